@@ -1,0 +1,12 @@
+/** The core's facade: the only module of the core that server and command line import. */
+export { type Analyser, type AnalyserOptions, createAnalyser, type DocumentInput } from './analyser.ts';
+export type { Article } from './article.ts';
+export { EMPTY_LEXICON, type Lexicon } from './lexicon/lexicon.ts';
+export { DATA_FILES, type DataFiles, readLexicon } from './lexicon/read.ts';
+export { reportOf } from './report.ts';
+export { type Edit, type Fix, fixesOf, type ReportedFinding, type Severity } from './rules/finding.ts';
+export { RULES } from './rules/index.ts';
+export type { Rule } from './rules/rule.ts';
+export type { RuleFailure } from './rules/run.ts';
+export { type Locale, messageText } from './rules/text.ts';
+export { DEFAULT_SETTINGS, type Settings } from './settings.ts';

@@ -1,0 +1,50 @@
+import type { Article } from './article.ts';
+import { fixesOf } from './rules/finding.ts';
+import { type Locale, messageText } from './rules/text.ts';
+
+/** An article as the JSON Lines interface gives it: plain data, absolute UTF-16 offsets. */
+export function reportOf(
+  id: string,
+  article: Article,
+  options: { readonly locale: Locale; readonly tokens: boolean },
+): Record<string, unknown> {
+  const span = (s: { start: number; end: number }) => ({ start: s.start, end: s.end });
+  const mention = (m: { start: number; end: number; text: string } | undefined) => (m ? { ...span(m), text: m.text } : null);
+  return {
+    id,
+    findings: article.findings.map((f) => ({
+      rule: f.rule,
+      ...span(f),
+      severity: f.severity,
+      message: messageText(f.rule, f.message, f.args, options.locale),
+      fixes: fixesOf(f).map((x) => ({
+        title: messageText(f.rule, x.title, x.args, options.locale),
+        safe: x.safe,
+        edits: x.edits.map((e) => ({ ...span(e), text: e.text })),
+      })),
+    })),
+    quotes: article.quotes.map((q) => ({ ...span(q), kind: q.kind, speaker: mention(q.speaker), cue: mention(q.cue) })),
+    times: article.times.map((t) => ({ ...span(t), type: t.type, value: t.value })),
+    entities: article.entities.map((e) => ({ ...span(e), kind: e.kind })),
+    events: article.events.map((e) => ({
+      ...span(e),
+      trigger: span(e.trigger),
+      title: e.title,
+      when: e.when ? { ...span(e.when), value: e.when.value, certain: e.when.certain } : null,
+      who: e.who.map(mention),
+      where: e.where.map(mention),
+      status: e.status,
+    })),
+    sentences: article.placed.flatMap((p) =>
+      p.paragraph.sentences.map((s) => ({ start: p.start + s.start, end: p.start + s.end })),
+    ),
+    ...(options.tokens && {
+      tokens: article.placed.flatMap((p) =>
+        p.paragraph.sentences.flatMap((s) =>
+          s.tokens.map((t, i) => ({ start: p.start + t.start, end: p.start + t.end, tag: s.tags[i] })),
+        ),
+      ),
+    }),
+    zones: article.zones.map((z) => ({ ...span(z), kind: z.kind })),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../text/span.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A replacement; relative to whatever its finding is relative to. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+export interface Fix {
+  /** Id of a message of the finding's rule. */
+  readonly title: string;
+  readonly args?: MessageArgs;
+  readonly edits: readonly Edit[];
+  /** Safe fixes may run in fix-all and on save: exact boilerplate and markup leftovers only. */
+  readonly safe: boolean;
+  /** The fix a reader would pick nearly always; at most one a finding. */
+  readonly preferred?: boolean;
+  /** The edits' texts hold a snippet placeholder such as `${1:Name}`; not offered where snippets cannot be inserted. */
+  readonly snippet?: boolean;
+  /** Fixes of the same group can be applied together ("all boilerplate in the article"). */
+  readonly group?: string;
+}
+
+export type MessageArgs = Readonly<Record<string, string | number>>;
+
+/** A place that explains a finding, e.g. the presumed speaker. Absolute offsets. */
+export interface Related extends Span {
+  readonly message: string;
+  readonly args?: MessageArgs;
+}
+
+/** What a rule found. A paragraph rule's spans are relative to the paragraph, a document rule's are absolute. */
+export interface Finding extends Span {
+  readonly message: string;
+  readonly args?: MessageArgs;
+  /** Overrides the rule's default; a user's setting overrides both. */
+  readonly severity?: Severity;
+  /** A function where working the fixes out is dear (spelling): it is called when somebody asks, and must be pure. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
+  readonly related?: readonly Related[];
+  /** Shown faded as well as reported (boilerplate). */
+  readonly unnecessary?: boolean;
+}
+
+/** A finding as an article reports it: absolute, with its rule and final severity. */
+export interface ReportedFinding extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** The fixes of a finding, worked out if need be. */
+export function fixesOf(finding: Finding): readonly Fix[] {
+  return typeof finding.fixes === 'function' ? finding.fixes() : (finding.fixes ?? []);
+}

@@ -1,0 +1,19 @@
+import { RULES as boilerplate } from '../boilerplate/rules/index.ts';
+import { RULES as entities } from '../entities/rules/index.ts';
+import { RULES as events } from '../events/rules/index.ts';
+import { RULES as fragments } from '../fragments/rules/index.ts';
+import { RULES as quotes } from '../quotes/rules/index.ts';
+import { RULES as spelling } from '../spelling/rules/index.ts';
+import { RULES as time } from '../time/rules/index.ts';
+import type { Rule } from './rule.ts';
+
+/** THE registry: every rule of the product, in the order of their ids. */
+export const RULES: readonly Rule[] = [
+  ...boilerplate,
+  ...entities,
+  ...events,
+  ...fragments,
+  ...quotes,
+  ...spelling,
+  ...time,
+].sort((a, b) => (a.id < b.id ? -1 : 1));

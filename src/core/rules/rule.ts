@@ -1,0 +1,59 @@
+import type { ArticleView, Paragraph } from '../article.ts';
+import type { Settings } from '../settings.ts';
+import type { ZoneKind } from '../zones/zone.ts';
+import type { Finding, Severity } from './finding.ts';
+
+/** One text in German and English; `{name}` stands for an argument. German comes first: it is what newsrooms read. */
+export interface Text {
+  readonly de: string;
+  readonly en: string;
+}
+
+/**
+ * An example is a test and documentation at once. `text` is marked text: `[[…]]` stands around what must be flagged, and a text
+ * without marks must stay silent. A blank line separates paragraphs. `fixed` is the text after the preferred (or first) fix.
+ */
+export interface Example {
+  readonly text: string;
+  readonly fixed?: string;
+  /** Date of the article, for rules that need one. */
+  readonly date?: string;
+  /** Settings other than the defaults. */
+  readonly settings?: unknown;
+}
+
+interface RuleBase<Id extends string> {
+  /** `family/name`; the file is `src/core/<capability>/rules/<name>.ts`. */
+  readonly id: string;
+  readonly severity: Severity | 'off';
+  /** One line: what is wrong. Shown in the settings and the README. */
+  readonly summary: Text;
+  /** When the rule speaks, when it stays silent, and what the fixes do; Markdown, German, for the rule's page. */
+  readonly docs: string;
+  readonly messages: Readonly<Record<Id, Text>>;
+  /** At least as many silent examples as loud ones. */
+  readonly examples: readonly Example[];
+}
+
+/** Sees one paragraph and nothing else; its findings are cached with the paragraph. Spans relative to the paragraph. */
+export interface ParagraphRule<Id extends string = string> extends RuleBase<Id> {
+  readonly scope: 'paragraph';
+  /** Zones in which the findings count; elsewhere they are dropped when the article is put together. */
+  readonly zones: ReadonlySet<ZoneKind> | 'all';
+  /** What becomes of a finding inside direct speech. */
+  readonly inQuotes: 'keep' | 'hint' | 'drop';
+  check(paragraph: Paragraph, settings: Settings): Iterable<Finding & { readonly message: Id }>;
+}
+
+/** Sees the whole article through facts and resolved models. Spans absolute. */
+export interface DocumentRule<Id extends string = string> extends RuleBase<Id> {
+  readonly scope: 'document';
+  check(article: ArticleView, settings: Settings): Iterable<Finding & { readonly message: Id }>;
+}
+
+export type Rule<Id extends string = string> = ParagraphRule<Id> | DocumentRule<Id>;
+
+/** Types a rule's message ids as the union of its own `messages` keys. */
+export function defineRule<const Id extends string>(rule: Rule<Id>): Rule {
+  return rule as unknown as Rule;
+}

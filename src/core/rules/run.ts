@@ -1,0 +1,85 @@
+import type { ArticleView, Paragraph } from '../article.ts';
+import type { Settings } from '../settings.ts';
+import { shift } from '../text/span.ts';
+import type { Edit, Finding, Fix, ReportedFinding, Severity } from './finding.ts';
+import { RULES } from './index.ts';
+import type { DocumentRule, ParagraphRule } from './rule.ts';
+
+/** A rule that threw: its id and the error's name and place, never text of the article. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+const PARAGRAPH_RULES = RULES.filter((r): r is ParagraphRule => r.scope === 'paragraph');
+const DOCUMENT_RULES = RULES.filter((r): r is DocumentRule => r.scope === 'document');
+const BY_ID = new Map(RULES.map((r) => [r.id, r]));
+
+function severityOf(rule: { readonly id: string; readonly severity: Severity | 'off' }, settings: Settings): Severity | 'off' {
+  return settings.rules.get(rule.id) ?? rule.severity;
+}
+
+/** Runs the paragraph rules that are switched on. A rule that throws loses its findings; the others go on. */
+export function checkParagraph(
+  paragraph: Paragraph,
+  settings: Settings,
+  onFailure?: (f: RuleFailure) => void,
+): Paragraph['findings'] {
+  const findings: (Finding & { readonly rule: string })[] = [];
+  for (const rule of PARAGRAPH_RULES) {
+    if (severityOf(rule, settings) === 'off') continue;
+    try {
+      for (const finding of rule.check(paragraph, settings)) findings.push({ ...finding, rule: rule.id });
+    } catch (error) {
+      onFailure?.({ rule: rule.id, error });
+    }
+  }
+  return findings;
+}
+
+/** All findings of an article: the paragraphs' (placed, gated by zone and quote) and the document rules', in the order of their starts. */
+export function checkArticle(article: ArticleView, settings: Settings, onFailure?: (f: RuleFailure) => void): ReportedFinding[] {
+  if (article.language === 'other') return [];
+  const findings: ReportedFinding[] = [];
+  const dismissed = new Set(settings.dismissed.map((d) => `${d.rule}\n${d.text}`));
+  const report = (rule: ParagraphRule | DocumentRule, finding: Finding, quoted: boolean): void => {
+    const user = settings.rules.get(rule.id);
+    const severity = user ?? (quoted ? 'hint' : (finding.severity ?? rule.severity));
+    if (severity === 'off' || dismissed.has(`${rule.id}\n${article.text.slice(finding.start, finding.end)}`)) return;
+    findings.push({ ...finding, rule: rule.id, severity });
+  };
+  for (const { start, index, paragraph } of article.placed) {
+    for (const finding of paragraph.findings) {
+      const rule = BY_ID.get(finding.rule) as ParagraphRule;
+      if (rule.zones !== 'all' && !rule.zones.has(article.zones[index]!.kind)) continue;
+      const placed = place(finding, start);
+      const quoted =
+        rule.inQuotes !== 'keep' &&
+        article.quotes.some((q) => q.kind === 'statement' && q.start <= placed.start && placed.end <= q.end);
+      if (quoted && rule.inQuotes === 'drop') continue;
+      report(rule, placed, quoted);
+    }
+  }
+  for (const rule of DOCUMENT_RULES) {
+    if (severityOf(rule, settings) === 'off') continue;
+    try {
+      for (const finding of rule.check(article, settings)) report(rule, finding, false);
+    } catch (error) {
+      onFailure?.({ rule: rule.id, error });
+    }
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+}
+
+/** A paragraph's finding with absolute offsets. */
+function place(finding: Finding, start: number): Finding {
+  const { fixes } = finding;
+  const moved = (list: readonly Fix[]): Fix[] =>
+    list.map((fix) => ({ ...fix, edits: fix.edits.map((e): Edit => ({ ...shift(e, start), text: e.text })) }));
+  return {
+    ...finding,
+    ...shift(finding, start),
+    ...(fixes && { fixes: typeof fixes === 'function' ? () => moved(fixes()) : moved(fixes) }),
+    ...(finding.related && { related: finding.related.map((r) => ({ ...r, ...shift(r, start) })) }),
+  };
+}

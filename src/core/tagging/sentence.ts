@@ -1,0 +1,51 @@
+import type { Sentence } from '../text/token.ts';
+import type { SttsTag } from './tags.ts';
+
+/** The kind of a clause by the form and place of its verb. */
+export type ClauseKind = 'main' | 'question' | 'imperative' | 'subordinate' | 'relative' | 'infinitive' | 'verbless';
+
+/**
+ * A clause of a sentence, as token indices into `TaggedSentence.tokens` (half open). Nested clauses (a relative clause inside a main
+ * clause) are clauses of their own with `parent` set; a clause interrupted by another has its outer range in `first`/`last` and the
+ * inner one's tokens do not belong to it (`clauseOf` in `TaggedSentence` says which clause a token belongs to).
+ */
+export interface Clause {
+  readonly kind: ClauseKind;
+  readonly first: number;
+  readonly last: number;
+  readonly parent: number | undefined;
+  /** Token index of the finite verb, if the clause has one. */
+  readonly finite: number | undefined;
+  /** Token indices of the right bracket: participle, infinitive, separated prefix, in order; for verb-last clauses the finite verb is here too. */
+  readonly rightBracket: readonly number[];
+  /** Token index of the subordinating word (KOUS, PRELS, PWAV …). */
+  readonly subordinator: number | undefined;
+  /** Index into `phrases` of the subject, if one was found. */
+  readonly subject: number | undefined;
+}
+
+/** Case bits a phrase may still have. */
+export const CASE = { nom: 1, gen: 2, dat: 4, acc: 8 } as const;
+
+/** A noun phrase (or pronoun, or prepositional phrase), as token indices, half open. `head` is the token of its head noun or pronoun. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** Possible cases, as bits of `CASE`; 0 = unknown. */
+  readonly cases: number;
+  readonly number: 'singular' | 'plural' | 'either';
+  /** Token index of the preposition that governs it. */
+  readonly preposition: number | undefined;
+}
+
+/** A sentence with what the tagger and the clause layer know. `tags[i]` belongs to `tokens[i]`. */
+export interface TaggedSentence extends Sentence {
+  readonly tags: readonly SttsTag[];
+  /** How sure the tagger was that token i is (positive) or is not (negative) a finite verb; the margin of its scores, about -10 … 10. */
+  readonly finiteMargin: Float32Array;
+  readonly clauses: readonly Clause[];
+  /** Which clause (index) token i belongs to. */
+  readonly clauseOf: Int16Array;
+  readonly phrases: readonly Phrase[];
+}

@@ -1,0 +1,65 @@
+/** The STTS tags (Schiller et al. 1999) as the tagger gives them; PROAV is written PAV nowhere: one name only. */
+export const STTS_TAGS = [
+  'ADJA',
+  'ADJD',
+  'ADV',
+  'APPR',
+  'APPRART',
+  'APPO',
+  'APZR',
+  'ART',
+  'CARD',
+  'FM',
+  'ITJ',
+  'KOUI',
+  'KOUS',
+  'KON',
+  'KOKOM',
+  'NN',
+  'NE',
+  'PDS',
+  'PDAT',
+  'PIS',
+  'PIAT',
+  'PPER',
+  'PPOSS',
+  'PPOSAT',
+  'PRELS',
+  'PRELAT',
+  'PRF',
+  'PWS',
+  'PWAT',
+  'PWAV',
+  'PROAV',
+  'PTKZU',
+  'PTKNEG',
+  'PTKVZ',
+  'PTKANT',
+  'PTKA',
+  'TRUNC',
+  'VVFIN',
+  'VVIMP',
+  'VVINF',
+  'VVIZU',
+  'VVPP',
+  'VAFIN',
+  'VAIMP',
+  'VAINF',
+  'VAPP',
+  'VMFIN',
+  'VMINF',
+  'VMPP',
+  'XY',
+  '$,',
+  '$.',
+  '$(',
+] as const;
+
+export type SttsTag = (typeof STTS_TAGS)[number];
+
+const FINITE: ReadonlySet<string> = new Set(['VVFIN', 'VAFIN', 'VMFIN', 'VVIMP', 'VAIMP']);
+
+/** Whether a tag is that of a finite verb, the imperative included. */
+export function isFiniteTag(tag: SttsTag): boolean {
+  return FINITE.has(tag);
+}

@@ -1,0 +1,93 @@
+import type { Span } from './span.ts';
+
+/** A paragraph's place in the text: absolute, without its line end. `gap` counts the line breaks before it (0 for the first). */
+export interface ParagraphSpan extends Span {
+  readonly gap: number;
+}
+
+export interface Layout {
+  readonly paragraphs: readonly ParagraphSpan[];
+  /** Lines are broken at a fixed width, so a paragraph is what stands between blank lines. */
+  readonly hardWrapped: boolean;
+}
+
+/** Longest paragraph that is analysed as one, in UTF-16 units: time stays linear on a text of one line. */
+export const MAX_PARAGRAPH = 60_000;
+
+const LF = 10;
+const CR = 13;
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c !== 32 && c !== 9 && c !== 0xa0 && c !== 0x200b && c !== 0xfeff) return false;
+  }
+  return true;
+}
+
+/** Non-blank lines with the number of line breaks before each. Line ends are LF, CRLF or CR. */
+function lines(text: string): ParagraphSpan[] {
+  const result: ParagraphSpan[] = [];
+  let gap = 0;
+  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  for (let i = start; i <= text.length; i++) {
+    const c = i === text.length ? LF : text.charCodeAt(i);
+    if (c !== LF && c !== CR) continue;
+    if (!isBlank(text, start, i)) {
+      result.push({ start, end: i, gap: result.length === 0 ? 0 : gap });
+      gap = 0;
+    }
+    if (c === CR && text.charCodeAt(i + 1) === LF) i++;
+    gap++;
+    start = i + 1;
+  }
+  return result;
+}
+
+/** Whether lines are broken at a fixed width: of the lines followed directly by another, nearly all are 55–95 long and few end a sentence. */
+function isHardWrapped(text: string, all: readonly ParagraphSpan[]): boolean {
+  let joined = 0;
+  let wide = 0;
+  let stopped = 0;
+  let longest = 0;
+  for (let i = 0; i < all.length; i++) {
+    const line = all[i]!;
+    longest = Math.max(longest, line.end - line.start);
+    if (all[i + 1]?.gap !== 1) continue;
+    joined++;
+    const length = line.end - line.start;
+    if (length >= 55 && length <= 95) wide++;
+    if (/[.!?:“”"«»]\s*$/u.test(text.slice(Math.max(line.start, line.end - 4), line.end))) stopped++;
+  }
+  return joined >= 4 && longest <= 100 && wide >= joined * 0.8 && stopped <= joined * 0.5;
+}
+
+/** Cuts a text into paragraphs: its non-blank lines, or, where it is hard-wrapped, the runs of lines between blank ones. Linear. */
+export function layOut(text: string): Layout {
+  const all = lines(text);
+  const hardWrapped = isHardWrapped(text, all);
+  const merged: ParagraphSpan[] = [];
+  for (const line of all) {
+    const last = merged.at(-1);
+    if (hardWrapped && last && line.gap === 1) merged[merged.length - 1] = { ...last, end: line.end };
+    else merged.push(line);
+  }
+  return { paragraphs: merged.flatMap((p) => (p.end - p.start > MAX_PARAGRAPH ? cut(text, p) : [p])), hardWrapped };
+}
+
+function cut(text: string, paragraph: ParagraphSpan): ParagraphSpan[] {
+  const parts: ParagraphSpan[] = [];
+  let start = paragraph.start;
+  while (paragraph.end - start > MAX_PARAGRAPH) {
+    const limit = start + MAX_PARAGRAPH;
+    let at = text.lastIndexOf(' ', limit);
+    if (at <= start + MAX_PARAGRAPH / 2) {
+      at = limit;
+      if (text.charCodeAt(at - 1) >= 0xd800 && text.charCodeAt(at - 1) < 0xdc00) at--; // Never part a surrogate pair.
+    }
+    parts.push({ start, end: at, gap: parts.length === 0 ? paragraph.gap : 0 });
+    start = at;
+  }
+  parts.push({ start, end: paragraph.end, gap: parts.length === 0 ? paragraph.gap : 0 });
+  return parts;
+}

@@ -1,0 +1,14 @@
+import type { Span } from '../text/span.ts';
+
+/** A time expression with its TIMEX3 type and value. Absolute UTF-16 offsets. */
+export interface TimeExpression extends Span {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** TIMEX3 value, e.g. 2022-01-10, 2022-W03, P2D, PRESENT_REF; with XXXX where the year is open. */
+  readonly value: string;
+  /** Whether all parts of the value are stated in the text or follow from it; false where a part was implied. */
+  readonly certain: boolean;
+  /** How the value was worked out, for hovers; a message id of the time capability with its arguments. */
+  readonly basis: TimeBasis;
+}
+
+export type TimeBasis = 'stated' | 'article-date' | 'weekday-of-article' | 'year-of-article' | 'earlier-anchor' | 'open';

@@ -1,0 +1,10 @@
+// Runs the unit tests with Node's own runner: all of them, or those whose path holds one of the words given.
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'tinyglobby';
+
+const words = process.argv.slice(2);
+const files = globSync(['test/**/*.test.ts'], { ignore: ['test/vscode/**', 'test/host/**'] })
+  .filter((f) => words.length === 0 || words.some((w) => f.includes(w)))
+  .sort();
+const run = spawnSync(process.execPath, ['--import', 'tsx', '--test', '--test-reporter=spec', ...files], { stdio: 'inherit' });
+process.exit(run.status ?? 1);

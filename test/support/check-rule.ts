@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { createAnalyser, fixesOf, type ReportedFinding } from '../../src/core/index.ts';
+import { applyEdits } from '../../src/core/rules/apply.ts';
+import type { Example } from '../../src/core/rules/rule.ts';
+import { parseSettings } from '../../src/core/settings.ts';
+import { builtLexicon } from './lexicon.ts';
+import { readMarked, writeMarked } from './marked.ts';
+
+function findingsOf(rule: string, text: string, example: Example): ReportedFinding[] {
+  const { settings } = parseSettings(example.settings ?? {});
+  const on = { ...settings, rules: settings.rules.has(rule) ? settings.rules : new Map([...settings.rules]) };
+  const analyser = createAnalyser({
+    lexicon: builtLexicon(),
+    settings: on,
+    onFailure: (f) => {
+      throw f.error;
+    },
+  });
+  const article = analyser.analyse({ text, ...(example.date && { date: example.date }) });
+  return article.findings.filter((f) => f.rule === rule);
+}
+
+/**
+ * THE check of a rule's example: flags exactly the marked spans; the preferred (or first) fix gives `fixed` where that is stated;
+ * every fix with edits and no snippet silences the rule at that place.
+ */
+export function checkExample(rule: string, example: Example): void {
+  const { text, spans } = readMarked(example.text);
+  const findings = findingsOf(rule, text, example);
+  assert.equal(writeMarked(text, findings), writeMarked(text, spans), `${rule}: flagged (actual) against marked (expected)`);
+  for (const finding of findings) {
+    for (const fix of fixesOf(finding)) {
+      if (fix.snippet || fix.edits.length === 0) continue;
+      const after = findingsOf(rule, applyEdits(text, fix.edits), example);
+      assert.ok(
+        after.length < findings.length,
+        `${rule}: the fix "${fix.title}" leaves the finding: ${applyEdits(text, fix.edits)}`,
+      );
+    }
+  }
+  if (example.fixed === undefined) return;
+  const first = findings[0];
+  assert.ok(first, `${rule}: an example with "fixed" must be loud`);
+  const fixes = fixesOf(first);
+  const best = fixes.find((f) => f.preferred) ?? fixes[0];
+  assert.ok(best, `${rule}: no fix offered`);
+  assert.equal(applyEdits(text, best.edits), example.fixed);
+}
