@@ -1,0 +1,271 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol: names and payload types, nothing that runs.
+ * Positions are LSP's (line and UTF-16 column from 0), so neither side has to know the text to use them.
+ */
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Half open. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** What the client hands over when it starts the server (`initializationOptions`). The UI language travels as LSP's `locale`. */
+export interface InitializationOptions {
+  /** Folder of the compiled data, as a URI. The server in a web worker fetches it from there; on Node it is `dist/data` beside the server. */
+  readonly dataUri: string;
+  /** What is known before the first document, so that the first findings are right. */
+  readonly house: HouseParams;
+}
+
+/** A stretch of the text with its wording. */
+export interface Passage {
+  readonly range: Range;
+  readonly text: string;
+}
+
+// ---------------------------------------------------------------- requests of the client
+
+/** Client → server: what happens in the article. Params {@link DocumentParams}, answer {@link EventsAnswer} or null (document not open). */
+export const EVENTS = 'schlussredaktion/events';
+/** Client → server: who is quoted with what. Params {@link DocumentParams}, answer {@link QuotesAnswer} or null. */
+export const QUOTES = 'schlussredaktion/quotes';
+/** Client → server: the boilerplate of a text and how to remove it. Params {@link CleanParams}, answer {@link CleanAnswer} or null. */
+export const CLEAN = 'schlussredaktion/clean';
+/** Client → server: events or quotes as a file's text. Params {@link ExportParams}, answer {@link ExportAnswer} or null. */
+export const EXPORT = 'schlussredaktion/export';
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+export type EventStatus = 'happened' | 'planned' | 'reported' | 'denied' | 'possible';
+
+export interface EventWhen {
+  readonly range: Range;
+  /** The words of the text: "am Dienstag". */
+  readonly text: string;
+  /** TIMEX3 value: 2022-01-10, 2022-W03, XXXX-01-10 … */
+  readonly value: string;
+  readonly certain: boolean;
+  /** How the day was worked out, one sentence in the language of the findings: "aus dem Artikeldatum 28. Dezember 2021". */
+  readonly explanation: string;
+}
+
+export interface EventItem {
+  /** Stable while the event's words and their rank among equal ones stay the same; unique in the answer. */
+  readonly id: string;
+  /** The clause, in the order of which the items come. */
+  readonly clause: Passage;
+  readonly trigger: Range;
+  readonly title: string;
+  readonly when: EventWhen | undefined;
+  readonly who: readonly Passage[];
+  readonly where: readonly Passage[];
+  readonly status: EventStatus;
+  /** Mentions of the same event share this number. */
+  readonly cluster: number;
+}
+
+export interface EventsAnswer {
+  /** Document version the answer holds for. */
+  readonly version: number;
+  /** ISO date of the article, undefined where unknown. */
+  readonly date: string | undefined;
+  readonly events: readonly EventItem[];
+}
+
+export interface QuoteItem {
+  /** Stable while the quote's words and their rank among equal ones stay the same; unique in the answer. */
+  readonly id: string;
+  /** Marks included. Statements only: titles, names and terms are no quotes here. */
+  readonly passage: Passage;
+  /** Number of words between the marks. */
+  readonly words: number;
+  readonly speaker: Passage | undefined;
+  readonly cue: Passage | undefined;
+  /** How sure kind and speaker are, 0 … 1. */
+  readonly confidence: number;
+  /** Whether the speaker stands elsewhere than beside the quote (continued or presumed). */
+  readonly presumed: boolean;
+}
+
+export interface SpeakerItem {
+  /** Stable while the name stays the same; unique in the answer. */
+  readonly id: string;
+  /** Full name of the first mention; undefined for quotes nobody is given for. */
+  readonly name: string | undefined;
+  readonly role: string | undefined;
+  /** First mention of the speaker. */
+  readonly mention: Range | undefined;
+  readonly words: number;
+  readonly quotes: readonly QuoteItem[];
+}
+
+export interface QuotesAnswer {
+  readonly version: number;
+  /** Unattributed first, then in the order of first quotes. */
+  readonly speakers: readonly SpeakerItem[];
+}
+
+export interface CleanParams extends DocumentParams {
+  /** Text of a document that is not open; without it the open document is meant. */
+  readonly text?: string;
+  readonly languageId?: string;
+}
+
+export interface RemovedBlock {
+  readonly passage: Passage;
+  /** A name of the JSON interface: related-link, comment-form … */
+  readonly category: string;
+  /** The same for the screen: "Kommentarformular". */
+  readonly label: string;
+  /** Whether removing it without asking is safe. */
+  readonly certain: boolean;
+  /** What to delete so that blank lines are left tidy. Ranges of an answer do not overlap. */
+  readonly edit: Range;
+}
+
+export interface CleanAnswer {
+  /** Version of the open document; null where the text came with the request. */
+  readonly version: number | null;
+  /** The text without the blocks that are certain. */
+  readonly cleaned: string;
+  /** All blocks, certain or not, in the order of the text. */
+  readonly blocks: readonly RemovedBlock[];
+}
+
+export type ExportFormat = 'markdown' | 'csv' | 'icalendar' | 'timelinejs' | 'markwhen';
+
+export interface ExportParams extends DocumentParams {
+  readonly what: 'events' | 'quotes';
+  /** Quotes go out as Markdown and CSV only. */
+  readonly format: ExportFormat;
+}
+
+export interface ExportAnswer {
+  readonly text: string;
+  /** Without the dot: md, csv, ics, json, mw. */
+  readonly extension: string;
+}
+
+// ---------------------------------------------------------------- notifications
+
+/** Server → client, after every analysis of an open document: params {@link StatusParams}. The views ask again when it comes. */
+export const STATUS = 'schlussredaktion/status';
+/** Server → client, when settings or data were read anew: params {@link ProblemsParams}. */
+export const PROBLEMS = 'schlussredaktion/problems';
+/** Client → server, at start (initializationOptions) and on change: params {@link HouseParams}; replaces all that was sent before. */
+export const HOUSE = 'schlussredaktion/house';
+
+export interface StatusParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly language: 'german' | 'other' | 'unknown';
+  readonly date: string | undefined;
+  readonly words: number;
+  readonly findings: { readonly error: number; readonly warning: number; readonly information: number; readonly hint: number };
+  readonly events: number;
+  readonly quotes: number;
+}
+
+export interface ProblemsParams {
+  /** Ready for the screen, in the language of the findings; never with text of an article. Empty = all is well again. */
+  readonly problems: readonly {
+    readonly kind: 'setting' | 'data' | 'rule';
+    /** Name of the setting as the user writes it, of the data file, or of the rule. */
+    readonly name: string;
+    readonly message: string;
+  }[];
+}
+
+/** What the client keeps for the house and its articles, since only it can read workspace files and state. */
+export interface HouseParams {
+  /** Remembered for single articles, e.g. by "Datum des Artikels setzen …" and "In diesem Artikel ignorieren". */
+  readonly articles: readonly {
+    readonly uri: string;
+    /** ISO date. */
+    readonly date?: string;
+    readonly dismissed?: readonly { readonly rule: string; readonly text: string }[];
+  }[];
+  /** Lists in `.schlussredaktion/` of each workspace folder; they add to the settings of the documents under `uri`. */
+  readonly folders: readonly {
+    readonly uri: string;
+    /** `woerterbuch.txt`, one an entry. */
+    readonly words: readonly string[];
+    /** `textbausteine.txt`: plain lines are always boilerplate, lines that start with `!` (cut off here) never. */
+    readonly always: readonly string[];
+    readonly never: readonly string[];
+  }[];
+}
+
+// ---------------------------------------------------------------- commands that code actions name; the client runs them
+
+/** Arguments: {@link InsertSnippetArgs}. Replaces the range by a snippet (TextMate syntax) if the document still has the version. */
+export const INSERT_SNIPPET = 'schlussredaktion.insertSnippet';
+/** Arguments: {@link DismissArgs}. "In diesem Artikel ignorieren", "Diese Zeile gehört zum Artikel", "Kein Zitat". */
+export const DISMISS = 'schlussredaktion.dismiss';
+/** Arguments: {@link AddWordArgs}. */
+export const ADD_WORD = 'schlussredaktion.addWord';
+/** Arguments: {@link AddPhraseArgs}. "Immer entfernen: …", "Nie melden: …". */
+export const ADD_PHRASE = 'schlussredaktion.addPhrase';
+/** Arguments: {@link SetDateArgs}. */
+export const SET_DATE = 'schlussredaktion.setDate';
+/** Arguments: {@link DocumentParams}. Removes all boilerplate the article's findings name, certain or not, as one undo step. */
+export const REMOVE_BOILERPLATE = 'schlussredaktion.removeBoilerplate';
+
+/** A command takes ONE argument, an object. */
+export interface InsertSnippetArgs extends DocumentParams {
+  readonly version: number;
+  readonly range: Range;
+  readonly snippet: string;
+}
+
+export interface DismissArgs extends DocumentParams {
+  /** Rule id; and the flagged text, which is what the finding is known by. */
+  readonly rule: string;
+  readonly text: string;
+}
+
+export interface AddWordArgs extends DocumentParams {
+  readonly word: string;
+  /** `user` = the setting `schlussredaktion.woerterbuch`, `folder` = `.schlussredaktion/woerterbuch.txt`. */
+  readonly where: 'user' | 'folder';
+}
+
+export interface AddPhraseArgs extends DocumentParams {
+  readonly phrase: string;
+  readonly list: 'always' | 'never';
+}
+
+export interface SetDateArgs extends DocumentParams {
+  /** ISO date; without it the client asks. */
+  readonly date?: string;
+}
+
+// ---------------------------------------------------------------- settings
+
+/** Section of all settings; the server asks for it per resource by `workspace/configuration`. */
+export const SECTION = 'schlussredaktion';
+
+/** The settings as the manifest declares them (keys below {@link SECTION}); unknown until parsed at the server's boundary. */
+export interface SettingsSection {
+  /** Language of findings: `auto` follows the user interface. */
+  readonly sprache: 'de' | 'en' | 'auto';
+  /** Severity by rule id. */
+  readonly regeln: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
+  /** House style of quotation marks; `artikel` = the article's own. */
+  readonly anfuehrungszeichen: 'artikel' | 'german' | 'guillemets' | 'swiss';
+  readonly rechtschreibung: 'de' | 'ch';
+  /** Land or state for holidays: "BY", "AT", "CH"; empty = only those all share. */
+  readonly region: string;
+  readonly woerterbuch: readonly string[];
+  readonly textbausteine: { readonly immer: readonly string[]; readonly nie: readonly string[] };
+  /** Text put in by "mark for the author". */
+  readonly autorenvermerk: string;
+  readonly inlayHints: { readonly zeiten: boolean; readonly sprecher: boolean };
+}
