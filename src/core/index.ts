@@ -9,4 +9,4 @@ export { RULES } from './rules/index.ts';
 export type { Rule } from './rules/rule.ts';
 export type { RuleFailure } from './rules/run.ts';
 export { type Locale, messageText } from './rules/text.ts';
-export { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+export { DEFAULT_SETTINGS, parseSettings, REGIONS, type SettingProblem, type Settings } from './settings.ts';

@@ -41,8 +41,72 @@ export interface SettingProblem {
   readonly expected: string;
 }
 
-/** Reads settings from unknown input. Never throws; each invalid value gives a problem and its default. */
+const SEVERITIES: ReadonlySet<unknown> = new Set(['off', 'error', 'warning', 'information', 'hint']);
+const QUOTE_STYLES: ReadonlyMap<unknown, QuoteStyle | undefined> = new Map([
+  ['auto', undefined],
+  ['„“', 'german'],
+  ['»«', 'guillemets'],
+  ['«»', 'swiss'],
+]);
+/** German states by ISO 3166-2 without "DE-", and the two neighbours. */
+export const REGIONS = 'BW BY BE BB HB HH HE MV NI NW RP SL SN ST SH TH AT CH'.split(' ');
+
+type Reader<T> = (value: unknown) => T | undefined;
+
+const text: Reader<string> = (v) => (typeof v === 'string' ? v : undefined);
+const texts: Reader<readonly string[]> = (v) => (Array.isArray(v) && v.every((x) => typeof x === 'string') ? v : undefined);
+const dismissals: Reader<Settings['dismissed']> = (v) =>
+  Array.isArray(v) && v.every((x) => typeof x?.rule === 'string' && typeof x?.text === 'string') ? v : undefined;
+
+/**
+ * Reads settings from unknown input: the `schlussredaktion` section as a user writes it, with German names
+ * (`regeln`, `anfuehrungszeichen`, `rechtschreibung`, `textbausteine.immer` …). Nested objects and dotted names both work.
+ * Never throws; each invalid value gives a problem and its default.
+ */
 export function parseSettings(input: unknown): { settings: Settings; problems: readonly SettingProblem[] } {
-  if (typeof input !== 'object' || input === null) return { settings: DEFAULT_SETTINGS, problems: [] };
-  return { settings: { ...DEFAULT_SETTINGS, ...(input as Partial<Settings>) }, problems: [] };
+  const problems: SettingProblem[] = [];
+  const at = (name: string): unknown => {
+    if (typeof input !== 'object' || input === null) return undefined;
+    const dotted = (input as Record<string, unknown>)[name];
+    if (dotted !== undefined) return dotted;
+    const [head, tail] = name.split('.');
+    const inner = tail === undefined ? undefined : (input as Record<string, unknown>)[head!];
+    return typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[tail!] : undefined;
+  };
+  const read = <T>(name: string, reader: Reader<T>, expected: string, fallback: T): T => {
+    const value = at(name);
+    if (value === undefined || value === null) return fallback;
+    const result = reader(value);
+    if (result !== undefined) return result;
+    problems.push({ setting: `schlussredaktion.${name}`, expected });
+    return fallback;
+  };
+  if (input !== undefined && input !== null && (typeof input !== 'object' || Array.isArray(input))) {
+    return { settings: DEFAULT_SETTINGS, problems: [{ setting: 'schlussredaktion', expected: '{ … }' }] };
+  }
+  const rules = new Map<string, Severity | 'off'>();
+  const given = at('regeln');
+  if (typeof given === 'object' && given !== null && !Array.isArray(given)) {
+    for (const [rule, severity] of Object.entries(given)) {
+      if (SEVERITIES.has(severity)) rules.set(rule, severity as Severity | 'off');
+      else problems.push({ setting: `schlussredaktion.regeln.${rule}`, expected: [...SEVERITIES].join(' | ') });
+    }
+  } else if (given !== undefined && given !== null)
+    problems.push({ setting: 'schlussredaktion.regeln', expected: '{ "…": "off" }' });
+  const style = at('anfuehrungszeichen');
+  if (style !== undefined && style !== null && !QUOTE_STYLES.has(style)) {
+    problems.push({ setting: 'schlussredaktion.anfuehrungszeichen', expected: [...QUOTE_STYLES.keys()].join(' | ') });
+  }
+  const settings: Settings = {
+    rules,
+    quoteStyle: QUOTE_STYLES.get(style),
+    spelling: read('rechtschreibung', (v) => (v === 'de' || v === 'ch' ? v : undefined), 'de | ch', DEFAULT_SETTINGS.spelling),
+    boilerplateAlways: read('textbausteine.immer', texts, '[ "…" ]', DEFAULT_SETTINGS.boilerplateAlways),
+    boilerplateNever: read('textbausteine.nie', texts, '[ "…" ]', DEFAULT_SETTINGS.boilerplateNever),
+    houseWords: read('woerterbuch', texts, '[ "…" ]', DEFAULT_SETTINGS.houseWords),
+    region: read('region', (v) => (v === '' ? '' : REGIONS.find((r) => r === v)), REGIONS.join(' | '), '') || undefined,
+    authorMark: read('pruefvermerk', (v) => text(v)?.trim() || undefined, '"…"', DEFAULT_SETTINGS.authorMark),
+    dismissed: read('ausgeblendet', dismissals, '[ { "rule", "text" } ]', DEFAULT_SETTINGS.dismissed),
+  };
+  return { settings, problems };
 }

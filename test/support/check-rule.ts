@@ -3,15 +3,14 @@ import { createAnalyser, fixesOf, type ReportedFinding } from '../../src/core/in
 import { applyEdits } from '../../src/core/rules/apply.ts';
 import type { Example } from '../../src/core/rules/rule.ts';
 import { parseSettings } from '../../src/core/settings.ts';
+import { readMarked, writeMarked } from '../../src/tools/marked.ts';
 import { builtLexicon } from './lexicon.ts';
-import { readMarked, writeMarked } from './marked.ts';
 
 function findingsOf(rule: string, text: string, example: Example): ReportedFinding[] {
   const { settings } = parseSettings(example.settings ?? {});
-  const on = { ...settings, rules: settings.rules.has(rule) ? settings.rules : new Map([...settings.rules]) };
   const analyser = createAnalyser({
     lexicon: builtLexicon(),
-    settings: on,
+    settings,
     onFailure: (f) => {
       throw f.error;
     },
