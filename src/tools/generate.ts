@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { RULES, type Rule } from '../core/index.ts';
+import { generatedLists } from './generate-data.ts';
 import { readMarked } from './marked.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -82,9 +83,9 @@ function manifestWith(rules: readonly Rule[], source: string): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/** Everything that is made from the registry, by path below the project's root. */
+/** Everything that is made from the registry and the lists, by path below the project's root. */
 export function generated(): Map<string, string> {
-  const files = new Map<string, string>();
+  const files = new Map<string, string>(generatedLists(ROOT));
   for (const rule of RULES) files.set(`${PAGES}/${rule.id}.md`, pageOf(rule));
   const read = (name: string): string => (existsSync(path.join(ROOT, name)) ? readFileSync(path.join(ROOT, name), 'utf8') : '');
   files.set(
