@@ -120,8 +120,8 @@ export function createAnalyser(options: AnalyserOptions): Analyser {
       events: [],
     };
     // The order is the order of dependence: each step sees what stands above it.
-    article.zones = resolveZones(article);
     article.boilerplate = resolveBoilerplate(article, settings);
+    article.zones = resolveZones(article);
     article.entities = resolveEntities(article);
     Object.assign(article, resolveQuotes(article, settings));
     Object.assign(article, resolveTimes(article, settings));

@@ -63,9 +63,9 @@ export interface ArticleView {
   readonly givenDate: string | undefined;
   /** File name without folder, if known; may hold a date. */
   readonly fileName: string | undefined;
+  readonly boilerplate: readonly BoilerplateBlock[];
   /** One a paragraph, in the same order. */
   readonly zones: readonly Zone[];
-  readonly boilerplate: readonly BoilerplateBlock[];
   readonly entities: readonly Entity[];
   readonly quotes: readonly Quote[];
   readonly markProblems: readonly MarkProblem[];

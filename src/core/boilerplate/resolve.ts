@@ -10,7 +10,7 @@ export interface BoilerplateBlock extends Span {
   readonly certain: boolean;
 }
 
-/** Finds the blocks. `article` holds everything up to the zones. */
+/** Finds the blocks, in order and apart. `article` holds the placed paragraphs and what is known of the text; zones come later. */
 export function resolveBoilerplate(_article: ArticleView, _settings: Settings): BoilerplateBlock[] {
   return [];
 }

@@ -1,13 +1,113 @@
 import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
+import { isFiniteTag } from '../tagging/tags.ts';
+import {
+  datelineLength,
+  hasListMark,
+  isByline,
+  isCaption,
+  isDatelineOnly,
+  isEditorsNote,
+  isEntry,
+  isSignature,
+  trailerStart,
+} from './marks.ts';
 
-/** What this capability keeps of a paragraph for the article as a whole. Spans relative to the paragraph. */
+/** What a paragraph looks like, before the article has its say. */
 export interface ZoneFacts {
-  readonly placeholder?: never;
+  /** UTF-16 units without the white space at the ends. */
+  readonly length: number;
+  readonly words: number;
+  readonly sentences: number;
+  /** What the paragraph ends with, closing marks and brackets left out. */
+  readonly end: 'stop' | 'question' | 'exclamation' | 'colon' | 'ellipsis' | 'comma' | 'none';
+  /** Begins with a lower-case letter. */
+  readonly lower: boolean;
+  /** Nearly all letters are capitals. */
+  readonly capitals: boolean;
+  /** Whether it holds a finite verb, as far as the tagger (or a short list of auxiliaries) can tell. */
+  readonly finite: boolean;
+  /** The zone its wording alone gives away, if any. */
+  readonly look: 'byline' | 'dateline' | 'caption' | 'signature' | 'editors-note' | undefined;
+  /** The paragraph opens with a dateline of this length (UTF-16 units) and text follows. */
+  readonly datelineLength: number;
+  readonly trailer: 'sure' | 'maybe' | undefined;
+  readonly listMark: boolean;
+  readonly entry: boolean;
+  /** Speaker label of an interview or a transcript: "ZEITUNG:", "Meier:", "Frage:"; without the colon. */
+  readonly label: string | undefined;
+  readonly markdown: 'heading' | 'rule' | 'quote' | 'image' | 'fence' | 'table' | 'html' | 'bold' | undefined;
+  /** Starts with an opening quotation mark and ends with a closing one. */
+  readonly quoted: boolean;
+}
+
+const AUXILIARIES = new Set(
+  'ist sind war waren wird werden wurde wurden hat haben hatte hatten habe sei seien wäre wären hätte hätten würde würden kann können konnte konnten könnte könnten will wollen wollte wollten muss müssen musste mussten soll sollen sollte sollten darf dürfen durfte mag möchte möchten gibt gab geht ging kommt kam steht stand sagt sagte teilte liegt lag bleibt blieb macht machte'.split(
+    ' ',
+  ),
+);
+const LABEL =
+  /^(?:\*\*|__)?(?<label>(?:\p{Lu}[\p{L}\p{M}.\-']*|[\p{Lu}\p{Nd}&]{2,})(?:\s(?:\p{Lu}[\p{L}\p{M}.\-']*|von|van|de)){0,3})\s?:(?:\*\*|__)?\s/u;
+
+function markdownOf(line: string): ZoneFacts['markdown'] {
+  if (/^#{1,6}\s\S/u.test(line)) return 'heading';
+  if (/^(?:-{3,}|\*{3,}|_{3,}|={3,}|(?:[-*_]\s){2,}[-*_])$/u.test(line)) return 'rule';
+  if (/^>\s?\S/u.test(line)) return 'quote';
+  if (/^!\[[^\]]*\]\([^)]*\)\s*$/u.test(line)) return 'image';
+  if (/^(?:```|~~~)/u.test(line)) return 'fence';
+  if (/^\|.*\|$/u.test(line)) return 'table';
+  if (/^<\/?[a-z][^>]*>$/iu.test(line) || /^<!--/u.test(line)) return 'html';
+  if (/^(?:\*\*[^*]+\*\*|__[^_]+__)$/u.test(line)) return 'bold';
+  return undefined;
+}
+
+function endOf(line: string): ZoneFacts['end'] {
+  let i = line.length - 1;
+  while (i >= 0 && '"“”„»«›‹‘’‚\')]*_ \u00a0'.includes(line[i]!)) i--;
+  if (line.slice(Math.max(0, i - 2), i + 1) === '...' || line[i] === '…') return 'ellipsis';
+  const last = line[i];
+  if (last === '.') return 'stop';
+  if (last === '?') return 'question';
+  if (last === '!') return 'exclamation';
+  if (last === ':') return 'colon';
+  return last === ',' || last === ';' ? 'comma' : 'none';
 }
 
 /** Reads the facts of one paragraph. Pure; never throws. */
-export function readZoneFacts(_paragraph: TaggedParagraph, _lexicon: Lexicon, _settings: Settings): ZoneFacts {
-  return {};
+export function readZoneFacts(paragraph: TaggedParagraph, _lexicon: Lexicon, _settings: Settings): ZoneFacts {
+  const line = paragraph.text.trim();
+  const tokens = paragraph.sentences.flatMap((s) => s.tokens);
+  const finite = paragraph.sentences.some((s) => s.tokens.some((t, i) => isFiniteTag(s.tags[i]!) || AUXILIARIES.has(t.norm)));
+  const letters = line.slice(0, 300).replace(/[^\p{L}]/gu, '');
+  const upper = letters.replace(/[^\p{Lu}]/gu, '').length;
+  const dateline = datelineLength(line);
+  const look = isEditorsNote(line)
+    ? 'editors-note'
+    : isDatelineOnly(line)
+      ? 'dateline'
+      : isByline(line)
+        ? 'byline'
+        : isSignature(line)
+          ? 'signature'
+          : isCaption(line)
+            ? 'caption'
+            : undefined;
+  return {
+    length: line.length,
+    words: tokens.reduce((n, t) => (t.kind === 'word' ? n + 1 : n), 0),
+    sentences: paragraph.sentences.length,
+    end: endOf(line),
+    lower: /^\p{Ll}/u.test(line),
+    capitals: letters.length >= 4 && upper >= letters.length * 0.9,
+    finite,
+    look,
+    datelineLength: dateline < line.length - 10 ? dateline : 0,
+    trailer: trailerStart(line),
+    listMark: hasListMark(line),
+    entry: isEntry(line),
+    label: LABEL.exec(line.slice(0, 60))?.groups?.label,
+    markdown: markdownOf(line),
+    quoted: /^["“„»«‚›‹]/u.test(line) && /["“”«»’‘][.!?]?$/u.test(line),
+  };
 }
