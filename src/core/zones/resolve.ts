@@ -167,6 +167,7 @@ function markLists(
   }
   // Short lines set close together under one another are a list, too: ingredients, results, names.
   for (let i = 0; i < facts.length; i++) {
+    if (facts[i]!.end === 'colon') continue;
     let end = i;
     while (
       end < facts.length &&
