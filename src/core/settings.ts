@@ -43,10 +43,10 @@ export interface SettingProblem {
 
 const SEVERITIES: ReadonlySet<unknown> = new Set(['off', 'error', 'warning', 'information', 'hint']);
 const QUOTE_STYLES: ReadonlyMap<unknown, QuoteStyle | undefined> = new Map([
-  ['auto', undefined],
-  ['„“', 'german'],
-  ['»«', 'guillemets'],
-  ['«»', 'swiss'],
+  ['artikel', undefined],
+  ['german', 'german'],
+  ['guillemets', 'guillemets'],
+  ['swiss', 'swiss'],
 ]);
 /** German states by ISO 3166-2 without "DE-", and the two neighbours. */
 export const REGIONS = 'BW BY BE BB HB HH HE MV NI NW RP SL SN ST SH TH AT CH'.split(' ');
@@ -105,7 +105,7 @@ export function parseSettings(input: unknown): { settings: Settings; problems: r
     boilerplateNever: read('textbausteine.nie', texts, '[ "…" ]', DEFAULT_SETTINGS.boilerplateNever),
     houseWords: read('woerterbuch', texts, '[ "…" ]', DEFAULT_SETTINGS.houseWords),
     region: read('region', (v) => (v === '' ? '' : REGIONS.find((r) => r === v)), REGIONS.join(' | '), '') || undefined,
-    authorMark: read('pruefvermerk', (v) => text(v)?.trim() || undefined, '"…"', DEFAULT_SETTINGS.authorMark),
+    authorMark: read('autorenvermerk', (v) => text(v)?.trim() || undefined, '"…"', DEFAULT_SETTINGS.authorMark),
     dismissed: read('ausgeblendet', dismissals, '[ { "rule", "text" } ]', DEFAULT_SETTINGS.dismissed),
   };
   return { settings, problems };

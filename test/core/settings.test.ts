@@ -11,7 +11,7 @@ describe('settings', () => {
     ['a rule switched off', { regeln: { 'fragment/run-on': 'off' } }, { rules: new Map([['fragment/run-on', 'off']]) }, []],
     ['a rule with a wrong severity', { regeln: { 'fragment/run-on': 'laut' } }, {}, ['schlussredaktion.regeln.fragment/run-on']],
     ['rules as a word', { regeln: 'aus' }, {}, ['schlussredaktion.regeln']],
-    ['a house style', { anfuehrungszeichen: '»«' }, { quoteStyle: 'guillemets' }, []],
+    ['a house style', { anfuehrungszeichen: 'guillemets' }, { quoteStyle: 'guillemets' }, []],
     ['a wrong house style', { anfuehrungszeichen: '""' }, {}, ['schlussredaktion.anfuehrungszeichen']],
     ['nested', { textbausteine: { immer: ['Mehr lesen'] } }, { boilerplateAlways: ['Mehr lesen'] }, []],
     ['dotted', { 'textbausteine.immer': ['Mehr lesen'] }, { boilerplateAlways: ['Mehr lesen'] }, []],
@@ -19,7 +19,7 @@ describe('settings', () => {
     ['a region', { region: 'BY' }, { region: 'BY' }, []],
     ['no region', { region: '' }, { region: undefined }, []],
     ['an unknown region', { region: 'Bayern' }, {}, ['schlussredaktion.region']],
-    ['an empty mark', { pruefvermerk: '  ' }, {}, ['schlussredaktion.pruefvermerk']],
+    ['an empty mark', { autorenvermerk: '  ' }, {}, ['schlussredaktion.autorenvermerk']],
   ];
   for (const [name, input, expected, problems] of cases) {
     it(name, () => {

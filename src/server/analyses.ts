@@ -1,0 +1,127 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Analyser, type Article, createAnalyser, type Lexicon, type RuleFailure, type Settings } from '../core/index.ts';
+
+/** One analysed document version. Everything an editor sees is read off this. */
+export interface Analysed {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly article: Article;
+  readonly settings: Settings;
+}
+
+/** What the analysis of a document depends on besides its text. A new object means: analyse anew. */
+export interface Circumstances {
+  readonly settings: Settings;
+  readonly date: string | undefined;
+}
+
+export interface AnalysesOptions {
+  readonly lexicon: () => Promise<Lexicon>;
+  readonly document: (uri: string) => TextDocument | undefined;
+  readonly circumstances: (uri: string) => Promise<Circumstances>;
+  readonly onFailure: (failure: RuleFailure) => void;
+  readonly onAnalysed: (analysed: Analysed) => void;
+}
+
+/** Longest stretch of work before others get their turn, in milliseconds. */
+const SLICE = 10;
+
+interface Entry {
+  analyser: Analyser;
+  circumstances: Circumstances;
+  current: Analysed | undefined;
+  running: { readonly version: number; readonly done: Promise<Analysed | undefined> } | undefined;
+}
+
+const LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'nachrichtentext']);
+
+/**
+ * The analyses of the open documents: at most one running and one kept per document. A change of the text or of what it depends on
+ * ends the running one at its next step; the paragraphs it has done stay.
+ */
+export class Analyses {
+  readonly #options: AnalysesOptions;
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(options: AnalysesOptions) {
+    this.#options = options;
+  }
+
+  /** The analysis of the document's present version; undefined when it is closed, or the caller no longer wants it. */
+  async get(uri: string, token?: CancellationToken): Promise<Analysed | undefined> {
+    const circumstances = await this.#options.circumstances(uri);
+    const lexicon = await this.#options.lexicon();
+    for (;;) {
+      const document = this.#options.document(uri);
+      if (!document || token?.isCancellationRequested) return undefined;
+      const entry = this.#entry(uri, circumstances, lexicon);
+      if (entry.current?.version === document.version) return entry.current;
+      if (entry.running?.version !== document.version) {
+        const version = document.version;
+        const done = this.#run(entry, document).finally(() => {
+          if (entry.running?.version === version) entry.running = undefined;
+        });
+        entry.running = { version, done };
+      }
+      const analysed = await entry.running.done;
+      if (analysed) return analysed;
+      // The text has changed meanwhile: the next round takes the new version, unless the caller is gone.
+      if (this.#entries.get(uri) !== entry) return undefined;
+    }
+  }
+
+  /** The last analysis there is, of whatever version; for answers that may be a little old. */
+  last(uri: string): Analysed | undefined {
+    return this.#entries.get(uri)?.current;
+  }
+
+  /** All analyses that are kept. */
+  all(): Analysed[] {
+    return [...this.#entries.values()].flatMap((e) => e.current ?? []);
+  }
+
+  forget(uri: string): void {
+    this.#entries.delete(uri);
+  }
+
+  #entry(uri: string, circumstances: Circumstances, lexicon: Lexicon): Entry {
+    const known = this.#entries.get(uri);
+    if (known?.circumstances === circumstances) return known;
+    const entry: Entry = {
+      analyser: createAnalyser({ lexicon, settings: circumstances.settings, onFailure: this.#options.onFailure }),
+      circumstances,
+      current: undefined,
+      running: undefined,
+    };
+    this.#entries.set(uri, entry);
+    return entry;
+  }
+
+  async #run(entry: Entry, document: TextDocument): Promise<Analysed | undefined> {
+    const { uri, version, languageId } = document;
+    const { date, settings } = entry.circumstances;
+    const stillWanted = (): boolean => this.#entries.get(uri) === entry && this.#options.document(uri)?.version === version;
+    const fileName = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+    const run = entry.analyser.steps({
+      text: document.getText(),
+      fileName,
+      ...(date !== undefined && { date }),
+      ...(LANGUAGES.has(languageId) && { languageId: languageId as NonNullable<Parameters<Analyser['steps']>[0]['languageId']> }),
+    });
+    let turn = performance.now();
+    for (;;) {
+      const step = run.next();
+      if (step.done) {
+        if (!stillWanted()) return undefined;
+        entry.current = { document, version, article: step.value, settings };
+        this.#options.onAnalysed(entry.current);
+        return entry.current;
+      }
+      if (performance.now() - turn < SLICE) continue;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (!stillWanted()) return undefined;
+      turn = performance.now();
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Command,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { type Edit, type Fix, fixesOf, messageText, overlaps, type ReportedFinding } from '../core/index.ts';
+import * as protocol from '../shared/protocol.ts';
+import type { Analysed } from './analyses.ts';
+import { type DiagnosticOptions, diagnosticOf } from './diagnostics.ts';
+import { rangeOf, spanOf } from './positions.ts';
+import { say } from './texts.ts';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.schlussredaktion`;
+
+function textEdits({ document }: Analysed, edits: readonly Edit[]): TextEdit[] {
+  return edits.map((e) => ({ range: rangeOf(document, e), newText: e.text }));
+}
+
+/** An edit that is refused when the document has another version by then. */
+function versioned(analysed: Analysed, edits: readonly Edit[]): WorkspaceEdit {
+  const { uri } = analysed.document;
+  return { documentChanges: [{ textDocument: { uri, version: analysed.version }, edits: textEdits(analysed, edits) }] };
+}
+
+function command<T extends object>(title: string, name: string, args: T): Command {
+  return { title, command: name, arguments: [args] };
+}
+
+function actionOf(analysed: Analysed, finding: ReportedFinding, fix: Fix, options: DiagnosticOptions): CodeAction {
+  const title = messageText(finding.rule, fix.title, fix.args, options.locale);
+  const action: CodeAction = {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(analysed, finding, options)],
+    ...(fix.preferred && { isPreferred: true }),
+  };
+  const [edit] = fix.edits;
+  if (!fix.snippet || !edit) return { ...action, edit: versioned(analysed, fix.edits) };
+  const { uri } = analysed.document;
+  const snippet: protocol.InsertSnippetArgs = {
+    uri,
+    version: analysed.version,
+    range: rangeOf(analysed.document, edit),
+    snippet: edit.text,
+  };
+  return { ...action, command: command(title, protocol.INSERT_SNIPPET, snippet) };
+}
+
+/** Titles of "dismiss", by what the finding is about. */
+function dismissTitle(rule: string): Parameters<typeof say>[0] {
+  if (rule.startsWith('boilerplate/')) return 'belongs';
+  if (rule === 'quote/unattributed') return 'no-quote';
+  return 'ignore-here';
+}
+
+/** What the house can do about a finding besides editing: remember, ignore. */
+function houseActions(analysed: Analysed, finding: ReportedFinding, options: DiagnosticOptions): CodeAction[] {
+  const { document, article } = analysed;
+  const { uri } = document;
+  const text = article.text.slice(finding.start, finding.end);
+  const diagnostics = [diagnosticOf(analysed, finding, options)];
+  const quickfix = (title: string, name: string, args: object): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    command: command(title, name, args),
+  });
+  const actions: CodeAction[] = [];
+  const { locale } = options;
+  if (finding.rule === 'spelling/unknown-word') {
+    for (const where of ['user', 'folder'] as const) {
+      actions.push(
+        quickfix(say(`add-word-${where}`, locale, { word: text }), protocol.ADD_WORD, {
+          uri,
+          word: text,
+          where,
+        } satisfies protocol.AddWordArgs),
+      );
+    }
+  }
+  if (finding.rule.startsWith('boilerplate/')) {
+    const [line = ''] = text.split(/\r\n?|\n/u);
+    const phrase = line.trim();
+    const short = phrase.length > 40 ? `${phrase.slice(0, 40)}…` : phrase;
+    for (const list of ['always', 'never'] as const) {
+      actions.push(
+        quickfix(say(`phrase-${list}`, locale, { phrase: short }), protocol.ADD_PHRASE, {
+          uri,
+          phrase,
+          list,
+        } satisfies protocol.AddPhraseArgs),
+      );
+    }
+  }
+  if (finding.rule === 'date/needs-article-date')
+    actions.push(quickfix(say('set-date', locale), protocol.SET_DATE, { uri } satisfies protocol.SetDateArgs));
+  const { rule } = finding;
+  actions.push(quickfix(say(dismissTitle(rule), locale), protocol.DISMISS, { uri, rule, text } satisfies protocol.DismissArgs));
+  return actions;
+}
+
+/** All edits of the given fixes that do not get in each other's way, first come first served. */
+export function withoutOverlap(fixes: Iterable<Fix>): Edit[] {
+  const edits: Edit[] = [];
+  for (const fix of fixes) {
+    if (fix.edits.every((a) => edits.every((b) => !overlaps(a, b) && !(a.start === b.start && a.end === b.end))))
+      edits.push(...fix.edits);
+  }
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+/** Edits of the safe fixes of an article: what fix-all and save may do. */
+export function safeEdits(findings: readonly ReportedFinding[]): Edit[] {
+  return withoutOverlap(
+    findings.flatMap((f) =>
+      typeof f.fixes === 'function'
+        ? []
+        : fixesOf(f)
+            .filter((x) => x.safe)
+            .slice(0, 1),
+    ),
+  );
+}
+
+function wants(params: CodeActionParams, kind: string): boolean {
+  const only = params.context.only;
+  return !only || only.some((o) => kind === o || kind.startsWith(`${o}.`));
+}
+
+/** The code actions at a range, from the current analysis: fixes, what the house remembers, and all safe fixes together. */
+export function codeActions(analysed: Analysed, params: CodeActionParams, options: DiagnosticOptions): CodeAction[] {
+  const { article, document } = analysed;
+  const { uri } = document;
+  const at = spanOf(document, params.range);
+  const actions: CodeAction[] = [];
+  if (wants(params, CodeActionKind.QuickFix)) {
+    const here = article.findings.filter((f) => f.start <= at.end && at.start <= f.end);
+    for (const finding of here) for (const fix of fixesOf(finding)) actions.push(actionOf(analysed, finding, fix, options));
+    if (here.some((f) => f.rule.startsWith('boilerplate/'))) {
+      const title = say('remove-all-boilerplate', options.locale);
+      actions.push({
+        title,
+        kind: CodeActionKind.QuickFix,
+        command: command(title, protocol.REMOVE_BOILERPLATE, { uri } satisfies protocol.DocumentParams),
+      });
+    }
+    for (const finding of here) actions.push(...houseActions(analysed, finding, options));
+  }
+  if (wants(params, FIX_ALL)) {
+    const edits = safeEdits(article.findings);
+    if (edits.length > 0)
+      actions.push({ title: say('fix-all', options.locale), kind: FIX_ALL, edit: versioned(analysed, edits) });
+  }
+  return actions;
+}

@@ -1,0 +1,34 @@
+import type { Locale } from '../core/index.ts';
+import type { EventItem, EventsAnswer } from '../shared/protocol.ts';
+import type { Analysed } from './analyses.ts';
+import { stableIds } from './identity.ts';
+import { passageOf, rangeOf } from './positions.ts';
+import { explainTime } from './times.ts';
+
+/** The events of an article for the view "Ereignisse". */
+export function eventsAnswer(analysed: Analysed, locale: Locale): EventsAnswer {
+  const { article, document, version } = analysed;
+  const idOf = stableIds();
+  const events = article.events.map((e): EventItem => {
+    const clause = passageOf(document, e);
+    const time = e.when && article.times.find((t) => t.start === e.when!.start && t.end === e.when!.end);
+    return {
+      id: idOf(clause.text),
+      clause,
+      trigger: rangeOf(document, e.trigger),
+      title: e.title,
+      when: e.when && {
+        range: rangeOf(document, e.when),
+        text: article.text.slice(e.when.start, e.when.end),
+        value: e.when.value,
+        certain: e.when.certain,
+        explanation: time ? explainTime(time, article, locale) : e.when.value,
+      },
+      who: e.who.map((m) => passageOf(document, m)),
+      where: e.where.map((m) => passageOf(document, m)),
+      status: e.status,
+      cluster: e.cluster,
+    };
+  });
+  return { version, date: article.date, events };
+}

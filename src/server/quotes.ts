@@ -1,0 +1,55 @@
+import type { Article } from '../core/index.ts';
+import type { QuoteItem, QuotesAnswer, SpeakerItem } from '../shared/protocol.ts';
+import type { Analysed } from './analyses.ts';
+import { stableIds } from './identity.ts';
+import { passageOf, rangeOf } from './positions.ts';
+
+type Quote = Article['quotes'][number];
+
+/** The fullest name of whoever a speaker mention belongs to, by the entities of the article; else the mention itself. */
+function fullName(article: Article, speaker: NonNullable<Quote['speaker']>): string {
+  const entity = article.entities.find((e) => e.start < speaker.end && speaker.start < e.end);
+  return entity?.name ?? speaker.text;
+}
+
+/** The role phrase that stands with any mention of that name, first come first served. */
+function roleOf(article: Article, name: string): string | undefined {
+  const role = article.entities.find((e) => e.name === name && e.role)?.role;
+  return role && article.text.slice(role.start, role.end);
+}
+
+/** Who is quoted with what, for the view "Zitate": unattributed quotes first, then speakers in the order of their first quotes. */
+export function quotesAnswer(analysed: Analysed): QuotesAnswer {
+  const { article, document, version } = analysed;
+  const idOf = stableIds();
+  const bySpeaker = new Map<string | undefined, { quotes: QuoteItem[]; first: Quote }>();
+  for (const quote of article.quotes) {
+    if (quote.kind !== 'statement') continue;
+    const passage = passageOf(document, quote);
+    const item: QuoteItem = {
+      id: idOf(passage.text),
+      passage,
+      words: passage.text.match(/\p{L}+/gu)?.length ?? 0,
+      speaker: quote.speaker && passageOf(document, quote.speaker),
+      cue: quote.cue && passageOf(document, quote.cue),
+      confidence: quote.confidence,
+      presumed: quote.speakerSource === 'presumed' || quote.speakerSource === 'continued',
+    };
+    const name = quote.speaker && fullName(article, quote.speaker);
+    const known = bySpeaker.get(name);
+    if (known) known.quotes.push(item);
+    else bySpeaker.set(name, { quotes: [item], first: quote });
+  }
+  const speakers = [...bySpeaker].map(([name, { quotes, first }]): SpeakerItem => {
+    const entity = name === undefined ? undefined : article.entities.find((e) => e.name === name);
+    return {
+      id: name === undefined ? '' : `speaker:${name}`,
+      name,
+      role: name === undefined ? undefined : roleOf(article, name),
+      mention: first.speaker && rangeOf(document, entity ?? first.speaker),
+      words: quotes.reduce((sum, q) => sum + q.words, 0),
+      quotes,
+    };
+  });
+  return { version, speakers: speakers.sort((a, b) => Number(a.name !== undefined) - Number(b.name !== undefined)) };
+}

@@ -1,0 +1,251 @@
+import {
+  type CancellationToken,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Lexicon, Locale, RuleFailure } from '../core/index.ts';
+import * as protocol from '../shared/protocol.ts';
+import { type Analysed, Analyses } from './analyses.ts';
+import { cleanAnswer } from './clean.ts';
+import { codeActions, FIX_ALL } from './code-actions.ts';
+import { type DiagnosticOptions, DiagnosticReports } from './diagnostics.ts';
+import { eventsAnswer } from './events.ts';
+import { exportAnswer } from './export.ts';
+import { EMPTY_HOUSE, type Resolved, resolveCircumstances } from './house.ts';
+import { hover } from './hover.ts';
+import { quotesAnswer } from './quotes.ts';
+import { statusOf } from './status.ts';
+import { foldingRanges, inlayHints, semanticTokens, TOKEN_TYPES } from './structure.ts';
+import { documentSymbols, workspaceSymbols } from './symbols.ts';
+import { say } from './texts.ts';
+
+/** What the entries (Node, web worker) give the server: the connection and a way to the compiled data. */
+export interface ServerHost {
+  readonly connection: Connection;
+  /** Reads the compiled data once; `dataUri` is the client's word on where it is. Never rejects. */
+  readonly loadLexicon: (dataUri: string | undefined) => Promise<Lexicon>;
+}
+
+/**
+ * Wires one connection: documents in, everything an editor sees out. The only module that knows both LSP's requests and their order.
+ * A request on a closed document, or one that is no longer wanted, is answered with nothing.
+ */
+export function startServer({ connection, loadLexicon }: ServerHost): void {
+  const documents = new TextDocuments(TextDocument);
+  const reports = new DiagnosticReports();
+  const resolved = new Map<string, Promise<Resolved>>();
+  const failures = new Map<string, string>();
+  let house: protocol.HouseParams = EMPTY_HOUSE;
+  let client: { configuration: boolean; registration: boolean; refresh: boolean; hints: boolean; locale: string } = {
+    configuration: false,
+    registration: false,
+    refresh: false,
+    hints: false,
+    locale: 'de',
+  };
+  let pushed: unknown;
+  let dataUri: string | undefined;
+  let ruleLinks = false;
+  let lexicon: Promise<Lexicon> | undefined;
+  let shownProblems = '[]';
+
+  const lexiconOnce = (): Promise<Lexicon> => {
+    lexicon ??= loadLexicon(dataUri).then((loaded) => {
+      for (const p of loaded.problems) connection.console.error(`data file ${p.file}: ${p.reason}`);
+      return loaded;
+    });
+    return lexicon;
+  };
+
+  const resolve = (uri: string): Promise<Resolved> => {
+    let known = resolved.get(uri);
+    if (!known) {
+      known = (async () => {
+        const section = client.configuration
+          ? await connection.workspace.getConfiguration({ scopeUri: uri, section: protocol.SECTION }).catch(() => undefined)
+          : pushed;
+        return resolveCircumstances(uri, section ?? undefined, house);
+      })();
+      resolved.set(uri, known);
+    }
+    return known;
+  };
+
+  const localeOf = (r: Resolved): Locale => {
+    const { sprache } = r.server;
+    return sprache === 'auto' ? (client.locale.toLowerCase().startsWith('de') ? 'de' : 'en') : sprache;
+  };
+
+  const optionsFor = async (uri: string): Promise<DiagnosticOptions> => ({
+    locale: localeOf(await resolve(uri)),
+    ruleLink: (rule) =>
+      ruleLinks ? `command:schlussredaktion.showRule?${encodeURIComponent(JSON.stringify([{ rule }]))}` : undefined,
+  });
+
+  const analyses = new Analyses({
+    lexicon: lexiconOnce,
+    document: (uri) => documents.get(uri),
+    circumstances: async (uri) => (await resolve(uri)).circumstances,
+    onFailure(failure: RuleFailure) {
+      if (failures.has(failure.rule)) return;
+      const { error } = failure;
+      // The name and the place, never the message: it could quote the article.
+      const place = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4).join('\n') : '';
+      failures.set(failure.rule, error instanceof Error ? error.name : typeof error);
+      connection.console.error(`rule ${failure.rule} failed: ${failures.get(failure.rule)}\n${place}`);
+    },
+    onAnalysed(analysed) {
+      void connection.sendNotification(protocol.STATUS, statusOf(analysed));
+      void sendProblems(analysed.document.uri);
+    },
+  });
+
+  /** Tells the client what is wrong with settings, data and rules, whenever that changes. */
+  async function sendProblems(uri: string): Promise<void> {
+    const own = await resolve(uri);
+    const locale = localeOf(own);
+    const loaded = await lexiconOnce();
+    const problems: protocol.ProblemsParams['problems'] = [
+      ...own.problems.map((p) => ({
+        kind: 'setting' as const,
+        name: p.setting,
+        message: say('setting-problem', locale, { name: p.setting, expected: p.expected }),
+      })),
+      ...loaded.problems.map((p) => ({
+        kind: 'data' as const,
+        name: p.file,
+        message: say('data-problem', locale, { file: p.file, reason: p.reason }),
+      })),
+      ...[...failures.keys()].map((name) => ({ kind: 'rule' as const, name, message: say('rule-problem', locale, { name }) })),
+    ];
+    const text = JSON.stringify(problems);
+    if (text === shownProblems) return;
+    shownProblems = text;
+    await connection.sendNotification(protocol.PROBLEMS, { problems } satisfies protocol.ProblemsParams);
+  }
+
+  /** Forgets what was read of settings and lists, and asks the client to ask again. */
+  const refresh = (): void => {
+    resolved.clear();
+    if (client.refresh) connection.languages.diagnostics.refresh().catch(() => undefined);
+    if (client.hints) connection.languages.inlayHint.refresh().catch(() => undefined);
+  };
+
+  /** Answers from the present analysis, or with `nothing` when the document is gone or the answer is no longer wanted. */
+  async function answer<T>(
+    uri: string,
+    token: CancellationToken,
+    nothing: T,
+    read: (analysed: Analysed, locale: Locale) => T,
+  ): Promise<T> {
+    const analysed = await analyses.get(uri, token);
+    if (!analysed || token.isCancellationRequested) return nothing;
+    return read(analysed, localeOf(await resolve(uri)));
+  }
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const options = params.initializationOptions as
+      | (Partial<protocol.InitializationOptions> & { settings?: unknown })
+      | undefined;
+    dataUri = options?.dataUri;
+    house = options?.house ?? EMPTY_HOUSE;
+    pushed = options?.settings;
+    ruleLinks = options?.dataUri !== undefined; // Only our own client knows the command behind the links.
+    const { workspace } = params.capabilities;
+    client = {
+      configuration: workspace?.configuration === true,
+      registration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+      refresh: workspace?.diagnostics?.refreshSupport === true,
+      hints: workspace?.inlayHint?.refreshSupport === true,
+      locale: params.locale ?? 'de',
+    };
+    return {
+      serverInfo: { name: 'Schlussredaktion' },
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        diagnosticProvider: { identifier: 'schlussredaktion', interFileDependencies: false, workspaceDiagnostics: false },
+        codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
+        documentSymbolProvider: { label: 'Schlussredaktion' },
+        workspaceSymbolProvider: true,
+        hoverProvider: true,
+        foldingRangeProvider: true,
+        inlayHintProvider: true,
+        semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true },
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (client.registration)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: protocol.SECTION });
+    void lexiconOnce(); // Read while the first document is still on its way.
+  });
+
+  connection.onDidChangeConfiguration((change) => {
+    pushed = (change.settings as Record<string, unknown> | null)?.[protocol.SECTION] ?? pushed;
+    refresh();
+  });
+  connection.onNotification(protocol.HOUSE, (params: protocol.HouseParams) => {
+    house = params;
+    refresh();
+  });
+
+  documents.onDidClose(({ document }) => {
+    analyses.forget(document.uri);
+    reports.forget(document.uri);
+    resolved.delete(document.uri);
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+    const options = await optionsFor(uri);
+    return answer(uri, token, { kind: 'full' as const, items: [] }, (a) => reports.report(a, previousResultId, options));
+  });
+  connection.onCodeAction(async (params, token) => {
+    const options = await optionsFor(params.textDocument.uri);
+    return answer(params.textDocument.uri, token, [], (a) => codeActions(a, params, options));
+  });
+  connection.onDocumentSymbol(({ textDocument: { uri } }, token) => answer(uri, token, [], documentSymbols));
+  connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(analyses.all(), query));
+  connection.onHover(({ textDocument: { uri }, position }, token) =>
+    answer(uri, token, null, (a, locale) => hover(a, position, locale)),
+  );
+  connection.onFoldingRanges(({ textDocument: { uri } }, token) => answer(uri, token, [], foldingRanges));
+  connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) => answer(uri, token, { data: [] }, semanticTokens));
+  connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }, token) => {
+    const { server } = await resolve(uri);
+    return answer(uri, token, [], (a, locale) => inlayHints(a, range, server.inlayHints, locale));
+  });
+  connection.onRequest(protocol.EVENTS, ({ uri }: protocol.DocumentParams, token: CancellationToken) =>
+    answer<protocol.EventsAnswer | null>(uri, token, null, eventsAnswer),
+  );
+  connection.onRequest(protocol.QUOTES, ({ uri }: protocol.DocumentParams, token: CancellationToken) =>
+    answer<protocol.QuotesAnswer | null>(uri, token, null, quotesAnswer),
+  );
+  connection.onRequest(protocol.EXPORT, (params: protocol.ExportParams, token: CancellationToken) =>
+    answer<protocol.ExportAnswer | null>(params.uri, token, null, (a, locale) => exportAnswer(a, params, locale)),
+  );
+  connection.onRequest(protocol.CLEAN, async (params: protocol.CleanParams, token: CancellationToken) => {
+    if (params.text === undefined) {
+      return answer<protocol.CleanAnswer | null>(params.uri, token, null, (a, locale) => cleanAnswer(a, a.version, locale));
+    }
+    const own = await resolve(params.uri);
+    const document = TextDocument.create(params.uri, params.languageId ?? 'plaintext', 0, params.text);
+    const single = new Analyses({
+      lexicon: lexiconOnce,
+      document: () => document,
+      circumstances: async () => own.circumstances,
+      onFailure: () => undefined,
+      onAnalysed: () => undefined,
+    });
+    const analysed = await single.get(params.uri, token);
+    return analysed ? cleanAnswer(analysed, null, localeOf(own)) : null;
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}

@@ -1,0 +1,120 @@
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { Locale, Span } from '../core/index.ts';
+import type { Analysed } from './analyses.ts';
+import { rangeOf } from './positions.ts';
+import { say } from './texts.ts';
+
+interface Node extends Span {
+  readonly name: string;
+  readonly detail?: string;
+  readonly kind: SymbolKind;
+  readonly select: Span;
+  readonly children: Node[];
+}
+
+function shorten(text: string, length = 80): string {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  return flat.length > length ? `${flat.slice(0, length - 1).trimEnd()}…` : flat;
+}
+
+/** Events and statements that begin inside `span`, in the order of the text. */
+function leaves({ article }: Analysed, span: Span): Node[] {
+  const inside = (s: Span): boolean => s.start >= span.start && s.start < span.end;
+  const clip = (s: Span): Span => ({ start: s.start, end: Math.min(s.end, span.end) });
+  const events = article.events.filter(inside).map(
+    (e): Node => ({
+      ...clip(e),
+      name: e.title || shorten(article.text.slice(e.start, e.end)),
+      ...(e.when && { detail: article.text.slice(e.when.start, e.when.end) }),
+      kind: SymbolKind.Event,
+      select: clip(e.trigger.start >= e.start && e.trigger.end <= span.end ? e.trigger : e),
+      children: [],
+    }),
+  );
+  const quotes = article.quotes
+    .filter((q) => q.kind === 'statement' && inside(q))
+    .map(
+      (q): Node => ({
+        ...clip(q),
+        name: shorten(article.text.slice(q.start, q.end), 60),
+        ...(q.speaker && { detail: q.speaker.text }),
+        kind: SymbolKind.String,
+        select: clip(q),
+        children: [],
+      }),
+    );
+  return [...events, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The structure of the article: headline, then Zwischentitel as sections, then paragraphs with their events and quotes. */
+export function documentSymbols(analysed: Analysed, locale: Locale): DocumentSymbol[] {
+  const { article, document } = analysed;
+  const end = article.text.length;
+  const roots: Node[] = [];
+  let title: Node | undefined;
+  let section: Node | undefined;
+  let count = 0;
+  const heading = (span: Span, until: number, kind: SymbolKind): Node => ({
+    start: span.start,
+    end: until,
+    name: shorten(article.text.slice(span.start, span.end)) || say('headline', locale),
+    kind,
+    select: span,
+    children: [],
+  });
+  article.zones.forEach((zone, i) => {
+    if (zone.kind === 'boilerplate' || zone.kind === 'front-matter' || zone.kind === 'kicker') return;
+    if (zone.kind === 'headline' && !title) {
+      title = heading(zone, end, SymbolKind.File);
+      roots.push(title);
+      return;
+    }
+    if (zone.kind === 'subheading') {
+      const next = article.zones.slice(i + 1).find((z) => z.kind === 'subheading');
+      section = heading(zone, next ? next.start : end, SymbolKind.Namespace);
+      (title?.children ?? roots).push(section);
+      return;
+    }
+    count++;
+    const paragraph: Node = {
+      start: zone.start,
+      end: zone.end,
+      name: shorten(article.text.slice(zone.start, zone.end), 60) || say('paragraph', locale, { n: count }),
+      detail: say('paragraph', locale, { n: count }),
+      kind: SymbolKind.Key,
+      select: zone,
+      children: leaves(analysed, zone),
+    };
+    (section?.children ?? title?.children ?? roots).push(paragraph);
+  });
+  const symbol = (node: Node): DocumentSymbol => ({
+    name: node.name,
+    ...(node.detail !== undefined && { detail: node.detail }),
+    kind: node.kind,
+    range: rangeOf(document, node),
+    selectionRange: rangeOf(document, node.select),
+    children: node.children.map(symbol),
+  });
+  return roots.map(symbol);
+}
+
+/** Events and persons of the open articles whose name holds the query. */
+export function workspaceSymbols(all: readonly Analysed[], query: string): SymbolInformation[] {
+  const wanted = query.toLowerCase();
+  const found: SymbolInformation[] = [];
+  for (const { article, document } of all) {
+    const add = (name: string, kind: SymbolKind, span: Span): void => {
+      if (name.toLowerCase().includes(wanted))
+        found.push({ name, kind, location: { uri: document.uri, range: rangeOf(document, span) } });
+    };
+    for (const event of article.events) if (event.title) add(event.title, SymbolKind.Event, event);
+    const persons = new Map(
+      article.entities
+        .filter((e) => e.kind === 'person')
+        .reverse()
+        .map((e) => [e.name, e]),
+    );
+    for (const [name, mention] of persons) add(name, SymbolKind.Object, mention);
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import type { Locale, MessageArgs } from '../core/index.ts';
+
+const TEXTS = {
+  belongs: { de: 'Diese Zeile gehört zum Artikel', en: 'This line belongs to the article' },
+  'no-quote': { de: 'Kein Zitat', en: 'Not a quote' },
+  'ignore-here': { de: 'In diesem Artikel ignorieren', en: 'Ignore in this article' },
+  'add-word-user': { de: '„{word}“ zum Wörterbuch des Benutzers hinzufügen', en: 'Add “{word}” to the user dictionary' },
+  'add-word-folder': {
+    de: '„{word}“ zum Wörterbuch des Arbeitsbereichs hinzufügen',
+    en: 'Add “{word}” to the workspace dictionary',
+  },
+  'phrase-always': { de: 'Immer entfernen: „{phrase}“', en: 'Always remove: “{phrase}”' },
+  'phrase-never': { de: 'Nie melden: „{phrase}“', en: 'Never report: “{phrase}”' },
+  'set-date': { de: 'Datum des Artikels setzen …', en: 'Set the date of the article …' },
+  'remove-all-boilerplate': { de: 'Alle Textbausteine im Artikel entfernen', en: 'Remove all boilerplate from the article' },
+  'fix-all': { de: 'Alle sicheren Korrekturen anwenden', en: 'Apply all safe fixes' },
+  statement: { de: 'Zitat', en: 'Quote' },
+  mention: { de: 'Titel, Name oder Begriff', en: 'Title, name or term' },
+  'speaker-of': { de: 'Wer spricht: **{speaker}**', en: 'Speaker: **{speaker}**' },
+  'speaker-none': { de: 'Wer spricht: nicht angegeben', en: 'Speaker: not given' },
+  'cue-of': { de: 'Beleg: „{cue}“', en: 'Cue: “{cue}”' },
+  'role-of': { de: 'Funktion: {role}', en: 'Role: {role}' },
+  'source-same-sentence': { de: 'steht im selben Satz', en: 'stands in the same sentence' },
+  'source-colon': { de: 'steht vor dem Doppelpunkt', en: 'stands before the colon' },
+  'source-neighbour-sentence': { de: 'steht im Satz daneben', en: 'stands in the next sentence' },
+  'source-continued': { de: 'spricht weiter aus dem Absatz davor', en: 'goes on from the paragraph before' },
+  'source-interview': { de: 'Interview', en: 'interview' },
+  'source-presumed': { de: 'vermutet', en: 'presumed' },
+  paragraph: { de: 'Absatz {n}', en: 'Paragraph {n}' },
+  headline: { de: 'Überschrift', en: 'Headline' },
+  'data-problem': {
+    de: 'Die Datei „{file}“ ist nicht lesbar ({reason}). Was sie braucht, bleibt ausgeschaltet; alles andere läuft weiter. Bitte die Erweiterung neu installieren.',
+    en: 'The file “{file}” cannot be read ({reason}). What needs it stays off; everything else goes on. Please reinstall the extension.',
+  },
+  'setting-problem': {
+    de: 'Die Einstellung „{name}“ ist ungültig, es gilt der Standard. Erlaubt: {expected}',
+    en: 'The setting “{name}” is invalid; the default is used. Allowed: {expected}',
+  },
+  'rule-problem': {
+    de: 'Die Prüfung „{name}“ ist in einem Absatz gescheitert und wurde dort übergangen.',
+    en: 'The check “{name}” failed in a paragraph and was skipped there.',
+  },
+  'basis-stated': { de: 'so im Text', en: 'stated in the text' },
+  'basis-article-date': { de: 'aus dem Artikeldatum', en: 'from the date of the article' },
+  'basis-weekday-of-article': { de: 'Wochentag, aus dem Artikeldatum', en: 'weekday, from the date of the article' },
+  'basis-year-of-article': { de: 'Jahr aus dem Artikeldatum', en: 'year from the date of the article' },
+  'basis-earlier-anchor': { de: 'aus einer früheren Angabe im Text', en: 'from an earlier date in the text' },
+  'basis-open': { de: 'offen: Das Datum des Artikels ist nicht bekannt', en: 'open: the date of the article is not known' },
+  'event-happened': { de: 'geschehen', en: 'happened' },
+  'event-planned': { de: 'geplant', en: 'planned' },
+  'event-reported': { de: 'berichtet', en: 'reported' },
+  'event-denied': { de: 'bestritten', en: 'denied' },
+  'event-possible': { de: 'möglich', en: 'possible' },
+  'house-forbidden': { de: 'Wird immer als Fehler gemeldet.', en: 'Is always reported as an error.' },
+  'house-model': { de: 'Wird gebeugt wie „{model}“.', en: 'Inflects like “{model}”.' },
+  'house-word': { de: 'Gilt so, wie es hier steht.', en: 'Accepted as written here.' },
+} as const;
+
+export type TextId = keyof typeof TEXTS;
+
+/** A text of the server for the screen; `{name}` is replaced by its argument. */
+export function say(id: TextId, locale: Locale, args?: MessageArgs): string {
+  return TEXTS[id][locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(args?.[name] ?? whole));
+}
