@@ -2,8 +2,16 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
-const common = { bundle: true, sourcemap: true, logLevel: 'warning', target: 'node20', platform: 'node' };
-const builds = [{ ...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', format: 'esm' }];
+const common = { bundle: true, sourcemap: true, logLevel: 'warning', minify: !watch, keepNames: true };
+const node = { ...common, platform: 'node', target: 'node20', outdir: 'dist' };
+// Modules that are CommonJS inside still ask for `require` in an ES module bundle.
+const require = "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
+
+/** One entry a line: what is bundled, and for whom. */
+const builds = [
+  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, format: 'esm', banner: { js: require } },
+  { ...node, entryPoints: { server: 'src/server/node.ts' }, format: 'cjs', outExtension: { '.js': '.cjs' } },
+];
 mkdirSync('dist/data', { recursive: true });
 if (existsSync('src/core/tagging/model/tagger.bin')) cpSync('src/core/tagging/model/tagger.bin', 'dist/data/tagger.bin');
 const contexts = await Promise.all(builds.map((options) => context(options)));

@@ -1,7 +1,6 @@
-import { applyEdits, fixesOf, type Locale, messageText } from '../core/index.ts';
+import { applyEdits, fixesOf, type Locale, messageText, withoutOverlap } from '../core/index.ts';
 import type { CleanAnswer, RemovedBlock } from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
-import { withoutOverlap } from './code-actions.ts';
 import { passageOf, rangeOf } from './positions.ts';
 
 /** The boilerplate of an article and its text without what is certain. `version` is null for a text that is not open. */

@@ -6,7 +6,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Edit, type Fix, fixesOf, messageText, overlaps, type ReportedFinding } from '../core/index.ts';
+import { type Edit, type Fix, fixesOf, messageText, type ReportedFinding, withoutOverlap } from '../core/index.ts';
 import * as protocol from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
 import { type DiagnosticOptions, diagnosticOf } from './diagnostics.ts';
@@ -100,16 +100,6 @@ function houseActions(analysed: Analysed, finding: ReportedFinding, options: Dia
   const { rule } = finding;
   actions.push(quickfix(say(dismissTitle(rule), locale), protocol.DISMISS, { uri, rule, text } satisfies protocol.DismissArgs));
   return actions;
-}
-
-/** All edits of the given fixes that do not get in each other's way, first come first served. */
-export function withoutOverlap(fixes: Iterable<Fix>): Edit[] {
-  const edits: Edit[] = [];
-  for (const fix of fixes) {
-    if (fix.edits.every((a) => edits.every((b) => !overlaps(a, b) && !(a.start === b.start && a.end === b.end))))
-      edits.push(...fix.edits);
-  }
-  return edits.sort((a, b) => a.start - b.start);
 }
 
 /** Edits of the safe fixes of an article: what fix-all and save may do. */

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { globSync } from 'tinyglobby';
+import { RULES } from '../src/core/index.ts';
+import { readMarked } from '../src/tools/marked.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const CAPABILITIES = ['zones', 'boilerplate', 'quotes', 'time', 'entities', 'events', 'spelling', 'fragments'];
+
+/** What a folder may import, as prefixes of paths below src/ or package names. Its own folder is always allowed. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  'core/text': [],
+  'core/lexicon': ['core/text', 'core/tagging'],
+  'core/tagging': ['core/text', 'core/lexicon'],
+  ...Object.fromEntries(
+    CAPABILITIES.map((c) => [
+      `core/${c}`,
+      // A capability knows the article's model and the rule contract, and of the other capabilities their result types and facts.
+      [
+        'core/text',
+        'core/lexicon',
+        'core/tagging',
+        'core/article.ts',
+        'core/settings.ts',
+        'core/rules/',
+        ...CAPABILITIES.map((o) => `core/${o}/`),
+      ],
+    ]),
+  ),
+  'core/rules': ['core/'],
+  core: ['core/'],
+  shared: [],
+  node: ['core/index.ts', 'node:'],
+  server: ['core/index.ts', 'shared/', 'node/', 'vscode-languageserver', 'node:path', 'node:url'],
+  cli: ['core/index.ts', 'node/', 'node:', 'commander', 'tinyglobby'],
+  client: ['shared/', 'vscode', 'vscode-languageclient'],
+};
+
+/** Packages a folder of the core may bundle, each for the one thing it does well. */
+const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
+  'core/spelling': ['nspell'],
+  'core/fragments': ['entities'],
+  'core/events': ['ical-generator'],
+  'core/zones': ['yaml'],
+  'core/time': ['yaml'],
+};
+
+function ownerOf(file: string): string {
+  const parts = file.split('/');
+  const two = `${parts[0]}/${parts[1]}`;
+  return two in MAY ? two : parts[0]!;
+}
+
+const files = globSync(['**/*.ts'], { cwd: path.join(ROOT, 'src'), ignore: ['tools/**'] }).sort();
+
+describe('architecture', () => {
+  for (const file of files) {
+    const source = readFileSync(path.join(ROOT, 'src', file), 'utf8');
+    const owner = ownerOf(file);
+    it(`${file} imports only what its layer may`, () => {
+      for (const [, specifier] of source.matchAll(/(?:from|import)\s+'([^']+)'/gu)) {
+        const target = specifier!.startsWith('.') ? path.posix.join(path.posix.dirname(file), specifier!) : specifier!;
+        if (target.startsWith(`${owner}/`)) continue;
+        const allowed = [...MAY[owner]!, ...(LIBRARIES[owner] ?? [])];
+        assert.ok(
+          allowed.some((prefix) => target.startsWith(prefix)),
+          `${file} imports ${specifier}`,
+        );
+      }
+    });
+    if (!file.startsWith('core/') || file.endsWith('.generated.ts')) continue;
+    it(`${file} knows no console and no ASCII word boundary`, () => {
+      const code = source.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '');
+      assert.doesNotMatch(code, /\bconsole\.|\bprocess\.|\brequire\(|\bDate\.now\(|new Date\(\)/u);
+      const patterns = [...code.matchAll(/(?<![\w)\]])\/(?![/*])((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/[a-z]*/gu)].map(
+        (m) => m[1]!,
+      );
+      for (const pattern of patterns) assert.doesNotMatch(pattern, /\\[bBwW]/u, `in ${pattern}`);
+    });
+  }
+
+  it('has rules with unique ids, each in a file of its name', () => {
+    const ids = RULES.map((r) => r.id);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const id of ids) {
+      const [, name] = id.split('/');
+      assert.ok(
+        CAPABILITIES.some((c) => existsSync(path.join(ROOT, 'src/core', c, 'rules', `${name}.ts`))),
+        `no rules/${name}.ts for ${id}`,
+      );
+    }
+  });
+
+  it('registers every rule file', () => {
+    const names = new Set(RULES.map((r) => r.id.split('/')[1]));
+    for (const file of globSync(['core/*/rules/*.ts'], { cwd: path.join(ROOT, 'src') })) {
+      const name = path.basename(file, '.ts');
+      if (name === 'index' || !/defineRule|Rule\(/u.test(readFileSync(path.join(ROOT, 'src', file), 'utf8'))) continue;
+      if (/export function/u.test(readFileSync(path.join(ROOT, 'src', file), 'utf8')) && !names.has(name)) continue; // A helper of rules.
+      assert.ok(names.has(name), `${file} is not registered`);
+    }
+  });
+
+  for (const rule of RULES) {
+    it(`${rule.id} has a page, texts in both languages, and at least as many silent as loud examples`, () => {
+      assert.ok(existsSync(path.join(ROOT, 'docs/regeln', `${rule.id}.md`)), 'no page: npm run generate');
+      for (const text of [rule.summary, ...Object.values(rule.messages)]) assert.ok(text.de && text.en);
+      const loud = rule.examples.filter((e) => readMarked(e.text).spans.length > 0).length;
+      assert.ok(loud > 0, 'no loud example');
+      assert.ok(rule.examples.length - loud >= loud, `${loud} loud, ${rule.examples.length - loud} silent`);
+    });
+  }
+});
