@@ -258,14 +258,29 @@ export interface SettingsSection {
   readonly sprache: 'de' | 'en' | 'auto';
   /** Severity by rule id. */
   readonly regeln: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
-  /** House style of quotation marks; `artikel` = the article's own. */
-  readonly anfuehrungszeichen: 'artikel' | 'german' | 'guillemets' | 'swiss';
+  /** House style of quotation marks; `auto` = the article's own. */
+  readonly anfuehrungszeichen: 'auto' | '„“' | '»«' | '«»';
   readonly rechtschreibung: 'de' | 'ch';
   /** Land or state for holidays: "BY", "AT", "CH"; empty = only those all share. */
   readonly region: string;
   readonly woerterbuch: readonly string[];
   readonly textbausteine: { readonly immer: readonly string[]; readonly nie: readonly string[] };
   /** Text put in by "mark for the author". */
-  readonly autorenvermerk: string;
-  readonly inlayHints: { readonly zeiten: boolean; readonly sprecher: boolean };
+  readonly pruefvermerk: string;
+  /** Inlay hints: the resolved date after a time, the speaker after a quote whose speaker stands elsewhere. Off by default. */
+  readonly einblendungen: { readonly zeiten: boolean; readonly sprecher: boolean };
 }
+
+/** Semantic tokens, as the manifest declares them; the index is the number on the wire. */
+export const TOKEN_TYPES = [
+  'speaker',
+  'cue',
+  'time',
+  'event',
+  'person',
+  'organisation',
+  'place',
+  'dateline',
+  'boilerplate',
+] as const;
+export const TOKEN_MODIFIERS = ['presumed'] as const;
