@@ -6,7 +6,7 @@ import type { Circumstances } from './analyses.ts';
 /** Settings of the server alone, beside those of the core. */
 export interface ServerSettings {
   readonly sprache: SettingsSection['sprache'];
-  readonly inlayHints: SettingsSection['inlayHints'];
+  readonly inlayHints: SettingsSection['einblendungen'];
 }
 
 export interface Resolved {
@@ -23,7 +23,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function serverSettings(section: unknown, problems: SettingProblem[]): ServerSettings {
   const given = isObject(section) ? section : {};
-  const hints = isObject(given.inlayHints) ? given.inlayHints : {};
+  const hints = isObject(given.einblendungen) ? given.einblendungen : {};
   const languages: readonly unknown[] = ['de', 'en', 'auto'];
   if (given.sprache !== undefined && !languages.includes(given.sprache)) {
     problems.push({ setting: 'schlussredaktion.sprache', expected: languages.join(' | ') });

@@ -266,21 +266,7 @@ export interface SettingsSection {
   readonly woerterbuch: readonly string[];
   readonly textbausteine: { readonly immer: readonly string[]; readonly nie: readonly string[] };
   /** Text put in by "mark for the author". */
-  readonly pruefvermerk: string;
+  readonly autorenvermerk: string;
   /** Inlay hints: the resolved date after a time, the speaker after a quote whose speaker stands elsewhere. Off by default. */
   readonly einblendungen: { readonly zeiten: boolean; readonly sprecher: boolean };
 }
-
-/** Semantic tokens, as the manifest declares them; the index is the number on the wire. */
-export const TOKEN_TYPES = [
-  'speaker',
-  'cue',
-  'time',
-  'event',
-  'person',
-  'organisation',
-  'place',
-  'dateline',
-  'boilerplate',
-] as const;
-export const TOKEN_MODIFIERS = ['presumed'] as const;
