@@ -1,13 +1,24 @@
 import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
+import { type LooseBracket, looseBrackets } from './brackets.ts';
+import { type Edge, readEdges } from './edges.ts';
+import { printOf, type SentencePrint } from './prints.ts';
 
-/** What this capability keeps of a paragraph for the article as a whole. Spans relative to the paragraph. */
+/** What the fragment rules keep of a paragraph. Spans relative to the paragraph. */
 export interface FragmentFacts {
-  readonly placeholder?: never;
+  /** One a sentence, for finding what stands twice. */
+  readonly prints: readonly SentencePrint[];
+  readonly brackets: readonly LooseBracket[];
+  /** How the paragraph begins and how it ends. */
+  readonly edges: Edge;
 }
 
 /** Reads the facts of one paragraph. Pure; never throws. */
-export function readFragmentFacts(_paragraph: TaggedParagraph, _lexicon: Lexicon, _settings: Settings): FragmentFacts {
-  return {};
+export function readFragmentFacts(paragraph: TaggedParagraph, _lexicon: Lexicon, settings: Settings): FragmentFacts {
+  return {
+    prints: paragraph.sentences.map(printOf),
+    brackets: looseBrackets(paragraph.text),
+    edges: readEdges(paragraph, settings),
+  };
 }

@@ -42,13 +42,13 @@ export interface ParagraphRule<Id extends string = string> extends RuleBase<Id> 
   readonly zones: ReadonlySet<ZoneKind> | 'all';
   /** What becomes of a finding inside direct speech. */
   readonly inQuotes: 'keep' | 'hint' | 'drop';
-  check(paragraph: Paragraph, settings: Settings): Iterable<Finding & { readonly message: Id }>;
+  check(paragraph: Paragraph, settings: Settings): Iterable<Finding & { readonly message: NoInfer<Id> }>;
 }
 
 /** Sees the whole article through facts and resolved models. Spans absolute. */
 export interface DocumentRule<Id extends string = string> extends RuleBase<Id> {
   readonly scope: 'document';
-  check(article: ArticleView, settings: Settings): Iterable<Finding & { readonly message: Id }>;
+  check(article: ArticleView, settings: Settings): Iterable<Finding & { readonly message: NoInfer<Id> }>;
 }
 
 export type Rule<Id extends string = string> = ParagraphRule<Id> | DocumentRule<Id>;

@@ -1,4 +1,17 @@
 import type { Rule } from '../../rules/rule.ts';
+import { brokenLine } from './broken-line.ts';
+import { duplicate } from './duplicate.ts';
+import { gluedSentences } from './glued-sentences.ts';
+import { markupLeftover } from './markup-leftover.ts';
+import { midSentenceStart } from './mid-sentence-start.ts';
+import { unclosedParenthesis } from './unclosed-parenthesis.ts';
 
 /** The rules of this capability, in the order of their ids. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  brokenLine,
+  duplicate,
+  gluedSentences,
+  markupLeftover,
+  midSentenceStart,
+  unclosedParenthesis,
+];

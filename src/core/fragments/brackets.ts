@@ -1,0 +1,63 @@
+import type { Span } from '../text/span.ts';
+
+/** A bracket without its partner in its paragraph. Relative to the paragraph. */
+export interface LooseBracket extends Span {
+  readonly opens: boolean;
+  readonly mark: string;
+}
+
+const PARTNER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+const OPENING = new Set(['(', '[', '{']);
+
+/** Reads the brackets of a paragraph and gives those without a partner, in order. Linear. */
+export function looseBrackets(text: string): LooseBracket[] {
+  const open: LooseBracket[] = [];
+  const loose: LooseBracket[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i]!;
+    if (OPENING.has(mark)) {
+      if (!isSmiley(text, i)) open.push({ start: i, end: i + 1, opens: true, mark });
+      continue;
+    }
+    const partner = PARTNER[mark];
+    if (partner === undefined) continue;
+    const at = open.findLastIndex((o) => o.mark === partner);
+    if (at >= 0 && open.length - at <= 8) {
+      loose.push(...open.slice(at + 1));
+      open.length = at;
+    } else if (mark !== ')' || !(isListLabel(text, i) || isSmiley(text, i)))
+      loose.push({ start: i, end: i + 1, opens: false, mark });
+  }
+  return [...loose, ...open].sort((a, b) => a.start - b.start);
+}
+
+/** „a)“, „1)“, „iv)“ and „12.)“: a label, whose bracket needs no partner. */
+function isListLabel(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 6), at);
+  return /(?:^|[\s("„(/,])(?:\p{L}|\p{Nd}{1,3}|[ivx]{1,4})\.?$/u.test(before);
+}
+
+/** „:)“, „;-)“, „:(“, „:-(“ and their kin, also before a bracket that would be read twice. */
+function isSmiley(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  return /(?:^|\s|[^\p{N}])[:;=8][-o']?$/u.test(` ${before}`) && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+}
+
+/** Where the bracket would best be closed: before the stop or the next comma after the words it stands before. Relative. */
+export function closingPlace(text: string, open: number): number {
+  let at = open + 1;
+  const limit = Math.min(text.length, open + 400);
+  for (; at < limit; at++) {
+    const c = text[at]!;
+    const next = text[at + 1];
+    if (/[,;:–]/u.test(c) && (next === undefined || /\s/u.test(next))) break;
+    if (
+      /[.!?]/u.test(c) &&
+      (next === undefined || /["“«»\s]/u.test(next)) &&
+      /\p{L}{2,}$/u.test(text.slice(Math.max(0, at - 3), at))
+    )
+      break;
+  }
+  while (at > open + 1 && /[\s“"«»]/u.test(text[at - 1]!)) at--;
+  return at;
+}

@@ -1,0 +1,83 @@
+import type { TaggedParagraph } from '../article.ts';
+import type { Settings } from '../settings.ts';
+import { isFiniteTag } from '../tagging/tags.ts';
+import type { Span } from '../text/span.ts';
+import { ARTICLES, CONJUNCTIONS, COORDINATORS, DETERMINERS, PREPOSITIONS, PREPOSITIONS_OR_PREFIXES } from './words.ts';
+
+/** How a paragraph ends. */
+export type Ending =
+  | 'closed' // a stop, also before closing marks or a bracket
+  | 'colon' // a colon, semicolon or dash: something follows
+  | 'comma'
+  | 'hanging' // a word after which something must follow: an article, a preposition, a conjunction
+  | 'hyphen' // a word cut at a hyphen
+  | 'open'; // a word like any other
+
+/** First and last words of a paragraph, for the rules that look across the gap between two paragraphs. Relative spans. */
+export interface Edge {
+  readonly words: number;
+  readonly sentences: number;
+  /** The first word; empty where there is none. */
+  readonly first: Span;
+  /** The last word, without closing marks. */
+  readonly last: Span;
+  /** The paragraph begins with a small letter, or a comma, a full stop or a closing bracket. */
+  readonly startsInside: boolean;
+  readonly startsWithBullet: boolean;
+  /** It begins with a bracket and holds little else: a name's abbreviation. */
+  readonly startsWithBracket: boolean;
+  readonly ending: Ending;
+  /** The last sentence has a finite verb (undefined: nothing known). */
+  readonly finiteAtEnd: boolean | undefined;
+  /** The author's mark stands in it: somebody has seen it. */
+  readonly marked: boolean;
+}
+
+const CLOSERS = /[\s"“”»«›‹’‘')\]*_]/u;
+
+/** Reads how a paragraph begins and ends. */
+export function readEdges({ text, sentences }: TaggedParagraph, settings: Settings): Edge {
+  const tokens = sentences.flatMap((s) => s.tokens);
+  const words = tokens.filter((t) => t.kind === 'word' || t.kind === 'number' || t.kind === 'url');
+  const first = words[0] ?? { start: 0, end: 0, text: '' };
+  const last = words.at(-1) ?? { start: 0, end: 0, text: '' };
+  let end = text.length;
+  while (end > 0 && CLOSERS.test(text[end - 1]!)) end--;
+  const lead = text.slice(0, first.start).trim();
+  const tail = sentences.at(-1);
+  return {
+    words: words.length,
+    sentences: sentences.length,
+    first: { start: first.start, end: first.end },
+    last: { start: last.start, end: last.end },
+    startsInside: (/^\p{Ll}/u.test(first.text) && /^[(„“"»«‚]?$/u.test(lead)) || /^[,;.)\]]/u.test(lead),
+    startsWithBullet: /^(?:[-–—•·*‣▪►>+#|]|\p{N}{1,3}[.)])/u.test(text.trimStart()),
+    startsWithBracket: /^\s*\(\p{Lu}[\p{Lu}\p{Ll}-]{1,8}\)/u.test(text),
+    ending: endingOf(text, end, last),
+    finiteAtEnd: tail && tail.clauses.length > 0 ? tail.tags.some(isFiniteTag) : undefined,
+    marked: settings.authorMark !== '' && text.includes(settings.authorMark),
+  };
+}
+
+function endingOf(text: string, end: number, last: Span): Ending {
+  const mark = text[end - 1] ?? '';
+  if (/[.!?…]/u.test(mark)) return 'closed';
+  if (/[:;–—|/]/u.test(mark)) return 'colon';
+  if (mark === ',') return 'comma';
+  const word = text.slice(last.start, last.end).toLowerCase();
+  // The letters before a cut are in the token or before the hyphen; a blank before it makes it a dash.
+  if (/\p{L}[-\u00ad]$/u.test(text.slice(Math.max(0, end - 2), end))) return 'hyphen';
+  if (last.end < end) return 'open';
+  return isHanging(word) && !/^\p{Lu}/u.test(text.slice(last.start, last.end)) ? 'hanging' : 'open';
+}
+
+/** Whether something must follow this word (lower case): articles, prepositions that are no prefixes, conjunctions. */
+export function isHanging(word: string): boolean {
+  if (PREPOSITIONS_OR_PREFIXES.has(word)) return false;
+  return ARTICLES.has(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word);
+}
+
+/** Whether something nearly always follows this word on the same line: the above, other determiners and prefix-like prepositions. */
+export function leansForward(word: string): boolean {
+  return isHanging(word) || DETERMINERS.has(word) || PREPOSITIONS_OR_PREFIXES.has(word) || COORDINATORS.has(word);
+}

@@ -1,0 +1,238 @@
+import { decodeHTMLStrict } from 'entities';
+import type { Span } from '../text/span.ts';
+
+/** What kind of leftover a piece of markup is; message ids of the rule. */
+export type MarkupKind =
+  | 'wiki'
+  | 'wiki-quotes'
+  | 'heading'
+  | 'html'
+  | 'entity'
+  | 'shortcode'
+  | 'tracking'
+  | 'image-size'
+  | 'template'
+  | 'placeholder'
+  | 'mojibake'
+  | 'escape';
+
+/** A leftover with what should stand in its place; `replacement` undefined = only a human can say. Relative to the text searched. */
+export interface Markup extends Span {
+  readonly kind: MarkupKind;
+  readonly replacement: string | undefined;
+  /** The replacement is exact: nothing a reader should see is lost. */
+  readonly safe: boolean;
+}
+
+type Reader = (match: RegExpExecArray, text: string) => Pick<Markup, 'replacement' | 'safe'> & Partial<Span>;
+interface Pattern {
+  readonly kind: MarkupKind;
+  readonly regex: RegExp;
+  readonly read: Reader | undefined;
+}
+
+const TAGS =
+  'p|br|div|span|a|b|i|u|s|q|em|strong|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|img|script|style|iframe|blockquote|figure|figcaption|small|sup|sub|font|center|hr|section|article|aside|header|footer|nav|main|button|input|form|label|video|audio|source|picture|svg|path|noscript|meta|link|body|html|head|cite|del|ins|mark|code|pre|ref|nowiki|gallery|references';
+const SHORTCODES =
+  'caption|gallery|embed|audio|video|playlist|youtube|vimeo|twitter|tweet|instagram|facebook|contact-form(?:-7)?|newsletter|poll|infobox|infogram|dropcap|quote|blockquote|pullquote|highlight|button|box|toggle|tabs?|accordion|columns?|row|spacer|divider|map|iframe|ad|ads|teaser|slider|slideshow|read-?more|more|nextpage|su_[a-z_]+|vc_[a-z_]+|et_pb_[a-z_]+|bild|foto|galerie|b|i|u|url|img|size|color|list|code|media';
+/** A stretch of at most 400 units without line break or angle bracket; bounds keep every pattern linear. */
+const REST = '[^<>\\n]{0,400}';
+
+const keep =
+  (group: string): Reader =>
+  (m) => ({ replacement: m.groups?.[group] ?? '', safe: true });
+const strip: Reader = () => ({ replacement: '', safe: true });
+
+const PATTERNS: readonly Pattern[] = [
+  // Wiki: [[Ziel|Text]], {{Vorlage}}, [http://… Text], == Titel ==, thumb|…, 195px.
+  {
+    kind: 'wiki',
+    regex: /\[\[(?:Datei|Bild|File|Image|Kategorie|Category):[^[\]\n]{0,300}\]\]/giu,
+    read: strip,
+  },
+  { kind: 'wiki', regex: /\[\[(?:[^[\]|\n]{1,150}\|)?(?<text>[^[\]|\n]{1,150})\]\]/gu, read: keep('text') },
+  { kind: 'template', regex: /\{\{[^{}\n]{1,300}\}\}/gu, read: undefined },
+  { kind: 'wiki', regex: /\[https?:\/\/[^\s\]]{1,300}\s(?<text>[^[\]\n]{1,200})\]/gu, read: keep('text') },
+  { kind: 'wiki', regex: /^\s{0,3}(?<mark>={2,6})\s?(?<text>[^=\n]{1,150}?)\s?\k<mark>\s*$/gu, read: keep('text') },
+  { kind: 'wiki', regex: /^\{\|.{0,200}$|^\|[-}+].{0,200}$|__(?:NOTOC|TOC|NOEDITSECTION|INDEX|FORCETOC)__/gmu, read: strip },
+  {
+    kind: 'image-size',
+    regex:
+      /(?<![\p{L}\p{N}|])(?:(?:thumb|mini|miniatur|left|right|center|hochkant|framed|links|rechts|upright)\|){0,3}(?<![\p{L}\p{N}.])\p{Nd}{2,4}(?:x\p{Nd}{2,4})?px(?:\|[\p{L}\p{N}|]{0,40})?/gu,
+    read: strip,
+  },
+  // „thumb“ at the head of a paragraph is what an image call of a wiki leaves; inside a sentence it may be a word or a user.
+  { kind: 'wiki', regex: /^(?:thumb|miniatur)(?:\|[^\s|]{0,30}){0,3}(?=[\s\p{Lu}|]|$)/gu, read: strip },
+  { kind: 'wiki', regex: /(?<![\p{L}\p{N}])(?:thumb|mini|miniatur|hochkant)\|(?:[^|\s]{1,30}\|){0,3}/gu, read: strip },
+  // HTML.
+  { kind: 'html', regex: /<!--[^\n]{0,600}?-->/gu, read: strip },
+  { kind: 'html', regex: /<br\s?\/?>/giu, read: (m, t) => ({ replacement: blank(t, m), safe: true }) },
+  { kind: 'html', regex: new RegExp(`</?(?:${TAGS})(?:\\s${REST})?/?>`, 'giu'), read: strip },
+  {
+    kind: 'entity',
+    regex: /&(?:#\p{Nd}{2,6}|#x[\da-f]{2,6}|[a-z][a-z\d]{1,30});/giu,
+    read: (m) => {
+      const decoded = decodeHTMLStrict(m[0]);
+      return { replacement: decoded === m[0] ? undefined : decoded, safe: true };
+    },
+  },
+  // Shortcodes of content management systems and bulletin boards.
+  { kind: 'shortcode', regex: new RegExp(`\\[/?(?:${SHORTCODES})(?:[\\s=][^[\\]\\n]{0,300})?/?\\]`, 'giu'), read: strip },
+  { kind: 'shortcode', regex: /\[\/?[a-z][a-z\d_-]{1,40}(?:\s+[a-z_-]{1,30}="[^"[\]\n]{0,200}"){1,12}\s?\/?\]/giu, read: strip },
+  { kind: 'shortcode', regex: /\[\/[a-z][a-z\d_-]{1,40}\]/giu, read: strip },
+  // Links that tell on the reader.
+  {
+    kind: 'tracking',
+    regex:
+      /(?<lead>[?&])(?<=https?:\/\/[^\s<>"“”]{1,300})(?:utm_[a-z]{2,20}|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|wt_mc|yclid)=[^\s&#<>"“”)]{0,300}/giu,
+    read: (m, t) => {
+      // A question mark stays where another parameter follows.
+      const follows = t[m.index + m[0].length] === '&';
+      if (m.groups?.lead === '?' && follows) return { replacement: '?', safe: true, end: m.index + m[0].length + 1 };
+      return { replacement: '', safe: true };
+    },
+  },
+  // Templates and placeholders nobody filled in.
+  {
+    kind: 'template',
+    regex: /\$\{[\p{L}_.]{1,60}\}|\{%[^%\n]{1,200}%\}|<%[^%\n]{1,200}%>|%%[\p{L}_]{2,40}%%|#\{[\p{L}_.]{1,60}\}/gu,
+    read: undefined,
+  },
+  {
+    kind: 'placeholder',
+    regex:
+      /(?<![\p{L}\p{N}/])(?:Ort|Stadt|Name|Vorname|Autor|Fotograf|Kürzel|Foto|Bild)\s?\/\s?(?:Agentur|Kürzel|Autor|Fotograf|Datum|Quelle|Name|Nachname)(?![\p{L}\p{N}/])/gu,
+    read: undefined,
+  },
+  {
+    kind: 'placeholder',
+    regex:
+      /[[<(](?:Name|Vorname|Nachname|Ort|Datum|Autor|Titel|Überschrift|Zahl|Quelle|Agentur|Funktion|Alter|Link|Zitat|Text|Foto|Bild|Kürzel|Uhrzeit|Thema|Name des \p{L}{3,20}|(?:bitte |noch )?(?:einfügen|ergänzen|eintragen|nachtragen)|[\p{L} ]{2,40} (?:einfügen|ergänzen|eintragen|einsetzen|nachtragen))[\]>)]/gu,
+    read: (m) => (m[0].startsWith('(') && !/(?:einfügen|ergänzen|eintragen|einsetzen|nachtragen)/u.test(m[0]) ? NOTHING : LEAVE),
+  },
+  { kind: 'placeholder', regex: /(?<![\p{L}\p{N}])Lorem ipsum(?:[^.\n]{0,200}\.)?/giu, read: undefined },
+  {
+    kind: 'placeholder',
+    regex: /(?<![\p{L}\p{N}-])(?:x{3,12}|X{3,12})(?![\p{L}\p{N}-])(?!\.\s\p{L})/gu,
+    read: undefined,
+  },
+  {
+    kind: 'placeholder',
+    regex:
+      /(?<![\p{L}\p{N}])(?:XX|xx|TK|NN|00)(?=(?:\.(?:XX|xx)\.)|\s(?:Prozent|Euro|Dollar|Millionen|Milliarden|Tausend|Uhr|Jahren?|Jahre|Menschen|Personen|Stunden|Tagen|Meter|Kilometer|Stimmen)(?!\p{L}))/gu,
+    read: undefined,
+  },
+  { kind: 'placeholder', regex: /(?<![\p{L}\p{N}])(?:TKTK(?:TK)?|TODO|FIXME|TBD|T\.B\.D\.)(?![\p{L}\p{N}])/gu, read: undefined },
+  { kind: 'placeholder', regex: /^\s*(?:TK|TK TK|\[TK\]|\(TK\))\s*$|\[TK\]/gu, read: undefined },
+  {
+    kind: 'placeholder',
+    regex:
+      /^\s*(?:Überschrift|Titel|Dachzeile|Unterzeile|Teaser|Vorspann|Zwischentitel|Bildunterschrift|Bildtext|Autor(?:enzeile)?|Fließtext|Blindtext|Platzhalter(?:text)?|Text)(?: hier)?(?: (?:eingeben|einfügen|eintragen|ergänzen|folgt))\.?\s*$/gu,
+    read: undefined,
+  },
+  { kind: 'placeholder', regex: /(?<![\p{L}\p{N}])(?:Platzhaltertext|Blindtext)(?=[.:\s]*$)/gu, read: undefined },
+  // UTF-8 read as Latin-1.
+  {
+    kind: 'mojibake',
+    regex: /Ã[¤¶¼„–œŸ©¨¡\u0084\u0096\u009c\u009f]|â€[žœ“”™˜¦\u009c\u009d\u0099]|Â[\u00a0§°«»]/gu,
+    read: (m) => ({ replacement: MOJIBAKE.get(m[0]), safe: false }),
+  },
+  {
+    kind: 'escape',
+    regex: /\\u[\da-f]{4}|\\x[\da-f]{2}(?![\da-f])/giu,
+    read: (m) => ({ replacement: unescaped(m[0]), safe: true }),
+  },
+  {
+    kind: 'escape',
+    regex: /(?<=[\p{L}.!?“"])\\[nrt](?=\s|\\|$|\p{Lu})/gu,
+    read: (m, t) => ({ replacement: blank(t, m), safe: true }),
+  },
+  // Headings of a wiki article or a template with nothing under them.
+  {
+    kind: 'heading',
+    regex:
+      /^\s*(?:Wikinews-Portal:.{0,80}|(?:[–-]\s?)?Themenverwandter? Artikel(?:\s.{0,80})?|Weitere Artikel zum Thema\s*|Einzelnachweise\s*|Weblinks\s*)$/gu,
+    read: strip,
+  },
+  { kind: 'heading', regex: /(?<=[(\s])Themenverwandter? Artikel(?=[\s)]|$)/gu, read: undefined },
+];
+
+const LEAVE = { replacement: undefined, safe: false } as const;
+const NOTHING = { replacement: undefined, safe: false, start: 0, end: 0 } as const;
+
+const MOJIBAKE: ReadonlyMap<string, string> = new Map([
+  ['Ã¤', 'ä'],
+  ['Ã¶', 'ö'],
+  ['Ã¼', 'ü'],
+  ['Ã„', 'Ä'],
+  ['Ã\u0084', 'Ä'],
+  ['Ã–', 'Ö'],
+  ['Ã\u0096', 'Ö'],
+  ['Ãœ', 'Ü'],
+  ['Ã\u009c', 'Ü'],
+  ['ÃŸ', 'ß'],
+  ['Ã\u009f', 'ß'],
+  ['Ã©', 'é'],
+  ['Ã¨', 'è'],
+  ['Ã¡', 'á'],
+  ['â€ž', '„'],
+  ['â€œ', '“'],
+  ['â€“', '–'],
+  ['â€”', '—'],
+  ['â€™', '’'],
+  ['â€˜', '‘'],
+  ['â€¦', '…'],
+  ['Â\u00a0', '\u00a0'],
+  ['Â§', '§'],
+  ['Â°', '°'],
+  ['Â«', '«'],
+  ['Â»', '»'],
+]);
+
+function unescaped(written: string): string {
+  const code = Number.parseInt(written.slice(2), 16);
+  return code >= 0xd800 && code < 0xe000 ? '' : String.fromCharCode(code);
+}
+
+/** A blank where none stands beside the match, else nothing. */
+function blank(text: string, match: RegExpExecArray): string {
+  const before = text[match.index - 1];
+  const after = text[match.index + match[0].length];
+  return before === undefined || after === undefined || /\s/u.test(before) || /\s/u.test(after) ? '' : ' ';
+}
+
+/** Wiki emphasis: two to five apostrophes on both sides of a text. The gravely quoted ``text'' of old wire copy is left alone. */
+function wikiQuotes(text: string): Markup[] {
+  if (!text.includes("''") || text.includes('``')) return [];
+  const found: Markup[] = [];
+  const regex =
+    /(?<![\p{L}\p{N}'.,;!?])('{2,5})(?=[^\s'])([^'\n]{1,200}(?:'[^'\n]{1,60}){0,3})(?<=[^\s'])\1(?!')|(?<=\p{L})('{2,5})(\([^'\n]{1,40}\))\3(?!')/gu;
+  for (const match of text.matchAll(regex)) {
+    const replacement = match[2] ?? match[4] ?? '';
+    found.push({ kind: 'wiki-quotes', start: match.index, end: match.index + match[0].length, replacement, safe: false });
+  }
+  return found;
+}
+
+/** One look decides whether any pattern can match at all: nearly every paragraph of news copy ends here. */
+const SUSPECT =
+  /[[<{&\\ÃÂ|]|''|px|==|__|%%|\$\{|https?:|thumb|miniatur|xxx|XX|xx |TK|NN |00 |Lorem|TODO|FIXME|TBD|T\.B\.D|Artikel|Wikinews-Portal|Einzelnachweise|Weblinks|Agentur|\/|eingeben|einfügen|eintragen|ergänzen|nachtragen|einsetzen|folgt|Platzhalter|Blindtext|lorem|â€/u;
+
+/** Finds leftovers of wiki, HTML and CMS markup, tracking parameters and unfilled templates. They do not overlap. Linear; never throws. */
+export function findMarkup(text: string): Markup[] {
+  if (!SUSPECT.test(text)) return [];
+  const found: Markup[] = wikiQuotes(text);
+  for (const { kind, regex, read } of PATTERNS) {
+    for (const match of text.matchAll(regex)) {
+      const result: ReturnType<Reader> = read?.(match as RegExpExecArray, text) ?? LEAVE;
+      const start = result.start ?? match.index;
+      const end = result.end ?? match.index + match[0].length;
+      if (end <= start || (kind === 'entity' && result.replacement === undefined)) continue;
+      found.push({ kind, start, end, replacement: result.replacement, safe: result.safe });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Markup[] = [];
+  for (const markup of found) if (markup.start >= (kept.at(-1)?.end ?? 0)) kept.push(markup);
+  return kept;
+}

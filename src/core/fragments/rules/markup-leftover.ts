@@ -1,0 +1,129 @@
+import { defineRule } from '../../rules/rule.ts';
+import type { ZoneKind } from '../../zones/zone.ts';
+import { excerpt, withBlank } from '../fixes.ts';
+import { findMarkup, type Markup } from '../markup.ts';
+
+const EVERYWHERE: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
+  'kicker',
+  'headline',
+  'lead',
+  'byline',
+  'dateline',
+  'body',
+  'subheading',
+  'question',
+  'answer',
+  'list',
+  'quotation',
+  'caption',
+  'signature',
+  'editors-note',
+  'agency-trailer',
+  'boilerplate',
+]);
+
+/** Remains of wiki, HTML or CMS markup, and templates nobody filled in. */
+export const markupLeftover = defineRule({
+  id: 'fragment/markup-leftover',
+  scope: 'paragraph',
+  severity: 'warning',
+  zones: EVERYWHERE,
+  inQuotes: 'keep',
+  summary: { de: 'Rest von Auszeichnung oder Vorlage', en: 'Remains of markup or of a template' },
+  docs: `Meldet, was Kopieren aus Wikis, Webseiten und Redaktionssystemen zurücklässt: Wiki-Auszeichnung, HTML-Tags und -Zeichen (\`&nbsp;\`), Shortcodes (\`[caption …]\`), Bildgrößen („195px“), Verfolgungsparameter in Links, kaputte Umlaute („fÃ¼r“) und Platzhalter, die niemand ausgefüllt hat („Ort/Agentur“, „XXX“, „TK Prozent“).
+
+Still bleibt die Regel bei „[sic]“, „[…]“, Anmerkungen der Redaktion, römischen Zahlen („die XXX. Spiele“), Abkürzungen („die TK“), Kleiner-Zeichen in Rechnungen und in Markdown-Strukturen.
+
+Entfernt wird nur, was exakt erkannt ist; das darf auch beim Speichern geschehen. Platzhalter kann nur ein Mensch ausfüllen.`,
+  messages: {
+    wiki: { de: 'Rest von Wiki-Auszeichnung: „{text}“', en: 'Remains of wiki markup: “{text}”' },
+    'wiki-quotes': {
+      de: 'Doppelte Apostrophe um „{text}“: Wiki-Auszeichnung oder falsche Anführungszeichen',
+      en: 'Double apostrophes around “{text}”: wiki markup or wrong quotation marks',
+    },
+    heading: { de: 'Überschrift ohne Text darunter: „{text}“', en: 'A heading with nothing below it: “{text}”' },
+    html: { de: 'Rest von HTML: „{text}“', en: 'Remains of HTML: “{text}”' },
+    entity: { de: 'HTML-Zeichen statt Buchstabe: „{text}“', en: 'An HTML entity in place of its character: “{text}”' },
+    shortcode: { de: 'Shortcode aus dem Redaktionssystem: „{text}“', en: 'A shortcode of the CMS: “{text}”' },
+    tracking: { de: 'Verfolgungsparameter im Link: „{text}“', en: 'Tracking parameter in the link: “{text}”' },
+    'image-size': { de: 'Bildgröße aus einem Bildaufruf: „{text}“', en: 'Image size of an image call: “{text}”' },
+    template: { de: 'Vorlage nicht ausgefüllt: „{text}“', en: 'Template not filled in: “{text}”' },
+    placeholder: { de: 'Platzhalter nicht ersetzt: „{text}“', en: 'Placeholder not replaced: “{text}”' },
+    mojibake: { de: 'Falsch gelesene Zeichen: „{text}“', en: 'Characters read in the wrong encoding: “{text}”' },
+    escape: { de: 'Rest einer Zeichenfolge aus Programmcode: „{text}“', en: 'An escape sequence of program code: “{text}”' },
+    remove: { de: '„{text}“ entfernen', en: 'Remove “{text}”' },
+    replace: { de: 'Durch „{text}“ ersetzen', en: 'Replace by “{text}”' },
+    quote: { de: 'In Anführungszeichen setzen: {text}', en: 'Put in quotation marks: {text}' },
+  },
+  examples: [
+    { text: 'Der Verein [[<b>]]Blau[[</b>]] gewann am Samstag.' },
+    { text: 'Der Preis stieg um drei[[&nbsp;]]Prozent.', fixed: 'Der Preis stieg um drei\u00a0Prozent.' },
+    { text: "Das Blatt [[''Der Morgen'']] berichtete zuerst.", fixed: 'Das Blatt Der Morgen berichtete zuerst.' },
+    { text: 'Das Amt [[[gallery ids="4,5" ]]] bestätigte den Termin.', fixed: 'Das Amt bestätigte den Termin.' },
+    { text: 'Die Route [[{{Karte|4}}]] ist gesperrt.' },
+    { text: '[[195px]]\n\nDie Kandidatin stellte sich vor.' },
+    { text: '[[thumb]]Am Freitag begann das Fest.', fixed: 'Am Freitag begann das Fest.' },
+    { text: '[[Ort/Agentur]] – Die Regierung tagte am Montag.' },
+    { text: 'Die Quote stieg auf [[XX]] Prozent.' },
+    { text: 'Nach Angaben von [[XXX]] waren es mehr.' },
+    { text: 'Mehr unter https://beispiel.de/a[[?utm_source=mail]] im Netz.' },
+    { text: 'Die Preise f[[Ã¼]]r Brot steigen.', fixed: 'Die Preise für Brot steigen.' },
+    { text: 'Er sagte [sic], es gehe [...] weiter [Anm. d. Red.: siehe oben].' },
+    { text: 'Die XXX. Olympischen Spiele fanden in London statt.' },
+    { text: 'Die Techniker Krankenkasse (TK) senkt den Beitrag, sagte TK-Chef Maier.' },
+    { text: 'Es gilt 3 < 5 und 7 > 4, A & B sowie Müller & Söhne.' },
+    { text: 'Der Link https://beispiel.de/a?id=4&seite=2 führt zum Plan.' },
+    { text: "Die Hans' Straße und 's Gravenhage liegen weit auseinander." },
+    { text: "Das Team ``Blau'' gewann gegen ``Rot''." },
+    { text: 'Die Schrift ist 12 Punkt groß, das Bild 20 Pixel breit.' },
+    { text: 'Wer den Daumen (englisch thumb) hebt, stimmt zu.' },
+    { text: 'Die XXL-Portion kostet 20 Euro, die Adresse ist Name/Straße.' },
+  ],
+  *check(paragraph) {
+    const { text } = paragraph;
+    for (const markup of findMarkup(text)) {
+      const written = text.slice(markup.start, markup.end);
+      yield {
+        message: markup.kind,
+        args: { text: excerpt(markup.kind === 'wiki-quotes' ? (markup.replacement ?? written) : written) },
+        start: markup.start,
+        end: markup.end,
+        unnecessary: markup.safe,
+        ...(markup.replacement !== undefined && { fixes: fixes(text, markup, written) }),
+      };
+    }
+  },
+});
+
+function fixes(text: string, markup: Markup, written: string) {
+  const replacement = markup.replacement ?? '';
+  const span = replacement === '' && standsAlone(text, markup) ? withBlank(text, markup) : markup;
+  const edits = [{ start: span.start, end: span.end, text: replacement }];
+  const shown = replacement.trim();
+  const main = {
+    title: shown === '' ? ('remove' as const) : ('replace' as const),
+    args: { text: excerpt(shown === '' ? written : shown) },
+    edits,
+    safe: markup.safe,
+    preferred: true,
+    ...(markup.safe && { group: 'markup' }),
+  };
+  if (markup.kind !== 'wiki-quotes') return [main];
+  const quoted = `„${replacement}“`;
+  return [
+    main,
+    {
+      title: 'quote' as const,
+      args: { text: excerpt(quoted) },
+      edits: [{ start: markup.start, end: markup.end, text: quoted }],
+      safe: false,
+    },
+  ];
+}
+
+/** Whether blanks stand on both sides, so that one of them must go with the leftover. */
+function standsAlone(text: string, span: Markup): boolean {
+  const before = text[span.start - 1];
+  const after = text[span.end];
+  return (before === undefined || /\s/u.test(before)) && (after === undefined || /[\s.,;:!?]/u.test(after));
+}

@@ -1,0 +1,78 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { excerpt, markFix, replaceFix } from '../fixes.ts';
+import { isQuotedAt } from '../quoted.ts';
+import { isBroken } from './broken-line.ts';
+
+/** A paragraph that begins in the middle of a sentence. */
+export const midSentenceStart = defineRule({
+  id: 'fragment/mid-sentence-start',
+  scope: 'document',
+  severity: 'warning',
+  summary: { de: 'Der Absatz beginnt mitten im Satz', en: 'The paragraph begins in the middle of a sentence' },
+  docs: `Meldet einen Absatz, der klein, mit einem Komma oder einer schließenden Klammer beginnt: Der Anfang des Satzes fehlt.
+
+Still bleibt die Regel bei Listen, Gedichten, Namen, die klein beginnen („eBay“), Kürzeln, Autorenzeilen, nach einer Zeile, die mit Doppelpunkt oder Auslassung endet, und in umbrochenen Zeilen (die meldet „Zeilenumbruch mitten im Satz“).
+
+Korrekturen: groß beginnen, wenn nichts fehlt, oder für den Autor markieren.`,
+  messages: {
+    lower: {
+      de: 'Der Absatz beginnt mitten im Satz: „{text}“',
+      en: 'The paragraph begins in the middle of a sentence: “{text}”',
+    },
+    mark: { de: 'Für den Autor markieren: {mark}', en: 'Mark for the author: {mark}' },
+    upper: { de: 'Großschreiben: „{text}“', en: 'Capitalise: “{text}”' },
+  },
+  examples: [
+    { text: 'Die Messe begann am Freitag.\n\n[[und sagte]] die Reise nach Wien ab. Der Grund ist unklar.' },
+    { text: 'Der Zoo ist wieder offen.\n\n[[, weil die]] Kosten im Winter gestiegen waren. Danach ging es bergauf.' },
+    { text: '[[teilte am]] Montag der Sprecher mit. Die Polizei sucht nach Zeugen.' },
+    { text: 'Benötigt werden:\n\nzwei Eier und etwas Mehl' },
+    { text: 'eBay hat die Gebühren für Händler erhöht. Das meldet der Verband.' },
+    { text: 'Von Anna Muster\n\nDie Stadt plant eine Brücke.' },
+    { text: '… und dann kam der Regen. Alle liefen heim.' },
+    { text: 'Die Lage ist ernst.\n\n(dpa)' },
+    { text: 'der mond ist rund\nder hund ist wach\ndas haus ist bunt\ndas kind macht krach' },
+  ],
+  *check(article, settings) {
+    for (const { start, index, paragraph, gap } of article.placed) {
+      const zone = article.zones[index]!;
+      const { edges } = paragraph.facts.fragments;
+      if (!PROSE.has(zone.kind) || !edges.startsInside || edges.startsWithBullet || edges.marked || edges.words < 3) continue;
+      const { text } = paragraph;
+      const first = text.slice(edges.first.start, edges.first.end);
+      if (/\p{Lu}|\p{N}|[@/.]/u.test(first) || /^\s*(?:\.{2,}|…)/u.test(text)) continue;
+      if (edges.ending === 'open' && edges.words < 8) continue;
+      const previous = article.placed[index - 1]?.paragraph.facts.fragments.edges;
+      if (previous?.ending === 'colon' || (gap === 1 && previous?.startsInside)) continue;
+      const next = article.placed[index + 1];
+      if (next?.gap === 1 && next.paragraph.facts.fragments.edges.startsInside && edges.ending !== 'closed') continue;
+      if (isBroken(article, index)) continue;
+      const from = text.length - text.trimStart().length;
+      const words = paragraph.sentences.flatMap((s) => s.tokens).filter((t) => t.kind === 'word' || t.kind === 'number');
+      const end = words[1]?.end ?? edges.first.end;
+      const span = { start: start + from, end: start + end };
+      const small = start + edges.first.start;
+      const capital = first.slice(0, 1).toUpperCase() + first.slice(1);
+      yield {
+        message: 'lower',
+        args: { text: excerpt(text.slice(from, from + 60)) },
+        ...span,
+        ...(isQuotedAt(article, span) && { severity: 'hint' as const }),
+        fixes: [
+          {
+            ...markFix({ start: span.start, end: span.start }, settings),
+            edits: [{ start: span.start, end: span.start, text: `${settings.authorMark} ` }],
+          },
+          ...(from === edges.first.start
+            ? [
+                replaceFix('upper', `${capital}${text.slice(edges.first.end, end)}`, [
+                  { start: small, end: start + edges.first.end, text: capital },
+                ]),
+              ]
+            : []),
+        ],
+      };
+    }
+  },
+});

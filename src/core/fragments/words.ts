@@ -1,0 +1,41 @@
+// Closed word classes as the fragment rules need them. Own compilation from any German grammar; all lower case.
+
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/u));
+}
+
+/** Articles and determiners that call for a noun: none of them can end a written sentence without sounding cut off. */
+export const DETERMINERS = list(`der die das den dem des ein eine einen einem einer eines kein mein dein sein unser euer
+  meine meinen meinem meiner meines deine deinen deinem deiner deines seine seinen seinem seiner seines ihre ihren ihrem ihres
+  unsere unseren unserem unserer unseres dieser diesem diesen jener jenem jenen jedem jeden`);
+
+/** Articles proper: the ones that never stand for a noun at the end of a sentence in news prose. */
+export const ARTICLES = list('der die das den dem des ein eine einen einem einer eines');
+
+/** Prepositions that are no separable prefix and never follow their noun: a sentence cannot end in one. */
+export const PREPOSITIONS = list(`in im ins am ans aufs von vom zum zur für fürs beim bis ohne seit zwischen trotz infolge
+  aufgrund anstatt mittels angesichts bezüglich hinsichtlich laut per pro via samt mitsamt anhand anlässlich mithilfe seitens
+  einschließlich inklusive gemäß bei aus gegen während innerhalb außerhalb oberhalb unterhalb dank neben hinter über unter durch um`);
+
+/** Prepositions that are also separable prefixes or postpositions, so that a sentence may well end in one. */
+export const PREPOSITIONS_OR_PREFIXES = list(`an auf aus bei mit nach vor zu um ab über unter durch gegenüber entgegen entlang
+  zufolge wegen halber hinter wider bei neben dagegen`);
+
+/** Conjunctions that cannot end a sentence. */
+export const CONJUNCTIONS =
+  list(`und oder sondern sowie dass daß weil ob wenn obwohl nachdem bevor sobald sofern falls indem sodass
+  beziehungsweise bzw weshalb weswegen wobei wodurch womit`);
+
+/** Subordinating conjunctions that open an adverbial or complement clause. */
+export const SUBORDINATORS = list(`dass daß weil da obwohl wenn nachdem während damit sodass bevor indem ob falls sobald solange
+  obgleich obschon wobei wodurch womit als zumal sofern seit seitdem ehe bis wohingegen weshalb weswegen wie soweit sooft`);
+
+/** Every coordinating conjunction. */
+export const COORDINATORS = list('und oder aber denn sondern sowie doch');
+
+/** Abbreviations after which a stop ends no sentence; without their stop. Compare in lower case. */
+export const ABBREVIATIONS =
+  list(`abb abs abt allg anm art aufl az bd bspw bzw ca co corp dez dipl dr ebd ehem einschl etc ev evtl
+  exkl feb ff fr frhr geb gen gest ggf hbf hl hr hrsg inc ing inkl jan jh jhd jr jun jur kath kfz kgl lat lkw lt ltd max med min
+  mio mo mr mrd mrs ms nat nov nr okt phil pkw prof rd red rer sek sen sept sep so sog sr st std str tel tsd u usw uni verh verl vgl
+  vol vs wg zit zt ztr zw zzgl apr aug mär ges stv vors gmbh insbes tgl bes betr bez inh mind schw gebr ing mag dir mme mlle resp`);
