@@ -77,6 +77,9 @@ Entfernt wird nur, was exakt erkannt ist; das darf auch beim Speichern geschehen
     { text: "Das Team ``Blau'' gewann gegen ``Rot''." },
     { text: 'Die Schrift ist 12 Punkt groß, das Bild 20 Pixel breit.' },
     { text: 'Wer den Daumen (englisch thumb) hebt, stimmt zu.' },
+    { text: 'Die Regierung (Wien) plant [auch] eine Reform; die Frist läuft bis 00.30 Uhr.' },
+    { text: 'Der Ort der Agentur lag im Norden, die Vorlage im Süden.' },
+    { text: 'Das Spiel endete 0:0, die Noten folgen, der Text folgt dem Original.' },
     { text: 'Die XXL-Portion kostet 20 Euro, die Adresse ist Name/Straße.' },
   ],
   *check(paragraph) {
