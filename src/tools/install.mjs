@@ -1,0 +1,75 @@
+// Installs what the commands of this project need and says what it installs. Node's own modules only: it runs on a fresh clone.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { isHostSetUp, setUpHost } from '../../test/host/setup.mjs';
+
+/** The project's root folder. */
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+const HOST = path.join(ROOT, 'test/host');
+/** Debian packages by a file each of them brings. */
+const DEBIAN_PACKAGES = new Map([
+  ['chromium', '/usr/bin/chromium'],
+  ['fonts-dejavu-core', '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'],
+]);
+
+/** Runs a command to its end; throws with its output if it fails. */
+function run(command, args, cwd = ROOT, env = {}) {
+  const result = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  if (result.status === 0) return;
+  throw new Error(
+    `${command} ${args.join(' ')} failed in ${cwd}:\n${result.error ?? ''}${result.stdout ?? ''}${result.stderr ?? ''}`,
+  );
+}
+
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** Whether node_modules holds every package of the lock file at its version (packages of other platforms aside). */
+function isInstalled(folder) {
+  const record = path.join(folder, 'node_modules/.package-lock.json');
+  if (!existsSync(record)) return false;
+  const installed = readJson(record).packages;
+  const wanted = Object.entries(readJson(path.join(folder, 'package-lock.json')).packages);
+  return wanted.every(
+    ([name, p]) =>
+      !name.startsWith('node_modules/') ||
+      p.optional ||
+      (installed[name]?.version === p.version && existsSync(path.join(folder, name))),
+  );
+}
+
+function installPackages(folder, what) {
+  if (isInstalled(folder)) return;
+  console.log(`Installing ${what}: npm ci in ${path.relative(ROOT, folder) || '.'}`);
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+}
+
+/** The development packages of the project itself. */
+export function installProject() {
+  installPackages(ROOT, 'the project’s development packages');
+}
+
+/** VS Code from npm packages, and the browser that shows it from Debian's. `CHROMIUM` names another browser. */
+export function installHost() {
+  installPackages(HOST, 'a VS Code for tests (code-server and Node 24, about 470 MB on disk)');
+  if (!isHostSetUp()) setUpHost();
+  const missing = [...DEBIAN_PACKAGES].filter(([, file]) => !existsSync(file)).map(([name]) => name);
+  if (process.env.CHROMIUM || missing.length === 0) return;
+  const install = ['install', '-y', '--no-install-recommends', ...missing];
+  if (process.getuid?.() !== 0) throw new Error(`Please install first: sudo apt-get ${install.join(' ')}`);
+  console.log(`Installing Debian packages: apt-get ${install.join(' ')}`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-qq'], ROOT, env);
+  run('apt-get', install, ROOT, env);
+}
+
+// `node src/tools/install.mjs host`: so that it can run beside other steps.
+if (process.argv[1] === import.meta.filename) {
+  installProject();
+  if (process.argv[2] === 'host') installHost();
+}
