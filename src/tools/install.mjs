@@ -54,10 +54,14 @@ export function installProject() {
   installPackages(ROOT, 'the project’s development packages');
 }
 
-/** VS Code from npm packages, and the browser that shows it from Debian's. `CHROMIUM` names another browser. */
+/** VS Code (server, extension host, web workbench) out of npm packages. */
 export function installHost() {
   installPackages(HOST, 'a VS Code for tests (code-server and Node 24, about 470 MB on disk)');
   if (!isHostSetUp()) setUpHost();
+}
+
+/** The browser that shows it to the tests, from Debian's packages. `CHROMIUM` names another one. */
+export function installBrowser() {
   const missing = [...DEBIAN_PACKAGES].filter(([, file]) => !existsSync(file)).map(([name]) => name);
   if (process.env.CHROMIUM || missing.length === 0) return;
   const install = ['install', '-y', '--no-install-recommends', ...missing];
@@ -68,8 +72,9 @@ export function installHost() {
   run('apt-get', install, ROOT, env);
 }
 
-// `node src/tools/install.mjs host`: so that it can run beside other steps.
+// `node src/tools/install.mjs host browser`: so that it can run beside other steps.
 if (process.argv[1] === import.meta.filename) {
-  installProject();
-  if (process.argv[2] === 'host') installHost();
+  if (process.argv.includes('project')) installProject();
+  if (process.argv.includes('host')) installHost();
+  if (process.argv.includes('browser')) installBrowser();
 }

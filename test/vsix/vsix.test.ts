@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { readZip, writeFiles } from './zip.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const SAMPLE = path.join(ROOT, 'test/vscode/sample/faehrlinie.txt');
+const LIMIT = 3_000_000;
+/** Everything that may be in the package, and nothing else. */
+const ALLOWED = [
+  /^\[Content_Types\]\.xml$/,
+  /^extension\.vsixmanifest$/,
+  /^extension\/(package(\.nls(\.\w+)?)?|language-configuration)\.json$/,
+  /^extension\/(readme|changelog)\.md$/,
+  /^extension\/(LICENSE|NOTICE)(\.txt|\.md)?$/,
+  /^extension\/dist\/(extension|server)\.cjs$/,
+  /^extension\/dist\/cli\.js$/,
+  /^extension\/dist\/web\/\w+\.js$/,
+  /^extension\/dist\/data\//,
+  /^extension\/(l10n|syntaxes)\/[\w.-]+\.json$/,
+  /^extension\/media\/[\w./-]+\.(svg|png|css|js)$/,
+  /^extension\/docs\/(regeln|bilder)\/[\w./-]+\.(md|png)$/,
+];
+
+interface Manifest {
+  readonly version: string;
+  readonly main: string;
+}
+
+const vsix = process.env.VSIX;
+if (!vsix) throw new Error('VSIX names the package to look at');
+const bytes = readFileSync(vsix);
+const files = readZip(bytes);
+const manifest = JSON.parse(String(files.get('extension/package.json'))) as Manifest;
+
+/** All relative paths that the manifest names. */
+function pathsIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^(\.\/|media\/|dist\/)\S+\.\w+$/.test(value) ? [path.posix.normalize(value)] : [];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(pathsIn) : [];
+}
+
+describe('the package', () => {
+  it(`is smaller than ${LIMIT / 1e6} MB`, () => {
+    console.log(`    ${files.size} files, ${(bytes.length / 1e6).toFixed(2)} MB`);
+    assert.ok(bytes.length < LIMIT, `${bytes.length} bytes`);
+  });
+
+  it('holds nothing but what users need', () => {
+    assert.deepEqual(
+      [...files.keys()].filter((name) => !ALLOWED.some((pattern) => pattern.test(name))),
+      [],
+    );
+  });
+
+  it('holds every file that the manifest names', () => {
+    const named = pathsIn(manifest);
+    assert.ok(named.includes(path.posix.normalize(manifest.main)));
+    assert.deepEqual(
+      named.filter((name) => !files.has(`extension/${name}`)),
+      [],
+    );
+  });
+
+  it('holds a text for every key of the manifest, in every language', () => {
+    const keys = [...String(files.get('extension/package.json')).matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key!);
+    const bundles = [...files].filter(([name]) => /\/package\.nls(\.\w+)?\.json$/.test(name));
+    assert.ok(keys.length > 0 && bundles.length > 1);
+    for (const [name, content] of bundles) {
+      const texts = JSON.parse(String(content)) as Record<string, unknown>;
+      assert.deepEqual(
+        keys.filter((key) => !texts[key]),
+        [],
+        name,
+      );
+    }
+  });
+});
+
+describe('the command line out of the package', () => {
+  let folder = '';
+  const cli = (args: readonly string[], input = '') =>
+    spawnSync(process.execPath, [path.join(folder, 'extension/dist/cli.js'), ...args], { input, encoding: 'utf8', cwd: folder });
+  before(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-vsix-'));
+    writeFiles(files, folder);
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('says its version', () => {
+    assert.equal(cli(['--version']).stdout.trim(), manifest.version);
+  });
+
+  it('checks an article', () => {
+    const { status, stdout, stderr } = cli(['check', '--fail-on', 'information', SAMPLE]);
+    assert.equal(stderr, '');
+    assert.match(stdout, /faehrlinie\.txt:15:1\b.*boilerplate\//);
+    assert.equal(status, 1);
+  });
+
+  it('answers JSON lines', () => {
+    const { status, stdout } = cli(
+      ['analyse', '--jsonl'],
+      `${JSON.stringify({ id: 'a', text: readFileSync(SAMPLE, 'utf8') })}\n`,
+    );
+    assert.equal(status, 0);
+    assert.equal((JSON.parse(stdout) as { id: string }).id, 'a');
+  });
+});
