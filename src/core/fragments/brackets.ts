@@ -39,7 +39,8 @@ function isListLabel(text: string, at: number): boolean {
 
 /** „:)“, „;-)“, „:(“, „:-(“ and their kin, also before a bracket that would be read twice. */
 function isSmiley(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 2), at);
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (/[:;]\s$/u.test(before) && text.slice(at + 1).trim() === '') return true;
   return /(?:^|\s|[^\p{N}])[:;=8][-o']?$/u.test(` ${before}`) && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
 }
 

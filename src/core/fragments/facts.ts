@@ -4,6 +4,9 @@ import type { Settings } from '../settings.ts';
 import { type LooseBracket, looseBrackets } from './brackets.ts';
 import { type Edge, readEdges } from './edges.ts';
 import { printOf, type SentencePrint } from './prints.ts';
+import { findStray } from './stray.ts';
+import { findTruncations, type Truncation } from './truncation.ts';
+import { type Defect, viewOf } from './view.ts';
 
 /** What the fragment rules keep of a paragraph. Spans relative to the paragraph. */
 export interface FragmentFacts {
@@ -12,13 +15,21 @@ export interface FragmentFacts {
   readonly brackets: readonly LooseBracket[];
   /** How the paragraph begins and how it ends. */
   readonly edges: Edge;
+  /** Sentences that break off. */
+  readonly truncations: readonly Truncation[];
+  /** What stands wrong inside the sentences, in order; each rule reports its own. */
+  readonly defects: readonly Defect[];
 }
 
 /** Reads the facts of one paragraph. Pure; never throws. */
-export function readFragmentFacts(paragraph: TaggedParagraph, _lexicon: Lexicon, settings: Settings): FragmentFacts {
+export function readFragmentFacts(paragraph: TaggedParagraph, lexicon: Lexicon, settings: Settings): FragmentFacts {
+  const edges = readEdges(paragraph, settings);
+  const view = viewOf(paragraph, lexicon, settings);
   return {
     prints: paragraph.sentences.map(printOf),
     brackets: looseBrackets(paragraph.text),
-    edges: readEdges(paragraph, settings),
+    edges,
+    defects: edges.marked ? [] : findStray(view),
+    truncations: findTruncations(view),
   };
 }

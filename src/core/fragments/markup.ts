@@ -113,13 +113,13 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'placeholder', regex: /(?<![\p{L}\p{N}])Lorem ipsum(?:[^.\n]{0,200}\.)?/giu, read: undefined },
   {
     kind: 'placeholder',
-    regex: /(?<![\p{L}\p{N}-])(?:x{3,12}|X{3,12})(?![\p{L}\p{N}-])(?!\.\s\p{L})/gu,
+    regex: /(?<![\p{L}\p{N}.:/-])(?:x{3,12}|X{3,12})(?![\p{L}\p{N}-])(?!\.\s\p{L})/gu,
     read: undefined,
   },
   {
     kind: 'placeholder',
     regex:
-      /(?<![\p{L}\p{N}])(?:XX|xx|TK|NN|00)(?=(?:\.(?:XX|xx)\.)|\s(?:Prozent|Euro|Dollar|Millionen|Milliarden|Tausend|Uhr|Jahren?|Jahre|Menschen|Personen|Stunden|Tagen|Meter|Kilometer|Stimmen)(?!\p{L}))/gu,
+      /(?<![\p{L}\p{N}:.,])(?:XX|xx|TK|NN)(?=(?:\.(?:XX|xx)\.)|\s(?:Prozent|Euro|Dollar|Millionen|Milliarden|Tausend|Uhr|Jahren?|Jahre|Menschen|Personen|Stunden|Tagen|Meter|Kilometer|Stimmen)(?!\p{L}))/gu,
     read: undefined,
   },
   { kind: 'placeholder', regex: /(?<![\p{L}\p{N}])(?:TKTK(?:TK)?|TODO|FIXME|TBD|T\.B\.D\.)(?![\p{L}\p{N}])/gu, read: undefined },
@@ -216,7 +216,7 @@ function wikiQuotes(text: string): Markup[] {
 
 /** One look decides whether any pattern can match at all: nearly every paragraph of news copy ends here. */
 const SUSPECT =
-  /[[<{&\\ÃÂ|]|''|px|==|__|%%|\$\{|https?:|thumb|miniatur|xxx|XX|xx |TK|NN |00 |Lorem|TODO|FIXME|TBD|T\.B\.D|Artikel|Wikinews-Portal|Einzelnachweise|Weblinks|Agentur|\/|eingeben|einfügen|eintragen|ergänzen|nachtragen|einsetzen|folgt|Platzhalter|Blindtext|lorem|â€/u;
+  /[[<{&\\ÃÂ|]|''|px|==|__|%%|\$\{|https?:|thumb|miniatur|xxx|XX|xx |TK|NN |Lorem|TODO|FIXME|TBD|T\.B\.D|Artikel|Wikinews-Portal|Einzelnachweise|Weblinks|Agentur|\/|eingeben|einfügen|eintragen|ergänzen|nachtragen|einsetzen|folgt|Platzhalter|Blindtext|lorem|â€/u;
 
 /** Finds leftovers of wiki, HTML and CMS markup, tracking parameters and unfilled templates. They do not overlap. Linear; never throws. */
 export function findMarkup(text: string): Markup[] {

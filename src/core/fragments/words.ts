@@ -5,9 +5,8 @@ function list(words: string): ReadonlySet<string> {
 }
 
 /** Articles and determiners that call for a noun: none of them can end a written sentence without sounding cut off. */
-export const DETERMINERS = list(`der die das den dem des ein eine einen einem einer eines kein mein dein sein unser euer
-  meine meinen meinem meiner meines deine deinen deinem deiner deines seine seinen seinem seiner seines ihre ihren ihrem ihres
-  unsere unseren unserem unserer unseres dieser diesem diesen jener jenem jenen jedem jeden`);
+export const DETERMINERS = list(`der die das den dem des ein eine einen einem einer eines kein mein dein unser euer
+  meinen meinem deinen deinem seinen seinem ihren ihrem unseren unserem`);
 
 /** Articles proper: the ones that never stand for a noun at the end of a sentence in news prose. */
 export const ARTICLES = list('der die das den dem des ein eine einen einem einer eines');

@@ -1,4 +1,5 @@
 import type { ArticleView, Paragraph } from '../article.ts';
+import { settleFragments } from '../fragments/settle.ts';
 import type { Settings } from '../settings.ts';
 import { shift } from '../text/span.ts';
 import type { Edit, Finding, Fix, ReportedFinding, Severity } from './finding.ts';
@@ -68,7 +69,8 @@ export function checkArticle(article: ArticleView, settings: Settings, onFailure
       onFailure?.({ rule: rule.id, error });
     }
   }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  const sorted = findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  return settleFragments(article, sorted);
 }
 
 /** A paragraph's finding with absolute offsets. */

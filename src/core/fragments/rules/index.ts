@@ -4,6 +4,9 @@ import { duplicate } from './duplicate.ts';
 import { gluedSentences } from './glued-sentences.ts';
 import { markupLeftover } from './markup-leftover.ts';
 import { midSentenceStart } from './mid-sentence-start.ts';
+import { notNewsText } from './not-news-text.ts';
+import { strayWords } from './stray-words.ts';
+import { truncated } from './truncated.ts';
 import { unclosedParenthesis } from './unclosed-parenthesis.ts';
 
 /** The rules of this capability, in the order of their ids. */
@@ -13,5 +16,8 @@ export const RULES: readonly Rule[] = [
   gluedSentences,
   markupLeftover,
   midSentenceStart,
+  notNewsText,
+  strayWords,
+  truncated,
   unclosedParenthesis,
 ];

@@ -1,0 +1,27 @@
+import { defineRule } from '../../rules/rule.ts';
+
+/** One message in place of a flood. The finding itself is made where all findings of an article are seen together (settle). */
+export const notNewsText = defineRule({
+  id: 'fragment/not-news-text',
+  scope: 'document',
+  severity: 'information',
+  summary: { de: 'Der Text ist wohl kein deutscher Nachrichtentext', en: 'The text is probably no German news text' },
+  docs: `Steht einmal am Anfang, wenn mehr als jeder fünfte Satz auffällig wäre: Dann ist der Text kein ausformulierter deutscher Nachrichtentext (eine Tabelle, ein Literaturverzeichnis, Mundart, eine andere Sprache), und einzelne Meldungen über lose Satzteile unterbleiben.
+
+Still bleibt die Regel in allen anderen Texten und bei weniger als sechs Auffälligkeiten.`,
+  messages: {
+    flood: {
+      de: 'Wohl kein ausformulierter deutscher Nachrichtentext: {count} auffällige Sätze werden nicht einzeln gemeldet.',
+      en: 'Probably no German news text in full sentences: {count} odd sentences are not reported one by one.',
+    },
+  },
+  examples: [
+    {
+      text: '[[Der Hof liegt gleich neben der.]] Er kam gestern mit dem. Sie ging heute zu einer.\n\nDas Haus steht schon neben den.\n\nDer Weg führt weiter über die. Der Rat tagt heute wegen des. Alle reden schon von einem.',
+    },
+    { text: 'Die Stadt hat am Montag den Haushalt beschlossen. Er umfasst zehn Millionen Euro.' },
+  ],
+  *check() {
+    // The pipeline makes the finding after all rules have run.
+  },
+});

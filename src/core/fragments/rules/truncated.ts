@@ -1,0 +1,129 @@
+import type { ArticleView, Placed } from '../../article.ts';
+import { defineRule } from '../../rules/rule.ts';
+import type { Settings } from '../../settings.ts';
+import type { Span } from '../../text/span.ts';
+import { PROSE, type ZoneKind } from '../../zones/zone.ts';
+import { excerpt, FIX_TEXTS, markFix, replaceFix } from '../fixes.ts';
+import { isQuotedAt } from '../quoted.ts';
+import { isBroken } from './broken-line.ts';
+
+/** Zones in which even a sentence cut after an article is none of ours. */
+const SILENT: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
+  'markup',
+  'front-matter',
+  'boilerplate',
+  'byline',
+  'dateline',
+  'signature',
+  'list',
+  'agency-trailer',
+  'caption',
+  'kicker',
+]);
+
+/** A sentence that breaks off. */
+export const truncated = defineRule({
+  id: 'fragment/truncated',
+  scope: 'document',
+  severity: 'warning',
+  summary: { de: 'Der Satz bricht ab', en: 'The sentence breaks off' },
+  docs: `Meldet einen Satz, der nach einem Artikel, einer Präposition, einer Konjunktion oder mitten im Wort aufhört („Er verwies auf die“), und einen Absatz, dessen letzter Satz kein Schlusszeichen hat.
+
+Still bleibt die Regel bei abgetrennten Verbteilen („Er fängt damit an.“), bei Auslassungspunkten, Fragen und Ausrufen, in Überschriften, Bildunterschriften, Listen und Ortsmarken, und wo der Satz nach einem Zeilenumbruch weitergeht. In direkter Rede gibt sie nur einen Hinweis.
+
+Korrekturen: für den Autor markieren oder den fehlenden Punkt setzen.`,
+  messages: {
+    ...FIX_TEXTS,
+    hanging: { de: 'Der Satz bricht nach „{word}“ ab.', en: 'The sentence breaks off after “{word}”.' },
+    comma: { de: 'Der Absatz endet mit einem Komma.', en: 'The paragraph ends with a comma.' },
+    hyphen: { de: 'Der Absatz endet mitten im Wort „{word}“.', en: 'The paragraph ends inside the word “{word}”.' },
+    'no-stop': {
+      de: 'Der letzte Satz des Absatzes hat kein Schlusszeichen: „{word}“',
+      en: 'The last sentence of the paragraph has no stop: “{word}”',
+    },
+  },
+  examples: [
+    { text: 'Der Anwalt kündigte eine Klage an. Er verwies dabei [[auf die]]\n\nDas Gericht hat den Eingang bestätigt.' },
+    { text: 'Die Linie soll ab Herbst fahren. Der Rat stimmte [[gegen den]]. Die Kosten sind hoch.' },
+    {
+      text: 'Die Schulen bleiben zu, teilte die Stadt mit. Eltern sollen ihre Kinder daheim [[betreuen und]]\n\nDie Regelung gilt ab Montag.',
+    },
+    {
+      text: 'Der Vorstand tritt am Montag zusammen. Er berät über die Pläne, die der Betrieb im Mai [[vorlegte]],\n\nEin Termin steht fest.',
+    },
+    { text: 'Der Kurs fing sich wieder. Am Abend brach er erneut ein.\n\nHändler sprachen von Panik.' },
+    { text: 'Die Feier fängt um acht Uhr an. Karten gibt es ab Mai. Wer hört da schon zu?' },
+    { text: 'Liebe Leserinnen und Leser,\n\nheute geht es um die Ernte. Sie fällt gut aus.' },
+    { text: 'Und dann ging er in die … Mehr wurde nicht bekannt.' },
+    { text: 'Kritik an der Spitze\n\nMehrere Mitglieder forderten Folgen.' },
+    { text: 'Er lehnte den Vorschlag ab, sie stimmte ihm zu. Das lag am Streit davor.' },
+    { text: 'Die Zahl der Gäste soll um ein Drittel gestiegen sein. Eine Entscheidung steht unmittelbar bevor. Wer weiß das?' },
+  ],
+  *check(article, settings) {
+    for (const placed of article.placed) {
+      const { start, index, paragraph } = placed;
+      const zone = article.zones[index]!.kind;
+      const { edges, truncations } = paragraph.facts.fragments;
+      if (SILENT.has(zone) || edges.marked) continue;
+      const prose = PROSE.has(zone);
+      const broken = isBroken(article, index + 1);
+      let atEnd = false;
+      for (const cut of truncations) {
+        if (!cut.stopped && broken) continue;
+        // A headline without a stop may end in anything but an article or a preposition.
+        if (!prose && (cut.stopped || cut.kind !== 'hanging')) continue;
+        if (!cut.stopped) atEnd = true;
+        const span = { start: start + cut.start, end: start + cut.end };
+        yield report(article, settings, 'hanging', cut.word, span, cut.kind === 'adjective' ? 'information' : undefined);
+      }
+      if (!prose || broken || atEnd || article.placed[index + 1]?.gap === 1) continue;
+      const end = endOf(placed, article);
+      if (end)
+        yield report(
+          article,
+          settings,
+          end.message,
+          end.word,
+          end.span,
+          end.message === 'no-stop' ? 'information' : undefined,
+          end.stop,
+        );
+    }
+  },
+});
+
+function endOf({ start, paragraph }: Placed, article: ArticleView) {
+  const { edges } = paragraph.facts.fragments;
+  const last = paragraph.sentences.at(-1);
+  if (!last || article.hardWrapped) return undefined;
+  const long = edges.sentences >= 2 && last.tokens.length >= 4;
+  const word = paragraph.text.slice(edges.last.start, edges.last.end);
+  const span = { start: start + edges.last.start, end: start + edges.last.end };
+  if (edges.ending === 'comma' && (edges.sentences >= 2 || edges.words >= 9)) return { message: 'comma' as const, word, span };
+  if (edges.ending === 'hyphen' && (edges.sentences >= 2 || edges.words >= 9)) return { message: 'hyphen' as const, word, span };
+  if (edges.ending === 'open' && long && edges.finiteAtEnd) {
+    return { message: 'no-stop' as const, word, span, stop: start + paragraph.text.trimEnd().length };
+  }
+  return undefined;
+}
+
+function report(
+  article: ArticleView,
+  settings: Settings,
+  message: 'hanging' | 'comma' | 'hyphen' | 'no-stop',
+  word: string,
+  span: Span,
+  severity: 'information' | undefined,
+  stop?: number,
+) {
+  const quoted = isQuotedAt(article, span);
+  const mark = markFix(span, settings);
+  const level = quoted ? ('hint' as const) : severity;
+  return {
+    message,
+    args: { word: excerpt(word) },
+    ...span,
+    ...(level && { severity: level }),
+    fixes: stop === undefined ? [mark] : [replaceFix('stop', `${word}.`, [{ start: stop, end: stop, text: '.' }], true), mark],
+  };
+}

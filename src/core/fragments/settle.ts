@@ -1,0 +1,107 @@
+import type { ArticleView } from '../article.ts';
+import type { ReportedFinding } from '../rules/finding.ts';
+import { PROSE } from '../zones/zone.ts';
+
+/** From this share of flagged sentences on a text is no German news text, and single findings say nothing. */
+const FLOOD = 0.2;
+const FEWEST = 6;
+/** So many uncertain short sentences in one article are its style. */
+const STYLE = 3;
+
+/** Rules whose findings are about the text as German prose; the others (markup, glue) hold in any text. */
+const PROSE_RULES: ReadonlySet<string> = new Set(
+  'stray-words missing-verb run-on truncated mid-sentence-start stray-noun wrong-capital orphan-clause broken-line duplicate unclosed-parenthesis'
+    .split(' ')
+    .map((n) => `fragment/${n}`),
+);
+/** Findings that an author may have meant: an article with several of them is written so. */
+const STYLE_RULES: ReadonlySet<string> = new Set(['fragment/stray-words', 'fragment/missing-verb', 'fragment/orphan-clause']);
+
+/** Of several findings in one sentence the first of these explains the others. */
+const EXPLAINS: readonly string[] = [
+  'fragment/duplicate',
+  'fragment/broken-line',
+  'fragment/mid-sentence-start',
+  'fragment/truncated',
+];
+
+/** Rule whose one finding stands for a flood. */
+export const NOT_NEWS_TEXT = 'fragment/not-news-text';
+
+/**
+ * Looks at all findings of an article together: where more than one sentence in five is flagged the text is no German news text, and one
+ * finding stands for the flood; where uncertain findings come in numbers they are the author's style; and a sentence that is explained by
+ * one finding keeps that one only. Linear in findings and sentences.
+ */
+export function settleFragments(article: ArticleView, findings: readonly ReportedFinding[]): ReportedFinding[] {
+  const own = findings.filter((f) => PROSE_RULES.has(f.rule));
+  if (own.length === 0) return [...findings];
+  let dropped = new Set<ReportedFinding>();
+  const flood = floodOf(article, own);
+  if (flood) dropped = new Set(own);
+  else {
+    const style = own.filter((f) => STYLE_RULES.has(f.rule) && f.severity === 'hint');
+    if (style.length >= STYLE) for (const f of style) dropped.add(f);
+    for (const f of explained(article, own)) dropped.add(f);
+  }
+  const kept = findings.filter((f) => !dropped.has(f));
+  return flood ? [flood, ...kept] : kept;
+}
+
+/** Sentences and headings where prose is expected, as absolute spans in order. */
+function sentencesOf(article: ArticleView): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { index, start, paragraph } of article.placed) {
+    if (!PROSE.has(article.zones[index]!.kind)) continue;
+    for (const s of paragraph.sentences) spans.push({ start: start + s.start, end: start + s.end });
+  }
+  return spans;
+}
+
+function floodOf(article: ArticleView, own: readonly ReportedFinding[]): ReportedFinding | undefined {
+  if (own.length < FEWEST) return undefined;
+  const spans = sentencesOf(article);
+  let flagged = 0;
+  let at = 0;
+  for (const span of spans) {
+    while (at < own.length && own[at]!.end <= span.start) at++;
+    if (at < own.length && own[at]!.start < span.end) flagged++;
+  }
+  if (own.length <= Math.max(spans.length, 1) * FLOOD && flagged <= spans.length * FLOOD) return undefined;
+  const placed = article.placed[0]!;
+  const start = placed.start;
+  const line = Math.min(start + (placed.paragraph.sentences[0]?.end ?? placed.paragraph.text.length), start + 200);
+  return {
+    rule: NOT_NEWS_TEXT,
+    severity: 'information',
+    message: 'flood',
+    args: { count: own.length },
+    start,
+    end: line,
+  };
+}
+
+/** Findings that another finding in the same paragraph's sentence already explains. */
+function* explained(article: ArticleView, own: readonly ReportedFinding[]): Iterable<ReportedFinding> {
+  const leaders = own.filter((f) => EXPLAINS.includes(f.rule));
+  if (leaders.length === 0) return;
+  const spans = sentencesOf(article);
+  const sentenceAt = (offset: number): number => {
+    let low = 0;
+    let high = spans.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (spans[middle]!.start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const taken = new Map<number, ReportedFinding>();
+  for (const f of leaders) {
+    for (let s = sentenceAt(f.start); s < spans.length && spans[s]!.start < f.end; s++) if (!taken.has(s)) taken.set(s, f);
+  }
+  for (const f of own) {
+    const leader = taken.get(sentenceAt(f.start));
+    if (leader && leader !== f && EXPLAINS.indexOf(f.rule) !== 0 && !EXPLAINS.includes(f.rule)) yield f;
+  }
+}

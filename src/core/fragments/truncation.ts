@@ -1,0 +1,87 @@
+import { MORPH } from '../lexicon/morphology.ts';
+import type { Span } from '../text/span.ts';
+import { isHanging } from './edges.ts';
+import { isCapital, type ParagraphView, type SentenceView } from './view.ts';
+import { ARTICLES, COORDINATORS, DETERMINERS, PREPOSITIONS, PREPOSITIONS_OR_PREFIXES, SUBORDINATORS } from './words.ts';
+
+/** A sentence that breaks off. Relative to the paragraph; the span covers the last words. */
+export interface Truncation extends Span {
+  /** The word after which something is missing. */
+  readonly word: string;
+  readonly kind: 'hanging' | 'determiner' | 'cut-word' | 'adjective';
+  /** It has a stop all the same. */
+  readonly stopped: boolean;
+  readonly sentence: Span;
+}
+
+/** Finds sentences whose last word cannot be the last one. */
+export function findTruncations(paragraph: ParagraphView): Truncation[] {
+  const found: Truncation[] = [];
+  for (const view of paragraph.sentences) {
+    const last = view.words.at(-1);
+    if (last === undefined || view.words.length < 3) continue;
+    const kind = kindOf(view, last, paragraph);
+    if (!kind) continue;
+    const from = view.words.at(-2) ?? last;
+    found.push({
+      start: view.tokens[from]!.start,
+      end: view.tokens[last]!.end,
+      word: view.tokens[last]!.text,
+      kind,
+      stopped: view.stop !== '',
+      sentence: { start: view.sentence.start, end: view.sentence.end },
+    });
+  }
+  return found;
+}
+
+function kindOf(view: SentenceView, last: number, paragraph: ParagraphView): Truncation['kind'] | undefined {
+  const token = view.tokens[last]!;
+  const rest = view.tokens.slice(last + 1);
+  // Only a stop may follow, or nothing: a mark or bracket shows that the words are quoted or named.
+  if (
+    token.kind !== 'word' ||
+    rest.some((t) => !/^[.…]$/u.test(t.text)) ||
+    view.stop === '…' ||
+    view.stop === '!' ||
+    view.stop === '?'
+  )
+    return undefined;
+  const ends = view.stop !== '' || view.index === view.count - 1;
+  if (!ends || isCapital(token)) return undefined;
+  const word = view.lower[last]!;
+  const before = view.lower[last - 1] ?? '';
+  if (isHanging(word)) return hangs(view, last, word, before) ? 'hanging' : undefined;
+  if (PREPOSITIONS_OR_PREFIXES.has(word)) return undefined;
+  if (DETERMINERS.has(word)) return 'determiner';
+  if (paragraph.tagged && isBareAdjective(view, last)) return 'adjective';
+  return undefined;
+}
+
+/** Words of the hanging kind that end a sentence after all. */
+function hangs(view: SentenceView, last: number, word: string, before: string): boolean {
+  // „Was ist das“, „Ich kenne den“: a pronoun, where the sentence has little else.
+  if (ARTICLES.has(word) && (view.words.length <= 4 || /^(?:wie|als|ist|sind|war|und)$/u.test(before))) return false;
+  // „das“ alone is a pronoun in speech and in print; after a preposition or a conjunction it is an article.
+  if (word === 'das' && !(PREPOSITIONS.has(before) || COORDINATORS.has(before) || before === ',')) return false;
+  // A subordinating conjunction has its comma; without one „bevor“ is a separated prefix, „wenn“ a remark on itself.
+  if (SUBORDINATORS.has(word) && before !== ',' && !COORDINATORS.has(before) && word !== 'während' && word !== 'seit')
+    return false;
+  // „ein“ is a separated prefix more often than an article.
+  if (word === 'ein') return false;
+  if (/^(?:ab|an|auf|aus|bei|mit|nach|um|vor|zu|durch|über|unter|hinter)$/u.test(word)) return false;
+  if (word === 'bis' || word === 'während' || word === 'laut' || word === 'dank') return before !== 'zwei';
+  if (word === 'gegen' || word === 'ohne' || word === 'für')
+    return !/^(?:dafür|dagegen|ist|sind|war|waren|oder|und)$/u.test(before);
+  return view.tags[last] !== 'PTKVZ';
+}
+
+/** An attributive adjective with its article or preposition and no noun: „die erforderliche.“ */
+function isBareAdjective(view: SentenceView, last: number): boolean {
+  const mask = view.masks[last]!;
+  if (view.tags[last] !== 'ADJA' || (mask & MORPH.noun) !== 0) return false;
+  const before = view.tags[last - 1];
+  return (
+    before === 'ART' || before === 'APPR' || before === 'APPRART' || before === 'ADJA' || before === 'PPOSAT' || before === 'PDAT'
+  );
+}

@@ -1,0 +1,123 @@
+import type { TaggedParagraph } from '../article.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { MORPH } from '../lexicon/morphology.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Settings } from '../settings.ts';
+import type { TaggedSentence } from '../tagging/sentence.ts';
+import { isFiniteTag, type SttsTag } from '../tagging/tags.ts';
+import type { Token } from '../text/token.ts';
+
+/** A defect found in a paragraph: a finding with the rule that reports it. Relative to the paragraph. */
+export interface Defect extends Finding {
+  readonly rule: string;
+}
+
+/** A sentence as the detectors see it. Indices are token indices of `sentence`. */
+export interface SentenceView {
+  readonly sentence: TaggedSentence;
+  readonly tokens: readonly Token[];
+  readonly tags: readonly SttsTag[];
+  /** Indices of words, numbers and addresses. */
+  readonly words: readonly number[];
+  /** Each token in lower case (`norm`). */
+  readonly lower: readonly string[];
+  /** Morphology of each token as it is written and in lower case; 0 = unknown or no word. */
+  readonly masks: Int32Array;
+  readonly lowerMasks: Int32Array;
+  /** The sentence's own stop: ".", "!", "?", "…", or "" where it has none. */
+  readonly stop: string;
+  readonly previous: SentenceView | undefined;
+  readonly index: number;
+  readonly count: number;
+  /** Text of the paragraph. */
+  readonly text: string;
+  /** Token indices of finite verbs by their tags. */
+  readonly finite: readonly number[];
+  readonly quotesOpen: boolean;
+}
+
+export interface ParagraphView {
+  readonly text: string;
+  readonly sentences: readonly SentenceView[];
+  readonly lexicon: Lexicon;
+  readonly settings: Settings;
+  /** Tags come from the trained tagger, not from the shape of the words. */
+  readonly tagged: boolean;
+}
+
+const FINITE_MASK = MORPH.finite3 | MORPH.finite2;
+/** Readings that make a form no verb for sure. */
+const OTHER_MASK =
+  MORPH.noun |
+  MORPH.adjective |
+  MORPH.preposition |
+  MORPH.pronoun |
+  MORPH.adverb |
+  MORPH.conjunction |
+  MORPH.name |
+  MORPH.participle2 |
+  MORPH.participle1;
+
+/** Whether every reading of the mask is a finite verb or an infinitive, and one is finite. */
+export const onlyFinite = (mask: number): boolean => (mask & FINITE_MASK) !== 0 && (mask & OTHER_MASK) === 0;
+export const maybeFinite = (mask: number): boolean => (mask & FINITE_MASK) !== 0;
+
+/** The words of a sentence as text, for comparing. */
+export function wordAt(view: SentenceView, n: number): string {
+  const i = view.words.at(n);
+  return i === undefined ? '' : view.lower[i]!;
+}
+
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.norm);
+
+/** Prepares a paragraph for the detectors: one look-up a word form. Linear. */
+export function viewOf(paragraph: TaggedParagraph, lexicon: Lexicon, settings: Settings): ParagraphView {
+  const views: SentenceView[] = [];
+  const { morphology } = lexicon;
+  let open = 0;
+  for (const [index, sentence] of paragraph.sentences.entries()) {
+    const { tokens, tags } = sentence;
+    const lower = tokens.map((t) => t.norm.toLowerCase());
+    const masks = new Int32Array(tokens.length);
+    const lowerMasks = new Int32Array(tokens.length);
+    const words: number[] = [];
+    const finite: number[] = [];
+    const before = open;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      if (token.kind === 'word' || token.kind === 'number' || token.kind === 'url') words.push(i);
+      if (token.kind === 'word' && morphology) {
+        masks[i] = morphology.look(token.norm);
+        lowerMasks[i] = lower[i] === token.norm ? masks[i]! : morphology.look(lower[i]!);
+      }
+      if (isFiniteTag(tags[i]!)) finite.push(i);
+      if (token.text === '„' || token.text === '‚') open++;
+      else if (open > 0 && (token.text === '“' || token.text === '”' || token.text === '‘')) open--;
+    }
+    const last = tokens.findLast((t) => t.kind !== 'punctuation' || /[.!?…:;,]/u.test(t.text));
+    views.push({
+      sentence,
+      tokens,
+      tags,
+      words,
+      lower,
+      masks,
+      lowerMasks,
+      stop: last ? stopOf(last) : '',
+      previous: views.at(-1),
+      index,
+      count: paragraph.sentences.length,
+      text: paragraph.text,
+      finite,
+      quotesOpen: before > 0,
+    });
+  }
+  return { text: paragraph.text, sentences: views, lexicon, settings, tagged: lexicon.tagger !== undefined };
+}
+
+function stopOf(token: Token): string {
+  if (/^\.{2,}$|^…$/u.test(token.text)) return '…';
+  if (/^[.!?]$/u.test(token.text)) return token.text;
+  // An abbreviation at the end keeps its stop inside the token.
+  return token.kind === 'word' && token.text.endsWith('.') ? '.' : '';
+}
