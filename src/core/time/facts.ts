@@ -1,13 +1,44 @@
 import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
+import { directionAt } from './direction.ts';
+import { isHoliday } from './holidays.ts';
+import { lexemesOf } from './lexemes.ts';
+import type { Direction, TimeMention } from './mention.ts';
+import { parseTimes } from './parse.ts';
+import { textOf } from './parsers/parser.ts';
+import { refine } from './refine.ts';
 
 /** What this capability keeps of a paragraph for the article as a whole. Spans relative to the paragraph. */
 export interface TimeFacts {
-  readonly placeholder?: never;
+  readonly mentions: readonly TimeMention[];
 }
 
-/** Reads the facts of one paragraph. Pure; never throws. */
-export function readTimeFacts(_paragraph: TaggedParagraph, _lexicon: Lexicon, _settings: Settings): TimeFacts {
-  return {};
+const FEAST_STARTS = new Set(['heiligen', 'heiliger', 'christi', 'mariä', 'maria', 'heilige', 'tag', 'tages', 'buß']);
+
+/** Reads the time expressions of one paragraph, with what the text itself says and the way its tense looks. Pure; never throws. */
+export function readTimeFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _settings: Settings): TimeFacts {
+  const lexemes = lexemesOf(paragraph);
+  const text = textOf(lexemes);
+  const parsed = refine(
+    text,
+    parseTimes(lexemes, (lower) => FEAST_STARTS.has(lower) || isHoliday(lower)),
+  );
+  const mentions = parsed.map(({ from, to, ...rest }): TimeMention => {
+    const first = lexemes[from]!;
+    return {
+      ...rest,
+      start: first.start,
+      end: lexemes[to - 1]!.end,
+      direction:
+        leadDirection(text.at(from - 1).lower) ?? directionAt(paragraph.sentences[first.sentence]!, first.token, lexicon),
+      sentence: first.sentence,
+    };
+  });
+  return { mentions };
+}
+
+/** A preposition that says which way: "seit Montag". */
+function leadDirection(lower: string): Direction {
+  return lower === 'seit' ? 'past' : undefined;
 }

@@ -9,6 +9,16 @@ export interface TimeExpression extends Span {
   readonly certain: boolean;
   /** How the value was worked out, for hovers; a message id of the time capability with its arguments. */
   readonly basis: TimeBasis;
+  /** "Anfang", "Mitte", "Ende" of what the value says. */
+  readonly phase?: 'start' | 'mid' | 'end';
+  /** The value of the day, month or year a duration leads to: "vor zwei Jahren" in an article of 2022-01-10 -> 2020. */
+  readonly point?: string;
+  /** Opens a range that the next expression closes ("vom 3. bis 5. Mai"). */
+  readonly opensRange?: boolean;
+  /** ISO weekday (1 = Monday) where the text names one beside a date: "Dienstag, 10. Januar". */
+  readonly weekday?: number;
+  /** Written so, but no such day exists: "31. Juni". */
+  readonly impossible?: 'day' | 'month' | 'year' | 'hour';
 }
 
 export type TimeBasis = 'stated' | 'article-date' | 'weekday-of-article' | 'year-of-article' | 'earlier-anchor' | 'open';

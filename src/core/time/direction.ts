@@ -1,0 +1,88 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { MORPH } from '../lexicon/morphology.ts';
+import type { TaggedSentence } from '../tagging/sentence.ts';
+import { isFiniteTag } from '../tagging/tags.ts';
+import type { Direction } from './mention.ts';
+
+const FUTURE = new Set(
+  'wird werden werde soll sollen solle will wollen wolle kann können könne muss müssen müsse darf dürfen dürfe möchte möchten plant planen'.split(
+    ' ',
+  ),
+);
+const PERFECT = new Set('hat haben habe hast ist sind sei seien bin'.split(' '));
+const PAST = new Set(
+  'war waren wurde wurden hatte hatten kam kamen ging gingen gab gaben stand standen konnte konnten wollte wollten musste mussten durfte durften begann begannen fand fanden nahm nahmen'.split(
+    ' ',
+  ),
+);
+const OPEN = new Set('würde würden wäre wären hätte hätten könnte könnten dürfte dürften'.split(' '));
+
+/** Whether a token may be a second participle, by the tagger or, without one, by its form. */
+function isParticiple(sentence: TaggedSentence, i: number): boolean {
+  const tag = sentence.tags[i];
+  if (sentence.clauses.length > 0) return tag === 'VVPP' || tag === 'VAPP' || tag === 'VMPP';
+  return /^(?:\p{Ll}*ge\p{Ll}+(?:t|en)|\p{Ll}+iert|(?:be|er|ver|ent|zer|miss)\p{Ll}+(?:t|en))$/u.test(sentence.tokens[i]!.norm);
+}
+
+/**
+ * Which way a time in this place looks, by the finite verb of its clause: "tagte am Montag" back, "tagt am Montag" ahead. A passive
+ * or perfect is told by its participle. Undefined where no verb says anything.
+ */
+export function directionAt(sentence: TaggedSentence, token: number, lexicon: Lexicon): Direction {
+  const clause = sentence.clauses.length > 0 ? sentence.clauseOf[token] : undefined;
+  const { tokens } = sentence;
+  let best: Direction;
+  let distance = Number.POSITIVE_INFINITY;
+  // Without clauses, look within the stretch between marks that end a clause, and no further than 40 tokens.
+  let first = clause === undefined ? Math.max(0, token - 40) : 0;
+  let last = clause === undefined ? Math.min(tokens.length, token + 40) : tokens.length;
+  if (clause === undefined) {
+    for (let i = token; i >= first; i--) if (isBreak(tokens[i]!.text)) first = i;
+    for (let i = token; i < last; i++) if (isBreak(tokens[i]!.text)) last = i;
+  } else {
+    first = sentence.clauses[clause]?.first ?? 0;
+    last = sentence.clauses[clause]?.last ?? tokens.length;
+  }
+  for (let i = first; i < last; i++) {
+    if (clause !== undefined && sentence.clauseOf[i] !== clause) continue;
+    const found = directionOfVerb(sentence, i, first, last, lexicon);
+    if (found === undefined) continue;
+    const away = Math.abs(i - token);
+    if (away < distance) {
+      distance = away;
+      best = found;
+    }
+  }
+  return best;
+}
+
+function isBreak(text: string): boolean {
+  return text === ';' || text === ':' || text === '–' || text === ',';
+}
+
+function directionOfVerb(sentence: TaggedSentence, i: number, first: number, last: number, lexicon: Lexicon): Direction {
+  const { norm } = sentence.tokens[i]!;
+  const lower = norm.toLowerCase();
+  const tagged = sentence.clauses.length > 0;
+  if (tagged && !isFiniteTag(sentence.tags[i]!)) return undefined;
+  if (OPEN.has(lower)) return undefined;
+  if (PAST.has(lower)) return 'past';
+  if (PERFECT.has(lower)) {
+    for (let j = first; j < last; j++) if (j !== i && isParticiple(sentence, j)) return 'past';
+    return lower.startsWith('ha') ? undefined : 'future';
+  }
+  if (FUTURE.has(lower)) {
+    if (!tagged && lower === 'werden') return undefined;
+    return 'future';
+  }
+  if (lower === 'sollte' || lower === 'sollten') return 'future';
+  if (!tagged && norm !== lower) return undefined;
+  const bits = lexicon.morphology?.look(lower) ?? 0;
+  if (bits & MORPH.preterite) return 'past';
+  if (tagged) return /(?:te|ten)$/u.test(lower) && bits === 0 ? 'past' : 'future';
+  if (/^\p{Ll}{2,}[^aeiou]ten?$/u.test(lower) && bits === 0) return /(?:sten|igten|chten)$/u.test(lower) ? undefined : 'past';
+  return bits & MORPH.finite3 &&
+    !(bits & (MORPH.infinitive | MORPH.noun | MORPH.adjective | MORPH.adverb | MORPH.preposition | MORPH.pronoun))
+    ? 'future'
+    : undefined;
+}

@@ -1,0 +1,88 @@
+import type { Span } from '../text/span.ts';
+import type { DayPart, Reference, Season, Unit } from './words.ts';
+
+/** A calendar date as far as the text states it; at least one part is there. */
+export interface CalendarForm {
+  readonly kind: 'calendar';
+  readonly year?: number;
+  readonly bc?: boolean;
+  readonly month?: number;
+  readonly day?: number;
+  /** ISO weekday stated beside a date ("Dienstag, 10. Januar"). */
+  readonly weekday?: number;
+}
+
+/** What of a year (or month) is meant by a phrase such as "im August vorigen Jahres": the inner part, without its year. */
+export type InnerForm =
+  | { readonly kind: 'month'; readonly month: number; readonly day?: number }
+  | { readonly kind: 'season'; readonly season: Season };
+
+/**
+ * The date a mention means, with its certain parts only; what is implied is worked out by the resolver.
+ * `from`: 'article' counts from the article's day, 'told' from the last date the text told, 'context' from whichever the text's kind asks for.
+ */
+export type DateForm =
+  | CalendarForm
+  | {
+      readonly kind: 'shifted';
+      readonly unit: Unit;
+      readonly by: number;
+      readonly from: 'article' | 'told' | 'context';
+      readonly inner?: InnerForm;
+    }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: -1 | 0 | 1; readonly deictic?: number }
+  | {
+      readonly kind: 'season';
+      readonly season: Season;
+      readonly year?: number;
+      readonly bc?: boolean;
+      readonly shift?: -1 | 0 | 1;
+    }
+  | {
+      readonly kind: 'part';
+      readonly part: 'Q' | 'H';
+      readonly index: number;
+      readonly year?: number;
+      readonly shift?: -1 | 0 | 1;
+    }
+  | { readonly kind: 'week'; readonly week: number; readonly year?: number }
+  | { readonly kind: 'weekend'; readonly shift?: -1 | 0 | 1 }
+  | { readonly kind: 'decade'; readonly decade: number; readonly bc?: boolean; readonly century: boolean }
+  | { readonly kind: 'century'; readonly century: number; readonly bc?: boolean }
+  | { readonly kind: 'holiday'; readonly holiday: string; readonly year?: number }
+  | { readonly kind: 'deictic'; readonly days: number; readonly nowadays?: boolean }
+  | { readonly kind: 'reference'; readonly reference: Reference }
+  | { readonly kind: 'same-day' }
+  | { readonly kind: 'unknown' };
+
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  /** Offset in TIMEX3 form if a zone is named: "+01". */
+  readonly zone?: string;
+}
+
+/** Which way from the article's day the sentence looks: its tense, or a preposition that says so. */
+export type Direction = 'past' | 'future' | undefined;
+
+/** A time expression of one paragraph as parsed, before the article's date is known. Spans relative to the paragraph. */
+export interface TimeMention extends Span {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** Of dates and times. */
+  readonly date?: DateForm;
+  readonly clock?: Clock;
+  readonly dayPart?: DayPart;
+  /** TIMEX3 value of durations and sets, which no date changes. */
+  readonly value?: string;
+  /** "Anfang", "Mitte", "Ende" of what `date` says. */
+  readonly phase?: 'start' | 'mid' | 'end';
+  /** For a duration that places something: "vor zwei Jahren" -1, "in drei Tagen" 1. */
+  readonly distance?: { readonly amount: number; readonly unit: Unit; readonly sign: -1 | 1 };
+  /** The mention is the first (or last) day of a range that the next (or last) mention closes. */
+  readonly rangeWith?: 'next' | 'previous';
+  /** Written so, but no such day exists: "31. Juni", "32.13.2022". */
+  readonly impossible?: 'day' | 'month' | 'year' | 'hour';
+  readonly direction: Direction;
+  /** Sentence of the paragraph it stands in. */
+  readonly sentence: number;
+}

@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { createAnalyser } from '../../src/core/index.ts';
+import { addDays, easterSunday, fromDayNumber, isoDay, isoWeek, toDayNumber, weekdayOf } from '../../src/core/time/calendar.ts';
+import { holidayDay } from '../../src/core/time/holidays.ts';
+import { checkTimes, type TimeContext } from '../support/check-times.ts';
+import { pastedText } from '../support/german.ts';
+import { builtLexicon } from '../support/lexicon.ts';
+
+/** A Wednesday. */
+const WEDNESDAY: TimeContext = { date: '2022-03-16' };
+
+/** [marked text, context]; the group names say what a row is about. */
+const GROUPS: Readonly<Record<string, readonly (readonly [marked: string, context?: TimeContext])[]>> = {
+  'full dates': [
+    ['Der Vertrag gilt seit dem [[4. Juli 2019|2019-07-04]].'],
+    ['Der Vertrag gilt seit dem [[4.7.2019|2019-07-04]].'],
+    ['Der Vertrag gilt seit dem [[04.07.2019|2019-07-04]] und nicht länger.'],
+    ['Die Frist endete am [[23. 3. 1976|1976-03-23]].'],
+    ['Stand der Daten: [[2021-11-02|2021-11-02]]'],
+    ['Am [[Dienstag, dem 4. Juli 2023|2023-07-04]], wurde gewählt.'],
+    ['Am [[29. Jänner 2015|2015-01-29]] tagte der Rat.'],
+    ['Im [[Jahr 490 v. Chr.|BC0490]] zogen sie ab.'],
+  ],
+  'days without a year go to the nearest year': [
+    ['Der Markt öffnet am [[2. April|2022-04-02]].', WEDNESDAY],
+    ['Der Markt schloss am [[20. Dezember|2021-12-20]].', WEDNESDAY],
+    ['Die Messe war im [[November|2021-11]] zu Ende gegangen.', WEDNESDAY],
+    ['Die Messe beginnt am [[5.5.|2022-05-05]] in Halle 3.', WEDNESDAY],
+  ],
+  'without an article date the year stays open': [
+    ['Der Markt öffnet am [[2. April|XXXX-04-02]].'],
+    ['Der Markt öffnet am [[Dienstag|XXXX-WXX-2]].'],
+    ['Der Rat tagte [[gestern|XXXX-XX-XX]].'],
+  ],
+  'lists and ranges share what is said once': [
+    ['Geöffnet ist vom [[3.|2022-05-03]] bis [[5. Mai 2022|2022-05-05]].'],
+    ['Gespielt wird am [[3.|2022-05-03]], [[4.|2022-05-04]] und [[7. Mai 2022|2022-05-07]].'],
+    ['Am [[27.|2022-05-27]]/[[28. Mai 2022|2022-05-28]] war es kalt.'],
+    ['Im [[Mai|1985-05]] und [[Juni 1985|1985-06]] wurde gebaut.'],
+    ['Zwischen [[1943|1943]] und [[1945|1945]] lebte sie dort.'],
+    ['Das war [[1925|1925]]/[[26|1926]] so.'],
+  ],
+  'weekdays by tense': [
+    ['Am [[Montag|2022-03-14]] wurde der Bau beschlossen.', WEDNESDAY],
+    ['Am [[Montag|2022-03-21]] wird der Bau beginnen.', WEDNESDAY],
+    ['Der Bau begann am [[vergangenen Freitag|2022-03-11]].', WEDNESDAY],
+    ['Der Bau beginnt am [[kommenden Freitag|2022-03-18]].', WEDNESDAY],
+    ['Er hat am [[Dienstagabend|2022-03-15TEV]] zugesagt.', WEDNESDAY],
+  ],
+  'today and its neighbours': [
+    ['[[Gestern|2022-03-15]] und [[heute|2022-03-16]] wurde gebaut, [[morgen|2022-03-17]] nicht.', WEDNESDAY],
+    ['Er kam [[gestern Abend|2022-03-15TEV]] an und wird [[übermorgen|2022-03-18]] reisen.', WEDNESDAY],
+    ['Das Haus steht bis [[heute|PRESENT_REF]] leer.', WEDNESDAY],
+    ['Am Rande sagte er guten Morgen zu allen.', WEDNESDAY],
+  ],
+  'units before and after': [
+    ['Im [[vergangenen Jahr|2021]] sank der Umsatz.', WEDNESDAY],
+    ['Im [[August vergangenen Jahres|2021-08]] sank der Umsatz.', WEDNESDAY],
+    ['[[Nächste Woche|2022-W12]] wird verhandelt.', WEDNESDAY],
+    ['Bis [[Ende des Jahres|2022]] soll es so bleiben.', WEDNESDAY],
+    ['Im [[dritten Quartal 2021|2021-Q3]] stieg der Gewinn.', WEDNESDAY],
+    ['In [[der zweiten Jahreshälfte|2022-H2]] soll es besser werden.', WEDNESDAY],
+    ['In [[KW 12|2022-W12]] wird geliefert.', WEDNESDAY],
+    [
+      'Am [[10. Mai 2020|2020-05-10]] sprach sie. Am [[nächsten Tag|2020-05-11]] schwieg sie. [[Zwei Tage später|2020-05-13]] sprach sie.',
+    ],
+    ['Die Preise sanken im [[Vorjahr|2021]].', WEDNESDAY],
+  ],
+  'seasons, decades, centuries': [
+    ['Im [[Winter 2019/20|2019-WI]] lag kein Schnee.'],
+    ['In [[den 1990er-Jahren|199]] war das üblich.'],
+    ['In [[den siebziger Jahren|197]] war das üblich.'],
+    ['Die Burg ist aus dem [[12. Jahrhundert|11]].'],
+    ['Im [[Frühjahr|2022-SP]] soll es losgehen.', WEDNESDAY],
+  ],
+  'durations and sets': [
+    ['Er wartete [[drei Tage|P3D]] und [[zwei Stunden|PT2H]].'],
+    ['Seit [[mehr als zehn Jahren|P10Y]] streiten sie.'],
+    ['Das dauert [[sechs|P6M]] bis [[acht Monate|P8M]].'],
+    ['Die [[neunmonatige|P9M]] Reise und die [[jahrelange|PXY]] Mühe.'],
+    ['[[Anderthalb Jahre|P1Y6M]] lang lief das Projekt.'],
+    ['Der Chor probt [[jeden Montag|XXXX-WXX-1]] und singt [[zweimal im Monat|P1M]].'],
+    ['Die Halle wird [[täglich|P1D]] geputzt, die Fenster [[alle zwei Wochen|P2W]].'],
+    ['Der 47-jährige Fahrer und der 16 Jahre alte Beifahrer schwiegen.'],
+  ],
+  clocks: [
+    ['Der Zug fährt [[heute|2022-03-16]] um [[15.30 Uhr|2022-03-16T15:30]].', WEDNESDAY],
+    ['Geöffnet ist am [[4. Mai 2022|2022-05-04]] von [[10|2022-05-04T10:00]] bis [[18 Uhr|2022-05-04T18:00]].'],
+    ['Der Zug kam am [[4. Mai 2022|2022-05-04]] gegen [[halb acht|2022-05-04T07:30]] an.'],
+    ['Am [[8. Mai 1995|1995-05-08]] um [[23:01 Uhr MEZ|1995-05-08T23:01+01]] war Schluss.'],
+    ['Am [[4. Mai 2022|2022-05-04]] um [[24 Uhr|2022-05-04T24:00]] endet die Frist.'],
+    ['Am [[Abend des 4. Mai 2022|2022-05-04TEV]] regnete es.'],
+  ],
+  holidays: [
+    ['Am [[Karfreitag|2022-04-15]] ruht der Verkehr.', WEDNESDAY],
+    ['An [[Weihnachten 2019|2019-12-25]] schneite es.'],
+    ['Am [[Nationalfeiertag|2022-10-26]] wird gefeiert.', { ...WEDNESDAY, region: 'AT' }],
+    ['Am [[Tag der Deutschen Einheit|2022-10-03]] wird gefeiert.', WEDNESDAY],
+  ],
+  'what is no time': [
+    ['Das Spiel endete 3:1, der 1. FC Köln und Hannover 96 waren enttäuscht.'],
+    ['Eine Boeing 737 und ein Airbus 320 landeten.'],
+    ['Nach § 218 und Art. 5 Abs. 2 ist das so; siehe ISBN 978-3-16-148410-0.'],
+    ['Rufen Sie 0221 4571-2019 an oder schreiben Sie an info@2019.example.'],
+    ['Es kamen 2000 Besucher und zahlten 1999 Euro, 12.30 Euro je Kind.'],
+    ['Im August-Bebel-Haus sprach August Macke mit Mai Linh.'],
+    ['Version 1.2.3 und Kapitel 2.1. sind fertig.'],
+    ['Die Quote stieg um 12.15 Prozent.'],
+  ],
+};
+
+describe('time expressions', () => {
+  for (const [group, rows] of Object.entries(GROUPS)) {
+    it(group, () => {
+      for (const [marked, context] of rows) checkTimes(marked, context);
+    });
+  }
+});
+
+describe('article date', () => {
+  const rows: readonly (readonly [text: string, date: string | undefined, fileName?: string])[] = [
+    ['---\ntitel: Test\ndatum: 2021-12-28\n---\n\nDer Rat tagte am Montag.', '2021-12-28'],
+    ['---\ndate: 28. Dezember 2021\n---\n\nHamburg, 3. Mai 2020 (dpa) - Der Rat tagte.', '2021-12-28'],
+    ['Hamburg, 3. Mai 2020 (dpa) – Der Rat tagte am Montag.', '2020-05-03'],
+    ['Der Rat tagt\n\n03.05.2020\n\nDer Rat tagte am Montag.', '2020-05-03'],
+    ['Der Rat tagte am Montag.', '2020-05-03', '2020-05-03-rat.md'],
+    ['Der Rat tagte am 3. Mai 2020.', undefined],
+    ['---\ndatum: 31.02.2021\n---\nDer Rat tagte.', undefined],
+    ['', undefined],
+  ];
+  for (const [text, date, fileName] of rows) {
+    it(`${date ?? 'none'}: ${JSON.stringify(text.slice(0, 40))}`, () => {
+      const article = createAnalyser({ lexicon: builtLexicon() }).analyse({ text, ...(fileName && { fileName }) });
+      assert.equal(article.date, date);
+    });
+  }
+});
+
+describe('calendar', () => {
+  it('counts days there and back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -800_000, max: 800_000 }), (n) => {
+        assert.equal(toDayNumber(fromDayNumber(n)), n);
+      }),
+    );
+  });
+  it('agrees with the platform on weekdays', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -100_000, max: 100_000 }), (n) => {
+        const day = fromDayNumber(n);
+        const date = new Date(n * 86_400_000);
+        assert.equal(isoDay(day), date.toISOString().slice(0, 10));
+        assert.equal(weekdayOf(day) % 7, date.getUTCDay());
+      }),
+    );
+  });
+  it('knows weeks and Easter', () => {
+    assert.deepEqual(isoWeek({ year: 2021, month: 1, day: 3 }), { year: 2020, week: 53 });
+    assert.deepEqual(isoWeek({ year: 2024, month: 12, day: 30 }), { year: 2025, week: 1 });
+    assert.equal(
+      [2000, 2019, 2022, 2024, 2038].map((y) => isoDay(easterSunday(y))).join(' '),
+      '2000-04-23 2019-04-21 2022-04-17 2024-03-31 2038-04-25',
+    );
+    assert.equal(isoDay(holidayDay('buß- und bettag', 2022, undefined)!), '2022-11-16');
+    assert.equal(isoDay(holidayDay('erster advent', 2022, undefined)!), '2022-11-27');
+    assert.equal(isoDay(holidayDay('muttertag', 2022, undefined)!), '2022-05-08');
+    assert.equal(isoDay(addDays({ year: 2024, month: 2, day: 28 }, 2)), '2024-03-01');
+  });
+});
+
+describe('any text', () => {
+  it('gives ordered spans inside the text and values of TIMEX3 form', () => {
+    const form =
+      /^(?:(?:BC)?[0-9X]{2,4}(?:-(?:[0-9X]{2}(?:-[0-9X]{2})?|W[0-9X]{2}(?:-(?:[1-7]|WE))?|SP|SU|FA|WI|[QH][1-4]))?)?(?:-?T(?:[0-9X]{2}:[0-9X]{2}(?:[+-][0-9]{2})?|MO|MI|AF|EV|NI))?$|^P(?:T?[0-9X.]+(?:[YMWDHS]|DE|CE|WE|Q)(?:[0-9]+M)?)$|^(?:PAST|PRESENT|FUTURE)_REF$|^XXXX-(?:SP|SU|FA|WI)$/u;
+    const pieces = fc.constantFrom(
+      'am',
+      '3.',
+      '31.',
+      'Juni',
+      'Mai',
+      '2022',
+      '1999',
+      'Uhr',
+      '15.30',
+      'Dienstag',
+      'gestern',
+      'Jahr',
+      'zwei',
+      'vor',
+      'bis',
+      '–',
+      '/',
+      'und',
+      'des',
+      'der',
+      'vergangenen',
+      'Woche',
+      'Nacht',
+      'v. Chr.',
+      '10.12.',
+      'Winter',
+      'später',
+      ',',
+      '.',
+      'jeden',
+      'Ostern',
+      '60er',
+      'Jahre',
+      '0',
+      '99999999999',
+      'wird',
+      'war',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          pastedText,
+          fc.array(pieces, { maxLength: 30 }).map((p) => p.join(' ')),
+        ),
+        fc.constantFrom(undefined, '2022-03-16'),
+        (text, date) => {
+          const { times } = createAnalyser({ lexicon: builtLexicon() }).analyse({ text, ...(date && { date }) });
+          let end = 0;
+          for (const t of times) {
+            assert.ok(t.start >= end && t.end > t.start && t.end <= text.length, `${t.start} ${t.end}`);
+            assert.match(t.value, form, text.slice(t.start, t.end));
+            end = t.end;
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
