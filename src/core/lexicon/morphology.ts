@@ -1,10 +1,17 @@
+import { readAutomaton } from './automaton.ts';
+
 /** Morphology of word forms: what a form may be, as bit masks. The interface the tagger, the clause layer and the rules ask. */
 export interface Morphology {
   /** The bits of `MORPH` that hold for this exact form (case matters); 0 = unknown. */
   look(form: string): number;
+  /**
+   * The bits of `AGREEMENT` that this exact form may have: of nouns, adjectives, determiners and pronouns what they are, of
+   * prepositions what they may stand before. 0 = unknown.
+   */
+  agreement(form: string): number;
 }
 
-/** Bits of a morphology mask. */
+/** Bits of a morphology mask. A form has the bits of all its readings together. */
 export const MORPH = {
   finite3: 1 << 0, // finite, first or third person
   finite2: 1 << 1, // finite, second person
@@ -12,28 +19,53 @@ export const MORPH = {
   subjunctive1: 1 << 3, // Konjunktiv I
   infinitive: 1 << 4,
   participle2: 1 << 5, // Partizip II, also inflected
-  participle1: 1 << 6,
+  participle1: 1 << 6, // Partizip I, also inflected
   noun: 1 << 7,
   adjective: 1 << 8,
-  preposition: 1 << 9,
-  pronoun: 1 << 10,
+  preposition: 1 << 9, // also with its article (zum)
+  pronoun: 1 << 10, // also articles and other determiners
   adverb: 1 << 11,
-  conjunction: 1 << 12,
+  conjunction: 1 << 12, // coordinating or subordinating
   name: 1 << 13,
   separablePrefix: 1 << 14,
-  other: 1 << 15,
-  auxiliary: 1 << 16,
-  zuInfinitive: 1 << 17,
+  other: 1 << 15, // particles, numerals, interjections
+  auxiliary: 1 << 16, // sein, haben, werden and the modal verbs
+  zuInfinitive: 1 << 17, // anzufangen
   joinedSeparable: 1 << 18, // finite form with its separable prefix joined, as in a subordinate clause
-  preterite: 1 << 19,
+  preterite: 1 << 19, // also Konjunktiv II, which has the same stem
   indicativeOrSubjunctive2: 1 << 20, // finite and not (only) Konjunktiv I
-  singular: 1 << 21,
-  plural: 1 << 22,
-  nominative: 1 << 23,
-  genitive: 1 << 24,
-  dative: 1 << 25,
-  accusative: 1 << 26,
-  masculine: 1 << 27,
-  feminine: 1 << 28,
-  neuter: 1 << 29,
+  thirdSingular: 1 << 21, // finite: goes with a subject of the third person singular
+  thirdPlural: 1 << 22, // finite: goes with a subject of the third (and first) person plural
+  firstSingular: 1 << 23, // finite: goes with "ich"
+  subjunctive2: 1 << 24, // Konjunktiv II
+  determiner: 1 << 25, // article or word that stands in its place before a noun
+  comparative: 1 << 26,
+  superlative: 1 << 27,
+  subordinating: 1 << 28, // conjunction that opens a subordinate clause
+  firstName: 1 << 29,
+  lastName: 1 << 30,
 } as const;
+
+/** Bits of an agreement mask: four rows (masculine, feminine, neuter singular; plural) of four cases. */
+export const AGREEMENT = {
+  masculine: 0x000f,
+  feminine: 0x00f0,
+  neuter: 0x0f00,
+  singular: 0x0fff,
+  plural: 0xf000,
+  nominative: 0x1111,
+  genitive: 0x2222,
+  dative: 0x4444,
+  accusative: 0x8888,
+  any: 0xffff,
+} as const;
+
+/** Reads a compiled morphology; throws an error that says what is wrong with the file. */
+export function readMorphology(bytes: Uint8Array): Morphology {
+  const automaton = readAutomaton(bytes);
+  const field = (form: string, at: number): number => {
+    const record = automaton.find(form);
+    return record < 0 ? 0 : automaton.records[record + at]!;
+  };
+  return { look: (form) => field(form, 0), agreement: (form) => field(form, 1) };
+}

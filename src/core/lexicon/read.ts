@@ -1,12 +1,31 @@
 import type { Lexicon } from './lexicon.ts';
+import { readMorphology } from './morphology.ts';
+import { readSpellingDictionary } from './spelling-dictionary.ts';
 
 /** The compiled data files, by the names they have in `dist/data`. A file that could not be read is an error with its reason. */
 export type DataFiles = ReadonlyMap<string, Uint8Array | { readonly reason: string }>;
 
-/** Names of the files a lexicon is read from. */
-export const DATA_FILES = ['spelling.bin', 'morphology.bin', 'tagger.bin'] as const;
+/** Names of the files a lexicon is read from. `de.aff` is text: the affix rules by which words of the house inflect. */
+export const DATA_FILES = ['spelling.bin', 'morphology.bin', 'tagger.bin', 'de.aff'] as const;
 
 /** Reads a lexicon from bytes. Never throws: a missing or broken file becomes a problem, and its part stays undefined. */
-export function readLexicon(_files: DataFiles): Lexicon {
-  return { spelling: undefined, morphology: undefined, tagger: undefined, problems: [] };
+export function readLexicon(files: DataFiles): Lexicon {
+  const problems: { file: string; reason: string }[] = [];
+  const part = <T>(file: (typeof DATA_FILES)[number], read: (bytes: Uint8Array) => T): T | undefined => {
+    const bytes = files.get(file) ?? { reason: 'missing' };
+    if (!(bytes instanceof Uint8Array)) {
+      problems.push({ file, reason: bytes.reason });
+      return undefined;
+    }
+    try {
+      return read(bytes);
+    } catch (error) {
+      problems.push({ file, reason: error instanceof Error ? error.message : 'unreadable' });
+      return undefined;
+    }
+  };
+  const spelling = part('spelling.bin', readSpellingDictionary);
+  const morphology = part('morphology.bin', readMorphology);
+  const affixes = part('de.aff', (bytes) => new TextDecoder().decode(bytes));
+  return { spelling, morphology, tagger: undefined, affixes, problems };
 }

