@@ -31,7 +31,7 @@ const inputs = {
   names: packageFile('@zxcvbn-ts/language-de', 'dist/firstnames.json.js'),
   surnames: packageFile('@zxcvbn-ts/language-de', 'dist/lastnames.json.js'),
   frequent: packageFile('@zxcvbn-ts/language-de', 'dist/wikipedia.json.js'),
-  supplement: path.join(core, 'data/news-words.tsv'),
+  supplement: path.join(import.meta.dirname, 'data/news-words.tsv'),
 };
 const OUTPUTS = ['spelling.bin', 'morphology.bin'];
 
