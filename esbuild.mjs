@@ -11,6 +11,13 @@ const require = "import { createRequire as makeRequire } from 'node:module'; con
 const builds = [
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, format: 'esm', banner: { js: require } },
   { ...node, entryPoints: { server: 'src/server/node.ts' }, format: 'cjs', outExtension: { '.js': '.cjs' } },
+  {
+    ...node,
+    entryPoints: { extension: 'src/client/node.ts' },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    external: ['vscode'],
+  },
 ];
 mkdirSync('dist/data', { recursive: true });
 if (existsSync('src/core/tagging/model/tagger.bin')) cpSync('src/core/tagging/model/tagger.bin', 'dist/data/tagger.bin');

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { start } from './start.ts';
+
+let stop: (() => Promise<void>) | undefined;
+
+/** In the browser (vscode.dev and web workbenches): the server is a web worker over the same core. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const source = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js');
+  const client = await start(context, (options) => {
+    // The worker is made when the client starts, and again when it restarts.
+    const worker = async (): Promise<Worker> => {
+      const code = await vscode.workspace.fs.readFile(source);
+      // Extensions may be served from another origin than the page, and a worker must not be: hence the Blob.
+      return new Worker(URL.createObjectURL(new Blob([new Uint8Array(code)], { type: 'text/javascript' })));
+    };
+    return new LanguageClient('schlussredaktion', 'Schlussredaktion', worker, options);
+  });
+  stop = () => client.dispose();
+}
+
+export async function deactivate(): Promise<void> {
+  await stop?.();
+}

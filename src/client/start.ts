@@ -1,0 +1,237 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  EVENTS,
+  type EventsAnswer,
+  HOUSE,
+  type InitializationOptions,
+  PROBLEMS,
+  type ProblemsParams,
+  QUOTES,
+  type QuotesAnswer,
+  SECTION,
+  STATUS,
+  type StatusParams,
+} from '../shared/protocol.ts';
+import { articleEditor, documentSelector, schemes } from './articles.ts';
+import { articleCommands } from './commands/article.ts';
+import { boilerplateCommands } from './commands/boilerplate.ts';
+import { statusCommands } from './commands/status.ts';
+import { viewCommands } from './commands/views.ts';
+import type { Client } from './context.ts';
+import { House } from './house/house.ts';
+import { StatusBar } from './status-bar.ts';
+import { type Locale, localeOf, say } from './texts.ts';
+import { Timelines } from './timeline/panel.ts';
+import { ArticleView } from './views/article-view.ts';
+import { dateInWords } from './views/day.ts';
+import { type EventTreeOptions, eventTree, type Grouping } from './views/event-tree.ts';
+import { quoteTree, unattributed } from './views/quote-tree.ts';
+
+/** What the entries (desktop, browser) give: a client over their own kind of connection. */
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The views ask at most this often while somebody types. */
+const REFRESH_MS = 150;
+
+const FOLLOW_MS = 80;
+
+function clientOptions(context: vscode.ExtensionContext, house: House): LanguageClientOptions {
+  return {
+    documentSelector: documentSelector(),
+    initializationOptions: (): InitializationOptions => ({
+      dataUri: vscode.Uri.joinPath(context.extensionUri, 'dist', 'data').toString(),
+      house: house.params,
+    }),
+    // The client pulls nothing on change unless told to; an editor wants to see while typing.
+    diagnosticPullOptions: {
+      onChange: true,
+      onSave: false,
+      onFocus: false,
+      // A tab that was never shown has no text the server could check: it does not read files.
+      onTabs: false,
+      // Where only a URI is known the language is not: the scheme has to do.
+      match: (_selector, resource) => schemes().includes(resource.scheme),
+    },
+    outputChannelName: 'Schlussredaktion',
+    connectionOptions: { maxRestartCount: 3 },
+  };
+}
+
+function set(key: string, value: unknown): void {
+  void vscode.commands.executeCommand('setContext', `schlussredaktion.${key}`, value);
+}
+
+/** Calls `run` when nothing has asked again for `ms`. */
+function debounced(run: () => void, ms: number): vscode.Disposable & { ask(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    ask() {
+      clearTimeout(timer);
+      timer = setTimeout(run, ms);
+    },
+    dispose: () => clearTimeout(timer),
+  };
+}
+
+/** Starts everything: the client, the two views, the commands and the status bar item. Resolves when the server runs. */
+export async function start(context: vscode.ExtensionContext, makeClient: MakeClient): Promise<BaseLanguageClient> {
+  const { subscriptions } = context;
+  const setting = <T>(key: string): T | undefined => vscode.workspace.getConfiguration(SECTION).get<T>(key);
+  const locale = (): Locale => localeOf(setting('sprache'), vscode.env.language);
+
+  const house = new House(context.workspaceState);
+  await house.read();
+  const language = makeClient(clientOptions(context, house));
+  const bar = new StatusBar(locale);
+
+  const ask = async <P, R>(method: string, params: P, token?: vscode.CancellationToken): Promise<R | undefined> => {
+    if (!language.isRunning()) return undefined;
+    try {
+      return await language.sendRequest<R>(method, params, token);
+    } catch {
+      return undefined; // Cancelled, stopped or refused; the connection logs what went wrong, without the article.
+    }
+  };
+
+  let grouping = context.workspaceState.get<Grouping>('gruppierung', 'tag');
+  let filter = '';
+  const events = new ArticleView('schlussredaktion.ereignisse', async (uri, token) => {
+    const answer = await ask<{ uri: string }, EventsAnswer | null>(EVENTS, { uri: uri.toString() }, token);
+    if (!answer || token.isCancellationRequested) return undefined;
+    const options: EventTreeOptions = { locale: locale(), grouping, filter };
+    const date = answer.date && say('view.article-date', locale(), { date: dateInWords(answer.date, locale()) });
+    const filtered = filter === '' ? undefined : say('view.filtered', locale(), { filter });
+    // A message would hide the welcome text of an empty view.
+    events.tree.message = answer.events.length === 0 ? '' : [date, filtered].filter((t) => t).join(' · ');
+    return eventTree(answer, options);
+  });
+  const quotes = new ArticleView('schlussredaktion.zitate', async (uri, token) => {
+    const answer = await ask<{ uri: string }, QuotesAnswer | null>(QUOTES, { uri: uri.toString() }, token);
+    if (!answer || token.isCancellationRequested) return undefined;
+    const count = unattributed(answer);
+    const tooltip = say(count === 1 ? 'quote.badge-one' : 'quote.badge', locale(), { count });
+    quotes.tree.badge = count === 0 ? undefined : { value: count, tooltip };
+    return quoteTree(answer, locale());
+  });
+  const client: Client = { extension: context, language, house, events, quotes, locale, ask };
+  const timelines = new Timelines(client);
+
+  const followCursor = debounced(() => {
+    const editor = articleEditor();
+    if (!editor || setting('ereignisse.cursorFolgen') === false) return;
+    const { line, character } = editor.selection.active;
+    for (const view of [events, quotes])
+      if (view.uri?.toString() === editor.document.uri.toString()) void view.follow({ line, character });
+  }, FOLLOW_MS);
+
+  const showLanguage = (): void => {
+    const uri = events.uri?.toString();
+    set('sprachfremd', uri !== undefined && bar.of(uri)?.language === 'other');
+  };
+  const refreshViews = debounced(() => {
+    void Promise.all([events.refresh(), quotes.refresh()]).then(() => followCursor.ask());
+  }, REFRESH_MS);
+
+  const showEditor = (): void => {
+    const editor = articleEditor();
+    // A view or a webview that takes the focus leaves no active editor; the article on screen is still the one meant.
+    const shown = events.uri?.toString();
+    const stillThere = shown !== undefined && vscode.window.visibleTextEditors.some((e) => e.document.uri.toString() === shown);
+    if (!editor && !vscode.window.activeTextEditor && stillThere) return;
+    set('artikelAktiv', editor !== undefined);
+    bar.show();
+    if (!editor) quotes.tree.badge = undefined;
+    if (!editor) events.tree.message = '';
+    void Promise.all([events.show(editor?.document.uri), quotes.show(editor?.document.uri)]).then(() => followCursor.ask());
+    showLanguage();
+  };
+
+  const group = (to: Grouping) => async (): Promise<void> => {
+    grouping = to;
+    set('gruppierung', to);
+    await context.workspaceState.update('gruppierung', to);
+    await events.refresh();
+  };
+  const setFilter = async (text: string): Promise<void> => {
+    filter = text.trim();
+    set('gefiltert', filter !== '');
+    await events.refresh();
+  };
+  const { registerCommand } = vscode.commands;
+  subscriptions.push(
+    house,
+    bar,
+    events,
+    quotes,
+    timelines,
+    followCursor,
+    refreshViews,
+    ...boilerplateCommands(client),
+    ...articleCommands(client),
+    ...viewCommands(client),
+    ...statusCommands(client, bar),
+    registerCommand('schlussredaktion.openTimeline', () => timelines.open()),
+    registerCommand('schlussredaktion.groupEventsByDay', group('tag')),
+    registerCommand('schlussredaktion.groupEventsByPerson', group('person')),
+    registerCommand('schlussredaktion.groupEventsByPlace', group('ort')),
+    registerCommand('schlussredaktion.clearEventFilter', () => setFilter('')),
+    registerCommand('schlussredaktion.filterEvents', async () => {
+      const prompt = { value: filter, prompt: say('filter.prompt', locale()), placeHolder: say('filter.placeholder', locale()) };
+      const text = await vscode.window.showInputBox(prompt);
+      if (text !== undefined) await setFilter(text);
+    }),
+    vscode.window.onDidChangeActiveTextEditor(showEditor),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === vscode.window.activeTextEditor) followCursor.ask();
+    }),
+    events.tree.onDidChangeVisibility(() => followCursor.ask()),
+    quotes.tree.onDidChangeVisibility(() => followCursor.ask()),
+    vscode.workspace.onDidCloseTextDocument((document) => bar.forget(document.uri.toString())),
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      // Also comes when the language of an open document is changed: it may have become an article.
+      if (document === vscode.window.activeTextEditor?.document) showEditor();
+    }),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration(SECTION)) return;
+      bar.show();
+      refreshViews.ask();
+    }),
+    house.onDidChange(() => {
+      if (language.isRunning()) void language.sendNotification(HOUSE, house.params);
+    }),
+    language.onDidChangeState(() => bar.setStopped(!language.isRunning())),
+    language.onNotification(STATUS, (status: StatusParams) => {
+      bar.update(status);
+      showLanguage();
+      if (status.uri === events.uri?.toString()) refreshViews.ask();
+      void timelines.refresh(status.uri);
+    }),
+    language.onNotification(PROBLEMS, (params: ProblemsParams) => void tellProblems(params, bar, locale())),
+  );
+  set('gruppierung', grouping);
+  set('gefiltert', false);
+  showEditor();
+  try {
+    await language.start();
+    bar.setStopped(false);
+  } catch {
+    bar.setStopped(true);
+    const log = say('problem.log', locale());
+    if ((await vscode.window.showErrorMessage(say('server.failed', locale()), log)) === log) language.outputChannel.show();
+  }
+  refreshViews.ask();
+  return language;
+}
+
+/** Problems of settings are said once, with the way to the setting; all problems stay in the status bar until they are gone. */
+async function tellProblems({ problems }: ProblemsParams, bar: StatusBar, locale: Locale): Promise<void> {
+  const known = new Set(bar.problems.map((p) => p.message));
+  bar.setProblems(problems);
+  for (const problem of problems) {
+    if (known.has(problem.message) || problem.kind !== 'setting') continue;
+    const open = say('problem.open-setting', locale);
+    if ((await vscode.window.showWarningMessage(problem.message, open)) === open)
+      await vscode.commands.executeCommand('workbench.action.openSettings', problem.name);
+  }
+}

@@ -1,0 +1,174 @@
+/** Language of the client's own screen texts. */
+export type Locale = 'de' | 'en';
+
+/**
+ * The client's screen texts, German first, English beside it; `{name}` stands for an argument.
+ * Not `vscode.l10n`: it never loads a bundle where the user interface is English, so a product whose source texts are German could not be
+ * shown in English by it; and findings follow the setting `schlussredaktion.sprache`, not the user interface.
+ */
+const TEXTS = {
+  'status.name': { de: 'Schlussredaktion', en: 'Schlussredaktion' },
+  'status.clean': { de: 'keine Meldungen', en: 'no findings' },
+  'status.findings': { de: '{count} Meldungen', en: '{count} findings' },
+  'status.finding': { de: '1 Meldung', en: '1 finding' },
+  'status.foreign': { de: 'nicht auf Deutsch, nicht geprüft', en: 'not in German, not checked' },
+  'status.starting': { de: 'wird geprüft …', en: 'checking…' },
+  'status.stopped': { de: 'Prüfung läuft nicht', en: 'checking is not running' },
+  'status.date': { de: 'Datum des Artikels: {date}', en: 'Date of article: {date}' },
+  'status.no-date': { de: 'Datum des Artikels unbekannt – setzen …', en: 'Date of article unknown – set…' },
+  'status.words': { de: '{words} Wörter', en: '{words} words' },
+  'status.levels': {
+    de: '{error} Fehler, {warning} Warnungen, {information} Informationen, {hint} Hinweise',
+    en: '{error} errors, {warning} warnings, {information} informations, {hint} hints',
+  },
+  'status.events': { de: '{count} Ereignisse', en: '{count} events' },
+  'status.quotes': { de: '{count} Zitate', en: '{count} quotes' },
+  'status.next': { de: 'Nächste Meldung zeigen', en: 'Show next finding' },
+  'status.log': { de: 'Protokoll anzeigen', en: 'Show log' },
+  'status.restart': { de: 'Prüfung neu starten', en: 'Restart checking' },
+  'status.title': { de: 'Stand des Artikels', en: 'Status of the article' },
+  'problem.open-setting': { de: 'Einstellung öffnen', en: 'Open setting' },
+  'problem.log': { de: 'Protokoll', en: 'Log' },
+  'server.failed': {
+    de: 'Die Prüfung konnte nicht gestartet werden. Näheres steht im Protokoll.',
+    en: 'Checking could not be started. See the log for details.',
+  },
+
+  'group.undated': { de: 'Ohne Datum', en: 'Undated' },
+  'group.present': { de: 'Gegenwart', en: 'Present' },
+  'group.past': { de: 'Früher', en: 'Earlier' },
+  'group.future': { de: 'Künftig', en: 'Later' },
+  'group.nobody': { de: 'Ohne Person', en: 'Nobody named' },
+  'group.nowhere': { de: 'Ohne Ort', en: 'No place named' },
+  'day.article': { de: 'Tag des Artikels', en: 'day of the article' },
+  'day.before-one': { de: 'am Tag davor', en: 'the day before' },
+  'day.after-one': { de: 'am Tag danach', en: 'the day after' },
+  'day.before': { de: '{days} Tage vorher', en: '{days} days before' },
+  'day.after': { de: '{days} Tage danach', en: '{days} days after' },
+  'day.open-year': { de: '{day} (Jahr offen)', en: '{day} (year open)' },
+  'day.week': { de: '{week}. Woche {year}', en: 'week {week} of {year}' },
+  'day.weekend': { de: 'Wochenende der {week}. Woche {year}', en: 'weekend of week {week} of {year}' },
+  'day.quarter': { de: '{n}. Quartal {year}', en: 'quarter {n} of {year}' },
+  'day.half': { de: '{n}. Halbjahr {year}', en: 'half {n} of {year}' },
+  'day.SP': { de: 'Frühling {year}', en: 'spring {year}' },
+  'day.SU': { de: 'Sommer {year}', en: 'summer {year}' },
+  'day.FA': { de: 'Herbst {year}', en: 'autumn {year}' },
+  'day.WI': { de: 'Winter {year}', en: 'winter {year}' },
+  'day.decade': { de: '{year}er-Jahre', en: '{year}s' },
+  'day.century': { de: '{n}. Jahrhundert', en: 'century {n}' },
+  'day.clock': { de: '{hour}.{minute} Uhr', en: '{hour}:{minute}' },
+  'day.clock-full': { de: '{hour} Uhr', en: '{hour}:00' },
+  'event.planned': { de: 'geplant', en: 'planned' },
+  'event.denied': { de: 'bestritten', en: 'denied' },
+  'event.reported': { de: 'berichtet', en: 'reported' },
+  'event.possible': { de: 'möglich', en: 'possible' },
+  'event.who': { de: 'wer: {names}', en: 'who: {names}' },
+  'event.where': { de: 'wo: {names}', en: 'where: {names}' },
+  'event.when': { de: 'wann: {text}', en: 'when: {text}' },
+  'event.undated': { de: 'ohne Datum', en: 'undated' },
+  'event.mentions': { de: '{count} Stellen', en: '{count} passages' },
+  line: { de: 'Zeile {line}', en: 'line {line}' },
+  'quote.nobody': { de: 'Ohne Sprecher', en: 'No speaker' },
+  'quote.count': { de: '{count} Zitate, {words} Wörter', en: '{count} quotes, {words} words' },
+  'quote.count-one': { de: '1 Zitat, {words} Wörter', en: '1 quote, {words} words' },
+  'quote.presumed': { de: 'Sprecher steht an anderer Stelle', en: 'speaker stands elsewhere' },
+  'quote.cue': { de: 'Redeverb: {cue}', en: 'cue: {cue}' },
+  'quote.badge': { de: '{count} Zitate ohne Sprecher', en: '{count} quotes without a speaker' },
+  'quote.badge-one': { de: '1 Zitat ohne Sprecher', en: '1 quote without a speaker' },
+  'view.filtered': { de: 'Filter: {filter}', en: 'Filter: {filter}' },
+  'view.article-date': { de: 'Artikel vom {date}', en: 'Article of {date}' },
+
+  'filter.prompt': { de: 'Ereignisse, in denen dieses Wort vorkommt', en: 'Events that hold this word' },
+  'filter.placeholder': { de: 'Name, Ort oder Wort; leer = alle', en: 'Name, place or word; empty = all' },
+  'date.prompt': {
+    de: 'Datum des Artikels: {example} oder JJJJ-MM-TT; leer = aus dem Text',
+    en: 'Date of article: {example} or YYYY-MM-DD; empty = from the text',
+  },
+  'date.invalid': { de: 'Kein Datum. Beispiel: {example}', en: 'Not a date. Example: {example}' },
+  'list.nothing-selected': { de: 'Markieren Sie zuerst ein Wort oder eine Zeile.', en: 'Select a word or a line first.' },
+  'list.no-folder': {
+    de: 'Dafür muss ein Ordner geöffnet sein: die Liste liegt in .schlussredaktion/ dieses Ordners.',
+    en: 'Open a folder first: the list lies in its .schlussredaktion/ folder.',
+  },
+  'list.word-added': { de: '„{word}“ steht jetzt im Wörterbuch.', en: '“{word}” is in the dictionary now.' },
+  'list.phrase-always': { de: 'Wird ab jetzt als Textbaustein gemeldet.', en: 'Will be reported as boilerplate from now on.' },
+  'list.phrase-never': { de: 'Wird nicht mehr als Textbaustein gemeldet.', en: 'Will not be reported as boilerplate any more.' },
+  'list.failed': { de: '{file} konnte nicht geschrieben werden: {reason}', en: '{file} could not be written: {reason}' },
+  'dismiss.done': { de: 'In diesem Artikel ignoriert.', en: 'Dismissed in this article.' },
+  'dismiss.restored': {
+    de: '{count} ignorierte Meldungen werden wieder gezeigt.',
+    en: '{count} dismissed findings are shown again.',
+  },
+  stale: {
+    de: 'Der Text hat sich inzwischen geändert. Bitte noch einmal versuchen.',
+    en: 'The text has changed meanwhile. Please try again.',
+  },
+  'no-answer': {
+    de: 'Die Prüfung antwortet nicht. Näheres steht im Protokoll.',
+    en: 'The checker does not answer. See the log for details.',
+  },
+
+  'boilerplate.none': { de: 'Kein Textbaustein gefunden.', en: 'No boilerplate found.' },
+  'boilerplate.removed': { de: '{count} Textbausteine entfernt.', en: '{count} boilerplate blocks removed.' },
+  'boilerplate.removed-one': { de: '1 Textbaustein entfernt.', en: '1 boilerplate block removed.' },
+  'clean.searching': { de: 'Textbausteine werden gesucht …', en: 'Looking for boilerplate…' },
+  'clean.diff': { de: 'Ohne Textbausteine ({count})', en: 'Without boilerplate ({count})' },
+  'clean.pick': {
+    de: '{count} sichere Textbausteine in {files} Artikeln. Welche bereinigen?',
+    en: '{count} certain boilerplate blocks in {files} articles. Which to clean?',
+  },
+  'clean.item': { de: '{count} Textbausteine, {lines} Zeilen', en: '{count} blocks, {lines} lines' },
+  'clean.item-one': { de: '1 Textbaustein, {lines} Zeilen', en: '1 block, {lines} lines' },
+  'clean.done': {
+    de: '{count} Textbausteine aus {files} Artikeln entfernt.',
+    en: '{count} blocks removed from {files} articles.',
+  },
+  'clean.skipped': {
+    de: '{files} Artikel wurden inzwischen geändert und übersprungen.',
+    en: '{files} articles changed meanwhile and were skipped.',
+  },
+  'clean.no-open': { de: 'Es ist kein Artikel offen.', en: 'No article is open.' },
+  'clean.too-many': { de: 'Nur die ersten {count} Dateien werden geprüft.', en: 'Only the first {count} files are checked.' },
+
+  'export.format': { de: 'Format wählen', en: 'Choose a format' },
+  'export.markdown': { de: 'Markdown', en: 'Markdown' },
+  'export.csv': { de: 'CSV (Tabelle)', en: 'CSV (table)' },
+  'export.icalendar': { de: 'iCalendar (Kalender)', en: 'iCalendar (calendar)' },
+  'export.timelinejs': { de: 'TimelineJS (JSON)', en: 'TimelineJS (JSON)' },
+  'export.markwhen': { de: 'Markwhen', en: 'Markwhen' },
+  'export.suffix-events': { de: 'ereignisse', en: 'events' },
+  'export.suffix-quotes': { de: 'zitate', en: 'quotes' },
+  'export.suffix-timeline': { de: 'zeitstrahl', en: 'timeline' },
+  'export.open': { de: 'Öffnen', en: 'Open' },
+  'export.done': { de: '{file} geschrieben.', en: '{file} written.' },
+  'copy.done': { de: 'Kopiert.', en: 'Copied.' },
+
+  'timeline.title': { de: 'Zeitstrahl: {name}', en: 'Timeline: {name}' },
+  'timeline.empty': { de: 'In diesem Text ist kein Ereignis zu erkennen.', en: 'No event found in this text.' },
+  'timeline.label': { de: 'Zeitstrahl mit {count} Ereignissen', en: 'Timeline of {count} events' },
+  'timeline.gap': { de: '{days} Tage', en: '{days} days' },
+  'timeline.svg': { de: 'Als SVG speichern', en: 'Save as SVG' },
+  'timeline.png': { de: 'Als PNG speichern', en: 'Save as PNG' },
+  'timeline.help': {
+    de: 'Pfeiltasten: nächstes Ereignis. Eingabetaste: Stelle im Text auswählen.',
+    en: 'Arrow keys: next event. Enter: select the passage.',
+  },
+} as const satisfies Record<string, { de: string; en: string }>;
+
+export type TextId = keyof typeof TEXTS;
+
+/** A screen text with its arguments put in; numbers are written the way the language does. */
+export function say(id: TextId, locale: Locale, args: Readonly<Record<string, string | number>> = {}): string {
+  return TEXTS[id][locale].replace(/\{([a-z]+)\}/g, (whole, name: string) => {
+    const value = args[name];
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? value.toLocaleString(locale === 'de' ? 'de-DE' : 'en-GB') : value;
+  });
+}
+
+/** The language of the screen texts by the setting and the language of the user interface. */
+export function localeOf(setting: unknown, interfaceLanguage: string): Locale {
+  if (setting === 'en') return 'en';
+  if (setting === 'auto') return interfaceLanguage.toLowerCase().startsWith('de') ? 'de' : 'en';
+  return 'de';
+}

@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import { EVENTS, type EventsAnswer, type Range } from '../../shared/protocol.ts';
+import { articleEditor } from '../articles.ts';
+import { saveBeside, select } from '../commands/views.ts';
+import type { Client } from '../context.ts';
+import { say } from '../texts.ts';
+import { layOutTimeline } from './layout.ts';
+import { escapeXml, timelineSvg } from './svg.ts';
+
+type Message = { kind: 'ready' } | { kind: 'select'; index: number } | { kind: 'save'; format: 'svg' | 'png'; text: string };
+
+/** One timeline for each article; opened again, it is brought to the front. */
+export class Timelines implements vscode.Disposable {
+  readonly #client: Client;
+  readonly #open = new Map<string, { panel: vscode.WebviewPanel; ranges: readonly Range[]; asked: number }>();
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  async open(): Promise<void> {
+    const uri = articleEditor()?.document.uri ?? this.#client.events.uri;
+    if (!uri) return;
+    const key = uri.toString();
+    const known = this.#open.get(key);
+    if (known) {
+      known.panel.reveal();
+      return;
+    }
+    const { extensionUri } = this.#client.extension;
+    const media = vscode.Uri.joinPath(extensionUri, 'media');
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    const panel = vscode.window.createWebviewPanel(
+      'schlussredaktion.zeitstrahl',
+      say('timeline.title', this.#client.locale(), { name }),
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false },
+      { enableScripts: true, localResourceRoots: [media] },
+    );
+    panel.iconPath = vscode.Uri.joinPath(media, 'schlussredaktion.svg');
+    this.#open.set(key, { panel, ranges: [], asked: 0 });
+    panel.onDidDispose(() => this.#open.delete(key));
+    panel.webview.onDidReceiveMessage((message: Message) => this.#receive(uri, message));
+    panel.webview.html = this.#page(panel.webview, media);
+  }
+
+  /** Draws the timeline of an article anew, if one is open. */
+  async refresh(uri: string): Promise<void> {
+    const own = this.#open.get(uri);
+    if (!own) return;
+    const asked = ++own.asked;
+    const answer = await this.#client.ask<{ uri: string }, EventsAnswer | null>(EVENTS, { uri });
+    if (!answer || own.asked !== asked || this.#open.get(uri) !== own) return; // Closed, or asked again meanwhile.
+    const locale = this.#client.locale();
+    const layout = layOutTimeline(answer, locale);
+    own.ranges = layout.days.flatMap((d) => d.events.map((e) => e.range));
+    const html = own.ranges.length > 0 ? timelineSvg(layout, locale) : `<p>${escapeXml(say('timeline.empty', locale))}</p>`;
+    await own.panel.webview.postMessage({ kind: 'picture', html });
+  }
+
+  dispose(): void {
+    for (const { panel } of this.#open.values()) panel.dispose();
+  }
+
+  async #receive(uri: vscode.Uri, message: Message): Promise<void> {
+    const key = uri.toString();
+    if (message.kind === 'ready') await this.refresh(key);
+    else if (message.kind === 'select') await select({ uri: key, range: this.#open.get(key)?.ranges[message.index] });
+    else if (message.kind === 'save') {
+      const bytes =
+        message.format === 'svg'
+          ? new TextEncoder().encode(message.text)
+          : Uint8Array.from(atob(message.text.slice(message.text.indexOf(',') + 1)), (c) => c.charCodeAt(0));
+      await saveBeside(this.#client, uri, 'export.suffix-timeline', message.format, bytes);
+    }
+  }
+
+  #page(webview: vscode.Webview, media: vscode.Uri): string {
+    const locale = this.#client.locale();
+    const file = (name: string): string => escapeXml(webview.asWebviewUri(vscode.Uri.joinPath(media, name)).toString());
+    // Nothing but our own two files; data: pictures only because the canvas of the PNG is drawn from one. No inline script, no network.
+    // Inline styles are those of the exported copy, which is measured before it is written out.
+    const policy = `default-src 'none'; script-src ${webview.cspSource}; style-src ${webview.cspSource} 'unsafe-inline'; img-src data:`;
+    return `<!DOCTYPE html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<link rel="stylesheet" href="${file('timeline.css')}">
+</head>
+<body>
+<div class="bar">
+<button id="svg">${escapeXml(say('timeline.svg', locale))}</button>
+<button id="png">${escapeXml(say('timeline.png', locale))}</button>
+<p>${escapeXml(say('timeline.help', locale))}</p>
+</div>
+<div id="picture"></div>
+<script src="${file('timeline.js')}"></script>
+</body>
+</html>`;
+  }
+}

@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import type { Position } from '../../shared/protocol.ts';
+import { allNodes, nodeAt, type TreeNode } from './tree-node.ts';
+
+/** Selects a passage of an article; the lines of the views run it. Argument: {@link SelectArgs}. */
+export const SELECT = 'schlussredaktion.select';
+
+export interface SelectArgs {
+  readonly uri: string;
+  readonly range: TreeNode['range'];
+}
+
+/** Reads the lines of a view for one article; undefined where the answer cannot be had. */
+export type ReadNodes = (uri: vscode.Uri, token: vscode.CancellationToken) => Promise<readonly TreeNode[] | undefined>;
+
+/**
+ * One of the two views: shows the lines of the active article, keeps expansion and selection over refreshes by stable ids, and follows
+ * the cursor. An answer that is no longer wanted (another article, a later question) is dropped.
+ */
+export class ArticleView implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+  readonly #read: ReadNodes;
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  /** What the user opened (true) and closed (false) by hand. */
+  readonly #opened = new Map<string, boolean>();
+  readonly tree: vscode.TreeView<TreeNode>;
+  readonly onDidChangeTreeData = this.#changed.event;
+  #uri: vscode.Uri | undefined;
+  #roots: readonly TreeNode[] = [];
+  #pending: vscode.CancellationTokenSource | undefined;
+  #revealed: string | undefined;
+
+  constructor(id: string, read: ReadNodes) {
+    this.#read = read;
+    this.tree = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
+    this.tree.onDidCollapseElement(({ element }) => this.#opened.set(this.#idOf(element), false));
+    this.tree.onDidExpandElement(({ element }) => this.#opened.set(this.#idOf(element), true));
+  }
+
+  get roots(): readonly TreeNode[] {
+    return this.#roots;
+  }
+
+  get uri(): vscode.Uri | undefined {
+    return this.#uri;
+  }
+
+  /** Shows another article, or nothing. */
+  async show(uri: vscode.Uri | undefined): Promise<void> {
+    if (uri?.toString() !== this.#uri?.toString()) {
+      this.#uri = uri;
+      this.#revealed = undefined;
+      this.#set([]);
+    }
+    await this.refresh();
+  }
+
+  /** Asks again for the article shown. The old lines stay until the new ones are there. */
+  async refresh(): Promise<void> {
+    this.#pending?.cancel();
+    this.#pending?.dispose();
+    this.#pending = undefined;
+    const uri = this.#uri;
+    if (!uri) {
+      this.#set([]);
+      return;
+    }
+    const pending = new vscode.CancellationTokenSource();
+    this.#pending = pending;
+    const nodes = await this.#read(uri, pending.token);
+    if (this.#pending !== pending) return; // Another article or a later question: this answer is not wanted any more.
+    if (nodes) this.#set(nodes);
+  }
+
+  /** Shows the line of what stands at the cursor, if the view can be seen; never opens the view or takes the focus. */
+  async follow(at: Position): Promise<void> {
+    if (!this.tree.visible) return;
+    const found = nodeAt(this.#roots, at);
+    if (!found || found.id === this.#revealed) return;
+    this.#revealed = found.id;
+    try {
+      await this.tree.reveal(found, { select: true, focus: false, expand: false });
+    } catch {
+      this.#revealed = undefined; // The lines were replaced meanwhile; the next move of the cursor tries again.
+    }
+  }
+
+  getChildren(element?: TreeNode): TreeNode[] {
+    return [...(element ? element.children : this.#roots)];
+  }
+
+  getParent(element: TreeNode): TreeNode | undefined {
+    return element.parent;
+  }
+
+  getTreeItem(element: TreeNode): vscode.TreeItem {
+    const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+    // Days and speakers are open at first; the further passages of one event are closed.
+    const open = this.#opened.get(this.#idOf(element)) ?? element.kind !== 'event';
+    const item = new vscode.TreeItem(element.label, element.children.length === 0 ? None : open ? Expanded : Collapsed);
+    item.id = this.#idOf(element);
+    item.description = element.description;
+    item.tooltip = element.tooltip.join('\n') || element.label;
+    item.iconPath = new vscode.ThemeIcon(element.icon);
+    item.contextValue = element.kind;
+    item.accessibilityInformation = { label: element.accessible };
+    if (element.range && this.#uri) {
+      const args: SelectArgs = { uri: this.#uri.toString(), range: element.range };
+      item.command = { command: SELECT, title: element.label, arguments: [args] };
+    }
+    return item;
+  }
+
+  dispose(): void {
+    this.#pending?.cancel();
+    this.#pending?.dispose();
+    this.#changed.dispose();
+    this.tree.dispose();
+  }
+
+  /** Ids hold the article, so that what is closed in one is not closed in another. */
+  #idOf(element: TreeNode): string {
+    return `${this.#uri?.toString() ?? ''}#${element.id}`;
+  }
+
+  #set(nodes: readonly TreeNode[]): void {
+    if (nodes.length === 0 && this.#roots.length === 0) return;
+    this.#roots = nodes;
+    const ids = new Set([...allNodes(nodes)].map((n) => n.id));
+    if (this.#revealed !== undefined && !ids.has(this.#revealed)) this.#revealed = undefined;
+    this.#changed.fire(undefined);
+  }
+}
