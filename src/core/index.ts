@@ -13,3 +13,4 @@ export { type Locale, messageText } from './rules/text.ts';
 export { DEFAULT_SETTINGS, parseSettings, REGIONS, type SettingProblem, type Settings } from './settings.ts';
 export { explainSentence } from './tagging/explain.ts';
 export { contains, overlaps, type Span } from './text/span.ts';
+export { describeTime, valueText } from './time/describe.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { createAnalyser } from '../../src/core/index.ts';
+import { createAnalyser, describeTime, valueText } from '../../src/core/index.ts';
 import { addDays, easterSunday, fromDayNumber, isoDay, isoWeek, toDayNumber, weekdayOf } from '../../src/core/time/calendar.ts';
 import { holidayDay } from '../../src/core/time/holidays.ts';
 import { checkTimes, type TimeContext } from '../support/check-times.ts';
@@ -232,5 +232,30 @@ describe('any text', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('times in words', () => {
+  const rows: readonly (readonly [value: string, de: string, en: string])[] = [
+    ['2021-12-28', 'Dienstag, 28. Dezember 2021', 'Tuesday, 28 December 2021'],
+    ['XXXX-01-10', '10. Januar, Jahr offen', '10 January, year open'],
+    ['XXXX-WXX-2', 'Dienstag, Tag offen', 'Tuesday, day open'],
+    ['2022-W03', 'Woche vom 17. Januar bis 23. Januar 2022', 'week of 17 January to 23 January 2022'],
+    ['2022-01-10T15:30', 'Montag, 10. Januar 2022, 15:30 Uhr', 'Monday, 10 January 2022, 15:30'],
+    ['2022-Q3', '3. Quartal 2022', '3. quarter 2022'],
+    ['P1Y', '1 Jahr', '1 year'],
+    ['PXD', 'einige Tage', 'some days'],
+    ['199', '1990er Jahre', '1990s'],
+    ['BC0490', '490 v. Chr.', '490 BC'],
+  ];
+  for (const [value, de, en] of rows) {
+    it(value, () => {
+      assert.equal(valueText(value, 'de'), de);
+      assert.equal(valueText(value, 'en'), en);
+    });
+  }
+  it('says how a day was worked out', () => {
+    const article = createAnalyser({ lexicon: builtLexicon() }).analyse({ text: 'Der Rat tagte gestern.', date: '2021-12-29' });
+    assert.equal(describeTime(article.times[0]!, article.date, 'de'), '= Dienstag, 28. Dezember 2021, aus dem Artikeldatum');
   });
 });

@@ -61,6 +61,10 @@ function time(from: number, to: number, clock: Clock): Parsed {
 export const oClock: Parser = (text, i) => {
   if (text.at(i).text !== 'Uhr') return undefined;
   const main = clockBefore(text, i);
+  // "25.30 Uhr", "15.75 Uhr" are times gone wrong; "100 Uhr" is something else.
+  if (main?.bad && main.from === i - 3 && main.hour <= 29 && (main.hour > 24 || main.minute > 59)) {
+    return [{ from: main.from, to: i + 1, type: 'TIME', date: { kind: 'unknown' }, impossible: 'hour' }];
+  }
   if (!main || main.bad || !isClock(main)) return undefined;
   let to = i + 1;
   let { minute } = main;

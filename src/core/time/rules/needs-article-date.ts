@@ -1,0 +1,47 @@
+import { defineRule } from '../../rules/rule.ts';
+import { isArticleText, isQuoted } from './places.ts';
+
+/** Without a date of the article, "gestern" and "am Dienstag" cannot be placed. */
+export const needsArticleDate = defineRule({
+  id: 'date/needs-article-date',
+  scope: 'document',
+  severity: 'hint',
+  summary: { de: 'Das Datum des Artikels ist nicht bekannt', en: 'The date of the article is not known' },
+  docs: `Ein Hinweis, höchstens einmal im Artikel, an der ersten Zeitangabe, die ohne das Datum des Artikels offen bleibt („gestern“, „am Dienstag“, „am 12. Januar“).
+
+Das Datum wird gelesen aus den Kopfdaten (\`datum:\` oder \`date:\`), aus der Ortsmarke („Berlin, 28. Dezember 2021 (dpa) –“), aus dem Dateinamen oder gesetzt mit dem Befehl „Datum des Artikels setzen …“.
+
+Still bleibt die Regel, wenn das Datum bekannt ist, wenn alle Zeitangaben für sich stehen, in wörtlicher Rede und in kurzen Texten mit nur einer solchen Angabe.`,
+  messages: {
+    needed: {
+      de: 'Ohne Datum des Artikels bleibt „{text}“ offen. Mit „Datum des Artikels setzen …“ werden Tage und Ereignisse eingeordnet.',
+      en: 'Without the date of the article “{text}” stays open. “Set Date of Article …” places days and events.',
+    },
+  },
+  examples: [
+    { text: 'Der Rat tagte am [[Dienstag]] in Ulm. Am 12. Januar wird er erneut beraten.' },
+    { text: 'Der Rat tagte am Dienstag in Ulm. Am 12. Januar wird er erneut beraten.', date: '2022-01-03' },
+    { text: 'Der Rat tagte am 3. Januar 2022 in Ulm. Am 12. Januar 2022 wird er erneut beraten.' },
+    { text: 'Der Rat tagte am Dienstag in Ulm.' },
+  ],
+  *check(article) {
+    if (article.date !== undefined) return;
+    const open = article.times.filter(
+      (t) =>
+        t.basis === 'open' &&
+        !t.impossible &&
+        (t.type === 'DATE' || t.type === 'TIME') &&
+        isArticleText(article, t) &&
+        !isQuoted(article, t) &&
+        isDated(t.value),
+    );
+    const [first] = open;
+    if (!first || open.length < 2) return;
+    yield { start: first.start, end: first.end, message: 'needed', args: { text: article.text.slice(first.start, first.end) } };
+  },
+});
+
+/** Whether the value is a day, month or weekday whose year is open; a bare clock time needs no article date to be understood. */
+function isDated(value: string): boolean {
+  return value.startsWith('XXXX-');
+}

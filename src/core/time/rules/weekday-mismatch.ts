@@ -1,0 +1,112 @@
+import type { Fix } from '../../rules/finding.ts';
+import { defineRule } from '../../rules/rule.ts';
+import { addDays, type CivilDay, readIsoDay, weekdayOf } from '../calendar.ts';
+import { dayText, NAMES } from '../describe.ts';
+import type { TimeExpression } from '../time-expression.ts';
+import { isArticleText, isQuoted } from './places.ts';
+
+/** Before this year texts mix the Julian and the Gregorian calendar (Russia until 1918, Greece until 1923). */
+const FIRST_YEAR = 1924;
+const SHORT = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
+
+/** The nearest day of that weekday in the same month, if there is one within three days. */
+function nearestSuch(day: CivilDay, weekday: number): CivilDay | undefined {
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  const [near, far] = ahead <= 3 ? [ahead, ahead - 7] : [ahead - 7, ahead];
+  for (const by of [near, far]) {
+    const other = addDays(day, by);
+    if (other.month === day.month) return other;
+  }
+  return undefined;
+}
+
+/** Both corrections: the weekday's name, and the day's number. */
+function fixesFor(text: string, time: TimeExpression, day: CivilDay): Fix[] {
+  const words = text.slice(time.start, time.end);
+  const name = /^\p{L}+/u.exec(words)?.[0] ?? '';
+  const right = weekdayOf(day);
+  const short = SHORT.includes(name);
+  const fixes: Fix[] = [];
+  if (name) {
+    const weekday = short ? SHORT[right - 1]! : NAMES.de.weekdays[right - 1]!;
+    fixes.push({
+      title: 'use-weekday',
+      args: { weekday },
+      safe: false,
+      edits: [{ start: time.start, end: time.start + name.length, text: weekday }],
+    });
+  }
+  const other = nearestSuch(day, time.weekday!);
+  const number = /(?<![0-9])[0-9]{1,2}(?=\.)/u.exec(words);
+  if (other && number) {
+    const padded = number[0].startsWith('0') ? String(other.day).padStart(2, '0') : String(other.day);
+    const start = time.start + number.index;
+    fixes.push({
+      title: 'use-day',
+      args: { day: dayText(other, 'de') },
+      safe: false,
+      edits: [{ start, end: start + number[0].length, text: padded }],
+    });
+  }
+  return fixes;
+}
+
+/** A weekday that the date beside it does not have. */
+export const weekdayMismatch = defineRule({
+  id: 'date/weekday-mismatch',
+  scope: 'document',
+  severity: 'warning',
+  summary: { de: 'Wochentag und Datum passen nicht zusammen', en: 'Weekday and date do not fit together' },
+  docs: `Meldet einen Wochentag, der nicht zum Datum daneben passt: „Dienstag, 10. Januar 2022“ war ein Montag.
+
+Steht kein Jahr dabei, zählt das Jahr, das sich aus dem Artikeldatum ergibt; gemeldet wird nur, wenn der Wochentag auch im Jahr davor und danach nicht passt. Ohne Artikeldatum und ohne Jahr bleibt die Regel still, ebenso vor ${FIRST_YEAR} (zwei Kalender). In wörtlicher Rede ist es ein Hinweis ohne Korrektur.
+
+Korrekturen: der richtige Wochentag zum Datum, oder der nächste Tag mit diesem Wochentag.`,
+  messages: {
+    mismatch: {
+      de: 'Der {date} war oder ist ein {right}, kein {wrong}. Bitte eines von beiden ändern.',
+      en: '{date} is a {right}, not a {wrong}. Please change one of the two.',
+    },
+    'use-weekday': { de: 'Wochentag ändern: {weekday}', en: 'Change the weekday: {weekday}' },
+    'use-day': { de: 'Datum ändern: {day}', en: 'Change the date: {day}' },
+  },
+  examples: [
+    {
+      text: 'Die Gespräche beginnen am [[Dienstag, 10. Januar 2022]].',
+      fixed: 'Die Gespräche beginnen am Montag, 10. Januar 2022.',
+    },
+    {
+      text: 'Die Messe öffnet am [[Freitag, dem 5. Mai 2024]], in Halle 3.',
+      fixed: 'Die Messe öffnet am Sonntag, dem 5. Mai 2024, in Halle 3.',
+    },
+    {
+      text: 'Die Messe öffnet am [[Sonntag, 7. April]], in Halle 3.',
+      date: '2022-03-16',
+      fixed: 'Die Messe öffnet am Donnerstag, 7. April, in Halle 3.',
+    },
+    { text: 'Die Gespräche beginnen am Montag, 10. Januar 2022.' },
+    { text: 'Die Messe öffnet am Donnerstag, 7. April, in Halle 3.', date: '2022-03-16' },
+    { text: 'Die Messe öffnet am Freitag, 7. April, in Halle 3.' },
+    { text: 'Am Samstag, 25. Oktober 1917, begann der Aufstand.' },
+  ],
+  *check(article) {
+    for (const time of article.times) {
+      if (time.weekday === undefined || time.impossible || time.type !== 'DATE') continue;
+      const day = readIsoDay(time.value);
+      if (!day || day.year < FIRST_YEAR || weekdayOf(day) === time.weekday || !isArticleText(article, time)) continue;
+      if (time.basis !== 'stated' && [-1, 1].some((by) => weekdayOf({ ...day, year: day.year + by }) === time.weekday)) continue;
+      const quoted = isQuoted(article, time);
+      yield {
+        start: time.start,
+        end: time.end,
+        message: 'mismatch',
+        args: {
+          date: dayText(day, 'de'),
+          right: NAMES.de.weekdays[weekdayOf(day) - 1]!,
+          wrong: NAMES.de.weekdays[time.weekday - 1]!,
+        },
+        ...(quoted ? { severity: 'hint' as const } : { fixes: fixesFor(article.text, time, day) }),
+      };
+    }
+  },
+});
