@@ -1,13 +1,91 @@
 import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { MORPH } from '../lexicon/morphology.ts';
 import type { Settings } from '../settings.ts';
+import type { TaggedSentence } from '../tagging/sentence.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
+import { nearness } from './nearness.ts';
+import { modernSpelling } from './old-spelling.ts';
+import { type WordCheck, wordCheckOf } from './word-check.ts';
+
+/** A word (or the part of a hyphen compound) that the dictionary does not know. Offsets relative to the paragraph. */
+export interface UnknownWord extends Span {
+  /** The part itself, normalised. */
+  readonly part: string;
+  /** Begins with a small letter: no name. */
+  readonly lower: boolean;
+  /** How much a capitalised word looks like a misspelled one, 0 (not at all) … 1 (one letter off a very common word). */
+  readonly near: number;
+  /** Stands beside other words of a name. */
+  readonly inName: boolean;
+  /** The form of the reformed spelling, where the word is right in the old one. */
+  readonly modern: string | undefined;
+}
 
 /** What this capability keeps of a paragraph for the article as a whole. Spans relative to the paragraph. */
 export interface SpellingFacts {
-  readonly placeholder?: never;
+  readonly unknown: readonly UnknownWord[];
 }
 
+const NONE: SpellingFacts = { unknown: [] };
+const CAPITAL = /^\p{Lu}/u;
+const LETTER = /\p{L}/u;
+/** Longest paragraph without any prose that is still looked at: tables and lists of codes give up early by the share of unknown words. */
+const FOREIGN_SHARE = 0.4;
+
 /** Reads the facts of one paragraph. Pure; never throws. */
-export function readSpellingFacts(_paragraph: TaggedParagraph, _lexicon: Lexicon, _settings: Settings): SpellingFacts {
-  return {};
+export function readSpellingFacts(paragraph: TaggedParagraph, lexicon: Lexicon, settings: Settings): SpellingFacts {
+  const check = wordCheckOf(lexicon, settings);
+  if (!check || isShouted(paragraph.text)) return NONE;
+  const unknown = paragraph.sentences.flatMap((sentence) => unknownOf(sentence, check, lexicon));
+  return unknown.length === 0 ? NONE : { unknown };
+}
+
+/** A heading in capitals: nothing in it is looked at. */
+function isShouted(text: string): boolean {
+  const sample = text.slice(0, 400);
+  return sample.length >= 8 && sample === sample.toUpperCase() && LETTER.test(sample);
+}
+
+function unknownOf(sentence: TaggedSentence, check: WordCheck, lexicon: Lexicon): UnknownWord[] {
+  const { tokens } = sentence;
+  const found: UnknownWord[] = [];
+  let words = 0;
+  let small = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    words++;
+    const wrong = check.wrong(token.norm);
+    if (!wrong) continue;
+    if (wrong.lower) small++;
+    // Where the text holds invisible characters, offsets inside the word are not those of its normal form.
+    const same = token.text.length === token.norm.length;
+    const part = same ? token.norm.slice(wrong.start, wrong.end) : token.norm;
+    found.push({
+      start: token.start + (same ? wrong.start : 0),
+      end: same ? token.start + wrong.end : token.end,
+      part,
+      lower: wrong.lower,
+      near: wrong.lower ? 1 : nearness(part, check),
+      inName: !wrong.lower && standsInName(tokens, i, lexicon, check),
+      modern: modernSpelling(part, check.dictionary),
+    });
+  }
+  const foreign = (words >= 3 && found.length / words > FOREIGN_SHARE) || (words >= 4 && small >= 3 && small / words > 0.3);
+  return foreign ? [] : found;
+}
+
+/** Whether the word at `i` stands beside a first name, an initial, a title or another unknown capitalised word. */
+function standsInName(tokens: readonly Token[], i: number, lexicon: Lexicon, check: WordCheck): boolean {
+  const look = (form: string): number => lexicon.morphology?.look(form) ?? 0;
+  const nameLike = (token: Token | undefined): boolean => {
+    if (token?.kind !== 'word' || !CAPITAL.test(token.norm)) return false;
+    if (/^\p{Lu}\.$/u.test(token.norm)) return true;
+    if (look(token.norm) & (MORPH.firstName | MORPH.lastName)) return !(look(token.norm) & MORPH.noun);
+    if (check.dictionary.name(token.norm)) return true;
+    return !check.dictionary.correct(token.norm) && !/-/u.test(token.norm);
+  };
+  return nameLike(tokens[i - 1]) || nameLike(tokens[i + 1]);
 }

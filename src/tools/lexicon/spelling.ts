@@ -1,5 +1,6 @@
 import { readAutomaton } from '../../core/lexicon/automaton.ts';
 import { FREQUENCY_SHIFT, readSpellingDictionary, SPELL } from '../../core/lexicon/spelling-dictionary.ts';
+import { modernSpelling } from '../../core/spelling/old-spelling.ts';
 import { buildAutomaton } from './automaton-builder.ts';
 import { makeExpander } from './hunspell.ts';
 
@@ -44,7 +45,7 @@ export function compileSpelling(sources: SpellingSources): { bytes: Uint8Array; 
     else if (dictionary.correct(word))
       put(word, frequency | SPELL.alone); // A frequent compound becomes an entry of its own.
     else if (dictionary.correct(noun)) put(noun, frequency | SPELL.alone);
-    else if (word.length >= 3) put(noun, frequency | SPELL.name);
+    else if (word.length >= 3 && modernSpelling(noun, dictionary) === undefined) put(noun, frequency | SPELL.name);
   });
   for (const name of sources.names) if (!dictionary.entry(name)) put(name, SPELL.name);
   const bytes = buildAutomaton(new Map([...forms].map(([form, bits]) => [form, [bits]])), 1);

@@ -1,4 +1,6 @@
 import type { Rule } from '../../rules/rule.ts';
+import { oldSpelling } from './old-spelling.ts';
+import { unknownWord } from './unknown-word.ts';
 
 /** The rules of this capability, in the order of their ids. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [oldSpelling, unknownWord];

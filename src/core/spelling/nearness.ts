@@ -1,0 +1,42 @@
+import { SPELL } from '../lexicon/spelling-dictionary.ts';
+import { COST, visitEdits } from './edits.ts';
+import type { WordCheck } from './word-check.ts';
+
+const MEMO = new WeakMap<WordCheck, Map<string, number>>();
+
+/**
+ * How much an unknown capitalised word looks like a misspelled word and not like a name: 0 where no dictionary word is one edit away,
+ * up to 1 where a very common one is. Compounds count less than entries, and the more the longer the word is.
+ */
+export function nearness(word: string, check: WordCheck): number {
+  let memo = MEMO.get(check);
+  if (!memo) {
+    memo = new Map();
+    MEMO.set(check, memo);
+  }
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  if (memo.size > 20_000) memo.clear();
+  const value = measure(word, check);
+  memo.set(word, value);
+  return value;
+}
+
+function measure(word: string, check: WordCheck): number {
+  const { dictionary } = check;
+  let best = 0;
+  if (word.length < 4 || word.length > 40) return 0;
+  const small = (w: string): string => w.charAt(0).toLowerCase() + w.slice(1);
+  visitEdits(word, (candidate, cost) => {
+    if (cost === COST.capital) return;
+    let bits = dictionary.bits(candidate);
+    if (!(bits & SPELL.alone)) bits = dictionary.bits(small(candidate));
+    if (bits & SPELL.alone && !(bits & SPELL.forbidden)) {
+      const frequency = Math.max(dictionary.frequency(candidate), dictionary.frequency(small(candidate)));
+      best = Math.max(best, 0.4 + 0.05 * frequency + 0.02 * Math.min(10, word.length - 4));
+    } else if (word.length >= 8 && best < 0.3 && dictionary.correct(candidate)) {
+      best = Math.max(best, 0.3 + 0.03 * Math.min(10, word.length - 8));
+    }
+  });
+  return Math.min(1, best);
+}

@@ -1,0 +1,133 @@
+import type { ArticleView } from '../../article.ts';
+import type { Fix } from '../../rules/finding.ts';
+import { defineRule } from '../../rules/rule.ts';
+import type { Settings } from '../../settings.ts';
+import type { Span } from '../../text/span.ts';
+import type { ZoneKind } from '../../zones/zone.ts';
+import type { UnknownWord } from '../facts.ts';
+import { suggestPiece } from '../suggest.ts';
+import { wordCheckOf } from '../word-check.ts';
+
+/** Zones whose text is not the newsroom's prose: leftovers are reported as such, not word by word. */
+const SILENT_ZONES: ReadonlySet<ZoneKind> = new Set(['front-matter', 'markup', 'boilerplate', 'signature', 'byline']);
+/** A capitalised word is reported from this nearness to a dictionary word on; what stands in a name, from the second. */
+const NEAR_ENOUGH = 0.3;
+const NEAR_ENOUGH_IN_NAME = 0.75;
+
+const fixText = { de: 'Durch „{word}“ ersetzen', en: 'Replace with “{word}”' };
+
+/** A word the dictionary does not know and that is no name. */
+export const unknownWord = defineRule({
+  id: 'spelling/unknown-word',
+  scope: 'document',
+  severity: 'information',
+  summary: { de: 'Unbekanntes Wort, vielleicht ein Tippfehler', en: 'Unknown word, perhaps a typing error' },
+  docs: `Meldet Wörter, die weder im Wörterbuch stehen noch nach dessen eigenen Regeln aus bekannten Wörtern zusammengesetzt sind, und schlägt bis zu fünf Schreibweisen vor. Bei Zusammensetzungen mit Bindestrich wird nur der falsche Teil markiert.
+
+Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein bekanntes Wort einen Buchstaben entfernt ist. Still bleibt die Regel bei Wörtern, die im Artikel mehrmals gleich vorkommen oder neben anderen Namen stehen, bei Genitiven bekannter Namen, Abkürzungen in Großbuchstaben, Zahlen mit Buchstaben, Genderformen, Adressen, anderen Schriften und Sätzen in einer anderen Sprache. In direkter Rede ist es nur ein Hinweis. Eigene Wörter nimmt das Hauswörterbuch auf.`,
+  messages: {
+    unknown: { de: '„{word}“ steht nicht im Wörterbuch.', en: '“{word}” is not in the dictionary.' },
+    forbidden: {
+      de: '„{word}“ soll nach dem Hauswörterbuch nicht verwendet werden.',
+      en: 'The house dictionary says not to use “{word}”.',
+    },
+    replace: fixText,
+  },
+  examples: [
+    {
+      text: 'Die [[Regierug]] hat den Entwurf am Montag beschlossen.',
+      fixed: 'Die Regierung hat den Entwurf am Montag beschlossen.',
+    },
+    {
+      text: 'Der Verein will die Halle [[villeicht]] im Herbst öffnen.',
+      fixed: 'Der Verein will die Halle vielleicht im Herbst öffnen.',
+    },
+    {
+      text: 'Der Stadtrat stimmte der [[Rentenversicherng]] für Angestellte zu.',
+      fixed: 'Der Stadtrat stimmte der Rentenversicherung für Angestellte zu.',
+    },
+    { text: 'Die Bundes-[[Regierungg]] wies das zurück.', fixed: 'Die Bundes-Regierung wies das zurück.' },
+    { text: 'Am Abend sprach Zdenka Hlubočková vor dem Verein in Kbelnice.' },
+    { text: 'Der Tarabelli gewann. Nach dem Rennen sagte Tarabelli, er sei müde.' },
+    { text: 'Die Journalist:innen und Leser*innen, auch Schüler_innen und LehrerInnen, waren eingeladen.' },
+    { text: 'Das Straßenbauamt und die Gemeindefeuerwehr rückten mit dem Tanklöschfahrzeug aus.' },
+    { text: 'Mehr dazu unter www.beispielseite.de oder bei redaktion@beispielseite.de im Netz.' },
+    { text: 'Die 2000er Jahre brachten G8-Gipfel, KI-Modelle und den 5G-Ausbau.' },
+    { text: 'BUNDESREGIRUNG BESCHLIEST NEUES GESEZ' },
+    { text: 'Er zitierte den Satz „To be or not to be, that is the question“ aus dem Gedächtnis.' },
+    { text: 'Das Weiterdiskutieren lohnt sich, wenn die Partei klimaneutrale Busse will.' },
+  ],
+  *check(article, settings) {
+    const check = wordCheckOf(article.lexicon, settings);
+    if (!check) return;
+    const known = recurring(article);
+    const entities = article.entities.filter((e) => article.text.slice(e.start, e.end).includes(' '));
+    const speech = article.quotes.filter((q) => q.kind === 'statement');
+    for (const { start, index, paragraph } of article.placed) {
+      const zone = article.zones[index]?.kind;
+      if (zone && SILENT_ZONES.has(zone)) continue;
+      for (const word of paragraph.facts.spelling.unknown) {
+        if (word.modern !== undefined || (!word.lower && isName(word, known))) continue;
+        const span = { start: start + word.start, end: start + word.end };
+        if (!word.lower && word.near < NEAR_ENOUGH_IN_NAME && inside(span, entities)) continue;
+        yield {
+          ...span,
+          message: 'unknown',
+          args: { word: article.text.slice(span.start, span.end) },
+          ...(inside(span, speech) && { severity: 'hint' as const }),
+          fixes: () => replacements(word.part, span, article, settings),
+        };
+      }
+    }
+  },
+});
+
+function isName(word: UnknownWord, known: ReadonlySet<string>): boolean {
+  if (word.near < NEAR_ENOUGH) return true;
+  return known.has(stem(word.part)) || (word.inName && word.near < NEAR_ENOUGH_IN_NAME);
+}
+
+/** Without a genitive ending: "Tarabellis" and "Tarabelli" are one name. */
+const stem = (word: string): string => (word.length > 4 ? word.replace(/['’]?s?$/u, '') : word);
+
+/** Unknown capitalised words that stand in the article more than once. */
+function recurring(article: ArticleView): ReadonlySet<string> {
+  const once = new Set<string>();
+  const more = new Set<string>();
+  for (const { paragraph } of article.placed) {
+    for (const { part, lower } of paragraph.facts.spelling.unknown) {
+      if (lower) continue;
+      const key = stem(part);
+      if (once.has(key)) more.add(key);
+      once.add(key);
+    }
+  }
+  return more;
+}
+
+/** Whether the span lies in one of the ordered spans. */
+function inside(span: Span, spans: readonly Span[]): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end < span.end) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.start <= span.start;
+}
+
+function replacements(part: string, span: Span, article: ArticleView, settings: Settings): Fix[] {
+  const check = wordCheckOf(article.lexicon, settings);
+  if (!check) return [];
+  const suggestions = suggestPiece(part, check, 5);
+  const [first, second] = suggestions;
+  const clear = first && (!second || second.score - first.score > 0.25);
+  return suggestions.map(({ word }, i) => ({
+    title: 'replace',
+    args: { word },
+    edits: [{ ...span, text: word }],
+    safe: false,
+    ...(i === 0 && clear && { preferred: true }),
+  }));
+}

@@ -1,0 +1,134 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { MORPH } from '../lexicon/morphology.ts';
+import { MAX_WORD, SPELL, type SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
+import type { Settings } from '../settings.ts';
+import { isAbbreviation } from '../text/abbreviations.ts';
+import { houseDictionaryOf } from './house-dictionary.ts';
+import { readBuiltWord } from './word-building.ts';
+
+/** The part of a word that is not spelled right; offsets into the normalised word, UTF-16. */
+export interface WrongPart {
+  readonly start: number;
+  readonly end: number;
+  /** Only lower-case letters at its start: no name. */
+  readonly lower: boolean;
+}
+
+/** Checks single words over one lexicon and one set of settings. */
+export interface WordCheck {
+  /** The first part of the word that is not spelled right, or undefined. Never throws; takes any string. */
+  wrong(word: string): WrongPart | undefined;
+  /** Whether one piece without hyphens is spelled right. */
+  right(piece: string): boolean;
+  readonly dictionary: SpellingDictionary;
+}
+
+const GENDER_FORM =
+  /[\p{L}][:*_·/](?:-?in|-?innen|-?r|-?e|-?n|-?en|-?er|-?es)(?:$|-)|\p{Ll}In(?:nen)?(?:$|\P{Ll})|\((?:in|innen|en)\)/u;
+const LATIN = /^[\p{Script=Latin}\p{M}'’‘ʼ.\-/]+$/u;
+const SHOUTED = /^\p{Lu}[\p{Lu}\d&+]*s?$/u;
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+const CAPITAL = /^\p{Lu}/u;
+/** Small pieces that stand before or after an apostrophe, or inside foreign names. */
+const PIECES = new Set(
+  's n ne nen nem ner m r t d l il qu all dell sant st de del della di da du des la le les el al von van den der ten zu zum bin ben ibn und y e i o'.split(
+    ' ',
+  ),
+);
+
+/** ß by ss, as Swiss copy is written. */
+function fromSwiss(word: string, right: (w: string) => boolean): boolean {
+  for (let at = word.indexOf('ss'); at >= 0; at = word.indexOf('ss', at + 1)) {
+    if (right(`${word.slice(0, at)}ß${word.slice(at + 2)}`)) return true;
+  }
+  return word.includes('ss') && right(word.replaceAll('ss', 'ß'));
+}
+
+function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settings): WordCheck {
+  const house = houseDictionaryOf(settings.houseWords, lexicon);
+  const swiss = settings.spelling === 'ch';
+  const look = (form: string): number => lexicon.morphology?.look(form) ?? 0;
+  const memo = new Map<string, boolean>();
+
+  const plain = (piece: string): boolean => {
+    if (house.forbidden(piece) !== undefined) return false;
+    if (house.has(piece)) return true;
+    if (swiss && piece.includes('ß')) return false;
+    if (dictionary.correct(piece) || (swiss && fromSwiss(piece, dictionary.correct))) return true;
+    if (CAPITAL.test(piece) && dictionary.name(piece)) return true;
+    return readBuiltWord(piece, dictionary, look) !== undefined;
+  };
+  const right = (piece: string): boolean => {
+    let known = memo.get(piece);
+    if (known === undefined) {
+      known = plain(piece);
+      if (memo.size > 50_000) memo.clear(); // Bounded, whatever text comes.
+      memo.set(piece, known);
+    }
+    return known;
+  };
+  /** Genitives and inhabitants of names ("Merkels", "Kiewer"): as good as the name. */
+  const derived = (piece: string): boolean => {
+    if (!CAPITAL.test(piece) || piece.length < 4) return false;
+    const known = (base: string): boolean =>
+      base.length >= 3 && (dictionary.name(base) || house.has(base) || dictionary.entry(base));
+    if (piece.endsWith('s') && (dictionary.name(piece.slice(0, -1)) || house.has(piece.slice(0, -1)))) return true;
+    const inhabitant = /^(.{3,}?)(?:ers|ern|erin|erinnen|er)$/u.exec(piece);
+    return (
+      inhabitant !== null && (look(inhabitant[1]!) & MORPH.noun) === 0 && (known(inhabitant[1]!) || known(`${inhabitant[1]}en`))
+    );
+  };
+  const piece = (text: string): boolean =>
+    text.length <= 1 || /\d/u.test(text) || SHOUTED.test(text) || INNER_CAPITAL.test(text) || right(text) || derived(text);
+  /** A part before a hyphen may be what begins a compound ("Arbeits-", "Bundes-"), a part after one what ends it ("-haus"). */
+  const hyphenPart = (text: string, first: boolean, last: boolean): boolean => {
+    if (piece(text) || PIECES.has(text)) return true;
+    if (!last && (dictionary.bits(`${text}-`) !== 0 || (dictionary.bits(text) & (SPELL.begin | SPELL.middle)) !== 0)) return true;
+    if (!last && (dictionary.bits(text.charAt(0).toLowerCase() + text.slice(1)) & SPELL.middle) !== 0) return true;
+    if (!last && dictionary.parts(`${text}amt`) !== undefined && /(?:s|n|er|e)$/u.test(text)) return true;
+    if (!first && dictionary.bits(`-${text}`) !== 0) return true;
+    return !first && !CAPITAL.test(text) && right(text.charAt(0).toUpperCase() + text.slice(1));
+  };
+
+  const wrong = (word: string): WrongPart | undefined => {
+    if (word.length < 2 || word.length > MAX_WORD) return undefined;
+    if (house.forbidden(word) !== undefined) return { start: 0, end: word.length, lower: !CAPITAL.test(word) };
+    if (house.has(word)) return undefined;
+    if (!LATIN.test(word) || GENDER_FORM.test(word)) return undefined;
+    if (word.includes('.') && (isAbbreviation(word.slice(0, -1)) || word.length <= 6)) return undefined;
+    if (piece(word)) return undefined;
+    let start = 0;
+    const end = word.length;
+    for (let i = 0; i <= end; i++) {
+      const c = word[i];
+      if (i < end && c !== '-' && c !== '/' && c !== "'" && c !== '’' && c !== '‘' && c !== 'ʼ' && c !== '.') continue;
+      const part = word.slice(start, i);
+      const bad = part.length > 1 && !hyphenPart(part, start === 0, i === end) && !besideApostrophe(word, start, i);
+      if (bad) return { start, end: i, lower: !CAPITAL.test(part) };
+      start = i + 1;
+    }
+    return undefined;
+  };
+  return { wrong, right: piece, dictionary };
+}
+
+/** What stands beside an apostrophe is a name ("O’Neill", "d’Estaing") or a shortened word ("geht’s"): only its long lower-case side counts. */
+function besideApostrophe(word: string, start: number, end: number): boolean {
+  const mark = (i: number): boolean => /['’‘ʼ]/u.test(word.charAt(i));
+  if (!mark(start - 1) && !mark(end)) return false;
+  const part = word.slice(start, end);
+  return CAPITAL.test(part) || PIECES.has(part) || part.length <= 3;
+}
+
+const CHECKS = new WeakMap<Lexicon, { settings: Settings; check: WordCheck }>();
+
+/** The word check of a lexicon under these settings, or undefined without a dictionary. Made once for each pair in use. */
+export function wordCheckOf(lexicon: Lexicon, settings: Settings): WordCheck | undefined {
+  const known = CHECKS.get(lexicon);
+  if (known && known.settings.spelling === settings.spelling && known.settings.houseWords === settings.houseWords)
+    return known.check;
+  if (!lexicon.spelling) return undefined;
+  const check = make(lexicon, lexicon.spelling, settings);
+  CHECKS.set(lexicon, { settings, check });
+  return check;
+}
