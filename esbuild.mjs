@@ -7,6 +7,8 @@ const node = { ...common, platform: 'node', target: 'node20', outdir: 'dist' };
 // Modules that are CommonJS inside still ask for `require` in an ES module bundle.
 const require = "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
 
+const web = { ...common, platform: 'browser', target: 'es2023', outdir: 'dist/web' };
+
 /** One entry a line: what is bundled, and for whom. */
 const builds = [
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, format: 'esm', banner: { js: require } },
@@ -18,6 +20,9 @@ const builds = [
     outExtension: { '.js': '.cjs' },
     external: ['vscode'],
   },
+  // The manifest says extension.cjs: the name tells VS Code that it is no ES module, and its web host adds .js to any name it loads.
+  { ...web, entryPoints: { 'extension.cjs': 'src/client/browser.ts' }, format: 'cjs', external: ['vscode'] },
+  { ...web, entryPoints: { server: 'src/server/browser.ts' }, format: 'iife' },
 ];
 mkdirSync('dist/data', { recursive: true });
 if (existsSync('src/core/tagging/model/tagger.bin')) cpSync('src/core/tagging/model/tagger.bin', 'dist/data/tagger.bin');

@@ -1,6 +1,7 @@
 import type { EventItem, EventsAnswer, Range } from '../../shared/protocol.ts';
 import { type Locale, say } from '../texts.ts';
-import { type Day, dayOf } from '../views/day.ts';
+import type { Day } from '../views/day.ts';
+import { type Merged, mergeEvents } from '../views/event-tree.ts';
 import { shortened } from '../views/tree-node.ts';
 
 /** An event in its place on the picture; all measures in SVG units (pixels at 100 %). */
@@ -55,22 +56,18 @@ function fullDate(sort: string): string {
 
 /** Places the events of an article from top to bottom in time, one entry for each merged event and day. */
 export function layOutTimeline(answer: EventsAnswer, locale: Locale): TimelineLayout {
-  const days = new Map<string, { day: Day; events: Map<number, EventItem[]> }>();
-  for (const event of answer.events) {
-    const day = dayOf(event.when?.value, answer.date, locale);
-    const known = days.get(day.key) ?? { day, events: new Map<number, EventItem[]>() };
-    days.set(day.key, known);
-    known.events.set(event.cluster, [...(known.events.get(event.cluster) ?? []), event]);
-  }
-  const sorted = [...days.values()].sort((a, b) => (a.day.sort < b.day.sort ? -1 : a.day.sort > b.day.sort ? 1 : 0));
+  const days = new Map<string, Merged[]>();
+  for (const merged of mergeEvents(answer, { locale, filter: '' }))
+    days.set(merged.day.key, [...(days.get(merged.day.key) ?? []), merged]);
   let y = TOP;
   let previous: Day | undefined;
-  const placed = sorted.map(({ day, events }): PlacedDay => {
+  const placed = [...days.values()].map((events): PlacedDay => {
+    const [{ day }] = events as [Merged];
     const gap = previous && daysBetween(previous, day);
     if (previous) y += spacing(gap);
     previous = day;
     const start = y;
-    const list = [...events.values()].map((mentions): PlacedEvent => {
+    const list = events.map(({ mentions }): PlacedEvent => {
       const own = placeEvent(y, day, mentions, locale);
       y += ROW;
       return own;

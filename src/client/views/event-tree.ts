@@ -13,7 +13,7 @@ export interface EventTreeOptions {
 }
 
 /** An event with all its mentions that fall on the same day, first mention first. */
-interface Merged {
+export interface Merged {
   readonly day: Day;
   readonly mentions: readonly EventItem[];
 }
@@ -35,8 +35,8 @@ function matches(event: EventItem, filter: string, locale: Locale): boolean {
   );
 }
 
-/** Events by day in time; mentions of the same event on the same day are one. */
-function merge(answer: EventsAnswer, options: EventTreeOptions): Merged[] {
+/** Events in time, filtered; mentions of the same event on the same day are one. */
+export function mergeEvents(answer: EventsAnswer, options: Omit<EventTreeOptions, 'grouping'>): Merged[] {
   const merged = new Map<string, { day: Day; mentions: EventItem[] }>();
   for (const event of answer.events) {
     if (!matches(event, options.filter, options.locale)) continue;
@@ -142,7 +142,7 @@ function dayIcon(day: Day, articleDate: string | undefined): string {
 /** The lines of the view "Ereignisse". `answer.date` makes past, the article's day and the future known. */
 export function eventTree(answer: EventsAnswer, options: EventTreeOptions): TreeNode[] {
   const { locale, grouping } = options;
-  const merged = merge(answer, options);
+  const merged = mergeEvents(answer, options);
   if (grouping === 'tag') {
     const days = new Map<string, Merged[]>();
     for (const m of merged) days.set(m.day.key, [...(days.get(m.day.key) ?? []), m]);

@@ -1,0 +1,74 @@
+import type { EventItem, EventsAnswer, Passage, QuotesAnswer } from '../../src/shared/protocol.ts';
+
+/** A passage of `text` in one line. */
+export function passage(line: number, character: number, text: string): Passage {
+  return { text, range: { start: { line, character }, end: { line, character: character + text.length } } };
+}
+
+function event(title: string, line: number, value: string | undefined, more: Partial<EventItem> = {}): EventItem {
+  const clause = more.clause ?? passage(line, 0, `${title} mit allem, was dazugehört`);
+  return {
+    id: clause.text,
+    clause,
+    trigger: clause.range,
+    title,
+    when:
+      value === undefined
+        ? undefined
+        : { range: clause.range, text: 'dann', value, certain: true, explanation: 'steht so im Text' },
+    who: [],
+    where: [],
+    status: 'happened',
+    cluster: 0,
+    ...more,
+  };
+}
+
+const names = (...list: string[]): Passage[] => list.map((name) => passage(0, 0, name));
+
+/** Five mentions of four events, told out of order, in an article of 5 January 2022. */
+export function eventsAnswer(): EventsAnswer {
+  return {
+    version: 1,
+    date: '2022-01-05',
+    events: [
+      event('Sitzung des Rats', 2, '2022-01-10T18:00', {
+        status: 'planned',
+        who: names('Rat'),
+        where: names('Hagen'),
+        cluster: 0,
+      }),
+      event('Brand in der Lagerhalle', 4, '2022-01-04', { who: names('Feuerwehr'), where: names('Hagen'), cluster: 1 }),
+      event('Absage des Fests', 5, '2022-01-05', { status: 'denied', who: names('Rathaus'), cluster: 2 }),
+      event('Sitzung', 8, undefined, { clause: passage(8, 0, 'Satz der Sitzung noch einmal'), cluster: 0, who: names('Rat') }),
+      event('Umbau der Brücke', 9, undefined, { status: 'possible', cluster: 3 }),
+    ],
+  };
+}
+
+/** One quote of nobody and two of a mayor, the second continued. */
+export function quotesAnswer(): QuotesAnswer {
+  const quote = (line: number, text: string, words: number, presumed = false) => ({
+    id: text,
+    passage: passage(line, 0, text),
+    words,
+    speaker: undefined,
+    cue: undefined,
+    confidence: 0.9,
+    presumed,
+  });
+  return {
+    version: 1,
+    speakers: [
+      { id: '', name: undefined, role: undefined, mention: undefined, words: 4, quotes: [quote(6, '„Das wird so bleiben.“', 4)] },
+      {
+        id: 'speaker:Petra Lindner',
+        name: 'Petra Lindner',
+        role: 'Bürgermeisterin',
+        mention: passage(2, 28, 'Petra Lindner').range,
+        words: 9,
+        quotes: [quote(2, '„Wir fangen im Mai an“', 5), quote(4, '„Daran halten wir fest.“', 4, true)],
+      },
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readDate } from '../../src/client/date-input.ts';
+import {
+  REMEMBERED,
+  readMemory,
+  remembered,
+  withDate,
+  withDismissed,
+  withoutDismissed,
+  withUri,
+} from '../../src/client/house/article-memory.ts';
+import { PHRASES_FILE, readList, readPhrases, WORDS_FILE, withEntry } from '../../src/client/house/lists.ts';
+
+describe('the lists of the house', () => {
+  it('are read whatever the line ends, without comments and doubles', () => {
+    assert.deepEqual(readList('\uFEFF# Kopf\r\n Selenskyj/Merkel \r\n\r\nBürgergeld\nBürgergeld\r*Standart'), [
+      'Selenskyj/Merkel',
+      'Bürgergeld',
+      '*Standart',
+    ]);
+  });
+
+  it('tell always from never', () => {
+    assert.deepEqual(readPhrases('Unser Abo*\n! Spenden an *\n'), { always: ['Unser Abo*'], never: ['Spenden an *'] });
+  });
+
+  it('get a new entry as their last line, in their own line ends, once', () => {
+    assert.equal(withEntry(WORDS_FILE, 'Eins', 'Zwei'), 'Eins\nZwei\n');
+    assert.equal(withEntry(WORDS_FILE, 'Eins\r\n', 'Zwei'), 'Eins\r\nZwei\r\n');
+    assert.equal(withEntry(WORDS_FILE, 'Eins\nZwei\n', ' Zwei '), 'Eins\nZwei\n');
+    const made = withEntry(PHRASES_FILE, undefined, 'Lesen Sie\nauch');
+    assert.match(made, /^# /u);
+    assert.deepEqual(readList(made), ['Lesen Sie auch']);
+  });
+});
+
+describe('what is remembered of an article', () => {
+  const uri = 'file:///a.artikel';
+  it('is its date and what was dismissed', () => {
+    let memory = withDate([], uri, '2022-01-10');
+    memory = withDismissed(memory, uri, 'style/x', 'Wort');
+    assert.equal(withDismissed(memory, uri, 'style/x', 'Wort'), memory);
+    assert.deepEqual(remembered(memory, uri), { uri, date: '2022-01-10', dismissed: [{ rule: 'style/x', text: 'Wort' }] });
+    memory = withoutDismissed(memory, uri);
+    assert.deepEqual(memory, [{ uri, date: '2022-01-10' }]);
+    assert.deepEqual(withDate(memory, uri, undefined), []);
+  });
+
+  it('goes along with a renamed file and ends with an untitled one', () => {
+    const memory = withDate([], uri, '2022-01-10');
+    assert.deepEqual(withUri(memory, uri, 'file:///b.artikel'), [{ uri: 'file:///b.artikel', date: '2022-01-10' }]);
+    assert.deepEqual(withUri(memory, uri, undefined), []);
+    assert.equal(withUri(memory, 'file:///c', undefined), memory);
+  });
+
+  it('has an end, and survives a damaged state', () => {
+    let memory = withDate([], 'first', '2022-01-10');
+    for (let i = 0; i < REMEMBERED; i++) memory = withDate(memory, `file:///${i}`, '2022-01-10');
+    assert.equal(memory.length, REMEMBERED);
+    assert.equal(remembered(memory, 'first'), undefined);
+    assert.deepEqual(readMemory([null, 3, { uri: 5 }, { uri: 'x', dismissed: 'y' }, { uri: 'z' }]), [{ uri: 'z' }]);
+    assert.deepEqual(readMemory('damaged'), []);
+  });
+});
+
+describe('a date that somebody types', () => {
+  const cases: readonly [string, string | undefined][] = [
+    ['2021-12-28', '2021-12-28'],
+    [' 28.12.2021 ', '2021-12-28'],
+    ['1. 2. 2022', '2022-02-01'],
+    ['28. Dezember 2021', '2021-12-28'],
+    ['3. Jänner 2022', '2022-01-03'],
+    ['3. Feb. 2022', '2022-02-03'],
+    ['31.06.2022', undefined],
+    ['29.02.2023', undefined],
+    ['28. Foo 2021', undefined],
+    ['morgen', undefined],
+    ['', undefined],
+  ];
+  for (const [input, date] of cases) it(`"${input}" is ${date ?? 'none'}`, () => assert.equal(readDate(input), date));
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { globSync } from 'tinyglobby';
+import { localeOf, say } from '../../src/client/texts.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const read = (name: string): string => readFileSync(path.join(ROOT, name), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const texts = { de: JSON.parse(read('package.nls.json')), en: JSON.parse(read('package.nls.en.json')) };
+const CLIENT = globSync('src/client/**/*.ts', { cwd: ROOT }).map(read).join('\n') + read('src/shared/protocol.ts');
+
+describe('the manifest', () => {
+  it('has every text in both languages and no text that nobody uses', () => {
+    const used = [...read('package.json').matchAll(/%([a-zA-Z.-]+)%/g)].map((m) => m[1]!);
+    assert.deepEqual(Object.keys(texts.de).sort(), [...new Set(used)].sort());
+    assert.deepEqual(Object.keys(texts.en).sort(), Object.keys(texts.de).sort());
+  });
+
+  it('declares no command that nobody runs', () => {
+    for (const { command } of manifest.contributes.commands) assert.ok(CLIENT.includes(`'${command}'`), command);
+  });
+
+  it('names only declared commands in menus and links', () => {
+    const declared = new Set(manifest.contributes.commands.map((c: { command: string }) => c.command));
+    const menus = Object.values(manifest.contributes.menus as Record<string, { command?: string }[]>).flat();
+    for (const { command } of menus) if (command) assert.ok(declared.has(command), command);
+    for (const text of Object.values(texts.de) as string[])
+      for (const [, id = ''] of text.matchAll(/\(command:(schlussredaktion\.[a-zA-Z]+)\)/g)) assert.ok(declared.has(id), id);
+  });
+
+  it('hides from the palette what needs an article', () => {
+    const palette = new Map(
+      manifest.contributes.menus.commandPalette.map((m: { command: string; when: string }) => [m.command, m.when]),
+    );
+    for (const { command, enablement } of manifest.contributes.commands)
+      if (String(enablement ?? '').includes('artikelAktiv')) assert.ok(palette.has(command), command);
+  });
+
+  it('starts only on articles, in restricted and virtual workspaces too', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'onLanguage:markdown', 'onLanguage:nachrichtentext']);
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+    assert.equal(manifest.capabilities.virtualWorkspaces, true);
+  });
+
+  it('names files that exist', () => {
+    const files = [...read('package.json').matchAll(/"(?:\.\/)?((?:media|syntaxes)\/[^"]+|[a-z-]+\.json)"/g)].map((m) => m[1]!);
+    assert.ok(files.length > 8);
+    for (const file of files) assert.ok(existsSync(path.join(ROOT, file)), file);
+  });
+
+  it('gives every setting an order, a scope and a description', () => {
+    for (const { properties } of manifest.contributes.configuration)
+      for (const [key, schema] of Object.entries(properties as Record<string, Record<string, unknown>>))
+        for (const needed of ['order', 'scope', 'markdownDescription'])
+          assert.ok(schema[needed] !== undefined, `${key}: ${needed}`);
+  });
+
+  it('has a grammar whose patterns are valid and end', () => {
+    const grammar = read('syntaxes/nachrichtentext.tmLanguage.json');
+    for (const [, source = ''] of grammar.matchAll(/"(?:match|begin|end)": (".*?[^\\]")/g))
+      assert.doesNotThrow(() => new RegExp(JSON.parse(source).replace('\\A', '^'), 'u'), source);
+  });
+});
+
+describe('screen texts', () => {
+  it('follow the setting, and the user interface only on "auto"', () => {
+    assert.deepEqual(
+      [localeOf(undefined, 'en'), localeOf('de', 'en'), localeOf('en', 'de'), localeOf('auto', 'de-AT'), localeOf('auto', 'fr')],
+      ['de', 'de', 'en', 'de', 'en'],
+    );
+  });
+
+  it('put arguments in, numbers as the language writes them', () => {
+    assert.equal(say('status.words', 'de', { words: 12345 }), '12.345 Wörter');
+    assert.equal(say('status.words', 'en', { words: 12345 }), '12,345 words');
+    assert.equal(say('status.words', 'de'), '{words} Wörter');
+  });
+});
