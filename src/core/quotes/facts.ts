@@ -1,13 +1,371 @@
 import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
+import type { Span } from '../text/span.ts';
+import { type Cue, impersonalSource, isFiniteWord, readCues, subjectOf } from './attribution.ts';
+import { WEAK_CUES } from './cue-lexicon.ts';
+import { type Mark, readMarks } from './marks.ts';
+import { isMark, readMatrix, type Segment } from './matrix.ts';
+import { type Gender, isTemporal, phraseAt } from './noun-phrase.ts';
+import { type PairedMarks, pairMarks } from './pair.ts';
+import { closingPlace, openingPlace } from './partner.ts';
+import { statementScore } from './statement.ts';
+
+/** Who may have spoken: a span with its gender and number. Relative to the paragraph. */
+export interface SpeakerFact extends Span {
+  readonly text: string;
+  readonly kind: 'pronoun' | 'name' | 'noun';
+  readonly gender: Gender;
+  readonly plural: boolean;
+}
+
+/** A passage between marks; `close` is undefined where it was never closed, and `end` is then the best place for the closing mark. */
+export interface PassageFact extends Span {
+  readonly open: Mark | undefined;
+  readonly close: Mark | undefined;
+  readonly depth: number;
+  /** Above 0: somebody's words. */
+  readonly score: number;
+  readonly words: number;
+  readonly standsAlone: boolean;
+  /** Index into `segments`; -1 inside another passage. */
+  readonly segment: number;
+  readonly speaker: SpeakerFact | undefined;
+  readonly cue: Span | undefined;
+  readonly relation: 'after' | 'colon' | 'clause' | 'far' | undefined;
+  /** The quote ends in a stop of its own. */
+  readonly stopped: boolean;
+}
+
+/** A sentence seen from outside its quotations. */
+export interface SegmentFact extends Span {
+  /** Indices into `passages`. */
+  readonly quotes: readonly number[];
+  /** The best report in it: who says something here. */
+  readonly cue: Span | undefined;
+  readonly speaker: SpeakerFact | undefined;
+  /** Subject of its first finite verb. */
+  readonly subject: SpeakerFact | undefined;
+  readonly colon: boolean;
+  /** "Das sagte …", "So …", "Mit diesen Worten …": it speaks of the quote before it. */
+  readonly looksBack: boolean;
+  /** The cue is one that reports words even where no quote stands beside it. */
+  readonly reports: boolean;
+  readonly subjunctive: boolean;
+}
 
 /** What this capability keeps of a paragraph for the article as a whole. Spans relative to the paragraph. */
 export interface QuoteFacts {
-  readonly placeholder?: never;
+  readonly marks: PairedMarks;
+  /** In the order of their starts. */
+  readonly passages: readonly PassageFact[];
+  readonly segments: readonly SegmentFact[];
+  /** Persons, roles and institutions named, in order: candidates for a speaker and what pronouns stand for. */
+  readonly mentions: readonly SpeakerFact[];
+  /** The paragraph begins with an opening mark. */
+  readonly opensFirst: boolean;
+  /** Best places for the partners of `marks.opens` and `marks.closes`. */
+  readonly closingPlaces: readonly number[];
+  readonly openingPlaces: readonly number[];
 }
 
+const NOTHING: QuoteFacts = {
+  marks: { pairs: [], opens: [], closes: [] },
+  passages: [],
+  segments: [],
+  mentions: [],
+  opensFirst: false,
+  closingPlaces: [],
+  openingPlaces: [],
+};
+
+const SUBJUNCTIVE_FORM = /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|stehe|bestehe|bleibe|lasse|wisse|liege|brauche|mache|bedeute)$/u;
+
 /** Reads the facts of one paragraph. Pure; never throws. */
-export function readQuoteFacts(_paragraph: TaggedParagraph, _lexicon: Lexicon, _settings: Settings): QuoteFacts {
-  return {};
+export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _settings: Settings): QuoteFacts {
+  const { text } = paragraph;
+  if (text === '') return NOTHING;
+  const marks = pairMarks(readMarks(text));
+  const closingPlaces = marks.opens.map((open) => closingPlace(paragraph, open, marks));
+  const openingPlaces = marks.closes.map((close) => openingPlace(paragraph, close, marks));
+  const spans = regions(marks, closingPlaces);
+  const outer = spans.filter((s) => s.depth === 0);
+  const morphology = lexicon.morphology;
+  const segments = readMatrix(paragraph, outer, lexicon.tagger !== undefined);
+  const cues = segments.map((s) => readCues(s, morphology));
+  const fact = (segment: Segment, speaker: Cue['speaker']): SpeakerFact | undefined => {
+    if (!speaker || speaker.last <= speaker.first) return undefined;
+    const start = segment.words[speaker.first]!.start;
+    const end = segment.words[speaker.last - 1]!.end;
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      kind: speaker.kind,
+      gender: speaker.phrase?.gender ?? 'unknown',
+      plural: speaker.phrase?.plural ?? false,
+    };
+  };
+  const passages: PassageFact[] = [];
+  const bySegment: number[][] = segments.map(() => []);
+  for (const span of spans) {
+    const inner = innerWords(paragraph, span);
+    const base = {
+      start: span.start,
+      end: span.end,
+      open: span.open,
+      close: span.close,
+      depth: span.depth,
+      words: inner.length,
+      stopped: /[.!?…]/u.test(lastCharacter(text, span)),
+    };
+    if (span.depth > 0) {
+      passages.push({
+        ...base,
+        score: -1,
+        standsAlone: false,
+        segment: -1,
+        speaker: undefined,
+        cue: undefined,
+        relation: undefined,
+      });
+      continue;
+    }
+    const index = outer.indexOf(span as never);
+    const at = segments.findIndex((s) => s.words.some((w) => w.quote === index));
+    const segment = segments[at];
+    if (!segment) {
+      passages.push({
+        ...base,
+        score: inner.length > 6 ? 1 : -1,
+        standsAlone: true,
+        segment: -1,
+        speaker: undefined,
+        cue: undefined,
+        relation: undefined,
+      });
+      continue;
+    }
+    const place = segment.words.findIndex((w) => w.quote === index);
+    const standsAlone = segment.words.every((w) => w.quote >= 0 || w.kind === 'punctuation' || w.kind === 'symbol');
+    const { cue, relation } = governing(segment, place, cues[at]!);
+    const score = statementScore({
+      inner,
+      lastCharacter: lastCharacter(text, span),
+      words: segment.words,
+      at: place,
+      cue,
+      relation,
+      standsAlone,
+      glued: glued(text, span),
+      named: cues[at]!.some((c) => c.speaker && c.speaker.first <= place && place < c.speaker.last),
+    });
+    let speaker = cue?.speaker;
+    if (cue && !speaker) speaker = impersonalSource(segment.words, cue.at, morphology);
+    if (cue && cue.speaker && segment.words[cue.speaker.first]!.lower === 'es')
+      speaker = impersonalSource(segment.words, cue.at, morphology);
+    let colonName = false;
+    if (!cue && !standsAlone) {
+      if (isMark(segment.words[place - 1], ':')) {
+        let from = place - 2;
+        while (from > 0 && segment.words[from - 1]!.quote < 0 && !isMark(segment.words[from - 1], ':', ';', '–', '—', '.')) from--;
+        const name = phraseAt(segment.words, from, place - 1, morphology);
+        const verbless = !segment.words.slice(from, place).some((w) => isFiniteWord(w));
+        if (name && name.kind !== 'pronoun' && verbless && (name.last === place - 1 || isMark(segment.words[name.last], ',', '('))) {
+          speaker = { first: from, last: place - 1, kind: name.kind, phrase: name };
+          colonName = true;
+        }
+      }
+      const verb = segment.words.findIndex((w) => isFiniteWord(w));
+      if (!speaker && verb >= 0 && !subjunctive) speaker = subjectOf(segment.words, verb, /en$/u.test(segment.words[verb]!.lower), morphology);
+    }
+    bySegment[at]!.push(passages.length);
+    const cueWords = cue?.words.map((k) => segment.words[k]!);
+    passages.push({
+      ...base,
+      score,
+      standsAlone,
+      segment: at,
+      speaker: fact(segment, speaker),
+      cue: cueWords && { start: cueWords[0]!.start, end: cueWords[0]!.end },
+      relation: relation ?? (colonName ? 'colon' : undefined),
+    });
+  }
+  const segmentFacts = segments.map((segment, i): SegmentFact => {
+    const { words } = segment;
+    const list = cues[i]!;
+    const strong = list.filter((c) => c.kind !== 'noun' && !WEAK_CUES.has(c.lemma));
+    const best = strong.find((c) => c.speaker) ?? list.find((c) => c.speaker) ?? list[0];
+    const verb = words.findIndex((w) => isFiniteWord(w));
+    const subject = verb >= 0 ? subjectOf(words, verb, /en$/u.test(words[verb]!.lower), morphology) : undefined;
+    return {
+      start: segment.start,
+      end: segment.end,
+      quotes: bySegment[i]!,
+      cue: best && { start: words[best.words[0]!]!.start, end: words[best.words[0]!]!.end },
+      reports: list.some((c) => c.kind !== 'noun' && !WEAK_CUES.has(c.lemma)),
+      speaker: best && fact(segment, best.speaker),
+      subject: fact(segment, subject),
+      colon: isMark(words.at(-1), ':'),
+      looksBack: looksBack(segment, list),
+      subjunctive: words.some((w) =>
+        SUBJUNCTIVE_FORM.test(w.lower),
+      ),
+    };
+  });
+  return {
+    marks,
+    passages,
+    segments: segmentFacts,
+    mentions: readMentions(segments, text, morphology),
+    opensFirst: /^[\s–—-]{0,4}$/u.test(text.slice(0, Math.min(spans[0]?.start ?? 9, 9))) && spans[0]?.open !== undefined,
+    closingPlaces,
+    openingPlaces,
+  };
+}
+
+interface Region extends Span {
+  readonly open: Mark | undefined;
+  readonly close: Mark | undefined;
+  readonly depth: number;
+}
+
+/** Pairs and unclosed passages in order. An unclosed passage ends at its closing place, and never holds another pair half. */
+function regions(marks: PairedMarks, places: readonly number[]): Region[] {
+  const list: Region[] = marks.pairs.map((p) => ({ start: p.start, end: p.end, open: p.open, close: p.close, depth: 0 }));
+  marks.opens.forEach((open, i) => {
+    const end = Math.max(places[i]!, open.end);
+    list.push({ start: open.start, end, open, close: undefined, depth: 0 });
+  });
+  list.sort((a, b) => a.start - b.start || b.end - a.end);
+  const result: Region[] = [];
+  const ends: number[] = [];
+  for (const region of list) {
+    while (ends.length > 0 && ends.at(-1)! <= region.start) ends.pop();
+    const limit = ends.at(-1);
+    const end = limit !== undefined && region.end > limit ? limit : region.end;
+    result.push({ ...region, end, depth: ends.length });
+    ends.push(end);
+  }
+  return result;
+}
+
+function lastCharacter(text: string, span: Region): string {
+  let i = span.end - (span.close ? span.close.end - span.close.start : 0) - 1;
+  while (i > span.start && /[\s“”"»«‘’'›‹]/u.test(text[i]!)) i--;
+  return text[i] ?? '';
+}
+
+/** A hyphen or letter that touches a mark from outside makes the passage part of a word. */
+function glued(text: string, span: Region): boolean {
+  const after = text[span.end] ?? '';
+  const before = text[span.start - 1] ?? '';
+  return (
+    (span.close !== undefined && /[-\p{L}]/u.test(after) && /\p{L}/u.test(text[span.end + (after === '-' ? 1 : 0)] ?? '')) ||
+    (before === '-' && /\p{L}/u.test(text[span.start - 2] ?? ''))
+  );
+}
+
+function innerWords(paragraph: TaggedParagraph, span: Span): { text: string; finite: boolean }[] {
+  const inner: { text: string; finite: boolean }[] = [];
+  for (const sentence of paragraph.sentences) {
+    if (sentence.end <= span.start) continue;
+    if (sentence.start >= span.end) break;
+    sentence.tokens.forEach((t, i) => {
+      if (t.start <= span.start - 1 || t.end > span.end || t.kind === 'punctuation' || t.kind === 'symbol') return;
+      inner.push({ text: t.norm, finite: /^V[VAM](?:FIN|IMP)$/.test(sentence.tags[i]!) || SURE_FINITE.test(t.norm) });
+    });
+  }
+  return inner;
+}
+
+const SURE_FINITE =
+  /^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|muss|müssen|soll|sollen|will|wollen|darf|bin|habe|gibt|geht|sei|seien|wäre|hätte)$/u;
+
+/** The cue that governs a passage, and how: the verb right after it, the one before a colon, in its clause, or elsewhere in the sentence. */
+function governing(
+  segment: Segment,
+  place: number,
+  cues: readonly Cue[],
+): { cue: Cue | undefined; relation: PassageFact['relation'] } {
+  const { words } = segment;
+  // 1. Right after the passage: „…“, sagte X / so X / laut X.
+  let k = place + 1;
+  while (isMark(words[k], ',', '–', '—', '-', ';')) k++;
+  const gap = k - place - 1;
+  const direct = cues.find((c) => c.at === k || (c.words.includes(k) && c.words[0]! <= k));
+  if (direct && (gap > 0 || direct.kind === 'verb') && !(direct.kind === 'verb' && gap === 0 && !isQuoteObject(words, place)))
+    return { cue: direct, relation: 'after' };
+  if (gap > 0 && words[k]?.lower === 'wie') {
+    const as = cues.find((c) => c.at > k && c.at < k + 25);
+    if (as) return { cue: as, relation: 'after' };
+  }
+  // 2. Before a colon.
+  if (isMark(words[place - 1], ':')) {
+    const left = cues.filter((c) => c.at < place);
+    const best = left.findLast((c) => c.kind !== 'source') ?? left.at(-1);
+    if (best) return { cue: best, relation: 'colon' };
+  }
+  // 3. In the clause, else in the sentence: nearer and to the left first.
+  let best: Cue | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const cue of cues) {
+    const near = cue.words.reduce((m, w) => Math.min(m, Math.abs(w - place)), 99);
+    let commas = 0;
+    const [from, to] = cue.at < place ? [cue.at, place] : [place, cue.at];
+    for (let j = from; j < to; j++) if (isMark(words[j], ',', ';', '–')) commas++;
+    const own = cue.speaker;
+    const phraseEnd = own && cue.kind === 'source' && own.first > cue.at && own.last <= place ? place - own.last : near;
+    if (own && own.first <= place && place < own.last) continue; // The passage is part of the speaker's name.
+    let cost = Math.min(near, phraseEnd) + commas * 4 + (cue.at > place ? 6 : 0);
+    if (cue.kind === 'noun') cost += 5;
+    if (!cue.speaker) cost += 8;
+    if (cue.frames.has('manner') && !cue.frames.has('say')) cost += 6;
+    if (cost < bestCost) {
+      bestCost = cost;
+      best = cue;
+    }
+  }
+  if (!best) return { cue: undefined, relation: undefined };
+  return { cue: best, relation: bestCost < 16 ? 'clause' : 'far' };
+}
+
+/** Without a comma the verb after a passage takes it as object only where nothing stands before the passage. */
+function isQuoteObject(words: readonly { readonly kind: string; readonly quote: number }[], place: number): boolean {
+  return place === 0 || words.slice(0, place).every((w) => w.kind === 'punctuation' || w.quote >= 0);
+}
+
+function looksBack(segment: Segment, cues: readonly Cue[]): boolean {
+  const [first, second] = segment.words;
+  if (!first || first.quote >= 0) return false;
+  if (/^(?:so|soweit)$/u.test(first.lower) && cues.length > 0 && cues[0]!.at <= 1 && segment.words.length < 14) return true;
+  if (/^(?:das|dies|diese|dieses|mit)$/u.test(first.lower) && cues.some((c) => c.kind === 'verb' && c.at <= 4))
+    return !(first.lower === 'mit' && !/^dies/u.test(second?.lower ?? ''));
+  return false;
+}
+
+function readMentions(segments: readonly Segment[], text: string, morphology: Lexicon['morphology']): SpeakerFact[] {
+  const mentions: SpeakerFact[] = [];
+  for (const { words } of segments) {
+    for (let i = 0; i < words.length; i++) {
+      const w = words[i]!;
+      if (w.quote >= 0 || w.kind !== 'word') continue;
+      const phrase = phraseAt(words, i, words.length, morphology);
+      if (!phrase || phrase.kind === 'pronoun') continue;
+      if (!isTemporal(words, phrase)) {
+        const start = words[phrase.first]!.start;
+        const end = words[phrase.last - 1]!.end;
+        mentions.push({
+          start,
+          end,
+          text: text.slice(start, end),
+          kind: phrase.kind,
+          gender: phrase.gender,
+          plural: phrase.plural,
+        });
+      }
+      i = phrase.last - 1;
+    }
+  }
+  return mentions;
 }

@@ -1,16 +1,271 @@
 import type { ArticleView } from '../article.ts';
 import type { Settings } from '../settings.ts';
-import type { Span } from '../text/span.ts';
-import type { Quote } from './quote.ts';
+import type { PassageFact, QuoteFacts, SegmentFact, SpeakerFact } from './facts.ts';
+import { identify } from './identify.ts';
+import { type Chain, type MarkProblem, resolveMarks } from './mark-problems.ts';
+import type { Mention, Quote, SpeakerSource } from './quote.ts';
 
-/** A quotation mark that is wrong or has no partner. Absolute UTF-16 span of the mark. */
-export interface MarkProblem extends Span {
-  readonly kind: 'unclosed' | 'unopened' | 'mismatched-marks';
-  /** Where the partner would best stand (absolute offset), and the mark to put there. */
-  readonly partner: { readonly at: number; readonly mark: string } | undefined;
+export type { MarkProblem } from './mark-problems.ts';
+
+/** A speaker in the article: the fact, placed. */
+export interface PlacedSpeaker {
+  readonly fact: SpeakerFact;
+  /** Offset of its paragraph. */
+  readonly base: number;
+  readonly paragraph: number;
 }
 
+type Draft = { -readonly [K in keyof Quote]: Quote[K] };
+
+const SKIPPED = new Set(['markup', 'front-matter', 'boilerplate']);
+
 /** Pairs the marks across paragraphs, tells statements from mentions and finds speakers. `article` holds all up to the entities. */
-export function resolveQuotes(_article: ArticleView, _settings: Settings): { quotes: Quote[]; markProblems: MarkProblem[] } {
-  return { quotes: [], markProblems: [] };
+export function resolveQuotes(article: ArticleView, _settings: Settings): { quotes: Quote[]; markProblems: MarkProblem[] } {
+  const marks = resolveMarks(article);
+  const state = new Resolver(article, marks.chains);
+  return { quotes: state.run(), markProblems: marks.problems };
+}
+
+const mention = (s: PlacedSpeaker): Mention => ({ start: s.base + s.fact.start, end: s.base + s.fact.end, text: s.fact.text });
+
+/** Walks through the article once and remembers who spoke last. */
+class Resolver {
+  private readonly article: ArticleView;
+  private readonly facts: readonly QuoteFacts[];
+  private readonly quotes: Draft[] = [];
+  private readonly inChain = new Map<number, { chain: Chain; part: number }[]>();
+  private readonly chainSpeakers = new Map<Chain, { index: number; speaker: PlacedSpeaker | undefined }>();
+  private last: PlacedSpeaker | undefined;
+
+  constructor(article: ArticleView, chains: readonly Chain[]) {
+    this.article = article;
+    this.facts = article.placed.map((p) => p.paragraph.facts.quotes);
+    for (const chain of chains) {
+      chain.parts.forEach((p, part) => {
+        const list = this.inChain.get(p.paragraph);
+        if (list) list.push({ chain, part });
+        else this.inChain.set(p.paragraph, [{ chain, part }]);
+      });
+    }
+  }
+
+  run(): Quote[] {
+    for (let i = 0; i < this.facts.length; i++) {
+      if (SKIPPED.has(this.article.zones[i]?.kind ?? 'body')) continue;
+      this.paragraph(i);
+    }
+    return this.quotes.sort((a, b) => a.start - b.start);
+  }
+
+  private paragraph(i: number): void {
+    const f = this.facts[i]!;
+    const base = this.article.placed[i]!.start;
+    const chained = this.inChain.get(i) ?? [];
+    // Speaker of the sentence before, while walking: undefined at the paragraph's start.
+    let before: { speaker: PlacedSpeaker | undefined; reports: boolean } | undefined;
+    let segment = -1;
+    const place = (fact: SpeakerFact | undefined): PlacedSpeaker | undefined => fact && { fact, base, paragraph: i };
+    const advance = (to: number): void => {
+      for (; segment + 1 < to; ) {
+        segment++;
+        const s = f.segments[segment]!;
+        if (s.quotes.length > 0) continue;
+        before = this.heard(s, place);
+      }
+    };
+    for (const link of chained) {
+      const part = link.chain.parts[link.part]!;
+      if (f.passages.some((p) => p.start === part.start)) continue;
+      this.chainPart(
+        link,
+        { start: base + part.start, end: base + part.end },
+        words(this.article.placed[i]!.paragraph.text.slice(part.start, part.end)),
+      );
+    }
+    const outer: number[] = [];
+    f.passages.forEach((p, k) => {
+      const inside = p.depth > 0 ? this.holder(base + p.start) : undefined;
+      const chain = chained.find((c) => c.chain.parts[c.part]!.start === p.start && p.depth === 0);
+      const end = chain ? Math.max(p.end, chain.chain.parts[chain.part]!.end) : p.end;
+      if (p.depth > 0) {
+        this.quotes.push({ ...this.blank(base + p.start, base + p.end, p), kind: 'mention', inside });
+        return;
+      }
+      advance(p.segment);
+      outer.push(k);
+      const draft: Draft = { ...this.blank(base + p.start, base + end, p), kind: p.score > 0 || chain ? 'statement' : 'mention' };
+      if (chain && chain.part > 0) {
+        this.continued(draft, chain, i);
+        this.quotes.push(draft);
+        return;
+      }
+      if (draft.kind === 'statement') {
+        const speaker = this.attribute(draft, p, i, before, place);
+        if (speaker) before = { speaker, reports: true };
+        if (chain) this.chainSpeakers.set(chain.chain, { index: this.quotes.length, speaker });
+      }
+      this.quotes.push(draft);
+    });
+    // What is said after the last quote may report, too.
+    before = undefined;
+    for (let s = segment + 1; s < f.segments.length; s++)
+      if (f.segments[s]!.quotes.length === 0) this.heard(f.segments[s]!, place);
+  }
+
+  /** A sentence without quotes: whether it reports somebody's words, and whose. */
+  private heard(
+    s: SegmentFact,
+    place: (f: SpeakerFact | undefined) => PlacedSpeaker | undefined,
+  ): { speaker: PlacedSpeaker | undefined; reports: boolean } {
+    if (s.speaker && s.reports) {
+      this.last = place(s.speaker);
+      return { speaker: this.last, reports: true };
+    }
+    return { speaker: place(s.subject), reports: s.reports };
+  }
+
+  private blank(start: number, end: number, p: PassageFact): Draft {
+    return {
+      start,
+      end,
+      kind: 'mention',
+      speaker: undefined,
+      cue: undefined,
+      speakerSource: undefined,
+      confidence: Math.min(1, 0.5 + Math.abs(p.score) / 8),
+      speakerFull: undefined,
+      speakerName: undefined,
+      speakerRole: undefined,
+      words: p.words,
+      standsAlone: p.standsAlone,
+      attributed: true,
+      presumed: undefined,
+      inside: undefined,
+      continues: undefined,
+    };
+  }
+
+  private holder(start: number): number | undefined {
+    for (let k = this.quotes.length - 1; k >= 0; k--) {
+      const q = this.quotes[k]!;
+      if (q.start <= start && start < q.end) return k;
+      if (q.end < start - 20_000) break;
+    }
+    return undefined;
+  }
+
+  private attribute(
+    draft: Draft,
+    p: PassageFact,
+    i: number,
+    before: { speaker: PlacedSpeaker | undefined; reports: boolean } | undefined,
+    place: (f: SpeakerFact | undefined) => PlacedSpeaker | undefined,
+  ): PlacedSpeaker | undefined {
+    const f = this.facts[i]!;
+    const base = this.article.placed[i]!.start;
+    const cueOf = (span: { start: number; end: number } | undefined): Mention | undefined =>
+      span && {
+        start: base + span.start,
+        end: base + span.end,
+        text: this.article.text.slice(base + span.start, base + span.end),
+      };
+    const give = (speaker: PlacedSpeaker | undefined, source: SpeakerSource): PlacedSpeaker | undefined => {
+      if (!speaker) return undefined;
+      draft.speaker = mention(speaker);
+      draft.speakerSource = source;
+      Object.assign(draft, identify(this.article, this.facts, speaker, this.last));
+      this.last = speaker;
+      return speaker;
+    };
+    draft.cue = cueOf(p.cue);
+    if (p.speaker && p.speaker.text !== 'es') return give(place(p.speaker), p.relation === 'colon' ? 'colon' : 'same-sentence');
+    if (p.cue || !p.standsAlone) return give(before?.speaker ?? this.last, 'continued');
+    // A sentence of its own: the sentence before, the one after, the paragraph before.
+    const kind = this.article.zones[i]?.kind;
+    if (before) {
+      if (before.reports) return give(before.speaker ?? this.last, 'neighbour-sentence');
+    }
+    const next = f.segments[p.segment + 1];
+    if (next && next.quotes.length === 0 && next.looksBack) {
+      draft.cue = cueOf(next.cue);
+      return give(place(next.speaker ?? next.subject) ?? this.last, 'neighbour-sentence');
+    }
+    if (kind === 'answer' || kind === 'question') {
+      draft.speakerSource = 'interview';
+      return undefined;
+    }
+    if (p.segment === 0 || f.segments.slice(0, p.segment).every((s) => s.quotes.length > 0)) {
+      const previous = this.facts[i - 1];
+      const lastSegment = previous?.segments.at(-1);
+      if (lastSegment?.colon) {
+        const speaker = lastSegment.speaker ?? lastSegment.subject;
+        draft.cue = undefined;
+        const placedBefore = this.article.placed[i - 1]!;
+        return give(speaker ? { fact: speaker, base: placedBefore.start, paragraph: i - 1 } : this.last, 'colon');
+      }
+    }
+    const presumed = this.last ?? before?.speaker ?? this.nearest(i);
+    draft.presumed = presumed && mention(presumed);
+    if (this.last && this.last.paragraph >= i - 1 && !before) {
+      draft.attributed = false;
+      return give(this.last, 'continued');
+    }
+    draft.attributed = false;
+    return undefined;
+  }
+
+  /** The last person or institution named before paragraph `i` ends, else the first one after. */
+  private nearest(i: number): PlacedSpeaker | undefined {
+    for (let k = i; k >= Math.max(0, i - 3); k--) {
+      const fact = this.facts[k]!.mentions.findLast((m) => m.kind === 'name' && /\s/u.test(m.text));
+      if (fact) return { fact, base: this.article.placed[k]!.start, paragraph: k };
+    }
+    return undefined;
+  }
+
+  /** A later paragraph of a quote that runs over several. */
+  private continued(draft: Draft, link: { chain: Chain; part: number }, i: number): void {
+    const known = this.chainSpeakers.get(link.chain);
+    draft.kind = 'statement';
+    if (!known) return;
+    draft.continues = known.index;
+    const own = this.facts[i]!.passages.find((p) => this.article.placed[i]!.start + p.start === draft.start);
+    if (own?.speaker && (own.relation === 'after' || own.relation === 'colon')) {
+      const speaker = { fact: own.speaker, base: this.article.placed[i]!.start, paragraph: i };
+      draft.speaker = mention(speaker);
+      draft.speakerSource = 'same-sentence';
+      Object.assign(draft, identify(this.article, this.facts, speaker, this.last));
+      this.last = speaker;
+      return;
+    }
+    const first = this.quotes[known.index];
+    if (!first) return;
+    draft.speaker = first.speaker;
+    draft.speakerFull = first.speakerFull;
+    draft.speakerName = first.speakerName;
+    draft.speakerRole = first.speakerRole;
+    draft.speakerSource = first.speaker && 'continued';
+    draft.attributed = first.speaker === undefined && first.attributed;
+    draft.presumed = first.speaker ?? first.presumed;
+  }
+
+  private chainPart(link: { chain: Chain; part: number }, span: { start: number; end: number }, count: number): void {
+    const known = this.chainSpeakers.get(link.chain);
+    const first = known && this.quotes[known.index];
+    if (!known || !first) return;
+    this.quotes.push({
+      ...first,
+      ...span,
+      cue: undefined,
+      speakerSource: first.speaker && 'continued',
+      words: count,
+      standsAlone: true,
+      attributed: true,
+      continues: known.index,
+    });
+  }
+}
+
+function words(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

@@ -1,0 +1,46 @@
+import type { ArticleView } from '../article.ts';
+import type { Edit, Fix } from '../rules/finding.ts';
+import type { Quote } from './quote.ts';
+
+/**
+ * Fixes that name a speaker after a quote, as snippets: the presumed one first and preferred, then the article's other speakers, then an
+ * open place. A stop before the closing mark moves behind the attribution; the words inside stay as they are.
+ */
+export function attributionFixes(article: ArticleView, quote: Quote): Fix[] {
+  const names: string[] = [];
+  const add = (name: string | undefined): void => {
+    if (name && !names.includes(name) && names.length < 6) names.push(name);
+  };
+  add(quote.presumed?.text);
+  for (const q of article.quotes)
+    if (q.speaker && !/^(?:er|sie|es|der|die|das)$/iu.test(q.speaker.text)) add(q.speakerName ?? q.speaker.text);
+  const fix = (title: string, name: string, args?: { name: string }, preferred = false): Fix => ({
+    title,
+    ...(args && { args }),
+    edits: attributionEdits(article.text, quote, name),
+    safe: false,
+    snippet: true,
+    ...(preferred && { preferred }),
+  });
+  return [
+    ...names.map((name, i) => fix('attribute', name, { name }, i === 0 && quote.presumed !== undefined)),
+    fix('attributeOpen', 'Name', undefined, names.length === 0),
+    {
+      title: 'mention',
+      edits: [
+        { start: quote.start, end: quote.start + 1, text: '' },
+        { start: quote.end - 1, end: quote.end, text: '' },
+      ],
+      safe: false,
+    },
+  ];
+}
+
+function attributionEdits(text: string, quote: Quote, name: string): Edit[] {
+  const close = quote.end - 1;
+  const escaped = name.replace(/[\\$}]/gu, '\\$&');
+  const edits: Edit[] = [];
+  if (text[close - 1] === '.') edits.push({ start: close - 1, end: close, text: '' });
+  edits.push({ start: quote.end, end: quote.end, text: `, sagte \${1:${escaped}}.` });
+  return edits;
+}

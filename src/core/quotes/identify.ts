@@ -1,0 +1,81 @@
+import type { ArticleView } from '../article.ts';
+import type { QuoteFacts, SpeakerFact } from './facts.ts';
+import type { Quote } from './quote.ts';
+import type { PlacedSpeaker } from './resolve.ts';
+
+type Identity = Pick<Quote, 'speakerFull' | 'speakerName' | 'speakerRole'>;
+
+/** Finds whom a speaker's words mean: the person behind a pronoun or a surname, with full name and role from the first mention. */
+export function identify(
+  article: ArticleView,
+  facts: readonly QuoteFacts[],
+  speaker: PlacedSpeaker,
+  last: PlacedSpeaker | undefined,
+): Identity {
+  const meant = speaker.fact.kind === 'pronoun' ? antecedent(article, facts, speaker, last) : speaker;
+  if (!meant) return { speakerFull: undefined, speakerName: undefined, speakerRole: undefined };
+  const { start, end } = { start: meant.base + meant.fact.start, end: meant.base + meant.fact.end };
+  const own = article.entities.find((e) => e.start < end && start < e.end && (e.kind === 'person' || e.start === start));
+  const first = own && article.entities.find((e) => e.name === own.name && (e.role !== undefined || e.start === own.start));
+  const role = own?.role ?? first?.role;
+  const name = own ? own.name : nameOf(meant.fact.text);
+  const full = fullest(article, facts, meant, own?.name ?? name);
+  return {
+    speakerFull: full,
+    speakerName: own?.kind === 'person' ? own.name : (nameOf(full.text) ?? full.text),
+    speakerRole: role ? article.text.slice(role.start, role.end) : undefined,
+  };
+}
+
+/** The earliest mention that holds the name and says more. */
+function fullest(article: ArticleView, facts: readonly QuoteFacts[], meant: PlacedSpeaker, name: string) {
+  const here = { start: meant.base + meant.fact.start, end: meant.base + meant.fact.end, text: meant.fact.text };
+  const surname = name.split(/\s+/u).at(-1) ?? name;
+  if (surname.length < 3 || meant.fact.kind === 'noun') return here;
+  for (let k = Math.max(0, meant.paragraph - 40); k <= meant.paragraph; k++) {
+    const found = facts[k]!.mentions.find((m) => m.text.length > here.text.length && m.text.split(/[\s,()]+/u).includes(surname));
+    if (found) {
+      const base = article.placed[k]!.start;
+      return { start: base + found.start, end: base + found.end, text: found.text };
+    }
+  }
+  return here;
+}
+
+/** The name at a phrase's end without its role, where two capitals and more stand together; else the phrase with a capital. */
+function nameOf(text: string): string {
+  const bare = text.split(/[,(]/u)[0]!.trim();
+  return bare === '' ? text : bare[0]!.toUpperCase() + bare.slice(1);
+}
+
+const fits = (fact: SpeakerFact, pronoun: SpeakerFact): boolean =>
+  pronoun.gender === 'unknown' ||
+  fact.gender === 'unknown' ||
+  fact.gender === pronoun.gender ||
+  (pronoun.gender === 'feminine' && fact.gender === 'plural') ||
+  (pronoun.gender === 'masculine' && fact.gender === 'neuter' && false);
+
+/** Whom a pronoun means: who spoke last if gender allows, else the last subject, else the last name before it. */
+function antecedent(
+  article: ArticleView,
+  facts: readonly QuoteFacts[],
+  pronoun: PlacedSpeaker,
+  last: PlacedSpeaker | undefined,
+): PlacedSpeaker | undefined {
+  const at = pronoun.base + pronoun.fact.start;
+  const here = facts[pronoun.paragraph]!;
+  const base = article.placed[pronoun.paragraph]!.start;
+  const subjects = here.segments
+    .filter((s) => base + s.start < at)
+    .flatMap((s) => [s.subject, s.speaker].filter((x) => x !== undefined));
+  const subject = subjects.findLast((s) => s.kind !== 'pronoun' && base + s.end <= at && fits(s, pronoun.fact));
+  if (subject) return { fact: subject, base, paragraph: pronoun.paragraph };
+  if (last && last.fact.kind !== 'pronoun' && pronoun.paragraph - last.paragraph <= 2 && fits(last.fact, pronoun.fact))
+    return last;
+  for (let k = pronoun.paragraph; k >= Math.max(0, pronoun.paragraph - 3); k--) {
+    const start = article.placed[k]!.start;
+    const found = facts[k]!.mentions.findLast((m) => start + m.end <= at && m.kind === 'name' && fits(m, pronoun.fact));
+    if (found) return { fact: found, base: start, paragraph: k };
+  }
+  return last?.fact.kind === 'pronoun' ? undefined : last;
+}

@@ -1,0 +1,89 @@
+import type { TaggedParagraph } from '../article.ts';
+import type { SttsTag } from '../tagging/tags.ts';
+import type { Span } from '../text/span.ts';
+import type { TokenKind } from '../text/token.ts';
+
+/** A token outside quotation marks, or a whole passage between marks (`quote` is its index, else -1). Spans relative to the paragraph. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly tag: SttsTag;
+  readonly kind: TokenKind | 'quote';
+  readonly quote: number;
+  /** Whether the tag comes from a trained tagger. */
+  readonly tagged: boolean;
+}
+
+/** A sentence seen from outside its quotations: each quoted passage is one word, whatever sentences it holds. */
+export interface Segment extends Span {
+  readonly words: readonly Word[];
+}
+
+const CONTINUES = new Set([',', ';', ':', '–', '—', '-', '(', ')', '/', '.', '!', '?', '…', '...', '|']);
+
+/**
+ * Cuts a paragraph into sentences with each passage collapsed into one word. A passage that ends in a stop of its own ends the sentence
+ * if what follows cannot go on with it (a capital, another passage, the end).
+ */
+export function readMatrix(paragraph: TaggedParagraph, passages: readonly Span[], trained: boolean): Segment[] {
+  const segments: Segment[] = [];
+  let words: Word[] = [];
+  let at = 0;
+  const flush = (): void => {
+    if (words.length > 0) segments.push({ start: words[0]!.start, end: words.at(-1)!.end, words });
+    words = [];
+  };
+  const quote = (index: number): void => {
+    const { start, end } = passages[index]!;
+    words.push({ start, end, text: '', lower: '', tag: 'XY', kind: 'quote', quote: index, tagged: false });
+  };
+  let stopped = false; // The last word was a passage that ended in a stop of its own.
+  for (const sentence of paragraph.sentences) {
+    const { tokens, tags } = sentence;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      while (at < passages.length && passages[at]!.end <= token.start) at++;
+      const passage = passages[at];
+      if (passage && passage.start < token.end && token.start < passage.end) {
+        if (passage.start >= token.start || words.at(-1)?.quote !== at) {
+          if (words.at(-1)?.quote === at) continue;
+          if (segments.at(-1)?.words.at(-1)?.quote === at) continue;
+          if (stopped) flush();
+          quote(at);
+          stopped = endsInStop(paragraph.text, passage);
+        }
+        continue;
+      }
+      if (stopped) {
+        if (!CONTINUES.has(token.text) && !/^\p{Ll}/u.test(token.text)) flush();
+        stopped = false;
+      }
+      words.push({
+        start: token.start,
+        end: token.end,
+        text: token.norm,
+        lower: token.norm.toLowerCase(),
+        tag: tags[i]!,
+        kind: token.kind,
+        quote: -1,
+        tagged: trained,
+      });
+    }
+    const last = tokens.at(-1);
+    const inside = last !== undefined && at < passages.length && passages[at]!.start < last.end && last.start < passages[at]!.end;
+    if (!inside && words.length > 0 && words.at(-1)!.quote < 0) flush();
+  }
+  flush();
+  return segments;
+}
+
+function endsInStop(text: string, passage: Span): boolean {
+  let i = passage.end - 1;
+  while (i > passage.start && /[\s„“”"»«‚‘’'›‹)]/u.test(text[i]!)) i--;
+  return /[.!?…]/u.test(text[i]!);
+}
+
+/** Whether the word is a punctuation mark with this text. */
+export function isMark(word: Word | undefined, ...texts: string[]): boolean {
+  return word !== undefined && word.kind === 'punctuation' && texts.includes(word.text);
+}

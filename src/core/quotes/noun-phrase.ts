@@ -1,0 +1,346 @@
+import { MORPH, type Morphology } from '../lexicon/morphology.ts';
+import { isMark, type Word } from './matrix.ts';
+
+export type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural' | 'unknown';
+
+/** A noun phrase or pronoun in a segment, as word indices, half open. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  /** Index of the head: the last name of a person, the noun of a role, the pronoun. */
+  readonly head: number;
+  readonly kind: 'pronoun' | 'name' | 'noun';
+  /** Whether the form may be a nominative. */
+  readonly nominative: boolean;
+  readonly plural: boolean;
+  readonly gender: Gender;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Determiners with the case they may show: those that cannot be nominative stand in `OBLIQUE`. */
+const DETERMINERS = words(
+  'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenem jenen jeder jede jedes kein keine keiner keinen keinem mein meine meinen meinem meiner meines sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres deren dessen derselbe dieselbe dasselbe alle allen aller viele vielen einige einigen mehrere mehreren manche manchen beide beiden zahlreiche zahlreichen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hunderte tausende sämtliche welche welcher',
+);
+const OBLIQUE = words(
+  'den dem des einen einem eines diesen diesem jenen jenem keinen keinem meinen meinem meines seinen seinem seines ihren ihrem ihres unseren unserem unseres allen aller vielen einigen mehreren manchen beiden zahlreichen einer seiner ihrer meiner unserer',
+);
+const GENITIVE = words('des eines der einer dieses dieser seines seiner ihres ihrer unseres unserer deren dessen jenes jener');
+const PRONOUNS = words(
+  'er sie es ich wir man jemand niemand dieser diese jener jene ersterer letzterer letztere beide alle viele manche einige andere der die',
+);
+const SUBJECT_PRONOUNS = words('er sie es ich wir man jemand niemand');
+const OBLIQUE_PRONOUNS = words('sich ihm ihn ihnen ihr uns mir mich dir dich euch einander');
+const PARTICLES = words('von van de der den del della di da dos das du la le el al bin ibn zu zur zum ter ten auf und van’t d’');
+const NAME_PARTICLES = words('von van de del della di da dos du la le el al bin ibn ter ten zu vom');
+const INDEFINITE = words('einer eine eines jeder jede jedes viele einige manche mehrere beide keiner');
+const POST = words('von vom aus bei beim für');
+const RELATIVE = words('der die das den dem dessen deren denen welcher welche welches welchen welchem');
+const ADVERB_MODIFIERS = words('neue neuen damals sehr ebenfalls amtierende');
+/** Words that are capitalised only because they begin a sentence. */
+export const FUNCTION_WORDS = words(
+  'und oder aber doch denn sondern auch selbst sogar nur so dann zudem außerdem gleichzeitig weiter weiterhin ferner jedoch dabei dazu daraufhin danach später zuvor gestern heute morgen schließlich allerdings dennoch trotzdem hingegen dagegen deshalb daher darum damit hierzu ebenso ebenfalls zugleich unterdessen inzwischen mittlerweile bereits schon zuletzt zunächst anschließend wörtlich dort hier nun jetzt insbesondere besonders vor allem etwa sowie entsprechend immerhin einerseits andererseits wiederum bisher vielmehr darüber damals kürzlich demnach demzufolge erst einst gerade insgesamt konkret letztlich nämlich offenbar offiziell sinngemäß übrigens ursprünglich vorher wiederholt zumindest zuerst zwar derzeit daraus erstmals demgegenüber davon dadurch darauf daran darin hiervon hiermit hieraus hierbei hierfür wie als nachdem weil dass daß ob wenn während obwohl indem bevor sobald da obgleich sodass seit seitdem solange sofern falls wobei womit wodurch wonach worauf woraufhin weshalb weswegen warum wo wohin was wer wem wen bis ehe in im ins an am ans auf aus bei beim mit nach von vom vorm zu zum zur für gegen über unter um durch ohne neben zwischen wegen trotz gegenüber laut gemäß innerhalb außerhalb anlässlich aufgrund angesichts hinter entgegen mithilfe mittels statt anstatt dank binnen ab per via pro samt nebst seitens hinsichtlich bezüglich infolge nicht noch sehr mehr immer wieder vielleicht möglicherweise wahrscheinlich natürlich leider tatsächlich allein ebendies dies das es er sie wir ich man ihm ihn ihnen uns mir mich sich ihr euch seitens seither soeben sonst stattdessen teilweise überall überhaupt umgekehrt unklar wann wegen weder welche welcher welches wenig wenige wenigstens wiewohl wohl ziemlich zwischenzeitlich zuletzt gegenwärtig momentan aktuell künftig neuerdings nachher einmal zweitens erstens drittens lediglich kaum fast rund mindestens höchstens knapp gut ja nein bitte danke klar fest genau eben eigentlich endlich folglich freilich gleichwohl indes indessen jedenfalls keinesfalls nebenbei obendrein ohnehin somit soweit sowohl vorerst weitaus weiters weswegen dementsprechend diesbezüglich hinzu hinsichtlich ist sind war waren hat haben hatte hatten wird werden wurde wurden soll sollen kann können muss müssen will wollen darf',
+);
+const MONTHS = words(
+  'januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend',
+);
+const TIME_NOUNS = words(
+  'woche wochen monat monate monats jahr jahre jahres tag tage tages abend morgen nachmittag vormittag mittag nacht stunde stunden minute minuten mal uhr wochenende jahrhundert sekunde sekunden',
+);
+const FEMININE_END =
+  /(?:ung|heit|keit|schaft|ion|tät|in|ei|ur|anz|enz|ie|ik|presse|agentur|zeitung|polizei|behörde|partei|gruppe|kirche|frau|mutter|tochter|schwester|welle|bank|firma|stadt|post|woche|seite|union|nato|eu|uno|armee|justiz|feuerwehr|bundeswehr)$/u;
+const MASCULINE_END =
+  /(?:er|or|ist|ent|ant|eur|ling|mann|chef|rat|vater|sohn|bruder|könig|präsident|minister|rat|anwalt|arzt|vorstand|verband|verein|konzern|klub|club|sender)$/u;
+const NEUTER_END =
+  /(?:chen|lein|ment|um|ium|amt|magazin|blatt|gericht|institut|unternehmen|radio|team|haus|paar|kind|mitglied|papier|dokument|schreiben)$/u;
+const PLURAL_HEADS =
+  /(?:leute|eltern|medien|experten|behörden|kreise|kreisen|ärzte|kritiker|forscher|vertreter|innen|anwälte|gewerkschaften|beamte|beobachter|augenzeugen|politiker|demonstranten|wissenschaftler|juristen|abgeordnete|abgeordneten|fans|bürger|anhänger|gegner|mitarbeiter|parteien|grünen|linken|richter|ermittler|angehörige)$/u;
+
+const upper = (w: Word): boolean => /^[\p{Lu}\p{Nd}]/u.test(w.text) && w.kind !== 'punctuation';
+const NOMINAL = words('NN NE FM XY TRUNC ADJA CARD PIS');
+/** A capitalised word that is no function word at the start of a sentence. */
+const capital = (w: Word | undefined): boolean =>
+  w !== undefined && w.quote < 0 && /^\p{Lu}/u.test(w.text) && (w.tagged ? NOMINAL.has(w.tag) : !FUNCTION_WORDS.has(w.lower) || /^\p{Lu}{2}/u.test(w.text));
+const lowerCase = (w: Word | undefined): boolean => w !== undefined && w.quote < 0 && /^\p{Ll}/u.test(w.text);
+const finiteTag = (w: Word): boolean => /^V[VAM](?:FIN|IMP)$/.test(w.tag);
+
+/** Whether a lower-case word may stand between article and noun: an adjective or participle by its tag, or by its ending. */
+function modifier(w: Word): boolean {
+  if (w.kind === 'number') return true;
+  if (!lowerCase(w)) return false;
+  if (w.tagged)
+    return (
+      w.tag === 'ADJA' ||
+      w.tag === 'CARD' ||
+      (w.tag === 'PIAT' && !DETERMINERS.has(w.lower)) ||
+      (w.tag === 'PIS' && w.lower === 'andere')
+    );
+  return (
+    /(?:e|en|er|es|em)$/u.test(w.lower) &&
+    !DETERMINERS.has(w.lower) &&
+    !POST.has(w.lower) &&
+    w.lower.length > 3 &&
+    !ADVERB_LIKE.has(w.lower)
+  );
+}
+const ADVERB_LIKE = words(
+  'oder aber über unter wieder immer weiter später früher gestern heute aller unser daher leider bisher nachher vorher seither hinter außer sonder sondern wenn denn haben hatten waren werden wurden sollen wollen können müssen dürfen wären hätten würden dieser jeder jener ihnen gegen wegen neben zwischen bereits gerade ohne bitte beide mehrere einige viele alle seine ihre eine keine deine meine diese',
+);
+
+function genderOf(head: Word, determiner: Word | undefined, plural: boolean, morphology: Morphology | undefined): Gender {
+  if (plural) return 'plural';
+  const d = determiner?.lower;
+  if (d === 'das' || d === 'dieses' || d === 'jenes') return 'neuter';
+  if (d === 'die' || d === 'eine' || d === 'seine' || d === 'ihre' || d === 'diese') return 'feminine';
+  const mask = morphology?.look(head.text) ?? 0;
+  const m = (mask & MORPH.masculine) !== 0;
+  const f = (mask & MORPH.feminine) !== 0;
+  const n = (mask & MORPH.neuter) !== 0;
+  if (f && !m && !n) return 'feminine';
+  if (m && !f && !n) return 'masculine';
+  if (n && !f && !m) return 'neuter';
+  const lower = head.lower;
+  if (FEMININE_END.test(lower)) return 'feminine';
+  if (NEUTER_END.test(lower)) return 'neuter';
+  if (MASCULINE_END.test(lower) || d === 'der') return 'masculine';
+  return 'unknown';
+}
+
+/** "der" before a feminine noun is genitive or dative. */
+function obliqueByGender(determiner: Word | undefined, head: Word, morphology: Morphology | undefined): boolean {
+  if (!determiner) return false;
+  if (OBLIQUE.has(determiner.lower)) return true;
+  if (determiner.lower !== 'der' && determiner.lower !== 'dieser' && determiner.lower !== 'jener') return false;
+  const mask = morphology?.look(head.text) ?? 0;
+  if (mask & MORPH.feminine && !(mask & MORPH.masculine)) return true;
+  if (mask & MORPH.masculine) return false;
+  return FEMININE_END.test(head.lower) && !/(?:termin|beginn|verein)$/u.test(head.lower);
+}
+
+/**
+ * The noun phrase that starts at word `i`: determiner, adjectives, nouns and names, then what hangs on them to the right (genitives,
+ * "von …", brackets). `wide` takes appositions and prepositional phrases too, as far as the phrase is a speaker's description.
+ */
+export function phraseAt(
+  list: readonly Word[],
+  i: number,
+  limit: number,
+  morphology: Morphology | undefined,
+): NounPhrase | undefined {
+  const first = list[i];
+  if (!first || i >= limit || first.quote >= 0 || first.kind === 'punctuation' || first.kind === 'symbol') return undefined;
+  let k = i;
+  let determiner: Word | undefined;
+  if (DETERMINERS.has(first.lower)) {
+    determiner = first;
+    k++;
+    if (list[k] && DETERMINERS.has(list[k]!.lower) && lowerCase(list[k]) && k < limit) k++; // "die beiden", "seine eine"
+  }
+  const start = k;
+  while (k < limit && list[k]!.quote < 0 && modifier(list[k]!) && k - start < 6) {
+    k++;
+    if (isMark(list[k], ',') && list[k + 1] && modifier(list[k + 1]!) && lowerCase(list[k + 1])) k++;
+    else if (k < limit && (list[k]!.lower === 'und' || list[k]!.lower === 'oder') && list[k + 1] && modifier(list[k + 1]!)) k++;
+  }
+  // "der CDU-Politiker", "Innen- und Verteidigungsminister"
+  if (k < limit && capital(list[k]) && list[k]!.text.endsWith('-') && list[k + 1]?.lower === 'und' && capital(list[k + 2]))
+    k += 2;
+  else if (k < limit && capital(list[k]) && isMark(list[k + 1], '-') && list[k + 2]?.lower === 'und' && capital(list[k + 3]))
+    k += 3;
+  const quoted = list[k];
+  if (quoted && k < limit && quoted.quote >= 0 && quoted.end - quoted.start < 60 && k > i) {
+    // "die „Computerwoche“": the name in marks is the head.
+    return {
+      first: i,
+      last: k + 1,
+      head: k,
+      kind: 'noun',
+      nominative: determiner === undefined || !OBLIQUE.has(determiner.lower),
+      plural: false,
+      gender: 'unknown',
+    };
+  }
+  if (determiner && k === i + 1 && INDEFINITE.has(determiner.lower) && list[k] && GENITIVE.has(list[k]!.lower) && lowerCase(list[k])) {
+    // "einer der Feuerwehrleute", "viele der Befragten"
+    const of = phraseAt(list, k, limit, morphology);
+    if (of && of.kind !== 'pronoun') return { ...of, first: i, nominative: true, plural: /^(?:viele|einige|manche|mehrere|beide)$/u.test(determiner.lower) };
+  }
+  if (k >= limit || !capital(list[k]) || (list[k]!.tagged && finiteTag(list[k]!) && k > i)) {
+    if (determiner && k > start && k <= limit && list[k - 1] && lowerCase(list[k - 1]) && PLURAL_HEADS.test(list[k - 1]!.lower)) {
+      return {
+        first: i,
+        last: k,
+        head: k - 1,
+        kind: 'noun',
+        nominative: !OBLIQUE.has(determiner.lower),
+        plural: true,
+        gender: 'plural',
+      };
+    }
+    if (PRONOUNS.has(first.lower) || SUBJECT_PRONOUNS.has(first.lower)) return pronoun(i, first);
+    return undefined;
+  }
+  if (k === i && SUBJECT_PRONOUNS.has(first.lower)) return pronoun(i, first);
+  const heads = nameRun(list, k, limit);
+  let head = heads.head;
+  let last = heads.last;
+  const noun = list[k]!;
+  const name = heads.last - k > 1 || (determiner === undefined && !isPluralNoun(noun, morphology));
+  const plural =
+    (determiner !== undefined &&
+      /^(?:die|diese|seine|ihre|alle|viele|einige|mehrere|manche|beide|zahlreiche|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|keine|sämtliche)$/u.test(
+        determiner.lower,
+      ) &&
+      isPluralNoun(list[head]!, morphology)) ||
+    (determiner === undefined && isPluralNoun(list[head]!, morphology));
+  const nominative = !obliqueByGender(determiner, noun, morphology) && !/^(?:anderem|anderen)$/u.test(list[start]?.lower ?? '');
+  const gender = genderOf(noun, determiner, plural, morphology);
+  last = extend(list, last, limit, name && heads.last - k > 1, morphology);
+  if (head >= last) head = last - 1;
+  return { first: i, last, head, kind: name ? 'name' : 'noun', nominative, plural, gender };
+}
+
+function pronoun(i: number, w: Word): NounPhrase {
+  const plural =
+    w.lower === 'wir' ||
+    w.lower === 'alle' ||
+    w.lower === 'viele' ||
+    w.lower === 'einige' ||
+    w.lower === 'manche' ||
+    w.lower === 'beide';
+  const gender: Gender =
+    w.lower === 'er' || w.lower === 'dieser'
+      ? 'masculine'
+      : w.lower === 'sie' || w.lower === 'diese'
+        ? 'feminine'
+        : plural
+          ? 'plural'
+          : 'unknown';
+  return { first: i, last: i + 1, head: i, kind: 'pronoun', nominative: true, plural, gender };
+}
+
+function isPluralNoun(w: Word, morphology: Morphology | undefined): boolean {
+  if (PLURAL_HEADS.test(w.lower)) return true;
+  const mask = morphology?.look(w.text) ?? 0;
+  return (mask & MORPH.noun) !== 0 && (mask & MORPH.plural) !== 0 && (mask & MORPH.singular) === 0;
+}
+
+/** A run of nouns and names: "Bundeskanzlerin Angela Merkel", "Jaap de Hoop Scheffer", "John W. Snow", "Dr. Müller". */
+function nameRun(list: readonly Word[], k: number, limit: number): { head: number; last: number } {
+  let last = k + 1;
+  for (let j = k + 1; j < limit; j++) {
+    const w = list[j]!;
+    if (w.quote >= 0) break;
+    if (capital(w) && !(w.tagged && finiteTag(w)) && !DETERMINERS.has(w.lower)) last = j + 1;
+    else if (w.kind === 'number' && !/^\p{Nd}{3,}/u.test(w.text) && capital(list[j - 1])) last = j + 1;
+    else if (isMark(w, '.') && list[j - 1]!.text.length <= 3 && w.start === list[j - 1]!.end && capital(list[j + 1]))
+      last = j + 1;
+    else if (NAME_PARTICLES.has(w.lower) && j + 1 < limit && capital(list[j - 1]) && nameAfterParticle(list, j, limit)) continue;
+    else if (isMark(w, '-', '–') && w.start === list[j - 1]!.end && list[j + 1]?.start === w.end) continue;
+    else break;
+  }
+  let head = last - 1;
+  while (head > k && !upper(list[head]!)) head--;
+  return { head, last };
+}
+
+/** "von" inside a name only before a capital that follows a first name; "Sprecher von Siemens" goes the other way, with the same span. */
+function nameAfterParticle(list: readonly Word[], j: number, limit: number): boolean {
+  let k = j;
+  while (
+    k < limit &&
+    k < j + 3 &&
+    (NAME_PARTICLES.has(list[k]!.lower) || (k > j && PARTICLES.has(list[k]!.lower) && lowerCase(list[k])))
+  )
+    k++;
+  return k < limit && capital(list[k]);
+}
+
+/** Genitives, "von …", "aus …" and brackets to the right of a head. A dative after a person's name is another constituent. */
+function extend(list: readonly Word[], from: number, limit: number, person: boolean, morphology: Morphology | undefined): number {
+  let last = from;
+  for (let guard = 0; guard < 6 && last < limit; guard++) {
+    const w = list[last]!;
+    if (isMark(w, '(')) {
+      let k = last + 1;
+      while (k < limit && k < last + 9 && !isMark(list[k], ')')) k++;
+      if (!isMark(list[k], ')') || k >= limit) break;
+      last = k + 1;
+      continue;
+    }
+    if (w.quote >= 0 && w.end - w.start < 60 && last > from - 1 && capital(list[last - 1]) && !person) {
+      if (last + 1 < limit && (isMark(list[last + 1], ',') || isMark(list[last + 1], '.'))) break;
+      last++;
+      continue;
+    }
+    const genitive =
+      GENITIVE.has(w.lower) && lowerCase(w) && !(person && (w.lower === 'der' || w.lower === 'einer' || w.lower === 'dieser'));
+    if (!genitive && !(POST.has(w.lower) && lowerCase(w))) break;
+    if (w.lower === 'für' && person) break;
+    const inner = phraseAt(list, genitive ? last : last + 1, limit, morphology);
+    if (!inner || inner.kind === 'pronoun') {
+      break;
+    }
+    if (!genitive && (MONTHS.has(list[inner.head]!.lower) || TIME_NOUNS.has(list[inner.head]!.lower))) break;
+    if (genitive && inner.nominative && !(w.lower === 'der' || w.lower === 'dieser') && w.lower !== 'des' && w.lower !== 'eines')
+      break;
+    last = inner.last;
+    person = inner.kind === 'name' && inner.last - inner.first > 1 ? true : person && !genitive;
+  }
+  return last;
+}
+
+/** The phrase with the prepositional phrases that follow it in the Vorfeld, where one constituent fills the place before the verb. */
+export function withinVorfeld(list: readonly Word[], phrase: NounPhrase, limit: number, morphology: Morphology | undefined): number {
+  let end = phrase.last;
+  for (let guard = 0; guard < 6 && end < limit; guard++) {
+    const w = list[end]!;
+    if (!/^(?:in|im|an|am|zu|zum|zur|für|von|vom|aus|bei|beim|auf|außer|gegen|mit|unter|über|und|sowie|vor)$/u.test(w.lower)) break;
+    const more = phraseAt(list, end + 1, limit, morphology);
+    if (!more) break;
+    end = more.last;
+  }
+  return end;
+}
+
+/** Whether the phrase names a time ("vergangene Woche", "Montag"), which is an adverbial, never a subject that speaks. */
+export function isTemporal(list: readonly Word[], phrase: NounPhrase): boolean {
+  const head = list[phrase.head]!.lower;
+  return phrase.kind !== 'pronoun' && (MONTHS.has(head) || TIME_NOUNS.has(head) || MONTHS.has(list[phrase.first]!.lower));
+}
+
+/**
+ * An apposition after the phrase: ", ein Repräsentant aus Minnesota", ", Sprecher der Polizei". Gives the end with the closing comma left
+ * out, or the phrase's own end.
+ */
+export function withApposition(
+  list: readonly Word[],
+  phrase: NounPhrase,
+  limit: number,
+  morphology: Morphology | undefined,
+): number {
+  if (phrase.kind === 'pronoun' || !isMark(list[phrase.last], ',')) return phrase.last;
+  const inner = phraseAt(list, phrase.last + 1, limit, morphology);
+  if (!inner || inner.kind === 'pronoun') return phrase.last;
+  const first = list[inner.first]!;
+  if (RELATIVE.has(first.lower) && inner.last - inner.first < 2) return phrase.last;
+  let end = inner.last;
+  // The apposition may hold "und" and more prepositional phrases; it must close with a comma, a stop or the end.
+  for (let guard = 0; guard < 5 && end < limit; guard++) {
+    const w = list[end]!;
+    if (isMark(w, ',', '.', ':', '–', ';', '!', '?') || w.quote >= 0) return end;
+    if (
+      w.lower === 'und' ||
+      w.lower === 'sowie' ||
+      /^(?:in|im|an|am|zu|zum|zur|für|von|vom|aus|bei|beim|auf|außer|gegen|mit|unter)$/u.test(w.lower)
+    ) {
+      const more = phraseAt(list, end + 1, limit, morphology);
+      if (!more) return phrase.last;
+      end = more.last;
+    } else return phrase.last;
+  }
+  return end >= limit ? end : phrase.last;
+}
+
+export const SETS = { DETERMINERS, OBLIQUE_PRONOUNS, RELATIVE, POST };
+void ADVERB_MODIFIERS;

@@ -1,0 +1,74 @@
+import type { Span } from '../text/span.ts';
+import type { Mark } from './marks.ts';
+import { closersOf } from './styles.ts';
+
+/** Two marks that belong together, or were meant to. Relative to the paragraph; the span runs from mark to mark, both included. */
+export interface Pair extends Span {
+  readonly open: Mark;
+  readonly close: Mark;
+  /** 0 = not inside another pair. */
+  readonly depth: number;
+}
+
+/** The marks of a paragraph, paired as far as they go. All lists in the order of the text. */
+export interface PairedMarks {
+  readonly pairs: readonly Pair[];
+  /** Double (or low single) marks that opened and found no partner in this paragraph. */
+  readonly opens: readonly Mark[];
+  /** Double marks that closed something not opened in this paragraph. */
+  readonly closes: readonly Mark[];
+}
+
+const belongs = (open: Mark, close: Mark): boolean => closersOf(open.text).includes(close.text);
+
+/**
+ * Pairs the marks of one paragraph with a stack. A mark that may open or close closes if its partner is open, and opens otherwise.
+ * A closing mark first looks for an opening one it belongs to, then takes the last one open (a mismatch). Linear but for the search down
+ * the stack, which goes at most eight deep.
+ */
+export function pairMarks(marks: readonly Mark[]): PairedMarks {
+  const pairs: { open: Mark; close: Mark }[] = [];
+  const stack: Mark[] = [];
+  const opens: Mark[] = [];
+  const closes: Mark[] = [];
+  const partner = (close: Mark): number => {
+    for (let i = stack.length - 1; i >= Math.max(0, stack.length - 8); i--) if (belongs(stack[i]!, close)) return i;
+    return -1;
+  };
+  const drop = (from: number): void => {
+    for (const open of stack.splice(from)) if (open.level === 'double' || open.text === '‚') opens.push(open);
+  };
+  for (const mark of marks) {
+    const at = partner(mark);
+    const closing = mark.role === 'close' || (mark.role === 'either' && at >= 0);
+    if (!closing && (mark.role === 'open' || at < 0)) {
+      if (mark.role === 'open' || mark.level === 'double') stack.push(mark);
+      continue;
+    }
+    if (at >= 0) {
+      const open = stack[at]!;
+      drop(at + 1);
+      stack.pop();
+      pairs.push({ open, close: mark });
+      continue;
+    }
+    if (mark.level === 'single') continue; // An apostrophe at a word's end.
+    let top = stack.length - 1;
+    while (top >= 0 && stack[top]!.level === 'single') top--;
+    if (top >= 0) {
+      const open = stack[top]!;
+      drop(top + 1);
+      stack.pop();
+      pairs.push({ open, close: mark });
+    } else closes.push(mark);
+  }
+  drop(0);
+  pairs.sort((a, b) => a.open.start - b.open.start);
+  const ends: number[] = [];
+  const nested = pairs.map(({ open, close }): Pair => {
+    while (ends.length > 0 && ends.at(-1)! <= open.start) ends.pop();
+    ends.push(close.end);
+    return { open, close, start: open.start, end: close.end, depth: ends.length - 1 };
+  });
+  return { pairs: nested, opens: opens.sort((a, b) => a.start - b.start), closes };
+}

@@ -1,0 +1,122 @@
+import type { TaggedParagraph } from '../article.ts';
+import { cueForms } from './cue-lexicon.ts';
+import type { Mark } from './marks.ts';
+import type { PairedMarks } from './pair.ts';
+import { isNamingNoun } from './statement.ts';
+
+interface Flat {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly word: boolean;
+  readonly finite: boolean;
+  /** Last token of its sentence. */
+  readonly last: boolean;
+  readonly sentence: number;
+}
+
+function flat(paragraph: TaggedParagraph): Flat[] {
+  return paragraph.sentences.flatMap((s, sentence) =>
+    s.tokens.map((t, i) => ({
+      start: t.start,
+      end: t.end,
+      text: t.norm,
+      lower: t.norm.toLowerCase(),
+      word: t.kind === 'word' || t.kind === 'number',
+      finite: /^V[VAM]FIN$/.test(s.tags[i]!) || cueForms(t.norm.toLowerCase()).some((f) => f.form === 'finite'),
+      last: i === s.tokens.length - 1,
+      sentence,
+    })),
+  );
+}
+
+const STOP = /^[.!?…]+$/u;
+
+/**
+ * Where the closing mark of an unclosed passage best stands: before its attribution, after a name, before the next comma of a partial
+ * quote, before a stray fragment, else at the end of what precedes the next mark or of the paragraph. An offset into the paragraph.
+ */
+export function closingPlace(paragraph: TaggedParagraph, open: Mark, marks: PairedMarks): number {
+  const { text } = paragraph;
+  const tokens = flat(paragraph);
+  let limit = text.trimEnd().length;
+  for (const p of marks.pairs) if (p.start > open.start && p.start < limit) limit = p.start;
+  for (const o of marks.opens) if (o.start > open.start && o.start < limit) limit = o.start;
+  for (const c of marks.closes) if (c.start > open.start && c.start < limit) limit = c.start;
+  const from = tokens.findIndex((t) => t.start >= open.end);
+  if (from < 0) return Math.max(open.end, limit);
+  const before = tokens.findLast((t) => t.end <= open.start);
+  const first = tokens[from]!;
+  // A name or title: after the run of capitals and numbers.
+  if (
+    before &&
+    before.word &&
+    (isNamingNoun(before.text) || /^\p{Lu}/u.test(before.text)) &&
+    /^[\p{Lu}\p{Nd}]/u.test(first.text)
+  ) {
+    let k = from;
+    while (tokens[k + 1]?.word && /^[\p{Lu}\p{Nd}]/u.test(tokens[k + 1]!.text) && tokens[k + 1]!.end <= limit) k++;
+    return tokens[k]!.end;
+  }
+  // Before the attribution: ", sagte …", ", so …", "!, rief …".
+  for (let i = from + 1; i < tokens.length - 1 && tokens[i]!.start < limit; i++) {
+    const t = tokens[i]!;
+    if (t.text !== ',' && t.text !== '–') continue;
+    const next = tokens[i + 1]!;
+    const after = tokens[i + 2];
+    if (next.lower === 'so' && after && /^(?:\p{Lu}|der|die|ein|eine)/u.test(after.text)) return trimmed(text, open.end, t.start);
+    if (
+      cueForms(next.lower).some((f) => f.form === 'finite') &&
+      /^\p{Ll}/u.test(next.text) &&
+      after &&
+      !STOP.test(after.text) &&
+      after.text !== ',' &&
+      t.text === ','
+    )
+      return trimmed(text, open.end, t.start);
+  }
+  // A partial quote begins in lower case: it ends before the next comma or stop.
+  if (/^\p{Ll}/u.test(first.text)) {
+    for (let i = from + 1; i < tokens.length && tokens[i]!.start < limit; i++) {
+      if (/^[,;:–(]$/u.test(tokens[i]!.text) || tokens[i]!.last)
+        return STOP.test(tokens[i]!.text) || !tokens[i]!.word ? trimmed(text, open.end, tokens[i]!.start) : tokens[i]!.end;
+    }
+    return trimmed(text, open.end, limit);
+  }
+  // Whole sentences: up to the last full one before the limit, without a stray fragment of one or two words after it.
+  let end = -1;
+  for (let i = from; i < tokens.length && tokens[i]!.end <= limit; i++) {
+    const t = tokens[i]!;
+    if (!t.last) continue;
+    const own = tokens.filter((x) => x.sentence === t.sentence && x.word);
+    if (end > 0 && own.length <= 2 && !own.some((x) => x.finite && /^\p{Ll}/u.test(x.text))) break;
+    end = t.end;
+  }
+  return end > 0 ? end : trimmed(text, open.end, limit);
+}
+
+function trimmed(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /\s/u.test(text[end - 1]!)) end--;
+  return end;
+}
+
+/** Where the opening mark of a passage that only closes best stands: after the last colon before it, after a naming noun, else at the start of its sentence. */
+export function openingPlace(paragraph: TaggedParagraph, close: Mark, marks: PairedMarks): number {
+  const tokens = flat(paragraph);
+  let floor = 0;
+  for (const p of marks.pairs) if (p.end <= close.start && p.end > floor) floor = p.end;
+  for (const c of marks.closes) if (c.end <= close.start && c.end > floor) floor = c.end;
+  const inside = tokens.filter((t) => t.start >= floor && t.end <= close.start && t.word !== undefined);
+  for (let i = inside.length - 2; i >= 0; i--) if (inside[i]!.text === ':') return inside[i + 1]!.start;
+  const last = inside.at(-1);
+  if (!last) return close.start;
+  const sentence = inside.filter((t) => t.sentence === last.sentence);
+  const noun = sentence.findLast((t, k) => t.word && isNamingNoun(t.text) && k < sentence.length - 1);
+  if (noun) return sentence[sentence.indexOf(noun) + 1]!.start;
+  if (STOP.test(last.text)) return (inside.find((t) => t.word) ?? last).start;
+  let k = sentence.length - 1;
+  while (k > 0 && sentence[k]!.word && /^[\p{Lu}\p{Nd}]/u.test(sentence[k]!.text)) k--;
+  return (k < sentence.length - 1 && k > 0 ? sentence[k + 1]! : (sentence.find((t) => t.word) ?? last)).start;
+}

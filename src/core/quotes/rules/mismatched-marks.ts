@@ -1,0 +1,50 @@
+import { defineRule } from '../../rules/rule.ts';
+
+export const mismatchedMarks = defineRule({
+  id: 'quote/mismatched-marks',
+  scope: 'document',
+  severity: 'warning',
+  summary: { de: 'Zwei Anführungszeichen gehören nicht zusammen.', en: 'Two quotation marks do not belong together.' },
+  docs: `
+Meldet ein Paar aus zwei Stilen, etwa „…" oder „…”. Welches Zeichen falsch ist, entscheidet der Stil, den der Artikel sonst benutzt. Still
+bleibt die Regel, wenn der Artikel dasselbe ungewöhnliche Paar durchgehend setzt: Dann spricht \`style/quote-marks\`.`,
+  messages: {
+    mismatched: {
+      de: 'Dieses Anführungszeichen passt nicht zu seinem Gegenstück.',
+      en: 'This quotation mark does not match its partner.',
+    },
+    other: { de: 'Das Gegenstück', en: 'Its partner' },
+    replace: { de: 'Durch {mark} ersetzen', en: 'Replace with {mark}' },
+  },
+  examples: [
+    { text: 'Sie sagte: „Das Eis trägt noch nicht.[["]]', fixed: 'Sie sagte: „Das Eis trägt noch nicht.“' },
+    {
+      text: 'Sie sagte: „Das Eis trägt noch nicht.[[»]] Er nannte das „klug“.',
+      fixed: 'Sie sagte: „Das Eis trägt noch nicht.“ Er nannte das „klug“.',
+    },
+    { text: 'Sie sagte: „Das Eis trägt noch nicht.“' },
+    { text: 'Sie sagte: »Das Eis trägt noch nicht.«' },
+    { text: 'Sie sagte: “Das Eis trägt noch nicht.”' },
+    { text: 'Sie sagte: «Das Eis trägt noch nicht.»' },
+  ],
+  *check(article) {
+    for (const p of article.markProblems) {
+      if (p.kind !== 'mismatched-marks' || !p.partner) continue;
+      yield {
+        message: 'mismatched',
+        start: p.start,
+        end: p.end,
+        related: p.other ? [{ ...p.other, message: 'other' }] : [],
+        fixes: [
+          {
+            title: 'replace',
+            args: { mark: p.partner.mark },
+            edits: [{ start: p.start, end: p.end, text: p.partner.mark }],
+            safe: false,
+            preferred: true,
+          },
+        ],
+      };
+    }
+  },
+});

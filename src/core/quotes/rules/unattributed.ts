@@ -1,0 +1,51 @@
+import { defineRule } from '../../rules/rule.ts';
+import { attributionFixes } from '../attribution-fixes.ts';
+
+export const unattributed = defineRule({
+  id: 'quote/unattributed',
+  scope: 'document',
+  severity: 'warning',
+  summary: { de: 'Ein Zitat, bei dem niemand genannt ist.', en: 'A quotation with nobody given as its speaker.' },
+  docs: `
+Meldet wörtliche Rede, die als eigener Satz steht und zu der weder im Satz noch davor oder danach ein Sprecher genannt ist. Der
+wahrscheinlichste Sprecher steht als Verweis dabei.
+
+Still bleibt die Regel bei Titeln, Namen und Schlagworten, bei Teilzitaten im Satz, nach Doppelpunkt, wenn der Satz davor berichtet, in
+Interviews, Überschriften und Listen, und wenn der Sprecher im Absatz davor genannt ist (dann spricht \`quote/continued-speaker\`).`,
+  messages: {
+    unattributed: {
+      de: 'Wer sagt das? Zu diesem Zitat ist niemand genannt.',
+      en: 'Who says so? Nobody is given for this quotation.',
+    },
+    presumed: { de: 'Vermutlich spricht: {name}', en: 'Presumably: {name}' },
+    attribute: { de: 'Zuschreiben: {name}', en: 'Attribute to {name}' },
+    attributeOpen: { de: 'Zuschreibung ergänzen …', en: 'Add an attribution …' },
+    mention: { de: 'Kein Zitat: Anführungszeichen entfernen', en: 'No quotation: remove the marks' },
+  },
+  examples: [
+    {
+      text: 'Der Zug hielt auf offener Strecke. [[„Wir haben drei Stunden ohne Licht gesessen.“]] Der Betrieb lief am Abend wieder an.',
+    },
+    {
+      text: 'Am Dienstag brannte die Scheune ab.\n\n[[„So etwas habe ich in vierzig Jahren nicht gesehen.“]]\n\nDie Ursache ist offen.',
+    },
+    { text: 'Der Zug hielt auf offener Strecke. „Wir haben drei Stunden ohne Licht gesessen“, sagte eine Reisende.' },
+    { text: 'Bürgermeisterin Ute Brandt klagte über den Verkehr. „Wir ersticken an den Lastwagen.“' },
+    { text: 'Das Stück „Der zerbrochene Krug am Fenster“ läuft bis Mai.' },
+    { text: 'Ute Brandt sagte: „Das Tor bleibt zu.“' },
+  ],
+  *check(article) {
+    for (const q of article.quotes) {
+      if (q.kind !== 'statement' || q.attributed || q.speaker || q.words < 4 || q.inside !== undefined) continue;
+      yield {
+        message: 'unattributed',
+        start: q.start,
+        end: q.end,
+        related: q.presumed
+          ? [{ start: q.presumed.start, end: q.presumed.end, message: 'presumed', args: { name: q.presumed.text } }]
+          : [],
+        fixes: attributionFixes(article, q),
+      };
+    }
+  },
+});
