@@ -27,7 +27,9 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const AUXILIARIES = set(
   'hat habe haben hatte hatten hätte hätten ist sind war waren sei seien wäre wären wird werden wurde wurden würde würden soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten muss müssen musste mussten darf dürfen durfte dürfte dürfen mag mögen möchte möchten lässt ließ lassen ließen',
 );
-const MODALS = set('will wollen wollte wollten kann können konnte konnten muss müssen musste mussten darf dürfen durfte dürfte soll sollen sollte sollten mag mögen möchte möchten lässt ließ lassen ließen wird werden würde würden');
+const MODALS = set(
+  'will wollen wollte wollten kann können konnte konnten muss müssen musste mussten darf dürfen durfte dürfte soll sollen sollte sollten mag mögen möchte möchten lässt ließ lassen ließen wird werden würde würden',
+);
 const PASSIVE = set('wird werden wurde wurden worden werde würde würden');
 const SUBORDINATORS = set(
   'wie als nachdem weil dass daß ob wenn während obwohl indem bevor sobald da damit obgleich sodass seit seitdem solange sofern falls wobei womit wodurch wonach worauf woraufhin weshalb weswegen warum wo wohin was wer wem wen bis ehe',
@@ -176,9 +178,17 @@ function verbCue(words: readonly Word[], i: number, morphology: Morphology | und
   if (!found) return undefined;
   const plural = found.plural;
   const cited = found.lemma === 'zitieren' && !AUXILIARIES.has(w.lower);
-  const phrase = cited
-    ? (objectAfter(words, i, morphology) ?? subjectOf(words, i, plural, morphology))
-    : subjectOf(words, i, plural, morphology));
+  const verbForm = found.at.find((k) => k !== i);
+  const passive =
+    PASSIVE.has(w.lower) &&
+    verbForm !== undefined &&
+    found.lemma !== 'zitieren' &&
+    cueForms(words[verbForm]!.lower).some((f) => f.form === 'participle');
+  const agent = passive ? agentOf(words, i, morphology) : undefined;
+  const impersonal = DOCUMENT.has(found.lemma) || found.at.some((k) => words[k]!.text === 'Rede');
+  const source = impersonal ? impersonalSource(words, i, morphology) : undefined;
+  const object = cited ? objectAfter(words, i, morphology) : undefined;
+  const phrase = agent ?? source ?? object ?? subjectOf(words, i, plural, morphology);
   return {
     at: i,
     words: found.at,
@@ -377,17 +387,18 @@ function before_(
   if (comma === v - 1) {
     // "X, Sprecher der Y, sagte" and "X, der …, sagte": the phrase that opens the sentence, if a comma follows it at once.
     if (!open || !open.nominative || isTemporal(words, open) || SUBORDINATORS.has(words[from]!.lower)) return undefined;
-    if (!isMark(words[open.last], ',')) return undefined;
-    if (open.last === comma) return undefined;
-    const next = words[open.last + 1];
+    const openEnd = withinVorfeld(words, open, v, morphology);
+    if (!isMark(words[openEnd], ',') || openEnd === comma) return undefined;
+    const whole = { ...open, last: openEnd };
+    const next = words[openEnd + 1];
     const isRelative =
-      next !== undefined && SETS.RELATIVE.has(next.lower) && !phraseStartsApposition(words, open.last + 1, v, morphology);
-    const apposition = withApposition(words, open, v, morphology);
+      next !== undefined && SETS.RELATIVE.has(next.lower) && !phraseStartsApposition(words, openEnd + 1, v, morphology);
+    const apposition = withApposition(words, whole, v, morphology);
     if (apposition === comma || isRelative)
-      return { first: from, last: isRelative ? open.last : comma, kind: open.kind, phrase: open };
-    const third = phraseAt(words, open.last + 1, v, morphology);
+      return { first: open.first, last: isRelative ? openEnd : comma, kind: open.kind, phrase: open };
+    const third = phraseAt(words, openEnd + 1, v, morphology);
     return third
-      ? { first: from, last: apposition > open.last ? apposition : open.last, kind: open.kind, phrase: open }
+      ? { first: open.first, last: apposition > openEnd ? apposition : openEnd, kind: open.kind, phrase: open }
       : undefined;
   }
   let at = clause;
@@ -433,7 +444,14 @@ function before_(
 /** "der Minister", "er": forms no other case has (a feminine after "der" was ruled out before). */
 function surelyNominative(words: readonly Word[], phrase: NounPhrase): boolean {
   const first = words[phrase.first]!.lower;
-  return phrase.nominative && (first === 'er' || first === 'man' || first === 'ich' || first === 'wir' || (first === 'der' && phrase.gender === 'masculine' && phrase.last - phrase.first > 1));
+  return (
+    phrase.nominative &&
+    (first === 'er' ||
+      first === 'man' ||
+      first === 'ich' ||
+      first === 'wir' ||
+      (first === 'der' && phrase.gender === 'masculine' && phrase.last - phrase.first > 1))
+  );
 }
 
 function phraseStartsApposition(words: readonly Word[], i: number, limit: number, morphology: Morphology | undefined): boolean {
@@ -475,7 +493,12 @@ function firstNominative(
 }
 
 /** In a relative clause the subject is a phrase after the pronoun, else the pronoun itself. */
-function relative(words: readonly Word[], clause: number, v: number, morphology: Morphology | undefined): Cue['speaker'] | 'last' {
+function relative(
+  words: readonly Word[],
+  clause: number,
+  v: number,
+  morphology: Morphology | undefined,
+): Cue['speaker'] | 'last' {
   for (let k = clause + 1; k < v; k++) {
     const w = words[k]!;
     if (w.quote >= 0 || isMark(w, ',')) break;
@@ -486,10 +509,12 @@ function relative(words: readonly Word[], clause: number, v: number, morphology:
     }
     const phrase = phraseAt(words, k, v, morphology);
     if (!phrase) continue;
-    if (phrase.nominative && !isTemporal(words, phrase) && !/^(?:die|das)$/u.test(words[phrase.first]!.lower)) return speakerOf(words, phrase, v, morphology);
+    if (phrase.nominative && !isTemporal(words, phrase) && !/^(?:die|das)$/u.test(words[phrase.first]!.lower))
+      return speakerOf(words, phrase, v, morphology);
     k = phrase.last - 1;
   }
-  if (/^(?:der|die|das|welcher|welche|welches)$/u.test(words[clause]!.lower)) return { first: clause, last: clause + 1, kind: 'pronoun', phrase: undefined };
+  if (/^(?:der|die|das|welcher|welche|welches)$/u.test(words[clause]!.lower))
+    return { first: clause, last: clause + 1, kind: 'pronoun', phrase: undefined };
   return 'last';
 }
 
@@ -541,9 +566,12 @@ function subjectAfter(words: readonly Word[], v: number, plural: boolean, morpho
 /** "heißt es in dem Schreiben", "im Bericht steht", "in dem Brief ist von … die Rede": the source, after the verb or before it. */
 export function impersonalSource(words: readonly Word[], v: number, morphology: Morphology | undefined): Cue['speaker'] {
   const at = (k: number): Cue['speaker'] => {
-    if (!/^(?:in|im|aus|von|vom|beim|bei|auf|seitens|unter|laut)$/u.test(words[k]!.lower) || words[k]!.quote >= 0) return undefined;
+    if (!/^(?:in|im|aus|von|vom|beim|bei|auf|seitens|unter|laut)$/u.test(words[k]!.lower) || words[k]!.quote >= 0)
+      return undefined;
     const phrase = phraseAt(words, k + 1, words.length, morphology);
-    return phrase && phrase.kind !== 'pronoun' && !isTemporal(words, phrase) ? speakerOf(words, phrase, words.length, morphology) : undefined;
+    return phrase && phrase.kind !== 'pronoun' && !isTemporal(words, phrase)
+      ? speakerOf(words, phrase, words.length, morphology)
+      : undefined;
   };
   for (let k = v + 1; k < words.length; k++) {
     if (words[k]!.quote >= 0 || isMark(words[k], ':', ',', '.')) break;

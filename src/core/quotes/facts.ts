@@ -2,7 +2,7 @@ import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
-import { type Cue, impersonalSource, isFiniteWord, readCues, subjectOf } from './attribution.ts';
+import { type Cue, isFiniteWord, readCues, subjectOf } from './attribution.ts';
 import { WEAK_CUES } from './cue-lexicon.ts';
 import { type Mark, readMarks } from './marks.ts';
 import { isMark, readMatrix, type Segment } from './matrix.ts';
@@ -79,7 +79,8 @@ const NOTHING: QuoteFacts = {
   openingPlaces: [],
 };
 
-const SUBJUNCTIVE_FORM = /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|stehe|bestehe|bleibe|lasse|wisse|liege|brauche|mache|bedeute)$/u;
+const SUBJUNCTIVE_FORM =
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|stehe|bestehe|bleibe|lasse|wisse|liege|brauche|mache|bedeute)$/u;
 
 /** Reads the facts of one paragraph. Pure; never throws. */
 export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _settings: Settings): QuoteFacts {
@@ -161,23 +162,29 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
       named: cues[at]!.some((c) => c.speaker && c.speaker.first <= place && place < c.speaker.last),
     });
     let speaker = cue?.speaker;
-    if (cue && !speaker) speaker = impersonalSource(segment.words, cue.at, morphology);
-    if (cue && cue.speaker && segment.words[cue.speaker.first]!.lower === 'es')
-      speaker = impersonalSource(segment.words, cue.at, morphology);
+    if (cue?.speaker && segment.words[cue.speaker.first]!.lower === 'es') speaker = undefined;
+    const subjunctive = segment.words.some((w) => SUBJUNCTIVE_FORM.test(w.lower));
     let colonName = false;
     if (!cue && !standsAlone) {
       if (isMark(segment.words[place - 1], ':')) {
         let from = place - 2;
-        while (from > 0 && segment.words[from - 1]!.quote < 0 && !isMark(segment.words[from - 1], ':', ';', '–', '—', '.')) from--;
+        while (from > 0 && segment.words[from - 1]!.quote < 0 && !isMark(segment.words[from - 1], ':', ';', '–', '—', '.'))
+          from--;
         const name = phraseAt(segment.words, from, place - 1, morphology);
         const verbless = !segment.words.slice(from, place).some((w) => isFiniteWord(w));
-        if (name && name.kind !== 'pronoun' && verbless && (name.last === place - 1 || isMark(segment.words[name.last], ',', '('))) {
+        if (
+          name &&
+          name.kind !== 'pronoun' &&
+          verbless &&
+          (name.last === place - 1 || isMark(segment.words[name.last], ',', '('))
+        ) {
           speaker = { first: from, last: place - 1, kind: name.kind, phrase: name };
           colonName = true;
         }
       }
       const verb = segment.words.findIndex((w) => isFiniteWord(w));
-      if (!speaker && verb >= 0 && !subjunctive) speaker = subjectOf(segment.words, verb, /en$/u.test(segment.words[verb]!.lower), morphology);
+      if (!speaker && verb >= 0 && !subjunctive)
+        speaker = subjectOf(segment.words, verb, /en$/u.test(segment.words[verb]!.lower), morphology);
     }
     bySegment[at]!.push(passages.length);
     const cueWords = cue?.words.map((k) => segment.words[k]!);
@@ -208,9 +215,7 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
       subject: fact(segment, subject),
       colon: isMark(words.at(-1), ':'),
       looksBack: looksBack(segment, list),
-      subjunctive: words.some((w) =>
-        SUBJUNCTIVE_FORM.test(w.lower),
-      ),
+      subjunctive: words.some((w) => SUBJUNCTIVE_FORM.test(w.lower)),
     };
   });
   return {

@@ -60,7 +60,10 @@ const upper = (w: Word): boolean => /^[\p{Lu}\p{Nd}]/u.test(w.text) && w.kind !=
 const NOMINAL = words('NN NE FM XY TRUNC ADJA CARD PIS');
 /** A capitalised word that is no function word at the start of a sentence. */
 const capital = (w: Word | undefined): boolean =>
-  w !== undefined && w.quote < 0 && /^\p{Lu}/u.test(w.text) && (w.tagged ? NOMINAL.has(w.tag) : !FUNCTION_WORDS.has(w.lower) || /^\p{Lu}{2}/u.test(w.text));
+  w !== undefined &&
+  w.quote < 0 &&
+  /^\p{Lu}/u.test(w.text) &&
+  (w.tagged ? NOMINAL.has(w.tag) : !FUNCTION_WORDS.has(w.lower) || /^\p{Lu}{2}/u.test(w.text));
 const lowerCase = (w: Word | undefined): boolean => w !== undefined && w.quote < 0 && /^\p{Ll}/u.test(w.text);
 const finiteTag = (w: Word): boolean => /^V[VAM](?:FIN|IMP)$/.test(w.tag);
 
@@ -160,10 +163,18 @@ export function phraseAt(
       gender: 'unknown',
     };
   }
-  if (determiner && k === i + 1 && INDEFINITE.has(determiner.lower) && list[k] && GENITIVE.has(list[k]!.lower) && lowerCase(list[k])) {
+  if (
+    determiner &&
+    k === i + 1 &&
+    INDEFINITE.has(determiner.lower) &&
+    list[k] &&
+    GENITIVE.has(list[k]!.lower) &&
+    lowerCase(list[k])
+  ) {
     // "einer der Feuerwehrleute", "viele der Befragten"
     const of = phraseAt(list, k, limit, morphology);
-    if (of && of.kind !== 'pronoun') return { ...of, first: i, nominative: true, plural: /^(?:viele|einige|manche|mehrere|beide)$/u.test(determiner.lower) };
+    if (of && of.kind !== 'pronoun')
+      return { ...of, first: i, nominative: true, plural: /^(?:viele|einige|manche|mehrere|beide)$/u.test(determiner.lower) };
   }
   if (k >= limit || !capital(list[k]) || (list[k]!.tagged && finiteTag(list[k]!) && k > i)) {
     if (determiner && k > start && k <= limit && list[k - 1] && lowerCase(list[k - 1]) && PLURAL_HEADS.test(list[k - 1]!.lower)) {
@@ -291,11 +302,17 @@ function extend(list: readonly Word[], from: number, limit: number, person: bool
 }
 
 /** The phrase with the prepositional phrases that follow it in the Vorfeld, where one constituent fills the place before the verb. */
-export function withinVorfeld(list: readonly Word[], phrase: NounPhrase, limit: number, morphology: Morphology | undefined): number {
+export function withinVorfeld(
+  list: readonly Word[],
+  phrase: NounPhrase,
+  limit: number,
+  morphology: Morphology | undefined,
+): number {
   let end = phrase.last;
   for (let guard = 0; guard < 6 && end < limit; guard++) {
     const w = list[end]!;
-    if (!/^(?:in|im|an|am|zu|zum|zur|für|von|vom|aus|bei|beim|auf|außer|gegen|mit|unter|über|und|sowie|vor)$/u.test(w.lower)) break;
+    if (!/^(?:in|im|an|am|zu|zum|zur|für|von|vom|aus|bei|beim|auf|außer|gegen|mit|unter|über|und|sowie|vor)$/u.test(w.lower))
+      break;
     const more = phraseAt(list, end + 1, limit, morphology);
     if (!more) break;
     end = more.last;
