@@ -1,5 +1,5 @@
 import type { Morphology } from '../lexicon/morphology.ts';
-import { type CueForm, type CueFrame, cueForms, SPEECH_NOUNS } from './cue-lexicon.ts';
+import { AUXILIARIES, type CueForm, type CueFrame, cueForms, SPEECH_NOUNS } from './cue-lexicon.ts';
 import { isMark, type Segment, type Word } from './matrix.ts';
 import { isTemporal, type NounPhrase, phraseAt, SETS, withApposition, withinVorfeld } from './noun-phrase.ts';
 
@@ -24,9 +24,6 @@ export interface Cue {
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-export const AUXILIARIES = set(
-  'hat habe haben hatte hatten hätte hätten ist sind war waren sei seien wäre wären wird werden wurde wurden würde würden soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten muss müssen musste mussten darf dürfen durfte dürfte dürfen mag mögen möchte möchten lässt ließ lassen ließen',
-);
 const MODALS = set(
   'will wollen wollte wollten kann können konnte konnten muss müssen musste mussten darf dürfen durfte dürfte soll sollen sollte sollten mag mögen möchte möchten lässt ließ lassen ließen wird werden würde würden',
 );
@@ -48,13 +45,7 @@ const SOURCE_NOUNS =
 const MEDIA =
   /(?:zeitung|agentur|magazin|sender|blatt|rundfunk|radio|journalisten|reportern?|presse|medien|spiegel|bild|welt|bbc|cnn|ard|zdf|reuters|dpa|afp|apa|taz|faz|mdr|ndr|wdr|swr|rundschau|tagesspiegel|stern|focus|anzeiger|nachrichten|post|times|fernsehen|programm|interview)$/u;
 
-const finite = (w: Word | undefined): boolean =>
-  w !== undefined &&
-  w.quote < 0 &&
-  (w.tagged
-    ? /^V[VAM](?:FIN|IMP)$/.test(w.tag)
-    : AUXILIARIES.has(w.lower) || cueForms(w.lower).some((f) => f.form === 'finite')) &&
-  /^\p{Ll}/u.test(w.text);
+const finite = (w: Word | undefined): boolean => w?.finite === true;
 const lower = (w: Word | undefined): boolean => w !== undefined && w.quote < 0 && /^\p{Ll}/u.test(w.text);
 const hard = (w: Word): boolean => w.quote >= 0 || isMark(w, ':', ';', '–', '—', '(', ')', '.', '!', '?');
 
@@ -165,7 +156,7 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 function verbCue(words: readonly Word[], i: number, morphology: Morphology | undefined): Cue | undefined {
   const w = words[i]!;
   const readings = cueForms(w.lower).filter((f) => f.form === 'finite');
-  const isFiniteHere = w.tagged ? /^V[VAM](?:FIN|IMP)$/.test(w.tag) : true;
+  const isFiniteHere = w.finite;
   let found: { lemma: string; frames: ReadonlySet<CueFrame>; at: number[]; plural: boolean } | undefined;
   if (readings.length > 0 && isFiniteHere) {
     const best = withPrefix(words, i, readings);
@@ -365,7 +356,7 @@ const lowerOrCapitalNoun = (words: readonly Word[], i: number): boolean =>
 
 function before_(
   words: readonly Word[],
-  start: number,
+  _start: number,
   from: number,
   v: number,
   plural: boolean,
@@ -386,7 +377,7 @@ function before_(
   const open = phraseAt(words, from, v, morphology);
   if (comma === v - 1) {
     // "X, Sprecher der Y, sagte" and "X, der …, sagte": the phrase that opens the sentence, if a comma follows it at once.
-    if (!open || !open.nominative || isTemporal(words, open) || SUBORDINATORS.has(words[from]!.lower)) return undefined;
+    if (!open?.nominative || isTemporal(words, open) || SUBORDINATORS.has(words[from]!.lower)) return undefined;
     const openEnd = withinVorfeld(words, open, v, morphology);
     if (!isMark(words[openEnd], ',') || openEnd === comma) return undefined;
     const whole = { ...open, last: openEnd };
@@ -397,9 +388,7 @@ function before_(
     if (apposition === comma || isRelative)
       return { first: open.first, last: isRelative ? openEnd : comma, kind: open.kind, phrase: open };
     const third = phraseAt(words, openEnd + 1, v, morphology);
-    return third
-      ? { first: open.first, last: apposition > openEnd ? apposition : openEnd, kind: open.kind, phrase: open }
-      : undefined;
+    return third ? { first: open.first, last: Math.max(apposition, openEnd), kind: open.kind, phrase: open } : undefined;
   }
   let at = clause;
   while (at < v && LEADING.has(words[at]!.lower)) at++;

@@ -92,7 +92,7 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
   const spans = regions(marks, closingPlaces);
   const outer = spans.filter((s) => s.depth === 0);
   const morphology = lexicon.morphology;
-  const segments = readMatrix(paragraph, outer, lexicon.tagger !== undefined);
+  const segments = readMatrix(paragraph, outer, lexicon.tagger !== undefined, morphology);
   const cues = segments.map((s) => readCues(s, morphology));
   const fact = (segment: Segment, speaker: Cue['speaker']): SpeakerFact | undefined => {
     if (!speaker || speaker.last <= speaker.first) return undefined;

@@ -1,7 +1,9 @@
 import type { TaggedParagraph } from '../article.ts';
+import { MORPH, type Morphology } from '../lexicon/morphology.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import type { Span } from '../text/span.ts';
 import type { TokenKind } from '../text/token.ts';
+import { AUXILIARIES, cueForms } from './cue-lexicon.ts';
 
 /** A token outside quotation marks, or a whole passage between marks (`quote` is its index, else -1). Spans relative to the paragraph. */
 export interface Word extends Span {
@@ -10,6 +12,8 @@ export interface Word extends Span {
   readonly tag: SttsTag;
   readonly kind: TokenKind | 'quote';
   readonly quote: number;
+  /** Whether it is a finite verb: by its tag, or, without a tagger, by its form. */
+  readonly finite: boolean;
   /** Whether the tag comes from a trained tagger. */
   readonly tagged: boolean;
 }
@@ -25,7 +29,12 @@ const CONTINUES = new Set([',', ';', ':', '–', '—', '-', '(', ')', '/', '.',
  * Cuts a paragraph into sentences with each passage collapsed into one word. A passage that ends in a stop of its own ends the sentence
  * if what follows cannot go on with it (a capital, another passage, the end).
  */
-export function readMatrix(paragraph: TaggedParagraph, passages: readonly Span[], trained: boolean): Segment[] {
+export function readMatrix(
+  paragraph: TaggedParagraph,
+  passages: readonly Span[],
+  trained: boolean,
+  morphology: Morphology | undefined,
+): Segment[] {
   const segments: Segment[] = [];
   let words: Word[] = [];
   let at = 0;
@@ -35,7 +44,7 @@ export function readMatrix(paragraph: TaggedParagraph, passages: readonly Span[]
   };
   const quote = (index: number): void => {
     const { start, end } = passages[index]!;
-    words.push({ start, end, text: '', lower: '', tag: 'XY', kind: 'quote', quote: index, tagged: false });
+    words.push({ start, end, text: '', lower: '', tag: 'XY', kind: 'quote', quote: index, finite: false, tagged: false });
   };
   let stopped = false; // The last word was a passage that ended in a stop of its own.
   for (const sentence of paragraph.sentences) {
@@ -66,6 +75,7 @@ export function readMatrix(paragraph: TaggedParagraph, passages: readonly Span[]
         tag: tags[i]!,
         kind: token.kind,
         quote: -1,
+        finite: trained ? FINITE.test(tags[i]!) && /^\p{Ll}/u.test(token.norm) : finiteByForm(token, morphology),
         tagged: trained,
       });
     }
@@ -75,6 +85,26 @@ export function readMatrix(paragraph: TaggedParagraph, passages: readonly Span[]
   }
   flush();
   return segments;
+}
+
+const FINITE = /^V[VAM](?:FIN|IMP)$/;
+const NOT_VERBAL =
+  MORPH.adjective |
+  MORPH.preposition |
+  MORPH.pronoun |
+  MORPH.adverb |
+  MORPH.conjunction |
+  MORPH.participle2 |
+  MORPH.infinitive |
+  MORPH.other |
+  MORPH.separablePrefix;
+
+/** Without a tagger: forms that can be nothing else, auxiliaries, and the cue verbs. */
+function finiteByForm(token: { readonly norm: string; readonly kind: TokenKind }, morphology: Morphology | undefined): boolean {
+  if (token.kind !== 'word' || !/^\p{Ll}/u.test(token.norm)) return false;
+  if (AUXILIARIES.has(token.norm) || cueForms(token.norm).some((f) => f.form === 'finite')) return true;
+  const mask = morphology?.look(token.norm) ?? 0;
+  return (mask & MORPH.finite3) !== 0 && (mask & NOT_VERBAL) === 0;
 }
 
 function endsInStop(text: string, passage: Span): boolean {

@@ -1,4 +1,4 @@
-import { MORPH, type Morphology } from '../lexicon/morphology.ts';
+import { AGREEMENT, type Morphology } from '../lexicon/morphology.ts';
 import { isMark, type Word } from './matrix.ts';
 
 export type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural' | 'unknown';
@@ -90,34 +90,62 @@ const ADVERB_LIKE = words(
   'oder aber über unter wieder immer weiter später früher gestern heute aller unser daher leider bisher nachher vorher seither hinter außer sonder sondern wenn denn haben hatten waren werden wurden sollen wollen können müssen dürfen wären hätten würden dieser jeder jener ihnen gegen wegen neben zwischen bereits gerade ohne bitte beide mehrere einige viele alle seine ihre eine keine deine meine diese',
 );
 
-function genderOf(head: Word, determiner: Word | undefined, plural: boolean, morphology: Morphology | undefined): Gender {
-  if (plural) return 'plural';
-  const d = determiner?.lower;
-  if (d === 'das' || d === 'dieses' || d === 'jenes') return 'neuter';
-  if (d === 'die' || d === 'eine' || d === 'seine' || d === 'ihre' || d === 'diese') return 'feminine';
-  const mask = morphology?.look(head.text) ?? 0;
-  const m = (mask & MORPH.masculine) !== 0;
-  const f = (mask & MORPH.feminine) !== 0;
-  const n = (mask & MORPH.neuter) !== 0;
-  if (f && !m && !n) return 'feminine';
-  if (m && !f && !n) return 'masculine';
-  if (n && !f && !m) return 'neuter';
-  const lower = head.lower;
-  if (FEMININE_END.test(lower)) return 'feminine';
-  if (NEUTER_END.test(lower)) return 'neuter';
-  if (MASCULINE_END.test(lower) || d === 'der') return 'masculine';
-  return 'unknown';
+/** What a noun form may be; of a compound that is not listed, what its last part may be. 0 = unknown. */
+function agreementOf(text: string, morphology: Morphology): number {
+  const whole = morphology.agreement(text);
+  if (whole !== 0) return whole;
+  const hyphen = text.lastIndexOf('-');
+  if (hyphen > 0) return morphology.agreement(text.slice(hyphen + 1));
+  for (let i = 3; i < text.length - 3 && i < 24; i++) {
+    const part = morphology.agreement(text[i]!.toUpperCase() + text.slice(i + 1));
+    if (part !== 0) return part;
+  }
+  return 0;
 }
 
-/** "der" before a feminine noun is genitive or dative. */
-function obliqueByGender(determiner: Word | undefined, head: Word, morphology: Morphology | undefined): boolean {
-  if (!determiner) return false;
-  if (OBLIQUE.has(determiner.lower)) return true;
-  if (determiner.lower !== 'der' && determiner.lower !== 'dieser' && determiner.lower !== 'jener') return false;
-  const mask = morphology?.look(head.text) ?? 0;
-  if (mask & MORPH.feminine && !(mask & MORPH.masculine)) return true;
-  if (mask & MORPH.masculine) return false;
-  return FEMININE_END.test(head.lower) && !/(?:termin|beginn|verein)$/u.test(head.lower);
+/** The readings all words of a phrase share: determiner, adjectives, first noun. Without a morphology, by endings alone. */
+function sharedAgreement(
+  list: readonly Word[],
+  first: number,
+  noun: number,
+  determiner: Word | undefined,
+  morphology: Morphology | undefined,
+): number {
+  const head = list[noun]!;
+  if (!morphology) return byEnding(head, determiner);
+  let mask = agreementOf(head.text, morphology) || AGREEMENT.any;
+  if (mask === AGREEMENT.any) mask = byEnding(head, undefined);
+  for (let k = first; k < noun; k++) {
+    const w = list[k]!;
+    if (w.kind !== 'word') continue;
+    const own = morphology.agreement(w.lower);
+    if (own !== 0 && (mask & own) !== 0) mask &= own;
+  }
+  return mask;
+}
+
+function byEnding(head: Word, determiner: Word | undefined): number {
+  const { lower } = head;
+  let mask: number = AGREEMENT.any;
+  if (FEMININE_END.test(lower)) mask = AGREEMENT.feminine;
+  else if (PLURAL_HEADS.test(lower)) mask = AGREEMENT.plural | (/(?:er|te|ten)$/u.test(lower) ? AGREEMENT.masculine : 0);
+  else if (NEUTER_END.test(lower)) mask = AGREEMENT.neuter;
+  else if (MASCULINE_END.test(lower)) mask = AGREEMENT.masculine | (lower.endsWith('er') ? AGREEMENT.plural : 0);
+  const d = determiner?.lower;
+  if (d === undefined) return mask;
+  if (OBLIQUE.has(d)) return mask & ~AGREEMENT.nominative;
+  if (d === 'der') return mask & (AGREEMENT.masculine & AGREEMENT.nominative) || mask & ~AGREEMENT.nominative;
+  return mask;
+}
+
+function genderOf(mask: number): Gender {
+  const m = (mask & AGREEMENT.masculine) !== 0;
+  const f = (mask & AGREEMENT.feminine) !== 0;
+  const n = (mask & AGREEMENT.neuter) !== 0;
+  if (m && !f && !n) return 'masculine';
+  if (f && !m && !n) return 'feminine';
+  if (n && !m && !f) return 'neuter';
+  return (mask & AGREEMENT.singular) === 0 && mask !== 0 ? 'plural' : 'unknown';
 }
 
 /**
@@ -196,16 +224,12 @@ export function phraseAt(
   let head = heads.head;
   let last = heads.last;
   const noun = list[k]!;
-  const name = heads.last - k > 1 || (determiner === undefined && !isPluralNoun(noun, morphology));
-  const plural =
-    (determiner !== undefined &&
-      /^(?:die|diese|seine|ihre|alle|viele|einige|mehrere|manche|beide|zahlreiche|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|keine|sämtliche)$/u.test(
-        determiner.lower,
-      ) &&
-      isPluralNoun(list[head]!, morphology)) ||
-    (determiner === undefined && isPluralNoun(list[head]!, morphology));
-  const nominative = !obliqueByGender(determiner, noun, morphology) && !/^(?:anderem|anderen)$/u.test(list[start]?.lower ?? '');
-  const gender = genderOf(noun, determiner, plural, morphology);
+  const name = heads.last - k > 1 || (determiner === undefined && (heads.last - k > 1 || !isPluralNoun(noun, morphology)));
+  const mask = sharedAgreement(list, i, k, determiner, morphology);
+  const nominatives = mask & AGREEMENT.nominative;
+  const plural = nominatives !== 0 && (nominatives & AGREEMENT.singular) === 0;
+  const nominative = nominatives !== 0 && (determiner === undefined || !OBLIQUE.has(determiner.lower));
+  const gender = genderOf(nominatives !== 0 ? nominatives : mask);
   last = extend(list, last, limit, name && heads.last - k > 1, morphology);
   if (head >= last) head = last - 1;
   return { first: i, last, head, kind: name ? 'name' : 'noun', nominative, plural, gender };
@@ -232,8 +256,8 @@ function pronoun(i: number, w: Word): NounPhrase {
 
 function isPluralNoun(w: Word, morphology: Morphology | undefined): boolean {
   if (PLURAL_HEADS.test(w.lower)) return true;
-  const mask = morphology?.look(w.text) ?? 0;
-  return (mask & MORPH.noun) !== 0 && (mask & MORPH.plural) !== 0 && (mask & MORPH.singular) === 0;
+  const mask = morphology ? agreementOf(w.text, morphology) : 0;
+  return mask !== 0 && (mask & AGREEMENT.nominative & AGREEMENT.singular) === 0;
 }
 
 /** A run of nouns and names: "Bundeskanzlerin Angela Merkel", "Jaap de Hoop Scheffer", "John W. Snow", "Dr. Müller". */

@@ -49,12 +49,7 @@ export function closingPlace(paragraph: TaggedParagraph, open: Mark, marks: Pair
   const before = tokens.findLast((t) => t.end <= open.start);
   const first = tokens[from]!;
   // A name or title: after the run of capitals and numbers.
-  if (
-    before &&
-    before.word &&
-    (isNamingNoun(before.text) || /^\p{Lu}/u.test(before.text)) &&
-    /^[\p{Lu}\p{Nd}]/u.test(first.text)
-  ) {
+  if (before?.word && (isNamingNoun(before.text) || /^\p{Lu}/u.test(before.text)) && /^[\p{Lu}\p{Nd}]/u.test(first.text)) {
     let k = from;
     while (tokens[k + 1]?.word && /^[\p{Lu}\p{Nd}]/u.test(tokens[k + 1]!.text) && tokens[k + 1]!.end <= limit) k++;
     return tokens[k]!.end;

@@ -2,6 +2,7 @@ import { type Cue, isFiniteWord } from './attribution.ts';
 import { CORE_CUES, NAMING_NOUNS, SPEECH_NOUNS } from './cue-lexicon.ts';
 import type { Word } from './matrix.ts';
 import { isMark } from './matrix.ts';
+import { FUNCTION_WORDS } from './noun-phrase.ts';
 
 /** What is known of a passage and its surroundings when statement and mention are told apart. */
 export interface PassageView {
@@ -31,6 +32,9 @@ const ARTICLE = /^(?:der|die|das|den|dem|des|im|am|ins|ans|zum|zur|vom|beim)$/u;
 const SO_CALLED =
   /^(?:sogenannte[nrsm]?|genannte[nrsm]?|namens|betitelte[nrsm]?|getaufte[nrsm]?|benannte[nrsm]?|lautende[nrsm]?|tituliert|betitelt|genannt|heißt|heißen|hieß|hießen|getauft|benannt|alias|aka|bekannt|bekannte[nrsm]?|bezeichnete[nrsm]?)$/u;
 
+const GLOSS =
+  /^(?:deutsch|englisch|etwa|kurz|übersetzt|sinngemäß|also|französisch|lateinisch|russisch|engl|dt|lat|abgekürzt|wörtlich)$/u;
+
 /** Whether a noun names things whose quoted complement is a title or a name; compounds go by their last part. */
 export function isNamingNoun(word: string): boolean {
   const lower = word.toLowerCase();
@@ -58,8 +62,15 @@ export function statementScore(view: PassageView): number {
   if (view.glued) return -5;
   const first = inner[0]!.text;
   const lowerFirst = /^\p{Ll}/u.test(first);
-  const before = words[at - 1];
-  const before2 = words[at - 2];
+  let head = at;
+  while (
+    head >= 2 &&
+    words[head - 2]!.quote >= 0 &&
+    (isMark(words[head - 1], ',', '/') || /^(?:und|oder|sowie)$/u.test(words[head - 1]!.lower))
+  )
+    head -= 2;
+  const before = words[head - 1];
+  const before2 = words[head - 2];
   const after = words[at + 1];
   const stop = /[.!?…]/u.test(view.lastCharacter);
   const finite = inner.some((w) => w.finite);
@@ -74,6 +85,17 @@ export function statementScore(view: PassageView): number {
   // The passage itself is the subject of the verb right after it: „heise online“ berichtet.
   if (after_(words, at) && n <= 6 && !stop) score -= 2.5;
   if (finite && n >= 3) score += 1.4;
+  const titleLike =
+    n >= 2 &&
+    !lowerFirst &&
+    !finite &&
+    !stop &&
+    /^\p{Lu}/u.test(first) &&
+    !FUNCTION_WORDS.has(first.toLowerCase()) &&
+    !/(?:e|es|er|en)$/u.test(first);
+  if (titleLike && relation !== 'after' && relation !== 'colon') score -= 1.8;
+  if (/\.(?:de|com|org|net|at|ch|uk|info|eu)$/u.test(inner.at(-1)!.text)) score -= 3;
+  if (words.some((w, k) => k !== at && (w.lower === 'sich' || w.lower === 'man') && cue?.lemma === 'nennen')) score -= 2.5;
   const capitals = inner.filter((w) => /^[\p{Lu}\p{Nd}]/u.test(w.text)).length;
   if (n >= 2 && capitals === n) score -= 1.2;
   if (n >= 2 && inner.filter((w) => FOREIGN.test(w.text)).length >= Math.max(1, n / 4) && !finite) score -= 1.2;
@@ -93,6 +115,7 @@ export function statementScore(view: PassageView): number {
     )
       score += 2.2;
     else if (/^(?:ein|eine|einen|einem|einer|eines|kein|keine|keinen|keiner)$/u.test(before.lower)) score += 0.4;
+    else if (isMark(before, ':') && before2 && GLOSS.test(before2.lower)) score -= 3;
     else if (isMark(before, ':')) {
       const noun = before2;
       score +=
