@@ -1,5 +1,5 @@
 import type { Morphology } from '../lexicon/morphology.ts';
-import { AUXILIARIES, type CueForm, type CueFrame, cueForms, SPEECH_NOUNS } from './cue-lexicon.ts';
+import { AUXILIARIES, type CueForm, type CueFrame, cueForms, isNamingNoun, SPEECH_NOUNS } from './cue-lexicon.ts';
 import { isMark, type Segment, type Word } from './matrix.ts';
 import { isTemporal, type NounPhrase, phraseAt, SETS, withApposition, withinVorfeld } from './noun-phrase.ts';
 
@@ -103,6 +103,18 @@ function sourceCue(words: readonly Word[], i: number, morphology: Morphology | u
     }
     return undefined;
   }
+  if (w.lower === 'nach' && i > 1 && words[i - 1]!.quote < 0) {
+    // "seiner Ansicht nach", "Meinung des Ministers nach"
+    for (let k = i - 1; k >= Math.max(0, i - 8); k--) {
+      if (words[k]!.kind === 'punctuation' || words[k]!.quote >= 0) break;
+      if (!/^(?:Ansicht|Meinung|Auffassung|Einschätzung|Überzeugung|Aussage)$/u.test(words[k]!.text)) continue;
+      if (k === i - 1 && /^(?:seiner|ihrer|deren|dessen|unserer|meiner)$/u.test(words[k - 1]?.lower ?? ''))
+        return make('source', range(k - 1, i + 1), { first: k - 1, last: k, kind: 'pronoun', phrase: undefined });
+      const from = words[k + 1]!.lower === 'von' || words[k + 1]!.lower === 'vom' ? k + 2 : k + 1;
+      const phrase = from < i ? phraseAt(words, from, i, morphology) : undefined;
+      if (phrase?.last === i) return make('source', [k, i], speakerOf(words, phrase, i, morphology));
+    }
+  }
   if (w.lower === 'nach' && next) {
     // "nach Angaben von X", "nach den Worten des X", "nach eigenen Angaben", "nach X' Angaben", "nach seiner Ansicht"
     let k = i + 1;
@@ -176,7 +188,8 @@ function verbCue(words: readonly Word[], i: number, morphology: Morphology | und
     found.lemma !== 'zitieren' &&
     cueForms(words[verbForm]!.lower).some((f) => f.form === 'participle');
   const agent = passive ? agentOf(words, i, morphology) : undefined;
-  const impersonal = DOCUMENT.has(found.lemma) || found.at.some((k) => words[k]!.text === 'Rede');
+  const impersonal =
+    DOCUMENT.has(found.lemma) || found.at.some((k) => words[k]!.text === 'Rede' && words[k - 1]?.lower === 'die');
   const source = impersonal ? impersonalSource(words, i, morphology) : undefined;
   const object = cited ? objectAfter(words, i, morphology) : undefined;
   const phrase = agent ?? source ?? object ?? subjectOf(words, i, plural, morphology);
@@ -196,13 +209,14 @@ const DOCUMENT = set('heißen stehen lesen lauten finden prangen verlauten hervo
 
 /** "von Fachleuten … bezeichnet": who acts in a passive. */
 function agentOf(words: readonly Word[], v: number, morphology: Morphology | undefined): Cue['speaker'] {
+  let found: Cue['speaker'];
   for (let k = v + 1; k < Math.min(words.length, v + 30); k++) {
-    if (isMark(words[k], ':', '.', ';')) return undefined;
+    if (isMark(words[k], ':', '.', ';') || words[k]!.lower === 'als') break;
     if (words[k]!.lower !== 'von' && words[k]!.lower !== 'vom') continue;
     const phrase = phraseAt(words, k + 1, words.length, morphology);
-    if (phrase && phrase.kind !== 'pronoun') return { first: phrase.first, last: phrase.last, kind: phrase.kind, phrase };
+    if (phrase && phrase.kind !== 'pronoun') found = { first: phrase.first, last: phrase.last, kind: phrase.kind, phrase };
   }
-  return undefined;
+  return found;
 }
 
 /** End of the clause's field: the next comma or hard boundary after `i`, passing over brackets. */
@@ -340,8 +354,11 @@ export function subjectOf(
     if (before === 'last') return undefined;
     if (before) return before;
   }
+  const joined = words[v - 1];
   const after = subjectAfter(words, v, plural, morphology);
-  if (after) return after;
+  const coordinated =
+    joined !== undefined && /^(?:und|oder|sowie|sondern)$/u.test(joined.lower) && depth < 3 && words.slice(0, v - 1).some(finite);
+  if (after && !(coordinated && after.phrase && !surelyNominative(words, after.phrase))) return after;
   // Coordinated verbs and left-out subjects: that of the finite verb before.
   if (depth < 3) {
     for (let k = v - 1; k >= 0; k--) if (finite(words[k])) return subjectOf(words, k, plural, morphology, depth + 1);
@@ -387,6 +404,8 @@ function before_(
     const apposition = withApposition(words, whole, v, morphology);
     if (apposition === comma || isRelative)
       return { first: open.first, last: isRelative ? openEnd : comma, kind: open.kind, phrase: open };
+    if (!words.slice(openEnd, comma).some(finite) && !SUBORDINATORS.has(next?.lower ?? ''))
+      return { first: open.first, last: comma, kind: open.kind, phrase: open };
     const third = phraseAt(words, openEnd + 1, v, morphology);
     return third ? { first: open.first, last: Math.max(apposition, openEnd), kind: open.kind, phrase: open } : undefined;
   }
@@ -441,6 +460,34 @@ function surelyNominative(words: readonly Word[], phrase: NounPhrase): boolean {
       first === 'wir' ||
       (first === 'der' && phrase.gender === 'masculine' && phrase.last - phrase.first > 1))
   );
+}
+
+/** Whether the finite verb at `v` ends a clause that a conjunction or a relative pronoun opens. */
+export function isSubordinate(words: readonly Word[], v: number): boolean {
+  if (!verbLast(words, v)) return false;
+  let start = v;
+  while (start > 0 && !hard(words[start - 1]!) && !isMark(words[start - 1], ',')) start--;
+  const first = words[start];
+  if (!first || start === v) return false;
+  const second = words[start + 1];
+  return (
+    SUBORDINATORS.has(first.lower) ||
+    (start > 0 &&
+      (SETS.RELATIVE.has(first.lower) ||
+        (PREPOSITIONS.has(first.lower) && second !== undefined && SETS.RELATIVE.has(second.lower)))) ||
+    (/^(?:und|oder)$/u.test(first.lower) && second !== undefined && SUBORDINATORS.has(second.lower))
+  );
+}
+
+/** The finite verb of the main clause: the first before `limit` that is not in a subordinate one. */
+export function mainVerb(words: readonly Word[], limit: number): number {
+  let any = -1;
+  for (let k = 0; k < words.length; k++) {
+    if (!finite(words[k])) continue;
+    if (any < 0) any = k;
+    if (k < limit && !isSubordinate(words, k)) return k;
+  }
+  return any;
 }
 
 function phraseStartsApposition(words: readonly Word[], i: number, limit: number, morphology: Morphology | undefined): boolean {
@@ -507,9 +554,26 @@ function relative(
   return 'last';
 }
 
+/** A short passage right after an article or a noun: a medium's or a group's name, which belongs to the phrase. */
+function namedHere(words: readonly Word[], k: number): boolean {
+  const before = words[k - 1];
+  const w = words[k]!;
+  return (
+    before !== undefined &&
+    before.quote < 0 &&
+    w.end - w.start < 50 &&
+    (SETS.DETERMINERS.has(before.lower) || (/^\p{Lu}/u.test(before.text) && isNamingNoun(before.text)))
+  );
+}
+
 function subjectAfter(words: readonly Word[], v: number, plural: boolean, morphology: Morphology | undefined): Cue['speaker'] {
+  const named = words[v + 1];
+  if (named && named.quote >= 0 && named.end - named.start < 50 && isMark(words[v - 1], ','))
+    return { first: v + 1, last: v + 2, kind: 'name', phrase: undefined };
   let end = v + 1;
-  while (end < words.length && words[end]!.quote < 0 && !isMark(words[end], ':', ';', '.', '!', '?')) end++;
+  while (end < words.length && (words[end]!.quote < 0 || namedHere(words, end)) && !isMark(words[end], ':', ';', '.', '!', '?'))
+    end++;
+
   for (let k = v + 1; k < end; k++) {
     const w = words[k]!;
     if (isMark(w, ',')) return undefined;

@@ -84,3 +84,13 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const NAMING = new Set(NAMING_NOUNS);
+
+/** Whether a noun names things whose quoted complement is a title or a name; compounds go by their last part. */
+export function isNamingNoun(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (NAMING.has(lower)) return true;
+  for (let i = 1; i < Math.min(lower.length - 3, 22); i++) if (lower.length - i >= 4 && NAMING.has(lower.slice(i))) return true;
+  return /(?:s|n)$/u.test(lower) && lower.length > 4 && NAMING.has(lower.slice(0, -1));
+}

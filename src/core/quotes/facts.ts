@@ -2,7 +2,7 @@ import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
-import { type Cue, isFiniteWord, readCues, subjectOf } from './attribution.ts';
+import { type Cue, isFiniteWord, isSubordinate, mainVerb, readCues, subjectOf } from './attribution.ts';
 import { WEAK_CUES } from './cue-lexicon.ts';
 import { type Mark, readMarks } from './marks.ts';
 import { isMark, readMatrix, type Segment } from './matrix.ts';
@@ -165,24 +165,30 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
     if (cue?.speaker && segment.words[cue.speaker.first]!.lower === 'es') speaker = undefined;
     const subjunctive = segment.words.some((w) => SUBJUNCTIVE_FORM.test(w.lower));
     let colonName = false;
-    if (!cue && !standsAlone) {
+    if (!standsAlone && isMark(segment.words[place - 1], '(') && relation !== 'after') {
+      for (let k = Math.max(0, place - 10); k < place - 1; k++) {
+        const name = phraseAt(segment.words, k, place - 1, morphology);
+        if (name && name.last === place - 1 && name.kind !== 'pronoun') {
+          speaker = { first: name.first, last: name.last, kind: name.kind, phrase: name };
+          break;
+        }
+      }
+    }
+    if (!cue && !standsAlone && !speaker) {
       if (isMark(segment.words[place - 1], ':')) {
         let from = place - 2;
-        while (from > 0 && segment.words[from - 1]!.quote < 0 && !isMark(segment.words[from - 1], ':', ';', '–', '—', '.'))
+        while (from > 0 && segment.words[from - 1]!.quote < 0 && !isMark(segment.words[from - 1], ':', ';', '–', '—', '.', ')'))
           from--;
+        while (from < place - 2 && (segment.words[from]!.kind === 'punctuation' || segment.words[from]!.lower === 'und')) from++;
         const name = phraseAt(segment.words, from, place - 1, morphology);
         const verbless = !segment.words.slice(from, place).some((w) => isFiniteWord(w));
-        if (
-          name &&
-          name.kind !== 'pronoun' &&
-          verbless &&
-          (name.last === place - 1 || isMark(segment.words[name.last], ',', '('))
-        ) {
-          speaker = { first: from, last: place - 1, kind: name.kind, phrase: name };
+        if (name && name.kind !== 'pronoun' && verbless) {
+          const whole = name.last === place - 1 || isMark(segment.words[name.last], ',', '(');
+          speaker = { first: from, last: whole ? place - 1 : name.last, kind: name.kind, phrase: name };
           colonName = true;
         }
       }
-      const verb = segment.words.findIndex((w) => isFiniteWord(w));
+      const verb = mainVerb(segment.words, segment.words.length);
       if (!speaker && verb >= 0 && !subjunctive)
         speaker = subjectOf(segment.words, verb, /en$/u.test(segment.words[verb]!.lower), morphology);
     }
@@ -203,7 +209,7 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
     const list = cues[i]!;
     const strong = list.filter((c) => c.kind !== 'noun' && !WEAK_CUES.has(c.lemma));
     const best = strong.find((c) => c.speaker) ?? list.find((c) => c.speaker) ?? list[0];
-    const verb = words.findIndex((w) => isFiniteWord(w));
+    const verb = mainVerb(words, words.length);
     const subject = verb >= 0 ? subjectOf(words, verb, /en$/u.test(words[verb]!.lower), morphology) : undefined;
     return {
       start: segment.start,
@@ -308,7 +314,8 @@ function governing(
   // 2. Before a colon.
   if (isMark(words[place - 1], ':')) {
     const left = cues.filter((c) => c.at < place);
-    const best = left.findLast((c) => c.kind !== 'source') ?? left.at(-1);
+    const verbs = left.filter((c) => c.kind !== 'source');
+    const best = verbs.findLast((c) => !isSubordinate(words, c.at)) ?? verbs.at(-1) ?? left.at(-1);
     if (best) return { cue: best, relation: 'colon' };
   }
   // 3. In the clause, else in the sentence: nearer and to the left first.
@@ -324,6 +331,8 @@ function governing(
     if (own && own.first <= place && place < own.last) continue; // The passage is part of the speaker's name.
     let cost = Math.min(near, phraseEnd) + commas * 4 + (cue.at > place ? 6 : 0);
     if (cue.kind === 'noun') cost += 5;
+    if (WEAK_CUES.has(cue.lemma)) cost += 5;
+    if (cue.kind === 'source' && cue.speaker) cost = Math.min(cost, 9);
     if (!cue.speaker) cost += 8;
     if (cue.frames.has('manner') && !cue.frames.has('say')) cost += 6;
     if (cost < bestCost) {

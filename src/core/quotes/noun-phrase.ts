@@ -62,14 +62,16 @@ const NOMINAL = words('NN NE FM XY TRUNC ADJA CARD PIS');
 const capital = (w: Word | undefined): boolean =>
   w !== undefined &&
   w.quote < 0 &&
-  /^\p{Lu}/u.test(w.text) &&
-  (w.tagged ? NOMINAL.has(w.tag) : !FUNCTION_WORDS.has(w.lower) || /^\p{Lu}{2}/u.test(w.text));
+  w.kind === 'word' &&
+  /(?:^|-)\p{Lu}/u.test(w.text) &&
+  (w.tagged ? NOMINAL.has(w.tag) : !FUNCTION_WORDS.has(w.lower) || /^\p{Lu}{2}|-/u.test(w.text));
 const lowerCase = (w: Word | undefined): boolean => w !== undefined && w.quote < 0 && /^\p{Ll}/u.test(w.text);
 const finiteTag = (w: Word): boolean => /^V[VAM](?:FIN|IMP)$/.test(w.tag);
 
 /** Whether a lower-case word may stand between article and noun: an adjective or participle by its tag, or by its ending. */
 function modifier(w: Word): boolean {
   if (w.kind === 'number') return true;
+  if (/^\p{Nd}+(?:-|\p{Ll})/u.test(w.text)) return true; // 23-jährige, 34jähriger
   if (!lowerCase(w)) return false;
   if (w.tagged)
     return (

@@ -1,8 +1,7 @@
 import type { TaggedParagraph } from '../article.ts';
-import { cueForms } from './cue-lexicon.ts';
+import { cueForms, isNamingNoun } from './cue-lexicon.ts';
 import type { Mark } from './marks.ts';
 import type { PairedMarks } from './pair.ts';
-import { isNamingNoun } from './statement.ts';
 
 interface Flat {
   readonly start: number;

@@ -179,7 +179,8 @@ class Resolver {
     };
     draft.cue = cueOf(p.cue);
     if (p.speaker && p.speaker.text !== 'es') return give(place(p.speaker), p.relation === 'colon' ? 'colon' : 'same-sentence');
-    if (p.cue || !p.standsAlone) return give(before?.speaker ?? this.last, 'continued');
+    if (p.cue || !p.standsAlone)
+      return give((before?.reports ? before.speaker : undefined) ?? this.last ?? before?.speaker, 'continued');
     // A sentence of its own: the sentence before, the one after, the paragraph before.
     const kind = this.article.zones[i]?.kind;
     if (before) {

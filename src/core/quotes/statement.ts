@@ -1,5 +1,5 @@
 import { type Cue, isFiniteWord } from './attribution.ts';
-import { CORE_CUES, NAMING_NOUNS, SPEECH_NOUNS } from './cue-lexicon.ts';
+import { CORE_CUES, isNamingNoun, SPEECH_NOUNS } from './cue-lexicon.ts';
 import type { Word } from './matrix.ts';
 import { isMark } from './matrix.ts';
 import { FUNCTION_WORDS } from './noun-phrase.ts';
@@ -23,7 +23,6 @@ export interface PassageView {
   readonly named: boolean;
 }
 
-const NAMING = new Set(NAMING_NOUNS);
 const SUBJUNCTIVE =
   /^(?:sei|seien|habe|werde|könne|könnten|müsse|müssten|solle|wolle|dürfe|dürften|gebe|gehe|komme|stehe|wäre|wären|hätte|hätten|würde|würden|bleibe|lasse|mache|bedeute|brauche|liege|handele|handle|stelle|nehme)$/u;
 const FOREIGN =
@@ -34,14 +33,6 @@ const SO_CALLED =
 
 const GLOSS =
   /^(?:deutsch|englisch|etwa|kurz|übersetzt|sinngemäß|also|französisch|lateinisch|russisch|engl|dt|lat|abgekürzt|wörtlich)$/u;
-
-/** Whether a noun names things whose quoted complement is a title or a name; compounds go by their last part. */
-export function isNamingNoun(word: string): boolean {
-  const lower = word.toLowerCase();
-  if (NAMING.has(lower)) return true;
-  for (let i = 1; i < Math.min(lower.length - 3, 22); i++) if (lower.length - i >= 4 && NAMING.has(lower.slice(i))) return true;
-  return /(?:s|n)$/u.test(lower) && lower.length > 4 && NAMING.has(lower.slice(0, -1));
-}
 
 /** Whether a finite verb follows the passage with nothing between, and nothing but an article or "wie" stands before it. */
 function after_(words: readonly Word[], at: number): boolean {
