@@ -1,7 +1,67 @@
+import type { Morphology } from '../lexicon/morphology.ts';
 import type { Sentence } from '../text/token.ts';
+import { contextFeatures, MAX_FEATURES, nextState, prepare, wordFeatures } from './features.ts';
+import { readWeights } from './model.ts';
 import type { TaggedSentence } from './sentence.ts';
+import { isFiniteTag, STTS_TAGS, type SttsTag } from './tags.ts';
+import { createWords } from './words.ts';
 
 /** A trained tagger over sentences of this project's own tokeniser. Deterministic; never throws. */
 export interface TaggerModel {
   tag(sentence: Sentence): TaggedSentence;
+}
+
+const T = STTS_TAGS.length;
+const FINITE = STTS_TAGS.map(isFiniteTag);
+/** The margin where only one answer is possible. */
+const CERTAIN = 10;
+
+/** Reads the trained model. Throws a RangeError if the bytes are no model of this version. */
+export function readTagger(bytes: Uint8Array, morphology: Morphology | undefined): TaggerModel {
+  const weights = readWeights(bytes);
+  const words = createWords(morphology);
+  const features = new Int32Array(MAX_FEATURES);
+  const scores = new Int32Array(T);
+
+  function tag(sentence: Sentence): TaggedSentence {
+    const n = sentence.tokens.length;
+    const prepared = prepare(sentence.tokens, words);
+    const tags = new Array<SttsTag>(n);
+    const finiteMargin = new Float32Array(n);
+    let t1 = 60;
+    let t2 = 60;
+    let state = 0;
+    for (let i = 0; i < n; i++) {
+      const word = prepared.words[i]!;
+      const initial = prepared.initial[i]!;
+      const candidates = initial ? word.initial : word.inner;
+      let best = candidates[0]!;
+      if (candidates.length > 1) {
+        let own = word.scores[initial as 0 | 1];
+        if (!own) {
+          own = new Int32Array(T);
+          const count = wordFeatures(word, initial, features);
+          for (let k = 0; k < count; k++) weights.add(features[k]!, own);
+          word.scores[initial as 0 | 1] = own;
+        }
+        scores.set(own);
+        const count = contextFeatures(prepared, i, t1, t2, state, features, 0);
+        for (let k = 0; k < count; k++) weights.add(features[k]!, scores);
+        let finite = Number.NEGATIVE_INFINITY;
+        let other = Number.NEGATIVE_INFINITY;
+        for (const t of candidates) {
+          if (scores[t]! > scores[best]!) best = t;
+          if (FINITE[t]) finite = Math.max(finite, scores[t]!);
+          else other = Math.max(other, scores[t]!);
+        }
+        finiteMargin[i] = Math.max(-CERTAIN, Math.min(CERTAIN, (finite - other) / weights.scale));
+      } else finiteMargin[i] = FINITE[best] ? CERTAIN : -CERTAIN;
+      tags[i] = STTS_TAGS[best]!;
+      t2 = t1;
+      t1 = best;
+      state = nextState(state, best, word.lower);
+    }
+    return { ...sentence, tags, finiteMargin, clauses: [], clauseOf: new Int16Array(n), phrases: [] };
+  }
+  return { tag };
 }

@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { STTS_TAGS, type SttsTag } from '../../core/tagging/tags.ts';
+import type { Token } from '../../core/text/token.ts';
+import { tokenise } from '../../core/text/tokens.ts';
+import { pudTag } from './pud.ts';
+
+/** A sentence of the treebank in this project's own tokens. */
+export interface GoldSentence {
+  readonly source: string;
+  readonly tokens: readonly Token[];
+  readonly tags: readonly SttsTag[];
+}
+
+interface RawToken {
+  readonly text: string;
+  readonly tag: SttsTag | undefined;
+  readonly spaceAfter: boolean;
+}
+
+const TAGS: ReadonlySet<string> = new Set(STTS_TAGS);
+/** Tags of other STTS editions and of EmpiriST's extension, as the tag set of this project has them. */
+const RENAMED: Readonly<Record<string, SttsTag>> = {
+  PAV: 'PROAV',
+  PIDAT: 'PIAT',
+  PTKMA: 'ADV',
+  PTKIFG: 'ADV',
+  PTKMWL: 'ADV',
+  DM: 'ADV',
+  ONO: 'ITJ',
+  AKW: 'ITJ',
+  EMOASC: '$(',
+  EMOIMG: '$(',
+  HST: 'XY',
+  URL: 'XY',
+  EML: 'XY',
+  ADR: 'NE',
+  VVPPER: 'VVFIN',
+  VAPPER: 'VAFIN',
+  VMPPER: 'VMFIN',
+  KOUSPPER: 'KOUS',
+  PPERPPER: 'PPER',
+  ADVART: 'ADV',
+};
+const APPRART = new Set('am ans aufs beim durchs fürs hinterm hinters im ins überm übers ums unterm unters vom vorm vors zum zur'.split(' '));
+
+function tagOf(name: string): SttsTag | undefined {
+  if (TAGS.has(name)) return name as SttsTag;
+  return RENAMED[name];
+}
+
+/** Decides the white space of a source that does not state it: none before closing marks, none after opening ones. */
+function spaceBetween(left: string, right: string, open: { quote: boolean }): boolean {
+  if (/^[,.;:!?)\]}…]$/u.test(right) || right === '...') return false;
+  if (/^[([{„‚]$/u.test(left)) return false;
+  if (left === '"') return !open.quote;
+  if (right === '"') return !open.quote;
+  if (/^[“‘]$/u.test(right)) return false;
+  if (left === '/' || right === '/') return false;
+  if (/^['’]s$/u.test(right)) return false;
+  return true;
+}
+
+function conllu(source: string, text: string): RawToken[][] {
+  const sentences: RawToken[][] = [];
+  for (const block of text.split('\n\n')) {
+    const raw: RawToken[] = [];
+    let skipUntil = 0;
+    const rows = block.split('\n').filter((l) => l !== '' && !l.startsWith('#')).map((l) => l.split('\t'));
+    const stated = source !== 'hdt';
+    const open = { quote: false };
+    for (const row of rows) {
+      const [id, form, , , xpos, , , , , misc] = row as string[] & { length: 10 };
+      if (id!.includes('.')) continue;
+      const spaceAfter = !misc!.includes('SpaceAfter=No');
+      if (id!.includes('-')) {
+        const [from, to] = id!.split('-').map(Number);
+        skipUntil = to!;
+        const parts = rows.filter((r) => Number(r[0]) >= from! && Number(r[0]) <= to! && !r[0]!.includes('-'));
+        const firstTag = source === 'pud' ? pudTag(parts[0]!, rows) : tagOf(parts[0]![4]!);
+        raw.push({ text: form!, tag: APPRART.has(form!.toLowerCase()) ? 'APPRART' : firstTag, spaceAfter });
+        continue;
+      }
+      if (Number(id) <= skipUntil) continue;
+      raw.push({ text: form!, tag: source === 'pud' ? pudTag(row, rows) : tagOf(xpos!), spaceAfter });
+    }
+    if (!stated) {
+      for (let i = 0; i < raw.length; i++) {
+        if (raw[i]!.text === '"') open.quote = !open.quote;
+        const next = raw[i + 1];
+        if (next) raw[i] = { ...raw[i]!, spaceAfter: spaceBetween(raw[i]!.text, next.text, open) };
+      }
+    }
+    if (raw.length > 0) sentences.push(raw);
+  }
+  return sentences;
+}
+
+function vrt(text: string): { name: string; raw: RawToken[] }[] {
+  const sentences: { name: string; raw: RawToken[] }[] = [];
+  let raw: RawToken[] = [];
+  let name = 'cmc';
+  const open = { quote: false };
+  for (const line of text.split('\n')) {
+    const sub = /^<text subcorpus="(\w+)"/u.exec(line);
+    if (sub) name = sub[1]!;
+    if (line.startsWith('<') && !line.includes('\t')) {
+      if (line === '</s>' && raw.length > 0) {
+        open.quote = false;
+        for (let i = 0; i < raw.length; i++) {
+          if (raw[i]!.text === '"') open.quote = !open.quote;
+          if (raw[i + 1]) raw[i] = { ...raw[i]!, spaceAfter: spaceBetween(raw[i]!.text, raw[i + 1]!.text, open) };
+        }
+        sentences.push({ name, raw });
+        raw = [];
+      }
+      continue;
+    }
+    const [form, tag] = line.split('\t');
+    if (!form || !tag) continue;
+    raw.push({ text: unescape(form), tag: tagOf(tag), spaceAfter: true });
+  }
+  return sentences;
+}
+
+const unescape = (s: string) => s.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
+const MARKS: Readonly<Record<string, SttsTag>> = { ',': '$,', '.': '$.', '!': '$.', '?': '$.', ';': '$.', ':': '$.' };
+
+/** The tag a punctuation token always has. */
+export function markTag(text: string): SttsTag {
+  return MARKS[text] ?? '$(';
+}
+
+/** Puts gold tags on this project's own tokens: split tokens share a tag; of merged ones the head's part counts. */
+function align(source: string, raw: readonly RawToken[]): GoldSentence | undefined {
+  let text = '';
+  const spans: { start: number; end: number; tag: SttsTag | undefined; text: string }[] = [];
+  for (const r of raw) {
+    spans.push({ start: text.length, end: text.length + r.text.length, tag: r.tag, text: r.text });
+    text += r.text + (r.spaceAfter ? ' ' : '');
+  }
+  text = text.trimEnd();
+  const tokens = tokenise(text);
+  const tags: SttsTag[] = [];
+  let g = 0;
+  for (const token of tokens) {
+    while (g < spans.length && spans[g]!.end <= token.start) g++;
+    const over: typeof spans = [];
+    for (let k = g; k < spans.length && spans[k]!.start < token.end; k++) over.push(spans[k]!);
+    if (token.kind === 'punctuation') {
+      tags.push(markTag(token.text));
+      continue;
+    }
+    if (/^\d+\.$/u.test(token.text)) {
+      tags.push('ADJA');
+      continue;
+    }
+    const wordy = over.filter((s) => s.tag !== undefined && !s.tag.startsWith('$'));
+    const chosen = token.text.includes("'") || token.text.includes('’') || token.text.endsWith('.') ? wordy[0] : wordy.at(-1);
+    const tag = chosen?.tag ?? (over[0]?.tag?.startsWith('$') ? over[0].tag : undefined);
+    if (tag === undefined) return undefined;
+    tags.push(tag);
+  }
+  return tokens.length === 0 ? undefined : { source, tokens, tags };
+}
+
+/** Reads the treebank folder: four files, five sources (EmpiriST counts as two, `cmc` and `web`). Deterministic order. */
+export function readTreebank(folder: string): GoldSentence[] {
+  const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+  const result: GoldSentence[] = [];
+  for (const [source, file] of [
+    ['gsd', 'gsd-dev.conllu'],
+    ['hdt', 'hdt-part.conllu'],
+    ['pud', 'pud-part.conllu'],
+  ] as const) {
+    for (const raw of conllu(source, read(file))) {
+      const sentence = align(source, raw);
+      if (sentence) result.push(sentence);
+    }
+  }
+  for (const { name, raw } of vrt(read('empirist.vrt'))) {
+    const sentence = align(name, raw);
+    if (sentence) result.push(sentence);
+  }
+  return result;
+}
