@@ -1,3 +1,4 @@
+import { readTagger } from '../tagging/tagger.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMorphology } from './morphology.ts';
 import { readSpellingDictionary } from './spelling-dictionary.ts';
@@ -26,6 +27,7 @@ export function readLexicon(files: DataFiles): Lexicon {
   };
   const spelling = part('spelling.bin', readSpellingDictionary);
   const morphology = part('morphology.bin', readMorphology);
+  const tagger = part('tagger.bin', (bytes) => readTagger(bytes, morphology));
   const affixes = part('de.aff', (bytes) => new TextDecoder().decode(bytes));
-  return { spelling, morphology, tagger: undefined, affixes, problems };
+  return { spelling, morphology, tagger, affixes, problems };
 }

@@ -11,7 +11,30 @@ export interface Prepared {
   readonly right: Uint8Array;
 }
 
-const RESTART = new Set([':', '.', '!', '?', '„', '"', '»', '“', '«', '›', '‚', '(', '–', '—', '…', '...', ';', '•', '*', '|', '/', '”']);
+const RESTART = new Set([
+  ':',
+  '.',
+  '!',
+  '?',
+  '„',
+  '"',
+  '»',
+  '“',
+  '«',
+  '›',
+  '‚',
+  '(',
+  '–',
+  '—',
+  '…',
+  '...',
+  ';',
+  '•',
+  '*',
+  '|',
+  '/',
+  '”',
+]);
 const FINITE_BITS = 3; // MORPH.finite3 | MORPH.finite2
 
 /** Looks up the words of a sentence and counts what stands right of each up to the next mark. */
@@ -83,7 +106,15 @@ export function wordFeatures(c: WordInfo, initial: number, out: Int32Array): num
 const NONE = { hash: 1, lowerHash: 1, suffix2: 0, suffix3: 1, shape: 0, own: 1, mask: 0 } as const;
 
 /** Features of the word in its place. `t1`, `t2` are the ids of the tags before, `state` the clause state. Appends to `out` from `k` on. */
-export function contextFeatures(s: Prepared, i: number, t1: number, t2: number, state: number, out: Int32Array, k: number): number {
+export function contextFeatures(
+  s: Prepared,
+  i: number,
+  t1: number,
+  t2: number,
+  state: number,
+  out: Int32Array,
+  k: number,
+): number {
   const c = s.words[i]!;
   const p = s.words[i - 1] ?? NONE;
   const pp = s.words[i - 2] ?? NONE;

@@ -1,5 +1,5 @@
-import { hashOf } from './words.ts';
 import { STTS_TAGS } from './tags.ts';
+import { hashOf } from './words.ts';
 
 /** Quantised weights, ready to be asked. Keys are feature hashes; a row lists tag ids with their weights. */
 export interface TaggerWeights {
@@ -16,7 +16,8 @@ export function readWeights(bytes: Uint8Array): TaggerWeights {
   const scale = view.getFloat32(4, true);
   const count = view.getUint32(8, true);
   const rowBytes = view.getUint32(12, true);
-  if (view.getUint32(16, true) !== STTS_TAGS.length || view.getUint32(20, true) !== hashOf(STTS_TAGS.join(' ')) >>> 0) throw new RangeError('tagger model of another tag set');
+  if (view.getUint32(16, true) !== STTS_TAGS.length || view.getUint32(20, true) !== hashOf(STTS_TAGS.join(' ')) >>> 0)
+    throw new RangeError('tagger model of another tag set');
   if (24 + count * 4 + rowBytes !== bytes.length) throw new RangeError('tagger model is cut');
   const rows = bytes.subarray(24 + count * 4);
   let capacity = 1;

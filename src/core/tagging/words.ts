@@ -30,7 +30,19 @@ export interface WordInfo {
   readonly scores: [Int32Array | undefined, Int32Array | undefined];
 }
 
-export const SHAPE = { none: 0, number: 1, mark: 2, digits: 3, letter: 4, capitals: 5, capitalHyphen: 6, mixed: 7, capital: 8, lowerHyphen: 9, lower: 10 } as const;
+export const SHAPE = {
+  none: 0,
+  number: 1,
+  mark: 2,
+  digits: 3,
+  letter: 4,
+  capitals: 5,
+  capitalHyphen: 6,
+  mixed: 7,
+  capital: 8,
+  lowerHyphen: 9,
+  lower: 10,
+} as const;
 
 /** FNV-1a with a final mix. */
 export function hashOf(text: string): number {
@@ -161,7 +173,13 @@ export function createWords(morphology: Morphology | undefined) {
     if (mask & MORPH.separablePrefix) tags.add(id('PTKVZ'));
   }
 
-  function candidates(norm: string, lower: string, shape: number, own: { mask: number; how: number }, small: { mask: number; how: number }): [Uint8Array, Uint8Array] {
+  function candidates(
+    norm: string,
+    lower: string,
+    shape: number,
+    own: { mask: number; how: number },
+    small: { mask: number; how: number },
+  ): [Uint8Array, Uint8Array] {
     const inner = new Set<number>();
     const closed = CLOSED_CLASSES.get(lower);
     const initial = new Set<number>();
@@ -191,7 +209,8 @@ export function createWords(morphology: Morphology | undefined) {
       if (!closed && small.mask & VERB_BITS && !(own.mask & (MORPH.noun | MORPH.name))) addOpen(inner, small.mask, lower);
       if (norm.endsWith('.')) inner.add(id('ADJA'));
       for (const t of inner) initial.add(t);
-      if (!closed || small.mask & MORPH.adjective) addOpen(initial, closed ? small.mask & (MORPH.adjective | MORPH.participle1 | MORPH.participle2) : small.mask, lower);
+      if (!closed || small.mask & MORPH.adjective)
+        addOpen(initial, closed ? small.mask & (MORPH.adjective | MORPH.participle1 | MORPH.participle2) : small.mask, lower);
       if (!closed && own.mask === 0 && small.how === 3) unknownLower(initial, lower);
     }
     if (initial.size === 0) for (const t of inner) initial.add(t);
@@ -237,7 +256,10 @@ export function createWords(morphology: Morphology | undefined) {
       prefix1: hashOf(lower.slice(0, 1)),
       prefix3: hashOf(lower.slice(0, 3)),
       own: classHash(own.mask & CLASS_BITS, own.how * 2 + 1),
-      other: classHash(other.how === 0 ? other.mask & CLASS_BITS : other.how === 3 ? 0 : other.mask & (MORPH.noun | MORPH.finite3), other.how * 2 + (lowerCase ? 1 : 0)),
+      other: classHash(
+        other.how === 0 ? other.mask & CLASS_BITS : other.how === 3 ? 0 : other.mask & (MORPH.noun | MORPH.finite3),
+        other.how * 2 + (lowerCase ? 1 : 0),
+      ),
       mask: own.mask,
       lowerMask: small.mask,
       inner,

@@ -47,7 +47,12 @@ export function augment(data: readonly GoldSentence[]): GoldSentence[] {
     const finite = pairs.filter((p) => isFiniteTag(p[1])).length;
     const roll = random();
     if (finite >= 1 && finite <= 2 && pairs.length >= 5 && roll < 0.2) {
-      result.push(build(s.source, pairs.filter((p) => !isFiniteTag(p[1]))));
+      result.push(
+        build(
+          s.source,
+          pairs.filter((p) => !isFiniteTag(p[1])),
+        ),
+      );
     } else if (roll < 0.32 && pairs.some((p) => OPEN_QUOTES.has(p[0].text))) {
       result.push(build(s.source, restyle(pairs, STYLES[Math.floor(random() * STYLES.length)]!)));
     } else if (roll < 0.36 && pairs.length > 4 && pairs.at(-1)![1] === '$.') {
@@ -56,7 +61,12 @@ export function augment(data: readonly GoldSentence[]): GoldSentence[] {
       result.push(
         build(
           s.source,
-          pairs.map(([t, tag]): Pair => [t.text.includes('ß') ? renamed(t, t.text.replaceAll('ß', 'ss')) : t.text === 'dass' ? renamed(t, 'daß') : t, tag]),
+          pairs.map(
+            ([t, tag]): Pair => [
+              t.text.includes('ß') ? renamed(t, t.text.replaceAll('ß', 'ss')) : t.text === 'dass' ? renamed(t, 'daß') : t,
+              tag,
+            ],
+          ),
         ),
       );
     }

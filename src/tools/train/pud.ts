@@ -13,7 +13,16 @@ const INDEFINITE = new Set(
 
 /** STTS tag of a token of UD German PUD, whose own tag set is another one; undefined where no mapping is safe. `rows` is its sentence. */
 export function pudTag(row: readonly string[], rows: readonly (readonly string[])[]): SttsTag | undefined {
-  const [id, form, lemma, upos, xpos, feats, head, deprel] = row as readonly [string, string, string, string, string, string, string, string];
+  const [id, form, lemma, upos, xpos, feats, head, deprel] = row as readonly [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const low = form.toLowerCase();
   const next = rows.find((r) => r[0] === String(Number(id) + 1));
   const attributive = /^(?:det|amod|nmod:poss|det:poss|nummod)/u.test(deprel);
@@ -37,7 +46,11 @@ export function pudTag(row: readonly string[], rows: readonly (readonly string[]
       return low.includes('zu') && lemma !== low && lemma === low.replace('zu', '') ? 'VVIZU' : verb('INF');
     case 'JJ':
       if (upos === 'NUM') return 'ADJA';
-      return attributive || feats.includes('Case=') ? (/(?:e|er|es|en|em|\.)$/u.test(low) || attributive ? 'ADJA' : 'ADJD') : 'ADJD';
+      return attributive || feats.includes('Case=')
+        ? /(?:e|er|es|en|em|\.)$/u.test(low) || attributive
+          ? 'ADJA'
+          : 'ADJD'
+        : 'ADJD';
     case 'RB':
       if (low === 'nicht') return 'PTKNEG';
       if (low === 'zu' && upos !== 'ADP') return 'PTKA';
@@ -50,7 +63,9 @@ export function pudTag(row: readonly string[], rows: readonly (readonly string[]
       return low === 'als' || low === 'wie' ? 'KOKOM' : 'KON';
     case 'IN':
       if (upos === 'SCONJ') return 'KOUS';
-      return Number(id) > Number(head) && /^(?:zufolge|wegen|entlang|gegenüber|halber|zuliebe|nach)$/u.test(low) ? 'APPO' : 'APPR';
+      return Number(id) > Number(head) && /^(?:zufolge|wegen|entlang|gegenüber|halber|zuliebe|nach)$/u.test(low)
+        ? 'APPO'
+        : 'APPR';
     case 'PRP':
       if (feats.includes('Reflex=Yes') || low === 'sich') return 'PRF';
       return PERSONAL.has(low) ? 'PPER' : undefined;
@@ -69,7 +84,8 @@ export function pudTag(row: readonly string[], rows: readonly (readonly string[]
     case 'WDT':
       if (/^welch/u.test(low)) return attributive ? 'PWAT' : 'PWS';
       if (upos === 'ADJ') return 'ADJA';
-      if (/^(?:dies|jene|derselb|dieselb|dasselb|derjenig|diejenig|desselb|denselb|demselb)/u.test(low)) return attributive ? 'PDAT' : 'PDS';
+      if (/^(?:dies|jene|derselb|dieselb|dasselb|derjenig|diejenig|desselb|denselb|demselb)/u.test(low))
+        return attributive ? 'PDAT' : 'PDS';
       if (INDEFINITE.has(low)) return /^ander/u.test(low) ? 'ADJA' : attributive ? 'PIAT' : 'PIS';
       if (/^(?:the|a|an|la|le|el|los|les)$/u.test(low)) return 'FM';
       if (/^(?:der|die|das|den|dem|des)$/u.test(low)) return attributive ? 'ART' : 'PDS';

@@ -29,7 +29,8 @@ export function writeReport(
           `| ${test} | ${f.tokens} | ${f.accuracy.toFixed(2)} | ${f.finiteF1.toFixed(2)} | ${f.finitePrecision.toFixed(2)} | ${f.finiteRecall.toFixed(2)} | ${f.falselyVerbless.toFixed(2)} |`,
       )
       .join('\n');
-  const head = '| tested on | tokens | STTS accuracy | finite verb F1 | precision | recall | sentences with a verb where none was found |\n|---|---|---|---|---|---|---|';
+  const head =
+    '| tested on | tokens | STTS accuracy | finite verb F1 | precision | recall | sentences with a verb where none was found |\n|---|---|---|---|---|---|---|';
   const confusions = [...(rows.find((r) => r.name === 'cross-validation' && r.test === 'all but cmc')?.figures.confusions ?? [])]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 25)

@@ -42,7 +42,9 @@ const RENAMED: Readonly<Record<string, SttsTag>> = {
   PPERPPER: 'PPER',
   ADVART: 'ADV',
 };
-const APPRART = new Set('am ans aufs beim durchs fürs hinterm hinters im ins überm übers ums unterm unters vom vorm vors zum zur'.split(' '));
+const APPRART = new Set(
+  'am ans aufs beim durchs fürs hinterm hinters im ins überm übers ums unterm unters vom vorm vors zum zur'.split(' '),
+);
 
 function tagOf(name: string): SttsTag | undefined {
   if (TAGS.has(name)) return name as SttsTag;
@@ -66,7 +68,10 @@ function conllu(source: string, text: string): RawToken[][] {
   for (const block of text.split('\n\n')) {
     const raw: RawToken[] = [];
     let skipUntil = 0;
-    const rows = block.split('\n').filter((l) => l !== '' && !l.startsWith('#')).map((l) => l.split('\t'));
+    const rows = block
+      .split('\n')
+      .filter((l) => l !== '' && !l.startsWith('#'))
+      .map((l) => l.split('\t'));
     const stated = source !== 'hdt';
     const open = { quote: false };
     for (const row of rows) {
@@ -118,12 +123,13 @@ function vrt(text: string): { name: string; raw: RawToken[] }[] {
     }
     const [form, tag] = line.split('\t');
     if (!form || !tag) continue;
-    raw.push({ text: unescape(form), tag: tagOf(tag), spaceAfter: true });
+    raw.push({ text: plainText(form), tag: tagOf(tag), spaceAfter: true });
   }
   return sentences;
 }
 
-const unescape = (s: string) => s.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+const plainText = (s: string) =>
+  s.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 const MARKS: Readonly<Record<string, SttsTag>> = { ',': '$,', '.': '$.', '!': '$.', '?': '$.', ';': '$.', ':': '$.' };
 
