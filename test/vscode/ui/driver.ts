@@ -1,0 +1,152 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { openBrowser, openContext, workbenchUrl } from '../../host/browser.ts';
+import { type Server, startServer } from '../../host/server.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+/** Ignored by git; look at them after a change to anything on the screen. */
+const SHOTS = path.join(ROOT, 'out/screenshots');
+/** Everything waits for a state; this is only how long until it is given up. */
+const LIMIT = 20_000;
+const SETTINGS = { 'editor.wordWrap': 'on', 'explorer.compactFolders': false, 'outline.collapseItems': 'alwaysExpand' };
+
+export interface Window {
+  readonly page: Page;
+  /** The opened folder: a copy, gone after {@link close}. */
+  readonly folder: string;
+  readonly close: () => Promise<void>;
+}
+
+/** A fresh window on copies of the files, with the package installed. */
+export async function openWindow(
+  vsix: string,
+  files: readonly string[],
+  settings: Record<string, unknown> = {},
+): Promise<Window> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-ui-'));
+  for (const file of files) cpSync(file, path.join(folder, path.basename(file)));
+  let server: Server | undefined;
+  let browser: Browser | undefined;
+  const close = async (): Promise<void> => {
+    await browser?.close();
+    await server?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    server = await startServer({
+      vsix,
+      language: 'de',
+      settings: { ...SETTINGS, ...settings },
+      log: path.join(ROOT, 'out/ui/server.log'),
+    });
+    browser = await openBrowser();
+    const context = await openContext(browser, { width: 1440, height: 1000 });
+    context.setDefaultTimeout(LIMIT);
+    const page = await context.newPage();
+    await page.goto(workbenchUrl(server.port, folder));
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    return { page, folder, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Keeps a picture of the window under out/screenshots. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+}
+
+/** Waits until the answer is there and not false; says what was waited for, and what came last, if it never is. */
+export async function until<T>(what: string, ask: () => Promise<T | undefined | false>): Promise<T> {
+  const end = Date.now() + LIMIT;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`never came: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Opens a file of the Explorer by mouse; answers the moment of the click (ms of performance.now). */
+export async function openFile(page: Page, name: string): Promise<number> {
+  const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+  await row.waitFor();
+  const clicked = performance.now();
+  await row.dblclick();
+  await page.locator('.editor-instance .view-lines').waitFor();
+  return clicked;
+}
+
+/** Puts the cursor at line and column (both from 1) by keyboard. */
+export async function goTo(page: Page, line: number, column: number): Promise<void> {
+  const position = new RegExp(`(Zeile|Ln) ${line}, (Spalte|Col) ${column}$`);
+  await page.keyboard.press('Control+g');
+  const input = page.locator('.quick-input-widget input');
+  await input.fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.statusbar-item', { hasText: position }).waitFor();
+}
+
+/** Titles in the quick fix menu at the cursor; the menu stays open. */
+export async function openQuickFixes(page: Page): Promise<string[]> {
+  const rows = page.locator('.action-widget .monaco-list-row.action');
+  // A key press is lost while the focus moves, and the menu is empty before the findings are there.
+  await until('the quick fix menu', async () => {
+    if (await rows.first().isVisible()) return true;
+    await page.keyboard.press('Control+.');
+    return rows
+      .first()
+      .waitFor({ timeout: 2000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  });
+  return (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+}
+
+/** Applies the first quick fix whose title matches, by keyboard alone. */
+export async function applyQuickFix(page: Page, title: RegExp): Promise<string> {
+  const titles = await openQuickFixes(page);
+  const index = titles.findIndex((t) => title.test(t));
+  if (index < 0) {
+    await page.keyboard.press('Escape');
+    throw new Error(`no quick fix ${title} among: ${titles.join(' | ')}`);
+  }
+  const focused = page.locator('.action-widget .monaco-list-row.focused', { hasText: title });
+  for (let i = 0; i <= titles.length && !(await focused.isVisible()); i++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.locator('.action-widget').waitFor({ state: 'hidden' });
+  return titles[index]!;
+}
+
+/** Saves by keyboard until the file on disk satisfies the question; answers its text. */
+export function savedAs(window: Window, name: string, what: string, ask: (text: string) => boolean): Promise<string> {
+  return until(what, async () => {
+    await window.page.keyboard.press('Control+s');
+    const text = readFileSync(path.join(window.folder, name), 'utf8');
+    return ask(text) && text;
+  });
+}
+
+/** Opens the Problems panel by keyboard and answers its rows (without the file's own). */
+export async function problems(page: Page): Promise<string[]> {
+  const panel = page.locator('.markers-panel-container');
+  if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+m');
+  await panel.waitFor();
+  return rowTexts(panel.locator('.monaco-list-row[aria-level="2"]'));
+}
+
+/** The texts of list rows, in the order of the list (that of the page is another after scrolling). */
+export async function rowTexts(rows: Locator): Promise<string[]> {
+  const order = await rows.evaluateAll((list) => list.map((row) => Number(row.getAttribute('data-index'))));
+  const texts = await rows.allInnerTexts();
+  return texts
+    .map((text, i) => ({ text: text.replace(/\s+/g, ' ').trim(), index: order[i] ?? i }))
+    .sort((a, b) => a.index - b.index)
+    .map((row) => row.text);
+}

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, afterEach, before, describe, it, type TestContext } from 'node:test';
+import {
+  applyQuickFix,
+  goTo,
+  openFile,
+  openQuickFixes,
+  openWindow,
+  problems,
+  rowTexts,
+  savedAs,
+  shoot,
+  until,
+  type Window,
+} from './driver.ts';
+
+// What an editor does with a pasted article, by keyboard and mouse, in a fresh window with the package installed.
+const SAMPLE = path.resolve(import.meta.dirname, '../sample/faehrlinie.txt');
+const NAME = path.basename(SAMPLE);
+const ORIGINAL = readFileSync(SAMPLE, 'utf8');
+const LINES = ORIGINAL.split('\n');
+/** From the click on the file to the first squiggle, with extension and server starting meanwhile. */
+const FIRST_FINDINGS_LIMIT = 1500;
+
+const vsix = process.env.VSIX;
+if (!vsix) throw new Error('VSIX names the package to install');
+
+/** Line (from 1) and column (from 1) of the first place of a text in the article. */
+function placeOf(text: string): [number, number] {
+  const line = LINES.findIndex((l) => l.includes(text));
+  assert.ok(line >= 0, text);
+  return [line + 1, LINES[line]!.indexOf(text) + 1];
+}
+
+describe('an editor at work', () => {
+  let window: Window;
+  before(async () => {
+    window = await openWindow(vsix, [SAMPLE]);
+  });
+  after(() => window?.close());
+  afterEach(async (context) => {
+    const { name, error } = context as TestContext & { error?: Error };
+    if (error && window) await shoot(window.page, `failed-${name.replace(/\W+/g, '-')}`).catch(() => {});
+  });
+
+  it('sees squiggles soon after opening an article in a fresh window', async () => {
+    const { page } = window;
+    const clicked = await openFile(page, NAME);
+    await page.locator('.editor-instance [class*="squiggly-"]').first().waitFor();
+    const ms = Math.round(performance.now() - clicked);
+    console.log(`    first findings ${ms} ms after the click (goal: ${FIRST_FINDINGS_LIMIT} ms)`);
+  });
+
+  it('reads the findings in the Problems panel', async () => {
+    const { page } = window;
+    const expected = [/15,|Zeile 15/, /25/];
+    const rows = await until('the findings', async () => {
+      const list = await problems(page);
+      return expected.every((e) => list.some((row) => e.test(row))) && list;
+    });
+    console.log(rows.map((row) => `    ${row}`).join('\n'));
+    await shoot(page, '1-probleme');
+  });
+
+  it('sees boilerplate faded', async () => {
+    const { page } = window;
+    const faded = page.locator('.editor-instance .view-line .squiggly-inline-unnecessary', { hasText: 'Siehe' }).first();
+    await faded.waitFor();
+    const opacity = await faded.evaluate((element) => Number(getComputedStyle(element).opacity));
+    assert.ok(opacity < 1, `opacity ${opacity}`);
+  });
+
+  it('removes a boilerplate line by keyboard; one undo brings it back', async () => {
+    const { page } = window;
+    await goTo(page, ...placeOf('Siehe auch'));
+    const titles = await openQuickFixes(page);
+    console.log(titles.map((t) => `    ${t}`).join('\n'));
+    await shoot(page, '2-korrektur');
+    await page.keyboard.press('Escape');
+    await applyQuickFix(page, /entfernen/i);
+    const text = await savedAs(window, NAME, 'the article without the line', (t) => !t.includes('Siehe auch'));
+    assert.ok(!text.includes('\n\n\n'), 'blank lines are left tidy');
+    await page.keyboard.press('Control+z');
+    await savedAs(window, NAME, 'the article as it was', (t) => t === ORIGINAL);
+  });
+
+  it('removes all boilerplate by keyboard; one undo brings it back', async () => {
+    const { page } = window;
+    await goTo(page, ...placeOf('Schreibe einen'));
+    await applyQuickFix(page, /^Alle Textbausteine/);
+    await savedAs(window, NAME, 'the article without boilerplate', (t) => !/Siehe auch|Kommentar|E-Mail/.test(t));
+    await shoot(page, '3-ohne-textbausteine');
+    await page.keyboard.press('Control+z');
+    await savedAs(window, NAME, 'the article as it was', (t) => t === ORIGINAL);
+  });
+
+  it('finds the events in the view Ereignisse, and a click selects the clause', async () => {
+    const { page } = window;
+    await page.locator('.activitybar .action-item a[aria-label^="Schlussredaktion"]').click();
+    const tree = page.locator('.pane', { has: page.locator('.pane-header', { hasText: /Ereignisse/i }) });
+    const rows = tree.locator('.monaco-list-row');
+    await rows.first().waitFor();
+    const texts = await rowTexts(rows);
+    console.log(texts.map((t) => `    ${t}`).join('\n'));
+    for (const day of [/3\. März/, /5\. März/, /6\. März/])
+      assert.ok(
+        texts.some((t) => day.test(t)),
+        `${day}`,
+      );
+    await rows.nth(1).click();
+    await page.locator('.statusbar-item', { hasText: /\(\d+ (ausgewählt|selected)\)/ }).waitFor();
+    await shoot(page, '4-ereignisse');
+  });
+
+  it('finds the structure in outline and breadcrumbs', async () => {
+    const { page } = window;
+    await page.locator('.activitybar .action-item a[aria-label^="Explorer"]').click();
+    const header = page.locator('.pane-header', { hasText: /Gliederung|Outline/i });
+    await header.waitFor();
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+    const rows = page.locator('.outline-tree .monaco-list-row, .outline-pane .monaco-list-row');
+    await rows.filter({ hasText: 'Land und Reederei' }).first().waitFor();
+    await goTo(page, ...placeOf('Kreistags'));
+    await page.locator('.breadcrumbs-control .monaco-breadcrumb-item', { hasText: 'Land und Reederei' }).waitFor();
+    await shoot(page, '5-gliederung');
+  });
+
+  it('sees the views empty, with a word of help, where no article is open', async () => {
+    const { page } = window;
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+w');
+    await page.locator('.editor-instance').first().waitFor({ state: 'detached' });
+    await page.locator('.activitybar .action-item a[aria-label^="Schlussredaktion"]').click();
+    await page.locator('.welcome-view-content').first().waitFor();
+    await shoot(page, '6-willkommen');
+  });
+});
