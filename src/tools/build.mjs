@@ -6,24 +6,17 @@ import { ROOT } from './install.mjs';
 
 const manifest = () => JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
 
-/** Runs Node on the words given; throws if it fails. `quiet` shows its output only then. */
-function node(words, quiet = false) {
-  const result = spawnSync(process.execPath, words, {
-    cwd: ROOT,
-    encoding: 'utf8',
-    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-  });
+/** Runs a command to its end; throws if it fails. `quiet` shows its output only then. */
+function run(command, words, quiet = false) {
+  const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
+  const result = spawnSync(command, words, { cwd: ROOT, encoding: 'utf8', stdio });
   if (result.status === 0) return;
-  throw new Error(`node ${words.join(' ')} failed\n${result.stdout ?? ''}${result.stderr ?? ''}`);
+  throw new Error(`${command} ${words.join(' ')} failed\n${result.stdout ?? ''}${result.stderr ?? ''}`);
 }
 
 /** Compiles the language data and bundles extension, server and command line into dist/. */
 export function build() {
-  if (manifest().scripts.data) {
-    const result = spawnSync('npm', ['run', '--silent', 'data'], { cwd: ROOT, stdio: 'inherit' });
-    if (result.status !== 0) throw new Error('npm run data failed');
-  }
-  node(['esbuild.mjs']);
+  run('npm', ['run', '--silent', 'build']);
 }
 
 /** Packs dist/ and what belongs to it. Answers the path of schlussredaktion-<version>.vsix in the folder given. */
@@ -33,6 +26,6 @@ export function packVsix(folder = ROOT) {
   mkdirSync(folder, { recursive: true });
   // No address of the project is public yet: links in README and rule pages stay relative.
   const words = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', file];
-  node(['node_modules/@vscode/vsce/vsce', 'package', ...words], true);
+  run(process.execPath, ['node_modules/@vscode/vsce/vsce', 'package', ...words], true);
   return file;
 }
