@@ -95,8 +95,8 @@ describe('the command line out of the package', () => {
 
   it('checks an article', () => {
     const { status, stdout, stderr } = cli(['check', '--fail-on', 'information', SAMPLE]);
-    assert.equal(stderr, '');
-    assert.match(stdout, /faehrlinie\.txt:15:1\b.*boilerplate\//);
+    assert.match(stdout, /faehrlinie\.txt:15:1: .*\[boilerplate\/[\w-]+\]/);
+    assert.match(stderr, /^1 Datei\(en\), \d+ Meldung\(en\)\s*$/);
     assert.equal(status, 1);
   });
 

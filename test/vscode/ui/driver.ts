@@ -9,7 +9,7 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 /** Ignored by git; look at them after a change to anything on the screen. */
 const SHOTS = path.join(ROOT, 'out/screenshots');
 /** Everything waits for a state; this is only how long until it is given up. */
-const LIMIT = 20_000;
+const LIMIT = 10_000;
 const SETTINGS = { 'editor.wordWrap': 'on', 'explorer.compactFolders': false, 'outline.collapseItems': 'alwaysExpand' };
 
 export interface Window {
