@@ -2,7 +2,6 @@ import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
 import { directionAt } from './direction.ts';
-import { isHoliday } from './holidays.ts';
 import { lexemesOf } from './lexemes.ts';
 import type { Direction, TimeMention } from './mention.ts';
 import { parseTimes } from './parse.ts';
@@ -14,16 +13,11 @@ export interface TimeFacts {
   readonly mentions: readonly TimeMention[];
 }
 
-const FEAST_STARTS = new Set(['heiligen', 'heiliger', 'christi', 'mariä', 'maria', 'heilige', 'tag', 'tages', 'buß']);
-
 /** Reads the time expressions of one paragraph, with what the text itself says and the way its tense looks. Pure; never throws. */
 export function readTimeFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _settings: Settings): TimeFacts {
   const lexemes = lexemesOf(paragraph);
   const text = textOf(lexemes);
-  const parsed = refine(
-    text,
-    parseTimes(lexemes, (lower) => FEAST_STARTS.has(lower) || isHoliday(lower)),
-  );
+  const parsed = refine(text, parseTimes(lexemes));
   const mentions = parsed.map(({ from, to, ...rest }): TimeMention => {
     const first = lexemes[from]!;
     return {
