@@ -11,6 +11,14 @@ export type { Rule } from './rules/rule.ts';
 export type { RuleFailure } from './rules/run.ts';
 export { type Locale, messageText } from './rules/text.ts';
 export { DEFAULT_SETTINGS, parseSettings, REGIONS, type SettingProblem, type Settings } from './settings.ts';
+export { inflectLike } from './spelling/house-dictionary.ts';
+export {
+  HOUSE_PROBLEM_TEXTS,
+  type HouseEntry,
+  type HouseProblem,
+  readHouseLine,
+  readHouseText,
+} from './spelling/house-format.ts';
 export { explainSentence } from './tagging/explain.ts';
 export { contains, overlaps, type Span } from './text/span.ts';
 export { describeTime, valueText } from './time/describe.ts';
