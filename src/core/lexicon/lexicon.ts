@@ -1,4 +1,6 @@
 import type { TaggerModel } from '../tagging/tagger.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { LabelWeights } from './label-weights.ts';
 import type { ModelWords } from './model-words.ts';
 import type { Morphology } from './morphology.ts';
 import type { SpellingDictionary } from './spelling-dictionary.ts';
@@ -12,6 +14,9 @@ export interface Lexicon {
   readonly models: ModelWords | undefined;
   /** Text of the Hunspell affix file: how they inflect. */
   readonly affixes: string | undefined;
+  /** Names by form, and the weights of the recogniser of names. */
+  readonly gazetteer: Gazetteer | undefined;
+  readonly nameWeights: LabelWeights | undefined;
   /** What could not be read, for the status and the log: file name and reason, never text of an article. */
   readonly problems: readonly { readonly file: string; readonly reason: string }[];
 }
@@ -23,5 +28,7 @@ export const EMPTY_LEXICON: Lexicon = {
   tagger: undefined,
   models: undefined,
   affixes: undefined,
+  gazetteer: undefined,
+  nameWeights: undefined,
   problems: [],
 };
