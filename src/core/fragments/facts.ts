@@ -2,9 +2,9 @@ import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
 import { type LooseBracket, looseBrackets } from './brackets.ts';
+import { detect } from './detect.ts';
 import { type Edge, readEdges } from './edges.ts';
 import { printOf, type SentencePrint } from './prints.ts';
-import { findStray } from './stray.ts';
 import { findTruncations, type Truncation } from './truncation.ts';
 import { type Defect, viewOf } from './view.ts';
 
@@ -19,6 +19,8 @@ export interface FragmentFacts {
   readonly truncations: readonly Truncation[];
   /** What stands wrong inside the sentences, in order; each rule reports its own. */
   readonly defects: readonly Defect[];
+  /** How sure the model is that the first sentence has lost its beginning, 0 … 1; undefined = unknown. */
+  readonly headless: number | undefined;
 }
 
 /** Reads the facts of one paragraph. Pure; never throws. */
@@ -29,7 +31,7 @@ export function readFragmentFacts(paragraph: TaggedParagraph, lexicon: Lexicon, 
     prints: paragraph.sentences.map(printOf),
     brackets: looseBrackets(paragraph.text),
     edges,
-    defects: edges.marked ? [] : findStray(view),
+    ...(edges.marked ? { defects: [], headless: undefined } : detect(view)),
     truncations: findTruncations(view),
   };
 }

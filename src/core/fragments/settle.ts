@@ -4,7 +4,9 @@ import { PROSE } from '../zones/zone.ts';
 
 /** From this share of flagged sentences on a text is no German news text, and single findings say nothing. */
 const FLOOD = 0.2;
-const FEWEST = 6;
+/** A flood has at least so many findings; a short text must be flagged in more than half of its sentences. */
+const FEWEST = 10;
+const FEWEST_SHORT = 6;
 /** So many uncertain short sentences in one article are its style. */
 const STYLE = 3;
 
@@ -59,7 +61,7 @@ function sentencesOf(article: ArticleView): { start: number; end: number }[] {
 }
 
 function floodOf(article: ArticleView, own: readonly ReportedFinding[]): ReportedFinding | undefined {
-  if (own.length < FEWEST) return undefined;
+  if (own.length < FEWEST_SHORT) return undefined;
   const spans = sentencesOf(article);
   let flagged = 0;
   let at = 0;
@@ -67,7 +69,8 @@ function floodOf(article: ArticleView, own: readonly ReportedFinding[]): Reporte
     while (at < own.length && own[at]!.end <= span.start) at++;
     if (at < own.length && own[at]!.start < span.end) flagged++;
   }
-  if (own.length <= Math.max(spans.length, 1) * FLOOD && flagged <= spans.length * FLOOD) return undefined;
+  const share = flagged / Math.max(spans.length, 1);
+  if (share <= (own.length < FEWEST ? 0.5 : FLOOD)) return undefined;
   const placed = article.placed[0]!;
   const start = placed.start;
   const line = Math.min(start + (placed.paragraph.sentences[0]?.end ?? placed.paragraph.text.length), start + 200);

@@ -1,4 +1,4 @@
-import type { TaggedParagraph } from '../article.ts';
+import type { Paragraph, TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -10,6 +10,8 @@ import type { Token } from '../text/token.ts';
 /** A defect found in a paragraph: a finding with the rule that reports it. Relative to the paragraph. */
 export interface Defect extends Finding {
   readonly rule: string;
+  /** How sure the model was, 0 … 1, where one was asked. */
+  readonly score?: number;
 }
 
 /** A sentence as the detectors see it. Indices are token indices of `sentence`. */
@@ -43,6 +45,15 @@ export interface ParagraphView {
   readonly settings: Settings;
   /** Tags come from the trained tagger, not from the shape of the words. */
   readonly tagged: boolean;
+}
+
+/** The defects a paragraph rule reports. */
+export function* defectsOf<const Id extends string>(
+  paragraph: Paragraph,
+  rule: string,
+): Iterable<Finding & { readonly message: Id }> {
+  for (const defect of paragraph.facts.fragments.defects)
+    if (defect.rule === rule) yield { ...defect, message: defect.message as Id };
 }
 
 const FINITE_MASK = MORPH.finite3 | MORPH.finite2;

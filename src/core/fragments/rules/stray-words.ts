@@ -1,6 +1,7 @@
 import { defineRule } from '../../rules/rule.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
 import { FIX_TEXTS } from '../fixes.ts';
+import { defectsOf } from '../view.ts';
 
 const ZONES: ReadonlySet<ZoneKind> = new Set(['lead', 'body']);
 
@@ -52,8 +53,7 @@ Korrekturen: löschen oder für den Autor markieren.`,
     { text: 'Der Zug fährt seit gestern wieder nach Plan. Danke.' },
     { text: 'Das Fest begann am Abend des 3. Oktober. Viele kamen.' },
   ],
-  *check({ facts }) {
-    for (const defect of facts.fragments.defects)
-      if (defect.rule === 'fragment/stray-words') yield { ...defect, message: defect.message as 'noun' };
+  *check(paragraph) {
+    yield* defectsOf(paragraph, 'fragment/stray-words');
   },
 });

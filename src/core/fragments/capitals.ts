@@ -1,0 +1,234 @@
+import { MORPH } from '../lexicon/morphology.ts';
+import type { Fix } from '../rules/finding.ts';
+import type { Settings } from '../settings.ts';
+import { isFiniteTag } from '../tagging/tags.ts';
+import { deleteFix, excerpt, markFix, replaceFix } from './fixes.ts';
+import { classify } from './model/classifier.ts';
+import { capitalFeatures, isCapitalSite, type Reduced } from './model/features.ts';
+import { CAPITAL, capitalModel } from './model/models.ts';
+import { type Defect, onlyFinite, type ParagraphView, type SentenceView } from './view.ts';
+
+/**
+ * Probability from which a site is reported, by what speaks for it beside the model; set on clean text that was not trained on
+ * (see the model's report).
+ */
+export const LIMIT = {
+  /** Before a word of a closed class, which can hardly be part of a name. */
+  runOn: 0.97,
+  /** Before a noun or a name. */
+  runOnNoun: 0.995,
+  /** The word is no noun or name by the lexicon. */
+  certainCapital: 0.5,
+  wrongCapital: 0.99,
+  /** A verb of the right bracket stands before the noun, a mark behind it. */
+  strayAfterVerb: 0.98,
+  strayInPlace: 0.9985,
+};
+
+const NAME = MORPH.noun | MORPH.name | MORPH.firstName | MORPH.lastName;
+const FUNCTION = MORPH.preposition | MORPH.pronoun | MORPH.adverb | MORPH.conjunction;
+/** Polite address, which has its capital by right. */
+const POLITE = /^(?:Sie|Ihr|Ihre[mnrs]?|Ihnen|Du|Dein|Deine[mnrs]?|Dich|Dir|Euch|Euer|Eure[mnrs]?)$/u;
+
+/** Finds what went wrong at a capital inside a sentence: a missing full stop, a wrong capital, a noun left over. */
+export function findCapitalDefects(view: SentenceView, reduced: Reduced | undefined, paragraph: ParagraphView): Defect[] {
+  const found: Defect[] = [];
+  for (const i of view.words) {
+    if (i === 0 || !isCandidate(view, i)) continue;
+    if (reduced && !isCapitalSite(reduced, i)) continue;
+    const p = reduced ? classify(capitalModel(), capitalFeatures(reduced, i)) : undefined;
+    const defect = judge(view, i, p, paragraph);
+    // One defect explains its neighbourhood: the next capital is the rest of it.
+    if (defect && defect.start >= (found.at(-1)?.end ?? -1) + 2) found.push(defect);
+  }
+  return found;
+}
+
+function isCandidate(view: SentenceView, i: number): boolean {
+  const token = view.tokens[i]!;
+  if (token.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.norm)) return false;
+  const before = view.tokens[i - 1]!;
+  if (before.kind === 'punctuation' && before.text !== ',' && !/^[)“”«»"]$/u.test(before.text)) return false;
+  return !/[.]$/u.test(token.text);
+}
+
+function judge(view: SentenceView, i: number, p: Float64Array | undefined, paragraph: ParagraphView): Defect | undefined {
+  const { settings } = paragraph;
+  if (isNamed(view, i)) return undefined;
+  if (!p)
+    return isCertainCapital(view, i) && !POLITE.test(view.tokens[i]!.norm)
+      ? wrongCapital(view, i, settings, 'warning')
+      : undefined;
+  const runOn = p[CAPITAL.runOn]!;
+  const wrong = p[CAPITAL.wrongCapital]!;
+  const stray = p[CAPITAL.strayNoun]!;
+  const score = 1 - p[CAPITAL.ok]!;
+  if (runOn >= wrong && runOn >= stray) {
+    const noun = /^(?:NN|NE|CARD|FM|XY)$/u.test(view.tags[i]!);
+    if (noun && isAttribute(view, i - 1)) return undefined;
+    return score > (noun ? LIMIT.runOnNoun : LIMIT.runOn) ? { ...runOnAt(view, i, settings), score } : undefined;
+  }
+  if (wrong >= stray) {
+    if (POLITE.test(view.tokens[i]!.norm)) return undefined;
+    const certain = isCertainCapital(view, i);
+    if (!certain && (isNominal(view, i) || isProperAdjective(view, i) || isListedNoun(view, i, paragraph))) return undefined;
+    if (score <= (certain ? LIMIT.certainCapital : LIMIT.wrongCapital)) return undefined;
+    return { ...wrongCapital(view, i, settings, certain ? 'warning' : 'information'), score };
+  }
+  const after = view.tokens[i + 1];
+  const closes = after === undefined || (after.kind === 'punctuation' && /^[,.;!?–)]$/u.test(after.text));
+  const bracket = closes && closesClause(view, i - 1);
+  return score > (bracket ? LIMIT.strayAfterVerb : LIMIT.strayInPlace) ? { ...strayNoun(view, i, settings), score } : undefined;
+}
+
+/** Names that begin with an article or look like a common word; the word that follows the article. Own list of facts. */
+const ARTICLE_NAMES = new Set(
+  'haag spiegel zeit welt standard presse linke grünen partei basis ärzte stern heute bild woche post hoek'.split(' '),
+);
+/** Nouns after which a name follows, with its own capitals. */
+const NAMED =
+  /(?:magazin|zeitung|zeitschrift|blatt|partei|band|gruppe|film|roman|serie|sendung|stück|oper|musical|album|lied|song|titel|buch|projekt|initiative|verein|bündnis|firma|restaurant|hotel|gasthof|straße|platz|stadt|ort|schiff|programm|reihe|verlag|liste|bewegung|organisation|fraktion|portal|sender|kirche|schule|spiel|show|festival)s?$/u;
+
+/** Whether the word may be the head of a name or a title: after a noun that introduces one, within short quotation marks, or „Den Haag“. */
+function isNamed(view: SentenceView, i: number): boolean {
+  const word = view.lower[i]!;
+  if (
+    /^(?:de[nmr]|di?e|das|el|la|le|los|las|al|am|im|zu[mr]|van|von|vom)$/u.test(word) &&
+    ARTICLE_NAMES.has(view.lower[i + 1] ?? '')
+  )
+    return true;
+  if (
+    NAMED.test(view.lower[i - 1]!) &&
+    /^\p{Lu}/u.test(view.tokens[i - 1]!.norm) &&
+    view.tags[i + 1] !== undefined &&
+    isNameLike(view, i + 1)
+  )
+    return true;
+  // Within quotation marks a few words long stands a title.
+  for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
+    const mark = view.tokens[k]!.text;
+    if (/^[“”«"]$/u.test(mark) && k < i - 1) return false;
+    if (/^[„»‚"“]$/u.test(mark)) return view.tokens.slice(i, i + 8).some((t) => /^[“”«"’‘]$/u.test(t.text));
+  }
+  return false;
+}
+
+const isNameLike = (view: SentenceView, i: number): boolean => /^\p{Lu}/u.test(view.tokens[i]!.norm);
+
+/** An attributive adjective or participle, which belongs to the noun after it whatever the tagger thinks. */
+function isAttribute(view: SentenceView, i: number): boolean {
+  if (view.tags[i] === 'ADJA') return true;
+  const mask = view.masks[i]!;
+  return (mask & (MORPH.adjective | MORPH.participle1 | MORPH.participle2)) !== 0 && /e[nmrs]?$/u.test(view.lower[i]!);
+}
+
+/** An adjective, participle or infinitive used as a noun: „der Vorsitzende“, „beim Joggen“, „als Vierte“. */
+function isNominal(view: SentenceView, i: number): boolean {
+  if ((view.masks[i]! & MORPH.noun) !== 0) return true;
+  const small = view.lowerMasks[i]!;
+  const next = view.tokens[i + 1];
+  const alone = next === undefined || next.kind !== 'word' || !/^\p{Lu}/u.test(next.norm);
+  if ((small & (MORPH.adjective | MORPH.participle1 | MORPH.participle2)) !== 0 && alone && /e[nmrs]?$/u.test(view.lower[i]!))
+    return true;
+  if (small === 0 && alone) return true;
+  return (small & MORPH.infinitive) !== 0 && /^(?:ART|APPRART|APPR|PPOSAT|ADJA|KON)$/u.test(view.tags[i - 1]!);
+}
+
+/** The dictionary has the word with its capital only: a noun or name that the morphology lacks. Or it follows a name, and is its end. */
+function isListedNoun(view: SentenceView, i: number, { lexicon }: ParagraphView): boolean {
+  const { norm } = view.tokens[i]!;
+  if (ORDINAL.test(view.lower[i]!)) return true;
+  if (view.tags[i - 1] === 'NE' && /^\p{Lu}/u.test(view.tokens[i - 1]!.norm)) return true;
+  return lexicon.spelling?.entry(norm) === true && !lexicon.spelling.entry(view.lower[i]!);
+}
+
+const ORDINAL =
+  /^(?:erst|zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwölft|letzt|nächst|beid|einzig|best|größt|meist)e[nmrs]?$/u;
+
+/** A capital adjective before a noun, after a definite article or none: a name („das Rote Kreuz“, „Innere Sicherheit“). */
+function isProperAdjective(view: SentenceView, i: number): boolean {
+  const next = view.tokens[i + 1];
+  if (next === undefined || !/^\p{Lu}/u.test(next.norm)) return false;
+  if ((view.lowerMasks[i]! & (MORPH.adjective | MORPH.participle1 | MORPH.participle2)) === 0 && view.lowerMasks[i] !== 0)
+    return false;
+  const before = view.lower[i - 1]!;
+  return !/^(?:k?eine[nmrs]?|k?ein|[msd]eine[nmrs]?|ihre?[nmrs]?|unsere?[nmrs]?|viele|mehrere|einige|zwei|drei)$/u.test(before);
+}
+
+/** Whether the verb at i closes its clause's bracket: a participle, infinitive or prefix, or a finite verb at the end of its clause. */
+function closesClause(view: SentenceView, i: number): boolean {
+  const tag = view.tags[i]!;
+  if (/^(?:V.PP|V.INF|VVIZU|PTKVZ)$/u.test(tag)) return true;
+  if (!/^V.FIN$/u.test(tag)) return false;
+  // A finite verb at the end needs its subordinating word before it in the same clause.
+  for (let k = i - 1; k >= 0 && k > i - 40; k--) {
+    if (view.tokens[k]!.text === ',' || k === 0)
+      return /^(?:KOUS|PRELS|PRELAT|PWAV|PWS|APPR|KON|PWAT)$/u.test(
+        view.tags[k === 0 && view.tokens[0]!.text !== ',' ? 0 : k + 1]!,
+      );
+  }
+  return false;
+}
+
+/** By the lexicon alone: the word is no noun or name, in lower case it is a function word or a finite verb, and no name is about. */
+export function isCertainCapital(view: SentenceView, i: number): boolean {
+  const token = view.tokens[i]!;
+  if ((view.masks[i]! & NAME) !== 0 || token.norm.length < 2) return false;
+  const small = view.lowerMasks[i]!;
+  if ((small & FUNCTION) === 0 && !onlyFinite(small)) return false;
+  const before = view.tokens[i - 1]!;
+  const after = view.tokens[i + 1];
+  if (!/^\p{Ll}[\p{L}-]*$/u.test(before.norm)) return false;
+  return after !== undefined && !/^[\p{Lu}\p{N}“”"«»„]/u.test(after.norm);
+}
+
+function wrongCapital(view: SentenceView, i: number, settings: Settings, severity: 'warning' | 'information'): Defect {
+  const token = view.tokens[i]!;
+  const small = token.text.slice(0, 1).toLowerCase() + token.text.slice(1);
+  const span = { start: token.start, end: token.end };
+  const fixes: Fix[] = [replaceFix('lower', small, [{ ...span, text: small }], true), stopFix(view, i), markFix(span, settings)];
+  return { rule: 'fragment/wrong-capital', ...span, message: 'capital', args: { word: token.text }, severity, fixes };
+}
+
+function stopFix(view: SentenceView, i: number, preferred = false): Fix {
+  const before = view.tokens[i - 1]!;
+  const token = view.tokens[i]!;
+  return replaceFix('stop', `${before.text}. ${token.text}`, [{ start: before.end, end: before.end, text: '.' }], preferred);
+}
+
+function runOnAt(view: SentenceView, i: number, settings: Settings): Defect {
+  const before = view.tokens[i - 1]!;
+  const token = view.tokens[i]!;
+  const left = view.finite.findLast((k) => k < i);
+  const right = view.finite.find((k) => k >= i);
+  const span = { start: before.kind === 'word' ? before.start : token.start, end: token.end };
+  const verbs = left !== undefined && right !== undefined;
+  return {
+    rule: 'fragment/run-on',
+    ...span,
+    message: verbs ? 'verbs' : 'start',
+    args: {
+      word: token.text,
+      before: before.text,
+      ...(verbs && { left: view.tokens[left]!.text, right: view.tokens[right]!.text }),
+    },
+    fixes: [stopFix(view, i, verbs), markFix(span, settings)],
+  };
+}
+
+function strayNoun(view: SentenceView, i: number, settings: Settings): Defect {
+  const token = view.tokens[i]!;
+  const span = { start: token.start, end: token.end };
+  const verb = isFiniteTag(view.tags[i - 1]!) || /^V/u.test(view.tags[i - 1]!);
+  let from = i - 1;
+  while (from > 0 && /^V/u.test(view.tags[from - 1]!) && i - from < 3) from--;
+  const before = view.text.slice(view.tokens[from]!.start, view.tokens[i - 1]!.end);
+  return {
+    rule: 'fragment/stray-noun',
+    ...span,
+    message: verb ? 'after-verb' : 'in-place',
+    args: { word: token.text, before: excerpt(before) },
+    severity: verb ? 'warning' : 'information',
+    fixes: [deleteFix(view.text, span), markFix(span, settings)],
+  };
+}

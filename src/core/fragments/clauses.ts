@@ -1,0 +1,176 @@
+import { MORPH } from '../lexicon/morphology.ts';
+import type { Settings } from '../settings.ts';
+import { isFiniteTag } from '../tagging/tags.ts';
+import { deleteFix, excerpt, markFix, replaceFix } from './fixes.ts';
+import { SENTENCE } from './model/models.ts';
+import { type Defect, maybeFinite, onlyFinite, type ParagraphView, type SentenceView } from './view.ts';
+import { SUBORDINATORS } from './words.ts';
+
+/** Probability from which a sentence is reported, by what its clauses show; set on clean text that was not trained on. */
+export const CLAUSE_LIMIT = {
+  /** No finite verb at all. */
+  none: 0.6,
+  /** A finite verb in a subordinate clause only. */
+  main: 0.97,
+  /** A subordinate clause without its verb. */
+  bare: 0.997,
+  /** Nothing but the run of the tags. */
+  clause: 0.998,
+  orphan: 0.8,
+};
+
+/** Words at the head of a verbless sentence that German news uses and readers complete. Own list; lower case. */
+const ELLIPTIC_STARTS = new Set(
+  `kein keine keinen keiner keinerlei nicht nichts nie niemals wie was warum wieso weshalb wozu woher wohin wer je desto soweit soviel so
+   ebenso genauso auch nur erst schon noch mehr weniger viel vielen herzlichen besten anders darunter darüber davon dazu daher dafür dagegen
+   daneben statt stattdessen ja nein doch ende anfang und oder aber sondern denn also eher lieber besser schlimmer immerhin zumindest
+   wenigstens kurz kurzum siehe vgl quelle foto fotos bild text video weitere typisch willkommen schade einziger einzige grund fazit
+   dann hier dort da eben gut tel telefon infos info termin eintritt karten ort beginn`.split(/\s+/u),
+);
+
+/** Finds sentences without their finite verb and subordinate clauses that stand alone. `p` holds the sentence model's probabilities. */
+export function findClauseDefect(
+  paragraph: ParagraphView,
+  view: SentenceView,
+  p: Float64Array,
+  settings: Settings,
+): Defect | undefined {
+  if (view.words.length < 3 || (view.stop !== '.' && view.stop !== '')) return undefined;
+  if (view.stop === '' && view.index === view.count - 1 && view.count < 2) return undefined;
+  return orphanClause(view, p, settings) ?? missingVerb(paragraph, view, p, settings);
+}
+
+function spanOf(view: SentenceView): { start: number; end: number } {
+  return { start: view.sentence.start, end: view.sentence.end };
+}
+
+/** The finite verbs of the sentence by clause stretch: those behind a subordinating word, and the others. */
+export function finiteByClause(view: SentenceView): { main: number; subordinate: number; bare: number } {
+  const result = { main: 0, subordinate: 0, bare: 0 };
+  let sub = false;
+  let count = 0;
+  let words = 0;
+  const close = (): void => {
+    if (sub) {
+      result.subordinate += Math.min(count, 1);
+      result.main += Math.max(0, count - 1);
+      if (count === 0) result.bare++;
+    } else result.main += count;
+    sub = false;
+    count = 0;
+    words = 0;
+  };
+  for (const [i, token] of view.tokens.entries()) {
+    if (token.kind === 'punctuation') {
+      close();
+      continue;
+    }
+    const tag = view.tags[i]!;
+    if (words < 3 && /^(?:KOUS|PRELS|PRELAT|PWAV|PWS|PWAT)$/u.test(tag)) sub = true;
+    words++;
+    if (/^V.(?:FIN|IMP)$/u.test(tag)) count++;
+  }
+  close();
+  return result;
+}
+
+function orphanClause(view: SentenceView, p: Float64Array, settings: Settings): Defect | undefined {
+  const first = view.words[0]!;
+  const previous = view.previous;
+  if (!previous || previous.stop === '?' || previous.words.length < 2) return undefined;
+  const opener = view.lower[first]!;
+  const tag = view.tags[first]!;
+  const counts = finiteByClause(view);
+  const opens = SUBORDINATORS.has(opener) && (tag === 'KOUS' || tag === 'PWAV' || tag === 'KOKOM');
+  // A finite verb right behind it makes a main clause: „Da war die Ernte schon eingebracht.“
+  if (isFiniteTag(view.tags[first + 1] ?? '$.')) return undefined;
+  const certain = opens && counts.main === 0 && counts.subordinate > 0;
+  const model = p[SENTENCE.orphan]!;
+  if (!(certain && model > 0.3) && !(model > CLAUSE_LIMIT.orphan && p[SENTENCE.ok]! < 0.1)) return undefined;
+  const token = view.tokens[first]!;
+  const lastOfPrevious = previous.tokens.at(-1)!;
+  const small = token.text.slice(0, 1).toLowerCase() + token.text.slice(1);
+  const span = spanOf(view);
+  const fixes = [markFix(span, settings), deleteFix(view.text, span)];
+  if (previous.stop === '.' && lastOfPrevious.text === '.' && first === 0) {
+    const edit = { start: lastOfPrevious.start, end: token.end, text: `, ${small}` };
+    fixes.unshift(replaceFix('join', `…${previous.tokens.at(-2)?.text ?? ''}, ${small} …`, [edit], certain));
+  }
+  return {
+    rule: 'fragment/orphan-clause',
+    score: model,
+    ...span,
+    message: opens ? 'subordinate' : 'clause',
+    args: { word: token.text },
+    severity: certain ? 'warning' : 'information',
+    fixes,
+  };
+}
+
+/** Tags after which a finite-looking word is no attribute of the noun behind it. */
+const OPENS_PHRASE = /^(?:ART|APPR|APPRART|ADJA|PPOSAT|PIAT|PDAT|CARD|KON|\$,|ADV|ADJD|\$\()$/u;
+
+/** Words that may be finite whatever the tagger says: a veto before every alarm. */
+function lexiconVeto(view: SentenceView): boolean {
+  return view.words.some((i, k) => {
+    const token = view.tokens[i]!;
+    const mask = view.lowerMasks[i]!;
+    if ((k > 0 && /^\p{Lu}/u.test(token.norm)) || !maybeFinite(mask)) return false;
+    if (onlyFinite(mask) && (mask & MORPH.infinitive) === 0 && (mask & MORPH.joinedSeparable) === 0) return true;
+    const tag = view.tags[i]!;
+    const next = view.tags[i + 1] ?? '$.';
+    const before = view.tags[i - 1] ?? '$.';
+    const ends = next.startsWith('$') || next === 'KON' || /^V|^PTKZU/u.test(next);
+    // „Nachts überholte eine Fahrerin …“, „Dann erinnerten Redner …“: a participle form that stands before no noun of its own.
+    if (tag === 'ADJA') return !/^(?:NN|NE|ADJA|CARD|TRUNC|KON|\$,)$/u.test(next) || !OPENS_PHRASE.test(before);
+    // „Viele Züge sitzen fest.“: an infinitive in the middle of the sentence.
+    if (tag === 'VVINF') return !ends && before !== 'PTKZU' && view.lower[i - 1] !== 'zu';
+    if (tag === 'VVPP' || tag === 'ADJD')
+      return (!ends && next !== 'APPR' && next !== 'APPRART' && next !== 'KOKOM') || view.words.length <= 4;
+    return false;
+  });
+}
+
+/** Signs that the sentence is no plain sentence: a colon, a quotation that began or ends elsewhere, a beginning glued to a name. */
+function isOdd(view: SentenceView): boolean {
+  let open = 0;
+  for (const { text } of view.tokens) {
+    if (text === ':') return true;
+    if (text === '„' || text === '»') open++;
+    else if (text === '“' || text === '”' || text === '«') open--;
+  }
+  const { start } = view.sentence;
+  return open !== 0 || (start > 0 && !/[\s\u00a0“”»«"]/u.test(view.text[start - 1]!));
+}
+
+function missingVerb(paragraph: ParagraphView, view: SentenceView, p: Float64Array, settings: Settings): Defect | undefined {
+  const none = view.finite.length === 0;
+  const score = 1 - p[SENTENCE.ok]!;
+  const counts = finiteByClause(view);
+  const kind = none ? 'none' : counts.main === 0 ? 'main' : counts.bare > 0 ? 'bare' : 'clause';
+  if (score < CLAUSE_LIMIT[kind] || isOdd(view) || (none && lexiconVeto(view))) return undefined;
+  if (/[:…]\s*$/u.test(paragraph.text.slice(Math.max(0, view.sentence.start - 3), view.sentence.start))) return undefined;
+  // A small letter at the head of the paragraph is another rule's matter.
+  if (view.index === 0 && /^\p{Ll}/u.test(view.tokens[view.words[0]!]!.text)) return undefined;
+  const nonfinite = view.tags.some((t) => /^V.(?:PP|INF|IZU)$/u.test(t));
+  const opener = view.lower[view.words[0]!]!;
+  if (none && !nonfinite && ELLIPTIC_STARTS.has(opener)) return undefined;
+  const severity = none
+    ? nonfinite && view.words.length >= 5
+      ? 'warning'
+      : 'hint'
+    : kind === 'main'
+      ? 'warning'
+      : 'information';
+  const span = spanOf(view);
+  const written = view.text.slice(span.start, span.end);
+  return {
+    rule: 'fragment/missing-verb',
+    ...span,
+    message: kind,
+    args: { text: excerpt(written) },
+    score,
+    severity,
+    fixes: [markFix(span, settings), deleteFix(view.text, span)],
+  };
+}

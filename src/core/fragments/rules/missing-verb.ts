@@ -1,0 +1,37 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { FIX_TEXTS } from '../fixes.ts';
+import { defectsOf } from '../view.ts';
+
+/** A sentence without its finite verb. */
+export const missingVerb = defineRule({
+  id: 'fragment/missing-verb',
+  scope: 'paragraph',
+  severity: 'warning',
+  zones: PROSE,
+  inQuotes: 'hint',
+  summary: { de: 'Dem Satz fehlt das finite Verb', en: 'A sentence without its finite verb' },
+  docs: `Meldet einen Satz ohne finites Verb und einen Hauptsatz, dessen Verb fehlt, obwohl der Nebensatz eines hat. Sicher ist der Fall, wenn ein Partizip oder Infinitiv ohne sein Hilfsverb dasteht; sonst ist es nur ein Hinweis.
+
+Still bleibt die Regel bei Überschriften, Zwischentiteln, Bildunterschriften, Ortsmarken, Listen und Interviews, bei üblichen Ellipsen („Kein Wunder.“, „Darunter auch fünf Kinder.“, „Je mehr Gäste, desto besser.“), nach Doppelpunkten, bei Fragen und Ausrufen; in direkter Rede gibt sie nur einen Hinweis. Ein Artikel, der öfter so schreibt, wird in Ruhe gelassen.
+
+Korrekturen: für den Autor markieren oder löschen.`,
+  messages: {
+    ...FIX_TEXTS,
+    none: { de: 'Kein finites Verb: „{text}“', en: 'No finite verb: “{text}”' },
+    main: { de: 'Im Hauptsatz fehlt das finite Verb: „{text}“', en: 'The main clause has no finite verb: “{text}”' },
+    bare: { de: 'Im Nebensatz fehlt das finite Verb: „{text}“', en: 'The subordinate clause has no finite verb: “{text}”' },
+    clause: { de: 'Einem Teilsatz fehlt das finite Verb: „{text}“', en: 'A clause has no finite verb: “{text}”' },
+  },
+  examples: [
+    {
+      text: 'Die Stadt hat den Plan vorgestellt. [[Die Brücke über den Fluss im kommenden Frühjahr vollständig erneuert.]] Der Verkehr wird umgeleitet.',
+    },
+    { text: 'Das Spiel endete mit einem klaren Sieg. Kein Wunder bei diesem Kader.' },
+    { text: 'Mehrere Länder haben den Vertrag nicht unterzeichnet. Darunter auch fünf Nachbarn.' },
+    { text: 'Der Umsatz stieg um acht Prozent. So weit die gute Nachricht.' },
+  ],
+  *check(paragraph) {
+    yield* defectsOf(paragraph, 'fragment/missing-verb');
+  },
+});

@@ -1,0 +1,39 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { FIX_TEXTS } from '../fixes.ts';
+import { defectsOf } from '../view.ts';
+
+/** A subordinate clause standing alone. */
+export const orphanClause = defineRule({
+  id: 'fragment/orphan-clause',
+  scope: 'paragraph',
+  severity: 'warning',
+  zones: PROSE,
+  inQuotes: 'hint',
+  summary: { de: 'Ein Nebensatz steht allein', en: 'A subordinate clause standing alone' },
+  docs: `Meldet einen Nebensatz, der ohne Hauptsatz zwischen zwei Punkten steht („Weil die Frist abgelaufen war.“).
+
+Still bleibt die Regel nach Fragen, bei Fragen und Ausrufen („Ob das reicht?“), bei vorangestellten Nebensätzen mit Hauptsatz, in Überschriften, Listen und Interviews; in direkter Rede gibt sie nur einen Hinweis.
+
+Korrekturen: mit Komma an den Satz davor anschließen, für den Autor markieren, löschen.`,
+  messages: {
+    ...FIX_TEXTS,
+    subordinate: {
+      de: 'Der Nebensatz mit „{word}“ steht allein, der Hauptsatz fehlt.',
+      en: 'The clause with “{word}” stands alone; its main clause is missing.',
+    },
+    clause: { de: 'Ein Teilsatz steht allein, der Hauptsatz fehlt.', en: 'A clause stands alone; its main clause is missing.' },
+  },
+  examples: [
+    {
+      text: 'Die Züge standen am Morgen still. [[Weil in der Nacht der Strom ausgefallen war.]] Die Bahn entschuldigte sich.',
+      fixed: 'Die Züge standen am Morgen still, weil in der Nacht der Strom ausgefallen war. Die Bahn entschuldigte sich.',
+    },
+    { text: 'Weil der Strom ausfiel, standen die Züge still.' },
+    { text: 'Die Kasse ist leer. Ob das Geld reicht? Das wird sich zeigen.' },
+    { text: 'Der Winter kam früh. Da war die Ernte schon eingebracht.' },
+  ],
+  *check(paragraph) {
+    yield* defectsOf(paragraph, 'fragment/orphan-clause');
+  },
+});

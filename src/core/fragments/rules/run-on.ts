@@ -1,0 +1,44 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { FIX_TEXTS } from '../fixes.ts';
+import { defectsOf } from '../view.ts';
+
+/** Two sentences run together with no mark between them. */
+export const runOn = defineRule({
+  id: 'fragment/run-on',
+  scope: 'paragraph',
+  severity: 'warning',
+  zones: PROSE,
+  inQuotes: 'hint',
+  summary: { de: 'Zwischen zwei Sätzen fehlt das Satzzeichen', en: 'Two sentences run together with no mark between them' },
+  docs: `Meldet zwei Sätze, die ohne Punkt ineinanderlaufen („Der Rat tagte bis spät Die Sitzung war geheim.“). Belege sind ein großgeschriebenes Wort mitten im Satz, ein finites Verb auf jeder Seite und eine Wortfolge, die dort bricht.
+
+Still bleibt die Regel bei Namen und Titeln mit Artikel („Die Zeit“, „Der Spiegel“), nach Doppelpunkten und Gedankenstrichen, in Überschriften und Listen; in direkter Rede gibt sie nur einen Hinweis.
+
+Korrekturen: Punkt setzen oder für den Autor markieren.`,
+  messages: {
+    ...FIX_TEXTS,
+    verbs: {
+      de: 'Vor „{word}“ fehlt ein Satzzeichen: „{left}“ und „{right}“ gehören zu zwei Sätzen.',
+      en: 'A mark is missing before “{word}”: “{left}” and “{right}” belong to two sentences.',
+    },
+    start: {
+      de: 'Nach „{before}“ beginnt mit „{word}“ etwas Neues, ohne Satzzeichen davor.',
+      en: 'After “{before}” something new begins with “{word}”, with no mark before it.',
+    },
+  },
+  examples: [
+    {
+      text: 'Der Ausschuss tagte bis in den späten [[Abend Die]] Sitzung war nicht öffentlich.',
+      fixed: 'Der Ausschuss tagte bis in den späten Abend. Die Sitzung war nicht öffentlich.',
+    },
+    { text: 'Am Freitag kehrten die Retter in das Tal [[zurück Sie]] hatten drei Tage lang nach den Wanderern gesucht.' },
+    { text: 'Das berichteten der Spiegel und Die Welt am Sonntag.' },
+    { text: 'Der Ausschuss tagte bis in den späten Abend. Die Sitzung war nicht öffentlich.' },
+    { text: 'Die Verhandlung in Den Haag beginnt am Montag, wie Die Zeit berichtet.' },
+    { text: 'Der Vorsitzende der Partei Die Linke kritisierte den Entwurf scharf.' },
+  ],
+  *check(paragraph) {
+    yield* defectsOf(paragraph, 'fragment/run-on');
+  },
+});

@@ -1,0 +1,38 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { FIX_TEXTS } from '../fixes.ts';
+import { defectsOf } from '../view.ts';
+
+/** A noun left over in the sentence. */
+export const strayNoun = defineRule({
+  id: 'fragment/stray-noun',
+  scope: 'paragraph',
+  severity: 'warning',
+  zones: PROSE,
+  inQuotes: 'hint',
+  summary: { de: 'Ein Hauptwort hängt ohne Anschluss im Satz', en: 'A noun left over in the sentence' },
+  docs: `Meldet ein Hauptwort oder einen Namen, der keinen Platz im Satz hat: hinter dem abgeschlossenen Satz („… die konfrontiert sind Ukraine, sagte …“) oder zwischen zwei Satzteilen, wo Präposition oder Artikel fehlen.
+
+Still bleibt die Regel bei Beifügungen, Aufzählungen, Namen mit Titeln, Nachträgen mit Präposition („gekommen aus Furcht“), in Überschriften und Listen; in direkter Rede gibt sie nur einen Hinweis.
+
+Korrekturen: löschen oder für den Autor markieren.`,
+  messages: {
+    ...FIX_TEXTS,
+    'after-verb': {
+      de: 'Nach „{before}“ ist der Satz vollständig; „{word}“ hängt.',
+      en: 'After “{before}” the sentence is complete; “{word}” is left over.',
+    },
+    'in-place': {
+      de: '„{word}“ hat hier keinen Anschluss: Es fehlt wohl eine Präposition oder ein Artikel.',
+      en: '“{word}” has no place here: a preposition or an article seems to be missing.',
+    },
+  },
+  examples: [
+    { text: 'Die Behörden warnen, weil mehrere Orte vom Wasser eingeschlossen sind [[Hafen]], vor weiteren Fahrten.' },
+    { text: 'Er sagte, dass alle Gäste gekommen seien aus Furcht vor dem Sturm.' },
+    { text: 'Wie teuer das sein kann, erfuhr gestern, wer tanken musste.' },
+  ],
+  *check(paragraph) {
+    yield* defectsOf(paragraph, 'fragment/stray-noun');
+  },
+});

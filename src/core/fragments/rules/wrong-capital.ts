@@ -1,0 +1,42 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { FIX_TEXTS } from '../fixes.ts';
+import { defectsOf } from '../view.ts';
+
+/** A capital inside a sentence on a word that is no noun. */
+export const wrongCapital = defineRule({
+  id: 'fragment/wrong-capital',
+  scope: 'paragraph',
+  severity: 'warning',
+  zones: PROSE,
+  inQuotes: 'hint',
+  summary: { de: 'Ein Wort ist mitten im Satz großgeschrieben', en: 'A capital inside a sentence on a word that is no noun' },
+  docs: `Meldet ein großgeschriebenes Wort mitten im Satz, das dort weder Hauptwort noch Name ist („Zurückhaltung Im Falle eines Angriffs“). Sicher ist der Fall, wenn es das Wort als Hauptwort oder Namen nicht gibt.
+
+Still bleibt die Regel bei der Höflichkeitsform, bei Namen und Titeln („Den Haag“, „Die Zeit“, „Rotes Kreuz“), nach Doppelpunkten und Anführungszeichen, in Überschriften, Listen und durchgehend großgeschriebenem Text; in direkter Rede gibt sie nur einen Hinweis.
+
+Korrekturen: kleinschreiben, einen Punkt davorsetzen, oder für den Autor markieren.`,
+  messages: {
+    ...FIX_TEXTS,
+    capital: {
+      de: '„{word}“ ist mitten im Satz großgeschrieben, ist hier aber kein Hauptwort und kein Name.',
+      en: '“{word}” has a capital inside the sentence but is neither noun nor name here.',
+    },
+  },
+  examples: [
+    {
+      text: 'Die Stadt rechnet mit Verspätungen [[Im]] gesamten Netz der Bahn.',
+      fixed: 'Die Stadt rechnet mit Verspätungen im gesamten Netz der Bahn.',
+    },
+    { text: 'Nach dem Sturm [[Wurden]] mehrere Straßen im Landkreis gesperrt.' },
+    { text: 'Die Gäste warten [[Und]] frieren vor der Halle.' },
+    { text: 'Die Verhandlung in Den Haag beginnt am Montag.' },
+    { text: 'Bitte schreiben Sie uns, wenn Ihnen Ihre Zeitung fehlt.' },
+    { text: 'Das Grundstück liegt an der Oder, das Haus an der Straße Am Wall.' },
+    { text: 'Das Rote Kreuz und die Vereinten Nationen helfen im Süden.' },
+    { text: 'Beim Wandern und Klettern ist Vorsicht geboten, im Allgemeinen jedenfalls.' },
+  ],
+  *check(paragraph) {
+    yield* defectsOf(paragraph, 'fragment/wrong-capital');
+  },
+});
