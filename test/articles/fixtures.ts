@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { globSync } from 'tinyglobby';
+
+export interface Expected {
+  readonly rule: string;
+  readonly text: string;
+  /** What stands right behind the text, where the text alone stands in more than one place. */
+  readonly before?: string;
+}
+
+export interface ExpectedEvent {
+  readonly text: string;
+  readonly day: string | null;
+  readonly title: readonly string[];
+  readonly who: readonly string[];
+  readonly where: readonly string[];
+}
+
+/** A sample article with what an editor reads in it; see test/fixtures/articles/README.md. */
+export interface Sample {
+  readonly name: string;
+  readonly text: string;
+  readonly date: string;
+  readonly settings?: unknown;
+  readonly findings: readonly Expected[];
+  readonly allowed?: readonly Expected[];
+  readonly events: readonly ExpectedEvent[];
+}
+
+const FOLDER = path.resolve(import.meta.dirname, '../fixtures/articles');
+
+export function samples(): Sample[] {
+  return globSync('*.artikel', { cwd: FOLDER })
+    .sort()
+    .map((file) => ({
+      name: file.replace('.artikel', ''),
+      text: readFileSync(path.join(FOLDER, file), 'utf8'),
+      ...JSON.parse(readFileSync(path.join(FOLDER, file.replace('.artikel', '.erwartet.json')), 'utf8')),
+    }));
+}
+
+/** Where an expected finding stands: UTF-16 offsets of all places that it may mean. */
+export function placesOf(text: string, { text: wanted, before }: Expected): { start: number; end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  const needle = wanted + (before ?? '');
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
+    places.push({ start: at, end: at + wanted.length });
+  return places;
+}

@@ -1,0 +1,83 @@
+// Counts what the analyser finds in the sample articles against what is marked in them. A look at the state of things, not a test.
+import { createAnalyser, type ReportedFinding } from '../../src/core/index.ts';
+import { parseSettings } from '../../src/core/settings.ts';
+import { builtLexicon } from '../support/lexicon.ts';
+import { type Expected, type ExpectedEvent, placesOf, type Sample, samples } from './fixtures.ts';
+
+const verbose = process.argv.includes('--verbose');
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function meets(text: string, expected: Expected, finding: ReportedFinding): boolean {
+  const family = expected.rule.endsWith('/*') ? expected.rule.slice(0, -1) : undefined;
+  const rule = family === undefined ? finding.rule === expected.rule : finding.rule.startsWith(family);
+  return rule && placesOf(text, expected).some((place) => overlaps(place, finding));
+}
+
+function analysed({ text, date, settings, name }: Sample): ReturnType<ReturnType<typeof createAnalyser>['analyse']> {
+  const analyser = createAnalyser({ lexicon: builtLexicon(), settings: parseSettings(settings ?? {}).settings });
+  return analyser.analyse({ text, languageId: 'nachrichtentext', fileName: `${name}.artikel`, date });
+}
+
+type Article = ReturnType<typeof analysed>;
+
+function eventResult(
+  article: Article,
+  text: string,
+  expected: ExpectedEvent,
+): Record<'found' | 'day' | 'title' | 'who' | 'where', boolean> {
+  const start = text.indexOf(expected.text);
+  const place = { start, end: start + expected.text.length };
+  const close = article.events.filter((e) => overlaps(e, place));
+  const some = (words: readonly string[], own: readonly string[]): boolean =>
+    words.length === 0 || words.some((w) => own.some((o) => o.toLowerCase().includes(w.toLowerCase())));
+  const test = (e: (typeof close)[number]) => ({
+    found: true,
+    day: expected.day === null || (e.when?.value ?? '').startsWith(expected.day),
+    title: some(expected.title, [e.title]),
+    who: some(
+      expected.who,
+      e.who.map((m) => m.text),
+    ),
+    where: some(
+      expected.where,
+      e.where.map((m) => m.text),
+    ),
+  });
+  const results = close.map(test);
+  const right = (r: ReturnType<typeof test>): number => Object.values(r).filter(Boolean).length;
+  return results.sort((a, b) => right(b) - right(a))[0] ?? { found: false, day: false, title: false, who: false, where: false };
+}
+
+const total = { expected: 0, hit: 0, loud: 0, events: 0, found: 0, day: 0, title: 0, who: 0, where: 0, all: 0 };
+for (const sample of samples()) {
+  const article = analysed(sample);
+  const { text, findings, allowed = [] } = sample;
+  const missed = findings.filter((e) => !article.findings.some((f) => meets(text, e, f)));
+  const wrong = article.findings.filter(
+    (f) => (f.severity === 'error' || f.severity === 'warning') && ![...findings, ...allowed].some((e) => meets(text, e, f)),
+  );
+  total.expected += findings.length;
+  total.hit += findings.length - missed.length;
+  total.loud += wrong.length;
+  const results = sample.events.map((e) => ({ event: e, result: eventResult(article, text, e) }));
+  for (const { result } of results) {
+    total.events++;
+    for (const key of ['found', 'day', 'title', 'who', 'where'] as const) if (result[key]) total[key]++;
+    if (Object.values(result).every(Boolean)) total.all++;
+  }
+  const good = results.filter(({ result }) => Object.values(result).every(Boolean)).length;
+  console.log(
+    `${sample.name.padEnd(34)} findings ${findings.length - missed.length}/${findings.length}, false ${wrong.length}; events ${good}/${results.length}`,
+  );
+  if (!verbose) continue;
+  for (const e of missed) console.log(`  missed ${e.rule}: ${e.text.slice(0, 70)}`);
+  for (const f of wrong) console.log(`  false  ${f.rule}: ${text.slice(f.start, Math.min(f.end, f.start + 70))}`);
+  for (const { event, result } of results) {
+    const bad = Object.entries(result).flatMap(([key, ok]) => (ok ? [] : [key]));
+    if (bad.length > 0) console.log(`  event  ${event.text.slice(0, 60)} (${event.day}): not ${bad.join(', ')}`);
+  }
+}
+console.log(total);
