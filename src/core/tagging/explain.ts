@@ -1,15 +1,56 @@
-import type { TaggedSentence } from './sentence.ts';
+import { CASE, type Clause, type Phrase, type TaggedSentence } from './sentence.ts';
 
-/** A sentence for people who write rules: its tokens with their tags aligned below. */
+const KINDS: Readonly<Record<Clause['kind'], string>> = {
+  main: 'main',
+  question: 'quest',
+  imperative: 'imper',
+  subordinate: 'sub',
+  relative: 'rel',
+  infinitive: 'inf',
+  verbless: 'none',
+};
+
+function caseNames(phrase: Phrase): string {
+  if (phrase.cases === 0) return '?';
+  return Object.entries(CASE)
+    .filter(([, bit]) => phrase.cases & bit)
+    .map(([name]) => name[0])
+    .join('');
+}
+
+const NUMBERS = { singular: 'sg', plural: 'pl', either: '' } as const;
+
+/**
+ * A sentence for people who write rules, in four aligned rows: the tokens; their tags; the clause each token belongs to (number and kind,
+ * `*` its finite verb, `)` its right bracket); and the phrases (`[` first token, with possible cases n g d a and number, `S` a subject).
+ */
 export function explainSentence(sentence: TaggedSentence): string {
-  const cells = sentence.tokens.map((t, i) => [t.text, sentence.tags[i] ?? '?'] as const);
-  const width = (c: readonly [string, string]): number => Math.max(c[0].length, c[1].length) + 1;
-  return [0, 1]
-    .map((row) =>
-      cells
-        .map((c) => c[row as 0 | 1].padEnd(width(c)))
-        .join('')
-        .trimEnd(),
-    )
-    .join('\n');
+  const { tokens, tags, clauses, clauseOf, phrases } = sentence;
+  const subjects = new Set(clauses.map((c) => c.subject));
+  const rows: string[][] = [[], [], [], []];
+  for (let i = 0; i < tokens.length; i++) {
+    const index = clauseOf[i] ?? 0;
+    const clause = clauses[index];
+    const starts = phrases.map((p, k) => ({ p, k })).filter(({ p }) => p.first === i);
+    const inside = phrases.some((p) => p.first < i && i < p.last);
+    const cells = [
+      tokens[i]!.text,
+      tags[i] ?? '?',
+      clause
+        ? `${index}${clause.first === i ? KINDS[clause.kind] : ''}${clause.finite === i ? '*' : ''}${clause.rightBracket.includes(i) ? ')' : ''}`
+        : '',
+      starts.length > 0
+        ? starts
+            .map(
+              ({ p, k }) => `[${subjects.has(k) ? 'S' : ''}${caseNames(p)}${NUMBERS[p.number]}${p.link ? `<${p.link[0]}` : ''}`,
+            )
+            .join('')
+        : inside
+          ? '·'
+          : '',
+    ];
+    const width = Math.max(...cells.map((c) => [...c].length)) + 1;
+    for (let r = 0; r < 4; r++) rows[r]!.push(cells[r]!.padEnd(width));
+  }
+  return rows.map((r) => r.join('').trimEnd()).join('\n');
 }

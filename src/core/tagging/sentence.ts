@@ -20,6 +20,8 @@ export interface Clause {
   readonly rightBracket: readonly number[];
   /** Token index of the subordinating word (KOUS, PRELS, PWAV …). */
   readonly subordinator: number | undefined;
+  /** Token index of the conjunction (KON) that opens the clause, if it is coordinated with one before. */
+  readonly conjunction: number | undefined;
   /** Index into `phrases` of the subject, if one was found. */
   readonly subject: number | undefined;
 }
@@ -35,8 +37,13 @@ export interface Phrase {
   /** Possible cases, as bits of `CASE`; 0 = unknown. */
   readonly cases: number;
   readonly number: 'singular' | 'plural' | 'either';
+  /** Possible gender, number and case together, as bits of the lexicon's `AGREEMENT`; 0 = unknown or contradictory. */
+  readonly agreement: number;
   /** Token index of the preposition that governs it. */
   readonly preposition: number | undefined;
+  /** Index of the phrase this one hangs on, and how: a genitive attribute, a "von" attribute, a conjunct of it, an apposition in commas. */
+  readonly parent: number | undefined;
+  readonly link: 'genitive' | 'attribute' | 'coordination' | 'apposition' | undefined;
 }
 
 /** A sentence with what the tagger and the clause layer know. `tags[i]` belongs to `tokens[i]`. */

@@ -1,7 +1,9 @@
 import type { Morphology } from '../lexicon/morphology.ts';
 import type { Sentence } from '../text/token.ts';
+import { findClauses } from './clauses.ts';
 import { contextFeatures, MAX_FEATURES, nextState, prepare, wordFeatures } from './features.ts';
 import { readWeights } from './model.ts';
+import { findPhrases } from './phrases.ts';
 import type { TaggedSentence } from './sentence.ts';
 import { isFiniteTag, STTS_TAGS, type SttsTag } from './tags.ts';
 import { createWords } from './words.ts';
@@ -61,7 +63,10 @@ export function readTagger(bytes: Uint8Array, morphology: Morphology | undefined
       t1 = best;
       state = nextState(state, best, word.lower);
     }
-    return { ...sentence, tags, finiteMargin, clauses: [], clauseOf: new Int16Array(n), phrases: [] };
+    const tagged = { tokens: sentence.tokens, tags, words: prepared.words };
+    const phrases = findPhrases(tagged);
+    const { clauses, clauseOf } = findClauses(tagged, phrases);
+    return { ...sentence, tags, finiteMargin, clauses, clauseOf, phrases };
   }
   return { tag };
 }

@@ -22,6 +22,8 @@ export interface WordInfo {
   /** `MORPH` bits of the form as it stands (by its parts where the whole is unknown) and of its lower-case form. */
   readonly mask: number;
   readonly lowerMask: number;
+  /** `AGREEMENT` bits of the form (of its last part where the whole is unknown); 0 = unknown. */
+  readonly agreement: number;
   /** Tag ids (indices of `STTS_TAGS`) the word may have inside a sentence, and at the start of one. */
   readonly inner: Uint8Array;
   readonly initial: Uint8Array;
@@ -106,44 +108,71 @@ export function shapeOf(norm: string, kind: string): number {
 /** Gender endings stand for their plain form when the word is looked up. */
 const GENDER = /[:*_·]in(nen)?$|\/-?in(nen)?$|\(in(nen)?\)$/u;
 
+interface Analysis {
+  readonly mask: number;
+  readonly how: number;
+  /** The form whose bits these are: the word itself or its last part. */
+  readonly part: string;
+}
+
+const UNKNOWN: Analysis = { mask: 0, how: 3, part: '' };
+
 export function createWords(morphology: Morphology | undefined) {
   let memo = new Map<string, WordInfo>();
   const look = (form: string): number => morphology?.look(form) ?? 0;
 
   /** Bits of a form; where the whole is unknown, those of its last part. The low bit of `how` tells: 0 whole, 1 last part, 2 prefix verb, 3 unknown. */
-  function analyse(form: string): { mask: number; how: number } {
+  function analyse(form: string): Analysis {
     const whole = look(form);
-    if (whole !== 0) return { mask: whole, how: 0 };
-    if (form.length > 60) return { mask: 0, how: 3 };
-    if (GENDER.test(form)) return { mask: MORPH.noun, how: 0 };
+    if (whole !== 0) return { mask: whole, how: 0, part: form };
+    if (form.length > 60) return UNKNOWN;
+    if (GENDER.test(form))
+      return { mask: MORPH.noun, how: 0, part: form.replace(GENDER, (e) => (/innen/u.test(e) ? 'innen' : 'in')) };
     const hyphen = form.lastIndexOf('-');
     if (hyphen > 0 && hyphen < form.length - 2) {
       const part = form.slice(hyphen + 1);
       const mask = look(part) || look(part.toLowerCase());
-      if (mask !== 0) return { mask: /^\p{Lu}/u.test(part) ? mask : mask & ~MORPH.noun, how: 1 };
+      if (mask !== 0)
+        return {
+          mask: /^\p{Lu}/u.test(part) ? mask : mask & ~MORPH.noun,
+          how: 1,
+          part: look(part) === 0 ? part.toLowerCase() : part,
+        };
     }
     const first = form[0]!;
     if (form.includes('ß')) {
       const swiss = look(form.replaceAll('ß', 'ss'));
-      if (swiss !== 0) return { mask: swiss, how: 0 };
+      if (swiss !== 0) return { mask: swiss, how: 0, part: form.replaceAll('ß', 'ss') };
     }
     if (first === first.toLowerCase()) {
       for (const prefix of PREFIXES) {
         if (!form.startsWith(prefix) || form.length - prefix.length < 4) continue;
         const mask = look(form.slice(prefix.length)) & (VERB_BITS | MORPH.adjective | MORPH.preterite);
-        if (mask & (VERB_BITS & ~MORPH.imperative)) return { mask, how: 2 };
+        if (mask & (VERB_BITS & ~MORPH.imperative)) return { mask, how: 2, part: form.slice(prefix.length) };
       }
       for (let i = 3; i <= form.length - 4; i++) {
         const mask = look(form.slice(i)) & (MORPH.adjective | MORPH.participle2 | MORPH.participle1);
-        if (mask !== 0) return { mask, how: 1 };
+        if (mask !== 0) return { mask, how: 1, part: form.slice(i) };
       }
     } else {
       for (let i = 3; i <= form.length - 3; i++) {
         const tail = form.slice(i);
-        if (look(tail[0]!.toUpperCase() + tail.slice(1)) & MORPH.noun) return { mask: MORPH.noun, how: 1 };
+        const noun = tail[0]!.toUpperCase() + tail.slice(1);
+        if (look(noun) & MORPH.noun) return { mask: MORPH.noun, how: 1, part: noun };
       }
     }
-    return { mask: 0, how: 3 };
+    return UNKNOWN;
+  }
+
+  const agrees = (form: string): number => (form === '' ? 0 : (morphology?.agreement(form) ?? 0));
+
+  /** Gender, number and case the word may have. Unknown words that end like an adjective agree like one. */
+  function agreementOf(lower: string, lowerCase: boolean, own: Analysis, small: Analysis): number {
+    if (!lowerCase && CLOSED_CLASSES.has(lower) && agrees(lower) !== 0) return agrees(lower);
+    const found = agrees(own.part) || (lowerCase ? 0 : agrees(small.part)) || agrees(lower);
+    if (found !== 0 || !lowerCase) return found;
+    const ending = /(?:e|er|es|en|em)$/u.exec(lower);
+    return ending ? agrees(`groß${ending[0]}`) : 0;
   }
 
   /** Adds the open-class tags that `mask` allows for a form written in lower case. */
@@ -173,13 +202,7 @@ export function createWords(morphology: Morphology | undefined) {
     if (mask & MORPH.separablePrefix) tags.add(id('PTKVZ'));
   }
 
-  function candidates(
-    norm: string,
-    lower: string,
-    shape: number,
-    own: { mask: number; how: number },
-    small: { mask: number; how: number },
-  ): [Uint8Array, Uint8Array] {
+  function candidates(norm: string, lower: string, shape: number, own: Analysis, small: Analysis): [Uint8Array, Uint8Array] {
     const inner = new Set<number>();
     const closed = CLOSED_CLASSES.get(lower);
     const initial = new Set<number>();
@@ -236,11 +259,10 @@ export function createWords(morphology: Morphology | undefined) {
     const shape = shapeOf(norm, kind);
     const bare = norm.startsWith('-') ? norm.slice(1) : norm;
     const wordy = shape > SHAPE.mark;
-    const unknown = { mask: 0, how: 3 };
-    const own = wordy ? analyse(bare) : unknown;
+    const own = wordy ? analyse(bare) : UNKNOWN;
     const lowerCase = norm === lower;
-    const small = wordy ? (lowerCase ? own : analyse(bare.toLowerCase())) : unknown;
-    const capital = wordy && lowerCase ? analyse(bare[0]!.toUpperCase() + bare.slice(1)) : unknown;
+    const small = wordy ? (lowerCase ? own : analyse(bare.toLowerCase())) : UNKNOWN;
+    const capital = wordy && lowerCase ? analyse(bare[0]!.toUpperCase() + bare.slice(1)) : UNKNOWN;
     const [inner, initial] = shape === SHAPE.mark ? symbolCandidates(norm, kind) : candidates(norm, lower, shape, own, small);
     const other = lowerCase ? capital : small;
     return {
@@ -262,6 +284,7 @@ export function createWords(morphology: Morphology | undefined) {
       ),
       mask: own.mask,
       lowerMask: small.mask,
+      agreement: wordy ? agreementOf(lower, lowerCase, own, small) : 0,
       inner,
       initial,
       clearAuxiliary: CLEAR_AUXILIARIES.has(lower),

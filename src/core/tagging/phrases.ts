@@ -1,0 +1,344 @@
+import { AGREEMENT, MORPH } from '../lexicon/morphology.ts';
+import type { Token } from '../text/token.ts';
+import { CASE, type Phrase } from './sentence.ts';
+import type { SttsTag } from './tags.ts';
+import { SHAPE, type WordInfo } from './words.ts';
+
+/** What the chunker reads: tokens, their tags, and what is known of the words. */
+export interface Tagged {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly SttsTag[];
+  readonly words: readonly WordInfo[];
+}
+
+const DETERMINERS: ReadonlySet<SttsTag> = new Set(['ART', 'PDAT', 'PIAT', 'PPOSAT', 'PWAT', 'PRELAT']);
+const PREPOSITIONS: ReadonlySet<SttsTag> = new Set(['APPR', 'APPRART']);
+const PRONOUNS: ReadonlySet<SttsTag> = new Set(['PPER', 'PDS', 'PIS', 'PRELS', 'PWS', 'PPOSS', 'PRF']);
+const NOUNS: ReadonlySet<SttsTag> = new Set(['NN', 'NE', 'FM', 'XY']);
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Nouns that a second noun without a determiner may follow ("Ende Januar", "300 Millionen Euro", "Herr Minister"). */
+const MEASURES = words(
+  'Million Millionen Milliarde Milliarden Billion Billionen Prozent Mio. Mrd. Tsd. Euro Dollar Franken Kilometer Meter Zentimeter Tonnen Tonne Kilo Kilogramm Gramm Liter Hektar Quadratmeter Grad Dutzend Tausende Hunderte Zehntausende Ende Anfang Mitte Stück Paar Herr Herrn Frau Professor Doktor Prof. Dr. Sankt Bündnis Art Anzahl Reihe Gruppe Art Uhr Teil Familie Stadt Firma Kanton Monat Jahr',
+);
+const NAME_PARTICLES = words('von van de la del di da der den zu vom zum dos al y und');
+/** Agreement of a name or an unknown noun: any case of the singular. */
+const NAME = AGREEMENT.singular;
+const GENITIVE_S = /(?:s|'|’|x|z)$/u;
+
+/** Cases of an agreement mask as bits of `CASE`. */
+export function casesOf(agreement: number): number {
+  return (agreement | (agreement >> 4) | (agreement >> 8) | (agreement >> 12)) & 15;
+}
+
+/** Number of an agreement mask. */
+export function numberOf(agreement: number): Phrase['number'] {
+  if (agreement === 0) return 'either';
+  if ((agreement & AGREEMENT.plural) === 0) return 'singular';
+  return (agreement & AGREEMENT.singular) === 0 ? 'plural' : 'either';
+}
+
+function nounAgreement(word: WordInfo, token: Token, tag: SttsTag): number {
+  if (tag === 'NN' && word.agreement !== 0) return word.agreement;
+  if (tag === 'NN' && word.mask & MORPH.noun) return AGREEMENT.any;
+  if (tag === 'NE' && word.agreement !== 0 && (word.agreement & AGREEMENT.singular) === 0) return word.agreement; // USA, Niederlande
+  if (word.shape === SHAPE.capitals) return AGREEMENT.any;
+  const base = tag === 'NE' ? NAME : AGREEMENT.any;
+  return GENITIVE_S.test(token.norm) ? base : base & ~AGREEMENT.genitive;
+}
+
+/** The base phrases of a sentence, from left to right; a phrase inside another's attribute ("die von Bonn geplante Reform") comes after it. */
+export function findPhrases(s: Tagged): Phrase[] {
+  const { tags, tokens, words: infos } = s;
+  const n = tags.length;
+  const phrases: Phrase[] = [];
+
+  /** Whether `i` begins a run of attributes (adjectives with their adverbs, numbers) that ends before a noun. */
+  const afterAttributes = (i: number, limit: number): number => {
+    while (i < limit) {
+      const tag = tags[i]!;
+      if (tag === 'ADJA' || tag === 'CARD' || tag === 'TRUNC' || tag === 'PIAT') i++;
+      else if (
+        (tag === 'ADV' || tag === 'ADJD' || tag === 'PTKNEG' || tag === 'PTKA' || tag === 'VVPP') &&
+        tags[i + 1] === 'ADJA'
+      )
+        i++;
+      else if ((tag === 'ADV' || tag === 'ADJD' || tag === 'PTKA') && tags[i + 1] === 'CARD') i++;
+      else if ((tag === 'ADV' || tag === 'ADJD') && (tags[i + 1] === 'ADJD' || tags[i + 1] === 'ADV') && tags[i + 2] === 'ADJA')
+        i++;
+      else if (
+        (tag === 'KON' || tag === '$,') &&
+        tags[i - 1] === 'ADJA' &&
+        (tags[i + 1] === 'ADJA' || ((tags[i + 1] === 'ADV' || tags[i + 1] === 'ADJD') && tags[i + 2] === 'ADJA'))
+      )
+        i++;
+      else if (tag === 'KON' && tags[i - 1] === 'TRUNC') i++;
+      else if (
+        tag === '$(' &&
+        /^[„"»«“‚]$/u.test(tokens[i]!.text) &&
+        (tags[i + 1] === 'ADJA' || tags[i + 1] === 'NN' || tags[i + 1] === 'NE') &&
+        i > 0 &&
+        (DETERMINERS.has(tags[i - 1]!) || tags[i - 1] === 'ADJA')
+      )
+        i++;
+      else break;
+    }
+    return i;
+  };
+
+  /** End of the noun group that begins with the noun at `i`: titles, names, measures, numbers. */
+  const nounEnd = (i: number): { end: number; head: number } => {
+    let head = i;
+    let end = i + 1;
+    for (; end < n; end++) {
+      const tag = tags[end]!;
+      const before = tags[end - 1]!;
+      if (tag === 'NE' || tag === 'FM') {
+        if (before === 'NE' || before === 'FM') {
+          if (tags[head] === 'NE') head = end;
+        } else if (before !== 'NN' && before !== 'XY' && before !== 'CARD') break;
+        continue;
+      }
+      if (tag === 'NN') {
+        const unknown = (infos[end]!.mask & MORPH.noun) === 0 && infos[end]!.shape >= SHAPE.capitalHyphen;
+        if (MEASURES.has(tokens[end - 1]!.norm) || (before === 'NN' && unknown && !DETERMINERS.has(tags[end - 1]!))) {
+          if (
+            /^(?:Millionen|Milliarden|Million|Milliarde|Mio\.|Mrd\.|Prof\.|Dr\.|Professor|Doktor|Herrn?|Frau)$/u.test(
+              tokens[end - 1]!.norm,
+            )
+          )
+            head = end;
+          continue;
+        }
+        if (before === 'NE' && unknown) continue;
+        break;
+      }
+      if (tag === 'CARD' && before === 'NN' && tags[end + 1] !== 'NN' && tags[end + 1] !== 'ADJA') continue;
+      if (tag === 'XY' && before === 'NN') continue;
+      const particle = NAME_PARTICLES.has(tokens[end]!.norm) && before === 'NE' && tag !== 'KON';
+      if (particle && tags[end + 1] === 'NE' && (infos[end - 1]!.mask & MORPH.firstName || tokens[end]!.norm === 'van')) continue;
+      if (tag === 'ADJA' && before === 'NE' && /^[IVX]+\.$/u.test(tokens[end]!.norm)) continue; // Ludwig XIV.
+      break;
+    }
+    return { end, head };
+  };
+
+  const parse = (start: number, limit: number, depth: number): number => {
+    let i = start;
+    let preposition: number | undefined;
+    let allowed: number = AGREEMENT.any;
+    if (PREPOSITIONS.has(tags[i]!)) {
+      preposition = i;
+      allowed = infos[i]!.agreement || AGREEMENT.any & ~AGREEMENT.nominative;
+      if (tags[i] === 'APPR' && tags[i + 1] === 'APPR') {
+        i++; // bis in, von vor …
+        allowed = infos[i]!.agreement || allowed;
+      } else if (tags[i] === 'APPR' && tags[i + 1] === 'APPRART') {
+        i++;
+        allowed = infos[i]!.agreement || allowed;
+      }
+      i++;
+    }
+    const first = preposition ?? i;
+    if (i >= limit) return start;
+    if (PRONOUNS.has(tags[i]!)) {
+      const agreement = infos[i]!.agreement || AGREEMENT.any;
+      const meet = agreement & allowed || agreement;
+      phrases.push({
+        first,
+        last: i + 1,
+        head: i,
+        agreement: meet,
+        cases: casesOf(meet),
+        number: numberOf(meet),
+        preposition,
+        parent: undefined,
+        link: undefined,
+      });
+      return i + 1;
+    }
+    let agreement = allowed;
+    let determined = preposition !== undefined && tags[preposition] === 'APPRART';
+    let meets = true;
+    const narrow = (by: number) => {
+      if (by === 0) return;
+      if ((agreement & by) === 0) meets = false;
+      else agreement &= by;
+    };
+    while (i < limit && DETERMINERS.has(tags[i]!)) {
+      narrow(tags[i] === 'PRELAT' ? 0 : infos[i]!.agreement);
+      determined = true;
+      i++;
+    }
+    const attributes = i;
+    const at = phrases.length;
+    i = afterAttributes(i, limit);
+    // An attribute with phrases of its own: "die von der Regierung beschlossenen Maßnahmen".
+    if (
+      determined &&
+      !NOUNS.has(tags[i]!) &&
+      depth < 2 &&
+      i < limit &&
+      (PREPOSITIONS.has(tags[i]!) || tags[i] === 'PRF' || tags[i] === 'ADV' || tags[i] === 'ADJD')
+    ) {
+      let k = i;
+      let turns = 0;
+      while (
+        k < limit &&
+        turns++ < 4 &&
+        (PREPOSITIONS.has(tags[k]!) || tags[k] === 'PRF' || tags[k] === 'ADV' || tags[k] === 'ADJD')
+      ) {
+        if (PREPOSITIONS.has(tags[k]!)) {
+          const end = parse(k, limit, depth + 1);
+          if (end === k) break;
+          k = end;
+        } else k++;
+      }
+      const reached = afterAttributes(k, limit);
+      if (reached > k && tags[k] !== 'CARD' && NOUNS.has(tags[reached]!)) i = reached;
+      else {
+        phrases.length = at; // It was no attribute: the determiner stands alone, the rest is read again.
+        i = attributes;
+      }
+    }
+    for (let k = attributes; k < i; k++) if (tags[k] === 'ADJA') narrow(infos[k]!.agreement);
+    if (i < limit && NOUNS.has(tags[i]!) && (tags[i] === 'NN' || tags[i] === 'NE' || i === attributes || tags[i] === 'FM')) {
+      const { end, head } = nounEnd(i);
+      const own = nounAgreement(infos[head]!, tokens[head]!, tags[head]!);
+      let plural = 0;
+      for (let k = attributes; k < i; k++)
+        if (tags[k] === 'CARD' && !/^(?:ein\p{L}*|eins?|1)$/u.test(infos[k]!.lower)) plural = AGREEMENT.plural;
+      if (plural && own & plural) narrow(plural);
+      narrow(own);
+      if (!determined && i === attributes && preposition === undefined && tags[head] === 'NN') agreement &= ~AGREEMENT.genitive;
+      const meet = meets ? agreement : 0;
+      phrases.splice(at, 0, {
+        first,
+        last: Math.min(end, n),
+        head,
+        agreement: meet,
+        cases: casesOf(meet),
+        number: numberOf(meet),
+        preposition,
+        parent: undefined,
+        link: undefined,
+      });
+      return end;
+    }
+    // No noun: "die anderen", "drei von ihnen", "der Große" in lower case, or a determiner that stands for its noun.
+    if (i > first + (preposition === undefined ? 0 : 1)) {
+      let head = i - 1;
+      while (head > first && tags[head] !== 'ADJA' && tags[head] !== 'CARD' && !DETERMINERS.has(tags[head]!)) head--;
+      const meet = meets ? agreement : 0;
+      phrases.push({
+        first,
+        last: head + 1,
+        head,
+        agreement: meet,
+        cases: casesOf(meet),
+        number: numberOf(meet),
+        preposition,
+        parent: undefined,
+        link: undefined,
+      });
+      return head + 1;
+    }
+    return start;
+  };
+
+  for (let i = 0; i < n; ) {
+    const tag = tags[i]!;
+    const opens =
+      PREPOSITIONS.has(tag) ||
+      DETERMINERS.has(tag) ||
+      PRONOUNS.has(tag) ||
+      tag === 'NN' ||
+      tag === 'NE' ||
+      tag === 'FM' ||
+      tag === 'ADJA' ||
+      tag === 'CARD' ||
+      tag === 'TRUNC' ||
+      ((tag === 'ADV' || tag === 'ADJD') && tags[i + 1] === 'CARD');
+    if (!opens) {
+      i++;
+      continue;
+    }
+    const end = parse(i, n, 0);
+    i = end > i ? end : i + 1;
+  }
+  return link(s, phrases);
+}
+
+/** Joins neighbours: genitive attributes, coordinated phrases, appositions in commas, "von" phrases. */
+function link(s: Tagged, phrases: readonly Phrase[]): Phrase[] {
+  const { tags, tokens } = s;
+  const linked: Phrase[] = [];
+  let lastTop = -1;
+  for (let k = 0; k < phrases.length; k++) {
+    const p = phrases[k]!;
+    let parent: number | undefined;
+    let kind: Phrase['link'];
+    const before = linked[k - 1];
+    const prior =
+      before === undefined
+        ? undefined
+        : before.last <= p.first
+          ? k - 1
+          : lastTop >= 0 && linked[lastTop]!.last <= p.first
+            ? lastTop
+            : undefined;
+    if (prior !== undefined) {
+      const q = linked[prior]!;
+      const between = p.first - q.last;
+      const nounBefore = NOUNS.has(tags[q.head]!) || tags[q.head] === 'PIS' || tags[q.head] === 'CARD';
+      if (between === 0 && nounBefore) {
+        if (p.preposition === undefined && p.cases & CASE.gen && !PRONOUNS.has(tags[p.head]!) && genitiveForm(s, p)) {
+          parent = prior;
+          kind = 'genitive';
+        } else if (p.preposition !== undefined && /^vo[nm]$/u.test(tokens[p.preposition]!.norm)) {
+          parent = prior;
+          kind = 'attribute';
+        }
+      } else if (
+        between === 1 &&
+        (tags[q.last] === 'KON' || tokens[q.last]!.text === '/') &&
+        !/^(?:aber|denn|doch|sondern)$/u.test(tokens[q.last]!.norm)
+      ) {
+        const target =
+          q.link === 'genitive' && !(p.cases & CASE.gen && genitiveForm(s, p)) && q.parent !== undefined ? q.parent : prior;
+        const t = linked[target]!;
+        if (
+          (p.preposition === undefined &&
+            (t.preposition !== undefined ? true : (t.cases & p.cases) !== 0 || t.cases === 0 || p.cases === 0)) ||
+          (p.preposition !== undefined && t.preposition !== undefined)
+        ) {
+          parent = target;
+          kind = 'coordination';
+        }
+      } else if (
+        between === 1 &&
+        tags[q.last] === '$,' &&
+        p.preposition === undefined &&
+        nounBefore &&
+        NOUNS.has(tags[p.head]!) &&
+        (q.cases & p.cases) !== 0 &&
+        /^(?:\$,|\$\.)$/u.test(tags[p.last] ?? '$.')
+      ) {
+        parent = prior;
+        kind = 'apposition';
+      }
+    }
+    linked.push({ ...p, parent, link: kind });
+    if (before === undefined || before.last <= p.first) lastTop = k;
+  }
+  return linked;
+}
+
+const GENITIVE_DETERMINER = /(?:es|er)$/u;
+
+/** Whether a phrase looks like a genitive: its determiner or adjective, or the -s of a name. */
+function genitiveForm(s: Tagged, p: Phrase): boolean {
+  const head = s.tags[p.head]!;
+  if (p.first === p.head) return head === 'NE' && GENITIVE_S.test(s.tokens[p.head]!.norm);
+  const first = s.tokens[p.first]!.norm.toLowerCase();
+  return GENITIVE_DETERMINER.test(first) && first !== 'er';
+}

@@ -1,0 +1,96 @@
+import type { Span } from '../text/span.ts';
+import type { Clause, Phrase, TaggedSentence } from './sentence.ts';
+
+/** The clause a token belongs to; undefined for a token out of range. */
+export function clauseOfToken(sentence: TaggedSentence, token: number): Clause | undefined {
+  const index = sentence.clauseOf[token];
+  return index === undefined ? undefined : sentence.clauses[index];
+}
+
+/** Index of the innermost phrase that holds a token, or -1. */
+export function phraseAt(sentence: TaggedSentence, token: number): number {
+  let found = -1;
+  for (let k = 0; k < sentence.phrases.length; k++) {
+    const p = sentence.phrases[k]!;
+    if (
+      p.first <= token &&
+      token < p.last &&
+      (found < 0 || p.last - p.first <= sentence.phrases[found]!.last - sentence.phrases[found]!.first)
+    )
+      found = k;
+  }
+  return found;
+}
+
+/** Which of a phrase's dependents belong to its text. */
+export interface PhraseReach {
+  /** Genitive attributes and "von" phrases; on unless false. */
+  readonly attributes?: boolean;
+  /** Conjuncts: "Russland und die USA"; on unless false. */
+  readonly conjuncts?: boolean;
+  /** Appositions in commas; off unless true. */
+  readonly appositions?: boolean;
+}
+
+/** The token range (half open) of a phrase with what hangs on it. */
+export function phraseRange(sentence: TaggedSentence, phrase: number, reach: PhraseReach = {}): { first: number; last: number } {
+  const { phrases } = sentence;
+  const p = phrases[phrase]!;
+  let last = p.last;
+  for (let k = 0; k < phrases.length; k++) {
+    const q = phrases[k]!;
+    if (q.parent !== phrase || q.first < p.first) continue;
+    const wanted =
+      q.link === 'coordination'
+        ? reach.conjuncts !== false
+        : q.link === 'apposition'
+          ? reach.appositions === true
+          : reach.attributes !== false;
+    if (wanted) last = Math.max(last, phraseRange(sentence, k, reach).last);
+  }
+  return { first: p.first, last };
+}
+
+/** The text span (UTF-16, relative to the paragraph) of a phrase with what hangs on it, without its preposition. */
+export function phraseSpan(sentence: TaggedSentence, phrase: number, reach: PhraseReach = {}): Span {
+  const p = sentence.phrases[phrase]!;
+  const { first, last } = phraseRange(sentence, phrase, reach);
+  let from = first;
+  if (p.preposition !== undefined && sentence.tags[p.preposition] === 'APPR') from = Math.min(p.preposition + 1, last - 1);
+  return { start: sentence.tokens[from]!.start, end: sentence.tokens[last - 1]!.end };
+}
+
+/** The span of a clause's subject with its attributes and conjuncts; undefined if none was found. */
+export function subjectSpan(sentence: TaggedSentence, clause: Clause, reach: PhraseReach = {}): Span | undefined {
+  return clause.subject === undefined ? undefined : phraseSpan(sentence, clause.subject, reach);
+}
+
+/** Phrases of a clause, from left to right. */
+export function phrasesOf(sentence: TaggedSentence, clause: number): Phrase[] {
+  return sentence.phrases.filter((p) => sentence.clauseOf[p.head] === clause);
+}
+
+/** Clauses that hang directly on a clause. */
+export function childrenOf(sentence: TaggedSentence, clause: number): number[] {
+  return sentence.clauses.flatMap((c, k) => (c.parent === clause ? [k] : []));
+}
+
+/** All verbs of a clause: the finite verb and the right bracket, in order and without doubles. */
+export function verbGroup(clause: Clause): number[] {
+  const all = clause.finite === undefined ? clause.rightBracket : [clause.finite, ...clause.rightBracket];
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
+/** The separated prefix of a clause's finite verb ("teilte … mit"), as a token index. */
+export function separatedPrefix(sentence: TaggedSentence, clause: Clause): number | undefined {
+  return clause.rightBracket.find((i) => sentence.tags[i] === 'PTKVZ');
+}
+
+/** The token that carries a clause's meaning: participle or infinitive of the right bracket where the finite verb is an auxiliary, else the finite verb. */
+export function mainVerb(sentence: TaggedSentence, clause: Clause): number | undefined {
+  const content = clause.rightBracket.filter((i) => /^VV(?:PP|INF|IZU)$/u.test(sentence.tags[i]!));
+  const { finite } = clause;
+  if (finite === undefined) return content.at(-1);
+  if (sentence.tags[finite] === 'VVFIN' || sentence.tags[finite] === 'VVIMP') return finite;
+  return content[0] ?? clause.rightBracket.find((i) => /^V/u.test(sentence.tags[i]!) && i !== finite) ?? finite;
+}
