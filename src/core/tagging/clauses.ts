@@ -98,7 +98,7 @@ function shareSubjects(clauses: readonly Clause[]): Clause[] {
   return result;
 }
 
-const isFinite = (s: Tagged, i: number) => isFiniteTag(s.tags[i]!);
+const hasFiniteTag = (s: Tagged, i: number) => isFiniteTag(s.tags[i]!);
 
 /** Parses tokens of one level: brackets and quoted clauses inside are parsed as levels of their own with the clause around them as parent. */
 function parseLevel(s: Tagged, tokens: readonly number[], parent: number | undefined, drafts: Draft[], depth: number): void {
@@ -147,7 +147,7 @@ function separate(s: Tagged, tokens: readonly number[]): { own: number[]; inner:
     if (end > k + 1) {
       const content = tokens.slice(k + 1, end);
       const whole = k === 0 && tokens.slice(end + 1).every((t) => s.tokens[t]!.kind === 'punctuation');
-      const clause = content.some((t) => isFinite(s, t)) && content.length > 1;
+      const clause = content.some((t) => hasFiniteTag(s, t)) && content.length > 1;
       if (!whole && (OPEN.has(text) || clause)) {
         own.push(i);
         inner.push({ tokens: content, before: i });
@@ -203,7 +203,7 @@ function segment(s: Tagged, tokens: readonly number[]): Segment[] {
 
 /** Parts a segment with several finite verbs: before a conjunction, or, where none stands between, before the phrase of the second verb. */
 function splitCoordinated(s: Tagged, seg: Segment): Segment[] {
-  const finites = seg.tokens.filter((i) => isFinite(s, i));
+  const finites = seg.tokens.filter((i) => hasFiniteTag(s, i));
   if (finites.length < 2) return [seg];
   const cuts: number[] = [];
   for (let f = 1; f < finites.length; f++) {
@@ -281,7 +281,7 @@ function subordinatorOf(s: Tagged, tokens: readonly number[]): number | undefine
       if (SUBORDINATING.has(next)) return tokens[k + 1];
       return undefined;
     }
-    const finites = tokens.filter((t) => isFinite(s, t));
+    const finites = tokens.filter((t) => hasFiniteTag(s, t));
     const lastWord = tokens.findLast((t) => s.tokens[t]!.kind !== 'punctuation');
     const verbLast = finites.length === 1 && finites[0] === lastWord && tokens.length > 2;
     const lower = s.words[i]!.lower;
@@ -346,7 +346,7 @@ function parseSegments(s: Tagged, segments: readonly Segment[], parent: number |
     const seg: Segment = buffered.length > 0 ? { tokens: [...buffered, ...raw.tokens], mark: raw.mark } : raw;
     buffered = [];
     const { tokens } = seg;
-    const finite = tokens.find((i) => isFinite(s, i));
+    const finite = tokens.find((i) => hasFiniteTag(s, i));
     const conjunction = tokens.find((i) => s.tokens[i]!.kind !== 'punctuation');
     const coordinated = conjunction !== undefined && s.tags[conjunction] === 'KON' ? conjunction : undefined;
     const sub = subordinatorOf(s, tokens);
@@ -593,7 +593,7 @@ function findSubject(
 /** Whether only attributes, appositions and marks stand between a Vorfeld phrase and its verb. */
 function between(s: Tagged, from: number, to: number): boolean {
   if (to - from > 25) return false;
-  for (let i = from; i < to; i++) if (isFinite(s, i) && i !== to) return true;
+  for (let i = from; i < to; i++) if (hasFiniteTag(s, i) && i !== to) return true;
   return true;
 }
 
