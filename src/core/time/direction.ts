@@ -18,9 +18,9 @@ const PAST = new Set(
 const OPEN = new Set('würde würden wäre wären hätte hätten könnte könnten dürfte dürften'.split(' '));
 
 /** Whether a token may be a second participle, by the tagger or, without one, by its form. */
-function isParticiple(sentence: TaggedSentence, i: number): boolean {
+function isParticiple(sentence: TaggedSentence, i: number, tagged: boolean): boolean {
   const tag = sentence.tags[i];
-  if (sentence.clauses.length > 0) return tag === 'VVPP' || tag === 'VAPP' || tag === 'VMPP';
+  if (tagged) return tag === 'VVPP' || tag === 'VAPP' || tag === 'VMPP';
   return /^(?:\p{Ll}*ge\p{Ll}+(?:t|en)|\p{Ll}+iert|(?:be|er|ver|ent|zer|miss)\p{Ll}+(?:t|en))$/u.test(sentence.tokens[i]!.norm);
 }
 
@@ -63,12 +63,12 @@ function isBreak(text: string): boolean {
 function directionOfVerb(sentence: TaggedSentence, i: number, first: number, last: number, lexicon: Lexicon): Direction {
   const { norm } = sentence.tokens[i]!;
   const lower = norm.toLowerCase();
-  const tagged = sentence.clauses.length > 0;
+  const tagged = lexicon.tagger !== undefined;
   if (tagged && !isFiniteTag(sentence.tags[i]!)) return undefined;
   if (OPEN.has(lower)) return undefined;
   if (PAST.has(lower)) return 'past';
   if (PERFECT.has(lower)) {
-    for (let j = first; j < last; j++) if (j !== i && isParticiple(sentence, j)) return 'past';
+    for (let j = first; j < last; j++) if (j !== i && isParticiple(sentence, j, tagged)) return 'past';
     return lower.startsWith('ha') ? undefined : 'future';
   }
   if (FUTURE.has(lower)) {

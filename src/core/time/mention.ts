@@ -52,6 +52,9 @@ export type DateForm =
   | { readonly kind: 'holiday'; readonly holiday: string; readonly year?: number }
   | { readonly kind: 'deictic'; readonly days: number; readonly nowadays?: boolean }
   | { readonly kind: 'reference'; readonly reference: Reference }
+  | { readonly kind: 'nth'; readonly unit: 'W' | 'D'; readonly index: number }
+  /** A season of sport or a school year over the turn of the year; no one year is its own. */
+  | { readonly kind: 'years'; readonly first: number }
   | { readonly kind: 'same-day' }
   | { readonly kind: 'unknown' };
 

@@ -1,3 +1,4 @@
+import { HOLIDAY_NAMES } from './holidays.ts';
 import type { Lexeme } from './lexemes.ts';
 import { bareClock, dayPart, oClock, spokenClock } from './parsers/clocks.ts';
 import { century, dayMonth, decade, monthAlone, numericDate, year, yearBeforeEra } from './parsers/dates.ts';
@@ -11,6 +12,7 @@ import {
   deictic,
   deicticAdjective,
   holiday,
+  nthUnit,
   phaseOfUnit,
   reference,
   season,
@@ -20,59 +22,97 @@ import {
   weekend,
   yearPart,
 } from './parsers/relative.ts';
+import { knownWords, type Word } from './words.ts';
 
-/** All parsers. Of expressions that overlap the longest wins; of equal ones that of the earlier parser, so the more exact stand first. */
-const PARSERS: readonly Parser[] = [
-  oClock,
-  numericDate,
-  dayMonth,
-  yearBeforeEra,
-  decade,
-  century,
-  calendarWeek,
-  yearPart,
-  holiday,
-  set,
-  unitBeforeAfter,
-  daysBefore,
-  phaseOfUnit,
-  whole,
-  shiftedUnit,
-  amountOfFirst,
-  season,
-  monthAlone,
-  weekday,
-  deictic,
-  deicticAdjective,
-  rate,
-  duration,
-  lasting,
-  compound,
-  weekend,
-  bareClock,
-  spokenClock,
-  dayPart,
-  reference,
-  year,
-];
-
-/** Whether no time expression has its key word here: most lexemes, which is why parsing is fast. */
-function isIdle(lexeme: Lexeme): boolean {
-  return (
-    lexeme.number === undefined &&
-    Object.keys(lexeme.word).length === 0 &&
-    !KEYS.has(lexeme.lower) &&
-    !lexeme.lower.includes('ig') &&
-    !lexeme.lower.endsWith('mal')
-  );
+/** What a parser's key word must be for the parser to be asked: a feature of the word list, a number, or a word of its own. */
+interface Entry {
+  readonly parser: Parser;
+  readonly features: readonly (keyof Word | 'number')[];
+  readonly words?: string;
 }
 
-/** Key words without an entry in the word list: of parsers that compare words themselves, and of feasts. */
-const KEYS = new Set(
-  'neuen neues uhr kw kalenderwoche kurzem zukunft folgezeit später darauf danach zuvor vorher tags halb viertel mal zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger quartal quartals trimester trimesters halbjahr halbjahres jahreshälfte'.split(
-    ' ',
-  ),
-);
+const FEASTS =
+  'heiligen heiliger christi mariä maria heilige tag tages buß ersten erster zweiten zweiter dritten dritter vierten vierter';
+
+/**
+ * All parsers. Of expressions that overlap the longest wins; of equal ones that of the earlier parser, so the more exact stand first.
+ */
+const PARSERS: readonly Entry[] = [
+  { parser: oClock, features: [], words: 'uhr' },
+  { parser: numericDate, features: ['number'] },
+  { parser: dayMonth, features: ['month'] },
+  { parser: yearBeforeEra, features: ['number'] },
+  {
+    parser: decade,
+    features: ['number'],
+    words: 'zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger',
+  },
+  { parser: century, features: ['unit'] },
+  { parser: calendarWeek, features: [], words: 'kw kalenderwoche' },
+  { parser: yearPart, features: [], words: 'quartal quartals trimester trimesters halbjahr halbjahres halbjahrs jahreshälfte' },
+  { parser: holiday, features: ['number'], words: `${FEASTS} ${[...HOLIDAY_NAMES].join(' ')}` },
+  {
+    parser: set,
+    features: ['set', 'every'],
+    words: 'mal einmal zweimal dreimal viermal fünfmal sechsmal siebenmal achtmal neunmal zehnmal mehrmals',
+  },
+  { parser: unitBeforeAfter, features: ['unit'] },
+  { parser: daysBefore, features: [], words: 'tags' },
+  { parser: phaseOfUnit, features: ['unit'] },
+  { parser: whole, features: ['unit'] },
+  { parser: shiftedUnit, features: ['shift'], words: 'neuen neues' },
+  { parser: amountOfFirst, features: ['ordinal'] },
+  { parser: season, features: ['season'] },
+  { parser: monthAlone, features: ['month'] },
+  { parser: weekday, features: ['weekday'] },
+  { parser: deictic, features: ['deictic'] },
+  { parser: deicticAdjective, features: ['deictic'] },
+  { parser: nthUnit, features: ['unit'] },
+  { parser: rate, features: ['unit'] },
+  { parser: duration, features: ['unit'] },
+  { parser: lasting, features: ['duration'] },
+  { parser: compound, features: ['compound'] },
+  { parser: weekend, features: ['unit'] },
+  { parser: bareClock, features: ['number'] },
+  { parser: spokenClock, features: [], words: 'halb viertel mitternacht' },
+  { parser: dayPart, features: ['dayPart'] },
+  { parser: reference, features: ['reference'], words: 'kurzem zukunft folgezeit später darauf danach zuvor vorher' },
+  { parser: year, features: ['number'] },
+];
+
+type Ranked = readonly (readonly [rank: number, parser: Parser])[];
+
+const ranked = (wanted: (entry: Entry) => boolean): Ranked =>
+  PARSERS.flatMap((entry, rank) => (wanted(entry) ? [[rank, entry.parser] as const] : []));
+
+const OF_NUMBERS = ranked((e) => e.features.includes('number'));
+const OF_ADJECTIVES = ranked((e) => e.parser === lasting);
+const NONE: Ranked = [];
+
+/** The parsers to ask at a word, worked out once for each word that any parser knows; all other words cost one look-up. */
+const OF_WORDS: ReadonlyMap<string, Ranked> = (() => {
+  const words = new Map<string, Set<string>>();
+  const add = (word: string, key: string): void => {
+    const keys = words.get(word) ?? new Set();
+    words.set(word, keys.add(key));
+  };
+  for (const [rank, { words: own }] of PARSERS.entries()) for (const word of own?.split(' ') ?? []) add(word, `#${rank}`);
+  for (const [word, features] of knownWords()) for (const feature of Object.keys(features)) add(word, feature);
+  const result = new Map<string, Ranked>();
+  for (const [word, keys] of words) {
+    const list = ranked((e) => keys.has(`#${PARSERS.indexOf(e)}`) || e.features.some((f) => keys.has(f)));
+    if (list.length > 0) result.set(word, list);
+  }
+  return result;
+})();
+
+function parsersAt(lexeme: Lexeme): Ranked {
+  if (lexeme.number !== undefined) return OF_NUMBERS;
+  const { lower } = lexeme;
+  const known = OF_WORDS.get(lower);
+  if (known) return known;
+  return lower.length > 5 && lower.lastIndexOf('ig') >= lower.length - 4 && lower.length < 24 ? OF_ADJECTIVES : NONE;
+}
 
 /** An expression may not reach over the end of a sentence, but for "23. 3. 1976", where the stop looks like one. */
 function inOneSentence(lexemes: readonly Lexeme[], { from, to, date }: Parsed): boolean {
@@ -81,13 +121,11 @@ function inOneSentence(lexemes: readonly Lexeme[], { from, to, date }: Parsed): 
 }
 
 /** Finds the time expressions of a paragraph's lexemes, in order, without overlaps. Linear: each parser looks a bounded way. */
-export function parseTimes(lexemes: readonly Lexeme[], isFeast: (lower: string) => boolean): Parsed[] {
+export function parseTimes(lexemes: readonly Lexeme[]): Parsed[] {
   const text = textOf(lexemes);
   const found: { readonly parsed: Parsed; readonly rank: number }[] = [];
   for (let i = 0; i < lexemes.length; i++) {
-    const lexeme = lexemes[i]!;
-    if (isIdle(lexeme) && !isFeast(lexeme.lower)) continue;
-    for (const [rank, parser] of PARSERS.entries()) {
+    for (const [rank, parser] of parsersAt(lexemes[i]!)) {
       for (const parsed of parser(text, i) ?? []) {
         if (parsed.from >= 0 && inOneSentence(lexemes, parsed)) found.push({ parsed, rank });
       }

@@ -17,6 +17,8 @@ interface Resolved {
   readonly fixed?: string;
   readonly basis: TimeBasis;
   readonly certain: boolean;
+  /** A value to show where the TIMEX3 value cannot hold it. */
+  readonly hint?: string;
 }
 
 /** What the text has told so far; the resolver's only state. */
@@ -35,6 +37,8 @@ interface State {
   stated: Point | undefined;
   /** The last day told in this paragraph, for clock times. */
   day: Point | undefined;
+  /** The last day stated by number in this paragraph, for "in der dritten Woche". */
+  base: Point | undefined;
   daySentence: number;
   index: number;
 }
@@ -112,12 +116,14 @@ export function resolveMentions(
     stated: undefined,
     statedAt: Number.NEGATIVE_INFINITY,
     day: undefined,
+    base: undefined,
     daySentence: -9,
     index: 0,
   };
   const result: TimeExpression[] = [];
   for (const { start, mentions } of all) {
     if (!state.narrative) state.day = undefined;
+    state.base = undefined;
     for (let i = 0; i < mentions.length; i++) {
       const m = mentions[i]!;
       result.push(expression(m, start, state, mentions, i));
@@ -157,6 +163,7 @@ function expression(m: TimeMention, start: number, state: State, mentions: reado
     return { ...span, ...extra, value: timeValue(value, night, m.dayPart), certain, basis };
   }
   if (m.type === 'TIME') return { ...span, ...extra, value: 'XXXX-XX-XXTXX:XX', certain: false, basis: 'open' };
+  if (resolved.hint) return { ...span, ...extra, value: 'XXXX-XX-XX', certain, basis: 'stated', point: resolved.hint };
   return { ...span, ...extra, value: resolved.fixed ?? timexValue(resolved.point ?? {}), certain, basis };
 }
 
@@ -187,6 +194,7 @@ function remember(m: TimeMention, resolved: Resolved, state: State): void {
   if ((point.day !== undefined || point.weekday !== undefined) && m.date?.kind !== 'same-day') {
     state.day = point;
     state.daySentence = m.sentence;
+    if (m.date?.kind === 'calendar') state.base = point;
   }
 }
 
@@ -238,6 +246,14 @@ function resolveDate(form: DateForm, direction: Direction, state: State): Resolv
       return { point: { century: form.century, ...(form.bc && { bc: true }) }, basis: 'stated', certain: true };
     case 'holiday':
       return resolveHoliday(form.holiday, form.year, direction, state);
+    case 'nth': {
+      // The first week is the week of the day told last; a day that is counted has no day to count from that is sure.
+      const from = form.unit === 'W' ? dayOf(state.base) : undefined;
+      if (!from) return open({});
+      return { point: shiftDay(from, 'W', form.index - 1), basis: 'earlier-anchor', certain: false };
+    }
+    case 'years':
+      return { ...open({}), hint: String(form.first) };
     case 'reference':
       return { fixed: form.reference, basis: 'stated', certain: true };
     default:
@@ -456,20 +472,18 @@ function resolveHoliday(id: string, year: number | undefined, direction: Directi
 /** The day of a clock time or part of the day: one named in the same sentence, else the last named, else the article's. */
 function sameDay(m: TimeMention, state: State, mentions: readonly TimeMention[], i: number): Resolved {
   if (listedBefore(mentions, i)) return { basis: 'open', certain: false };
-  for (let k = i + 1; k < mentions.length && k <= i + 2; k++) {
-    const next = mentions[k]!;
-    if (next.sentence !== m.sentence) break;
-    const before = mentions[i - 1];
-    const gap = next.start - m.end;
-    if (
-      next.type === 'DATE' &&
-      next.date &&
-      hasDay(next.date) &&
-      gap < 8 &&
-      !(before && before.sentence === m.sentence && before.date && hasDay(before.date))
-    ) {
-      return { ...resolveDate(next.date, next.direction, state), certain: false };
-    }
+  // "um 20 Uhr am Samstag": a day right after, where the sentence has named none before.
+  const next = mentions[i + 1];
+  const named = state.day !== undefined && state.daySentence === m.sentence;
+  if (
+    !named &&
+    next?.type === 'DATE' &&
+    next.sentence === m.sentence &&
+    next.date &&
+    hasDay(next.date) &&
+    next.start - m.end < 6
+  ) {
+    return { ...resolveDate(next.date, next.direction, state), certain: false };
   }
   // In the same sentence the day holds; beyond it only where a verb carries the tale on, not in a list of events.
   const near =

@@ -124,6 +124,8 @@ for (const [unit, one, many] of UNITS) {
   put(one, { unit });
   put(many, { unit, plural: true });
 }
+put('arbeitstage arbeitstagen werktage werktagen kalendertage kalendertagen', { unit: 'D', plural: true });
+put('arbeitsstunden', { unit: 'H', plural: true });
 put('halbjahr halbjahres halbjahrs', { unit: 'Y' });
 
 const NUMBERS =

@@ -206,7 +206,7 @@ export const dayPart: Parser = (text, i) => {
     part === undefined ||
     weekday !== undefined ||
     plural ||
-    set ||
+    (set && !isOne(text, i - 1, 'des')) ||
     !text.at(i).capital ||
     (text.at(i).word.deictic !== undefined && text.at(i - 1).sentence !== text.at(i).sentence)
   )

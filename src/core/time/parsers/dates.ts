@@ -407,7 +407,9 @@ export const year: Parser = (text, i) => {
     second.number === (read.year + 1) % 100
   ) {
     if (isOne(text, i - 1, 'saison', 'spielzeit', 'schuljahr', 'wintersemester', 'amtsperiode', 'semester', 'winter')) {
-      return [{ ...own, to: read.to + 2 }];
+      if (isOne(text, i - 1, 'winter')) return [{ ...own, to: read.to + 2 }];
+      const start = isOne(text, i - 2, 'der', 'die', 'das', 'dem', 'des') ? i - 2 : i - 1;
+      return [{ from: start, to: read.to + 2, type: 'DATE', date: { kind: 'years', first: read.year } }];
     }
     return [
       own,

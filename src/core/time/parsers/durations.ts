@@ -16,6 +16,9 @@ function amountBefore(text: Text, i: number): { readonly amount: number | undefi
     }
     if (/^(aufeinanderfolgenden|weiteren|langen|vollen|ganzen)$/u.test(last.lower) && text.at(i - 2).word.cardinal)
       return amountBefore(text, i - 1);
+    // "rund 360 ehrenamtliche Stunden": one adjective between.
+    const adjective = /^\p{Ll}{4,}e[nr]?$/u.test(last.text) && last.word.shift === undefined && last.word.ordinal === undefined;
+    if (adjective && text.at(i - 2).number !== undefined) return amountBefore(text, i - 1);
     return undefined;
   }
   if (isOne(text, i - 2, ',') && text.at(i - 2).glued && last.glued && text.at(i - 3).number !== undefined) {
@@ -57,6 +60,13 @@ export const duration: Parser = (text, i) => {
   if (!found) {
     if (!plural || unit === 'WE') return undefined;
     const lead = text.at(i - 1).lower;
+    // "lange Jahre", "in frühen Jahren", "über die Jahre (hinweg)".
+    if (isOne(text, i - 1, 'lange', 'langen', 'frühen', 'ersten') && (unit === 'Y' || unit === 'M' || unit === 'W')) {
+      return [{ from: i - 1, to: i + 1, type: 'DURATION', value: durationValue(undefined, unit) }];
+    }
+    if (lead === 'die' && isOne(text, i - 2, 'über') && unit === 'Y') {
+      return [{ from: i - 1, to: i + 1, type: 'DURATION', value: durationValue(undefined, unit) }];
+    }
     const sign = lead === 'vor' ? -1 : undefined;
     if (after !== undefined && /^[.,;:]?$/u.test(lead))
       return [{ from: i, to: i + 2, type: 'DURATION', value: durationValue(undefined, unit) }];
@@ -125,6 +135,8 @@ export const duration: Parser = (text, i) => {
     value: durationValue(found.amount, unit),
     ...(sign && found.amount !== undefined && { distance: { amount: found.amount, unit, sign } }),
   };
+  if (isOne(text, from - 1, 'je', 'jeweils') && own.value && !isOne(text, from - 2, 'desto'))
+    return [{ ...own, from: from - 1, type: 'SET' }];
   const earlier = sharedAmount(text, found.from, unit);
   return earlier ? [earlier, own] : [own];
 };

@@ -155,7 +155,10 @@ export const shiftedUnit: Parser = (text, i) => {
   if (unit === undefined || unit === 'S' || unit === 'MIN' || unit === 'H') return undefined;
   if (plural) {
     // "in den vergangenen Jahren"; "diese Jahre" says nothing of an amount either.
-    if (unit === 'D' && narrative) return [durationOf(text, i, at + 1, undefined, unit)];
+    // "in den kommenden Jahren" has neither beginning nor end: the future.
+    if (shift === 1 && !narrative && isOne(text, i - 1, 'den', 'der', 'die')) {
+      return [{ from: i, to: at + 1, type: 'DATE', date: { kind: 'reference', reference: 'FUTURE_REF' } }];
+    }
     return [durationOf(text, i, at + 1, undefined, unit)];
   }
   if (at > i + 1 && shift !== 0) return undefined; // "letzten warmen Tag"
@@ -195,6 +198,24 @@ function durationOf(text: Text, i: number, to: number, amount: number | undefine
   const value = `P${sub ? 'T' : ''}${amount ?? 'X'}${unit === 'MIN' ? 'M' : unit}`;
   return { from: articleBefore(text, i), to, type: 'DURATION', value };
 }
+
+/** "in der dritten Woche", "am zweiten Tag" of what the text told last. */
+export const nthUnit: Parser = (text, i) => {
+  const { unit, plural } = text.at(i).word;
+  const { ordinal } = text.at(i - 1).word;
+  if (
+    (unit !== 'W' && unit !== 'D') ||
+    plural ||
+    ordinal === undefined ||
+    ordinal > 30 ||
+    !text.at(i).capital ||
+    isCompound(text, i)
+  )
+    return undefined;
+  if (unit === 'W' ? !isOne(text, i - 2, 'der') || !isOne(text, i - 3, 'in', 'seit') : !isOne(text, i - 2, 'am'))
+    return undefined;
+  return [{ from: unit === 'W' ? i - 2 : i - 1, to: i + 1, type: 'DATE', date: { kind: 'nth', unit, index: ordinal } }];
+};
 
 /** "die vergangenen beiden Jahre" turned round: "die beiden letzten Jahre", "die ersten zwei Monate". */
 export const amountOfFirst: Parser = (text, i) => {
