@@ -25,7 +25,9 @@ const builds = [
   { ...web, entryPoints: { server: 'src/server/browser.ts' }, format: 'iife' },
 ];
 mkdirSync('dist/data', { recursive: true });
-if (existsSync('src/core/tagging/model/tagger.bin')) cpSync('src/core/tagging/model/tagger.bin', 'dist/data/tagger.bin');
+for (const model of ['tagging/model/tagger.bin', 'entities/model/names-model.bin']) {
+  if (existsSync(`src/core/${model}`)) cpSync(`src/core/${model}`, `dist/data/${model.slice(model.lastIndexOf('/') + 1)}`);
+}
 const contexts = await Promise.all(builds.map((options) => context(options)));
 await Promise.all(contexts.map((c) => (watch ? c.watch() : c.rebuild())));
 if (!watch) await Promise.all(contexts.map((c) => c.dispose()));

@@ -1,6 +1,7 @@
 /** The core's facade: the only module of the core that server and command line import. */
 export { type Analyser, type AnalyserOptions, createAnalyser, type DocumentInput } from './analyser.ts';
 export type { Article } from './article.ts';
+export { type EventFormat, exportEvents } from './events/export/index.ts';
 export { EMPTY_LEXICON, type Lexicon } from './lexicon/lexicon.ts';
 export { DATA_FILES, type DataFiles, readLexicon } from './lexicon/read.ts';
 export { reportOf } from './report.ts';
@@ -11,6 +12,14 @@ export type { Rule } from './rules/rule.ts';
 export type { RuleFailure } from './rules/run.ts';
 export { type Locale, messageText } from './rules/text.ts';
 export { DEFAULT_SETTINGS, parseSettings, REGIONS, type SettingProblem, type Settings } from './settings.ts';
+export { inflectLike } from './spelling/house-dictionary.ts';
+export {
+  HOUSE_PROBLEM_TEXTS,
+  type HouseEntry,
+  type HouseProblem,
+  readHouseLine,
+  readHouseText,
+} from './spelling/house-format.ts';
 export { explainSentence } from './tagging/explain.ts';
 export { contains, overlaps, type Span } from './text/span.ts';
 export { describeTime, valueText } from './time/describe.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../core/index.ts';
+import { exportEvents, type Locale } from '../core/index.ts';
 import type { ExportAnswer, ExportParams } from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
 import { quotesAnswer } from './quotes.ts';
@@ -37,5 +37,5 @@ function quotesAs(format: 'markdown' | 'csv', analysed: Analysed, locale: Locale
 export function exportAnswer(analysed: Analysed, params: ExportParams, locale: Locale): ExportAnswer | null {
   if (params.what === 'quotes')
     return params.format === 'markdown' || params.format === 'csv' ? quotesAs(params.format, analysed, locale) : null;
-  return null;
+  return exportEvents(analysed.article, params.format, locale);
 }

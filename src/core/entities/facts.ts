@@ -1,13 +1,105 @@
 import type { TaggedParagraph } from '../article.ts';
+import { NAME } from '../lexicon/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
+import type { TaggedSentence } from '../tagging/sentence.ts';
+import type { Span } from '../text/span.ts';
+import type { Entity } from './entity.ts';
+import { type NameSpan, recognise } from './recogniser.ts';
 
-/** What this capability keeps of a paragraph for the article as a whole. Spans relative to the paragraph. */
-export interface NameFacts {
-  readonly placeholder?: never;
+/** A name as one paragraph shows it. Spans relative to the paragraph. */
+export interface NameMention extends Span {
+  readonly kind: Entity['kind'];
+  /** Its words joined with one space. */
+  readonly text: string;
+  /** Number of words. */
+  readonly words: number;
+  readonly role: Span | undefined;
 }
 
-/** Reads the facts of one paragraph. Pure; never throws. */
-export function readNameFacts(_paragraph: TaggedParagraph, _lexicon: Lexicon, _settings: Settings): NameFacts {
-  return {};
+/** A capitalised word that is in no name here, but may be one that the article names elsewhere. */
+export interface LooseWord extends Span {
+  readonly text: string;
+}
+
+/** What the entities capability keeps of a paragraph. */
+export interface NameFacts {
+  readonly names: readonly NameMention[];
+  readonly loose: readonly LooseWord[];
+}
+
+const KIND: Readonly<Record<string, Entity['kind'] | undefined>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
+
+/** Words that open a name's role or belong to it: "der stellvertretende Außenminister", "US-Präsident", "Prof. Dr.". */
+const BEFORE: ReadonlySet<string> = new Set(['NN', 'ADJA', 'ADJD', 'ART', 'PPOSAT', 'PIAT', 'CARD']);
+
+/** The role phrase that ends right before token `first`: nouns with their adjectives and article, without prepositions. */
+function roleBefore(sentence: TaggedSentence, first: number): Span | undefined {
+  let i = first;
+  while (i > 0 && BEFORE.has(sentence.tags[i - 1]!) && sentence.tokens[i - 1]!.kind === 'word') {
+    i--;
+    if (sentence.tags[i] === 'ART' || sentence.tags[i] === 'PPOSAT') break;
+  }
+  if (i === first || sentence.tags[first - 1] !== 'NN') return undefined;
+  return { start: sentence.tokens[i]!.start, end: sentence.tokens[first - 1]!.end };
+}
+
+/** The apposition right after the name: "Jana Reimers, Bürgermeisterin von Hallstedt," up to the next comma or stop. */
+function roleAfter(sentence: TaggedSentence, last: number): Span | undefined {
+  if (sentence.tokens[last]?.text !== ',') return undefined;
+  let i = last + 1;
+  let nouns = 0;
+  while (i < sentence.tokens.length && i < last + 9) {
+    const tag = sentence.tags[i]!;
+    if (tag === '$,' || tag === '$.') break;
+    if (tag === 'NN') nouns++;
+    else if (!/^(?:ART|ADJA|APPR|APPRART|NE|PPOSAT|KON|TRUNC)$/u.test(tag)) return undefined;
+    i++;
+  }
+  const starts = sentence.tags[last + 1];
+  if (nouns === 0 || i === last + 1 || i >= sentence.tokens.length || (starts !== 'NN' && starts !== 'ART' && starts !== 'ADJA'))
+    return undefined;
+  return { start: sentence.tokens[last + 1]!.start, end: sentence.tokens[i - 1]!.end };
+}
+
+function mentionOf(sentence: TaggedSentence, span: NameSpan): NameMention | undefined {
+  const kind = KIND[span.type];
+  if (!kind) return undefined;
+  const tokens = sentence.tokens.slice(span.first, span.last);
+  return {
+    start: tokens[0]!.start,
+    end: tokens.at(-1)!.end,
+    kind,
+    text: tokens.map((t) => t.norm).join(' '),
+    words: tokens.length,
+    role: kind === 'person' ? (roleBefore(sentence, span.first) ?? roleAfter(sentence, span.last)) : undefined,
+  };
+}
+
+/** Reads the names of one paragraph. Pure; never throws; nothing without the gazetteer and the model. */
+export function readNameFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _settings: Settings): NameFacts {
+  const names: NameMention[] = [];
+  const loose: LooseWord[] = [];
+  const { gazetteer, morphology, nameWeights } = lexicon;
+  if (!gazetteer || !nameWeights) return { names, loose };
+  for (const sentence of paragraph.sentences) {
+    const spans = recognise(sentence, gazetteer, morphology, nameWeights);
+    const taken = new Set<number>();
+    for (const span of spans) {
+      for (let i = span.first; i < span.last; i++) taken.add(i);
+      const mention = mentionOf(sentence, span);
+      if (mention) names.push(mention);
+    }
+    sentence.tokens.forEach((t, i) => {
+      if (taken.has(i) || t.kind !== 'word' || !/^\p{Lu}/u.test(t.norm) || t.norm.length < 3) return;
+      if (
+        sentence.tags[i] === 'NE' ||
+        gazetteer.look(t.norm) & ~NAME.weak & ~NAME.part ||
+        (sentence.tags[i] === 'NN' && (morphology?.look(t.norm) ?? 0) === 0)
+      ) {
+        loose.push({ start: t.start, end: t.end, text: t.norm });
+      }
+    });
+  }
+  return { names, loose };
 }

@@ -1,7 +1,89 @@
 import type { ArticleView } from '../article.ts';
+import { shift } from '../text/span.ts';
 import type { Entity } from './entity.ts';
+import type { NameMention } from './facts.ts';
 
-/** Finds persons, organisations and places. `article` holds all up to the boilerplate. */
-export function resolveEntities(_article: ArticleView): Entity[] {
-  return [];
+/** A form without its genitive ending, if the article holds it without one; else the form as it is. */
+function nominative(form: string, forms: ReadonlySet<string>): string {
+  for (const ending of ["'s", '’s', 's', "'", '’']) {
+    if (form.endsWith(ending) && forms.has(form.slice(0, -ending.length))) return form.slice(0, -ending.length);
+  }
+  return form;
+}
+
+/** The word a name is taken up again with: the last one ("Sergej Rybkow" → "Rybkow"), particles aside. */
+function surname(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+interface Known {
+  /** Fullest name by what later mentions use: surname of persons, the name itself of others. */
+  readonly full: Map<string, { readonly name: string; readonly kind: Entity['kind'] }>;
+  readonly forms: ReadonlySet<string>;
+}
+
+function know(mentions: readonly NameMention[]): Known {
+  const forms = new Set<string>();
+  for (const m of mentions) {
+    forms.add(m.text);
+    if (m.kind === 'person') forms.add(surname(m.text));
+  }
+  const full: Known['full'] = new Map();
+  const votes = new Map<string, Map<Entity['kind'], number>>();
+  for (const m of mentions) {
+    if (m.words > 1) continue;
+    const key = nominative(m.text, forms);
+    const v = votes.get(key) ?? new Map<Entity['kind'], number>();
+    votes.set(key, v.set(m.kind, (v.get(m.kind) ?? 0) + 1));
+  }
+  // Full names of persons come first: a surname of one is that person wherever it stands alone.
+  for (const m of mentions) {
+    if (m.kind !== 'person' || m.words < 2) continue;
+    const name = nominative(m.text, forms);
+    const key = surname(name);
+    const known = full.get(key);
+    if (!known || known.name.length < name.length) full.set(key, { name, kind: 'person' });
+  }
+  for (const m of mentions) {
+    const key = nominative(m.text, forms);
+    if (full.has(key)) continue;
+    const kinds = [...(votes.get(key) ?? new Map([[m.kind, 1]]))].sort((a, b) => b[1] - a[1]);
+    full.set(key, { name: key, kind: kinds[0]![0] });
+  }
+  return { full, forms };
+}
+
+/**
+ * Puts the paragraphs' names together: mentions of one person share the fullest name; a surname alone, or a name missed in one place,
+ * is found by its mention elsewhere; a word is one kind of name in one article. Linear in the number of mentions.
+ */
+export function resolveEntities(article: ArticleView): Entity[] {
+  const counted = article.placed.filter((p) => article.zones[p.index]?.kind !== 'boilerplate');
+  const mentions = counted.flatMap((p) => p.paragraph.facts.names.names);
+  const { full, forms } = know(mentions);
+  const entities: Entity[] = [];
+  for (const { start, paragraph } of counted) {
+    for (const m of paragraph.facts.names.names) {
+      const key = nominative(m.text, forms);
+      const known = full.get(m.words === 1 || m.kind !== 'person' ? key : surname(key));
+      const same = known && (m.words === 1 || known.kind === m.kind);
+      entities.push({
+        ...shift(m, start),
+        kind: same ? known.kind : m.kind,
+        name: same && (m.words === 1 || sharesWord(known.name, key)) ? known.name : key,
+        role: m.role && shift(m.role, start),
+      });
+    }
+    for (const word of paragraph.facts.names.loose) {
+      const known = full.get(nominative(word.text, forms));
+      if (known) entities.push({ ...shift(word, start), kind: known.kind, name: known.name, role: undefined });
+    }
+  }
+  return entities.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether two names of several words can be one person's: the shorter one's words all stand in the longer, or an initial does. */
+function sharesWord(full: string, name: string): boolean {
+  const words = full.split(' ');
+  return name.split(' ').every((w) => words.some((x) => x === w || (/^\p{Lu}\.?$/u.test(w) && x.startsWith(w[0]!))));
 }

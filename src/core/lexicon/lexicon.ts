@@ -1,4 +1,7 @@
 import type { TaggerModel } from '../tagging/tagger.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { LabelWeights } from './label-weights.ts';
+import type { ModelWords } from './model-words.ts';
 import type { Morphology } from './morphology.ts';
 import type { SpellingDictionary } from './spelling-dictionary.ts';
 
@@ -7,8 +10,13 @@ export interface Lexicon {
   readonly spelling: SpellingDictionary | undefined;
   readonly morphology: Morphology | undefined;
   readonly tagger: TaggerModel | undefined;
-  /** Text of the Hunspell affix file, for the words of the house dictionary that inflect like a model word. */
+  /** Base forms that words of the house dictionary may inflect like. */
+  readonly models: ModelWords | undefined;
+  /** Text of the Hunspell affix file: how they inflect. */
   readonly affixes: string | undefined;
+  /** Names by form, and the weights of the recogniser of names. */
+  readonly gazetteer: Gazetteer | undefined;
+  readonly nameWeights: LabelWeights | undefined;
   /** What could not be read, for the status and the log: file name and reason, never text of an article. */
   readonly problems: readonly { readonly file: string; readonly reason: string }[];
 }
@@ -18,6 +26,9 @@ export const EMPTY_LEXICON: Lexicon = {
   spelling: undefined,
   morphology: undefined,
   tagger: undefined,
+  models: undefined,
   affixes: undefined,
+  gazetteer: undefined,
+  nameWeights: undefined,
   problems: [],
 };

@@ -1,5 +1,8 @@
 import { readTagger } from '../tagging/tagger.ts';
+import { readGazetteer } from './gazetteer.ts';
+import { readLabelWeights } from './label-weights.ts';
 import type { Lexicon } from './lexicon.ts';
+import { readModelWords } from './model-words.ts';
 import { readMorphology } from './morphology.ts';
 import { readSpellingDictionary } from './spelling-dictionary.ts';
 
@@ -7,7 +10,15 @@ import { readSpellingDictionary } from './spelling-dictionary.ts';
 export type DataFiles = ReadonlyMap<string, Uint8Array | { readonly reason: string }>;
 
 /** Names of the files a lexicon is read from. `de.aff` is text: the affix rules by which words of the house inflect. */
-export const DATA_FILES = ['spelling.bin', 'morphology.bin', 'tagger.bin', 'de.aff'] as const;
+export const DATA_FILES = [
+  'spelling.bin',
+  'morphology.bin',
+  'tagger.bin',
+  'names.bin',
+  'names-model.bin',
+  'models.bin',
+  'de.aff',
+] as const;
 
 /** Reads a lexicon from bytes. Never throws: a missing or broken file becomes a problem, and its part stays undefined. */
 export function readLexicon(files: DataFiles): Lexicon {
@@ -28,6 +39,9 @@ export function readLexicon(files: DataFiles): Lexicon {
   const spelling = part('spelling.bin', readSpellingDictionary);
   const morphology = part('morphology.bin', readMorphology);
   const tagger = part('tagger.bin', (bytes) => readTagger(bytes, morphology));
+  const models = part('models.bin', readModelWords);
+  const gazetteer = part('names.bin', readGazetteer);
+  const nameWeights = part('names-model.bin', readLabelWeights);
   const affixes = part('de.aff', (bytes) => new TextDecoder().decode(bytes));
-  return { spelling, morphology, tagger, affixes, problems };
+  return { spelling, morphology, tagger, models, gazetteer, nameWeights, affixes, problems };
 }

@@ -254,7 +254,7 @@ function compound(words: readonly Word[], i: number) {
   const modal = MODALS.has(words[i]!.lower);
   const take = (k: number) => {
     const forms = cueForms(words[k]!.lower).filter((f) => f.form === 'participle' || (f.form === 'infinitive' && modal));
-    const form = forms[0];
+    const form = words[k]!.lower === 'bekannt' ? undefined : forms[0];
     return form && lower(words[k])
       ? { lemma: form.lemma, frames: form.frames, at: [i, k].sort((a, b) => a - b), plural }
       : undefined;
@@ -395,6 +395,7 @@ function before_(
   if (comma === v - 1) {
     // "X, Sprecher der Y, sagte" and "X, der …, sagte": the phrase that opens the sentence, if a comma follows it at once.
     if (!open?.nominative || isTemporal(words, open) || SUBORDINATORS.has(words[from]!.lower)) return undefined;
+    if (/^(?:er|sie|es|man|wir|ich)$/u.test(words[v + 1]?.lower ?? '') || (open.plural && !plural)) return undefined;
     const openEnd = withinVorfeld(words, open, v, morphology);
     if (!isMark(words[openEnd], ',') || openEnd === comma) return undefined;
     const whole = { ...open, last: openEnd };

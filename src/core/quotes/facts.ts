@@ -51,6 +51,9 @@ export interface SegmentFact extends Span {
   readonly looksBack: boolean;
   /** The cue is one that reports words even where no quote stands beside it. */
   readonly reports: boolean;
+  /** Its main verb stands in the subjunctive of reported speech. */
+  readonly indirect: boolean;
+
   readonly subjunctive: boolean;
 }
 
@@ -216,7 +219,9 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
       end: segment.end,
       quotes: bySegment[i]!,
       cue: best && { start: words[best.words[0]!]!.start, end: words[best.words[0]!]!.end },
-      reports: list.some((c) => c.kind !== 'noun' && !WEAK_CUES.has(c.lemma)),
+      reports:
+        list.some((c) => reportsWords(c, words)) || (verb >= 0 && WILL.test(words[verb]!.lower) && subject?.kind !== undefined),
+      indirect: verb >= 0 && SUBJUNCTIVE_FORM.test(words[verb]!.lower),
       speaker: best && fact(segment, best.speaker),
       subject: fact(segment, subject),
       colon: isMark(words.at(-1), ':'),
@@ -233,6 +238,25 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
     closingPlaces,
     openingPlaces,
   };
+}
+
+const WILL = /^(?:will|wollen|wollte|wollten)$/u;
+const STRONG_NOUNS = new Set(
+  'Worte Worten Aussage Äußerung Vorwurf Zitat Begründung Stellungnahme Kommentar Kritik Appell Fazit Urteil These Forderung Warnung Ausdruck Meinung Ansicht Auffassung'.split(
+    ' ',
+  ),
+);
+
+/** Whether a cue reports words even in a sentence without quotes. */
+function reportsWords(cue: Cue, words: Segment['words']): boolean {
+  if (cue.kind === 'noun') return cue.words.some((k) => STRONG_NOUNS.has(words[k]!.text));
+  if (
+    cue.frames.has('reflexive') &&
+    words.some((w) => w.lower === 'sich') &&
+    /^(?:zeigen|äußern|aussprechen|wenden|beschweren|beklagen|geben|empören|entsetzen|freuen)$/u.test(cue.lemma)
+  )
+    return true;
+  return !WEAK_CUES.has(cue.lemma);
 }
 
 interface Region extends Span {

@@ -4,6 +4,7 @@ import type { SttsTag } from '../tagging/tags.ts';
 import type { Span } from '../text/span.ts';
 import type { TokenKind } from '../text/token.ts';
 import { AUXILIARIES, cueForms } from './cue-lexicon.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 
 /** A token outside quotation marks, or a whole passage between marks (`quote` is its index, else -1). Spans relative to the paragraph. */
 export interface Word extends Span {
@@ -14,6 +15,8 @@ export interface Word extends Span {
   readonly quote: number;
   /** Whether it is a finite verb: by its tag, or, without a tagger, by its form. */
   readonly finite: boolean;
+  /** Whether it is a noun or a name: a capital that is not there only because a sentence begins. */
+  readonly nominal: boolean;
   /** Whether the tag comes from a trained tagger. */
   readonly tagged: boolean;
 }
@@ -44,7 +47,18 @@ export function readMatrix(
   };
   const quote = (index: number): void => {
     const { start, end } = passages[index]!;
-    words.push({ start, end, text: '', lower: '', tag: 'XY', kind: 'quote', quote: index, finite: false, tagged: false });
+    words.push({
+      start,
+      end,
+      text: '',
+      lower: '',
+      tag: 'XY',
+      kind: 'quote',
+      quote: index,
+      finite: false,
+      nominal: false,
+      tagged: false,
+    });
   };
   let stopped = false; // The last word was a passage that ended in a stop of its own.
   for (const sentence of paragraph.sentences) {
@@ -76,6 +90,7 @@ export function readMatrix(
         kind: token.kind,
         quote: -1,
         finite: trained ? FINITE.test(tags[i]!) && /^\p{Ll}/u.test(token.norm) : finiteByForm(token, morphology),
+        nominal: isNominal(token, tags[i]!, trained, i === 0 || words.length === 0, morphology),
         tagged: trained,
       });
     }
@@ -98,6 +113,26 @@ const NOT_VERBAL =
   MORPH.infinitive |
   MORPH.other |
   MORPH.separablePrefix;
+
+const NOMINAL = new Set(['NN', 'NE', 'FM', 'XY', 'TRUNC', 'ADJA', 'CARD']);
+const CLOSED = MORPH.adverb | MORPH.preposition | MORPH.conjunction | MORPH.pronoun | MORPH.other | MORPH.auxiliary;
+
+function isNominal(
+  token: { readonly norm: string; readonly kind: TokenKind },
+  tag: string,
+  trained: boolean,
+  initial: boolean,
+  morphology: Morphology | undefined,
+): boolean {
+  if (token.kind !== 'word' || !/(?:^|-)\p{Lu}/u.test(token.norm)) return false;
+  if (/^\p{Lu}{2}|-/u.test(token.norm)) return true;
+  const lower = token.norm.toLowerCase();
+  if (trained) return NOMINAL.has(tag) && !(initial && FUNCTION_WORDS.has(lower));
+  if (FUNCTION_WORDS.has(lower)) return false;
+  if (!initial || !morphology) return true;
+  const asNoun = (morphology.look(token.norm) & (MORPH.noun | MORPH.name)) !== 0;
+  return asNoun || (morphology.look(lower) & (CLOSED | MORPH.adjective | MORPH.finite3)) === 0;
+}
 
 /** Without a tagger: forms that can be nothing else, auxiliaries, and the cue verbs. */
 function finiteByForm(token: { readonly norm: string; readonly kind: TokenKind }, morphology: Morphology | undefined): boolean {

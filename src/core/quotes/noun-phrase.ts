@@ -37,10 +37,6 @@ const INDEFINITE = words('einer eine eines jeder jede jedes viele einige manche 
 const POST = words('von vom aus bei beim für');
 const RELATIVE = words('der die das den dem dessen deren denen welcher welche welches welchen welchem');
 const ADVERB_MODIFIERS = words('neue neuen damals sehr ebenfalls amtierende');
-/** Words that are capitalised only because they begin a sentence. */
-export const FUNCTION_WORDS = words(
-  'und oder aber doch denn sondern auch selbst sogar nur so dann zudem außerdem gleichzeitig weiter weiterhin ferner jedoch dabei dazu daraufhin danach später zuvor gestern heute morgen schließlich allerdings dennoch trotzdem hingegen dagegen deshalb daher darum damit hierzu ebenso ebenfalls zugleich unterdessen inzwischen mittlerweile bereits schon zuletzt zunächst anschließend wörtlich dort hier nun jetzt insbesondere besonders vor allem etwa sowie entsprechend immerhin einerseits andererseits wiederum bisher vielmehr darüber damals kürzlich demnach demzufolge erst einst gerade insgesamt konkret letztlich nämlich offenbar offiziell sinngemäß übrigens ursprünglich vorher wiederholt zumindest zuerst zwar derzeit daraus erstmals demgegenüber davon dadurch darauf daran darin hiervon hiermit hieraus hierbei hierfür wie als nachdem weil dass daß ob wenn während obwohl indem bevor sobald da obgleich sodass seit seitdem solange sofern falls wobei womit wodurch wonach worauf woraufhin weshalb weswegen warum wo wohin was wer wem wen bis ehe in im ins an am ans auf aus bei beim mit nach von vom vorm zu zum zur für gegen über unter um durch ohne neben zwischen wegen trotz gegenüber laut gemäß innerhalb außerhalb anlässlich aufgrund angesichts hinter entgegen mithilfe mittels statt anstatt dank binnen ab per via pro samt nebst seitens hinsichtlich bezüglich infolge nicht noch sehr mehr immer wieder vielleicht möglicherweise wahrscheinlich natürlich leider tatsächlich allein ebendies dies das es er sie wir ich man ihm ihn ihnen uns mir mich sich ihr euch seitens seither soeben sonst stattdessen teilweise überall überhaupt umgekehrt unklar wann wegen weder welche welcher welches wenig wenige wenigstens wiewohl wohl ziemlich zwischenzeitlich zuletzt gegenwärtig momentan aktuell künftig neuerdings nachher einmal zweitens erstens drittens lediglich kaum fast rund mindestens höchstens knapp gut ja nein bitte danke klar fest genau eben eigentlich endlich folglich freilich gleichwohl indes indessen jedenfalls keinesfalls nebenbei obendrein ohnehin somit soweit sowohl vorerst weitaus weiters weswegen dementsprechend diesbezüglich hinzu hinsichtlich ist sind war waren hat haben hatte hatten wird werden wurde wurden soll sollen kann können muss müssen will wollen darf',
-);
 const MONTHS = words(
   'januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend',
 );
@@ -57,21 +53,14 @@ const PLURAL_HEADS =
   /(?:leute|eltern|medien|experten|behörden|kreise|kreisen|ärzte|kritiker|forscher|vertreter|innen|anwälte|gewerkschaften|beamte|beobachter|augenzeugen|politiker|demonstranten|wissenschaftler|juristen|abgeordnete|abgeordneten|fans|bürger|anhänger|gegner|mitarbeiter|parteien|grünen|linken|richter|ermittler|angehörige)$/u;
 
 const upper = (w: Word): boolean => /^[\p{Lu}\p{Nd}]/u.test(w.text) && w.kind !== 'punctuation';
-const NOMINAL = words('NN NE FM XY TRUNC ADJA CARD PIS');
-/** A capitalised word that is no function word at the start of a sentence. */
-const capital = (w: Word | undefined): boolean =>
-  w !== undefined &&
-  w.quote < 0 &&
-  w.kind === 'word' &&
-  /(?:^|-)\p{Lu}/u.test(w.text) &&
-  (w.tagged ? NOMINAL.has(w.tag) : !FUNCTION_WORDS.has(w.lower) || /^\p{Lu}{2}|-/u.test(w.text));
+const capital = (w: Word | undefined): boolean => w?.nominal === true;
 const lowerCase = (w: Word | undefined): boolean => w !== undefined && w.quote < 0 && /^\p{Ll}/u.test(w.text);
 const finiteTag = (w: Word): boolean => /^V[VAM](?:FIN|IMP)$/.test(w.tag);
 
 /** Whether a lower-case word may stand between article and noun: an adjective or participle by its tag, or by its ending. */
 function modifier(w: Word): boolean {
   if (w.kind === 'number') return true;
-  if (/^\p{Nd}+(?:-|\p{Ll})/u.test(w.text)) return true; // 23-jährige, 34jähriger
+  if (/^\p{Nd}+-?\p{Ll}/u.test(w.text)) return true; // 23-jährige, 34jähriger
   if (!lowerCase(w)) return false;
   if (w.tagged)
     return (
@@ -162,6 +151,14 @@ export function phraseAt(
 ): NounPhrase | undefined {
   const first = list[i];
   if (!first || i >= limit || first.quote >= 0 || first.kind === 'punctuation' || first.kind === 'symbol') return undefined;
+  if (i === 0 && /^(?:Von|Van|De|Zu)$/u.test(first.text)) {
+    // "Von der Leyen betonte": a name's particle at the start of a sentence.
+    let end = /^(?:der|den|dem|t)$/u.test(list[1]?.text ?? '') ? 2 : 1;
+    if (capital(list[end]) && list[end + 1]?.finite) {
+      end++;
+      return { first: 0, last: end, head: end - 1, kind: 'name', nominative: true, plural: false, gender: 'unknown' };
+    }
+  }
   let k = i;
   let determiner: Word | undefined;
   if (DETERMINERS.has(first.lower)) {
@@ -230,8 +227,9 @@ export function phraseAt(
   const mask = sharedAgreement(list, i, k, determiner, morphology);
   const nominatives = mask & AGREEMENT.nominative;
   const plural = nominatives !== 0 && (nominatives & AGREEMENT.singular) === 0;
-  const nominative = nominatives !== 0 && (determiner === undefined || !OBLIQUE.has(determiner.lower));
-  const gender = genderOf(nominatives !== 0 ? nominatives : mask);
+  const run = determiner === undefined && heads.last - k > 1;
+  const nominative = (nominatives !== 0 || run) && (determiner === undefined || !OBLIQUE.has(determiner.lower));
+  const gender = run && nominatives === 0 ? 'unknown' : genderOf(nominatives !== 0 ? nominatives : mask);
   last = extend(list, last, limit, name && heads.last - k > 1, morphology);
   if (head >= last) head = last - 1;
   return { first: i, last, head, kind: name ? 'name' : 'noun', nominative, plural, gender };

@@ -15,6 +15,11 @@ export interface PlacedSpeaker {
   readonly paragraph: number;
 }
 
+interface Heard {
+  readonly speaker: PlacedSpeaker | undefined;
+  readonly reports: boolean;
+}
+
 type Draft = { -readonly [K in keyof Quote]: Quote[K] };
 
 const SKIPPED = new Set(['markup', 'front-matter', 'boilerplate']);
@@ -62,7 +67,7 @@ class Resolver {
     const base = this.article.placed[i]!.start;
     const chained = this.inChain.get(i) ?? [];
     // Speaker of the sentence before, while walking: undefined at the paragraph's start.
-    let before: { speaker: PlacedSpeaker | undefined; reports: boolean } | undefined;
+    let before: Heard | undefined;
     let segment = -1;
     const place = (fact: SpeakerFact | undefined): PlacedSpeaker | undefined => fact && { fact, base, paragraph: i };
     const advance = (to: number): void => {
@@ -70,7 +75,7 @@ class Resolver {
         segment++;
         const s = f.segments[segment]!;
         if (s.quotes.length > 0) continue;
-        before = this.heard(s, place);
+        before = this.heard(s, place, before);
       }
     };
     for (const link of chained) {
@@ -109,18 +114,26 @@ class Resolver {
     // What is said after the last quote may report, too.
     before = undefined;
     for (let s = segment + 1; s < f.segments.length; s++)
-      if (f.segments[s]!.quotes.length === 0) this.heard(f.segments[s]!, place);
+      if (f.segments[s]!.quotes.length === 0) before = this.heard(f.segments[s]!, place, before);
   }
 
   /** A sentence without quotes: whether it reports somebody's words, and whose. */
   private heard(
     s: SegmentFact,
     place: (f: SpeakerFact | undefined) => PlacedSpeaker | undefined,
-  ): { speaker: PlacedSpeaker | undefined; reports: boolean } {
+    before: Heard | undefined,
+  ): Heard {
     if (s.speaker && s.reports) {
       this.last = place(s.speaker);
       return { speaker: this.last, reports: true };
     }
+    if (s.reports && s.subject && s.subject.text !== 'es') {
+      this.last = place(s.subject);
+      return { speaker: this.last, reports: true };
+    }
+    // Reported speech goes on in the subjunctive; and where somebody has spoken in this paragraph, the next quote is theirs.
+    if (s.indirect || before?.reports)
+      return { speaker: before?.speaker ?? this.last, reports: before?.reports === true || this.last !== undefined };
     return { speaker: place(s.subject), reports: s.reports };
   }
 
@@ -158,7 +171,7 @@ class Resolver {
     draft: Draft,
     p: PassageFact,
     i: number,
-    before: { speaker: PlacedSpeaker | undefined; reports: boolean } | undefined,
+    before: Heard | undefined,
     place: (f: SpeakerFact | undefined) => PlacedSpeaker | undefined,
   ): PlacedSpeaker | undefined {
     const f = this.facts[i]!;

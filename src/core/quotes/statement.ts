@@ -1,8 +1,8 @@
 import { type Cue, isFiniteWord } from './attribution.ts';
 import { CORE_CUES, isNamingNoun, SPEECH_NOUNS } from './cue-lexicon.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import type { Word } from './matrix.ts';
 import { isMark } from './matrix.ts';
-import { FUNCTION_WORDS } from './noun-phrase.ts';
 
 /** What is known of a passage and its surroundings when statement and mention are told apart. */
 export interface PassageView {

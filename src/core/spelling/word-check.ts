@@ -3,7 +3,7 @@ import { MORPH } from '../lexicon/morphology.ts';
 import { MAX_WORD, SPELL, type SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
 import type { Settings } from '../settings.ts';
 import { isAbbreviation } from '../text/abbreviations.ts';
-import { houseDictionaryOf } from './house-dictionary.ts';
+import { type HouseDictionary, makeHouseDictionary } from './house-dictionary.ts';
 import { readBuiltWord } from './word-building.ts';
 
 /** The part of a word that is not spelled right; offsets into the normalised word, UTF-16. */
@@ -21,6 +21,7 @@ export interface WordCheck {
   /** Whether one piece without hyphens is spelled right. */
   right(piece: string): boolean;
   readonly dictionary: SpellingDictionary;
+  readonly house: HouseDictionary;
 }
 
 const GENDER_FORM =
@@ -45,7 +46,7 @@ function fromSwiss(word: string, right: (w: string) => boolean): boolean {
 }
 
 function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settings): WordCheck {
-  const house = houseDictionaryOf(settings.houseWords, lexicon);
+  const house = makeHouseDictionary(settings.houseWords, lexicon);
   const swiss = settings.spelling === 'ch';
   const look = (form: string): number => lexicon.morphology?.look(form) ?? 0;
   const memo = new Map<string, boolean>();
@@ -109,7 +110,7 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     }
     return undefined;
   };
-  return { wrong, right: piece, dictionary };
+  return { wrong, right: piece, dictionary, house };
 }
 
 /** What stands beside an apostrophe is a name ("O’Neill", "d’Estaing") or a shortened word ("geht’s"): only its long lower-case side counts. */
@@ -120,15 +121,24 @@ function besideApostrophe(word: string, start: number, end: number): boolean {
   return CAPITAL.test(part) || PIECES.has(part) || part.length <= 3;
 }
 
-const CHECKS = new WeakMap<Lexicon, { settings: Settings; check: WordCheck }>();
+const CHECKS = new WeakMap<Lexicon, Map<string, WordCheck>>();
+/** Lists of house words in use at once: one a folder and one without. */
+const MAX_CHECKS = 8;
 
-/** The word check of a lexicon under these settings, or undefined without a dictionary. Made once for each pair in use. */
+/** The word check of a lexicon under these settings, or undefined without a dictionary. The same words give the same check. */
 export function wordCheckOf(lexicon: Lexicon, settings: Settings): WordCheck | undefined {
-  const known = CHECKS.get(lexicon);
-  if (known && known.settings.spelling === settings.spelling && known.settings.houseWords === settings.houseWords)
-    return known.check;
   if (!lexicon.spelling) return undefined;
-  const check = make(lexicon, lexicon.spelling, settings);
-  CHECKS.set(lexicon, { settings, check });
+  let checks = CHECKS.get(lexicon);
+  if (!checks) {
+    checks = new Map();
+    CHECKS.set(lexicon, checks);
+  }
+  const key = [settings.spelling, ...settings.houseWords].join('\n');
+  let check = checks.get(key);
+  if (!check) {
+    if (checks.size >= MAX_CHECKS) checks.clear();
+    check = make(lexicon, lexicon.spelling, settings);
+    checks.set(key, check);
+  }
   return check;
 }

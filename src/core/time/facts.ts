@@ -2,11 +2,10 @@ import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
 import { directionAt } from './direction.ts';
-import { isHoliday } from './holidays.ts';
 import { lexemesOf } from './lexemes.ts';
 import type { Direction, TimeMention } from './mention.ts';
 import { parseTimes } from './parse.ts';
-import { textOf } from './parsers/parser.ts';
+import { type Parsed, textOf } from './parsers/parser.ts';
 import { refine } from './refine.ts';
 
 /** What this capability keeps of a paragraph for the article as a whole. Spans relative to the paragraph. */
@@ -14,16 +13,11 @@ export interface TimeFacts {
   readonly mentions: readonly TimeMention[];
 }
 
-const FEAST_STARTS = new Set(['heiligen', 'heiliger', 'christi', 'mariä', 'maria', 'heilige', 'tag', 'tages', 'buß']);
-
 /** Reads the time expressions of one paragraph, with what the text itself says and the way its tense looks. Pure; never throws. */
 export function readTimeFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _settings: Settings): TimeFacts {
   const lexemes = lexemesOf(paragraph);
   const text = textOf(lexemes);
-  const parsed = refine(
-    text,
-    parseTimes(lexemes, (lower) => FEAST_STARTS.has(lower) || isHoliday(lower)),
-  );
+  const parsed = refine(text, parseTimes(lexemes));
   const mentions = parsed.map(({ from, to, ...rest }): TimeMention => {
     const first = lexemes[from]!;
     return {
@@ -31,14 +25,15 @@ export function readTimeFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _set
       start: first.start,
       end: lexemes[to - 1]!.end,
       direction:
-        leadDirection(text.at(from - 1).lower) ?? directionAt(paragraph.sentences[first.sentence]!, first.token, lexicon),
+        leadDirection(text.at(from - 1).lower, rest) ?? directionAt(paragraph.sentences[first.sentence]!, first.token, lexicon),
       sentence: first.sentence,
     };
   });
   return { mentions };
 }
 
-/** A preposition that says which way: "seit Montag". */
-function leadDirection(lower: string): Direction {
-  return lower === 'seit' ? 'past' : undefined;
+/** A preposition that says which way: "seit Montag", "das Ergebnis vom Sonntag". */
+function leadDirection(lower: string, { date, rangeWith }: Omit<Parsed, 'from' | 'to'>): Direction {
+  if (lower === 'seit') return 'past';
+  return lower === 'vom' && date?.kind === 'weekday' && !rangeWith ? 'past' : undefined;
 }

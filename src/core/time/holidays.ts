@@ -154,6 +154,9 @@ export const HOLIDAY_PHRASES: readonly { readonly words: readonly (readonly stri
   },
 ];
 
+/** Names of one word, in lower case. */
+export const HOLIDAY_NAMES: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].filter((name) => !name.includes(' ')));
+
 /** Whether the word (lower case) is the name of a holiday by itself. */
 export function isHoliday(id: string): boolean {
   return HOLIDAYS.has(id);

@@ -249,6 +249,11 @@ lasting('ganztägig', 'P1D');
 
 put('jede jeden jedem jeder jedes alle', { every: true });
 
+/** All words of the list with what they can be. */
+export function knownWords(): Iterable<readonly [string, Word]> {
+  return WORDS;
+}
+
 const NONE: Word = {};
 
 /** What the lower-cased word can be; an empty word for all others. */

@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { buildAutomaton } from './automaton-builder.ts';
+import { compileModelWords } from './model-words.ts';
 import { collectMorphology } from './morphology.ts';
 import { compileSpelling } from './spelling.ts';
 import { readSupplement } from './supplement.ts';
@@ -34,7 +35,7 @@ const inputs = {
   supplement: path.join(import.meta.dirname, 'data/news-words.tsv'),
 };
 const oldSpelling = path.join(root, 'src/core/spelling/old-spelling.ts');
-const OUTPUTS = ['spelling.bin', 'morphology.bin'];
+const OUTPUTS = ['spelling.bin', 'morphology.bin', 'models.bin'];
 
 const folderFiles = (folder: string): string[] =>
   readdirSync(folder)
@@ -71,6 +72,7 @@ function compile(): void {
   });
   mkdirSync(cache, { recursive: true });
   writeFileSync(path.join(cache, 'morphology.bin'), buildAutomaton(morphology, 2));
+  writeFileSync(path.join(cache, 'models.bin'), compileModelWords(read(inputs.dictionary)));
   writeFileSync(path.join(cache, 'spelling.bin'), bytes); // Last: its presence says that the cache is whole.
 }
 

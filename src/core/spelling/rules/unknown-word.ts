@@ -1,5 +1,5 @@
 import type { ArticleView } from '../../article.ts';
-import type { Fix } from '../../rules/finding.ts';
+import type { Finding, Fix } from '../../rules/finding.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { Settings } from '../../settings.ts';
 import type { Span } from '../../text/span.ts';
@@ -47,6 +47,15 @@ Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein 
       fixed: 'Der Stadtrat stimmte der Rentenversicherung für Angestellte zu.',
     },
     { text: 'Die Bundes-[[Regierungg]] wies das zurück.', fixed: 'Die Bundes-Regierung wies das zurück.' },
+    {
+      text: 'Die [[Stromautobahn]] soll bis zum Herbst fertig sein.',
+      fixed: 'Die Stromtrasse soll bis zum Herbst fertig sein.',
+      settings: { woerterbuch: ['*Stromautobahn\tStromtrasse'] },
+    },
+    {
+      text: 'Die Gruppe Plimpf und die Plimpfe des Plimpfs klagten.',
+      settings: { woerterbuch: ['Plimpf/Tisch'] },
+    },
     { text: 'Am Abend sprach Zdenka Hlubočková vor dem Verein in Kbelnice.' },
     { text: 'Der Tarabelli gewann. Nach dem Rennen sagte Tarabelli, er sei müde.' },
     { text: 'Die Journalist:innen und Leser*innen, auch Schüler_innen und LehrerInnen, waren eingeladen.' },
@@ -67,8 +76,13 @@ Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein 
       const zone = article.zones[index]?.kind;
       if (zone && SILENT_ZONES.has(zone)) continue;
       for (const word of paragraph.facts.spelling.unknown) {
-        if (word.modern !== undefined || (!word.lower && isName(word, known))) continue;
         const span = { start: start + word.start, end: start + word.end };
+        const replacement = check.house.forbidden(word.part);
+        if (replacement !== undefined) {
+          yield forbidden(span, article.text.slice(span.start, span.end), replacement, inside(span, speech));
+          continue;
+        }
+        if (word.modern !== undefined || (!word.lower && isName(word, known))) continue;
         if (!word.lower && word.near < NEAR_ENOUGH_IN_NAME && inside(span, entities)) continue;
         yield {
           ...span,
@@ -81,6 +95,24 @@ Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein 
     }
   },
 });
+
+/** A word the house does not want, with what it wants in its place. */
+function forbidden(span: Span, word: string, replacement: string, quoted: boolean): Finding & { readonly message: 'forbidden' } {
+  const fix: Fix = {
+    title: 'replace',
+    args: { word: replacement },
+    edits: [{ ...span, text: replacement }],
+    safe: false,
+    preferred: true,
+  };
+  return {
+    ...span,
+    message: 'forbidden',
+    args: { word },
+    severity: quoted ? 'hint' : 'warning',
+    fixes: replacement === '' ? [] : [fix],
+  };
+}
 
 function isName(word: UnknownWord, known: ReadonlySet<string>): boolean {
   if (word.near < NEAR_ENOUGH) return true;

@@ -107,6 +107,11 @@ export const duration: Parser = (text, i) => {
       return undefined;
   }
   if (unit === 'H' && isOne(text, i + 1, 'kilometer', 'km')) return undefined;
+  // "ab 16 Jahren", "unter 18 Jahren", "zwischen sechs und elf Jahren": an age.
+  if (unit === 'Y' && plural && found.amount !== undefined) {
+    if (isOne(text, found.from - 1, 'ab', 'unter', 'mit')) return undefined;
+    if (isOne(text, found.from - 1, 'und') && isOne(text, found.from - 3, 'zwischen')) return undefined;
+  }
   const from = approxBefore(text, found.from);
   if (
     after !== undefined &&
@@ -171,6 +176,8 @@ export const lasting: Parser = (text, i) => {
 export const set: Parser = (text, i) => {
   const { set: value, every } = text.at(i).word;
   if (value) {
+    // "3 Uhr morgens": the clock's own parser has said it.
+    if (text.at(i).word.dayPart && text.at(i - 1).text === 'Uhr') return undefined;
     if (
       text.at(i).word.dayPart &&
       (isOne(text, i - 1, 'des', 'eines') || (text.at(i).capital && text.at(i - 1).sentence === text.at(i).sentence))

@@ -452,6 +452,7 @@ export const reference: Parser = (text, i) => {
   const one = (from: number, to: number, value: NonNullable<typeof found>): readonly Parsed[] => [
     { from, to, type: 'DATE', date: { kind: 'reference', reference: value } },
   ];
+  if (text.at(i).lower === 'bald' && isOne(text, i - 1, 'so', 'alsbald')) return undefined;
   if (found) return text.at(i).lower === 'künftig' ? undefined : one(i, i + 1, found);
   const { lower } = text.at(i);
   if (lower === 'kurzem' && isOne(text, i - 1, 'vor')) return one(i - 1, i + 1, 'PAST_REF');

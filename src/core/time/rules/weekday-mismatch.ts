@@ -92,6 +92,7 @@ Korrekturen: der richtige Wochentag zum Datum, oder der nächste Tag mit diesem 
   *check(article) {
     for (const time of article.times) {
       if (time.weekday === undefined || time.impossible || time.type !== 'DATE') continue;
+      if (time.basis !== 'stated' && time.basis !== 'year-of-article') continue;
       const day = readIsoDay(time.value);
       if (!day || day.year < FIRST_YEAR || weekdayOf(day) === time.weekday || !isArticleText(article, time)) continue;
       if (time.basis !== 'stated' && [-1, 1].some((by) => weekdayOf({ ...day, year: day.year + by }) === time.weekday)) continue;

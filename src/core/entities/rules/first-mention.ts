@@ -1,0 +1,75 @@
+import { defineRule } from '../../rules/rule.ts';
+
+export const firstMention = defineRule({
+  id: 'style/first-mention',
+  scope: 'document',
+  severity: 'hint',
+  summary: {
+    de: 'Der volle Name kommt erst nach dem bloßen Nachnamen',
+    en: 'The full name comes after the surname alone',
+  },
+  docs: `Meldet die erste Nennung einer Person im Text, wenn dort nur der Nachname ohne Vornamen und Funktion steht und der volle Name erst
+in einem späteren Satz folgt: Beim Umstellen von Absätzen passiert das leicht.
+
+Bleibt still in Dachzeile, Überschrift und Vorspann, in Zitaten, in Bildunterschriften, bei Nennungen mit Funktion („Kanzler Reimers“)
+und wenn der volle Name im selben Absatz folgt.
+
+Die Korrektur setzt den vollen Namen ein.`,
+  messages: {
+    late: {
+      de: 'Erste Nennung von „{name}“ ohne Vornamen und Funktion',
+      en: 'First mention of “{name}” without first name or role',
+    },
+    full: { de: 'voller Name erst hier', en: 'full name only here' },
+    insert: { de: '„{name}“ einsetzen', en: 'Insert “{name}”' },
+  },
+  examples: [
+    {
+      text: 'Streit um den Hafen\n\nIn Hallstedt wird über den Hafen gestritten.\n\nAm Abend verteidigte [[Reimers]] die Pläne im Rat der Stadt.\n\nBürgermeisterin Jana Reimers hatte sie im Mai vorgelegt. Danach sprach Jana Reimers mit Anwohnern.',
+      fixed:
+        'Streit um den Hafen\n\nIn Hallstedt wird über den Hafen gestritten.\n\nAm Abend verteidigte Jana Reimers die Pläne im Rat der Stadt.\n\nBürgermeisterin Jana Reimers hatte sie im Mai vorgelegt. Danach sprach Jana Reimers mit Anwohnern.',
+    },
+    {
+      text: 'Reimers verteidigt Pläne\n\nBürgermeisterin Jana Reimers hat die Pläne für den Hafen vorgelegt.\n\nIm Rat bekam Reimers Beifall.',
+    },
+    {
+      text: 'Streit um den Hafen\n\nIn Hallstedt wird über den Hafen gestritten. Das sagte Bürgermeisterin Reimers.\n\nJana Reimers hatte die Pläne im Mai vorgelegt.',
+    },
+  ],
+  *check(article) {
+    const seen = new Set<string>();
+    for (const e of article.entities) {
+      if (e.kind !== 'person' || seen.has(e.name)) continue;
+      const zone = article.zones.find((z) => z.start <= e.start && e.end <= z.end);
+      if (zone?.kind !== 'body') {
+        // A lead may name people short; what counts is the running text. A full name there still counts as given.
+        if (article.text.slice(e.start, e.end).includes(' ')) seen.add(e.name);
+        continue;
+      }
+      seen.add(e.name);
+      const wording = article.text.slice(e.start, e.end);
+      if (!e.name.includes(' ') || wording !== e.name.slice(e.name.lastIndexOf(' ') + 1) || e.role) continue;
+      if (article.quotes.some((q) => q.start <= e.start && e.end <= q.end)) continue;
+      const full = article.entities.find(
+        (f) => f.start > e.start && f.name === e.name && article.text.slice(f.start, f.end) === e.name,
+      );
+      if (!full || full.start < zone.end) continue;
+      yield {
+        start: e.start,
+        end: e.end,
+        message: 'late',
+        args: { name: wording },
+        related: [{ start: full.start, end: full.end, message: 'full' }],
+        fixes: [
+          {
+            title: 'insert',
+            args: { name: e.name },
+            edits: [{ start: e.start, end: e.end, text: e.name }],
+            safe: false,
+            preferred: true,
+          },
+        ],
+      };
+    }
+  },
+});

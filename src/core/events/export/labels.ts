@@ -1,0 +1,47 @@
+import type { EventStatus } from '../event.ts';
+
+export type ExportLocale = 'de' | 'en';
+
+interface Labels {
+  readonly when: string;
+  readonly value: string;
+  readonly event: string;
+  readonly who: string;
+  readonly where: string;
+  readonly status: string;
+  readonly passage: string;
+  readonly undated: string;
+  readonly events: string;
+  readonly article: string;
+  readonly statuses: Readonly<Record<EventStatus, string>>;
+}
+
+/** The words of the exported files. */
+export const LABELS: Readonly<Record<ExportLocale, Labels>> = {
+  de: {
+    when: 'Wann',
+    value: 'Datum',
+    event: 'Ereignis',
+    who: 'Wer',
+    where: 'Wo',
+    status: 'Stand',
+    passage: 'Stelle',
+    undated: 'Ohne Datum',
+    events: 'Ereignisse',
+    article: 'Artikel vom',
+    statuses: { happened: 'geschehen', planned: 'geplant', reported: 'berichtet', denied: 'bestritten', possible: 'möglich' },
+  },
+  en: {
+    when: 'when',
+    value: 'date',
+    event: 'event',
+    who: 'who',
+    where: 'where',
+    status: 'status',
+    passage: 'passage',
+    undated: 'Undated',
+    events: 'Events',
+    article: 'Article of',
+    statuses: { happened: 'happened', planned: 'planned', reported: 'reported', denied: 'denied', possible: 'possible' },
+  },
+};

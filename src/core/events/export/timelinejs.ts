@@ -1,0 +1,39 @@
+import { type ExportLocale, LABELS } from './labels.ts';
+import type { EventList } from './rows.ts';
+import { daySpan } from './span.ts';
+
+/** Text as HTML, which TimelineJS takes its texts for. */
+function html(text: string): string {
+  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
+}
+
+/** The JSON of TimelineJS 3 (timeline.knightlab.com/docs/json-format.html): events with a year only; the others have no place there. */
+export function toTimelineJs(list: EventList, locale: ExportLocale): string {
+  const labels = LABELS[locale];
+  const events = list.rows.flatMap((row) => {
+    const span = daySpan(row.when);
+    if (!span) return [];
+    const { first, last, grain, clock } = span;
+    const date = (day: typeof first): Record<string, number> => ({
+      year: day.year,
+      ...(grain !== 'year' && { month: day.month }),
+      ...((grain === 'day' || grain === 'week') && { day: day.day }),
+      ...(clock && { hour: Number(clock.slice(0, 2)) % 24, minute: Number(clock.slice(3)) }),
+    });
+    const notes = [
+      row.who.length > 0 ? `${labels.who}: ${html(row.who.join(', '))}` : '',
+      row.where.length > 0 ? `${labels.where}: ${html(row.where.join(', '))}` : '',
+      row.status === 'happened' ? '' : labels.statuses[row.status],
+    ].filter((note) => note !== '');
+    const text = [...row.passages.map((p) => `<p>${html(p)}</p>`), ...(notes.length > 0 ? [`<p>${notes.join('; ')}</p>`] : [])];
+    return [
+      {
+        start_date: date(first),
+        ...(grain !== 'day' && grain !== 'year' && { end_date: date(last) }),
+        text: { headline: html(row.title), text: text.join('') },
+      },
+    ];
+  });
+  const title = list.title ? { title: { text: { headline: html(list.title) } } } : {};
+  return `${JSON.stringify({ ...title, events }, null, 2)}\n`;
+}

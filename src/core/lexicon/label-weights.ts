@@ -1,0 +1,122 @@
+/** Scores of labels for hashed features, and of transitions between labels; both on the same scale. */
+export interface LabelWeights {
+  /** Number of labels. */
+  readonly labels: number;
+  /** Adds the feature's weights to `scores[offset … offset + labels)`. */
+  add(feature: number, scores: Float64Array, offset: number): void;
+  /** Row a = previous label (`labels` = start of the sentence), column b. */
+  readonly transitions: Float64Array;
+}
+
+/**
+ * Weights as bytes, little endian:
+ * magic "LWT1", u32 number of labels, u32 number of keys, u32 bytes of key deltas, f32 scale, (labels + 1) × labels transitions as f32,
+ * the keys (24 bits each, sorted) as LEB128 deltas, then for each key: u8 number of entries, and per entry u8 label, i8 weight.
+ */
+const MAGIC = 0x3154574c;
+
+/** Features are known by the lower 24 bits of their hash. */
+export const KEY_MASK = 0xffffff;
+
+/** Reads weights. Throws a RangeError on bytes that are cut or are something else. */
+export function readLabelWeights(bytes: Uint8Array): LabelWeights {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(0, true) !== MAGIC) throw new RangeError('not a file of weights');
+  const labels = view.getUint32(4, true);
+  const count = view.getUint32(8, true);
+  const keyBytes = view.getUint32(12, true);
+  const scale = view.getFloat32(16, true);
+  let at = 20;
+  const transitions = new Float64Array((labels + 1) * labels);
+  for (let i = 0; i < transitions.length; i++, at += 4) transitions[i] = view.getFloat32(at, true);
+  let size = 1;
+  while (size < count * 1.6) size *= 2;
+  const mask = size - 1;
+  const keys = new Int32Array(size).fill(-1);
+  const offsets = new Uint32Array(size);
+  let row = at + keyBytes;
+  let key = 0;
+  for (let i = 0; i < count; i++) {
+    let delta = 0;
+    for (let bits = 0; ; bits += 7) {
+      const b = view.getUint8(at++);
+      delta |= (b & 127) << bits;
+      if (b < 128) break;
+    }
+    key += delta;
+    let slot = Math.imul(key, 0x9e3779b1) & mask;
+    while (keys[slot] !== -1) slot = (slot + 1) & mask;
+    keys[slot] = key;
+    offsets[slot] = row;
+    row += 1 + 2 * view.getUint8(row);
+  }
+  if (row !== bytes.byteLength) throw new RangeError('file of weights is cut');
+  return {
+    labels,
+    transitions,
+    add(feature, scores, offset) {
+      const wanted = feature & KEY_MASK;
+      let slot = Math.imul(wanted, 0x9e3779b1) & mask;
+      while (keys[slot] !== wanted) {
+        if (keys[slot] === -1) return;
+        slot = (slot + 1) & mask;
+      }
+      let at = offsets[slot]!;
+      for (let n = bytes[at++]!; n > 0; n--, at += 2) scores[offset + bytes[at]!]! += ((bytes[at + 1]! << 24) >> 24) * scale;
+    },
+  };
+}
+
+/** Writes weights: drops what is smaller than `floor`, keeps a byte for each of the rest. For the trainer. */
+export function writeLabelWeights(
+  labels: number,
+  rows: ReadonlyMap<number, Float64Array>,
+  transitions: Float64Array,
+  floor: number,
+): Uint8Array {
+  const merged = new Map<number, Float64Array>();
+  for (const [feature, row] of rows) {
+    const key = feature & KEY_MASK;
+    const known = merged.get(key);
+    if (known) for (let b = 0; b < labels; b++) known[b]! += row[b]!;
+    else merged.set(key, Float64Array.from(row));
+  }
+  let top = 0;
+  for (const row of merged.values()) for (const w of row) top = Math.max(top, Math.abs(w));
+  const scale = Math.fround(top / 127);
+  const keyBytes: number[] = [];
+  const rowBytes: number[] = [];
+  let last = 0;
+  let count = 0;
+  for (const [key, row] of [...merged].sort((a, b) => a[0] - b[0])) {
+    const entries: number[] = [];
+    row.forEach((w, b) => {
+      const q = Math.round(w / scale);
+      if (Math.abs(w) >= floor && q !== 0) entries.push(b, q & 255);
+    });
+    if (entries.length === 0) continue;
+    count++;
+    let delta = key - last;
+    last = key;
+    while (delta > 127) {
+      keyBytes.push((delta & 127) | 128);
+      delta >>>= 7;
+    }
+    keyBytes.push(delta);
+    rowBytes.push(entries.length / 2, ...entries);
+  }
+  const head = 20 + transitions.length * 4;
+  const bytes = new Uint8Array(head + keyBytes.length + rowBytes.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, labels, true);
+  view.setUint32(8, count, true);
+  view.setUint32(12, keyBytes.length, true);
+  view.setFloat32(16, scale, true);
+  transitions.forEach((t, i) => {
+    view.setFloat32(20 + i * 4, t, true);
+  });
+  bytes.set(keyBytes, head);
+  bytes.set(rowBytes, head + keyBytes.length);
+  return bytes;
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createAnalyser } from '../../src/core/index.ts';
+import { checkEntities } from '../support/check-entities.ts';
+import { builtLexicon } from '../support/lexicon.ts';
+
+describe('entities', () => {
+  for (const text of [
+    'Bürgermeisterin [P Jana Reimers] hat am Montag in [L Köln] den Haushalt vorgestellt.',
+    'Der [O Bundesrat] stimmte dem Gesetz am Freitag in [L Berlin] zu.',
+    'US-Präsident [P Joe Biden] reist nach [L Polen] und in die [L Ukraine].',
+    'Die [O SPD] und die [O CDU] streiten in [L Hessen] über die Reform.',
+    'Nach Angaben von [O Volkswagen] sollen in [L Wolfsburg] neue Stellen entstehen.',
+    'Die Sitzung dauerte drei Stunden und endete ohne Ergebnis.',
+    'Am Abend begann der Regen, und die Straßen waren leer.',
+    'Essen und Trinken waren für die Gäste kostenlos.',
+  ]) {
+    it(text, () => checkEntities(text));
+  }
+
+  it('calls a later surname by the full name and keeps the role', () => {
+    const text =
+      'Bürgermeisterin Jana Reimers hat den Haushalt vorgestellt.\n\nKritik an Reimers kam von der Opposition. Reimers’ Vorschlag fiel durch.';
+    const { entities } = createAnalyser({ lexicon: builtLexicon() }).analyse({ text });
+    const persons = entities.filter((e) => e.kind === 'person');
+    assert.deepEqual(
+      persons.map((e) => e.name),
+      ['Jana Reimers', 'Jana Reimers', 'Jana Reimers'],
+    );
+    const role = persons[0]!.role;
+    assert.equal(role && text.slice(role.start, role.end), 'Bürgermeisterin');
+  });
+
+  it('gives nothing without its data', () => {
+    const { entities } = createAnalyser({ lexicon: { ...builtLexicon(), gazetteer: undefined } }).analyse({
+      text: 'Jana Reimers wohnt in Köln.',
+    });
+    assert.deepEqual(entities, []);
+  });
+});
