@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -11,8 +11,15 @@ const web = { ...common, platform: 'browser', target: 'es2023', outdir: 'dist/we
 
 /** One entry a line: what is bundled, and for whom. */
 const builds = [
-  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, format: 'esm', banner: { js: require } },
-  { ...node, entryPoints: { server: 'src/server/node.ts' }, format: 'cjs', outExtension: { '.js': '.cjs' } },
+  // Command line and server share the core as one file: it is most of both.
+  {
+    ...node,
+    entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/node.ts' },
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'shared-[hash]',
+    banner: { js: require },
+  },
   {
     ...node,
     entryPoints: { extension: 'src/client/node.ts' },
@@ -24,6 +31,7 @@ const builds = [
   { ...web, entryPoints: { 'extension.cjs': 'src/client/browser.ts' }, format: 'cjs', external: ['vscode'] },
   { ...web, entryPoints: { server: 'src/server/browser.ts' }, format: 'iife' },
 ];
+for (const name of existsSync('dist') ? readdirSync('dist') : []) if (/\.c?js(\.map)?$/.test(name)) rmSync(`dist/${name}`);
 mkdirSync('dist/data', { recursive: true });
 for (const model of ['tagging/model/tagger.bin', 'entities/model/names-model.bin']) {
   if (existsSync(`src/core/${model}`)) cpSync(`src/core/${model}`, `dist/data/${model.slice(model.lastIndexOf('/') + 1)}`);

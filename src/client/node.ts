@@ -6,7 +6,7 @@ let stop: (() => Promise<void>) | undefined;
 
 /** Desktop and remote: the server is a process of its own, so that a long analysis never holds up the editor. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
+  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const server: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
     debug: {

@@ -8,5 +8,5 @@ import { startServer } from './server.ts';
 startServer({
   connection: createConnection(ProposedFeatures.all),
   loadLexicon: async (dataUri) =>
-    loadLexicon(dataUri?.startsWith('file:') ? fileURLToPath(dataUri) : path.join(__dirname, 'data')),
+    loadLexicon(dataUri?.startsWith('file:') ? fileURLToPath(dataUri) : path.join(import.meta.dirname, 'data')),
 });
