@@ -1,12 +1,13 @@
 import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { MORPH } from '../lexicon/morphology.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import { type Cue, isFiniteWord, isSubordinate, mainVerb, readCues, subjectOf } from './attribution.ts';
 import { WEAK_CUES } from './cue-lexicon.ts';
 import { type Mark, readMarks } from './marks.ts';
 import { isMark, readMatrix, type Segment } from './matrix.ts';
-import { type Gender, isTemporal, phraseAt } from './noun-phrase.ts';
+import { agreementOf, type Gender, isTemporal, phraseAt } from './noun-phrase.ts';
 import { type PairedMarks, pairMarks } from './pair.ts';
 import { closingPlace, openingPlace } from './partner.ts';
 import { statementScore } from './statement.ts';
@@ -33,6 +34,10 @@ export interface PassageFact extends Span {
   readonly speaker: SpeakerFact | undefined;
   readonly cue: Span | undefined;
   readonly relation: 'after' | 'colon' | 'clause' | 'far' | undefined;
+  /** What stands between the passage and the attribution right after it; undefined where none follows. */
+  readonly join: 'comma' | 'dash' | 'none' | undefined;
+  /** The cue takes whole sentences (say), so a comma belongs between. */
+  readonly says: boolean;
   /** The quote ends in a stop of its own. */
   readonly stopped: boolean;
 }
@@ -51,6 +56,10 @@ export interface SegmentFact extends Span {
   readonly looksBack: boolean;
   /** The cue is one that reports words even where no quote stands beside it. */
   readonly reports: boolean;
+  /** The main verb in the subjunctive of reported speech in a sentence that names its source with laut, zufolge, nach Angaben. */
+  readonly lautVerb: Span | undefined;
+  /** The subjunctive is that of reported speech beyond doubt: third person, no set phrase ("es sei denn"). */
+  readonly pureIndirect: boolean;
   /** Its main verb stands in the subjunctive of reported speech. */
   readonly indirect: boolean;
 
@@ -113,7 +122,7 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
   const passages: PassageFact[] = [];
   const bySegment: number[][] = segments.map(() => []);
   for (const span of spans) {
-    const inner = innerWords(paragraph, span);
+    const inner = innerWords(paragraph, span, morphology);
     const base = {
       start: span.start,
       end: span.end,
@@ -132,6 +141,8 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
         speaker: undefined,
         cue: undefined,
         relation: undefined,
+        join: undefined,
+        says: false,
       });
       continue;
     }
@@ -147,6 +158,8 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
         speaker: undefined,
         cue: undefined,
         relation: undefined,
+        join: undefined,
+        says: false,
       });
       continue;
     }
@@ -162,6 +175,10 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
       relation,
       standsAlone,
       glued: glued(text, span),
+      heard:
+        at > 0 &&
+        (cues[at - 1]!.some((c) => reportsWords(c, segments[at - 1]!.words)) ||
+          segments[at - 1]!.words.some((w) => SUBJUNCTIVE_FORM.test(w.lower))),
       named: cues[at]!.some((c) => c.speaker && c.speaker.first <= place && place < c.speaker.last),
     });
     let speaker = cue?.speaker;
@@ -205,6 +222,13 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
       speaker: fact(segment, speaker),
       cue: cueWords && { start: cueWords[0]!.start, end: cueWords[0]!.end },
       relation: relation ?? (colonName ? 'colon' : undefined),
+      join: relation === 'after' ? joinOf(segment.words[place + 1]) : undefined,
+      says:
+        cue?.kind === 'so' ||
+        (cue?.kind === 'verb' &&
+          (cue.frames.has('say') || cue.frames.has('manner')) &&
+          !cue.frames.has('as') &&
+          !cue.frames.has('name')),
     });
   }
   const segmentFacts = segments.map((segment, i): SegmentFact => {
@@ -221,6 +245,10 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
       cue: best && { start: words[best.words[0]!]!.start, end: words[best.words[0]!]!.end },
       reports:
         list.some((c) => reportsWords(c, words)) || (verb >= 0 && WILL.test(words[verb]!.lower) && subject?.kind !== undefined),
+      lautVerb: lautVerb(segment, list, verb),
+      pureIndirect:
+        verb >= 0 &&
+        pureIndirect(words, verb, subject !== undefined && /^(?:ich|wir|du|ihr)$/iu.test(words[subject.first]!.text)),
       indirect: verb >= 0 && SUBJUNCTIVE_FORM.test(words[verb]!.lower),
       speaker: best && fact(segment, best.speaker),
       subject: fact(segment, subject),
@@ -252,11 +280,45 @@ function reportsWords(cue: Cue, words: Segment['words']): boolean {
   if (cue.kind === 'noun') return cue.words.some((k) => STRONG_NOUNS.has(words[k]!.text));
   if (
     cue.frames.has('reflexive') &&
-    words.some((w) => w.lower === 'sich') &&
+    words.slice(cue.at, cue.at + 8).some((w) => w.lower === 'sich') &&
     /^(?:zeigen|äußern|aussprechen|wenden|beschweren|beklagen|geben|empören|entsetzen|freuen)$/u.test(cue.lemma)
   )
     return true;
   return !WEAK_CUES.has(cue.lemma);
+}
+
+function lautVerb({ words }: Segment, cues: readonly Cue[], verb: number): Span | undefined {
+  const w = words[verb];
+  if (!w || !SUBJUNCTIVE_FORM.test(w.lower) || cues.some((c) => c.kind === 'verb' && c.at < verb)) return undefined;
+  const source = cues.find((c) => c.kind === 'source' && c.speaker && c.at < verb + 12);
+  if (!source?.speaker) return undefined;
+  // The source stands in the Vorfeld or right behind the verb, with no comma between.
+  const [from, to] = source.at < verb ? [source.speaker.last, verb] : [verb, source.at];
+  if (words.slice(from, to).some((x) => x.kind === 'punctuation' || x.quote >= 0)) return undefined;
+  return { start: w.start, end: w.end };
+}
+
+function pureIndirect(words: Segment['words'], verb: number, firstPerson: boolean): boolean {
+  const at = (k: number): string => words[k]?.lower ?? '';
+  if (firstPerson || verb === 0) return false;
+  if (
+    at(verb) === 'sei' &&
+    (at(verb + 1) === 'denn' || at(verb + 1) === 'es' || at(verb - 1) === 'und' || at(verb + 1) === 'dank')
+  )
+    return false;
+  if (at(verb - 1) === 'man' || at(verb + 1) === 'man' || at(verb + 1) === 'ich') return false;
+  return !words.some(
+    (w) =>
+      w.lower === 'ich' ||
+      w.lower === 'mir' ||
+      w.lower === 'mich' ||
+      w.text === '?' ||
+      /^(?:als|wenn|ob|dass|wie|dem|damit)$/u.test(w.lower),
+  );
+}
+
+function joinOf(word: Segment['words'][number] | undefined): PassageFact['join'] {
+  return isMark(word, ',') ? 'comma' : word?.kind === 'punctuation' ? 'dash' : 'none';
 }
 
 interface Region extends Span {
@@ -301,14 +363,31 @@ function glued(text: string, span: Region): boolean {
   );
 }
 
-function innerWords(paragraph: TaggedParagraph, span: Span): { text: string; finite: boolean }[] {
-  const inner: { text: string; finite: boolean }[] = [];
+/** Whether a capitalised word is one the morphology knows, whole or by its last part: what it does not know is likely a name. */
+function isKnown(text: string, morphology: Lexicon['morphology']): boolean {
+  return (
+    !morphology ||
+    (morphology.look(text) & ~(MORPH.name | MORPH.firstName | MORPH.lastName)) !== 0 ||
+    agreementOf(text, morphology) !== 0
+  );
+}
+
+function innerWords(
+  paragraph: TaggedParagraph,
+  span: Span,
+  morphology: Lexicon['morphology'],
+): { text: string; finite: boolean; known: boolean }[] {
+  const inner: { text: string; finite: boolean; known: boolean }[] = [];
   for (const sentence of paragraph.sentences) {
     if (sentence.end <= span.start) continue;
     if (sentence.start >= span.end) break;
     sentence.tokens.forEach((t, i) => {
       if (t.start <= span.start - 1 || t.end > span.end || t.kind === 'punctuation' || t.kind === 'symbol') return;
-      inner.push({ text: t.norm, finite: /^V[VAM](?:FIN|IMP)$/.test(sentence.tags[i]!) || SURE_FINITE.test(t.norm) });
+      inner.push({
+        text: t.norm,
+        known: isKnown(t.norm, morphology),
+        finite: /^V[VAM](?:FIN|IMP)$/.test(sentence.tags[i]!) || SURE_FINITE.test(t.norm),
+      });
     });
   }
   return inner;

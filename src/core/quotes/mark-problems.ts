@@ -17,6 +17,8 @@ export interface MarkProblem extends Span {
 
 /** A quote over several paragraphs: index of the paragraph -> what it holds of the quote, relative to the paragraph. */
 export interface Chain {
+  /** Whether its last part is closed. */
+  readonly closed: boolean;
   readonly parts: readonly { readonly paragraph: number; readonly start: number; readonly end: number }[];
 }
 
@@ -51,7 +53,7 @@ export function resolveMarks(article: Pick<ArticleView, 'placed' | 'zones'>): Ar
       const chain = last ? follow(placed, facts, i, open, place) : undefined;
       if (chain?.closed) {
         for (const mark of chain.marks) taken.add(mark);
-        chains.push({ parts: chain.parts });
+        chains.push({ parts: chain.parts, closed: true });
         return;
       }
       if (skipped(i)) return;
@@ -60,7 +62,7 @@ export function resolveMarks(article: Pick<ArticleView, 'placed' | 'zones'>): Ar
         return { open: { start: start + part.start, end: start + part.start + 1 }, at: start + part.end };
       });
       for (const mark of chain?.marks ?? []) taken.add(mark);
-      if (chain && chain.parts.length > 1) chains.push({ parts: chain.parts });
+      if (chain && chain.parts.length > 1) chains.push({ parts: chain.parts, closed: false });
       problems.push({
         kind: 'unclosed',
         start: base + open.start,

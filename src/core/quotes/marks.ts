@@ -36,7 +36,7 @@ function roleOf(text: string, start: number, end: number): MarkRole {
   if (mark === '„' || mark === ',,' || mark === '``' || mark === '‚')
     return canClose && !canOpen && before !== 'mark' ? 'close' : 'open';
   if (mark === "''") return 'close';
-  if (before === 'edge' && after === 'edge') return 'either';
+  if (before === 'edge' && after === 'edge') return text.slice(end, end + 40).trim() === '' && mark !== '"' ? 'close' : 'either';
   if (before === 'mark' && after === 'mark') return 'either';
   if (canOpen && !canClose) return 'open';
   if (canClose && !canOpen) return 'close';

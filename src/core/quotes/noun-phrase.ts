@@ -82,7 +82,7 @@ const ADVERB_LIKE = words(
 );
 
 /** What a noun form may be; of a compound that is not listed, what its last part may be. 0 = unknown. */
-function agreementOf(text: string, morphology: Morphology): number {
+export function agreementOf(text: string, morphology: Morphology): number {
   const whole = morphology.agreement(text);
   if (whole !== 0) return whole;
   const hyphen = text.lastIndexOf('-');

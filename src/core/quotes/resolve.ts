@@ -18,7 +18,12 @@ export interface PlacedSpeaker {
 interface Heard {
   readonly speaker: PlacedSpeaker | undefined;
   readonly reports: boolean;
+  /** How many sentences that report nothing stand between. */
+  readonly plain: number;
 }
+
+/** After how many such sentences a quote is no longer taken for the last speaker's. */
+const PATIENCE = 2;
 
 type Draft = { -readonly [K in keyof Quote]: Quote[K] };
 
@@ -106,7 +111,7 @@ class Resolver {
       }
       if (draft.kind === 'statement') {
         const speaker = this.attribute(draft, p, i, before, place);
-        if (speaker) before = { speaker, reports: true };
+        if (speaker) before = { speaker, reports: true, plain: 0 };
         if (chain) this.chainSpeakers.set(chain.chain, { index: this.quotes.length, speaker });
       }
       this.quotes.push(draft);
@@ -125,16 +130,18 @@ class Resolver {
   ): Heard {
     if (s.speaker && s.reports) {
       this.last = place(s.speaker);
-      return { speaker: this.last, reports: true };
+      return { speaker: this.last, reports: true, plain: s.quotes.length > 0 ? 0 : 1 };
     }
     if (s.reports && s.subject && s.subject.text !== 'es') {
       this.last = place(s.subject);
-      return { speaker: this.last, reports: true };
+      return { speaker: this.last, reports: true, plain: s.quotes.length > 0 ? 0 : 1 };
     }
     // Reported speech goes on in the subjunctive; and where somebody has spoken in this paragraph, the next quote is theirs.
-    if (s.indirect || before?.reports)
-      return { speaker: before?.speaker ?? this.last, reports: before?.reports === true || this.last !== undefined };
-    return { speaker: place(s.subject), reports: s.reports };
+    if (s.indirect)
+      return { speaker: before?.speaker ?? this.last, reports: before?.reports === true || this.last !== undefined, plain: 0 };
+    const plain = (before?.plain ?? 0) + 1;
+    if (before?.reports && plain <= PATIENCE) return { ...before, plain };
+    return { speaker: place(s.subject), reports: s.reports, plain: 0 };
   }
 
   private blank(start: number, end: number, p: PassageFact): Draft {
@@ -259,7 +266,7 @@ class Resolver {
     draft.speakerName = first.speakerName;
     draft.speakerRole = first.speakerRole;
     draft.speakerSource = first.speaker && 'continued';
-    draft.attributed = first.speaker === undefined && first.attributed;
+    draft.attributed = link.chain.closed || (first.speaker === undefined && first.attributed);
     draft.presumed = first.speaker ?? first.presumed;
   }
 

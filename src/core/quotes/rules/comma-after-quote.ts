@@ -1,0 +1,43 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+
+export const commaAfterQuote = defineRule({
+  id: 'style/comma-after-quote',
+  scope: 'paragraph',
+  zones: PROSE,
+  inQuotes: 'keep',
+  severity: 'warning',
+  summary: { de: 'Nach dem Zitat fehlt das Komma.', en: 'The comma after the quotation is missing.' },
+  docs: `
+Nach wörtlicher Rede steht vor der Redeeinleitung ein Komma, auch nach Frage- und Ausrufezeichen (Amtliches Regelwerk § 93). Still bleibt die
+Regel bei Teilzitaten, die Satzglied sind („Unsinn“ nannte er den Plan), und wo kein Verb des Sagens folgt.`,
+  messages: {
+    missing: {
+      de: 'Nach dem Zitat fehlt ein Komma vor der Redeeinleitung.',
+      en: 'A comma is missing between the quotation and its attribution.',
+    },
+    insert: { de: 'Komma einfügen', en: 'Insert a comma' },
+  },
+  examples: [
+    {
+      text: '„Wir haben den ganzen Tag gewartet[[“]] sagte die Fahrerin.',
+      fixed: '„Wir haben den ganzen Tag gewartet“, sagte die Fahrerin.',
+    },
+    { text: '„Wer soll das bezahlen?[[“]] fragte der Kämmerer.', fixed: '„Wer soll das bezahlen?“, fragte der Kämmerer.' },
+    { text: '„Wir haben den ganzen Tag gewartet“, sagte die Fahrerin.' },
+    { text: '„Unsinn“ nannte der Kämmerer den Plan.' },
+    { text: '„Wir haben gewartet“ steht auf dem Schild.' },
+  ],
+  *check(paragraph) {
+    for (const p of paragraph.facts.quotes.passages) {
+      if (!p.close || p.join !== 'none' || !p.says || p.score <= 0 || p.words < 4) continue;
+      if (paragraph.text[p.close.start - 1] === '.') continue; // style/stop-inside-quote puts both right.
+      yield {
+        message: 'missing',
+        start: p.close.start,
+        end: p.close.end,
+        fixes: [{ title: 'insert', edits: [{ start: p.close.end, end: p.close.end, text: ',' }], safe: false, preferred: true }],
+      };
+    }
+  },
+});

@@ -1,0 +1,56 @@
+import { defineRule } from '../../rules/rule.ts';
+import { attributionFixes } from '../attribution-fixes.ts';
+
+export const continuedSpeaker = defineRule({
+  id: 'quote/continued-speaker',
+  scope: 'document',
+  severity: 'information',
+  summary: {
+    de: 'Ein Zitat im eigenen Absatz, dessen Sprecher nur im Absatz davor steht.',
+    en: 'A quotation in a paragraph of its own whose speaker stands only in the one before.',
+  },
+  docs: `
+Meldet wörtliche Rede, die einen Absatz eröffnet und keine eigene Zuschreibung hat, obwohl der Absatz davor einen Sprecher nennt. Der steht
+als Verweis dabei.
+
+Still bleibt die Regel, wenn ein Zitat ordentlich über mehrere Absätze läuft (jeder öffnet, der letzte schließt), und wenn im selben Absatz
+jemand genannt ist.`,
+  messages: {
+    continued: {
+      de: 'Dieses Zitat hat keine eigene Zuschreibung; vermutlich spricht weiter: {name}',
+      en: 'This quotation has no attribution of its own; presumably the same speaker goes on: {name}',
+    },
+    speaker: { de: 'Hier ist der Sprecher genannt.', en: 'The speaker is given here.' },
+    attribute: { de: 'Zuschreiben: {name}', en: 'Attribute to {name}' },
+    attributeOpen: { de: 'Zuschreibung ergänzen …', en: 'Add an attribution …' },
+    mention: { de: 'Kein Zitat: Anführungszeichen entfernen', en: 'No quotation: remove the marks' },
+  },
+  examples: [
+    {
+      text: 'Die Wirtin Paula Kern sagte: „Der Keller steht unter Wasser.“\n\n[[„So hoch stand der Bach noch nie.“]]\n\nDie Feuerwehr pumpte bis Mitternacht.',
+    },
+    {
+      text: '„Der Keller steht unter Wasser“, sagte die Wirtin Paula Kern.\n\n[[„Wir räumen jetzt alles nach oben.“]]',
+    },
+    { text: 'Die Wirtin Paula Kern sagte: „Der Keller steht unter Wasser.\n\n„So hoch stand der Bach noch nie.“' },
+    { text: '„Der Keller steht unter Wasser“, sagte die Wirtin Paula Kern. „Wir räumen jetzt alles nach oben.“' },
+    {
+      text: 'Die Wirtin Paula Kern sagte: „Der Keller steht unter Wasser.“\n\n„So hoch stand der Bach noch nie“, sagte auch ihr Mann.',
+    },
+  ],
+  *check(article) {
+    for (const q of article.quotes) {
+      if (q.kind !== 'statement' || q.attributed || !q.speaker || !q.standsAlone || q.words < 4 || q.inside !== undefined)
+        continue;
+      const known = q.speakerFull ?? q.speaker;
+      yield {
+        message: 'continued',
+        args: { name: q.speakerName ?? known.text },
+        start: q.start,
+        end: q.end,
+        related: [{ start: q.speaker.start, end: q.speaker.end, message: 'speaker' }],
+        fixes: attributionFixes(article, q),
+      };
+    }
+  },
+});
