@@ -1,13 +1,25 @@
 import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
+import { isHousePhrase } from './house-phrases.ts';
+import { type Line, readLine } from './line.ts';
 
-/** What this capability keeps of a paragraph for the article as a whole. Spans relative to the paragraph. */
+/** What this capability keeps of a paragraph for the article as a whole. */
 export interface BoilerplateFacts {
-  readonly placeholder?: never;
+  readonly line: Line;
+  /** What the house says of this line, if anything; `never` wins. */
+  readonly house: 'always' | 'never' | undefined;
 }
 
 /** Reads the facts of one paragraph. Pure; never throws. */
-export function readBoilerplateFacts(_paragraph: TaggedParagraph, _lexicon: Lexicon, _settings: Settings): BoilerplateFacts {
-  return {};
+export function readBoilerplateFacts(paragraph: TaggedParagraph, _lexicon: Lexicon, settings: Settings): BoilerplateFacts {
+  const { text } = paragraph;
+  return {
+    line: readLine(text),
+    house: isHousePhrase(text, settings.boilerplateNever)
+      ? 'never'
+      : isHousePhrase(text, settings.boilerplateAlways)
+        ? 'always'
+        : undefined,
+  };
 }

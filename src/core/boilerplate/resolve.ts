@@ -1,16 +1,123 @@
-import type { ArticleView } from '../article.ts';
+import type { ArticleView, Placed } from '../article.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
+import type { Category } from './category.ts';
+import { categoryOf, isSureWording, joins, ownCategory } from './classify.ts';
+import { decide } from './decide.ts';
+import { judge } from './model.ts';
 
 /** A run of lines that does not belong to the article. Absolute UTF-16 span, whole paragraphs. */
 export interface BoilerplateBlock extends Span {
-  /** A name of the contract: related-link, comment-form, newsletter … */
-  readonly category: string;
+  /** A name of the contract, or `only-boilerplate` for a text that holds nothing else: then it is the only block. */
+  readonly category: Category | 'only-boilerplate';
   /** Whether removing it without asking is safe. */
   readonly certain: boolean;
+  /** Paragraphs in the block. */
+  readonly lines: number;
+  /** How sure the model is of its least sure line, 0 … 1. */
+  readonly probability: number;
 }
 
+/** A block whose every line reaches this and whose wording speaks for itself may be removed without asking. */
+export const CERTAIN = 0.97;
+
+/** Longest text that is judged, in paragraphs; beyond it nothing is flagged, so that time stays bounded. */
+const MOST_LINES = 40_000;
+
+type Seen = Pick<ArticleView, 'text' | 'placed' | 'languageId'>;
+
 /** Finds the blocks, in order and apart. `article` holds the placed paragraphs and what is known of the text; zones come later. */
-export function resolveBoilerplate(_article: ArticleView, _settings: Settings): BoilerplateBlock[] {
-  return [];
+export function resolveBoilerplate(article: Seen, _settings: Settings): BoilerplateBlock[] {
+  const { placed } = article;
+  if (placed.length === 0 || placed.length > MOST_LINES) return [];
+  const facts = placed.map((p) => p.paragraph.facts.boilerplate);
+  const probabilities = judge(placed.map((p, i) => ({ line: facts[i]!.line, gap: i === 0 ? 0 : p.gap })));
+  const exempt = structureOf(placed);
+  const decided = decide(
+    facts.map((f) => f.line),
+    probabilities,
+  );
+  const flagged = placed.map((_, i) => {
+    const { house } = facts[i]!;
+    return house ? house === 'always' : !exempt[i] && decided[i]!;
+  });
+  const blocks = group(placed, flagged, probabilities);
+  return onlyBoilerplate(article.text, placed, flagged) ?? blocks;
+}
+
+/** Front matter and Markdown's own structures are no boilerplate, whatever they look like. */
+function structureOf(placed: readonly Placed[]): boolean[] {
+  const exempt = new Array<boolean>(placed.length).fill(false);
+  const line = (i: number): string => placed[i]!.paragraph.text.trim();
+  if (placed.length > 2 && /^(?:---|\+\+\+)$/u.test(line(0))) {
+    const close = placed.findIndex((_, i) => i > 0 && i < 60 && line(i) === line(0));
+    if (close > 1) exempt.fill(true, 0, close + 1);
+  }
+  return exempt.map((e, i) => e || /^(?:[-*_=]{3,}|#{1,6} .*|```.*|> .*|\|.*\|)$/u.test(line(i).slice(0, 200)));
+}
+
+/** A text of several lines all of which are flagged: one block over everything. */
+function onlyBoilerplate(text: string, placed: readonly Placed[], flagged: readonly boolean[]): BoilerplateBlock[] | undefined {
+  if (placed.length < 4 || !flagged.every(Boolean)) return undefined;
+  const last = placed.at(-1)!;
+  const span = { start: placed[0]!.start, end: Math.min(text.length, last.start + last.paragraph.text.length) };
+  return [{ ...span, category: 'only-boilerplate', certain: false, lines: placed.length, probability: 1 }];
+}
+
+function group(placed: readonly Placed[], flagged: readonly boolean[], probabilities: ArrayLike<number>): BoilerplateBlock[] {
+  const blocks: BoilerplateBlock[] = [];
+  let open: { first: number; last: number; category: Category } | undefined;
+  const close = (): void => {
+    if (open) blocks.push(blockOf(placed, open, probabilities));
+    open = undefined;
+  };
+  let above: Category | undefined;
+  for (let i = 0; i < placed.length; i++) {
+    if (!flagged[i]) {
+      close();
+      above = undefined;
+      continue;
+    }
+    const category = categoryOf(placed[i]!.paragraph.facts.boilerplate.line, above);
+    above = category;
+    if (open && joins(open.category, category)) open.last = i;
+    else {
+      close();
+      open = { first: i, last: i, category };
+    }
+  }
+  close();
+  return blocks;
+}
+
+function blockOf(
+  placed: readonly Placed[],
+  { first, last, category }: { first: number; last: number; category: Category },
+  probabilities: ArrayLike<number>,
+): BoilerplateBlock {
+  let probability = 1;
+  let spoken = 0;
+  let certain = true;
+  for (let i = first; i <= last; i++) {
+    const { line, house } = placed[i]!.paragraph.facts.boilerplate;
+    if (house === 'always') {
+      spoken++;
+      continue;
+    }
+    probability = Math.min(probability, probabilities[i]!);
+    const own = ownCategory(line);
+    const sure = isSureWording(line) && own !== undefined;
+    if (sure) spoken++;
+    // A line without a wording of its own is certain only under a cue that has one.
+    if (probabilities[i]! < CERTAIN || (!sure && (i === first || line.prose))) certain = false;
+  }
+  const end = placed[last]!;
+  return {
+    start: placed[first]!.start,
+    end: end.start + end.paragraph.text.length,
+    category,
+    certain: certain && spoken > 0,
+    lines: last - first + 1,
+    probability,
+  };
 }

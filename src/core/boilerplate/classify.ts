@@ -1,0 +1,85 @@
+import type { Category } from './category.ts';
+import { LINE_FEATURES, type Line } from './line.ts';
+
+const PLACE = new Map<string, number>(LINE_FEATURES.map((name, i) => [name, i]));
+const feature = (line: Line, name: (typeof LINE_FEATURES)[number]): number => line.features[PLACE.get(name)!]!;
+
+/** Categories that open a block whose lines say nothing of themselves, and what such lines are. */
+const UNDER: Partial<Record<Category, Category>> = {
+  'related-link': 'related-item',
+  'related-item': 'related-item',
+  'comment-form': 'comment-form',
+  'reader-comment': 'reader-comment',
+  tags: 'tags',
+  navigation: 'navigation',
+  'social-share': 'social-share',
+  advertising: 'advertising',
+  paywall: 'paywall',
+  newsletter: 'newsletter',
+  login: 'login',
+  'cookie-consent': 'cookie-consent',
+  'embed-placeholder': 'embed-placeholder',
+  'author-box': 'related-item',
+};
+const WEIGHT = { line: 3, start: 2, any: 1 } as const;
+const STRENGTH = { sure: 3, cue: 2, weak: 0 } as const;
+
+/** The category a line's own wording speaks for, and how strongly (0 = not at all). */
+export function ownCategory(line: Line): { category: Category; weight: number } | undefined {
+  let best: { category: Category; weight: number } | undefined;
+  for (const { phrase, strength, length } of line.hits) {
+    const weight = STRENGTH[strength] * 4 + WEIGHT[phrase.where] * 2 + Math.min(1, length / 40);
+    if (strength !== 'weak' && weight > (best?.weight ?? 0)) best = { category: phrase.category, weight };
+  }
+  return best;
+}
+
+/** Whether the wording alone settles that the line is boilerplate: a sure phrase that is the line, opens it or makes up much of it. */
+export function isSureWording(line: Line): boolean {
+  const coverage = feature(line, 'coverage');
+  return line.hits.some(
+    ({ phrase, strength }) =>
+      strength === 'sure' && (phrase.where === 'line' || coverage >= (phrase.where === 'start' ? 0.15 : 0.25)),
+  );
+}
+
+/** What each of the flagged lines of a run is. `above` is the category of the line before, within the run. */
+export function categoryOf(line: Line, above: Category | undefined): Category {
+  const own = ownCategory(line);
+  const words = feature(line, 'words');
+  const starred = feature(line, 'starred') > 0;
+  // "E-Mail" is a field in a form and a button in a row of buttons.
+  if (above === 'social-share' && own?.category === 'comment-form' && words <= 2 && !starred) return above;
+  if (own && own.weight >= 10) return own.category;
+  if (starred && words <= 4) return 'comment-form';
+  if (feature(line, 'copyrightMark') > 0) return 'copyright';
+  if (feature(line, 'dateOnly') > 0) return above && above !== 'navigation' ? (UNDER[above] ?? 'metadata') : 'metadata';
+  const under = above && UNDER[above];
+  const title = words >= 4 && !line.prose;
+  if (under === 'tags') return words <= 4 ? 'tags' : 'related-item';
+  if (under === 'reader-comment') return 'reader-comment';
+  if (under === 'comment-form') return words <= 5 || own ? 'comment-form' : line.prose ? 'reader-comment' : 'comment-form';
+  if (under === 'social-share' || under === 'navigation') return title ? 'related-item' : own ? own.category : 'navigation';
+  if (own && !under) return own.category;
+  if (under) return under;
+  if (feature(line, 'priceOrQuantity') > 0) return 'advertising';
+  return title || line.prose ? 'related-item' : 'navigation';
+}
+
+/** Lines of these categories belong to the block that is open: its own parts, dates, authors and buttons between teasers. */
+const JOINS: Partial<Record<Category, ReadonlySet<Category>>> = {
+  'related-link': new Set(['related-item', 'metadata', 'author-box', 'related-link']),
+  'related-item': new Set(['metadata', 'author-box', 'related-link']),
+  'comment-form': new Set(['login', 'newsletter', 'cookie-consent', 'metadata']),
+  'reader-comment': new Set(['metadata', 'comment-form']),
+  'author-box': new Set(['related-item', 'related-link']),
+  navigation: new Set(['login', 'copyright', 'metadata']),
+  'social-share': new Set(['metadata']),
+  newsletter: new Set(['cookie-consent']),
+  'cookie-consent': new Set([]),
+};
+
+/** Whether a line of category `next` continues a block of category `open`. */
+export function joins(open: Category, next: Category): boolean {
+  return open === next || (JOINS[open]?.has(next) ?? false);
+}

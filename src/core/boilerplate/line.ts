@@ -1,0 +1,228 @@
+import { CATEGORIES, type Category } from './category.ts';
+import { coreOf, findPhrases, normaliseLine, type PhraseHit } from './phrases.ts';
+import { ADDRESS, CALLS, ENGLISH_WORDS, FREQUENT_VERBS, FUNCTION_WORDS, WEB_WORDS } from './words.ts';
+
+/** Names of the features of one line by itself, in their order. The fitted model refers to them by place: append, never reorder. */
+export const LINE_FEATURES = [
+  'logLength',
+  'words',
+  'functionShare',
+  'functionCount',
+  'verbCount',
+  'addressShare',
+  'webShare',
+  'webCount',
+  'englishShare',
+  'callShare',
+  'capitalShare',
+  'upperShare',
+  'digitShare',
+  'symbolShare',
+  'meanWordLength',
+  'longestWord',
+  'ending',
+  'inner',
+  'commas',
+  'quotes',
+  'questions',
+  'colons',
+  'hyphens',
+  'opening',
+  'link',
+  'glued',
+  'dateOnly',
+  'numberOnly',
+  'priceOrQuantity',
+  'nameLike',
+  'starred',
+  'clock',
+  'date',
+  'copyrightMark',
+  'bars',
+  'brackets',
+  'arrow',
+  'coverage',
+  'lineStrength',
+  'startStrength',
+  'anyStrength',
+  'hits',
+  ...CATEGORIES.map((c) => `hit:${c}`),
+] as const;
+
+/** What a line is by itself, ready for the model. A pure function of the text. */
+export interface Line {
+  readonly features: Float32Array;
+  /** Hashes of its content words cut to their stems, without repeats, in order. */
+  readonly stems: Int32Array;
+  /** Hashes of capitalised words that do not open the line. */
+  readonly names: Int32Array;
+  /** Hash of the normalised line: equal lines have equal keys. */
+  readonly key: number;
+  readonly hits: readonly PhraseHit[];
+  /** A sentence or several: long enough, with function words, ends like one. */
+  readonly prose: boolean;
+}
+
+const STRENGTH = { weak: 1, cue: 2, sure: 3 } as const;
+const CATEGORY_PLACE = new Map<Category, number>(CATEGORIES.map((c, i) => [c, i]));
+const HIT_BASE = LINE_FEATURES.length - CATEGORIES.length;
+
+/** FNV-1a over UTF-16 units, as a signed 32-bit integer. */
+export function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h | 0;
+}
+
+/** A crude stem: enough to see that two lines speak of the same thing. Compounds are cut to their first eight letters. */
+function stem(word: string): string {
+  const lower = word.toLowerCase();
+  if (lower.length <= 4) return lower;
+  const bare = lower.replace(/(?:innen|ungen|en|er|es|em|ern|e|s|n)$/u, '');
+  return bare.slice(0, 8);
+}
+
+const DATE_PARTS =
+  /(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez|jänner|mo|di|mi|do|fr|sa|so|uhr|um|am|vom|den|der|stand)/gu;
+const WORD = /\p{L}[\p{L}\p{M}\p{Nd}]*(?:[-'’*:]\p{L}[\p{L}\p{M}\p{Nd}]*)*/gu;
+/** Longest part of a line whose words are looked at, in UTF-16 units. */
+const READ = 3000;
+
+function ending(line: string): number {
+  let i = line.length - 1;
+  while (i > 0 && '"“”„»«›‹‘’\')] \u00a0'.includes(line[i]!)) i--;
+  const last = line[i] ?? '';
+  if (last === '…' || line.slice(Math.max(0, i - 2), i + 1) === '...') return 2;
+  if (last === '.') return 4;
+  if (last === '!') return 3;
+  if (last === '?') return 5;
+  if (last === ':') return 1;
+  return '>»›→*+|#'.includes(last) || '»›'.includes(line.at(-1) ?? ' ') ? -1 : 0;
+}
+
+function opening(line: string): number {
+  const first = line[0] ?? '';
+  if (/\p{Lu}/u.test(first)) return 3;
+  if (/\p{Ll}/u.test(first)) return 1;
+  if (/\p{Nd}/u.test(first)) return 2;
+  return '„“"»«‚›('.includes(first) ? 4 : 0;
+}
+
+function count(text: string, pattern: RegExp): number {
+  let n = 0;
+  for (const _ of text.matchAll(pattern)) n++;
+  return n;
+}
+
+/** Reads one line (or joined hard-wrapped paragraph). Pure; linear; never throws. */
+export function readLine(text: string): Line {
+  const line = text.trim();
+  const read = line.slice(0, READ);
+  const normalised = normaliseLine(line);
+  const hits = findPhrases(normalised);
+  const words = read.match(WORD) ?? [];
+  let functional = 0;
+  let verbs = 0;
+  let address = 0;
+  let web = 0;
+  let english = 0;
+  let calls = 0;
+  let capitals = 0;
+  let letters = 0;
+  let longest = 0;
+  const stems = new Set<number>();
+  const names = new Set<number>();
+  words.forEach((word, i) => {
+    const lower = word.toLowerCase();
+    letters += word.length;
+    longest = Math.max(longest, word.length);
+    const capital = word[0] !== lower[0];
+    if (capital) capitals++;
+    if (FUNCTION_WORDS.has(lower)) functional++;
+    else if (lower.length >= 3) {
+      stems.add(hash(stem(word)));
+      if (capital && i > 0) names.add(hash(lower));
+    }
+    if (FREQUENT_VERBS.has(lower)) verbs++;
+    if (ADDRESS.has(lower) && !(lower === 'sie' && !capital)) address++;
+    if (WEB_WORDS.has(lower)) web++;
+    if (ENGLISH_WORDS.has(lower)) english++;
+    if (CALLS.has(lower)) calls++;
+  });
+  const n = Math.max(1, words.length);
+  const length = Math.max(1, read.length);
+  const upper = count(read, /\p{Lu}/gu);
+  const digits = count(read, /\p{Nd}/gu);
+  const stops = count(read, /[.!?…]["“”»«’)]*\s+["„»«(]?\p{Lu}/gu);
+  const bare = normalised.replace(DATE_PARTS, '');
+  const end = ending(line);
+  const f = new Float32Array(LINE_FEATURES.length);
+  let k = 0;
+  const put = (value: number): void => {
+    f[k++] = value;
+  };
+  put(Math.log2(1 + line.length));
+  put(words.length);
+  put(functional / n);
+  put(functional);
+  put(verbs);
+  put(address / n);
+  put(web / n);
+  put(web);
+  put(english / n);
+  put(calls / n);
+  put(capitals / n);
+  put(upper / length);
+  put(digits / length);
+  put(count(read, /[^\p{L}\p{Nd}\p{M}\s.,;:!?'"„“”»«()–-]/gu) / length);
+  put(letters / n);
+  put(longest);
+  put(end);
+  put(stops);
+  put(count(read, /,/gu));
+  put(count(read, /["„“”»«]/gu));
+  put(count(read, /\?/gu));
+  put(count(read, /:(?=\s)/gu));
+  put(count(read, /\s[–—-]\s/gu));
+  put(opening(line));
+  put(/https?:|www\.|@\p{L}|\p{L}@|\.(?:de|com|at|ch|org|net)(?![\p{L}])/iu.test(read) ? 1 : 0);
+  put(count(read, /\p{Ll}\p{Lu}/gu));
+  put(digits > 0 && !/\p{L}/u.test(bare) ? 1 : 0);
+  put(!/\p{L}/u.test(read) ? 1 : 0);
+  put(/\p{Nd}\s?(?:€|eur(?:o)?(?![\p{L}])|chf|%)|€\s?\p{Nd}/iu.test(read) ? 1 : 0);
+  put(words.length >= 2 && words.length <= 4 && capitals === words.length && digits === 0 && read.length < 40 ? 1 : 0);
+  put(/\*\s*:?\s*$|\(erforderlich\)|\(pflicht/iu.test(read) ? 1 : 0);
+  put(/\p{Nd}{1,2}[:.]\p{Nd}{2}\s?uhr|\p{Nd}{1,2}:\p{Nd}{2}/iu.test(read) ? 1 : 0);
+  put(/\p{Nd}{1,2}\.\s?(?:\p{Nd}{1,2}\.|\p{Lu}\p{Ll}{2,8}\s)\s?\p{Nd}{2,4}/u.test(read) ? 1 : 0);
+  put(/©|\(c\)/iu.test(read) ? 1 : 0);
+  put(count(read, /\s[|/•·›»>]\s/gu));
+  put(/\(\p{Nd}+\)|\[\p{Nd}+\]/u.test(read) ? 1 : 0);
+  put(/[←→»«›‹▶►▸↑↓×✓✔🔍]/u.test(read[0] ?? '') || /[→»›▶►▸]\s*$/u.test(read) ? 1 : 0);
+  let covered = 0;
+  let whole = 0;
+  let start = 0;
+  let any = 0;
+  for (const { phrase, strength, length: size } of hits) {
+    const s = STRENGTH[strength];
+    if (phrase.where === 'line') whole = Math.max(whole, s);
+    else if (phrase.where === 'start') start = Math.max(start, s);
+    else any = Math.max(any, s);
+    if (phrase.where !== 'line') covered += size;
+    const place = HIT_BASE + CATEGORY_PLACE.get(phrase.category)!;
+    f[place] = Math.max(f[place]!, s);
+  }
+  put(whole ? 1 : Math.min(1, covered / Math.max(1, normalised.length)));
+  put(whole);
+  put(start);
+  put(any);
+  put(hits.length);
+  const sentence = end >= 2 && functional >= 3 && functional / n >= 0.2;
+  return {
+    features: f,
+    stems: Int32Array.from(stems),
+    names: Int32Array.from(names),
+    key: hash(coreOf(normalised) || normalised),
+    hits,
+    prose: (sentence && line.length >= 90) || (line.length >= 220 && functional / n >= 0.2),
+  };
+}

@@ -1,0 +1,18 @@
+import { CONTEXT_FEATURES, contextFeatures, type PlacedLine } from './context.ts';
+import { FIRST_LOOK, SECOND_LOOK } from './data/model.generated.ts';
+import { SECOND_FEATURES, secondFeatures } from './second-look.ts';
+import { probability, readTrees, type Trees } from './trees.ts';
+
+let looks: { readonly first: Trees; readonly second: Trees } | undefined;
+
+/**
+ * Probability of each line to be boilerplate, by two looks: the first sees each line in its surroundings, the second sees also what the
+ * first made of the lines around and reads the article's topic from the lines that passed. Linear in the lines.
+ */
+export function judge(lines: readonly PlacedLine[]): Float64Array {
+  looks ??= { first: readTrees(FIRST_LOOK), second: readTrees(SECOND_LOOK) };
+  const scores = (trees: Trees, rows: Float32Array, width: number): Float64Array =>
+    Float64Array.from({ length: lines.length }, (_, i) => probability(trees, rows, i * width));
+  const first = scores(looks.first, contextFeatures(lines), CONTEXT_FEATURES.length);
+  return scores(looks.second, secondFeatures(lines, first), SECOND_FEATURES.length);
+}

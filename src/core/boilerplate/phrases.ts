@@ -1,0 +1,130 @@
+import { CATEGORIES, type Category } from './category.ts';
+import { PHRASES } from './data/phrases.generated.ts';
+
+export type Where = 'line' | 'start' | 'any';
+/** How much a phrase says: `sure` = hardly ever an article's own words in that place; `cue` = needs company; `weak` = little alone. */
+export type Strength = 'sure' | 'cue' | 'weak';
+
+/** A reviewed phrase, normalised as `normaliseLine` does it. */
+export interface Phrase {
+  readonly text: string;
+  readonly category: Category;
+  readonly where: Where;
+  readonly strength: Strength;
+}
+
+/** A phrase found in a line. `length` counts units of the normalised line. */
+export interface PhraseHit {
+  readonly phrase: Phrase;
+  /** The phrase's strength in this line: what opens a whole sentence ("Mehr zum Thema Rente sagte …") is weak there. */
+  readonly strength: Strength;
+  readonly length: number;
+}
+
+/** Longest part of a line that is searched, in UTF-16 units: boilerplate sentences are not longer, and time stays bounded. */
+const SEARCHED = 1200;
+
+/** Lower case, runs of digits as "#", white space as one blank, invisible marks left out. The first 1200 units only. */
+export function normaliseLine(text: string): string {
+  return text
+    .slice(0, SEARCHED)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+    .replace(/\p{Nd}+/gu, '#')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** A normalised line without the marks at its ends: "« vorheriger beitrag" -> "vorheriger beitrag". */
+export function coreOf(normalised: string): string {
+  let start = 0;
+  let end = normalised.length;
+  const isCore = (i: number): boolean => /[\p{L}#©%]/u.test(normalised[i]!);
+  while (start < end && !isCore(start)) start++;
+  while (end > start && !isCore(end - 1)) end--;
+  return normalised.slice(start, end);
+}
+
+interface Index {
+  readonly lines: ReadonlyMap<string, Phrase>;
+  /** Start and anywhere phrases by their first word, longest first. */
+  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+const CATEGORY_NAMES: ReadonlySet<string> = new Set(CATEGORIES);
+
+/** First word of a normalised text at `at`: a run of letters, or one other character. */
+function wordAt(text: string, at: number): string {
+  let end = at;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return text.slice(at, end === at ? at + 1 : end);
+}
+
+/** Letters as far as words are cut: everything above ASCII but the usual marks counts as one. Fast, since it runs on every unit. */
+function isLetter(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  return code >= 0xdf && code < 0x2000 && code !== 0xf7;
+}
+
+function readIndex(): Index {
+  const lines = new Map<string, Phrase>();
+  const byWord = new Map<string, Phrase[]>();
+  for (const row of PHRASES.split('\n')) {
+    const [raw, category, where, strength] = row.split('\t') as [string, Category, Where, Strength];
+    if (!CATEGORY_NAMES.has(category)) throw new Error(`phrases.tsv: unknown category ${category}`);
+    const phrase: Phrase = { text: normaliseLine(raw), category, where, strength };
+    if (where === 'line') {
+      const core = coreOf(phrase.text) || phrase.text;
+      if (!lines.has(core)) lines.set(core, phrase);
+    } else {
+      const word = wordAt(phrase.text, 0);
+      const list = byWord.get(word);
+      if (list) list.push(phrase);
+      else byWord.set(word, [phrase]);
+    }
+  }
+  for (const list of byWord.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return { lines, byWord };
+}
+
+let index: Index | undefined;
+
+/** All phrases in a normalised line, at most one for each place; the whole-line phrase, if any, comes first. Linear in the line. */
+export function findPhrases(normalised: string): PhraseHit[] {
+  index ??= readIndex();
+  const hits: PhraseHit[] = [];
+  const core = coreOf(normalised);
+  const whole = index.lines.get(core);
+  if (whole) hits.push({ phrase: whole, strength: whole.strength, length: normalised.length });
+  const sentence = /\.["“”«»)]*$/u.test(normalised);
+  let first = true;
+  for (let at = 0; at < normalised.length; ) {
+    const code = normalised.charCodeAt(at);
+    if (code === 32) {
+      at++;
+      continue;
+    }
+    const word = wordAt(normalised, at);
+    const found = index.byWord
+      .get(word)
+      ?.find(
+        (p) => (p.where === 'any' || first) && normalised.startsWith(p.text, at) && endsWord(normalised, at + p.text.length),
+      );
+    if (found) hits.push({ phrase: found, strength: strengthIn(normalised, at, found, sentence), length: found.text.length });
+    // Marks before the first word ("» Lesen Sie auch") do not count as a beginning.
+    if (isLetter(code) || code === 35 || code === 169) first = false;
+    at += found ? Math.max(word.length, found.text.length) : word.length;
+  }
+  return hits;
+}
+
+function strengthIn(normalised: string, at: number, { where, text, strength }: Phrase, sentence: boolean): Strength {
+  if (where !== 'start' || !sentence || text.length * 2 >= normalised.length) return strength;
+  const next = normalised.slice(at + text.length).trimStart()[0];
+  return next === ':' || next === '|' || /[^\p{L}\p{Nd}]$/u.test(text) ? strength : 'weak';
+}
+
+function endsWord(text: string, at: number): boolean {
+  return at >= text.length || !isLetter(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at - 1));
+}

@@ -1,0 +1,62 @@
+import type { ArticleView } from '../article.ts';
+import type { Edit } from '../rules/finding.ts';
+import type { BoilerplateBlock } from './resolve.ts';
+
+/**
+ * The edit that takes a block out and leaves blank lines tidy: of the gaps before and after it the larger one stays, and at the text's
+ * ends none. Blocks that touch are cut the same way, so that their edits never overlap and can be applied together. Absolute offsets.
+ */
+export function removalOf(article: Pick<ArticleView, 'text' | 'boilerplate'>, block: BoilerplateBlock): Edit {
+  const { text, boilerplate } = article;
+  const at = boilerplate.indexOf(block);
+  let first = at;
+  let last = at;
+  while (first > 0 && isGap(text, boilerplate[first - 1]!.end, boilerplate[first]!.start)) first--;
+  while (last + 1 < boilerplate.length && isGap(text, boilerplate[last]!.end, boilerplate[last + 1]!.start)) last++;
+  const runStart = boilerplate[first]!.start;
+  const runEnd = boilerplate[last]!.end;
+  const before = gapStart(text, runStart);
+  const after = gapEnd(text, runEnd);
+  const cutBefore = after >= text.length || (before > 0 && breaks(text, before, runStart) < breaks(text, runEnd, after));
+  if (cutBefore) {
+    // A text that ends with a line break still does.
+    const end = at === last ? (after >= text.length ? lastBreak(text, block.end) : block.end) : block.end;
+    return { start: gapStart(text, block.start), end, text: '' };
+  }
+  return { start: before <= 0 && at === first ? before : block.start, end: gapEnd(text, block.end), text: '' };
+}
+
+function isBlank(code: number): boolean {
+  return code === 10 || code === 13 || code === 32 || code === 9 || code === 0xa0 || code === 0x200b || code === 0xfeff;
+}
+
+function gapStart(text: string, at: number): number {
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+function gapEnd(text: string, at: number): number {
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isGap(text: string, from: number, to: number): boolean {
+  return gapEnd(text, from) >= to;
+}
+
+function breaks(text: string, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) n++;
+  }
+  return n;
+}
+
+/** Where the white space after the last block may be cut: before the text's last line break, if it ends with one. */
+function lastBreak(text: string, from: number): number {
+  const end = text.length;
+  if (text.endsWith('\r\n') && end - 2 >= from) return end - 2;
+  const c = text.charCodeAt(end - 1);
+  return (c === 10 || c === 13) && end - 1 >= from ? end - 1 : end;
+}

@@ -1,0 +1,13 @@
+import { blockRule } from './block-rule.ts';
+import { sample } from './sample-article.ts';
+
+export default blockRule({
+  category: 'advertising',
+  name: { de: 'Anzeige oder Kaufhinweis', en: 'Advertisement' },
+  docs: 'Meldet das Wort „Anzeige“ zwischen Absätzen, Kaufhinweise und gesponserte Inhalte.',
+  examples: [
+    { text: sample('', '[[Anzeige]]') },
+    { text: sample('', 'Gegen zwei Anwohner erstattete die Stadt Anzeige.') },
+    { text: sample('Werbung für das Projekt will die Stadt nicht machen.') },
+  ],
+});

@@ -1,0 +1,9 @@
+import { blockRule } from './block-rule.ts';
+import { sample } from './sample-article.ts';
+
+export default blockRule({
+  category: 'app-promotion',
+  name: { de: 'Werbung für eine App', en: 'App promotion' },
+  docs: 'Meldet Einladungen, die App des Hauses zu laden.',
+  examples: [{ text: sample('') }, { text: sample('', 'Die App der Stadt zeigt die Umleitung seit Montag an.') }],
+});

@@ -1,0 +1,68 @@
+import { defineRule, type Example, type Rule, type Text } from '../../rules/rule.ts';
+import type { Category } from '../category.ts';
+import { removalOf } from '../removal.ts';
+
+/** What distinguishes the rules of boilerplate: they differ in what they are called, not in how they find. */
+export interface BlockRule {
+  readonly category: Category;
+  /** What such a block is called, as the subject of a sentence: "Hinweis auf einen anderen Artikel". */
+  readonly name: Text;
+  readonly docs: string;
+  readonly examples: readonly Example[];
+}
+
+/** The fixes of one group can be applied together: "alle Textbausteine entfernen". */
+export const REMOVE_GROUP = 'boilerplate';
+
+/** A rule that reports each block of one category once. Certain blocks are warnings and can be removed in fix-all; others are information. */
+export function blockRule({ category, name, docs, examples }: BlockRule): Rule {
+  return defineRule<'line' | 'lines' | 'likelyLine' | 'likelyLines' | 'removeLine' | 'removeBlock'>({
+    scope: 'document',
+    id: `boilerplate/${category}`,
+    severity: 'information',
+    summary: { de: `${name.de} im Text.`, en: `${name.en} in the text.` },
+    docs: `${docs}
+
+Wird zurückhaltend gemeldet und ausgegraut: als Warnung, wo der Wortlaut keinen Zweifel lässt, sonst als Information. Ein zusammengehöriger Block ist eine Meldung. Die Korrektur entfernt den Block samt überzähliger Leerzeilen; „Alle beheben“ nimmt nur die sicheren. Sätze des Artikels, die bloß so klingen, bleiben unbehelligt; was das Haus immer oder nie als Textbaustein sieht, steht in seinen Listen.`,
+    messages: {
+      line: { de: `${name.de}: gehört nicht zum Artikel.`, en: `${name.en}: not part of the article.` },
+      lines: {
+        de: `${name.de} ({count} Absätze): gehört nicht zum Artikel.`,
+        en: `${name.en} ({count} paragraphs): not part of the article.`,
+      },
+      likelyLine: { de: `${name.de}: gehört vermutlich nicht zum Artikel.`, en: `${name.en}: probably not part of the article.` },
+      likelyLines: {
+        de: `${name.de} ({count} Absätze): gehört vermutlich nicht zum Artikel.`,
+        en: `${name.en} ({count} paragraphs): probably not part of the article.`,
+      },
+      removeLine: { de: 'Absatz entfernen', en: 'Remove the paragraph' },
+      removeBlock: { de: '{count} Absätze entfernen', en: 'Remove {count} paragraphs' },
+    },
+    examples,
+    *check(article) {
+      for (const block of article.boilerplate) {
+        if (block.category !== category) continue;
+        const { start, end, certain, lines } = block;
+        const args = { count: lines };
+        yield {
+          start,
+          end,
+          message: certain ? (lines > 1 ? 'lines' : 'line') : lines > 1 ? 'likelyLines' : 'likelyLine',
+          args,
+          severity: certain ? 'warning' : 'information',
+          unnecessary: true,
+          fixes: [
+            {
+              title: lines > 1 ? 'removeBlock' : 'removeLine',
+              args,
+              edits: [removalOf(article, block)],
+              safe: certain,
+              preferred: true,
+              group: REMOVE_GROUP,
+            },
+          ],
+        };
+      }
+    },
+  });
+}

@@ -1,0 +1,17 @@
+import { blockRule } from './block-rule.ts';
+import { sample } from './sample-article.ts';
+
+export default blockRule({
+  category: 'comment-form',
+  name: { de: 'Kommentarformular', en: 'Comment form' },
+  docs: 'Meldet das Formular für Leserkommentare mit seinen Feldern und Hinweisen.',
+  examples: [
+    {
+      text: sample(
+        '[[Schreibe einen Kommentar\n\nDeine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert\n\nKommentar\n\nName *\n\nE-Mail *\n\nWebsite]]',
+      ),
+    },
+    { text: sample('„Schreiben Sie einen Kommentar, wenn Sie sich ärgern“, sagte die Bürgermeisterin den Anwohnern.') },
+    { text: sample('', 'Einen Kommentar zu den Kosten wollte der Kämmerer am Abend nicht abgeben.') },
+  ],
+});

@@ -1,0 +1,9 @@
+import { blockRule } from './block-rule.ts';
+import { sample } from './sample-article.ts';
+
+export default blockRule({
+  category: 'login',
+  name: { de: 'Anmeldung oder Formular', en: 'Login or form' },
+  docs: 'Meldet Felder und Schaltflächen zum Anmelden, Registrieren und Abstimmen.',
+  examples: [{ text: sample('') }, { text: sample('', 'Anmelden müssen sich Anwohner für die Begehung bis Freitag.') }],
+});

@@ -1,0 +1,9 @@
+import { blockRule } from './block-rule.ts';
+import { sample } from './sample-article.ts';
+
+export default blockRule({
+  category: 'reader-comment',
+  name: { de: 'Leserkommentar', en: 'Reader comment' },
+  docs: 'Meldet die Kommentare von Leserinnen und Lesern unter dem Artikel und deren Überschriften.',
+  examples: [{ text: sample('') }, { text: sample('Viele Kommentare der Anwohner fielen in der Sitzung wenig freundlich aus.') }],
+});

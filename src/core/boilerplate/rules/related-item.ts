@@ -1,0 +1,9 @@
+import { blockRule } from './block-rule.ts';
+import { sample } from './sample-article.ts';
+
+export default blockRule({
+  category: 'related-item',
+  name: { de: 'Teaser anderer Artikel', en: 'Teasers of other articles' },
+  docs: 'Meldet Schlagzeilen und Anreißer anderer Texte, die ohne einen Hinweis davor stehen.',
+  examples: [{ text: sample('') }, { text: sample('', 'Umweg für Schulkinder') }],
+});

@@ -1,0 +1,85 @@
+import { CONTEXT_FEATURES, contextFeatures, type PlacedLine } from './context.ts';
+
+const OFFSETS = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5] as const;
+
+/** Features of the second look: those of the first with the topic read from the lines that look like the article's own, and what the first look said of the lines around. */
+export const SECOND_FEATURES = [
+  ...CONTEXT_FEATURES,
+  ...OFFSETS.map((d) => `first@${d}`),
+  'first3above',
+  'first3below',
+  'first10above',
+  'first10below',
+  'blockFirst',
+  'keptAbove',
+  'keptBelow',
+  'fromKept',
+  'toKept',
+  'maxSinceKept',
+  'pageFirst',
+] as const;
+
+const FAR = 60;
+
+/** The features of the second look, row by row. `first` holds the first look's probability of each line. Linear. */
+export function secondFeatures(lines: readonly PlacedLine[], first: ArrayLike<number>): Float32Array {
+  const n = lines.length;
+  const width = SECOND_FEATURES.length;
+  const base = CONTEXT_FEATURES.length;
+  const context = contextFeatures(lines, (i) => first[i]! < 0.5);
+  const out = new Float32Array(n * width);
+  const sums = new Float64Array(n + 1);
+  const kept = new Int32Array(n + 1);
+  const isKept = (i: number): boolean => first[i]! < 0.15;
+  for (let i = 0; i < n; i++) {
+    sums[i + 1] = sums[i]! + first[i]!;
+    kept[i + 1] = kept[i]! + (isKept(i) ? 1 : 0);
+  }
+  const mean = (from: number, to: number): number => {
+    const a = Math.max(0, from);
+    const b = Math.min(n, to);
+    return b > a ? (sums[b]! - sums[a]!) / (b - a) : -1;
+  };
+  const toKept = new Uint8Array(n);
+  for (let i = n - 1, d = FAR; i >= 0; i--) {
+    toKept[i] = d;
+    d = isKept(i) ? 1 : Math.min(FAR, d + 1);
+  }
+  let fromKept = FAR;
+  let most = 0;
+  let blockEnd = 0;
+  let blockMean = 0;
+  for (let i = 0; i < n; i++) {
+    if (i >= blockEnd) {
+      const start = i;
+      blockEnd = i + 1;
+      while (blockEnd < n && lines[blockEnd]!.gap <= 1) blockEnd++;
+      blockMean = mean(start, blockEnd);
+    }
+    out.set(context.subarray(i * base, (i + 1) * base), i * width);
+    let k = i * width + base;
+    const put = (value: number): void => {
+      out[k++] = value;
+    };
+    for (const d of OFFSETS) put(i + d >= 0 && i + d < n ? first[i + d]! : -1);
+    put(mean(i - 3, i));
+    put(mean(i + 1, i + 4));
+    put(mean(i - 10, i));
+    put(mean(i + 1, i + 11));
+    put(blockMean);
+    put(Math.min(FAR, kept[i]!));
+    put(Math.min(FAR, kept[n]! - kept[i + 1]!));
+    put(fromKept);
+    put(toKept[i]!);
+    put(most);
+    put(mean(0, n));
+    if (isKept(i)) {
+      fromKept = 1;
+      most = 0;
+    } else {
+      fromKept = Math.min(FAR, fromKept + 1);
+      most = Math.max(most, first[i]!);
+    }
+  }
+  return out;
+}

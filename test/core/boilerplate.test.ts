@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { cleanArticle } from '../../src/core/boilerplate/clean.ts';
+import { isHousePhrase } from '../../src/core/boilerplate/house-phrases.ts';
+import { removalOf } from '../../src/core/boilerplate/removal.ts';
+import type { BoilerplateBlock } from '../../src/core/boilerplate/resolve.ts';
+import { applyEdits } from '../../src/core/rules/apply.ts';
+import { readMarked } from '../../src/tools/marked.ts';
+import { boilerplateOf } from '../support/boilerplate.ts';
+
+describe('house phrases are literals', () => {
+  const cases: [string, string, boolean][] = [
+    ['Mehr bei uns', 'Mehr bei uns', true],
+    ['mehr bei uns', '  Mehr  bei uns ', true],
+    ['Mehr bei uns', 'Mehr bei uns heute', false],
+    ['Mehr bei uns: *', 'Mehr bei uns: Brücke gesperrt', true],
+    ['* | Beispielbote', 'Brücke gesperrt | Beispielbote', true],
+    ['* | Beispielbote', 'Beispielbote', false],
+    ['Von * für *', 'Von Petra für den Boten', true],
+    ['(a+)+$', 'aaaaaaaaaaaaaaaaaaaa!', false],
+    ['a.c', 'abc', false],
+    ['*', 'Alles', false],
+    ['', '', false],
+    ['ab*ba', 'aba', false],
+  ];
+  for (const [phrase, line, expected] of cases)
+    it(`${phrase} / ${line}`, () => assert.equal(isHousePhrase(line, [phrase]), expected));
+});
+
+/** Blocks written as `[[…]]`, all removed. */
+function remove(marked: string): string {
+  const { text, spans } = readMarked(marked);
+  const boilerplate = spans.map(
+    (s): BoilerplateBlock => ({ ...s, category: 'navigation', certain: true, lines: 1, probability: 1 }),
+  );
+  return cleanArticle({ text, boilerplate }).text;
+}
+
+describe('removal leaves blank lines tidy', () => {
+  const cases: [string, string, string][] = [
+    ['in the middle', 'Eins.\n\n[[X]]\n\nZwei.', 'Eins.\n\nZwei.'],
+    ['at the end', 'Eins.\n\n[[X]]', 'Eins.'],
+    ['at the end, last line break kept', 'Eins.\n\n[[X]]\n', 'Eins.\n'],
+    ['at the start', '[[X]]\n\nEins.', 'Eins.'],
+    ['two that touch', 'Eins.\n\n[[X]]\n\n[[Y]]\n\nZwei.', 'Eins.\n\nZwei.'],
+    ['two that touch at the end', 'Eins.\n\n[[X]]\n[[Y]]\n', 'Eins.\n'],
+    ['the larger gap stays', 'Eins.\n[[X]]\n\nZwei.', 'Eins.\n\nZwei.'],
+    ['the larger gap stays, before', 'Eins.\n\n[[X]]\nZwei.', 'Eins.\n\nZwei.'],
+    ['CRLF', 'Eins.\r\n\r\n[[X]]\r\n\r\nZwei.\r\n', 'Eins.\r\n\r\nZwei.\r\n'],
+    ['everything', '[[X]]\n\n[[Y]]', ''],
+  ];
+  for (const [what, marked, expected] of cases) it(what, () => assert.equal(remove(marked), expected));
+
+  it('edits of any blocks never overlap, and one alone removes exactly its block and white space', () => {
+    const piece = fc.record({
+      text: fc.constantFrom('a', 'bc', 'd e'),
+      block: fc.boolean(),
+      gap: fc.constantFrom('\n', '\n\n', '\r\n', ' \n \n'),
+    });
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), (pieces) => {
+        let text = '';
+        const boilerplate: BoilerplateBlock[] = [];
+        for (const p of pieces) {
+          if (p.block)
+            boilerplate.push({
+              start: text.length,
+              end: text.length + p.text.length,
+              category: 'tags',
+              certain: true,
+              lines: 1,
+              probability: 1,
+            });
+          text += p.text + p.gap;
+        }
+        const edits = boilerplate.map((b) => removalOf({ text, boilerplate }, b));
+        edits.forEach((e, i) => {
+          assert.ok(i === 0 || edits[i - 1]!.end <= e.start);
+        });
+        assert.equal(
+          applyEdits(text, edits).replace(/\s/g, ''),
+          pieces
+            .filter((p) => !p.block)
+            .map((p) => p.text)
+            .join('')
+            .replace(/\s/g, ''),
+        );
+      }),
+    );
+  });
+});
+
+const ARTICLE = `Rat lässt die Brücke sanieren
+
+Der Gemeinderat von Neustadt hat am Montagabend beschlossen, die alte Brücke am Mühlbach zu sanieren. Die Arbeiten beginnen nach Angaben der Verwaltung im Mai.
+
+Die Kosten von rund zwei Millionen Euro teilen sich die Stadt und das Land. Im Haushalt sind dafür in diesem Jahr 600.000 Euro vorgesehen.
+
+Zum Schluss sprach der Bote.`;
+
+describe('house lists', () => {
+  it('a phrase of the house is always found, certain, and gone after its fix', () => {
+    const [finding] = boilerplateOf(ARTICLE, { boilerplateAlways: ['Zum Schluss sprach *'] });
+    assert.equal(finding?.covered, 'Zum Schluss sprach der Bote.');
+    assert.equal(finding?.severity, 'warning');
+  });
+  it('"never" wins', () => {
+    assert.deepEqual(
+      boilerplateOf(ARTICLE, { boilerplateAlways: ['Zum Schluss *'], boilerplateNever: ['Zum Schluss sprach der Bote.'] }),
+      [],
+    );
+  });
+});
+
+it('a menu of 20 000 lines is judged in linear time and said once', () => {
+  const words = ['Startseite', 'Kontakt', 'Impressum', 'Sport', 'Politik', 'Wetter', 'Newsletter', 'Anzeigen'];
+  const menu = Array.from({ length: 20_000 }, (_, i) => words[i % words.length]).join('\n');
+  assert.equal(boilerplateOf(menu).length, 1);
+});
+
+it('any text is input', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('Anzeige', 'Teilen', '© 2024', '---', '\u0000', '\ud800')),
+        { maxLength: 12 },
+      ),
+      (lines) => {
+        const text = lines.join('\n');
+        for (const f of boilerplateOf(text)) assert.ok(f.start >= 0 && f.start < f.end && f.end <= text.length);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
