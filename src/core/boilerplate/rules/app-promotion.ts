@@ -5,5 +5,9 @@ export default blockRule({
   category: 'app-promotion',
   name: { de: 'Werbung für eine App', en: 'App promotion' },
   docs: 'Meldet Einladungen, die App des Hauses zu laden.',
-  examples: [{ text: sample('') }, { text: sample('', 'Die App der Stadt zeigt die Umleitung seit Montag an.') }],
+  examples: [
+    { text: sample('[[Jetzt die App laden]]') },
+    { text: sample('') },
+    { text: sample('', 'Die App der Stadt zeigt die Umleitung seit Montag an.') },
+  ],
 });

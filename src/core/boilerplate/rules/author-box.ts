@@ -5,5 +5,9 @@ export default blockRule({
   category: 'author-box',
   name: { de: 'Angaben zum Autor', en: 'Author box' },
   docs: 'Meldet Kästen mit Angaben zu Autorinnen und Autoren unter dem Artikel. Die Autorenzeile über dem Text ist nicht gemeint.',
-  examples: [{ text: sample('') }, { text: sample('', 'Über den Autor des Gutachtens wollte die Verwaltung nichts sagen.') }],
+  examples: [
+    { text: sample('[[Über die Autorin]]') },
+    { text: sample('') },
+    { text: sample('', 'Über den Autor des Gutachtens wollte die Verwaltung nichts sagen.') },
+  ],
 });

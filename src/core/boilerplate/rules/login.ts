@@ -5,5 +5,9 @@ export default blockRule({
   category: 'login',
   name: { de: 'Anmeldung oder Formular', en: 'Login or form' },
   docs: 'Meldet Felder und Schaltflächen zum Anmelden, Registrieren und Abstimmen.',
-  examples: [{ text: sample('') }, { text: sample('', 'Anmelden müssen sich Anwohner für die Begehung bis Freitag.') }],
+  examples: [
+    { text: sample('[[Passwort vergessen?\n\nAngemeldet bleiben\n\nJetzt registrieren]]') },
+    { text: sample('') },
+    { text: sample('', 'Anmelden müssen sich Anwohner für die Begehung bis Freitag.') },
+  ],
 });

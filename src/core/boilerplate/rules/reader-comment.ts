@@ -5,5 +5,9 @@ export default blockRule({
   category: 'reader-comment',
   name: { de: 'Leserkommentar', en: 'Reader comment' },
   docs: 'Meldet die Kommentare von Leserinnen und Lesern unter dem Artikel und deren Überschriften.',
-  examples: [{ text: sample('') }, { text: sample('Viele Kommentare der Anwohner fielen in der Sitzung wenig freundlich aus.') }],
+  examples: [
+    { text: sample('[[12 Kommentare\n\nAlle Kommentare anzeigen]]') },
+    { text: sample('') },
+    { text: sample('Viele Kommentare der Anwohner fielen in der Sitzung wenig freundlich aus.') },
+  ],
 });

@@ -5,5 +5,12 @@ export default blockRule({
   category: 'related-item',
   name: { de: 'Teaser anderer Artikel', en: 'Teasers of other articles' },
   docs: 'Meldet Schlagzeilen und Anreißer anderer Texte, die ohne einen Hinweis davor stehen.',
-  examples: [{ text: sample('') }, { text: sample('', 'Umweg für Schulkinder') }],
+  examples: [
+    {
+      text: sample('', '[[Neues Freibad öffnet im Juni]]'),
+      settings: { textbausteine: { immer: ['Neues Freibad *'] } },
+    },
+    { text: sample('') },
+    { text: sample('', 'Umweg für Schulkinder') },
+  ],
 });
