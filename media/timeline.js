@@ -44,7 +44,8 @@
     const to = [copy, ...copy.querySelectorAll('*')];
     from.forEach((element, i) => {
       const computed = getComputedStyle(element);
-      for (const name of STYLE) to[i].style.setProperty(name, computed.getPropertyValue(name));
+      // Attributes, not styles: the policy of the page lets no inline style be.
+      for (const name of STYLE) to[i].setAttribute(name, computed.getPropertyValue(name));
       to[i].removeAttribute('tabindex');
       to[i].removeAttribute('role');
       to[i].removeAttribute('data-index');
@@ -52,7 +53,7 @@
     const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
     paper.setAttribute('width', '100%');
     paper.setAttribute('height', '100%');
-    paper.style.fill = getComputedStyle(document.body).backgroundColor;
+    paper.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
     copy.insertBefore(paper, copy.firstChild);
     return { svg, text: new XMLSerializer().serializeToString(copy) };
   }

@@ -88,9 +88,12 @@ export async function start(context: vscode.ExtensionContext, makeClient: MakeCl
   const ask = async <P, R>(method: string, params: P, token?: vscode.CancellationToken): Promise<R | undefined> => {
     if (!language.isRunning()) return undefined;
     try {
-      return await language.sendRequest<R>(method, params, token);
-    } catch {
-      return undefined; // Cancelled, stopped or refused; the connection logs what went wrong, without the article.
+      // An undefined token would go over the wire as a second parameter.
+      return await (token ? language.sendRequest<R>(method, params, token) : language.sendRequest<R>(method, params));
+    } catch (error) {
+      // The name only: a message could quote the article.
+      if (!token?.isCancellationRequested) language.warn(`${method}: ${error instanceof Error ? error.name : typeof error}`);
+      return undefined;
     }
   };
 
