@@ -45,6 +45,7 @@ export const COST = {
   dropped: 1,
   exchanged: 1.1,
   capital: 0.25,
+  sharp: 0.3,
 };
 
 /**
@@ -61,7 +62,10 @@ export function visitEdits(word: string, visit: (candidate: string, cost: number
   visit((capital ? first.toLowerCase() : first.toUpperCase()) + word.slice(1), COST.capital);
   for (const [written, meant] of ALIKE) {
     for (let i = lower.indexOf(written); i >= 0; i = lower.indexOf(written, i + 1)) {
-      visit(word.slice(0, i) + cased(meant, i) + word.slice(i + written.length), COST.alike);
+      visit(
+        word.slice(0, i) + cased(meant, i) + word.slice(i + written.length),
+        written === 'ss' && meant === 'ß' ? COST.sharp : COST.alike,
+      );
     }
   }
   for (let i = 0; i <= length; i++) {

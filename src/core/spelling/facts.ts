@@ -15,20 +15,26 @@ export interface UnknownWord extends Span {
   readonly part: string;
   /** Begins with a small letter: no name. */
   readonly lower: boolean;
-  /** How much a capitalised word looks like a misspelled one, 0 (not at all) … 1 (one letter off a very common word). */
+  /** How much the word looks like a misspelled one, 0 (not at all) … 1 (one letter off a very common word). */
   readonly near: number;
-  /** Stands beside other words of a name. */
-  readonly inName: boolean;
+  /** Stands after other words of a name (a last name), only before some (a role or a first name), or neither. */
+  readonly inName: 'no' | 'before' | 'after';
   /** The form of the reformed spelling, where the word is right in the old one. */
   readonly modern: string | undefined;
+}
+
+/** A noun with a small letter after the hyphen of a compound, and how it is right. Offsets relative to the paragraph. */
+export interface SmallNoun extends Span {
+  readonly right: string;
 }
 
 /** What this capability keeps of a paragraph for the article as a whole. Spans relative to the paragraph. */
 export interface SpellingFacts {
   readonly unknown: readonly UnknownWord[];
+  readonly smallNouns: readonly SmallNoun[];
 }
 
-const NONE: SpellingFacts = { unknown: [] };
+const NONE: SpellingFacts = { unknown: [], smallNouns: [] };
 const CAPITAL = /^\p{Lu}/u;
 const LETTER = /\p{L}/u;
 /** Longest paragraph without any prose that is still looked at: tables and lists of codes give up early by the share of unknown words. */
@@ -39,7 +45,22 @@ export function readSpellingFacts(paragraph: TaggedParagraph, lexicon: Lexicon, 
   const check = wordCheckOf(lexicon, settings);
   if (!check || isShouted(paragraph.text)) return NONE;
   const unknown = paragraph.sentences.flatMap((sentence) => unknownOf(sentence, check, lexicon));
-  return unknown.length === 0 ? NONE : { unknown };
+  const smallNouns = paragraph.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token) => smallNounOf(token, check) ?? []),
+  );
+  return unknown.length + smallNouns.length === 0 ? NONE : { unknown, smallNouns };
+}
+
+const COMPOUND = /^\p{Lu}[\p{Lu}\p{Ll}\d]*(?:-\p{Lu}[\p{Lu}\p{Ll}\d]*)*-\p{Ll}{4,}$/u;
+
+/** "US-regierung": the last part is no word with a small letter, and a common noun with a capital. */
+function smallNounOf(token: Token, check: WordCheck): SmallNoun | undefined {
+  if (token.kind !== 'word' || !COMPOUND.test(token.norm) || token.text.length !== token.norm.length) return undefined;
+  const at = token.norm.lastIndexOf('-') + 1;
+  const last = token.norm.slice(at);
+  const right = last.charAt(0).toUpperCase() + last.slice(1);
+  if (check.right(last) || !check.dictionary.entry(right)) return undefined;
+  return { start: token.start + at, end: token.end, right };
 }
 
 /** A heading in capitals: nothing in it is looked at. */
@@ -58,7 +79,7 @@ function unknownOf(sentence: TaggedSentence, check: WordCheck, lexicon: Lexicon)
     if (token.kind !== 'word') continue;
     words++;
     const wrong = check.wrong(token.norm);
-    if (!wrong) continue;
+    if (!wrong || isForeignParticle(tokens, i, check)) continue;
     if (wrong.lower) small++;
     // Where the text holds invisible characters, offsets inside the word are not those of its normal form.
     const same = token.text.length === token.norm.length;
@@ -68,8 +89,8 @@ function unknownOf(sentence: TaggedSentence, check: WordCheck, lexicon: Lexicon)
       end: same ? token.start + wrong.end : token.end,
       part,
       lower: wrong.lower,
-      near: wrong.lower ? 1 : nearness(part, check),
-      inName: !wrong.lower && standsInName(tokens, i, lexicon, check),
+      near: nearness(part, check),
+      inName: wrong.lower ? 'no' : standsInName(tokens, i, lexicon, check),
       modern: modernSpelling(part, check.dictionary),
     });
   }
@@ -77,8 +98,26 @@ function unknownOf(sentence: TaggedSentence, check: WordCheck, lexicon: Lexicon)
   return foreign ? [] : found;
 }
 
+/** Small words of English, French, Italian, Spanish and Dutch, as they stand inside names and titles. */
+const PARTICLES = new Set(
+  (
+    'of the for and to in on at by with from a an is as or le la les des du et pour un une sur dans au aux sous en de el los las y del di il i della ' +
+    'dei e van het voor een over da do dos das'
+  ).split(' '),
+);
+
+/** Whether the word at `i` is a foreign particle beside a name or another such word, or no word at all ("xxx", "hf"). */
+function isForeignParticle(tokens: readonly Token[], i: number, check: WordCheck): boolean {
+  const word = tokens[i]!.norm;
+  if (word.length <= 4 && !/[aeiouyäöü]/iu.test(word)) return true;
+  if (!PARTICLES.has(word)) return false;
+  const foreign = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && (PARTICLES.has(token.norm) || (CAPITAL.test(token.norm) && !check.dictionary.correct(token.norm)));
+  return foreign(tokens[i - 1]) || foreign(tokens[i + 1]) || foreign(tokens[i + 2]);
+}
+
 /** Whether the word at `i` stands beside a first name, an initial, a title or another unknown capitalised word. */
-function standsInName(tokens: readonly Token[], i: number, lexicon: Lexicon, check: WordCheck): boolean {
+function standsInName(tokens: readonly Token[], i: number, lexicon: Lexicon, check: WordCheck): UnknownWord['inName'] {
   const look = (form: string): number => lexicon.morphology?.look(form) ?? 0;
   const nameLike = (token: Token | undefined): boolean => {
     if (token?.kind !== 'word' || !CAPITAL.test(token.norm)) return false;
@@ -87,5 +126,5 @@ function standsInName(tokens: readonly Token[], i: number, lexicon: Lexicon, che
     if (check.dictionary.name(token.norm)) return true;
     return !check.dictionary.correct(token.norm) && !/-/u.test(token.norm);
   };
-  return nameLike(tokens[i - 1]) || nameLike(tokens[i + 1]);
+  return nameLike(tokens[i - 1]) ? 'after' : nameLike(tokens[i + 1]) ? 'before' : 'no';
 }

@@ -1,6 +1,11 @@
 import { SPELL } from '../lexicon/spelling-dictionary.ts';
 import { COST, visitEdits } from './edits.ts';
+import { rightFormOf } from './misspellings.ts';
 import type { WordCheck } from './word-check.ts';
+
+/** What names of places and streets end with. */
+const PLACE =
+  /(?:straße|strasse|gasse|platz|allee|heim|ingen|ungen|burg|dorf|hausen|berg|bach|feld|stadt|see|tal|brück|kirchen|hofen|walde?|moor|rode|leben|stedt|büttel|itz|ow)s?$/u;
 
 const MEMO = new WeakMap<WordCheck, Map<string, number>>();
 
@@ -25,7 +30,9 @@ export function nearness(word: string, check: WordCheck): number {
 function measure(word: string, check: WordCheck): number {
   const { dictionary } = check;
   let best = 0;
+  let entry = false;
   if (word.length < 4 || word.length > 40) return 0;
+  if (rightFormOf(word, dictionary) !== undefined) return 1;
   const small = (w: string): string => w.charAt(0).toLowerCase() + w.slice(1);
   visitEdits(word, (candidate, cost) => {
     if (cost === COST.capital) return;
@@ -33,10 +40,12 @@ function measure(word: string, check: WordCheck): number {
     if (!(bits & SPELL.alone)) bits = dictionary.bits(small(candidate));
     if (bits & SPELL.alone && !(bits & SPELL.forbidden)) {
       const frequency = Math.max(dictionary.frequency(candidate), dictionary.frequency(small(candidate)));
+      entry = true;
       best = Math.max(best, 0.4 + 0.05 * frequency + 0.02 * Math.min(10, word.length - 4));
     } else if (word.length >= 8 && best < 0.3 && dictionary.correct(candidate)) {
       best = Math.max(best, 0.3 + 0.03 * Math.min(10, word.length - 8));
     }
   });
-  return Math.min(1, best);
+  // Near a compound only, and built like a place: a place.
+  return best < 0.55 && !entry && PLACE.test(word) ? 0 : Math.min(1, best);
 }

@@ -1,6 +1,7 @@
 import type { Automaton } from '../lexicon/automaton.ts';
 import { SPELL, type SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
 import { visitEdits } from './edits.ts';
+import { rightFormOf } from './misspellings.ts';
 import type { WordCheck } from './word-check.ts';
 
 /** A word that may be meant. Lower scores are likelier; about 0 … 3. */
@@ -17,6 +18,9 @@ const FREQUENCY_WEIGHT = 0.115;
 /** Put on a compound that is no entry of its own, and on a word that needs other capitals than were written. */
 const COMPOUND_PENALTY = 0.45;
 const PART_PENALTY = 0.12;
+
+/** A well-known misspelling: its right form comes first. */
+const KNOWN_SCORE = -1;
 
 /** Frequency class of a word as it would be written here: a sentence may begin with a word that is small elsewhere. */
 function frequencyOf(dictionary: SpellingDictionary, word: string): number {
@@ -53,6 +57,8 @@ export function suggestPiece(piece: string, check: WordCheck, limit: number): Su
     found.set(word, score);
     best = Math.min(best, score);
   }
+  const right = rightFormOf(piece, dictionary);
+  if (right !== undefined) found.set(right, KNOWN_SCORE);
   for (const [word, score] of splits(piece, dictionary)) found.set(word, score);
   if (best > 0.85 && piece.length >= 4 && piece.length <= 30) {
     for (const [word, cost] of withinTwo(piece, dictionary.automaton)) {

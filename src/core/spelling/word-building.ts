@@ -1,66 +1,138 @@
 import { MORPH } from '../lexicon/morphology.ts';
 import { SPELL, type SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
 
-/** Separable prefixes that make new verbs freely; the short ones (an, ab, ein …) do not: their verbs are in the dictionary. */
-const VERB_PREFIXES =
-  'weiter zurück zusammen heraus herein herum herunter hinaus hinein hinunter hinzu hervor voran voraus vorbei gegenüber durch über unter wieder mit nach auseinander aneinander dazu davon fest fort empor entgegen herbei hinweg herauf hinauf nieder dagegen gegen zwischen teil vor um aus'.split(
-    ' ',
-  );
-const VERB = MORPH.finite3 | MORPH.finite2 | MORPH.infinitive | MORPH.participle1 | MORPH.participle2 | MORPH.zuInfinitive;
-const PROPERTY = MORPH.adjective | MORPH.participle1 | MORPH.participle2;
+const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
+
+/** Separable prefixes that make new verbs freely. */
+const VERB_PREFIXES = words(`
+weiter zurück zusammen heraus herein herum herunter hinaus hinein hinunter hinzu hervor voran voraus vorbei gegenüber durch über unter wieder
+mit nach auseinander aneinander dazu davon fest fort empor entgegen herbei hinweg herauf hinauf nieder dagegen gegen zwischen teil vor um aus
+hindurch herab hinab herüber hinüber umher wiederher
+`);
 /** Prefixes of adjectives and participles. */
-const ADJECTIVE_PREFIXES =
-  'un über unter hoch nicht vor nach neu viel mehr weit gleich links rechts pro anti inner außer ober nord süd ost west mittel mikro makro multi neo post prä pseudo quasi semi super ultra öko bio euro inter trans'.split(
-    ' ',
-  );
-const NOUN_PREFIXES =
-  'ex vize anti mega super ultra mini multi mikro makro öko bio euro cyber online neo pseudo inter trans sub meta ko re de co'.split(
-    ' ',
-  );
+const ADJECTIVE_PREFIXES = words(`
+un über unter hoch nicht vor nach neu viel mehr weit gleich links rechts pro anti inner außer ober nord süd ost west nordost nordwest südost
+südwest mittel mikro makro multi neo post prä pseudo quasi semi super ultra öko bio euro inter trans meist best zentral früh spät alt
+`);
+const NOUN_PREFIXES = words(`
+ex vize anti mega super ultra mini multi mikro makro öko bio euro cyber online neo pseudo inter trans sub meta haupt neben gegen nicht mit
+ober unter vor nach rück sonder spezial extra
+`);
+/** What makes adjectives of nouns freely, besides adjectives of their own ("ölreich", "nackenlang"); inflected forms are cut first. */
+const ADJECTIVE_ENDS = new Set(
+  words(`
+reich arm frei los voll lang breit hoch tief weit nah fern intern extern eigen fähig würdig wert widrig gemäß gerecht mäßig artig förmig
+stämmig sprachig bürtig pflichtig haltig lastig lustig süchtig kundig mächtig tauglich üblich feindlich freundlich bedingt bezogen basiert
+orientiert geführt gestützt gesteuert finanziert nahe neutral relevant politisch rechtlich wirtschaftlich technisch schädlich schonend
+übergreifend erprobt bereit sicher fest dicht resistent spezifisch typisch tauglich weise stark schwach schwer leicht intensiv effizient
+schädigend fördernd hemmend erregend weit gesamt
+`),
+);
+/** "dreieinhalbjährig", "einmonatig", "vierköpfig". */
+const COUNTED =
+  /^(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|zig|mehr|viel|halb|ganz|und|einhalb){1,4}(?:zehn)?(?:jährig|monatig|wöchig|tägig|stündig|minütig|sekündig|köpfig|stellig|malig|fach|prozentig|stöckig|spurig|seitig|teilig|stufig|sprachig|geschossig|türig|sitzig|bändig|wertig|gleisig|armig|beinig|rädrig))(?:e|en|er|es|em)?$/u;
+
+const PROPERTY = MORPH.adjective | MORPH.participle1 | MORPH.participle2;
+const VERB = MORPH.finite3 | MORPH.infinitive | MORPH.participle1 | MORPH.participle2 | MORPH.zuInfinitive;
+const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e'];
+/** After these endings a compound always has its s, and never begins with the bare word. */
+const NEEDS_S = /(?:ung|heit|keit|schaft|tät|ion|tum|ling)$/u;
+const ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'];
 
 /** How a word outside the dictionary is built from words in it. */
-export type Building = 'verb' | 'adjective' | 'noun';
+export type Building = 'verb' | 'adjective' | 'noun' | 'listed';
 
 const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 /**
- * Recognises words that German forms freely and the dictionary's compound flags do not: separable verbs ("weiterdiskutieren"),
- * adjectives after a noun ("klimaneutral", "konzerneigen"), prefixed adjectives and nouns. Undefined for anything else.
- * Source: own review 2026, after Duden grammar (word formation).
+ * Recognises words that German forms freely and the dictionary's compound flags do not. Undefined for anything else. Sources: the
+ * morphology (whose nouns hold misspellings and so do not count) and own review 2026, after the Duden grammar's word formation.
  */
 export function readBuiltWord(
   word: string,
   dictionary: SpellingDictionary,
   look: (form: string) => number,
 ): Building | undefined {
-  if (word.length < 7 || word.length > 40) return undefined;
+  if (word.length < 5 || word.length > 40) return undefined;
   const lower = lowerFirst(word);
-  const capital = lower !== word;
+  if (isListed(lower, look)) return 'listed';
+  if (COUNTED.test(lower)) return 'adjective';
+  if (word.length < 7) return undefined;
+  if (isVerb(lower, dictionary, look)) return 'verb';
+  if (isAdjective(lower, dictionary, look)) return 'adjective';
+  return lower !== word && isNoun(word, dictionary) ? 'noun' : undefined;
+}
+
+/** A verb, participle or adjective of the morphology; second persons and imperatives hide too many slips ("saget"), so do ss for ß. */
+function isListed(lower: string, look: (form: string) => number): boolean {
+  const mask = look(lower);
+  if (!(mask & (PROPERTY | VERB)) || lower.includes('ß')) return false;
+  return !lower.includes('ss') || !look(lower.replaceAll('ss', 'ß'));
+}
+
+function isVerb(lower: string, dictionary: SpellingDictionary, look: (form: string) => number): boolean {
   for (const prefix of VERB_PREFIXES) {
     if (!lower.startsWith(prefix)) continue;
     const rest = lower.slice(prefix.length);
-    if (rest.length >= 5 && look(rest) & VERB && dictionary.entry(rest)) return 'verb';
+    if (rest.length >= (prefix.length >= 5 ? 4 : 5) && look(rest) & VERB && dictionary.entry(rest)) return true;
     // "weiterzuverfolgen"
-    if (rest.startsWith('zu') && rest.length >= 7 && look(rest.slice(2)) & MORPH.infinitive) return 'verb';
+    if (rest.startsWith('zu') && rest.length >= 7 && look(rest.slice(2)) & MORPH.infinitive) return true;
   }
-  for (let at = 4; at <= lower.length - 5; at++) {
-    const end = lower.slice(at);
-    if (!(look(end) & PROPERTY) || !dictionary.entry(end)) continue;
-    const begin = upperFirst(lower.slice(0, at));
-    if (dictionary.bits(begin) & SPELL.begin) return 'adjective';
-    if (begin.endsWith('s') && dictionary.parts(`${begin}amt`) !== undefined) return 'adjective';
+  return false;
+}
+
+/** Frequency class of a noun; counts do not tell "Gut" from "gut". */
+function commonness(noun: string, dictionary: SpellingDictionary): number {
+  return Math.max(dictionary.frequency(noun), dictionary.frequency(lowerFirst(noun)));
+}
+
+/** A noun as the first part of a compound: alone, with its linking letters, or as the dictionary lets it begin. */
+function isBegin(part: string, dictionary: SpellingDictionary): boolean {
+  const noun = upperFirst(part);
+  if (dictionary.bits(noun) & SPELL.begin || (part.endsWith('isch') && dictionary.entry(part))) return true;
+  if (part.length < 3) return false;
+  for (const link of LINKS) {
+    const base = noun.slice(0, noun.length - link.length);
+    if (base.length < 4 || !noun.endsWith(link) || (NEEDS_S.test(base) && link !== 's')) continue;
+    // Where the dictionary gives a noun linking letters of its own, only those count ("Betriebs-", never "Betrieb-").
+    if (LINKS.some((l) => dictionary.bits(base + l) & SPELL.begin)) continue;
+    if (dictionary.entry(base) && (base.length >= 5 || commonness(base, dictionary) > 0)) return true;
+    if (base.length >= 8 && dictionary.parts(base) !== undefined) return true;
   }
+  return false;
+}
+
+function isAdjective(lower: string, dictionary: SpellingDictionary, look: (form: string) => number): boolean {
   for (const prefix of ADJECTIVE_PREFIXES) {
     if (!lower.startsWith(prefix)) continue;
     const rest = lower.slice(prefix.length);
-    if (rest.length >= 5 && look(rest) & PROPERTY && dictionary.entry(rest)) return 'adjective';
+    if (rest.length >= 5 && dictionary.entry(rest) && (look(rest) & PROPERTY || /isch(?:e[nmrs]?)?$/u.test(rest))) return true;
   }
-  if (capital) {
-    for (const prefix of NOUN_PREFIXES) {
-      const rest = lower.slice(prefix.length);
-      if (prefix.length >= 3 && rest.length >= 5 && lower.startsWith(prefix) && dictionary.entry(upperFirst(rest))) return 'noun';
+  for (const ending of ENDINGS) {
+    if (!lower.endsWith(ending)) continue;
+    const stem = lower.slice(0, lower.length - ending.length);
+    for (let at = 2; at <= stem.length - 3; at++) {
+      const end = stem.slice(at);
+      const free = ADJECTIVE_ENDS.has(end) || (end.length >= 6 && look(end) & PROPERTY && dictionary.entry(end));
+      if (free && isBegin(stem.slice(0, at), dictionary)) return true;
     }
   }
-  return undefined;
+  return false;
+}
+
+/** A compound of two nouns that both are common words, linked as German links them. */
+function isNoun(word: string, dictionary: SpellingDictionary): boolean {
+  for (const prefix of NOUN_PREFIXES) {
+    const rest = word.slice(prefix.length);
+    if (rest.length >= 5 && lowerFirst(word).startsWith(prefix) && dictionary.entry(upperFirst(rest))) return true;
+  }
+  for (let at = 4; at <= word.length - 3; at++) {
+    const last = upperFirst(word.slice(at));
+    const known = dictionary.entry(last)
+      ? dictionary.frequency(last) > 0
+      : last.length >= 8 && dictionary.parts(last) !== undefined;
+    if (known && isBegin(word.slice(0, at), dictionary)) return true;
+  }
+  return false;
 }

@@ -4,6 +4,7 @@ import { MAX_WORD, SPELL, type SpellingDictionary } from '../lexicon/spelling-di
 import type { Settings } from '../settings.ts';
 import { isAbbreviation } from '../text/abbreviations.ts';
 import { type HouseDictionary, makeHouseDictionary } from './house-dictionary.ts';
+import { rightFormOf } from './misspellings.ts';
 import { readBuiltWord } from './word-building.ts';
 
 /** The part of a word that is not spelled right; offsets into the normalised word, UTF-16. */
@@ -57,7 +58,7 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     if (swiss && piece.includes('ß')) return false;
     if (dictionary.correct(piece) || (swiss && fromSwiss(piece, dictionary.correct))) return true;
     if (CAPITAL.test(piece) && dictionary.name(piece)) return true;
-    return readBuiltWord(piece, dictionary, look) !== undefined;
+    return readBuiltWord(piece, dictionary, look) !== undefined && rightFormOf(piece, dictionary) === undefined;
   };
   const right = (piece: string): boolean => {
     let known = memo.get(piece);
@@ -87,6 +88,8 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     if (!last && (dictionary.bits(`${text}-`) !== 0 || (dictionary.bits(text) & (SPELL.begin | SPELL.middle)) !== 0)) return true;
     if (!last && (dictionary.bits(text.charAt(0).toLowerCase() + text.slice(1)) & SPELL.middle) !== 0) return true;
     if (!last && dictionary.parts(`${text}amt`) !== undefined && /(?:s|n|er|e)$/u.test(text)) return true;
+    // "nordrhein-westfälisch"
+    if (!last && !CAPITAL.test(text) && right(text.charAt(0).toUpperCase() + text.slice(1))) return true;
     if (!first && dictionary.bits(`-${text}`) !== 0) return true;
     return !first && !CAPITAL.test(text) && right(text.charAt(0).toUpperCase() + text.slice(1));
   };

@@ -34,7 +34,9 @@ const inputs = {
   frequent: path.join(import.meta.dirname, 'data/frequent-words.txt'),
   supplement: path.join(import.meta.dirname, 'data/news-words.tsv'),
 };
-const oldSpelling = path.join(root, 'src/core/spelling/old-spelling.ts');
+const spelling = ['old-spelling.ts', 'misspellings.ts', 'data/common-misspellings.tsv'].map((f) =>
+  path.join(root, 'src/core/spelling', f),
+);
 const OUTPUTS = ['spelling.bin', 'morphology.bin', 'models.bin'];
 
 const folderFiles = (folder: string): string[] =>
@@ -42,7 +44,7 @@ const folderFiles = (folder: string): string[] =>
     .filter((f) => /\.(?:ts|tsv)$/u.test(f))
     .map((f) => path.join(folder, f));
 const hash = createHash('sha256');
-for (const file of [...Object.values(inputs), ...folderFiles(import.meta.dirname), ...folderFiles(core), oldSpelling].sort()) {
+for (const file of [...Object.values(inputs), ...folderFiles(import.meta.dirname), ...folderFiles(core), ...spelling].sort()) {
   hash.update(path.basename(file)).update(readFileSync(file));
 }
 const cache = path.join(root, 'node_modules/.cache/schlussredaktion', hash.digest('hex').slice(0, 16));

@@ -1,5 +1,6 @@
 import { readAutomaton } from '../../core/lexicon/automaton.ts';
 import { FREQUENCY_SHIFT, readSpellingDictionary, SPELL } from '../../core/lexicon/spelling-dictionary.ts';
+import { rightFormOf } from '../../core/spelling/misspellings.ts';
 import { modernSpelling } from '../../core/spelling/old-spelling.ts';
 import { buildAutomaton } from './automaton-builder.ts';
 import { makeExpander } from './hunspell.ts';
@@ -36,6 +37,9 @@ export function compileSpelling(sources: SpellingSources): { bytes: Uint8Array; 
   const put = (form: string, bits: number): void => {
     forms.set(form, (forms.get(form) ?? 0) | bits);
   };
+  /** Swiss and old spellings and well-known slips also stand in word counts. */
+  const misspelled = (word: string): boolean =>
+    rightFormOf(word, dictionary) !== undefined || (word.includes('ss') && dictionary.correct(word.replace('ss', 'ß')));
   sources.frequent.forEach((word, rank) => {
     if (!/^[\p{L}'-]{2,}$/u.test(word)) return;
     const frequency = frequencyClass(rank) << FREQUENCY_SHIFT;
@@ -45,7 +49,8 @@ export function compileSpelling(sources: SpellingSources): { bytes: Uint8Array; 
     else if (dictionary.correct(word))
       put(word, frequency | SPELL.alone); // A frequent compound becomes an entry of its own.
     else if (dictionary.correct(noun)) put(noun, frequency | SPELL.alone);
-    else if (word.length >= 3 && modernSpelling(noun, dictionary) === undefined) put(noun, frequency | SPELL.name);
+    else if (word.length >= 3 && !misspelled(noun) && modernSpelling(noun, dictionary) === undefined)
+      put(noun, frequency | SPELL.name);
   });
   for (const name of sources.names) if (!dictionary.entry(name)) put(name, SPELL.name);
   const bytes = buildAutomaton(new Map([...forms].map(([form, bits]) => [form, [bits]])), 1);

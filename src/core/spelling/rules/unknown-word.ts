@@ -12,7 +12,9 @@ import { wordCheckOf } from '../word-check.ts';
 const SILENT_ZONES: ReadonlySet<ZoneKind> = new Set(['front-matter', 'markup', 'boilerplate', 'signature', 'byline']);
 /** A capitalised word is reported from this nearness to a dictionary word on; what stands in a name, from the second. */
 const NEAR_ENOUGH = 0.3;
-const NEAR_ENOUGH_IN_NAME = 0.75;
+const NEAR_ENOUGH_IN_NAME = 0.65;
+/** So near to a very common word that even repeating it makes it no name. */
+const SURELY_WRONG = 0.85;
 
 const fixText = { de: 'Durch „{word}“ ersetzen', en: 'Replace with “{word}”' };
 
@@ -82,7 +84,7 @@ Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein 
           yield forbidden(span, article.text.slice(span.start, span.end), replacement, inside(span, speech));
           continue;
         }
-        if (word.modern !== undefined || (!word.lower && isName(word, known))) continue;
+        if (word.modern !== undefined || isName(word, known)) continue;
         if (!word.lower && word.near < NEAR_ENOUGH_IN_NAME && inside(span, entities)) continue;
         yield {
           ...span,
@@ -114,27 +116,24 @@ function forbidden(span: Span, word: string, replacement: string, quoted: boolea
   };
 }
 
-function isName(word: UnknownWord, known: ReadonlySet<string>): boolean {
+/** Whether a word is a name, or a term of the article: it recurs, or it stands in a name, or nothing known is near. */
+function isName(word: UnknownWord, known: ReadonlyMap<string, number>): boolean {
+  const times = known.get(stem(word.part)) ?? 0;
+  if (word.lower) return times >= 3 && word.near < SURELY_WRONG;
   if (word.near < NEAR_ENOUGH) return true;
-  return known.has(stem(word.part)) || (word.inName && word.near < NEAR_ENOUGH_IN_NAME);
+  return (times >= 2 && word.near < SURELY_WRONG) || (word.inName === 'after' && word.near < NEAR_ENOUGH_IN_NAME);
 }
 
 /** Without a genitive ending: "Tarabellis" and "Tarabelli" are one name. */
 const stem = (word: string): string => (word.length > 4 ? word.replace(/['’]?s?$/u, '') : word);
 
-/** Unknown capitalised words that stand in the article more than once. */
-function recurring(article: ArticleView): ReadonlySet<string> {
-  const once = new Set<string>();
-  const more = new Set<string>();
+/** How often each unknown word stands in the article. */
+function recurring(article: ArticleView): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const { paragraph } of article.placed) {
-    for (const { part, lower } of paragraph.facts.spelling.unknown) {
-      if (lower) continue;
-      const key = stem(part);
-      if (once.has(key)) more.add(key);
-      once.add(key);
-    }
+    for (const { part } of paragraph.facts.spelling.unknown) counts.set(stem(part), (counts.get(stem(part)) ?? 0) + 1);
   }
-  return more;
+  return counts;
 }
 
 /** Whether the span lies in one of the ordered spans. */

@@ -1,0 +1,120 @@
+import type { TaggedParagraph } from '../../article.ts';
+import { defineRule } from '../../rules/rule.ts';
+import type { TaggedSentence } from '../../tagging/sentence.ts';
+import type { ZoneKind } from '../../zones/zone.ts';
+
+const ZONES: ReadonlySet<ZoneKind> = new Set([
+  'kicker',
+  'headline',
+  'lead',
+  'body',
+  'subheading',
+  'question',
+  'answer',
+  'quotation',
+  'caption',
+]);
+
+/** Function words that never stand twice side by side in a German sentence. Own review 2026. */
+const NEVER_TWICE = new Set(
+  (
+    'und oder aber sowie sondern von für im in am beim zum zur vom ins des eines einem einen einer eine nicht auch wird wurde wurden hat hatte ' +
+    'hatten kann konnte muss soll sollen will worden dass weil wenn ob sich gegen ohne zwischen wegen seit er wir ich man diese dieser dieses ' +
+    'diesem diesen seine seiner seinen seinem ihre ihren ihrem ihres kein keine keinen unser unsere sowohl jedoch damit'
+  ).split(' '),
+);
+/** Articles: twice they are right only before an attribute with its own noun or as relative pronoun and article. */
+const ARTICLES = new Set(['die', 'den', 'dem', 'das']);
+/** Also separable prefixes: right where one is the prefix and the other the preposition. */
+const PREPOSITIONS = new Set('mit auf aus nach bei über unter durch vor'.split(' '));
+
+const CAPITAL = /^\p{Lu}/u;
+const INFLECTED = /^\p{Ll}{4,}(?:e|en|er|es|em)$/u;
+
+/** The same word twice in a row, where grammar does not ask for it. */
+export const doubledWord = defineRule({
+  id: 'spelling/doubled-word',
+  scope: 'paragraph',
+  severity: 'information',
+  zones: ZONES,
+  inQuotes: 'hint',
+  summary: { de: 'Wort doppelt', en: 'The same word twice' },
+  docs: `Meldet ein Wort, das zweimal hintereinander steht („in in“, „die die“), und löscht das zweite.
+
+Still bleibt die Regel, wo die Grammatik es verlangt: bei Relativpronomen mit Artikel („die Gruppe, die die Halle nutzt“), vor einem Attribut mit eigenem Hauptwort („die die Regierung tragenden Parteien“), bei Vorsilbe und Präposition („Sie nahm mit mit …“), bei „sie sie“ und „der der“, bei Namen („Duran Duran“) und wo gewollt wiederholt wird („sehr, sehr“, „viele viele“, dreimal dasselbe Wort).`,
+  messages: {
+    doubled: { de: '„{word}“ steht zweimal hintereinander.', en: '“{word}” stands twice in a row.' },
+    delete: { de: 'Das zweite „{word}“ löschen', en: 'Delete the second “{word}”' },
+  },
+  examples: [
+    { text: 'Der Rat will [[in in]] zwei Wochen entscheiden.', fixed: 'Der Rat will in zwei Wochen entscheiden.' },
+    { text: 'Gestern hat [[die die]] Feuerwehr den Brand gelöscht.', fixed: 'Gestern hat die Feuerwehr den Brand gelöscht.' },
+    { text: 'Das Dorf [[und und]] die Stadt sind sich einig.', fixed: 'Das Dorf und die Stadt sind sich einig.' },
+    { text: 'Am Montag wurde die [[Brücke Brücke]] gesperrt.', fixed: 'Am Montag wurde die Brücke gesperrt.' },
+    { text: 'Die Gruppe, die die Halle nutzt, zahlt mehr.' },
+    { text: 'Gestern traten die die Regierung tragenden Parteien zusammen.' },
+    { text: 'Er sagte, dass sie sie nicht kenne.' },
+    { text: 'Die Band Duran Duran spielte am Abend.' },
+    { text: 'Das dauert sehr sehr lange und kostet viel viel Geld.' },
+    { text: 'Der Preis ist höher als der der Konkurrenz.' },
+    { text: 'Er lief und lief und lief.' },
+    { text: 'Das Haus, in dem dem Verein alles gehört, wird verkauft.' },
+  ],
+  *check(paragraph) {
+    for (const sentence of paragraph.sentences) yield* doubledIn(sentence, paragraph);
+  },
+});
+
+function* doubledIn(sentence: TaggedSentence, paragraph: TaggedParagraph) {
+  const { tokens } = sentence;
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const first = tokens[i]!;
+    const second = tokens[i + 1]!;
+    if (first.kind !== 'word' || second.kind !== 'word' || second.norm.length < 2) continue;
+    if (first.norm !== second.norm && !(i === 0 && first.norm.toLowerCase() === second.norm)) continue;
+    if (tokens[i + 2]?.norm === second.norm || tokens[i - 1]?.norm === second.norm) continue;
+    if (!/^\s+$/u.test(paragraph.text.slice(first.end, second.start)) || !isMistake(sentence, i)) continue;
+    const word = second.text;
+    yield {
+      start: first.start,
+      end: second.end,
+      message: 'doubled' as const,
+      args: { word },
+      fixes: [
+        {
+          title: 'delete',
+          args: { word },
+          edits: [{ start: first.end, end: second.end, text: '' }],
+          safe: false,
+          preferred: true,
+        },
+      ],
+    };
+  }
+}
+
+function isMistake({ tokens, tags }: TaggedSentence, i: number): boolean {
+  const word = tokens[i + 1]!.norm;
+  if (NEVER_TWICE.has(word)) return !afterComma(tokens, i) || word === 'und' || word === 'oder';
+  if (PREPOSITIONS.has(word)) return tags[i] === tags[i + 1] && tags[i] === 'APPR' && CAPITAL.test(tokens[i + 2]?.norm ?? '');
+  if (ARTICLES.has(word)) return i > 0 && !afterComma(tokens, i) && !beforeAttribute(tokens, i + 2);
+  return CAPITAL.test(word) && word.length >= 4 && tags[i] === 'NN' && tags[i + 1] === 'NN' && !/^\p{Lu}+$/u.test(word) && i > 0;
+}
+
+/** Whether a comma, colon or bracket stands up to two words before: the first of the pair may be a relative pronoun. */
+function afterComma(tokens: TaggedSentence['tokens'], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (tokens[k]!.kind === 'punctuation') return true;
+  return false;
+}
+
+/** Whether an inflected word and its noun follow after another noun: "die die [Regierung tragenden Parteien]". */
+function beforeAttribute(tokens: TaggedSentence['tokens'], from: number): boolean {
+  let noun = false;
+  for (let k = from; k < Math.min(tokens.length - 1, from + 8); k++) {
+    const token = tokens[k]!;
+    if (token.kind === 'punctuation') return false;
+    if (noun && INFLECTED.test(token.norm) && CAPITAL.test(tokens[k + 1]!.norm)) return true;
+    noun ||= CAPITAL.test(token.norm);
+  }
+  return false;
+}
