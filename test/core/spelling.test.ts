@@ -82,7 +82,6 @@ describe('suggestions', () => {
 
 describe('word building', () => {
   const built: [string, string][] = [
-    ['auseinanderzudividieren', 'verb'],
     ['weiterzuverfolgen', 'listed'],
     ['hindurchflog', 'verb'],
     ['vierköpfige', 'adjective'],
