@@ -1,13 +1,15 @@
 import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
+import { draftsOf } from './clause-events.ts';
+import type { EventDraft } from './draft.ts';
 
 /** What this capability keeps of a paragraph for the article as a whole. Spans relative to the paragraph. */
 export interface EventFacts {
-  readonly placeholder?: never;
+  readonly drafts: readonly EventDraft[];
 }
 
-/** Reads the facts of one paragraph. Pure; never throws. */
-export function readEventFacts(_paragraph: TaggedParagraph, _lexicon: Lexicon, _settings: Settings): EventFacts {
-  return {};
+/** Reads the events of one paragraph, clause by clause. Pure; never throws. */
+export function readEventFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _settings: Settings): EventFacts {
+  return { drafts: paragraph.sentences.flatMap((sentence, index) => draftsOf(sentence, index, paragraph.text, lexicon)) };
 }

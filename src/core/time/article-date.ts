@@ -75,6 +75,19 @@ function datelineDate(article: ArticleView): string | undefined {
   return undefined;
 }
 
+/** A line at the end in brackets, with the initials and the day: "(mrs/dpa, 11. Mai 2026)". */
+function signatureDate(article: ArticleView): string | undefined {
+  for (const { paragraph } of article.placed.slice(-3)) {
+    const { text } = paragraph;
+    if (text.length > 60 || !text.startsWith('(') || !text.trimEnd().endsWith(')')) continue;
+    for (const { date, impossible } of paragraph.facts.times.mentions) {
+      if (date?.kind === 'calendar' && date.year !== undefined && date.day !== undefined && !impossible)
+        return valid(date.year, date.month ?? 0, date.day);
+    }
+  }
+  return undefined;
+}
+
 /** "2022-01-10-artikel.md", "20220110_artikel.txt", "artikel 10.01.2022.txt". */
 function fileNameDate(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
@@ -93,7 +106,7 @@ export function findArticleDate(article: ArticleView): { readonly date: string; 
   if (given) return { date: isoDay(given), source: 'given' };
   const sources: readonly (readonly [ArticleDateSource, string | undefined])[] = [
     ['front-matter', frontMatterDate(article)],
-    ['dateline', datelineDate(article)],
+    ['dateline', datelineDate(article) ?? signatureDate(article)],
     ['file-name', fileNameDate(article.fileName)],
   ];
   for (const [source, date] of sources) if (date) return { date, source };

@@ -5,7 +5,7 @@ import { directionAt } from './direction.ts';
 import { lexemesOf } from './lexemes.ts';
 import type { Direction, TimeMention } from './mention.ts';
 import { parseTimes } from './parse.ts';
-import { type Parsed, textOf } from './parsers/parser.ts';
+import { type Parsed, type Text, textOf } from './parsers/parser.ts';
 import { refine } from './refine.ts';
 
 /** What this capability keeps of a paragraph for the article as a whole. Spans relative to the paragraph. */
@@ -25,11 +25,17 @@ export function readTimeFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _set
       start: first.start,
       end: lexemes[to - 1]!.end,
       direction:
-        leadDirection(text.at(from - 1).lower, rest) ?? directionAt(paragraph.sentences[first.sentence]!, first.token, lexicon),
+        leadDirection(leadBefore(text, from), rest) ?? directionAt(paragraph.sentences[first.sentence]!, first.token, lexicon),
       sentence: first.sentence,
     };
   });
   return { mentions };
+}
+
+/** The word before an expression, past an article: "seit dem 12. Januar". */
+function leadBefore(text: Text, from: number): string {
+  const { lower } = text.at(from - 1);
+  return lower === 'dem' || lower === 'der' || lower === 'den' ? text.at(from - 2).lower : lower;
 }
 
 /** A preposition that says which way: "seit Montag", "das Ergebnis vom Sonntag". */

@@ -99,7 +99,12 @@ export function shiftDay(day: CivilDay, unit: Unit, by: number): Point {
 
 /** A point moved by units, no finer than it was: "drei Monate später" after 2014-05 is 2014-08, after 2014 it is open. */
 export function shiftPoint(p: Point, unit: Unit, by: number): Point | undefined {
-  if (p.year === undefined) return undefined;
+  if (p.year === undefined) {
+    if (p.month === undefined || p.day === undefined || (unit !== 'D' && unit !== 'W')) return undefined;
+    // 2001 stands for a year that is no leap year; only the turn of February could differ.
+    const moved = addDays({ year: 2001, month: p.month, day: p.day }, unit === 'W' ? by * 7 : by);
+    return { month: moved.month, day: moved.day };
+  }
   if (unit === 'Y') return p.bc ? { bc: true, year: p.year - by } : { year: p.year + by };
   const first = firstDayOf(p);
   if (!first) return undefined;

@@ -182,6 +182,8 @@ function pointOfDistance(distance: NonNullable<TimeMention['distance']>, state: 
 function remember(m: TimeMention, resolved: Resolved, state: State): void {
   const { point } = resolved;
   if (!point) return;
+  // A day without its year can be counted on from as well: the 12th of January, "am nächsten Tag" the 13th.
+  if (point.year === undefined && point.month !== undefined && point.day !== undefined) state.told = point;
   if (point.year !== undefined && point.decade === undefined) {
     // A look back ("am Tag zuvor") does not move the tale; the next such look counts from the same day.
     if (state.aside.has(state.index) && state.told !== undefined) return;

@@ -1,0 +1,372 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { MORPH } from '../lexicon/morphology.ts';
+import { cueForms } from '../quotes/cue-lexicon.ts';
+import { phraseRange, verbGroup } from '../tagging/query.ts';
+import { CASE, type Clause, type Phrase, type TaggedSentence } from '../tagging/sentence.ts';
+import type { Span } from '../text/span.ts';
+import type { DraftPhrase, EventDraft, TitlePiece } from './draft.ts';
+import type { EventStatus } from './event.ts';
+import { eventNoun, INCIDENTS, LIGHT_VERBS, MEETING_VERBS, STATIVE } from './event-nouns.ts';
+
+/** The events a sentence tells, one for each clause with a predicate, and one for each incident that is named on the way. */
+export function draftsOf(sentence: TaggedSentence, index: number, text: string, lexicon: Lexicon): EventDraft[] {
+  return sentence.clauses.flatMap((clause, k) => clauseDrafts({ sentence, index, text, lexicon, clause, k }));
+}
+
+/** Prepositions that speak of an incident as known. */
+const KNOWN = new Set('vor nach seit trotz während gegen über mit'.split(' '));
+
+interface Place {
+  readonly sentence: TaggedSentence;
+  readonly index: number;
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly clause: Clause;
+  readonly k: number;
+}
+
+const lowerAt = (s: TaggedSentence, i: number): string => s.tokens[i]!.norm.toLowerCase();
+
+/** The tokens of a clause itself. */
+function ownTokens({ sentence, clause, k }: Place): number[] {
+  const own: number[] = [];
+  for (let i = clause.first; i < clause.last; i++) if (sentence.clauseOf[i] === k) own.push(i);
+  return own;
+}
+
+function clauseDrafts(place: Place): EventDraft[] {
+  const { sentence, clause, k } = place;
+  if (clause.kind === 'imperative' || clause.kind === 'question') return [];
+  const own = ownTokens(place);
+  if (own.length === 0) return [];
+  const verb = mainVerb(place, own);
+  const phrases = sentence.phrases.map((p, at) => ({ p, at })).filter(({ p }) => sentence.clauseOf[p.head] === k);
+  const nouns = phrases.flatMap(({ p, at }) => {
+    const lower = lowerAt(sentence, p.head);
+    const found = sentence.tags[p.head] === 'NN' || sentence.tags[p.head] === 'NE' ? eventNoun(lower) : undefined;
+    return found ? [{ p, at, ...found }] : [];
+  });
+  // "stockender Verkehr" names a jam, which "Verkehr" alone does not; phrases miss some nouns of telegram style, so the tokens are asked too.
+  for (const i of own) {
+    if (nouns.some((n) => n.p.first <= i && i < n.p.last)) continue;
+    const jam = lowerAt(sentence, i) === 'verkehr' && i > 0 && /^(?:stockend|zähfließend)/u.test(lowerAt(sentence, i - 1));
+    const found = jam
+      ? ({ kind: 'traffic', head: 'stau' } as const)
+      : sentence.tags[i]?.startsWith('N')
+        ? eventNoun(lowerAt(sentence, i))
+        : undefined;
+    if (found) nouns.push({ p: loose(jam ? i - 1 : i, i), at: -1, ...found });
+  }
+  // What has an incident for its subject tells of the incident, whatever its verb: "Das Feuer war ausgebrochen".
+  const incident = nouns.find((n) => n.at >= 0 && n.at === clause.subject && INCIDENTS.has(n.kind));
+  const light = verb === undefined || LIGHT_VERBS.has(verb.word);
+  const rank = (n: (typeof nouns)[number]): number =>
+    (n.at >= 0 && n.at === clause.subject
+      ? 0
+      : n.p.preposition === undefined
+        ? 1
+        : /^(?:zu|zum|zur|an|am|in|im)$/u.test(lowerAt(sentence, n.p.preposition))
+          ? 2
+          : 5) - (n.p.link ? -6 : 0);
+  const best = light ? [...nouns].sort((a, b) => rank(a) - rank(b))[0] : undefined;
+  const chosen = (best && rank(best) < 5 ? best : undefined) ?? incident;
+  const base = common(place, own, phrases, verb);
+  const drafts: EventDraft[] = [];
+  if (chosen)
+    drafts.push({
+      ...base,
+      ...nominal(place, chosen.p, chosen.at),
+      word: chosen.head,
+      kind: chosen.kind,
+      weak: clause.kind === 'verbless' && !INCIDENTS.has(chosen.kind),
+    });
+  else if (verb) {
+    drafts.push({
+      ...base,
+      trigger: verb.span,
+      word: verb.word,
+      kind: MEETING_VERBS.has(verb.word) ? 'meeting' : undefined,
+      nominal: false,
+      noun: undefined,
+    });
+  }
+  for (const noun of nouns) {
+    if (noun === chosen || !INCIDENTS.has(noun.kind)) continue;
+    // "nach dem Unfall", "gegen den Streik" speak of it as known.
+    if (clause.kind !== 'verbless' && noun.p.preposition !== undefined && KNOWN.has(lowerAt(sentence, noun.p.preposition)))
+      continue;
+    // "nach dem Unfall", "wegen des Streiks" speak of it as known.
+    if (noun.p.preposition !== undefined && KNOWN.has(lowerAt(sentence, noun.p.preposition)) && clause.kind !== 'verbless')
+      continue;
+    drafts.push({
+      ...base,
+      ...nominal(place, noun.p, noun.at),
+      word: noun.head,
+      kind: noun.kind,
+      weak: false,
+      speech: false,
+    });
+  }
+  return drafts;
+}
+
+function loose(first: number, head: number): Phrase {
+  return {
+    first,
+    last: head + 1,
+    head,
+    cases: 0,
+    number: 'either',
+    agreement: 0,
+    preposition: undefined,
+    parent: undefined,
+    link: undefined,
+  };
+}
+
+function spanOf(sentence: TaggedSentence, first: number, last: number): Span {
+  return { start: sentence.tokens[first]!.start, end: sentence.tokens[last - 1]!.end };
+}
+
+/** The content verb: what the right bracket or the finite verb says; a separated prefix is part of the word. */
+function mainVerb(
+  { sentence, clause }: Place,
+  own: readonly number[],
+): { readonly span: Span; readonly word: string; readonly index: number } | undefined {
+  const group = verbGroup(clause);
+  const { tags } = sentence;
+  const content = group.filter((i) => /^VV/u.test(tags[i] ?? '')).at(-1);
+  const prefix = group.find((i) => tags[i] === 'PTKVZ');
+  let index = content ?? clause.finite;
+  if (index === undefined) {
+    // Telegram style without a finite verb: "A4 nach Unfall gesperrt".
+    index = own.filter((i) => tags[i] === 'VVPP' || tags[i] === 'VVINF' || tags[i] === 'VVIZU').at(-1);
+    if (index === undefined) return undefined;
+  }
+  const word = `${prefix === undefined ? '' : lowerAt(sentence, prefix)}${lowerAt(sentence, index)}`;
+  return { span: spanOf(sentence, index, index + 1), word, index };
+}
+
+function nominal({ sentence, text, lexicon }: Place, p: Phrase, at: number): Pick<EventDraft, 'trigger' | 'nominal' | 'noun'> {
+  const trigger = spanOf(sentence, p.head, p.head + 1);
+  const range = at >= 0 ? phraseRange(sentence, at, { conjuncts: false }) : { first: p.first, last: p.last };
+  // Adjectives stand as they are only after "ein" or nothing: after "das" their ending says it is gone.
+  let first = p.head;
+  while (first > p.first && sentence.tags[first - 1] === 'ADJA') first--;
+  const before = first > 0 ? lowerAt(sentence, first - 1) : '';
+  const bare =
+    sentence.tags[first - 1] !== 'ART' && sentence.tags[first - 1] !== 'PDAT' && sentence.tags[first - 1] !== 'APPRART';
+  if (!(p.cases & CASE.nom) || !(bare || before.startsWith('ein'))) first = p.head;
+  const rest = range.last > p.head + 1 ? text.slice(sentence.tokens[p.head]!.end, sentence.tokens[range.last - 1]!.end) : '';
+  const adjectives = first < p.head ? `${text.slice(sentence.tokens[first]!.start, trigger.start)}` : '';
+  const title = `${adjectives}${nominative(sentence.tokens[p.head]!.norm, p, lexicon)}${rest.length < 50 ? rest : ''}`;
+  return {
+    trigger,
+    nominal: true,
+    noun: { ...spanOf(sentence, first, Math.max(range.last, p.head + 1)), text: upper(title.replace(/\s+/gu, ' ')) },
+  };
+}
+
+/** The noun without its dative plural or genitive ending, where the lexicon knows the shorter form. */
+function nominative(word: string, p: Phrase, lexicon: Lexicon): string {
+  const known = (form: string): boolean =>
+    ((lexicon.morphology?.look(form) ?? 0) & MORPH.noun) !== 0 || eventNoun(form.toLowerCase()) !== undefined;
+  if (p.cases === CASE.dat && p.number !== 'singular' && word.endsWith('en') && known(word.slice(0, -1)) && !known(`${word}s`))
+    return word.slice(0, -1);
+  if (p.cases === CASE.gen && /[^s]s$/u.test(word) && known(word.slice(0, -1))) return word.slice(0, -1);
+  return word;
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const PLANNED = new Set(
+  'will wollen wolle soll sollen solle plant planen geplant angesetzt vorgesehen anberaumt terminiert beabsichtigt beabsichtigen kündigt ankündigen möchte möchten steht'.split(
+    ' ',
+  ),
+);
+const POSSIBLE = new Set(
+  'kann können könne könnte könnten dürfte dürften möglicherweise vielleicht womöglich erwägt erwägen erwogen droht drohen wäre wären würde würden falls'.split(
+    ' ',
+  ),
+);
+const DENIALS = new Set(
+  'bestreitet bestreiten bestritt bestritten dementiert dementierte dementieren leugnet leugnete zurückgewiesen'.split(' '),
+);
+const MOVED = new Set(
+  'verschoben verlegt verschiebt verschob statt ursprünglich zunächst abgesagt vorverlegt eigentlich'.split(' '),
+);
+/** Konjunktiv I forms that no indicative shares. */
+const REPORTED = new Set('sei seien habe werde solle wolle könne müsse dürfe gebe komme gehe bleibe stehe'.split(' '));
+
+function statusOf(sentence: TaggedSentence, clause: Clause, own: readonly number[], lexicon: Lexicon): EventStatus {
+  const finite = clause.finite === undefined ? '' : lowerAt(sentence, clause.finite);
+  const words = own.map((i) => lowerAt(sentence, i));
+  const bracket = clause.rightBracket.map((i) => lowerAt(sentence, i));
+  if (words.some((w) => DENIALS.has(w)) || own.some((i) => sentence.tags[i] === 'PTKNEG')) return 'denied';
+  if (words.some((w) => /^kein(?:e|en|er|em|es)?$/u.test(w))) return 'denied';
+  const conditional =
+    clause.subordinator !== undefined && /^(?:wenn|falls|sollte|ob)$/u.test(lowerAt(sentence, clause.subordinator));
+  if (conditional || words.some((w) => POSSIBLE.has(w))) return 'possible';
+  const perfect = clause.rightBracket.some((i) => sentence.tags[i] === 'VVPP');
+  if ((finite === 'soll' || finite === 'sollen') && perfect && bracket.some((w) => w === 'haben' || w === 'sein'))
+    return 'reported';
+  if (words.some((w) => PLANNED.has(w))) return 'planned';
+  const mood = lexicon.morphology?.look(finite) ?? 0;
+  if (REPORTED.has(finite) || (mood & MORPH.subjunctive1 && !(mood & MORPH.indicativeOrSubjunctive2) && finite !== ''))
+    return 'reported';
+  if (/^(?:wird|werden)$/u.test(finite)) return 'planned';
+  return 'happened';
+}
+
+const PLACE_FREE = new Set(['ART', 'PPOSAT', 'PDAT', 'PIAT']);
+
+function common(
+  place: Place,
+  own: readonly number[],
+  phrases: readonly { readonly p: Phrase; readonly at: number }[],
+  verb: { readonly word: string; readonly index: number } | undefined,
+): EventDraft {
+  const { sentence, index, text, lexicon, clause } = place;
+  const { tokens, tags } = sentence;
+  const list = phrases.map(({ p, at }): DraftPhrase => {
+    const head = p.link === 'coordination' && p.parent !== undefined ? (sentence.phrases[p.parent] ?? p) : p;
+    const range = phraseRange(sentence, at, { conjuncts: at === clause.subject });
+    let first = p.preposition !== undefined && p.preposition >= range.first ? p.preposition + 1 : range.first;
+    while (first < p.head && PLACE_FREE.has(tags[first] ?? '')) first++;
+    const span = spanOf(sentence, Math.min(first, p.head), Math.max(range.last, p.head + 1));
+    return {
+      ...span,
+      text: text.slice(span.start, span.end).replace(/\s+/gu, ' '),
+      preposition: head.preposition === undefined ? undefined : lowerAt(sentence, head.preposition),
+      name: tags[p.head] === 'NE',
+      pronoun: /^P(?:PER|RELS|DS|IS|RF|WS)$/u.test(tags[p.head] ?? ''),
+      role:
+        p.link === 'genitive'
+          ? 'genitive'
+          : at === clause.subject || (p.link === 'coordination' && p.parent === clause.subject)
+            ? 'subject'
+            : head.preposition === undefined
+              ? 'object'
+              : 'adverbial',
+    };
+  });
+  for (const i of own) if (lowerAt(sentence, i) === 'zwischen') list.push(...between(sentence, own, i, text));
+  const stretches: Span[] = [];
+  for (const i of own) {
+    const last = stretches.at(-1);
+    const token = tokens[i]!;
+    if (last && i > 0 && tokens[i - 1]!.end === last.end) stretches[stretches.length - 1] = { start: last.start, end: token.end };
+    else stretches.push({ start: token.start, end: token.end });
+  }
+  const speech =
+    verb !== undefined &&
+    cueForms(lastWord(sentence, verb.index, verb.word)).some((f) => f.frames.has('say') || f.frames.has('cite'));
+  const content = verb !== undefined && /^VV/u.test(tags[verb.index] ?? '');
+  const weak =
+    clause.kind === 'relative' ||
+    clause.kind === 'infinitive' ||
+    clause.kind === 'subordinate' ||
+    (verb === undefined ? true : (STATIVE.has(verb.word) && clause.finite === verb.index) || !content);
+  // A clause's span leaves out the comma that ends it and the quotation mark before it.
+  let end = own.at(-1)!;
+  while (end > own[0]! && /^\$[,.(]$/u.test(tags[end] ?? '') && tokens[end]!.text !== ')') end--;
+  let start = own[0]!;
+  while (start < end && /^\$/u.test(tags[start] ?? '')) start++;
+  return {
+    start: tokens[start]!.start,
+    end: tokens[end]!.end,
+    sentence: index,
+    trigger: spanOf(sentence, start, start + 1),
+    word: verb?.word ?? '',
+    kind: undefined,
+    nominal: false,
+    noun: undefined,
+    pieces: pieces(sentence, own, clause),
+    phrases: list,
+    stretches,
+    status: statusOf(sentence, clause, own, lexicon),
+    speech,
+    weak,
+    subordinate: clause.kind !== 'main' && clause.kind !== 'verbless',
+    moved: own.some((i) => MOVED.has(lowerAt(sentence, i))),
+  };
+}
+
+/** Both ends of "zwischen Ulm-West und Merklingen". Numbers are none: "zwischen 10 und 12 Uhr". */
+function between(sentence: TaggedSentence, own: readonly number[], at: number, text: string): DraftPhrase[] {
+  const found: DraftPhrase[] = [];
+  let first: number | undefined;
+  const close = (last: number): void => {
+    if (first === undefined) return;
+    const span = spanOf(sentence, first, last);
+    found.push({
+      ...span,
+      text: text.slice(span.start, span.end),
+      preposition: 'zwischen',
+      pronoun: false,
+      name: true,
+      role: 'adverbial',
+    });
+    first = undefined;
+  };
+  for (let i = at + 1; i < Math.min(at + 10, sentence.tokens.length) && own.includes(i); i++) {
+    const tag = sentence.tags[i];
+    if (tag === 'NE' || tag === 'NN' || tag === 'FM') first ??= i;
+    else if (tag === 'KON' && found.length === 0) close(i);
+    else if (tag === 'ART' && first === undefined) continue;
+    else {
+      close(i);
+      break;
+    }
+    if (i + 1 === sentence.tokens.length || !own.includes(i + 1)) close(i + 1);
+  }
+  return found.length === 2 ? found : [];
+}
+
+function lastWord(sentence: TaggedSentence, index: number, word: string): string {
+  const own = lowerAt(sentence, index);
+  return cueForms(word).length > 0 ? word : own;
+}
+
+const DROPPED = new Set([
+  'ADV',
+  'PROAV',
+  'PTKNEG',
+  'KOUS',
+  'KON',
+  'PTKZU',
+  'ITJ',
+  '$,',
+  '$.',
+  '$(',
+  'VAFIN',
+  'VAINF',
+  'VAPP',
+  'PRF',
+  'KOUI',
+  'APZR',
+]);
+
+/**
+ * The words a title may be made of: without adverbs, auxiliaries and marks; negations stay, since they turn the sense about. Where an
+ * auxiliary stood right after the subject a colon takes its place: "Joe Biden: massives Gesetz unterzeichnet".
+ */
+function pieces(sentence: TaggedSentence, own: readonly number[], clause: Clause): TitlePiece[] {
+  const brackets = clause.rightBracket.length > 0;
+  const result: TitlePiece[] = [];
+  const subject = clause.subject === undefined ? undefined : phraseRange(sentence, clause.subject);
+  for (const i of own) {
+    const tag = sentence.tags[i] ?? '';
+    const { start, end, norm } = sentence.tokens[i]!;
+    const auxiliary = /^VA/u.test(tag);
+    if (auxiliary && brackets && i === clause.finite && subject?.last === i) {
+      const last = result.at(-1);
+      if (last) result[result.length - 1] = { ...last, text: `${last.text}:` };
+    }
+    const dropped = tag === 'PTKNEG' ? false : auxiliary ? brackets : tag === 'KON' ? i === own[0] : DROPPED.has(tag);
+    if (!dropped) result.push({ start, end, text: norm });
+  }
+  return result;
+}

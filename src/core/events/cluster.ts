@@ -1,0 +1,57 @@
+import type { EventDraft } from './draft.ts';
+import type { EventMention } from './event.ts';
+
+export interface Unclustered {
+  readonly event: EventMention;
+  readonly draft: EventDraft;
+  /** The event's time opens a range. */
+  readonly range: boolean;
+}
+
+/** How many events back a mention of the same one is looked for: keeps the time linear on long texts. */
+const REACH = 60;
+
+const dayOf = (event: EventMention): string | undefined => {
+  const value = event.when?.value.split('T')[0];
+  return value && /^(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}$/u.test(value) ? value : undefined;
+};
+
+/** Words that an event's name and participants share, by their first letters: "NATO-Gespräche" and "Gesprächen". */
+function sharesParticipant(a: EventMention, b: EventMention): boolean {
+  return a.who.some((x) =>
+    b.who.some((y) => x.text !== '' && (x.text === y.text || x.text.includes(y.text) || y.text.includes(x.text))),
+  );
+}
+
+/**
+ * Whether two mentions tell of the same event: talks on one day are the same talks; else the same event noun on the same day, or the same
+ * verb with the same participants on the same day.
+ */
+export function isSame(a: Unclustered, b: Unclustered): boolean {
+  const [x, y] = [dayOf(a.event), dayOf(b.event)];
+  if (x === undefined || x !== y) return false;
+  if (a.draft.speech || b.draft.speech) return false;
+  if (a.draft.kind === 'meeting' && b.draft.kind === 'meeting') return true;
+  if (a.draft.nominal && b.draft.nominal) return a.draft.word === b.draft.word;
+  return a.draft.word === b.draft.word && sharesParticipant(a.event, b.event);
+}
+
+/** Numbers the events: mentions of the same one share a number, in the order of first mentions. */
+export function clusterEvents(all: readonly Unclustered[], articleDate: string | undefined): EventMention[] {
+  const numbers: number[] = [];
+  let next = 0;
+  for (let i = 0; i < all.length; i++) {
+    let number: number | undefined;
+    for (let j = i - 1; j >= 0 && j >= i - REACH && number === undefined; j--) if (isSame(all[i]!, all[j]!)) number = numbers[j];
+    numbers.push(number ?? next++);
+  }
+  return all.map(({ event }, i) => ({ ...event, status: statusByDay(event, articleDate), cluster: numbers[i]! }));
+}
+
+/** What lies after the article's day has not happened yet, whatever the tense. */
+function statusByDay(event: EventMention, articleDate: string | undefined): EventMention['status'] {
+  const day = event.when?.value.slice(0, 10);
+  if (event.status === 'happened' && articleDate && day && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u.test(day) && day > articleDate)
+    return 'planned';
+  return event.status;
+}

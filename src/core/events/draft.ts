@@ -1,0 +1,45 @@
+import type { Span } from '../text/span.ts';
+import type { EventStatus } from './event.ts';
+import type { EventClass } from './event-nouns.ts';
+
+/** A noun phrase of a clause that may be a participant or a place. Relative to the paragraph, without preposition and article-less. */
+export interface DraftPhrase extends Span {
+  readonly text: string;
+  /** Lower-case preposition that governs it. */
+  readonly preposition: string | undefined;
+  /** A pronoun: stands for somebody named before. */
+  readonly pronoun: boolean;
+  /** Its head is a proper name. */
+  readonly name: boolean;
+  readonly role: 'subject' | 'object' | 'adverbial' | 'genitive';
+}
+
+/** A piece of the clause that may go into the title, in order. */
+export interface TitlePiece extends Span {
+  readonly text: string;
+}
+
+/** An event of one clause as the paragraph alone tells it; times, names and quotes come in when the article is put together. */
+export interface EventDraft extends Span {
+  readonly sentence: number;
+  readonly trigger: Span;
+  /** The trigger in lower case: the head of an event noun, or the verb's form with its prefix. */
+  readonly word: string;
+  readonly kind: EventClass | undefined;
+  readonly nominal: boolean;
+  /** For nominal triggers, the noun phrase for the title. */
+  readonly noun: TitlePiece | undefined;
+  readonly pieces: readonly TitlePiece[];
+  readonly phrases: readonly DraftPhrase[];
+  /** Stretches that belong to the clause: its tokens without those of clauses inside it. */
+  readonly stretches: readonly Span[];
+  readonly status: EventStatus;
+  /** Tells of somebody speaking: no event without a time of its own. */
+  readonly speech: boolean;
+  /** A state or a clause of little weight: no event without a time of its own. */
+  readonly weak: boolean;
+  /** No main clause: it may share the subject of the clause before. */
+  readonly subordinate: boolean;
+  /** Says that a date was moved: no contradiction. */
+  readonly moved: boolean;
+}

@@ -1,0 +1,96 @@
+/** What kind of happening a noun names; mentions of one kind on one day are the same event more often than not. */
+export type EventClass =
+  | 'meeting'
+  | 'vote'
+  | 'accident'
+  | 'disaster'
+  | 'crime'
+  | 'work'
+  | 'company'
+  | 'traffic'
+  | 'court'
+  | 'culture'
+  | 'sport'
+  | 'protest'
+  | 'change';
+
+/** Heads of event nouns by kind, in the nominative singular (plural after a stroke). Own list, from the subjects German newsrooms file under. */
+const HEADS: Readonly<Record<EventClass, string>> = {
+  meeting:
+    'gespräch/gespräche treffen sitzung/sitzungen gipfel gipfeltreffen konferenz/konferenzen tagung/tagungen verhandlung/verhandlungen beratung/beratungen besuch/besuche kongress/kongresse versammlung/versammlungen runde/runden unterredung/unterredungen anhörung/anhörungen empfang/empfänge klausur/klausuren parteitag/parteitage dialog/dialoge',
+  vote: 'wahl/wahlen abstimmung/abstimmungen votum referendum/referenden volksentscheid/volksentscheide stichwahl/stichwahlen vereidigung/vereidigungen',
+  accident:
+    'unfall/unfälle kollision/kollisionen karambolage/karambolagen zusammenstoß/zusammenstöße absturz/abstürze unglück/unglücke havarie/havarien entgleisung/entgleisungen unfallstelle/unfallstellen unfallaufnahme einsatz/einsätze',
+  disaster:
+    'brand/brände feuer explosion/explosionen erdbeben beben hochwasser überschwemmung/überschwemmungen unwetter sturm/stürme orkan/orkane lawine/lawinen erdrutsch/erdrutsche flut/fluten dürre/dürren ausbruch/ausbrüche katastrophe/katastrophen tsunami/tsunamis hurrikan/hurrikane taifun/taifune waldbrand/waldbrände vulkanausbruch/vulkanausbrüche flutkatastrophe/flutkatastrophen starkregen',
+  crime:
+    'anschlag/anschläge angriff/angriffe überfall/überfälle mord/morde attentat/attentate einbruch/einbrüche diebstahl/diebstähle festnahme/festnahmen razzia/razzien durchsuchung/durchsuchungen schießerei/schießereien entführung/entführungen tat/taten offensive/offensiven invasion/invasionen',
+  work: 'streik/streiks warnstreik/warnstreiks ausstand/ausstände arbeitsniederlegung/arbeitsniederlegungen aussperrung/aussperrungen stellenabbau personalabbau jobabbau entlassung/entlassungen kündigung/kündigungen arbeitskampf/arbeitskämpfe',
+  company:
+    'insolvenz/insolvenzen insolvenzverfahren konkurs/konkurse pleite/pleiten fusion/fusionen merger übernahme/übernahmen zusammenschluss/zusammenschlüsse abspaltung/abspaltungen ausgliederung/ausgliederungen börsengang/börsengänge spin-off spinoff verkauf/verkäufe gründung/gründungen schließung/schließungen beteiligung/beteiligungen zahlungsunfähigkeit',
+  traffic:
+    'stau/staus rückstau/rückstaus sperrung/sperrungen vollsperrung/vollsperrungen verspätung/verspätungen ausfall/ausfälle zugausfall/zugausfälle ersatzverkehr schienenersatzverkehr ersatzzug/ersatzzüge bauarbeiten störung/störungen umleitung/umleitungen behinderung/behinderungen baustelle/baustellen gefahrenstelle/gefahrenstellen',
+  court:
+    'prozess/prozesse urteil/urteile verfahren anklage/anklagen klage/klagen verurteilung/verurteilungen freispruch/freisprüche revision/revisionen',
+  culture:
+    'konzert/konzerte premiere/premieren ausstellung/ausstellungen festival/festivals eröffnung/eröffnungen lesung/lesungen messe/messen verleihung/verleihungen feier/feiern fest/feste markt/märkte aufführung/aufführungen vorstellung/vorstellungen preisverleihung/preisverleihungen',
+  sport:
+    'spiel/spiele finale halbfinale viertelfinale rennen turnier/turniere meisterschaft/meisterschaften sieg/siege niederlage/niederlagen partie/partien duell/duelle testspiel/testspiele anpfiff',
+  protest:
+    'demonstration/demonstrationen protest/proteste kundgebung/kundgebungen blockade/blockaden marsch/märsche aufstand/aufstände unruhen mahnwache/mahnwachen demo/demos',
+  change:
+    'rücktritt/rücktritte amtsantritt beginn start ende umzug/umzüge tod geburt hochzeit/hochzeiten beisetzung/beisetzungen begräbnis/begräbnisse entscheidung/entscheidungen beschluss/beschlüsse ausschreibung/ausschreibungen reform/reformen einigung/einigungen abkommen vertrag/verträge unterzeichnung/unterzeichnungen landung/landungen abzug einmarsch waffenruhe waffenstillstand evakuierung/evakuierungen impfung/impfungen wechsel nachfolge berufung ernennung/ernennungen',
+};
+
+const FORMS = new Map<string, { readonly kind: EventClass; readonly head: string }>();
+for (const [kind, list] of Object.entries(HEADS) as [EventClass, string][]) {
+  for (const entry of list.split(' ')) {
+    const [one = '', many] = entry.split('/');
+    const put = (form: string): void => {
+      if (!FORMS.has(form)) FORMS.set(form, { kind, head: one });
+    };
+    for (const ending of ['', 's', 'es', 'e']) put(one + ending);
+    if (many) for (const ending of ['', 'n']) put(many + ending);
+  }
+}
+/** Heads that mean a happening only as a word of their own: "Ende", but not "Wochenende"; "Markt", but not "Supermarkt". */
+const WHOLE = new Set(
+  'ende start beginn tat taten markt märkte fest feste runde runden empfang abkommen vertrag verträge messe messen spiel spiele feier einsatz tod klage verfahren wechsel flut sturm beben ausfall ausfälle brand marsch partie gründung verkauf beteiligung geburt berufung feuer umzug'.split(
+    ' ',
+  ),
+);
+
+/** The kind and head of an event noun, compounds included ("Sicherheitsgesprächen" -> meeting, gespräch); undefined for other nouns. */
+export function eventNoun(lower: string): { readonly kind: EventClass; readonly head: string } | undefined {
+  const own = FORMS.get(lower);
+  if (own) return own;
+  for (let at = 2; at <= lower.length - 4 && at <= 24; at++) {
+    const tail = FORMS.get(lower.slice(at));
+    if (tail) return WHOLE.has(tail.head) ? undefined : tail;
+  }
+  return undefined;
+}
+
+/** Kinds that are news wherever they are named, not only with a verb of their own. */
+export const INCIDENTS: ReadonlySet<EventClass> = new Set(['accident', 'disaster', 'work', 'company', 'traffic']);
+
+/** Forms of verbs that say little beside an event noun: "findet statt", "ist angesetzt", "nehmen teil", "kam es zu". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'findet finden fand fanden stattgefunden stattfinden stattfindet stattfand abgehalten abhalten hält halten hielt gehalten angesetzt anberaumt geplant vorgesehen terminiert führen führt führte führten geführt beginnt beginnen begann begannen begonnen endet enden endete endeten startet starten startete gestartet gibt geben gab gaben gegeben kommt kommen kam kamen gekommen nimmt nehmen nahm nahmen teilnehmen teilgenommen teilzunehmen teilnimmt steht stehen stand standen ansteht folgt folgen folgte folgten veranstaltet veranstalten vereinbart verschoben abgesagt verlegt fortgesetzt fortsetzen setzt setzen setzte setzten eröffnet durchgeführt ereignet ereignete ereigneten passiert passierte geschah geschehen läuft laufen lief liefen dauert dauern dauerte ist sind war waren sei seien wird werden wurde wurden hat haben hatte hatten habe droht drohen drohte meldet melden meldete gemeldet angemeldet beantragt beantragen einleiten eingeleitet besteht bestand beendet gestellt'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that mean a meeting without naming it. */
+export const MEETING_VERBS: ReadonlySet<string> = new Set(
+  'treffen traf trafen trifft getroffen besprechen besprach besprochen bespricht verhandeln verhandelt verhandelte verhandelten tagen tagt tagte tagten getagt beraten berät beriet berieten zusammenkommen zusammengekommen konferieren'.split(
+    ' ',
+  ),
+);
+
+/** States rather than happenings: told only where a time stands with them. */
+export const STATIVE: ReadonlySet<string> = new Set(
+  'ist sind war waren sei seien wäre wären bin hat haben hatte hatten habe hätte hätten wird werden gilt gelten galt bleibt bleiben blieb liegt liegen lag steht stehen stand heißt heißen hieß gehört gehören gehörte weiß wissen wusste glaubt glauben glaubte meint meinen scheint schien kennt kennen kannte kostet kosten kostete besteht bestehen bestand gibt geben gab leben lebt lebte wohnt wohnen wohnte braucht brauchen brauchte muss müssen musste kann können konnte soll sollen sollte will wollen wollte darf dürfen durfte mag möchte möchten könnte könnten würde würden fehlt fehlen handelt zeigt zeigen zeigte bedeutet sieht sehen sah denkt denken hofft hoffen hoffte fürchtet'.split(
+    ' ',
+  ),
+);
