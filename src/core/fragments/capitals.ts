@@ -14,11 +14,15 @@ import { type Defect, onlyFinite, type ParagraphView, type SentenceView } from '
  */
 export const LIMIT = {
   /** Before a word of a closed class, which can hardly be part of a name. */
-  runOn: 0.97,
+  runOn: 0.95,
   /** Before a noun or a name. */
   runOnNoun: 0.995,
   /** The word is no noun or name by the lexicon. */
-  certainCapital: 0.5,
+  certainCapital: 0.3,
+  /** The same, but a name or noun stands before it. */
+  certainAfterNoun: 0.7,
+  /** A function word or finite verb before a noun, or an adjective after an indefinite article. */
+  likelyCapital: 0.93,
   wrongCapital: 0.99,
   /** A verb of the right bracket stands before the noun, a mark behind it. */
   strayAfterVerb: 0.98,
@@ -71,8 +75,17 @@ function judge(view: SentenceView, i: number, p: Float64Array | undefined, parag
   if (wrong >= stray) {
     if (POLITE.test(view.tokens[i]!.norm)) return undefined;
     const certain = isCertainCapital(view, i);
-    if (!certain && (isNominal(view, i) || isProperAdjective(view, i) || isListedNoun(view, i, paragraph))) return undefined;
-    if (score <= (certain ? LIMIT.certainCapital : LIMIT.wrongCapital)) return undefined;
+    const likely = certain || isLikelyCapital(view, i);
+    if (!likely && (isNominal(view, i) || isProperAdjective(view, i) || isListedNoun(view, i, paragraph))) return undefined;
+    const afterNoun = /^\p{Lu}/u.test(view.tokens[i - 1]!.norm);
+    const limit = certain
+      ? afterNoun
+        ? LIMIT.certainAfterNoun
+        : LIMIT.certainCapital
+      : likely
+        ? LIMIT.likelyCapital
+        : LIMIT.wrongCapital;
+    if (score <= limit) return undefined;
     return { ...wrongCapital(view, i, settings, certain ? 'warning' : 'information'), score };
   }
   const after = view.tokens[i + 1];
@@ -152,7 +165,7 @@ function isProperAdjective(view: SentenceView, i: number): boolean {
   if ((view.lowerMasks[i]! & (MORPH.adjective | MORPH.participle1 | MORPH.participle2)) === 0 && view.lowerMasks[i] !== 0)
     return false;
   const before = view.lower[i - 1]!;
-  return !/^(?:k?eine[nmrs]?|k?ein|[msd]eine[nmrs]?|ihre?[nmrs]?|unsere?[nmrs]?|viele|mehrere|einige|zwei|drei)$/u.test(before);
+  return !INDEFINITE.test(before);
 }
 
 /** Whether the verb at i closes its clause's bracket: a participle, infinitive or prefix, or a finite verb at the end of its clause. */
@@ -175,12 +188,26 @@ export function isCertainCapital(view: SentenceView, i: number): boolean {
   const token = view.tokens[i]!;
   if ((view.masks[i]! & NAME) !== 0 || token.norm.length < 2) return false;
   const small = view.lowerMasks[i]!;
-  if ((small & FUNCTION) === 0 && !onlyFinite(small)) return false;
   const before = view.tokens[i - 1]!;
   const after = view.tokens[i + 1];
-  if (!/^\p{Ll}[\p{L}-]*$/u.test(before.norm)) return false;
-  return after !== undefined && !/^[\p{Lu}\p{N}“”"«»„]/u.test(after.norm);
+  if (before.text === 'zu' && (small & MORPH.infinitive) !== 0) return true;
+  if ((small & FUNCTION) === 0 && !onlyFinite(small)) return false;
+  if (!/^[\p{L}-]+$|^,$/u.test(before.norm)) return false;
+  return after !== undefined && !/^[\p{Lu}\p{N}“”"«»„/]/u.test(after.norm);
 }
+
+/** The same words before a noun, where a name is possible; and an adjective between an indefinite article and its noun. */
+function isLikelyCapital(view: SentenceView, i: number): boolean {
+  if ((view.masks[i]! & NAME) !== 0) return false;
+  const small = view.lowerMasks[i]!;
+  const before = view.lower[i - 1]!;
+  if ((small & FUNCTION) !== 0 || onlyFinite(small))
+    return /^\p{Ll}[\p{L}-]*$|^,$/u.test(view.tokens[i - 1]!.norm) || onlyFinite(small);
+  const attribute = (small & (MORPH.adjective | MORPH.participle1 | MORPH.participle2)) !== 0;
+  return attribute && view.tags[i + 1] === 'NN' && INDEFINITE.test(before);
+}
+
+const INDEFINITE = /^(?:k?eine[nmrs]?|k?ein|[msd]eine[nmrs]?|ihre?[nmrs]?|unsere?[nmrs]?|viele|mehrere|einige|zwei|drei)$/u;
 
 function wrongCapital(view: SentenceView, i: number, settings: Settings, severity: 'warning' | 'information'): Defect {
   const token = view.tokens[i]!;

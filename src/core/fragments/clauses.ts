@@ -13,9 +13,9 @@ export const CLAUSE_LIMIT = {
   /** A finite verb in a subordinate clause only. */
   main: 0.97,
   /** A subordinate clause without its verb. */
-  bare: 0.997,
+  bare: 0.999,
   /** Nothing but the run of the tags. */
-  clause: 0.998,
+  clause: 0.9993,
   orphan: 0.8,
 };
 
@@ -74,6 +74,13 @@ export function finiteByClause(view: SentenceView): { main: number; subordinate:
   return result;
 }
 
+/** One finite verb, the last word of the sentence, and more than one phrase before it: the order of a subordinate clause. */
+function isVerbLast(view: SentenceView): boolean {
+  const last = view.words.at(-1)!;
+  if (view.finite.length === 0 || view.finite[0] !== last) return false;
+  return view.words.length >= 5;
+}
+
 function orphanClause(view: SentenceView, p: Float64Array, settings: Settings): Defect | undefined {
   const first = view.words[0]!;
   const previous = view.previous;
@@ -81,12 +88,15 @@ function orphanClause(view: SentenceView, p: Float64Array, settings: Settings): 
   const opener = view.lower[first]!;
   const tag = view.tags[first]!;
   const counts = finiteByClause(view);
-  const opens = SUBORDINATORS.has(opener) && (tag === 'KOUS' || tag === 'PWAV' || tag === 'KOKOM');
+  const opens = SUBORDINATORS.has(opener) && (tag === 'KOUS' || tag === 'PWAV' || tag === 'KOKOM' || opener === 'als');
   // A finite verb right behind it makes a main clause: „Da war die Ernte schon eingebracht.“
   if (isFiniteTag(view.tags[first + 1] ?? '$.')) return undefined;
-  const certain = opens && counts.main === 0 && counts.subordinate > 0;
+  const last = isVerbLast(view);
+  const certain = opens && counts.main === 0 && (counts.subordinate > 0 || last);
   const model = p[SENTENCE.orphan]!;
-  if (!(certain && model > 0.3) && !(model > CLAUSE_LIMIT.orphan && p[SENTENCE.ok]! < 0.1)) return undefined;
+  const bad = 1 - p[SENTENCE.ok]!;
+  if (!(certain && bad > 0.3) && !(last && model > 0.3 && bad > 0.9) && !(model > CLAUSE_LIMIT.orphan && bad > 0.95))
+    return undefined;
   const token = view.tokens[first]!;
   const lastOfPrevious = previous.tokens.at(-1)!;
   const small = token.text.slice(0, 1).toLowerCase() + token.text.slice(1);
@@ -120,15 +130,25 @@ function lexiconVeto(view: SentenceView): boolean {
     const tag = view.tags[i]!;
     const next = view.tags[i + 1] ?? '$.';
     const before = view.tags[i - 1] ?? '$.';
-    const ends = next.startsWith('$') || next === 'KON' || /^V|^PTKZU/u.test(next);
+    const ends = next === '$,' || next === '$.' || next === 'KON' || /^V|^PTKZU/u.test(next);
     // „Nachts überholte eine Fahrerin …“, „Dann erinnerten Redner …“: a participle form that stands before no noun of its own.
-    if (tag === 'ADJA') return !/^(?:NN|NE|ADJA|CARD|TRUNC|KON|\$,)$/u.test(next) || !OPENS_PHRASE.test(before);
+    if (tag === 'ADJA') return !leadsToNoun(view, i + 1) || !OPENS_PHRASE.test(before);
     // „Viele Züge sitzen fest.“: an infinitive in the middle of the sentence.
     if (tag === 'VVINF') return !ends && before !== 'PTKZU' && view.lower[i - 1] !== 'zu';
     if (tag === 'VVPP' || tag === 'ADJD')
       return (!ends && next !== 'APPR' && next !== 'APPRART' && next !== 'KOKOM') || view.words.length <= 4;
     return false;
   });
+}
+
+/** Whether only attributes stand before the next noun. */
+function leadsToNoun(view: SentenceView, from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const tag = view.tags[i];
+    if (tag === 'NN' || tag === 'NE' || tag === 'TRUNC') return true;
+    if (!/^(?:ADJA|ADJD|ADV|CARD|KON)$/u.test(tag ?? '') && !(tag === '$,' && view.tags[i + 1] === 'ADJA')) return false;
+  }
+  return false;
 }
 
 /** Signs that the sentence is no plain sentence: a colon, a quotation that began or ends elsewhere, a beginning glued to a name. */
@@ -154,7 +174,8 @@ function missingVerb(paragraph: ParagraphView, view: SentenceView, p: Float64Arr
   if (view.index === 0 && /^\p{Ll}/u.test(view.tokens[view.words[0]!]!.text)) return undefined;
   const nonfinite = view.tags.some((t) => /^V.(?:PP|INF|IZU)$/u.test(t));
   const opener = view.lower[view.words[0]!]!;
-  if (none && !nonfinite && ELLIPTIC_STARTS.has(opener)) return undefined;
+  if (none && (/^(?:kein|nicht|nichts|nie$|wie$|je$|so$)/u.test(opener) || (!nonfinite && ELLIPTIC_STARTS.has(opener))))
+    return undefined;
   const severity = none
     ? nonfinite && view.words.length >= 5
       ? 'warning'

@@ -54,7 +54,7 @@ export function readEdges({ text, sentences }: TaggedParagraph, settings: Settin
     startsWithBullet: /^(?:[-–—•·*‣▪►>+#|]|\p{N}{1,3}[.)])/u.test(text.trimStart()),
     startsWithBracket: /^\s*\(\p{Lu}[\p{Lu}\p{Ll}-]{1,8}\)/u.test(text),
     ending: endingOf(text, end, last),
-    finiteAtEnd: tail && tail.clauses.length > 0 ? tail.tags.some(isFiniteTag) : undefined,
+    finiteAtEnd: tail?.tags.some(isFiniteTag),
     marked: settings.authorMark !== '' && text.includes(settings.authorMark),
   };
 }

@@ -50,6 +50,7 @@ export function findGlue(text: string): Glue[] {
     const name = next.replace(/^["„“»«‚]/u, '');
     if (close === '' && close2 === '') {
       if (stop === '.' && !canEndSentence(written, text, word)) continue;
+      if (/^\p{Lu}+$/u.test(name) && name.length > 1) continue;
       if (ENDINGS.has(name.toLowerCase()) && !/\p{L}/u.test(text[at + next.length] ?? '')) continue;
       if (stop !== '.' && /^(?:Yahoo|Jeopardy|Oho)$/u.test(written)) continue;
     }

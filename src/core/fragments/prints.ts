@@ -9,6 +9,8 @@ export interface SentencePrint extends Span {
   readonly whole: number;
   /** Hashes of each run of three words, in order; empty for sentences of fewer than five words. */
   readonly shingles: Int32Array;
+  /** Hash of each word in its order, for sentences up to a bound; else empty. */
+  readonly each: Int32Array;
   readonly ends: boolean;
 }
 
@@ -45,8 +47,18 @@ export function printOf(sentence: Sentence): SentencePrint {
     words: hashes.length,
     whole,
     shingles,
+    each: Int32Array.from(hashes.length <= MOST_WORDS ? hashes : []),
     ends: last !== undefined && /[.!?…]/u.test(last.text),
   };
+}
+
+/** Whether the shorter sentence is the longer one with one to three words left out. */
+export function isShortened(a: SentencePrint, b: SentencePrint): boolean {
+  const [shorter, longer] = a.each.length <= b.each.length ? [a.each, b.each] : [b.each, a.each];
+  if (shorter.length < 5 || longer.length - shorter.length > 3) return false;
+  let at = 0;
+  for (const hash of longer) if (at < shorter.length && shorter[at] === hash) at++;
+  return at === shorter.length;
 }
 
 /** Share of the shorter sentence's shingles that the other has too: 0 … 1. */

@@ -73,7 +73,7 @@ function hasContext({ sentences, text }: ParagraphView, i: number): boolean {
   // An abbreviation or a number before a stop may have been taken for a sentence's end.
   const last = before.words.at(-1);
   const word = last === undefined ? '' : before.tokens[last]!.text;
-  return word.replace(/\.$/u, '').length > 2 && !/^\p{N}/u.test(word);
+  return !word.endsWith('.') && !/^\p{N}{1,3}$|^\p{L}$/u.test(word);
 }
 
 interface Verdict {
@@ -97,7 +97,7 @@ function judge(view: SentenceView, known: boolean): Verdict | undefined {
     // Without the lexicon the shape of the word must do.
     return isCapital(view.tokens[b]) || /ten?$/u.test(second) ? { message: 'words', severity: 'hint' } : undefined;
   }
-  if (c === undefined && ADVERBS.has(first)) {
+  if (c === undefined && (ADVERBS.has(first) || ((view.lowerMasks[a!]! & MORPH.adverb) !== 0 && isCapital(view.tokens[b])))) {
     const token = view.tokens[b]!;
     const small = view.lowerMasks[b]!;
     // A capital on a verb form: no writer does this.
@@ -108,14 +108,14 @@ function judge(view: SentenceView, known: boolean): Verdict | undefined {
     ) {
       if ((view.masks[b]! & (MORPH.noun | MORPH.name)) === 0)
         return { message: 'capital-verb', args: { verb: token.text }, severity: 'warning' };
-      return { message: 'words', severity: 'hint' };
+      return ADVERBS.has(first) ? { message: 'words', severity: 'hint' } : undefined;
     }
     if (!isCapital(token)) {
       if (onlyFinite(small)) return { message: 'no-subject', args: { verb: token.text }, severity: 'warning' };
       if ((small & MORPH.participle2) !== 0) return { message: 'words', severity: 'hint' };
       return undefined;
     }
-    return { message: 'words', severity: 'hint' };
+    return ADVERBS.has(first) ? { message: 'words', severity: 'hint' } : undefined;
   }
   if (ELLIPTIC.has(first) || view.finite.length > 0) return undefined;
   if (view.words.some((i) => maybeFinite(view.masks[i]!) && !isCapital(view.tokens[i]) && i !== a)) return undefined;

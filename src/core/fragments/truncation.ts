@@ -55,6 +55,7 @@ function kindOf(view: SentenceView, last: number, paragraph: ParagraphView): Tru
   if (PREPOSITIONS_OR_PREFIXES.has(word)) return undefined;
   if (DETERMINERS.has(word)) return 'determiner';
   if (paragraph.tagged && isBareAdjective(view, last)) return 'adjective';
+  if (view.stop === '' && isCutWord(view, last, paragraph)) return 'cut-word';
   return undefined;
 }
 
@@ -76,10 +77,23 @@ function hangs(view: SentenceView, last: number, word: string, before: string): 
   return view.tags[last] !== 'PTKVZ';
 }
 
+/** A small-lettered word that no dictionary knows, at the end of the paragraph, after a word that calls for more. */
+function isCutWord(view: SentenceView, last: number, { lexicon }: ParagraphView): boolean {
+  const word = view.tokens[last]!.norm;
+  if (!lexicon.spelling || view.masks[last] !== 0 || word.length < 3 || view.words.length < 6 || !/^\p{Ll}+$/u.test(word))
+    return false;
+  return !lexicon.spelling.correct(word);
+}
+
 /** An attributive adjective with its article or preposition and no noun: „die erforderliche.“ */
 function isBareAdjective(view: SentenceView, last: number): boolean {
   const mask = view.masks[last]!;
-  if (view.tags[last] !== 'ADJA' || (mask & MORPH.noun) !== 0) return false;
+  if (
+    view.tags[last] !== 'ADJA' ||
+    /(?:st|t)e[nmrs]?$/u.test(view.lower[last]!) ||
+    (mask & (MORPH.comparative | MORPH.superlative | MORPH.pronoun)) !== 0
+  )
+    return false;
   const before = view.tags[last - 1];
   return (
     before === 'ART' || before === 'APPR' || before === 'APPRART' || before === 'ADJA' || before === 'PPOSAT' || before === 'PDAT'

@@ -14,7 +14,7 @@ export const ARTICLES = list('der die das den dem des ein eine einen einem einer
 /** Prepositions that are no separable prefix and never follow their noun: a sentence cannot end in one. */
 export const PREPOSITIONS = list(`in im ins am ans aufs von vom zum zur für fürs beim bis ohne seit zwischen trotz infolge
   aufgrund anstatt mittels angesichts bezüglich hinsichtlich laut per pro via samt mitsamt anhand anlässlich mithilfe seitens
-  einschließlich inklusive gemäß bei aus gegen während innerhalb außerhalb oberhalb unterhalb dank neben hinter über unter durch um`);
+  einschließlich gemäß bei aus gegen während innerhalb außerhalb oberhalb unterhalb dank neben hinter über unter durch um`);
 
 /** Prepositions that are also separable prefixes or postpositions, so that a sentence may well end in one. */
 export const PREPOSITIONS_OR_PREFIXES = list(`an auf aus bei mit nach vor zu um ab über unter durch gegenüber entgegen entlang

@@ -3,7 +3,7 @@ import { defineRule } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 import { PROSE, type ZoneKind } from '../../zones/zone.ts';
 import { excerpt, withBlank } from '../fixes.ts';
-import { likeness, type SentencePrint } from '../prints.ts';
+import { isShortened, likeness, type SentencePrint } from '../prints.ts';
 
 const ZONES: ReadonlySet<ZoneKind> = new Set([...PROSE]);
 /** Share of equal runs of three words from which two sentences are nearly the same. */
@@ -65,7 +65,16 @@ Korrekturen: die zweite oder die erste Stelle löschen.`,
       if (edges.marked) continue;
       const twins: (Seen | undefined)[] = [];
       for (const [sentence, print] of prints.entries()) {
-        twins.push(findTwin(print, { index, sentence }, first, byShingle, twins.at(-1)));
+        twins.push(
+          findTwin(
+            print,
+            { index, sentence },
+            first,
+            byShingle,
+            twins.at(-1),
+            sentence > 0 ? { paragraph: index, sentence: sentence - 1, print: prints[sentence - 1]! } : undefined,
+          ),
+        );
         remember({ paragraph: index, sentence, print }, first, byShingle);
       }
       const whole = wholeParagraph(twins, article);
@@ -131,6 +140,7 @@ function findTwin(
   first: ReadonlyMap<number, Seen>,
   byShingle: ReadonlyMap<number, readonly Seen[]>,
   before: Seen | undefined,
+  previous: Seen | undefined,
 ): Seen | undefined {
   const same = first.get(print.whole);
   // Short sentences are repeated on purpose; next to each other even four words are too many.
@@ -139,6 +149,7 @@ function findTwin(
     const goesOn = before?.paragraph === same.paragraph && before.sentence === same.sentence - 1;
     return print.words >= (next ? 4 : goesOn ? 3 : 6) && print.ends ? same : undefined;
   }
+  if (previous && isShortened(previous.print, print)) return previous;
   if (print.words < 10) return undefined;
   const votes = new Map<Seen, number>();
   for (const s of print.shingles) for (const seen of byShingle.get(s) ?? []) votes.set(seen, (votes.get(seen) ?? 0) + 1);

@@ -71,7 +71,7 @@ Korrekturen: für den Autor markieren oder den fehlenden Punkt setzen.`,
       for (const cut of truncations) {
         if (!cut.stopped && broken) continue;
         // A headline without a stop may end in anything but an article or a preposition.
-        if (!prose && (cut.stopped || cut.kind !== 'hanging')) continue;
+        if (!prose && (cut.stopped || (cut.kind !== 'hanging' && cut.kind !== 'cut-word'))) continue;
         if (!cut.stopped) atEnd = true;
         const span = { start: start + cut.start, end: start + cut.end };
         yield report(article, settings, 'hanging', cut.word, span, cut.kind === 'adjective' ? 'information' : undefined);
@@ -92,11 +92,12 @@ Korrekturen: für den Autor markieren oder den fehlenden Punkt setzen.`,
   },
 });
 
-function endOf({ start, paragraph }: Placed, article: ArticleView) {
+function endOf({ start, index, paragraph }: Placed, article: ArticleView) {
   const { edges } = paragraph.facts.fragments;
   const last = paragraph.sentences.at(-1);
   if (!last || article.hardWrapped) return undefined;
-  const long = edges.sentences >= 2 && last.tokens.length >= 4;
+  const zone = article.zones[index]!.kind;
+  const long = (edges.sentences >= 2 && last.tokens.length >= 4) || (edges.words >= 10 && (zone === 'body' || zone === 'lead'));
   const word = paragraph.text.slice(edges.last.start, edges.last.end);
   const span = { start: start + edges.last.start, end: start + edges.last.end };
   if (edges.ending === 'comma' && (edges.sentences >= 2 || edges.words >= 9)) return { message: 'comma' as const, word, span };
