@@ -67,31 +67,36 @@ function judge(view: SentenceView, i: number, p: Float64Array | undefined, parag
   const wrong = p[CAPITAL.wrongCapital]!;
   const stray = p[CAPITAL.strayNoun]!;
   const score = 1 - p[CAPITAL.ok]!;
+  const certain = isCertainCapital(view, i) && !POLITE.test(view.tokens[i]!.norm);
   if (runOn >= wrong && runOn >= stray) {
     const noun = /^(?:NN|NE|CARD|FM|XY)$/u.test(view.tags[i]!);
     if (noun && isAttribute(view, i - 1)) return undefined;
-    return score > (noun ? LIMIT.runOnNoun : LIMIT.runOn) ? { ...runOnAt(view, i, settings), score } : undefined;
+    if (score > (noun ? LIMIT.runOnNoun : LIMIT.runOn)) return { ...runOnAt(view, i, settings), score };
+    return certain && score > capitalLimit(view, i, true, true)
+      ? { ...wrongCapital(view, i, settings, 'warning'), score }
+      : undefined;
   }
   if (wrong >= stray) {
     if (POLITE.test(view.tokens[i]!.norm)) return undefined;
-    const certain = isCertainCapital(view, i);
     const likely = certain || isLikelyCapital(view, i);
-    if (!likely && (isNominal(view, i) || isProperAdjective(view, i) || isListedNoun(view, i, paragraph))) return undefined;
-    const afterNoun = /^\p{Lu}/u.test(view.tokens[i - 1]!.norm);
-    const limit = certain
-      ? afterNoun
-        ? LIMIT.certainAfterNoun
-        : LIMIT.certainCapital
-      : likely
-        ? LIMIT.likelyCapital
-        : LIMIT.wrongCapital;
-    if (score <= limit) return undefined;
+    if (!likely && (isNominal(view, i) || isProperAdjective(view, i) || isListedNoun(view, i))) return undefined;
+    if (score <= capitalLimit(view, i, certain, likely)) return undefined;
     return { ...wrongCapital(view, i, settings, certain ? 'warning' : 'information'), score };
   }
   const after = view.tokens[i + 1];
   const closes = after === undefined || (after.kind === 'punctuation' && /^[,.;!?–)]$/u.test(after.text));
   const bracket = closes && closesClause(view, i - 1);
   return score > (bracket ? LIMIT.strayAfterVerb : LIMIT.strayInPlace) ? { ...strayNoun(view, i, settings), score } : undefined;
+}
+
+/** The dictionary has the word with its capital, or (without a dictionary) the morphology knows it as noun or name. */
+function isListed(view: SentenceView, i: number): boolean {
+  return view.listed[i] === 4 ? (view.masks[i]! & NAME) !== 0 : (view.listed[i]! & 1) !== 0;
+}
+
+function capitalLimit(view: SentenceView, i: number, certain: boolean, likely: boolean): number {
+  if (!certain) return likely ? LIMIT.likelyCapital : LIMIT.wrongCapital;
+  return /^\p{Lu}/u.test(view.tokens[i - 1]!.norm) ? LIMIT.certainAfterNoun : LIMIT.certainCapital;
 }
 
 /** Names that begin with an article or look like a common word; the word that follows the article. Own list of facts. */
@@ -137,7 +142,7 @@ function isAttribute(view: SentenceView, i: number): boolean {
 
 /** An adjective, participle or infinitive used as a noun: „der Vorsitzende“, „beim Joggen“, „als Vierte“. */
 function isNominal(view: SentenceView, i: number): boolean {
-  if ((view.masks[i]! & MORPH.noun) !== 0) return true;
+  if (isListed(view, i)) return true;
   const small = view.lowerMasks[i]!;
   const next = view.tokens[i + 1];
   const alone = next === undefined || next.kind !== 'word' || !/^\p{Lu}/u.test(next.norm);
@@ -147,16 +152,13 @@ function isNominal(view: SentenceView, i: number): boolean {
   return (small & MORPH.infinitive) !== 0 && /^(?:ART|APPRART|APPR|PPOSAT|ADJA|KON)$/u.test(view.tags[i - 1]!);
 }
 
-/** The dictionary has the word with its capital only: a noun or name that the morphology lacks. Or it follows a name, and is its end. */
-function isListedNoun(view: SentenceView, i: number, { lexicon }: ParagraphView): boolean {
-  const { norm } = view.tokens[i]!;
-  if (ORDINAL.test(view.lower[i]!)) return true;
-  if (view.tags[i - 1] === 'NE' && /^\p{Lu}/u.test(view.tokens[i - 1]!.norm)) return true;
-  return lexicon.spelling?.entry(norm) === true && !lexicon.spelling.entry(view.lower[i]!);
+/** An ordinal or a quantity used as a noun, or the end of a name. */
+function isListedNoun(view: SentenceView, i: number): boolean {
+  return ORDINAL.test(view.lower[i]!) || (view.tags[i - 1] === 'NE' && /^\p{Lu}/u.test(view.tokens[i - 1]!.norm));
 }
 
 const ORDINAL =
-  /^(?:erst|zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwölft|letzt|nächst|beid|einzig|best|größt|meist)e[nmrs]?$/u;
+  /^(?:erst|zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwölft|letzt|nächst|beid|einzig|best|größt|meist)e[nmrs]?$|^(?:ihm|ihn|er)$/u;
 
 /** A capital adjective before a noun, after a definite article or none: a name („das Rote Kreuz“, „Innere Sicherheit“). */
 function isProperAdjective(view: SentenceView, i: number): boolean {
@@ -186,7 +188,7 @@ function closesClause(view: SentenceView, i: number): boolean {
 /** By the lexicon alone: the word is no noun or name, in lower case it is a function word or a finite verb, and no name is about. */
 export function isCertainCapital(view: SentenceView, i: number): boolean {
   const token = view.tokens[i]!;
-  if ((view.masks[i]! & NAME) !== 0 || token.norm.length < 2) return false;
+  if (isListed(view, i) || token.norm.length < 2) return false;
   const small = view.lowerMasks[i]!;
   const before = view.tokens[i - 1]!;
   const after = view.tokens[i + 1];
@@ -198,7 +200,7 @@ export function isCertainCapital(view: SentenceView, i: number): boolean {
 
 /** The same words before a noun, where a name is possible; and an adjective between an indefinite article and its noun. */
 function isLikelyCapital(view: SentenceView, i: number): boolean {
-  if ((view.masks[i]! & NAME) !== 0) return false;
+  if (isListed(view, i)) return false;
   const small = view.lowerMasks[i]!;
   const before = view.lower[i - 1]!;
   if ((small & FUNCTION) !== 0 || onlyFinite(small))

@@ -62,7 +62,8 @@ export function finiteByClause(view: SentenceView): { main: number; subordinate:
   };
   for (const [i, token] of view.tokens.entries()) {
     if (token.kind === 'punctuation') {
-      close();
+      // Dashes and brackets interrupt a clause, they do not end it.
+      if (!/^[-–—()“”„"«»]$/u.test(token.text)) close();
       continue;
     }
     const tag = view.tags[i]!;
@@ -74,11 +75,21 @@ export function finiteByClause(view: SentenceView): { main: number; subordinate:
   return result;
 }
 
-/** One finite verb, the last word of the sentence, and more than one phrase before it: the order of a subordinate clause. */
-function isVerbLast(view: SentenceView): boolean {
-  const last = view.words.at(-1)!;
-  if (view.finite.length === 0 || view.finite[0] !== last) return false;
-  return view.words.length >= 5;
+/**
+ * Every finite verb stands at the end of its clause and none opens one: the order of subordinate clauses. `lead` is the number of words
+ * before the first finite verb.
+ */
+function verbLast(view: SentenceView): { readonly all: boolean; readonly lead: number } {
+  if (view.finite.length === 0) return { all: false, lead: 0 };
+  for (const i of view.finite) {
+    const next = view.tokens[i + 1];
+    const tag = view.tags[i + 1] ?? '$.';
+    const before = view.tokens[i - 1];
+    if (before === undefined || before.kind === 'punctuation') return { all: false, lead: 0 };
+    if (next !== undefined && next.kind !== 'punctuation' && tag !== 'KON' && tag !== 'KOKOM' && !tag.startsWith('V'))
+      return { all: false, lead: 0 };
+  }
+  return { all: true, lead: view.words.filter((i) => i < view.finite[0]!).length };
 }
 
 function orphanClause(view: SentenceView, p: Float64Array, settings: Settings): Defect | undefined {
@@ -91,11 +102,17 @@ function orphanClause(view: SentenceView, p: Float64Array, settings: Settings): 
   const opens = SUBORDINATORS.has(opener) && (tag === 'KOUS' || tag === 'PWAV' || tag === 'KOKOM' || opener === 'als');
   // A finite verb right behind it makes a main clause: „Da war die Ernte schon eingebracht.“
   if (isFiniteTag(view.tags[first + 1] ?? '$.')) return undefined;
-  const last = isVerbLast(view);
-  const certain = opens && counts.main === 0 && (counts.subordinate > 0 || last);
+  const order = verbLast(view);
+  const last = order.all && order.lead >= 4;
+  const opensClause = opens && (opener !== 'als' && opener !== 'wie' && opener !== 'da' ? true : order.all);
+  const certain = opensClause && ((counts.main === 0 && counts.subordinate > 0) || order.all);
   const model = p[SENTENCE.orphan]!;
   const bad = 1 - p[SENTENCE.ok]!;
-  if (!(certain && bad > 0.3) && !(last && model > 0.3 && bad > 0.9) && !(model > CLAUSE_LIMIT.orphan && bad > 0.95))
+  if (
+    !(certain && bad > 0.2) &&
+    !(last && model > 0.3 && bad > 0.9) &&
+    !(model > CLAUSE_LIMIT.orphan && bad > 0.97 && counts.main === 0)
+  )
     return undefined;
   const token = view.tokens[first]!;
   const lastOfPrevious = previous.tokens.at(-1)!;
@@ -172,6 +189,8 @@ function missingVerb(paragraph: ParagraphView, view: SentenceView, p: Float64Arr
   if (/[:…]\s*$/u.test(paragraph.text.slice(Math.max(0, view.sentence.start - 3), view.sentence.start))) return undefined;
   // A small letter at the head of the paragraph is another rule's matter.
   if (view.index === 0 && /^\p{Ll}/u.test(view.tokens[view.words[0]!]!.text)) return undefined;
+  const span = spanOf(view);
+  const written = view.text.slice(span.start, span.end);
   const nonfinite = view.tags.some((t) => /^V.(?:PP|INF|IZU)$/u.test(t));
   const opener = view.lower[view.words[0]!]!;
   if (none && (/^(?:kein|nicht|nichts|nie$|wie$|je$|so$)/u.test(opener) || (!nonfinite && ELLIPTIC_STARTS.has(opener))))
@@ -183,8 +202,6 @@ function missingVerb(paragraph: ParagraphView, view: SentenceView, p: Float64Arr
     : kind === 'main'
       ? 'warning'
       : 'information';
-  const span = spanOf(view);
-  const written = view.text.slice(span.start, span.end);
   return {
     rule: 'fragment/missing-verb',
     ...span,

@@ -73,7 +73,7 @@ function hasContext({ sentences, text }: ParagraphView, i: number): boolean {
   // An abbreviation or a number before a stop may have been taken for a sentence's end.
   const last = before.words.at(-1);
   const word = last === undefined ? '' : before.tokens[last]!.text;
-  return !word.endsWith('.') && !/^\p{N}{1,3}$|^\p{L}$/u.test(word);
+  return !word.endsWith('.') && !/^\p{N}{1,3}$|^\p{N}+\.[\p{N}.]*$|^\p{L}$/u.test(word);
 }
 
 interface Verdict {

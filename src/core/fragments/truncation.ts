@@ -71,6 +71,7 @@ function hangs(view: SentenceView, last: number, word: string, before: string): 
   // „ein“ is a separated prefix more often than an article.
   if (word === 'ein') return false;
   if (/^(?:ab|an|auf|aus|bei|mit|nach|um|vor|zu|durch|über|unter|hinter)$/u.test(word)) return false;
+  if ((word === 'laut' || word === 'dank') && view.tags[last] !== 'APPR') return false;
   if (word === 'bis' || word === 'während' || word === 'laut' || word === 'dank') return before !== 'zwei';
   if (word === 'gegen' || word === 'ohne' || word === 'für')
     return !/^(?:dafür|dagegen|ist|sind|war|waren|oder|und)$/u.test(before);
@@ -94,6 +95,8 @@ function isBareAdjective(view: SentenceView, last: number): boolean {
     (mask & (MORPH.comparative | MORPH.superlative | MORPH.pronoun)) !== 0
   )
     return false;
+  // „Die Nummer ist nicht die richtige“: said of something, with its noun understood.
+  if (view.finite.some((i) => /^(?:ist|sind|war|waren|sei|bleibt|blieb|wäre|bin)$/u.test(view.lower[i]!))) return false;
   const before = view.tags[last - 1];
   return (
     before === 'ART' || before === 'APPR' || before === 'APPRART' || before === 'ADJA' || before === 'PPOSAT' || before === 'PDAT'

@@ -26,6 +26,8 @@ export interface SentenceView {
   /** Morphology of each token as it is written and in lower case; 0 = unknown or no word. */
   readonly masks: Int32Array;
   readonly lowerMasks: Int32Array;
+  /** Of capitalised words: 1 = the dictionary has the word with its capital, 2 = it has it in lower case, 3 = both; 4 = not asked. */
+  readonly listed: Uint8Array;
   /** The sentence's own stop: ".", "!", "?", "…", or "" where it has none. */
   readonly stop: string;
   readonly previous: SentenceView | undefined;
@@ -84,13 +86,14 @@ export const isCapital = (token: Token | undefined): boolean => token !== undefi
 /** Prepares a paragraph for the detectors: one look-up a word form. Linear. */
 export function viewOf(paragraph: TaggedParagraph, lexicon: Lexicon, settings: Settings): ParagraphView {
   const views: SentenceView[] = [];
-  const { morphology } = lexicon;
+  const { morphology, spelling } = lexicon;
   let open = 0;
   for (const [index, sentence] of paragraph.sentences.entries()) {
     const { tokens, tags } = sentence;
     const lower = tokens.map((t) => t.norm.toLowerCase());
     const masks = new Int32Array(tokens.length);
     const lowerMasks = new Int32Array(tokens.length);
+    const listed = new Uint8Array(tokens.length);
     const words: number[] = [];
     const finite: number[] = [];
     const before = open;
@@ -100,6 +103,9 @@ export function viewOf(paragraph: TaggedParagraph, lexicon: Lexicon, settings: S
       if (token.kind === 'word' && morphology) {
         masks[i] = morphology.look(token.norm);
         lowerMasks[i] = lower[i] === token.norm ? masks[i]! : morphology.look(lower[i]!);
+      }
+      if (i > 0 && token.kind === 'word' && isCapital(token)) {
+        listed[i] = spelling ? (spelling.entry(token.norm) ? 1 : 0) | (spelling.entry(lower[i]!) ? 2 : 0) : 4;
       }
       if (isFiniteTag(tags[i]!)) finite.push(i);
       if (token.text === '„' || token.text === '‚') open++;
@@ -114,6 +120,7 @@ export function viewOf(paragraph: TaggedParagraph, lexicon: Lexicon, settings: S
       lower,
       masks,
       lowerMasks,
+      listed,
       stop: last ? stopOf(last) : '',
       previous: views.at(-1),
       index,

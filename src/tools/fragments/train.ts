@@ -102,6 +102,7 @@ for (const [k, source] of sources.entries()) {
     runOn(source, other, random),
     wrongCapital(source, random),
     wrongCapital(source, random),
+    wrongCapital(source, random),
     strayNoun(source, random),
     strayNoun(source, random),
   ];

@@ -200,6 +200,15 @@ export function capitalFeatures(r: Reduced, i: number): number[] {
   c.add(40, M(-1), T(-1), T(0));
   c.add(41, firstFinite(r, i), fl, T(0));
   c.add(42, firstFinite(r, i), T(0), T(1), fl);
+  const listed = r.view.listed[i]!;
+  const after = i > 0 && r.boundary[i - 1] === 1 ? 1 : 0;
+  c.add(43, listed, L(0));
+  c.add(44, listed, T(0), T(-1));
+  c.add(45, listed, T(0), T(1));
+  c.add(46, listed, state, after);
+  c.add(47, listed, W(0), after);
+  c.add(48, listed, C(1), C(-1), T(0));
+  c.add(49, after, T(0), T(1), fr);
   return c.found;
 }
 

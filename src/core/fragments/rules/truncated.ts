@@ -60,6 +60,10 @@ Korrekturen: für den Autor markieren oder den fehlenden Punkt setzen.`,
     { text: 'Die Zahl der Gäste soll um ein Drittel gestiegen sein. Eine Entscheidung steht unmittelbar bevor. Wer weiß das?' },
   ],
   *check(article, settings) {
+    // Where no other paragraph closes with a stop, this text does without.
+    const closed = article.placed.filter(
+      (q) => PROSE.has(article.zones[q.index]!.kind) && q.paragraph.facts.fragments.edges.ending === 'closed',
+    ).length;
     for (const placed of article.placed) {
       const { start, index, paragraph } = placed;
       const zone = article.zones[index]!.kind;
@@ -77,7 +81,7 @@ Korrekturen: für den Autor markieren oder den fehlenden Punkt setzen.`,
         yield report(article, settings, 'hanging', cut.word, span, cut.kind === 'adjective' ? 'information' : undefined);
       }
       if (!prose || broken || atEnd || article.placed[index + 1]?.gap === 1) continue;
-      const end = endOf(placed, article);
+      const end = closed > 0 ? endOf(placed, article) : undefined;
       if (end)
         yield report(
           article,
