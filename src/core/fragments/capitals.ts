@@ -18,14 +18,16 @@ export const LIMIT = {
   /** Before a noun or a name. */
   runOnNoun: 0.995,
   /** The word is no noun or name by the lexicon. */
-  certainCapital: 0.3,
+  certainCapital: 0.4,
   /** The same, but a name or noun stands before it. */
   certainAfterNoun: 0.7,
-  /** A function word or finite verb before a noun, or an adjective after an indefinite article. */
-  likelyCapital: 0.93,
-  wrongCapital: 0.99,
+  /** A function word or finite verb before a noun. */
+  likelyCapital: 0.9,
+  wrongCapital: 0.998,
+  /** An adjective between an indefinite article and its noun. */
+  adjective: 0.99,
   /** A verb of the right bracket stands before the noun, a mark behind it. */
-  strayAfterVerb: 0.98,
+  strayAfterVerb: 0.982,
   strayInPlace: 0.9985,
 };
 
@@ -52,6 +54,7 @@ function isCandidate(view: SentenceView, i: number): boolean {
   const token = view.tokens[i]!;
   if (token.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.norm)) return false;
   const before = view.tokens[i - 1]!;
+  if (before.kind === 'url' || before.kind === 'symbol') return false;
   if (before.kind === 'punctuation' && before.text !== ',' && !/^[)“”«»"]$/u.test(before.text)) return false;
   return !/[.]$/u.test(token.text);
 }
@@ -95,6 +98,7 @@ function isListed(view: SentenceView, i: number): boolean {
 }
 
 function capitalLimit(view: SentenceView, i: number, certain: boolean, likely: boolean): number {
+  if (!certain && likely && (view.lowerMasks[i]! & FUNCTION) === 0 && !isFiniteOnly(view.lowerMasks[i]!)) return LIMIT.adjective;
   if (!certain) return likely ? LIMIT.likelyCapital : LIMIT.wrongCapital;
   return /^\p{Lu}/u.test(view.tokens[i - 1]!.norm) ? LIMIT.certainAfterNoun : LIMIT.certainCapital;
 }
@@ -188,25 +192,39 @@ function closesClause(view: SentenceView, i: number): boolean {
 /** By the lexicon alone: the word is no noun or name, in lower case it is a function word or a finite verb, and no name is about. */
 export function isCertainCapital(view: SentenceView, i: number): boolean {
   const token = view.tokens[i]!;
-  if (isListed(view, i) || token.norm.length < 2) return false;
+  if (isListed(view, i) || token.norm.length < 2 || isNounLike(view, i)) return false;
   const small = view.lowerMasks[i]!;
   const before = view.tokens[i - 1]!;
   const after = view.tokens[i + 1];
   if (before.text === 'zu' && (small & MORPH.infinitive) !== 0) return true;
-  if ((small & FUNCTION) === 0 && !onlyFinite(small)) return false;
+  if ((small & FUNCTION) === 0 && !isFiniteOnly(small)) return false;
+  // The end of a name: „Thomas Lang.“
+  if (view.tags[i - 1] === 'NE' && /^\p{Lu}/u.test(before.norm) && after?.kind === 'punctuation') return false;
   if (!/^[\p{L}-]+$|^,$/u.test(before.norm)) return false;
   return after !== undefined && !/^[\p{Lu}\p{N}“”"«»„/]/u.test(after.norm);
 }
 
 /** The same words before a noun, where a name is possible; and an adjective between an indefinite article and its noun. */
 function isLikelyCapital(view: SentenceView, i: number): boolean {
-  if (isListed(view, i)) return false;
+  if (isListed(view, i) || isNounLike(view, i)) return false;
   const small = view.lowerMasks[i]!;
   const before = view.lower[i - 1]!;
-  if ((small & FUNCTION) !== 0 || onlyFinite(small))
-    return /^\p{Ll}[\p{L}-]*$|^,$/u.test(view.tokens[i - 1]!.norm) || onlyFinite(small);
+  if ((small & FUNCTION) !== 0 || isFiniteOnly(small)) {
+    return isFiniteOnly(small) || /^\p{Ll}[\p{L}-]*$|^,$/u.test(view.tokens[i - 1]!.norm);
+  }
   const attribute = (small & (MORPH.adjective | MORPH.participle1 | MORPH.participle2)) !== 0;
   return attribute && view.tags[i + 1] === 'NN' && INDEFINITE.test(before);
+}
+
+const isFiniteOnly = (mask: number): boolean => onlyFinite(mask) && (mask & MORPH.infinitive) === 0;
+
+/** A function word used as a noun („das Aber“, „ein Ja“, „am Morgen“, „die Oder“), a part of the day, an ordinal or a quantity. */
+function isNounLike(view: SentenceView, i: number): boolean {
+  const word = view.lower[i]!;
+  if (ORDINAL.test(word) || /^(?:ja|nein|morgen|abend|mittag|tausende?|hunderte?)$/u.test(word)) return true;
+  const next = view.tags[i + 1] ?? '$.';
+  const noun = next === 'NN' || next === 'NE' || next === 'ADJA' || next === 'CARD' || next === 'ART' || next === 'PPOSAT';
+  return !noun && /^(?:ART|APPRART|PPOSAT|PDAT|PIAT)$/u.test(view.tags[i - 1]!) && (view.lowerMasks[i]! & FUNCTION) !== 0;
 }
 
 const INDEFINITE = /^(?:k?eine[nmrs]?|k?ein|[msd]eine[nmrs]?|ihre?[nmrs]?|unsere?[nmrs]?|viele|mehrere|einige|zwei|drei)$/u;

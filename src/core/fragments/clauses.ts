@@ -11,12 +11,12 @@ export const CLAUSE_LIMIT = {
   /** No finite verb at all. */
   none: 0.6,
   /** A finite verb in a subordinate clause only. */
-  main: 0.97,
+  main: 0.95,
   /** A subordinate clause without its verb. */
-  bare: 0.999,
+  bare: 0.9985,
   /** Nothing but the run of the tags. */
-  clause: 0.9993,
-  orphan: 0.8,
+  clause: 0.9985,
+  orphan: 0.7,
 };
 
 /** Words at the head of a verbless sentence that German news uses and readers complete. Own list; lower case. */
@@ -109,7 +109,7 @@ function orphanClause(view: SentenceView, p: Float64Array, settings: Settings): 
   const model = p[SENTENCE.orphan]!;
   const bad = 1 - p[SENTENCE.ok]!;
   if (
-    !(certain && bad > 0.2) &&
+    !(certain && bad > 0.2 && model > 0.04) &&
     !(last && model > 0.3 && bad > 0.9) &&
     !(model > CLAUSE_LIMIT.orphan && bad > 0.97 && counts.main === 0)
   )
@@ -149,7 +149,11 @@ function lexiconVeto(view: SentenceView): boolean {
     const before = view.tags[i - 1] ?? '$.';
     const ends = next === '$,' || next === '$.' || next === 'KON' || /^V|^PTKZU/u.test(next);
     // „Nachts überholte eine Fahrerin …“, „Dann erinnerten Redner …“: a participle form that stands before no noun of its own.
+    // „Zudem diskutierten Mitarbeiter …“: an adverb at the head and no article.
+    if (tag === 'ADJA' && i > 0 && view.words[0] === i - 1 && /^(?:ADV|ADJD|PROAV)$/u.test(before)) return true;
     if (tag === 'ADJA') return !leadsToNoun(view, i + 1) || !OPENS_PHRASE.test(before);
+    const complement = next === '$,' && /^(?:KOUS|PWAV|PWS)$/u.test(view.tags[i + 2] ?? '');
+    if (complement && /^(?:VVPP|VVINF|ADJD)$/u.test(tag)) return true;
     // „Viele Züge sitzen fest.“: an infinitive in the middle of the sentence.
     if (tag === 'VVINF') return !ends && before !== 'PTKZU' && view.lower[i - 1] !== 'zu';
     if (tag === 'VVPP' || tag === 'ADJD')
@@ -185,7 +189,7 @@ function missingVerb(paragraph: ParagraphView, view: SentenceView, p: Float64Arr
   const score = 1 - p[SENTENCE.ok]!;
   const counts = finiteByClause(view);
   const kind = none ? 'none' : counts.main === 0 ? 'main' : counts.bare > 0 ? 'bare' : 'clause';
-  if (score < CLAUSE_LIMIT[kind] || isOdd(view) || (none && lexiconVeto(view))) return undefined;
+  if (score < CLAUSE_LIMIT[kind] || isOdd(view) || ((none || kind === 'main') && lexiconVeto(view))) return undefined;
   if (/[:…]\s*$/u.test(paragraph.text.slice(Math.max(0, view.sentence.start - 3), view.sentence.start))) return undefined;
   // A small letter at the head of the paragraph is another rule's matter.
   if (view.index === 0 && /^\p{Ll}/u.test(view.tokens[view.words[0]!]!.text)) return undefined;

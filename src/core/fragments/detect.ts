@@ -11,21 +11,21 @@ const LONGEST = 150;
 
 export interface Detected {
   readonly defects: readonly Defect[];
-  /** How sure the model is that the paragraph's first sentence has lost its beginning, 0 … 1; undefined = unknown. */
-  readonly headless: number | undefined;
+  /** The paragraph's first sentence has lost its beginning, though it starts with a capital. */
+  readonly headless: boolean;
 }
 
 /** Finds what stands wrong inside the sentences of a paragraph, in order. Linear in the text. */
 export function detect(paragraph: ParagraphView): Detected {
   const defects: Defect[] = findStray(paragraph);
   const taken = new Set(defects.map((d) => d.start));
-  let headless: number | undefined;
+  let headless = false;
   if (isShouting(paragraph)) return { defects, headless };
   for (const view of paragraph.sentences) {
     if (view.tokens.length > LONGEST || view.words.length < 3 || isForeign(view)) continue;
     const reduced = paragraph.tagged ? reduce(view) : undefined;
     const p = reduced && classify(sentenceModel(), sentenceFeatures(reduced));
-    if (view.index === 0 && p) headless = p[SENTENCE.midStart]!;
+    if (view.index === 0 && p) headless = isHeadless(view, p[SENTENCE.midStart]!);
     if (taken.has(view.sentence.start)) continue;
     const inside = findCapitalDefects(view, reduced, paragraph);
     defects.push(...inside);
@@ -34,6 +34,15 @@ export function detect(paragraph: ParagraphView): Detected {
     if (clause) defects.push(clause);
   }
   return { defects: defects.sort((a, b) => a.start - b.start), headless };
+}
+
+/** A statement that begins with its finite verb and has no subject, or a run of tags that hardly begins a sentence. */
+function isHeadless(view: SentenceView, score: number): boolean {
+  if (view.stop !== '.' || /^\p{Ll}/u.test(view.tokens[view.words[0]!]!.text)) return false;
+  if (score > 0.9975) return true;
+  const first = view.sentence.clauses[0];
+  const opens = first !== undefined && first.finite === view.words[0] && first.kind !== 'imperative';
+  return opens && score > 0.9 && view.finite.length === 1 && view.words.length >= 5;
 }
 
 /** Mostly capitals: nothing can be read off the case of the letters. */

@@ -19,8 +19,8 @@ export interface FragmentFacts {
   readonly truncations: readonly Truncation[];
   /** What stands wrong inside the sentences, in order; each rule reports its own. */
   readonly defects: readonly Defect[];
-  /** How sure the model is that the first sentence has lost its beginning, 0 … 1; undefined = unknown. */
-  readonly headless: number | undefined;
+  /** The first sentence has lost its beginning, though it starts with a capital. */
+  readonly headless: boolean;
 }
 
 /** Reads the facts of one paragraph. Pure; never throws. */
@@ -31,7 +31,7 @@ export function readFragmentFacts(paragraph: TaggedParagraph, lexicon: Lexicon, 
     prints: paragraph.sentences.map(printOf),
     brackets: looseBrackets(paragraph.text),
     edges,
-    ...(edges.marked ? { defects: [], headless: undefined } : detect(view)),
+    ...(edges.marked ? { defects: [], headless: false } : detect(view)),
     truncations: findTruncations(view),
   };
 }

@@ -84,7 +84,10 @@ export function runOn(a: Source, b: Source, random: Random): Damaged | undefined
 /** Capitalises one lower-case word inside the sentence. */
 export function wrongCapital({ text, sentence }: Source, random: Random): Damaged | undefined {
   const places = words(sentence).filter(
-    (i) => i > 0 && isLower(sentence.tokens[i]!) && (sentence.tokens[i - 1]!.kind !== 'punctuation' || sentence.tokens[i - 1]!.text === ','),
+    (i) =>
+      i > 0 &&
+      isLower(sentence.tokens[i]!) &&
+      (sentence.tokens[i - 1]!.kind !== 'punctuation' || sentence.tokens[i - 1]!.text === ','),
   );
   const groups = new Map<string, number[]>();
   for (const i of places) {

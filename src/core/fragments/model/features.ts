@@ -45,6 +45,10 @@ export interface Reduced {
   readonly allRight: Uint8Array;
   /** The stretch since the last boundary begins with a subordinating word. */
   readonly subordinate: Uint8Array;
+  /** Index of the phrase a token belongs to, or -1. */
+  readonly phraseOf: Int16Array;
+  /** Noun phrases without a preposition, by clause. */
+  readonly bare: Uint8Array;
 }
 
 function hashWord(w: string): number {
@@ -76,7 +80,14 @@ export function reduce(view: SentenceView): Reduced {
     allLeft: new Uint8Array(n),
     allRight: new Uint8Array(n),
     subordinate: new Uint8Array(n),
+    phraseOf: new Int16Array(n).fill(-1),
+    bare: new Uint8Array(view.sentence.clauses.length),
   };
+  for (const [p, phrase] of view.sentence.phrases.entries()) {
+    for (let i = phrase.first; i < phrase.last; i++) r.phraseOf[i] = p;
+    const clause = view.sentence.clauseOf[phrase.head] ?? -1;
+    if (phrase.preposition === undefined && clause >= 0) r.bare[clause]!++;
+  }
   let left = 0;
   let all = 0;
   let sub = 0;
@@ -209,6 +220,26 @@ export function capitalFeatures(r: Reduced, i: number): number[] {
   c.add(47, listed, W(0), after);
   c.add(48, listed, C(1), C(-1), T(0));
   c.add(49, after, T(0), T(1), fr);
+  const k = r.view.sentence.clauseOf[i] ?? -1;
+  const clause = r.view.sentence.clauses[k];
+  if (!clause) return c.found;
+  const kind = KINDS.indexOf(clause.kind);
+  const bracket = clause.rightBracket.length === 0 ? 0 : i > clause.rightBracket.at(-1)! ? 2 : 1;
+  const p = r.phraseOf[i]!;
+  const phrase = p < 0 ? undefined : r.view.sentence.phrases[p];
+  const shape =
+    phrase === undefined
+      ? 9
+      : (phrase.preposition === undefined ? 0 : 1) + (phrase.head === i ? 2 : 0) + (phrase.first === i ? 4 : 0);
+  const bare = Math.min(r.bare[k] ?? 0, 4);
+  const cases = phrase?.cases ?? 0;
+  const subject = clause.subject === undefined ? 0 : clause.subject === p ? 2 : 1;
+  c.add(80, kind, bracket, closes, shape);
+  c.add(81, shape, cases, bare, kind);
+  c.add(82, bare, subject, shape, bracket);
+  c.add(83, bracket, T(-1), T(0), closes);
+  c.add(84, subject, cases, T(-1), shape);
+  c.add(85, kind, clause.first === i ? 1 : 0, clause.finite === undefined ? 0 : clause.finite < i ? 1 : 2, T(0));
   return c.found;
 }
 
@@ -238,6 +269,9 @@ function firstFinite(r: Reduced, i: number): number {
   }
   return 7;
 }
+
+/** Kinds of clauses; the place is the number used in features. */
+const KINDS: readonly string[] = ['main', 'question', 'imperative', 'subordinate', 'relative', 'infinitive', 'verbless'];
 
 type Chunk = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
@@ -382,7 +416,39 @@ export function sentenceFeatures(r: Reduced): number[] {
     if (i + 2 < r.n) c.add(74, r.tag[i]!, r.tag[i + 1]!, r.tag[i + 2]!);
     if (r.word[i] !== 0) c.add(75, r.word[i]!, r.tag[i + 1]!);
   }
+  clauseFeatures(r, c, stop);
   return [...new Set(c.found)];
+}
+
+/** What the clause layer sees: kinds, verbs, brackets and subjects of the clauses. */
+function clauseFeatures(r: Reduced, c: Collector, stop: number): void {
+  const { clauses, phrases } = r.view.sentence;
+  let main = 0;
+  let verbless = 0;
+  let bare = 0;
+  let before = 9;
+  for (const [k, clause] of clauses.entries()) {
+    const kind = KINDS.indexOf(clause.kind);
+    const subject = clause.subject === undefined ? 0 : 1;
+    let verbs = 0;
+    for (const i of clause.rightBracket) verbs = mix(verbs, r.tag[i]!);
+    const finite = clause.finite === undefined ? 0 : 1;
+    const nouns = Math.min(r.bare[k] ?? 0, 4);
+    const gap = finite === 0 ? 9 : Math.min(clause.finite! - clause.first, 8);
+    if (clause.kind === 'main' && finite === 1) main++;
+    if (clause.kind === 'verbless') verbless++;
+    if ((clause.kind === 'subordinate' || clause.kind === 'relative') && finite === 0) bare++;
+    c.add(86, kind, finite, subject, verbs);
+    c.add(87, kind, subject, nouns, finite);
+    c.add(88, kind, gap, k === 0 ? 1 : 0, stop);
+    c.add(89, kind, before, finite, subject);
+    c.add(90, kind, r.tag[clause.first] ?? 0, finite, subject);
+    c.add(91, kind, Math.min(Math.floor((clause.last - clause.first) / 3), 5), finite, verbs);
+    before = kind;
+  }
+  c.add(92, Math.min(main, 2), Math.min(verbless, 2), Math.min(bare, 2), Math.min(clauses.length, 4));
+  c.add(93, main === 0 ? 0 : 1, KINDS.indexOf(clauses[0]?.kind ?? ''), Math.min(clauses.length, 3), stop);
+  c.add(94, Math.min(phrases.length, 6), Math.min(main, 2), r.tag[0] ?? 0);
 }
 
 /** Words that may be finite by the lexicon though the tagger says otherwise: 0 none, 1 also something else, 2 nothing but finite. */

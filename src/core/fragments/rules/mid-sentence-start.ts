@@ -1,4 +1,8 @@
+import type { ArticleView } from '../../article.ts';
 import { defineRule } from '../../rules/rule.ts';
+import type { Settings } from '../../settings.ts';
+import { isFiniteTag } from '../../tagging/tags.ts';
+import type { Sentence } from '../../text/token.ts';
 import { PROSE } from '../../zones/zone.ts';
 import { excerpt, markFix, replaceFix } from '../fixes.ts';
 import { isQuotedAt } from '../quoted.ts';
@@ -16,6 +20,10 @@ Still bleibt die Regel bei Listen, Gedichten, Namen, die klein beginnen („eBay
 
 Korrekturen: groß beginnen, wenn nichts fehlt, oder für den Autor markieren.`,
   messages: {
+    capital: {
+      de: 'Dem ersten Satz fehlt wohl der Anfang: „{text}“',
+      en: 'The first sentence seems to have lost its beginning: “{text}”',
+    },
     lower: {
       de: 'Der Absatz beginnt mitten im Satz: „{text}“',
       en: 'The paragraph begins in the middle of a sentence: “{text}”',
@@ -37,7 +45,11 @@ Korrekturen: groß beginnen, wenn nichts fehlt, oder für den Autor markieren.`,
   *check(article, settings) {
     for (const { start, index, paragraph, gap } of article.placed) {
       const zone = article.zones[index]!;
-      const { edges } = paragraph.facts.fragments;
+      const { edges, headless } = paragraph.facts.fragments;
+      if (headless && (zone.kind === 'body' || zone.kind === 'lead') && !edges.marked && edges.ending === 'closed') {
+        yield capitalised(article, settings, start, paragraph.text, paragraph.sentences[0]!);
+        continue;
+      }
       if (!PROSE.has(zone.kind) || !edges.startsInside || edges.startsWithBullet || edges.marked || edges.words < 3) continue;
       const { text } = paragraph;
       const first = text.slice(edges.first.start, edges.first.end);
@@ -64,7 +76,7 @@ Korrekturen: groß beginnen, wenn nichts fehlt, oder für den Autor markieren.`,
             ...markFix({ start: span.start, end: span.start }, settings),
             edits: [{ start: span.start, end: span.start, text: `${settings.authorMark} ` }],
           },
-          ...(from === edges.first.start
+          ...(from === edges.first.start && !isFiniteTag(paragraph.sentences[0]!.tags[0]!)
             ? [
                 replaceFix('upper', `${capital}${text.slice(edges.first.end, end)}`, [
                   { start: small, end: start + edges.first.end, text: capital },
@@ -76,3 +88,16 @@ Korrekturen: groß beginnen, wenn nichts fehlt, oder für den Autor markieren.`,
     }
   },
 });
+
+function capitalised(article: ArticleView, settings: Settings, start: number, text: string, sentence: Sentence) {
+  const words = sentence.tokens.filter((t) => t.kind === 'word' || t.kind === 'number');
+  const span = { start: start + words[0]!.start, end: start + (words[1] ?? words[0]!).end };
+  const edits = [{ start: span.start, end: span.start, text: `${settings.authorMark} ` }];
+  return {
+    message: 'capital' as const,
+    args: { text: excerpt(text.slice(0, 60)) },
+    ...span,
+    severity: isQuotedAt(article, span) ? ('hint' as const) : ('information' as const),
+    fixes: [{ ...markFix(span, settings), edits }],
+  };
+}
