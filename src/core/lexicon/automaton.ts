@@ -1,9 +1,11 @@
+import { ROOT, unpackEdges } from './automaton-packing.ts';
+
 /**
- * A minimal acyclic automaton over word forms, read from bytes without copying: word → record of numbers.
+ * A minimal acyclic automaton over word forms, read from bytes: word → record of numbers.
  *
- * File, little endian: magic, length of the alphabet, number of records, numbers a record, number of edges, root edge, checksum of
- * all that follows; then the alphabet (UTF-16 units, padded to four bytes), the records, the edges. An edge is
- * `target << 9 | last << 8 | label`. Label 0 comes first in its node and ends a word: its target is the number of the record.
+ * File, little endian: magic, length of the alphabet, number of records, numbers a record, number of edges, number of nodes, checksum of
+ * all that follows; then the alphabet (UTF-16 units, padded to four bytes), the records, the packed edges (padded to four bytes). An edge
+ * in memory is `target << 9 | last << 8 | label`. Label 0 comes first in its node and ends a word: its target is the number of the record.
  * A node is the index of its first edge; 0 is no node.
  */
 export interface Automaton {
@@ -21,7 +23,7 @@ export interface Automaton {
 }
 
 /** First four bytes of every automaton file; its last byte is the version of the layout. */
-export const AUTOMATON_MAGIC = 0x01415253;
+export const AUTOMATON_MAGIC = 0x02415253;
 /** Length of the header in bytes. */
 export const AUTOMATON_HEADER = 28;
 
@@ -37,7 +39,7 @@ export function readAutomaton(bytes: Uint8Array): Automaton {
   if (bytes.byteLength < AUTOMATON_HEADER || bytes.byteLength % 4 !== 0) throw new Error('cut off');
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
-  const [magic, letters, recordCount, width, edgeCount, root, sum] = words as unknown as [
+  const [magic, letters, recordCount, width, edgeCount, nodeCount, sum] = words as unknown as [
     number,
     number,
     number,
@@ -50,11 +52,12 @@ export function readAutomaton(bytes: Uint8Array): Automaton {
   const body = AUTOMATON_HEADER / 4;
   const recordsAt = body + Math.ceil(letters / 2);
   const edgesAt = recordsAt + recordCount * width;
-  if (edgesAt + edgeCount !== words.length || letters > 256 || root >= edgeCount) throw new Error('cut off');
+  const packed = 4 * (words.length - edgesAt);
+  if (packed < edgeCount + nodeCount - ROOT || letters > 256 || nodeCount >= edgeCount) throw new Error('cut off');
   if (checksum(words.subarray(body)) !== sum) throw new Error('damaged');
   const alphabet = new Uint16Array(aligned.buffer, aligned.byteOffset + AUTOMATON_HEADER, letters);
   const records = words.subarray(recordsAt, edgesAt);
-  const edges = words.subarray(edgesAt);
+  const edges = unpackEdges(aligned.subarray(4 * edgesAt), nodeCount, edgeCount);
   const labelOf = new Uint8Array(65_536);
   for (let i = 1; i < letters; i++) labelOf[alphabet[i]!] = i;
 
@@ -73,6 +76,7 @@ export function readAutomaton(bytes: Uint8Array): Automaton {
     const edge = edges[node]!;
     return (edge & 0xff) === 0 ? (edge >>> 9) * width : -1;
   };
+  const root = ROOT;
   return {
     root,
     child,

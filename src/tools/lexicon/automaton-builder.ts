@@ -1,4 +1,5 @@
 import { AUTOMATON_HEADER, AUTOMATON_MAGIC, checksum } from '../../core/lexicon/automaton.ts';
+import { packEdges } from '../../core/lexicon/automaton-packing.ts';
 
 interface OpenNode {
   readonly edges: number[]; // label, target, label, target …
@@ -70,8 +71,11 @@ export function buildAutomaton(entries: ReadonlyMap<string, readonly number[]>, 
   alphabet.forEach((unit, i) => {
     letters[i >> 1]! |= unit << (i & 1 ? 16 : 0);
   });
-  const body = Uint32Array.from([...letters, ...records.map((r) => r >>> 0), ...edges]);
-  const header = [AUTOMATON_MAGIC, alphabet.length, recordOf.size, width, edges.length, root, checksum(body)];
+  const packed = packEdges(edges, root);
+  const parts = new Uint32Array(Math.ceil(packed.bytes.length / 4));
+  new Uint8Array(parts.buffer).set(packed.bytes);
+  const body = Uint32Array.from([...letters, ...records.map((r) => r >>> 0), ...parts]);
+  const header = [AUTOMATON_MAGIC, alphabet.length, recordOf.size, width, packed.edges, packed.nodes, checksum(body)];
   const file = new Uint32Array(AUTOMATON_HEADER / 4 + body.length);
   file.set(header);
   file.set(body, header.length);

@@ -8,6 +8,7 @@ const hash = createHash('sha256');
 for (const file of [
   'src/tools/names/collect.ts',
   'src/tools/names/names.tsv',
+  'src/core/lexicon/automaton-packing.ts',
   'src/tools/lexicon/automaton-builder.ts',
   'src/core/lexicon/gazetteer.ts',
   'package-lock.json',
