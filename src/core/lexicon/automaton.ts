@@ -54,7 +54,7 @@ export function readAutomaton(bytes: Uint8Array): Automaton {
   const edgesAt = recordsAt + recordCount * width;
   const packed = 4 * (words.length - edgesAt);
   if (packed < edgeCount + nodeCount - ROOT || letters > 256 || nodeCount >= edgeCount) throw new Error('cut off');
-  if (checksum(words.subarray(body)) !== sum) throw new Error('damaged');
+  if (checksum(words.subarray(body)) !== sum) throw new Error('damaged or cut off');
   const alphabet = new Uint16Array(aligned.buffer, aligned.byteOffset + AUTOMATON_HEADER, letters);
   const records = words.subarray(recordsAt, edgesAt);
   const edges = unpackEdges(aligned.subarray(4 * edgesAt), nodeCount, edgeCount);
