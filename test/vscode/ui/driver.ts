@@ -120,7 +120,7 @@ export async function applyQuickFix(page: Page, title: RegExp): Promise<string> 
   const focused = page.locator('.action-widget .monaco-list-row.focused', { hasText: title });
   for (let i = 0; i <= titles.length && !(await focused.isVisible()); i++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.locator('.action-widget').waitFor({ state: 'hidden' });
+  await page.locator('.action-widget:visible').waitFor({ state: 'hidden' });
   return titles[index]!;
 }
 
