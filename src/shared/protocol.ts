@@ -258,8 +258,8 @@ export interface SettingsSection {
   readonly sprache: 'de' | 'en' | 'auto';
   /** Severity by rule id. */
   readonly regeln: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
-  /** House style of quotation marks; `auto` = the article's own. */
-  readonly anfuehrungszeichen: 'auto' | '„“' | '»«' | '«»';
+  /** House style of quotation marks; `artikel` = the article's own. */
+  readonly anfuehrungszeichen: 'artikel' | 'german' | 'guillemets' | 'swiss';
   readonly rechtschreibung: 'de' | 'ch';
   /** Land or state for holidays: "BY", "AT", "CH"; empty = only those all share. */
   readonly region: string;

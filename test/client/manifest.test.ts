@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { globSync } from 'tinyglobby';
 import { localeOf, say } from '../../src/client/texts.ts';
+import { parseSettings } from '../../src/core/settings.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = (name: string): string => readFileSync(path.join(ROOT, name), 'utf8');
@@ -55,6 +56,15 @@ describe('the manifest', () => {
       for (const [key, schema] of Object.entries(properties as Record<string, Record<string, unknown>>))
         for (const needed of ['order', 'scope', 'markdownDescription'])
           assert.ok(schema[needed] !== undefined, `${key}: ${needed}`);
+  });
+
+  it('offers no value of a setting that the analyser refuses', () => {
+    for (const { properties } of manifest.contributes.configuration)
+      for (const [key, schema] of Object.entries(properties as Record<string, { enum?: unknown[]; default: unknown }>))
+        for (const value of [schema.default, ...(schema.enum ?? [])]) {
+          const { problems } = parseSettings({ [key.slice('schlussredaktion.'.length)]: value });
+          assert.deepEqual(problems, [], `${key}: ${JSON.stringify(value)}`);
+        }
   });
 
   it('has a grammar whose patterns are valid and end', () => {

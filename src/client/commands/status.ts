@@ -17,7 +17,8 @@ const command =
 /** What there is to know and to do about the active article, behind the status bar item. */
 async function showStatus(client: Client, bar: StatusBar): Promise<void> {
   const locale = client.locale();
-  const uri = articleEditor()?.document.uri.toString();
+  // While a view or the timeline has the focus, the article on screen is meant.
+  const uri = (articleEditor()?.document.uri ?? client.events.uri)?.toString();
   const status = uri === undefined ? undefined : bar.of(uri);
   const choices: Choice[] = [];
   if (status) {
