@@ -27,8 +27,14 @@ const builds = [
     outExtension: { '.js': '.cjs' },
     external: ['vscode'],
   },
-  // The manifest says extension.cjs: the name tells VS Code that it is no ES module, and its web host adds .js to any name it loads.
-  { ...web, entryPoints: { 'extension.cjs': 'src/client/browser.ts' }, format: 'cjs', external: ['vscode'] },
+  // Named .cjs: in a package of type module VS Code takes .js for an ES module, which its web host does not load.
+  {
+    ...web,
+    entryPoints: { extension: 'src/client/browser.ts' },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    external: ['vscode'],
+  },
   { ...web, entryPoints: { server: 'src/server/browser.ts' }, format: 'iife' },
 ];
 for (const name of existsSync('dist') ? readdirSync('dist') : []) if (/\.c?js(\.map)?$/.test(name)) rmSync(`dist/${name}`);

@@ -117,6 +117,14 @@ const TEXTS = {
     de: '{count} sichere Textbausteine in {files} Artikeln. Welche bereinigen?',
     en: '{count} certain boilerplate blocks in {files} articles. Which to clean?',
   },
+  'clean.pick-one': {
+    de: '{count} sichere Textbausteine in einem Artikel. Entfernen?',
+    en: '{count} certain boilerplate blocks in one article. Remove them?',
+  },
+  'clean.pick-single': {
+    de: 'Ein sicherer Textbaustein in einem Artikel. Entfernen?',
+    en: 'One certain boilerplate block in one article. Remove it?',
+  },
   'clean.item': { de: '{count} Textbausteine, {lines} Zeilen', en: '{count} blocks, {lines} lines' },
   'clean.item-one': { de: '1 Textbaustein, {lines} Zeilen', en: '1 block, {lines} lines' },
   'clean.done': {

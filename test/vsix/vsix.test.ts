@@ -17,7 +17,7 @@ const ALLOWED = [
   /^extension\/(readme|changelog)\.md$/,
   /^extension\/(LICENSE|NOTICE)(\.txt|\.md)?$/,
   /^extension\/dist\/(extension\.cjs|(server|cli|shared-\w+)\.js)$/,
-  /^extension\/dist\/web\/[\w.]+\.js$/,
+  /^extension\/dist\/web\/(extension\.cjs|server\.js)$/,
   /^extension\/dist\/data\//,
   /^extension\/(l10n|syntaxes)\/[\w.-]+\.json$/,
   /^extension\/media\/[\w./-]+\.(svg|png|css|js)$/,
@@ -58,8 +58,7 @@ describe('the package', () => {
     const named = pathsIn(manifest);
     assert.ok(named.includes(path.posix.normalize(manifest.main)));
     assert.deepEqual(
-      // VS Code's web host adds .js to the name of any module it loads.
-      named.filter((name) => !files.has(`extension/${name}`) && !files.has(`extension/${name}.js`)),
+      named.filter((name) => !files.has(`extension/${name}`)),
       [],
     );
   });

@@ -118,14 +118,18 @@ async function clean(client: Client, previews: Previews, uris: readonly vscode.U
       count: cleaned.blocks.length,
       lines: lineCount(cleaned.blocks),
     }),
-    detail: [...new Set(cleaned.blocks.map((b) => b.label))].join(', '),
+    // The label is the finding's sentence; what stands before its colon or bracket names the kind.
+    detail: [...new Set(cleaned.blocks.map((b) => (b.label.split(/[:(]/u)[0] ?? b.label).trim()))].join(', '),
     picked: true,
     cleaned,
   }));
   const picked = await vscode.window.showQuickPick(items, {
     canPickMany: true,
     ignoreFocusOut: true,
-    title: say('clean.pick', locale, { count: total, files: found.length }),
+    title: say(found.length > 1 ? 'clean.pick' : total > 1 ? 'clean.pick-one' : 'clean.pick-single', locale, {
+      count: total,
+      files: found.length,
+    }),
   });
   if (picked && picked.length > 0)
     await apply(
