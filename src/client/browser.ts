@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { start } from './start.ts';
 
 let stop: (() => Promise<void>) | undefined;
@@ -9,12 +14,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const source = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js');
   const client = await start(context, (options) => {
     // The worker is made when the client starts, and again when it restarts.
-    const worker = async (): Promise<Worker> => {
+    const connect = async (): Promise<MessageTransports> => {
       const code = await vscode.workspace.fs.readFile(source);
       // Extensions may be served from another origin than the page, and a worker must not be: hence the Blob.
-      return new Worker(URL.createObjectURL(new Blob([new Uint8Array(code)], { type: 'text/javascript' })));
+      const worker = new Worker(URL.createObjectURL(new Blob([new Uint8Array(code)], { type: 'text/javascript' })));
+      // The reader and writer, not the worker: VS Code puts its own class in place of Worker, so the client would not know one.
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };
-    return new LanguageClient('schlussredaktion', 'Schlussredaktion', worker, options);
+    return new LanguageClient('schlussredaktion', 'Schlussredaktion', connect, options);
   });
   stop = () => client.dispose();
 }

@@ -221,7 +221,10 @@ export async function start(context: vscode.ExtensionContext, makeClient: MakeCl
   } catch {
     bar.setStopped(true);
     const log = say('problem.log', locale());
-    if ((await vscode.window.showErrorMessage(say('server.failed', locale()), log)) === log) language.outputChannel.show();
+    // Not awaited: the extension is active, commands and settings work, even while nobody answers the message.
+    void vscode.window.showErrorMessage(say('server.failed', locale()), log).then((choice) => {
+      if (choice === log) language.outputChannel.show();
+    });
   }
   refreshViews.ask();
   return language;
