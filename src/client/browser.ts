@@ -5,6 +5,7 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
+import { DATA, type DataAnswer, type DataParams } from '../shared/protocol.ts';
 import { start } from './start.ts';
 
 let stop: (() => Promise<void>) | undefined;
@@ -21,7 +22,16 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       // The reader and writer, not the worker: VS Code puts its own class in place of Worker, so the client would not know one.
       return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };
-    return new LanguageClient('schlussredaktion', 'Schlussredaktion', connect, options);
+    const language = new LanguageClient('schlussredaktion', 'Schlussredaktion', connect, options);
+    language.onRequest(DATA, async ({ name }: DataParams): Promise<DataAnswer> => {
+      if (!/^[\w-]+\.\w+$/.test(name)) return { bytes: undefined };
+      try {
+        return { bytes: await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist', 'data', name)) };
+      } catch {
+        return { bytes: undefined };
+      }
+    });
+    return language;
   });
   stop = () => client.dispose();
 }

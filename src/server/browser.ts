@@ -1,32 +1,27 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { DATA_FILES, type DataFiles, readLexicon } from '../core/index.ts';
+import { DATA, type DataAnswer, type DataParams } from '../shared/protocol.ts';
 import { startServer } from './server.ts';
 
-async function fetchFile(folder: string, name: string): Promise<Uint8Array | { reason: string }> {
+const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+
+/** A file of the compiled data, from the client: a worker cannot read the extension's folder on every host. */
+async function readData(name: string): Promise<Uint8Array | { reason: string }> {
   try {
-    const response = await fetch(`${folder.replace(/\/$/u, '')}/${name}`);
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : { reason: String(response.status) };
+    const { bytes } = await connection.sendRequest<DataAnswer>(DATA, { name } satisfies DataParams);
+    // A copy of its own, so that it starts at offset 0 of its buffer.
+    return bytes instanceof Uint8Array ? new Uint8Array(bytes) : { reason: 'unreadable' };
   } catch {
-    return { reason: 'fetch' };
+    return { reason: 'client' };
   }
 }
 
-const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
-
-// In a web worker the data is fetched from the extension's own folder; nothing else is.
 startServer({
-  connection: createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)),
-  async loadLexicon(dataUri) {
-    const files: DataFiles = new Map(
-      await Promise.all(
-        DATA_FILES.map(
-          async (name): Promise<[string, Uint8Array | { reason: string }]> => [
-            name,
-            dataUri === undefined ? { reason: 'no folder' } : await fetchFile(dataUri, name),
-          ],
-        ),
-      ),
-    );
+  connection,
+  async loadLexicon() {
+    const read = async (name: string): Promise<[string, Uint8Array | { reason: string }]> => [name, await readData(name)];
+    const files: DataFiles = new Map(await Promise.all(DATA_FILES.map(read)));
     return readLexicon(files);
   },
 });

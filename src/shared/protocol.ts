@@ -16,7 +16,7 @@ export interface Range {
 
 /** What the client hands over when it starts the server (`initializationOptions`). The UI language travels as LSP's `locale`. */
 export interface InitializationOptions {
-  /** Folder of the compiled data, as a URI. The server in a web worker fetches it from there; on Node it is `dist/data` beside the server. */
+  /** Folder of the compiled data, as a URI, for the server on Node; one in a web worker asks for {@link DATA}. */
   readonly dataUri: string;
   /** What is known before the first document, so that the first findings are right. */
   readonly house: HouseParams;
@@ -161,6 +161,22 @@ export const STATUS = 'schlussredaktion/status';
 export const PROBLEMS = 'schlussredaktion/problems';
 /** Client → server, at start (initializationOptions) and on change: params {@link HouseParams}; replaces all that was sent before. */
 export const HOUSE = 'schlussredaktion/house';
+
+/**
+ * Server → client, in a web worker only: the bytes of a file of the compiled data. Params {@link DataParams}, answer {@link DataAnswer}.
+ * The client reads it through VS Code's file system, which reaches the extension's folder on every host; a fetch does not.
+ */
+export const DATA = 'schlussredaktion/data';
+
+export interface DataParams {
+  /** Name without a folder. */
+  readonly name: string;
+}
+
+export interface DataAnswer {
+  /** Undefined where the file could not be read. Travels as it is: messages to a worker are cloned, not written as JSON. */
+  readonly bytes: Uint8Array | undefined;
+}
 
 export interface StatusParams {
   readonly uri: string;
