@@ -136,7 +136,7 @@ function groupNode(
 function dayIcon(day: Day, articleDate: string | undefined): string {
   if (day.key === 'undated') return 'dash';
   if (articleDate === undefined || day.iso === articleDate) return 'calendar';
-  return day.sort < articleDate ? 'history' : 'watch';
+  return day.sort < articleDate ? 'history' : 'arrow-right';
 }
 
 /** The lines of the view "Ereignisse". `answer.date` makes past, the article's day and the future known. */
