@@ -46,17 +46,31 @@ function mix(h: number): number {
   return (x ^ (x >>> 15)) | 0;
 }
 
+/** What a token looks like, as small numbers and hashes: made once, combined many times. */
 interface Word {
-  readonly form: string;
-  readonly lower: string;
-  readonly shape: string;
+  /** Whether the token may be in a name: capitals, known names, and what stands between two such words. */
+  readonly open: boolean;
+  readonly form: number;
+  readonly lower: number;
+  readonly shape: number;
+  readonly tag: number;
+  readonly class: number;
+  /** Bits of the gazetteer; 1 << 8 = without a genitive -s, 1 << 9 = the part before a hyphen. */
   readonly names: number;
+  /** What the morphology knows of it, as a small number. */
   readonly morph: number;
-  readonly tag: string;
-  readonly class: string;
+  readonly prefix3: number;
+  readonly prefix4: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly suffix5: number;
+  /** The part after the last hyphen, and its class; 0 without a hyphen. */
+  readonly tail: number;
+  readonly tailClass: number;
 }
 
-/** The look-up of a form, or of the form without a genitive -s; the latter sets a bit of its own (1 << 8). */
+/** The look-up of a form, or of the form without a genitive -s. */
 function names(form: string, gazetteer: Gazetteer): number {
   const own = gazetteer.look(form);
   if (own !== 0) return own;
@@ -70,47 +84,107 @@ function names(form: string, gazetteer: Gazetteer): number {
   return 0;
 }
 
-function classOf(form: string): string {
-  if (LEGAL_FORM.has(form)) return 'legal';
-  if (TITLES.has(form)) return 'title';
+const CLASSES = ['', 'legal', 'title', 'org', 'place', 'role'];
+
+function classOf(form: string): number {
+  if (LEGAL_FORM.has(form)) return CLASSES.indexOf('legal');
+  if (TITLES.has(form)) return CLASSES.indexOf('title');
   const lower = form.toLowerCase();
-  if (ORG_HEAD.test(lower)) return 'org';
-  if (PLACE_TAIL.test(lower)) return 'place';
-  if (form.length > 4 && ROLE.test(lower)) return 'role';
-  return '';
+  if (ORG_HEAD.test(lower)) return CLASSES.indexOf('org');
+  if (PLACE_TAIL.test(lower)) return CLASSES.indexOf('place');
+  if (form.length > 4 && ROLE.test(lower)) return CLASSES.indexOf('role');
+  return 0;
 }
 
-const EDGE: Word = { form: '', lower: '', shape: '', names: 0, morph: 0, tag: '', class: '' };
+function wordOf(
+  form: string,
+  isWord: boolean,
+  gazetteer: Gazetteer,
+  morphology: Morphology | undefined,
+): Omit<Word, 'tag' | 'open'> & { capital: boolean } {
+  const lower = form.toLowerCase();
+  const bits = isWord && morphology ? morphology.look(form) : 0;
+  const known = isWord && morphology && lower !== form && morphology.look(lower) !== 0;
+  const hyphen = form.lastIndexOf('-');
+  const tail = hyphen > 0 ? form.slice(hyphen + 1) : '';
+  return {
+    capital: lower !== form,
+    form: hash(form, 1),
+    lower: hash(lower, 2),
+    shape: hash(shapeOf(form), 3),
+    class: isWord ? classOf(form) : 0,
+    names: isWord ? names(form, gazetteer) : 0,
+    morph:
+      ((bits & MORPH.noun) !== 0 ? 1 : 0) |
+      ((bits & MORPH.name) !== 0 ? 2 : 0) |
+      ((bits & MORPH.adjective) !== 0 ? 4 : 0) |
+      (known ? 8 : 0) |
+      (bits !== 0 ? 16 : 0),
+    prefix3: hash(lower.slice(0, 3), 4),
+    prefix4: hash(lower.slice(0, 4), 5),
+    suffix2: hash(lower.slice(-2), 6),
+    suffix3: hash(lower.slice(-3), 7),
+    suffix4: hash(lower.slice(-4), 8),
+    suffix5: hash(lower.slice(-5), 9),
+    tail: tail ? hash(tail.toLowerCase(), 10) : 0,
+    tailClass: tail ? classOf(tail) + 1 : 0,
+  };
+}
+
+const EDGE: Word = {
+  open: false,
+  form: 0,
+  lower: 0,
+  shape: 0,
+  tag: 0,
+  class: 0,
+  names: 0,
+  morph: 0,
+  prefix3: 0,
+  prefix4: 0,
+  suffix2: 0,
+  suffix3: 0,
+  suffix4: 0,
+  suffix5: 0,
+  tail: 0,
+  tailClass: 0,
+};
 
 /** What the recogniser looks at, once for each sentence. `long[i]` = bits of the longest gazetteer entry of several words around token i. */
 export interface Prepared {
   readonly words: readonly Word[];
-  readonly long: readonly string[];
+  readonly long: Int32Array;
 }
 
+/** How far a lower-case word may stand from capitals on both sides and still be inside a name ("Frankfurt am Main"). */
+const REACH = 2;
+
 export function prepare(sentence: TaggedSentence, gazetteer: Gazetteer, morphology: Morphology | undefined): Prepared {
-  const words = sentence.tokens.map((t, i): Word => {
-    const form = t.norm;
-    const known = t.kind === 'word';
-    return {
-      form,
-      lower: form.toLowerCase(),
-      shape: shapeOf(form),
-      names: known ? names(form, gazetteer) : 0,
-      morph: known && morphology ? morphology.look(form) | (morphology.look(form.toLowerCase()) !== 0 ? 1 << 31 : 0) : 0,
-      tag: sentence.tags[i] ?? '',
-      class: known ? classOf(form) : '',
-    };
+  const { tokens } = sentence;
+  const bare = tokens.map((t) => wordOf(t.norm, t.kind === 'word', gazetteer, morphology));
+  const seeds = bare.map((w, i) => w.capital || (w.names !== 0 && tokens[i]!.kind === 'word') || tokens[i]!.kind === 'url');
+  const words = bare.map((w, i): Word => {
+    let open = seeds[i]!;
+    if (!open) {
+      let before = false;
+      let after = false;
+      for (let d = 1; d <= REACH; d++) {
+        before ||= seeds[i - d] === true;
+        after ||= seeds[i + d] === true;
+      }
+      open = (before && after) || (tokens[i]!.kind === 'number' && (before || after));
+    }
+    return { ...w, open, tag: hash(sentence.tags[i] ?? '', 11) };
   });
-  const long = new Array<string>(words.length).fill('');
+  const long = new Int32Array(words.length);
   for (let i = 0; i < words.length; i++) {
-    if ((words[i]!.names & NAME.part) === 0 && !/^\p{Lu}/u.test(words[i]!.form)) continue;
-    let joined = words[i]!.form;
+    if ((words[i]!.names & NAME.part) === 0) continue;
+    let joined = tokens[i]!.norm;
     for (let j = i + 1; j < Math.min(words.length, i + 5); j++) {
-      joined += ` ${words[j]!.form}`;
+      joined += ` ${tokens[j]!.norm}`;
       const bits = gazetteer.look(joined) || (joined.endsWith('s') ? gazetteer.look(joined.slice(0, -1)) : 0);
       if (bits === 0) continue;
-      for (let k = i; k <= j; k++) long[k] = `${k === i ? 'B' : 'I'}${bits}`;
+      for (let k = i; k <= j; k++) long[k] = (bits << 1) | (k === i ? 1 : 0) | (1 << 20);
     }
   }
   return { words, long };
@@ -123,62 +197,63 @@ export function features({ words, long }: Prepared, i: number, first: number, ou
   const q = words[i + 1] ?? EDGE;
   const pp = words[i - 2] ?? EDGE;
   const qq = words[i + 2] ?? EDGE;
-  const start = i === first ? '^' : '';
+  const start = i === first ? 1 : 0;
+  const l = long[i]!;
   let n = 0;
-  let template = 0;
-  const add = (value: string): void => {
-    out[n++] = hash(value, ++template * 0x9e3779b1);
+  const one = (a: number): void => {
+    out[n] = mix(a ^ Math.imul(n + 1, 0x9e3779b1));
+    n++;
   };
-  const nouns =
-    c.morph === 0
-      ? 'u'
-      : `${(c.morph & MORPH.noun) !== 0 ? 'n' : ''}${(c.morph & MORPH.name) !== 0 ? 'e' : ''}${(c.morph & (1 << 31)) !== 0 ? 'l' : ''}${(c.morph & MORPH.adjective) !== 0 ? 'a' : ''}`;
-  add('');
-  add(c.form);
-  add(c.lower);
-  add(p.lower);
-  add(q.lower);
-  add(pp.lower);
-  add(qq.lower);
-  add(`${p.lower} ${c.lower}`);
-  add(`${c.lower} ${q.lower}`);
-  add(c.lower.slice(0, 3));
-  add(c.lower.slice(0, 4));
-  add(c.lower.slice(-2));
-  add(c.lower.slice(-3));
-  add(c.lower.slice(-4));
-  add(c.lower.slice(-5));
-  add(c.shape + start);
-  add(`${p.shape}|${c.shape}`);
-  add(`${c.shape}|${q.shape}`);
-  add(`${p.shape}|${c.shape}|${q.shape}`);
-  add(c.tag);
-  add(`${p.tag}|${c.tag}`);
-  add(`${c.tag}|${q.tag}`);
-  add(`${pp.tag}|${p.tag}|${c.tag}`);
-  add(`${c.tag}|${q.tag}|${qq.tag}`);
-  add(`${c.names}|${start}`);
-  add(`${c.names}|${p.names}`);
-  add(`${c.names}|${q.names}`);
-  add(`${p.names}|${c.names}|${q.names}`);
-  add(`${c.names}|${c.tag}|${nouns}`);
-  add(`${c.names}|${p.lower}`);
-  add(`${c.names}|${p.class}`);
-  add(`${c.names}|${q.class}`);
-  add(nouns + start + c.shape);
-  add(`${nouns}|${c.names}`);
-  add(`${nouns}|${p.lower}`);
-  add(c.class);
-  add(`${p.class}|${c.shape}|${nouns}`);
-  add(`${q.class}|${c.shape}`);
-  add(`${pp.class}|${p.names}|${c.shape}`);
-  add(long[i]!);
-  add(`${long[i]}|${c.names}`);
-  add(`${p.lower}|${q.lower}`);
-  add(`${p.tag}|${c.shape}|${q.tag}`);
-  add(c.form.includes('-') ? c.lower.slice(c.lower.lastIndexOf('-') + 1) : '');
-  add(c.form.includes('-') ? `${c.shape}|${classOf(c.form.slice(c.form.lastIndexOf('-') + 1))}` : '');
-  add(`${p.form}|${c.shape}`);
-  add(`${q.form}|${c.shape}`);
+  const two = (a: number, b: number): void => one(Math.imul(a, 0x85ebca6b) + Math.imul(b ^ 0x27d4eb2f, 0xc2b2ae35));
+  const three = (a: number, b: number, d: number): void =>
+    two(mix(Math.imul(a, 0x85ebca6b) + Math.imul(b ^ 0x27d4eb2f, 0xc2b2ae35)), d);
+  one(0);
+  one(c.form);
+  one(c.lower);
+  one(p.lower);
+  one(q.lower);
+  one(pp.lower);
+  one(qq.lower);
+  two(p.lower, c.lower);
+  two(c.lower, q.lower);
+  one(c.prefix3);
+  one(c.prefix4);
+  one(c.suffix2);
+  one(c.suffix3);
+  one(c.suffix4);
+  one(c.suffix5);
+  two(c.shape, start);
+  two(p.shape, c.shape);
+  two(c.shape, q.shape);
+  three(p.shape, c.shape, q.shape);
+  one(c.tag);
+  two(p.tag, c.tag);
+  two(c.tag, q.tag);
+  three(pp.tag, p.tag, c.tag);
+  three(c.tag, q.tag, qq.tag);
+  two(c.names, start);
+  two(c.names, p.names);
+  two(c.names, q.names);
+  three(p.names, c.names, q.names);
+  three(c.names, c.tag, c.morph);
+  two(c.names, p.lower);
+  two(c.names, p.class);
+  two(c.names, q.class);
+  three(c.morph, start, c.shape);
+  two(c.morph, c.names);
+  two(c.morph, p.lower);
+  one(c.class);
+  three(p.class, c.shape, c.morph);
+  two(q.class, c.shape);
+  three(pp.class, p.names, c.shape);
+  one(l);
+  two(l, c.names);
+  two(p.lower, q.lower);
+  three(p.tag, c.shape, q.tag);
+  one(c.tail);
+  two(c.tail === 0 ? 0 : c.shape, c.tailClass);
+  two(p.form, c.shape);
+  two(q.form, c.shape);
+  three(p.suffix3, c.shape, c.morph);
   return n;
 }

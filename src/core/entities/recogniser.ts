@@ -68,6 +68,9 @@ export function spansOf(path: Uint8Array): NameSpan[] {
   return spans;
 }
 
+/** Score of a name on a token that cannot be in one. */
+const CLOSED = -1e9;
+
 /** Scores of all tokens, LABEL_COUNT a token. */
 export function scoreSentence(
   sentence: TaggedSentence,
@@ -82,6 +85,10 @@ export function scoreSentence(
   let first = 0;
   while (first < length && sentence.tokens[first]!.kind !== 'word') first++;
   for (let i = 0; i < length; i++) {
+    if (!prepared.words[i]!.open) {
+      scores.fill(CLOSED, i * LABEL_COUNT + 1, (i + 1) * LABEL_COUNT);
+      continue;
+    }
     const count = features(prepared, i, first, buffer);
     for (let k = 0; k < count; k++) weights.add(buffer[k]!, scores, i * LABEL_COUNT);
   }

@@ -115,9 +115,19 @@ export function train(
     let first = 0;
     while (first < sentence.tokens.length && sentence.tokens[first]!.kind !== 'word') first++;
     return sentence.tokens.map((_, i) => {
+      if (!p.words[i]!.open) return undefined;
       const buffer = new Int32Array(MAX_FEATURES);
       return buffer.slice(0, features(p, i, first, buffer));
     });
+  });
+  // What can never be found must not be learned from: such tokens count as outside, and what goes on after them begins anew.
+  const truths = gold.map(({ path: labels }, index) => {
+    const truth = labels.slice();
+    truth.forEach((label, i) => {
+      if (!prepared[index]![i]) truth[i] = 0;
+      else if (!mayFollow(i === 0 ? -1 : truth[i - 1]!, label)) truth[i] = label - 1;
+    });
+    return truth;
   });
   const order = gold.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -127,19 +137,24 @@ export function train(
     }
     for (const index of order) {
       clock++;
-      const { path: truth } = gold[index]!;
+      const truth = truths[index]!;
       // A part of the features is hidden each time, so that no single one (the word itself, a gazetteer) carries a decision alone.
-      const fs = DROP === 0 ? prepared[index]! : prepared[index]!.map((f) => f.filter(() => random() >= DROP));
+      const fs = DROP === 0 ? prepared[index]! : prepared[index]!.map((f) => f?.filter(() => random() >= DROP));
       const n = truth.length;
       if (n === 0) continue;
       const scores = new Float64Array(n * L);
       for (let i = 0; i < n; i++) {
-        for (const f of fs[i]!) {
+        const own = fs[i];
+        if (!own) {
+          scores.fill(-1e9, i * L + 1, (i + 1) * L);
+          continue;
+        }
+        for (const f of own) {
           const r = rows.get(f);
           if (r) for (let b = 0; b < L; b++) scores[i * L + b]! += r.w[b]!;
         }
         // Cost-augmented decoding: a wrong label must lose by a margin.
-        for (let b = 0; b < L; b++) if (b !== truth[i]) scores[i * L + b]! += (truth[i] !== 0 && b === 0 ? COST_MISS : COST);
+        for (let b = 0; b < L; b++) if (b !== truth[i]) scores[i * L + b]! += truth[i] !== 0 && b === 0 ? COST_MISS : COST;
       }
       const flat = new Float64Array((L + 1) * L);
       for (let a = 0; a <= L; a++) flat.set(transitions[a]!.w, a * L);
@@ -147,7 +162,7 @@ export function train(
       for (let i = 0; i < n; i++) {
         const g = truth[i]!;
         const b = guess[i]!;
-        if (g !== b) {
+        if (g !== b && fs[i]) {
           for (const f of fs[i]!) {
             const r = row(f);
             update(r, g, 1);
