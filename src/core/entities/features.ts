@@ -2,6 +2,7 @@ import { type Gazetteer, NAME } from '../lexicon/gazetteer.ts';
 import type { Morphology } from '../lexicon/morphology.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import type { TaggedSentence } from '../tagging/sentence.ts';
+import { STTS_TAGS } from '../tagging/tags.ts';
 
 /** Features a token has at most. */
 export const MAX_FEATURES = 80;
@@ -156,12 +157,37 @@ export interface Prepared {
   readonly long: Int32Array;
 }
 
+/** Hashes of the tags; made once. */
+const TAG_HASHES = new Map<string, number>(STTS_TAGS.map((t) => [t, hash(t, 11)]));
+
 /** How far a lower-case word may stand from capitals on both sides and still be inside a name ("Frankfurt am Main"). */
 const REACH = 2;
 
+type Base = ReturnType<typeof wordOf>;
+
+/** What forms look like, by gazetteer: most words of an article come again. Emptied when full, so it stays small. */
+const MEMO = new WeakMap<Gazetteer, Map<string, Base>>();
+const MEMO_SIZE = 20_000;
+
+function remembered(form: string, isWord: boolean, gazetteer: Gazetteer, morphology: Morphology | undefined): Base {
+  let memo = MEMO.get(gazetteer);
+  if (!memo) {
+    memo = new Map();
+    MEMO.set(gazetteer, memo);
+  }
+  const key = isWord ? form : ` ${form}`;
+  let base = memo.get(key);
+  if (!base) {
+    if (memo.size >= MEMO_SIZE) memo.clear();
+    base = wordOf(form, isWord, gazetteer, morphology);
+    if (form.length <= 64) memo.set(key, base);
+  }
+  return base;
+}
+
 export function prepare(sentence: TaggedSentence, gazetteer: Gazetteer, morphology: Morphology | undefined): Prepared {
   const { tokens } = sentence;
-  const bare = tokens.map((t) => wordOf(t.norm, t.kind === 'word', gazetteer, morphology));
+  const bare = tokens.map((t) => remembered(t.norm, t.kind === 'word', gazetteer, morphology));
   const seeds = bare.map((w, i) => w.capital || (w.names !== 0 && tokens[i]!.kind === 'word') || tokens[i]!.kind === 'url');
   const words = bare.map((w, i): Word => {
     let open = seeds[i]!;
@@ -174,7 +200,7 @@ export function prepare(sentence: TaggedSentence, gazetteer: Gazetteer, morpholo
       }
       open = (before && after) || (tokens[i]!.kind === 'number' && (before || after));
     }
-    return { ...w, open, tag: hash(sentence.tags[i] ?? '', 11) };
+    return { ...w, open, tag: TAG_HASHES.get(sentence.tags[i] ?? '') ?? 0 };
   });
   const long = new Int32Array(words.length);
   for (let i = 0; i < words.length; i++) {
