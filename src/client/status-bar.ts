@@ -94,5 +94,6 @@ export function statusLines(status: StatusParams, locale: Locale): string[] {
       say('status.events', locale, { count: status.events }),
       say('status.quotes', locale, { count: status.quotes }),
     ].join(' · '),
+    ...(status.partial ? [say('status.partial', locale)] : []),
   ];
 }

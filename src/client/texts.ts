@@ -12,6 +12,7 @@ const TEXTS = {
   'status.findings': { de: '{count} Meldungen', en: '{count} findings' },
   'status.finding': { de: '1 Meldung', en: '1 finding' },
   'status.foreign': { de: 'nicht auf Deutsch, nicht geprüft', en: 'not in German, not checked' },
+  'status.partial': { de: 'sehr langer Text, nur der Anfang ist geprüft', en: 'very long text, only the beginning is checked' },
   'status.starting': { de: 'wird geprüft …', en: 'checking…' },
   'status.stopped': { de: 'Prüfung läuft nicht', en: 'checking is not running' },
   'status.date': { de: 'Datum des Artikels: {date}', en: 'Date of article: {date}' },

@@ -37,6 +37,9 @@ export interface DocumentInput {
   readonly fileName?: string;
 }
 
+/** No article is longer, in UTF-16 units (about 70 000 words): of a longer text the beginning is analysed, and the status says so. */
+export const MAX_ARTICLE = 500_000;
+
 /** The analyser of one document: it keeps the paragraphs of the last analysis, so that typing costs one paragraph. */
 export interface Analyser {
   /** Analyses the whole text, reusing paragraphs whose text it has seen in the last analysis. */
@@ -81,7 +84,7 @@ export function createAnalyser(options: AnalyserOptions): Analyser {
 
   function* steps(input: DocumentInput): Generator<void, Article> {
     const { text } = input;
-    const layout = layOut(text);
+    const layout = layOut(text.length > MAX_ARTICLE ? text.slice(0, MAX_ARTICLE) : text);
     const used = new Map<string, Paragraph>();
     const placed: Placed[] = [];
     for (const span of layout.paragraphs) {
@@ -103,6 +106,7 @@ export function createAnalyser(options: AnalyserOptions): Analyser {
   function assemble(input: DocumentInput, placed: readonly Placed[], hardWrapped: boolean): Article {
     const article: { -readonly [K in keyof ArticleView]: ArticleView[K] } = {
       text: input.text,
+      checkedTo: Math.min(input.text.length, MAX_ARTICLE),
       lexicon,
       placed,
       language: detectLanguage(input.text),

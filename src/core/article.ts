@@ -53,6 +53,8 @@ export interface Placed {
 /** The article as document rules and resolvers see it; each list below is filled in the order written here. Spans absolute. */
 export interface ArticleView {
   readonly text: string;
+  /** How much of the text was analysed: all of it, unless it is longer than any article. */
+  readonly checkedTo: number;
   readonly lexicon: Lexicon;
   readonly placed: readonly Placed[];
   readonly language: Language;

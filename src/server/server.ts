@@ -17,6 +17,7 @@ import { type DiagnosticOptions, DiagnosticReports } from './diagnostics.ts';
 import { eventsAnswer } from './events.ts';
 import { exportAnswer } from './export.ts';
 import { EMPTY_HOUSE, type Resolved, resolveCircumstances } from './house.ts';
+import { houseCompletion, houseDiagnostics, houseFile, houseHover } from './house-file.ts';
 import { hover } from './hover.ts';
 import { quotesAnswer } from './quotes.ts';
 import { statusOf } from './status.ts';
@@ -143,6 +144,7 @@ export function startServer({ connection, loadLexicon }: ServerHost): void {
     nothing: T,
     read: (analysed: Analysed, locale: Locale) => T,
   ): Promise<T> {
+    if (houseFile(uri)) return nothing;
     const analysed = await analyses.get(uri, token);
     if (!analysed || token.isCancellationRequested) return nothing;
     return read(analysed, localeOf(await resolve(uri)));
@@ -173,6 +175,7 @@ export function startServer({ connection, loadLexicon }: ServerHost): void {
         documentSymbolProvider: { label: 'Schlussredaktion' },
         workspaceSymbolProvider: true,
         hoverProvider: true,
+        completionProvider: { triggerCharacters: ['/'] },
         foldingRangeProvider: true,
         inlayHintProvider: true,
         semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true },
@@ -203,6 +206,14 @@ export function startServer({ connection, loadLexicon }: ServerHost): void {
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     const options = await optionsFor(uri);
+    const list = houseFile(uri);
+    if (list) {
+      const document = documents.get(uri);
+      return {
+        kind: 'full',
+        items: list === 'words' && document ? houseDiagnostics(document, await lexiconOnce(), options.locale) : [],
+      };
+    }
     return answer(uri, token, { kind: 'full' as const, items: [] }, (a) => reports.report(a, previousResultId, options));
   });
   connection.onCodeAction(async (params, token) => {
@@ -211,9 +222,16 @@ export function startServer({ connection, loadLexicon }: ServerHost): void {
   });
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) => answer(uri, token, [], documentSymbols));
   connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(analyses.all(), query));
-  connection.onHover(({ textDocument: { uri }, position }, token) =>
-    answer(uri, token, null, (a, locale) => hover(a, position, locale)),
-  );
+  connection.onHover(async ({ textDocument: { uri }, position }, token) => {
+    const document = documents.get(uri);
+    if (houseFile(uri) === 'words' && document)
+      return houseHover(document, position, await lexiconOnce(), localeOf(await resolve(uri)));
+    return answer(uri, token, null, (a, locale) => hover(a, position, locale));
+  });
+  connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+    const document = documents.get(uri);
+    return document && houseFile(uri) === 'words' ? houseCompletion(document, position, await lexiconOnce()) : [];
+  });
   connection.onFoldingRanges(({ textDocument: { uri } }, token) => answer(uri, token, [], foldingRanges));
   connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) => answer(uri, token, { data: [] }, semanticTokens));
   connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }, token) => {

@@ -184,6 +184,8 @@ export interface StatusParams {
   readonly language: 'german' | 'other' | 'unknown';
   readonly date: string | undefined;
   readonly words: number;
+  /** The text is longer than any article: only its beginning was checked. */
+  readonly partial: boolean;
   readonly findings: { readonly error: number; readonly warning: number; readonly information: number; readonly hint: number };
   readonly events: number;
   readonly quotes: number;

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { houseCompletion, houseDiagnostics, houseFile, houseHover } from '../../src/server/house-file.ts';
+import { builtLexicon } from '../support/lexicon.ts';
+
+const URI = 'file:///haus/.schlussredaktion/woerterbuch.txt';
+const document = (text: string): TextDocument => TextDocument.create(URI, 'plaintext', 1, text);
+
+describe('house dictionary in the editor', () => {
+  it('knows its files by their place', () => {
+    assert.equal(houseFile(URI), 'words');
+    assert.equal(houseFile('file:///haus/.schlussredaktion/textbausteine.txt'), 'phrases');
+    assert.equal(houseFile('file:///haus/woerterbuch.txt'), undefined);
+  });
+
+  it('marks a broken line and leaves the others alone', () => {
+    const found = houseDiagnostics(
+      document('# Namen\nSelenskyj/Merkel\nHallstedt/Quxqux\n*Sturmtief\tSturm\nzwei Wörter\n'),
+      builtLexicon(),
+      'de',
+    );
+    assert.deepEqual(
+      found.map((d) => d.range.start.line),
+      [2, 4],
+    );
+    assert.match(JSON.stringify(found[0]), /Musterwort/);
+  });
+
+  it('says how an entry inflects, and that a word is forbidden', () => {
+    const text = document('Hallstedt/Berlin\n*Sturmtief\tSturm\nHafenrat\n');
+    const value = (line: number): string => {
+      const hover = houseHover(text, { line, character: 0 }, builtLexicon(), 'de');
+      return (hover!.contents as { value: string }).value;
+    };
+    assert.match(value(0), /Berlin[\s\S]*Hallstedts/);
+    assert.match(value(1), /Fehler/);
+    assert.match(value(2), /so, wie es hier steht/);
+    assert.equal(houseHover(document('# nichts'), { line: 0, character: 0 }, builtLexicon(), 'de'), null);
+  });
+
+  it('completes model words after the slash only', () => {
+    const items = houseCompletion(document('Hallstedt/Berl'), { line: 0, character: 14 }, builtLexicon());
+    assert.ok(items.some((i) => i.label === 'Berlin'));
+    assert.deepEqual(houseCompletion(document('Hallst'), { line: 0, character: 6 }, builtLexicon()), []);
+  });
+});
