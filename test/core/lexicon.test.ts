@@ -7,7 +7,7 @@ import { walkPrefix } from '../../src/core/lexicon/automaton.ts';
 import { AGREEMENT, MORPH } from '../../src/core/lexicon/morphology.ts';
 import { builtLexicon } from '../support/lexicon.ts';
 
-const { morphology, spelling } = builtLexicon();
+const { morphology, spelling, letters } = builtLexicon();
 assert.ok(morphology && spelling, 'npm run build comes first');
 
 const has = (form: string, ...bits: (keyof typeof MORPH)[]): void => {
@@ -85,6 +85,19 @@ describe('spelling dictionary', () => {
     assert.ok(words.every((w) => w.startsWith('Haus')));
   });
   it('gives up on overlong words at once', () => assert.ok(!spelling.correct('haus'.repeat(2500))));
+});
+
+describe('news words', () => {
+  const inflected =
+    'Lockdowns Klimaneutralität Bürgergeldes Selenskyjs Ampelkoalitionen klimaneutralen Virologin gegenderte Influencerinnen';
+  for (const word of inflected.split(' ')) it(`${word} is right`, () => assert.ok(spelling.correct(word)));
+});
+
+describe('letter sequences', () => {
+  for (const word of ['Schmidt', 'Janukowitsch', 'Haus', 'Müller'])
+    it(`${word} is plausible`, () => assert.ok(letters?.plausible(word)));
+  for (const word of ['Jtackson', 'Rehmnn']) it(`${word} is not`, () => assert.ok(!letters?.plausible(word)));
+  it('knows nothing of other letters', () => assert.ok(letters?.plausible('Łódźxq')));
 });
 
 describe('reading bad files', () => {

@@ -1,6 +1,7 @@
 import type { TaggerModel } from '../tagging/tagger.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { LabelWeights } from './label-weights.ts';
+import type { LetterSequences } from './letter-sequences.ts';
 import type { ModelWords } from './model-words.ts';
 import type { Morphology } from './morphology.ts';
 import type { SpellingDictionary } from './spelling-dictionary.ts';
@@ -12,6 +13,7 @@ export interface Lexicon {
   readonly tagger: TaggerModel | undefined;
   /** Base forms that words of the house dictionary may inflect like. */
   readonly models: ModelWords | undefined;
+  readonly letters: LetterSequences | undefined;
   /** Text of the Hunspell affix file: how they inflect. */
   readonly affixes: string | undefined;
   /** Names by form, and the weights of the recogniser of names. */
@@ -27,6 +29,7 @@ export const EMPTY_LEXICON: Lexicon = {
   morphology: undefined,
   tagger: undefined,
   models: undefined,
+  letters: undefined,
   affixes: undefined,
   gazetteer: undefined,
   nameWeights: undefined,

@@ -1,6 +1,7 @@
 import { readTagger } from '../tagging/tagger.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { readLabelWeights } from './label-weights.ts';
+import { readLetterSequences } from './letter-sequences.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readModelWords } from './model-words.ts';
 import { readMorphology } from './morphology.ts';
@@ -17,6 +18,7 @@ export const DATA_FILES = [
   'names.bin',
   'names-model.bin',
   'models.bin',
+  'letters.bin',
   'de.aff',
 ] as const;
 
@@ -42,6 +44,7 @@ export function readLexicon(files: DataFiles): Lexicon {
   const models = part('models.bin', readModelWords);
   const gazetteer = part('names.bin', readGazetteer);
   const nameWeights = part('names-model.bin', readLabelWeights);
+  const letters = part('letters.bin', readLetterSequences);
   const affixes = part('de.aff', (bytes) => new TextDecoder().decode(bytes));
-  return { spelling, morphology, tagger, models, gazetteer, nameWeights, affixes, problems };
+  return { spelling, morphology, tagger, models, letters, gazetteer, nameWeights, affixes, problems };
 }

@@ -7,6 +7,8 @@ import type { WordCheck } from './word-check.ts';
 const PLACE =
   /(?:straße|strasse|gasse|platz|allee|heim|ingen|ungen|burg|dorf|hausen|berg|bach|feld|stadt|see|tal|brück|kirchen|hofen|walde?|moor|rode|leben|stedt|büttel|itz|ow)s?$/u;
 
+const IMPLAUSIBLE = 0.7;
+
 const MEMO = new WeakMap<WordCheck, Map<string, number>>();
 
 /**
@@ -31,12 +33,14 @@ function measure(word: string, check: WordCheck): number {
   const { dictionary } = check;
   let best = 0;
   let entry = false;
+  let name = false;
   if (word.length < 4 || word.length > 40) return 0;
   if (rightFormOf(word, dictionary) !== undefined) return 1;
   const small = (w: string): string => w.charAt(0).toLowerCase() + w.slice(1);
   visitEdits(word, (candidate, cost) => {
     if (cost === COST.capital) return;
     let bits = dictionary.bits(candidate);
+    name ||= (bits & SPELL.name) !== 0;
     if (!(bits & SPELL.alone)) bits = dictionary.bits(small(candidate));
     if (bits & SPELL.alone && !(bits & SPELL.forbidden)) {
       const frequency = Math.max(dictionary.frequency(candidate), dictionary.frequency(small(candidate)));
@@ -46,6 +50,8 @@ function measure(word: string, check: WordCheck): number {
       best = Math.max(best, 0.3 + 0.03 * Math.min(10, word.length - 8));
     }
   });
+  // No word or name has these letters in this order, and a name is one edit away.
+  if (best < IMPLAUSIBLE && (name || best > 0) && !check.plausible(word)) return IMPLAUSIBLE;
   // Near a compound only, and built like a place: a place.
   return best < 0.55 && !entry && PLACE.test(word) ? 0 : Math.min(1, best);
 }

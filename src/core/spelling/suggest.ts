@@ -18,6 +18,10 @@ const FREQUENCY_WEIGHT = 0.115;
 /** Put on a compound that is no entry of its own, and on a word that needs other capitals than were written. */
 const COMPOUND_PENALTY = 0.45;
 const PART_PENALTY = 0.12;
+/** On a word that the dictionary does not list and does not compound. */
+const FREE_PENALTY = 0.15;
+/** The score of one plain edit to a word that is not rare: with a better one at hand no farther words are looked for. */
+const PLAIN_EDIT = 1;
 
 /** A well-known misspelling: its right form comes first. */
 const KNOWN_SCORE = -1;
@@ -50,17 +54,26 @@ export function suggestPiece(piece: string, check: WordCheck, limit: number): Su
   visitEdits(piece, put);
   const found = new Map<string, number>();
   let best = Number.POSITIVE_INFINITY;
+  const listed = (word: string): boolean => dictionary.correct(word) || check.house.has(word) || dictionary.name(word);
   for (const [word, cost] of costs) {
-    if (!check.right(word)) continue;
+    if (!listed(word)) continue;
     const score = scoreOf(dictionary, word, cost);
     if (score === undefined) continue;
     found.set(word, score);
     best = Math.min(best, score);
   }
+  if (best > PLAIN_EDIT) {
+    // Words that are built freely are looked for only where nothing listed is near: it takes longer to see what they are.
+    for (const [word, cost] of costs) {
+      if (found.has(word) || !check.right(word)) continue;
+      const score = scoreOf(dictionary, word, cost);
+      if (score !== undefined) found.set(word, score + FREE_PENALTY);
+    }
+  }
   const right = rightFormOf(piece, dictionary);
   if (right !== undefined) found.set(right, KNOWN_SCORE);
   for (const [word, score] of splits(piece, dictionary)) found.set(word, score);
-  if (best > 0.85 && piece.length >= 4 && piece.length <= 30) {
+  if (best > PLAIN_EDIT && piece.length >= 4 && piece.length <= 30) {
     for (const [word, cost] of withinTwo(piece, dictionary.automaton)) {
       if (found.has(word)) continue;
       const score = scoreOf(dictionary, word, cost);
@@ -90,11 +103,11 @@ function* splits(piece: string, dictionary: SpellingDictionary): Generator<[stri
 
 /** A second likely edit after the first: what repairs a compound with two mistakes. Bounded. */
 function repairTwice(piece: string, costs: ReadonlyMap<string, number>, check: WordCheck, found: Map<string, number>): void {
-  let budget = 20_000;
+  let budget = 6000;
   for (const [once, cost] of [...costs].sort((a, b) => a[1] - b[1])) {
     if (cost > 0.8 || budget <= 0) break;
     visitEdits(once, (twice, more) => {
-      if (more > 0.8 || twice === piece || budget-- <= 0 || !check.right(twice)) return;
+      if (more > 0.8 || twice === piece || budget-- <= 0 || !check.dictionary.correct(twice)) return;
       const score = scoreOf(check.dictionary, twice, cost + more);
       if (score !== undefined && score < (found.get(twice) ?? Number.POSITIVE_INFINITY)) found.set(twice, score);
     });

@@ -23,6 +23,8 @@ export interface WordCheck {
   right(piece: string): boolean;
   readonly dictionary: SpellingDictionary;
   readonly house: HouseDictionary;
+  /** Whether the letters of a word stand in an order that words or names have. */
+  plausible(word: string): boolean;
 }
 
 const GENDER_FORM =
@@ -113,7 +115,7 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     }
     return undefined;
   };
-  return { wrong, right: piece, dictionary, house };
+  return { wrong, right: piece, dictionary, house, plausible: (word) => lexicon.letters?.plausible(word) ?? true };
 }
 
 /** What stands beside an apostrophe is a name ("O’Neill", "d’Estaing") or a shortened word ("geht’s"): only its long lower-case side counts. */

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { buildAutomaton } from './automaton-builder.ts';
 import { compileModelWords } from './model-words.ts';
 import { collectMorphology } from './morphology.ts';
-import { compileSpelling } from './spelling.ts';
+import { compileSequences, compileSpelling } from './spelling.ts';
 import { readSupplement } from './supplement.ts';
 
 const require = createRequire(import.meta.url);
@@ -37,7 +37,7 @@ const inputs = {
 const spelling = ['old-spelling.ts', 'misspellings.ts', 'data/common-misspellings.tsv'].map((f) =>
   path.join(root, 'src/core/spelling', f),
 );
-const OUTPUTS = ['spelling.bin', 'morphology.bin', 'models.bin'];
+const OUTPUTS = ['spelling.bin', 'morphology.bin', 'models.bin', 'letters.bin'];
 
 const folderFiles = (folder: string): string[] =>
   readdirSync(folder)
@@ -58,10 +58,10 @@ function compile(): void {
       .filter((line) => line !== '' && !line.startsWith('#'));
   const firstNames = list(inputs.firstNames);
   const lastNames = list(inputs.lastNames);
-  const { bytes } = compileSpelling({
+  const { bytes, forms } = compileSpelling({
     affixes: read(inputs.affixes),
     dictionary: read(inputs.dictionary),
-    supplement: readSupplement(read(inputs.supplement)),
+    supplement: readSupplement(read(inputs.supplement), read(inputs.dictionary)),
     frequent: list(inputs.frequent),
     names: [...firstNames, ...lastNames],
   });
@@ -75,6 +75,7 @@ function compile(): void {
   mkdirSync(cache, { recursive: true });
   writeFileSync(path.join(cache, 'morphology.bin'), buildAutomaton(morphology, 2));
   writeFileSync(path.join(cache, 'models.bin'), compileModelWords(read(inputs.dictionary)));
+  writeFileSync(path.join(cache, 'letters.bin'), compileSequences(forms));
   writeFileSync(path.join(cache, 'spelling.bin'), bytes); // Last: its presence says that the cache is whole.
 }
 

@@ -1,4 +1,5 @@
 import { readAutomaton } from '../../core/lexicon/automaton.ts';
+import { SEQUENCE_BYTES, sequencesOf } from '../../core/lexicon/letter-sequences.ts';
 import { FREQUENCY_SHIFT, readSpellingDictionary, SPELL } from '../../core/lexicon/spelling-dictionary.ts';
 import { rightFormOf } from '../../core/spelling/misspellings.ts';
 import { modernSpelling } from '../../core/spelling/old-spelling.ts';
@@ -25,6 +26,22 @@ function frequencyClass(rank: number): number {
 }
 
 const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A sequence of letters counts as known from this many words on: one odd name proves nothing. */
+const KNOWN_FROM = 3;
+
+/** The sequences of three letters in words that stand alone and in names. */
+export function compileSequences(forms: ReadonlyMap<string, number>): Uint8Array {
+  const counts = new Uint32Array(SEQUENCE_BYTES * 8);
+  for (const [form, bits] of forms) {
+    if (bits & (SPELL.alone | SPELL.name)) for (const sequence of sequencesOf(form) ?? []) counts[sequence]!++;
+  }
+  const bytes = new Uint8Array(SEQUENCE_BYTES);
+  counts.forEach((count, i) => {
+    if (count >= KNOWN_FROM) bytes[i >> 3]! |= 1 << (i & 7);
+  });
+  return bytes;
+}
 
 /** Expands the dictionary and its supplement, adds frequencies and names, and builds the automaton's bytes. Deterministic. */
 export function compileSpelling(sources: SpellingSources): { bytes: Uint8Array; forms: Map<string, number> } {

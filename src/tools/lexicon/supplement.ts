@@ -1,17 +1,23 @@
+import { compileList } from '../generate-data.ts';
+
 /**
- * Reads the reviewed supplement: `word/flags`, tab, source. The flags are the dictionary's own (`Lockdown/Sozm`), so that the word
- * inflects and compounds like the words there. Throws where a line is out of order, stands twice or has no source.
+ * Reads the reviewed supplement (`word`, `model`, `source`): each word as a dictionary line with the flags of its model word, so that it
+ * inflects and compounds like the model; `-` is a word without other forms. Throws where a row is out of order, stands twice, or names
+ * a model the dictionary does not have.
  */
-export function readSupplement(text: string): string[] {
-  const words: string[] = [];
-  let previous = '';
-  text.split('\n').forEach((line, index) => {
-    if (line === '' || line.startsWith('#')) return;
-    const [word, source] = line.split('\t');
-    if (!word || !source) throw new Error(`supplement, line ${index + 1}: no source`);
-    if (previous && word <= previous) throw new Error(`supplement, line ${index + 1}: "${word}" is out of order or stands twice`);
-    previous = word;
-    words.push(word);
-  });
-  return words;
+export function readSupplement(content: string, dictionary: string): string[] {
+  const flags = new Map<string, string>();
+  for (const line of dictionary.split('\n').slice(1)) {
+    const [word, own = ''] = line.trim().split('/');
+    if (word && !line.startsWith('\t')) flags.set(word, (flags.get(word) ?? '') + own);
+  }
+  return compileList('news-words.tsv', content)
+    .split('\n')
+    .map((row) => {
+      const [word, model] = row.split('\t') as [string, string];
+      if (model === '-') return word;
+      const own = flags.get(model);
+      if (own === undefined) throw new Error(`news-words.tsv: "${word}" has no model: "${model}" is not in the dictionary`);
+      return own === '' ? word : `${word}/${own}`;
+    });
 }
