@@ -19,6 +19,8 @@ export interface Cue {
   readonly lemma: string;
   readonly kind: 'verb' | 'so' | 'source' | 'noun' | 'copula';
   readonly plural: boolean;
+  /** A passive (or lassen) that does not say who acts: its subject is no speaker. */
+  readonly agentless: boolean;
   readonly speaker: (WordRange & { readonly kind: NounPhrase['kind']; readonly phrase: NounPhrase | undefined }) | undefined;
 }
 
@@ -41,10 +43,11 @@ const TRAILING = set(
   'selbst jedoch dagegen hingegen wiederum allerdings aber daraufhin nun indes unterdessen heute gestern dazu nämlich zudem dann hierzu auch noch weiter',
 );
 const SOURCE_NOUNS =
-  /^(?:Angaben?|Ansicht|Aussagen?|Auffassung|Meinung|Worten?|Einschätzung|Auskunft|Darstellung|Informationen|Berichten?|Überzeugung|Mitteilung|Medienberichten?|Aussprache|Lesart|Polizeiangaben|Presseberichten?|Medienangaben|Regierungsangaben|Meldungen?|Erkenntnissen|Schilderung(?:en)?|Eigenangaben?|Bericht|Urteil|Studie)$/u;
+  /^(?:Angaben?|Ansicht|Aussagen?|Auffassung|Meinung|Worten?|Einschätzung|Auskunft|Darstellung|Informationen|Berichten?|Überzeugung|Mitteilung|Medienberichten?|Aussprache|Lesart|Polizeiangaben|Presseberichten?|Medienangaben|Regierungsangaben|Meldungen?|Erkenntnissen|Schilderung(?:en)?|Darstellungen|Bewertung|Schätzung(?:en)?|Behauptung|Zeugenaussagen|Eigenangaben?|Bericht|Urteil|Studie)$/u;
 const MEDIA =
   /(?:zeitung|agentur|magazin|sender|blatt|rundfunk|radio|journalisten|reportern?|presse|medien|spiegel|bild|welt|bbc|cnn|ard|zdf|reuters|dpa|afp|apa|taz|faz|mdr|ndr|wdr|swr|rundschau|tagesspiegel|stern|focus|anzeiger|nachrichten|post|times|fernsehen|programm|interview)$/u;
 
+const PERSON = /(?:er|in|ist|ent|ant|or|mann|frau|chef|rat|eure?|en)$/u;
 const finite = (w: Word | undefined): boolean => w?.finite === true;
 const lower = (w: Word | undefined): boolean => w !== undefined && w.quote < 0 && /^\p{Ll}/u.test(w.text);
 const hard = (w: Word): boolean => w.quote >= 0 || isMark(w, ':', ';', '–', '—', '(', ')', '.', '!', '?');
@@ -82,9 +85,23 @@ function sourceCue(words: readonly Word[], i: number, morphology: Morphology | u
     lemma: w.lower,
     kind,
     plural: false,
+    agentless: false,
     speaker,
   });
   const next = words[i + 1];
+  if (w.lower === 'für' && i === 0) {
+    // "Für die Trainerin ist das „ein Wunder“"
+    const phrase = phraseAt(words, 1, words.length, morphology);
+    if (
+      !phrase ||
+      phrase.kind === 'pronoun' ||
+      !/^(?:ist|sind|war|waren|sei|seien|bleibt|bedeutet)$/u.test(words[phrase.last]?.lower ?? '')
+    )
+      return undefined;
+    return PERSON.test(words[phrase.head]!.lower) || phrase.kind === 'name' || phrase.last - phrase.first > 2
+      ? make('source', [0], speakerOf(words, phrase, words.length, morphology))
+      : undefined;
+  }
   if (w.lower === 'laut' || w.lower === 'gemäß' || w.lower === 'seitens') {
     if (w.lower === 'laut' && words[i - 1] && finite(words[i - 1]) && !next) return undefined;
     const phrase = phraseAt(words, i + 1, words.length, morphology);
@@ -200,6 +217,7 @@ function verbCue(words: readonly Word[], i: number, morphology: Morphology | und
     lemma: found.lemma,
     kind: found.lemma === 'noun' ? 'noun' : 'verb',
     plural,
+    agentless: (passive && !agent) || /^(?:lässt|lassen|ließ|ließen)$/u.test(w.lower),
     speaker: phrase,
   };
 }
@@ -266,7 +284,23 @@ function compound(words: readonly Word[], i: number) {
   }
   for (let k = i + 1; k < Math.min(end, i + 60); k++) {
     const w = words[k]!;
-    if (isMark(w, ',') && k > i + 1 && finite(words[k + 1])) break;
+    if (isMark(w, ',') && k > i + 1) {
+      if (finite(words[k + 1])) break;
+      const next = words[k + 1];
+      const opens =
+        next &&
+        (SUBORDINATORS.has(next.lower) ||
+          SETS.RELATIVE.has(next.lower) ||
+          (PREPOSITIONS.has(next.lower) && SETS.RELATIVE.has(words[k + 2]?.lower ?? '')));
+      if (opens) {
+        // A subordinate clause between: go on behind its verb, if a comma closes it.
+        let j = k + 1;
+        while (j < end && !(finite(words[j]) && isMark(words[j + 1], ','))) j++;
+        if (j >= end) break;
+        k = j + 1;
+        continue;
+      }
+    }
     if (w.quote >= 0) continue;
     const after = words[k + 1];
     const t = take(k);
@@ -287,7 +321,7 @@ function compound(words: readonly Word[], i: number) {
 function nounCue(words: readonly Word[], i: number) {
   const end = Math.min(fieldEnd(words, i), i + 25, words.length);
   for (let k = i + 1; k < end; k++) {
-    if (isMark(words[k], ',') && k > i + 8) break;
+    if (isMark(words[k], ',') && finite(words[k + 1])) break;
     if (words[k]!.quote >= 0) break;
     if (SPEECH_NOUNS.has(words[k]!.text))
       return { lemma: 'noun', frames: new Set<CueFrame>(['say']), at: [i, k], plural: /en$/u.test(words[i]!.lower) };
@@ -391,6 +425,8 @@ function before_(
   }
   if (SUBORDINATORS.has(words[from]!.lower) && comma < from && verbLast(words, v))
     return firstNominative(words, from + 1, v, morphology);
+  if (SUBORDINATORS.has(words[from]!.lower) && verbLast(words, v) && !words.slice(from, v).some(finite))
+    return firstNominative(words, from + 1, v, morphology);
   const open = phraseAt(words, from, v, morphology);
   if (comma === v - 1) {
     // "X, Sprecher der Y, sagte" and "X, der …, sagte": the phrase that opens the sentence, if a comma follows it at once.
@@ -425,7 +461,9 @@ function before_(
     phrase = open; // "X, Sprecher der Y sagte": the closing comma is missing.
     at = from;
   }
-  if (!phrase || PREPOSITIONS.has(words[at]!.lower) || words[at]!.lower === 'als' || words[at]!.lower === 'wie') return undefined;
+  const particle = phrase?.kind === 'name' && /^(?:Von|Van|De|Zu)$/u.test(words[at]!.text);
+  if (!phrase || (PREPOSITIONS.has(words[at]!.lower) && !particle) || words[at]!.lower === 'als' || words[at]!.lower === 'wie')
+    return undefined;
   if (!phrase.nominative || isTemporal(words, phrase)) return undefined;
   const next = words[v + 1];
   if (
@@ -604,7 +642,9 @@ function subjectAfter(words: readonly Word[], v: number, plural: boolean, morpho
     // "sagte der Zeitung Müller": a medium before a second phrase is who was told.
     if (MEDIA.test(words[phrase.head]!.lower) && words[phrase.last]) {
       const second = phraseAt(words, phrase.last, end, morphology);
-      if (second?.nominative && !isTemporal(words, second)) return speakerOf(words, second, words.length, morphology);
+      const told = words[phrase.first]!.lower === 'der' || !SETS.DETERMINERS.has(words[phrase.first]!.lower);
+      if (told && second?.nominative && !isTemporal(words, second) && (second.kind !== 'noun' || surelyNominative(words, second)))
+        return speakerOf(words, second, words.length, morphology);
     }
     let last = withApposition(words, phrase, words.length, morphology);
     const join = words[last];

@@ -4,7 +4,7 @@ import { MORPH } from '../lexicon/morphology.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import { type Cue, isFiniteWord, isSubordinate, mainVerb, readCues, subjectOf } from './attribution.ts';
-import { WEAK_CUES } from './cue-lexicon.ts';
+import { SPEECH_NOUNS, WEAK_CUES } from './cue-lexicon.ts';
 import { type Mark, readMarks } from './marks.ts';
 import { isMark, readMatrix, type Segment } from './matrix.ts';
 import { agreementOf, type Gender, isTemporal, phraseAt } from './noun-phrase.ts';
@@ -108,7 +108,9 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
   const cues = segments.map((s) => readCues(s, morphology));
   const fact = (segment: Segment, speaker: Cue['speaker']): SpeakerFact | undefined => {
     if (!speaker || speaker.last <= speaker.first) return undefined;
+    speaker = ownerOf(segment, speaker, morphology);
     const start = segment.words[speaker.first]!.start;
+
     const end = segment.words[speaker.last - 1]!.end;
     return {
       start,
@@ -183,7 +185,10 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
     });
     let speaker = cue?.speaker;
     if (cue?.speaker && segment.words[cue.speaker.first]!.lower === 'es') speaker = undefined;
-    const subjunctive = segment.words.some((w) => SUBJUNCTIVE_FORM.test(w.lower));
+    const told = at > 0 && segmentReports(segments[at - 1]!, cues[at - 1]!);
+    const subjunctive = segment.words.some(
+      (w) => SUBJUNCTIVE_FORM.test(w.lower) || (told && /^(?:hätten?|wären?|würden?)$/u.test(w.lower)),
+    );
     let colonName = false;
     if (!standsAlone && isMark(segment.words[place - 1], '(') && relation !== 'after') {
       for (let k = Math.max(0, place - 10); k < place - 1; k++) {
@@ -243,8 +248,7 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
       end: segment.end,
       quotes: bySegment[i]!,
       cue: best && { start: words[best.words[0]!]!.start, end: words[best.words[0]!]!.end },
-      reports:
-        list.some((c) => reportsWords(c, words)) || (verb >= 0 && WILL.test(words[verb]!.lower) && subject?.kind !== undefined),
+      reports: segmentReports(segment, list) || (verb >= 0 && WILL.test(words[verb]!.lower) && subject?.kind !== undefined),
       lautVerb: lautVerb(segment, list, verb),
       pureIndirect:
         verb >= 0 &&
@@ -275,16 +279,41 @@ const STRONG_NOUNS = new Set(
   ),
 );
 
+/** Whether a sentence reports words, by a cue or by a noun of speech. */
+function segmentReports(segment: Segment, cues: readonly Cue[]): boolean {
+  return cues.some((c) => reportsWords(c, segment.words)) || segment.words.some((w) => w.nominal && STRONG_NOUNS.has(w.text));
+}
+
 /** Whether a cue reports words even in a sentence without quotes. */
 function reportsWords(cue: Cue, words: Segment['words']): boolean {
   if (cue.kind === 'noun') return cue.words.some((k) => STRONG_NOUNS.has(words[k]!.text));
   if (
     cue.frames.has('reflexive') &&
-    words.slice(cue.at, cue.at + 8).some((w) => w.lower === 'sich') &&
+    words.slice(cue.at + 1, cue.at + 4).some((w) => w.lower === 'sich') &&
     /^(?:zeigen|äußern|aussprechen|wenden|beschweren|beklagen|geben|empören|entsetzen|freuen)$/u.test(cue.lemma)
   )
     return true;
-  return !WEAK_CUES.has(cue.lemma);
+  return !WEAK_CUES.has(cue.lemma) && !(cue.agentless && cue.lemma !== 'zitieren');
+}
+
+/** "Das Fazit von Anna Weber": the words are hers, not the conclusion's. */
+function ownerOf(
+  segment: Segment,
+  speaker: NonNullable<Cue['speaker']>,
+  morphology: Lexicon['morphology'],
+): NonNullable<Cue['speaker']> {
+  const { words } = segment;
+  for (let k = speaker.first; k < Math.min(speaker.last - 1, speaker.first + 4); k++) {
+    if (!words[k]!.nominal) continue;
+    if (!SPEECH_NOUNS.has(words[k]!.text)) return speaker;
+    const next = words[k + 1]!;
+    const from = next.lower === 'von' || next.lower === 'vom' ? k + 2 : k + 1;
+    const owner = phraseAt(words, from, words.length, morphology);
+    return owner && owner.kind !== 'pronoun'
+      ? { first: owner.first, last: owner.last, kind: owner.kind, phrase: owner }
+      : speaker;
+  }
+  return speaker;
 }
 
 function lautVerb({ words }: Segment, cues: readonly Cue[], verb: number): Span | undefined {

@@ -127,7 +127,10 @@ function isNominal(
   if (token.kind !== 'word' || !/(?:^|-)\p{Lu}/u.test(token.norm)) return false;
   if (/^\p{Lu}{2}|-/u.test(token.norm)) return true;
   const lower = token.norm.toLowerCase();
-  if (trained) return NOMINAL.has(tag) && !(initial && FUNCTION_WORDS.has(lower));
+  if (trained) {
+    const unknown = morphology !== undefined && (morphology.look(token.norm) | morphology.look(lower)) === 0;
+    return (NOMINAL.has(tag) || unknown) && !(initial && FUNCTION_WORDS.has(lower));
+  }
   if (FUNCTION_WORDS.has(lower)) return false;
   if (!initial || !morphology) return true;
   const asNoun = (morphology.look(token.norm) & (MORPH.noun | MORPH.name)) !== 0;

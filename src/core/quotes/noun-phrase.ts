@@ -166,7 +166,10 @@ export function phraseAt(
     k++;
     if (list[k] && DETERMINERS.has(list[k]!.lower) && lowerCase(list[k]) && k < limit) k++; // "die beiden", "seine eine"
   }
+  if (determiner && list[k]?.tagged && /^(?:APPR|APPRART|ART|PRF|ADV|ADJD|PTKNEG|PPER)$/.test(list[k]!.tag))
+    k = attributeEnd(list, k, limit);
   const start = k;
+
   while (k < limit && list[k]!.quote < 0 && modifier(list[k]!) && k - start < 6) {
     k++;
     if (isMark(list[k], ',') && list[k + 1] && modifier(list[k + 1]!) && lowerCase(list[k + 1])) k++;
@@ -226,13 +229,31 @@ export function phraseAt(
   const name = heads.last - k > 1 || (determiner === undefined && (heads.last - k > 1 || !isPluralNoun(noun, morphology)));
   const mask = sharedAgreement(list, i, k, determiner, morphology);
   const nominatives = mask & AGREEMENT.nominative;
-  const plural = nominatives !== 0 && (nominatives & AGREEMENT.singular) === 0;
+  const single = determiner !== undefined || heads.last - k === 1;
+  const plural = single && nominatives !== 0 && (nominatives & AGREEMENT.singular) === 0;
+
   const run = determiner === undefined && heads.last - k > 1;
   const nominative = (nominatives !== 0 || run) && (determiner === undefined || !OBLIQUE.has(determiner.lower));
   const gender = run && nominatives === 0 ? 'unknown' : genderOf(nominatives !== 0 ? nominatives : mask);
   last = extend(list, last, limit, name && heads.last - k > 1, morphology);
   if (head >= last) head = last - 1;
   return { first: i, last, head, kind: name ? 'name' : 'noun', nominative, plural, gender };
+}
+
+/** An extended attribute between article and noun ("die in Wien geborene Sängerin"): the index of its participle, or `k` if there is none. */
+function attributeEnd(list: readonly Word[], k: number, limit: number): number {
+  for (let j = k + 1; j < Math.min(limit - 1, k + 10); j++) {
+    const w = list[j]!;
+    if (w.quote >= 0 || w.finite || w.kind === 'punctuation') return k;
+    if (
+      w.tag === 'ADJA' &&
+      lowerCase(w) &&
+      (capital(list[j + 1]) || list[j + 1]!.tag === 'ADJA') &&
+      /(?:[te]nde?|[te]t?e?n?)[rsmn]?$/u.test(w.lower)
+    )
+      return j;
+  }
+  return k;
 }
 
 function pronoun(i: number, w: Word): NounPhrase {
@@ -347,7 +368,15 @@ export function withinVorfeld(
 /** Whether the phrase names a time ("vergangene Woche", "Montag"), which is an adverbial, never a subject that speaks. */
 export function isTemporal(list: readonly Word[], phrase: NounPhrase): boolean {
   const head = list[phrase.head]!.lower;
-  return phrase.kind !== 'pronoun' && (MONTHS.has(head) || TIME_NOUNS.has(head) || MONTHS.has(list[phrase.first]!.lower));
+  return (
+    phrase.kind !== 'pronoun' &&
+    (/^(?:mon|diens|donners|frei|sams|sonn)tag(?:morgen|abend|nacht|mittag|nachmittag|vormittag)s?$|^mittwoch(?:morgen|abend|nacht|mittag)$/u.test(
+      head,
+    ) ||
+      MONTHS.has(head) ||
+      TIME_NOUNS.has(head) ||
+      MONTHS.has(list[phrase.first]!.lower))
+  );
 }
 
 /**

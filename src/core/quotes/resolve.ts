@@ -23,7 +23,7 @@ interface Heard {
 }
 
 /** After how many such sentences a quote is no longer taken for the last speaker's. */
-const PATIENCE = 2;
+const PATIENCE = 1;
 
 type Draft = { -readonly [K in keyof Quote]: Quote[K] };
 
