@@ -4,12 +4,12 @@ import { MORPH } from '../lexicon/morphology.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import { type Cue, isFiniteWord, isSubordinate, mainVerb, readCues, subjectOf } from './attribution.ts';
-import { SPEECH_NOUNS, WEAK_CUES } from './cue-lexicon.ts';
+import { AUXILIARIES, SPEECH_NOUNS, WEAK_CUES } from './cue-lexicon.ts';
 import { type Mark, readMarks } from './marks.ts';
 import { isMark, readMatrix, type Segment } from './matrix.ts';
 import { agreementOf, type Gender, isTemporal, phraseAt } from './noun-phrase.ts';
 import { type PairedMarks, pairMarks } from './pair.ts';
-import { closingPlace, openingPlace } from './partner.ts';
+import { closingPlaces as closingPlaces_, openingPlaces as openingPlaces_ } from './partner.ts';
 import { statementScore } from './statement.ts';
 
 /** Who may have spoken: a span with its gender and number. Relative to the paragraph. */
@@ -91,16 +91,13 @@ const NOTHING: QuoteFacts = {
   openingPlaces: [],
 };
 
-const SUBJUNCTIVE_FORM =
-  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|stehe|bestehe|bleibe|lasse|wisse|liege|brauche|mache|bedeute)$/u;
-
 /** Reads the facts of one paragraph. Pure; never throws. */
 export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _settings: Settings): QuoteFacts {
   const { text } = paragraph;
   if (text === '') return NOTHING;
   const marks = pairMarks(readMarks(text));
-  const closingPlaces = marks.opens.map((open) => closingPlace(paragraph, open, marks));
-  const openingPlaces = marks.closes.map((close) => openingPlace(paragraph, close, marks));
+  const closingPlaces = closingPlaces_(paragraph, marks);
+  const openingPlaces = openingPlaces_(paragraph, marks);
   const spans = regions(marks, closingPlaces);
   const outer = spans.filter((s) => s.depth === 0);
   const morphology = lexicon.morphology;
@@ -123,8 +120,17 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
   };
   const passages: PassageFact[] = [];
   const bySegment: number[][] = segments.map(() => []);
+  const places: (readonly [number, number])[] = [];
+  segments.forEach((s, k) => {
+    s.words.forEach((w, j) => {
+      if (w.quote >= 0) places[w.quote] = [k, j];
+    });
+  });
+  let index = -1;
+  let from = 0;
   for (const span of spans) {
-    const inner = innerWords(paragraph, span, morphology);
+    while (from < paragraph.sentences.length - 1 && paragraph.sentences[from]!.end <= span.start) from++;
+    const inner = innerWords(paragraph, span, from, morphology);
     const base = {
       start: span.start,
       end: span.end,
@@ -148,8 +154,8 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
       });
       continue;
     }
-    const index = outer.indexOf(span as never);
-    const at = segments.findIndex((s) => s.words.some((w) => w.quote === index));
+    index++;
+    const [at, place] = places[index] ?? [-1, -1];
     const segment = segments[at];
     if (!segment) {
       passages.push({
@@ -165,7 +171,7 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
       });
       continue;
     }
-    const place = segment.words.findIndex((w) => w.quote === index);
+
     const standsAlone = segment.words.every((w) => w.quote >= 0 || w.kind === 'punctuation' || w.kind === 'symbol');
     const { cue, relation } = governing(segment, place, cues[at]!);
     const score = statementScore({
@@ -180,15 +186,13 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
       heard:
         at > 0 &&
         (cues[at - 1]!.some((c) => reportsWords(c, segments[at - 1]!.words)) ||
-          segments[at - 1]!.words.some((w) => SUBJUNCTIVE_FORM.test(w.lower))),
+          segments[at - 1]!.words.some((w) => w.subjunctive)),
       named: cues[at]!.some((c) => c.speaker && c.speaker.first <= place && place < c.speaker.last),
     });
     let speaker = cue?.speaker;
     if (cue?.speaker && segment.words[cue.speaker.first]!.lower === 'es') speaker = undefined;
     const told = at > 0 && segmentReports(segments[at - 1]!, cues[at - 1]!);
-    const subjunctive = segment.words.some(
-      (w) => SUBJUNCTIVE_FORM.test(w.lower) || (told && /^(?:hätten?|wären?|würden?)$/u.test(w.lower)),
-    );
+    const subjunctive = segment.words.some((w) => w.subjunctive || (told && /^(?:hätten?|wären?|würden?)$/u.test(w.lower)));
     let colonName = false;
     if (!standsAlone && isMark(segment.words[place - 1], '(') && relation !== 'after') {
       for (let k = Math.max(0, place - 10); k < place - 1; k++) {
@@ -218,14 +222,13 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
         speaker = subjectOf(segment.words, verb, /en$/u.test(segment.words[verb]!.lower), morphology);
     }
     bySegment[at]!.push(passages.length);
-    const cueWords = cue?.words.map((k) => segment.words[k]!);
     passages.push({
       ...base,
       score,
       standsAlone,
       segment: at,
       speaker: fact(segment, speaker),
-      cue: cueWords && { start: cueWords[0]!.start, end: cueWords[0]!.end },
+      cue: cue && cueSpan(segment, cue),
       relation: relation ?? (colonName ? 'colon' : undefined),
       join: relation === 'after' ? joinOf(segment.words[place + 1]) : undefined,
       says:
@@ -236,6 +239,7 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
           !cue.frames.has('name')),
     });
   }
+  let mentions: readonly SpeakerFact[] | undefined; // Worked out when somebody asks: most paragraphs' are never needed.
   const segmentFacts = segments.map((segment, i): SegmentFact => {
     const { words } = segment;
     const list = cues[i]!;
@@ -247,25 +251,28 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
       start: segment.start,
       end: segment.end,
       quotes: bySegment[i]!,
-      cue: best && { start: words[best.words[0]!]!.start, end: words[best.words[0]!]!.end },
+      cue: best && cueSpan(segment, best),
       reports: segmentReports(segment, list) || (verb >= 0 && WILL.test(words[verb]!.lower) && subject?.kind !== undefined),
       lautVerb: lautVerb(segment, list, verb),
       pureIndirect:
         verb >= 0 &&
         pureIndirect(words, verb, subject !== undefined && /^(?:ich|wir|du|ihr)$/iu.test(words[subject.first]!.text)),
-      indirect: verb >= 0 && SUBJUNCTIVE_FORM.test(words[verb]!.lower),
+      indirect: verb >= 0 && words[verb]!.subjunctive,
       speaker: best && fact(segment, best.speaker),
       subject: fact(segment, subject),
       colon: isMark(words.at(-1), ':'),
       looksBack: looksBack(segment, list),
-      subjunctive: words.some((w) => SUBJUNCTIVE_FORM.test(w.lower)),
+      subjunctive: words.some((w) => w.subjunctive),
     };
   });
   return {
     marks,
     passages,
     segments: segmentFacts,
-    mentions: readMentions(segments, text, morphology),
+    get mentions() {
+      mentions ??= readMentions(segments, text, morphology);
+      return mentions;
+    },
     opensFirst: /^[\s–—-]{0,4}$/u.test(text.slice(0, Math.min(spans[0]?.start ?? 9, 9))) && spans[0]?.open !== undefined,
     closingPlaces,
     openingPlaces,
@@ -316,9 +323,15 @@ function ownerOf(
   return speaker;
 }
 
+/** The word of the cue that carries the meaning: the participle rather than its auxiliary. */
+function cueSpan({ words }: Segment, cue: Cue): Span {
+  const word = words[cue.words.find((k) => !AUXILIARIES.has(words[k]!.lower)) ?? cue.words[0]!]!;
+  return { start: word.start, end: word.end };
+}
+
 function lautVerb({ words }: Segment, cues: readonly Cue[], verb: number): Span | undefined {
   const w = words[verb];
-  if (!w || !SUBJUNCTIVE_FORM.test(w.lower) || cues.some((c) => c.kind === 'verb' && c.at < verb)) return undefined;
+  if (!w?.subjunctive || cues.some((c) => c.kind === 'verb' && c.at < verb)) return undefined;
   const source = cues.find((c) => c.kind === 'source' && c.speaker && c.at < verb + 12);
   if (!source?.speaker) return undefined;
   // The source stands in the Vorfeld or right behind the verb, with no comma between.
@@ -404,11 +417,12 @@ function isKnown(text: string, morphology: Lexicon['morphology']): boolean {
 function innerWords(
   paragraph: TaggedParagraph,
   span: Span,
+  from: number,
   morphology: Lexicon['morphology'],
 ): { text: string; finite: boolean; known: boolean }[] {
   const inner: { text: string; finite: boolean; known: boolean }[] = [];
-  for (const sentence of paragraph.sentences) {
-    if (sentence.end <= span.start) continue;
+  for (let k = from; k < paragraph.sentences.length; k++) {
+    const sentence = paragraph.sentences[k]!;
     if (sentence.start >= span.end) break;
     sentence.tokens.forEach((t, i) => {
       if (t.start <= span.start - 1 || t.end > span.end || t.kind === 'punctuation' || t.kind === 'symbol') return;

@@ -15,6 +15,8 @@ export interface Word extends Span {
   readonly quote: number;
   /** Whether it is a finite verb: by its tag, or, without a tagger, by its form. */
   readonly finite: boolean;
+  /** Whether it is a finite verb in the first subjunctive, the form of reported speech (not with "ich", whose indicative looks the same). */
+  readonly subjunctive: boolean;
   /** Whether it is a noun or a name: a capital that is not there only because a sentence begins. */
   readonly nominal: boolean;
   /** Whether the tag comes from a trained tagger. */
@@ -25,6 +27,9 @@ export interface Word extends Span {
 export interface Segment extends Span {
   readonly words: readonly Word[];
 }
+
+/** Longer stretches are no sentences: they are cut, so that the time stays linear. In words. */
+const LONGEST_SEGMENT = 240;
 
 const CONTINUES = new Set([',', ';', ':', '–', '—', '-', '(', ')', '/', '.', '!', '?', '…', '...', '|']);
 
@@ -41,11 +46,15 @@ export function readMatrix(
   const segments: Segment[] = [];
   let words: Word[] = [];
   let at = 0;
+  const full = (): void => {
+    if (words.length >= LONGEST_SEGMENT) flush();
+  };
   const flush = (): void => {
     if (words.length > 0) segments.push({ start: words[0]!.start, end: words.at(-1)!.end, words });
     words = [];
   };
   const quote = (index: number): void => {
+    full();
     const { start, end } = passages[index]!;
     words.push({
       start,
@@ -56,6 +65,7 @@ export function readMatrix(
       kind: 'quote',
       quote: index,
       finite: false,
+      subjunctive: false,
       nominal: false,
       tagged: false,
     });
@@ -81,6 +91,8 @@ export function readMatrix(
         if (!CONTINUES.has(token.text) && !/^\p{Ll}/u.test(token.text)) flush();
         stopped = false;
       }
+      full();
+      const finite = trained ? FINITE.test(tags[i]!) && /^\p{Ll}/u.test(token.norm) : finiteByForm(token, morphology);
       words.push({
         start: token.start,
         end: token.end,
@@ -89,7 +101,8 @@ export function readMatrix(
         tag: tags[i]!,
         kind: token.kind,
         quote: -1,
-        finite: trained ? FINITE.test(tags[i]!) && /^\p{Ll}/u.test(token.norm) : finiteByForm(token, morphology),
+        finite,
+        subjunctive: finite && isSubjunctive(token.norm, tokens[i - 1]?.norm, tokens[i + 1]?.norm, morphology),
         nominal: isNominal(token, tags[i]!, trained, i === 0 || words.length === 0, morphology),
         tagged: trained,
       });
@@ -113,6 +126,20 @@ const NOT_VERBAL =
   MORPH.infinitive |
   MORPH.other |
   MORPH.separablePrefix;
+
+const SUBJUNCTIVE =
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|stehe|bestehe|bleibe|lasse|wisse|liege|brauche|mache|bedeute)$/u;
+
+function isSubjunctive(
+  form: string,
+  before: string | undefined,
+  after: string | undefined,
+  morphology: Morphology | undefined,
+): boolean {
+  if (before === 'ich' || after === 'ich' || before === 'Ich') return false;
+  if (SUBJUNCTIVE.test(form)) return true;
+  return form.endsWith('e') && ((morphology?.look(form) ?? 0) & (MORPH.subjunctive1 | MORPH.preterite)) === MORPH.subjunctive1;
+}
 
 const NOMINAL = new Set(['NN', 'NE', 'FM', 'XY', 'TRUNC', 'ADJA', 'CARD']);
 const CLOSED = MORPH.adverb | MORPH.preposition | MORPH.conjunction | MORPH.pronoun | MORPH.other | MORPH.auxiliary;

@@ -83,6 +83,24 @@ const ADVERB_LIKE = words(
 
 /** What a noun form may be; of a compound that is not listed, what its last part may be. 0 = unknown. */
 export function agreementOf(text: string, morphology: Morphology): number {
+  let known = KNOWN.get(morphology);
+  if (!known || known.size > MOST_KNOWN) {
+    known = new Map();
+    KNOWN.set(morphology, known);
+  }
+  let mask = known.get(text);
+  if (mask === undefined) {
+    mask = workOutAgreement(text, morphology);
+    known.set(text, mask);
+  }
+  return mask;
+}
+
+/** Answers already worked out: names and compounds come again and again in an article. */
+const KNOWN = new WeakMap<Morphology, Map<string, number>>();
+const MOST_KNOWN = 20_000;
+
+function workOutAgreement(text: string, morphology: Morphology): number {
   const whole = morphology.agreement(text);
   if (whole !== 0) return whole;
   const hyphen = text.lastIndexOf('-');
@@ -106,8 +124,8 @@ function sharedAgreement(
   if (!morphology) return byEnding(head, determiner);
   let mask = agreementOf(head.text, morphology) || AGREEMENT.any;
   if (mask === AGREEMENT.any) mask = byEnding(head, undefined);
-  for (let k = first; k < noun; k++) {
-    const w = list[k]!;
+  for (let k = determiner ? first - 1 : first; k < noun; k++) {
+    const w = k < first ? determiner! : list[k]!;
     if (w.kind !== 'word') continue;
     const own = morphology.agreement(w.lower);
     if (own !== 0 && (mask & own) !== 0) mask &= own;
@@ -227,7 +245,7 @@ export function phraseAt(
   let last = heads.last;
   const noun = list[k]!;
   const name = heads.last - k > 1 || (determiner === undefined && (heads.last - k > 1 || !isPluralNoun(noun, morphology)));
-  const mask = sharedAgreement(list, i, k, determiner, morphology);
+  const mask = sharedAgreement(list, start, k, determiner, morphology);
   const nominatives = mask & AGREEMENT.nominative;
   const single = determiner !== undefined || heads.last - k === 1;
   const plural = single && nominatives !== 0 && (nominatives & AGREEMENT.singular) === 0;

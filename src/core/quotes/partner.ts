@@ -36,9 +36,7 @@ const STOP = /^[.!?…]+$/u;
  * Where the closing mark of an unclosed passage best stands: before its attribution, after a name, before the next comma of a partial
  * quote, before a stray fragment, else at the end of what precedes the next mark or of the paragraph. An offset into the paragraph.
  */
-export function closingPlace(paragraph: TaggedParagraph, open: Mark, marks: PairedMarks): number {
-  const { text } = paragraph;
-  const tokens = flat(paragraph);
+function closingPlace(text: string, tokens: readonly Flat[], open: Mark, marks: PairedMarks): number {
   let limit = text.trimEnd().length;
   for (const p of marks.pairs) if (p.start > open.start && p.start < limit) limit = p.start;
   for (const o of marks.opens) if (o.start > open.start && o.start < limit) limit = o.start;
@@ -97,8 +95,7 @@ function trimmed(text: string, from: number, to: number): number {
 }
 
 /** Where the opening mark of a passage that only closes best stands: after the last colon before it, after a naming noun, else at the start of its sentence. */
-export function openingPlace(paragraph: TaggedParagraph, close: Mark, marks: PairedMarks): number {
-  const tokens = flat(paragraph);
+function openingPlace(tokens: readonly Flat[], close: Mark, marks: PairedMarks): number {
   let floor = 0;
   for (const p of marks.pairs) if (p.end <= close.start && p.end > floor) floor = p.end;
   for (const c of marks.closes) if (c.end <= close.start && c.end > floor) floor = c.end;
@@ -113,4 +110,25 @@ export function openingPlace(paragraph: TaggedParagraph, close: Mark, marks: Pai
   let k = sentence.length - 1;
   while (k > 0 && sentence[k]!.word && /^[\p{Lu}\p{Nd}]/u.test(sentence[k]!.text)) k--;
   return (k < sentence.length - 1 && k > 0 ? sentence[k + 1]! : (sentence.find((t) => t.word) ?? last)).start;
+}
+
+/** In a paragraph with more stray marks than this, only the first get a place of their own: it is no prose, and the time stays linear. */
+const MOST_PLACES = 12;
+
+/** The best places of all marks that opened and were never closed. */
+export function closingPlaces(paragraph: TaggedParagraph, marks: PairedMarks): number[] {
+  if (marks.opens.length === 0) return [];
+  const tokens = flat(paragraph);
+  const { text } = paragraph;
+  return marks.opens.map((open, i) => {
+    if (i < MOST_PLACES) return closingPlace(text, tokens, open, marks);
+    return trimmed(text, open.end, marks.opens[i + 1]?.start ?? text.length);
+  });
+}
+
+/** The best places for opening marks of all that closed something never opened. */
+export function openingPlaces(paragraph: TaggedParagraph, marks: PairedMarks): number[] {
+  if (marks.closes.length === 0) return [];
+  const tokens = flat(paragraph);
+  return marks.closes.map((close, i) => (i < MOST_PLACES ? openingPlace(tokens, close, marks) : (marks.closes[i - 1]?.end ?? 0)));
 }

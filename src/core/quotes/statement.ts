@@ -25,8 +25,7 @@ export interface PassageView {
   readonly heard: boolean;
 }
 
-const SUBJUNCTIVE =
-  /^(?:sei|seien|habe|werde|könne|könnten|müsse|müssten|solle|wolle|dürfe|dürften|gebe|gehe|komme|stehe|wäre|wären|hätte|hätten|würde|würden|bleibe|lasse|mache|bedeute|brauche|liege|handele|handle|stelle|nehme)$/u;
+const KONJUNKTIV_2 = /^(?:wären?|hätten?|würden?|könnten|müssten|dürften)$/u;
 const FOREIGN =
   /^(?:the|of|and|for|to|in|is|on|a|you|we|my|la|le|les|des|du|de|el|il|et|di|i|your|our|with|from|no|not|all|it|at)$/iu;
 const ARTICLE = /^(?:der|die|das|den|dem|des|im|am|ins|ans|zum|zur|vom|beim)$/u;
@@ -144,7 +143,7 @@ function cueWeight(view: PassageView): number {
   if (!cue) return 0;
   const core = CORE_CUES.has(cue.lemma);
   const weak = WEAK_CUES.has(cue.lemma) && cue.kind === 'verb';
-  if (relation === 'after') return cue.kind === 'so' ? 3.5 : weak ? 1.5 : 4;
+  if (relation === 'after') return cue.kind === 'so' ? 3.5 : weak ? (cue.frames.has('say') ? 3 : 1.5) : 4;
   if (relation === 'colon') return weak ? 1.2 : 2.5;
   if (relation !== 'clause') return weak ? 0 : core || cue.kind === 'so' || cue.kind === 'source' ? 1.1 : 0.6;
   if (cue.kind === 'source') return 1.6;
@@ -167,14 +166,14 @@ export function statementScore(view: PassageView): number {
   const n = inner.length;
   if (n === 0 || view.glued) return -5;
   const stop = STOP.test(view.lastCharacter);
-  const subjunctive = words.some((w) => w.quote < 0 && SUBJUNCTIVE.test(w.lower));
+  const subjunctive = words.some((w) => w.subjunctive || KONJUNKTIV_2.test(w.lower));
   const weak = cue !== undefined && WEAK_CUES.has(cue.lemma) && cue.kind === 'verb';
   let score = ownForm(view, (cue !== undefined && !weak) || subjunctive) + wordBefore(view) + wordAfter(view) + cueWeight(view);
   if (view.named) score -= 4;
   if (subjunctive) score += 1;
   if (view.heard && !view.standsAlone) score += /^\p{Ll}/u.test(inner[0]!.text) ? 1 : 0.5;
   // The passage itself is the subject of the verb right after it: „heise online“ berichtet.
-  if (isSubject(words, at) && n <= 6 && !stop) score -= 2.5;
+  if (isSubject(words, at) && n <= 6 && !stop) score -= 4;
   if (view.standsAlone) score += n >= 4 ? 2.2 : stop ? 1.2 : 0;
   return score;
 }

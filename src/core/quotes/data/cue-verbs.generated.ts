@@ -129,11 +129,11 @@ brandmarken	brandmarkt	brandmarkte	gebrandmarkt	as
 brüllen	brüllt	brüllte	gebrüllt	say
 brüskieren	brüskiert	brüskierte	brüskiert	object
 charakterisieren	charakterisiert	charakterisierte	charakterisiert	as
-dagegenhalten	dagegenhält	dagegenhielt	dagegengehalten	say
+dagegenhalten	hält dagegen	hielt dagegen	dagegengehalten	say
 danken	dankt	dankte	gedankt	object
 darlegen	darlegt	darlegte	dargelegt	say
 darstellen	darstellt	darstellte	dargestellt	as say
-dazwischenrufen	dazwischenruft	dazwischenrief	dazwischengerufen	say
+dazwischenrufen	ruft dazwischen	rief dazwischen	dazwischengerufen	say
 debattieren	debattiert	debattierte	debattiert	say
 definieren	definiert	definierte	definiert	as
 deklarieren	deklariert	deklarierte	deklariert	as say
@@ -252,12 +252,12 @@ hauchen	haucht	hauchte	gehaucht	manner
 hecheln	hechelt	hechelte	gehechelt	manner
 heißen	heißt	hieß	geheißen	name say text
 herabwürdigen	würdigt herab	würdigte herab	herabgewürdigt	as
-herausarbeiten	ausarbeitet her	ausarbeitete her	herausgearbeitet	say
+herausarbeiten	arbeitet heraus	arbeitete heraus	herausgearbeitet	say
 herausfordern	fordert heraus	forderte heraus	herausgefordert	say
 herauslesen	liest heraus	las heraus	herausgelesen	say
 herausplatzen	platzt heraus	platzte heraus	herausgeplatzt	say
 herausrutschen	rutscht heraus	rutschte heraus	herausgerutscht	say
-herausstellen	ausstellt her	ausstellte her	herausgestellt	as say
+herausstellen	stellt heraus	stellte heraus	herausgestellt	as say
 herausstreichen	streicht heraus	strich heraus	herausgestrichen	say
 herleiten	leitet her	leitete her	hergeleitet	say
 herunterspielen	spielt herunter	spielte herunter	heruntergespielt	say
@@ -267,8 +267,8 @@ hinausposaunen	posaunt hinaus	posaunte hinaus	hinausposaunt	say
 hinstellen	stellt hin	stellte hin	hingestellt	as
 hinterfragen	hinterfragt	hinterfragte	hinterfragt	object say
 hinweisen	weist hin	wies hin	hingewiesen	prep say
-hinzufügen	zufügt hin	zufügte hin	hinzugefügt	say
-hinzusetzen	zusetzt hin	zusetzte hin	hinzugesetzt	say
+hinzufügen	fügt hinzu	fügte hinzu	hinzugefügt	say
+hinzusetzen	setzt hinzu	setzte hinzu	hinzugesetzt	say
 hochrechnen	hochrechnet	hochrechnete	hochgerechnet	say
 hoffen	hofft	hoffte	gehofft	say think
 huldigen	huldigt	huldigte	gehuldigt	object
@@ -520,7 +520,7 @@ vorausschicken	schickt voraus	schickte voraus	vorausgeschickt	say
 vorbringen	bringt vor	brachte vor	vorgebracht	say
 vorgeben	gibt vor	gab vor	vorgegeben	say
 vorhalten	hält vor	hielt vor	vorgehalten	object say
-vorhersagen	hersagt vor	hersagte vor	vorhergesagt	say
+vorhersagen	sagt vorher	sagte vorher	vorhergesagt	say
 vorlegen	legt vor	legte vor	vorgelegt	say
 vorlesen	liest vor	las vor	vorgelesen	cite say
 vorpreschen	prescht vor	preschte vor	vorgeprescht	say
