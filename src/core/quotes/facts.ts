@@ -191,7 +191,8 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
     });
     let speaker = cue?.speaker;
     if (cue?.speaker && segment.words[cue.speaker.first]!.lower === 'es') speaker = undefined;
-    const told = at > 0 && segmentReports(segments[at - 1]!, cues[at - 1]!);
+    const told =
+      at > 0 && (segmentReports(segments[at - 1]!, cues[at - 1]!) || segments[at - 1]!.words.some((w) => w.subjunctive));
     const subjunctive = segment.words.some((w) => w.subjunctive || (told && /^(?:hätten?|wären?|würden?)$/u.test(w.lower)));
     let colonName = false;
     if (!standsAlone && isMark(segment.words[place - 1], '(') && relation !== 'after') {

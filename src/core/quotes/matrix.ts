@@ -156,7 +156,8 @@ function isNominal(
   const lower = token.norm.toLowerCase();
   if (trained) {
     const unknown = morphology !== undefined && (morphology.look(token.norm) | morphology.look(lower)) === 0;
-    return (NOMINAL.has(tag) || unknown) && !(initial && FUNCTION_WORDS.has(lower));
+    const name = morphology !== undefined && (morphology.look(token.norm) & (MORPH.firstName | MORPH.lastName)) !== 0;
+    return (NOMINAL.has(tag) || unknown || name) && !(initial && FUNCTION_WORDS.has(lower));
   }
   if (FUNCTION_WORDS.has(lower)) return false;
   if (!initial || !morphology) return true;
