@@ -134,6 +134,9 @@ function orphanClause(view: SentenceView, p: Float64Array, settings: Settings): 
   };
 }
 
+/** Beginnings of remarks that are meant without a verb. */
+const STYLE = /^(?:vor allem|ein grund|eine? (?:frage|wunder|traum)|alles in allem|ganz)(?!\p{L})/iu;
+
 /** Tags after which a finite-looking word is no attribute of the noun behind it. */
 const OPENS_PHRASE = /^(?:ART|APPR|APPRART|ADJA|PPOSAT|PIAT|PDAT|CARD|KON|\$,|ADV|ADJD|\$\()$/u;
 
@@ -142,7 +145,8 @@ function lexiconVeto(view: SentenceView): boolean {
   return view.words.some((i, k) => {
     const token = view.tokens[i]!;
     const mask = view.lowerMasks[i]!;
-    if ((k > 0 && /^\p{Lu}/u.test(token.norm)) || !maybeFinite(mask)) return false;
+    // What the tagger calls finite has been counted already, clause by clause.
+    if (isFiniteTag(view.tags[i]!) || (k > 0 && /^\p{Lu}/u.test(token.norm)) || !maybeFinite(mask)) return false;
     if (onlyFinite(mask) && (mask & MORPH.infinitive) === 0 && (mask & MORPH.joinedSeparable) === 0) return true;
     const tag = view.tags[i]!;
     const next = view.tags[i + 1] ?? '$.';
@@ -155,6 +159,7 @@ function lexiconVeto(view: SentenceView): boolean {
     const complement = next === '$,' && /^(?:KOUS|PWAV|PWS)$/u.test(view.tags[i + 2] ?? '');
     if (complement && /^(?:VVPP|VVINF|ADJD)$/u.test(tag)) return true;
     // „Viele Züge sitzen fest.“: an infinitive in the middle of the sentence.
+    if (tag === 'VVINF' && k === view.words.length - 1 && view.words.length <= 8 && before !== 'PTKZU') return true;
     if (tag === 'VVINF') return !ends && before !== 'PTKZU' && view.lower[i - 1] !== 'zu';
     if (tag === 'VVPP' || tag === 'ADJD')
       return (!ends && next !== 'APPR' && next !== 'APPRART' && next !== 'KOKOM') || view.words.length <= 4;
@@ -199,6 +204,9 @@ function missingVerb(paragraph: ParagraphView, view: SentenceView, p: Float64Arr
   const opener = view.lower[view.words[0]!]!;
   if (none && (/^(?:kein|nicht|nichts|nie$|wie$|je$|so$)/u.test(opener) || (!nonfinite && ELLIPTIC_STARTS.has(opener))))
     return undefined;
+  // A sentence of nouns alone is style unless whole sentences stand around it; one that ends in a number has been cut by it.
+  if (none && !nonfinite && (view.count === 1 || view.previous?.stop === '?' || STYLE.test(written))) return undefined;
+  if (/^(?:[IVXLC]+|\p{N}+)$/u.test(view.tokens[view.words.at(-1)!]!.text)) return undefined;
   const severity = none
     ? nonfinite && view.words.length >= 5
       ? 'warning'

@@ -69,7 +69,8 @@ Korrekturen: für den Autor markieren oder den fehlenden Punkt setzen.`,
       const zone = article.zones[index]!.kind;
       const { edges, truncations } = paragraph.facts.fragments;
       if (SILENT.has(zone) || edges.marked) continue;
-      const prose = PROSE.has(zone);
+      // Several sentences make prose, whatever the missing stop made of the paragraph.
+      const prose = PROSE.has(zone) || edges.sentences >= 3;
       const broken = isBroken(article, index + 1);
       let atEnd = false;
       for (const cut of truncations) {

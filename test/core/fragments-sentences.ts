@@ -1,0 +1,337 @@
+/**
+ * Own sentences for the fragment rules: `[[…]]` stands around what a reader would mark. Loud lines name the rules that may find them (any of
+ * them counts); the silent ones are look-alikes in which no fragment rule may speak above the severity of a hint.
+ */
+export interface Loud {
+  readonly rules: string;
+  readonly texts: readonly string[];
+}
+
+const PARAGRAPH = 'Der Gemeinderat hat am Montag den Haushalt beschlossen. Die Opposition stimmte dagegen.';
+
+/** Puts a sentence between two plain ones. */
+export const amid = (sentence: string): string =>
+  `Die Sitzung dauerte bis in den späten Abend. ${sentence} Die Stadt will sich am Freitag äußern.`;
+
+/** Sentences that are put between two plain ones. */
+export const LOUD: readonly Loud[] = [
+  {
+    rules: 'stray-words missing-verb',
+    texts: `Dann Bleibt.
+Kirschbaum.
+Danach Verlangt.
+Regenschirm.
+Deshalb begannen.
+Schneefall.
+Zuvor Liegt.
+Laternenpfahl.
+Dort entstanden.
+Gartenzaun.
+Jetzt Fährt.
+Bergwerk.
+Zunächst Spricht.
+Ans Fenster.
+Die Kanne.`.split('\n'),
+  },
+  {
+    rules: 'missing-verb',
+    texts: `Die neue Turnhalle im kommenden Sommer feierlich eröffnet.
+Zwei Wanderer nach dem Unwetter mit dem Hubschrauber ins Tal gebracht.
+Der Vertrag mit dem Betreiber nach langem Streit gekündigt worden.
+Mehrere Keller in der Altstadt nach dem Regen vollgelaufen.
+Der Fahrer mit schweren Verletzungen ins Krankenhaus gebracht.
+Die Ausstellung über den Bergbau um zwei Wochen verlängert worden.
+Die Täter nach Angaben der Polizei zu Fuß in den Wald geflohen.
+Der Antrag der Fraktion mit großer Mehrheit angenommen worden.
+Die Schäden an der alten Brücke inzwischen vollständig behoben.
+Das gestohlene Fahrrad zwei Tage später im Stadtpark gefunden.`.split('\n'),
+  },
+  {
+    rules: 'orphan-clause missing-verb',
+    texts: `Weil in der Nacht der Strom ausgefallen war.
+Obwohl die Frist schon im März abgelaufen war.
+Dass die Kosten noch einmal deutlich gestiegen sind.
+Während der Trainer auf der Bank unruhig wurde.
+Nachdem die Retter das Tal erreicht hatten.
+Wenn das Wasser bis zum Abend nicht sinkt.
+Da die Genehmigung der Behörde noch immer fehlt.
+Bevor der Regen am späten Nachmittag einsetzte.
+Sobald die Straße wieder vollständig geräumt ist.
+Solange die Ermittlungen in diesem Fall dauern.
+Weil der Betreiber keine neuen Pläne vorgelegt hat.
+Dass der Verein im Herbst zwei Spieler verkauft hat.`.split('\n'),
+  },
+  {
+    rules: 'wrong-capital run-on',
+    texts: `Die Bahn rechnet mit Verspätungen Im gesamten Netz.
+Nach dem Sturm Wurden mehrere Straßen im Landkreis gesperrt.
+Die Gäste warteten lange Und froren vor der verschlossenen Halle.
+Der Verein hat seinen Trainer Nach nur drei Wochen entlassen.
+Die Feuerwehr konnte den Brand erst Gegen Mitternacht löschen.
+Viele Händler hoffen Auf ein besseres Geschäft im Advent.
+Die Ministerin will den Plan Noch in diesem Monat vorstellen.
+Das Gericht hat den Antrag Ohne Begründung abgelehnt.
+Die Schüler sollen künftig Mit dem Bus in die Nachbarstadt fahren.
+Der Regen hat den Boden Bereits stark aufgeweicht.
+Die Polizei sucht Nun nach einem weißen Lieferwagen.
+Der Bürgermeister Hatte den Umbau schon vor Jahren gefordert.`.split('\n'),
+  },
+  {
+    rules: 'run-on wrong-capital',
+    texts: `Der Ausschuss tagte bis spät in die Nacht Die Sitzung war nicht öffentlich.
+Am Freitag kehrten die Retter zurück Sie hatten drei Tage lang gesucht.
+Der Zug hielt auf freier Strecke Die Fahrgäste mussten zwei Stunden warten.
+Das Museum bleibt bis März geschlossen Im Frühjahr beginnt der Umbau.
+Die Partei hat deutlich verloren Der Vorsitzende will trotzdem bleiben.
+Die Preise sind im Sommer gestiegen Das teilte das Amt am Dienstag mit.
+Der Sturm hat viele Dächer abgedeckt Verletzt wurde nach ersten Angaben niemand.
+Die Mannschaft hat das Finale erreicht Am Sonntag spielt sie gegen den Meister.
+Die Händler klagen über leere Straßen Sie fordern mehr Parkplätze.
+Die Frau wurde leicht verletzt Ein Rettungswagen brachte sie in die Klinik.`.split('\n'),
+  },
+  {
+    rules: 'stray-noun run-on',
+    texts: `Die Behörden warnen vor Fahrten, weil mehrere Orte vom Wasser eingeschlossen sind Hafen.
+Er erklärte, dass alle Anträge rechtzeitig geprüft worden sind Landkreis.
+Die Fabrik wurde im vergangenen Jahr geschlossen Arbeiter.
+Die Straße soll nach dem Willen des Rates verbreitert werden Fußgänger, sagte der Sprecher.
+Die Ärzte hatten vor den Folgen gewarnt Krankheit, bevor das Mittel verkauft wurde.`.split('\n'),
+  },
+  {
+    rules: 'truncated',
+    texts: `Der Rat stimmte mit großer Mehrheit gegen den.
+Die Bürger beschwerten sich über die lauten Arbeiten in der.
+Der Verein trennte sich von seinem Trainer und.
+Die Halle gehört seit dem Frühjahr einem Unternehmen aus dem.
+Die Feier beginnt am Samstag um zehn Uhr mit einem.
+Das Geld stammt aus einem Fonds für.
+Der Umbau kostet nach ersten Schätzungen mehr als zehn Millionen Euro und.
+Die Bauern warten auf Regen für ihre Felder im.`.split('\n'),
+  },
+];
+
+/** Whole texts, with what they hold marked by class. */
+export const LOUD_TEXTS: readonly Loud[] = [
+  {
+    rules: 'glued-sentences',
+    texts: [
+      'Die Elf will den Pokal behalten.Der Klub bleibt ruhig. Das sagte der Trainer.',
+      'Die Lage ist ernst!Niemand weiß weiter. Alle warten auf Hilfe.',
+      'Wer zahlt das alles?Die Stadt schweigt. Das Land auch.',
+      'Er sagte: „Wir gehen.“Dann stand er auf. Der Saal blieb still.',
+      'Am Ende stand es unentschieden (2:2)Beide Trainer waren zufrieden.',
+      'Der Antrag ist gescheitert.Nun beginnt die Suche nach einem Ausweg.',
+    ],
+  },
+  {
+    rules: 'markup-leftover',
+    texts: [
+      `${PARAGRAPH} <br> Der Streit geht weiter.`,
+      `${PARAGRAPH}&nbsp;Der Streit geht weiter.`,
+      `[gallery ids="1,2"]\n\n${PARAGRAPH}`,
+      `Ort/Agentur – ${PARAGRAPH}`,
+      `Der Anteil stieg auf TK Prozent. ${PARAGRAPH}`,
+      `Der Anteil stieg auf XXX Prozent. ${PARAGRAPH}`,
+      `{{Infobox Ort}} ${PARAGRAPH}`,
+      `Das Blatt ''Der Morgen'' berichtet. ${PARAGRAPH}`,
+      `[b]Wichtig[/b] ${PARAGRAPH}`,
+      `Mehr unter https://beispiel.de/a?utm_source=feed im Netz. ${PARAGRAPH}`,
+      `Die Stadt fÃ¶rdert den Verein. ${PARAGRAPH}`,
+      `<p class="lead">${PARAGRAPH}</p>`,
+      `Lorem ipsum dolor sit amet.\n\n${PARAGRAPH}`,
+      `== Geschichte ==\n\n${PARAGRAPH}`,
+      `Die Zahl liegt bei {{anzahl}}. ${PARAGRAPH}`,
+    ],
+  },
+  {
+    rules: 'unclosed-parenthesis',
+    texts: [
+      `Der Verein (gegründet 1990 lud ein. ${PARAGRAPH}`,
+      `Der Verein gegründet 1990) lud ein. ${PARAGRAPH}`,
+      `Die Abgeordnete (Grüne, stimmte zu. ${PARAGRAPH}`,
+      `Der Bericht [siehe oben ist fertig. ${PARAGRAPH}`,
+    ],
+  },
+  {
+    rules: 'duplicate',
+    texts: [
+      `${PARAGRAPH}\n\nDer Streit ging weiter.\n\n${PARAGRAPH}`,
+      'Der Zirkus gastiert bis Sonntag auf der Festwiese. Der Zirkus gastiert bis Sonntag auf der Festwiese. Karten gibt es noch.',
+      'Der Zirkus gastiert bis Sonntag auf der großen Festwiese. Der Zirkus gastiert bis Sonntag auf der Festwiese. Karten gibt es noch.',
+    ],
+  },
+  {
+    rules: 'broken-line truncated mid-sentence-start',
+    texts: [
+      'Die Genossenschaft hat den alten Vertrag mit dem\nBauunternehmen am Montag gekündigt.',
+      'Die Genossenschaft hat den alten Vertrag gekündigt und\nsucht nun nach einem neuen Partner.',
+      'Der Minister sprach gestern von einer großen Verant-\nwortung für das ganze Land.',
+    ],
+  },
+  {
+    rules: 'mid-sentence-start broken-line',
+    texts: [
+      `${PARAGRAPH}\n\nund sagte die Reise nach Wien am Ende ab. Der Grund ist unklar.`,
+      `${PARAGRAPH}\n\nteilte am Montag der Sprecher mit. Die Polizei sucht Zeugen.`,
+      `${PARAGRAPH}\n\n, weil die Kosten gestiegen waren. Danach ging es bergauf.`,
+    ],
+  },
+  {
+    rules: 'truncated',
+    texts: [
+      `${PARAGRAPH} Er verwies dabei auf die\n\nDas Gericht hat den Eingang bestätigt.`,
+      `${PARAGRAPH} Die Eltern sollen ihre Kinder selbst betreuen und\n\nDie Regelung gilt ab Montag.`,
+      `${PARAGRAPH} Der Vorstand berät am Montag über die neuen Pläne\n\nEin Termin steht schon fest.`,
+    ],
+  },
+];
+
+/** Look-alikes that are put between two plain sentences. */
+export const SILENT: readonly string[] = `Kein Wunder bei diesem Wetter.
+Darunter auch fünf Kinder.
+Je mehr Gäste, desto besser für den Wirt.
+Dann der Frost.
+So weit die gute Nachricht.
+Anders hingegen die privaten Haushalte.
+Sollte der Antrag scheitern, gibt es Neuwahlen.
+Bleibt die Frage nach den Kosten.
+Hinzu kommen die Ausgaben für Personal.
+Gewonnen hat am Ende der Außenseiter.
+Weil der Strom ausfiel, standen die Züge still.
+Dass die Zahl steigt, überrascht niemanden.
+Um das Ziel zu erreichen, muss die Stadt sparen.
+Das Fazit: ein Abend ohne Überraschungen.
+Die Bilanz des Tages: drei Verletzte, zwei Festnahmen.
+Die Polizei setzte Wasserwerfer gegen die Menge ein.
+Der Kurs brach am Nachmittag um zehn Prozent ein.
+Das bedinge teilweise schwere Stürme, sagte sie.
+Er kam, er sah, er ging wieder.
+Die Waren kamen aus dem Ausland.
+Das Aus kam in der zweiten Runde.
+Das sei nicht hinnehmbar, sagte die Ministerin, und deshalb habe das Land geklagt.
+Wie teuer das sein kann, erfuhr gestern, wer tanken musste.
+Er sagte, dass alle gekommen seien aus Furcht vor dem Sturm.
+Die Verhandlung in Den Haag beginnt am Montag.
+Zum Bündnis gehören Die Linke und mehrere Gewerkschaften.
+Das berichteten Der Spiegel und Die Welt am Sonntag.
+Das Grundstück liegt an der Oder.
+König Ludwig II. baute viele Schlösser.
+Die Feier war am 3. Oktober im Rathaus.
+Der 70. Geburtstag des Malers wird groß gefeiert.
+Die Partei (gegründet 1990) lud ein.
+Es gibt zwei Wege: a) abwarten und b) handeln.
+Bitte schreiben Sie uns, wenn Ihnen Ihre Zeitung fehlt.
+Das Rote Kreuz und die Vereinten Nationen helfen.
+Beim Wandern ist im Allgemeinen Vorsicht geboten.
+Am nächsten Morgen war alles vorbei.
+Die Kinder sagten Ja, die Eltern sagten Nein.
+Niemand wurde verletzt.
+Da war die Ernte schon eingebracht.
+Damit endet die Reihe nach drei Jahren.
+Während des Umbaus bleibt die Bibliothek geöffnet.
+Seitdem ist die Straße gesperrt.
+Als Trainer hatte er wenig Glück.
+Wer zu spät kommt, muss draußen bleiben.
+Ob das reicht, weiß niemand.
+Wenn es regnet, fällt das Fest aus.
+Die Mannschaft, die im Vorjahr gewann, ist ausgeschieden.
+Er versprach, sich um die Sache zu kümmern.
+Die Stadt hat Schulden in Höhe von zwei Millionen Euro.
+Die Frau, deren Hund entlaufen war, bedankte sich.
+Es war einmal mehr ein Abend der Sieger.
+Der Betreiber schweigt.
+Die Kriminalpolizei ermittelt.
+Tausende Fahrgäste sitzen fest.
+Im Norden überholte eine Fahrerin einen Lastwagen.
+Zudem diskutierten Fachleute über neue Wege.
+Experten schätzen, dass die Zahl weiter steigt.
+Hinter dem Haus liegt ein Garten.
+Der Minister trat zurück.
+Die Bahn stellt den Verkehr ein.
+Der Film lief gut an.
+Darüber wird noch zu reden sein.
+Eine Entscheidung steht unmittelbar bevor.
+Was daraus wird, ist offen.
+Die Zahl der Gäste soll um ein Drittel gestiegen sein.
+Das Haus gehörte einst dem Müller.
+Die Regierung will nächstes Jahr Steuern senken.
+Der Verein sucht Helfer.
+Das Öl fing Feuer.
+Er hatte Angst vor dem Hund.
+Die Firma schafft Arbeitsplätze.
+Sie nahm Abschied von ihren Freunden.
+Der Orkan deckte Dächer ab.
+Die Zeugen machten Angaben zum Täter.
+Das Gericht gab ihm Recht.
+Seit Montag Abend ist die Brücke wieder frei.
+Die Grünen fordern mehr Tempo.
+Die CDU lehnt das ab.
+Die Deutsche Bahn baut um.
+Der Deutsche Bundestag tagt.
+Das Bayerische Rote Kreuz half.
+In der Nacht zum Sonntag brannte eine Scheune.
+Trotz des Regens kamen viele.
+Auch das Land beteiligt sich.
+Nicht alle waren zufrieden.
+Rund 200 Menschen kamen.
+Knapp die Hälfte stimmte zu.
+Drei von vier Befragten sind dafür.
+Er ist der Älteste.
+Sie wurde Zweite.
+Das Schweigen der Behörde ärgert viele.
+Zum Lachen ist niemandem.
+Es gibt wenig Neues.
+Alles Weitere regelt das Gesetz.
+Ihm droht eine Strafe.
+Ihr Ziel ist der Titel.
+Sein Vorgänger trat im Mai zurück.
+Das heißt, die Steuern steigen.
+Schuld daran ist der Regen.
+Möglich macht das ein neues Gesetz.
+Verletzt wurde nach Angaben der Polizei niemand.
+Ein Sprecher sagte, man prüfe den Fall.
+Laut Polizei ist der Mann 40 Jahre alt.
+Nach Angaben der Stadt fehlen zwölf Lehrer.
+Sie verlangen, dass die Miete sinkt.
+Der Preis stieg, die Nachfrage sank.
+Die einen jubelten, die anderen weinten.
+Kaum war er da, ging er wieder.
+Erst kam der Regen, dann der Wind.
+Mal sehen wir klarer, mal nicht.
+Vor dem Tor standen Hunderte.
+Zwei Männer wurden festgenommen, ein dritter floh.
+Rettungskräfte, Feuerwehr und Polizei waren im Einsatz.
+Das Wetter war gut, die Stimmung auch.
+Was für ein Spiel!
+Und nun?
+Nie wieder!`.split('\n');
+
+/** Whole texts in which nothing is wrong. */
+export const SILENT_TEXTS: readonly string[] = [
+  'BOZEN. Der Gemeinderat hat den Haushalt beschlossen. Die Opposition stimmte dagegen.',
+  'Berlin (dpa) – Die Regierung hat das Gesetz verabschiedet. Es gilt ab Mai.',
+  'Gespräche ohne Ergebnis\n\nDie Gespräche gingen am Montag ohne Ergebnis zu Ende. Beide Seiten wollen weiter verhandeln.',
+  'Wohnung kaufen oder mieten?\n\nDie Mieten steigen weiter. Käufer warten auf bessere Zeiten.',
+  'Die Partei verlor deutlich.\n\nKritik an der Spitze\n\nMehrere Mitglieder forderten Folgen.',
+  'Hat die Industrie ihr Gewissen entdeckt? Eher nicht. Vielmehr geht es um Geld.',
+  '„Kommt, Leute. Was soll das eigentlich?“, fragte der Trainer. Dann ging er.',
+  '„Nein. Niemals“, sagte die Ministerin. Sie lehnte jede Änderung ab.',
+  'Frage: Werden Sie wieder antreten?\n\nMüller: Ja. Unbedingt.\n\nFrage: Und danach?\n\nMüller: Mal sehen.',
+  'Der Bericht erscheint im Mai. Fotos auf Seite 12.',
+  'Benötigt werden:\n\n- zwei Eier\n- eine Tasse Mehl\n- etwas Salz',
+  '1. Erster Punkt der Tagesordnung\n2. Zweiter Punkt der Tagesordnung',
+  'Der Bürgermeister bei der Eröffnung. Foto: dpa',
+  'Von Anna Muster\n\nDie Stadt plant eine neue Brücke. Sie soll im Mai fertig sein.',
+  'Kreisliga, 5. Spieltag\nSV Nord – TuS Süd 2:1\nFC West – SC Ost 0:0',
+  'der mond ist rund\nder hund ist wach\ndas haus ist bunt\ndas kind macht krach',
+  'Auf der Seite www.beispiel.de/plan steht mehr. Die Datei heißt Bericht.Final.docx.',
+  'Das Programm:\n\n18 Uhr: Begrüßung\n19 Uhr: Konzert\n21 Uhr: Feuerwerk',
+  '„Wir haben lange gewartet.\n\n„Jetzt ist Schluss“, sagte er.',
+  '# Überschrift\n\nDie Stadt hat den **Haushalt** beschlossen. Er gilt ab Mai.\n\n* ein Punkt\n* noch ein Punkt',
+  'The council has decided on the budget. The opposition voted against it. It was a long night for all of them.',
+  'Ilz gmoant, des werd scho no. Mia ham des ned gwusst. De Leit san hoam ganga.',
+  'Die Straße ist wieder frei. (dpa)',
+  'Der Vorsitzende Richter sprach von einem Einzelfall. Das Urteil fällt im Juli.',
+  'Wollen Sie kündigen? Dann schreiben Sie uns. Wir helfen gern.',
+  'Im ersten Bezirk stimmten 4.000 Bürger für den Entwurf. Im zweiten Bezirk stimmten 3.000 Bürger für den Entwurf.',
+];
