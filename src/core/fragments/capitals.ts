@@ -21,6 +21,11 @@ export const LIMIT = {
   certainCapital: 0.4,
   /** The same, but a name or noun stands before it. */
   certainAfterNoun: 0.7,
+  afterName: 0.93,
+  /** A preposition after a noun, before a noun. */
+  afterNoun: 0.97,
+  /** A finite verb that could also be an inflected participle. */
+  finiteCapital: 0.985,
   /** A function word or finite verb before a noun. */
   likelyCapital: 0.9,
   wrongCapital: 0.998,
@@ -61,7 +66,7 @@ function isCandidate(view: SentenceView, i: number): boolean {
 
 function judge(view: SentenceView, i: number, p: Float64Array | undefined, paragraph: ParagraphView): Defect | undefined {
   const { settings } = paragraph;
-  if (isNamed(view, i)) return undefined;
+  if (isNamed(view, i, p === undefined || p[CAPITAL.ok]! > 0.005)) return undefined;
   if (!p)
     return isCertainCapital(view, i) && !POLITE.test(view.tokens[i]!.norm)
       ? wrongCapital(view, i, settings, 'warning')
@@ -72,7 +77,7 @@ function judge(view: SentenceView, i: number, p: Float64Array | undefined, parag
   const score = 1 - p[CAPITAL.ok]!;
   const certain = isCertainCapital(view, i) && !POLITE.test(view.tokens[i]!.norm);
   if (runOn >= wrong && runOn >= stray) {
-    const noun = /^(?:NN|NE|CARD|FM|XY)$/u.test(view.tags[i]!);
+    const noun = /^(?:NN|NE|CARD|FM|XY)$/u.test(view.tags[i]!) && (isListed(view, i) || (view.lowerMasks[i]! & FUNCTION) === 0);
     if (noun && isAttribute(view, i - 1)) return undefined;
     if (score > (noun ? LIMIT.runOnNoun : LIMIT.runOn)) return { ...runOnAt(view, i, settings), score };
     return certain && score > capitalLimit(view, i, true, true)
@@ -99,8 +104,15 @@ function isListed(view: SentenceView, i: number): boolean {
 
 function capitalLimit(view: SentenceView, i: number, certain: boolean, likely: boolean): number {
   if (!certain && likely && (view.lowerMasks[i]! & FUNCTION) === 0 && !isFiniteOnly(view.lowerMasks[i]!)) return LIMIT.adjective;
-  if (!certain) return likely ? LIMIT.likelyCapital : LIMIT.wrongCapital;
-  return /^\p{Lu}/u.test(view.tokens[i - 1]!.norm) ? LIMIT.certainAfterNoun : LIMIT.certainCapital;
+  const before = view.tokens[i - 1]!.norm;
+  if (!certain) {
+    if (likely) return /^\p{Lu}/u.test(before) ? LIMIT.afterNoun : LIMIT.likelyCapital;
+    const finite =
+      (view.lowerMasks[i]! & (MORPH.finite3 | MORPH.finite2)) !== 0 && (view.lowerMasks[i]! & MORPH.infinitive) === 0;
+    return finite && !/^(?:ART|APPRART|PPOSAT|ADJA)$/u.test(view.tags[i - 1]!) ? LIMIT.finiteCapital : LIMIT.wrongCapital;
+  }
+  if (!/^\p{Lu}/u.test(before)) return LIMIT.certainCapital;
+  return view.tags[i - 1] === 'NE' ? LIMIT.afterName : LIMIT.certainAfterNoun;
 }
 
 /** Names that begin with an article or look like a common word; the word that follows the article. Own list of facts. */
@@ -109,10 +121,10 @@ const ARTICLE_NAMES = new Set(
 );
 /** Nouns after which a name follows, with its own capitals. */
 const NAMED =
-  /(?:magazin|zeitung|zeitschrift|blatt|partei|band|gruppe|film|roman|serie|sendung|stück|oper|musical|album|lied|song|titel|buch|projekt|initiative|verein|bündnis|firma|restaurant|hotel|gasthof|straße|platz|stadt|ort|schiff|programm|reihe|verlag|liste|bewegung|organisation|fraktion|portal|sender|kirche|schule|spiel|show|festival)s?$/u;
+  /(?:magazin|zeitung|zeitschrift|blatt|partei|band|gruppe|film|roman|serie|sendung|stück|oper|musical|album|lied|song|titel|buch|projekt|initiative|verein|bündnis|firma|restaurant|hotel|gasthof|straße|platz|stadt|ort|schiff|programm|reihe|verlag|liste|bewegung|organisation|fraktion|portal|sender|kirche|schule|spiel|show|festival|werk|nummer|stadtteil|ortsteil|bahnhof)s?$/u;
 
 /** Whether the word may be the head of a name or a title: after a noun that introduces one, within short quotation marks, or „Den Haag“. */
-function isNamed(view: SentenceView, i: number): boolean {
+function isNamed(view: SentenceView, i: number, doubtful: boolean): boolean {
   const word = view.lower[i]!;
   if (
     /^(?:de[nmr]|di?e|das|el|la|le|los|las|al|am|im|zu[mr]|van|von|vom)$/u.test(word) &&
@@ -120,6 +132,7 @@ function isNamed(view: SentenceView, i: number): boolean {
   )
     return true;
   if (
+    doubtful &&
     NAMED.test(view.lower[i - 1]!) &&
     /^\p{Lu}/u.test(view.tokens[i - 1]!.norm) &&
     view.tags[i + 1] !== undefined &&
@@ -162,7 +175,7 @@ function isListedNoun(view: SentenceView, i: number): boolean {
 }
 
 const ORDINAL =
-  /^(?:erst|zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwölft|letzt|nächst|beid|einzig|best|größt|meist)e[nmrs]?$|^(?:ihm|ihn|er)$/u;
+  /^(?:einig|all|viel|wenig|ander|manch|einzeln|erst|zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwölft|letzt|nächst|beid|einzig|best|größt|meist)e[nmrs]?$|^(?:ihm|ihn|er)$/u;
 
 /** A capital adjective before a noun, after a definite article or none: a name („das Rote Kreuz“, „Innere Sicherheit“). */
 function isProperAdjective(view: SentenceView, i: number): boolean {
@@ -192,14 +205,21 @@ function closesClause(view: SentenceView, i: number): boolean {
 /** By the lexicon alone: the word is no noun or name, in lower case it is a function word or a finite verb, and no name is about. */
 export function isCertainCapital(view: SentenceView, i: number): boolean {
   const token = view.tokens[i]!;
-  if (isListed(view, i) || token.norm.length < 2 || isNounLike(view, i)) return false;
   const small = view.lowerMasks[i]!;
   const before = view.tokens[i - 1]!;
   const after = view.tokens[i + 1];
-  if (before.text === 'zu' && (small & MORPH.infinitive) !== 0) return true;
+  if (
+    before.text === 'zu' &&
+    (small & MORPH.infinitive) !== 0 &&
+    !/^(?:lasten|schaden|händen|zeiten|gunsten|essen)$/u.test(view.lower[i]!)
+  )
+    return true;
+  if (isListed(view, i) || token.norm.length < 2 || isNounLike(view, i)) return false;
+  // Without the dictionary's word for it the morphology's noun still counts against a verb.
+  if ((small & FUNCTION) === 0 && (view.masks[i]! & MORPH.noun) !== 0) return false;
   if ((small & FUNCTION) === 0 && !isFiniteOnly(small)) return false;
-  // The end of a name: „Thomas Lang.“
-  if (view.tags[i - 1] === 'NE' && /^\p{Lu}/u.test(before.norm) && after?.kind === 'punctuation') return false;
+  // The end of a name: „Thomas Lang.“, „Werk Höchst.“
+  if (/^N[NE]$/u.test(view.tags[i - 1]!) && /^\p{Lu}/u.test(before.norm) && after?.kind === 'punctuation') return false;
   if (!/^[\p{L}-]+$|^,$/u.test(before.norm)) return false;
   return after !== undefined && !/^[\p{Lu}\p{N}“”"«»„/]/u.test(after.norm);
 }
@@ -210,7 +230,10 @@ function isLikelyCapital(view: SentenceView, i: number): boolean {
   const small = view.lowerMasks[i]!;
   const before = view.lower[i - 1]!;
   if ((small & FUNCTION) !== 0 || isFiniteOnly(small)) {
-    return isFiniteOnly(small) || /^\p{Ll}[\p{L}-]*$|^,$/u.test(view.tokens[i - 1]!.norm);
+    // „…, Will Grant, …“: an apposition.
+    if (isFiniteOnly(small)) return before !== ',' || !/^\p{Lu}/u.test(view.tokens[i + 1]?.norm ?? '');
+    // A preposition after a noun may begin a name („Straße Am Wall“); the model must be surer there, and no such noun may stand before.
+    return /^\p{Ll}[\p{L}-]*$|^,$/u.test(view.tokens[i - 1]!.norm) || (/^APPR/u.test(view.tags[i]!) && view.tags[i - 1] === 'NN');
   }
   const attribute = (small & (MORPH.adjective | MORPH.participle1 | MORPH.participle2)) !== 0;
   return attribute && view.tags[i + 1] === 'NN' && INDEFINITE.test(before);

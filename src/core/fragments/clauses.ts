@@ -35,7 +35,7 @@ export function findClauseDefect(
   p: Float64Array,
   settings: Settings,
 ): Defect | undefined {
-  if (view.words.length < 3 || (view.stop !== '.' && view.stop !== '')) return undefined;
+  if (view.words.length < 3 || (view.stop !== '.' && view.stop !== '' && view.stop !== '!')) return undefined;
   if (view.stop === '' && view.index === view.count - 1 && view.count < 2) return undefined;
   return orphanClause(view, p, settings) ?? missingVerb(paragraph, view, p, settings);
 }
@@ -111,6 +111,7 @@ function orphanClause(view: SentenceView, p: Float64Array, settings: Settings): 
   if (
     !(certain && bad > 0.2 && model > 0.04) &&
     !(last && model > 0.3 && bad > 0.9) &&
+    !(order.all && order.lead >= 3 && bad > 0.5 && /^(?:welche[rsnm]?|deren|dessen)$/u.test(opener)) &&
     !(model > CLAUSE_LIMIT.orphan && bad > 0.97 && counts.main === 0)
   )
     return undefined;
@@ -141,7 +142,7 @@ const STYLE = /^(?:vor allem|ein grund|eine? (?:frage|wunder|traum)|alles in all
 const OPENS_PHRASE = /^(?:ART|APPR|APPRART|ADJA|PPOSAT|PIAT|PDAT|CARD|KON|\$,|ADV|ADJD|\$\()$/u;
 
 /** Words that may be finite whatever the tagger says: a veto before every alarm. */
-function lexiconVeto(view: SentenceView): boolean {
+function lexiconVeto(view: SentenceView, singular: boolean): boolean {
   return view.words.some((i, k) => {
     const token = view.tokens[i]!;
     const mask = view.lowerMasks[i]!;
@@ -159,6 +160,8 @@ function lexiconVeto(view: SentenceView): boolean {
     const complement = next === '$,' && /^(?:KOUS|PWAV|PWS)$/u.test(view.tags[i + 2] ?? '');
     if (complement && /^(?:VVPP|VVINF|ADJD)$/u.test(tag)) return true;
     // „Viele Züge sitzen fest.“: an infinitive in the middle of the sentence.
+    // An infinitive's form is no verb of „ich“ or „er“.
+    if (tag === 'VVINF' && singular) return false;
     if (tag === 'VVINF' && k === view.words.length - 1 && view.words.length <= 8 && before !== 'PTKZU') return true;
     if (tag === 'VVINF') return !ends && before !== 'PTKZU' && view.lower[i - 1] !== 'zu';
     if (tag === 'VVPP' || tag === 'ADJD')
@@ -193,8 +196,11 @@ function missingVerb(paragraph: ParagraphView, view: SentenceView, p: Float64Arr
   const none = view.finite.length === 0;
   const score = 1 - p[SENTENCE.ok]!;
   const counts = finiteByClause(view);
+  // A pronoun that can only be a subject calls for its verb, however short the sentence.
+  const subject = none && view.words.some((i) => /^(?:ich|er|man|du)$/u.test(view.lower[i]!));
+  if (view.stop === '!' && !subject) return undefined;
   const kind = none ? 'none' : counts.main === 0 ? 'main' : counts.bare > 0 ? 'bare' : 'clause';
-  if (score < CLAUSE_LIMIT[kind] || isOdd(view) || ((none || kind === 'main') && lexiconVeto(view))) return undefined;
+  if (score < CLAUSE_LIMIT[kind] || isOdd(view) || ((none || kind === 'main') && lexiconVeto(view, subject))) return undefined;
   if (/[:…]\s*$/u.test(paragraph.text.slice(Math.max(0, view.sentence.start - 3), view.sentence.start))) return undefined;
   // A small letter at the head of the paragraph is another rule's matter.
   if (view.index === 0 && /^\p{Ll}/u.test(view.tokens[view.words[0]!]!.text)) return undefined;
@@ -202,13 +208,21 @@ function missingVerb(paragraph: ParagraphView, view: SentenceView, p: Float64Arr
   const written = view.text.slice(span.start, span.end);
   const nonfinite = view.tags.some((t) => /^V.(?:PP|INF|IZU)$/u.test(t));
   const opener = view.lower[view.words[0]!]!;
-  if (none && (/^(?:kein|nicht|nichts|nie$|wie$|je$|so$)/u.test(opener) || (!nonfinite && ELLIPTIC_STARTS.has(opener))))
+  if (
+    none &&
+    !subject &&
+    (/^(?:kein|nicht|nichts|nie$|wie$|je$|so$)/u.test(opener) || (!nonfinite && ELLIPTIC_STARTS.has(opener)))
+  )
     return undefined;
+  // „… unbedingt zu empfehlen.“, „Mehr Fachleute ins Land holen.“: a wish or an advice.
+  const wish = none && !subject && !view.tags.some((t) => /^V.PP$/u.test(t));
+  if (none && !subject && (STYLE.test(written) || (wish && view.count === 1))) return undefined;
   // A sentence of nouns alone is style unless whole sentences stand around it; one that ends in a number has been cut by it.
-  if (none && !nonfinite && (view.count === 1 || view.previous?.stop === '?' || STYLE.test(written))) return undefined;
+  if (none && !nonfinite && !subject && (view.count === 1 || view.previous?.stop === '?' || STYLE.test(written)))
+    return undefined;
   if (/^(?:[IVXLC]+|\p{N}+)$/u.test(view.tokens[view.words.at(-1)!]!.text)) return undefined;
   const severity = none
-    ? nonfinite && view.words.length >= 5
+    ? subject || (nonfinite && view.words.length >= 5)
       ? 'warning'
       : 'hint'
     : kind === 'main'

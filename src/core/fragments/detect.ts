@@ -36,12 +36,16 @@ export function detect(paragraph: ParagraphView): Detected {
   return { defects: defects.sort((a, b) => a.start - b.start), headless };
 }
 
+const THIRD =
+  /^(?:wurden?|wird|werden|soll(?:en|ten?)?|hat|ist|sind|kann|können|könnten?|muss|müssen|mussten?|will|darf|dürfen|durften?)$/u;
+
 /** A statement that begins with its finite verb and has no subject, or a run of tags that hardly begins a sentence. */
 function isHeadless(view: SentenceView, score: number): boolean {
   if (view.stop !== '.' || /^\p{Ll}/u.test(view.tokens[view.words[0]!]!.text)) return false;
   if (score > 0.9975) return true;
   const first = view.sentence.clauses[0];
-  const opens = first !== undefined && first.finite === view.words[0] && first.kind !== 'imperative';
+  // Notes leave out „ich“ and „wir“ („Habe gestern angerufen.“): forms that may be theirs say nothing.
+  const opens = first !== undefined && first.finite === view.words[0] && THIRD.test(view.lower[view.words[0]!]!);
   return opens && score > 0.9 && view.finite.length === 1 && view.words.length >= 5;
 }
 

@@ -1,4 +1,5 @@
 import type { TaggedParagraph } from '../article.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
 import type { Span } from '../text/span.ts';
@@ -23,6 +24,8 @@ export interface Edge {
   readonly last: Span;
   /** The paragraph begins with a small letter, or a comma, a full stop or a closing bracket. */
   readonly startsInside: boolean;
+  /** It begins with a small-lettered word that no dictionary has: a brand („heise“). */
+  readonly startsWithName: boolean;
   readonly startsWithBullet: boolean;
   /** It begins with a bracket and holds little else: a name's abbreviation. */
   readonly startsWithBracket: boolean;
@@ -36,7 +39,7 @@ export interface Edge {
 const CLOSERS = /[\s"“”»«›‹’‘')\]*_]/u;
 
 /** Reads how a paragraph begins and ends. */
-export function readEdges({ text, sentences }: TaggedParagraph, settings: Settings): Edge {
+export function readEdges({ text, sentences }: TaggedParagraph, lexicon: Lexicon, settings: Settings): Edge {
   const tokens = sentences.flatMap((s) => s.tokens);
   const words = tokens.filter((t) => t.kind === 'word' || t.kind === 'number' || t.kind === 'url');
   const first = words[0] ?? { start: 0, end: 0, text: '' };
@@ -45,18 +48,24 @@ export function readEdges({ text, sentences }: TaggedParagraph, settings: Settin
   while (end > 0 && CLOSERS.test(text[end - 1]!)) end--;
   const lead = text.slice(0, first.start).trim();
   const tail = sentences.at(-1);
+  const startsInside = (/^\p{Ll}/u.test(first.text) && /^[(„“"»«‚]?$/u.test(lead)) || /^[,;.)\]]/u.test(lead);
   return {
     words: words.length,
     sentences: sentences.length,
     first: { start: first.start, end: first.end },
     last: { start: last.start, end: last.end },
-    startsInside: (/^\p{Ll}/u.test(first.text) && /^[(„“"»«‚]?$/u.test(lead)) || /^[,;.)\]]/u.test(lead),
+    startsInside,
+    startsWithName: startsInside && isUnknown(first.text, lexicon),
     startsWithBullet: /^(?:[-–—•·*‣▪►>+#|]|\p{N}{1,3}[.)])/u.test(text.trimStart()),
     startsWithBracket: /^\s*\(\p{Lu}[\p{Lu}\p{Ll}-]{1,8}\)/u.test(text),
     ending: endingOf(text, end, last),
     finiteAtEnd: tail?.tags.some(isFiniteTag),
     marked: settings.authorMark !== '' && text.includes(settings.authorMark),
   };
+}
+
+function isUnknown(word: string, { spelling, morphology }: Lexicon): boolean {
+  return spelling !== undefined && word !== '' && !spelling.correct(word) && (morphology?.look(word) ?? 0) === 0;
 }
 
 function endingOf(text: string, end: number, last: Span): Ending {

@@ -25,7 +25,7 @@ export interface FragmentFacts {
 
 /** Reads the facts of one paragraph. Pure; never throws. */
 export function readFragmentFacts(paragraph: TaggedParagraph, lexicon: Lexicon, settings: Settings): FragmentFacts {
-  const edges = readEdges(paragraph, settings);
+  const edges = readEdges(paragraph, lexicon, settings);
   const view = viewOf(paragraph, lexicon, settings);
   return {
     prints: paragraph.sentences.map(printOf),

@@ -36,9 +36,10 @@ export function findStray(paragraph: ParagraphView): Defect[] {
   const { sentences, settings } = paragraph;
   for (const [i, view] of sentences.entries()) {
     if (view.stop !== '.' || view.words.length === 0 || view.words.length > 3) continue;
-    if (!isPlain(view) || !hasContext(paragraph, i)) continue;
+    if (!isPlain(view)) continue;
     const why = judge(view, paragraph.lexicon.morphology !== undefined);
-    if (!why) continue;
+    // A verb with a capital needs no neighbours to be wrong.
+    if (!why || (!hasContext(paragraph, i) && !(why.message === 'capital-verb' && i === 0 && view.count > 1))) continue;
     const span = { start: view.sentence.start, end: view.sentence.end };
     const written = view.text.slice(span.start, span.end);
     found.push({

@@ -86,11 +86,18 @@ function isCutWord(view: SentenceView, last: number, { lexicon }: ParagraphView)
   return !lexicon.spelling.correct(word);
 }
 
+/** Adjectives in set phrases without a noun: „seit langem“, „ohne weiteres“. */
+const FIXED =
+  /^(?:neuem|neue|langem|kurzem|weiteres|weiteren|weitem|höchste|beste|gutem|anderen|anderem|anderes|übrigen|folgenden|einzelnen|ganzen|meisten|beiden|deutschen?)$/u;
+
 /** An attributive adjective with its article or preposition and no noun: „die erforderliche.“ */
 function isBareAdjective(view: SentenceView, last: number): boolean {
   const mask = view.masks[last]!;
+  const adjective = (mask & (MORPH.adjective | MORPH.participle1)) !== 0 && (mask & (MORPH.finite3 | MORPH.adverb)) === 0;
   if (
-    view.tags[last] !== 'ADJA' ||
+    !(view.tags[last] === 'ADJA' || adjective) ||
+    !/e[nmrs]?$/u.test(view.lower[last]!) ||
+    FIXED.test(view.lower[last]!) ||
     /(?:st|t)e[nmrs]?$/u.test(view.lower[last]!) ||
     (mask & (MORPH.comparative | MORPH.superlative | MORPH.pronoun)) !== 0
   )

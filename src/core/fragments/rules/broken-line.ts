@@ -97,7 +97,7 @@ export function isBroken(article: Pick<ArticleView, 'placed' | 'zones' | 'text' 
     const c = article.placed[i + 1];
     const run = c?.gap === 1 && c.paragraph.facts.fragments.edges.startsInside && after.words < 9 && after.ending !== 'closed';
     if (run || before.startsInside) return false;
-    if (direct) return before.words >= 6 || after.ending === 'closed';
+    if (direct) return before.words >= 6 || (after.ending === 'closed' && before.finiteAtEnd === true);
     return (
       hangs ||
       (before.ending === 'comma' && after.words >= 4) ||

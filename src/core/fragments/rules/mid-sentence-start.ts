@@ -53,7 +53,13 @@ Korrekturen: groß beginnen, wenn nichts fehlt, oder für den Autor markieren.`,
       if (!PROSE.has(zone.kind) || !edges.startsInside || edges.startsWithBullet || edges.marked || edges.words < 3) continue;
       const { text } = paragraph;
       const first = text.slice(edges.first.start, edges.first.end);
-      if (/\p{Lu}|\p{N}|[@/.]/u.test(first) || /^\s*(?:\.{2,}|…)/u.test(text)) continue;
+      if (
+        /\p{Lu}|\p{N}|[@/.-]/u.test(first) ||
+        edges.startsWithName ||
+        /^[^.!?]{0,80}:/u.test(text) ||
+        /^\s*(?:\.{2,}|…)/u.test(text)
+      )
+        continue;
       if (edges.ending === 'open' && edges.words < 8) continue;
       const previous = article.placed[index - 1]?.paragraph.facts.fragments.edges;
       if (previous?.ending === 'colon' || (gap === 1 && previous?.startsInside)) continue;
