@@ -18,7 +18,7 @@ export const LIMIT = {
   /** Before a noun or a name. */
   runOnNoun: 0.995,
   /** The word is no noun or name by the lexicon. */
-  certainCapital: 0.4,
+  certainCapital: 0.3,
   /** The same, but a name or noun stands before it. */
   certainAfterNoun: 0.7,
   afterName: 0.93,
@@ -30,7 +30,7 @@ export const LIMIT = {
   likelyCapital: 0.9,
   wrongCapital: 0.998,
   /** An adjective between an indefinite article and its noun. */
-  adjective: 0.99,
+  adjective: 0.985,
   /** A verb of the right bracket stands before the noun, a mark behind it. */
   strayAfterVerb: 0.982,
   strayInPlace: 0.9985,
@@ -66,7 +66,7 @@ function isCandidate(view: SentenceView, i: number): boolean {
 
 function judge(view: SentenceView, i: number, p: Float64Array | undefined, paragraph: ParagraphView): Defect | undefined {
   const { settings } = paragraph;
-  if (isNamed(view, i, p === undefined || p[CAPITAL.ok]! > 0.005)) return undefined;
+  if (isNamed(view, i, p === undefined || p[CAPITAL.ok]! > 0.005 || p[CAPITAL.runOn]! < 0.7)) return undefined;
   if (!p)
     return isCertainCapital(view, i) && !POLITE.test(view.tokens[i]!.norm)
       ? wrongCapital(view, i, settings, 'warning')

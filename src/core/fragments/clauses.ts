@@ -9,13 +9,13 @@ import { SUBORDINATORS } from './words.ts';
 /** Probability from which a sentence is reported, by what its clauses show; set on clean text that was not trained on. */
 export const CLAUSE_LIMIT = {
   /** No finite verb at all. */
-  none: 0.6,
+  none: 0.4,
   /** A finite verb in a subordinate clause only. */
-  main: 0.95,
+  main: 0.9,
   /** A subordinate clause without its verb. */
-  bare: 0.9985,
+  bare: 0.998,
   /** Nothing but the run of the tags. */
-  clause: 0.9985,
+  clause: 0.998,
   orphan: 0.7,
 };
 

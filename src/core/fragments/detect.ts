@@ -46,7 +46,7 @@ function isHeadless(view: SentenceView, score: number): boolean {
   const first = view.sentence.clauses[0];
   // Notes leave out „ich“ and „wir“ („Habe gestern angerufen.“): forms that may be theirs say nothing.
   const opens = first !== undefined && first.finite === view.words[0] && THIRD.test(view.lower[view.words[0]!]!);
-  return opens && score > 0.9 && view.finite.length === 1 && view.words.length >= 5;
+  return opens && score > 0.7 && view.finite.length === 1 && view.words.length >= 5;
 }
 
 /** Mostly capitals: nothing can be read off the case of the letters. */

@@ -32,6 +32,8 @@ export interface Edge {
   readonly ending: Ending;
   /** The last sentence has a finite verb (undefined: nothing known). */
   readonly finiteAtEnd: boolean | undefined;
+  /** By its tag the last word calls for a noun: an article, an attribute, a preposition. */
+  readonly leans: boolean;
   /** The author's mark stands in it: somebody has seen it. */
   readonly marked: boolean;
 }
@@ -48,6 +50,7 @@ export function readEdges({ text, sentences }: TaggedParagraph, lexicon: Lexicon
   while (end > 0 && CLOSERS.test(text[end - 1]!)) end--;
   const lead = text.slice(0, first.start).trim();
   const tail = sentences.at(-1);
+  const lastTag = tail?.tags[tail.tokens.findLastIndex((t) => t.kind === 'word')];
   const startsInside = (/^\p{Ll}/u.test(first.text) && /^[(„“"»«‚]?$/u.test(lead)) || /^[,;.)\]]/u.test(lead);
   return {
     words: words.length,
@@ -60,6 +63,7 @@ export function readEdges({ text, sentences }: TaggedParagraph, lexicon: Lexicon
     startsWithBracket: /^\s*\(\p{Lu}[\p{Lu}\p{Ll}-]{1,8}\)/u.test(text),
     ending: endingOf(text, end, last),
     finiteAtEnd: tail?.tags.some(isFiniteTag),
+    leans: lastTag !== undefined && /^(?:ART|ADJA|APPR|APPRART|PIAT|PPOSAT|PDAT)$/u.test(lastTag) && /^\p{Ll}/u.test(last.text),
     marked: settings.authorMark !== '' && text.includes(settings.authorMark),
   };
 }

@@ -10,14 +10,18 @@ const FEWEST_SHORT = 6;
 /** So many uncertain short sentences in one article are its style. */
 const STYLE = 3;
 
-/** Rules whose findings are about the text as German prose; the others (markup, glue) hold in any text. */
+/** Rules whose findings are about the text as German prose; the others (markup, glue, lines, brackets, doubles) hold in any text. */
 const PROSE_RULES: ReadonlySet<string> = new Set(
-  'stray-words missing-verb run-on truncated mid-sentence-start stray-noun wrong-capital orphan-clause broken-line duplicate unclosed-parenthesis'
+  'stray-words missing-verb run-on truncated mid-sentence-start stray-noun wrong-capital orphan-clause duplicate'
     .split(' ')
     .map((n) => `fragment/${n}`),
 );
 /** Findings that an author may have meant: an article with several of them is written so. */
-const STYLE_RULES: ReadonlySet<string> = new Set(['fragment/stray-words', 'fragment/missing-verb', 'fragment/orphan-clause']);
+const STYLE_RULES: ReadonlySet<string> = new Set([
+  'fragment/stray-words',
+  'fragment/missing-verb',
+  'fragment/orphan-clause duplicate',
+]);
 
 /** Of several findings in one sentence the first of these explains the others. */
 const EXPLAINS: readonly string[] = [
@@ -36,11 +40,12 @@ export const NOT_NEWS_TEXT = 'fragment/not-news-text';
  * one finding keeps that one only. Linear in findings and sentences.
  */
 export function settleFragments(article: ArticleView, findings: readonly ReportedFinding[]): ReportedFinding[] {
-  const own = findings.filter((f) => PROSE_RULES.has(f.rule));
+  const own = findings.filter((f) => PROSE_RULES.has(f.rule) || EXPLAINS.includes(f.rule));
   if (own.length === 0) return [...findings];
   let dropped = new Set<ReportedFinding>();
-  const flood = floodOf(article, own);
-  if (flood) dropped = new Set(own);
+  const prose = own.filter((f) => PROSE_RULES.has(f.rule));
+  const flood = floodOf(article, prose);
+  if (flood) dropped = new Set(prose);
   else {
     const style = own.filter((f) => STYLE_RULES.has(f.rule) && f.severity === 'hint');
     if (style.length >= STYLE) for (const f of style) dropped.add(f);

@@ -90,7 +90,9 @@ export function isBroken(article: Pick<ArticleView, 'placed' | 'zones' | 'text' 
   if (after.startsWithBullet || before.startsWithBullet || before.marked || after.marked) return false;
   const direct = b.gap === 1;
   const lastWord = a.paragraph.text.slice(before.last.start, before.last.end);
-  const hangs = before.ending === 'hanging' || (before.ending === 'open' && leansForward(lastWord) && /^\p{Ll}/u.test(lastWord));
+  const hangs =
+    before.ending === 'hanging' ||
+    (before.ending === 'open' && (before.leans || leansForward(lastWord)) && /^\p{Ll}/u.test(lastWord));
   if (before.ending === 'hyphen') return direct && after.startsInside;
   if (after.startsInside) {
     // Several lines that all begin small are a list or a poem, not one broken sentence.
