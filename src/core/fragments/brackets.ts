@@ -11,6 +11,7 @@ const OPENING = new Set(['(', '[', '{']);
 
 /** Reads the brackets of a paragraph and gives those without a partner, in order. Linear. */
 export function looseBrackets(text: string): LooseBracket[] {
+  if (!/[()[\]{}]/u.test(text)) return [];
   const open: LooseBracket[] = [];
   const loose: LooseBracket[] = [];
   for (let i = 0; i < text.length; i++) {

@@ -46,13 +46,26 @@ export function findCapitalDefects(view: SentenceView, reduced: Reduced | undefi
   const found: Defect[] = [];
   for (const i of view.words) {
     if (i === 0 || !isCandidate(view, i)) continue;
-    if (reduced && !isCapitalSite(reduced, i)) continue;
+    if (isPlainNoun(view, i) || (reduced && !isCapitalSite(reduced, i))) continue;
+    askDictionary(view, i, paragraph);
     const p = reduced ? classify(capitalModel(), capitalFeatures(reduced, i)) : undefined;
     const defect = judge(view, i, p, paragraph);
     // One defect explains its neighbourhood: the next capital is the rest of it.
     if (defect && defect.start >= (found.at(-1)?.end ?? -1) + 2) found.push(defect);
   }
   return found;
+}
+
+/** A noun the lexicon knows, behind its article, attribute or preposition: two capitals in three, and nothing to look into. */
+function isPlainNoun(view: SentenceView, i: number): boolean {
+  return view.tags[i] === 'NN' && (view.masks[i]! & MORPH.noun) !== 0 && LEADS.has(view.tags[i - 1]!);
+}
+
+const LEADS: ReadonlySet<string> = new Set(['ART', 'ADJA', 'APPR', 'APPRART', 'PPOSAT', 'PIAT', 'PDAT', 'CARD', 'PRELAT']);
+
+/** Notes whether the dictionary has the word with and without its capital; asked only where it matters. */
+export function askDictionary(view: SentenceView, i: number, { lexicon: { spelling } }: Pick<ParagraphView, 'lexicon'>): void {
+  if (spelling) view.listed[i] = (spelling.entry(view.tokens[i]!.norm) ? 1 : 0) | (spelling.entry(view.lower[i]!) ? 2 : 0);
 }
 
 function isCandidate(view: SentenceView, i: number): boolean {

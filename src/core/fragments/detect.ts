@@ -53,7 +53,8 @@ function isHeadless(view: SentenceView, score: number): boolean {
 function isShouting(paragraph: ParagraphView): boolean {
   let capital = 0;
   let small = 0;
-  for (const { text } of paragraph.sentences.flatMap((s) => s.tokens)) {
+  // The first sentences tell.
+  for (const { text } of paragraph.sentences.slice(0, 3).flatMap((s) => s.tokens.slice(0, 60))) {
     if (/^\p{Lu}{2,}$/u.test(text)) capital++;
     else if (/^\p{Ll}/u.test(text)) small++;
   }

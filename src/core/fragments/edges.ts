@@ -38,14 +38,23 @@ export interface Edge {
   readonly marked: boolean;
 }
 
+const NONE: Span & { readonly text: string } = { start: 0, end: 0, text: '' };
+
 const CLOSERS = /[\s"“”»«›‹’‘')\]*_]/u;
 
 /** Reads how a paragraph begins and ends. */
 export function readEdges({ text, sentences }: TaggedParagraph, lexicon: Lexicon, settings: Settings): Edge {
-  const tokens = sentences.flatMap((s) => s.tokens);
-  const words = tokens.filter((t) => t.kind === 'word' || t.kind === 'number' || t.kind === 'url');
-  const first = words[0] ?? { start: 0, end: 0, text: '' };
-  const last = words.at(-1) ?? { start: 0, end: 0, text: '' };
+  let count = 0;
+  let first = NONE;
+  let last = NONE;
+  for (const sentence of sentences) {
+    for (const t of sentence.tokens) {
+      if (t.kind !== 'word' && t.kind !== 'number' && t.kind !== 'url') continue;
+      if (count === 0) first = t;
+      last = t;
+      count++;
+    }
+  }
   let end = text.length;
   while (end > 0 && CLOSERS.test(text[end - 1]!)) end--;
   const lead = text.slice(0, first.start).trim();
@@ -53,7 +62,7 @@ export function readEdges({ text, sentences }: TaggedParagraph, lexicon: Lexicon
   const lastTag = tail?.tags[tail.tokens.findLastIndex((t) => t.kind === 'word')];
   const startsInside = (/^\p{Ll}/u.test(first.text) && /^[(„“"»«‚]?$/u.test(lead)) || /^[,;.)\]]/u.test(lead);
   return {
-    words: words.length,
+    words: count,
     sentences: sentences.length,
     first: { start: first.start, end: first.end },
     last: { start: last.start, end: last.end },

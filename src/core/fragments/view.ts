@@ -86,14 +86,14 @@ export const isCapital = (token: Token | undefined): boolean => token !== undefi
 /** Prepares a paragraph for the detectors: one look-up a word form. Linear. */
 export function viewOf(paragraph: TaggedParagraph, lexicon: Lexicon, settings: Settings): ParagraphView {
   const views: SentenceView[] = [];
-  const { morphology, spelling } = lexicon;
+  const { morphology } = lexicon;
   let open = 0;
   for (const [index, sentence] of paragraph.sentences.entries()) {
     const { tokens, tags } = sentence;
     const lower = tokens.map((t) => t.norm.toLowerCase());
     const masks = new Int32Array(tokens.length);
     const lowerMasks = new Int32Array(tokens.length);
-    const listed = new Uint8Array(tokens.length);
+    const listed = new Uint8Array(tokens.length).fill(4);
     const words: number[] = [];
     const finite: number[] = [];
     const before = open;
@@ -103,9 +103,6 @@ export function viewOf(paragraph: TaggedParagraph, lexicon: Lexicon, settings: S
       if (token.kind === 'word' && morphology) {
         masks[i] = morphology.look(token.norm);
         lowerMasks[i] = lower[i] === token.norm ? masks[i]! : morphology.look(lower[i]!);
-      }
-      if (i > 0 && token.kind === 'word' && isCapital(token)) {
-        listed[i] = spelling ? (spelling.entry(token.norm) ? 1 : 0) | (spelling.entry(lower[i]!) ? 2 : 0) : 4;
       }
       if (isFiniteTag(tags[i]!)) finite.push(i);
       if (token.text === '„' || token.text === '‚') open++;

@@ -2,7 +2,8 @@
 //   node --import tsx src/tools/fragments/train.ts OUT FILE…     (CoNLL-U or JSON Lines; see REPORT.md for what was used)
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { capitalFeatures, isCapitalSite, reduce, sentenceFeatures } from '../../core/fragments/model/features.ts';
+import { askDictionary } from '../../core/fragments/capitals.ts';
+import { capitalFeatures, isCapitalSite, type Reduced, reduce, sentenceFeatures } from '../../core/fragments/model/features.ts';
 import { viewOf } from '../../core/fragments/view.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import type { TaggedSentence } from '../../core/tagging/sentence.ts';
@@ -82,6 +83,11 @@ const wordsOf: number[] = [];
 const texts: string[] = [];
 let group = 0;
 
+function featuresAt(r: Reduced, i: number): number[] {
+  askDictionary(r.view, i, { lexicon });
+  return capitalFeatures(r, i);
+}
+
 function reduced(text: string) {
   const { sentences: list } = analyse(text);
   if (list.length !== 1) return undefined;
@@ -95,7 +101,7 @@ for (const [k, source] of sources.entries()) {
   wordsOf[group] = clean.view.words.length;
   texts[group] = source.text;
   for (let i = 0; i < clean.n; i++)
-    if (isCapitalSite(clean, i)) capitals.push({ features: Int32Array.from(capitalFeatures(clean, i)), label: 0, group });
+    if (isCapitalSite(clean, i)) capitals.push({ features: Int32Array.from(featuresAt(clean, i)), label: 0, group });
   if (!source.verbless) sentences.push({ features: Int32Array.from(sentenceFeatures(clean)), label: 0, group });
   const other = sources[(k + 1) % sources.length]!;
   const made: (Damaged | undefined)[] = [
@@ -123,7 +129,7 @@ for (const [k, source] of sources.entries()) {
     const at = r.view.tokens.findIndex((t) => t.start === damaged.at);
     if (at > 0 && isCapitalSite(r, at))
       capitals.push({
-        features: Int32Array.from(capitalFeatures(r, at)),
+        features: Int32Array.from(featuresAt(r, at)),
         label: CAPITAL_CLASSES.indexOf(damaged.label as 'ok'),
         group,
       });
