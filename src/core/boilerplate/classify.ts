@@ -60,6 +60,8 @@ export function categoryOf(line: Line, above: Category | undefined): Category {
   if (under === 'reader-comment') return 'reader-comment';
   if (under === 'comment-form') return words <= 5 || own ? 'comment-form' : line.prose ? 'reader-comment' : 'comment-form';
   if (under === 'social-share' || under === 'navigation') return title ? 'related-item' : own ? own.category : 'navigation';
+  // An advertisement is a word on a line of its own: headlines after it are teasers.
+  if (under === 'advertising' && title && !own) return 'related-item';
   if (own && !under) return own.category;
   if (under) return under;
   if (feature(line, 'priceOrQuantity') > 0) return 'advertising';

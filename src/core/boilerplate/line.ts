@@ -46,6 +46,8 @@ export const LINE_FEATURES = [
   'startStrength',
   'anyStrength',
   'hits',
+  'numbered',
+  'hashed',
   ...CATEGORIES.map((c) => `hit:${c}`),
 ] as const;
 
@@ -59,6 +61,8 @@ export interface Line {
   /** Hash of the normalised line: equal lines have equal keys. */
   readonly key: number;
   readonly hits: readonly PhraseHit[];
+  /** The number it opens with ("3. Neue Wege"), 0 where it opens with none. */
+  readonly ordinal: number;
   /** A sentence or several: long enough, with function words, ends like one. */
   readonly prose: boolean;
 }
@@ -216,6 +220,8 @@ export function readLine(text: string): Line {
   put(start);
   put(any);
   put(hits.length);
+  put(/^\p{Nd}{1,3}[.)]\s/u.test(read) ? 1 : 0);
+  put(count(read, /#\p{L}/gu));
   const sentence = end >= 2 && functional >= 3 && functional / n >= 0.2;
   return {
     features: f,
@@ -223,6 +229,7 @@ export function readLine(text: string): Line {
     names: Int32Array.from(names),
     key: hash(coreOf(normalised) || normalised),
     hits,
+    ordinal: Number(/^(?:platz\s)?(\p{Nd}{1,3})(?:[.):]?\s|[.)]?$)/iu.exec(line.slice(0, 20))?.[1] ?? 0) || 0,
     prose: (sentence && line.length >= 90) || (line.length >= 220 && functional / n >= 0.2),
   };
 }

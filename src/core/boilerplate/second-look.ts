@@ -1,4 +1,5 @@
 import { CONTEXT_FEATURES, contextFeatures, type PlacedLine } from './context.ts';
+import { type Evidence, evidenceOf } from './decide.ts';
 
 const OFFSETS = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5] as const;
 
@@ -17,9 +18,17 @@ export const SECOND_FEATURES = [
   'toKept',
   'maxSinceKept',
   'pageFirst',
+  'evidence',
+  'sureInRun',
+  'runLines',
+  'sinceSure',
+  'proseKeptAbove',
+  'proseKeptBelow',
+  'lettersKeptBelow',
 ] as const;
 
 const FAR = 60;
+const EVIDENCE: Readonly<Record<Exclude<Evidence, 'item'>, number>> = { prose: 0, none: 1, under: 2, cue: 3, sure: 4 };
 
 /** The features of the second look, row by row. `first` holds the first look's probability of each line. Linear. */
 export function secondFeatures(lines: readonly PlacedLine[], first: ArrayLike<number>): Float32Array {
@@ -45,6 +54,16 @@ export function secondFeatures(lines: readonly PlacedLine[], first: ArrayLike<nu
     toKept[i] = d;
     d = isKept(i) ? 1 : Math.min(FAR, d + 1);
   }
+  const prose = new Int32Array(n + 1);
+  const letters = new Float64Array(n + 1);
+  for (let i = 0; i < n; i++) {
+    const own = lines[i]!.line.prose && first[i]! < 0.5;
+    prose[i + 1] = prose[i]! + (own ? 1 : 0);
+    letters[i + 1] = letters[i]! + (own ? 2 ** lines[i]!.line.features[0]! : 0);
+  }
+  let sureInRun = 0;
+  let runLines = 0;
+  let sinceSure = FAR;
   let fromKept = FAR;
   let most = 0;
   let blockEnd = 0;
@@ -73,6 +92,24 @@ export function secondFeatures(lines: readonly PlacedLine[], first: ArrayLike<nu
     put(toKept[i]!);
     put(most);
     put(mean(0, n));
+    if (first[i]! < 0.3) {
+      sureInRun = 0;
+      runLines = 0;
+      sinceSure = FAR;
+    }
+    const evidence = evidenceOf(lines[i]!.line, sureInRun > 0);
+    put(EVIDENCE[evidence]);
+    put(Math.min(FAR, sureInRun));
+    put(Math.min(FAR, runLines));
+    put(sinceSure);
+    put(Math.min(FAR, prose[i]!));
+    put(Math.min(FAR, prose[n]! - prose[i + 1]!));
+    put(letters[n]! > 0 ? (letters[n]! - letters[i + 1]!) / letters[n]! : -1);
+    runLines++;
+    if (evidence === 'sure') {
+      sureInRun++;
+      sinceSure = 1;
+    } else sinceSure = Math.min(FAR, sinceSure + 1);
     if (isKept(i)) {
       fromKept = 1;
       most = 0;

@@ -44,22 +44,32 @@ function lines(text: string): ParagraphSpan[] {
   return result;
 }
 
-/** Whether lines are broken at a fixed width: of the lines followed directly by another, nearly all are 55–95 long and few end a sentence. */
+/**
+ * Whether lines are broken at a fixed width: of the lines followed directly by another, nearly all are 55–95 long and few end a
+ * sentence; lines go on in lower case often enough (a list of headlines does not); and the next line's first word would not have fitted.
+ */
 function isHardWrapped(text: string, all: readonly ParagraphSpan[]): boolean {
+  const longest = all.reduce((n, line) => Math.max(n, line.end - line.start), 0);
+  if (longest > 100) return false;
   let joined = 0;
   let wide = 0;
   let stopped = 0;
-  let longest = 0;
-  for (let i = 0; i < all.length; i++) {
+  let lower = 0;
+  let fitted = 0;
+  for (let i = 0; i + 1 < all.length; i++) {
     const line = all[i]!;
-    longest = Math.max(longest, line.end - line.start);
-    if (all[i + 1]?.gap !== 1) continue;
+    const next = all[i + 1]!;
+    if (next.gap !== 1) continue;
     joined++;
     const length = line.end - line.start;
     if (length >= 55 && length <= 95) wide++;
     if (/[.!?:“”"«»]\s*$/u.test(text.slice(Math.max(line.start, line.end - 4), line.end))) stopped++;
+    const head = text.slice(next.start, Math.min(next.end, next.start + 60)).trimStart();
+    if (/^\p{Ll}/u.test(head)) lower++;
+    const space = head.search(/\s/u);
+    if (length + 1 + (space < 0 ? head.length : space) <= longest - 4) fitted++;
   }
-  return joined >= 4 && longest <= 100 && wide >= joined * 0.8 && stopped <= joined * 0.5;
+  return joined >= 4 && wide >= joined * 0.8 && stopped <= joined * 0.5 && lower >= joined * 0.25 && fitted <= joined * 0.4;
 }
 
 /** Cuts a text into paragraphs: its non-blank lines, or, where it is hard-wrapped, the runs of lines between blank ones. Linear. */

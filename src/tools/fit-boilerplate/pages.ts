@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isSureWording } from '../../core/boilerplate/classify.ts';
 import { type Line, readLine } from '../../core/boilerplate/line.ts';
 import { randomFrom } from './boost.ts';
 
@@ -54,8 +55,8 @@ function siteOf(id: string): string {
     .split('.')[0]!;
 }
 
-/** The windows a page is seen through: as it is, cut short, the article alone, parts of it, and with some of its boilerplate only. */
-export const WINDOWS = ['page', 'short', 'clean', 'clean+soft', 'part', 'some', 'few', 'body'] as const;
+/** The windows a page is seen through: as it is, cut short, the article alone, parts of it, with some of its boilerplate only, and the article with pieces of it planted inside. */
+export const WINDOWS = ['page', 'short', 'clean', 'clean+soft', 'part', 'some', 'few', 'body', 'planted'] as const;
 export type Window = (typeof WINDOWS)[number];
 
 /** The lines of a page that a window shows, as indices. */
@@ -76,6 +77,18 @@ export function linesOf(page: Page, window: Window, seed: number): number[] {
     return keep.slice(from, from + size);
   }
   if (window === 'body') return all.filter((i) => i >= first && i <= last + 1);
+  if (window === 'planted') {
+    const heads = all.filter((i) => lines[i]!.label === 'yes' && isSureWording(lines[i]!.line));
+    const result = [...keep];
+    for (let k = 0; k < 3 && heads.length > 0; k++) {
+      const head = heads[Math.floor(random() * heads.length)]!;
+      const piece = [head];
+      const size = 1 + Math.floor(random() * 4);
+      while (piece.length < size && lines[head + piece.length]?.label === 'yes') piece.push(head + piece.length);
+      result.splice(1 + Math.floor(random() * Math.max(1, result.length - 1)), 0, ...piece);
+    }
+    return result;
+  }
   // Runs of boilerplate are kept or left out as a whole.
   const share = window === 'some' ? 0.5 : 0.15;
   let shown = false;

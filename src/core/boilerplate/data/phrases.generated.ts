@@ -6,45 +6,78 @@ export const PHRASES = `(@	embed-placeholder	any	cue
 (wird nicht veröffentlicht)	comment-form	any	sure
 - anzeige	advertising	start	sure
 - anzeige -	advertising	line	sure
+0 / 0	comment-form	line	cue
+0 / 0 bilder	embed-placeholder	line	sure
 0 antwort	reader-comment	line	sure
 0 antworten	reader-comment	line	sure
+0 antworten anzeigen	reader-comment	line	sure
 0 antworten zu	reader-comment	any	sure
+0 artikel	navigation	line	sure
 0 aufrufe	metadata	line	sure
 0 ausgaben	paywall	any	sure
+0 beitrag	reader-comment	line	cue
+0 beiträge	reader-comment	line	cue
 0 bewertung	reader-comment	line	sure
 0 bewertungen	reader-comment	line	sure
+0 bilder	embed-placeholder	line	cue
+0 bilder »	embed-placeholder	line	sure
 0 comment	reader-comment	line	sure
 0 comments	reader-comment	line	sure
+0 ergebnisse	navigation	line	sure
+0 fotos	embed-placeholder	line	cue
 0 gedanken zu	comment-form	line	sure
 0 gedanken zu „	reader-comment	any	sure
+0 klicks	metadata	line	sure
 0 kommentar	reader-comment	line	sure
 0 kommentar zu	reader-comment	any	sure
 0 kommentare	reader-comment	line	sure
 0 kommentare auf	reader-comment	any	sure
 0 kommentare zu	reader-comment	any	sure
+0 leser	metadata	line	cue
 0 lesermeinungen	reader-comment	line	sure
 0 like	reader-comment	line	sure
 0 likes	reader-comment	line	sure
 0 mal gelesen	metadata	line	sure
 0 mal geteilt	metadata	line	sure
+0 min	metadata	line	cue
 0 min lesedauer	metadata	line	sure
 0 min lesezeit	metadata	line	sure
 0 min read	metadata	line	sure
+0 min.	metadata	line	cue
+0 min. lesedauer	metadata	line	sure
 0 min. lesezeit	metadata	line	sure
+0 minute lesezeit	metadata	line	sure
+0 minuten	metadata	line	cue
 0 minuten lesedauer	metadata	line	sure
 0 minuten lesezeit	metadata	line	sure
+0 monat gratis	paywall	line	sure
 0 monate für	paywall	any	cue
+0 monate gratis	paywall	line	sure
 0 reaktionen	reader-comment	line	sure
 0 shares	metadata	line	sure
 0 stimmen	reader-comment	line	sure
+0 treffer	navigation	line	sure
+0 verbleibend	comment-form	line	sure
 0 views	metadata	line	sure
 0 von 0	navigation	line	cue
+0 von 0 personen fanden	reader-comment	line	sure
+0 werktage lieferzeit	advertising	line	sure
 0 wochen für	paywall	any	cue
+0 wochen gratis	paywall	line	sure
+0 zeichen übrig	comment-form	line	sure
+0 € / monat	paywall	line	sure
 0 € 0	advertising	start	cue
+0-0 werktage lieferzeit	advertising	line	sure
+1000 dank	paywall	line	cue
+>> hier	related-link	start	sure
+>> lesen	related-link	start	sure
+>> mehr	related-link	start	sure
 a post shared by	embed-placeholder	any	sure
 ab 0 euro im monat	paywall	any	sure
 ab 0 €	advertising	line	sure
 ab 0 €	advertising	start	cue
+ab 0 € im monat	paywall	line	sure
+ab 0 €/monat	paywall	line	sure
 abbrechen	comment-form	line	weak
 abgelegt unter	tags	any	cue
 abgelegt unter	tags	line	sure
@@ -62,6 +95,7 @@ abo abschließen	paywall	any	sure
 abo abschließen	paywall	line	sure
 abo bestellen	paywall	line	sure
 abo kündigen	navigation	line	sure
+abo+	paywall	line	cue
 abo-service	paywall	line	sure
 abo-shop	paywall	line	sure
 abonnement	paywall	line	sure
@@ -90,9 +124,11 @@ about these ads	advertising	line	sure
 about us	navigation	line	sure
 abschicken	comment-form	line	weak
 absenden	comment-form	line	weak
+abspielen	embed-placeholder	line	sure
 abstimmen	login	line	sure
 accept	cookie-consent	line	sure
 accept all	cookie-consent	line	sure
+account erstellen	login	line	sure
 ad	advertising	line	cue
 ad-blocker	embed-placeholder	any	cue
 adblocker	embed-placeholder	any	cue
@@ -117,6 +153,9 @@ agb datenschutz	copyright	line	sure
 agb datenschutz	navigation	any	sure
 agb impressum	navigation	any	sure
 akismet	comment-form	any	sure
+akkreditierung	navigation	line	sure
+aktiviere die	newsletter	start	cue
+aktiviere die benachrichtigungen	newsletter	line	sure
 aktivieren sie javascript	embed-placeholder	any	sure
 aktualisiert	metadata	line	sure
 aktualisiert am	metadata	start	sure
@@ -125,12 +164,21 @@ aktualisiert:	metadata	start	cue
 aktuell	related-link	line	cue
 aktuelle artikel	related-link	line	sure
 aktuelle ausgabe	related-link	line	cue
+aktuelle ausgaben	related-link	line	sure
 aktuelle beiträge	related-link	line	sure
+aktuelle jobs	related-link	line	sure
+aktuelle kolumnen	related-link	line	sure
 aktuelle kommentare	reader-comment	line	sure
 aktuelle meldungen	related-link	line	sure
 aktuelle nachrichten	related-link	line	sure
 aktuelle news	related-link	line	sure
+aktuelle news	related-link	start	sure
+aktuelle podcasts	related-link	line	sure
+aktuelle rezensionen	related-link	line	sure
+aktuelle stellenangebote	related-link	line	sure
+aktuelle termine	related-link	line	sure
 aktuelle themen	navigation	line	weak
+aktuelle umfragen	related-link	line	sure
 aktuelle videos	related-link	line	sure
 aktuelles	related-link	line	cue
 aktuelles heft	related-link	line	cue
@@ -140,8 +188,10 @@ all rights reserved	copyright	line	sure
 alle ablehnen	cookie-consent	line	sure
 alle akzeptieren	cookie-consent	line	sure
 alle angebote	paywall	line	sure
+alle angebote anzeigen	advertising	line	sure
 alle anzeigen	related-link	line	sure
 alle artikel anzeigen	author-box	line	sure
+alle artikel der autorin	author-box	line	sure
 alle artikel des autors	author-box	line	sure
 alle artikel lesen	paywall	any	sure
 alle artikel von	author-box	any	sure
@@ -149,6 +199,7 @@ alle artikel von	author-box	line	sure
 alle artikel von	author-box	start	sure
 alle artikel zu	related-link	start	sure
 alle artikel zum thema	related-link	line	sure
+alle ausgaben	related-link	line	sure
 alle beiträge	related-link	line	sure
 alle beiträge anzeigen	author-box	any	sure
 alle beiträge anzeigen	author-box	line	sure
@@ -156,27 +207,43 @@ alle beiträge des autors	author-box	line	sure
 alle beiträge von	author-box	any	sure
 alle beiträge von	author-box	line	sure
 alle beiträge von	author-box	start	sure
+alle bilder	embed-placeholder	line	sure
+alle bilder anzeigen	embed-placeholder	line	sure
 alle cookies akzeptieren	cookie-consent	line	sure
+alle deals	advertising	line	sure
+alle ergebnisse	related-link	line	sure
+alle folgen	related-link	line	sure
 alle informationen zu	related-link	start	sure
 alle infos zu	related-link	start	sure
+alle interviews	related-link	line	sure
+alle jobs	advertising	line	sure
 alle jobs anzeigen	advertising	line	sure
+alle kolumnen	related-link	line	sure
 alle kommentare	reader-comment	line	sure
 alle kommentare anzeigen	reader-comment	line	sure
 alle meldungen	related-link	line	sure
 alle nachrichten	related-link	line	sure
 alle nachrichten zu	related-link	start	sure
 alle news	related-link	line	sure
+alle podcasts	related-link	line	sure
 alle posts von	author-box	start	sure
 alle rechte	copyright	start	sure
 alle rechte vorbehalten	copyright	any	sure
 alle rechte vorbehalten	copyright	line	sure
+alle rubriken	navigation	line	sure
+alle texte der autorin	author-box	line	sure
+alle texte des autors	author-box	line	sure
 alle themen	navigation	line	sure
+alle themen anzeigen	related-link	line	sure
+alle videos	related-link	line	sure
+alle vorteile	paywall	line	sure
 alles akzeptieren	cookie-consent	line	sure
 alles wichtige zum thema	related-link	start	sure
 allgemein	navigation	line	weak
 allgemeine geschäftsbedingungen	copyright	line	sure
 als amazon-partner	advertising	any	sure
 als app	app-promotion	any	cue
+als e-paper lesen	paywall	line	sure
 als pdf speichern	social-share	line	sure
 also read	related-link	start	sure
 am kiosk	advertising	any	cue
@@ -190,10 +257,14 @@ an dieser stelle finden sie inhalte von drittanbietern	embed-placeholder	line	su
 an dieser stelle ist ein	embed-placeholder	any	sure
 an drittplattformen übermittelt	embed-placeholder	any	sure
 an unsere netiquette	comment-form	any	sure
+andere lasen auch	related-link	line	sure
 andere leser interessierten sich auch für	related-link	line	sure
+anfahrt	navigation	line	cue
+anfrage senden	login	line	sure
 angebot	advertising	line	cue
 angebot wählen	paywall	line	sure
 angebote	advertising	line	cue
+angemeldet als	login	line	sure
 angemeldet bleiben	login	any	sure
 angemeldet bleiben	login	line	sure
 anhören	social-share	line	sure
@@ -203,47 +274,66 @@ anmelden oder	login	any	sure
 anmelden registrieren	login	line	sure
 anmelden und weiterlesen	paywall	line	sure
 anmelden, um zu kommentieren	comment-form	any	sure
+anonym	reader-comment	line	cue
+anonymous	reader-comment	line	cue
 anrede	comment-form	line	weak
 ansprechpartner	navigation	line	sure
 ansprechpartnerin	navigation	line	sure
 antwort	comment-form	line	cue
 antwort abbrechen	comment-form	line	sure
+antwort abschicken	comment-form	line	sure
 antwort an	comment-form	start	cue
+antwort erstellen	comment-form	line	sure
 antwort hinterlassen	comment-form	line	sure
+antwort senden	comment-form	line	sure
 antwort verfassen	comment-form	line	sure
 antworten	comment-form	line	sure
 antworten abbrechen	comment-form	line	sure
 antworten anzeigen	reader-comment	line	sure
 antworten auf	comment-form	start	sure
 antworten auf diesen	reader-comment	any	sure
+antworten ausblenden	reader-comment	line	sure
 antworten löschen	comment-form	line	sure
 antworten ✍	reader-comment	line	sure
 antwortenlöschen	comment-form	line	sure
 antwortete auf	reader-comment	any	cue
 anzeige	advertising	line	sure
 anzeige	advertising	start	cue
+anzeige (0)	advertising	line	sure
 anzeige (nicht barrierefrei)	advertising	line	sure
 anzeige anzeige	advertising	line	sure
 anzeige aufgeben	navigation	line	sure
 anzeige ende	advertising	line	sure
+anzeige gms	advertising	line	sure
+anzeige outbrain	advertising	line	sure
 anzeige schließen	advertising	line	sure
+anzeige symplr	advertising	line	sure
+anzeige taboola	advertising	line	sure
 anzeige überspringen	advertising	line	sure
 anzeige:	advertising	line	sure
 anzeigen	advertising	line	sure
 anzeigen aufgeben	navigation	line	sure
+anzeigenmarkt	navigation	line	sure
 app herunterladen	app-promotion	any	sure
 app herunterladen	app-promotion	line	sure
 app laden	app-promotion	any	sure
 app laden	app-promotion	line	sure
 app store	app-promotion	any	cue
 app store	app-promotion	line	sure
+apple pay	paywall	line	sure
 apps	app-promotion	line	sure
+apps & e-paper	navigation	line	sure
 arbeitet als freie	author-box	any	sure
 arbeitet als freier	author-box	any	sure
 arbeitet als journalist	author-box	any	sure
 arbeitet als redakteur	author-box	any	sure
+arbeitet seit 0 als	author-box	any	cue
+arbeitet seit 0 bei	author-box	any	cue
+arbeitet seit 0 für	author-box	any	cue
 archiv	related-link	line	cue
 archive	navigation	line	cue
+archivsuche	navigation	line	sure
+artikel aktualisiert	metadata	line	sure
 artikel als pdf	social-share	any	sure
 artikel als pdf	social-share	line	sure
 artikel anhören	social-share	line	sure
@@ -252,9 +342,12 @@ artikel bewerten	social-share	line	sure
 artikel drucken	social-share	any	sure
 artikel drucken	social-share	line	sure
 artikel empfehlen	social-share	line	sure
+artikel freischalten	paywall	line	sure
 artikel gefallen	paywall	any	sure
 artikel hören	social-share	line	sure
+artikel kaufen	paywall	line	sure
 artikel kommentieren	comment-form	line	sure
+artikel kommentieren teilen	social-share	line	sure
 artikel lesen	related-link	line	sure
 artikel lizenzieren	copyright	line	sure
 artikel merken	social-share	line	sure
@@ -263,18 +356,22 @@ artikel teilen	social-share	line	sure
 artikel versenden	social-share	any	sure
 artikel versenden	social-share	line	sure
 artikel vom	metadata	start	sure
+artikel vom 0	metadata	line	sure
 artikel von	metadata	line	sure
 artikel vorlesen	social-share	line	sure
 artikel weiterempfehlen	social-share	any	sure
 artikel weiterempfehlen	social-share	line	sure
+artikel weiterleiten	social-share	line	sure
 artikel-id	metadata	line	sure
 artikel-nr	metadata	start	sure
+artikel-themen	tags	line	sure
 artikelaktionen	metadata	line	sure
 artikelinformationen	metadata	line	sure
 artikelnavigation	navigation	line	sure
 at 0:0 am	reader-comment	any	cue
 at 0:0 pm	reader-comment	any	cue
 auch auf	related-link	line	sure
+auch in dieser ausgabe	related-link	line	sure
 auch interessant	related-link	line	sure
 auch interessant	related-link	start	sure
 auch lesen	related-link	start	sure
@@ -282,29 +379,41 @@ auch lesenswert	related-link	line	sure
 auch lesenswert	related-link	start	sure
 auch spannend	related-link	line	sure
 auch spannend	related-link	start	sure
+audio abspielen	embed-placeholder	line	sure
+audio anhören	embed-placeholder	line	sure
+audio herunterladen	embed-placeholder	line	sure
+audio in folgenden formaten	embed-placeholder	any	sure
+audiodatei herunterladen	embed-placeholder	line	sure
 auf amazon	advertising	any	cue
 auf amazon ansehen	advertising	line	sure
 auf anderen seiten	related-link	start	sure
+auf beitrag antworten	reader-comment	line	sure
 auf dem laufenden bleiben	newsletter	any	sure
 auf dem laufenden gehalten	newsletter	any	sure
 auf die wunschliste	advertising	line	sure
 auf diesen	comment-form	start	cue
 auf diesen kommentar antworten	reader-comment	line	sure
 auf dieser seite	navigation	line	sure
+auf facebook folgen	social-share	line	sure
 auf facebook teilen	social-share	any	sure
 auf facebook teilen	social-share	line	sure
 auf facebook und twitter	social-share	any	cue
 auf facebook, twitter	social-share	any	cue
+auf instagram folgen	social-share	line	sure
 auf instagram, facebook	social-share	any	cue
+auf kommentar antworten	comment-form	line	sure
+auf linkedin folgen	social-share	line	sure
 auf linkedin teilen	social-share	line	sure
 auf merkliste	social-share	line	sure
 auf patreon	paywall	any	sure
 auf social media	social-share	any	cue
 auf steady	paywall	any	sure
+auf twitter folgen	social-share	line	sure
 auf twitter teilen	social-share	any	sure
 auf twitter teilen	social-share	line	sure
 auf unserer themenseite	related-link	any	sure
 auf whatsapp teilen	social-share	line	sure
+auf x folgen	social-share	line	sure
 auf x teilen	social-share	any	sure
 auf x teilen	social-share	line	sure
 auf xing teilen	social-share	line	sure
@@ -314,18 +423,34 @@ aufrufe	metadata	any	cue
 aufrufe	metadata	line	sure
 aufrufe:	metadata	start	cue
 aus dem archiv	related-link	line	sure
+aus dem netz	related-link	line	sure
+aus dem shop	related-link	line	sure
+aus dem web	related-link	line	sure
+aus der feder von	author-box	line	sure
+aus der redaktion	related-link	line	cue
+aus dieser ausgabe	related-link	line	sure
 aus unserem archiv	related-link	line	sure
+aus unserem shop	related-link	line	sure
 ausgabe bestellen	paywall	line	sure
 ausklappen	navigation	line	sure
 ausland	navigation	line	weak
 ausloggen	login	line	sure
+auswahl	login	line	cue
 auswahl bestätigen	cookie-consent	line	sure
 auswahl speichern	cookie-consent	line	sure
+auswählen	login	line	cue
 auto	navigation	line	weak
+automarkt	navigation	line	sure
+autoplay	embed-placeholder	line	cue
 autor	author-box	line	cue
 autor des artikels	author-box	line	sure
+autor folgen	author-box	line	sure
+autor kontaktieren	social-share	line	sure
 autor:	author-box	start	cue
 autoren	navigation	line	sure
+autoreninfo	author-box	line	sure
+autoreninformation	author-box	line	sure
+autoreninfos	author-box	line	sure
 autorennews	navigation	line	weak
 autorenprofil	author-box	line	sure
 autorin	author-box	line	sure
@@ -333,8 +458,11 @@ autorin:	author-box	start	cue
 back to top	navigation	line	sure
 bankverbindung	paywall	line	sure
 banküberweisung	paywall	line	sure
+barriere melden	navigation	line	sure
+barrierefrei	navigation	line	sure
 barrierefreiheit	navigation	line	sure
 bayern	navigation	line	weak
+beachte auch diese	related-link	start	sure
 beachten sie bitte unsere netiquette	comment-form	any	sure
 bearbeiten	comment-form	line	weak
 beauty	navigation	line	weak
@@ -349,27 +477,41 @@ bei twitter teilen	social-share	line	sure
 bei whatsapp teilen	social-share	line	sure
 bei x teilen	social-share	line	sure
 beim absenden ist ein fehler	comment-form	any	sure
+beim klicken nicht automatisch	embed-placeholder	any	sure
+beitrag anhören	embed-placeholder	line	sure
+beitrag anzeigen	embed-placeholder	line	sure
+beitrag drucken	social-share	line	sure
 beitrag gefallen	paywall	any	sure
 beitrag kommentieren	comment-form	line	sure
 beitrag melden	reader-comment	line	sure
+beitrag merken	social-share	line	sure
+beitrag speichern	social-share	line	sure
 beitrag teilen	social-share	line	sure
 beitrag vom	metadata	line	sure
 beitrag vom	metadata	start	sure
+beitrag wurde gelöscht	reader-comment	line	sure
 beitrags-id	metadata	line	sure
 beitrags-navigation	navigation	line	sure
 beitragsbild	copyright	start	sure
 beitragsnavigation	navigation	line	sure
 bekommen wir eine	advertising	any	cue
 beliebt	related-link	line	cue
+beliebt auf	related-link	line	sure
 beliebte artikel	related-link	line	sure
 beliebte beiträge	related-link	line	sure
+beliebte tags	tags	line	sure
 beliebte themen	related-link	line	sure
 beliebteste artikel	related-link	line	sure
 beliebteste beiträge	related-link	line	sure
+beliebteste kommentare	reader-comment	line	sure
+beliebteste zuerst	reader-comment	line	sure
 benachrichtige mich über	newsletter	any	sure
 benachrichtigung bei weiteren	newsletter	any	sure
 benachrichtigung bei weiteren kommentaren	newsletter	any	sure
+benachrichtigungen aktivieren	newsletter	line	sure
+benachrichtigungen einschalten	newsletter	line	sure
 benutzeranmeldung	login	line	sure
+benutzerdaten	login	line	sure
 benutzerkonto	login	line	sure
 benutzername	comment-form	line	weak
 benutzername	login	start	cue
@@ -381,34 +523,56 @@ bereits abonnent	paywall	line	sure
 bereits abonnent	paywall	start	sure
 bereits abonnent?	paywall	line	sure
 bereits registriert	paywall	any	sure
+berichtet für	author-box	any	cue
+berichtet seit 0	author-box	any	cue
 berlin	navigation	line	weak
+best of	related-link	line	cue
 beste zuerst	reader-comment	line	sure
 bestseller	advertising	line	sure
+bestätigen	login	line	cue
+bestätigungsmail	newsletter	line	sure
+besuchen sie unseren fan-shop	advertising	line	sure
+besuchen sie unseren shop	advertising	line	sure
 betreff	comment-form	line	weak
+bewerte diesen artikel	social-share	line	sure
+bewerte diesen beitrag	social-share	line	sure
 bewerten	social-share	line	sure
 bewerten sie diesen artikel	social-share	line	sure
+bewerten sie diesen kommentar	reader-comment	line	sure
 bewertung	comment-form	line	weak
 bewertung abgeben	comment-form	line	sure
 bewertungen, durchschnitt	social-share	any	sure
+bezahlte anzeige	advertising	any	sure
+bezahlte partnerschaft	advertising	any	sure
 beziehung	navigation	line	weak
 bic	paywall	line	sure
 bic:	paywall	any	sure
+bild 0	embed-placeholder	line	cue
+bild 0 von 0	embed-placeholder	line	sure
+bild in großansicht	embed-placeholder	line	sure
+bild vergrößern	embed-placeholder	line	sure
+bildcredits	copyright	line	sure
+bilder	copyright	line	cue
 bildergalerie	related-link	start	cue
 bildergalerie öffnen	related-link	line	sure
 bildergalerien	related-link	line	sure
 bilderstrecke	related-link	start	cue
 bildnachweis	copyright	line	sure
 bildnachweis	copyright	start	sure
+bildnachweis anzeigen	copyright	line	sure
 bildnachweise	copyright	line	sure
 bildquelle	copyright	line	sure
 bildquellen	copyright	line	sure
 bildrechte	copyright	line	sure
+bildrechte & lizenzen	navigation	line	sure
 bildstrecke	related-link	line	sure
 bildung	navigation	line	weak
 bis ich wieder kommentiere	comment-form	any	sure
 bist du bereits	paywall	start	sure
+bitcoin	paywall	line	cue
 bitte addieren sie	comment-form	any	sure
 bitte aktivieren sie javascript	embed-placeholder	any	sure
+bitte auswählen	login	line	sure
 bitte beachte die	comment-form	any	sure
 bitte beachte unsere	comment-form	any	sure
 bitte beachten sie die netiquette	comment-form	any	sure
@@ -427,6 +591,7 @@ bitte loggen sie	comment-form	start	sure
 bitte loggen sie	login	any	sure
 bitte melden sie sich	comment-form	start	cue
 bitte rechnen sie	comment-form	any	sure
+bitte wählen	login	line	sure
 bleib auf dem laufenden	newsletter	any	sure
 bleib auf dem laufenden	newsletter	line	sure
 bleib informiert	newsletter	line	sure
@@ -442,9 +607,11 @@ blogroll	navigation	line	sure
 bluesky	social-share	line	sure
 bookmark the permalink	tags	any	sure
 browser unterstützt	embed-placeholder	any	sure
+buch bestellen	advertising	line	sure
 bundesliga	navigation	line	weak
 börse	navigation	line	weak
 bücher	navigation	line	weak
+ca. 0 min. lesezeit	metadata	line	sure
 cancel reply	comment-form	line	sure
 captcha	comment-form	any	cue
 captcha	comment-form	line	sure
@@ -453,13 +620,18 @@ cc by	copyright	any	cue
 cc-by	copyright	any	cue
 cc-lizenz	copyright	any	sure
 chefredakteur	author-box	line	sure
+chronik	navigation	line	cue
 click to share	social-share	any	sure
+close	navigation	line	cue
+code eingeben	login	line	sure
 comment	comment-form	line	cue
 comments	reader-comment	line	sure
 comments are closed	comment-form	line	sure
 community	navigation	line	cue
 compliance	navigation	line	sure
 computer	navigation	line	weak
+consent	navigation	line	cue
+consent-einstellungen	navigation	line	sure
 contact	navigation	line	sure
 content-lizenzierung	copyright	line	sure
 continue reading	related-link	any	sure
@@ -467,6 +639,7 @@ cookie einstellungen	cookie-consent	line	sure
 cookie policy	cookie-consent	line	sure
 cookie-einstellungen	cookie-consent	any	sure
 cookie-einstellungen	cookie-consent	line	sure
+cookie-einstellungen ändern	navigation	line	sure
 cookie-hinweis	cookie-consent	line	sure
 cookie-manager	cookie-consent	line	sure
 cookie-richtlinie	cookie-consent	any	sure
@@ -483,7 +656,16 @@ copyright	copyright	line	sure
 copyright	copyright	start	sure
 copyright 0	copyright	any	sure
 copyright ©	copyright	any	sure
+copyrights	copyright	line	sure
 creative commons	copyright	any	cue
+dabei seit 0	reader-comment	any	sure
+dabei seit 0/0	reader-comment	line	sure
+danke für deine bewertung	social-share	line	sure
+danke für ihr feedback	social-share	line	sure
+danke für ihre bewertung	social-share	line	sure
+danke für ihre unterstützung	paywall	line	sure
+das beste der woche	related-link	line	sure
+das ganze interview	related-link	start	cue
 das interessiert andere leser	related-link	line	sure
 das könnte dich auch interessieren	related-link	line	sure
 das könnte dich auch interessieren	related-link	start	sure
@@ -500,12 +682,18 @@ das könnte sie interessieren	related-link	line	sure
 das könnte sie interessieren	related-link	start	sure
 das sind wir	navigation	line	sure
 das team	navigation	line	sure
+das wichtigste am morgen	related-link	line	sure
+das wichtigste per e-mail	newsletter	line	sure
+das wichtigste vom tag	related-link	line	sure
+datei auswählen	login	line	sure
+datei hochladen	login	line	sure
 daten an drittanbieter	embed-placeholder	any	sure
 daten an drittplattformen	embed-placeholder	any	sure
 datenschutz	navigation	line	sure
 datenschutz	navigation	start	cue
 datenschutz agb	navigation	any	sure
 datenschutz impressum	navigation	any	sure
+datenschutz-center	navigation	line	sure
 datenschutz-einstellungen	cookie-consent	line	sure
 datenschutzbestimmungen	cookie-consent	any	cue
 datenschutzeinstellungen	cookie-consent	line	sure
@@ -518,32 +706,50 @@ datenschutzhinweis	navigation	line	sure
 datenschutzhinweise	cookie-consent	any	sure
 datenschutzhinweise	navigation	line	sure
 datum	metadata	line	cue
+datum absteigend	navigation	line	sure
 dauer	metadata	line	cue
 daumen hoch	reader-comment	line	sure
 daumen runter	reader-comment	line	sure
 dazu auch	related-link	line	sure
 dazu auch	related-link	start	cue
+dazu lesen	related-link	line	sure
+dazu lesen	related-link	start	sure
+dazu lesen sie auch	related-link	line	sure
 dazu passend	related-link	line	sure
 dazu passt	related-link	line	sure
+dazu passt	related-link	start	cue
 de	navigation	line	cue
+deal sichern	advertising	line	sure
 dein abo	paywall	any	cue
+dein beitrag	comment-form	line	sure
 dein browser	embed-placeholder	any	cue
+dein feedback	social-share	line	sure
 dein kommentar	comment-form	line	sure
 dein kommentar wartet	reader-comment	any	sure
 dein name	comment-form	line	sure
 dein passwort	login	line	sure
+deine bewertung	social-share	line	sure
 deine e-mail	comment-form	line	sure
 deine e-mail-adresse	comment-form	line	sure
 deine meinung	comment-form	line	sure
 deine meinung ist	comment-form	start	sure
 deine spende	paywall	any	cue
+deine vorteile	paywall	line	sure
+dem autor folgen	author-box	line	sure
+demnächst	related-link	line	cue
+den ganzen artikel	related-link	start	sure
 den kostenlosen newsletter	newsletter	any	sure
+den vollständigen artikel	related-link	start	sure
 der autor	author-box	line	cue
 der autor ist	author-box	start	cue
 der cookies	cookie-consent	any	cue
+der newsletter	newsletter	line	sure
+der tägliche newsletter	newsletter	line	sure
 derzeit beliebt	related-link	line	sure
 desktop-version	navigation	line	sure
+details ansehen	advertising	line	sure
 details anzeigen	cookie-consent	line	sure
+detailsuche	navigation	line	sure
 deutsch	navigation	line	cue
 deutschen journalistenschule	author-box	any	cue
 deutschland	navigation	line	weak
@@ -551,12 +757,20 @@ die app	app-promotion	line	sure
 die autoren	author-box	line	cue
 die autorin	author-box	line	cue
 die autorin ist	author-box	start	cue
+die beliebtesten artikel	related-link	line	sure
+die beliebtesten beiträge	related-link	line	sure
+die besten storys	related-link	line	sure
+die informationen sind fehlerhaft	login	line	sure
+die informationen sind nicht mehr aktuell	login	line	sure
 die kommentare sind geschlossen	comment-form	line	sure
 die meistgelesenen artikel	related-link	line	sure
+die neuesten artikel	related-link	line	sure
+die neuesten beiträge	related-link	line	sure
 die redaktion	author-box	line	sure
 die themen im überblick	related-link	line	cue
 die wichtigsten nachrichten	related-link	line	cue
 dies könnte sie auch interessieren	related-link	line	sure
+diese ausgabe bestellen	paywall	line	sure
 diese cookies	cookie-consent	any	cue
 diese seite	navigation	line	sure
 diese seite drucken	social-share	line	sure
@@ -570,19 +784,31 @@ diesen artikel weiterlesen	related-link	line	sure
 diesen beitrag teilen	social-share	any	sure
 diesen beitrag teilen	social-share	line	sure
 dieser artikel erschien	metadata	start	sure
+dieser artikel gehört zu	related-link	start	cue
 dieser artikel ist exklusiv	paywall	start	sure
 dieser artikel ist kostenpflichtig	paywall	line	sure
 dieser artikel ist nur	paywall	start	cue
+dieser artikel ist teil	related-link	start	cue
+dieser artikel ist urheberrechtlich geschützt	copyright	line	sure
 dieser artikel stammt von	author-box	any	sure
+dieser artikel wurde aktualisiert	metadata	line	sure
 dieser beitrag enthält werbung	advertising	any	sure
+dieser beitrag gehört zu	related-link	start	cue
+dieser beitrag ist teil	related-link	start	cue
+dieser beitrag ist urheberrechtlich geschützt	copyright	line	sure
 dieser beitrag stammt von	author-box	any	sure
 dieser beitrag wurde	tags	start	sure
 dieser beitrag wurde veröffentlicht	tags	any	sure
 dieser eintrag wurde	tags	start	sure
 dieser eintrag wurde veröffentlicht	tags	any	sure
 dieser inhalt ist	paywall	start	sure
+dieser kommentar wurde	reader-comment	any	sure
+dieser kommentar wurde entfernt	reader-comment	line	sure
 dieser text ist	paywall	start	cue
+dieses element beinhaltet	embed-placeholder	any	sure
+dieses element beinhaltet daten von	embed-placeholder	line	sure
 dieses video ist nicht verfügbar	embed-placeholder	line	sure
+digg	social-share	line	sure
 digital	navigation	line	weak
 digital-abo	paywall	any	sure
 digital-abo	paywall	line	sure
@@ -593,14 +819,18 @@ direkt in dein	newsletter	any	cue
 direkt in ihr	newsletter	any	cue
 direkt ins postfach	newsletter	any	sure
 disclaimer	copyright	line	sure
+diskussion	comment-form	line	cue
+diskussion im forum	comment-form	line	sure
 diskutiere mit	comment-form	line	sure
 diskutiere mit	comment-form	start	sure
 diskutieren sie	comment-form	start	sure
 diskutieren sie mit	comment-form	line	sure
+divers	login	line	cue
 donate	paywall	line	sure
 dossier	related-link	line	cue
 dossier	related-link	start	cue
 download	navigation	line	cue
+download der audiodatei	embed-placeholder	line	sure
 downloads	navigation	line	cue
 druckansicht	social-share	line	sure
 drucken	social-share	line	sure
@@ -608,22 +838,32 @@ drucken	social-share	start	cue
 druckversion	social-share	line	sure
 du bist bereits	paywall	start	sure
 du bist hier	navigation	start	sure
+du bist nicht angemeldet	login	line	sure
 du kommentierst mit deinem	comment-form	any	sure
 du musst angemeldet sein	comment-form	any	sure
 du musst eingeloggt sein	comment-form	any	sure
 du willst nichts verpassen	newsletter	start	sure
 durch das laden	embed-placeholder	any	sure
 durch die weitere nutzung	cookie-consent	any	sure
+durchsuchen	login	line	sure
 e-mail	comment-form	line	sure
 e-mail (erforderlich)	comment-form	line	sure
 e-mail (pflichtfeld)	comment-form	line	sure
 e-mail adresse wird nicht veröffentlicht	comment-form	any	sure
+e-mail an den autor	author-box	line	sure
+e-mail an die redaktion	author-box	line	sure
 e-mail facebook twitter	social-share	line	sure
+e-mail oder benutzername	login	line	sure
+e-mail senden	social-share	line	sure
 e-mail wird nicht veröffentlicht	comment-form	any	sure
 e-mail-adresse	comment-form	line	weak
 e-mail-adresse ein, um	newsletter	any	sure
+e-mail-adresse oder benutzername	login	line	sure
 e-mail-adresse wird nicht veröffentlicht	comment-form	any	sure
+e-mail-newsletter	newsletter	line	sure
 e-paper	paywall	line	sure
+e-paper & app	navigation	line	sure
+e-paper kaufen	paywall	line	sure
 e-paper lesen	paywall	line	sure
 ebenfalls interessant	related-link	start	sure
 ebenfalls lesen	related-link	start	sure
@@ -635,11 +875,13 @@ ein beitrag geteilt von	embed-placeholder	any	sure
 ein gedanke zu	comment-form	line	sure
 ein gedanke zu „	reader-comment	any	sure
 ein unternehmen der	copyright	any	cue
+eine e-mail senden	social-share	line	sure
 eine kleine provision	advertising	any	sure
 eine marke der	copyright	any	cue
 eine provision	advertising	any	cue
 einen aktuellen browser	embed-placeholder	any	sure
 einen kommentar schreiben	comment-form	line	sure
+einfache sprache	navigation	line	sure
 einklappen	navigation	line	sure
 einloggen	login	line	sure
 einloggen	login	start	cue
@@ -653,14 +895,19 @@ einsatz von cookies	cookie-consent	any	cue
 einstellungen anpassen	cookie-consent	line	sure
 einstellungen speichern	cookie-consent	line	sure
 einstellungen verwalten	cookie-consent	line	sure
+eintragen	newsletter	line	cue
 einverstanden	cookie-consent	line	sure
+einverstanden und anzeigen	embed-placeholder	line	sure
 einwilligung	cookie-consent	line	sure
 einwilligung widerrufen	cookie-consent	any	sure
 einwilligung widerrufen	cookie-consent	line	sure
 einwilligungen verwalten	cookie-consent	line	sure
+einzelausgabe kaufen	paywall	line	sure
 einzelheft bestellen	paywall	line	sure
+elektronischer bundesanzeiger	navigation	line	sure
 email	comment-form	line	sure
 emailadresse wird nicht veröffentlicht	comment-form	any	sure
+empfang	navigation	line	cue
 empfehlen	social-share	line	sure
 empfehlung der redaktion	related-link	line	sure
 empfehlungen	related-link	line	sure
@@ -676,31 +923,43 @@ ende der anzeige	advertising	line	sure
 energie	navigation	line	weak
 english	navigation	line	cue
 english version	navigation	line	sure
+entdecke auch	related-link	start	cue
+entdecken sie auch	related-link	start	cue
+entgeltliche einschaltung	advertising	any	sure
 enthält werbelinks	advertising	any	sure
 epaper	navigation	line	sure
 erfahren sie hier	related-link	any	cue
 erforderliche felder sind	comment-form	any	sure
 erfährst du hier	related-link	any	sure
 ergebnis anzeigen	login	line	sure
+ergebnisse	navigation	line	cue
+ergebnisse & tabellen	navigation	line	cue
+ergebnisse pro seite	navigation	line	sure
 erhalten wir eine	advertising	any	cue
 erklärung zur barrierefreiheit	navigation	line	sure
 ernährung	navigation	line	weak
 erscheinungsdatum	metadata	line	sure
 erschienen am	metadata	start	sure
 erschienen in	metadata	start	sure
+erste seite	navigation	line	sure
 erstellt am	metadata	line	sure
 erstellt am	metadata	start	sure
 erstellt von	metadata	start	sure
+erster monat gratis	paywall	line	sure
 erstveröffentlichung	metadata	start	sure
+erweiterte suche	navigation	line	sure
 es gelten die nutzungsbedingungen	copyright	any	sure
 es gibt noch keine kommentare	comment-form	line	sure
 essen	navigation	line	weak
 essenziell	cookie-consent	line	cue
+ethik-kodex	navigation	line	sure
 europa	navigation	line	weak
 exklusiv für abonnenten	paywall	line	sure
 externe inhalte	embed-placeholder	any	cue
 externe inhalte	embed-placeholder	line	sure
+externe inhalte angezeigt	embed-placeholder	any	sure
 externe inhalte anzeigen	embed-placeholder	line	sure
+externe inhalte anzuzeigen	embed-placeholder	any	sure
 externe links	related-link	line	cue
 externe medien	cookie-consent	line	sure
 externen inhalt anzeigen	embed-placeholder	line	sure
@@ -709,9 +968,11 @@ externen inhalt von	embed-placeholder	any	sure
 externen inhalten	embed-placeholder	any	cue
 externer inhalt	embed-placeholder	line	sure
 externer inhalt von	embed-placeholder	any	sure
+f+	paywall	line	cue
 facebook	social-share	line	sure
 facebook instagram	social-share	line	sure
 facebook messenger	social-share	line	sure
+facebook teilen	social-share	line	sure
 facebook twitter	social-share	line	sure
 facebook twitter google+	social-share	line	sure
 facebook twitter instagram	social-share	line	sure
@@ -725,8 +986,13 @@ facebook-seite	social-share	any	cue
 falsche e-mail-adresse	comment-form	any	sure
 familie	navigation	line	weak
 fan auf facebook	social-share	any	sure
+fan-shop	advertising	line	sure
+fanshop	advertising	line	sure
 faq	navigation	line	sure
-feed	social-share	line	sure
+feed	social-share	line	cue
+feedback	social-share	line	cue
+feedback geben	social-share	line	sure
+feedback senden	social-share	line	sure
 fehler entdeckt	social-share	any	sure
 fehler gefunden	social-share	any	sure
 fehler gefunden	social-share	line	sure
@@ -738,6 +1004,8 @@ feuilleton	navigation	line	weak
 filed under	tags	line	sure
 filed under	tags	start	sure
 film	navigation	line	weak
+filter	navigation	line	cue
+filter zurücksetzen	navigation	line	sure
 finanzen	navigation	line	weak
 finanzieren uns	paywall	any	sure
 finanziert sich	paywall	any	cue
@@ -772,21 +1040,32 @@ follow	social-share	line	cue
 follow by email	newsletter	line	sure
 follow us	social-share	line	sure
 footer	navigation	line	sure
+forenmitglied	reader-comment	line	sure
 forgot password	login	line	sure
 formel 0	navigation	line	weak
+formular absenden	login	line	sure
 forschung	navigation	line	weak
 forum	navigation	line	cue
+fotocredits	copyright	line	sure
+fotonachweis	copyright	line	sure
 fotostrecke	related-link	start	cue
 fotostrecken	related-link	line	sure
 fr	navigation	line	cue
+frage stellen	comment-form	line	sure
 frankfurt	navigation	line	weak
+frau	login	line	cue
 frauen	navigation	line	weak
+freie autorin	author-box	line	sure
 freie journalistin	author-box	line	sure
 freien journalismus	paywall	any	cue
+freier autor	author-box	line	sure
 freier journalist	author-box	line	sure
 freischaltung der kommentare	comment-form	any	sure
+frequenzen	navigation	line	cue
 freunde werben	paywall	line	sure
+freundlicher kooperation mit	advertising	any	sure
 fußball	navigation	line	weak
+förderer	navigation	line	cue
 förderer werden	paywall	line	sure
 fördermitglied	paywall	any	cue
 für abonnenten	paywall	any	cue
@@ -795,7 +1074,9 @@ für den nächsten kommentar	comment-form	any	sure
 für die inhalte externer	copyright	any	sure
 für die nächste kommentierung	comment-form	any	sure
 für nur 0	paywall	any	cue
+für vollbildansicht	embed-placeholder	any	sure
 galerie	related-link	start	cue
+galerie starten	embed-placeholder	line	sure
 galerie öffnen	related-link	line	sure
 galerien	navigation	line	sure
 games	navigation	line	weak
@@ -816,9 +1097,13 @@ gefällt mir	social-share	line	sure
 gefällt mir	social-share	start	sure
 gefällt mir lade	social-share	line	sure
 gefällt mir wird geladen	social-share	line	sure
+gefördert durch anzeigen	advertising	any	sure
 geld	navigation	line	weak
 gelesen	metadata	line	cue
+gelesen 0	metadata	line	sure
 gelesen:	metadata	start	cue
+gerade angesagt	related-link	line	sure
+gerade beliebt	related-link	line	sure
 geschichte	navigation	line	weak
 geschrieben von	metadata	line	sure
 geschrieben von	metadata	start	sure
@@ -836,6 +1121,7 @@ gewinnspiel	advertising	line	cue
 gewinnspiele	advertising	line	sure
 geändert am	metadata	line	sure
 geändert am	metadata	start	sure
+gib die erste bewertung ab	social-share	line	sure
 gib hier deinen kommentar ein	comment-form	line	sure
 gibt es hier	related-link	any	cue
 gibt's hier	related-link	any	cue
@@ -843,49 +1129,69 @@ google play	app-promotion	any	cue
 google play	app-promotion	line	sure
 google+	social-share	line	sure
 grafik	related-link	start	cue
+grafik öffnen	embed-placeholder	line	sure
+gratis probelesen	paywall	line	sure
 gratis testen	paywall	any	sure
 gratis testen	paywall	line	sure
 gratis-newsletter	newsletter	line	sure
 gründer und	author-box	any	cue
+gutschein einlösen	advertising	line	sure
 gutscheine	advertising	line	sure
+gästebuch	navigation	line	sure
 haben sie bereits	paywall	start	sure
+hacker news	social-share	line	sure
 haftungsausschluss	copyright	line	sure
+hallo, gast	login	line	sure
 hamburg	navigation	line	weak
 hashtags	tags	line	sure
 hat dir der	social-share	start	sure
 hat dir der artikel gefallen	paywall	line	sure
 hat dir dieser	paywall	any	sure
 hat dir dieser	social-share	start	sure
+hat germanistik	author-box	any	cue
 hat ihnen	paywall	start	cue
 hat ihnen der	social-share	start	sure
 hat ihnen der artikel gefallen	paywall	line	sure
 hat ihnen dieser	social-share	start	sure
+hat journalistik	author-box	any	cue
 hauptinhalt	navigation	line	sure
 hauptmenü	navigation	line	sure
 hauptnavigation	navigation	line	sure
+hauptseite	navigation	line	sure
 header-bild	copyright	start	sure
+heft abonnieren	paywall	line	sure
 heft bestellen	paywall	line	sure
 heft kaufen	paywall	line	sure
+herr	login	line	cue
 hessen	navigation	line	weak
 heute beliebt	related-link	line	sure
 hier anmelden	login	any	sure
 hier bestellen	advertising	any	cue
+hier bestellen	advertising	line	sure
 hier einloggen	login	any	sure
 hier finden sie alle	related-link	start	sure
 hier finden sie eine	related-link	start	sure
 hier finden sie mehr	related-link	start	sure
 hier finden sie weitere	related-link	start	cue
 hier findest du	related-link	start	cue
+hier geht es zu	related-link	start	sure
 hier geht es zum	related-link	start	sure
+hier geht es zur	related-link	start	sure
+hier geht's zu	related-link	start	sure
 hier geht's zum	related-link	start	sure
+hier geht's zur	related-link	start	sure
+hier gehts zu	related-link	start	sure
 hier gehts zum	related-link	start	sure
+hier gehts zur	related-link	start	sure
 hier kannst du	related-link	start	cue
 hier kaufen	advertising	any	sure
 hier lesen sie	related-link	start	cue
 hier registrieren	login	any	sure
 hier weiterlesen	related-link	line	sure
+highlights	related-link	line	cue
 hilfe	navigation	line	cue
 hilfe & kontakt	navigation	line	sure
+hilfreich	reader-comment	line	cue
 hintergrund	related-link	line	cue
 hintergrund	related-link	start	cue
 hinterlasse eine antwort	comment-form	line	sure
@@ -896,6 +1202,8 @@ hinterlassen sie eine antwort	comment-form	line	sure
 hinterlassen sie einen kommentar	comment-form	line	sure
 hinterlassen sie einen kommentar	comment-form	start	sure
 hinweis an die redaktion	social-share	line	sure
+hinweisgebersystem	navigation	line	sure
+hinzugefügt am	metadata	line	sure
 home	navigation	line	cue
 home >	navigation	start	sure
 home »	navigation	start	sure
@@ -906,36 +1214,54 @@ iban	paywall	line	sure
 iban	paywall	start	cue
 iban de	paywall	any	sure
 iban:	paywall	any	cue
+ich bin anderer meinung	login	line	sure
+ich bin damit einverstanden	cookie-consent	any	cue
+ich bin damit einverstanden	newsletter	start	sure
 ich bin kein roboter	newsletter	line	sure
 ich habe die datenschutzerklärung	comment-form	any	sure
+ich möchte	newsletter	start	cue
 ich stimme der datenschutzerklärung	comment-form	any	sure
+ich willige ein	newsletter	start	sure
 ihnen gefällt	social-share	start	sure
 ihnen hat	paywall	start	sure
 ihnen hat der artikel	paywall	any	sure
 ihr abo	paywall	any	cue
+ihr beitrag	comment-form	line	sure
 ihr browser	embed-placeholder	any	cue
+ihr feedback	social-share	line	sure
 ihr kommentar	comment-form	line	sure
 ihr kommentar zu	comment-form	start	sure
 ihr name	comment-form	line	sure
 ihr passwort	login	line	sure
 ihre bewertung	comment-form	line	sure
+ihre daten auch außerhalb	cookie-consent	any	sure
 ihre e-mail	comment-form	line	sure
 ihre e-mail-adresse	comment-form	line	sure
 ihre einwilligung	cookie-consent	any	cue
+ihre frage	comment-form	line	sure
 ihre kommentare	reader-comment	line	sure
 ihre meinung	comment-form	line	sure
 ihre meinung ist	comment-form	start	sure
 ihre nachricht	comment-form	line	sure
 ihre spende	paywall	any	cue
+ihre suche	navigation	line	sure
+ihre unterstützung zählt	paywall	line	sure
+ihre vorteile	paywall	line	sure
+ihren job schalten	advertising	line	sure
 im abo	paywall	any	cue
+im abo lesen	paywall	line	sure
 im app store	app-promotion	any	cue
 im app store	app-promotion	line	sure
 im buchhandel	advertising	any	cue
 im ersten monat	paywall	any	cue
+im forum	comment-form	line	cue
+im forum diskutieren	comment-form	line	sure
 im handel erhältlich	advertising	any	cue
 im monat	paywall	line	cue
 im privacy center	cookie-consent	any	sure
+im shop ansehen	advertising	line	sure
 im shop bestellen	advertising	any	sure
+im shop kaufen	advertising	line	sure
 im trend	related-link	line	sure
 im video	related-link	start	cue
 im überblick	related-link	line	cue
@@ -944,6 +1270,7 @@ immer auf dem laufenden	newsletter	line	sure
 immer informiert	newsletter	start	cue
 immer laden	embed-placeholder	line	sure
 immobilien	navigation	line	weak
+immobilienmarkt	navigation	line	sure
 impressum	navigation	line	sure
 impressum	navigation	start	cue
 impressum & datenschutz	navigation	any	sure
@@ -966,18 +1293,22 @@ in der app öffnen	app-promotion	line	sure
 in diesem artikel	navigation	line	sure
 in diesem browser für	comment-form	any	sure
 in diesem browser speichern	comment-form	any	sure
+in dieser ausgabe	related-link	line	sure
 in eigener sache	advertising	any	cue
 in ihr postfach	newsletter	any	cue
 in ihrem postfach	newsletter	any	cue
+in kooperation mit	advertising	any	cue
 in unserer bildergalerie	related-link	any	sure
 in unserer datenschutzerklärung	cookie-consent	any	sure
 info	navigation	line	cue
+informationen auf einem gerät	cookie-consent	any	sure
 informiere mich über neue beiträge	newsletter	any	sure
 infos	navigation	line	cue
 inhalt	navigation	line	cue
 inhalt anzeigen	embed-placeholder	line	sure
 inhalt entsperren	embed-placeholder	line	sure
 inhalt laden	embed-placeholder	line	sure
+inhalt melden	copyright	line	sure
 inhalt von facebook	embed-placeholder	line	sure
 inhalt von instagram	embed-placeholder	line	sure
 inhalt von twitter	embed-placeholder	line	sure
@@ -992,6 +1323,7 @@ inkl. mwst	advertising	any	sure
 inkl. mwst	advertising	line	sure
 inkl. mwst	advertising	start	sure
 inkl. mwst. zzgl. versandkosten	advertising	line	sure
+inkl. versand	advertising	line	sure
 inland	navigation	line	weak
 ins postfach	newsletter	any	cue
 instagram	social-share	line	sure
@@ -1019,13 +1351,20 @@ ist redakteur im	author-box	any	sure
 ist redakteurin bei	author-box	any	sure
 ist redakteurin der	author-box	any	sure
 ist redakteurin im	author-box	any	sure
+ist seit 0 redakteur	author-box	any	sure
+ist seit 0 redakteurin	author-box	any	sure
 ist teil des bundesweiten	copyright	any	cue
 ist volontär	author-box	any	cue
 ist volontärin	author-box	any	cue
 ja	comment-form	line	weak
+ja, ich möchte	newsletter	start	cue
+ja, ich will	newsletter	start	cue
 jahresabo	paywall	line	sure
 javascript aktivieren	embed-placeholder	any	sure
 javascript ist deaktiviert	embed-placeholder	any	sure
+jede woche	newsletter	start	cue
+jeden freitag	newsletter	start	cue
+jeden morgen	newsletter	start	cue
 jederzeit abbestellen	newsletter	any	sure
 jederzeit kündbar	paywall	any	sure
 jederzeit kündbar	paywall	line	sure
@@ -1037,19 +1376,28 @@ jetzt abonnieren	paywall	line	sure
 jetzt abonnieren	paywall	start	sure
 jetzt abstimmen	login	line	sure
 jetzt am kiosk	advertising	any	sure
+jetzt anfragen	advertising	line	sure
+jetzt anhören	embed-placeholder	line	sure
 jetzt anmelden	newsletter	any	cue
 jetzt anmelden	newsletter	line	sure
+jetzt anmelden und kommentieren	comment-form	line	sure
+jetzt anschauen	advertising	line	sure
 jetzt ansehen	advertising	line	sure
 jetzt app herunterladen	app-promotion	line	sure
+jetzt beliebt	related-link	line	sure
 jetzt bestellen	advertising	any	cue
 jetzt bestellen	advertising	line	sure
+jetzt bestätigen	newsletter	line	sure
 jetzt bewerten	social-share	line	sure
 jetzt buchen	advertising	any	cue
 jetzt buchen	advertising	line	sure
+jetzt dabei sein	newsletter	line	sure
 jetzt die app laden	app-promotion	line	sure
+jetzt eintragen	newsletter	line	sure
 jetzt entdecken	advertising	line	sure
 jetzt gratis testen	paywall	line	sure
 jetzt herunterladen	app-promotion	line	sure
+jetzt hören	embed-placeholder	line	sure
 jetzt im handel	advertising	any	cue
 jetzt im handel	advertising	start	sure
 jetzt in der app	app-promotion	line	sure
@@ -1061,9 +1409,11 @@ jetzt kostenlos anmelden	newsletter	line	sure
 jetzt kostenlos testen	paywall	line	sure
 jetzt lesen	related-link	line	sure
 jetzt lesen	related-link	start	sure
+jetzt lesen und bestellen	advertising	line	sure
 jetzt mitdiskutieren	comment-form	line	sure
 jetzt mitglied werden	paywall	line	sure
 jetzt mitmachen	advertising	line	sure
+jetzt mitmachen und unterstützen	paywall	line	sure
 jetzt neu	advertising	start	cue
 jetzt newsletter abonnieren	newsletter	line	sure
 jetzt registrieren	login	any	cue
@@ -1076,20 +1426,35 @@ jetzt starten	advertising	line	sure
 jetzt teilen	social-share	start	cue
 jetzt teilnehmen	advertising	line	sure
 jetzt testen	paywall	line	sure
+jetzt tickets sichern	advertising	line	sure
 jetzt unterstützen	paywall	line	sure
+jetzt upgraden	paywall	line	sure
+jetzt vergleichen	advertising	line	sure
 jetzt weiterlesen	paywall	start	sure
 jetzt weiterlesen	related-link	any	sure
 jetzt weiterlesen	related-link	line	sure
+jetzt weitersagen	social-share	line	sure
+jetzt zugreifen	advertising	line	sure
+job posten	advertising	line	sure
+job schalten	advertising	line	sure
 jobangebote	advertising	line	sure
 jobs	navigation	line	cue
 jobs & karriere	navigation	line	sure
+jobs in ihrer nähe	advertising	line	sure
+journalist	author-box	line	cue
+journalistin	author-box	line	cue
 jugend	navigation	line	weak
+jugendschutz	navigation	line	sure
+jugendschutzbeauftragter	navigation	line	sure
 jährlich	paywall	line	cue
+kader	navigation	line	cue
 kaffee spendieren	paywall	any	sure
 kaffee spendieren	paywall	line	sure
+kalender	navigation	line	cue
 karriere	navigation	line	cue
 karriere & beruf	navigation	line	weak
 karte laden	embed-placeholder	line	sure
+karte öffnen	embed-placeholder	line	sure
 kategorie	tags	line	sure
 kategorie	tags	start	cue
 kategorie auswählen	tags	line	sure
@@ -1098,13 +1463,16 @@ kategorien	tags	line	sure
 kategorien	tags	start	sure
 kauf mir einen kaffee	paywall	line	sure
 kein update mehr	newsletter	any	sure
+keine angabe	login	line	sure
 keine haftung für	copyright	any	cue
 keine kommentare	reader-comment	line	sure
 keine kommentare vorhanden	comment-form	line	sure
 keine lesermeinung	reader-comment	line	sure
 keine nachricht mehr verpassen	newsletter	any	sure
 keine neuigkeiten	newsletter	start	sure
+keine news mehr	newsletter	line	sure
 keine news mehr verpassen	newsletter	line	sure
+keine news verpassen	newsletter	line	sure
 keinen artikel mehr	newsletter	any	sure
 keinen beitrag mehr	newsletter	any	sure
 kennwort	login	line	sure
@@ -1116,6 +1484,7 @@ keywords	tags	start	sure
 kinder	navigation	line	weak
 kino	navigation	line	weak
 kirche	navigation	line	weak
+kleinanzeigen	navigation	line	sure
 kleine provision	advertising	any	sure
 klick, um auf	social-share	any	sure
 klick, um über	social-share	any	sure
@@ -1123,7 +1492,11 @@ klicken zum ausdrucken	social-share	any	sure
 klicken, um auf	social-share	any	sure
 klicken, um dies	social-share	any	sure
 klicken, um über	social-share	any	sure
+klicks	metadata	line	cue
+kodex	navigation	line	cue
 kolumnen	navigation	line	weak
+kolumnist	author-box	line	cue
+kolumnistin	author-box	line	cue
 kommentar	comment-form	line	sure
 kommentar	related-link	start	cue
 kommentar 0	reader-comment	line	sure
@@ -1131,19 +1504,27 @@ kommentar abgeben	comment-form	line	sure
 kommentar abschicken	comment-form	line	sure
 kommentar absenden	comment-form	line	sure
 kommentar abzugeben	comment-form	any	sure
+kommentar bearbeiten	comment-form	line	sure
+kommentar bewerten	reader-comment	line	sure
 kommentar eingeben	comment-form	line	sure
+kommentar entfernt	reader-comment	line	sure
 kommentar hinterlassen	comment-form	line	sure
 kommentar hinzufügen	comment-form	line	sure
+kommentar löschen	comment-form	line	sure
 kommentar melden	reader-comment	any	sure
 kommentar melden	reader-comment	line	sure
 kommentar posten	comment-form	line	sure
+kommentar prüfen	comment-form	line	sure
 kommentar schreiben	comment-form	line	sure
 kommentar senden	comment-form	line	sure
 kommentar verfassen	comment-form	line	sure
 kommentar veröffentlichen	comment-form	line	sure
+kommentar vorschau	comment-form	line	sure
 kommentar wartet auf	reader-comment	any	sure
 kommentar wird geprüft	comment-form	any	sure
 kommentar wird nach	comment-form	any	sure
+kommentar wurde entfernt	reader-comment	any	sure
+kommentar wurde gelöscht	reader-comment	any	sure
 kommentar zu schreiben	comment-form	any	sure
 kommentar zu verfassen	comment-form	any	sure
 kommentar zum artikel	comment-form	line	sure
@@ -1187,11 +1568,16 @@ kontakt	navigation	line	cue
 kontakt & impressum	navigation	line	sure
 kontakt impressum	navigation	any	sure
 kontakt impressum	navigation	line	sure
+kontakt zum autor	author-box	line	sure
 kontaktformular	navigation	line	sure
+konto anlegen	login	line	sure
 konto erstellen	login	line	sure
+konto eröffnen	login	line	sure
 kontonummer	paywall	any	cue
 kooperation	advertising	line	sure
+kooperationspartner	navigation	line	sure
 kopieren	social-share	line	cue
+korrekturen	navigation	line	cue
 korrespondent	author-box	line	sure
 korrespondentin	author-box	line	sure
 kostenlos abonnieren	newsletter	line	sure
@@ -1205,10 +1591,18 @@ kostenlosen app	app-promotion	any	cue
 kostenlosen newsletter	newsletter	any	sure
 kostenloser newsletter	newsletter	any	sure
 kostenloser newsletter	newsletter	line	sure
-kreditkarte	paywall	line	sure
+kostenloser versand	advertising	line	sure
+kostenpflichtig	paywall	line	sure
+kreditkarte	paywall	line	cue
+kreditkarte/paypal	paywall	line	sure
+kreuzworträtsel	navigation	line	sure
 kritischen journalismus	paywall	any	cue
 kultur	navigation	line	weak
+kunden kauften auch	related-link	line	sure
+kundencenter	navigation	line	sure
 kundenkonto	login	line	sure
+kundennummer	login	line	sure
+kundenservice	navigation	line	sure
 kunst	navigation	line	weak
 kurioses	navigation	line	weak
 kurz-url	metadata	any	sure
@@ -1224,6 +1618,9 @@ kündigen	navigation	line	sure
 labels	tags	line	sure
 labels:	tags	start	sure
 lade	social-share	line	cue
+lageplan	navigation	line	sure
+langjähriger berufserfahrung	author-box	any	cue
+language	navigation	line	cue
 last updated	metadata	start	sure
 latest news	related-link	line	sure
 latest posts	related-link	line	sure
@@ -1232,9 +1629,12 @@ leave a reply	comment-form	line	sure
 leben	navigation	line	weak
 leichte sprache	navigation	line	sure
 leistungen	navigation	line	weak
+leitlinien	navigation	line	sure
 lesedauer	metadata	line	sure
 lesedauer	metadata	start	sure
 lesedauer 0 min	metadata	line	sure
+lesedauer ca. 0 minuten	metadata	line	sure
+lesedauer: 0 minuten	metadata	line	sure
 leseempfehlung	related-link	line	sure
 leseempfehlung	related-link	start	sure
 leseempfehlungen	related-link	line	sure
@@ -1254,6 +1654,8 @@ lesen sie weiter	related-link	line	sure
 lesen sie weiter	related-link	start	sure
 lesen:	related-link	start	sure
 lesenswert	related-link	line	sure
+leser	metadata	line	cue
+leser interessierten sich auch für	related-link	line	sure
 leser werben leser	paywall	line	sure
 leser-kommentare	reader-comment	line	sure
 leserbrief	comment-form	line	sure
@@ -1263,6 +1665,8 @@ leserfinanziert	paywall	any	sure
 leserkommentare	reader-comment	line	sure
 lesermeinung schreiben	comment-form	line	sure
 lesermeinungen	reader-comment	line	sure
+leserreise	navigation	line	sure
+leserreisen	navigation	line	sure
 leserservice	paywall	line	sure
 lesetipp	related-link	line	sure
 lesetipp	related-link	start	sure
@@ -1273,6 +1677,7 @@ lesezeit	metadata	line	sure
 lesezeit	metadata	start	sure
 lesezeit 0 min	metadata	line	sure
 lesezeit 0 minuten	metadata	line	sure
+lesezeit ca. 0 minuten	metadata	line	sure
 lesezeit in minuten	metadata	line	sure
 lesezeit: 0 minuten	metadata	line	sure
 letzte aktualisierung	metadata	line	sure
@@ -1282,12 +1687,15 @@ letzte artikel aus	related-link	start	sure
 letzte artikel von	related-link	start	sure
 letzte beiträge	related-link	line	sure
 letzte kommentare	reader-comment	line	sure
+letzte seite	navigation	line	sure
 letzte änderung	metadata	line	sure
 letzte änderung	metadata	start	sure
 leute	navigation	line	weak
 liebe	navigation	line	weak
 lieferkettengesetz	navigation	line	cue
 lieferzeit	advertising	line	sure
+lieferzeit 0 werktage	advertising	line	sure
+lieferzeit: 0 werktage	advertising	line	sure
 lies auch	related-link	line	sure
 lies auch	related-link	start	sure
 lies hier	related-link	start	sure
@@ -1299,16 +1707,27 @@ like this	social-share	line	sure
 liken	reader-comment	line	sure
 liken lade	social-share	line	sure
 likenliken	reader-comment	line	sure
+line	social-share	line	cue
 link	social-share	line	cue
 link kopieren	social-share	line	sure
 link kopiert	social-share	line	sure
+link zu	related-link	start	cue
+link zum	related-link	start	cue
+link zum artikel	related-link	line	sure
+link zum beitrag	related-link	line	sure
+link zum video	related-link	line	sure
+link zur galerie	related-link	line	sure
 linkedin	social-share	line	sure
 links	related-link	line	cue
 links zum thema	related-link	line	cue
+live	navigation	line	cue
 live-ticker	related-link	start	cue
+livestream	navigation	line	cue
+liveticker	navigation	line	cue
 liveticker	related-link	start	cue
 lizenz	copyright	line	cue
 lizenzen	copyright	line	sure
+lizenzhinweise	navigation	line	sure
 lizenzierung	copyright	line	sure
 loading	social-share	line	cue
 log in	login	line	sure
@@ -1320,6 +1739,8 @@ loggen sie sich	login	any	sure
 loggen sie sich ein, um	comment-form	any	sure
 login	login	line	sure
 login	login	start	cue
+login für vote	comment-form	line	sure
+login für vote	reader-comment	any	sure
 login impressum	navigation	line	sure
 logout	login	line	sure
 lokales	navigation	line	weak
@@ -1332,10 +1753,15 @@ mal angesehen	metadata	any	sure
 mal gelesen	metadata	any	sure
 marketing	cookie-consent	line	cue
 mastodon	social-share	line	sure
+maximal 0 zeichen	comment-form	line	sure
 mediadaten	navigation	line	sure
 mediathek	navigation	line	sure
 medien	navigation	line	weak
+mediengruppe	navigation	line	cue
+medieninformationen	navigation	line	sure
+medienkontakt	navigation	line	sure
 mehr	related-link	line	cue
+mehr antworten	reader-comment	line	sure
 mehr anzeigen	related-link	line	sure
 mehr artikel	related-link	line	sure
 mehr artikel aus	related-link	start	sure
@@ -1352,6 +1778,7 @@ mehr davon	related-link	line	sure
 mehr dazu	related-link	line	sure
 mehr dazu finden	related-link	start	sure
 mehr dazu hier	related-link	line	sure
+mehr dazu im video	related-link	line	sure
 mehr dazu in	related-link	start	cue
 mehr dazu lesen	related-link	start	sure
 mehr entdecken	advertising	line	sure
@@ -1361,28 +1788,54 @@ mehr informationen	related-link	line	sure
 mehr informationen zu	related-link	start	cue
 mehr infos	related-link	line	sure
 mehr infos zu	related-link	start	cue
+mehr infos »	newsletter	line	sure
+mehr interviews	related-link	line	sure
+mehr kolumnen	related-link	line	sure
 mehr kommentare	reader-comment	line	sure
+mehr kultur	related-link	line	cue
 mehr laden	related-link	line	sure
 mehr lesen	related-link	line	cue
 mehr lesen »	related-link	any	sure
+mehr meldungen	related-link	line	sure
 mehr nachrichten	related-link	line	sure
 mehr nachrichten aus	related-link	start	sure
 mehr news	related-link	line	sure
+mehr panorama	related-link	line	sure
+mehr podcasts	related-link	line	sure
+mehr politik	related-link	line	cue
+mehr produkte	advertising	line	sure
+mehr reportagen	related-link	line	sure
+mehr sport	related-link	line	cue
 mehr verpassen	newsletter	any	cue
+mehr videos	related-link	line	sure
 mehr vom autor	author-box	line	sure
 mehr von	related-link	start	cue
 mehr von diesem autor	related-link	line	sure
+mehr von uns	related-link	line	cue
+mehr wirtschaft	related-link	line	cue
 mehr zeigen	navigation	line	sure
 mehr zu	related-link	start	cue
 mehr zu	tags	line	sure
+mehr zu 0	related-link	start	cue
+mehr zu den themen	tags	line	sure
 mehr zu diesem thema	related-link	line	sure
 mehr zu diesem thema	related-link	start	sure
+mehr zu diesen themen	tags	line	sure
 mehr zum artikel	related-link	line	sure
+mehr zum artikel	related-link	start	sure
+mehr zum spiel	related-link	line	sure
 mehr zum thema	related-link	line	sure
 mehr zum thema	related-link	start	sure
+mehr zur bundesliga	related-link	line	sure
+mehr über	related-link	line	cue
+mehr über den autor	author-box	line	sure
+mehr über die autorin	author-box	line	sure
 mehr ›	related-link	line	cue
+mein abo	login	line	sure
+mein account	login	line	sure
 mein bereich	login	line	sure
 mein konto	login	line	sure
+mein lesetipp	related-link	line	sure
 mein profil	login	line	sure
 meint am 0	reader-comment	any	sure
 meint:	reader-comment	any	cue
@@ -1391,12 +1844,21 @@ meinung der redaktion wieder	comment-form	any	sure
 meinung schreiben	comment-form	line	sure
 meinungen	related-link	line	cue
 meist gelesen	related-link	line	sure
+meist gelesen	related-link	start	sure
 meist gelesene artikel	related-link	line	sure
+meist gesucht	related-link	line	sure
+meist geteilt	related-link	line	sure
+meist kommentiert	related-link	line	sure
 meistgeklickt	related-link	line	sure
 meistgelesen	related-link	line	sure
+meistgelesen	related-link	start	sure
+meistgelesen diese woche	related-link	line	sure
+meistgelesen heute	related-link	line	sure
 meistgelesene	related-link	line	sure
+meistgelesene	related-link	start	sure
 meistgelesene artikel	related-link	line	sure
 meistgesehen	related-link	line	sure
+meistgeteilt	related-link	line	sure
 meistkommentiert	related-link	line	sure
 melde dich an	login	any	cue
 melde dich an, um einen kommentar	comment-form	any	sure
@@ -1421,37 +1883,53 @@ min. lesedauer	metadata	any	sure
 min. lesezeit	metadata	any	sure
 minuten lesedauer	metadata	any	sure
 minuten lesezeit	metadata	any	sure
+mir externe inhalte	embed-placeholder	any	sure
 mit * gekennzeichnet	advertising	any	sure
 mit * markierte felder	comment-form	any	sure
+mit apple anmelden	login	line	sure
+mit deiner anmeldung	newsletter	start	sure
 mit deiner spende	paywall	any	cue
 mit dem aufruf des	embed-placeholder	any	sure
 mit dem klick auf	embed-placeholder	any	sure
+mit dem klick auf	newsletter	start	sure
 mit dem laden des	embed-placeholder	any	sure
 mit dem newsletter	newsletter	start	sure
+mit der anmeldung	newsletter	start	sure
 mit der nutzung dieses formulars	comment-form	any	sure
 mit der speicherung	comment-form	any	sure
 mit einem * markiert	advertising	any	sure
 mit einem einkaufswagen	advertising	any	sure
 mit einer spende	paywall	any	cue
 mit facebook anmelden	login	any	sure
+mit facebook anmelden	login	line	sure
 mit freunden teilen	social-share	line	sure
 mit freundlicher genehmigung	copyright	any	cue
 mit google anmelden	login	any	sure
+mit google anmelden	login	line	sure
+mit ihrer anmeldung	newsletter	start	sure
 mit ihrer spende	paywall	any	cue
+mit klick auf	newsletter	start	cue
 mit stern gekennzeichnet	advertising	any	cue
 mit sternchen	advertising	any	cue
 mit stolz präsentiert	copyright	any	sure
 mit unserem newsletter	newsletter	start	sure
+mit werbung	cookie-consent	any	cue
 mitdiskutieren	comment-form	line	sure
 mitglied im	paywall	any	cue
+mitglied seit 0	reader-comment	any	sure
+mitglied seit 0	reader-comment	line	sure
 mitglied werden	paywall	any	cue
 mitglied werden	paywall	line	sure
+mitglieder	navigation	line	cue
 mitglieder-login	login	line	sure
 mitgliederbereich	login	line	sure
+mitgliedschaft	navigation	line	sure
 mitteilen	social-share	line	sure
 mobil	navigation	line	weak
 mobile version	navigation	line	sure
 mode	navigation	line	weak
+moderatoren	navigation	line	cue
+moderiert	reader-comment	line	sure
 monatlich	paywall	line	cue
 monatlich kündbar	paywall	any	cue
 monatlich kündbar	paywall	line	sure
@@ -1461,6 +1939,8 @@ more from	related-link	start	sure
 more stories	related-link	line	sure
 morgen-newsletter	newsletter	line	sure
 most read	related-link	line	sure
+mp3	embed-placeholder	line	cue
+mp3-download	embed-placeholder	line	sure
 musik	navigation	line	weak
 möchte den newsletter	newsletter	any	sure
 münchen	navigation	line	weak
@@ -1476,10 +1956,13 @@ nachdruckrechte	copyright	line	sure
 nachhaltigkeit	navigation	line	cue
 nachname	comment-form	line	weak
 nachricht	comment-form	line	weak
+nachricht senden	login	line	sure
 nachrichten	related-link	line	cue
+nachrichten des tages	related-link	line	sure
 name	comment-form	line	weak
 name (erforderlich)	comment-form	line	sure
 name (pflichtfeld)	comment-form	line	sure
+name oder pseudonym	comment-form	line	sure
 name, vorname	comment-form	line	sure
 namen, e-mail und website	comment-form	any	sure
 namen, meine e-mail-adresse und meine website	comment-form	any	sure
@@ -1488,29 +1971,45 @@ natur	navigation	line	weak
 navigation	navigation	line	sure
 nein	comment-form	line	weak
 netiquette	navigation	line	sure
+neu dabei	reader-comment	line	sure
+neu erschienen	related-link	line	cue
 neu registrieren	login	line	sure
+neue artikel	related-link	line	sure
 neue beiträge	related-link	line	sure
 neuen kommentar schreiben	comment-form	line	sure
 neuer kommentar	comment-form	line	sure
+neuere	navigation	line	cue
+neuere artikel	navigation	line	sure
 neuere beiträge	navigation	line	sure
 neuere kommentare	reader-comment	line	sure
 neuerer post	navigation	any	sure
 neuerer post	navigation	line	sure
+neues konto anlegen	login	line	sure
+neues thema	comment-form	line	cue
 neueste	related-link	line	cue
 neueste artikel	related-link	line	sure
+neueste artikel	related-link	start	sure
 neueste artikel von	related-link	start	sure
 neueste beiträge	related-link	line	sure
+neueste beiträge	related-link	start	sure
 neueste kommentare	reader-comment	line	sure
+neueste kommentare aus dem forum	related-link	line	sure
 neueste meldungen	related-link	line	sure
 neueste nachrichten	related-link	line	sure
+neueste storys	related-link	line	sure
+neueste themen	related-link	line	sure
 neueste videos	related-link	line	sure
 neueste zuerst	reader-comment	line	sure
 news	navigation	line	weak
+news per push	newsletter	line	sure
+news-alert	newsletter	line	sure
 news-ticker	related-link	start	cue
+newsalert	newsletter	line	sure
 newsblog	related-link	start	cue
 newsflash	related-link	line	cue
 newsletter	newsletter	line	sure
 newsletter	newsletter	start	cue
+newsletter & push	newsletter	line	sure
 newsletter abonnieren	newsletter	any	sure
 newsletter abonnieren	newsletter	line	sure
 newsletter an	newsletter	any	cue
@@ -1527,17 +2026,21 @@ newsletter-abo	newsletter	line	sure
 newsletter-anmeldung	newsletter	line	sure
 newsletter-archiv	newsletter	line	sure
 newsletteranmeldung	newsletter	line	sure
+newsroom	navigation	line	cue
 newsticker	related-link	line	sure
 next	navigation	start	cue
+nicht hilfreich	reader-comment	line	sure
 nicht öffentlich angezeigt	comment-form	any	sure
 nichts mehr verpassen	newsletter	any	sure
 nichts mehr verpassen	newsletter	line	sure
 nichts verpassen	newsletter	line	sure
+nickname	comment-form	line	sure
 no comments	reader-comment	line	sure
 noch 0 zeichen	comment-form	line	sure
 noch kein abo	paywall	any	sure
 noch kein abonnent	paywall	any	cue
 noch kein kommentar	comment-form	line	sure
+noch kein konto	login	line	sure
 noch kein konto	paywall	any	sure
 noch kein mitglied	login	any	sure
 noch keine kommentare	comment-form	line	sure
@@ -1555,11 +2058,19 @@ nur mit genehmigung	copyright	any	sure
 nur notwendige	cookie-consent	line	sure
 nur notwendige cookies	cookie-consent	line	sure
 nutzen cookies	cookie-consent	any	sure
+nutzer	reader-comment	line	cue
+nutzername	login	line	sure
 nutzt cookies	cookie-consent	any	sure
+nutzung ohne werbung	cookie-consent	any	sure
+nutzungsbasierte onlinewerbung	navigation	line	sure
 nutzungsbedingungen	copyright	line	sure
 nutzungsbedingungen	copyright	start	sure
+nutzungsrechte	copyright	line	sure
+nächste artikel	related-link	line	sure
 nächste meldung	related-link	line	sure
+nächste news	navigation	line	sure
 nächste seite	navigation	line	sure
+nächste »	navigation	line	sure
 nächster	navigation	line	sure
 nächster artikel	navigation	any	sure
 nächster artikel	navigation	line	sure
@@ -1567,50 +2078,77 @@ nächster artikel	navigation	start	sure
 nächster beitrag	navigation	any	sure
 nächster beitrag	navigation	line	sure
 nächster beitrag	navigation	start	sure
+nächster eintrag	navigation	line	sure
 nächster post	navigation	line	sure
+nächstes bild	embed-placeholder	line	sure
 nächstes mal, wenn ich kommentiere	comment-form	any	sure
+nächstes thema	related-link	line	sure
+ogg vorbis	embed-placeholder	line	sure
 ohne genehmigung	copyright	any	cue
 ok	cookie-consent	line	cue
 okay	cookie-consent	line	cue
+online seit 0	metadata	line	sure
+online-redakteur	author-box	line	sure
+online-redakteurin	author-box	line	sure
 opens in new window	social-share	any	sure
+organisationen	tags	line	cue
 ort	comment-form	line	weak
+orte	tags	line	cue
+orte in diesem artikel	tags	line	sure
 paket wählen	paywall	line	sure
 panorama	navigation	line	weak
 partner	advertising	line	cue
+partner & sponsoren	navigation	line	sure
 partner-links	advertising	any	sure
 partnerangebot	advertising	line	sure
 partnerangebote	advertising	line	sure
 partnerlinks	advertising	any	sure
+partnersuche	navigation	line	sure
+passend dazu	related-link	line	sure
 passend zum thema	related-link	line	sure
 passend zum thema	related-link	start	sure
 passwort	login	line	sure
 passwort	login	start	cue
+passwort anzeigen	login	line	sure
 passwort vergessen	login	any	sure
 passwort vergessen	login	line	sure
 passwort wiederholen	login	line	sure
 passwort zurücksetzen	login	any	sure
 passwort zurücksetzen	login	line	sure
+passwort ändern	login	line	sure
 patreon	paywall	line	sure
+pause	embed-placeholder	line	cue
 paypal	paywall	line	sure
 paypal.me	paywall	any	sure
 pdf	social-share	line	cue
 pdf drucken	social-share	line	sure
+per bankeinzug	paywall	line	sure
+per e-mail	social-share	line	sure
 per e-mail abonnieren	newsletter	line	sure
 per e-mail benachrichtigen	newsletter	any	sure
 per e-mail informieren	newsletter	any	sure
 per e-mail teilen	social-share	any	sure
 per e-mail teilen	social-share	line	sure
 per e-mail versenden	social-share	line	sure
+per kreditkarte	paywall	line	sure
+per lastschrift	paywall	line	sure
+per mail	social-share	line	sure
 per mail in ihr	newsletter	any	sure
 per mail senden	social-share	line	sure
 per mail teilen	social-share	line	sure
 per mail versenden	social-share	line	sure
 per paypal	paywall	any	cue
 per paypal	paywall	line	sure
+per whatsapp	social-share	line	sure
 per whatsapp teilen	social-share	line	sure
+per überweisung	paywall	line	sure
 permalink	metadata	any	sure
 permalink	metadata	start	sure
 permalink	reader-comment	line	sure
+person gefällt das	reader-comment	any	sure
+personen	tags	line	cue
+personen gefällt das	reader-comment	any	sure
+personen in diesem artikel	tags	line	sure
 personenbezogene daten	cookie-consent	any	cue
 personenbezogene daten an	embed-placeholder	any	sure
 personenbezogener daten	cookie-consent	any	cue
@@ -1618,24 +2156,35 @@ pflichtfeld	comment-form	line	sure
 pflichtfelder	comment-form	line	sure
 pflichtfelder sind mit	comment-form	any	sure
 pic.twitter.com	embed-placeholder	any	cue
+pin it	social-share	line	sure
 pingback	reader-comment	line	sure
 pingback:	reader-comment	any	sure
 pingbacks	reader-comment	line	sure
 pingbacks 0	reader-comment	line	sure
+pinnen	social-share	line	sure
 pinterest	social-share	line	sure
+play	embed-placeholder	line	cue
 play store	app-promotion	any	cue
+player	embed-placeholder	line	cue
 player wird geladen	embed-placeholder	line	sure
+playlist	navigation	line	cue
+playlists	navigation	line	sure
+plus	paywall	line	cue
 plus-artikel	paywall	line	sure
 plz	comment-form	line	weak
 pocket	social-share	line	sure
 podcast	navigation	line	cue
 podcast	related-link	start	cue
+podcast abonnieren	embed-placeholder	line	sure
+podcast herunterladen	embed-placeholder	line	sure
 podcasts	related-link	line	cue
 politik	navigation	line	weak
 popular posts	related-link	line	sure
 portfolio	navigation	line	weak
 post a comment	comment-form	line	sure
+post anzeigen	embed-placeholder	line	sure
 post navigation	navigation	line	sure
+post shared by	embed-placeholder	any	sure
 posted by	metadata	start	sure
 posted in	tags	start	sure
 posted on	metadata	start	sure
@@ -1643,16 +2192,29 @@ posteingang	newsletter	any	cue
 posten	social-share	line	sure
 powered by	advertising	line	sure
 powered by wordpress	copyright	any	sure
+preis kann jetzt höher	advertising	any	sure
+preis kann jetzt höher sein	advertising	line	sure
+preis kann variieren	advertising	line	sure
 preis prüfen	advertising	line	sure
+preis vom 0	advertising	any	sure
 preis:	advertising	start	cue
+preise können variieren	advertising	line	sure
+preisvergleich	advertising	line	sure
 premium	paywall	line	cue
+presented by	advertising	any	sure
 presse	navigation	line	cue
+pressebereich	navigation	line	sure
 pressekontakt	navigation	line	cue
 pressemitteilungen	navigation	line	sure
+presseservice	navigation	line	sure
+pressespiegel	navigation	line	sure
+presseverteiler	navigation	line	sure
 previous	navigation	start	cue
+print	social-share	line	cue
 printabo	paywall	line	sure
 privacy policy	cookie-consent	line	sure
 privacy settings	cookie-consent	line	sure
+privatsphäre-einstellungen	cookie-consent	any	sure
 privatsphäre-einstellungen	cookie-consent	line	sure
 pro monat	paywall	any	cue
 pro monat	paywall	line	cue
@@ -1660,25 +2222,37 @@ probe-abo	paywall	any	sure
 probeabo	paywall	any	sure
 probeabo	paywall	line	sure
 probeabo bestellen	paywall	line	sure
+probeheft bestellen	paywall	line	sure
+probelesen	paywall	line	sure
+produkt ansehen	advertising	line	sure
 produkte	navigation	line	weak
 produktempfehlung	advertising	line	cue
 produktempfehlungen	advertising	line	sure
 profil	navigation	line	cue
 profil anzeigen	author-box	line	sure
+programm	navigation	line	cue
+programmvorschau	navigation	line	sure
 projekte	navigation	line	weak
 promi	navigation	line	weak
 promotion	advertising	line	sure
 proudly powered by	copyright	any	sure
 präsentiert von	advertising	line	sure
+pseudonym	comment-form	line	sure
 psychologie	navigation	line	weak
 published	metadata	start	sure
 publiziert am	metadata	line	sure
 publiziert am	metadata	start	sure
 publiziert:	metadata	start	sure
+publizistische grundsätze	navigation	line	sure
+push aktivieren	newsletter	line	sure
 push-benachrichtigungen	newsletter	line	sure
 push-nachrichten	newsletter	line	sure
 quelle	metadata	line	cue
+quelle & copyright	copyright	line	sure
 quelle der polizeimeldung	metadata	start	sure
+rabatt sichern	advertising	line	sure
+rabattcode	advertising	line	sure
+radio	navigation	line	cue
 rate this post	social-share	line	sure
 ratgeber	navigation	line	weak
 read also	related-link	start	sure
@@ -1688,14 +2262,24 @@ recaptcha	comment-form	any	cue
 recent posts	related-link	line	sure
 rechenaufgabe	comment-form	line	sure
 rechte am artikel	copyright	line	sure
+rechte am bild	copyright	line	sure
 rechte vorbehalten	copyright	line	sure
+rechteinhaber	copyright	line	sure
 rechtliche hinweise	navigation	line	sure
 rechtliches	navigation	line	sure
+rechtsklick auf	embed-placeholder	any	sure
+rechtsverstoß melden	copyright	line	sure
 redakteur	author-box	line	sure
 redakteurin	author-box	line	sure
 redaktion	author-box	line	cue
 redaktion & kontakt	navigation	line	sure
 redaktion:	author-box	start	sure
+redaktionsempfehlung	related-link	line	sure
+redaktionsempfehlung der kommentare	reader-comment	line	sure
+redaktionsempfehlungen	related-link	line	sure
+redaktionsleiter	author-box	line	sure
+redaktionsleitung	author-box	line	sure
+redaktionsstatut	navigation	line	sure
 redaktionstipp	related-link	line	sure
 reddit	social-share	line	sure
 referenzen	navigation	line	weak
@@ -1707,6 +2291,7 @@ registrieren	login	line	sure
 registrieren	login	start	cue
 registrieren sie sich	login	any	cue
 registrieren und weiterlesen	paywall	line	sure
+registriert seit 0	reader-comment	line	sure
 registrierung	login	line	sure
 reise	navigation	line	weak
 reisen	navigation	line	weak
@@ -1715,12 +2300,17 @@ related	related-link	start	cue
 related articles	related-link	line	sure
 related posts	related-link	line	sure
 related stories	related-link	line	sure
+relevanz	navigation	line	cue
 religion	navigation	line	weak
 remember me	login	line	sure
 reply	comment-form	line	cue
 report this ad	advertising	line	sure
+reporter	author-box	line	cue
+reporterin	author-box	line	cue
 required fields are marked	comment-form	any	sure
 ressort	tags	line	sure
+ressortleiter	author-box	line	sure
+ressortleiterin	author-box	line	sure
 ressorts	navigation	line	sure
 retweet	social-share	line	sure
 rezension	related-link	start	cue
@@ -1734,15 +2324,25 @@ rss-feed	social-share	line	sure
 rss-feed abonnieren	newsletter	line	sure
 rubrik	tags	line	sure
 rubriken	navigation	line	sure
+rubriken a-z	navigation	line	sure
 rubriklistenbild	copyright	start	sure
+rund um das thema	related-link	line	sure
+rund ums thema	related-link	line	sure
+rundgang	navigation	line	cue
+rätsel	navigation	line	cue
+rückruf anfordern	login	line	sure
 sachsen	navigation	line	weak
 sagt am 0	reader-comment	any	sure
 sagt:	reader-comment	any	cue
+satzung	navigation	line	cue
+says on	reader-comment	any	cue
 says:	reader-comment	any	cue
 schlagwort	tags	line	sure
 schlagwort	tags	start	sure
 schlagworte	tags	line	sure
 schlagworte	tags	start	sure
+schlagworte zum thema	tags	line	sure
+schlagwortwolke	tags	line	sure
 schlagwörter	tags	line	sure
 schlagwörter	tags	start	sure
 schließen	navigation	line	sure
@@ -1762,16 +2362,20 @@ schreiben sie den ersten kommentar	comment-form	line	sure
 schreiben sie einen kommentar	comment-form	line	sure
 schreiben sie einen kommentar	comment-form	start	sure
 schreiben sie uns	comment-form	start	cue
+schreibt er über	author-box	any	cue
 schreibt für	author-box	any	cue
 schreibt hier	author-box	any	cue
 schreibt regelmäßig für	author-box	any	sure
 schreibt seit 0 für	author-box	any	sure
 schreibt seit 0 über	author-box	any	sure
+schreibt sie über	author-box	any	cue
 schreibt uns	comment-form	start	sure
 schrieb am 0	reader-comment	any	sure
 schrieb:	reader-comment	any	cue
+schrift	social-share	line	cue
 schrift vergrößern	social-share	line	sure
 schrift verkleinern	social-share	line	sure
+schriftgrösse	social-share	line	sure
 schriftgröße	social-share	line	sure
 schweiz	navigation	line	weak
 scrollen, um weiterzulesen	advertising	line	sure
@@ -1781,16 +2385,23 @@ sehen sie auch	related-link	start	sure
 sei der erste, der	comment-form	any	sure
 sei der erste, der kommentiert	comment-form	line	sure
 seien sie der erste	comment-form	any	sure
+seit 0 redakteur bei	author-box	any	sure
+seit 0 redakteurin bei	author-box	any	sure
 seite 0	navigation	line	cue
 seite 0	navigation	start	cue
 seite 0 von 0	navigation	line	sure
 seite drucken	social-share	line	sure
 seite teilen	social-share	line	sure
+seite übersetzen	navigation	line	sure
 seitenanfang	navigation	line	sure
+seitenaufrufe	metadata	line	sure
 seitenleiste	navigation	line	sure
 seitennavigation	navigation	line	sure
 seitenübersicht	navigation	line	sure
 senden	comment-form	line	weak
+sendung verpasst	navigation	line	sure
+sendungen	navigation	line	cue
+sendungen a-z	navigation	line	sure
 service	navigation	line	cue
 serviceangebote	navigation	line	sure
 services	navigation	line	sure
@@ -1801,6 +2412,7 @@ share	social-share	start	cue
 share on facebook	social-share	line	sure
 share on twitter	social-share	line	sure
 share this	social-share	line	sure
+share via	social-share	line	sure
 share via email	social-share	line	sure
 shop	navigation	line	cue
 sicherheitscode	comment-form	line	sure
@@ -1812,10 +2424,12 @@ sie haben sich erfolgreich angemeldet	newsletter	line	sure
 sie möchten nichts verpassen	newsletter	start	sure
 sie müssen angemeldet sein	comment-form	any	sure
 sie müssen eingeloggt sein	comment-form	any	sure
+sie sind angemeldet als	login	line	sure
 sie sind bereits	paywall	start	sure
 sie sind bereits abonnent	paywall	line	sure
 sie sind hier	navigation	line	sure
 sie sind hier	navigation	start	sure
+sie sind nicht angemeldet	login	line	sure
 sie wollen nichts verpassen	newsletter	start	sure
 sieh dir diesen beitrag auf instagram an	embed-placeholder	line	sure
 siehe auch	related-link	line	sure
@@ -1829,11 +2443,14 @@ sind sie ein mensch	comment-form	any	sure
 sitemap	navigation	line	sure
 skip to	navigation	start	sure
 skip to content	navigation	line	sure
+slideshow starten	embed-placeholder	line	sure
 snapchat	social-share	line	sure
+so finden sie uns	navigation	line	sure
 social media	social-share	line	sure
 sogenannte affiliate	advertising	any	sure
 sonstiges	navigation	line	weak
 sortieren nach	reader-comment	line	sure
+sortierung	navigation	line	cue
 soziale medien	social-share	line	sure
 soziale netzwerke	social-share	line	sure
 spamschutz	comment-form	line	sure
@@ -1845,74 +2462,105 @@ speicherung meiner daten	comment-form	any	cue
 speicherung und verarbeitung	comment-form	any	cue
 spende	paywall	line	sure
 spende	paywall	start	cue
+spende per paypal	paywall	line	sure
+spende über paypal	paywall	line	sure
 spenden	paywall	line	cue
 spenden sie	paywall	line	sure
 spenden sie	paywall	start	sure
 spenden sie jetzt	paywall	any	sure
 spenden via	paywall	start	sure
+spenden über paypal	paywall	line	sure
 spendenkonto	paywall	any	cue
 spendenkonto	paywall	line	sure
 spendenkonto	paywall	start	sure
 spiele	navigation	line	weak
+spiele & rätsel	navigation	line	sure
+spielplan	navigation	line	cue
 sponsored	advertising	any	sure
 sponsored	advertising	line	sure
 sponsored	advertising	start	sure
 sponsored content	advertising	line	sure
 sponsored post	advertising	line	sure
+sponsoren	navigation	line	cue
 sport	navigation	line	weak
+sprache wählen	navigation	line	sure
+sprachen	navigation	line	cue
 springe zum inhalt	navigation	line	sure
+stammgast	reader-comment	line	cue
 stand	metadata	line	cue
+stand: 0	metadata	line	sure
+standort	navigation	line	cue
+standorte	navigation	line	cue
 stars	navigation	line	weak
 start	navigation	line	cue
 startseite	navigation	line	sure
 startseite >	navigation	start	sure
 startseite »	navigation	start	sure
 startseite ›	navigation	start	sure
+statistik	navigation	line	cue
 statistiken	cookie-consent	line	cue
 statt 0 €	advertising	start	sure
 steady	paywall	line	cue
 steadyhq	paywall	any	sure
+stellen sie ihre frage	comment-form	line	sure
 stellenangebot	advertising	any	cue
 stellenangebote	navigation	line	sure
+stellenanzeige aufgeben	advertising	line	sure
 stellenanzeigen	advertising	line	sure
 stellenmarkt	advertising	line	sure
+stellvertretender chefredakteur	author-box	line	sure
+stichwort	tags	line	cue
 stichworte	tags	line	sure
 stichworte	tags	start	sure
+stichwortsuche	navigation	line	sure
 stichwörter	tags	line	sure
 stichwörter	tags	start	sure
 stil	navigation	line	weak
+stimme abgeben	social-share	line	sure
 stimmen sie ab	login	line	sure
 stimmen sie der verwendung	cookie-consent	any	sure
 stimmen sie zu	cookie-consent	any	sure
 stimmst du der	cookie-consent	any	sure
 straße	comment-form	line	weak
+studierte germanistik	author-box	any	cue
 studierte journalistik	author-box	any	cue
 studium	navigation	line	weak
+stumm schalten	embed-placeholder	line	sure
 stuttgart	navigation	line	weak
 subscribe	newsletter	line	sure
 suchbegriff	navigation	line	sure
+suchbegriff eingeben	navigation	line	sure
 suche	navigation	line	cue
 suche nach	navigation	line	sure
+suche starten	navigation	line	sure
 suche öffnen	navigation	line	sure
 suchen	navigation	line	sure
 suchergebnisse	navigation	line	sure
 suchformular	navigation	line	sure
+sudoku	navigation	line	sure
 support us	paywall	line	sure
+sz plus	paywall	line	sure
+tabelle	navigation	line	cue
 tag	tags	line	sure
+tag-cloud	tags	line	sure
 tagged	tags	line	sure
 tagged	tags	start	sure
 tagged with	tags	line	sure
 tagged with	tags	start	sure
 tags	tags	line	sure
 tags	tags	start	cue
+tausend dank	paywall	line	cue
 team	navigation	line	cue
 teaserbild	copyright	start	sure
 technik	navigation	line	weak
+teile das	social-share	line	sure
 teile den	social-share	start	cue
+teile dies	social-share	line	sure
 teile diesen	social-share	any	sure
 teile diesen	social-share	start	sure
 teile diesen artikel	social-share	line	sure
 teile diesen beitrag	social-share	line	sure
+teile mich	social-share	line	sure
 teilen	social-share	line	sure
 teilen	social-share	start	cue
 teilen auf	social-share	any	cue
@@ -1928,20 +2576,33 @@ teilen sie dies mit	social-share	line	sure
 teilen sie diesen	social-share	any	sure
 teilen sie diesen artikel	social-share	line	sure
 teilen sie diesen beitrag	social-share	line	sure
+teilen tweeten	social-share	line	sure
+teilen tweeten teilen	social-share	line	sure
+teilen twittern	social-share	line	sure
+teilen twittern mailen	social-share	line	sure
+teilen twittern teilen	social-share	line	sure
+teilen via	social-share	line	sure
 teilen:	social-share	start	sure
+teilnahmebedingungen	navigation	line	sure
 telefon	comment-form	line	weak
 telefonnummer	comment-form	line	weak
 telegram	social-share	line	sure
 telegram-kanal	social-share	any	cue
+termin eintragen	navigation	line	sure
 termine	navigation	line	cue
+terminkalender	navigation	line	sure
 terms and conditions	copyright	line	sure
 terms of service	copyright	line	sure
 terms of use	copyright	line	sure
 text	comment-form	line	weak
+text drucken	social-share	line	sure
 text markieren und	social-share	any	sure
+text vergrößern	social-share	line	sure
 text:	author-box	start	cue
 theater	navigation	line	weak
 thema	tags	line	cue
+thema der woche	related-link	line	sure
+thema erstellen	comment-form	line	sure
 thema:	tags	start	cue
 thematisch verwandte artikel	related-link	line	sure
 theme by	copyright	any	sure
@@ -1949,8 +2610,11 @@ theme von	copyright	any	cue
 theme:	copyright	any	sure
 themen	tags	line	cue
 themen a-z	navigation	line	sure
+themen der woche	related-link	line	sure
+themen des artikels	tags	line	sure
 themen dieses artikels	tags	line	sure
 themen in diesem artikel	tags	line	sure
+themen zu diesem artikel	tags	line	sure
 themen:	tags	start	cue
 themenseite	related-link	start	cue
 themenseiten	related-link	line	cue
@@ -1959,26 +2623,44 @@ themenverwandte artikel	related-link	line	sure
 this site uses akismet	comment-form	any	sure
 threema	social-share	line	sure
 thüringen	navigation	line	weak
+ticker	navigation	line	cue
+tickets	advertising	line	cue
+tickets kaufen	advertising	line	sure
+tickets sichern	advertising	line	sure
+ticketshop	advertising	line	sure
 tiere	navigation	line	weak
 tiktok	social-share	line	sure
 tippfehler melden	social-share	line	sure
 titel	comment-form	line	weak
 titelbild:	copyright	start	sure
+titelsuche	navigation	line	sure
+ton an	embed-placeholder	line	sure
+ton aus	embed-placeholder	line	sure
 top	navigation	line	cue
 top news	related-link	line	sure
 top themen	related-link	line	sure
+top themen der woche	related-link	line	sure
 top-angebote	advertising	line	sure
 top-artikel	related-link	line	sure
+top-kommentar	reader-comment	line	sure
 top-news	related-link	line	sure
+top-rezepte	related-link	line	sure
 top-themen	related-link	line	sure
 top-videos	related-link	line	sure
 topthemen	related-link	line	sure
 trackback:	reader-comment	any	sure
 trackbacks	reader-comment	line	sure
 tracking	cookie-consent	any	cue
+trag dich	newsletter	start	cue
+trag dich ein	newsletter	line	sure
 trage deine daten unten ein	comment-form	any	sure
+tragen sie sich	newsletter	start	cue
+tragen sie sich ein	newsletter	line	sure
 translated von	author-box	start	sure
 transparenz	navigation	line	cue
+trauer	navigation	line	cue
+traueranzeigen	navigation	line	sure
+treffer	navigation	line	cue
 trending	related-link	line	cue
 trinken	navigation	line	weak
 tumblr	social-share	line	sure
@@ -1988,8 +2670,10 @@ tweet	social-share	line	sure
 tweet	social-share	start	cue
 tweet laden	embed-placeholder	line	sure
 tweeten	social-share	line	sure
+tweeten teilen	social-share	line	sure
 twitter	social-share	line	sure
 twitter facebook	social-share	line	sure
+twitter teilen	social-share	line	sure
 twittern	social-share	line	sure
 täglich per e-mail	newsletter	any	cue
 täglich per mail	newsletter	any	sure
@@ -2009,21 +2693,34 @@ unabhängigen journalismus	paywall	any	cue
 unabhängiger journalismus	paywall	any	cue
 unbegrenzten zugang	paywall	any	cue
 unbegrenzter zugang	paywall	any	cue
+unbekannt	reader-comment	line	cue
+unbezahlte werbung	advertising	any	sure
 uneingeschränkt	paywall	any	cue
 ungültige e-mail-adresse	comment-form	any	sure
+unser angebot für sie	advertising	any	sure
 unser kostenloser	newsletter	any	sure
 unser lesetipp	related-link	line	sure
 unser lesetipp	related-link	start	sure
 unser newsletter	newsletter	any	cue
 unser newsletter	newsletter	line	sure
+unser whatsapp-kanal	newsletter	line	sure
+unsere angebote	navigation	line	sure
 unsere app	app-promotion	any	cue
 unsere app	app-promotion	line	sure
 unsere empfehlung	related-link	line	cue
 unsere empfehlung	related-link	start	cue
 unsere empfehlungen	related-link	line	sure
+unsere highlights	related-link	line	sure
+unsere leistungen	navigation	line	sure
+unsere lesetipps	related-link	line	sure
+unsere marken	navigation	line	sure
 unsere newsletter	newsletter	any	cue
 unsere newsletter	newsletter	line	sure
 unsere partner	advertising	line	sure
+unsere partner verarbeiten	cookie-consent	any	sure
+unsere portale	navigation	line	sure
+unsere produkte	navigation	line	sure
+unsere sponsoren	navigation	line	cue
 unsere themen	related-link	line	sure
 unsere top-themen	related-link	line	sure
 unserem newsletter	newsletter	any	cue
@@ -2039,38 +2736,51 @@ unterstützen	paywall	line	sure
 unterstützen sie	paywall	start	cue
 unterstützen sie meine	paywall	any	sure
 unterstützen sie meine arbeit	paywall	line	sure
+unterstützen sie unabhängigen journalismus	paywall	line	sure
 unterstützen sie uns	paywall	any	sure
 unterstützen sie uns	paywall	line	sure
 unterstützen sie unsere	paywall	any	sure
 unterstützen sie unsere arbeit	paywall	line	sure
+unterstützen sie unseren journalismus	paywall	line	sure
+untertitel	embed-placeholder	line	cue
 urheberrecht	copyright	line	cue
 urheberrechtlich geschützt	copyright	any	cue
+urheberrechtshinweis	copyright	line	sure
 url	comment-form	line	weak
 url kopieren	social-share	line	sure
 url zum artikel	metadata	line	sure
 url:	metadata	start	sure
 usa	navigation	line	weak
 use cookies	cookie-consent	any	sure
+user	reader-comment	line	cue
 uses cookies	cookie-consent	any	sure
 utiq verwalten	cookie-consent	line	sure
 uvp	advertising	start	sure
+veranstaltung eintragen	navigation	line	sure
 veranstaltungen	navigation	line	sure
 veranstaltungskalender	navigation	line	sure
 verarbeitung meiner daten	comment-form	any	cue
+verarbeitungszwecke	cookie-consent	any	sure
 verbinde mit %s	comment-form	line	sure
 verbleibende zeichen	comment-form	line	sure
+verbleibende zeichen: 0	comment-form	line	sure
 verbraucher	navigation	line	weak
+verein	navigation	line	cue
 verfasst von	author-box	line	sure
 vergleichsrechner	advertising	line	sure
 verkehr	navigation	line	weak
 verlag	navigation	line	sure
+verlagsangebote	navigation	line	sure
 verpasse keine	newsletter	start	sure
+verpasse keine neuigkeiten	newsletter	line	sure
+verpasse keine news	newsletter	line	sure
 verpasse keinen	newsletter	start	sure
 verpasse nichts	newsletter	start	sure
 verpassen sie keine	newsletter	start	sure
 verpassen sie nichts	newsletter	start	sure
 versand	navigation	line	sure
 versandkostenfrei	advertising	line	sure
+versandkostenfrei ab 0 €	advertising	line	sure
 verschiedenes	navigation	line	weak
 verschlagwortet	tags	start	sure
 verschlagwortet mit	tags	any	sure
@@ -2082,8 +2792,10 @@ verträge hier kündigen	navigation	line	sure
 vervielfältigung nur	copyright	any	sure
 verwandte artikel	related-link	line	cue
 verwandte artikelmehr vom autor	related-link	line	sure
+verwandte begriffe	tags	line	sure
 verwandte beiträge	related-link	line	sure
 verwandte inhalte	related-link	line	sure
+verwandte schlagwörter	tags	line	sure
 verwandte themen	related-link	line	sure
 verwenden cookies	cookie-consent	any	sure
 verwendet cookies	cookie-consent	any	sure
@@ -2100,25 +2812,42 @@ veröffentlicht:	metadata	start	sure
 via e-mail benachrichtigen	newsletter	any	sure
 via e-mail teilen	social-share	line	sure
 via paypal	paywall	any	cue
+viber	social-share	line	sure
 video	related-link	line	cue
 video	related-link	start	cue
 video abspielen	embed-placeholder	line	sure
 video ansehen	embed-placeholder	line	sure
+video herunterladen	embed-placeholder	line	sure
+video in folgenden formaten	embed-placeholder	any	sure
 video laden	embed-placeholder	line	sure
 video nicht verfügbar	embed-placeholder	line	sure
+video starten	embed-placeholder	line	sure
 video wird geladen	embed-placeholder	line	sure
+video-anzeige	advertising	line	sure
+videoanzeige	advertising	line	sure
 videos	related-link	line	cue
 vielen dank für deine anmeldung	newsletter	line	sure
+vielen dank für deine stimme	social-share	line	sure
+vielen dank für deine unterstützung	paywall	line	sure
+vielen dank für ihr feedback	social-share	line	sure
 vielen dank für ihre anmeldung	newsletter	line	sure
+vielen dank für ihre stimme	social-share	line	sure
+vielen dank für ihre unterstützung	paywall	line	sure
 view all posts	author-box	any	sure
 view all posts	author-box	line	sure
 view all posts by	author-box	start	sure
 view this post on instagram	embed-placeholder	line	sure
+views 0	metadata	line	sure
+vk	social-share	line	cue
+vollbild	embed-placeholder	line	sure
 vollen zugriff	paywall	any	cue
 vollständigen artikel lesen	related-link	line	sure
 volltextsuche	navigation	line	sure
+volontär	author-box	line	cue
+volontärin	author-box	line	cue
 vom	metadata	line	cue
 von der redaktion	author-box	start	sure
+von der redaktion entfernt	reader-comment	line	sure
 von youtube nachgeladen	embed-placeholder	any	sure
 vor	navigation	line	cue
 vor 0 jahren	reader-comment	any	cue
@@ -2127,7 +2856,12 @@ vor 0 monaten	reader-comment	any	cue
 vor 0 stunden	reader-comment	any	cue
 vor 0 tagen	reader-comment	any	cue
 vor 0 wochen	reader-comment	any	cue
+vor 0 wochen gemeldet	reader-comment	any	sure
+vor ihrem wechsel	author-box	any	cue
+vor seinem wechsel	author-box	any	cue
+vorherige artikel	related-link	line	sure
 vorherige meldung	navigation	line	sure
+vorherige news	navigation	line	sure
 vorherige seite	navigation	line	sure
 vorheriger	navigation	line	sure
 vorheriger artikel	navigation	any	sure
@@ -2136,8 +2870,11 @@ vorheriger artikel	navigation	start	sure
 vorheriger beitrag	navigation	any	sure
 vorheriger beitrag	navigation	line	sure
 vorheriger beitrag	navigation	start	sure
+vorheriger eintrag	navigation	line	sure
 vorheriger post	navigation	line	sure
 vorheriger post	navigation	start	sure
+vorheriges bild	embed-placeholder	line	sure
+vorheriges thema	related-link	line	sure
 voriger artikel	navigation	line	sure
 voriger beitrag	navigation	line	sure
 voriger beitrag	navigation	start	sure
@@ -2145,10 +2882,15 @@ vorlesen	social-share	line	sure
 vorname	comment-form	line	weak
 vorschau	comment-form	line	weak
 vorschaubild	copyright	start	sure
+vorstand	navigation	line	cue
+vorteile	paywall	line	cue
 votes, average	social-share	any	sure
+war das hilfreich	login	line	sure
 war der artikel	social-share	start	sure
 war dieser artikel	social-share	start	sure
+war dieser artikel hilfreich	login	line	sure
 warenkorb	advertising	line	sure
+was andere lesen	related-link	line	sure
 was denken sie	comment-form	start	cue
 was denkst du	comment-form	start	cue
 was meinen sie	comment-form	start	cue
@@ -2163,12 +2905,16 @@ weiter	navigation	line	cue
 weiter lesen	related-link	line	sure
 weiter lesen	related-link	start	sure
 weiter »	navigation	line	sure
+weitere aktuelle	related-link	start	sure
 weitere angebote	advertising	line	sure
+weitere angebote des verlags	navigation	line	sure
+weitere antworten	reader-comment	line	sure
 weitere anzeigen	related-link	line	sure
 weitere artikel	related-link	line	sure
 weitere artikel	related-link	start	sure
 weitere artikel aus	related-link	start	sure
 weitere artikel aus diesem ressort	related-link	line	sure
+weitere artikel der autorin	author-box	line	sure
 weitere artikel des autors	author-box	line	sure
 weitere artikel dieser ausgabe	related-link	line	sure
 weitere artikel von	author-box	any	sure
@@ -2176,25 +2922,38 @@ weitere artikel von	related-link	start	sure
 weitere artikel zu	related-link	start	sure
 weitere artikel zum thema	related-link	any	sure
 weitere artikel zum thema	related-link	line	sure
+weitere ausgaben	related-link	line	sure
 weitere beiträge	related-link	line	sure
 weitere beiträge von	related-link	start	sure
 weitere beiträge zu	related-link	start	cue
 weitere beiträge zum thema	related-link	line	sure
+weitere blogartikel	related-link	line	sure
+weitere blogbeiträge	related-link	line	sure
 weitere informationen	related-link	line	cue
 weitere informationen zu	related-link	start	cue
 weitere informationen zum datenschutz	embed-placeholder	line	sure
+weitere informationen zum produkt	advertising	line	sure
 weitere informationen zum thema	related-link	line	sure
 weitere informationen zum thema	related-link	start	cue
 weitere infos zu	related-link	start	sure
+weitere interviews	related-link	line	sure
+weitere kolumnen	related-link	line	sure
 weitere kommentare	reader-comment	line	sure
 weitere kommentare laden	reader-comment	line	sure
 weitere laden	related-link	line	sure
+weitere lesetipps	related-link	line	sure
 weitere meldungen	related-link	line	sure
 weitere nachrichten	related-link	line	sure
 weitere nachrichten zu	related-link	start	sure
 weitere news	related-link	line	sure
+weitere portale	navigation	line	sure
+weitere produkte	related-link	line	sure
+weitere rezensionen	related-link	line	sure
+weitere stories	related-link	line	sure
+weitere storys	related-link	line	sure
 weitere themen	related-link	line	sure
 weitere themen aus	related-link	start	sure
+weitere themen im überblick	related-link	line	sure
 weitere videos	related-link	line	cue
 weiterempfehlen	social-share	line	sure
 weiterführende artikel	related-link	line	sure
@@ -2210,6 +2969,7 @@ weiterlesen mit abo	paywall	line	sure
 weiterlesen nach der anzeige	advertising	any	sure
 weiterlesen »	related-link	any	sure
 weiterlesen →	related-link	any	sure
+weitersagen	social-share	line	sure
 weiterverbreitung nur	copyright	any	sure
 weiterverwendung nur	copyright	any	sure
 welt	navigation	line	weak
@@ -2219,30 +2979,45 @@ wenn sie die website weiterhin	cookie-consent	any	sure
 werbeanzeige	advertising	line	sure
 werbeblock	advertising	line	sure
 werbeblocker	embed-placeholder	any	cue
+werbefrei	advertising	line	cue
+werbefrei lesen	advertising	line	sure
+werbefrei mit	cookie-consent	any	sure
 werbelinks	advertising	any	sure
 werben	navigation	line	sure
 werbung	advertising	line	cue
 werbung	advertising	start	cue
 werbung buchen	navigation	line	sure
+werbung da	advertising	any	cue
 werbung in eigener sache	advertising	any	sure
 werbung schalten	navigation	line	sure
 werbung schließen	advertising	line	sure
+werbung und inhalte	cookie-consent	any	cue
+werbung wegen	advertising	any	cue
+werbung, da	advertising	any	cue
 werde fan	social-share	any	sure
 werde mitglied	paywall	start	cue
 werden sie fan	social-share	any	sure
 werden sie förder	paywall	start	sure
 werden sie mitglied	paywall	start	cue
+werktage lieferzeit	advertising	any	sure
 wetter	navigation	line	cue
 whatsapp	social-share	line	sure
 whatsapp-kanal	social-share	any	cue
+whatsapp-newsletter	newsletter	line	sure
+whistleblower	navigation	line	sure
 widerruf	navigation	line	sure
 widerruf jederzeit möglich	newsletter	any	sure
 widerrufsbelehrung	navigation	line	sure
+wie bewertest du diesen artikel	social-share	line	sure
 wie deine kommentardaten verarbeitet	comment-form	any	sure
 wie hat dir	social-share	start	sure
 wie hat ihnen	social-share	start	sure
 wie ist ihre meinung	comment-form	start	sure
+wiedergabe starten	embed-placeholder	line	sure
 wien	navigation	line	weak
+willkommen zurück	login	line	sure
+willkommen, gast	login	line	sure
+wir und unsere partner	cookie-consent	any	sure
 wir über uns	navigation	line	sure
 wird geladen	social-share	line	sure
 wird geladen …	embed-placeholder	line	sure
@@ -2254,6 +3029,7 @@ wissenschaft	navigation	line	weak
 wohnen	navigation	line	weak
 wordpress-theme	copyright	any	sure
 write a comment	comment-form	line	sure
+wrote on	reader-comment	any	cue
 wunschliste	advertising	line	sure
 wöchentlich per e-mail	newsletter	any	cue
 xing	social-share	line	sure
@@ -2263,10 +3039,20 @@ your email address will not	comment-form	any	sure
 youtube	social-share	line	sure
 youtube immer entsperren	embed-placeholder	line	sure
 youtube-kanal abonnieren	social-share	any	sure
+z+	paywall	line	cue
 zahlungsarten	navigation	line	sure
 zeichen übrig	comment-form	line	sure
 zeige alle beiträge	author-box	start	sure
+ziel speichern unter	embed-placeholder	any	sure
+zitat melden	reader-comment	line	sure
+zitieren	reader-comment	line	cue
+zu amazon	advertising	line	sure
 zu den angeboten	paywall	line	sure
+zu den autoren	author-box	line	sure
+zu ebay	advertising	line	sure
+zu otto	advertising	line	sure
+zu thalia	advertising	line	sure
+zugang freischalten	paywall	line	sure
 zugang zu allen	paywall	any	cue
 zugang zu allen artikeln	paywall	any	sure
 zugriff auf alle	paywall	any	cue
@@ -2275,9 +3061,14 @@ zuklappen	navigation	line	sure
 zuletzt aktualisiert	metadata	line	sure
 zuletzt aktualisiert	metadata	start	sure
 zuletzt aktualisiert am	metadata	any	sure
+zuletzt bearbeitet	metadata	line	sure
+zuletzt bearbeitet am 0	metadata	line	sure
+zuletzt erschienen	related-link	line	sure
+zuletzt gelesen	related-link	line	sure
 zuletzt geändert	metadata	any	sure
 zum abo	paywall	line	sure
 zum anbieter	advertising	line	sure
+zum anfang	navigation	line	sure
 zum angebot	advertising	line	cue
 zum archiv	navigation	line	sure
 zum artikel	related-link	line	sure
@@ -2285,37 +3076,69 @@ zum autor	author-box	line	sure
 zum autor	author-box	start	sure
 zum autorenprofil	author-box	line	sure
 zum beitrag	related-link	line	sure
+zum buch	advertising	line	sure
 zum deal	advertising	line	sure
 zum dossier	related-link	line	cue
 zum e-paper	paywall	line	sure
+zum ende	navigation	line	cue
+zum footer	navigation	line	sure
+zum forum	comment-form	line	cue
 zum hauptinhalt springen	navigation	line	sure
 zum inhalt	navigation	line	sure
 zum inhalt	navigation	start	sure
 zum inhalt springen	navigation	line	sure
+zum interview	related-link	line	sure
+zum kalender	navigation	line	sure
 zum kommentar	reader-comment	line	sure
+zum kommentar der redaktion	related-link	line	sure
 zum kommentieren	comment-form	start	sure
 zum kommentieren bitte einloggen	comment-form	line	sure
+zum kompletten	related-link	start	sure
+zum live-ticker	related-link	line	sure
+zum liveticker	related-link	line	sure
+zum login	login	line	sure
+zum menü	navigation	line	sure
+zum newsblog	related-link	line	sure
 zum newsletter	newsletter	any	cue
 zum newsletter	newsletter	line	sure
 zum newsletter anmelden	newsletter	line	sure
+zum newsticker	related-link	line	sure
+zum preisvergleich	advertising	line	sure
 zum produkt	advertising	line	cue
+zum profil	author-box	line	sure
 zum seitenanfang	navigation	line	sure
 zum shop	advertising	line	sure
 zum teilen klicken	social-share	any	sure
 zum thema	related-link	line	sure
 zum thema	related-link	start	cue
+zum thema im forum	comment-form	line	sure
+zum ticker	related-link	line	sure
+zum ticket	advertising	line	sure
+zum verfasser	author-box	line	sure
+zum vergrößern anklicken	embed-placeholder	any	sure
+zum vergrößern klicken	embed-placeholder	any	sure
+zum vergrößern klicken	embed-placeholder	line	sure
 zum video	embed-placeholder	line	cue
 zum vollständigen artikel	related-link	line	sure
 zum weiterlesen	related-link	start	sure
+zur anmeldung	login	line	sure
 zur app	app-promotion	line	sure
+zur ausgabe	paywall	line	sure
 zur autorin	author-box	line	sure
 zur autorin	author-box	start	sure
 zur bildergalerie	related-link	line	sure
+zur bildergalerie	related-link	start	sure
+zur bilderstrecke	related-link	line	sure
+zur diskussion	comment-form	line	sure
 zur fotostrecke	related-link	line	sure
+zur fotostrecke	related-link	start	sure
+zur galerie	related-link	line	sure
+zur merkliste	advertising	line	sure
 zur merkliste hinzufügen	social-share	line	sure
 zur navigation	navigation	start	sure
 zur newsletter-anmeldung	newsletter	line	sure
 zur person	author-box	line	cue
+zur registrierung	login	line	sure
 zur startseite	navigation	any	sure
 zur startseite	navigation	line	sure
 zur startseite	navigation	start	sure
@@ -2325,10 +3148,12 @@ zurück	navigation	line	cue
 zurück nach oben	navigation	line	sure
 zurück zu	navigation	start	sure
 zurück zum	navigation	start	sure
+zurück zum artikel	navigation	line	sure
 zurück zur	navigation	start	sure
 zurück zur liste	navigation	line	sure
 zurück zur startseite	navigation	line	sure
 zurück zur übersicht	related-link	line	sure
+zurücksetzen	login	line	sure
 zusatzinformationen	navigation	line	sure
 zustimmen	cookie-consent	line	sure
 zustimmen & weiterlesen	cookie-consent	line	sure
@@ -2342,13 +3167,21 @@ zürich	navigation	line	weak
 © 0	copyright	any	sure
 © 0	copyright	line	sure
 © copyright	copyright	any	sure
+« vorherige	navigation	line	sure
+» lesen	related-link	start	sure
 ähnliche artikel	related-link	line	sure
 ähnliche artikel	related-link	start	sure
 ähnliche beiträge	related-link	line	sure
 ähnliche beiträge	related-link	start	sure
+ähnliche bücher	related-link	line	sure
 ähnliche meldungen	related-link	line	sure
 ähnliche nachrichten	related-link	line	sure
+ähnliche produkte	related-link	line	sure
+ähnliche rezepte	related-link	line	sure
 ähnliche themen	related-link	line	sure
+ähnliche videos	related-link	line	sure
+ältere	navigation	line	cue
+ältere artikel	navigation	line	sure
 ältere beiträge	navigation	line	sure
 ältere kommentare	reader-comment	line	sure
 älterer post	navigation	any	sure
@@ -2356,6 +3189,7 @@ zürich	navigation	line	weak
 älteste zuerst	reader-comment	line	sure
 öffnet in einem neuen fenster	social-share	any	sure
 öffnet in neuem fenster	social-share	any	sure
+öffnungszeiten	navigation	line	cue
 österreich	navigation	line	weak
 über den autor	author-box	line	sure
 über den autor	author-box	start	sure
@@ -2370,4 +3204,5 @@ zürich	navigation	line	weak
 überblick	navigation	line	sure
 überschrift	comment-form	line	weak
 übersicht	related-link	line	cue
-… weiterlesen	related-link	any	sure`;
+… weiterlesen	related-link	any	sure
+→	related-link	start	cue`;
