@@ -11,8 +11,11 @@ let looks: { readonly first: Trees; readonly second: Trees } | undefined;
  */
 export function judge(lines: readonly PlacedLine[]): Float64Array {
   looks ??= { first: readTrees(FIRST_LOOK), second: readTrees(SECOND_LOOK) };
-  const scores = (trees: Trees, rows: Float32Array, width: number): Float64Array =>
-    Float64Array.from({ length: lines.length }, (_, i) => probability(trees, rows, i * width));
+  const scores = (trees: Trees, rows: Float32Array, width: number): Float64Array => {
+    const out = new Float64Array(lines.length);
+    for (let i = 0; i < out.length; i++) out[i] = probability(trees, rows, i * width);
+    return out;
+  };
   const first = scores(looks.first, contextFeatures(lines), CONTEXT_FEATURES.length);
   return scores(looks.second, secondFeatures(lines, first), SECOND_FEATURES.length);
 }
