@@ -1,5 +1,7 @@
+import type { Morphology } from '../lexicon/morphology.ts';
 import type { Span } from '../text/span.ts';
 import type { Clause, Phrase, TaggedSentence } from './sentence.ts';
+import { verbLemma } from './verb-lemma.ts';
 
 /** The clause a token belongs to; undefined for a token out of range. */
 export function clauseOfToken(sentence: TaggedSentence, token: number): Clause | undefined {
@@ -93,4 +95,15 @@ export function mainVerb(sentence: TaggedSentence, clause: Clause): number | und
   if (finite === undefined) return content.at(-1);
   if (sentence.tags[finite] === 'VVFIN' || sentence.tags[finite] === 'VVIMP') return finite;
   return content[0] ?? clause.rightBracket.find((i) => /^V/u.test(sentence.tags[i]!) && i !== finite) ?? finite;
+}
+
+/**
+ * The infinitive of what a clause says: the main verb's, with its separated prefix joined ("teilte … mit" → "mitteilen"; "hat abgelehnt" →
+ * "ablehnen"). Undefined for a clause without a verb.
+ */
+export function clauseLemma(sentence: TaggedSentence, clause: Clause, morphology: Morphology | undefined): string | undefined {
+  const verb = mainVerb(sentence, clause);
+  if (verb === undefined) return undefined;
+  const prefix = verb === clause.finite ? separatedPrefix(sentence, clause) : undefined;
+  return verbLemma(sentence.tokens[verb]!.norm, morphology, prefix === undefined ? '' : sentence.tokens[prefix]!.norm);
 }

@@ -1,12 +1,12 @@
-import type { Morphology } from '../lexicon/morphology.ts';
+import { MORPH, type Morphology } from '../lexicon/morphology.ts';
 import type { Sentence } from '../text/token.ts';
 import { findClauses } from './clauses.ts';
-import { contextFeatures, MAX_FEATURES, nextState, prepare, wordFeatures } from './features.ts';
+import { contextFeatures, MAX_FEATURES, nextState, type Prepared, prepare, wordFeatures } from './features.ts';
 import { readWeights } from './model.ts';
 import { findPhrases } from './phrases.ts';
 import type { TaggedSentence } from './sentence.ts';
 import { isFiniteTag, STTS_TAGS, type SttsTag } from './tags.ts';
-import { createWords } from './words.ts';
+import { createWords, SHAPE } from './words.ts';
 
 /** A trained tagger over sentences of this project's own tokeniser. Deterministic; never throws. */
 export interface TaggerModel {
@@ -17,6 +17,42 @@ const T = STTS_TAGS.length;
 const FINITE = STTS_TAGS.map(isFiniteTag);
 /** The margin where only one answer is possible. */
 const CERTAIN = 10;
+
+const SUBORDINATING: ReadonlySet<SttsTag> = new Set(['KOUS', 'PRELS', 'PRELAT', 'PWAV', 'PWS']);
+/** How far below zero a word's margin may lie to be called finite where its clause wants a finite verb. */
+const CLOSE = -2.5;
+
+/**
+ * A veto by the clause: where a subordinating word opens a stretch that ends, before its mark, in a form that may be finite, and nothing else in
+ * the stretch is finite, that form is the finite verb ("weil alle Beteiligten das wissen").
+ */
+function settleVerbLast(prepared: Prepared, tags: SttsTag[], margin: Float32Array): void {
+  const { words } = prepared;
+  let open = false;
+  let finite = false;
+  for (let i = 0; i < tags.length; i++) {
+    const tag = tags[i]!;
+    if (words[i]!.shape !== SHAPE.mark) {
+      if (SUBORDINATING.has(tag)) {
+        open = true;
+        finite = false;
+      } else if (isFiniteTag(tag)) finite = true;
+      continue;
+    }
+    const last = i - 1;
+    if (
+      open &&
+      !finite &&
+      last > 1 &&
+      margin[last]! > CLOSE &&
+      (tags[last] === 'VVINF' || tags[last] === 'VVPP') &&
+      words[last]!.mask & MORPH.finite3
+    ) {
+      tags[last] = 'VVFIN';
+    }
+    if (tag === '$,' || tag === '$.') open = false;
+  }
+}
 
 /** Reads the trained model. Throws a RangeError if the bytes are no model of this version. */
 export function readTagger(bytes: Uint8Array, morphology: Morphology | undefined): TaggerModel {
@@ -63,6 +99,7 @@ export function readTagger(bytes: Uint8Array, morphology: Morphology | undefined
       t1 = best;
       state = nextState(state, best, word.lower);
     }
+    settleVerbLast(prepared, tags, finiteMargin);
     const tagged = { tokens: sentence.tokens, tags, words: prepared.words };
     const phrases = findPhrases(tagged);
     const { clauses, clauseOf } = findClauses(tagged, phrases);
