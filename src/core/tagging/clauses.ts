@@ -437,7 +437,10 @@ function parseSegments(s: Tagged, segments: readonly Segment[], parent: number |
         outer >= 0 &&
         !separated &&
         coordinated === undefined &&
-        (startsWithVerb || !completeVorfeld(s, tokens, finite) || drafts[waiting[outer]!]!.tokens.length <= 2)
+        (startsWithVerb ||
+          !completeVorfeld(s, tokens, finite) ||
+          drafts[waiting[outer]!]!.tokens.length <= 2 ||
+          endsList(s, drafts[waiting[outer]!]!.tokens, tokens, finite))
       ) {
         const k = waiting[outer]!;
         drafts[k]!.finite = finite;
@@ -495,6 +498,33 @@ function verbLastIn(s: Tagged, tokens: readonly number[], finite: number): boole
   return true;
 }
 
+const LISTED: ReadonlySet<SttsTag> = new Set([
+  'ART',
+  'PPOSAT',
+  'PDAT',
+  'PIAT',
+  'NN',
+  'NE',
+  'ADJA',
+  'CARD',
+  'KON',
+  '$,',
+  '$(',
+  'APPR',
+  'APPRART',
+  'FM',
+  'TRUNC',
+  'XY',
+  'ADV',
+]);
+
+/** Whether the words waiting for a verb are a list that this segment ends with "und": "Beratung, Lieferung und Aufbau liefen gut". */
+function endsList(s: Tagged, waiting: readonly number[], tokens: readonly number[], finite: number): boolean {
+  const at = tokens.indexOf(finite);
+  const before = tokens.slice(0, at);
+  return before.some((i) => s.tags[i] === 'KON') && [...waiting, ...before].every((i) => LISTED.has(s.tags[i]!));
+}
+
 /** Whether a whole constituent stands before the verb, so that the segment can be a main clause by itself. */
 function completeVorfeld(s: Tagged, tokens: readonly number[], finite: number): boolean {
   const at = tokens.indexOf(finite);
@@ -523,6 +553,20 @@ function rightBracket(s: Tagged, d: Draft, kind: ClauseKind): number[] {
   return result;
 }
 
+const COPULA = words('ist sind war waren wäre wären sei seien bleibt bleiben blieb blieben wird werden wurde wurden');
+const EXISTENTIAL = words('gibt gab gäbe gebe geben');
+
+/** Number of the phrase a relative pronoun refers to, where the comma stands right behind it and it is no attribute itself. */
+function antecedentNumber(phrases: readonly Phrase[], pronoun: Phrase): Phrase['number'] {
+  for (let k = phrases.length - 1; k >= 0; k--) {
+    const p = phrases[k]!;
+    if (p.last > pronoun.first - 1) continue;
+    if (p.last < pronoun.first - 2) return 'either';
+    return p.link === undefined && !phrases.some((x) => x.parent === k) ? p.number : 'either';
+  }
+  return 'either';
+}
+
 /** Finds the subject among the clause's phrases: nominative, in number and person like the verb, by place and kind. */
 function findSubject(
   s: Tagged,
@@ -536,6 +580,7 @@ function findSubject(
   const mask = s.words[finite]!.mask || s.words[finite]!.lowerMask;
   const numbers = verbNumbers(mask, s.words[finite]!.lower);
   const verbLast = kind === 'subordinate' || kind === 'relative';
+  const copula = COPULA.has(s.words[finite]!.lower);
   let best: number | undefined;
   let bestScore = -0.5;
   let seenAfter = 0;
@@ -548,11 +593,17 @@ function findSubject(
     if (phrase.link === 'genitive' || phrase.link === 'coordination' || phrase.link === 'apposition') continue;
     const cases = phrase.cases;
     if (cases !== 0 && !(cases & CASE.nom)) continue;
+    if (s.tags[phrase.first - 1] === 'KOKOM') continue; // "wie ein Sack", "als Erster"
     const lower = s.words[phrase.head]!.lower;
+    const pointing = (lower === 'das' || lower === 'dies') && tag === 'PDS';
     const coordinated = phrases.some((x) => x.parent === p && x.link === 'coordination');
     const nominative = phrase.agreement & AGREEMENT.nominative;
-    const plural = coordinated || phrase.agreement === 0 || (nominative & AGREEMENT.plural) !== 0;
-    const singular = phrase.agreement === 0 || (nominative & AGREEMENT.singular) !== 0;
+    const antecedent = tag === 'PRELS' ? antecedentNumber(phrases, phrase) : 'either';
+    const plural =
+      coordinated ||
+      (antecedent !== 'singular' && (phrase.agreement === 0 || (nominative & AGREEMENT.plural) !== 0)) ||
+      (pointing && copula);
+    const singular = antecedent !== 'plural' && (phrase.agreement === 0 || (nominative & AGREEMENT.singular) !== 0);
     const fits =
       lower === 'ich'
         ? numbers.ich
@@ -567,17 +618,20 @@ function findSubject(
     let score = 0;
     if (cases === CASE.nom) score += 2.5;
     if (cases === 0) score -= 1;
+    if (pointing && copula) score += 2;
+    if (lower === 'es' && EXISTENTIAL.has(s.words[finite]!.lower)) score += 4;
     if (tag === 'PPER' || lower === 'man' || tag === 'PWS') score += 1.5;
     if (tag === 'PPER' && lower === 'es') score -= 0.6;
     if (tag === 'PRELS') score += 1.2;
     if (tag === 'NE') score += 0.3;
     if (tag === 'CARD' || tag === 'ADJA' || tag === 'XY') score -= 0.8;
+    if (tag === 'CARD' && /^\d{4}$/u.test(lower)) continue;
     if (TIMES.has(s.tokens[phrase.head]!.norm)) score -= 2;
     if (tag === 'PIS' && lower !== 'man') score -= 0.2;
     // Number told apart from a rival: a plural verb with a plural phrase.
     if (numbers.plural && !numbers.singular && plural && (coordinated || !singular)) score += 0.5;
     if (!verbLast) {
-      if (phrase.last === finite || (phrase.first < finite && between(s, phrase.last, finite))) score += 1;
+      if (phrase.last === finite || (phrase.first < finite && between(phrase.last, finite))) score += 1;
       else if (phrase.first > finite) score += seenAfter++ === 0 ? 0.8 : 0;
     }
     score -= order * 0.5;
@@ -590,11 +644,9 @@ function findSubject(
   return best;
 }
 
-/** Whether only attributes, appositions and marks stand between a Vorfeld phrase and its verb. */
-function between(s: Tagged, from: number, to: number): boolean {
-  if (to - from > 25) return false;
-  for (let i = from; i < to; i++) if (hasFiniteTag(s, i) && i !== to) return true;
-  return true;
+/** Whether a Vorfeld phrase ends near enough to its verb for attributes and relative clauses to stand between. */
+function between(from: number, to: number): boolean {
+  return to - from <= 25;
 }
 
 function verbNumbers(mask: number, lower: string): { singular: boolean; plural: boolean; ich: boolean; du: boolean } {

@@ -169,6 +169,19 @@ export function findPhrases(s: Tagged): Phrase[] {
       determined = true;
       i++;
     }
+    // A name in the genitive stands for the determiner: "Japans Außenminister".
+    if (
+      !determined &&
+      i < limit &&
+      tags[i] === 'NE' &&
+      /[^s]s$/u.test(tokens[i]!.norm) &&
+      !(infos[i]!.mask & MORPH.firstName) &&
+      (tags[i + 1] === 'NN' || tags[i + 1] === 'ADJA') &&
+      (tags[i + 1] === 'ADJA' || infos[i + 1]!.mask & MORPH.noun)
+    ) {
+      determined = true;
+      i++;
+    }
     const attributes = i;
     const at = phrases.length;
     i = afterAttributes(i, limit);
@@ -331,6 +344,19 @@ function link(s: Tagged, phrases: readonly Phrase[]): Phrase[] {
     if (before === undefined || before.last <= p.first) lastTop = k;
   }
   return linked;
+}
+
+/** Whether the noun phrase `k` is followed by "und" and another, or by a comma and another of which that holds. */
+function listGoesOn(s: Tagged, phrases: readonly Phrase[], k: number): boolean {
+  for (let j = k; j < Math.min(phrases.length - 1, k + 12); j++) {
+    const p = phrases[j]!;
+    const next = phrases[j + 1]!;
+    if (next.first === p.last) continue; // an attribute
+    if (next.first !== p.last + 1 || next.preposition !== undefined || !NOUNS.has(s.tags[next.head]!)) return false;
+    if (s.tags[p.last] === 'KON') return /^(?:und|oder|sowie)$/u.test(s.tokens[p.last]!.norm);
+    if (s.tags[p.last] !== '$,') return false;
+  }
+  return false;
 }
 
 const GENITIVE_DETERMINER = /(?:es|er)$/u;

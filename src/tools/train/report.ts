@@ -49,7 +49,7 @@ export function writeReport(
 
 An averaged perceptron with a margin over STTS tags (Collins 2002), left to right, with candidate tags and ambiguity classes from the
 morphology and the closed word classes, quantised to a byte a weight. ${about.settings.epochs} epochs, seed ${about.settings.seed}, margin ${about.settings.margin}, ${about.settings.runs} runs averaged. \`npm run train -- FOLDER\` makes it again, byte for byte,
-from the same treebank and morphology. Training adds copies without finite verbs (a tenth), with other quotation marks, with ss for ß, without the stop.
+from the same treebank and morphology. Training adds copies without finite verbs (a fifth), with other quotation marks, with ss for ß, without the stop.
 
 ## Sources
 Cut into this project's own tokens; tags aligned by place in the text.
