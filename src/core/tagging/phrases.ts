@@ -333,6 +333,17 @@ function link(s: Tagged, phrases: readonly Phrase[]): Phrase[] {
         p.preposition === undefined &&
         nounBefore &&
         NOUNS.has(tags[p.head]!) &&
+        listGoesOn(s, phrases, k)
+      ) {
+        // "Fragen, Sorgen und Nöte": a comma that is followed by more of the list.
+        parent = q.link === 'coordination' && q.parent !== undefined ? q.parent : prior;
+        kind = 'coordination';
+      } else if (
+        between === 1 &&
+        tags[q.last] === '$,' &&
+        p.preposition === undefined &&
+        nounBefore &&
+        NOUNS.has(tags[p.head]!) &&
         (q.cases & p.cases) !== 0 &&
         /^(?:\$,|\$\.)$/u.test(tags[p.last] ?? '$.')
       ) {
