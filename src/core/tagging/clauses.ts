@@ -380,6 +380,12 @@ function parseSegments(s: Tagged, segments: readonly Segment[], parent: number |
       current = k;
       continue;
     }
+    if (finite === undefined && current >= base && (seg.mark === ':' || seg.mark === ';')) {
+      current = open('verbless', tokens, parent);
+      waiting.length = 0;
+      waiting.push(current);
+      continue;
+    }
     if (finite === undefined) {
       // A list, an apposition, an adverbial: it goes on with what waits for a verb, else with the clause before.
       if (waiting.length > 0) {
@@ -516,6 +522,7 @@ const LISTED: ReadonlySet<SttsTag> = new Set([
   'TRUNC',
   'XY',
   'ADV',
+  'ADJD',
 ]);
 
 /** Whether the words waiting for a verb are a list that this segment ends with "und": "Beratung, Lieferung und Aufbau liefen gut". */
@@ -554,6 +561,7 @@ function rightBracket(s: Tagged, d: Draft, kind: ClauseKind): number[] {
 }
 
 const COPULA = words('ist sind war waren wäre wären sei seien bleibt bleiben blieb blieben wird werden wurde wurden');
+const COUNTING = words('über unter gegen um rund bis');
 const EXISTENTIAL = words('gibt gab gäbe gebe geben');
 
 /** Number of the phrase a relative pronoun refers to, where the comma stands right behind it and it is no attribute itself. */
@@ -587,13 +595,19 @@ function findSubject(
   let order = 0;
   for (let p = 0; p < phrases.length; p++) {
     const phrase = phrases[p]!;
-    if (clauseOf[phrase.head] !== index || phrase.preposition !== undefined) continue;
+    if (clauseOf[phrase.head] !== index) continue;
+    // "über 200 Leute": the preposition only counts; taken where there is nothing better.
+    const counted =
+      phrase.preposition !== undefined &&
+      COUNTING.has(s.words[phrase.preposition]!.lower) &&
+      s.tags[phrase.preposition + 1] === 'CARD';
+    if (phrase.preposition !== undefined && !counted) continue;
     const tag = s.tags[phrase.head]!;
     if (tag === 'PRF') continue;
     if (phrase.link === 'genitive' || phrase.link === 'coordination' || phrase.link === 'apposition') continue;
     const cases = phrase.cases;
-    if (cases !== 0 && !(cases & CASE.nom)) continue;
-    if (s.tags[phrase.first - 1] === 'KOKOM') continue; // "wie ein Sack", "als Erster"
+    if (cases !== 0 && !(cases & CASE.nom) && !counted) continue;
+    if (s.tags[phrase.first - 1] === 'KOKOM' && !/^(?:mehr|weniger)$/u.test(s.words[phrase.first - 2]?.lower ?? '')) continue; // "wie ein Sack", "als Erster"
     const lower = s.words[phrase.head]!.lower;
     const pointing = (lower === 'das' || lower === 'dies') && tag === 'PDS';
     const coordinated = phrases.some((x) => x.parent === p && x.link === 'coordination');
@@ -615,7 +629,7 @@ function findSubject(
               ? numbers.plural
               : (plural && numbers.plural) || (singular && numbers.singular);
     if (!fits) continue;
-    let score = 0;
+    let score = counted ? -0.4 : 0;
     if (cases === CASE.nom) score += 2.5;
     if (cases === 0) score -= 1;
     if (pointing && copula) score += 2;

@@ -93,7 +93,7 @@ export function findPhrases(s: Tagged): Phrase[] {
       const tag = tags[end]!;
       const before = tags[end - 1]!;
       if (tag === 'NE' || tag === 'FM') {
-        if (before === 'NE' || before === 'FM') {
+        if (before === 'NE' || before === 'FM' || NAME_PARTICLES.has(tokens[end - 1]!.norm)) {
           if (tags[head] === 'NE') head = end;
         } else if (before !== 'NN' && before !== 'XY' && before !== 'CARD') break;
         continue;
@@ -114,8 +114,18 @@ export function findPhrases(s: Tagged): Phrase[] {
       }
       if (tag === 'CARD' && before === 'NN' && tags[end + 1] !== 'NN' && tags[end + 1] !== 'ADJA') continue;
       if (tag === 'XY' && before === 'NN') continue;
-      const particle = NAME_PARTICLES.has(tokens[end]!.norm) && before === 'NE' && tag !== 'KON';
-      if (particle && tags[end + 1] === 'NE' && (infos[end - 1]!.mask & MORPH.firstName || tokens[end]!.norm === 'van')) continue;
+      // Ursula von der Leyen, Otto von Bismarck: the name before is a first name, or one nobody knows.
+      if (before === 'NE' && NAME_PARTICLES.has(tokens[end]!.norm) && tag !== 'KON') {
+        const given =
+          (infos[end - 1]!.mask & (MORPH.firstName | MORPH.lastName)) !== 0 ||
+          infos[end - 1]!.mask === 0 ||
+          tokens[end]!.norm === 'van';
+        const article = /^(?:der|den|dem)$/u.test(tokens[end + 1]?.norm ?? '') ? 1 : 0;
+        if (given && tags[end + 1 + article] === 'NE') {
+          end += article;
+          continue;
+        }
+      }
       if (tag === 'ADJA' && before === 'NE' && /^[IVX]+\.$/u.test(tokens[end]!.norm)) continue; // Ludwig XIV.
       break;
     }
@@ -221,7 +231,7 @@ export function findPhrases(s: Tagged): Phrase[] {
       for (let k = attributes; k < i; k++)
         if (tags[k] === 'CARD' && !/^(?:ein\p{L}*|eins?|1)$/u.test(infos[k]!.lower)) plural = AGREEMENT.plural;
       if (plural && own & plural) narrow(plural);
-      narrow(own);
+      narrow(plural && (own & plural) === 0 ? own | plural : own); // 45 Prozent
       if (!determined && i === attributes && preposition === undefined && tags[head] === 'NN') agreement &= ~AGREEMENT.genitive;
       const meet = meets ? agreement : 0;
       phrases.splice(at, 0, {

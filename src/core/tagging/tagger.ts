@@ -21,6 +21,10 @@ const CERTAIN = 10;
 const SUBORDINATING: ReadonlySet<SttsTag> = new Set(['KOUS', 'PRELS', 'PRELAT', 'PWAV', 'PWS']);
 /** How far below zero a word's margin may lie to be called finite where its clause wants a finite verb. */
 const CLOSE = -2.5;
+/** The same where the subordinating word is beyond doubt. */
+const FAR = -8;
+const ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'das', 'den', 'dem']);
+const NOUN_LIKE: ReadonlySet<SttsTag> = new Set(['NN', 'NE', 'ADJA', 'CARD', 'TRUNC', 'FM', 'ADJD', 'ADV']);
 
 /**
  * A veto by the clause: where a subordinating word opens a stretch that ends, before its mark, in a form that may be finite, and nothing else in
@@ -28,29 +32,33 @@ const CLOSE = -2.5;
  */
 function settleVerbLast(prepared: Prepared, tags: SttsTag[], margin: Float32Array): void {
   const { words } = prepared;
-  let open = false;
+  let open = -1; // The subordinating word of the stretch.
   let finite = false;
   for (let i = 0; i < tags.length; i++) {
     const tag = tags[i]!;
     if (words[i]!.shape !== SHAPE.mark) {
       if (SUBORDINATING.has(tag)) {
-        open = true;
+        open = i;
         finite = false;
       } else if (isFiniteTag(tag)) finite = true;
       continue;
     }
     const last = i - 1;
-    if (
-      open &&
-      !finite &&
-      last > 1 &&
-      margin[last]! > CLOSE &&
-      (tags[last] === 'VVINF' || tags[last] === 'VVPP') &&
-      words[last]!.mask & MORPH.finite3
-    ) {
-      tags[last] = 'VVFIN';
+    if (open >= 0 && !finite && last > open) {
+      const infinitive = tags[last] === 'VVIZU' || (tags[last] === 'VVINF' && tags[last - 1] === 'PTKZU');
+      if (infinitive && tags[open] === 'PRELS' && ARTICLES.has(words[open]!.lower) && (tag === '$.' || tag === '$,')) {
+        // "…, die Botschaften zu lesen": no relative clause.
+        tags[open] = NOUN_LIKE.has(tags[open + 1]!) ? 'ART' : 'PDS';
+      } else if (
+        !infinitive &&
+        margin[last]! > (tags[open] === 'PRELS' || tags[open] === 'KOUS' ? FAR : CLOSE) &&
+        (tags[last] === 'VVINF' || (tags[last] === 'VVPP' && margin[last]! > CLOSE)) &&
+        words[last]!.mask & MORPH.finite3
+      ) {
+        tags[last] = 'VVFIN';
+      }
     }
-    if (tag === '$,' || tag === '$.') open = false;
+    if (tag === '$,' || tag === '$.') open = -1;
   }
 }
 

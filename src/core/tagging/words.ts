@@ -169,6 +169,12 @@ export function createWords(morphology: Morphology | undefined) {
   /** Gender, number and case the word may have. Unknown words that end like an adjective agree like one. */
   function agreementOf(lower: string, lowerCase: boolean, own: Analysis, small: Analysis): number {
     if (!lowerCase && CLOSED_CLASSES.has(lower) && agrees(lower) !== 0) return agrees(lower);
+    const nominal =
+      !lowerCase &&
+      own.how !== 0 &&
+      small.how < 3 &&
+      (small.mask & (MORPH.adjective | MORPH.participle1 | MORPH.participle2)) !== 0;
+    if (nominal) return agrees(own.part) | agrees(small.part); // "Wehrpflichtige"
     const found = agrees(own.part) || (lowerCase ? 0 : agrees(small.part)) || agrees(lower);
     if (found !== 0 || !lowerCase) return found;
     const ending = /(?:e|er|es|en|em)$/u.exec(lower);

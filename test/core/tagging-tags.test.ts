@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { EMPTY_LEXICON } from '../../src/core/lexicon/lexicon.ts';
+import type { TaggedSentence } from '../../src/core/tagging/sentence.ts';
+import { tagSentence } from '../../src/core/tagging/tag-sentence.ts';
+import { readTagger } from '../../src/core/tagging/tagger.ts';
+import { isFiniteTag } from '../../src/core/tagging/tags.ts';
+import { splitSentences } from '../../src/core/text/sentences.ts';
+import { tokenise } from '../../src/core/text/tokens.ts';
+import { builtLexicon } from '../support/lexicon.ts';
+
+/** The text with its tags aligned below: a change of the model is a readable difference. */
+const TAGGED = `
+Der Bundestag hat   am      Donnerstag ein neues Gesetz beschlossen .
+ART NN        VAFIN APPRART NN         ART ADJA  NN     VVPP        $.
+
+Die Gespräche in   Genf sollen am      10.  Januar beginnen .
+ART NN        APPR NE   VMFIN  APPRART ADJA NN     VVINF    $.
+
+„  Wir  müssen das Problem lösen “  ,  sagte die Ministerin .
+$( PPER VMFIN  ART NN      VVINF $( $, VVFIN ART NN         $.
+
+Er   teilte mit   ,  dass er   nicht  mehr kandidieren werde .
+PPER VVFIN  PTKVZ $, KOUS PPER PTKNEG ADV  VVINF       VAFIN $.
+
+Nach Angaben der Polizei wurde niemand verletzt .
+APPR NN      ART NN      VAFIN PIS     VVPP     $.
+
+Der Mann ,  der   den Zug verpasste ,  nahm  ein Taxi .
+ART NN   $, PRELS ART NN  VVFIN     $, VVFIN ART NN   $.
+
+Sie  versuchte ,  die Tür zu    öffnen ,  um   zu    fliehen .
+PPER VVFIN     $, ART NN  PTKZU VVINF  $, KOUI PTKZU VVINF   $.
+
+Die Journalist:innen warteten vor  dem Rathaus .
+ART NN               VVFIN    APPR ART NN      $.
+
+Als  er   ankam ,  war   es   zu   spät .
+KOUS PPER VVFIN $, VAFIN PPER PTKA ADJD $.
+
+Vor-  und Nachteile werden geprüft .
+TRUNC KON NN        VAFIN  VVPP    $.
+
+Der Vorsitzende wies  die Kritik zurück und kündigte Reformen an    .
+ART NN          VVFIN ART NN     PTKVZ  KON VVFIN    NN       PTKVZ $.
+
+Das Kind ,  dessen Mutter krank ist   ,  bleibt hier .
+ART NN   $, PRELAT NN     ADJD  VAFIN $, VVFIN  ADV  $.
+
+Keine Spur von  den Tätern .
+PIAT  NN   APPR ART NN     $.
+
+Zwei Männer wurden in   München festgenommen .
+CARD NN     VAFIN  APPR NE      VVPP         $.
+
+Laut Minister Berger sei   die Lage ernst .
+APPR NN       NE     VAFIN ART NN   ADJD  $.
+
+Wer das glaubt ,  irrt  sich .
+PWS PDS VVFIN  $, VVFIN PRF  $.
+
+Man habe  alles getan ,  hieß  es   .
+PIS VAFIN PIS   VVPP  $, VVFIN PPER $.
+
+Die seit Jahren geplante Brücke wird  gebaut .
+ART APPR NN     ADJA     NN     VAFIN VVPP   $.
+`;
+
+function tag(text: string): TaggedSentence {
+  return tagSentence(splitSentences(tokenise(text))[0]!, builtLexicon());
+}
+
+/** Two aligned rows, the tokens and their tags. */
+function rows(s: TaggedSentence): string {
+  const widths = s.tokens.map((t, i) => Math.max(t.text.length, s.tags[i]!.length) + 1);
+  const row = (cells: readonly string[]) =>
+    cells
+      .map((c, i) => c.padEnd(widths[i]!))
+      .join('')
+      .trimEnd();
+  return `${row(s.tokens.map((t) => t.text))}\n${row(s.tags)}`;
+}
+
+for (const block of TAGGED.trim().split('\n\n')) {
+  const words = block.split('\n')[0]!;
+  test(`tags: ${words.replace(/ +/gu, ' ')}`, () => assert.equal(rows(tag(words)), block));
+}
+
+test('the margin tells finite verbs from others', () => {
+  const s = tag('Der Rat hat den Plan abgelehnt.');
+  s.tags.forEach((t, i) => {
+    assert.equal(s.finiteMargin[i]! > 0, isFiniteTag(t), s.tokens[i]!.text);
+  });
+});
+
+test('a sentence without its verb is given none', () => {
+  for (const text of [
+    'Keine Spur von den Tätern.',
+    'Am Montag ein schwerer Unfall auf der Autobahn.',
+    'Rasche Hilfe für alle.',
+  ]) {
+    assert.ok(!tag(text).tags.some(isFiniteTag), rows(tag(text)));
+  }
+});
+
+test('bytes that are no model are refused with a reason', () => {
+  for (const bytes of [new Uint8Array(), new Uint8Array(24), new Uint8Array(1000).fill(7)]) {
+    assert.throws(() => readTagger(bytes, undefined), RangeError);
+  }
+});
+
+test('without a model, words are tagged by their shape and there are no clauses', () => {
+  const s = tagSentence(splitSentences(tokenise('Der Rat tagt.'))[0]!, EMPTY_LEXICON);
+  assert.deepEqual(s.clauses, []);
+  assert.equal(s.tags.at(-1), '$.');
+});
