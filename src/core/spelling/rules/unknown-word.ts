@@ -1,4 +1,5 @@
 import type { ArticleView } from '../../article.ts';
+import { NAME } from '../../lexicon/gazetteer.ts';
 import type { Finding, Fix } from '../../rules/finding.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { Settings } from '../../settings.ts';
@@ -15,6 +16,9 @@ const NEAR_ENOUGH = 0.3;
 const NEAR_ENOUGH_IN_NAME = 0.65;
 /** So near to a very common word that even repeating it makes it no name. */
 const SURELY_WRONG = 0.85;
+
+/** Names of the gazetteer that are no ordinary words; family names are too many and too like words. */
+const LISTED = NAME.first | NAME.town | NAME.country | NAME.region | NAME.organisation;
 
 const fixText = { de: 'Durch „{word}“ ersetzen', en: 'Replace with “{word}”' };
 
@@ -65,6 +69,8 @@ Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein 
     { text: 'Mehr dazu unter www.beispielseite.de oder bei redaktion@beispielseite.de im Netz.' },
     { text: 'Die 2000er Jahre brachten G8-Gipfel, KI-Modelle und den 5G-Ausbau.' },
     { text: 'BUNDESREGIRUNG BESCHLIEST NEUES GESEZ' },
+    { text: 'Nach Angaben von epd und dpa reist die Ministerin nach Bad Homburg.' },
+    { text: 'Der Bundesrat nannte den Entscheid «ausserordentlich». Die grossen Gemeinden schliessen sich an.' },
     { text: 'Er zitierte den Satz „To be or not to be, that is the question“ aus dem Gedächtnis.' },
     { text: 'Das Weiterdiskutieren lohnt sich, wenn die Partei klimaneutrale Busse will.' },
   ],
@@ -72,6 +78,7 @@ Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein 
     const check = wordCheckOf(article.lexicon, settings);
     if (!check) return;
     const known = recurring(article);
+    const swiss = writesSwiss(article, settings) ? wordCheckOf(article.lexicon, { ...settings, spelling: 'ch' }) : undefined;
     const entities = article.entities.filter((e) => article.text.slice(e.start, e.end).includes(' '));
     const speech = article.quotes.filter((q) => q.kind === 'statement');
     for (const { start, index, paragraph } of article.placed) {
@@ -84,7 +91,9 @@ Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein 
           yield forbidden(span, article.text.slice(span.start, span.end), replacement, inside(span, speech));
           continue;
         }
-        if (word.modern !== undefined || isName(word, known)) continue;
+        if (word.modern !== undefined || isName(word, known) || (word.near < SURELY_WRONG && isListed(word.part, article)))
+          continue;
+        if (swiss?.right(word.part)) continue;
         if (!word.lower && word.near < NEAR_ENOUGH_IN_NAME && inside(span, entities)) continue;
         yield {
           ...span,
@@ -122,6 +131,24 @@ function isName(word: UnknownWord, known: ReadonlyMap<string, number>): boolean 
   if (word.lower) return times >= 3 && word.near < SURELY_WRONG;
   if (word.near < NEAR_ENOUGH) return true;
   return (times >= 2 && word.near < SURELY_WRONG) || (word.inName === 'after' && word.near < NEAR_ENOUGH_IN_NAME);
+}
+
+/** Whether the word is a name of the gazetteer, with or without its genitive ending. */
+function isListed(word: string, { lexicon: { gazetteer } }: ArticleView): boolean {
+  if (!gazetteer) return false;
+  return ((gazetteer.look(word) | gazetteer.look(stem(word))) & LISTED) !== 0;
+}
+
+/** Fewest words with ss for ß by which an article of Swiss spelling is known. */
+const SWISS_WORDS = 3;
+
+/** Whether the article is in Swiss spelling without being told so: no ß anywhere, and Swiss quotation marks or several ss for ß. */
+function writesSwiss({ text, placed }: ArticleView, { spelling }: Settings): boolean {
+  if (spelling === 'ch' || text.includes('ß')) return false;
+  if (/«[^»]{1,2000}»/u.test(text)) return true;
+  let words = 0;
+  for (const { paragraph } of placed) for (const { part } of paragraph.facts.spelling.unknown) if (part.includes('ss')) words++;
+  return words >= SWISS_WORDS;
 }
 
 /** Without a genitive ending: "Tarabellis" and "Tarabelli" are one name. */
