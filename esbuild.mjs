@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
-const common = { bundle: true, sourcemap: true, logLevel: 'warning', minify: !watch, keepNames: true };
+const common = { bundle: true, sourcemap: true, logLevel: 'warning', minify: !watch };
 const node = { ...common, platform: 'node', target: 'node20', outdir: 'dist' };
 // Modules that are CommonJS inside still ask for `require` in an ES module bundle.
 const require = "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
@@ -37,10 +37,8 @@ const builds = [
   },
   { ...web, entryPoints: { server: 'src/server/browser.ts' }, format: 'iife' },
 ];
-for (const name of existsSync('dist') ? readdirSync('dist') : []) if (/\.c?js(\.map)?$/.test(name)) rmSync(`dist/${name}`);
-mkdirSync('dist/data', { recursive: true });
-for (const model of ['tagging/model/tagger.bin', 'entities/model/names-model.bin']) {
-  if (existsSync(`src/core/${model}`)) cpSync(`src/core/${model}`, `dist/data/${model.slice(model.lastIndexOf('/') + 1)}`);
+for (const folder of ['dist', 'dist/web']) {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) if (/\.c?js(\.map)?$/.test(name)) rmSync(`${folder}/${name}`);
 }
 const contexts = await Promise.all(builds.map((options) => context(options)));
 await Promise.all(contexts.map((c) => (watch ? c.watch() : c.rebuild())));

@@ -48,7 +48,8 @@ export function findCapitalDefects(view: SentenceView, reduced: Reduced | undefi
     if (i === 0 || !isCandidate(view, i)) continue;
     if (isPlainNoun(view, i) || (reduced && !isCapitalSite(reduced, i))) continue;
     askDictionary(view, i, paragraph);
-    const p = reduced ? classify(capitalModel(), capitalFeatures(reduced, i)) : undefined;
+    const model = capitalModel(paragraph.lexicon);
+    const p = model && reduced ? classify(model, capitalFeatures(reduced, i)) : undefined;
     const defect = judge(view, i, p, paragraph);
     // One defect explains its neighbourhood: the next capital is the rest of it.
     if (defect && defect.start >= (found.at(-1)?.end ?? -1) + 2) found.push(defect);

@@ -24,7 +24,8 @@ export function detect(paragraph: ParagraphView): Detected {
   for (const view of paragraph.sentences) {
     if (view.tokens.length > LONGEST || view.words.length < 3 || isForeign(view)) continue;
     const reduced = paragraph.tagged ? reduce(view) : undefined;
-    const p = reduced && classify(sentenceModel(), sentenceFeatures(reduced));
+    const model = sentenceModel(paragraph.lexicon);
+    const p = model && reduced && classify(model, sentenceFeatures(reduced));
     if (view.index === 0 && p) headless = isHeadless(view, p[SENTENCE.midStart]!);
     if (taken.has(view.sentence.start)) continue;
     const inside = findCapitalDefects(view, reduced, paragraph);

@@ -1,4 +1,5 @@
 import type { TaggerModel } from '../tagging/tagger.ts';
+import type { ClassWeights } from './class-weights.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { LabelWeights } from './label-weights.ts';
 import type { LetterSequences } from './letter-sequences.ts';
@@ -19,6 +20,8 @@ export interface Lexicon {
   /** Names by form, and the weights of the recogniser of names. */
   readonly gazetteer: Gazetteer | undefined;
   readonly nameWeights: LabelWeights | undefined;
+  /** The classifiers of the fragment rules: capitals, then sentences. */
+  readonly fragmentWeights: readonly ClassWeights[] | undefined;
   /** What could not be read, for the status and the log: file name and reason, never text of an article. */
   readonly problems: readonly { readonly file: string; readonly reason: string }[];
 }
@@ -33,5 +36,6 @@ export const EMPTY_LEXICON: Lexicon = {
   affixes: undefined,
   gazetteer: undefined,
   nameWeights: undefined,
+  fragmentWeights: undefined,
   problems: [],
 };

@@ -1,8 +1,10 @@
 import { readTagger } from '../tagging/tagger.ts';
+import { readClassWeights } from './class-weights.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { readLabelWeights } from './label-weights.ts';
 import { readLetterSequences } from './letter-sequences.ts';
 import type { Lexicon } from './lexicon.ts';
+import { unpackModel } from './model-packing.ts';
 import { readModelWords } from './model-words.ts';
 import { readMorphology } from './morphology.ts';
 import { readSpellingDictionary } from './spelling-dictionary.ts';
@@ -17,6 +19,7 @@ export const DATA_FILES = [
   'tagger.bin',
   'names.bin',
   'names-model.bin',
+  'fragments.bin',
   'models.bin',
   'letters.bin',
   'de.aff',
@@ -40,11 +43,12 @@ export function readLexicon(files: DataFiles): Lexicon {
   };
   const spelling = part('spelling.bin', readSpellingDictionary);
   const morphology = part('morphology.bin', readMorphology);
-  const tagger = part('tagger.bin', (bytes) => readTagger(bytes, morphology));
+  const tagger = part('tagger.bin', (bytes) => readTagger(unpackModel(bytes), morphology));
   const models = part('models.bin', readModelWords);
   const gazetteer = part('names.bin', readGazetteer);
-  const nameWeights = part('names-model.bin', readLabelWeights);
+  const nameWeights = part('names-model.bin', (bytes) => readLabelWeights(unpackModel(bytes)));
+  const fragmentWeights = part('fragments.bin', readClassWeights);
   const letters = part('letters.bin', readLetterSequences);
   const affixes = part('de.aff', (bytes) => new TextDecoder().decode(bytes));
-  return { spelling, morphology, tagger, models, letters, gazetteer, nameWeights, affixes, problems };
+  return { spelling, morphology, tagger, models, letters, gazetteer, nameWeights, fragmentWeights, affixes, problems };
 }
