@@ -17,13 +17,13 @@ const TEXTS = {
   'status.stopped': { de: 'Prüfung läuft nicht', en: 'checking is not running' },
   'status.date': { de: 'Datum des Artikels: {date}', en: 'Date of article: {date}' },
   'status.no-date': { de: 'Datum des Artikels unbekannt – setzen …', en: 'Date of article unknown – set…' },
-  'status.words': { de: '{words} Wörter', en: '{words} words' },
+  'status.words': { de: '{words} {words|Wort|Wörter}', en: '{words} {words|word|words}' },
   'status.levels': {
-    de: '{error} Fehler, {warning} Warnungen, {information} Informationen, {hint} Hinweise',
-    en: '{error} errors, {warning} warnings, {information} informations, {hint} hints',
+    de: '{error} Fehler, {warning} {warning|Warnung|Warnungen}, {information} {information|Information|Informationen}, {hint} {hint|Hinweis|Hinweise}',
+    en: '{error} {error|error|errors}, {warning} {warning|warning|warnings}, {information} information, {hint} {hint|hint|hints}',
   },
-  'status.events': { de: '{count} Ereignisse', en: '{count} events' },
-  'status.quotes': { de: '{count} Zitate', en: '{count} quotes' },
+  'status.events': { de: '{count} {count|Ereignis|Ereignisse}', en: '{count} {count|event|events}' },
+  'status.quotes': { de: '{count} {count|Zitat|Zitate}', en: '{count} {count|quote|quotes}' },
   'status.next': { de: 'Nächste Meldung zeigen', en: 'Show next finding' },
   'status.log': { de: 'Protokoll anzeigen', en: 'Show log' },
   'status.restart': { de: 'Prüfung neu starten', en: 'Restart checking' },
@@ -70,8 +70,8 @@ const TEXTS = {
   'event.mentions': { de: '{count} Stellen', en: '{count} passages' },
   line: { de: 'Zeile {line}', en: 'line {line}' },
   'quote.nobody': { de: 'Ohne Sprecher', en: 'No speaker' },
-  'quote.count': { de: '{count} Zitate, {words} Wörter', en: '{count} quotes, {words} words' },
-  'quote.count-one': { de: '1 Zitat, {words} Wörter', en: '1 quote, {words} words' },
+  'quote.count': { de: '{count} Zitate, {words} {words|Wort|Wörter}', en: '{count} quotes, {words} {words|word|words}' },
+  'quote.count-one': { de: '1 Zitat, {words} {words|Wort|Wörter}', en: '1 quote, {words} {words|word|words}' },
   'quote.presumed': { de: 'Sprecher steht an anderer Stelle', en: 'speaker stands elsewhere' },
   'quote.cue': { de: 'Redeverb: {cue}', en: 'cue: {cue}' },
   'quote.badge': { de: '{count} Zitate ohne Sprecher', en: '{count} quotes without a speaker' },
@@ -97,8 +97,8 @@ const TEXTS = {
   'list.failed': { de: '{file} konnte nicht geschrieben werden: {reason}', en: '{file} could not be written: {reason}' },
   'dismiss.done': { de: 'In diesem Artikel ignoriert.', en: 'Dismissed in this article.' },
   'dismiss.restored': {
-    de: '{count} ignorierte Meldungen werden wieder gezeigt.',
-    en: '{count} dismissed findings are shown again.',
+    de: '{count} ignorierte {count|Meldung wird|Meldungen werden} wieder gezeigt.',
+    en: '{count} dismissed {count|finding is|findings are} shown again.',
   },
   stale: {
     de: 'Der Text hat sich inzwischen geändert. Bitte noch einmal versuchen.',
@@ -166,13 +166,17 @@ const TEXTS = {
 
 export type TextId = keyof typeof TEXTS;
 
-/** A screen text with its arguments put in; numbers are written the way the language does. */
+/** A screen text with its arguments put in; numbers are written the way the language does. `{n|Wort|Wörter}` = the form for one, or for more. */
 export function say(id: TextId, locale: Locale, args: Readonly<Record<string, string | number>> = {}): string {
-  return TEXTS[id][locale].replace(/\{([a-z]+)\}/g, (whole, name: string) => {
-    const value = args[name];
-    if (value === undefined) return whole;
-    return typeof value === 'number' ? value.toLocaleString(locale === 'de' ? 'de-DE' : 'en-GB') : value;
-  });
+  return TEXTS[id][locale].replace(
+    /\{([a-z]+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
+    (whole, name: string, one?: string, more?: string) => {
+      const value = args[name];
+      if (value === undefined) return whole;
+      if (one !== undefined && more !== undefined) return value === 1 ? one : more;
+      return typeof value === 'number' ? value.toLocaleString(locale === 'de' ? 'de-DE' : 'en-GB') : value;
+    },
+  );
 }
 
 /** The language of the screen texts by the setting and the language of the user interface. */

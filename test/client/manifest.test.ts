@@ -85,6 +85,8 @@ describe('screen texts', () => {
   it('put arguments in, numbers as the language writes them', () => {
     assert.equal(say('status.words', 'de', { words: 12345 }), '12.345 Wörter');
     assert.equal(say('status.words', 'en', { words: 12345 }), '12,345 words');
-    assert.equal(say('status.words', 'de'), '{words} Wörter');
+    assert.equal(say('status.words', 'de', { words: 1 }), '1 Wort');
+    assert.equal(say('status.events', 'en', { count: 1 }), '1 event');
+    assert.equal(say('status.date', 'de'), 'Datum des Artikels: {date}');
   });
 });

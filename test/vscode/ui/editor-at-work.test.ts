@@ -109,8 +109,10 @@ describe('an editor at work', () => {
         texts.some((t) => day.test(t)),
         `${day}`,
       );
-    await rows.nth(1).click();
-    await page.locator('.statusbar-item', { hasText: /\(\d+ (ausgewählt|selected)\)/ }).waitFor();
+    await rows.filter({ hasText: 'Sitzung des Kreistags' }).first().click();
+    const selected = page.locator('.statusbar-item', { hasText: /Zeile 5\b.*\(\d+ ausgewählt\)/ });
+    await selected.waitFor();
+    console.log(`    ${(await selected.innerText()).trim()}`);
     await shoot(page, '4-ereignisse');
   });
 
