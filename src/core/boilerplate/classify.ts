@@ -39,7 +39,20 @@ export function isSureWording(line: Line): boolean {
   const coverage = feature(line, 'coverage');
   return line.hits.some(
     ({ phrase, strength }) =>
-      strength === 'sure' && (phrase.where === 'line' || coverage >= (phrase.where === 'start' ? 0.15 : 0.25)),
+      strength === 'sure' && (phrase.where === 'line' || coverage >= (phrase.where === 'start' ? 0.06 : 0.25)),
+  );
+}
+
+/** Words a line has at least that is known by its wording to the letter: shorter ones are words of articles too. */
+const EXACT_WORDS = 3;
+/** Part of a line that sure phrases must make up for the wording to be exact. */
+const EXACT_COVERAGE = 0.6;
+
+/** Whether the line is page furniture to the letter: a whole-line phrase of several words, or sure phrases that make up most of it. */
+export function isExactWording(line: Line): boolean {
+  if (feature(line, 'words') < EXACT_WORDS) return false;
+  return line.hits.some(
+    ({ phrase, strength }) => strength === 'sure' && (phrase.where === 'line' || feature(line, 'coverage') >= EXACT_COVERAGE),
   );
 }
 

@@ -2,7 +2,7 @@ import type { ArticleView, Placed } from '../article.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import type { Category } from './category.ts';
-import { categoryOf, isSureWording, joins, ownCategory } from './classify.ts';
+import { categoryOf, isExactWording, isSureWording, joins, ownCategory } from './classify.ts';
 import { decide } from './decide.ts';
 import { judge } from './model.ts';
 
@@ -108,6 +108,8 @@ function blockOf(
     const own = ownCategory(line);
     const sure = isSureWording(line) && own !== undefined;
     if (sure) spoken++;
+    // Furniture to the letter needs no model; it was flagged, and that is enough.
+    if (sure && isExactWording(line)) continue;
     // A line without a wording of its own is certain only under a cue that has one.
     if (probabilities[i]! < CERTAIN || (!sure && (i === first || line.prose))) certain = false;
   }

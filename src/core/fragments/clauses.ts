@@ -156,6 +156,8 @@ function lexiconVeto(view: SentenceView, singular: boolean): boolean {
     // „Nachts überholte eine Fahrerin …“, „Dann erinnerten Redner …“: a participle form that stands before no noun of its own.
     // „Zudem diskutierten Mitarbeiter …“: an adverb at the head and no article.
     if (tag === 'ADJA' && i > 0 && view.words[0] === i - 1 && /^(?:ADV|ADJD|PROAV)$/u.test(before)) return true;
+    // „schnelle und brutale Abschreckung“: joined to another attribute it is one itself.
+    if (tag === 'ADJA' && next === 'KON' && view.tags[i + 2] === 'ADJA' && leadsToNoun(view, i + 1)) return false;
     if (tag === 'ADJA') return !leadsToNoun(view, i + 1) || !OPENS_PHRASE.test(before);
     const complement = next === '$,' && /^(?:KOUS|PWAV|PWS)$/u.test(view.tags[i + 2] ?? '');
     if (complement && /^(?:VVPP|VVINF|ADJD)$/u.test(tag)) return true;

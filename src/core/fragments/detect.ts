@@ -30,9 +30,12 @@ export function detect(paragraph: ParagraphView): Detected {
     if (taken.has(view.sentence.start)) continue;
     const inside = findCapitalDefects(view, reduced, paragraph);
     defects.push(...inside);
-    if (inside.length > 0 || !p) continue;
+    // A wrong capital does not explain that the verb is missing; a second sentence or a noun left over may.
+    const capitalOnly = inside.every((d) => d.rule === 'fragment/wrong-capital') && view.finite.length === 0;
+    if (!p || (inside.length > 0 && !capitalOnly)) continue;
     const clause = findClauseDefect(paragraph, view, p, paragraph.settings);
-    if (clause) defects.push(clause);
+    // Two signs in one sentence: no question of style.
+    if (clause) defects.push(inside.length > 0 && clause.severity === 'hint' ? { ...clause, severity: 'information' } : clause);
   }
   return { defects: defects.sort((a, b) => a.start - b.start), headless };
 }

@@ -17,11 +17,7 @@ const PROSE_RULES: ReadonlySet<string> = new Set(
     .map((n) => `fragment/${n}`),
 );
 /** Findings that an author may have meant: an article with several of them is written so. */
-const STYLE_RULES: ReadonlySet<string> = new Set([
-  'fragment/stray-words',
-  'fragment/missing-verb',
-  'fragment/orphan-clause duplicate',
-]);
+const STYLE_RULES: ReadonlySet<string> = new Set(['fragment/stray-words', 'fragment/missing-verb', 'fragment/orphan-clause']);
 
 /** Of several findings in one sentence the first of these explains the others. */
 const EXPLAINS: readonly string[] = [

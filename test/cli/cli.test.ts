@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, describe, it } from 'node:test';
+
+const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
+const folder = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-cli-'));
+
+/** Runs the built command line. */
+function run(args: readonly string[], input = ''): { status: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    input,
+    encoding: 'utf8',
+    cwd: folder,
+    maxBuffer: 1 << 28,
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+function file(name: string, text: string): string {
+  writeFileSync(path.join(folder, name), text);
+  return name;
+}
+
+const CLEAN = 'Der Rat hat am Montag getagt. Die Sitzung dauerte drei Stunden.\n';
+const DAMAGED = `${CLEAN}\nSchreibe einen Kommentar\n\nDeine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert\n`;
+
+describe('command line', () => {
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('answers every line in order, gives a bad one an error object, and ends with 1', () => {
+    const input = [
+      JSON.stringify({ id: 'a', text: CLEAN }),
+      'kaputt',
+      '{"id":7}',
+      '[]',
+      JSON.stringify({ id: 'b', text: '' }),
+    ].join('\n');
+    const { status, out } = run(['analyse', '--jsonl'], input);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l));
+    assert.deepEqual(
+      lines.map((l) => [l.id, typeof l.error]),
+      [
+        ['a', 'undefined'],
+        [null, 'string'],
+        [7, 'string'],
+        [null, 'string'],
+        ['b', 'undefined'],
+      ],
+    );
+    assert.equal(status, 1);
+    assert.doesNotMatch(out, /kaputt/);
+  });
+
+  it('gives the whole contract, tokens only when asked', () => {
+    const input = JSON.stringify({ id: 'a', text: CLEAN });
+    const keys = ['id', 'findings', 'quotes', 'times', 'entities', 'events', 'sentences', 'zones'];
+    const plain = run(['analyse', '--jsonl'], input);
+    assert.equal(plain.status, 0);
+    assert.deepEqual(Object.keys(JSON.parse(plain.out)).sort(), [...keys].sort());
+    assert.deepEqual(
+      Object.keys(JSON.parse(run(['analyse', '--jsonl', '--tokens'], input).out)).sort(),
+      [...keys, 'tokens'].sort(),
+    );
+  });
+
+  it('checks files for people and fails at the chosen severity', () => {
+    const name = file('schaden.txt', DAMAGED);
+    const loud = run(['check', name]);
+    assert.match(loud.out, /^schaden\.txt:3:1: \S+: .+ \[boilerplate\/comment-form\]$/m);
+    assert.equal(loud.status, 1);
+    assert.equal(run(['check', name, '--fail-on', 'never']).status, 0);
+    const quiet = run(['check', file('sauber.txt', CLEAN)]);
+    assert.equal(quiet.out, '');
+    assert.equal(quiet.status, 0);
+    assert.match(run(['--lang', 'en', 'check', name]).err, /1 file/);
+  });
+
+  it('counts columns and lines behind a BOM and CRLF', () => {
+    const name = file('crlf.txt', `\ufeff${DAMAGED.replaceAll('\n', '\r\n')}`);
+    assert.match(run(['check', name]).out, /^crlf\.txt:3:1: /m);
+  });
+
+  it('reads patterns, says what it cannot read, and goes on', () => {
+    file('schaden.txt', DAMAGED);
+    const { status, err, out } = run(['check', '*.txt', 'fehlt.txt']);
+    assert.equal(status, 2);
+    assert.match(err, /fehlt\.txt/);
+    assert.match(out, /schaden\.txt/);
+  });
+
+  it('cleans to standard output, or in place, and reports', () => {
+    const name = file('putzen.txt', DAMAGED);
+    const shown = run(['clean', name, '--report']);
+    assert.equal(shown.out, CLEAN);
+    assert.match(shown.err, /putzen\.txt:3: .*comment-form/);
+    assert.equal(readFileSync(path.join(folder, name), 'utf8'), DAMAGED);
+    assert.equal(run(['clean', '--write', name]).out, '');
+    assert.equal(readFileSync(path.join(folder, name), 'utf8'), CLEAN);
+  });
+
+  it('explains sentences with their tags', () => {
+    const { out, status } = run(['explain', file('satz.txt', CLEAN), '1']);
+    assert.equal(status, 0);
+    assert.match(out, /VAFIN/);
+  });
+
+  it('names an invalid setting and uses the default', () => {
+    const settings = file('einstellungen.json', '{"schlussredaktion.rechtschreibung": "fr"}');
+    const { err, status } = run(['--settings', settings, 'check', file('sauber.txt', CLEAN)]);
+    assert.match(err, /schlussredaktion\.rechtschreibung/);
+    assert.equal(status, 0);
+    assert.match(run(['--settings', file('kaputt.json', '{'), 'check', 'sauber.txt']).err, /kaputt\.json/);
+  });
+
+  it('shows version and help, and ends with 2 on wrong usage', () => {
+    assert.match(run(['--version']).out, /^\d+\.\d+\.\d+\n$/);
+    assert.match(run(['--help']).out, /analyse[\s\S]*check[\s\S]*clean[\s\S]*explain/);
+    assert.equal(run(['tanzen']).status, 2);
+    assert.equal(run(['check']).status, 2);
+    assert.equal(run(['check', '--fail-on', 'laut', 'x']).status, 2);
+  });
+});

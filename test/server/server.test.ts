@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { EMPTY_LEXICON, type Session, startSession } from '../support/server.ts';
+
+const ARTICLE = `Stadtrat vertagt Entscheidung über Radweg
+
+Der Stadtrat von Hallstedt hat die Entscheidung über den neuen Radweg am Dienstag vertagt. „Wir brauchen mehr Zeit für die Planung“, sagte Bürgermeisterin Jana Reimers.
+
+Die Opposition kritisierte den Beschluss.
+
+Schreibe einen Kommentar
+
+Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert
+`;
+const WHOLE = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+
+async function within<T>(run: (session: Session) => Promise<T>, options?: Parameters<typeof startSession>[0]): Promise<T> {
+  const session = await startSession(options);
+  try {
+    return await run(session);
+  } finally {
+    session.stop();
+  }
+}
+
+describe('server', () => {
+  after(() => setTimeout(() => process.exit(), 500).unref());
+
+  it('pulls findings, faded where they are boilerplate, and answers "unchanged" to the same result id', () =>
+    within(async (s) => {
+      await s.open(ARTICLE);
+      const first = await s.pull();
+      const comment = first.items.find((d) => d.code === 'boilerplate/comment-form');
+      assert.ok(comment, JSON.stringify(first.items));
+      assert.deepEqual(comment.tags, [1]);
+      assert.equal(comment.range.start.line, 6);
+      assert.equal((await s.pull(first.resultId)).kind, 'unchanged');
+      await s.change('Neu. ', { start: { line: 4, character: 0 }, end: { line: 4, character: 0 } });
+      assert.equal((await s.pull(first.resultId)).kind, 'unchanged', 'typing elsewhere moves nothing on other lines');
+      await s.change('\n', { start: { line: 4, character: 0 }, end: { line: 4, character: 0 } });
+      const moved = await s.pull(first.resultId);
+      assert.equal(moved.kind, 'full');
+      assert.equal(moved.items.find((d) => d.code === 'boilerplate/comment-form')?.range.start.line, 7);
+    }));
+
+  it('offers versioned fixes at a finding, and removes all boilerplate by command', () =>
+    within(async (s) => {
+      await s.open(ARTICLE);
+      const { items } = await s.pull();
+      const at = items.find((d) => d.code === 'boilerplate/comment-form')!.range;
+      const actions = await s.actions(at);
+      const edit = actions.find((a) => a.edit)?.edit?.documentChanges[0];
+      assert.equal(edit?.textDocument.version, 1);
+      assert.ok(actions.some((a) => a.command?.command === 'schlussredaktion.removeBoilerplate'));
+      assert.ok(actions.some((a) => a.command?.command === 'schlussredaktion.dismiss'));
+      const all = await s.actions(WHOLE, ['source.fixAll']);
+      assert.deepEqual(
+        all.map((a) => a.kind),
+        ['source.fixAll.schlussredaktion'],
+      );
+    }));
+
+  it('gives the structure, events and quotes of the article', () =>
+    within(async (s) => {
+      await s.open(ARTICLE);
+      const symbols = await s.request<{ name: string; children: { name: string }[] }[]>('textDocument/documentSymbol');
+      assert.equal(symbols[0]?.name, 'Stadtrat vertagt Entscheidung über Radweg');
+      assert.ok(symbols[0]?.children.length);
+      const quotes = await s.request<{ speakers: { name: string; quotes: unknown[] }[] }>('schlussredaktion/quotes');
+      assert.equal(quotes.speakers.length, 1);
+      assert.match(quotes.speakers[0]!.name, /Jana Reimers/);
+      const events = await s.request<{ version: number; events: unknown[] }>('schlussredaktion/events');
+      assert.equal(events.version, 1);
+      assert.ok(events.events.length > 0);
+    }));
+
+  it('takes settings per resource, asks for a refresh when they change, and names an invalid one', () =>
+    within(async (s) => {
+      await s.open(ARTICLE);
+      assert.ok((await s.pull()).items.some((d) => d.code === 'boilerplate/comment-form'));
+      s.section = { regeln: { 'boilerplate/comment-form': 'off' }, region: 'Bayern' };
+      await s.settingsChanged();
+      const { items } = await s.pull();
+      assert.ok(!items.some((d) => d.code === 'boilerplate/comment-form'));
+      await s.pull();
+      assert.ok(s.notifications.some((n) => n.method === 'refresh'));
+      const problems = s.notifications.filter((n) => n.method === 'schlussredaktion/problems').at(-1);
+      assert.match(JSON.stringify(problems), /schlussredaktion\.region/);
+    }));
+
+  it('says which data is missing and goes on without it', () =>
+    within(
+      async (s) => {
+        await s.open(ARTICLE);
+        await s.pull();
+        await s.pull();
+        assert.match(JSON.stringify(s.notifications), /spelling\.bin.*ENOENT/);
+      },
+      { lexicon: { ...EMPTY_LEXICON, problems: [{ file: 'spelling.bin', reason: 'ENOENT' }] } },
+    ));
+
+  it('remembers what was dismissed for the article', () =>
+    within(
+      async (s) => {
+        await s.open(ARTICLE);
+        const { items } = await s.pull();
+        assert.ok(!items.some((d) => d.code === 'boilerplate/comment-form'), JSON.stringify(items));
+      },
+      {
+        house: {
+          articles: [
+            {
+              uri: 'file:///artikel/probe.artikel',
+              dismissed: [
+                {
+                  rule: 'boilerplate/comment-form',
+                  text: 'Schreibe einen Kommentar\n\nDeine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert',
+                },
+              ],
+            },
+          ],
+          folders: [],
+        },
+      },
+    ));
+
+  it('answers on a closed document, on other languages and on odd input', () =>
+    within(async (s) => {
+      assert.deepEqual((await s.pull()).items, []);
+      const odd = [
+        '',
+        '\u0000',
+        '\ud800',
+        '\ufeff\r\n\r\n',
+        'a'.repeat(200_000),
+        '„'.repeat(500),
+        '<div>&nbsp;</div>'.repeat(200),
+      ];
+      await s.open('');
+      for (const text of odd) {
+        await s.change(text);
+        const report = await s.pull();
+        assert.ok(Array.isArray(report.items) || report.kind === 'unchanged', text.slice(0, 10));
+        await s.request('textDocument/documentSymbol');
+        await s.request('textDocument/semanticTokens/full');
+        await s.request('textDocument/foldingRange');
+      }
+      await s.change(
+        'The council has voted on the new budget for the city. It was the first time that this had happened in the history of the town and the mayor said that she was pleased.',
+      );
+      assert.deepEqual((await s.pull()).items, []);
+    }));
+});
