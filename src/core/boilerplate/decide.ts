@@ -60,7 +60,7 @@ export function decide(lines: readonly Line[], probabilities: ArrayLike<number>)
     const evidence = items > 0 && (own === 'none' || own === 'under') ? 'item' : own;
     if (evidence === 'sure') under = true;
     items = line.prose ? 0 : opensList(line) ? MOST_ITEMS : items - 1;
-    if (p < THRESHOLDS[place][evidence]) {
+    if (p < THRESHOLDS[place][evidence] || (place === 'head' && isGenre(line))) {
       if (line.ordinal > 0) keptOrdinals.add(line.ordinal);
       return false;
     }
@@ -75,6 +75,24 @@ export function decide(lines: readonly Line[], probabilities: ArrayLike<number>)
   return flagged.map(
     (f, i) =>
       f || (i >= tail && !lines[i]!.prose && flagged[i - 1] === true && flagged[i + 1] === true && probabilities[i]! >= 0.7),
+  );
+}
+
+/** What kind of text follows, as a Dachzeile says it; the same words are links elsewhere on a page. */
+const GENRES: ReadonlySet<string> = new Set([
+  'kommentar',
+  'analyse',
+  'interview',
+  'porträt',
+  'glosse',
+  'leitartikel',
+  'reportage',
+  'kolumne',
+]);
+
+function isGenre(line: Line): boolean {
+  return line.hits.some(
+    ({ phrase, length }) => phrase.where === 'line' && GENRES.has(phrase.text) && length <= phrase.text.length + 1,
   );
 }
 

@@ -194,6 +194,18 @@ function isOdd(view: SentenceView): boolean {
   return open !== 0 || (start > 0 && !/[\s\u00a0“”»«"]/u.test(view.text[start - 1]!));
 }
 
+const MONTHS =
+  /^(?:januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|apr|jun|jul|aug|sept?|okt|nov|dez)$/u;
+
+/** „Kappelsund, 8. Juli 2026.“ at the head of a paragraph: a place, if any, and a day. */
+function isDateline({ tokens, lower }: SentenceView): boolean {
+  if (tokens.length > 9 || !lower.some((w) => MONTHS.test(w))) return false;
+  return (
+    tokens.every(({ kind, norm }) => kind !== 'word' || /^(?:\p{Lu}|am$|im$|den$|der$)/u.test(norm)) &&
+    tokens.some((t) => t.kind === 'number')
+  );
+}
+
 function missingVerb(paragraph: ParagraphView, view: SentenceView, p: Float64Array, settings: Settings): Defect | undefined {
   const none = view.finite.length === 0;
   const score = 1 - p[SENTENCE.ok]!;
@@ -204,6 +216,7 @@ function missingVerb(paragraph: ParagraphView, view: SentenceView, p: Float64Arr
   const kind = none ? 'none' : counts.main === 0 ? 'main' : counts.bare > 0 ? 'bare' : 'clause';
   if (score < CLAUSE_LIMIT[kind] || isOdd(view) || ((none || kind === 'main') && lexiconVeto(view, subject))) return undefined;
   if (/[:…]\s*$/u.test(paragraph.text.slice(Math.max(0, view.sentence.start - 3), view.sentence.start))) return undefined;
+  if (view.index === 0 && isDateline(view)) return undefined;
   // A small letter at the head of the paragraph is another rule's matter.
   if (view.index === 0 && /^\p{Ll}/u.test(view.tokens[view.words[0]!]!.text)) return undefined;
   const span = spanOf(view);

@@ -287,9 +287,32 @@ const STRONG_NOUNS = new Set(
   ),
 );
 
+const SEES = new Set([
+  'sieht',
+  'sah',
+  'sehen',
+  'sahen',
+  'beurteilt',
+  'beurteilen',
+  'bewertet',
+  'bewerten',
+  'empfindet',
+  'empfand',
+]);
+const STANCES = new Set(['ähnlich', 'anders', 'genauso', 'ebenso', 'kritisch', 'gelassen', 'skeptisch', 'positiv', 'negativ']);
+
+/** "Assmann sieht das ähnlich.": whose view comes is said, and the words follow. */
+function takesStance(words: Segment['words']): boolean {
+  return words.length <= 12 && words.some((w) => SEES.has(w.lower)) && words.some((w) => STANCES.has(w.lower));
+}
+
 /** Whether a sentence reports words, by a cue or by a noun of speech. */
 function segmentReports(segment: Segment, cues: readonly Cue[]): boolean {
-  return cues.some((c) => reportsWords(c, segment.words)) || segment.words.some((w) => w.nominal && STRONG_NOUNS.has(w.text));
+  return (
+    cues.some((c) => reportsWords(c, segment.words)) ||
+    segment.words.some((w) => w.nominal && STRONG_NOUNS.has(w.text)) ||
+    takesStance(segment.words)
+  );
 }
 
 /** Whether a cue reports words even in a sentence without quotes. */

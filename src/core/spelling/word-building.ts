@@ -9,6 +9,8 @@ weiter zurück zusammen heraus herein herum herunter hinaus hinein hinunter hinz
 mit nach auseinander aneinander dazu davon fest fort empor entgegen herbei hinweg herauf hinauf nieder dagegen gegen zwischen teil vor um aus
 hindurch herab hinab herüber hinüber umher wiederher
 `);
+/** Short separable prefixes: too like other beginnings to make verbs of any word. */
+const SHORT_PREFIXES = words('weg los');
 /** Prefixes of adjectives and participles. */
 const ADJECTIVE_PREFIXES = words(`
 un über unter hoch nicht vor nach neu viel mehr weit gleich links rechts pro anti inner außer ober nord süd ost west nordost nordwest südost
@@ -78,6 +80,27 @@ function isVerb(lower: string, dictionary: SpellingDictionary, look: (form: stri
     if (rest.length >= (prefix.length >= 5 ? 4 : 5) && look(rest) & VERB && dictionary.entry(rest)) return true;
     // "weiterzuverfolgen"
     if (rest.startsWith('zu') && rest.length >= 7 && look(rest.slice(2)) & MORPH.infinitive) return true;
+  }
+  // "abzureißen": a verb of the dictionary with its zu inside.
+  for (let at = lower.indexOf('zu', 2); at > 0 && at < lower.length - 4; at = lower.indexOf('zu', at + 1)) {
+    if (
+      lower.endsWith('n') &&
+      dictionary.entry(lower.slice(0, at) + lower.slice(at + 2)) &&
+      dictionary.entry(lower.slice(at + 2))
+    )
+      return true;
+  }
+  // "weglässt": the finite form of a separable verb at the end of a clause.
+  for (const prefix of SHORT_PREFIXES) {
+    const rest = lower.slice(prefix.length);
+    if (
+      lower.startsWith(prefix) &&
+      rest.length >= 5 &&
+      look(rest) & MORPH.finite3 &&
+      dictionary.entry(rest) &&
+      dictionary.frequency(rest) > 0
+    )
+      return true;
   }
   return false;
 }

@@ -31,12 +31,20 @@ Interviews, Überschriften und Listen, und wenn der Sprecher im Absatz davor gen
     },
     { text: 'Der Zug hielt auf offener Strecke. „Wir haben drei Stunden ohne Licht gesessen“, sagte eine Reisende.' },
     { text: 'Bürgermeisterin Ute Brandt klagte über den Verkehr. „Wir ersticken an den Lastwagen.“' },
+    {
+      text: 'Bürgermeisterin Ute Brandt kam am Montag ins Amt. Ihr Vorgänger Piet Lang sieht das anders. „Wir ersticken an den Lastwagen.“',
+    },
+    {
+      text: '„Wir haben die Dürre unterschätzt“\n\nDie Leiterin des Wasserwerks spricht über leere Speicher und neue Brunnen im Tal.',
+    },
     { text: 'Das Stück „Der zerbrochene Krug am Fenster“ läuft bis Mai.' },
     { text: 'Ute Brandt sagte: „Das Tor bleibt zu.“' },
   ],
   *check(article) {
     for (const q of article.quotes) {
       if (q.kind !== 'statement' || q.attributed || q.speaker || q.words < 4 || q.inside !== undefined) continue;
+      const zone = article.zones.find((z) => z.start <= q.start && q.start < z.end)?.kind;
+      if (zone === 'headline' || zone === 'kicker' || zone === 'subheading') continue;
       yield {
         message: 'unattributed',
         start: q.start,

@@ -69,6 +69,8 @@ Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein 
     { text: 'Mehr dazu unter www.beispielseite.de oder bei redaktion@beispielseite.de im Netz.' },
     { text: 'Die 2000er Jahre brachten G8-Gipfel, KI-Modelle und den 5G-Ausbau.' },
     { text: 'BUNDESREGIRUNG BESCHLIEST NEUES GESEZ' },
+    { text: 'Der Rat stimmt am Montag ab. (rca/kbx)' },
+    { text: 'Er versprach, das Haus nicht abzureißen, auch wenn er den Keller weglässt.' },
     { text: 'Nach Angaben von epd und dpa reist die Ministerin nach Bad Homburg.' },
     { text: 'Der Bundesrat nannte den Entscheid «ausserordentlich». Die grossen Gemeinden schliessen sich an.' },
     { text: 'Er zitierte den Satz „To be or not to be, that is the question“ aus dem Gedächtnis.' },
@@ -93,7 +95,7 @@ Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein 
         }
         if (word.modern !== undefined || isName(word, known) || (word.near < SURELY_WRONG && isListed(word.part, article)))
           continue;
-        if (swiss?.right(word.part)) continue;
+        if (swiss?.right(word.part) || isSignature(article.text, span)) continue;
         if (!word.lower && word.near < NEAR_ENOUGH_IN_NAME && inside(span, entities)) continue;
         yield {
           ...span,
@@ -131,6 +133,11 @@ function isName(word: UnknownWord, known: ReadonlyMap<string, number>): boolean 
   if (word.lower) return times >= 3 && word.near < SURELY_WRONG;
   if (word.near < NEAR_ENOUGH) return true;
   return (times >= 2 && word.near < SURELY_WRONG) || (word.inName === 'after' && word.near < NEAR_ENOUGH_IN_NAME);
+}
+
+/** Whether the word is a Kürzel in brackets: "(rca/sda)". */
+function isSignature(text: string, { start, end }: Span): boolean {
+  return end - start <= 5 && /[(/]/u.test(text[start - 1] ?? '') && /[)/]/u.test(text[end] ?? '');
 }
 
 /** Whether the word is a name of the gazetteer, with or without its genitive ending. */
