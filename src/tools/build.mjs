@@ -1,6 +1,6 @@
 // What the commands do after installing: data, bundles, VSIX. Node's own modules only, since they run on a fresh clone.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './install.mjs';
 
@@ -19,13 +19,30 @@ export function build() {
   run('npm', ['run', '--silent', 'build']);
 }
 
+/** The README without its pictures, which would make the package bigger than they are worth. Answers its path below ROOT. */
+function packedReadme() {
+  const text = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+  const file = 'out/package/README.md';
+  mkdirSync(path.dirname(path.join(ROOT, file)), { recursive: true });
+  writeFileSync(path.join(ROOT, file), text.replace(/^!\[[^\]]*\]\(media\/[^)]*\)\n\n?/gm, ''));
+  return file;
+}
+
 /** Packs dist/ and what belongs to it. Answers the path of schlussredaktion-<version>.vsix in the folder given. */
 export function packVsix(folder = ROOT) {
   const { name, version } = manifest();
   const file = path.join(folder, `${name}-${version}.vsix`);
   mkdirSync(folder, { recursive: true });
   // No address of the project is public yet: links in README and rule pages stay relative.
-  const words = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', file];
+  const words = [
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    '--readme-path',
+    packedReadme(),
+    '--out',
+    file,
+  ];
   run(process.execPath, ['node_modules/@vscode/vsce/vsce', 'package', ...words], true);
   return file;
 }

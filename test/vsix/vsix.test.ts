@@ -64,6 +64,16 @@ describe('the package', () => {
     );
   });
 
+  it('shows no picture in its README that it does not hold', () => {
+    const readme = String(files.get('extension/readme.md'));
+    assert.match(readme, /^# Schlussredaktion/);
+    const pictures = [...readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, file]) => file!);
+    assert.deepEqual(
+      pictures.filter((file) => !files.has(`extension/${file}`)),
+      [],
+    );
+  });
+
   it('holds a text for every key of the manifest, in every language', () => {
     const keys = [...String(files.get('extension/package.json')).matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key!);
     const bundles = [...files].filter(([name]) => /\/package\.nls(\.\w+)?\.json$/.test(name));

@@ -21,7 +21,7 @@ const SAMPLE = path.resolve(import.meta.dirname, '../sample/faehrlinie.txt');
 const NAME = path.basename(SAMPLE);
 const ORIGINAL = readFileSync(SAMPLE, 'utf8');
 const LINES = ORIGINAL.split('\n');
-/** From the click on the file to the first squiggle, with extension and server starting meanwhile. */
+/** Goal in ms, from the click on the file to the first squiggle; VS Code has started, extension and server start meanwhile. */
 const FIRST_FINDINGS_LIMIT = 1500;
 
 const vsix = process.env.VSIX;
@@ -50,6 +50,8 @@ describe('an editor at work', () => {
     const clicked = await openFile(page, NAME);
     await page.locator('.editor-instance [class*="squiggly-"]').first().waitFor();
     const ms = Math.round(performance.now() - clicked);
+    // A busy machine takes longer: only far beyond the goal is a failure.
+    assert.ok(ms < 8 * FIRST_FINDINGS_LIMIT, `${ms} ms`);
     console.log(`    first findings ${ms} ms after the click (goal: ${FIRST_FINDINGS_LIMIT} ms)`);
   });
 
@@ -135,7 +137,14 @@ describe('an editor at work', () => {
     await page.keyboard.press('Control+w');
     await page.locator('.editor-instance').first().waitFor({ state: 'detached' });
     await page.locator('.activitybar .action-item a[aria-label^="Schlussredaktion"]').click();
-    await page.locator('.welcome-view-content').first().waitFor();
+    const ofView = (name: RegExp) => page.locator('.pane', { has: page.locator('.pane-header', { hasText: name }) });
+    for (const name of [/Ereignisse/i, /Zitate/i]) {
+      await ofView(name).locator('.welcome-view-content').filter({ visible: true }).waitFor();
+      await until(
+        `no line in ${name}`,
+        async () => (await ofView(name).locator('.monaco-list-row').filter({ visible: true }).count()) === 0,
+      );
+    }
     await shoot(page, '6-willkommen');
   });
 });
