@@ -60,6 +60,19 @@ export function installHost() {
   if (!isHostSetUp()) setUpHost();
 }
 
+/** Runs apt-get; waits while another one holds the lock, up to five minutes. */
+function aptGet(words) {
+  for (let left = 60; ; left--) {
+    try {
+      run('apt-get', ['-o', 'DPkg::Lock::Timeout=60', ...words], ROOT, { DEBIAN_FRONTEND: 'noninteractive' });
+      return;
+    } catch (error) {
+      if (left === 0 || !/Could not get lock|Unable to (?:acquire|lock)/.test(String(error))) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5000);
+    }
+  }
+}
+
 /** The browser that shows it to the tests, from Debian's packages. `CHROMIUM` names another one. */
 export function installBrowser() {
   const missing = [...DEBIAN_PACKAGES].filter(([, file]) => !existsSync(file)).map(([name]) => name);
@@ -67,9 +80,8 @@ export function installBrowser() {
   const install = ['install', '-y', '--no-install-recommends', ...missing];
   if (process.getuid?.() !== 0) throw new Error(`Please install first: sudo apt-get ${install.join(' ')}`);
   console.log(`Installing Debian packages: apt-get ${install.join(' ')}`);
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update', '-qq'], ROOT, env);
-  run('apt-get', install, ROOT, env);
+  aptGet(['update', '-qq']);
+  aptGet(install);
 }
 
 // `node src/tools/install.mjs host browser`: so that it can run beside other steps.
