@@ -220,6 +220,13 @@ function statusOf(sentence: TaggedSentence, clause: Clause, own: readonly number
   return 'happened';
 }
 
+/** Saying that does something: news even without a time. */
+const SPEECH_ACTS = new Set(
+  'bestreiten dementieren leugnen fordern verlangen kritisieren ankündigen verkünden versprechen drohen warnen zurückweisen ablehnen urteilen entscheiden beschließen zusagen absagen'.split(
+    ' ',
+  ),
+);
+
 const PLACE_FREE = new Set(['ART', 'PPOSAT', 'PDAT', 'PIAT']);
 
 function common(
@@ -230,6 +237,17 @@ function common(
 ): EventDraft {
   const { sentence, index, text, lexicon, clause } = place;
   const { tokens, tags } = sentence;
+  // Where the clause layer found no subject, the bare phrase before the verb is the best guess: "300 Beschäftigte verlieren …".
+  const guess =
+    clause.subject ??
+    phrases.find(
+      ({ p }) =>
+        p.preposition === undefined &&
+        p.link === undefined &&
+        clause.finite !== undefined &&
+        p.last <= clause.finite &&
+        p.cases & CASE.nom,
+    )?.at;
   const list = phrases.map(({ p, at }): DraftPhrase => {
     const head = p.link === 'coordination' && p.parent !== undefined ? (sentence.phrases[p.parent] ?? p) : p;
     const range = phraseRange(sentence, at, { conjuncts: at === clause.subject });
@@ -240,12 +258,13 @@ function common(
       ...span,
       text: text.slice(span.start, span.end).replace(/\s+/gu, ' '),
       preposition: head.preposition === undefined ? undefined : lowerAt(sentence, head.preposition),
+      plural: p.number === 'plural' || range.last > p.last + 1,
       name: tags[p.head] === 'NE',
       pronoun: /^P(?:PER|RELS|DS|IS|RF|WS)$/u.test(tags[p.head] ?? ''),
       role:
         p.link === 'genitive'
           ? 'genitive'
-          : at === clause.subject || (p.link === 'coordination' && p.parent === clause.subject)
+          : at === guess || (p.link === 'coordination' && p.parent === guess)
             ? 'subject'
             : head.preposition === undefined
               ? 'object'
@@ -262,7 +281,12 @@ function common(
   }
   const speech =
     verb !== undefined &&
-    cueForms(lastWord(sentence, verb.index, verb.word)).some((f) => f.frames.has('say') || f.frames.has('cite'));
+    cueForms(lastWord(sentence, verb.index, verb.word)).some(
+      (f) =>
+        (f.frames.has('say') || f.frames.has('cite')) &&
+        (!f.prefix || verb.word.startsWith(f.prefix)) &&
+        !SPEECH_ACTS.has(f.lemma),
+    );
   const content = verb !== undefined && /^VV/u.test(tags[verb.index] ?? '');
   const weak =
     clause.kind === 'relative' ||
@@ -290,7 +314,7 @@ function common(
     speech,
     weak,
     subordinate: clause.kind !== 'main' && clause.kind !== 'verbless',
-    moved: own.some((i) => MOVED.has(lowerAt(sentence, i))),
+    moved: own.some((i) => MOVED.has(lowerAt(sentence, i)) && tags[i] !== 'PTKVZ'),
   };
 }
 
@@ -306,6 +330,7 @@ function between(sentence: TaggedSentence, own: readonly number[], at: number, t
       text: text.slice(span.start, span.end),
       preposition: 'zwischen',
       pronoun: false,
+      plural: false,
       name: true,
       role: 'adverbial',
     });

@@ -9,6 +9,7 @@ export interface DraftPhrase extends Span {
   readonly preposition: string | undefined;
   /** A pronoun: stands for somebody named before. */
   readonly pronoun: boolean;
+  readonly plural: boolean;
   /** Its head is a proper name. */
   readonly name: boolean;
   readonly role: 'subject' | 'object' | 'adverbial' | 'genitive';

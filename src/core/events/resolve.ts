@@ -98,7 +98,9 @@ function eventOf(
     items.filter((x) => stretches.some((s) => s.start <= x.start && x.start < s.end));
   const trigger = shift(draft.trigger, start);
   // A time inside a noun phrase dates the thing, not the event: "das 1934 gebaute Haus".
-  const attribute = (t: Span): boolean => draft.phrases.some((p) => p.start + start <= t.start && t.end + 2 < p.end + start);
+  const attribute = (t: Span): boolean =>
+    /^\s+\p{Ll}/u.test(context.text.slice(t.end, t.end + 4)) &&
+    draft.phrases.some((p) => p.start + start <= t.start && t.end + 2 < p.end + start);
   const when = pickTime(
     own(context.times).filter((t) => saysWhen(t) && !attribute(t)),
     trigger,
@@ -110,7 +112,9 @@ function eventOf(
   const free = (p: Span): boolean => !timed.some((t) => overlaps(t, shift(p, start)));
   const phrases = draft.phrases.filter(free);
   const roads = roadsIn(context.text, stretches).filter((r) => !overlaps(r, trigger));
-  const who = participants(draft, phrases, entities, start, earlier, trigger).filter((m) => !roads.some((r) => overlaps(r, m)));
+  const who = participants(draft, phrases, entities, start, earlier, trigger, context.text).filter(
+    (m) => !roads.some((r) => overlaps(r, m)),
+  );
   const where = places(phrases, entities, start, who, trigger, context.text, roads);
   const title = titleOf(
     draft,
@@ -162,6 +166,7 @@ function participants(
   start: number,
   earlier: DraftPhrase | undefined,
   trigger: Span,
+  text: string,
 ): Mention[] {
   const who: Mention[] = [];
   const add = (m: Mention): void => {
@@ -169,11 +174,15 @@ function participants(
   };
   for (const p of phrases) {
     if (p.role !== 'subject' || p.pronoun) continue;
-    const at = shift(p, start);
+    let at = shift(p, start);
     if (overlaps(at, trigger)) continue;
-    add(mention(at, p.text));
+    // A name the phrase cut short: "Landrätin Petra" + "Söhnlein".
+    const rest = entities.find((e) => e.kind !== 'place' && overlaps(e, at) && e.end > at.end);
+    if (rest) at = { start: at.start, end: rest.end };
+    add(mention(at, rest ? text.slice(at.start, at.end) : p.text));
   }
-  const pronoun = draft.phrases.some((p) => p.role === 'subject' && p.pronoun && p.text.toLowerCase() !== 'es');
+  const word = draft.phrases.find((p) => p.role === 'subject' && p.pronoun)?.text.toLowerCase();
+  const pronoun = word !== undefined && /^(?:er|sie|der|die|das)$/u.test(word) && !(word === 'er' && earlier?.plural);
   const subjectless = !draft.phrases.some((p) => p.role === 'subject');
   if (who.length === 0 && earlier && (pronoun || (draft.subordinate && subjectless)))
     add(mention(shift(earlier, start), earlier.text));

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CivilDay, isoDay, isoWeek } from './calendar.ts';
+import { addDays, addMonths, type CivilDay, isoDay, isoWeek, mondayOf } from './calendar.ts';
 import type { DayPart, Season, Unit } from './words.ts';
 
 /** A place on the time line, as fine as it is known. `year` counts up before Christ too (490 v. Chr. = 490 with `bc`). */
@@ -106,6 +106,7 @@ export function shiftPoint(p: Point, unit: Unit, by: number): Point | undefined 
     return { month: moved.month, day: moved.day };
   }
   if (unit === 'Y') return p.bc ? { bc: true, year: p.year - by } : { year: p.year + by };
+  if (p.week !== undefined) return unit === 'W' ? shiftDay(mondayOf(p.year, p.week), 'W', by) : undefined;
   const first = firstDayOf(p);
   if (!first) return undefined;
   if (unit === 'M') return p.month === undefined ? undefined : shiftDay(first, 'M', by);

@@ -1,0 +1,104 @@
+import type { ArticleView } from '../../article.ts';
+import { defineRule } from '../../rules/rule.ts';
+import type { Span } from '../../text/span.ts';
+import type { TimeExpression } from '../../time/time-expression.ts';
+import type { EventDraft } from '../draft.ts';
+
+/** An event that is surely one of its kind: a compound in the singular with a definite article, planned for a day stated by number. */
+interface Dated {
+  readonly name: string;
+  readonly day: string;
+  readonly time: TimeExpression;
+  readonly trigger: Span;
+}
+
+const DEFINITE = new Set(['der', 'die', 'das', 'dem', 'den', 'des', 'zum', 'zur', 'beim', 'vom', 'im', 'am']);
+/** A noun shorter than this ("Sitzung", "Treffen") may name many events. */
+const NAME_LENGTH = 10;
+
+function singularName(text: string): string {
+  return text.toLowerCase().replace(/(?:es|s)$/u, '');
+}
+
+/** The word before the trigger is a definite article, so the noun has no adjective that could tell two events apart. */
+function isDefinite(article: ArticleView, trigger: Span): boolean {
+  const before = article.text.slice(Math.max(0, trigger.start - 12), trigger.start);
+  const word = /(\p{L}+)\s+$/u.exec(before)?.[1];
+  return word !== undefined && DEFINITE.has(word.toLowerCase());
+}
+
+function dated(article: ArticleView): Dated[] {
+  const drafts = new Map<number, EventDraft>();
+  for (const { start, paragraph } of article.placed) {
+    for (const d of paragraph.facts.events.drafts) if (d.nominal) drafts.set(start + d.trigger.start, d);
+  }
+  const times = new Map(article.times.map((t) => [t.start, t]));
+  return article.events.flatMap((event): Dated[] => {
+    const draft = drafts.get(event.trigger.start);
+    const time = event.when && times.get(event.when.start);
+    if (!draft || draft.moved || !time || time.type !== 'DATE' || time.opensRange || time.impossible) return [];
+    if (event.status !== 'planned' && event.status !== 'happened') return [];
+    if (!/^(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}$/u.test(time.value) || !/[0-9]/u.test(article.text.slice(time.start, time.end)))
+      return [];
+    const name = singularName(article.text.slice(event.trigger.start, event.trigger.end));
+    if (name.length < NAME_LENGTH || /(?:en|n|e)$/u.test(name) || !isDefinite(article, event.trigger)) return [];
+    // Several days in one clause are a list of dates.
+    const days = article.times.filter((t) => t.start >= event.start && t.end <= event.end && t.type === 'DATE' && t !== time);
+    return days.length > 0 ? [] : [{ name, day: time.value, time, trigger: event.trigger }];
+  });
+}
+
+/** The same event on two days. */
+export const contradiction = defineRule({
+  id: 'date/contradiction',
+  scope: 'document',
+  severity: 'warning',
+  summary: { de: 'Dasselbe Ereignis steht mit zwei Daten im Text', en: 'The same event stands with two dates in the text' },
+  docs: `Meldet ein Ereignis, das im Artikel an zwei verschiedenen Tagen stattfinden soll: „Die Kreistagssitzung ist am 12. Mai“ und weiter unten „Zur Kreistagssitzung am 13. Mai“.
+
+Die Regel spricht nur bei eindeutigen Namen (zusammengesetztes Hauptwort, Einzahl, bestimmter Artikel) und bei Tagen, die mit Zahl und Monat im Text stehen. Still bleibt sie bei kurzen oder mehrdeutigen Wörtern („die Sitzung“), bei Mehrzahl, bei Spannen und Aufzählungen, und wenn von Verschieben, Verlegen oder einem ersten Termin die Rede ist.
+
+Korrekturen gibt es keine: Nur die Redaktion weiß, welcher Tag stimmt.`,
+  messages: {
+    two: {
+      de: '„{event}“: hier {here}, an anderer Stelle {there}. Bitte prüfen, welcher Tag stimmt.',
+      en: '“{event}”: here {here}, elsewhere {there}. Please check which day is right.',
+    },
+    other: { de: 'Hier steht der andere Tag: {there}', en: 'Here stands the other day: {there}' },
+  },
+  examples: [
+    {
+      text: 'Die Kreistagssitzung findet am 12. Mai 2022 in Ulm statt.\n\nDie Kreistagssitzung beginnt am [[13. Mai 2022]] im Rathaus.',
+    },
+    {
+      text: 'Die Kreistagssitzung findet am 12. Mai 2022 in Ulm statt.\n\nDie Kreistagssitzung beginnt am 12. Mai 2022 im Rathaus.',
+    },
+    { text: 'Die Sitzung findet am 12. Mai 2022 in Ulm statt.\n\nDie Sitzung beginnt am 13. Mai 2022 im Rathaus.' },
+    {
+      text: 'Die Kreistagssitzung war am 12. Mai 2022 geplant.\n\nDie Kreistagssitzung wurde auf den 19. Mai 2022 verschoben.',
+    },
+  ],
+  *check(article) {
+    const first = new Map<string, Dated>();
+    for (const event of dated(article)) {
+      const earlier = first.get(event.name);
+      if (!earlier) first.set(event.name, event);
+      else if (differs(earlier.day, event.day)) {
+        const text = (t: Span): string => article.text.slice(t.start, t.end);
+        const args = { event: text(event.trigger), here: text(event.time), there: text(earlier.time) };
+        yield {
+          start: event.time.start,
+          end: event.time.end,
+          message: 'two',
+          args,
+          related: [{ start: earlier.time.start, end: earlier.time.end, message: 'other', args }],
+        };
+      }
+    }
+  },
+});
+
+/** Different days of one year; a yearly event has a day in each year. */
+function differs(a: string, b: string): boolean {
+  return a !== b && a.slice(0, 4) === b.slice(0, 4) && Math.abs(Number(a.slice(5, 7)) - Number(b.slice(5, 7))) <= 1;
+}

@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { createAnalyser, type EventFormat, exportEvents } from '../../src/core/index.ts';
+import { checkEvents, type ExpectedEvent } from '../support/check-events.ts';
+import { pastedText } from '../support/german.ts';
+import { builtLexicon } from '../support/lexicon.ts';
+
+/** Small articles written for this test, with the events an editor marks in them. */
+const ARTICLES: Readonly<
+  Record<string, { readonly date?: string; readonly text: string; readonly events: readonly ExpectedEvent[] }>
+> = {
+  'talks between states': {
+    date: '2023-02-14',
+    text: `Norwegen und Finnland beraten über Grenzbrücke
+
+Vertreter von Norwegen und Finnland werden am 20. Februar in Tromsø an Verkehrsgesprächen teilnehmen, sagte eine Sprecherin des Ministeriums.
+
+Für den 22. Februar ist ein Treffen der Bürgermeister in Kilpisjärvi angesetzt. Das norwegische Verkehrsministerium bestätigte am Montag die Pläne. Am nächsten Tag reist Minister Olav Berg nach Helsinki.
+
+Norwegen bestreitet einen Streit um die Kosten.`,
+    events: [
+      {
+        text: 'an Verkehrsgesprächen teilnehmen',
+        day: '2023-02-20',
+        title: ['Verkehrsgespräche'],
+        who: ['Vertreter'],
+        where: ['Tromsø'],
+        status: 'planned',
+      },
+      {
+        text: 'Für den 22. Februar ist ein Treffen der Bürgermeister in Kilpisjärvi angesetzt',
+        day: '2023-02-22',
+        title: ['Treffen'],
+        where: ['Kilpisjärvi'],
+        status: 'planned',
+      },
+      {
+        text: 'Das norwegische Verkehrsministerium bestätigte am Montag',
+        day: '2023-02-13',
+        title: ['bestätigte'],
+        who: ['Verkehrsministerium'],
+      },
+      { text: 'Norwegen bestreitet einen Streit', day: null, status: 'denied' },
+    ],
+  },
+  'a council and its bridge': {
+    date: '2024-05-17',
+    text: `Der Kreistag von Lahnau hat am Donnerstag den Abriss der alten Mühle beschlossen. Landrätin Petra Söhnlein unterzeichnete am Freitag den Vertrag mit der Baufirma.
+
+Die Arbeiten beginnen am 3. Juni. Die Bürgerversammlung findet am 28. Mai in der Turnhalle statt.
+
+Zur Bürgerversammlung am 28. Mai werden 200 Gäste erwartet.`,
+    events: [
+      {
+        text: 'hat am Donnerstag den Abriss der alten Mühle beschlossen',
+        day: '2024-05-16',
+        title: ['Abriss', 'beschlossen'],
+        who: ['Kreistag'],
+      },
+      {
+        text: 'Landrätin Petra Söhnlein unterzeichnete am Freitag den Vertrag',
+        day: '2024-05-17',
+        title: ['unterzeichnete'],
+        who: ['Petra Söhnlein'],
+      },
+      { text: 'Die Arbeiten beginnen am 3. Juni', day: '2024-06-03', title: ['Arbeiten'] },
+      {
+        text: 'Die Bürgerversammlung findet am 28. Mai in der Turnhalle statt',
+        day: '2024-05-28',
+        title: ['Bürgerversammlung'],
+        where: ['Turnhalle'],
+      },
+    ],
+  },
+  'an accident': {
+    date: '2022-11-02',
+    text: `Bei einem Unfall auf der A 3 sind am Dienstagabend zwei Menschen verletzt worden. Ein Lastwagen fuhr bei Limburg in ein Stauende. Die Autobahn war bis Mitternacht gesperrt.`,
+    events: [
+      {
+        text: 'Bei einem Unfall auf der A 3 sind am Dienstagabend zwei Menschen verletzt worden',
+        day: '2022-11-01',
+        title: ['verletzt'],
+        who: ['Menschen'],
+        where: ['A 3'],
+      },
+      { text: 'Ein Lastwagen fuhr bei Limburg in ein Stauende', day: null, who: ['Lastwagen'], where: ['Limburg'] },
+    ],
+  },
+  'a company in trouble': {
+    date: '2021-09-08',
+    text: `Die Möbelkette Hagebusch hat am Dienstag Insolvenz beim Amtsgericht Kassel beantragt. Der Betrieb soll weitergehen. 300 Beschäftigte verlieren voraussichtlich ihre Stelle. Die Gewerkschaft rief für den 15. September zum Streik auf.`,
+    events: [
+      {
+        text: 'hat am Dienstag Insolvenz beim Amtsgericht Kassel beantragt',
+        day: '2021-09-07',
+        title: ['Insolvenz'],
+        who: ['Hagebusch'],
+      },
+      { text: 'Der Betrieb soll weitergehen', day: null, status: 'planned' },
+      { text: '300 Beschäftigte verlieren voraussichtlich ihre Stelle', day: null, who: ['Beschäftigte'] },
+      { text: 'Die Gewerkschaft rief für den 15. September zum Streik auf', day: '2021-09-15', who: ['Gewerkschaft'] },
+    ],
+  },
+  'without a date of the article years stay open': {
+    text: `Am 12. Januar sind in Genf Gespräche zwischen Peru und Chile geplant. Am nächsten Tag tagt der Ausschuss in Bern. Perus Präsident unterzeichnete am Montag ein Gesetz.`,
+    events: [
+      {
+        text: 'Am 12. Januar sind in Genf Gespräche zwischen Peru und Chile geplant',
+        day: 'XXXX-01-12',
+        title: ['Gespräche'],
+        where: ['Genf'],
+        status: 'planned',
+      },
+      { text: 'Am nächsten Tag tagt der Ausschuss in Bern', day: 'XXXX-01-13', who: ['Ausschuss'], where: ['Bern'] },
+      { text: 'Perus Präsident unterzeichnete am Montag ein Gesetz', day: 'XXXX-WXX-1', title: ['Gesetz'] },
+    ],
+  },
+  'mentions of one event': {
+    date: '2023-02-14',
+    text: `Am 20. Februar treffen sich die Minister in Oslo. Die Sicherheitsgespräche am 20. Februar finden im Rathaus statt. Am 21. Februar folgt eine Sitzung des Ausschusses.`,
+    events: [
+      { text: 'Am 20. Februar treffen sich die Minister in Oslo', day: '2023-02-20', same: 'a' },
+      { text: 'Die Sicherheitsgespräche am 20. Februar finden im Rathaus statt', day: '2023-02-20', same: 'a' },
+      { text: 'Am 21. Februar folgt eine Sitzung des Ausschusses', day: '2023-02-21', same: 'b' },
+    ],
+  },
+};
+
+describe('events', () => {
+  for (const [name, { text, date, events }] of Object.entries(ARTICLES)) {
+    for (const event of events)
+      it(`${name}: ${event.text}`, () =>
+        checkEvents(
+          text,
+          date,
+          events.filter((e) => e === event || (event.same && e.same)),
+        ));
+  }
+
+  it('gives no event for what nobody does: questions, captions without verbs, sayings without a time', () => {
+    const { events } = createAnalyser({ lexicon: builtLexicon() }).analyse({
+      text: 'Was nun? „Das ist gut“, sagte sie. Er ist müde. Die Stadt hat viele Brücken.',
+    });
+    assert.deepEqual(
+      events.map((e) => e.title),
+      [],
+    );
+  });
+
+  it('gives spans inside the text for any text', () => {
+    fc.assert(
+      fc.property(pastedText, (text) => {
+        const { events } = createAnalyser({ lexicon: builtLexicon() }).analyse({ text, date: '2022-03-16' });
+        let last = -1;
+        for (const e of events) {
+          assert.ok(e.start >= last && e.end <= text.length && e.start < e.end);
+          last = e.start;
+          for (const m of [e.trigger, ...e.who, ...e.where, ...(e.when ? [e.when] : [])])
+            assert.ok(m.start >= 0 && m.start < m.end && m.end <= text.length);
+          assert.ok(e.title.length > 0 && e.title.length <= 90);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('exported events', () => {
+  const text = 'Der „Rat, groß“ tagt am 3. Mai 2022 um 15.30 Uhr in Ulm.\n\nDer Umbau beginnt im Juni 2022. Die Feier fällt aus.';
+  const article = createAnalyser({ lexicon: builtLexicon() }).analyse({ text, date: '2022-03-16' });
+  const exported = (format: EventFormat): string => exportEvents(article, format, 'de').text;
+
+  it('stand in the order of time in Markdown, the undated last', () => {
+    const lines = exported('markdown')
+      .split('\n')
+      .filter((l) => l.startsWith('## '));
+    assert.deepEqual(lines, ['## Dienstag, 3. Mai 2022', '## Juni 2022', '## Ohne Datum']);
+  });
+  it('are fields of RFC 4180 in CSV', () => {
+    const [head, first] = exported('csv').split('\r\n');
+    assert.equal(head, 'Datum,Wann,Ereignis,Wer,Wo,Stand,Stelle');
+    assert.match(first!, /^2022-05-03,3\. Mai 2022,/u);
+    assert.match(first!, /"Der „Rat, groß“ tagt/u);
+  });
+  it('are an iCalendar file with all-day events and no clock of this machine', () => {
+    const ics = exported('icalendar');
+    assert.match(ics, /^BEGIN:VCALENDAR\r\nVERSION:2\.0/u);
+    assert.match(ics, /DTSTART;VALUE=DATE:20220503/u);
+    assert.match(ics, /DTSTAMP:20220316T000000Z/u);
+    assert.equal(ics, exported('icalendar'));
+  });
+  it('are JSON for TimelineJS', () => {
+    const json = JSON.parse(exported('timelinejs'));
+    assert.deepEqual(json.events[0].start_date, { year: 2022, month: 5, day: 3 });
+    assert.equal(json.events.length, 2, 'the undated has no place on a line of time');
+  });
+  it('are a markwhen file', () => {
+    assert.match(exported('markwhen'), /\n2022-05-03: /u);
+    assert.match(exported('markwhen'), /\n2022-06-01\/2022-06-30: /u);
+  });
+  it('are nothing but a frame for a text without events', () => {
+    const none = createAnalyser({ lexicon: builtLexicon() }).analyse({ text: '' });
+    for (const format of ['markdown', 'csv', 'icalendar', 'timelinejs', 'markwhen'] as const)
+      assert.ok(exportEvents(none, format, 'en').text.endsWith('\n') || format === 'icalendar');
+  });
+});
