@@ -10,11 +10,16 @@ import { eventNoun, INCIDENTS, LIGHT_VERBS, MEETING_VERBS, STATIVE } from './eve
 
 /** The events a sentence tells, one for each clause with a predicate, and one for each incident that is named on the way. */
 export function draftsOf(sentence: TaggedSentence, index: number, text: string, lexicon: Lexicon): EventDraft[] {
+  if (sentence.tokens.length > LONGEST_SENTENCE) return [];
   return sentence.clauses.flatMap((clause, k) => clauseDrafts({ sentence, index, text, lexicon, clause, k }));
 }
 
 /** Prepositions that speak of an incident as known. */
 const KNOWN = new Set('vor nach seit trotz während gegen über mit'.split(' '));
+
+/** Longest sentence and clause, in tokens, that events are read off: beyond stands no prose, and the work must stay linear. */
+const LONGEST_SENTENCE = 400;
+const LONGEST_CLAUSE = 120;
 
 interface Place {
   readonly sentence: TaggedSentence;
@@ -38,7 +43,7 @@ function clauseDrafts(place: Place): EventDraft[] {
   const { sentence, clause, k } = place;
   if (clause.kind === 'imperative' || clause.kind === 'question') return [];
   const own = ownTokens(place);
-  if (own.length === 0) return [];
+  if (own.length === 0 || own.length > LONGEST_CLAUSE) return [];
   const verb = mainVerb(place, own);
   const phrases = sentence.phrases.map((p, at) => ({ p, at })).filter(({ p }) => sentence.clauseOf[p.head] === k);
   const nouns = phrases.flatMap(({ p, at }) => {

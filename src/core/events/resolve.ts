@@ -72,6 +72,20 @@ function cursor<T extends Span>(items: readonly T[]): (within: Span) => readonly
   };
 }
 
+/** The items that start within a range; items are in order of their starts. By halving, so that a long paragraph stays cheap. */
+function startingIn<T extends Span>(items: readonly T[], start: number, end: number): readonly T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < items.length && items[to]!.start < end) to++;
+  return items.slice(low, to);
+}
+
 interface Context {
   readonly start: number;
   readonly times: readonly TimeExpression[];
@@ -95,7 +109,9 @@ function eventOf(
   const { start } = context;
   const stretches = draft.stretches.map((s) => shift(s, start));
   const own = <T extends Span>(items: readonly T[]): T[] =>
-    items.filter((x) => stretches.some((s) => s.start <= x.start && x.start < s.end));
+    startingIn(items, stretches[0]!.start, stretches.at(-1)!.end).filter((x) =>
+      stretches.some((s) => s.start <= x.start && x.start < s.end),
+    );
   const trigger = shift(draft.trigger, start);
   // A time inside a noun phrase dates the thing, not the event: "das 1934 gebaute Haus".
   const attribute = (t: Span): boolean =>
