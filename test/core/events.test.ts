@@ -167,7 +167,8 @@ describe('events', () => {
 });
 
 describe('exported events', () => {
-  const text = 'Der „Rat, groß“ tagt am 3. Mai 2022 um 15.30 Uhr in Ulm.\n\nDer Umbau beginnt im Juni 2022. Die Feier fällt aus.';
+  const text =
+    'Der Rat tagt am 3. Mai 2022 um 15.30 Uhr in Ulm, Senden und Blaustein.\n\nDer Umbau beginnt im Juni 2022. Die Feier fällt aus.';
   const article = createAnalyser({ lexicon: builtLexicon() }).analyse({ text, date: '2022-03-16' });
   const exported = (format: EventFormat): string => exportEvents(article, format, 'de').text;
 
@@ -181,7 +182,7 @@ describe('exported events', () => {
     const [head, first] = exported('csv').split('\r\n');
     assert.equal(head, 'Datum,Wann,Ereignis,Wer,Wo,Stand,Stelle');
     assert.match(first!, /^2022-05-03,3\. Mai 2022,/u);
-    assert.match(first!, /"Der „Rat, groß“ tagt/u);
+    assert.match(first!, /"[^"]*Ulm, Senden und Blaustein"/u);
   });
   it('are an iCalendar file with all-day events and no clock of this machine', () => {
     const ics = exported('icalendar');
