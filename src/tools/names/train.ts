@@ -20,7 +20,7 @@ const DROP = Number(process.env.DROP ?? 0.4);
 const COST = Number(process.env.COST ?? 1.5);
 const COST_MISS = Number(process.env.COST_MISS ?? 3);
 /** Weights below this are dropped; chosen as the largest that costs no cross-validated F1. */
-const FLOOR = Number(process.env.FLOOR ?? 0.8);
+const FLOOR = Number(process.env.FLOOR ?? 0.6);
 
 interface Gold {
   readonly sentence: TaggedSentence;
