@@ -6,7 +6,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Edit, type Fix, fixesOf, messageText, type ReportedFinding, withoutOverlap } from '../core/index.ts';
+import { type Edit, type Fix, fixesOf, messageText, type ReportedFinding, type Span, withoutOverlap } from '../core/index.ts';
 import * as protocol from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
 import { type DiagnosticOptions, diagnosticOf } from './diagnostics.ts';
@@ -37,16 +37,25 @@ function actionOf(analysed: Analysed, finding: ReportedFinding, fix: Fix, option
     diagnostics: [diagnosticOf(analysed, finding, options)],
     ...(fix.preferred && { isPreferred: true }),
   };
-  const [edit] = fix.edits;
-  if (!fix.snippet || !edit) return { ...action, edit: versioned(analysed, fix.edits) };
-  const { uri } = analysed.document;
-  const snippet: protocol.InsertSnippetArgs = {
-    uri,
-    version: analysed.version,
-    range: rangeOf(analysed.document, edit),
-    snippet: edit.text,
-  };
-  return { ...action, command: command(title, protocol.INSERT_SNIPPET, snippet) };
+  if (!fix.snippet || fix.edits.length === 0) return { ...action, edit: versioned(analysed, fix.edits) };
+  const { document, version, article } = analysed;
+  const { span, snippet } = snippetOf(article.text, fix.edits);
+  const args: protocol.InsertSnippetArgs = { uri: document.uri, version, range: rangeOf(document, span), snippet };
+  return { ...action, command: command(title, protocol.INSERT_SNIPPET, args) };
+}
+
+/** One snippet for all edits: what stands between them is taken along, with what a snippet would read as its own marks escaped. */
+function snippetOf(text: string, edits: readonly Edit[]): { span: Span; snippet: string } {
+  const sorted = [...edits].sort((x, y) => x.start - y.start || x.end - y.end);
+  const span = { start: sorted[0]!.start, end: sorted.at(-1)!.end };
+  const literal = (words: string): string => words.replace(/[\\$}]/gu, '\\$&');
+  let snippet = '';
+  let at = span.start;
+  for (const edit of sorted) {
+    snippet += literal(text.slice(at, edit.start)) + (edit.text.includes('${') ? edit.text : literal(edit.text));
+    at = edit.end;
+  }
+  return { span, snippet };
 }
 
 /** Titles of "dismiss", by what the finding is about. */

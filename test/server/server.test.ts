@@ -60,6 +60,17 @@ describe('server', () => {
       );
     }));
 
+  it('adds an attribution as one snippet, whatever else has to change', () =>
+    within(async (s) => {
+      const quote = '„Wir haben drei Stunden ohne Licht gesessen.“';
+      await s.open(`Der Zug hielt auf offener Strecke bei Hallstedt. ${quote} Der Betrieb lief am Abend wieder an.`);
+      const found = (await s.pull()).items.find((d) => d.code === 'quote/unattributed');
+      assert.ok(found);
+      const action = (await s.actions(found.range)).find((a) => a.command?.command === 'schlussredaktion.insertSnippet');
+      const args = action?.command?.arguments[0] as { range: { start: { character: number } }; snippet: string };
+      assert.match(args.snippet, /^“?, sagte \$\{1:[^}]+\}\.$|“, sagte \$\{1:[^}]+\}\.$/u);
+    }));
+
   it('gives the structure, events and quotes of the article', () =>
     within(async (s) => {
       await s.open(ARTICLE);

@@ -98,6 +98,31 @@ describe('an editor at work', () => {
     await savedAs(window, NAME, 'the article as it was', (t) => t === ORIGINAL);
   });
 
+  // The kinds of quick fixes an editor needs, each where its finding stands: what the text holds afterwards, and what no more.
+  for (const [what, place, title, holds, gone] of [
+    ['deletes a fragment', 'Anleger.', /löschen$/, 'offenlegen müssen.', 'Anleger.'],
+    ['lower-cases a wrong capital', 'Im Falle', /^Kleinschreiben/, 'Kürzung im Falle', 'Kürzung Im Falle'],
+    ['closes a quote at the right place', '„Wenn wir', /schließen/, 'offenlegen müssen.“ Anleger.', 'müssen. Anleger.'],
+    [
+      'attributes a quote to a speaker of the article',
+      '„Wir haben hier',
+      /^Zuschreiben: Die Reederei/,
+      '“, sagte Die Reederei.',
+      'fährt.“',
+    ],
+    ['attributes a quote to somebody to be named', '„Wir haben hier', /^Zuschreibung ergänzen/, '“, sagte Name.', 'fährt.“'],
+  ] as const) {
+    it(`${what} by keyboard; one undo brings it back`, async () => {
+      const { page } = window;
+      await goTo(page, ...placeOf(place));
+      await applyQuickFix(page, title);
+      await savedAs(window, NAME, what, (t) => t.includes(holds) && !t.includes(gone));
+      await page.keyboard.press('Escape'); // Leaves the placeholder of a snippet.
+      await page.keyboard.press('Control+z');
+      await savedAs(window, NAME, 'the article as it was', (t) => t === ORIGINAL);
+    });
+  }
+
   it('finds the events in the view Ereignisse, and a click selects the clause', async () => {
     const { page } = window;
     await page.locator('.activitybar .action-item a[aria-label^="Schlussredaktion"]').click();
