@@ -36,13 +36,17 @@ const REFRESH_MS = 150;
 
 const FOLLOW_MS = 80;
 
-function clientOptions(context: vscode.ExtensionContext, house: House): LanguageClientOptions {
+function clientOptions(
+  context: vscode.ExtensionContext,
+  house: House,
+  onTold: (params: House['params']) => void,
+): LanguageClientOptions {
   return {
     documentSelector: documentSelector(),
-    initializationOptions: (): InitializationOptions => ({
-      dataUri: vscode.Uri.joinPath(context.extensionUri, 'dist', 'data').toString(),
-      house: house.params,
-    }),
+    initializationOptions: (): InitializationOptions => {
+      onTold(house.params);
+      return { dataUri: vscode.Uri.joinPath(context.extensionUri, 'dist', 'data').toString(), house: house.params };
+    },
     // The client pulls nothing on change unless told to; an editor wants to see while typing.
     diagnosticPullOptions: {
       onChange: true,
@@ -81,8 +85,10 @@ export async function start(context: vscode.ExtensionContext, makeClient: MakeCl
   const locale = (): Locale => localeOf(setting('sprache'), vscode.env.language);
 
   const house = new House(context.workspaceState);
-  await house.read();
-  const language = makeClient(clientOptions(context, house));
+  // Read while the server starts; what comes too late for its first words is sent after them.
+  const lists = house.read().catch(() => undefined);
+  let told = '';
+  const language = makeClient(clientOptions(context, house, (params) => (told = JSON.stringify(params))));
   const bar = new StatusBar(locale);
 
   const ask = async <P, R>(method: string, params: P, token?: vscode.CancellationToken): Promise<R | undefined> => {
@@ -218,6 +224,8 @@ export async function start(context: vscode.ExtensionContext, makeClient: MakeCl
   try {
     await language.start();
     bar.setStopped(false);
+    await lists;
+    if (JSON.stringify(house.params) !== told) void language.sendNotification(HOUSE, house.params);
   } catch {
     bar.setStopped(true);
     const log = say('problem.log', locale());

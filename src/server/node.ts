@@ -1,12 +1,19 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { Lexicon } from '../core/index.ts';
 import { loadLexicon } from '../node/data.ts';
 import { startServer } from './server.ts';
 
 // On Node the compiled data lies beside the bundled server, unless the client names another folder on disk.
+const BESIDE = path.join(import.meta.dirname, 'data');
+// Read while the client is still on its way to the first request.
+const beside = new Promise<Lexicon>((resolve) => setImmediate(() => resolve(loadLexicon(BESIDE))));
+
 startServer({
   connection: createConnection(ProposedFeatures.all),
-  loadLexicon: async (dataUri) =>
-    loadLexicon(dataUri?.startsWith('file:') ? fileURLToPath(dataUri) : path.join(import.meta.dirname, 'data')),
+  loadLexicon: async (dataUri) => {
+    const folder = dataUri?.startsWith('file:') ? path.resolve(fileURLToPath(dataUri)) : BESIDE;
+    return folder === BESIDE ? beside : loadLexicon(folder);
+  },
 });
