@@ -1,9 +1,8 @@
-import type { Locale } from '../core/index.ts';
+import { describeTime, type Locale } from '../core/index.ts';
 import type { EventItem, EventsAnswer } from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
 import { stableIds } from './identity.ts';
 import { passageOf, rangeOf } from './positions.ts';
-import { explainTime } from './times.ts';
 
 /** The events of an article for the view "Ereignisse". */
 export function eventsAnswer(analysed: Analysed, locale: Locale): EventsAnswer {
@@ -22,7 +21,7 @@ export function eventsAnswer(analysed: Analysed, locale: Locale): EventsAnswer {
         text: article.text.slice(e.when.start, e.when.end),
         value: e.when.value,
         certain: e.when.certain,
-        explanation: time ? explainTime(time, article, locale) : e.when.value,
+        explanation: time ? describeTime(time, article.date, locale) : e.when.value,
       },
       who: e.who.map((m) => passageOf(document, m)),
       where: e.where.map((m) => passageOf(document, m)),

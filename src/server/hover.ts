@@ -1,10 +1,9 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
-import type { Article, Locale } from '../core/index.ts';
+import { type Article, describeTime, type Locale } from '../core/index.ts';
 import type { Position } from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
 import { rangeOf } from './positions.ts';
 import { say } from './texts.ts';
-import { explainTime } from './times.ts';
 
 /** Words of the article in Markdown: what could be markup is escaped, so a pasted link stays text. */
 function plain(text: string): string {
@@ -16,6 +15,7 @@ function quoteLines(quote: Article['quotes'][number], locale: Locale): string[] 
   const lines = [quote.speaker ? say('speaker-of', locale, { speaker: plain(quote.speaker.text) }) : say('speaker-none', locale)];
   if (quote.speakerSource)
     lines[0] += ` (${say(`source-${quote.speakerSource}`, locale)}, ${Math.round(quote.confidence * 100)} %)`;
+  if (quote.speakerRole) lines.push(say('role-of', locale, { role: plain(quote.speakerRole) }));
   if (quote.cue) lines.push(say('cue-of', locale, { cue: plain(quote.cue.text) }));
   return lines;
 }
@@ -28,7 +28,7 @@ export function hover(analysed: Analysed, position: Position, locale: Locale): H
   if (time) {
     return {
       range: rangeOf(document, time),
-      contents: { kind: MarkupKind.Markdown, value: plain(explainTime(time, article, locale)) },
+      contents: { kind: MarkupKind.Markdown, value: plain(describeTime(time, article.date, locale)) },
     };
   }
   // A quote is long: it answers at its marks and for its first words only where nothing smaller does.

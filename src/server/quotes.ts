@@ -6,18 +6,6 @@ import { passageOf, rangeOf } from './positions.ts';
 
 type Quote = Article['quotes'][number];
 
-/** The fullest name of whoever a speaker mention belongs to, by the entities of the article; else the mention itself. */
-function fullName(article: Article, speaker: NonNullable<Quote['speaker']>): string {
-  const entity = article.entities.find((e) => e.start < speaker.end && speaker.start < e.end);
-  return entity?.name ?? speaker.text;
-}
-
-/** The role phrase that stands with any mention of that name, first come first served. */
-function roleOf(article: Article, name: string): string | undefined {
-  const role = article.entities.find((e) => e.name === name && e.role)?.role;
-  return role && article.text.slice(role.start, role.end);
-}
-
 /** Who is quoted with what, for the view "Zitate": unattributed quotes first, then speakers in the order of their first quotes. */
 export function quotesAnswer(analysed: Analysed): QuotesAnswer {
   const { article, document, version } = analysed;
@@ -29,13 +17,13 @@ export function quotesAnswer(analysed: Analysed): QuotesAnswer {
     const item: QuoteItem = {
       id: idOf(passage.text),
       passage,
-      words: passage.text.match(/\p{L}+/gu)?.length ?? 0,
+      words: quote.words,
       speaker: quote.speaker && passageOf(document, quote.speaker),
       cue: quote.cue && passageOf(document, quote.cue),
       confidence: quote.confidence,
       presumed: quote.speakerSource === 'presumed' || quote.speakerSource === 'continued',
     };
-    const name = quote.speaker && fullName(article, quote.speaker);
+    const name = quote.speaker && (quote.speakerName ?? quote.speaker.text);
     const known = bySpeaker.get(name);
     if (known) known.quotes.push(item);
     else bySpeaker.set(name, { quotes: [item], first: quote });
@@ -45,7 +33,7 @@ export function quotesAnswer(analysed: Analysed): QuotesAnswer {
     return {
       id: name === undefined ? '' : `speaker:${name}`,
       name,
-      role: name === undefined ? undefined : roleOf(article, name),
+      role: first.speakerRole,
       mention: first.speaker && rangeOf(document, entity ?? first.speaker),
       words: quotes.reduce((sum, q) => sum + q.words, 0),
       quotes,

@@ -5,11 +5,10 @@ import {
   type SemanticTokens,
   SemanticTokensBuilder,
 } from 'vscode-languageserver';
-import { type Locale, overlaps, type Span } from '../core/index.ts';
+import { type Locale, overlaps, type Span, valueText } from '../core/index.ts';
 import type { Range } from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
 import { rangeOf, spanOf } from './positions.ts';
-import { dayName } from './times.ts';
 
 /** Semantic token types the server gives; the manifest maps them to TextMate scopes, so every theme has a colour for them. */
 export const TOKEN_TYPES = ['speaker', 'cue', 'time', 'headline', 'boilerplate'] as const;
@@ -75,7 +74,7 @@ export function inlayHints(
   if (on.zeiten) {
     for (const t of article.times) {
       if (!overlaps(t, visible) || t.basis === 'stated' || !/^\d{4}-\d{2}-\d{2}/u.test(t.value)) continue;
-      hints.push({ position: document.positionAt(t.end), label: `= ${dayName(t.value, locale)}`, paddingLeft: true });
+      hints.push({ position: document.positionAt(t.end), label: `= ${valueText(t.value, locale)}`, paddingLeft: true });
     }
   }
   if (on.sprecher) {
