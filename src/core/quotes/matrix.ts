@@ -1,5 +1,6 @@
 import type { TaggedParagraph } from '../article.ts';
 import { MORPH, type Morphology } from '../lexicon/morphology.ts';
+import type { TaggedSentence } from '../tagging/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import type { Span } from '../text/span.ts';
 import type { TokenKind } from '../text/token.ts';
@@ -21,6 +22,9 @@ export interface Word extends Span {
   readonly nominal: boolean;
   /** Whether the tag comes from a trained tagger. */
   readonly tagged: boolean;
+  /** The tagged sentence it comes from and its index there; undefined for a passage. */
+  readonly sentence: TaggedSentence | undefined;
+  readonly token: number;
 }
 
 /** A sentence seen from outside its quotations: each quoted passage is one word, whatever sentences it holds. */
@@ -68,6 +72,8 @@ export function readMatrix(
       subjunctive: false,
       nominal: false,
       tagged: false,
+      sentence: undefined,
+      token: -1,
     });
   };
   let stopped = false; // The last word was a passage that ended in a stop of its own.
@@ -105,6 +111,8 @@ export function readMatrix(
         subjunctive: finite && isSubjunctive(token.norm, tokens[i - 1]?.norm, tokens[i + 1]?.norm, morphology),
         nominal: isNominal(token, tags[i]!, trained, i === 0 || words.length === 0, morphology),
         tagged: trained,
+        sentence,
+        token: i,
       });
     }
     const last = tokens.at(-1);

@@ -1,7 +1,19 @@
 import { AGREEMENT, type Morphology } from '../lexicon/morphology.ts';
+import { type Gender, genderOf, isPluralNoun, PLURAL_HEADS, sharedAgreement } from './agreement.ts';
+import {
+  DETERMINERS,
+  GENITIVE,
+  INDEFINITE,
+  MONTHS,
+  NAME_PARTICLES,
+  OBLIQUE,
+  PARTICLES,
+  POST,
+  PRONOUNS,
+  SUBJECT_PRONOUNS,
+  TIME_NOUNS,
+} from './closed-words.ts';
 import { isMark, type Word } from './matrix.ts';
-
-export type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural' | 'unknown';
 
 /** A noun phrase or pronoun in a segment, as word indices, half open. */
 export interface NounPhrase {
@@ -16,45 +28,12 @@ export interface NounPhrase {
   readonly gender: Gender;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Determiners with the case they may show: those that cannot be nominative stand in `OBLIQUE`. */
-const DETERMINERS = words(
-  'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenem jenen jeder jede jedes kein keine keiner keinen keinem mein meine meinen meinem meiner meines sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres deren dessen derselbe dieselbe dasselbe alle allen aller viele vielen einige einigen mehrere mehreren manche manchen beide beiden zahlreiche zahlreichen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hunderte tausende sämtliche welche welcher',
-);
-const OBLIQUE = words(
-  'den dem des einen einem eines diesen diesem jenen jenem keinen keinem meinen meinem meines seinen seinem seines ihren ihrem ihres unseren unserem unseres allen aller vielen einigen mehreren manchen beiden zahlreichen einer seiner ihrer meiner unserer',
-);
-const GENITIVE = words('des eines der einer dieses dieser seines seiner ihres ihrer unseres unserer deren dessen jenes jener');
-const PRONOUNS = words(
-  'er sie es ich wir man jemand niemand dieser diese jener jene ersterer letzterer letztere beide alle viele manche einige andere der die',
-);
-const SUBJECT_PRONOUNS = words('er sie es ich wir man jemand niemand');
-const OBLIQUE_PRONOUNS = words('sich ihm ihn ihnen ihr uns mir mich dir dich euch einander');
-const PARTICLES = words('von van de der den del della di da dos das du la le el al bin ibn zu zur zum ter ten auf und van’t d’');
-const NAME_PARTICLES = words('von van de del della di da dos du la le el al bin ibn ter ten zu vom');
-const INDEFINITE = words('einer eine eines jeder jede jedes viele einige manche mehrere beide keiner');
-const POST = words('von vom aus bei beim für');
-const RELATIVE = words('der die das den dem dessen deren denen welcher welche welches welchen welchem');
-const ADVERB_MODIFIERS = words('neue neuen damals sehr ebenfalls amtierende');
-const MONTHS = words(
-  'januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend',
-);
-const TIME_NOUNS = words(
-  'woche wochen monat monate monats jahr jahre jahres tag tage tages abend morgen nachmittag vormittag mittag nacht stunde stunden minute minuten mal uhr wochenende jahrhundert sekunde sekunden',
-);
-const FEMININE_END =
-  /(?:ung|heit|keit|schaft|ion|tät|in|ei|ur|anz|enz|ie|ik|presse|agentur|zeitung|polizei|behörde|partei|gruppe|kirche|frau|mutter|tochter|schwester|welle|bank|firma|stadt|post|woche|seite|union|nato|eu|uno|armee|justiz|feuerwehr|bundeswehr)$/u;
-const MASCULINE_END =
-  /(?:er|or|ist|ent|ant|eur|ling|mann|chef|rat|vater|sohn|bruder|könig|präsident|minister|rat|anwalt|arzt|vorstand|verband|verein|konzern|klub|club|sender)$/u;
-const NEUTER_END =
-  /(?:chen|lein|ment|um|ium|amt|magazin|blatt|gericht|institut|unternehmen|radio|team|haus|paar|kind|mitglied|papier|dokument|schreiben)$/u;
-const PLURAL_HEADS =
-  /(?:leute|eltern|medien|experten|behörden|kreise|kreisen|ärzte|kritiker|forscher|vertreter|innen|anwälte|gewerkschaften|beamte|beobachter|augenzeugen|politiker|demonstranten|wissenschaftler|juristen|abgeordnete|abgeordneten|fans|bürger|anhänger|gegner|mitarbeiter|parteien|grünen|linken|richter|ermittler|angehörige)$/u;
-
 const upper = (w: Word): boolean => /^[\p{Lu}\p{Nd}]/u.test(w.text) && w.kind !== 'punctuation';
+
 const capital = (w: Word | undefined): boolean => w?.nominal === true;
+
 const lowerCase = (w: Word | undefined): boolean => w !== undefined && w.quote < 0 && /^\p{Ll}/u.test(w.text);
+
 const finiteTag = (w: Word): boolean => /^V[VAM](?:FIN|IMP)$/.test(w.tag);
 
 /** Whether a lower-case word may stand between article and noun: an adjective or participle by its tag, or by its ending. */
@@ -77,85 +56,12 @@ function modifier(w: Word): boolean {
     !ADVERB_LIKE.has(w.lower)
   );
 }
-const ADVERB_LIKE = words(
-  'oder aber über unter wieder immer weiter später früher gestern heute aller unser daher leider bisher nachher vorher seither hinter außer sonder sondern wenn denn haben hatten waren werden wurden sollen wollen können müssen dürfen wären hätten würden dieser jeder jener ihnen gegen wegen neben zwischen bereits gerade ohne bitte beide mehrere einige viele alle seine ihre eine keine deine meine diese',
+
+const ADVERB_LIKE: ReadonlySet<string> = new Set(
+  'oder aber über unter wieder immer weiter später früher gestern heute aller unser daher leider bisher nachher vorher seither hinter außer sonder sondern wenn denn haben hatten waren werden wurden sollen wollen können müssen dürfen wären hätten würden dieser jeder jener ihnen gegen wegen neben zwischen bereits gerade ohne bitte beide mehrere einige viele alle seine ihre eine keine deine meine diese'.split(
+    ' ',
+  ),
 );
-
-/** What a noun form may be; of a compound that is not listed, what its last part may be. 0 = unknown. */
-export function agreementOf(text: string, morphology: Morphology): number {
-  let known = KNOWN.get(morphology);
-  if (!known || known.size > MOST_KNOWN) {
-    known = new Map();
-    KNOWN.set(morphology, known);
-  }
-  let mask = known.get(text);
-  if (mask === undefined) {
-    mask = workOutAgreement(text, morphology);
-    known.set(text, mask);
-  }
-  return mask;
-}
-
-/** Answers already worked out: names and compounds come again and again in an article. */
-const KNOWN = new WeakMap<Morphology, Map<string, number>>();
-const MOST_KNOWN = 20_000;
-
-function workOutAgreement(text: string, morphology: Morphology): number {
-  const whole = morphology.agreement(text);
-  if (whole !== 0) return whole;
-  const hyphen = text.lastIndexOf('-');
-  if (hyphen > 0) return morphology.agreement(text.slice(hyphen + 1));
-  for (let i = 3; i < text.length - 3 && i < 24; i++) {
-    const part = morphology.agreement(text[i]!.toUpperCase() + text.slice(i + 1));
-    if (part !== 0) return part;
-  }
-  return 0;
-}
-
-/** The readings all words of a phrase share: determiner, adjectives, first noun. Without a morphology, by endings alone. */
-function sharedAgreement(
-  list: readonly Word[],
-  first: number,
-  noun: number,
-  determiner: Word | undefined,
-  morphology: Morphology | undefined,
-): number {
-  const head = list[noun]!;
-  if (!morphology) return byEnding(head, determiner);
-  let mask = agreementOf(head.text, morphology) || AGREEMENT.any;
-  if (mask === AGREEMENT.any) mask = byEnding(head, undefined);
-  for (let k = determiner ? first - 1 : first; k < noun; k++) {
-    const w = k < first ? determiner! : list[k]!;
-    if (w.kind !== 'word') continue;
-    const own = morphology.agreement(w.lower);
-    if (own !== 0 && (mask & own) !== 0) mask &= own;
-  }
-  return mask;
-}
-
-function byEnding(head: Word, determiner: Word | undefined): number {
-  const { lower } = head;
-  let mask: number = AGREEMENT.any;
-  if (FEMININE_END.test(lower)) mask = AGREEMENT.feminine;
-  else if (PLURAL_HEADS.test(lower)) mask = AGREEMENT.plural | (/(?:er|te|ten)$/u.test(lower) ? AGREEMENT.masculine : 0);
-  else if (NEUTER_END.test(lower)) mask = AGREEMENT.neuter;
-  else if (MASCULINE_END.test(lower)) mask = AGREEMENT.masculine | (lower.endsWith('er') ? AGREEMENT.plural : 0);
-  const d = determiner?.lower;
-  if (d === undefined) return mask;
-  if (OBLIQUE.has(d)) return mask & ~AGREEMENT.nominative;
-  if (d === 'der') return mask & (AGREEMENT.masculine & AGREEMENT.nominative) || mask & ~AGREEMENT.nominative;
-  return mask;
-}
-
-function genderOf(mask: number): Gender {
-  const m = (mask & AGREEMENT.masculine) !== 0;
-  const f = (mask & AGREEMENT.feminine) !== 0;
-  const n = (mask & AGREEMENT.neuter) !== 0;
-  if (m && !f && !n) return 'masculine';
-  if (f && !m && !n) return 'feminine';
-  if (n && !m && !f) return 'neuter';
-  return (mask & AGREEMENT.singular) === 0 && mask !== 0 ? 'plural' : 'unknown';
-}
 
 /**
  * The noun phrase that starts at word `i`: determiner, adjectives, nouns and names, then what hangs on them to the right (genitives,
@@ -293,12 +199,6 @@ function pronoun(i: number, w: Word): NounPhrase {
   return { first: i, last: i + 1, head: i, kind: 'pronoun', nominative: true, plural, gender };
 }
 
-function isPluralNoun(w: Word, morphology: Morphology | undefined): boolean {
-  if (PLURAL_HEADS.test(w.lower)) return true;
-  const mask = morphology ? agreementOf(w.text, morphology) : 0;
-  return mask !== 0 && (mask & AGREEMENT.nominative & AGREEMENT.singular) === 0;
-}
-
 /** A run of nouns and names: "Bundeskanzlerin Angela Merkel", "Jaap de Hoop Scheffer", "John W. Snow", "Dr. Müller". */
 function nameRun(list: readonly Word[], k: number, limit: number): { head: number; last: number } {
   let last = k + 1;
@@ -364,25 +264,6 @@ function extend(list: readonly Word[], from: number, limit: number, person: bool
   return last;
 }
 
-/** The phrase with the prepositional phrases that follow it in the Vorfeld, where one constituent fills the place before the verb. */
-export function withinVorfeld(
-  list: readonly Word[],
-  phrase: NounPhrase,
-  limit: number,
-  morphology: Morphology | undefined,
-): number {
-  let end = phrase.last;
-  for (let guard = 0; guard < 6 && end < limit; guard++) {
-    const w = list[end]!;
-    if (!/^(?:in|im|an|am|zu|zum|zur|für|von|vom|aus|bei|beim|auf|außer|gegen|mit|unter|über|und|sowie|vor)$/u.test(w.lower))
-      break;
-    const more = phraseAt(list, end + 1, limit, morphology);
-    if (!more) break;
-    end = more.last;
-  }
-  return end;
-}
-
 /** Whether the phrase names a time ("vergangene Woche", "Montag"), which is an adverbial, never a subject that speaks. */
 export function isTemporal(list: readonly Word[], phrase: NounPhrase): boolean {
   const head = list[phrase.head]!.lower;
@@ -396,39 +277,3 @@ export function isTemporal(list: readonly Word[], phrase: NounPhrase): boolean {
       MONTHS.has(list[phrase.first]!.lower))
   );
 }
-
-/**
- * An apposition after the phrase: ", ein Repräsentant aus Minnesota", ", Sprecher der Polizei". Gives the end with the closing comma left
- * out, or the phrase's own end.
- */
-export function withApposition(
-  list: readonly Word[],
-  phrase: NounPhrase,
-  limit: number,
-  morphology: Morphology | undefined,
-): number {
-  if (phrase.kind === 'pronoun' || !isMark(list[phrase.last], ',')) return phrase.last;
-  const inner = phraseAt(list, phrase.last + 1, limit, morphology);
-  if (!inner || inner.kind === 'pronoun') return phrase.last;
-  const first = list[inner.first]!;
-  if (RELATIVE.has(first.lower) && inner.last - inner.first < 2) return phrase.last;
-  let end = inner.last;
-  // The apposition may hold "und" and more prepositional phrases; it must close with a comma, a stop or the end.
-  for (let guard = 0; guard < 5 && end < limit; guard++) {
-    const w = list[end]!;
-    if (isMark(w, ',', '.', ':', '–', ';', '!', '?') || w.quote >= 0) return end;
-    if (
-      w.lower === 'und' ||
-      w.lower === 'sowie' ||
-      /^(?:in|im|an|am|zu|zum|zur|für|von|vom|aus|bei|beim|auf|außer|gegen|mit|unter)$/u.test(w.lower)
-    ) {
-      const more = phraseAt(list, end + 1, limit, morphology);
-      if (!more) return phrase.last;
-      end = more.last;
-    } else return phrase.last;
-  }
-  return end >= limit ? end : phrase.last;
-}
-
-export const SETS = { DETERMINERS, OBLIQUE_PRONOUNS, RELATIVE, POST };
-void ADVERB_MODIFIERS;

@@ -1,4 +1,5 @@
-import { type Cue, isFiniteWord } from './attribution.ts';
+import { finite } from './clause-shape.ts';
+import type { Cue } from './cue.ts';
 import { CORE_CUES, isNamingNoun, SPEECH_NOUNS, WEAK_CUES } from './cue-lexicon.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Word } from './matrix.ts';
@@ -39,7 +40,7 @@ const GLOSS =
 /** Whether a finite verb follows the passage with nothing between, and nothing but an article or "wie" stands before it. */
 function isSubject(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  if (!next || next.quote >= 0 || !isFiniteWord(next)) return false;
+  if (!next || next.quote >= 0 || !finite(next)) return false;
   const before = words[at - 1];
   return before === undefined || ARTICLE.test(before.lower) || before.lower === 'wie' || before.kind === 'punctuation';
 }
@@ -63,18 +64,18 @@ function ownForm(view: PassageView, backed: boolean): number {
   const first = inner[0]!.text;
   const lowerFirst = /^\p{Ll}/u.test(first);
   const stop = STOP.test(view.lastCharacter);
-  const finite = inner.some((w) => w.finite);
+  const verbal = inner.some((w) => w.finite);
   let score = n === 1 ? -1.6 : n <= 3 ? -0.9 : n <= 6 ? 0.4 : n <= 9 ? 1.6 : 3;
   if (stop && n >= 3) score += view.lastCharacter === '.' || view.lastCharacter === '…' ? 1.6 : 1;
   else if (stop && n === 2) score += 0.5;
   if (lowerFirst) score += backed ? (n >= 2 ? 2 : 1.4) : n >= 4 ? 1.2 : 0.2;
-  if (!backed && !view.standsAlone && !finite) score -= n >= 7 ? 2.6 : 1;
-  if (finite && n >= 3) score += 1.4;
+  if (!backed && !view.standsAlone && !verbal) score -= n >= 7 ? 2.6 : 1;
+  if (verbal && n >= 3) score += 1.4;
   const loose = relation !== 'after' && relation !== 'colon';
   const title =
     n >= 2 &&
     !lowerFirst &&
-    !finite &&
+    !verbal &&
     !stop &&
     /^\p{Lu}/u.test(first) &&
     !FUNCTION_WORDS.has(first.toLowerCase()) &&
@@ -84,7 +85,7 @@ function ownForm(view: PassageView, backed: boolean): number {
   if (/^\.|\.(?:de|com|org|net|at|ch|uk|info|eu)$/u.test(inner.at(-1)!.text)) score -= 3;
   const capitals = inner.filter((w) => /^[\p{Lu}\p{Nd}]/u.test(w.text)).length;
   if (n >= 2 && capitals === n) score -= 1.2;
-  if (n >= 2 && !finite && inner.filter((w) => FOREIGN.test(w.text)).length >= Math.max(1, n / 4)) score -= 1.2;
+  if (n >= 2 && !verbal && inner.filter((w) => FOREIGN.test(w.text)).length >= Math.max(1, n / 4)) score -= 1.2;
   if (inner.every((w) => /\p{Nd}/u.test(w.text))) score -= 1.5;
   return score;
 }

@@ -1,0 +1,83 @@
+import type { TaggedParagraph } from '../article.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { MORPH } from '../lexicon/morphology.ts';
+import type { Span } from '../text/span.ts';
+import { agreementOf } from './agreement.ts';
+import type { Mark } from './marks.ts';
+import type { PairedMarks } from './pair.ts';
+
+export interface Region extends Span {
+  readonly open: Mark | undefined;
+  readonly close: Mark | undefined;
+  readonly depth: number;
+}
+
+/** Pairs and unclosed passages in order. An unclosed passage ends at its closing place, and never holds another pair half. */
+export function regions(marks: PairedMarks, places: readonly number[]): Region[] {
+  const list: Region[] = marks.pairs.map((p) => ({ start: p.start, end: p.end, open: p.open, close: p.close, depth: 0 }));
+  marks.opens.forEach((open, i) => {
+    const end = Math.max(places[i]!, open.end);
+    list.push({ start: open.start, end, open, close: undefined, depth: 0 });
+  });
+  list.sort((a, b) => a.start - b.start || b.end - a.end);
+  const result: Region[] = [];
+  const ends: number[] = [];
+  for (const region of list) {
+    while (ends.length > 0 && ends.at(-1)! <= region.start) ends.pop();
+    const limit = ends.at(-1);
+    const end = limit !== undefined && region.end > limit ? limit : region.end;
+    result.push({ ...region, end, depth: ends.length });
+    ends.push(end);
+  }
+  return result;
+}
+
+export function lastCharacter(text: string, span: Region): string {
+  let i = span.end - (span.close ? span.close.end - span.close.start : 0) - 1;
+  while (i > span.start && /[\s“”"»«‘’'›‹]/u.test(text[i]!)) i--;
+  return text[i] ?? '';
+}
+
+/** A hyphen or letter that touches a mark from outside makes the passage part of a word. */
+export function glued(text: string, span: Region): boolean {
+  const after = text[span.end] ?? '';
+  const before = text[span.start - 1] ?? '';
+  return (
+    (span.close !== undefined && /[-\p{L}]/u.test(after) && /\p{L}/u.test(text[span.end + (after === '-' ? 1 : 0)] ?? '')) ||
+    (before === '-' && /\p{L}/u.test(text[span.start - 2] ?? ''))
+  );
+}
+
+/** Whether a capitalised word is one the morphology knows, whole or by its last part: what it does not know is likely a name. */
+function isKnown(text: string, morphology: Lexicon['morphology']): boolean {
+  return (
+    !morphology ||
+    (morphology.look(text) & ~(MORPH.name | MORPH.firstName | MORPH.lastName)) !== 0 ||
+    agreementOf(text, morphology) !== 0
+  );
+}
+
+export function innerWords(
+  paragraph: TaggedParagraph,
+  span: Span,
+  from: number,
+  morphology: Lexicon['morphology'],
+): { text: string; finite: boolean; known: boolean }[] {
+  const inner: { text: string; finite: boolean; known: boolean }[] = [];
+  for (let k = from; k < paragraph.sentences.length; k++) {
+    const sentence = paragraph.sentences[k]!;
+    if (sentence.start >= span.end) break;
+    sentence.tokens.forEach((t, i) => {
+      if (t.start <= span.start - 1 || t.end > span.end || t.kind === 'punctuation' || t.kind === 'symbol') return;
+      inner.push({
+        text: t.norm,
+        known: isKnown(t.norm, morphology),
+        finite: /^V[VAM](?:FIN|IMP)$/.test(sentence.tags[i]!) || SURE_FINITE.test(t.norm),
+      });
+    });
+  }
+  return inner;
+}
+
+const SURE_FINITE =
+  /^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|muss|müssen|soll|sollen|will|wollen|darf|bin|habe|gibt|geht|sei|seien|wäre|hätte)$/u;

@@ -1,0 +1,90 @@
+import type { Span } from '../text/span.ts';
+import type { Cue } from './cue.ts';
+import { WEAK_CUES } from './cue-lexicon.ts';
+import type { Segment } from './matrix.ts';
+
+const STRONG_NOUNS = new Set(
+  'Worte Worten Aussage Äußerung Vorwurf Zitat Begründung Stellungnahme Kommentar Kritik Appell Fazit Urteil These Forderung Warnung Ausdruck Meinung Ansicht Auffassung'.split(
+    ' ',
+  ),
+);
+
+const SEES = new Set([
+  'sieht',
+  'sah',
+  'sehen',
+  'sahen',
+  'beurteilt',
+  'beurteilen',
+  'bewertet',
+  'bewerten',
+  'empfindet',
+  'empfand',
+]);
+
+const STANCES = new Set(['ähnlich', 'anders', 'genauso', 'ebenso', 'kritisch', 'gelassen', 'skeptisch', 'positiv', 'negativ']);
+
+/** "Assmann sieht das ähnlich.": whose view comes is said, and the words follow. */
+function takesStance(words: Segment['words']): boolean {
+  return words.length <= 12 && words.some((w) => SEES.has(w.lower)) && words.some((w) => STANCES.has(w.lower));
+}
+
+/** Whether a sentence reports words, by a cue or by a noun of speech. */
+export function segmentReports(segment: Segment, cues: readonly Cue[]): boolean {
+  return (
+    cues.some((c) => reportsWords(c, segment.words)) ||
+    segment.words.some((w) => w.nominal && STRONG_NOUNS.has(w.text)) ||
+    takesStance(segment.words)
+  );
+}
+
+/** Whether a cue reports words even in a sentence without quotes. */
+export function reportsWords(cue: Cue, words: Segment['words']): boolean {
+  if (cue.kind === 'noun') return cue.words.some((k) => STRONG_NOUNS.has(words[k]!.text));
+  if (
+    cue.frames.has('reflexive') &&
+    words.slice(cue.at + 1, cue.at + 4).some((w) => w.lower === 'sich') &&
+    /^(?:zeigen|äußern|aussprechen|wenden|beschweren|beklagen|geben|empören|entsetzen|freuen)$/u.test(cue.lemma)
+  )
+    return true;
+  return !WEAK_CUES.has(cue.lemma) && !(cue.agentless && cue.lemma !== 'zitieren');
+}
+
+export function lautVerb({ words }: Segment, cues: readonly Cue[], verb: number): Span | undefined {
+  const w = words[verb];
+  if (!w?.subjunctive || cues.some((c) => c.kind === 'verb' && c.at < verb)) return undefined;
+  const source = cues.find((c) => c.kind === 'source' && c.speaker && c.at < verb + 12);
+  if (!source?.speaker) return undefined;
+  // The source stands in the Vorfeld or right behind the verb, with no comma between.
+  const [from, to] = source.at < verb ? [source.speaker.last, verb] : [verb, source.at];
+  if (words.slice(from, to).some((x) => x.kind === 'punctuation' || x.quote >= 0)) return undefined;
+  return { start: w.start, end: w.end };
+}
+
+export function pureIndirect(words: Segment['words'], verb: number, firstPerson: boolean): boolean {
+  const at = (k: number): string => words[k]?.lower ?? '';
+  if (firstPerson || verb === 0) return false;
+  if (
+    at(verb) === 'sei' &&
+    (at(verb + 1) === 'denn' || at(verb + 1) === 'es' || at(verb - 1) === 'und' || at(verb + 1) === 'dank')
+  )
+    return false;
+  if (at(verb - 1) === 'man' || at(verb + 1) === 'man' || at(verb + 1) === 'ich') return false;
+  return !words.some(
+    (w) =>
+      w.lower === 'ich' ||
+      w.lower === 'mir' ||
+      w.lower === 'mich' ||
+      w.text === '?' ||
+      /^(?:als|wenn|ob|dass|wie|dem|damit)$/u.test(w.lower),
+  );
+}
+
+export function looksBack(segment: Segment, cues: readonly Cue[]): boolean {
+  const [first, second] = segment.words;
+  if (!first || first.quote >= 0) return false;
+  if (/^(?:so|soweit)$/u.test(first.lower) && cues.length > 0 && cues[0]!.at <= 1 && segment.words.length < 14) return true;
+  if (/^(?:das|dies|diese|dieses|mit)$/u.test(first.lower) && cues.some((c) => c.kind === 'verb' && c.at <= 4))
+    return !(first.lower === 'mit' && !/^dies/u.test(second?.lower ?? ''));
+  return false;
+}
