@@ -89,7 +89,7 @@ export async function openFile(page: Page, name: string): Promise<number> {
   await row.waitFor();
   const clicked = performance.now();
   await row.dblclick();
-  await page.locator('.editor-instance .view-lines').waitFor();
+  await page.locator('.editor-instance .view-lines').first().waitFor();
   return clicked;
 }
 
@@ -134,6 +134,15 @@ export async function applyQuickFix(page: Page, title: RegExp): Promise<string> 
   await page.keyboard.press('Enter');
   await page.locator('.action-widget:visible').waitFor({ state: 'hidden' });
   return titles[index]!;
+}
+
+/** Runs a command of the palette by the beginning of its title. */
+export async function paletteCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input');
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
+  await page.keyboard.press('Enter');
 }
 
 /** Saves by keyboard until the file on disk satisfies the question; answers its text. */

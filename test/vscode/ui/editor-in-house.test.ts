@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, afterEach, before, describe, it, type TestContext } from 'node:test';
+import type { Locator } from 'playwright-core';
+import {
+  applyQuickFix,
+  goTo,
+  openFile,
+  openWindow,
+  paletteCommand,
+  problems,
+  rowTexts,
+  shoot,
+  until,
+  type Window,
+} from './driver.ts';
+
+// What an editor does beside correcting one article: tells the extension what belongs to the house, cleans files, filters, draws, exports.
+const SAMPLE = path.resolve(import.meta.dirname, '../sample/faehrlinie.txt');
+const NAME = path.basename(SAMPLE);
+const ORIGINAL = readFileSync(SAMPLE, 'utf8');
+/** A second article, saved and never opened. */
+const OTHER = 'hafenfest.txt';
+const OTHER_TEXT = `Hafenfest in Husum beginnt am Freitag
+
+Husum, 25. Februar 2026 – Das Hafenfest wird am Freitag eröffnet, teilte die Stadt am Mittwoch mit.
+
+Die Feuerwehr sperrt von 18 Uhr an die Straße am Außenhafen.
+
+Teilen auf Facebook
+
+Schreibe einen Kommentar
+
+Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert
+`;
+
+/** A third one, without a date anywhere. */
+const UNDATED = 'sturm.txt';
+const UNDATED_TEXT = `Sturm deckt Turnhalle in Tönning ab
+
+Ein Sturm hat am Dienstag das Dach der Turnhalle abgedeckt. Verletzt wurde niemand. Am Freitag will der Gemeinderat über den Neubau beraten.
+`;
+
+const vsix = process.env.VSIX;
+if (!vsix) throw new Error('VSIX names the package to install');
+
+function placeOf(text: string): [number, number] {
+  const line = ORIGINAL.split('\n').findIndex((l) => l.includes(text));
+  assert.ok(line >= 0, text);
+  return [line + 1, ORIGINAL.split('\n')[line]!.indexOf(text) + 1];
+}
+
+describe('an editor and the house', () => {
+  let window: Window;
+  const inFolder = (name: string): string => path.join(window.folder, name);
+  const pane = (name: RegExp): Locator =>
+    window.page.locator('.pane', { has: window.page.locator('.pane-header', { hasText: name }) });
+  const events = (): Locator => pane(/Ereignisse/i).locator('.monaco-list-row');
+  const rowsOf = async (text: RegExp): Promise<string[]> => (await problems(window.page)).filter((row) => text.test(row));
+
+  before(async () => {
+    window = await openWindow(vsix, [SAMPLE], { 'files.simpleDialog.enable': true });
+    writeFileSync(inFolder(OTHER), OTHER_TEXT);
+    await openFile(window.page, NAME);
+    await until('the findings', async () => (await rowsOf(/Zeile 15\b/)).length > 0);
+  });
+  after(() => window?.close());
+  afterEach(async (context) => {
+    const { name, error } = context as TestContext & { error?: Error };
+    if (error && window) await shoot(window.page, `failed-${name.replace(/\W+/g, '-')}`).catch(() => {});
+  });
+
+  it('keeps a line that belongs to the article, and shows it again when asked', async () => {
+    const { page } = window;
+    await goTo(page, ...placeOf('Siehe auch'));
+    await applyQuickFix(page, /gehört zum Artikel/);
+    await until('no finding on the line', async () => (await rowsOf(/Zeile 15\b/)).length === 0);
+    assert.equal(readFileSync(inFolder(NAME), 'utf8'), ORIGINAL, 'the article itself is untouched');
+    await paletteCommand(page, 'Ignorierte Meldungen dieses Artikels wieder zeigen');
+    await until('the finding again', async () => (await rowsOf(/Zeile 15\b/)).length > 0);
+  });
+
+  it('teaches the house a phrase; the list is a file of the folder', async () => {
+    const { page } = window;
+    await goTo(page, ...placeOf('Siehe auch'));
+    await applyQuickFix(page, /^Nie melden/);
+    const list = inFolder('.schlussredaktion/textbausteine.txt');
+    const text = await until('the list', async () => existsSync(list) && (readFileSync(list, 'utf8').trim() || false));
+    assert.match(text, /^!Siehe auch/m);
+    await until('no finding on the line', async () => (await rowsOf(/Zeile 15\b/)).length === 0);
+    writeFileSync(list, '');
+    await until('the finding again', async () => (await rowsOf(/Zeile 15\b/)).length > 0);
+  });
+
+  it('filters the events and lifts the filter', async () => {
+    const { page } = window;
+    await page.locator('.activitybar .action-item a[aria-label^="Schlussredaktion"]').click();
+    const days = async (): Promise<number> => (await rowTexts(events())).filter((t) => /\. März/.test(t)).length;
+    await until('the days of March', async () => (await days()) === 3);
+    await paletteCommand(page, 'Ereignisse filtern');
+    await page.locator('.quick-input-widget input').fill('Kreistag');
+    await page.keyboard.press('Enter');
+    await until('the one day of the council', async () => (await days()) === 1);
+    await shoot(page, '7-ereignisse-gefiltert');
+    await paletteCommand(page, 'Filter der Ereignisse aufheben');
+    await until('all days', async () => (await days()) === 3);
+  });
+
+  it('groups the events by person, by place and by day', async () => {
+    const { page } = window;
+    for (const [title, group] of [
+      ['Ereignisse nach Person gruppieren', /^Landrätin Maren Petersen/],
+      ['Ereignisse nach Ort gruppieren', /^Husum/],
+      ['Ereignisse nach Tag gruppieren', /3\. März/],
+    ] as const) {
+      await paletteCommand(page, title);
+      await until(`the group ${group}`, async () => (await rowTexts(events())).some((t) => group.test(t)));
+    }
+  });
+
+  it('draws the timeline, goes to the passage by keyboard and saves the picture', async () => {
+    const { page } = window;
+    await paletteCommand(page, 'Zeitstrahl öffnen');
+    const inner = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    const first = inner.locator('.event').first();
+    await first.waitFor();
+    await shoot(page, '8-zeitstrahl');
+    await first.click();
+    await page.locator('.statusbar-item', { hasText: /\(\d+ ausgewählt\)/ }).waitFor();
+    await inner.locator('#svg').click();
+    // The file dialog of the browser: the name proposed is taken as it is.
+    await page.locator('.quick-input-widget input').waitFor();
+    await page.keyboard.press('Enter');
+    const picture = inFolder('faehrlinie-zeitstrahl.svg');
+    const svg = await until('the picture', async () => existsSync(picture) && readFileSync(picture, 'utf8'));
+    assert.match(svg, /^<svg /);
+    assert.match(svg, /Sitzung des Kreistags/);
+    assert.doesNotMatch(svg, /var\(--|class="hit"[^>]*tabindex/);
+  });
+
+  it('cleans a saved file from the explorer, after a look at the difference', async () => {
+    const { page } = window;
+    await page.locator('.activitybar .action-item a[aria-label^="Explorer"]').click();
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: OTHER }).click({ button: 'right' });
+    const item = page.locator('.context-view .action-label', { hasText: 'Dateien bereinigen' });
+    await item.waitFor();
+    const pick = page.locator('.quick-input-widget .monaco-list-row', { hasText: OTHER });
+    // The menu takes no click in its first moments.
+    await until('the question which files', async () => {
+      if (await item.isVisible()) await item.click({ timeout: 500 }).catch(() => undefined);
+      return pick.waitFor({ timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+    await page.locator('.diff-editor, .monaco-diff-editor').first().waitFor();
+    await shoot(page, '9-bereinigen');
+    assert.equal(readFileSync(inFolder(OTHER), 'utf8'), OTHER_TEXT, 'nothing goes before the editor says so');
+    await page.keyboard.press('Enter');
+    const text = await until('the clean file', async () => {
+      const now = readFileSync(inFolder(OTHER), 'utf8');
+      return now !== OTHER_TEXT && now;
+    });
+    assert.equal(text, OTHER_TEXT.slice(0, OTHER_TEXT.indexOf('\n\nTeilen') + 1));
+  });
+
+  it('asks for the date of an article that gives none, and places its events by it', async () => {
+    const { page } = window;
+    writeFileSync(inFolder(UNDATED), UNDATED_TEXT);
+    await openFile(page, UNDATED);
+    await page.locator('.activitybar .action-item a[aria-label^="Schlussredaktion"]').click();
+    await until('the events of an open week', async () => (await rowTexts(events())).some((t) => /Dienstag(?!,)/.test(t)));
+    await paletteCommand(page, 'Datum des Artikels setzen');
+    const input = page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill('31.02.2026');
+    await page.locator('.quick-input-message', { hasText: /Datum|TT\.MM/ }).waitFor();
+    await shoot(page, '10-datum');
+    await input.fill('26.02.2026');
+    await page.keyboard.press('Enter');
+    await until('the events on their day', async () =>
+      (await rowTexts(events())).some((t) => t.includes('Dienstag, 24. Februar 2026')),
+    );
+    assert.equal(readFileSync(inFolder(UNDATED), 'utf8'), UNDATED_TEXT, 'the date is remembered, not written');
+  });
+});
