@@ -16,6 +16,8 @@ export interface Window {
   readonly page: Page;
   /** The opened folder: a copy, gone after {@link close}. */
   readonly folder: string;
+  /** Folder of the server's user data, the installed package in it. */
+  readonly data: string;
   readonly close: () => Promise<void>;
 }
 
@@ -59,7 +61,7 @@ export async function openWindow(
     const { data } = server;
     // Only so that the first test measures the extension and not VS Code; no reason to fail.
     await until('the start of the extension host', () => extensionHostStarted(data)).catch(() => undefined);
-    return { page, folder, close };
+    return { page, folder, data, close };
   } catch (error) {
     await close();
     throw error;
