@@ -13,5 +13,7 @@ export interface Cue {
   readonly plural: boolean;
   /** A passive (or lassen) that does not say who acts: its subject is no speaker. */
   readonly agentless: boolean;
+  /** What is said stands in a document ("darin heißt es"): `speaker` is the document. */
+  readonly document: boolean;
   readonly speaker: Speaker | undefined;
 }

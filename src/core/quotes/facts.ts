@@ -3,9 +3,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import type { Gender } from './agreement.ts';
-import { finite, mainVerb } from './clause-shape.ts';
+import { finite, isSubordinate, mainVerb } from './clause-shape.ts';
 import type { Cue } from './cue.ts';
-import { AUXILIARIES, SPEECH_NOUNS, WEAK_CUES } from './cue-lexicon.ts';
+import { AUXILIARIES, WEAK_CUES } from './cue-lexicon.ts';
 import { governing } from './governing.ts';
 import { type Mark, readMarks } from './marks.ts';
 import { isMark, readMatrix, type Segment } from './matrix.ts';
@@ -111,7 +111,6 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
   const cues = segments.map((s) => readCues(s, morphology));
   const fact = (segment: Segment, speaker: Cue['speaker']): SpeakerFact | undefined => {
     if (!speaker || speaker.last <= speaker.first) return undefined;
-    speaker = ownerOf(segment, speaker, morphology);
     const start = segment.words[speaker.first]!.start;
 
     const end = segment.words[speaker.last - 1]!.end;
@@ -251,7 +250,11 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
     const { words } = segment;
     const list = cues[i]!;
     const strong = list.filter((c) => c.kind !== 'noun' && !WEAK_CUES.has(c.lemma));
-    const best = strong.find((c) => c.speaker) ?? list.find((c) => c.speaker) ?? list[0];
+    const best =
+      strong.find((c) => c.speaker && !isSubordinate(words, c.at)) ??
+      strong.find((c) => c.speaker) ??
+      list.find((c) => c.speaker) ??
+      list[0];
     const verb = mainVerb(words, words.length);
     const subject = verb >= 0 ? subjectOf(words, verb, /en$/u.test(words[verb]!.lower), morphology) : undefined;
     return {
@@ -287,26 +290,6 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
 }
 
 const WILL = /^(?:will|wollen|wollte|wollten)$/u;
-
-/** "Das Fazit von Anna Weber": the words are hers, not the conclusion's. */
-function ownerOf(
-  segment: Segment,
-  speaker: NonNullable<Cue['speaker']>,
-  morphology: Lexicon['morphology'],
-): NonNullable<Cue['speaker']> {
-  const { words } = segment;
-  for (let k = speaker.first; k < Math.min(speaker.last - 1, speaker.first + 4); k++) {
-    if (!words[k]!.nominal) continue;
-    if (!SPEECH_NOUNS.has(words[k]!.text)) return speaker;
-    const next = words[k + 1]!;
-    const from = next.lower === 'von' || next.lower === 'vom' ? k + 2 : k + 1;
-    const owner = phraseAt(words, from, words.length, morphology);
-    return owner && owner.kind !== 'pronoun'
-      ? { first: owner.first, last: owner.last, kind: owner.kind, phrase: owner }
-      : speaker;
-  }
-  return speaker;
-}
 
 /** The word of the cue that carries the meaning: the participle rather than its auxiliary. */
 function cueSpan({ words }: Segment, cue: Cue): Span {

@@ -2,7 +2,7 @@ import { isSubordinate } from './clause-shape.ts';
 import type { Cue } from './cue.ts';
 import { WEAK_CUES } from './cue-lexicon.ts';
 import type { PassageFact } from './facts.ts';
-import { isMark, type Segment } from './matrix.ts';
+import { isMark, type Segment, type Word } from './matrix.ts';
 
 /** The cue that governs a passage, and how: the verb right after it, the one before a colon, in its clause, or elsewhere in the sentence. */
 export function governing(
@@ -40,10 +40,13 @@ export function governing(
     const own = cue.speaker;
     const phraseEnd = own && cue.kind === 'source' && own.first > cue.at && own.last <= place ? place - own.last : near;
     if (own && own.first <= place && place < own.last) continue; // The passage is part of the speaker's name.
+    if (closedOff(words, cue.at, place)) continue;
     let cost = Math.min(near, phraseEnd) + commas * 4 + (cue.at > place ? 6 : 0);
     if (cue.kind === 'noun') cost += 5;
     if (WEAK_CUES.has(cue.lemma)) cost += 5;
-    if (cue.kind === 'source' && cue.speaker) cost = Math.min(cost, 9);
+    if (cue.kind === 'source' && cue.speaker)
+      cost =
+        Math.min(cost, 9) - (cues.every((c) => c === cue || c.kind === 'source' || !c.speaker || WEAK_CUES.has(c.lemma)) ? 4 : 0);
     if (!cue.speaker) cost += 8;
     if (cue.frames.has('manner') && !cue.frames.has('say')) cost += 6;
     if (cost < bestCost) {
@@ -58,4 +61,22 @@ export function governing(
 /** Without a comma the verb after a passage takes it as object only where nothing stands before the passage. */
 function isQuoteObject(words: readonly { readonly kind: string; readonly quote: number }[], place: number): boolean {
   return place === 0 || words.slice(0, place).every((w) => w.kind === 'punctuation' || w.quote >= 0);
+}
+
+/** Whether a cue stands in a relative or subordinate clause that was over before the passage, or begins after it: it speaks of something else. */
+function closedOff(words: readonly Word[], at: number, place: number): boolean {
+  const cue = words[at]!;
+  const passage = words[place]!;
+  const { sentence } = cue;
+  const index = sentence.clauseOf[cue.token]!;
+  const clause = sentence.clauses[index];
+  if (clause?.kind !== 'relative') return false;
+  if (passage.sentence !== sentence) return true;
+  for (let k: number | undefined = sentence.clauseOf[passage.token]; k !== undefined; k = sentence.clauses[k]?.parent)
+    if (k === index) return false;
+  // "…, der sagte, „…“": the object follows at once.
+  const next = sentence.tokens[clause.last - 1]!.end;
+  let k = place - 1;
+  while (k >= 0 && words[k]!.kind === 'punctuation') k--;
+  return k < 0 || words[k]!.start > next || words[k]!.end < cue.start;
 }

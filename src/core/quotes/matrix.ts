@@ -22,8 +22,8 @@ export interface Word extends Span {
   readonly nominal: boolean;
   /** Whether the tag comes from a trained tagger. */
   readonly tagged: boolean;
-  /** The tagged sentence it comes from and its index there; undefined for a passage. */
-  readonly sentence: TaggedSentence | undefined;
+  /** The tagged sentence it comes from and its index there; of a passage those of its opening mark. */
+  readonly sentence: TaggedSentence;
   readonly token: number;
 }
 
@@ -57,7 +57,7 @@ export function readMatrix(
     if (words.length > 0) segments.push({ start: words[0]!.start, end: words.at(-1)!.end, words });
     words = [];
   };
-  const quote = (index: number): void => {
+  const quote = (index: number, sentence: TaggedSentence, token: number): void => {
     full();
     const { start, end } = passages[index]!;
     words.push({
@@ -72,8 +72,8 @@ export function readMatrix(
       subjunctive: false,
       nominal: false,
       tagged: false,
-      sentence: undefined,
-      token: -1,
+      sentence,
+      token,
     });
   };
   let stopped = false; // The last word was a passage that ended in a stop of its own.
@@ -88,7 +88,7 @@ export function readMatrix(
           if (words.at(-1)?.quote === at) continue;
           if (segments.at(-1)?.words.at(-1)?.quote === at) continue;
           if (stopped) flush();
-          quote(at);
+          quote(at, sentence, i);
           stopped = endsInStop(paragraph.text, passage);
         }
         continue;
@@ -98,7 +98,9 @@ export function readMatrix(
         stopped = false;
       }
       full();
-      const finite = trained ? FINITE.test(tags[i]!) && /^\p{Ll}/u.test(token.norm) : finiteByForm(token, morphology);
+      const finite = trained
+        ? /^\p{Ll}/u.test(token.norm) && (FINITE.test(tags[i]!) || takenForInfinitive(sentence, i))
+        : finiteByForm(token, morphology);
       words.push({
         start: token.start,
         end: token.end,
@@ -124,6 +126,14 @@ export function readMatrix(
 }
 
 const FINITE = /^V[VAM](?:FIN|IMP)$/;
+
+/** "Die Mieter dagegen sagen, …": a plural form of a cue verb tagged as an infinitive where its clause has no other verb. */
+function takenForInfinitive(sentence: TaggedSentence, i: number): boolean {
+  if (sentence.tags[i] !== 'VVINF') return false;
+  const clause = sentence.clauses[sentence.clauseOf[i]!];
+  if (clause?.kind !== 'verbless' || sentence.tags[i - 1] === 'PTKZU') return false;
+  return cueForms(sentence.tokens[i]!.norm).some((f) => f.form === 'finite' && f.plural);
+}
 const NOT_VERBAL =
   MORPH.adjective |
   MORPH.preposition |
@@ -165,6 +175,7 @@ function isNominal(
   if (trained) {
     const unknown = morphology !== undefined && (morphology.look(token.norm) | morphology.look(lower)) === 0;
     const name = morphology !== undefined && (morphology.look(token.norm) & (MORPH.firstName | MORPH.lastName)) !== 0;
+    if (initial && !name && (tag === 'ADJD' || tag === 'ADV')) return false; // "Abschließend sagte …"
     return (NOMINAL.has(tag) || unknown || name) && !(initial && FUNCTION_WORDS.has(lower));
   }
   if (FUNCTION_WORDS.has(lower)) return false;

@@ -157,7 +157,9 @@ export function phraseAt(
   const plural = single && nominatives !== 0 && (nominatives & AGREEMENT.singular) === 0;
 
   const run = determiner === undefined && heads.last - k > 1;
-  const nominative = (nominatives !== 0 || run) && (determiner === undefined || !OBLIQUE.has(determiner.lower));
+  // A name nobody knows may stand in any case; what its last letters look like says nothing.
+  const unknown = determiner === undefined && morphology !== undefined && morphology.agreement(noun.text) === 0;
+  const nominative = (nominatives !== 0 || run || unknown) && (determiner === undefined || !OBLIQUE.has(determiner.lower));
   const gender = run && nominatives === 0 ? 'unknown' : genderOf(nominatives !== 0 ? nominatives : mask);
   last = extend(list, last, limit, name && heads.last - k > 1, morphology);
   if (head >= last) head = last - 1;
@@ -172,6 +174,7 @@ function attributeEnd(list: readonly Word[], k: number, limit: number): number {
     if (
       w.tag === 'ADJA' &&
       lowerCase(w) &&
+      !/^(?:APPR|APPRART|ART|PPOSAT|ADJA)$/.test(list[j - 1]!.tag) && // That adjective belongs to a noun inside the attribute.
       (capital(list[j + 1]) || list[j + 1]!.tag === 'ADJA') &&
       /(?:[te]nde?|[te]t?e?n?)[rsmn]?$/u.test(w.lower)
     )
@@ -211,7 +214,13 @@ function nameRun(list: readonly Word[], k: number, limit: number): { head: numbe
       last = j + 1;
     else if (NAME_PARTICLES.has(w.lower) && j + 1 < limit && capital(list[j - 1]) && nameAfterParticle(list, j, limit)) continue;
     else if (isMark(w, '-', '–') && w.start === list[j - 1]!.end && list[j + 1]?.start === w.end) continue;
-    else break;
+    else if (w.text === '/' && w.start === list[j - 1]!.end && list[j + 1]?.start === w.end) {
+      // "Bündnis 90/Die Grünen"
+      const article = DETERMINERS.has(list[j + 1]!.lower) ? 1 : 0;
+      if (!capital(list[j + 1 + article]) || j + 1 + article >= limit) break;
+      j += article + 1;
+      last = j + 1;
+    } else break;
   }
   let head = last - 1;
   while (head > k && !upper(list[head]!)) head--;

@@ -1,4 +1,5 @@
 import type { Morphology } from '../lexicon/morphology.ts';
+import { hard } from './clause-shape.ts';
 import { PREPOSITIONS } from './closed-words.ts';
 import { isMark, type Word } from './matrix.ts';
 import { isTemporal, phraseAt } from './noun-phrase.ts';
@@ -53,6 +54,27 @@ export function impersonalSource(words: readonly Word[], v: number, morphology: 
     if (words[k]!.quote >= 0 || isMark(words[k], ':', '.')) break;
     const found = at(k);
     if (found) return found;
+  }
+  return undefined;
+}
+
+const MEDIUM =
+  /(?:zeitung|magazin|blatt|medien|presse|sender|fernsehen|radio|rundfunk|internet|bericht|artikel|kommentar|papier|schreiben|erklärung|mitteilung|brief|studie|urteil|gutachten|antrag|beschluss|entwurf|interview|dokument|gesetz|buch|vertrag)(?:s|es|e|en|n|er|ern)?$/iu;
+
+/** "wurde im „Abendblatt“ als … bezeichnet": the medium or document that speaks where a passive names nobody who acts. */
+export function mediumOf(words: readonly Word[], v: number, morphology: Morphology | undefined): Speaker | undefined {
+  let from = v;
+  while (from > 0 && !hard(words[from - 1]!) && !isMark(words[from - 1], ',')) from--;
+  for (let k = from; k < Math.min(words.length, v + 20); k++) {
+    const w = words[k]!;
+    if (isMark(w, ':', '.', ';', ',') || (w.lower === 'als' && k > v)) break;
+    if (!/^(?:in|im|durch|seitens)$/u.test(w.lower)) continue;
+    const next = words[k + 1];
+    if (next && next.quote >= 0 && w.lower === 'im') return { first: k + 1, last: k + 2, kind: 'name', phrase: undefined };
+    const phrase = phraseAt(words, k + 1, words.length, morphology);
+    if (!phrase || phrase.kind === 'pronoun') continue;
+    if (w.lower === 'durch' || w.lower === 'seitens' || words[phrase.head]!.quote >= 0 || MEDIUM.test(words[phrase.head]!.text))
+      return speakerOf(words, phrase, words.length, morphology);
   }
   return undefined;
 }

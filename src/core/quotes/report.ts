@@ -38,6 +38,9 @@ export function segmentReports(segment: Segment, cues: readonly Cue[]): boolean 
   );
 }
 
+/** "heißt es in dem Papier": of the verbs of documents those that mean nothing else. */
+const SAYS_SO = new Set(['heißen', 'verlauten', 'hervorgehen']);
+
 /** Whether a cue reports words even in a sentence without quotes. */
 export function reportsWords(cue: Cue, words: Segment['words']): boolean {
   if (cue.kind === 'noun') return cue.words.some((k) => STRONG_NOUNS.has(words[k]!.text));
@@ -47,6 +50,7 @@ export function reportsWords(cue: Cue, words: Segment['words']): boolean {
     /^(?:zeigen|äußern|aussprechen|wenden|beschweren|beklagen|geben|empören|entsetzen|freuen)$/u.test(cue.lemma)
   )
     return true;
+  if (cue.document && cue.speaker && SAYS_SO.has(cue.lemma)) return true;
   return !WEAK_CUES.has(cue.lemma) && !(cue.agentless && cue.lemma !== 'zitieren');
 }
 

@@ -79,7 +79,7 @@ class Resolver {
       for (; segment + 1 < to; ) {
         segment++;
         const s = f.segments[segment]!;
-        if (s.quotes.length > 0) continue;
+        if (s.quotes.some((k) => f.passages[k]!.score > 0)) continue;
         before = this.heard(s, place, before);
       }
     };
@@ -119,7 +119,7 @@ class Resolver {
     // What is said after the last quote may report, too.
     before = undefined;
     for (let s = segment + 1; s < f.segments.length; s++)
-      if (f.segments[s]!.quotes.length === 0) before = this.heard(f.segments[s]!, place, before);
+      if (!f.segments[s]!.quotes.some((k) => f.passages[k]!.score > 0)) before = this.heard(f.segments[s]!, place, before);
   }
 
   /** A sentence without quotes: whether it reports somebody's words, and whose. */
@@ -128,7 +128,7 @@ class Resolver {
     place: (f: SpeakerFact | undefined) => PlacedSpeaker | undefined,
     before: Heard | undefined,
   ): Heard {
-    if (s.speaker && s.reports) {
+    if (s.speaker && s.speaker.text !== 'es' && s.reports) {
       this.last = place(s.speaker);
       return { speaker: this.last, reports: true, plain: s.quotes.length > 0 ? 0 : 1 };
     }

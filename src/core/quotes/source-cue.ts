@@ -23,6 +23,7 @@ export function sourceCue(words: readonly Word[], i: number, morphology: Morphol
     kind,
     plural: false,
     agentless: false,
+    document: false,
     speaker,
   });
   const next = words[i + 1];
@@ -39,7 +40,7 @@ export function sourceCue(words: readonly Word[], i: number, morphology: Morphol
       ? make('source', [0], speakerOf(words, phrase, words.length, morphology))
       : undefined;
   }
-  if (w.lower === 'laut' || w.lower === 'gemäß' || w.lower === 'seitens') {
+  if (w.lower === 'laut' || w.lower === 'gemäß') {
     if (w.lower === 'laut' && words[i - 1] && finite(words[i - 1]) && !next) return undefined;
     const phrase = phraseAt(words, i + 1, words.length, morphology);
     return phrase && phrase.kind !== 'pronoun'

@@ -1,6 +1,7 @@
 import type { Morphology } from '../lexicon/morphology.ts';
 import { withApposition, withinVorfeld } from './apposition.ts';
-import { finite, hard, lower, verbLast } from './clause-shape.ts';
+import { finite, hard, isSubordinate, lower, verbLast } from './clause-shape.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { DETERMINERS, LEADING, OBLIQUE_PRONOUNS, PREPOSITIONS, RELATIVE, SUBORDINATORS, TRAILING } from './closed-words.ts';
 import { isNamingNoun } from './cue-lexicon.ts';
 import { isMark, type Word } from './matrix.ts';
@@ -10,8 +11,42 @@ import { type Speaker, speakerOf } from './speaker.ts';
 const MEDIA =
   /(?:zeitung|agentur|magazin|sender|blatt|rundfunk|radio|journalisten|reportern?|presse|medien|spiegel|bild|welt|bbc|cnn|ard|zdf|reuters|dpa|afp|apa|taz|faz|mdr|ndr|wdr|swr|rundschau|tagesspiegel|stern|focus|anzeiger|nachrichten|post|times|fernsehen|programm|interview)$/u;
 
-/** The subject of the finite verb at `v`: before it in the Vorfeld, after it where something else stands there, after the conjunction of a verb-last clause. */
+/**
+ * The subject of the finite verb at `v`. The clause layer decides in subordinate clauses and where the search from the surface leaves the
+ * verb's clause; the surface search knows appositions, brackets and quoted names, and subjects left out after "und".
+ */
 export function subjectOf(
+  words: readonly Word[],
+  v: number,
+  plural: boolean,
+  morphology: Morphology | undefined,
+): Speaker | undefined {
+  const found = clauseSubject(words, v, morphology);
+  if (found?.subordinate) return found.speaker;
+  const own = surfaceSubject(words, v, plural, morphology);
+  if (!found || !own) return own ?? found?.speaker;
+  if (own.first <= found.speaker.first && found.speaker.first <= own.last + 1) return own; // An apposition taken for the subject.
+  if (
+    found.speaker.first < v &&
+    own.first > v &&
+    !(own.phrase && surelyNominative(words, own.phrase)) &&
+    words[v - 1]!.quote >= 0
+  )
+    return found.speaker; // "Der Sprecher der „Tafel“ nannte ihre Lage ernst."
+  if (inClauseOf(words, own, v)) return own;
+  if (found.conjunct && !(found.speaker.phrase && surelyNominative(words, found.speaker.phrase))) return own;
+  return found.speaker;
+}
+
+/** Whether the head of a subject stands in the clause of the verb at `v`. */
+function inClauseOf(words: readonly Word[], own: Speaker, v: number): boolean {
+  const head = words[own.phrase?.head ?? own.first]!;
+  const verb = words[v]!;
+  return head.sentence === verb.sentence && head.sentence.clauseOf[head.token] === verb.sentence.clauseOf[verb.token];
+}
+
+/** The subject of the finite verb at `v`: before it in the Vorfeld, after it where something else stands there, after the conjunction of a verb-last clause. */
+function surfaceSubject(
   words: readonly Word[],
   v: number,
   plural: boolean,
@@ -55,7 +90,9 @@ export function subjectOf(
   if (after && !(coordinated && after.phrase && !surelyNominative(words, after.phrase))) return after;
   // Coordinated verbs and left-out subjects: that of the finite verb before.
   if (depth < 3) {
-    for (let k = v - 1; k >= 0; k--) if (finite(words[k])) return subjectOf(words, k, plural, morphology, depth + 1);
+    for (let k = v - 1; k >= 0; k--)
+      if (finite(words[k]) && !isSubordinate(words, k)) return surfaceSubject(words, k, plural, morphology, depth + 1);
+    for (let k = v - 1; k >= 0; k--) if (finite(words[k])) return surfaceSubject(words, k, plural, morphology, depth + 1);
   }
   return undefined;
 }
@@ -84,8 +121,21 @@ function vorfeldSubject(
     return firstNominative(words, from + 1, v, morphology);
   if (SUBORDINATORS.has(words[from]!.lower) && verbLast(words, v) && !words.slice(from, v).some(finite))
     return firstNominative(words, from + 1, v, morphology);
+  if (
+    SUBORDINATORS.has(words[from]!.lower) &&
+    comma > from &&
+    verbLast(words, v) &&
+    isMark(words[comma], ',') &&
+    !opensClause(words, clause)
+  ) {
+    // "Wie Anna Weber, die den Verein leitet, dazu feststellt"
+    const first = firstNominative(words, from + 1, comma, morphology);
+    if (first && first !== 'last' && first.phrase && isMark(words[first.phrase.last], ',')) return first;
+  }
   const open = phraseAt(words, from, v, morphology);
   if (comma === v - 1) {
+    const joined = joinedClause(words, from, comma, morphology);
+    if (joined) return joined;
     // "X, Sprecher der Y, sagte" and "X, der …, sagte": the phrase that opens the sentence, if a comma follows it at once.
     if (!open?.nominative || isTemporal(words, open) || SUBORDINATORS.has(words[from]!.lower)) return undefined;
     if (/^(?:er|sie|es|man|wir|ich)$/u.test(words[v + 1]?.lower ?? '') || (open.plural && !plural)) return undefined;
@@ -143,6 +193,31 @@ function vorfeldSubject(
   if (phrase.kind === 'pronoun' && last > phrase.last) last = phrase.last;
   if (plural === false && phrase.plural && phrase.kind !== 'name') return undefined;
   return { first: at, last, kind: phrase.kind, phrase };
+}
+
+/** Whether a conjunction or a relative pronoun stands at `i`. */
+function opensClause(words: readonly Word[], i: number): boolean {
+  const w = words[i];
+  return w !== undefined && (SUBORDINATORS.has(w.lower) || RELATIVE.has(w.lower));
+}
+
+/** "A wies das zurück, die Sprecherin der B, Anna Weber, sagte": a main clause joined by a comma, its subject with an apposition. */
+function joinedClause(
+  words: readonly Word[],
+  from: number,
+  comma: number,
+  morphology: Morphology | undefined,
+): Speaker | undefined {
+  let main = -1;
+  for (let k = from; k < comma; k++) if (finite(words[k]) && !isSubordinate(words, k)) main = k;
+  if (main < 0) return undefined;
+  for (let k = main + 1; k < comma; k++) {
+    if (!isMark(words[k], ',')) continue;
+    const phrase = phraseAt(words, k + 1, comma, morphology);
+    if (phrase?.nominative && phrase.kind !== 'pronoun' && withApposition(words, phrase, comma + 1, morphology) === comma)
+      return { first: phrase.first, last: comma, kind: phrase.kind, phrase };
+  }
+  return undefined;
 }
 
 /** "der Minister", "er": forms no other case has (a feminine after "der" was ruled out before). */

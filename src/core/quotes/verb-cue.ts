@@ -2,9 +2,9 @@ import type { Morphology } from '../lexicon/morphology.ts';
 import { finite, lower } from './clause-shape.ts';
 import { MODALS, PASSIVE, PREPOSITIONS, RELATIVE, SUBORDINATORS } from './closed-words.ts';
 import type { Cue } from './cue.ts';
-import { AUXILIARIES, type CueForm, type CueFrame, cueForms, SPEECH_NOUNS } from './cue-lexicon.ts';
+import { AUXILIARIES, type CueForm, type CueFrame, cueForms, SPEECH_NOUNS, WEAK_CUES } from './cue-lexicon.ts';
 import { isMark, type Word } from './matrix.ts';
-import { agentOf, citedObject, impersonalSource } from './other-speakers.ts';
+import { agentOf, citedObject, impersonalSource, mediumOf } from './other-speakers.ts';
 import { subjectOf } from './subject.ts';
 
 /** A finite verb that says, thinks or judges, alone, with its prefix, or as an auxiliary with a participle or infinitive. */
@@ -13,26 +13,25 @@ export function verbCue(words: readonly Word[], i: number, morphology: Morpholog
   const readings = cueForms(w.lower).filter((f) => f.form === 'finite');
   const isFiniteHere = w.finite;
   let found: { lemma: string; frames: ReadonlySet<CueFrame>; at: number[]; plural: boolean } | undefined;
-  if (readings.length > 0 && isFiniteHere) {
-    const best = withPrefix(words, i, readings);
-    if (best) found = best;
-  }
+  if (readings.length > 0 && isFiniteHere) found = withPrefix(words, i, readings);
+  if (found && WEAK_CUES.has(found.lemma)) found = supportVerb(words, i) ?? found;
   if (!found && isFiniteHere && (AUXILIARIES.has(w.lower) || finite(w))) {
     found = AUXILIARIES.has(w.lower) ? compound(words, i) : undefined;
-    found ??= nounCue(words, i);
+    found ??= supportVerb(words, i) ?? nounCue(words, i);
   }
   if (!found) return undefined;
   const plural = found.plural;
   const cited = found.lemma === 'zitieren' && !AUXILIARIES.has(w.lower);
   const verbForm = found.at.find((k) => k !== i);
   const passive =
-    PASSIVE.has(w.lower) &&
     verbForm !== undefined &&
+    (PASSIVE.has(w.lower) || words[verbForm + 1]?.lower === 'worden') &&
     found.lemma !== 'zitieren' &&
     cueForms(words[verbForm]!.lower).some((f) => f.form === 'participle');
-  const agent = passive ? agentOf(words, i, morphology) : undefined;
+  const agent = passive ? (agentOf(words, i, morphology) ?? mediumOf(words, i, morphology)) : undefined;
+  const permits = PERMITS.test(w.lower);
   const impersonal =
-    DOCUMENT.has(found.lemma) || found.at.some((k) => words[k]!.text === 'Rede' && words[k - 1]?.lower === 'die');
+    (DOCUMENT.has(found.lemma) && !permits) || found.at.some((k) => words[k]!.text === 'Rede' && words[k - 1]?.lower === 'die');
   const source = impersonal ? impersonalSource(words, i, morphology) : undefined;
   const object = cited ? citedObject(words, i, morphology) : undefined;
   const phrase = agent ?? source ?? object ?? subjectOf(words, i, plural, morphology);
@@ -43,13 +42,51 @@ export function verbCue(words: readonly Word[], i: number, morphology: Morpholog
     lemma: found.lemma,
     kind: found.lemma === 'noun' ? 'noun' : 'verb',
     plural,
-    agentless: (passive && !agent) || /^(?:lässt|lassen|ließ|ließen)$/u.test(w.lower),
+    agentless: (passive && !agent) || (permits && !PERMITTED.has(found.lemma)),
+    document: impersonal,
     speaker: phrase,
   };
 }
 
 /** Verbs of documents: what is said stands somewhere. */
-const DOCUMENT: ReadonlySet<string> = new Set('heißen stehen lesen lauten finden prangen verlauten hervorgehen'.split(' '));
+const DOCUMENT: ReadonlySet<string> = new Set('heißen stehen lesen finden prangen verlauten hervorgehen'.split(' '));
+
+/** "ließ verlauten": who lets something be known speaks; with other infinitives somebody else acts. */
+const PERMITS = /^(?:lässt|lassen|ließ|ließen|lasse)$/u;
+const PERMITTED: ReadonlySet<string> = new Set('verlauten wissen durchblicken erkennen verbreiten mitteilen'.split(' '));
+
+/** Verbs that say something only together with these words in the same clause. */
+const SUPPORT_VERBS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^n(?:immt|ahm|ehmen|ahmen)$/u, ['stellung', 'in schutz']],
+  [/^w(?:eist|ies|eisen|iesen)$/u, ['von sich', 'zurück']],
+  [/^stell(?:t|te|en|ten)$/u, ['in frage', 'infrage', 'in abrede', 'in zweifel']],
+  [/^(?:gibt|gab|geben|gaben)$/u, ['zu protokoll', 'zu bedenken', 'zu verstehen', 'auskunft', 'die parole']],
+  [/^(?:bringt|brachte|bringen|brachten)$/u, ['zum ausdruck', 'ins gespräch']],
+  [/^(?:bezieht|bezog|beziehen|bezogen)$/u, ['stellung', 'position']],
+  [/^(?:übt|übte|üben|übten)$/u, ['kritik', 'selbstkritik']],
+  [/^(?:erhebt|erhob|erheben|erhoben)$/u, ['vorwürfe', 'einspruch', 'anklage']],
+  [/^melde(?:t|te|n|ten)$/u, ['zu wort']],
+  [/^(?:macht|machte|machen|machten)$/u, ['luft', 'vorwürfe']],
+  [/^(?:zieht|zog|ziehen|zogen)$/u, ['bilanz', 'in zweifel']],
+];
+
+/** "nahm zu der Frage Stellung", "weist jede Schuld von sich". */
+function supportVerb(words: readonly Word[], i: number) {
+  const tails = SUPPORT_VERBS.find(([form]) => form.test(words[i]!.lower))?.[1];
+  if (!tails) return undefined;
+  const end = Math.min(fieldEnd(words, i), i + 40, words.length);
+  for (let k = i + 1; k < end; k++) {
+    const one = words[k]!.lower;
+    const two = `${one} ${words[k + 1]?.lower ?? ''}`;
+    if (!tails.includes(one) && !tails.includes(two)) continue;
+    return { lemma: 'stellungnehmen', frames: SAY, at: [i, k], plural: /en$/u.test(words[i]!.lower) };
+  }
+  return undefined;
+}
+const SAY: ReadonlySet<CueFrame> = new Set(['say']);
+
+/** "ist zu lesen": what stands in a document or on a poster. */
+const READABLE = /^(?:lesen|hören|finden)$/u;
 
 /** End of the clause's field: the next comma or hard boundary after `i`, passing over brackets. */
 function fieldEnd(words: readonly Word[], i: number): number {
@@ -85,7 +122,13 @@ function compound(words: readonly Word[], i: number) {
   const plural = /(?:en|ind|ein|eien)$/u.test(words[i]!.lower) && words[i]!.lower !== 'sein';
   const modal = MODALS.has(words[i]!.lower);
   const take = (k: number) => {
-    const forms = cueForms(words[k]!.lower).filter((f) => f.form === 'participle' || (f.form === 'infinitive' && modal));
+    const readable =
+      READABLE.test(words[k]!.lower) &&
+      words[k - 1]?.lower === 'zu' &&
+      /^(?:ist|sind|war|waren|sei|seien)$/u.test(words[i]!.lower);
+    const forms = cueForms(words[k]!.lower).filter(
+      (f) => f.form === 'participle' || (f.form === 'infinitive' && (modal || readable)),
+    );
     const form = words[k]!.lower === 'bekannt' ? undefined : forms[0];
     return form && lower(words[k])
       ? { lemma: form.lemma, frames: form.frames, at: [i, k].sort((a, b) => a - b), plural }
@@ -98,8 +141,8 @@ function compound(words: readonly Word[], i: number) {
   }
   for (let k = i + 1; k < Math.min(end, i + 60); k++) {
     const w = words[k]!;
+    if (isMark(w, ',') && finite(words[k + 1])) break;
     if (isMark(w, ',') && k > i + 1) {
-      if (finite(words[k + 1])) break;
       const next = words[k + 1];
       const opens =
         next &&
@@ -136,7 +179,10 @@ function nounCue(words: readonly Word[], i: number) {
   const end = Math.min(fieldEnd(words, i), i + 25, words.length);
   for (let k = i + 1; k < end; k++) {
     if (isMark(words[k], ',') && finite(words[k + 1])) break;
-    if (words[k]!.quote >= 0) break;
+    if (words[k]!.quote >= 0) {
+      if (words[k + 2]?.text === 'Rede') continue;
+      break;
+    }
     if (SPEECH_NOUNS.has(words[k]!.text))
       return { lemma: 'noun', frames: new Set<CueFrame>(['say']), at: [i, k], plural: /en$/u.test(words[i]!.lower) };
   }
