@@ -4,9 +4,10 @@ import { cueForms } from '../quotes/cue-lexicon.ts';
 import { phraseRange, verbGroup } from '../tagging/query.ts';
 import { CASE, type Clause, type Phrase, type TaggedSentence } from '../tagging/sentence.ts';
 import type { Span } from '../text/span.ts';
-import type { DraftPhrase, EventDraft, TitlePiece } from './draft.ts';
+import type { DraftPhrase, EventDraft } from './draft.ts';
 import type { EventStatus } from './event.ts';
 import { eventNoun, INCIDENTS, LIGHT_VERBS, MEETING_VERBS, STATIVE } from './event-nouns.ts';
+import { titlePieces } from './title-pieces.ts';
 
 /** The events a sentence tells, one for each clause with a predicate, and one for each incident that is named on the way. */
 export function draftsOf(sentence: TaggedSentence, index: number, text: string, lexicon: Lexicon): EventDraft[] {
@@ -312,7 +313,7 @@ function common(
     kind: undefined,
     nominal: false,
     noun: undefined,
-    pieces: pieces(sentence, own, clause),
+    pieces: titlePieces(sentence, own, clause, lexicon),
     phrases: list,
     stretches,
     status: statusOf(sentence, clause, own, lexicon),
@@ -358,45 +359,4 @@ function between(sentence: TaggedSentence, own: readonly number[], at: number, t
 function lastWord(sentence: TaggedSentence, index: number, word: string): string {
   const own = lowerAt(sentence, index);
   return cueForms(word).length > 0 ? word : own;
-}
-
-const DROPPED = new Set([
-  'ADV',
-  'PROAV',
-  'PTKNEG',
-  'KOUS',
-  'KON',
-  'PTKZU',
-  'ITJ',
-  '$,',
-  '$.',
-  '$(',
-  'VAFIN',
-  'VAINF',
-  'VAPP',
-  'PRF',
-  'KOUI',
-  'APZR',
-]);
-
-/**
- * The words a title may be made of: without adverbs, auxiliaries and marks; negations stay, since they turn the sense about. Where an
- * auxiliary stood right after the subject a colon takes its place: "Joe Biden: massives Gesetz unterzeichnet".
- */
-function pieces(sentence: TaggedSentence, own: readonly number[], clause: Clause): TitlePiece[] {
-  const brackets = clause.rightBracket.length > 0;
-  const result: TitlePiece[] = [];
-  const subject = clause.subject === undefined ? undefined : phraseRange(sentence, clause.subject);
-  for (const i of own) {
-    const tag = sentence.tags[i] ?? '';
-    const { start, end, norm } = sentence.tokens[i]!;
-    const auxiliary = /^VA/u.test(tag);
-    if (auxiliary && brackets && i === clause.finite && subject?.last === i) {
-      const last = result.at(-1);
-      if (last) result[result.length - 1] = { ...last, text: `${last.text}:` };
-    }
-    const dropped = tag === 'PTKNEG' ? false : auxiliary ? brackets : tag === 'KON' ? i === own[0] : DROPPED.has(tag);
-    if (!dropped) result.push({ start, end, text: norm });
-  }
-  return result;
 }

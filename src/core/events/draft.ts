@@ -18,6 +18,8 @@ export interface DraftPhrase extends Span {
 /** A piece of the clause that may go into the title, in order. */
 export interface TitlePiece extends Span {
   readonly text: string;
+  /** The separated prefix of the verb, which looks like a preposition. */
+  readonly prefix?: true;
 }
 
 /** An event of one clause as the paragraph alone tells it; times, names and quotes come in when the article is put together. */

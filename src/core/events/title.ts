@@ -19,18 +19,19 @@ export function titleOf(draft: EventDraft, isFree: (piece: TitlePiece) => boolea
     return short(others.length > 0 ? `${draft.noun.text}: ${others.join(' – ')}` : draft.noun.text);
   }
   // A preposition or article that led to a time goes with it.
-  const kept: string[] = [];
+  const kept: TitlePiece[] = [];
   let gone = false;
   for (let i = draft.pieces.length - 1; i >= 0; i--) {
     const piece = draft.pieces[i]!;
-    if (!isFree(piece) || (gone && isLead(piece.text))) gone = true;
+    if (!isFree(piece) || (gone && isLead(piece))) gone = true;
     else {
       gone = false;
-      kept.unshift(piece.text);
+      kept.unshift(piece);
     }
   }
   while (kept.length > 1 && isLead(kept.at(-1)!)) kept.pop();
   const title = kept
+    .map((piece) => piece.text)
     .join(' ')
     .replace(/: (?:ein|eine|einen|einem|einer|der|die|das|den|dem) (?=\p{Lu})/u, ': ')
     .replace(/:$/u, '');
@@ -39,6 +40,6 @@ export function titleOf(draft: EventDraft, isFree: (piece: TitlePiece) => boolea
 
 const LEADS = new Set('am im vom zum in an auf für seit bis ab gegen um der die das den dem des von zu nach vor'.split(' '));
 
-function isLead(word: string): boolean {
-  return LEADS.has(word.toLowerCase());
+function isLead({ text, prefix }: TitlePiece): boolean {
+  return !prefix && LEADS.has(text.toLowerCase());
 }
