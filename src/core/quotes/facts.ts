@@ -203,7 +203,7 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
     if (!standsAlone && isMark(segment.words[place - 1], '(') && relation !== 'after') {
       for (let k = Math.max(0, place - 10); k < place - 1; k++) {
         const name = phraseAt(segment.words, k, place - 1, morphology);
-        if (name && name.last === place - 1 && name.kind !== 'pronoun') {
+        if (name && name.last === place - 1 && name.kind === 'name' && !name.plural) {
           speaker = { first: name.first, last: name.last, kind: name.kind, phrase: name };
           break;
         }

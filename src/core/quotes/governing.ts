@@ -18,6 +18,10 @@ export function governing(
   const direct = cues.find((c) => c.at === k || (c.words.includes(k) && c.words[0]! <= k));
   if (direct && (gap > 0 || direct.kind === 'verb') && !(direct.kind === 'verb' && gap === 0 && !isQuoteObject(words, place)))
     return { cue: direct, relation: 'after' };
+  if (gap > 0 && words[k]?.lower === 'mit' && words[k + 2]?.lower === 'worten') {
+    const words_ = cues.find((c) => c.at > k && c.at < k + 6);
+    if (words_) return { cue: words_, relation: 'after' };
+  }
   if (gap > 0 && words[k]?.lower === 'wie') {
     const as = cues.find((c) => c.at > k && c.at < k + 25);
     if (as) return { cue: as, relation: 'after' };

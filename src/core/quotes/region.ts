@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { agreementOf } from './agreement.ts';
 import type { Mark } from './marks.ts';
 import type { PairedMarks } from './pair.ts';
+import type { InnerWord } from './statement.ts';
 
 export interface Region extends Span {
   readonly open: Mark | undefined;
@@ -42,10 +43,9 @@ export function lastCharacter(text: string, span: Region): string {
 export function glued(text: string, span: Region): boolean {
   const after = text[span.end] ?? '';
   const before = text[span.start - 1] ?? '';
-  return (
-    (span.close !== undefined && /[-\p{L}]/u.test(after) && /\p{L}/u.test(text[span.end + (after === '-' ? 1 : 0)] ?? '')) ||
-    (before === '-' && /\p{L}/u.test(text[span.start - 2] ?? ''))
-  );
+  // A capital right behind the mark is the next sentence, with the space forgotten.
+  const inWord = after === '-' ? /\p{L}/u.test(text[span.end + 1] ?? '') : /\p{Ll}/u.test(after);
+  return (span.close !== undefined && inWord) || (before === '-' && /\p{L}/u.test(text[span.start - 2] ?? ''));
 }
 
 /** Whether a capitalised word is one the morphology knows, whole or by its last part: what it does not know is likely a name. */
@@ -57,13 +57,8 @@ function isKnown(text: string, morphology: Lexicon['morphology']): boolean {
   );
 }
 
-export function innerWords(
-  paragraph: TaggedParagraph,
-  span: Span,
-  from: number,
-  morphology: Lexicon['morphology'],
-): { text: string; finite: boolean; known: boolean }[] {
-  const inner: { text: string; finite: boolean; known: boolean }[] = [];
+export function innerWords(paragraph: TaggedParagraph, span: Span, from: number, morphology: Lexicon['morphology']): InnerWord[] {
+  const inner: InnerWord[] = [];
   for (let k = from; k < paragraph.sentences.length; k++) {
     const sentence = paragraph.sentences[k]!;
     if (sentence.start >= span.end) break;
@@ -71,7 +66,10 @@ export function innerWords(
       if (t.start <= span.start - 1 || t.end > span.end || t.kind === 'punctuation' || t.kind === 'symbol') return;
       inner.push({
         text: t.norm,
-        known: isKnown(t.norm, morphology),
+        known: t.kind === 'number' || t.norm.endsWith('-') || isKnown(t.norm, morphology),
+        adjective:
+          sentence.tags[i] === 'ADJA' ||
+          (i < 9 && /^\p{Lu}/u.test(t.norm) && ((morphology?.look(t.norm.toLowerCase()) ?? 0) & MORPH.adjective) !== 0),
         finite: /^V[VAM](?:FIN|IMP)$/.test(sentence.tags[i]!) || SURE_FINITE.test(t.norm),
       });
     });

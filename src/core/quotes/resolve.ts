@@ -85,7 +85,7 @@ class Resolver {
     };
     for (const link of chained) {
       const part = link.chain.parts[link.part]!;
-      if (f.passages.some((p) => p.start === part.start)) continue;
+      if (f.passages.some((p) => p.start === part.start) || (link.part > 0 && !this.opensAgain(link.chain, link.part))) continue;
       this.chainPart(
         link,
         { start: base + part.start, end: base + part.end },
@@ -96,7 +96,7 @@ class Resolver {
     f.passages.forEach((p, k) => {
       const inside = p.depth > 0 ? this.holder(base + p.start) : undefined;
       const chain = chained.find((c) => c.chain.parts[c.part]!.start === p.start && p.depth === 0);
-      const end = chain ? Math.max(p.end, chain.chain.parts[chain.part]!.end) : p.end;
+      const end = chain ? this.endOfPart(chain, base + p.end) - base : p.end;
       if (p.depth > 0) {
         this.quotes.push({ ...this.blank(base + p.start, base + p.end, p), kind: 'mention', inside });
         return;
@@ -104,6 +104,7 @@ class Resolver {
       advance(p.segment);
       outer.push(k);
       const draft: Draft = { ...this.blank(base + p.start, base + end, p), kind: p.score > 0 || chain ? 'statement' : 'mention' };
+      if (end > p.end) draft.words = words(this.article.text.slice(draft.start, draft.end));
       if (chain && chain.part > 0) {
         this.continued(draft, chain, i);
         this.quotes.push(draft);
@@ -142,6 +143,20 @@ class Resolver {
     const plain = (before?.plain ?? 0) + 1;
     if (before?.reports && plain <= PATIENCE) return { ...before, plain };
     return { speaker: place(s.subject), reports: s.reports, plain: 0 };
+  }
+
+  /** Whether a later paragraph of a chained quote has an opening mark of its own. */
+  private opensAgain(chain: Chain, part: number): boolean {
+    const { paragraph, start } = chain.parts[part]!;
+    return start > 0 || this.facts[paragraph]!.passages.some((p) => p.start === start);
+  }
+
+  /** Where the part of a chained quote that begins here ends: it runs on through all paragraphs that do not open again. Absolute. */
+  private endOfPart({ chain, part }: { chain: Chain; part: number }, end: number): number {
+    let last = part;
+    while (last + 1 < chain.parts.length && !this.opensAgain(chain, last + 1)) last++;
+    const { paragraph, end: place } = chain.parts[last]!;
+    return Math.max(end, this.article.placed[paragraph]!.start + place);
   }
 
   private blank(start: number, end: number, p: PassageFact): Draft {
@@ -211,6 +226,11 @@ class Resolver {
       draft.cue = cueOf(next.cue);
       return give(place(next.speaker ?? next.subject) ?? this.last, 'neighbour-sentence');
     }
+    if (next && this.sharesAttribution(f, p, next)) {
+      const other = f.passages[next.quotes[0]!]!;
+      draft.cue = cueOf(other.cue);
+      return give(place(other.speaker), 'neighbour-sentence');
+    }
     if (kind === 'answer' || kind === 'question') {
       draft.speakerSource = 'interview';
       return undefined;
@@ -233,6 +253,12 @@ class Resolver {
     }
     draft.attributed = false;
     return undefined;
+  }
+
+  /** „A.“ „B“, sagte X: two quotes side by side, the second with its attribution right after it. */
+  private sharesAttribution(f: QuoteFacts, p: PassageFact, next: SegmentFact): boolean {
+    const other = f.passages[next.quotes[0] ?? -1];
+    return other?.relation === 'after' && other.speaker !== undefined && other.start - p.end <= 2 && other.start === next.start;
   }
 
   /** The last person or institution named before paragraph `i` ends, else the first one after. */

@@ -1,4 +1,5 @@
 import type { Morphology } from '../lexicon/morphology.ts';
+import { PLURAL_HEADS } from './agreement.ts';
 import { finite, hard } from './clause-shape.ts';
 import { DETERMINERS } from './closed-words.ts';
 import type { Cue } from './cue.ts';
@@ -11,6 +12,8 @@ const SOURCE_NOUNS =
   /^(?:Angaben?|Ansicht|Aussagen?|Auffassung|Meinung|Worten?|Einschätzung|Auskunft|Darstellung|Informationen|Berichten?|Überzeugung|Mitteilung|Medienberichten?|Aussprache|Lesart|Polizeiangaben|Presseberichten?|Medienangaben|Regierungsangaben|Meldungen?|Erkenntnissen|Schilderung(?:en)?|Darstellungen|Bewertung|Schätzung(?:en)?|Behauptung|Zeugenaussagen|Eigenangaben?|Bericht|Urteil|Studie)$/u;
 
 const PERSON = /(?:er|in|ist|ent|ant|or|mann|frau|chef|rat|eure?|en)$/u;
+
+const COPULA = /^(?:ist|sind|war|waren|bleibt|bedeutet)$/u;
 
 /** "laut X", "nach Angaben von X", "X zufolge", "so X", "gemäß X". */
 export function sourceCue(words: readonly Word[], i: number, morphology: Morphology | undefined): Cue | undefined {
@@ -27,21 +30,23 @@ export function sourceCue(words: readonly Word[], i: number, morphology: Morphol
     speaker,
   });
   const next = words[i + 1];
-  if (w.lower === 'für' && i === 0) {
-    // "Für die Trainerin ist das „ein Wunder“"
-    const phrase = phraseAt(words, 1, words.length, morphology);
-    if (
-      !phrase ||
-      phrase.kind === 'pronoun' ||
-      !/^(?:ist|sind|war|waren|sei|seien|bleibt|bedeutet)$/u.test(words[phrase.last]?.lower ?? '')
-    )
-      return undefined;
-    return PERSON.test(words[phrase.head]!.lower) || phrase.kind === 'name' || phrase.last - phrase.first > 2
-      ? make('source', [0], speakerOf(words, phrase, words.length, morphology))
+  if (w.lower === 'für') {
+    // "Für die Trainerin ist das „ein Wunder“", "… war für die Trainerin „ein Wunder“", "Was für die Trainerin ein „Wunder“ ist"
+    const phrase = phraseAt(words, i + 1, words.length, morphology);
+    if (!phrase || phrase.kind === 'pronoun') return undefined;
+    const opens = i === 0 || (i === 1 && words[0]!.lower === 'was') || isMark(words[i - 1], ',');
+    const after = words[phrase.last];
+    const judges = opens ? COPULA.test(after?.lower ?? '') || words[0]!.lower === 'was' : COPULA.test(words[i - 1]!.lower);
+    if (!judges) return undefined;
+    const head = words[phrase.head]!;
+    return phrase.kind === 'name' || PERSON.test(head.lower) || PLURAL_HEADS.test(head.lower)
+      ? make('source', [i], speakerOf(words, phrase, words.length, morphology))
       : undefined;
   }
   if (w.lower === 'laut' || w.lower === 'gemäß') {
     if (w.lower === 'laut' && words[i - 1] && finite(words[i - 1]) && !next) return undefined;
+    if (next && next.quote >= 0 && next.end - next.start < 40)
+      return make('source', [i], { first: i + 1, last: i + 2, kind: 'name', phrase: undefined });
     const phrase = phraseAt(words, i + 1, words.length, morphology);
     return phrase && phrase.kind !== 'pronoun'
       ? make('source', [i], speakerOf(words, phrase, words.length, morphology))
