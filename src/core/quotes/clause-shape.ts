@@ -1,11 +1,11 @@
 import { PREPOSITIONS, RELATIVE, SUBORDINATORS } from './closed-words.ts';
-import { isMark, type Word } from './matrix.ts';
+import { isMark, startsLower, type Word } from './matrix.ts';
 
 /** Whether the word is a finite verb. */
 export const finite = (w: Word | undefined): boolean => w?.finite === true;
 
 /** Whether it is a word outside passages in lower case. */
-export const lower = (w: Word | undefined): boolean => w !== undefined && w.quote < 0 && /^\p{Ll}/u.test(w.text);
+export const lower = (w: Word | undefined): boolean => w !== undefined && w.quote < 0 && startsLower(w.text);
 
 /** What no constituent reaches across: a passage, a colon, a dash, a bracket, a stop. */
 export const hard = (w: Word): boolean => w.quote >= 0 || isMark(w, ':', ';', '–', '—', '(', ')', '.', '!', '?');

@@ -1,6 +1,7 @@
 import type { ArticleView } from '../article.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { QuoteFacts, SpeakerFact } from './facts.ts';
-import type { Quote } from './quote.ts';
+import type { Mention, Quote } from './quote.ts';
 import type { PlacedSpeaker } from './resolve.ts';
 
 type Identity = Pick<Quote, 'speakerFull' | 'speakerName' | 'speakerRole'>;
@@ -10,16 +11,16 @@ export function identify(
   article: ArticleView,
   facts: readonly QuoteFacts[],
   speaker: PlacedSpeaker,
-  last: PlacedSpeaker | undefined,
+  last: () => PlacedSpeaker | undefined,
 ): Identity {
-  const meant = speaker.fact.kind === 'pronoun' ? antecedent(article, facts, speaker, last) : speaker;
+  const meant = speaker.fact.kind === 'pronoun' ? antecedent(article, facts, speaker, last()) : speaker;
   if (!meant) return { speakerFull: undefined, speakerName: undefined, speakerRole: undefined };
   const { start, end } = { start: meant.base + meant.fact.start, end: meant.base + meant.fact.end };
   const own = article.entities.find((e) => e.start < end && start < e.end && (e.kind === 'person' || e.start === start));
   const first = own && article.entities.find((e) => e.name === own.name && (e.role !== undefined || e.start === own.start));
   const role = own?.role ?? first?.role;
   const name = own ? own.name : nameOf(meant.fact.text);
-  const full = fullest(article, facts, meant, own?.name ?? name);
+  const full = fullest(article, facts, meant, own?.name ?? name, own?.kind === 'person' ? first : undefined);
   return {
     speakerFull: full,
     speakerName: own?.kind === 'person' ? own.name : (nameOf(full.text) ?? full.text),
@@ -27,12 +28,30 @@ export function identify(
   };
 }
 
-/** The earliest mention that holds the name and says more. */
-function fullest(article: ArticleView, facts: readonly QuoteFacts[], meant: PlacedSpeaker, name: string) {
+/** How many paragraphs back an earlier mention of somebody the names layer does not know is looked for. */
+const BACK = 6;
+
+/** The first mention of the name where it says more than the words here: with the first name, with the role before it. */
+function fullest(
+  article: ArticleView,
+  facts: readonly QuoteFacts[],
+  meant: PlacedSpeaker,
+  name: string,
+  first: Entity | undefined,
+): Mention {
   const here = { start: meant.base + meant.fact.start, end: meant.base + meant.fact.end, text: meant.fact.text };
+  if (meant.fact.kind === 'noun') return here;
+  if (first) {
+    const { role } = first;
+    const start = role && role.end <= first.start && first.start - role.end <= 1 ? role.start : first.start;
+    if (first.end > here.start && start < here.end) return here;
+    return first.end - start > here.text.length
+      ? { start, end: first.end, text: article.text.slice(start, first.end) }
+      : here;
+  }
   const surname = name.split(/\s+/u).at(-1) ?? name;
-  if (surname.length < 3 || meant.fact.kind === 'noun') return here;
-  for (let k = Math.max(0, meant.paragraph - 40); k <= meant.paragraph; k++) {
+  if (surname.length < 3) return here;
+  for (let k = Math.max(0, meant.paragraph - BACK); k <= meant.paragraph; k++) {
     const found = facts[k]!.mentions.find((m) => m.text.length > here.text.length && m.text.split(/[\s,()]+/u).includes(surname));
     if (found) {
       const base = article.placed[k]!.start;

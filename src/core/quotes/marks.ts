@@ -12,6 +12,8 @@ export interface Mark extends Span {
 
 const DOUBLE = new Set(['„', '“', '”', '"', '»', '«', '‟', '＂']);
 const SINGLE = new Set(['‚', '‘', '’', "'", '›', '‹', '‛']);
+/** Where a mark may begin. */
+const CANDIDATE = /[„“”"»«‟＂‚‘’'›‹‛]|,,|``/gu;
 const SPACE = /[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]/u;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const OPENING = /[([{\-–—/|>*_•=~¿¡+&]/u;
@@ -72,7 +74,11 @@ function afterAttribute(text: string, start: number): number {
 export function readMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   let straight = 0;
-  for (let i = 0; i < text.length; i++) {
+  let past = 0;
+  let low = false; // A quotation opened with ,, or `` may close with ''.
+  for (const { index } of text.matchAll(CANDIDATE)) {
+    const i = index;
+    if (i < past) continue;
     const c = text[i]!;
     let end = i + 1;
     let level: Mark['level'] = 'double';
@@ -85,21 +91,22 @@ export function readMarks(text: string): Mark[] {
     )
       end = i + 2;
     else if (c === '`' && text[i + 1] === '`' && text[i + 2] !== '`' && LETTER.test(text[i + 2] ?? '')) end = i + 2;
-    else if (c === "'" && text[i + 1] === "'" && marks.some((m) => m.text === ',,' || m.text === '``')) end = i + 2;
+    else if (c === "'" && text[i + 1] === "'" && low) end = i + 2;
     else if (SINGLE.has(c)) level = 'single';
     else if (!DOUBLE.has(c)) continue;
     if (c === '"') {
       const after = afterAttribute(text, i);
       if (after > 0) {
-        i = after - 1;
+        past = after;
         continue;
       }
       if (measures(text, i, straight % 2 === 1)) continue;
     }
     const mark = { start: i, end, text: text.slice(i, end), role: roleOf(text, i, end), level };
-    i = end - 1;
+    past = end;
     if (level === 'single' && apostrophe(text, mark)) continue;
     if (mark.text === '"') straight++;
+    if (mark.text === ',,' || mark.text === '``') low = true;
     marks.push(mark);
   }
   return marks;

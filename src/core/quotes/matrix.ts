@@ -94,12 +94,12 @@ export function readMatrix(
         continue;
       }
       if (stopped) {
-        if (!CONTINUES.has(token.text) && !/^\p{Ll}/u.test(token.text)) flush();
+        if (!CONTINUES.has(token.text) && !startsLower(token.text)) flush();
         stopped = false;
       }
       full();
       const finite = trained
-        ? /^\p{Ll}/u.test(token.norm) && (FINITE.test(tags[i]!) || takenForInfinitive(sentence, i))
+        ? startsLower(token.norm) && (FINITE.test(tags[i]!) || takenForInfinitive(sentence, i))
         : finiteByForm(token, morphology);
       words.push({
         start: token.start,
@@ -145,8 +145,19 @@ const NOT_VERBAL =
   MORPH.other |
   MORPH.separablePrefix;
 
-const SUBJUNCTIVE =
-  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|stehe|bestehe|bleibe|lasse|wisse|liege|brauche|mache|bedeute)$/u;
+const SUBJUNCTIVE = new Set('sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme stehe bestehe bleibe lasse wisse liege brauche mache bedeute'.split(' '));
+
+/** Whether any verb of the paragraph stands in the subjunctive of reported speech, quotations included. */
+export function holdsSubjunctive(paragraph: TaggedParagraph, trained: boolean, morphology: Morphology | undefined): boolean {
+  return paragraph.sentences.some(({ tokens, tags }) =>
+    tokens.some(
+      (t, i) =>
+        t.kind === 'word' &&
+        (trained ? FINITE.test(tags[i]!) : finiteByForm(t, morphology)) &&
+        isSubjunctive(t.norm, tokens[i - 1]?.norm, tokens[i + 1]?.norm, morphology),
+    ),
+  );
+}
 
 function isSubjunctive(
   form: string,
@@ -154,8 +165,9 @@ function isSubjunctive(
   after: string | undefined,
   morphology: Morphology | undefined,
 ): boolean {
+  if (!form.endsWith('e') && !form.endsWith('ei') && form !== 'seien') return false;
   if (before === 'ich' || after === 'ich' || before === 'Ich') return false;
-  if (SUBJUNCTIVE.test(form)) return true;
+  if (SUBJUNCTIVE.has(form)) return true;
   return form.endsWith('e') && ((morphology?.look(form) ?? 0) & (MORPH.subjunctive1 | MORPH.preterite)) === MORPH.subjunctive1;
 }
 
@@ -169,14 +181,16 @@ function isNominal(
   initial: boolean,
   morphology: Morphology | undefined,
 ): boolean {
-  if (token.kind !== 'word' || !/(?:^|-)\p{Lu}/u.test(token.norm)) return false;
+  if (token.kind !== 'word' || (startsLower(token.norm) && !/-\p{Lu}/u.test(token.norm)) || !/(?:^|-)\p{Lu}/u.test(token.norm)) return false;
   if (/^\p{Lu}{2}|-/u.test(token.norm)) return true;
   const lower = token.norm.toLowerCase();
   if (trained) {
-    const unknown = morphology !== undefined && (morphology.look(token.norm) | morphology.look(lower)) === 0;
-    const name = morphology !== undefined && (morphology.look(token.norm) & (MORPH.firstName | MORPH.lastName)) !== 0;
-    if (initial && !name && (tag === 'ADJD' || tag === 'ADV')) return false; // "Abschließend sagte …"
-    return (NOMINAL.has(tag) || unknown || name) && !(initial && FUNCTION_WORDS.has(lower));
+    if (NOMINAL.has(tag)) return !(initial && FUNCTION_WORDS.has(lower));
+    if (morphology === undefined || (initial && FUNCTION_WORDS.has(lower))) return false;
+    const mask = morphology.look(token.norm);
+    if ((mask & (MORPH.firstName | MORPH.lastName)) !== 0) return true;
+    if (initial && (tag === 'ADJD' || tag === 'ADV')) return false; // "Abschließend sagte …"
+    return (mask | morphology.look(lower)) === 0;
   }
   if (FUNCTION_WORDS.has(lower)) return false;
   if (!initial || !morphology) return true;
@@ -196,6 +210,12 @@ function endsInStop(text: string, passage: Span): boolean {
   let i = passage.end - 1;
   while (i > passage.start && /[\s„“”"»«‚‘’'›‹)]/u.test(text[i]!)) i--;
   return /[.!?…]/u.test(text[i]!);
+}
+
+/** Whether a text begins with a small letter. */
+export function startsLower(text: string): boolean {
+  const c = text.charCodeAt(0);
+  return c < 128 ? c >= 97 && c <= 122 : /^\p{Ll}/u.test(text);
 }
 
 /** Whether the word is a punctuation mark with this text. */

@@ -13,7 +13,7 @@ import {
   SUBJECT_PRONOUNS,
   TIME_NOUNS,
 } from './closed-words.ts';
-import { isMark, type Word } from './matrix.ts';
+import { isMark, startsLower, type Word } from './matrix.ts';
 
 /** A noun phrase or pronoun in a segment, as word indices, half open. */
 export interface NounPhrase {
@@ -32,7 +32,7 @@ const upper = (w: Word): boolean => /^[\p{Lu}\p{Nd}]/u.test(w.text) && w.kind !=
 
 const capital = (w: Word | undefined): boolean => w?.nominal === true;
 
-const lowerCase = (w: Word | undefined): boolean => w !== undefined && w.quote < 0 && /^\p{Ll}/u.test(w.text);
+const lowerCase = (w: Word | undefined): boolean => w !== undefined && w.quote < 0 && startsLower(w.text);
 
 const finiteTag = (w: Word): boolean => /^V[VAM](?:FIN|IMP)$/.test(w.tag);
 
@@ -220,7 +220,8 @@ function nameRun(list: readonly Word[], k: number, limit: number): { head: numbe
       if (!capital(list[j + 1 + article]) || j + 1 + article >= limit) break;
       j += article + 1;
       last = j + 1;
-    } else break;
+    }
+    else break;
   }
   let head = last - 1;
   while (head > k && !upper(list[head]!)) head--;

@@ -57,25 +57,49 @@ function isKnown(text: string, morphology: Lexicon['morphology']): boolean {
   );
 }
 
-export function innerWords(paragraph: TaggedParagraph, span: Span, from: number, morphology: Lexicon['morphology']): InnerWord[] {
+/** The words between the marks of a passage; `from` is the first sentence that may hold some. */
+export function innerWords(
+  paragraph: TaggedParagraph,
+  span: Span,
+  from: number,
+  morphology: Lexicon['morphology'],
+): InnerWord[] {
   const inner: InnerWord[] = [];
   for (let k = from; k < paragraph.sentences.length; k++) {
-    const sentence = paragraph.sentences[k]!;
-    if (sentence.start >= span.end) break;
-    sentence.tokens.forEach((t, i) => {
-      if (t.start <= span.start - 1 || t.end > span.end || t.kind === 'punctuation' || t.kind === 'symbol') return;
+    const { start, tokens, tags } = paragraph.sentences[k]!;
+    if (start >= span.end) break;
+    for (let i = firstFrom(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i++) {
+      const t = tokens[i]!;
+      if (t.end > span.end || t.kind === 'punctuation' || t.kind === 'symbol') continue;
       inner.push({
         text: t.norm,
         known: t.kind === 'number' || t.norm.endsWith('-') || isKnown(t.norm, morphology),
-        adjective:
-          sentence.tags[i] === 'ADJA' ||
-          (i < 9 && /^\p{Lu}/u.test(t.norm) && ((morphology?.look(t.norm.toLowerCase()) ?? 0) & MORPH.adjective) !== 0),
-        finite: /^V[VAM](?:FIN|IMP)$/.test(sentence.tags[i]!) || SURE_FINITE.test(t.norm),
+        adjective: tags[i] === 'ADJA' || capitalAdjective(t.norm, morphology),
+        finite: FINITE.test(tags[i]!) || SURE_FINITE.has(t.norm),
       });
-    });
+    }
   }
   return inner;
 }
 
-const SURE_FINITE =
-  /^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|muss|müssen|soll|sollen|will|wollen|darf|bin|habe|gibt|geht|sei|seien|wäre|hätte)$/u;
+/** Index of the first token that starts at `offset` or later. */
+function firstFrom(tokens: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function capitalAdjective(text: string, morphology: Lexicon['morphology']): boolean {
+  return /^\p{Lu}/u.test(text) && ((morphology?.look(text.toLowerCase()) ?? 0) & MORPH.adjective) !== 0;
+}
+
+const FINITE = /^V[VAM](?:FIN|IMP)$/;
+
+const SURE_FINITE = new Set(
+  'ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können muss müssen soll sollen will wollen darf bin habe gibt geht sei seien wäre hätte'.split(' '),
+);

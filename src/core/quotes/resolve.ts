@@ -25,6 +25,9 @@ interface Heard {
 /** After how many such sentences a quote is no longer taken for the last speaker's. */
 const PATIENCE = 1;
 
+/** How many paragraphs before one with quotes are read for who was heard last. */
+const NEAR = 3;
+
 type Draft = { -readonly [K in keyof Quote]: Quote[K] };
 
 const SKIPPED = new Set(['markup', 'front-matter', 'boilerplate']);
@@ -45,7 +48,9 @@ class Resolver {
   private readonly quotes: Draft[] = [];
   private readonly inChain = new Map<number, { chain: Chain; part: number }[]>();
   private readonly chainSpeakers = new Map<Chain, { index: number; speaker: PlacedSpeaker | undefined }>();
-  private last: PlacedSpeaker | undefined;
+  private spoken: PlacedSpeaker | undefined;
+  /** Paragraphs without passages since the last speaker was heard: read only when somebody asks for the last speaker. */
+  private unread: number[] = [];
 
   constructor(article: ArticleView, chains: readonly Chain[]) {
     this.article = article;
@@ -60,11 +65,30 @@ class Resolver {
   }
 
   run(): Quote[] {
+    let next = -1; // The next paragraph that holds passages.
     for (let i = 0; i < this.facts.length; i++) {
       if (SKIPPED.has(this.article.zones[i]?.kind ?? 'body')) continue;
-      this.paragraph(i);
+      if (next < i) {
+        next = i;
+        while (next < this.facts.length && this.facts[next]!.passages.length === 0 && !this.inChain.has(next)) next++;
+      }
+      if (next === i) this.paragraph(i);
+      else if (next - i <= NEAR) this.unread.push(i);
     }
     return this.quotes.sort((a, b) => a.start - b.start);
+  }
+
+  /** Who was heard last. */
+  private get last(): PlacedSpeaker | undefined {
+    const { unread } = this;
+    this.unread = [];
+    for (const i of unread) this.paragraph(i);
+    return this.spoken;
+  }
+
+  private set last(speaker: PlacedSpeaker | undefined) {
+    this.unread = [];
+    this.spoken = speaker;
   }
 
   private paragraph(i: number): void {
@@ -208,7 +232,7 @@ class Resolver {
       if (!speaker) return undefined;
       draft.speaker = mention(speaker);
       draft.speakerSource = source;
-      Object.assign(draft, identify(this.article, this.facts, speaker, this.last));
+      Object.assign(draft, identify(this.article, this.facts, speaker, () => this.last));
       this.last = speaker;
       return speaker;
     };
@@ -281,7 +305,7 @@ class Resolver {
       const speaker = { fact: own.speaker, base: this.article.placed[i]!.start, paragraph: i };
       draft.speaker = mention(speaker);
       draft.speakerSource = 'same-sentence';
-      Object.assign(draft, identify(this.article, this.facts, speaker, this.last));
+      Object.assign(draft, identify(this.article, this.facts, speaker, () => this.last));
       this.last = speaker;
       return;
     }

@@ -15,9 +15,12 @@ const PERSON = /(?:er|in|ist|ent|ant|or|mann|frau|chef|rat|eure?|en)$/u;
 
 const COPULA = /^(?:ist|sind|war|waren|bleibt|bedeutet)$/u;
 
+const SOURCES = new Set(['für', 'laut', 'gemäß', 'zufolge', 'nach', 'so']);
+
 /** "laut X", "nach Angaben von X", "X zufolge", "so X", "gemäß X". */
 export function sourceCue(words: readonly Word[], i: number, morphology: Morphology | undefined): Cue | undefined {
   const w = words[i]!;
+  if (!SOURCES.has(w.lower)) return undefined;
   const make = (kind: 'so' | 'source', at: number[], speaker: Speaker | undefined): Cue => ({
     at: i,
     words: at,

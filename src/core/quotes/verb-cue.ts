@@ -10,12 +10,12 @@ import { subjectOf } from './subject.ts';
 /** A finite verb that says, thinks or judges, alone, with its prefix, or as an auxiliary with a participle or infinitive. */
 export function verbCue(words: readonly Word[], i: number, morphology: Morphology | undefined): Cue | undefined {
   const w = words[i]!;
+  if (!w.finite) return undefined;
   const readings = cueForms(w.lower).filter((f) => f.form === 'finite');
-  const isFiniteHere = w.finite;
   let found: { lemma: string; frames: ReadonlySet<CueFrame>; at: number[]; plural: boolean } | undefined;
-  if (readings.length > 0 && isFiniteHere) found = withPrefix(words, i, readings);
+  if (readings.length > 0) found = withPrefix(words, i, readings);
   if (found && WEAK_CUES.has(found.lemma)) found = supportVerb(words, i) ?? found;
-  if (!found && isFiniteHere && (AUXILIARIES.has(w.lower) || finite(w))) {
+  if (!found) {
     found = AUXILIARIES.has(w.lower) ? compound(words, i) : undefined;
     found ??= supportVerb(words, i) ?? nounCue(words, i);
   }
@@ -31,7 +31,8 @@ export function verbCue(words: readonly Word[], i: number, morphology: Morpholog
   const agent = passive ? (agentOf(words, i, morphology) ?? mediumOf(words, i, morphology)) : undefined;
   const permits = PERMITS.test(w.lower);
   const impersonal =
-    (DOCUMENT.has(found.lemma) && !permits) || found.at.some((k) => words[k]!.text === 'Rede' && words[k - 1]?.lower === 'die');
+    (DOCUMENT.has(found.lemma) && !permits) ||
+    found.at.some((k) => words[k]!.text === 'Rede' && words[k - 1]?.lower === 'die');
   const source = impersonal ? impersonalSource(words, i, morphology) : undefined;
   const object = cited ? citedObject(words, i, morphology) : undefined;
   const phrase = agent ?? source ?? object ?? subjectOf(words, i, plural, morphology);
@@ -122,10 +123,7 @@ function compound(words: readonly Word[], i: number) {
   const plural = /(?:en|ind|ein|eien)$/u.test(words[i]!.lower) && words[i]!.lower !== 'sein';
   const modal = MODALS.has(words[i]!.lower);
   const take = (k: number) => {
-    const readable =
-      READABLE.test(words[k]!.lower) &&
-      words[k - 1]?.lower === 'zu' &&
-      /^(?:ist|sind|war|waren|sei|seien)$/u.test(words[i]!.lower);
+    const readable = READABLE.test(words[k]!.lower) && words[k - 1]?.lower === 'zu' && /^(?:ist|sind|war|waren|sei|seien)$/u.test(words[i]!.lower);
     const forms = cueForms(words[k]!.lower).filter(
       (f) => f.form === 'participle' || (f.form === 'infinitive' && (modal || readable)),
     );

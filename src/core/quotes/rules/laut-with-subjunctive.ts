@@ -57,6 +57,7 @@ die Regel, wenn ein Verb des Sagens den Konjunktiv verlangt („Laut Protokoll s
     { text: 'Der Minister sagte, die Brücke sei sicher.' },
   ],
   *check(paragraph) {
+    if (!paragraph.facts.quotes.subjunctive) return;
     for (const s of paragraph.facts.quotes.segments) {
       if (!s.lautVerb) continue;
       const verb = paragraph.text.slice(s.lautVerb.start, s.lautVerb.end);

@@ -1,5 +1,6 @@
 import { defineRule } from '../../rules/rule.ts';
 import { PROSE } from '../../zones/zone.ts';
+import type { QuoteFacts, SegmentFact } from '../facts.ts';
 
 export const unsourcedReport = defineRule({
   id: 'quote/unsourced-report',
@@ -28,18 +29,18 @@ Wendungen („es sei denn“, „sei es“) und in Überschriften. Gemeldet wird
     { text: 'Ich habe gestern gewartet.' },
   ],
   *check(article) {
-    let heard = -9;
+    const heard = (facts: QuoteFacts, s: SegmentFact): boolean =>
+      s.reports || s.cue !== undefined || s.quotes.some((k) => facts.passages[k]!.score > 0);
+    const reports = (index: number, before = Number.POSITIVE_INFINITY): boolean => {
+      const facts = article.placed[index]?.paragraph.facts.quotes;
+      return facts?.segments.some((s) => s.start < before && heard(facts, s)) === true;
+    };
     for (const { index, start, paragraph } of article.placed) {
-      const { segments, passages } = paragraph.facts.quotes;
-      let reported = false;
-      for (const s of segments) {
-        const quoted = s.quotes.some((k) => passages[k]!.score > 0);
-        if (s.reports || s.cue || quoted) heard = index;
-        else if (s.indirect && s.pureIndirect && heard < index - 1 && !reported && PROSE.has(article.zones[index]!.kind)) {
-          reported = true;
-          yield { message: 'unsourced', start: start + s.start, end: start + s.end };
-        }
-      }
+      const facts = paragraph.facts.quotes;
+      if (!facts.subjunctive || !PROSE.has(article.zones[index]!.kind)) continue;
+      const first = facts.segments.find((s) => s.indirect && s.pureIndirect && !heard(facts, s));
+      if (first && !reports(index, first.start) && !reports(index - 1))
+        yield { message: 'unsourced', start: start + first.start, end: start + first.end };
     }
   },
 });

@@ -1,0 +1,171 @@
+import type { TaggedParagraph } from '../article.ts';
+import type { Span } from '../text/span.ts';
+import { finite, mainVerb } from './clause-shape.ts';
+import type { Cue } from './cue.ts';
+import { governing } from './governing.ts';
+import type { Mark } from './marks.ts';
+import { isMark, type Segment, type Word } from './matrix.ts';
+import { phraseAt } from './noun-phrase.ts';
+import { cueSpan, type Reading } from './reading.ts';
+import { glued, innerWords, lastCharacter, type Region } from './region.ts';
+import { reportsWords, segmentReports } from './report.ts';
+import type { Speaker } from './speaker.ts';
+import { type SpeakerFact, speakerFact } from './speaker-fact.ts';
+import { statementScore } from './statement.ts';
+import { subjectOf } from './subject.ts';
+
+/** A passage between marks; `close` is undefined where it was never closed, and `end` is then the best place for the closing mark. */
+export interface PassageFact extends Span {
+  readonly open: Mark | undefined;
+  readonly close: Mark | undefined;
+  readonly depth: number;
+  /** Above 0: somebody's words. */
+  readonly score: number;
+  readonly words: number;
+  readonly standsAlone: boolean;
+  /** Index into `segments`; -1 inside another passage. */
+  readonly segment: number;
+  readonly speaker: SpeakerFact | undefined;
+  readonly cue: Span | undefined;
+  /** How the cue stands to it: right after it, before a colon, in its clause, elsewhere in the sentence. */
+  readonly relation: 'after' | 'colon' | 'clause' | 'far' | undefined;
+  /** What stands between the passage and the attribution right after it; undefined where none follows. */
+  readonly join: 'comma' | 'dash' | 'none' | undefined;
+  /** The cue takes whole sentences (say), so a comma belongs between. */
+  readonly says: boolean;
+  /** The quote ends in a stop of its own. */
+  readonly stopped: boolean;
+}
+
+/** Words from which a passage that stands in no sentence is taken for somebody's words. */
+const LONG = 7;
+
+/** The facts of all passages of a paragraph in the order of their starts. */
+export function readPassageFacts(paragraph: TaggedParagraph, spans: readonly Region[], reading: Reading): PassageFact[] {
+  const { text } = paragraph;
+  const places = placesOf(reading.segments);
+  const passages: PassageFact[] = [];
+  let index = -1;
+  let from = 0;
+  for (const span of spans) {
+    while (from < paragraph.sentences.length - 1 && paragraph.sentences[from]!.end <= span.start) from++;
+    const inner = innerWords(paragraph, span, from, reading.morphology);
+    const bare: PassageFact = {
+      start: span.start,
+      end: span.end,
+      open: span.open,
+      close: span.close,
+      depth: span.depth,
+      words: inner.length,
+      stopped: /[.!?…]/u.test(lastCharacter(text, span)),
+      score: -1,
+      standsAlone: false,
+      segment: -1,
+      speaker: undefined,
+      cue: undefined,
+      relation: undefined,
+      join: undefined,
+      says: false,
+    };
+    if (span.depth > 0) {
+      passages.push(bare);
+      continue;
+    }
+    index++;
+    const [at, place] = places[index] ?? [-1, -1];
+    if (at < 0) passages.push({ ...bare, score: inner.length >= LONG ? 1 : -1, standsAlone: true });
+    else passages.push({ ...bare, segment: at, ...attribution(reading, at, place, span, inner) });
+  }
+  return passages;
+}
+
+/** Segment and word of each outer passage. */
+function placesOf(segments: readonly Segment[]): (readonly [number, number])[] {
+  const places: (readonly [number, number])[] = [];
+  segments.forEach((s, k) => {
+    s.words.forEach((w, j) => {
+      if (w.quote >= 0) places[w.quote] = [k, j];
+    });
+  });
+  return places;
+}
+
+/** Kind, speaker and cue of the passage that is word `place` of segment `at`. */
+function attribution(reading: Reading, at: number, place: number, span: Region, inner: ReturnType<typeof innerWords>) {
+  const { segments, cues, text } = reading;
+  const segment = segments[at]!;
+  const { words } = segment;
+  const standsAlone = words.every((w) => w.quote >= 0 || w.kind === 'punctuation' || w.kind === 'symbol');
+  const { cue, relation } = governing(segment, place, cues[at]!);
+  const before = segments[at - 1];
+  const indirectBefore = before?.words.some((w) => w.subjunctive) === true;
+  const score = statementScore({
+    inner,
+    lastCharacter: lastCharacter(text, span),
+    words,
+    at: place,
+    cue,
+    relation,
+    standsAlone,
+    glued: glued(text, span),
+    heard: before !== undefined && (indirectBefore || cues[at - 1]!.some((c) => reportsWords(c, before.words))),
+    named: cues[at]!.some((c) => c.speaker && c.speaker.first <= place && place < c.speaker.last),
+  });
+  const told = before !== undefined && (indirectBefore || segmentReports(before, cues[at - 1]!));
+  const bracketed = !standsAlone && isMark(words[place - 1], '(') && relation !== 'after' ? nameBefore(reading, words, place - 1) : undefined;
+  const own = cue?.speaker && words[cue.speaker.first]!.lower !== 'es' ? cue.speaker : undefined;
+  const colon = !cue && !standsAlone && !bracketed ? nameBeforeColon(reading, words, place) : undefined;
+  const speaker = bracketed ?? own ?? colon ?? (cue || standsAlone ? undefined : subjectHere(reading, words, told));
+  return {
+    score,
+    standsAlone,
+    speaker: speakerFact(segment, speaker, text),
+    cue: cue && cueSpan(segment, cue),
+    relation: relation ?? (colon ? ('colon' as const) : undefined),
+    join: relation === 'after' ? joinOf(words[place + 1]) : undefined,
+    says: cue !== undefined && takesSentences(cue),
+  };
+}
+
+function takesSentences(cue: Cue): boolean {
+  if (cue.kind === 'so') return true;
+  return (
+    cue.kind === 'verb' &&
+    (cue.frames.has('say') || cue.frames.has('manner')) &&
+    !cue.frames.has('as') &&
+    !cue.frames.has('name')
+  );
+}
+
+/** "Anna Weber („Das wird teuer“)": the name right before the bracket. */
+function nameBefore({ morphology }: Reading, words: readonly Word[], bracket: number): Speaker | undefined {
+  for (let k = Math.max(0, bracket - 9); k < bracket; k++) {
+    const name = phraseAt(words, k, bracket, morphology);
+    if (name?.last === bracket && name.kind === 'name' && !name.plural)
+      return { first: name.first, last: name.last, kind: name.kind, phrase: name };
+  }
+  return undefined;
+}
+
+/** "Anna Weber, Leiterin des Zoos: „…“": a name before a colon with no verb. */
+function nameBeforeColon({ morphology }: Reading, words: readonly Word[], place: number): Speaker | undefined {
+  if (!isMark(words[place - 1], ':')) return undefined;
+  let from = place - 2;
+  while (from > 0 && words[from - 1]!.quote < 0 && !isMark(words[from - 1], ':', ';', '–', '—', '.', ')')) from--;
+  while (from < place - 2 && (words[from]!.kind === 'punctuation' || words[from]!.lower === 'und')) from++;
+  const name = phraseAt(words, from, place - 1, morphology);
+  if (!name || name.kind === 'pronoun' || words.slice(from, place).some(finite)) return undefined;
+  const whole = name.last === place - 1 || isMark(words[name.last], ',', '(');
+  return { first: from, last: whole ? place - 1 : name.last, kind: name.kind, phrase: name };
+}
+
+/** The subject of the sentence, unless it reports somebody else's words in the subjunctive. */
+function subjectHere({ morphology }: Reading, words: readonly Word[], told: boolean): Speaker | undefined {
+  if (words.some((w) => w.subjunctive || (told && /^(?:hätten?|wären?|würden?)$/u.test(w.lower)))) return undefined;
+  const verb = mainVerb(words, words.length);
+  return verb < 0 ? undefined : subjectOf(words, verb, /en$/u.test(words[verb]!.lower), morphology);
+}
+
+function joinOf(word: Word | undefined): PassageFact['join'] {
+  return isMark(word, ',') ? 'comma' : word?.kind === 'punctuation' ? 'dash' : 'none';
+}
