@@ -33,11 +33,7 @@ function antecedent(words: readonly Word[], comma: number, morphology: Morpholog
 }
 
 /** The subject of the finite verb at `v` as the clause layer sees it; a relative pronoun gives the phrase it stands for. */
-export function clauseSubject(
-  words: readonly Word[],
-  v: number,
-  morphology: Morphology | undefined,
-): ClauseSubject | undefined {
+export function clauseSubject(words: readonly Word[], v: number, morphology: Morphology | undefined): ClauseSubject | undefined {
   const { sentence, token } = words[v]!;
   const clause = sentence.clauses[sentence.clauseOf[token]!];
   if (clause?.finite !== token || clause.subject === undefined) return undefined;
@@ -62,6 +58,11 @@ export function clauseSubject(
   if (!phrase) return undefined;
   const end = wordAt(words, sentence.tokens[p.last - 1]!.start, first);
   // The clause layer reads extended attributes ("der als Gegner bekannte Unternehmer") that a look from the left takes for a pronoun.
-  const last = phrase.kind === 'pronoun' && end >= phrase.last ? end + 1 : withApposition(words, phrase, words.length, morphology);
-  return { speaker: { first, last, kind: last - first > 1 && phrase.kind === 'pronoun' ? 'noun' : phrase.kind, phrase }, subordinate, conjunct };
+  const last =
+    phrase.kind === 'pronoun' && end >= phrase.last ? end + 1 : withApposition(words, phrase, words.length, morphology);
+  return {
+    speaker: { first, last, kind: last - first > 1 && phrase.kind === 'pronoun' ? 'noun' : phrase.kind, phrase },
+    subordinate,
+    conjunct,
+  };
 }

@@ -69,7 +69,10 @@ export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _se
 function bySegment(passages: readonly PassageFact[]): number[][] {
   const lists: number[][] = [];
   passages.forEach((p, k) => {
-    if (p.segment >= 0) (lists[p.segment] ??= []).push(k);
+    if (p.segment < 0) return;
+    const list = lists[p.segment];
+    if (list) list.push(k);
+    else lists[p.segment] = [k];
   });
   return lists;
 }

@@ -48,7 +48,9 @@ export function governing(
     let cost = Math.min(near, phraseEnd) + commas * 4 + (cue.at > place ? 6 : 0);
     if (cue.kind === 'noun') cost += 5;
     if (WEAK_CUES.has(cue.lemma)) cost += 5;
-    if (cue.kind === 'source' && cue.speaker) cost = Math.min(cost, 9) - (cues.every((c) => c === cue || c.kind === 'source' || !c.speaker || WEAK_CUES.has(c.lemma)) ? 4 : 0);
+    if (cue.kind === 'source' && cue.speaker)
+      cost =
+        Math.min(cost, 9) - (cues.every((c) => c === cue || c.kind === 'source' || !c.speaker || WEAK_CUES.has(c.lemma)) ? 4 : 0);
     if (!cue.speaker) cost += 8;
     if (cue.frames.has('manner') && !cue.frames.has('say')) cost += 6;
     if (cost < bestCost) {

@@ -45,9 +45,7 @@ function fullest(
     const { role } = first;
     const start = role && role.end <= first.start && first.start - role.end <= 1 ? role.start : first.start;
     if (first.end > here.start && start < here.end) return here;
-    return first.end - start > here.text.length
-      ? { start, end: first.end, text: article.text.slice(start, first.end) }
-      : here;
+    return first.end - start > here.text.length ? { start, end: first.end, text: article.text.slice(start, first.end) } : here;
   }
   const surname = name.split(/\s+/u).at(-1) ?? name;
   if (surname.length < 3) return here;

@@ -145,7 +145,11 @@ const NOT_VERBAL =
   MORPH.other |
   MORPH.separablePrefix;
 
-const SUBJUNCTIVE = new Set('sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme stehe bestehe bleibe lasse wisse liege brauche mache bedeute'.split(' '));
+const SUBJUNCTIVE = new Set(
+  'sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme stehe bestehe bleibe lasse wisse liege brauche mache bedeute'.split(
+    ' ',
+  ),
+);
 
 /** Whether any verb of the paragraph stands in the subjunctive of reported speech, quotations included. */
 export function holdsSubjunctive(paragraph: TaggedParagraph, trained: boolean, morphology: Morphology | undefined): boolean {
@@ -181,7 +185,8 @@ function isNominal(
   initial: boolean,
   morphology: Morphology | undefined,
 ): boolean {
-  if (token.kind !== 'word' || (startsLower(token.norm) && !/-\p{Lu}/u.test(token.norm)) || !/(?:^|-)\p{Lu}/u.test(token.norm)) return false;
+  if (token.kind !== 'word' || (startsLower(token.norm) && !/-\p{Lu}/u.test(token.norm)) || !/(?:^|-)\p{Lu}/u.test(token.norm))
+    return false;
   if (/^\p{Lu}{2}|-/u.test(token.norm)) return true;
   const lower = token.norm.toLowerCase();
   if (trained) {

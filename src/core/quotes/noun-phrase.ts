@@ -220,8 +220,7 @@ function nameRun(list: readonly Word[], k: number, limit: number): { head: numbe
       if (!capital(list[j + 1 + article]) || j + 1 + article >= limit) break;
       j += article + 1;
       last = j + 1;
-    }
-    else break;
+    } else break;
   }
   let head = last - 1;
   while (head > k && !upper(list[head]!)) head--;

@@ -59,7 +59,7 @@ export function impersonalSource(words: readonly Word[], v: number, morphology: 
 }
 
 const MEDIUM =
-  /(?:zeitung|magazin|blatt|medien|presse|sender|fernsehen|radio|rundfunk|internet|bericht|artikel|kommentar|papier|schreiben|erklärung|mitteilung|brief|studie|urteil|gutachten|antrag|beschluss|entwurf|interview|dokument|gesetz|buch|vertrag)(?:s|es|e|en|n|er|ern)?$/iu;
+  /(?:zeitung|magazin|blatt|medien|presse|sender|fernsehen|radio|rundfunk|internet|bericht|artikel|kommentar|papier|schreiben|erklärung|mitteilung|brief|studie|urteil|gutachten|antrag|beschluss|entwurf|interview|dokument|gesetz|buch|vertrag|begründung|einladung|anzeige|antrag)(?:s|es|e|en|n|er|ern)?$/iu;
 
 /** "wurde im „Abendblatt“ als … bezeichnet": the medium or document that speaks where a passive names nobody who acts. */
 export function mediumOf(words: readonly Word[], v: number, morphology: Morphology | undefined): Speaker | undefined {

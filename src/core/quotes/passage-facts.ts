@@ -6,6 +6,7 @@ import { governing } from './governing.ts';
 import type { Mark } from './marks.ts';
 import { isMark, type Segment, type Word } from './matrix.ts';
 import { phraseAt } from './noun-phrase.ts';
+import { documentBefore } from './noun-report.ts';
 import { cueSpan, type Reading } from './reading.ts';
 import { glued, innerWords, lastCharacter, type Region } from './region.ts';
 import { reportsWords, segmentReports } from './report.ts';
@@ -112,14 +113,15 @@ function attribution(reading: Reading, at: number, place: number, span: Region, 
     named: cues[at]!.some((c) => c.speaker && c.speaker.first <= place && place < c.speaker.last),
   });
   const told = before !== undefined && (indirectBefore || segmentReports(before, cues[at - 1]!));
-  const bracketed = !standsAlone && isMark(words[place - 1], '(') && relation !== 'after' ? nameBefore(reading, words, place - 1) : undefined;
+  const bracketed =
+    !standsAlone && isMark(words[place - 1], '(') && relation !== 'after' ? nameBefore(reading, words, place - 1) : undefined;
   const own = cue?.speaker && words[cue.speaker.first]!.lower !== 'es' ? cue.speaker : undefined;
   const colon = !cue && !standsAlone && !bracketed ? nameBeforeColon(reading, words, place) : undefined;
   const speaker = bracketed ?? own ?? colon ?? (cue || standsAlone ? undefined : subjectHere(reading, words, told));
   return {
     score,
     standsAlone,
-    speaker: speakerFact(segment, speaker, text),
+    speaker: speakerFact(segment, speaker, text) ?? (cue?.document ? documentBefore(reading, at) : undefined),
     cue: cue && cueSpan(segment, cue),
     relation: relation ?? (colon ? ('colon' as const) : undefined),
     join: relation === 'after' ? joinOf(words[place + 1]) : undefined,
@@ -130,10 +132,7 @@ function attribution(reading: Reading, at: number, place: number, span: Region, 
 function takesSentences(cue: Cue): boolean {
   if (cue.kind === 'so') return true;
   return (
-    cue.kind === 'verb' &&
-    (cue.frames.has('say') || cue.frames.has('manner')) &&
-    !cue.frames.has('as') &&
-    !cue.frames.has('name')
+    cue.kind === 'verb' && (cue.frames.has('say') || cue.frames.has('manner')) && !cue.frames.has('as') && !cue.frames.has('name')
   );
 }
 

@@ -2,6 +2,7 @@ import type { Morphology } from '../lexicon/morphology.ts';
 import { lower } from './clause-shape.ts';
 import type { Cue } from './cue.ts';
 import type { Segment } from './matrix.ts';
+import { nounReport } from './noun-report.ts';
 import { sourceCue } from './source-cue.ts';
 import { verbCue } from './verb-cue.ts';
 
@@ -12,7 +13,8 @@ export function readCues(segment: Segment, morphology: Morphology | undefined): 
   for (let i = 0; i < words.length; i++) {
     const w = words[i]!;
     if (w.quote >= 0 || w.kind === 'punctuation') continue;
-    const cue = sourceCue(words, i, morphology) ?? (lower(w) ? verbCue(words, i, morphology) : undefined);
+    const cue =
+      lower(w) || i === 0 ? (sourceCue(words, i, morphology) ?? verbCue(words, i, morphology)) : nounReport(words, i, morphology);
     if (cue) cues.push(cue);
   }
   return cues;

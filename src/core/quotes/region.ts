@@ -58,12 +58,7 @@ function isKnown(text: string, morphology: Lexicon['morphology']): boolean {
 }
 
 /** The words between the marks of a passage; `from` is the first sentence that may hold some. */
-export function innerWords(
-  paragraph: TaggedParagraph,
-  span: Span,
-  from: number,
-  morphology: Lexicon['morphology'],
-): InnerWord[] {
+export function innerWords(paragraph: TaggedParagraph, span: Span, from: number, morphology: Lexicon['morphology']): InnerWord[] {
   const inner: InnerWord[] = [];
   for (let k = from; k < paragraph.sentences.length; k++) {
     const { start, tokens, tags } = paragraph.sentences[k]!;
@@ -101,5 +96,7 @@ function capitalAdjective(text: string, morphology: Lexicon['morphology']): bool
 const FINITE = /^V[VAM](?:FIN|IMP)$/;
 
 const SURE_FINITE = new Set(
-  'ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können muss müssen soll sollen will wollen darf bin habe gibt geht sei seien wäre hätte'.split(' '),
+  'ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können muss müssen soll sollen will wollen darf bin habe gibt geht sei seien wäre hätte'.split(
+    ' ',
+  ),
 );

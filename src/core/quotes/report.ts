@@ -10,7 +10,11 @@ const STRONG_NOUNS = new Set(
 );
 
 /** Nouns by which a sentence takes up the words before it: "Das ist die Aussage einer Studie", "Diese Weisheit …". */
-const TOLD = new Set('Aussage Worte Worten Satz Fazit Zitat Weisheit Spruch Ausspruch Sprichwort Botschaft Erkenntnis Befund Kernaussage Ansage Credo Appell Forderung Feststellung Frage'.split(' '));
+const TOLD = new Set(
+  'Aussage Worte Worten Satz Fazit Zitat Weisheit Spruch Ausspruch Sprichwort Botschaft Erkenntnis Befund Kernaussage Ansage Credo Appell Forderung Feststellung Frage'.split(
+    ' ',
+  ),
+);
 
 const SEES = new Set([
   'sieht',
@@ -91,7 +95,8 @@ export function looksBack(segment: Segment, cues: readonly Cue[]): boolean {
   const [first, second] = segment.words;
   if (!first || first.quote >= 0) return false;
   if (/^(?:so|soweit)$/u.test(first.lower) && cues.length > 0 && cues[0]!.at <= 1 && segment.words.length < 14) return true;
-  if (/^(?:das|dies|diese[rs]?|so)$/u.test(first.lower) && segment.words.slice(1, 14).some((w) => w.nominal && TOLD.has(w.text))) return true;
+  if (/^(?:das|dies|diese[rs]?|so)$/u.test(first.lower) && segment.words.slice(1, 14).some((w) => w.nominal && TOLD.has(w.text)))
+    return true;
   if (/^(?:das|dies|diese|dieses|mit)$/u.test(first.lower) && cues.some((c) => c.kind === 'verb' && c.at <= 4))
     return !(first.lower === 'mit' && !/^dies/u.test(second?.lower ?? ''));
   return false;

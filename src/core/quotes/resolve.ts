@@ -232,7 +232,10 @@ class Resolver {
       if (!speaker) return undefined;
       draft.speaker = mention(speaker);
       draft.speakerSource = source;
-      Object.assign(draft, identify(this.article, this.facts, speaker, () => this.last));
+      Object.assign(
+        draft,
+        identify(this.article, this.facts, speaker, () => this.last),
+      );
       this.last = speaker;
       return speaker;
     };
@@ -305,7 +308,10 @@ class Resolver {
       const speaker = { fact: own.speaker, base: this.article.placed[i]!.start, paragraph: i };
       draft.speaker = mention(speaker);
       draft.speakerSource = 'same-sentence';
-      Object.assign(draft, identify(this.article, this.facts, speaker, () => this.last));
+      Object.assign(
+        draft,
+        identify(this.article, this.facts, speaker, () => this.last),
+      );
       this.last = speaker;
       return;
     }

@@ -7,11 +7,13 @@ import type { CueFrame } from './cue-lexicon.ts';
 import { isMark, type Word } from './matrix.ts';
 import { isTemporal, phraseAt } from './noun-phrase.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
+import { subjectOf } from './subject.ts';
 
 const SOURCE_NOUNS =
-  /^(?:Angaben?|Ansicht|Aussagen?|Auffassung|Meinung|Worten?|Einschätzung|Auskunft|Darstellung|Informationen|Berichten?|Überzeugung|Mitteilung|Medienberichten?|Aussprache|Lesart|Polizeiangaben|Presseberichten?|Medienangaben|Regierungsangaben|Meldungen?|Erkenntnissen|Schilderung(?:en)?|Darstellungen|Bewertung|Schätzung(?:en)?|Behauptung|Zeugenaussagen|Eigenangaben?|Bericht|Urteil|Studie)$/u;
+  /^(?:Angaben?|Ansicht|Aussagen?|Auffassung|Meinung|Worten?|Einschätzung|Auskunft|Darstellung|Informationen|Berichten?|Überzeugung|Mitteilung|Medienberichten?|Aussprache|Lesart|Polizeiangaben|Presseberichten?|Medienangaben|Regierungsangaben|Meldungen?|Erkenntnissen|Schilderung(?:en)?|Darstellungen|Bewertung|Schätzung(?:en)?|Behauptung|Zeugenaussagen|Eigenangaben?|Bericht|Urteil|Studie|Bekunden|Bekundung(?:en)?|Beteuerung(?:en)?)$/u;
 
-const PERSON = /(?:er|in|ist|ent|ant|or|mann|frau|chef|rat|eure?|en)$/u;
+const PERSON =
+  /(?:er|in|ist|ent|ant|or|mann|frau|chef|rat|eure?|en|kapitän|wirt|pilot|arzt|koch|anwalt|papst|könig|vorstand|verein|verband|partei|polizei|regierung|stadt|gemeinde|gewerkschaft|opposition|feuerwehr|behörde|amt|ministerium|gericht)$/u;
 
 const COPULA = /^(?:ist|sind|war|waren|bleibt|bedeutet)$/u;
 
@@ -96,7 +98,13 @@ export function sourceCue(words: readonly Word[], i: number, morphology: Morphol
     }
     if (k > i + 1 && /^(?:seiner|ihrer|seinen|ihren|deren|dessen)$/u.test(words[i + 1]!.lower))
       return make('source', range(i, k + 1), { first: i + 1, last: i + 2, kind: 'pronoun', phrase: undefined });
-    return make('source', range(i, k + 1), undefined);
+    // "nach eigenen Angaben": who is the subject says so.
+    const verb = /^eigene[nmr]$/u.test(words[k - 1]!.lower) ? nearestFinite(words, i) : -1;
+    return make(
+      'source',
+      range(i, k + 1),
+      verb < 0 ? undefined : subjectOf(words, verb, /en$/u.test(words[verb]!.lower), morphology),
+    );
   }
   if (w.lower === 'so' && next && (i === 0 || hard(words[i - 1]!) || isMark(words[i - 1], ',') || words[i - 1]!.quote >= 0)) {
     // "so X", "so X weiter"; not "so dass", "so sagte", "so ein".
@@ -123,6 +131,15 @@ export function sourceCue(words: readonly Word[], i: number, morphology: Morphol
     return make('so', [i], last > speaker.last ? { ...speaker, last } : speaker);
   }
   return undefined;
+}
+
+/** The finite verb nearest to word `i`, in its sentence; -1 if there is none. */
+function nearestFinite(words: readonly Word[], i: number): number {
+  for (let d = 1; d < Math.max(i + 1, words.length - i); d++) {
+    if (finite(words[i - d])) return i - d;
+    if (finite(words[i + d])) return i + d;
+  }
+  return -1;
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);

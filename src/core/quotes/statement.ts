@@ -39,7 +39,8 @@ const KONJUNKTIV_2 = /^(?:wären?|hätten?|würden?|könnten|müssten|dürften)$
 const FOREIGN =
   /^(?:the|of|and|for|to|in|is|on|a|you|we|my|la|le|les|des|du|de|el|il|et|di|i|your|our|with|from|no|not|all|it|at)$/iu;
 const ARTICLE = /^(?:der|die|das|den|dem|des|im|am|ins|ans|zum|zur|vom|beim)$/u;
-const DETERMINED = /^(?:der|die|das|den|dem|des|im|am|ins|zum|zur|vom|beim|ein|eine|einen|einem|einer|eines|sein|seine|ihr|ihre)$/u;
+const DETERMINED =
+  /^(?:der|die|das|den|dem|des|im|am|ins|zum|zur|vom|beim|ein|eine|einen|einem|einer|eines|sein|seine|ihr|ihre)$/u;
 const SO_CALLED =
   /^(?:sogenannte[nrsm]?|genannte[nrsm]?|namens|betitelte[nrsm]?|getaufte[nrsm]?|benannte[nrsm]?|lautende[nrsm]?|tituliert|betitelt|genannt|heißt|heißen|hieß|hießen|getauft|benannt|alias|aka|bekannt|bekannte[nrsm]?|bezeichnete[nrsm]?)$/u;
 
@@ -139,34 +140,59 @@ function wordBefore(view: PassageView): number {
   const so = before2 && SO_CALLED.test(before2.lower) && before.lower !== 'als' ? -1.5 : 0;
   if (SPEECH_NOUNS.has(before.text)) return so + 1.2;
   const example = exampleOf(words, head);
-  if (example) return so + (SPEECH_NOUNS.has(example.text) || /^Sprüchen?$/u.test(example.text) ? 2.8 : isNamingNoun(example.text) ? -2.2 : 0);
+  if (example)
+    return (
+      so + (SPEECH_NOUNS.has(example.text) || /^Sprüchen?$/u.test(example.text) ? 2.8 : isNamingNoun(example.text) ? -2.2 : 0)
+    );
   if (/^(?:laut|zufolge)$/u.test(before.lower) && n <= 4) return so - 4; // laut „Abendblatt“
   if (MOTTO.test(before.text)) return so - 5;
-  if (isMark(before, ',') && before2 && isNamingNoun(before2.text) && !SPEECH_NOUNS.has(before2.text)) return so - (n >= 7 ? 3.5 : 2.5);
+  if (isMark(before, ',') && before2 && isNamingNoun(before2.text) && !SPEECH_NOUNS.has(before2.text))
+    return so - (n >= 7 ? 3.5 : 2.5);
   if (GLOSS_BEFORE.test(before.lower) && before2?.kind === 'punctuation') return so - 3; // …, kurz „TSV“
   if (isMark(before, '(') && before2 !== undefined && before2.quote >= 0) return so - 3; // „Cast“ („Guss“)
   if (isNamingNoun(before.text) && !(cue && CHANTS.test(cue.lemma))) return so - (lowerFirst ? 1.5 : n >= 7 ? 2.2 : 3.2);
   if (before.nominal && at > 1 && !lowerFirst && !(cue?.speaker && cue.speaker.last === head)) return so - 1.4;
-  if (ARTICLE.test(before.lower) && before2 && cue && relation === 'clause' && takesPreposition(cue, before2.lower) && PREPOSITIONS_OF.get(cue.lemma) === before2.lower)
+  if (
+    ARTICLE.test(before.lower) &&
+    before2 &&
+    cue &&
+    relation === 'clause' &&
+    takesPreposition(cue, before2.lower) &&
+    PREPOSITIONS_OF.get(cue.lemma) === before2.lower
+  )
     return so + 1.4;
   const [first, second] = inner;
-  if (n >= 2 && /^\p{Lu}/u.test(first!.text) && first!.adjective && /^\p{Lu}/u.test(second!.text) && DETERMINED.test(before.lower))
+  if (
+    n >= 2 &&
+    /^\p{Lu}/u.test(first!.text) &&
+    first!.adjective &&
+    /^\p{Lu}/u.test(second!.text) &&
+    DETERMINED.test(before.lower)
+  )
     return so - 2.6; // „der „Rote Löwe““: in running text the adjective would be small.
+  if (/^(?:der|des)$/u.test(before.lower) && before2?.nominal && nameLike(view) && n <= 5) return so - 1.6; // die Rückgabe der „Krone“
   if (ARTICLE.test(before.lower))
     return so + (lowerFirst ? 0.3 : n === 1 && !/^(?:der|die|das)$/u.test(before.lower) ? -1.2 : -0.8);
   if (SO_CALLED.test(before.lower)) return so - 3;
   if (before.tag === 'ADJA' && cue && cueWeight(view) >= 1 && inner.every((w) => w.known)) return so + 0.8; // … eine wachsende „Kluft …“
   if (before.lower === 'als' && cue && judgedAs(view)) return so + (spoken(cue, words) ? 3.2 : 0.4);
-  if (cue && relation === 'clause' && takesPreposition(cue, before.lower) && !(nameLike(view) && before2?.nominal && cue.frames.has('object')))
+  if (
+    cue &&
+    relation === 'clause' &&
+    takesPreposition(cue, before.lower) &&
+    !(nameLike(view) && before2?.nominal && cue.frames.has('object'))
+  )
     return so + (PREPOSITIONS_OF.get(cue.lemma) === before.lower ? 3.4 : 2.2);
-  if (/^vo[nm]$/u.test(before.lower) && nameLike(view) && before2?.nominal && cue && before2.start >= words[cue.at]!.start) return so - 2;
+  if (/^vo[nm]$/u.test(before.lower) && nameLike(view) && before2?.nominal && cue && before2.start >= words[cue.at]!.start)
+    return so - 2;
   if (/^(?:ein|eine|einen|einem|einer|eines|kein|keine|keinen|keiner)$/u.test(before.lower)) return so + 0.4;
   if (isMark(before, ':') && before2 && GLOSS.test(before2.lower)) return so - 3;
   if (isMark(before, ':')) {
     const names = before2 !== undefined && isNamingNoun(before2.text) && !SPEECH_NOUNS.has(before2.text);
     if (names && MOTTO.test(before2.text)) return so - 4;
     if (headed(words, at)) return so - 3;
-    if ((!cue || WEAK_CUES.has(cue.lemma) || /^bekannt/u.test(cue.lemma)) && nameLike(view) && namesSomething(words, at)) return so - 3.5;
+    if ((!cue || WEAK_CUES.has(cue.lemma) || /^bekannt/u.test(cue.lemma)) && nameLike(view) && namesSomething(words, at))
+      return so - 3.5;
     return so + (names ? -1.5 : n <= 2 && relation !== 'colon' ? 0.6 : 2.4);
   }
   return so + (isMark(before, '(') ? -1.6 : 0);
@@ -247,7 +273,12 @@ function cueWeight(view: PassageView): number {
   if (judgedAs(view)) return spoken(cue, words) ? 2.4 : 0.2;
   if (CHANTS.test(cue.lemma) && at > cue.at) return 2.4;
   if (cue.lemma === 'singen') return -1; // A song.
-  if (cue.lemma === 'lauten' && cue.speaker?.phrase && isNamingNoun(words[cue.speaker.phrase.head]!.text) && !SPEECH_NOUNS.has(words[cue.speaker.phrase.head]!.text))
+  if (
+    cue.lemma === 'lauten' &&
+    cue.speaker?.phrase &&
+    isNamingNoun(words[cue.speaker.phrase.head]!.text) &&
+    !SPEECH_NOUNS.has(words[cue.speaker.phrase.head]!.text)
+  )
     return -2.5;
   if (weak) return 0.3;
   if (cue.kind === 'noun') return 0.8;

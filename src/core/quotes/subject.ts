@@ -1,7 +1,7 @@
 import type { Morphology } from '../lexicon/morphology.ts';
 import { withApposition, withinVorfeld } from './apposition.ts';
-import { clauseSubject } from './clause-subject.ts';
 import { finite, hard, isSubordinate, lower, verbLast } from './clause-shape.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { DETERMINERS, LEADING, OBLIQUE_PRONOUNS, PREPOSITIONS, RELATIVE, SUBORDINATORS, TRAILING } from './closed-words.ts';
 import { isNamingNoun } from './cue-lexicon.ts';
 import { isMark, type Word } from './matrix.ts';
@@ -26,7 +26,12 @@ export function subjectOf(
   const own = surfaceSubject(words, v, plural, morphology);
   if (!found || !own) return own ?? found?.speaker;
   if (own.first <= found.speaker.first && found.speaker.first <= own.last + 1) return own; // An apposition taken for the subject.
-  if (found.speaker.first < v && own.first > v && !(own.phrase && surelyNominative(words, own.phrase)) && words[v - 1]!.quote >= 0)
+  if (
+    found.speaker.first < v &&
+    own.first > v &&
+    !(own.phrase && surelyNominative(words, own.phrase)) &&
+    words[v - 1]!.quote >= 0
+  )
     return found.speaker; // "Der Sprecher der „Tafel“ nannte ihre Lage ernst."
   if (inClauseOf(words, own, v)) return own;
   if (found.conjunct && !(found.speaker.phrase && surelyNominative(words, found.speaker.phrase))) return own;
@@ -116,7 +121,13 @@ function vorfeldSubject(
     return firstNominative(words, from + 1, v, morphology);
   if (SUBORDINATORS.has(words[from]!.lower) && verbLast(words, v) && !words.slice(from, v).some(finite))
     return firstNominative(words, from + 1, v, morphology);
-  if (SUBORDINATORS.has(words[from]!.lower) && comma > from && verbLast(words, v) && isMark(words[comma], ',') && !opensClause(words, clause)) {
+  if (
+    SUBORDINATORS.has(words[from]!.lower) &&
+    comma > from &&
+    verbLast(words, v) &&
+    isMark(words[comma], ',') &&
+    !opensClause(words, clause)
+  ) {
     // "Wie Anna Weber, die den Verein leitet, dazu feststellt"
     const first = firstNominative(words, from + 1, comma, morphology);
     if (first && first !== 'last' && first.phrase && isMark(words[first.phrase.last], ',')) return first;
@@ -180,6 +191,8 @@ function vorfeldSubject(
   // Another verb between the phrase and this one: the phrase is that verb's subject, and this verb's by coordination.
   for (let k = phrase.last; k < last; k++) if (finite(words[k])) return undefined;
   if (phrase.kind === 'pronoun' && last > phrase.last) last = phrase.last;
+  if (/^(?:und|oder|sowie)$/u.test(words[last - 1]!.lower) || words.slice(phrase.last, last).some((w) => w.lower === 'wie'))
+    last = phrase.last;
   if (plural === false && phrase.plural && phrase.kind !== 'name') return undefined;
   return { first: at, last, kind: phrase.kind, phrase };
 }

@@ -31,8 +31,7 @@ export function verbCue(words: readonly Word[], i: number, morphology: Morpholog
   const agent = passive ? (agentOf(words, i, morphology) ?? mediumOf(words, i, morphology)) : undefined;
   const permits = PERMITS.test(w.lower);
   const impersonal =
-    (DOCUMENT.has(found.lemma) && !permits) ||
-    found.at.some((k) => words[k]!.text === 'Rede' && words[k - 1]?.lower === 'die');
+    (DOCUMENT.has(found.lemma) && !permits) || found.at.some((k) => words[k]!.text === 'Rede' && words[k - 1]?.lower === 'die');
   const source = impersonal ? impersonalSource(words, i, morphology) : undefined;
   const object = cited ? citedObject(words, i, morphology) : undefined;
   const phrase = agent ?? source ?? object ?? subjectOf(words, i, plural, morphology);
@@ -123,7 +122,10 @@ function compound(words: readonly Word[], i: number) {
   const plural = /(?:en|ind|ein|eien)$/u.test(words[i]!.lower) && words[i]!.lower !== 'sein';
   const modal = MODALS.has(words[i]!.lower);
   const take = (k: number) => {
-    const readable = READABLE.test(words[k]!.lower) && words[k - 1]?.lower === 'zu' && /^(?:ist|sind|war|waren|sei|seien)$/u.test(words[i]!.lower);
+    const readable =
+      READABLE.test(words[k]!.lower) &&
+      words[k - 1]?.lower === 'zu' &&
+      /^(?:ist|sind|war|waren|sei|seien)$/u.test(words[i]!.lower);
     const forms = cueForms(words[k]!.lower).filter(
       (f) => f.form === 'participle' || (f.form === 'infinitive' && (modal || readable)),
     );
