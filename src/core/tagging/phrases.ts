@@ -342,23 +342,16 @@ function link(s: Tagged, phrases: readonly Phrase[]): Phrase[] {
         tags[q.last] === '$,' &&
         p.preposition === undefined &&
         nounBefore &&
-        NOUNS.has(tags[p.head]!) &&
-        listGoesOn(s, phrases, k)
+        NOUNS.has(tags[p.head]!)
       ) {
-        // "Fragen, Sorgen und Nöte": a comma that is followed by more of the list.
-        parent = q.link === 'coordination' && q.parent !== undefined ? q.parent : prior;
-        kind = 'coordination';
-      } else if (
-        between === 1 &&
-        tags[q.last] === '$,' &&
-        p.preposition === undefined &&
-        nounBefore &&
-        NOUNS.has(tags[p.head]!) &&
-        (q.cases & p.cases) !== 0 &&
-        /^(?:\$,|\$\.)$/u.test(tags[p.last] ?? '$.')
-      ) {
-        parent = prior;
-        kind = 'apposition';
+        if (listGoesOn(s, phrases, k)) {
+          // "Fragen, Sorgen und Nöte": a comma that is followed by more of the list.
+          parent = q.link === 'coordination' && q.parent !== undefined ? q.parent : prior;
+          kind = 'coordination';
+        } else if ((q.cases & p.cases) !== 0 && /^(?:\$,|\$\.)$/u.test(tags[p.last] ?? '$.')) {
+          parent = prior;
+          kind = 'apposition';
+        }
       }
     }
     linked.push({ ...p, parent, link: kind });
