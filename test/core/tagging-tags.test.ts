@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { NAME } from '../../src/core/lexicon/gazetteer.ts';
 import { EMPTY_LEXICON } from '../../src/core/lexicon/lexicon.ts';
+import { MORPH } from '../../src/core/lexicon/morphology.ts';
 import type { TaggedSentence } from '../../src/core/tagging/sentence.ts';
 import { tagSentence } from '../../src/core/tagging/tag-sentence.ts';
 import { readTagger } from '../../src/core/tagging/tagger.ts';
@@ -64,6 +66,30 @@ PIS VAFIN PIS   VVPP  $, VVFIN PPER $.
 
 Die seit Jahren geplante Brücke wird  gebaut .
 ART APPR NN     ADJA     NN     VAFIN VVPP   $.
+
+Die Händler klagen ,  weil die Kunden in   den großen Ketten kaufen .
+ART NN      VVFIN  $, KOUS ART NN     APPR ART ADJA   NN     VVFIN  $.
+
+In   der Altstadt öffneten drei Lokale ,  die   inzwischen wieder geschlossen haben .
+APPR ART NN       VVFIN    CARD NN     $, PRELS ADV        ADV    VVPP        VAFIN $.
+
+Alle Schüler ,  die   den Bus verpassen ,  holen die Eltern ab    .
+PIAT NN      $, PRELS ART NN  VVFIN     $, VVFIN ART NN     PTKVZ $.
+
+Der Saal ,  den   die Vereine seit Jahren mieten ,  gehört nun der Gemeinde .
+ART NN   $, PRELS ART NN      APPR NN     VVFIN  $, VVFIN  ADV ART NN       $.
+
+Ob   die Mieter das Haus verlassen müssen ,  entscheidet der Richter .
+KOUS ART NN     ART NN   VVINF     VMFIN  $, VVFIN       ART NN      $.
+
+Die Firmen wollen sparen und Stellen streichen .
+ART NN     VMFIN  VVINF  KON NN      VVINF     $.
+
+Die Firmen sparen und streichen Stellen .
+ART NN     VVFIN  KON VVFIN     NN      $.
+
+Während der Messe fahren Sonderzüge nach Salzburg .
+APPR    ART NN    VVFIN  NN         APPR NE       $.
 `;
 
 function tag(text: string): TaggedSentence {
@@ -101,6 +127,15 @@ test('a sentence without its verb is given none', () => {
   ]) {
     assert.ok(!tag(text).tags.some(isFiniteTag), rows(tag(text)));
   }
+});
+
+test('what the lexicon knows of a word is handed on', () => {
+  const s = tag('Die Sommerpressekonferenz in München endete.');
+  const [, compound, , town, verb] = s.words;
+  assert.deepEqual([compound!.whole, compound!.mask & MORPH.noun], [0, MORPH.noun]);
+  assert.ok(town!.names & NAME.town);
+  assert.ok(verb!.whole & MORPH.finite3);
+  assert.equal(verb!.lower, 'endete');
 });
 
 test('bytes that are no model are refused with a reason', () => {

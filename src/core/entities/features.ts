@@ -1,4 +1,4 @@
-import { type Gazetteer, NAME } from '../lexicon/gazetteer.ts';
+import { type Gazetteer, NAME, nameBits } from '../lexicon/gazetteer.ts';
 import type { Morphology } from '../lexicon/morphology.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import type { TaggedSentence } from '../tagging/sentence.ts';
@@ -56,7 +56,7 @@ interface Word {
   readonly shape: number;
   readonly tag: number;
   readonly class: number;
-  /** Bits of the gazetteer; 1 << 8 = without a genitive -s, 1 << 9 = the part before a hyphen. */
+  /** Bits of `nameBits`. */
   readonly names: number;
   /** What the morphology knows of it, as a small number. */
   readonly morph: number;
@@ -72,19 +72,6 @@ interface Word {
 }
 
 /** The look-up of a form, or of the form without a genitive -s. */
-function names(form: string, gazetteer: Gazetteer): number {
-  const own = gazetteer.look(form);
-  if (own !== 0) return own;
-  if (form.length > 3 && form.endsWith('s')) {
-    const stem = gazetteer.look(form.slice(0, -1));
-    if (stem !== 0) return stem | (1 << 8);
-  }
-  if (form.length > 3 && /['’]s?$/u.test(form)) return gazetteer.look(form.replace(/['’]s?$/u, '')) | (1 << 8);
-  const hyphen = form.lastIndexOf('-');
-  if (hyphen > 1) return gazetteer.look(form.slice(0, hyphen)) !== 0 ? 1 << 9 : 0;
-  return 0;
-}
-
 const CLASSES = ['', 'legal', 'title', 'org', 'place', 'role'];
 
 function classOf(form: string): number {
@@ -114,7 +101,7 @@ function wordOf(
     lower: hash(lower, 2),
     shape: hash(shapeOf(form), 3),
     class: isWord ? classOf(form) : 0,
-    names: isWord ? names(form, gazetteer) : 0,
+    names: isWord ? nameBits(form, gazetteer) : 0,
     morph:
       ((bits & MORPH.noun) !== 0 ? 1 : 0) |
       ((bits & MORPH.name) !== 0 ? 2 : 0) |

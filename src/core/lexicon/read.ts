@@ -43,9 +43,9 @@ export function readLexicon(files: DataFiles): Lexicon {
   };
   const spelling = part('spelling.bin', readSpellingDictionary);
   const morphology = part('morphology.bin', readMorphology);
-  const tagger = part('tagger.bin', (bytes) => readTagger(unpackModel(bytes), morphology));
   const models = part('models.bin', readModelWords);
   const gazetteer = part('names.bin', readGazetteer);
+  const tagger = part('tagger.bin', (bytes) => readTagger(unpackModel(bytes), morphology, gazetteer));
   const nameWeights = part('names-model.bin', (bytes) => readLabelWeights(unpackModel(bytes)));
   const fragmentWeights = part('fragments.bin', readClassWeights);
   const letters = part('letters.bin', readLetterSequences);

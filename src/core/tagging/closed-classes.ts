@@ -103,7 +103,7 @@ const LINES: readonly (readonly [string, string])[] = [
     'meine meinen bitte danke weile dank weist weise sieben eine wollt will möchte mögen hat haben achte trotze lang ehe lasten',
   ],
   ['VVINF', 'meinen haben werden sieben einen wollen mögen können'],
-  ['VVIMP', 'bitte sieh siehe vgl. vgl s. s lies schau achte'],
+  ['VVIMP', 'bitte sieh siehe vgl. vgl s. lies schau achte'],
   [
     'CARD',
     'null eins ein eine einen einem einer zwei zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend zweier dreier dreien zweien vieren anderthalb eineinhalb zweieinhalb dreieinhalb hunderte tausende beide beiden',

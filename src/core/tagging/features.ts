@@ -71,7 +71,8 @@ export function prepare(tokens: readonly Token[], words: Words): Prepared {
   return { words: infos, initial, right };
 }
 
-function mix(a: number, b: number): number {
+/** Two hashes as one. */
+export function mix(a: number, b: number): number {
   const h = Math.imul(a ^ b, 0x9e3779b1);
   return (h ^ (h >>> 15)) | 0;
 }
@@ -100,10 +101,16 @@ export function wordFeatures(c: WordInfo, initial: number, out: Int32Array): num
   out[k++] = own;
   out[k++] = mix(own, c.other);
   out[k++] = mix(14, mix(c.suffix3, si));
+  if (c.shape > SHAPE.mark && c.shape < SHAPE.lowerHyphen) {
+    out[k++] = mix(48, c.nameClass);
+    out[k++] = mix(43, mix(c.nameClass, si));
+    out[k++] = mix(44, mix(c.nameClass, mix(c.own, c.other)));
+  }
   return k;
 }
 
-const NONE = { hash: 1, lowerHash: 1, suffix2: 0, suffix3: 1, shape: 0, own: 1, mask: 0 } as const;
+/** What stands beyond the ends of a sentence. */
+export const NONE = { hash: 1, lowerHash: 1, suffix2: 0, suffix3: 1, shape: 0, own: 1, mask: 0, nameClass: 0 } as const;
 
 /** Features of the word in its place. `t1`, `t2` are the ids of the tags before, `state` the clause state. Appends to `out` from `k` on. */
 export function contextFeatures(
@@ -156,6 +163,12 @@ export function contextFeatures(
   out[k++] = mix(40, mix(c.lowerHash, q.own));
   out[k++] = mix(41, mix(c.lowerHash, mix(q.shape, qq.own)));
   out[k++] = mix(42, mix(c.lowerHash, state));
+  if (c.shape > SHAPE.mark && c.shape < SHAPE.lowerHyphen) {
+    const neighbours = mix(p.nameClass, mix(p.shape, mix(q.nameClass, q.shape)));
+    out[k++] = mix(45, mix(c.nameClass, neighbours));
+    out[k++] = mix(46, mix(x, neighbours));
+    out[k++] = mix(47, mix(mix(c.nameClass, x), T1));
+  }
   return k;
 }
 

@@ -1,12 +1,15 @@
 import { STTS_TAGS } from './tags.ts';
 import { hashOf } from './words.ts';
 
+/** Features are known by the lower 24 bits of their hash: a byte less a key, and one feature in two hundred meets a stranger. */
+export const KEY_MASK = 0xffffff;
+
 /** Quantised weights, ready to be asked. Keys are feature hashes; a row lists tag ids with their weights. */
 export interface TaggerWeights {
   /** Quantised units in one unit of the trained score. */
   readonly scale: number;
-  /** Adds the weights of feature `key` to `scores` (by tag id). */
-  add(key: number, scores: Int32Array): void;
+  /** Adds the weights of a feature, by its hash, to `scores` (by tag id). */
+  add(feature: number, scores: Int32Array): void;
 }
 
 /** Reads packed weights (the layout stands in the trainer). Throws a RangeError on bytes that are no such model. */
@@ -37,7 +40,8 @@ export function readWeights(bytes: Uint8Array): TaggerWeights {
   if (offset !== rowBytes) throw new RangeError('tagger model is damaged');
   return {
     scale,
-    add(key, scores) {
+    add(feature, scores) {
+      const key = feature & KEY_MASK;
       let h = (key ^ (key >>> 16)) & mask;
       for (;;) {
         const at = offsets[h]!;

@@ -1,9 +1,11 @@
+import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { MORPH, type Morphology } from '../lexicon/morphology.ts';
 import type { Sentence } from '../text/token.ts';
 import { findClauses } from './clauses.ts';
 import { contextFeatures, MAX_FEATURES, nextState, type Prepared, prepare, wordFeatures } from './features.ts';
-import { readWeights } from './model.ts';
+import { readWeights, type TaggerWeights } from './model.ts';
 import { findPhrases } from './phrases.ts';
+import { deservesSecondLook, secondFeatures, stretchesOf } from './second-look.ts';
 import type { TaggedSentence } from './sentence.ts';
 import { isFiniteTag, STTS_TAGS, type SttsTag } from './tags.ts';
 import { createWords, SHAPE } from './words.ts';
@@ -18,100 +20,179 @@ const FINITE = STTS_TAGS.map(isFiniteTag);
 /** The margin where only one answer is possible. */
 const CERTAIN = 10;
 
-const SUBORDINATING: ReadonlySet<SttsTag> = new Set(['KOUS', 'PRELS', 'PRELAT', 'PWAV', 'PWS']);
-/** How far below zero a word's margin may lie to be called finite where its clause wants a finite verb. */
+const SUBORDINATING: ReadonlySet<SttsTag> = new Set(['KOUS', 'PRELS', 'PRELAT', 'PWAV', 'PWS', 'PWAT']);
+/** How far below zero a word's margin may lie to be called finite where a question word opens its clause. Other openers leave no doubt. */
 const CLOSE = -2.5;
-/** The same where the subordinating word is beyond doubt. */
-const FAR = -8;
 const ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'das', 'den', 'dem']);
 const NOUN_LIKE: ReadonlySet<SttsTag> = new Set(['NN', 'NE', 'ADJA', 'CARD', 'TRUNC', 'FM', 'ADJD', 'ADV']);
+/** What a form is when it is the finite verb after all. */
+const AS_FINITE: Readonly<Partial<Record<SttsTag, SttsTag>>> = { VVINF: 'VVFIN', VVPP: 'VVFIN', VAINF: 'VAFIN', VMINF: 'VMFIN' };
+const AS_INFINITIVE: Readonly<Partial<Record<SttsTag, SttsTag>>> = { VAFIN: 'VAINF', VMFIN: 'VMINF' };
+const NONFINITE: ReadonlySet<SttsTag> = new Set(['VVINF', 'VVPP', 'VAINF', 'VAPP']);
 
 /**
- * A veto by the clause: where a subordinating word opens a stretch that ends, before its mark, in a form that may be finite, and nothing else in
- * the stretch is finite, that form is the finite verb ("weil alle Beteiligten das wissen").
+ * Vetoes by the stretch between two marks. Where a subordinating word opens it, it ends in a form that may be finite, and nothing else in it is
+ * finite, that form is the finite verb ("weil alle Beteiligten das wissen"). Where a modal verb stands before, in no subordinate clause,
+ * the last of the verbs at its end is an infinitive ("soll geprüft werden können").
  */
 function settleVerbLast(prepared: Prepared, tags: SttsTag[], margin: Float32Array): void {
   const { words } = prepared;
-  let open = -1; // The subordinating word of the stretch.
-  let finite = false;
+  let from = 0; // Where the stretch begins.
+  let open = -1; // Its subordinating word.
+  let finite = -1;
   for (let i = 0; i < tags.length; i++) {
     const tag = tags[i]!;
     if (words[i]!.shape !== SHAPE.mark) {
       if (SUBORDINATING.has(tag)) {
         open = i;
-        finite = false;
-      } else if (isFiniteTag(tag)) finite = true;
+        finite = -1;
+      } else if (isFiniteTag(tag) && finite < 0) finite = i;
       continue;
     }
     const last = i - 1;
-    if (open >= 0 && !finite && last > open) {
-      const infinitive = tags[last] === 'VVIZU' || (tags[last] === 'VVINF' && tags[last - 1] === 'PTKZU');
-      if (infinitive && tags[open] === 'PRELS' && ARTICLES.has(words[open]!.lower) && (tag === '$.' || tag === '$,')) {
-        // "…, die Botschaften zu lesen": no relative clause.
-        tags[open] = NOUN_LIKE.has(tags[open + 1]!) ? 'ART' : 'PDS';
-      } else if (
-        !infinitive &&
-        margin[last]! > (tags[open] === 'PRELS' || tags[open] === 'KOUS' ? FAR : CLOSE) &&
-        (tags[last] === 'VVINF' || (tags[last] === 'VVPP' && margin[last]! > CLOSE)) &&
-        words[last]!.mask & MORPH.finite3
-      ) {
-        tags[last] = 'VVFIN';
-      }
+    if (open < 0 && finite < 0 && last > from + 1 && tags[from - 1] === '$,') open = hiddenRelative(prepared, tags, from);
+    if (open >= 0 && finite < 0 && last > open) closeSubordinate(prepared, tags, margin, open, last, tag);
+    else if (open < 0 && finite >= 0 && tags[finite] === 'VMFIN' && last > finite + 1 && NONFINITE.has(tags[last - 1]!))
+      tags[last] = AS_INFINITIVE[tags[last]!] && words[last]!.mask & MORPH.infinitive ? AS_INFINITIVE[tags[last]!]! : tags[last]!;
+    if (tag === '$,' || tag === '$.') {
+      open = -1;
+      finite = -1;
     }
-    if (tag === '$,' || tag === '$.') open = -1;
+    from = i + 1;
   }
 }
 
-/** Reads the trained model. Throws a RangeError if the bytes are no model of this version. */
-export function readTagger(bytes: Uint8Array, morphology: Morphology | undefined): TaggerModel {
-  const weights = readWeights(bytes);
-  const words = createWords(morphology);
+/** A relative pronoun taken for an article: "…, das in allen Farben leuchtet". -1 where there is none. */
+function hiddenRelative({ words }: Prepared, tags: readonly SttsTag[], from: number): number {
+  const tag = tags[from]!;
+  if ((tag !== 'ART' && tag !== 'PDS') || !ARTICLES.has(words[from]!.lower) || NOUN_LIKE.has(tags[from + 1]!)) return -1;
+  return from;
+}
+
+/** Finds the finite verb of a verb-last clause that `open` opens and that ends with the token `last`; `mark` follows. */
+function closeSubordinate(
+  { words }: Prepared,
+  tags: SttsTag[],
+  margin: Float32Array,
+  open: number,
+  last: number,
+  mark: SttsTag,
+): void {
+  const opener = tags[open]!;
+  const infinitive = tags[last] === 'VVIZU' || (tags[last] === 'VVINF' && tags[last - 1] === 'PTKZU');
+  if (infinitive) {
+    // "…, die Botschaften zu lesen": no relative clause.
+    if (opener === 'PRELS' && ARTICLES.has(words[open]!.lower) && (mark === '$.' || mark === '$,'))
+      tags[open] = NOUN_LIKE.has(tags[open + 1]!) ? 'ART' : 'PDS';
+    return;
+  }
+  const asFinite = AS_FINITE[tags[last]!];
+  const sure = opener === 'PRELS' || opener === 'KOUS' || opener === 'ART' || opener === 'PDS';
+  if (!asFinite || !(words[last]!.mask & MORPH.finite3) || !(sure || margin[last]! > CLOSE)) return;
+  tags[last] = asFinite;
+  if (opener === 'ART' || opener === 'PDS') tags[open] = 'PRELS';
+}
+
+/** Scores of a pass: `scores[i * T + tag]` in quantised units, and the best tag of each token. */
+interface Pass {
+  readonly scores: Int32Array;
+  readonly tags: Uint8Array;
+}
+
+/** Tags from left to right, each word by itself and its place. */
+export function firstPass(prepared: Prepared, weights: TaggerWeights): Pass {
+  const n = prepared.words.length;
   const features = new Int32Array(MAX_FEATURES);
-  const scores = new Int32Array(T);
+  const all = new Int32Array(n * T);
+  const tags = new Uint8Array(n);
+  let t1 = 60;
+  let t2 = 60;
+  let state = 0;
+  for (let i = 0; i < n; i++) {
+    const word = prepared.words[i]!;
+    const initial = prepared.initial[i]! as 0 | 1;
+    const candidates = initial ? word.initial : word.inner;
+    let best = candidates[0]!;
+    if (candidates.length > 1) {
+      let own = word.scores[initial];
+      if (!own) {
+        own = new Int32Array(T);
+        const count = wordFeatures(word, initial, features);
+        for (let k = 0; k < count; k++) weights.add(features[k]!, own);
+        word.scores[initial] = own;
+      }
+      const scores = all.subarray(i * T, (i + 1) * T);
+      scores.set(own);
+      const count = contextFeatures(prepared, i, t1, t2, state, features, 0);
+      for (let k = 0; k < count; k++) weights.add(features[k]!, scores);
+      for (const t of candidates) if (scores[t]! > scores[best]!) best = t;
+    }
+    tags[i] = best;
+    t2 = t1;
+    t1 = best;
+    state = nextState(state, best, word.lower);
+  }
+  return { scores: all, tags };
+}
+
+/** Looks at each word again, with the tags of the first pass around it. Changes `pass`. */
+function secondPass(prepared: Prepared, pass: Pass, weights: TaggerWeights, features: Int32Array): void {
+  const { scores: all, tags } = pass;
+  const at = stretchesOf(prepared, tags);
+  for (let i = 0; i < tags.length; i++) {
+    const word = prepared.words[i]!;
+    const candidates = prepared.initial[i] ? word.initial : word.inner;
+    if (!deservesSecondLook(candidates)) continue;
+    const scores = all.subarray(i * T, (i + 1) * T);
+    const count = secondFeatures(prepared, at, tags, i, features);
+    for (let k = 0; k < count; k++) weights.add(features[k]!, scores);
+    let best = candidates[0]!;
+    for (const t of candidates) if (scores[t]! > scores[best]!) best = t;
+    tags[i] = best;
+  }
+}
+
+/** How far the best finite tag lies above the best other one, in units of the trained score, -10 … 10. */
+function finiteMargins(prepared: Prepared, pass: Pass, scale: number): Float32Array {
+  const margins = new Float32Array(pass.tags.length);
+  for (let i = 0; i < margins.length; i++) {
+    const word = prepared.words[i]!;
+    const candidates = prepared.initial[i] ? word.initial : word.inner;
+    let finite = Number.NEGATIVE_INFINITY;
+    let other = Number.NEGATIVE_INFINITY;
+    if (candidates.length > 1)
+      for (const t of candidates) {
+        const score = pass.scores[i * T + t]!;
+        if (FINITE[t]) finite = Math.max(finite, score);
+        else other = Math.max(other, score);
+      }
+    margins[i] =
+      candidates.length > 1
+        ? Math.max(-CERTAIN, Math.min(CERTAIN, (finite - other) / scale))
+        : FINITE[candidates[0]!]
+          ? CERTAIN
+          : -CERTAIN;
+  }
+  return margins;
+}
+
+/** Reads the trained model. Throws a RangeError if the bytes are no model of this version. */
+export function readTagger(bytes: Uint8Array, morphology: Morphology | undefined, gazetteer?: Gazetteer): TaggerModel {
+  const weights = readWeights(bytes);
+  const words = createWords(morphology, gazetteer);
+  const features = new Int32Array(MAX_FEATURES);
 
   function tag(sentence: Sentence): TaggedSentence {
-    const n = sentence.tokens.length;
     const prepared = prepare(sentence.tokens, words);
-    const tags = new Array<SttsTag>(n);
-    const finiteMargin = new Float32Array(n);
-    let t1 = 60;
-    let t2 = 60;
-    let state = 0;
-    for (let i = 0; i < n; i++) {
-      const word = prepared.words[i]!;
-      const initial = prepared.initial[i]!;
-      const candidates = initial ? word.initial : word.inner;
-      let best = candidates[0]!;
-      if (candidates.length > 1) {
-        let own = word.scores[initial as 0 | 1];
-        if (!own) {
-          own = new Int32Array(T);
-          const count = wordFeatures(word, initial, features);
-          for (let k = 0; k < count; k++) weights.add(features[k]!, own);
-          word.scores[initial as 0 | 1] = own;
-        }
-        scores.set(own);
-        const count = contextFeatures(prepared, i, t1, t2, state, features, 0);
-        for (let k = 0; k < count; k++) weights.add(features[k]!, scores);
-        let finite = Number.NEGATIVE_INFINITY;
-        let other = Number.NEGATIVE_INFINITY;
-        for (const t of candidates) {
-          if (scores[t]! > scores[best]!) best = t;
-          if (FINITE[t]) finite = Math.max(finite, scores[t]!);
-          else other = Math.max(other, scores[t]!);
-        }
-        finiteMargin[i] = Math.max(-CERTAIN, Math.min(CERTAIN, (finite - other) / weights.scale));
-      } else finiteMargin[i] = FINITE[best] ? CERTAIN : -CERTAIN;
-      tags[i] = STTS_TAGS[best]!;
-      t2 = t1;
-      t1 = best;
-      state = nextState(state, best, word.lower);
-    }
+    const pass = firstPass(prepared, weights);
+    secondPass(prepared, pass, weights, features);
+    const tags = Array.from(pass.tags, (t) => STTS_TAGS[t]!);
+    const finiteMargin = finiteMargins(prepared, pass, weights.scale);
     settleVerbLast(prepared, tags, finiteMargin);
     const tagged = { tokens: sentence.tokens, tags, words: prepared.words };
     const phrases = findPhrases(tagged);
     const { clauses, clauseOf } = findClauses(tagged, phrases);
-    return { ...sentence, tags, finiteMargin, clauses, clauseOf, phrases };
+    return { ...sentence, tags, finiteMargin, words: prepared.words, clauses, clauseOf, phrases };
   }
   return { tag };
 }

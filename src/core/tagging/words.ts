@@ -1,10 +1,11 @@
+import { type Gazetteer, NAME, nameBits } from '../lexicon/gazetteer.ts';
 import { MORPH, type Morphology } from '../lexicon/morphology.ts';
 import { CLEAR_AUXILIARIES, CLOSED_CLASSES } from './closed-classes.ts';
+import type { WordFacts } from './sentence.ts';
 import { STTS_TAGS, type SttsTag } from './tags.ts';
 
 /** What the tagger knows of a word form by itself. Made once a form and kept. Hashes are 32-bit. */
-export interface WordInfo {
-  readonly lower: string;
+export interface WordInfo extends WordFacts {
   /** Shape class, 1–12: number, mark, letter with digits, capital letter, capitals, Capitalised, mixed, lower … */
   readonly shape: number;
   readonly hash: number;
@@ -19,11 +20,8 @@ export interface WordInfo {
   /** Hash of the ambiguity class of the form as it stands, and of the form in the other case. */
   readonly own: number;
   readonly other: number;
-  /** `MORPH` bits of the form as it stands (by its parts where the whole is unknown) and of its lower-case form. */
-  readonly mask: number;
-  readonly lowerMask: number;
-  /** `AGREEMENT` bits of the form (of its last part where the whole is unknown); 0 = unknown. */
-  readonly agreement: number;
+  /** `names` as a small number: 1 first name, 2 family name, 4 place, 8 organisation, 16 part of a longer name, 32 also an ordinary word. */
+  readonly nameClass: number;
   /** Tag ids (indices of `STTS_TAGS`) the word may have inside a sentence, and at the start of one. */
   readonly inner: Uint8Array;
   readonly initial: Uint8Array;
@@ -90,6 +88,8 @@ const PREFIXES =
   'ab an auf aus bei da dar ein fest fort frei her heran heraus herein herunter hervor hin hinaus hinein hinzu los mit nach nieder statt teil um unter vor voran voraus vorbei weg weiter wieder zu zurück zusammen durch über wider entgegen gegenüber herum hoch vorüber be ver er ent zer miss'.split(
     ' ',
   );
+/** Endings of adjectives and adverbs, which no verb has. */
+const ADJECTIVAL = /(?:isch|lich|haft|bar|sam|weise|mals|wärts)$/u;
 const INFLECTION = /(?:e|er|es|en|em)$/u;
 
 export function shapeOf(norm: string, kind: string): number {
@@ -105,6 +105,19 @@ export function shapeOf(norm: string, kind: string): number {
   return hyphen ? SHAPE.lowerHyphen : SHAPE.lower;
 }
 
+function nameClassOf(names: number): number {
+  return (
+    (names & NAME.first ? 1 : 0) |
+    (names & NAME.last ? 2 : 0) |
+    (names & (NAME.town | NAME.country | NAME.region) ? 4 : 0) |
+    (names & NAME.organisation ? 8 : 0) |
+    (names !== 0 && (names & (NAME.first | NAME.last | NAME.town | NAME.country | NAME.region | NAME.organisation)) === 0
+      ? 16
+      : 0) |
+    (names & NAME.weak ? 32 : 0)
+  );
+}
+
 /** Gender endings stand for their plain form when the word is looked up. */
 const GENDER = /[:*_·]in(nen)?$|\/-?in(nen)?$|\(in(nen)?\)$/u;
 
@@ -117,7 +130,7 @@ interface Analysis {
 
 const UNKNOWN: Analysis = { mask: 0, how: 3, part: '' };
 
-export function createWords(morphology: Morphology | undefined) {
+export function createWords(morphology: Morphology | undefined, gazetteer?: Gazetteer) {
   let memo = new Map<string, WordInfo>();
   const look = (form: string): number => morphology?.look(form) ?? 0;
 
@@ -217,6 +230,8 @@ export function createWords(morphology: Morphology | undefined) {
       if (norm.endsWith('.')) inner.add(id('CARD'));
     } else if (norm.endsWith('-') && norm.length > 1) {
       inner.add(id('TRUNC'));
+    } else if (norm.startsWith('-') && shape === SHAPE.lowerHyphen) {
+      for (const t of ['TRUNC', 'NN', 'ADJA'] as const) inner.add(id(t));
     } else if (shape === SHAPE.digits) {
       for (const t of ['NN', 'NE', 'ADJA', 'ADJD', 'CARD', 'XY', 'FM'] as const) inner.add(id(t));
     } else if (shape === SHAPE.lower || shape === SHAPE.lowerHyphen) {
@@ -249,6 +264,7 @@ export function createWords(morphology: Morphology | undefined) {
   /** Tags an unknown lower-case word may have, by its ending. */
   function unknownLower(tags: Set<number>, lower: string): void {
     for (const t of ['ADJD', 'ADV', 'FM', 'NE', 'NN', 'XY'] as const) tags.add(id(t));
+    if (ADJECTIVAL.test(lower)) return;
     if (INFLECTION.test(lower)) tags.add(id('ADJA'));
     if (/(?:e|t|st|en|rn|ln|te|ten)$/u.test(lower) || lower.length < 9) tags.add(id('VVFIN'));
     if (/(?:en|rn|ln)$/u.test(lower)) {
@@ -271,6 +287,8 @@ export function createWords(morphology: Morphology | undefined) {
     const capital = wordy && lowerCase ? analyse(bare[0]!.toUpperCase() + bare.slice(1)) : UNKNOWN;
     const [inner, initial] = shape === SHAPE.mark ? symbolCandidates(norm, kind) : candidates(norm, lower, shape, own, small);
     const other = lowerCase ? capital : small;
+    const names =
+      gazetteer && wordy && !lowerCase ? nameBits(norm, gazetteer) || nameBits(norm.replaceAll('ß', 'ss'), gazetteer) : 0;
     return {
       lower,
       shape,
@@ -288,8 +306,12 @@ export function createWords(morphology: Morphology | undefined) {
         other.how === 0 ? other.mask & CLASS_BITS : other.how === 3 ? 0 : other.mask & (MORPH.noun | MORPH.finite3),
         other.how * 2 + (lowerCase ? 1 : 0),
       ),
+      whole: wordy ? look(norm) : 0,
+      lowerWhole: wordy ? look(lower) : 0,
       mask: own.mask,
       lowerMask: small.mask,
+      names,
+      nameClass: nameClassOf(names),
       agreement: wordy ? agreementOf(lower, lowerCase, own, small) : 0,
       inner,
       initial,

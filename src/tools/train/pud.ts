@@ -6,13 +6,20 @@ const PRONOMINAL =
   /^(?:da|dar|hier)(?:an|auf|aus|bei|durch|für|gegen|her|hinter|in|mit|nach|neben|über|um|unter|von|vor|wider|zu|zwischen)$|^(?:deshalb|deswegen|dabei|dagegen|trotzdem|außerdem|dementsprechend|stattdessen|infolgedessen)$/u;
 const PERSONAL = new Set('ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen'.split(' '));
 const INDEFINITE = new Set(
-  'kein keine keinen keinem keiner keines alle allen aller alles allem viele vielen vieler viel einige einigen einiger einiges mehrere mehreren mehr beide beiden beider jede jeder jedes jeden jedem wenige wenigen wenig weniger manche manchen mancher etwas nichts man jemand niemand solche solcher solches solchen solchem sämtliche irgendein irgendeine andere anderen anderer anderes ander'.split(
+  'kein keine keinen keinem keiner keines alle allen aller alles allem viele vielen vieler viel einige einigen einiger einiges mehrere mehreren mehr beide beiden beider jede jeder jedes jeden jedem wenige wenigen wenig weniger manche manchen mancher etwas nichts man jemand jemanden jemandem niemand niemanden niemandem solche solcher solches solchen solchem sämtliche irgendein irgendeine andere anderen anderer anderes ander'.split(
     ' ',
   ),
 );
 
-/** STTS tag of a token of UD German PUD, whose own tag set is another one; undefined where no mapping is safe. `rows` is its sentence. */
-export function pudTag(row: readonly string[], rows: readonly (readonly string[])[]): SttsTag | undefined {
+/**
+ * STTS tag of a token of UD German PUD, whose own tag set is another one; undefined where no mapping is safe. `rows` is its sentence.
+ * PUD has one tag for adverbs and for adjectives used as such, which STTS tells apart (ADV, ADJD): `isAdjective` decides, by the dictionary.
+ */
+export function pudTag(
+  row: readonly string[],
+  rows: readonly (readonly string[])[],
+  isAdjective: (lower: string) => boolean,
+): SttsTag | undefined {
   const [id, form, lemma, upos, xpos, feats, head, deprel] = row as readonly [
     string,
     string,
@@ -32,7 +39,8 @@ export function pudTag(row: readonly string[], rows: readonly (readonly string[]
   switch (xpos) {
     case 'NN':
       if (PERSONAL.has(low)) return 'PPER';
-      if (upos === 'DET' || upos === 'PRON') return INDEFINITE.has(low) ? (attributive ? 'PIAT' : 'PIS') : undefined;
+      if (INDEFINITE.has(low)) return attributive ? 'PIAT' : 'PIS';
+      if (upos === 'DET' || upos === 'PRON') return undefined;
       return upos === 'PROPN' ? 'NE' : upos === 'ADV' ? 'ADV' : 'NN';
     case 'NNP':
       return upos === 'NOUN' ? 'NN' : 'NE';
@@ -46,6 +54,7 @@ export function pudTag(row: readonly string[], rows: readonly (readonly string[]
       return low.includes('zu') && lemma !== low && lemma === low.replace('zu', '') ? 'VVIZU' : verb('INF');
     case 'JJ':
       if (upos === 'NUM') return 'ADJA';
+      if (INDEFINITE.has(low) && !attributive) return 'PIS';
       return attributive || feats.includes('Case=')
         ? /(?:e|er|es|en|em|\.)$/u.test(low) || attributive
           ? 'ADJA'
@@ -55,7 +64,7 @@ export function pudTag(row: readonly string[], rows: readonly (readonly string[]
       if (low === 'nicht') return 'PTKNEG';
       if (low === 'zu' && upos !== 'ADP') return 'PTKA';
       if (low === 'am' || (low === 'an' && upos === 'ADP')) return undefined;
-      return PRONOMINAL.test(low) ? 'PROAV' : upos === 'ADJ' ? 'ADJD' : 'ADV';
+      return PRONOMINAL.test(low) ? 'PROAV' : upos === 'ADJ' || isAdjective(low) ? 'ADJD' : 'ADV';
     case 'CC':
       if (low === 'um' || low === 'ohne' || low === 'statt' || low === 'anstatt') return 'KOUI';
       if (low === 'für' || low === 'bis') return upos === 'SCONJ' ? 'KOUS' : 'APPR';

@@ -63,7 +63,31 @@ function spaceBetween(left: string, right: string, open: { quote: boolean }): bo
   return true;
 }
 
-function conllu(source: string, text: string): RawToken[][] {
+/** What the dictionary is asked for where a source's own tag set says less than STTS. */
+export interface TagDictionary {
+  /** Whether a lower-case word may be an adjective and is no adverb of the closed list. */
+  adjective(lower: string): boolean;
+  noun(form: string): boolean;
+}
+
+/**
+ * HDT tags parts of foreign names FM, and also some German nouns; STTS keeps FM for stretches of foreign text. A noun of the dictionary
+ * becomes NN, another capitalised word NE.
+ */
+function hdtTag(form: string, tag: SttsTag | undefined, dictionary: TagDictionary): SttsTag | undefined {
+  if (tag !== 'FM' || !/^\p{Lu}/u.test(form)) return tag;
+  return dictionary.noun(form) ? 'NN' : 'NE';
+}
+
+/**
+ * "als" and "wie" before a noun or adjective: EmpiriST and parts of GSD call "als" before a role APPR ("als Zeuge") or KON, HDT and PUD call
+ * it KOKOM throughout, and so does this project.
+ */
+function comparative(form: string, tag: SttsTag | undefined): SttsTag | undefined {
+  return tag === 'APPR' && form.toLowerCase() === 'als' ? 'KOKOM' : tag;
+}
+
+function conllu(source: string, text: string, dictionary: TagDictionary): RawToken[][] {
   const sentences: RawToken[][] = [];
   for (const block of text.split('\n\n')) {
     const raw: RawToken[] = [];
@@ -82,12 +106,21 @@ function conllu(source: string, text: string): RawToken[][] {
         const [from, to] = id!.split('-').map(Number);
         skipUntil = to!;
         const parts = rows.filter((r) => Number(r[0]) >= from! && Number(r[0]) <= to! && !r[0]!.includes('-'));
-        const firstTag = source === 'pud' ? pudTag(parts[0]!, rows) : tagOf(parts[0]![4]!);
+        const firstTag = source === 'pud' ? pudTag(parts[0]!, rows, dictionary.adjective) : tagOf(parts[0]![4]!);
         raw.push({ text: form!, tag: APPRART.has(form!.toLowerCase()) ? 'APPRART' : firstTag, spaceAfter });
         continue;
       }
       if (Number(id) <= skipUntil) continue;
-      raw.push({ text: form!, tag: source === 'pud' ? pudTag(row, rows) : tagOf(xpos!), spaceAfter });
+      raw.push({
+        text: form!,
+        tag:
+          source === 'pud'
+            ? pudTag(row, rows, dictionary.adjective)
+            : source === 'hdt'
+              ? hdtTag(form!, tagOf(xpos!), dictionary)
+              : tagOf(xpos!),
+        spaceAfter,
+      });
     }
     if (!stated) {
       for (let i = 0; i < raw.length; i++) {
@@ -166,13 +199,13 @@ function align(source: string, raw: readonly RawToken[]): GoldSentence | undefin
     const chosen = token.text.includes("'") || token.text.includes('’') || token.text.endsWith('.') ? wordy[0] : wordy.at(-1);
     const tag = chosen?.tag ?? (over[0]?.tag?.startsWith('$') ? over[0].tag : undefined);
     if (tag === undefined) return undefined;
-    tags.push(tag);
+    tags.push(comparative(token.text, tag)!);
   }
   return tokens.length === 0 ? undefined : { source, tokens, tags };
 }
 
 /** Reads the treebank folder: four files, five sources (EmpiriST counts as two, `cmc` and `web`). Deterministic order. */
-export function readTreebank(folder: string): GoldSentence[] {
+export function readTreebank(folder: string, dictionary: TagDictionary): GoldSentence[] {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const result: GoldSentence[] = [];
   for (const [source, file] of [
@@ -180,7 +213,7 @@ export function readTreebank(folder: string): GoldSentence[] {
     ['hdt', 'hdt-part.conllu'],
     ['pud', 'pud-part.conllu'],
   ] as const) {
-    for (const raw of conllu(source, read(file))) {
+    for (const raw of conllu(source, read(file), dictionary)) {
       const sentence = align(source, raw);
       if (sentence) result.push(sentence);
     }
@@ -190,4 +223,20 @@ export function readTreebank(folder: string): GoldSentence[] {
     if (sentence) result.push(sentence);
   }
   return result;
+}
+
+/** Reads sentences of "word/TAG" a line; the words are this project's own tokens already. */
+export function readTaggedLines(source: string, text: string): GoldSentence[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const pairs = line.split(' ').map((pair) => {
+        const cut = pair.lastIndexOf('/');
+        return [pair.slice(0, cut), tagOf(pair.slice(cut + 1))!] as const;
+      });
+      const tokens = tokenise(pairs.map((p) => p[0]).join(' '));
+      if (tokens.length !== pairs.length) throw new Error(`not one tag a token: ${line}`);
+      return { source, tokens, tags: pairs.map((p) => p[1]) };
+    });
 }
