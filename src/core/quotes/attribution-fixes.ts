@@ -8,7 +8,8 @@ import type { Quote } from './quote.ts';
  */
 export function attributionFixes(article: ArticleView, quote: Quote): Fix[] {
   const names: string[] = [];
-  const add = (name: string | undefined): void => {
+  const add = (text: string | undefined): void => {
+    const name = text?.replace(/^(?:Der|Die|Das|Ein|Eine) /u, (article) => article.toLowerCase()); // It stands in mid-sentence.
     if (name && !names.includes(name) && names.length < 6) names.push(name);
   };
   add(quote.presumed?.text);

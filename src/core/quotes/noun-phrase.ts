@@ -1,4 +1,4 @@
-import { AGREEMENT, type Morphology } from '../lexicon/morphology.ts';
+import { AGREEMENT, MORPH, type Morphology } from '../lexicon/morphology.ts';
 import { type Gender, genderOf, isPluralNoun, PLURAL_HEADS, sharedAgreement } from './agreement.ts';
 import {
   DETERMINERS,
@@ -78,7 +78,7 @@ export function phraseAt(
   if (i === 0 && /^(?:Von|Van|De|Zu)$/u.test(first.text)) {
     // "Von der Leyen betonte": a name's particle at the start of a sentence.
     let end = /^(?:der|den|dem|t)$/u.test(list[1]?.text ?? '') ? 2 : 1;
-    if (capital(list[end]) && list[end + 1]?.finite) {
+    if (capital(list[end]) && list[end + 1]?.finite && (list[end]!.tag === 'NE' || end > 1)) {
       end++;
       return { first: 0, last: end, head: end - 1, kind: 'name', nominative: true, plural: false, gender: 'unknown' };
     }
@@ -146,7 +146,7 @@ export function phraseAt(
     return undefined;
   }
   if (k === i && SUBJECT_PRONOUNS.has(first.lower)) return pronoun(i, first);
-  const heads = nameRun(list, k, limit);
+  const heads = nameRun(list, k, limit, determiner ? morphology : undefined);
   let head = heads.head;
   let last = heads.last;
   const noun = list[k]!;
@@ -202,12 +202,27 @@ function pronoun(i: number, w: Word): NounPhrase {
   return { first: i, last: i + 1, head: i, kind: 'pronoun', nominative: true, plural, gender };
 }
 
+/** A noun the morphology knows and that is no name: after an article another one behind it begins a phrase of its own. */
+function commonNoun(w: Word, morphology: Morphology): boolean {
+  return (
+    w.tag === 'NN' &&
+    morphology.agreement(w.text) !== 0 &&
+    (morphology.look(w.text) & (MORPH.name | MORPH.firstName | MORPH.lastName)) === 0
+  );
+}
+
 /** A run of nouns and names: "Bundeskanzlerin Angela Merkel", "Jaap de Hoop Scheffer", "John W. Snow", "Dr. Müller". */
-function nameRun(list: readonly Word[], k: number, limit: number): { head: number; last: number } {
+function nameRun(
+  list: readonly Word[],
+  k: number,
+  limit: number,
+  morphology: Morphology | undefined,
+): { head: number; last: number } {
   let last = k + 1;
   for (let j = k + 1; j < limit; j++) {
     const w = list[j]!;
     if (w.quote >= 0) break;
+    if (morphology && j === k + 1 && commonNoun(list[k]!, morphology) && commonNoun(w, morphology)) break; // die Fans | Parolen
     if (capital(w) && !(w.tagged && finiteTag(w)) && !DETERMINERS.has(w.lower)) last = j + 1;
     else if (w.kind === 'number' && !/^\p{Nd}{3,}/u.test(w.text) && capital(list[j - 1])) last = j + 1;
     else if (isMark(w, '.') && list[j - 1]!.text.length <= 3 && w.start === list[j - 1]!.end && capital(list[j + 1]))

@@ -9,6 +9,9 @@ import { subjectOf } from './subject.ts';
 /** "von Fachleuten … bezeichnet": who acts in a passive. */
 export function agentOf(words: readonly Word[], v: number, morphology: Morphology | undefined): Speaker | undefined {
   let found: Speaker | undefined;
+  const front = words[0]?.lower === 'von' || words[0]?.lower === 'vom' ? phraseAt(words, 1, v, morphology) : undefined;
+  if (front?.last === v && front.kind !== 'pronoun')
+    found = { first: front.first, last: front.last, kind: front.kind, phrase: front };
   for (let k = v + 1; k < Math.min(words.length, v + 30); k++) {
     if (isMark(words[k], ':', '.', ';') || words[k]!.lower === 'als') break;
     if (words[k]!.lower !== 'von' && words[k]!.lower !== 'vom') continue;

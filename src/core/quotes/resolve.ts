@@ -2,6 +2,7 @@ import type { ArticleView } from '../article.ts';
 import type { Settings } from '../settings.ts';
 import type { PassageFact, QuoteFacts, SegmentFact, SpeakerFact } from './facts.ts';
 import { identify } from './identify.ts';
+import { isInstitution } from './institution.ts';
 import { type Chain, type MarkProblem, resolveMarks } from './mark-problems.ts';
 import type { Mention, Quote, SpeakerSource } from './quote.ts';
 
@@ -49,6 +50,8 @@ class Resolver {
   private readonly inChain = new Map<number, { chain: Chain; part: number }[]>();
   private readonly chainSpeakers = new Map<Chain, { index: number; speaker: PlacedSpeaker | undefined }>();
   private spoken: PlacedSpeaker | undefined;
+  /** Whose words stood last between marks. */
+  private quoted: PlacedSpeaker | undefined;
   /** Paragraphs without passages since the last speaker was heard: read only when somebody asks for the last speaker. */
   private unread: number[] = [];
 
@@ -232,6 +235,7 @@ class Resolver {
       if (!speaker) return undefined;
       draft.speaker = mention(speaker);
       draft.speakerSource = source;
+      this.quoted = speaker;
       Object.assign(
         draft,
         identify(this.article, this.facts, speaker, () => this.last),
@@ -274,12 +278,12 @@ class Resolver {
     }
     const presumed = this.last ?? before?.speaker ?? this.nearest(i);
     draft.presumed = presumed && mention(presumed);
-    if (this.last && this.last.paragraph >= i - 1 && !before) {
-      draft.attributed = false;
-      return give(this.last, 'continued');
-    }
     draft.attributed = false;
-    return undefined;
+    // Who was quoted, or a person who was heard, may go on in the next paragraph; a body that was only reported to say something does not
+    // suddenly say "we" there: nobody is given.
+    const { last } = this;
+    if (!last || before || last.paragraph < i - 1) return undefined;
+    return last === this.quoted || !isInstitution(this.article, last) ? give(last, 'continued') : undefined;
   }
 
   /** „A.“ „B“, sagte X: two quotes side by side, the second with its attribution right after it. */

@@ -1,0 +1,24 @@
+import type { ArticleView } from '../article.ts';
+import type { PlacedSpeaker } from './resolve.ts';
+
+const PERSON_FEMININE = /(?:in|frau|mutter|tochter|schwester|witwe|dame|person|schwägerin|tante)$/u;
+const BODY =
+  /(?:verein|verband|konzern|klub|club|sender|rat|vorstand|betrieb|bund|senat|ausschuss|dienst|kreis|hof|staat|tag|amt|ministerium|gericht|unternehmen|institut|werk|haus|team|zentrum|museum|theater|büro|komitee|kabinett|parlament|bündnis|netzwerk)s?$/u;
+const PERSON_NEUTER = /(?:kind|mädchen|mitglied|opfer|paar|model|idol|talent)$/u;
+
+/** Whether a speaker is no person but a body: an authority, a company, an association. A name nobody knows counts as a person. */
+export function isInstitution(article: ArticleView, { fact, base }: PlacedSpeaker): boolean {
+  const [start, end] = [base + fact.start, base + fact.end];
+  const entity = article.entities.find((e) => e.start < end && start < e.end);
+  if (entity?.kind === 'person') return false;
+  if (entity?.kind === 'organisation' && entity.start === start) return true;
+  if (fact.kind !== 'noun' || fact.plural) return false;
+  const head = fact.text
+    .split(/\s+(?:der|des|von|vom|aus|für|in|im|,)|[,(]/u)[0]!
+    .split(/\s+/u)
+    .at(-1)!
+    .toLowerCase();
+  if (BODY.test(head)) return true;
+  if (fact.gender === 'feminine') return !PERSON_FEMININE.test(head);
+  return fact.gender === 'neuter' && !PERSON_NEUTER.test(head);
+}
