@@ -106,8 +106,8 @@ describe('an editor at work', () => {
     [
       'attributes a quote to a speaker of the article',
       '„Wir haben hier',
-      /^Zuschreiben: Die Reederei/,
-      '“, sagte Die Reederei.',
+      /^Zuschreiben: die Reederei/,
+      '“, sagte die Reederei.',
       'fährt.“',
     ],
     ['attributes a quote to somebody to be named', '„Wir haben hier', /^Zuschreibung ergänzen/, '“, sagte Name.', 'fährt.“'],
