@@ -21,6 +21,22 @@ function wordAt(words: readonly Word[], start: number, near: number): number {
   return words[k]!.start === start && words[k]!.quote < 0 ? k : -1;
 }
 
+/** "wie die „Tafel Nord“ mitteilte": the phrase whose head stands between marks. */
+function quotedName(words: readonly Word[], start: number, v: number, morphology: Morphology | undefined): Speaker | undefined {
+  for (let k = v - 1; k > 0; k--) {
+    const w = words[k]!;
+    if (w.quote < 0 || w.end <= start || start < w.start) continue;
+    if (w.end - w.start > LONGEST_NAME) return undefined;
+    const phrase = phraseAt(words, k - 1, words.length, morphology) ?? phraseAt(words, k - 2, words.length, morphology);
+    const last = phrase && phrase.last > k ? phrase : undefined;
+    return { first: last?.first ?? k, last: last?.last ?? k + 1, kind: 'name', phrase: last };
+  }
+  return undefined;
+}
+
+/** A longer passage is no name, in UTF-16 units. */
+const LONGEST_NAME = 60;
+
 /** The phrase a relative clause hangs on: the longest one that ends at the comma before it. */
 function antecedent(words: readonly Word[], comma: number, morphology: Morphology | undefined): Speaker | undefined {
   let found: NounPhrase | undefined;
@@ -38,11 +54,15 @@ export function clauseSubject(words: readonly Word[], v: number, morphology: Mor
   const clause = sentence.clauses[sentence.clauseOf[token]!];
   if (clause?.finite !== token || clause.subject === undefined) return undefined;
   const p = sentence.phrases[clause.subject]!;
-  const first = wordAt(words, sentence.tokens[p.first]!.start, v);
-  if (first < 0) return undefined;
+  const { start } = sentence.tokens[p.first]!;
+  const first = wordAt(words, start, v);
   // A verb right behind a comma goes on with the main clause, whatever clause it was counted to.
   const subordinate = (clause.kind === 'subordinate' || clause.kind === 'relative') && !isMark(words[v - 1], ',');
   const conjunct = clause.conjunction !== undefined && token === clause.conjunction + 1;
+  if (first < 0) {
+    const speaker = subordinate ? quotedName(words, start, v, morphology) : undefined;
+    return speaker && { speaker, subordinate, conjunct };
+  }
   if (sentence.tags[p.head] === 'PRELS') {
     const comma = wordAt(words, sentence.tokens[clause.first]!.start, first);
     const before = comma < 0 ? -1 : isMark(words[comma], ',') ? comma : isMark(words[comma - 1], ',') ? comma - 1 : -1;

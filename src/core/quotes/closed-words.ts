@@ -46,3 +46,7 @@ export const LEADING = words(
 export const TRAILING = words(
   'selbst jedoch dagegen hingegen wiederum allerdings aber daraufhin nun indes unterdessen heute gestern dazu nämlich zudem dann hierzu auch noch weiter',
 );
+
+/** Names and nouns of media, by their ends. */
+export const MEDIA =
+  /(?:zeitung|agentur|magazin|sender|blatt|rundfunk|radio|journalisten|reportern?|presse|medien|spiegel|bild|welt|bbc|cnn|ard|zdf|reuters|dpa|afp|apa|taz|faz|mdr|ndr|wdr|swr|rundschau|tagesspiegel|stern|focus|anzeiger|nachrichten|post|times|fernsehen|programm|interview)$/u;

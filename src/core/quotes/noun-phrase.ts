@@ -301,3 +301,16 @@ export function isTemporal(list: readonly Word[], phrase: NounPhrase): boolean {
       MONTHS.has(list[phrase.first]!.lower))
   );
 }
+
+/** "der Minister", "er": forms no other case has (a feminine after "der" was ruled out before). */
+export function surelyNominative(words: readonly Word[], phrase: NounPhrase): boolean {
+  const first = words[phrase.first]!.lower;
+  return (
+    phrase.nominative &&
+    (first === 'er' ||
+      first === 'man' ||
+      first === 'ich' ||
+      first === 'wir' ||
+      (first === 'der' && phrase.gender === 'masculine' && phrase.last - phrase.first > 1))
+  );
+}

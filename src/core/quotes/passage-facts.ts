@@ -77,8 +77,39 @@ export function readPassageFacts(paragraph: TaggedParagraph, spans: readonly Reg
     if (at < 0) passages.push({ ...bare, score: inner.length >= LONG ? 1 : -1, standsAlone: true });
     else passages.push({ ...bare, segment: at, ...attribution(reading, at, place, span, inner) });
   }
+  return shareKinds(
+    passages,
+    places.map(([at, place]) => ({ words: reading.segments[at]!.words, place })),
+  );
+}
+
+/** „A“ und die „B“: what stands in one list is of one kind. */
+function shareKinds(
+  passages: PassageFact[],
+  places: readonly { readonly words: readonly Word[]; readonly place: number }[],
+): PassageFact[] {
+  const outer = passages.flatMap((p, k) => (p.depth === 0 ? [k] : []));
+  for (let i = 0; i + 1 < outer.length && i + 1 < places.length; i++) {
+    const [a, b] = [passages[outer[i]!]!, passages[outer[i + 1]!]!];
+    if (a.segment < 0 || a.segment !== b.segment || a.score > 0 === b.score > 0) continue;
+    const { words, place } = places[i]!;
+    const between = words.slice(place + 1, places[i + 1]!.place);
+    if (
+      between.length === 0 ||
+      between.length > 3 ||
+      !between.every((w) => isMark(w, ',') || JOINS.test(w.lower) || LINKS.has(w.lower))
+    )
+      continue;
+    if (!between.some((w) => JOINS.test(w.lower))) continue;
+    const score = (a.score + b.score) / 2;
+    passages[outer[i]!] = { ...a, score };
+    passages[outer[i + 1]!] = { ...b, score };
+  }
   return passages;
 }
+
+const JOINS = /^(?:und|oder|sowie|noch)$/u;
+const LINKS = new Set('der die das den dem des ein eine einen einem einer für von mit zu auf als auch'.split(' '));
 
 /** Segment and word of each outer passage. */
 function placesOf(segments: readonly Segment[]): (readonly [number, number])[] {

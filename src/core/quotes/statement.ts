@@ -152,15 +152,8 @@ function wordBefore(view: PassageView): number {
   if (isMark(before, '(') && before2 !== undefined && before2.quote >= 0) return so - 3; // „Cast“ („Guss“)
   if (isNamingNoun(before.text) && !(cue && CHANTS.test(cue.lemma))) return so - (lowerFirst ? 1.5 : n >= 7 ? 2.2 : 3.2);
   if (before.nominal && at > 1 && !lowerFirst && !(cue?.speaker && cue.speaker.last === head)) return so - 1.4;
-  if (
-    ARTICLE.test(before.lower) &&
-    before2 &&
-    cue &&
-    relation === 'clause' &&
-    takesPreposition(cue, before2.lower) &&
-    PREPOSITIONS_OF.get(cue.lemma) === before2.lower
-  )
-    return so + 1.4;
+  if (ARTICLE.test(before.lower) && before2 && relation === 'clause' && prepositionWeight(cue, before2.lower) > 0)
+    return so + 1.4; // warnte vor den „…“
   const [first, second] = inner;
   if (
     n >= 2 &&
@@ -176,13 +169,8 @@ function wordBefore(view: PassageView): number {
   if (SO_CALLED.test(before.lower)) return so - 3;
   if (before.tag === 'ADJA' && cue && cueWeight(view) >= 1 && inner.every((w) => w.known)) return so + 0.8; // … eine wachsende „Kluft …“
   if (before.lower === 'als' && cue && judgedAs(view)) return so + (spoken(cue, words) ? 3.2 : 0.4);
-  if (
-    cue &&
-    relation === 'clause' &&
-    takesPreposition(cue, before.lower) &&
-    !(nameLike(view) && before2?.nominal && cue.frames.has('object'))
-  )
-    return so + (PREPOSITIONS_OF.get(cue.lemma) === before.lower ? 3.4 : 2.2);
+  const taken = relation === 'clause' ? prepositionWeight(cue, before.lower) : 0;
+  if (taken > 0) return so + taken;
   if (/^vo[nm]$/u.test(before.lower) && nameLike(view) && before2?.nominal && cue && before2.start >= words[cue.at]!.start)
     return so - 2;
   if (/^(?:ein|eine|einen|einem|einer|eines|kein|keine|keinen|keiner)$/u.test(before.lower)) return so + 0.4;
@@ -198,26 +186,27 @@ function wordBefore(view: PassageView): number {
   return so + (isMark(before, '(') ? -1.6 : 0);
 }
 
-/** Verbs of opinion and advice that are cues only with their preposition. */
-const PREPOSITIONS_OF: ReadonlyMap<string, string> = new Map([
-  ['sprechen', 'von'],
-  ['halten', 'für'],
-  ['raten', 'zu'],
-  ['rechnen', 'mit'],
-  ['plädieren', 'für'],
-  ['werben', 'für'],
-  ['drohen', 'mit'],
-  ['begründen', 'mit'],
-  ['verweisen', 'auf'],
-  ['hinweisen', 'auf'],
-  ['warnen', 'vor'],
+/** The prepositions verbs take what is said with, and how surely a passage right behind is somebody's words. */
+const PREPOSITIONS_OF: ReadonlyMap<string, readonly [RegExp, number]> = new Map([
+  ...list('sprechen reden schwärmen fabulieren faseln orakeln', /^von$/u, 3.4),
+  ...list('warnen', /^vor$/u, 3.4),
+  ...list('halten plädieren werben', /^für$/u, 3.4),
+  ...list('raten mahnen', /^zur?$/u, 3.4),
+  ...list('rechnen begründen drohen', /^mit$/u, 3.4),
+  ...list('klagen', /^über$/u, 3.4),
+  ...list('berichten erzählen abraten', /^von$/u, 2.2),
+  ...list('verweisen hinweisen anspielen berufen', /^auf$/u, 2.2),
+  ...list('aufrufen', /^zu$/u, 2.2),
 ]);
 
-function takesPreposition(cue: Cue, preposition: string): boolean {
-  return (
-    (cue.frames.has('prep') && /^(?:von|vor|für|zu)$/u.test(preposition)) ||
-    (PREPOSITIONS_OF.get(cue.lemma) === preposition && cue.speaker !== undefined)
-  );
+function list(lemmas: string, preposition: RegExp, weight: number): [string, readonly [RegExp, number]][] {
+  return lemmas.split(' ').map((lemma) => [lemma, [preposition, weight] as const]);
+}
+
+/** How surely the passage is what the cue says with this preposition; 0 if it takes another. */
+function prepositionWeight(cue: Cue | undefined, preposition: string): number {
+  const known = cue && PREPOSITIONS_OF.get(cue.lemma);
+  return known?.[0].test(preposition) && (cue!.speaker || cue!.frames.has('say')) ? known[1] : 0;
 }
 
 /** Looks like a name or a title: a capital first, no verb, nothing that ends in a stop. */
@@ -257,6 +246,16 @@ const CHANTS = /^(?:skandieren|brüllen|grölen|schreien)$/u;
 /** "… bezeichnet", "… nennt": the cue gives a name and says nothing by itself. */
 const NAMES_ONLY = (cue: Cue): boolean => !cue.frames.has('say') && (cue.frames.has('name') || cue.frames.has('as'));
 
+/** "Wie X berichtet, …": the cue stands in a subordinate clause of its own, the passage outside it. */
+function aside({ words, at, cue }: PassageView): boolean {
+  const verb = words[cue!.at]!;
+  const { sentence } = verb;
+  const index = sentence.clauseOf[verb.token];
+  const passage = words[at]!;
+  if (index === undefined || sentence.clauses[index]?.kind !== 'subordinate') return false;
+  return passage.sentence !== sentence || sentence.clauseOf[passage.token] !== index;
+}
+
 /** What the cue says that governs the passage. */
 function cueWeight(view: PassageView): number {
   const { words, at, cue, relation } = view;
@@ -282,7 +281,7 @@ function cueWeight(view: PassageView): number {
     return -2.5;
   if (weak) return 0.3;
   if (cue.kind === 'noun') return 0.8;
-  if (cue.frames.has('say')) return core ? 1.8 : 1.3;
+  if (cue.frames.has('say')) return core && !aside(view) ? 1.8 : 1.3;
   if (cue.frames.has('think')) return 1.2;
   if (cue.frames.has('object') || cue.frames.has('cite')) return 1;
   return cue.frames.has('manner') || cue.frames.has('reflexive') ? 0.7 : 0.6;
