@@ -90,6 +90,24 @@ ART NN     VVFIN  KON VVFIN     NN      $.
 
 Während der Messe fahren Sonderzüge nach Salzburg .
 APPR    ART NN    VVFIN  NN         APPR NE       $.
+
+Geplante neue Straßen sorgen für  Streit .
+ADJA     ADJA NN      VVFIN  APPR NN     $.
+
+Der Anbau soll  im      Herbst geprüft werden können .
+ART NN    VMFIN APPRART NN     VVPP    VAINF  VMINF  $.
+
+Sie  stimmten ab    ,  ohne die Gemeinde zu    fragen .
+PPER VVFIN    PTKVZ $, KOUI ART NN       PTKZU VVINF  $.
+
+Sie  sagten ,  ohne die Gemeinde werde nichts gebaut .
+PPER VVFIN  $, APPR ART NN       VAFIN PIS    VVPP   $.
+
+Ein Haus ,  das   in   der Sonne glänzt ,  steht am      Hang .
+ART NN   $, PRELS APPR ART NN    VVFIN  $, VVFIN APPRART NN   $.
+
+Das gibt’s nur noch hier .
+PDS VVFIN  ADV ADV  ADV  $.
 `;
 
 function tag(text: string): TaggedSentence {

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
-import { MORPH, type Morphology } from '../lexicon/morphology.ts';
+import type { Morphology } from '../lexicon/morphology.ts';
 import type { Sentence } from '../text/token.ts';
 import { findClauses } from './clauses.ts';
 import { contextFeatures, MAX_FEATURES, nextState, type Prepared, prepare, wordFeatures } from './features.ts';
@@ -7,8 +7,9 @@ import { readWeights, type TaggerWeights } from './model.ts';
 import { findPhrases } from './phrases.ts';
 import { deservesSecondLook, secondFeatures, stretchesOf } from './second-look.ts';
 import type { TaggedSentence } from './sentence.ts';
-import { isFiniteTag, STTS_TAGS, type SttsTag } from './tags.ts';
-import { createWords, SHAPE } from './words.ts';
+import { isFiniteTag, STTS_TAGS } from './tags.ts';
+import { settleTags } from './vetoes.ts';
+import { createWords } from './words.ts';
 
 /** A trained tagger over sentences of this project's own tokeniser. Deterministic; never throws. */
 export interface TaggerModel {
@@ -19,79 +20,6 @@ const T = STTS_TAGS.length;
 const FINITE = STTS_TAGS.map(isFiniteTag);
 /** The margin where only one answer is possible. */
 const CERTAIN = 10;
-
-const SUBORDINATING: ReadonlySet<SttsTag> = new Set(['KOUS', 'PRELS', 'PRELAT', 'PWAV', 'PWS', 'PWAT']);
-/** How far below zero a word's margin may lie to be called finite where a question word opens its clause. Other openers leave no doubt. */
-const CLOSE = -2.5;
-const ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'das', 'den', 'dem']);
-const NOUN_LIKE: ReadonlySet<SttsTag> = new Set(['NN', 'NE', 'ADJA', 'CARD', 'TRUNC', 'FM', 'ADJD', 'ADV']);
-/** What a form is when it is the finite verb after all. */
-const AS_FINITE: Readonly<Partial<Record<SttsTag, SttsTag>>> = { VVINF: 'VVFIN', VVPP: 'VVFIN', VAINF: 'VAFIN', VMINF: 'VMFIN' };
-const AS_INFINITIVE: Readonly<Partial<Record<SttsTag, SttsTag>>> = { VAFIN: 'VAINF', VMFIN: 'VMINF' };
-const NONFINITE: ReadonlySet<SttsTag> = new Set(['VVINF', 'VVPP', 'VAINF', 'VAPP']);
-
-/**
- * Vetoes by the stretch between two marks. Where a subordinating word opens it, it ends in a form that may be finite, and nothing else in it is
- * finite, that form is the finite verb ("weil alle Beteiligten das wissen"). Where a modal verb stands before, in no subordinate clause,
- * the last of the verbs at its end is an infinitive ("soll geprüft werden können").
- */
-function settleVerbLast(prepared: Prepared, tags: SttsTag[], margin: Float32Array): void {
-  const { words } = prepared;
-  let from = 0; // Where the stretch begins.
-  let open = -1; // Its subordinating word.
-  let finite = -1;
-  for (let i = 0; i < tags.length; i++) {
-    const tag = tags[i]!;
-    if (words[i]!.shape !== SHAPE.mark) {
-      if (SUBORDINATING.has(tag)) {
-        open = i;
-        finite = -1;
-      } else if (isFiniteTag(tag) && finite < 0) finite = i;
-      continue;
-    }
-    const last = i - 1;
-    if (open < 0 && finite < 0 && last > from + 1 && tags[from - 1] === '$,') open = hiddenRelative(prepared, tags, from);
-    if (open >= 0 && finite < 0 && last > open) closeSubordinate(prepared, tags, margin, open, last, tag);
-    else if (open < 0 && finite >= 0 && tags[finite] === 'VMFIN' && last > finite + 1 && NONFINITE.has(tags[last - 1]!))
-      tags[last] = AS_INFINITIVE[tags[last]!] && words[last]!.mask & MORPH.infinitive ? AS_INFINITIVE[tags[last]!]! : tags[last]!;
-    if (tag === '$,' || tag === '$.') {
-      open = -1;
-      finite = -1;
-    }
-    from = i + 1;
-  }
-}
-
-/** A relative pronoun taken for an article: "…, das in allen Farben leuchtet". -1 where there is none. */
-function hiddenRelative({ words }: Prepared, tags: readonly SttsTag[], from: number): number {
-  const tag = tags[from]!;
-  if ((tag !== 'ART' && tag !== 'PDS') || !ARTICLES.has(words[from]!.lower) || NOUN_LIKE.has(tags[from + 1]!)) return -1;
-  return from;
-}
-
-/** Finds the finite verb of a verb-last clause that `open` opens and that ends with the token `last`; `mark` follows. */
-function closeSubordinate(
-  { words }: Prepared,
-  tags: SttsTag[],
-  margin: Float32Array,
-  open: number,
-  last: number,
-  mark: SttsTag,
-): void {
-  const opener = tags[open]!;
-  const infinitive = tags[last] === 'VVIZU' || (tags[last] === 'VVINF' && tags[last - 1] === 'PTKZU');
-  if (infinitive) {
-    // "…, die Botschaften zu lesen": no relative clause.
-    if (opener === 'PRELS' && ARTICLES.has(words[open]!.lower) && (mark === '$.' || mark === '$,'))
-      tags[open] = NOUN_LIKE.has(tags[open + 1]!) ? 'ART' : 'PDS';
-    return;
-  }
-  const asFinite = AS_FINITE[tags[last]!];
-  const sure = opener === 'PRELS' || opener === 'KOUS' || opener === 'ART' || opener === 'PDS';
-  if (!asFinite || !(words[last]!.mask & MORPH.finite3) || !(sure || margin[last]! > CLOSE)) return;
-  tags[last] = asFinite;
-  if (opener === 'ART' || opener === 'PDS') tags[open] = 'PRELS';
-}
 
 /** Scores of a pass: `scores[i * T + tag]` in quantised units, and the best tag of each token. */
 interface Pass {
@@ -188,7 +116,7 @@ export function readTagger(bytes: Uint8Array, morphology: Morphology | undefined
     secondPass(prepared, pass, weights, features);
     const tags = Array.from(pass.tags, (t) => STTS_TAGS[t]!);
     const finiteMargin = finiteMargins(prepared, pass, weights.scale);
-    settleVerbLast(prepared, tags, finiteMargin);
+    settleTags(prepared, tags, finiteMargin);
     const tagged = { tokens: sentence.tokens, tags, words: prepared.words };
     const phrases = findPhrases(tagged);
     const { clauses, clauseOf } = findClauses(tagged, phrases);

@@ -26,6 +26,8 @@ export interface WordInfo extends WordFacts {
   readonly inner: Uint8Array;
   readonly initial: Uint8Array;
   readonly clearAuxiliary: boolean;
+  /** A finite verb with "es" joined to it ("gibt's", "hab’s"). */
+  readonly contracted: boolean;
   /** Scores of the features of the word alone, by tag id; filled by the tagger: [inner, initial]. */
   readonly scores: [Int32Array | undefined, Int32Array | undefined];
 }
@@ -118,6 +120,8 @@ function nameClassOf(names: number): number {
   );
 }
 
+/** "es" joined to a verb by an apostrophe. */
+const CONTRACTION = /(?<=\p{L}{2})['’‘ʼ]s$/u;
 /** Gender endings stand for their plain form when the word is looked up. */
 const GENDER = /[:*_·]in(nen)?$|\/-?in(nen)?$|\(in(nen)?\)$/u;
 
@@ -316,8 +320,17 @@ export function createWords(morphology: Morphology | undefined, gazetteer?: Gaze
       inner,
       initial,
       clearAuxiliary: CLEAR_AUXILIARIES.has(lower),
+      contracted: lowerCase && isContraction(norm),
       scores: [undefined, undefined],
     };
+  }
+
+  /** The verb may have lost its -e too: "hab’s". */
+  function isContraction(norm: string): boolean {
+    const at = CONTRACTION.exec(norm)?.index;
+    if (at === undefined) return false;
+    const base = norm.slice(0, at);
+    return ((look(base) || look(`${base}e`)) & MORPH.finite3) !== 0;
   }
 
   function symbolCandidates(norm: string, kind: string): [Uint8Array, Uint8Array] {

@@ -1,0 +1,112 @@
+import { MORPH } from '../lexicon/morphology.ts';
+import type { Prepared } from './features.ts';
+import { isFiniteTag, type SttsTag } from './tags.ts';
+import { SHAPE } from './words.ts';
+
+const SUBORDINATING: ReadonlySet<SttsTag> = new Set(['KOUS', 'PRELS', 'PRELAT', 'PWAV', 'PWS', 'PWAT']);
+/** How far below zero a word's margin may lie to be called finite where a question word opens its clause. Other openers leave no doubt. */
+const CLOSE = -2.5;
+const ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'das', 'den', 'dem']);
+const NOUN_LIKE: ReadonlySet<SttsTag> = new Set(['NN', 'NE', 'ADJA', 'CARD', 'TRUNC', 'FM', 'ADJD', 'ADV']);
+/** What a form is when it is the finite verb after all. */
+const AS_FINITE: Readonly<Partial<Record<SttsTag, SttsTag>>> = { VVINF: 'VVFIN', VVPP: 'VVFIN', VAINF: 'VAFIN', VMINF: 'VMFIN' };
+const AS_INFINITIVE: Readonly<Partial<Record<SttsTag, SttsTag>>> = { VAFIN: 'VAINF', VMFIN: 'VMINF' };
+const NONFINITE: ReadonlySet<SttsTag> = new Set(['VVINF', 'VVPP', 'VAINF', 'VAPP']);
+
+/** What grammar rules out, whatever the weights say. Changes `tags`; `margin` is how sure the tagger was of finite verbs. Linear. */
+export function settleTags(prepared: Prepared, tags: SttsTag[], margin: Float32Array): void {
+  for (let i = 0; i < tags.length; i++) if (prepared.words[i]!.contracted && !tags[i]!.startsWith('V')) tags[i] = 'VVFIN';
+  settleVerbLast(prepared, tags, margin);
+  settleFirstAdjective(prepared, tags);
+  settlePrepositions(prepared, tags);
+}
+
+/** "Versprochene schnelle Hilfe": what begins a sentence right before an adjective and may be one is one. */
+function settleFirstAdjective({ words, initial }: Prepared, tags: SttsTag[]): void {
+  for (let i = 0; i + 1 < tags.length; i++) {
+    if (initial[i] === 0 || (tags[i] !== 'NN' && tags[i] !== 'ADJD' && tags[i] !== 'VVFIN') || tags[i + 1] !== 'ADJA') continue;
+    const { lowerMask, lower, shape } = words[i]!;
+    const inflected = lowerMask & (MORPH.adjective | MORPH.participle1 | MORPH.participle2) && /(?:e|e[nmrs])$/u.test(lower);
+    if (shape === SHAPE.capital && inflected && !(lowerMask & MORPH.finite3)) tags[i] = 'ADJA';
+  }
+}
+
+const WITHOUT: ReadonlySet<string> = new Set(['ohne', 'statt', 'anstatt']);
+
+/** "ohne die Gemeinde": a preposition where no infinitive with "zu" follows before the next mark. */
+function settlePrepositions({ words }: Prepared, tags: SttsTag[]): void {
+  for (let i = 0; i < tags.length; i++) {
+    if ((tags[i] !== 'KOUI' && tags[i] !== 'KOUS') || !WITHOUT.has(words[i]!.lower)) continue;
+    if (tags[i + 1] === 'KOUS') {
+      tags[i] = 'KOUI'; // ohne dass
+      continue;
+    }
+    let infinitive = false;
+    for (let k = i + 1; k < tags.length && words[k]!.shape !== SHAPE.mark; k++)
+      infinitive ||= tags[k] === 'PTKZU' || tags[k] === 'VVIZU';
+    if (!infinitive) tags[i] = 'APPR';
+  }
+}
+
+/**
+ * Vetoes by the stretch between two marks. Where a subordinating word opens it, it ends in a form that may be finite, and nothing else in it is
+ * finite, that form is the finite verb ("weil alle Beteiligten das wissen"). Where a modal verb stands before, in no subordinate clause,
+ * the last of the verbs at its end is an infinitive ("soll geprüft werden können").
+ */
+function settleVerbLast(prepared: Prepared, tags: SttsTag[], margin: Float32Array): void {
+  const { words } = prepared;
+  let from = 0; // Where the stretch begins.
+  let open = -1; // Its subordinating word.
+  let finite = -1;
+  for (let i = 0; i < tags.length; i++) {
+    const tag = tags[i]!;
+    if (words[i]!.shape !== SHAPE.mark) {
+      if (SUBORDINATING.has(tag)) {
+        open = i;
+        finite = -1;
+      } else if (isFiniteTag(tag) && finite < 0) finite = i;
+      continue;
+    }
+    const last = i - 1;
+    if (open < 0 && finite < 0 && last > from + 1 && tags[from - 1] === '$,') open = hiddenRelative(prepared, tags, from);
+    if (open >= 0 && finite < 0 && last > open) closeSubordinate(prepared, tags, margin, open, last, tag);
+    else if (open < 0 && finite >= 0 && tags[finite] === 'VMFIN' && last > finite + 1 && NONFINITE.has(tags[last - 1]!))
+      tags[last] = AS_INFINITIVE[tags[last]!] && words[last]!.mask & MORPH.infinitive ? AS_INFINITIVE[tags[last]!]! : tags[last]!;
+    if (tag === '$,' || tag === '$.') {
+      open = -1;
+      finite = -1;
+    }
+    from = i + 1;
+  }
+}
+
+/** A relative pronoun taken for an article: "…, das in allen Farben leuchtet". -1 where there is none. */
+function hiddenRelative({ words }: Prepared, tags: readonly SttsTag[], from: number): number {
+  const tag = tags[from]!;
+  if ((tag !== 'ART' && tag !== 'PDS') || !ARTICLES.has(words[from]!.lower) || NOUN_LIKE.has(tags[from + 1]!)) return -1;
+  return from;
+}
+
+/** Finds the finite verb of a verb-last clause that `open` opens and that ends with the token `last`; `mark` follows. */
+function closeSubordinate(
+  { words }: Prepared,
+  tags: SttsTag[],
+  margin: Float32Array,
+  open: number,
+  last: number,
+  mark: SttsTag,
+): void {
+  const opener = tags[open]!;
+  const infinitive = tags[last] === 'VVIZU' || (tags[last] === 'VVINF' && tags[last - 1] === 'PTKZU');
+  if (infinitive) {
+    // "…, die Botschaften zu lesen": no relative clause.
+    if (opener === 'PRELS' && ARTICLES.has(words[open]!.lower) && (mark === '$.' || mark === '$,'))
+      tags[open] = NOUN_LIKE.has(tags[open + 1]!) ? 'ART' : 'PDS';
+    return;
+  }
+  const asFinite = AS_FINITE[tags[last]!];
+  const sure = opener === 'PRELS' || opener === 'KOUS' || opener === 'ART' || opener === 'PDS';
+  if (!asFinite || !(words[last]!.mask & MORPH.finite3) || !(sure || margin[last]! > CLOSE)) return;
+  tags[last] = asFinite;
+  if (opener === 'ART' || opener === 'PDS') tags[open] = 'PRELS';
+}
