@@ -1,6 +1,7 @@
 import type { ArticleView } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { QuoteFacts, SpeakerFact } from './facts.ts';
+import { nominativeName } from './nominative-name.ts';
 import type { Mention, Quote } from './quote.ts';
 import type { PlacedSpeaker } from './resolve.ts';
 
@@ -23,7 +24,7 @@ export function identify(
   const full = fullest(article, facts, meant, own?.name ?? name, own?.kind === 'person' ? first : undefined);
   return {
     speakerFull: full,
-    speakerName: own?.kind === 'person' ? own.name : (nameOf(full.text) ?? full.text),
+    speakerName: own?.kind === 'person' ? own.name : nameOf(nominativeName(full.text, article.lexicon.morphology)),
     speakerRole: role ? article.text.slice(role.start, role.end) : undefined,
   };
 }
