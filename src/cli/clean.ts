@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { applyEdits, fixesOf, messageText, withoutOverlap } from '../core/index.ts';
+import { cleanArticle, messageText } from '../core/index.ts';
 import { positionFinder } from './check.ts';
 import { complain, readFiles, type Session } from './session.ts';
 
@@ -12,19 +12,11 @@ export function clean(
   const { files, unreadable } = readFiles(args);
   let failed = unreadable;
   for (const { name, text, languageId } of files) {
-    const { findings } = session.analyser().analyse({ text, languageId, fileName: name });
-    const certain = findings
-      .filter((f) => f.rule.startsWith('boilerplate/'))
-      .flatMap((f) =>
-        fixesOf(f)
-          .filter((x) => x.safe)
-          .slice(0, 1)
-          .map((fix) => ({ f, fix })),
-      );
-    const cleaned = applyEdits(text, withoutOverlap(certain.map((c) => c.fix)));
+    const { text: cleaned, removals } = cleanArticle(session.analyser().analyse({ text, languageId, fileName: name }));
+    const certain = removals.filter((r) => r.certain);
     if (options.report) {
       const at = positionFinder(text);
-      for (const { f } of certain) {
+      for (const { finding: f } of certain) {
         process.stderr.write(
           `${name}:${at(f.start).line}: ${messageText(f.rule, f.message, f.args, session.locale)} [${f.rule}]\n`,
         );

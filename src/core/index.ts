@@ -1,7 +1,7 @@
 /** The core's facade: the only module of the core that server and command line import. */
 export { type Analyser, type AnalyserOptions, createAnalyser, type DocumentInput } from './analyser.ts';
 export type { Article } from './article.ts';
-export { type CleanArticle, cleanArticle, type Removed } from './boilerplate/clean.ts';
+export { type Cleaning, cleanArticle, type Removal } from './boilerplate/clean.ts';
 export { type EventFormat, exportEvents } from './events/export/index.ts';
 export { EMPTY_LEXICON, type Lexicon } from './lexicon/lexicon.ts';
 export { DATA_FILES, type DataFiles, readLexicon } from './lexicon/read.ts';

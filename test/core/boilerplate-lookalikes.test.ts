@@ -72,6 +72,89 @@ Stand heute fehlen der Stadt 40 Lehrkräfte.
 Aktualisiert wurde die Liste zuletzt vor neun Jahren.
 Uhren gingen im ganzen Viertel nach.
 Drucken lässt der Verlag inzwischen in Polen.
+Mehr Jobs in der Pflege
+Mehr Nachrichten aus der Region wünschen sich die Hörer, sagt der Intendant.
+Neue Nachrichten aus dem All
+Neue Ausgaben für die Bundeswehr
+Aktuelle Bilder vom Mars
+Alle Kommentare zu dem Urteil waren einhellig.
+Weitere Videos der Tat sicherte die Polizei.
+Weitere Angebote für Pendler
+Dieser Artikel der Verfassung gilt seit 1949.
+Dieser Beitrag stammt aus der Reihe eines Schweizer Chemikers.
+Der Beitrag gehört zum Programm des Festivals.
+Den Artikel teilten Tausende in den sozialen Netzwerken.
+Artikel 5 schützt auch die Satire.
+Das Video teilte der Verein später auf Instagram.
+Auf Instagram folgen ihr zwei Millionen Menschen.
+Facebook und Instagram müssen die Konten löschen.
+Twitter, Facebook und der Fall Neustadt
+Ein Kommentar von Bürgern dazu ging im Amt nicht ein.
+Was meinen die Nachbarn dazu?
+Ihre Meinung änderte die Stadträtin erst im Mai.
+Ihr Kommentar ließ alle aufhorchen.
+Die Diskussion ist damit nicht beendet, sagte der Rektor.
+Name und Adresse des Zeugen sind bekannt.
+E-Mail vom Finanzamt
+Kontakt, Beratung und Schutz finden Frauen hier seit 1981.
+Tagsüber bleibt es trocken, abends regnet es.
+Tagung: Wie geht es mit dem Moor weiter?
+Kategorie: Kinderbuch
+Thema: Rente mit 70
+Vor drei Stunden stand das Wasser noch im Keller, sagt der Wirt.
+Vor 20 Jahren eröffnete hier das erste Kino.
+Erstellt hat die Studie ein Büro aus Graz.
+Aktualisiert: 12. Mai
+Lesezeit ist in der Schule knapp.
+5 Minuten zu Fuß
+Drei Sterne für den Gasthof
+Den Newsletter des Landrats bekommen 900 Leute, bestellen kann ihn jeder.
+Keiner wollte den Auftakt verpassen.
+Nichts wollten die Fans verpassen, auch nicht die Parade.
+Direkt ins Postfach der Kanzlei ging die Drohung.
+Sie haben ein Konto in der Schweiz.
+Monatlich kündbar ist der Vertrag erst vom dritten Jahr an.
+Ein Monat Fahrverbot, drei Punkte
+Diese Inhalte sind für Abonnenten der Oper gedacht.
+Unterstützen will den Plan auch die Opposition.
+Spendenkonto und Suppenküche halfen über den Winter.
+Bei Amazon bestellen inzwischen auch Behörden.
+Zum Angebot gehört ein Frühstück.
+Preise vergleichen lohnt sich, sagt die Verbraucherschützerin.
+Werbung von Haus zu Haus
+Anzeige: 57-Jähriger fuhr betrunken
+Anzeige gegen Bürgermeister
+Partner-Links des Portals hatte das Gericht schon 2019 gerügt.
+Zurück zur Sache
+Zurück zum Anfang führte die Spur.
+Weiter zur Endrunde fährt nur der Sieger.
+Nächster Artikel im Prozess ist das Messer.
+Impressum und Datenschutz fehlten auf der Seite des Händlers.
+Alle Ergebnisse
+Seite an Seite
+Bild von der Lage
+Mehr von Neustadt sehen Besucher vom Turm aus.
+Zur Person sagte er nichts.
+Über die Autorin weiß man wenig.
+Autor: unbekannt
+Petra Beispiel ist Redakteurin und kandidiert nun für den Rat.
+© steht auf dem Plakat, das sonst leer blieb.
+Ein Projekt der Kirche und der Stadt hilft Obdachlosen.
+Melden Sie sich bei der Polizei, wenn Sie etwas gesehen haben, bat der Sprecher.
+Mit Google verhandelt der Verlag seit Jahren.
+Nur Notwendiges kaufen
+An dieser Stelle stand bis 1944 die Synagoge.
+An dieser Stelle ist der Inhalt der Urne beigesetzt.
+Dieser Beitrag auf Instagram kostete ihn das Amt.
+Mit dem Laden der Batterie beginnt das Problem.
+>> die bahn kommt, stand auf dem Zettel.
+Hier geht es zum Kern des Streits.
+Hier finden Sie Ruhe, sagt der Mönch.
+Zum Interview kam er im Trainingsanzug.
+Zum Artikel kam nie eine Gegendarstellung.
+Jetzt wählen
+Jetzt abstimmen lassen will die Fraktion.
+#Neustadt
 Home, sweet home
 Kein Anschluss
 Zum Schluss`.split('\n');

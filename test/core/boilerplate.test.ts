@@ -6,6 +6,7 @@ import { isHousePhrase } from '../../src/core/boilerplate/house-phrases.ts';
 import { removalOf } from '../../src/core/boilerplate/removal.ts';
 import type { BoilerplateBlock } from '../../src/core/boilerplate/resolve.ts';
 import { applyEdits } from '../../src/core/rules/apply.ts';
+import type { ReportedFinding } from '../../src/core/rules/finding.ts';
 import { readMarked } from '../../src/tools/marked.ts';
 import { boilerplateOf } from '../support/boilerplate.ts';
 
@@ -34,7 +35,16 @@ function remove(marked: string): string {
   const boilerplate = spans.map(
     (s): BoilerplateBlock => ({ ...s, category: 'navigation', certain: true, lines: 1, probability: 1 }),
   );
-  return cleanArticle({ text, boilerplate }).text;
+  const findings = boilerplate.map(
+    (block): ReportedFinding => ({
+      ...block,
+      rule: 'boilerplate/navigation',
+      severity: 'warning',
+      message: 'line',
+      fixes: [{ title: 'removeLine', edits: [removalOf({ text, boilerplate }, block)], safe: true }],
+    }),
+  );
+  return cleanArticle({ text, findings }).text;
 }
 
 describe('removal leaves blank lines tidy', () => {
@@ -98,6 +108,31 @@ Der Gemeinderat von Neustadt hat am Montagabend beschlossen, die alte Brücke am
 Die Kosten von rund zwei Millionen Euro teilen sich die Stadt und das Land. Im Haushalt sind dafür in diesem Jahr 600.000 Euro vorgesehen.
 
 Zum Schluss sprach der Bote.`;
+
+describe('cleaning', () => {
+  it('takes out what is reported as certain, keeps what is not, and nothing that is not reported', () => {
+    const text = 'Eins.\n\nX\n\nY\n\nZwei.';
+    const finding = (word: string, safe: boolean): ReportedFinding => {
+      const start = text.indexOf(word);
+      return {
+        start,
+        end: start + 1,
+        rule: 'boilerplate/tags',
+        severity: 'warning',
+        message: 'line',
+        fixes: [{ title: 'removeLine', edits: [{ start, end: start + 3, text: '' }], safe }],
+      };
+    };
+    const both = [finding('X', true), finding('Y', false)];
+    assert.equal(cleanArticle({ text, findings: both }).text, 'Eins.\n\nY\n\nZwei.');
+    assert.deepEqual(
+      cleanArticle({ text, findings: both }).removals.map((r) => r.certain),
+      [true, false],
+    );
+    assert.equal(cleanArticle({ text, findings: [] }).text, text);
+    assert.equal(cleanArticle({ text, findings: [{ ...both[0]!, rule: 'fragment/duplicate' }] }).text, text);
+  });
+});
 
 describe('house lists', () => {
   it('a phrase of the house is always found, certain, and gone after its fix', () => {

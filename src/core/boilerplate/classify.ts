@@ -21,28 +21,6 @@ const UNDER: Partial<Record<Category, Category>> = {
   'embed-placeholder': 'embed-placeholder',
   'author-box': 'related-item',
 };
-const WEIGHT = { line: 3, start: 2, any: 1 } as const;
-const STRENGTH = { sure: 3, cue: 2, weak: 0 } as const;
-
-/** The category a line's own wording speaks for, and how strongly (0 = not at all). */
-export function ownCategory(line: Line): { category: Category; weight: number } | undefined {
-  let best: { category: Category; weight: number } | undefined;
-  for (const { phrase, strength, length } of line.hits) {
-    const weight = STRENGTH[strength] * 4 + WEIGHT[phrase.where] * 2 + Math.min(1, length / 40);
-    if (strength !== 'weak' && weight > (best?.weight ?? 0)) best = { category: phrase.category, weight };
-  }
-  return best;
-}
-
-/** Whether the wording alone settles that the line is boilerplate: a sure phrase that is the line, opens it or makes up much of it. */
-export function isSureWording(line: Line): boolean {
-  const coverage = feature(line, 'coverage');
-  return line.hits.some(
-    ({ phrase, strength }) =>
-      strength === 'sure' && (phrase.where === 'line' || coverage >= (phrase.where === 'start' ? 0.06 : 0.25)),
-  );
-}
-
 /** Words a line has at least that is known by its wording to the letter: shorter ones are words of articles too. */
 const EXACT_WORDS = 3;
 /** Part of a line that sure phrases must make up for the wording to be exact. */
@@ -58,7 +36,7 @@ export function isExactWording(line: Line): boolean {
 
 /** What each of the flagged lines of a run is. `above` is the category of the line before, within the run. */
 export function categoryOf(line: Line, above: Category | undefined): Category {
-  const own = ownCategory(line);
+  const { own } = line;
   const words = feature(line, 'words');
   const starred = feature(line, 'starred') > 0;
   // "E-Mail" is a field in a form and a button in a row of buttons.

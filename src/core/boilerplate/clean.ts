@@ -1,45 +1,43 @@
-import type { ArticleView } from '../article.ts';
 import { applyEdits } from '../rules/apply.ts';
-import type { Span } from '../text/span.ts';
-import { removalOf } from './removal.ts';
-import type { BoilerplateBlock } from './resolve.ts';
+import { type Edit, fixesOf, type ReportedFinding } from '../rules/finding.ts';
 
-/** A block that `cleanArticle` took out. Offsets are UTF-16 units of the text before. */
-export interface Removed extends Span {
-  /** Id of the rule whose name says what it is. */
-  readonly rule: string;
-  /** Exactly what stood there, without the white space around it. */
-  readonly text: string;
-  readonly paragraphs: number;
+/** A reported block that can be taken out, and how. Offsets are UTF-16 units of the text before. */
+export interface Removal {
+  readonly finding: ReportedFinding;
+  /** Whether it may go without asking. */
+  readonly certain: boolean;
+  /** Takes it out and leaves blank lines tidy. The edits of a cleaning never overlap. */
+  readonly edit: Edit;
 }
 
-export interface CleanArticle {
+export interface Cleaning {
+  /** The text without the blocks that are certain. */
   readonly text: string;
-  readonly removed: readonly Removed[];
-  /** Blocks that were reported but not certain, and so were left: how many. */
-  readonly left: number;
+  /** All removable blocks, certain or not, in the order of the text. */
+  readonly removals: readonly Removal[];
 }
 
-/** The article without its certain boilerplate, and what went. Pure. Never touches a line that is not certain. */
-export function cleanArticle(article: Pick<ArticleView, 'text' | 'boilerplate'>): CleanArticle {
-  const certain = article.boilerplate.filter((b) => b.certain);
-  const removed = certain.map(
-    (b: BoilerplateBlock): Removed => ({
-      start: b.start,
-      end: b.end,
-      rule: `boilerplate/${b.category}`,
-      text: article.text.slice(b.start, b.end),
-      paragraphs: b.lines,
-    }),
-  );
-  // Only the blocks that go may decide which blank lines stay.
-  const view = { text: article.text, boilerplate: certain };
+/**
+ * What removing boilerplate does to a text, by what is reported of it: settings and dismissals have had their say, and what is not reported
+ * stays. The one place that decides what goes; the server, the command line and their previews all ask here. Pure.
+ */
+export function cleanArticle(article: { readonly text: string; readonly findings: readonly ReportedFinding[] }): Cleaning {
+  const removals: Removal[] = [];
+  let done = -1;
+  for (const finding of article.findings) {
+    if (!finding.rule.startsWith('boilerplate/')) continue;
+    const [fix] = fixesOf(finding);
+    const edit = fix?.edits[0];
+    if (!fix || !edit || edit.start < done) continue;
+    done = edit.end;
+    removals.push({ finding, certain: fix.safe, edit });
+  }
+  const certain = removals.filter((r) => r.certain);
   return {
     text: applyEdits(
       article.text,
-      certain.map((b) => removalOf(view, b)),
+      certain.map((r) => r.edit),
     ),
-    removed,
-    left: article.boilerplate.length - certain.length,
+    removals,
   };
 }

@@ -1,26 +1,26 @@
 import type { Category } from './category.ts';
-import { isSureWording, ownCategory } from './classify.ts';
 import type { Line } from './line.ts';
 
 /** Where a line stands, by the article's own prose above and below it. `bare`: the text has no prose. */
 export type Place = 'head' | 'interior' | 'tail' | 'bareTail' | 'bare';
 /**
  * What speaks for boilerplate besides the model: a sure wording; a cue; a line of its own that opens a list ("Meistgelesen") with nothing
- * but short lines since; any sure wording above it in the same run; or nothing.
+ * but short lines since; the same sure wording close above and below (`among`: "Link zum Artikel" after each teaser); a table of
+ * contents, whose lines all come back as headings; any sure wording above it in the same run; or nothing.
  */
-export type Evidence = 'sure' | 'cue' | 'item' | 'under' | 'none' | 'prose';
+export type Evidence = 'sure' | 'cue' | 'item' | 'among' | 'contents' | 'under' | 'none' | 'prose';
 
 /**
  * From which probability a line is flagged. Chosen on pages of sites the model had not seen, so that hardly a cell flags a line of an
  * article: inside an article only wording counts, after its last prose the shape of the run does as well.
  */
 const THRESHOLDS: Readonly<Record<Place, Readonly<Record<Evidence, number>>>> = {
-  head: { sure: 0.05, cue: 0.5, item: 0.7, under: 0.7, none: 0.75, prose: 0.9 },
-  interior: { sure: 0.05, cue: 0.8, item: 0.8, under: 0.75, none: 0.98, prose: 0.95 },
-  tail: { sure: 0.05, cue: 0.82, item: 0.25, under: 0.82, none: 0.9, prose: 0.95 },
+  head: { sure: 0.05, cue: 0.55, item: 0.7, among: 0.4, contents: 0, under: 0.7, none: 0.7, prose: 0.93 },
+  interior: { sure: 0.05, cue: 0.75, item: 0.85, among: 0.05, contents: 0, under: 0.82, none: 0.85, prose: 0.93 },
+  tail: { sure: 0.05, cue: 0.8, item: 0.35, among: 0.05, contents: 0, under: 0.87, none: 0.92, prose: 0.88 },
   // After the last prose, but with hardly a sure wording there: it may as well be a list of the article's own.
-  bareTail: { sure: 0.05, cue: 0.85, item: 0.5, under: 0.9, none: 0.985, prose: 0.98 },
-  bare: { sure: 0.2, cue: 0.8, item: 0.7, under: 0.85, none: 0.98, prose: 0.98 },
+  bareTail: { sure: 0.05, cue: 0.88, item: 0.85, among: 0.05, contents: 0, under: 0.9, none: 0.94, prose: 0.97 },
+  bare: { sure: 0.2, cue: 0.85, item: 0.75, among: 0.3, contents: 0, under: 0.88, none: 0.96, prose: 0.97 },
 };
 
 /** Categories whose line opens a list of short lines, and how many of them at most are taken for it on the cue's word. */
@@ -38,44 +38,123 @@ const MOST_ITEMS = 40;
 /** A text without prose, of which so large a part is sure wording, is page furniture through and through. */
 const FURNITURE_SHARE = 0.4;
 
-/** Which of the lines are boilerplate. Linear. */
-export function decide(lines: readonly Line[], probabilities: ArrayLike<number>): boolean[] {
+/** What speaks against each line that is boilerplate; undefined for the article's own. Linear. */
+export function decide(lines: readonly Line[], probabilities: ArrayLike<number>): (Evidence | undefined)[] {
   const kept = lines.map((line, i) => line.prose && probabilities[i]! < 0.5);
   const total = kept.reduce((n, k) => n + (k ? 1 : 0), 0);
-  const sure = lines.reduce((n, line) => n + (isSureWording(line) ? 1 : 0), 0);
-  if (total === 0 && lines.length >= 4 && sure >= lines.length * FURNITURE_SHARE) return lines.map(() => true);
+  const sure = lines.reduce((n, line) => n + (line.sure ? 1 : 0), 0);
+  if (total === 0 && lines.length >= 4 && sure >= lines.length * FURNITURE_SHARE) return lines.map(() => 'sure');
   const tail = kept.lastIndexOf(true) + 1;
-  const spoken = lines.reduce((n, line, i) => n + (i >= tail && isSureWording(line) ? 1 : 0), 0);
+  const contents = contentsOf(lines, kept, probabilities);
+  const spoken = lines.reduce((n, line, i) => n + (i >= tail && line.sure ? 1 : 0), 0);
   const tailPlace: Place = total === 0 ? 'bare' : spoken >= 2 ? 'tail' : 'bareTail';
   let above = 0;
   let under = false;
   let items = 0;
   const keptOrdinals = new Set<number>();
-  const flagged = lines.map((line, i) => {
+  const keptLines = new Set<number>();
+  const flagged = lines.map((line, i): Evidence | undefined => {
     const p = probabilities[i]!;
     const place: Place = i >= tail ? tailPlace : above > 0 ? 'interior' : 'head';
     if (kept[i]) above++;
     if (p < 0.5) under = false;
     const own = evidenceOf(line, under);
-    const evidence = items > 0 && (own === 'none' || own === 'under') ? 'item' : own;
+    const evidence: Evidence =
+      own !== 'none' && own !== 'under' && own !== 'cue'
+        ? own
+        : contents[i]
+          ? 'contents'
+          : isAmong(lines, kept, i)
+            ? 'among'
+            : items > 0 && own !== 'cue'
+              ? 'item'
+              : own;
     if (evidence === 'sure') under = true;
     items = line.prose ? 0 : opensList(line) ? MOST_ITEMS : items - 1;
     if (p < THRESHOLDS[place][evidence] || (place === 'head' && isGenre(line))) {
       if (line.ordinal > 0) keptOrdinals.add(line.ordinal);
-      return false;
+      if (p < 0.75) keptLines.add(line.key);
+      return undefined;
     }
+    // What has passed as the article's own above is the article's own again: "Die wichtigsten Infos:" in each entry of a list.
+    if ((evidence === 'none' || evidence === 'under' || evidence === 'item') && keptLines.has(line.key)) return undefined;
     // An article that counts its points goes on counting: what follows a kept "3." as "4." is its own.
-    if (evidence !== 'sure' && line.ordinal > 1 && keptOrdinals.has(line.ordinal - 1)) {
+    if (
+      evidence !== 'sure' &&
+      evidence !== 'contents' &&
+      evidence !== 'among' &&
+      line.ordinal > 1 &&
+      keptOrdinals.has(line.ordinal - 1)
+    ) {
       keptOrdinals.add(line.ordinal);
-      return false;
+      return undefined;
     }
-    return true;
+    return evidence;
   });
   // After the last prose, one short line between two that are flagged goes with them where the model leans that way.
-  return flagged.map(
-    (f, i) =>
-      f || (i >= tail && !lines[i]!.prose && flagged[i - 1] === true && flagged[i + 1] === true && probabilities[i]! >= 0.7),
-  );
+  return flagged.map((evidence, i) => {
+    if (evidence || i < tail || lines[i]!.prose || keptOrdinals.has(lines[i]!.ordinal)) return evidence;
+    return flagged[i - 1] && flagged[i + 1] && probabilities[i]! >= 0.7 ? 'item' : undefined;
+  });
+}
+
+/** How far the same sure wording may be above and below a line that stands among its repetitions. */
+const NEAR = 3;
+
+/** Whether a short line stands between two of the same sure wording ("Link zum Artikel"), close by, with no prose of the article between. */
+function isAmong(lines: readonly Line[], kept: readonly boolean[], i: number): boolean {
+  const above = nearestWording(lines, kept, i, -1);
+  return above !== undefined && above === nearestWording(lines, kept, i, 1);
+}
+
+/** Key of the nearest sure wording on one side, if it is near. Offers do not count: they stand among an article's own lists of products, too. */
+function nearestWording(lines: readonly Line[], kept: readonly boolean[], i: number, step: 1 | -1): number | undefined {
+  for (let d = 1; d <= NEAR; d++) {
+    const k = i + d * step;
+    if (k < 0 || k >= lines.length || kept[k]) return undefined;
+    const line = lines[k]!;
+    if (line.sure) return line.own?.category === 'advertising' ? undefined : line.key;
+  }
+  return undefined;
+}
+
+/** Lines that a table of contents has at least, and how much the model must lean towards them where no "Inhalt" stands above. */
+const CONTENTS = 3;
+const LEANING = 0.3;
+
+/**
+ * Which lines are a table of contents: a run of short lines each of which comes back after it, with prose of the article between, under a line
+ * that says so ("Inhaltsverzeichnis") or with the model's consent. Linear.
+ */
+function contentsOf(lines: readonly Line[], kept: readonly boolean[], probabilities: ArrayLike<number>): boolean[] {
+  const out = new Array<boolean>(lines.length).fill(false);
+  const last = new Map<number, number>();
+  lines.forEach((line, i) => {
+    if (line.titleKey !== 0 && !line.prose) last.set(line.titleKey, i);
+  });
+  const nextProse = new Int32Array(lines.length + 1).fill(lines.length);
+  for (let i = lines.length - 1; i >= 0; i--) nextProse[i] = kept[i] ? i : nextProse[i + 1]!;
+  const again = (i: number): number => (lines[i]!.titleKey !== 0 && !lines[i]!.prose ? last.get(lines[i]!.titleKey)! : i);
+  let from = 0;
+  const close = (to: number): void => {
+    const isContents = (): boolean => {
+      if (to - from < CONTENTS || again(to - 1) <= nextProse[to]!) return false;
+      const above = lines[from - 1];
+      let leaning = 0;
+      for (let i = from; i < to; i++) {
+        if (again(i) < to) return false;
+        leaning += probabilities[i]!;
+      }
+      return (above?.sure === true && above.own?.category === 'navigation') || leaning >= LEANING * (to - from);
+    };
+    if (isContents()) out.fill(true, from, to);
+    from = to + 1;
+  };
+  lines.forEach((_, i) => {
+    if (again(i) <= i) close(i);
+  });
+  close(lines.length);
+  return out;
 }
 
 /** What kind of text follows, as a Dachzeile says it; the same words are links elsewhere on a page. */
@@ -96,14 +175,23 @@ function isGenre(line: Line): boolean {
   );
 }
 
+/** What ends a teaser rather than opens a list of them. */
+const BUTTON = /(?:^| )(?:erfahren|lesen|weiterlesen|ansehen|anzeigen|laden|öffnen|hören|infos?|details|abspielen|schließen)$/u;
+
+/** A cue on a line of its own, that names no article itself: "Mehr zum Thema", but not "Mehr zum Thema: Brücke gesperrt". */
 function opensList(line: Line): boolean {
-  return line.hits.some(({ phrase, strength }) => phrase.where === 'line' && strength === 'sure' && OPENERS.has(phrase.category));
+  const wording = line.hits.some(
+    ({ phrase, strength }) =>
+      phrase.where === 'line' && strength === 'sure' && OPENERS.has(phrase.category) && !BUTTON.test(phrase.text),
+  );
+  return wording && !line.teaser;
 }
 
 /** What speaks for boilerplate in a line besides the model. `under`: a sure wording stands above it in its run. */
-export function evidenceOf(line: Line, under: boolean): Exclude<Evidence, 'item'> {
-  if (isSureWording(line)) return 'sure';
-  if ((ownCategory(line)?.weight ?? 0) >= 10) return 'cue';
+export function evidenceOf(line: Line, under: boolean): Exclude<Evidence, 'item' | 'among' | 'contents'> {
+  if (line.sure) return 'sure';
+  // A cue within running text is little: articles speak of newsletters and of authors, too.
   if (line.prose) return 'prose';
+  if ((line.own?.weight ?? 0) >= 10) return 'cue';
   return under ? 'under' : 'none';
 }

@@ -1,5 +1,7 @@
 import { CATEGORIES, type Category } from './category.ts';
-import { coreOf, findPhrases, normaliseLine, type PhraseHit } from './phrases.ts';
+import { composedOf, coreOf, findPhrases, normaliseLine, type Phrase, type PhraseHit } from './phrases.ts';
+import { findTemplates } from './templates.ts';
+import { isSettled, type Wording, wordingOf } from './wording.ts';
 import { ADDRESS, CALLS, ENGLISH_WORDS, FREQUENT_VERBS, FUNCTION_WORDS, WEB_WORDS } from './words.ts';
 
 /** Names of the features of one line by itself, in their order. The fitted model refers to them by place: append, never reorder. */
@@ -48,8 +50,20 @@ export const LINE_FEATURES = [
   'hits',
   'numbered',
   'hashed',
+  'built',
+  'composed',
+  'priceOnly',
+  'labelled',
   ...CATEGORIES.map((c) => `hit:${c}`),
 ] as const;
+
+/** Kinds whose cues say what comes next on a page. */
+export const CUES = {
+  related: new Set<Category>(['related-link', 'author-box', 'tags']),
+  comments: new Set<Category>(['comment-form', 'reader-comment']),
+  page: new Set<Category>(['navigation', 'copyright', 'login', 'social-share']),
+  offer: new Set<Category>(['advertising', 'paywall', 'newsletter', 'app-promotion', 'cookie-consent', 'embed-placeholder']),
+} as const;
 
 /** What a line is by itself, ready for the model. A pure function of the text. */
 export interface Line {
@@ -60,9 +74,22 @@ export interface Line {
   readonly names: Int32Array;
   /** Hash of the normalised line: equal lines have equal keys. */
   readonly key: number;
+  /** The same without the numbers and marks at its beginning: an entry of a table of contents and its heading agree. 0 for next to nothing. */
+  readonly titleKey: number;
   readonly hits: readonly PhraseHit[];
+  /** How strongly its phrases speak: 2 = certain wording, 1 = a cue, 0 = none. */
+  readonly strength: 0 | 1 | 2;
+  /** A bit for each of `CUES`: the line opens something of that kind. */
+  readonly cues: number;
+  /** Whether the wording alone settles it, and what kind it speaks for (see wording.ts). */
+  readonly sure: boolean;
+  readonly own: Wording | undefined;
+  /** What it looks like, coarsely (see lists.ts). */
+  readonly shape: number;
   /** The number it opens with ("3. Neue Wege"), 0 where it opens with none. */
   readonly ordinal: number;
+  /** A wording with its article on the same line: "Mehr dazu: Brücke gesperrt", ">> Brücke gesperrt". */
+  readonly teaser: boolean;
   /** A sentence or several: long enough, with function words, ends like one. */
   readonly prose: boolean;
 }
@@ -70,6 +97,45 @@ export interface Line {
 const STRENGTH = { weak: 1, cue: 2, sure: 3 } as const;
 const CATEGORY_PLACE = new Map<Category, number>(CATEGORIES.map((c, i) => [c, i]));
 const HIT_BASE = LINE_FEATURES.length - CATEGORIES.length;
+
+/** A line of nothing but two or more hashtags. Anchored, and each tag ends where the next begins: linear. */
+const HASHTAGS = /^#\p{L}[\p{L}\p{Nd}_-]*(?:[\s,]*#\p{L}[\p{L}\p{Nd}_-]*)+$/u;
+const TAG: Phrase = { text: '#', category: 'tags', where: 'line', strength: 'sure' };
+const GLUED_AD: Phrase = { text: 'anzeige', category: 'advertising', where: 'line', strength: 'sure' };
+
+/** A line made of phrases end to end, as one hit: of the strongest one's category, sure if any is. */
+function joined(parts: readonly Phrase[], length: number): PhraseHit {
+  const top = parts.find((p) => p.strength === 'sure') ?? parts[0]!;
+  return { phrase: top, strength: top.strength, length };
+}
+
+const place = (name: (typeof LINE_FEATURES)[number]): number => LINE_FEATURES.indexOf(name);
+const LENGTH = place('logLength');
+const ENDING = place('ending');
+const OPENING = place('opening');
+const DIGIT_SHARE = place('digitShare');
+const COMMAS = place('commas');
+const LABELLED = place('labelled');
+
+/** What a line looks like, coarsely: lines of a list agree in it. */
+function shapeOf(features: Float32Array, ordinal: number): number {
+  let shape = Math.round(features[LENGTH]!) * 8 + features[ENDING]! + 1;
+  shape = shape * 8 + features[OPENING]!;
+  shape = shape * 2 + (features[DIGIT_SHARE]! > 0 ? 1 : 0);
+  shape = shape * 2 + (features[COMMAS]! > 0 ? 1 : 0);
+  shape = shape * 2 + (features[LABELLED]! > 0 ? 1 : 0);
+  return shape * 2 + (ordinal > 0 ? 1 : 0);
+}
+
+const CUE_SETS = Object.values(CUES);
+
+function cuesOf(hits: readonly PhraseHit[]): number {
+  let bits = 0;
+  CUE_SETS.forEach((set, c) => {
+    if (hits.some((h) => h.phrase.where !== 'any' && h.strength !== 'weak' && set.has(h.phrase.category))) bits |= 1 << c;
+  });
+  return bits;
+}
 
 /** FNV-1a over UTF-16 units, as a signed 32-bit integer. */
 export function hash(text: string): number {
@@ -124,6 +190,16 @@ export function readLine(text: string): Line {
   const read = line.slice(0, READ);
   const normalised = normaliseLine(line);
   const hits = findPhrases(normalised);
+  const built = findTemplates(normalised);
+  hits.push(...built);
+  const glued = /\p{Ll}\p{Lu}/u.test(read.slice(0, 240))
+    ? normaliseLine(read.slice(0, 240).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '))
+    : undefined;
+  const parts = composedOf(normalised);
+  const composed = parts.length > 0 || !glued ? parts : composedOf(glued);
+  if (composed.length > 0) hits.push(joined(composed, normalised.length));
+  else if (HASHTAGS.test(read)) hits.push(joined([TAG], normalised.length));
+  else if (glued && /\p{Ll}Anzeige$/u.test(read)) hits.push(joined([GLUED_AD], 7));
   const words = read.match(WORD) ?? [];
   let functional = 0;
   let verbs = 0;
@@ -215,21 +291,44 @@ export function readLine(text: string): Line {
     const place = HIT_BASE + CATEGORY_PLACE.get(phrase.category)!;
     f[place] = Math.max(f[place]!, s);
   }
-  put(whole ? 1 : Math.min(1, covered / Math.max(1, normalised.length)));
+  const coverage = whole ? 1 : Math.min(1, covered / Math.max(1, normalised.length));
+  put(coverage);
   put(whole);
   put(start);
   put(any);
   put(hits.length);
   put(/^\p{Nd}{1,3}[.)]\s/u.test(read) ? 1 : 0);
   put(count(read, /#\p{L}/gu));
+  put(built.reduce((top, h) => Math.max(top, STRENGTH[h.strength]), 0));
+  put(composed.length);
+  put(
+    /^(?:(?:ab|nur|statt|uvp|jetzt|für|noch|chf|eur|euro|€)[:\s]*)*\p{Nd}[\p{Nd}.,]*\s?(?:€|eur(?:o)?|chf|franken)?\*{0,2}$/iu.test(
+      read,
+    ) && /€|eur|chf|franken/iu.test(read)
+      ? 1
+      : 0,
+  );
+  put(/^\p{Lu}[\p{L} ]{1,24}:\s\S/u.test(read) && read.length < 120 ? 1 : 0);
+  const core = coreOf(normalised);
+  const bareTitle = core.replace(/^[#.\s):–-]+/u, '');
   const sentence = end >= 2 && functional >= 3 && functional / n >= 0.2;
+  const top = Math.max(whole, start, any * (coverage > 0.3 ? 1 : 0.5));
+  const ordinal = Number(/^(?:platz\s)?(\p{Nd}{1,3})(?:[.):]?\s|[.)]?$)/iu.exec(line.slice(0, 20))?.[1] ?? 0) || 0;
+  const strength = top >= 3 ? 2 : top >= 2 ? 1 : 0;
   return {
     features: f,
     stems: Int32Array.from(stems),
     names: Int32Array.from(names),
-    key: hash(coreOf(normalised) || normalised),
+    key: hash(core || normalised),
+    titleKey: bareTitle.length >= 4 ? hash(bareTitle) : 0,
     hits,
-    ordinal: Number(/^(?:platz\s)?(\p{Nd}{1,3})(?:[.):]?\s|[.)]?$)/iu.exec(line.slice(0, 20))?.[1] ?? 0) || 0,
+    strength,
+    cues: strength > 0 ? cuesOf(hits) : 0,
+    sure: isSettled(hits, Math.fround(coverage)),
+    own: wordingOf(hits),
+    shape: shapeOf(f, ordinal),
+    ordinal,
+    teaser: built.length > 0 && (words.length > 6 || /^[>→➔➜➤›»►▶👉]|[:|]\s\S/u.test(line)),
     prose: (sentence && line.length >= 90) || (line.length >= 220 && functional / n >= 0.2),
   };
 }

@@ -1,6 +1,6 @@
-import { CONTEXT_FEATURES, contextFeatures, type PlacedLine } from './context.ts';
+import { fillArticle, fillSurroundings, type PlacedLine } from './context.ts';
 import { FIRST_LOOK, SECOND_LOOK } from './data/model.generated.ts';
-import { SECOND_FEATURES, secondFeatures } from './second-look.ts';
+import { fillSecond, SECOND_FEATURES } from './second-look.ts';
 import { probability, readTrees, type Trees } from './trees.ts';
 
 let looks: { readonly first: Trees; readonly second: Trees } | undefined;
@@ -11,11 +11,16 @@ let looks: { readonly first: Trees; readonly second: Trees } | undefined;
  */
 export function judge(lines: readonly PlacedLine[]): Float64Array {
   looks ??= { first: readTrees(FIRST_LOOK), second: readTrees(SECOND_LOOK) };
-  const scores = (trees: Trees, rows: Float32Array, width: number): Float64Array => {
+  const width = SECOND_FEATURES.length;
+  const rows = new Float32Array(lines.length * width);
+  const scores = (trees: Trees): Float64Array => {
     const out = new Float64Array(lines.length);
     for (let i = 0; i < out.length; i++) out[i] = probability(trees, rows, i * width);
     return out;
   };
-  const first = scores(looks.first, contextFeatures(lines), CONTEXT_FEATURES.length);
-  return scores(looks.second, secondFeatures(lines, first), SECOND_FEATURES.length);
+  // The second look's rows begin with the first's, so both are one table.
+  fillSurroundings(lines, rows, width);
+  fillArticle(lines, rows, width);
+  fillSecond(lines, scores(looks.first), rows);
+  return scores(looks.second);
 }

@@ -48,6 +48,8 @@ export function coreOf(normalised: string): string {
 
 interface Index {
   readonly lines: ReadonlyMap<string, Phrase>;
+  /** First words of the whole-line phrases, and of how many units the longest is that begins so. */
+  readonly openings: ReadonlyMap<string, number>;
   /** Start and anywhere phrases by their first word, longest first. */
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
 }
@@ -69,6 +71,7 @@ function isLetter(code: number): boolean {
 
 function readIndex(): Index {
   const lines = new Map<string, Phrase>();
+  const openings = new Map<string, number>();
   const byWord = new Map<string, Phrase[]>();
   for (const row of PHRASES.split('\n')) {
     const [raw, category, where, strength] = row.split('\t') as [string, Category, Where, Strength];
@@ -77,6 +80,8 @@ function readIndex(): Index {
     if (where === 'line') {
       const core = coreOf(phrase.text) || phrase.text;
       if (!lines.has(core)) lines.set(core, phrase);
+      const word = wordAt(core, 0);
+      openings.set(word, Math.max(openings.get(word) ?? 0, core.length));
     } else {
       const word = wordAt(phrase.text, 0);
       const list = byWord.get(word);
@@ -85,7 +90,7 @@ function readIndex(): Index {
     }
   }
   for (const list of byWord.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return { lines, byWord };
+  return { lines, openings, byWord };
 }
 
 let index: Index | undefined;
@@ -119,12 +124,68 @@ export function findPhrases(normalised: string): PhraseHit[] {
   return hits;
 }
 
-function strengthIn(normalised: string, at: number, { where, text, strength }: Phrase, sentence: boolean): Strength {
-  if (where !== 'start' || !sentence || text.length * 2 >= normalised.length) return strength;
+/** Kinds whose wordings are set enough to be sentences without a word to the reader ("Die Kommentarfunktion ist geschlossen."). */
+export const SET_PHRASES: ReadonlySet<Category> = new Set([
+  'comment-form',
+  'copyright',
+  'metadata',
+  'embed-placeholder',
+  'cookie-consent',
+]);
+/** A word to the reader, or the house speaking of itself. */
+const TO_READER =
+  /(?:^|[^\p{L}])(?:sie|ihre?[rmns]?|ihnen|du|deine?[rmns]?|dir|dich|euch|eure?[rmns]?|uns|unsere?[rmns]?|wir|jetzt|hier)(?![\p{L}])/u;
+/** Shorter lines are no whole sentences, whatever mark they end with, in UTF-16 units. */
+const SENTENCE = 25;
+
+/** Whether a normalised line is a whole sentence that speaks to nobody: that is how articles talk. */
+export function isTold(normalised: string): boolean {
+  return normalised.length >= SENTENCE && /[.!?]["“”«»’)]*$/u.test(normalised) && !TO_READER.test(normalised);
+}
+
+/** A phrase that opens a whole sentence means little there ("Mehr zum Thema Rente sagte …"), one within a sentence told about the world is a cue at most. */
+function strengthIn(normalised: string, at: number, { where, text, category, strength }: Phrase, sentence: boolean): Strength {
+  if (!sentence || text.length > 0.8 * normalised.length) return strength;
+  if (where === 'any') return strength === 'sure' && !SET_PHRASES.has(category) && isTold(normalised) ? 'cue' : strength;
   const next = normalised.slice(at + text.length).trimStart()[0];
   return next === ':' || next === '|' || /[^\p{L}\p{Nd}]$/u.test(text) ? strength : 'weak';
 }
 
 function endsWord(text: string, at: number): boolean {
   return at >= text.length || !isLetter(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at - 1));
+}
+
+/** Longest line that is taken apart into whole-line phrases, in UTF-16 units. */
+const COMPOSED = 240;
+
+/**
+ * The whole-line phrases a normalised line is made of, end to end: "impressum | kontakt | agb", "facebook twitter drucken". Empty unless two or
+ * more cover it but for marks and numbers. Linear: each phrase is looked for among those that begin with the same word.
+ */
+export function composedOf(normalised: string): readonly Phrase[] {
+  if (normalised.length > COMPOSED) return [];
+  index ??= readIndex();
+  const parts: Phrase[] = [];
+  for (let at = 0; at < normalised.length; ) {
+    const code = normalised.charCodeAt(at);
+    if (!isLetter(code)) {
+      // A number between the parts may be a count; sentence marks say that this is text.
+      if (code === 46 || code === 34 || code === 8222) return [];
+      at++;
+      continue;
+    }
+    const longest = index.openings.get(wordAt(normalised, at));
+    if (!longest) return [];
+    let end = Math.min(normalised.length, at + longest);
+    let found: Phrase | undefined;
+    for (; end > at && !found; end--) {
+      if (end < normalised.length && isLetter(normalised.charCodeAt(end)) && isLetter(normalised.charCodeAt(end - 1))) continue;
+      found = index.lines.get(normalised.slice(at, end));
+      if (found) break;
+    }
+    if (!found || found.strength === 'weak') return [];
+    parts.push(found);
+    at = end;
+  }
+  return parts.length >= 2 ? parts : [];
 }

@@ -2,8 +2,8 @@ import type { ArticleView, Placed } from '../article.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import type { Category } from './category.ts';
-import { categoryOf, isExactWording, isSureWording, joins, ownCategory } from './classify.ts';
-import { decide } from './decide.ts';
+import { categoryOf, isExactWording, joins } from './classify.ts';
+import { decide, type Evidence } from './decide.ts';
 import { judge } from './model.ts';
 
 /** A run of lines that does not belong to the article. Absolute UTF-16 span, whole paragraphs. */
@@ -39,9 +39,9 @@ export function resolveBoilerplate(article: Seen, _settings: Settings): Boilerpl
   );
   const flagged = placed.map((_, i) => {
     const { house } = facts[i]!;
-    return house ? house === 'always' : !exempt[i] && decided[i]!;
+    return house ? house === 'always' : !exempt[i] && decided[i] !== undefined;
   });
-  const blocks = group(placed, flagged, probabilities);
+  const blocks = group(placed, flagged, decided, probabilities);
   return onlyBoilerplate(article.text, placed, flagged) ?? blocks;
 }
 
@@ -64,7 +64,12 @@ function onlyBoilerplate(text: string, placed: readonly Placed[], flagged: reado
   return [{ ...span, category: 'only-boilerplate', certain: false, lines: placed.length, probability: 1 }];
 }
 
-function group(placed: readonly Placed[], flagged: readonly boolean[], probabilities: ArrayLike<number>): BoilerplateBlock[] {
+function group(
+  placed: readonly Placed[],
+  flagged: readonly boolean[],
+  decided: readonly (Evidence | undefined)[],
+  probabilities: ArrayLike<number>,
+): BoilerplateBlock[] {
   const blocks: BoilerplateBlock[] = [];
   let open: { first: number; last: number; category: Category } | undefined;
   const close = (): void => {
@@ -78,7 +83,7 @@ function group(placed: readonly Placed[], flagged: readonly boolean[], probabili
       above = undefined;
       continue;
     }
-    const category = categoryOf(placed[i]!.paragraph.facts.boilerplate.line, above);
+    const category = decided[i] === 'contents' ? 'navigation' : categoryOf(placed[i]!.paragraph.facts.boilerplate.line, above);
     above = category;
     if (open && joins(open.category, category)) open.last = i;
     else {
@@ -105,8 +110,7 @@ function blockOf(
       continue;
     }
     probability = Math.min(probability, probabilities[i]!);
-    const own = ownCategory(line);
-    const sure = isSureWording(line) && own !== undefined;
+    const { sure } = line;
     if (sure) spoken++;
     // Furniture to the letter needs no model; it was flagged, and that is enough.
     if (sure && isExactWording(line)) continue;

@@ -1,5 +1,5 @@
-import { CONTEXT_FEATURES, contextFeatures, type PlacedLine } from './context.ts';
-import { type Evidence, evidenceOf } from './decide.ts';
+import { CONTEXT_FEATURES, fillArticle, fillSurroundings, type PlacedLine } from './context.ts';
+import { evidenceOf } from './decide.ts';
 
 const OFFSETS = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5] as const;
 
@@ -28,15 +28,22 @@ export const SECOND_FEATURES = [
 ] as const;
 
 const FAR = 60;
-const EVIDENCE: Readonly<Record<Exclude<Evidence, 'item'>, number>> = { prose: 0, none: 1, under: 2, cue: 3, sure: 4 };
+const EVIDENCE: Readonly<Record<ReturnType<typeof evidenceOf>, number>> = { prose: 0, none: 1, under: 2, cue: 3, sure: 4 };
 
 /** The features of the second look, row by row. `first` holds the first look's probability of each line. Linear. */
 export function secondFeatures(lines: readonly PlacedLine[], first: ArrayLike<number>): Float32Array {
+  const out = new Float32Array(lines.length * SECOND_FEATURES.length);
+  fillSurroundings(lines, out, SECOND_FEATURES.length);
+  fillSecond(lines, first, out);
+  return out;
+}
+
+/** Writes what the first look adds, into rows of `SECOND_FEATURES.length` that hold the surroundings already. */
+export function fillSecond(lines: readonly PlacedLine[], first: ArrayLike<number>, out: Float32Array): void {
   const n = lines.length;
   const width = SECOND_FEATURES.length;
   const base = CONTEXT_FEATURES.length;
-  const context = contextFeatures(lines, (i) => first[i]! < 0.5);
-  const out = new Float32Array(n * width);
+  fillArticle(lines, out, width, (i) => first[i]! < 0.5);
   const sums = new Float64Array(n + 1);
   const kept = new Int32Array(n + 1);
   const isKept = (i: number): boolean => first[i]! < 0.15;
@@ -75,7 +82,6 @@ export function secondFeatures(lines: readonly PlacedLine[], first: ArrayLike<nu
       while (blockEnd < n && lines[blockEnd]!.gap <= 1) blockEnd++;
       blockMean = mean(start, blockEnd);
     }
-    out.set(context.subarray(i * base, (i + 1) * base), i * width);
     let k = i * width + base;
     const put = (value: number): void => {
       out[k++] = value;
@@ -118,5 +124,4 @@ export function secondFeatures(lines: readonly PlacedLine[], first: ArrayLike<nu
       most = Math.max(most, first[i]!);
     }
   }
-  return out;
 }

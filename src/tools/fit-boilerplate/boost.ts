@@ -35,9 +35,9 @@ function edgesOf({ rows, width, answers }: Sample): Float32Array[] {
   const n = answers.length;
   const step = Math.max(1, Math.floor(n / 20_000));
   return Array.from({ length: width }, (_, f) => {
-    const values: number[] = [];
-    for (let i = 0; i < n; i += step) values.push(rows[i * width + f]!);
-    values.sort((a, b) => a - b);
+    const found: number[] = [];
+    for (let i = 0; i < n; i += step) found.push(rows[i * width + f]!);
+    const values = Float32Array.from(found).sort();
     const distinct = [...new Set(values)];
     if (distinct.length <= BINS) return Float32Array.from(distinct.slice(0, -1), (v, i) => (v + distinct[i + 1]!) / 2);
     const edges = new Set<number>();
@@ -66,8 +66,9 @@ export function boost(sample: Sample, options: BoostOptions): string {
   const n = answers.length;
   const random = randomFrom(options.seed);
   const edges = edgesOf(sample);
-  const binned = Array.from({ length: width }, (_, f) => {
-    const out = new Uint8Array(n);
+  // Row by row: a row's bins lie together, so that a histogram reads memory in order.
+  const binned = new Uint8Array(n * width);
+  for (let f = 0; f < width; f++) {
     const e = edges[f]!;
     for (let i = 0; i < n; i++) {
       const v = rows[i * width + f]!;
@@ -78,10 +79,9 @@ export function boost(sample: Sample, options: BoostOptions): string {
         if (v <= e[mid]!) hi = mid;
         else lo = mid + 1;
       }
-      out[i] = lo;
+      binned[i * width + f] = lo;
     }
-    return out;
-  });
+  }
   let yes = 0;
   let all = 0;
   for (let i = 0; i < n; i++) {
@@ -105,19 +105,21 @@ export function boost(sample: Sample, options: BoostOptions): string {
       if (weights[i]! > 0 && random() < options.rowShare) order[m++] = i;
     }
     const features = usable.filter(() => random() < options.featureShare);
+    const chosen = Int32Array.from(features);
     const histogram = (from: number, to: number): { g: Float64Array; h: Float64Array } => {
       const g = new Float64Array(features.length * BINS);
       const h = new Float64Array(features.length * BINS);
-      features.forEach((f, k) => {
-        const bins = binned[f]!;
-        const base = k * BINS;
-        for (let j = from; j < to; j++) {
-          const i = order[j]!;
-          const b = base + bins[i]!;
-          g[b] = g[b]! + grad[i]!;
-          h[b] = h[b]! + hess[i]!;
+      for (let j = from; j < to; j++) {
+        const i = order[j]!;
+        const row = i * width;
+        const gi = grad[i]!;
+        const hi = hess[i]!;
+        for (let k = 0; k < chosen.length; k++) {
+          const b = k * BINS + binned[row + chosen[k]!]!;
+          g[b] = g[b]! + gi;
+          h[b] = h[b]! + hi;
         }
-      });
+      }
       return { g, h };
     };
     const sum = (a: Float64Array): number => {
@@ -152,12 +154,12 @@ export function boost(sample: Sample, options: BoostOptions): string {
       if (at < 0) break;
       const leaf = open[at]!;
       const { feature, bin } = leaf.best!;
-      const bins = binned[features[feature]!]!;
+      const split = features[feature]!;
       let l = leaf.from;
       let r = 0;
       for (let j = leaf.from; j < leaf.to; j++) {
         const i = order[j]!;
-        if (bins[i]! <= bin) order[l++] = i;
+        if (binned[i * width + split]! <= bin) order[l++] = i;
         else scratch[r++] = i;
       }
       for (let j = 0; j < r; j++) order[l + j] = scratch[j]!;
@@ -168,7 +170,7 @@ export function boost(sample: Sample, options: BoostOptions): string {
       leaf.left = { from: leaf.from, to: l, ...a, sumG: sum(a.g), sumH: sum(a.h) };
       leaf.right = { from: l, to: leaf.to, ...b, sumG: sum(b.g), sumH: sum(b.h) };
       leaf.feature = features[feature]!;
-      leaf.threshold = edges[leaf.feature]![bin]!;
+      leaf.threshold = Math.fround(Number(short(edges[leaf.feature]![bin]!)));
       findBest(leaf.left);
       findBest(leaf.right);
       open.splice(at, 1, leaf.left, leaf.right);
@@ -185,8 +187,7 @@ export function boost(sample: Sample, options: BoostOptions): string {
     trees.push(cells.join(' '));
     for (let i = 0; i < n; i++) {
       let leaf = root;
-      while (leaf.left && leaf.right)
-        leaf = rows[i * width + leaf.feature!]! <= Math.fround(Number(short(leaf.threshold!))) ? leaf.left : leaf.right;
+      while (leaf.left && leaf.right) leaf = rows[i * width + leaf.feature!]! <= leaf.threshold! ? leaf.left : leaf.right;
       score[i] = score[i]! + (-options.rate * leaf.sumG) / (leaf.sumH + options.lambda);
     }
   }

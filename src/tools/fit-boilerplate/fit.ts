@@ -6,7 +6,8 @@ import { CONTEXT_FEATURES, contextFeatures, type PlacedLine } from '../../core/b
 import { SECOND_FEATURES, secondFeatures } from '../../core/boilerplate/second-look.ts';
 import { probability, readTrees, type Trees } from '../../core/boilerplate/trees.ts';
 import { type BoostOptions, boost, type Sample } from './boost.ts';
-import { linesOf, type Page, readPages, WINDOWS, type Window } from './pages.ts';
+import { recallByKind, reportOf } from './evaluate.ts';
+import { linesOf, type Page, readPages, WINDOWS, type Window, withLists } from './pages.ts';
 
 const FOLDS = 4;
 const INNER_FOLDS = 3;
@@ -21,6 +22,8 @@ export interface View {
   readonly indices: readonly number[];
   readonly lines: readonly PlacedLine[];
   readonly weight: number;
+  /** Invented lists stand in the article. */
+  readonly lists?: boolean;
 }
 
 const WEIGHT: Record<Window, number> = {
@@ -34,6 +37,23 @@ const WEIGHT: Record<Window, number> = {
   body: 0.6,
   planted: 0.6,
 };
+
+/** Windows through which a page with invented lists is seen. */
+const LIST_WINDOWS: readonly Window[] = ['page', 'short', 'clean'];
+const LIST_WEIGHT = 0.6;
+
+/** Pages with invented lists, through whole, short and article windows; `lists` marks them. */
+export function listViewsOf(pages: readonly Page[], windows: readonly Window[] = LIST_WINDOWS): View[] {
+  const rounds = [1, 2];
+  return rounds.flatMap((round) => {
+    const changed = pages.flatMap((page, p) => withLists(page, 50_000 * round + p) ?? []);
+    return viewsOf(changed, [windows[(round - 1) % windows.length]!, windows[round % windows.length]!]).map((v) => ({
+      ...v,
+      lists: true,
+      weight: v.weight * LIST_WEIGHT,
+    }));
+  });
+}
 
 export function viewsOf(pages: readonly Page[], windows: readonly Window[] = WINDOWS): View[] {
   return pages.flatMap((page, p) =>
@@ -73,12 +93,11 @@ function sampleOf(views: readonly View[], features: (v: View, k: number) => Floa
 const score = (trees: Trees, rows: Float32Array, width: number): Float64Array =>
   Float64Array.from({ length: rows.length / width }, (_, i) => probability(trees, rows, i * width));
 
-function foldsOf(pages: readonly Page[], salt: number, folds: number): Map<Page, number> {
+/** Folds by site, in an order that does not depend on the file's. */
+export function foldsOf(pages: readonly Page[], salt: number, folds: number): Map<string, number> {
   const sites = [...new Set(pages.map((p) => p.site))];
-  // Sites in an order that does not depend on the file's.
   sites.sort((a, b) => spread(a, salt) - spread(b, salt));
-  const fold = new Map(sites.map((s, i) => [s, i % folds]));
-  return new Map(pages.map((p) => [p, fold.get(p.site)!]));
+  return new Map(sites.map((s, i) => [s, i % folds]));
 }
 
 function spread(text: string, salt: number): number {
@@ -88,12 +107,12 @@ function spread(text: string, salt: number): number {
 }
 
 /** First-look probabilities of every view by models that have not seen its site. */
-function firstLooks(views: readonly View[], fold: ReadonlyMap<Page, number>): Float64Array[] {
+function firstLooks(views: readonly View[], fold: ReadonlyMap<string, number>): Float64Array[] {
   const features = views.map((v) => contextFeatures(v.lines));
   const width = CONTEXT_FEATURES.length;
   const out: Float64Array[] = new Array(views.length);
   for (let f = 0; f < INNER_FOLDS; f++) {
-    const train = views.flatMap((v, k) => (fold.get(v.page) !== f ? [k] : []));
+    const train = views.flatMap((v, k) => (fold.get(v.page.site) !== f ? [k] : []));
     const trees = readTrees(
       boost(
         sampleOf(
@@ -105,7 +124,7 @@ function firstLooks(views: readonly View[], fold: ReadonlyMap<Page, number>): Fl
       ),
     );
     views.forEach((v, k) => {
-      if (fold.get(v.page) === f) out[k] = score(trees, features[k]!, width);
+      if (fold.get(v.page.site) === f) out[k] = score(trees, features[k]!, width);
     });
   }
   return out;
@@ -136,90 +155,56 @@ export function look(fitted: { first: Trees; second: Trees }, lines: readonly Pl
   return score(fitted.second, secondFeatures(lines, first), SECOND_FEATURES.length);
 }
 
-interface Curve {
-  readonly threshold: number;
-  readonly recall: number;
-  readonly per1000: number;
-}
-
-/** Recall at the highest threshold-free point whose flags of article lines stay within `per1000`. */
-export function recallAt(scores: readonly { readonly p: number; readonly label: string }[], per1000: number): Curve {
-  const sorted = [...scores].filter((s) => s.label === 'yes' || s.label === 'no').sort((a, b) => b.p - a.p);
-  const yes = sorted.filter((s) => s.label === 'yes').length;
-  const no = sorted.length - yes;
-  let tp = 0;
-  let fp = 0;
-  let best: Curve = { threshold: 1, recall: 0, per1000: 0 };
-  for (const s of sorted) {
-    if (s.label === 'yes') tp++;
-    else fp++;
-    if ((1000 * fp) / no > per1000) break;
-    best = { threshold: s.p, recall: (100 * tp) / yes, per1000: (1000 * fp) / no };
-  }
-  return best;
-}
+/** A part of the views to fit on: windows of a page are much alike, so of the lesser ones every other is enough. */
+const fitted = (views: readonly View[]): View[] =>
+  views.filter((v, k) => v.lists || v.window === 'page' || v.window === 'short' || v.window === 'clean' || (k * 7919) % 2 === 0);
 
 function main(): void {
   const [file] = process.argv.slice(2);
-  if (!file) throw new Error('usage: fit.ts PAGES.jsonl [--write]');
+  const option = (name: string): string | undefined => {
+    const at = process.argv.indexOf(name);
+    return at < 0 ? undefined : process.argv[at + 1];
+  };
+  if (!file) throw new Error('usage: fit.ts PAGES.jsonl [--folds N] [--write]');
   const started = Date.now();
   const pages = readPages(file);
-  const views = viewsOf(pages);
-  const fold = foldsOf(pages, 1, FOLDS);
-  // Every page is scored through every window, but fitted through the whole page and a part of the others: windows of a page are much alike.
-  const fits = views.filter(
-    (v, k) => v.window === 'page' || v.window === 'short' || v.window === 'clean' || (k * 7919) % 3 === 0,
-  );
+  const views = [...viewsOf(pages), ...listViewsOf(pages)];
+  const folds = Number(option('--folds') ?? FOLDS);
+  const fold = foldsOf(pages, Number(option('--salt') ?? 1), folds);
   console.log(
     `${pages.length} pages, ${views.length} views, ${CONTEXT_FEATURES.length}/${SECOND_FEATURES.length} features, read in ${Date.now() - started} ms`,
   );
   const results = new Map<View, Float64Array>();
-  for (let f = 0; f < FOLDS && !process.argv.includes('--no-folds'); f++) {
-    const fitted = fitBoth(
-      views.filter((v) => fold.get(v.page) !== f),
-      11 + f,
+  for (let f = 0; f < folds && !process.argv.includes('--no-folds'); f++) {
+    const model = fitBoth(fitted(views.filter((v) => fold.get(v.page.site) !== f)), 11 + f);
+    const trees = { first: readTrees(model.first), second: readTrees(model.second) };
+    for (const v of views) if (fold.get(v.page.site) === f) results.set(v, look(trees, v.lines));
+    console.log(`fold ${f}: ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  }
+  const dump = option('--dump');
+  if (dump) {
+    const rows = [...results].map(([v, p]) =>
+      JSON.stringify({
+        id: v.page.id,
+        window: v.window,
+        lists: v.lists ?? false,
+        view: views.indexOf(v),
+        p: [...p].map((q) => Number(q.toFixed(4))),
+      }),
     );
-    const trees = { first: readTrees(fitted.first), second: readTrees(fitted.second) };
-    for (const v of views) if (fold.get(v.page) === f) results.set(v, look(trees, v.lines));
+    writeFileSync(dump, rows.join('\n'));
   }
-  for (const window of results.size > 0 ? WINDOWS : []) {
-    for (const news of [true, false]) {
-      const scores = [...results].flatMap(([v, p]) =>
-        v.window === window && v.page.news === news
-          ? [...p].map((q, k) => ({ p: q, label: v.page.lines[v.indices[k]!]!.label }))
-          : [],
-      );
-      const at = [0.4, 0.8, 2, 5].map((x) => recallAt(scores, x));
-      console.log(
-        window.padEnd(10),
-        news ? 'news ' : 'other',
-        at.map((c) => `${c.recall.toFixed(1)}@${c.per1000.toFixed(2)}(${c.threshold.toFixed(3)})`).join('  '),
-      );
-    }
-  }
-  if (process.argv.includes('--dump')) {
-    const rows = [...results]
-      .filter(([v]) => v.page.news || v.window === 'page')
-      .flatMap(([v, p]) =>
-        [...p].map((q, k) => ({
-          w: v.window,
-          id: v.page.id,
-          i: v.indices[k],
-          p: Number(q.toFixed(4)),
-          y: v.page.lines[v.indices[k]!]!.label,
-          t: v.page.lines[v.indices[k]!]!.text.slice(0, 140),
-          news: v.page.news,
-        })),
-      );
-    writeFileSync(process.argv[process.argv.indexOf('--dump') + 1]!, rows.map((r) => JSON.stringify(r)).join('\n'));
-  }
+  if (results.size > 0)
+    console.log([reportOf(results), ...['page', 'short'].map((w) => `${w}: ${recallByKind(results, w)}`)].join('\n'));
   if (process.argv.includes('--write')) {
-    const fitted = fitBoth(fits, 23);
+    const model = fitBoth(fitted(views), 23);
     const target = process.env.FIT_OUT ?? path.resolve(import.meta.dirname, '../../core/boilerplate/data/model.generated.ts');
     writeFileSync(
       target,
-      `// Weights made by src/tools/fit-boilerplate/fit.ts; see REPORT.md beside this file. No text of any page is in here.\nexport const FIRST_LOOK = \`${fitted.first}\`;\nexport const SECOND_LOOK = \`${fitted.second}\`;\n`,
+      `// Weights made by src/tools/fit-boilerplate/fit.ts; see REPORT.md beside this file. No text of any page is in here.\nexport const FIRST_LOOK = \`${model.first}\`;\nexport const SECOND_LOOK = \`${model.second}\`;\n`,
     );
+    const trees = { first: readTrees(model.first), second: readTrees(model.second) };
+    console.log(`\nseen pages\n${reportOf(new Map(views.filter((v) => !v.lists).map((v) => [v, look(trees, v.lines)])))}`);
   }
   console.log(`${((Date.now() - started) / 1000).toFixed(0)} s`);
 }

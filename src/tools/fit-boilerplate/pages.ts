@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { isSureWording } from '../../core/boilerplate/classify.ts';
 import { type Line, readLine } from '../../core/boilerplate/line.ts';
 import { randomFrom } from './boost.ts';
+import { contentList, listArticle } from './listicles.ts';
 
 /** One labelled line: `yes` is boilerplate, `no` the article's own, `soft` a caption, byline or date within it, `none` nobody's. */
 export interface LabelledLine {
@@ -9,6 +9,10 @@ export interface LabelledLine {
   readonly gap: number;
   readonly label: 'yes' | 'no' | 'soft' | 'none';
   readonly text: string;
+  /** What kind of boilerplate it is, by the annotation; whether it stands before the article's end; whether other sites have it too. */
+  readonly kind?: string;
+  readonly inside?: boolean;
+  readonly generic?: boolean;
 }
 
 export interface Page {
@@ -21,7 +25,15 @@ export interface Page {
 interface RawPage {
   readonly id: string;
   readonly news: boolean;
-  readonly lines: readonly { readonly t: string; readonly gap: number; readonly y: string; readonly soft: number }[];
+  readonly lines: readonly {
+    readonly t: string;
+    readonly gap: number;
+    readonly y: string;
+    readonly soft: number;
+    readonly cat: string | null;
+    readonly zone: string;
+    readonly df: number;
+  }[];
 }
 
 /** Pages of the development gauge: JSON Lines, one page each. The text is used for features and never written out. */
@@ -42,13 +54,45 @@ export function readPages(file: string): Page[] {
             gap: l.gap ? 2 : 1,
             label: l.y === 'ignore' ? 'none' : l.y === 'keep' ? 'no' : l.soft ? 'soft' : 'yes',
             text: l.t,
+            kind: l.cat ?? 'other',
+            inside: l.zone !== 'tail',
+            generic: l.df >= 2,
           })),
       };
     });
 }
 
-/** The site of a page: pages of one site stand in one fold. */
+const made = (text: string, gap: number): LabelledLine => ({ line: readLine(text), gap, label: 'no', text });
+
+/**
+ * The page as if its article were a list: invented items between its paragraphs, or lists within and after it, all of them the article's own.
+ * Undefined where the article has too little prose.
+ */
+export function withLists(page: Page, seed: number): Page | undefined {
+  const random = randomFrom(seed);
+  const prose = page.lines.flatMap((l, i) => (l.label === 'no' && l.line.prose ? [i] : []));
+  if (prose.length < 3) return undefined;
+  const before = new Map<number, readonly string[]>();
+  if (random() < 0.6)
+    listArticle(random, prose.length).forEach((item, k) => {
+      before.set(prose[k]!, item);
+    });
+  else
+    for (let k = 1 + Math.floor(random() * 2); k > 0; k--)
+      before.set(prose[1 + Math.floor(random() * (prose.length - 1))]!, contentList(random));
+  const last = page.lines.findLastIndex((l) => l.label === 'no');
+  const gap = random() < 0.5 ? 1 : 2;
+  const lines = page.lines.flatMap((l, i): LabelledLine[] => {
+    const items = (before.get(i) ?? []).map((t, k) => made(t, k === 0 ? 2 : gap));
+    const end = i === last && random() < 0.4 ? contentList(random).map((t, k) => made(t, k === 0 ? 2 : gap)) : [];
+    return [...items, items.length > 0 ? { ...l, gap } : l, ...end];
+  });
+  return { ...page, lines };
+}
+
+/** The site of a page: pages of one site stand in one fold. Pages whose name was lost stand in one fold as well. */
 function siteOf(id: string): string {
+  if (/^[0-9a-f]{32}$/u.test(id)) return '?';
   return id
     .toLowerCase()
     .replace(/^www\d?\./u, '')
@@ -78,7 +122,7 @@ export function linesOf(page: Page, window: Window, seed: number): number[] {
   }
   if (window === 'body') return all.filter((i) => i >= first && i <= last + 1);
   if (window === 'planted') {
-    const heads = all.filter((i) => lines[i]!.label === 'yes' && isSureWording(lines[i]!.line));
+    const heads = all.filter((i) => lines[i]!.label === 'yes' && lines[i]!.line.sure);
     const result = [...keep];
     for (let k = 0; k < 3 && heads.length > 0; k++) {
       const head = heads[Math.floor(random() * heads.length)]!;

@@ -140,13 +140,13 @@ advertorial	advertising	any	sure
 advertorial	advertising	line	sure
 advertorial	advertising	start	sure
 affiliate	advertising	start	sure
-affiliate link	advertising	any	sure
+affiliate link	advertising	any	cue
 affiliate link	advertising	line	sure
-affiliate-link	advertising	any	sure
+affiliate-link	advertising	any	cue
 affiliate-link	advertising	line	sure
-affiliate-links	advertising	any	sure
+affiliate-links	advertising	any	cue
 affiliate-links	advertising	line	sure
-affiliate-partner	advertising	any	sure
+affiliate-partner	advertising	any	cue
 agb	copyright	line	sure
 agb	copyright	start	cue
 agb datenschutz	copyright	line	sure
@@ -211,7 +211,7 @@ alle bilder	embed-placeholder	line	sure
 alle bilder anzeigen	embed-placeholder	line	sure
 alle cookies akzeptieren	cookie-consent	line	sure
 alle deals	advertising	line	sure
-alle ergebnisse	related-link	line	sure
+alle ergebnisse	related-link	line	cue
 alle folgen	related-link	line	sure
 alle informationen zu	related-link	start	sure
 alle infos zu	related-link	start	sure
@@ -251,10 +251,17 @@ am meisten gelesen	related-link	line	sure
 amazon partner	advertising	any	sure
 amazon-partner	advertising	any	sure
 an dieser stelle befindet sich	embed-placeholder	any	sure
+an dieser stelle befindet sich ein externer	embed-placeholder	start	sure
 an dieser stelle befindet sich ein video	embed-placeholder	line	sure
 an dieser stelle finden sie	embed-placeholder	any	sure
+an dieser stelle finden sie einen externen	embed-placeholder	start	sure
+an dieser stelle finden sie externe inhalte	embed-placeholder	start	sure
 an dieser stelle finden sie inhalte von drittanbietern	embed-placeholder	line	sure
+an dieser stelle findest du einen externen	embed-placeholder	start	sure
+an dieser stelle findest du externe inhalte	embed-placeholder	start	sure
+an dieser stelle findet ihr einen externen	embed-placeholder	start	sure
 an dieser stelle ist ein	embed-placeholder	any	sure
+an dieser stelle steht ein externer	embed-placeholder	start	sure
 an drittplattformen übermittelt	embed-placeholder	any	sure
 an unsere netiquette	comment-form	any	sure
 andere lasen auch	related-link	line	sure
@@ -304,10 +311,8 @@ anzeige (nicht barrierefrei)	advertising	line	sure
 anzeige anzeige	advertising	line	sure
 anzeige aufgeben	navigation	line	sure
 anzeige ende	advertising	line	sure
-anzeige gms	advertising	line	sure
 anzeige outbrain	advertising	line	sure
 anzeige schließen	advertising	line	sure
-anzeige symplr	advertising	line	sure
 anzeige taboola	advertising	line	sure
 anzeige überspringen	advertising	line	sure
 anzeige:	advertising	line	sure
@@ -604,10 +609,12 @@ blog abonnieren	newsletter	line	sure
 blog via e-mail abonnieren	newsletter	line	sure
 blogger.com	copyright	any	sure
 blogroll	navigation	line	sure
+blue sky	social-share	line	cue
 bluesky	social-share	line	sure
 bookmark the permalink	tags	any	sure
 browser unterstützt	embed-placeholder	any	sure
 buch bestellen	advertising	line	sure
+buffer	social-share	line	cue
 bundesliga	navigation	line	weak
 börse	navigation	line	weak
 bücher	navigation	line	weak
@@ -652,6 +659,7 @@ cookies verwalten	cookie-consent	line	sure
 cookies zu	cookie-consent	any	cue
 cookies zulassen	cookie-consent	line	sure
 cookies, um	cookie-consent	any	cue
+copy link	social-share	line	cue
 copyright	copyright	line	sure
 copyright	copyright	start	sure
 copyright 0	copyright	any	sure
@@ -876,7 +884,7 @@ ein gedanke zu	comment-form	line	sure
 ein gedanke zu „	reader-comment	any	sure
 ein unternehmen der	copyright	any	cue
 eine e-mail senden	social-share	line	sure
-eine kleine provision	advertising	any	sure
+eine kleine provision	advertising	any	cue
 eine marke der	copyright	any	cue
 eine provision	advertising	any	cue
 einen aktuellen browser	embed-placeholder	any	sure
@@ -1013,6 +1021,7 @@ finden sie hier	related-link	any	cue
 findest du hier	related-link	any	cue
 firma	comment-form	line	weak
 fitness	navigation	line	weak
+flattr	social-share	line	cue
 flipboard	social-share	line	sure
 folge dem autor	author-box	any	sure
 folge uns	social-share	any	cue
@@ -1127,6 +1136,7 @@ gibt es hier	related-link	any	cue
 gibt's hier	related-link	any	cue
 google play	app-promotion	any	cue
 google play	app-promotion	line	sure
+google plus	social-share	line	cue
 google+	social-share	line	sure
 grafik	related-link	start	cue
 grafik öffnen	embed-placeholder	line	sure
@@ -1717,6 +1727,7 @@ link zum artikel	related-link	line	sure
 link zum beitrag	related-link	line	sure
 link zum video	related-link	line	sure
 link zur galerie	related-link	line	sure
+linked in	social-share	line	cue
 linkedin	social-share	line	sure
 links	related-link	line	cue
 links zum thema	related-link	line	cue
@@ -2169,7 +2180,7 @@ player	embed-placeholder	line	cue
 player wird geladen	embed-placeholder	line	sure
 playlist	navigation	line	cue
 playlists	navigation	line	sure
-plus	paywall	line	cue
+plus	paywall	line	weak
 plus-artikel	paywall	line	sure
 plz	comment-form	line	weak
 pocket	social-share	line	sure
@@ -2447,7 +2458,7 @@ slideshow starten	embed-placeholder	line	sure
 snapchat	social-share	line	sure
 so finden sie uns	navigation	line	sure
 social media	social-share	line	sure
-sogenannte affiliate	advertising	any	sure
+sogenannte affiliate	advertising	any	cue
 sonstiges	navigation	line	weak
 sortieren nach	reader-comment	line	sure
 sortierung	navigation	line	cue
@@ -2621,6 +2632,7 @@ themenseiten	related-link	line	cue
 themenspecial	related-link	start	cue
 themenverwandte artikel	related-link	line	sure
 this site uses akismet	comment-form	any	sure
+threads	social-share	line	cue
 threema	social-share	line	sure
 thüringen	navigation	line	weak
 ticker	navigation	line	cue
@@ -2629,6 +2641,7 @@ tickets kaufen	advertising	line	sure
 tickets sichern	advertising	line	sure
 ticketshop	advertising	line	sure
 tiere	navigation	line	weak
+tik tok	social-share	line	cue
 tiktok	social-share	line	sure
 tippfehler melden	social-share	line	sure
 titel	comment-form	line	weak
@@ -3001,7 +3014,9 @@ werden sie förder	paywall	start	sure
 werden sie mitglied	paywall	start	cue
 werktage lieferzeit	advertising	any	sure
 wetter	navigation	line	cue
+whats app	social-share	line	cue
 whatsapp	social-share	line	sure
+whatsapp teilen	social-share	line	cue
 whatsapp-kanal	social-share	any	cue
 whatsapp-newsletter	newsletter	line	sure
 whistleblower	navigation	line	sure
@@ -3032,9 +3047,11 @@ write a comment	comment-form	line	sure
 wrote on	reader-comment	any	cue
 wunschliste	advertising	line	sure
 wöchentlich per e-mail	newsletter	any	cue
+x.com	social-share	line	cue
 xing	social-share	line	sure
 you may also like	related-link	line	sure
 you might also like	related-link	line	sure
+you tube	social-share	line	cue
 your email address will not	comment-form	any	sure
 youtube	social-share	line	sure
 youtube immer entsperren	embed-placeholder	line	sure
@@ -3146,10 +3163,10 @@ zur umfrage	login	line	sure
 zur übersicht	navigation	line	sure
 zurück	navigation	line	cue
 zurück nach oben	navigation	line	sure
-zurück zu	navigation	start	sure
-zurück zum	navigation	start	sure
+zurück zu	navigation	start	cue
+zurück zum	navigation	start	cue
 zurück zum artikel	navigation	line	sure
-zurück zur	navigation	start	sure
+zurück zur	navigation	start	cue
 zurück zur liste	navigation	line	sure
 zurück zur startseite	navigation	line	sure
 zurück zur übersicht	related-link	line	sure
