@@ -4,23 +4,23 @@ import type { Line } from './line.ts';
 /** Where a line stands, by the article's own prose above and below it. `bare`: the text has no prose. */
 export type Place = 'head' | 'interior' | 'tail' | 'bareTail' | 'bare';
 /**
- * What speaks for boilerplate besides the model: a sure wording; a cue; a line of its own that opens a list ("Meistgelesen") with nothing
+ * What speaks for boilerplate besides the model: a sure wording; a cue; a line of its own that opens a list ("Meistgelesen": `teaser`; a menu: `item`) with nothing
  * but short lines since; the same sure wording close above and below (`among`: "Link zum Artikel" after each teaser); a table of
  * contents, whose lines all come back as headings; any sure wording above it in the same run; or nothing.
  */
-export type Evidence = 'sure' | 'cue' | 'item' | 'among' | 'contents' | 'under' | 'none' | 'prose';
+export type Evidence = 'sure' | 'cue' | 'teaser' | 'item' | 'among' | 'contents' | 'under' | 'none' | 'prose';
 
 /**
  * From which probability a line is flagged. Chosen on pages of sites the model had not seen, so that hardly a cell flags a line of an
  * article: inside an article only wording counts, after its last prose the shape of the run does as well.
  */
 const THRESHOLDS: Readonly<Record<Place, Readonly<Record<Evidence, number>>>> = {
-  head: { sure: 0.05, cue: 0.55, item: 0.7, among: 0.4, contents: 0, under: 0.7, none: 0.7, prose: 0.93 },
-  interior: { sure: 0.05, cue: 0.75, item: 0.85, among: 0.05, contents: 0, under: 0.82, none: 0.85, prose: 0.93 },
-  tail: { sure: 0.05, cue: 0.8, item: 0.35, among: 0.05, contents: 0, under: 0.87, none: 0.92, prose: 0.88 },
+  head: { sure: 0.05, cue: 0.55, teaser: 0.65, item: 0.7, among: 0.4, contents: 0, under: 0.7, none: 0.7, prose: 0.93 },
+  interior: { sure: 0.05, cue: 0.75, teaser: 0.85, item: 0.85, among: 0.05, contents: 0, under: 0.82, none: 0.85, prose: 0.93 },
+  tail: { sure: 0.05, cue: 0.8, teaser: 0.35, item: 0.35, among: 0.05, contents: 0, under: 0.87, none: 0.92, prose: 0.88 },
   // After the last prose, but with hardly a sure wording there: it may as well be a list of the article's own.
-  bareTail: { sure: 0.05, cue: 0.88, item: 0.85, among: 0.05, contents: 0, under: 0.9, none: 0.94, prose: 0.97 },
-  bare: { sure: 0.2, cue: 0.85, item: 0.75, among: 0.3, contents: 0, under: 0.88, none: 0.96, prose: 0.97 },
+  bareTail: { sure: 0.05, cue: 0.88, teaser: 0.5, item: 0.85, among: 0.05, contents: 0, under: 0.9, none: 0.94, prose: 0.97 },
+  bare: { sure: 0.2, cue: 0.85, teaser: 0.7, item: 0.75, among: 0.3, contents: 0, under: 0.88, none: 0.96, prose: 0.97 },
 };
 
 /** Categories whose line opens a list of short lines, and how many of them at most are taken for it on the cue's word. */
@@ -51,6 +51,7 @@ export function decide(lines: readonly Line[], probabilities: ArrayLike<number>)
   let above = 0;
   let under = false;
   let items = 0;
+  let teasers = false;
   const keptOrdinals = new Set<number>();
   const keptLines = new Set<number>();
   const flagged = lines.map((line, i): Evidence | undefined => {
@@ -67,17 +68,23 @@ export function decide(lines: readonly Line[], probabilities: ArrayLike<number>)
           : isAmong(lines, kept, i)
             ? 'among'
             : items > 0 && own !== 'cue'
-              ? 'item'
+              ? teasers
+                ? 'teaser'
+                : 'item'
               : own;
     if (evidence === 'sure') under = true;
-    items = line.prose ? 0 : opensList(line) ? MOST_ITEMS : items - 1;
+    if (opensList(line)) {
+      items = MOST_ITEMS;
+      teasers = line.own?.category === 'related-link';
+    } else items = line.prose ? 0 : items - 1;
     if (p < THRESHOLDS[place][evidence] || (place === 'head' && isGenre(line))) {
       if (line.ordinal > 0) keptOrdinals.add(line.ordinal);
       if (p < 0.75) keptLines.add(line.key);
       return undefined;
     }
     // What has passed as the article's own above is the article's own again: "Die wichtigsten Infos:" in each entry of a list.
-    if ((evidence === 'none' || evidence === 'under' || evidence === 'item') && keptLines.has(line.key)) return undefined;
+    if ((evidence === 'none' || evidence === 'under' || evidence === 'item' || evidence === 'teaser') && keptLines.has(line.key))
+      return undefined;
     // An article that counts its points goes on counting: what follows a kept "3." as "4." is its own.
     if (
       evidence !== 'sure' &&
@@ -188,7 +195,7 @@ function opensList(line: Line): boolean {
 }
 
 /** What speaks for boilerplate in a line besides the model. `under`: a sure wording stands above it in its run. */
-export function evidenceOf(line: Line, under: boolean): Exclude<Evidence, 'item' | 'among' | 'contents'> {
+export function evidenceOf(line: Line, under: boolean): Exclude<Evidence, 'teaser' | 'item' | 'among' | 'contents'> {
   if (line.sure) return 'sure';
   // A cue within running text is little: articles speak of newsletters and of authors, too.
   if (line.prose) return 'prose';
