@@ -91,13 +91,15 @@ export function pureIndirect(words: Segment['words'], verb: number, firstPerson:
   );
 }
 
-export function looksBack(segment: Segment, cues: readonly Cue[]): boolean {
-  const [first, second] = segment.words;
+/** "Das sagte …", "So …", "Diese Weisheit …", "Mit diesen Worten …": whether a sentence speaks of the words before it. */
+export function looksBack({ words }: Segment, cues: readonly Cue[]): boolean {
+  const [first, second, third] = words;
   if (!first || first.quote >= 0) return false;
-  if (/^(?:so|soweit)$/u.test(first.lower) && cues.length > 0 && cues[0]!.at <= 1 && segment.words.length < 14) return true;
-  if (/^(?:das|dies|diese[rs]?|so)$/u.test(first.lower) && segment.words.slice(1, 14).some((w) => w.nominal && TOLD.has(w.text)))
-    return true;
-  if (/^(?:das|dies|diese|dieses|mit)$/u.test(first.lower) && cues.some((c) => c.kind === 'verb' && c.at <= 4))
-    return !(first.lower === 'mit' && !/^dies/u.test(second?.lower ?? ''));
-  return false;
+  if (/^(?:so|soweit)$/u.test(first.lower) && cues[0] !== undefined && cues[0].at <= 1 && words.length < 14) return true;
+  if (first.lower === 'mit')
+    return /^dies/u.test(second?.lower ?? '') && /^(?:Worten|Satz|Sätzen|Appell|Bekenntnis)$/u.test(third?.text ?? '');
+  const pronoun = second?.finite === true; // Not the article of a noun.
+  if (/^(?:das|dies|so)$/u.test(first.lower) ? !pronoun : !/^diese[rs]?$/u.test(first.lower)) return false;
+  if (words.slice(1, 14).some((w) => w.nominal && TOLD.has(w.text))) return true;
+  return pronoun && cues.some((c) => c.kind === 'verb' && c.at === 1 && !WEAK_CUES.has(c.lemma));
 }

@@ -1,10 +1,12 @@
 import type { ArticleView } from '../article.ts';
 import type { Settings } from '../settings.ts';
-import type { PassageFact, QuoteFacts, SegmentFact, SpeakerFact } from './facts.ts';
+import type { QuoteFacts, SegmentFact, SpeakerFact } from './facts.ts';
 import { identify } from './identify.ts';
 import { isInstitution } from './institution.ts';
 import { type Chain, type MarkProblem, resolveMarks } from './mark-problems.ts';
+import { type PassageFact, readPassageFacts } from './passage-facts.ts';
 import type { Mention, Quote, SpeakerSource } from './quote.ts';
+import { readParagraph } from './reading.ts';
 
 export type { MarkProblem } from './mark-problems.ts';
 
@@ -138,7 +140,8 @@ class Resolver {
         return;
       }
       if (draft.kind === 'statement') {
-        const speaker = this.attribute(draft, p, i, before, place);
+        let speaker = this.attribute(draft, p, i, before, place);
+        if (chain && !p.speaker && (!draft.attributed || !speaker)) speaker = this.attributeLater(draft, chain.chain) ?? speaker;
         if (speaker) before = { speaker, reports: true, plain: 0 };
         if (chain) this.chainSpeakers.set(chain.chain, { index: this.quotes.length, speaker });
       }
@@ -170,6 +173,37 @@ class Resolver {
     const plain = (before?.plain ?? 0) + 1;
     if (before?.reports && plain <= PATIENCE) return { ...before, plain };
     return { speaker: place(s.subject), reports: s.reports, plain: 0 };
+  }
+
+  /** A quote over several paragraphs whose attribution stands behind a later part of it. */
+  private attributeLater(draft: Draft, chain: Chain): PlacedSpeaker | undefined {
+    for (let k = 1; k < chain.parts.length; k++) {
+      const { paragraph, start, end } = chain.parts[k]!;
+      const part = this.opensAgain(chain, k)
+        ? this.facts[paragraph]!.passages.find((p) => p.start === start)
+        : this.readTail(paragraph, end);
+      if (part?.relation !== 'after' || !part.speaker) continue;
+      const base = this.article.placed[paragraph]!.start;
+      const speaker = { fact: part.speaker, base, paragraph };
+      draft.attributed = true;
+      draft.presumed = undefined;
+      draft.cue = part.cue && {
+        start: base + part.cue.start,
+        end: base + part.cue.end,
+        text: this.article.text.slice(base + part.cue.start, base + part.cue.end),
+      };
+      return this.give(draft, speaker, 'same-sentence');
+    }
+    return undefined;
+  }
+
+  /** A paragraph read with its beginning, up to `end`, as the rest of a quote: what attributes it behind the mark. */
+  private readTail(paragraph: number, end: number): PassageFact | undefined {
+    const tagged = this.article.placed[paragraph]!.paragraph;
+    const close = this.facts[paragraph]!.marks.closes.find((c) => c.end === end);
+    if (!close) return undefined;
+    const rest = [{ start: 0, end, open: undefined, close, depth: 0 }];
+    return readPassageFacts(tagged, rest, readParagraph(tagged, rest, this.article.lexicon))[0];
   }
 
   /** Whether a later paragraph of a chained quote has an opening mark of its own. */
@@ -216,6 +250,19 @@ class Resolver {
     return undefined;
   }
 
+  /** Notes who speaks a quote, and remembers it. */
+  private give(draft: Draft, speaker: PlacedSpeaker, source: SpeakerSource): PlacedSpeaker {
+    draft.speaker = mention(speaker);
+    draft.speakerSource = source;
+    Object.assign(
+      draft,
+      identify(this.article, this.facts, speaker, () => this.last),
+    );
+    this.quoted = speaker;
+    this.last = speaker;
+    return speaker;
+  }
+
   private attribute(
     draft: Draft,
     p: PassageFact,
@@ -231,18 +278,8 @@ class Resolver {
         end: base + span.end,
         text: this.article.text.slice(base + span.start, base + span.end),
       };
-    const give = (speaker: PlacedSpeaker | undefined, source: SpeakerSource): PlacedSpeaker | undefined => {
-      if (!speaker) return undefined;
-      draft.speaker = mention(speaker);
-      draft.speakerSource = source;
-      this.quoted = speaker;
-      Object.assign(
-        draft,
-        identify(this.article, this.facts, speaker, () => this.last),
-      );
-      this.last = speaker;
-      return speaker;
-    };
+    const give = (speaker: PlacedSpeaker | undefined, source: SpeakerSource): PlacedSpeaker | undefined =>
+      speaker && this.give(draft, speaker, source);
     draft.cue = cueOf(p.cue);
     if (p.speaker && p.speaker.text !== 'es') return give(place(p.speaker), p.relation === 'colon' ? 'colon' : 'same-sentence');
     if (p.cue || !p.standsAlone)
@@ -261,6 +298,12 @@ class Resolver {
       const other = f.passages[next.quotes[0]!]!;
       draft.cue = cueOf(other.cue);
       return give(place(other.speaker), 'neighbour-sentence');
+    }
+    const summary = next ? undefined : this.facts[i + 1]?.segments[0];
+    if (summary?.looksBack && summary.quotes.length === 0) {
+      // A paragraph of its own, taken up by the next: "Mit diesen Worten begrüßte die Wirtin …"
+      const fact = summary.speaker ?? summary.subject;
+      if (fact) return give({ fact, base: this.article.placed[i + 1]!.start, paragraph: i + 1 }, 'neighbour-sentence');
     }
     if (kind === 'answer' || kind === 'question') {
       draft.speakerSource = 'interview';

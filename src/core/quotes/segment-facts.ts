@@ -16,7 +16,7 @@ export interface SegmentFact extends Span {
   /** The best report in it: who says something here. */
   readonly cue: Span | undefined;
   readonly speaker: SpeakerFact | undefined;
-  /** Subject of its main verb. */
+  /** Subject of its main verb; looked for when asked for. */
   readonly subject: SpeakerFact | undefined;
   readonly colon: boolean;
   /** "Das sagte …", "So …", "Mit diesen Worten …": it speaks of the quote before it. */
@@ -43,22 +43,29 @@ function segmentFact(reading: Reading, segment: Segment, cues: readonly Cue[], q
   const best = bestCue(segment, cues);
   const verb = mainVerb(words, words.length);
   const finite = words[verb];
-  const subject: Speaker | undefined = finite && subjectOf(words, verb, /en$/u.test(finite.lower), reading.morphology);
+  let found: Speaker | undefined | null = null; // Not looked for yet: most sentences' subjects are never asked for.
+  const subject = (): Speaker | undefined => {
+    if (found === null) found = finite && subjectOf(words, verb, /en$/u.test(finite.lower), reading.morphology);
+    return found;
+  };
+  const firstPerson = (): boolean => {
+    const who = subject();
+    return who !== undefined && /^(?:ich|wir|du|ihr)$/u.test(words[who.first]!.lower);
+  };
   return {
     start: segment.start,
     end: segment.end,
     quotes,
     cue: best && cueSpan(segment, best),
     speaker: best && speakerFact(segment, best.speaker, reading.text),
-    subject: speakerFact(segment, subject, reading.text),
+    get subject() {
+      return speakerFact(segment, subject(), reading.text);
+    },
     colon: isMark(words.at(-1), ':'),
     looksBack: looksBack(segment, cues),
-    reports: segmentReports(segment, cues) || (finite !== undefined && WILL.test(finite.lower) && subject !== undefined),
+    reports: segmentReports(segment, cues) || (finite !== undefined && WILL.test(finite.lower) && subject() !== undefined),
     lautVerb: lautVerb(segment, cues, verb),
-    pureIndirect:
-      finite !== undefined &&
-      finite.subjunctive &&
-      pureIndirect(words, verb, subject !== undefined && /^(?:ich|wir|du|ihr)$/u.test(words[subject.first]!.lower)),
+    pureIndirect: finite?.subjunctive === true && pureIndirect(words, verb, firstPerson()),
     indirect: finite?.subjunctive === true,
   };
 }

@@ -411,6 +411,37 @@ export const ARTICLES: readonly {
     speakers: [undefined],
     rules: ['quote/unattributed'],
   },
+  {
+    text: '„Wir haben alles verloren, was wir hatten.“\n\nMit diesen Worten empfing die Wirtin Paula Kern die Helfer.',
+    speakers: ['die Wirtin Paula Kern'],
+    rules: [],
+  },
+  {
+    text: '„Wir haben alles verloren, was wir hatten.“\n\nDas sagte der Wirt am Morgen.',
+    speakers: ['der Wirt'],
+    rules: [],
+  },
+  {
+    text: '„Wir haben alles verloren, was wir hatten.“\n\nDas Wasser stand am Morgen bis zur Decke.',
+    speakers: [undefined],
+    rules: ['quote/unattributed'],
+  },
+  {
+    text: '„Wir haben alles verloren, was wir hatten.“ Das Wasser stand am Morgen bis zur Decke.',
+    speakers: [undefined],
+    rules: ['quote/unattributed'],
+  },
+  // Attributed behind a later paragraph of the quote
+  {
+    text: '„Der Steg ist gesperrt.\n\nWir warten seit Tagen auf den Taucher“, sagte Ole Brandt am Abend.',
+    speakers: ['Ole Brandt'],
+    rules: [],
+  },
+  {
+    text: '„Der Steg ist gesperrt.\n\n„Wir warten seit Tagen auf den Taucher“, sagte Ole Brandt am Abend.',
+    speakers: ['Ole Brandt', 'Ole Brandt'],
+    rules: [],
+  },
   // A person may go on in the next paragraph; a body that was only reported to say something does not say "we" there
   {
     text: 'Die Wirtin Paula Kern klagte über das Wasser.\n\n„Wir räumen jetzt alles nach oben.“',

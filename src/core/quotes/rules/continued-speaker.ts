@@ -13,6 +13,9 @@ export const continuedSpeaker = defineRule({
 Meldet wörtliche Rede, die einen Absatz eröffnet und keine eigene Zuschreibung hat, obwohl der Absatz davor einen Sprecher nennt. Der steht
 als Verweis dabei.
 
+Eine Behörde oder Firma, von der der Absatz davor nur berichtet („Die Reederei bestreitet das.“), gilt nicht als Sprecher: Dann fehlt die
+Zuschreibung ganz (\`quote/unattributed\`).
+
 Still bleibt die Regel, wenn ein Zitat ordentlich über mehrere Absätze läuft (jeder öffnet, der letzte schließt), und wenn im selben Absatz
 jemand genannt ist.`,
   messages: {

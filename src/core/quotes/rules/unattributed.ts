@@ -11,7 +11,8 @@ Meldet wörtliche Rede, die als eigener Satz steht und zu der weder im Satz noch
 wahrscheinlichste Sprecher steht als Verweis dabei.
 
 Still bleibt die Regel bei Titeln, Namen und Schlagworten, bei Teilzitaten im Satz, nach Doppelpunkt, wenn der Satz davor berichtet, in
-Interviews, Überschriften und Listen, und wenn der Sprecher im Absatz davor genannt ist (dann spricht \`quote/continued-speaker\`).`,
+Interviews, Überschriften und Listen, wenn die Zuschreibung hinter einem späteren Absatz des Zitats oder im nächsten Satz steht („Mit diesen
+Worten …“, „Das sagte …“), und wenn der Sprecher im Absatz davor genannt ist (dann spricht \`quote/continued-speaker\`).`,
   messages: {
     unattributed: {
       de: 'Wer sagt das? Zu diesem Zitat ist niemand genannt.',
@@ -29,6 +30,9 @@ Interviews, Überschriften und Listen, und wenn der Sprecher im Absatz davor gen
     {
       text: 'Am Dienstag brannte die Scheune ab.\n\n[[„So etwas habe ich in vierzig Jahren nicht gesehen.“]]\n\nDie Ursache ist offen.',
     },
+    {
+      text: 'Die Bahn bestreitet die Panne.\n\n[[„Wir haben drei Stunden ohne Licht gesessen.“]]\n\nDer Betrieb lief am Abend wieder an.',
+    },
     { text: 'Der Zug hielt auf offener Strecke. „Wir haben drei Stunden ohne Licht gesessen“, sagte eine Reisende.' },
     { text: 'Bürgermeisterin Ute Brandt klagte über den Verkehr. „Wir ersticken an den Lastwagen.“' },
     {
@@ -37,6 +41,8 @@ Interviews, Überschriften und Listen, und wenn der Sprecher im Absatz davor gen
     {
       text: '„Wir haben die Dürre unterschätzt“\n\nDie Leiterin des Wasserwerks spricht über leere Speicher und neue Brunnen im Tal.',
     },
+    { text: '„Wir haben drei Stunden ohne Licht gesessen.“\n\nMit diesen Worten stieg die Lehrerin Ute Brandt aus dem Zug.' },
+    { text: '„Der Zug stand drei Stunden.\n\nWir hatten kein Licht und keine Heizung“, sagte Ute Brandt.' },
     { text: 'Das Stück „Der zerbrochene Krug am Fenster“ läuft bis Mai.' },
     { text: 'Ute Brandt sagte: „Das Tor bleibt zu.“' },
   ],
