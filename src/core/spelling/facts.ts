@@ -1,4 +1,5 @@
 import type { TaggedParagraph } from '../article.ts';
+import { NAME } from '../lexicon/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import type { Settings } from '../settings.ts';
@@ -19,6 +20,8 @@ export interface UnknownWord extends Span {
   readonly near: number;
   /** Stands after other words of a name (a last name), only before some (a role or a first name), or neither. */
   readonly inName: 'no' | 'before' | 'after';
+  /** Tagged as a name. */
+  readonly tagged: boolean;
   /** The form of the reformed spelling, where the word is right in the old one. */
   readonly modern: string | undefined;
 }
@@ -32,10 +35,14 @@ export interface SmallNoun extends Span {
 export interface SpellingFacts {
   readonly unknown: readonly UnknownWord[];
   readonly smallNouns: readonly SmallNoun[];
+  /** Capitalised words that are names or nothing the dictionary knows, as they stand: what an unknown name may be a slip of. */
+  readonly names: readonly string[];
 }
 
-const NONE: SpellingFacts = { unknown: [], smallNouns: [] };
+const NONE: SpellingFacts = { unknown: [], smallNouns: [], names: [] };
 const CAPITAL = /^\p{Lu}/u;
+/** Shorter names differ by a letter too easily. */
+export const SHORTEST_NAME = 5;
 const LETTER = /\p{L}/u;
 /** Longest paragraph without any prose that is still looked at: tables and lists of codes give up early by the share of unknown words. */
 const FOREIGN_SHARE = 0.4;
@@ -44,11 +51,20 @@ const FOREIGN_SHARE = 0.4;
 export function readSpellingFacts(paragraph: TaggedParagraph, lexicon: Lexicon, settings: Settings): SpellingFacts {
   const check = wordCheckOf(lexicon, settings);
   if (!check || isShouted(paragraph.text)) return NONE;
-  const unknown = paragraph.sentences.flatMap((sentence) => unknownOf(sentence, check, lexicon));
+  const unknown = paragraph.sentences.flatMap((sentence) => unknownOf(sentence, check));
   const smallNouns = paragraph.sentences.flatMap((sentence) =>
     sentence.tokens.flatMap((token) => smallNounOf(token, check) ?? []),
   );
-  return unknown.length + smallNouns.length === 0 ? NONE : { unknown, smallNouns };
+  const names = paragraph.sentences.flatMap((sentence) => namesOf(sentence, unknown));
+  return unknown.length + smallNouns.length + names.length === 0 ? NONE : { unknown, smallNouns, names };
+}
+
+function namesOf({ tokens, tags }: TaggedSentence, unknown: readonly UnknownWord[]): string[] {
+  const parts = new Map(unknown.map((u) => [u.end, u.part]));
+  return tokens.flatMap((t, i) => {
+    const name = parts.get(t.end) ?? (tags[i] === 'NE' ? t.norm : '');
+    return name.length >= SHORTEST_NAME && CAPITAL.test(name) ? name : [];
+  });
 }
 
 const COMPOUND = /^\p{Lu}[\p{Lu}\p{Ll}\d]*(?:-\p{Lu}[\p{Lu}\p{Ll}\d]*)*-\p{Ll}{4,}$/u;
@@ -69,7 +85,7 @@ function isShouted(text: string): boolean {
   return sample.length >= 8 && sample === sample.toUpperCase() && LETTER.test(sample);
 }
 
-function unknownOf(sentence: TaggedSentence, check: WordCheck, lexicon: Lexicon): UnknownWord[] {
+function unknownOf(sentence: TaggedSentence, check: WordCheck): UnknownWord[] {
   const { tokens } = sentence;
   const found: UnknownWord[] = [];
   let words = 0;
@@ -90,7 +106,8 @@ function unknownOf(sentence: TaggedSentence, check: WordCheck, lexicon: Lexicon)
       part,
       lower: wrong.lower,
       near: nearness(part, check),
-      inName: wrong.lower ? 'no' : standsInName(tokens, i, lexicon, check),
+      inName: wrong.lower ? 'no' : standsInName(sentence, i, check),
+      tagged: !wrong.lower && sentence.tags[i] === 'NE',
       modern: modernSpelling(part, check.dictionary),
     });
   }
@@ -117,14 +134,16 @@ function isForeignParticle(tokens: readonly Token[], i: number, check: WordCheck
 }
 
 /** Whether the word at `i` stands beside a first name, an initial, a title or another unknown capitalised word. */
-function standsInName(tokens: readonly Token[], i: number, lexicon: Lexicon, check: WordCheck): UnknownWord['inName'] {
-  const look = (form: string): number => lexicon.morphology?.look(form) ?? 0;
-  const nameLike = (token: Token | undefined): boolean => {
+function standsInName({ tokens, words }: TaggedSentence, i: number, check: WordCheck): UnknownWord['inName'] {
+  const nameLike = (at: number): boolean => {
+    const token = tokens[at];
     if (token?.kind !== 'word' || !CAPITAL.test(token.norm)) return false;
     if (/^\p{Lu}\.$/u.test(token.norm)) return true;
-    if (look(token.norm) & (MORPH.firstName | MORPH.lastName)) return !(look(token.norm) & MORPH.noun);
+    const { whole, names } = words[at]!;
+    if (names & NAME.first && !(names & NAME.weak)) return true;
+    if (whole & (MORPH.firstName | MORPH.lastName)) return !(whole & MORPH.noun);
     if (check.dictionary.name(token.norm)) return true;
     return !check.dictionary.correct(token.norm) && !/-/u.test(token.norm);
   };
-  return nameLike(tokens[i - 1]) ? 'after' : nameLike(tokens[i + 1]) ? 'before' : 'no';
+  return nameLike(i - 1) ? 'after' : nameLike(i + 1) ? 'before' : 'no';
 }

@@ -8,6 +8,7 @@ const PLACE =
   /(?:straße|strasse|gasse|platz|allee|heim|ingen|ungen|burg|dorf|hausen|berg|bach|feld|stadt|see|tal|brück|kirchen|hofen|walde?|moor|rode|leben|stedt|büttel|itz|ow)s?$/u;
 
 const IMPLAUSIBLE = 0.7;
+const SWAPPED = 0.66;
 
 const MEMO = new WeakMap<WordCheck, Map<string, number>>();
 
@@ -34,6 +35,7 @@ function measure(word: string, check: WordCheck): number {
   let best = 0;
   let entry = false;
   let name = false;
+  let swapped = false;
   if (word.length < 4 || word.length > 40) return 0;
   if (rightFormOf(word, dictionary) !== undefined) return 1;
   const small = (w: string): string => w.charAt(0).toLowerCase() + w.slice(1);
@@ -41,6 +43,7 @@ function measure(word: string, check: WordCheck): number {
     if (cost === COST.capital) return;
     let bits = dictionary.bits(candidate);
     name ||= (bits & SPELL.name) !== 0;
+    if (cost === COST.swapped && word.length >= 6 && candidate.charAt(0) === word.charAt(0)) swapped ||= check.listed(candidate);
     if (!(bits & SPELL.alone)) bits = dictionary.bits(small(candidate));
     if (bits & SPELL.alone && !(bits & SPELL.forbidden)) {
       const frequency = Math.max(dictionary.frequency(candidate), dictionary.frequency(small(candidate)));
@@ -51,7 +54,9 @@ function measure(word: string, check: WordCheck): number {
     }
   });
   // No word or name has these letters in this order, and a name is one edit away.
-  if (best < IMPLAUSIBLE && (name || best > 0) && !check.plausible(word)) return IMPLAUSIBLE;
+  if (best < IMPLAUSIBLE && (name || swapped || best > 0) && !check.plausible(word)) return IMPLAUSIBLE;
+  // Two letters of a name have changed places; names that differ so are hardly ever both names.
+  if (best < SWAPPED && swapped && !check.listed(word)) return SWAPPED;
   // Near a compound only, and built like a place: a place.
   return best < 0.55 && !entry && PLACE.test(word) ? 0 : Math.min(1, best);
 }

@@ -38,6 +38,11 @@ const PROPERTY = MORPH.adjective | MORPH.participle1 | MORPH.participle2;
 const VERB = MORPH.finite3 | MORPH.infinitive | MORPH.participle1 | MORPH.participle2 | MORPH.zuInfinitive;
 const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e'];
 /** After these endings a compound always has its s, and never begins with the bare word. */
+/** Ends of nouns that are no nouns of the dictionary: "Tabellenzwölfte", "Umsatzminus". */
+const NOUN_ENDS =
+  /^(?:Minus|Plus|(?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Acht|Neunt|Zehnt|Elft|Zwölft|\p{Lu}\p{Ll}+zehnt|Letzt|Vorletzt)e[nr]?)$/u;
+/** Frequency class up to which a last part of three letters is no last part: too many slips end in one. */
+const RARE_END = 2;
 const NEEDS_S = /(?:ung|heit|keit|schaft|tät|ion|tum|ling)$/u;
 const ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'];
 
@@ -121,7 +126,7 @@ function isBegin(part: string, dictionary: SpellingDictionary): boolean {
     // Where the dictionary gives a noun linking letters of its own, only those count ("Betriebs-", never "Betrieb-").
     if (LINKS.some((l) => dictionary.bits(base + l) & SPELL.begin)) continue;
     if (dictionary.entry(base) && (base.length >= 5 || commonness(base, dictionary) > 0)) return true;
-    if (base.length >= 8 && dictionary.parts(base) !== undefined) return true;
+    if (base.length >= 8 && dictionary.parts(base)?.every((p) => p.length >= 4)) return true;
   }
   return false;
 }
@@ -152,9 +157,8 @@ function isNoun(word: string, dictionary: SpellingDictionary): boolean {
   }
   for (let at = 4; at <= word.length - 3; at++) {
     const last = upperFirst(word.slice(at));
-    const known = dictionary.entry(last)
-      ? dictionary.frequency(last) > 0
-      : last.length >= 8 && dictionary.parts(last) !== undefined;
+    const entry = dictionary.entry(last) && commonness(last, dictionary) > (last.length > 3 ? 0 : RARE_END);
+    const known = entry || NOUN_ENDS.test(last) || (last.length >= 8 && dictionary.parts(last) !== undefined);
     if (known && isBegin(word.slice(0, at), dictionary)) return true;
   }
   return false;

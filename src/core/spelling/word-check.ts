@@ -1,3 +1,4 @@
+import { NAME } from '../lexicon/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import { MAX_WORD, SPELL, type SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
@@ -25,8 +26,11 @@ export interface WordCheck {
   readonly house: HouseDictionary;
   /** Whether the letters of a word stand in an order that words or names have. */
   plausible(word: string): boolean;
+  /** Whether the gazetteer lists the word as a first name, place or organisation; family names are too many and too like words. */
+  listed(word: string): boolean;
 }
 
+const LISTED = NAME.first | NAME.town | NAME.country | NAME.region | NAME.organisation;
 const GENDER_FORM =
   /[\p{L}][:*_·/](?:-?in|-?innen|-?r|-?e|-?n|-?en|-?er|-?es)(?:$|-)|\p{Ll}In(?:nen)?(?:$|\P{Ll})|\((?:in|innen|en)\)/u;
 const LATIN = /^[\p{Script=Latin}\p{M}'’‘ʼ.\-/]+$/u;
@@ -53,6 +57,7 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
   const swiss = settings.spelling === 'ch';
   const look = (form: string): number => lexicon.morphology?.look(form) ?? 0;
   const memo = new Map<string, boolean>();
+  const plausible = (word: string): boolean => lexicon.letters?.plausible(word) ?? true;
 
   const plain = (piece: string): boolean => {
     if (house.forbidden(piece) !== undefined) return false;
@@ -60,7 +65,10 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     if (swiss && piece.includes('ß')) return false;
     if (dictionary.correct(piece) || (swiss && fromSwiss(piece, dictionary.correct))) return true;
     if (CAPITAL.test(piece) && dictionary.name(piece)) return true;
-    return readBuiltWord(piece, dictionary, look) !== undefined && rightFormOf(piece, dictionary) === undefined;
+    const built = readBuiltWord(piece, dictionary, look);
+    // Letters that no word has in this order are a slip, whatever parts they happen to make ("Francfurt").
+    if (built === undefined || (built === 'noun' && !plausible(piece))) return false;
+    return rightFormOf(piece, dictionary) === undefined;
   };
   const right = (piece: string): boolean => {
     let known = memo.get(piece);
@@ -115,7 +123,14 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     }
     return undefined;
   };
-  return { wrong, right: piece, dictionary, house, plausible: (word) => lexicon.letters?.plausible(word) ?? true };
+  return {
+    wrong,
+    right: piece,
+    dictionary,
+    house,
+    plausible,
+    listed: (word) => ((lexicon.gazetteer?.look(word) ?? 0) & LISTED) !== 0,
+  };
 }
 
 /** What stands beside an apostrophe is a name ("O’Neill", "d’Estaing") or a shortened word ("geht’s"): only its long lower-case side counts. */

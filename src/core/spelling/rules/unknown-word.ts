@@ -5,15 +5,20 @@ import { defineRule } from '../../rules/rule.ts';
 import type { Settings } from '../../settings.ts';
 import type { Span } from '../../text/span.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
-import type { UnknownWord } from '../facts.ts';
+import { SHORTEST_NAME, type UnknownWord } from '../facts.ts';
 import { suggestPiece } from '../suggest.ts';
-import { wordCheckOf } from '../word-check.ts';
+import { type NameCounts, twinOf } from '../twin.ts';
+import { type WordCheck, wordCheckOf } from '../word-check.ts';
 
 /** Zones whose text is not the newsroom's prose: leftovers are reported as such, not word by word. */
 const SILENT_ZONES: ReadonlySet<ZoneKind> = new Set(['front-matter', 'markup', 'boilerplate', 'signature', 'byline']);
 /** A capitalised word is reported from this nearness to a dictionary word on; what stands in a name, from the second. */
 const NEAR_ENOUGH = 0.3;
 const NEAR_ENOUGH_IN_NAME = 0.65;
+/** The same of a word that is tagged as a name but stands in none. */
+const NEAR_ENOUGH_AS_NAME = 0.55;
+/** Letters of a name that is like a word by chance. */
+const SHORT = 4;
 /** So near to a very common word that even repeating it makes it no name. */
 const SURELY_WRONG = 0.85;
 
@@ -30,7 +35,7 @@ export const unknownWord = defineRule({
   summary: { de: 'Unbekanntes Wort, vielleicht ein Tippfehler', en: 'Unknown word, perhaps a typing error' },
   docs: `Meldet Wörter, die weder im Wörterbuch stehen noch nach dessen eigenen Regeln aus bekannten Wörtern zusammengesetzt sind, und schlägt bis zu fünf Schreibweisen vor. Bei Zusammensetzungen mit Bindestrich wird nur der falsche Teil markiert.
 
-Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein bekanntes Wort einen Buchstaben entfernt ist. Still bleibt die Regel bei Wörtern, die im Artikel mehrmals gleich vorkommen oder neben anderen Namen stehen, bei Genitiven bekannter Namen, Abkürzungen in Großbuchstaben, Zahlen mit Buchstaben, Genderformen, Adressen, anderen Schriften und Sätzen in einer anderen Sprache. In direkter Rede ist es nur ein Hinweis. Eigene Wörter nimmt das Hauswörterbuch auf.`,
+Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein bekanntes Wort einen Buchstaben entfernt ist. Steht ein unbekannter Name im Artikel sonst mit einem anderen Buchstaben, wird die seltenere Schreibung gemeldet. Still bleibt die Regel bei Wörtern, die im Artikel mehrmals gleich vorkommen oder neben anderen Namen stehen, bei Genitiven bekannter Namen, Abkürzungen in Großbuchstaben, Zahlen mit Buchstaben, Genderformen, Adressen, anderen Schriften und Sätzen in einer anderen Sprache. In direkter Rede ist es nur ein Hinweis. Eigene Wörter nimmt das Hauswörterbuch auf.`,
   messages: {
     unknown: { de: '„{word}“ steht nicht im Wörterbuch.', en: '“{word}” is not in the dictionary.' },
     forbidden: {
@@ -62,6 +67,12 @@ Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein 
       text: 'Die Gruppe Plimpf und die Plimpfe des Plimpfs klagten.',
       settings: { woerterbuch: ['Plimpf/Tisch'] },
     },
+    {
+      text: 'Für den Verein spielt Ognjen Zuvetić. Zuvetić traf zweimal, nach der Pause musste [[Zuvteić]] vom Feld.',
+      fixed: 'Für den Verein spielt Ognjen Zuvetić. Zuvetić traf zweimal, nach der Pause musste Zuvetić vom Feld.',
+    },
+    { text: 'Es spielten Petra Holmbek und Jens Holmbeck, beide aus Kbelnice, dazu Holmbeks Schwester.' },
+    { text: 'Der Tabellenzwölfte meldet ein Umsatzminus, sagte Henrik Vang von der Genossenschaft in Grünthal.' },
     { text: 'Am Abend sprach Zdenka Hlubočková vor dem Verein in Kbelnice.' },
     { text: 'Der Tarabelli gewann. Nach dem Rennen sagte Tarabelli, er sei müde.' },
     { text: 'Die Journalist:innen und Leser*innen, auch Schüler_innen und LehrerInnen, waren eingeladen.' },
@@ -80,6 +91,7 @@ Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein 
     const check = wordCheckOf(article.lexicon, settings);
     if (!check) return;
     const known = recurring(article);
+    let names: NameCounts | undefined; // Counted where a word asks for it.
     const swiss = writesSwiss(article, settings) ? wordCheckOf(article.lexicon, { ...settings, spelling: 'ch' }) : undefined;
     const entities = article.entities.filter((e) => article.text.slice(e.start, e.end).includes(' '));
     const speech = article.quotes.filter((q) => q.kind === 'statement');
@@ -93,16 +105,18 @@ Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein 
           yield forbidden(span, article.text.slice(span.start, span.end), replacement, inside(span, speech));
           continue;
         }
-        if (word.modern !== undefined || isName(word, known) || (word.near < SURELY_WRONG && isListed(word.part, article)))
-          continue;
+        if (word.modern !== undefined) continue;
+        const silent = isName(word, known) || (word.near < SURELY_WRONG && isListed(word.part, article));
+        const twin = silent ? twinIn(word, known, () => (names ??= namesOf(article)), check) : undefined;
+        if (silent && twin === undefined) continue;
         if (swiss?.right(word.part) || isSignature(article.text, span)) continue;
-        if (!word.lower && word.near < NEAR_ENOUGH_IN_NAME && inside(span, entities)) continue;
+        if (twin === undefined && !word.lower && word.near < NEAR_ENOUGH_IN_NAME && inside(span, entities)) continue;
         yield {
           ...span,
           message: 'unknown',
           args: { word: article.text.slice(span.start, span.end) },
           ...(inside(span, speech) && { severity: 'hint' as const }),
-          fixes: () => replacements(word.part, span, article, settings),
+          fixes: () => replacements(word.part, span, article, settings, twin),
         };
       }
     }
@@ -127,12 +141,39 @@ function forbidden(span: Span, word: string, replacement: string, quoted: boolea
   };
 }
 
+/**
+ * The name elsewhere in the article that a word taken for a name is a slip of. The other must be the surer one: it stands more often, is
+ * known, or this one has letters in an order that no name has, or is near a word besides.
+ */
+function twinIn(word: UnknownWord, known: NameCounts, count: () => NameCounts, check: WordCheck): string | undefined {
+  if (word.lower || word.part.length < SHORTEST_NAME || (known.get(stem(word.part)) ?? 0) > 1 || check.listed(word.part))
+    return undefined;
+  const names = count();
+  const twin = twinOf(stem(word.part), names);
+  if (twin === undefined) return undefined;
+  // With a first name of its own it may be another person's.
+  const surer = word.inName !== 'after' && (names.get(twin)! > 1 || check.wrong(twin) === undefined || check.listed(twin));
+  return surer || word.near >= NEAR_ENOUGH || !check.plausible(word.part) ? twin : undefined;
+}
+
+/** How often each name stands in the article. */
+function namesOf(article: ArticleView): NameCounts {
+  const counts = new Map<string, number>();
+  for (const { paragraph } of article.placed) {
+    for (const name of paragraph.facts.spelling.names) counts.set(stem(name), (counts.get(stem(name)) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Whether a word is a name, or a term of the article: it recurs, or it stands in a name, or nothing known is near. */
 function isName(word: UnknownWord, known: ReadonlyMap<string, number>): boolean {
   const times = known.get(stem(word.part)) ?? 0;
   if (word.lower) return times >= 3 && word.near < SURELY_WRONG;
   if (word.near < NEAR_ENOUGH) return true;
-  return (times >= 2 && word.near < SURELY_WRONG) || (word.inName === 'after' && word.near < NEAR_ENOUGH_IN_NAME);
+  if (times >= 2 && word.near < SURELY_WRONG) return true;
+  // Short last names are like many words ("Vang": Rang, Gang, Fang).
+  const enough = word.inName === 'after' && word.part.length <= SHORT ? SURELY_WRONG : NEAR_ENOUGH_IN_NAME;
+  return (word.inName === 'after' && word.near < enough) || (word.tagged && word.near < NEAR_ENOUGH_AS_NAME);
 }
 
 /** Whether the word is a Kürzel in brackets: "(rca/sda)". */
@@ -182,10 +223,13 @@ function inside(span: Span, spans: readonly Span[]): boolean {
   return low < spans.length && spans[low]!.start <= span.start;
 }
 
-function replacements(part: string, span: Span, article: ArticleView, settings: Settings): Fix[] {
+function replacements(part: string, span: Span, article: ArticleView, settings: Settings, twin: string | undefined): Fix[] {
   const check = wordCheckOf(article.lexicon, settings);
   if (!check) return [];
-  const suggestions = suggestPiece(part, check, 5);
+  const found = suggestPiece(part, check, 5);
+  const ending = twin !== undefined && part.endsWith('s') && !stem(part).endsWith('s') ? 's' : '';
+  const suggestions =
+    twin === undefined ? found : [{ word: twin + ending, score: -1 }, ...found.filter((f) => f.word !== twin)].slice(0, 5);
   const [first, second] = suggestions;
   const clear = first && (!second || second.score - first.score > 0.25);
   return suggestions.map(({ word }, i) => ({
