@@ -17,16 +17,24 @@ export function identify(
   const meant = speaker.fact.kind === 'pronoun' ? antecedent(article, facts, speaker, last()) : speaker;
   if (!meant) return { speakerFull: undefined, speakerName: undefined, speakerRole: undefined };
   const { start, end } = { start: meant.base + meant.fact.start, end: meant.base + meant.fact.end };
-  const own = article.entities.find((e) => e.start < end && start < e.end && (e.kind === 'person' || e.start === start));
+  const inside = article.entities.filter((e) => e.start < end && start < e.end);
+  const own = inside.find((e) => e.kind === 'person') ?? inside.find((e) => e.start === start);
   const first = own && article.entities.find((e) => e.name === own.name && (e.role !== undefined || e.start === own.start));
   const role = own?.role ?? first?.role;
   const name = own ? own.name : nameOf(meant.fact.text);
   const full = fullest(article, facts, meant, own?.name ?? name, own?.kind === 'person' ? first : undefined);
   return {
     speakerFull: full,
-    speakerName: own?.kind === 'person' ? own.name : nameOf(nominativeName(full.text, article.lexicon.morphology)),
+    speakerName:
+      own?.kind === 'person' ? personName(article, own, end) : nameOf(nominativeName(full.text, article.lexicon.morphology)),
     speakerRole: role ? article.text.slice(role.start, role.end) : undefined,
   };
+}
+
+/** A person's name; a first name alone goes on with the capitals right behind it, which the recogniser may have taken for a noun. */
+function personName(article: ArticleView, own: Entity, end: number): string {
+  if (own.name.includes(' ')) return own.name;
+  return own.name + (/^ \p{Lu}\p{L}+(?!\p{L})/u.exec(article.text.slice(own.end, end))?.[0] ?? '');
 }
 
 /** How many paragraphs back an earlier mention of somebody the names layer does not know is looked for. */

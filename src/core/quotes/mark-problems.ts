@@ -155,6 +155,8 @@ function follow(
     );
     const firstClose = closes.find((c) => c.level === 'double')?.start ?? 1e9;
     if (firstClose < firstOpen) {
+      // „A, sagte X. …¶B“, sagte Y: the first was never closed, the other never opened; nothing runs on.
+      if (parts.length === 1 && attributedHere(placed[i]!.paragraph.text, place)) return undefined;
       if (firstClose > 1e8) return parts.length > 1 ? { closed: false, parts, marks } : undefined;
       const close = closes.find((c) => c.level === 'double')!;
       if (!closersOf(open.text).includes(close.text)) return { closed: false, parts, marks };
@@ -187,4 +189,9 @@ function follow(
 function strayOnly(text: string, place: number): boolean {
   const rest = text.slice(place).trim();
   return rest.length < 40 && rest.split(/\s+/u).length <= 2;
+}
+
+/** Whether an attribution follows the place where an unclosed quote should have been closed: a comma, then more than a word or two. */
+function attributedHere(text: string, place: number): boolean {
+  return text[place] === ',' && !strayOnly(text, place);
 }

@@ -1,5 +1,5 @@
 import { AGREEMENT, MORPH, type Morphology } from '../lexicon/morphology.ts';
-import { type Gender, genderOf, isPluralNoun, PLURAL_HEADS, sharedAgreement } from './agreement.ts';
+import { agreementOf, type Gender, genderOf, isPluralNoun, PLURAL_HEADS, sharedAgreement } from './agreement.ts';
 import {
   DETERMINERS,
   GENITIVE,
@@ -160,7 +160,7 @@ export function phraseAt(
   // A name nobody knows may stand in any case; what its last letters look like says nothing.
   const unknown = determiner === undefined && morphology !== undefined && morphology.agreement(noun.text) === 0;
   const nominative = (nominatives !== 0 || run || unknown) && (determiner === undefined || !OBLIQUE.has(determiner.lower));
-  const gender = run && nominatives === 0 ? 'unknown' : genderOf(nominatives !== 0 ? nominatives : mask);
+  const gender = run ? roleGender(list, k, heads.last, morphology) : genderOf(nominatives !== 0 ? nominatives : mask);
   last = extend(list, last, limit, name && heads.last - k > 1, morphology);
   if (head >= last) head = last - 1;
   return { first: i, last, head, kind: name ? 'name' : 'noun', nominative, plural, gender };
@@ -200,6 +200,18 @@ function pronoun(i: number, w: Word): NounPhrase {
           ? 'plural'
           : 'unknown';
   return { first: i, last: i + 1, head: i, kind: 'pronoun', nominative: true, plural, gender };
+}
+
+/** The gender a run of names has by the role in it: "Marbecks Sportdirektor Uwe Kranz" is masculine. */
+function roleGender(list: readonly Word[], from: number, to: number, morphology: Morphology | undefined): Gender {
+  let gender: Gender = 'unknown';
+  for (let k = from; k < to && morphology; k++) {
+    const { text } = list[k]!;
+    if ((morphology.look(text) & (MORPH.name | MORPH.firstName | MORPH.lastName)) !== 0) continue;
+    const known = agreementOf(text, morphology) & AGREEMENT.nominative & AGREEMENT.singular;
+    if (known !== 0 && !text.endsWith('s')) gender = genderOf(known);
+  }
+  return gender;
 }
 
 /** A noun the morphology knows and that is no name: after an article another one behind it begins a phrase of its own. */

@@ -57,7 +57,8 @@ function closingPlace(text: string, tokens: readonly Flat[], open: Mark, marks: 
     if (t.text !== ',' && t.text !== '–') continue;
     const next = tokens[i + 1]!;
     const after = tokens[i + 2];
-    if (next.lower === 'so' && after && /^(?:\p{Lu}|der|die|ein|eine)/u.test(after.text)) return trimmed(text, open.end, t.start);
+    if (next.lower === 'so' && after && /^(?:\p{Lu}.*|der|die|das|eine?)$/u.test(after.text))
+      return trimmed(text, open.end, t.start);
     if (
       cueForms(next.lower).some((f) => f.form === 'finite') &&
       /^\p{Ll}/u.test(next.text) &&

@@ -152,8 +152,8 @@ function wordBefore(view: PassageView): number {
   if (isMark(before, '(') && before2 !== undefined && before2.quote >= 0) return so - 3; // „Cast“ („Guss“)
   if (isNamingNoun(before.text) && !(cue && CHANTS.test(cue.lemma))) return so - (lowerFirst ? 1.5 : n >= 7 ? 2.2 : 3.2);
   if (before.nominal && at > 1 && !lowerFirst && !(cue?.speaker && cue.speaker.last === head)) return so - 1.4;
-  if (ARTICLE.test(before.lower) && before2 && relation === 'clause' && prepositionWeight(cue, before2.lower) > 0)
-    return so + 1.4; // warnte vor den „…“
+  if (DETERMINED.test(before.lower) && before2 && relation === 'clause' && prepositionWeight(cue, before2.lower) > 0)
+    return so + (ARTICLE.test(before.lower) ? 1.4 : 2.2); // warnte vor den „…“, sprach von einem „…“
   const [first, second] = inner;
   if (
     n >= 2 &&

@@ -17,6 +17,8 @@ const NAMES: readonly (readonly [text: string, name: string])[] = [
   ['Den Anwohnern zufolge war die Straße „schon immer laut“.', 'Die Anwohner'],
   ['Laut Bürgermeisterin Anna Weber ist das Dach „nicht zu retten“.', 'Anna Weber'],
   ['Das Fazit von Anna Weber überrascht nicht: „Wir brauchen mehr Platz.“', 'Anna Weber'],
+  ['Altdorfs Sportdirektor Uwe Kranz war bedient. „So geht es nicht“, schimpfte er.', 'Uwe Kranz'],
+  ['Die Wirtin sprach mit Landrat Uwe Kranz. „So geht es nicht“, schimpfte er.', 'Uwe Kranz'],
   ['Anna Weber leitet die Bücherei. „Wir brauchen mehr Platz“, sagte sie.', 'Anna Weber'],
 ];
 
