@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import type { Fix } from '../rules/finding.ts';
 import type { Settings } from '../settings.ts';
@@ -5,8 +6,9 @@ import { isFiniteTag } from '../tagging/tags.ts';
 import { deleteFix, excerpt, markFix, replaceFix } from './fixes.ts';
 import { classify } from './model/classifier.ts';
 import { capitalFeatures, isCapitalSite, type Reduced } from './model/features.ts';
-import { CAPITAL, capitalModel } from './model/models.ts';
-import { type Defect, onlyFinite, type ParagraphView, type SentenceView } from './view.ts';
+import { CAPITAL, capitalModel, repairModel } from './model/models.ts';
+import { DOUBT, repairFeatures } from './model/repairs.ts';
+import { type Defect, isCapital, onlyFinite, type ParagraphView, type SentenceView } from './view.ts';
 
 /**
  * Probability from which a site is reported, by what speaks for it beside the model; set on clean text that was not trained on
@@ -49,12 +51,20 @@ export function findCapitalDefects(view: SentenceView, reduced: Reduced | undefi
     if (isPlainNoun(view, i) || (reduced && !isCapitalSite(reduced, i))) continue;
     askDictionary(view, i, paragraph);
     const model = capitalModel(paragraph.lexicon);
-    const p = model && reduced ? classify(model, capitalFeatures(reduced, i)) : undefined;
+    const first = model && reduced ? classify(model, capitalFeatures(reduced, i)) : undefined;
+    const p = first && reduced ? lookAgain(view, reduced, i, first, paragraph.lexicon) : undefined;
     const defect = judge(view, i, p, paragraph);
     // One defect explains its neighbourhood: the next capital is the rest of it.
     if (defect && defect.start >= (found.at(-1)?.end ?? -1) + 2) found.push(defect);
   }
   return found;
+}
+
+/** The judgement after the sentence has been repaired in all ways, where the first look was in doubt. */
+function lookAgain(view: SentenceView, reduced: Reduced, i: number, first: Float64Array, lexicon: Lexicon): Float64Array {
+  const model = repairModel(lexicon);
+  if (!model || first[CAPITAL.ok]! > DOUBT) return first;
+  return classify(model, repairFeatures(view, reduced, i, first, lexicon));
 }
 
 /** A noun the lexicon knows, behind its article, attribute or preposition: two capitals in three, and nothing to look into. */
@@ -65,8 +75,13 @@ function isPlainNoun(view: SentenceView, i: number): boolean {
 const LEADS: ReadonlySet<string> = new Set(['ART', 'ADJA', 'APPR', 'APPRART', 'PPOSAT', 'PIAT', 'PDAT', 'CARD', 'PRELAT']);
 
 /** Notes whether the dictionary has the word with and without its capital; asked only where it matters. */
-export function askDictionary(view: SentenceView, i: number, { lexicon: { spelling } }: Pick<ParagraphView, 'lexicon'>): void {
+export function askDictionary(view: SentenceView, i: number, { lexicon }: Pick<ParagraphView, 'lexicon'>): void {
+  const { spelling, gazetteer } = lexicon;
   if (spelling) view.listed[i] = (spelling.entry(view.tokens[i]!.norm) ? 1 : 0) | (spelling.entry(view.lower[i]!) ? 2 : 0);
+  if (!gazetteer) return;
+  for (let k = Math.max(0, i - 1); k <= i + 1 && k < view.tokens.length; k++) {
+    if (view.tokens[k]!.kind === 'word' && isCapital(view.tokens[k])) view.names[k] = gazetteer.look(view.tokens[k]!.norm);
+  }
 }
 
 function isCandidate(view: SentenceView, i: number): boolean {
@@ -80,6 +95,7 @@ function isCandidate(view: SentenceView, i: number): boolean {
 
 function judge(view: SentenceView, i: number, p: Float64Array | undefined, paragraph: ParagraphView): Defect | undefined {
   const { settings } = paragraph;
+  if (isPair(view, i)) return undefined;
   if (isNamed(view, i, p === undefined || p[CAPITAL.ok]! > 0.005 || p[CAPITAL.runOn]! < 0.7)) return undefined;
   if (!p)
     return isCertainCapital(view, i) && !POLITE.test(view.tokens[i]!.norm)
@@ -91,6 +107,7 @@ function judge(view: SentenceView, i: number, p: Float64Array | undefined, parag
   const score = 1 - p[CAPITAL.ok]!;
   const certain = isCertainCapital(view, i) && !POLITE.test(view.tokens[i]!.norm);
   if (runOn >= wrong && runOn >= stray) {
+    if (view.tokens[i - 1]!.text.endsWith('.')) return undefined;
     const noun = /^(?:NN|NE|CARD|FM|XY)$/u.test(view.tags[i]!) && (isListed(view, i) || (view.lowerMasks[i]! & FUNCTION) === 0);
     if (noun && isAttribute(view, i - 1)) return undefined;
     if (score > (noun ? LIMIT.runOnNoun : LIMIT.runOn)) return { ...runOnAt(view, i, settings), score };
@@ -162,6 +179,16 @@ function isNamed(view: SentenceView, i: number, doubtful: boolean): boolean {
   return false;
 }
 
+/** „das Für und Wider“, „ein wildes Hin und Her“: function words used as nouns, in pairs. */
+function isPair({ tokens, lower, lowerMasks }: SentenceView, i: number): boolean {
+  const nominal = (k: number) => isCapital(tokens[k]) && ((lowerMasks[k] ?? 0) & FUNCTION) !== 0;
+  return (
+    nominal(i) &&
+    ((lower[i + 1] === 'und' && nominal(i + 2)) ||
+      (lower[i - 1] === 'und' && nominal(i - 2) && !/^[.!?]$/u.test(tokens[i - 3]?.text ?? '.')))
+  );
+}
+
 const isNameLike = (view: SentenceView, i: number): boolean => /^\p{Lu}/u.test(view.tokens[i]!.norm);
 
 /** An attributive adjective or participle, which belongs to the noun after it whatever the tagger thinks. */
@@ -204,8 +231,9 @@ function isProperAdjective(view: SentenceView, i: number): boolean {
 /** Whether the verb at i closes its clause's bracket: a participle, infinitive or prefix, or a finite verb at the end of its clause. */
 function closesClause(view: SentenceView, i: number): boolean {
   const tag = view.tags[i]!;
+  if (/^V.PP$/u.test(tag) && (view.lowerMasks[i]! & MORPH.finite3) !== 0 && isLoneVerb(view, i)) return false;
   if (/^(?:V.PP|V.INF|VVIZU|PTKVZ)$/u.test(tag)) return true;
-  if (!/^V.FIN$/u.test(tag)) return false;
+  if (!/^V.FIN$/u.test(tag) || view.tags[i - 1] === 'KON') return false;
   // A finite verb at the end needs its subordinating word before it in the same clause.
   for (let k = i - 1; k >= 0 && k > i - 40; k--) {
     if (view.tokens[k]!.text === ',' || k === 0)
@@ -214,6 +242,13 @@ function closesClause(view: SentenceView, i: number): boolean {
       );
   }
   return false;
+}
+
+/** „Demnach erwartet Oslo, dass …“: what looks like a participle is the only verb of its clause. */
+function isLoneVerb(view: SentenceView, i: number): boolean {
+  for (let k = i - 1; k >= 0 && view.tokens[k]!.kind !== 'punctuation'; k--)
+    if (isFiniteTag(view.tags[k]!) || /^(?:KOUS|PRELS|PWAV|PWS)$/u.test(view.tags[k]!)) return false;
+  return true;
 }
 
 /** By the lexicon alone: the word is no noun or name, in lower case it is a function word or a finite verb, and no name is about. */
@@ -253,7 +288,11 @@ function isLikelyCapital(view: SentenceView, i: number): boolean {
   return attribute && view.tags[i + 1] === 'NN' && INDEFINITE.test(before);
 }
 
-const isFiniteOnly = (mask: number): boolean => onlyFinite(mask) && (mask & MORPH.infinitive) === 0;
+/** A finite verb by all its readings; forms like „anklage“ that only „ich“ could have in a subordinate clause are nouns in print. */
+const isFiniteOnly = (mask: number): boolean =>
+  onlyFinite(mask) &&
+  (mask & MORPH.infinitive) === 0 &&
+  (mask & (MORPH.joinedSeparable | MORPH.preterite)) !== MORPH.joinedSeparable;
 
 /** A function word used as a noun („das Aber“, „ein Ja“, „am Morgen“, „die Oder“), a part of the day, an ordinal or a quantity. */
 function isNounLike(view: SentenceView, i: number): boolean {

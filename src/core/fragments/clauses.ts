@@ -50,8 +50,14 @@ export function finiteByClause(view: SentenceView): { main: number; subordinate:
   let sub = false;
   let count = 0;
   let words = 0;
+  /** Words behind the last finite verb that are no verbs. */
+  let behind = 0;
   const close = (): void => {
-    if (sub) {
+    // „Wie die Sender berichten sind zwei Züge …“: the verb of a main clause stands in front, and much follows it.
+    if (sub && count > 0 && behind >= 3) {
+      result.main++;
+      result.subordinate += Math.min(count - 1, 1);
+    } else if (sub) {
       result.subordinate += Math.min(count, 1);
       result.main += Math.max(0, count - 1);
       if (count === 0) result.bare++;
@@ -59,6 +65,7 @@ export function finiteByClause(view: SentenceView): { main: number; subordinate:
     sub = false;
     count = 0;
     words = 0;
+    behind = 0;
   };
   for (const [i, token] of view.tokens.entries()) {
     if (token.kind === 'punctuation') {
@@ -69,7 +76,10 @@ export function finiteByClause(view: SentenceView): { main: number; subordinate:
     const tag = view.tags[i]!;
     if (words < 3 && /^(?:KOUS|PRELS|PRELAT|PWAV|PWS|PWAT)$/u.test(tag)) sub = true;
     words++;
-    if (/^V.(?:FIN|IMP)$/u.test(tag)) count++;
+    if (/^V.(?:FIN|IMP)$/u.test(tag)) {
+      count++;
+      behind = 0;
+    } else if (!/^(?:V|PTK|KON)/u.test(tag)) behind++;
   }
   close();
   return result;
@@ -95,7 +105,8 @@ function verbLast(view: SentenceView): { readonly all: boolean; readonly lead: n
 function orphanClause(view: SentenceView, p: Float64Array, settings: Settings): Defect | undefined {
   const first = view.words[0]!;
   const previous = view.previous;
-  if (!previous || previous.stop === '?' || previous.words.length < 2) return undefined;
+  // In direct speech a clause stands alone as people talk.
+  if (!previous || view.quotesOpen || previous.stop === '?' || previous.words.length < 2) return undefined;
   const opener = view.lower[first]!;
   const tag = view.tags[first]!;
   const counts = finiteByClause(view);
@@ -136,7 +147,7 @@ function orphanClause(view: SentenceView, p: Float64Array, settings: Settings): 
 }
 
 /** Beginnings of remarks that are meant without a verb. */
-const STYLE = /^(?:vor allem|ein grund|eine? (?:frage|wunder|traum)|alles in allem|ganz)(?!\p{L})/iu;
+const STYLE = /^(?:und (?:das|zwar|doch)|vor allem|ein grund|eine? (?:frage|wunder|traum)|alles in allem|ganz)(?!\p{L})/iu;
 
 /** Tags after which a finite-looking word is no attribute of the noun behind it. */
 const OPENS_PHRASE = /^(?:ART|APPR|APPRART|ADJA|PPOSAT|PIAT|PDAT|CARD|KON|\$,|ADV|ADJD|\$\()$/u;
@@ -146,6 +157,14 @@ function lexiconVeto(view: SentenceView, singular: boolean): boolean {
   return view.words.some((i, k) => {
     const token = view.tokens[i]!;
     const mask = view.lowerMasks[i]!;
+    // „Dies bedinge …“: a word nobody knows, where the verb belongs.
+    if (
+      k === 1 &&
+      mask === 0 &&
+      /^\p{Ll}.+(?:e|t|en)$/u.test(token.norm) &&
+      /^(?:PDS|PPER|ADV|PROAV)$/u.test(view.tags[view.words[0]!]!)
+    )
+      return true;
     // What the tagger calls finite has been counted already, clause by clause.
     if (isFiniteTag(view.tags[i]!) || (k > 0 && /^\p{Lu}/u.test(token.norm)) || !maybeFinite(mask)) return false;
     if (onlyFinite(mask) && (mask & MORPH.infinitive) === 0 && (mask & MORPH.joinedSeparable) === 0) return true;
@@ -156,6 +175,10 @@ function lexiconVeto(view: SentenceView, singular: boolean): boolean {
     // „Nachts überholte eine Fahrerin …“, „Dann erinnerten Redner …“: a participle form that stands before no noun of its own.
     // „Zudem diskutierten Mitarbeiter …“: an adverb at the head and no article.
     if (tag === 'ADJA' && i > 0 && view.words[0] === i - 1 && /^(?:ADV|ADJD|PROAV)$/u.test(before)) return true;
+    // „Die Täter versuchten, …“: no participle without its noun ends so.
+    if (tag === 'VVPP' && (mask & MORPH.preterite) !== 0 && /ten?$/u.test(token.norm)) return true;
+    // „Das erklärte General Weber …“: the words of the phrase do not agree.
+    if (tag === 'ADJA' && disagrees(view, i)) return true;
     // „schnelle und brutale Abschreckung“: joined to another attribute it is one itself.
     if (tag === 'ADJA' && next === 'KON' && view.tags[i + 2] === 'ADJA' && leadsToNoun(view, i + 1)) return false;
     if (tag === 'ADJA') return !leadsToNoun(view, i + 1) || !OPENS_PHRASE.test(before);
@@ -172,6 +195,12 @@ function lexiconVeto(view: SentenceView, singular: boolean): boolean {
   });
 }
 
+/** Whether the phrase that holds the word at `i` begins with an article and has no gender, number and case in common. */
+function disagrees({ sentence, tags }: SentenceView, i: number): boolean {
+  const phrase = sentence.phrases.find((p) => p.first < i && i < p.last);
+  return phrase !== undefined && phrase.agreement === 0 && tags[phrase.first] === 'ART' && phrase.head > i;
+}
+
 /** Whether only attributes stand before the next noun. */
 function leadsToNoun(view: SentenceView, from: number): boolean {
   for (let i = from; i < from + 5; i++) {
@@ -180,6 +209,11 @@ function leadsToNoun(view: SentenceView, from: number): boolean {
     if (!/^(?:ADJA|ADJD|ADV|CARD|KON)$/u.test(tag ?? '') && !(tag === '$,' && view.tags[i + 1] === 'ADJA')) return false;
   }
   return false;
+}
+
+/** How many finite verbs the sentence needs at least: one for the main clause and one for each subordinating word. */
+function verbsWanted(view: SentenceView): number {
+  return 1 + view.tags.filter((t) => /^(?:KOUS|PRELS|PRELAT|PWAV|PWS|PWAT)$/u.test(t)).length;
 }
 
 /** Signs that the sentence is no plain sentence: a colon, a quotation that began or ends elsewhere, a beginning glued to a name. */
@@ -215,6 +249,7 @@ function missingVerb(paragraph: ParagraphView, view: SentenceView, p: Float64Arr
   if (view.stop === '!' && !subject) return undefined;
   const kind = none ? 'none' : counts.main === 0 ? 'main' : counts.bare > 0 ? 'bare' : 'clause';
   if (score < CLAUSE_LIMIT[kind] || isOdd(view) || ((none || kind === 'main') && lexiconVeto(view, subject))) return undefined;
+  if (kind === 'bare' && view.finite.length >= verbsWanted(view)) return undefined;
   if (/[:…]\s*$/u.test(paragraph.text.slice(Math.max(0, view.sentence.start - 3), view.sentence.start))) return undefined;
   if (view.index === 0 && isDateline(view)) return undefined;
   // A small letter at the head of the paragraph is another rule's matter.

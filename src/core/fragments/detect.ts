@@ -46,6 +46,8 @@ const THIRD =
 /** A statement that begins with its finite verb and has no subject, or a run of tags that hardly begins a sentence. */
 function isHeadless(view: SentenceView, score: number): boolean {
   if (view.stop !== '.' || /^\p{Ll}/u.test(view.tokens[view.words[0]!]!.text)) return false;
+  // „Kann ich empfehlen.“: nothing is missing but the topic.
+  if (/^(?:ich|wir|man|er|sie|es|du|ihr)$/u.test(view.lower[view.words[1] ?? 0]!)) return false;
   if (score > 0.9975) return true;
   const first = view.sentence.clauses[0];
   // Notes leave out „ich“ and „wir“ („Habe gestern angerufen.“): forms that may be theirs say nothing.

@@ -1,6 +1,7 @@
 import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
+import { findInnerGlue, type Glue } from './glue.ts';
 import { type LooseBracket, looseBrackets } from './brackets.ts';
 import { detect } from './detect.ts';
 import { type Edge, readEdges } from './edges.ts';
@@ -13,6 +14,8 @@ export interface FragmentFacts {
   /** One a sentence, for finding what stands twice. */
   readonly prints: readonly SentencePrint[];
   readonly brackets: readonly LooseBracket[];
+  /** Words glued to the next one by an inner capital. */
+  readonly innerGlue: readonly Glue[];
   /** How the paragraph begins and how it ends. */
   readonly edges: Edge;
   /** Sentences that break off. */
@@ -30,6 +33,7 @@ export function readFragmentFacts(paragraph: TaggedParagraph, lexicon: Lexicon, 
   return {
     prints: paragraph.sentences.map(printOf),
     brackets: looseBrackets(paragraph.text),
+    innerGlue: findInnerGlue(paragraph.text, lexicon),
     edges,
     ...(edges.marked ? { defects: [], headless: false } : detect(view)),
     truncations: findTruncations(view),

@@ -1,3 +1,6 @@
+import { NAME } from '../lexicon/gazetteer.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { MORPH } from '../lexicon/morphology.ts';
 import type { Span } from '../text/span.ts';
 import { ABBREVIATIONS } from './words.ts';
 
@@ -52,7 +55,8 @@ export function findGlue(text: string): Glue[] {
       if (stop === '.' && !canEndSentence(written, text, word)) continue;
       if (/^\p{Lu}+$/u.test(name) && name.length > 1) continue;
       if (ENDINGS.has(name.toLowerCase()) && !/\p{L}/u.test(text[at + next.length] ?? '')) continue;
-      if (stop !== '.' && /^(?:Yahoo|Jeopardy|Oho)$/u.test(written)) continue;
+      // „E!Online“: a name written with its mark.
+      if (stop !== '.' && (/^\p{L}$/u.test(written) || /^(?:Yahoo|Jeopardy|Oho)$/u.test(written))) continue;
     }
     if (isFileName(text, at + next.length)) continue;
     found.push({ start: word.start, at, end: at + next.length });
@@ -76,6 +80,31 @@ export function findGlue(text: string): Glue[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const INNER_CAPITAL = /(?<![\p{L}\p{N}_.@/-])(?<left>\p{Lu}\p{Ll}{3,})(?<right>\p{Lu}\p{Ll}+)(?![\p{L}\p{N}_.@/*:-])/gu;
+
+/**
+ * Finds a word glued to the next one by its inner capital („LinksAnna Weber“): the left part is a common word, the right one a first name or a
+ * word that is written small. Brands („WestBahn“) and forms like „LeserInnen“ are none.
+ */
+export function findInnerGlue(text: string, { spelling, gazetteer, morphology }: Lexicon): Glue[] {
+  const found: Glue[] = [];
+  if (!spelling || !morphology) return found;
+  for (const match of text.matchAll(INNER_CAPITAL)) {
+    const { left = '', right = '' } = match.groups!;
+    if (right === 'In' || right === 'Innen' || spelling.name(match[0])) continue;
+    if (!(spelling.entry(left) || spelling.entry(left.toLowerCase())) || (gazetteer?.look(match[0]) ?? 0) !== 0) continue;
+    const known = gazetteer?.look(right) ?? 0;
+    const firstName = (known & NAME.first) !== 0 && (known & (NAME.weak | NAME.part)) === 0 && /^\s\p{Lu}/u.test(text.slice(match.index + match[0].length));
+    const small = morphology.look(right.toLowerCase());
+    const closed = right.length >= 3 && (small & CLOSED) !== 0 && (small & MORPH.noun) === 0 && (morphology.look(right) & MORPH.noun) === 0;
+    if (!firstName && !closed) continue;
+    found.push({ start: match.index, at: match.index + left.length, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+const CLOSED = MORPH.pronoun | MORPH.preposition | MORPH.conjunction | MORPH.adverb;
 
 /** Whether a word before a stop may end a sentence: not an abbreviation, not a single letter, not part of a dotted name. */
 function canEndSentence(word: string, text: string, span: Span): boolean {

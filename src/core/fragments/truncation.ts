@@ -62,7 +62,11 @@ function kindOf(view: SentenceView, last: number, paragraph: ParagraphView): Tru
 /** Words of the hanging kind that end a sentence after all. */
 function hangs(view: SentenceView, last: number, word: string, before: string): boolean {
   // „Was ist das“, „Ich kenne den“: a pronoun, where the sentence has little else.
-  if (ARTICLES.has(word) && (view.words.length <= 4 || /^(?:wie|als|ist|sind|war|und)$/u.test(before))) return false;
+  if (ARTICLES.has(word) && (view.words.length <= 4 || /^(?:wie|als|und)$/u.test(before))) return false;
+  if (ARTICLES.has(word) && view.stop !== '' && /^(?:ist|sind|war|waren)$/u.test(before)) return false;
+  // „um die Partei zu einen“, „Später sah er auch noch eine.“: a verb, a pronoun.
+  if (word === 'einen' && before === 'zu') return false;
+  if (/^eine[nmrs]?$/u.test(word) && view.stop !== '' && /^(?:ADV|PPER|PIS|PTKNEG)$/u.test(view.tags[last - 1]!)) return false;
   // „das“ alone is a pronoun in speech and in print; after a preposition or a conjunction it is an article.
   if (word === 'das' && !(PREPOSITIONS.has(before) || COORDINATORS.has(before) || before === ',')) return false;
   // A subordinating conjunction has its comma; without one „bevor“ is a separated prefix, „wenn“ a remark on itself.
@@ -93,19 +97,30 @@ const FIXED =
 /** An attributive adjective with its article or preposition and no noun: „die erforderliche.“ */
 function isBareAdjective(view: SentenceView, last: number): boolean {
   const mask = view.masks[last]!;
+  const word = view.lower[last]!;
   const adjective = (mask & (MORPH.adjective | MORPH.participle1)) !== 0 && (mask & (MORPH.finite3 | MORPH.adverb)) === 0;
   if (
     !(view.tags[last] === 'ADJA' || adjective) ||
-    !/e[nmrs]?$/u.test(view.lower[last]!) ||
-    FIXED.test(view.lower[last]!) ||
-    /(?:st|t)e[nmrs]?$/u.test(view.lower[last]!) ||
+    !/^\p{Ll}.*e[nmrs]?$/u.test(word) ||
+    FIXED.test(word) ||
+    /(?:st|t)e[nmrs]?$/u.test(word) ||
+    // „nach und nach freigelassen“: a participle without an ending.
+    ((mask & MORPH.participle2) !== 0 && word.endsWith('en')) ||
     (mask & (MORPH.comparative | MORPH.superlative | MORPH.pronoun)) !== 0
   )
     return false;
-  // „Die Nummer ist nicht die richtige“: said of something, with its noun understood.
-  if (view.finite.some((i) => /^(?:ist|sind|war|waren|sei|bleibt|blieb|wäre|bin)$/u.test(view.lower[i]!))) return false;
-  const before = view.tags[last - 1];
-  return (
-    before === 'ART' || before === 'APPR' || before === 'APPRART' || before === 'ADJA' || before === 'PPOSAT' || before === 'PDAT'
-  );
+  let first = last;
+  while (first > 0 && LEADING.has(view.tags[first - 1]!)) first--;
+  if (first === last) return false;
+  // „nicht die alten, sondern die neuen“, „strenger als die deutschen“: the noun is understood.
+  if (first === 0 || ELLIPTIC_BEFORE.test(view.lower[first - 1]!) || ELLIPTIC_BEFORE.test(view.lower[first]!)) return false;
+  // „Die Nummer ist nicht die richtige“: said of something, where the phrase may be a nominative.
+  const article = view.lower[first]!;
+  const nominative =
+    /^(?:die|das|der|k?eine?|[msd]eine?|ihre?|unsere?)$/u.test(article) && (word.endsWith('e') || article === 'die');
+  return !(nominative && view.finite.some((i) => COPULA.test(view.lower[i]!)));
 }
+
+const LEADING: ReadonlySet<string> = new Set(['ART', 'APPR', 'APPRART', 'ADJA', 'PPOSAT', 'PDAT']);
+const ELLIPTIC_BEFORE = /^(?:und|oder|sondern|als|wie|statt|sowie|bzw\.?|beziehungsweise|noch|nur|gegen|teils)$/u;
+const COPULA = /^(?:ist|sind|war|waren|sei|bleibt|blieb|wäre|bin|werden|wird)$/u;

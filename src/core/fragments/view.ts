@@ -28,6 +28,8 @@ export interface SentenceView {
   readonly lowerMasks: Int32Array;
   /** Of capitalised words: 1 = the dictionary has the word with its capital, 2 = it has it in lower case, 3 = both; 4 = not asked. */
   readonly listed: Uint8Array;
+  /** Bits of `NAME` of the words that were asked for; 0 = no name, or not asked. */
+  readonly names: Uint8Array;
   /** The sentence's own stop: ".", "!", "?", "…", or "" where it has none. */
   readonly stop: string;
   readonly previous: SentenceView | undefined;
@@ -86,48 +88,59 @@ export const isCapital = (token: Token | undefined): boolean => token !== undefi
 /** Prepares a paragraph for the detectors: one look-up a word form. Linear. */
 export function viewOf(paragraph: TaggedParagraph, lexicon: Lexicon, settings: Settings): ParagraphView {
   const views: SentenceView[] = [];
-  const { morphology } = lexicon;
   let open = 0;
   for (const [index, sentence] of paragraph.sentences.entries()) {
-    const { tokens, tags } = sentence;
-    const lower = tokens.map((t) => t.norm.toLowerCase());
-    const masks = new Int32Array(tokens.length);
-    const lowerMasks = new Int32Array(tokens.length);
-    const listed = new Uint8Array(tokens.length).fill(4);
-    const words: number[] = [];
-    const finite: number[] = [];
-    const before = open;
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i]!;
-      if (token.kind === 'word' || token.kind === 'number' || token.kind === 'url') words.push(i);
-      if (token.kind === 'word' && morphology) {
-        masks[i] = morphology.look(token.norm);
-        lowerMasks[i] = lower[i] === token.norm ? masks[i]! : morphology.look(lower[i]!);
-      }
-      if (isFiniteTag(tags[i]!)) finite.push(i);
-      if (token.text === '„' || token.text === '‚') open++;
-      else if (open > 0 && (token.text === '“' || token.text === '”' || token.text === '‘')) open--;
-    }
-    const last = tokens.findLast((t) => t.kind !== 'punctuation' || /[.!?…:;,]/u.test(t.text));
-    views.push({
-      sentence,
-      tokens,
-      tags,
-      words,
-      lower,
-      masks,
-      lowerMasks,
-      listed,
-      stop: last ? stopOf(last) : '',
+    const place = {
       previous: views.at(-1),
       index,
       count: paragraph.sentences.length,
       text: paragraph.text,
-      finite,
-      quotesOpen: before > 0,
-    });
+      quotesOpen: open > 0,
+    };
+    for (const { text } of sentence.tokens) {
+      if (text === '„' || text === '‚') open++;
+      else if (open > 0 && (text === '“' || text === '”' || text === '‘')) open--;
+    }
+    views.push(viewOfSentence(sentence, lexicon, place));
   }
   return { text: paragraph.text, sentences: views, lexicon, settings, tagged: lexicon.tagger !== undefined };
+}
+
+type Place = Pick<SentenceView, 'previous' | 'index' | 'count' | 'text' | 'quotesOpen'>;
+const ALONE: Place = { previous: undefined, index: 0, count: 1, text: '', quotesOpen: false };
+
+/** A sentence for the detectors; without a place it stands alone. */
+export function viewOfSentence(sentence: TaggedSentence, { morphology }: Lexicon, place: Place = ALONE): SentenceView {
+  const { tokens, tags } = sentence;
+  const lower = tokens.map((t) => t.norm.toLowerCase());
+  const masks = new Int32Array(tokens.length);
+  const lowerMasks = new Int32Array(tokens.length);
+  const words: number[] = [];
+  const finite: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'word' || token.kind === 'number' || token.kind === 'url') words.push(i);
+    if (token.kind === 'word' && morphology) {
+      masks[i] = morphology.look(token.norm);
+      lowerMasks[i] = lower[i] === token.norm ? masks[i]! : morphology.look(lower[i]!);
+    }
+    if (isFiniteTag(tags[i]!)) finite.push(i);
+  }
+  const last = tokens.findLast((t) => t.kind !== 'punctuation' || /[.!?…:;,]/u.test(t.text));
+  return {
+    sentence,
+    tokens,
+    tags,
+    words,
+    lower,
+    masks,
+    lowerMasks,
+    listed: new Uint8Array(tokens.length).fill(4),
+    names: new Uint8Array(tokens.length),
+    stop: last ? stopOf(last) : '',
+    finite,
+    ...place,
+  };
 }
 
 function stopOf(token: Token): string {

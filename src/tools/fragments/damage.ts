@@ -11,6 +11,8 @@ export interface Damaged {
   readonly text: string;
   readonly label: (typeof CAPITAL_CLASSES)[number] | (typeof SENTENCE_CLASSES)[number];
   readonly at: number | undefined;
+  /** Which sort of its class: for the figures. */
+  readonly kind?: string;
 }
 
 export type Random = () => number;
@@ -78,7 +80,12 @@ export function runOn(a: Source, b: Source, random: Random): Damaged | undefined
   if (first.length < 2 || second.length < 4 || second[0]!.kind !== 'word' || !/^\p{Lu}/u.test(second[0]!.text)) return undefined;
   const left = write(a.text, first, false).text;
   const right = write(b.text, second, false).text;
-  return { text: `${left} ${right}`, label: 'run-on', at: left.length + 1 };
+  return {
+    text: `${left} ${right}`,
+    label: 'run-on',
+    at: left.length + 1,
+    kind: /^N/u.test(b.sentence.tags[0]!) ? 'noun' : 'word',
+  };
 }
 
 /** Capitalises one lower-case word inside the sentence. */
@@ -120,6 +127,7 @@ export function wrongCapital({ text, sentence }: Source, random: Random): Damage
     text: written.text.slice(0, at) + capital(written.text.slice(at, at + 1)) + written.text.slice(at + 1),
     label: 'wrong-capital',
     at,
+    kind: group!,
   };
 }
 
@@ -146,7 +154,7 @@ export function strayNoun({ text, sentence }: Source, random: Random): Damaged |
     if (tokens[site.from - 1]!.kind === 'punctuation') return undefined;
     const kept = tokens.filter((_, i) => i < site.from || i >= site.noun);
     const written = write(text, kept, false);
-    return { text: written.text, label: 'stray-noun', at: written.at.get(noun)! };
+    return { text: written.text, label: 'stray-noun', at: written.at.get(noun)!, kind: 'in place' };
   }
   const kept = tokens.filter((_, i) => i < site.from || i > site.noun);
   const verbs = kept.flatMap((t, k) => {
@@ -165,7 +173,7 @@ export function strayNoun({ text, sentence }: Source, random: Random): Damaged |
   if (after === undefined) return undefined;
   const moved = [...kept.slice(0, after + 1), { ...noun }, ...kept.slice(after + 1)];
   const written = write(text, moved, false);
-  return { text: written.text, label: 'stray-noun', at: written.at.get(moved[after + 1]!)! };
+  return { text: written.text, label: 'stray-noun', at: written.at.get(moved[after + 1]!)!, kind: 'after verb' };
 }
 
 /** A sentence without its first words. */

@@ -220,6 +220,7 @@ export function capitalFeatures(r: Reduced, i: number): number[] {
   c.add(47, listed, W(0), after);
   c.add(48, listed, C(1), C(-1), T(0));
   c.add(49, after, T(0), T(1), fr);
+  formFeatures(r, i, c);
   const k = r.view.sentence.clauseOf[i] ?? -1;
   const clause = r.view.sentence.clauses[k];
   if (!clause) return c.found;
@@ -242,6 +243,66 @@ export function capitalFeatures(r: Reduced, i: number): number[] {
   c.add(85, kind, clause.first === i ? 1 : 0, clause.finite === undefined ? 0 : clause.finite < i ? 1 : 2, T(0));
   return c.found;
 }
+
+/** Hash of the last letters of a word; 0 where it is shorter. */
+function ending(word: string, letters: number): number {
+  return word.length <= letters ? 0 : hashWord(word.slice(-letters));
+}
+
+/** An adjective without its inflection. */
+const stemOf = (word: string): string => word.replace(/(?<=.{3})e[nmrs]?$/u, '');
+
+/** How the words around i are built, what names they may be, and how their phrases agree. Endings stand for kinds of words, never for one. */
+function formFeatures(r: Reduced, i: number, c: Collector): void {
+  const { lower, names, sentence } = r.view;
+  const T = (k: number) => (i + k < 0 ? 97 : i + k >= r.n ? 98 : r.tag[i + k]!);
+  const word = (k: number) => lower[i + k] ?? '';
+  const nominal = (k: number) => (r.capital[i + k] ?? 0) === 1;
+  const own = names[i]!;
+  const before = names[i - 1] ?? 0;
+  c.add(100, own, T(-1), T(0));
+  c.add(101, own, before, T(0));
+  c.add(102, own, T(-1), T(1));
+  c.add(103, own, nominal(-1) ? ending(word(-1), 3) : 0, T(-1));
+  c.add(104, ending(word(-1), 4), T(0), nominal(-1) ? 1 : 0);
+  c.add(105, ending(word(-1), 3), T(-1), T(0), T(1));
+  c.add(106, ending(word(-1), 3), ending(word(0), 3), T(-1));
+  c.add(107, ending(word(0), 3), T(-1), T(0));
+  c.add(108, ending(word(0), 4), T(1));
+  const mask = r.lowerMask[i]!;
+  if ((mask & ADJECTIVE) !== 0 || T(0) === TAG_ID.get('ADJA')) {
+    const stem = stemOf(word(0));
+    const article = r.word[i - 1] ?? 0;
+    c.add(110, ending(stem, 2), T(-1));
+    c.add(111, ending(stem, 3), T(1));
+    c.add(112, ending(stem, 4));
+    c.add(113, nominal(1) ? ending(word(1), 4) : 1, T(0));
+    c.add(114, nominal(1) ? ending(word(1), 3) : 1, ending(stem, 2));
+    c.add(115, article, T(0), nominal(1) ? 1 : 0);
+    c.add(116, article, ending(stem, 2), names[i + 1] ?? 0);
+    c.add(117, nominal(1) ? ending(word(1), 5) : 1);
+    c.add(118, nominal(2) ? 1 : 0, T(1), T(2), own);
+  }
+  const at = r.phraseOf[i]!;
+  const left = r.phraseOf[i - 1]!;
+  const phrase = sentence.phrases[at];
+  const other = at === left ? undefined : sentence.phrases[left];
+  if (!phrase) return;
+  const number = NUMBERS.indexOf(phrase.number);
+  const bare = phrase.first === i && phrase.preposition === undefined ? 1 : 0;
+  c.add(120, bare, number, T(-1), T(1));
+  c.add(121, bare, number, phrase.cases, own);
+  c.add(122, bare, LINKS.indexOf(phrase.link), phrase.cases, T(-1));
+  c.add(123, bare, number, ending(word(0), 3));
+  if (!other) return;
+  c.add(124, other.cases, phrase.cases, other.preposition === undefined ? 0 : 1, bare);
+  c.add(125, NUMBERS.indexOf(other.number) * 4 + number, T(-1), T(0), own);
+  c.add(126, other.preposition === undefined ? 0 : 1, ending(word(-1), 3), bare, own);
+}
+
+const ADJECTIVE = (1 << BITS.indexOf(MORPH.adjective | MORPH.participle1)) | (1 << BITS.indexOf(MORPH.participle2));
+const NUMBERS: readonly string[] = ['singular', 'plural', 'either'];
+const LINKS: readonly unknown[] = [undefined, 'genitive', 'attribute', 'coordination', 'apposition'];
 
 /** How the noun phrase before i stands: 0 none open, 1 an article with no noun yet, 2 a noun phrase with its noun. */
 function determined(r: Reduced, i: number): number {

@@ -14,3 +14,8 @@ export function capitalModel({ fragmentWeights }: Lexicon): ClassWeights | undef
 export function sentenceModel({ fragmentWeights }: Lexicon): ClassWeights | undefined {
   return fragmentWeights?.[1];
 }
+
+/** The classifier that looks at capitals again, with the sentence repaired, if its data could be read. Classes as of the first. */
+export function repairModel({ fragmentWeights }: Lexicon): ClassWeights | undefined {
+  return fragmentWeights?.[2];
+}

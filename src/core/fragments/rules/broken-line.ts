@@ -78,8 +78,15 @@ Die Korrektur verbindet die Zeilen; ein Trennstrich am Zeilenende fällt dabei w
   },
 });
 
+/** So many broken lines in a row are looked back along. */
+const LONGEST_RUN = 4;
+
 /** Whether the break before paragraph `i` stands inside a sentence. The other edge rules ask it too, and then stay silent. */
-export function isBroken(article: Pick<ArticleView, 'placed' | 'zones' | 'text' | 'hardWrapped'>, i: number): boolean {
+export function isBroken(
+  article: Pick<ArticleView, 'placed' | 'zones' | 'text' | 'hardWrapped'>,
+  i: number,
+  depth = LONGEST_RUN,
+): boolean {
   const b = article.placed[i];
   const a = article.placed[i - 1];
   if (!a || !b || article.hardWrapped) return false;
@@ -98,7 +105,8 @@ export function isBroken(article: Pick<ArticleView, 'placed' | 'zones' | 'text' 
     // Several lines that all begin small are a list or a poem, not one broken sentence.
     const c = article.placed[i + 1];
     const run = c?.gap === 1 && c.paragraph.facts.fragments.edges.startsInside && after.words < 9 && after.ending !== 'closed';
-    if (run || before.startsInside) return false;
+    // A line that begins small has itself been broken off from the one before, or is a verse.
+    if (run || (before.startsInside && (depth === 0 || !isBroken(article, i - 1, depth - 1)))) return false;
     if (direct) return before.words >= 6 || (after.ending === 'closed' && before.finiteAtEnd === true);
     return (
       hangs ||

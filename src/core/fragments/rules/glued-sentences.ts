@@ -45,7 +45,7 @@ Die Korrektur setzt das Leerzeichen.`,
   ],
   *check(paragraph) {
     const { text } = paragraph;
-    for (const glue of findGlue(text)) {
+    for (const glue of [...findGlue(text), ...paragraph.facts.fragments.innerGlue]) {
       const before = text.slice(glue.start, glue.at);
       const after = text.slice(glue.at, glue.end);
       yield {
