@@ -8,6 +8,7 @@ import { classify } from './model/classifier.ts';
 import { capitalFeatures, isCapitalSite, type Reduced } from './model/features.ts';
 import { CAPITAL, capitalModel, repairModel } from './model/models.ts';
 import { DOUBT, repairFeatures } from './model/repairs.ts';
+import { isNameHead } from './name-heads.ts';
 import { type Defect, isCapital, onlyFinite, type ParagraphView, type SentenceView } from './view.ts';
 
 /**
@@ -16,25 +17,29 @@ import { type Defect, isCapital, onlyFinite, type ParagraphView, type SentenceVi
  */
 export const LIMIT = {
   /** Before a word of a closed class, which can hardly be part of a name. */
-  runOn: 0.95,
+  runOn: 0.93,
   /** Before a noun or a name. */
   runOnNoun: 0.995,
   /** The word is no noun or name by the lexicon. */
   certainCapital: 0.3,
+  /** An infinitive after „zu“ that may also be a noun („zu Preisen“). */
+  infinitive: 0.95,
   /** The same, but a name or noun stands before it. */
   certainAfterNoun: 0.7,
   afterName: 0.93,
   /** A preposition after a noun, before a noun. */
-  afterNoun: 0.97,
+  afterNoun: 0.96,
   /** A finite verb that could also be an inflected participle. */
-  finiteCapital: 0.985,
+  finiteCapital: 0.99,
   /** A function word or finite verb before a noun. */
   likelyCapital: 0.9,
-  wrongCapital: 0.998,
+  wrongCapital: 0.992,
   /** An adjective between an indefinite article and its noun. */
-  adjective: 0.985,
+  adjective: 0.86,
+  /** The same after any other word, unless its noun is one that names are made of. */
+  otherAdjective: 0.93,
   /** A verb of the right bracket stands before the noun, a mark behind it. */
-  strayAfterVerb: 0.982,
+  strayAfterVerb: 0.9,
   strayInPlace: 0.9985,
 };
 
@@ -69,6 +74,7 @@ function lookAgain(view: SentenceView, reduced: Reduced, i: number, first: Float
 
 /** A noun the lexicon knows, behind its article, attribute or preposition: two capitals in three, and nothing to look into. */
 function isPlainNoun(view: SentenceView, i: number): boolean {
+  if (view.lower[i - 1] === 'zu' && (view.lowerMasks[i]! & MORPH.infinitive) !== 0) return false;
   return view.tags[i] === 'NN' && (view.masks[i]! & MORPH.noun) !== 0 && LEADS.has(view.tags[i - 1]!);
 }
 
@@ -109,7 +115,9 @@ function judge(view: SentenceView, i: number, p: Float64Array | undefined, parag
   if (runOn >= wrong && runOn >= stray) {
     if (view.tokens[i - 1]!.text.endsWith('.')) return undefined;
     const noun = /^(?:NN|NE|CARD|FM|XY)$/u.test(view.tags[i]!) && (isListed(view, i) || (view.lowerMasks[i]! & FUNCTION) === 0);
-    if (noun && isAttribute(view, i - 1)) return undefined;
+    if (noun && (isAttribute(view, i - 1) || view.lower[i - 1] === view.lower[i])) return undefined;
+    // „liest und trägt Anna Weber …“: the subject of two verbs.
+    if (noun && view.tags[i - 2] === 'KON' && isFiniteTag(view.tags[i - 1]!)) return undefined;
     if (score > (noun ? LIMIT.runOnNoun : LIMIT.runOn)) return { ...runOnAt(view, i, settings), score };
     return certain && score > capitalLimit(view, i, true, true)
       ? { ...wrongCapital(view, i, settings, 'warning'), score }
@@ -118,10 +126,16 @@ function judge(view: SentenceView, i: number, p: Float64Array | undefined, parag
   if (wrong >= stray) {
     if (POLITE.test(view.tokens[i]!.norm)) return undefined;
     const likely = certain || isLikelyCapital(view, i);
-    if (!likely && (isNominal(view, i) || isProperAdjective(view, i) || isListedNoun(view, i))) return undefined;
+    if (!likely && score <= LIMIT.finiteCapital) {
+      if (!isPlainAttribute(view, i)) return undefined;
+    } else if (!likely && !isFiniteInPlace(view, i)) {
+      if (isProperAdjective(view, i) || isNominal(view, i) || isListedNoun(view, i) || isNounLike(view, i)) return undefined;
+    }
     if (score <= capitalLimit(view, i, certain, likely)) return undefined;
     return { ...wrongCapital(view, i, settings, certain ? 'warning' : 'information'), score };
   }
+  // „Demnach erwartet Oslo, dass …“: the subject of the only verb.
+  if (/^V.PP$/u.test(view.tags[i - 1]!) && (view.lowerMasks[i - 1]! & MORPH.finite3) !== 0 && isLoneVerb(view, i - 1)) return undefined;
   const after = view.tokens[i + 1];
   const closes = after === undefined || (after.kind === 'punctuation' && /^[,.;!?–)]$/u.test(after.text));
   const bracket = closes && closesClause(view, i - 1);
@@ -135,12 +149,12 @@ function isListed(view: SentenceView, i: number): boolean {
 
 function capitalLimit(view: SentenceView, i: number, certain: boolean, likely: boolean): number {
   if (!certain && likely && (view.lowerMasks[i]! & FUNCTION) === 0 && !isFiniteOnly(view.lowerMasks[i]!)) return LIMIT.adjective;
+  if (!likely && isPlainAttribute(view, i)) return LIMIT.otherAdjective;
+  if (view.lower[i - 1] === 'zu' && isListed(view, i)) return LIMIT.infinitive;
   const before = view.tokens[i - 1]!.norm;
   if (!certain) {
     if (likely) return /^\p{Lu}/u.test(before) ? LIMIT.afterNoun : LIMIT.likelyCapital;
-    const finite =
-      (view.lowerMasks[i]! & (MORPH.finite3 | MORPH.finite2)) !== 0 && (view.lowerMasks[i]! & MORPH.infinitive) === 0;
-    return finite && !/^(?:ART|APPRART|PPOSAT|ADJA)$/u.test(view.tags[i - 1]!) ? LIMIT.finiteCapital : LIMIT.wrongCapital;
+    return isFiniteInPlace(view, i) ? LIMIT.finiteCapital : LIMIT.wrongCapital;
   }
   if (!/^\p{Lu}/u.test(before)) return LIMIT.certainCapital;
   return view.tags[i - 1] === 'NE' ? LIMIT.afterName : LIMIT.certainAfterNoun;
@@ -228,6 +242,28 @@ function isProperAdjective(view: SentenceView, i: number): boolean {
   return !INDEFINITE.test(before);
 }
 
+/** A form that may be finite, where no noun phrase waits for its noun. */
+function isFiniteInPlace(view: SentenceView, i: number): boolean {
+  return (
+    (view.lowerMasks[i]! & (MORPH.finite3 | MORPH.finite2)) !== 0 &&
+    !/^(?:ART|APPRART|APPR|PPOSAT|PIAT|PDAT|ADJA|CARD)$/u.test(view.tags[i - 1]!)
+  );
+}
+
+/** An adjective before a common noun that names are not made of: „die Strengen Regeln“. */
+function isPlainAttribute(view: SentenceView, i: number): boolean {
+  const adjective = (view.lowerMasks[i]! & (MORPH.adjective | MORPH.participle1 | MORPH.participle2)) !== 0;
+  return (
+    adjective &&
+    view.tags[i + 1] === 'NN' &&
+    (view.masks[i + 1]! & MORPH.noun) !== 0 &&
+    /^(?:ART|PPOSAT|PIAT|PDAT|ADJA)$/u.test(view.tags[i - 1]!) &&
+    !view.lower[i]!.includes('-') &&
+    !/(?:isch|deutsch)e[nmrs]?$/u.test(view.lower[i]!) &&
+    !isNameHead(view.lower[i + 1]!)
+  );
+}
+
 /** Whether the verb at i closes its clause's bracket: a participle, infinitive or prefix, or a finite verb at the end of its clause. */
 function closesClause(view: SentenceView, i: number): boolean {
   const tag = view.tags[i]!;
@@ -266,7 +302,7 @@ export function isCertainCapital(view: SentenceView, i: number): boolean {
   if (isListed(view, i) || token.norm.length < 2 || isNounLike(view, i)) return false;
   // Without the dictionary's word for it the morphology's noun still counts against a verb.
   if ((small & FUNCTION) === 0 && (view.masks[i]! & MORPH.noun) !== 0) return false;
-  if ((small & FUNCTION) === 0 && !isFiniteOnly(small)) return false;
+  if ((small & FUNCTION) === 0 && (!isFiniteOnly(small) || view.tags[i - 1] === 'ART')) return false;
   // The end of a name: „Thomas Lang.“, „Werk Höchst.“
   if (/^N[NE]$/u.test(view.tags[i - 1]!) && /^\p{Lu}/u.test(before.norm) && after?.kind === 'punctuation') return false;
   if (!/^[\p{L}-]+$|^,$/u.test(before.norm)) return false;
@@ -285,7 +321,13 @@ function isLikelyCapital(view: SentenceView, i: number): boolean {
     return /^\p{Ll}[\p{L}-]*$|^,$/u.test(view.tokens[i - 1]!.norm) || (/^APPR/u.test(view.tags[i]!) && view.tags[i - 1] === 'NN');
   }
   const attribute = (small & (MORPH.adjective | MORPH.participle1 | MORPH.participle2)) !== 0;
-  return attribute && view.tags[i + 1] === 'NN' && INDEFINITE.test(before);
+  return (
+    attribute &&
+    view.tags[i + 1] === 'NN' &&
+    INDEFINITE.test(before) &&
+    !view.lower[i]!.includes('-') &&
+    !isNameHead(view.lower[i + 1]!)
+  );
 }
 
 /** A finite verb by all its readings; forms like „anklage“ that only „ich“ could have in a subordinate clause are nouns in print. */

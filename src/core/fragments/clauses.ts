@@ -2,7 +2,9 @@ import { MORPH } from '../lexicon/morphology.ts';
 import type { Settings } from '../settings.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
 import { deleteFix, excerpt, markFix, replaceFix } from './fixes.ts';
+import type { Severity } from '../rules/finding.ts';
 import { SENTENCE } from './model/models.ts';
+import { strandedSubject } from './stranded-subject.ts';
 import { type Defect, maybeFinite, onlyFinite, type ParagraphView, type SentenceView } from './view.ts';
 import { SUBORDINATORS } from './words.ts';
 
@@ -13,9 +15,9 @@ export const CLAUSE_LIMIT = {
   /** A finite verb in a subordinate clause only. */
   main: 0.9,
   /** A subordinate clause without its verb. */
-  bare: 0.998,
+  bare: 0.9998,
   /** Nothing but the run of the tags. */
-  clause: 0.998,
+  clause: 0.9998,
   orphan: 0.7,
 };
 
@@ -247,7 +249,9 @@ function missingVerb(paragraph: ParagraphView, view: SentenceView, p: Float64Arr
   // A pronoun that can only be a subject calls for its verb, however short the sentence.
   const subject = none && view.words.some((i) => /^(?:ich|er|man|du)$/u.test(view.lower[i]!));
   if (view.stop === '!' && !subject) return undefined;
+  const stranded = none ? undefined : strandedSubject(view);
   const kind = none ? 'none' : counts.main === 0 ? 'main' : counts.bare > 0 ? 'bare' : 'clause';
+  if (stranded !== undefined && !isOdd(view)) return report(view, 'subject', view.lower[stranded]!, score, 'warning', settings);
   if (score < CLAUSE_LIMIT[kind] || isOdd(view) || ((none || kind === 'main') && lexiconVeto(view, subject))) return undefined;
   if (kind === 'bare' && view.finite.length >= verbsWanted(view)) return undefined;
   if (/[:…]\s*$/u.test(paragraph.text.slice(Math.max(0, view.sentence.start - 3), view.sentence.start))) return undefined;
@@ -278,13 +282,12 @@ function missingVerb(paragraph: ParagraphView, view: SentenceView, p: Float64Arr
     : kind === 'main'
       ? 'warning'
       : 'information';
-  return {
-    rule: 'fragment/missing-verb',
-    ...span,
-    message: kind,
-    args: { text: excerpt(written) },
-    score,
-    severity,
-    fixes: [markFix(span, settings), deleteFix(view.text, span)],
-  };
+  return report(view, kind, '', score, severity, settings);
+}
+
+function report(view: SentenceView, message: string, word: string, score: number, severity: Severity, settings: Settings): Defect {
+  const span = spanOf(view);
+  const args = { text: excerpt(view.text.slice(span.start, span.end)), ...(word !== '' && { word }) };
+  const fixes = [markFix(span, settings), deleteFix(view.text, span)];
+  return { rule: 'fragment/missing-verb', ...span, message, args, score, severity, fixes };
 }
