@@ -21,6 +21,12 @@ export const CLAUSE_LIMIT = {
   orphan: 0.7,
 };
 
+/** Beginnings of a main part that does without its verb, whatever clause follows. Own list; lower case. */
+const SHORTENED: ReadonlySet<string> = new Set('kein keine keinen nicht nichts so wie je schade gut allen'.split(' '));
+
+/** From so many words on a sentence is too long for a remark. */
+const LONG = 9;
+
 /** Words at the head of a verbless sentence that German news uses and readers complete. Own list; lower case. */
 const ELLIPTIC_STARTS = new Set(
   `kein keine keinen keiner keinerlei nicht nichts nie niemals wie was warum wieso weshalb wozu woher wohin wer je desto soweit soviel so
@@ -104,11 +110,27 @@ function verbLast(view: SentenceView): { readonly all: boolean; readonly lead: n
   return { all: true, lead: view.words.filter((i) => i < view.finite[0]!).length };
 }
 
+/** The only finite verb is an auxiliary at the very end, behind its participle or infinitive: no main clause has this order. */
+function endsInVerbs({ words, tags, finite, stop }: SentenceView): boolean {
+  const last = words.at(-1)!;
+  return (
+    stop === '.' &&
+    words.length >= 4 &&
+    finite.length === 1 &&
+    finite[0] === last &&
+    /^V[AM]FIN$/u.test(tags[last]!) &&
+    /^V.(?:PP|INF|IZU)$/u.test(tags[last - 1]!) &&
+    !tags.slice(0, last - 1).some((t) => /^(?:V|\$,|KON$)/u.test(t) && !/^V.(?:PP|INF)$/u.test(t))
+  );
+}
+
 function orphanClause(view: SentenceView, p: Float64Array, settings: Settings): Defect | undefined {
   const first = view.words[0]!;
   const previous = view.previous;
   // In direct speech a clause stands alone as people talk.
-  if (!previous || view.quotesOpen || previous.stop === '?' || previous.words.length < 2) return undefined;
+  if (view.quotesOpen || previous?.stop === '?') return undefined;
+  const verbsLast = endsInVerbs(view);
+  if (!verbsLast && (!previous || previous.words.length < 2)) return undefined;
   const opener = view.lower[first]!;
   const tag = view.tags[first]!;
   const counts = finiteByClause(view);
@@ -124,16 +146,17 @@ function orphanClause(view: SentenceView, p: Float64Array, settings: Settings): 
   if (
     !(certain && bad > 0.2 && model > 0.04) &&
     !(last && model > 0.3 && bad > 0.9) &&
+    !(verbsLast && bad > 0.5) &&
     !(order.all && order.lead >= 3 && bad > 0.5 && /^(?:welche[rsnm]?|deren|dessen)$/u.test(opener)) &&
     !(model > CLAUSE_LIMIT.orphan && bad > 0.97 && counts.main === 0)
   )
     return undefined;
   const token = view.tokens[first]!;
-  const lastOfPrevious = previous.tokens.at(-1)!;
+  const lastOfPrevious = previous?.tokens.at(-1);
   const small = token.text.slice(0, 1).toLowerCase() + token.text.slice(1);
   const span = spanOf(view);
   const fixes = [markFix(span, settings), deleteFix(view.text, span)];
-  if (previous.stop === '.' && lastOfPrevious.text === '.' && first === 0) {
+  if (previous?.stop === '.' && lastOfPrevious?.text === '.' && first === 0) {
     const edit = { start: lastOfPrevious.start, end: token.end, text: `, ${small}` };
     fixes.unshift(replaceFix('join', `…${previous.tokens.at(-2)?.text ?? ''}, ${small} …`, [edit], certain));
   }
@@ -180,7 +203,7 @@ function lexiconVeto(view: SentenceView, singular: boolean): boolean {
     // „Die Täter versuchten, …“: no participle without its noun ends so.
     if (tag === 'VVPP' && (mask & MORPH.preterite) !== 0 && /ten?$/u.test(token.norm)) return true;
     // „Das erklärte General Weber …“: the words of the phrase do not agree.
-    if (tag === 'ADJA' && disagrees(view, i)) return true;
+    if (tag === 'ADJA' && (disagrees(view, i) || (next === 'NE' && /ten$/u.test(token.norm) && !OPENS_PHRASE.test(before)))) return true;
     // „schnelle und brutale Abschreckung“: joined to another attribute it is one itself.
     if (tag === 'ADJA' && next === 'KON' && view.tags[i + 2] === 'ADJA' && leadsToNoun(view, i + 1)) return false;
     if (tag === 'ADJA') return !leadsToNoun(view, i + 1) || !OPENS_PHRASE.test(before);
@@ -191,6 +214,8 @@ function lexiconVeto(view: SentenceView, singular: boolean): boolean {
     if (tag === 'VVINF' && singular) return false;
     if (tag === 'VVINF' && k === view.words.length - 1 && view.words.length <= 8 && before !== 'PTKZU') return true;
     if (tag === 'VVINF') return !ends && before !== 'PTKZU' && view.lower[i - 1] !== 'zu';
+    // „…, die dort liegt, entfallen bei der Wahl …“: behind an inserted clause stands the verb.
+    if (tag === 'VVPP' && before === '$,' && !ends && (mask & MORPH.finite3) !== 0) return true;
     if (tag === 'VVPP' || tag === 'ADJD')
       return (!ends && next !== 'APPR' && next !== 'APPRART' && next !== 'KOKOM') || view.words.length <= 4;
     return false;
@@ -249,10 +274,12 @@ function missingVerb(paragraph: ParagraphView, view: SentenceView, p: Float64Arr
   // A pronoun that can only be a subject calls for its verb, however short the sentence.
   const subject = none && view.words.some((i) => /^(?:ich|er|man|du)$/u.test(view.lower[i]!));
   if (view.stop === '!' && !subject) return undefined;
-  const stranded = none ? undefined : strandedSubject(view);
+  const stranded = strandedSubject(view);
   const kind = none ? 'none' : counts.main === 0 ? 'main' : counts.bare > 0 ? 'bare' : 'clause';
   if (stranded !== undefined && !isOdd(view)) return report(view, 'subject', view.lower[stranded]!, score, 'warning', settings);
   if (score < CLAUSE_LIMIT[kind] || isOdd(view) || ((none || kind === 'main') && lexiconVeto(view, subject))) return undefined;
+  // „Weil …“ in direct speech, „Nicht nur, dass …“, „Keine Pause bis Mai, dann …“.
+  if (kind === 'main' && (view.quotesOpen || SHORTENED.has(view.lower[view.words[0]!]!))) return undefined;
   if (kind === 'bare' && view.finite.length >= verbsWanted(view)) return undefined;
   if (/[:…]\s*$/u.test(paragraph.text.slice(Math.max(0, view.sentence.start - 3), view.sentence.start))) return undefined;
   if (view.index === 0 && isDateline(view)) return undefined;
@@ -265,7 +292,7 @@ function missingVerb(paragraph: ParagraphView, view: SentenceView, p: Float64Arr
   if (
     none &&
     !subject &&
-    (/^(?:kein|nicht|nichts|nie$|wie$|je$|so$)/u.test(opener) || (!nonfinite && ELLIPTIC_STARTS.has(opener)))
+    (/^(?:kein|nicht|nichts|nie$|wie$|je$|so$)/u.test(opener) || (!nonfinite && view.words.length < LONG && ELLIPTIC_STARTS.has(opener)))
   )
     return undefined;
   // „… unbedingt zu empfehlen.“, „Mehr Fachleute ins Land holen.“: a wish or an advice.

@@ -1,3 +1,4 @@
+import { MORPH } from '../lexicon/morphology.ts';
 import { findCapitalDefects } from './capitals.ts';
 import { findClauseDefect } from './clauses.ts';
 import { classify } from './model/classifier.ts';
@@ -48,11 +49,26 @@ function isHeadless(view: SentenceView, score: number): boolean {
   if (view.stop !== '.' || /^\p{Ll}/u.test(view.tokens[view.words[0]!]!.text)) return false;
   // „Kann ich empfehlen.“: nothing is missing but the topic.
   if (/^(?:ich|wir|man|er|sie|es|du|ihr)$/u.test(view.lower[view.words[1] ?? 0]!)) return false;
-  if (score > 0.9975) return true;
+  if (score > 0.9975 || (score > 0.9 && isLooseGenitive(view)) || (score > 0.3 && disagreesAtHead(view))) return true;
   const first = view.sentence.clauses[0];
   // Notes leave out „ich“ and „wir“ („Habe gestern angerufen.“): forms that may be theirs say nothing.
   const opens = first !== undefined && first.finite === view.words[0] && THIRD.test(view.lower[view.words[0]!]!);
   return opens && score > 0.7 && view.finite.length === 1 && view.words.length >= 5;
+}
+
+/** „Des Ministers Anna Weber in Berlin …“: a genitive at the head with no noun behind it to hang on. */
+function isLooseGenitive({ lower, tags, tokens, sentence }: SentenceView): boolean {
+  const phrase = sentence.phrases[0];
+  if (lower[0] !== 'des' || tags[0] !== 'ART' || phrase?.first !== 0) return false;
+  const next = tokens[phrase.last];
+  return next?.kind === 'word' && !/^(?:N[NE]|ADJA|CARD|ADV|ADJD|KON)$/u.test(tags[phrase.last]!);
+}
+
+/** „Städtischen Behörde …“: a weak adjective at the head, whose article is gone. */
+function disagreesAtHead({ tags, lower, masks, sentence }: SentenceView): boolean {
+  const phrase = sentence.phrases[0];
+  if (tags[0] !== 'ADJA' || phrase?.first !== 0 || phrase.agreement !== 0 || !/en$/u.test(lower[0]!)) return false;
+  return phrase.head === 1 && tags[1] === 'NN' && (masks[1]! & MORPH.noun) !== 0;
 }
 
 /** Mostly capitals: nothing can be read off the case of the letters. */
