@@ -1,3 +1,4 @@
+import { NAME as GAZETTEER } from '../lexicon/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import type { Fix } from '../rules/finding.ts';
@@ -9,7 +10,7 @@ import { capitalFeatures, isCapitalSite, type Reduced } from './model/features.t
 import { CAPITAL, capitalModel, repairModel } from './model/models.ts';
 import { DOUBT, repairFeatures } from './model/repairs.ts';
 import { isNameHead } from './name-heads.ts';
-import { type Defect, isCapital, onlyFinite, type ParagraphView, type SentenceView } from './view.ts';
+import { type Defect, isCapital, looksAdjective, onlyFinite, type ParagraphView, type SentenceView } from './view.ts';
 
 /**
  * Probability from which a site is reported, by what speaks for it beside the model; set on clean text that was not trained on
@@ -27,6 +28,7 @@ export const LIMIT = {
   /** The same, but a name or noun stands before it. */
   certainAfterNoun: 0.7,
   afterName: 0.93,
+  afterFirstName: 0.996,
   /** A preposition after a noun, before a noun. */
   afterNoun: 0.96,
   /** A finite verb that could also be an inflected participle. */
@@ -157,6 +159,8 @@ function capitalLimit(view: SentenceView, i: number, certain: boolean, likely: b
     return isFiniteInPlace(view, i) ? LIMIT.finiteCapital : LIMIT.wrongCapital;
   }
   if (!/^\p{Lu}/u.test(before)) return LIMIT.certainCapital;
+  // „Ministerin Anna Der“: a first name wants a family name.
+  if ((view.names[i - 1]! & GAZETTEER.first) !== 0 && (view.names[i - 1]! & GAZETTEER.weak) === 0) return LIMIT.afterFirstName;
   return view.tags[i - 1] === 'NE' ? LIMIT.afterName : LIMIT.certainAfterNoun;
 }
 
@@ -242,6 +246,13 @@ function isProperAdjective(view: SentenceView, i: number): boolean {
   return !INDEFINITE.test(before);
 }
 
+/** An adjective by the lexicon, or by its shape where only the dictionary knows it. */
+function isAdjective({ lowerMasks, listed, lower }: SentenceView, i: number): boolean {
+  const small = lowerMasks[i]!;
+  if ((small & (MORPH.adjective | MORPH.participle1 | MORPH.participle2)) !== 0) return true;
+  return small === 0 && (listed[i]! & 2) !== 0 && looksAdjective(lower[i]!);
+}
+
 /** A form that may be finite, where no noun phrase waits for its noun. */
 function isFiniteInPlace(view: SentenceView, i: number): boolean {
   return (
@@ -252,9 +263,8 @@ function isFiniteInPlace(view: SentenceView, i: number): boolean {
 
 /** An adjective before a common noun that names are not made of: „die Strengen Regeln“. */
 function isPlainAttribute(view: SentenceView, i: number): boolean {
-  const adjective = (view.lowerMasks[i]! & (MORPH.adjective | MORPH.participle1 | MORPH.participle2)) !== 0;
   return (
-    adjective &&
+    isAdjective(view, i) &&
     view.tags[i + 1] === 'NN' &&
     (view.masks[i + 1]! & MORPH.noun) !== 0 &&
     /^(?:ART|PPOSAT|PIAT|PDAT|ADJA)$/u.test(view.tags[i - 1]!) &&
@@ -320,9 +330,8 @@ function isLikelyCapital(view: SentenceView, i: number): boolean {
     // A preposition after a noun may begin a name („Straße Am Wall“); the model must be surer there, and no such noun may stand before.
     return /^\p{Ll}[\p{L}-]*$|^,$/u.test(view.tokens[i - 1]!.norm) || (/^APPR/u.test(view.tags[i]!) && view.tags[i - 1] === 'NN');
   }
-  const attribute = (small & (MORPH.adjective | MORPH.participle1 | MORPH.participle2)) !== 0;
   return (
-    attribute &&
+    isAdjective(view, i) &&
     view.tags[i + 1] === 'NN' &&
     INDEFINITE.test(before) &&
     !view.lower[i]!.includes('-') &&

@@ -129,7 +129,7 @@ function orphanClause(view: SentenceView, p: Float64Array, settings: Settings): 
   const previous = view.previous;
   // In direct speech a clause stands alone as people talk.
   if (view.quotesOpen || previous?.stop === '?') return undefined;
-  const verbsLast = endsInVerbs(view);
+  const verbsLast = endsInVerbs(view) && !isOdd(view);
   if (!verbsLast && (!previous || previous.words.length < 2)) return undefined;
   const opener = view.lower[first]!;
   const tag = view.tags[first]!;

@@ -58,8 +58,9 @@ function isLooseReflexive({ tokens, tags, masks, words }: SentenceView, i: numbe
   if (/^APPR/u.test(tags[i - 1] ?? '') || words.length < 5) return false;
   let first = i;
   let last = i;
-  while (first > 0 && tokens[first - 1]!.kind !== 'punctuation') first--;
-  while (last + 1 < tokens.length && tokens[last + 1]!.kind !== 'punctuation') last++;
+  const parts = (k: number) => tokens[k]!.kind === 'punctuation' && !/^[„“”»«"]$/u.test(tokens[k]!.text);
+  while (first > 0 && !parts(first - 1)) first--;
+  while (last + 1 < tokens.length && !parts(last + 1)) last++;
   if (last - first < 4) return false;
   for (let k = first; k <= last; k++) {
     if (/^(?:V|KO[UK]|PREL|PW)/u.test(tags[k]!)) return false;

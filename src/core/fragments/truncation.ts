@@ -1,7 +1,7 @@
 import { MORPH } from '../lexicon/morphology.ts';
 import type { Span } from '../text/span.ts';
 import { isHanging } from './edges.ts';
-import { isCapital, type ParagraphView, type SentenceView } from './view.ts';
+import { isCapital, looksAdjective, type ParagraphView, type SentenceView } from './view.ts';
 import { ARTICLES, COORDINATORS, DETERMINERS, PREPOSITIONS, PREPOSITIONS_OR_PREFIXES, SUBORDINATORS } from './words.ts';
 
 /** A sentence that breaks off. Relative to the paragraph; the span covers the last words. */
@@ -98,7 +98,9 @@ const FIXED =
 function isBareAdjective(view: SentenceView, last: number): boolean {
   const mask = view.masks[last]!;
   const word = view.lower[last]!;
-  const adjective = (mask & (MORPH.adjective | MORPH.participle1)) !== 0 && (mask & (MORPH.finite3 | MORPH.adverb)) === 0;
+  const adjective =
+    ((mask & (MORPH.adjective | MORPH.participle1)) !== 0 && (mask & (MORPH.finite3 | MORPH.adverb)) === 0) ||
+    (mask === 0 && looksAdjective(word));
   if (
     !(view.tags[last] === 'ADJA' || adjective) ||
     !/^\p{Ll}.*e[nmrs]?$/u.test(word) ||

@@ -77,6 +77,10 @@ const OTHER_MASK =
 export const onlyFinite = (mask: number): boolean => (mask & FINITE_MASK) !== 0 && (mask & OTHER_MASK) === 0;
 export const maybeFinite = (mask: number): boolean => (mask & FINITE_MASK) !== 0;
 
+/** Whether a word (lower case) that no list knows has the shape of an inflected adjective. */
+export const looksAdjective = (word: string): boolean =>
+  /\p{L}{2}(?:isch|lich|ig|iv|al|ell|är|ös|bar|sam|haft|los|end|arm|reich|voll)e[nmrs]?$/u.test(word);
+
 /** The words of a sentence as text, for comparing. */
 export function wordAt(view: SentenceView, n: number): string {
   const i = view.words.at(n);
@@ -111,7 +115,8 @@ const ALONE: Place = { previous: undefined, index: 0, count: 1, text: '', quotes
 
 /** A sentence for the detectors; without a place it stands alone. */
 export function viewOfSentence(sentence: TaggedSentence, { morphology }: Lexicon, place: Place = ALONE): SentenceView {
-  const { tokens, tags } = sentence;
+  const { tokens } = sentence;
+  let tags = sentence.tags;
   const lower = tokens.map((t) => t.norm.toLowerCase());
   const masks = new Int32Array(tokens.length);
   const lowerMasks = new Int32Array(tokens.length);
@@ -124,6 +129,8 @@ export function viewOfSentence(sentence: TaggedSentence, { morphology }: Lexicon
       masks[i] = morphology.look(token.norm);
       lowerMasks[i] = lower[i] === token.norm ? masks[i]! : morphology.look(lower[i]!);
     }
+    // „angespannt“ has no ending: it is no attribute, whatever noun follows.
+    if (tags[i] === 'ADJA' && (masks[i]! & MORPH.participle2) !== 0 && /^\p{Ll}+t$/u.test(token.norm)) tags = tags.with(i, 'VVPP');
     if (isFiniteTag(tags[i]!)) finite.push(i);
   }
   const last = tokens.findLast((t) => t.kind !== 'punctuation' || /[.!?…:;,]/u.test(t.text));
