@@ -137,7 +137,8 @@ function judge(view: SentenceView, i: number, p: Float64Array | undefined, parag
     return { ...wrongCapital(view, i, settings, certain ? 'warning' : 'information'), score };
   }
   // „Demnach erwartet Oslo, dass …“: the subject of the only verb.
-  if (/^V.PP$/u.test(view.tags[i - 1]!) && (view.lowerMasks[i - 1]! & MORPH.finite3) !== 0 && isLoneVerb(view, i - 1)) return undefined;
+  if (/^V.PP$/u.test(view.tags[i - 1]!) && (view.lowerMasks[i - 1]! & MORPH.finite3) !== 0 && isLoneVerb(view, i - 1))
+    return undefined;
   const after = view.tokens[i + 1];
   const closes = after === undefined || (after.kind === 'punctuation' && /^[,.;!?–)]$/u.test(after.text));
   const bracket = closes && closesClause(view, i - 1);

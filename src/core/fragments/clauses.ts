@@ -1,8 +1,8 @@
 import { MORPH } from '../lexicon/morphology.ts';
+import type { Severity } from '../rules/finding.ts';
 import type { Settings } from '../settings.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
 import { deleteFix, excerpt, markFix, replaceFix } from './fixes.ts';
-import type { Severity } from '../rules/finding.ts';
 import { SENTENCE } from './model/models.ts';
 import { strandedSubject } from './stranded-subject.ts';
 import { type Defect, maybeFinite, onlyFinite, type ParagraphView, type SentenceView } from './view.ts';
@@ -203,7 +203,8 @@ function lexiconVeto(view: SentenceView, singular: boolean): boolean {
     // „Die Täter versuchten, …“: no participle without its noun ends so.
     if (tag === 'VVPP' && (mask & MORPH.preterite) !== 0 && /ten?$/u.test(token.norm)) return true;
     // „Das erklärte General Weber …“: the words of the phrase do not agree.
-    if (tag === 'ADJA' && (disagrees(view, i) || (next === 'NE' && /ten$/u.test(token.norm) && !OPENS_PHRASE.test(before)))) return true;
+    if (tag === 'ADJA' && (disagrees(view, i) || (next === 'NE' && /ten$/u.test(token.norm) && !OPENS_PHRASE.test(before))))
+      return true;
     // „schnelle und brutale Abschreckung“: joined to another attribute it is one itself.
     if (tag === 'ADJA' && next === 'KON' && view.tags[i + 2] === 'ADJA' && leadsToNoun(view, i + 1)) return false;
     if (tag === 'ADJA') return !leadsToNoun(view, i + 1) || !OPENS_PHRASE.test(before);
@@ -292,7 +293,8 @@ function missingVerb(paragraph: ParagraphView, view: SentenceView, p: Float64Arr
   if (
     none &&
     !subject &&
-    (/^(?:kein|nicht|nichts|nie$|wie$|je$|so$)/u.test(opener) || (!nonfinite && view.words.length < LONG && ELLIPTIC_STARTS.has(opener)))
+    (/^(?:kein|nicht|nichts|nie$|wie$|je$|so$)/u.test(opener) ||
+      (!nonfinite && view.words.length < LONG && ELLIPTIC_STARTS.has(opener)))
   )
     return undefined;
   // „… unbedingt zu empfehlen.“, „Mehr Fachleute ins Land holen.“: a wish or an advice.
@@ -312,7 +314,14 @@ function missingVerb(paragraph: ParagraphView, view: SentenceView, p: Float64Arr
   return report(view, kind, '', score, severity, settings);
 }
 
-function report(view: SentenceView, message: string, word: string, score: number, severity: Severity, settings: Settings): Defect {
+function report(
+  view: SentenceView,
+  message: string,
+  word: string,
+  score: number,
+  severity: Severity,
+  settings: Settings,
+): Defect {
   const span = spanOf(view);
   const args = { text: excerpt(view.text.slice(span.start, span.end)), ...(word !== '' && { word }) };
   const fixes = [markFix(span, settings), deleteFix(view.text, span)];

@@ -3,7 +3,15 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
 import type { Span } from '../text/span.ts';
-import { ARTICLES, CONJUNCTIONS, COORDINATORS, DETERMINERS, PREPOSITIONS, PREPOSITIONS_OR_PREFIXES, QUANTIFIERS } from './words.ts';
+import {
+  ARTICLES,
+  CONJUNCTIONS,
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PREPOSITIONS_OR_PREFIXES,
+  QUANTIFIERS,
+} from './words.ts';
 
 /** How a paragraph ends. */
 export type Ending =
@@ -101,5 +109,11 @@ export function isHanging(word: string): boolean {
 
 /** Whether something nearly always follows this word on the same line: the above, other determiners and prefix-like prepositions. */
 export function leansForward(word: string): boolean {
-  return isHanging(word) || DETERMINERS.has(word) || QUANTIFIERS.has(word) || PREPOSITIONS_OR_PREFIXES.has(word) || COORDINATORS.has(word);
+  return (
+    isHanging(word) ||
+    DETERMINERS.has(word) ||
+    QUANTIFIERS.has(word) ||
+    PREPOSITIONS_OR_PREFIXES.has(word) ||
+    COORDINATORS.has(word)
+  );
 }

@@ -1,10 +1,11 @@
 import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
-import { findInnerGlue, type Glue } from './glue.ts';
 import { type LooseBracket, looseBrackets } from './brackets.ts';
 import { detect } from './detect.ts';
 import { type Edge, readEdges } from './edges.ts';
+import { findInnerGlue, type Glue } from './glue.ts';
+import { type Plainness, plainnessOf } from './plainness.ts';
 import { printOf, type SentencePrint } from './prints.ts';
 import { findTruncations, type Truncation } from './truncation.ts';
 import { type Defect, viewOf } from './view.ts';
@@ -16,6 +17,8 @@ export interface FragmentFacts {
   readonly brackets: readonly LooseBracket[];
   /** Words glued to the next one by an inner capital. */
   readonly innerGlue: readonly Glue[];
+  /** How much of it is German in whole sentences. */
+  readonly plainness: Plainness;
   /** How the paragraph begins and how it ends. */
   readonly edges: Edge;
   /** Sentences that break off. */
@@ -35,6 +38,7 @@ export function readFragmentFacts(paragraph: TaggedParagraph, lexicon: Lexicon, 
     brackets: looseBrackets(paragraph.text),
     innerGlue: findInnerGlue(paragraph.text, lexicon),
     edges,
+    plainness: plainnessOf(view),
     ...(edges.marked ? { defects: [], headless: false } : detect(view)),
     truncations: findTruncations(view),
   };

@@ -95,9 +95,13 @@ export function findInnerGlue(text: string, { spelling, gazetteer, morphology }:
     if (right === 'In' || right === 'Innen' || spelling.name(match[0])) continue;
     if (!(spelling.entry(left) || spelling.entry(left.toLowerCase())) || (gazetteer?.look(match[0]) ?? 0) !== 0) continue;
     const known = gazetteer?.look(right) ?? 0;
-    const firstName = (known & NAME.first) !== 0 && (known & (NAME.weak | NAME.part)) === 0 && /^\s\p{Lu}/u.test(text.slice(match.index + match[0].length));
+    const firstName =
+      (known & NAME.first) !== 0 &&
+      (known & (NAME.weak | NAME.part)) === 0 &&
+      /^\s\p{Lu}/u.test(text.slice(match.index + match[0].length));
     const small = morphology.look(right.toLowerCase());
-    const closed = right.length >= 3 && (small & CLOSED) !== 0 && (small & MORPH.noun) === 0 && (morphology.look(right) & MORPH.noun) === 0;
+    const closed =
+      right.length >= 3 && (small & CLOSED) !== 0 && (small & MORPH.noun) === 0 && (morphology.look(right) & MORPH.noun) === 0;
     if (!firstName && !closed) continue;
     found.push({ start: match.index, at: match.index + left.length, end: match.index + match[0].length });
   }

@@ -26,7 +26,8 @@ export function isNameHead(noun: string): boolean {
   for (let ending = 0; ending <= 3; ending++) {
     if (ending > 0 && !/^(?:[sne]|en|er|es|ns|ern)$/u.test(noun.slice(noun.length - ending))) continue;
     const stem = noun.slice(0, noun.length - ending);
-    for (let from = Math.max(0, stem.length - LONGEST); from < stem.length - 2; from++) if (KNOWN.has(stem.slice(from))) return true;
+    for (let from = Math.max(0, stem.length - LONGEST); from < stem.length - 2; from++)
+      if (KNOWN.has(stem.slice(from))) return true;
   }
   return false;
 }

@@ -1,9 +1,12 @@
 import type { ArticleView } from '../article.ts';
 import type { ReportedFinding } from '../rules/finding.ts';
 import { PROSE } from '../zones/zone.ts';
+import { isPlainProse } from './plainness.ts';
 
 /** From this share of flagged sentences on a text is no German news text, and single findings say nothing. */
 const FLOOD = 0.2;
+/** In German prose beyond doubt every finding is worth seeing, up to this share. */
+const FLOOD_IN_PROSE = 0.6;
 /** A flood has at least so many findings; a short text must be flagged in more than half of its sentences. */
 const FEWEST = 10;
 const FEWEST_SHORT = 6;
@@ -72,6 +75,7 @@ function floodOf(article: ArticleView, own: readonly ReportedFinding[]): Reporte
   }
   const share = flagged / Math.max(spans.length, 1);
   if (share <= (own.length < FEWEST ? 0.5 : FLOOD)) return undefined;
+  if (share <= FLOOD_IN_PROSE && isPlainProse(article)) return undefined;
   const placed = article.placed[0]!;
   const start = placed.start;
   const line = Math.min(start + (placed.paragraph.sentences[0]?.end ?? placed.paragraph.text.length), start + 200);

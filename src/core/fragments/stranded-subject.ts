@@ -32,13 +32,15 @@ function isStranded(view: SentenceView, i: number, forms: number): boolean {
   let words = 0;
   let k = i - 1;
   for (; k >= 0 && tokens[k]!.kind !== 'punctuation' && tags[k] !== 'KON'; k--, words++) {
-    if (mayBeVerb(view, k, ANY) || OPENS_CLAUSE.test(tags[k]!) || /^(?:so|wie|als|nur|auch|selbst|statt|außer)$/u.test(lower[k]!)) return false;
+    if (mayBeVerb(view, k, ANY) || OPENS_CLAUSE.test(tags[k]!) || /^(?:so|wie|als|nur|auch|selbst|statt|außer)$/u.test(lower[k]!))
+      return false;
   }
   // Behind a closing mark or „und“ the verb may stand before it: „„…“, er“, „Dann kam sie und er“.
   if (k >= 0 && tokens[k]!.text !== ',') return false;
   if (k >= 0 && !tags.slice(k + 1).some(isFiniteTag)) return false;
   k = i + 1;
-  for (; k < tokens.length && tokens[k]!.kind !== 'punctuation' && tags[k] !== 'KON'; k++, words++) if (mayBeVerb(view, k, forms)) return false;
+  for (; k < tokens.length && tokens[k]!.kind !== 'punctuation' && tags[k] !== 'KON'; k++, words++)
+    if (mayBeVerb(view, k, forms)) return false;
   if (words < 2) return false;
   const end = tokens[k];
   if (end === undefined || /^[.!]$/u.test(end.text)) return words >= 3 && k >= tokens.length - 1;
@@ -50,7 +52,13 @@ function isStranded(view: SentenceView, i: number, forms: number): boolean {
 function mayBeVerb(view: SentenceView, k: number, forms: number): boolean {
   if (isFiniteTag(view.tags[k]!)) return true;
   const token = view.tokens[k]!;
-  return token.kind === 'word' && view.tags[k] !== 'ADJA' && /^\p{Ll}/u.test(token.norm) && (view.masks[k]! & forms) !== 0 && !/^(?:PPOSAT|ART|APPR|APPRART|PTKVZ)$/u.test(view.tags[k]!);
+  return (
+    token.kind === 'word' &&
+    view.tags[k] !== 'ADJA' &&
+    /^\p{Ll}/u.test(token.norm) &&
+    (view.masks[k]! & forms) !== 0 &&
+    !/^(?:PPOSAT|ART|APPR|APPRART|PTKVZ)$/u.test(view.tags[k]!)
+  );
 }
 
 /** „sich“ in a stretch between two marks that holds no verb of any form. */
@@ -64,7 +72,13 @@ function isLooseReflexive({ tokens, tags, masks, words }: SentenceView, i: numbe
   if (last - first < 4) return false;
   for (let k = first; k <= last; k++) {
     if (/^(?:V|KO[UK]|PREL|PW)/u.test(tags[k]!)) return false;
-    if (tags[k] !== 'ADJA' && /^\p{Ll}/u.test(tokens[k]!.norm) && (masks[k]! & (ANY | MORPH.infinitive)) !== 0 && !/^(?:ART|PPOSAT|APPR|APPRART)$/u.test(tags[k]!)) return false;
+    if (
+      tags[k] !== 'ADJA' &&
+      /^\p{Ll}/u.test(tokens[k]!.norm) &&
+      (masks[k]! & (ANY | MORPH.infinitive)) !== 0 &&
+      !/^(?:ART|PPOSAT|APPR|APPRART)$/u.test(tags[k]!)
+    )
+      return false;
   }
   // Behind an insertion the verb may stand elsewhere.
   return first === 0 || (last + 1 < tokens.length && tokens[last + 1]!.text === '.' && tokens[first - 1]!.text !== ',');

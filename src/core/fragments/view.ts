@@ -130,7 +130,8 @@ export function viewOfSentence(sentence: TaggedSentence, { morphology }: Lexicon
       lowerMasks[i] = lower[i] === token.norm ? masks[i]! : morphology.look(lower[i]!);
     }
     // „angespannt“ has no ending: it is no attribute, whatever noun follows.
-    if (tags[i] === 'ADJA' && (masks[i]! & MORPH.participle2) !== 0 && /^\p{Ll}+t$/u.test(token.norm)) tags = tags.with(i, 'VVPP');
+    if (tags[i] === 'ADJA' && (masks[i]! & MORPH.participle2) !== 0 && /^\p{Ll}+t$/u.test(token.norm))
+      tags = tags.with(i, 'VVPP');
     if (isFiniteTag(tags[i]!)) finite.push(i);
   }
   const last = tokens.findLast((t) => t.kind !== 'punctuation' || /[.!?…:;,]/u.test(t.text));

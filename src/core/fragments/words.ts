@@ -9,7 +9,9 @@ export const DETERMINERS = list(`der die das den dem des ein eine einen einem ei
   meinen meinem deinen deinem seinen seinem ihren ihrem unseren unserem`);
 
 /** Other determiners in the genitive: at the end of a line their noun stands on the next. */
-export const QUANTIFIERS = list(`aller beider dieser dieses einiger jeder jedes jener jenes mancher mehrerer solcher sämtlicher vieler weniger`);
+export const QUANTIFIERS = list(
+  `aller beider dieser dieses einiger jeder jedes jener jenes mancher mehrerer solcher sämtlicher vieler weniger`,
+);
 
 /** Articles proper: the ones that never stand for a noun at the end of a sentence in news prose. */
 export const ARTICLES = list('der die das den dem des ein eine einen einem einer eines');

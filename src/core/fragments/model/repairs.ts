@@ -73,6 +73,14 @@ export function repairFeatures(view: SentenceView, reduced: Reduced, i: number, 
   add(25, view.names[i]!, likeliest, tag);
   add(26, likeliest, clip(gain, 3), clip(halves - whole.level, 3), clip(freed, 3));
   add(27, tag, clip(after.level, 3), clip(halves - whole.level, 3));
+  const left1 = Math.min(reduced.finiteLeft[i]!, 2);
+  const right1 = Math.min(reduced.finiteRight[i]!, 2);
+  const beyond = reduced.tag[i - 2] ?? 0;
+  add(28, likeliest, left1, right1, clip(halves, 3));
+  add(29, left1, right1, tagBefore, tag);
+  add(30, beyond, tagBefore, tag, clip(halves - whole.level, 2));
+  add(31, tagBefore, tag, tagAfter, clip(after.level, 2));
+  add(32, likeliest, before.finite, after.finite, clip(before.level, 3), clip(after.level, 3));
   return found;
 }
 

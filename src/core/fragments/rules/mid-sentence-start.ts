@@ -46,7 +46,12 @@ Korrekturen: groß beginnen, wenn nichts fehlt, oder für den Autor markieren.`,
     for (const { start, index, paragraph, gap } of article.placed) {
       const zone = article.zones[index]!;
       const { edges, headless } = paragraph.facts.fragments;
-      if (headless && (zone.kind === 'body' || zone.kind === 'lead') && !edges.marked && (edges.ending === 'closed' || edges.sentences > 1)) {
+      if (
+        headless &&
+        (zone.kind === 'body' || zone.kind === 'lead') &&
+        !edges.marked &&
+        (edges.ending === 'closed' || edges.sentences > 1)
+      ) {
         yield capitalised(article, settings, start, paragraph.text, paragraph.sentences[0]!);
         continue;
       }

@@ -6,7 +6,7 @@ export const notNewsText = defineRule({
   scope: 'document',
   severity: 'information',
   summary: { de: 'Der Text ist wohl kein deutscher Nachrichtentext', en: 'The text is probably no German news text' },
-  docs: `Steht einmal am Anfang, wenn mehr als jeder fünfte Satz auffällig wäre: Dann ist der Text kein ausformulierter deutscher Nachrichtentext (eine Tabelle, ein Literaturverzeichnis, Mundart, eine andere Sprache), und einzelne Meldungen über lose Satzteile unterbleiben.
+  docs: `Steht einmal am Anfang, wenn mehr als jeder fünfte Satz auffällig wäre und der Text nicht sonst erkennbar aus ganzen deutschen Sätzen besteht: Dann ist der Text kein ausformulierter deutscher Nachrichtentext (eine Tabelle, ein Literaturverzeichnis, Mundart, eine andere Sprache), und einzelne Meldungen über lose Satzteile unterbleiben.
 
 Still bleibt die Regel in allen anderen Texten und bei weniger als sechs Auffälligkeiten.`,
   messages: {
