@@ -1,5 +1,4 @@
 import { NAME as GAZETTEER } from '../lexicon/gazetteer.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import type { Fix } from '../rules/finding.ts';
 import type { Settings } from '../settings.ts';
@@ -59,20 +58,33 @@ export function findCapitalDefects(view: SentenceView, reduced: Reduced | undefi
     askDictionary(view, i, paragraph);
     const model = capitalModel(paragraph.lexicon);
     const first = model && reduced ? classify(model, capitalFeatures(reduced, i)) : undefined;
-    const p = first && reduced ? lookAgain(view, reduced, i, first, paragraph.lexicon) : undefined;
-    const defect = judge(view, i, p, paragraph);
+    const defect = first && reduced ? lookTwice(view, reduced, i, first, paragraph) : judge(view, i, undefined, paragraph, 1);
     // One defect explains its neighbourhood: the next capital is the rest of it.
     if (defect && defect.start >= (found.at(-1)?.end ?? -1) + 2) found.push(defect);
   }
   return found;
 }
 
-/** The judgement after the sentence has been repaired in all ways, where the first look was in doubt. */
-function lookAgain(view: SentenceView, reduced: Reduced, i: number, first: Float64Array, lexicon: Lexicon): Float64Array {
+/**
+ * What comes near enough to a report after the first look is judged again with the sentence repaired in all ways: that costs as much as the
+ * sentence itself, and few places need it.
+ */
+function lookTwice(
+  view: SentenceView,
+  reduced: Reduced,
+  i: number,
+  first: Float64Array,
+  paragraph: ParagraphView,
+): Defect | undefined {
+  const { lexicon } = paragraph;
   const model = repairModel(lexicon);
-  if (!model || first[CAPITAL.ok]! > DOUBT) return first;
-  return classify(model, repairFeatures(view, reduced, i, first, lexicon));
+  if (!model) return judge(view, i, first, paragraph, 1);
+  if (first[CAPITAL.ok]! > DOUBT || !judge(view, i, first, paragraph, SLACK)) return undefined;
+  return judge(view, i, classify(model, repairFeatures(view, reduced, i, first, lexicon)), paragraph, 1);
 }
+
+/** How many times further from certainty the first look may be than the second. */
+const SLACK = 12;
 
 /** A noun the lexicon knows, behind its article, attribute or preposition: two capitals in three, and nothing to look into. */
 function isPlainNoun(view: SentenceView, i: number): boolean {
@@ -101,7 +113,14 @@ function isCandidate(view: SentenceView, i: number): boolean {
   return !/[.]$/u.test(token.text);
 }
 
-function judge(view: SentenceView, i: number, p: Float64Array | undefined, paragraph: ParagraphView): Defect | undefined {
+/** Judges a capital by its probabilities. `slack` widens every limit's distance from certainty by that factor. */
+function judge(
+  view: SentenceView,
+  i: number,
+  p: Float64Array | undefined,
+  paragraph: ParagraphView,
+  slack: number,
+): Defect | undefined {
   const { settings } = paragraph;
   if (isPair(view, i)) return undefined;
   if (isNamed(view, i, p === undefined || p[CAPITAL.ok]! > 0.005 || p[CAPITAL.runOn]! < 0.7)) return undefined;
@@ -112,7 +131,9 @@ function judge(view: SentenceView, i: number, p: Float64Array | undefined, parag
   const runOn = p[CAPITAL.runOn]!;
   const wrong = p[CAPITAL.wrongCapital]!;
   const stray = p[CAPITAL.strayNoun]!;
-  const score = 1 - p[CAPITAL.ok]!;
+  const ok = p[CAPITAL.ok]!;
+  const score = 1 - ok;
+  const over = (limit: number): boolean => ok < (1 - limit) * slack;
   const certain = isCertainCapital(view, i) && !POLITE.test(view.tokens[i]!.norm);
   if (runOn >= wrong && runOn >= stray) {
     if (view.tokens[i - 1]!.text.endsWith('.')) return undefined;
@@ -120,20 +141,20 @@ function judge(view: SentenceView, i: number, p: Float64Array | undefined, parag
     if (noun && (isAttribute(view, i - 1) || view.lower[i - 1] === view.lower[i])) return undefined;
     // „liest und trägt Anna Weber …“: the subject of two verbs.
     if (noun && view.tags[i - 2] === 'KON' && isFiniteTag(view.tags[i - 1]!)) return undefined;
-    if (score > (noun ? LIMIT.runOnNoun : LIMIT.runOn)) return { ...runOnAt(view, i, settings), score };
-    return certain && score > capitalLimit(view, i, true, true)
+    if (over(noun ? LIMIT.runOnNoun : LIMIT.runOn)) return { ...runOnAt(view, i, settings), score };
+    return certain && over(capitalLimit(view, i, true, true))
       ? { ...wrongCapital(view, i, settings, 'warning'), score }
       : undefined;
   }
   if (wrong >= stray) {
     if (POLITE.test(view.tokens[i]!.norm)) return undefined;
     const likely = certain || isLikelyCapital(view, i);
-    if (!likely && score <= LIMIT.finiteCapital) {
+    if (!likely && !over(LIMIT.finiteCapital)) {
       if (!isPlainAttribute(view, i)) return undefined;
     } else if (!likely && !isFiniteInPlace(view, i)) {
       if (isProperAdjective(view, i) || isNominal(view, i) || isListedNoun(view, i) || isNounLike(view, i)) return undefined;
     }
-    if (score <= capitalLimit(view, i, certain, likely)) return undefined;
+    if (!over(capitalLimit(view, i, certain, likely))) return undefined;
     return { ...wrongCapital(view, i, settings, certain ? 'warning' : 'information'), score };
   }
   // „Demnach erwartet Oslo, dass …“: the subject of the only verb.
@@ -142,7 +163,7 @@ function judge(view: SentenceView, i: number, p: Float64Array | undefined, parag
   const after = view.tokens[i + 1];
   const closes = after === undefined || (after.kind === 'punctuation' && /^[,.;!?–)]$/u.test(after.text));
   const bracket = closes && closesClause(view, i - 1);
-  return score > (bracket ? LIMIT.strayAfterVerb : LIMIT.strayInPlace) ? { ...strayNoun(view, i, settings), score } : undefined;
+  return over(bracket ? LIMIT.strayAfterVerb : LIMIT.strayInPlace) ? { ...strayNoun(view, i, settings), score } : undefined;
 }
 
 /** The dictionary has the word with its capital, or (without a dictionary) the morphology knows it as noun or name. */

@@ -113,21 +113,24 @@ export function evaluate(trained: Trained, held: readonly Example[], names: read
   return lines.join('\n');
 }
 
-/** Weights in steps of an eighth of their range and more: finer ones cost room in the package and gain nothing. */
-const STEP = 4;
+/** Weights in steps of so many units of their scale: finer ones cost room in the package and gain nothing. */
+const STEP = 3;
+const LARGEST = 126;
 
-/** Weights in few bits, without the features that say next to nothing. */
-export function quantise({ index, weights, classes: n }: Trained, floor = 6): TrainedClasses & { readonly kept: number } {
-  let most = 0;
-  for (const v of weights) most = Math.max(most, Math.abs(v));
-  const scale = Math.min(most, 3) / 127;
+/**
+ * Weights in few bits, without the features that say next to nothing. Only differences between classes count, so class 0 is brought to 0
+ * everywhere, which takes no room when packed.
+ */
+export function quantise({ index, weights, classes: n }: Trained, floor = 3): TrainedClasses & { readonly kept: number } {
+  const scale = 4 / LARGEST;
   const keys: number[] = [];
   const values: number[] = [];
   for (const [key, row] of index) {
-    const own = Array.from(
-      weights.subarray(row * n, row * n + n),
-      (v) => STEP * Math.round(Math.max(-124, Math.min(124, v / scale)) / STEP),
-    );
+    const ok = weights[row * n]!;
+    const own = Array.from(weights.subarray(row * n, row * n + n), (w) => {
+      const v = Math.max(-LARGEST, Math.min(LARGEST, (w - ok) / scale));
+      return STEP * Math.round(v / STEP);
+    });
     if (own.every((v) => Math.abs(v) <= floor)) continue;
     keys.push(key);
     values.push(...own);

@@ -23,6 +23,9 @@ export function classify(model: ClassWeights, features: readonly number[]): Floa
   return scores;
 }
 
+/** A feature from a hash: 24 bits, which sorted and packed take a byte less than 32; never 0, which marks a free place. */
+export const featureOf = (hash: number): number => hash >>> 8 || 1;
+
 /** Mixes two numbers into a hash of 32 bits. */
 export function mix(h: number, v: number): number {
   const x = Math.imul(h ^ v, 0x9e3779b1);

@@ -1,7 +1,7 @@
 import { MORPH } from '../../lexicon/morphology.ts';
 import { isFiniteTag, STTS_TAGS, type SttsTag } from '../../tagging/tags.ts';
 import type { SentenceView } from '../view.ts';
-import { mix } from './classifier.ts';
+import { featureOf, mix } from './classifier.ts';
 
 const TAG_ID: ReadonlyMap<string, number> = new Map(STTS_TAGS.map((t, i) => [t, i + 1]));
 /** Tags whose words are a closed class, so that the word itself may be a feature. */
@@ -140,7 +140,7 @@ export function reduce(view: SentenceView): Reduced {
 class Collector {
   readonly found: number[] = [];
   add(template: number, a = 0, b = 0, c = 0, d = 0): void {
-    this.found.push(mix(mix(mix(mix(mix(0x2545f491, template), a), b), c), d) || 1);
+    this.found.push(featureOf(mix(mix(mix(mix(mix(0x2545f491, template), a), b), c), d)));
   }
 }
 

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { tagSentence } from '../../tagging/tag-sentence.ts';
 import type { Token } from '../../text/token.ts';
 import { type SentenceView, viewOfSentence } from '../view.ts';
-import { classify, mix } from './classifier.ts';
+import { classify, featureOf, mix } from './classifier.ts';
 import { type Reduced, reduce, sentenceFeatures } from './features.ts';
 import { CAPITAL, SENTENCE, sentenceModel } from './models.ts';
 
@@ -32,7 +32,7 @@ export function repairFeatures(view: SentenceView, reduced: Reduced, i: number, 
   const add = (template: number, ...values: number[]): void => {
     let h = mix(0x51ed270b, template);
     for (const v of values) h = mix(h, v);
-    found.push(h || 1);
+    found.push(featureOf(h));
   };
   const doubt = level(1 - first[CAPITAL.ok]!);
   let likeliest = 1;
