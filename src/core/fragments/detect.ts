@@ -2,8 +2,9 @@ import { MORPH } from '../lexicon/morphology.ts';
 import { findCapitalDefects } from './capitals.ts';
 import { findClauseDefect } from './clauses.ts';
 import { classify } from './model/classifier.ts';
-import { reduce, sentenceFeatures } from './model/features.ts';
+import { reduce } from './model/features.ts';
 import { SENTENCE, sentenceModel } from './model/models.ts';
+import { sentenceFeatures } from './model/sentence-features.ts';
 import { findStray } from './stray.ts';
 import type { Defect, ParagraphView, SentenceView } from './view.ts';
 

@@ -1,7 +1,9 @@
-import { askDictionary } from '../../core/fragments/capitals.ts';
+import { askDictionary } from '../../core/fragments/capital-readings.ts';
+import { capitalFeatures, isCapitalSite } from '../../core/fragments/model/capital-features.ts';
 import { classify } from '../../core/fragments/model/classifier.ts';
-import { capitalFeatures, isCapitalSite, type Reduced, reduce, sentenceFeatures } from '../../core/fragments/model/features.ts';
+import { type Reduced, reduce } from '../../core/fragments/model/features.ts';
 import { DOUBT, repairFeatures } from '../../core/fragments/model/repairs.ts';
+import { sentenceFeatures } from '../../core/fragments/model/sentence-features.ts';
 import { viewOf } from '../../core/fragments/view.ts';
 import type { Lexicon } from '../../core/index.ts';
 import type { ClassWeights } from '../../core/lexicon/class-weights.ts';

@@ -3,8 +3,9 @@ import { tagSentence } from '../../tagging/tag-sentence.ts';
 import type { Token } from '../../text/token.ts';
 import { type SentenceView, viewOfSentence } from '../view.ts';
 import { classify, featureOf, mix } from './classifier.ts';
-import { type Reduced, reduce, sentenceFeatures } from './features.ts';
+import { type Reduced, reduce } from './features.ts';
 import { CAPITAL, SENTENCE, sentenceModel } from './models.ts';
+import { sentenceFeatures } from './sentence-features.ts';
 
 /** A capital is looked at again where the first look is less sure than this that nothing is wrong. */
 export const DOUBT = 0.9;

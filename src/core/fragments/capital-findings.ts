@@ -1,0 +1,56 @@
+import type { Fix } from '../rules/finding.ts';
+import type { Settings } from '../settings.ts';
+import { isFiniteTag } from '../tagging/tags.ts';
+import { deleteFix, excerpt, markFix, replaceFix } from './fixes.ts';
+import type { Defect, SentenceView } from './view.ts';
+
+export function wrongCapital(view: SentenceView, i: number, settings: Settings, severity: 'warning' | 'information'): Defect {
+  const token = view.tokens[i]!;
+  const small = token.text.slice(0, 1).toLowerCase() + token.text.slice(1);
+  const span = { start: token.start, end: token.end };
+  const fixes: Fix[] = [replaceFix('lower', small, [{ ...span, text: small }], true), stopFix(view, i), markFix(span, settings)];
+  return { rule: 'fragment/wrong-capital', ...span, message: 'capital', args: { word: token.text }, severity, fixes };
+}
+
+function stopFix(view: SentenceView, i: number, preferred = false): Fix {
+  const before = view.tokens[i - 1]!;
+  const token = view.tokens[i]!;
+  return replaceFix('stop', `${before.text}. ${token.text}`, [{ start: before.end, end: before.end, text: '.' }], preferred);
+}
+
+export function runOnAt(view: SentenceView, i: number, settings: Settings): Defect {
+  const before = view.tokens[i - 1]!;
+  const token = view.tokens[i]!;
+  const left = view.finite.findLast((k) => k < i);
+  const right = view.finite.find((k) => k >= i);
+  const span = { start: before.kind === 'word' ? before.start : token.start, end: token.end };
+  const verbs = left !== undefined && right !== undefined;
+  return {
+    rule: 'fragment/run-on',
+    ...span,
+    message: verbs ? 'verbs' : 'start',
+    args: {
+      word: token.text,
+      before: before.text,
+      ...(verbs && { left: view.tokens[left]!.text, right: view.tokens[right]!.text }),
+    },
+    fixes: [stopFix(view, i, verbs), markFix(span, settings)],
+  };
+}
+
+export function strayNoun(view: SentenceView, i: number, settings: Settings): Defect {
+  const token = view.tokens[i]!;
+  const span = { start: token.start, end: token.end };
+  const verb = isFiniteTag(view.tags[i - 1]!) || /^V/u.test(view.tags[i - 1]!);
+  let from = i - 1;
+  while (from > 0 && /^V/u.test(view.tags[from - 1]!) && i - from < 3) from--;
+  const before = view.text.slice(view.tokens[from]!.start, view.tokens[i - 1]!.end);
+  return {
+    rule: 'fragment/stray-noun',
+    ...span,
+    message: verb ? 'after-verb' : 'in-place',
+    args: { word: token.text, before: excerpt(before) },
+    severity: verb ? 'warning' : 'information',
+    fixes: [deleteFix(view.text, span), markFix(span, settings)],
+  };
+}

@@ -1,0 +1,26 @@
+import { MORPH } from '../lexicon/morphology.ts';
+import { isFiniteTag } from '../tagging/tags.ts';
+import type { SentenceView } from './view.ts';
+
+/** Whether the verb at i closes its clause's bracket: a participle, infinitive or prefix, or a finite verb at the end of its clause. */
+export function closesClause(view: SentenceView, i: number): boolean {
+  const tag = view.tags[i]!;
+  if (/^V.PP$/u.test(tag) && (view.lowerMasks[i]! & MORPH.finite3) !== 0 && isLoneVerb(view, i)) return false;
+  if (/^(?:V.PP|V.INF|VVIZU|PTKVZ)$/u.test(tag)) return true;
+  if (!/^V.FIN$/u.test(tag) || view.tags[i - 1] === 'KON') return false;
+  // A finite verb at the end needs its subordinating word before it in the same clause.
+  for (let k = i - 1; k >= 0 && k > i - 40; k--) {
+    if (view.tokens[k]!.text === ',' || k === 0)
+      return /^(?:KOUS|PRELS|PRELAT|PWAV|PWS|APPR|KON|PWAT)$/u.test(
+        view.tags[k === 0 && view.tokens[0]!.text !== ',' ? 0 : k + 1]!,
+      );
+  }
+  return false;
+}
+
+/** „Demnach erwartet Oslo, dass …“: what looks like a participle is the only verb of its clause. */
+export function isLoneVerb(view: SentenceView, i: number): boolean {
+  for (let k = i - 1; k >= 0 && view.tokens[k]!.kind !== 'punctuation'; k--)
+    if (isFiniteTag(view.tags[k]!) || /^(?:KOUS|PRELS|PWAV|PWS)$/u.test(view.tags[k]!)) return false;
+  return true;
+}

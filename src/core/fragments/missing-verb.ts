@@ -1,0 +1,115 @@
+import type { Severity } from '../rules/finding.ts';
+import type { Settings } from '../settings.ts';
+import { finiteByClause, isOdd, spanOf, verbsWanted } from './clause-shape.ts';
+import { deleteFix, excerpt, markFix } from './fixes.ts';
+import { SENTENCE } from './model/models.ts';
+import { strandedSubject } from './stranded-subject.ts';
+import { lexiconVeto } from './verb-veto.ts';
+import type { Defect, ParagraphView, SentenceView } from './view.ts';
+
+/** Probability from which a sentence is reported, by what its clauses show; set on clean text that was not trained on. */
+const LIMIT = {
+  /** No finite verb at all. */
+  none: 0.4,
+  /** A finite verb in a subordinate clause only. */
+  main: 0.9,
+  /** A subordinate clause without its verb. */
+  bare: 0.9998,
+  /** Nothing but the run of the tags. */
+  clause: 0.9998,
+};
+
+/** Beginnings of a main part that does without its verb, whatever clause follows. Own list; lower case. */
+const SHORTENED: ReadonlySet<string> = new Set('kein keine keinen nicht nichts so wie je schade gut allen'.split(' '));
+
+/** From so many words on a sentence is too long for a remark. */
+const LONG = 9;
+
+/** Words at the head of a verbless sentence that German news uses and readers complete. Own list; lower case. */
+const ELLIPTIC_STARTS = new Set(
+  `kein keine keinen keiner keinerlei nicht nichts nie niemals wie was warum wieso weshalb wozu woher wohin wer je desto soweit soviel so
+   ebenso genauso auch nur erst schon noch mehr weniger viel vielen herzlichen besten anders darunter darüber davon dazu daher dafür dagegen
+   daneben statt stattdessen ja nein doch ende anfang und oder aber sondern denn also eher lieber besser schlimmer immerhin zumindest
+   wenigstens kurz kurzum siehe vgl quelle foto fotos bild text video weitere typisch willkommen schade einziger einzige grund fazit
+   dann hier dort da eben gut tel telefon infos info termin eintritt karten ort beginn`.split(/\s+/u),
+);
+
+export function missingVerb(
+  paragraph: ParagraphView,
+  view: SentenceView,
+  p: Float64Array,
+  settings: Settings,
+): Defect | undefined {
+  const none = view.finite.length === 0;
+  const score = 1 - p[SENTENCE.ok]!;
+  const counts = finiteByClause(view);
+  // A pronoun that can only be a subject calls for its verb, however short the sentence.
+  const subject = none && view.words.some((i) => /^(?:ich|er|man|du)$/u.test(view.lower[i]!));
+  if (view.stop === '!' && !subject) return undefined;
+  const stranded = strandedSubject(view);
+  const kind = none ? 'none' : counts.main === 0 ? 'main' : counts.bare > 0 ? 'bare' : 'clause';
+  if (stranded !== undefined && !isOdd(view)) return report(view, 'subject', view.lower[stranded]!, score, 'warning', settings);
+  if (score < LIMIT[kind] || isOdd(view) || ((none || kind === 'main') && lexiconVeto(view, subject))) return undefined;
+  // „Weil …“ in direct speech, „Nicht nur, dass …“, „Keine Pause bis Mai, dann …“.
+  if (kind === 'main' && (view.quotesOpen || SHORTENED.has(view.lower[view.words[0]!]!))) return undefined;
+  if (kind === 'bare' && view.finite.length >= verbsWanted(view)) return undefined;
+  if (/[:…]\s*$/u.test(paragraph.text.slice(Math.max(0, view.sentence.start - 3), view.sentence.start))) return undefined;
+  if (view.index === 0 && isDateline(view)) return undefined;
+  // A small letter at the head of the paragraph is another rule's matter.
+  if (view.index === 0 && /^\p{Ll}/u.test(view.tokens[view.words[0]!]!.text)) return undefined;
+  const span = spanOf(view);
+  const written = view.text.slice(span.start, span.end);
+  const nonfinite = view.tags.some((t) => /^V.(?:PP|INF|IZU)$/u.test(t));
+  const opener = view.lower[view.words[0]!]!;
+  if (
+    none &&
+    !subject &&
+    (/^(?:kein|nicht|nichts|nie$|wie$|je$|so$)/u.test(opener) ||
+      (!nonfinite && view.words.length < LONG && ELLIPTIC_STARTS.has(opener)))
+  )
+    return undefined;
+  // „… unbedingt zu empfehlen.“, „Mehr Fachleute ins Land holen.“: a wish or an advice.
+  const wish = none && !subject && !view.tags.some((t) => /^V.PP$/u.test(t));
+  if (none && !subject && (STYLE.test(written) || (wish && view.count === 1))) return undefined;
+  // A sentence of nouns alone is style unless whole sentences stand around it; one that ends in a number has been cut by it.
+  if (none && !nonfinite && !subject && (view.count === 1 || view.previous?.stop === '?' || STYLE.test(written)))
+    return undefined;
+  if (/^(?:[IVXLC]+|\p{N}+)$/u.test(view.tokens[view.words.at(-1)!]!.text)) return undefined;
+  const severity = none
+    ? subject || (nonfinite && view.words.length >= 5)
+      ? 'warning'
+      : 'hint'
+    : kind === 'main'
+      ? 'warning'
+      : 'information';
+  return report(view, kind, '', score, severity, settings);
+}
+
+function report(
+  view: SentenceView,
+  message: string,
+  word: string,
+  score: number,
+  severity: Severity,
+  settings: Settings,
+): Defect {
+  const span = spanOf(view);
+  const args = { text: excerpt(view.text.slice(span.start, span.end)), ...(word !== '' && { word }) };
+  const fixes = [markFix(span, settings), deleteFix(view.text, span)];
+  return { rule: 'fragment/missing-verb', ...span, message, args, score, severity, fixes };
+}
+
+/** Beginnings of remarks that are meant without a verb. */
+const STYLE = /^(?:und (?:das|zwar|doch)|vor allem|ein grund|eine? (?:frage|wunder|traum)|alles in allem|ganz)(?!\p{L})/iu;
+
+const MONTHS =
+  /^(?:januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|apr|jun|jul|aug|sept?|okt|nov|dez)$/u;
+
+/** „Kappelsund, 8. Juli 2026.“ at the head of a paragraph: a place, if any, and a day. */
+function isDateline({ tokens, lower }: SentenceView): boolean {
+  if (tokens.length > 9 || !lower.some((w) => MONTHS.test(w))) return false;
+  return (
+    tokens.every(({ kind, norm }) => kind !== 'word' || /^(?:\p{Lu}|am$|im$|den$|der$)/u.test(norm)) &&
+    tokens.some((t) => t.kind === 'number')
+  );
+}

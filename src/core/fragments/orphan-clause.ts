@@ -1,0 +1,58 @@
+import type { Settings } from '../settings.ts';
+import { isFiniteTag } from '../tagging/tags.ts';
+import { endsInVerbs, finiteByClause, isOdd, spanOf, verbLast } from './clause-shape.ts';
+import { deleteFix, markFix, replaceFix } from './fixes.ts';
+import { SENTENCE } from './model/models.ts';
+import type { Defect, SentenceView } from './view.ts';
+import { SUBORDINATORS } from './words.ts';
+
+/** Probability from which a sentence without a main clause is reported whatever its order. */
+const LIMIT = 0.7;
+
+/** A subordinate clause that stands alone: by its first word and the place of its verb, or by the model. */
+export function orphanClause(view: SentenceView, p: Float64Array, settings: Settings): Defect | undefined {
+  const first = view.words[0]!;
+  const previous = view.previous;
+  // In direct speech a clause stands alone as people talk.
+  if (view.quotesOpen || previous?.stop === '?') return undefined;
+  const verbsLast = endsInVerbs(view) && !isOdd(view);
+  if (!verbsLast && (!previous || previous.words.length < 2)) return undefined;
+  const opener = view.lower[first]!;
+  const tag = view.tags[first]!;
+  const counts = finiteByClause(view);
+  const opens = SUBORDINATORS.has(opener) && (tag === 'KOUS' || tag === 'PWAV' || tag === 'KOKOM' || opener === 'als');
+  // A finite verb right behind it makes a main clause: „Da war die Ernte schon eingebracht.“
+  if (isFiniteTag(view.tags[first + 1] ?? '$.')) return undefined;
+  const order = verbLast(view);
+  const last = order.all && order.lead >= 4;
+  const opensClause = opens && (opener !== 'als' && opener !== 'wie' && opener !== 'da' ? true : order.all);
+  const certain = opensClause && ((counts.main === 0 && counts.subordinate > 0) || order.all);
+  const model = p[SENTENCE.orphan]!;
+  const bad = 1 - p[SENTENCE.ok]!;
+  if (
+    !(certain && bad > 0.2 && model > 0.04) &&
+    !(last && model > 0.3 && bad > 0.9) &&
+    !(verbsLast && bad > 0.5) &&
+    !(order.all && order.lead >= 3 && bad > 0.5 && /^(?:welche[rsnm]?|deren|dessen)$/u.test(opener)) &&
+    !(model > LIMIT && bad > 0.97 && counts.main === 0)
+  )
+    return undefined;
+  const token = view.tokens[first]!;
+  const lastOfPrevious = previous?.tokens.at(-1);
+  const small = token.text.slice(0, 1).toLowerCase() + token.text.slice(1);
+  const span = spanOf(view);
+  const fixes = [markFix(span, settings), deleteFix(view.text, span)];
+  if (previous?.stop === '.' && lastOfPrevious?.text === '.' && first === 0) {
+    const edit = { start: lastOfPrevious.start, end: token.end, text: `, ${small}` };
+    fixes.unshift(replaceFix('join', `…${previous.tokens.at(-2)?.text ?? ''}, ${small} …`, [edit], certain));
+  }
+  return {
+    rule: 'fragment/orphan-clause',
+    score: model,
+    ...span,
+    message: opens ? 'subordinate' : 'clause',
+    args: { word: token.text },
+    severity: certain ? 'warning' : 'information',
+    fixes,
+  };
+}

@@ -1,0 +1,47 @@
+import { FUNCTION } from './capital-readings.ts';
+import { isCapital, type SentenceView } from './view.ts';
+
+/** Names that begin with an article or look like a common word; the word that follows the article. Own list of facts. */
+const ARTICLE_NAMES = new Set(
+  'haag spiegel zeit welt standard presse linke grünen partei basis ärzte stern heute bild woche post hoek'.split(' '),
+);
+/** Nouns after which a name follows, with its own capitals. */
+const NAMED =
+  /(?:magazin|zeitung|zeitschrift|blatt|partei|band|gruppe|film|roman|serie|sendung|stück|oper|musical|album|lied|song|titel|buch|projekt|initiative|verein|bündnis|firma|restaurant|hotel|gasthof|straße|platz|stadt|ort|schiff|programm|reihe|verlag|liste|bewegung|organisation|fraktion|portal|sender|kirche|schule|spiel|show|festival|werk|nummer|stadtteil|ortsteil|bahnhof)s?$/u;
+
+/** Whether the word may be the head of a name or a title: after a noun that introduces one, within short quotation marks, or „Den Haag“. */
+export function isNamed(view: SentenceView, i: number, doubtful: boolean): boolean {
+  const word = view.lower[i]!;
+  if (
+    /^(?:de[nmr]|di?e|das|el|la|le|los|las|al|am|im|zu[mr]|van|von|vom)$/u.test(word) &&
+    ARTICLE_NAMES.has(view.lower[i + 1] ?? '')
+  )
+    return true;
+  if (
+    doubtful &&
+    NAMED.test(view.lower[i - 1]!) &&
+    /^\p{Lu}/u.test(view.tokens[i - 1]!.norm) &&
+    view.tags[i + 1] !== undefined &&
+    isNameLike(view, i + 1)
+  )
+    return true;
+  // Within quotation marks a few words long stands a title.
+  for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
+    const mark = view.tokens[k]!.text;
+    if (/^[“”«"]$/u.test(mark) && k < i - 1) return false;
+    if (/^[„»‚"“]$/u.test(mark)) return view.tokens.slice(i, i + 8).some((t) => /^[“”«"’‘]$/u.test(t.text));
+  }
+  return false;
+}
+
+/** „das Für und Wider“, „ein wildes Hin und Her“: function words used as nouns, in pairs. */
+export function isPair({ tokens, lower, lowerMasks }: SentenceView, i: number): boolean {
+  const nominal = (k: number) => isCapital(tokens[k]) && ((lowerMasks[k] ?? 0) & FUNCTION) !== 0;
+  return (
+    nominal(i) &&
+    ((lower[i + 1] === 'und' && nominal(i + 2)) ||
+      (lower[i - 1] === 'und' && nominal(i - 2) && !/^[.!?]$/u.test(tokens[i - 3]?.text ?? '.')))
+  );
+}
+
+const isNameLike = (view: SentenceView, i: number): boolean => /^\p{Lu}/u.test(view.tokens[i]!.norm);

@@ -1,0 +1,68 @@
+import { MORPH } from '../lexicon/morphology.ts';
+import { isFiniteTag } from '../tagging/tags.ts';
+import { maybeFinite, onlyFinite, type SentenceView } from './view.ts';
+
+/** Words that may be finite whatever the tagger says: a veto before every alarm. */
+export function lexiconVeto(view: SentenceView, singular: boolean): boolean {
+  return view.words.some((i, k) => {
+    const token = view.tokens[i]!;
+    const mask = view.lowerMasks[i]!;
+    // „Dies bedinge …“: a word nobody knows, where the verb belongs.
+    if (
+      k === 1 &&
+      mask === 0 &&
+      /^\p{Ll}.+(?:e|t|en)$/u.test(token.norm) &&
+      /^(?:PDS|PPER|ADV|PROAV)$/u.test(view.tags[view.words[0]!]!)
+    )
+      return true;
+    // What the tagger calls finite has been counted already, clause by clause.
+    if (isFiniteTag(view.tags[i]!) || (k > 0 && /^\p{Lu}/u.test(token.norm)) || !maybeFinite(mask)) return false;
+    if (onlyFinite(mask) && (mask & MORPH.infinitive) === 0 && (mask & MORPH.joinedSeparable) === 0) return true;
+    const tag = view.tags[i]!;
+    const next = view.tags[i + 1] ?? '$.';
+    const before = view.tags[i - 1] ?? '$.';
+    const ends = next === '$,' || next === '$.' || next === 'KON' || /^V|^PTKZU/u.test(next);
+    // „Nachts überholte eine Fahrerin …“, „Dann erinnerten Redner …“: a participle form that stands before no noun of its own.
+    // „Zudem diskutierten Mitarbeiter …“: an adverb at the head and no article.
+    if (tag === 'ADJA' && i > 0 && view.words[0] === i - 1 && /^(?:ADV|ADJD|PROAV)$/u.test(before)) return true;
+    // „Die Täter versuchten, …“: no participle without its noun ends so.
+    if (tag === 'VVPP' && (mask & MORPH.preterite) !== 0 && /ten?$/u.test(token.norm)) return true;
+    // „Das erklärte General Weber …“: the words of the phrase do not agree.
+    if (tag === 'ADJA' && (disagrees(view, i) || (next === 'NE' && /ten$/u.test(token.norm) && !OPENS_PHRASE.test(before))))
+      return true;
+    // „schnelle und brutale Abschreckung“: joined to another attribute it is one itself.
+    if (tag === 'ADJA' && next === 'KON' && view.tags[i + 2] === 'ADJA' && leadsToNoun(view, i + 1)) return false;
+    if (tag === 'ADJA') return !leadsToNoun(view, i + 1) || !OPENS_PHRASE.test(before);
+    const complement = next === '$,' && /^(?:KOUS|PWAV|PWS)$/u.test(view.tags[i + 2] ?? '');
+    if (complement && /^(?:VVPP|VVINF|ADJD)$/u.test(tag)) return true;
+    // „Viele Züge sitzen fest.“: an infinitive in the middle of the sentence.
+    // An infinitive's form is no verb of „ich“ or „er“.
+    if (tag === 'VVINF' && singular) return false;
+    if (tag === 'VVINF' && k === view.words.length - 1 && view.words.length <= 8 && before !== 'PTKZU') return true;
+    if (tag === 'VVINF') return !ends && before !== 'PTKZU' && view.lower[i - 1] !== 'zu';
+    // „…, die dort liegt, entfallen bei der Wahl …“: behind an inserted clause stands the verb.
+    if (tag === 'VVPP' && before === '$,' && !ends && (mask & MORPH.finite3) !== 0) return true;
+    if (tag === 'VVPP' || tag === 'ADJD')
+      return (!ends && next !== 'APPR' && next !== 'APPRART' && next !== 'KOKOM') || view.words.length <= 4;
+    return false;
+  });
+}
+
+/** Tags after which a finite-looking word is no attribute of the noun behind it. */
+const OPENS_PHRASE = /^(?:ART|APPR|APPRART|ADJA|PPOSAT|PIAT|PDAT|CARD|KON|\$,|ADV|ADJD|\$\()$/u;
+
+/** Whether the phrase that holds the word at `i` begins with an article and has no gender, number and case in common. */
+function disagrees({ sentence, tags }: SentenceView, i: number): boolean {
+  const phrase = sentence.phrases.find((p) => p.first < i && i < p.last);
+  return phrase !== undefined && phrase.agreement === 0 && tags[phrase.first] === 'ART' && phrase.head > i;
+}
+
+/** Whether only attributes stand before the next noun. */
+function leadsToNoun(view: SentenceView, from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const tag = view.tags[i];
+    if (tag === 'NN' || tag === 'NE' || tag === 'TRUNC') return true;
+    if (!/^(?:ADJA|ADJD|ADV|CARD|KON)$/u.test(tag ?? '') && !(tag === '$,' && view.tags[i + 1] === 'ADJA')) return false;
+  }
+  return false;
+}
