@@ -1,7 +1,14 @@
 // Part of `npm run data`: packs the committed weights into dist/data.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CAPITALS, CAPITALS_SCALE, SENTENCES, SENTENCES_SCALE } from '../core/fragments/model/weights.generated.ts';
+import {
+  CAPITALS,
+  CAPITALS_SCALE,
+  REPAIRS,
+  REPAIRS_SCALE,
+  SENTENCES,
+  SENTENCES_SCALE,
+} from '../core/fragments/model/weights.generated.ts';
 import { writeClassWeights } from '../core/lexicon/class-weights.ts';
 import { type ModelKind, packModel } from '../core/lexicon/model-packing.ts';
 
@@ -18,5 +25,6 @@ const classes = 4;
 const trained = [
   { bytes: Buffer.from(CAPITALS, 'base64'), classes, scale: CAPITALS_SCALE },
   { bytes: Buffer.from(SENTENCES, 'base64'), classes, scale: SENTENCES_SCALE },
+  { bytes: Buffer.from(REPAIRS, 'base64'), classes, scale: REPAIRS_SCALE },
 ];
 writeFileSync(path.join(target, 'fragments.bin'), writeClassWeights(trained));

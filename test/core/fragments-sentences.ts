@@ -44,7 +44,14 @@ Die Ausstellung über den Bergbau um zwei Wochen verlängert worden.
 Die Täter nach Angaben der Polizei zu Fuß in den Wald geflohen.
 Der Antrag der Fraktion mit großer Mehrheit angenommen worden.
 Die Schäden an der alten Brücke inzwischen vollständig behoben.
-Das gestohlene Fahrrad zwei Tage später im Stadtpark gefunden.`.split('\n'),
+Das gestohlene Fahrrad zwei Tage später im Stadtpark gefunden.
+Nach dem Umzug er vom Verein unter Vertrag genommen und zog in die Vorstadt.
+Er davon aus, dass die Halle im Herbst fertig wird.
+Außerdem man viele Bücher aus dem Bestand der alten Schule.
+Der Trainer sich dabei nicht auf die Verletzten, sondern lobte die Reserve.
+In der Vorstadt wir eine neue Halle für den Sport gebaut.
+Mit dem neuen Vertrag sich die beiden Vereine deutlich näher.
+Ich jedoch nicht länger warten, weil der Zug um acht Uhr fährt.`.split('\n'),
   },
   {
     rules: 'orphan-clause missing-verb',
@@ -59,7 +66,11 @@ Bevor der Regen am späten Nachmittag einsetzte.
 Sobald die Straße wieder vollständig geräumt ist.
 Solange die Ermittlungen in diesem Fall dauern.
 Weil der Betreiber keine neuen Pläne vorgelegt hat.
-Dass der Verein im Herbst zwei Spieler verkauft hat.`.split('\n'),
+Dass der Verein im Herbst zwei Spieler verkauft hat.
+Die im Sommer am Hafen gearbeitet haben.
+Welche danach den Schaden verursacht haben soll.
+Die Bewohner der Insel eine neue Schule gefordert hatten.
+Der nach Ansicht der Gutachter die Mauer stützen kann.`.split('\n'),
   },
   {
     rules: 'wrong-capital run-on',
@@ -74,7 +85,13 @@ Das Gericht hat den Antrag Ohne Begründung abgelehnt.
 Die Schüler sollen künftig Mit dem Bus in die Nachbarstadt fahren.
 Der Regen hat den Boden Bereits stark aufgeweicht.
 Die Polizei sucht Nun nach einem weißen Lieferwagen.
-Der Bürgermeister Hatte den Umbau schon vor Jahren gefordert.`.split('\n'),
+Der Bürgermeister Hatte den Umbau schon vor Jahren gefordert.
+Der Verein plant eine Nachhaltige Lösung für den Parkplatz.
+Die Firma kündigte eine Steigende Dividende an.
+Als die Frau den Nachbarn von dem Brand Erzählte, rief jemand die Feuerwehr.
+Die Händler und die Gäste Würden sich über neue Bänke freuen.
+Seit Anfang Mai Verzeichnete das Amt mehr als hundert Anträge.
+Die Partei erklärte den Beschluss für nichtig und drohte, ihn vor Gericht zu Prüfen.`.split('\n'),
   },
   {
     rules: 'run-on wrong-capital',
@@ -115,6 +132,8 @@ export const LOUD_TEXTS: readonly Loud[] = [
   {
     rules: 'glued-sentences',
     texts: [
+      'Das Wetter bleibt schlecht. Mehr dazu steht auf Seite zwei.\n\nLinksAnna Weber verteidigt den Titel im Langlauf.',
+      'Der Wald brennt weiter. Das meldet die FeuerwehrDer Wind dreht erst am Abend.',
       'Die Elf will den Pokal behalten.Der Klub bleibt ruhig. Das sagte der Trainer.',
       'Die Lage ist ernst!Niemand weiß weiter. Alle warten auf Hilfe.',
       'Wer zahlt das alles?Die Stadt schweigt. Das Land auch.',
@@ -163,6 +182,8 @@ export const LOUD_TEXTS: readonly Loud[] = [
   {
     rules: 'broken-line truncated mid-sentence-start',
     texts: [
+      'Der Rat hat gestern Abend die Erweiterung der\nSchule mit großer Mehrheit beschlossen und auch die Kosten\nfestgelegt. Der Bau beginnt im Mai.',
+      'Die Ministerin sprach am Montag über den Abbau der Schulden aller\nGemeinden in diesem Land. Die Fragen folgten am Abend.',
       'Die Genossenschaft hat den alten Vertrag mit dem\nBauunternehmen am Montag gekündigt.',
       'Die Genossenschaft hat den alten Vertrag gekündigt und\nsucht nun nach einem neuen Partner.',
       'Der Minister sprach gestern von einer großen Verant-\nwortung für das ganze Land.',
@@ -187,7 +208,40 @@ export const LOUD_TEXTS: readonly Loud[] = [
 ];
 
 /** Look-alikes that are put between two plain sentences. */
-export const SILENT: readonly string[] = `Kein Wunder bei diesem Wetter.
+export const SILENT: readonly string[] = `Das Für und Wider der neuen Straße wurde lange besprochen.
+Nach einem wilden Hin und Her fiel die Entscheidung am Abend.
+Demnach erwartet Norwegen, dass der Preis im Winter steigt.
+Der Pegel der Oder stieg am Wochenende noch einmal an.
+Außer einer Großen Koalition ist derzeit kein Bündnis möglich.
+Seine Liberale Partei verlor die Wahl im Süden deutlich.
+Das Bayerische Fernsehen überträgt die Feier am Sonntag.
+Er studierte an der Technischen Universität und zog später um.
+Ob sie auch gerecht ist, das muss am Ende das Gericht entscheiden.
+Wie die Wachen berichten, sind zwei Boote im Hafen gesunken.
+Größer als er ist in der Mannschaft nur der Torwart.
+Wie man am Freitag hörte, bleibt die Halle den Winter über geschlossen.
+An sich ist der Plan gut, sagte der Leiter des Amtes.
+Die Firmen „wehren“ sich nach eigenen Worten gegen die Auflagen.
+Kaum hatte er den Saal verlassen, ging das Licht aus.
+Sie und er kamen am Montag mit dem Zug aus Wien zurück.
+So wie er im Herbst auftrat, hätte er bleiben können.
+Die Häuser wurden nach und nach verkauft, die Mieter nach und nach umgesiedelt.
+Die neuen Regeln sind strenger als die alten.
+Die Nummer auf dem Brief war nicht die richtige.
+Der Schüler traf zweimal, sein Freund am Ende auch noch einer.
+Sie will die zerstrittene Partei im Sommer wieder einen.
+Die Karten wurden am Schalter zu Preisen von zehn Euro verkauft.
+Die Feier auf der Schlachte begann am Abend mit Musik.
+Ministerin Anna Weil reiste am Freitag nach Brüssel.
+Im Frühjahr erarbeiteten Norwegen und Schweden einen Plan für die Küste.
+Das erklärte Bürgermeister Weber am Montag vor dem Rat.
+Die bisher unbekannten Täter versuchten, eines der Räder zu stehlen.
+Nach einer Hochrechnung, die auf der Hälfte der Bezirke beruht, entfallen auf die Partei zehn Sitze.
+Das WestBahn-Angebot gilt für Leserinnen und LeserInnen der Zeitung.
+Die Schülerinnen lesen auf YouTube und im OnlineMagazin der Schule.
+Wer gewählt worden ist, steht erst am Montag fest.
+Dass der Bach so hoch gestiegen ist, hat viele überrascht.
+Kein Wunder bei diesem Wetter.
 Darunter auch fünf Kinder.
 Je mehr Gäste, desto besser für den Wirt.
 Dann der Frost.
@@ -308,6 +362,10 @@ Nie wieder!`.split('\n');
 
 /** Whole texts in which nothing is wrong. */
 export const SILENT_TEXTS: readonly string[] = [
+  '„Sie lassen uns keine Ruhe. Weil sie ständig anrufen. Wir haben genug“, sagte die Bäuerin.',
+  'Nicht nur, dass der Regen blieb, auch der Wind nahm zu. Die Helfer warteten bis zum Abend.',
+  'Das Konzert war ausverkauft. Keine Pause bis Mai, dann soll die Band verreisen. Das sagte der Leiter.',
+  'Den Sender „E!Online“ gibt es seit Jahren. Er meldete den Vorfall am Montag.',
   'BOZEN. Der Gemeinderat hat den Haushalt beschlossen. Die Opposition stimmte dagegen.',
   'Berlin (dpa) – Die Regierung hat das Gesetz verabschiedet. Es gilt ab Mai.',
   'Gespräche ohne Ergebnis\n\nDie Gespräche gingen am Montag ohne Ergebnis zu Ende. Beide Seiten wollen weiter verhandeln.',

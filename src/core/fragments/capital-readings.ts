@@ -43,11 +43,18 @@ export function isNominal(view: SentenceView, i: number): boolean {
 
 /** An ordinal or a quantity used as a noun, or the end of a name. */
 export function isListedNoun(view: SentenceView, i: number): boolean {
-  return ORDINAL.test(view.lower[i]!) || (view.tags[i - 1] === 'NE' && /^\p{Lu}/u.test(view.tokens[i - 1]!.norm));
+  return (
+    /^(?:ihm|ihn|er)$/u.test(view.lower[i]!) ||
+    ORDINAL.test(view.lower[i]!) ||
+    (view.tags[i - 1] === 'NE' && /^\p{Lu}/u.test(view.tokens[i - 1]!.norm))
+  );
 }
 
+/** An ordinal or a quantity, by its form in lower case. */
+export const isOrdinal = (word: string): boolean => ORDINAL.test(word);
+
 const ORDINAL =
-  /^(?:einig|all|viel|wenig|ander|manch|einzeln|erst|zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwölft|letzt|nächst|beid|einzig|best|größt|meist)e[nmrs]?$|^(?:ihm|ihn|er)$/u;
+  /^(?:einig|all|viel|wenig|ander|manch|einzeln|erst|zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwölft|letzt|nächst|beid|einzig|best|größt|meist)e[nmrs]?$/u;
 
 /** A capital adjective before a noun, after a definite article or none: a name („das Rote Kreuz“, „Innere Sicherheit“). */
 export function isProperAdjective(view: SentenceView, i: number): boolean {
@@ -116,7 +123,12 @@ export function isLikelyCapital(view: SentenceView, i: number): boolean {
   const before = view.lower[i - 1]!;
   if ((small & FUNCTION) !== 0 || isFiniteOnly(small)) {
     // „…, Will Grant, …“: an apposition.
-    if (isFiniteOnly(small)) return before !== ',' || !/^\p{Lu}/u.test(view.tokens[i + 1]?.norm ?? '');
+    if (isFiniteOnly(small))
+      return (
+        view.tags[i - 1] !== 'ART' &&
+        view.tags[i - 1] !== 'APPRART' &&
+        (before !== ',' || !/^\p{Lu}/u.test(view.tokens[i + 1]?.norm ?? ''))
+      );
     // A preposition after a noun may begin a name („Straße Am Wall“); the model must be surer there, and no such noun may stand before.
     return /^\p{Ll}[\p{L}-]*$|^,$/u.test(view.tokens[i - 1]!.norm) || (/^APPR/u.test(view.tags[i]!) && view.tags[i - 1] === 'NN');
   }
@@ -138,7 +150,7 @@ export const isFiniteOnly = (mask: number): boolean =>
 /** A function word used as a noun („das Aber“, „ein Ja“, „am Morgen“, „die Oder“), a part of the day, an ordinal or a quantity. */
 export function isNounLike(view: SentenceView, i: number): boolean {
   const word = view.lower[i]!;
-  if (ORDINAL.test(word) || /^(?:ja|nein|morgen|abend|mittag|tausende?|hunderte?)$/u.test(word)) return true;
+  if (ORDINAL.test(word) || /^(?:ihm|ihn|er|ja|nein|morgen|abend|mittag|tausende?|hunderte?)$/u.test(word)) return true;
   const next = view.tags[i + 1] ?? '$.';
   const noun = next === 'NN' || next === 'NE' || next === 'ADJA' || next === 'CARD' || next === 'ART' || next === 'PPOSAT';
   return !noun && /^(?:ART|APPRART|PPOSAT|PDAT|PIAT)$/u.test(view.tags[i - 1]!) && (view.lowerMasks[i]! & FUNCTION) !== 0;

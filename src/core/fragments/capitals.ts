@@ -14,6 +14,7 @@ import {
   isListedNoun,
   isNominal,
   isNounLike,
+  isOrdinal,
   isPlainAttribute,
   isProperAdjective,
 } from './capital-readings.ts';
@@ -34,7 +35,7 @@ export const LIMIT = {
   /** Before a word of a closed class, which can hardly be part of a name. */
   runOn: 0.93,
   /** Before a noun or a name. */
-  runOnNoun: 0.995,
+  runOnNoun: 0.991,
   /** The word is no noun or name by the lexicon. */
   certainCapital: 0.3,
   /** An infinitive after „zu“ that may also be a noun („zu Preisen“). */
@@ -43,19 +44,21 @@ export const LIMIT = {
   certainAfterNoun: 0.7,
   afterName: 0.93,
   afterFirstName: 0.996,
+  /** A function word before a name, which may begin one: „In Extremo“. */
+  beforeName: 0.994,
   /** A preposition after a noun, before a noun. */
   afterNoun: 0.96,
   /** A finite verb that could also be an inflected participle. */
-  finiteCapital: 0.99,
+  finiteCapital: 0.98,
   /** A function word or finite verb before a noun. */
   likelyCapital: 0.9,
   wrongCapital: 0.992,
   /** An adjective between an indefinite article and its noun. */
   adjective: 0.86,
   /** The same after any other word, unless its noun is one that names are made of. */
-  otherAdjective: 0.93,
+  otherAdjective: 0.9,
   /** A verb of the right bracket stands before the noun, a mark behind it. */
-  strayAfterVerb: 0.9,
+  strayAfterVerb: 0.8,
   strayInPlace: 0.9985,
 };
 
@@ -141,6 +144,9 @@ function judge(
   if (runOn >= wrong && runOn >= stray) {
     if (view.tokens[i - 1]!.text.endsWith('.')) return undefined;
     const noun = /^(?:NN|NE|CARD|FM|XY)$/u.test(view.tags[i]!) && (isListed(view, i) || (view.lowerMasks[i]! & FUNCTION) === 0);
+    if (isOrdinal(view.lower[i]!) || /^(?:ja|nein)$/u.test(view.lower[i]!)) return undefined;
+    // „die restlichen fünf Verhafteten“: a participle used as a noun.
+    if (noun && view.tags[i - 1] === 'CARD' && !isListed(view, i)) return undefined;
     if (noun && (isAttribute(view, i - 1) || view.lower[i - 1] === view.lower[i])) return undefined;
     // „liest und trägt Anna Weber …“: the subject of two verbs.
     if (noun && view.tags[i - 2] === 'KON' && isFiniteTag(view.tags[i - 1]!)) return undefined;
@@ -175,6 +181,7 @@ function capitalLimit(view: SentenceView, i: number, certain: boolean, likely: b
   if (view.lower[i - 1] === 'zu' && isListed(view, i)) return LIMIT.infinitive;
   const before = view.tokens[i - 1]!.norm;
   if (!certain) {
+    if (likely && view.tags[i + 1] === 'NE') return LIMIT.beforeName;
     if (likely) return /^\p{Lu}/u.test(before) ? LIMIT.afterNoun : LIMIT.likelyCapital;
     return isFiniteInPlace(view, i) ? LIMIT.finiteCapital : LIMIT.wrongCapital;
   }

@@ -56,7 +56,7 @@ export function verbLast(view: SentenceView): { readonly all: boolean; readonly 
     const tag = view.tags[i + 1] ?? '$.';
     const before = view.tokens[i - 1];
     if (before === undefined || before.kind === 'punctuation') return { all: false, lead: 0 };
-    if (next !== undefined && next.kind !== 'punctuation' && tag !== 'KON' && tag !== 'KOKOM' && !tag.startsWith('V'))
+    if (next !== undefined && next.kind !== 'punctuation' && tag !== 'KON' && !tag.startsWith('V'))
       return { all: false, lead: 0 };
   }
   return { all: true, lead: view.words.filter((i) => i < view.finite[0]!).length };

@@ -11,9 +11,9 @@ export function closesClause(view: SentenceView, i: number): boolean {
   // A finite verb at the end needs its subordinating word before it in the same clause.
   for (let k = i - 1; k >= 0 && k > i - 40; k--) {
     if (view.tokens[k]!.text === ',' || k === 0)
-      return /^(?:KOUS|PRELS|PRELAT|PWAV|PWS|APPR|KON|PWAT)$/u.test(
-        view.tags[k === 0 && view.tokens[0]!.text !== ',' ? 0 : k + 1]!,
-      );
+      return k === 0 && view.tokens[0]!.text !== ','
+        ? /^(?:KOUS|PRELS|PRELAT|PWAV|PWS|PWAT)$/u.test(view.tags[0]!)
+        : /^(?:KOUS|PRELS|PRELAT|PWAV|PWS|APPR|KON|PWAT)$/u.test(view.tags[k + 1]!);
   }
   return false;
 }

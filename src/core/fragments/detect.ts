@@ -60,7 +60,8 @@ function isHeadless(view: SentenceView, score: number): boolean {
 /** „Des Ministers Anna Weber in Berlin …“: a genitive at the head with no noun behind it to hang on. */
 function isLooseGenitive({ lower, tags, tokens, sentence }: SentenceView): boolean {
   const phrase = sentence.phrases[0];
-  if (lower[0] !== 'des' || tags[0] !== 'ART' || phrase?.first !== 0) return false;
+  if (lower[0] !== 'des' || /^(?:weiteren|öfteren)$/u.test(lower[1] ?? '') || tags[0] !== 'ART' || phrase?.first !== 0)
+    return false;
   const next = tokens[phrase.last];
   return next?.kind === 'word' && !/^(?:N[NE]|ADJA|CARD|ADV|ADJD|KON)$/u.test(tags[phrase.last]!);
 }

@@ -96,9 +96,7 @@ export function findInnerGlue(text: string, { spelling, gazetteer, morphology }:
     if (!(spelling.entry(left) || spelling.entry(left.toLowerCase())) || (gazetteer?.look(match[0]) ?? 0) !== 0) continue;
     const known = gazetteer?.look(right) ?? 0;
     const firstName =
-      (known & NAME.first) !== 0 &&
-      (known & (NAME.weak | NAME.part)) === 0 &&
-      /^\s\p{Lu}/u.test(text.slice(match.index + match[0].length));
+      (known & NAME.first) !== 0 && (known & NAME.weak) === 0 && /^\s\p{Lu}/u.test(text.slice(match.index + match[0].length));
     const small = morphology.look(right.toLowerCase());
     const closed =
       right.length >= 3 && (small & CLOSED) !== 0 && (small & MORPH.noun) === 0 && (morphology.look(right) & MORPH.noun) === 0;

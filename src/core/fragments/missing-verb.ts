@@ -51,7 +51,11 @@ export function missingVerb(
   if (stranded !== undefined && !isOdd(view)) return report(view, 'subject', view.lower[stranded]!, score, 'warning', settings);
   if (score < LIMIT[kind] || isOdd(view) || ((none || kind === 'main') && lexiconVeto(view, subject))) return undefined;
   // „Weil …“ in direct speech, „Nicht nur, dass …“, „Keine Pause bis Mai, dann …“.
-  if (kind === 'main' && (view.quotesOpen || SHORTENED.has(view.lower[view.words[0]!]!))) return undefined;
+  if (
+    kind === 'main' &&
+    (view.quotesOpen || SHORTENED.has(view.lower[view.words[0]!]!) || /^PW/u.test(view.tags[view.words[0]!]!))
+  )
+    return undefined;
   if (kind === 'bare' && view.finite.length >= verbsWanted(view)) return undefined;
   if (/[:…]\s*$/u.test(paragraph.text.slice(Math.max(0, view.sentence.start - 3), view.sentence.start))) return undefined;
   if (view.index === 0 && isDateline(view)) return undefined;

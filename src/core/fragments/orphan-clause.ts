@@ -3,6 +3,7 @@ import { isFiniteTag } from '../tagging/tags.ts';
 import { endsInVerbs, finiteByClause, isOdd, spanOf, verbLast } from './clause-shape.ts';
 import { deleteFix, markFix, replaceFix } from './fixes.ts';
 import { SENTENCE } from './model/models.ts';
+import { lexiconVeto } from './verb-veto.ts';
 import type { Defect, SentenceView } from './view.ts';
 import { SUBORDINATORS } from './words.ts';
 
@@ -24,7 +25,8 @@ export function orphanClause(view: SentenceView, p: Float64Array, settings: Sett
   // A finite verb right behind it makes a main clause: „Da war die Ernte schon eingebracht.“
   if (isFiniteTag(view.tags[first + 1] ?? '$.')) return undefined;
   const order = verbLast(view);
-  const last = order.all && order.lead >= 4;
+  // „Die Täter versuchten, eines zu stehlen.“: what follows the verb hangs on it.
+  const last = order.all && order.lead >= 4 && view.finite.at(-1) === view.words.at(-1);
   const opensClause = opens && (opener !== 'als' && opener !== 'wie' && opener !== 'da' ? true : order.all);
   const certain = opensClause && ((counts.main === 0 && counts.subordinate > 0) || order.all);
   const model = p[SENTENCE.orphan]!;
@@ -34,7 +36,7 @@ export function orphanClause(view: SentenceView, p: Float64Array, settings: Sett
     !(last && model > 0.3 && bad > 0.9) &&
     !(verbsLast && bad > 0.5) &&
     !(order.all && order.lead >= 3 && bad > 0.5 && /^(?:welche[rsnm]?|deren|dessen)$/u.test(opener)) &&
-    !(model > LIMIT && bad > 0.97 && counts.main === 0)
+    !(model > LIMIT && bad > 0.97 && counts.main === 0 && !lexiconVeto(view, false))
   )
     return undefined;
   const token = view.tokens[first]!;

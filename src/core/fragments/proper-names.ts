@@ -7,7 +7,7 @@ const ARTICLE_NAMES = new Set(
 );
 /** Nouns after which a name follows, with its own capitals. */
 const NAMED =
-  /(?:magazin|zeitung|zeitschrift|blatt|partei|band|gruppe|film|roman|serie|sendung|stück|oper|musical|album|lied|song|titel|buch|projekt|initiative|verein|bündnis|firma|restaurant|hotel|gasthof|straße|platz|stadt|ort|schiff|programm|reihe|verlag|liste|bewegung|organisation|fraktion|portal|sender|kirche|schule|spiel|show|festival|werk|nummer|stadtteil|ortsteil|bahnhof)s?$/u;
+  /(?:magazin|zeitung|zeitschrift|blatt|partei|band|gruppe|film|roman|serie|sendung|stück|oper|musical|album|lied|song|titel|buch|projekt|initiative|verein|bündnis|firma|restaurant|hotel|gasthof|straße|platz|stadt|ort|schiff|programm|reihe|verlag|liste|bewegung|organisation|fraktion|portal|sender|kirche|schule|spiel|show|festival|werk|nummer|stadtteil|ortsteil|bahnhof|seite|dienst|agentur|unternehmen|konzern|hersteller|anbieter|netzwerk|plattform|marke|zentrum|stiftung|gewerkschaft)s?$/u;
 
 /** Whether the word may be the head of a name or a title: after a noun that introduces one, within short quotation marks, or „Den Haag“. */
 export function isNamed(view: SentenceView, i: number, doubtful: boolean): boolean {
@@ -25,6 +25,8 @@ export function isNamed(view: SentenceView, i: number, doubtful: boolean): boole
     isNameLike(view, i + 1)
   )
     return true;
+  // „Herr Lang“, „bei Frau Wird“
+  if (/^(?:herrn?|frau|familie|doktor|professor)$/u.test(view.lower[i - 1]!) && isNameLike(view, i - 1)) return true;
   // Within quotation marks a few words long stands a title.
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
     const mark = view.tokens[k]!.text;

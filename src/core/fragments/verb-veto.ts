@@ -30,6 +30,8 @@ export function lexiconVeto(view: SentenceView, singular: boolean): boolean {
     // „Das erklärte General Weber …“: the words of the phrase do not agree.
     if (tag === 'ADJA' && (disagrees(view, i) || (next === 'NE' && /ten$/u.test(token.norm) && !OPENS_PHRASE.test(before))))
       return true;
+    // „Im Mai 1976 studierte Weber in …“: behind a year stands the verb.
+    if (tag === 'ADJA' && (mask & MORPH.preterite) !== 0 && /^(?:1[5-9]|20)\d\d$/u.test(view.lower[i - 1] ?? '')) return true;
     // „schnelle und brutale Abschreckung“: joined to another attribute it is one itself.
     if (tag === 'ADJA' && next === 'KON' && view.tags[i + 2] === 'ADJA' && leadsToNoun(view, i + 1)) return false;
     if (tag === 'ADJA') return !leadsToNoun(view, i + 1) || !OPENS_PHRASE.test(before);

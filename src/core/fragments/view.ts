@@ -1,6 +1,6 @@
 import type { Paragraph, TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { MORPH } from '../lexicon/morphology.ts';
+import { MORPH, type Morphology } from '../lexicon/morphology.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Settings } from '../settings.ts';
 import type { TaggedSentence } from '../tagging/sentence.ts';
@@ -117,7 +117,8 @@ const ALONE: Place = { previous: undefined, index: 0, count: 1, text: '', quotes
 export function viewOfSentence(sentence: TaggedSentence, { morphology }: Lexicon, place: Place = ALONE): SentenceView {
   const { tokens } = sentence;
   let tags = sentence.tags;
-  const lower = tokens.map((t) => t.norm.toLowerCase());
+  const lower: string[] = new Array(tokens.length);
+  const known = formsOf(morphology);
   const masks = new Int32Array(tokens.length);
   const lowerMasks = new Int32Array(tokens.length);
   const words: number[] = [];
@@ -125,9 +126,12 @@ export function viewOfSentence(sentence: TaggedSentence, { morphology }: Lexicon
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind === 'word' || token.kind === 'number' || token.kind === 'url') words.push(i);
-    if (token.kind === 'word' && morphology) {
-      masks[i] = morphology.look(token.norm);
-      lowerMasks[i] = lower[i] === token.norm ? masks[i]! : morphology.look(lower[i]!);
+    if (token.kind !== 'word') lower[i] = token.norm.toLowerCase();
+    else {
+      const form = known(token.norm);
+      lower[i] = form.lower;
+      masks[i] = form.mask;
+      lowerMasks[i] = form.lowerMask;
     }
     // „angespannt“ has no ending: it is no attribute, whatever noun follows.
     if (tags[i] === 'ADJA' && (masks[i]! & MORPH.participle2) !== 0 && /^\p{Ll}+t$/u.test(token.norm))
@@ -148,6 +152,34 @@ export function viewOfSentence(sentence: TaggedSentence, { morphology }: Lexicon
     stop: last ? stopOf(last) : '',
     finite,
     ...place,
+  };
+}
+
+/** A word form with its readings as it stands and in lower case. */
+interface Form {
+  readonly lower: string;
+  readonly mask: number;
+  readonly lowerMask: number;
+}
+
+/** Forms kept by dictionary: most words of a text have been seen before. */
+const FORMS = new WeakMap<Morphology, Map<string, Form>>();
+const MOST_FORMS = 20_000;
+
+/** Looks forms up, each once. */
+function formsOf(morphology: Morphology | undefined): (norm: string) => Form {
+  if (!morphology) return (norm) => ({ lower: norm.toLowerCase(), mask: 0, lowerMask: 0 });
+  const kept = FORMS.get(morphology);
+  const forms = kept && kept.size <= MOST_FORMS ? kept : new Map<string, Form>();
+  if (forms !== kept) FORMS.set(morphology, forms);
+  return (norm) => {
+    const seen = forms.get(norm);
+    if (seen) return seen;
+    const lower = norm.toLowerCase();
+    const mask = morphology.look(norm);
+    const form = { lower, mask, lowerMask: lower === norm ? mask : morphology.look(lower) };
+    forms.set(norm, form);
+    return form;
   };
 }
 

@@ -1,13 +1,14 @@
-// Trains the two small classifiers of the fragment rules on damaged sentences.
+// Trains the three small classifiers of the fragment rules on damaged sentences.
 //   node --import tsx src/tools/fragments/train.ts TREEBANK FILE…
 // TREEBANK is the folder the tagger was trained on; FILEs are further texts (JSON Lines, see REPORT.md for what was used).
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readClassWeights, type TrainedClasses, writeClassWeights } from '../../core/lexicon/class-weights.ts';
 import { loadLexicon } from '../../node/data.ts';
 import { CAPITAL_CLASSES, randomFrom, SENTENCE_CLASSES } from './damage.ts';
-import { makeExamples, readSources, shuffle } from './examples.ts';
+import { makeExamples, makeRepairExamples, readSources, shuffle } from './examples.ts';
 import { jackknife } from './jackknife.ts';
-import { evaluate, quantise, type TrainingSettings, trainSoftmax } from './softmax.ts';
+import { type Example, evaluate, quantise, type TrainingSettings, trainSoftmax } from './softmax.ts';
 
 /** The settings the committed models were trained with. */
 const SETTINGS: TrainingSettings = { fewest: 25, l2: 3e-4, passes: 6, okWeight: 2 };
@@ -24,18 +25,44 @@ const sources = shuffle(readSources([...bank, ...files], jackknife(treebank, lex
 const { capitals, sentences, words } = makeExamples(sources, random);
 console.log(`${sources.length} sentences, ${capitals.length} capital sites, ${sentences.length} whole sentences`);
 
-const parts: string[] = [
-  '// Trained weights; made by src/tools/fragments/train.ts. Sources and figures: REPORT.md beside this file. CC BY-SA 4.0.',
-];
-for (const [name, examples, classes] of [
+// The second look learns from first looks of models that have not seen the sentence: each half of the sentences by the other half's.
+const halves = [0, 1].map((half) =>
+  readClassWeights(
+    writeClassWeights(
+      [capitals, sentences].map((list) =>
+        quantise(
+          trainSoftmax(
+            list.filter((e) => e.group % 2 !== half),
+            CAPITAL_CLASSES.length,
+            SETTINGS,
+            random,
+          ),
+        ),
+      ),
+    ),
+  ),
+);
+const repairs = makeRepairExamples(sources, randomFrom(20261124), (group) => halves[group % 2]!);
+
+const models: readonly (readonly [string, readonly Example[], readonly string[]])[] = [
   ['CAPITALS', capitals, CAPITAL_CLASSES],
   ['SENTENCES', sentences, SENTENCE_CLASSES],
-] as const) {
+  ['REPAIRS', repairs, CAPITAL_CLASSES],
+];
+const trained: (TrainedClasses & { readonly name: string })[] = [];
+for (const [name, examples, classes] of models) {
   const rest = examples.filter((e) => e.group % HELD !== 0);
   const held = examples.filter((e) => e.group % HELD === 0);
   console.log(`${name}\n${evaluate(trainSoftmax(rest, classes.length, SETTINGS, random), held, classes, words)}`);
-  const { bytes, scale, kept } = quantise(trainSoftmax(examples, classes.length, SETTINGS, random));
+  const { kept, ...own } = quantise(trainSoftmax(examples, classes.length, SETTINGS, random));
   console.log(`  ${kept} features`);
-  parts.push(`export const ${name}_SCALE = ${scale};`, `export const ${name} =\n  '${Buffer.from(bytes).toString('base64')}';`);
+  trained.push({ ...own, name });
 }
-writeFileSync(path.join(root, 'src/core/fragments/model/weights.generated.ts'), `${parts.join('\n')}\n`);
+const lines = trained.map(
+  ({ name, bytes, scale }) =>
+    `export const ${name}_SCALE = ${scale};\nexport const ${name} =\n  '${Buffer.from(bytes).toString('base64')}';`,
+);
+writeFileSync(
+  path.join(root, 'src/core/fragments/model/weights.generated.ts'),
+  `// Trained weights; made by src/tools/fragments/train.ts. Sources and figures: REPORT.md beside this file. CC BY-SA 4.0.\n${lines.join('\n')}\n`,
+);
