@@ -13,8 +13,11 @@ export function readCues(segment: Segment, morphology: Morphology | undefined): 
   for (let i = 0; i < words.length; i++) {
     const w = words[i]!;
     if (w.quote >= 0 || w.kind === 'punctuation') continue;
-    const cue =
-      lower(w) || i === 0 ? (sourceCue(words, i, morphology) ?? verbCue(words, i, morphology)) : nounReport(words, i, morphology);
+    const cue = w.nominal
+      ? nounReport(words, i, morphology)
+      : lower(w) || i === 0
+        ? (sourceCue(words, i, morphology) ?? verbCue(words, i, morphology))
+        : undefined;
     if (cue) cues.push(cue);
   }
   return cues;

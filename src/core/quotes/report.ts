@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Cue } from './cue.ts';
 import { WEAK_CUES } from './cue-lexicon.ts';
 import type { Segment } from './matrix.ts';
+import { takesStance } from './stance.ts';
 
 const STRONG_NOUNS = new Set(
   'Worte Worten Aussage Äußerung Vorwurf Zitat Begründung Stellungnahme Kommentar Kritik Appell Fazit Urteil These Forderung Warnung Ausdruck Meinung Ansicht Auffassung'.split(
@@ -15,26 +16,6 @@ const TOLD = new Set(
     ' ',
   ),
 );
-
-const SEES = new Set([
-  'sieht',
-  'sah',
-  'sehen',
-  'sahen',
-  'beurteilt',
-  'beurteilen',
-  'bewertet',
-  'bewerten',
-  'empfindet',
-  'empfand',
-]);
-
-const STANCES = new Set(['ähnlich', 'anders', 'genauso', 'ebenso', 'kritisch', 'gelassen', 'skeptisch', 'positiv', 'negativ']);
-
-/** "Assmann sieht das ähnlich.": whose view comes is said, and the words follow. */
-function takesStance(words: Segment['words']): boolean {
-  return words.length <= 12 && words.some((w) => SEES.has(w.lower)) && words.some((w) => STANCES.has(w.lower));
-}
 
 /** Whether a sentence reports words, by a cue or by a noun of speech. */
 export function segmentReports(segment: Segment, cues: readonly Cue[]): boolean {

@@ -107,8 +107,9 @@ export function sourceCue(words: readonly Word[], i: number, morphology: Morphol
     );
   }
   if (w.lower === 'so' && next && (i === 0 || hard(words[i - 1]!) || isMark(words[i - 1], ',') || words[i - 1]!.quote >= 0)) {
-    // "so X", "so X weiter"; not "so dass", "so sagte", "so ein".
-    if (/^(?:dass|daß|ein|eine|viele|viel|genannte|genannten)$/u.test(next.lower) || next.quote >= 0) return undefined;
+    // "so X", "so X weiter", "…, so eine Sprecherin"; not "so dass", "so sagte", and "so ein Tag" not at the start.
+    if (/^(?:dass|daß|viele|viel|genannte|genannten)$/u.test(next.lower) || next.quote >= 0) return undefined;
+    if (/^eine?$/u.test(next.lower) && !isMark(words[i - 1], ',', '–', '—')) return undefined;
     let j = i + 1;
     if (words[j]!.lower === 'auch' || words[j]!.lower === 'etwa' || words[j]!.lower === 'zum') j++;
     const phrase = phraseAt(words, j, words.length, morphology);

@@ -48,10 +48,22 @@ const STOP = /[.!?…]/u;
 const GLOSS =
   /^(?:deutsch|englisch|etwa|kurz|übersetzt|sinngemäß|also|französisch|lateinisch|russisch|engl|dt|lat|abgekürzt|wörtlich)$/u;
 
+/** „Fatal“ nennt die Ärztin den Plan: the passage is what the subject behind the verb calls it. */
+function isObject({ at, cue }: Pick<PassageView, 'at' | 'cue'>): boolean {
+  return (
+    cue?.at === at + 1 &&
+    cue.frames.has('name') &&
+    cue.lemma !== 'heißen' &&
+    cue.speaker !== undefined &&
+    cue.speaker.first > cue.at
+  );
+}
+
 /** Whether a finite verb follows the passage with nothing between, and nothing but an article or "wie" stands before it. */
-function isSubject(words: readonly Word[], at: number): boolean {
+function isSubject({ words, at, cue }: PassageView): boolean {
   const next = words[at + 1];
   if (!next || next.quote >= 0 || !finite(next)) return false;
+  if (isObject({ at, cue })) return false;
   const before = words[at - 1];
   return before === undefined || ARTICLE.test(before.lower) || before.lower === 'wie' || before.kind === 'punctuation';
 }
@@ -256,13 +268,26 @@ function aside({ words, at, cue }: PassageView): boolean {
   return passage.sentence !== sentence || sentence.clauseOf[passage.token] !== index;
 }
 
+/** "zeigte sich „tief bestürzt“": what somebody says of their own feelings. */
+function showsItself({ inner, words, at, cue }: PassageView): boolean {
+  return (
+    cue !== undefined &&
+    /^(?:zeigen|äußern|geben|erklären)$/u.test(cue.lemma) &&
+    cue.at < at &&
+    words.slice(cue.at, at).some((w) => w.lower === 'sich') &&
+    /^\p{Ll}/u.test(inner[0]!.text) &&
+    words[at - 1]!.kind === 'word' &&
+    words.slice(cue.at, at).every((w) => w.kind === 'word')
+  );
+}
+
 /** What the cue says that governs the passage. */
 function cueWeight(view: PassageView): number {
   const { words, at, cue, relation } = view;
   if (!cue) return 0;
   const core = CORE_CUES.has(cue.lemma);
   const weak = WEAK_CUES.has(cue.lemma) && cue.kind === 'verb';
-  if (relation === 'after' && NAMES_ONLY(cue)) return 0.5;
+  if (relation === 'after' && NAMES_ONLY(cue)) return cue.lemma === 'nennen' && isObject(view) ? 2.6 : 0.5;
   if (relation === 'after') return cue.kind === 'so' ? 3.5 : weak ? (cue.frames.has('say') ? 3 : 1.5) : 4;
   if (relation === 'colon') return weak ? 1.2 : 2.5;
   if (relation !== 'clause') return weak ? 0 : core || cue.kind === 'so' || cue.kind === 'source' ? 1.1 : 0.6;
@@ -271,6 +296,7 @@ function cueWeight(view: PassageView): number {
     return cue.agentless || words.some((w, k) => k !== at && (w.lower === 'sich' || w.lower === 'man')) ? -1 : 2.6;
   if (judgedAs(view)) return spoken(cue, words) ? 2.4 : 0.2;
   if (CHANTS.test(cue.lemma) && at > cue.at) return 2.4;
+  if (showsItself(view)) return 2.2;
   if (cue.lemma === 'singen') return -1; // A song.
   if (
     cue.lemma === 'lauten' &&
@@ -305,7 +331,7 @@ export function statementScore(view: PassageView): number {
   if (subjunctive) score += 1;
   if (view.heard && !view.standsAlone) score += /^\p{Ll}/u.test(inner[0]!.text) ? 1 : 0.5;
   // The passage itself is the subject of the verb right after it: „heise online“ berichtet.
-  if (isSubject(words, at) && n <= 6 && !stop) score -= 4;
+  if (isSubject(view) && n <= 6 && !stop) score -= 4;
   if (/^(?:und|sowie)$/u.test(words[at + 1]?.lower ?? '') && at === 0 && n <= 6 && nameLike(view)) score -= 2.5; // „Ärzte helfen“ und das Rote Kreuz teilten mit
   if (view.standsAlone) score += n >= 4 ? 2.2 : stop ? 1.2 : 0;
   return score;

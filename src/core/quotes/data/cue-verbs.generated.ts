@@ -5,6 +5,7 @@ abqualifizieren	qualifiziert ab	qualifizierte ab	abqualifiziert	as
 abraten	rät ab	riet ab	abgeraten	prep say
 absagen	sagt ab	sagte ab	abgesagt	say
 abstempeln	stempelt ab	stempelte ab	abgestempelt	as
+abstreiten	streitet ab	stritt ab	abgestritten	object say
 abtun	tut ab	tat ab	abgetan	as
 abwehren	wehrt ab	wehrte ab	abgewehrt	say
 abwiegeln	wiegelt ab	wiegelte ab	abgewiegelt	say
@@ -112,6 +113,7 @@ betiteln	betitelt	betitelte	betitelt	as
 betonen	betont	betonte	betont	say
 betrachten	betrachtet	betrachtete	betrachtet	as
 betrauern	betrauert	betrauerte	betrauert	as
+betteln	bettelt	bettelte	gebettelt	say
 beurteilen	beurteilt	beurteilte	beurteilt	as say
 bewerten	bewertet	bewertete	bewertet	as say
 bewundern	bewundert	bewunderte	bewundert	object
@@ -141,6 +143,7 @@ dementieren	dementiert	dementierte	dementiert	object say
 denken	denkt	dachte	gedacht	think
 denunzieren	denunziert	denunzierte	denunziert	as
 deuten	deutet	deutete	gedeutet	as
+diagnostizieren	diagnostiziert	diagnostizierte	diagnostiziert	object say
 dichten	dichtet	dichtete	gedichtet	say
 diffamieren	diffamiert	diffamierte	diffamiert	as
 diktieren	diktiert	diktierte	diktiert	say
@@ -174,6 +177,7 @@ einwilligen	willigt ein	willigte ein	eingewilligt	say
 empfehlen	empfiehlt	empfahl	empfohlen	say
 empfinden	empfindet	empfand	empfunden	as think
 empören	empört	empörte	empört	manner reflexive say
+entgegenhalten	hält entgegen	hielt entgegen	entgegengehalten	say
 entgegnen	entgegnet	entgegnete	entgegnet	say
 enthüllen	enthüllt	enthüllte	enthüllt	say
 entrüsten	entrüstet	entrüstete	entrüstet	manner
@@ -204,6 +208,7 @@ erwähnen	erwähnt	erwähnte	erwähnt	say
 erzählen	erzählt	erzählte	erzählt	prep say
 eröffnen	eröffnet	eröffnete	eröffnet	say
 erörtern	erörtert	erörterte	erörtert	say
+etikettieren	etikettiert	etikettierte	etikettiert	as
 fabulieren	fabuliert	fabulierte	fabuliert	prep
 fantasieren	fantasiert	fantasierte	fantasiert	think
 faseln	faselt	faselte	gefaselt	prep
@@ -245,6 +250,7 @@ grinsen	grinst	grinste	gegrinst	manner
 grollen	grollt	grollte	gegrollt	manner
 grummeln	grummelt	grummelte	gegrummelt	say
 grölen	grölt	grölte	gegrölt	manner
+grübeln	grübelt	grübelte	gegrübelt	say
 grüßen	grüßt	grüßte	gegrüßt	say
 hadern	hadert	haderte	gehadert	manner
 halten	hält	hielt	gehalten	name think
@@ -314,6 +320,7 @@ lamentieren	lamentiert	lamentierte	lamentiert	say
 lauten	lautet	lautete	gelautet	say text
 lehren	lehrt	lehrte	gelehrt	say
 lesen	liest	las	gelesen	text
+leugnen	leugnet	leugnete	geleugnet	object say
 loben	lobt	lobte	gelobt	as object say
 loslegen	legt los	legte los	losgelegt	say
 lächeln	lächelt	lächelte	gelächelt	manner
@@ -338,6 +345,7 @@ nachfragen	fragt nach	fragte nach	nachgefragt	say
 nachhaken	hakt nach	hakte nach	nachgehakt	say
 nachlegen	legt nach	legte nach	nachgelegt	say
 nachrufen	ruft nach	rief nach	nachgerufen	say
+nachsagen	sagt nach	sagte nach	nachgesagt	object
 nachschieben	schiebt nach	schob nach	nachgeschoben	say
 nachsetzen	setzt nach	setzte nach	nachgesetzt	say
 nachweisen	weist nach	wies nach	nachgewiesen	say
@@ -395,6 +403,7 @@ rezitieren	rezitiert	rezitierte	rezitiert	cite say
 rotzen	rotzt	rotzte	gerotzt	manner
 rufen	ruft	rief	gerufen	name say
 räsonieren	räsoniert	räsonierte	räsoniert	say
+rätseln	rätselt	rätselte	gerätselt	say
 rügen	rügt	rügte	gerügt	object
 rühmen	rühmt	rühmte	gerühmt	as object
 sagen	sagt	sagte	gesagt	say
@@ -570,6 +579,7 @@ zuerkennen	erkennt zu	erkannte zu	zuerkannt	say
 zuflüstern	flüstert zu	flüsterte zu	zugeflüstert	say
 zugeben	gibt zu	gab zu	zugegeben	say
 zugestehen	gesteht zu	gestand zu	zugestanden	say
+zugutehalten	hält zugute	hielt zugute	zugutegehalten	object
 zuraten	rät zu	riet zu	zugeraten	say
 zuraunen	raunt zu	raunte zu	zugeraunt	say
 zurechtrücken	rückt zurecht	rückte zurecht	zurechtgerückt	say
@@ -589,6 +599,7 @@ zustimmen	stimmt zu	stimmte zu	zugestimmt	say
 zweifeln	zweifelt	zweifelte	gezweifelt	say think
 zwinkern	zwinkert	zwinkerte	gezwinkert	manner
 zürnen	zürnt	zürnte	gezürnt	manner say
+ächzen	ächzt	ächzte	geächzt	manner
 ärgern	ärgert	ärgerte	geärgert	manner
 ätzen	ätzt	ätzte	geätzt	say
 äußern	äußert	äußerte	geäußert	reflexive say

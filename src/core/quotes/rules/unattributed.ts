@@ -10,7 +10,8 @@ export const unattributed = defineRule({
 Meldet wörtliche Rede, die als eigener Satz steht und zu der weder im Satz noch davor oder danach ein Sprecher genannt ist. Der
 wahrscheinlichste Sprecher steht als Verweis dabei.
 
-Still bleibt die Regel bei Titeln, Namen und Schlagworten, bei Teilzitaten im Satz, nach Doppelpunkt, wenn der Satz davor berichtet, in
+Still bleibt die Regel bei Titeln, Namen und Schlagworten, bei Teilzitaten im Satz, nach Doppelpunkt, wenn der Satz davor berichtet oder sagt,
+wie jemand dazu steht („Die Wirtin ist sauer.“, „Er schüttelt den Kopf.“), in
 Interviews, Überschriften und Listen, wenn die Zuschreibung hinter einem späteren Absatz des Zitats oder im nächsten Satz steht („Mit diesen
 Worten …“, „Das sagte …“), und wenn der Sprecher im Absatz davor genannt ist (dann spricht \`quote/continued-speaker\`).`,
   messages: {
@@ -43,6 +44,7 @@ Worten …“, „Das sagte …“), und wenn der Sprecher im Absatz davor genan
     },
     { text: '„Wir haben drei Stunden ohne Licht gesessen.“\n\nMit diesen Worten stieg die Lehrerin Ute Brandt aus dem Zug.' },
     { text: '„Der Zug stand drei Stunden.\n\nWir hatten kein Licht und keine Heizung“, sagte Ute Brandt.' },
+    { text: 'Die Schaffnerin ist empört. „Wir haben drei Stunden ohne Licht gesessen.“' },
     { text: 'Das Stück „Der zerbrochene Krug am Fenster“ läuft bis Mai.' },
     { text: 'Ute Brandt sagte: „Das Tor bleibt zu.“' },
   ],
