@@ -39,9 +39,7 @@ function say(what: string, value: number, unit: string): void {
   console.log(`${what.padEnd(58)} ${value.toFixed(value < 10 ? 2 : 0).padStart(10)} ${unit}`);
 }
 
-const cold = performance.now();
 const lexicon = loadLexicon(path.join(ROOT, 'dist/data'));
-say('all data loaded, cold, in process', performance.now() - cold, 'ms');
 
 const folder = path.join(ROOT, 'test/fixtures/articles');
 const articles = readdirSync(folder)

@@ -23,7 +23,7 @@ export interface Automaton {
 }
 
 /** First four bytes of every automaton file; its last byte is the version of the layout. */
-export const AUTOMATON_MAGIC = 0x02415253;
+export const AUTOMATON_MAGIC = 0x03415253;
 /** Length of the header in bytes. */
 export const AUTOMATON_HEADER = 28;
 

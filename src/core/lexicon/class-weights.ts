@@ -70,16 +70,20 @@ export function readClassWeights(bytes: Uint8Array): readonly ClassWeights[] {
     const keys = new Int32Array(size);
     const rows = new Uint16Array(size);
     const weights = new Int8Array(count * classes);
-    let sum = 0;
+    let key = 0;
+    const second = at + count;
+    const third = second + count;
+    const fourth = third + count;
     for (let i = 0; i < count; i++) {
-      for (let place = 0; place < 4; place++) sum += bytes[at + place * count + i]! * 2 ** (8 * place);
-      const key = sum | 0;
+      // Differences of the keys; that the sum goes round at 32 bits is meant.
+      key = (key + (bytes[at + i]! | (bytes[second + i]! << 8) | (bytes[third + i]! << 16) | (bytes[fourth + i]! << 24))) | 0;
       let slot = key & (size - 1);
       while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
       keys[slot] = key;
       rows[slot] = i;
-      for (let c = 0; c < classes; c++) weights[i * classes + c] = bytes[at + (4 + c) * count + i]!;
     }
+    for (let c = 0, from = fourth + count; c < classes; c++, from += count)
+      for (let i = 0, to = c; i < count; i++, to += classes) weights[to] = bytes[from + i]!;
     models.push({ classes, keys, rows, weights, scale });
     at += count * (4 + classes);
   }

@@ -1,3 +1,5 @@
+import { openModel, rowStarts } from './model-packing.ts';
+
 /** Scores of labels for hashed features, and of transitions between labels; both on the same scale. */
 export interface LabelWeights {
   /** Number of labels. */
@@ -18,39 +20,38 @@ const MAGIC = 0x3154574c;
 /** Features are known by the lower 24 bits of their hash. */
 export const KEY_MASK = 0xffffff;
 
-/** Reads weights. Throws a RangeError on bytes that are cut or are something else. */
+/** Reads weights, packed or as written. Throws a RangeError on bytes that are cut or are something else. */
 export function readLabelWeights(bytes: Uint8Array): LabelWeights {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0, true) !== MAGIC) throw new RangeError('not a file of weights');
-  const labels = view.getUint32(4, true);
-  const count = view.getUint32(8, true);
-  const keyBytes = view.getUint32(12, true);
-  const scale = view.getFloat32(16, true);
-  let at = 20;
+  const model = openModel('labels', bytes);
+  const { head, keys: differences, labels: names, weights } = model;
+  if (head.getUint32(0, true) !== MAGIC) throw new RangeError('not a file of weights');
+  const labels = head.getUint32(4, true);
+  const scale = head.getFloat32(16, true);
   const transitions = new Float64Array((labels + 1) * labels);
-  for (let i = 0; i < transitions.length; i++, at += 4) transitions[i] = view.getFloat32(at, true);
+  for (let i = 0; i < transitions.length; i++) transitions[i] = head.getFloat32(20 + i * 4, true);
+  const starts = rowStarts(model);
+  const count = starts.length - 1;
   let size = 1;
   while (size < count * 1.6) size *= 2;
   const mask = size - 1;
   const keys = new Int32Array(size).fill(-1);
-  const offsets = new Uint32Array(size);
-  let row = at + keyBytes;
+  const rows = new Uint32Array(size);
+  let at = 0;
   let key = 0;
-  for (let i = 0; i < count; i++) {
-    let delta = 0;
-    for (let bits = 0; ; bits += 7) {
-      const b = view.getUint8(at++);
-      delta |= (b & 127) << bits;
-      if (b < 128) break;
+  for (let row = 0; row < count; row++) {
+    let byte = differences[at++]!;
+    let delta = byte & 127;
+    for (let bits = 7; byte > 127; bits += 7) {
+      byte = differences[at++]!;
+      delta |= (byte & 127) << bits;
     }
     key += delta;
     let slot = Math.imul(key, 0x9e3779b1) & mask;
     while (keys[slot] !== -1) slot = (slot + 1) & mask;
     keys[slot] = key;
-    offsets[slot] = row;
-    row += 1 + 2 * view.getUint8(row);
+    rows[slot] = row;
   }
-  if (row !== bytes.byteLength) throw new RangeError('file of weights is cut');
+  if (at !== differences.length) throw new RangeError('file of weights is damaged');
   return {
     labels,
     transitions,
@@ -61,8 +62,9 @@ export function readLabelWeights(bytes: Uint8Array): LabelWeights {
         if (keys[slot] === -1) return;
         slot = (slot + 1) & mask;
       }
-      let at = offsets[slot]!;
-      for (let n = bytes[at++]!; n > 0; n--, at += 2) scores[offset + bytes[at]!]! += ((bytes[at + 1]! << 24) >> 24) * scale;
+      const row = rows[slot]!;
+      const end = starts[row + 1]!;
+      for (let a = starts[row]!; a < end; a++) scores[offset + names[a]!]! += weights[a]! * scale;
     },
   };
 }

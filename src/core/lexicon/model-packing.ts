@@ -1,7 +1,6 @@
 /**
  * Trained weights as they lie in a file of `dist/data`: the same facts as the trainers write, sorted by key and with alike beside alike
- * (one byte place of all keys, all counts, all labels, all weights), which a zip archive makes a quarter smaller. Unpacking gives bytes
- * of the trainers' layout; the order of the rows may be another, which means nothing to who reads them.
+ * (one byte place of all keys, all counts, all labels, all weights), which a zip archive makes a quarter smaller, and which is read in place.
  *
  * A packed file: the magic "PKM1", a kind, then what the kind says. All numbers are little endian.
  */
@@ -68,36 +67,49 @@ export function packModel(kind: ModelKind, bytes: Uint8Array): Uint8Array {
   return out;
 }
 
-/** The trainers' layout again; bytes that are not packed come back as they are. Throws a RangeError on bytes that are cut or damaged. */
-export function unpackModel(packed: Uint8Array): Uint8Array {
-  if (packed.length < HEAD + 24 || viewOf(packed).getUint32(0, true) !== MAGIC) return packed;
-  const kind = KINDS[viewOf(packed).getUint32(4, true)];
-  if (!kind) throw new RangeError('a packed model of another kind');
+/** A model as its file holds it: views of the bytes, nothing copied. */
+export interface ModelColumns {
+  /** What comes before the keys: the trainer's head, and transitions. */
+  readonly head: DataView;
+  /** The keys, packed: differences of sorted numbers, place by place (`tagger`), or LEB128 (`labels`). */
+  readonly keys: Uint8Array;
+  /** Number of entries of each row. */
+  readonly counts: Uint8Array;
+  /** Labels and weights of all entries, row after row. */
+  readonly labels: Uint8Array;
+  readonly weights: Int8Array;
+}
+
+/** Opens a model; bytes as the trainers write them will do too. Throws a RangeError on bytes that are cut or no model of this kind. */
+export function openModel(kind: ModelKind, bytes: Uint8Array): ModelColumns {
+  if (bytes.length < HEAD + 24) throw new RangeError('a model that is cut');
+  const packed = viewOf(bytes).getUint32(0, true) === MAGIC ? bytes : packModel(kind, bytes);
+  if (KINDS[viewOf(packed).getUint32(4, true)] !== kind) throw new RangeError('a packed model of another kind');
   const body = packed.subarray(HEAD);
-  const { start, count, keyBytes, plain } = shapeOf(kind, body);
+  const { start, count, keyBytes } = shapeOf(kind, body);
   const countsAt = start + keyBytes;
   const labelsAt = countsAt + count;
-  if (labelsAt > body.length || (body.length - labelsAt) % 2 !== 0) throw new RangeError('a packed model is cut');
-  const weightsAt = labelsAt + (body.length - labelsAt) / 2;
-  const bytes = new Uint8Array(body.length);
-  bytes.set(body.subarray(0, plain ? start : countsAt));
-  const out = viewOf(bytes);
-  let key = 0;
+  const entries = (body.length - labelsAt) / 2;
+  if (entries < 0 || !Number.isInteger(entries)) throw new RangeError('a packed model is cut');
+  const weights = body.subarray(labelsAt + entries);
+  return {
+    head: viewOf(body.subarray(0, start)),
+    keys: body.subarray(start, countsAt),
+    counts: body.subarray(countsAt, labelsAt),
+    labels: body.subarray(labelsAt, labelsAt + entries),
+    weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length),
+  };
+}
+
+/** Where the entries of each row begin, and where the last ends. Throws a RangeError if they do not fit the columns. */
+export function rowStarts({ counts, labels }: ModelColumns): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
   let entry = 0;
-  let at = countsAt;
-  for (let i = 0; i < count; i++) {
-    if (plain) {
-      for (let place = 0; place < 4; place++) key += body[start + place * count + i]! * 2 ** (8 * place);
-      out.setUint32(start + i * 4, key, true);
-    }
-    const n = body[countsAt + i]!;
-    if (labelsAt + entry + n > weightsAt) throw new RangeError('a packed model is damaged');
-    bytes[at++] = n;
-    for (const stop = entry + n; entry < stop; entry++) {
-      bytes[at++] = body[labelsAt + entry]!;
-      bytes[at++] = body[weightsAt + entry]!;
-    }
+  for (let i = 0; i < counts.length; i++) {
+    starts[i] = entry;
+    entry += counts[i]!;
   }
-  if (at !== bytes.length) throw new RangeError('a packed model is damaged');
-  return bytes;
+  starts[counts.length] = entry;
+  if (entry !== labels.length) throw new RangeError('a packed model is damaged');
+  return starts;
 }

@@ -4,7 +4,6 @@ import { readGazetteer } from './gazetteer.ts';
 import { readLabelWeights } from './label-weights.ts';
 import { readLetterSequences } from './letter-sequences.ts';
 import type { Lexicon } from './lexicon.ts';
-import { unpackModel } from './model-packing.ts';
 import { readModelWords } from './model-words.ts';
 import { readMorphology } from './morphology.ts';
 import { readSpellingDictionary } from './spelling-dictionary.ts';
@@ -45,8 +44,8 @@ export function readLexicon(files: DataFiles): Lexicon {
   const morphology = part('morphology.bin', readMorphology);
   const models = part('models.bin', readModelWords);
   const gazetteer = part('names.bin', readGazetteer);
-  const tagger = part('tagger.bin', (bytes) => readTagger(unpackModel(bytes), morphology, gazetteer));
-  const nameWeights = part('names-model.bin', (bytes) => readLabelWeights(unpackModel(bytes)));
+  const tagger = part('tagger.bin', (bytes) => readTagger(bytes, morphology, gazetteer));
+  const nameWeights = part('names-model.bin', readLabelWeights);
   const fragmentWeights = part('fragments.bin', readClassWeights);
   const letters = part('letters.bin', readLetterSequences);
   const affixes = part('de.aff', (bytes) => new TextDecoder().decode(bytes));

@@ -1,3 +1,4 @@
+import { openModel, rowStarts } from '../lexicon/model-packing.ts';
 import { STTS_TAGS } from './tags.ts';
 import { hashOf } from './words.ts';
 
@@ -12,46 +13,39 @@ export interface TaggerWeights {
   add(feature: number, scores: Int32Array): void;
 }
 
-/** Reads packed weights (the layout stands in the trainer). Throws a RangeError on bytes that are no such model. */
+/** Reads packed weights (the layout stands in the trainer and in `model-packing.ts`). Throws a RangeError on bytes that are no such model. */
 export function readWeights(bytes: Uint8Array): TaggerWeights {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 24 || view.getUint32(0, true) !== 0x31545253) throw new RangeError('no tagger model');
-  const scale = view.getFloat32(4, true);
-  const count = view.getUint32(8, true);
-  const rowBytes = view.getUint32(12, true);
-  if (view.getUint32(16, true) !== STTS_TAGS.length || view.getUint32(20, true) !== hashOf(STTS_TAGS.join(' ')) >>> 0)
+  const model = openModel('tagger', bytes);
+  const { head, keys: places, labels, weights } = model;
+  if (head.getUint32(0, true) !== 0x31545253) throw new RangeError('no tagger model');
+  if (head.getUint32(16, true) !== STTS_TAGS.length || head.getUint32(20, true) !== hashOf(STTS_TAGS.join(' ')) >>> 0)
     throw new RangeError('tagger model of another tag set');
-  if (24 + count * 4 + rowBytes !== bytes.length) throw new RangeError('tagger model is cut');
-  const rows = bytes.subarray(24 + count * 4);
+  const starts = rowStarts(model);
+  const count = starts.length - 1;
   let capacity = 1;
   while (capacity < count * 1.6) capacity *= 2;
   const mask = capacity - 1;
   const keys = new Int32Array(capacity);
-  const offsets = new Uint32Array(capacity);
-  let offset = 0;
+  const rows = new Int32Array(capacity); // 1 + row; 0 = free
+  let key = 0;
   for (let i = 0; i < count; i++) {
-    const key = view.getInt32(24 + i * 4, true);
+    key += places[i]! | (places[count + i]! << 8) | (places[2 * count + i]! << 16);
     let h = (key ^ (key >>> 16)) & mask;
-    while (offsets[h] !== 0) h = (h + 1) & mask;
+    while (rows[h] !== 0) h = (h + 1) & mask;
     keys[h] = key;
-    offsets[h] = offset + 1;
-    offset += 1 + rows[offset]! * 2;
+    rows[h] = i + 1;
   }
-  if (offset !== rowBytes) throw new RangeError('tagger model is damaged');
   return {
-    scale,
+    scale: head.getFloat32(4, true),
     add(feature, scores) {
-      const key = feature & KEY_MASK;
-      let h = (key ^ (key >>> 16)) & mask;
+      const wanted = feature & KEY_MASK;
+      let h = (wanted ^ (wanted >>> 16)) & mask;
       for (;;) {
-        const at = offsets[h]!;
-        if (at === 0) return;
-        if (keys[h] === key) {
-          let a = at;
-          for (let n = rows[at - 1]!; n > 0; n--) {
-            scores[rows[a]!]! += (rows[a + 1]! << 24) >> 24;
-            a += 2;
-          }
+        const row = rows[h]!;
+        if (row === 0) return;
+        if (keys[h] === wanted) {
+          const end = starts[row]!;
+          for (let a = starts[row - 1]!; a < end; a++) scores[labels[a]!]! += weights[a]!;
           return;
         }
         h = (h + 1) & mask;
