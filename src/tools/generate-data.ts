@@ -6,6 +6,7 @@ import { globSync } from 'tinyglobby';
  * Compiles one reviewed list to what the core reads. The list is tab-separated, UTF-8, NFC: `#` comments, a header naming the columns,
  * rows in code-unit order. Throws on rows out of order, on a wrong number of cells, on white space round a cell, and on rows that are
  * equal but for their `source`. The result has neither comments nor header nor the `source` column: the source is for reviewers.
+ * A comment "# grouped by A, B" asks for one row a group instead: its cells in those columns, then the rest of each of its rows.
  */
 export function compileList(name: string, content: string): string {
   const fail = (line: number, reason: string): never => {
@@ -15,10 +16,15 @@ export function compileList(name: string, content: string): string {
   const lines = content.replace(/\n$/u, '').split('\n');
   let header: string[] | undefined;
   let previous = '';
+  let grouped: string[] | undefined;
+  const groups = new Map<string, string[]>();
   const seen = new Map<string, number>();
   const rows: string[] = [];
   lines.forEach((line, i) => {
-    if (line.startsWith('#')) return;
+    if (line.startsWith('#')) {
+      grouped = /^# grouped by (.+)$/u.exec(line)?.[1]?.split(', ') ?? grouped;
+      return;
+    }
     const cells = line.split('\t');
     if (!header) {
       header = cells;
@@ -33,9 +39,19 @@ export function compileList(name: string, content: string): string {
     if (first !== undefined) fail(i + 1, `the same as line ${first}`);
     seen.set(row, i + 1);
     rows.push(row);
+    if (grouped) {
+      const columns = header;
+      const key = grouped.map((name) => cells[columns.indexOf(name)]).join('\t');
+      const rest = cells.filter((_, k) => columns[k] !== 'source' && !grouped!.includes(columns[k]!)).join('\t');
+      groups.set(key, [...(groups.get(key) ?? []), rest]);
+    }
   });
   if (!header || content === '') fail(1, 'has no header');
-  return rows.join('\n');
+  if (!grouped) return rows.join('\n');
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, rest]) => [key, ...rest].join('\t'))
+    .join('\n');
 }
 
 /** The module that holds a compiled list, e.g. `data/house-names.tsv` -> `export const HOUSE_NAMES: string`. */

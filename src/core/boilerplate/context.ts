@@ -1,5 +1,6 @@
 import { CUES, LINE_FEATURES, type Line } from './line.ts';
 import { listsOf } from './lists.ts';
+import { createTally } from './tally.ts';
 
 /** A line in its place: `gap` counts the line breaks before it (1 = directly below the line above). */
 export interface PlacedLine {
@@ -181,7 +182,9 @@ export function fillArticle(
   const counted = new Uint8Array(n);
   const prose = new Int32Array(n + 1);
   const letters = new Float64Array(n + 1);
-  const topic = new Map<number, number>();
+  let keys = 0;
+  for (const { line } of lines) if (line.prose) keys += line.stems.length + line.names.length;
+  const topic = createTally(keys);
   for (let i = 0; i < n; i++) {
     const { line } = lines[i]!;
     const counts = line.prose && (article?.(i) ?? true);
@@ -189,8 +192,8 @@ export function fillArticle(
     prose[i + 1] = prose[i]! + counted[i]!;
     letters[i + 1] = letters[i]! + (counts ? 2 ** line.features[LENGTH]! : 0);
     if (counts) {
-      for (const s of line.stems) topic.set(s, (topic.get(s) ?? 0) + 1);
-      for (const s of line.names) topic.set(~s, (topic.get(~s) ?? 0) + 1);
+      for (const s of line.stems) topic.add(s);
+      for (const s of line.names) topic.add(~s);
     }
   }
   const counts = (i: number): boolean => counted[i] === 1;
@@ -215,12 +218,12 @@ export function fillArticle(
     let shared = 0;
     let strong = 0;
     for (const s of line.stems) {
-      const others = (topic.get(s) ?? 0) - self;
+      const others = topic.count(s) - self;
       if (others > 0) shared++;
       if (others > 2) strong++;
     }
     let named = 0;
-    for (const s of line.names) if ((topic.get(~s) ?? 0) - self > 0) named++;
+    for (const s of line.names) if (topic.count(~s) - self > 0) named++;
     const stems = Math.max(1, line.stems.length);
     k = row + AT.topic;
     out[k++] = shared / stems;

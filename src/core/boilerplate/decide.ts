@@ -16,7 +16,7 @@ export type Evidence = 'sure' | 'cue' | 'teaser' | 'item' | 'among' | 'contents'
  */
 const THRESHOLDS: Readonly<Record<Place, Readonly<Record<Evidence, number>>>> = {
   head: { sure: 0.05, cue: 0.55, teaser: 0.65, item: 0.7, among: 0.4, contents: 0, under: 0.7, none: 0.7, prose: 0.93 },
-  interior: { sure: 0.05, cue: 0.75, teaser: 0.85, item: 0.85, among: 0.05, contents: 0, under: 0.82, none: 0.85, prose: 0.93 },
+  interior: { sure: 0.05, cue: 0.85, teaser: 0.85, item: 0.85, among: 0.05, contents: 0, under: 0.82, none: 0.85, prose: 0.93 },
   tail: { sure: 0.05, cue: 0.8, teaser: 0.35, item: 0.35, among: 0.05, contents: 0, under: 0.87, none: 0.92, prose: 0.88 },
   // After the last prose, but with hardly a sure wording there: it may as well be a list of the article's own.
   bareTail: { sure: 0.05, cue: 0.88, teaser: 0.5, item: 0.85, among: 0.05, contents: 0, under: 0.9, none: 0.94, prose: 0.97 },
@@ -34,6 +34,19 @@ const OPENERS: ReadonlySet<Category> = new Set([
   'login',
 ]);
 const MOST_ITEMS = 40;
+/** What stands between teasers and leaves them a list; an offer or a form ends it. */
+const OF_TEASERS: ReadonlySet<Category> = new Set([
+  'related-link',
+  'related-item',
+  'metadata',
+  'author-box',
+  'tags',
+  'reader-comment',
+]);
+
+/** From how many numbers on a line is rather a row of a table than a headline, and how sure the model must be of it then. */
+const ROW = 4;
+const ROW_AT_LEAST = 0.97;
 
 /** A text without prose, of which so large a part is sure wording, is page furniture through and through. */
 const FURNITURE_SHARE = 0.4;
@@ -76,12 +89,15 @@ export function decide(lines: readonly Line[], probabilities: ArrayLike<number>)
     if (opensList(line)) {
       items = MOST_ITEMS;
       teasers = line.own?.category === 'related-link';
-    } else items = line.prose ? 0 : items - 1;
+    } else items = line.prose || (teasers && line.own && !OF_TEASERS.has(line.own.category)) ? 0 : items - 1;
     if (p < THRESHOLDS[place][evidence] || (place === 'head' && isGenre(line))) {
       if (line.ordinal > 0) keptOrdinals.add(line.ordinal);
       if (p < 0.75) keptLines.add(line.key);
       return undefined;
     }
+    // Rows of a table, a timetable, a line-up stand under a cue as well, where a table follows teasers.
+    if (line.numbers >= ROW && p < ROW_AT_LEAST && (evidence === 'teaser' || evidence === 'item' || evidence === 'under'))
+      return undefined;
     // What has passed as the article's own above is the article's own again: "Die wichtigsten Infos:" in each entry of a list.
     if ((evidence === 'none' || evidence === 'under' || evidence === 'item' || evidence === 'teaser') && keptLines.has(line.key))
       return undefined;

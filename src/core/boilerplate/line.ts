@@ -1,8 +1,9 @@
 import { CATEGORIES, type Category } from './category.ts';
+import { charactersOf } from './characters.ts';
 import { composedOf, coreOf, findPhrases, normaliseLine, type Phrase, type PhraseHit } from './phrases.ts';
 import { findTemplates } from './templates.ts';
+import { IN, listsOfWord, stemOf } from './vocabulary.ts';
 import { isSettled, type Wording, wordingOf } from './wording.ts';
-import { ADDRESS, CALLS, ENGLISH_WORDS, FREQUENT_VERBS, FUNCTION_WORDS, WEB_WORDS } from './words.ts';
 
 /** Names of the features of one line by itself, in their order. The fitted model refers to them by place: append, never reorder. */
 export const LINE_FEATURES = [
@@ -86,6 +87,8 @@ export interface Line {
   readonly own: Wording | undefined;
   /** What it looks like, coarsely (see lists.ts). */
   readonly shape: number;
+  /** How many numbers it holds. */
+  readonly numbers: number;
   /** The number it opens with ("3. Neue Wege"), 0 where it opens with none. */
   readonly ordinal: number;
   /** A wording with its article on the same line: "Mehr dazu: Brücke gesperrt", ">> Brücke gesperrt". */
@@ -144,14 +147,6 @@ export function hash(text: string): number {
   return h | 0;
 }
 
-/** A crude stem: enough to see that two lines speak of the same thing. Compounds are cut to their first eight letters. */
-function stem(word: string): string {
-  const lower = word.toLowerCase();
-  if (lower.length <= 4) return lower;
-  const bare = lower.replace(/(?:innen|ungen|en|er|es|em|ern|e|s|n)$/u, '');
-  return bare.slice(0, 8);
-}
-
 const DATE_PARTS =
   /(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez|jänner|mo|di|mi|do|fr|sa|so|uhr|um|am|vom|den|der|stand)/gu;
 const WORD = /\p{L}[\p{L}\p{M}\p{Nd}]*(?:[-'’*:]\p{L}[\p{L}\p{M}\p{Nd}]*)*/gu;
@@ -179,9 +174,7 @@ function opening(line: string): number {
 }
 
 function count(text: string, pattern: RegExp): number {
-  let n = 0;
-  for (const _ of text.matchAll(pattern)) n++;
-  return n;
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** Reads one line (or joined hard-wrapped paragraph). Pure; linear; never throws. */
@@ -218,23 +211,24 @@ export function readLine(text: string): Line {
     longest = Math.max(longest, word.length);
     const capital = word[0] !== lower[0];
     if (capital) capitals++;
-    if (FUNCTION_WORDS.has(lower)) functional++;
+    const lists = listsOfWord(lower);
+    if (lists & IN.function) functional++;
     else if (lower.length >= 3) {
-      stems.add(hash(stem(word)));
+      stems.add(hash(stemOf(lower)));
       if (capital && i > 0) names.add(hash(lower));
     }
-    if (FREQUENT_VERBS.has(lower)) verbs++;
-    if (ADDRESS.has(lower) && !(lower === 'sie' && !capital)) address++;
-    if (WEB_WORDS.has(lower)) web++;
-    if (ENGLISH_WORDS.has(lower)) english++;
-    if (CALLS.has(lower)) calls++;
+    if (lists === 0) return;
+    if (lists & IN.verb) verbs++;
+    if (lists & IN.address && !(lower === 'sie' && !capital)) address++;
+    if (lists & IN.web) web++;
+    if (lists & IN.english) english++;
+    if (lists & IN.call) calls++;
   });
   const n = Math.max(1, words.length);
   const length = Math.max(1, read.length);
-  const upper = count(read, /\p{Lu}/gu);
-  const digits = count(read, /\p{Nd}/gu);
+  const characters = charactersOf(read);
+  const { upper, digits } = characters;
   const stops = count(read, /[.!?…]["“”»«’)]*\s+["„»«(]?\p{Lu}/gu);
-  const bare = normalised.replace(DATE_PARTS, '');
   const end = ending(line);
   const f = new Float32Array(LINE_FEATURES.length);
   let k = 0;
@@ -254,28 +248,28 @@ export function readLine(text: string): Line {
   put(capitals / n);
   put(upper / length);
   put(digits / length);
-  put(count(read, /[^\p{L}\p{Nd}\p{M}\s.,;:!?'"„“”»«()–-]/gu) / length);
+  put(characters.symbols / length);
   put(letters / n);
   put(longest);
   put(end);
   put(stops);
-  put(count(read, /,/gu));
-  put(count(read, /["„“”»«]/gu));
-  put(count(read, /\?/gu));
-  put(count(read, /:(?=\s)/gu));
-  put(count(read, /\s[–—-]\s/gu));
+  put(characters.commas);
+  put(characters.quotes);
+  put(characters.questions);
+  put(characters.colons);
+  put(characters.dashes);
   put(opening(line));
   put(/https?:|www\.|@\p{L}|\p{L}@|\.(?:de|com|at|ch|org|net)(?![\p{L}])/iu.test(read) ? 1 : 0);
-  put(count(read, /\p{Ll}\p{Lu}/gu));
-  put(digits > 0 && !/\p{L}/u.test(bare) ? 1 : 0);
-  put(!/\p{L}/u.test(read) ? 1 : 0);
-  put(/\p{Nd}\s?(?:€|eur(?:o)?(?![\p{L}])|chf|%)|€\s?\p{Nd}/iu.test(read) ? 1 : 0);
+  put(characters.glued);
+  put(digits > 0 && !/\p{L}/u.test(normalised.slice(0, 80).replace(DATE_PARTS, '')) && normalised.length <= 80 ? 1 : 0);
+  put(characters.letters ? 0 : 1);
+  put(digits > 0 && /\p{Nd}\s?(?:€|eur(?:o)?(?![\p{L}])|chf|%)|€\s?\p{Nd}/iu.test(read) ? 1 : 0);
   put(words.length >= 2 && words.length <= 4 && capitals === words.length && digits === 0 && read.length < 40 ? 1 : 0);
   put(/\*\s*:?\s*$|\(erforderlich\)|\(pflicht/iu.test(read) ? 1 : 0);
-  put(/\p{Nd}{1,2}[:.]\p{Nd}{2}\s?uhr|\p{Nd}{1,2}:\p{Nd}{2}/iu.test(read) ? 1 : 0);
-  put(/\p{Nd}{1,2}\.\s?(?:\p{Nd}{1,2}\.|\p{Lu}\p{Ll}{2,8}\s)\s?\p{Nd}{2,4}/u.test(read) ? 1 : 0);
+  put(digits > 1 && /\p{Nd}{1,2}[:.]\p{Nd}{2}\s?uhr|\p{Nd}{1,2}:\p{Nd}{2}/iu.test(read) ? 1 : 0);
+  put(digits > 2 && /\p{Nd}{1,2}\.\s?(?:\p{Nd}{1,2}\.|\p{Lu}\p{Ll}{2,8}\s)\s?\p{Nd}{2,4}/u.test(read) ? 1 : 0);
   put(/©|\(c\)/iu.test(read) ? 1 : 0);
-  put(count(read, /\s[|/•·›»>]\s/gu));
+  put(characters.bars);
   put(/\(\p{Nd}+\)|\[\p{Nd}+\]/u.test(read) ? 1 : 0);
   put(/[←→»«›‹▶►▸↑↓×✓✔🔍]/u.test(read[0] ?? '') || /[→»›▶►▸]\s*$/u.test(read) ? 1 : 0);
   let covered = 0;
@@ -298,7 +292,7 @@ export function readLine(text: string): Line {
   put(any);
   put(hits.length);
   put(/^\p{Nd}{1,3}[.)]\s/u.test(read) ? 1 : 0);
-  put(count(read, /#\p{L}/gu));
+  put(characters.hashes);
   put(built.reduce((top, h) => Math.max(top, STRENGTH[h.strength]), 0));
   put(composed.length);
   put(
@@ -327,6 +321,7 @@ export function readLine(text: string): Line {
     sure: isSettled(hits, Math.fround(coverage)),
     own: wordingOf(hits),
     shape: shapeOf(f, ordinal),
+    numbers: digits > 0 ? count(normalised, /#/gu) : 0,
     ordinal,
     teaser: built.length > 0 && (words.length > 6 || /^[>→➔➜➤›»►▶👉]|[:|]\s\S/u.test(line)),
     prose: (sentence && line.length >= 90) || (line.length >= 220 && functional / n >= 0.2),

@@ -73,21 +73,23 @@ function readIndex(): Index {
   const lines = new Map<string, Phrase>();
   const openings = new Map<string, number>();
   const byWord = new Map<string, Phrase[]>();
-  for (const row of PHRASES.split('\n')) {
-    const [raw, category, where, strength] = row.split('\t') as [string, Category, Where, Strength];
-    if (!CATEGORY_NAMES.has(category)) throw new Error(`phrases.tsv: unknown category ${category}`);
-    const phrase: Phrase = { text: normaliseLine(raw), category, where, strength };
-    if (where === 'line') {
+  const add = (phrase: Phrase): void => {
+    if (phrase.where === 'line') {
       const core = coreOf(phrase.text) || phrase.text;
       if (!lines.has(core)) lines.set(core, phrase);
       const word = wordAt(core, 0);
       openings.set(word, Math.max(openings.get(word) ?? 0, core.length));
-    } else {
-      const word = wordAt(phrase.text, 0);
-      const list = byWord.get(word);
-      if (list) list.push(phrase);
-      else byWord.set(word, [phrase]);
+      return;
     }
+    const word = wordAt(phrase.text, 0);
+    const list = byWord.get(word);
+    if (list) list.push(phrase);
+    else byWord.set(word, [phrase]);
+  };
+  for (const group of PHRASES.split('\n')) {
+    const [category, where, strength, ...texts] = group.split('\t') as [Category, Where, Strength, ...string[]];
+    if (!CATEGORY_NAMES.has(category)) throw new Error(`phrases.tsv: unknown category ${category}`);
+    for (const text of texts) add({ text: normaliseLine(text), category, where, strength });
   }
   for (const list of byWord.values()) list.sort((a, b) => b.text.length - a.text.length);
   return { lines, openings, byWord };
@@ -138,6 +140,9 @@ const TO_READER =
 /** Shorter lines are no whole sentences, whatever mark they end with, in UTF-16 units. */
 const SENTENCE = 25;
 
+/** From this length on a phrase within a sentence needs no word to the reader, in UTF-16 units. */
+const LONG_PHRASE = 26;
+
 /** Whether a normalised line is a whole sentence that speaks to nobody: that is how articles talk. */
 export function isTold(normalised: string): boolean {
   return normalised.length >= SENTENCE && /[.!?]["“”«»’)]*$/u.test(normalised) && !TO_READER.test(normalised);
@@ -146,7 +151,11 @@ export function isTold(normalised: string): boolean {
 /** A phrase that opens a whole sentence means little there ("Mehr zum Thema Rente sagte …"), one within a sentence told about the world is a cue at most. */
 function strengthIn(normalised: string, at: number, { where, text, category, strength }: Phrase, sentence: boolean): Strength {
   if (!sentence || text.length > 0.8 * normalised.length) return strength;
-  if (where === 'any') return strength === 'sure' && !SET_PHRASES.has(category) && isTold(normalised) ? 'cue' : strength;
+  // A long phrase is nobody's but the house's, whoever it speaks to.
+  if (where === 'any')
+    return strength === 'sure' && text.length < LONG_PHRASE && !SET_PHRASES.has(category) && isTold(normalised)
+      ? 'cue'
+      : strength;
   const next = normalised.slice(at + text.length).trimStart()[0];
   return next === ':' || next === '|' || /[^\p{L}\p{Nd}]$/u.test(text) ? strength : 'weak';
 }

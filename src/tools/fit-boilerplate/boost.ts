@@ -181,7 +181,7 @@ export function boost(sample: Sample, options: BoostOptions): string {
         cells.push(`${leaf.feature}<${short(leaf.threshold!)}`);
         write(leaf.left);
         write(leaf.right);
-      } else cells.push(short((-options.rate * leaf.sumG) / (leaf.sumH + options.lambda)));
+      } else cells.push(String(Number(((-options.rate * leaf.sumG) / (leaf.sumH + options.lambda)).toPrecision(2))));
     };
     write(root);
     trees.push(cells.join(' '));
