@@ -1,6 +1,6 @@
 import type { ArticleView } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { QuoteFacts, SpeakerFact } from './facts.ts';
+import type { QuoteFacts, SegmentFact, SpeakerFact } from './facts.ts';
 import { nominativeName } from './nominative-name.ts';
 import type { Mention, Quote } from './quote.ts';
 import type { PlacedSpeaker } from './resolve.ts';
@@ -81,6 +81,21 @@ const fits = (fact: SpeakerFact, pronoun: SpeakerFact): boolean =>
   (pronoun.gender === 'feminine' && fact.gender === 'plural') ||
   (pronoun.gender === 'masculine' && fact.gender === 'neuter' && false);
 
+/** How many sentences back the person a pronoun means is looked for. */
+const NEAREST = 24;
+
+/** Index of the last segment that starts before `offset`, or -1. */
+function lastBefore(segments: readonly SegmentFact[], offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (segments[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Whom a pronoun means: who spoke last if gender allows, else the last subject, else the last name before it. */
 function antecedent(
   article: ArticleView,
@@ -91,11 +106,13 @@ function antecedent(
   const at = pronoun.base + pronoun.fact.start;
   const here = facts[pronoun.paragraph]!;
   const base = article.placed[pronoun.paragraph]!.start;
-  const subjects = here.segments
-    .filter((s) => base + s.start < at)
-    .flatMap((s) => [s.subject, s.speaker].filter((x) => x !== undefined));
-  const subject = subjects.findLast((s) => s.kind !== 'pronoun' && base + s.end <= at && fits(s, pronoun.fact));
-  if (subject) return { fact: subject, base, paragraph: pronoun.paragraph };
+  const { segments } = here;
+  for (let k = lastBefore(segments, at - base), n = 0; k >= 0 && n < NEAREST; k--, n++) {
+    const subject = [segments[k]!.speaker, segments[k]!.subject].find(
+      (x) => x !== undefined && x.kind !== 'pronoun' && base + x.end <= at && fits(x, pronoun.fact),
+    );
+    if (subject) return { fact: subject, base, paragraph: pronoun.paragraph };
+  }
   if (last && last.fact.kind !== 'pronoun' && pronoun.paragraph - last.paragraph <= 2 && fits(last.fact, pronoun.fact))
     return last;
   for (let k = pronoun.paragraph; k >= Math.max(0, pronoun.paragraph - 3); k--) {

@@ -213,7 +213,8 @@ function finiteByForm(token: { readonly norm: string; readonly kind: TokenKind }
 
 function endsInStop(text: string, passage: Span): boolean {
   let i = passage.end - 1;
-  while (i > passage.start && /[\s„“”"»«‚‘’'›‹)]/u.test(text[i]!)) i--;
+  const least = Math.max(passage.start, i - 40);
+  while (i > least && /[\s„“”"»«‚‘’'›‹)]/u.test(text[i]!)) i--;
   return /[.!?…]/u.test(text[i]!);
 }
 

@@ -8,7 +8,7 @@ import { isMark, type Segment, type Word } from './matrix.ts';
 import { phraseAt } from './noun-phrase.ts';
 import { documentBefore } from './noun-report.ts';
 import { cueSpan, type Reading } from './reading.ts';
-import { glued, innerWords, lastCharacter, type Region } from './region.ts';
+import { glued, innerWords, lastCharacter, type Region, wordCounter } from './region.ts';
 import { reportsWords, segmentReports } from './report.ts';
 import type { Speaker } from './speaker.ts';
 import { type SpeakerFact, speakerFact } from './speaker-fact.ts';
@@ -46,18 +46,20 @@ export function readPassageFacts(paragraph: TaggedParagraph, spans: readonly Reg
   const { text } = paragraph;
   const places = placesOf(reading.segments);
   const passages: PassageFact[] = [];
+  const countWords = wordCounter(paragraph);
   let index = -1;
   let from = 0;
   for (const span of spans) {
     while (from < paragraph.sentences.length - 1 && paragraph.sentences[from]!.end <= span.start) from++;
-    const inner = innerWords(paragraph, span, from, reading.morphology);
+    const inner = span.depth > 0 ? [] : innerWords(paragraph, span, from, reading.morphology);
+    const words = span.depth > 0 ? countWords(span) : inner.length;
     const bare: PassageFact = {
       start: span.start,
       end: span.end,
       open: span.open,
       close: span.close,
       depth: span.depth,
-      words: inner.length,
+      words,
       stopped: /[.!?…]/u.test(lastCharacter(text, span)),
       score: -1,
       standsAlone: false,

@@ -35,7 +35,8 @@ export function regions(marks: PairedMarks, places: readonly number[]): Region[]
 
 export function lastCharacter(text: string, span: Region): string {
   let i = span.end - (span.close ? span.close.end - span.close.start : 0) - 1;
-  while (i > span.start && /[\s“”"»«‘’'›‹]/u.test(text[i]!)) i--;
+  const least = Math.max(span.start, i - 40); // No prose has more marks in a row.
+  while (i > least && /[\s“”"»«‘’'›‹]/u.test(text[i]!)) i--;
   return text[i] ?? '';
 }
 
@@ -75,6 +76,15 @@ export function innerWords(paragraph: TaggedParagraph, span: Span, from: number,
     }
   }
   return inner;
+}
+
+/** Counts the words between two offsets; made once for a paragraph, so that nested passages cost no more than flat ones. */
+export function wordCounter({ sentences }: TaggedParagraph): (span: Span) => number {
+  let words: Span[] | undefined;
+  return (span) => {
+    words ??= sentences.flatMap((s) => s.tokens.filter((t) => t.kind !== 'punctuation' && t.kind !== 'symbol'));
+    return firstFrom(words, span.end) - firstFrom(words, span.start);
+  };
 }
 
 /** Index of the first token that starts at `offset` or later. */

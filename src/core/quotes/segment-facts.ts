@@ -44,6 +44,7 @@ function segmentFact(reading: Reading, segment: Segment, cues: readonly Cue[], q
   const verb = mainVerb(words, words.length);
   const finite = words[verb];
   let found: Speaker | undefined | null = null; // Not looked for yet: most sentences' subjects are never asked for.
+  let fact: SpeakerFact | undefined | null = null;
   const subject = (): Speaker | undefined => {
     if (found === null) found = finite && subjectOf(words, verb, /en$/u.test(finite.lower), reading.morphology);
     return found;
@@ -59,7 +60,8 @@ function segmentFact(reading: Reading, segment: Segment, cues: readonly Cue[], q
     cue: best && cueSpan(segment, best),
     speaker: best && speakerFact(segment, best.speaker, reading.text),
     get subject() {
-      return speakerFact(segment, subject(), reading.text);
+      if (fact === null) fact = speakerFact(segment, subject(), reading.text);
+      return fact;
     },
     colon: isMark(words.at(-1), ':'),
     looksBack: looksBack(segment, cues),
