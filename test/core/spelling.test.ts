@@ -29,6 +29,7 @@ describe('word check', () => {
     ['wiederspiegeln', 'wiederspiegeln'],
     ['Straßebau', 'Straßebau'],
     ['Betriebversammlung', 'Betriebversammlung'],
+    ['Spitzelnkandidat', 'Spitzelnkandidat'],
     ['daß', 'daß'],
   ];
   for (const [word, part] of wrong) {
@@ -89,9 +90,23 @@ describe('word building', () => {
     ['nordfranzösische', 'adjective'],
     ['klimaschädlich', 'adjective'],
     ['Vizelandrat', 'noun'],
+    ['Tabellenzwölfte', 'noun'],
+    ['Umsatzminus', 'noun'],
+    ['Stofftigerstreifen', 'noun'],
+    ['Hauptverdächtige', 'noun'],
+    ['kanzlertreue', 'adjective'],
   ];
   for (const [word, kind] of built) it(word, () => assert.equal(readBuiltWord(word, dictionary, look), kind));
-  for (const word of ['weiterdiskutirt', 'vierköpfje', 'klimascädlich', 'Hausxyz', 'Kommision', 'saget']) {
+  for (const word of [
+    'weiterdiskutirt',
+    'vierköpfje',
+    'klimascädlich',
+    'Hausxyz',
+    'Kommision',
+    'saget',
+    'Kinospos',
+    'Hauptgewine',
+  ]) {
     it(`${word} is not built`, () => assert.equal(readBuiltWord(word, dictionary, look), undefined));
   }
 });

@@ -27,7 +27,7 @@ reich arm frei los voll lang breit hoch tief weit nah fern intern extern eigen f
 stämmig sprachig bürtig pflichtig haltig lastig lustig süchtig kundig mächtig tauglich üblich feindlich freundlich bedingt bezogen basiert
 orientiert geführt gestützt gesteuert finanziert nahe neutral relevant politisch rechtlich wirtschaftlich technisch schädlich schonend
 übergreifend erprobt bereit sicher fest dicht resistent spezifisch typisch tauglich weise stark schwach schwer leicht intensiv effizient
-schädigend fördernd hemmend erregend weit gesamt
+schädigend fördernd hemmend erregend weit gesamt treu nah ähnlich müde scheu wirksam pflichtig
 `),
 );
 /** "dreieinhalbjährig", "einmonatig", "vierköpfig". */
@@ -68,7 +68,7 @@ export function readBuiltWord(
   if (word.length < 7) return undefined;
   if (isVerb(lower, dictionary, look)) return 'verb';
   if (isAdjective(lower, dictionary, look)) return 'adjective';
-  return lower !== word && isNoun(word, dictionary) ? 'noun' : undefined;
+  return lower !== word && isNoun(word, dictionary, look) ? 'noun' : undefined;
 }
 
 /** A verb, participle or adjective of the morphology; second persons and imperatives hide too many slips ("saget"), so do ss for ß. */
@@ -150,10 +150,12 @@ function isAdjective(lower: string, dictionary: SpellingDictionary, look: (form:
 }
 
 /** A compound of two nouns that both are common words, linked as German links them. */
-function isNoun(word: string, dictionary: SpellingDictionary): boolean {
+function isNoun(word: string, dictionary: SpellingDictionary, look: (form: string) => number): boolean {
   for (const prefix of NOUN_PREFIXES) {
     const rest = word.slice(prefix.length);
-    if (rest.length >= 5 && lowerFirst(word).startsWith(prefix) && dictionary.entry(upperFirst(rest))) return true;
+    if (rest.length < 5 || !lowerFirst(word).startsWith(prefix)) continue;
+    // "Hauptverdächtige": an adjective as a noun will do too.
+    if (dictionary.entry(upperFirst(rest)) || (look(upperFirst(rest)) & MORPH.noun && dictionary.entry(rest))) return true;
   }
   for (let at = 4; at <= word.length - 3; at++) {
     const last = upperFirst(word.slice(at));

@@ -79,11 +79,13 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     }
     return known;
   };
+  const isPlace = (base: string): boolean => ((lexicon.gazetteer?.look(base) ?? 0) & (NAME.town | NAME.region)) !== 0;
   /** Genitives and inhabitants of names ("Merkels", "Kiewer"): as good as the name. */
   const derived = (piece: string): boolean => {
     if (!CAPITAL.test(piece) || piece.length < 4) return false;
     const known = (base: string): boolean =>
-      base.length >= 3 && (dictionary.name(base) || house.has(base) || dictionary.entry(base));
+      base.length >= 3 &&
+      (dictionary.name(base) || house.has(base) || dictionary.entry(base) || (base.length >= 5 && isPlace(base)));
     if (piece.endsWith('s') && (dictionary.name(piece.slice(0, -1)) || house.has(piece.slice(0, -1)))) return true;
     const inhabitant = /^(.{3,}?)(?:ers|ern|erin|erinnen|er)$/u.exec(piece);
     return (

@@ -73,6 +73,7 @@ Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein 
     },
     { text: 'Es spielten Petra Holmbek und Jens Holmbeck, beide aus Kbelnice, dazu Holmbeks Schwester.' },
     { text: 'Der Tabellenzwölfte meldet ein Umsatzminus, sagte Henrik Vang von der Genossenschaft in Grünthal.' },
+    { text: 'Der Rat von Zarnegg tagte, doch die Zarnegger blieben zu Hause.' },
     { text: 'Am Abend sprach Zdenka Hlubočková vor dem Verein in Kbelnice.' },
     { text: 'Der Tarabelli gewann. Nach dem Rennen sagte Tarabelli, er sei müde.' },
     { text: 'Die Journalist:innen und Leser*innen, auch Schüler_innen und LehrerInnen, waren eingeladen.' },
@@ -106,7 +107,8 @@ Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein 
           continue;
         }
         if (word.modern !== undefined) continue;
-        const silent = isName(word, known) || (word.near < SURELY_WRONG && isListed(word.part, article));
+        const silent =
+          isName(word, known) || isInhabitant(word, known) || (word.near < SURELY_WRONG && isListed(word.part, article));
         const twin = silent ? twinIn(word, known, () => (names ??= namesOf(article)), check) : undefined;
         if (silent && twin === undefined) continue;
         if (swiss?.right(word.part) || isSignature(article.text, span)) continue;
@@ -139,6 +141,14 @@ function forbidden(span: Span, word: string, replacement: string, quoted: boolea
     severity: quoted ? 'hint' : 'warning',
     fixes: replacement === '' ? [] : [fix],
   };
+}
+
+const INHABITANT = /^(.{4,}?)(?:er|ern|ers|erin|erinnen)$/u;
+
+/** "die Hinterzollinger" where the article knows Hinterzolling: who lives in a place that only the article names. */
+function isInhabitant({ part, lower }: UnknownWord, known: NameCounts): boolean {
+  const base = INHABITANT.exec(part)?.[1];
+  return !lower && base !== undefined && (known.has(base) || known.has(`${base}en`));
 }
 
 /**
