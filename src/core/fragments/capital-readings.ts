@@ -1,4 +1,5 @@
 import { MORPH } from '../lexicon/morphology.ts';
+import type { SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
 import { isNameHead } from './name-heads.ts';
 import { isCapital, looksAdjective, onlyFinite, type ParagraphView, type SentenceView } from './view.ts';
 
@@ -10,11 +11,26 @@ export const FUNCTION = MORPH.preposition | MORPH.pronoun | MORPH.adverb | MORPH
 /** Notes whether the dictionary has the word with and without its capital; asked only where it matters. */
 export function askDictionary(view: SentenceView, i: number, { lexicon }: Pick<ParagraphView, 'lexicon'>): void {
   const { spelling, gazetteer } = lexicon;
-  if (spelling) view.listed[i] = (spelling.entry(view.tokens[i]!.norm) ? 1 : 0) | (spelling.entry(view.lower[i]!) ? 2 : 0);
+  if (spelling) view.listed[i] = listedOf(spelling, view.tokens[i]!.norm, view.lower[i]!);
   if (!gazetteer) return;
   for (let k = Math.max(0, i - 1); k <= i + 1 && k < view.tokens.length; k++) {
     if (view.tokens[k]!.kind === 'word' && isCapital(view.tokens[k])) view.names[k] = gazetteer.look(view.tokens[k]!.norm);
   }
+}
+
+/** What was asked before: an article names its people and places again and again. */
+const LISTED = new WeakMap<SpellingDictionary, Map<string, number>>();
+const MOST_LISTED = 10_000;
+
+function listedOf(spelling: SpellingDictionary, norm: string, lower: string): number {
+  const kept = LISTED.get(spelling);
+  const known = kept && kept.size <= MOST_LISTED ? kept : new Map<string, number>();
+  if (known !== kept) LISTED.set(spelling, known);
+  const seen = known.get(norm);
+  if (seen !== undefined) return seen;
+  const listed = (spelling.entry(norm) ? 1 : 0) | (spelling.entry(lower) ? 2 : 0);
+  known.set(norm, listed);
+  return listed;
 }
 
 /** The dictionary has the word with its capital, or (without a dictionary) the morphology knows it as noun or name. */

@@ -25,7 +25,7 @@ import type { Reduced } from './model/features.ts';
 import { CAPITAL, capitalModel, repairModel } from './model/models.ts';
 import { DOUBT, repairFeatures } from './model/repairs.ts';
 import { isNamed, isPair } from './proper-names.ts';
-import type { Defect, ParagraphView, SentenceView } from './view.ts';
+import { type Defect, isCapital, type ParagraphView, type SentenceView } from './view.ts';
 
 /**
  * Probability from which a site is reported, by what speaks for it beside the model; set on clean text that was not trained on
@@ -102,12 +102,28 @@ function lookTwice(
 /** How many times further from certainty the first look may be than the second. */
 const SLACK = 12;
 
-/** A noun the lexicon knows, behind its article, attribute or preposition: two capitals in three, and nothing to look into. */
+/**
+ * Nothing to look into, which is so for four capitals in five: a noun the lexicon knows, behind its article, attribute or preposition, or joined
+ * to another; the rest of a name.
+ */
 function isPlainNoun(view: SentenceView, i: number): boolean {
+  const before = view.tags[i - 1]!;
   if (view.lower[i - 1] === 'zu' && (view.lowerMasks[i]! & MORPH.infinitive) !== 0) return false;
+  const tag = view.tags[i];
+  if ((view.lowerMasks[i]! & OTHERWISE) === 0) {
+    if (tag === 'NE' && before === 'NE' && isCapital(view.tokens[i - 1])) return true;
+    const known = tag === 'NN' && (view.masks[i]! & MORPH.noun) !== 0;
+    if (known && before === 'KON') return true;
+    // What is left is a noun behind a verb, or the beginning of a sentence run into another.
+    const between = view.finite.length > 1 && view.finite[0]! < i && view.finite.at(-1)! > i;
+    if ((known || tag === 'NE') && !between && !/^(?:V|PTKVZ)/u.test(before)) return true;
+  }
   return view.tags[i] === 'NN' && (view.masks[i]! & MORPH.noun) !== 0 && LEADS.has(view.tags[i - 1]!);
 }
 
+/** Readings that a capital may hide. */
+const OTHERWISE =
+  FUNCTION | MORPH.finite3 | MORPH.finite2 | MORPH.infinitive | MORPH.adjective | MORPH.participle1 | MORPH.participle2;
 const LEADS: ReadonlySet<string> = new Set(['ART', 'ADJA', 'APPR', 'APPRART', 'PPOSAT', 'PIAT', 'PDAT', 'CARD', 'PRELAT']);
 
 function isCandidate(view: SentenceView, i: number): boolean {

@@ -76,11 +76,6 @@ export function endsInVerbs({ words, tags, finite, stop }: SentenceView): boolea
   );
 }
 
-/** How many finite verbs the sentence needs at least: one for the main clause and one for each subordinating word. */
-export function verbsWanted(view: SentenceView): number {
-  return 1 + view.tags.filter((t) => /^(?:KOUS|PRELS|PRELAT|PWAV|PWS|PWAT)$/u.test(t)).length;
-}
-
 /** Signs that the sentence is no plain sentence: a colon, a quotation that began or ends elsewhere, a beginning glued to a name. */
 export function isOdd(view: SentenceView): boolean {
   let open = 0;

@@ -27,15 +27,22 @@ export function detect(paragraph: ParagraphView): Detected {
     if (view.tokens.length > LONGEST || view.words.length < 3 || isForeign(view)) continue;
     const reduced = paragraph.tagged ? reduce(view) : undefined;
     const model = sentenceModel(paragraph.lexicon);
-    const p = model && reduced && classify(model, sentenceFeatures(reduced));
-    if (view.index === 0 && p) headless = isHeadless(view, p[SENTENCE.midStart]!);
+    let known: Float64Array | undefined;
+    const ask =
+      model &&
+      reduced &&
+      ((): Float64Array => {
+        known ??= classify(model, sentenceFeatures(reduced));
+        return known;
+      });
+    if (view.index === 0 && ask && mayBeHeadless(view)) headless = isHeadless(view, ask()[SENTENCE.midStart]!);
     if (taken.has(view.sentence.start)) continue;
     const inside = findCapitalDefects(view, reduced, paragraph);
     defects.push(...inside);
     // A wrong capital does not explain that the verb is missing; a second sentence or a noun left over may.
     const capitalOnly = inside.every((d) => d.rule === 'fragment/wrong-capital') && view.finite.length === 0;
-    if (!p || (inside.length > 0 && !capitalOnly)) continue;
-    const clause = findClauseDefect(paragraph, view, p, paragraph.settings);
+    if (!ask || (inside.length > 0 && !capitalOnly)) continue;
+    const clause = findClauseDefect(paragraph, view, ask, paragraph.settings);
     // Two signs in one sentence: no question of style.
     if (clause) defects.push(inside.length > 0 && clause.severity === 'hint' ? { ...clause, severity: 'information' } : clause);
   }
@@ -45,9 +52,15 @@ export function detect(paragraph: ParagraphView): Detected {
 const THIRD =
   /^(?:wurden?|wird|werden|soll(?:en|ten?)?|hat|ist|sind|kann|können|könnten?|muss|müssen|mussten?|will|darf|dürfen|durften?)$/u;
 
+/** Most sentences begin as sentences do, with a phrase that has its article, a pronoun or a name. */
+function mayBeHeadless(view: SentenceView): boolean {
+  const first = view.words[0]!;
+  if (view.stop !== '.' || /^\p{Ll}/u.test(view.tokens[first]!.text)) return false;
+  return view.lower[first] === 'des' || !/^(?:ART|PPER|PPOSAT|PDS|PDAT|NE)$/u.test(view.tags[first]!);
+}
+
 /** A statement that begins with its finite verb and has no subject, or a run of tags that hardly begins a sentence. */
 function isHeadless(view: SentenceView, score: number): boolean {
-  if (view.stop !== '.' || /^\p{Ll}/u.test(view.tokens[view.words[0]!]!.text)) return false;
   // „Kann ich empfehlen.“: nothing is missing but the topic.
   if (/^(?:ich|wir|man|er|sie|es|du|ihr)$/u.test(view.lower[view.words[1] ?? 0]!)) return false;
   if (score > 0.9975 || (score > 0.9 && isLooseGenitive(view)) || (score > 0.3 && disagreesAtHead(view))) return true;

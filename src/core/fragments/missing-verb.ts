@@ -1,6 +1,6 @@
 import type { Severity } from '../rules/finding.ts';
 import type { Settings } from '../settings.ts';
-import { finiteByClause, isOdd, spanOf, verbsWanted } from './clause-shape.ts';
+import { finiteByClause, isOdd, spanOf } from './clause-shape.ts';
 import { deleteFix, excerpt, markFix } from './fixes.ts';
 import { SENTENCE } from './model/models.ts';
 import { strandedSubject } from './stranded-subject.ts';
@@ -13,10 +13,6 @@ const LIMIT = {
   none: 0.4,
   /** A finite verb in a subordinate clause only. */
   main: 0.9,
-  /** A subordinate clause without its verb. */
-  bare: 0.9998,
-  /** Nothing but the run of the tags. */
-  clause: 0.9998,
 };
 
 /** Beginnings of a main part that does without its verb, whatever clause follows. Own list; lower case. */
@@ -37,26 +33,27 @@ const ELLIPTIC_STARTS = new Set(
 export function missingVerb(
   paragraph: ParagraphView,
   view: SentenceView,
-  p: Float64Array,
+  model: () => Float64Array,
   settings: Settings,
 ): Defect | undefined {
   const none = view.finite.length === 0;
-  const score = 1 - p[SENTENCE.ok]!;
   const counts = finiteByClause(view);
   // A pronoun that can only be a subject calls for its verb, however short the sentence.
   const subject = none && view.words.some((i) => /^(?:ich|er|man|du)$/u.test(view.lower[i]!));
   if (view.stop === '!' && !subject) return undefined;
   const stranded = strandedSubject(view);
-  const kind = none ? 'none' : counts.main === 0 ? 'main' : counts.bare > 0 ? 'bare' : 'clause';
-  if (stranded !== undefined && !isOdd(view)) return report(view, 'subject', view.lower[stranded]!, score, 'warning', settings);
-  if (score < LIMIT[kind] || isOdd(view) || ((none || kind === 'main') && lexiconVeto(view, subject))) return undefined;
+  if (stranded === undefined && !none && counts.main > 0) return undefined;
+  if (isOdd(view)) return undefined;
+  const kind = none ? 'none' : 'main';
+  const score = 1 - model()[SENTENCE.ok]!;
+  if (stranded !== undefined) return report(view, 'subject', view.lower[stranded]!, score, 'warning', settings);
+  if (score < LIMIT[kind] || lexiconVeto(view, subject)) return undefined;
   // „Weil …“ in direct speech, „Nicht nur, dass …“, „Keine Pause bis Mai, dann …“.
   if (
     kind === 'main' &&
     (view.quotesOpen || SHORTENED.has(view.lower[view.words[0]!]!) || /^PW/u.test(view.tags[view.words[0]!]!))
   )
     return undefined;
-  if (kind === 'bare' && view.finite.length >= verbsWanted(view)) return undefined;
   if (/[:…]\s*$/u.test(paragraph.text.slice(Math.max(0, view.sentence.start - 3), view.sentence.start))) return undefined;
   if (view.index === 0 && isDateline(view)) return undefined;
   // A small letter at the head of the paragraph is another rule's matter.
@@ -79,13 +76,7 @@ export function missingVerb(
   if (none && !nonfinite && !subject && (view.count === 1 || view.previous?.stop === '?' || STYLE.test(written)))
     return undefined;
   if (/^(?:[IVXLC]+|\p{N}+)$/u.test(view.tokens[view.words.at(-1)!]!.text)) return undefined;
-  const severity = none
-    ? subject || (nonfinite && view.words.length >= 5)
-      ? 'warning'
-      : 'hint'
-    : kind === 'main'
-      ? 'warning'
-      : 'information';
+  const severity = none ? (subject || (nonfinite && view.words.length >= 5) ? 'warning' : 'hint') : 'warning';
   return report(view, kind, '', score, severity, settings);
 }
 

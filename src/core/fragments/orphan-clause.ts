@@ -11,7 +11,7 @@ import { SUBORDINATORS } from './words.ts';
 const LIMIT = 0.7;
 
 /** A subordinate clause that stands alone: by its first word and the place of its verb, or by the model. */
-export function orphanClause(view: SentenceView, p: Float64Array, settings: Settings): Defect | undefined {
+export function orphanClause(view: SentenceView, model: () => Float64Array, settings: Settings): Defect | undefined {
   const first = view.words[0]!;
   const previous = view.previous;
   // In direct speech a clause stands alone as people talk.
@@ -29,14 +29,17 @@ export function orphanClause(view: SentenceView, p: Float64Array, settings: Sett
   const last = order.all && order.lead >= 4 && view.finite.at(-1) === view.words.at(-1);
   const opensClause = opens && (opener !== 'als' && opener !== 'wie' && opener !== 'da' ? true : order.all);
   const certain = opensClause && ((counts.main === 0 && counts.subordinate > 0) || order.all);
-  const model = p[SENTENCE.orphan]!;
+  const relative = order.all && order.lead >= 3 && /^(?:welche[rsnm]?|deren|dessen)$/u.test(opener);
+  if (!certain && !last && !verbsLast && !relative && counts.main > 0) return undefined;
+  const p = model();
+  const score = p[SENTENCE.orphan]!;
   const bad = 1 - p[SENTENCE.ok]!;
   if (
-    !(certain && bad > 0.2 && model > 0.04) &&
-    !(last && model > 0.3 && bad > 0.9) &&
+    !(certain && bad > 0.2 && score > 0.04) &&
+    !(last && score > 0.3 && bad > 0.9) &&
     !(verbsLast && bad > 0.5) &&
-    !(order.all && order.lead >= 3 && bad > 0.5 && /^(?:welche[rsnm]?|deren|dessen)$/u.test(opener)) &&
-    !(model > LIMIT && bad > 0.97 && counts.main === 0 && !lexiconVeto(view, false))
+    !(relative && bad > 0.5) &&
+    !(score > LIMIT && bad > 0.97 && counts.main === 0 && !lexiconVeto(view, false))
   )
     return undefined;
   const token = view.tokens[first]!;
@@ -50,7 +53,7 @@ export function orphanClause(view: SentenceView, p: Float64Array, settings: Sett
   }
   return {
     rule: 'fragment/orphan-clause',
-    score: model,
+    score,
     ...span,
     message: opens ? 'subordinate' : 'clause',
     args: { word: token.text },

@@ -104,7 +104,7 @@ export function capitalFeatures(r: Reduced, i: number): number[] {
 
 /** Hash of the last letters of a word; 0 where it is shorter. */
 function ending(word: string, letters: number): number {
-  return word.length <= letters ? 0 : hashWord(word.slice(-letters));
+  return word.length <= letters ? 0 : hashWord(word, word.length - letters);
 }
 
 /** An adjective without its inflection. */

@@ -57,9 +57,9 @@ export interface Reduced {
   readonly bare: Uint8Array;
 }
 
-export function hashWord(w: string): number {
+export function hashWord(w: string, from = 0): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < w.length; i++) h = Math.imul(h ^ w.charCodeAt(i), 0x01000193);
+  for (let i = from; i < w.length; i++) h = Math.imul(h ^ w.charCodeAt(i), 0x01000193);
   return h | 0 || 1;
 }
 
@@ -142,10 +142,13 @@ export function reduce(view: SentenceView): Reduced {
   return r;
 }
 
+/** Hashes of the template numbers. */
+const START = Int32Array.from({ length: 128 }, (_, template) => mix(0x2545f491, template));
+
 /** Collects feature hashes: a template number and its values in, a hash other than 0 out. */
 export class Collector {
   readonly found: number[] = [];
   add(template: number, a = 0, b = 0, c = 0, d = 0): void {
-    this.found.push(featureOf(mix(mix(mix(mix(mix(0x2545f491, template), a), b), c), d)));
+    this.found.push(featureOf(mix(mix(mix(mix(START[template]!, a), b), c), d)));
   }
 }
