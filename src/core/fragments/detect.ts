@@ -90,10 +90,12 @@ function disagreesAtHead({ tags, lower, masks, sentence }: SentenceView): boolea
 function isShouting(paragraph: ParagraphView): boolean {
   let capital = 0;
   let small = 0;
-  // The first sentences tell.
-  for (const { text } of paragraph.sentences.slice(0, 3).flatMap((s) => s.tokens.slice(0, 60))) {
-    if (/^\p{Lu}{2,}$/u.test(text)) capital++;
-    else if (/^\p{Ll}/u.test(text)) small++;
+  // The first sentences tell; words that begin small are many, so that most paragraphs are done after a look at their first letters.
+  for (const { tokens, capitals, words } of paragraph.sentences.slice(0, 3)) {
+    for (const i of words.slice(0, 60)) {
+      if (capitals[i] === 1) capital += /^\p{Lu}{2,}$/u.test(tokens[i]!.text) ? 1 : 0;
+      else if (tokens[i]!.kind === 'word') small++;
+    }
   }
   return capital > small && capital > 3;
 }

@@ -36,7 +36,7 @@ export function readFragmentFacts(paragraph: TaggedParagraph, lexicon: Lexicon, 
   return {
     prints: paragraph.sentences.map(printOf),
     brackets: looseBrackets(paragraph.text),
-    innerGlue: findInnerGlue(paragraph.text, lexicon),
+    innerGlue: findInnerGlue(paragraph, lexicon),
     edges,
     plainness: plainnessOf(view),
     ...(edges.marked ? { defects: [], headless: false } : detect(view)),

@@ -1,3 +1,4 @@
+import type { TaggedParagraph } from '../article.ts';
 import { NAME } from '../lexicon/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
@@ -81,29 +82,41 @@ export function findGlue(text: string): Glue[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-const INNER_CAPITAL = /(?<![\p{L}\p{N}_.@/-])(?<left>\p{Lu}\p{Ll}{3,})(?<right>\p{Lu}\p{Ll}+)(?![\p{L}\p{N}_.@/*:-])/gu;
+const INNER_CAPITAL = /^(?<left>\p{Lu}\p{Ll}{3,})(?<right>\p{Lu}\p{Ll}+)$/u;
 
 /**
  * Finds a word glued to the next one by its inner capital („LinksAnna Weber“): the left part is a common word, the right one a first name or a
  * word that is written small. Brands („WestBahn“) and forms like „LeserInnen“ are none.
  */
-export function findInnerGlue(text: string, { spelling, gazetteer, morphology }: Lexicon): Glue[] {
+export function findInnerGlue({ text, sentences }: TaggedParagraph, { spelling, gazetteer, morphology }: Lexicon): Glue[] {
   const found: Glue[] = [];
   if (!spelling || !morphology) return found;
-  for (const match of text.matchAll(INNER_CAPITAL)) {
+  for (const token of sentences.flatMap((s) => s.tokens)) {
+    const match = token.kind === 'word' && hasInnerCapital(token.norm) ? INNER_CAPITAL.exec(token.text) : null;
+    if (!match) continue;
     const { left = '', right = '' } = match.groups!;
+    if (/[-_/.@*:\p{L}\p{N}]/u.test(text[token.start - 1] ?? '') || /[-_/.@*:](?=\S)/u.test(text.slice(token.end, token.end + 2)))
+      continue;
     if (right === 'In' || right === 'Innen' || spelling.name(match[0])) continue;
     if (!(spelling.entry(left) || spelling.entry(left.toLowerCase())) || (gazetteer?.look(match[0]) ?? 0) !== 0) continue;
     const known = gazetteer?.look(right) ?? 0;
-    const firstName =
-      (known & NAME.first) !== 0 && (known & NAME.weak) === 0 && /^\s\p{Lu}/u.test(text.slice(match.index + match[0].length));
+    const firstName = (known & NAME.first) !== 0 && (known & NAME.weak) === 0 && /^\s\p{Lu}/u.test(text.slice(token.end));
     const small = morphology.look(right.toLowerCase());
     const closed =
       right.length >= 3 && (small & CLOSED) !== 0 && (small & MORPH.noun) === 0 && (morphology.look(right) & MORPH.noun) === 0;
     if (!firstName && !closed) continue;
-    found.push({ start: match.index, at: match.index + left.length, end: match.index + match[0].length });
+    found.push({ start: token.start, at: token.start + left.length, end: token.end });
   }
   return found;
+}
+
+/** A quick look for a capital of the alphabet after the fourth letter. */
+function hasInnerCapital(word: string): boolean {
+  for (let i = 4; i < word.length; i++) {
+    const c = word.charCodeAt(i);
+    if ((c >= 65 && c <= 90) || c === 196 || c === 214 || c === 220) return true;
+  }
+  return false;
 }
 
 const CLOSED = MORPH.pronoun | MORPH.preposition | MORPH.conjunction | MORPH.adverb;

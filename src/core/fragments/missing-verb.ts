@@ -5,7 +5,7 @@ import { deleteFix, excerpt, markFix } from './fixes.ts';
 import { SENTENCE } from './model/models.ts';
 import { strandedSubject } from './stranded-subject.ts';
 import { lexiconVeto } from './verb-veto.ts';
-import type { Defect, ParagraphView, SentenceView } from './view.ts';
+import { type Defect, maybeFinite, type ParagraphView, type SentenceView } from './view.ts';
 
 /** Probability from which a sentence is reported, by what its clauses show; set on clean text that was not trained on. */
 const LIMIT = {
@@ -13,6 +13,8 @@ const LIMIT = {
   none: 0.4,
   /** A finite verb in a subordinate clause only. */
   main: 0.9,
+  /** A finite verb in a later main clause only. */
+  clause: 0.95,
 };
 
 /** Beginnings of a main part that does without its verb, whatever clause follows. Own list; lower case. */
@@ -42,12 +44,13 @@ export function missingVerb(
   const subject = none && view.words.some((i) => /^(?:ich|er|man|du)$/u.test(view.lower[i]!));
   if (view.stop === '!' && !subject) return undefined;
   const stranded = strandedSubject(view);
-  if (stranded === undefined && !none && counts.main > 0) return undefined;
+  const opening = stranded === undefined && !none && counts.main > 0;
+  if (opening && !opensWithoutVerb(view)) return undefined;
   if (isOdd(view)) return undefined;
-  const kind = none ? 'none' : 'main';
+  const kind = none ? 'none' : opening ? 'clause' : 'main';
   const score = 1 - model()[SENTENCE.ok]!;
   if (stranded !== undefined) return report(view, 'subject', view.lower[stranded]!, score, 'warning', settings);
-  if (score < LIMIT[kind] || lexiconVeto(view, subject)) return undefined;
+  if (score < LIMIT[kind] || (kind !== 'clause' && lexiconVeto(view, subject))) return undefined;
   // „Weil …“ in direct speech, „Nicht nur, dass …“, „Keine Pause bis Mai, dann …“.
   if (
     kind === 'main' &&
@@ -92,6 +95,25 @@ function report(
   const args = { text: excerpt(view.text.slice(span.start, span.end)), ...(word !== '' && { word }) };
   const fixes = [markFix(span, settings), deleteFix(view.text, span)];
   return { rule: 'fragment/missing-verb', ...span, message, args, score, severity, fixes };
+}
+
+/** The first clause has no finite verb by the clause layer, and none by the lexicon: „Der Arzt zwar freundlich, aber es half nicht.“ */
+function opensWithoutVerb({ sentence, tags, masks, tokens, finite }: SentenceView): boolean {
+  const clause = sentence.clauses[0];
+  if (
+    clause?.kind !== 'verbless' ||
+    clause.first > 0 ||
+    clause.last < 5 ||
+    sentence.clauses[1]?.kind === 'relative' ||
+    tags[0] === 'APPR' ||
+    tags[0] === 'APPRART'
+  )
+    return false;
+  // „Der Rekord, der lange hielt, wurde gebrochen.“: the verb stands behind an insertion.
+  if (finite.some((i) => tokens[i - 1]?.kind === 'punctuation')) return false;
+  for (let i = 0; i < clause.last; i++)
+    if (/^\p{Ll}/u.test(tokens[i]!.norm) && tags[i] !== 'ADJA' && maybeFinite(masks[i]!)) return false;
+  return true;
 }
 
 /** Beginnings of remarks that are meant without a verb. */

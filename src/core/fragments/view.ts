@@ -23,13 +23,15 @@ export interface SentenceView {
   readonly words: readonly number[];
   /** Each token in lower case (`norm`). */
   readonly lower: readonly string[];
+  /** 1 for each word that begins with a capital. */
+  readonly capitals: readonly number[];
   /** Morphology of each token as it is written and in lower case; 0 = unknown or no word. */
-  readonly masks: Int32Array;
-  readonly lowerMasks: Int32Array;
+  readonly masks: readonly number[];
+  readonly lowerMasks: readonly number[];
   /** Of capitalised words: 1 = the dictionary has the word with its capital, 2 = it has it in lower case, 3 = both; 4 = not asked. */
-  readonly listed: Uint8Array;
+  readonly listed: number[];
   /** Bits of `NAME` of the words that were asked for; 0 = no name, or not asked. */
-  readonly names: Uint8Array;
+  readonly names: number[];
   /** The sentence's own stop: ".", "!", "?", "…", or "" where it has none. */
   readonly stop: string;
   readonly previous: SentenceView | undefined;
@@ -119,8 +121,9 @@ export function viewOfSentence(sentence: TaggedSentence, { morphology }: Lexicon
   let tags = sentence.tags;
   const lower: string[] = new Array(tokens.length);
   const known = formsOf(morphology);
-  const masks = new Int32Array(tokens.length);
-  const lowerMasks = new Int32Array(tokens.length);
+  const masks: number[] = new Array(tokens.length).fill(0);
+  const lowerMasks: number[] = new Array(tokens.length).fill(0);
+  const capitals: number[] = new Array(tokens.length).fill(0);
   const words: number[] = [];
   const finite: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -130,6 +133,7 @@ export function viewOfSentence(sentence: TaggedSentence, { morphology }: Lexicon
     else {
       const form = known(token.norm);
       lower[i] = form.lower;
+      capitals[i] = form.capital;
       masks[i] = form.mask;
       lowerMasks[i] = form.lowerMask;
     }
@@ -145,10 +149,11 @@ export function viewOfSentence(sentence: TaggedSentence, { morphology }: Lexicon
     tags,
     words,
     lower,
+    capitals,
     masks,
     lowerMasks,
-    listed: new Uint8Array(tokens.length).fill(4),
-    names: new Uint8Array(tokens.length),
+    listed: new Array(tokens.length).fill(4),
+    names: new Array(tokens.length).fill(0),
     stop: last ? stopOf(last) : '',
     finite,
     ...place,
@@ -158,9 +163,12 @@ export function viewOfSentence(sentence: TaggedSentence, { morphology }: Lexicon
 /** A word form with its readings as it stands and in lower case. */
 interface Form {
   readonly lower: string;
+  readonly capital: number;
   readonly mask: number;
   readonly lowerMask: number;
 }
+
+const capitalOf = (norm: string): number => (/^\p{Lu}/u.test(norm) ? 1 : 0);
 
 /** Forms kept by dictionary: most words of a text have been seen before. */
 const FORMS = new WeakMap<Morphology, Map<string, Form>>();
@@ -168,7 +176,7 @@ const MOST_FORMS = 20_000;
 
 /** Looks forms up, each once. */
 function formsOf(morphology: Morphology | undefined): (norm: string) => Form {
-  if (!morphology) return (norm) => ({ lower: norm.toLowerCase(), mask: 0, lowerMask: 0 });
+  if (!morphology) return (norm) => ({ lower: norm.toLowerCase(), capital: capitalOf(norm), mask: 0, lowerMask: 0 });
   const kept = FORMS.get(morphology);
   const forms = kept && kept.size <= MOST_FORMS ? kept : new Map<string, Form>();
   if (forms !== kept) FORMS.set(morphology, forms);
@@ -177,7 +185,7 @@ function formsOf(morphology: Morphology | undefined): (norm: string) => Form {
     if (seen) return seen;
     const lower = norm.toLowerCase();
     const mask = morphology.look(norm);
-    const form = { lower, mask, lowerMask: lower === norm ? mask : morphology.look(lower) };
+    const form = { lower, capital: capitalOf(norm), mask, lowerMask: lower === norm ? mask : morphology.look(lower) };
     forms.set(norm, form);
     return form;
   };

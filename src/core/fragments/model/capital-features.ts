@@ -1,6 +1,6 @@
 import { MORPH } from '../../lexicon/morphology.ts';
 import { isFiniteTag } from '../../tagging/tags.ts';
-import { BITS, Collector, hashWord, KINDS, type Reduced, TAG_ID, VERB } from './features.ts';
+import { BITS, Collector, hashWord, KINDS, lowerReadingsAt, type Reduced, readingsAt, TAG_ID, VERB } from './features.ts';
 
 /**
  * Whether a token may be where something went wrong at a capital: a capitalised word inside a sentence, with a word or comma before it.
@@ -17,8 +17,8 @@ export function capitalFeatures(r: Reduced, i: number): number[] {
   const c = new Collector();
   const T = (k: number) => (i + k < 0 ? 97 : i + k >= r.n ? 98 : r.tag[i + k]!);
   const W = (k: number) => (i + k < 0 || i + k >= r.n ? 0 : r.word[i + k]!);
-  const M = (k: number) => (i + k < 0 || i + k >= r.n ? 0 : r.mask[i + k]!);
-  const L = (k: number) => (i + k < 0 || i + k >= r.n ? 0 : r.lowerMask[i + k]!);
+  const M = (k: number) => readingsAt(r, i + k);
+  const L = (k: number) => lowerReadingsAt(r, i + k);
   const C = (k: number) => (i + k < 0 || i + k >= r.n ? 2 : r.capital[i + k]!);
   const fl = r.finiteLeft[i]!;
   const fr = r.finiteRight[i]!;
@@ -127,7 +127,7 @@ function formFeatures(r: Reduced, i: number, c: Collector): void {
   c.add(106, ending(word(-1), 3), ending(word(0), 3), T(-1));
   c.add(107, ending(word(0), 3), T(-1), T(0));
   c.add(108, ending(word(0), 4), T(1));
-  const mask = r.lowerMask[i]!;
+  const mask = lowerReadingsAt(r, i);
   if ((mask & ADJECTIVE) !== 0 || T(0) === TAG_ID.get('ADJA')) {
     const stem = stemOf(word(0));
     const article = r.word[i - 1] ?? 0;

@@ -31,30 +31,31 @@ export const BITS = [
 /** Kinds of clauses; the place is the number used in features. */
 export const KINDS: readonly string[] = ['main', 'question', 'imperative', 'subordinate', 'relative', 'infinitive', 'verbless'];
 
+/** Plain arrays: a sentence has twenty words, and typed ones cost more to make than they save. */
+const zeros = (n: number): number[] => new Array<number>(n).fill(0);
+
 /** A sentence reduced to what the features ask. */
 export interface Reduced {
   readonly view: SentenceView;
   readonly n: number;
-  readonly tag: Int32Array;
+  readonly tag: number[];
   /** Hash of the word in lower case where it is of a closed class, else 0. */
-  readonly word: Int32Array;
-  readonly mask: Int32Array;
-  readonly lowerMask: Int32Array;
-  readonly capital: Uint8Array;
+  readonly word: number[];
+  readonly capital: number[];
   /** 1 where a comma, colon, dash, bracket or quotation mark parts the words. */
-  readonly boundary: Uint8Array;
+  readonly boundary: number[];
   /** Finite verbs since the last boundary to the left (before i), and from i to the next boundary on the right. */
-  readonly finiteLeft: Uint8Array;
-  readonly finiteRight: Uint8Array;
+  readonly finiteLeft: number[];
+  readonly finiteRight: number[];
   /** Finite verbs before i and from i in the whole sentence. */
-  readonly allLeft: Uint8Array;
-  readonly allRight: Uint8Array;
+  readonly allLeft: number[];
+  readonly allRight: number[];
   /** The stretch since the last boundary begins with a subordinating word. */
-  readonly subordinate: Uint8Array;
+  readonly subordinate: number[];
   /** Index of the phrase a token belongs to, or -1. */
-  readonly phraseOf: Int16Array;
+  readonly phraseOf: number[];
   /** Noun phrases without a preposition, by clause. */
-  readonly bare: Uint8Array;
+  readonly bare: number[];
 }
 
 export function hashWord(w: string, from = 0): number {
@@ -62,6 +63,14 @@ export function hashWord(w: string, from = 0): number {
   for (let i = from; i < w.length; i++) h = Math.imul(h ^ w.charCodeAt(i), 0x01000193);
   return h | 0 || 1;
 }
+
+/** Readings of a token as it is written, as bits of `BITS` in their order; one more bit for none; 0 for what is no word. */
+export const readingsAt = ({ view }: Reduced, i: number): number =>
+  view.tokens[i]?.kind === 'word' ? reduceMask(view.masks[i]!) : 0;
+
+/** The same of the token in lower case. */
+export const lowerReadingsAt = ({ view }: Reduced, i: number): number =>
+  view.tokens[i]?.kind === 'word' ? reduceMask(view.lowerMasks[i]!) : 0;
 
 function reduceMask(mask: number): number {
   let m = mask === 0 ? 1 << BITS.length : 0;
@@ -75,19 +84,17 @@ export function reduce(view: SentenceView): Reduced {
   const r = {
     view,
     n,
-    tag: new Int32Array(n),
-    word: new Int32Array(n),
-    mask: new Int32Array(n),
-    lowerMask: new Int32Array(n),
-    capital: new Uint8Array(n),
-    boundary: new Uint8Array(n),
-    finiteLeft: new Uint8Array(n),
-    finiteRight: new Uint8Array(n),
-    allLeft: new Uint8Array(n),
-    allRight: new Uint8Array(n),
-    subordinate: new Uint8Array(n),
-    phraseOf: new Int16Array(n).fill(-1),
-    bare: new Uint8Array(view.sentence.clauses.length),
+    tag: zeros(n),
+    word: zeros(n),
+    capital: zeros(n),
+    boundary: zeros(n),
+    finiteLeft: zeros(n),
+    finiteRight: zeros(n),
+    allLeft: zeros(n),
+    allRight: zeros(n),
+    subordinate: zeros(n),
+    phraseOf: new Array<number>(n).fill(-1),
+    bare: zeros(view.sentence.clauses.length),
   };
   for (const [p, phrase] of view.sentence.phrases.entries()) {
     for (let i = phrase.first; i < phrase.last; i++) r.phraseOf[i] = p;
@@ -104,9 +111,7 @@ export function reduce(view: SentenceView): Reduced {
     r.tag[i] = TAG_ID.get(tag) ?? 0;
     r.boundary[i] = token.kind === 'punctuation' ? 1 : 0;
     if (token.kind === 'word') {
-      r.capital[i] = /^\p{Lu}/u.test(token.norm) ? 1 : 0;
-      r.mask[i] = reduceMask(view.masks[i]!);
-      r.lowerMask[i] = reduceMask(view.lowerMasks[i]!);
+      r.capital[i] = view.capitals[i]!;
       if (CLOSED.has(tag)) r.word[i] = hashWord(view.lower[i]!);
     }
     if (r.boundary[i] === 1) {

@@ -3,7 +3,7 @@ import { tagSentence } from '../../tagging/tag-sentence.ts';
 import type { Token } from '../../text/token.ts';
 import { type SentenceView, viewOfSentence } from '../view.ts';
 import { classify, featureOf, mix } from './classifier.ts';
-import { type Reduced, reduce } from './features.ts';
+import { lowerReadingsAt, type Reduced, reduce } from './features.ts';
 import { CAPITAL, SENTENCE, sentenceModel } from './models.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 
@@ -69,7 +69,7 @@ export function repairFeatures(view: SentenceView, reduced: Reduced, i: number, 
   add(20, likeliest, freed);
   add(21, likeliest, freed, tagBefore);
   add(22, tag, tagBefore, clip(gain, 3));
-  add(23, reduced.lowerMask[i]!, view.listed[i]!, clip(gain, 3));
+  add(23, lowerReadingsAt(reduced, i), view.listed[i]!, clip(gain, 3));
   add(24, view.listed[i]!, likeliest, tagLower);
   add(25, view.names[i]!, likeliest, tag);
   add(26, likeliest, clip(gain, 3), clip(halves - whole.level, 3), clip(freed, 3));
@@ -89,7 +89,7 @@ interface Judgement {
   /** How good the sentence is as a whole: the rounded logarithm of the odds. */
   readonly level: number;
   readonly finite: number;
-  readonly tags: readonly number[] | Int32Array;
+  readonly tags: readonly number[];
 }
 
 function judge(tokens: readonly Token[], lexicon: Lexicon, known?: Reduced): Judgement {

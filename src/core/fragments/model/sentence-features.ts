@@ -1,6 +1,7 @@
 import { isFiniteTag } from '../../tagging/tags.ts';
+import { maybeFinite } from '../view.ts';
 import { mix } from './classifier.ts';
-import { Collector, KINDS, type Reduced, SUBORDINATE, VERB } from './features.ts';
+import { Collector, KINDS, lowerReadingsAt, type Reduced, SUBORDINATE, VERB } from './features.ts';
 
 /** Features of a whole sentence: which of its clauses have their verb, how it begins and ends, and how its tags follow each other. */
 export function sentenceFeatures(r: Reduced): number[] {
@@ -115,7 +116,7 @@ function possibleFinite(r: Reduced): number {
   for (const i of r.view.words) {
     if (isFiniteTag(r.view.tags[i]!)) return 3;
     if (r.capital[i] === 1 && i !== r.view.words[0]) continue;
-    const m = r.lowerMask[i]!;
+    const m = maybeFinite(r.view.lowerMasks[i]!) ? lowerReadingsAt(r, i) : 0;
     if ((m & 4) === 0) continue;
     best = Math.max(best, (m & ~(4 | 8)) === 0 ? 2 : 1);
   }

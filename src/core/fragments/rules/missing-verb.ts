@@ -20,9 +20,8 @@ Korrekturen: für den Autor markieren oder löschen.`,
     ...FIX_TEXTS,
     none: { de: 'Kein finites Verb: „{text}“', en: 'No finite verb: “{text}”' },
     main: { de: 'Im Hauptsatz fehlt das finite Verb: „{text}“', en: 'The main clause has no finite verb: “{text}”' },
-    bare: { de: 'Im Nebensatz fehlt das finite Verb: „{text}“', en: 'The subordinate clause has no finite verb: “{text}”' },
-    subject: { de: 'Zu „{word}“ fehlt das Verb: „{text}“', en: 'The subject “{word}” has no verb: “{text}”' },
     clause: { de: 'Einem Teilsatz fehlt das finite Verb: „{text}“', en: 'A clause has no finite verb: “{text}”' },
+    subject: { de: 'Zu „{word}“ fehlt das Verb: „{text}“', en: 'The subject “{word}” has no verb: “{text}”' },
   },
   examples: [
     {
