@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { agreementOf } from './agreement.ts';
 import type { Mark } from './marks.ts';
 import type { PairedMarks } from './pair.ts';
-import type { InnerWord } from './statement.ts';
+import type { InnerWord } from './passage-view.ts';
 
 export interface Region extends Span {
   readonly open: Mark | undefined;

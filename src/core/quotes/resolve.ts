@@ -1,12 +1,13 @@
 import type { ArticleView } from '../article.ts';
 import type { Settings } from '../settings.ts';
+import type { Span } from '../text/span.ts';
+import { endOfPart, laterAttribution, opensAgain } from './chain-parts.ts';
 import type { QuoteFacts, SegmentFact, SpeakerFact } from './facts.ts';
 import { identify } from './identify.ts';
 import { isInstitution } from './institution.ts';
 import { type Chain, type MarkProblem, resolveMarks } from './mark-problems.ts';
-import { type PassageFact, readPassageFacts } from './passage-facts.ts';
+import type { PassageFact } from './passage-facts.ts';
 import type { Mention, Quote, SpeakerSource } from './quote.ts';
-import { readParagraph } from './reading.ts';
 
 export type { MarkProblem } from './mark-problems.ts';
 
@@ -114,7 +115,8 @@ class Resolver {
     };
     for (const link of chained) {
       const part = link.chain.parts[link.part]!;
-      if (f.passages.some((p) => p.start === part.start) || (link.part > 0 && !this.opensAgain(link.chain, link.part))) continue;
+      if (f.passages.some((p) => p.start === part.start) || (link.part > 0 && !opensAgain(this.article, link.chain, link.part)))
+        continue;
       this.chainPart(
         link,
         { start: base + part.start, end: base + part.end },
@@ -125,7 +127,7 @@ class Resolver {
     f.passages.forEach((p, k) => {
       const inside = p.depth > 0 ? this.holder(base + p.start) : undefined;
       const chain = chained.find((c) => c.chain.parts[c.part]!.start === p.start && p.depth === 0);
-      const end = chain ? this.endOfPart(chain, base + p.end) - base : p.end;
+      const end = chain ? endOfPart(this.article, chain, base + p.end) - base : p.end;
       if (p.depth > 0) {
         this.quotes.push({ ...this.blank(base + p.start, base + p.end, p), kind: 'mention', inside });
         return;
@@ -177,47 +179,19 @@ class Resolver {
 
   /** A quote over several paragraphs whose attribution stands behind a later part of it. */
   private attributeLater(draft: Draft, chain: Chain): PlacedSpeaker | undefined {
-    for (let k = 1; k < chain.parts.length; k++) {
-      const { paragraph, start, end } = chain.parts[k]!;
-      const part = this.opensAgain(chain, k)
-        ? this.facts[paragraph]!.passages.find((p) => p.start === start)
-        : this.readTail(paragraph, end);
-      if (part?.relation !== 'after' || !part.speaker) continue;
-      const base = this.article.placed[paragraph]!.start;
-      const speaker = { fact: part.speaker, base, paragraph };
-      draft.attributed = true;
-      draft.presumed = undefined;
-      draft.cue = part.cue && {
-        start: base + part.cue.start,
-        end: base + part.cue.end,
-        text: this.article.text.slice(base + part.cue.start, base + part.cue.end),
-      };
-      return this.give(draft, speaker, 'same-sentence');
-    }
-    return undefined;
+    const found = laterAttribution(this.article, chain);
+    if (!found?.passage.speaker) return undefined;
+    const base = this.article.placed[found.paragraph]!.start;
+    draft.attributed = true;
+    draft.presumed = undefined;
+    draft.cue = this.placedText(base, found.passage.cue);
+    return this.give(draft, { fact: found.passage.speaker, base, paragraph: found.paragraph }, 'same-sentence');
   }
 
-  /** A paragraph read with its beginning, up to `end`, as the rest of a quote: what attributes it behind the mark. */
-  private readTail(paragraph: number, end: number): PassageFact | undefined {
-    const tagged = this.article.placed[paragraph]!.paragraph;
-    const close = this.facts[paragraph]!.marks.closes.find((c) => c.end === end);
-    if (!close) return undefined;
-    const rest = [{ start: 0, end, open: undefined, close, depth: 0 }];
-    return readPassageFacts(tagged, rest, readParagraph(tagged, rest, this.article.lexicon))[0];
-  }
-
-  /** Whether a later paragraph of a chained quote has an opening mark of its own. */
-  private opensAgain(chain: Chain, part: number): boolean {
-    const { paragraph, start } = chain.parts[part]!;
-    return start > 0 || this.facts[paragraph]!.passages.some((p) => p.start === start);
-  }
-
-  /** Where the part of a chained quote that begins here ends: it runs on through all paragraphs that do not open again. Absolute. */
-  private endOfPart({ chain, part }: { chain: Chain; part: number }, end: number): number {
-    let last = part;
-    while (last + 1 < chain.parts.length && !this.opensAgain(chain, last + 1)) last++;
-    const { paragraph, end: place } = chain.parts[last]!;
-    return Math.max(end, this.article.placed[paragraph]!.start + place);
+  private placedText(base: number, span: Span | undefined): Mention | undefined {
+    if (!span) return undefined;
+    const [start, end] = [base + span.start, base + span.end];
+    return { start, end, text: this.article.text.slice(start, end) };
   }
 
   private blank(start: number, end: number, p: PassageFact): Draft {
@@ -272,12 +246,7 @@ class Resolver {
   ): PlacedSpeaker | undefined {
     const f = this.facts[i]!;
     const base = this.article.placed[i]!.start;
-    const cueOf = (span: { start: number; end: number } | undefined): Mention | undefined =>
-      span && {
-        start: base + span.start,
-        end: base + span.end,
-        text: this.article.text.slice(base + span.start, base + span.end),
-      };
+    const cueOf = (span: Span | undefined): Mention | undefined => this.placedText(base, span);
     const give = (speaker: PlacedSpeaker | undefined, source: SpeakerSource): PlacedSpeaker | undefined =>
       speaker && this.give(draft, speaker, source);
     draft.cue = cueOf(p.cue);
