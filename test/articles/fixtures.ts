@@ -28,6 +28,18 @@ export interface Sample {
   readonly events: readonly ExpectedEvent[];
 }
 
+/**
+ * Articles drawn by lot that whoever writes rules for events does not read, nor the misses in them: their score tells how far the rules
+ * carry. The score prints their numbers, never their lines.
+ */
+export const UNREAD: ReadonlySet<string> = new Set([
+  'beschaedigt-webseite-hafen',
+  'beschaedigt-webseite-kita',
+  'interview-wasserwerk',
+  'sport-pokal',
+  'wissenschaft-gletscher',
+]);
+
 const FOLDER = path.resolve(import.meta.dirname, '../fixtures/articles');
 
 export function samples(): Sample[] {
