@@ -1,11 +1,12 @@
 import type { TaggedParagraph } from '../article.ts';
-import { NAME } from '../lexicon/gazetteer.ts';
+import { WHOLE_NAME } from '../lexicon/gazetteer.ts';
+import type { LabelWeights } from '../lexicon/label-weights.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
 import type { TaggedSentence } from '../tagging/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Entity } from './entity.ts';
-import { type NameSpan, recognise } from './recogniser.ts';
+import { createNameRecogniser, type NameRecogniser, type NameSpan } from './recogniser.ts';
 
 /** A name as one paragraph shows it. Spans relative to the paragraph. */
 export interface NameMention extends Span {
@@ -76,14 +77,28 @@ function mentionOf(sentence: TaggedSentence, span: NameSpan): NameMention | unde
   };
 }
 
+const recognisers = new WeakMap<LabelWeights, NameRecogniser>();
+
+/** The recogniser over a lexicon, made once; undefined without the gazetteer or the weights. */
+function recogniserOf({ gazetteer, morphology, spelling, nameWeights }: Lexicon): NameRecogniser | undefined {
+  if (!gazetteer || !nameWeights) return undefined;
+  let recogniser = recognisers.get(nameWeights);
+  if (!recogniser) {
+    recogniser = createNameRecogniser({ gazetteer, morphology, spelling }, nameWeights);
+    recognisers.set(nameWeights, recogniser);
+  }
+  return recogniser;
+}
+
 /** Reads the names of one paragraph. Pure; never throws; nothing without the gazetteer and the model. */
 export function readNameFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _settings: Settings): NameFacts {
   const names: NameMention[] = [];
   const loose: LooseWord[] = [];
-  const { gazetteer, morphology, nameWeights } = lexicon;
-  if (!gazetteer || !nameWeights) return { names, loose };
+  const { gazetteer, morphology } = lexicon;
+  const recogniser = recogniserOf(lexicon);
+  if (!recogniser || !gazetteer) return { names, loose };
   for (const sentence of paragraph.sentences) {
-    const spans = recognise(sentence, gazetteer, morphology, nameWeights);
+    const spans = recogniser.recognise(sentence);
     const taken = new Set<number>();
     for (const span of spans) {
       for (let i = span.first; i < span.last; i++) taken.add(i);
@@ -94,7 +109,7 @@ export function readNameFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _set
       if (taken.has(i) || t.kind !== 'word' || !/^\p{Lu}/u.test(t.norm) || t.norm.length < 3) return;
       if (
         sentence.tags[i] === 'NE' ||
-        gazetteer.look(t.norm) & ~NAME.weak & ~NAME.part ||
+        gazetteer.wide(t.norm) & WHOLE_NAME ||
         (sentence.tags[i] === 'NN' && (morphology?.look(t.norm) ?? 0) === 0)
       ) {
         loose.push({ start: t.start, end: t.end, text: t.norm });

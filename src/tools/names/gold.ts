@@ -1,0 +1,45 @@
+// Reads sentences with marked names: JSON Lines {text, entities: [{start, end, type}]}.
+import { readFileSync } from 'node:fs';
+import { LABELS } from '../../core/entities/recogniser.ts';
+import type { Lexicon } from '../../core/lexicon/lexicon.ts';
+import type { TaggedSentence } from '../../core/tagging/sentence.ts';
+import { tagSentence } from '../../core/tagging/tag-sentence.ts';
+import { splitSentences } from '../../core/text/sentences.ts';
+import { tokenise } from '../../core/text/tokens.ts';
+
+export interface Gold {
+  readonly sentence: TaggedSentence;
+  /** A label for each token, as an index into LABELS. */
+  readonly path: Uint8Array;
+}
+
+const TYPES: Readonly<Record<string, string>> = { PER: 'PER', ORG: 'ORG', LOC: 'LOC', OTH: 'OTH' };
+
+/** Reads gold sentences, cut and tagged by the project's own engine; names are laid over the tokens they cover. */
+export function readGold(file: string, lexicon: Lexicon): Gold[] {
+  const gold: Gold[] = [];
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+    const { text, entities } = JSON.parse(line) as { text: string; entities: { start: number; end: number; type: string }[] };
+    let offset = 0;
+    for (const paragraph of text.split('\n')) {
+      for (const cut of splitSentences(tokenise(paragraph))) {
+        const sentence = tagSentence(cut, lexicon);
+        const labels = new Uint8Array(sentence.tokens.length);
+        for (const e of entities) {
+          const type = TYPES[e.type] ?? (/deriv|part/u.test(e.type) ? 'DRV' : undefined);
+          if (!type) continue;
+          let inside = false;
+          sentence.tokens.forEach((t, i) => {
+            if (t.start + offset < e.end && e.start < t.end + offset) {
+              labels[i] = LABELS.indexOf(`${inside ? 'I' : 'B'}-${type}` as (typeof LABELS)[number]);
+              inside = true;
+            }
+          });
+        }
+        gold.push({ sentence, path: labels });
+      }
+      offset += paragraph.length + 1;
+    }
+  }
+  return gold;
+}
