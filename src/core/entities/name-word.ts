@@ -92,7 +92,6 @@ const NAME_BITS = [
   WIDE_NAME.country,
   WIDE_NAME.region,
   WIDE_NAME.organisation,
-  WIDE_NAME.brand,
   WIDE_NAME.weak,
 ];
 const PART_BITS = [WIDE_NAME.partPerson, WIDE_NAME.partPlace, WIDE_NAME.partOrganisation];
@@ -100,11 +99,11 @@ const PART_BITS = [WIDE_NAME.partPerson, WIDE_NAME.partPlace, WIDE_NAME.partOrga
 /** The single bits of a mask, as indices. */
 const indices = (mask: number, bits: readonly number[]): number[] => bits.flatMap((bit, i) => (mask & bit ? [i] : []));
 
-/** The indices of a look-up's name bits; made once for each of the 256 masks. */
-export const NAME_INDICES: readonly (readonly number[])[] = Array.from({ length: 256 }, (_, mask) => indices(mask, NAME_BITS));
+/** The indices of a look-up's name bits; made once for each of the 128 masks. */
+export const NAME_INDICES: readonly (readonly number[])[] = Array.from({ length: 128 }, (_, mask) => indices(mask, NAME_BITS));
 /** The same for the bits of longer names, from `WIDE_NAME.partPerson` on. */
-export const PART_INDICES: readonly (readonly number[])[] = Array.from({ length: 8 }, (_, mask) => indices(mask << 8, PART_BITS));
-export const partIndices = (part: number): readonly number[] => PART_INDICES[(part >> 8) & 7]!;
+export const PART_INDICES: readonly (readonly number[])[] = Array.from({ length: 8 }, (_, mask) => indices(mask << 7, PART_BITS));
+export const partIndices = (part: number): readonly number[] => PART_INDICES[(part >> 7) & 7]!;
 
 /** The look-up of a form as a whole name, or of the form without a genitive ending, or of a word all in capitals. */
 export function wholeName(form: string, gazetteer: Gazetteer): number {

@@ -20,15 +20,23 @@ const ROLE = words(
     'professor senator general könig königin papst bischof pfarrer autor regisseur sänger spieler stürmer torwart politiker experte ' +
     'expertin manager vorstand gründer komponist schauspieler sekretär abgeordnete abgeordneter beauftragte beauftragter in',
 );
-const LONGEST_ENDING = 12;
+/** Endings by their last two letters, the longest first: one look tells most words that they have none. */
+type Endings = ReadonlyMap<string, readonly string[]>;
 
-/** The longest ending of a lower-case word that a list holds, or "". */
-function ending(lower: string, list: ReadonlySet<string>, shortest = 0): string {
-  for (let n = Math.min(LONGEST_ENDING, lower.length - shortest); n > 1; n--) {
-    const tail = lower.slice(-n);
-    if (list.has(tail)) return tail;
+function endings(list: ReadonlySet<string>): Endings {
+  const found = new Map<string, string[]>();
+  for (const ending of [...list].sort((a, b) => b.length - a.length)) {
+    const key = ending.slice(-2);
+    found.set(key, [...(found.get(key) ?? []), ending]);
   }
-  return '';
+  return found;
+}
+
+const [ORGANISATIONS, PLACES, ROLES] = [endings(ORGANISATION), endings(PLACE), endings(ROLE)];
+
+/** The longest ending of a lower-case word that a list holds and that has at least `before` letters before it, or "". */
+function ending(lower: string, list: Endings, before = 0): string {
+  return list.get(lower.slice(-2))?.find((e) => lower.length - e.length >= before && lower.endsWith(e)) ?? '';
 }
 
 /** Kinds of a word; 0 = none of them. */
@@ -38,15 +46,17 @@ export const WORD_KIND = { legalForm: 1, title: 2, organisation: 3, place: 4, ro
 export function kindOf(form: string, lower: string): number {
   if (LEGAL_FORMS.has(form)) return WORD_KIND.legalForm;
   if (TITLES.has(form)) return WORD_KIND.title;
-  if (ending(lower, ORGANISATION)) return WORD_KIND.organisation;
-  if (ending(lower, PLACE)) return WORD_KIND.place;
-  return form.length > 4 && ending(lower, ROLE) ? WORD_KIND.role : 0;
+  if (ending(lower, ORGANISATIONS)) return WORD_KIND.organisation;
+  if (ending(lower, PLACES)) return WORD_KIND.place;
+  return form.length > 4 && ending(lower, ROLES) ? WORD_KIND.role : 0;
 }
 
 /** Heads that make a name of what stands before them: "Rhônetal", "Osnatel-Arena". */
-const HEADS = words(
-  'straße platz allee weg brücke tal berg see kreis gebirge wald hafen bahnhof universität klinik gebiet küste insel land burg stadion ' +
-    'arena park kirche dom museum theater bank werke verlag partei verband club verein zeitung institut stiftung gruppe schule gymnasium er',
+const HEADS = endings(
+  words(
+    'straße platz allee weg brücke tal berg see kreis gebirge wald hafen bahnhof universität klinik gebiet küste insel land burg stadion ' +
+      'arena park kirche dom museum theater bank werke verlag partei verband club verein zeitung institut stiftung gruppe schule gymnasium er',
+  ),
 );
 
 /** The head of a compound that often makes a name of it, with at least `before` letters before it; "" if there is none. */
@@ -57,9 +67,17 @@ export function nameHead(lower: string, before: number): string {
 /** Shape of a word: letters to x/X, digits to 0, runs of small letters and digits shortened: "Boutros-Ghali" is "Xx-Xx". At most 8 signs. */
 export function shapeOf(word: string): string {
   let shape = '';
-  for (const c of word.slice(0, 24)) {
-    const s = c >= '0' && c <= '9' ? '0' : c === c.toLowerCase() ? (c === c.toUpperCase() ? c : 'x') : 'X';
-    if (shape.at(-1) !== s || s === 'X') shape += s;
+  let last = '';
+  for (const c of word.length > 24 ? word.slice(0, 24) : word) {
+    let sign = c;
+    if (c >= 'a' && c <= 'z') sign = 'x';
+    else if (c >= 'A' && c <= 'Z') sign = 'X';
+    else if (c >= '0' && c <= '9') sign = '0';
+    else if (c !== c.toLowerCase()) sign = 'X';
+    else if (c !== c.toUpperCase()) sign = 'x';
+    if (sign !== last || sign === 'X') shape += sign;
+    last = sign;
+    if (shape.length >= 8) return shape.slice(0, 8);
   }
-  return shape.slice(0, 8);
+  return shape;
 }

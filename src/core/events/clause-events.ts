@@ -1,12 +1,14 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import { cueForms } from '../quotes/cue-lexicon.ts';
-import { phraseRange, verbGroup } from '../tagging/query.ts';
+import { clauseLemma, phraseRange, verbGroup } from '../tagging/query.ts';
 import { CASE, type Clause, type Phrase, type TaggedSentence } from '../tagging/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftPhrase, EventDraft } from './draft.ts';
+import { draftPhrases } from './draft-phrases.ts';
 import type { EventStatus } from './event.ts';
 import { eventNoun, INCIDENTS, LIGHT_VERBS, MEETING_VERBS, STATIVE } from './event-nouns.ts';
+import { statusOf } from './event-status.ts';
 import { titlePieces } from './title-pieces.ts';
 
 /** The events a sentence tells, one for each clause with a predicate, and one for each incident that is named on the way. */
@@ -31,7 +33,7 @@ interface Place {
   readonly k: number;
 }
 
-const lowerAt = (s: TaggedSentence, i: number): string => s.tokens[i]!.norm.toLowerCase();
+const lowerAt = (s: TaggedSentence, i: number): string => s.words[i]!.lower;
 
 /** The tokens of a clause itself. */
 function ownTokens({ sentence, clause, k }: Place): number[] {
@@ -98,9 +100,6 @@ function clauseDrafts(place: Place): EventDraft[] {
   }
   for (const noun of nouns) {
     if (noun === chosen || !INCIDENTS.has(noun.kind)) continue;
-    // "nach dem Unfall", "gegen den Streik" speak of it as known.
-    if (clause.kind !== 'verbless' && noun.p.preposition !== undefined && KNOWN.has(lowerAt(sentence, noun.p.preposition)))
-      continue;
     // "nach dem Unfall", "wegen des Streiks" speak of it as known.
     if (noun.p.preposition !== undefined && KNOWN.has(lowerAt(sentence, noun.p.preposition)) && clause.kind !== 'verbless')
       continue;
@@ -187,53 +186,15 @@ function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const PLANNED = new Set(
-  'will wollen wolle soll sollen solle plant planen geplant angesetzt vorgesehen anberaumt terminiert beabsichtigt beabsichtigen kündigt ankündigen möchte möchten steht'.split(
-    ' ',
-  ),
-);
-const POSSIBLE = new Set(
-  'kann können könne könnte könnten dürfte dürften möglicherweise vielleicht womöglich erwägt erwägen erwogen droht drohen wäre wären würde würden falls'.split(
-    ' ',
-  ),
-);
-const DENIALS = new Set(
-  'bestreitet bestreiten bestritt bestritten dementiert dementierte dementieren leugnet leugnete zurückgewiesen'.split(' '),
-);
 const MOVED = new Set(
   'verschoben verlegt verschiebt verschob statt ursprünglich zunächst abgesagt vorverlegt eigentlich'.split(' '),
 );
-/** Konjunktiv I forms that no indicative shares. */
-const REPORTED = new Set('sei seien habe werde solle wolle könne müsse dürfe gebe komme gehe bleibe stehe'.split(' '));
-
-function statusOf(sentence: TaggedSentence, clause: Clause, own: readonly number[], lexicon: Lexicon): EventStatus {
-  const finite = clause.finite === undefined ? '' : lowerAt(sentence, clause.finite);
-  const words = own.map((i) => lowerAt(sentence, i));
-  const bracket = clause.rightBracket.map((i) => lowerAt(sentence, i));
-  if (words.some((w) => DENIALS.has(w)) || own.some((i) => sentence.tags[i] === 'PTKNEG')) return 'denied';
-  if (words.some((w) => /^kein(?:e|en|er|em|es)?$/u.test(w))) return 'denied';
-  const conditional =
-    clause.subordinator !== undefined && /^(?:wenn|falls|sollte|ob)$/u.test(lowerAt(sentence, clause.subordinator));
-  if (conditional || words.some((w) => POSSIBLE.has(w))) return 'possible';
-  const perfect = clause.rightBracket.some((i) => sentence.tags[i] === 'VVPP');
-  if ((finite === 'soll' || finite === 'sollen') && perfect && bracket.some((w) => w === 'haben' || w === 'sein'))
-    return 'reported';
-  if (words.some((w) => PLANNED.has(w))) return 'planned';
-  const mood = lexicon.morphology?.look(finite) ?? 0;
-  if (REPORTED.has(finite) || (mood & MORPH.subjunctive1 && !(mood & MORPH.indicativeOrSubjunctive2) && finite !== ''))
-    return 'reported';
-  if (/^(?:wird|werden)$/u.test(finite)) return 'planned';
-  return 'happened';
-}
-
 /** Saying that does something: news even without a time. */
 const SPEECH_ACTS = new Set(
   'bestreiten dementieren leugnen fordern verlangen kritisieren ankündigen verkünden versprechen drohen warnen zurückweisen ablehnen urteilen entscheiden beschließen zusagen absagen'.split(
     ' ',
   ),
 );
-
-const PLACE_FREE = new Set(['ART', 'PPOSAT', 'PDAT', 'PIAT']);
 
 function common(
   place: Place,
@@ -243,41 +204,7 @@ function common(
 ): EventDraft {
   const { sentence, index, text, lexicon, clause } = place;
   const { tokens, tags } = sentence;
-  // Where the clause layer found no subject, the bare phrase before the verb is the best guess: "300 Beschäftigte verlieren …".
-  const guess =
-    clause.subject ??
-    phrases.find(
-      ({ p }) =>
-        p.preposition === undefined &&
-        p.link === undefined &&
-        clause.finite !== undefined &&
-        p.last <= clause.finite &&
-        p.cases & CASE.nom,
-    )?.at;
-  const list = phrases.map(({ p, at }): DraftPhrase => {
-    const head = p.link === 'coordination' && p.parent !== undefined ? (sentence.phrases[p.parent] ?? p) : p;
-    const range = phraseRange(sentence, at, { conjuncts: at === clause.subject });
-    let first = p.preposition !== undefined && p.preposition >= range.first ? p.preposition + 1 : range.first;
-    while (first < p.head && PLACE_FREE.has(tags[first] ?? '')) first++;
-    const span = spanOf(sentence, Math.min(first, p.head), Math.max(range.last, p.head + 1));
-    return {
-      ...span,
-      text: text.slice(span.start, span.end).replace(/\s+/gu, ' '),
-      preposition: head.preposition === undefined ? undefined : lowerAt(sentence, head.preposition),
-      plural: p.number === 'plural' || range.last > p.last + 1,
-      name: tags[p.head] === 'NE',
-      pronoun: /^P(?:PER|RELS|DS|IS|RF|WS)$/u.test(tags[p.head] ?? ''),
-      role:
-        p.link === 'genitive'
-          ? 'genitive'
-          : at === guess || (p.link === 'coordination' && p.parent === guess)
-            ? 'subject'
-            : head.preposition === undefined
-              ? 'object'
-              : 'adverbial',
-    };
-  });
-  for (const i of own) if (lowerAt(sentence, i) === 'zwischen') list.push(...between(sentence, own, i, text));
+  const list = draftPhrases(sentence, own, phrases, clause, text);
   const stretches: Span[] = [];
   for (const i of own) {
     const last = stretches.at(-1);
@@ -291,12 +218,14 @@ function common(
       (f) =>
         (f.frames.has('say') || f.frames.has('cite')) &&
         (!f.prefix || verb.word.startsWith(f.prefix)) &&
-        !SPEECH_ACTS.has(f.lemma),
+        !SPEECH_ACTS.has(f.lemma) &&
+        !SPEECH_ACTS.has(`${f.prefix ?? ''}${f.lemma}`),
     );
   const content = verb !== undefined && /^VV/u.test(tags[verb.index] ?? '');
+  const announced = announcement(place);
   const weak =
     clause.kind === 'relative' ||
-    clause.kind === 'infinitive' ||
+    (clause.kind === 'infinitive' && announced === undefined) ||
     clause.kind === 'subordinate' ||
     (verb === undefined ? true : (STATIVE.has(verb.word) && clause.finite === verb.index) || !content);
   // A clause's span leaves out the comma that ends it and the quotation mark before it.
@@ -314,9 +243,9 @@ function common(
     nominal: false,
     noun: undefined,
     pieces: titlePieces(sentence, own, clause, lexicon),
-    phrases: list,
+    phrases: announced ? [...announced.actors, ...list] : list,
     stretches,
-    status: statusOf(sentence, clause, own, lexicon),
+    status: announced?.status ?? statusOf(sentence, clause, own, lexicon),
     speech,
     weak,
     subordinate: clause.kind !== 'main' && clause.kind !== 'verbless',
@@ -324,36 +253,33 @@ function common(
   };
 }
 
-/** Both ends of "zwischen Ulm-West und Merklingen". Numbers are none: "zwischen 10 und 12 Uhr". */
-function between(sentence: TaggedSentence, own: readonly number[], at: number, text: string): DraftPhrase[] {
-  const found: DraftPhrase[] = [];
-  let first: number | undefined;
-  const close = (last: number): void => {
-    if (first === undefined) return;
-    const span = spanOf(sentence, first, last);
-    found.push({
-      ...span,
-      text: text.slice(span.start, span.end),
-      preposition: 'zwischen',
-      pronoun: false,
-      plural: false,
-      name: true,
-      role: 'adverbial',
-    });
-    first = undefined;
-  };
-  for (let i = at + 1; i < Math.min(at + 10, sentence.tokens.length) && own.includes(i); i++) {
-    const tag = sentence.tags[i];
-    if (tag === 'NE' || tag === 'NN' || tag === 'FM') first ??= i;
-    else if (tag === 'KON' && found.length === 0) close(i);
-    else if (tag === 'ART' && first === undefined) continue;
-    else {
-      close(i);
-      break;
-    }
-    if (i + 1 === sentence.tokens.length || !own.includes(i + 1)) close(i + 1);
-  }
-  return found.length === 2 ? found : [];
+/** Verbs whose infinitive is what their subject is going to do, and verbs that only ask for it. */
+const INTENTIONS = new Set(
+  'ankündigen beschließen versprechen planen vorhaben zusagen vereinbaren beabsichtigen anbieten zusichern entscheiden verabreden anfangen beginnen'.split(
+    ' ',
+  ),
+);
+const DEMANDS = new Set('fordern verlangen drohen empfehlen vorschlagen erwägen prüfen'.split(' '));
+
+/**
+ * For an infinitive clause under a verb that announces it ("Sie kündigte an, den Haushalt prüfen zu lassen"): who is going to act, and how
+ * sure it is. Undefined for all other clauses.
+ */
+function announcement({
+  sentence,
+  clause,
+  lexicon,
+  text,
+}: Place): { readonly actors: readonly DraftPhrase[]; readonly status: EventStatus } | undefined {
+  const main = clause.kind === 'infinitive' && clause.parent !== undefined ? sentence.clauses[clause.parent] : undefined;
+  const lemma = main && clauseLemma(sentence, main, lexicon.morphology);
+  if (!main || lemma === undefined || !(INTENTIONS.has(lemma) || DEMANDS.has(lemma))) return undefined;
+  const at = main.subject;
+  const actors =
+    at === undefined
+      ? []
+      : draftPhrases(sentence, [], [{ p: sentence.phrases[at]!, at }], main, text).filter((p) => p.role === 'subject');
+  return { actors, status: INTENTIONS.has(lemma) ? 'planned' : 'possible' };
 }
 
 function lastWord(sentence: TaggedSentence, index: number, word: string): string {

@@ -5,11 +5,15 @@ import type { EventClass } from './event-nouns.ts';
 /** A noun phrase of a clause that may be a participant or a place. Relative to the paragraph, without preposition and article-less. */
 export interface DraftPhrase extends Span {
   readonly text: string;
+  /** Where its head begins. */
+  readonly headStart: number;
   /** Lower-case preposition that governs it. */
   readonly preposition: string | undefined;
   /** A pronoun: stands for somebody named before. */
   readonly pronoun: boolean;
   readonly plural: boolean;
+  /** Its possible gender, number and case, as bits of the lexicon's `AGREEMENT`; 0 = unknown. */
+  readonly agreement: number;
   /** Its head is a proper name. */
   readonly name: boolean;
   readonly role: 'subject' | 'object' | 'adverbial' | 'genitive';

@@ -1,12 +1,14 @@
 import type { ArticleView } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Mention } from '../quotes/quote.ts';
+import type { Quote } from '../quotes/quote.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { ZoneKind } from '../zones/zone.ts';
 import { clusterEvents, type Unclustered } from './cluster.ts';
-import type { DraftPhrase, EventDraft } from './draft.ts';
+import type { EventDraft } from './draft.ts';
 import type { EventMention } from './event.ts';
+import { participants, type Subject, type Surroundings } from './participants.ts';
+import { mention, placesOf, roadsIn } from './places.ts';
 import { titleOf } from './title.ts';
 
 const SILENT: ReadonlySet<ZoneKind> = new Set([
@@ -24,20 +26,13 @@ const SILENT: ReadonlySet<ZoneKind> = new Set([
 /** Title lines repeat what the text tells; they count where no other line tells it. */
 const TITLES: ReadonlySet<ZoneKind> = new Set(['headline']);
 
-/** Prepositions that lead to a place, and those that lead to somebody who takes part. */
-const LOCAL = new Set(
-  'in im ins an am auf aus bei beim nach vor hinter über unter zwischen neben gegenüber richtung nahe bis zum zur von vom durch entlang ab um'.split(
-    ' ',
-  ),
-);
-const WITH = new Set(['mit', 'von', 'durch', 'gegen', 'für', 'zwischen', 'samt', 'bei']);
-
 /** Puts events together from the paragraphs' clauses, the times, entities and quotes. `article` holds all but the events. */
 export function resolveEvents(article: ArticleView): EventMention[] {
   const all: Unclustered[] = [];
   const times = cursor(article.times);
   const entities = cursor(article.entities);
-  const statements = article.quotes.filter((q) => q.kind === 'statement');
+  const statements = cursor(article.quotes);
+  const subjects: Subject[] = [];
   const inTitles: Unclustered[] = [];
   for (const { start, index, paragraph } of article.placed) {
     const zone = article.zones[index]?.kind ?? 'body';
@@ -45,12 +40,24 @@ export function resolveEvents(article: ArticleView): EventMention[] {
     const { drafts } = paragraph.facts.events;
     if (drafts.length === 0) continue;
     const here = { start, end: start + paragraph.text.length };
-    const context = { start, times: times(here), entities: entities(here), text: article.text };
-    let subject: DraftPhrase | undefined;
+    const { datelineLength } = paragraph.facts.zone;
+    const named = entities(here);
+    const context: Context = {
+      start,
+      times: times(here),
+      entities: named,
+      text: article.text,
+      statements: statements(here),
+      home: named.find((e) => e.kind === 'place' && e.end <= start + datelineLength),
+    };
     for (const draft of drafts) {
-      const event = eventOf(draft, context, statements, subject);
+      const event = eventOf(draft, context, subjects);
       const own = draft.phrases.find((p) => p.role === 'subject' && !p.pronoun);
-      if (own && !draft.subordinate) subject = own;
+      if (own && !draft.subordinate && !isQuoted(shift(draft.trigger, start), context)) {
+        const { agreement, plural, text } = own;
+        subjects.unshift({ mention: { ...spanOf(own, start), text }, agreement, plural });
+        if (subjects.length > REMEMBERED) subjects.pop();
+      }
       if (event) (TITLES.has(zone) ? inTitles : all).push(event);
     }
   }
@@ -91,6 +98,21 @@ interface Context {
   readonly times: readonly TimeExpression[];
   readonly entities: readonly Entity[];
   readonly text: string;
+  /** What stands in quotation marks. */
+  readonly statements: readonly Quote[];
+  /** The place of the paragraph's dateline. */
+  readonly home: Entity | undefined;
+}
+
+/** Subjects a pronoun may go back to. */
+const REMEMBERED = 4;
+
+function spanOf(span: Span, start: number): Span {
+  return { start: span.start + start, end: span.end + start };
+}
+
+function isQuoted(trigger: Span, { statements }: Context): boolean {
+  return statements.some((q) => q.start <= trigger.start && trigger.end <= q.end);
 }
 
 /** A time that says when: no duration (but one that leads to a day), no set, nothing vague. */
@@ -100,12 +122,7 @@ function saysWhen(t: TimeExpression): boolean {
   return (t.type === 'DATE' || t.type === 'TIME') && !t.value.endsWith('_REF') && t.value !== 'XXXX-XX-XXTXX:XX';
 }
 
-function eventOf(
-  draft: EventDraft,
-  context: Context,
-  statements: readonly Span[],
-  earlier: DraftPhrase | undefined,
-): Unclustered | undefined {
+function eventOf(draft: EventDraft, context: Context, earlier: readonly Subject[]): Unclustered | undefined {
   const { start } = context;
   const stretches = draft.stretches.map((s) => shift(s, start));
   const own = <T extends Span>(items: readonly T[]): T[] =>
@@ -115,27 +132,29 @@ function eventOf(
   const trigger = shift(draft.trigger, start);
   // A time inside a noun phrase dates the thing, not the event: "das 1934 gebaute Haus".
   const attribute = (t: Span): boolean =>
-    /^\s+\p{Ll}/u.test(context.text.slice(t.end, t.end + 4)) &&
-    draft.phrases.some((p) => p.start + start <= t.start && t.end + 2 < p.end + start);
+    draft.phrases.some((p) => p.start + start <= t.start && t.end < p.headStart + start) &&
+    /^\s+\p{Ll}/u.test(context.text.slice(t.end, t.end + 4));
   const when = pickTime(
     own(context.times).filter((t) => saysWhen(t) && !attribute(t)),
     trigger,
   );
-  const quoted = statements.some((q) => q.start <= trigger.start && trigger.end <= q.end);
+  const quoted = context.statements.some((q) => q.kind === 'statement' && q.start <= trigger.start && trigger.end <= q.end);
   if ((draft.speech || draft.weak || quoted) && !when) return undefined;
   const entities = own(context.entities);
   const timed = own(context.times);
   const free = (p: Span): boolean => !timed.some((t) => overlaps(t, shift(p, start)));
   const phrases = draft.phrases.filter(free);
   const roads = roadsIn(context.text, stretches).filter((r) => !overlaps(r, trigger));
-  const who = participants(draft, phrases, entities, start, earlier, trigger, context.text).filter(
-    (m) => !roads.some((r) => overlaps(r, m)),
-  );
-  const where = places(phrases, entities, start, who, trigger, context.text, roads);
+  const surroundings: Surroundings = { start, text: context.text, phrases, entities, trigger, earlier };
+  const who = participants(draft, surroundings).filter((m) => !roads.some((r) => overlaps(r, m)));
+  const where = placesOf(surroundings, who, roads);
+  // A dateline says where the day's news happened.
+  if (where.length === 0 && context.home && when && !draft.weak) where.push(mention(context.home, context.home.name));
   const title = titleOf(
     draft,
     (p) => free(p),
     who.map((m) => m.text),
+    draft.phrases.some((p) => p.role === 'subject' && p.pronoun) ? who[0]?.text : undefined,
   );
   const span = shift(draft, start);
   const value = when && (when.type === 'DURATION' ? when.point! : when.value);
@@ -167,114 +186,7 @@ function pickTime(times: readonly TimeExpression[], trigger: Span): TimeExpressi
         : t.type === 'DATE'
           ? 2
           : 3;
-  return [...times].sort((a, b) => rank(a) - rank(b) || Math.abs(a.start - trigger.start) - Math.abs(b.start - trigger.start))[0];
-}
-
-function mention(span: Span, text: string): Mention {
-  return { start: span.start, end: span.end, text };
-}
-
-/** Who takes part: the subject first, then persons, organisations and states named as partners. */
-function participants(
-  draft: EventDraft,
-  phrases: readonly DraftPhrase[],
-  entities: readonly Entity[],
-  start: number,
-  earlier: DraftPhrase | undefined,
-  trigger: Span,
-  text: string,
-): Mention[] {
-  const who: Mention[] = [];
-  const add = (m: Mention): void => {
-    if (!overlaps(m, trigger) && !who.some((w) => overlaps(w, m) || w.text === m.text)) who.push(m);
-  };
-  for (const p of phrases) {
-    if (p.role !== 'subject' || p.pronoun) continue;
-    let at = shift(p, start);
-    if (overlaps(at, trigger)) continue;
-    // A name the phrase cut short: "Landrätin Petra" + "Söhnlein".
-    const rest = entities.find((e) => e.kind !== 'place' && overlaps(e, at) && e.end > at.end);
-    if (rest) at = { start: at.start, end: rest.end };
-    add(mention(at, rest ? text.slice(at.start, at.end) : p.text));
-  }
-  const word = draft.phrases.find((p) => p.role === 'subject' && p.pronoun)?.text.toLowerCase();
-  const pronoun = word !== undefined && /^(?:er|sie|der|die|das)$/u.test(word) && !(word === 'er' && earlier?.plural);
-  const subjectless = !draft.phrases.some((p) => p.role === 'subject');
-  if (who.length === 0 && earlier && (pronoun || (draft.subordinate && subjectless)))
-    add(mention(shift(earlier, start), earlier.text));
-  for (const e of entities) {
-    if (e.kind !== 'place') add(mention(e, e.name));
-  }
-  // Names the recogniser has passed over, where they are what the verb acts on or stand without a preposition of place.
-  for (const p of phrases) {
-    if (
-      (p.name || (draft.kind === 'company' && draft.nominal)) &&
-      (p.role === 'object' || (p.role === 'genitive' && draft.nominal)) &&
-      !entities.some((e) => overlaps(e, shift(p, start)))
-    )
-      add(mention(shift(p, start), p.text));
-  }
-  for (const p of phrases) {
-    if (p.role !== 'adverbial' || !p.preposition || !WITH.has(p.preposition) || p.pronoun) continue;
-    const at = shift(p, start);
-    const named = entities.filter((e) => overlaps(e, at));
-    // Who does it: "Übernahme durch die Privatbank"; where people work: "Streik bei der Post".
-    if (
-      draft.nominal &&
-      (p.preposition === 'durch' || (p.preposition === 'bei' && (draft.kind === 'work' || draft.kind === 'company')))
-    )
-      add(mention(at, p.text));
-    if (p.preposition === 'mit' || p.preposition === 'von' || p.preposition === 'gegen') {
-      if (named.length > 0) for (const e of named) add(mention(e, e.name));
-    }
-  }
-  return who.slice(0, 6);
-}
-
-const ROADS = /(?<![\p{L}\p{N}])(?:[ABLKS]\s?[0-9]{1,4}|U[0-9]{1,2}|(?:RE|RB|IC|ICE|EC|IRE)\s?[0-9]{1,4})(?![\p{L}\p{N}])/gu;
-
-function roadsIn(text: string, stretches: readonly Span[]): Mention[] {
-  return stretches.flatMap((s) =>
-    [...text.slice(s.start, s.end).matchAll(ROADS)].map((m) =>
-      mention({ start: s.start + m.index, end: s.start + m.index + m[0].length }, m[0]),
-    ),
-  );
-}
-
-/** Where: places named in phrases of place, or named without being somebody who acts; roads and lines by their numbers. */
-function places(
-  phrases: readonly DraftPhrase[],
-  entities: readonly Entity[],
-  start: number,
-  who: readonly Mention[],
-  trigger: Span,
-  text: string,
-  roads: readonly Mention[],
-): Mention[] {
-  const where: Mention[] = [];
-  const add = (m: Mention): void => {
-    if (!overlaps(m, trigger) && !where.some((w) => overlaps(w, m)) && !who.some((w) => overlaps(w, m))) where.push(m);
-  };
-  for (const e of entities) if (e.kind === 'place') add(mention(e, text.slice(e.start, e.end)));
-  for (const p of phrases) {
-    if (p.role !== 'adverbial' || p.pronoun || !p.preposition || !LOCAL.has(p.preposition)) continue;
-    const at = shift(p, start);
-    if (where.some((w) => overlaps(w, at))) continue;
-    if (isLocal(p) || (p.name && !entities.some((e) => overlaps(e, at)) && !/^(?:von|vom|durch|um)$/u.test(p.preposition)))
-      add(mention(at, p.text));
-  }
-  for (const road of roads) add(road);
-  return where.slice(0, 8);
-}
-
-const LOCAL_NOUNS =
-  /(?:straße|strasse|platz|gasse|allee|weg|brücke|tunnel|bahnhof|flughafen|hafen|kreuz|dreieck|rathaus|gerichtssaal|saal|halle|stadion|kirche|schule|universität|museum|theater|krankenhaus|klinik|hotel|haus|zentrum|park|wald|see|fluss|tal|berg|küste|grenze|stadt|dorf|gemeinde|ort|land|region|gebiet|bezirk|kreis|insel|strecke|autobahn|ausfahrt|anschlussstelle|bundesstraße|werk|fabrik|büro|botschaft|ministerium|markt|innenstadt|schmiede|kanzleramt|parlament|bundestag|landtag|gericht|hof|linie|norden|süden|osten|westen|nähe|haltestelle|station)(?:s|es|e|en|n|er|ern)?$/u;
-
-/** Whether a phrase after a preposition of place names a place: by its noun. */
-function isLocal(p: DraftPhrase): boolean {
-  const words = p.text.split(' ');
-  return (
-    words.some((w) => LOCAL_NOUNS.test(w.toLowerCase()) && /^\p{Lu}/u.test(w)) &&
-    !/^(?:zum|zur|von|vom|um)$/u.test(p.preposition ?? '')
-  );
+  // Of a range the day it begins.
+  const begins = times.filter((_, i) => !(i > 0 && times[i - 1]!.opensRange));
+  return begins.sort((a, b) => rank(a) - rank(b) || Math.abs(a.start - trigger.start) - Math.abs(b.start - trigger.start))[0];
 }

@@ -38,6 +38,7 @@ export function titlePieces(sentence: TaggedSentence, own: readonly number[], cl
   const dropsAuxiliary = clause.rightBracket.some((i) => i !== clause.finite);
   const kept = own.filter((i) => {
     const tag = tags[i]!;
+    if (i === clause.subordinator && clause.kind === 'subordinate' && !/^P(?:WS|RELS)/u.test(tag)) return false;
     if (/^VA/u.test(tag)) return !dropsAuxiliary;
     return tag === 'KON' ? i !== own[0] : !DROPPED.has(tag);
   });

@@ -2,18 +2,26 @@ import type { EventDraft, TitlePiece } from './draft.ts';
 
 const LENGTH = 80;
 
-/** Cuts at a word. */
+/** Cuts at a word. A last word in small letters stays: it is mostly the verb, which says what happens. */
 function short(text: string): string {
   if (text.length <= LENGTH) return text;
-  const cut = text.lastIndexOf(' ', LENGTH - 1);
-  return `${text.slice(0, cut > 30 ? cut : LENGTH - 1)} …`;
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  const tail = /^\p{Ll}{3,20}$/u.test(last) ? ` ${last}` : '';
+  const room = LENGTH - tail.length;
+  const cut = text.lastIndexOf(' ', room - 1);
+  return `${text.slice(0, cut > 30 ? cut : room - 1)} …${tail}`;
 }
 
 /**
  * A short title in the text's own words: an event noun with its participants ("Sicherheitsgespräche: Russland – USA"), or the clause
- * without times, adverbs and auxiliaries. `isFree` tells pieces that are no part of a time.
+ * without times, adverbs and auxiliaries. `isFree` tells pieces that are no part of a time; `actor` is whom a pronoun in front stands for.
  */
-export function titleOf(draft: EventDraft, isFree: (piece: TitlePiece) => boolean, who: readonly string[]): string {
+export function titleOf(
+  draft: EventDraft,
+  isFree: (piece: TitlePiece) => boolean,
+  who: readonly string[],
+  actor?: string,
+): string {
   if (draft.noun) {
     const others = who.filter((w) => w !== '' && !draft.noun!.text.includes(w)).slice(0, 2);
     return short(others.length > 0 ? `${draft.noun.text}: ${others.join(' – ')}` : draft.noun.text);
@@ -30,8 +38,9 @@ export function titleOf(draft: EventDraft, isFree: (piece: TitlePiece) => boolea
     }
   }
   while (kept.length > 1 && isLead(kept.at(-1)!)) kept.pop();
-  const title = kept
-    .map((piece) => piece.text)
+  const texts = kept.map((piece) => piece.text);
+  if (actor !== undefined && texts.length > 1) texts[0] = texts[0]!.replace(/^(?:er|sie|es|der|die|das)(?=:?$)/iu, actor);
+  const title = texts
     .join(' ')
     .replace(/: (?:ein|eine|einen|einem|einer|der|die|das|den|dem) (?=\p{Lu})/u, ': ')
     .replace(/:$/u, '');

@@ -23,24 +23,17 @@ export const WIDE_NAME = {
   country: 1 << 3,
   region: 1 << 4, // also a quarter, a square, a building
   organisation: 1 << 5,
-  brand: 1 << 6, // a trade name, often also something else
-  weak: 1 << 7, // also an ordinary German word
-  partPerson: 1 << 8, // a word of a longer name of a person
-  partPlace: 1 << 9, // a word of a longer name of a place
-  partOrganisation: 1 << 10, // a word of a longer name of an organisation
+  weak: 1 << 6, // also an ordinary German word
+  partPerson: 1 << 7, // a word of a longer name of a person
+  partPlace: 1 << 8, // a word of a longer name of a place
+  partOrganisation: 1 << 9, // a word of a longer name of an organisation
 } as const;
 /** Where the wide bits stand in a record. */
 export const WIDE_SHIFT = 8;
 
 /** The wide bits that say a form is a whole name. */
 export const WHOLE_NAME =
-  WIDE_NAME.first |
-  WIDE_NAME.last |
-  WIDE_NAME.town |
-  WIDE_NAME.country |
-  WIDE_NAME.region |
-  WIDE_NAME.organisation |
-  WIDE_NAME.brand;
+  WIDE_NAME.first | WIDE_NAME.last | WIDE_NAME.town | WIDE_NAME.country | WIDE_NAME.region | WIDE_NAME.organisation;
 /** The wide bits of a place. */
 export const PLACE_NAME = WIDE_NAME.town | WIDE_NAME.country | WIDE_NAME.region;
 /** The wide bits that say a form is a word of a longer name. */

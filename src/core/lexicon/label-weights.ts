@@ -12,10 +12,14 @@ export interface LabelWeights {
 
 /**
  * Weights as bytes, little endian:
- * magic "LWT1", u32 number of labels, u32 number of keys, u32 bytes of key deltas, f32 scale, (labels + 1) × labels transitions as f32,
- * the keys (24 bits each, sorted) as LEB128 deltas, then for each key: u8 number of entries, and per entry u8 label, i8 weight.
+ * magic "LWT2", u32 number of labels, u32 number of keys, u32 bytes of key deltas, f32 largest weight, (labels + 1) × labels transitions as f32,
+ * the keys (24 bits each, sorted) as LEB128 deltas, then for each key: u8 number of entries, and per entry u8 label, i8 weight: the
+ * root of its share of the largest weight in steps of 1/127, so that small weights stay apart.
  */
-const MAGIC = 0x3154574c;
+const MAGIC = 0x3254574c;
+
+/** Steps of a weight's byte. */
+const STEPS = 127;
 
 /** Features are known by the lower 24 bits of their hash. */
 export const KEY_MASK = 0xffffff;
@@ -26,7 +30,11 @@ export function readLabelWeights(bytes: Uint8Array): LabelWeights {
   const { head, keys: differences, labels: names, weights } = model;
   if (head.getUint32(0, true) !== MAGIC) throw new RangeError('not a file of weights');
   const labels = head.getUint32(4, true);
-  const scale = head.getFloat32(16, true);
+  const top = head.getFloat32(16, true);
+  const values = Float64Array.from({ length: 256 }, (_, byte) => {
+    const step = (byte << 24) >> 24;
+    return Math.sign(step) * (step / STEPS) ** 2 * top;
+  });
   const transitions = new Float64Array((labels + 1) * labels);
   for (let i = 0; i < transitions.length; i++) transitions[i] = head.getFloat32(20 + i * 4, true);
   const starts = rowStarts(model);
@@ -64,7 +72,7 @@ export function readLabelWeights(bytes: Uint8Array): LabelWeights {
       }
       const row = rows[slot]!;
       const end = starts[row + 1]!;
-      for (let a = starts[row]!; a < end; a++) scores[offset + names[a]!]! += weights[a]! * scale;
+      for (let a = starts[row]!; a < end; a++) scores[offset + names[a]!]! += values[weights[a]! & 255]!;
     },
   };
 }
@@ -85,7 +93,7 @@ export function writeLabelWeights(
   }
   let top = 0;
   for (const row of merged.values()) for (const w of row) top = Math.max(top, Math.abs(w));
-  const scale = Math.fround(top / 127);
+  top = Math.fround(top);
   const keyBytes: number[] = [];
   const rowBytes: number[] = [];
   let last = 0;
@@ -93,7 +101,7 @@ export function writeLabelWeights(
   for (const [key, row] of [...merged].sort((a, b) => a[0] - b[0])) {
     const entries: number[] = [];
     row.forEach((w, b) => {
-      const q = Math.round(w / scale);
+      const q = Math.sign(w) * Math.min(STEPS, Math.round(Math.sqrt(Math.abs(w) / top) * STEPS));
       if (Math.abs(w) >= floor && q !== 0) entries.push(b, q & 255);
     });
     if (entries.length === 0) continue;
@@ -114,7 +122,7 @@ export function writeLabelWeights(
   view.setUint32(4, labels, true);
   view.setUint32(8, count, true);
   view.setUint32(12, keyBytes.length, true);
-  view.setFloat32(16, scale, true);
+  view.setFloat32(16, top, true);
   transitions.forEach((t, i) => {
     view.setFloat32(20 + i * 4, t, true);
   });

@@ -33,6 +33,12 @@ export function directionAt(sentence: TaggedSentence, token: number, lexicon: Le
   const { tokens } = sentence;
   let best: Direction;
   let distance = Number.POSITIVE_INFINITY;
+  // "der im Juni mitgeteilte Betrag": a participle before its noun looks back, whatever the verb of the clause does.
+  for (let i = token + 1; i < Math.min(tokens.length, token + ATTRIBUTE_REACH); i++) {
+    const tag = sentence.tags[i];
+    if (tag === 'ADJA' && (sentence.words[i]?.whole ?? 0) & MORPH.participle2 && sentence.tags[i + 1] === 'NN') return 'past';
+    if (tag !== 'ADV' && tag !== 'ADJD' && tag !== 'NN' && tag !== 'NE' && tag !== 'CARD') break;
+  }
   // Without clauses, look within the stretch between marks that end a clause, and no further than 40 tokens.
   let first = clause === undefined ? Math.max(0, token - 40) : 0;
   let last = clause === undefined ? Math.min(tokens.length, token + 40) : tokens.length;
@@ -55,6 +61,9 @@ export function directionAt(sentence: TaggedSentence, token: number, lexicon: Le
   }
   return best;
 }
+
+/** How far behind a time the participle may stand that it belongs to, in tokens. */
+const ATTRIBUTE_REACH = 4;
 
 function isBreak(text: string): boolean {
   return text === ';' || text === ':' || text === '–' || text === ',';

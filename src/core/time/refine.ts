@@ -14,6 +14,9 @@ function joinDayParts(text: Text, parsed: readonly Parsed[]): Parsed[] {
   for (let i = 0; i < parsed.length; i++) {
     const part = parsed[i]!;
     const date = parsed[i + 1];
+    // "in der Nacht auf den 28. Juli": the date says which night; the night alone would be another day's.
+    if (part.dayPart === 'NI' && part.date?.kind === 'same-day' && date && hasDay(date) && leadsTo(text, part.to, date.from))
+      continue;
     if (
       part.dayPart &&
       part.date?.kind === 'same-day' &&
@@ -44,6 +47,12 @@ function joinDayParts(text: Text, parsed: readonly Parsed[]): Parsed[] {
     result.push(part);
   }
   return result;
+}
+
+/** Whether only "auf den", "zum", "zu" stands between. */
+function leadsTo(text: Text, from: number, to: number): boolean {
+  if (to <= from || to - from > 2 || !isOne(text, from, 'auf', 'zum', 'zu')) return false;
+  return to - from === 1 || isOne(text, from + 1, 'den', 'dem');
 }
 
 function hasDay(p: Parsed): boolean {

@@ -40,6 +40,10 @@ interface State {
   /** The last day stated by number in this paragraph, for "in der dritten Woche". */
   base: Point | undefined;
   daySentence: number;
+  /** The year that a sentence is set in: "Im kommenden Jahr soll sie vom 21. bis 24. Januar dauern". */
+  frame: { readonly year: number; readonly sentence: number } | undefined;
+  /** Sentence of the mention at hand. */
+  sentence: number;
   index: number;
 }
 
@@ -118,14 +122,18 @@ export function resolveMentions(
     day: undefined,
     base: undefined,
     daySentence: -9,
+    frame: undefined,
+    sentence: 0,
     index: 0,
   };
   const result: TimeExpression[] = [];
   for (const { start, mentions } of all) {
     if (!state.narrative) state.day = undefined;
     state.base = undefined;
+    state.frame = undefined;
     for (let i = 0; i < mentions.length; i++) {
       const m = mentions[i]!;
+      state.sentence = m.sentence;
       result.push(expression(m, start, state, mentions, i));
       state.index++;
     }
@@ -184,6 +192,8 @@ function remember(m: TimeMention, resolved: Resolved, state: State): void {
   if (!point) return;
   // A day without its year can be counted on from as well: the 12th of January, "am nächsten Tag" the 13th.
   if (point.year === undefined && point.month !== undefined && point.day !== undefined) state.told = point;
+  if (m.date?.kind === 'shifted' && m.date.unit === 'Y' && !m.date.inner && point.year !== undefined && !state.narrative)
+    state.frame = { year: point.year, sentence: m.sentence };
   if (point.year !== undefined && point.decade === undefined) {
     // A look back ("am Tag zuvor") does not move the tale; the next such look counts from the same day.
     if (state.aside.has(state.index) && state.told !== undefined) return;
@@ -299,6 +309,8 @@ function resolveCalendar(form: Extract<DateForm, { kind: 'calendar' }>, directio
         certain: false,
       };
   }
+  if (!state.narrative && state.frame?.sentence === state.sentence && form.weekday === undefined)
+    return { point: { ...own, year: state.frame.year }, basis: 'earlier-anchor', certain: false };
   const carried = carriedYear(month, form.day, direction, state);
   if (carried !== undefined) return { point: { ...own, year: carried }, basis: 'earlier-anchor', certain: false };
   if (!state.article) return open(own);

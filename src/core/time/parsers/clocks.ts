@@ -218,6 +218,7 @@ export const dayPart: Parser = (text, i) => {
   if (
     isOne(text, i - 1, 'der', 'den', 'des', 'und') &&
     part !== 'NI' &&
+    text.at(i).lower !== 'früh' &&
     !/stunden$/u.test(text.at(i).lower) &&
     !isOne(text, i - 1, 'des')
   )

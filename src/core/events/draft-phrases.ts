@@ -1,0 +1,101 @@
+import { phraseRange } from '../tagging/query.ts';
+import { CASE, type Clause, type Phrase, type TaggedSentence } from '../tagging/sentence.ts';
+import type { Span } from '../text/span.ts';
+import type { DraftPhrase } from './draft.ts';
+
+/** Words before a participant's noun that its name does without. */
+const BEFORE_NOUN = new Set(['ART', 'PPOSAT', 'PDAT', 'PIAT']);
+
+const lowerAt = (s: TaggedSentence, i: number): string => s.words[i]!.lower;
+
+function spanOf(sentence: TaggedSentence, first: number, last: number): Span {
+  return { start: sentence.tokens[first]!.start, end: sentence.tokens[last - 1]!.end };
+}
+
+/**
+ * The noun phrases of a clause that may be participants or places, by their role.
+ *
+ * @param own token indices of the clause itself.
+ * @param phrases the clause's phrases with their indices.
+ */
+export function draftPhrases(
+  sentence: TaggedSentence,
+  own: readonly number[],
+  phrases: readonly { readonly p: Phrase; readonly at: number }[],
+  clause: Clause,
+  text: string,
+): DraftPhrase[] {
+  const { tags } = sentence;
+  // Where the clause layer found no subject, the bare phrase before the verb is the best guess: "300 Beschäftigte verlieren …".
+  const guess =
+    clause.subject ??
+    phrases.find(
+      ({ p }) =>
+        p.preposition === undefined &&
+        p.link === undefined &&
+        clause.finite !== undefined &&
+        p.last <= clause.finite &&
+        p.cases & CASE.nom,
+    )?.at;
+  const list = phrases.map(({ p, at }): DraftPhrase => {
+    const head = p.link === 'coordination' && p.parent !== undefined ? (sentence.phrases[p.parent] ?? p) : p;
+    const range = phraseRange(sentence, at, { conjuncts: at === clause.subject });
+    let first = p.preposition !== undefined && p.preposition >= range.first ? p.preposition + 1 : range.first;
+    while (first < p.head && BEFORE_NOUN.has(tags[first] ?? '')) first++;
+    const span = spanOf(sentence, Math.min(first, p.head), Math.max(range.last, p.head + 1));
+    return {
+      ...span,
+      text: text.slice(span.start, span.end).replace(/\s+/gu, ' '),
+      preposition: head.preposition === undefined ? undefined : lowerAt(sentence, head.preposition),
+      agreement: p.agreement,
+      plural: p.number === 'plural' || range.last > p.last + 1,
+      headStart: sentence.tokens[p.head]!.start,
+      name: tags[p.head] === 'NE',
+      pronoun: /^P(?:PER|RELS|DS|IS|RF|WS)$/u.test(tags[p.head] ?? ''),
+      role:
+        p.link === 'genitive'
+          ? 'genitive'
+          : at === guess || (p.link === 'coordination' && p.parent === guess)
+            ? 'subject'
+            : head.preposition === undefined
+              ? 'object'
+              : 'adverbial',
+    };
+  });
+  for (const i of own) if (lowerAt(sentence, i) === 'zwischen') list.push(...between(sentence, own, i, text));
+  return list;
+}
+
+/** Both ends of "zwischen Ulm-West und Merklingen". Numbers are none: "zwischen 10 und 12 Uhr". */
+function between(sentence: TaggedSentence, own: readonly number[], at: number, text: string): DraftPhrase[] {
+  const found: DraftPhrase[] = [];
+  let first: number | undefined;
+  const close = (last: number): void => {
+    if (first === undefined) return;
+    const span = spanOf(sentence, first, last);
+    found.push({
+      ...span,
+      text: text.slice(span.start, span.end),
+      headStart: span.start,
+      preposition: 'zwischen',
+      pronoun: false,
+      plural: false,
+      agreement: 0,
+      name: true,
+      role: 'adverbial',
+    });
+    first = undefined;
+  };
+  for (let i = at + 1; i < Math.min(at + 10, sentence.tokens.length) && own.includes(i); i++) {
+    const tag = sentence.tags[i];
+    if (tag === 'NE' || tag === 'NN' || tag === 'FM') first ??= i;
+    else if (tag === 'KON' && found.length === 0) close(i);
+    else if (tag === 'ART' && first === undefined) continue;
+    else {
+      close(i);
+      break;
+    }
+    if (i + 1 === sentence.tokens.length || !own.includes(i + 1)) close(i + 1);
+  }
+  return found.length === 2 ? found : [];
+}

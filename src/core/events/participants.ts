@@ -1,0 +1,108 @@
+import type { Entity } from '../entities/entity.ts';
+import { AGREEMENT } from '../lexicon/morphology.ts';
+import type { Mention } from '../quotes/quote.ts';
+import { overlaps, type Span, shift } from '../text/span.ts';
+import type { DraftPhrase, EventDraft } from './draft.ts';
+import type { EventClass } from './event-nouns.ts';
+import { isLocal, mention, WITHIN } from './places.ts';
+
+/** Prepositions that lead to somebody who takes part. */
+const WITH = new Set(['mit', 'von', 'durch', 'gegen', 'für', 'zwischen', 'samt', 'bei']);
+
+/** Kinds of event whose genitive says who takes part: "Konferenz der Mittelmeerländer", "Streik der Lokführer". */
+const OF_WHOM: ReadonlySet<EventClass> = new Set(['meeting', 'protest', 'work', 'company', 'sport', 'change']);
+
+/** Somebody named as a subject, whom a pronoun may take up. Absolute offsets. */
+export interface Subject {
+  readonly mention: Mention;
+  readonly agreement: number;
+  readonly plural: boolean;
+}
+
+/** Which of the subjects named before, the latest first, a pronoun or a clause without a subject means. */
+function takenUp(pronoun: string | undefined, earlier: readonly Subject[]): Subject | undefined {
+  if (pronoun === undefined) return earlier[0];
+  return earlier.find(({ agreement, plural }) => {
+    if (pronoun === 'er') return !plural && (agreement === 0 || (agreement & AGREEMENT.masculine) !== 0);
+    if (pronoun === 'es') return !plural && (agreement & AGREEMENT.neuter) !== 0;
+    if (pronoun === 'sie') return plural || agreement === 0 || (agreement & (AGREEMENT.feminine | AGREEMENT.plural)) !== 0;
+    return true;
+  });
+}
+
+/** What is known of an event's surroundings when its participants and places are put together. Absolute offsets. */
+export interface Surroundings {
+  /** Offset of the paragraph: phrases of the draft are relative to it. */
+  readonly start: number;
+  readonly text: string;
+  /** The draft's phrases without those that are times. */
+  readonly phrases: readonly DraftPhrase[];
+  readonly entities: readonly Entity[];
+  readonly trigger: Span;
+  /** Subjects named before, the latest first. */
+  readonly earlier: readonly Subject[];
+}
+
+/** Who takes part: the subject first, then persons, organisations and states named as partners. */
+export function participants(draft: EventDraft, { start, text, phrases, entities, trigger, earlier }: Surroundings): Mention[] {
+  const who: Mention[] = [];
+  const add = (m: Mention): void => {
+    if (!overlaps(m, trigger) && !who.some((w) => overlaps(w, m) || w.text === m.text)) who.push(m);
+  };
+  for (const p of phrases) {
+    if (p.role !== 'subject' || p.pronoun) continue;
+    let at = shift(p, start);
+    if (overlaps(at, trigger)) continue;
+    // A name the phrase cut short, or that follows the role: "Landrätin Petra" + "Söhnlein", "Sprecher des Amts" + "Jens Habermann".
+    const rest = entities.find(
+      (e) =>
+        (e.kind !== 'place' && overlaps(e, at) && e.end > at.end) ||
+        (e.kind === 'person' && e.start === at.end + 1 && text[at.end] === ' '),
+    );
+    if (rest) at = { start: at.start, end: rest.end };
+    add(mention(at, rest ? text.slice(at.start, at.end) : p.text));
+  }
+  const word = draft.phrases.find((p) => p.role === 'subject' && p.pronoun)?.text.toLowerCase();
+  const pronoun = word !== undefined && /^(?:er|sie|der|die|das)$/u.test(word);
+  const subjectless = !draft.phrases.some((p) => p.role === 'subject');
+  if (who.length === 0 && (pronoun || (draft.subordinate && subjectless))) {
+    const subject = takenUp(word, earlier);
+    if (subject) add(subject.mention);
+  }
+  const inPlaces = phrases.filter((p) => p.role === 'adverbial' && WITHIN.has(p.preposition ?? '') && isLocal(p));
+  for (const e of entities) {
+    // "an der Grundschule Hellbach", "in der Alten Schmiede": that is where, not who.
+    if (e.kind === 'place' || inPlaces.some((p) => p.start + start <= e.start && e.end <= p.end + start)) continue;
+    add(mention(e, e.name));
+  }
+  if (draft.nominal && draft.noun && draft.kind && OF_WHOM.has(draft.kind)) {
+    for (const p of phrases) {
+      if (p.role !== 'genitive' || p.pronoun || p.start < draft.trigger.end || p.end > draft.noun.end) continue;
+      add(mention(shift(p, start), p.text));
+    }
+  }
+  // Names the recogniser has passed over, where they are what the verb acts on or stand without a preposition of place.
+  for (const p of phrases) {
+    if (
+      (p.name || (draft.kind === 'company' && draft.nominal)) &&
+      (p.role === 'object' || (p.role === 'genitive' && draft.nominal)) &&
+      !entities.some((e) => overlaps(e, shift(p, start)))
+    )
+      add(mention(shift(p, start), p.text));
+  }
+  for (const p of phrases) {
+    if (p.role !== 'adverbial' || !p.preposition || !WITH.has(p.preposition) || p.pronoun) continue;
+    const at = shift(p, start);
+    const named = entities.filter((e) => overlaps(e, at));
+    // Who does it: "Übernahme durch die Privatbank"; where people work: "Streik bei der Post".
+    if (
+      draft.nominal &&
+      (p.preposition === 'durch' || (p.preposition === 'bei' && (draft.kind === 'work' || draft.kind === 'company')))
+    )
+      add(mention(at, p.text));
+    if (p.preposition === 'mit' || p.preposition === 'von' || p.preposition === 'gegen') {
+      if (named.length > 0) for (const e of named) add(mention(e, e.name));
+    }
+  }
+  return who.slice(0, 6);
+}

@@ -1,0 +1,82 @@
+import type { Mention } from '../quotes/quote.ts';
+import { overlaps, type Span, shift } from '../text/span.ts';
+import type { DraftPhrase } from './draft.ts';
+import type { Surroundings } from './participants.ts';
+
+/** Prepositions that lead to a place. */
+const LOCAL = new Set(
+  'in im ins an am auf aus bei beim nach vor hinter über unter zwischen neben gegenüber richtung nahe bis zum zur von vom durch entlang ab um'.split(
+    ' ',
+  ),
+);
+
+/** Prepositions of being somewhere. */
+export const WITHIN: ReadonlySet<string> = new Set('in im an am auf vor hinter neben unter über'.split(' '));
+
+export function mention(span: Span, text: string): Mention {
+  return { start: span.start, end: span.end, text };
+}
+
+const ROADS = /(?<![\p{L}\p{N}])(?:[ABLKS]\s?[0-9]{1,4}|U[0-9]{1,2}|(?:RE|RB|IC|ICE|EC|IRE)\s?[0-9]{1,4})(?![\p{L}\p{N}])/gu;
+
+/** Roads and lines by their numbers, within stretches of the text. */
+export function roadsIn(text: string, stretches: readonly Span[]): Mention[] {
+  return stretches.flatMap((s) =>
+    [...text.slice(s.start, s.end).matchAll(ROADS)].map((m) =>
+      mention({ start: s.start + m.index, end: s.start + m.index + m[0].length }, m[0]),
+    ),
+  );
+}
+
+/** Where: places named in phrases of place, or named without being somebody who acts; roads and lines by their numbers. */
+export function placesOf(
+  { start, text, phrases, entities, trigger }: Surroundings,
+  who: readonly Mention[],
+  roads: readonly Mention[],
+): Mention[] {
+  const where: Mention[] = [];
+  const add = (m: Mention): void => {
+    if (!overlaps(m, trigger) && !where.some((w) => overlaps(w, m)) && !who.some((w) => overlaps(w, m))) where.push(m);
+  };
+  for (const e of entities) if (e.kind === 'place') add(mention(e, text.slice(e.start, e.end)));
+  for (const p of phrases) {
+    if (p.role !== 'adverbial' || p.pronoun || !p.preposition || !LOCAL.has(p.preposition)) continue;
+    const at = shift(p, start);
+    if (where.some((w) => overlaps(w, at))) continue;
+    // "von der Küste aus": a preposition on both sides.
+    const from = /^vo[nm]$/u.test(p.preposition) && /^ (?:aus|her)(?!\p{L})/u.test(text.slice(at.end, at.end + 5));
+    if (
+      isLocal(p) ||
+      (from && hasLocalNoun(p)) ||
+      (p.name && !entities.some((e) => overlaps(e, at)) && !/^(?:von|vom|durch|um)$/u.test(p.preposition))
+    )
+      add(mention(at, p.text));
+  }
+  for (const road of roads) add(road);
+  // "Die Stimmberechtigten von Sattelegg haben zugestimmt": where they are at home, as long as nothing else is said.
+  if (where.length === 0) {
+    for (const e of entities)
+      if (
+        e.kind === 'place' &&
+        who.some((w) => w.start < e.start && e.end <= w.end) &&
+        HOME.test(text.slice(e.start - 5, e.start))
+      )
+        where.push(mention(e, text.slice(e.start, e.end)));
+  }
+  return where.slice(0, 8);
+}
+
+const LOCAL_NOUNS =
+  /(?:straße|strasse|platz|gasse|allee|weg|brücke|tunnel|bahnhof|flughafen|hafen|kreuz|dreieck|rathaus|gerichtssaal|saal|halle|stadion|kirche|schule|universität|museum|theater|krankenhaus|klinik|hotel|haus|zentrum|park|wald|see|fluss|tal|berg|küste|grenze|stadt|dorf|gemeinde|ort|land|region|gebiet|bezirk|kreis|insel|strecke|autobahn|ausfahrt|anschlussstelle|bundesstraße|werk|fabrik|büro|botschaft|ministerium|markt|innenstadt|schmiede|kanzleramt|parlament|bundestag|landtag|gericht|hof|linie|norden|süden|osten|westen|nähe|haltestelle|station|eingang|ausschuss|gemeinderat|stadtrat|kreistag|viertel|turm|tor|schloss|burg|praxis|labor|zoo|feld|lager|zentrale|arena|bühne|raum|kita|kindergarten|werft|kaserne|gefängnis|moschee|synagoge|kapelle|friedhof|ufer|deich|gipfel|kanton|provinz|wohnung|garten|keller|quartier)(?:s|es|e|en|n|er|ern)?$/u;
+
+/** What leads from people to where they are at home. */
+const HOME = /(?:^|\s)(?:von|in|aus|im|bei|zu)\s$/u;
+
+function hasLocalNoun(p: DraftPhrase): boolean {
+  return p.text.split(' ').some((w) => /^\p{Lu}/u.test(w) && LOCAL_NOUNS.test(w.toLowerCase()));
+}
+
+/** Whether a phrase after a preposition of place names a place: by its noun. */
+export function isLocal(p: DraftPhrase): boolean {
+  return hasLocalNoun(p) && !/^(?:zum|zur|von|vom|um)$/u.test(p.preposition ?? '');
+}
