@@ -1,7 +1,7 @@
-import { type Gazetteer, NAME_PART } from '../lexicon/gazetteer.ts';
+import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { TaggedSentence } from '../tagging/sentence.ts';
 import { STTS_TAGS } from '../tagging/tags.ts';
-import { CONTEXT, feature, NAME_INDICES, type NameWord, NOTHING, partIndices, wholeName } from './name-word.ts';
+import { feature, NAME_INDICES, type NameWord, NOTHING, partIndices, wholeName } from './name-word.ts';
 
 /** How many of the features of `contextFeatures`, from the first on, say which word this is and which stand beside it. */
 export const OWN_LEXICAL = 2;
@@ -9,6 +9,8 @@ export const NEAR_LEXICAL = 9;
 /** Features of a token's neighbourhood it has at most, for buffers. */
 export const MAX_FEATURES = 128;
 
+/** Templates of the form's own features have smaller numbers. */
+const CONTEXT = 64;
 /** Templates of features of the neighbourhood. Letters: c = the token, p and pp before it, q and qq after it; `word` is seven, one a place. */
 const T = {
   start: CONTEXT + 0,
@@ -108,6 +110,7 @@ const TAG_NUMBERS = new Map<string, number>(STTS_TAGS.map((tag, i) => [tag, i + 
 /** How far a lower-case word may stand from capitals on both sides and still be inside a name ("Frankfurt am Main"). */
 const REACH = 2;
 const LINKS = new Set('APPR APPRART ART KON FM NE XY CARD TRUNC ADJA $('.split(' '));
+const FINITE = new Set('VVFIN VAFIN VMFIN VVIMP VAIMP'.split(' '));
 const [VERB_REACH, NOUN_REACH] = [7, 4];
 /** Longest gazetteer entry, in tokens. */
 const LONGEST_NAME = 6;
@@ -138,12 +141,15 @@ function openTokens({ tokens, tags }: TaggedSentence, words: readonly NameWord[]
 function longNames({ tokens }: TaggedSentence, words: readonly NameWord[], gazetteer: Gazetteer): Int32Array {
   const long = new Int32Array(words.length);
   for (let i = 0; i < words.length; i++) {
-    if ((words[i]!.part & NAME_PART) === 0) continue;
+    if (words[i]!.part === 0) continue;
     let joined = tokens[i]!.norm;
     let last = -1;
     let bits = 0;
     for (let j = i + 1; j < Math.min(words.length, i + LONGEST_NAME); j++) {
+      // A capital that stands in no longer name ends what may be one; small words alone end no name.
+      if (words[j]!.capital && !words[j]!.joins) break;
       joined += ` ${tokens[j]!.norm}`;
+      if (!words[j]!.joins) continue;
       const found = wholeName(joined, gazetteer);
       if (found !== 0) [last, bits] = [j, found];
     }
@@ -152,15 +158,10 @@ function longNames({ tokens }: TaggedSentence, words: readonly NameWord[], gazet
   return long;
 }
 
-/** Looks a sentence up. `wordOf` describes a form; it may remember. */
-export function prepare(
-  sentence: TaggedSentence,
-  gazetteer: Gazetteer,
-  wordOf: (form: string, isWord: boolean) => NameWord,
-): Prepared {
+/** Looks a sentence up. `words[i]` describes the form of token i. */
+export function prepare(sentence: TaggedSentence, gazetteer: Gazetteer, words: readonly NameWord[]): Prepared {
   const { tokens, tags } = sentence;
   const n = tokens.length;
-  const words = tokens.map((token) => wordOf(token.norm, token.kind === 'word'));
   const numbers = new Int32Array(n);
   const verb = new Int32Array(n);
   const noun = new Int32Array(n);
@@ -169,7 +170,7 @@ export function prepare(
   for (let i = n - 1; i >= 0; i--) {
     numbers[i] = TAG_NUMBERS.get(tags[i]!) ?? 0;
     if (near >= 0 && near - i <= VERB_REACH) verb[i] = words[near]!.lower;
-    if (/^V.(?:FIN|IMP)$/u.test(tags[i]!)) near = i;
+    if (FINITE.has(tags[i]!)) near = i;
   }
   let [lastNoun, lastPreposition] = [-1, -1];
   for (let i = 0; i < n; i++) {

@@ -2,7 +2,7 @@ import { type Gazetteer, NAME_PART, PLACE_NAME, WHOLE_NAME, WIDE_NAME } from '..
 import type { Morphology } from '../lexicon/morphology.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import type { SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
-import { kindOf, nameHead, shapeOf } from './word-kinds.ts';
+import { kindOf, shapeOf } from './word-kinds.ts';
 
 /** What the recogniser of names looks words up in. Without the dictionaries it knows less, and works. */
 export interface NameSources {
@@ -13,6 +13,8 @@ export interface NameSources {
 
 /** What a form looks like by itself, as small numbers and hashes: made once for each form, combined many times. */
 export interface NameWord {
+  readonly form: string;
+  readonly isWord: boolean;
   readonly capital: boolean;
   readonly lower: number;
   readonly shape: number;
@@ -21,6 +23,8 @@ export interface NameWord {
   readonly names: number;
   /** Bits of the gazetteer that say in what longer names the form stands. */
   readonly part: number;
+  /** Whether the form, perhaps in the genitive, stands in a longer name. */
+  readonly joins: boolean;
   /** What the morphology knows of it, as a small number. */
   readonly morph: number;
   /** What the spelling dictionary knows of it: 1 = as a name only, 2 = right as it stands, 4 = right in small letters. */
@@ -28,10 +32,6 @@ export interface NameWord {
   readonly suffix4: number;
   /** 0 = does not end in -er like "Berliner", 1 = does, 2 = and names a place without it. */
   readonly demonym: number;
-  /** Features of the form that say which word it is; hidden at times in training, so that the others learn to carry. */
-  readonly lexical: Int32Array;
-  /** Further features of the form. */
-  readonly plain: Int32Array;
 }
 
 /** Mixes a template's number and up to three values into a feature. */
@@ -42,48 +42,12 @@ export function feature(template: number, a: number, b = 0, c = 0): number {
   return h ^ (h >>> 16);
 }
 
-function hash(text: string): number {
+/** A hash of a text, or of a stretch of it. */
+export function hash(text: string, from = 0, to = text.length): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return h ^ (h >>> 15);
 }
-
-/** Templates of features of the form itself; those of its neighbourhood begin at `CONTEXT`. */
-const T = {
-  bias: 1,
-  form: 2,
-  lower: 3,
-  shape: 4,
-  kind: 5,
-  names: 6,
-  morph: 7,
-  frequency: 8,
-  suffix: 9, // … 13
-  prefix: 14, // … 18
-  nameBit: 19,
-  tail: 20,
-  tailKind: 21,
-  front: 22,
-  frontKind: 23,
-  part: 24,
-  gram: 25,
-  known: 26,
-  lowerFrequency: 27,
-  knownMorphNames: 28,
-  knownShape: 29,
-  knownFrequency: 30,
-  demonym: 31,
-  head: 32,
-  placeHead: 33,
-  frontTail: 34,
-  tailHead: 35,
-  partBit: 36,
-  tailShape: 37,
-  morphNames: 38,
-  frequencyNames: 39,
-  bitMorph: 40,
-} as const;
-export const CONTEXT = 64;
 
 const NAME_BITS = [
   WIDE_NAME.first,
@@ -126,6 +90,17 @@ export function wholeName(form: string, gazetteer: Gazetteer): number {
   return 0;
 }
 
+/** Whether the gazetteer holds a text as a place. */
+export function isPlaceName(text: string, gazetteer: Gazetteer): boolean {
+  return text.length > 1 && (gazetteer.wide(text) & PLACE_NAME) !== 0;
+}
+
+function demonymOf(form: string, lower: string, gazetteer: Gazetteer): number {
+  if (!lower.endsWith('er')) return 0;
+  const stem = form.slice(0, -2);
+  return [stem, `${stem}en`, form.slice(0, -1), `${stem}e`].some((place) => isPlaceName(place, gazetteer)) ? 2 : 1;
+}
+
 /** Describes a form. Forms that are no words (numbers, marks) are known by their look alone. */
 export function describe(form: string, isWord: boolean, { gazetteer, morphology, spelling }: NameSources): NameWord {
   const lower = form.toLowerCase();
@@ -141,108 +116,43 @@ export function describe(form: string, isWord: boolean, { gazetteer, morphology,
       (bits !== 0 ? 16 : 0) |
       ((bits & MORPH.firstName) !== 0 ? 32 : 0) |
       ((bits & MORPH.lastName) !== 0 ? 64 : 0);
-  const frequency = spelling ? spelling.frequency(form) : 0;
   const known = spelling
     ? (spelling.name(form) ? 1 : 0) | (spelling.correct(form) ? 2 : 0) | (capital && spelling.correct(lower) ? 4 : 0)
     : 0;
   const names = isWord ? wholeName(form, gazetteer) : 0;
   const part = isWord ? gazetteer.wide(form) & NAME_PART : 0;
   const kind = isWord ? kindOf(form, lower) : 0;
-  const shape = hash(shapeOf(form));
-  const hyphen = form.lastIndexOf('-');
-  const tail = hyphen > 0 ? form.slice(hyphen + 1) : '';
-  const tailKind = tail ? kindOf(tail, tail.toLowerCase()) : 0;
-  const isPlace = (text: string): boolean => text.length > 1 && (gazetteer.wide(text) & PLACE_NAME) !== 0;
-  const stem = form.slice(0, -2);
-  const demonym = !(isWord && capital && lower.endsWith('er'))
-    ? 0
-    : isPlace(stem) || isPlace(`${stem}en`) || isPlace(form.slice(0, -1)) || isPlace(`${stem}e`)
-      ? 2
-      : 1;
-
-  const lexical: number[] = [];
-  const plain: number[] = [];
-  const say = (t: number, a: number, b = 0, c = 0): void => {
-    plain.push(feature(t, a, b, c));
-  };
-  const spell = (t: number, text: string): void => {
-    lexical.push(feature(t, hash(text)));
-  };
-  spell(T.form, form);
-  spell(T.lower, lower);
-  for (let n = 3; n <= 5; n++) {
-    spell(T.suffix + n, lower.slice(-n));
-    spell(T.prefix + n, lower.slice(0, n));
-  }
-  if (isWord && capital) {
-    const framed = `^${lower.slice(0, 20)}$`;
-    for (let n = 3; n <= 4; n++) for (let i = 0; i + n <= framed.length; i++) spell(T.gram, framed.slice(i, i + n));
-  }
-  say(T.bias, 0);
-  say(T.shape, shape);
-  say(T.kind, kind);
-  say(T.names, names);
-  say(T.morph, morph);
-  say(T.frequency, frequency);
-  say(T.suffix + 2, hash(lower.slice(-2)));
-  for (const b of NAME_INDICES[names]!) {
-    say(T.nameBit, b);
-    say(T.bitMorph, b, morph);
-  }
-  if (tail) {
-    const front = wholeName(form.slice(0, form.indexOf('-')), gazetteer);
-    spell(T.tail, tail.toLowerCase());
-    say(T.tailKind, tailKind);
-    say(T.front, front);
-    say(T.frontKind, front ? 1 : 0, tailKind);
-    const head = nameHead(tail.toLowerCase(), 0);
-    if (head !== '' && head !== 'er') say(T.tailHead, hash(head));
-  }
-  if (part) say(T.part, 1);
-  for (const b of partIndices(part)) say(T.partBit, b);
-  say(T.known, known);
-  say(T.lowerFrequency, spelling ? spelling.frequency(lower) : 0);
-  say(T.knownMorphNames, known, morph, names);
-  say(T.knownShape, known, shape);
-  say(T.knownFrequency, known, frequency);
-  if (demonym) say(T.demonym, demonym);
-  const head = isWord ? nameHead(lower, 3) : '';
-  if (head !== '') {
-    say(T.head, hash(head));
-    const front = form.slice(0, -head.length);
-    if (isPlace(front) || (front.endsWith('s') && isPlace(front.slice(0, -1)))) say(T.placeHead, hash(head));
-  }
-  say(T.tailShape, tail ? shape : 0, tailKind);
-  say(T.morphNames, morph, names);
-  say(T.frequencyNames, frequency, names, morph);
+  const joins = part !== 0 || (isWord && capital && lower.endsWith('s') && (gazetteer.wide(form.slice(0, -1)) & NAME_PART) !== 0);
   return {
+    form,
+    isWord,
     capital,
     lower: hash(lower),
-    shape,
+    shape: hash(shapeOf(form)),
     kind,
     names,
     part,
+    joins,
     morph,
     known,
-    suffix4: hash(lower.slice(-4)),
-    demonym,
-    lexical: Int32Array.from(lexical),
-    plain: Int32Array.from(plain),
+    suffix4: hash(lower, Math.max(0, lower.length - 4)),
+    demonym: isWord && capital ? demonymOf(form, lower, gazetteer) : 0,
   };
 }
 
 /** What stands beyond the ends of a sentence. */
 export const NOTHING: NameWord = {
+  form: '',
+  isWord: false,
   capital: false,
   lower: 1,
   shape: 1,
   kind: 0,
   names: 0,
   part: 0,
+  joins: false,
   morph: 0,
   known: 0,
   suffix4: 1,
   demonym: 0,
-  lexical: new Int32Array(0),
-  plain: new Int32Array(0),
 };

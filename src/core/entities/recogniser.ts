@@ -1,6 +1,7 @@
 import type { LabelWeights } from '../lexicon/label-weights.ts';
 import type { TaggedSentence } from '../tagging/sentence.ts';
 import { contextFeatures, MAX_FEATURES, neighbourFeatures, type Prepared, prepare, startFeatures } from './features.ts';
+import { formFeatures } from './form-features.ts';
 import { describe, type NameSources, type NameWord } from './name-word.ts';
 
 /** Labels of a token: outside, or beginning and inside of a name. OTH (works, events) and DRV (Berliner, SPD-nah) keep others clean. */
@@ -112,53 +113,67 @@ const LONGEST_REMEMBERED = 48;
 
 /** A recogniser: what a form adds to the scores is summed once and remembered, what its neighbours add is looked up each time. */
 export function createNameRecogniser(sources: NameSources, weights: LabelWeights | undefined): NameRecogniser {
-  const memory = new Map<string, Known>();
-  const known = (form: string, isWord: boolean): Known => {
-    const key = isWord ? form : ` ${form}`;
-    let entry = memory.get(key);
+  const memories = [new Map<string, Known>(), new Map<string, Known>()] as const;
+  const known = ({ norm, kind }: TaggedSentence['tokens'][number]): Known => {
+    const memory = memories[kind === 'word' ? 1 : 0];
+    let entry = memory.get(norm);
     if (!entry) {
-      entry = { word: describe(form, isWord, sources), scores: new Array(PLACES).fill(undefined) };
+      entry = { word: describe(norm, kind === 'word', sources), scores: new Array(PLACES).fill(undefined) };
       if (memory.size >= MEMORY) memory.clear();
-      if (form.length <= LONGEST_REMEMBERED) memory.set(key, entry);
+      if (norm.length <= LONGEST_REMEMBERED) memory.set(norm, entry);
     }
     return entry;
   };
-  const wordOf = (form: string, isWord: boolean): NameWord => known(form, isWord).word;
-  const sum = (...lists: readonly (readonly number[] | Int32Array)[]): Float64Array => {
+  const sum = (...lists: readonly (readonly number[])[]): Float64Array => {
     const scores = new Float64Array(L);
     for (const list of lists) for (const feature of list) weights!.add(feature, scores, 0);
     return scores;
   };
   const ownScores = (entry: Known, opens: boolean): Float64Array => {
-    const { word } = entry;
-    entry.scores[opens ? OPENING : OWN] ??= sum(word.lexical, word.plain, startFeatures(word, opens));
-    return entry.scores[opens ? OPENING : OWN]!;
+    const place = opens ? OPENING : OWN;
+    const remembered = entry.scores[place];
+    if (remembered) return remembered;
+    const { lexical, plain } = formFeatures(entry.word, sources);
+    const scores = sum(lexical, plain, startFeatures(entry.word, opens));
+    entry.scores[place] = scores;
+    return scores;
   };
   const neighbourScores = (entry: Known, place: number): Float64Array => {
-    entry.scores[NEIGHBOUR + place] ??= sum(neighbourFeatures(entry.word, place));
-    return entry.scores[NEIGHBOUR + place]!;
+    const scores = entry.scores[NEIGHBOUR + place] ?? sum(neighbourFeatures(entry.word, place));
+    entry.scores[NEIGHBOUR + place] = scores;
+    return scores;
   };
   const buffer = new Int32Array(MAX_FEATURES);
   return {
-    prepare: (sentence) => prepare(sentence, sources.gazetteer, wordOf),
+    prepare: (sentence) =>
+      prepare(
+        sentence,
+        sources.gazetteer,
+        sentence.tokens.map((token) => known(token).word),
+      ),
     recognise(sentence) {
       const { tokens } = sentence;
       if (tokens.length === 0 || !weights) return [];
-      const prepared = prepare(sentence, sources.gazetteer, wordOf);
+      const entries = tokens.map(known);
+      const prepared = prepare(
+        sentence,
+        sources.gazetteer,
+        entries.map((entry) => entry.word),
+      );
       const scores = new Float64Array(tokens.length * L);
-      const entries = tokens.map((token) => known(token.norm, token.kind === 'word'));
-      const add = (at: number, values: Float64Array): void => {
-        for (let b = 0; b < L; b++) scores[at + b]! += values[b]!;
-      };
       for (let i = 0; i < tokens.length; i++) {
         if (!prepared.open[i]) continue;
-        add(i * L, ownScores(entries[i]!, i === prepared.first));
+        const at = i * L;
+        const own = ownScores(entries[i]!, i === prepared.first);
+        for (let b = 0; b < L; b++) scores[at + b] = own[b]!;
         for (let place = -3; place <= 3; place++) {
           const entry = place === 0 ? undefined : entries[i + place];
-          if (entry) add(i * L, neighbourScores(entry, place));
+          if (!entry) continue;
+          const near = neighbourScores(entry, place);
+          for (let b = 0; b < L; b++) scores[at + b]! += near[b]!;
         }
         const count = contextFeatures(prepared, i, buffer);
-        for (let k = 0; k < count; k++) weights.add(buffer[k]!, scores, i * L);
+        for (let k = 0; k < count; k++) weights.add(buffer[k]!, scores, at);
       }
       return spansOf(decode(scores, prepared.open, weights.transitions));
     },

@@ -39,10 +39,19 @@ export function isSame(a: Unclustered, b: Unclustered): boolean {
 /** Numbers the events: mentions of the same one share a number, in the order of first mentions. */
 export function clusterEvents(all: readonly Unclustered[], articleDate: string | undefined): EventMention[] {
   const numbers: number[] = [];
+  // Only mentions with the same day can be the same event.
+  const ofDay = new Map<string, number[]>();
   let next = 0;
   for (let i = 0; i < all.length; i++) {
+    const day = dayOf(all[i]!.event);
     let number: number | undefined;
-    for (let j = i - 1; j >= 0 && j >= i - REACH && number === undefined; j--) if (isSame(all[i]!, all[j]!)) number = numbers[j];
+    if (day !== undefined) {
+      const earlier = ofDay.get(day) ?? [];
+      for (let k = earlier.length - 1; k >= 0 && earlier[k]! >= i - REACH && number === undefined; k--)
+        if (isSame(all[i]!, all[earlier[k]!]!)) number = numbers[earlier[k]!];
+      earlier.push(i);
+      ofDay.set(day, earlier);
+    }
     numbers.push(number ?? next++);
   }
   return all.map(({ event }, i) => ({ ...event, status: statusByDay(event, articleDate), cluster: numbers[i]! }));

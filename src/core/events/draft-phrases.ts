@@ -6,6 +6,8 @@ import type { DraftPhrase } from './draft.ts';
 /** Words before a participant's noun that its name does without. */
 const BEFORE_NOUN = new Set(['ART', 'PPOSAT', 'PDAT', 'PIAT']);
 
+const PRONOUNS: ReadonlySet<string> = new Set(['PPER', 'PRELS', 'PDS', 'PIS', 'PRF', 'PWS']);
+
 const lowerAt = (s: TaggedSentence, i: number): string => s.words[i]!.lower;
 
 function spanOf(sentence: TaggedSentence, first: number, last: number): Span {
@@ -37,9 +39,11 @@ export function draftPhrases(
         p.last <= clause.finite &&
         p.cases & CASE.nom,
     )?.at;
+  // Most phrases have nothing hanging on them, and need no look at all the others.
+  const governors = new Set(sentence.phrases.map((p) => p.parent));
   const list = phrases.map(({ p, at }): DraftPhrase => {
     const head = p.link === 'coordination' && p.parent !== undefined ? (sentence.phrases[p.parent] ?? p) : p;
-    const range = phraseRange(sentence, at, { conjuncts: at === clause.subject });
+    const range = governors.has(at) ? phraseRange(sentence, at, { conjuncts: at === clause.subject }) : p;
     let first = p.preposition !== undefined && p.preposition >= range.first ? p.preposition + 1 : range.first;
     while (first < p.head && BEFORE_NOUN.has(tags[first] ?? '')) first++;
     const span = spanOf(sentence, Math.min(first, p.head), Math.max(range.last, p.head + 1));
@@ -51,7 +55,7 @@ export function draftPhrases(
       plural: p.number === 'plural' || range.last > p.last + 1,
       headStart: sentence.tokens[p.head]!.start,
       name: tags[p.head] === 'NE',
-      pronoun: /^P(?:PER|RELS|DS|IS|RF|WS)$/u.test(tags[p.head] ?? ''),
+      pronoun: PRONOUNS.has(tags[p.head] ?? ''),
       role:
         p.link === 'genitive'
           ? 'genitive'

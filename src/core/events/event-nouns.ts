@@ -53,6 +53,8 @@ for (const [kind, list] of Object.entries(HEADS) as [EventClass, string][]) {
     if (many) for (const ending of ['', 'n']) put(many + ending);
   }
 }
+/** Last letters of the forms: most nouns have others. */
+const ENDS = new Set([...FORMS.keys()].map((form) => form.slice(-3)));
 /** Heads that mean a happening only as a word of their own: "Ende", but not "Wochenende"; "Markt", but not "Supermarkt". */
 const WHOLE = new Set(
   'ende start beginn tat taten markt märkte fest feste runde runden empfang abkommen vertrag verträge messe messen spiel spiele feier einsatz tod klage verfahren wechsel flut sturm beben ausfall ausfälle brand marsch partie gründung verkauf beteiligung geburt berufung feuer umzug'.split(
@@ -64,6 +66,7 @@ const WHOLE = new Set(
 export function eventNoun(lower: string): { readonly kind: EventClass; readonly head: string } | undefined {
   const own = FORMS.get(lower);
   if (own) return own;
+  if (lower.length < 6 || !ENDS.has(lower.slice(-3))) return undefined;
   for (let at = 2; at <= lower.length - 4 && at <= 24; at++) {
     const tail = FORMS.get(lower.slice(at));
     if (tail) return WHOLE.has(tail.head) ? undefined : tail;

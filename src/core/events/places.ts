@@ -10,6 +10,8 @@ const LOCAL = new Set(
   ),
 );
 
+/** Longest phrase, in UTF-16 units, that is one place as a whole. */
+const LONGEST_PLACE = 60;
 /** Prepositions of being somewhere. */
 export const WITHIN: ReadonlySet<string> = new Set('in im an am auf vor hinter neben unter über'.split(' '));
 
@@ -38,7 +40,13 @@ export function placesOf(
   const add = (m: Mention): void => {
     if (!overlaps(m, trigger) && !where.some((w) => overlaps(w, m)) && !who.some((w) => overlaps(w, m))) where.push(m);
   };
-  for (const e of entities) if (e.kind === 'place') add(mention(e, text.slice(e.start, e.end)));
+  const within = phrases.filter((p) => p.role === 'adverbial' && WITHIN.has(p.preposition ?? '') && isLocal(p));
+  for (const e of entities) {
+    if (e.kind !== 'place') continue;
+    // "an der Grundschule Hellbach": the whole of it is the place.
+    const whole = within.find((p) => p.headStart + start < e.start && e.end <= p.end + start && p.end - p.start < LONGEST_PLACE);
+    add(whole ? mention(shift(whole, start), whole.text) : mention(e, text.slice(e.start, e.end)));
+  }
   for (const p of phrases) {
     if (p.role !== 'adverbial' || p.pronoun || !p.preposition || !LOCAL.has(p.preposition)) continue;
     const at = shift(p, start);

@@ -48,7 +48,7 @@ export function resolveEvents(article: ArticleView): EventMention[] {
       entities: named,
       text: article.text,
       statements: statements(here),
-      home: named.find((e) => e.kind === 'place' && e.end <= start + datelineLength),
+      home: named.find((e) => e.kind === 'place' && (e.end <= start + datelineLength || opens(e, start, article.text))),
     };
     for (const draft of drafts) {
       const event = eventOf(draft, context, subjects);
@@ -104,6 +104,11 @@ interface Context {
   readonly home: Entity | undefined;
 }
 
+/** Whether a paragraph opens with a place as a dateline without agency and day: "Auheim. Die Tage …", "Auheim – Die Tage …". */
+function opens(place: Span, start: number, text: string): boolean {
+  return place.start === start && /^(?:\. |\s[–—-]\s)\p{Lu}/u.test(text.slice(place.end, place.end + 4));
+}
+
 /** Subjects a pronoun may go back to. */
 const REMEMBERED = 4;
 
@@ -152,7 +157,7 @@ function eventOf(draft: EventDraft, context: Context, earlier: readonly Subject[
   if (where.length === 0 && context.home && when && !draft.weak) where.push(mention(context.home, context.home.name));
   const title = titleOf(
     draft,
-    (p) => free(p),
+    (p) => !timed.some((t) => overlaps(t, shift(p, start)) && !attribute(t)),
     who.map((m) => m.text),
     draft.phrases.some((p) => p.role === 'subject' && p.pronoun) ? who[0]?.text : undefined,
   );

@@ -69,10 +69,15 @@ function lower(sentence: TaggedSentence, i: number): string {
   return sentence.tokens[i]!.norm.toLowerCase();
 }
 
+const INNER_ZU =
+  /^(ab|an|auf|aus|bei|durch|ein|fort|her|heran|heraus|hin|los|mit|nach|nieder|über|um|unter|vor|vorbei|weg|weiter|wieder|zu|zurück|zusammen)zu(\p{Ll}{3,})$/u;
+
 /** @param inner whether it stood at the start of the sentence and does no longer: its capital goes. */
 function piece(sentence: TaggedSentence, i: number, inner = false): TitlePiece {
   const { start, end, norm } = sentence.tokens[i]!;
-  const text = inner ? norm.toLowerCase() : norm;
+  let text = inner ? norm.toLowerCase() : norm;
+  // An infinitive with its "zu" inside reads without it: "abzureißen", "abreißen".
+  if (sentence.tags[i] === 'VVIZU') text = text.replace(INNER_ZU, '$1$2');
   return sentence.tags[i] === 'PTKVZ' ? { start, end, text, prefix: true } : { start, end, text };
 }
 

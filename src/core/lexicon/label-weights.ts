@@ -23,6 +23,8 @@ const STEPS = 127;
 
 /** Features are known by the lower 24 bits of their hash. */
 export const KEY_MASK = 0xffffff;
+/** Bits of a key that the filter knows. */
+const FILTER_MASK = 0x3ffff;
 
 /** Reads weights, packed or as written. Throws a RangeError on bytes that are cut or are something else. */
 export function readLabelWeights(bytes: Uint8Array): LabelWeights {
@@ -44,6 +46,8 @@ export function readLabelWeights(bytes: Uint8Array): LabelWeights {
   const mask = size - 1;
   const keys = new Int32Array(size).fill(-1);
   const rows = new Uint32Array(size);
+  // Most features asked for have no weights; a bit for the lower part of each key says so for nearly all of them at once.
+  const present = new Uint8Array((FILTER_MASK + 1) >> 3);
   let at = 0;
   let key = 0;
   for (let row = 0; row < count; row++) {
@@ -57,6 +61,7 @@ export function readLabelWeights(bytes: Uint8Array): LabelWeights {
     let slot = Math.imul(key, 0x9e3779b1) & mask;
     while (keys[slot] !== -1) slot = (slot + 1) & mask;
     keys[slot] = key;
+    present[(key & FILTER_MASK) >> 3]! |= 1 << (key & 7);
     rows[slot] = row;
   }
   if (at !== differences.length) throw new RangeError('file of weights is damaged');
@@ -64,6 +69,7 @@ export function readLabelWeights(bytes: Uint8Array): LabelWeights {
     labels,
     transitions,
     add(feature, scores, offset) {
+      if ((present[(feature & FILTER_MASK) >> 3]! & (1 << (feature & 7))) === 0) return;
       const wanted = feature & KEY_MASK;
       let slot = Math.imul(wanted, 0x9e3779b1) & mask;
       while (keys[slot] !== wanted) {

@@ -10,6 +10,7 @@ import {
   OWN_LEXICAL,
   startFeatures,
 } from '../../core/entities/features.ts';
+import { formFeatures } from '../../core/entities/form-features.ts';
 import type { NameSources } from '../../core/entities/name-word.ts';
 import { createNameRecogniser, LABEL_COUNT, mayFollow, spansOf } from '../../core/entities/recogniser.ts';
 import { gazetteerOf } from '../../core/lexicon/gazetteer.ts';
@@ -47,7 +48,8 @@ function hashedFeatures({ sentence }: Gold, sources: NameSources): Hashed {
     if (!prepared.open[i]) return undefined;
     const word = prepared.words[i]!;
     const count = contextFeatures(prepared, i, buffer);
-    const plain = [...word.plain, ...startFeatures(word, i === prepared.first), ...buffer.slice(NEAR_LEXICAL, count)];
+    const own = formFeatures(word, sources);
+    const plain = [...own.plain, ...startFeatures(word, i === prepared.first), ...buffer.slice(NEAR_LEXICAL, count)];
     const near = [...buffer.slice(OWN_LEXICAL, NEAR_LEXICAL)];
     for (let place = -3; place <= 3; place++) {
       const neighbour = place === 0 ? undefined : prepared.words[i + place];
@@ -56,7 +58,7 @@ function hashedFeatures({ sentence }: Gold, sources: NameSources): Hashed {
       near.push(first!);
       plain.push(...rest);
     }
-    return [plain, [...word.lexical, ...buffer.slice(0, OWN_LEXICAL)], near];
+    return [plain, [...own.lexical, ...buffer.slice(0, OWN_LEXICAL)], near];
   });
 }
 
