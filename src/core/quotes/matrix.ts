@@ -99,7 +99,7 @@ export function readMatrix(
       }
       full();
       const finite = trained
-        ? startsLower(token.norm) && (FINITE.test(tags[i]!) || takenForInfinitive(sentence, i))
+        ? startsLower(token.norm) && (FINITE.test(tags[i]!) || takenForNonfinite(sentence, i))
         : finiteByForm(token, morphology);
       words.push({
         start: token.start,
@@ -127,12 +127,17 @@ export function readMatrix(
 
 const FINITE = /^V[VAM](?:FIN|IMP)$/;
 
-/** "Die Mieter dagegen sagen, …": a plural form of a cue verb tagged as an infinitive where its clause has no other verb. */
-function takenForInfinitive(sentence: TaggedSentence, i: number): boolean {
-  if (sentence.tags[i] !== 'VVINF') return false;
-  const clause = sentence.clauses[sentence.clauseOf[i]!];
-  if (clause?.kind !== 'verbless' || sentence.tags[i - 1] === 'PTKZU') return false;
-  return cueForms(sentence.tokens[i]!.norm).some((f) => f.form === 'finite' && f.plural);
+/**
+ * "Die Mieter dagegen sagen, …", "Forscherin Frey erwartet „…“": a form of a cue verb tagged as an infinitive or a participle where its
+ * clause has no other verb; the participle only right before a passage.
+ */
+function takenForNonfinite({ tokens, tags, clauses, clauseOf }: TaggedSentence, i: number): boolean {
+  const tag = tags[i]!;
+  if ((tag !== 'VVINF' && tag !== 'VVPP') || i === 0 || tags[i - 1] === 'PTKZU') return false;
+  if (clauses[clauseOf[i]!]?.kind !== 'verbless') return false;
+  const plural = tag === 'VVINF';
+  if (!plural && !/^[„“"»«‚›‹]/u.test(tokens[i + 1]?.text ?? '')) return false;
+  return cueForms(tokens[i]!.norm).some((f) => f.form === 'finite' && f.plural === plural);
 }
 const NOT_VERBAL =
   MORPH.adjective |

@@ -80,6 +80,12 @@ function showsItself({ inner, words, at, cue }: PassageView): boolean {
   );
 }
 
+/** "erwartet „eine milde Rezession“": a whole phrase in small letters as the object right behind the verb or its subject. */
+function objectOf({ inner, words, at, cue }: PassageView): boolean {
+  if (!cue?.speaker || inner.length < 2 || cue.at > at || !/^\p{Ll}/u.test(inner[0]!.text)) return false;
+  return cue.at === at - 1 || (cue.speaker.first > cue.at && cue.speaker.last === at && words[at - 1]!.kind === 'word');
+}
+
 /** What the cue says that governs the passage. */
 export function cueWeight(view: PassageView): number {
   const { words, at, cue, relation } = view;
@@ -104,7 +110,7 @@ export function cueWeight(view: PassageView): number {
     !SPEECH_NOUNS.has(words[cue.speaker.phrase.head]!.text)
   )
     return -2.5;
-  if (weak) return 0.3;
+  if (weak) return objectOf(view) ? 1.3 : 0.3;
   if (cue.kind === 'noun') return 0.8;
   if (cue.frames.has('say')) return core && !aside(view) ? 1.8 : 1.3;
   if (cue.frames.has('think')) return 1.2;
