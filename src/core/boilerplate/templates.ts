@@ -12,14 +12,17 @@ interface Template {
   readonly pattern: RegExp;
 }
 
-const NETWORK =
-  '(?:facebook|twitter|x|x \\(twitter\\)|whats ?app|instagram|linked ?in|xing|telegram|threema|signal|pinterest|reddit|tumblr|pocket|flipboard|mastodon|bluesky|threads|you ?tube|tik ?tok|snapchat|(?:facebook )?messenger|skype|google ?(?:\\+|plus|news)|e-?mail|mail|rss|feedly|diaspora|sms|spotify|apple podcasts|deezer|steady|patreon|twitch|discord)';
-const NETWORKS = `${NETWORK}(?:(?:,| und| oder| &| \\/| \\|| •)? ${NETWORK}){0,8}`;
+const NETWORK_NAMES =
+  'facebook|twitter|x|x \\(twitter\\)|whats ?app|instagram|linked ?in|xing|telegram|threema|signal|pinterest|reddit|tumblr|pocket|flipboard|mastodon|bluesky|threads|you ?tube|tik ?tok|snapchat|(?:facebook )?messenger|skype|google ?(?:\\+|plus|news)|e-?mail|mail|rss|feedly|diaspora|sms|spotify|apple podcasts|deezer|steady|patreon|twitch|discord';
+/** A network's name in a line is written as this one character before the line is compared: the expressions stay small, and are quick to compile. */
+const NETWORK = '\uE000';
+const NETWORKS = `${NETWORK}(?:[ ,&/|•]+(?:und |oder )?${NETWORK})*`;
+const NAMED = new RegExp(`(?<![a-zäöüß-])(?:${NETWORK_NAMES})(?![a-zäöüß-])`, 'g');
 /** What newsrooms publish, in the plural. `PLAIN` are words that mean nothing else on a line of such a form. */
 const PLAIN =
-  '(?:[\\p{L}-]{0,20}(?:artikeln?|beiträgen?|nachrichten|meldungen|podcasts|schlagzeilen|pressemitteilungen|testberichte|bildergalerien|fotostrecken|fotogalerien|leserbriefe|blogposts|kurznews)|news|[\\p{L}]{2,15}-news|top-?news|videos|kolumnen|storys|stories|posts|reportagen|newsletter|dossiers|rezensionen|produktempfehlungen|ratgeber|top-?themen|topthemen)';
+  '(?:[^\\s.!?:,]{0,20}(?:artikeln?|beiträgen?|nachrichten|meldungen|podcasts|schlagzeilen|pressemitteilungen|testberichte|bildergalerien|fotostrecken|fotogalerien|leserbriefe|blogposts|kurznews)|news|[^\\s.!?:,]{2,15}-news|top-?news|videos|kolumnen|storys|stories|posts|reportagen|newsletter|dossiers|rezensionen|produktempfehlungen|ratgeber|top-?themen|topthemen)';
 const LOOSE =
-  '(?:[\\p{L}-]{0,20}(?:themen|termine|tipps|berichte|bilder|angebote|rezepte)|infos?|informationen|fotos|geschichten|tests|links|inhalte|texte|interviews|folgen|hintergründe|analysen|seiten|projekte|trends|quellen|details|antworten|jobs|veranstaltungen|ausgaben|galerien|episoden|stellenangebote|kommentare)';
+  '(?:[^\\s.!?:,]{0,20}(?:themen|termine|tipps|berichte|bilder|angebote|rezepte)|infos?|informationen|fotos|geschichten|tests|links|inhalte|texte|interviews|folgen|hintergründe|analysen|seiten|projekte|trends|quellen|details|antworten|jobs|veranstaltungen|ausgaben|galerien|episoden|stellenangebote|kommentare)';
 const MORE =
   '(?:mehr|noch mehr|weitere|alle|ähnliche|neueste|die neuesten|aktuellste|die aktuellsten|beliebte|beliebteste|die beliebtesten|verwandte|empfohlene|meistgelesene|die meistgelesenen|meistgeklickte|passende|unsere neuesten|unsere aktuellen|verpasste|lesenswerte|ausgewählte|vorgeschlagene|themenverwandte|zugehörige)';
 /** Words of such lines that headlines begin with as well. */
@@ -35,16 +38,25 @@ const OFFER =
   '(?:abonnieren|bestellen|anmelden|registrieren|kaufen|sichern|testen|downloaden|herunterladen|buchen|spenden|unterstützen|mitmachen|teilnehmen|entdecken|ansehen|anschauen|anhören|starten|bewerben|vergleichen|weiterlesen|mitdiskutieren|kommentieren|shoppen|lesen|hören|folgen|einloggen|freischalten|anfordern|abstimmen|bewerten|diskutieren|eintragen|informieren|upgraden|verlängern|verschenken|nachlesen|mitglied werden|abonnent(?:in)? werden|abonnenten werden|mitglied|fan werden|unterstützer(?:in)? werden|reinhören|reinlesen|stöbern|ausprobieren|erfahren|vormerken|gewinnen|beitreten|durchstarten|zugreifen|loslegen)';
 
 const all = (category: Category, strength: Strength, ...sources: string[]): Template[] => [
-  { category, strength, pattern: new RegExp(`^(?:${sources.join('|')})$`, 'u') },
+  { category, strength, pattern: new RegExp(`^(?:${sources.join('|')})$`) },
 ];
 
 const TEMPLATES: readonly Template[] = [
+  // Before the wordings of other articles: "Alle Beiträge von …" is both.
+  ...all(
+    'author-box',
+    'sure',
+    `(?:alle|mehr|weitere|neueste|zu allen|zu den|zeige alle|letzte|mehr erfahren) (?:artikel|beiträge|texte|kommentare|kolumnen|posts|einträge|veröffentlichungen|storys|artikeln|beiträgen)(?: des autors| der autorin)? (?:von|des|der|dieses|dieser|anzeigen|ansehen) [^.!?]{2,50}`,
+    `mehr von [^.!?]{3,40}(?: (?:auf|lesen|bei|in) [^.!?]{2,40})?`,
+    `(?:über|zur|zum|info zur|infos zum)(?: den| die| der| unsere?n?)? (?:autor|autorin|autoren|autorinnen|verfasser|verfasserin|person|autor\\*in|autor:in|autor\\/in|redakteur|redakteurin|kolumnist|kolumnistin)(?: ?: ?[^!?]{2,120}| dieses (?:artikels|beitrags|textes)| des (?:artikels|beitrags))?:?`,
+    `(?:folgen sie|folge|folgt|kontakt zu|kontakt zur|e-?mail an|mail an|nachricht an|schreiben sie)(?: dem| der| den| die| unserem?r?)? (?:autor|autorin|autoren|redaktion|redakteur|redakteurin)(?: [^.!?]{1,50})?[.!:]?`,
+  ),
   ...all(
     'related-link',
     'sure',
     `${MORE}${LIKE} ${PLAIN}(?: ${ABOUT}(?: [^.!?]{1,60})?)?:?`,
     `${MAYBE_MORE}${LIKE} ${PLAIN}:?`,
-    `(?:artikel|beiträge|videos?|news|meldungen|nachrichten|bilder|podcasts)(?: und [\\p{L}]{4,15})? (?:zum thema|zu diesem thema|zum artikel|zu diesem artikel|zu den themen)(?: [^.!?]{1,40})?:?`,
+    `(?:artikel|beiträge|videos?|news|meldungen|nachrichten|bilder|podcasts)(?: und [^\\s.!?:,]{4,15})? (?:zum thema|zu diesem thema|zum artikel|zu diesem artikel|zu den themen)(?: [^.!?]{1,40})?:?`,
     `(?:(?:das|dich|sie|dir|ihnen|euch|was|auch) ?)?(?:interessiert|gefällt|interessieren|gefallen)(?: (?:vielleicht|sicher|sicherlich|möglicherweise|auch|dich|sie|euch|dir|ihnen|ebenfalls|bestimmt))+[:.!?]?`,
     `(?:>{2,}|»»|→|➔|➜|➤|👉) ?[^\n<]{4,140}[^.\n<]|>{1,3} ?[^\n<>]{4,140} ?<{1,3}|[^\n>]{6,120}[^.\n>] ?>{2,}`,
     `(?:hier|dazu|jetzt|auch|mehr|weiter)? ?(?:lesen|sehen|hören|schauen) sie (?:auch|hier|dazu|hierzu|mehr|jetzt|weiter)(?: (?:auch|hier|dazu|mehr|weiter|jetzt))?:?`,
@@ -71,7 +83,7 @@ const TEMPLATES: readonly Template[] = [
     'sure',
     `(?:(?:${PIECE}|diesen? ${PIECE}|jetzt|das|hier|den|die|dies|uns|weiter)? ?(?:auf|bei|via|per|über|mit|in|an)? ?${NETWORKS} (?:teilen|posten|folgen|weiterleiten|senden|versenden|verschicken|merken|empfehlen|abonnieren|weitersagen|liken|ansehen|kontaktieren|öffnen|pinnen|speichern|share|kommentieren|mitdiskutieren))[.!]?`,
     `(?:teilen|teile|teilt|teilen sie|tweeten|twittern|folgen|folge uns|folgt uns|folgen sie uns|folge|besuche uns|besuchen sie uns|besucht uns|weitersagen|empfehlen|merken|posten|pinnen|senden|share|jetzt folgen|pin|werde fan|werden sie fan|diskutieren sie|diskutiere|diskutiert)(?: (?:jetzt|auch|das|dies|diesen artikel|diesen beitrag|den artikel|den beitrag|uns|mit|mit uns|hier|gerne|doch|gern))*:? ?(?:auf|bei|via|per|über|on|in|an|mit|auch auf)? ?${NETWORKS}[.!:]?(?: (?:teilen|teile|auf|via|und|per|über|mit|\\||,|${NETWORK}))*`,
-    `(?:dies|diesen|diese|dieses|den|die|das|unsere?n?|ganzen?|jetzt)? ?${PIECE} (?:jetzt |hier |online |gleich |als pdf |bitte |mit freunden |mit anderen )?(?:${DO}|per e-?mail (?:versenden|senden|verschicken|empfehlen|weiterleiten|teilen))[.!:]?`,
+    `(?:dies|diesen|diese|dieses|den|die|das|unsere?n?|ganzen?|jetzt)? ?${PIECE} (?:jetzt |hier |online |gleich |als pdf |bitte |mit freunden |mit anderen )?(?:${DO}|per ${NETWORK} (?:versenden|senden|verschicken|empfehlen|weiterleiten|teilen))[.!:]?`,
     `${NETWORK}(?:[ ,|\\/•·-]+(?:${NETWORK}|teilen|tweet|twittern|drucken|druck|merken|share|print|mehr|link kopieren|kopieren|auf|via)){2,14}`,
     `(?:teilen|tweeten|twittern|share|drucken|merken|mailen|senden|posten)(?:[ ,|\\/•·-]+(?:${NETWORK}|teilen|tweeten|tweet|twittern|drucken|druck|merken|mailen|mitteilen|pinnen|posten|share|print|mehr|link kopieren|kopieren|forum|kommentieren|speichern|vorlesen|anhören|feedback|autor kontaktieren)){1,14}`,
     `(?:link|url|artikellink|artikel-link|kurzlink|link zum artikel) (?:wurde )?(?:kopieren|kopiert)(?: .{0,20})?`,
@@ -127,7 +139,7 @@ const TEMPLATES: readonly Template[] = [
     'newsletter',
     'sure',
     `(?:[^.!?]{0,60}[ -])?newsletters?(?: [^.!?]{0,60})? (?:abonnieren|anmelden|bestellen|registrieren|eintragen|erhalten|sichern|abmelden|bekommen|testen|verwalten|lesen|holen|anmeldung|abo|bestellung|archiv)[.!:]?`,
-    `(?:abonnieren|abonniere|abonniert|bestellen|bestelle|melden|melde|meldet|holen|hol|jetzt|registrieren|tragen|trage|trag|erhalten|erhalte|kostenlos|gratis|hier)(?: [^.!?]{1,70})? newsletters?(?: [^.!?]{0,70})?[.!:]?`,
+    `(?:abonnieren|abonniere|abonniert|bestellen|bestelle|melden|melde|meldet|holen|hol|jetzt|registrieren|tragen|trage|trag|erhalten|erhalte|kostenlos|gratis|hier)(?: [^.!?]{1,70})?[ -]newsletters?(?: [^.!?]{0,70})?[.!:]?`,
     `(?:unser|unseren|unserem|der|die|das|ihr|dein|mein|kostenloser?|täglicher?|wöchentlicher?|zum|hier geht['’]?s zum|neu:?|gratis)[- ](?:[^.!?]{1,30}[- ])?newsletter(?: (?:von|der|des|am|für|zum|aus|mit|per) [^.!?]{1,50})?[!:]?`,
     `[^.!?]{0,80}(?:keine?n?|nichts|nie)(?: [^.!?]{1,40})? (?:mehr )?(?:verpassen|versäumen)[.!:]*(?: [^.!?]{0,90}[.!])?`,
     `[^!?]{0,120}(?:direkt |bequem |kostenlos |täglich |wöchentlich |gratis |regelmäßig |einmal )?(?:in|per e-?mail in|direkt in|ins) (?:ihr|dein|ihrem?|deinem?|euer|das eigene)?(?: e-?mail-| mail-| digitales )? ?(?:postfach|inbox|posteingang|mailbox)[^!?]{0,60}[.!]?`,
@@ -165,7 +177,7 @@ const TEMPLATES: readonly Template[] = [
   ...all(
     'advertising',
     'cue',
-    `[^\n]{0,120}(?:affiliate|provisions?|partner|werbe)-?links?(?![\\p{L}])[^\n]{0,200}`,
+    `[^\n]{0,120}(?:affiliate|provisions?|partner|werbe)-?links?(?![a-zäöüß])[^\n]{0,200}`,
     `[^\n]{0,60}mit (?:einem )?(?:\\*|sternchen|stern|stern \\(\\*\\))(?: ?\\(\\*\\))? (?:gekennzeichnete|markierte|versehene)n? links?[^\n]{0,200}`,
     `(?:zum|zu den) (?:angebot|angebote|shop|deal|deals|produkt|anbieter|preisvergleich|produkten|onlineshop|gutschein|gutscheine|angeboten)(?: (?:bei|auf|von|im) [^.!?]{2,30})?\\*?`,
   ),
@@ -175,21 +187,13 @@ const TEMPLATES: readonly Template[] = [
     `(?:zurück|zur|weiter|springe|springen|direkt|nach oben|hier geht es|hier geht['’]?s|wechseln)(?: sie)?(?: direkt)? ?(?:zur|zum|zu den|zu)? (?:startseite|übersicht|hauptseite|homepage|inhalt|hauptinhalt|navigation|seitenanfang|anfang|hauptnavigation|suche|artikelübersicht|newsübersicht|nachrichtenübersicht|themenübersicht|blogübersicht|liste|ressort|kategorie|hauptmenü|desktop-?version|mobilen version|klassischen ansicht|seite #|fußzeile|footer|menü|archiv|login|gesamtübersicht|blog|newsroom|shop|nachrichtenüberblick|news|vorherigen seite|nächsten seite|letzten seite|ersten seite|auswahl)(?: [^.!?]{0,40})?`,
     `(?:vorherige[rs]?|nächste[rs]?|voriger?|vorige|ältere[rs]?|neuere[rs]?|letzte[rs]?|next|previous|older|newer)(?: (?:artikel|beitrag|seite|beiträge|meldung|folge|bild|post|eintrag|foto|slide|news|einträge|kapitel|thema|video|ausgabe|veranstaltung|posts|article|page|rezept|projekt))(?:[ :|›»→«‹←-]+(?:vorherige[rs]?|nächste[rs]?|voriger?) (?:artikel|beitrag|seite|meldung|bild|eintrag))?`,
     `(?:vorherige[rs]?|nächste[rs]?|voriger?|ältere[rs]?|neuere[rs]?) (?:artikel|beitrag|meldung|folge|post|eintrag|news|video|seite) ?[:|»›→-]+ ?\\S[^\n]{2,120}`,
-    `(?:impressum|datenschutz(?:erklärung|hinweise|bestimmungen|einstellungen)?|agb|mediadaten|sitemap|kontakt|nutzungsbedingungen|nutzungsbasierte onlinewerbung|cookie-?einstellungen|barrierefreiheit|netiquette|disclaimer|widerruf|widerrufsrecht|abo kündigen|verträge hier kündigen|vertrag kündigen|über uns|hilfe|faq|karriere|jobs|presse|newsletter|rss|archiv|abo|abonnement|werbung|werben|team|redaktion|mediathek|datenschutz-?manager|privacy|cookies?|consent|utiq verwalten|home|login|startseite|shop|verlag|haftungsausschluss|hinweise|e-paper)(?:(?: ?[|•·,\\/&–-] ?| und | )(?:impressum|datenschutz(?:erklärung|hinweise|bestimmungen|einstellungen)?|agb|mediadaten|sitemap|kontakt|nutzungsbedingungen|nutzungsbasierte onlinewerbung|cookie-?einstellungen|barrierefreiheit|netiquette|disclaimer|widerruf|widerrufsrecht|abo kündigen|verträge hier kündigen|vertrag kündigen|über uns|hilfe|faq|karriere|jobs|presse|newsletter|rss|archiv|abo|abonnement|werbung|werben|team|redaktion|mediathek|datenschutz-?manager|privacy|cookies?|consent|utiq verwalten|home|login|startseite|shop|verlag|haftungsausschluss|hinweise|e-paper)){1,20}`,
+    `(?:(?:impressum|datenschutz(?:erklärung|hinweise|bestimmungen|einstellungen)?|agb|mediadaten|sitemap|kontakt|nutzungsbedingungen|nutzungsbasierte onlinewerbung|cookie-?einstellungen|barrierefreiheit|netiquette|disclaimer|widerruf|widerrufsrecht|abo kündigen|verträge hier kündigen|vertrag kündigen|über uns|hilfe|faq|karriere|jobs|presse|newsletter|rss|archiv|abo|abonnement|werbung|werben|team|redaktion|mediathek|datenschutz-?manager|privacy|cookies?|consent|utiq verwalten|home|login|startseite|shop|verlag|haftungsausschluss|hinweise|e-paper)(?: ?[|•·,\\/&–-] ?| und | |$)){2,21}`,
     `(?:alle|mehr|weitere|weniger|alles|mehr details|details|filter|kategorien|einträge|ergebnisse|vollständige[ns]?|ganzen?) ?(?:artikel|text|liste|ergebnisse|beschreibung|inhalt|tabelle|übersicht)? (?:anzeigen|ausblenden|einblenden|laden|einklappen|ausklappen|aufklappen|zuklappen|zurücksetzen|ansehen)`,
     `(?:inhalt|inhaltsverzeichnis|übersicht|überblick)?[: ]*(?:das|dies|was) (?:erwartet|lesen|lernen|erfahren|erfährst|findest|finden) (?:sie|dich|euch|du|ihr)(?: hier)?(?: in diesem (?:artikel|beitrag|text|heft|ratgeber)| im (?:artikel|überblick))[:.!]?`,
     `(?:inhalt dieses (?:artikels|beitrags)|in diesem (?:artikel|beitrag|text|ratgeber)|artikelübersicht|inhaltsübersicht|inhaltsangabe|das wichtigste in kürze auf einen klick|springe zu|springen sie zu|direkt zu)[: ]*`,
     `start(?:seite)? ?[|>›»/] ?[^.!?]{2,80}`,
     `(?:seite|bild|foto|page|slide) #? ?(?:von|\\/|of) ?#(?: .{0,20})?`,
     `(?:«|‹|<|←)? ?(?:erste|zurück|vorherige|prev|previous)?(?: ?[|«‹<]? ?#){2,}(?: ?(?:…|\\.{3}) ?#)? ?(?:[›»>→]|weiter|nächste|letzte|next)+`,
-  ),
-  ...all(
-    'author-box',
-    'sure',
-    `(?:alle|mehr|weitere|neueste|zu allen|zu den|zeige alle|letzte|mehr erfahren) (?:artikel|beiträge|texte|kommentare|kolumnen|posts|einträge|veröffentlichungen|storys|artikeln|beiträgen)(?: des autors| der autorin)? (?:von|des|der|dieses|dieser|anzeigen|ansehen) [^.!?]{2,50}`,
-    `mehr von [^.!?]{3,40}(?: (?:auf|lesen|bei|in) [^.!?]{2,40})?`,
-    `(?:über|zur|zum|info zur|infos zum)(?: den| die| der| unsere?n?)? (?:autor|autorin|autoren|autorinnen|verfasser|verfasserin|person|autor\\*in|autor:in|autor\\/in|redakteur|redakteurin|kolumnist|kolumnistin)(?: ?: ?[^!?]{2,120}| dieses (?:artikels|beitrags|textes)| des (?:artikels|beitrags))?:?`,
-    `(?:folgen sie|folge|folgt|kontakt zu|kontakt zur|e-?mail an|mail an|nachricht an|schreiben sie)(?: dem| der| den| die| unserem?r?)? (?:autor|autorin|autoren|redaktion|redakteur|redakteurin)(?: [^.!?]{1,50})?[.!:]?`,
   ),
   ...all(
     'author-box',
@@ -238,7 +242,7 @@ const TEMPLATES: readonly Template[] = [
 
 /** Offers and calls to the reader: first words, then at the end an infinitive. Checked apart, since the end is looked at first. */
 const CALL_OPENING =
-  /^(?:jetzt|hier|gleich|direkt|gratis|kostenlos|online|einfach|sofort|unverbindlich|mehr|alles|probe|#)(?![\p{L}])/u;
+  /^(?:jetzt|hier|gleich|direkt|gratis|kostenlos|online|einfach|sofort|unverbindlich|mehr|alles|probe|#)(?![a-zäöüß])/;
 const CALL_END = new RegExp(`(?:^| )${OFFER}[!.»›>→ ]*$`, 'u');
 
 const LONGEST = 300;
@@ -262,8 +266,10 @@ export function findTemplates(core: string): PhraseHit[] {
       hits.push({ phrase: phraseOf(category, strength), strength, length: core.length });
   };
   const told = isTold(core);
+  const named = core.replace(NAMED, NETWORK);
   for (const { category, strength, pattern } of TEMPLATES) {
-    if (pattern.test(core)) add(category, told && !SET_PHRASES.has(category) ? 'weak' : strength);
+    if (pattern.test(category === 'social-share' ? named : core))
+      add(category, told && !SET_PHRASES.has(category) ? 'weak' : strength);
   }
   if (core.length <= 60 && CALL_OPENING.test(core) && CALL_END.test(core)) add('related-link', 'cue');
   return hits;
