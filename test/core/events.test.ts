@@ -44,6 +44,28 @@ Norwegen bestreitet einen Streit um die Kosten.`,
       { text: 'Norwegen bestreitet einen Streit', day: null, status: 'denied' },
     ],
   },
+  'plans, places and pronouns': {
+    date: '2024-05-17',
+    text: `Wismar. Werkleiterin Carla Wendt kündigte am Donnerstag an, die Gießerei bis Jahresende zu schließen. Sie spricht am 22. Mai mit dem Betriebsrat.
+
+An der Gesamtschule Rodenau fiel am Mittwoch der Unterricht aus. Im Hafen von Wismar lief am Dienstag ein Frachter auf Grund.
+
+Eine Konferenz der Bürgermeister ist für den 3. Juni in Rodenau angesetzt. Die Bewohner von Altenfeld haben am Sonntag gegen den Bau gestimmt. Nach Angaben der Stadt wurde am Montag niemand verletzt.`,
+    events: [
+      { text: 'Carla Wendt kündigte am Donnerstag an', day: '2024-05-16', who: ['Wendt'], where: ['Wismar'] },
+      { text: 'die Gießerei bis Jahresende zu schließen', day: '2024', title: ['Gießerei'], who: ['Wendt'], status: 'planned' },
+      { text: 'Sie spricht am 22. Mai', day: '2024-05-22', who: ['Wendt'] },
+      { text: 'An der Gesamtschule Rodenau fiel', day: '2024-05-15', where: ['Gesamtschule Rodenau'] },
+      { text: 'Im Hafen von Wismar lief', day: '2024-05-14', who: ['Frachter'], where: ['Hafen von Wismar'] },
+      { text: 'Eine Konferenz der Bürgermeister', day: '2024-06-03', who: ['Bürgermeister'] },
+      {
+        text: 'Die Bewohner von Altenfeld haben am Sonntag gegen den Bau gestimmt',
+        day: '2024-05-12',
+        who: ['Bewohner'],
+        where: ['Altenfeld'],
+      },
+    ],
+  },
   'a council and its bridge': {
     date: '2024-05-17',
     text: `Der Kreistag von Lahnau hat am Donnerstag den Abriss der alten Mühle beschlossen. Landrätin Petra Söhnlein unterzeichnete am Freitag den Vertrag mit der Baufirma.

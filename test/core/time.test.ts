@@ -34,6 +34,21 @@ const GROUPS: Readonly<Record<string, readonly (readonly [marked: string, contex
     ['Der Markt öffnet am [[Dienstag|XXXX-WXX-2]].'],
     ['Der Rat tagte [[gestern|XXXX-XX-XX]].'],
   ],
+  'a sentence set in a year keeps it': [
+    ['Im [[kommenden Jahr|2023]] dauert die Messe vom [[21.|2023-01-21]] bis [[24. Januar|2023-01-24]].', WEDNESDAY],
+    ['Im [[kommenden Jahr|2023]] wird gebaut. Die Messe beginnt am [[24. April|2022-04-24]].', WEDNESDAY],
+  ],
+  'parts of days and nights': [
+    ['Das Feuer brach in der Nacht auf den [[11. März|2022-03-11]] aus.', WEDNESDAY],
+    ['Die Pegel sanken in der [[Früh|2022-03-16TMO]].', WEDNESDAY],
+    ['Die Pegel sanken früher als erwartet.', WEDNESDAY],
+    ['Am [[Neujahrsmorgen|2022-01-01TMO]] war es still.', WEDNESDAY],
+    ['Der Weihnachtsabendmarkt hat keine Gäste.', WEDNESDAY],
+  ],
+  'a participle before its noun looks back': [
+    ['Der im [[Juni|2021-06]] mitgeteilte Betrag steigt.', WEDNESDAY],
+    ['Der Betrag steigt im [[Juni|2022-06]].', WEDNESDAY],
+  ],
   'lists and ranges share what is said once': [
     ['Geöffnet ist vom [[3.|2022-05-03]] bis [[5. Mai 2022|2022-05-05]].'],
     ['Gespielt wird am [[3.|2022-05-03]], [[4.|2022-05-04]] und [[7. Mai 2022|2022-05-07]].'],

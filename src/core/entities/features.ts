@@ -113,7 +113,7 @@ const LINKS = new Set('APPR APPRART ART KON FM NE XY CARD TRUNC ADJA $('.split('
 const FINITE = new Set('VVFIN VAFIN VMFIN VVIMP VAIMP'.split(' '));
 const [VERB_REACH, NOUN_REACH] = [7, 4];
 /** Longest gazetteer entry, in tokens. */
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 8;
 
 /** Which tokens may be in a name. */
 function openTokens({ tokens, tags }: TaggedSentence, words: readonly NameWord[]): Uint8Array {

@@ -1,3 +1,4 @@
+import { WIDE_NAME } from '../lexicon/gazetteer.ts';
 import type { LabelWeights } from '../lexicon/label-weights.ts';
 import type { TaggedSentence } from '../tagging/sentence.ts';
 import { contextFeatures, MAX_FEATURES, neighbourFeatures, type Prepared, prepare, startFeatures } from './features.ts';
@@ -88,6 +89,24 @@ export function spansOf(path: Uint8Array): NameSpan[] {
   return spans;
 }
 
+/** Words of an organisation's name from which on the gazetteer is believed against the model. */
+const SURE = 3;
+
+/** The names, with long names of organisations that the gazetteer holds in place of what the model made of their words. */
+function withLongNames(spans: NameSpan[], long: Int32Array): NameSpan[] {
+  let result = spans;
+  for (let i = 0; i < long.length; i++) {
+    if ((long[i]! & 1) === 0 || ((long[i]! >> 1) & WIDE_NAME.organisation) === 0) continue;
+    let last = i + 1;
+    while (last < long.length && long[last]! === (long[i]! & ~1)) last++;
+    if (last - i < SURE) continue;
+    result = [...result.filter((s) => s.last <= i || s.first >= last), { first: i, last, type: 'ORG' } as const].sort(
+      (a, b) => a.first - b.first,
+    );
+  }
+  return result;
+}
+
 /** Places of a form whose scores are remembered: itself, itself opening a sentence, and as a neighbour at -3 … 3. */
 const [OWN, OPENING, NEIGHBOUR] = [0, 1, 5];
 const PLACES = 9;
@@ -175,7 +194,7 @@ export function createNameRecogniser(sources: NameSources, weights: LabelWeights
         const count = contextFeatures(prepared, i, buffer);
         for (let k = 0; k < count; k++) weights.add(buffer[k]!, scores, at);
       }
-      return spansOf(decode(scores, prepared.open, weights.transitions));
+      return withLongNames(spansOf(decode(scores, prepared.open, weights.transitions)), prepared.long);
     },
   };
 }

@@ -11,7 +11,8 @@ export interface Unclustered {
 /** How many events back a mention of the same one is looked for: keeps the time linear on long texts. */
 const REACH = 60;
 
-const dayOf = (event: EventMention): string | undefined => {
+/** The day of an event, with or without its year; undefined where it has none. */
+export const dayOf = (event: EventMention): string | undefined => {
   const value = event.when?.value.split('T')[0];
   return value && /^(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}$/u.test(value) ? value : undefined;
 };

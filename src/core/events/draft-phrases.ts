@@ -15,6 +15,23 @@ function spanOf(sentence: TaggedSentence, first: number, last: number): Span {
 }
 
 /**
+ * A range of tokens with the phrases in "des" right behind it, which hang on it whatever else is known of their words: "ein Sprecher des
+ * Nationalen Sicherheitsrats".
+ */
+export function withGenitives(
+  sentence: TaggedSentence,
+  range: { readonly first: number; readonly last: number },
+): { readonly first: number; readonly last: number } {
+  let { last } = range;
+  while (sentence.words[last]?.lower === 'des') {
+    const at = sentence.phrases.findIndex((p) => p.first === last);
+    if (at < 0) break;
+    last = phraseRange(sentence, at).last;
+  }
+  return { first: range.first, last };
+}
+
+/**
  * The noun phrases of a clause that may be participants or places, by their role.
  *
  * @param own token indices of the clause itself.
@@ -43,7 +60,10 @@ export function draftPhrases(
   const governors = new Set(sentence.phrases.map((p) => p.parent));
   const list = phrases.map(({ p, at }): DraftPhrase => {
     const head = p.link === 'coordination' && p.parent !== undefined ? (sentence.phrases[p.parent] ?? p) : p;
-    const range = governors.has(at) ? phraseRange(sentence, at, { conjuncts: at === clause.subject }) : p;
+    const range = withGenitives(
+      sentence,
+      governors.has(at) ? phraseRange(sentence, at, { conjuncts: at === clause.subject }) : p,
+    );
     let first = p.preposition !== undefined && p.preposition >= range.first ? p.preposition + 1 : range.first;
     while (first < p.head && BEFORE_NOUN.has(tags[first] ?? '')) first++;
     const span = spanOf(sentence, Math.min(first, p.head), Math.max(range.last, p.head + 1));

@@ -77,7 +77,15 @@ export function participants(draft: EventDraft, { start, text, phrases, entities
   }
   if (draft.nominal && draft.noun && draft.kind && OF_WHOM.has(draft.kind)) {
     for (const p of phrases) {
-      if (p.role !== 'genitive' || p.pronoun || p.start < draft.trigger.end || p.end > draft.noun.end) continue;
+      const of = p.role === 'genitive' || (p.role === 'adverbial' && p.preposition === 'von');
+      if (
+        !of ||
+        p.pronoun ||
+        entities.some((e) => e.kind === 'place' && overlaps(e, shift(p, start))) ||
+        p.start < draft.trigger.end ||
+        p.end > draft.noun.end
+      )
+        continue;
       add(mention(shift(p, start), p.text));
     }
   }
@@ -101,7 +109,9 @@ export function participants(draft: EventDraft, { start, text, phrases, entities
     )
       add(mention(at, p.text));
     if (p.preposition === 'mit' || p.preposition === 'von' || p.preposition === 'gegen') {
-      if (named.length > 0) for (const e of named) add(mention(e, e.name));
+      // "mit Polen", but not "im Hafen von Wismar".
+      for (const e of named)
+        if (!inPlaces.some((q) => q.start + start <= e.start && e.end <= q.end + start)) add(mention(e, e.name));
     }
   }
   return who.slice(0, 6);

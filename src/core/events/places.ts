@@ -75,13 +75,16 @@ export function placesOf(
 }
 
 const LOCAL_NOUNS =
-  /(?:straße|strasse|platz|gasse|allee|weg|brücke|tunnel|bahnhof|flughafen|hafen|kreuz|dreieck|rathaus|gerichtssaal|saal|halle|stadion|kirche|schule|universität|museum|theater|krankenhaus|klinik|hotel|haus|zentrum|park|wald|see|fluss|tal|berg|küste|grenze|stadt|dorf|gemeinde|ort|land|region|gebiet|bezirk|kreis|insel|strecke|autobahn|ausfahrt|anschlussstelle|bundesstraße|werk|fabrik|büro|botschaft|ministerium|markt|innenstadt|schmiede|kanzleramt|parlament|bundestag|landtag|gericht|hof|linie|norden|süden|osten|westen|nähe|haltestelle|station|eingang|ausschuss|gemeinderat|stadtrat|kreistag|viertel|turm|tor|schloss|burg|praxis|labor|zoo|feld|lager|zentrale|arena|bühne|raum|kita|kindergarten|werft|kaserne|gefängnis|moschee|synagoge|kapelle|friedhof|ufer|deich|gipfel|kanton|provinz|wohnung|garten|keller|quartier)(?:s|es|e|en|n|er|ern)?$/u;
+  /(?:straße|strasse|platz|gasse|allee|weg|brücke|tunnel|bahnhof|flughafen|hafen|kreuz|dreieck|rathaus|gerichtssaal|saal|halle|stadion|kirche|schule|universität|museum|theater|krankenhaus|klinik|hotel|haus|zentrum|park|wald|see|fluss|tal|berg|küste|grenze|stadt|dorf|gemeinde|ort|land|region|gebiet|bezirk|kreis|insel|strecke|autobahn|ausfahrt|anschlussstelle|bundesstraße|werk|fabrik|büro|botschaft|ministerium|markt|innenstadt|schmiede|kanzleramt|parlament|bundestag|landtag|gericht|hof|linie|norden|süden|osten|westen|nähe|haltestelle|station|aula|mensa|foyer|eingang|ausschuss|gemeinderat|stadtrat|kreistag|viertel|turm|tor|schloss|burg|praxis|labor|zoo|feld|lager|zentrale|arena|bühne|raum|kita|kindergarten|werft|kaserne|gefängnis|moschee|synagoge|kapelle|friedhof|ufer|deich|gipfel|kanton|provinz|wohnung|garten|keller|quartier)(?:s|es|e|en|n|er|ern)?$/u;
 
 /** What leads from people to where they are at home. */
 const HOME = /(?:^|\s)(?:von|in|aus|im|bei|zu)\s$/u;
 
+/** Whether the phrase's noun, or a word before it, names a kind of place; what hangs on the noun does not count: "Angaben der Stadt". */
 function hasLocalNoun(p: DraftPhrase): boolean {
-  return p.text.split(' ').some((w) => /^\p{Lu}/u.test(w) && LOCAL_NOUNS.test(w.toLowerCase()));
+  const end = p.text.indexOf(' ', Math.max(0, p.headStart - p.start));
+  const words = (end < 0 ? p.text : p.text.slice(0, end)).split(' ');
+  return words.some((w) => /^\p{Lu}/u.test(w) && LOCAL_NOUNS.test(w.toLowerCase()));
 }
 
 /** Whether a phrase after a preposition of place names a place: by its noun. */

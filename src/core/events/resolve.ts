@@ -4,7 +4,7 @@ import type { Quote } from '../quotes/quote.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { ZoneKind } from '../zones/zone.ts';
-import { clusterEvents, type Unclustered } from './cluster.ts';
+import { clusterEvents, dayOf, isSame, type Unclustered } from './cluster.ts';
 import type { EventDraft } from './draft.ts';
 import type { EventMention } from './event.ts';
 import { participants, type Subject, type Surroundings } from './participants.ts';
@@ -23,7 +23,9 @@ const SILENT: ReadonlySet<ZoneKind> = new Set([
   'subheading',
   'question',
 ]);
-/** Title lines repeat what the text tells; they count where no other line tells it. */
+/** A line that ends like a sentence, perhaps with a mark-up tag behind, tells something even where it stands like a subheading. */
+const SENTENCE = /[.!?]\p{Pf}?(?:<\/\p{L}+>)?\s*$/u;
+/** Title lines repeat what the text tells; they count where no other line tells it, or beside the mention they repeat. */
 const TITLES: ReadonlySet<ZoneKind> = new Set(['headline']);
 
 /** Puts events together from the paragraphs' clauses, the times, entities and quotes. `article` holds all but the events. */
@@ -36,7 +38,7 @@ export function resolveEvents(article: ArticleView): EventMention[] {
   const inTitles: Unclustered[] = [];
   for (const { start, index, paragraph } of article.placed) {
     const zone = article.zones[index]?.kind ?? 'body';
-    if (SILENT.has(zone)) continue;
+    if (SILENT.has(zone) && !(zone === 'subheading' && SENTENCE.test(paragraph.text))) continue;
     const { drafts } = paragraph.facts.events;
     if (drafts.length === 0) continue;
     const here = { start, end: start + paragraph.text.length };
@@ -61,11 +63,17 @@ export function resolveEvents(article: ArticleView): EventMention[] {
       if (event) (TITLES.has(zone) ? inTitles : all).push(event);
     }
   }
-  const events = all.length === 0 ? inTitles : all;
   return clusterEvents(
-    events.sort((a, b) => a.event.start - b.event.start),
+    [...all, ...inTitles.filter((title) => tellsMore(title, all))].sort((a, b) => a.event.start - b.event.start),
     article.date,
   );
+}
+
+/** Whether a title line tells of an event that the text below does not: there is no text, or the title has a day that the text has not. */
+function tellsMore(title: Unclustered, told: readonly Unclustered[]): boolean {
+  if (told.length === 0) return true;
+  const day = dayOf(title.event);
+  return day !== undefined && !told.some((other) => dayOf(other.event) === day && !isSame(other, title));
 }
 
 /** Hands out the items within a span; spans must come in order. */
@@ -156,7 +164,7 @@ function eventOf(draft: EventDraft, context: Context, earlier: readonly Subject[
   // A dateline says where the day's news happened.
   if (where.length === 0 && context.home && when && !draft.weak) where.push(mention(context.home, context.home.name));
   const title = titleOf(
-    draft,
+    withWholeName(draft, entities, start, context.text),
     (p) => !timed.some((t) => overlaps(t, shift(p, start)) && !attribute(t)),
     who.map((m) => m.text),
     draft.phrases.some((p) => p.role === 'subject' && p.pronoun) ? who[0]?.text : undefined,
@@ -177,6 +185,14 @@ function eventOf(draft: EventDraft, context: Context, earlier: readonly Subject[
     cluster: 0,
   };
   return { event, draft, range: when?.opensRange ?? false };
+}
+
+/** The draft with the noun for its title reaching to the end of a name that it would cut: "Sitzungen von der Organisation für …". */
+function withWholeName(draft: EventDraft, entities: readonly Entity[], start: number, text: string): EventDraft {
+  const { noun } = draft;
+  const cut = noun && entities.find((e) => e.start < noun.end + start && e.end > noun.end + start);
+  if (!noun || !cut) return draft;
+  return { ...draft, noun: { ...noun, end: cut.end - start, text: `${noun.text}${text.slice(noun.end + start, cut.end)}` } };
 }
 
 /** Of several times the finest; of equal ones a date before a clock, then the nearest to the trigger. */

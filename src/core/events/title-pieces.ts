@@ -4,6 +4,7 @@ import type { Clause, TaggedSentence } from '../tagging/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import { separablePrefix } from '../tagging/verb-lemma.ts';
 import type { TitlePiece } from './draft.ts';
+import { withGenitives } from './draft-phrases.ts';
 
 /** Tags of words that no title needs. Negations stay, since they turn the sense about. */
 const DROPPED: ReadonlySet<SttsTag> = new Set<SttsTag>([
@@ -39,10 +40,12 @@ export function titlePieces(sentence: TaggedSentence, own: readonly number[], cl
   const kept = own.filter((i) => {
     const tag = tags[i]!;
     if (i === clause.subordinator && clause.kind === 'subordinate' && !/^P(?:WS|RELS)/u.test(tag)) return false;
+    // "bis dahin" goes as a whole.
+    if (tag === 'APPR' && tags[i + 1] === 'PROAV') return false;
     if (/^VA/u.test(tag)) return !dropsAuxiliary;
     return tag === 'KON' ? i !== own[0] : !DROPPED.has(tag);
   });
-  const subject = clause.subject === undefined ? undefined : phraseRange(sentence, clause.subject);
+  const subject = clause.subject === undefined ? undefined : withGenitives(sentence, phraseRange(sentence, clause.subject));
   const ordered = clause.kind === 'main' || clause.kind === 'subordinate';
   if (!subject || !ordered || clause.finite === undefined) return kept.map((i) => piece(sentence, i));
 

@@ -62,6 +62,13 @@ export function directionAt(sentence: TaggedSentence, token: number, lexicon: Le
   return best;
 }
 
+/** Whether the clause of a token is in the pluperfect: "hatten das Tier am Morgen eingeschläfert". */
+export function isPluperfect(sentence: TaggedSentence, token: number): boolean {
+  const clause = sentence.clauses[sentence.clauseOf[token] ?? -1];
+  if (clause?.finite === undefined || !/^(?:hatten?|waren?)$/u.test(sentence.words[clause.finite]!.lower)) return false;
+  return clause.rightBracket.some((i) => sentence.tags[i] === 'VVPP');
+}
+
 /** How far behind a time the participle may stand that it belongs to, in tokens. */
 const ATTRIBUTE_REACH = 4;
 

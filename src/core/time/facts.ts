@@ -1,7 +1,7 @@
 import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
-import { directionAt } from './direction.ts';
+import { directionAt, isPluperfect } from './direction.ts';
 import { lexemesOf } from './lexemes.ts';
 import type { Direction, TimeMention } from './mention.ts';
 import { parseTimes } from './parse.ts';
@@ -27,6 +27,7 @@ export function readTimeFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _set
       direction:
         leadDirection(leadBefore(text, from), rest) ?? directionAt(paragraph.sentences[first.sentence]!, first.token, lexicon),
       sentence: first.sentence,
+      ...(rest.date?.kind === 'same-day' && isPluperfect(paragraph.sentences[first.sentence]!, first.token) && { before: true }),
     };
   });
   return { mentions };

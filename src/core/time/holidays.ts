@@ -1,4 +1,5 @@
 import { addDays, type CivilDay, easterSunday, weekdayOf } from './calendar.ts';
+import type { DayPart } from './words.ts';
 
 /** Works out the day of a holiday in a year. `region`: German state or country as in the settings. */
 type Rule = (year: number, region: string | undefined) => CivilDay;
@@ -161,6 +162,27 @@ export const HOLIDAY_NAMES: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].f
 export function isHoliday(id: string): boolean {
   return HOLIDAYS.has(id);
 }
+
+const DAY_PARTS: readonly (readonly [string, DayPart])[] = [
+  ['vormittag', 'MO'],
+  ['nachmittag', 'AF'],
+  ['morgen', 'MO'],
+  ['mittag', 'MI'],
+  ['abend', 'EV'],
+  ['nacht', 'NI'],
+];
+
+/** A holiday and a part of its day in one word, in lower case: "neujahrsmorgen", "ostersonntagabend", "osternacht". */
+export const HOLIDAY_PARTS: ReadonlyMap<string, { readonly holiday: string; readonly dayPart: DayPart }> = new Map(
+  [...HOLIDAY_NAMES].flatMap((holiday) =>
+    DAY_PARTS.flatMap(([part, dayPart]) =>
+      [holiday, `${holiday}s`, holiday.replace(/n$/u, '')]
+        .map((stem) => `${stem}${part}`)
+        .filter((word) => !HOLIDAYS.has(word))
+        .map((word) => [word, { holiday, dayPart }] as const),
+    ),
+  ),
+);
 
 /** The day of a holiday. Sources: German, Austrian and Swiss holiday laws; moveable feasts from Easter. */
 export function holidayDay(id: string, year: number, region: string | undefined): CivilDay | undefined {

@@ -86,6 +86,8 @@ export interface TimeMention extends Span {
   /** Written so, but no such day exists: "31. Juni", "32.13.2022". */
   readonly impossible?: 'day' | 'month' | 'year' | 'hour';
   readonly direction: Direction;
+  /** Its clause is in the pluperfect: it looks back from the day told last. */
+  readonly before?: true;
   /** Sentence of the paragraph it stands in. */
   readonly sentence: number;
 }

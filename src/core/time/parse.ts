@@ -1,4 +1,4 @@
-import { HOLIDAY_NAMES } from './holidays.ts';
+import { HOLIDAY_NAMES, HOLIDAY_PARTS } from './holidays.ts';
 import type { Lexeme } from './lexemes.ts';
 import { bareClock, dayPart, oClock, spokenClock } from './parsers/clocks.ts';
 import { century, dayMonth, decade, monthAlone, numericDate, year, yearBeforeEra } from './parsers/dates.ts';
@@ -50,7 +50,7 @@ const PARSERS: readonly Entry[] = [
   { parser: century, features: ['unit'] },
   { parser: calendarWeek, features: [], words: 'kw kalenderwoche' },
   { parser: yearPart, features: [], words: 'quartal quartals trimester trimesters halbjahr halbjahres halbjahrs jahreshälfte' },
-  { parser: holiday, features: ['number'], words: `${FEASTS} ${[...HOLIDAY_NAMES].join(' ')}` },
+  { parser: holiday, features: ['number'], words: `${FEASTS} ${[...HOLIDAY_NAMES, ...HOLIDAY_PARTS.keys()].join(' ')}` },
   {
     parser: set,
     features: ['set', 'every'],

@@ -499,6 +499,9 @@ function sameDay(m: TimeMention, state: State, mentions: readonly TimeMention[],
   ) {
     return { ...resolveDate(next.date, next.direction, state), certain: false };
   }
+  // The pluperfect looks back from what was told before, also in another paragraph.
+  if (m.before && !named && !state.narrative && dayOf(state.told))
+    return { point: state.told!, basis: 'earlier-anchor', certain: false };
   // In the same sentence the day holds; beyond it only where a verb carries the tale on, not in a list of events.
   const near =
     m.sentence === state.daySentence || (m.direction !== undefined && m.sentence - state.daySentence <= 2) || state.narrative;

@@ -1,4 +1,4 @@
-import { HOLIDAY_PHRASES, isHoliday } from '../holidays.ts';
+import { HOLIDAY_PARTS, HOLIDAY_PHRASES, isHoliday } from '../holidays.ts';
 import type { DateForm } from '../mention.ts';
 import type { Unit } from '../words.ts';
 import { isDash, isDot, isOne, type Parsed, type Parser, phaseFromHere, readYear, type Text, withArticle } from './parser.ts';
@@ -439,6 +439,11 @@ export const holiday: Parser = (text, i) => {
     ];
   }
   const { lower, capital } = text.at(i);
+  const part = capital ? HOLIDAY_PARTS.get(lower) : undefined;
+  if (part && !isCompound(text, i)) {
+    const { holiday: id, dayPart } = part;
+    return [{ from: i, to: i + 1, type: 'TIME', dayPart, date: { kind: 'holiday', holiday: id } }];
+  }
   if (!capital || !isHoliday(lower) || isCompound(text, i) || (isDash(text, i - 1) && text.at(i).glued)) return undefined;
   const read = readYear(text, i + 1);
   return [
