@@ -106,8 +106,15 @@ export function isPlainAttribute(view: SentenceView, i: number): boolean {
     /^(?:ART|PPOSAT|PIAT|PDAT|ADJA)$/u.test(view.tags[i - 1]!) &&
     !view.lower[i]!.includes('-') &&
     !/(?:isch|deutsch)e[nmrs]?$/u.test(view.lower[i]!) &&
-    !isNameHead(view.lower[i + 1]!)
+    !isNameHead(view.lower[i + 1]!) &&
+    agrees(view, i)
   );
+}
+
+/** The phrase from the word at `i` to the noun behind it has gender, number and case in common; „einige der Verdächtigen Geld“ has not. */
+function agrees({ sentence, lower }: SentenceView, i: number): boolean {
+  // Only „der“ may end a phrase of its own here.
+  return lower[i - 1] !== 'der' || sentence.phrases.some((p) => p.first <= i && p.head === i + 1 && p.agreement !== 0);
 }
 
 /** By the lexicon alone: the word is no noun or name, in lower case it is a function word or a finite verb, and no name is about. */

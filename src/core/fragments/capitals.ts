@@ -42,7 +42,7 @@ export const LIMIT = {
   infinitive: 0.95,
   /** The same, but a name or noun stands before it. */
   certainAfterNoun: 0.7,
-  afterName: 0.93,
+  afterName: 0.89,
   afterFirstName: 0.996,
   /** A function word before a name, which may begin one: „In Extremo“. */
   beforeName: 0.994,
@@ -174,10 +174,10 @@ function judge(
   if (wrong >= stray) {
     if (POLITE.test(view.tokens[i]!.norm)) return undefined;
     const likely = certain || isLikelyCapital(view, i);
-    if (!likely && !over(LIMIT.finiteCapital)) {
-      if (!isPlainAttribute(view, i)) return undefined;
-    } else if (!likely && !isFiniteInPlace(view, i)) {
-      if (isProperAdjective(view, i) || isNominal(view, i) || isListedNoun(view, i) || isNounLike(view, i)) return undefined;
+    if (!likely && !isPlainAttribute(view, i)) {
+      if (!over(LIMIT.finiteCapital)) return undefined;
+      const nominal = isProperAdjective(view, i) || isNominal(view, i) || isListedNoun(view, i) || isNounLike(view, i);
+      if (nominal && !isFiniteInPlace(view, i)) return undefined;
     }
     if (!over(capitalLimit(view, i, certain, likely))) return undefined;
     return { ...wrongCapital(view, i, settings, certain ? 'warning' : 'information'), score };

@@ -8,6 +8,10 @@ export function closesClause(view: SentenceView, i: number): boolean {
   if (/^V.PP$/u.test(tag) && (view.lowerMasks[i]! & MORPH.finite3) !== 0 && isLoneVerb(view, i)) return false;
   if (/^(?:V.PP|V.INF|VVIZU|PTKVZ)$/u.test(tag)) return true;
   if (!/^V.FIN$/u.test(tag) || view.tags[i - 1] === 'KON') return false;
+  // „…, die versucht haben soll“: the finite verb behind its infinitive or participle. At the head it would be „Gesagt hat er …“.
+  if (/^V.(?:PP|INF)$/u.test(view.tags[i - 1] ?? '') && i >= 3 && view.tokens[i - 2]!.kind !== 'punctuation') return true;
+  const clause = view.sentence.clauses[view.sentence.clauseOf[i] ?? -1];
+  if (clause?.finite === i && (clause.kind === 'subordinate' || clause.kind === 'relative') && i - clause.first >= 3) return true;
   // A finite verb at the end needs its subordinating word before it in the same clause.
   for (let k = i - 1; k >= 0 && k > i - 40; k--) {
     if (view.tokens[k]!.text === ',' || k === 0)

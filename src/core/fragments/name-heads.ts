@@ -3,7 +3,7 @@
  * compilation from names of institutions, places, offices, days and events; lower case, without endings.
  */
 const HEADS =
-  `partei union bund verband verein rat amt gericht gerichtshof hof ausschuss kommission kammer bank bahn post börse republik staat
+  `partei union nation nationen bund verband verein rat amt gericht gerichtshof hof ausschuss kommission kammer bank bahn post börse republik staat
   reich königreich kirche kreuz halbmond meer see ozean insel halbinsel osten westen norden süden gebirge wald platz straße weg gasse allee tor
   brücke turm dom burg schloss haus halle theater oper orchester philharmonie museum galerie universität hochschule akademie institut schule
   gymnasium bibliothek krieg weltkrieg friede frieden revolution woche freitag montag dienstag mittwoch donnerstag samstag sonntag mark zeit

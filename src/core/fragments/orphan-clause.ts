@@ -1,3 +1,4 @@
+import { MORPH } from '../lexicon/morphology.ts';
 import type { Settings } from '../settings.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
 import { endsInVerbs, finiteByClause, isOdd, spanOf, verbLast } from './clause-shape.ts';
@@ -9,6 +10,12 @@ import { SUBORDINATORS } from './words.ts';
 
 /** Probability from which a sentence without a main clause is reported whatever its order. */
 const LIMIT = 0.7;
+
+/** The last word may be a finite verb of the preterite, whatever the tagger says. */
+function mayEndClause({ words, masks, tokens }: SentenceView): boolean {
+  const last = words.at(-1)!;
+  return words.length >= 5 && /^\p{Ll}+ten?$/u.test(tokens[last]!.norm) && (masks[last]! & MORPH.preterite) !== 0;
+}
 
 /** A subordinate clause that stands alone: by its first word and the place of its verb, or by the model. */
 export function orphanClause(view: SentenceView, model: () => Float64Array, settings: Settings): Defect | undefined {
@@ -27,17 +34,20 @@ export function orphanClause(view: SentenceView, model: () => Float64Array, sett
   const order = verbLast(view);
   // „Die Täter versuchten, eines zu stehlen.“: what follows the verb hangs on it.
   const last = order.all && order.lead >= 4 && view.finite.at(-1) === view.words.at(-1);
+  // „Als die Leute das Feuer eröffneten.“: the only verb form is one of the preterite, at the very end.
+  const preterite = opens && view.finite.length === 0 && mayEndClause(view);
   const opensClause = opens && (opener !== 'als' && opener !== 'wie' && opener !== 'da' ? true : order.all);
   const certain = opensClause && ((counts.main === 0 && counts.subordinate > 0) || order.all);
   const relative = order.all && order.lead >= 3 && /^(?:welche[rsnm]?|deren|dessen)$/u.test(opener);
-  if (!certain && !last && !verbsLast && !relative && counts.main > 0) return undefined;
+  if (!certain && !preterite && !last && !verbsLast && !relative && counts.main > 0) return undefined;
   const p = model();
   const score = p[SENTENCE.orphan]!;
   const bad = 1 - p[SENTENCE.ok]!;
   if (
     !(certain && bad > 0.2 && score > 0.04) &&
+    !(preterite && bad > 0.9) &&
     !(last && score > 0.3 && bad > 0.9) &&
-    !(verbsLast && bad > 0.5) &&
+    !(verbsLast && bad > 0.2) &&
     !(relative && bad > 0.5) &&
     !(score > LIMIT && bad > 0.97 && counts.main === 0 && !lexiconVeto(view, false))
   )

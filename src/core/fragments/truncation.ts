@@ -54,6 +54,7 @@ function kindOf(view: SentenceView, last: number, paragraph: ParagraphView): Tru
   if (isHanging(word)) return hangs(view, last, word, before) ? 'hanging' : undefined;
   if (PREPOSITIONS_OR_PREFIXES.has(word)) return undefined;
   if (DETERMINERS.has(word)) return 'determiner';
+  if (/^solche[nr]$/u.test(word) && view.tags[last - 1] === 'APPR') return 'determiner';
   if (paragraph.tagged && isBareAdjective(view, last)) return 'adjective';
   if (view.stop === '' && isCutWord(view, last, paragraph)) return 'cut-word';
   return undefined;

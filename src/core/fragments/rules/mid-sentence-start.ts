@@ -59,7 +59,7 @@ Korrekturen: groß beginnen, wenn nichts fehlt, oder für den Autor markieren.`,
       const { text } = paragraph;
       const first = text.slice(edges.first.start, edges.first.end);
       if (
-        /\p{Lu}|\p{N}|[@/.-]/u.test(first) ||
+        (/\p{Lu}|\p{N}|[@/.-]/u.test(first) && !/^\p{Ll}\.(?:\p{L}\.)?$/u.test(first)) ||
         edges.startsWithName ||
         /^[^.!?]{0,80}:/u.test(text) ||
         /^\s*(?:\.{2,}|…)/u.test(text)
