@@ -19,7 +19,8 @@ export function finiteByClause(view: SentenceView): { main: number; subordinate:
       result.subordinate += Math.min(count - 1, 1);
     } else if (sub) {
       result.subordinate += Math.min(count, 1);
-      result.main += Math.max(0, count - 1);
+      // „dass es kam und sie blieb“: with the last verb at the very end, all of them are of the subordinate clause.
+      if (behind > 0) result.main += Math.max(0, count - 1);
       if (count === 0) result.bare++;
     } else result.main += count;
     sub = false;
@@ -72,7 +73,9 @@ export function endsInVerbs({ words, tags, finite, stop }: SentenceView): boolea
     finite[0] === last &&
     /^V[AM]FIN$/u.test(tags[last]!) &&
     /^V.(?:PP|INF|IZU)$/u.test(tags[last - 1]!) &&
-    !tags.slice(0, last - 1).some((t) => /^(?:V|\$,|KON$)/u.test(t) && !/^V.(?:PP|INF)$/u.test(t))
+    !tags
+      .slice(0, last - 1)
+      .some((t, i) => (/^(?:V|\$,|KON$)/u.test(t) && !/^V.(?:PP|INF)$/u.test(t)) || (i > 0 && t === 'PRELS'))
   );
 }
 

@@ -64,6 +64,9 @@ function isHeadless(view: SentenceView, score: number): boolean {
   // „Kann ich empfehlen.“: nothing is missing but the topic.
   if (/^(?:ich|wir|man|er|sie|es|du|ihr)$/u.test(view.lower[view.words[1] ?? 0]!)) return false;
   if (score > 0.9975 || (score > 0.9 && isLooseGenitive(view)) || (score > 0.3 && disagreesAtHead(view))) return true;
+  // „Spekulierte Weber weiter darüber, ob …“: what looks like an attribute of the name is the verb.
+  if (score > 0.9 && view.tags[0] === 'ADJA' && view.tags[1] === 'NE' && (view.lowerMasks[0]! & MORPH.preterite) !== 0)
+    return true;
   const first = view.sentence.clauses[0];
   // Notes leave out „ich“ and „wir“ („Habe gestern angerufen.“): forms that may be theirs say nothing.
   const opens = first !== undefined && first.finite === view.words[0] && THIRD.test(view.lower[view.words[0]!]!);
