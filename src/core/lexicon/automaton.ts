@@ -23,14 +23,19 @@ export interface Automaton {
 }
 
 /** First four bytes of every automaton file; its last byte is the version of the layout. */
-export const AUTOMATON_MAGIC = 0x03415253;
+export const AUTOMATON_MAGIC = 0x04415253;
 /** Length of the header in bytes. */
 export const AUTOMATON_HEADER = 28;
 
-/** Checksum of the body: a running product over its 32-bit words. Catches a cut or mixed-up file, not malice. */
+/** Checksum of the body: a running product over its 32-bit words, four at a time. Catches a cut or mixed-up file, not malice. */
 export function checksum(words: Uint32Array): number {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++) sum = Math.imul(sum ^ words[i]!, 0x01000193);
+  // Signed: half of the unsigned numbers would each be an object until the loop is compiled.
+  const signed = new Int32Array(words.buffer, words.byteOffset, words.length);
+  const whole = signed.length & ~3;
+  let sum = 0x811c9dc5 | 0;
+  for (let i = 0; i < whole; i += 4)
+    sum = Math.imul(sum ^ signed[i]! ^ signed[i + 1]! ^ signed[i + 2]! ^ signed[i + 3]!, 0x01000193);
+  for (let i = whole; i < signed.length; i++) sum = Math.imul(sum ^ signed[i]!, 0x01000193);
   return sum >>> 0;
 }
 

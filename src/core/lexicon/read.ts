@@ -40,14 +40,15 @@ export function readLexicon(files: DataFiles): Lexicon {
       return undefined;
     }
   };
-  const spelling = part('spelling.bin', readSpellingDictionary);
-  const morphology = part('morphology.bin', readMorphology);
-  const models = part('models.bin', readModelWords);
+  // The largest last: by then the machine has made fast code of what reads them all.
   const gazetteer = part('names.bin', readGazetteer);
-  const tagger = part('tagger.bin', (bytes) => readTagger(bytes, morphology, gazetteer));
+  const morphology = part('morphology.bin', readMorphology);
   const nameWeights = part('names-model.bin', readLabelWeights);
   const fragmentWeights = part('fragments.bin', readClassWeights);
+  const tagger = part('tagger.bin', (bytes) => readTagger(bytes, morphology, gazetteer));
+  const models = part('models.bin', readModelWords);
   const letters = part('letters.bin', readLetterSequences);
   const affixes = part('de.aff', (bytes) => new TextDecoder().decode(bytes));
+  const spelling = part('spelling.bin', readSpellingDictionary);
   return { spelling, morphology, tagger, models, letters, gazetteer, nameWeights, fragmentWeights, affixes, problems };
 }
