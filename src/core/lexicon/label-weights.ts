@@ -1,4 +1,4 @@
-import { openModel, rowStarts } from './model-packing.ts';
+import { entriesOf, findRow, KEY_MASK, openModel, tableOf } from './model-packing.ts';
 
 /** Scores of labels for hashed features, and of transitions between labels; both on the same scale. */
 export interface LabelWeights {
@@ -21,15 +21,13 @@ const MAGIC = 0x3254574c;
 /** Steps of a weight's byte. */
 const STEPS = 127;
 
-/** Features are known by the lower 24 bits of their hash. */
-export const KEY_MASK = 0xffffff;
 /** Bits of a key that the filter knows. */
 const FILTER_MASK = 0x3ffff;
 
 /** Reads weights, packed or as written. Throws a RangeError on bytes that are cut or are something else. */
 export function readLabelWeights(bytes: Uint8Array): LabelWeights {
   const model = openModel('labels', bytes);
-  const { head, keys: differences, labels: names, weights } = model;
+  const { head, labels: names, weights } = model;
   if (head.getUint32(0, true) !== MAGIC) throw new RangeError('not a file of weights');
   const labels = head.getUint32(4, true);
   const top = head.getFloat32(16, true);
@@ -39,46 +37,24 @@ export function readLabelWeights(bytes: Uint8Array): LabelWeights {
   });
   const transitions = new Float64Array((labels + 1) * labels);
   for (let i = 0; i < transitions.length; i++) transitions[i] = head.getFloat32(20 + i * 4, true);
-  const starts = rowStarts(model);
-  const count = starts.length - 1;
-  let size = 1;
-  while (size < count * 1.6) size *= 2;
-  const mask = size - 1;
-  const keys = new Int32Array(size).fill(-1);
-  const rows = new Uint32Array(size);
+  const table = tableOf(model, 'labels');
+  const { slots } = table;
   // Most features asked for have no weights; a bit for the lower part of each key says so for nearly all of them at once.
   const present = new Uint8Array((FILTER_MASK + 1) >> 3);
-  let at = 0;
-  let key = 0;
-  for (let row = 0; row < count; row++) {
-    let byte = differences[at++]!;
-    let delta = byte & 127;
-    for (let bits = 7; byte > 127; bits += 7) {
-      byte = differences[at++]!;
-      delta |= (byte & 127) << bits;
-    }
-    key += delta;
-    let slot = Math.imul(key, 0x9e3779b1) & mask;
-    while (keys[slot] !== -1) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    present[(key & FILTER_MASK) >> 3]! |= 1 << (key & 7);
-    rows[slot] = row;
+  for (let i = 0; i < slots.length; i += 2) {
+    const slot = slots[i]!;
+    if (slot !== 0) present[(slot & FILTER_MASK) >> 3]! |= 1 << (slot & 7);
   }
-  if (at !== differences.length) throw new RangeError('file of weights is damaged');
   return {
     labels,
     transitions,
     add(feature, scores, offset) {
       if ((present[(feature & FILTER_MASK) >> 3]! & (1 << (feature & 7))) === 0) return;
-      const wanted = feature & KEY_MASK;
-      let slot = Math.imul(wanted, 0x9e3779b1) & mask;
-      while (keys[slot] !== wanted) {
-        if (keys[slot] === -1) return;
-        slot = (slot + 1) & mask;
-      }
-      const row = rows[slot]!;
-      const end = starts[row + 1]!;
-      for (let a = starts[row]!; a < end; a++) scores[offset + names[a]!]! += values[weights[a]! & 255]!;
+      const at = findRow(table, feature & KEY_MASK);
+      if (at < 0) return;
+      const from = slots[at + 1]!;
+      const to = from + entriesOf(slots[at]!);
+      for (let a = from; a < to; a++) scores[offset + names[a]!]! += values[weights[a]! & 255]!;
     },
   };
 }

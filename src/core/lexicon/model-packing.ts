@@ -101,15 +101,60 @@ export function openModel(kind: ModelKind, bytes: Uint8Array): ModelColumns {
   };
 }
 
-/** Where the entries of each row begin, and where the last ends. Throws a RangeError if they do not fit the columns. */
-export function rowStarts({ counts, labels }: ModelColumns): Uint32Array {
-  const starts = new Uint32Array(counts.length + 1);
-  let entry = 0;
-  for (let i = 0; i < counts.length; i++) {
-    starts[i] = entry;
-    entry += counts[i]!;
+/**
+ * The rows of a model by their keys: an open hash table of pairs, so that a look-up touches one place: the key (24 bits) with the number of
+ * entries above it, then the first entry; 0 = free.
+ */
+export interface RowTable {
+  readonly slots: Int32Array;
+  /** Number of places less one. */
+  readonly mask: number;
+}
+
+const KEY_BITS = 24;
+/** Features are known by the lower 24 bits of their hash: a byte less a key, and one feature in two hundred meets a stranger. */
+export const KEY_MASK = (1 << KEY_BITS) - 1;
+
+/** Index of a key's pair in `slots`, or -1. */
+export function findRow({ slots, mask }: RowTable, key: number): number {
+  for (let place = Math.imul(key, 0x9e3779b1) & mask; ; place = (place + 1) & mask) {
+    const slot = slots[2 * place]!;
+    if ((slot & KEY_MASK) === key && slot !== 0) return 2 * place;
+    if (slot === 0) return -1;
   }
-  starts[counts.length] = entry;
-  if (entry !== labels.length) throw new RangeError('a packed model is damaged');
-  return starts;
+}
+
+/** The number of entries of a pair. */
+export const entriesOf = (slot: number): number => slot >>> KEY_BITS;
+
+/** Makes the table. Throws a RangeError if keys, counts and entries do not fit each other. */
+export function tableOf({ keys, counts, labels }: ModelColumns, kind: ModelKind): RowTable {
+  const count = counts.length;
+  let capacity = 1;
+  while (capacity < count * 1.6) capacity *= 2;
+  const mask = capacity - 1;
+  const slots = new Int32Array(2 * capacity);
+  let key = 0;
+  let entry = 0;
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    if (kind === 'tagger') key += keys[i]! | (keys[count + i]! << 8) | (keys[2 * count + i]! << 16);
+    else {
+      let byte = keys[at++]!;
+      key += byte & 127;
+      for (let bits = 7; byte > 127; bits += 7) {
+        byte = keys[at++]!;
+        key += (byte & 127) << bits;
+      }
+    }
+    const n = counts[i]!;
+    let place = Math.imul(key, 0x9e3779b1) & mask;
+    while (slots[2 * place] !== 0) place = (place + 1) & mask;
+    slots[2 * place] = (n << KEY_BITS) | key;
+    slots[2 * place + 1] = entry;
+    entry += n;
+  }
+  if (entry !== labels.length || key > KEY_MASK || (kind === 'labels' && at !== keys.length))
+    throw new RangeError('a packed model is damaged');
+  return { slots, mask };
 }

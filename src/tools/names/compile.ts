@@ -12,6 +12,7 @@ for (const file of [
   'src/tools/names/institution-words.txt',
   'src/tools/lexicon/data/first-names.txt',
   'src/tools/lexicon/data/last-names.txt',
+  'src/core/lexicon/automaton.ts',
   'src/core/lexicon/automaton-packing.ts',
   'src/tools/lexicon/automaton-builder.ts',
   'src/core/lexicon/gazetteer.ts',

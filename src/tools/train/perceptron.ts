@@ -1,5 +1,5 @@
+import { KEY_MASK } from '../../core/lexicon/model-packing.ts';
 import { contextFeatures, MAX_FEATURES, nextState, prepare, wordFeatures } from '../../core/tagging/features.ts';
-import { KEY_MASK } from '../../core/tagging/model.ts';
 import { STTS_TAGS } from '../../core/tagging/tags.ts';
 import type { Words } from '../../core/tagging/words.ts';
 import { hashOf } from '../../core/tagging/words.ts';
