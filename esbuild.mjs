@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -9,16 +10,41 @@ const require = "import { createRequire as makeRequire } from 'node:module'; con
 
 const web = { ...common, platform: 'browser', target: 'es2023', outdir: 'dist/web' };
 
+const CORE = path.resolve('src/core/index.ts');
+/**
+ * The core is most of the server and of the command line, on Node and in the browser: it is bundled once, as a script that runs in both and
+ * leaves its exports in a global, and everything else takes them from there.
+ */
+const coreOutside = {
+  name: 'core-outside',
+  setup(build) {
+    build.onResolve({ filter: /core\/index\.ts$/ }, ({ path: asked, resolveDir }) =>
+      path.resolve(resolveDir, asked) === CORE ? { path: CORE, namespace: 'core-outside' } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'core-outside' }, () => ({
+      contents: 'module.exports = globalThis.schlussredaktionCore;',
+    }));
+  },
+};
+
 /** One entry a line: what is bundled, and for whom. */
 const builds = [
-  // Command line and server share the core as one file: it is most of both.
+  {
+    ...common,
+    platform: 'browser',
+    target: ['es2023', 'node20'],
+    outdir: 'dist',
+    entryPoints: { core: CORE },
+    format: 'iife',
+    globalName: 'schlussredaktionCore',
+    footer: { js: 'globalThis.schlussredaktionCore = schlussredaktionCore;' },
+  },
   {
     ...node,
     entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/node.ts' },
     format: 'esm',
-    splitting: true,
-    chunkNames: 'shared-[hash]',
-    banner: { js: require },
+    plugins: [coreOutside],
+    banner: { js: `import './core.js'; ${require}` },
   },
   {
     ...node,
@@ -35,7 +61,8 @@ const builds = [
     outExtension: { '.js': '.cjs' },
     external: ['vscode'],
   },
-  { ...web, entryPoints: { server: 'src/server/browser.ts' }, format: 'iife' },
+  // Runs behind the core's script in the same worker; the client puts the two together.
+  { ...web, entryPoints: { server: 'src/server/browser.ts' }, format: 'iife', plugins: [coreOutside] },
 ];
 for (const folder of ['dist', 'dist/web']) {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) if (/\.c?js(\.map)?$/.test(name)) rmSync(`${folder}/${name}`);
