@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import { createAnalyser, type ReportedFinding } from '../../src/core/index.ts';
 import { builtLexicon } from '../support/lexicon.ts';
@@ -72,6 +74,13 @@ describe('bad input brings no flood', () => {
       15,
     ),
     'a league table': '1. FC Nord 10 8 1 1 24:8 25\n2. SV Süd 10 7 2 1 20:9 23\n3. TuS West 10 6 2 2 18:10 20\n'.repeat(8),
+    'an article in dialect':
+      `Mia san gestan in d’Stod einegfoan, wei’s Weda so sche gwen is. De Leit ham gsogt, dass’s heia koan Winta net gem werd.
+I hob des net glabt, oba da Voda hod gmoant, mia soin hoamgeh. Nochad hama no a Hoibe drunga und san schlofa ganga.\n\n`.repeat(
+        6,
+      ),
+    'an article in English':
+      'The council has decided on the new budget after a long night. Members of the opposition voted against it. '.repeat(15),
     'marks only': '.,;:!?()[]{}„“»«'.repeat(200),
     'lone surrogates and controls': `\ud800 Text \udfff mit \u0000 Zeichen \u200b und \u202e mehr. `.repeat(20),
   };
@@ -81,6 +90,12 @@ describe('bad input brings no flood', () => {
       assert.ok(found.length <= 4, `${found.length} findings: ${shown(text).slice(0, 400)}`);
     });
   }
+  it('a damaged article of plain prose is no flood: every finding is shown', () => {
+    const text = readFileSync(path.join(import.meta.dirname, '../fixtures/articles/beschaedigt-uebersetzung.artikel'), 'utf8');
+    const rules = fragments(text).map((f) => f.rule);
+    assert.ok(!rules.includes('fragment/not-news-text'));
+    assert.ok(rules.length >= 8, rules.join(', '));
+  });
   it('an empty text and white space', () => {
     assert.deepEqual(fragments(''), []);
     assert.deepEqual(fragments(' \n\t\r\n '), []);
