@@ -5,7 +5,7 @@ import { clauseLemma, phraseRange, verbGroup } from '../tagging/query.ts';
 import { CASE, type Clause, type Phrase, type TaggedSentence } from '../tagging/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftPhrase, EventDraft } from './draft.ts';
-import { draftPhrases } from './draft-phrases.ts';
+import { draftPhrases, governorsOf } from './draft-phrases.ts';
 import type { EventStatus } from './event.ts';
 import { eventNoun, INCIDENTS, LIGHT_VERBS, MEETING_VERBS, STATIVE } from './event-nouns.ts';
 import { statusOf } from './event-status.ts';
@@ -14,7 +14,8 @@ import { titlePieces } from './title-pieces.ts';
 /** The events a sentence tells, one for each clause with a predicate, and one for each incident that is named on the way. */
 export function draftsOf(sentence: TaggedSentence, index: number, text: string, lexicon: Lexicon): EventDraft[] {
   if (sentence.tokens.length > LONGEST_SENTENCE) return [];
-  return sentence.clauses.flatMap((clause, k) => clauseDrafts({ sentence, index, text, lexicon, clause, k }));
+  const governors = governorsOf(sentence);
+  return sentence.clauses.flatMap((clause, k) => clauseDrafts({ sentence, index, text, lexicon, clause, k, governors }));
 }
 
 /** Prepositions that speak of an incident as known. */
@@ -31,6 +32,7 @@ interface Place {
   readonly lexicon: Lexicon;
   readonly clause: Clause;
   readonly k: number;
+  readonly governors: ReadonlySet<number | undefined>;
 }
 
 const lowerAt = (s: TaggedSentence, i: number): string => s.words[i]!.lower;
@@ -204,7 +206,7 @@ function common(
 ): EventDraft {
   const { sentence, index, text, lexicon, clause } = place;
   const { tokens, tags } = sentence;
-  const list = draftPhrases(sentence, own, phrases, clause, text);
+  const list = draftPhrases(sentence, own, phrases, clause, text, place.governors);
   const stretches: Span[] = [];
   for (const i of own) {
     const last = stretches.at(-1);
@@ -270,6 +272,7 @@ function announcement({
   clause,
   lexicon,
   text,
+  governors,
 }: Place): { readonly actors: readonly DraftPhrase[]; readonly status: EventStatus } | undefined {
   const main = clause.kind === 'infinitive' && clause.parent !== undefined ? sentence.clauses[clause.parent] : undefined;
   const lemma = main && clauseLemma(sentence, main, lexicon.morphology);
@@ -278,7 +281,7 @@ function announcement({
   const actors =
     at === undefined
       ? []
-      : draftPhrases(sentence, [], [{ p: sentence.phrases[at]!, at }], main, text).filter((p) => p.role === 'subject');
+      : draftPhrases(sentence, [], [{ p: sentence.phrases[at]!, at }], main, text, governors).filter((p) => p.role === 'subject');
   return { actors, status: INTENTIONS.has(lemma) ? 'planned' : 'possible' };
 }
 

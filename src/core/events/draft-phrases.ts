@@ -14,6 +14,24 @@ function spanOf(sentence: TaggedSentence, first: number, last: number): Span {
   return { start: sentence.tokens[first]!.start, end: sentence.tokens[last - 1]!.end };
 }
 
+/** The phrases on which others hang. Most have nothing hanging on them, and need no look at all the others. */
+export function governorsOf(sentence: TaggedSentence): ReadonlySet<number | undefined> {
+  return new Set(sentence.phrases.map((p) => p.parent));
+}
+
+const SPACE = 32;
+
+/** The text with single spaces for all white space. Nearly all texts are so already, which a look at each unit tells. */
+function oneSpaced(text: string): string {
+  let last = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < SPACE || unit === 0xa0 || unit > 0x1fff || (unit === SPACE && last === SPACE)) return text.replace(/\s+/gu, ' ');
+    last = unit;
+  }
+  return text;
+}
+
 /**
  * A range of tokens with the phrases in "des" right behind it, which hang on it whatever else is known of their words: "ein Sprecher des
  * Nationalen Sicherheitsrats".
@@ -36,6 +54,7 @@ export function withGenitives(
  *
  * @param own token indices of the clause itself.
  * @param phrases the clause's phrases with their indices.
+ * @param governors `governorsOf` the sentence.
  */
 export function draftPhrases(
   sentence: TaggedSentence,
@@ -43,6 +62,7 @@ export function draftPhrases(
   phrases: readonly { readonly p: Phrase; readonly at: number }[],
   clause: Clause,
   text: string,
+  governors: ReadonlySet<number | undefined>,
 ): DraftPhrase[] {
   const { tags } = sentence;
   // Where the clause layer found no subject, the bare phrase before the verb is the best guess: "300 Beschäftigte verlieren …".
@@ -56,8 +76,6 @@ export function draftPhrases(
         p.last <= clause.finite &&
         p.cases & CASE.nom,
     )?.at;
-  // Most phrases have nothing hanging on them, and need no look at all the others.
-  const governors = new Set(sentence.phrases.map((p) => p.parent));
   const list = phrases.map(({ p, at }): DraftPhrase => {
     const head = p.link === 'coordination' && p.parent !== undefined ? (sentence.phrases[p.parent] ?? p) : p;
     const range = withGenitives(
@@ -69,7 +87,7 @@ export function draftPhrases(
     const span = spanOf(sentence, Math.min(first, p.head), Math.max(range.last, p.head + 1));
     return {
       ...span,
-      text: text.slice(span.start, span.end).replace(/\s+/gu, ' '),
+      text: oneSpaced(text.slice(span.start, span.end)),
       preposition: head.preposition === undefined ? undefined : lowerAt(sentence, head.preposition),
       agreement: p.agreement,
       plural: p.number === 'plural' || range.last > p.last + 1,

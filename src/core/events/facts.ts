@@ -1,15 +1,20 @@
 import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
+import type { Span } from '../text/span.ts';
 import { draftsOf } from './clause-events.ts';
 import type { EventDraft } from './draft.ts';
+import { roadsIn } from './places.ts';
 
 /** What this capability keeps of a paragraph for the article as a whole. Spans relative to the paragraph. */
 export interface EventFacts {
   readonly drafts: readonly EventDraft[];
+  /** Roads and lines by their numbers. */
+  readonly roads: readonly Span[];
 }
 
 /** Reads the events of one paragraph, clause by clause. Pure; never throws. */
 export function readEventFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _settings: Settings): EventFacts {
-  return { drafts: paragraph.sentences.flatMap((sentence, index) => draftsOf(sentence, index, paragraph.text, lexicon)) };
+  const drafts = paragraph.sentences.flatMap((sentence, index) => draftsOf(sentence, index, paragraph.text, lexicon));
+  return { drafts, roads: drafts.length === 0 ? [] : roadsIn(paragraph.text) };
 }

@@ -21,13 +21,9 @@ export function mention(span: Span, text: string): Mention {
 
 const ROADS = /(?<![\p{L}\p{N}])(?:[ABLKS]\s?[0-9]{1,4}|U[0-9]{1,2}|(?:RE|RB|IC|ICE|EC|IRE)\s?[0-9]{1,4})(?![\p{L}\p{N}])/gu;
 
-/** Roads and lines by their numbers, within stretches of the text. */
-export function roadsIn(text: string, stretches: readonly Span[]): Mention[] {
-  return stretches.flatMap((s) =>
-    [...text.slice(s.start, s.end).matchAll(ROADS)].map((m) =>
-      mention({ start: s.start + m.index, end: s.start + m.index + m[0].length }, m[0]),
-    ),
-  );
+/** Roads and lines by their numbers in a paragraph. */
+export function roadsIn(text: string): Span[] {
+  return [...text.matchAll(ROADS)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 
 /** Where: places named in phrases of place, or named without being somebody who acts; roads and lines by their numbers. */

@@ -1,14 +1,15 @@
 import type { ArticleView } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Quote } from '../quotes/quote.ts';
+import type { Mention, Quote } from '../quotes/quote.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { ZoneKind } from '../zones/zone.ts';
 import { clusterEvents, dayOf, isSame, type Unclustered } from './cluster.ts';
 import type { EventDraft } from './draft.ts';
 import type { EventMention } from './event.ts';
+import type { EventFacts } from './facts.ts';
 import { participants, type Subject, type Surroundings } from './participants.ts';
-import { mention, placesOf, roadsIn } from './places.ts';
+import { mention, placesOf } from './places.ts';
 import { titleOf } from './title.ts';
 
 const SILENT: ReadonlySet<ZoneKind> = new Set([
@@ -50,23 +51,88 @@ export function resolveEvents(article: ArticleView): EventMention[] {
       entities: named,
       text: article.text,
       statements: statements(here),
+      roads: paragraph.facts.events.roads.map((r) => mention(shift(r, start), paragraph.text.slice(r.start, r.end))),
       home: named.find((e) => e.kind === 'place' && (e.end <= start + datelineLength || opens(e, start, article.text))),
     };
-    for (const draft of drafts) {
-      const event = eventOf(draft, context, subjects);
-      const own = draft.phrases.find((p) => p.role === 'subject' && !p.pronoun);
-      if (own && !draft.subordinate && !isQuoted(shift(draft.trigger, start), context)) {
-        const { agreement, plural, text } = own;
-        subjects.unshift({ mention: { ...spanOf(own, start), text }, agreement, plural });
-        if (subjects.length > REMEMBERED) subjects.pop();
-      }
-      if (event) (TITLES.has(zone) ? inTitles : all).push(event);
-    }
+    const { events, named: fresh, start: then } = told(paragraph.facts.events, context, subjects);
+    const by = start - then;
+    for (const event of events) (TITLES.has(zone) ? inTitles : all).push(moved(event, by));
+    for (const subject of fresh) subjects.unshift({ ...subject, mention: along(subject.mention, by) });
+    subjects.length = Math.min(subjects.length, REMEMBERED);
   }
   return clusterEvents(
     [...all, ...inTitles.filter((title) => tellsMore(title, all))].sort((a, b) => a.event.start - b.event.start),
     article.date,
   );
+}
+
+/** What a paragraph told when it was asked last: with the same surroundings it tells the same, perhaps in another place. */
+interface Told {
+  /** All of the surroundings that matter, relative to the paragraph. */
+  readonly key: string;
+  /** Offset of the paragraph. */
+  readonly start: number;
+  readonly events: readonly Unclustered[];
+  /** The subjects it names, in order. */
+  readonly named: readonly Subject[];
+}
+
+const memory = new WeakMap<EventFacts, Told>();
+
+function keyOf({ start, times, entities, statements }: Context, subjects: readonly Subject[]): string {
+  let key = '';
+  for (const t of times)
+    key += `${t.start - start} ${t.end - start} ${t.type} ${t.value} ${t.point} ${t.certain} ${t.opensRange} ${t.impossible};`;
+  for (const e of entities) key += `${e.start - start} ${e.end - start} ${e.kind} ${e.name};`;
+  for (const q of statements) key += `${q.start - start} ${q.end - start} ${q.kind};`;
+  for (const { mention: m, agreement, plural } of subjects)
+    key += `${m.start - start} ${m.end - start} ${m.text} ${agreement} ${plural};`;
+  return key;
+}
+
+/** The events of a paragraph, worked out anew only where something about it has changed: this runs on every key press. */
+function told(facts: EventFacts, context: Context, before: readonly Subject[]): Told {
+  const key = keyOf(context, before);
+  const known = memory.get(facts);
+  if (known?.key === key) return known;
+  const { start } = context;
+  const subjects = [...before];
+  const events: Unclustered[] = [];
+  const named: Subject[] = [];
+  for (const draft of facts.drafts) {
+    const event = eventOf(draft, context, subjects);
+    if (event) events.push(event);
+    const own = draft.phrases.find((p) => p.role === 'subject' && !p.pronoun);
+    if (!own || draft.subordinate || isQuoted(shift(draft.trigger, start), context)) continue;
+    const { agreement, plural, text } = own;
+    const subject = { mention: { ...spanOf(own, start), text }, agreement, plural };
+    named.push(subject);
+    subjects.unshift(subject);
+    if (subjects.length > REMEMBERED) subjects.pop();
+  }
+  const fresh: Told = { key, start, events, named };
+  memory.set(facts, fresh);
+  return fresh;
+}
+
+/** The same thing `by` units further on. */
+function along<T extends Span>(item: T, by: number): T {
+  return { ...item, start: item.start + by, end: item.end + by };
+}
+
+function moved(told: Unclustered, by: number): Unclustered {
+  if (by === 0) return told;
+  const { event } = told;
+  return {
+    ...told,
+    event: {
+      ...along(event, by),
+      trigger: along(event.trigger, by),
+      when: event.when && along(event.when, by),
+      who: event.who.map((m) => along(m, by)),
+      where: event.where.map((m) => along(m, by)),
+    },
+  };
 }
 
 /** Whether a title line tells of an event that the text below does not: there is no text, or the title has a day that the text has not. */
@@ -108,6 +174,7 @@ interface Context {
   readonly text: string;
   /** What stands in quotation marks. */
   readonly statements: readonly Quote[];
+  readonly roads: readonly Mention[];
   /** The place of the paragraph's dateline. */
   readonly home: Entity | undefined;
 }
@@ -157,7 +224,7 @@ function eventOf(draft: EventDraft, context: Context, earlier: readonly Subject[
   const timed = own(context.times);
   const free = (p: Span): boolean => !timed.some((t) => overlaps(t, shift(p, start)));
   const phrases = draft.phrases.filter(free);
-  const roads = roadsIn(context.text, stretches).filter((r) => !overlaps(r, trigger));
+  const roads = own(context.roads).filter((r) => !overlaps(r, trigger));
   const surroundings: Surroundings = { start, text: context.text, phrases, entities, trigger, earlier };
   const who = participants(draft, surroundings).filter((m) => !roads.some((r) => overlaps(r, m)));
   const where = placesOf(surroundings, who, roads);
