@@ -56,7 +56,7 @@ export const LIMIT = {
   /** An adjective between an indefinite article and its noun. */
   adjective: 0.86,
   /** The same after any other word, unless its noun is one that names are made of. */
-  otherAdjective: 0.9,
+  otherAdjective: 0.92,
   /** A verb of the right bracket stands before the noun, a mark behind it. */
   strayAfterVerb: 0.8,
   strayInPlace: 0.9985,

@@ -29,7 +29,7 @@ const ELLIPTIC_STARTS = new Set(
    ebenso genauso auch nur erst schon noch mehr weniger viel vielen herzlichen besten anders darunter darüber davon dazu daher dafür dagegen
    daneben statt stattdessen ja nein doch ende anfang und oder aber sondern denn also eher lieber besser schlimmer immerhin zumindest
    wenigstens kurz kurzum siehe vgl quelle foto fotos bild text video weitere typisch willkommen schade einziger einzige grund fazit
-   dann hier dort da eben gut tel telefon infos info termin eintritt karten ort beginn`.split(/\s+/u),
+   dann hier dort da eben gut vielleicht tel telefon infos info termin eintritt karten ort beginn`.split(/\s+/u),
 );
 
 export function missingVerb(
@@ -61,6 +61,8 @@ export function missingVerb(
   if (view.index === 0 && isDateline(view)) return undefined;
   // A small letter at the head of the paragraph is another rule's matter.
   if (view.index === 0 && /^\p{Ll}/u.test(view.tokens[view.words[0]!]!.text)) return undefined;
+  // „Vielleicht nichts für Eilige, aber …“
+  if (kind === 'clause' && ELLIPTIC_STARTS.has(view.lower[view.words[0]!]!)) return undefined;
   const span = spanOf(view);
   const written = view.text.slice(span.start, span.end);
   const nonfinite = view.tags.some((t) => /^V.(?:PP|INF|IZU)$/u.test(t));

@@ -25,6 +25,8 @@ export function isNamed(view: SentenceView, i: number, doubtful: boolean): boole
     isNameLike(view, i + 1)
   )
     return true;
+  // „The Bat“, „Best Of“
+  if (/^(?:the|of|le|la|les|el|los)$/u.test(view.lower[i - 1]!)) return true;
   // „Herr Lang“, „bei Frau Wird“
   if (/^(?:herrn?|frau|familie|doktor|professor)$/u.test(view.lower[i - 1]!) && isNameLike(view, i - 1)) return true;
   // Within quotation marks a few words long stands a title.
