@@ -1,15 +1,11 @@
 import { addDays, type CivilDay, isoWeek, toDayNumber, weekdayOf } from './calendar.ts';
 import { holidayDay } from './holidays.ts';
+import { hasDay, listedBefore } from './listed-days.ts';
 import type { DateForm, Direction, TimeMention } from './mention.ts';
+import { isNarrative, type MentionsInPlace, sideRemarks } from './narrative.ts';
 import { dayOf, firstDayOf, type Point, pointOfDay, shiftDay, shiftPoint, timeValue, timexValue } from './point.ts';
 import type { TimeBasis, TimeExpression } from './time-expression.ts';
 import type { Season } from './words.ts';
-
-export interface MentionsInPlace {
-  /** Offset of the paragraph in the article. */
-  readonly start: number;
-  readonly mentions: readonly TimeMention[];
-}
 
 interface Resolved {
   readonly point?: Point;
@@ -45,64 +41,6 @@ interface State {
   /** Sentence of the mention at hand. */
   sentence: number;
   index: number;
-}
-
-/**
- * Whether a text tells history: most of its dates state a year, the year is not the article's, and nothing is reckoned from the day of
- * writing. (HeidelTime asks its user for the kind of text; here the text says it itself.)
- */
-export function isNarrative(all: readonly MentionsInPlace[], article: CivilDay | undefined): boolean {
-  let far = 0;
-  let near = 0;
-  let dates = 0;
-  let deictic = 0;
-  for (const { mentions } of all) {
-    for (const { date } of mentions) {
-      if (!date) continue;
-      dates++;
-      if ((date.kind === 'deictic' && !date.nowadays) || date.kind === 'weekday') deictic++;
-      if (date.kind !== 'calendar' || date.year === undefined) continue;
-      if (date.bc || article === undefined || Math.abs(date.year - article.year) > 1) far++;
-      else near++;
-    }
-  }
-  if (article === undefined) return far >= 3 && deictic * 4 < far && far * 3 > dates;
-  if (far >= 3 && near === 0 && deictic * 10 < far) return far * 30 > dates;
-  return far >= 3 && far > near * 2 && deictic * 5 < far && far * 6 > dates;
-}
-
-/** How far, in years, a tale moves on between two stated years without the second being a side remark. */
-const SIDE_REMARK = 12;
-
-/** The stated years of the text by mention index; with them, whether a leap to a far year is taken up by the next one. */
-function statedYears(all: readonly MentionsInPlace[]): readonly (readonly [index: number, year: number])[] {
-  const years: (readonly [number, number])[] = [];
-  let index = 0;
-  for (const { mentions } of all) {
-    for (const { date } of mentions) {
-      if (date?.kind === 'calendar' && date.year !== undefined) years.push([index, date.bc ? -date.year : date.year]);
-      index++;
-    }
-  }
-  return years;
-}
-
-/** Indices of mentions whose stated year is a side remark: far from the years before and after it. */
-function sideRemarks(all: readonly MentionsInPlace[]): ReadonlySet<number> {
-  const years = statedYears(all);
-  const found = new Set<number>();
-  let current = years[0]?.[1];
-  for (const [k, [index, year]] of years.entries()) {
-    const next = years[k + 1]?.[1];
-    if (
-      current !== undefined &&
-      Math.abs(year - current) > SIDE_REMARK &&
-      (next === undefined || Math.abs(next - year) > Math.abs(next - current))
-    )
-      found.add(index);
-    else current = year;
-  }
-  return found;
 }
 
 /** Resolves all mentions in the order of the text. Linear. */
@@ -511,30 +449,4 @@ function sameDay(m: TimeMention, state: State, mentions: readonly TimeMention[],
       ? { point: state.told, basis: 'earlier-anchor', certain: false }
       : { basis: 'open', certain: false };
   return { point: pointOfDay(state.article), basis: 'article-date', certain: false };
-}
-
-function hasDay(form: DateForm): boolean {
-  return (
-    (form.kind === 'calendar' && form.day !== undefined) ||
-    form.kind === 'weekday' ||
-    (form.kind === 'deictic' && !form.nowadays) ||
-    form.kind === 'holiday'
-  );
-}
-
-/** "25. und 26. August von 10–18 Uhr": the time holds for each day of a list, so no one day is its own. */
-function listedBefore(mentions: readonly TimeMention[], i: number): boolean {
-  let k = i - 1;
-  while (k >= 0 && mentions[k]!.type === 'TIME' && mentions[k]!.sentence === mentions[i]!.sentence) k--;
-  const last = mentions[k];
-  const before = mentions[k - 1];
-  if (last?.type === 'SET' && last.sentence === mentions[i]!.sentence) return true;
-  if (!last || !before || last.type !== 'DATE' || before.type !== 'DATE' || last.sentence !== mentions[i]!.sentence) return false;
-  return (
-    last.date?.kind === 'calendar' &&
-    before.date?.kind === 'calendar' &&
-    last.date.day !== undefined &&
-    before.date.day !== undefined &&
-    last.start - before.end < 8
-  );
 }
