@@ -41,6 +41,14 @@ export function checksum(words: Uint32Array): number {
 
 /** Reads an automaton; throws an error that says what is wrong with the file. */
 export function readAutomaton(bytes: Uint8Array): Automaton {
+  return checkAutomaton(bytes)();
+}
+
+/**
+ * Checks the file of an automaton, and throws an error that says what is wrong with it. The edges, most of the work, are unpacked when the
+ * result is called for the first time: for what few readers ever ask.
+ */
+export function checkAutomaton(bytes: Uint8Array): () => Automaton {
   if (bytes.byteLength < AUTOMATON_HEADER || bytes.byteLength % 4 !== 0) throw new Error('cut off');
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
@@ -60,43 +68,50 @@ export function readAutomaton(bytes: Uint8Array): Automaton {
   const packed = 4 * (words.length - edgesAt);
   if (packed < edgeCount + nodeCount - ROOT || letters > 256 || nodeCount >= edgeCount) throw new Error('cut off');
   if (checksum(words.subarray(body)) !== sum) throw new Error('damaged or cut off');
-  const alphabet = new Uint16Array(aligned.buffer, aligned.byteOffset + AUTOMATON_HEADER, letters);
-  const records = words.subarray(recordsAt, edgesAt);
-  const edges = unpackEdges(aligned.subarray(4 * edgesAt), nodeCount, edgeCount);
-  const labelOf = new Uint8Array(65_536);
-  for (let i = 1; i < letters; i++) labelOf[alphabet[i]!] = i;
+  let automaton: Automaton | undefined;
+  const open = (): Automaton => {
+    const alphabet = new Uint16Array(aligned.buffer, aligned.byteOffset + AUTOMATON_HEADER, letters);
+    const records = words.subarray(recordsAt, edgesAt);
+    const edges = unpackEdges(aligned.subarray(4 * edgesAt), nodeCount, edgeCount);
+    const labelOf = new Uint8Array(65_536);
+    for (let i = 1; i < letters; i++) labelOf[alphabet[i]!] = i;
 
-  const child = (node: number, unit: number): number => {
-    const label = labelOf[unit]!;
-    if (label === 0 || node === 0) return 0;
-    for (let i = node; i < edges.length; i++) {
-      const edge = edges[i]!;
-      if ((edge & 0xff) === label) return edge >>> 9;
-      if (edge & 0x100) return 0;
-    }
-    return 0;
-  };
-  const recordAt = (node: number): number => {
-    if (node === 0) return -1;
-    const edge = edges[node]!;
-    return (edge & 0xff) === 0 ? (edge >>> 9) * width : -1;
-  };
-  const root = ROOT;
-  return {
-    root,
-    child,
-    recordAt,
-    records,
-    edges,
-    alphabet,
-    find(word) {
-      let node = root;
-      for (let i = 0; i < word.length; i++) {
-        node = child(node, word.charCodeAt(i));
-        if (node === 0) return -1;
+    const child = (node: number, unit: number): number => {
+      const label = labelOf[unit]!;
+      if (label === 0 || node === 0) return 0;
+      for (let i = node; i < edges.length; i++) {
+        const edge = edges[i]!;
+        if ((edge & 0xff) === label) return edge >>> 9;
+        if (edge & 0x100) return 0;
       }
-      return recordAt(node);
-    },
+      return 0;
+    };
+    const recordAt = (node: number): number => {
+      if (node === 0) return -1;
+      const edge = edges[node]!;
+      return (edge & 0xff) === 0 ? (edge >>> 9) * width : -1;
+    };
+    const root = ROOT;
+    return {
+      root,
+      child,
+      recordAt,
+      records,
+      edges,
+      alphabet,
+      find(word) {
+        let node = root;
+        for (let i = 0; i < word.length; i++) {
+          node = child(node, word.charCodeAt(i));
+          if (node === 0) return -1;
+        }
+        return recordAt(node);
+      },
+    };
+  };
+  return () => {
+    automaton ??= open();
+    return automaton;
   };
 }
 

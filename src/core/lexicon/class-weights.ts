@@ -52,40 +52,66 @@ export function writeClassWeights(models: readonly TrainedClasses[]): Uint8Array
   return out;
 }
 
-/** Reads classifiers. Throws a RangeError on bytes that are cut or are something else. */
-export function readClassWeights(bytes: Uint8Array): readonly ClassWeights[] {
+/** Where a classifier lies in the bytes. */
+interface Place {
+  readonly at: number;
+  readonly count: number;
+  readonly classes: number;
+  readonly scale: number;
+}
+
+/**
+ * Checks a file of classifiers, and throws a RangeError on bytes that are cut or are something else. They are unpacked when the result is
+ * called for the first time.
+ */
+export function checkClassWeights(bytes: Uint8Array): () => readonly ClassWeights[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC) throw new RangeError('not a file of classifiers');
-  const models: ClassWeights[] = [];
+  const places: Place[] = [];
   let at = 8;
   for (let left = view.getUint32(4, true); left > 0; left--) {
     if (at + 16 > bytes.length) throw new RangeError('file of classifiers is cut off');
-    const count = view.getUint32(at, true);
-    const classes = view.getUint32(at + 4, true);
-    const scale = view.getFloat64(at + 8, true);
-    at += 16;
-    if (count > 0xffff || at + count * (4 + classes) > bytes.length) throw new RangeError('file of classifiers is cut off');
-    let size = 1024;
-    while (size < count * 2) size *= 2;
-    const keys = new Int32Array(size);
-    const rows = new Uint16Array(size);
-    const weights = new Int8Array(count * classes);
-    let key = 0;
-    const second = at + count;
-    const third = second + count;
-    const fourth = third + count;
-    for (let i = 0; i < count; i++) {
-      // Differences of the keys; that the sum goes round at 32 bits is meant.
-      key = (key + (bytes[at + i]! | (bytes[second + i]! << 8) | (bytes[third + i]! << 16) | (bytes[fourth + i]! << 24))) | 0;
-      let slot = key & (size - 1);
-      while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
-      keys[slot] = key;
-      rows[slot] = i;
-    }
-    for (let c = 0, from = fourth + count; c < classes; c++, from += count)
-      for (let i = 0, to = c; i < count; i++, to += classes) weights[to] = bytes[from + i]!;
-    models.push({ classes, keys, rows, weights, scale });
-    at += count * (4 + classes);
+    const place = {
+      at: at + 16,
+      count: view.getUint32(at, true),
+      classes: view.getUint32(at + 4, true),
+      scale: view.getFloat64(at + 8, true),
+    };
+    at = place.at + place.count * (4 + place.classes);
+    if (place.count > 0xffff || at > bytes.length) throw new RangeError('file of classifiers is cut off');
+    places.push(place);
   }
-  return models;
+  let models: readonly ClassWeights[] | undefined;
+  return () => {
+    models ??= places.map((place) => unpack(bytes, place));
+    return models;
+  };
+}
+
+/** Reads classifiers. Throws as {@link checkClassWeights} does. */
+export function readClassWeights(bytes: Uint8Array): readonly ClassWeights[] {
+  return checkClassWeights(bytes)();
+}
+
+function unpack(bytes: Uint8Array, { at, count, classes, scale }: Place): ClassWeights {
+  let size = 1024;
+  while (size < count * 2) size *= 2;
+  const keys = new Int32Array(size);
+  const rows = new Uint16Array(size);
+  const weights = new Int8Array(count * classes);
+  let key = 0;
+  const second = at + count;
+  const third = second + count;
+  const fourth = third + count;
+  for (let i = 0; i < count; i++) {
+    // Differences of the keys; that the sum goes round at 32 bits is meant.
+    key = (key + (bytes[at + i]! | (bytes[second + i]! << 8) | (bytes[third + i]! << 16) | (bytes[fourth + i]! << 24))) | 0;
+    let slot = key & (size - 1);
+    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
+    keys[slot] = key;
+    rows[slot] = i;
+  }
+  for (let c = 0, from = fourth + count; c < classes; c++, from += count)
+    for (let i = 0, to = c; i < count; i++, to += classes) weights[to] = bytes[from + i]!;
+  return { classes, keys, rows, weights, scale };
 }

@@ -109,6 +109,8 @@ export interface RowTable {
   readonly slots: Int32Array;
   /** Number of places less one. */
   readonly mask: number;
+  /** How far a key is shifted for its place: its upper bits, so that sorted keys fill the table from one end to the other. */
+  readonly shift: number;
 }
 
 const KEY_BITS = 24;
@@ -116,8 +118,8 @@ const KEY_BITS = 24;
 export const KEY_MASK = (1 << KEY_BITS) - 1;
 
 /** Index of a key's pair in `slots`, or -1. */
-export function findRow({ slots, mask }: RowTable, key: number): number {
-  for (let place = Math.imul(key, 0x9e3779b1) & mask; ; place = (place + 1) & mask) {
+export function findRow({ slots, mask, shift }: RowTable, key: number): number {
+  for (let place = key >>> shift; ; place = (place + 1) & mask) {
     const slot = slots[2 * place]!;
     if ((slot & KEY_MASK) === key && slot !== 0) return 2 * place;
     if (slot === 0) return -1;
@@ -130,8 +132,11 @@ export const entriesOf = (slot: number): number => slot >>> KEY_BITS;
 /** Makes the table. Throws a RangeError if keys, counts and entries do not fit each other. */
 export function tableOf({ keys, counts, labels }: ModelColumns, kind: ModelKind): RowTable {
   const count = counts.length;
-  let capacity = 1;
-  while (capacity < count * 1.6) capacity *= 2;
+  let bits = 0;
+  while (1 << bits < count * 1.6) bits++;
+  if (bits > KEY_BITS) throw new RangeError('a packed model is damaged');
+  const capacity = 1 << bits;
+  const shift = KEY_BITS - bits;
   const mask = capacity - 1;
   const slots = new Int32Array(2 * capacity);
   let key = 0;
@@ -142,13 +147,13 @@ export function tableOf({ keys, counts, labels }: ModelColumns, kind: ModelKind)
     else {
       let byte = keys[at++]!;
       key += byte & 127;
-      for (let bits = 7; byte > 127; bits += 7) {
+      for (let place = 7; byte > 127; place += 7) {
         byte = keys[at++]!;
-        key += (byte & 127) << bits;
+        key += (byte & 127) << place;
       }
     }
     const n = counts[i]!;
-    let place = Math.imul(key, 0x9e3779b1) & mask;
+    let place = (key >>> shift) & mask;
     while (slots[2 * place] !== 0) place = (place + 1) & mask;
     slots[2 * place] = (n << KEY_BITS) | key;
     slots[2 * place + 1] = entry;
@@ -156,5 +161,5 @@ export function tableOf({ keys, counts, labels }: ModelColumns, kind: ModelKind)
   }
   if (entry !== labels.length || key > KEY_MASK || (kind === 'labels' && at !== keys.length))
     throw new RangeError('a packed model is damaged');
-  return { slots, mask };
+  return { slots, mask, shift };
 }

@@ -1,4 +1,4 @@
-import { readAutomaton, walkPrefix } from './automaton.ts';
+import { checkAutomaton, walkPrefix } from './automaton.ts';
 
 /** The base forms of the dictionary with the affix classes by which they inflect: what a word of the house may inflect like. */
 export interface ModelWords {
@@ -11,11 +11,12 @@ export interface ModelWords {
 /** Numbers a record: each holds up to four letters, the first in the lowest byte. */
 export const MODEL_WIDTH = 3;
 
-/** Reads the compiled model words; throws an error that says what is wrong with the file. */
+/** Reads the compiled model words; throws an error that says what is wrong with the file. They are unpacked when a word of the house asks. */
 export function readModelWords(bytes: Uint8Array): ModelWords {
-  const automaton = readAutomaton(bytes);
+  const opened = checkAutomaton(bytes);
   return {
     classes(word) {
+      const automaton = opened();
       const record = automaton.find(word);
       if (record < 0) return undefined;
       let classes = '';
@@ -27,7 +28,7 @@ export function readModelWords(bytes: Uint8Array): ModelWords {
     },
     complete(prefix, limit) {
       const words: string[] = [];
-      if (prefix !== '') walkPrefix(automaton, prefix, (word) => words.push(word) < limit);
+      if (prefix !== '') walkPrefix(opened(), prefix, (word) => words.push(word) < limit);
       return words;
     },
   };

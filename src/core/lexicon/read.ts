@@ -1,5 +1,5 @@
 import { readTagger } from '../tagging/tagger.ts';
-import { readClassWeights } from './class-weights.ts';
+import { checkClassWeights } from './class-weights.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { readLabelWeights } from './label-weights.ts';
 import { readLetterSequences } from './letter-sequences.ts';
@@ -44,11 +44,24 @@ export function readLexicon(files: DataFiles): Lexicon {
   const gazetteer = part('names.bin', readGazetteer);
   const morphology = part('morphology.bin', readMorphology);
   const nameWeights = part('names-model.bin', readLabelWeights);
-  const fragmentWeights = part('fragments.bin', readClassWeights);
+  const fragmentWeights = part('fragments.bin', checkClassWeights);
   const tagger = part('tagger.bin', (bytes) => readTagger(bytes, morphology, gazetteer));
   const models = part('models.bin', readModelWords);
   const letters = part('letters.bin', readLetterSequences);
   const affixes = part('de.aff', (bytes) => new TextDecoder().decode(bytes));
   const spelling = part('spelling.bin', readSpellingDictionary);
-  return { spelling, morphology, tagger, models, letters, gazetteer, nameWeights, fragmentWeights, affixes, problems };
+  return {
+    spelling,
+    morphology,
+    tagger,
+    models,
+    letters,
+    gazetteer,
+    nameWeights,
+    get fragmentWeights() {
+      return fragmentWeights?.();
+    },
+    affixes,
+    problems,
+  };
 }
