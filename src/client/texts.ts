@@ -60,7 +60,7 @@ const TEXTS = {
   'day.clock': { de: '{hour}.{minute} Uhr', en: '{hour}:{minute}' },
   'day.clock-full': { de: '{hour} Uhr', en: '{hour}:00' },
   'event.planned': { de: 'geplant', en: 'planned' },
-  'event.denied': { de: 'bestritten', en: 'denied' },
+  'event.denied': { de: 'verneint', en: 'denied' },
   'event.reported': { de: 'berichtet', en: 'reported' },
   'event.possible': { de: 'möglich', en: 'possible' },
   'event.who': { de: 'wer: {names}', en: 'who: {names}' },

@@ -28,7 +28,7 @@ describe('the timeline', () => {
     assert.equal(svg.match(/tabindex="0"/g)?.length, 1);
     assert.equal(svg.match(/role="button"/g)?.length, 4);
     assert.match(svg, /class="cross"/);
-    assert.match(svg, /aria-label="Mittwoch, 5. Januar 2022; Absage des Fests; bestritten · Rathaus"/);
+    assert.match(svg, /aria-label="Mittwoch, 5. Januar 2022; Absage des Fests; verneint · Rathaus"/);
   });
 
   it('lets no text of the article become markup', () => {

@@ -21,6 +21,10 @@ export function mayFollow(a: number, b: number): boolean {
 /** Which labels may stand before a label. */
 const BEFORE: readonly Uint8Array[] = LABELS.map((_, b) => Uint8Array.from([...LABELS.keys()].filter((a) => mayFollow(a, b))));
 
+/** Room for the walk of {@link decode}, kept between sentences; what is read of it was written in the same call. */
+let best = new Float64Array(0);
+let from = new Uint8Array(0);
+
 /**
  * The best label sequence of a sentence by Viterbi. `scores`: L a token; tokens that are not open are outside. Only runs of open tokens are
  * walked: what is between them is the same for all sequences.
@@ -28,8 +32,7 @@ const BEFORE: readonly Uint8Array[] = LABELS.map((_, b) => Uint8Array.from([...L
 export function decode(scores: Float64Array, open: Uint8Array, transitions: Float64Array): Uint8Array {
   const length = open.length;
   const path = new Uint8Array(length);
-  const from = new Uint8Array(length * L);
-  const best = new Float64Array(length * L);
+  if (length * L > best.length) [best, from] = [new Float64Array(2 * length * L), new Uint8Array(2 * length * L)];
   for (let start = 0; start < length; start++) {
     if (!open[start]) continue;
     let end = start;
@@ -42,7 +45,9 @@ export function decode(scores: Float64Array, open: Uint8Array, transitions: Floa
     for (let i = start + 1; i < end; i++) {
       for (let b = 0; b < L; b++) {
         let top = Number.NEGATIVE_INFINITY;
-        for (const a of BEFORE[b]!) {
+        const allowed = BEFORE[b]!;
+        for (let k = 0; k < allowed.length; k++) {
+          const a = allowed[k]!;
           const s = best[(i - 1) * L + a]! + transitions[a * L + b]!;
           if (s > top) {
             top = s;
@@ -110,6 +115,7 @@ function withLongNames(spans: NameSpan[], long: Int32Array): NameSpan[] {
 /** Places of a form whose scores are remembered: itself, itself opening a sentence, and as a neighbour at -3 … 3. */
 const [OWN, OPENING, NEIGHBOUR] = [0, 1, 5];
 const PLACES = 9;
+const NOTHING = new Float64Array(0);
 
 interface Known {
   readonly word: NameWord;
@@ -157,12 +163,18 @@ export function createNameRecogniser(sources: NameSources, weights: LabelWeights
     entry.scores[place] = scores;
     return scores;
   };
+  /** Empty where the form says nothing as a neighbour, as most do. */
   const neighbourScores = (entry: Known, place: number): Float64Array => {
-    const scores = entry.scores[NEIGHBOUR + place] ?? sum(neighbourFeatures(entry.word, place));
+    const remembered = entry.scores[NEIGHBOUR + place];
+    if (remembered) return remembered;
+    const all = sum(neighbourFeatures(entry.word, place));
+    const scores = all.some((score) => score !== 0) ? all : NOTHING;
     entry.scores[NEIGHBOUR + place] = scores;
     return scores;
   };
   const buffer = new Int32Array(MAX_FEATURES);
+  /** Kept between sentences; only the places of open tokens are read, and those are written first. */
+  let scores = new Float64Array(0);
   return {
     prepare: (sentence) =>
       prepare(
@@ -179,7 +191,7 @@ export function createNameRecogniser(sources: NameSources, weights: LabelWeights
         sources.gazetteer,
         entries.map((entry) => entry.word),
       );
-      const scores = new Float64Array(tokens.length * L);
+      if (tokens.length * L > scores.length) scores = new Float64Array(2 * tokens.length * L);
       for (let i = 0; i < tokens.length; i++) {
         if (!prepared.open[i]) continue;
         const at = i * L;
@@ -189,7 +201,7 @@ export function createNameRecogniser(sources: NameSources, weights: LabelWeights
           const entry = place === 0 ? undefined : entries[i + place];
           if (!entry) continue;
           const near = neighbourScores(entry, place);
-          for (let b = 0; b < L; b++) scores[at + b]! += near[b]!;
+          for (let b = 0; b < near.length; b++) scores[at + b]! += near[b]!;
         }
         const count = contextFeatures(prepared, i, buffer);
         for (let k = 0; k < count; k++) weights.add(buffer[k]!, scores, at);

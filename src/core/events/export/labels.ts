@@ -29,7 +29,7 @@ export const LABELS: Readonly<Record<ExportLocale, Labels>> = {
     undated: 'Ohne Datum',
     events: 'Ereignisse',
     article: 'Artikel vom',
-    statuses: { happened: 'geschehen', planned: 'geplant', reported: 'berichtet', denied: 'bestritten', possible: 'möglich' },
+    statuses: { happened: 'geschehen', planned: 'geplant', reported: 'berichtet', denied: 'verneint', possible: 'möglich' },
   },
   en: {
     when: 'when',
