@@ -13,6 +13,10 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
     'Bürgermeister der Inseln wollen in Husum zusammenkommen',
   ],
   ['Am Montag hat der Landtag das Gesetz verabschiedet.', 'Landtag: Gesetz verabschiedet'],
+  [
+    'Husum, 24. Februar 2026 – Vertreter der Reederei Nordlicht werden am 3. März über die Linie beraten.',
+    'Vertreter der Reederei Nordlicht über die Linie beraten',
+  ],
   ['Über den Haushalt stritten die Fraktionen am Dienstag.', 'Fraktionen stritten über den Haushalt'],
   ['Am Mittwoch wurde ein Mann aus Bremen festgenommen.', 'Mann aus Bremen festgenommen'],
   ['Er erklärte, dass die Firma den Vertrag am Montag unterschrieb.', 'Firma unterschrieb den Vertrag'],

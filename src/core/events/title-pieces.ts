@@ -37,7 +37,9 @@ const NOUNS: ReadonlySet<SttsTag> = new Set<SttsTag>(['NN', 'NE', 'FM']);
 export function titlePieces(sentence: TaggedSentence, own: readonly number[], clause: Clause, lexicon: Lexicon): TitlePiece[] {
   const { tags } = sentence;
   const dropsAuxiliary = clause.rightBracket.some((i) => i !== clause.finite);
+  const begin = afterDateline(sentence, clause);
   const kept = own.filter((i) => {
+    if (i < begin) return false;
     const tag = tags[i]!;
     if (i === clause.subordinator && clause.kind === 'subordinate' && !/^P(?:WS|RELS)/u.test(tag)) return false;
     // "bis dahin" goes as a whole.
@@ -66,6 +68,17 @@ export function titlePieces(sentence: TaggedSentence, own: readonly number[], cl
   if (prefix) pieces.push(prefix);
   for (const i of bracket) pieces.push(piece(sentence, i, i === own[0]));
   return pieces;
+}
+
+/** Tokens a dateline may have: place, date, agency and their marks. */
+const LONGEST_DATELINE = 12;
+
+/** The token after the dash of a dateline that opens the sentence ("Husum, 24. Februar 2026 – Die Stadt …"), or 0. */
+function afterDateline({ tokens }: TaggedSentence, { finite, subject }: Clause): number {
+  if (finite === undefined || subject === undefined || tokens[1] === undefined || !/^(?:[,(]|dpa)/u.test(tokens[1].norm))
+    return 0;
+  for (let i = 1; i < Math.min(finite, LONGEST_DATELINE); i++) if (/^[–—-]$/u.test(tokens[i]!.norm)) return i + 1;
+  return 0;
 }
 
 function lower(sentence: TaggedSentence, i: number): string {

@@ -95,6 +95,12 @@ export async function openFile(page: Page, name: string): Promise<number> {
   return clicked;
 }
 
+/** Opens a view container of the activity bar by mouse. */
+export async function openContainer(page: Page, name: string): Promise<void> {
+  // The whole item: a badge may lie over its icon.
+  await page.locator('.activitybar .action-item', { has: page.locator(`a[aria-label^="${name}"]`) }).click();
+}
+
 /** Puts the cursor at line and column (both from 1) by keyboard. */
 export async function goTo(page: Page, line: number, column: number): Promise<void> {
   const position = new RegExp(`(Zeile|Ln) ${line}, (Spalte|Col) ${column}$`);

@@ -5,6 +5,7 @@ import { after, afterEach, before, describe, it, type TestContext } from 'node:t
 import {
   applyQuickFix,
   goTo,
+  openContainer,
   openFile,
   openQuickFixes,
   openWindow,
@@ -125,7 +126,7 @@ describe('an editor at work', () => {
 
   it('finds the events in the view Ereignisse, and a click selects the clause', async () => {
     const { page } = window;
-    await page.locator('.activitybar .action-item a[aria-label^="Schlussredaktion"]').click();
+    await openContainer(page, 'Schlussredaktion');
     const tree = page.locator('.pane', { has: page.locator('.pane-header', { hasText: /Ereignisse/i }) });
     const rows = tree.locator('.monaco-list-row');
     await rows.first().waitFor();
@@ -145,7 +146,7 @@ describe('an editor at work', () => {
 
   it('finds the structure in outline and breadcrumbs', async () => {
     const { page } = window;
-    await page.locator('.activitybar .action-item a[aria-label^="Explorer"]').click();
+    await openContainer(page, 'Explorer');
     const header = page.locator('.pane-header', { hasText: /Gliederung|Outline/i });
     await header.waitFor();
     if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
@@ -161,7 +162,7 @@ describe('an editor at work', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Control+w');
     await page.locator('.editor-instance').first().waitFor({ state: 'detached' });
-    await page.locator('.activitybar .action-item a[aria-label^="Schlussredaktion"]').click();
+    await openContainer(page, 'Schlussredaktion');
     const ofView = (name: RegExp) => page.locator('.pane', { has: page.locator('.pane-header', { hasText: name }) });
     for (const name of [/Ereignisse/i, /Zitate/i]) {
       await ofView(name).locator('.welcome-view-content').filter({ visible: true }).waitFor();

@@ -6,6 +6,7 @@ import type { Locator } from 'playwright-core';
 import {
   applyQuickFix,
   goTo,
+  openContainer,
   openFile,
   openWindow,
   paletteCommand,
@@ -95,7 +96,7 @@ describe('an editor and the house', () => {
 
   it('filters the events and lifts the filter', async () => {
     const { page } = window;
-    await page.locator('.activitybar .action-item a[aria-label^="Schlussredaktion"]').click();
+    await openContainer(page, 'Schlussredaktion');
     const days = async (): Promise<number> => (await rowTexts(events())).filter((t) => /\. März/.test(t)).length;
     await until('the days of March', async () => (await days()) === 3);
     await paletteCommand(page, 'Ereignisse filtern');
@@ -141,7 +142,7 @@ describe('an editor and the house', () => {
 
   it('cleans a saved file from the explorer, after a look at the difference', async () => {
     const { page } = window;
-    await page.locator('.activitybar .action-item a[aria-label^="Explorer"]').click();
+    await openContainer(page, 'Explorer');
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: OTHER }).click({ button: 'right' });
     const item = page.locator('.context-view .action-label', { hasText: 'Dateien bereinigen' });
     await item.waitFor();
@@ -169,7 +170,7 @@ describe('an editor and the house', () => {
     const { page } = window;
     writeFileSync(inFolder(UNDATED), UNDATED_TEXT);
     await openFile(page, UNDATED);
-    await page.locator('.activitybar .action-item a[aria-label^="Schlussredaktion"]').click();
+    await openContainer(page, 'Schlussredaktion');
     await until('the events of an open week', async () => (await rowTexts(events())).some((t) => /Dienstag(?!,)/.test(t)));
     await paletteCommand(page, 'Datum des Artikels setzen');
     const input = page.locator('.quick-input-widget input');
