@@ -10,6 +10,17 @@ import { builtLexicon } from '../support/lexicon.ts';
 const ARTICLES: Readonly<
   Record<string, { readonly date?: string; readonly text: string; readonly events: readonly ExpectedEvent[] }>
 > = {
+  'what lies after the day of the article': {
+    date: '2026-02-24',
+    text: `Reederei dünnt Fahrplan aus
+
+Die Gemeinden fürchten, dass die Reederei die Linie im Herbst 2026 einstellt. Im dritten Quartal 2026 beginnt der Umbau des Hafens. Im Herbst 2025 verkaufte der Kreis seine Anteile.`,
+    events: [
+      { text: 'die Linie im Herbst 2026 einstellt', day: '2026-FA', title: ['Reederei'], status: 'planned' },
+      { text: 'Im dritten Quartal 2026 beginnt der Umbau', day: '2026-Q3', status: 'planned' },
+      { text: 'Im Herbst 2025 verkaufte der Kreis', day: '2025-FA', status: 'happened' },
+    ],
+  },
   'talks between states': {
     date: '2023-02-14',
     text: `Norwegen und Finnland beraten über Grenzbrücke
