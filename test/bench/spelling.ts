@@ -44,10 +44,10 @@ async function measure(name: string, load: () => Engine | Promise<Engine>, limit
     engine.suggest(word);
     return performance.now() - from;
   });
-  const slowest = Math.max(...times);
+  const suggestion = times.length === 0 ? 'not asked' : `${ms(median(times)).padStart(9)} (slowest ${ms(Math.max(...times))})`;
   const accepted = RIGHT.filter((w) => engine.right(w)).length;
   console.log(
-    `${name.padEnd(34)} load ${ms(loaded).padStart(9)}   look-up ${each.toFixed(2).padStart(6)} µs   suggestion ${ms(median(times)).padStart(9)} (slowest ${ms(slowest)})   right words known ${accepted}/${RIGHT.length}, slips caught ${WRONG.filter((w) => !engine.right(w)).length}/${WRONG.length}`,
+    `${name.padEnd(34)} load ${ms(loaded).padStart(9)}   look-up ${each.toFixed(2).padStart(6)} µs   suggestion ${suggestion.padStart(27)}   right words known ${accepted}/${RIGHT.length}, slips caught ${WRONG.filter((w) => !engine.right(w)).length}/${WRONG.length}`,
   );
 }
 
