@@ -1,3 +1,5 @@
+import { isoDay } from '../time/calendar.ts';
+import { daySpan } from './day-span.ts';
 import type { EventDraft } from './draft.ts';
 import type { EventMention } from './event.ts';
 
@@ -58,32 +60,9 @@ export function clusterEvents(all: readonly Unclustered[], articleDate: string |
   return all.map(({ event }, i) => ({ ...event, status: statusByDay(event, articleDate), cluster: numbers[i]! }));
 }
 
-/** First months of seasons, quarters and halves, as TIMEX3 writes them. */
-const FIRST_MONTH: Readonly<Record<string, string>> = {
-  SP: '03',
-  SU: '06',
-  FA: '09',
-  WI: '12',
-  Q1: '01',
-  Q2: '04',
-  Q3: '07',
-  Q4: '10',
-  H1: '01',
-  H2: '07',
-};
-
-/** Whether the first day of a TIMEX3 value lies after the article's; false where that cannot be told. */
-function isLater(value: string, articleDate: string): boolean {
-  const [, year, part, day] = /^([0-9]{4})(?:-([0-9]{2}|[A-Z][A-Z0-9]))?(?:-([0-9]{2}))?(?:T.*)?$/u.exec(value) ?? [];
-  if (year === undefined) return false;
-  const month = part && (FIRST_MONTH[part] ?? (/^[0-9]/u.test(part) ? part : undefined));
-  if (part !== undefined && month === undefined) return false;
-  const first = [year, month, day].filter((p) => p !== undefined).join('-');
-  return first > articleDate.slice(0, first.length);
-}
-
 /** What lies after the article's day has not happened yet, whatever the tense. */
 function statusByDay(event: EventMention, articleDate: string | undefined): EventMention['status'] {
-  if (event.status === 'happened' && articleDate && event.when && isLater(event.when.value, articleDate)) return 'planned';
-  return event.status;
+  if (event.status !== 'happened' || articleDate === undefined) return event.status;
+  const first = daySpan(event.when?.value)?.first;
+  return first && isoDay(first) > articleDate ? 'planned' : event.status;
 }

@@ -47,6 +47,7 @@ export function resolveEvents(article: ArticleView): EventMention[] {
     const named = entities(here);
     const context: Context = {
       start,
+      datelineLength,
       times: times(here),
       entities: named,
       text: article.text,
@@ -169,6 +170,8 @@ function startingIn<T extends Span>(items: readonly T[], start: number, end: num
 
 interface Context {
   readonly start: number;
+  /** Where the paragraph's text begins behind its dateline, relative to it. */
+  readonly datelineLength: number;
   readonly times: readonly TimeExpression[];
   readonly entities: readonly Entity[];
   readonly text: string;
@@ -232,7 +235,7 @@ function eventOf(draft: EventDraft, context: Context, earlier: readonly Subject[
   if (where.length === 0 && context.home && when && !draft.weak) where.push(mention(context.home, context.home.name));
   const title = titleOf(
     withWholeName(draft, entities, start, context.text),
-    (p) => !timed.some((t) => overlaps(t, shift(p, start)) && !attribute(t)),
+    (p) => p.start >= context.datelineLength && !timed.some((t) => overlaps(t, shift(p, start)) && !attribute(t)),
     who.map((m) => m.text),
     draft.phrases.some((p) => p.role === 'subject' && p.pronoun) ? who[0]?.text : undefined,
   );

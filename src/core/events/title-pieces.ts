@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Morphology } from '../lexicon/morphology.ts';
 import { phraseRange } from '../tagging/query.ts';
 import type { Clause, TaggedSentence } from '../tagging/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
-import { separablePrefix } from '../tagging/verb-lemma.ts';
+import { separablePrefix, verbLemma } from '../tagging/verb-lemma.ts';
 import type { TitlePiece } from './draft.ts';
 import { withGenitives } from './draft-phrases.ts';
 
@@ -35,11 +36,10 @@ const NOUNS: ReadonlySet<SttsTag> = new Set<SttsTag>(['NN', 'NE', 'FM']);
  * @param own token indices of the clause itself, in order.
  */
 export function titlePieces(sentence: TaggedSentence, own: readonly number[], clause: Clause, lexicon: Lexicon): TitlePiece[] {
-  const { tags } = sentence;
+  const { tags, words } = sentence;
+  const { morphology } = lexicon;
   const dropsAuxiliary = clause.rightBracket.some((i) => i !== clause.finite);
-  const begin = afterDateline(sentence, clause);
   const kept = own.filter((i) => {
-    if (i < begin) return false;
     const tag = tags[i]!;
     if (i === clause.subordinator && clause.kind === 'subordinate' && !/^P(?:WS|RELS)/u.test(tag)) return false;
     // "bis dahin" goes as a whole.
@@ -49,57 +49,37 @@ export function titlePieces(sentence: TaggedSentence, own: readonly number[], cl
   });
   const subject = clause.subject === undefined ? undefined : withGenitives(sentence, phraseRange(sentence, clause.subject));
   const ordered = clause.kind === 'main' || clause.kind === 'subordinate';
-  if (!subject || !ordered || clause.finite === undefined) return kept.map((i) => piece(sentence, i));
+  if (!subject || !ordered || clause.finite === undefined) return kept.map((i) => piece(sentence, i, morphology));
 
   const inSubject = (i: number): boolean => subject.first <= i && i < subject.last;
   const actors = kept.filter(inSubject);
   if (actors.length > 1 && tags[actors[0]!] === 'ART' && NOUNS.has(tags[actors[1]!]!)) actors.shift();
   const others = kept.filter((i) => !inSubject(i) && i !== clause.finite);
-  const bracket = others.filter((i) => clause.rightBracket.includes(i));
-  const rest = others.filter((i) => !bracket.includes(i));
-  const pieces = actors.map((i) => piece(sentence, i));
+  const [stem, prefix] = kept.includes(clause.finite) ? finitePieces(sentence, clause, morphology) : [];
+  const pieces = actors.map((i) => piece(sentence, i, morphology));
   const last = pieces.at(-1);
-  if (last && !kept.includes(clause.finite)) {
-    if (/^h[aä]/u.test(lower(sentence, clause.finite))) pieces[pieces.length - 1] = { ...last, text: `${last.text}:` };
-  }
-  const [stem, prefix] = kept.includes(clause.finite) ? finitePieces(sentence, clause, lexicon) : [];
   if (stem) pieces.push(stem);
-  for (const i of rest) pieces.push(piece(sentence, i, !NOUNS.has(tags[i]!) && i === own[0]));
+  else if (last && /^h[aä]/u.test(words[clause.finite]!.lower)) pieces[pieces.length - 1] = { ...last, text: `${last.text}:` };
+  const inBracket = (i: number): boolean => clause.rightBracket.includes(i);
+  for (const i of others) if (!inBracket(i)) pieces.push(piece(sentence, i, morphology, !NOUNS.has(tags[i]!) && i === own[0]));
   if (prefix) pieces.push(prefix);
-  for (const i of bracket) pieces.push(piece(sentence, i, i === own[0]));
+  for (const i of others) if (inBracket(i)) pieces.push(piece(sentence, i, morphology, i === own[0]));
   return pieces;
 }
 
-/** Tokens a dateline may have: place, date, agency and their marks. */
-const LONGEST_DATELINE = 12;
-
-/** The token after the dash of a dateline that opens the sentence ("Husum, 24. Februar 2026 – Die Stadt …"), or 0. */
-function afterDateline({ tokens }: TaggedSentence, { finite, subject }: Clause): number {
-  if (finite === undefined || subject === undefined || tokens[1] === undefined || !/^(?:[,(]|dpa)/u.test(tokens[1].norm))
-    return 0;
-  for (let i = 1; i < Math.min(finite, LONGEST_DATELINE); i++) if (/^[–—-]$/u.test(tokens[i]!.norm)) return i + 1;
-  return 0;
-}
-
-function lower(sentence: TaggedSentence, i: number): string {
-  return sentence.tokens[i]!.norm.toLowerCase();
-}
-
-const INNER_ZU =
-  /^(ab|an|auf|aus|bei|durch|ein|fort|her|heran|heraus|hin|los|mit|nach|nieder|über|um|unter|vor|vorbei|weg|weiter|wieder|zu|zurück|zusammen)zu(\p{Ll}{3,})$/u;
-
 /** @param inner whether it stood at the start of the sentence and does no longer: its capital goes. */
-function piece(sentence: TaggedSentence, i: number, inner = false): TitlePiece {
+function piece(sentence: TaggedSentence, i: number, morphology: Morphology | undefined, inner = false): TitlePiece {
   const { start, end, norm } = sentence.tokens[i]!;
-  let text = inner ? norm.toLowerCase() : norm;
+  const tag = sentence.tags[i];
   // An infinitive with its "zu" inside reads without it: "abzureißen", "abreißen".
-  if (sentence.tags[i] === 'VVIZU') text = text.replace(INNER_ZU, '$1$2');
-  return sentence.tags[i] === 'PTKVZ' ? { start, end, text, prefix: true } : { start, end, text };
+  const own = tag === 'VVIZU' ? (verbLemma(norm, morphology) ?? norm) : norm;
+  const text = inner ? own.toLowerCase() : own;
+  return tag === 'PTKVZ' ? { start, end, text, prefix: true } : { start, end, text };
 }
 
 /** The finite verb as a main clause has it: the stem, and the prefix that a subordinate clause joins to it ("einstellt": "stellt", "ein"). */
-function finitePieces(sentence: TaggedSentence, clause: Clause, { morphology }: Lexicon): TitlePiece[] {
-  const own = piece(sentence, clause.finite!, true);
+function finitePieces(sentence: TaggedSentence, clause: Clause, morphology: Morphology | undefined): TitlePiece[] {
+  const own = piece(sentence, clause.finite!, morphology, true);
   const prefix = clause.kind === 'subordinate' && morphology ? separablePrefix(own.text, morphology) : undefined;
   return prefix === undefined
     ? [own]

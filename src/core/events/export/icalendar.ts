@@ -1,8 +1,8 @@
 import ical, { ICalEventStatus } from 'ical-generator';
 import { type CivilDay, toDayNumber } from '../../time/calendar.ts';
+import { daySpan } from '../day-span.ts';
 import { type ExportLocale, LABELS } from './labels.ts';
 import type { EventList } from './rows.ts';
-import { daySpan } from './span.ts';
 
 const DAY = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { isoDay } from '../../time/calendar.ts';
+import { daySpan } from '../day-span.ts';
 import { type ExportLocale, LABELS } from './labels.ts';
 import type { EventList } from './rows.ts';
-import { daySpan } from './span.ts';
 
 /** One line of text: no line ends, and nothing at its start that markwhen reads as its own syntax. */
 function inline(text: string): string {

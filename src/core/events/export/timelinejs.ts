@@ -1,6 +1,6 @@
+import { daySpan } from '../day-span.ts';
 import { type ExportLocale, LABELS } from './labels.ts';
 import type { EventList } from './rows.ts';
-import { daySpan } from './span.ts';
 
 /** Text as HTML, which TimelineJS takes its texts for. */
 function html(text: string): string {

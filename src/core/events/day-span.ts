@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CivilDay, mondayOf, readIsoDay } from '../../time/calendar.ts';
+import { addDays, addMonths, type CivilDay, mondayOf, readIsoDay } from '../time/calendar.ts';
 
 /** First and last day of a TIMEX3 value on the calendar, with a clock if it has one. */
 export interface DaySpan {
