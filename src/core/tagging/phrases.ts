@@ -174,6 +174,20 @@ export function findPhrases(s: Tagged): Phrase[] {
       if ((agreement & by) === 0) meets = false;
       else agreement &= by;
     };
+    const phrase = (last: number, head: number): Phrase => {
+      const meet = meets ? agreement : 0;
+      return {
+        first,
+        last,
+        head,
+        agreement: meet,
+        cases: casesOf(meet),
+        number: numberOf(meet),
+        preposition,
+        parent: undefined,
+        link: undefined,
+      };
+    };
     while (i < limit && DETERMINERS.has(tags[i]!)) {
       narrow(tags[i] === 'PRELAT' ? 0 : infos[i]!.agreement);
       determined = true;
@@ -233,36 +247,14 @@ export function findPhrases(s: Tagged): Phrase[] {
       if (plural && own & plural) narrow(plural);
       narrow(plural && (own & plural) === 0 ? own | plural : own); // 45 Prozent
       if (!determined && i === attributes && preposition === undefined && tags[head] === 'NN') agreement &= ~AGREEMENT.genitive;
-      const meet = meets ? agreement : 0;
-      phrases.splice(at, 0, {
-        first,
-        last: Math.min(end, n),
-        head,
-        agreement: meet,
-        cases: casesOf(meet),
-        number: numberOf(meet),
-        preposition,
-        parent: undefined,
-        link: undefined,
-      });
+      phrases.splice(at, 0, phrase(Math.min(end, n), head));
       return end;
     }
     // No noun: "die anderen", "drei von ihnen", "der Große" in lower case, or a determiner that stands for its noun.
     if (i > first + (preposition === undefined ? 0 : 1)) {
       let head = i - 1;
       while (head > first && tags[head] !== 'ADJA' && tags[head] !== 'CARD' && !DETERMINERS.has(tags[head]!)) head--;
-      const meet = meets ? agreement : 0;
-      phrases.push({
-        first,
-        last: head + 1,
-        head,
-        agreement: meet,
-        cases: casesOf(meet),
-        number: numberOf(meet),
-        preposition,
-        parent: undefined,
-        link: undefined,
-      });
+      phrases.push(phrase(head + 1, head));
       return head + 1;
     }
     return start;

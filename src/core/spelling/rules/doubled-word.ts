@@ -1,19 +1,9 @@
 import type { TaggedParagraph } from '../../article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { TaggedSentence } from '../../tagging/sentence.ts';
-import type { ZoneKind } from '../../zones/zone.ts';
+import { PROSE, type ZoneKind } from '../../zones/zone.ts';
 
-const ZONES: ReadonlySet<ZoneKind> = new Set([
-  'kicker',
-  'headline',
-  'lead',
-  'body',
-  'subheading',
-  'question',
-  'answer',
-  'quotation',
-  'caption',
-]);
+const ZONES: ReadonlySet<ZoneKind> = new Set([...PROSE, 'kicker', 'headline', 'subheading', 'caption']);
 
 /** Function words that never stand twice side by side in a German sentence. Own review 2026. */
 const NEVER_TWICE = new Set(

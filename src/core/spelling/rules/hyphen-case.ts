@@ -1,18 +1,7 @@
 import { defineRule } from '../../rules/rule.ts';
-import type { ZoneKind } from '../../zones/zone.ts';
+import { PROSE, type ZoneKind } from '../../zones/zone.ts';
 
-const ZONES: ReadonlySet<ZoneKind> = new Set([
-  'kicker',
-  'headline',
-  'lead',
-  'body',
-  'subheading',
-  'question',
-  'answer',
-  'list',
-  'quotation',
-  'caption',
-]);
+const ZONES: ReadonlySet<ZoneKind> = new Set([...PROSE, 'list', 'kicker', 'headline', 'subheading', 'caption']);
 
 /** A noun with a small letter after the hyphen of a compound. */
 export const hyphenCase = defineRule({

@@ -1,21 +1,15 @@
 import { defineRule } from '../../rules/rule.ts';
-import type { ZoneKind } from '../../zones/zone.ts';
+import { PROSE, type ZoneKind } from '../../zones/zone.ts';
 
 const ZONES: ReadonlySet<ZoneKind> = new Set([
-  ...([
-    'kicker',
-    'headline',
-    'lead',
-    'dateline',
-    'body',
-    'subheading',
-    'question',
-    'answer',
-    'list',
-    'quotation',
-    'caption',
-    'editors-note',
-  ] as const),
+  ...PROSE,
+  'dateline',
+  'list',
+  'editors-note',
+  'kicker',
+  'headline',
+  'subheading',
+  'caption',
 ]);
 
 /** A spelling from before the reform of 1996–2006. */
