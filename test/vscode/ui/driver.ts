@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { TestContext } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser, openContext, workbenchUrl } from '../../host/browser.ts';
 import { type Server, startServer } from '../../host/server.ts';
@@ -11,6 +13,11 @@ const SHOTS = path.join(ROOT, 'out/screenshots');
 /** Everything waits for a state; this is only how long until it is given up. */
 const LIMIT = 10_000;
 const SETTINGS = { 'editor.wordWrap': 'on', 'explorer.compactFolders': false, 'outline.collapseItems': 'alwaysExpand' };
+
+/** The article of the scenarios. */
+export const SAMPLE = path.join(ROOT, 'test/vscode/sample/faehrlinie.txt');
+export const NAME = path.basename(SAMPLE);
+export const ORIGINAL = readFileSync(SAMPLE, 'utf8');
 
 export interface Window {
   readonly page: Page;
@@ -30,14 +37,12 @@ async function extensionHostStarted(data: string): Promise<boolean> {
     .some((name) => readFileSync(path.join(logs, name), 'utf8').includes('Eager extensions activated'));
 }
 
-/** A fresh window on copies of the files, with the package installed. */
-export async function openWindow(
-  vsix: string,
-  files: readonly string[],
-  settings: Record<string, unknown> = {},
-): Promise<Window> {
+/** A fresh window on a folder with a copy of the article, with the package installed that VSIX names. */
+export async function openWindow(settings: Record<string, unknown> = {}): Promise<Window> {
+  const vsix = process.env.VSIX;
+  if (!vsix) throw new Error('VSIX names the package to install');
   const folder = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-ui-'));
-  for (const file of files) cpSync(file, path.join(folder, path.basename(file)));
+  cpSync(SAMPLE, path.join(folder, NAME));
   let server: Server | undefined;
   let browser: Browser | undefined;
   const close = async (): Promise<void> => {
@@ -72,6 +77,20 @@ export async function openWindow(
 export async function shoot(page: Page, name: string): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
   await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+}
+
+/** Keeps a picture where a test has failed; for `afterEach`. */
+export async function shootFailure(window: Window | undefined, context: unknown): Promise<void> {
+  const { name, error } = context as TestContext & { error?: Error };
+  if (error && window) await shoot(window.page, `failed-${name.replace(/\W+/g, '-')}`).catch(() => {});
+}
+
+/** Line and column (both from 1) of the first place of a text in the article. */
+export function placeOf(text: string): [number, number] {
+  const lines = ORIGINAL.split('\n');
+  const line = lines.findIndex((l) => l.includes(text));
+  assert.ok(line >= 0, text);
+  return [line + 1, lines[line]!.indexOf(text) + 1];
 }
 
 /** Waits until the answer is there and not false; says what was waited for, and what came last, if it never is. */

@@ -1,50 +1,35 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { after, afterEach, before, describe, it, type TestContext } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import {
   applyQuickFix,
   goTo,
+  NAME,
+  ORIGINAL,
   openContainer,
   openFile,
   openQuickFixes,
   openWindow,
+  placeOf,
   problems,
   rowTexts,
   savedAs,
   shoot,
+  shootFailure,
   until,
   type Window,
 } from './driver.ts';
 
 // What an editor does with a pasted article, by keyboard and mouse, in a fresh window with the package installed.
-const SAMPLE = path.resolve(import.meta.dirname, '../sample/faehrlinie.txt');
-const NAME = path.basename(SAMPLE);
-const ORIGINAL = readFileSync(SAMPLE, 'utf8');
-const LINES = ORIGINAL.split('\n');
 /** Goal in ms, from the click on the file to the first squiggle; VS Code has started, extension and server start meanwhile. */
 const FIRST_FINDINGS_LIMIT = 1500;
-
-const vsix = process.env.VSIX;
-if (!vsix) throw new Error('VSIX names the package to install');
-
-/** Line (from 1) and column (from 1) of the first place of a text in the article. */
-function placeOf(text: string): [number, number] {
-  const line = LINES.findIndex((l) => l.includes(text));
-  assert.ok(line >= 0, text);
-  return [line + 1, LINES[line]!.indexOf(text) + 1];
-}
 
 describe('an editor at work', () => {
   let window: Window;
   before(async () => {
-    window = await openWindow(vsix, [SAMPLE]);
+    window = await openWindow();
   });
   after(() => window?.close());
-  afterEach(async (context) => {
-    const { name, error } = context as TestContext & { error?: Error };
-    if (error && window) await shoot(window.page, `failed-${name.replace(/\W+/g, '-')}`).catch(() => {});
-  });
+  afterEach((context) => shootFailure(window, context));
 
   it('sees squiggles soon after opening an article in a fresh window', async () => {
     const { page } = window;

@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { applyQuickFix, goTo, openFile, openWindow, problems, savedAs, until, type Window } from './driver.ts';
+import { applyQuickFix, goTo, NAME, openFile, openWindow, problems, savedAs, until, type Window } from './driver.ts';
 
 // The build for the browser (vscode.dev): extension and server as web workers, nothing of the extension on Node.
-const SAMPLE = path.resolve(import.meta.dirname, '../sample/faehrlinie.txt');
-const NAME = path.basename(SAMPLE);
-
-const vsix = process.env.VSIX;
-if (!vsix) throw new Error('VSIX names the package to install');
-
 /** Command lines of running language servers of the package installed under the folder. */
 function processesOf(data: string): string[] {
   return readdirSync('/proc')
@@ -22,7 +15,7 @@ function processesOf(data: string): string[] {
 describe('an editor in the browser', () => {
   let window: Window;
   before(async () => {
-    window = await openWindow(vsix, [SAMPLE], { 'remote.extensionKind': { 'schlussredaktion.schlussredaktion': ['web'] } });
+    window = await openWindow({ 'remote.extensionKind': { 'schlussredaktion.schlussredaktion': ['web'] } });
   });
   after(() => window?.close());
 

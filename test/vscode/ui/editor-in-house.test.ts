@@ -1,26 +1,27 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, afterEach, before, describe, it, type TestContext } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import type { Locator } from 'playwright-core';
 import {
   applyQuickFix,
   goTo,
+  NAME,
+  ORIGINAL,
   openContainer,
   openFile,
   openWindow,
   paletteCommand,
+  placeOf,
   problems,
   rowTexts,
   shoot,
+  shootFailure,
   until,
   type Window,
 } from './driver.ts';
 
 // What an editor does beside correcting one article: tells the extension what belongs to the house, cleans files, filters, draws, exports.
-const SAMPLE = path.resolve(import.meta.dirname, '../sample/faehrlinie.txt');
-const NAME = path.basename(SAMPLE);
-const ORIGINAL = readFileSync(SAMPLE, 'utf8');
 /** A second article, saved and never opened. */
 const OTHER = 'hafenfest.txt';
 const OTHER_TEXT = `Hafenfest in Husum beginnt am Freitag
@@ -43,15 +44,6 @@ const UNDATED_TEXT = `Sturm deckt Turnhalle in Tönning ab
 Ein Sturm hat am Dienstag das Dach der Turnhalle abgedeckt. Verletzt wurde niemand. Am Freitag will der Gemeinderat über den Neubau beraten.
 `;
 
-const vsix = process.env.VSIX;
-if (!vsix) throw new Error('VSIX names the package to install');
-
-function placeOf(text: string): [number, number] {
-  const line = ORIGINAL.split('\n').findIndex((l) => l.includes(text));
-  assert.ok(line >= 0, text);
-  return [line + 1, ORIGINAL.split('\n')[line]!.indexOf(text) + 1];
-}
-
 describe('an editor and the house', () => {
   let window: Window;
   const inFolder = (name: string): string => path.join(window.folder, name);
@@ -61,16 +53,13 @@ describe('an editor and the house', () => {
   const rowsOf = async (text: RegExp): Promise<string[]> => (await problems(window.page)).filter((row) => text.test(row));
 
   before(async () => {
-    window = await openWindow(vsix, [SAMPLE], { 'files.simpleDialog.enable': true });
+    window = await openWindow({ 'files.simpleDialog.enable': true });
     writeFileSync(inFolder(OTHER), OTHER_TEXT);
     await openFile(window.page, NAME);
     await until('the findings', async () => (await rowsOf(/Zeile 15\b/)).length > 0);
   });
   after(() => window?.close());
-  afterEach(async (context) => {
-    const { name, error } = context as TestContext & { error?: Error };
-    if (error && window) await shoot(window.page, `failed-${name.replace(/\W+/g, '-')}`).catch(() => {});
-  });
+  afterEach((context) => shootFailure(window, context));
 
   it('keeps a line that belongs to the article, and shows it again when asked', async () => {
     const { page } = window;
