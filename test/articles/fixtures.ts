@@ -29,15 +29,22 @@ export interface Sample {
 }
 
 /**
- * Articles drawn by lot that whoever writes rules for events does not read, nor the misses in them: their score tells how far the rules
- * carry. The score prints their numbers, never their lines.
+ * Articles that whoever writes rules for events does not read, nor the misses in them: their score tells how far the rules carry. The
+ * score prints their numbers, never their lines. The first five were drawn by lot; the rest were written and marked later, when the rules
+ * for events stood already, and before any of them ran over these articles.
  */
-export const UNREAD: ReadonlySet<string> = new Set([
-  'beschaedigt-webseite-hafen',
-  'beschaedigt-webseite-kita',
-  'interview-wasserwerk',
-  'sport-pokal',
-  'wissenschaft-gletscher',
+export const UNREAD: ReadonlyMap<string, 'drawn' | 'later'> = new Map([
+  ['beschaedigt-webseite-hafen', 'drawn'],
+  ['beschaedigt-webseite-kita', 'drawn'],
+  ['interview-wasserwerk', 'drawn'],
+  ['sport-pokal', 'drawn'],
+  ['wissenschaft-gletscher', 'drawn'],
+  ['beschaedigt-ausland-waffenruhe', 'later'],
+  ['beschaedigt-rat-freibad', 'later'],
+  ['gericht-vereinskasse', 'later'],
+  ['gesundheit-bluttest', 'later'],
+  ['sport-spieltag', 'later'],
+  ['suedtirol-unfall', 'later'],
 ]);
 
 const FOLDER = path.resolve(import.meta.dirname, '../fixtures/articles');

@@ -58,11 +58,16 @@ function eventResult(
   return results.sort((a, b) => right(b) - right(a))[0] ?? { found: false, day: false, title: false, who: false, where: false };
 }
 
-const none = { expected: 0, hit: 0, loud: 0, events: 0, found: 0, day: 0, title: 0, who: 0, where: 0, all: 0 };
-const totals = { read: { ...none }, unread: { ...none } };
+const none = { expected: 0, hit: 0, loud: 0, listed: 0, events: 0, found: 0, day: 0, title: 0, who: 0, where: 0, all: 0 };
+const right = (parts: readonly (typeof none)[]): string =>
+  share(
+    parts.reduce((sum, p) => sum + p.all, 0),
+    parts.reduce((sum, p) => sum + p.events, 0),
+  );
+const totals = { read: { ...none }, drawn: { ...none }, later: { ...none } };
 for (const sample of samples()) {
-  const unread = UNREAD.has(sample.name);
-  const total = totals[unread ? 'unread' : 'read'];
+  const unread = UNREAD.get(sample.name);
+  const total = totals[unread ?? 'read'];
   const article = analysed(sample);
   const { text, findings, allowed = [] } = sample;
   const missed = findings.filter((e) => !article.findings.some((f) => meets(text, e, f)));
@@ -72,6 +77,7 @@ for (const sample of samples()) {
   total.expected += findings.length;
   total.hit += findings.length - missed.length;
   total.loud += wrong.length;
+  total.listed += article.events.length;
   const results = sample.events.map((e) => ({ event: e, result: eventResult(article, text, e) }));
   for (const { result } of results) {
     total.events++;
@@ -82,7 +88,7 @@ for (const sample of samples()) {
   console.log(
     `${sample.name.padEnd(34)} findings ${findings.length - missed.length}/${findings.length}, false ${wrong.length}; events ${good}/${results.length}`,
   );
-  if (!verbose || unread) continue;
+  if (!verbose || unread !== undefined) continue;
   for (const e of missed) console.log(`  missed ${e.rule}: ${e.text.slice(0, 70)}`);
   for (const f of wrong) console.log(`  false  ${f.rule}: ${text.slice(f.start, Math.min(f.end, f.start + 70))}`);
   for (const { event, result } of results) {
@@ -91,8 +97,7 @@ for (const sample of samples()) {
   }
 }
 console.log(totals);
-const { events, all } = totals.unread;
-console.log(
-  `events right in everything: read ${share(totals.read.all, totals.read.events)}, unread ${share(all, events)}, ` +
-    `together ${share(all + totals.read.all, events + totals.read.events)}`,
-);
+const { read, drawn, later } = totals;
+for (const [name, parts] of Object.entries({ read: [read], 'unread, drawn by lot': [drawn], 'unread, written later': [later] }))
+  console.log(`${name}: ${right(parts)}`);
+console.log(`all unread: ${right([drawn, later])}; together: ${right([read, drawn, later])}`);
