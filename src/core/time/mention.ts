@@ -58,6 +58,9 @@ export type DateForm =
   | { readonly kind: 'same-day' }
   | { readonly kind: 'unknown' };
 
+/** The day of a clock time or part of the day that names none itself. */
+export const SAME_DAY: DateForm = { kind: 'same-day' };
+
 export interface Clock {
   readonly hour: number;
   readonly minute: number;

@@ -1,27 +1,22 @@
 import { HOLIDAY_NAMES, HOLIDAY_PARTS } from './holidays.ts';
 import type { Lexeme } from './lexemes.ts';
-import { bareClock, dayPart, oClock, spokenClock } from './parsers/clocks.ts';
-import { century, dayMonth, decade, monthAlone, numericDate, year, yearBeforeEra } from './parsers/dates.ts';
-import { duration, lasting, rate, set, whole } from './parsers/durations.ts';
+import { bareClock, oClock, spokenClock } from './parsers/clocks.ts';
+import { dayPart } from './parsers/day-parts.ts';
+import { dayMonth } from './parsers/days-of-month.ts';
+import { century, decade } from './parsers/decades.ts';
+import { deictic, deicticAdjective } from './parsers/deictic.ts';
+import { duration, lasting } from './parsers/durations.ts';
+import { holiday } from './parsers/feasts.ts';
+import { monthAlone } from './parsers/months.ts';
+import { numericDate } from './parsers/numeric-dates.ts';
 import { type Parsed, type Parser, textOf } from './parsers/parser.ts';
-import {
-  amountOfFirst,
-  calendarWeek,
-  compound,
-  daysBefore,
-  deictic,
-  deicticAdjective,
-  holiday,
-  nthUnit,
-  phaseOfUnit,
-  reference,
-  season,
-  shiftedUnit,
-  unitBeforeAfter,
-  weekday,
-  weekend,
-  yearPart,
-} from './parsers/relative.ts';
+import { reference } from './parsers/references.ts';
+import { rate, set, whole } from './parsers/sets.ts';
+import { amountOfFirst, compound, phaseOfUnit, shiftedUnit } from './parsers/shifted.ts';
+import { daysBefore, nthUnit, unitBeforeAfter } from './parsers/told.ts';
+import { weekday, weekend } from './parsers/weekdays.ts';
+import { calendarWeek, season, yearPart } from './parsers/year-parts.ts';
+import { year, yearBeforeEra } from './parsers/years.ts';
 import { knownWords, type Word } from './words.ts';
 
 /** What a parser's key word must be for the parser to be asked: a feature of the word list, a number, or a word of its own. */

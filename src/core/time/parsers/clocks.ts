@@ -1,8 +1,7 @@
-import type { Clock, DateForm } from '../mention.ts';
+import { type Clock, SAME_DAY } from '../mention.ts';
 import { isDash, isDot, isOne, type Parsed, type Parser, type Text } from './parser.ts';
 
 const ZONES: Readonly<Record<string, string>> = { mez: '+01', mesz: '+02', gmt: '+00', utc: '+00' };
-const SAME_DAY: DateForm = { kind: 'same-day' };
 
 /** Reads hours, perhaps with minutes, that END right before lexeme `i`: "9", "9.30", "09:30". */
 function clockBefore(text: Text, i: number): (Clock & { readonly from: number; readonly bad?: boolean }) | undefined {
@@ -167,89 +166,4 @@ export const spokenClock: Parser = (text, i) => {
     return [{ from: i, to: i + 1, type: 'TIME', date: SAME_DAY, clock: { hour: 24, minute: 0 } }];
   }
   return undefined;
-};
-
-const PART_LEADS = new Set([
-  'am',
-  'gegen',
-  'bis',
-  'zum',
-  'selben',
-  'gleichen',
-  'folgenden',
-  'nächsten',
-  'diesem',
-  'frühen',
-  'späten',
-  'vom',
-  'den',
-  'des',
-  'der',
-  'über',
-  'ganzen',
-  'jenem',
-  'vergangenen',
-  'letzten',
-  'und',
-  'vergangene',
-  'diese',
-  'dieser',
-  'vergangener',
-  'kommenden',
-  'kommende',
-]);
-
-/** "am Nachmittag", "in der Nacht", "in den frühen Morgenstunden", "am Morgen des 22. Juni". */
-export const dayPart: Parser = (text, i) => {
-  const { dayPart: part, weekday, plural, set } = text.at(i).word;
-  if (
-    part === undefined ||
-    weekday !== undefined ||
-    plural ||
-    (set && !isOne(text, i - 1, 'des')) ||
-    !text.at(i).capital ||
-    (text.at(i).word.deictic !== undefined && text.at(i - 1).sentence !== text.at(i).sentence)
-  )
-    return undefined;
-  if (text.at(i).text === 'Mitternacht') return undefined;
-  if (isDash(text, i + 1) && text.at(i + 1).glued) return undefined;
-  const before = text.at(i - 1);
-  if (!PART_LEADS.has(before.lower)) return undefined;
-  if (
-    isOne(text, i - 1, 'der', 'den', 'des', 'und') &&
-    part !== 'NI' &&
-    text.at(i).lower !== 'früh' &&
-    !/stunden$/u.test(text.at(i).lower) &&
-    !isOne(text, i - 1, 'des')
-  )
-    return undefined;
-  if (isOne(text, i - 1, 'der') && !isOne(text, i - 2, 'in', 'während', 'seit', 'vor', 'nach')) return undefined;
-  if (isOne(text, i - 1, 'des') && !text.at(i - 2).capital) return undefined;
-  if (isOne(text, i - 1, 'den') && part === 'NI') return undefined;
-  let from = i;
-  if (isOne(text, i - 1, 'frühen', 'späten')) from = isOne(text, i - 2, 'den') ? i - 2 : i - 1;
-  else if (
-    isOne(
-      text,
-      i - 1,
-      'selben',
-      'gleichen',
-      'folgenden',
-      'nächsten',
-      'vergangenen',
-      'letzten',
-      'vergangene',
-      'vergangener',
-      'diesem',
-    )
-  )
-    from = i - 1;
-  const word = text.at(i - 1).word;
-  const date: DateForm =
-    (word.shift === 1 && word.narrative) || isOne(text, i - 1, 'nächsten')
-      ? { kind: 'shifted', unit: 'D', by: 1, from: 'told' }
-      : word.shift === -1
-        ? { kind: 'shifted', unit: 'D', by: -1, from: 'article' }
-        : SAME_DAY;
-  return [{ from, to: i + 1, type: 'TIME', date, dayPart: part }];
 };

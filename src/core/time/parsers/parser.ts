@@ -96,3 +96,26 @@ export function phaseFromHere(
   const { phase } = text.at(i).word;
   return phase === undefined ? undefined : { from: i, phase };
 }
+
+/** "Anfang", "Mitte (des/der)", "Ende" before lexeme `i`, perhaps with an article or "Monat" between. */
+export function phaseBefore(
+  text: Text,
+  i: number,
+): { readonly from: number; readonly phase: 'start' | 'mid' | 'end' } | undefined {
+  let at = i - 1;
+  if (isOne(text, at, 'des', 'der', 'dieses', 'dieser')) at--;
+  const { phase } = text.at(at).word;
+  if (phase === undefined) return undefined;
+  return { from: at, phase };
+}
+
+/** Whether what follows makes lexeme `i` the first part of a hyphen compound ("Montag-Demo") and no time of its own. */
+export function isCompound(text: Text, i: number): boolean {
+  return (
+    isDash(text, i + 1) &&
+    text.at(i + 1).glued &&
+    text.at(i + 2).glued &&
+    /^\p{L}/u.test(text.at(i + 2).text) &&
+    text.at(i + 2).word.weekday === undefined
+  );
+}

@@ -1,0 +1,95 @@
+import { isDay } from '../calendar.ts';
+import { dateForm, isMonthWord, readMonth, readShortYear, readYearPhrase } from './months.ts';
+import { problem } from './numeric-dates.ts';
+import { isDash, isDot, isOne, type Parsed, type Parser, type Text } from './parser.ts';
+
+/** Words that may join days of one month: "3., 4. und 7. Oktober", "vom 5. bis (zum) 22. November", "27./28. September". */
+function readJoint(text: Text, i: number): { readonly from: number; readonly range: boolean } | undefined {
+  let at = i;
+  if (isOne(text, at, 'am', 'den', 'dem', 'zum', 'vom')) at--;
+  if (isOne(text, at, 'jeweils')) at--;
+  const range = isOne(text, at, 'bis') || isDash(text, at) || (isOne(text, at, 'auf') && at < i);
+  if (range || isOne(text, at, 'und', 'oder', 'sowie', '/', ',', 'beziehungsweise', 'bzw', 'auf', '+', '&')) {
+    if (isOne(text, at, 'und', 'oder', 'sowie') && isOne(text, at - 1, ',')) at--;
+    return { from: at - 1, range };
+  }
+  return undefined;
+}
+
+/** "10. Januar 2022" and the days before it that share its month. */
+export const dayMonth: Parser = (text, i) => {
+  const found = readMonth(text, i);
+  if (!found) return undefined;
+  const dot = isDot(text, i - 1);
+  const dayAt = dot ? i - 2 : i - 1;
+  const day = text.at(dayAt);
+  const ordinal = text.at(i - 1).word.ordinal;
+  if (ordinal !== undefined && !dot) {
+    // "der erste Mai", but not "im ersten Mai".
+    if (ordinal > 31 || isOne(text, i - 2, 'im', 'diesem')) return undefined;
+    const year = readYearPhrase(text, found.to);
+    return [{ from: i - 1, to: year?.to ?? found.to, type: 'DATE', date: dateForm(found.month, ordinal, undefined, year)! }];
+  }
+  if (!dot || day.number === undefined || day.text.length > 2 || (day.glued && text.at(dayAt - 1).number !== undefined))
+    return undefined;
+  const phrase = readYearPhrase(text, found.to);
+  // "9. Jan Kuppelwieser" is the ninth in a list; a shortened month has a stop or a year.
+  const short = text.at(i).lower.length <= 4 && !isMonthWord(text.at(i).lower);
+  if (short && !isDot(text, i + 1) && !phrase && text.at(found.to).capital) return undefined;
+  const year = phrase ?? readShortYear(text, found.to);
+  const to = year?.to ?? found.to;
+  const bad = day.number === 0 ? 'day' : problem(year?.year, found.month, day.number);
+  if (bad && day.number > 39) return undefined;
+  const lead = bad ? undefined : weekdayBefore(text, dayAt);
+  const list: Parsed[] = [
+    {
+      from: lead?.from ?? dayAt,
+      to,
+      type: 'DATE',
+      date: dateForm(found.month, day.number, lead?.weekday, year)!,
+      ...(bad && { impossible: bad }),
+    },
+  ];
+  let at = lead?.from ?? dayAt;
+  for (let n = 0; n < 20; n++) {
+    const joint = readJoint(text, at - 1);
+    if (!joint) break;
+    const stop = joint.from;
+    const number = text.at(stop - 1);
+    if (
+      !isDot(text, stop) ||
+      number.number === undefined ||
+      number.text.length > 2 ||
+      !isDay(year?.year, found.month, number.number)
+    )
+      break;
+    const own = weekdayBefore(text, stop - 1);
+    const from = own?.from ?? stop - 1;
+    list.unshift({
+      from,
+      to: stop + 1,
+      type: 'DATE',
+      date: dateForm(found.month, number.number, own?.weekday, year)!,
+      ...(joint.range && { rangeWith: 'next' as const }),
+    });
+    at = from;
+  }
+  return list;
+};
+
+/** "Dienstag, 10." "Dienstag, dem 10.", "Di., 10.", with the weekday's index. */
+export function weekdayBefore(text: Text, i: number): { readonly from: number; readonly weekday: number } | undefined {
+  let at = i - 1;
+  if (isOne(text, at, 'dem', 'den', 'der')) at--;
+  if (isOne(text, at, ',')) at--;
+  if (isOne(text, at, '(') && at === i - 1) at--;
+  const short = isDot(text, at) ? at - 1 : at;
+  const lexeme = text.at(short);
+  const index = SHORT_WEEKDAYS.indexOf(lexeme.text);
+  if (index >= 0) return { from: short, weekday: index + 1 };
+  const { weekday, dayPart, set, plural } = text.at(at).word;
+  if (weekday === undefined || dayPart || set || plural || !text.at(at).capital) return undefined;
+  return { from: at, weekday };
+}
+
+const SHORT_WEEKDAYS = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];

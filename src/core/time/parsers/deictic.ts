@@ -1,0 +1,64 @@
+import type { DateForm } from '../mention.ts';
+import { dayPartAfter } from './day-parts.ts';
+import { isOne, type Parser } from './parser.ts';
+
+const HABITS = new Set(['noch', 'bis', 'von', 'auch']);
+
+/** "heute", "gestern Abend", "morgen früh", "übermorgen". "Heute" as nowadays is told by its neighbours. */
+export const deictic: Parser = (text, i) => {
+  const lexeme = text.at(i);
+  const { deictic: days } = lexeme.word;
+  if (days === undefined || !/^(heute|gestern|vorgestern|morgen|übermorgen)$/u.test(lexeme.lower)) return undefined;
+  if (lexeme.lower === 'morgen') {
+    const first = text.at(i - 1).sentence !== lexeme.sentence || /^[„“"»«(:–]$/u.test(text.at(i - 1).text);
+    if (lexeme.capital && !first) return undefined;
+    if (isOne(text, i - 1, 'heute', 'gestern', 'am', 'jeden', 'guten', 'der', 'den', 'diesen')) return undefined;
+    if (text.at(i - 1).word.weekday !== undefined && !text.at(i - 1).word.dayPart) return undefined;
+    if (lexeme.capital && isOne(text, i + 1, 'für', ',')) return undefined;
+  }
+  const part = dayPartAfter(text, i + 1);
+  const nowadays =
+    days === 0 &&
+    !part &&
+    (HABITS.has(text.at(i - 1).lower) ||
+      isOne(
+        text,
+        i + 1,
+        'noch',
+        'als',
+        'würde',
+        'würden',
+        'wissen',
+        'weiß',
+        'kaum',
+        'immer',
+        'üblich',
+        'zu',
+        'wie',
+        'mehr',
+        'weniger',
+        'ebenso',
+        ':',
+      ) ||
+      isOne(text, i - 1, '(', 'wie') ||
+      (isOne(text, i - 1, 'ist', 'sind', 'gilt', 'gelten', 'lebt', 'leben', 'heißt', 'steht', 'stehen') &&
+        isOne(text, i + 1, 'ein', 'eine', 'einer', 'vor', 'in', 'das', 'der', 'die')));
+  const date: DateForm = { kind: 'deictic', days, ...(nowadays && { nowadays }) };
+  if (part) return [{ from: i, to: part.to, type: 'TIME', date, dayPart: part.dayPart }];
+  return [{ from: i, to: i + 1, type: 'DATE', date }];
+};
+
+/** "die heutige Ukraine", "bis zum heutigen Tag", "die gestrige Sitzung". */
+export const deicticAdjective: Parser = (text, i) => {
+  const { deictic: days, dayPart } = text.at(i).word;
+  if (days === undefined || dayPart || !/^(heut|gestr|morg)ig/u.test(text.at(i).lower)) return undefined;
+  if (text.at(i + 1).word.weekday !== undefined) return undefined; // The weekday's own parser takes it.
+  if (days === 0) {
+    const to = isOne(text, i + 1, 'tag', 'tages', 'tage') ? i + 2 : i + 1;
+    return [{ from: i, to, type: 'DATE', date: { kind: 'deictic', days: 0, nowadays: true } }];
+  }
+  const to = isOne(text, i + 1, 'tag', 'tages', 'abend') ? i + 2 : i + 1;
+  const part = text.at(i + 1).word.dayPart;
+  if (part && to === i + 2) return [{ from: i, to, type: 'TIME', date: { kind: 'deictic', days }, dayPart: part }];
+  return [{ from: i, to, type: 'DATE', date: { kind: 'deictic', days } }];
+};

@@ -1,0 +1,35 @@
+import { HOLIDAY_PARTS, HOLIDAY_PHRASES, isHoliday } from '../holidays.ts';
+import { isCompound, isDash, isDot, type Parser, readYear } from './parser.ts';
+
+/** Feasts by name: "zu Weihnachten 1966", "Tag der Deutschen Einheit", "am zweiten Weihnachtstag", "1. Mai" is a plain date. */
+export const holiday: Parser = (text, i) => {
+  for (const phrase of HOLIDAY_PHRASES) {
+    let at = i;
+    const fits = phrase.words.every((forms) => {
+      if (!forms.includes(text.at(at).lower)) return false;
+      at += isDot(text, at + 1) ? 2 : 1;
+      return true;
+    });
+    if (!fits || isCompound(text, at - 1)) continue;
+    const read = readYear(text, at);
+    return [
+      {
+        from: i,
+        to: read?.to ?? at,
+        type: 'DATE',
+        date: { kind: 'holiday', holiday: phrase.id, ...(read && { year: read.year }) },
+      },
+    ];
+  }
+  const { lower, capital } = text.at(i);
+  const part = capital ? HOLIDAY_PARTS.get(lower) : undefined;
+  if (part && !isCompound(text, i)) {
+    const { holiday: id, dayPart } = part;
+    return [{ from: i, to: i + 1, type: 'TIME', dayPart, date: { kind: 'holiday', holiday: id } }];
+  }
+  if (!capital || !isHoliday(lower) || isCompound(text, i) || (isDash(text, i - 1) && text.at(i).glued)) return undefined;
+  const read = readYear(text, i + 1);
+  return [
+    { from: i, to: read?.to ?? i + 1, type: 'DATE', date: { kind: 'holiday', holiday: lower, ...(read && { year: read.year }) } },
+  ];
+};

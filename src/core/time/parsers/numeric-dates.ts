@@ -1,0 +1,66 @@
+import { isDay } from '../calendar.ts';
+import { isDash, isDot, isOne, type Parsed, type Parser, type Text } from './parser.ts';
+
+/** Two-digit years count from 1930 to 2029, as most calendars do. */
+export function fullYear(number: number, digits: number): number | undefined {
+  if (digits === 4) return number >= 1000 && number <= 2199 ? number : undefined;
+  return digits === 2 ? (number >= 30 ? 1900 : 2000) + number : undefined;
+}
+
+/** Words before a number such as 1.2. that say it is no date. */
+export const NO_DATE_BEFORE = new Set(
+  'version kapitel abschnitt nr nummer § §§ artikel art absatz abs punkt ziffer seite isbn tel telefon din iso paragraf paragraph tabelle abbildung abb windows android ios fon'.split(
+    ' ',
+  ),
+);
+
+export function problem(year: number | undefined, month: number, day: number): Parsed['impossible'] {
+  if (isDay(year, month, day)) return undefined;
+  return month < 1 || month > 12 ? 'month' : 'day';
+}
+
+/** "10.1.2022", "10. 1. 2022", "10.01.22", "10.1." and, with 2022-01-10, ISO dates. */
+export const numericDate: Parser = (text, i) => {
+  const first = text.at(i);
+  const before = text.at(i - 1);
+  if (first.number === undefined || (first.glued && /[\p{L}.:,/\d]/u.test(before.text) && before.text !== '')) return undefined;
+  if (NO_DATE_BEFORE.has(before.lower) || (before.text === '.' && NO_DATE_BEFORE.has(text.at(i - 2).lower))) return undefined;
+  if (first.text.length === 4) return isoDate(text, i);
+  if (first.text.length > 2 || !isDot(text, i + 1)) return undefined;
+  const second = text.at(i + 2);
+  if (second.number === undefined || second.text.length > 2 || !isDot(text, i + 3)) return undefined;
+  const third = text.at(i + 4);
+  // Both gaps are closed ("10.1.2022") or the text is airy ("10. 1. 2022"); "am 3. 12. Platz" is neither.
+  const year = third.number === undefined ? undefined : fullYear(third.number, third.text.length);
+  if (year !== undefined && (third.glued || third.text.length === 4)) {
+    const next = text.at(i + 5);
+    const longer = next.glued && text.at(i + 6).glued && (text.at(i + 6).number !== undefined || /^\p{L}/u.test(next.text));
+    if (longer && !/^[-–,;:)/]$/u.test(next.text)) return undefined;
+    const month = second.number;
+    const day = first.number;
+    const bad = problem(year, month, day);
+    // A wrong number such as 99.99.1999 is no date gone wrong, but one such as 32.13.2022 is: both parts are near.
+    if (bad && (day > 39 || month > 19 || first.text.length + second.text.length < 3)) return undefined;
+    if (day === 0 || month === 0) return undefined;
+    return [{ from: i, to: i + 5, type: 'DATE', date: { kind: 'calendar', year, month, day }, ...(bad && { impossible: bad }) }];
+  }
+  if (third.glued && third.number !== undefined) return undefined;
+  if (!second.glued || problem(undefined, second.number, first.number)) return undefined;
+  // "2.1." at the end of a sentence is more often a chapter; a date has words that lead to it.
+  const led =
+    isOne(text, i - 1, 'am', 'vom', 'bis', 'zum', 'den', 'dem', 'ab', 'seit', 'und', ',', '(', 'der') || isDash(text, i - 1);
+  if (!led && text.at(i - 1).word.weekday === undefined && !(before.text === '.' && text.at(i - 2).word.weekday))
+    return undefined;
+  return [{ from: i, to: i + 4, type: 'DATE', date: { kind: 'calendar', month: second.number, day: first.number } }];
+};
+
+function isoDate(text: Text, i: number): readonly Parsed[] | undefined {
+  const year = text.at(i).number!;
+  const [dash, month, dash2, day] = [text.at(i + 1), text.at(i + 2), text.at(i + 3), text.at(i + 4)];
+  if (dash.text !== '-' || dash2.text !== '-' || month.text.length !== 2 || day.text.length !== 2) return undefined;
+  if (!dash.glued || !month.glued || !dash2.glued || !day.glued || month.number === undefined || day.number === undefined)
+    return undefined;
+  if (year < 1000 || year > 2199 || problem(year, month.number, day.number)) return undefined;
+  if (text.at(i + 5).text === '-' && text.at(i + 5).glued) return undefined;
+  return [{ from: i, to: i + 5, type: 'DATE', date: { kind: 'calendar', year, month: month.number, day: day.number } }];
+}

@@ -1,0 +1,84 @@
+import { type CivilDay, toDayNumber, weekdayOf } from '../calendar.ts';
+import type { DateForm, Direction } from '../mention.ts';
+import type { Point } from '../point.ts';
+import type { Resolved, State } from './state.ts';
+import { open } from './state.ts';
+
+/** How many mentions a year stated in news stays the year of the dates that follow it. */
+const CARRY = 2;
+
+export function resolveCalendar(form: Extract<DateForm, { kind: 'calendar' }>, direction: Direction, state: State): Resolved {
+  const own: Point = {
+    ...(form.bc && { bc: true }),
+    ...(form.year !== undefined && { year: form.year }),
+    ...(form.month !== undefined && { month: form.month }),
+    ...(form.day !== undefined && { day: form.day }),
+  };
+  if (form.year !== undefined) return { point: own, basis: 'stated', certain: true };
+  const month = form.month!;
+  if (state.narrative) {
+    const { told } = state;
+    if (told?.year !== undefined)
+      return {
+        point: { ...own, ...(told.bc && { bc: true }), year: narrativeYear(told, month, form.day, state) },
+        basis: 'earlier-anchor',
+        certain: false,
+      };
+  }
+  if (!state.narrative && state.frame?.sentence === state.sentence && form.weekday === undefined)
+    return { point: { ...own, year: state.frame.year }, basis: 'earlier-anchor', certain: false };
+  const carried = carriedYear(month, form.day, direction, state);
+  if (carried !== undefined) return { point: { ...own, year: carried }, basis: 'earlier-anchor', certain: false };
+  if (!state.article) return open(own);
+  return {
+    point: { ...own, year: nearestYear(month, form.day, form.weekday, direction, state.article) },
+    basis: 'year-of-article',
+    certain: false,
+  };
+}
+
+/** The year of a month (and day) told after `told`: the same year, or the next where the tale has passed on to its end. */
+function narrativeYear(told: Point, month: number, _day: number | undefined, _state: State): number {
+  const year = told.year!;
+  if (told.bc || told.month === undefined) return year;
+  if (told.month - month >= 10) return year + 1;
+  return year;
+}
+
+/** In news: a year stated just before, in the past tense, is carried to the dates right after it ("im März 1992 …, im April …"). */
+function carriedYear(month: number, day: number | undefined, direction: Direction, state: State): number | undefined {
+  const { stated, article } = state;
+  if (!stated || stated.bc || stated.year === undefined || stated.month === undefined || state.index - state.statedAt > CARRY)
+    return undefined;
+  if (!article) return month - stated.month >= 0 ? stated.year : stated.month - month >= 9 ? stated.year + 1 : stated.year;
+  if (direction !== 'past' || stated.year >= article.year || day !== undefined) return undefined;
+  return month >= stated.month ? stated.year : undefined;
+}
+
+/** The year that brings a month (and day) nearest to the article's day, its tense being worth some months of distance. */
+export function nearestYear(
+  month: number,
+  day: number | undefined,
+  weekday: number | undefined,
+  direction: Direction,
+  article: CivilDay,
+): number {
+  const today = toDayNumber(article);
+  let best = article.year;
+  let least = Number.POSITIVE_INFINITY;
+  for (const year of [article.year, article.year - 1, article.year + 1]) {
+    const from = toDayNumber({ year, month, day: day ?? 1 });
+    const to = day === undefined ? from + 29 : from;
+    const ahead = from - today;
+    const behind = today - to;
+    let cost = ahead > 0 ? ahead : behind > 0 ? behind : 0;
+    if (direction === 'past' && ahead > 0) cost = cost * 3 + 30;
+    else if (direction === 'future' && behind > 0) cost = cost * 2 + 20;
+    if (weekday !== undefined && day !== undefined && weekdayOf({ year, month, day }) !== weekday) cost += 400;
+    if (cost < least) {
+      least = cost;
+      best = year;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,60 @@
+import type { DateForm, Direction } from '../mention.ts';
+import { dayOf, shiftDay } from '../point.ts';
+import { resolveCalendar } from './calendar-dates.ts';
+import { resolveHoliday } from './holidays.ts';
+import { resolvePart, resolveSeason, resolveWeek } from './parts-of-years.ts';
+import { resolveShifted } from './shifted.ts';
+import { open, type Resolved, type State } from './state.ts';
+import { resolveDeictic, resolveWeekday, resolveWeekend } from './weekdays.ts';
+
+/** Where a date form lies, by its kind. Clock times and parts of the day, which name no day, are `sameDay`'s. */
+export function resolveDate(form: DateForm, direction: Direction, state: State): Resolved {
+  switch (form.kind) {
+    case 'calendar':
+      return resolveCalendar(form, direction, state);
+    case 'deictic':
+      return resolveDeictic(form.days, form.nowadays ?? false, state);
+    case 'weekday':
+      return resolveWeekday(form, direction, state);
+    case 'shifted':
+      return resolveShifted(form, direction, state);
+    case 'season':
+      return resolveSeason(form, direction, state);
+    case 'part':
+      return resolvePart(form, direction, state);
+    case 'week':
+      return resolveWeek(form, state);
+    case 'weekend':
+      return resolveWeekend(form.shift, direction, state);
+    case 'decade':
+      return resolveDecade(form, state);
+    case 'century':
+      return { point: { century: form.century, ...(form.bc && { bc: true }) }, basis: 'stated', certain: true };
+    case 'holiday':
+      return resolveHoliday(form.holiday, form.year, direction, state);
+    case 'nth':
+      return resolveNth(form, state);
+    case 'years':
+      return { ...open({}), hint: String(form.first) };
+    case 'reference':
+      return { fixed: form.reference, basis: 'stated', certain: true };
+    default:
+      return open({});
+  }
+}
+
+/** "den 60er Jahren": of the 20th century, but in a tale of an earlier one of that. */
+function resolveDecade(form: Extract<DateForm, { kind: 'decade' }>, state: State): Resolved {
+  if (form.bc || form.century)
+    return { point: { decade: form.decade, ...(form.bc && { bc: true }) }, basis: 'stated', certain: true };
+  const around = state.narrative ? (state.told?.year ?? state.article?.year) : state.article?.year;
+  const century = state.narrative && around !== undefined && around >= 1500 && around < 1900 ? Math.floor(around / 100) : 19;
+  return { point: { decade: century * 10 + form.decade }, basis: 'year-of-article', certain: false };
+}
+
+/** The first week is the week of the day told last; a day that is counted has no day to count from that is sure. */
+function resolveNth(form: Extract<DateForm, { kind: 'nth' }>, state: State): Resolved {
+  const from = form.unit === 'W' ? dayOf(state.base) : undefined;
+  if (!from) return open({});
+  return { point: shiftDay(from, 'W', form.index - 1), basis: 'earlier-anchor', certain: false };
+}

@@ -1,0 +1,49 @@
+import type { CivilDay } from '../calendar.ts';
+import type { DateForm, Direction } from '../mention.ts';
+import { type Point, shiftDay, shiftPoint } from '../point.ts';
+import type { TimeBasis } from '../time-expression.ts';
+import { open, type Resolved, type State } from './state.ts';
+
+export function resolveShifted(form: Extract<DateForm, { kind: 'shifted' }>, direction: Direction, state: State): Resolved {
+  const fromTold = form.from === 'told' || (form.from === 'context' && state.narrative);
+  let point: Point | undefined;
+  let basis: TimeBasis = 'article-date';
+  if (fromTold) {
+    basis = 'earlier-anchor';
+    point = state.told && shiftPoint(state.told, form.unit, form.by);
+    if (!point && state.told?.year !== undefined && form.by === 0)
+      point = form.unit === 'M' ? undefined : { year: state.told.year };
+    if (!point && form.from === 'context' && state.article) point = shiftDay(state.article, form.unit, form.by);
+  } else {
+    const { stated, article } = state;
+    // "1991 erhielt er …; ab Ende des Jahres": the year just stated, if the tense looks back.
+    if (
+      form.unit === 'Y' &&
+      form.by === 0 &&
+      !form.inner &&
+      direction === 'past' &&
+      stated?.year !== undefined &&
+      state.index - state.statedAt <= 1 &&
+      form.from === 'context'
+    ) {
+      return { point: { year: stated.year }, basis: 'earlier-anchor', certain: false };
+    }
+    if (article)
+      point =
+        form.inner?.kind === 'month' && form.unit === 'M'
+          ? nearestMonth(form.inner.month, form.by, article)
+          : shiftDay(article, form.unit, form.by);
+  }
+  if (!point) return open(form.inner?.kind === 'month' ? { month: form.inner.month } : {});
+  if (form.inner?.kind === 'month' && form.unit === 'Y') {
+    point = { year: point.year!, month: form.inner.month, ...(form.inner.day !== undefined && { day: form.inner.day }) };
+  } else if (form.inner?.kind === 'season') point = { year: point.year!, season: form.inner.season };
+  return { point, basis, certain: !fromTold };
+}
+
+/** "vergangenen Juni", "nächsten März": the last or next month of that name. */
+function nearestMonth(month: number, by: number, article: CivilDay): Point {
+  const year =
+    by < 0 ? (month < article.month ? article.year : article.year - 1) : month > article.month ? article.year : article.year + 1;
+  return { year, month };
+}
