@@ -45,6 +45,14 @@ const GROUPS: Readonly<Record<string, readonly (readonly [marked: string, contex
     ['Am [[Neujahrsmorgen|2022-01-01TMO]] war es still.', WEDNESDAY],
     ['Der Weihnachtsabendmarkt hat keine Gäste.', WEDNESDAY],
   ],
+  'a tale keeps to the years of its headings': [
+    [
+      '[[1863|1863]]\n\nIm [[Mai|1863-05]] begann der Feldzug. Im [[Vorjahr|1862]] war er gescheitert. Im [[Juni|1863-06]] endete er.\n\nDer Westen\n\nAm [[3. April 1862|1862-04-03]] war die Brücke gefallen, wie im [[Juli 1861|1861-07]].\n\nIm [[August|1863-08]] wurde sie gebaut.',
+    ],
+    [
+      'Am [[3. Mai 1911|1911-05-03]] und am [[4. Juni 1912|1912-06-04]] tagte der Rat.\n\nDer Bau [[1914|1914]]/[[1915|1915]]\n\nNach den ab [[1911|1911]] gezeichneten Plänen begann im [[März|1914-03]] der Bau.\n\nIm [[Januar 1915|1915-01]] stand er, im [[Mai|1915-05]] zog man ein.',
+    ],
+  ],
   'a participle before its noun looks back': [
     ['Der im [[Juni|2021-06]] mitgeteilte Betrag steigt.', WEDNESDAY],
     ['Der Betrag steigt im [[Juni|2022-06]].', WEDNESDAY],

@@ -7,10 +7,13 @@ import type { Direction, TimeMention } from './mention.ts';
 import { parseTimes } from './parse.ts';
 import { type Parsed, type Text, textOf } from './parsers/parser.ts';
 import { refine } from './refine.ts';
+import { isHeading } from './resolvers/chapter.ts';
 
 /** What this capability keeps of a paragraph for the article as a whole. Spans relative to the paragraph. */
 export interface TimeFacts {
   readonly mentions: readonly TimeMention[];
+  /** It looks like a heading: in a tale, its years are those of what stands below. */
+  readonly heading: boolean;
 }
 
 /** Reads the time expressions of one paragraph, with what the text itself says and the way its tense looks. Pure; never throws. */
@@ -30,7 +33,7 @@ export function readTimeFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _set
       ...(rest.date?.kind === 'same-day' && isPluperfect(paragraph.sentences[first.sentence]!, first.token) && { before: true }),
     };
   });
-  return { mentions };
+  return { mentions, heading: isHeading(paragraph.text) };
 }
 
 /** The word before an expression, past an article: "seit dem 12. Januar". */

@@ -2,6 +2,7 @@ import type { CivilDay } from './calendar.ts';
 import type { TimeMention } from './mention.ts';
 import { isNarrative, type MentionsInPlace, sideRemarks } from './narrative.ts';
 import { shiftDay, timeValue, timexValue } from './point.ts';
+import { backToChapter, openChapter } from './resolvers/chapter.ts';
 import { sameDay } from './resolvers/clock-day.ts';
 import { resolveDate } from './resolvers/date.ts';
 import { remember, type State } from './resolvers/state.ts';
@@ -18,6 +19,7 @@ export function resolveMentions(
     region,
     aside: sideRemarks(all),
     narrative: isNarrative(all, article),
+    chapter: undefined,
     told: undefined,
     stated: undefined,
     statedAt: Number.NEGATIVE_INFINITY,
@@ -29,8 +31,9 @@ export function resolveMentions(
     index: 0,
   };
   const result: TimeExpression[] = [];
-  for (const { start, mentions } of all) {
+  for (const { start, mentions, heading } of all) {
     if (!state.narrative) state.day = undefined;
+    else backToChapter(state);
     state.base = undefined;
     state.frame = undefined;
     for (let i = 0; i < mentions.length; i++) {
@@ -39,6 +42,7 @@ export function resolveMentions(
       result.push(expression(m, start, state, mentions, i));
       state.index++;
     }
+    if (heading && state.narrative) openChapter(mentions, state);
   }
   return result;
 }

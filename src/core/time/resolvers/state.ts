@@ -2,6 +2,7 @@ import type { CivilDay } from '../calendar.ts';
 import type { TimeMention } from '../mention.ts';
 import type { Point } from '../point.ts';
 import type { TimeBasis } from '../time-expression.ts';
+import { type Chapter, isInChapter } from './chapter.ts';
 
 export interface Resolved {
   readonly point?: Point;
@@ -21,6 +22,8 @@ export interface State {
   readonly aside: ReadonlySet<number>;
   /** The text tells history: years far from the article's, no "gestern". */
   readonly narrative: boolean;
+  /** The years a heading of a tale has set; undefined in news. */
+  chapter: Chapter | undefined;
   /** The last date told that has a year. */
   told: Point | undefined;
   /** The year was stated (not implied) at `toldAt`, an index that counts mentions. */
@@ -50,7 +53,11 @@ export function remember(m: TimeMention, resolved: Resolved, state: State): void
   if (point.year !== undefined && point.decade === undefined) {
     // A look back ("am Tag zuvor") does not move the tale; the next such look counts from the same day.
     if (state.aside.has(state.index) && state.told !== undefined) return;
-    if (m.date?.kind !== 'shifted' || m.date.from !== 'told' || m.date.by >= 0) state.told = point;
+    // Neither does one at a year out of the chapter's years, where only the year is named ("auf ab 1941 ausgearbeiteten Plänen").
+    const out = !isInChapter(point, state);
+    const back = m.date?.kind === 'shifted' && m.date.by < 0 && (m.date.from === 'told' || state.narrative);
+    if (!back && !(out && point.month === undefined)) state.told = point;
+    if (!out && state.chapter) state.chapter.told = state.told ?? point;
     if (m.date?.kind === 'calendar' && m.date.year !== undefined) {
       state.stated = point;
       state.statedAt = state.index;
