@@ -9,6 +9,8 @@ const FUTURE = new Set(
     ' ',
   ),
 );
+/** "ist bis Freitag gesperrt", "sind ab Montag geöffnet": a state, not a perfect. */
+const STATE = new Set(['ist', 'sind', 'sei', 'seien']);
 const PERFECT = new Set('hat haben habe hast ist sind sei seien bin'.split(' '));
 const PAST = new Set(
   'war waren wurde wurden hatte hatten kam kamen ging gingen gab gaben stand standen konnte konnten wollte wollten musste mussten durfte durften begann begannen fand fanden nahm nahmen'.split(
@@ -26,9 +28,9 @@ function isParticiple(sentence: TaggedSentence, i: number, tagged: boolean): boo
 
 /**
  * Which way a time in this place looks, by the finite verb of its clause: "tagte am Montag" back, "tagt am Montag" ahead. A passive
- * or perfect is told by its participle. Undefined where no verb says anything.
+ * or perfect is told by its participle. Undefined where no verb says anything. `bounded`: "ab" or "bis" stands before the time.
  */
-export function directionAt(sentence: TaggedSentence, token: number, lexicon: Lexicon): Direction {
+export function directionAt(sentence: TaggedSentence, token: number, lexicon: Lexicon, bounded = false): Direction {
   const clause = sentence.clauses.length > 0 ? sentence.clauseOf[token] : undefined;
   const { tokens } = sentence;
   let best: Direction;
@@ -51,7 +53,7 @@ export function directionAt(sentence: TaggedSentence, token: number, lexicon: Le
   }
   for (let i = first; i < last; i++) {
     if (clause !== undefined && sentence.clauseOf[i] !== clause) continue;
-    const found = directionOfVerb(sentence, i, first, last, lexicon);
+    const found = bounded && STATE.has(tokens[i]!.norm) ? 'future' : directionOfVerb(sentence, i, first, last, lexicon);
     if (found === undefined) continue;
     const away = Math.abs(i - token);
     if (away < distance) {

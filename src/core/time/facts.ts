@@ -5,7 +5,7 @@ import { directionAt, isPluperfect } from './direction.ts';
 import { lexemesOf } from './lexemes.ts';
 import type { Direction, TimeMention } from './mention.ts';
 import { parseTimes } from './parse.ts';
-import { type Parsed, type Text, textOf } from './parsers/parser.ts';
+import { isOne, type Parsed, type Text, textOf } from './parsers/parser.ts';
 import { refine } from './refine.ts';
 import { isHeading } from './resolvers/chapter.ts';
 
@@ -28,7 +28,8 @@ export function readTimeFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _set
       start: first.start,
       end: lexemes[to - 1]!.end,
       direction:
-        leadDirection(leadBefore(text, from), rest) ?? directionAt(paragraph.sentences[first.sentence]!, first.token, lexicon),
+        leadDirection(leadBefore(text, from), rest) ??
+        directionAt(paragraph.sentences[first.sentence]!, first.token, lexicon, isBounded(text, from)),
       sentence: first.sentence,
       ...(rest.date?.kind === 'same-day' && isPluperfect(paragraph.sentences[first.sentence]!, first.token) && { before: true }),
     };
@@ -40,6 +41,12 @@ export function readTimeFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _set
 function leadBefore(text: Text, from: number): string {
   const { lower } = text.at(from - 1);
   return lower === 'dem' || lower === 'der' || lower === 'den' ? text.at(from - 2).lower : lower;
+}
+
+/** "ab Montag", "bis (zum/einschließlich) Freitag". */
+function isBounded(text: Text, from: number): boolean {
+  const near = isOne(text, from - 1, 'zum', 'zur', 'einschließlich', 'inklusive', 'dem') ? from - 2 : from - 1;
+  return isOne(text, near, 'ab', 'bis');
 }
 
 /** A preposition that says which way: "seit Montag", "das Ergebnis vom Sonntag". */

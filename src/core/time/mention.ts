@@ -30,7 +30,22 @@ export type DateForm =
       readonly from: 'article' | 'told' | 'context';
       readonly inner?: InnerForm;
     }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: -1 | 0 | 1; readonly deictic?: number }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly shift?: -1 | 0 | 1;
+      readonly deictic?: number;
+      /** Of the week so many weeks from the article's: "Freitag nächster Woche" 1. */
+      readonly week?: number;
+    }
+  /** "am ersten Sonntag im August"; `nth` -1 is the last. */
+  | {
+      readonly kind: 'nth-weekday';
+      readonly nth: number;
+      readonly weekday: number;
+      readonly month: number;
+      readonly year?: number;
+    }
   | {
       readonly kind: 'season';
       readonly season: Season;
@@ -51,7 +66,8 @@ export type DateForm =
   | { readonly kind: 'century'; readonly century: number; readonly bc?: boolean }
   | { readonly kind: 'holiday'; readonly holiday: string; readonly year?: number }
   | { readonly kind: 'deictic'; readonly days: number; readonly nowadays?: boolean }
-  | { readonly kind: 'reference'; readonly reference: Reference }
+  /** `ofTale`: in a tale it means the tale's own time and says nothing ("damals"). */
+  | { readonly kind: 'reference'; readonly reference: Reference; readonly ofTale?: true }
   | { readonly kind: 'nth'; readonly unit: 'W' | 'D'; readonly index: number }
   /** A season of sport or a school year over the turn of the year; no one year is its own. */
   | { readonly kind: 'years'; readonly first: number }

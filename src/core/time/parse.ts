@@ -3,7 +3,7 @@ import type { Lexeme } from './lexemes.ts';
 import { bareClock, oClock, spokenClock } from './parsers/clocks.ts';
 import { dayPart } from './parsers/day-parts.ts';
 import { dayMonth } from './parsers/days-of-month.ts';
-import { century, decade } from './parsers/decades.ts';
+import { century, DECADE_WORDS, decade } from './parsers/decades.ts';
 import { deictic, deicticAdjective } from './parsers/deictic.ts';
 import { duration, lasting } from './parsers/durations.ts';
 import { holiday } from './parsers/feasts.ts';
@@ -13,8 +13,8 @@ import { type Parsed, type Parser, textOf } from './parsers/parser.ts';
 import { reference } from './parsers/references.ts';
 import { rate, set, whole } from './parsers/sets.ts';
 import { amountOfFirst, compound, phaseOfUnit, shiftedUnit } from './parsers/shifted.ts';
-import { daysBefore, nthUnit, unitBeforeAfter } from './parsers/told.ts';
-import { weekday, weekend } from './parsers/weekdays.ts';
+import { daysAround, daysBefore, nthUnit, unitBeforeAfter } from './parsers/told.ts';
+import { habitualDays, weekday, weekend } from './parsers/weekdays.ts';
 import { calendarWeek, season, yearPart } from './parsers/year-parts.ts';
 import { year, yearBeforeEra } from './parsers/years.ts';
 import { knownWords, type Word } from './words.ts';
@@ -40,7 +40,7 @@ const PARSERS: readonly Entry[] = [
   {
     parser: decade,
     features: ['number'],
-    words: 'zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger',
+    words: [...DECADE_WORDS.keys()].join(' '),
   },
   { parser: century, features: ['unit'] },
   { parser: calendarWeek, features: [], words: 'kw kalenderwoche' },
@@ -52,6 +52,8 @@ const PARSERS: readonly Entry[] = [
     words: 'mal einmal zweimal dreimal viermal fünfmal sechsmal siebenmal achtmal neunmal zehnmal mehrmals',
   },
   { parser: unitBeforeAfter, features: ['unit'] },
+  { parser: daysAround, features: ['unit'] },
+  { parser: habitualDays, features: ['weekday'], words: 'feiertags feiertagen' },
   { parser: daysBefore, features: [], words: 'tags' },
   { parser: phaseOfUnit, features: ['unit'] },
   { parser: whole, features: ['unit'] },
@@ -69,7 +71,7 @@ const PARSERS: readonly Entry[] = [
   { parser: compound, features: ['compound'] },
   { parser: weekend, features: ['unit'] },
   { parser: bareClock, features: ['number'] },
-  { parser: spokenClock, features: [], words: 'halb viertel mitternacht' },
+  { parser: spokenClock, features: [], words: 'halb viertel dreiviertel mitternacht' },
   { parser: dayPart, features: ['dayPart'] },
   { parser: reference, features: ['reference'], words: 'kurzem zukunft folgezeit später darauf danach zuvor vorher' },
   { parser: year, features: ['number'] },

@@ -21,11 +21,12 @@ function joinDayParts(text: Text, parsed: readonly Parsed[]): Parsed[] {
       part.dayPart &&
       part.date?.kind === 'same-day' &&
       date?.type === 'DATE' &&
-      date.date?.kind === 'calendar' &&
-      date.date.day !== undefined
+      date.date &&
+      (date.date.kind === 'weekday' || (date.date.kind === 'calendar' && date.date.day !== undefined))
     ) {
       const gap = date.from - part.to;
-      if (gap === 1 && isOne(text, part.to, 'des', 'vom')) {
+      const night = part.dayPart === 'NI' && date.date.kind === 'weekday' && isOne(text, part.to, 'von', 'vom');
+      if (gap === 1 && (night || isOne(text, part.to, 'des', date.date.kind === 'calendar' ? 'vom' : 'des'))) {
         result.push({ ...date, from: part.from, type: 'TIME', dayPart: part.dayPart });
         i++;
         continue;
@@ -49,8 +50,9 @@ function joinDayParts(text: Text, parsed: readonly Parsed[]): Parsed[] {
   return result;
 }
 
-/** Whether only "auf den", "zum", "zu" stands between. */
+/** Whether only "auf den", "zum", "zu", "zum gestrigen" stands between. */
 function leadsTo(text: Text, from: number, to: number): boolean {
+  if (to > from + 1 && text.at(to - 1).word.deictic !== undefined) return leadsTo(text, from, to - 1);
   if (to <= from || to - from > 2 || !isOne(text, from, 'auf', 'zum', 'zu')) return false;
   return to - from === 1 || isOne(text, from + 1, 'den', 'dem');
 }

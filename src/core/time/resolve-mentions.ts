@@ -1,11 +1,11 @@
-import type { CivilDay } from './calendar.ts';
+import { addDays, type CivilDay, isoWeek, toDayNumber, weekdayOf } from './calendar.ts';
 import type { TimeMention } from './mention.ts';
 import { isNarrative, type MentionsInPlace, sideRemarks } from './narrative.ts';
-import { shiftDay, timeValue, timexValue } from './point.ts';
+import { dayOf, pointOfDay, shiftDay, timeValue, timexValue } from './point.ts';
 import { backToChapter, openChapter } from './resolvers/chapter.ts';
 import { sameDay } from './resolvers/clock-day.ts';
 import { resolveDate } from './resolvers/date.ts';
-import { remember, type State } from './resolvers/state.ts';
+import { type Resolved, remember, type State } from './resolvers/state.ts';
 import type { TimeExpression } from './time-expression.ts';
 
 /** Resolves all mentions in the order of the text. Linear. */
@@ -19,6 +19,7 @@ export function resolveMentions(
     region,
     aside: sideRemarks(all),
     narrative: isNarrative(all, article),
+    opened: undefined,
     chapter: undefined,
     told: undefined,
     stated: undefined,
@@ -39,7 +40,8 @@ export function resolveMentions(
     for (let i = 0; i < mentions.length; i++) {
       const m = mentions[i]!;
       state.sentence = m.sentence;
-      result.push(expression(m, start, state, mentions, i));
+      const silent = state.narrative && m.date?.kind === 'reference' && m.date.ofTale;
+      if (!silent) result.push(expression(m, start, state, mentions, i));
       state.index++;
     }
     if (heading && state.narrative) openChapter(mentions, state);
@@ -68,8 +70,13 @@ function expression(m: TimeMention, start: number, state: State, mentions: reado
       basis: 'open',
     };
   }
-  const resolved = m.date.kind === 'same-day' ? sameDay(m, state, mentions, i) : resolveDate(m.date, m.direction, state);
+  const found =
+    m.date.kind === 'same-day'
+      ? sameDay(m, state, mentions, i)
+      : (weekendOfDates(m, state, mentions[i + 1]) ?? resolveDate(m.date, m.direction, state));
+  const resolved = afterOpening(m, found, state);
   remember(m, resolved, state);
+  state.opened = m.rangeWith === 'next' ? resolved.point : undefined;
   const { basis, certain } = resolved;
   if (m.clock || m.dayPart) {
     const value = resolved.point && timexValue(resolved.point);
@@ -79,6 +86,32 @@ function expression(m: TimeMention, start: number, state: State, mentions: reado
   if (m.type === 'TIME') return { ...span, ...extra, value: 'XXXX-XX-XXTXX:XX', certain: false, basis: 'open' };
   if (resolved.hint) return { ...span, ...extra, value: 'XXXX-XX-XX', certain, basis: 'stated', point: resolved.hint };
   return { ...span, ...extra, value: resolved.fixed ?? timexValue(resolved.point ?? {}), certain, basis };
+}
+
+/** "am Wochenende 3./4. Juli": the days beside it say which. */
+function weekendOfDates({ date, end, sentence }: TimeMention, state: State, next: TimeMention | undefined): Resolved | undefined {
+  if (date?.kind !== 'weekend' || next?.date?.kind !== 'calendar' || next.sentence !== sentence || next.start - end > 8)
+    return undefined;
+  const { point } = resolveDate(next.date, next.direction, state);
+  const day = dayOf(point);
+  if (!day || weekdayOf(day) < 5) return undefined;
+  const { year, week } = isoWeek(day);
+  return { point: { year, week, weekend: true }, basis: 'earlier-anchor', certain: false };
+}
+
+/** The end of a range whose year or week was implied lies after its beginning: "von Oktober bis Mai", "Dienstag bis Sonntag". */
+function afterOpening({ date }: TimeMention, found: Resolved, { opened }: State): Resolved {
+  const { point } = found;
+  if (!opened || !point || point.year === undefined || opened.year === undefined || point.bc || found.certain) return found;
+  const first = dayOf(opened);
+  const last = dayOf(point);
+  if (date?.kind === 'weekday' && first && last) {
+    const behind = toDayNumber(first) - toDayNumber(last);
+    return behind > 0 && behind < 14 ? { ...found, point: pointOfDay(addDays(last, 7 * Math.ceil(behind / 7))) } : found;
+  }
+  const early =
+    point.month !== undefined && opened.month !== undefined && point.year === opened.year && point.month < opened.month;
+  return date?.kind === 'calendar' && early ? { ...found, point: { ...point, year: point.year + 1 } } : found;
 }
 
 function pointOfDistance(distance: NonNullable<TimeMention['distance']>, state: State): string | undefined {

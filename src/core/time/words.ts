@@ -150,6 +150,8 @@ put('zweier', { cardinal: 2 });
 put('dreier', { cardinal: 3 });
 put('beide beiden', { cardinal: 2 });
 put('anderthalb eineinhalb', { cardinal: 1.5 });
+put('eineinviertel', { cardinal: 1.25 });
+put('eindreiviertel', { cardinal: 1.75 });
 put('hundert einhundert', { cardinal: 100 });
 put('einige einigen einiger ein-paar paar mehrere mehreren mehrerer wenige wenigen weniger viele vielen vieler etliche', {
   some: true,
@@ -245,6 +247,11 @@ lasting('mehrtägig', 'PXD');
 lasting('mehrstündig', 'PTXH');
 lasting('ganzjährig', 'P1Y');
 lasting('ganztägig', 'P1D');
+lasting('halbstündig', 'PT30M');
+lasting('halbjährig', 'P6M');
+lasting('halbtägig', 'PT12H');
+put('viertelstunde', { duration: 'PT15M' });
+put('dreiviertelstunde', { duration: 'PT45M' });
 
 put('jede jeden jedem jeder jedes alle', { every: true });
 
@@ -285,6 +292,8 @@ export function lastingAdjective(lower: string): { readonly amount: number | und
 /** A duration's TIMEX3 value: 3 + 'D' -> "P3D", 2 + 'H' -> "PT2H"; `X` for an open amount. */
 export function durationValue(amount: number | undefined, unit: Unit): string {
   const n = amount === undefined ? 'X' : String(amount);
+  if (unit === 'H' && amount === 0.5) return 'PT30M';
+  if (unit === 'CE' && amount === 0.5) return 'P50Y';
   if (unit === 'H' || unit === 'S') return `PT${n}${unit}`;
   if (unit === 'MIN') return `PT${n}M`;
   if (unit === 'Y' && amount !== undefined && amount < 2 && amount % 1 === 0.5) return `P${Math.floor(amount)}Y6M`;

@@ -8,7 +8,8 @@ function clockBefore(text: Text, i: number): (Clock & { readonly from: number; r
   const last = text.at(i - 1);
   if (last.number === undefined || last.text.length > 2) {
     const { cardinal } = last.word;
-    if (cardinal === undefined || cardinal % 1 !== 0 || cardinal > 24 || /^ein/u.test(last.lower)) return undefined;
+    if (cardinal === undefined || cardinal % 1 !== 0 || cardinal > 24) return undefined;
+    if (/^ein/u.test(last.lower) && !isOneOClock(text, i)) return undefined; // "eine Uhr" is a thing.
     return { hour: cardinal, minute: 0, from: i - 1 };
   }
   const separator = text.at(i - 2);
@@ -25,6 +26,14 @@ function clockBefore(text: Text, i: number): (Clock & { readonly from: number; r
   }
   if (last.glued && separator.text === ',') return undefined;
   return { hour: last.number, minute: 0, from: i - 1, ...(last.number > 24 && { bad: true }) };
+}
+
+/** "um ein Uhr", "ein Uhr nachts" with "Uhr" at `i`. */
+function isOneOClock(text: Text, i: number): boolean {
+  if (text.at(i - 1).lower !== 'ein') return false;
+  return (
+    isOne(text, i - 2, 'um', 'gegen', 'nach', 'vor', 'bis', 'ab', 'seit', 'punkt') || text.at(i + 1).word.dayPart !== undefined
+  );
 }
 
 /** Reads "9", "9.30" that STARTS at `i` and ends before lexeme `to`. */
@@ -149,8 +158,8 @@ export const spokenClock: Parser = (text, i) => {
       cardinal < 1 ||
       cardinal > 12 ||
       cardinal % 1 !== 0 ||
-      /^ein/u.test(text.at(i + 1).lower) ||
-      !isOne(text, i - 1, 'um', 'gegen', 'bis', 'nach', 'ab')
+      /^ein(?!s$)/u.test(text.at(i + 1).lower) ||
+      !isOne(text, i - 1, 'um', 'gegen', 'bis', 'nach', 'vor', 'ab')
     )
       return undefined;
     return [time(i, i + 2, { hour: cardinal === 1 ? 12 : cardinal - 1, minute: 30 })];
@@ -161,6 +170,16 @@ export const spokenClock: Parser = (text, i) => {
     return [
       time(i, i + 3, isOne(text, i + 1, 'nach') ? { hour: cardinal, minute: 15 } : { hour: (cardinal + 23) % 24, minute: 45 }),
     ];
+  }
+  // "um viertel acht" (7.15), "um dreiviertel acht" (7.45): Austria, South Tyrol, the south and east of Germany.
+  const quarter = isOne(text, i, 'viertel') ? 15 : isOne(text, i, 'dreiviertel') ? 45 : undefined;
+  if (quarter !== undefined) {
+    const three = quarter === 15 && isOne(text, i - 1, 'drei');
+    const from = three ? i - 1 : i;
+    const { cardinal } = text.at(i + 1).word;
+    if (cardinal === undefined || cardinal < 1 || cardinal > 12 || cardinal % 1 !== 0 || text.at(i + 2).capital) return undefined;
+    if (!isOne(text, from - 1, 'um', 'gegen', 'bis', 'ab')) return undefined;
+    return [time(from, i + 2, { hour: (cardinal + 11) % 12 || 12, minute: three ? 45 : quarter })];
   }
   if (text.at(i).text === 'Mitternacht' && isOne(text, i - 1, 'um', 'gegen', 'nach', 'vor', 'bis', 'ab', 'seit', 'kurz')) {
     return [{ from: i, to: i + 1, type: 'TIME', date: SAME_DAY, clock: { hour: 24, minute: 0 } }];

@@ -37,7 +37,9 @@ export const dayPart: Parser = (text, i) => {
   if (text.at(i).text === 'Mitternacht') return undefined;
   if (isDash(text, i + 1) && text.at(i + 1).glued) return undefined;
   const before = text.at(i - 1);
-  if (!PART_LEADS.has(before.lower)) return undefined;
+  const dawn = text.at(i).lower === 'morgengrauen' && before.lower === 'im';
+  const noon = part === 'MI' && before.lower === 'zu' && text.at(i).lower === 'mittag';
+  if (!PART_LEADS.has(before.lower) && !dawn && !noon) return undefined;
   if (
     isOne(text, i - 1, 'der', 'den', 'des', 'und') &&
     part !== 'NI' &&

@@ -2,10 +2,13 @@ import { isDay } from '../calendar.ts';
 import { dateForm, isMonthWord, readMonth, readShortYear, readYearPhrase } from './months.ts';
 import { problem } from './numeric-dates.ts';
 import { isDash, isDot, isOne, type Parsed, type Parser, type Text } from './parser.ts';
+import { weekdayBefore } from './weekdays.ts';
 
 /** Words that may join days of one month: "3., 4. und 7. Oktober", "vom 5. bis (zum) 22. November", "27./28. September". */
 function readJoint(text: Text, i: number): { readonly from: number; readonly range: boolean } | undefined {
   let at = i;
+  // "vom 5. zum 6. Januar"
+  if (isOne(text, at, 'zum') && isDot(text, at - 1)) return { from: at - 1, range: true };
   if (isOne(text, at, 'am', 'den', 'dem', 'zum', 'vom')) at--;
   if (isOne(text, at, 'jeweils')) at--;
   const range = isOne(text, at, 'bis') || isDash(text, at) || (isOne(text, at, 'auf') && at < i);
@@ -76,20 +79,3 @@ export const dayMonth: Parser = (text, i) => {
   }
   return list;
 };
-
-/** "Dienstag, 10." "Dienstag, dem 10.", "Di., 10.", with the weekday's index. */
-export function weekdayBefore(text: Text, i: number): { readonly from: number; readonly weekday: number } | undefined {
-  let at = i - 1;
-  if (isOne(text, at, 'dem', 'den', 'der')) at--;
-  if (isOne(text, at, ',')) at--;
-  if (isOne(text, at, '(') && at === i - 1) at--;
-  const short = isDot(text, at) ? at - 1 : at;
-  const lexeme = text.at(short);
-  const index = SHORT_WEEKDAYS.indexOf(lexeme.text);
-  if (index >= 0) return { from: short, weekday: index + 1 };
-  const { weekday, dayPart, set, plural } = text.at(at).word;
-  if (weekday === undefined || dayPart || set || plural || !text.at(at).capital) return undefined;
-  return { from: at, weekday };
-}
-
-const SHORT_WEEKDAYS = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];

@@ -14,7 +14,8 @@ export const deictic: Parser = (text, i) => {
     if (lexeme.capital && !first) return undefined;
     if (isOne(text, i - 1, 'heute', 'gestern', 'am', 'jeden', 'guten', 'der', 'den', 'diesen')) return undefined;
     if (text.at(i - 1).word.weekday !== undefined && !text.at(i - 1).word.dayPart) return undefined;
-    if (lexeme.capital && isOne(text, i + 1, 'für', ',')) return undefined;
+    const named = isOne(text, i + 1, ',') && text.at(i + 2).word.weekday !== undefined; // "Morgen, Donnerstag, …"
+    if (lexeme.capital && isOne(text, i + 1, 'für', ',') && !named) return undefined;
   }
   const part = dayPartAfter(text, i + 1);
   const nowadays =

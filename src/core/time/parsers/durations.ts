@@ -68,7 +68,7 @@ export const duration: Parser = (text, i) => {
       return [{ from: i - 1, to: i + 1, type: 'DURATION', value: durationValue(undefined, unit) }];
     }
     const sign = lead === 'vor' ? -1 : undefined;
-    if (after !== undefined && /^[.,;:]?$/u.test(lead))
+    if (after !== undefined && (/^[.,;:]?$/u.test(lead) || isOne(text, i - 1, 'bereits', 'schon', 'erst', 'nur', 'noch')))
       return [{ from: i, to: i + 2, type: 'DURATION', value: durationValue(undefined, unit) }];
     if (
       !BARE_LEADS.has(lead) ||
@@ -159,7 +159,11 @@ function sharedAmount(text: Text, i: number, unit: Unit): Parsed | undefined {
 /** "neunmonatig", "90-tägig", "jahrelang". People's ages ("der 47-jährige Fahrer") are not read as times. */
 export const lasting: Parser = (text, i) => {
   const { duration: value } = text.at(i).word;
-  if (value) return [{ from: i, to: i + 1, type: 'DURATION', value }];
+  if (value) {
+    const article = /viertelstunde$/u.test(text.at(i).lower);
+    if (article && text.at(i - 1).word.cardinal !== 1) return undefined;
+    return [{ from: article ? approxBefore(text, i - 1) : i, to: i + 1, type: 'DURATION', value }];
+  }
   const found = lastingAdjective(text.at(i).lower);
   if (!found) return undefined;
   if (found.amount !== undefined) {

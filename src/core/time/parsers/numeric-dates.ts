@@ -1,5 +1,6 @@
 import { isDay } from '../calendar.ts';
 import { isDash, isDot, isOne, type Parsed, type Parser, type Text } from './parser.ts';
+import { weekdayBefore } from './weekdays.ts';
 
 /** Two-digit years count from 1930 to 2029, as most calendars do. */
 export function fullYear(number: number, digits: number): number | undefined {
@@ -42,17 +43,31 @@ export const numericDate: Parser = (text, i) => {
     // A wrong number such as 99.99.1999 is no date gone wrong, but one such as 32.13.2022 is: both parts are near.
     if (bad && (day > 39 || month > 19 || first.text.length + second.text.length < 3)) return undefined;
     if (day === 0 || month === 0) return undefined;
-    return [{ from: i, to: i + 5, type: 'DATE', date: { kind: 'calendar', year, month, day }, ...(bad && { impossible: bad }) }];
+    return [
+      withWeekday(text, {
+        from: i,
+        to: i + 5,
+        type: 'DATE',
+        date: { kind: 'calendar', year, month, day },
+        ...(bad && { impossible: bad }),
+      }),
+    ];
   }
   if (third.glued && third.number !== undefined) return undefined;
   if (!second.glued || problem(undefined, second.number, first.number)) return undefined;
   // "2.1." at the end of a sentence is more often a chapter; a date has words that lead to it.
   const led =
     isOne(text, i - 1, 'am', 'vom', 'bis', 'zum', 'den', 'dem', 'ab', 'seit', 'und', ',', '(', 'der') || isDash(text, i - 1);
-  if (!led && text.at(i - 1).word.weekday === undefined && !(before.text === '.' && text.at(i - 2).word.weekday))
-    return undefined;
-  return [{ from: i, to: i + 4, type: 'DATE', date: { kind: 'calendar', month: second.number, day: first.number } }];
+  const own: Parsed = { from: i, to: i + 4, type: 'DATE', date: { kind: 'calendar', month: second.number, day: first.number } };
+  const dated = withWeekday(text, own);
+  return led || dated !== own ? [dated] : undefined;
 };
+
+/** "Mittwoch, 16.6.2021", "Mi., 16.6." */
+function withWeekday(text: Text, own: Parsed): Parsed {
+  const lead = own.impossible ? undefined : weekdayBefore(text, own.from);
+  return lead && own.date?.kind === 'calendar' ? { ...own, from: lead.from, date: { ...own.date, weekday: lead.weekday } } : own;
+}
 
 function isoDate(text: Text, i: number): readonly Parsed[] | undefined {
   const year = text.at(i).number!;

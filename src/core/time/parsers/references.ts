@@ -7,6 +7,8 @@ export const reference: Parser = (text, i) => {
     { from, to, type: 'DATE', date: { kind: 'reference', reference: value } },
   ];
   if (text.at(i).lower === 'bald' && isOne(text, i - 1, 'so', 'alsbald')) return undefined;
+  if (text.at(i).lower === 'damals')
+    return [{ from: i, to: i + 1, type: 'DATE', date: { kind: 'reference', reference: 'PAST_REF', ofTale: true } }];
   if (found) return text.at(i).lower === 'künftig' ? undefined : one(i, i + 1, found);
   const { lower } = text.at(i);
   if (lower === 'kurzem' && isOne(text, i - 1, 'vor')) return one(i - 1, i + 1, 'PAST_REF');

@@ -1,3 +1,4 @@
+import { durationValue } from '../words.ts';
 import { isCompound, isOne, type Parser } from './parser.ts';
 
 /** "in der dritten Woche", "am zweiten Tag" of what the text told last. */
@@ -27,6 +28,14 @@ export const unitBeforeAfter: Parser = (text, i) => {
   const by = isOne(text, i + 1, 'zuvor', 'davor', 'vorher') ? -1 : 1;
   const from = isOne(text, i - 1, 'der', 'die') && unit !== 'D' ? i - 1 : i;
   return [{ from, to: i + 2, type: 'DATE', date: { kind: 'shifted', unit, by, from: 'told' } }];
+};
+
+/** "in den Tagen danach", "in den Wochen zuvor". */
+export const daysAround: Parser = (text, i) => {
+  const { unit, plural } = text.at(i).word;
+  if (unit === undefined || !plural || !isOne(text, i + 1, 'danach', 'darauf', 'zuvor', 'davor')) return undefined;
+  if (!isOne(text, i - 1, 'den') || !isOne(text, i - 2, 'in')) return undefined;
+  return [{ from: i - 1, to: i + 2, type: 'DURATION', value: durationValue(undefined, unit) }];
 };
 
 /** "tags zuvor", "tags darauf". */

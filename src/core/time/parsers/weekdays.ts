@@ -1,6 +1,7 @@
 import type { DateForm } from '../mention.ts';
 import { dayPartAfter } from './day-parts.ts';
-import { isCompound, isDash, isOne, type Parser } from './parser.ts';
+import { readMonth, readYearPhrase } from './months.ts';
+import { isCompound, isDash, isDot, isOne, type Parsed, type Parser, type Text } from './parser.ts';
 
 /** "am Dienstag", "Dienstagabend", "vergangenen Freitag", "am heutigen Samstag", "Dienstag früh". */
 export const weekday: Parser = (text, i) => {
@@ -19,10 +20,80 @@ export const weekday: Parser = (text, i) => {
     ...(deictic !== undefined && { deictic }),
   };
   const from = shift !== undefined ? i - 1 : i;
-  if (dayPart) return [{ from, to: i + 1, type: 'TIME', date, dayPart }];
+  const further = weekdayOfMonth(text, i) ?? (shift === undefined && !dayPart ? weekdayOfWeek(text, i) : undefined);
+  if (further) return [further];
+  if (dayPart) {
+    // "am späten Samstagabend"
+    const early = shift === undefined && isOne(text, i - 1, 'frühen', 'späten', 'frühem', 'spätem') ? i - 1 : from;
+    return [{ from: early, to: i + 1, type: 'TIME', date, dayPart }];
+  }
   const part = dayPartAfter(text, i + 1);
   if (part) return [{ from, to: part.to, type: 'TIME', date, dayPart: part.dayPart }];
   return [{ from, to: i + 1, type: 'DATE', date }];
+};
+
+/** "Freitag nächster Woche", "am Montag dieser Woche". */
+function weekdayOfWeek(text: Text, i: number): Parsed | undefined {
+  const at = isOne(text, i + 1, 'der') ? i + 2 : i + 1;
+  const { shift, narrative } = text.at(at).word;
+  if (shift === undefined || narrative || text.at(at + 1).lower !== 'woche') return undefined;
+  const by = text.at(at).lower.startsWith('übernächst') ? 2 : shift;
+  return {
+    from: i,
+    to: at + 2,
+    type: 'DATE',
+    date: { kind: 'weekday', weekday: text.at(i).word.weekday!, week: by },
+  };
+}
+
+/** "am ersten Sonntag im August", "am letzten Samstag im Mai 2019"; not "jeden ersten Sonntag im Monat". */
+function weekdayOfMonth(text: Text, i: number): Parsed | undefined {
+  const month = isOne(text, i + 1, 'im', 'des') ? readMonth(text, i + 2) : undefined;
+  const { weekday: day, dayPart } = text.at(i).word;
+  if (!month || dayPart) return undefined;
+  const { word, lower } = text.at(i - 1);
+  const digit = isDot(text, i - 1) ? text.at(i - 2).number : undefined;
+  const nth = /^letzte[nr]?$/u.test(lower) ? -1 : (word.ordinal ?? digit);
+  const from = digit === undefined ? i - 1 : i - 2;
+  if (nth === undefined || nth > 5 || text.at(from - 1).word.every) return undefined;
+  const year = readYearPhrase(text, month.to);
+  if (year && year.year === undefined) return undefined;
+  return {
+    from,
+    to: year?.to ?? month.to,
+    type: 'DATE',
+    date: { kind: 'nth-weekday', nth, weekday: day!, month: month.month, ...(year && { year: year.year! }) },
+  };
+}
+
+const SHORT_WEEKDAYS = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
+
+/** "Dienstag, 10." "Dienstag, dem 10.", "Di., 10.", with the weekday's index. */
+export function weekdayBefore(text: Text, i: number): { readonly from: number; readonly weekday: number } | undefined {
+  let at = i - 1;
+  if (isOne(text, at, 'dem', 'den', 'der')) at--;
+  if (isOne(text, at, ',')) at--;
+  if (isOne(text, at, '(') && at === i - 1) at--;
+  const short = isDot(text, at) ? at - 1 : at;
+  const lexeme = text.at(short);
+  const index = SHORT_WEEKDAYS.indexOf(lexeme.text);
+  if (index >= 0) return { from: short, weekday: index + 1 };
+  const { weekday, dayPart, set, plural } = text.at(at).word;
+  if (weekday === undefined || dayPart || set || plural || !text.at(at).capital) return undefined;
+  return { from: at, weekday };
+}
+
+/** "an Samstagen", "Sonn- und Feiertagen", "sonn- und feiertags". */
+export const habitualDays: Parser = (text, i) => {
+  const { weekday: day, plural } = text.at(i).word;
+  if (day !== undefined && plural && /en$/u.test(text.at(i).lower)) {
+    if (!isOne(text, i - 1, 'an') || !text.at(i).capital || isCompound(text, i)) return undefined;
+    return [{ from: i, to: i + 1, type: 'SET', value: `XXXX-WXX-${day}` }];
+  }
+  if (!isOne(text, i, 'feiertags', 'feiertagen') || !isOne(text, i - 1, 'und') || !isDash(text, i - 2)) return undefined;
+  if (!isOne(text, i - 3, 'sonn')) return undefined;
+  const more = isOne(text, i - 4, ',') && isDash(text, i - 5) && isOne(text, i - 6, 'sams');
+  return [{ from: more ? i - 6 : i - 3, to: i + 1, type: 'SET', value: 'XXXX-WXX-7' }];
 };
 
 /** "am Wochenende". */

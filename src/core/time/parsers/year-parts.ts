@@ -33,6 +33,7 @@ export const season: Parser = (text, i) => {
     text,
     i - 1,
     'im',
+    'ins',
     'vom',
     'zum',
     'den',

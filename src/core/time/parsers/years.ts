@@ -62,30 +62,38 @@ function isAmount(text: Text, i: number, { year: value, to }: { readonly year: n
   return joined && (after.number! > 2199 || COUNTED.has(text.at(to + 2).lower));
 }
 
-const PERIODS = ['saison', 'spielzeit', 'schuljahr', 'wintersemester', 'amtsperiode', 'semester', 'winter'];
+/** What lasts from one year to another and is named by both: "Saison 2007/08". */
+const PERIODS = new Set(
+  'saison spielzeit schuljahr schuljahres wintersemester sommersemester semester studienjahr studienjahres kindergartenjahr geschäftsjahr geschäftsjahres wirtschaftsjahr rechnungsjahr haushaltsjahr kirchenjahr vereinsjahr arbeitsjahr amtsperiode amtszeit legislaturperiode legislatur funktionsperiode förderperiode wintersaison sommersaison skisaison weltcupsaison theatersaison konzertsaison meisterschaft'.split(
+    ' ',
+  ),
+);
 
-/** A second year by its last two digits: "1925/26" is two years, "Saison 2007/08" one span, "1914–18" a range. */
+/** The second year after "/" or a dash at `at`, written with two or four digits. */
+function readSecondYear(text: Text, at: number, first: number): { readonly year: number; readonly short: boolean } | undefined {
+  const { glued, number, text: digits } = text.at(at + 1);
+  if (!glued || !text.at(at).glued || number === undefined || (digits.length !== 2 && digits.length !== 4)) return undefined;
+  const year = digits.length === 4 ? number : first - (first % 100) + number + (number <= first % 100 ? 100 : 0);
+  return year > first && year < first + 100 ? { year, short: digits.length === 2 } : undefined;
+}
+
+/** A second year: "1925/26" is two years, "Saison 2007/08" one span, "1914–18" a range. */
 function withSecondYear(text: Text, i: number, own: Parsed, first: number): readonly Parsed[] {
   const { to } = own;
-  const second = text.at(to + 1);
-  if (!second.glued || second.number === undefined || second.text.length !== 2) return [own];
-  if (isOne(text, to, '/') && second.number === (first + 1) % 100) {
-    if (isOne(text, i - 1, ...PERIODS)) {
-      if (isOne(text, i - 1, 'winter')) return [{ ...own, to: to + 2 }];
-      const start = isOne(text, i - 2, 'der', 'die', 'das', 'dem', 'des') ? i - 2 : i - 1;
-      return [{ from: start, to: to + 2, type: 'DATE', date: { kind: 'years', first } }];
-    }
-    const date = { kind: 'calendar' as const, year: first + 1 };
-    return [own, { from: to + 1, to: to + 2, type: 'DATE', date, rangeWith: 'previous' }];
+  const slash = isOne(text, to, '/');
+  if (!slash && !isDash(text, to)) return [own];
+  const second = readSecondYear(text, to, first);
+  if (!second) return [own];
+  if (slash && second.year < first + 10 && PERIODS.has(text.at(i - 1).lower)) {
+    const from = isOne(text, i - 2, 'der', 'die', 'das', 'dem', 'des') ? i - 2 : i - 1;
+    return [{ from, to: to + 2, type: 'DATE', date: { kind: 'years', first } }];
   }
-  if (isDash(text, to) && text.at(to).glued && second.number > first % 100) {
-    const date = { kind: 'calendar' as const, year: first - (first % 100) + second.number };
-    return [
-      { ...own, rangeWith: 'next' },
-      { from: to + 1, to: to + 2, type: 'DATE', date, rangeWith: 'previous' },
-    ];
-  }
-  return [own];
+  if (!second.short) return [own]; // The second has a parser of its own.
+  const date = { kind: 'calendar' as const, year: second.year };
+  const other: Parsed = { from: to + 1, to: to + 2, type: 'DATE', date, rangeWith: 'previous' };
+  if (slash && second.year === first + 1) return isOne(text, i - 1, 'winter') ? [{ ...own, to: to + 2 }] : [own, other];
+  if (slash || second.year % 100 <= first % 100) return [own];
+  return [{ ...own, rangeWith: 'next' }, other];
 }
 
 /** "2014", "im Jahr 2011", "490 v. Chr.", "2019/20", "Ende 1941". */

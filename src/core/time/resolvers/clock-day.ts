@@ -50,6 +50,8 @@ export function listedBefore(mentions: readonly TimeMention[], i: number): boole
   const last = mentions[k];
   const before = mentions[k - 1];
   if (last?.type === 'SET' && last.sentence === mentions[i]!.sentence) return true;
+  if (last && before && last.date?.kind === 'weekday' && before.rangeWith === 'next' && last.sentence === mentions[i]!.sentence)
+    return true;
   if (!last || !before || last.type !== 'DATE' || before.type !== 'DATE' || last.sentence !== mentions[i]!.sentence) return false;
   return (
     last.date?.kind === 'calendar' &&

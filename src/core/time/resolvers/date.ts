@@ -1,3 +1,4 @@
+import { daysInMonth, weekdayOf } from '../calendar.ts';
 import type { DateForm, Direction } from '../mention.ts';
 import { dayOf, shiftDay } from '../point.ts';
 import { resolveCalendar } from './calendar-dates.ts';
@@ -16,6 +17,8 @@ export function resolveDate(form: DateForm, direction: Direction, state: State):
       return resolveDeictic(form.days, form.nowadays ?? false, state);
     case 'weekday':
       return resolveWeekday(form, direction, state);
+    case 'nth-weekday':
+      return resolveNthWeekday(form, direction, state);
     case 'shifted':
       return resolveShifted(form, direction, state);
     case 'season':
@@ -41,6 +44,19 @@ export function resolveDate(form: DateForm, direction: Direction, state: State):
     default:
       return open({});
   }
+}
+
+/** "am ersten Sonntag im August": the month as it is worked out by itself, and the day in it. */
+function resolveNthWeekday(form: Extract<DateForm, { kind: 'nth-weekday' }>, direction: Direction, state: State): Resolved {
+  const { nth, weekday, month, year } = form;
+  const found = resolveCalendar({ kind: 'calendar', month, ...(year !== undefined && { year }) }, direction, state);
+  const { point } = found;
+  if (point?.year === undefined || point.bc) return open({ month });
+  const first = { year: point.year, month, day: 1 };
+  const day = 1 + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth < 0 ? 4 : nth - 1);
+  const last = daysInMonth(month, point.year);
+  if (nth > 0 && day > last) return open({ month });
+  return { ...found, point: { ...first, day: day > last ? day - 7 : day } };
 }
 
 /** "den 60er Jahren": of the 20th century, but in a tale of an earlier one of that. */

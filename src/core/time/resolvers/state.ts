@@ -22,6 +22,8 @@ export interface State {
   readonly aside: ReadonlySet<number>;
   /** The text tells history: years far from the article's, no "gestern". */
   readonly narrative: boolean;
+  /** The date that opens a range, until its end is read. */
+  opened: Point | undefined;
   /** The years a heading of a tale has set; undefined in news. */
   chapter: Chapter | undefined;
   /** The last date told that has a year. */

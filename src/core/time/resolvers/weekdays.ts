@@ -13,6 +13,10 @@ export function resolveWeekday(form: Extract<DateForm, { kind: 'weekday' }>, dir
   const base = state.narrative ? (dayOf(state.told) ?? state.article) : state.article;
   if (!base) return open({ weekday: form.weekday });
   if (form.deictic !== undefined) return { point: pointOfDay(addDays(base, form.deictic)), basis: 'article-date', certain: true };
+  if (form.week !== undefined) {
+    const monday = addDays(base, 1 - weekdayOf(base) + 7 * form.week);
+    return { point: pointOfDay(addDays(monday, form.weekday - 1)), basis: 'article-date', certain: true };
+  }
   const ahead = (form.weekday - weekdayOf(base) + 7) % 7;
   let by: number;
   if (form.shift === -1) by = ahead === 0 ? -7 : ahead - 7;
