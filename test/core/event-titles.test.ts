@@ -12,7 +12,7 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
     'Weil die Bürgermeister der Inseln am 6. März in Husum zusammenkommen wollen, ruht die Arbeit.',
     'Bürgermeister der Inseln wollen in Husum zusammenkommen',
   ],
-  ['Am Montag hat der Landtag das Gesetz verabschiedet.', 'Landtag: Gesetz verabschiedet'],
+  ['Am Montag hat der Landtag das Gesetz verabschiedet.', 'Landtag hat das Gesetz verabschiedet'],
   [
     'Husum, 24. Februar 2026 – Vertreter der Reederei Nordlicht werden am 3. März über die Linie beraten.',
     'Vertreter der Reederei Nordlicht über die Linie beraten',

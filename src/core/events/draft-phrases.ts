@@ -1,18 +1,14 @@
 import { phraseRange } from '../tagging/query.ts';
-import { CASE, type Clause, type Phrase, type TaggedSentence } from '../tagging/sentence.ts';
+import type { Clause, Phrase, TaggedSentence } from '../tagging/sentence.ts';
 import type { Span } from '../text/span.ts';
+import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
 import type { DraftPhrase } from './draft.ts';
+import { type EventSubject, isPlural } from './event-subject.ts';
 
 /** Words before a participant's noun that its name does without. */
 const BEFORE_NOUN = new Set(['ART', 'PPOSAT', 'PDAT', 'PIAT']);
 
 const PRONOUNS: ReadonlySet<string> = new Set(['PPER', 'PRELS', 'PDS', 'PIS', 'PRF', 'PWS']);
-
-const lowerAt = (s: TaggedSentence, i: number): string => s.words[i]!.lower;
-
-function spanOf(sentence: TaggedSentence, first: number, last: number): Span {
-  return { start: sentence.tokens[first]!.start, end: sentence.tokens[last - 1]!.end };
-}
 
 /** The phrases on which others hang. Most have nothing hanging on them, and need no look at all the others. */
 export function governorsOf(sentence: TaggedSentence): ReadonlySet<number | undefined> {
@@ -50,64 +46,95 @@ export function withGenitives(
 }
 
 /**
- * The noun phrases of a clause that may be participants or places, by their role.
+ * The noun phrases of a clause that may be participants or places, by their role; a subject that stands in another clause comes first.
  *
- * @param own token indices of the clause itself.
- * @param phrases the clause's phrases with their indices.
- * @param governors `governorsOf` the sentence.
+ * @param subject the clause's subject.
  */
-export function draftPhrases(
-  sentence: TaggedSentence,
-  own: readonly number[],
-  phrases: readonly { readonly p: Phrase; readonly at: number }[],
-  clause: Clause,
-  text: string,
-  governors: ReadonlySet<number | undefined>,
-): DraftPhrase[] {
-  const { tags } = sentence;
-  // Where the clause layer found no subject, the bare phrase before the verb is the best guess: "300 Beschäftigte verlieren …".
-  const guess =
-    clause.subject ??
-    phrases.find(
-      ({ p }) =>
-        p.preposition === undefined &&
-        p.link === undefined &&
-        clause.finite !== undefined &&
-        p.last <= clause.finite &&
-        p.cases & CASE.nom,
-    )?.at;
-  const list = phrases.map(({ p, at }): DraftPhrase => {
-    const head = p.link === 'coordination' && p.parent !== undefined ? (sentence.phrases[p.parent] ?? p) : p;
-    const range = withGenitives(
-      sentence,
-      governors.has(at) ? phraseRange(sentence, at, { conjuncts: at === clause.subject }) : p,
-    );
-    let first = p.preposition !== undefined && p.preposition >= range.first ? p.preposition + 1 : range.first;
-    while (first < p.head && BEFORE_NOUN.has(tags[first] ?? '')) first++;
-    const span = spanOf(sentence, Math.min(first, p.head), Math.max(range.last, p.head + 1));
-    // One literal without a spread: its shape is known at once, and this is the most frequent object of the capability.
-    return {
-      start: span.start,
-      end: span.end,
-      text: oneSpaced(text.slice(span.start, span.end)),
-      preposition: head.preposition === undefined ? undefined : lowerAt(sentence, head.preposition),
-      agreement: p.agreement,
-      plural: p.number === 'plural' || range.last > p.last + 1,
-      headStart: sentence.tokens[p.head]!.start,
-      name: tags[p.head] === 'NE',
-      pronoun: PRONOUNS.has(tags[p.head] ?? ''),
-      role:
+export function draftPhrases(place: ClausePlace, subject: EventSubject | undefined): DraftPhrase[] {
+  const { sentence, own, phrases, text } = place;
+  const head = subject === undefined ? undefined : sentence.phrases[subject.phrase]!;
+  const list: DraftPhrase[] = [];
+  if (subject?.shared) list.push(draftPhrase(place, head!, subject.phrase, 'subject'));
+  for (const { p, at } of phrases)
+    list.push(
+      draftPhrase(
+        place,
+        p,
+        at,
         p.link === 'genitive'
           ? 'genitive'
-          : at === guess || (p.link === 'coordination' && p.parent === guess)
+          : at === subject?.phrase || (p.link === 'coordination' && p.parent === subject?.phrase)
             ? 'subject'
-            : head.preposition === undefined
+            : governing(sentence, p).preposition === undefined
               ? 'object'
               : 'adverbial',
-    };
-  });
+      ),
+    );
   for (const i of own) if (lowerAt(sentence, i) === 'zwischen') list.push(...between(sentence, own, i, text));
   return list;
+}
+
+/** The phrase with the preposition: a conjunct has that of the phrase it hangs on. */
+function governing(sentence: TaggedSentence, p: Phrase): Phrase {
+  return p.link === 'coordination' && p.parent !== undefined ? (sentence.phrases[p.parent] ?? p) : p;
+}
+
+function draftPhrase(
+  { sentence, text, governors, clause }: ClausePlace,
+  p: Phrase,
+  at: number,
+  role: DraftPhrase['role'],
+): DraftPhrase {
+  const { tags, tokens } = sentence;
+  const range = withGenitives(
+    sentence,
+    governors.has(at) ? phraseRange(sentence, at, { conjuncts: role === 'subject' && p.link === undefined }) : p,
+  );
+  const head = governing(sentence, p);
+  let first = p.preposition !== undefined && p.preposition >= range.first ? p.preposition + 1 : range.first;
+  while (first < p.head && BEFORE_NOUN.has(tags[first]!)) first++;
+  const span = spanOfTokens(sentence, Math.min(first, p.head), Math.max(range.last, p.head + 1));
+  const pronoun = PRONOUNS.has(tags[p.head]!);
+  const weak = tags[first] === 'ADJA' && (role === 'subject' || role === 'genitive') && first > 0;
+  // One literal without a spread: its shape is known at once, and this is the most frequent object of the capability.
+  return {
+    start: span.start,
+    end: span.end,
+    text: oneSpaced(weak ? strongAdjectives(sentence, first, p.head, span, text) : text.slice(span.start, span.end)),
+    preposition: role === 'subject' || head.preposition === undefined ? undefined : lowerAt(sentence, head.preposition),
+    agreement: p.agreement,
+    plural: pronoun && role === 'subject' ? verbIsPlural(sentence, clause) : p.number === 'plural' || range.last > p.last + 1,
+    headStart: tokens[p.head]!.start,
+    name: tags[p.head] === 'NE',
+    pronoun,
+    role,
+  };
+}
+
+function verbIsPlural({ words }: TaggedSentence, { finite }: Clause): boolean {
+  return finite !== undefined && isPlural(words[finite]!.mask | words[finite]!.lowerMask) === true;
+}
+
+/** The endings that adjectives have after the article, and the ones they have without it. */
+const PLURAL = [/en$/u, 'e'] as const;
+const STRONG: Readonly<Record<string, readonly [weak: RegExp, strong: string]>> = {
+  der: [/e$/u, 'er'],
+  das: [/e$/u, 'es'],
+  die: PLURAL,
+};
+
+/** A phrase's text without its article: "der deutsche Sänger" gives "deutscher Sänger", "der neuen Halle" gives "neue Halle". */
+function strongAdjectives(sentence: TaggedSentence, first: number, head: number, span: Span, text: string): string {
+  const article = lowerAt(sentence, first - 1);
+  let told = '';
+  let i = first;
+  for (; i < head && sentence.tags[i] === 'ADJA'; i++) {
+    const { norm, start } = sentence.tokens[i]!;
+    const [weak, strong] = (article === 'der' && norm.endsWith('en') ? PLURAL : STRONG[article]) ?? [];
+    if (!weak) return text.slice(span.start, span.end);
+    told += text.slice(i === first ? start : sentence.tokens[i - 1]!.end, start) + norm.replace(weak, strong!);
+  }
+  return told + text.slice(sentence.tokens[i - 1]!.end, span.end);
 }
 
 /** Both ends of "zwischen Ulm-West und Merklingen". Numbers are none: "zwischen 10 und 12 Uhr". */
@@ -116,7 +143,7 @@ function between(sentence: TaggedSentence, own: readonly number[], at: number, t
   let first: number | undefined;
   const close = (last: number): void => {
     if (first === undefined) return;
-    const span = spanOf(sentence, first, last);
+    const span = spanOfTokens(sentence, first, last);
     found.push({
       ...span,
       text: text.slice(span.start, span.end),

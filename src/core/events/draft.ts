@@ -24,11 +24,15 @@ export interface TitlePiece extends Span {
   readonly text: string;
   /** The separated prefix of the verb, which looks like a preposition. */
   readonly prefix?: true;
+  /** Pieces with the least number are left out first where the title is too long; none = stays. */
+  readonly leave?: number;
 }
 
 /** An event of one clause as the paragraph alone tells it; times, names and quotes come in when the article is put together. */
 export interface EventDraft extends Span {
   readonly sentence: number;
+  /** Where its sentence begins. */
+  readonly sentenceStart: number;
   readonly trigger: Span;
   /** The trigger in lower case: the head of an event noun, or the verb's form with its prefix. */
   readonly word: string;
@@ -38,6 +42,8 @@ export interface EventDraft extends Span {
   readonly noun: TitlePiece | undefined;
   readonly pieces: readonly TitlePiece[];
   readonly phrases: readonly DraftPhrase[];
+  /** What only names the source of the news: nobody in it takes part. */
+  readonly sources: readonly Span[];
   /** Stretches that belong to the clause: its tokens without those of clauses inside it. */
   readonly stretches: readonly Span[];
   readonly status: EventStatus;

@@ -42,12 +42,19 @@ const HEADS: Readonly<Record<EventClass, string>> = {
     'rücktritt/rücktritte amtsantritt beginn start ende umzug/umzüge tod geburt hochzeit/hochzeiten beisetzung/beisetzungen begräbnis/begräbnisse entscheidung/entscheidungen beschluss/beschlüsse ausschreibung/ausschreibungen reform/reformen einigung/einigungen abkommen vertrag/verträge unterzeichnung/unterzeichnungen landung/landungen abzug einmarsch waffenruhe waffenstillstand evakuierung/evakuierungen impfung/impfungen wechsel nachfolge berufung ernennung/ernennungen',
 };
 
-const FORMS = new Map<string, { readonly kind: EventClass; readonly head: string }>();
+/** An event noun's kind, its nominative singular and, where it has one, its nominative plural. */
+export interface EventNoun {
+  readonly kind: EventClass;
+  readonly head: string;
+  readonly plural: string | undefined;
+}
+
+const FORMS = new Map<string, EventNoun>();
 for (const [kind, list] of Object.entries(HEADS) as [EventClass, string][]) {
   for (const entry of list.split(' ')) {
     const [one = '', many] = entry.split('/');
     const put = (form: string): void => {
-      if (!FORMS.has(form)) FORMS.set(form, { kind, head: one });
+      if (!FORMS.has(form)) FORMS.set(form, { kind, head: one, plural: many });
     };
     for (const ending of ['', 's', 'es', 'e']) put(one + ending);
     if (many) for (const ending of ['', 'n']) put(many + ending);
@@ -63,7 +70,7 @@ const WHOLE = new Set(
 );
 
 /** The kind and head of an event noun, compounds included ("Sicherheitsgesprächen" -> meeting, gespräch); undefined for other nouns. */
-export function eventNoun(lower: string): { readonly kind: EventClass; readonly head: string } | undefined {
+export function eventNoun(lower: string): EventNoun | undefined {
   const own = FORMS.get(lower);
   if (own) return own;
   if (lower.length < 6 || !ENDS.has(lower.slice(-3))) return undefined;

@@ -19,15 +19,27 @@ export interface Subject {
   readonly plural: boolean;
 }
 
-/** Which of the subjects named before, the latest first, a pronoun or a clause without a subject means. */
-function takenUp(pronoun: string | undefined, earlier: readonly Subject[]): Subject | undefined {
-  if (pronoun === undefined) return earlier[0];
+const REFERRING = /^(?:er|sie|der|die|das|diese[rs]?)$/u;
+
+/** Which of the subjects named before, the latest first, a pronoun means. `many`: its verb is plural. */
+function takenUp(pronoun: string, many: boolean, earlier: readonly Subject[]): Subject | undefined {
+  const masculine = pronoun === 'er' || pronoun === 'der' || pronoun === 'dieser';
+  const neuter = pronoun === 'das' || pronoun === 'dieses';
   return earlier.find(({ agreement, plural }) => {
-    if (pronoun === 'er') return !plural && (agreement === 0 || (agreement & AGREEMENT.masculine) !== 0);
-    if (pronoun === 'es') return !plural && (agreement & AGREEMENT.neuter) !== 0;
-    if (pronoun === 'sie') return plural || agreement === 0 || (agreement & (AGREEMENT.feminine | AGREEMENT.plural)) !== 0;
-    return true;
+    if (many) return plural;
+    if (plural || neuter) return !plural && (agreement & AGREEMENT.neuter) !== 0;
+    return agreement === 0 || (agreement & (masculine ? AGREEMENT.masculine : AGREEMENT.feminine)) !== 0;
   });
+}
+
+/** Whom the pronoun that is the draft's subject stands for. */
+export function antecedent(draft: EventDraft, earlier: readonly Subject[]): Mention | undefined {
+  const subject = draft.phrases.find((p) => p.role === 'subject');
+  if (!subject?.pronoun) return undefined;
+  // "Sie" with a capital in the middle is the reader.
+  const word = subject.text;
+  if (!REFERRING.test(word.toLowerCase()) || (word === 'Sie' && subject.start > draft.sentenceStart)) return undefined;
+  return takenUp(word.toLowerCase(), subject.plural, earlier)?.mention;
 }
 
 /** What is known of an event's surroundings when its participants and places are put together. Absolute offsets. */
@@ -39,12 +51,12 @@ export interface Surroundings {
   readonly phrases: readonly DraftPhrase[];
   readonly entities: readonly Entity[];
   readonly trigger: Span;
-  /** Subjects named before, the latest first. */
-  readonly earlier: readonly Subject[];
+  /** Whom a pronoun that is the subject stands for. */
+  readonly actor: Mention | undefined;
 }
 
 /** Who takes part: the subject first, then persons, organisations and states named as partners. */
-export function participants(draft: EventDraft, { start, text, phrases, entities, trigger, earlier }: Surroundings): Mention[] {
+export function participants(draft: EventDraft, { start, text, phrases, entities, trigger, actor }: Surroundings): Mention[] {
   const who: Mention[] = [];
   const add = (m: Mention): void => {
     if (!overlaps(m, trigger) && !who.some((w) => overlaps(w, m) || w.text === m.text)) who.push(m);
@@ -62,17 +74,16 @@ export function participants(draft: EventDraft, { start, text, phrases, entities
     if (rest) at = { start: at.start, end: rest.end };
     add(mention(at, rest ? text.slice(at.start, at.end) : p.text));
   }
-  const word = draft.phrases.find((p) => p.role === 'subject' && p.pronoun)?.text.toLowerCase();
-  const pronoun = word !== undefined && /^(?:er|sie|der|die|das)$/u.test(word);
-  const subjectless = !draft.phrases.some((p) => p.role === 'subject');
-  if (who.length === 0 && (pronoun || (draft.subordinate && subjectless))) {
-    const subject = takenUp(word, earlier);
-    if (subject) add(subject.mention);
-  }
+  if (who.length === 0 && actor) add(actor);
   const inPlaces = phrases.filter((p) => p.role === 'adverbial' && WITHIN.has(p.preposition ?? '') && isLocal(p));
   for (const e of entities) {
     // "an der Grundschule Hellbach", "in der Alten Schmiede": that is where, not who.
-    if (e.kind === 'place' || inPlaces.some((p) => p.start + start <= e.start && e.end <= p.end + start)) continue;
+    if (
+      e.kind === 'place' ||
+      draft.sources.some((s) => overlaps(shift(s, start), e)) ||
+      inPlaces.some((p) => p.start + start <= e.start && e.end <= p.end + start)
+    )
+      continue;
     add(mention(e, e.name));
   }
   if (draft.nominal && draft.noun && draft.kind && OF_WHOM.has(draft.kind)) {

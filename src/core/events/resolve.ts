@@ -8,7 +8,7 @@ import { clusterEvents, dayOf, isSame, type Unclustered } from './cluster.ts';
 import type { EventDraft } from './draft.ts';
 import type { EventMention } from './event.ts';
 import type { EventFacts } from './facts.ts';
-import { participants, type Subject, type Surroundings } from './participants.ts';
+import { antecedent, participants, type Subject, type Surroundings } from './participants.ts';
 import { mention, placesOf } from './places.ts';
 import { titleOf } from './title.ts';
 
@@ -228,7 +228,8 @@ function eventOf(draft: EventDraft, context: Context, earlier: readonly Subject[
   const free = (p: Span): boolean => !timed.some((t) => overlaps(t, shift(p, start)));
   const phrases = draft.phrases.filter(free);
   const roads = own(context.roads).filter((r) => !overlaps(r, trigger));
-  const surroundings: Surroundings = { start, text: context.text, phrases, entities, trigger, earlier };
+  const actor = antecedent(draft, earlier);
+  const surroundings: Surroundings = { start, text: context.text, phrases, entities, trigger, actor };
   const who = participants(draft, surroundings).filter((m) => !roads.some((r) => overlaps(r, m)));
   const where = placesOf(surroundings, who, roads);
   // A dateline says where the day's news happened.
@@ -237,7 +238,7 @@ function eventOf(draft: EventDraft, context: Context, earlier: readonly Subject[
     withWholeName(draft, entities, start, context.text),
     (p) => p.start >= context.datelineLength && !timed.some((t) => overlaps(t, shift(p, start)) && !attribute(t)),
     who.map((m) => m.text),
-    draft.phrases.some((p) => p.role === 'subject' && p.pronoun) ? who[0]?.text : undefined,
+    actor?.text,
   );
   const span = shift(draft, start);
   const value = when && (when.type === 'DURATION' ? when.point! : when.value);

@@ -12,9 +12,21 @@ function short(text: string): string {
   return `${text.slice(0, cut > 30 ? cut : room - 1)} …${tail}`;
 }
 
+/** A part of the title again as one line: words that touch in the text touch here ("A, B und C", „Wort“). */
+function joined(pieces: readonly TitlePiece[]): string {
+  let text = '';
+  let last: TitlePiece | undefined;
+  for (const piece of pieces) {
+    text += last === undefined || last.end === piece.start ? piece.text : ` ${piece.text}`;
+    last = piece;
+  }
+  return text;
+}
+
 /**
  * A short title in the text's own words: an event noun with its participants ("Sicherheitsgespräche: Russland – USA"), or the clause
- * without times, adverbs and auxiliaries. `isFree` tells pieces that are no part of a time; `actor` is whom a pronoun in front stands for.
+ * without times, adverbs and auxiliaries. Where that is too long, whole phrases are left out in the order of their pieces' `leave`; only
+ * what is still too long is cut. `isFree` tells pieces that are no part of a time; `actor` is whom a pronoun in front stands for.
  */
 export function titleOf(
   draft: EventDraft,
@@ -26,27 +38,58 @@ export function titleOf(
     const others = who.filter((w) => w !== '' && !draft.noun!.text.includes(w)).slice(0, 2);
     return short(others.length > 0 ? `${draft.noun.text}: ${others.join(' – ')}` : draft.noun.text);
   }
-  // A preposition or article that led to a time goes with it.
+  let pieces = tidied(withoutTimes(draft.pieces, isFree));
+  if (actor !== undefined && pieces.length > 1 && PRONOUN.test(pieces[0]!.text))
+    pieces = [{ ...pieces[0]!, text: actor }, ...pieces.slice(1)];
+  let title = joined(pieces);
+  while (title.length > LENGTH) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const { leave } of pieces) if (leave !== undefined && leave < least) least = leave;
+    if (least === Number.POSITIVE_INFINITY) break;
+    pieces = tidied(pieces.filter((p) => p.leave !== least));
+    title = joined(pieces);
+  }
+  return short(title === '' ? draft.word : capitalised(title));
+}
+
+const PRONOUN = /^(?:er|sie|es|der|die|das|diese[rs]?)$/iu;
+
+/** With a capital, but for names that have theirs inside: "eBay". */
+function capitalised(title: string): string {
+  return /^\p{Ll}+\p{Lu}/u.test(title) ? title : title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** A preposition or article that led to a time goes with it. */
+function withoutTimes(pieces: readonly TitlePiece[], isFree: (piece: TitlePiece) => boolean): TitlePiece[] {
   const kept: TitlePiece[] = [];
   let gone = false;
-  for (let i = draft.pieces.length - 1; i >= 0; i--) {
-    const piece = draft.pieces[i]!;
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i]!;
     if (!isFree(piece) || (gone && isLead(piece))) gone = true;
     else {
       gone = false;
-      kept.unshift(piece);
+      kept.push(piece);
     }
   }
-  while (kept.length > 1 && isLead(kept.at(-1)!)) kept.pop();
-  const texts = kept.map((piece) => piece.text);
-  if (actor !== undefined && texts.length > 1) texts[0] = texts[0]!.replace(/^(?:er|sie|es|der|die|das)(?=:?$)/iu, actor);
-  const title = texts
-    .join(' ')
-    .replace(/: (?:ein|eine|einen|einem|einer|der|die|das|den|dem) (?=\p{Lu})/u, ': ')
-    .replace(/:$/u, '');
-  return short(title === '' ? draft.word : title.charAt(0).toUpperCase() + title.slice(1));
+  return kept.reverse();
 }
 
+/** Without commas, conjunctions and leads whose next word has gone. */
+function tidied(pieces: readonly TitlePiece[]): TitlePiece[] {
+  const kept: TitlePiece[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    const next = pieces[i + 1];
+    const loose = next === undefined || next.start > piece.end + 1 || next.start < piece.end;
+    if (loose && (piece.text === ',' || JOINTS.has(piece.text))) continue;
+    if (kept.length === 0 && (piece.text === ',' || JOINTS.has(piece.text))) continue;
+    kept.push(piece);
+  }
+  while (kept.length > 1 && isLead(kept.at(-1)!)) kept.pop();
+  return kept;
+}
+
+const JOINTS = new Set('und oder sowie sondern aber wie'.split(' '));
 const LEADS = new Set('am im vom zum in an auf für seit bis ab gegen um der die das den dem des von zu nach vor'.split(' '));
 
 function isLead({ text, prefix }: TitlePiece): boolean {

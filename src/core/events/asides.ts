@@ -1,0 +1,86 @@
+import { phraseRange } from '../tagging/query.ts';
+import type { Clause, TaggedSentence } from '../tagging/sentence.ts';
+
+/** A half-open range of tokens. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Nouns of who says so: "nach Angaben der Polizei", "Einschätzung von Fachleuten zufolge". */
+const SOURCES = new Set(
+  'angabe angaben aussage aussagen auskunft ansicht auffassung einschätzung einschätzungen information informationen worten meinung darstellung bericht berichten medienberichten agenturberichten meldungen polizeiangaben erkenntnissen'.split(
+    ' ',
+  ),
+);
+
+/** The phrases of a clause that only name the source of what it tells: "laut Stadtverwaltung", "den Beobachtern zufolge". */
+export function sourcesOf(sentence: TaggedSentence, phrases: readonly number[]): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (const at of phrases) {
+    const p = sentence.phrases[at]!;
+    const before = p.preposition === undefined ? undefined : sentence.words[p.preposition]!.lower;
+    const names = before === 'nach' && SOURCES.has(sentence.words[p.head]!.lower);
+    const { last } = names || before === 'laut' || p.preposition === undefined ? phraseRange(sentence, at) : p;
+    const behind = sentence.words[last]?.lower;
+    if (behind === 'zufolge') found.push({ first: p.first, last: last + 1 });
+    else if (names || before === 'laut') found.push({ first: p.first, last });
+  }
+  return found;
+}
+
+const NOMINAL = /^(?:N[NE]|FM|CARD|TRUNC|ADJA|ADJD)$/u;
+const VERB = /^V/u;
+const DASH = /^[–—-]$/u;
+
+/** Whether a comma parts the members of a list: a conjunction follows before any verb, or adjectives stand on both sides. */
+export function isListComma({ tags }: TaggedSentence, at: number, last: number): boolean {
+  if (/^ADJ[AD]$/u.test(tags[at - 1] ?? '') && tags[at + 1] === 'ADJA') return true;
+  for (let i = at + 1; i < last; i++) {
+    const tag = tags[i]!;
+    if (tag === 'KON') return true;
+    if (VERB.test(tag) || tag === '$.' || tag === '$(' || /^(?:PREL|K[OI]U|PW)/u.test(tag)) return false;
+  }
+  return false;
+}
+
+/**
+ * What stands in a clause on the way and is no part of what it says: appositions between commas, brackets, insertions between dashes, and
+ * "so der Minister".
+ *
+ * @param own token indices of the clause itself, in order.
+ */
+export function asidesOf(sentence: TaggedSentence, own: readonly number[], clause: Clause): TokenRange[] {
+  const { tags, words } = sentence;
+  const found: TokenRange[] = [];
+  const isVerb = (i: number): boolean => i === clause.finite || clause.rightBracket.includes(i);
+  for (let k = 1; k < own.length; k++) {
+    const at = own[k]!;
+    const tag = tags[at]!;
+    if (tag !== '$,' && tag !== '$(') continue;
+    const mark = words[at]!.lower;
+    const comma = tag === '$,';
+    if (!comma && mark !== '(' && !DASH.test(mark)) continue;
+    if (comma && (own[k + 1] !== at + 1 || isListComma(sentence, at, clause.last))) continue;
+    if (comma && !NOMINAL.test(tags[at - 1]!) && words[at + 1]!.lower !== 'so') continue;
+    let end = k + 1;
+    let closed = false;
+    while (end < own.length && !isVerb(own[end]!) && tags[own[end]!] !== 'PTKNEG') {
+      const other = words[own[end]!]!.lower;
+      closed = comma
+        ? tags[own[end]!] === '$,' && !isListComma(sentence, own[end]!, clause.last)
+        : mark === '('
+          ? other === ')'
+          : DASH.test(other);
+      end++;
+      if (closed) break;
+    }
+    // What is not closed ends with the clause or before the verb of a verb-second clause; else it is no insertion.
+    const stop = own[end];
+    if (!closed && stop !== undefined && stop !== clause.finite) continue;
+    found.push({ first: at, last: own[end - 1]! + 1 });
+    // A mark that closes one insertion may open no other.
+    k = end - 1;
+  }
+  return found;
+}

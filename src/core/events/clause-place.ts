@@ -1,0 +1,29 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Clause, Phrase, TaggedSentence } from '../tagging/sentence.ts';
+import type { Span } from '../text/span.ts';
+
+/** A clause in its sentence, with what is worked out once for all its events. */
+export interface ClausePlace {
+  readonly sentence: TaggedSentence;
+  /** Number of the sentence in its paragraph, from 0. */
+  readonly index: number;
+  /** The paragraph's text. */
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly clause: Clause;
+  /** Number of the clause in its sentence. */
+  readonly k: number;
+  /** Token indices of the clause itself, without those of clauses inside it. */
+  readonly own: readonly number[];
+  /** The clause's phrases with their indices. */
+  readonly phrases: readonly { readonly p: Phrase; readonly at: number }[];
+  /** The phrases of the sentence on which others hang. */
+  readonly governors: ReadonlySet<number | undefined>;
+}
+
+export const lowerAt = (s: TaggedSentence, i: number): string => s.words[i]!.lower;
+
+/** The text span of a range of tokens, half open. */
+export function spanOfTokens(sentence: TaggedSentence, first: number, last: number): Span {
+  return { start: sentence.tokens[first]!.start, end: sentence.tokens[last - 1]!.end };
+}

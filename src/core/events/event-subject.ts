@@ -1,0 +1,160 @@
+import { AGREEMENT, MORPH } from '../lexicon/morphology.ts';
+import { cueForms } from '../quotes/cue-lexicon.ts';
+import { CASE, type Clause, type Phrase, type TaggedSentence } from '../tagging/sentence.ts';
+
+/** Whose doing a clause tells. */
+export interface EventSubject {
+  /** Index into the sentence's phrases: the phrase with the subject's head. */
+  readonly phrase: number;
+  /** Token where it begins, which is before the phrase where the article stands apart: "die [von ihm geführte] Gruppe". */
+  readonly first: number;
+  /** It stands in another clause: the one before "und", the noun a relative clause hangs on, the subject of the governing verb. */
+  readonly shared: boolean;
+}
+
+/** Verbs whose infinitive is the doing of their object: "Sie forderte die Stadt auf, … zu räumen". */
+const OBJECT_CONTROL = new Set(
+  'auffordern bitten zwingen verpflichten drängen anweisen beauftragen ermöglichen erlauben verbieten raten empfehlen untersagen befehlen gestatten ermahnen aufrufen vorwerfen beschuldigen'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The subject of a clause, its own or one that it shares. The clause layer's answer is taken, but for what it takes for a subject though it
+ * stands in a list or is an article; a relative pronoun gives way to its antecedent, an infinitive has the subject of the governing clause.
+ *
+ * @param governing the infinitive of the verb of the clause above, for infinitive clauses.
+ */
+export function eventSubject(sentence: TaggedSentence, k: number, governing?: string): EventSubject | undefined {
+  const { clauses, phrases, tags } = sentence;
+  const clause = clauses[k]!;
+  if (clause.kind === 'infinitive') return controller(sentence, clause, governing);
+  const shared = sharedSubject(sentence, k);
+  if (shared !== undefined) return { phrase: shared, first: phrases[shared]!.first, shared: true };
+  const at = clause.subject;
+  if (at === undefined || isListed(sentence, clause, phrases[at]!)) return guess(sentence, k, at);
+  const own = phrases[at]!;
+  if (clause.kind === 'relative' && tags[own.head] === 'PRELS') {
+    const antecedent = antecedentOf(sentence, clause, own);
+    return antecedent === undefined ? undefined : { phrase: antecedent, first: phrases[antecedent]!.first, shared: true };
+  }
+  if (tags[own.head] === 'ART') {
+    // "Die von der Stadt geplanten Wohnungen": the article stands apart from its noun.
+    const noun = phrases.findIndex(
+      (p) => p.first > own.head && p.preposition === undefined && p.link !== 'genitive' && (p.cases === 0 || p.cases & CASE.nom),
+    );
+    return noun < 0 || sentence.clauseOf[phrases[noun]!.head] !== k
+      ? undefined
+      : { phrase: noun, first: own.first, shared: false };
+  }
+  return { phrase: at, first: own.first, shared: sentence.clauseOf[own.head] !== k };
+}
+
+/** Whether a phrase behind the verb stands in a list, or one before it in an apposition of a prepositional phrase: no subject then. */
+function isListed({ tags, phrases, clauseOf }: TaggedSentence, clause: Clause, { first, head, cases }: Phrase): boolean {
+  if (clause.finite === undefined || cases === CASE.nom) return false;
+  if (first > clause.finite) return tags[first - 1] === '$,' && clauseOf[first - 1] === clauseOf[head];
+  // "Bei der Landung der Maschine, einer Boeing der Gesellschaft Northwest, wurden …"
+  const opening = phrases.find((p) => p.first >= clause.first);
+  if (clause.kind !== 'main' || opening?.preposition === undefined || opening.first >= first) return false;
+  for (let i = opening.last; i < first; i++) if (tags[i] === '$,' && clauseOf[i] === clauseOf[head]) return true;
+  return false;
+}
+
+/** Without a subject of the clause layer's: the bare phrase or word before the verb, or behind it where a preposition opens the clause. */
+function guess(sentence: TaggedSentence, k: number, not: number | undefined): EventSubject | undefined {
+  const { phrases, clauses, clauseOf, words } = sentence;
+  const { finite, kind, first } = clauses[k]!;
+  if (finite === undefined) return undefined;
+  const verb = words[finite]!.mask | words[finite]!.lowerMask;
+  const fits = (p: Phrase, at: number): boolean =>
+    at !== not &&
+    clauseOf[p.head] === k &&
+    p.preposition === undefined &&
+    p.link === undefined &&
+    (p.cases & CASE.nom) !== 0 &&
+    !(p.number === 'singular' && isPlural(verb) === true) &&
+    !(p.number === 'plural' && isPlural(verb) === false);
+  let at = phrases.findIndex((p, i) => p.last <= finite && fits(p, i) && !isListed(sentence, clauses[k]!, p));
+  // Behind the verb only where the clause layer's own choice was no good.
+  if (
+    at < 0 &&
+    not !== undefined &&
+    kind === 'main' &&
+    phrases.some((p) => p.first >= first && p.last <= finite && p.preposition !== undefined)
+  )
+    at = phrases.findIndex((p, i) => p.first === finite + 1 && fits(p, i));
+  return at < 0 ? undefined : { phrase: at, first: phrases[at]!.first, shared: false };
+}
+
+/** Whether a verb's form goes only with a plural (true) or a singular (false) of the third person. */
+export function isPlural(mask: number): boolean | undefined {
+  const [one, many] = [(mask & MORPH.thirdSingular) !== 0, (mask & MORPH.thirdPlural) !== 0];
+  return one === many ? undefined : many;
+}
+
+/** The subject of the main clause before, for one that begins with its verb: "Sie hielten an, öffneten die Türen und stiegen aus". */
+function sharedSubject(sentence: TaggedSentence, k: number): number | undefined {
+  const { clauses, phrases, words, clauseOf } = sentence;
+  const { kind, finite, first, subject } = clauses[k]!;
+  if (kind !== 'main' || finite === undefined || first === 0 || finite - first > 1) return undefined;
+  const comma = words[first]!.lower === ',' || words[first - 1]!.lower === ',';
+  const before = clauses[clauseOf[first - 1]!];
+  if (!comma || before === clauses[k] || before?.kind !== 'main' || before.subject === undefined) return undefined;
+  const verb = words[finite]!;
+  const own = subject === undefined ? undefined : phrases[subject]!;
+  if (own === undefined) return before.subject;
+  // A subject of its own that can be nothing else, or behind reported words: "…, teilte die Stadt mit".
+  if (own.first < first || !(own.cases & CASE.acc) || cueForms(verb.lower).length > 0) return undefined;
+  const coordinated = phrases.some((p) => p.parent === before.subject && p.link === 'coordination');
+  const plural = phrases[before.subject]!.number === 'plural' || coordinated;
+  return isPlural(verb.mask | verb.lowerMask) === plural ? before.subject : undefined;
+}
+
+/** The noun a relative clause hangs on: the nearest before its comma that agrees with the pronoun and, as a subject, with the verb. */
+function antecedentOf(sentence: TaggedSentence, clause: Clause, pronoun: Phrase): number | undefined {
+  const { phrases, words, clauseOf } = sentence;
+  const verb = clause.finite === undefined ? undefined : words[clause.finite]!;
+  const plural = verb && isPlural(verb.mask | verb.lowerMask);
+  const form = words[pronoun.head]!.lower;
+  const rows =
+    form === 'der'
+      ? AGREEMENT.masculine
+      : form === 'das'
+        ? AGREEMENT.neuter
+        : plural === true
+          ? AGREEMENT.plural
+          : plural === false
+            ? AGREEMENT.feminine
+            : AGREEMENT.feminine | AGREEMENT.plural;
+  for (let at = phrases.length - 1; at >= 0; at--) {
+    const p = phrases[at]!;
+    if (p.last >= pronoun.first || clauseOf[p.head] !== clause.parent) continue;
+    const adjacent = p.last >= pronoun.first - 1;
+    if (p.agreement === 0 ? adjacent : (p.agreement & rows) !== 0) return at;
+  }
+  return undefined;
+}
+
+/** Who does what an infinitive tells. */
+function controller(sentence: TaggedSentence, clause: Clause, governing: string | undefined): EventSubject | undefined {
+  const { phrases, clauses, clauseOf, tags } = sentence;
+  if (clause.parent === undefined) return undefined;
+  const main = clauses[clause.parent]!;
+  if (governing !== undefined && OBJECT_CONTROL.has(governing)) {
+    const at = phrases.findIndex(
+      (p, i) =>
+        clauseOf[p.head] === clause.parent &&
+        i !== main.subject &&
+        p.preposition === undefined &&
+        p.link === undefined &&
+        tags[p.head] !== 'PRF' &&
+        (p.cases & (CASE.acc | CASE.dat)) !== 0,
+    );
+    return at < 0 ? undefined : { phrase: at, first: phrases[at]!.first, shared: true };
+  }
+  const at = main.subject;
+  return at === undefined || tags[phrases[at]!.head] === 'PRELS'
+    ? undefined
+    : { phrase: at, first: phrases[at]!.first, shared: true };
+}

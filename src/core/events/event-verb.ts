@@ -1,0 +1,58 @@
+import { cueForms } from '../quotes/cue-lexicon.ts';
+import { verbGroup } from '../tagging/query.ts';
+import type { TaggedSentence } from '../tagging/sentence.ts';
+import type { Span } from '../text/span.ts';
+import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
+
+/** The verb that says what happens. */
+export interface EventVerb {
+  readonly span: Span;
+  /** Its form in lower case, with its separated prefix in front. */
+  readonly word: string;
+  /** Its token. */
+  readonly index: number;
+}
+
+/** Saying that does something: news even without a time. */
+const SPEECH_ACTS = new Set(
+  'bestreiten dementieren leugnen fordern verlangen kritisieren ankündigen verkünden versprechen drohen warnen zurückweisen ablehnen urteilen entscheiden beschließen zusagen absagen'.split(
+    ' ',
+  ),
+);
+
+/** The content verb: what the right bracket or the finite verb says; a separated prefix is part of the word. */
+export function eventVerb({ sentence, clause, own }: ClausePlace): EventVerb | undefined {
+  const group = verbGroup(clause);
+  const { tags } = sentence;
+  const content = group.filter((i) => tags[i]!.startsWith('VV') && !isAttribute(sentence, i)).at(-1);
+  const prefix = group.find((i) => tags[i] === 'PTKVZ');
+  let index = content ?? (clause.finite !== undefined && isAttribute(sentence, clause.finite) ? undefined : clause.finite);
+  if (index === undefined) {
+    // Telegram style without a finite verb: "A4 nach Unfall gesperrt".
+    index = own.filter((i) => tags[i] === 'VVPP' || tags[i] === 'VVINF' || tags[i] === 'VVIZU').at(-1);
+    if (index === undefined) return undefined;
+  }
+  const word = `${prefix === undefined ? '' : lowerAt(sentence, prefix)}${lowerAt(sentence, index)}`;
+  return { span: spanOfTokens(sentence, index, index + 1), word, index };
+}
+
+/** Whether a word that is tagged as a verb stands between an article and its noun: "die entsendeten Helfer", "in der achten Nacht". */
+function isAttribute({ tags }: TaggedSentence, i: number): boolean {
+  return (
+    /^(?:ART|PPOSAT|PDAT|APPRART)$/u.test(tags[i - 1] ?? '') &&
+    /^(?:NN|NE|ADJA|CARD)$/u.test(tags[i + 1] ?? '') &&
+    tags[i] !== 'VVIZU'
+  );
+}
+
+/** Whether a clause tells of somebody speaking, which is no event of its own. */
+export function isSpeech(sentence: TaggedSentence, { index, word }: EventVerb): boolean {
+  const form = cueForms(word).length > 0 ? word : lowerAt(sentence, index);
+  return cueForms(form).some(
+    (f) =>
+      (f.frames.has('say') || f.frames.has('cite')) &&
+      (!f.prefix || word.startsWith(f.prefix)) &&
+      !SPEECH_ACTS.has(f.lemma) &&
+      !SPEECH_ACTS.has(`${f.prefix ?? ''}${f.lemma}`),
+  );
+}

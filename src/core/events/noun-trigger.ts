@@ -1,0 +1,87 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { MORPH } from '../lexicon/morphology.ts';
+import { phraseRange } from '../tagging/query.ts';
+import { CASE, type Phrase } from '../tagging/sentence.ts';
+import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
+import type { EventDraft } from './draft.ts';
+import { type EventNoun, eventNoun } from './event-nouns.ts';
+
+/** A noun of a clause that names an event. */
+export interface NounTrigger extends EventNoun {
+  readonly p: Phrase;
+  /** Index of its phrase; -1 where it stands in none. */
+  readonly at: number;
+}
+
+/** The event nouns of a clause, those in phrases first. */
+export function nounTriggers({ sentence, own, phrases }: ClausePlace): NounTrigger[] {
+  const { tags } = sentence;
+  const nouns: NounTrigger[] = [];
+  for (const { p, at } of phrases) {
+    const found = tags[p.head] === 'NN' || tags[p.head] === 'NE' ? eventNoun(lowerAt(sentence, p.head)) : undefined;
+    if (found) nouns.push({ p, at, ...found });
+  }
+  // "stockender Verkehr" names a jam, which "Verkehr" alone does not; phrases miss some nouns of telegram style, so the tokens are asked too.
+  for (const i of own) {
+    if (!tags[i]!.startsWith('N') || nouns.some((n) => n.p.first <= i && i < n.p.last)) continue;
+    const jam = lowerAt(sentence, i) === 'verkehr' && i > 0 && /^(?:stockend|zähfließend)/u.test(lowerAt(sentence, i - 1));
+    const found = jam ? eventNoun('stau') : eventNoun(lowerAt(sentence, i));
+    if (found) nouns.push({ p: loose(jam ? i - 1 : i, i), at: -1, ...found });
+  }
+  return nouns;
+}
+
+function loose(first: number, head: number): Phrase {
+  return {
+    first,
+    last: head + 1,
+    head,
+    cases: 0,
+    number: 'either',
+    agreement: 0,
+    preposition: undefined,
+    parent: undefined,
+    link: undefined,
+  };
+}
+
+/** What a draft says where a noun is its trigger: the noun phrase in the nominative is its title. */
+export function nominal(
+  { sentence, text, lexicon }: ClausePlace,
+  { p, at }: NounTrigger,
+): Pick<EventDraft, 'trigger' | 'nominal' | 'noun'> {
+  const trigger = spanOfTokens(sentence, p.head, p.head + 1);
+  const range = at >= 0 ? phraseRange(sentence, at, { conjuncts: false }) : { first: p.first, last: p.last };
+  // Adjectives stand as they are only after "ein" or nothing: after "das" their ending says it is gone.
+  let first = p.head;
+  while (first > p.first && sentence.tags[first - 1] === 'ADJA') first--;
+  const before = first > 0 ? lowerAt(sentence, first - 1) : '';
+  const bare =
+    sentence.tags[first - 1] !== 'ART' && sentence.tags[first - 1] !== 'PDAT' && sentence.tags[first - 1] !== 'APPRART';
+  if (!(p.cases & CASE.nom) || !(bare || before.startsWith('ein'))) first = p.head;
+  const rest = range.last > p.head + 1 ? text.slice(sentence.tokens[p.head]!.end, sentence.tokens[range.last - 1]!.end) : '';
+  const adjectives = first < p.head ? `${text.slice(sentence.tokens[first]!.start, trigger.start)}` : '';
+  const title = `${adjectives}${nominative(sentence.tokens[p.head]!.norm, p, lexicon)}${rest.length < 50 ? rest : ''}`;
+  return {
+    trigger,
+    nominal: true,
+    noun: { ...spanOfTokens(sentence, first, Math.max(range.last, p.head + 1)), text: upper(title.replace(/\s+/gu, ' ')) },
+  };
+}
+
+/** The noun without its dative plural or genitive ending, where the lexicon knows the shorter form. */
+function nominative(word: string, p: Phrase, lexicon: Lexicon): string {
+  const known = (form: string): boolean =>
+    ((lexicon.morphology?.look(form) ?? 0) & MORPH.noun) !== 0 || eventNoun(form.toLowerCase()) !== undefined;
+  // "Gesprächen" without its "n"; "Wahlen" and "Sitzungen" are plurals as they stand.
+  const plural = eventNoun(word.toLowerCase())?.plural;
+  if (plural !== undefined && word.toLowerCase().endsWith(plural)) return word;
+  if (p.cases === CASE.dat && p.number !== 'singular' && word.endsWith('en') && known(word.slice(0, -1)) && !known(`${word}s`))
+    return word.slice(0, -1);
+  if (p.cases === CASE.gen && /[^s]s$/u.test(word) && known(word.slice(0, -1))) return word.slice(0, -1);
+  return word;
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

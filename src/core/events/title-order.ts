@@ -1,0 +1,75 @@
+import type { Clause, TaggedSentence } from '../tagging/sentence.ts';
+
+/** Parts of a title in the order in which they are left out where it is too long; what is in none of these bands stays. */
+const BAND = { ofSubject: 0, around: 100, objectsGenitive: 200, nearVerb: 300, deepGenitive: 400 } as const;
+
+/**
+ * Which parts of a title may be left out, and in what order (a token's number; the smallest first, the same for all tokens of a part).
+ * Only whole prepositional phrases and genitives go, so that what stays is a sentence: first those inside the subject, then those around
+ * the verb. With a right bracket the last one stays longest, since it is closest to the verb ("ins Krankenhaus gebracht"); without one, the
+ * first ("verfügte über Geld").
+ *
+ * @param actors tokens of the subject, in order.
+ * @param others all other tokens but the finite verb, in order.
+ * @param subject index of the subject's phrase.
+ */
+export function leaveOrder(
+  sentence: TaggedSentence,
+  clause: Clause,
+  actors: readonly number[],
+  others: readonly number[],
+  subject: number,
+): ReadonlyMap<number, number> {
+  const { phrases, tags } = sentence;
+  const order = new Map<number, number>();
+  const of = new Int16Array(sentence.tokens.length).fill(-1);
+  phrases.forEach((p, at) => {
+    of.fill(at, p.first, p.last);
+  });
+  const partOf = (tokens: readonly number[]): Map<number, number> => {
+    const parts = new Map<number, number>();
+    for (let k = tokens.length - 1; k >= 0; k--) {
+      const i = tokens[k]!;
+      const next = tokens[k + 1];
+      // Words that lead to the next phrase, and commas and conjunctions of a list, go with it.
+      const own = of[i]!;
+      const part =
+        own >= 0 ? root(own) : next === i + 1 && /^(?:APPR|ART|KOKOM|KON|\$)/u.test(tags[i]!) ? (parts.get(next) ?? -1) : -1;
+      parts.set(i, part);
+    }
+    // What "und" or a comma joins is one part.
+    for (let k = 1; k + 1 < tokens.length; k++) {
+      const i = tokens[k]!;
+      if (tags[i] !== 'KON' && tags[i] !== '$,') continue;
+      const [before, behind] = [parts.get(tokens[k - 1]!)!, parts.get(tokens[k + 1]!)!];
+      if (behind >= 0 && before !== behind) for (const j of tokens) if (j >= i && parts.get(j) === behind) parts.set(j, before);
+      parts.set(i, before);
+    }
+    return parts;
+  };
+  const root = (at: number): number => {
+    let top = at;
+    for (let p = phrases[top]!.parent; p !== undefined && p < top; p = phrases[top]!.parent) top = p;
+    return top;
+  };
+  const depth = (at: number): number => {
+    let steps = 0;
+    for (let p = phrases[at]!.parent; p !== undefined && steps < 9; p = phrases[p]!.parent) steps++;
+    return steps;
+  };
+  for (const [i, part] of partOf(actors)) {
+    if (part >= 0 && part !== root(subject) && phrases[part]!.preposition !== undefined) order.set(i, BAND.ofSubject + part);
+    else if (of[i]! >= 0 && depth(of[i]!) > 1) order.set(i, BAND.deepGenitive - depth(of[i]!));
+  }
+  const bracket = clause.rightBracket.some((i) => i !== clause.finite);
+  const parts = partOf(others);
+  const free = [...new Set(parts.values())].filter((part) => part >= 0 && phrases[part]!.preposition !== undefined);
+  const kept = bracket ? free.at(-1) : free[0];
+  for (const [i, part] of parts) {
+    if (part < 0) continue;
+    const at = free.indexOf(part);
+    if (at >= 0) order.set(i, part === kept ? BAND.nearVerb : BAND.around + (bracket ? at : free.length - at));
+    else if (of[i]! >= 0 && of[i] !== part && depth(of[i]!) > 1) order.set(i, BAND.objectsGenitive + 9 - depth(of[i]!));
+  }
+  return order;
+}
