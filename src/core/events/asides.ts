@@ -34,11 +34,12 @@ const VERB = /^V/u;
 const DASH = /^[–—-]$/u;
 
 /** Whether a comma parts the members of a list: a conjunction follows before any verb, or adjectives stand on both sides. */
-export function isListComma({ tags }: TaggedSentence, at: number, last: number): boolean {
+export function isListComma({ tags, words }: TaggedSentence, at: number, last: number): boolean {
   if (/^ADJ[AD]$/u.test(tags[at - 1] ?? '') && tags[at + 1] === 'ADJA') return true;
   for (let i = at + 1; i < last; i++) {
     const tag = tags[i]!;
     if (tag === 'KON') return true;
+    if (tag === '$(' && !DASH.test(words[i]!.lower) && !/^[()]$/u.test(words[i]!.lower)) continue;
     if (VERB.test(tag) || tag === '$.' || tag === '$(' || /^(?:PREL|K[OI]U|PW)/u.test(tag)) return false;
   }
   return false;

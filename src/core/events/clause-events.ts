@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { MORPH } from '../lexicon/morphology.ts';
 import { clauseLemma } from '../tagging/query.ts';
-import type { TaggedSentence } from '../tagging/sentence.ts';
+import type { Clause, TaggedSentence } from '../tagging/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { asidesOf, sourcesOf } from './asides.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
@@ -9,10 +10,10 @@ import { draftPhrases, governorsOf } from './draft-phrases.ts';
 import type { EventStatus } from './event.ts';
 import { INCIDENTS, LIGHT_VERBS, MEETING_VERBS, STATIVE } from './event-nouns.ts';
 import { statusOf } from './event-status.ts';
-import { eventSubject } from './event-subject.ts';
+import { type EventSubject, eventSubject } from './event-subject.ts';
 import { type EventVerb, eventVerb, isSpeech } from './event-verb.ts';
 import { type NounTrigger, nominal, nounTriggers } from './noun-trigger.ts';
-import { titlePieces } from './title-pieces.ts';
+import { complementPieces, titlePieces } from './title-pieces.ts';
 
 /** Prepositions that speak of an incident as known. */
 const KNOWN = new Set('vor nach seit trotz während gegen über mit'.split(' '));
@@ -25,13 +26,18 @@ const LONGEST_CLAUSE = 120;
 export function draftsOf(sentence: TaggedSentence, index: number, text: string, lexicon: Lexicon): EventDraft[] {
   if (sentence.tokens.length > LONGEST_SENTENCE) return [];
   const governors = governorsOf(sentence);
+  const subjects: (EventSubject | undefined)[] = [];
   return sentence.clauses.flatMap((clause, k) => {
+    const main = clause.kind === 'infinitive' && clause.parent !== undefined ? sentence.clauses[clause.parent] : undefined;
+    const governing = main && clauseLemma(sentence, main, lexicon.morphology);
+    const subject = eventSubject(sentence, k, subjects, governing);
+    subjects.push(subject);
     if (clause.kind === 'imperative' || clause.kind === 'question') return [];
     const own: number[] = [];
     for (let i = clause.first; i < clause.last; i++) if (sentence.clauseOf[i] === k) own.push(i);
     if (own.length === 0 || own.length > LONGEST_CLAUSE) return [];
     const phrases = sentence.phrases.map((p, at) => ({ p, at })).filter(({ p }) => sentence.clauseOf[p.head] === k);
-    return clauseDrafts({ sentence, index, text, lexicon, clause, k, own, phrases, governors });
+    return clauseDrafts({ sentence, index, text, lexicon, clause, k, own, phrases, governors, governing, subject });
   });
 }
 
@@ -39,7 +45,7 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
   const { sentence, clause } = place;
   const verb = eventVerb(place);
   const nouns = nounTriggers(place);
-  if (verb === undefined && nouns.length === 0) return [];
+  if ((verb === undefined && nouns.length === 0) || addressesReader(place)) return [];
   const chosen = chosenNoun(place, nouns, verb);
   const base = common(place, verb);
   const drafts: EventDraft[] = [];
@@ -58,7 +64,15 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
     // "nach dem Unfall", "wegen des Streiks" speak of it as known.
     if (noun.p.preposition !== undefined && KNOWN.has(lowerAt(sentence, noun.p.preposition)) && clause.kind !== 'verbless')
       continue;
-    drafts.push({ ...base, ...nominal(place, noun), word: noun.head, kind: noun.kind, weak: false, speech: false });
+    drafts.push({
+      ...base,
+      ...nominal(place, noun),
+      word: noun.head,
+      kind: noun.kind,
+      weak: false,
+      speech: false,
+      beside: drafts.length > 0,
+    });
   }
   return drafts;
 }
@@ -88,14 +102,40 @@ const MOVED = new Set(
   'verschoben verlegt verschiebt verschob statt ursprünglich zunächst abgesagt vorverlegt eigentlich'.split(' '),
 );
 
+/** Finite verbs that tell what may or would be: background, where no time stands with it. */
+const POSSIBILITY = new Set(
+  'kann können könne könnten darf dürfen dürfe könnte dürfte dürften würde würden müsste müssten sollte sollten'.split(' '),
+);
+
+/** Whether the clause speaks to the reader: "Hier können Sie …". */
+function addressesReader({ sentence, own }: ClausePlace): boolean {
+  return own.some(
+    (i) => i > 0 && sentence.tags[i] === 'PPER' && sentence.tokens[i]!.norm === 'Sie' && !/^[$]/u.test(sentence.tags[i - 1]!),
+  );
+}
+
+/** Whether the writer or a speaker tells of himself: opinion and talk rather than news. */
+function isOwnVoice({ sentence, subject }: ClausePlace): boolean {
+  return subject !== undefined && /^(?:ich|wir|du|ihr)$/u.test(lowerAt(sentence, sentence.phrases[subject.phrase]!.head));
+}
+
+/** Whether things are done to the subject rather than by it, or have been ("ist gesperrt"). */
+function voiceOf(sentence: TaggedSentence, { finite, rightBracket }: Clause): EventDraft['voice'] {
+  if (!rightBracket.some((i) => sentence.tags[i] === 'VVPP')) return 'active';
+  if (finite !== undefined && /^(?:ist|sind|war|waren|sei|seien)$/u.test(lowerAt(sentence, finite)) && rightBracket.length === 1)
+    return 'state';
+  return [...rightBracket, ...(finite === undefined ? [] : [finite])].some((i) =>
+    /^(?:w[eiu]r[dt]|worden)/u.test(lowerAt(sentence, i)),
+  )
+    ? 'passive'
+    : 'active';
+}
+
 /** What all events of a clause have in common. */
 function common(place: ClausePlace, verb: EventVerb | undefined): EventDraft {
-  const { sentence, index, lexicon, clause, k, own, phrases } = place;
-  const { tokens, tags, clauses } = sentence;
-  const main = clause.kind === 'infinitive' && clause.parent !== undefined ? clauses[clause.parent] : undefined;
-  const governing = main && clauseLemma(sentence, main, lexicon.morphology);
+  const { sentence, index, lexicon, clause, own, phrases, governing, subject } = place;
+  const { tokens, tags } = sentence;
   const announced = governing === undefined ? undefined : announcement(governing);
-  const subject = eventSubject(sentence, k, governing);
   const sources = sourcesOf(
     sentence,
     phrases.map(({ at }) => at),
@@ -106,6 +146,10 @@ function common(place: ClausePlace, verb: EventVerb | undefined): EventDraft {
     clause.kind === 'relative' ||
     (clause.kind === 'infinitive' && announced === undefined) ||
     clause.kind === 'subordinate' ||
+    // Words without a verb beside a sentence that has one: "…, erstellt von Fachleuten, …".
+    (clause.kind === 'verbless' && sentence.clauses.some((c) => c.finite !== undefined)) ||
+    (clause.finite !== undefined && POSSIBILITY.has(lowerAt(sentence, clause.finite))) ||
+    isOwnVoice(place) ||
     (verb === undefined ? true : (STATIVE.has(verb.word) && clause.finite === verb.index) || !content);
   // A clause's span leaves out the comma that ends it and the quotation mark before it.
   let end = own.at(-1)!;
@@ -123,13 +167,18 @@ function common(place: ClausePlace, verb: EventVerb | undefined): EventDraft {
     nominal: false,
     noun: undefined,
     pieces: titlePieces(sentence, own, clause, subject, asides, lexicon),
-    phrases: draftPhrases(place, subject),
+    phrases: draftPhrases(place),
     sources: sources.map(({ first, last }) => spanOfTokens(sentence, first, last)),
     stretches: stretchesOf(sentence, own),
     status: announced ?? statusOf(sentence, clause, own, lexicon),
     speech: verb !== undefined && isSpeech(sentence, verb),
     weak,
     subordinate: clause.kind !== 'main' && clause.kind !== 'verbless',
+    beside: false,
+    voice: voiceOf(sentence, clause),
+    ahead: clause.finite !== undefined && /^(?:wird|werden)$/u.test(lowerAt(sentence, clause.finite)),
+    past: clause.finite !== undefined && (sentence.words[clause.finite]!.lowerWhole & MORPH.preterite) !== 0,
+    complement: complementPieces(place),
     moved: own.some((i) => MOVED.has(lowerAt(sentence, i)) && tags[i] !== 'PTKVZ'),
   };
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Clause, Phrase, TaggedSentence } from '../tagging/sentence.ts';
 import type { Span } from '../text/span.ts';
+import type { EventSubject } from './event-subject.ts';
 
 /** A clause in its sentence, with what is worked out once for all its events. */
 export interface ClausePlace {
@@ -19,6 +20,9 @@ export interface ClausePlace {
   readonly phrases: readonly { readonly p: Phrase; readonly at: number }[];
   /** The phrases of the sentence on which others hang. */
   readonly governors: ReadonlySet<number | undefined>;
+  /** Infinitive of the verb of the clause above, for infinitive clauses. */
+  readonly governing: string | undefined;
+  readonly subject: EventSubject | undefined;
 }
 
 export const lowerAt = (s: TaggedSentence, i: number): string => s.words[i]!.lower;

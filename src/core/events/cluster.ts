@@ -55,14 +55,22 @@ export function clusterEvents(all: readonly Unclustered[], articleDate: string |
       earlier.push(i);
       ofDay.set(day, earlier);
     }
+    // An incident named beside what its clause tells belongs to that.
+    const clause = all[i - 1];
+    if (number === undefined && all[i]!.draft.beside && clause?.event.start === all[i]!.event.start) number = numbers[i - 1];
     numbers.push(number ?? next++);
   }
-  return all.map(({ event }, i) => ({ ...event, status: statusByDay(event, articleDate), cluster: numbers[i]! }));
+  return all.map(({ event, draft }, i) => ({
+    ...event,
+    status: statusByDay(event, draft, articleDate),
+    cluster: numbers[i]!,
+  }));
 }
 
-/** What lies after the article's day has not happened yet, whatever the tense. */
-function statusByDay(event: EventMention, articleDate: string | undefined): EventMention['status'] {
-  if (event.status !== 'happened' || articleDate === undefined) return event.status;
-  const first = daySpan(event.when?.value)?.first;
-  return first && isoDay(first) > articleDate ? 'planned' : event.status;
+/** What lies after the article's day has not happened yet, unless the verb says so; with "wird" neither has what is not over. */
+function statusByDay(event: EventMention, { past, ahead }: EventDraft, articleDate: string | undefined): EventMention['status'] {
+  if (event.status !== 'happened' || articleDate === undefined || past) return event.status;
+  const span = daySpan(event.when?.value);
+  if (!span) return event.status;
+  return isoDay(ahead ? span.last : span.first) > articleDate ? 'planned' : event.status;
 }

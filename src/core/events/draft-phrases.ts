@@ -3,7 +3,7 @@ import type { Clause, Phrase, TaggedSentence } from '../tagging/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
 import type { DraftPhrase } from './draft.ts';
-import { type EventSubject, isPlural } from './event-subject.ts';
+import { isPlural } from './event-subject.ts';
 
 /** Words before a participant's noun that its name does without. */
 const BEFORE_NOUN = new Set(['ART', 'PPOSAT', 'PDAT', 'PIAT']);
@@ -47,11 +47,9 @@ export function withGenitives(
 
 /**
  * The noun phrases of a clause that may be participants or places, by their role; a subject that stands in another clause comes first.
- *
- * @param subject the clause's subject.
  */
-export function draftPhrases(place: ClausePlace, subject: EventSubject | undefined): DraftPhrase[] {
-  const { sentence, own, phrases, text } = place;
+export function draftPhrases(place: ClausePlace): DraftPhrase[] {
+  const { sentence, own, phrases, text, subject } = place;
   const head = subject === undefined ? undefined : sentence.phrases[subject.phrase]!;
   const list: DraftPhrase[] = [];
   if (subject?.shared) list.push(draftPhrase(place, head!, subject.phrase, 'subject'));
@@ -80,7 +78,7 @@ function governing(sentence: TaggedSentence, p: Phrase): Phrase {
 }
 
 function draftPhrase(
-  { sentence, text, governors, clause }: ClausePlace,
+  { sentence, text, governors, clause, subject }: ClausePlace,
   p: Phrase,
   at: number,
   role: DraftPhrase['role'],
@@ -93,22 +91,35 @@ function draftPhrase(
   const head = governing(sentence, p);
   let first = p.preposition !== undefined && p.preposition >= range.first ? p.preposition + 1 : range.first;
   while (first < p.head && BEFORE_NOUN.has(tags[first]!)) first++;
+  // "der von der Stadt erwartete Aufruhr": what stands between article and adjective goes.
+  if (tags[first] === 'APPR' && tags[p.head - 1] === 'ADJA') for (first = p.head - 1; tags[first - 1] === 'ADJA'; ) first--;
   const span = spanOfTokens(sentence, Math.min(first, p.head), Math.max(range.last, p.head + 1));
   const pronoun = PRONOUNS.has(tags[p.head]!);
-  const weak = tags[first] === 'ADJA' && (role === 'subject' || role === 'genitive') && first > 0;
+  const article = role === 'subject' && subject?.phrase === at ? subject.first : range.first;
+  const weak = tags[first] === 'ADJA' && (role === 'subject' || role === 'genitive') && article < first;
   // One literal without a spread: its shape is known at once, and this is the most frequent object of the capability.
   return {
     start: span.start,
     end: span.end,
-    text: oneSpaced(weak ? strongAdjectives(sentence, first, p.head, span, text) : text.slice(span.start, span.end)),
+    text: oneSpaced(
+      weak ? strongAdjectives(sentence, lowerAt(sentence, article), first, p.head, span, text) : text.slice(span.start, span.end),
+    ),
     preposition: role === 'subject' || head.preposition === undefined ? undefined : lowerAt(sentence, head.preposition),
     agreement: p.agreement,
-    plural: pronoun && role === 'subject' ? verbIsPlural(sentence, clause) : p.number === 'plural' || range.last > p.last + 1,
+    plural:
+      pronoun && role === 'subject'
+        ? verbIsPlural(sentence, clause)
+        : p.number === 'plural' || isCoordinated(sentence, at, governors),
     headStart: tokens[p.head]!.start,
+    lead: tokens[Math.min(p.preposition ?? range.first, range.first)]!.start,
     name: tags[p.head] === 'NE',
     pronoun,
     role,
   };
+}
+
+function isCoordinated({ phrases }: TaggedSentence, at: number, governors: ReadonlySet<number | undefined>): boolean {
+  return governors.has(at) && phrases.some((q) => q.parent === at && q.link === 'coordination');
 }
 
 function verbIsPlural({ words }: TaggedSentence, { finite }: Clause): boolean {
@@ -124,8 +135,14 @@ const STRONG: Readonly<Record<string, readonly [weak: RegExp, strong: string]>> 
 };
 
 /** A phrase's text without its article: "der deutsche Sänger" gives "deutscher Sänger", "der neuen Halle" gives "neue Halle". */
-function strongAdjectives(sentence: TaggedSentence, first: number, head: number, span: Span, text: string): string {
-  const article = lowerAt(sentence, first - 1);
+function strongAdjectives(
+  sentence: TaggedSentence,
+  article: string,
+  first: number,
+  head: number,
+  span: Span,
+  text: string,
+): string {
   let told = '';
   let i = first;
   for (; i < head && sentence.tags[i] === 'ADJA'; i++) {
@@ -148,6 +165,7 @@ function between(sentence: TaggedSentence, own: readonly number[], at: number, t
       ...span,
       text: text.slice(span.start, span.end),
       headStart: span.start,
+      lead: sentence.tokens[at]!.start,
       preposition: 'zwischen',
       pronoun: false,
       plural: false,

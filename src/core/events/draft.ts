@@ -7,6 +7,8 @@ export interface DraftPhrase extends Span {
   readonly text: string;
   /** Where its head begins. */
   readonly headStart: number;
+  /** Where it begins with preposition and article. */
+  readonly lead: number;
   /** Lower-case preposition that governs it. */
   readonly preposition: string | undefined;
   /** A pronoun: stands for somebody named before. */
@@ -53,6 +55,16 @@ export interface EventDraft extends Span {
   readonly weak: boolean;
   /** No main clause: it may share the subject of the clause before. */
   readonly subordinate: boolean;
+  /** An incident named beside what the clause itself tells: "Bei dem Brand wurden zwei Menschen verletzt". */
+  readonly beside: boolean;
+  /** Whether something is done to the subject ("wird gesperrt"), or the clause tells what it is since ("ist gesperrt", "ist entgleist"). */
+  readonly voice: 'active' | 'passive' | 'state';
+  /** Its verb is "wird" or "werden": with a time that is not over, it is ahead. */
+  readonly ahead: boolean;
+  /** Its verb is in the past. */
+  readonly past: boolean;
+  /** What a clause that hangs on it says, for the title where it fits: "Stadt hat entschieden, die Brücke abzureißen". */
+  readonly complement: readonly TitlePiece[];
   /** Says that a date was moved: no contradiction. */
   readonly moved: boolean;
 }

@@ -3,19 +3,24 @@ import { MORPH } from '../lexicon/morphology.ts';
 import type { Clause, TaggedSentence } from '../tagging/sentence.ts';
 import type { EventStatus } from './event.ts';
 
+/** Verbs and participles that tell of a plan, and of what may be. */
 const PLANNED = new Set(
-  'will wollen wolle soll sollen solle plant planen geplant angesetzt vorgesehen anberaumt terminiert beabsichtigt beabsichtigen kündigt ankündigen möchte möchten steht'.split(
+  'will wollen wolle soll sollen solle plant planen geplant angesetzt vorgesehen anberaumt terminiert beabsichtigt beabsichtigen kündigt ankündigen möchte möchten'.split(
     ' ',
   ),
 );
-const POSSIBLE = new Set(
-  'kann können könne könnte könnten dürfte dürften möglicherweise vielleicht womöglich erwägt erwägen erwogen droht drohen wäre wären würde würden falls'.split(
-    ' ',
-  ),
+const POSSIBLE_VERBS = new Set(
+  'kann können könne könnte könnten dürfte dürften erwägt erwägen erwogen droht drohen wäre wären würde würden'.split(' '),
 );
+const POSSIBLE = new Set('möglicherweise vielleicht womöglich eventuell voraussichtlich'.split(' '));
+/** Separated prefixes that put what "steht" says into the future: "steht bevor", "steht an". */
+const AHEAD = new Set('bevor an'.split(' '));
 const DENIALS = new Set(
   'bestreitet bestreiten bestritt bestritten dementiert dementierte dementieren leugnet leugnete zurückgewiesen'.split(' '),
 );
+/** What one "bestreitet" by taking part: "bestritt 200 Rennen". */
+const CONTESTS =
+  /(?:rennen|spiele?|partien?|wettkampf|wettkämpfe|länderspiele?|finale|duelle?|matche?s?|kampf|kämpfe|konzerte?|turniere?|auftritte?)$/u;
 /** Konjunktiv I forms that no indicative shares. */
 const REPORTED = new Set('sei seien habe werde solle wolle könne müsse dürfe gebe komme gehe bleibe stehe'.split(' '));
 
@@ -26,20 +31,36 @@ const REPORTED = new Set('sei seien habe werde solle wolle könne müsse dürfe 
  */
 export function statusOf(sentence: TaggedSentence, clause: Clause, own: readonly number[], lexicon: Lexicon): EventStatus {
   const finite = clause.finite === undefined ? '' : sentence.words[clause.finite]!.lower;
-  const words = own.map((i) => sentence.words[i]!.lower);
-  const bracket = clause.rightBracket.map((i) => sentence.words[i]!.lower);
-  if (words.some((w) => DENIALS.has(w)) || own.some((i) => sentence.tags[i] === 'PTKNEG')) return 'denied';
-  if (words.some((w) => /^kein(?:e|en|er|em|es)?$/u.test(w))) return 'denied';
-  const conditional =
-    clause.subordinator !== undefined && /^(?:wenn|falls|sollte|ob)$/u.test(sentence.words[clause.subordinator]!.lower);
-  if (conditional || words.some((w) => POSSIBLE.has(w))) return 'possible';
+  const { tags } = sentence;
+  const lower = (i: number): string => sentence.words[i]!.lower;
+  const isVerb = (i: number): boolean => /^V/u.test(tags[i]!) && tags[i - 1] !== 'KOKOM';
+  const bracket = clause.rightBracket.map(lower);
+  const contest = own.some((i) => tags[i] === 'NN' && CONTESTS.test(lower(i)));
+  if (!contest && own.some((i) => isVerb(i) && DENIALS.has(lower(i)))) return 'denied';
+  if (own.some((i) => isNegation(sentence, i))) return 'denied';
+  const conditional = clause.subordinator !== undefined && /^(?:wenn|falls|sollte|ob)$/u.test(lower(clause.subordinator));
+  if (
+    conditional ||
+    own.some((i) =>
+      isVerb(i) ? POSSIBLE_VERBS.has(lower(i)) : tags[i]!.startsWith('ADJ') || tags[i] === 'ADV' ? POSSIBLE.has(lower(i)) : false,
+    )
+  )
+    return 'possible';
   const perfect = clause.rightBracket.some((i) => sentence.tags[i] === 'VVPP');
   if ((finite === 'soll' || finite === 'sollen') && perfect && bracket.some((w) => w === 'haben' || w === 'sein'))
     return 'reported';
-  if (words.some((w) => PLANNED.has(w))) return 'planned';
+  if (own.some((i) => isVerb(i) && PLANNED.has(lower(i)))) return 'planned';
+  if (/^st(?:eht|ehen)$/u.test(finite) && bracket.some((w) => AHEAD.has(w))) return 'planned';
   const mood = lexicon.morphology?.look(finite) ?? 0;
   if (REPORTED.has(finite) || (mood & MORPH.subjunctive1 && !(mood & MORPH.indicativeOrSubjunctive2) && finite !== ''))
     return 'reported';
-  if (/^(?:wird|werden)$/u.test(finite)) return 'planned';
+  // "wird beraten" may be the present; "wird beraten müssen", "wird eröffnen" is ahead.
+  if (/^(?:wird|werden)$/u.test(finite) && clause.rightBracket.some((i) => /^V[VAM]INF$/u.test(tags[i]!))) return 'planned';
   return 'happened';
+}
+
+/** Whether a word negates the clause: not "nicht nur", "nicht zuletzt". */
+function isNegation({ tags, words }: TaggedSentence, i: number): boolean {
+  if (tags[i] === 'PTKNEG') return !/^(?:nur|zuletzt|allein|einmal)$/u.test(words[i + 1]?.lower ?? '');
+  return /^kein(?:e|en|er|em|es)?$/u.test(words[i]!.lower);
 }

@@ -23,13 +23,19 @@ const OBJECT_CONTROL = new Set(
  * The subject of a clause, its own or one that it shares. The clause layer's answer is taken, but for what it takes for a subject though it
  * stands in a list or is an article; a relative pronoun gives way to its antecedent, an infinitive has the subject of the governing clause.
  *
+ * @param before the subjects of the clauses before, by their numbers.
  * @param governing the infinitive of the verb of the clause above, for infinitive clauses.
  */
-export function eventSubject(sentence: TaggedSentence, k: number, governing?: string): EventSubject | undefined {
+export function eventSubject(
+  sentence: TaggedSentence,
+  k: number,
+  before: readonly (EventSubject | undefined)[],
+  governing?: string,
+): EventSubject | undefined {
   const { clauses, phrases, tags } = sentence;
   const clause = clauses[k]!;
   if (clause.kind === 'infinitive') return controller(sentence, clause, governing);
-  const shared = sharedSubject(sentence, k);
+  const shared = sharedSubject(sentence, k, before);
   if (shared !== undefined) return { phrase: shared, first: phrases[shared]!.first, shared: true };
   const at = clause.subject;
   if (at === undefined || isListed(sentence, clause, phrases[at]!)) return guess(sentence, k, at);
@@ -41,12 +47,27 @@ export function eventSubject(sentence: TaggedSentence, k: number, governing?: st
   if (tags[own.head] === 'ART') {
     // "Die von der Stadt geplanten Wohnungen": the article stands apart from its noun.
     const noun = phrases.findIndex(
-      (p) => p.first > own.head && p.preposition === undefined && p.link !== 'genitive' && (p.cases === 0 || p.cases & CASE.nom),
+      (p) =>
+        p.first > own.head &&
+        p.preposition === undefined &&
+        p.link !== 'genitive' &&
+        tags[p.head] !== 'TRUNC' &&
+        (p.cases === 0 || (p.cases & CASE.nom) !== 0),
     );
     return noun < 0 || sentence.clauseOf[phrases[noun]!.head] !== k
       ? undefined
       : { phrase: noun, first: own.first, shared: false };
   }
+  const verb = clause.finite === undefined ? undefined : sentence.words[clause.finite]!;
+  const number = verb && isPlural(verb.mask | verb.lowerMask);
+  // "Fünf Platten erhielt er": the number of the verb decides.
+  if (
+    own.number === 'plural' &&
+    number === false &&
+    /^N/u.test(tags[own.head]!) &&
+    !phrases.some((p) => p.parent === at && p.link === 'coordination')
+  )
+    return guess(sentence, k, at);
   return { phrase: at, first: own.first, shared: sentence.clauseOf[own.head] !== k };
 }
 
@@ -94,21 +115,25 @@ export function isPlural(mask: number): boolean | undefined {
 }
 
 /** The subject of the main clause before, for one that begins with its verb: "Sie hielten an, öffneten die Türen und stiegen aus". */
-function sharedSubject(sentence: TaggedSentence, k: number): number | undefined {
-  const { clauses, phrases, words, clauseOf } = sentence;
+function sharedSubject(sentence: TaggedSentence, k: number, subjects: readonly (EventSubject | undefined)[]): number | undefined {
+  const { clauses, phrases, words, tags, clauseOf } = sentence;
   const { kind, finite, first, subject } = clauses[k]!;
   if (kind !== 'main' || finite === undefined || first === 0 || finite - first > 1) return undefined;
+  // A conjunction in it says that it is none, though its comma is missing.
+  for (let i = first - 1; i >= 0 && clauseOf[i] === clauseOf[first - 1]; i--) if (tags[i] === 'KOUS') return undefined;
   const comma = words[first]!.lower === ',' || words[first - 1]!.lower === ',';
-  const before = clauses[clauseOf[first - 1]!];
-  if (!comma || before === clauses[k] || before?.kind !== 'main' || before.subject === undefined) return undefined;
+  const left = clauseOf[first - 1]!;
+  const before = clauses[left];
+  const theirs = subjects[left]?.phrase;
+  if (!comma || left === k || before?.kind !== 'main' || before.finite === undefined || theirs === undefined) return undefined;
   const verb = words[finite]!;
   const own = subject === undefined ? undefined : phrases[subject]!;
-  if (own === undefined) return before.subject;
+  if (own === undefined) return theirs;
   // A subject of its own that can be nothing else, or behind reported words: "…, teilte die Stadt mit".
   if (own.first < first || !(own.cases & CASE.acc) || cueForms(verb.lower).length > 0) return undefined;
-  const coordinated = phrases.some((p) => p.parent === before.subject && p.link === 'coordination');
-  const plural = phrases[before.subject]!.number === 'plural' || coordinated;
-  return isPlural(verb.mask | verb.lowerMask) === plural ? before.subject : undefined;
+  const number = isPlural(verb.mask | verb.lowerMask);
+  const other = words[before.finite]!;
+  return number !== undefined && number === isPlural(other.mask | other.lowerMask) ? theirs : undefined;
 }
 
 /** The noun a relative clause hangs on: the nearest before its comma that agrees with the pronoun and, as a subject, with the verb. */

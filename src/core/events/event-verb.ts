@@ -24,12 +24,13 @@ const SPEECH_ACTS = new Set(
 export function eventVerb({ sentence, clause, own }: ClausePlace): EventVerb | undefined {
   const group = verbGroup(clause);
   const { tags } = sentence;
-  const content = group.filter((i) => tags[i]!.startsWith('VV') && !isAttribute(sentence, i)).at(-1);
+  // "wie geplant" is no part of the predicate.
+  const content = group.filter((i) => tags[i]!.startsWith('VV') && !isAttribute(sentence, i) && tags[i - 1] !== 'KOKOM').at(-1);
   const prefix = group.find((i) => tags[i] === 'PTKVZ');
   let index = content ?? (clause.finite !== undefined && isAttribute(sentence, clause.finite) ? undefined : clause.finite);
   if (index === undefined) {
     // Telegram style without a finite verb: "A4 nach Unfall gesperrt".
-    index = own.filter((i) => tags[i] === 'VVPP' || tags[i] === 'VVINF' || tags[i] === 'VVIZU').at(-1);
+    index = own.filter((i) => /^VV(?:PP|INF|IZU)$/u.test(tags[i]!) && /^\p{Ll}/u.test(sentence.tokens[i]!.norm)).at(-1);
     if (index === undefined) return undefined;
   }
   const word = `${prefix === undefined ? '' : lowerAt(sentence, prefix)}${lowerAt(sentence, index)}`;

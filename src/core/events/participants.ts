@@ -2,9 +2,10 @@ import type { Entity } from '../entities/entity.ts';
 import { AGREEMENT } from '../lexicon/morphology.ts';
 import type { Mention } from '../quotes/quote.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
+import { headOf, isAbstract, isBody, isPerson } from './animacy.ts';
 import type { DraftPhrase, EventDraft } from './draft.ts';
-import type { EventClass } from './event-nouns.ts';
-import { isLocal, mention, WITHIN } from './places.ts';
+import { type EventClass, eventNoun } from './event-nouns.ts';
+import { isLocal, isPlaceActedOn, mention, WITHIN } from './places.ts';
 
 /** Prepositions that lead to somebody who takes part. */
 const WITH = new Set(['mit', 'von', 'durch', 'gegen', 'für', 'zwischen', 'samt', 'bei']);
@@ -17,19 +18,35 @@ export interface Subject {
   readonly mention: Mention;
   readonly agreement: number;
   readonly plural: boolean;
+  /** Somebody, not something. */
+  readonly person: boolean;
 }
 
-const REFERRING = /^(?:er|sie|der|die|das|diese[rs]?)$/u;
+const REFERRING = /^(?:er|sie|der|die|das)$/u;
 
 /** Which of the subjects named before, the latest first, a pronoun means. `many`: its verb is plural. */
 function takenUp(pronoun: string, many: boolean, earlier: readonly Subject[]): Subject | undefined {
-  const masculine = pronoun === 'er' || pronoun === 'der' || pronoun === 'dieser';
-  const neuter = pronoun === 'das' || pronoun === 'dieses';
-  return earlier.find(({ agreement, plural }) => {
+  const masculine = pronoun === 'er' || pronoun === 'der';
+  const neuter = pronoun === 'das';
+  const agrees = ({ agreement, plural }: Subject): boolean => {
     if (many) return plural;
     if (plural || neuter) return !plural && (agreement & AGREEMENT.neuter) !== 0;
     return agreement === 0 || (agreement & (masculine ? AGREEMENT.masculine : AGREEMENT.feminine)) !== 0;
-  });
+  };
+  // "er" and "sie" are people more often than things.
+  return earlier.find((s) => s.person && agrees(s)) ?? earlier.find(agrees);
+}
+
+/** Whether a subject takes part in nothing: a deed or quality, or a thing that something is done to. */
+function isThing(draft: EventDraft, p: DraftPhrase): boolean {
+  if (p.name) return false;
+  const head = headOf(p);
+  return (
+    isAbstract(head) ||
+    eventNoun(head) !== undefined ||
+    (draft.voice === 'passive' && !isPerson(head) && !isBody(head)) ||
+    isPlaceActedOn(draft, p)
+  );
 }
 
 /** Whom the pronoun that is the draft's subject stands for. */
@@ -71,6 +88,7 @@ export function participants(draft: EventDraft, { start, text, phrases, entities
         (e.kind !== 'place' && overlaps(e, at) && e.end > at.end) ||
         (e.kind === 'person' && e.start === at.end + 1 && text[at.end] === ' '),
     );
+    if (!rest && !entities.some((e) => e.kind !== 'place' && overlaps(e, at)) && isThing(draft, p)) continue;
     if (rest) at = { start: at.start, end: rest.end };
     add(mention(at, rest ? text.slice(at.start, at.end) : p.text));
   }
@@ -113,6 +131,13 @@ export function participants(draft: EventDraft, { start, text, phrases, entities
     if (p.role !== 'adverbial' || !p.preposition || !WITH.has(p.preposition) || p.pronoun) continue;
     const at = shift(p, start);
     const named = entities.filter((e) => overlaps(e, at));
+    // Who does it: "von Anwohnern entdeckt".
+    if (
+      draft.voice === 'passive' &&
+      (p.preposition === 'von' || p.preposition === 'durch') &&
+      (isPerson(headOf(p)) || isBody(headOf(p)))
+    )
+      add(mention(at, p.text));
     // Who does it: "Übernahme durch die Privatbank"; where people work: "Streik bei der Post".
     if (
       draft.nominal &&

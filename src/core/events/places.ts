@@ -1,6 +1,7 @@
 import type { Mention } from '../quotes/quote.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
-import type { DraftPhrase } from './draft.ts';
+import { headOf, isPerson } from './animacy.ts';
+import type { DraftPhrase, EventDraft } from './draft.ts';
 import type { Surroundings } from './participants.ts';
 
 /** Prepositions that lead to a place. */
@@ -28,6 +29,7 @@ export function roadsIn(text: string): Span[] {
 
 /** Where: places named in phrases of place, or named without being somebody who acts; roads and lines by their numbers. */
 export function placesOf(
+  draft: EventDraft,
   { start, text, phrases, entities, trigger }: Surroundings,
   who: readonly Mention[],
   roads: readonly Mention[],
@@ -56,6 +58,8 @@ export function placesOf(
     )
       add(mention(at, p.text));
   }
+  // "Die Strecke ist gesperrt": what something is done to says where.
+  for (const p of phrases) if (p.role === 'subject' && isPlaceActedOn(draft, p)) add(mention(shift(p, start), p.text));
   for (const road of roads) add(road);
   // "Die Stimmberechtigten von Sattelegg haben zugestimmt": where they are at home, as long as nothing else is said.
   if (where.length === 0) {
@@ -73,6 +77,10 @@ export function placesOf(
 const LOCAL_NOUNS =
   /(?:straße|strasse|platz|gasse|allee|weg|brücke|tunnel|bahnhof|flughafen|hafen|kreuz|dreieck|rathaus|gerichtssaal|saal|halle|stadion|kirche|schule|universität|museum|theater|krankenhaus|klinik|hotel|haus|zentrum|park|wald|see|fluss|tal|berg|küste|grenze|stadt|dorf|gemeinde|ort|land|region|gebiet|bezirk|kreis|insel|strecke|autobahn|ausfahrt|anschlussstelle|bundesstraße|werk|fabrik|büro|botschaft|ministerium|markt|innenstadt|schmiede|kanzleramt|parlament|bundestag|landtag|gericht|hof|linie|norden|süden|osten|westen|nähe|haltestelle|station|aula|mensa|foyer|eingang|ausschuss|gemeinderat|stadtrat|kreistag|viertel|turm|tor|schloss|burg|praxis|labor|zoo|feld|lager|zentrale|arena|bühne|raum|kita|kindergarten|werft|kaserne|gefängnis|moschee|synagoge|kapelle|friedhof|ufer|deich|gipfel|kanton|provinz|wohnung|garten|keller|quartier)(?:s|es|e|en|n|er|ern)?$/u;
 
+/** Kinds of places that are no bodies of people. */
+const SITES =
+  /(?:straße|strasse|platz|gasse|allee|weg|brücke|tunnel|bahnhof|flughafen|hafen|kreuz|dreieck|strecke|autobahn|ausfahrt|anschlussstelle|bundesstraße|fahrbahn|fahrstreifen|spur|linie|halle|stadion|wald|see|haltestelle|station|kreuzung|kreisverkehr|grenze|grenzübergang|pass|ufer|deich|park|übergang|überführung|unterführung|zufahrt|rampe|gleis|parkplatz|schwimmbad|freibad|hallenbad|spielplatz)(?:s|es|e|en|n|er|ern)?$/u;
+
 /** What leads from people to where they are at home. */
 const HOME = /(?:^|\s)(?:von|in|aus|im|bei|zu)\s$/u;
 
@@ -81,6 +89,11 @@ function hasLocalNoun(p: DraftPhrase): boolean {
   const end = p.text.indexOf(' ', Math.max(0, p.headStart - p.start));
   const words = (end < 0 ? p.text : p.text.slice(0, end)).split(' ');
   return words.some((w) => /^\p{Lu}/u.test(w) && LOCAL_NOUNS.test(w.toLowerCase()));
+}
+
+/** Whether a subject is a place that something is done to: "die Brücke wird gesperrt", but not "der Landtag wird gewählt". */
+export function isPlaceActedOn({ voice }: EventDraft, p: DraftPhrase): boolean {
+  return voice !== 'active' && p.role === 'subject' && SITES.test(headOf(p)) && !isPerson(headOf(p));
 }
 
 /** Whether a phrase after a preposition of place names a place: by its noun. */

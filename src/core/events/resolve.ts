@@ -4,6 +4,7 @@ import type { Mention, Quote } from '../quotes/quote.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { ZoneKind } from '../zones/zone.ts';
+import { headOf, isPerson } from './animacy.ts';
 import { clusterEvents, dayOf, isSame, type Unclustered } from './cluster.ts';
 import type { EventDraft } from './draft.ts';
 import type { EventMention } from './event.ts';
@@ -86,8 +87,8 @@ function keyOf({ start, times, entities, statements }: Context, subjects: readon
     key += `${t.start - start} ${t.end - start} ${t.type} ${t.value} ${t.point} ${t.certain} ${t.opensRange} ${t.impossible};`;
   for (const e of entities) key += `${e.start - start} ${e.end - start} ${e.kind} ${e.name};`;
   for (const q of statements) key += `${q.start - start} ${q.end - start} ${q.kind};`;
-  for (const { mention: m, agreement, plural } of subjects)
-    key += `${m.start - start} ${m.end - start} ${m.text} ${agreement} ${plural};`;
+  for (const { mention: m, agreement, plural, person } of subjects)
+    key += `${m.start - start} ${m.end - start} ${m.text} ${agreement} ${plural} ${person};`;
   return key;
 }
 
@@ -106,7 +107,9 @@ function told(facts: EventFacts, context: Context, before: readonly Subject[]): 
     const own = draft.phrases.find((p) => p.role === 'subject' && !p.pronoun);
     if (!own || draft.subordinate || isQuoted(shift(draft.trigger, start), context)) continue;
     const { agreement, plural, text } = own;
-    const subject = { mention: { ...spanOf(own, start), text }, agreement, plural };
+    const at = spanOf(own, start);
+    const person = own.name || isPerson(headOf(own)) || context.entities.some((e) => e.kind === 'person' && overlaps(e, at));
+    const subject = { mention: { ...at, text }, agreement, plural, person };
     named.push(subject);
     subjects.unshift(subject);
     if (subjects.length > REMEMBERED) subjects.pop();
@@ -231,14 +234,13 @@ function eventOf(draft: EventDraft, context: Context, earlier: readonly Subject[
   const actor = antecedent(draft, earlier);
   const surroundings: Surroundings = { start, text: context.text, phrases, entities, trigger, actor };
   const who = participants(draft, surroundings).filter((m) => !roads.some((r) => overlaps(r, m)));
-  const where = placesOf(surroundings, who, roads);
+  const where = placesOf(draft, surroundings, who, roads);
   // A dateline says where the day's news happened.
   if (where.length === 0 && context.home && when && !draft.weak) where.push(mention(context.home, context.home.name));
   const title = titleOf(
     withWholeName(draft, entities, start, context.text),
     (p) => p.start >= context.datelineLength && !timed.some((t) => overlaps(t, shift(p, start)) && !attribute(t)),
-    who.map((m) => m.text),
-    actor?.text,
+    { who: who.map((m) => m.text), actor: actor?.text, place: placeWithLead(draft, where[0], start, context.text) },
   );
   const span = shift(draft, start);
   const value = when && (when.type === 'DURATION' ? when.point! : when.value);
@@ -256,6 +258,13 @@ function eventOf(draft: EventDraft, context: Context, earlier: readonly Subject[
     cluster: 0,
   };
   return { event, draft, range: when?.opensRange ?? false };
+}
+
+/** A place with the preposition and article before it. */
+function placeWithLead({ phrases }: EventDraft, place: Mention | undefined, start: number, text: string): string | undefined {
+  const phrase =
+    place && phrases.find((p) => p.preposition !== undefined && p.start + start <= place.start && place.start < p.end + start);
+  return place && phrase && text.slice(phrase.lead + start, place.end).replace(/\s+/gu, ' ');
 }
 
 /** The draft with the noun for its title reaching to the end of a name that it would cut: "Sitzungen von der Organisation für …". */

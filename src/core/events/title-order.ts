@@ -1,7 +1,15 @@
-import type { Clause, TaggedSentence } from '../tagging/sentence.ts';
+import { CASE, type Clause, type TaggedSentence } from '../tagging/sentence.ts';
 
 /** Parts of a title in the order in which they are left out where it is too long; what is in none of these bands stays. */
-const BAND = { ofSubject: 0, around: 100, objectsGenitive: 200, nearVerb: 300, deepGenitive: 400 } as const;
+const BAND = {
+  ofSubject: 0,
+  attribute: 98,
+  opening: 99,
+  around: 100,
+  objectsGenitive: 200,
+  nearVerb: 300,
+  deepGenitive: 400,
+} as const;
 
 /**
  * Which parts of a title may be left out, and in what order (a token's number; the smallest first, the same for all tokens of a part).
@@ -37,6 +45,20 @@ export function leaveOrder(
         own >= 0 ? root(own) : next === i + 1 && /^(?:APPR|ART|KOKOM|KON|\$)/u.test(tags[i]!) ? (parts.get(next) ?? -1) : -1;
       parts.set(i, part);
     }
+    // A name behind its noun, and what can be neither subject nor object, belong to the phrase before: "im Museum Passeier".
+    for (let k = 1; k < tokens.length; k++) {
+      const i = tokens[k]!;
+      const own = of[i]!;
+      const before = parts.get(tokens[k - 1]!)!;
+      if (own < 0 || before < 0 || parts.get(i) === before || phrases[own]!.first !== i || tokens[k - 1] !== i - 1) continue;
+      const { cases, preposition, head, first } = phrases[own]!;
+      const bare = !/^(?:ART|P)/u.test(tags[first]!);
+      const name = bare && /^(?:NE|FM)$/u.test(tags[head]!) && /^(?:N[NE]|\$\()$/u.test(tags[i - 1]!);
+      if (preposition === undefined && (name || (bare && cases !== 0 && !(cases & (CASE.nom | CASE.acc))))) {
+        const part = parts.get(i);
+        for (const j of tokens) if (j >= i && parts.get(j) === part) parts.set(j, before);
+      }
+    }
     // What "und" or a comma joins is one part.
     for (let k = 1; k + 1 < tokens.length; k++) {
       const i = tokens[k]!;
@@ -63,12 +85,20 @@ export function leaveOrder(
   }
   const bracket = clause.rightBracket.some((i) => i !== clause.finite);
   const parts = partOf(others);
-  const free = [...new Set(parts.values())].filter((part) => part >= 0 && phrases[part]!.preposition !== undefined);
-  const kept = bracket ? free.at(-1) : free[0];
+  const free = [...new Set(parts.values())]
+    .filter((part) => part >= 0 && phrases[part]!.preposition !== undefined)
+    .sort((a, b) => a - b);
+  const finite = clause.finite ?? -1;
+  const opens = (part: number): boolean => phrases[part]!.first < finite && clause.kind === 'main';
+  const kept = bracket ? free.at(-1) : free.find((part) => !opens(part));
   for (const [i, part] of parts) {
     if (part < 0) continue;
     const at = free.indexOf(part);
-    if (at >= 0) order.set(i, part === kept ? BAND.nearVerb : BAND.around + (bracket ? at : free.length - at));
+    const own = of[i]!;
+    // "über einen Umfang von zwei Oktaven": the attribute goes before the whole.
+    if (own >= 0 && own !== part && phrases[own]!.link === 'attribute') order.set(i, BAND.attribute - depth(own));
+    else if (at >= 0)
+      order.set(i, part === kept ? BAND.nearVerb : opens(part) ? BAND.opening : BAND.around + (bracket ? at : free.length - at));
     else if (of[i]! >= 0 && of[i] !== part && depth(of[i]!) > 1) order.set(i, BAND.objectsGenitive + 9 - depth(of[i]!));
   }
   return order;

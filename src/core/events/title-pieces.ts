@@ -5,6 +5,7 @@ import type { Clause, TaggedSentence } from '../tagging/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import { separablePrefix, verbLemma } from '../tagging/verb-lemma.ts';
 import { isListComma, type TokenRange } from './asides.ts';
+import type { ClausePlace } from './clause-place.ts';
 import type { TitlePiece } from './draft.ts';
 import { withGenitives } from './draft-phrases.ts';
 import type { EventSubject } from './event-subject.ts';
@@ -13,6 +14,8 @@ import { leaveOrder } from './title-order.ts';
 /** Tags of words that no title needs. Negations stay, since they turn the sense about. */
 const DROPPED: ReadonlySet<SttsTag> = new Set<SttsTag>(['PROAV', 'KOUS', 'ITJ', '$.', 'KOUI', 'APZR']);
 const NOUNS: ReadonlySet<SttsTag> = new Set<SttsTag>(['NN', 'NE', 'FM']);
+/** Nouns that change their ending without an article: "die Verletzten", "Verletzte". */
+const INFLECTED = /(?:[eig]ten|enden|neten|genen)$/u;
 const QUOTES = /^["„“”«»‚‘’']$/u;
 
 /**
@@ -34,7 +37,9 @@ export function titlePieces(
 ): TitlePiece[] {
   const { tags } = sentence;
   const { morphology } = lexicon;
-  const kept = keptTokens(sentence, own, clause, asides);
+  // A pronoun in front wants its verb: "Er wurde operiert".
+  const bare = subject !== undefined && sentence.tags[sentence.phrases[subject.phrase]!.head] !== 'PPER';
+  const kept = keptTokens(sentence, own, clause, asides, bare && dropsAuxiliary(sentence, clause));
   const { finite } = clause;
   const ordered = clause.kind !== 'infinitive' && clause.kind !== 'verbless' && finite !== undefined;
   if (!subject || !ordered) return kept.map((i) => piece(sentence, i, morphology));
@@ -43,8 +48,19 @@ export function titlePieces(
   const inSubject = (i: number): boolean => range.first <= i && i < range.last;
   let actors = subject.shared ? [] : kept.filter(inSubject);
   if (subject.shared) for (let i = range.first; i < range.last; i++) if (!tags[i]!.startsWith('$')) actors.push(i);
-  if (actors.length > 1 && tags[actors[0]!] === 'ART' && NOUNS.has(tags[actors[1]!]!)) actors = actors.slice(1);
-  const others = kept.filter((i) => i !== finite && (subject.shared ? !isRelativePronoun(tags[i]!) : !inSubject(i)));
+  const [article, noun] = actors;
+  if (
+    article !== undefined &&
+    noun !== undefined &&
+    tags[article] === 'ART' &&
+    NOUNS.has(tags[noun]!) &&
+    !INFLECTED.test(sentence.words[noun]!.lower)
+  )
+    actors = actors.slice(1);
+  const rest = kept.filter((i) => i !== finite && (subject.shared ? !isRelativePronoun(tags[i]!) : !inSubject(i)));
+  // "sich" stands behind the verb: "traf sich".
+  const reflexive = clause.kind === 'main' ? rest.filter((i) => tags[i] === 'PRF') : [];
+  const others = reflexive.length === 0 ? rest : [...reflexive, ...rest.filter((i) => tags[i] !== 'PRF')];
   const order = leaveOrder(sentence, clause, actors, others, subject.phrase);
   const pieces = actors.map((i) => piece(sentence, i, morphology, false, order.get(i)));
   const [stem, prefix] = kept.includes(finite) ? finitePieces(sentence, clause, morphology) : [];
@@ -69,27 +85,46 @@ function isRelativePronoun(tag: SttsTag): boolean {
 /** The subject's tokens: what stands before the verb of a main clause is one phrase, whatever it holds. */
 function subjectRange(sentence: TaggedSentence, clause: Clause, { phrase, first, shared }: EventSubject): TokenRange {
   const range = withGenitives(sentence, phraseRange(sentence, phrase));
+  // Behind the preposition of an antecedent: "(von) 800 Autos, die …".
+  const { preposition } = sentence.phrases[phrase]!;
+  if (shared && preposition !== undefined && sentence.tags[preposition] === 'APPR')
+    return { first: preposition + 1, last: range.last };
   const { finite } = clause;
   const opening = !shared && clause.kind === 'main' && finite !== undefined && first < finite && range.last <= finite;
-  return { first, last: opening ? finite : range.last };
+  let { last } = range;
+  // A name behind the role: "der Milliardär Sir Richard Branson".
+  if (!shared) while (/^(?:NE|FM)$/u.test(sentence.tags[last] ?? '')) last++;
+  return { first, last: opening ? finite : last };
 }
 
 /** The tokens of a clause that its title may hold, in the order of the text. */
-function keptTokens(sentence: TaggedSentence, own: readonly number[], clause: Clause, asides: readonly TokenRange[]): number[] {
+function keptTokens(
+  sentence: TaggedSentence,
+  own: readonly number[],
+  clause: Clause,
+  asides: readonly TokenRange[],
+  withoutAuxiliary: boolean,
+): number[] {
   const { tags, words, phrases } = sentence;
-  const passive = isPassive(sentence, clause);
   const marks = own.filter((i) => QUOTES.test(words[i]!.lower));
   const kept = own.filter((i) => {
     const tag = tags[i]!;
     if (asides.some((a) => a.first <= i && i < a.last)) return false;
-    if (i === clause.subordinator && clause.kind === 'subordinate' && !/^P(?:WS|RELS)/u.test(tag)) return false;
-    // "bis dahin" goes as a whole.
-    if (tag === 'APPR' && tags[i + 1] === 'PROAV') return false;
+    // What stands before the conjunction only leads to it: "in dem Moment, als …".
+    if (
+      clause.kind === 'subordinate' &&
+      clause.subordinator !== undefined &&
+      i <= clause.subordinator &&
+      !/^P(?:WS|RELS)/u.test(tag)
+    )
+      return false;
+    // "bis dahin", "bis jetzt" go as a whole.
+    if (tag === 'APPR' && (tags[i + 1] === 'PROAV' || (tags[i + 1] === 'ADV' && !countsBefore(sentence, i + 1)))) return false;
     if (tag === '$(') return marks.length % 2 === 0 && marks.includes(i);
     if (tag === '$,') return i > own[0]! && own.includes(i + 1) && isListComma(sentence, i, clause.last);
     if (tag === 'ADV') return countsBefore(sentence, i) || phrases.some((p) => p.first < i && i < p.head);
     if (tag === 'PTKZU') return clause.kind !== 'infinitive';
-    if (i === clause.finite || words[i]!.lower === 'worden') return !passive;
+    if (i === clause.finite || words[i]!.lower === 'worden') return !withoutAuxiliary;
     return tag === 'KON' ? i !== own[0] : !DROPPED.has(tag);
   });
   // Marks around what has gone would stand alone.
@@ -102,7 +137,7 @@ function countsBefore({ tags, words }: TaggedSentence, i: number): boolean {
 }
 
 /** Whether the finite verb only helps a participle: a passive, or a perfect with "sein". */
-function isPassive({ tags, words }: TaggedSentence, { finite, rightBracket }: Clause): boolean {
+function dropsAuxiliary({ tags, words }: TaggedSentence, { finite, rightBracket }: Clause): boolean {
   if (finite === undefined || tags[finite] !== 'VAFIN' || /^(?:h[aä]|würde)/u.test(words[finite]!.lower)) return false;
   return (
     rightBracket.some((i) => tags[i] === 'VVPP') &&
@@ -137,4 +172,31 @@ function finitePieces(sentence: TaggedSentence, clause: Clause, morphology: Morp
         { ...own, text: own.text.slice(prefix.length) },
         { ...own, text: prefix, prefix: true },
       ];
+}
+
+/** Longest complement, in tokens, that a title may take in. */
+const LONGEST_COMPLEMENT = 12;
+
+/**
+ * What a clause says that hangs on this one and follows it, for the title's end: an infinitive with its "zu", or a "dass" clause as it
+ * stands. Empty where there is none or it is long.
+ */
+export function complementPieces({ sentence, own, k }: ClausePlace): TitlePiece[] {
+  const after = own.at(-1)! + 1;
+  const { clauses, clauseOf, tags, words } = sentence;
+  const at = clauses.findIndex((c, n) => n > k && c.parent === k && c.first >= after - 1 && c.first <= after);
+  const clause = clauses[at];
+  if (!clause || clause.last - clause.first > LONGEST_COMPLEMENT) return [];
+  const first = tags[clause.first] === '$,' ? clause.first + 1 : clause.first;
+  const infinitive = clause.kind === 'infinitive' && tags[first] !== 'KOUI';
+  if (!infinitive && !(clause.kind === 'subordinate' && /^(?:dass|ob|wie|wer|was|wo|wann|warum)$/u.test(words[first]!.lower)))
+    return [];
+  const pieces: TitlePiece[] = [];
+  for (let i = first; i < clause.last; i++) {
+    if (clauseOf[i] !== at) return [];
+    if (tags[i] === '$.' || (tags[i] === '$,' && i === clause.last - 1)) continue;
+    const { start, end, norm } = sentence.tokens[i]!;
+    pieces.push({ start, end, text: norm });
+  }
+  return pieces;
 }

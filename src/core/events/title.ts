@@ -23,20 +23,28 @@ function joined(pieces: readonly TitlePiece[]): string {
   return text;
 }
 
+/** What the article knows of an event's title besides its clause. */
+export interface TitleNames {
+  readonly who: readonly string[];
+  /** Whom a pronoun in front stands for. */
+  readonly actor: string | undefined;
+  /** Where, with the preposition: "auf der A 3". */
+  readonly place: string | undefined;
+}
+
 /**
  * A short title in the text's own words: an event noun with its participants ("Sicherheitsgespräche: Russland – USA"), or the clause
  * without times, adverbs and auxiliaries. Where that is too long, whole phrases are left out in the order of their pieces' `leave`; only
- * what is still too long is cut. `isFree` tells pieces that are no part of a time; `actor` is whom a pronoun in front stands for.
+ * what is still too long is cut. `isFree` tells pieces that are no part of a time.
  */
-export function titleOf(
-  draft: EventDraft,
-  isFree: (piece: TitlePiece) => boolean,
-  who: readonly string[],
-  actor?: string,
-): string {
-  if (draft.noun) {
-    const others = who.filter((w) => w !== '' && !draft.noun!.text.includes(w)).slice(0, 2);
-    return short(others.length > 0 ? `${draft.noun.text}: ${others.join(' – ')}` : draft.noun.text);
+export function titleOf(draft: EventDraft, isFree: (piece: TitlePiece) => boolean, { who, actor, place }: TitleNames): string {
+  const { noun } = draft;
+  if (noun) {
+    const others = who.filter((w) => w !== '' && !noun.text.includes(w)).slice(0, 2);
+    if (draft.beside) return short(place === undefined ? noun.text : `${noun.text} ${place}`);
+    const alone = draft.pieces.every((p) => p.start >= noun.start && p.end <= noun.end);
+    if (alone || (draft.kind === 'meeting' && others.length > 1 && !draft.moved))
+      return short(others.length > 0 ? `${noun.text}: ${others.join(' – ')}` : noun.text);
   }
   let pieces = tidied(withoutTimes(draft.pieces, isFree));
   if (actor !== undefined && pieces.length > 1 && PRONOUN.test(pieces[0]!.text))
@@ -49,10 +57,12 @@ export function titleOf(
     pieces = tidied(pieces.filter((p) => p.leave !== least));
     title = joined(pieces);
   }
+  const more = draft.complement.every(isFree) ? joined(draft.complement) : '';
+  if (more !== '' && title.length + more.length + 2 <= LENGTH) title += `, ${more}`;
   return short(title === '' ? draft.word : capitalised(title));
 }
 
-const PRONOUN = /^(?:er|sie|es|der|die|das|diese[rs]?)$/iu;
+const PRONOUN = /^(?:er|sie|es|der|die|das)$/iu;
 
 /** With a capital, but for names that have theirs inside: "eBay". */
 function capitalised(title: string): string {
@@ -85,10 +95,16 @@ function tidied(pieces: readonly TitlePiece[]): TitlePiece[] {
     if (kept.length === 0 && (piece.text === ',' || JOINTS.has(piece.text))) continue;
     kept.push(piece);
   }
+  // Quotation marks that enclose nothing, or have lost their partner.
+  const touches = (p: TitlePiece, k: number): boolean => kept[k - 1]?.end === p.start || kept[k + 1]?.start === p.end;
+  const quotes = kept.filter((p, k) => QUOTE.test(p.text) && touches(p, k));
+  for (let k = kept.length - 1; k >= 0; k--)
+    if (QUOTE.test(kept[k]!.text) && (quotes.length % 2 > 0 || !touches(kept[k]!, k))) kept.splice(k, 1);
   while (kept.length > 1 && isLead(kept.at(-1)!)) kept.pop();
   return kept;
 }
 
+const QUOTE = /^["„“”«»‚‘’']$/u;
 const JOINTS = new Set('und oder sowie sondern aber wie'.split(' '));
 const LEADS = new Set('am im vom zum in an auf für seit bis ab gegen um der die das den dem des von zu nach vor'.split(' '));
 
