@@ -208,7 +208,24 @@ export const LOUD_TEXTS: readonly Loud[] = [
 ];
 
 /** Look-alikes that are put between two plain sentences. */
-export const SILENT: readonly string[] = `Das Für und Wider der neuen Straße wurde lange besprochen.
+export const SILENT: readonly string[] = `Ein Mann, der nie aufgab.
+Eine Geschichte, die bis heute niemand vollständig kennt.
+Gut möglich, dass er noch von sich hören lässt.
+Schlimm genug, dass der Zug ausfiel.
+Noch schlimmer, dass niemand Bescheid sagte.
+Fragen über Fragen, auf die der Kreis bis Jahresende Antworten finden muss.
+Ein Gespräch über Nachtdienste, Geldnot und die Frage, warum sie ihr Büro selten betritt.
+Ein Befund, der die Forscher selbst überraschte.
+Oder besser gesagt das Loch im Haushalt.
+Alles schon mal da gewesen.
+Zumal die Zahlen für sich sprechen.
+Zu früh, sagen die einen, zu spät, sagen die anderen.
+Besser spät als nie, sagen die einen.
+Den einen zu links, den anderen zu lau: Parteichef Lang hat es derzeit mit niemandem leicht.
+Am Sonntag trifft Torwart Weiß auf seinen alten Verein, Trainer Klein fehlt gesperrt.
+Waldhof: Hoffmann, Rieger, Seegert, Carls, Bahn, Okpala, Brünker, Stehle.
+Mit Senf, Salz und Pfeffer abschmecken.
+Das Für und Wider der neuen Straße wurde lange besprochen.
 Nach einem wilden Hin und Her fiel die Entscheidung am Abend.
 Demnach erwartet Norwegen, dass der Preis im Winter steigt.
 Der Pegel der Oder stieg am Wochenende noch einmal an.
@@ -392,4 +409,7 @@ export const SILENT_TEXTS: readonly string[] = [
   'Der Vorsitzende Richter sprach von einem Einzelfall. Das Urteil fällt im Juli.',
   'Wollen Sie kündigen? Dann schreiben Sie uns. Wir helfen gern.',
   'Im ersten Bezirk stimmten 4.000 Bürger für den Entwurf. Im zweiten Bezirk stimmten 3.000 Bürger für den Entwurf.',
+  'Den Kohl waschen und grob hacken. Die Zwiebeln schälen, würfeln und im Schmalz dünsten. Die Brühe zugeben und alles köcheln lassen.',
+  'Warum haben Sie damals zugesagt?\n\nKolbe: Weil mich jemand gefragt hat, dem ich nichts abschlage. Und weil ich es satthatte, nur zu schimpfen.\n\nWas bleibt Ihnen aus der alten Zeit?\n\nKolbe: Der Humor. Und die Geduld.\n\nUnd was fehlt Ihnen heute am meisten?\n\nKolbe: Zeit. Vor allem Zeit.',
+  'Geboren 1931 in Rüstringen, der Vater Werftarbeiter. Volksschule, Lehre, Nachtschichten. Dann der eigene Verlag. Startkapital 800 Mark. Alles schon vorher versucht und alles wieder verloren. So begann er. Die Stadt nahm kaum Notiz davon. Nicht so seine Leser.',
 ];

@@ -103,9 +103,16 @@ function isShouting(paragraph: ParagraphView): boolean {
   return capital > small && capital > 3;
 }
 
-/** A good part of the words is foreign by the tagger, or the sentence is a row of names and numbers. */
+/** A row has at least so many words. */
+const ROW = 8;
+
+/** A good part of the words is foreign by the tagger, or the sentence is a row of names and numbers: a team, a list of results. */
 function isForeign(view: SentenceView): boolean {
   let foreign = 0;
-  for (const i of view.words) if (view.tags[i] === 'FM' || view.tags[i] === 'XY') foreign++;
-  return foreign * 4 > view.words.length;
+  let small = 0;
+  for (const i of view.words) {
+    if (view.tags[i] === 'FM' || view.tags[i] === 'XY') foreign++;
+    if (view.capitals[i] === 0 && view.tokens[i]!.kind === 'word') small++;
+  }
+  return foreign * 4 > view.words.length || (view.words.length >= ROW && small * 5 <= view.words.length);
 }

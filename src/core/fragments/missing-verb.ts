@@ -1,6 +1,16 @@
 import type { Severity } from '../rules/finding.ts';
 import type { Settings } from '../settings.ts';
 import { finiteByClause, isOdd, spanOf } from './clause-shape.ts';
+import {
+  ELLIPTIC_STARTS,
+  endsInInfinitive,
+  givesInstructions,
+  hasBareNoun,
+  isComment,
+  isNounWithClause,
+  SHORTENED,
+  STYLE,
+} from './ellipses.ts';
 import { deleteFix, excerpt, markFix } from './fixes.ts';
 import { SENTENCE } from './model/models.ts';
 import { strandedSubject } from './stranded-subject.ts';
@@ -17,20 +27,8 @@ const LIMIT = {
   clause: 0.95,
 };
 
-/** Beginnings of a main part that does without its verb, whatever clause follows. Own list; lower case. */
-const SHORTENED: ReadonlySet<string> = new Set('kein keine keinen nicht nichts so wie je schade gut allen'.split(' '));
-
 /** From so many words on a sentence is too long for a remark. */
 const LONG = 9;
-
-/** Words at the head of a verbless sentence that German news uses and readers complete. Own list; lower case. */
-const ELLIPTIC_STARTS = new Set(
-  `kein keine keinen keiner keinerlei nicht nichts nie niemals wie was warum wieso weshalb wozu woher wohin wer je desto soweit soviel so
-   ebenso genauso auch nur erst schon noch mehr weniger viel vielen herzlichen besten anders darunter darüber davon dazu daher dafür dagegen
-   daneben statt stattdessen ja nein doch ende anfang und oder aber sondern denn also eher lieber besser schlimmer immerhin zumindest
-   wenigstens kurz kurzum siehe vgl quelle foto fotos bild text video weitere typisch willkommen schade einziger einzige grund fazit
-   dann hier dort da eben gut vielleicht tel telefon infos info termin eintritt karten ort beginn`.split(/\s+/u),
-);
 
 export function missingVerb(
   paragraph: ParagraphView,
@@ -54,7 +52,13 @@ export function missingVerb(
   // „Weil …“ in direct speech, „Nicht nur, dass …“, „Keine Pause bis Mai, dann …“.
   if (
     kind === 'main' &&
-    (view.quotesOpen || SHORTENED.has(view.lower[view.words[0]!]!) || /^PW/u.test(view.tags[view.words[0]!]!))
+    (view.quotesOpen ||
+      // „Wer muss zahlen? Alle, denen ein Haus gehört.“
+      view.previous?.stop === '?' ||
+      SHORTENED.has(view.lower[view.words[0]!]!) ||
+      /^PW/u.test(view.tags[view.words[0]!]!) ||
+      isComment(view) ||
+      isNounWithClause(view))
   )
     return undefined;
   if (/[:…]\s*$/u.test(paragraph.text.slice(Math.max(0, view.sentence.start - 3), view.sentence.start))) return undefined;
@@ -65,7 +69,7 @@ export function missingVerb(
   if (kind === 'clause' && ELLIPTIC_STARTS.has(view.lower[view.words[0]!]!)) return undefined;
   const span = spanOf(view);
   const written = view.text.slice(span.start, span.end);
-  const nonfinite = view.tags.some((t) => /^V.(?:PP|INF|IZU)$/u.test(t));
+  const nonfinite = view.words.some((i) => isRightBracket(view, i));
   const opener = view.lower[view.words[0]!]!;
   if (
     none &&
@@ -76,12 +80,19 @@ export function missingVerb(
     return undefined;
   // „… unbedingt zu empfehlen.“, „Mehr Fachleute ins Land holen.“: a wish or an advice.
   const wish = none && !subject && !view.tags.some((t) => /^V.PP$/u.test(t));
-  if (none && !subject && (STYLE.test(written) || (wish && view.count === 1))) return undefined;
+  if (
+    none &&
+    !subject &&
+    (STYLE.test(written) ||
+      (wish && (view.count === 1 || (endsInInfinitive(view) && !hasBareNoun(view)) || givesInstructions(paragraph))))
+  )
+    return undefined;
   // A sentence of nouns alone is style unless whole sentences stand around it; one that ends in a number has been cut by it.
   if (none && !nonfinite && !subject && (view.count === 1 || view.previous?.stop === '?' || STYLE.test(written)))
     return undefined;
   if (/^(?:[IVXLC]+|\p{N}+)$/u.test(view.tokens[view.words.at(-1)!]!.text)) return undefined;
-  const severity = none ? (subject || (nonfinite && view.words.length >= 5) ? 'warning' : 'hint') : 'warning';
+  const named = view.tags.some((t) => t === 'NN' || t === 'NE' || t === 'PPER');
+  const severity = none ? (subject || (nonfinite && named && view.words.length >= 5) ? 'warning' : 'hint') : 'warning';
   return report(view, kind, '', score, severity, settings);
 }
 
@@ -97,6 +108,13 @@ function report(
   const args = { text: excerpt(view.text.slice(span.start, span.end)), ...(word !== '' && { word }) };
   const fixes = [markFix(span, settings), deleteFix(view.text, span)];
   return { rule: 'fragment/missing-verb', ...span, message, args, score, severity, fixes };
+}
+
+/** A participle or infinitive at the end of its clause, which calls for a finite verb; the participle of „besser gesagt das Loch“ does not. */
+function isRightBracket({ tags, tokens }: SentenceView, i: number): boolean {
+  if (!/^V.(?:PP|INF|IZU)$/u.test(tags[i]!)) return false;
+  const next = tokens[i + 1];
+  return next === undefined || !/^(?:ART|ADJA|NN|NE|PPOSAT|PDAT|CARD)$/u.test(tags[i + 1]!);
 }
 
 /** The first clause has no finite verb by the clause layer, and none by the lexicon: „Der Arzt zwar freundlich, aber es half nicht.“ */
@@ -117,9 +135,6 @@ function opensWithoutVerb({ sentence, tags, masks, tokens, finite }: SentenceVie
     if (/^\p{Ll}/u.test(tokens[i]!.norm) && tags[i] !== 'ADJA' && maybeFinite(masks[i]!)) return false;
   return true;
 }
-
-/** Beginnings of remarks that are meant without a verb. */
-const STYLE = /^(?:und (?:das|zwar|doch)|vor allem|ein grund|eine? (?:frage|wunder|traum)|alles in allem|ganz)(?!\p{L})/iu;
 
 const MONTHS =
   /^(?:januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|apr|jun|jul|aug|sept?|okt|nov|dez)$/u;

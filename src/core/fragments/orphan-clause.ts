@@ -11,6 +11,9 @@ import { SUBORDINATORS } from './words.ts';
 /** Probability from which a sentence without a main clause is reported whatever its order. */
 const LIMIT = 0.7;
 
+/** Clauses that carry a statement of their own and stand alone in comments and features. Own list. */
+const LOOSE: ReadonlySet<string> = new Set(['zumal', 'wobei', 'weshalb', 'weswegen', 'wohingegen']);
+
 /** The last word may be a finite verb of the preterite, whatever the tagger says. */
 function mayEndClause({ words, masks, tokens }: SentenceView): boolean {
   const last = words.at(-1)!;
@@ -67,7 +70,7 @@ export function orphanClause(view: SentenceView, model: () => Float64Array, sett
     ...span,
     message: opens ? 'subordinate' : 'clause',
     args: { word: token.text },
-    severity: certain ? 'warning' : 'information',
+    severity: LOOSE.has(opener) ? 'hint' : certain ? 'warning' : 'information',
     fixes,
   };
 }

@@ -1,3 +1,5 @@
+import { kindOf, WORD_KIND } from '../entities/word-kinds.ts';
+import { NAME } from '../lexicon/gazetteer.ts';
 import { FUNCTION } from './capital-readings.ts';
 import { isCapital, type SentenceView } from './view.ts';
 
@@ -27,8 +29,9 @@ export function isNamed(view: SentenceView, i: number, doubtful: boolean): boole
     return true;
   // „The Bat“, „Best Of“
   if (/^(?:the|of|le|la|les|el|los)$/u.test(view.lower[i - 1]!)) return true;
-  // „Herr Lang“, „bei Frau Wird“
+  // „Herr Lang“, „bei Frau Wird“, „Parteichef Kurz“
   if (/^(?:herrn?|frau|familie|doktor|professor)$/u.test(view.lower[i - 1]!) && isNameLike(view, i - 1)) return true;
+  if (isNameLike(view, i - 1) && isFamilyName(view, i) && hasRole(view, i - 1)) return true;
   // Within quotation marks a few words long stands a title.
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
     const mark = view.tokens[k]!.text;
@@ -47,5 +50,11 @@ export function isPair({ tokens, lower, lowerMasks }: SentenceView, i: number): 
       (lower[i - 1] === 'und' && nominal(i - 2) && !/^[.!?]$/u.test(tokens[i - 3]?.text ?? '.')))
   );
 }
+
+/** The gazetteer has the word as a family name. */
+const isFamilyName = ({ names }: SentenceView, i: number): boolean => (names[i]! & NAME.last) !== 0;
+
+/** A word for somebody's office or trade, by its ending. */
+const hasRole = ({ tokens, lower }: SentenceView, i: number): boolean => kindOf(tokens[i]!.norm, lower[i]!) === WORD_KIND.role;
 
 const isNameLike = (view: SentenceView, i: number): boolean => /^\p{Lu}/u.test(view.tokens[i]!.norm);

@@ -42,16 +42,43 @@ export function settleFragments(article: ArticleView, findings: readonly Reporte
   const own = findings.filter((f) => PROSE_RULES.has(f.rule) || EXPLAINS.includes(f.rule));
   if (own.length === 0) return [...findings];
   let dropped = new Set<ReportedFinding>();
+  const lowered = new Set<ReportedFinding>();
   const prose = own.filter((f) => PROSE_RULES.has(f.rule));
   const flood = floodOf(article, prose);
   if (flood) dropped = new Set(prose);
   else {
-    const style = own.filter((f) => STYLE_RULES.has(f.rule) && f.severity === 'hint');
+    const quiet = quietOf(article, own);
+    const style = own.filter((f) => STYLE_RULES.has(f.rule) && (f.severity === 'hint' || quiet(f)));
     if (style.length >= STYLE) for (const f of style) dropped.add(f);
+    else for (const f of style) if (f.severity !== 'hint') lowered.add(f);
     for (const f of explained(article, own)) dropped.add(f);
   }
-  const kept = findings.filter((f) => !dropped.has(f));
+  const kept = findings.flatMap((f): ReportedFinding[] =>
+    dropped.has(f) ? [] : [lowered.has(f) ? { ...f, severity: 'hint' } : f],
+  );
   return flood ? [flood, ...kept] : kept;
+}
+
+/** An article in which so many sentences, and such a share of them, do without a verb and were not found fault with is written that way. */
+const ELLIPSES = 4;
+const ELLIPTIC = 0.14;
+
+/**
+ * Which findings on missing verbs and lone clauses are no more than a remark: those in the turns of an interview, and all of an article whose
+ * author likes short sentences. A pronoun without its verb is a slip in any style.
+ */
+function quietOf(article: ArticleView, own: readonly ReportedFinding[]): (f: ReportedFinding) => boolean {
+  let sentences = 0;
+  let verbless = 0;
+  for (const { index, paragraph } of article.placed) {
+    if (!PROSE.has(article.zones[index]!.kind)) continue;
+    sentences += paragraph.facts.fragments.plainness.sentences;
+    verbless += paragraph.facts.fragments.plainness.verbless;
+  }
+  const flagged = own.filter((f) => f.rule === 'fragment/missing-verb' || f.rule === 'fragment/stray-words').length;
+  const style = verbless - flagged >= ELLIPSES && verbless - flagged >= sentences * ELLIPTIC;
+  const turns = article.zones.filter((z) => z.kind === 'answer' || z.kind === 'question');
+  return (f) => f.message !== 'subject' && (style || turns.some((z) => z.start <= f.start && f.start < z.end));
 }
 
 /** Sentences and headings where prose is expected, as absolute spans in order. */

@@ -67,6 +67,8 @@ function hangs(view: SentenceView, last: number, word: string, before: string): 
   if (ARTICLES.has(word) && view.stop !== '' && /^(?:ist|sind|war|waren)$/u.test(before)) return false;
   // „um die Partei zu einen“, „Später sah er auch noch eine.“: a verb, a pronoun.
   if (word === 'einen' && before === 'zu') return false;
+  // „…, sagen die einen.“
+  if ((word === 'einen' || word === 'eine') && /^d(?:ie|er|en|em|as)$/u.test(before)) return false;
   if (/^eine[nmrs]?$/u.test(word) && view.stop !== '' && /^(?:ADV|PPER|PIS|PTKNEG)$/u.test(view.tags[last - 1]!)) return false;
   // „das“ alone is a pronoun in speech and in print; after a preposition or a conjunction it is an article.
   if (word === 'das' && !(PREPOSITIONS.has(before) || COORDINATORS.has(before) || before === ',')) return false;

@@ -30,6 +30,12 @@ Korrekturen: für den Autor markieren oder löschen.`,
     { text: 'Das Spiel endete mit einem klaren Sieg. Kein Wunder bei diesem Kader.' },
     { text: 'Mehrere Länder haben den Vertrag nicht unterzeichnet. Darunter auch fünf Nachbarn.' },
     { text: 'Der Umsatz stieg um acht Prozent. So weit die gute Nachricht.' },
+    { text: 'Der Plan ist noch nicht fertig. Fragen über Fragen, auf die der Kreis bis Ostern Antworten finden muss.' },
+    { text: 'Der Zug fiel ganz aus. Schlimm genug, dass niemand am Bahnsteig Bescheid sagte.' },
+    { text: 'Wer muss künftig zahlen? Alle, denen am 1. Januar ein Haus gehört.' },
+    {
+      text: 'Den Kohl waschen und grob hacken. Die Zwiebeln schälen und im Schmalz glasig dünsten. Die Brühe zugeben und köcheln lassen.',
+    },
   ],
   *check(paragraph) {
     yield* defectsOf(paragraph, 'fragment/missing-verb');
