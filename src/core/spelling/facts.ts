@@ -24,6 +24,8 @@ export interface UnknownWord extends Span {
   readonly tagged: boolean;
   /** The form of the reformed spelling, where the word is right in the old one. */
   readonly modern: string | undefined;
+  /** A name that keeps an old spelling ("Haßfurt", "Anna Voß"): behind a first name, or tagged as a name and no old form of a listed word. */
+  readonly named: boolean;
 }
 
 /** A noun with a small letter after the hyphen of a compound, and how it is right. Offsets relative to the paragraph. */
@@ -100,15 +102,19 @@ function unknownOf(sentence: TaggedSentence, check: WordCheck): UnknownWord[] {
     // Where the text holds invisible characters, offsets inside the word are not those of its normal form.
     const same = token.text.length === token.norm.length;
     const part = same ? token.norm.slice(wrong.start, wrong.end) : token.norm;
+    const inName = wrong.lower ? 'no' : standsInName(sentence, i, check);
+    const tagged = !wrong.lower && sentence.tags[i] === 'NE';
+    const modern = modernSpelling(part, check.dictionary);
     found.push({
       start: token.start + (same ? wrong.start : 0),
       end: same ? token.start + wrong.end : token.end,
       part,
       lower: wrong.lower,
       near: nearness(part, check),
-      inName: wrong.lower ? 'no' : standsInName(sentence, i, check),
-      tagged: !wrong.lower && sentence.tags[i] === 'NE',
-      modern: modernSpelling(part, check.dictionary),
+      inName,
+      tagged,
+      modern,
+      named: inName === 'after' || (tagged && modern !== undefined && !check.dictionary.entry(modern)),
     });
   }
   const foreign = (words >= 3 && found.length / words > FOREIGN_SHARE) || (words >= 4 && small >= 3 && small / words > 0.3);

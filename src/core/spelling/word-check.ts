@@ -44,6 +44,25 @@ const PIECES = new Set(
   ),
 );
 
+/** Short separable prefixes of spoken German and what they stand for. */
+const SHORT_PREFIXES: readonly (readonly [string, readonly string[]])[] = [
+  ['rein', ['herein', 'hinein']],
+  ['raus', ['heraus', 'hinaus']],
+  ['rauf', ['herauf', 'hinauf']],
+  ['rüber', ['herüber', 'hinüber']],
+  ['runter', ['herunter', 'hinunter']],
+  ['rum', ['herum']],
+  ['ran', ['heran']],
+  ['drauf', ['darauf']],
+  ['draus', ['daraus']],
+];
+
+/** "rauszufinden" as "herauszufinden", "reinragt" as "hineinragt": the long forms of a verb with a short prefix and a rest of three letters or more. */
+function longPrefixes(word: string): string[] {
+  const found = SHORT_PREFIXES.find(([short]) => word.startsWith(short) && word.length >= short.length + 3);
+  return found ? found[1].map((long) => long + word.slice(found[0].length)) : [];
+}
+
 /** ß by ss, as Swiss copy is written. */
 function fromSwiss(word: string, right: (w: string) => boolean): boolean {
   for (let at = word.indexOf('ss'); at >= 0; at = word.indexOf('ss', at + 1)) {
@@ -65,6 +84,7 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     if (swiss && piece.includes('ß')) return false;
     if (dictionary.correct(piece) || (swiss && fromSwiss(piece, dictionary.correct))) return true;
     if (CAPITAL.test(piece) && dictionary.name(piece)) return true;
+    if (longPrefixes(piece).some((long) => dictionary.correct(long))) return true;
     const built = readBuiltWord(piece, dictionary, look);
     // Letters that no word has in this order are a slip, whatever parts they happen to make ("Francfurt").
     if (built === undefined || (built === 'noun' && !plausible(piece))) return false;

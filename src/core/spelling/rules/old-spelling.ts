@@ -37,10 +37,11 @@ Still bleibt die Regel bei Wörtern, die heute noch so geschrieben werden („St
     { text: 'Die Straße ist groß und außen weiß gestrichen.' },
     { text: 'Die Firma stellt in der Masse und nach Maß her.' },
     { text: 'Er grüßte die Gäste und genoss den Fluss der Rede.' },
+    { text: 'Der Verein aus Haßbergen gewann gegen Roßtal.' },
   ],
   *check({ facts }) {
-    for (const { start, end, part, modern } of facts.spelling.unknown) {
-      if (modern === undefined) continue;
+    for (const { start, end, part, modern, named } of facts.spelling.unknown) {
+      if (modern === undefined || named) continue;
       yield {
         start,
         end,
