@@ -50,8 +50,14 @@ export function isListComma({ tags, words }: TaggedSentence, at: number, last: n
  * "so der Minister".
  *
  * @param own token indices of the clause itself, in order.
+ * @param subject token of the subject's head, which no insertion holds.
  */
-export function asidesOf(sentence: TaggedSentence, own: readonly number[], clause: Clause): TokenRange[] {
+export function asidesOf(
+  sentence: TaggedSentence,
+  own: readonly number[],
+  clause: Clause,
+  subject: number | undefined,
+): TokenRange[] {
   const { tags, words } = sentence;
   const found: TokenRange[] = [];
   const isVerb = (i: number): boolean => i === clause.finite || clause.rightBracket.includes(i);
@@ -79,7 +85,9 @@ export function asidesOf(sentence: TaggedSentence, own: readonly number[], claus
     // What is not closed ends with the clause or before the verb of a verb-second clause; else it is no insertion.
     const stop = own[end];
     if (!closed && stop !== undefined && stop !== clause.finite) continue;
-    found.push({ first: at, last: own[end - 1]! + 1 });
+    const last = own[end - 1]! + 1;
+    if (subject !== undefined && at <= subject && subject < last) continue;
+    found.push({ first: at, last });
     // A mark that closes one insertion may open no other.
     k = end - 1;
   }

@@ -8,7 +8,7 @@ import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
 import type { EventDraft } from './draft.ts';
 import { draftPhrases, governorsOf } from './draft-phrases.ts';
 import type { EventStatus } from './event.ts';
-import { INCIDENTS, LIGHT_VERBS, MEETING_VERBS, STATIVE } from './event-nouns.ts';
+import { INCIDENTS, LIGHT_VERBS, MEETING_VERBS, STATIVE, stemOf } from './event-nouns.ts';
 import { statusOf } from './event-status.ts';
 import { type EventSubject, eventSubject } from './event-subject.ts';
 import { type EventVerb, eventVerb, isSpeech } from './event-verb.ts';
@@ -54,6 +54,7 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
       ...base,
       ...nominal(place, chosen),
       word: chosen.head,
+      stem: stemOf(chosen.head),
       kind: chosen.kind,
       weak: clause.kind === 'verbless' && !INCIDENTS.has(chosen.kind),
     });
@@ -68,6 +69,7 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
       ...base,
       ...nominal(place, noun),
       word: noun.head,
+      stem: stemOf(noun.head),
       kind: noun.kind,
       weak: false,
       speech: false,
@@ -140,7 +142,10 @@ function common(place: ClausePlace, verb: EventVerb | undefined): EventDraft {
     sentence,
     phrases.map(({ at }) => at),
   );
-  const asides = [...asidesOf(sentence, own, clause), ...sources];
+  const asides = [
+    ...asidesOf(sentence, own, clause, subject === undefined ? undefined : sentence.phrases[subject.phrase]!.head),
+    ...sources,
+  ];
   const content = verb !== undefined && tags[verb.index]!.startsWith('VV');
   const weak =
     clause.kind === 'relative' ||
@@ -161,8 +166,10 @@ function common(place: ClausePlace, verb: EventVerb | undefined): EventDraft {
     end: tokens[end]!.end,
     sentence: index,
     sentenceStart: sentence.start,
+    sentenceEnd: sentence.end,
     trigger: spanOfTokens(sentence, start, start + 1),
     word: verb?.word ?? '',
+    stem: stemOf(verb === undefined ? '' : (clauseLemma(sentence, clause, lexicon.morphology) ?? verb.word)),
     kind: undefined,
     nominal: false,
     noun: undefined,
@@ -175,6 +182,7 @@ function common(place: ClausePlace, verb: EventVerb | undefined): EventDraft {
     weak,
     subordinate: clause.kind !== 'main' && clause.kind !== 'verbless',
     beside: false,
+    continues: clause.kind === 'main' && subject?.shared === true,
     voice: voiceOf(sentence, clause),
     ahead: clause.finite !== undefined && /^(?:wird|werden)$/u.test(lowerAt(sentence, clause.finite)),
     past: clause.finite !== undefined && (sentence.words[clause.finite]!.lowerWhole & MORPH.preterite) !== 0,

@@ -6,8 +6,8 @@ import type { EventMention } from './event.ts';
 export interface Unclustered {
   readonly event: EventMention;
   readonly draft: EventDraft;
-  /** The event's time opens a range. */
-  readonly range: boolean;
+  /** For an event of a title line, the one of the text that it repeats. */
+  readonly repeats?: Unclustered;
 }
 
 /** How many events back a mention of the same one is looked for: keeps the time linear on long texts. */
@@ -26,6 +26,15 @@ function sharesParticipant(a: EventMention, b: EventMention): boolean {
   );
 }
 
+/** Whether the places of two mentions may be the same: one is named in both, or one mention names none. */
+function sharesPlace(a: EventMention, b: EventMention): boolean {
+  return (
+    a.where.length === 0 ||
+    b.where.length === 0 ||
+    a.where.some((x) => b.where.some((y) => x.text.includes(y.text) || y.text.includes(x.text)))
+  );
+}
+
 /**
  * Whether two mentions tell of the same event: talks on one day are the same talks; else the same event noun on the same day, or the same
  * verb with the same participants on the same day.
@@ -36,7 +45,19 @@ export function isSame(a: Unclustered, b: Unclustered): boolean {
   if (a.draft.speech || b.draft.speech) return false;
   if (a.draft.kind === 'meeting' && b.draft.kind === 'meeting') return true;
   if (a.draft.nominal && b.draft.nominal) return a.draft.word === b.draft.word;
-  return a.draft.word === b.draft.word && sharesParticipant(a.event, b.event);
+  if (a.draft.stem === '' || a.draft.stem !== b.draft.stem) return false;
+  // A verb and its noun: "wird gesperrt", "die Sperrung".
+  if (a.draft.nominal !== b.draft.nominal) return sharesPlace(a.event, b.event) || sharesParticipant(a.event, b.event);
+  return sharesParticipant(a.event, b.event);
+}
+
+/** Whether a title line's event is the one that the text tells: titles leave out the day, and use the noun for the verb. */
+export function isRepeated(title: Unclustered, other: Unclustered): boolean {
+  if (isSame(title, other)) return true;
+  const [x, y] = [dayOf(title.event), dayOf(other.event)];
+  if ((x !== undefined && y !== undefined && x !== y) || other.draft.speech) return false;
+  if (title.draft.stem === '' || title.draft.stem !== other.draft.stem) return false;
+  return title.draft.nominal || other.draft.nominal || sharesParticipant(title.event, other.event);
 }
 
 /** Numbers the events: mentions of the same one share a number, in the order of first mentions. */
@@ -60,11 +81,27 @@ export function clusterEvents(all: readonly Unclustered[], articleDate: string |
     if (number === undefined && all[i]!.draft.beside && clause?.event.start === all[i]!.event.start) number = numbers[i - 1];
     numbers.push(number ?? next++);
   }
+  // Titles stand before what they repeat, so their numbers come last; those that are free then close up.
+  const place = new Map(all.map((x, i) => [x, i]));
+  all.forEach(({ repeats }, i) => {
+    const at = repeats && place.get(repeats);
+    if (at !== undefined) numbers[i] = numbers[at]!;
+  });
+  renumber(numbers);
   return all.map(({ event, draft }, i) => ({
     ...event,
     status: statusByDay(event, draft, articleDate),
     cluster: numbers[i]!,
   }));
+}
+
+/** Counts the numbers from 0 again, in the order of their first places. */
+function renumber(numbers: number[]): void {
+  const fresh = new Map<number, number>();
+  numbers.forEach((number, i) => {
+    if (!fresh.has(number)) fresh.set(number, fresh.size);
+    numbers[i] = fresh.get(number)!;
+  });
 }
 
 /** What lies after the article's day has not happened yet, unless the verb says so; with "wird" neither has what is not over. */

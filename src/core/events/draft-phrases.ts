@@ -112,10 +112,16 @@ function draftPhrase(
         : p.number === 'plural' || isCoordinated(sentence, at, governors),
     headStart: tokens[p.head]!.start,
     lead: tokens[Math.min(p.preposition ?? range.first, range.first)]!.start,
-    name: tags[p.head] === 'NE',
+    name: isName(sentence, p.head),
     pronoun,
     role,
   };
+}
+
+/** A proper name: by its tag, or a noun no lexicon knows. */
+function isName({ tags, words }: TaggedSentence, i: number): boolean {
+  const { whole, lowerWhole, mask } = words[i]!;
+  return tags[i] === 'NE' || tags[i] === 'FM' || (tags[i] === 'NN' && whole === 0 && lowerWhole === 0 && mask === 0);
 }
 
 function isCoordinated({ phrases }: TaggedSentence, at: number, governors: ReadonlySet<number | undefined>): boolean {

@@ -33,11 +33,14 @@ export interface TitlePiece extends Span {
 /** An event of one clause as the paragraph alone tells it; times, names and quotes come in when the article is put together. */
 export interface EventDraft extends Span {
   readonly sentence: number;
-  /** Where its sentence begins. */
+  /** Where its sentence begins and ends. */
   readonly sentenceStart: number;
+  readonly sentenceEnd: number;
   readonly trigger: Span;
   /** The trigger in lower case: the head of an event noun, or the verb's form with its prefix. */
   readonly word: string;
+  /** What a verb and its noun have in common: "sperr" of "gesperrt" and "Sperrung". */
+  readonly stem: string;
   readonly kind: EventClass | undefined;
   readonly nominal: boolean;
   /** For nominal triggers, the noun phrase for the title. */
@@ -57,6 +60,8 @@ export interface EventDraft extends Span {
   readonly subordinate: boolean;
   /** An incident named beside what the clause itself tells: "Bei dem Brand wurden zwei Menschen verletzt". */
   readonly beside: boolean;
+  /** It goes on with the subject of the clause before, and so with its time: "… wurde am Montag gefasst und gestand". */
+  readonly continues: boolean;
   /** Whether something is done to the subject ("wird gesperrt"), or the clause tells what it is since ("ist gesperrt", "ist entgleist"). */
   readonly voice: 'active' | 'passive' | 'state';
   /** Its verb is "wird" or "werden": with a time that is not over, it is ahead. */

@@ -104,3 +104,13 @@ export const STATIVE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
+
+/** What an infinitive and the noun made of it have in common ("sperren", "Sperrung"; "übernehmen", "Übernahme"), in lower case. */
+export function stemOf(word: string): string {
+  return word
+    .replace(/nahme$/u, 'nehm')
+    .replace(/(?:ation|ierung|ieren|ung|en|e|n)$/u, '')
+    .replace(/[äöü]/gu, (v) => UMLAUTS[v]!);
+}

@@ -27,7 +27,12 @@ export function eventVerb({ sentence, clause, own }: ClausePlace): EventVerb | u
   // "wie geplant" is no part of the predicate.
   const content = group.filter((i) => tags[i]!.startsWith('VV') && !isAttribute(sentence, i) && tags[i - 1] !== 'KOKOM').at(-1);
   const prefix = group.find((i) => tags[i] === 'PTKVZ');
-  let index = content ?? (clause.finite !== undefined && isAttribute(sentence, clause.finite) ? undefined : clause.finite);
+  // Beside a full verb a participle only describes: "setzen ihren Streik abgeschwächt fort".
+  const full =
+    clause.finite !== undefined && tags[clause.finite] === 'VVFIN' && content !== undefined && tags[content] === 'VVPP';
+  let index =
+    (full && !isAttribute(sentence, clause.finite!) ? clause.finite : content) ??
+    (clause.finite !== undefined && isAttribute(sentence, clause.finite) ? undefined : clause.finite);
   if (index === undefined) {
     // Telegram style without a finite verb: "A4 nach Unfall gesperrt".
     index = own.filter((i) => /^VV(?:PP|INF|IZU)$/u.test(tags[i]!) && /^\p{Ll}/u.test(sentence.tokens[i]!.norm)).at(-1);

@@ -18,17 +18,22 @@ export function nounTriggers({ sentence, own, phrases }: ClausePlace): NounTrigg
   const { tags } = sentence;
   const nouns: NounTrigger[] = [];
   for (const { p, at } of phrases) {
-    const found = tags[p.head] === 'NN' || tags[p.head] === 'NE' ? eventNoun(lowerAt(sentence, p.head)) : undefined;
+    const found = tags[p.head] === 'NN' || tags[p.head] === 'NE' ? eventNoun(unmarked(lowerAt(sentence, p.head))) : undefined;
     if (found) nouns.push({ p, at, ...found });
   }
   // "stockender Verkehr" names a jam, which "Verkehr" alone does not; phrases miss some nouns of telegram style, so the tokens are asked too.
   for (const i of own) {
     if (!tags[i]!.startsWith('N') || nouns.some((n) => n.p.first <= i && i < n.p.last)) continue;
     const jam = lowerAt(sentence, i) === 'verkehr' && i > 0 && /^(?:stockend|zähfließend)/u.test(lowerAt(sentence, i - 1));
-    const found = jam ? eventNoun('stau') : eventNoun(lowerAt(sentence, i));
+    const found = jam ? eventNoun('stau') : eventNoun(unmarked(lowerAt(sentence, i)));
     if (found) nouns.push({ p: loose(jam ? i - 1 : i, i), at: -1, ...found });
   }
   return nouns;
+}
+
+/** Without the mark of a topic: "#bauarbeiten". */
+function unmarked(word: string): string {
+  return word.startsWith('#') ? word.slice(1) : word;
 }
 
 function loose(first: number, head: number): Phrase {

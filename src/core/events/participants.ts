@@ -1,14 +1,11 @@
 import type { Entity } from '../entities/entity.ts';
 import { AGREEMENT } from '../lexicon/morphology.ts';
 import type { Mention } from '../quotes/quote.ts';
-import { overlaps, type Span, shift } from '../text/span.ts';
+import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import { headOf, isAbstract, isBody, isPerson } from './animacy.ts';
 import type { DraftPhrase, EventDraft } from './draft.ts';
 import { type EventClass, eventNoun } from './event-nouns.ts';
-import { isLocal, isPlaceActedOn, mention, WITHIN } from './places.ts';
-
-/** Prepositions that lead to somebody who takes part. */
-const WITH = new Set(['mit', 'von', 'durch', 'gegen', 'für', 'zwischen', 'samt', 'bei']);
+import { isLocal, isPlaceActedOn, mention, routeStart, WITHIN } from './places.ts';
 
 /** Kinds of event whose genitive says who takes part: "Konferenz der Mittelmeerländer", "Streik der Lokführer". */
 const OF_WHOM: ReadonlySet<EventClass> = new Set(['meeting', 'protest', 'work', 'company', 'sport', 'change']);
@@ -66,89 +63,88 @@ export interface Surroundings {
   readonly text: string;
   /** The draft's phrases without those that are times. */
   readonly phrases: readonly DraftPhrase[];
+  /** Names in the clause. */
   readonly entities: readonly Entity[];
+  /** Names in the whole sentence. */
+  readonly nearby: readonly Entity[];
+  /** Roads and lines in the clause. */
+  readonly roads: readonly Mention[];
   readonly trigger: Span;
   /** Whom a pronoun that is the subject stands for. */
   readonly actor: Mention | undefined;
 }
 
+/** Kinds of event that somebody named in the same sentence takes part in, where the clause itself names nobody. */
+const OF_SOMEBODY: ReadonlySet<EventClass> = new Set(['company', 'work']);
+
+/** Most participants that an outline shows. */
+const MOST = 6;
+
 /** Who takes part: the subject first, then persons, organisations and states named as partners. */
-export function participants(draft: EventDraft, { start, text, phrases, entities, trigger, actor }: Surroundings): Mention[] {
+export function participants(draft: EventDraft, around: Surroundings): Mention[] {
   const who: Mention[] = [];
   const add = (m: Mention): void => {
-    if (!overlaps(m, trigger) && !who.some((w) => overlaps(w, m) || w.text === m.text)) who.push(m);
+    const elsewhere = overlaps(m, around.trigger) || around.roads.some((r) => overlaps(r, m));
+    if (!elsewhere && !who.some((w) => overlaps(w, m) || w.text === m.text)) who.push(m);
   };
+  for (const m of subjects(draft, around)) add(m);
+  if (who.length === 0 && around.actor) add(around.actor);
+  const sites = around.phrases.filter((p) => p.role === 'adverbial' && WITHIN.has(p.preposition ?? '') && isLocal(p));
+  // "an der Grundschule Hellbach", "in der Alten Schmiede": that is where, not who.
+  const inSite = (e: Span): boolean => sites.some((p) => contains(shift(p, around.start), e));
+  const isSource = (e: Span): boolean => draft.sources.some((s) => overlaps(shift(s, around.start), e));
+  const route = routeStart(around.phrases);
+  const onRoute = (e: Span): boolean => route !== undefined && overlaps(shift(route, around.start), e);
+  for (const e of around.entities) if (e.kind !== 'place' && !isSource(e) && !inSite(e) && !onRoute(e)) add(mention(e, e.name));
+  for (const p of around.phrases) {
+    if (p.pronoun || p.role === 'subject' || p === route) continue;
+    const at = shift(p, around.start);
+    const named = around.entities.filter((e) => overlaps(e, at));
+    if (isOfWhom(draft, p, named) || isUnrecognised(draft, p, named) || isAgent(draft, p)) add(mention(at, p.text));
+    // "mit Polen", but not "im Hafen von Wismar".
+    if (p.role === 'adverbial' && /^(?:mit|von|gegen)$/u.test(p.preposition ?? ''))
+      for (const e of named) if (!inSite(e) && !isSource(e)) add(mention(e, e.name));
+  }
+  if (who.length === 0 && draft.nominal && draft.kind && OF_SOMEBODY.has(draft.kind))
+    for (const e of around.nearby) if (e.kind === 'organisation' && !isSource(e)) add(mention(e, e.name));
+  return who.slice(0, MOST);
+}
+
+/** The draft's subjects that act, with names that the phrase cut short or that follow it. */
+function subjects(draft: EventDraft, { start, text, phrases, entities, trigger }: Surroundings): Mention[] {
+  const found: Mention[] = [];
   for (const p of phrases) {
-    if (p.role !== 'subject' || p.pronoun) continue;
-    let at = shift(p, start);
-    if (overlaps(at, trigger)) continue;
-    // A name the phrase cut short, or that follows the role: "Landrätin Petra" + "Söhnlein", "Sprecher des Amts" + "Jens Habermann".
+    const at = shift(p, start);
+    if (p.role !== 'subject' || p.pronoun || overlaps(at, trigger)) continue;
+    // "Landrätin Petra" + "Söhnlein", "Sprecher des Amts" + "Jens Habermann".
     const rest = entities.find(
       (e) =>
         (e.kind !== 'place' && overlaps(e, at) && e.end > at.end) ||
         (e.kind === 'person' && e.start === at.end + 1 && text[at.end] === ' '),
     );
-    if (!rest && !entities.some((e) => e.kind !== 'place' && overlaps(e, at)) && isThing(draft, p)) continue;
-    if (rest) at = { start: at.start, end: rest.end };
-    add(mention(at, rest ? text.slice(at.start, at.end) : p.text));
+    const named = rest !== undefined || entities.some((e) => e.kind !== 'place' && overlaps(e, at));
+    if (!named && isThing(draft, p)) continue;
+    found.push(rest ? mention({ start: at.start, end: rest.end }, text.slice(at.start, rest.end)) : mention(at, p.text));
   }
-  if (who.length === 0 && actor) add(actor);
-  const inPlaces = phrases.filter((p) => p.role === 'adverbial' && WITHIN.has(p.preposition ?? '') && isLocal(p));
-  for (const e of entities) {
-    // "an der Grundschule Hellbach", "in der Alten Schmiede": that is where, not who.
-    if (
-      e.kind === 'place' ||
-      draft.sources.some((s) => overlaps(shift(s, start), e)) ||
-      inPlaces.some((p) => p.start + start <= e.start && e.end <= p.end + start)
-    )
-      continue;
-    add(mention(e, e.name));
-  }
-  if (draft.nominal && draft.noun && draft.kind && OF_WHOM.has(draft.kind)) {
-    for (const p of phrases) {
-      const of = p.role === 'genitive' || (p.role === 'adverbial' && p.preposition === 'von');
-      if (
-        !of ||
-        p.pronoun ||
-        entities.some((e) => e.kind === 'place' && overlaps(e, shift(p, start))) ||
-        p.start < draft.trigger.end ||
-        p.end > draft.noun.end
-      )
-        continue;
-      add(mention(shift(p, start), p.text));
-    }
-  }
-  // Names the recogniser has passed over, where they are what the verb acts on or stand without a preposition of place.
-  for (const p of phrases) {
-    if (
-      (p.name || (draft.kind === 'company' && draft.nominal)) &&
-      (p.role === 'object' || (p.role === 'genitive' && draft.nominal)) &&
-      !entities.some((e) => overlaps(e, shift(p, start)))
-    )
-      add(mention(shift(p, start), p.text));
-  }
-  for (const p of phrases) {
-    if (p.role !== 'adverbial' || !p.preposition || !WITH.has(p.preposition) || p.pronoun) continue;
-    const at = shift(p, start);
-    const named = entities.filter((e) => overlaps(e, at));
-    // Who does it: "von Anwohnern entdeckt".
-    if (
-      draft.voice === 'passive' &&
-      (p.preposition === 'von' || p.preposition === 'durch') &&
-      (isPerson(headOf(p)) || isBody(headOf(p)))
-    )
-      add(mention(at, p.text));
-    // Who does it: "Übernahme durch die Privatbank"; where people work: "Streik bei der Post".
-    if (
-      draft.nominal &&
-      (p.preposition === 'durch' || (p.preposition === 'bei' && (draft.kind === 'work' || draft.kind === 'company')))
-    )
-      add(mention(at, p.text));
-    if (p.preposition === 'mit' || p.preposition === 'von' || p.preposition === 'gegen') {
-      // "mit Polen", but not "im Hafen von Wismar".
-      for (const e of named)
-        if (!inPlaces.some((q) => q.start + start <= e.start && e.end <= q.end + start)) add(mention(e, e.name));
-    }
-  }
-  return who.slice(0, 6);
+  return found;
+}
+
+/** Whether a phrase says whose event it is: "Konferenz der Bürgermeister", "Streik von Lokführern". */
+function isOfWhom({ nominal, noun, kind, trigger }: EventDraft, p: DraftPhrase, named: readonly Entity[]): boolean {
+  if (!nominal || !noun || !kind || !OF_WHOM.has(kind) || p.start < trigger.end || p.end > noun.end) return false;
+  return (p.role === 'genitive' || (p.role === 'adverbial' && p.preposition === 'von')) && !named.some((e) => e.kind === 'place');
+}
+
+/** Whether a phrase is a name that the recogniser has passed over, and what the verb acts on or whose event it is. */
+function isUnrecognised({ nominal, kind }: EventDraft, p: DraftPhrase, named: readonly Entity[]): boolean {
+  const acted = p.role === 'object' || (p.role === 'genitive' && nominal);
+  return acted && named.length === 0 && (p.name || (nominal && kind === 'company' && isBody(headOf(p))));
+}
+
+/** Whether a phrase names who does it: "von Anwohnern entdeckt", "Übernahme durch die Privatbank", "Streik bei der Post". */
+function isAgent({ nominal, voice, kind }: EventDraft, p: DraftPhrase): boolean {
+  if (p.role !== 'adverbial') return false;
+  if (nominal && p.preposition === 'durch') return true;
+  if (nominal && p.preposition === 'bei' && (kind === 'work' || kind === 'company')) return true;
+  return voice === 'passive' && /^(?:von|durch)$/u.test(p.preposition ?? '') && (isPerson(headOf(p)) || isBody(headOf(p)));
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../quotes/quote.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import { headOf, isPerson } from './animacy.ts';
 import type { DraftPhrase, EventDraft } from './draft.ts';
+import { INCIDENTS } from './event-nouns.ts';
 import type { Surroundings } from './participants.ts';
 
 /** Prepositions that lead to a place. */
@@ -30,7 +31,7 @@ export function roadsIn(text: string): Span[] {
 /** Where: places named in phrases of place, or named without being somebody who acts; roads and lines by their numbers. */
 export function placesOf(
   draft: EventDraft,
-  { start, text, phrases, entities, trigger }: Surroundings,
+  { start, text, phrases, entities, nearby, trigger }: Surroundings,
   who: readonly Mention[],
   roads: readonly Mention[],
 ): Mention[] {
@@ -45,6 +46,7 @@ export function placesOf(
     const whole = within.find((p) => p.headStart + start < e.start && e.end <= p.end + start && p.end - p.start < LONGEST_PLACE);
     add(whole ? mention(shift(whole, start), whole.text) : mention(e, text.slice(e.start, e.end)));
   }
+  const route = routeStart(phrases);
   for (const p of phrases) {
     if (p.role !== 'adverbial' || p.pronoun || !p.preposition || !LOCAL.has(p.preposition)) continue;
     const at = shift(p, start);
@@ -53,6 +55,7 @@ export function placesOf(
     const from = /^vo[nm]$/u.test(p.preposition) && /^ (?:aus|her)(?!\p{L})/u.test(text.slice(at.end, at.end + 5));
     if (
       isLocal(p) ||
+      p === route ||
       (from && hasLocalNoun(p)) ||
       (p.name && !entities.some((e) => overlaps(e, at)) && !/^(?:von|vom|durch|um)$/u.test(p.preposition))
     )
@@ -71,7 +74,22 @@ export function placesOf(
       )
         where.push(mention(e, text.slice(e.start, e.end)));
   }
+  // An incident is where its sentence is.
+  if (where.length === 0 && draft.kind && INCIDENTS.has(draft.kind))
+    for (const e of nearby) if (e.kind === 'place') add(mention(e, text.slice(e.start, e.end)));
   return where.slice(0, 8);
+}
+
+/** The beginning of a way: "von Aalbach bis Neudorf", "von Aalbach nach Neudorf". */
+export function routeStart(phrases: readonly DraftPhrase[]): DraftPhrase | undefined {
+  const at = phrases.findIndex(
+    (p, k) =>
+      p.preposition === 'von' &&
+      p.role === 'adverbial' &&
+      /^(?:bis|nach|richtung)$/u.test(phrases[k + 1]?.preposition ?? '') &&
+      phrases[k + 1]!.lead <= p.end + 2,
+  );
+  return phrases[at];
 }
 
 const LOCAL_NOUNS =

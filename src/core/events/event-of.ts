@@ -1,0 +1,149 @@
+import type { Entity } from '../entities/entity.ts';
+import type { Mention, Quote } from '../quotes/quote.ts';
+import { contains, overlaps, type Span, shift } from '../text/span.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import type { Unclustered } from './cluster.ts';
+import type { EventDraft } from './draft.ts';
+import type { EventMention } from './event.ts';
+import { antecedent, participants, type Subject, type Surroundings } from './participants.ts';
+import { mention, placesOf } from './places.ts';
+import { titleOf } from './title.ts';
+
+/** What the article knows of a paragraph when its events are put together. Absolute offsets. */
+export interface Context {
+  readonly start: number;
+  /** Where the paragraph's text begins behind its dateline, relative to it. */
+  readonly datelineLength: number;
+  readonly times: readonly TimeExpression[];
+  readonly entities: readonly Entity[];
+  readonly text: string;
+  /** What stands in quotation marks. */
+  readonly statements: readonly Quote[];
+  readonly roads: readonly Mention[];
+  /** The place of the paragraph's dateline. */
+  readonly home: Entity | undefined;
+}
+
+/** The items that start within a range; items are in order of their starts. By halving, so that a long paragraph stays cheap. */
+function startingIn<T extends Span>(items: readonly T[], start: number, end: number): readonly T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < items.length && items[to]!.start < end) to++;
+  return items.slice(low, to);
+}
+
+export function isQuoted(trigger: Span, { statements }: Context): boolean {
+  return statements.some((q) => q.start <= trigger.start && trigger.end <= q.end);
+}
+
+/** A time that says when: no duration (but one that leads to a day), no set, nothing vague. */
+function saysWhen(t: TimeExpression): boolean {
+  if (t.impossible) return false;
+  if (t.type === 'DURATION') return t.point !== undefined;
+  return (t.type === 'DATE' || t.type === 'TIME') && !t.value.endsWith('_REF') && t.value !== 'XXXX-XX-XXTXX:XX';
+}
+
+/**
+ * The event that a draft tells in its article; undefined where it tells none.
+ *
+ * @param earlier subjects named before, the latest first.
+ * @param before the event before this one, whose time may hold on.
+ */
+export function eventOf(
+  draft: EventDraft,
+  context: Context,
+  earlier: readonly Subject[],
+  before: Unclustered | undefined,
+): Unclustered | undefined {
+  const { start, text } = context;
+  const stretches = draft.stretches.map((s) => shift(s, start));
+  const own = <T extends Span>(items: readonly T[]): T[] =>
+    startingIn(items, stretches[0]!.start, stretches.at(-1)!.end).filter((x) =>
+      stretches.some((s) => s.start <= x.start && x.start < s.end),
+    );
+  const trigger = shift(draft.trigger, start);
+  // A time inside a noun phrase dates the thing, not the event ("das 1934 gebaute Haus"); a number of a train is no year.
+  const isAttribute = (t: Span): boolean =>
+    draft.phrases.some((p) => p.start + start <= t.start && t.end < p.headStart + start) &&
+    /^\s+\p{Ll}/u.test(text.slice(t.end, t.end + 4));
+  const roads = context.roads.filter((r) => !overlaps(r, trigger));
+  const times = own(context.times).filter((t) => !isAttribute(t) && !roads.some((r) => overlaps(r, t)));
+  const isFree = (p: Span): boolean => !times.some((t) => overlaps(t, shift(p, start)));
+  const quoted = context.statements.some((q) => q.kind === 'statement' && contains(q, trigger));
+  const when = whenOf(pickTime(times.filter(saysWhen), trigger)) ?? (continues(draft, before) ? before?.event.when : undefined);
+  if ((draft.speech || draft.weak || quoted) && !when) return undefined;
+  const entities = own(context.entities);
+  const actor = antecedent(draft, earlier);
+  const surroundings: Surroundings = {
+    start,
+    text,
+    phrases: draft.phrases.filter(isFree),
+    entities,
+    nearby: startingIn(context.entities, draft.sentenceStart + start, draft.sentenceEnd + start),
+    roads,
+    trigger,
+    actor,
+  };
+  const who = participants(draft, surroundings);
+  const where = placesOf(draft, surroundings, who, own(roads));
+  // A dateline says where the day's news happened.
+  if (where.length === 0 && context.home && when && !draft.weak) where.push(mention(context.home, context.home.name));
+  const title = titleOf(withWholeName(draft, entities, start, text), (p) => p.start >= context.datelineLength && isFree(p), {
+    who: who.map((m) => m.text),
+    actor: actor?.text,
+    place: placeWithLead(draft, where[0], start, text),
+  });
+  const status = quoted && draft.status === 'happened' ? 'reported' : draft.status;
+  const event = { ...shift(draft, start), trigger, title, when, who, where, status, cluster: 0 };
+  return { event, draft };
+}
+
+/** Whether a clause without a time has that of the clause before, whose subject it shares. */
+function continues({ continues: goesOn, sentence, past, ahead }: EventDraft, before: Unclustered | undefined): boolean {
+  return goesOn && before?.draft.sentence === sentence && before.draft.past === past && before.draft.ahead === ahead;
+}
+
+function whenOf(t: TimeExpression | undefined): EventMention['when'] {
+  const value = t && (t.type === 'DURATION' ? t.point : t.value);
+  return t && value !== undefined
+    ? { start: t.start, end: t.end, value, certain: t.certain && t.type !== 'DURATION' }
+    : undefined;
+}
+
+/** A place with the preposition and article before it. */
+function placeWithLead({ phrases }: EventDraft, place: Mention | undefined, start: number, text: string): string | undefined {
+  const phrase =
+    place && phrases.find((p) => p.preposition !== undefined && p.start + start <= place.start && place.start < p.end + start);
+  return place && phrase && text.slice(phrase.lead + start, place.end).replace(/\s+/gu, ' ');
+}
+
+/** The draft with the noun for its title reaching to the end of a name that it would cut: "Sitzungen von der Organisation für …". */
+function withWholeName(draft: EventDraft, entities: readonly Entity[], start: number, text: string): EventDraft {
+  const { noun } = draft;
+  const cut = noun && entities.find((e) => e.start < noun.end + start && e.end > noun.end + start);
+  if (!noun || !cut) return draft;
+  return { ...draft, noun: { ...noun, end: cut.end - start, text: `${noun.text}${text.slice(noun.end + start, cut.end)}` } };
+}
+
+/** Of several times the finest; of equal ones a date before a clock, then the nearest to the trigger. */
+function pickTime(times: readonly TimeExpression[], trigger: Span): TimeExpression | undefined {
+  const rank = (t: TimeExpression): number =>
+    /^(?:XXXX|[0-9]{4})-[0-9X]{2}-[0-9]{2}/u.test(t.value)
+      ? t.type === 'DATE'
+        ? 0
+        : 1
+      : /^XXXX-WXX-/u.test(t.value)
+        ? 0
+        : t.type === 'DATE'
+          ? 2
+          : 3;
+  // Of a range the day it begins.
+  const begins = times.filter((_, i) => !(i > 0 && times[i - 1]!.opensRange));
+  return begins.sort((a, b) => rank(a) - rank(b) || Math.abs(a.start - trigger.start) - Math.abs(b.start - trigger.start))[0];
+}
