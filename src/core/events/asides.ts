@@ -93,3 +93,30 @@ export function asidesOf(
   }
   return found;
 }
+
+/** Longest attribute between an article and its noun that is looked for, in tokens. */
+const LONGEST_ATTRIBUTE = 14;
+
+/**
+ * Attributes that hold words of their own: "die [zwischen 1997 und 2001 entstandenen] Lieder", "das [von der Stadt geplante] Bad". They begin
+ * behind the article and end with the participle before the noun.
+ */
+export function extendedAttributes({ tags, clauseOf }: TaggedSentence, own: readonly number[]): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (const at of own) {
+    if (!/^(?:ART|PDAT|PPOSAT)$/u.test(tags[at]!) || !/^(?:APPR|APPRART|PRF|CARD|ADV)$/u.test(tags[at + 1] ?? '')) continue;
+    const end = Math.min(at + LONGEST_ATTRIBUTE, tags.length - 1);
+    let nouns = 0;
+    for (let i = at + 1; i < end && clauseOf[i] === clauseOf[at]; i++) {
+      const tag = tags[i]!;
+      if (/^V|^\$[.(]|^K/u.test(tag) && tag !== 'KON') break;
+      if (/^N[NE]$/u.test(tag)) nouns++;
+      if (/^(?:CARD|N[NE])$/u.test(tag) || tag !== 'ADJA' || !/^N[NE]$/u.test(tags[i + 1]!)) continue;
+      // An adjective with its own article or right behind the preposition stands inside: "das von der neuen Stadt geplante Bad".
+      if (/^(?:ART|APPRART|APPR|PPOSAT|ADJA|KON)$/u.test(tags[i - 1]!)) continue;
+      if (nouns > 0 || /^(?:CARD|PROAV)$/u.test(tags[i - 1]!)) found.push({ first: at + 1, last: i + 1 });
+      break;
+    }
+  }
+  return found;
+}

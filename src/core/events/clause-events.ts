@@ -3,13 +3,13 @@ import { MORPH } from '../lexicon/morphology.ts';
 import { clauseLemma } from '../tagging/query.ts';
 import type { Clause, TaggedSentence } from '../tagging/sentence.ts';
 import type { Span } from '../text/span.ts';
-import { asidesOf, sourcesOf } from './asides.ts';
+import { asidesOf, extendedAttributes, sourcesOf } from './asides.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
 import type { EventDraft } from './draft.ts';
 import { draftPhrases, governorsOf } from './draft-phrases.ts';
 import type { EventStatus } from './event.ts';
-import { INCIDENTS, LIGHT_VERBS, MEETING_VERBS, STATIVE, stemOf } from './event-nouns.ts';
-import { statusOf } from './event-status.ts';
+import { INCIDENTS, LIGHT_VERBS, MEETING_VERBS, STATES, stemOf } from './event-nouns.ts';
+import { isNegation, statusOf } from './event-status.ts';
 import { type EventSubject, eventSubject } from './event-subject.ts';
 import { type EventVerb, eventVerb, isSpeech } from './event-verb.ts';
 import { type NounTrigger, nominal, nounTriggers } from './noun-trigger.ts';
@@ -56,7 +56,7 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
       word: chosen.head,
       stem: stemOf(chosen.head),
       kind: chosen.kind,
-      weak: clause.kind === 'verbless' && !INCIDENTS.has(chosen.kind),
+      weak: isNamedOnly(place, chosen),
     });
   else if (verb)
     drafts.push({ ...base, trigger: verb.span, word: verb.word, kind: MEETING_VERBS.has(verb.word) ? 'meeting' : undefined });
@@ -106,8 +106,53 @@ const MOVED = new Set(
 
 /** Finite verbs that tell what may or would be: background, where no time stands with it. */
 const POSSIBILITY = new Set(
-  'kann können könne könnten darf dürfen dürfe könnte dürfte dürften würde würden müsste müssten sollte sollten'.split(' '),
+  'kann können könne könnten darf dürfen dürfe könnte dürfte dürften würde würden müsste müssten sollte sollten müsse'.split(' '),
 );
+/** Finite verbs that look ahead: what is not going to happen is news too. */
+const AHEAD = new Set('wird werden werde will wollen wolle soll sollen solle'.split(' '));
+/** What is news where it does not happen: "Die Züge halten nicht in Aalbach". */
+const OPERATION = new Set(
+  'halten fahren abfahren verkehren öffnen stattfinden erscheinen antreten teilnehmen zahlen liefern starten eröffnen ausliefern kandidieren zurückkehren'.split(
+    ' ',
+  ),
+);
+/** Adverbs of what happens again and again. */
+const HABITS = new Set(
+  'häufig oft meist meistens immer stets normalerweise üblicherweise selten regelmäßig grundsätzlich generell manchmal gewöhnlich traditionell jeweils zumeist'.split(
+    ' ',
+  ),
+);
+const NO_ACTOR = /^(?:man|es|das|dies|was|etwas|alles|nichts)$/u;
+
+/**
+ * Whether a clause tells background: a state, a habit, what may be or is not, what somebody says of himself, or a clause that only goes with
+ * another. Such a clause is an event only where a time stands with it.
+ */
+function isBackground(place: ClausePlace, verb: EventVerb | undefined, lemma: string | undefined, status: EventStatus): boolean {
+  const { sentence, clause, own, subject } = place;
+  const { tags, clauses } = sentence;
+  if (/^(?:relative|infinitive|subordinate)$/u.test(clause.kind) || verb === undefined) return true;
+  // Words without a verb beside a sentence that has one: "…, erstellt von Fachleuten, …".
+  if (clause.kind === 'verbless' && clauses.some((c) => c.finite !== undefined)) return true;
+  if (!tags[verb.index]!.startsWith('VV') || (lemma !== undefined && STATES.has(lemma))) return true;
+  const finite = clause.finite === undefined ? '' : lowerAt(sentence, clause.finite);
+  if (POSSIBILITY.has(finite)) return true;
+  const negated = own.some((i) => isNegation(sentence, i));
+  if (negated && status === 'denied' && !AHEAD.has(finite) && !OPERATION.has(lemma ?? '')) return true;
+  // "Die Frist reiche aus": opinion reported, unlike "habe gestohlen".
+  if (status === 'reported' && clause.finite === verb.index) return true;
+  if (own.some((i) => (tags[i] === 'ADV' || tags[i] === 'ADJD') && HABITS.has(lowerAt(sentence, i)))) return true;
+  const actor = subject && lowerAt(sentence, sentence.phrases[subject.phrase]!.head);
+  return actor !== undefined && (NO_ACTOR.test(actor) || OWN_VOICE.test(actor));
+}
+
+/** Whether a clause names an event without telling it: in passing, or as what may be or is only said. */
+function isNamedOnly({ sentence, clause }: ClausePlace, { kind }: NounTrigger): boolean {
+  if (clause.kind === 'verbless') return !INCIDENTS.has(kind);
+  if (clause.kind === 'main') return false;
+  const opening = clause.subordinator === undefined ? '' : lowerAt(sentence, clause.subordinator);
+  return !INCIDENTS.has(kind) || /^(?:dass|ob|wenn|falls|sollte|um)$/u.test(opening);
+}
 
 /** Whether the clause speaks to the reader: "Hier können Sie …". */
 function addressesReader({ sentence, own }: ClausePlace): boolean {
@@ -116,10 +161,8 @@ function addressesReader({ sentence, own }: ClausePlace): boolean {
   );
 }
 
-/** Whether the writer or a speaker tells of himself: opinion and talk rather than news. */
-function isOwnVoice({ sentence, subject }: ClausePlace): boolean {
-  return subject !== undefined && /^(?:ich|wir|du|ihr)$/u.test(lowerAt(sentence, sentence.phrases[subject.phrase]!.head));
-}
+/** The writer or a speaker tells of himself: opinion and talk rather than news. */
+const OWN_VOICE = /^(?:ich|wir|du|ihr)$/u;
 
 /** Whether things are done to the subject rather than by it, or have been ("ist gesperrt"). */
 function voiceOf(sentence: TaggedSentence, { finite, rightBracket }: Clause): EventDraft['voice'] {
@@ -142,20 +185,14 @@ function common(place: ClausePlace, verb: EventVerb | undefined): EventDraft {
     sentence,
     phrases.map(({ at }) => at),
   );
+  const attributes = extendedAttributes(sentence, own);
   const asides = [
     ...asidesOf(sentence, own, clause, subject === undefined ? undefined : sentence.phrases[subject.phrase]!.head),
     ...sources,
+    ...attributes,
   ];
-  const content = verb !== undefined && tags[verb.index]!.startsWith('VV');
-  const weak =
-    clause.kind === 'relative' ||
-    (clause.kind === 'infinitive' && announced === undefined) ||
-    clause.kind === 'subordinate' ||
-    // Words without a verb beside a sentence that has one: "…, erstellt von Fachleuten, …".
-    (clause.kind === 'verbless' && sentence.clauses.some((c) => c.finite !== undefined)) ||
-    (clause.finite !== undefined && POSSIBILITY.has(lowerAt(sentence, clause.finite))) ||
-    isOwnVoice(place) ||
-    (verb === undefined ? true : (STATIVE.has(verb.word) && clause.finite === verb.index) || !content);
+  const lemma = verb === undefined ? undefined : (clauseLemma(sentence, clause, lexicon.morphology) ?? verb.word);
+  const status = announced ?? statusOf(sentence, clause, own, lexicon);
   // A clause's span leaves out the comma that ends it and the quotation mark before it.
   let end = own.at(-1)!;
   while (end > own[0]! && /^\$[,.(]$/u.test(tags[end] ?? '') && tokens[end]!.text !== ')') end--;
@@ -169,17 +206,18 @@ function common(place: ClausePlace, verb: EventVerb | undefined): EventDraft {
     sentenceEnd: sentence.end,
     trigger: spanOfTokens(sentence, start, start + 1),
     word: verb?.word ?? '',
-    stem: stemOf(verb === undefined ? '' : (clauseLemma(sentence, clause, lexicon.morphology) ?? verb.word)),
+    stem: stemOf(lemma ?? ''),
     kind: undefined,
     nominal: false,
     noun: undefined,
     pieces: titlePieces(sentence, own, clause, subject, asides, lexicon),
     phrases: draftPhrases(place),
+    attributes: attributes.map(({ first, last }) => spanOfTokens(sentence, first, last)),
     sources: sources.map(({ first, last }) => spanOfTokens(sentence, first, last)),
     stretches: stretchesOf(sentence, own),
-    status: announced ?? statusOf(sentence, clause, own, lexicon),
+    status,
     speech: verb !== undefined && isSpeech(sentence, verb),
-    weak,
+    weak: announced === undefined && isBackground(place, verb, lemma, status),
     subordinate: clause.kind !== 'main' && clause.kind !== 'verbless',
     beside: false,
     continues: clause.kind === 'main' && subject?.shared === true,

@@ -47,6 +47,8 @@ export interface EventDraft extends Span {
   readonly noun: TitlePiece | undefined;
   readonly pieces: readonly TitlePiece[];
   readonly phrases: readonly DraftPhrase[];
+  /** Attributes with words of their own, between article and noun: their times are not the clause's. */
+  readonly attributes: readonly Span[];
   /** What only names the source of the news: nobody in it takes part. */
   readonly sources: readonly Span[];
   /** Stretches that belong to the clause: its tokens without those of clauses inside it. */

@@ -98,9 +98,9 @@ export const MEETING_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** States rather than happenings: told only where a time stands with them. */
-export const STATIVE: ReadonlySet<string> = new Set(
-  'ist sind war waren sei seien wäre wären bin hat haben hatte hatten habe hätte hätten wird werden gilt gelten galt bleibt bleiben blieb liegt liegen lag steht stehen stand heißt heißen hieß gehört gehören gehörte weiß wissen wusste glaubt glauben glaubte meint meinen scheint schien kennt kennen kannte kostet kosten kostete besteht bestehen bestand gibt geben gab leben lebt lebte wohnt wohnen wohnte braucht brauchen brauchte muss müssen musste kann können konnte soll sollen sollte will wollen wollte darf dürfen durfte mag möchte möchten könnte könnten würde würden fehlt fehlen handelt zeigt zeigen zeigte bedeutet sieht sehen sah denkt denken hofft hoffen hoffte fürchtet'.split(
+/** Verbs of states, of being so, of thinking and calling, in the infinitive: told only where a time stands with them. */
+export const STATES: ReadonlySet<string> = new Set(
+  'sein haben werden gelten bleiben liegen stehen heißen gehören angehören wissen glauben meinen scheinen kennen kosten bestehen geben leben wohnen brauchen benötigen bedürfen müssen können sollen wollen dürfen mögen fehlen handeln zeigen bedeuten sehen denken hoffen fürchten befürchten befinden verfügen existieren vorkommen umfassen betragen stammen dienen enthalten erlauben ermöglichen reichen ausreichen voraussetzen hervorgehen basieren beruhen zählen bieten abhängen hängen ähneln entsprechen betreffen sitzen stecken wirken aussehen lauten bezeichnen nennen charakterisieren begründen halten freuen wünschen erwarten vermuten spüren fühlen verstehen hören merken lieben hassen bevorzugen interessieren profitieren leiden dominieren prägen beinhalten erfordern verdienen ergeben bilden darstellen aufweisen unterscheiden eignen versuchen hinterlassen beschäftigen wiegen messen gefallen schmecken passen stimmen überwiegen erinnern vertrauen zweifeln rechnen ausgehen lohnen gleichen'.split(
     ' ',
   ),
 );

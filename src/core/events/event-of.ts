@@ -5,6 +5,7 @@ import type { TimeExpression } from '../time/time-expression.ts';
 import type { Unclustered } from './cluster.ts';
 import type { EventDraft } from './draft.ts';
 import type { EventMention } from './event.ts';
+import { eventNoun } from './event-nouns.ts';
 import { antecedent, participants, type Subject, type Surroundings } from './participants.ts';
 import { mention, placesOf } from './places.ts';
 import { titleOf } from './title.ts';
@@ -68,24 +69,23 @@ export function eventOf(
       stretches.some((s) => s.start <= x.start && x.start < s.end),
     );
   const trigger = shift(draft.trigger, start);
-  // A time inside a noun phrase dates the thing, not the event ("das 1934 gebaute Haus"); a number of a train is no year.
-  const isAttribute = (t: Span): boolean =>
-    draft.phrases.some((p) => p.start + start <= t.start && t.end < p.headStart + start) &&
-    /^\s+\p{Ll}/u.test(text.slice(t.end, t.end + 4));
+  const isAttribute = (t: Span): boolean => datesThing(t, draft, start, text);
   const roads = context.roads.filter((r) => !overlaps(r, trigger));
   const times = own(context.times).filter((t) => !isAttribute(t) && !roads.some((r) => overlaps(r, t)));
   const isFree = (p: Span): boolean => !times.some((t) => overlaps(t, shift(p, start)));
   const quoted = context.statements.some((q) => q.kind === 'statement' && contains(q, trigger));
   const when = whenOf(pickTime(times.filter(saysWhen), trigger)) ?? (continues(draft, before) ? before?.event.when : undefined);
   if ((draft.speech || draft.weak || quoted) && !when) return undefined;
-  const entities = own(context.entities);
+  // The place of the dateline counts only where no other is named.
+  const body = start + context.datelineLength;
+  const entities = own(context.entities).filter((e) => e.start >= body);
   const actor = antecedent(draft, earlier);
   const surroundings: Surroundings = {
     start,
     text,
-    phrases: draft.phrases.filter(isFree),
+    phrases: draft.phrases.filter((p) => p.start >= context.datelineLength && isFree(p)),
     entities,
-    nearby: startingIn(context.entities, draft.sentenceStart + start, draft.sentenceEnd + start),
+    nearby: startingIn(context.entities, Math.max(draft.sentenceStart + start, body), draft.sentenceEnd + start),
     roads,
     trigger,
     actor,
@@ -102,6 +102,30 @@ export function eventOf(
   const status = quoted && draft.status === 'happened' ? 'reported' : draft.status;
   const event = { ...shift(draft, start), trigger, title, when, who, where, status, cluster: 0 };
   return { event, draft };
+}
+
+/** What leads to a time that only compares, and to one that dates the noun before it: "gegenüber 2014", "die Anschläge vom 3. Mai". */
+const COMPARING = /(?:^|[^\p{L}])(?:gegenüber|als|wie|Vergleich zu|Vergleich zum|Vergleich mit) (?:de[mnr] )?(?:Jahr )?$/u;
+const DATING = /(?:^|[^\p{L}])(\p{Lu}[\p{L}-]+) (?:vom|von|aus dem Jahr|aus) (?:de[mnr] )?$/u;
+/** How far before a time these are looked for. */
+const BEFORE = 48;
+
+/** Whether a time dates a thing rather than the event: "das 1934 gebaute Haus"; "die Anschläge vom 3. Mai", unless those are the event. */
+function datesThing(t: Span, draft: EventDraft, start: number, text: string): boolean {
+  if (draft.attributes.some((a) => overlaps(shift(a, start), t))) return true;
+  if (
+    draft.phrases.some((p) => p.start + start <= t.start && t.end < p.headStart + start) &&
+    /^\s+\p{Ll}/u.test(text.slice(t.end, t.end + 4))
+  )
+    return true;
+  const before = text.slice(Math.max(0, t.start - BEFORE), t.start);
+  if (COMPARING.test(before)) return true;
+  const dated = DATING.exec(before);
+  return (
+    dated !== null &&
+    eventNoun(dated[1]!.toLowerCase()) !== undefined &&
+    !overlaps(shift(draft.trigger, start), { start: t.start - before.length + dated.index, end: t.start })
+  );
 }
 
 /** Whether a clause without a time has that of the clause before, whose subject it shares. */

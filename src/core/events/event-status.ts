@@ -3,12 +3,11 @@ import { MORPH } from '../lexicon/morphology.ts';
 import type { Clause, TaggedSentence } from '../tagging/sentence.ts';
 import type { EventStatus } from './event.ts';
 
-/** Verbs and participles that tell of a plan, and of what may be. */
-const PLANNED = new Set(
-  'will wollen wolle soll sollen solle plant planen geplant angesetzt vorgesehen anberaumt terminiert beabsichtigt beabsichtigen kündigt ankündigen möchte möchten'.split(
-    ' ',
-  ),
+/** Finite verbs and participles that tell of a plan. */
+const PLANNING = new Set(
+  'will wollen wolle soll sollen solle plant planen beabsichtigt beabsichtigen kündigt möchte möchten'.split(' '),
 );
+const PLANNED = new Set('geplant angesetzt vorgesehen anberaumt terminiert beabsichtigt'.split(' '));
 const POSSIBLE_VERBS = new Set(
   'kann können könne könnte könnten dürfte dürften erwägt erwägen erwogen droht drohen wäre wären würde würden'.split(' '),
 );
@@ -49,7 +48,7 @@ export function statusOf(sentence: TaggedSentence, clause: Clause, own: readonly
   const perfect = clause.rightBracket.some((i) => sentence.tags[i] === 'VVPP');
   if ((finite === 'soll' || finite === 'sollen') && perfect && bracket.some((w) => w === 'haben' || w === 'sein'))
     return 'reported';
-  if (own.some((i) => isVerb(i) && PLANNED.has(lower(i)))) return 'planned';
+  if (PLANNING.has(finite) || own.some((i) => isVerb(i) && PLANNED.has(lower(i)))) return 'planned';
   if (/^st(?:eht|ehen)$/u.test(finite) && bracket.some((w) => AHEAD.has(w))) return 'planned';
   const mood = lexicon.morphology?.look(finite) ?? 0;
   if (REPORTED.has(finite) || (mood & MORPH.subjunctive1 && !(mood & MORPH.indicativeOrSubjunctive2) && finite !== ''))
@@ -60,7 +59,9 @@ export function statusOf(sentence: TaggedSentence, clause: Clause, own: readonly
 }
 
 /** Whether a word negates the clause: not "nicht nur", "nicht zuletzt". */
-function isNegation({ tags, words }: TaggedSentence, i: number): boolean {
+export function isNegation({ tags, words }: TaggedSentence, i: number): boolean {
   if (tags[i] === 'PTKNEG') return !/^(?:nur|zuletzt|allein|einmal)$/u.test(words[i + 1]?.lower ?? '');
-  return /^kein(?:e|en|er|em|es)?$/u.test(words[i]!.lower);
+  return (
+    /^(?:kein(?:e|en|er|em|es)?|nie|niemals|nirgends|niemand(?:en|em)?)$/u.test(words[i]!.lower) && !/^N[NE]$/u.test(tags[i]!)
+  );
 }

@@ -25,7 +25,15 @@ export function eventVerb({ sentence, clause, own }: ClausePlace): EventVerb | u
   const group = verbGroup(clause);
   const { tags } = sentence;
   // "wie geplant" is no part of the predicate.
-  const content = group.filter((i) => tags[i]!.startsWith('VV') && !isAttribute(sentence, i) && tags[i - 1] !== 'KOKOM').at(-1);
+  const content = group
+    .filter(
+      (i) =>
+        tags[i]!.startsWith('VV') &&
+        !/^\p{Lu}{2,}$/u.test(sentence.tokens[i]!.norm) &&
+        !isAttribute(sentence, i) &&
+        tags[i - 1] !== 'KOKOM',
+    )
+    .at(-1);
   const prefix = group.find((i) => tags[i] === 'PTKVZ');
   // Beside a full verb a participle only describes: "setzen ihren Streik abgeschwächt fort".
   const full =

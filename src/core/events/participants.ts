@@ -34,10 +34,18 @@ function takenUp(pronoun: string, many: boolean, earlier: readonly Subject[]): S
   return earlier.find((s) => s.person && agrees(s)) ?? earlier.find(agrees);
 }
 
+/** What only counts. */
+const MEASURES = new Set(
+  'km kilometer kilometern meter metern euro euros dollar franken prozent grad tonnen liter hektar millionen milliarden mio mrd uhr stunden minuten tage wochen monate jahre mal punkte punkten zahl anteil summe höhe preis preise kosten'.split(
+    ' ',
+  ),
+);
+
 /** Whether a subject takes part in nothing: a deed or quality, or a thing that something is done to. */
 function isThing(draft: EventDraft, p: DraftPhrase): boolean {
   if (p.name) return false;
   const head = headOf(p);
+  if (MEASURES.has(head) || !/^\p{L}/u.test(head)) return true;
   return (
     isAbstract(head) ||
     eventNoun(head) !== undefined ||

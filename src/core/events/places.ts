@@ -37,7 +37,8 @@ export function placesOf(
 ): Mention[] {
   const where: Mention[] = [];
   const add = (m: Mention): void => {
-    if (!overlaps(m, trigger) && !where.some((w) => overlaps(w, m)) && !who.some((w) => overlaps(w, m))) where.push(m);
+    if (!overlaps(m, trigger) && !where.some((w) => overlaps(w, m) || w.text === m.text) && !who.some((w) => overlaps(w, m)))
+      where.push(m);
   };
   const within = phrases.filter((p) => p.role === 'adverbial' && WITHIN.has(p.preposition ?? '') && isLocal(p));
   for (const e of entities) {

@@ -42,15 +42,16 @@ export function resolveEvents(article: ArticleView): EventMention[] {
     const here = { start, end: start + paragraph.text.length };
     const { datelineLength } = paragraph.facts.zone;
     const named = entities(here);
+    const home = named.find((e) => e.kind === 'place' && (e.end <= start + datelineLength || opens(e, start, article.text)));
     const context: Context = {
       start,
-      datelineLength,
+      datelineLength: home ? Math.max(datelineLength, home.end - start) : datelineLength,
       times: times(here),
       entities: named,
       text: article.text,
       statements: statements(here),
       roads: paragraph.facts.events.roads.map((r) => mention(shift(r, start), paragraph.text.slice(r.start, r.end))),
-      home: named.find((e) => e.kind === 'place' && (e.end <= start + datelineLength || opens(e, start, article.text))),
+      home,
     };
     const { events, named: fresh, context: old } = told(paragraph.facts.events, context, subjects);
     const by = start - old.start;

@@ -39,7 +39,14 @@ export function titlePieces(
   const { morphology } = lexicon;
   // A pronoun in front wants its verb: "Er wurde operiert".
   const bare = subject !== undefined && sentence.tags[sentence.phrases[subject.phrase]!.head] !== 'PPER';
-  const kept = keptTokens(sentence, own, clause, asides, bare && dropsAuxiliary(sentence, clause));
+  const kept = keptTokens(
+    sentence,
+    own,
+    clause,
+    asides,
+    bare && dropsAuxiliary(sentence, clause),
+    subject && sentence.phrases[subject.phrase]!.head,
+  );
   const { finite } = clause;
   const ordered = clause.kind !== 'infinitive' && clause.kind !== 'verbless' && finite !== undefined;
   if (!subject || !ordered) return kept.map((i) => piece(sentence, i, morphology));
@@ -104,8 +111,12 @@ function keptTokens(
   clause: Clause,
   asides: readonly TokenRange[],
   withoutAuxiliary: boolean,
+  subject: number | undefined,
 ): number[] {
   const { tags, words, phrases } = sentence;
+  // What follows the last verb behind a comma adds to it: "… verletzt, drei davon schwer".
+  const verbs = clause.rightBracket.length > 0 ? Math.max(...clause.rightBracket, clause.finite ?? 0) : own.at(-1)!;
+  const cut = own.find((i) => i > verbs && tags[i] === '$,') ?? own.at(-1)!;
   const marks = own.filter((i) => QUOTES.test(words[i]!.lower));
   const kept = own.filter((i) => {
     const tag = tags[i]!;
@@ -120,8 +131,10 @@ function keptTokens(
       return false;
     // "bis dahin", "bis jetzt" go as a whole.
     if (tag === 'APPR' && (tags[i + 1] === 'PROAV' || (tags[i + 1] === 'ADV' && !countsBefore(sentence, i + 1)))) return false;
+    if (i > cut) return false;
     if (tag === '$(') return marks.length % 2 === 0 && marks.includes(i);
     if (tag === '$,') return i > own[0]! && own.includes(i + 1) && isListComma(sentence, i, clause.last);
+    if (tag === 'PRELS' && clause.kind === 'relative') return subject === i;
     if (tag === 'ADV') return countsBefore(sentence, i) || phrases.some((p) => p.first < i && i < p.head);
     if (tag === 'PTKZU') return clause.kind !== 'infinitive';
     if (i === clause.finite || words[i]!.lower === 'worden') return !withoutAuxiliary;

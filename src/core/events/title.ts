@@ -106,7 +106,11 @@ function tidied(pieces: readonly TitlePiece[]): TitlePiece[] {
 
 const QUOTE = /^["„“”«»‚‘’']$/u;
 const JOINTS = new Set('und oder sowie sondern aber wie'.split(' '));
-const LEADS = new Set('am im vom zum in an auf für seit bis ab gegen um der die das den dem des von zu nach vor'.split(' '));
+const LEADS = new Set(
+  'am im vom zum in an auf für seit bis ab gegen um der die das den dem des von zu nach vor über während innerhalb binnen kurz ca etwa gegen rund knapp gut spätestens'.split(
+    ' ',
+  ),
+);
 
 function isLead({ text, prefix }: TitlePiece): boolean {
   return !prefix && LEADS.has(text.toLowerCase());
