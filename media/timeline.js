@@ -88,5 +88,17 @@
     if (focused !== undefined) picture.querySelector(`[data-index="${Number(focused)}"]`)?.focus();
   });
 
-  vscode.postMessage({ kind: 'ready' });
+  /** The room there is for the picture; the body's padding is not. */
+  function tellWidth() {
+    const { paddingLeft, paddingRight } = getComputedStyle(document.body);
+    const width = document.documentElement.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    vscode.postMessage({ kind: 'width', width });
+  }
+
+  let timer;
+  window.addEventListener('resize', () => {
+    clearTimeout(timer);
+    timer = setTimeout(tellWidth, 150);
+  });
+  tellWidth();
 })();

@@ -111,9 +111,10 @@ export async function start(context: vscode.ExtensionContext, makeClient: MakeCl
     const options: EventTreeOptions = { locale: locale(), grouping, filter };
     const date = answer.date && say('view.article-date', locale(), { date: dateInWords(answer.date, locale()) });
     const filtered = filter === '' ? undefined : say('view.filtered', locale(), { filter });
-    // A message would hide the welcome text of an empty view.
-    events.tree.message = answer.events.length === 0 ? '' : [date, filtered].filter((t) => t).join(' · ');
-    return eventTree(answer, options);
+    const nodes = eventTree(answer, options);
+    // A message would hide the welcome text of an empty view, which offers to lift the filter.
+    events.tree.message = nodes.length === 0 ? '' : [date, filtered].filter((t) => t).join(' · ');
+    return nodes;
   });
   const quotes = new ArticleView('schlussredaktion.zitate', async (uri, token) => {
     const answer = await ask<{ uri: string }, QuotesAnswer | null>(QUOTES, { uri: uri.toString() }, token);

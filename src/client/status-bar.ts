@@ -75,10 +75,11 @@ export class StatusBar implements vscode.Disposable {
     if (!status) return ['sync', say('status.starting', locale)];
     if (status.language === 'other') return ['circle-slash', say('status.foreign', locale)];
     const { error, warning, information, hint } = status.findings;
-    const count = error + warning + information + hint;
-    const icon = this.#problems.length > 0 ? 'warning' : count === 0 ? 'check' : 'checklist';
-    const text = count === 0 ? 'status.clean' : count === 1 ? 'status.finding' : 'status.findings';
-    return [icon, say(text, locale, { count })];
+    // As many as the Problems view lists: hints are not among them.
+    const count = error + warning + information;
+    const icon = this.#problems.length > 0 ? 'warning' : count + hint === 0 ? 'check' : 'checklist';
+    if (count === 0 && hint > 0) return [icon, say('status.hints', locale, { hint })];
+    return [icon, say(count === 0 ? 'status.clean' : 'status.findings', locale, { count })];
   }
 }
 

@@ -2,6 +2,9 @@
 export { type Analyser, type AnalyserOptions, createAnalyser, type DocumentInput } from './analyser.ts';
 export type { Article } from './article.ts';
 export { type Cleaning, cleanArticle, type Removal } from './boilerplate/clean.ts';
+export { actorsOf, baseForm } from './events/actors.ts';
+export { whenOf } from './events/event-clock.ts';
+export { csvOf } from './events/export/csv.ts';
 export { type EventFormat, exportEvents } from './events/export/index.ts';
 export { EMPTY_LEXICON, type Lexicon } from './lexicon/lexicon.ts';
 export { DATA_FILES, type DataFiles, readLexicon } from './lexicon/read.ts';

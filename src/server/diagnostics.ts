@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type DocumentDiagnosticReport } from 'vscode-languageserver';
-import { type Locale, messageText, type ReportedFinding, type Severity } from '../core/index.ts';
+import { type Locale, messageText, type ReportedFinding, type Severity, type Span } from '../core/index.ts';
 import type { Analysed } from './analyses.ts';
 import { rangeOf } from './positions.ts';
 
@@ -36,6 +36,42 @@ export function diagnosticOf({ document }: Analysed, finding: ReportedFinding, o
   };
 }
 
+/** The stretches of a span between its blank lines, without white space at their ends; the span itself where nothing else stands in it. */
+function stretches(text: string, span: Span): Span[] {
+  const found: Span[] = [];
+  let at = span.start;
+  let open = false;
+  for (const line of text.slice(span.start, span.end).split('\n')) {
+    const own = { start: at + line.length - line.trimStart().length, end: at + line.trimEnd().length };
+    at += line.length + 1;
+    const last = found.at(-1);
+    if (own.start >= own.end) open = false;
+    else if (open && last) found[found.length - 1] = { start: last.start, end: own.end };
+    else {
+      found.push(own);
+      open = true;
+    }
+  }
+  return found.length === 0 ? [span] : found;
+}
+
+/**
+ * A finding as the diagnostics of an editor: one, but for text that is faded over blank lines. That is one for its first stretch, and
+ * hints for the others: VS Code fades them and neither underlines nor lists them, so the Problems view keeps one entry a block and no
+ * squiggle runs over empty lines.
+ */
+export function diagnosticsOf(analysed: Analysed, finding: ReportedFinding, options: DiagnosticOptions): Diagnostic[] {
+  const whole = diagnosticOf(analysed, finding, options);
+  if (!finding.unnecessary) return [whole];
+  const { document } = analysed;
+  return stretches(document.getText(), finding).map((span, i) => {
+    const range = rangeOf(document, span);
+    if (i === 0) return { ...whole, range };
+    const { relatedInformation: _told, ...rest } = whole;
+    return { ...rest, range, severity: DiagnosticSeverity.Hint };
+  });
+}
+
 /** Answers diagnostic pulls; knows by a result id when nothing has changed. One per connection. */
 export class DiagnosticReports {
   readonly #last = new Map<string, { readonly id: string; readonly items: string }>();
@@ -43,7 +79,7 @@ export class DiagnosticReports {
 
   /** A full report, or `unchanged` when the client holds the same items already. */
   report(analysed: Analysed, previous: string | undefined, options: DiagnosticOptions): DocumentDiagnosticReport {
-    const items = analysed.article.findings.map((f) => diagnosticOf(analysed, f, options));
+    const items = analysed.article.findings.flatMap((f) => diagnosticsOf(analysed, f, options));
     const { uri } = analysed.document;
     const text = JSON.stringify(items);
     const last = this.#last.get(uri);

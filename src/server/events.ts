@@ -1,4 +1,4 @@
-import { describeTime, type Locale } from '../core/index.ts';
+import { actorsOf, baseForm, describeTime, type Locale, whenOf } from '../core/index.ts';
 import type { EventItem, EventsAnswer } from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
 import { stableIds } from './identity.ts';
@@ -19,12 +19,16 @@ export function eventsAnswer(analysed: Analysed, locale: Locale): EventsAnswer {
       when: e.when && {
         range: rangeOf(document, e.when),
         text: article.text.slice(e.when.start, e.when.end),
-        value: e.when.value,
+        value: whenOf(article, e) ?? e.when.value,
         certain: e.when.certain,
         explanation: time ? describeTime(time, article.date, locale) : e.when.value,
       },
-      who: e.who.map((m) => passageOf(document, m)),
-      where: e.where.map((m) => passageOf(document, m)),
+      who: e.who.map((m) => ({
+        range: rangeOf(document, m),
+        text: baseForm(article, m),
+        actors: actorsOf(article, m),
+      })),
+      where: e.where.map((m) => ({ range: rangeOf(document, m), text: baseForm(article, m) })),
       status: e.status,
       cluster: e.cluster,
     };

@@ -1,11 +1,7 @@
-import { exportEvents, type Locale } from '../core/index.ts';
+import { csvOf, exportEvents, type Locale } from '../core/index.ts';
 import type { ExportAnswer, ExportParams } from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
 import { quotesAnswer } from './quotes.ts';
-
-function csvField(value: string): string {
-  return /[",;\r\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-}
 
 /** The quotes as a list for checking facts: line, speaker, role, wording. */
 function quotesAs(format: 'markdown' | 'csv', analysed: Analysed, locale: Locale): ExportAnswer {
@@ -22,8 +18,8 @@ function quotesAs(format: 'markdown' | 'csv', analysed: Analysed, locale: Locale
   if (format === 'csv') {
     const head =
       locale === 'de' ? ['Zeile', 'Wer', 'Funktion', 'Zitat', 'geprüft'] : ['line', 'speaker', 'role', 'quote', 'checked'];
-    const lines = rows.map((r) => [String(r.line), r.speaker, r.role, r.text, ''].map(csvField).join(','));
-    return { text: `${[head.join(','), ...lines].join('\r\n')}\r\n`, extension: 'csv' };
+    const lines = rows.map((r) => [String(r.line), r.speaker, r.role, r.text, '']);
+    return { text: csvOf([head, ...lines], locale), extension: 'csv' };
   }
   const none = locale === 'de' ? 'ohne Angabe' : 'not attributed';
   const where = locale === 'de' ? 'Zeile' : 'line';

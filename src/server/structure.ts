@@ -5,7 +5,7 @@ import {
   type SemanticTokens,
   SemanticTokensBuilder,
 } from 'vscode-languageserver';
-import { type Locale, overlaps, type Span, valueText } from '../core/index.ts';
+import { describeTime, type Locale, overlaps, type Span } from '../core/index.ts';
 import type { Range } from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
 import { rangeOf, spanOf } from './positions.ts';
@@ -61,6 +61,16 @@ export function semanticTokens({ article, document }: Analysed): SemanticTokens 
   return builder.build();
 }
 
+/** A day as short as a hint inside a line should be: "Di., 17.3.2026"; the part of the day and the clock stand in the text already. */
+function shortDay(iso: string, locale: Locale): string {
+  const day = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return iso;
+  const options = { weekday: 'short', day: 'numeric', month: locale === 'de' ? 'numeric' : 'short', year: 'numeric' } as const;
+  return day
+    .toLocaleDateString(locale === 'de' ? 'de-DE' : 'en-GB', { ...options, timeZone: 'UTC' })
+    .replace(/^(\p{L}{2}),/u, '$1.,');
+}
+
 /** Resolved dates behind time expressions, and speakers before quotes whose speaker stands elsewhere; each switched on by a setting. */
 export function inlayHints(
   analysed: Analysed,
@@ -74,7 +84,12 @@ export function inlayHints(
   if (on.zeiten) {
     for (const t of article.times) {
       if (!overlaps(t, visible) || t.basis === 'stated' || !/^\d{4}-\d{2}-\d{2}/u.test(t.value)) continue;
-      hints.push({ position: document.positionAt(t.end), label: `= ${valueText(t.value, locale)}`, paddingLeft: true });
+      hints.push({
+        position: document.positionAt(t.end),
+        label: `= ${shortDay(t.value.slice(0, 10), locale)}`,
+        tooltip: describeTime(t, article.date, locale),
+        paddingLeft: true,
+      });
     }
   }
   if (on.sprecher) {

@@ -56,6 +56,19 @@ export interface EventWhen {
   readonly explanation: string;
 }
 
+export interface EventActor {
+  /** The fullest name of the article, or the words in the nominative. */
+  readonly name: string;
+  /** `other`: no person by name and no body that acts. */
+  readonly kind: 'person' | 'organisation' | 'other';
+}
+
+/** Somebody who takes part in an event. The text is in its base form: "Kreistag" where "des Kreistags" stands. */
+export interface Participant extends Passage {
+  /** Whom it names; never empty. */
+  readonly actors: readonly EventActor[];
+}
+
 export interface EventItem {
   /** Stable while the event's words and their rank among equal ones stay the same; unique in the answer. */
   readonly id: string;
@@ -64,7 +77,8 @@ export interface EventItem {
   readonly trigger: Range;
   readonly title: string;
   readonly when: EventWhen | undefined;
-  readonly who: readonly Passage[];
+  readonly who: readonly Participant[];
+  /** Texts in their base form: "leere Lagerhalle" where "in einer leeren Lagerhalle" stands. */
   readonly where: readonly Passage[];
   readonly status: EventStatus;
   /** Mentions of the same event share this number. */

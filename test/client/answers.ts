@@ -1,11 +1,12 @@
-import type { EventItem, EventsAnswer, Passage, QuotesAnswer } from '../../src/shared/protocol.ts';
+import type { EventActor, EventItem, EventsAnswer, Participant, Passage, QuotesAnswer } from '../../src/shared/protocol.ts';
 
 /** A passage of `text` in one line. */
 export function passage(line: number, character: number, text: string): Passage {
   return { text, range: { start: { line, character }, end: { line, character: character + text.length } } };
 }
 
-function event(title: string, line: number, value: string | undefined, more: Partial<EventItem> = {}): EventItem {
+/** An event told in a line. */
+export function event(title: string, line: number, value: string | undefined, more: Partial<EventItem> = {}): EventItem {
   const clause = more.clause ?? passage(line, 0, `${title} mit allem, was dazugehört`);
   return {
     id: clause.text,
@@ -24,7 +25,12 @@ function event(title: string, line: number, value: string | undefined, more: Par
   };
 }
 
-const names = (...list: string[]): Passage[] => list.map((name) => passage(0, 0, name));
+/** Somebody who takes part; the words are the name, but where another is given. */
+export function actor(kind: EventActor['kind'], text: string, name = text): Participant {
+  return { ...passage(0, 0, text), actors: [{ name, kind }] };
+}
+
+const places = (...list: string[]): Passage[] => list.map((name) => passage(0, 0, name));
 
 /** Five mentions of four events, told out of order, in an article of 5 January 2022. */
 export function eventsAnswer(): EventsAnswer {
@@ -34,13 +40,21 @@ export function eventsAnswer(): EventsAnswer {
     events: [
       event('Sitzung des Rats', 2, '2022-01-10T18:00', {
         status: 'planned',
-        who: names('Rat'),
-        where: names('Hagen'),
+        who: [actor('organisation', 'Rat')],
+        where: places('Hagen'),
         cluster: 0,
       }),
-      event('Brand in der Lagerhalle', 4, '2022-01-04', { who: names('Feuerwehr'), where: names('Hagen'), cluster: 1 }),
-      event('Absage des Fests', 5, '2022-01-05', { status: 'denied', who: names('Rathaus'), cluster: 2 }),
-      event('Sitzung', 8, undefined, { clause: passage(8, 0, 'Satz der Sitzung noch einmal'), cluster: 0, who: names('Rat') }),
+      event('Brand in der Lagerhalle', 4, '2022-01-04', {
+        who: [actor('organisation', 'Feuerwehr')],
+        where: places('Hagen'),
+        cluster: 1,
+      }),
+      event('Absage des Fests', 5, '2022-01-05', { status: 'denied', who: [actor('organisation', 'Rathaus')], cluster: 2 }),
+      event('Sitzung', 8, undefined, {
+        clause: passage(8, 0, 'Satz der Sitzung noch einmal'),
+        cluster: 0,
+        who: [actor('organisation', 'Rat')],
+      }),
       event('Umbau der Brücke', 9, undefined, { status: 'possible', cluster: 3 }),
     ],
   };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { layOutTimeline, ROW, spacing } from '../../src/client/timeline/layout.ts';
+import { LINE, layOutTimeline, ROW, spacing } from '../../src/client/timeline/layout.ts';
 import { escapeXml, timelineSvg } from '../../src/client/timeline/svg.ts';
-import { eventsAnswer } from './answers.ts';
+import { event, eventsAnswer } from './answers.ts';
 
 describe('the timeline', () => {
   it('puts days in time, their events under each other, and makes longer gaps longer', () => {
@@ -13,7 +13,7 @@ describe('the timeline', () => {
       [
         ['Dienstag, 4. Januar 2022', false, undefined, 1],
         ['Mittwoch, 5. Januar 2022', true, undefined, 1],
-        ['Montag, 10. Januar 2022', false, 5, 1],
+        ['Montag, 10. Januar 2022', false, '5 Tage', 1],
         ['Ohne Datum', false, undefined, 1],
       ],
     );
@@ -29,6 +29,45 @@ describe('the timeline', () => {
     assert.equal(svg.match(/role="button"/g)?.length, 4);
     assert.match(svg, /class="cross"/);
     assert.match(svg, /aria-label="Mittwoch, 5. Januar 2022; Absage des Fests; verneint · Rathaus"/);
+  });
+
+  it('names gaps between full days only, in units one would take', () => {
+    const values = ['2020-03-01', '2021-12-30', '2022-01-03', '2022-03', '2022-05-02', '2022-06-20'];
+    const events = values.map((value, i) => event(`Ereignis ${i}`, i, value, { cluster: i }));
+    const { days } = layOutTimeline({ version: 1, date: '2022-01-05', events }, 'de');
+    assert.deepEqual(
+      days.map((d) => d.gap),
+      [undefined, 'rund 22 Monate', '4 Tage', undefined, undefined, 'rund 7 Wochen'],
+    );
+  });
+
+  it('takes the room there is: writes days short and breaks titles, and keeps every text within', () => {
+    const title = 'Vertreter der Landesregierung und der Reederei wollen über die Zukunft der Fährlinie und den Ausbau beraten';
+    const answer = {
+      version: 1,
+      date: '2022-01-05',
+      events: [event(title, 0, '2022-01-10'), event('Kurz', 1, '2022-01-10', { cluster: 1 })],
+    };
+    const wide = layOutTimeline(answer, 'de');
+    const narrow = layOutTimeline(answer, 'de', 420);
+    assert.deepEqual([wide.width, wide.days[0]?.label], [840, 'Montag, 10. Januar 2022']);
+    assert.deepEqual([narrow.width, narrow.days[0]?.label], [420, 'Mo., 10. Januar']);
+    const [long, short] = narrow.days[0]!.events;
+    assert.equal(long!.title.length, 2);
+    for (const line of long!.title) assert.ok(line.length <= (420 - narrow.axis) / 7, line);
+    assert.equal(short!.y - long!.y, ROW + LINE, 'the next event makes room for the second line');
+    assert.equal(layOutTimeline(answer, 'de', 10).width, layOutTimeline(answer, 'de', 320).width);
+    assert.match(timelineSvg(narrow, 'de'), /width="420"/);
+  });
+
+  it('ends the axis before what has no day', () => {
+    const svg = (events: ReturnType<typeof event>[]): string =>
+      timelineSvg(layOutTimeline({ version: 1, date: undefined, events }, 'de'), 'de');
+    const [dated, undated] = [event('Sitzung', 0, '2022-01-10'), event('Umbau', 1, undefined, { cluster: 1 })];
+    const end = Number(/class="axis" d="M\d+ \d+V([\d.]+)"/.exec(svg([dated, undated]))?.[1]);
+    const marks = [...svg([dated, undated]).matchAll(/class="dot" cx="\d+" cy="([\d.]+)"/g)].map((m) => Number(m[1]));
+    assert.ok(marks.length === 2 && end > marks[0]! && end < marks[1]!, `${end} between ${marks}`);
+    assert.doesNotMatch(svg([undated]), /class="axis"/);
   });
 
   it('lets no text of the article become markup', () => {

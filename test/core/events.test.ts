@@ -209,24 +209,25 @@ describe('exported events', () => {
     const lines = exported('markdown')
       .split('\n')
       .filter((l) => l.startsWith('## '));
-    assert.deepEqual(lines, ['## Dienstag, 3. Mai 2022', '## Juni 2022', '## Ohne Datum']);
+    assert.deepEqual(lines, ['## Dienstag, 3. Mai 2022, 15:30 Uhr', '## Juni 2022', '## Ohne Datum']);
   });
   it('are fields of RFC 4180 in CSV', () => {
     const [head, first] = exported('csv').split('\r\n');
-    assert.equal(head, 'Datum,Wann,Ereignis,Wer,Wo,Stand,Stelle');
-    assert.match(first!, /^2022-05-03,3\. Mai 2022,/u);
+    assert.equal(head, '\ufeffDatum;Wann;Ereignis;Wer;Wo;Stand;Stelle');
+    assert.match(first!, /^2022-05-03 15:30;3\. Mai 2022;/u);
     assert.match(first!, /"[^"]*Ulm, Senden und Blaustein"/u);
   });
   it('are an iCalendar file with all-day events and no clock of this machine', () => {
     const ics = exported('icalendar');
     assert.match(ics, /^BEGIN:VCALENDAR\r\nVERSION:2\.0/u);
-    assert.match(ics, /DTSTART;VALUE=DATE:20220503/u);
+    assert.match(ics, /DTSTART:20220503T153000\r/u);
+    assert.match(ics, /DTSTART;VALUE=DATE:20220601/u);
     assert.match(ics, /DTSTAMP:20220316T000000Z/u);
     assert.equal(ics, exported('icalendar'));
   });
   it('are JSON for TimelineJS', () => {
     const json = JSON.parse(exported('timelinejs'));
-    assert.deepEqual(json.events[0].start_date, { year: 2022, month: 5, day: 3 });
+    assert.deepEqual(json.events[0].start_date, { year: 2022, month: 5, day: 3, hour: 15, minute: 30 });
     assert.equal(json.events.length, 2, 'the undated has no place on a line of time');
   });
   it('are a markwhen file', () => {

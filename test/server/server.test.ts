@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import type { EventsAnswer } from '../../src/shared/protocol.ts';
 import { EMPTY_LEXICON, type Session, startSession } from '../support/server.ts';
 
 const ARTICLE = `Stadtrat vertagt Entscheidung über Radweg
@@ -12,6 +13,8 @@ Schreibe einen Kommentar
 
 Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert
 `;
+/** LSP's severity of what editors do not list. */
+const HINT = 4;
 const WHOLE = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
 
 async function within<T>(run: (session: Session) => Promise<T>, options?: Parameters<typeof startSession>[0]): Promise<T> {
@@ -41,6 +44,29 @@ describe('server', () => {
       const moved = await s.pull(first.resultId);
       assert.equal(moved.kind, 'full');
       assert.equal(moved.items.find((d) => d.code === 'boilerplate/comment-form')?.range.start.line, 7);
+    }));
+
+  it('fades a block of boilerplate stretch by stretch: one entry in the list, nothing over empty lines', () =>
+    within(async (s) => {
+      for (const end of ['\n', '\r\n']) {
+        await s.open(ARTICLE.replaceAll('\n', end));
+        const { items } = await s.pull();
+        const block = items.filter((d) => d.code === 'boilerplate/comment-form');
+        const lines = block.map((d) => [d.range.start.line, d.range.end.line, d.severity === HINT]);
+        assert.deepEqual(lines, [
+          [6, 6, false],
+          [8, 8, true],
+        ]);
+        for (const d of block) {
+          assert.deepEqual(d.tags, [1]);
+          assert.ok(d.range.end.character > 0 && d.range.start.character === 0);
+          const titles = (await s.actions(d.range)).map((a) => a.title);
+          assert.ok(
+            titles.some((t) => /entfernen/.test(t)),
+            'the fix is offered in every stretch',
+          );
+        }
+      }
     }));
 
   it('offers versioned fixes at a finding, and removes all boilerplate by command', () =>
@@ -84,6 +110,38 @@ describe('server', () => {
       assert.equal(events.version, 1);
       assert.ok(events.events.length > 0);
     }));
+
+  it('tells who takes part in the base form, by name and kind, and the clock of an event', () =>
+    within(async (s) => {
+      await s.open(
+        'Husum, 24. Februar 2026 – Für den 5. März um 19 Uhr ist eine Sitzung des Kreistags angesetzt. Landrätin Maren Petersen will am Freitag einen Vertrag unterzeichnen. Am 9. März werden die Ergebnisse vorgestellt.',
+      );
+      const { events } = await s.request<EventsAnswer>('schlussredaktion/events');
+      const told = events.map((e) => [
+        e.when?.value,
+        e.who.map((p) => p.text),
+        e.who.flatMap((p) => p.actors.map((a) => `${a.kind}: ${a.name}`)),
+      ]);
+      assert.deepEqual(told, [
+        ['2026-03-05T19:00', ['Kreistag'], ['organisation: Kreistag']],
+        ['2026-02-27', ['Landrätin Maren Petersen'], ['person: Maren Petersen']],
+        ['2026-03-09', ['Ergebnisse'], ['other: Ergebnisse']],
+      ]);
+    }));
+
+  it('writes worked-out days into the line only as long as needed, the rest in the tooltip', () =>
+    within(
+      async (s) => {
+        await s.open('Husum, 24. Februar 2026 – Der Rat hat am Montagabend beraten. Am 5. März 2026 tagt er wieder.');
+        const hints = await s.request<{ label: string; tooltip: string }[]>('textDocument/inlayHint', { range: WHOLE });
+        assert.deepEqual(
+          hints.map((h) => h.label),
+          ['= Mo., 23.2.2026'],
+        );
+        assert.match(hints[0]!.tooltip, /^= Montag, 23\. Februar 2026.*aus dem Artikeldatum/);
+      },
+      { section: { einblendungen: { zeiten: true } } },
+    ));
 
   it('takes settings per resource, asks for a refresh when they change, and names an invalid one', () =>
     within(async (s) => {

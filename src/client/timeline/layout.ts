@@ -1,13 +1,15 @@
 import type { EventItem, EventsAnswer, Range } from '../../shared/protocol.ts';
-import { type Locale, say } from '../texts.ts';
-import type { Day } from '../views/day.ts';
-import { type Merged, mergeEvents } from '../views/event-tree.ts';
+import type { Locale } from '../texts.ts';
+import { type Day, lapse } from '../views/day.ts';
+import { type Merged, mergeEvents, names, statusText, unsaid } from '../views/merged-events.ts';
 import { shortened } from '../views/tree-node.ts';
 
 /** An event in its place on the picture; all measures in SVG units (pixels at 100 %). */
 export interface PlacedEvent {
+  /** Middle of its mark and foot of its first line. */
   readonly y: number;
-  readonly title: string;
+  /** One or two lines. */
+  readonly title: readonly string[];
   readonly details: string;
   readonly accessible: string;
   readonly status: EventItem['status'];
@@ -19,20 +21,30 @@ export interface PlacedDay {
   readonly label: string;
   /** Whether it is the article's own day. */
   readonly own: boolean;
-  /** Days to the day before on the line, where that is a gap worth naming. */
-  readonly gap: number | undefined;
+  /** Whether it has no place in time: it stands below the axis. */
+  readonly undated: boolean;
+  /** Time since the day before on the axis, in words, where both are full days and it is worth naming. */
+  readonly gap: string | undefined;
   readonly events: readonly PlacedEvent[];
 }
 
 export interface TimelineLayout {
+  readonly width: number;
   readonly height: number;
+  /** Where the axis stands, from the left. */
+  readonly axis: number;
   readonly days: readonly PlacedDay[];
 }
 
 export const ROW = 44;
+/** From one line of a title to the next. */
+export const LINE = 17;
 const TOP = 24;
 const MIN_GAP = 18;
 const MS_PER_DAY = 86_400_000;
+const [NARROWEST, NARROW, WIDEST] = [320, 640, 840];
+/** Widths of a letter of the title (14 px, bold) and the details (12 px), on the safe side of what fonts of the interface take. */
+const [TITLE_LETTER, DETAIL_LETTER] = [8, 6.6];
 
 /**
  * Space between two days: with the logarithm of the days between them. So a week of talks stays readable beside an anniversary two
@@ -54,8 +66,22 @@ function fullDate(sort: string): string {
   return /^\d{4}-\d\d$/.test(sort) ? `${sort}-01` : sort;
 }
 
-/** Places the events of an article from top to bottom in time, one entry for each merged event and day. */
-export function layOutTimeline(answer: EventsAnswer, locale: Locale): TimelineLayout {
+/** A text in at most two lines of a length, cut at words; the second ends in "…" where the text goes on. */
+function inLines(text: string, length: number): string[] {
+  if (text.length <= length) return [text];
+  const cut = text.lastIndexOf(' ', length);
+  const first = text.slice(0, cut > 0 ? cut : length);
+  return [first, shortened(text.slice(first.length), length)];
+}
+
+/**
+ * Places the events of an article from top to bottom in time, one entry for each merged event and day; what has no day comes last, apart.
+ * `width` is the room there is, in pixels: in a narrow panel days are written short and titles broken, rather than all made small.
+ */
+export function layOutTimeline(answer: EventsAnswer, locale: Locale, width: number = WIDEST): TimelineLayout {
+  const room = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(width)));
+  const narrow = room < NARROW;
+  const axis = narrow ? 150 : 250;
   const days = new Map<string, Merged[]>();
   for (const merged of mergeEvents(answer, { locale, filter: '' }))
     days.set(merged.day.key, [...(days.get(merged.day.key) ?? []), merged]);
@@ -64,37 +90,39 @@ export function layOutTimeline(answer: EventsAnswer, locale: Locale): TimelineLa
   const placed = [...days.values()].map((events): PlacedDay => {
     const [{ day }] = events as [Merged];
     const gap = previous && daysBetween(previous, day);
+    const named = gap !== undefined && gap > 1 && previous?.iso !== undefined && day.iso !== undefined;
     if (previous) y += spacing(gap);
     previous = day;
     const start = y;
-    const list = events.map(({ mentions }): PlacedEvent => {
-      const own = placeEvent(y, day, mentions, locale);
-      y += ROW;
+    const list = events.map((merged): PlacedEvent => {
+      const own = placeEvent(y, merged, room - axis - 30, locale);
+      y += ROW + (own.title.length - 1) * LINE;
       return own;
     });
     return {
       y: start,
-      label: day.label,
+      label: narrow ? day.note : day.label,
       own: day.iso !== undefined && day.iso === answer.date,
-      gap: gap && gap > 1 ? gap : undefined,
+      undated: day.key === 'undated',
+      gap: named ? lapse(gap, locale) : undefined,
       events: list,
     };
   });
-  return { height: y + TOP, days: placed };
+  return { width: room, height: y + TOP, axis, days: placed };
 }
 
-function placeEvent(y: number, day: Day, mentions: readonly EventItem[], locale: Locale): PlacedEvent {
+function placeEvent(y: number, { day, mentions }: Merged, room: number, locale: Locale): PlacedEvent {
   const [first] = mentions as [EventItem];
-  const names = (list: EventItem['who']): string => [...new Set(list.map((p) => p.text))].join(', ');
-  const status = first.status === 'happened' ? '' : say(`event.${first.status}`, locale);
-  const parts = [day.clock ?? '', status, names(mentions.flatMap((m) => m.who)), names(mentions.flatMap((m) => m.where))];
-  const details = parts.filter((t) => t !== '').join(' · ');
-  const title = shortened(first.title, 64);
+  const who = names(mentions.flatMap((m) => m.who));
+  const where = names(mentions.flatMap((m) => m.where));
+  const status = statusText(first, locale);
+  const all = [day.clock ?? '', status, who.join(', '), where.join(', ')].filter((t) => t !== '');
+  const details = [day.clock ?? '', status, ...unsaid(first.title, [...who, ...where])].filter((t) => t !== '').join(' · ');
   return {
     y,
-    title,
-    details: shortened(details, 80),
-    accessible: [day.label, first.title, details].filter((t) => t !== '').join('; '),
+    title: inLines(first.title, Math.floor(room / TITLE_LETTER)),
+    details: shortened(details, Math.floor(room / DETAIL_LETTER)),
+    accessible: [day.label, first.title, all.join(' · ')].filter((t) => t !== '').join('; '),
     status: first.status,
     range: first.clause.range,
   };

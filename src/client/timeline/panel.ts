@@ -7,12 +7,24 @@ import { say } from '../texts.ts';
 import { layOutTimeline } from './layout.ts';
 import { escapeXml, timelineSvg } from './svg.ts';
 
-type Message = { kind: 'ready' } | { kind: 'select'; index: number } | { kind: 'save'; format: 'svg' | 'png'; text: string };
+/** `width`: the room there is for the picture, in pixels; sent at first and when it changes. */
+type Message =
+  | { kind: 'width'; width: number }
+  | { kind: 'select'; index: number }
+  | { kind: 'save'; format: 'svg' | 'png'; text: string };
+
+interface Open {
+  readonly panel: vscode.WebviewPanel;
+  ranges: readonly Range[];
+  asked: number;
+  /** Undefined until the page has said it: before, nothing can be drawn. */
+  width: number | undefined;
+}
 
 /** One timeline for each article; opened again, it is brought to the front. */
 export class Timelines implements vscode.Disposable {
   readonly #client: Client;
-  readonly #open = new Map<string, { panel: vscode.WebviewPanel; ranges: readonly Range[]; asked: number }>();
+  readonly #open = new Map<string, Open>();
 
   constructor(client: Client) {
     this.#client = client;
@@ -37,7 +49,7 @@ export class Timelines implements vscode.Disposable {
       { enableScripts: true, localResourceRoots: [] },
     );
     panel.iconPath = vscode.Uri.joinPath(media, 'schlussredaktion.svg');
-    this.#open.set(key, { panel, ranges: [], asked: 0 });
+    this.#open.set(key, { panel, ranges: [], asked: 0, width: undefined });
     panel.onDidDispose(() => this.#open.delete(key));
     panel.webview.onDidReceiveMessage((message: Message) => this.#receive(uri, message));
     panel.webview.html = await this.#page(media);
@@ -46,12 +58,12 @@ export class Timelines implements vscode.Disposable {
   /** Draws the timeline of an article anew, if one is open. */
   async refresh(uri: string): Promise<void> {
     const own = this.#open.get(uri);
-    if (!own) return;
+    if (own?.width === undefined) return;
     const asked = ++own.asked;
     const answer = await this.#client.ask<{ uri: string }, EventsAnswer | null>(EVENTS, { uri });
     if (!answer || own.asked !== asked || this.#open.get(uri) !== own) return; // Closed, or asked again meanwhile.
     const locale = this.#client.locale();
-    const layout = layOutTimeline(answer, locale);
+    const layout = layOutTimeline(answer, locale, own.width);
     own.ranges = layout.days.flatMap((d) => d.events.map((e) => e.range));
     const html = own.ranges.length > 0 ? timelineSvg(layout, locale) : `<p>${escapeXml(say('timeline.empty', locale))}</p>`;
     await own.panel.webview.postMessage({ kind: 'picture', html });
@@ -63,8 +75,11 @@ export class Timelines implements vscode.Disposable {
 
   async #receive(uri: vscode.Uri, message: Message): Promise<void> {
     const key = uri.toString();
-    if (message.kind === 'ready') await this.refresh(key);
-    else if (message.kind === 'select') await select({ uri: key, range: this.#open.get(key)?.ranges[message.index] });
+    if (message.kind === 'width') {
+      const own = this.#open.get(key);
+      if (own && Number.isFinite(message.width)) own.width = message.width;
+      await this.refresh(key);
+    } else if (message.kind === 'select') await select({ uri: key, range: this.#open.get(key)?.ranges[message.index] });
     else if (message.kind === 'save') {
       const bytes =
         message.format === 'svg'

@@ -1,8 +1,5 @@
 import { type Locale, say } from '../texts.ts';
-import type { PlacedDay, PlacedEvent, TimelineLayout } from './layout.ts';
-
-const WIDTH = 840;
-const AXIS = 250;
+import { LINE, type PlacedDay, type PlacedEvent, type TimelineLayout } from './layout.ts';
 
 /** Text made safe for XML; what XML cannot hold at all is dropped. */
 export function escapeXml(text: string): string {
@@ -17,36 +14,45 @@ export function escapeXml(text: string): string {
 }
 
 /** The mark of an event; form tells the status, never colour alone: filled = happened, ring = planned or possible, crossed = denied. */
-function mark({ status, y }: PlacedEvent): string {
-  const at = `cx="${AXIS}" cy="${y}" r="6"`;
+function mark({ status, y }: PlacedEvent, axis: number): string {
+  const at = `cx="${axis}" cy="${y}" r="6"`;
   if (status === 'happened' || status === 'reported') return `<circle class="dot" ${at}/>`;
   const ring = `<circle class="ring" ${at}/>`;
-  return status === 'denied' ? `${ring}<path class="cross" d="M${AXIS - 4} ${y + 4}L${AXIS + 4} ${y - 4}"/>` : ring;
+  return status === 'denied' ? `${ring}<path class="cross" d="M${axis - 4} ${y + 4}L${axis + 4} ${y - 4}"/>` : ring;
 }
 
-function eventSvg(event: PlacedEvent, index: number): string {
-  const x = AXIS + 22;
+function eventSvg(event: PlacedEvent, index: number, { axis, width }: TimelineLayout): string {
+  const x = axis + 22;
+  const more = (event.title.length - 1) * LINE;
+  const title = event.title.map(
+    (line, i) => `<text class="title" x="${x}" y="${event.y - 2 + i * LINE}">${escapeXml(line)}</text>`,
+  );
   // Only the first event can be reached by Tab; the arrow keys go on from there.
-  return `<g class="event" role="button" tabindex="${index === 0 ? 0 : -1}" data-index="${index}" aria-label="${escapeXml(event.accessible)}"><rect class="hit" x="${AXIS - 12}" y="${event.y - 20}" width="${WIDTH - AXIS + 4}" height="40" rx="4"/>${mark(event)}<text class="title" x="${x}" y="${event.y - 2}">${escapeXml(event.title)}</text><text class="details" x="${x}" y="${event.y + 14}">${escapeXml(event.details)}</text></g>`;
+  return `<g class="event" role="button" tabindex="${index === 0 ? 0 : -1}" data-index="${index}" aria-label="${escapeXml(event.accessible)}"><rect class="hit" x="${axis - 12}" y="${event.y - 20}" width="${width - axis + 4}" height="${40 + more}" rx="4"/>${mark(event, axis)}${title.join('')}<text class="details" x="${x}" y="${event.y + 14 + more}">${escapeXml(event.details)}</text></g>`;
 }
 
-function daySvg(day: PlacedDay, locale: Locale): string {
+function daySvg(day: PlacedDay, { axis }: TimelineLayout, locale: Locale): string {
   const gap =
     day.gap === undefined
       ? ''
-      : `<text class="gap" x="${AXIS - 14}" y="${day.y - 20}" text-anchor="end">${escapeXml(say('timeline.gap', locale, { days: day.gap }))}</text>`;
-  const own = day.own ? ` (${say('day.article', locale)})` : '';
-  return `${gap}<text class="day${day.own ? ' own' : ''}" x="${AXIS - 16}" y="${day.y + 5}" text-anchor="end">${escapeXml(day.label)}</text>${
-    own ? `<text class="details" x="${AXIS - 16}" y="${day.y + 20}" text-anchor="end">${escapeXml(own.trim())}</text>` : ''
+      : `<text class="gap" x="${axis - 14}" y="${day.y - 20}" text-anchor="end">${escapeXml(day.gap)}</text>`;
+  return `${gap}<text class="day${day.own ? ' own' : ''}" x="${axis - 16}" y="${day.y + 5}" text-anchor="end">${escapeXml(day.label)}</text>${
+    day.own
+      ? `<text class="details" x="${axis - 16}" y="${day.y + 20}" text-anchor="end">${escapeXml(say('day.article', locale))}</text>`
+      : ''
   }`;
 }
 
 /** The picture as SVG without colours of its own: the page (or the exported file) brings the style. */
 export function timelineSvg(layout: TimelineLayout, locale: Locale): string {
+  const { axis, width, height } = layout;
   const events = layout.days.flatMap((d) => d.events);
-  const [first, last] = [events[0], events.at(-1)];
-  const axis = first && last ? `<path class="axis" d="M${AXIS} ${first.y - 14}V${last.y + 14}"/>` : '';
+  // The axis is time: it ends before what has no day.
+  const dated = layout.days.filter((d) => !d.undated).flatMap((d) => d.events);
+  const [first, last] = [dated[0], dated.at(-1)];
+  const line = first && last ? `<path class="axis" d="M${axis} ${first.y - 14}V${last.y + 14}"/>` : '';
   const label = escapeXml(say('timeline.label', locale, { count: events.length }));
-  const days = layout.days.map((d) => daySvg(d, locale)).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" role="group" aria-label="${label}" width="${WIDTH}" height="${layout.height}" viewBox="0 0 ${WIDTH} ${layout.height}">${axis}${days}${events.map(eventSvg).join('')}</svg>`;
+  const days = layout.days.map((d) => daySvg(d, layout, locale)).join('');
+  const marks = events.map((event, i) => eventSvg(event, i, layout)).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" role="group" aria-label="${label}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${line}${days}${marks}</svg>`;
 }

@@ -77,8 +77,11 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     const found = nodeAt(this.#roots, at);
     if (!found || found.id === this.#revealed) return;
     this.#revealed = found.id;
+    // Revealing a line opens all above it: what is closed stays closed, and its heading stands for the line.
+    let shown = found;
+    for (let above = found.parent; above; above = above.parent) if (!this.#isOpen(above)) shown = above;
     try {
-      await this.tree.reveal(found, { select: true, focus: false, expand: false });
+      await this.tree.reveal(shown, { select: true, focus: false, expand: false });
     } catch {
       this.#revealed = undefined; // The lines were replaced meanwhile; the next move of the cursor tries again.
     }
@@ -94,9 +97,8 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 
   getTreeItem(element: TreeNode): vscode.TreeItem {
     const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-    // Days and speakers are open at first; the further passages of one event are closed.
-    const open = this.#opened.get(this.#idOf(element)) ?? element.kind !== 'event';
-    const item = new vscode.TreeItem(element.label, element.children.length === 0 ? None : open ? Expanded : Collapsed);
+    const state = element.children.length === 0 ? None : this.#isOpen(element) ? Expanded : Collapsed;
+    const item = new vscode.TreeItem(element.label, state);
     item.id = this.#idOf(element);
     item.description = element.description;
     item.tooltip = element.tooltip.join('\n') || element.label;
@@ -115,6 +117,11 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     this.#pending?.dispose();
     this.#changed.dispose();
     this.tree.dispose();
+  }
+
+  /** Days and speakers are open at first; the further passages of one event are closed. */
+  #isOpen(element: TreeNode): boolean {
+    return this.#opened.get(this.#idOf(element)) ?? (element.kind !== 'event' && !element.closed);
   }
 
   /** Ids hold the article, so that what is closed in one is not closed in another. */

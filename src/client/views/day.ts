@@ -6,7 +6,12 @@ export interface Day {
   readonly key: string;
   /** Sorts in time; open years after the known ones, undated last. */
   readonly sort: string;
+  /** In full: "Montag, 10. Januar 2022". */
   readonly label: string;
+  /** As a heading in a list under the article's date: without the year where it is the article's. */
+  readonly heading: string;
+  /** As a note on a line: "Mo., 10. Januar". */
+  readonly note: string;
   /** ISO date of a full calendar day; undefined for everything wider or open. */
   readonly iso: string | undefined;
   /** Clock time of the value ("15.30 Uhr"), if it has one. */
@@ -28,6 +33,18 @@ export function dateInWords(iso: string, locale: Locale): string {
   return format(locale, date, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** The label of a full day, of its year left out where it is the article's. */
+function dayTexts(iso: string, articleDate: string | undefined, locale: Locale): Pick<Day, 'label' | 'heading' | 'note'> {
+  const date = new Date(`${iso}T00:00:00Z`);
+  const year = articleDate?.slice(0, 4) === iso.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  const day = { day: 'numeric', month: 'long', ...year } as const;
+  return {
+    label: dateInWords(iso, locale),
+    heading: format(locale, date, { weekday: 'long', ...day }),
+    note: format(locale, date, { weekday: 'short', ...day }).replace(/^(\p{L}{2}),/u, '$1.,'),
+  };
+}
+
 function clockOf(part: string | undefined, locale: Locale): string | undefined {
   const clock = /^(\d\d)(?::?(\d\d))?/.exec(part ?? '');
   if (!clock) return undefined;
@@ -43,7 +60,20 @@ function mondayOf(year: number, week: number): string {
   return new Date(monday).toISOString().slice(0, 10);
 }
 
-function wider(value: string, locale: Locale): Pick<Day, 'sort' | 'label'> | undefined {
+/** "9. bis 15. März 2026": first and last day of a stretch within a year or over its end; `year` false leaves the year out. */
+function stretch(monday: string, from: number, year: boolean, locale: Locale): string {
+  const [first, last] = [from, 6].map((days) => new Date(Date.parse(`${monday}T00:00:00Z`) + days * MS_PER_DAY)) as [Date, Date];
+  const sameMonth = first.getUTCMonth() === last.getUTCMonth();
+  const start = format(locale, first, { day: 'numeric', ...(!sameMonth && { month: 'long' }) });
+  const end = format(locale, last, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) });
+  return say('day.stretch', locale, { start: locale === 'de' && sameMonth ? `${start.replace(/\.$/u, '')}.` : start, end });
+}
+
+function wider(
+  value: string,
+  articleDate: string | undefined,
+  locale: Locale,
+): { readonly sort: string; readonly label: string; readonly heading?: string } | undefined {
   const [, year = '', rest = ''] = /^(\d{4})(?:-(.+))?$/.exec(value) ?? [];
   if (year !== '' && rest === '') return { sort: year, label: year };
   if (year !== '') {
@@ -54,11 +84,12 @@ function wider(value: string, locale: Locale): Pick<Day, 'sort' | 'label'> | und
     }
     const week = /^W(\d\d)(?:-(WE|[1-7]))?$/.exec(rest);
     if (week) {
-      const args = { week: String(Number(week[1])), year };
-      return {
-        sort: mondayOf(Number(year), Number(week[1])),
-        label: say(week[2] === 'WE' ? 'day.weekend' : 'day.week', locale, args),
-      };
+      const monday = mondayOf(Number(year), Number(week[1]));
+      const text = (withYear: boolean): string =>
+        week[2] === 'WE'
+          ? say('day.weekend', locale, { stretch: stretch(monday, 5, withYear, locale) })
+          : say('day.week', locale, { stretch: stretch(monday, 0, withYear, locale) });
+      return { sort: monday, label: text(true), heading: text(articleDate?.slice(0, 4) !== year) };
     }
     const part = /^([QH])([1-4])$/.exec(rest);
     if (part) {
@@ -82,7 +113,8 @@ function wider(value: string, locale: Locale): Pick<Day, 'sort' | 'label'> | und
  * Places a TIMEX3 value. `articleDate` (ISO) places what is only called present; durations, sets and what cannot be read are undated.
  */
 export function dayOf(value: string | undefined, articleDate: string | undefined, locale: Locale): Day {
-  const undated: Day = { key: 'undated', sort: '~~', label: say('group.undated', locale), iso: undefined, clock: undefined };
+  const named = (label: string, heading = label): Pick<Day, 'label' | 'heading' | 'note'> => ({ label, heading, note: heading });
+  const undated: Day = { key: 'undated', sort: '~~', ...named(say('group.undated', locale)), iso: undefined, clock: undefined };
   if (value === undefined) return undated;
   const day = DAY.exec(value);
   if (day) {
@@ -91,28 +123,28 @@ export function dayOf(value: string | undefined, articleDate: string | undefined
     const key = `${year}-${month}-${dayOfMonth}`;
     // 2000 stands in for an open year: a leap year, so that 29 February can be written.
     const date = new Date(`${year === 'XXXX' ? '2000' : year}-${month}-${dayOfMonth}T00:00:00Z`);
-    if (Number.isNaN(date.getTime())) return { key, sort: `~${key}`, label: value, iso: undefined, clock };
-    if (year !== 'XXXX') return { key, sort: key, label: dateInWords(key, locale), iso: key, clock };
+    if (Number.isNaN(date.getTime())) return { key, sort: `~${key}`, ...named(value), iso: undefined, clock };
+    if (year !== 'XXXX') return { key, sort: key, ...dayTexts(key, articleDate, locale), iso: key, clock };
     const label = say('day.open-year', locale, { day: format(locale, date, { day: 'numeric', month: 'long' }) });
-    return { key, sort: `~${month}-${dayOfMonth}`, label, iso: undefined, clock };
+    return { key, sort: `~${month}-${dayOfMonth}`, ...named(label), iso: undefined, clock };
   }
   if (value === 'PRESENT_REF')
-    return { ...undated, key: value, sort: `${articleDate ?? '~'}~`, label: say('group.present', locale) };
-  if (value === 'PAST_REF') return { ...undated, key: value, sort: ' ', label: say('group.past', locale) };
-  if (value === 'FUTURE_REF') return { ...undated, key: value, sort: '9999', label: say('group.future', locale) };
+    return { ...undated, key: value, sort: `${articleDate ?? '~'}~`, ...named(say('group.present', locale)) };
+  if (value === 'PAST_REF') return { ...undated, key: value, sort: ' ', ...named(say('group.past', locale)) };
+  if (value === 'FUTURE_REF') return { ...undated, key: value, sort: '9999', ...named(say('group.future', locale)) };
   const month = /^XXXX-(\d\d)$/.exec(value);
   if (month) {
     const name = format(locale, new Date(Date.UTC(2000, Number(month[1]) - 1, 1)), { month: 'long' });
-    return { ...undated, key: value, sort: `~${month[1]}`, label: say('day.open-year', locale, { day: name }) };
+    return { ...undated, key: value, sort: `~${month[1]}`, ...named(say('day.open-year', locale, { day: name })) };
   }
   const weekday = /^XXXX-WXX-([1-7])$/.exec(value);
   if (weekday) {
     // 3 January 2000 was a Monday.
     const name = format(locale, new Date(Date.UTC(2000, 0, 2 + Number(weekday[1]))), { weekday: 'long' });
-    return { ...undated, key: value, sort: `~W${weekday[1]}`, label: name };
+    return { ...undated, key: value, sort: `~W${weekday[1]}`, ...named(name) };
   }
-  const found = wider(value, locale);
-  return found ? { ...undated, key: value, ...found } : undated;
+  const found = wider(value, articleDate, locale);
+  return found ? { ...undated, key: value, sort: found.sort, ...named(found.label, found.heading) } : undated;
 }
 
 /** How far a day is from the article's, in words; undefined where one of them is open. */
@@ -123,5 +155,14 @@ export function distance(iso: string | undefined, articleDate: string | undefine
   if (days === 0) return say('day.article', locale);
   if (days === -1) return say('day.before-one', locale);
   if (days === 1) return say('day.after-one', locale);
-  return days < 0 ? say('day.before', locale, { days: -days }) : say('day.after', locale, { days });
+  return say(days < 0 ? 'day.before' : 'day.after', locale, { time: lapse(days, locale) });
+}
+
+/** A number of days in the unit an editor would take: days up to two weeks, then rounded weeks, months, years. */
+export function lapse(days: number, locale: Locale): string {
+  const count = Math.abs(days);
+  if (count <= 14) return say('lapse.days', locale, { count });
+  if (count < 60) return say('lapse.weeks', locale, { count: Math.round(count / 7) });
+  if (count < 700) return say('lapse.months', locale, { count: Math.round(count / 30.44) });
+  return say('lapse.years', locale, { count: Math.round(count / 365.25) });
 }

@@ -1,6 +1,7 @@
-import type { EventItem, EventsAnswer } from '../../shared/protocol.ts';
+import type { EventActor, EventItem, EventsAnswer } from '../../shared/protocol.ts';
 import { type Locale, say } from '../texts.ts';
-import { type Day, dayOf, distance } from './day.ts';
+import { type Day, distance } from './day.ts';
+import { type Merged, mergeEvents, names, says, statusText, unsaid } from './merged-events.ts';
 import { node, shortened, type TreeNode } from './tree-node.ts';
 
 export type Grouping = 'tag' | 'person' | 'ort';
@@ -12,86 +13,59 @@ export interface EventTreeOptions {
   readonly filter: string;
 }
 
-/** An event with all its mentions that fall on the same day, first mention first. */
-export interface Merged {
-  readonly day: Day;
-  readonly mentions: readonly EventItem[];
-}
-
-function names(list: EventItem['who']): string {
-  return [...new Set(list.map((p) => p.text))].join(', ');
-}
-
-function statusText(event: EventItem, locale: Locale): string {
-  return event.status === 'happened' ? '' : say(`event.${event.status}`, locale);
-}
-
-/** Whether any word an editor may look for stands in the event. */
-function matches(event: EventItem, filter: string, locale: Locale): boolean {
-  const needle = filter.trim().toLocaleLowerCase('de');
-  if (needle === '') return true;
-  return [event.title, event.clause.text, names(event.who), names(event.where), statusText(event, locale)].some((t) =>
-    t.toLocaleLowerCase('de').includes(needle),
-  );
-}
-
-/** Events in time, filtered; mentions of the same event on the same day are one. */
-export function mergeEvents(answer: EventsAnswer, options: Omit<EventTreeOptions, 'grouping'>): Merged[] {
-  const merged = new Map<string, { day: Day; mentions: EventItem[] }>();
-  for (const event of answer.events) {
-    if (!matches(event, options.filter, options.locale)) continue;
-    const day = dayOf(event.when?.value, answer.date, options.locale);
-    const key = `${event.cluster}\n${day.key}`;
-    const known = merged.get(key);
-    if (known) known.mentions.push(event);
-    else merged.set(key, { day, mentions: [event] });
-  }
-  // A mention without a date belongs to the dated mention of the same event.
-  for (const [key, { day, mentions }] of merged) {
-    if (day.key !== 'undated') continue;
-    const dated = [...merged.values()].find((m) => m.day.key !== 'undated' && m.mentions[0]!.cluster === mentions[0]!.cluster);
-    if (!dated) continue;
-    dated.mentions.push(...mentions);
-    merged.delete(key);
-  }
-  // Stable: what falls on the same day stays in the order of the text.
-  return [...merged.values()].sort((a, b) => (a.day.sort < b.day.sort ? -1 : a.day.sort > b.day.sort ? 1 : 0));
-}
-
+/** The forms of the timeline: filled = happened, ring = planned, crossed = denied. */
 const STATUS_ICON = {
   happened: 'circle-filled',
-  planned: 'calendar',
+  planned: 'circle-outline',
   reported: 'comment',
   denied: 'circle-slash',
   possible: 'question',
 } as const;
 
-function eventNode(prefix: string, { day, mentions }: Merged, withDay: boolean, locale: Locale): (parent?: TreeNode) => TreeNode {
+type MakeNode = (parent?: TreeNode) => TreeNode;
+
+interface Group {
+  readonly id: string;
+  readonly label: string;
+  /** In full, where the label is shortened: for the tooltip and the screen reader. */
+  readonly full?: string;
+  readonly description?: string;
+  readonly icon: string;
+  /** Folded away at first; undefined for groups that never are. */
+  readonly closed?: boolean;
+  readonly events: readonly Merged[];
+}
+
+function eventNode(group: Group, { day, mentions }: Merged, withDay: boolean, locale: Locale): MakeNode {
   const [first] = mentions as [EventItem];
   const status = statusText(first, locale);
   const who = names(mentions.flatMap((m) => m.who));
   const where = names(mentions.flatMap((m) => m.where));
-  const dayText = withDay ? day.label : '';
   const more = mentions.length > 1 ? say('event.mentions', locale, { count: mentions.length }) : '';
-  const description = [status, dayText, day.clock ?? '', who, where, more].filter((t) => t !== '').join(' · ');
+  // Beside the title only what neither it nor the heading says: the view is narrow.
+  const added = unsaid(first.title, [...who, ...where]).filter(
+    (text) => !withDay || !(says(text, group.label) || says(group.label, text)),
+  );
+  const description = [status, withDay && day.key !== 'undated' ? day.note : '', day.clock ?? '', ...added, more];
   const details = [
     first.when ? `${say('event.when', locale, { text: day.label })} – ${first.when.explanation}` : say('event.undated', locale),
-    who && say('event.who', locale, { names: who }),
-    where && say('event.where', locale, { names: where }),
+    who.length > 0 ? say('event.who', locale, { names: who.join(', ') }) : '',
+    where.length > 0 ? say('event.where', locale, { names: where.join(', ') }) : '',
     status,
   ].filter((t) => t !== '');
-  const id = `${prefix}/${first.id}`;
+  const id = `${group.id}/${first.id}`;
+  const notes = [who.join(', '), where.join(', ')].filter((t) => t !== '');
   return node(
     {
       id,
       kind: 'event',
       label: first.title,
-      description,
+      description: description.filter((t) => t !== '').join(' · '),
       tooltip: [shortened(first.clause.text, 400), ...details],
       icon: STATUS_ICON[first.status],
       accessible: [first.title, ...details, more].filter((t) => t !== '').join('; '),
       range: first.clause.range,
-      copy: `${day.label}: ${first.title}${who || where ? ` (${[who, where].filter((t) => t !== '').join('; ')})` : ''}`,
+      copy: `${day.label}: ${first.title}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`,
     },
     mentions.slice(1).map((m) => {
       const line = say('line', locale, { line: m.clause.range.start.line + 1 });
@@ -110,86 +84,111 @@ function eventNode(prefix: string, { day, mentions }: Merged, withDay: boolean, 
   );
 }
 
-function groupNode(
-  id: string,
-  label: string,
-  description: string,
-  icon: string,
-  events: ((p?: TreeNode) => TreeNode)[],
-): TreeNode {
+function groupNode(group: Group, withDay: boolean, locale: Locale): TreeNode {
+  const { id, label, full = label, icon, closed, events } = group;
+  const count = say('group.count', locale, { count: events.length });
+  const far = group.description ?? '';
   return node(
     {
       id,
       kind: 'group',
       label,
-      description,
-      tooltip: [],
+      description: group.description ?? count,
+      tooltip: [far === '' ? full : `${full} – ${far}`, count],
       icon,
-      accessible: [label, description].filter((t) => t !== '').join(', '),
+      accessible: [full, far, count].filter((t) => t !== '').join(', '),
       range: undefined,
-      copy: label,
+      copy: full,
+      ...(closed && { closed }),
     },
-    events,
+    events.map((e) => eventNode(group, e, withDay, locale)),
   )();
 }
 
+/** Past, the article's own day (week, month, year …), future. */
 function dayIcon(day: Day, articleDate: string | undefined): string {
   if (day.key === 'undated') return 'dash';
-  if (articleDate === undefined || day.iso === articleDate) return 'calendar';
+  if (articleDate === undefined || articleDate.startsWith(day.key)) return 'calendar';
   return day.sort < articleDate ? 'history' : 'arrow-right';
 }
 
-/** The lines of the view "Ereignisse". `answer.date` makes past, the article's day and the future known. */
-export function eventTree(answer: EventsAnswer, options: EventTreeOptions): TreeNode[] {
-  const { locale, grouping } = options;
-  const merged = mergeEvents(answer, options);
-  if (grouping === 'tag') {
-    const days = new Map<string, Merged[]>();
-    for (const m of merged) days.set(m.day.key, [...(days.get(m.day.key) ?? []), m]);
-    return [...days].map(([key, events]) => {
-      const [{ day }] = events as [Merged];
-      const far = distance(day.iso, answer.date, locale) ?? '';
-      return groupNode(
-        `tag:${key}`,
-        day.label,
-        far,
-        dayIcon(day, answer.date),
-        events.map((e) => eventNode(`tag:${key}`, e, false, locale)),
-      );
-    });
-  }
-  const groups = new Map<string, Merged[]>();
-  const without: Merged[] = [];
+/** Puts events under each of the keys they have, in the order in which the keys come. */
+function grouped<K>(merged: readonly Merged[], keysOf: (event: Merged) => Iterable<K>): Map<K, Merged[]> {
+  const groups = new Map<K, Merged[]>();
   for (const m of merged) {
-    const own = new Set(m.mentions.flatMap((e) => (grouping === 'person' ? e.who : e.where)).map((p) => p.text));
-    if (own.size === 0) without.push(m);
-    for (const name of own) groups.set(name, [...(groups.get(name) ?? []), m]);
+    for (const key of keysOf(m)) {
+      const known = groups.get(key);
+      if (known) known.push(m);
+      else groups.set(key, [m]);
+    }
   }
-  const icon = grouping === 'person' ? 'person' : 'location';
-  const nodes = [...groups]
+  return groups;
+}
+
+function byDay(merged: readonly Merged[], date: string | undefined, locale: Locale): Group[] {
+  const days = [...grouped(merged, (m) => [m.day.key])];
+  return days.map(([key, events]): Group => {
+    const [{ day }] = events as [Merged];
+    const undated = key === 'undated';
+    return {
+      id: `tag:${key}`,
+      label: day.heading,
+      full: day.label,
+      ...(!undated && { description: distance(day.iso, date, locale) ?? '' }),
+      icon: dayIcon(day, date),
+      // Beside events with a day, those without one are the long tail; alone they are all there is.
+      ...(undated && { closed: days.length > 1 }),
+      events,
+    };
+  });
+}
+
+/** Sorts persons by their last name. */
+const surname = (name: string): string => `${name.slice(name.lastIndexOf(' ') + 1)} ${name}`;
+
+/** Persons by name, then bodies, then one group with the events of nobody named. */
+function byPerson(merged: readonly Merged[], locale: Locale): Group[] {
+  const groups = new Map<EventActor['kind'], Map<string, Merged[]>>();
+  const actors = (m: Merged): EventActor[] => m.mentions.flatMap((e) => e.who.flatMap((p) => p.actors));
+  for (const kind of ['person', 'organisation'] as const) {
+    const of = (m: Merged): Set<string> => new Set(actors(m).flatMap((a) => (a.kind === kind ? a.name : [])));
+    groups.set(kind, grouped(merged, of));
+  }
+  const list = (kind: 'person' | 'organisation', icon: string, key: (name: string) => string): Group[] =>
+    [...(groups.get(kind) ?? [])]
+      .sort(([a], [b]) => key(a).localeCompare(key(b), 'de'))
+      .map(([name, events]) => ({ id: `person:${kind}:${name}`, label: name, icon, events }));
+  const named = [...list('person', 'person', surname), ...list('organisation', 'organization', (name) => name)];
+  const others = merged.filter((m) => actors(m).every((a) => a.kind === 'other'));
+  return withRest(named, 'person:', say('group.others', locale), others);
+}
+
+function byPlace(merged: readonly Merged[], locale: Locale): Group[] {
+  const placesOf = (m: Merged): Set<string> => new Set(m.mentions.flatMap((e) => e.where.map((p) => p.text)));
+  const named = [...grouped(merged, placesOf)]
     .sort(([a], [b]) => a.localeCompare(b, 'de'))
-    .map(([name, events]) => {
-      const id = `${grouping}:${name}`;
-      return groupNode(
-        id,
-        name,
-        '',
-        icon,
-        events.map((e) => eventNode(id, e, true, locale)),
-      );
-    });
-  if (without.length > 0) {
-    const id = `${grouping}:`;
-    const label = say(grouping === 'person' ? 'group.nobody' : 'group.nowhere', locale);
-    nodes.push(
-      groupNode(
-        id,
-        label,
-        '',
-        'dash',
-        without.map((e) => eventNode(id, e, true, locale)),
-      ),
-    );
-  }
-  return nodes;
+    .map(([name, events]): Group => ({ id: `ort:${name}`, label: name, icon: 'location', events }));
+  const without = merged.filter((m) => placesOf(m).size === 0);
+  return withRest(named, 'ort:', say('group.nowhere', locale), without);
+}
+
+/** The rest as one last group, closed where there are others. */
+function withRest(named: readonly Group[], id: string, label: string, events: readonly Merged[]): Group[] {
+  return events.length === 0 ? [...named] : [...named, { id, label, icon: 'dash', closed: named.length > 0, events }];
+}
+
+/** The lines of the view "Ereignisse". `answer.date` makes past, the article's day and the future known. */
+export function eventTree(answer: EventsAnswer, { locale, grouping, filter }: EventTreeOptions): TreeNode[] {
+  const merged = mergeEvents(answer, { locale, filter });
+  const groups =
+    grouping === 'tag'
+      ? byDay(merged, answer.date, locale)
+      : grouping === 'person'
+        ? byPerson(merged, locale)
+        : byPlace(merged, locale);
+  // Somebody looks for something: what is found is to be seen. Under an id of its own, since VS Code keeps what was closed by id.
+  const open = filter.trim() !== '';
+  const shown = (group: Group): Group =>
+    open && group.closed !== undefined ? { ...group, id: `${group.id}?`, closed: false } : group;
+  return groups.map((group) => groupNode(shown(group), grouping !== 'tag', locale));
 }

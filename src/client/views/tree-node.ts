@@ -18,6 +18,8 @@ export interface TreeNode {
   readonly range: Range | undefined;
   /** What "copy" puts on the clipboard. */
   readonly copy: string;
+  /** Whether its children are folded away at first. */
+  readonly closed?: boolean;
   readonly parent: TreeNode | undefined;
   readonly children: readonly TreeNode[];
 }

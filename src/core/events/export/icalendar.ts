@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { type CivilDay, toDayNumber } from '../../time/calendar.ts';
 import { daySpan } from '../day-span.ts';
 import { type ExportLocale, LABELS } from './labels.ts';
@@ -39,6 +39,8 @@ export function toICalendar(list: EventList, locale: ExportLocale): string {
     calendar.createEvent({
       id: `${fingerprint(`${row.when} ${row.title}`)}-${index}@schlussredaktion`,
       stamp: utc(stamp),
+      // News keep nobody's day busy.
+      transparency: ICalEventTransparency.TRANSPARENT,
       summary: row.title,
       description,
       allDay: clock === undefined,

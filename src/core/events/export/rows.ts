@@ -1,5 +1,9 @@
 import type { Article } from '../../article.ts';
+import { isoDay } from '../../time/calendar.ts';
+import { actorsOf, baseForm } from '../actors.ts';
+import { daySpan } from '../day-span.ts';
 import type { EventMention, EventStatus } from '../event.ts';
+import { whenOf } from '../event-clock.ts';
 
 /** One event of an article as a list shows it: all mentions of a cluster together. */
 export interface EventRow {
@@ -9,6 +13,8 @@ export interface EventRow {
   readonly whenText: string;
   readonly title: string;
   readonly who: readonly string[];
+  /** Persons and bodies among them, by name. */
+  readonly named: readonly string[];
   readonly where: readonly string[];
   readonly status: EventStatus;
   /** The clauses of the text that tell of it, in the order of the text. */
@@ -36,14 +42,20 @@ function main(mentions: readonly EventMention[]): EventMention {
   return [...mentions].sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0]!;
 }
 
-/** Puts days in the order of time: known years first by value, then open years by month and day, weekdays, and nothing at all. */
+/** A text that sorts as the values do in time: known times by their first day, then open years, then what has no time. */
+function timeKey(value: string | undefined): string {
+  if (value === undefined || value.endsWith('_REF') || /^[PT]/u.test(value)) return '9';
+  if (value.startsWith('BC')) return `0${String(9999 - Number.parseInt(value.slice(2), 10)).padStart(4, '0')}`;
+  const span = daySpan(value);
+  if (span) return `1${isoDay(span.first)}${span.clock ?? ''}`;
+  // Decades and centuries: "199", "18".
+  if (/^[0-9]{2,3}$/u.test(value)) return `1${value.padEnd(4, '0')}`;
+  return `8${value}`;
+}
+
+/** Puts TIMEX3 values in the order of time. */
 export function compareWhen(a: string | undefined, b: string | undefined): number {
-  const key = (value: string | undefined): string => {
-    if (value === undefined || value.endsWith('_REF') || /^[PT]/u.test(value)) return '9';
-    if (value.startsWith('BC')) return `0${String(9999 - Number.parseInt(value.slice(2), 10)).padStart(4, '0')}`;
-    return value.startsWith('XXXX-W') || value.startsWith('XXXX-XX') ? `8${value}` : `1${value}`;
-  };
-  const [x, y] = [key(a), key(b)];
+  const [x, y] = [timeKey(a), timeKey(b)];
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
@@ -54,11 +66,14 @@ export function eventList(article: Article): EventList {
   const rows = [...clusters.values()].map((mentions): EventRow => {
     const best = main(mentions);
     return {
-      when: best.when?.value,
+      when: whenOf(article, best),
       whenText: best.when ? blank(article.text.slice(best.when.start, best.when.end)) : '',
       title: best.title,
-      who: distinct(mentions.flatMap((e) => e.who.map((m) => m.text))),
-      where: distinct(mentions.flatMap((e) => e.where.map((m) => m.text))),
+      who: distinct(mentions.flatMap((e) => e.who.map((m) => baseForm(article, m)))),
+      named: distinct(
+        mentions.flatMap((e) => e.who.flatMap((m) => actorsOf(article, m).flatMap((a) => (a.kind === 'other' ? [] : a.name)))),
+      ),
+      where: distinct(mentions.flatMap((e) => e.where.map((m) => baseForm(article, m)))),
       status: best.status,
       passages: distinct(mentions.map((e) => article.text.slice(e.start, e.end))),
     };

@@ -1,3 +1,4 @@
+import { valueText } from '../../time/describe.ts';
 import { daySpan } from '../day-span.ts';
 import { type ExportLocale, LABELS } from './labels.ts';
 import type { EventList } from './rows.ts';
@@ -30,6 +31,8 @@ export function toTimelineJs(list: EventList, locale: ExportLocale): string {
       {
         start_date: date(first),
         ...(grain !== 'day' && grain !== 'year' && { end_date: date(last) }),
+        // Its own wording of dates follows the language of the page it stands on.
+        display_date: valueText(row.when!, locale),
         text: { headline: html(row.title), text: text.join('') },
       },
     ];

@@ -1,0 +1,70 @@
+import type { EventItem, EventsAnswer } from '../../shared/protocol.ts';
+import { type Locale, say } from '../texts.ts';
+import { type Day, dayOf } from './day.ts';
+
+/** An event with all its mentions that fall on the same day, first mention first. */
+export interface Merged {
+  readonly day: Day;
+  readonly mentions: readonly EventItem[];
+}
+
+/** Texts of participants or places, each once. */
+export function names(list: readonly { readonly text: string }[]): string[] {
+  return [...new Set(list.map((p) => p.text))];
+}
+
+/** The status in words; empty for what has happened. */
+export function statusText(event: EventItem, locale: Locale): string {
+  return event.status === 'happened' ? '' : say(`event.${event.status}`, locale);
+}
+
+/** Whether any word an editor may look for stands in the event. */
+function matches(event: EventItem, filter: string, locale: Locale): boolean {
+  const needle = filter.trim().toLocaleLowerCase('de');
+  if (needle === '') return true;
+  const actors = event.who.flatMap((p) => p.actors.map((a) => a.name));
+  return [event.title, event.clause.text, ...names(event.who), ...actors, ...names(event.where), statusText(event, locale)].some(
+    (text) => text.toLocaleLowerCase('de').includes(needle),
+  );
+}
+
+/** Events in time, filtered; mentions of the same event on the same day are one. */
+export function mergeEvents(answer: EventsAnswer, options: { readonly locale: Locale; readonly filter: string }): Merged[] {
+  const merged = new Map<string, { day: Day; mentions: EventItem[] }>();
+  for (const event of answer.events) {
+    if (!matches(event, options.filter, options.locale)) continue;
+    const day = dayOf(event.when?.value, answer.date, options.locale);
+    const key = `${event.cluster}\n${day.key}`;
+    const known = merged.get(key);
+    if (known) known.mentions.push(event);
+    else merged.set(key, { day, mentions: [event] });
+  }
+  // A mention without a date belongs to the dated mention of the same event.
+  for (const [key, { day, mentions }] of merged) {
+    if (day.key !== 'undated') continue;
+    const dated = [...merged.values()].find((m) => m.day.key !== 'undated' && m.mentions[0]!.cluster === mentions[0]!.cluster);
+    if (!dated) continue;
+    dated.mentions.push(...mentions);
+    merged.delete(key);
+  }
+  // Stable: what falls on the same day stays in the order of the text.
+  return [...merged.values()].sort((a, b) => (a.day.sort < b.day.sort ? -1 : a.day.sort > b.day.sort ? 1 : 0));
+}
+
+/** Letters that an ending may add to a word: "Rat" is said in "Sitzung des Rates", not in "Rathaus". */
+const ENDING = 2;
+
+/** Whether the words stand in a text, from the beginning of a word to its end, in whatever case. */
+export function says(inText: string, ofWords: string): boolean {
+  const [text, words] = [inText.toLocaleLowerCase('de'), ofWords.toLocaleLowerCase('de')];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const more = /^\p{L}*/u.exec(text.slice(at + words.length, at + words.length + ENDING + 2))![0].length;
+    if (more <= ENDING && !/\p{L}$/u.test(text.slice(Math.max(0, at - 1), at))) return true;
+  }
+  return false;
+}
+
+/** What a note beside a title adds: the texts without those that the title says already. */
+export function unsaid(title: string, texts: readonly string[]): string[] {
+  return texts.filter((text) => text !== '' && !says(title, text));
+}

@@ -1,0 +1,110 @@
+import type { ArticleView } from '../article.ts';
+import type { Entity } from '../entities/entity.ts';
+import { nominativeName } from '../quotes/nominative-name.ts';
+import type { Mention } from '../quotes/quote.ts';
+
+/** Whom a participant's words name, as a list of names shows it. */
+export interface Actor {
+  /** The fullest name of the article, or the words in the nominative: "Jutta Reimann", "Kreistag". */
+  readonly name: string;
+  /** `other`: whoever is no person by name and no body that acts: "300 Beschäftigte", "Ergebnisse", "Fähre". */
+  readonly kind: 'person' | 'organisation' | 'other';
+}
+
+/** Heads of bodies that act: authorities, courts, councils, companies, associations. Compounds count. Own list. */
+const BODY =
+  /(?:agentur|akademie|amt|anwaltschaft|armee|ausschuss|bank|behörde|betrieb|betreiber|bund|bundestag|bundeswehr|bündnis|bürgerschaft|club|dienst|feuerwehr|firma|fraktion|gemeinde|genossenschaft|gericht|gerichtshof|gesellschaft|gewerkschaft|gremium|hersteller|hilfswerk|hochschule|initiative|institut|justiz|kabinett|kammer|kanton|kasse|kirche|klinik|klinikum|klub|koalition|komitee|kommission|kommune|konzern|kreistag|küstenwache|land|landkreis|landtag|marine|ministerium|opposition|parlament|partei|polizei|präsidium|rat|rathaus|rechnungshof|reederei|regierung|rettung|senat|sender|stadt|stadtwerke|stiftung|synode|team|universität|unternehmen|veranstalter|verband|verbund|verein|verlag|versicherer|verwaltung|vorstand|wacht|zentrale)$/u;
+/** Words that end like a body and are none. */
+const NO_BODY =
+  /(?:abstand|apparat|ausland|festland|format|heimat|hinterland|inland|monat|neuland|umland|verdienst|verrat|vorrat)$/u;
+/** Places that do nothing: roads, squares, waters. */
+const STILL_PLACE = /(?:allee|bach|brücke|fluss|gasse|platz|see|straße|strasse|tal|ufer|wald|weg)$/u;
+
+/** Articles, and prepositions with one, before words in another case than the nominative. */
+const ARTICLE_OF: Readonly<Record<string, string>> = { im: 'dem', am: 'dem', zum: 'dem', beim: 'dem', vom: 'dem', zur: 'der' };
+
+/** Words before a masculine or neuter genitive. */
+const GENITIVE_BEFORE = /^(?:[dk]?ein|de|diese|jene|ihre|seine|unsere)[re]?s$/u;
+
+/** A body's name without its genitive ending, where it is a compound that the lexicon does not list: "Kreistags", "Stadtrates". */
+function withoutGenitive(text: string): string {
+  const noun = head(text);
+  const stem = [noun.replace(/es$/u, ''), noun.replace(/s$/u, '')].find((s) => s !== noun && isBody(s.toLowerCase()));
+  return stem === undefined ? text : text.replace(noun, stem);
+}
+
+/** The article that stands right before a place in the text, or undefined. */
+function articleBefore(text: string, start: number): string | undefined {
+  const word = /(?<!\p{L})(\p{L}{2,6})\s$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1]?.toLowerCase();
+  return word === undefined ? undefined : (ARTICLE_OF[word] ?? word);
+}
+
+/**
+ * The words of a mention in the nominative, without an article: "(Sitzung des) Kreistags" gives "Kreistag", "(in der) Alten Schmiede"
+ * gives "Alte Schmiede". As they are where the case is the nominative already or cannot be told.
+ */
+export function baseForm(article: Pick<ArticleView, 'text' | 'lexicon'>, { start, end, text }: Mention): string {
+  // Names are given in their base form already; then the words are not those of the text.
+  if (article.text.slice(start, end).replace(/\s+/gu, ' ') !== text) return text;
+  const before = articleBefore(article.text, start);
+  if (before === undefined) return text;
+  const words = `${before} ${text}`;
+  const base = nominativeName(words, article.lexicon.morphology);
+  if (base !== words) return base.replace(/^(?:der|die|das|eine?) /u, '');
+  return GENITIVE_BEFORE.test(before) ? withoutGenitive(text) : text;
+}
+
+/** The noun a phrase is about: the last capitalised word before a genitive, a preposition or a comma. */
+function head(text: string): string {
+  const own = text.split(/,|\s(?:der|des|von|vom|aus|für|in|im|und|oder|beim?|zu[mr]?|mit|gegen|über)\s/u)[0]!;
+  return own.split(' ').findLast((w) => /^\p{Lu}/u.test(w)) ?? '';
+}
+
+/** Whether only small words stand in a stretch: then what follows is what the phrase is about, not somebody of it. */
+function leads(text: string): boolean {
+  return !/\p{Lu}/u.test(text);
+}
+
+/** The states, towns and bodies by name that a mention is about: the first after small words only, and those joined to it by "und". */
+function namedBodies(article: ArticleView, { start }: Mention, inside: readonly Entity[]): Actor[] {
+  const found: Actor[] = [];
+  let from = start;
+  for (const e of inside) {
+    const between = article.text.slice(from, Math.max(from, e.start));
+    if (found.length === 0 ? !leads(between) : !/^\s*(?:,|und|sowie)\s(?:die |der |das )?$/u.test(between)) break;
+    if (e.kind === 'place' && STILL_PLACE.test(e.name.toLowerCase())) break;
+    found.push({ name: e.name, kind: 'organisation' });
+    from = e.end;
+  }
+  return found;
+}
+
+/**
+ * Whom the words of a participant name: all persons among them; else the states, towns and bodies they are about; else the words
+ * themselves. Never empty.
+ */
+export function actorsOf(article: ArticleView, mention: Mention): Actor[] {
+  const { start, end } = mention;
+  const inside = article.entities.filter((e) => e.start < end && start < e.end);
+  const persons = new Set<string>();
+  for (const e of inside) {
+    // "die Sprecherin von Anna Weber" is another person.
+    const of = /(?:^|\s)(?:von|des|der)\s$/u.test(article.text.slice(start, Math.max(start, e.start)));
+    if (e.kind === 'person' && !of) persons.add(e.name);
+  }
+  if (persons.size > 0) return [...persons].map((name) => ({ name, kind: 'person' }));
+  const named = namedBodies(article, mention, inside);
+  if (named.length > 0) return named;
+  const base = baseForm(article, mention);
+  const parts = base.split(/\s(?:und|sowie)\s(?:de[rmns]\s|die\s|das\s)?/u);
+  if (parts.some((part) => !isBody(head(part).toLowerCase()))) return [{ name: base, kind: 'other' }];
+  // The body alone, so that "der hessische Landtag", "der Landtag" and "der Landtag in Wiesbaden" are one.
+  return parts.map((part) => ({
+    name: part.replace(/^(?:\p{Ll}\S*\s)+/u, '').replace(/\s(?:von|aus|in)\s\p{Lu}.*$/u, ''),
+    kind: 'organisation',
+  }));
+}
+
+function isBody(noun: string): boolean {
+  return BODY.test(noun) && !NO_BODY.test(noun);
+}
