@@ -61,6 +61,9 @@ export function semanticTokens({ article, document }: Analysed): SemanticTokens 
   return builder.build();
 }
 
+/** Room between a day and its clock: " um ", ", gegen ". */
+const BESIDE = 8;
+
 /** A day as short as a hint inside a line should be: "Di., 17.3.2026"; the part of the day and the clock stand in the text already. */
 function shortDay(iso: string, locale: Locale): string {
   const day = new Date(`${iso}T00:00:00Z`);
@@ -82,8 +85,12 @@ export function inlayHints(
   const visible = spanOf(document, range);
   const hints: InlayHint[] = [];
   if (on.zeiten) {
+    let before: (typeof article.times)[number] | undefined;
     for (const t of article.times) {
-      if (!overlaps(t, visible) || t.basis === 'stated' || !/^\d{4}-\d{2}-\d{2}/u.test(t.value)) continue;
+      // "12. Oktober 2026, 16.40 Uhr": the clock belongs to the day right before it.
+      const said = before !== undefined && t.start - before.end <= BESIDE && before.value.slice(0, 10) === t.value.slice(0, 10);
+      before = t;
+      if (said || !overlaps(t, visible) || t.basis === 'stated' || !/^\d{4}-\d{2}-\d{2}/u.test(t.value)) continue;
       hints.push({
         position: document.positionAt(t.end),
         label: `= ${shortDay(t.value.slice(0, 10), locale)}`,

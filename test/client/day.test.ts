@@ -30,8 +30,8 @@ const LABELS: readonly [value: string, label: string, clock?: string][] = [
 const SHORT: readonly [value: string, heading: string, note: string][] = [
   ['2022-01-10', 'Montag, 10. Januar', 'Mo., 10. Januar'],
   ['2021-12-31T10:00', 'Freitag, 31. Dezember 2021', 'Fr., 31. Dezember 2021'],
-  ['2022-W09', 'Woche vom 28. Februar bis 6. März', 'Woche vom 28. Februar bis 6. März'],
-  ['2023-W09-WE', 'Wochenende vom 4. bis 5. März 2023', 'Wochenende vom 4. bis 5. März 2023'],
+  ['2022-W09', 'Woche vom 28. Februar bis 6. März', '28. Februar bis 6. März'],
+  ['2023-W09-WE', 'Wochenende vom 4. bis 5. März 2023', '4. bis 5. März 2023'],
   ['2022-03', 'März 2022', 'März 2022'],
   ['', 'Ohne Datum', 'Ohne Datum'],
 ];

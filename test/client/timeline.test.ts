@@ -9,7 +9,7 @@ describe('the timeline', () => {
   it('puts days in time, their events under each other, and makes longer gaps longer', () => {
     const { days, height } = layOutTimeline(eventsAnswer(), 'de');
     assert.deepEqual(
-      days.map((d) => [d.label, d.own, d.gap, d.events.length]),
+      days.map((d) => [d.label.join('|'), d.own, d.gap, d.events.length]),
       [
         ['Dienstag, 4. Januar 2022', false, undefined, 1],
         ['Mittwoch, 5. Januar 2022', true, undefined, 1],
@@ -50,14 +50,16 @@ describe('the timeline', () => {
     };
     const wide = layOutTimeline(answer, 'de');
     const narrow = layOutTimeline(answer, 'de', 420);
-    assert.deepEqual([wide.width, wide.days[0]?.label], [840, 'Montag, 10. Januar 2022']);
-    assert.deepEqual([narrow.width, narrow.days[0]?.label], [420, 'Mo., 10. Januar']);
+    assert.deepEqual([wide.width, wide.days[0]?.label], [840, ['Montag, 10. Januar 2022']]);
+    assert.deepEqual([narrow.width, narrow.days[0]?.label], [420, ['Mo., 10. Januar']]);
     const [long, short] = narrow.days[0]!.events;
     assert.equal(long!.title.length, 2);
-    for (const line of long!.title) assert.ok(line.length <= (420 - narrow.axis) / 7, line);
+    for (const line of long!.title) assert.ok(line.length * 9 <= 420 - narrow.axis - 22, line);
     assert.equal(short!.y - long!.y, ROW + LINE, 'the next event makes room for the second line');
     assert.equal(layOutTimeline(answer, 'de', 10).width, layOutTimeline(answer, 'de', 320).width);
     assert.match(timelineSvg(narrow, 'de'), /width="420"/);
+    const open = layOutTimeline({ version: 1, date: undefined, events: [event('Feier', 0, 'XXXX-09-10')] }, 'de', 420);
+    assert.deepEqual(open.days[0]?.label, ['10. September', '(Jahr offen)']);
   });
 
   it('ends the axis before what has no day', () => {

@@ -60,18 +60,22 @@ describe('the view "Ereignisse"', () => {
           who: [actor('person', 'Landrätin Maren Zabel', 'Maren Zabel'), actor('organisation', 'Reederei')],
         }),
         event('Rücktritt', 2, '2022-01-03', { cluster: 2, who: [actor('person', 'Zabel', 'Maren Zabel')] }),
-        event('Rede', 3, '2021-01-08', { cluster: 3, who: [actor('person', 'Zoe Ahrens')] }),
+        event('Zoe Ahrens sagte Rede ab', 3, '2021-01-08', { cluster: 3, who: [actor('person', 'Zoe Ahrens')] }),
+        event('Die Reederei: Linie eingestellt', 4, '2022-01-09', { cluster: 4, who: [actor('organisation', 'Reederei')] }),
+        event('Reederei: Linie verkauft', 5, '2022-01-10', { cluster: 5, who: [actor('organisation', 'Reederei')] }),
       ],
     };
     const nodes = eventTree(answer, { locale: 'de', grouping: 'person', filter: '' });
     assert.deepEqual(drawn(nodes), [
       'Zoe Ahrens [1 Ereignis]',
-      '  Rede [Fr., 8. Januar 2021]',
+      '  … sagte Rede ab [Fr., 8. Januar 2021]',
       'Maren Zabel [2 Ereignisse]',
       '  Rücktritt [Mo., 3. Januar]',
       '  Vertrag [Fr., 7. Januar · Reederei]',
-      'Reederei [1 Ereignis]',
+      'Reederei [3 Ereignisse]',
       '  Vertrag [Fr., 7. Januar · Landrätin Maren Zabel]',
+      '  Die Reederei: Linie eingestellt [So., 9. Januar]',
+      '  Linie verkauft [Mo., 10. Januar]',
       'Übrige Ereignisse [1 Ereignis]',
       '  Fähre fährt nicht [Do., 6. Januar]',
     ]);
@@ -79,6 +83,7 @@ describe('the view "Ereignisse"', () => {
       nodes.map((n) => n.icon),
       ['person', 'person', 'organization', 'dash'],
     );
+    assert.match(nodes[0]!.children[0]!.accessible, /^Zoe Ahrens sagte Rede ab; /, 'heard without the heading');
     const [found] = eventTree(answer, { locale: 'de', grouping: 'tag', filter: 'maren zabel' });
     assert.equal(found?.label, 'Montag, 3. Januar', 'the fullest name finds the surname, too');
   });

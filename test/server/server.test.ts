@@ -132,7 +132,7 @@ describe('server', () => {
   it('writes worked-out days into the line only as long as needed, the rest in the tooltip', () =>
     within(
       async (s) => {
-        await s.open('Husum, 24. Februar 2026 – Der Rat hat am Montagabend beraten. Am 5. März 2026 tagt er wieder.');
+        await s.open('Husum, 24. Februar 2026 – Der Rat hat am Montagabend beraten. Am 5. März 2026 um 19 Uhr tagt er wieder.');
         const hints = await s.request<{ label: string; tooltip: string }[]>('textDocument/inlayHint', { range: WHOLE });
         assert.deepEqual(
           hints.map((h) => h.label),

@@ -18,7 +18,8 @@ export interface PlacedEvent {
 
 export interface PlacedDay {
   readonly y: number;
-  readonly label: string;
+  /** One or two lines. */
+  readonly label: readonly string[];
   /** Whether it is the article's own day. */
   readonly own: boolean;
   /** Whether it has no place in time: it stands below the axis. */
@@ -43,8 +44,8 @@ const TOP = 24;
 const MIN_GAP = 18;
 const MS_PER_DAY = 86_400_000;
 const [NARROWEST, NARROW, WIDEST] = [320, 640, 840];
-/** Widths of a letter of the title (14 px, bold) and the details (12 px), on the safe side of what fonts of the interface take. */
-const [TITLE_LETTER, DETAIL_LETTER] = [8, 6.6];
+/** Widths of a letter of titles (14 px, bold), days (14 px) and details (12 px), on the safe side of what fonts of the interface take. */
+const [TITLE_LETTER, DAY_LETTER, DETAIL_LETTER] = [9.2, 8.4, 7.2];
 
 /**
  * Space between two days: with the logarithm of the days between them. So a week of talks stays readable beside an anniversary two
@@ -81,7 +82,7 @@ function inLines(text: string, length: number): string[] {
 export function layOutTimeline(answer: EventsAnswer, locale: Locale, width: number = WIDEST): TimelineLayout {
   const room = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(width)));
   const narrow = room < NARROW;
-  const axis = narrow ? 150 : 250;
+  const axis = narrow ? 160 : 250;
   const days = new Map<string, Merged[]>();
   for (const merged of mergeEvents(answer, { locale, filter: '' }))
     days.set(merged.day.key, [...(days.get(merged.day.key) ?? []), merged]);
@@ -101,7 +102,7 @@ export function layOutTimeline(answer: EventsAnswer, locale: Locale, width: numb
     });
     return {
       y: start,
-      label: narrow ? day.note : day.label,
+      label: inLines(narrow ? day.note : day.label, Math.floor((axis - 16) / DAY_LETTER)),
       own: day.iso !== undefined && day.iso === answer.date,
       undated: day.key === 'undated',
       gap: named ? lapse(gap, locale) : undefined,

@@ -36,11 +36,10 @@ function daySvg(day: PlacedDay, { axis }: TimelineLayout, locale: Locale): strin
     day.gap === undefined
       ? ''
       : `<text class="gap" x="${axis - 14}" y="${day.y - 20}" text-anchor="end">${escapeXml(day.gap)}</text>`;
-  return `${gap}<text class="day${day.own ? ' own' : ''}" x="${axis - 16}" y="${day.y + 5}" text-anchor="end">${escapeXml(day.label)}</text>${
-    day.own
-      ? `<text class="details" x="${axis - 16}" y="${day.y + 20}" text-anchor="end">${escapeXml(say('day.article', locale))}</text>`
-      : ''
-  }`;
+  const text = (kind: string, line: number, words: string): string =>
+    `<text class="${kind}" x="${axis - 16}" y="${day.y + 5 + line * LINE}" text-anchor="end">${escapeXml(words)}</text>`;
+  const label = day.label.map((words, line) => text(day.own ? 'day own' : 'day', line, words)).join('');
+  return `${gap}${label}${day.own ? text('details', day.label.length, say('day.article', locale)) : ''}`;
 }
 
 /** The picture as SVG without colours of its own: the page (or the exported file) brings the style. */

@@ -73,7 +73,7 @@ function wider(
   value: string,
   articleDate: string | undefined,
   locale: Locale,
-): { readonly sort: string; readonly label: string; readonly heading?: string } | undefined {
+): { readonly sort: string; readonly label: string; readonly heading?: string; readonly note?: string } | undefined {
   const [, year = '', rest = ''] = /^(\d{4})(?:-(.+))?$/.exec(value) ?? [];
   if (year !== '' && rest === '') return { sort: year, label: year };
   if (year !== '') {
@@ -85,11 +85,10 @@ function wider(
     const week = /^W(\d\d)(?:-(WE|[1-7]))?$/.exec(rest);
     if (week) {
       const monday = mondayOf(Number(year), Number(week[1]));
-      const text = (withYear: boolean): string =>
-        week[2] === 'WE'
-          ? say('day.weekend', locale, { stretch: stretch(monday, 5, withYear, locale) })
-          : say('day.week', locale, { stretch: stretch(monday, 0, withYear, locale) });
-      return { sort: monday, label: text(true), heading: text(articleDate?.slice(0, 4) !== year) };
+      const days = (withYear: boolean): string => stretch(monday, week[2] === 'WE' ? 5 : 0, withYear, locale);
+      const short = days(articleDate?.slice(0, 4) !== year);
+      const text = (stretch: string): string => say(week[2] === 'WE' ? 'day.weekend' : 'day.week', locale, { stretch });
+      return { sort: monday, label: text(days(true)), heading: text(short), note: short };
     }
     const part = /^([QH])([1-4])$/.exec(rest);
     if (part) {
@@ -113,7 +112,11 @@ function wider(
  * Places a TIMEX3 value. `articleDate` (ISO) places what is only called present; durations, sets and what cannot be read are undated.
  */
 export function dayOf(value: string | undefined, articleDate: string | undefined, locale: Locale): Day {
-  const named = (label: string, heading = label): Pick<Day, 'label' | 'heading' | 'note'> => ({ label, heading, note: heading });
+  const named = (label: string, heading = label, note = heading): Pick<Day, 'label' | 'heading' | 'note'> => ({
+    label,
+    heading,
+    note,
+  });
   const undated: Day = { key: 'undated', sort: '~~', ...named(say('group.undated', locale)), iso: undefined, clock: undefined };
   if (value === undefined) return undated;
   const day = DAY.exec(value);
@@ -144,7 +147,7 @@ export function dayOf(value: string | undefined, articleDate: string | undefined
     return { ...undated, key: value, sort: `~W${weekday[1]}`, ...named(name) };
   }
   const found = wider(value, articleDate, locale);
-  return found ? { ...undated, key: value, sort: found.sort, ...named(found.label, found.heading) } : undated;
+  return found ? { ...undated, key: value, sort: found.sort, ...named(found.label, found.heading, found.note) } : undated;
 }
 
 /** How far a day is from the article's, in words; undefined where one of them is open. */

@@ -36,6 +36,15 @@ interface Group {
   readonly events: readonly Merged[];
 }
 
+/** A title under the heading of its actor: "Jutta Reimann kündigte an" is "… kündigte an", so that narrow lines differ at their beginnings. */
+function withoutActor(title: string, heading: string, mentions: readonly EventItem[]): string {
+  const own = mentions.flatMap((m) => m.who.filter((p) => p.actors.some((a) => a.name === heading)).map((p) => p.text));
+  const said = [...own, heading].find((text) => title.startsWith(`${text} `) || title.startsWith(`${text}: `));
+  if (said === undefined) return title;
+  const rest = title.slice(said.length + 1).trim();
+  return title[said.length] === ':' ? rest : `… ${rest}`;
+}
+
 function eventNode(group: Group, { day, mentions }: Merged, withDay: boolean, locale: Locale): MakeNode {
   const [first] = mentions as [EventItem];
   const status = statusText(first, locale);
@@ -54,12 +63,13 @@ function eventNode(group: Group, { day, mentions }: Merged, withDay: boolean, lo
     status,
   ].filter((t) => t !== '');
   const id = `${group.id}/${first.id}`;
+  const label = withDay ? withoutActor(first.title, group.label, mentions) : first.title;
   const notes = [who.join(', '), where.join(', ')].filter((t) => t !== '');
   return node(
     {
       id,
       kind: 'event',
-      label: first.title,
+      label,
       description: description.filter((t) => t !== '').join(' · '),
       tooltip: [shortened(first.clause.text, 400), ...details],
       icon: STATUS_ICON[first.status],

@@ -62,7 +62,7 @@ const SEASONS: Readonly<Record<TimeLocale, Readonly<Record<string, string>>>> = 
   en: { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' },
 };
 const PARTS: Readonly<Record<TimeLocale, Readonly<Record<string, string>>>> = {
-  de: { MO: 'morgens', MI: 'mittags', AF: 'nachmittags', EV: 'abends', NI: 'nachts' },
+  de: { MO: 'vormittags', MI: 'mittags', AF: 'nachmittags', EV: 'abends', NI: 'nachts' },
   en: { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night' },
 };
 const REFERENCES: Readonly<Record<TimeLocale, Readonly<Record<string, string>>>> = {
