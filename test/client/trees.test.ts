@@ -108,6 +108,9 @@ describe('the view "Ereignisse"', () => {
       ['Beirat tagt', 'Rat', false],
       ['Landrätin Maren Zabel: Vertrag', 'Landrätin Maren Zabel', true],
       ['Brand in Hagen', 'hagen', true],
+      ['Der hessische Landtag hat beschlossen', 'hessischer Landtag', true],
+      ['Landtag in Hessen', 'hessischer Landtag', false],
+      ['Rat', '…', false],
       ['', 'Rat', false],
     ] as const)
       assert.equal(unsaid(title, [words]).length, said ? 0 : 1, `${words} in ${title}`);

@@ -48,7 +48,8 @@ export class Timelines implements vscode.Disposable {
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false },
       { enableScripts: true, localResourceRoots: [] },
     );
-    panel.iconPath = vscode.Uri.joinPath(media, 'schlussredaktion.svg');
+    const icon = (theme: string): vscode.Uri => vscode.Uri.joinPath(media, `artikel-${theme}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     this.#open.set(key, { panel, ranges: [], asked: 0, width: undefined });
     panel.onDidDispose(() => this.#open.delete(key));
     panel.webview.onDidReceiveMessage((message: Message) => this.#receive(uri, message));

@@ -51,17 +51,16 @@ export function mergeEvents(answer: EventsAnswer, options: { readonly locale: Lo
   return [...merged.values()].sort((a, b) => (a.day.sort < b.day.sort ? -1 : a.day.sort > b.day.sort ? 1 : 0));
 }
 
-/** Letters that an ending may add to a word: "Rat" is said in "Sitzung des Rates", not in "Rathaus". */
-const ENDING = 2;
+/** The words of a text without case and endings, which is enough to see whether one text says another: "Rates" and "Rat", "neue" and "neuen". */
+function stems(text: string): string[] {
+  const words = text.toLocaleLowerCase('de').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => (word.length > 3 ? word.replace(/(?:e[mnrs]?|n|s)$/u, '') : word));
+}
 
-/** Whether the words stand in a text, from the beginning of a word to its end, in whatever case. */
-export function says(inText: string, ofWords: string): boolean {
-  const [text, words] = [inText.toLocaleLowerCase('de'), ofWords.toLocaleLowerCase('de')];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const more = /^\p{L}*/u.exec(text.slice(at + words.length, at + words.length + ENDING + 2))![0].length;
-    if (more <= ENDING && !/\p{L}$/u.test(text.slice(Math.max(0, at - 1), at))) return true;
-  }
-  return false;
+/** Whether the words stand in a text, one after the other, in whatever case or form. */
+export function says(text: string, words: string): boolean {
+  const [all, wanted] = [stems(text), stems(words)];
+  return wanted.length > 0 && all.some((_, at) => wanted.every((stem, i) => all[at + i] === stem));
 }
 
 /** What a note beside a title adds: the texts without those that the title says already. */
