@@ -53,7 +53,7 @@ export function directionAt(sentence: TaggedSentence, token: number, lexicon: Le
   }
   for (let i = first; i < last; i++) {
     if (clause !== undefined && sentence.clauseOf[i] !== clause) continue;
-    const found = bounded && STATE.has(tokens[i]!.norm) ? 'future' : directionOfVerb(sentence, i, first, last, lexicon);
+    const found = bounded && STATE.has(sentence.words[i]!.lower) ? 'future' : directionOfVerb(sentence, i, first, last, lexicon);
     if (found === undefined) continue;
     const away = Math.abs(i - token);
     if (away < distance) {
@@ -79,10 +79,10 @@ function isBreak(text: string): boolean {
 }
 
 function directionOfVerb(sentence: TaggedSentence, i: number, first: number, last: number, lexicon: Lexicon): Direction {
-  const { norm } = sentence.tokens[i]!;
-  const lower = norm.toLowerCase();
   const tagged = lexicon.tagger !== undefined;
   if (tagged && !isFiniteTag(sentence.tags[i]!)) return undefined;
+  const { norm } = sentence.tokens[i]!;
+  const { lower } = sentence.words[i]!;
   if (OPEN.has(lower)) return undefined;
   if (PAST.has(lower)) return 'past';
   if (PERFECT.has(lower)) {

@@ -2,39 +2,48 @@ import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
 import { directionAt, isPluperfect } from './direction.ts';
-import { lexemesOf } from './lexemes.ts';
 import type { Direction, TimeMention } from './mention.ts';
 import { parseTimes } from './parse.ts';
-import { isOne, type Parsed, type Text, textOf } from './parsers/parser.ts';
+import { isOne, type Parsed, type Text } from './parsers/parser.ts';
 import { refine } from './refine.ts';
-import { isHeading } from './resolvers/chapter.ts';
 
 /** What this capability keeps of a paragraph for the article as a whole. Spans relative to the paragraph. */
 export interface TimeFacts {
   readonly mentions: readonly TimeMention[];
-  /** It looks like a heading: in a tale, its years are those of what stands below. */
-  readonly heading: boolean;
 }
+
+const NONE: TimeFacts = { mentions: [] };
 
 /** Reads the time expressions of one paragraph, with what the text itself says and the way its tense looks. Pure; never throws. */
 export function readTimeFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _settings: Settings): TimeFacts {
-  const lexemes = lexemesOf(paragraph);
-  const text = textOf(lexemes);
-  const parsed = refine(text, parseTimes(lexemes));
-  const mentions = parsed.map(({ from, to, ...rest }): TimeMention => {
-    const first = lexemes[from]!;
-    return {
-      ...rest,
-      start: first.start,
-      end: lexemes[to - 1]!.end,
-      direction:
-        leadDirection(leadBefore(text, from), rest) ??
-        directionAt(paragraph.sentences[first.sentence]!, first.token, lexicon, isBounded(text, from)),
-      sentence: first.sentence,
-      ...(rest.date?.kind === 'same-day' && isPluperfect(paragraph.sentences[first.sentence]!, first.token) && { before: true }),
-    };
-  });
-  return { mentions, heading: isHeading(paragraph.text) };
+  const found = parseTimes(paragraph);
+  if (!found) return NONE;
+  const { text } = found;
+  return { mentions: refine(text, found.parsed).map((parsed) => mentionOf(parsed, text, paragraph, lexicon)) };
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The mention of what was parsed: offsets for lexemes, and the way its sentence looks. Field by field, since this runs for every time. */
+function mentionOf(parsed: Parsed, text: Text, { sentences }: TaggedParagraph, lexicon: Lexicon): TimeMention {
+  const { from, to, type, date } = parsed;
+  const { start, sentence, token } = text.at(from);
+  const tagged = sentences[sentence]!;
+  const { end } = text.at(to - 1);
+  // What no day is worked out for has no need of it.
+  const direction =
+    date && (leadDirection(leadBefore(text, from), parsed) ?? directionAt(tagged, token, lexicon, isBounded(text, from)));
+  const mention: Writable<TimeMention> = { start, end, type, direction, sentence };
+  if (date) mention.date = date;
+  if (parsed.clock) mention.clock = parsed.clock;
+  if (parsed.dayPart) mention.dayPart = parsed.dayPart;
+  if (parsed.value !== undefined) mention.value = parsed.value;
+  if (parsed.phase) mention.phase = parsed.phase;
+  if (parsed.distance) mention.distance = parsed.distance;
+  if (parsed.rangeWith) mention.rangeWith = parsed.rangeWith;
+  if (parsed.impossible) mention.impossible = parsed.impossible;
+  if (date?.kind === 'same-day' && isPluperfect(tagged, token)) mention.before = true;
+  return mention;
 }
 
 /** The word before an expression, past an article: "seit dem 12. Januar". */
@@ -50,7 +59,7 @@ function isBounded(text: Text, from: number): boolean {
 }
 
 /** A preposition that says which way: "seit Montag", "das Ergebnis vom Sonntag". */
-function leadDirection(lower: string, { date, rangeWith }: Omit<Parsed, 'from' | 'to'>): Direction {
+function leadDirection(lower: string, { date, rangeWith }: Parsed): Direction {
   if (lower === 'seit') return 'past';
   return lower === 'vom' && date?.kind === 'weekday' && !rangeWith ? 'past' : undefined;
 }

@@ -1,5 +1,6 @@
 import type { TaggedParagraph } from '../article.ts';
 import type { Span } from '../text/span.ts';
+import type { TokenKind } from '../text/token.ts';
 import { type Word, wordOf } from './words.ts';
 
 /**
@@ -20,54 +21,144 @@ export interface Lexeme extends Span {
   readonly token: number;
 }
 
-const RUN = /(?<digits>[0-9]+)|(?<letters>[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+)|\S/gu;
+const LETTER = /[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]/u;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const NO_WORD: Word = {};
 
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const isPlainLetter = (c: number): boolean =>
+  (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x300 && c !== 0xd7 && c !== 0xf7);
+
 /** Whether a text holds letters only, by code units: fast, and right for all scripts newsrooms write. */
 function isPlainWord(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    const letter = (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x300 && c !== 0xd7 && c !== 0xf7);
-    if (!letter) return false;
-  }
+  for (let i = 0; i < text.length; i++) if (!isPlainLetter(text.charCodeAt(i))) return false;
   return true;
 }
 
-/** Cuts a paragraph's tokens into lexemes. Linear. URLs and addresses stay whole, so no date is read inside them. */
-export function lexemesOf(paragraph: TaggedParagraph): Lexeme[] {
-  const result: Lexeme[] = [];
-  let last = -1;
-  const { sentences } = paragraph;
+/** The end of the run of digits, the run of letters or the mark that starts at `i`; `i` itself at white space. */
+function endOfRun(text: string, i: number): number {
+  let c = text.charCodeAt(i);
+  let at = i + 1;
+  if (isDigit(c)) {
+    while (at < text.length && isDigit(text.charCodeAt(at))) at++;
+    return at;
+  }
+  const isLetterAt = (k: number): boolean =>
+    isPlainLetter(c) || (c > 127 && LETTER.test(String.fromCodePoint(text.codePointAt(k)!)));
+  if (isLetterAt(i)) {
+    while (at < text.length) {
+      c = text.charCodeAt(at);
+      // The second half of a pair belongs to the letter before it.
+      if (!(c >= 0xdc00 && c <= 0xdfff) && !isLetterAt(at)) break;
+      at++;
+    }
+    return at;
+  }
+  if (c === 32 || (c >= 9 && c <= 13) || (c > 127 && /\s/u.test(text[i]!))) return i;
+  return c >= 0xd800 && c <= 0xdbff && text.codePointAt(i)! > 0xffff ? i + 2 : at;
+}
+
+/** The lexemes of a paragraph, safely indexed: beyond the ends stands an empty lexeme. */
+export interface Text {
+  at(index: number): Lexeme;
+  /** Indices of the lexemes that may be a key word of an expression, in order. */
+  readonly keys: readonly number[];
+}
+
+const NOTHING: Lexeme = {
+  start: 0,
+  end: 0,
+  text: '',
+  lower: '',
+  word: NO_WORD,
+  number: undefined,
+  glued: false,
+  capital: false,
+  sentence: -1,
+  token: -1,
+};
+
+function lowerOf(piece: string): string {
+  return isPlainWord(piece) ? piece.toLowerCase() : piece.normalize('NFC').replace(INVISIBLE, '').toLowerCase();
+}
+
+/**
+ * Cuts a paragraph's tokens into lexemes. One pass over the tokens finds where each lexeme begins and which may be key words (digits, or
+ * a word of which `isKey` says so); a lexeme itself is made when a parser asks for it, since most never are. URLs and addresses stay
+ * whole, so no date is read inside them. Undefined where no lexeme is a key word.
+ */
+export function lexemesOf({ sentences }: TaggedParagraph, isKey: (lower: string) => boolean): Text | undefined {
+  // Of each lexeme: its sentence, token, and where in the token it begins.
+  const sentenceOf: number[] = [];
+  const tokenOf: number[] = [];
+  const offsetOf: number[] = [];
+  const keys: number[] = [];
   for (let sentence = 0; sentence < sentences.length; sentence++) {
-    const { tokens } = sentences[sentence]!;
+    const { tokens, words } = sentences[sentence]!;
     for (let token = 0; token < tokens.length; token++) {
-      const { start, text, kind } = tokens[token]!;
-      const add = (at: number, piece: string, lower: string, word: Word, number: number | undefined): void => {
-        const end = at + piece.length;
-        // A capital is what lower case changes at the start.
-        const capital = lower !== '' && number === undefined && piece.charCodeAt(0) !== lower.charCodeAt(0);
-        result.push({ start: at, end, text: piece, lower, word, number, glued: at === last, capital, sentence, token });
-        last = end;
-      };
-      if (kind === 'url') add(start, text, '', NO_WORD, undefined);
-      else if (kind === 'word' && isPlainWord(text)) {
-        const lower = text.toLowerCase();
-        add(start, text, lower, wordOf(lower), undefined);
-      } else if (text.length === 1 && (text.charCodeAt(0) < 48 || kind === 'punctuation'))
-        add(start, text, text, NO_WORD, undefined);
-      else {
-        for (const match of text.matchAll(RUN)) {
-          const piece = match[0];
-          if (match.groups!.digits) {
-            add(start + match.index, piece, piece, NO_WORD, piece.length <= 9 ? Number(piece) : undefined);
-          } else {
-            const lower = piece.normalize('NFC').replace(INVISIBLE, '').toLowerCase();
-            add(start + match.index, piece, lower, match.groups!.letters ? wordOf(lower) : NO_WORD, undefined);
+      const { text, kind } = tokens[token]!;
+      if (kind === 'word' && isPlainWord(text)) {
+        if (isKey(words[token]!.lower)) keys.push(tokenOf.length);
+      } else if (!isWhole(text, kind)) {
+        for (let i = 0; i < text.length; ) {
+          const to = endOfRun(text, i);
+          if (to > i) {
+            const c = text.charCodeAt(i);
+            if (isDigit(c) || ((to > i + 1 || isPlainLetter(c)) && isKey(lowerOf(text.slice(i, to))))) keys.push(tokenOf.length);
+            sentenceOf.push(sentence);
+            tokenOf.push(token);
+            offsetOf.push(i);
           }
+          i = Math.max(to, i + 1);
         }
+        continue;
       }
+      sentenceOf.push(sentence);
+      tokenOf.push(token);
+      offsetOf.push(0);
     }
   }
-  return result;
+  if (keys.length === 0) return undefined;
+  const made: (Lexeme | undefined)[] = new Array(tokenOf.length);
+  const make = (index: number): Lexeme => {
+    const sentence = sentenceOf[index]!;
+    const token = tokenOf[index]!;
+    const { tokens, words } = sentences[sentence]!;
+    const { start: base, text: all, kind } = tokens[token]!;
+    const offset = offsetOf[index]!;
+    const start = base + offset;
+    const before = token > 0 ? tokens[token - 1] : sentences[sentence - 1]?.tokens.at(-1);
+    const glued = offset > 0 || before?.end === start;
+    if (kind === 'word' && offset === 0 && isPlainWord(all)) {
+      const { lower } = words[token]!;
+      // A capital is what lower case changes at the start.
+      const capital = all.charCodeAt(0) !== lower.charCodeAt(0);
+      const end = start + all.length;
+      return { start, end, text: all, lower, word: wordOf(lower), number: undefined, glued, capital, sentence, token };
+    }
+    const whole = isWhole(all, kind);
+    const text = whole ? all : all.slice(offset, endOfRun(all, offset));
+    const end = start + text.length;
+    const digits = !whole && isDigit(text.charCodeAt(0));
+    const number = digits && text.length <= 9 ? Number(text) : undefined;
+    const lower = kind === 'url' ? '' : whole || digits ? text : lowerOf(text);
+    const capital = lower !== '' && text.charCodeAt(0) !== lower.charCodeAt(0);
+    const word = whole || digits ? NO_WORD : wordOf(lower);
+    return { start, end, text, lower, word, number, glued, capital, sentence, token };
+  };
+  const at = (index: number): Lexeme => {
+    if (index < 0 || index >= made.length) return NOTHING;
+    let lexeme = made[index];
+    if (!lexeme) {
+      lexeme = make(index);
+      made[index] = lexeme;
+    }
+    return lexeme;
+  };
+  return { at, keys };
+}
+
+/** A mark, a single sign or an address: one lexeme whatever it holds. */
+function isWhole(text: string, kind: TokenKind): boolean {
+  return kind === 'url' || (text.length === 1 && (text.charCodeAt(0) < 48 || kind === 'punctuation'));
 }

@@ -6,8 +6,8 @@ export interface MentionsInPlace {
   /** Offset of the paragraph in the article. */
   readonly start: number;
   readonly mentions: readonly TimeMention[];
-  /** It looks like a heading. */
-  readonly heading: boolean;
+  /** Its text, which may be a heading's. */
+  readonly text: string;
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { TaggedParagraph } from '../article.ts';
 import { HOLIDAY_NAMES, HOLIDAY_PARTS } from './holidays.ts';
-import type { Lexeme } from './lexemes.ts';
+import { type Lexeme, lexemesOf } from './lexemes.ts';
 import { bareClock, oClock, spokenClock } from './parsers/clocks.ts';
 import { dayPart } from './parsers/day-parts.ts';
 import { dayMonth } from './parsers/days-of-month.ts';
@@ -9,7 +10,7 @@ import { duration, lasting } from './parsers/durations.ts';
 import { holiday } from './parsers/feasts.ts';
 import { monthAlone } from './parsers/months.ts';
 import { numericDate } from './parsers/numeric-dates.ts';
-import { type Parsed, type Parser, textOf } from './parsers/parser.ts';
+import { isDashText, type Parsed, type Parser, type Text } from './parsers/parser.ts';
 import { reference } from './parsers/references.ts';
 import { rate, set, whole } from './parsers/sets.ts';
 import { amountOfFirst, compound, phaseOfUnit, shiftedUnit } from './parsers/shifted.ts';
@@ -17,6 +18,7 @@ import { daysAround, daysBefore, nthUnit, unitBeforeAfter } from './parsers/told
 import { habitualDays, weekday, weekend } from './parsers/weekdays.ts';
 import { calendarWeek, season, yearPart } from './parsers/year-parts.ts';
 import { year, yearBeforeEra } from './parsers/years.ts';
+import { sieveOf } from './word-filter.ts';
 import { knownWords, type Word } from './words.ts';
 
 /** What a parser's key word must be for the parser to be asked: a feature of the word list, a number, or a word of its own. */
@@ -83,8 +85,11 @@ const ranked = (wanted: (entry: Entry) => boolean): Ranked =>
   PARSERS.flatMap((entry, rank) => (wanted(entry) ? [[rank, entry.parser] as const] : []));
 
 const OF_NUMBERS = ranked((e) => e.features.includes('number'));
+const OF_DAYS = OF_NUMBERS.filter(([, parser]) => parser !== decade && parser !== year);
+const OF_DECADES = OF_NUMBERS.filter(([, parser]) => parser === decade);
+const OF_YEARS = OF_NUMBERS.filter(([, parser]) => parser === year);
+const OF_FEASTS = OF_NUMBERS.filter(([, parser]) => parser === holiday);
 const OF_ADJECTIVES = ranked((e) => e.parser === lasting);
-const NONE: Ranked = [];
 
 /** The parsers to ask at a word, worked out once for each word that any parser knows; all other words cost one look-up. */
 const OF_WORDS: ReadonlyMap<string, Ranked> = (() => {
@@ -103,31 +108,60 @@ const OF_WORDS: ReadonlyMap<string, Ranked> = (() => {
   return result;
 })();
 
-function parsersAt(lexeme: Lexeme): Ranked {
-  if (lexeme.number !== undefined) return OF_NUMBERS;
-  const { lower } = lexeme;
-  const known = OF_WORDS.get(lower);
-  if (known) return known;
-  return lower.length > 5 && lower.lastIndexOf('ig') >= lower.length - 4 && lower.length < 24 ? OF_ADJECTIVES : NONE;
+const mayBeKnown = sieveOf(OF_WORDS.keys());
+
+/** "neunmonatig", "zweistündigen": by the letters before "ig" in jährig, monatig, wöchig, tägig, stündig, minütig. */
+function isAdjective(lower: string): boolean {
+  if (lower.length < 6 || lower.length > 23) return false;
+  for (let g = lower.length - 1; g >= lower.length - 3; g--) {
+    if (lower.charCodeAt(g) === 103 && lower.charCodeAt(g - 1) === 105) return ADJECTIVE_ENDS.has(lower.slice(g - 3, g - 1));
+  }
+  return false;
+}
+const ADJECTIVE_ENDS = new Set(['hr', 'at', 'ch', 'äg', 'nd', 'üt']);
+
+function isKey(lower: string): boolean {
+  return (mayBeKnown(lower) && OF_WORDS.has(lower)) || isAdjective(lower);
+}
+
+/** The parsers of a number that can be meant where `next` follows. */
+function ofNumber(text: string, next: Lexeme): Ranked {
+  const year = text.length === 4;
+  const { lower } = next;
+  if (lower === '.' || lower === '-') return year ? OF_NUMBERS : OF_DAYS;
+  if (lower === 'er' || lower === 'ern') return OF_DECADES;
+  if (lower === ':' || lower === '/' || lower === 'v' || lower === 'n' || isDashText(lower)) return OF_NUMBERS;
+  return year ? OF_YEARS : OF_FEASTS;
+}
+
+function parsersAt(text: Text, i: number): Ranked {
+  const lexeme = text.at(i);
+  if (lexeme.number !== undefined) return ofNumber(lexeme.text, text.at(i + 1));
+  return OF_WORDS.get(lexeme.lower) ?? OF_ADJECTIVES;
 }
 
 /** An expression may not reach over the end of a sentence, but for "23. 3. 1976", where the stop looks like one. */
-function inOneSentence(lexemes: readonly Lexeme[], { from, to, date }: Parsed): boolean {
-  if (lexemes[from]?.sentence === lexemes[to - 1]?.sentence) return true;
-  return date?.kind === 'calendar' && date.year !== undefined && date.day !== undefined && lexemes[to - 2]?.text === '.';
+function inOneSentence(text: Text, { from, to, date }: Parsed): boolean {
+  if (text.at(from).sentence === text.at(to - 1).sentence) return true;
+  return date?.kind === 'calendar' && date.year !== undefined && date.day !== undefined && text.at(to - 2).text === '.';
 }
 
-/** Finds the time expressions of a paragraph's lexemes, in order, without overlaps. Linear: each parser looks a bounded way. */
-export function parseTimes(lexemes: readonly Lexeme[]): Parsed[] {
-  const text = textOf(lexemes);
+/** Finds the time expressions of a paragraph, in order, without overlaps. Linear: each parser looks a bounded way from its key word. */
+export function parseTimes(paragraph: TaggedParagraph): { readonly text: Text; readonly parsed: readonly Parsed[] } | undefined {
+  const text = lexemesOf(paragraph, isKey);
+  if (!text) return undefined;
   const found: { readonly parsed: Parsed; readonly rank: number }[] = [];
-  for (let i = 0; i < lexemes.length; i++) {
-    for (const [rank, parser] of parsersAt(lexemes[i]!)) {
+  for (const i of text.keys) {
+    for (const [rank, parser] of parsersAt(text, i)) {
       for (const parsed of parser(text, i) ?? []) {
-        if (parsed.from >= 0 && inOneSentence(lexemes, parsed)) found.push({ parsed, rank });
+        if (parsed.from >= 0 && inOneSentence(text, parsed)) found.push({ parsed, rank });
       }
     }
   }
+  return found.length === 0 ? undefined : { text, parsed: withoutOverlaps(found) };
+}
+
+function withoutOverlaps(found: { readonly parsed: Parsed; readonly rank: number }[]): readonly Parsed[] {
   const size = (p: Parsed): number => p.to - p.from;
   found.sort((a, b) => a.parsed.from - b.parsed.from || size(b.parsed) - size(a.parsed) || a.rank - b.rank);
   const kept: { readonly parsed: Parsed; readonly rank: number }[] = [];

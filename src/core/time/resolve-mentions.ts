@@ -2,7 +2,7 @@ import { addDays, type CivilDay, isoWeek, toDayNumber, weekdayOf } from './calen
 import type { TimeMention } from './mention.ts';
 import { isNarrative, type MentionsInPlace, sideRemarks } from './narrative.ts';
 import { dayOf, pointOfDay, shiftDay, timeValue, timexValue } from './point.ts';
-import { backToChapter, openChapter } from './resolvers/chapter.ts';
+import { backToChapter, isHeading, openChapter } from './resolvers/chapter.ts';
 import { sameDay } from './resolvers/clock-day.ts';
 import { resolveDate } from './resolvers/date.ts';
 import { type Resolved, remember, type State } from './resolvers/state.ts';
@@ -32,7 +32,7 @@ export function resolveMentions(
     index: 0,
   };
   const result: TimeExpression[] = [];
-  for (const { start, mentions, heading } of all) {
+  for (const { start, mentions, text } of all) {
     if (!state.narrative) state.day = undefined;
     else backToChapter(state);
     state.base = undefined;
@@ -44,7 +44,7 @@ export function resolveMentions(
       if (!silent) result.push(expression(m, start, state, mentions, i));
       state.index++;
     }
-    if (heading && state.narrative) openChapter(mentions, state);
+    if (state.narrative && isHeading(text)) openChapter(mentions, state);
   }
   return result;
 }

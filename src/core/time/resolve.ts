@@ -8,6 +8,10 @@ import type { TimeExpression } from './time-expression.ts';
 /** Resolves the paragraphs' time expressions against the article's date and each other. `article` holds all up to the quotes. */
 export function resolveTimes(article: ArticleView, settings: Settings): { times: TimeExpression[]; date: string | undefined } {
   const date = findArticleDate(article)?.date;
-  const paragraphs = article.placed.map((p) => ({ start: p.start, ...p.paragraph.facts.times }));
+  const paragraphs = article.placed.map((p) => ({
+    start: p.start,
+    text: p.paragraph.text,
+    mentions: p.paragraph.facts.times.mentions,
+  }));
   return { times: resolveMentions(paragraphs, readIsoDay(date), settings.region), date };
 }

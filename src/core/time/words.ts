@@ -1,3 +1,5 @@
+import { sieveOf } from './word-filter.ts';
+
 /** Units of TIMEX3 durations, from seconds to centuries; `WE` weekend, `DE` decade, `CE` century. */
 export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'WE' | 'W' | 'M' | 'Q' | 'Y' | 'DE' | 'CE';
 /** Parts of the day (TIMEX3): morning, midday, afternoon, evening, night. */
@@ -261,10 +263,11 @@ export function knownWords(): Iterable<readonly [string, Word]> {
 }
 
 const NONE: Word = {};
+const mayBeKnown = sieveOf(WORDS.keys());
 
 /** What the lower-cased word can be; an empty word for all others. */
 export function wordOf(lower: string): Word {
-  return WORDS.get(lower) ?? NONE;
+  return mayBeKnown(lower) ? (WORDS.get(lower) ?? NONE) : NONE;
 }
 
 const ADJECTIVE_UNITS: readonly (readonly [string, Unit])[] = [

@@ -1,9 +1,16 @@
 import { HOLIDAY_PARTS, HOLIDAY_PHRASES, isHoliday } from '../holidays.ts';
 import { isCompound, isDash, isDot, type Parser, readYear } from './parser.ts';
 
+/** Feasts of several words by each form of their first. */
+const PHRASES: ReadonlyMap<string, typeof HOLIDAY_PHRASES> = new Map(
+  HOLIDAY_PHRASES.flatMap((p) => p.words[0]!).map(
+    (first) => [first, HOLIDAY_PHRASES.filter((p) => p.words[0]!.includes(first))] as const,
+  ),
+);
+
 /** Feasts by name: "zu Weihnachten 1966", "Tag der Deutschen Einheit", "am zweiten Weihnachtstag", "1. Mai" is a plain date. */
 export const holiday: Parser = (text, i) => {
-  for (const phrase of HOLIDAY_PHRASES) {
+  for (const phrase of PHRASES.get(text.at(i).lower) ?? []) {
     let at = i;
     const fits = phrase.words.every((forms) => {
       if (!forms.includes(text.at(at).lower)) return false;

@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexemes.ts';
+import type { Text } from '../lexemes.ts';
 import type { TimeMention } from '../mention.ts';
 
 /** A mention as a parser gives it: lexeme indices instead of offsets; the sentence and its direction come later. */
@@ -9,34 +9,13 @@ export type Parsed = Omit<TimeMention, 'start' | 'end' | 'direction' | 'sentence
   readonly to: number;
 };
 
-/** The lexemes of a paragraph, safely indexed: beyond the ends stands an empty lexeme. */
-export interface Text {
-  readonly lexemes: readonly Lexeme[];
-  at(index: number): Lexeme;
-}
+export type { Text };
 
 /**
  * Looks for an expression whose key word stands at lexeme `i`. Looks a bounded number of lexemes to either side, so that parsing stays
  * linear. Gives all expressions of a list ("3., 4. und 7. Oktober") or nothing.
  */
 export type Parser = (text: Text, i: number) => readonly Parsed[] | undefined;
-
-const NOTHING: Lexeme = {
-  start: 0,
-  end: 0,
-  text: '',
-  lower: '',
-  word: {},
-  number: undefined,
-  glued: false,
-  capital: false,
-  sentence: -1,
-  token: -1,
-};
-
-export function textOf(lexemes: readonly Lexeme[]): Text {
-  return { lexemes, at: (index) => lexemes[index] ?? NOTHING };
-}
 
 const ARTICLES = new Set(['der', 'die', 'das', 'den', 'dem', 'des']);
 
@@ -82,6 +61,11 @@ export function readEra(text: Text, i: number): { readonly bc: boolean; readonly
 }
 
 const DASHES = new Set(['-', '–', '—', '‑', '−']);
+
+/** Whether a mark is a dash of whatever length. */
+export function isDashText(text: string): boolean {
+  return DASHES.has(text);
+}
 
 /** A dash of whatever length. */
 export function isDash(text: Text, i: number): boolean {
