@@ -5,10 +5,12 @@ import { cleanArticle } from '../../src/core/boilerplate/clean.ts';
 import { isHousePhrase } from '../../src/core/boilerplate/house-phrases.ts';
 import { removalOf } from '../../src/core/boilerplate/removal.ts';
 import type { BoilerplateBlock } from '../../src/core/boilerplate/resolve.ts';
+import { createAnalyser } from '../../src/core/index.ts';
 import { applyEdits } from '../../src/core/rules/apply.ts';
 import type { ReportedFinding } from '../../src/core/rules/finding.ts';
 import { readMarked } from '../../src/tools/marked.ts';
 import { boilerplateOf } from '../support/boilerplate.ts';
+import { builtLexicon } from '../support/lexicon.ts';
 
 describe('house phrases are literals', () => {
   const cases: [string, string, boolean][] = [
@@ -135,6 +137,35 @@ describe('cleaning', () => {
 });
 
 describe('house lists', () => {
+  for (const line of ['Lesen Sie auch: Neue Buslinie verbindet Rheinfelde und Stelle', 'LESEN SIE HIER: Der Bus fährt wieder']) {
+    it(`a link that opens a line inside the article is certain: ${line}`, () => {
+      const text = `Sperrung am Bahnübergang\n\nWer in die Altstadt will, braucht seit Montag viel Geduld, denn der Übergang ist gesperrt.\n\n${line}\n\nDie Umleitung führt über das Dorf und kostet im Berufsverkehr zwanzig Minuten.\n`;
+      const [block, ...rest] = createAnalyser({ lexicon: builtLexicon() }).analyse({ text }).boilerplate;
+      assert.deepEqual(
+        [block && text.slice(block.start, block.end), block?.category, block?.certain, rest.length],
+        [line, 'related-link', true, 0],
+      );
+    });
+  }
+
+  it('the headline and the byline under a menu without blank lines stay the article\u2019s own', () => {
+    const own = ['Sperrung am Bahnübergang: Anwohner müssen Umwege fahren', 'Von Torben Rickmers'];
+    const text = `${['Zum Inhalt springen', 'Menü', 'Suche', 'Abo', 'Anmelden', 'E-Paper', 'Startseite', 'Lokales', 'Sport', 'Blaulicht', 'Anzeigen', 'Trauer', 'Mein Konto', 'Lokales › Rheinfelde', ...own].join('\n')}
+24.11.2025, 06:12 Uhr
+Lesezeit: 3 Min.
+Artikel teilen
+Facebook
+WhatsApp
+Link kopieren
+Wer in die Altstadt will, braucht seit Montag viel Geduld. Die Bahn erneuert am Übergang Gleise und Schranken, und zwar drei Wochen lang.
+Die Umleitung führt über das Dorf. Das bedeutet im Berufsverkehr bis zu 20 Minuten mehr, sagt die Leiterin des Ordnungsamts.
+`;
+    const { boilerplate } = createAnalyser({ lexicon: builtLexicon() }).analyse({ text });
+    const flagged = (line: string): boolean =>
+      boilerplate.some((b) => b.start <= text.indexOf(line) && text.indexOf(line) < b.end);
+    assert.deepEqual(['Menü', ...own, 'Lesezeit'].map(flagged), [true, false, false, true]);
+  });
+
   it('a phrase of the house is always found, certain, and gone after its fix', () => {
     const [finding] = boilerplateOf(ARTICLE, { boilerplateAlways: ['Zum Schluss sprach *'] });
     assert.equal(finding?.covered, 'Zum Schluss sprach der Bote.');

@@ -26,9 +26,15 @@ const EXACT_WORDS = 3;
 /** Part of a line that sure phrases must make up for the wording to be exact. */
 const EXACT_COVERAGE = 0.6;
 
+const opensWithLink = ({ phrase, strength }: Line['hits'][number]): boolean =>
+  strength === 'sure' && phrase.where === 'start' && phrase.category === 'related-link';
+
 /** Whether the line is page furniture to the letter: a whole-line phrase of several words, or sure phrases that make up most of it. */
 export function isExactWording(line: Line): boolean {
   if (feature(line, 'words') < EXACT_WORDS) return false;
+  // „Lesen Sie auch: Neue Buslinie verbindet …“
+  if (line.sure && line.own?.category === 'related-link' && feature(line, 'colons') > 0 && line.hits.some(opensWithLink))
+    return true;
   return line.hits.some(
     ({ phrase, strength }) => strength === 'sure' && (phrase.where === 'line' || feature(line, 'coverage') >= EXACT_COVERAGE),
   );

@@ -92,11 +92,16 @@ function readIndex(): Index {
     // The list is in lower case and NFC (a test says so); only its numbers are written otherwise.
     for (const text of texts) add({ text: text.replace(NUMBER, '#'), category, where, strength });
   }
-  for (const list of byWord.values()) list.sort((a, b) => b.text.length - a.text.length);
+  // The longest first; of the same words the surest, and of those what holds at the beginning only.
+  for (const list of byWord.values())
+    list.sort(
+      (a, b) => b.text.length - a.text.length || CERTAINTY[b.strength] - CERTAINTY[a.strength] || (a.where < b.where ? 1 : -1),
+    );
   return { lines, openings, byWord };
 }
 
 const NUMBER = /[0-9]+/g;
+const CERTAINTY: Readonly<Record<Strength, number>> = { sure: 2, cue: 1, weak: 0 };
 
 let index: Index | undefined;
 

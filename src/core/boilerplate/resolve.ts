@@ -33,6 +33,7 @@ export function resolveBoilerplate(article: Seen, _settings: Settings): Boilerpl
   const facts = placed.map((p) => p.paragraph.facts.boilerplate);
   const probabilities = judge(placed.map((p, i) => ({ line: facts[i]!.line, gap: i === 0 ? 0 : p.gap })));
   const exempt = structureOf(placed);
+  for (const i of titleOf(placed, probabilities)) exempt[i] = true;
   const decided = decide(
     facts.map((f) => f.line),
     probabilities,
@@ -54,6 +55,27 @@ function structureOf(placed: readonly Placed[]): boolean[] {
     if (close > 1) exempt.fill(true, 0, close + 1);
   }
   return exempt.map((e, i) => e || /^(?:[-*_=]{3,}|#{1,6} .*|```.*|> .*|\|.*\|)$/u.test(line(i).slice(0, 200)));
+}
+
+/** How far above its byline a headline may stand, with a lead or a picture between. */
+const HEADLINE_REACH = 3;
+/** Fewest words of a headline that is known by the byline below it. */
+const HEADLINE_WORDS = 4;
+
+/**
+ * The article's own headline and byline on a page without blank lines, where the menu above would take them along: the last byline before the
+ * article's first prose, and the title above it.
+ */
+function titleOf(placed: readonly Placed[], probabilities: ArrayLike<number>): readonly number[] {
+  const line = (i: number) => placed[i]!.paragraph.facts.boilerplate.line;
+  const first = placed.findIndex((_, i) => line(i).prose && probabilities[i]! < 0.5);
+  let byline = first - 1;
+  while (byline >= 0 && placed[byline]!.paragraph.facts.zone.look !== 'byline') byline--;
+  for (let i = byline - 1; i >= Math.max(0, byline - HEADLINE_REACH); i--) {
+    const { words } = placed[i]!.paragraph.facts.zone;
+    if (words >= HEADLINE_WORDS && !line(i).prose && !line(i).sure && line(i).own === undefined) return [i, byline];
+  }
+  return [];
 }
 
 /** A text of several lines all of which are flagged: one block over everything. */

@@ -14,7 +14,9 @@ export type MarkupKind =
   | 'template'
   | 'placeholder'
   | 'mojibake'
-  | 'escape';
+  | 'escape'
+  | 'link'
+  | 'footnote';
 
 /** A leftover with what should stand in its place; `replacement` undefined = only a human can say. Relative to the text searched. */
 export interface Markup extends Span {
@@ -80,6 +82,26 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'shortcode', regex: new RegExp(`\\[/?(?:${SHORTCODES})(?:[\\s=][^[\\]\\n]{0,300})?/?\\]`, 'giu'), read: strip },
   { kind: 'shortcode', regex: /\[\/?[a-z][a-z\d_-]{1,40}(?:\s+[a-z_-]{1,30}="[^"[\]\n]{0,200}"){1,12}\s?\/?\]/giu, read: strip },
   { kind: 'shortcode', regex: /\[\/[a-z][a-z\d_-]{1,40}\]/giu, read: strip },
+  // Links and buttons that stood in the text of a page.
+  {
+    kind: 'link',
+    regex:
+      /[[(](?:(?:mehr|weiter|lesen sie mehr|read more|more)(?: (?:dazu|lesen|erfahren|infos?|hier))?|weiterlesen|zum (?:artikel|video|text|thema|seitenanfang)|nach oben|anzeige|werbung|bearbeiten(?: \| quelltext bearbeiten)?|quelltext bearbeiten|bild vergrößern|vergrößern)\s?(?:\.{2,3}|…|»|›|>)?[\])]/giu,
+    read: (m) =>
+      m[0].includes('(') && !/(?:\.\.|…|»|›|>|lesen|erfahren)/iu.test(m[0]) ? NOTHING : { replacement: '', safe: true },
+  },
+  {
+    kind: 'link',
+    regex:
+      /(?<=[.!?…“”"»)]\s)(?:[→»›>]{1,2}\s?(?:mehr|weiter|weiterlesen|mehr lesen|mehr erfahren|zum artikel)|(?:mehr|weiter)\s?(?:\.{2,3}|…|[»›→]{1,2})|read more|weiterlesen|mehr (?:lesen|erfahren|anzeigen)\s?(?:\.{2,3}|…|[»›→]{1,2})?)\s*$/giu,
+    read: strip,
+  },
+  // Numbers of notes that an encyclopaedia sets behind its sentences.
+  {
+    kind: 'footnote',
+    regex: /(?<=[\p{L}\p{N}.,;!?“”"»)])(?:\[\p{Nd}{1,3}\]){1,6}(?=[\s.,;!?]|$)/gu,
+    read: () => ({ replacement: '', safe: false }),
+  },
   // Links that tell on the reader.
   {
     kind: 'tracking',
@@ -216,7 +238,7 @@ function wikiQuotes(text: string): Markup[] {
 
 /** One look decides whether any pattern can match at all: nearly every paragraph of news copy ends here. */
 const SUSPECT =
-  /[[<{&\\ÃÂ|]|''|px|==|__|%%|\$\{|https?:|thumb|miniatur|xxx|XX|xx |TK|NN |Lorem|TODO|FIXME|TBD|T\.B\.D|Artikel|Wikinews-Portal|Einzelnachweise|Weblinks|Agentur|\/|eingeben|einfügen|eintragen|ergänzen|nachtragen|einsetzen|folgt|Platzhalter|Blindtext|lorem|â€/u;
+  /[[<{&\\ÃÂ|]|''|px|==|__|%%|\$\{|https?:|thumb|miniatur|xxx|XX|xx |TK|NN |Lorem|TODO|FIXME|TBD|T\.B\.D|Artikel|Wikinews-Portal|Einzelnachweise|Weblinks|Agentur|\/|eingeben|einfügen|eintragen|ergänzen|nachtragen|einsetzen|folgt|Platzhalter|Blindtext|lorem|â€|[Ww]eiterlesen|[Rr]ead more|[Mm]ehr (?:lesen|erfahren|anzeigen)|(?:mehr|weiter) ?(?:\.\.|[…»›→])|[→»›>] ?(?:mehr|weiter|zum)|\((?:mehr|weiter)/u;
 
 /** Finds leftovers of wiki, HTML and CMS markup, tracking parameters and unfilled templates. They do not overlap. Linear; never throws. */
 export function findMarkup(text: string): Markup[] {

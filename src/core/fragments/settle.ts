@@ -38,7 +38,8 @@ export const NOT_NEWS_TEXT = 'fragment/not-news-text';
  * finding stands for the flood; where uncertain findings come in numbers they are the author's style; and a sentence that is explained by
  * one finding keeps that one only. Linear in findings and sentences.
  */
-export function settleFragments(article: ArticleView, findings: readonly ReportedFinding[]): ReportedFinding[] {
+export function settleFragments(article: ArticleView, all: readonly ReportedFinding[]): ReportedFinding[] {
+  const findings = outsideMarkup(all);
   const own = findings.filter((f) => PROSE_RULES.has(f.rule) || EXPLAINS.includes(f.rule));
   if (own.length === 0) return [...findings];
   let dropped = new Set<ReportedFinding>();
@@ -57,6 +58,15 @@ export function settleFragments(article: ArticleView, findings: readonly Reporte
     dropped.has(f) ? [] : [lowered.has(f) ? { ...f, severity: 'hint' } : f],
   );
   return flood ? [flood, ...kept] : kept;
+}
+
+/** Without the spelling of what goes anyway: „nbsp“, the name of a template. `all` in the order of their starts. */
+function outsideMarkup(all: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  let end = 0;
+  return all.filter((f) => {
+    if (f.rule === 'fragment/markup-leftover') end = Math.max(end, f.end);
+    return f.end > end || !f.rule.startsWith('spelling/');
+  });
 }
 
 /** An article in which so many sentences, and such a share of them, do without a verb and were not found fault with is written that way. */

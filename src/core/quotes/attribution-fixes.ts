@@ -1,5 +1,6 @@
 import type { ArticleView } from '../article.ts';
 import type { Edit, Fix } from '../rules/finding.ts';
+import type { Span } from '../text/span.ts';
 import type { Quote } from './quote.ts';
 
 /**
@@ -7,25 +8,8 @@ import type { Quote } from './quote.ts';
  * open place. A stop before the closing mark moves behind the attribution; the words inside stay as they are.
  */
 export function attributionFixes(article: ArticleView, quote: Quote): Fix[] {
-  const names: string[] = [];
-  const add = (text: string | undefined): void => {
-    const name = text?.replace(/^(?:Der|Die|Das|Ein|Eine) /u, (article) => article.toLowerCase()); // It stands in mid-sentence.
-    if (name && !names.includes(name) && names.length < 6) names.push(name);
-  };
-  add(quote.presumed?.text);
-  for (const q of article.quotes)
-    if (q.speaker && !/^(?:er|sie|es|der|die|das)$/iu.test(q.speaker.text)) add(q.speakerName ?? q.speaker.text);
-  const fix = (title: string, name: string, args?: { name: string }, preferred = false): Fix => ({
-    title,
-    ...(args && { args }),
-    edits: attributionEdits(article.text, quote, name),
-    safe: false,
-    snippet: true,
-    ...(preferred && { preferred }),
-  });
   return [
-    ...names.map((name, i) => fix('attribute', name, { name }, i === 0 && quote.presumed !== undefined)),
-    fix('attributeOpen', 'Name', undefined, names.length === 0),
+    ...naming(article, quote, (name) => attributionEdits(article.text, quote, name)),
     {
       title: 'mention',
       edits: [
@@ -37,11 +21,41 @@ export function attributionFixes(article: ArticleView, quote: Quote): Fix[] {
   ];
 }
 
+/** Fixes that name a speaker behind the verb that has lost its subject, as snippets, in the same order. */
+export function subjectFixes(article: ArticleView, quote: Quote, verb: Span): Fix[] {
+  return naming(article, quote, (name) => [{ start: verb.end, end: verb.end, text: ` \${1:${escaped(name)}}` }]);
+}
+
+/** One fix a name, each with the edits that put it in, and one with an open place. */
+function naming(article: ArticleView, quote: Quote, editsOf: (name: string) => Edit[]): Fix[] {
+  const names: string[] = [];
+  const add = (text: string | undefined): void => {
+    const name = text?.replace(/^(?:Der|Die|Das|Ein|Eine) /u, (article) => article.toLowerCase()); // It stands in mid-sentence.
+    if (name && !names.includes(name) && names.length < 6) names.push(name);
+  };
+  add(quote.presumed?.text);
+  for (const q of article.quotes)
+    if (q.speaker && !/^(?:er|sie|es|der|die|das)$/iu.test(q.speaker.text)) add(q.speakerName ?? q.speaker.text);
+  const fix = (title: string, name: string, args?: { name: string }, preferred = false): Fix => ({
+    title,
+    ...(args && { args }),
+    edits: editsOf(name),
+    safe: false,
+    snippet: true,
+    ...(preferred && { preferred }),
+  });
+  return [
+    ...names.map((name, i) => fix('attribute', name, { name }, i === 0 && quote.presumed !== undefined)),
+    fix('attributeOpen', 'Name', undefined, names.length === 0),
+  ];
+}
+
+const escaped = (name: string): string => name.replace(/[\\$}]/gu, '\\$&');
+
 function attributionEdits(text: string, quote: Quote, name: string): Edit[] {
   const close = quote.end - 1;
-  const escaped = name.replace(/[\\$}]/gu, '\\$&');
   const edits: Edit[] = [];
   if (text[close - 1] === '.') edits.push({ start: close - 1, end: close, text: '' });
-  edits.push({ start: quote.end, end: quote.end, text: `, sagte \${1:${escaped}}.` });
+  edits.push({ start: quote.end, end: quote.end, text: `, sagte \${1:${escaped(name)}}.` });
   return edits;
 }

@@ -30,7 +30,7 @@ export const markupLeftover = defineRule({
   zones: EVERYWHERE,
   inQuotes: 'keep',
   summary: { de: 'Rest von Auszeichnung oder Vorlage', en: 'Remains of markup or of a template' },
-  docs: `Meldet, was Kopieren aus Wikis, Webseiten und Redaktionssystemen zurücklässt: Wiki-Auszeichnung, HTML-Tags und -Zeichen (\`&nbsp;\`), Shortcodes (\`[caption …]\`), Bildgrößen („195px“), Verfolgungsparameter in Links, kaputte Umlaute („fÃ¼r“) und Platzhalter, die niemand ausgefüllt hat („Ort/Agentur“, „XXX“, „TK Prozent“).
+  docs: `Meldet, was Kopieren aus Wikis, Webseiten und Redaktionssystemen zurücklässt: Wiki-Auszeichnung, HTML-Tags und -Zeichen (\`&nbsp;\`), Shortcodes (\`[caption …]\`), Bildgrößen („195px“), Verfolgungsparameter in Links, kaputte Umlaute („fÃ¼r“), Knöpfe und Nummern von Fußnoten („[mehr …]“, „[1]“) und Platzhalter, die niemand ausgefüllt hat („Ort/Agentur“, „XXX“, „TK Prozent“).
 
 Still bleibt die Regel bei „[sic]“, „[…]“, Anmerkungen der Redaktion, römischen Zahlen („die XXX. Spiele“), Abkürzungen („die TK“), Kleiner-Zeichen in Rechnungen und in Markdown-Strukturen.
 
@@ -51,6 +51,8 @@ Entfernt wird nur, was exakt erkannt ist; das darf auch beim Speichern geschehen
     placeholder: { de: 'Platzhalter nicht ersetzt: „{text}“', en: 'Placeholder not replaced: “{text}”' },
     mojibake: { de: 'Falsch gelesene Zeichen: „{text}“', en: 'Characters read in the wrong encoding: “{text}”' },
     escape: { de: 'Rest einer Zeichenfolge aus Programmcode: „{text}“', en: 'An escape sequence of program code: “{text}”' },
+    link: { de: 'Rest eines Links oder Knopfes: „{text}“', en: 'Remains of a link or a button: “{text}”' },
+    footnote: { de: 'Nummer einer Fußnote, die fehlt: „{text}“', en: 'Number of a note that is not there: “{text}”' },
     remove: { de: '„{text}“ entfernen', en: 'Remove “{text}”' },
     replace: { de: 'Durch „{text}“ ersetzen', en: 'Replace by “{text}”' },
     quote: { de: 'In Anführungszeichen setzen: {text}', en: 'Put in quotation marks: {text}' },
@@ -68,6 +70,14 @@ Entfernt wird nur, was exakt erkannt ist; das darf auch beim Speichern geschehen
     { text: 'Nach Angaben von [[XXX]] waren es mehr.' },
     { text: 'Mehr unter https://beispiel.de/a[[?utm_source=mail]] im Netz.' },
     { text: 'Die Preise f[[Ã¼]]r Brot steigen.', fixed: 'Die Preise für Brot steigen.' },
+    { text: 'Sie fährt ab Mai durch das Tal. [[[mehr ...]]]', fixed: 'Sie fährt ab Mai durch das Tal.' },
+    { text: 'Das Angebot soll zunächst zwei Jahre laufen. [[→ mehr]]', fixed: 'Das Angebot soll zunächst zwei Jahre laufen.' },
+    { text: 'Der Fahrplan liegt ab Freitag aus. [[Weiterlesen]]', fixed: 'Der Fahrplan liegt ab Freitag aus.' },
+    { text: 'Die Strecke ist zwölf Kilometer lang.[[[1][2]]] Sie hat neun Haltestellen.' },
+    { text: 'Er wollte immer mehr … und bekam es auch. Wer weiterlesen will, braucht Geduld.' },
+    { text: 'Die Zahl [1] steht im Anhang, mehr dazu (siehe Seite 3) folgt.' },
+    { text: 'Er will weiterlesen. „Ich möchte mehr lesen“, sagte der Junge.' },
+    { text: 'Der Mann (mehr als 40 Jahre alt) fuhr weiter.' },
     { text: 'Er sagte [sic], es gehe [...] weiter [Anm. d. Red.: siehe oben].' },
     { text: 'Die XXX. Olympischen Spiele fanden in London statt.' },
     { text: 'Die Techniker Krankenkasse (TK) senkt den Beitrag, sagte TK-Chef Maier.' },

@@ -1,5 +1,7 @@
+import type { ArticleView } from '../../article.ts';
 import { defineRule } from '../../rules/rule.ts';
-import { attributionFixes } from '../attribution-fixes.ts';
+import { attributionFixes, subjectFixes } from '../attribution-fixes.ts';
+import type { Quote } from '../quote.ts';
 
 export const unattributed = defineRule({
   id: 'quote/unattributed',
@@ -8,7 +10,7 @@ export const unattributed = defineRule({
   summary: { de: 'Ein Zitat, bei dem niemand genannt ist.', en: 'A quotation with nobody given as its speaker.' },
   docs: `
 Meldet wörtliche Rede, die als eigener Satz steht und zu der weder im Satz noch davor oder danach ein Sprecher genannt ist. Der
-wahrscheinlichste Sprecher steht als Verweis dabei.
+wahrscheinlichste Sprecher steht als Verweis dabei. Ebenso ein Redeverb hinter dem Zitat, das seinen Sprecher verloren hat („…“, sagte.).
 
 Still bleibt die Regel bei Titeln, Namen und Schlagworten, bei Teilzitaten im Satz, nach Doppelpunkt, wenn der Satz davor berichtet oder sagt,
 wie jemand dazu steht („Die Wirtin ist sauer.“, „Er schüttelt den Kopf.“), in
@@ -18,6 +20,10 @@ Worten …“, „Das sagte …“), und wenn der Sprecher im Absatz davor genan
     unattributed: {
       de: 'Wer sagt das? Zu diesem Zitat ist niemand genannt.',
       en: 'Who says so? Nobody is given for this quotation.',
+    },
+    subject: {
+      de: 'Wer sagt das? Nach „{verb}“ fehlt der Sprecher.',
+      en: 'Who says so? The speaker is missing after “{verb}”.',
     },
     presumed: { de: 'Vermutlich spricht: {name}', en: 'Presumably: {name}' },
     attribute: { de: 'Zuschreiben: {name}', en: 'Attribute to {name}' },
@@ -34,7 +40,9 @@ Worten …“, „Das sagte …“), und wenn der Sprecher im Absatz davor genan
     {
       text: 'Die Bahn bestreitet die Panne.\n\n[[„Wir haben drei Stunden ohne Licht gesessen.“]]\n\nDer Betrieb lief am Abend wieder an.',
     },
+    { text: 'Auf Platz drei landete Otto Meiler. „Das entscheiden wir in aller Ruhe“, [[sagte]].' },
     { text: 'Der Zug hielt auf offener Strecke. „Wir haben drei Stunden ohne Licht gesessen“, sagte eine Reisende.' },
+    { text: 'Die Reisende seufzte. „Wir haben drei Stunden ohne Licht gesessen“, sagte sie und schwieg dann.' },
     { text: 'Bürgermeisterin Ute Brandt klagte über den Verkehr. „Wir ersticken an den Lastwagen.“' },
     {
       text: 'Bürgermeisterin Ute Brandt kam am Montag ins Amt. Ihr Vorgänger Piet Lang sieht das anders. „Wir ersticken an den Lastwagen.“',
@@ -50,6 +58,12 @@ Worten …“, „Das sagte …“), und wenn der Sprecher im Absatz davor genan
   ],
   *check(article) {
     for (const q of article.quotes) {
+      const { cue } = q;
+      if (cue && lacksSubject(article, q)) {
+        const args = { verb: cue.text };
+        yield { message: 'subject', start: cue.start, end: cue.end, args, fixes: subjectFixes(article, q, cue) };
+        continue;
+      }
       if (q.kind !== 'statement' || q.attributed || q.speaker || q.words < 4 || q.inside !== undefined) continue;
       const zone = article.zones.find((z) => z.start <= q.start && q.start < z.end)?.kind;
       if (zone === 'headline' || zone === 'kicker' || zone === 'subheading') continue;
@@ -65,3 +79,10 @@ Worten …“, „Das sagte …“), und wenn der Sprecher im Absatz davor genan
     }
   },
 });
+
+/** A verb of saying behind the quote and its comma, with no subject in the sentence: none was found, or the sentence ends right behind it. */
+function lacksSubject({ text }: ArticleView, { kind, inside, speaker, cue, start, end }: Quote): boolean {
+  if (kind !== 'statement' || inside !== undefined || !cue || cue.start < end || !/^,\s$/u.test(text.slice(end, cue.start)))
+    return false;
+  return !speaker || (speaker.end <= start && /[.!]/u.test(text[cue.end] ?? ''));
+}
