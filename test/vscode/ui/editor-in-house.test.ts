@@ -44,6 +44,15 @@ const UNDATED_TEXT = `Sturm deckt Turnhalle in Tönning ab
 Ein Sturm hat am Dienstag das Dach der Turnhalle abgedeckt. Verletzt wurde niemand. Am Freitag will der Gemeinderat über den Neubau beraten.
 `;
 
+/** A fourth one, with an event that has no day. */
+const FIRE = 'brand.txt';
+const FIRE_TEXT = `Brand in Lagerhalle gelöscht
+
+Husum, 24. Februar 2026 – Der Rat berät am 5. März über den Haushalt.
+
+Die Feuerwehr hat einen Brand in der Lagerhalle gelöscht.
+`;
+
 describe('an editor and the house', () => {
   let window: Window;
   const inFolder = (name: string): string => path.join(window.folder, name);
@@ -117,22 +126,30 @@ describe('an editor and the house', () => {
 
   it('folds away what has no day, and the cursor in it opens nothing', async () => {
     const { page } = window;
+    await openContainer(page, 'Explorer');
+    writeFileSync(inFolder(FIRE), FIRE_TEXT);
+    await openFile(page, FIRE);
+    await openContainer(page, 'Schlussredaktion');
     const undated = events().filter({ hasText: /^Ohne Datum/ });
     await undated.waitFor();
-    assert.equal(await undated.getAttribute('aria-expanded'), 'false');
-    await goTo(page, ...placeOf('Die Gemeinden befürchten'));
-    await until('the heading selected for its line', async () => (await undated.getAttribute('aria-selected')) === 'true');
-    assert.equal(await undated.getAttribute('aria-expanded'), 'false');
+    const is = (attribute: string, value: string) => async () => (await undated.getAttribute(attribute)) === value;
+    assert.ok(await is('aria-expanded', 'false')());
+    await goTo(page, 5, 20);
+    await until('the heading selected for its line', is('aria-selected', 'true'));
+    assert.ok(await is('aria-expanded', 'false')());
     await undated.click();
-    await until('the lines', async () => (await undated.getAttribute('aria-expanded')) === 'true');
+    const fire = events().filter({ hasText: 'Feuerwehr' }).last();
+    await fire.waitFor();
+    assert.match((await fire.getAttribute('aria-label')) ?? '', /; ohne Datum; wer: .*Feuerwehr/, 'said in words');
     // Typing keeps open what was opened by hand.
-    await goTo(page, ...placeOf('Landrätin'));
-    await page.keyboard.type('Die ');
-    await until('the events of the new text', async () => (await rowTexts(events())).length > 3);
-    await page.waitForTimeout(1000);
-    assert.equal(await undated.getAttribute('aria-expanded'), 'true');
-    await page.keyboard.press('Control+z');
-    await undated.click();
+    await goTo(page, 3, 28);
+    await page.keyboard.type('Am 7. März tagt der Kreistag. ');
+    await events().filter({ hasText: 'Kreistag' }).first().waitFor();
+    assert.ok(await is('aria-expanded', 'true')());
+    await page.keyboard.press('Control+s');
+    await openContainer(page, 'Explorer');
+    await openFile(page, NAME);
+    await openContainer(page, 'Schlussredaktion');
   });
 
   it('draws the timeline, goes to the passage by keyboard and saves the picture', async () => {
@@ -143,7 +160,22 @@ describe('an editor and the house', () => {
     await first.waitFor();
     await shoot(page, '8-zeitstrahl');
     await first.click();
-    await page.locator('.statusbar-item', { hasText: /\(\d+ ausgewählt\)/ }).waitFor();
+    const selected = page.locator('.statusbar-item', { hasText: /\(\d+ ausgewählt\)/ });
+    await selected.waitFor();
+    const before = await selected.innerText();
+    await first.focus();
+    for (const key of ['End', 'ArrowUp', 'ArrowDown', 'Home', 'ArrowDown']) await page.keyboard.press(key);
+    assert.equal(await inner.locator(':focus').getAttribute('data-index'), '1');
+    await page.keyboard.press('Enter');
+    await until('another passage', async () => (await selected.isVisible()) && (await selected.innerText()) !== before);
+    // Drawn in the room there is: nothing made small, no text cut off.
+    const cut = await inner.locator('svg').evaluate((svg) => {
+      const { left, right, width } = svg.getBoundingClientRect();
+      const texts = [...svg.querySelectorAll('text')].map((t) => ({ text: t.textContent, box: t.getBoundingClientRect() }));
+      const outside = texts.filter(({ box }) => box.left < left || box.right > right).map(({ text }) => text);
+      return { outside, scale: width / Number(svg.getAttribute('width')) };
+    });
+    assert.deepEqual(cut, { outside: [], scale: 1 });
     await inner.locator('#svg').click();
     // The file dialog of the browser: the name proposed is taken as it is.
     await page.locator('.quick-input-widget input').waitFor();
