@@ -6,6 +6,9 @@ import { passageOf, rangeOf } from './positions.ts';
 
 type Quote = Article['quotes'][number];
 
+/** "ihr Sprecher" is a "Sprecher" in a list. */
+const BEFORE_ROLE = /^(?:der|die|das|eine?|ihre?|seine?|deren|dessen|unsere?)\s(?=\S)/iu;
+
 /** Who is quoted with what, for the view "Zitate": unattributed quotes first, then speakers in the order of their first quotes. */
 export function quotesAnswer(analysed: Analysed): QuotesAnswer {
   const { article, document, version } = analysed;
@@ -33,7 +36,7 @@ export function quotesAnswer(analysed: Analysed): QuotesAnswer {
     return {
       id: name === undefined ? '' : `speaker:${name}`,
       name,
-      role: first.speakerRole,
+      role: first.speakerRole?.replace(BEFORE_ROLE, ''),
       mention: first.speaker && rangeOf(document, entity ?? first.speaker),
       words: quotes.reduce((sum, q) => sum + q.words, 0),
       quotes,

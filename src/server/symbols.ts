@@ -46,6 +46,17 @@ function leaves({ article }: Analysed, span: Span): Node[] {
   return [...events, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** What is no part of the text that is told: an outline without it is shorter. */
+const NOT_LISTED: ReadonlySet<string> = new Set([
+  'boilerplate',
+  'front-matter',
+  'kicker',
+  'byline',
+  'signature',
+  'agency-trailer',
+  'markup',
+]);
+
 /** The structure of the article: headline, then Zwischentitel as sections, then paragraphs with their events and quotes. */
 export function documentSymbols(analysed: Analysed, locale: Locale): DocumentSymbol[] {
   const { article, document } = analysed;
@@ -63,7 +74,7 @@ export function documentSymbols(analysed: Analysed, locale: Locale): DocumentSym
     children: [],
   });
   article.zones.forEach((zone, i) => {
-    if (zone.kind === 'boilerplate' || zone.kind === 'front-matter' || zone.kind === 'kicker') return;
+    if (NOT_LISTED.has(zone.kind)) return;
     if (zone.kind === 'headline' && !title) {
       title = heading(zone, end, SymbolKind.File);
       roots.push(title);

@@ -1,8 +1,15 @@
+import { dateInWords } from '../../src/client/views/day.ts';
 import type { EventActor, EventItem, EventsAnswer, Participant, Passage, QuotesAnswer } from '../../src/shared/protocol.ts';
 
 /** A passage of `text` in one line. */
 export function passage(line: number, character: number, text: string): Passage {
   return { text, range: { start: { line, character }, end: { line, character: character + text.length } } };
+}
+
+/** As the server explains a value: with the day in words before it, where it is one. */
+function explained(value: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}/u.exec(value)?.[0];
+  return `= ${day === undefined ? value : dateInWords(day, 'de')}, aus dem Artikeldatum`;
 }
 
 /** An event told in a line. */
@@ -16,7 +23,7 @@ export function event(title: string, line: number, value: string | undefined, mo
     when:
       value === undefined
         ? undefined
-        : { range: clause.range, text: 'dann', value, certain: true, explanation: 'steht so im Text' },
+        : { range: clause.range, text: 'dann', value, certain: true, explanation: explained(value) },
     who: [],
     where: [],
     status: 'happened',

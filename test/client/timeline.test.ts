@@ -53,9 +53,11 @@ describe('the timeline', () => {
     assert.deepEqual([wide.width, wide.days[0]?.label], [840, ['Montag, 10. Januar 2022']]);
     assert.deepEqual([narrow.width, narrow.days[0]?.label], [420, ['Mo., 10. Januar']]);
     const [long, short] = narrow.days[0]!.events;
-    assert.equal(long!.title.length, 2);
+    assert.equal(long!.title.length, 3);
+    assert.match(long!.title[2]!, / …$/);
+    assert.ok(wide.days[0]!.events[0]!.title.join(' ') === title, 'nothing is lost where there is room');
     for (const line of long!.title) assert.ok(line.length * 9 <= 420 - narrow.axis - 22, line);
-    assert.equal(short!.y - long!.y, ROW + LINE, 'the next event makes room for the second line');
+    assert.equal(short!.y - long!.y, ROW + 2 * LINE, 'the next event makes room for the further lines');
     assert.equal(layOutTimeline(answer, 'de', 10).width, layOutTimeline(answer, 'de', 320).width);
     assert.match(timelineSvg(narrow, 'de'), /width="420"/);
     const open = layOutTimeline({ version: 1, date: undefined, events: [event('Feier', 0, 'XXXX-09-10')] }, 'de', 420);

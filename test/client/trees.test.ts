@@ -152,7 +152,15 @@ describe('the view "Ereignisse"', () => {
 
   it('says everything to a screen reader in words', () => {
     const denied = [...allNodes(tree('tag'))].find((n) => n.label.startsWith('Absage'));
-    assert.match(denied?.accessible ?? '', /Absage des Fests; wann: Mittwoch, 5. Januar 2022.*wer: Rathaus; verneint/);
+    assert.match(
+      denied?.accessible ?? '',
+      /^Absage des Fests; wann: Mittwoch, 5\. Januar 2022, aus dem Artikeldatum; wer: Rathaus; verneint$/,
+    );
+    const planned = [...allNodes(tree('tag'))].find((n) => n.label === 'Sitzung des Rats');
+    assert.ok(
+      planned?.tooltip.includes('wann: Montag, 10. Januar 2022, 18 Uhr, aus dem Artikeldatum'),
+      planned?.tooltip.join('\n'),
+    );
     assert.equal(denied?.parent?.accessible, 'Mittwoch, 5. Januar 2022, Tag des Artikels, 1 Ereignis');
   });
 

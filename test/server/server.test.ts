@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import type { EventsAnswer } from '../../src/shared/protocol.ts';
+import type { EventsAnswer, QuotesAnswer } from '../../src/shared/protocol.ts';
 import { EMPTY_LEXICON, type Session, startSession } from '../support/server.ts';
 
 const ARTICLE = `Stadtrat vertagt Entscheidung über Radweg
@@ -109,6 +109,29 @@ describe('server', () => {
       const events = await s.request<{ version: number; events: unknown[] }>('schlussredaktion/events');
       assert.equal(events.version, 1);
       assert.ok(events.events.length > 0);
+    }));
+
+  it('lists in the outline what is told, and speakers by their role alone', () =>
+    within(async (s) => {
+      await s.open(`---
+datum: 2026-06-05
+---
+Brücke wird ersetzt
+
+Von Marlene Voigt
+
+Auheim. Der Gemeinderat hat am Mittwoch den Neubau beschlossen. „Eine Sanierung wäre billiger und schneller“, meint ihr Sprecher Jens Habermann.
+
+Schreibe einen Kommentar
+`);
+      type Symbols = { name: string; children: Symbols }[];
+      const [title] = await s.request<Symbols>('textDocument/documentSymbol');
+      assert.deepEqual([title?.name, title?.children.length], ['Brücke wird ersetzt', 1]);
+      const { speakers } = await s.request<QuotesAnswer>('schlussredaktion/quotes');
+      assert.deepEqual(
+        speakers.map((p) => [p.name, p.role]),
+        [['Jens Habermann', 'Sprecher']],
+      );
     }));
 
   it('tells who takes part in the base form, by name and kind, and the clock of an event', () =>

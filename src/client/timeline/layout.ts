@@ -8,7 +8,7 @@ import { shortened } from '../views/tree-node.ts';
 export interface PlacedEvent {
   /** Middle of its mark and foot of its first line. */
   readonly y: number;
-  /** One or two lines. */
+  /** One to three lines. */
   readonly title: readonly string[];
   readonly details: string;
   readonly accessible: string;
@@ -67,12 +67,13 @@ function fullDate(sort: string): string {
   return /^\d{4}-\d\d$/.test(sort) ? `${sort}-01` : sort;
 }
 
-/** A text in at most two lines of a length, cut at words; the second ends in "…" where the text goes on. */
-function inLines(text: string, length: number): string[] {
+/** A text in lines of a length, cut at words; the last of `most` lines ends in "…" where the text goes on. */
+function inLines(text: string, length: number, most: number): string[] {
+  if (most === 1) return [shortened(text, length)];
   if (text.length <= length) return [text];
   const cut = text.lastIndexOf(' ', length);
   const first = text.slice(0, cut > 0 ? cut : length);
-  return [first, shortened(text.slice(first.length), length)];
+  return [first, ...inLines(text.slice(first.length).trim(), length, most - 1)];
 }
 
 /**
@@ -102,7 +103,7 @@ export function layOutTimeline(answer: EventsAnswer, locale: Locale, width: numb
     });
     return {
       y: start,
-      label: inLines(narrow ? day.note : day.label, Math.floor((axis - 16) / DAY_LETTER)),
+      label: inLines(narrow ? day.note : day.label, Math.floor((axis - 16) / DAY_LETTER), 2),
       own: day.iso !== undefined && day.iso === answer.date,
       undated: day.key === 'undated',
       gap: named ? lapse(gap, locale) : undefined,
@@ -121,7 +122,7 @@ function placeEvent(y: number, { day, mentions }: Merged, room: number, locale: 
   const details = [day.clock ?? '', status, ...unsaid(first.title, [...who, ...where])].filter((t) => t !== '').join(' · ');
   return {
     y,
-    title: inLines(first.title, Math.floor(room / TITLE_LETTER)),
+    title: inLines(first.title, Math.floor(room / TITLE_LETTER), 3),
     details: shortened(details, Math.floor(room / DETAIL_LETTER)),
     accessible: [day.label, first.title, all.join(' · ')].filter((t) => t !== '').join('; '),
     status: first.status,

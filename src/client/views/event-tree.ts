@@ -31,6 +31,8 @@ interface Group {
   readonly full?: string;
   readonly description?: string;
   readonly icon: string;
+  /** Whether the label is somebody who takes part in its events. */
+  readonly ofActor?: true;
   /** Folded away at first; undefined for groups that never are. */
   readonly closed?: boolean;
   readonly events: readonly Merged[];
@@ -45,6 +47,15 @@ function withoutActor(title: string, heading: string, mentions: readonly EventIt
   return title[said.length] === ':' ? rest : `… ${rest}`;
 }
 
+/** The time in words, with the clock, and how it was worked out. */
+function whenText({ when }: EventItem, { label, clock }: Day, locale: Locale): string {
+  if (!when) return say('event.undated', locale);
+  // "= Dienstag, 4. Januar 2022, aus dem Artikeldatum": the explanation begins with the day itself.
+  const worked = when.explanation.replace(/^= /u, '');
+  const told = worked.startsWith(label) ? `${label}${clock ? `, ${clock}` : ''}${worked.slice(label.length)}` : worked;
+  return say('event.when', locale, { text: told });
+}
+
 function eventNode(group: Group, { day, mentions }: Merged, withDay: boolean, locale: Locale): MakeNode {
   const [first] = mentions as [EventItem];
   const status = statusText(first, locale);
@@ -57,13 +68,13 @@ function eventNode(group: Group, { day, mentions }: Merged, withDay: boolean, lo
   );
   const description = [status, withDay && day.key !== 'undated' ? day.note : '', day.clock ?? '', ...added, more];
   const details = [
-    first.when ? `${say('event.when', locale, { text: day.label })} – ${first.when.explanation}` : say('event.undated', locale),
+    whenText(first, day, locale),
     who.length > 0 ? say('event.who', locale, { names: who.join(', ') }) : '',
     where.length > 0 ? say('event.where', locale, { names: where.join(', ') }) : '',
     status,
   ].filter((t) => t !== '');
   const id = `${group.id}/${first.id}`;
-  const label = withDay ? withoutActor(first.title, group.label, mentions) : first.title;
+  const label = group.ofActor ? withoutActor(first.title, group.label, mentions) : first.title;
   const notes = [who.join(', '), where.join(', ')].filter((t) => t !== '');
   return node(
     {
@@ -167,7 +178,7 @@ function byPerson(merged: readonly Merged[], locale: Locale): Group[] {
   const list = (kind: 'person' | 'organisation', icon: string, key: (name: string) => string): Group[] =>
     [...(groups.get(kind) ?? [])]
       .sort(([a], [b]) => key(a).localeCompare(key(b), 'de'))
-      .map(([name, events]) => ({ id: `person:${kind}:${name}`, label: name, icon, events }));
+      .map(([name, events]) => ({ id: `person:${kind}:${name}`, label: name, icon, ofActor: true, events }));
   const named = [...list('person', 'person', surname), ...list('organisation', 'organization', (name) => name)];
   const others = merged.filter((m) => actors(m).every((a) => a.kind === 'other'));
   return withRest(named, 'person:', say('group.others', locale), others);
