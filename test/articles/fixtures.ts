@@ -17,6 +17,12 @@ export interface ExpectedEvent {
   readonly where: readonly string[];
 }
 
+/** What an outline must not make of a passage: somebody else takes part in it, or it tells of no event at all (`not` is empty). */
+export interface Misreading {
+  readonly text: string;
+  readonly not: readonly string[];
+}
+
 /** A sample article with what an editor reads in it; see test/fixtures/articles/README.md. */
 export interface Sample {
   readonly name: string;
@@ -26,6 +32,7 @@ export interface Sample {
   readonly findings: readonly Expected[];
   readonly allowed?: readonly Expected[];
   readonly events: readonly ExpectedEvent[];
+  readonly misread?: readonly Misreading[];
 }
 
 /**

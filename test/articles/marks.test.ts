@@ -18,9 +18,13 @@ describe('the sample articles', () => {
     }
   });
 
-  for (const { name, text, findings, allowed = [], events } of all) {
+  for (const { name, text, findings, allowed = [], events, misread = [] } of all) {
     it(`${name} holds what is marked in it`, () => {
       for (const mark of [...findings, ...allowed]) assert.ok(placesOf(text, mark).length > 0, mark.text);
+      for (const { text: passage, not } of misread) {
+        assert.equal(text.split(passage).length - 1, 1, passage);
+        for (const word of not) assert.ok(text.includes(word), word);
+      }
       for (const event of events) {
         // The first place counts; only a sentence that is marked as a duplicate stands twice.
         const twice = findings.some((f) => f.rule === 'fragment/duplicate' && f.text.includes(event.text));

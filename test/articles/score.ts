@@ -2,7 +2,7 @@
 import { createAnalyser, type ReportedFinding } from '../../src/core/index.ts';
 import { parseSettings } from '../../src/core/settings.ts';
 import { builtLexicon } from '../support/lexicon.ts';
-import { type Expected, type ExpectedEvent, placesOf, type Sample, samples, UNREAD } from './fixtures.ts';
+import { type Expected, type ExpectedEvent, type Misreading, placesOf, type Sample, samples, UNREAD } from './fixtures.ts';
 
 const share = (part: number, whole: number): string => `${part}/${whole} = ${((100 * part) / whole).toFixed(1)} %`;
 const verbose = process.argv.includes('--verbose');
@@ -58,7 +58,33 @@ function eventResult(
   return results.sort((a, b) => right(b) - right(a))[0] ?? { found: false, day: false, title: false, who: false, where: false };
 }
 
-const none = { expected: 0, hit: 0, loud: 0, listed: 0, events: 0, found: 0, day: 0, title: 0, who: 0, where: 0, all: 0 };
+/** Titles of events that make of a passage what it does not say. */
+function misreadings(article: Article, text: string, { text: passage, not }: Misreading): string[] {
+  const start = text.indexOf(passage);
+  const place = { start, end: start + passage.length };
+  const says = (e: Article['events'][number], word: string): boolean =>
+    [e.title, ...e.who.map((m) => m.text)].some((t) => t.includes(word));
+  const wrong = article.events.filter((e) =>
+    not.length === 0 ? overlaps(e.trigger, place) : overlaps(e, place) && not.some((w) => says(e, w)),
+  );
+  return wrong.map((e) => e.title);
+}
+
+const none = {
+  expected: 0,
+  hit: 0,
+  loud: 0,
+  listed: 0,
+  events: 0,
+  found: 0,
+  day: 0,
+  title: 0,
+  who: 0,
+  where: 0,
+  all: 0,
+  traps: 0,
+  misread: 0,
+};
 const right = (parts: readonly (typeof none)[]): string =>
   share(
     parts.reduce((sum, p) => sum + p.all, 0),
@@ -84,13 +110,18 @@ for (const sample of samples()) {
     for (const key of ['found', 'day', 'title', 'who', 'where'] as const) if (result[key]) total[key]++;
     if (Object.values(result).every(Boolean)) total.all++;
   }
+  const misread = (sample.misread ?? []).map((m) => ({ passage: m.text, titles: misreadings(article, text, m) }));
+  total.traps += misread.length;
+  const fallen = misread.filter((m) => m.titles.length > 0);
+  total.misread += fallen.length;
   const good = results.filter(({ result }) => Object.values(result).every(Boolean)).length;
   console.log(
-    `${sample.name.padEnd(34)} findings ${findings.length - missed.length}/${findings.length}, false ${wrong.length}; events ${good}/${results.length}`,
+    `${sample.name.padEnd(34)} findings ${findings.length - missed.length}/${findings.length}, false ${wrong.length}; events ${good}/${results.length}, misread ${fallen.length}/${misread.length}`,
   );
   if (!verbose || unread !== undefined) continue;
   for (const e of missed) console.log(`  missed ${e.rule}: ${e.text.slice(0, 70)}`);
   for (const f of wrong) console.log(`  false  ${f.rule}: ${text.slice(f.start, Math.min(f.end, f.start + 70))}`);
+  for (const { passage, titles } of fallen) console.log(`  misread ${passage.slice(0, 60)}: ${titles.join(' / ')}`);
   for (const { event, result } of results) {
     const bad = Object.entries(result).flatMap(([key, ok]) => (ok ? [] : [key]));
     if (bad.length > 0) console.log(`  event  ${event.text.slice(0, 60)} (${event.day}): not ${bad.join(', ')}`);
