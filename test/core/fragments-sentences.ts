@@ -19,6 +19,10 @@ export const LOUD: readonly Loud[] = [
     rules: 'stray-words missing-verb',
     texts: `Dann Bleibt.
 Kirschbaum.
+Weil die Lastwagen.
+Sie soll am Montag fortgesetzt werden, sofern das Wetter.
+Der Kapitän, der sich schwimmend retten konnte, von der Polizei festgenommen.
+Die Sicherheitsvorschriften häufig missachtet.
 Danach Verlangt.
 Regenschirm.
 Deshalb begannen.
@@ -208,7 +212,12 @@ export const LOUD_TEXTS: readonly Loud[] = [
 ];
 
 /** Look-alikes that are put between two plain sentences. */
-export const SILENT: readonly string[] = `Ein Mann, der nie aufgab.
+export const SILENT: readonly string[] = `Die Miete steigt nicht, falls nötig aber doch.
+Sie kamen zu Fuß, weil krank und müde.
+Der Kapitän, der sich schwimmend retten konnte, wurde von der Polizei festgenommen.
+Er geht, bevor der Regen kommt.
+Vom Kapitän, der sich retten konnte, einmal abgesehen, wurde niemand gefunden.
+Ein Mann, der nie aufgab.
 Eine Geschichte, die bis heute niemand vollständig kennt.
 Gut möglich, dass er noch von sich hören lässt.
 Schlimm genug, dass der Zug ausfiel.

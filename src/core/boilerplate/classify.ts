@@ -26,15 +26,28 @@ const EXACT_WORDS = 3;
 /** Part of a line that sure phrases must make up for the wording to be exact. */
 const EXACT_COVERAGE = 0.6;
 
-const opensWithLink = ({ phrase, strength }: Line['hits'][number]): boolean =>
-  strength === 'sure' && phrase.where === 'start' && phrase.category === 'related-link';
+/** Calls to read on that no article makes of itself, even without a colon. */
+const CALLS: ReadonlySet<string> = new Set([
+  'siehe auch',
+  'lesen sie auch',
+  'lesen sie dazu auch',
+  'lesen sie hierzu auch',
+  'lies auch',
+  'lest auch',
+]);
+
+/** The line opens with a sure reference to another article, with a colon or in words that need none, and is no sentence. */
+const opensWithLink = ({ phrase, strength }: Line['hits'][number], line: Line): boolean =>
+  strength === 'sure' &&
+  phrase.where === 'start' &&
+  phrase.category === 'related-link' &&
+  (feature(line, 'colons') > 0 || (CALLS.has(phrase.text) && !line.prose));
 
 /** Whether the line is page furniture to the letter: a whole-line phrase of several words, or sure phrases that make up most of it. */
 export function isExactWording(line: Line): boolean {
   if (feature(line, 'words') < EXACT_WORDS) return false;
-  // „Lesen Sie auch: Neue Buslinie verbindet …“
-  if (line.sure && line.own?.category === 'related-link' && feature(line, 'colons') > 0 && line.hits.some(opensWithLink))
-    return true;
+  // „Lesen Sie auch: Neue Buslinie verbindet …“, „Siehe auch Neue Buslinie verbindet …“
+  if (line.sure && line.own?.category === 'related-link' && line.hits.some((hit) => opensWithLink(hit, line))) return true;
   return line.hits.some(
     ({ phrase, strength }) => strength === 'sure' && (phrase.where === 'line' || feature(line, 'coverage') >= EXACT_COVERAGE),
   );

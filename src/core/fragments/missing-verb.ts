@@ -1,3 +1,4 @@
+import { MORPH } from '../lexicon/morphology.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { Settings } from '../settings.ts';
 import { finiteByClause, isOdd, spanOf } from './clause-shape.ts';
@@ -23,6 +24,8 @@ const LIMIT = {
   none: 0.4,
   /** A finite verb in a subordinate clause only. */
   main: 0.9,
+  /** The same, with a participle at its end that can be nothing else. */
+  participle: 0.5,
   /** A finite verb in a later main clause only. */
   clause: 0.95,
 };
@@ -43,12 +46,16 @@ export function missingVerb(
   if (view.stop === '!' && !subject) return undefined;
   const stranded = strandedSubject(view);
   const opening = stranded === undefined && !none && counts.main > 0;
-  if (opening && !opensWithoutVerb(view)) return undefined;
+  const cut = counts.bare > 0 && endsInBareClause(view);
+  if (opening && !cut && !opensWithoutVerb(view)) return undefined;
   if (isOdd(view)) return undefined;
+  if (cut && !view.quotesOpen && view.previous?.stop !== '?')
+    return report(view, 'clause', '', 1 - model()[SENTENCE.ok]!, 'warning', settings);
   const kind = none ? 'none' : opening ? 'clause' : 'main';
   const score = 1 - model()[SENTENCE.ok]!;
   if (stranded !== undefined) return report(view, 'subject', view.lower[stranded]!, score, 'warning', settings);
-  if (score < LIMIT[kind] || (kind !== 'clause' && lexiconVeto(view, subject))) return undefined;
+  const limit = kind === 'main' && endsInParticiple(view) ? LIMIT.participle : LIMIT[kind];
+  if (score < limit || (kind !== 'clause' && lexiconVeto(view, subject))) return undefined;
   // „Weil …“ in direct speech, „Nicht nur, dass …“, „Keine Pause bis Mai, dann …“.
   if (
     kind === 'main' &&
@@ -92,7 +99,7 @@ export function missingVerb(
     return undefined;
   if (/^(?:[IVXLC]+|\p{N}+)$/u.test(view.tokens[view.words.at(-1)!]!.text)) return undefined;
   const named = view.tags.some((t) => t === 'NN' || t === 'NE' || t === 'PPER');
-  const severity = none ? (subject || (nonfinite && named && view.words.length >= 5) ? 'warning' : 'hint') : 'warning';
+  const severity = none ? (subject || (nonfinite && named && isLongEnough(view)) ? 'warning' : 'hint') : 'warning';
   return report(view, kind, '', score, severity, settings);
 }
 
@@ -115,6 +122,36 @@ function isRightBracket({ tags, tokens }: SentenceView, i: number): boolean {
   if (!/^V.(?:PP|INF|IZU)$/u.test(tags[i]!)) return false;
   const next = tokens[i + 1];
   return next === undefined || !/^(?:ART|ADJA|NN|NE|PPOSAT|PDAT|CARD)$/u.test(tags[i + 1]!);
+}
+
+/** Five words, or four with subject, adverb and participle: „Die Vorschriften häufig missachtet.“ */
+function isLongEnough({ words, tags }: SentenceView): boolean {
+  return words.length >= 5 || (words.length === 4 && words.map((i) => tags[i]).join(' ') === 'ART NN ADJD VVPP');
+}
+
+/** The last word is a participle by tag and lexicon, and no form that could be finite. */
+function endsInParticiple({ tags, masks, words }: SentenceView): boolean {
+  const last = words.at(-1)!;
+  return tags[last] === 'VVPP' && (masks[last]! & MORPH.participle2) !== 0 && !maybeFinite(masks[last]!);
+}
+
+/** Conjunctions behind which a noun phrase alone is no clause. Not among them: what is also a preposition, or stands before bare phrases. */
+const WANTS_VERB: ReadonlySet<string> = new Set(
+  'weil obwohl obgleich nachdem sofern falls sobald solange bevor dass indem sodass'.split(' '),
+);
+const BARE = /^(?:ART|PPOSAT|PDAT|ADJA|CARD|NN|NE)$/u;
+
+/** „Weil die Lastwagen.“, „…, sofern das Wetter.“: a conjunction, one noun phrase with its article, and the full stop. */
+function endsInBareClause({ tags, lower, words, sentence, stop }: SentenceView): boolean {
+  if (stop !== '.') return false;
+  let from = words.length - 1;
+  while (from >= 0 && BARE.test(tags[words[from]!]!)) from--;
+  const conjunction = words[from];
+  if (conjunction === undefined || !WANTS_VERB.has(lower[conjunction]!) || tags[conjunction] !== 'KOUS') return false;
+  const first = words[from + 1];
+  if (first === undefined || !/^(?:ART|PPOSAT|PDAT)$/u.test(tags[first]!)) return false;
+  // Nothing but the phrase: „weil das Wetter Reisende …“ has lost more than that and is left to the model.
+  return sentence.phrases.some((p) => p.first <= first && p.last > words.at(-1)!);
 }
 
 /** The first clause has no finite verb by the clause layer, and none by the lexicon: „Der Arzt zwar freundlich, aber es half nicht.“ */

@@ -44,6 +44,8 @@ export function lexiconVeto(view: SentenceView, singular: boolean): boolean {
     if (tag === 'VVINF') return !ends && before !== 'PTKZU' && view.lower[i - 1] !== 'zu';
     // „…, die dort liegt, entfallen bei der Wahl …“: behind an inserted clause stands the verb.
     if (tag === 'VVPP' && before === '$,' && !ends && (mask & MORPH.finite3) !== 0) return true;
+    // „Die Vorschriften häufig missachtet.“: a finite verb would stand before the adverb.
+    if (tag === 'VVPP' && ends && k >= 3 && /^(?:ADJD|ADV)$/u.test(before) && /^N[NE]$/u.test(view.tags[i - 2]!)) return false;
     if (tag === 'VVPP' || tag === 'ADJD')
       return (!ends && next !== 'APPR' && next !== 'APPRART' && next !== 'KOKOM') || view.words.length <= 4;
     return false;

@@ -1,4 +1,5 @@
 import type { TaggedParagraph } from '../../article.ts';
+import { NAME } from '../../lexicon/gazetteer.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { TaggedSentence } from '../../tagging/sentence.ts';
 import { PROSE, type ZoneKind } from '../../zones/zone.ts';
@@ -41,6 +42,13 @@ Still bleibt die Regel, wo die Grammatik es verlangt: bei Relativpronomen mit Ar
     { text: 'Gestern hat [[die die]] Feuerwehr den Brand gelöscht.', fixed: 'Gestern hat die Feuerwehr den Brand gelöscht.' },
     { text: 'Das Dorf [[und und]] die Stadt sind sich einig.', fixed: 'Das Dorf und die Stadt sind sich einig.' },
     { text: 'Am Montag wurde die [[Brücke Brücke]] gesperrt.', fixed: 'Am Montag wurde die Brücke gesperrt.' },
+    {
+      text: 'Die Kurse stiegen kräftig, teilte die Börse [[mit mit]].',
+      fixed: 'Die Kurse stiegen kräftig, teilte die Börse mit.',
+    },
+    { text: '[[Kenia Kenia]] gehört zu den größten Volkswirtschaften Afrikas.' },
+    { text: 'Er kam mit mit Schnee bedeckten Schuhen.' },
+    { text: 'Wer geht mit? Mit mir nicht.' },
     { text: 'Die Gruppe, die die Halle nutzt, zahlt mehr.' },
     { text: 'Gestern traten die die Regierung tragenden Parteien zusammen.' },
     { text: 'Er sagte, dass sie sie nicht kenne.' },
@@ -83,11 +91,17 @@ function* doubledIn(sentence: TaggedSentence, paragraph: TaggedParagraph) {
   }
 }
 
-function isMistake({ tokens, tags }: TaggedSentence, i: number): boolean {
+function isMistake({ tokens, tags, words }: TaggedSentence, i: number): boolean {
   const word = tokens[i + 1]!.norm;
   if (NEVER_TWICE.has(word)) return !afterComma(tokens, i) || word === 'und' || word === 'oder';
-  if (PREPOSITIONS.has(word)) return tags[i] === tags[i + 1] && tags[i] === 'APPR' && CAPITAL.test(tokens[i + 2]?.norm ?? '');
+  // „teilte die Behörde mit mit.“
+  if (PREPOSITIONS.has(word) && /^[.!?,;]$/u.test(tokens[i + 2]?.text ?? '')) return true;
+  if (PREPOSITIONS.has(word))
+    return (
+      tags[i] === tags[i + 1] && tags[i] === 'APPR' && CAPITAL.test(tokens[i + 2]?.norm ?? '') && !beforeAttribute(tokens, i + 2)
+    );
   if (ARTICLES.has(word)) return i > 0 && !afterComma(tokens, i) && !beforeAttribute(tokens, i + 2);
+  if ((words[i]!.names & NAME.country) !== 0) return true;
   return CAPITAL.test(word) && word.length >= 4 && tags[i] === 'NN' && tags[i + 1] === 'NN' && !/^\p{Lu}+$/u.test(word) && i > 0;
 }
 
