@@ -209,7 +209,7 @@ describe('exported events', () => {
     const lines = exported('markdown')
       .split('\n')
       .filter((l) => l.startsWith('## '));
-    assert.deepEqual(lines, ['## Dienstag, 3. Mai 2022, 15:30 Uhr', '## Juni 2022', '## Ohne Datum']);
+    assert.deepEqual(lines, ['## Dienstag, 3. Mai 2022, 15.30 Uhr', '## Juni 2022', '## Ohne Datum']);
   });
   it('are fields of RFC 4180 in CSV', () => {
     const [head, first] = exported('csv').split('\r\n');

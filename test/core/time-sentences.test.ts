@@ -65,6 +65,20 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Das Amt ist bis einschließlich [[Freitag|2021-06-18]] geschlossen.',
     'Die Straße ist ab [[Montag|2021-06-21]] gesperrt.',
     'Die Straße war ab [[Montag|2021-06-14]] gesperrt.',
+    'Die Anhörung ist für den [[August|2021-08]] geplant.',
+    'Die Anhörung wurde auf [[Dienstag|2021-06-22]] verschoben.',
+    'Die Anhörung war für [[Montag|2021-06-14]] geplant gewesen.',
+    'Der Vorfall vom [[Wochenende|2021-W23-WE]] beschäftigt den Rat.',
+  ],
+  'today, and our days': [
+    'Bei der [[heutigen|2021-06-16]] Sitzung wird gewählt.',
+    'In der [[heutigen|PRESENT_REF]] Ukraine lag das Gut.',
+    'Bis zum [[heutigen Tag|PRESENT_REF]] steht das Haus leer.',
+  ],
+  'parts of a day that are one day’s': [
+    'Am [[Freitag|2021-06-11]] fand [[nachmittags|2021-06-11TAF]] ein Umzug statt.',
+    'Am [[Freitag|2021-06-18]] spielt [[abends|XXXX-XX-XXTEV]] die Kapelle.',
+    '[[Nachts|XXXX-XX-XXTNI]] war es kalt.',
   ],
   'months and seasons': [
     'Im [[Jänner|2021-01]] lag die Zahl der Arbeitslosen noch höher.',
@@ -111,6 +125,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Der Plan war bereits [[Jahre zuvor|PXY]] gescheitert.',
     '[[Jahrzehntelang|PXDE]] lag der Akt im Keller.',
     'Der 37-jährige Monteur kam mit 23 Jahren nach Bozen.',
+    'Sie starb im Alter von 91 Jahren, Karl Gruber (60 Jahre) überlebte.',
+    'Er blieb [[ein halbes Jahr|P6M]].',
   ],
   sets: [
     'Die Wahl findet [[alle zwei Jahre|P2Y]] statt.',

@@ -259,26 +259,86 @@ describe('any text', () => {
 });
 
 describe('times in words', () => {
-  const rows: readonly (readonly [value: string, de: string, en: string])[] = [
+  const rows: readonly (readonly [value: string, de: string, en: string, type?: 'SET'])[] = [
     ['2021-12-28', 'Dienstag, 28. Dezember 2021', 'Tuesday, 28 December 2021'],
     ['XXXX-01-10', '10. Januar, Jahr offen', '10 January, year open'],
-    ['XXXX-WXX-2', 'Dienstag, Tag offen', 'Tuesday, day open'],
-    ['2022-W03', 'Woche vom 17. Januar bis 23. Januar 2022', 'week of 17 January to 23 January 2022'],
-    ['2022-01-10T15:30', 'Montag, 10. Januar 2022, 15:30 Uhr', 'Monday, 10 January 2022, 15:30'],
+    ['XXXX-01', 'Januar, Jahr offen', 'January, year open'],
+    ['XXXX-WXX-2', 'Dienstag, Datum offen', 'Tuesday, date open'],
+    ['XXXX-WXX-WE', 'Wochenende, Datum offen', 'weekend, date open'],
+    ['XXXX-W12', 'Kalenderwoche 12, Jahr offen', 'week 12, year open'],
+    ['XXXX-SU', 'Sommer, Jahr offen', 'summer, year open'],
+    ['XXXX-XX-XX', 'Zeitpunkt offen', 'time open'],
+    ['2021-06', 'Juni 2021', 'June 2021'],
+    ['2022-W03', 'Woche vom 17. bis 23. Januar 2022', 'week of 17 to 23 January 2022'],
+    ['2021-W26', 'Woche vom 28. Juni bis 4. Juli 2021', 'week of 28 June to 4 July 2021'],
+    ['2021-W23-WE', 'Wochenende vom 12. bis 13. Juni 2021', 'weekend of 12 to 13 June 2021'],
+    ['2022-01-10T15:30', 'Montag, 10. Januar 2022, 15.30 Uhr', 'Monday, 10 January 2022, 15:30'],
+    ['2022-01-10T09:00', 'Montag, 10. Januar 2022, 9 Uhr', 'Monday, 10 January 2022, 09:00'],
+    ['2022-01-10T24:00', 'Montag, 10. Januar 2022, 24 Uhr', 'Monday, 10 January 2022, 24:00'],
+    ['1945-05-08T23:01+01', 'Dienstag, 8. Mai 1945, 23.01 Uhr (UTC+1)', 'Tuesday, 8 May 1945, 23:01 (UTC+1)'],
+    ['2022-01-10TEV', 'Montag, 10. Januar 2022, abends', 'Monday, 10 January 2022, evening'],
+    ['T20:00', '20 Uhr', '20:00'],
     ['2022-Q3', '3. Quartal 2022', '3. quarter 2022'],
+    ['2022-H1', '1. Halbjahr 2022', '1. half 2022'],
+    ['2018-WI', 'Winter 2018', 'winter 2018'],
     ['P1Y', '1 Jahr', '1 year'],
+    ['P1Y6M', '1 Jahr und 6 Monate', '1 year and 6 months'],
+    ['P2.5Y', '2,5 Jahre', '2.5 years'],
+    ['PT30M', '30 Minuten', '30 minutes'],
+    ['P6M', '6 Monate', '6 months'],
     ['PXD', 'einige Tage', 'some days'],
     ['199', '1990er Jahre', '1990s'],
+    ['18', '19. Jahrhundert', 'century 19'],
     ['BC0490', '490 v. Chr.', '490 BC'],
+    ['BC04', '5. Jahrhundert v. Chr.', 'century 5 BC'],
+    ['BC046', '460er Jahre v. Chr.', '460s BC'],
+    ['PAST_REF', 'früher, ohne Datum', 'in the past, undated'],
+    ['P1D', 'täglich', 'daily', 'SET'],
+    ['P2W', 'alle 2 Wochen', 'every 2 weeks', 'SET'],
+    ['XXXX-WXX-1', 'jeden Montag', 'every Monday', 'SET'],
+    ['XXXX-WXX-1-TEV', 'jeden Montagabend', 'every Monday evening', 'SET'],
+    ['XXXX-WXX-6TNI', 'jede Samstagnacht', 'every Saturday night', 'SET'],
+    ['XXXX-XX-XXTMO', 'jeden Morgen', 'every morning', 'SET'],
+    ['XXXX-SU', 'jeden Sommer', 'every summer', 'SET'],
+    ['XXXX-05', 'jeden Mai', 'every May', 'SET'],
+    ['no value', 'no value', 'no value'],
   ];
-  for (const [value, de, en] of rows) {
-    it(value, () => {
-      assert.equal(valueText(value, 'de'), de);
-      assert.equal(valueText(value, 'en'), en);
+  for (const [value, de, en, type] of rows) {
+    it(`${value} ${type ?? ''}`, () => {
+      assert.equal(valueText(value, 'de', type), de);
+      assert.equal(valueText(value, 'en', type), en);
     });
   }
-  it('says how a day was worked out', () => {
-    const article = createAnalyser({ lexicon: builtLexicon() }).analyse({ text: 'Der Rat tagte gestern.', date: '2021-12-29' });
-    assert.equal(describeTime(article.times[0]!, article.date, 'de'), '= Dienstag, 28. Dezember 2021, aus dem Artikeldatum');
+
+  /** What a hover says of each time of a text dated 29 December 2021, a Wednesday. */
+  const hovers: readonly (readonly [text: string, ...lines: string[]])[] = [
+    ['Der Rat tagte gestern.', '= Dienstag, 28. Dezember 2021, aus dem Artikeldatum'],
+    ['Der Rat tagte am Montag.', '= Montag, 27. Dezember 2021, aus dem Artikeldatum und der Zeitform'],
+    ['Der Rat tagt am 3. Jänner.', '= Montag, 3. Januar 2022, Jahr aus dem Artikeldatum'],
+    ['Der Rat tagte am 3. Mai 2020.', '= Sonntag, 3. Mai 2020'],
+    ['Mitte der 90er-Jahre war es so.', '= Mitte der 1990er Jahre'],
+    ['Anfang der Woche war es so.', '= Anfang der Woche vom 27. Dezember bis 2. Januar 2022, aus dem Artikeldatum'],
+    ['Ende des 19. Jahrhunderts war es so.', '= Ende des 19. Jahrhunderts'],
+    ['In der Saison 2019/20 war es so.', '= 2019/2020'],
+    ['Das war vor zwei Jahren.', '= 2 Jahre, also 2019'],
+    ['Die Elf trainiert zweimal pro Woche.', '= 2-mal wöchentlich'],
+    ['Am Tag darauf war es so.', '= Zeitpunkt offen, kein Bezugsdatum im Text'],
+    ['Es war am 31. Juni um 25.30 Uhr.', 'Diesen Tag gibt es nicht.', 'Diese Uhrzeit gibt es nicht.'],
+  ];
+  for (const [text, ...lines] of hovers) {
+    it(text, () => {
+      const article = createAnalyser({ lexicon: builtLexicon() }).analyse({ text, date: '2021-12-29' });
+      assert.deepEqual(
+        article.times.map((t) => describeTime(t, article.date, 'de')),
+        lines,
+      );
+    });
+  }
+  it('says without a date of the article what is open', () => {
+    const article = createAnalyser({ lexicon: builtLexicon() }).analyse({ text: 'Der Rat tagt am 3. Mai und am Montag.' });
+    assert.deepEqual(
+      article.times.map((t) => describeTime(t, article.date, 'de')),
+      ['= 3. Mai, Jahr offen, ohne Artikeldatum nicht bestimmbar', '= Montag, Datum offen, ohne Artikeldatum nicht bestimmbar'],
+    );
   });
 });

@@ -11,6 +11,9 @@ const FUTURE = new Set(
 );
 /** "ist bis Freitag gesperrt", "sind ab Montag geöffnet": a state, not a perfect. */
 const STATE = new Set(['ist', 'sind', 'sei', 'seien']);
+/** Participles of plans and of what is put off: with "ist" or "wurde" and a day they look ahead. */
+const PLANNED = new Set('geplant vorgesehen angesetzt anberaumt terminiert eingeplant erwartet befristet anvisiert'.split(' '));
+const PUT_OFF = new Set('verschoben vertagt verlegt verlängert'.split(' '));
 const PERFECT = new Set('hat haben habe hast ist sind sei seien bin'.split(' '));
 const PAST = new Set(
   'war waren wurde wurden hatte hatten kam kamen ging gingen gab gaben stand standen konnte konnten wollte wollten musste mussten durfte durften begann begannen fand fanden nahm nahmen'.split(
@@ -26,11 +29,14 @@ function isParticiple(sentence: TaggedSentence, i: number, tagged: boolean): boo
   return /^(?:\p{Ll}*ge\p{Ll}+(?:t|en)|\p{Ll}+iert|(?:be|er|ver|ent|zer|miss)\p{Ll}+(?:t|en))$/u.test(sentence.tokens[i]!.norm);
 }
 
+/** What stands before a time: "ab" or "bis"; "für" or "auf", which look ahead with some verbs. */
+export type Lead = 'bound' | 'goal' | undefined;
+
 /**
  * Which way a time in this place looks, by the finite verb of its clause: "tagte am Montag" back, "tagt am Montag" ahead. A passive
- * or perfect is told by its participle. Undefined where no verb says anything. `bounded`: "ab" or "bis" stands before the time.
+ * or perfect is told by its participle. Undefined where no verb says anything.
  */
-export function directionAt(sentence: TaggedSentence, token: number, lexicon: Lexicon, bounded = false): Direction {
+export function directionAt(sentence: TaggedSentence, token: number, lexicon: Lexicon, lead: Lead = undefined): Direction {
   const clause = sentence.clauses.length > 0 ? sentence.clauseOf[token] : undefined;
   const { tokens } = sentence;
   let best: Direction;
@@ -53,7 +59,9 @@ export function directionAt(sentence: TaggedSentence, token: number, lexicon: Le
   }
   for (let i = first; i < last; i++) {
     if (clause !== undefined && sentence.clauseOf[i] !== clause) continue;
-    const found = bounded && STATE.has(sentence.words[i]!.lower) ? 'future' : directionOfVerb(sentence, i, first, last, lexicon);
+    if (lead === 'goal' && isAhead(sentence, i, first, last)) return 'future';
+    const found =
+      lead === 'bound' && STATE.has(sentence.words[i]!.lower) ? 'future' : directionOfVerb(sentence, i, first, last, lexicon);
     if (found === undefined) continue;
     const away = Math.abs(i - token);
     if (away < distance) {
@@ -62,6 +70,15 @@ export function directionAt(sentence: TaggedSentence, token: number, lexicon: Le
     }
   }
   return best;
+}
+
+/** "ist für den August geplant", "wurde auf Dienstag verschoben"; not "war für Montag geplant". */
+function isAhead(sentence: TaggedSentence, i: number, first: number, last: number): boolean {
+  const { lower } = sentence.words[i]!;
+  if (PUT_OFF.has(lower)) return true;
+  if (!PLANNED.has(lower)) return false;
+  for (let k = first; k < last; k++) if (STATE.has(sentence.words[k]!.lower)) return true;
+  return false;
 }
 
 /** Whether the clause of a token is in the pluperfect: "hatten das Tier am Morgen eingeschläfert". */

@@ -1,7 +1,7 @@
 import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
-import { directionAt, isPluperfect } from './direction.ts';
+import { directionAt, isPluperfect, type Lead } from './direction.ts';
 import type { Direction, TimeMention } from './mention.ts';
 import { parseTimes } from './parse.ts';
 import { isOne, type Parsed, type Text } from './parsers/parser.ts';
@@ -30,14 +30,18 @@ function mentionOf(parsed: Parsed, text: Text, { sentences }: TaggedParagraph, l
   const { start, sentence, token } = text.at(from);
   const tagged = sentences[sentence]!;
   const { end } = text.at(to - 1);
-  // What no day is worked out for has no need of it.
+  // What no day is worked out for has no need of it; "nachts" may be one night's.
+  const habit = type === 'SET' && parsed.value?.startsWith('XXXX-XX-XXT');
   const direction =
-    date && (leadDirection(leadBefore(text, from), parsed) ?? directionAt(tagged, token, lexicon, isBounded(text, from)));
+    date || habit
+      ? (leadDirection(leadBefore(text, from), parsed) ?? directionAt(tagged, token, lexicon, leadOf(text, from)))
+      : undefined;
   const mention: Writable<TimeMention> = { start, end, type, direction, sentence };
   if (date) mention.date = date;
   if (parsed.clock) mention.clock = parsed.clock;
   if (parsed.dayPart) mention.dayPart = parsed.dayPart;
   if (parsed.value !== undefined) mention.value = parsed.value;
+  if (parsed.times !== undefined) mention.times = parsed.times;
   if (parsed.phase) mention.phase = parsed.phase;
   if (parsed.distance) mention.distance = parsed.distance;
   if (parsed.rangeWith) mention.rangeWith = parsed.rangeWith;
@@ -52,14 +56,14 @@ function leadBefore(text: Text, from: number): string {
   return lower === 'dem' || lower === 'der' || lower === 'den' ? text.at(from - 2).lower : lower;
 }
 
-/** "ab Montag", "bis (zum/einschließlich) Freitag". */
-function isBounded(text: Text, from: number): boolean {
-  const near = isOne(text, from - 1, 'zum', 'zur', 'einschließlich', 'inklusive', 'dem') ? from - 2 : from - 1;
-  return isOne(text, near, 'ab', 'bis');
+/** "ab Montag", "bis (zum/einschließlich) Freitag"; "für den August", "auf Dienstag". */
+function leadOf(text: Text, from: number): Lead {
+  const near = isOne(text, from - 1, 'zum', 'zur', 'einschließlich', 'inklusive', 'dem', 'den', 'das') ? from - 2 : from - 1;
+  return isOne(text, near, 'ab', 'bis') ? 'bound' : isOne(text, near, 'für', 'auf', 'fürs') ? 'goal' : undefined;
 }
 
 /** A preposition that says which way: "seit Montag", "das Ergebnis vom Sonntag". */
 function leadDirection(lower: string, { date, rangeWith }: Parsed): Direction {
   if (lower === 'seit') return 'past';
-  return lower === 'vom' && date?.kind === 'weekday' && !rangeWith ? 'past' : undefined;
+  return lower === 'vom' && (date?.kind === 'weekday' || date?.kind === 'weekend') && !rangeWith ? 'past' : undefined;
 }

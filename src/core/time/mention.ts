@@ -70,7 +70,7 @@ export type DateForm =
   | { readonly kind: 'reference'; readonly reference: Reference; readonly ofTale?: true }
   | { readonly kind: 'nth'; readonly unit: 'W' | 'D'; readonly index: number }
   /** A season of sport or a school year over the turn of the year; no one year is its own. */
-  | { readonly kind: 'years'; readonly first: number }
+  | { readonly kind: 'years'; readonly first: number; readonly last: number }
   | { readonly kind: 'same-day' }
   | { readonly kind: 'unknown' };
 
@@ -96,6 +96,8 @@ export interface TimeMention extends Span {
   readonly dayPart?: DayPart;
   /** TIMEX3 value of durations and sets, which no date changes. */
   readonly value?: string;
+  /** How many times in the set's unit: "zweimal im Monat" 2. */
+  readonly times?: number;
   /** "Anfang", "Mitte", "Ende" of what `date` says. */
   readonly phase?: 'start' | 'mid' | 'end';
   /** For a duration that places something: "vor zwei Jahren" -1, "in drei Tagen" 1. */

@@ -1,13 +1,14 @@
 import type { CivilDay } from './calendar.ts';
 import type { DateForm, TimeMention } from './mention.ts';
 import { isNarrative, type MentionsInPlace, sideRemarks } from './narrative.ts';
-import { shiftDay, timeValue, timexValue } from './point.ts';
+import { dayOf, shiftDay, timeValue, timexValue } from './point.ts';
 import { backToChapter, isHeading, openChapter } from './resolvers/chapter.ts';
 import { sameDay } from './resolvers/clock-day.ts';
 import { resolveDate } from './resolvers/date.ts';
 import { afterOpening, weekendOfDates } from './resolvers/neighbours.ts';
 import { type Resolved, remember, type State } from './resolvers/state.ts';
 import type { TimeExpression } from './time-expression.ts';
+import type { DayPart } from './words.ts';
 
 /** Resolves all mentions in the order of the text. Linear. */
 export function resolveMentions(
@@ -65,7 +66,15 @@ function expression(m: TimeMention, start: number, state: State, mentions: reado
   };
   const { date } = m;
   if (m.type === 'DURATION' || m.type === 'SET' || !date) {
+    if (m.type === 'SET' && isOfToldDay(m, state)) {
+      time.type = 'TIME';
+      time.value = timeValue(timexValue(state.day!), undefined, m.value!.slice(-2) as DayPart);
+      time.certain = false;
+      time.basis = 'earlier-anchor';
+      return time;
+    }
     const point = m.distance && pointOfDistance(m.distance, state);
+    if (m.times !== undefined) time.times = m.times;
     if (point !== undefined) time.point = point;
     return time;
   }
@@ -88,6 +97,12 @@ function expression(m: TimeMention, start: number, state: State, mentions: reado
     time.point = hint;
   } else time.value = fixed ?? timexValue(point ?? {});
   return time;
+}
+
+/** "Am Freitag fand nachmittags …": a part of the day that is told of one day is no habit. */
+function isOfToldDay({ value, direction, sentence }: TimeMention, { day, daySentence }: State): boolean {
+  if (direction !== 'past' || sentence !== daySentence || !value?.startsWith('XXXX-XX-XXT')) return false;
+  return dayOf(day) !== undefined;
 }
 
 function open(time: Writable<TimeExpression>, value: string): TimeExpression {

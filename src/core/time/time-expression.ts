@@ -9,9 +9,11 @@ export interface TimeExpression extends Span {
   readonly certain: boolean;
   /** How the value was worked out, for hovers; a message id of the time capability with its arguments. */
   readonly basis: TimeBasis;
+  /** Of a set, how many times in its unit, if the text says so: "zweimal im Monat" 2. */
+  readonly times?: number;
   /** "Anfang", "Mitte", "Ende" of what the value says. */
   readonly phase?: 'start' | 'mid' | 'end';
-  /** The value of the day, month or year a duration leads to: "vor zwei Jahren" in an article of 2022-01-10 -> 2020. */
+  /** The value of the day, month or year a duration leads to: "vor zwei Jahren" in an article of 2022-01-10 -> 2020; the years of a season, "2019/2020". */
   readonly point?: string;
   /** Opens a range that the next expression closes ("vom 3. bis 5. Mai"). */
   readonly opensRange?: boolean;

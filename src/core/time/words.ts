@@ -299,7 +299,7 @@ export function durationValue(amount: number | undefined, unit: Unit): string {
   if (unit === 'CE' && amount === 0.5) return 'P50Y';
   if (unit === 'H' || unit === 'S') return `PT${n}${unit}`;
   if (unit === 'MIN') return `PT${n}M`;
-  if (unit === 'Y' && amount !== undefined && amount < 2 && amount % 1 === 0.5) return `P${Math.floor(amount)}Y6M`;
   if (unit === 'Y' && amount === 0.5) return 'P6M';
+  if (unit === 'Y' && amount !== undefined && amount < 2 && amount % 1 === 0.5) return `P${Math.floor(amount)}Y6M`;
   return `P${n}${unit}`;
 }

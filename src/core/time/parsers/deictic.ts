@@ -49,11 +49,24 @@ export const deictic: Parser = (text, i) => {
   return [{ from: i, to: i + 1, type: 'DATE', date }];
 };
 
+const OCCASIONS =
+  'sitzung konferenz versammlung verhandlung abstimmung entscheidung tagung anhörung vernehmung eröffnung veranstaltung kundgebung demonstration demo feier debatte aussprache begegnung partie etappe auftritt auftakt besuch treffen gespräch spiel rennen prozess urteil termin gipfel training konzert fest start abend vormittag nachmittag ausgabe mitteilung aussendung meldung annäherung erklärung rede einsatz feiertag'.split(
+    ' ',
+  );
+
+/** Whether a noun names what takes place on a day. */
+function isOccasion(lower: string): boolean {
+  return OCCASIONS.some((noun) => lower === noun || (lower.length > noun.length + 2 && lower.endsWith(noun)));
+}
+
 /** "die heutige Ukraine", "bis zum heutigen Tag", "die gestrige Sitzung". */
 export const deicticAdjective: Parser = (text, i) => {
   const { deictic: days, dayPart } = text.at(i).word;
   if (days === undefined || dayPart || !/^(heut|gestr|morg)ig/u.test(text.at(i).lower)) return undefined;
   if (text.at(i + 1).word.weekday !== undefined) return undefined; // The weekday's own parser takes it.
+  // "die heutige Sitzung" is today's, "die heutige Ukraine" and "heutige Sicht" are of our days.
+  if (days === 0 && isOccasion(text.at(i + 1).lower))
+    return [{ from: i, to: i + 1, type: 'DATE', date: { kind: 'deictic', days } }];
   if (days === 0) {
     const to = isOne(text, i + 1, 'tag', 'tages', 'tage') ? i + 2 : i + 1;
     return [{ from: i, to, type: 'DATE', date: { kind: 'deictic', days: 0, nowadays: true } }];

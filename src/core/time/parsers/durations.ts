@@ -107,9 +107,11 @@ export const duration: Parser = (text, i) => {
       return undefined;
   }
   if (unit === 'H' && isOne(text, i + 1, 'kilometer', 'km')) return undefined;
+  if (isOne(text, found.from - 1, 'von') && isOne(text, found.from - 2, 'alter')) return undefined;
   // "ab 16 Jahren", "unter 18 Jahren", "zwischen sechs und elf Jahren": an age.
   if (unit === 'Y' && plural && found.amount !== undefined) {
     if (isOne(text, found.from - 1, 'ab', 'unter', 'mit')) return undefined;
+    if (isOne(text, found.from - 1, '(') && isOne(text, i + 1, ')')) return undefined; // "Anna Berger (60 Jahre)"
     if (isOne(text, found.from - 1, 'und') && isOne(text, found.from - 3, 'zwischen')) return undefined;
   }
   const from = approxBefore(text, found.from);

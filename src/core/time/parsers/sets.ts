@@ -1,4 +1,4 @@
-import { durationValue } from '../words.ts';
+import { durationValue, wordOf } from '../words.ts';
 import { isDash, isDot, isOne, type Parsed, type Parser, type Text, withArticle } from './parser.ts';
 
 /** "täglich", "jeden Montag(abend)", "alle zwei Wochen", "montags", "zweimal im Monat", "jeden dritten Mittwoch im Monat". */
@@ -22,7 +22,9 @@ export const set: Parser = (text, i) => {
   const unitAt = isOne(text, i + 2, 'der') ? i + 3 : i + 2;
   const { unit, plural } = text.at(unitAt).word;
   if (unit === undefined || plural) return undefined;
-  return [{ from: times ? i : i - 1, to: unitAt + 1, type: 'SET', value: durationValue(1, unit) }];
+  const amount = times ? wordOf(text.at(i).lower.slice(0, -3)).cardinal : text.at(i - 1).number;
+  const often = amount !== undefined && amount > 1 && { times: amount };
+  return [{ from: times ? i : i - 1, to: unitAt + 1, type: 'SET', value: durationValue(1, unit), ...often }];
 };
 
 function everyOf(text: Text, i: number): readonly Parsed[] | undefined {

@@ -86,7 +86,7 @@ function withSecondYear(text: Text, i: number, own: Parsed, first: number): read
   if (!second) return [own];
   if (slash && second.year < first + 10 && PERIODS.has(text.at(i - 1).lower)) {
     const from = isOne(text, i - 2, 'der', 'die', 'das', 'dem', 'des') ? i - 2 : i - 1;
-    return [{ from, to: to + 2, type: 'DATE', date: { kind: 'years', first } }];
+    return [{ from, to: to + 2, type: 'DATE', date: { kind: 'years', first, last: second.year } }];
   }
   if (!second.short) return [own]; // The second has a parser of its own.
   const date = { kind: 'calendar' as const, year: second.year };

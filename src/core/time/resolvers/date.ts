@@ -38,7 +38,7 @@ export function resolveDate(form: DateForm, direction: Direction, state: State):
     case 'nth':
       return resolveNth(form, state);
     case 'years':
-      return { ...open({}), hint: String(form.first) };
+      return { ...open({}), hint: `${form.first}/${form.last}` };
     case 'reference':
       return { fixed: form.reference, basis: 'stated', certain: true };
     default:
@@ -61,11 +61,12 @@ function resolveNthWeekday(form: Extract<DateForm, { kind: 'nth-weekday' }>, dir
 
 /** "den 60er Jahren": of the 20th century, but in a tale of an earlier one of that. */
 function resolveDecade(form: Extract<DateForm, { kind: 'decade' }>, state: State): Resolved {
-  if (form.bc || form.century)
-    return { point: { decade: form.decade, ...(form.bc && { bc: true }) }, basis: 'stated', certain: true };
+  // "der 460er Jahre" in a tale of the time before Christ
+  const bc = form.bc || (form.century && form.decade < 100 && state.narrative && state.told?.bc);
+  if (bc || form.century) return { point: { decade: form.decade, ...(bc && { bc: true }) }, basis: 'stated', certain: true };
   const around = state.narrative ? (state.told?.year ?? state.article?.year) : state.article?.year;
   const century = state.narrative && around !== undefined && around >= 1500 && around < 1900 ? Math.floor(around / 100) : 19;
-  return { point: { decade: century * 10 + form.decade }, basis: 'year-of-article', certain: false };
+  return { point: { decade: century * 10 + form.decade }, basis: state.narrative ? 'earlier-anchor' : 'stated', certain: false };
 }
 
 /** The first week is the week of the day told last; a day that is counted has no day to count from that is sure. */

@@ -12,11 +12,11 @@ export function weekendOfDates(
 ): Resolved | undefined {
   if (date?.kind !== 'weekend' || next?.date?.kind !== 'calendar' || next.sentence !== sentence || next.start - end > 8)
     return undefined;
-  const { point } = resolveDate(next.date, next.direction, state);
+  const { point, basis, certain } = resolveDate(next.date, next.direction, state);
   const day = dayOf(point);
   if (!day || weekdayOf(day) < 5) return undefined;
   const { year, week } = isoWeek(day);
-  return { point: { year, week, weekend: true }, basis: 'earlier-anchor', certain: false };
+  return { point: { year, week, weekend: true }, basis, certain };
 }
 
 /** The end of a range whose year or week was implied lies after its beginning: "von Oktober bis Mai", "Dienstag bis Sonntag". */

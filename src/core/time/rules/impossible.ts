@@ -1,7 +1,7 @@
 import type { Fix } from '../../rules/finding.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { daysInMonth } from '../calendar.ts';
-import { NAMES } from '../describe.ts';
+import { NAMES } from '../names.ts';
 import type { TimeExpression } from '../time-expression.ts';
 import { isArticleText, isQuoted } from './places.ts';
 
