@@ -11,8 +11,12 @@ const FUTURE = new Set(
 );
 /** "ist bis Freitag gesperrt", "sind ab Montag geöffnet": a state, not a perfect. */
 const STATE = new Set(['ist', 'sind', 'sei', 'seien']);
-/** Participles of plans and of what is put off: with "ist" or "wurde" and a day they look ahead. */
-const PLANNED = new Set('geplant vorgesehen angesetzt anberaumt terminiert eingeplant erwartet befristet anvisiert'.split(' '));
+/** Participles of plans and of states that last, with "ist"; of what is put off, also with "wurde": they look ahead. */
+const PLANNED = new Set(
+  'geplant vorgesehen angesetzt anberaumt terminiert eingeplant erwartet befristet anvisiert geöffnet geschlossen gesperrt besetzt'.split(
+    ' ',
+  ),
+);
 const PUT_OFF = new Set('verschoben vertagt verlegt verlängert'.split(' '));
 const PERFECT = new Set('hat haben habe hast ist sind sei seien bin'.split(' '));
 const PAST = new Set(
@@ -59,7 +63,7 @@ export function directionAt(sentence: TaggedSentence, token: number, lexicon: Le
   }
   for (let i = first; i < last; i++) {
     if (clause !== undefined && sentence.clauseOf[i] !== clause) continue;
-    if (lead === 'goal' && isAhead(sentence, i, first, last)) return 'future';
+    if (isAhead(sentence, i, first, last, lead)) return 'future';
     const found =
       lead === 'bound' && STATE.has(sentence.words[i]!.lower) ? 'future' : directionOfVerb(sentence, i, first, last, lexicon);
     if (found === undefined) continue;
@@ -73,9 +77,9 @@ export function directionAt(sentence: TaggedSentence, token: number, lexicon: Le
 }
 
 /** "ist für den August geplant", "wurde auf Dienstag verschoben"; not "war für Montag geplant". */
-function isAhead(sentence: TaggedSentence, i: number, first: number, last: number): boolean {
+function isAhead(sentence: TaggedSentence, i: number, first: number, last: number, lead: Lead): boolean {
   const { lower } = sentence.words[i]!;
-  if (PUT_OFF.has(lower)) return true;
+  if (PUT_OFF.has(lower)) return lead === 'goal';
   if (!PLANNED.has(lower)) return false;
   for (let k = first; k < last; k++) if (STATE.has(sentence.words[k]!.lower)) return true;
   return false;

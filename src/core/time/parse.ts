@@ -8,7 +8,7 @@ import { century, DECADE_WORDS, decade } from './parsers/decades.ts';
 import { deictic, deicticAdjective } from './parsers/deictic.ts';
 import { duration, lasting } from './parsers/durations.ts';
 import { holiday } from './parsers/feasts.ts';
-import { monthAlone } from './parsers/months.ts';
+import { monthAlone, PARTS_OF_MONTHS, partOfMonth } from './parsers/months.ts';
 import { numericDate } from './parsers/numeric-dates.ts';
 import { isDashText, type Parsed, type Parser, type Text } from './parsers/parser.ts';
 import { reference } from './parsers/references.ts';
@@ -17,7 +17,7 @@ import { amountOfFirst, compound, phaseOfUnit, shiftedUnit } from './parsers/shi
 import { daysAround, daysBefore, nthUnit, unitBeforeAfter } from './parsers/told.ts';
 import { habitualDays, weekday, weekend } from './parsers/weekdays.ts';
 import { calendarWeek, season, yearPart } from './parsers/year-parts.ts';
-import { year, yearBeforeEra } from './parsers/years.ts';
+import { shortSeason, year, yearBeforeEra } from './parsers/years.ts';
 import { sieveOf } from './word-filter.ts';
 import { knownWords, type Word } from './words.ts';
 
@@ -29,7 +29,7 @@ interface Entry {
 }
 
 const FEASTS =
-  'heiligen heiliger christi mariä maria heilige tag tages buß ersten erster zweiten zweiter dritten dritter vierten vierter';
+  'heiligen heiliger christi mariä maria heilige tag tages buß herz weißer weißen unsinniger unsinnigen peter ersten erster zweiten zweiter dritten dritter vierten vierter';
 
 /**
  * All parsers. Of expressions that overlap the longest wins; of equal ones that of the earlier parser, so the more exact stand first.
@@ -39,6 +39,8 @@ const PARSERS: readonly Entry[] = [
   { parser: numericDate, features: ['number'] },
   { parser: dayMonth, features: ['month'] },
   { parser: yearBeforeEra, features: ['number'] },
+  { parser: shortSeason, features: ['number'] },
+  { parser: partOfMonth, features: [], words: [...PARTS_OF_MONTHS.keys()].join(' ') },
   {
     parser: decade,
     features: ['number'],

@@ -105,7 +105,8 @@ export const oClock: Parser = (text, i) => {
   let at = main.from;
   for (let n = 0; n < 8; n++) {
     let joint = at - 1;
-    if (isOne(text, joint, 'um', 'ab', 'gegen')) joint--;
+    const again = isOne(text, joint, 'von') && isOne(text, joint - 1, 'und', 'sowie');
+    if (again || isOne(text, joint, 'um', 'ab', 'gegen')) joint--;
     const dash = isDash(text, joint) || isOne(text, joint, 'bis', '?');
     if (!dash && !isOne(text, joint, 'und', '/', ',', 'oder', 'sowie')) break;
     const earlier = clockBefore(text, joint);

@@ -39,8 +39,10 @@ function readDecade(text: Text, i: number): { readonly value: number; readonly t
 function isBareDecade(text: Text, i: number, to: number): boolean {
   const next = text.at(to);
   const other = next.capital || isDash(text, to) || next.text === '/' || /^\p{Ll}{2,}e[nrms]?$/u.test(next.text);
-  if (other && next.sentence === text.at(i).sentence) return false;
+  const shared = isDash(text, to) && isOne(text, to + 1, 'und', 'oder', 'bis');
+  if (other && !shared && next.sentence === text.at(i).sentence) return false;
   if (text.at(i).number === undefined && !text.at(i).capital) return false;
+  if (isDash(text, to) && isOne(text, to + 1, 'und', 'oder', 'bis') && readDecade(text, to + 2)?.bare === false) return true;
   return phaseBefore(text, i) !== undefined || (isOne(text, i - 1, 'den') && isOne(text, i - 2, 'in', 'aus', 'seit', 'ab'));
 }
 

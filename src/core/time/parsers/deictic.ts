@@ -1,6 +1,6 @@
 import type { DateForm } from '../mention.ts';
 import { dayPartAfter } from './day-parts.ts';
-import { isOne, type Parser } from './parser.ts';
+import { isDot, isOne, type Parser } from './parser.ts';
 
 const HABITS = new Set(['noch', 'bis', 'von', 'auch']);
 
@@ -14,7 +14,7 @@ export const deictic: Parser = (text, i) => {
     if (lexeme.capital && !first) return undefined;
     if (isOne(text, i - 1, 'heute', 'gestern', 'am', 'jeden', 'guten', 'der', 'den', 'diesen')) return undefined;
     if (text.at(i - 1).word.weekday !== undefined && !text.at(i - 1).word.dayPart) return undefined;
-    const named = isOne(text, i + 1, ',') && text.at(i + 2).word.weekday !== undefined; // "Morgen, Donnerstag, …"
+    const named = isOne(text, i + 1, ',') && (text.at(i + 2).word.weekday !== undefined || isDot(text, i + 3)); // "Morgen, Donnerstag, …", "Morgen, 17. Juni, …"
     if (lexeme.capital && isOne(text, i + 1, 'für', ',') && !named) return undefined;
   }
   const part = dayPartAfter(text, i + 1);
@@ -50,7 +50,7 @@ export const deictic: Parser = (text, i) => {
 };
 
 const OCCASIONS =
-  'sitzung konferenz versammlung verhandlung abstimmung entscheidung tagung anhörung vernehmung eröffnung veranstaltung kundgebung demonstration demo feier debatte aussprache begegnung partie etappe auftritt auftakt besuch treffen gespräch spiel rennen prozess urteil termin gipfel training konzert fest start abend vormittag nachmittag ausgabe mitteilung aussendung meldung annäherung erklärung rede einsatz feiertag'.split(
+  'sitzung konferenz versammlung verhandlung abstimmung entscheidung tagung anhörung vernehmung eröffnung veranstaltung kundgebung demonstration demo feier debatte aussprache begegnung partie etappe auftritt auftakt besuch treffen gespräch spiel rennen prozess urteil termin gipfel training konzert fest start ausgabe mitteilung aussendung meldung annäherung erklärung rede einsatz feiertag'.split(
     ' ',
   );
 
@@ -64,6 +64,9 @@ export const deicticAdjective: Parser = (text, i) => {
   const { deictic: days, dayPart } = text.at(i).word;
   if (days === undefined || dayPart || !/^(heut|gestr|morg)ig/u.test(text.at(i).lower)) return undefined;
   if (text.at(i + 1).word.weekday !== undefined) return undefined; // The weekday's own parser takes it.
+  const { dayPart: part, weekday, capital } = { ...text.at(i + 1).word, capital: text.at(i + 1).capital };
+  if (part && weekday === undefined && capital)
+    return [{ from: i, to: i + 2, type: 'TIME', date: { kind: 'deictic', days }, dayPart: part }];
   // "die heutige Sitzung" is today's, "die heutige Ukraine" and "heutige Sicht" are of our days.
   if (days === 0 && isOccasion(text.at(i + 1).lower))
     return [{ from: i, to: i + 1, type: 'DATE', date: { kind: 'deictic', days } }];
@@ -71,8 +74,6 @@ export const deicticAdjective: Parser = (text, i) => {
     const to = isOne(text, i + 1, 'tag', 'tages', 'tage') ? i + 2 : i + 1;
     return [{ from: i, to, type: 'DATE', date: { kind: 'deictic', days: 0, nowadays: true } }];
   }
-  const to = isOne(text, i + 1, 'tag', 'tages', 'abend') ? i + 2 : i + 1;
-  const part = text.at(i + 1).word.dayPart;
-  if (part && to === i + 2) return [{ from: i, to, type: 'TIME', date: { kind: 'deictic', days }, dayPart: part }];
+  const to = isOne(text, i + 1, 'tag', 'tages') ? i + 2 : i + 1;
   return [{ from: i, to, type: 'DATE', date: { kind: 'deictic', days } }];
 };

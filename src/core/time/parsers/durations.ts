@@ -22,6 +22,7 @@ function amountBefore(text: Text, i: number): { readonly amount: number | undefi
     return undefined;
   }
   if (isOne(text, i - 2, ',') && text.at(i - 2).glued && last.glued && text.at(i - 3).number !== undefined) {
+    if (text.at(i - 3).glued && isOne(text, i - 4, ':', '.')) return undefined; // "1:45,3 Minuten", a time of a race
     return { amount: Number(`${text.at(i - 3).text}.${last.text}`), from: i - 3 };
   }
   if (last.glued && isOne(text, i - 2, '.', ':') && text.at(i - 2).glued) return undefined;

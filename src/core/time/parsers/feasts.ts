@@ -1,5 +1,5 @@
 import { HOLIDAY_PARTS, HOLIDAY_PHRASES, isHoliday } from '../holidays.ts';
-import { isCompound, isDash, isDot, type Parser, readYear } from './parser.ts';
+import { isCompound, isDash, isDot, isOne, type Parser, readYear } from './parser.ts';
 
 /** Feasts of several words by each form of their first. */
 const PHRASES: ReadonlyMap<string, typeof HOLIDAY_PHRASES> = new Map(
@@ -18,6 +18,7 @@ export const holiday: Parser = (text, i) => {
       return true;
     });
     if (!fits || isCompound(text, at - 1)) continue;
+    if (phrase.id === 'peter und paul' && !isOne(text, i - 1, 'zu', 'an', 'vor', 'nach', 'bis', 'um')) continue; // two people
     const read = readYear(text, at);
     return [
       {

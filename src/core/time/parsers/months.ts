@@ -1,4 +1,5 @@
 import type { CalendarForm, InnerForm } from '../mention.ts';
+import { wordOf } from '../words.ts';
 import { fullYear } from './numeric-dates.ts';
 import { isDash, isDot, isOne, type Parsed, type Parser, phaseBefore, readYear, type Text } from './parser.ts';
 
@@ -129,3 +130,35 @@ export const monthAlone: Parser = (text, i) => {
 export function isMonthWord(lower: string): boolean {
   return lower === 'mai' || lower === 'juni' || lower === 'juli' || lower === 'märz';
 }
+
+/** "in der zweiten Julihälfte", "in der letzten Juniwoche". */
+export const partOfMonth: Parser = (text, i) => {
+  const month = PARTS_OF_MONTHS.get(text.at(i).lower);
+  const before = text.at(i - 1);
+  const nth = before.word.ordinal !== undefined || /^letzten?$/u.test(before.lower);
+  if (month === undefined || !nth || !text.at(i).capital) return undefined;
+  const year = readYearPhrase(text, i + 1);
+  return [{ from: i - 1, to: year?.to ?? i + 1, type: 'DATE', date: dateForm(month, undefined, undefined, year)! }];
+};
+
+const NAMES = [
+  'jänner',
+  'januar',
+  'februar',
+  'feber',
+  'märz',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'dezember',
+];
+
+/** "julihälfte", "juniwoche" with their months. */
+export const PARTS_OF_MONTHS: ReadonlyMap<string, number> = new Map(
+  NAMES.flatMap((name) => ['hälfte', 'woche'].map((part) => [`${name}${part}`, wordOf(name).month!] as const)),
+);

@@ -27,6 +27,7 @@ export const numericDate: Parser = (text, i) => {
   if (first.number === undefined || (first.glued && /[\p{L}.:,/\d]/u.test(before.text) && before.text !== '')) return undefined;
   if (NO_DATE_BEFORE.has(before.lower) || (before.text === '.' && NO_DATE_BEFORE.has(text.at(i - 2).lower))) return undefined;
   if (first.text.length === 4) return isoDate(text, i);
+  if (first.text.length <= 2 && text.at(i + 1).text === '/') return slashDate(text, i);
   if (first.text.length > 2 || !isDot(text, i + 1)) return undefined;
   const second = text.at(i + 2);
   if (second.number === undefined || second.text.length > 2 || !isDot(text, i + 3)) return undefined;
@@ -54,7 +55,10 @@ export const numericDate: Parser = (text, i) => {
     ];
   }
   if (third.glued && third.number !== undefined) return undefined;
-  if (!second.glued || problem(undefined, second.number, first.number)) return undefined;
+  // "am 30. 6. läuft …", but not "am 3. 12. Platz"
+  const airy =
+    !second.glued && isOne(text, i - 1, 'am', 'vom', 'bis', 'zum', 'seit') && !third.capital && third.number === undefined;
+  if ((!second.glued && !airy) || problem(undefined, second.number, first.number)) return undefined;
   // "2.1." at the end of a sentence is more often a chapter; a date has words that lead to it.
   const led =
     isOne(text, i - 1, 'am', 'vom', 'bis', 'zum', 'den', 'dem', 'ab', 'seit', 'und', ',', '(', 'der') || isDash(text, i - 1);
@@ -67,6 +71,17 @@ export const numericDate: Parser = (text, i) => {
 function withWeekday(text: Text, own: Parsed): Parsed {
   const lead = own.impossible ? undefined : weekdayBefore(text, own.from);
   return lead && own.date?.kind === 'calendar' ? { ...own, from: lead.from, date: { ...own.date, weekday: lead.weekday } } : own;
+}
+
+/** "30/06/2021", as forms and Italian papers write it. */
+function slashDate(text: Text, i: number): readonly Parsed[] | undefined {
+  const [day, month, year] = [text.at(i), text.at(i + 2), text.at(i + 4)];
+  if (text.at(i + 3).text !== '/' || year.text.length !== 4 || month.text.length > 2) return undefined;
+  for (let k = i + 1; k < i + 5; k++) if (!text.at(k).glued) return undefined;
+  if (text.at(i + 5).glued && /^[\p{L}\d/]/u.test(text.at(i + 5).text)) return undefined;
+  const date = { kind: 'calendar' as const, year: year.number!, month: month.number!, day: day.number! };
+  if (date.year < 1000 || date.year > 2199 || problem(date.year, date.month, date.day)) return undefined;
+  return [{ from: i, to: i + 5, type: 'DATE', date }];
 }
 
 function isoDate(text: Text, i: number): readonly Parsed[] | undefined {

@@ -1,6 +1,8 @@
 import { durationValue, wordOf } from '../words.ts';
 import { isDash, isDot, isOne, type Parsed, type Parser, type Text, withArticle } from './parser.ts';
 
+const OFTEN = /^(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)mal$/u;
+
 /** "täglich", "jeden Montag(abend)", "alle zwei Wochen", "montags", "zweimal im Monat", "jeden dritten Mittwoch im Monat". */
 export const set: Parser = (text, i) => {
   const { set: value, every } = text.at(i).word;
@@ -13,6 +15,10 @@ export const set: Parser = (text, i) => {
     )
       return undefined;
     if (text.at(i).word.weekday !== undefined && isOne(text, i - 1, 'des', 'eines')) return undefined;
+    // "zweimal wöchentlich"
+    const often =
+      OFTEN.test(text.at(i - 1).lower) && /^P/u.test(value) ? wordOf(text.at(i - 1).lower.slice(0, -3)).cardinal : undefined;
+    if (often !== undefined) return [{ from: i - 1, to: i + 1, type: 'SET', value, ...(often > 1 && { times: often }) }];
     return [{ from: i, to: i + 1, type: 'SET', value }];
   }
   if (every) return everyOf(text, i);

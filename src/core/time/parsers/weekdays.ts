@@ -8,7 +8,12 @@ export const weekday: Parser = (text, i) => {
   const { weekday: day, dayPart, set, plural } = text.at(i).word;
   if (day === undefined || !text.at(i).capital || isCompound(text, i)) return undefined;
   if (set && !(isOne(text, i - 1, 'des') || dayPart)) return undefined; // "Montags" at the start of a sentence is a set.
-  if (plural || (isDash(text, i - 1) && text.at(i).glued && /^\p{L}/u.test(text.at(i - 2).text))) return undefined;
+  const glued = isDash(text, i - 1) && text.at(i).glued && /^\p{L}/u.test(text.at(i - 2).text);
+  if (plural || (glued && text.at(i - 2).word.weekday === undefined)) return undefined; // "Montag–Freitag" is two days
+  // "Freitag- und Samstagabend"
+  const shared = isDash(text, i + 1) && isOne(text, i + 2, 'und', 'oder', 'sowie') ? text.at(i + 3).word : undefined;
+  if (shared?.weekday !== undefined && shared.dayPart)
+    return [{ from: i, to: i + 1, type: 'TIME', date: { kind: 'weekday', weekday: day }, dayPart: shared.dayPart }];
   const before = text.at(i - 1).word;
   const shift = before.shift;
   const deictic =
@@ -36,13 +41,16 @@ export const weekday: Parser = (text, i) => {
 function weekdayOfWeek(text: Text, i: number): Parsed | undefined {
   const at = isOne(text, i + 1, 'der') ? i + 2 : i + 1;
   const { shift, narrative } = text.at(at).word;
+  const weekday = text.at(i).word.weekday!;
+  if (at > i + 1 && text.at(at).lower === 'vorwoche')
+    return { from: i, to: at + 1, type: 'DATE', date: { kind: 'weekday', weekday, week: -1 } };
   if (shift === undefined || narrative || text.at(at + 1).lower !== 'woche') return undefined;
   const by = text.at(at).lower.startsWith('übernächst') ? 2 : shift;
   return {
     from: i,
     to: at + 2,
     type: 'DATE',
-    date: { kind: 'weekday', weekday: text.at(i).word.weekday!, week: by },
+    date: { kind: 'weekday', weekday, week: by },
   };
 }
 

@@ -114,6 +114,18 @@ export const year: Parser = (text, i) => {
   return era ? [own] : withSecondYear(text, i, own, read.year);
 };
 
+/** "Saison 14/15". */
+export const shortSeason: Parser = (text, i) => {
+  const { number, text: digits } = text.at(i);
+  const second = text.at(i + 2);
+  if (number === undefined || digits.length !== 2 || !isOne(text, i + 1, '/') || !PERIODS.has(text.at(i - 1).lower))
+    return undefined;
+  if (second.text.length !== 2 || second.number !== (number + 1) % 100) return undefined;
+  const first = number >= 70 ? 1900 + number : 2000 + number;
+  const from = isOne(text, i - 2, 'der', 'die', 'das', 'dem', 'des') ? i - 2 : i - 1;
+  return [{ from, to: i + 3, type: 'DATE', date: { kind: 'years', first, last: first + 1 } }];
+};
+
 /** "478/477 v. Chr.": the first of two years before an era. */
 export const yearBeforeEra: Parser = (text, i) => {
   const lexeme = text.at(i);
