@@ -3,6 +3,7 @@ import type { Clause, Phrase, TaggedSentence } from '../tagging/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
 import type { DraftPhrase } from './draft.ts';
+import { COUNTING } from './event-nouns.ts';
 import { isPlural } from './event-subject.ts';
 
 /** Words before a participant's noun that its name does without. */
@@ -90,7 +91,8 @@ function draftPhrase(
   );
   const head = governing(sentence, p);
   let first = p.preposition !== undefined && p.preposition >= range.first ? p.preposition + 1 : range.first;
-  while (first < p.head && BEFORE_NOUN.has(tags[first]!)) first++;
+  while (first < p.head && (BEFORE_NOUN.has(tags[first]!) || (tags[first] === 'ADV' && !COUNTING.has(lowerAt(sentence, first)))))
+    first++;
   // "der von der Stadt erwartete Aufruhr": what stands between article and adjective goes.
   if (tags[first] === 'APPR' && tags[p.head - 1] === 'ADJA') for (first = p.head - 1; tags[first - 1] === 'ADJA'; ) first--;
   const span = spanOfTokens(sentence, Math.min(first, p.head), Math.max(range.last, p.head + 1));

@@ -114,3 +114,17 @@ export function stemOf(word: string): string {
     .replace(/(?:ation|ierung|ieren|ung|en|e|n)$/u, '')
     .replace(/[äöü]/gu, (v) => UMLAUTS[v]!);
 }
+
+/** Adverbs before a number that change it. */
+export const COUNTING: ReadonlySet<string> = new Set(
+  'etwa rund gut knapp fast mindestens höchstens über unter mehr weniger circa ca. ca zirka ungefähr annähernd beinahe bis nahezu schätzungsweise'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that only count or measure: they take part in nothing. */
+export const MEASURES: ReadonlySet<string> = new Set(
+  'km kilometer kilometern meter metern euro euros dollar franken prozent grad tonnen liter hektar millionen milliarden mio mrd uhr stunden minuten tage wochen monate jahre mal punkte punkten zahl anteil summe höhe preis preise kosten'.split(
+    ' ',
+  ),
+);

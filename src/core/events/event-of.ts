@@ -72,7 +72,9 @@ export function eventOf(
   const isAttribute = (t: Span): boolean => datesThing(t, draft, start, text);
   const roads = context.roads.filter((r) => !overlaps(r, trigger));
   const times = own(context.times).filter((t) => !isAttribute(t) && !roads.some((r) => overlaps(r, t)));
-  const isFree = (p: Span): boolean => !times.some((t) => overlaps(t, shift(p, start)));
+  // How long something takes belongs to the title: "zu drei Jahren Haft verurteilt".
+  const dates = times.filter((t) => t.type !== 'DURATION' || t.point !== undefined);
+  const isFree = (p: Span): boolean => !dates.some((t) => overlaps(t, shift(p, start)));
   const quoted = context.statements.some((q) => q.kind === 'statement' && contains(q, trigger));
   const when = whenOf(pickTime(times.filter(saysWhen), trigger)) ?? (continues(draft, before) ? before?.event.when : undefined);
   if ((draft.speech || draft.weak || quoted) && !when) return undefined;

@@ -60,6 +60,9 @@ export function eventSubject(
   }
   const verb = clause.finite === undefined ? undefined : sentence.words[clause.finite]!;
   const number = verb && isPlural(verb.mask | verb.lowerMask);
+  // "mit zirka einer Milliarde Euro": a measure behind a preposition.
+  if (UNITS.test(sentence.words[own.head]!.lower) && own.cases !== CASE.nom)
+    return guess(sentence, k, at) ?? { phrase: at, first: own.first, shared: false };
   // "Fünf Platten erhielt er": the number of the verb decides.
   if (
     own.number === 'plural' &&
@@ -70,6 +73,8 @@ export function eventSubject(
     return guess(sentence, k, at);
   return { phrase: at, first: own.first, shared: sentence.clauseOf[own.head] !== k };
 }
+
+const UNITS = /^(?:euro|dollar|franken|prozent|kilometer|meter|tonnen|uhr|jahren?|millionen?|milliarden?)$/u;
 
 /** Whether a phrase behind the verb stands in a list, or one before it in an apposition of a prepositional phrase: no subject then. */
 function isListed({ tags, phrases, clauseOf }: TaggedSentence, clause: Clause, { first, head, cases }: Phrase): boolean {

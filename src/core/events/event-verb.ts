@@ -15,7 +15,7 @@ export interface EventVerb {
 
 /** Saying that does something: news even without a time. */
 const SPEECH_ACTS = new Set(
-  'bestreiten dementieren leugnen fordern verlangen kritisieren ankündigen verkünden versprechen drohen warnen zurückweisen ablehnen urteilen entscheiden beschließen zusagen absagen'.split(
+  'bestreiten dementieren leugnen fordern verlangen kritisieren ankündigen verkünden versprechen drohen warnen zurückweisen ablehnen urteilen entscheiden beschließen zusagen absagen zustimmen aufrufen auffordern beantragen verurteilen protestieren entschuldigen einladen kündigen verbieten genehmigen'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import type { Mention } from '../quotes/quote.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import { headOf, isAbstract, isBody, isPerson } from './animacy.ts';
 import type { DraftPhrase, EventDraft } from './draft.ts';
-import { type EventClass, eventNoun } from './event-nouns.ts';
+import { type EventClass, eventNoun, MEASURES } from './event-nouns.ts';
 import { isLocal, isPlaceActedOn, mention, routeStart, WITHIN } from './places.ts';
 
 /** Kinds of event whose genitive says who takes part: "Konferenz der Mittelmeerländer", "Streik der Lokführer". */
@@ -33,13 +33,6 @@ function takenUp(pronoun: string, many: boolean, earlier: readonly Subject[]): S
   // "er" and "sie" are people more often than things.
   return earlier.find((s) => s.person && agrees(s)) ?? earlier.find(agrees);
 }
-
-/** What only counts. */
-const MEASURES = new Set(
-  'km kilometer kilometern meter metern euro euros dollar franken prozent grad tonnen liter hektar millionen milliarden mio mrd uhr stunden minuten tage wochen monate jahre mal punkte punkten zahl anteil summe höhe preis preise kosten'.split(
-    ' ',
-  ),
-);
 
 /** Whether a subject takes part in nothing: a deed or quality, or a thing that something is done to. */
 function isThing(draft: EventDraft, p: DraftPhrase): boolean {

@@ -28,7 +28,7 @@ export function leaveOrder(
   others: readonly number[],
   subject: number,
 ): ReadonlyMap<number, number> {
-  const { phrases, tags } = sentence;
+  const { phrases, tags, words } = sentence;
   const order = new Map<number, number>();
   const of = new Int16Array(sentence.tokens.length).fill(-1);
   phrases.forEach((p, at) => {
@@ -54,7 +54,13 @@ export function leaveOrder(
       const { cases, preposition, head, first } = phrases[own]!;
       const bare = !/^(?:ART|P)/u.test(tags[first]!);
       const name = bare && /^(?:NE|FM)$/u.test(tags[head]!) && /^(?:N[NE]|\$\()$/u.test(tags[i - 1]!);
-      if (preposition === undefined && (name || (bare && cases !== 0 && !(cases & (CASE.nom | CASE.acc))))) {
+      if (
+        preposition === undefined &&
+        (name ||
+          ((bare || (/^de[rs]$/u.test(words[first]!.lower) && /^N[NE]$/u.test(tags[i - 1]!))) &&
+            cases !== 0 &&
+            !(cases & (CASE.nom | CASE.acc))))
+      ) {
         const part = parts.get(i);
         for (const j of tokens) if (j >= i && parts.get(j) === part) parts.set(j, before);
       }
@@ -91,8 +97,14 @@ export function leaveOrder(
   const finite = clause.finite ?? -1;
   const opens = (part: number): boolean => phrases[part]!.first < finite && clause.kind === 'main';
   const kept = bracket ? free.at(-1) : free.find((part) => !opens(part));
+  // "zur Verfügung stellen", "in Kraft treten": a bare noun at the end belongs to the verb.
+  const last = bracket ? undefined : others.at(-1);
+  const bound =
+    last !== undefined && last > finite && parts.get(last) === free.at(-1) && isBareNoun(sentence, free.at(-1)!)
+      ? free.at(-1)
+      : undefined;
   for (const [i, part] of parts) {
-    if (part < 0) continue;
+    if (part < 0 || part === bound) continue;
     const at = free.indexOf(part);
     const own = of[i]!;
     // "über einen Umfang von zwei Oktaven": the attribute goes before the whole.
@@ -102,4 +114,10 @@ export function leaveOrder(
     else if (of[i]! >= 0 && of[i] !== part && depth(of[i]!) > 1) order.set(i, BAND.objectsGenitive + 9 - depth(of[i]!));
   }
   return order;
+}
+
+/** Whether a prepositional phrase is no more than preposition and noun. */
+function isBareNoun({ phrases, tags }: TaggedSentence, at: number): boolean {
+  const { first, last, head, preposition } = phrases[at]!;
+  return preposition === first && head === first + 1 && last === head + 1 && tags[head] === 'NN';
 }

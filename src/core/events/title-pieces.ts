@@ -8,6 +8,7 @@ import { isListComma, type TokenRange } from './asides.ts';
 import type { ClausePlace } from './clause-place.ts';
 import type { TitlePiece } from './draft.ts';
 import { withGenitives } from './draft-phrases.ts';
+import { COUNTING } from './event-nouns.ts';
 import type { EventSubject } from './event-subject.ts';
 import { leaveOrder } from './title-order.ts';
 
@@ -146,7 +147,11 @@ function keptTokens(
 
 /** Whether an adverb tells how many or turns the sense: "etwa 400", "nicht mehr". */
 function countsBefore({ tags, words }: TaggedSentence, i: number): boolean {
-  return tags[i + 1] === 'CARD' || (tags[i - 1] === 'PTKNEG' && words[i]!.lower === 'mehr') || words[i]!.lower === 'nie';
+  return (
+    (tags[i + 1] === 'CARD' && COUNTING.has(words[i]!.lower)) ||
+    (tags[i - 1] === 'PTKNEG' && words[i]!.lower === 'mehr') ||
+    words[i]!.lower === 'nie'
+  );
 }
 
 /** Whether the finite verb only helps a participle: a passive, or a perfect with "sein". */

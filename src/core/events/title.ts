@@ -92,6 +92,7 @@ function tidied(pieces: readonly TitlePiece[]): TitlePiece[] {
     const next = pieces[i + 1];
     const loose = next === undefined || next.start > piece.end + 1 || next.start < piece.end;
     if (loose && (piece.text === ',' || JOINTS.has(piece.text))) continue;
+    if (piece.text === ',' && kept.at(-1)?.end !== piece.start) continue;
     if (kept.length === 0 && (piece.text === ',' || JOINTS.has(piece.text))) continue;
     kept.push(piece);
   }
