@@ -1,11 +1,11 @@
 import { isoDay } from '../time/calendar.ts';
 import { daySpan } from './day-span.ts';
-import type { EventDraft } from './draft.ts';
+import type { ToldDraft } from './draft.ts';
 import type { EventMention } from './event.ts';
 
 export interface Unclustered {
   readonly event: EventMention;
-  readonly draft: EventDraft;
+  readonly draft: ToldDraft;
   /** For an event of a title line, the one of the text that it repeats. */
   readonly repeats?: Unclustered;
 }
@@ -105,7 +105,7 @@ function renumber(numbers: number[]): void {
 }
 
 /** What lies after the article's day has not happened yet, unless the verb says so; with "wird" neither has what is not over. */
-function statusByDay(event: EventMention, { past, ahead }: EventDraft, articleDate: string | undefined): EventMention['status'] {
+function statusByDay(event: EventMention, { past, ahead }: ToldDraft, articleDate: string | undefined): EventMention['status'] {
   if (event.status !== 'happened' || articleDate === undefined || past) return event.status;
   const span = daySpan(event.when?.value);
   if (!span) return event.status;

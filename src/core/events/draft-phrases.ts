@@ -78,7 +78,8 @@ function governing(sentence: TaggedSentence, p: Phrase): Phrase {
   return p.link === 'coordination' && p.parent !== undefined ? (sentence.phrases[p.parent] ?? p) : p;
 }
 
-function draftPhrase(
+/** One phrase of a clause in a role. */
+export function draftPhrase(
   { sentence, text, governors, clause, subject }: ClausePlace,
   p: Phrase,
   at: number,

@@ -30,48 +30,62 @@ export interface TitlePiece extends Span {
   readonly leave?: number;
 }
 
-/** An event of one clause as the paragraph alone tells it; times, names and quotes come in when the article is put together. */
+/**
+ * An event of one clause as the paragraph alone tells it; times, names and quotes come in when the article is put together. Most drafts are
+ * background and come to nothing, so only what decides that is worked out at once.
+ */
 export interface EventDraft extends Span {
+  /** Number of the sentence in its paragraph, and where it begins and ends. */
   readonly sentence: number;
-  /** Where its sentence begins and ends. */
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
   readonly trigger: Span;
   /** The trigger in lower case: the head of an event noun, or the verb's form with its prefix. */
   readonly word: string;
-  /** What a verb and its noun have in common: "sperr" of "gesperrt" and "Sperrung". */
-  readonly stem: string;
   readonly kind: EventClass | undefined;
   readonly nominal: boolean;
+  /** Stretches that belong to the clause: its tokens without those of clauses inside it. */
+  readonly stretches: readonly Span[];
+  /** Tells of somebody speaking: no event without a time of its own. */
+  readonly speech: boolean;
+  /** Background, or named in passing: no event without a time of its own. */
+  readonly weak: boolean;
+  /** No main clause: its subject is none that a pronoun takes up. */
+  readonly subordinate: boolean;
+  /** The subject of a main clause. */
+  readonly subject: DraftPhrase | undefined;
+  /** An incident named beside what the clause itself tells: "Bei dem Brand wurden zwei Menschen verletzt". */
+  readonly beside: boolean;
+  /** It goes on with the subject of the clause before, and so with its time: "… wurde am Montag gefasst und gestand". */
+  readonly continues: boolean;
+  /** Its verb is "wird" or "werden": with a time that is not over, it is ahead. */
+  readonly ahead: boolean;
+  /** Its verb is in the past. */
+  readonly past: boolean;
+  /** The rest, worked out when it is first asked for. */
+  readonly details: () => DraftDetails;
+}
+
+/** What an event is told with. */
+export interface DraftDetails {
+  /** What a verb and its noun have in common: "sperr" of "gesperrt" and "Sperrung". */
+  readonly stem: string;
   /** For nominal triggers, the noun phrase for the title. */
   readonly noun: TitlePiece | undefined;
   readonly pieces: readonly TitlePiece[];
+  /** What a clause that hangs on it says, for the title where it fits: "Stadt hat entschieden, die Brücke abzureißen". */
+  readonly complement: readonly TitlePiece[];
   readonly phrases: readonly DraftPhrase[];
   /** Attributes with words of their own, between article and noun: their times are not the clause's. */
   readonly attributes: readonly Span[];
   /** What only names the source of the news: nobody in it takes part. */
   readonly sources: readonly Span[];
-  /** Stretches that belong to the clause: its tokens without those of clauses inside it. */
-  readonly stretches: readonly Span[];
   readonly status: EventStatus;
-  /** Tells of somebody speaking: no event without a time of its own. */
-  readonly speech: boolean;
-  /** A state or a clause of little weight: no event without a time of its own. */
-  readonly weak: boolean;
-  /** No main clause: it may share the subject of the clause before. */
-  readonly subordinate: boolean;
-  /** An incident named beside what the clause itself tells: "Bei dem Brand wurden zwei Menschen verletzt". */
-  readonly beside: boolean;
-  /** It goes on with the subject of the clause before, and so with its time: "… wurde am Montag gefasst und gestand". */
-  readonly continues: boolean;
   /** Whether something is done to the subject ("wird gesperrt"), or the clause tells what it is since ("ist gesperrt", "ist entgleist"). */
   readonly voice: 'active' | 'passive' | 'state';
-  /** Its verb is "wird" or "werden": with a time that is not over, it is ahead. */
-  readonly ahead: boolean;
-  /** Its verb is in the past. */
-  readonly past: boolean;
-  /** What a clause that hangs on it says, for the title where it fits: "Stadt hat entschieden, die Brücke abzureißen". */
-  readonly complement: readonly TitlePiece[];
   /** Says that a date was moved: no contradiction. */
   readonly moved: boolean;
 }
+
+/** A draft that is going to be told. */
+export type ToldDraft = EventDraft & DraftDetails;

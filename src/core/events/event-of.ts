@@ -3,7 +3,7 @@ import type { Mention, Quote } from '../quotes/quote.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Unclustered } from './cluster.ts';
-import type { EventDraft } from './draft.ts';
+import type { EventDraft, ToldDraft } from './draft.ts';
 import type { EventMention } from './event.ts';
 import { eventNoun } from './event-nouns.ts';
 import { antecedent, participants, type Subject, type Surroundings } from './participants.ts';
@@ -53,31 +53,33 @@ function saysWhen(t: TimeExpression): boolean {
 /**
  * The event that a draft tells in its article; undefined where it tells none.
  *
+ * @param plan what the paragraph alone tells of it.
  * @param earlier subjects named before, the latest first.
  * @param before the event before this one, whose time may hold on.
  */
 export function eventOf(
-  draft: EventDraft,
+  plan: EventDraft,
   context: Context,
   earlier: readonly Subject[],
   before: Unclustered | undefined,
 ): Unclustered | undefined {
   const { start, text } = context;
-  const stretches = draft.stretches.map((s) => shift(s, start));
+  const stretches = plan.stretches.map((s) => shift(s, start));
   const own = <T extends Span>(items: readonly T[]): T[] =>
     startingIn(items, stretches[0]!.start, stretches.at(-1)!.end).filter((x) =>
       stretches.some((s) => s.start <= x.start && x.start < s.end),
     );
-  const trigger = shift(draft.trigger, start);
-  const isAttribute = (t: Span): boolean => datesThing(t, draft, start, text);
+  const trigger = shift(plan.trigger, start);
+  const isAttribute = (t: Span): boolean => datesThing(t, plan, start, text);
   const roads = context.roads.filter((r) => !overlaps(r, trigger));
   const times = own(context.times).filter((t) => !isAttribute(t) && !roads.some((r) => overlaps(r, t)));
   // How long something takes belongs to the title: "zu drei Jahren Haft verurteilt".
   const dates = times.filter((t) => t.type !== 'DURATION' || t.point !== undefined);
   const isFree = (p: Span): boolean => !dates.some((t) => overlaps(t, shift(p, start)));
   const quoted = context.statements.some((q) => q.kind === 'statement' && contains(q, trigger));
-  const when = whenOf(pickTime(times.filter(saysWhen), trigger)) ?? (continues(draft, before) ? before?.event.when : undefined);
-  if ((draft.speech || draft.weak || quoted) && !when) return undefined;
+  const when = whenOf(pickTime(times.filter(saysWhen), trigger)) ?? (continues(plan, before) ? before?.event.when : undefined);
+  if ((plan.speech || plan.weak || quoted) && !when) return undefined;
+  const draft: ToldDraft = { ...plan, ...plan.details() };
   // The place of the dateline counts only where no other is named.
   const body = start + context.datelineLength;
   const entities = own(context.entities).filter((e) => e.start >= body);
@@ -114,9 +116,10 @@ const BEFORE = 48;
 
 /** Whether a time dates a thing rather than the event: "das 1934 gebaute Haus"; "die Anschläge vom 3. Mai", unless those are the event. */
 function datesThing(t: Span, draft: EventDraft, start: number, text: string): boolean {
-  if (draft.attributes.some((a) => overlaps(shift(a, start), t))) return true;
+  const { attributes, phrases } = draft.details();
+  if (attributes.some((a) => overlaps(shift(a, start), t))) return true;
   if (
-    draft.phrases.some((p) => p.start + start <= t.start && t.end < p.headStart + start) &&
+    phrases.some((p) => p.start + start <= t.start && t.end < p.headStart + start) &&
     /^\s+\p{Ll}/u.test(text.slice(t.end, t.end + 4))
   )
     return true;
@@ -143,14 +146,14 @@ function whenOf(t: TimeExpression | undefined): EventMention['when'] {
 }
 
 /** A place with the preposition and article before it. */
-function placeWithLead({ phrases }: EventDraft, place: Mention | undefined, start: number, text: string): string | undefined {
+function placeWithLead({ phrases }: ToldDraft, place: Mention | undefined, start: number, text: string): string | undefined {
   const phrase =
     place && phrases.find((p) => p.preposition !== undefined && p.start + start <= place.start && place.start < p.end + start);
   return place && phrase && text.slice(phrase.lead + start, place.end).replace(/\s+/gu, ' ');
 }
 
 /** The draft with the noun for its title reaching to the end of a name that it would cut: "Sitzungen von der Organisation für …". */
-function withWholeName(draft: EventDraft, entities: readonly Entity[], start: number, text: string): EventDraft {
+function withWholeName(draft: ToldDraft, entities: readonly Entity[], start: number, text: string): ToldDraft {
   const { noun } = draft;
   const cut = noun && entities.find((e) => e.start < noun.end + start && e.end > noun.end + start);
   if (!noun || !cut) return draft;

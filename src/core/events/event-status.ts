@@ -1,6 +1,5 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
-import type { Clause, TaggedSentence } from '../tagging/sentence.ts';
+import type { Clause, TaggedSentence, WordFacts } from '../tagging/sentence.ts';
 import type { EventStatus } from './event.ts';
 
 /** Finite verbs and participles that tell of a plan. */
@@ -28,7 +27,7 @@ const REPORTED = new Set('sei seien habe werde solle wolle könne müsse dürfe 
  *
  * @param own token indices of the clause itself.
  */
-export function statusOf(sentence: TaggedSentence, clause: Clause, own: readonly number[], lexicon: Lexicon): EventStatus {
+export function statusOf(sentence: TaggedSentence, clause: Clause, own: readonly number[]): EventStatus {
   const finite = clause.finite === undefined ? '' : sentence.words[clause.finite]!.lower;
   const { tags } = sentence;
   const lower = (i: number): string => sentence.words[i]!.lower;
@@ -50,12 +49,16 @@ export function statusOf(sentence: TaggedSentence, clause: Clause, own: readonly
     return 'reported';
   if (PLANNING.has(finite) || own.some((i) => isVerb(i) && PLANNED.has(lower(i)))) return 'planned';
   if (/^st(?:eht|ehen)$/u.test(finite) && bracket.some((w) => AHEAD.has(w))) return 'planned';
-  const mood = lexicon.morphology?.look(finite) ?? 0;
-  if (REPORTED.has(finite) || (mood & MORPH.subjunctive1 && !(mood & MORPH.indicativeOrSubjunctive2) && finite !== ''))
-    return 'reported';
+  if (clause.finite !== undefined && isReported(sentence.words[clause.finite]!)) return 'reported';
   // "wird beraten" may be the present; "wird beraten müssen", "wird eröffnen" is ahead.
   if (/^(?:wird|werden)$/u.test(finite) && clause.rightBracket.some((i) => /^V[VAM]INF$/u.test(tags[i]!))) return 'planned';
   return 'happened';
+}
+
+/** Whether a finite verb is in the Konjunktiv I, which reports. */
+export function isReported({ lower, lowerWhole }: WordFacts): boolean {
+  if (REPORTED.has(lower)) return true;
+  return (lowerWhole & MORPH.subjunctive1) !== 0 && !(lowerWhole & MORPH.indicativeOrSubjunctive2);
 }
 
 /** Whether a word negates the clause: not "nicht nur", "nicht zuletzt". */

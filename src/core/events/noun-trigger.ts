@@ -3,7 +3,7 @@ import { MORPH } from '../lexicon/morphology.ts';
 import { phraseRange } from '../tagging/query.ts';
 import { CASE, type Phrase } from '../tagging/sentence.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
-import type { EventDraft } from './draft.ts';
+import type { TitlePiece } from './draft.ts';
 import { type EventNoun, eventNoun } from './event-nouns.ts';
 
 /** A noun of a clause that names an event. */
@@ -50,11 +50,8 @@ function loose(first: number, head: number): Phrase {
   };
 }
 
-/** What a draft says where a noun is its trigger: the noun phrase in the nominative is its title. */
-export function nominal(
-  { sentence, text, lexicon }: ClausePlace,
-  { p, at }: NounTrigger,
-): Pick<EventDraft, 'trigger' | 'nominal' | 'noun'> {
+/** An event noun with what hangs on it, in the nominative, for a title. */
+export function nounTitle({ sentence, text, lexicon }: ClausePlace, { p, at }: NounTrigger): TitlePiece {
   const trigger = spanOfTokens(sentence, p.head, p.head + 1);
   const range = at >= 0 ? phraseRange(sentence, at, { conjuncts: false }) : { first: p.first, last: p.last };
   // Adjectives stand as they are only after "ein" or nothing: after "das" their ending says it is gone.
@@ -67,11 +64,7 @@ export function nominal(
   const rest = range.last > p.head + 1 ? text.slice(sentence.tokens[p.head]!.end, sentence.tokens[range.last - 1]!.end) : '';
   const adjectives = first < p.head ? `${text.slice(sentence.tokens[first]!.start, trigger.start)}` : '';
   const title = `${adjectives}${nominative(sentence.tokens[p.head]!.norm, p, lexicon)}${rest.length < 50 ? rest : ''}`;
-  return {
-    trigger,
-    nominal: true,
-    noun: { ...spanOfTokens(sentence, first, Math.max(range.last, p.head + 1)), text: upper(title.replace(/\s+/gu, ' ')) },
-  };
+  return { ...spanOfTokens(sentence, first, Math.max(range.last, p.head + 1)), text: upper(title.replace(/\s+/gu, ' ')) };
 }
 
 /** The noun without its dative plural or genitive ending, where the lexicon knows the shorter form. */

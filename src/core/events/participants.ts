@@ -3,7 +3,7 @@ import { AGREEMENT } from '../lexicon/morphology.ts';
 import type { Mention } from '../quotes/quote.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import { headOf, isAbstract, isBody, isPerson } from './animacy.ts';
-import type { DraftPhrase, EventDraft } from './draft.ts';
+import type { DraftPhrase, ToldDraft } from './draft.ts';
 import { type EventClass, eventNoun, MEASURES } from './event-nouns.ts';
 import { isLocal, isPlaceActedOn, mention, routeStart, WITHIN } from './places.ts';
 
@@ -35,7 +35,7 @@ function takenUp(pronoun: string, many: boolean, earlier: readonly Subject[]): S
 }
 
 /** Whether a subject takes part in nothing: a deed or quality, or a thing that something is done to. */
-function isThing(draft: EventDraft, p: DraftPhrase): boolean {
+function isThing(draft: ToldDraft, p: DraftPhrase): boolean {
   if (p.name) return false;
   const head = headOf(p);
   if (MEASURES.has(head) || !/^\p{L}/u.test(head)) return true;
@@ -48,7 +48,7 @@ function isThing(draft: EventDraft, p: DraftPhrase): boolean {
 }
 
 /** Whom the pronoun that is the draft's subject stands for. */
-export function antecedent(draft: EventDraft, earlier: readonly Subject[]): Mention | undefined {
+export function antecedent(draft: ToldDraft, earlier: readonly Subject[]): Mention | undefined {
   const subject = draft.phrases.find((p) => p.role === 'subject');
   if (!subject?.pronoun) return undefined;
   // "Sie" with a capital in the middle is the reader.
@@ -82,7 +82,7 @@ const OF_SOMEBODY: ReadonlySet<EventClass> = new Set(['company', 'work']);
 const MOST = 6;
 
 /** Who takes part: the subject first, then persons, organisations and states named as partners. */
-export function participants(draft: EventDraft, around: Surroundings): Mention[] {
+export function participants(draft: ToldDraft, around: Surroundings): Mention[] {
   const who: Mention[] = [];
   const add = (m: Mention): void => {
     const elsewhere = overlaps(m, around.trigger) || around.roads.some((r) => overlaps(r, m));
@@ -112,7 +112,7 @@ export function participants(draft: EventDraft, around: Surroundings): Mention[]
 }
 
 /** The draft's subjects that act, with names that the phrase cut short or that follow it. */
-function subjects(draft: EventDraft, { start, text, phrases, entities, trigger }: Surroundings): Mention[] {
+function subjects(draft: ToldDraft, { start, text, phrases, entities, trigger }: Surroundings): Mention[] {
   const found: Mention[] = [];
   for (const p of phrases) {
     const at = shift(p, start);
@@ -131,19 +131,19 @@ function subjects(draft: EventDraft, { start, text, phrases, entities, trigger }
 }
 
 /** Whether a phrase says whose event it is: "Konferenz der Bürgermeister", "Streik von Lokführern". */
-function isOfWhom({ nominal, noun, kind, trigger }: EventDraft, p: DraftPhrase, named: readonly Entity[]): boolean {
+function isOfWhom({ nominal, noun, kind, trigger }: ToldDraft, p: DraftPhrase, named: readonly Entity[]): boolean {
   if (!nominal || !noun || !kind || !OF_WHOM.has(kind) || p.start < trigger.end || p.end > noun.end) return false;
   return (p.role === 'genitive' || (p.role === 'adverbial' && p.preposition === 'von')) && !named.some((e) => e.kind === 'place');
 }
 
 /** Whether a phrase is a name that the recogniser has passed over, and what the verb acts on or whose event it is. */
-function isUnrecognised({ nominal, kind }: EventDraft, p: DraftPhrase, named: readonly Entity[]): boolean {
+function isUnrecognised({ nominal, kind }: ToldDraft, p: DraftPhrase, named: readonly Entity[]): boolean {
   const acted = p.role === 'object' || (p.role === 'genitive' && nominal);
   return acted && named.length === 0 && (p.name || (nominal && kind === 'company' && isBody(headOf(p))));
 }
 
 /** Whether a phrase names who does it: "von Anwohnern entdeckt", "Übernahme durch die Privatbank", "Streik bei der Post". */
-function isAgent({ nominal, voice, kind }: EventDraft, p: DraftPhrase): boolean {
+function isAgent({ nominal, voice, kind }: ToldDraft, p: DraftPhrase): boolean {
   if (p.role !== 'adverbial') return false;
   if (nominal && p.preposition === 'durch') return true;
   if (nominal && p.preposition === 'bei' && (kind === 'work' || kind === 'company')) return true;

@@ -1,7 +1,7 @@
 import type { Mention } from '../quotes/quote.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import { headOf, isPerson } from './animacy.ts';
-import type { DraftPhrase, EventDraft } from './draft.ts';
+import type { DraftPhrase, ToldDraft } from './draft.ts';
 import { INCIDENTS } from './event-nouns.ts';
 import type { Surroundings } from './participants.ts';
 
@@ -30,7 +30,7 @@ export function roadsIn(text: string): Span[] {
 
 /** Where: places named in phrases of place, or named without being somebody who acts; roads and lines by their numbers. */
 export function placesOf(
-  draft: EventDraft,
+  draft: ToldDraft,
   { start, text, phrases, entities, nearby, trigger }: Surroundings,
   who: readonly Mention[],
   roads: readonly Mention[],
@@ -111,7 +111,7 @@ function hasLocalNoun(p: DraftPhrase): boolean {
 }
 
 /** Whether a subject is a place that something is done to: "die Brücke wird gesperrt", but not "der Landtag wird gewählt". */
-export function isPlaceActedOn({ voice }: EventDraft, p: DraftPhrase): boolean {
+export function isPlaceActedOn({ voice }: ToldDraft, p: DraftPhrase): boolean {
   return voice !== 'active' && p.role === 'subject' && SITES.test(headOf(p)) && !isPerson(headOf(p));
 }
 

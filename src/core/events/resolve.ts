@@ -132,8 +132,8 @@ function told(facts: EventFacts, context: Context, before: readonly Subject[]): 
   for (const draft of facts.drafts) {
     const event = eventOf(draft, context, subjects, events.at(-1));
     if (event) events.push(event);
-    const own = draft.phrases.find((p) => p.role === 'subject' && !p.pronoun);
-    if (!own || draft.subordinate || isQuoted(shift(draft.trigger, start), context)) continue;
+    const own = draft.subject;
+    if (!own || own.pronoun || isQuoted(shift(draft.trigger, start), context)) continue;
     const { agreement, plural, text } = own;
     const at = { start: own.start + start, end: own.end + start };
     const person = own.name || isPerson(headOf(own)) || context.entities.some((e) => e.kind === 'person' && overlaps(e, at));

@@ -1,4 +1,4 @@
-import type { EventDraft, TitlePiece } from './draft.ts';
+import type { TitlePiece, ToldDraft } from './draft.ts';
 
 const LENGTH = 80;
 
@@ -37,7 +37,7 @@ export interface TitleNames {
  * without times, adverbs and auxiliaries. Where that is too long, whole phrases are left out in the order of their pieces' `leave`; only
  * what is still too long is cut. `isFree` tells pieces that are no part of a time.
  */
-export function titleOf(draft: EventDraft, isFree: (piece: TitlePiece) => boolean, { who, actor, place }: TitleNames): string {
+export function titleOf(draft: ToldDraft, isFree: (piece: TitlePiece) => boolean, { who, actor, place }: TitleNames): string {
   const { noun } = draft;
   if (noun) {
     const others = who.filter((w) => w !== '' && !noun.text.includes(w)).slice(0, 2);

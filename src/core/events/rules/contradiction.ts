@@ -36,7 +36,7 @@ function dated(article: ArticleView): Dated[] {
   return article.events.flatMap((event): Dated[] => {
     const draft = drafts.get(event.trigger.start);
     const time = event.when && times.get(event.when.start);
-    if (!draft || draft.moved || !time || time.type !== 'DATE' || time.opensRange || time.impossible) return [];
+    if (!draft || draft.details().moved || !time || time.type !== 'DATE' || time.opensRange || time.impossible) return [];
     if (event.status !== 'planned' && event.status !== 'happened') return [];
     if (!/^(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}$/u.test(time.value) || !/[0-9]/u.test(article.text.slice(time.start, time.end)))
       return [];

@@ -1,0 +1,69 @@
+import { clauseLemma } from '../tagging/query.ts';
+import type { Clause, TaggedSentence } from '../tagging/sentence.ts';
+import { asidesOf, extendedAttributes, sourcesOf } from './asides.ts';
+import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
+import type { DraftDetails } from './draft.ts';
+import { draftPhrases } from './draft-phrases.ts';
+import type { EventStatus } from './event.ts';
+import { stemOf } from './event-nouns.ts';
+import { statusOf } from './event-status.ts';
+import type { EventVerb } from './event-verb.ts';
+import { complementPieces, titlePieces } from './title-pieces.ts';
+
+const MOVED = new Set(
+  'verschoben verlegt verschiebt verschob statt ursprünglich zunächst abgesagt vorverlegt eigentlich'.split(' '),
+);
+
+/** Whether things are done to the subject rather than by it, or have been ("ist gesperrt"). */
+function voiceOf(sentence: TaggedSentence, { finite, rightBracket }: Clause): DraftDetails['voice'] {
+  if (!rightBracket.some((i) => sentence.tags[i] === 'VVPP')) return 'active';
+  if (finite !== undefined && /^(?:ist|sind|war|waren|sei|seien)$/u.test(lowerAt(sentence, finite)) && rightBracket.length === 1)
+    return 'state';
+  return [...rightBracket, ...(finite === undefined ? [] : [finite])].some((i) =>
+    /^(?:w[eiu]r[dt]|worden)/u.test(lowerAt(sentence, i)),
+  )
+    ? 'passive'
+    : 'active';
+}
+
+/** What all events of a clause have in common and only those need that are told. */
+export function detailsOf(place: ClausePlace, verb: EventVerb | undefined): DraftDetails {
+  const { sentence, lexicon, clause, own, phrases, governing, subject } = place;
+  const sources = sourcesOf(
+    sentence,
+    phrases.map(({ at }) => at),
+  );
+  const attributes = extendedAttributes(sentence, own);
+  const asides = [
+    ...asidesOf(sentence, own, clause, subject === undefined ? undefined : sentence.phrases[subject.phrase]!.head),
+    ...sources,
+    ...attributes,
+  ];
+  const lemma = verb === undefined ? undefined : (clauseLemma(sentence, clause, lexicon.morphology) ?? verb.word);
+  const announced = governing === undefined ? undefined : announcement(governing);
+  return {
+    stem: stemOf(lemma ?? ''),
+    noun: undefined,
+    pieces: titlePieces(sentence, own, clause, subject, asides, lexicon),
+    complement: complementPieces(place),
+    phrases: draftPhrases(place),
+    attributes: attributes.map(({ first, last }) => spanOfTokens(sentence, first, last)),
+    sources: sources.map(({ first, last }) => spanOfTokens(sentence, first, last)),
+    status: announced ?? statusOf(sentence, clause, own),
+    voice: voiceOf(sentence, clause),
+    moved: own.some((i) => MOVED.has(lowerAt(sentence, i)) && sentence.tags[i] !== 'PTKVZ'),
+  };
+}
+
+/** Verbs whose infinitive is what their subject is going to do, and verbs that only ask for it. */
+const INTENTIONS = new Set(
+  'ankündigen beschließen versprechen planen vorhaben zusagen vereinbaren beabsichtigen anbieten zusichern entscheiden verabreden anfangen beginnen'.split(
+    ' ',
+  ),
+);
+const DEMANDS = new Set('fordern verlangen drohen empfehlen vorschlagen erwägen prüfen auffordern'.split(' '));
+
+/** How sure it is what an infinitive tells, under a verb that announces it: "Sie kündigte an, den Haushalt prüfen zu lassen". */
+export function announcement(lemma: string): EventStatus | undefined {
+  return INTENTIONS.has(lemma) ? 'planned' : DEMANDS.has(lemma) ? 'possible' : undefined;
+}
