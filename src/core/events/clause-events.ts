@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import { clauseLemma } from '../tagging/query.ts';
-import type { TaggedSentence } from '../tagging/sentence.ts';
+import type { Phrase, TaggedSentence } from '../tagging/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import type { Span } from '../text/span.ts';
 import { addressesReader, isBackground, isNamedOnly } from './background.ts';
@@ -26,17 +26,33 @@ export function draftsOf(sentence: TaggedSentence, index: number, text: string, 
   if (sentence.tokens.length > LONGEST_SENTENCE) return [];
   const governors = governorsOf(sentence);
   const subjects: (EventSubject | undefined)[] = [];
+  const own: number[][] = sentence.clauses.map(() => []);
+  for (let i = 0; i < sentence.tokens.length; i++) own[sentence.clauseOf[i]!]?.push(i);
+  const phrases: { readonly p: Phrase; readonly at: number }[][] = sentence.clauses.map(() => []);
+  sentence.phrases.forEach((p, at) => {
+    phrases[sentence.clauseOf[p.head]!]?.push({ p, at });
+  });
   return sentence.clauses.flatMap((clause, k) => {
     const main = clause.kind === 'infinitive' && clause.parent !== undefined ? sentence.clauses[clause.parent] : undefined;
     const governing = main && clauseLemma(sentence, main, lexicon.morphology);
     const subject = eventSubject(sentence, k, subjects, governing);
     subjects.push(subject);
     if (clause.kind === 'imperative' || clause.kind === 'question') return [];
-    const own: number[] = [];
-    for (let i = clause.first; i < clause.last; i++) if (sentence.clauseOf[i] === k) own.push(i);
-    if (own.length === 0 || own.length > LONGEST_CLAUSE) return [];
-    const phrases = sentence.phrases.map((p, at) => ({ p, at })).filter(({ p }) => sentence.clauseOf[p.head] === k);
-    return clauseDrafts({ sentence, index, text, lexicon, clause, k, own, phrases, governors, governing, subject });
+    const tokens = own[k]!;
+    if (tokens.length === 0 || tokens.length > LONGEST_CLAUSE) return [];
+    return clauseDrafts({
+      sentence,
+      index,
+      text,
+      lexicon,
+      clause,
+      k,
+      own: tokens,
+      phrases: phrases[k]!,
+      governors,
+      governing,
+      subject,
+    });
   });
 }
 
@@ -47,7 +63,7 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
   if ((verb === undefined && nouns.length === 0) || addressesReader(place)) return [];
   const chosen = chosenNoun(place, nouns, verb);
   const details = once(() => detailsOf(place, verb));
-  const base = common(place, verb, details);
+  const base = common(place, verb, details, chosen !== undefined);
   const named = (noun: NounTrigger): Pick<EventDraft, 'trigger' | 'nominal' | 'word' | 'kind' | 'details'> => ({
     trigger: spanOfTokens(sentence, noun.p.head, noun.p.head + 1),
     nominal: true,
@@ -74,8 +90,12 @@ function once<T>(work: () => T): () => T {
   return () => (known ??= work());
 }
 
-/** What a clause's events have in common and is needed of all of them. */
-function common(place: ClausePlace, verb: EventVerb | undefined, details: () => DraftDetails): EventDraft {
+/**
+ * What a clause's events have in common and is needed of all of them.
+ *
+ * @param named whether a noun is the event, and not the verb.
+ */
+function common(place: ClausePlace, verb: EventVerb | undefined, details: () => DraftDetails, named: boolean): EventDraft {
   const { sentence, index, clause, own, governing, subject } = place;
   const { tokens, tags } = sentence;
   // A clause's span leaves out the comma that ends it and the quotation mark before it.
@@ -99,7 +119,7 @@ function common(place: ClausePlace, verb: EventVerb | undefined, details: () => 
     nominal: false,
     stretches: stretchesOf(sentence, own),
     speech: verb !== undefined && isSpeech(sentence, verb),
-    weak: !announced && isBackground(place, verb),
+    weak: !named && !announced && isBackground(place, verb),
     subordinate,
     subject:
       subordinate || subject === undefined

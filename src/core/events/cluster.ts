@@ -6,6 +6,11 @@ import type { EventMention } from './event.ts';
 export interface Unclustered {
   readonly event: EventMention;
   readonly draft: ToldDraft;
+  /** Its day, with or without its year; undefined where it has none. */
+  readonly day: string | undefined;
+  /** The first and the last day that its time may mean, as ISO dates. */
+  readonly first: string | undefined;
+  readonly last: string | undefined;
   /** For an event of a title line, the one of the text that it repeats. */
   readonly repeats?: Unclustered;
 }
@@ -13,11 +18,13 @@ export interface Unclustered {
 /** How many events back a mention of the same one is looked for: keeps the time linear on long texts. */
 const REACH = 60;
 
-/** The day of an event, with or without its year; undefined where it has none. */
-export const dayOf = (event: EventMention): string | undefined => {
+/** An event with its days. */
+export function unclustered(event: EventMention, draft: ToldDraft): Unclustered {
   const value = event.when?.value.split('T')[0];
-  return value && /^(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}$/u.test(value) ? value : undefined;
-};
+  const day = value && /^(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}$/u.test(value) ? value : undefined;
+  const span = daySpan(event.when?.value);
+  return { event, draft, day, first: span && isoDay(span.first), last: span && isoDay(span.last) };
+}
 
 /** Words that an event's name and participants share, by their first letters: "NATO-Gespräche" and "Gesprächen". */
 function sharesParticipant(a: EventMention, b: EventMention): boolean {
@@ -40,8 +47,7 @@ function sharesPlace(a: EventMention, b: EventMention): boolean {
  * verb with the same participants on the same day.
  */
 export function isSame(a: Unclustered, b: Unclustered): boolean {
-  const [x, y] = [dayOf(a.event), dayOf(b.event)];
-  if (x === undefined || x !== y) return false;
+  if (a.day === undefined || a.day !== b.day) return false;
   if (a.draft.speech || b.draft.speech) return false;
   if (a.draft.kind === 'meeting' && b.draft.kind === 'meeting') return true;
   if (a.draft.nominal && b.draft.nominal) return a.draft.word === b.draft.word;
@@ -54,8 +60,7 @@ export function isSame(a: Unclustered, b: Unclustered): boolean {
 /** Whether a title line's event is the one that the text tells: titles leave out the day, and use the noun for the verb. */
 export function isRepeated(title: Unclustered, other: Unclustered): boolean {
   if (isSame(title, other)) return true;
-  const [x, y] = [dayOf(title.event), dayOf(other.event)];
-  if ((x !== undefined && y !== undefined && x !== y) || other.draft.speech) return false;
+  if ((title.day !== undefined && other.day !== undefined && title.day !== other.day) || other.draft.speech) return false;
   if (title.draft.stem === '' || title.draft.stem !== other.draft.stem) return false;
   return title.draft.nominal || other.draft.nominal || sharesParticipant(title.event, other.event);
 }
@@ -67,7 +72,7 @@ export function clusterEvents(all: readonly Unclustered[], articleDate: string |
   const ofDay = new Map<string, number[]>();
   let next = 0;
   for (let i = 0; i < all.length; i++) {
-    const day = dayOf(all[i]!.event);
+    const { day } = all[i]!;
     let number: number | undefined;
     if (day !== undefined) {
       const earlier = ofDay.get(day) ?? [];
@@ -82,17 +87,18 @@ export function clusterEvents(all: readonly Unclustered[], articleDate: string |
     numbers.push(number ?? next++);
   }
   // Titles stand before what they repeat, so their numbers come last; those that are free then close up.
-  const place = new Map(all.map((x, i) => [x, i]));
-  all.forEach(({ repeats }, i) => {
-    const at = repeats && place.get(repeats);
-    if (at !== undefined) numbers[i] = numbers[at]!;
+  if (all.some((x) => x.repeats)) {
+    const place = new Map(all.map((x, i) => [x, i]));
+    all.forEach(({ repeats }, i) => {
+      const at = repeats && place.get(repeats);
+      if (at !== undefined) numbers[i] = numbers[at]!;
+    });
+    renumber(numbers);
+  }
+  return all.map((x, i) => {
+    const { start, end, trigger, title, when, who, where } = x.event;
+    return { start, end, trigger, title, when, who, where, status: statusByDay(x, articleDate), cluster: numbers[i]! };
   });
-  renumber(numbers);
-  return all.map(({ event, draft }, i) => ({
-    ...event,
-    status: statusByDay(event, draft, articleDate),
-    cluster: numbers[i]!,
-  }));
 }
 
 /** Counts the numbers from 0 again, in the order of their first places. */
@@ -105,9 +111,7 @@ function renumber(numbers: number[]): void {
 }
 
 /** What lies after the article's day has not happened yet, unless the verb says so; with "wird" neither has what is not over. */
-function statusByDay(event: EventMention, { past, ahead }: ToldDraft, articleDate: string | undefined): EventMention['status'] {
-  if (event.status !== 'happened' || articleDate === undefined || past) return event.status;
-  const span = daySpan(event.when?.value);
-  if (!span) return event.status;
-  return isoDay(ahead ? span.last : span.first) > articleDate ? 'planned' : event.status;
+function statusByDay({ event, draft, first, last }: Unclustered, articleDate: string | undefined): EventMention['status'] {
+  if (event.status !== 'happened' || articleDate === undefined || first === undefined || draft.past) return event.status;
+  return (draft.ahead ? last! : first) > articleDate ? 'planned' : event.status;
 }

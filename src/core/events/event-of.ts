@@ -2,7 +2,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { Mention, Quote } from '../quotes/quote.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
-import type { Unclustered } from './cluster.ts';
+import { type Unclustered, unclustered } from './cluster.ts';
 import type { EventDraft, ToldDraft } from './draft.ts';
 import type { EventMention } from './event.ts';
 import { eventNoun } from './event-nouns.ts';
@@ -105,7 +105,7 @@ export function eventOf(
   });
   const status = quoted && draft.status === 'happened' ? 'reported' : draft.status;
   const event = { ...shift(draft, start), trigger, title, when, who, where, status, cluster: 0 };
-  return { event, draft };
+  return unclustered(event, draft);
 }
 
 /** What leads to a time that only compares, and to one that dates the noun before it: "gegenüber 2014", "die Anschläge vom 3. Mai". */

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import { phraseRange } from '../tagging/query.ts';
 import { CASE, type Phrase } from '../tagging/sentence.ts';
+import type { SttsTag } from '../tagging/tags.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
 import type { TitlePiece } from './draft.ts';
 import { type EventNoun, eventNoun } from './event-nouns.ts';
@@ -18,17 +19,26 @@ export function nounTriggers({ sentence, own, phrases }: ClausePlace): NounTrigg
   const { tags } = sentence;
   const nouns: NounTrigger[] = [];
   for (const { p, at } of phrases) {
-    const found = tags[p.head] === 'NN' || tags[p.head] === 'NE' ? eventNoun(unmarked(lowerAt(sentence, p.head))) : undefined;
+    const found = isNoun(tags[p.head]!) ? eventNoun(unmarked(lowerAt(sentence, p.head))) : undefined;
     if (found) nouns.push({ p, at, ...found });
   }
   // "stockender Verkehr" names a jam, which "Verkehr" alone does not; phrases miss some nouns of telegram style, so the tokens are asked too.
+  let next = 0;
   for (const i of own) {
-    if (!tags[i]!.startsWith('N') || nouns.some((n) => n.p.first <= i && i < n.p.last)) continue;
-    const jam = lowerAt(sentence, i) === 'verkehr' && i > 0 && /^(?:stockend|zähfließend)/u.test(lowerAt(sentence, i - 1));
-    const found = jam ? eventNoun('stau') : eventNoun(unmarked(lowerAt(sentence, i)));
-    if (found) nouns.push({ p: loose(jam ? i - 1 : i, i), at: -1, ...found });
+    while (next < phrases.length && phrases[next]!.p.head < i) next++;
+    if (!isNoun(tags[i]!)) continue;
+    const word = lowerAt(sentence, i);
+    const jam = word === 'verkehr' && i > 0 && /^(?:stockend|zähfließend)/u.test(lowerAt(sentence, i - 1));
+    if (!jam && phrases[next]?.p.head === i) continue;
+    const found = jam ? eventNoun('stau') : eventNoun(unmarked(word));
+    if (found && !nouns.some((n) => n.p.first <= i && i < n.p.last))
+      nouns.push({ p: loose(jam ? i - 1 : i, i), at: -1, ...found });
   }
   return nouns;
+}
+
+function isNoun(tag: SttsTag): boolean {
+  return tag === 'NN' || tag === 'NE';
 }
 
 /** Without the mark of a topic: "#bauarbeiten". */

@@ -25,6 +25,7 @@ const ROADS = /(?<![\p{L}\p{N}])(?:[ABLKS]\s?[0-9]{1,4}|U[0-9]{1,2}|(?:RE|RB|IC|
 
 /** Roads and lines by their numbers in a paragraph. */
 export function roadsIn(text: string): Span[] {
+  if (!/[0-9]/u.test(text)) return [];
   return [...text.matchAll(ROADS)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 

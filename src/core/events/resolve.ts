@@ -1,13 +1,10 @@
 import type { ArticleView } from '../article.ts';
-import { overlaps, type Span, shift } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { ZoneKind } from '../zones/zone.ts';
-import { headOf, isPerson } from './animacy.ts';
-import { clusterEvents, dayOf, isRepeated, type Unclustered } from './cluster.ts';
+import { clusterEvents, isRepeated, type Unclustered } from './cluster.ts';
 import type { EventMention } from './event.ts';
-import { type Context, eventOf, isQuoted } from './event-of.ts';
-import type { EventFacts } from './facts.ts';
 import type { Subject } from './participants.ts';
-import { mention } from './places.ts';
+import { along, moved, REMEMBERED, type Surroundings, told } from './told.ts';
 
 const SILENT: ReadonlySet<ZoneKind> = new Set([
   'boilerplate',
@@ -40,131 +37,23 @@ export function resolveEvents(article: ArticleView): EventMention[] {
     const { drafts } = paragraph.facts.events;
     if (drafts.length === 0) continue;
     const here = { start, end: start + paragraph.text.length };
-    const { datelineLength } = paragraph.facts.zone;
-    const named = entities(here);
-    const home = named.find((e) => e.kind === 'place' && (e.end <= start + datelineLength || opens(e, start, article.text)));
-    const context: Context = {
+    const surroundings: Surroundings = {
       start,
-      datelineLength: home ? Math.max(datelineLength, home.end - start) : datelineLength,
       times: times(here),
-      entities: named,
-      text: article.text,
+      entities: entities(here),
       statements: statements(here),
-      roads: paragraph.facts.events.roads.map((r) => mention(shift(r, start), paragraph.text.slice(r.start, r.end))),
-      home,
+      before: subjects,
     };
-    const { events, named: fresh, context: old } = told(paragraph.facts.events, context, subjects);
-    const by = start - old.start;
-    for (const event of events) (TITLES.has(zone) ? inTitles : all).push(moved(event, by));
-    for (const subject of fresh) subjects.unshift({ ...subject, mention: along(subject.mention, by) });
-    subjects.length = Math.min(subjects.length, REMEMBERED);
+    const known = told(paragraph, article.text, surroundings);
+    const by = start - known.start;
+    const events = TITLES.has(zone) ? inTitles : all;
+    for (const event of known.events) events.push(moved(event, by));
+    for (const subject of known.named) subjects.unshift(by === 0 ? subject : { ...subject, mention: along(subject.mention, by) });
+    if (subjects.length > REMEMBERED) subjects.length = REMEMBERED;
   }
-  return clusterEvents(
-    [...all, ...titleEvents(inTitles, all)].sort((a, b) => a.event.start - b.event.start),
-    article.date,
-  );
-}
-
-/** What a paragraph told when it was asked last: with the same surroundings it tells the same, perhaps in another place. */
-interface Told {
-  /** The surroundings it was told in. */
-  readonly context: Context;
-  /** The subjects named before it. */
-  readonly before: readonly Subject[];
-  readonly events: readonly Unclustered[];
-  /** The subjects it names, in order. */
-  readonly named: readonly Subject[];
-}
-
-const memory = new WeakMap<EventFacts, Told>();
-
-/** Whether two lists hold the same things, each `by` units further on in the second. */
-function same<T extends Span>(a: readonly T[], b: readonly T[], by: number, alike: (x: T, y: T) => boolean): boolean {
-  if (a === b && by === 0) return true;
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) {
-    const [x, y] = [a[i]!, b[i]!];
-    if (x.start + by !== y.start || x.end + by !== y.end || !alike(x, y)) return false;
-  }
-  return true;
-}
-
-/** Whether nothing has changed that matters for the events of a paragraph, but where it stands. Compares without building anything. */
-function isUnchanged(known: Told, context: Context, before: readonly Subject[]): boolean {
-  const { context: old } = known;
-  const by = context.start - old.start;
-  return (
-    old.home?.name === context.home?.name &&
-    same(
-      old.times,
-      context.times,
-      by,
-      (x, y) =>
-        x.value === y.value &&
-        x.type === y.type &&
-        x.point === y.point &&
-        x.certain === y.certain &&
-        x.opensRange === y.opensRange &&
-        x.impossible === y.impossible,
-    ) &&
-    same(old.entities, context.entities, by, (x, y) => x.kind === y.kind && x.name === y.name) &&
-    same(old.statements, context.statements, by, (x, y) => x.kind === y.kind) &&
-    known.before.length === before.length &&
-    known.before.every((x, i) => isSubject(x, before[i]!, by))
-  );
-}
-
-function isSubject(x: Subject, y: Subject, by: number): boolean {
-  const moved = x.mention.start + by === y.mention.start && x.mention.end + by === y.mention.end;
-  return (
-    moved && x.mention.text === y.mention.text && x.agreement === y.agreement && x.plural === y.plural && x.person === y.person
-  );
-}
-
-/** The events of a paragraph, worked out anew only where something about it has changed: this runs on every key press. */
-function told(facts: EventFacts, context: Context, before: readonly Subject[]): Told {
-  const known = memory.get(facts);
-  if (known && isUnchanged(known, context, before)) return known;
-  const { start } = context;
-  const subjects = [...before];
-  const events: Unclustered[] = [];
-  const named: Subject[] = [];
-  for (const draft of facts.drafts) {
-    const event = eventOf(draft, context, subjects, events.at(-1));
-    if (event) events.push(event);
-    const own = draft.subject;
-    if (!own || own.pronoun || isQuoted(shift(draft.trigger, start), context)) continue;
-    const { agreement, plural, text } = own;
-    const at = { start: own.start + start, end: own.end + start };
-    const person = own.name || isPerson(headOf(own)) || context.entities.some((e) => e.kind === 'person' && overlaps(e, at));
-    const subject = { mention: { ...at, text }, agreement, plural, person };
-    named.push(subject);
-    subjects.unshift(subject);
-    if (subjects.length > REMEMBERED) subjects.pop();
-  }
-  const fresh: Told = { context, before: [...before], events, named };
-  memory.set(facts, fresh);
-  return fresh;
-}
-
-/** The same thing `by` units further on. */
-function along<T extends Span>(item: T, by: number): T {
-  return { ...item, start: item.start + by, end: item.end + by };
-}
-
-function moved(told: Unclustered, by: number): Unclustered {
-  if (by === 0) return told;
-  const { event } = told;
-  return {
-    ...told,
-    event: {
-      ...along(event, by),
-      trigger: along(event.trigger, by),
-      when: event.when && along(event.when, by),
-      who: event.who.map((m) => along(m, by)),
-      where: event.where.map((m) => along(m, by)),
-    },
-  };
+  const titles = titleEvents(inTitles, all);
+  if (titles.length > 0) all.push(...titles);
+  return clusterEvents(titles.length > 0 ? all.sort((a, b) => a.event.start - b.event.start) : all, article.date);
 }
 
 /**
@@ -176,8 +65,8 @@ function titleEvents(titles: readonly Unclustered[], told: readonly Unclustered[
   return titles.flatMap((title) => {
     const repeated = told.find((other) => isRepeated(title, other));
     if (repeated) return [{ ...title, repeats: repeated }];
-    const day = dayOf(title.event);
-    return day !== undefined && !told.some((other) => dayOf(other.event) === day) ? [title] : [];
+    const day = title.day;
+    return day !== undefined && !told.some((other) => other.day === day) ? [title] : [];
   });
 }
 
@@ -191,11 +80,3 @@ function cursor<T extends Span>(items: readonly T[]): (within: Span) => readonly
     return items.slice(from, to);
   };
 }
-
-/** Whether a paragraph opens with a place as a dateline without agency and day: "Auheim. Die Tage …", "Auheim – Die Tage …". */
-function opens(place: Span, start: number, text: string): boolean {
-  return place.start === start && /^(?:\. |\s[–—-]\s)\p{Lu}/u.test(text.slice(place.end, place.end + 4));
-}
-
-/** Subjects a pronoun may go back to. */
-const REMEMBERED = 4;

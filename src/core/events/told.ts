@@ -1,0 +1,160 @@
+import type { TaggedParagraph } from '../article.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Mention, Quote } from '../quotes/quote.ts';
+import { overlaps, type Span, shift } from '../text/span.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import { headOf, isPerson } from './animacy.ts';
+import type { Unclustered } from './cluster.ts';
+import { type Context, eventOf, isQuoted } from './event-of.ts';
+import type { EventFacts } from './facts.ts';
+import type { Subject } from './participants.ts';
+import { mention } from './places.ts';
+
+/** Subjects a pronoun may go back to. */
+export const REMEMBERED = 4;
+
+/** All that a paragraph's events depend on besides its own facts. Absolute offsets. */
+export interface Surroundings {
+  /** Where the paragraph stands. */
+  readonly start: number;
+  readonly times: readonly TimeExpression[];
+  readonly entities: readonly Entity[];
+  readonly statements: readonly Quote[];
+  /** Subjects named before it, the latest first. */
+  readonly before: readonly Subject[];
+}
+
+/** What a paragraph told when it was asked last: with the same surroundings it tells the same, perhaps in another place. */
+export interface Told extends Surroundings {
+  readonly events: readonly Unclustered[];
+  /** The subjects it names, in order. */
+  readonly named: readonly Subject[];
+}
+
+/** A paragraph as far as its events go. */
+interface Paragraph extends TaggedParagraph {
+  readonly facts: { readonly events: EventFacts; readonly zone: { readonly datelineLength: number } };
+}
+
+const memory = new WeakMap<EventFacts, Told>();
+
+/**
+ * The events of a paragraph, worked out anew only where something about it has changed: this runs on every key press, for every paragraph.
+ * What it gives stands where the paragraph stood then.
+ */
+export function told(paragraph: Paragraph, text: string, around: Surroundings): Told {
+  const facts = paragraph.facts.events;
+  const known = memory.get(facts);
+  if (known && isUnchanged(known, around)) return known;
+  const { start, times, entities, statements } = around;
+  const { datelineLength } = paragraph.facts.zone;
+  const home = entities.find((e) => e.kind === 'place' && (e.end <= start + datelineLength || opens(e, start, text)));
+  const context: Context = {
+    start,
+    datelineLength: home ? Math.max(datelineLength, home.end - start) : datelineLength,
+    times,
+    entities,
+    text,
+    statements,
+    roads: facts.roads.map((r) => mention(shift(r, start), paragraph.text.slice(r.start, r.end))),
+    home,
+  };
+  const before = [...around.before];
+  const subjects = [...before];
+  const events: Unclustered[] = [];
+  const named: Subject[] = [];
+  for (const draft of facts.drafts) {
+    const event = eventOf(draft, context, subjects, events.at(-1));
+    if (event) events.push(event);
+    const own = draft.subject;
+    if (!own || own.pronoun || isQuoted(shift(draft.trigger, start), context)) continue;
+    const at = { start: own.start + start, end: own.end + start };
+    const person = own.name || isPerson(headOf(own)) || entities.some((e) => e.kind === 'person' && overlaps(e, at));
+    const subject = { mention: mention(at, own.text), agreement: own.agreement, plural: own.plural, person };
+    named.push(subject);
+    subjects.unshift(subject);
+    if (subjects.length > REMEMBERED) subjects.pop();
+  }
+  const fresh: Told = { start, times, entities, statements, before, events, named };
+  memory.set(facts, fresh);
+  return fresh;
+}
+
+/** Whether a paragraph opens with a place as a dateline without agency and day: "Auheim. Die Tage …", "Auheim – Die Tage …". */
+function opens(place: Span, start: number, text: string): boolean {
+  return place.start === start && /^(?:\. |\s[–—-]\s)\p{Lu}/u.test(text.slice(place.end, place.end + 4));
+}
+
+/** Whether two lists hold the same things, each `by` units further on in the second. */
+function same<T extends Span>(a: readonly T[], b: readonly T[], by: number, alike: (x: T, y: T) => boolean): boolean {
+  if (a === b && by === 0) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    const [x, y] = [a[i]!, b[i]!];
+    if (x.start + by !== y.start || x.end + by !== y.end || !alike(x, y)) return false;
+  }
+  return true;
+}
+
+/** Whether nothing has changed that matters for the events of a paragraph, but where it stands. Compares without building anything. */
+function isUnchanged(old: Told, now: Surroundings): boolean {
+  const by = now.start - old.start;
+  return (
+    same(old.times, now.times, by, isTime) &&
+    same(old.entities, now.entities, by, isEntity) &&
+    same(old.statements, now.statements, by, isStatement) &&
+    old.before.length === now.before.length &&
+    old.before.every((x, i) => isSubject(x, now.before[i]!, by))
+  );
+}
+
+function isTime(x: TimeExpression, y: TimeExpression): boolean {
+  return (
+    x.value === y.value &&
+    x.type === y.type &&
+    x.point === y.point &&
+    x.certain === y.certain &&
+    x.opensRange === y.opensRange &&
+    x.impossible === y.impossible
+  );
+}
+
+function isEntity(x: Entity, y: Entity): boolean {
+  return x.kind === y.kind && x.name === y.name;
+}
+
+function isStatement(x: Quote, y: Quote): boolean {
+  return x.kind === y.kind;
+}
+
+function isSubject(x: Subject, y: Subject, by: number): boolean {
+  const moved = x.mention.start + by === y.mention.start && x.mention.end + by === y.mention.end;
+  return (
+    moved && x.mention.text === y.mention.text && x.agreement === y.agreement && x.plural === y.plural && x.person === y.person
+  );
+}
+
+/** The same mention `by` units further on. */
+export function along({ start, end, text }: Mention, by: number): Mention {
+  return { start: start + by, end: end + by, text };
+}
+
+/** The same event `by` units further on. */
+export function moved(told: Unclustered, by: number): Unclustered {
+  if (by === 0) return told;
+  const { start, end, trigger, title, when, who, where, status, cluster } = told.event;
+  return {
+    ...told,
+    event: {
+      start: start + by,
+      end: end + by,
+      trigger: shift(trigger, by),
+      title,
+      when: when && { start: when.start + by, end: when.end + by, value: when.value, certain: when.certain },
+      who: who.map((m) => along(m, by)),
+      where: where.map((m) => along(m, by)),
+      status,
+      cluster,
+    },
+  };
+}
