@@ -36,6 +36,8 @@ export function isBackground(place: ClausePlace, verb: EventVerb | undefined): b
   // Words without a verb beside a sentence that has one: "…, erstellt von Fachleuten, …".
   if (clause.kind === 'verbless' && clauses.some((c) => c.finite !== undefined)) return true;
   if (!tags[verb.index]!.startsWith('VV')) return true;
+  // "Wird bis Mai nichts beschlossen, so …": a condition.
+  if (clause.finite === 0 && clause.kind === 'main' && clauses.length > 1) return true;
   const finite = clause.finite === undefined ? '' : lowerAt(sentence, clause.finite);
   if (POSSIBILITY.has(finite)) return true;
   const actor = subject && lowerAt(sentence, sentence.phrases[subject.phrase]!.head);

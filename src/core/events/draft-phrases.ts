@@ -96,6 +96,9 @@ export function draftPhrase(
     first++;
   // "der von der Stadt erwartete Aufruhr": what stands between article and adjective goes.
   if (tags[first] === 'APPR' && tags[p.head - 1] === 'ADJA') for (first = p.head - 1; tags[first - 1] === 'ADJA'; ) first--;
+  // Adjectives of another case would read wrong alone: "in einem (betriebenen) Krankenhaus". Names keep theirs.
+  if (role === 'adverbial' || role === 'object')
+    while (first < p.head && tags[first] === 'ADJA' && /^\p{Ll}/u.test(tokens[first]!.norm)) first++;
   const span = spanOfTokens(sentence, Math.min(first, p.head), Math.max(range.last, p.head + 1));
   const pronoun = PRONOUNS.has(tags[p.head]!);
   const article = role === 'subject' && subject?.phrase === at ? subject.first : range.first;

@@ -70,11 +70,13 @@ export function eventOf(
       stretches.some((s) => s.start <= x.start && x.start < s.end),
     );
   const trigger = shift(plan.trigger, start);
-  const isAttribute = (t: Span): boolean => datesThing(t, plan, start, text);
+  const isAttribute = (t: TimeExpression): boolean => datesThing(t, plan, start, text);
   const roads = context.roads.filter((r) => !overlaps(r, trigger));
   const times = own(context.times).filter((t) => !isAttribute(t) && !roads.some((r) => overlaps(r, t)));
   // How long something takes belongs to the title: "zu drei Jahren Haft verurteilt".
-  const dates = times.filter((t) => t.type !== 'DURATION' || t.point !== undefined);
+  const dates = times.filter(
+    (t) => t.type !== 'DURATION' || t.point !== undefined || /^ (?:vor|nach) /u.test(text.slice(t.end, t.end + 6)),
+  );
   const isFree = (p: Span): boolean => !dates.some((t) => overlaps(t, shift(p, start)));
   const quoted = context.statements.some((q) => q.kind === 'statement' && contains(q, trigger));
   const when = whenOf(pickTime(times.filter(saysWhen), trigger)) ?? (continues(plan, before) ? before?.event.when : undefined);
@@ -111,11 +113,13 @@ export function eventOf(
 /** What leads to a time that only compares, and to one that dates the noun before it: "gegenüber 2014", "die Anschläge vom 3. Mai". */
 const COMPARING = /(?:^|[^\p{L}])(?:gegenüber|als|wie|Vergleich zu|Vergleich zum|Vergleich mit) (?:de[mnr] )?(?:Jahr )?$/u;
 const DATING = /(?:^|[^\p{L}])(\p{Lu}[\p{L}-]+) (?:vom|von|aus dem Jahr|aus) (?:de[mnr] )?$/u;
+const NAMED_YEAR = /\p{Lu}[\p{L}-]+ (?:von|aus) $/u;
+const YEAR = 4;
 /** How far before a time these are looked for. */
 const BEFORE = 48;
 
 /** Whether a time dates a thing rather than the event: "das 1934 gebaute Haus"; "die Anschläge vom 3. Mai", unless those are the event. */
-function datesThing(t: Span, draft: EventDraft, start: number, text: string): boolean {
+function datesThing(t: TimeExpression, draft: EventDraft, start: number, text: string): boolean {
   const { attributes, phrases } = draft.details();
   if (attributes.some((a) => overlaps(shift(a, start), t))) return true;
   if (
@@ -125,6 +129,9 @@ function datesThing(t: Span, draft: EventDraft, start: number, text: string): bo
     return true;
   const before = text.slice(Math.max(0, t.start - BEFORE), t.start);
   if (COMPARING.test(before)) return true;
+  // "das Abkommen von 2005".
+  if (!t.opensRange && t.end - t.start === YEAR && /^[0-9]{4}$/u.test(text.slice(t.start, t.end)) && NAMED_YEAR.test(before))
+    return true;
   const dated = DATING.exec(before);
   return (
     dated !== null &&

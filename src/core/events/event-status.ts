@@ -8,7 +8,7 @@ const PLANNING = new Set(
 );
 const PLANNED = new Set('geplant angesetzt vorgesehen anberaumt terminiert beabsichtigt'.split(' '));
 const POSSIBLE_VERBS = new Set(
-  'kann können könne könnte könnten dürfte dürften erwägt erwägen erwogen droht drohen wäre wären würde würden'.split(' '),
+  'kann können könne könnte könnten dürfte dürften erwägt erwägen erwogen droht drohen würde würden'.split(' '),
 );
 const POSSIBLE = new Set('möglicherweise vielleicht womöglich eventuell voraussichtlich'.split(' '));
 /** Separated prefixes that put what "steht" says into the future: "steht bevor", "steht an". */
@@ -36,7 +36,14 @@ export function statusOf(sentence: TaggedSentence, clause: Clause, own: readonly
   const contest = own.some((i) => tags[i] === 'NN' && CONTESTS.test(lower(i)));
   if (!contest && own.some((i) => isVerb(i) && DENIALS.has(lower(i)))) return 'denied';
   if (own.some((i) => isNegation(sentence, i))) return 'denied';
-  const conditional = clause.subordinator !== undefined && /^(?:wenn|falls|sollte|ob)$/u.test(lower(clause.subordinator));
+  const opensSentence =
+    clause.kind === 'main' &&
+    clause.finite !== undefined &&
+    clause.finite === own[0] &&
+    clause.finite <= 1 &&
+    sentence.clauses.length > 1;
+  const conditional =
+    opensSentence || (clause.subordinator !== undefined && /^(?:wenn|falls|sollte|ob)$/u.test(lower(clause.subordinator)));
   if (
     conditional ||
     own.some((i) =>
@@ -45,10 +52,12 @@ export function statusOf(sentence: TaggedSentence, clause: Clause, own: readonly
   )
     return 'possible';
   const perfect = clause.rightBracket.some((i) => sentence.tags[i] === 'VVPP');
-  if ((finite === 'soll' || finite === 'sollen') && perfect && bracket.some((w) => w === 'haben' || w === 'sein'))
+  if (/^(?:soll|sollen|will|wollen)$/u.test(finite) && perfect && bracket.some((w) => w === 'haben' || w === 'sein'))
     return 'reported';
   if (PLANNING.has(finite) || own.some((i) => isVerb(i) && PLANNED.has(lower(i)))) return 'planned';
   if (/^st(?:eht|ehen)$/u.test(finite) && bracket.some((w) => AHEAD.has(w))) return 'planned';
+  // "Die Truppen hätten die Stadt besetzt".
+  if (/^(?:hätten?|wären?)$/u.test(finite)) return perfect ? 'reported' : 'possible';
   if (clause.finite !== undefined && isReported(sentence.words[clause.finite]!)) return 'reported';
   // "wird beraten" may be the present; "wird beraten müssen", "wird eröffnen" is ahead.
   if (/^(?:wird|werden)$/u.test(finite) && clause.rightBracket.some((i) => /^V[VAM]INF$/u.test(tags[i]!))) return 'planned';

@@ -1,6 +1,8 @@
 import { AGREEMENT, MORPH } from '../lexicon/morphology.ts';
 import { cueForms } from '../quotes/cue-lexicon.ts';
 import { CASE, type Clause, type Phrase, type TaggedSentence } from '../tagging/sentence.ts';
+import { isBody, isPerson } from './animacy.ts';
+import { eventNoun } from './event-nouns.ts';
 
 /** Whose doing a clause tells. */
 export interface EventSubject {
@@ -60,6 +62,8 @@ export function eventSubject(
   }
   const verb = clause.finite === undefined ? undefined : sentence.words[clause.finite]!;
   const number = verb && isPlural(verb.mask | verb.lowerMask);
+  const other = objectFirst(sentence, k, own);
+  if (other !== undefined) return { phrase: other, first: phrases[other]!.first, shared: false };
   // "mit zirka einer Milliarde Euro": a measure behind a preposition.
   if (UNITS.test(sentence.words[own.head]!.lower) && own.cases !== CASE.nom)
     return guess(sentence, k, at) ?? { phrase: at, first: own.first, shared: false };
@@ -85,6 +89,28 @@ function isListed({ tags, phrases, clauseOf }: TaggedSentence, clause: Clause, {
   if (clause.kind !== 'main' || opening?.preposition === undefined || opening.first >= first) return false;
   for (let i = opening.last; i < first; i++) if (tags[i] === '$,' && clauseOf[i] === clauseOf[head]) return true;
   return false;
+}
+
+/**
+ * The phrase right behind the verb, where what stands before it may be its object and only this one can be the subject: a masculine
+ * nominative ("Seine Strafe muss der Fahrer antreten"), or people where a thing stands in front ("Strafen haben die beiden Fahrer bekommen").
+ */
+function objectFirst({ phrases, words, tags, clauseOf, clauses }: TaggedSentence, k: number, own: Phrase): number | undefined {
+  const { kind, finite } = clauses[k]!;
+  if (kind !== 'main' || finite === undefined || own.last > finite || !(own.cases & CASE.acc) || !/^N/u.test(tags[own.head]!))
+    return undefined;
+  const at = phrases.findIndex(
+    (p) => p.first === finite + 1 && clauseOf[p.head] === k && p.preposition === undefined && p.link === undefined,
+  );
+  const other = phrases[at];
+  if (!other || tags[other.head] !== 'NN' || !(other.cases & CASE.nom)) return undefined;
+  const verb = words[finite]!;
+  const plural = isPlural(verb.mask | verb.lowerMask);
+  if (plural === undefined || (other.number !== 'either' && (other.number === 'plural') !== plural)) return undefined;
+  const masculine = words[other.first]!.lower === 'der' && !plural && !(other.cases & CASE.acc);
+  const [mine, theirs] = [words[own.head]!.lower, words[other.head]!.lower];
+  const people = plural && isPerson(theirs) && !isPerson(mine) && !isBody(mine) && eventNoun(mine) === undefined;
+  return masculine || people ? at : undefined;
 }
 
 /** Without a subject of the clause layer's: the bare phrase or word before the verb, or behind it where a preposition opens the clause. */

@@ -25,15 +25,18 @@ export function eventVerb({ sentence, clause, own }: ClausePlace): EventVerb | u
   const group = verbGroup(clause);
   const { tags } = sentence;
   // "wie geplant" is no part of the predicate.
-  const content = group
-    .filter(
-      (i) =>
-        tags[i]!.startsWith('VV') &&
-        !/^\p{Lu}{2,}$/u.test(sentence.tokens[i]!.norm) &&
-        !isAttribute(sentence, i) &&
-        tags[i - 1] !== 'KOKOM',
-    )
-    .at(-1);
+  const verbs = group.filter(
+    (i) =>
+      tags[i]!.startsWith('VV') &&
+      !/^\p{Lu}{2,}$/u.test(sentence.tokens[i]!.norm) &&
+      !isAttribute(sentence, i) &&
+      tags[i - 1] !== 'KOKOM',
+  );
+  // A participle behind a comma only describes: "… getötet, zehn Kilometer entfernt von Aalbach".
+  const cut =
+    own.find((i) => tags[i] === '$,' && verbs.length > 0 && i > verbs[0]! && tags[verbs[0]!] !== 'VVFIN') ??
+    Number.POSITIVE_INFINITY;
+  const content = verbs.filter((i) => i < cut).at(-1);
   const prefix = group.find((i) => tags[i] === 'PTKVZ');
   // Beside a full verb a participle only describes: "setzen ihren Streik abgeschwächt fort".
   const full =

@@ -53,10 +53,12 @@ export function leaveOrder(
       if (own < 0 || before < 0 || parts.get(i) === before || phrases[own]!.first !== i || tokens[k - 1] !== i - 1) continue;
       const { cases, preposition, head, first } = phrases[own]!;
       const bare = !/^(?:ART|P)/u.test(tags[first]!);
+      const genitive = words[first]!.lower === 'des' && preposition === undefined;
       const name = bare && /^(?:NE|FM)$/u.test(tags[head]!) && /^(?:N[NE]|\$\()$/u.test(tags[i - 1]!);
       if (
         preposition === undefined &&
         (name ||
+          genitive ||
           ((bare || (/^de[rs]$/u.test(words[first]!.lower) && /^N[NE]$/u.test(tags[i - 1]!))) &&
             cases !== 0 &&
             !(cases & (CASE.nom | CASE.acc))))
@@ -89,14 +91,17 @@ export function leaveOrder(
     if (part >= 0 && part !== root(subject) && phrases[part]!.preposition !== undefined) order.set(i, BAND.ofSubject + part);
     else if (of[i]! >= 0 && depth(of[i]!) > 1) order.set(i, BAND.deepGenitive - depth(of[i]!));
   }
-  const bracket = clause.rightBracket.some((i) => i !== clause.finite);
+  const bracket = clause.kind !== 'main' || clause.rightBracket.some((i) => i !== clause.finite);
   const parts = partOf(others);
   const free = [...new Set(parts.values())]
     .filter((part) => part >= 0 && phrases[part]!.preposition !== undefined)
     .sort((a, b) => a - b);
   const finite = clause.finite ?? -1;
   const opens = (part: number): boolean => phrases[part]!.first < finite && clause.kind === 'main';
-  const kept = bracket ? free.at(-1) : free.find((part) => !opens(part));
+  const isVerb = (i: number): boolean => i !== clause.finite && clause.rightBracket.includes(i);
+  const touching = (part: number): boolean =>
+    others.some((i, n) => parts.get(i) === part && (n + 1 === others.length || isVerb(others[n + 1]!)));
+  const kept = bracket ? free.findLast(touching) : free.find((part) => !opens(part));
   // "zur Verfügung stellen", "in Kraft treten": a bare noun at the end belongs to the verb.
   const last = bracket ? undefined : others.at(-1);
   const bound =
@@ -113,7 +118,23 @@ export function leaveOrder(
       order.set(i, part === kept ? BAND.nearVerb : opens(part) ? BAND.opening : BAND.around + (bracket ? at : free.length - at));
     else if (of[i]! >= 0 && of[i] !== part && depth(of[i]!) > 1) order.set(i, BAND.objectsGenitive + 9 - depth(of[i]!));
   }
+  // A phrase of place right behind another hangs on it as likely as not: "zum Jahrestag des Aufstands in Danzig". It goes first.
+  for (let n = 1; n < free.length; n++) {
+    const [before, here] = [free[n - 1]!, free[n]!];
+    const first = phrases[here]!.first;
+    if (here === kept || parts.get(first - 1) !== before || !isStatic(sentence, here)) continue;
+    const least = order.get(phrases[before]!.first);
+    for (const [i, part] of parts)
+      if (part === here && least !== undefined && (order.get(i) ?? least) >= least) order.set(i, least - 0.5);
+  }
   return order;
+}
+
+/** Whether a prepositional phrase tells where something is, and not where it goes. */
+function isStatic({ phrases, words }: TaggedSentence, at: number): boolean {
+  const { cases, preposition } = phrases[at]!;
+  const word = words[preposition!]!.lower;
+  return /^(?:im|am|beim|vom)$/u.test(word) || (/^(?:in|an|auf|bei|von|vor|unter|hinter)$/u.test(word) && cases !== CASE.acc);
 }
 
 /** Whether a prepositional phrase is no more than preposition and noun. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Morphology } from '../lexicon/morphology.ts';
 import { phraseRange } from '../tagging/query.ts';
-import type { Clause, TaggedSentence } from '../tagging/sentence.ts';
+import { CASE, type Clause, type TaggedSentence } from '../tagging/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import { separablePrefix, verbLemma } from '../tagging/verb-lemma.ts';
 import { isListComma, type TokenRange } from './asides.ts';
@@ -94,7 +94,9 @@ function isRelativePronoun(tag: SttsTag): boolean {
 function subjectRange(sentence: TaggedSentence, clause: Clause, { phrase, first, shared }: EventSubject): TokenRange {
   const range = withGenitives(sentence, phraseRange(sentence, phrase));
   // Behind the preposition of an antecedent: "(von) 800 Autos, die …".
-  const { preposition } = sentence.phrases[phrase]!;
+  const { preposition, cases, head } = sentence.phrases[phrase]!;
+  // An antecedent in another case goes without article and adjectives, whose endings would tell.
+  if (shared && clause.kind === 'relative' && cases !== 0 && !(cases & CASE.nom)) return { first: head, last: range.last };
   if (shared && preposition !== undefined && sentence.tags[preposition] === 'APPR')
     return { first: preposition + 1, last: range.last };
   const { finite } = clause;
