@@ -34,7 +34,7 @@ describe('the timeline', () => {
   it('names gaps between full days only, in units one would take', () => {
     const values = ['2020-03-01', '2021-12-30', '2022-01-03', '2022-03', '2022-05-02', '2022-06-20'];
     const events = values.map((value, i) => event(`Ereignis ${i}`, i, value, { cluster: i }));
-    const { days } = layOutTimeline({ version: 1, date: '2022-01-05', events }, 'de');
+    const { days } = layOutTimeline({ version: 1, date: undefined, events }, 'de');
     assert.deepEqual(
       days.map((d) => d.gap),
       [undefined, 'rund 22 Monate', '4 Tage', undefined, undefined, 'rund 7 Wochen'],
@@ -62,6 +62,26 @@ describe('the timeline', () => {
     assert.match(timelineSvg(narrow, 'de'), /width="420"/);
     const open = layOutTimeline({ version: 1, date: undefined, events: [event('Feier', 0, 'XXXX-09-10')] }, 'de', 420);
     assert.deepEqual(open.days[0]?.label, ['10. September', '(Jahr offen)']);
+  });
+
+  it('parts past and future by the day of the article, also where nothing happens on it', () => {
+    const days = (...values: (string | undefined)[]): string[] => {
+      const events = values.map((value, i) => event(`Ereignis ${i}`, i, value, { cluster: i }));
+      const layout = layOutTimeline({ version: 1, date: '2022-01-05', events }, 'de');
+      for (const [i, day] of layout.days.entries())
+        assert.ok(i === 0 || day.y - layout.days[i - 1]!.y >= ROW, 'room for its words');
+      return layout.days.map((d) => `${d.label.join(' ')}${d.own ? ' own' : ''} ${d.events.length}`);
+    };
+    const own = 'Mittwoch, 5. Januar 2022 own';
+    assert.deepEqual(days('2022-01-04', '2022-01-07'), ['Dienstag, 4. Januar 2022 1', `${own} 0`, 'Freitag, 7. Januar 2022 1']);
+    assert.deepEqual(days('2022-01-04', '2022-01-05', '2022-01-07')[1], `${own} 1`);
+    assert.equal(days('2022-01-07', '2022-01-08').length, 2, 'nothing before');
+    assert.equal(days('2022-01-03', '2022-01-04').length, 2, 'nothing after');
+    assert.equal(days('2022-01-03', undefined).length, 2);
+    const events = [event('Vorher', 0, '2022-01-04'), event('Nachher', 1, '2022-01-07', { cluster: 1 })];
+    const svg = timelineSvg(layOutTimeline({ version: 1, date: '2022-01-05', events }, 'de'), 'de');
+    assert.equal(svg.match(/class="axis"/g)?.length, 2, 'the axis and a tick');
+    assert.match(svg, /Tag des Artikels/);
   });
 
   it('ends the axis before what has no day', () => {

@@ -134,6 +134,15 @@ Schreibe einen Kommentar
       );
     }));
 
+  it('writes quotes as a table that a German spreadsheet opens by a double click', () =>
+    within(async (s) => {
+      await s.open('Ärger in Köln\n\n„Wir warten; es kommt nichts“, sagte Bürgermeisterin Jana Müßig am Montag.');
+      const { text } = await s.request<{ text: string }>('schlussredaktion/export', { what: 'quotes', format: 'csv' });
+      const [head, line] = text.split('\r\n');
+      assert.equal(head, '\ufeffZeile;Wer;Funktion;Zitat;geprüft');
+      assert.equal(line, '3;Jana Müßig;Bürgermeisterin;"„Wir warten; es kommt nichts“";');
+    }));
+
   it('tells who takes part in the base form, by name and kind, and the clock of an event', () =>
     within(async (s) => {
       await s.open(

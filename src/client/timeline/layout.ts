@@ -1,6 +1,6 @@
 import type { EventItem, EventsAnswer, Range } from '../../shared/protocol.ts';
 import type { Locale } from '../texts.ts';
-import { type Day, lapse } from '../views/day.ts';
+import { type Day, dayOf, lapse } from '../views/day.ts';
 import { type Merged, mergeEvents, names, statusText, unsaid } from '../views/merged-events.ts';
 import { shortened } from '../views/tree-node.ts';
 
@@ -67,6 +67,19 @@ function fullDate(sort: string): string {
   return /^\d{4}-\d\d$/.test(sort) ? `${sort}-01` : sort;
 }
 
+/** The article's own day among the others, where it parts what was from what is to come and nothing happens on it. */
+function withArticleDay(
+  days: readonly { readonly day: Day; readonly events: readonly Merged[] }[],
+  date: string | undefined,
+  locale: Locale,
+): typeof days {
+  const at = days.findIndex(({ day }) => date !== undefined && day.sort > date);
+  const after = days[at];
+  if (date === undefined || at <= 0 || !after || after.day.key === 'undated' || days.some(({ day }) => day.iso === date))
+    return days;
+  return [...days.slice(0, at), { day: dayOf(date, date, locale), events: [] }, ...days.slice(at)];
+}
+
 /** A text in lines of a length, cut at words; the last of `most` lines ends in "…" where the text goes on. */
 function inLines(text: string, length: number, most: number): string[] {
   if (most === 1) return [shortened(text, length)];
@@ -89,8 +102,8 @@ export function layOutTimeline(answer: EventsAnswer, locale: Locale, width: numb
     days.set(merged.day.key, [...(days.get(merged.day.key) ?? []), merged]);
   let y = TOP;
   let previous: Day | undefined;
-  const placed = [...days.values()].map((events): PlacedDay => {
-    const [{ day }] = events as [Merged];
+  const listed = [...days.values()].map((events): { day: Day; events: readonly Merged[] } => ({ day: events[0]!.day, events }));
+  const placed = withArticleDay(listed, answer.date, locale).map(({ day, events }): PlacedDay => {
     const gap = previous && daysBetween(previous, day);
     const named = gap !== undefined && gap > 1 && previous?.iso !== undefined && day.iso !== undefined;
     if (previous) y += spacing(gap);
@@ -101,6 +114,7 @@ export function layOutTimeline(answer: EventsAnswer, locale: Locale, width: numb
       y += ROW + (own.title.length - 1) * LINE;
       return own;
     });
+    if (list.length === 0) y += ROW;
     return {
       y: start,
       label: inLines(narrow ? day.note : day.label, Math.floor((axis - 16) / DAY_LETTER), 2),

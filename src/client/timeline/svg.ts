@@ -39,7 +39,8 @@ function daySvg(day: PlacedDay, { axis }: TimelineLayout, locale: Locale): strin
   const text = (kind: string, line: number, words: string): string =>
     `<text class="${kind}" x="${axis - 16}" y="${day.y + 5 + line * LINE}" text-anchor="end">${escapeXml(words)}</text>`;
   const label = day.label.map((words, line) => text(day.own ? 'day own' : 'day', line, words)).join('');
-  return `${gap}${label}${day.own ? text('details', day.label.length, say('day.article', locale)) : ''}`;
+  const tick = day.events.length === 0 ? `<path class="axis" d="M${axis - 8} ${day.y}H${axis + 8}"/>` : '';
+  return `${gap}${tick}${label}${day.own ? text('details', day.label.length, say('day.article', locale)) : ''}`;
 }
 
 /** The picture as SVG without colours of its own: the page (or the exported file) brings the style. */

@@ -2,6 +2,10 @@ import type { ArticleView } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
 import { nominativeName } from '../quotes/nominative-name.ts';
 import type { Mention } from '../quotes/quote.ts';
+import { startingWithin } from './starting-within.ts';
+
+/** Longest stretch, in UTF-16 units, that one name takes. */
+const LONGEST_NAME = 80;
 
 /** Whom a participant's words name, as a list of names shows it. */
 export interface Actor {
@@ -85,7 +89,8 @@ function namedBodies(article: ArticleView, { start }: Mention, inside: readonly 
  */
 export function actorsOf(article: ArticleView, mention: Mention): Actor[] {
   const { start, end } = mention;
-  const inside = article.entities.filter((e) => e.start < end && start < e.end);
+  // A name may begin before the mention, as in a role cut from it; no name is longer than that.
+  const inside = startingWithin(article.entities, start - LONGEST_NAME, end).filter((e) => start < e.end);
   const persons = new Set<string>();
   for (const e of inside) {
     // "die Sprecherin von Anna Weber" is another person.
