@@ -3,7 +3,19 @@
   const vscode = acquireVsCodeApi();
   const picture = document.getElementById('picture');
   /** Properties that the exported picture takes over from the page, so that it looks alike without VS Code's variables. */
-  const STYLE = ['fill', 'stroke', 'stroke-width', 'font-size', 'font-weight', 'font-family'];
+  const STYLE = ['stroke-width', 'font-size', 'font-weight', 'font-family'];
+  /** Its colours are those of paper, whatever the theme: it goes into pages and prints. */
+  const [PAPER, INK, PALE] = ['#ffffff', '#1f1f1f', '#595959'];
+  const COLOURS = {
+    dot: { fill: INK },
+    ring: { fill: PAPER, stroke: INK },
+    cross: { stroke: INK },
+    axis: { fill: 'none', stroke: PALE },
+    title: { fill: INK },
+    day: { fill: INK },
+    details: { fill: PALE },
+    gap: { fill: PALE },
+  };
 
   const events = () => [...document.querySelectorAll('.event')];
 
@@ -46,14 +58,17 @@
       const computed = getComputedStyle(element);
       // Attributes, not styles: the policy of the page lets no inline style be.
       for (const name of STYLE) to[i].setAttribute(name, computed.getPropertyValue(name));
+      const colours = COLOURS[element.classList[0]] ?? {};
+      for (const [name, colour] of Object.entries(colours)) to[i].setAttribute(name, colour);
       to[i].removeAttribute('tabindex');
       to[i].removeAttribute('role');
       to[i].removeAttribute('data-index');
     });
+    for (const hit of copy.querySelectorAll('.hit')) hit.remove();
     const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
     paper.setAttribute('width', '100%');
     paper.setAttribute('height', '100%');
-    paper.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
+    paper.setAttribute('fill', PAPER);
     copy.insertBefore(paper, copy.firstChild);
     return { svg, text: new XMLSerializer().serializeToString(copy) };
   }

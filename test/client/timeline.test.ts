@@ -51,7 +51,7 @@ describe('the timeline', () => {
     const wide = layOutTimeline(answer, 'de');
     const narrow = layOutTimeline(answer, 'de', 420);
     assert.deepEqual([wide.width, wide.days[0]?.label], [840, ['Montag, 10. Januar 2022']]);
-    assert.deepEqual([narrow.width, narrow.days[0]?.label], [420, ['Mo., 10. Januar']]);
+    assert.deepEqual([narrow.width, narrow.days[0]?.label], [420, ['Mo., 10. Januar', '2022']]);
     const [long, short] = narrow.days[0]!.events;
     assert.equal(long!.title.length, 3);
     assert.match(long!.title[2]!, / …$/);

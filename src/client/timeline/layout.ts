@@ -117,7 +117,8 @@ export function layOutTimeline(answer: EventsAnswer, locale: Locale, width: numb
     if (list.length === 0) y += ROW;
     return {
       y: start,
-      label: inLines(narrow ? day.note : day.label, Math.floor((axis - 16) / DAY_LETTER), 2),
+      // With the year in any case: the picture is saved and shown without its article.
+      label: inLines(narrow ? dayOf(day.key, undefined, locale).note : day.label, Math.floor((axis - 16) / DAY_LETTER), 2),
       own: day.iso !== undefined && day.iso === answer.date,
       undated: day.key === 'undated',
       gap: named ? lapse(gap, locale) : undefined,

@@ -62,7 +62,7 @@ describe('an editor and the house', () => {
   const rowsOf = async (text: RegExp): Promise<string[]> => (await problems(window.page)).filter((row) => text.test(row));
 
   before(async () => {
-    window = await openWindow({ 'files.simpleDialog.enable': true });
+    window = await openWindow({ 'files.simpleDialog.enable': true, 'workbench.colorTheme': 'Default Dark Modern' });
     writeFileSync(inFolder(OTHER), OTHER_TEXT);
     await openFile(window.page, NAME);
     await until('the findings', async () => (await rowsOf(/Zeile 15\b/)).length > 0);
@@ -184,7 +184,11 @@ describe('an editor and the house', () => {
     const svg = await until('the picture', async () => existsSync(picture) && readFileSync(picture, 'utf8'));
     assert.match(svg, /^<svg /);
     assert.match(svg, /Sitzung des Kreistags/);
-    assert.doesNotMatch(svg, /var\(--|class="hit"[^>]*tabindex/);
+    assert.doesNotMatch(svg, /var\(--|class="hit"|tabindex/);
+    // Ink on paper, whatever the theme.
+    assert.match(svg, /^<svg [^>]*><rect width="100%" height="100%" fill="#ffffff"\/>/);
+    const fills = new Set([...svg.matchAll(/<text [^>]*\bfill="([^"]*)"/g)].map((m) => m[1]));
+    assert.deepEqual([...fills].sort(), ['#1f1f1f', '#595959']);
   });
 
   it('cleans a saved file from the explorer, after a look at the difference', async () => {
