@@ -212,7 +212,10 @@ export const LOUD_TEXTS: readonly Loud[] = [
 ];
 
 /** Look-alikes that are put between two plain sentences. */
-export const SILENT: readonly string[] = `Die Miete steigt nicht, falls nötig aber doch.
+export const SILENT: readonly string[] = `„Ich fahre Rad. Da habt ihr mich los“, sagte die Stadträtin.
+„Endlich“, so Fraktionssprecherin Leyla Demir.
+Wer früh kommt, muss nicht Schlange stehen.
+Die Miete steigt nicht, falls nötig aber doch.
 Sie kamen zu Fuß, weil krank und müde.
 Der Kapitän, der sich schwimmend retten konnte, wurde von der Polizei festgenommen.
 Er geht, bevor der Regen kommt.

@@ -26,6 +26,7 @@ import { CAPITAL, capitalModel, repairModel } from './model/models.ts';
 import { DOUBT, repairFeatures } from './model/repairs.ts';
 import { isNamed, isPair } from './proper-names.ts';
 import { type Defect, isCapital, type ParagraphView, type SentenceView } from './view.ts';
+import { BARE_OBJECTS } from './words.ts';
 
 /**
  * Probability from which a site is reported, by what speaks for it beside the model; set on clean text that was not trained on
@@ -182,6 +183,7 @@ function judge(
     if (!over(capitalLimit(view, i, certain, likely))) return undefined;
     return { ...wrongCapital(view, i, settings, certain ? 'warning' : 'information'), score };
   }
+  if (BARE_OBJECTS.has(view.lower[i]!)) return undefined;
   // „Demnach erwartet Oslo, dass …“: the subject of the only verb.
   if (/^V.PP$/u.test(view.tags[i - 1]!) && (view.lowerMasks[i - 1]! & MORPH.finite3) !== 0 && isLoneVerb(view, i - 1))
     return undefined;

@@ -100,3 +100,9 @@ export function givesInstructions({ sentences }: ParagraphView): boolean {
   const instructions = sentences.filter((s) => s.finite.length === 0 && s.words.length > 1 && endsInInfinitive(s));
   return instructions.length >= INSTRUCTIONS;
 }
+
+/** „„Endlich“, so die Sprecherin.“: the sentence is a quotation, and „so“ behind it says that somebody speaks. */
+export function isAttributedBySo({ tokens, lower }: SentenceView): boolean {
+  if (!/^[„“»«"]$/u.test(tokens[0]?.text ?? '')) return false;
+  return tokens.some((t, i) => i > 0 && /^[“”»«"]$/u.test(t.text) && tokens[i + 1]?.text === ',' && lower[i + 2] === 'so');
+}

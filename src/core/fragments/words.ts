@@ -43,3 +43,9 @@ export const ABBREVIATIONS =
   exkl feb ff fr frhr geb gen gest ggf hbf hl hr hrsg inc ing inkl jan jh jhd jr jun jur kath kfz kgl lat lkw lt ltd max med min
   mio mo mr mrd mrs ms nat nov nr okt phil pkw prof rd red rer sek sen sept sep so sog sr st std str tel tsd u usw uni verh verl vgl
   vol vs wg zit zt ztr zw zzgl apr aug mär ges stv vors gmbh insbes tgl bes betr bez inh mind schw gebr ing mag dir mme mlle resp`);
+
+/** Nouns that stand with their verb without an article: „Rad fahren“, „Schlange stehen“, „Bescheid geben“. Own compilation; lower case. */
+export const BARE_OBJECTS =
+  list(`rad auto taxi ski schlitten motorrad roller schlange kopf pate modell spalier wache klavier geige gitarre
+  fußball handball tennis schach lotto skat bescheid gas platz abschied abstand anstoß rücksicht stellung bezug ruhe geduld mut angst spaß
+  hunger durst glück pech maß asyl alarm dampf urlaub pause amok fuß`);

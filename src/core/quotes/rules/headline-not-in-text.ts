@@ -51,6 +51,9 @@ der Artikel zu kurz ist, um das zu sagen.`,
       text: 'Weber: „Wir geben nicht auf“\n\nDer Verein kämpft weiter um seinen Platz, obwohl die Stadt das Gelände längst verkauft hat.\n\n„Wir geben nicht auf“, sagte die Vorsitzende Clara Weber am Montag vor dem Rathaus. Der Verein habe Geld gesammelt.\n\nDie Stadt wollte sich dazu am Abend nicht äußern, der Investor ebenso wenig.',
     },
     {
+      text: 'Bitte um Verzeihung\n\nDer Angeklagte weint und liest vom Blatt ab. „Ich bitte Sie alle um Verzeihung für die Tat.“ Dann ist es lange still.\n\nDer Mann soll im Juni mit Tempo 130 durch die Stadt gerast sein. Eine Frau starb noch an der Unfallstelle, zwei Kinder wurden schwer verletzt.\n\nDie Staatsanwaltschaft wirft ihm Mord vor. Ein Gutachter beschrieb am Montag, wie der Wagen von der Straße abkam und erst nach hundert Metern liegen blieb.',
+    },
+    {
       text: 'Weber: „Wir geben niemals auf“\n\nDer Verein kämpft weiter.',
     },
   ],
@@ -66,7 +69,8 @@ der Artikel zu kurz ist, um das zu sagen.`,
     for (const q of head) {
       const zone = article.zones.find((z) => z.start <= q.start && q.start < z.end);
       if (zone?.kind !== 'headline' && zone?.kind !== 'kicker' && zone?.kind !== 'lead') continue;
-      if (zone.kind === 'lead' && q.attributed && q.speaker) continue; // The lead gives its own attribution and may hold the only wording.
+      // The lead gives its own attribution, or tells a scene, and may hold the only wording.
+      if (zone.kind === 'lead' && (q.standsAlone || (q.attributed && q.speaker))) continue;
       const words = wordsOf(article.text.slice(q.start, q.end));
       if (flat.includes(` ${words.join(' ')} `)) continue;
       const close = nearest(
