@@ -157,6 +157,17 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'An [[Sonn- und Feiertagen|XXXX-WXX-7]] bleibt das Büro zu, an [[Samstagen|XXXX-WXX-6]] nicht.',
     'Das Hallenbad öffnet [[täglich|P1D]] außer [[montags|XXXX-WXX-1]].',
   ],
+  'times in names and titles': [
+    'Im Kino läuft „Die Frau im Morgengrauen“.',
+    'Das Menü zum Thema „Weihnachten“ überzeugte.',
+    'Die Pfarre Maria Himmelfahrt lädt ein.',
+    'Die Schau „Tirol [[1809|1809]]“ öffnet.',
+  ],
+  'what is spread over a year': [
+    'Über [[das Jahr|2021]] verteilt gibt es Konzerte.',
+    'In den Monaten [[Juli|2021-07]] bis [[September|2021-09]] ist offen.',
+    'In den [[nächsten zwei Jahren|P2Y]] wird gebaut.',
+  ],
   'times in the text that are none': [
     'Die Nummer 0471 925 400 ist besetzt, der Paragraf 218 stand nicht zur Debatte.',
     'Die Boeing 737 landete ohne Zwischenfall, der 1. FC Köln verlor mit 1:2.',

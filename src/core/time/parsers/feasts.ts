@@ -8,6 +8,8 @@ const PHRASES: ReadonlyMap<string, typeof HOLIDAY_PHRASES> = new Map(
   ),
 );
 
+const CHURCHES = /(?:pfarre|pfarrei|kirche|kapelle|kloster|dom|basilika|münster|gemeinde|gymnasium|schule|krankenhaus|klinik)$/u;
+
 /** Feasts by name: "zu Weihnachten 1966", "Tag der Deutschen Einheit", "am zweiten Weihnachtstag", "1. Mai" is a plain date. */
 export const holiday: Parser = (text, i) => {
   for (const phrase of PHRASES.get(text.at(i).lower) ?? []) {
@@ -19,6 +21,8 @@ export const holiday: Parser = (text, i) => {
     });
     if (!fits || isCompound(text, at - 1)) continue;
     if (phrase.id === 'peter und paul' && !isOne(text, i - 1, 'zu', 'an', 'vor', 'nach', 'bis', 'um')) continue; // two people
+    // "die Pfarre Maria Himmelfahrt" is a place.
+    if (isOne(text, i, 'maria', 'mariä', 'christi', 'herz') && CHURCHES.test(text.at(i - 1).lower)) continue;
     const read = readYear(text, at);
     return [
       {
@@ -30,6 +34,7 @@ export const holiday: Parser = (text, i) => {
     ];
   }
   const { lower, capital } = text.at(i);
+  if (lower === 'himmelfahrt' && isOne(text, i - 1, 'maria', 'mariä', 'christi')) return undefined; // read above, or a church
   const part = capital ? HOLIDAY_PARTS.get(lower) : undefined;
   if (part && !isCompound(text, i)) {
     const { holiday: id, dayPart } = part;

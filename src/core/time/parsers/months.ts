@@ -81,7 +81,7 @@ export function dateForm(
 
 /** Prepositions and the like after which a month's name alone is surely a month. */
 const MONTH_LEADS = new Set(
-  'im in bis ab seit vom zum und oder sowie den dem diesen diesem jeden anfang mitte ende beginn seitens nach vor von zwischen auf für / - – ( , spätestens frühestens noch letzten vergangenen vorigen kommenden nächsten ganzen laufe monat des zu gegen über'.split(
+  'im in bis ab seit vom zum und oder sowie den dem diesen diesem jeden anfang mitte ende beginn seitens nach vor von zwischen auf für / - – ( , spätestens frühestens noch letzten vergangenen vorigen kommenden nächsten ganzen laufe monat monate monaten des zu gegen über'.split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ export function fullYear(number: number, digits: number): number | undefined {
 
 /** Words before a number such as 1.2. that say it is no date. */
 export const NO_DATE_BEFORE = new Set(
-  'version kapitel abschnitt nr nummer § §§ artikel art absatz abs punkt ziffer seite isbn tel telefon din iso paragraf paragraph tabelle abbildung abb windows android ios fon'.split(
+  'version firmware kapitel abschnitt nr nummer aktenzeichen az akte rechnung kennzahl § §§ artikel art absatz abs punkt ziffer seite isbn tel telefon din iso paragraf paragraph tabelle abbildung abb windows android ios fon'.split(
     ' ',
   ),
 );

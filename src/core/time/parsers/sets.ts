@@ -77,9 +77,14 @@ export const rate: Parser = (text, i) => {
   return undefined;
 };
 
-/** "das (ganze) Jahr (über)", "den ganzen Tag". */
+/** "das ganze Jahr (über)", "über das Jahr (verteilt)", "den ganzen Tag". */
 export const whole: Parser = (text, i) => {
   const { unit, plural } = text.at(i).word;
+  if (unit === 'Y' && !plural && isOne(text, i - 1, 'das')) {
+    const spread = isOne(text, i - 2, 'über') && isOne(text, i + 1, 'verteilt', 'hinweg', 'gesehen');
+    if (spread || isOne(text, i + 1, 'über'))
+      return [{ from: i - 1, to: i + 1, type: 'DATE', date: { kind: 'shifted', unit, by: 0, from: 'context' } }];
+  }
   if (unit === undefined || plural || !/^ganze[sn]?$/u.test(text.at(i - 1).lower) || !isOne(text, i - 2, 'das', 'den', 'die'))
     return undefined;
   if (unit === 'Y') return [{ from: i - 2, to: i + 1, type: 'DATE', date: { kind: 'shifted', unit, by: 0, from: 'context' } }];

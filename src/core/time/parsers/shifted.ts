@@ -80,7 +80,9 @@ function articleBefore(text: Text, i: number): number {
 function shiftedAmount(text: Text, i: number, amountAt: number, amount: number): readonly Parsed[] | undefined {
   const { unit } = text.at(amountAt + 1).word;
   if (unit === undefined) return undefined;
-  return [durationOf(text, i, amountAt + 2, amount, unit)];
+  const found = durationOf(text, i, amountAt + 2, amount, unit);
+  // What is ahead stands without its article, as "nächsten Jahren" does.
+  return [text.at(i).word.shift === 1 ? { ...found, from: i } : found];
 }
 
 function durationOf(text: Text, i: number, to: number, amount: number | undefined, unit: Unit): Parsed {

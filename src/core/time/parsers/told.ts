@@ -1,7 +1,7 @@
 import { durationValue } from '../words.ts';
 import { isCompound, isOne, type Parser } from './parser.ts';
 
-/** "in der dritten Woche", "am zweiten Tag" of what the text told last. */
+/** "in der dritten Woche", "das Motto der dritten Woche", "am zweiten Tag" of what the text told last. */
 export const nthUnit: Parser = (text, i) => {
   const { unit, plural } = text.at(i).word;
   const { ordinal } = text.at(i - 1).word;
@@ -14,8 +14,10 @@ export const nthUnit: Parser = (text, i) => {
     isCompound(text, i)
   )
     return undefined;
-  if (unit === 'W' ? !isOne(text, i - 2, 'der') || !isOne(text, i - 3, 'in', 'seit') : !isOne(text, i - 2, 'am'))
-    return undefined;
+  const weekly =
+    isOne(text, i - 2, 'der') &&
+    (isOne(text, i - 3, 'in', 'seit') || (text.at(i - 3).capital && text.at(i - 3).sentence === text.at(i).sentence));
+  if (unit === 'W' ? !weekly : !isOne(text, i - 2, 'am')) return undefined;
   return [{ from: unit === 'W' ? i - 2 : i - 1, to: i + 1, type: 'DATE', date: { kind: 'nth', unit, index: ordinal } }];
 };
 

@@ -8,6 +8,7 @@ export const weekday: Parser = (text, i) => {
   const { weekday: day, dayPart, set, plural } = text.at(i).word;
   if (day === undefined || !text.at(i).capital || isCompound(text, i)) return undefined;
   if (set && !(isOne(text, i - 1, 'des') || dayPart)) return undefined; // "Montags" at the start of a sentence is a set.
+  if (isOne(text, i - 1, 'frau', 'herr', 'herrn', 'familie', 'eheleute')) return undefined; // a surname
   const glued = isDash(text, i - 1) && text.at(i).glued && /^\p{L}/u.test(text.at(i - 2).text);
   if (plural || (glued && text.at(i - 2).word.weekday === undefined)) return undefined; // "Montag–Freitag" is two days
   // "Freitag- und Samstagabend"

@@ -16,6 +16,9 @@ const COUNTED = new Set(
 /** Words before four digits that make them an amount or a type. */
 const AMOUNT_LEADS = new Set('über mehr insgesamt boeing airbus peugeot audi agenda'.split(' '));
 
+/** Before the year a sports club bears in its name: "TSV 1860". */
+const CLUBS = new Set('fc sc sv tsv vfb vfl vfr tus spvgg bsc fsv ssv asv asc mtv tv tsg sg fk sk svg'.split(' '));
+
 /** Whether a noun's ending lets it be a plural, as a counted thing mostly is. */
 function isCounted(lower: string): boolean {
   return COUNTED.has(lower) || /(?:en|er|e|ern|eln|s)$/u.test(lower);
@@ -45,7 +48,7 @@ function isAmount(text: Text, i: number, { year: value, to }: { readonly year: n
     return true;
   if (/^[%$€£°]$/u.test(next.text) || COUNTED.has(next.lower) || next.lower === 'mal') return true;
   if (NO_DATE_BEFORE.has(before.lower) || (before.text === '.' && NO_DATE_BEFORE.has(text.at(i - 2).lower))) return true;
-  if ((before.word.approx && before.lower !== 'etwa') || AMOUNT_LEADS.has(before.lower)) return true;
+  if ((before.word.approx && before.lower !== 'etwa') || AMOUNT_LEADS.has(before.lower) || CLUBS.has(before.lower)) return true;
   // Before a noun that nothing leads to a year, four digits count things; a round number is a year only where a word says so.
   const lead = YEAR_LEADS.has(before.lower) || before.word.phase !== undefined || before.word.month !== undefined;
   const inside = next.sentence === lexeme.sentence;
