@@ -70,6 +70,7 @@ const TEXTS = {
   'event.reported': { de: 'berichtet', en: 'reported' },
   'event.possible': { de: 'möglich', en: 'possible' },
   'event.who': { de: 'wer: {names}', en: 'who: {names}' },
+  'event.inferred': { de: '{name} (aus dem Satz davor erschlossen)', en: '{name} (inferred from the sentence before)' },
   'event.where': { de: 'wo: {names}', en: 'where: {names}' },
   'event.when': { de: 'wann: {text}', en: 'when: {text}' },
   'event.undated': { de: 'ohne Datum', en: 'undated' },

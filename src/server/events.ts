@@ -26,6 +26,7 @@ export function eventsAnswer(analysed: Analysed, locale: Locale): EventsAnswer {
       who: e.who.map((m) => ({
         range: rangeOf(document, m),
         text: baseForm(article, m),
+        inferred: m.start < e.start || m.end > e.end,
         actors: actorsOf(article, m),
       })),
       where: e.where.map((m) => ({ range: rangeOf(document, m), text: baseForm(article, m) })),

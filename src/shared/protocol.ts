@@ -65,6 +65,8 @@ export interface EventActor {
 
 /** Somebody who takes part in an event. The text is in its base form: "Kreistag" where "des Kreistags" stands. */
 export interface Participant extends Passage {
+  /** Whether the clause itself does not name it: a pronoun or a shared subject was traced back. */
+  readonly inferred: boolean;
   /** Whom it names; never empty. */
   readonly actors: readonly EventActor[];
 }

@@ -34,7 +34,7 @@ export function event(title: string, line: number, value: string | undefined, mo
 
 /** Somebody who takes part; the words are the name, but where another is given. */
 export function actor(kind: EventActor['kind'], text: string, name = text): Participant {
-  return { ...passage(0, 0, text), actors: [{ name, kind }] };
+  return { ...passage(0, 0, text), inferred: false, actors: [{ name, kind }] };
 }
 
 const places = (...list: string[]): Passage[] => list.map((name) => passage(0, 0, name));

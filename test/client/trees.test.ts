@@ -164,6 +164,18 @@ describe('the view "Ereignisse"', () => {
     assert.equal(denied?.parent?.accessible, 'Mittwoch, 5. Januar 2022, Tag des Artikels, 1 Ereignis');
   });
 
+  it('says who was only inferred, unless a passage names them', () => {
+    const [rat] = [actor('organisation', 'Rat')];
+    const inferred = { ...rat, inferred: true };
+    const told = (...who: (typeof rat)[]): string => {
+      const events = who.map((p, i) => event(`Beschluss ${i}`, i, '2022-01-04', { who: [p] }));
+      return eventTree({ version: 1, date: undefined, events }, { locale: 'de', grouping: 'tag', filter: '' })[0]!.children[0]!
+        .accessible;
+    };
+    assert.match(told(inferred), /wer: Rat \(aus dem Satz davor erschlossen\)/);
+    assert.match(told(inferred, rat), /wer: Rat(?:;|$)/);
+  });
+
   it('finds what stands at the cursor, the closest passage first', () => {
     const roots = tree('tag');
     assert.equal(nodeAt(roots, { line: 2, character: 4 })?.label, 'Sitzung des Rats');

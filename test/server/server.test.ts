@@ -48,8 +48,9 @@ describe('server', () => {
 
   it('fades a block of boilerplate stretch by stretch: one entry in the list, nothing over empty lines', () =>
     within(async (s) => {
+      await s.open('');
       for (const end of ['\n', '\r\n']) {
-        await s.open(ARTICLE.replaceAll('\n', end));
+        await s.change(ARTICLE.replaceAll('\n', end));
         const { items } = await s.pull();
         const block = items.filter((d) => d.code === 'boilerplate/comment-form');
         const lines = block.map((d) => [d.range.start.line, d.range.end.line, d.severity === HINT]);
@@ -145,7 +146,13 @@ Schreibe einen Kommentar
 
   it('tells who takes part in the base form, by name and kind, and the clock of an event', () =>
     within(async (s) => {
-      await s.open(
+      await s.open('Der Stadtrat tagte am Montag. Am Dienstag beschloss er den Haushalt.');
+      const before = await s.request<EventsAnswer>('schlussredaktion/events');
+      assert.deepEqual(
+        before.events.map((e) => e.who.map((p) => [p.text, p.inferred])),
+        [[['Stadtrat', false]], [['Stadtrat', true]]],
+      );
+      await s.change(
         'Husum, 24. Februar 2026 – Für den 5. März um 19 Uhr ist eine Sitzung des Kreistags angesetzt. Landrätin Maren Petersen will am Freitag einen Vertrag unterzeichnen.',
       );
       const { events } = await s.request<EventsAnswer>('schlussredaktion/events');

@@ -61,6 +61,8 @@ function eventNode(group: Group, { day, mentions }: Merged, withDay: boolean, lo
   const status = statusText(first, locale);
   const who = names(mentions.flatMap((m) => m.who));
   const where = names(mentions.flatMap((m) => m.where));
+  const named = new Set(mentions.flatMap((m) => m.who.flatMap((p) => (p.inferred ? [] : p.text))));
+  const toldWho = who.map((name) => (named.has(name) ? name : say('event.inferred', locale, { name })));
   const more = mentions.length > 1 ? say('event.mentions', locale, { count: mentions.length }) : '';
   // Beside the title only what neither it nor the heading says: the view is narrow.
   const added = unsaid(first.title, [...who, ...where]).filter(
@@ -69,7 +71,7 @@ function eventNode(group: Group, { day, mentions }: Merged, withDay: boolean, lo
   const description = [status, withDay && day.key !== 'undated' ? day.note : '', day.clock ?? '', ...added, more];
   const details = [
     whenText(first, day, locale),
-    who.length > 0 ? say('event.who', locale, { names: who.join(', ') }) : '',
+    who.length > 0 ? say('event.who', locale, { names: toldWho.join(', ') }) : '',
     where.length > 0 ? say('event.where', locale, { names: where.join(', ') }) : '',
     status,
   ].filter((t) => t !== '');
