@@ -53,6 +53,11 @@ const GROUPS: Readonly<Record<string, readonly (readonly [marked: string, contex
       'Am [[3. Mai 1911|1911-05-03]] und am [[4. Juni 1912|1912-06-04]] tagte der Rat.\n\nDer Bau [[1914|1914]]/[[1915|1915]]\n\nNach den ab [[1911|1911]] gezeichneten Plänen begann im [[März|1914-03]] der Bau.\n\nIm [[Januar 1915|1915-01]] stand er, im [[Mai|1915-05]] zog man ein.',
     ],
   ],
+  'a chapter does not pass on beyond its years from one paragraph to the next': [
+    [
+      '[[1862|1862]]\n\nAm [[3. März|1862-03-03]] und im [[Dezember|1862-12]] wurde gebaut. Im [[Jänner|1863-01]] ruhte der Bau.\n\nDer Osten\n\nIm [[Jänner|1862-01]] war es kalt. Anders war es am [[4. Mai 1861|1861-05-04]] und [[1859|1859]].',
+    ],
+  ],
   'a participle before its noun looks back': [
     ['Der im [[Juni|2021-06]] mitgeteilte Betrag steigt.', WEDNESDAY],
     ['Der Betrag steigt im [[Juni|2022-06]].', WEDNESDAY],

@@ -24,6 +24,7 @@ export function resolveMentions(
     opened: undefined,
     chapter: undefined,
     told: undefined,
+    toldHere: false,
     stated: undefined,
     statedAt: Number.NEGATIVE_INFINITY,
     day: undefined,
@@ -38,6 +39,7 @@ export function resolveMentions(
     if (!state.narrative) state.day = undefined;
     else backToChapter(state);
     state.base = undefined;
+    state.toldHere = false;
     state.opened = undefined;
     state.frame = undefined;
     for (let i = 0; i < mentions.length; i++) {

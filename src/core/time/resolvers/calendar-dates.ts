@@ -1,6 +1,7 @@
 import { type CivilDay, toDayNumber, weekdayOf } from '../calendar.ts';
 import type { DateForm, Direction } from '../mention.ts';
 import type { Point } from '../point.ts';
+import { isInChapter } from './chapter.ts';
 import type { Resolved, State } from './state.ts';
 import { open } from './state.ts';
 
@@ -20,7 +21,7 @@ export function resolveCalendar(form: Extract<DateForm, { kind: 'calendar' }>, d
     const { told } = state;
     if (told?.year !== undefined)
       return {
-        point: { ...own, ...(told.bc && { bc: true }), year: narrativeYear(told, month, form.day, state) },
+        point: { ...own, ...(told.bc && { bc: true }), year: narrativeYear(told, month, state) },
         basis: 'earlier-anchor',
         certain: false,
       };
@@ -38,11 +39,10 @@ export function resolveCalendar(form: Extract<DateForm, { kind: 'calendar' }>, d
 }
 
 /** The year of a month (and day) told after `told`: the same year, or the next where the tale has passed on to its end. */
-function narrativeYear(told: Point, month: number, _day: number | undefined, _state: State): number {
-  const year = told.year!;
-  if (told.bc || told.month === undefined) return year;
-  if (told.month - month >= 10) return year + 1;
-  return year;
+function narrativeYear({ year, month: last, bc }: Point, month: number, state: State): number {
+  const passes = !bc && last !== undefined && last - month >= 10;
+  // From one paragraph to the next a chapter does not pass on beyond its years.
+  return passes && (state.toldHere || isInChapter({ year: year! + 1 }, state)) ? year! + 1 : year!;
 }
 
 /** In news: a year stated just before, in the past tense, is carried to the dates right after it ("im März 1992 …, im April …"). */

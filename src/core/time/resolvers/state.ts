@@ -28,6 +28,8 @@ export interface State {
   chapter: Chapter | undefined;
   /** The last date told that has a year. */
   told: Point | undefined;
+  /** It was told in the paragraph at hand. */
+  toldHere: boolean;
   /** The year was stated (not implied) at `toldAt`, an index that counts mentions. */
   statedAt: number;
   /** Year, or finer, of the last date stated with its year. */
@@ -58,7 +60,10 @@ export function remember(m: TimeMention, resolved: Resolved, state: State): void
     // Neither does one at a year out of the chapter's years, where only the year is named ("auf ab 1941 ausgearbeiteten Plänen").
     const out = !isInChapter(point, state);
     const back = m.date?.kind === 'shifted' && m.date.by < 0 && (m.date.from === 'told' || state.narrative);
-    if (!back && !(out && point.month === undefined)) state.told = point;
+    if (!back && !(out && point.month === undefined)) {
+      state.told = point;
+      state.toldHere = true;
+    }
     if (!out && state.chapter) state.chapter.told = state.told ?? point;
     if (m.date?.kind === 'calendar' && m.date.year !== undefined) {
       state.stated = point;
