@@ -53,6 +53,19 @@ const GROUPS: Readonly<Record<string, readonly (readonly [marked: string, contex
       'Am [[3. Mai 1911|1911-05-03]] und am [[4. Juni 1912|1912-06-04]] tagte der Rat.\n\nDer Bau [[1914|1914]]/[[1915|1915]]\n\nNach den ab [[1911|1911]] gezeichneten Plänen begann im [[März|1914-03]] der Bau.\n\nIm [[Januar 1915|1915-01]] stand er, im [[Mai|1915-05]] zog man ein.',
     ],
   ],
+  'a heading may open years to one side, or only name one': [
+    [
+      '[[1872|1872]] und [[1884|1884]] wurde gebaut, [[1891|1891]] starb der Gründer.\n\nNach [[1945|1945]]\n\nDie Hütte blieb leer, ehe [[1953|1953]] ein Verein einzog. Am [[6. Juni|1953-06-06]] öffnete das Museum.',
+    ],
+    [
+      '[[1872|1872]] und [[1878|1878]] wurde gebaut.\n\nDas Hochwasser von [[1882|1882]]\n\nIm [[Mai|1882-05]] stieg der Bach.\n\n[[1884|1884]] stand der Damm. Im [[Juni|1884-06]] hielt er.\n\nIm [[Juli|1884-07]] brach er.',
+    ],
+  ],
+  'before Christ': [
+    [
+      'Im [[Jahr 431 v. Chr.|BC0431]] begann der Streit, im [[folgenden Jahr|BC0430]] brach eine Seuche aus. Im [[Frühjahr 424 v. Chr.|BC0424-SP]] fielen die Tore, im [[Sommer desselben Jahres|BC0424-SU]] die Mauern. In [[den 420er Jahren|BC042]] verarmte das Land.',
+    ],
+  ],
   'a chapter does not pass on beyond its years from one paragraph to the next': [
     [
       '[[1862|1862]]\n\nAm [[3. März|1862-03-03]] und im [[Dezember|1862-12]] wurde gebaut. Im [[Jänner|1863-01]] ruhte der Bau.\n\nDer Osten\n\nIm [[Jänner|1862-01]] war es kalt. Anders war es am [[4. Mai 1861|1861-05-04]] und [[1859|1859]].',

@@ -49,7 +49,7 @@ export function resolveMentions(
       if (!silent) result.push(expression(m, start, state, mentions, i));
       state.index++;
     }
-    if (state.narrative && isHeading(text)) openChapter(mentions, state);
+    if (state.narrative && isHeading(text)) openChapter(text, mentions, state);
   }
   return result;
 }

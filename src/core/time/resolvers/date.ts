@@ -62,7 +62,7 @@ function resolveNthWeekday(form: Extract<DateForm, { kind: 'nth-weekday' }>, dir
 /** "den 60er Jahren": of the 20th century, but in a tale of an earlier one of that. */
 function resolveDecade(form: Extract<DateForm, { kind: 'decade' }>, state: State): Resolved {
   // "der 460er Jahre" in a tale of the time before Christ
-  const bc = form.bc || (form.century && form.decade < 100 && state.narrative && state.told?.bc);
+  const bc = form.bc || (form.century && form.decade < 100 && state.told?.bc);
   if (bc || form.century) return { point: { decade: form.decade, ...(bc && { bc: true }) }, basis: 'stated', certain: true };
   const around = state.narrative ? (state.told?.year ?? state.article?.year) : state.article?.year;
   const century = state.narrative && around !== undefined && around >= 1500 && around < 1900 ? Math.floor(around / 100) : 19;

@@ -35,9 +35,11 @@ export function resolveShifted(form: Extract<DateForm, { kind: 'shifted' }>, dir
           : shiftDay(article, form.unit, form.by);
   }
   if (!point) return open(form.inner?.kind === 'month' ? { month: form.inner.month } : {});
-  if (form.inner?.kind === 'month' && form.unit === 'Y') {
-    point = { year: point.year!, month: form.inner.month, ...(form.inner.day !== undefined && { day: form.inner.day }) };
-  } else if (form.inner?.kind === 'season') point = { year: point.year!, season: form.inner.season };
+  const ofYear = { year: point.year!, ...(point.bc && { bc: true as const }) };
+  const { inner } = form;
+  if (inner?.kind === 'month' && form.unit === 'Y')
+    point = { ...ofYear, month: inner.month, ...(inner.day !== undefined && { day: inner.day }) };
+  else if (inner?.kind === 'season') point = { ...ofYear, season: inner.season };
   return { point, basis, certain: !fromTold };
 }
 

@@ -2,7 +2,7 @@ import type { CivilDay } from '../calendar.ts';
 import type { TimeMention } from '../mention.ts';
 import type { Point } from '../point.ts';
 import type { TimeBasis } from '../time-expression.ts';
-import { type Chapter, isInChapter } from './chapter.ts';
+import { type Chapter, isInChapter, leaveChapter } from './chapter.ts';
 
 export interface Resolved {
   readonly point?: Point;
@@ -58,6 +58,7 @@ export function remember(m: TimeMention, resolved: Resolved, state: State): void
     // A look back ("am Tag zuvor") does not move the tale; the next such look counts from the same day.
     if (state.aside.has(state.index) && state.told !== undefined) return;
     // Neither does one at a year out of the chapter's years, where only the year is named ("auf ab 1941 ausgearbeiteten Plänen").
+    if (m.date?.kind === 'calendar' && m.date.year !== undefined) leaveChapter(point, state);
     const out = !isInChapter(point, state);
     const back = m.date?.kind === 'shifted' && m.date.by < 0 && (m.date.from === 'told' || state.narrative);
     if (!back && !(out && point.month === undefined)) {
