@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { EventMention } from '../../src/core/events/event.ts';
 import { createAnalyser } from '../../src/core/index.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { builtLexicon } from '../support/lexicon.ts';
 
-// Titles in the order of a headline, whatever the order of the clause. The date of the article is Thursday, 26 February 2026.
+const analyser = createAnalyser({ lexicon: builtLexicon(), settings: DEFAULT_SETTINGS });
+
+/** The date of the article is Thursday, 26 February 2026. */
+function eventsOf(text: string): readonly EventMention[] {
+  return analyser.analyse({ text, languageId: 'nachrichtentext', fileName: 'probe.artikel', date: '2026-02-26' }).events;
+}
+
+// Titles in the order of a headline, whatever the order of the clause.
 const TITLES: readonly (readonly [text: string, title: string])[] = [
   ['Die Gemeinde teilte mit, dass die Reederei die Linie am 5. März einstellt.', 'Reederei stellt die Linie ein'],
   ['Am Freitag will der Gemeinderat über den Neubau beraten.', 'Gemeinderat will über den Neubau beraten'],
@@ -15,20 +23,46 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
   ['Am Montag hat der Landtag das Gesetz verabschiedet.', 'Landtag hat das Gesetz verabschiedet'],
   [
     'Husum, 24. Februar 2026 – Vertreter der Reederei Nordlicht werden am 3. März über die Linie beraten.',
-    'Vertreter der Reederei Nordlicht über die Linie beraten',
+    'Vertreter der Reederei Nordlicht werden über die Linie beraten',
   ],
   ['Über den Haushalt stritten die Fraktionen am Dienstag.', 'Fraktionen stritten über den Haushalt'],
   ['Am Mittwoch wurde ein Mann aus Bremen festgenommen.', 'Mann aus Bremen festgenommen'],
   ['Er erklärte, dass die Firma den Vertrag am Montag unterschrieb.', 'Firma unterschrieb den Vertrag'],
   ['Er erklärte, dass die Stadt die Vorgabe am Montag umsetzt.', 'Stadt setzt die Vorgabe um'],
   ['Am Dienstag eröffnete die Stadt das neue Museum.', 'Stadt eröffnete das neue Museum'],
+  // Subjects that stand in another clause.
+  ['Die Retter bargen den Fahrer und brachten ihn ins Krankenhaus.', 'Retter brachten ihn ins Krankenhaus'],
+  ['Die Fischer lichteten den Anker, setzten die Segel und fuhren aus.', 'Fischer setzten die Segel'],
+  ['Die Fischer lichteten den Anker, setzten die Segel und fuhren aus.', 'Fischer fuhren aus'],
+  ['Die Firma bot der Stadt Geld an und zog die Klage zurück.', 'Firma zog die Klage zurück'],
+  ['Der Minister sprach von 20 Häusern, die im Januar bei Celle überflutet wurden.', '20 Häuser bei Celle überflutet'],
+  ['Seine Strafe muss der Fahrer im März antreten.', 'Fahrer muss seine Strafe antreten'],
+  ['Petra Moll wird im Sommer die neue Trainerin.', 'Petra Moll wird die neue Trainerin'],
+  // The verb with all that belongs to it.
+  ['Die Halle musste nach dem Brand gesperrt werden.', 'Halle musste nach dem Brand gesperrt werden'],
+  ['Der Verein bedankte sich bei den Helfern.', 'Verein bedankte sich bei den Helfern'],
+  ['Gestern traf sich der Verein in Ulm.', 'Verein traf sich in Ulm'],
+  ['Er wurde am Montag operiert.', 'Er wurde operiert'],
+  ['Das Land stellt der Gemeinde Geld zur Verfügung.', 'Land stellt der Gemeinde Geld zur Verfügung'],
+  ['Der Täter wurde am Montag zu drei Jahren Haft verurteilt.', 'Täter zu drei Jahren Haft verurteilt'],
+  ['Der Stadtrat hat entschieden, die Brücke abzureißen.', 'Stadtrat hat entschieden, die Brücke abzureißen'],
+  // Lists stay, insertions and sources go, numbers keep what changes them.
+  ['Die Firma hat Werke in Bremen, Kassel und Ulm geschlossen.', 'Firma hat Werke in Bremen, Kassel und Ulm geschlossen'],
+  ['Der Bürgermeister, ein gelernter Maurer, eröffnete die Kita.', 'Bürgermeister eröffnete die Kita'],
+  ['Nach Angaben der Stadtwerke wurde am Dienstag die Leitung repariert.', 'Leitung repariert'],
+  ['Noch am Abend demonstrierten etwa 400 Menschen in Kassel.', 'Etwa 400 Menschen demonstrierten in Kassel'],
+  ['Die von der Stadt geplanten Wohnungen wurden am Freitag bezogen.', 'Wohnungen bezogen'],
+  // What is too long loses whole phrases, never half of one, and no negation.
+  [
+    'Die Schauspielerin wird nach dem Streit mit dem Intendanten nicht mehr auf der Bühne des Stadttheaters auftreten.',
+    'Schauspielerin wird nicht mehr auf der Bühne des Stadttheaters auftreten',
+  ],
 ];
 
 describe('titles of events', () => {
-  const analyser = createAnalyser({ lexicon: builtLexicon(), settings: DEFAULT_SETTINGS });
   for (const [text, title] of TITLES) {
     it(title, () => {
-      const { events } = analyser.analyse({ text, languageId: 'nachrichtentext', fileName: 'probe.artikel', date: '2026-02-26' });
+      const events = eventsOf(text);
       assert.ok(
         events.some((e) => e.title === title),
         events.map((e) => e.title).join(' | '),

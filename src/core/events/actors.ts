@@ -2,6 +2,7 @@ import type { ArticleView } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
 import { nominativeName } from '../quotes/nominative-name.ts';
 import type { Mention } from '../quotes/quote.ts';
+import { isBody } from './animacy.ts';
 import { startingWithin } from './starting-within.ts';
 
 /** Longest stretch, in UTF-16 units, that one name takes. */
@@ -15,12 +16,6 @@ export interface Actor {
   readonly kind: 'person' | 'organisation' | 'other';
 }
 
-/** Heads of bodies that act: authorities, courts, councils, companies, associations. Compounds count. Own list. */
-const BODY =
-  /(?:agentur|akademie|amt|anwaltschaft|armee|ausschuss|bank|behörde|betrieb|betreiber|bund|bundestag|bundeswehr|bündnis|bürgerschaft|club|dienst|feuerwehr|firma|fraktion|gemeinde|genossenschaft|gericht|gerichtshof|gesellschaft|gewerkschaft|gremium|hersteller|hilfswerk|hochschule|initiative|institut|justiz|kabinett|kammer|kanton|kasse|kirche|klinik|klinikum|klub|koalition|komitee|kommission|kommune|konzern|kreistag|küstenwache|land|landkreis|landtag|marine|ministerium|opposition|parlament|partei|polizei|präsidium|rat|rathaus|rechnungshof|reederei|regierung|rettung|senat|sender|stadt|stadtwerke|stiftung|synode|team|universität|unternehmen|veranstalter|verband|verbund|verein|verlag|versicherer|verwaltung|vorstand|wacht|zentrale)$/u;
-/** Words that end like a body and are none. */
-const NO_BODY =
-  /(?:abstand|apparat|ausland|festland|format|heimat|hinterland|inland|monat|neuland|umland|verdienst|verrat|vorrat)$/u;
 /** Places that do nothing: roads, squares, waters. */
 const STILL_PLACE = /(?:allee|bach|brücke|fluss|gasse|platz|see|straße|strasse|tal|ufer|wald|weg)$/u;
 
@@ -108,8 +103,4 @@ export function actorsOf(article: ArticleView, mention: Mention): Actor[] {
     name: part.replace(/^(?:\p{Ll}\S*\s)+/u, '').replace(/\s(?:von|aus|in)\s\p{Lu}.*$/u, ''),
     kind: 'organisation',
   }));
-}
-
-function isBody(noun: string): boolean {
-  return BODY.test(noun) && !NO_BODY.test(noun);
 }

@@ -111,7 +111,7 @@ export function extendedAttributes({ tags, clauseOf }: TaggedSentence, own: read
       const tag = tags[i]!;
       if (/^V|^\$[.(]|^K/u.test(tag) && tag !== 'KON') break;
       if (/^N[NE]$/u.test(tag)) nouns++;
-      if (/^(?:CARD|N[NE])$/u.test(tag) || tag !== 'ADJA' || !/^N[NE]$/u.test(tags[i + 1]!)) continue;
+      if (/^(?:CARD|N[NE])$/u.test(tag) || tag !== 'ADJA' || !/^(?:N[NE]|ADJA)$/u.test(tags[i + 1]!)) continue;
       // An adjective with its own article or right behind the preposition stands inside: "das von der neuen Stadt geplante Bad".
       if (/^(?:ART|APPRART|APPR|PPOSAT|ADJA|KON)$/u.test(tags[i - 1]!)) continue;
       if (nouns > 0 || /^(?:CARD|PROAV)$/u.test(tags[i - 1]!)) found.push({ first: at + 1, last: i + 1 });

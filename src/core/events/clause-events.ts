@@ -9,7 +9,7 @@ import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
 import type { DraftDetails, EventDraft } from './draft.ts';
 import { announcement, detailsOf } from './draft-details.ts';
 import { draftPhrase, governorsOf } from './draft-phrases.ts';
-import { INCIDENTS, LIGHT_VERBS, MEETING_VERBS, stemOf } from './event-nouns.ts';
+import { INCIDENTS, LIGHT_VERBS, MEASURES, MEETING_VERBS, stemOf } from './event-nouns.ts';
 import { type EventSubject, eventSubject } from './event-subject.ts';
 import { type EventVerb, eventVerb, isSpeech } from './event-verb.ts';
 import { type NounTrigger, nounTitle, nounTriggers } from './noun-trigger.ts';
@@ -79,9 +79,23 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
     // "nach dem Unfall", "wegen des Streiks" speak of it as known.
     if (noun.p.preposition !== undefined && KNOWN.has(lowerAt(sentence, noun.p.preposition)) && clause.kind !== 'verbless')
       continue;
-    drafts.push({ ...base, ...named(noun), weak: false, speech: false, beside: drafts.length > 0 });
+    // "die Zahl der Unfälle" tells of none.
+    const of = noun.p.parent === undefined ? undefined : sentence.phrases[noun.p.parent]!;
+    if (of && MEASURES.has(lowerAt(sentence, of.head))) continue;
+    drafts.push({
+      ...base,
+      ...named(noun),
+      weak: isAttribute(sentence, noun) && isBackground(place, verb),
+      speech: false,
+      beside: drafts.length > 0,
+    });
   }
   return drafts;
+}
+
+/** Whether a noun only hangs on another, with nothing that tells where: "die Entstehung eines Taifuns", but not "… eines Unfalls auf der B 9". */
+function isAttribute({ tags }: TaggedSentence, { p }: NounTrigger): boolean {
+  return (p.link === 'genitive' || p.link === 'attribute') && !tags[p.last]?.startsWith('APPR');
 }
 
 /** Works something out when it is first asked for, and keeps it. */

@@ -12,6 +12,7 @@ export type EventClass =
   | 'culture'
   | 'sport'
   | 'protest'
+  | 'building'
   | 'change';
 
 /** Heads of event nouns by kind, in the nominative singular (plural after a stroke). Own list, from the subjects German newsrooms file under. */
@@ -38,6 +39,8 @@ const HEADS: Readonly<Record<EventClass, string>> = {
     'spiel/spiele finale halbfinale viertelfinale rennen turnier/turniere meisterschaft/meisterschaften sieg/siege niederlage/niederlagen partie/partien duell/duelle testspiel/testspiele anpfiff',
   protest:
     'demonstration/demonstrationen protest/proteste kundgebung/kundgebungen blockade/blockaden marsch/märsche aufstand/aufstände unruhen mahnwache/mahnwachen demo/demos',
+  building:
+    'umbau/umbauten ausbau neubau abriss sanierung/sanierungen renovierung/renovierungen räumung/räumungen einweihung/einweihungen grundsteinlegung richtfest stilllegung/stilllegungen inbetriebnahme erweiterung/erweiterungen spatenstich',
   change:
     'rücktritt/rücktritte amtsantritt beginn start ende umzug/umzüge tod geburt hochzeit/hochzeiten beisetzung/beisetzungen begräbnis/begräbnisse entscheidung/entscheidungen beschluss/beschlüsse ausschreibung/ausschreibungen reform/reformen einigung/einigungen abkommen vertrag/verträge unterzeichnung/unterzeichnungen landung/landungen abzug einmarsch waffenruhe waffenstillstand evakuierung/evakuierungen impfung/impfungen wechsel nachfolge berufung ernennung/ernennungen',
 };
@@ -100,7 +103,7 @@ export const MEETING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs of states, of being so, of thinking and calling, in the infinitive: told only where a time stands with them. */
 export const STATES: ReadonlySet<string> = new Set(
-  'sein haben werden gelten bleiben liegen stehen heißen gehören angehören wissen glauben meinen scheinen kennen kosten bestehen geben leben wohnen brauchen benötigen bedürfen müssen können sollen wollen dürfen mögen fehlen handeln zeigen bedeuten sehen denken hoffen fürchten befürchten befinden verfügen existieren vorkommen umfassen betragen stammen dienen enthalten erlauben ermöglichen reichen ausreichen voraussetzen hervorgehen basieren beruhen zählen bieten abhängen hängen ähneln entsprechen betreffen sitzen stecken wirken aussehen lauten bezeichnen nennen charakterisieren begründen halten freuen wünschen erwarten vermuten spüren fühlen verstehen hören merken lieben hassen bevorzugen interessieren profitieren leiden dominieren prägen beinhalten erfordern verdienen ergeben bilden darstellen aufweisen unterscheiden eignen versuchen hinterlassen beschäftigen wiegen messen gefallen schmecken passen stimmen überwiegen erinnern vertrauen zweifeln rechnen ausgehen lohnen gleichen'.split(
+  'sein haben werden gelten bleiben liegen stehen heißen gehören angehören wissen glauben meinen scheinen kennen kosten bestehen geben leben wohnen brauchen benötigen bedürfen müssen können sollen wollen dürfen mögen fehlen handeln zeigen bedeuten sehen denken hoffen fürchten befürchten befinden verfügen existieren vorkommen umfassen betragen stammen dienen enthalten erlauben ermöglichen reichen ausreichen voraussetzen hervorgehen basieren beruhen zählen bieten abhängen hängen ähneln entsprechen betreffen sitzen stecken wirken aussehen lauten bezeichnen nennen charakterisieren begründen freuen wünschen erwarten vermuten spüren fühlen verstehen hören merken lieben hassen bevorzugen interessieren profitieren leiden dominieren prägen beinhalten erfordern verdienen ergeben bilden darstellen aufweisen unterscheiden eignen versuchen hinterlassen beschäftigen wiegen messen gefallen schmecken passen stimmen überwiegen erinnern vertrauen zweifeln rechnen ausgehen lohnen gleichen ansehen betrachten erhoffen aufhalten einschätzen'.split(
     ' ',
   ),
 );

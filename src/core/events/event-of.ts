@@ -133,8 +133,10 @@ function datesThing(t: TimeExpression, draft: EventDraft, start: number, text: s
   if (!t.opensRange && t.end - t.start === YEAR && /^[0-9]{4}$/u.test(text.slice(t.start, t.end)) && NAMED_YEAR.test(before))
     return true;
   const dated = DATING.exec(before);
+  const at = dated === null ? -1 : t.start - before.length + dated.index + dated[0].indexOf(dated[1]!);
   return (
     dated !== null &&
+    at !== (draft.subject?.headStart ?? -1) + start &&
     eventNoun(dated[1]!.toLowerCase()) !== undefined &&
     !overlaps(shift(draft.trigger, start), { start: t.start - before.length + dated.index, end: t.start })
   );

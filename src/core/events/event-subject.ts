@@ -1,5 +1,5 @@
 import { AGREEMENT, MORPH } from '../lexicon/morphology.ts';
-import { cueForms } from '../quotes/cue-lexicon.ts';
+import { CORE_CUES, type CueForm, cueForms } from '../quotes/cue-lexicon.ts';
 import { CASE, type Clause, type Phrase, type TaggedSentence } from '../tagging/sentence.ts';
 import { isBody, isPerson } from './animacy.ts';
 import { eventNoun } from './event-nouns.ts';
@@ -62,7 +62,7 @@ export function eventSubject(
   }
   const verb = clause.finite === undefined ? undefined : sentence.words[clause.finite]!;
   const number = verb && isPlural(verb.mask | verb.lowerMask);
-  const other = objectFirst(sentence, k, own);
+  const other = nameFirst(sentence, k, own) ?? objectFirst(sentence, k, own);
   if (other !== undefined) return { phrase: other, first: phrases[other]!.first, shared: false };
   // "mit zirka einer Milliarde Euro": a measure behind a preposition.
   if (UNITS.test(sentence.words[own.head]!.lower) && own.cases !== CASE.nom)
@@ -75,7 +75,10 @@ export function eventSubject(
     !phrases.some((p) => p.parent === at && p.link === 'coordination')
   )
     return guess(sentence, k, at);
-  return { phrase: at, first: own.first, shared: sentence.clauseOf[own.head] !== k };
+  // What the clause layer shares between clauses is shared as it was settled there.
+  const owner = sentence.clauseOf[own.head]!;
+  const settled = owner !== k && sentence.clauses[owner]!.subject === at ? before[owner] : undefined;
+  return { phrase: settled?.phrase ?? at, first: settled?.first ?? own.first, shared: owner !== k };
 }
 
 const UNITS = /^(?:euro|dollar|franken|prozent|kilometer|meter|tonnen|uhr|jahren?|millionen?|milliarden?)$/u;
@@ -111,6 +114,24 @@ function objectFirst({ phrases, words, tags, clauseOf, clauses }: TaggedSentence
   const [mine, theirs] = [words[own.head]!.lower, words[other.head]!.lower];
   const people = plural && isPerson(theirs) && !isPerson(mine) && !isBody(mine) && eventNoun(mine) === undefined;
   return masculine || people ? at : undefined;
+}
+
+/** The name in front of a copula, which says who is what: "Petra Moll wird die neue Trainerin". */
+function nameFirst({ phrases, words, tags, clauseOf, clauses }: TaggedSentence, k: number, own: Phrase): number | undefined {
+  const { kind, finite, first, rightBracket } = clauses[k]!;
+  if (
+    kind !== 'main' ||
+    finite === undefined ||
+    own.first < finite ||
+    !/^(?:ist|sind|war|waren|wird|wurde|bleibt)$/u.test(words[finite]!.lower)
+  )
+    return undefined;
+  if (rightBracket.some((i) => tags[i]!.startsWith('VV'))) return undefined;
+  const at = phrases.findIndex(
+    (p) =>
+      p.first === first && p.last <= finite && clauseOf[p.head] === k && tags[p.head] === 'NE' && p.preposition === undefined,
+  );
+  return at < 0 ? undefined : at;
 }
 
 /** Without a subject of the clause layer's: the bare phrase or word before the verb, or behind it where a preposition opens the clause. */
@@ -153,18 +174,24 @@ function sharedSubject(sentence: TaggedSentence, k: number, subjects: readonly (
   // A conjunction in it says that it is none, though its comma is missing.
   for (let i = first - 1; i >= 0 && clauseOf[i] === clauseOf[first - 1]; i--) if (tags[i] === 'KOUS') return undefined;
   const comma = words[first]!.lower === ',' || words[first - 1]!.lower === ',';
+  const joined = tags[first] === 'KON' && finite === first + 1;
   const left = clauseOf[first - 1]!;
   const before = clauses[left];
   const theirs = subjects[left]?.phrase;
-  if (!comma || left === k || before?.kind !== 'main' || before.finite === undefined || theirs === undefined) return undefined;
+  if (!(comma || joined) || left === k || before?.kind !== 'main' || before.finite === undefined || theirs === undefined)
+    return undefined;
   const verb = words[finite]!;
   const own = subject === undefined ? undefined : phrases[subject]!;
   if (own === undefined) return theirs;
   // A subject of its own that can be nothing else, or behind reported words: "…, teilte die Stadt mit".
-  if (own.first < first || !(own.cases & CASE.acc) || cueForms(verb.lower).length > 0) return undefined;
+  if (own.first < first || !(own.cases & CASE.acc) || (comma && cueForms(verb.lower).some(isCore))) return undefined;
   const number = isPlural(verb.mask | verb.lowerMask);
   const other = words[before.finite]!;
   return number !== undefined && number === isPlural(other.mask | other.lowerMask) ? theirs : undefined;
+}
+
+function isCore({ lemma, prefix }: CueForm): boolean {
+  return CORE_CUES.has(lemma) || CORE_CUES.has(`${prefix ?? ''}${lemma}`);
 }
 
 /** The noun a relative clause hangs on: the nearest before its comma that agrees with the pronoun and, as a subject, with the verb. */

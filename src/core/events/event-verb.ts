@@ -1,4 +1,4 @@
-import { cueForms } from '../quotes/cue-lexicon.ts';
+import { CORE_CUES, cueForms } from '../quotes/cue-lexicon.ts';
 import { verbGroup } from '../tagging/query.ts';
 import type { TaggedSentence } from '../tagging/sentence.ts';
 import type { Span } from '../text/span.ts';
@@ -62,7 +62,10 @@ function isAttribute({ tags }: TaggedSentence, i: number): boolean {
   );
 }
 
-/** Whether a clause tells of somebody speaking, which is no event of its own. */
+/**
+ * Whether a clause tells of somebody speaking, which is no event of its own. Verbs that do more than say ("zensieren", "bestätigen") only
+ * where the sentence has words that may be said: another clause, a quotation, a colon.
+ */
 export function isSpeech(sentence: TaggedSentence, { index, word }: EventVerb): boolean {
   const form = cueForms(word).length > 0 ? word : lowerAt(sentence, index);
   return cueForms(form).some(
@@ -70,6 +73,14 @@ export function isSpeech(sentence: TaggedSentence, { index, word }: EventVerb): 
       (f.frames.has('say') || f.frames.has('cite')) &&
       (!f.prefix || word.startsWith(f.prefix)) &&
       !SPEECH_ACTS.has(f.lemma) &&
-      !SPEECH_ACTS.has(`${f.prefix ?? ''}${f.lemma}`),
+      !SPEECH_ACTS.has(`${f.prefix ?? ''}${f.lemma}`) &&
+      (CORE_CUES.has(f.lemma) || CORE_CUES.has(`${f.prefix ?? ''}${f.lemma}`) || hasContent(sentence)),
+  );
+}
+
+function hasContent({ clauses, tags, tokens }: TaggedSentence): boolean {
+  return (
+    clauses.length > 1 ||
+    tags.some((tag, i) => (tag === '$(' && /^["„“”«»]$/u.test(tokens[i]!.norm)) || (tag === '$.' && tokens[i]!.norm === ':'))
   );
 }

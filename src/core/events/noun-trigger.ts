@@ -78,13 +78,19 @@ export function nounTitle({ sentence, text, lexicon }: ClausePlace, { p, at }: N
 }
 
 /** The noun without its dative plural or genitive ending, where the lexicon knows the shorter form. */
-function nominative(word: string, p: Phrase, lexicon: Lexicon): string {
+export function nominative(word: string, p: Phrase, lexicon: Lexicon): string {
   const known = (form: string): boolean =>
     ((lexicon.morphology?.look(form) ?? 0) & MORPH.noun) !== 0 || eventNoun(form.toLowerCase()) !== undefined;
   // "Gesprächen" without its "n"; "Wahlen" and "Sitzungen" are plurals as they stand.
   const plural = eventNoun(word.toLowerCase())?.plural;
   if (plural !== undefined && word.toLowerCase().endsWith(plural)) return word;
-  if (p.cases === CASE.dat && p.number !== 'singular' && word.endsWith('en') && known(word.slice(0, -1)) && !known(`${word}s`))
+  if (
+    p.cases === CASE.dat &&
+    p.number !== 'singular' &&
+    /(?:e|el|er)n$/u.test(word) &&
+    known(word.slice(0, -1)) &&
+    !known(`${word}s`)
+  )
     return word.slice(0, -1);
   if (p.cases === CASE.gen && /[^s]s$/u.test(word) && known(word.slice(0, -1))) return word.slice(0, -1);
   return word;

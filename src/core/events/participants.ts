@@ -133,6 +133,8 @@ function subjects(draft: ToldDraft, { start, text, phrases, entities, trigger }:
 /** Whether a phrase says whose event it is: "Konferenz der Bürgermeister", "Streik von Lokführern". */
 function isOfWhom({ nominal, noun, kind, trigger }: ToldDraft, p: DraftPhrase, named: readonly Entity[]): boolean {
   if (!nominal || !noun || !kind || !OF_WHOM.has(kind) || p.start < trigger.end || p.end > noun.end) return false;
+  // "Beginn der Versammlung": no event takes part in another.
+  if (eventNoun(headOf(p)) !== undefined) return false;
   return (p.role === 'genitive' || (p.role === 'adverbial' && p.preposition === 'von')) && !named.some((e) => e.kind === 'place');
 }
 

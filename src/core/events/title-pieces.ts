@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Morphology } from '../lexicon/morphology.ts';
+import { MORPH, type Morphology } from '../lexicon/morphology.ts';
 import { phraseRange } from '../tagging/query.ts';
 import { CASE, type Clause, type TaggedSentence } from '../tagging/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
@@ -10,6 +10,7 @@ import type { TitlePiece } from './draft.ts';
 import { withGenitives } from './draft-phrases.ts';
 import { COUNTING } from './event-nouns.ts';
 import type { EventSubject } from './event-subject.ts';
+import { nominative } from './noun-trigger.ts';
 import { leaveOrder } from './title-order.ts';
 
 /** Tags of words that no title needs. Negations stay, since they turn the sense about. */
@@ -56,13 +57,13 @@ export function titlePieces(
   const inSubject = (i: number): boolean => range.first <= i && i < range.last;
   let actors = subject.shared ? [] : kept.filter(inSubject);
   if (subject.shared) for (let i = range.first; i < range.last; i++) if (!tags[i]!.startsWith('$')) actors.push(i);
-  const [article, noun] = actors;
+  const [article, next] = actors;
   if (
     article !== undefined &&
-    noun !== undefined &&
+    next !== undefined &&
     tags[article] === 'ART' &&
-    NOUNS.has(tags[noun]!) &&
-    !INFLECTED.test(sentence.words[noun]!.lower)
+    NOUNS.has(tags[next]!) &&
+    !INFLECTED.test(sentence.words[next]!.lower)
   )
     actors = actors.slice(1);
   const rest = kept.filter((i) => i !== finite && (subject.shared ? !isRelativePronoun(tags[i]!) : !inSubject(i)));
@@ -71,6 +72,10 @@ export function titlePieces(
   const others = reflexive.length === 0 ? rest : [...reflexive, ...rest.filter((i) => tags[i] !== 'PRF')];
   const order = leaveOrder(sentence, clause, actors, others, subject.phrase);
   const pieces = actors.map((i) => piece(sentence, i, morphology, false, order.get(i)));
+  // An antecedent reads in the nominative: "von 20 Häusern, die …", "20 Häuser".
+  const noun = sentence.phrases[subject.phrase]!;
+  const at = subject.shared ? actors.indexOf(noun.head) : -1;
+  if (at >= 0) pieces[at] = { ...pieces[at]!, text: nominative(pieces[at]!.text, noun, lexicon) };
   const [stem, prefix] = kept.includes(finite) ? finitePieces(sentence, clause, morphology) : [];
   if (stem) pieces.push(stem);
   const verbs = new Set(clause.rightBracket);
@@ -96,7 +101,10 @@ function subjectRange(sentence: TaggedSentence, clause: Clause, { phrase, first,
   // Behind the preposition of an antecedent: "(von) 800 Autos, die …".
   const { preposition, cases, head } = sentence.phrases[phrase]!;
   // An antecedent in another case goes without article and adjectives, whose endings would tell.
-  if (shared && clause.kind === 'relative' && cases !== 0 && !(cases & CASE.nom)) return { first: head, last: range.last };
+  if (shared && clause.kind === 'relative' && cases !== 0 && !(cases & CASE.nom)) {
+    const counted = sentence.tags[head - 1] === 'CARD' ? head - 1 : head;
+    return { first: counted, last: range.last };
+  }
   if (shared && preposition !== undefined && sentence.tags[preposition] === 'APPR')
     return { first: preposition + 1, last: range.last };
   const { finite } = clause;
@@ -159,10 +167,10 @@ function countsBefore({ tags, words }: TaggedSentence, i: number): boolean {
 /** Whether the finite verb only helps a participle: a passive, or a perfect with "sein". */
 function dropsAuxiliary({ tags, words }: TaggedSentence, { finite, rightBracket }: Clause): boolean {
   if (finite === undefined || tags[finite] !== 'VAFIN' || /^(?:h[aä]|würde)/u.test(words[finite]!.lower)) return false;
-  return (
-    rightBracket.some((i) => tags[i] === 'VVPP') &&
-    !rightBracket.some((i) => i !== finite && /^V[VAM](?:INF|IZU)$/u.test(tags[i]!))
-  );
+  const participles = rightBracket.filter((i) => tags[i] === 'VVPP');
+  // "werden beraten" may be a future: its verb stays.
+  if (/^w[ei]rd/u.test(words[finite]!.lower) && participles.some((i) => words[i]!.lowerWhole & MORPH.infinitive)) return false;
+  return participles.length > 0 && !rightBracket.some((i) => i !== finite && /^V[VAM](?:INF|IZU)$/u.test(tags[i]!));
 }
 
 /** @param inner whether it stood at the start of the sentence and does no longer: its capital goes. */

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { EventMention } from '../../src/core/events/event.ts';
+import { createAnalyser } from '../../src/core/index.ts';
+import { builtLexicon } from '../support/lexicon.ts';
+
+const analyser = createAnalyser({ lexicon: builtLexicon() });
+
+/** The date of the article is Thursday, 26 February 2026. */
+function eventsOf(text: string): readonly EventMention[] {
+  return analyser.analyse({ text, languageId: 'nachrichtentext', fileName: 'probe.artikel', date: '2026-02-26' }).events;
+}
+
+const texts = (list: readonly { readonly text: string }[]): string[] => list.map((m) => m.text);
+
+describe('background', () => {
+  for (const text of [
+    // States, habits, what may be, what is not, opinions, talk to the reader, conditions.
+    'Der Fluss gilt als sauber.',
+    'Die Sammlung umfasst alte Karten.',
+    'Störche ziehen häufig über das Tal.',
+    'Der Rat kann den Beschluss aufheben.',
+    'Im Hof stehen keine Bänke.',
+    'Die Anwohner klagten nicht.',
+    'Dies geht aus dem Bericht hervor.',
+    'Die Frist reiche aus.',
+    'Hier können Sie am Montag Karten kaufen.',
+    'Wir fahren mit dem Rad.',
+    'Der Gutachter bestätigte, dass der Damm hält.',
+  ])
+    it(`is no event without a time: ${text}`, () => assert.deepEqual(texts(eventsOf(text).map((e) => ({ text: e.title }))), []));
+
+  for (const text of [
+    'Der Fluss galt 2019 als sauber.',
+    'Die Störche zogen am Montag über das Tal.',
+    'Die Anlage steht ab Juni zur Verfügung.',
+    'Die Sängerin wird nicht auftreten.',
+    'Die Züge halten nicht in Aalbach.',
+    'Die Gemeinde habe den Vertrag gekündigt.',
+    'Der Sender zensierte den Film.',
+    'Die Fischer fuhren aus.',
+  ])
+    it(`is left for news: ${text}`, () => assert.equal(eventsOf(text).length, 1));
+});
+
+describe('who takes part', () => {
+  for (const [text, ...expected] of [
+    ['Die Retter bargen den Fahrer und brachten ihn ins Krankenhaus.', 'Retter', 'Retter'],
+    ['Der neue Leiter eröffnete am Montag das Bad.', 'neuer Leiter'],
+    ['Das schwedische Unternehmen verkaufte am Montag sein Werk.', 'schwedisches Unternehmen'],
+    ['Ein Mann wurde am Montag von Anwohnern gefunden.', 'Mann; Anwohnern'],
+    ['Die Polizei forderte die Anwohner auf, das Gebiet am Montag zu verlassen.', 'Polizei', 'Anwohner'],
+    ['Die Firma versprach, den Bach bis Mai zu reinigen.', 'Firma', 'Firma'],
+    ['Der Zeuge nannte einen Fahrer, der im Mai verurteilt wurde.', 'Fahrer'],
+    ['Fünf Preise haben die Schüler am Montag gewonnen.', 'Schüler'],
+    ['Am Montag wurden die Hecken geschnitten.', ''],
+    ['Die Sanierung begann am Montag.', ''],
+    ['Nach Angaben der Feuerwehr wurde am Montag ein Kind gerettet.', 'Kind'],
+    ['Die Straße wird am Montag gesperrt.', ''],
+    ['Die Temperatur sank am Montag um fünf Grad.', ''],
+  ] as const)
+    it(`${text} → ${expected.join(' | ')}`, () =>
+      assert.deepEqual(
+        eventsOf(text).map((e) => texts(e.who).join('; ')),
+        expected,
+      ));
+
+  it('takes up a person before a thing, in number and gender', () => {
+    const events = eventsOf(
+      'Landrätin Petra Söhnlein eröffnete am Montag die Halle. Der Bau kostete viel. Sie lobte am Dienstag die Helfer.',
+    );
+    assert.deepEqual(texts(events.at(-1)!.who), ['Landrätin Petra Söhnlein']);
+  });
+});
+
+describe('where', () => {
+  for (const [text, ...expected] of [
+    ['Der Zug fällt von Aalbach bis Neudorf aus.', 'Aalbach', 'Neudorf'],
+    ['Die Strecke zwischen Aalbach und Neudorf ist gesperrt.', 'Aalbach', 'Neudorf', 'Strecke'],
+    ['Die Brücke wurde am Montag gesperrt.', 'Brücke'],
+    ['Der Landtag wurde am Sonntag gewählt.'],
+    ['Der ICE 2083 fährt am Montag nicht.', 'ICE 2083'],
+    ['In einer leeren Halle in Kiel brach am Montag ein Feuer aus.', 'Kiel', 'Halle'],
+  ] as const)
+    it(`${text} → ${expected.join(', ')}`, () => assert.deepEqual(texts(eventsOf(text)[0]!.where).sort(), [...expected].sort()));
+});
+
+describe('when', () => {
+  for (const [text, day] of [
+    ['Der Mann wurde am Montag gefasst und gestand die Tat.', '2026-02-23 2026-02-23'],
+    ['Der Mann wurde am Montag gefasst und wird nun befragt.', '2026-02-23 -'],
+    ['Die zwischen 1997 und 2001 gebauten Häuser wurden verkauft.', '-'],
+    ['Das Abkommen von 2015 wurde gekündigt.', '-'],
+    ['Die Zahl der Unfälle stieg gegenüber 2024 um zwei Prozent.', '-'],
+    ['Nach dem Anschlag vom 3. Februar wurde der Platz gesperrt.', '-'],
+    ['Der Anschlag vom 3. Februar forderte zwei Tote.', '2026-02-03'],
+  ] as const)
+    it(`${text} → ${day}`, () =>
+      assert.equal(
+        eventsOf(text)
+          .map((e) => e.when?.value ?? '-')
+          .join(' '),
+        day,
+      ));
+});
+
+describe('how sure it is', () => {
+  for (const [text, status] of [
+    ['Das Museum wird am 3. März eröffnet.', 'planned'],
+    ['Heute wird das Museum vom Land gefördert.', 'happened'],
+    ['Die Truppen hätten die Stadt besetzt, teilte die Regierung mit.', 'reported'],
+    ['Die Bande soll am Montag zwei Autos gestohlen haben.', 'reported'],
+    ['Der Läufer bestritt am Sonntag sein erstes Rennen.', 'happened'],
+    ['Die Kommission bestreitet den Fehler.', 'denied'],
+    ['Die Gruppe erntete am Samstag Lob für ihr Können.', 'happened'],
+    ['Die Fähre legte am Montag wie geplant ab.', 'happened'],
+    ['Nicht nur die Halle brannte am Montag ab.', 'happened'],
+    ['Eine lange Pause steht den Spielern am 3. März bevor.', 'planned'],
+  ] as const)
+    it(`${text} → ${status}`, () => assert.equal(eventsOf(text)[0]?.status, status));
+});
+
+describe('one event', () => {
+  const clusters = (text: string): string =>
+    eventsOf(text)
+      .map((e) => e.cluster)
+      .join('');
+  it('is what a verb and its noun tell of one day', () =>
+    assert.equal(clusters('Die Brücke wird am 3. März gesperrt. Die Sperrung am 3. März dauert bis zum Abend.'), '00'));
+  it('is an incident and what it did', () =>
+    assert.equal(clusters('Bei dem Brand auf der A 3 wurden am Montag zwei Menschen verletzt.'), '00'));
+  it('is what the headline says and the text tells', () => {
+    const text =
+      'Streik bei den Stadtwerken\n\nDie Beschäftigten der Stadtwerke streiken am Montag in Ulm. Am Dienstag verhandelt der Vorstand.';
+    assert.equal(new Set(eventsOf(text).map((e) => e.cluster)).size, 2);
+  });
+  it('is not what happens on two days', () =>
+    assert.equal(clusters('Die Brücke wird am 3. März gesperrt. Die Sperrung am 5. März beginnt in Ulm.'), '01'));
+});
