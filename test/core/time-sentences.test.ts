@@ -157,6 +157,11 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'An [[Sonn- und Feiertagen|XXXX-WXX-7]] bleibt das Büro zu, an [[Samstagen|XXXX-WXX-6]] nicht.',
     'Das Hallenbad öffnet [[täglich|P1D]] außer [[montags|XXXX-WXX-1]].',
   ],
+  'decades and centuries before this one': [
+    'Im [[vorigen Jahrhundert|19]] war das anders.',
+    'Im [[vergangenen Jahrzehnt|201]] war das anders.',
+    'Die Anklage stammt vom [[Februar|2021-02]].',
+  ],
   'times in names and titles': [
     'Im Kino läuft „Die Frau im Morgengrauen“.',
     'Das Menü zum Thema „Weihnachten“ überzeugte.',

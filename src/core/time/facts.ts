@@ -65,5 +65,6 @@ function leadOf(text: Text, from: number): Lead {
 /** A preposition that says which way: "seit Montag", "das Ergebnis vom Sonntag". */
 function leadDirection(lower: string, { date, rangeWith }: Parsed): Direction {
   if (lower === 'seit') return 'past';
-  return lower === 'vom' && (date?.kind === 'weekday' || date?.kind === 'weekend') && !rangeWith ? 'past' : undefined;
+  const dated = date?.kind === 'weekday' || date?.kind === 'weekend' || (date?.kind === 'calendar' && date.year === undefined);
+  return lower === 'vom' && dated && !rangeWith ? 'past' : undefined;
 }

@@ -2,9 +2,11 @@ import type { CivilDay } from '../calendar.ts';
 import type { DateForm, Direction } from '../mention.ts';
 import { type Point, shiftDay, shiftPoint } from '../point.ts';
 import type { TimeBasis } from '../time-expression.ts';
-import { open, type Resolved, type State } from './state.ts';
+import { contextYear, open, type Resolved, type State } from './state.ts';
 
 export function resolveShifted(form: Extract<DateForm, { kind: 'shifted' }>, direction: Direction, state: State): Resolved {
+  const long = longUnit(form, state);
+  if (long) return { point: long, basis: 'article-date', certain: true };
   const fromTold = form.from === 'told' || (form.from === 'context' && state.narrative);
   let point: Point | undefined;
   let basis: TimeBasis = 'article-date';
@@ -41,6 +43,14 @@ export function resolveShifted(form: Extract<DateForm, { kind: 'shifted' }>, dir
     point = { ...ofYear, month: inner.month, ...(inner.day !== undefined && { day: inner.day }) };
   else if (inner?.kind === 'season') point = { ...ofYear, season: inner.season };
   return { point, basis, certain: !fromTold };
+}
+
+/** "im vorigen Jahrhundert", "im nächsten Jahrzehnt", which are no year; not "Jahrzehnte später". */
+function longUnit({ unit, by, from }: Extract<DateForm, { kind: 'shifted' }>, state: State): Point | undefined {
+  const year = from === 'context' ? contextYear(state) : undefined;
+  if (year === undefined) return undefined;
+  if (unit === 'DE') return { decade: Math.floor(year / 10) + by };
+  return unit === 'CE' ? { century: Math.floor((year - 1) / 100) + 1 + by } : undefined;
 }
 
 /** "vergangenen Juni", "nächsten März": the last or next month of that name. */

@@ -84,6 +84,11 @@ Korrekturen: der richtige Wochentag zum Datum, oder der nächste Tag mit diesem 
       date: '2022-03-16',
       fixed: 'Die Messe öffnet am Donnerstag, 7. April, in Halle 3.',
     },
+    {
+      text: 'Die Gespräche beginnen am [[Di., 10.1.2022]], in Genf.',
+      fixed: 'Die Gespräche beginnen am Mo., 10.1.2022, in Genf.',
+    },
+    { text: 'Die Gespräche beginnen am Montag, 10.01.2022, und am Di, 11.1.2022.' },
     { text: 'Die Gespräche beginnen am Montag, 10. Januar 2022.' },
     { text: 'Die Messe öffnet am Donnerstag, 7. April, in Halle 3.', date: '2022-03-16' },
     { text: 'Die Messe öffnet am Freitag, 7. April, in Halle 3.' },
