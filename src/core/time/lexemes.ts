@@ -82,50 +82,49 @@ function lowerOf(piece: string): string {
   return isPlainWord(piece) ? piece.toLowerCase() : piece.normalize('NFC').replace(INVISIBLE, '').toLowerCase();
 }
 
+/** More tokens than any sentence has: texts are cut long before. */
+const TOKENS = 2 ** 24;
+
 /**
  * Cuts a paragraph's tokens into lexemes. One pass over the tokens finds where each lexeme begins and which may be key words (digits, or
  * a word of which `isKey` says so); a lexeme itself is made when a parser asks for it, since most never are. URLs and addresses stay
  * whole, so no date is read inside them. Undefined where no lexeme is a key word.
  */
 export function lexemesOf({ sentences }: TaggedParagraph, isKey: (lower: string) => boolean): Text | undefined {
-  // Of each lexeme: its sentence, token, and where in the token it begins.
-  const sentenceOf: number[] = [];
-  const tokenOf: number[] = [];
-  const offsetOf: number[] = [];
+  // Of each lexeme its sentence and token in one number; of the few that begin inside a token, where.
+  const places: number[] = [];
+  const offsets = new Map<number, number>();
   const keys: number[] = [];
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const { tokens, words } = sentences[sentence]!;
     for (let token = 0; token < tokens.length; token++) {
       const { text, kind } = tokens[token]!;
       if (kind === 'word' && isPlainWord(text)) {
-        if (isKey(words[token]!.lower)) keys.push(tokenOf.length);
+        if (isKey(words[token]!.lower)) keys.push(places.length);
       } else if (!isWhole(text, kind)) {
         for (let i = 0; i < text.length; ) {
           const to = endOfRun(text, i);
           if (to > i) {
             const c = text.charCodeAt(i);
-            if (isDigit(c) || ((to > i + 1 || isPlainLetter(c)) && isKey(lowerOf(text.slice(i, to))))) keys.push(tokenOf.length);
-            sentenceOf.push(sentence);
-            tokenOf.push(token);
-            offsetOf.push(i);
+            if (isDigit(c) || ((to > i + 1 || isPlainLetter(c)) && isKey(lowerOf(text.slice(i, to))))) keys.push(places.length);
+            if (i > 0) offsets.set(places.length, i);
+            places.push(sentence * TOKENS + token);
           }
           i = Math.max(to, i + 1);
         }
         continue;
       }
-      sentenceOf.push(sentence);
-      tokenOf.push(token);
-      offsetOf.push(0);
+      places.push(sentence * TOKENS + token);
     }
   }
   if (keys.length === 0) return undefined;
-  const made: (Lexeme | undefined)[] = new Array(tokenOf.length);
+  const made: (Lexeme | undefined)[] = new Array(places.length);
   const make = (index: number): Lexeme => {
-    const sentence = sentenceOf[index]!;
-    const token = tokenOf[index]!;
+    const sentence = Math.floor(places[index]! / TOKENS);
+    const token = places[index]! % TOKENS;
     const { tokens, words } = sentences[sentence]!;
     const { start: base, text: all, kind } = tokens[token]!;
-    const offset = offsetOf[index]!;
+    const offset = offsets.get(index) ?? 0;
     const start = base + offset;
     const before = token > 0 ? tokens[token - 1] : sentences[sentence - 1]?.tokens.at(-1);
     const glued = offset > 0 || before?.end === start;
