@@ -1,5 +1,5 @@
 import { addDays, type CivilDay, easterSunday, weekdayOf } from './calendar.ts';
-import type { DayPart } from './words.ts';
+import type { DayPart } from './word.ts';
 
 /** Works out the day of a holiday in a year. `region`: German state or country as in the settings. */
 type Rule = (year: number, region: string | undefined) => CivilDay;

@@ -1,7 +1,8 @@
 import type { TaggedParagraph } from '../article.ts';
 import type { Span } from '../text/span.ts';
 import type { TokenKind } from '../text/token.ts';
-import { type Word, wordOf } from './words.ts';
+import type { Word } from './word.ts';
+import { wordOf } from './words.ts';
 
 /**
  * The unit time parsers match on: a run of digits, a run of letters or one mark, whatever tokens they come in ("30." "2019/20",

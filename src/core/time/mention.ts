@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { DayPart, Reference, Season, Unit } from './words.ts';
+import type { DayPart, Reference, Season, Unit } from './word.ts';
 
 /** A calendar date as far as the text states it; at least one part is there. */
 export interface CalendarForm {

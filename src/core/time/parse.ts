@@ -18,8 +18,9 @@ import { daysAround, daysBefore, nthUnit, unitBeforeAfter } from './parsers/told
 import { habitualDays, weekday, weekend } from './parsers/weekdays.ts';
 import { calendarWeek, season, yearPart } from './parsers/year-parts.ts';
 import { shortSeason, year, yearBeforeEra } from './parsers/years.ts';
+import type { Word } from './word.ts';
 import { sieveOf } from './word-filter.ts';
-import { knownWords, type Word } from './words.ts';
+import { knownWords } from './words.ts';
 
 /** What a parser's key word must be for the parser to be asked: a feature of the word list, a number, or a word of its own. */
 interface Entry {

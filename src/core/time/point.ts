@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CivilDay, isoDay, isoWeek, mondayOf } from './calendar.ts';
-import type { DayPart, Season, Unit } from './words.ts';
+import type { DayPart, Season, Unit } from './word.ts';
 
 /** A place on the time line, as fine as it is known. `year` counts up before Christ too (490 v. Chr. = 490 with `bc`). */
 export interface Point {

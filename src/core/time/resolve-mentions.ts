@@ -8,7 +8,7 @@ import { resolveDate } from './resolvers/date.ts';
 import { afterOpening, weekendOfDates } from './resolvers/neighbours.ts';
 import { type Resolved, remember, type State } from './resolvers/state.ts';
 import type { TimeExpression } from './time-expression.ts';
-import type { DayPart } from './words.ts';
+import type { DayPart } from './word.ts';
 
 /** Resolves all mentions in the order of the text. Linear. */
 export function resolveMentions(

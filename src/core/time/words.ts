@@ -1,112 +1,14 @@
+import { DAY_PARTS, putCalendarWords, WEEKDAYS } from './calendar-words.ts';
+import { putNumberWords } from './number-words.ts';
+import type { Put, Unit, Word } from './word.ts';
 import { sieveOf } from './word-filter.ts';
 
-/** Units of TIMEX3 durations, from seconds to centuries; `WE` weekend, `DE` decade, `CE` century. */
-export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'WE' | 'W' | 'M' | 'Q' | 'Y' | 'DE' | 'CE';
-/** Parts of the day (TIMEX3): morning, midday, afternoon, evening, night. */
-export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
-export type Season = 'SP' | 'SU' | 'FA' | 'WI';
-export type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
-
-/** What a word (lower case) can be in a time expression. Most words are one thing only. */
-export interface Word {
-  readonly month?: number;
-  readonly weekday?: number;
-  readonly dayPart?: DayPart;
-  readonly season?: Season;
-  readonly unit?: Unit;
-  /** The form of a unit is plural, or may be ("Tage", "Jahren"). */
-  readonly plural?: boolean;
-  /** A cardinal's value; halves are possible ("anderthalb"). */
-  readonly cardinal?: number;
-  readonly ordinal?: number;
-  /** An amount that is not a number: "einige", "mehrere", "wenige". */
-  readonly some?: boolean;
-  /** Days from the day of writing: heute 0, gestern -1. */
-  readonly deictic?: number;
-  readonly reference?: Reference;
-  /** Direction of an adjective or pronoun before a unit: "vergangene" -1, "diese" 0, "nächste" 1. */
-  readonly shift?: -1 | 0 | 1;
-  /** The shift counts from the last date told, not from the day of writing: "folgenden", "selben". */
-  readonly narrative?: boolean;
-  /** Anfang, Mitte, Ende. */
-  readonly phase?: 'start' | 'mid' | 'end';
-  /** Approximation before an amount: "rund", "etwa". */
-  readonly approx?: boolean;
-  /** A set's value when the word says it alone: "täglich". */
-  readonly set?: string;
-  /** A duration's value when the word says it alone: "jahrelang". */
-  readonly duration?: string;
-  /** Shift of a compound with its unit: "vorjahr" -1 Y. */
-  readonly compound?: { readonly unit: Unit; readonly by: number; readonly narrative?: boolean };
-  readonly every?: boolean;
-}
-
 const WORDS = new Map<string, Word>();
-const put = (forms: string, word: Word): void => {
+const put: Put = (forms, word) => {
   for (const form of forms.split(' ')) WORDS.set(form, { ...WORDS.get(form), ...word });
 };
 
-const MONTHS = [
-  'januar jänner jan',
-  'februar feber feb',
-  'märz maerz mär mrz',
-  'april apr',
-  'mai',
-  'juni jun',
-  'juli jul',
-  'august aug',
-  'september sept sep',
-  'oktober okt',
-  'november nov',
-  'dezember dez',
-];
-for (const [i, forms] of MONTHS.entries()) {
-  put(forms, { month: i + 1 });
-  put(`${forms.split(' ')[0]}s`, { month: i + 1 });
-}
-put('augusts', { month: 8 });
-put('jänners', { month: 1 });
-
-const WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag sonnabend', 'sonntag'];
-const DAY_PARTS: readonly (readonly [string, DayPart])[] = [
-  ['frühmorgen', 'MO'],
-  ['morgen', 'MO'],
-  ['morgengrauen', 'MO'],
-  ['morgenstunden', 'MO'],
-  ['früh', 'MO'],
-  ['vormittag', 'MO'],
-  ['vormittagsstunden', 'MO'],
-  ['mittag', 'MI'],
-  ['nachmittag', 'AF'],
-  ['nachmittagsstunden', 'AF'],
-  ['spätnachmittag', 'AF'],
-  ['abend', 'EV'],
-  ['abendstunden', 'EV'],
-  ['spätabend', 'EV'],
-  ['vorabend', 'EV'],
-  ['nacht', 'NI'],
-  ['nachtstunden', 'NI'],
-];
-for (const [i, names] of WEEKDAYS.entries()) {
-  for (const name of names.split(' ')) {
-    put(`${name} ${name}s ${name}es`, { weekday: i + 1 });
-    put(`${name}e ${name}en`, { weekday: i + 1, plural: true });
-    for (const [part, dayPart] of DAY_PARTS) {
-      if (part === 'früh' || part === 'vorabend' || part === 'frühmorgen') continue;
-      put(`${name}${part} ${name}${part}s`, { weekday: i + 1, dayPart });
-    }
-    put(`${name}früh`, { weekday: i + 1, dayPart: 'MO' });
-  }
-}
-for (const [part, dayPart] of DAY_PARTS) {
-  put(part.endsWith('stunden') || part === 'nacht' ? part : `${part} ${part}s`, { dayPart });
-}
-put('mitternacht', { dayPart: 'NI' });
-
-put('frühjahr frühjahrs frühling frühlings frühsommers', { season: 'SP' });
-put('sommer sommers spätsommer spätsommers frühsommer frühsommers hochsommer sommermonate sommermonaten', { season: 'SU' });
-put('herbst herbsts herbstes spätherbst frühherbst', { season: 'FA' });
-put('winter winters wintermonate wintermonaten', { season: 'WI' });
+putCalendarWords(put);
 
 const UNITS: readonly (readonly [Unit, string, string])[] = [
   ['S', 'sekunde', 'sekunden'],
@@ -129,36 +31,7 @@ put('arbeitstage arbeitstagen werktage werktagen kalendertage kalendertagen', { 
 put('arbeitsstunden', { unit: 'H', plural: true });
 put('halbjahr halbjahres halbjahrs', { unit: 'Y' });
 
-const NUMBERS =
-  'null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn';
-const ONES = NUMBERS.split('|');
-const TENS = ['', '', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
-const name = (n: number): string => {
-  if (n < 20) return ONES[n]!;
-  const one = n % 10 === 1 ? 'ein' : ONES[n % 10]!;
-  return n % 10 === 0 ? TENS[n / 10]! : `${one}und${TENS[Math.floor(n / 10)]!}`;
-};
-for (let n = 0; n < 100; n++) {
-  put(name(n), { cardinal: n });
-  if (name(n).includes('ß')) put(name(n).replace('ß', 'ss'), { cardinal: n });
-  if (n === 0) continue;
-  const irregular: Readonly<Record<number, string>> = { 1: 'erst', 3: 'dritt', 7: 'siebt', 8: 'acht' };
-  const stem = irregular[n] ?? `${name(n)}${n < 20 ? 't' : 'st'}`;
-  for (const ending of ['e', 'en', 'er', 'es', 'em']) put(`${stem}${ending}`, { ordinal: n });
-  if (n > 1) put(`${name(n)}einhalb`, { cardinal: n + 0.5 });
-}
-put('ein eine einen einem einer eines', { cardinal: 1 });
-put('zweier', { cardinal: 2 });
-put('dreier', { cardinal: 3 });
-put('beide beiden', { cardinal: 2 });
-put('anderthalb eineinhalb', { cardinal: 1.5 });
-put('eineinviertel', { cardinal: 1.25 });
-put('eindreiviertel', { cardinal: 1.75 });
-put('hundert einhundert', { cardinal: 100 });
-put('einige einigen einiger ein-paar paar mehrere mehreren mehrerer wenige wenigen weniger viele vielen vieler etliche', {
-  some: true,
-});
-put('zig dutzende hunderte tausende', { some: true });
+putNumberWords(put);
 
 put('heute', { deictic: 0 });
 put('gestern', { deictic: -1 });
@@ -268,38 +141,4 @@ const mayBeKnown = sieveOf(WORDS.keys());
 /** What the lower-cased word can be; an empty word for all others. */
 export function wordOf(lower: string): Word {
   return mayBeKnown(lower) ? (WORDS.get(lower) ?? NONE) : NONE;
-}
-
-const ADJECTIVE_UNITS: readonly (readonly [string, Unit])[] = [
-  ['jährig', 'Y'],
-  ['monatig', 'M'],
-  ['wöchig', 'W'],
-  ['tägig', 'D'],
-  ['stündig', 'H'],
-  ['minütig', 'MIN'],
-  ['sekündig', 'S'],
-];
-
-/** Reads "neunmonatigen" or "tägiger" (after a number and a hyphen): amount (undefined if the word holds none) and unit. */
-export function lastingAdjective(lower: string): { readonly amount: number | undefined; readonly unit: Unit } | undefined {
-  for (const [stem, unit] of ADJECTIVE_UNITS) {
-    const at = lower.indexOf(stem);
-    if (at < 0 || lower.length > at + stem.length + 2) continue;
-    if (at === 0) return { amount: undefined, unit };
-    const amount = wordOf(lower.slice(0, at)).cardinal;
-    if (amount !== undefined) return { amount, unit };
-  }
-  return undefined;
-}
-
-/** A duration's TIMEX3 value: 3 + 'D' -> "P3D", 2 + 'H' -> "PT2H"; `X` for an open amount. */
-export function durationValue(amount: number | undefined, unit: Unit): string {
-  const n = amount === undefined ? 'X' : String(amount);
-  if (unit === 'H' && amount === 0.5) return 'PT30M';
-  if (unit === 'CE' && amount === 0.5) return 'P50Y';
-  if (unit === 'H' || unit === 'S') return `PT${n}${unit}`;
-  if (unit === 'MIN') return `PT${n}M`;
-  if (unit === 'Y' && amount === 0.5) return 'P6M';
-  if (unit === 'Y' && amount !== undefined && amount < 2 && amount % 1 === 0.5) return `P${Math.floor(amount)}Y6M`;
-  return `P${n}${unit}`;
 }

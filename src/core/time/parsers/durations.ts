@@ -1,4 +1,5 @@
-import { durationValue, lastingAdjective, type Unit } from '../words.ts';
+import { durationValue, lastingAdjective } from '../duration-value.ts';
+import type { Unit } from '../word.ts';
 import { isDash, isDot, isOne, type Parsed, type Parser, type Text } from './parser.ts';
 
 /** An amount that ends right before lexeme `i`: its value (undefined = open), its first lexeme. */

@@ -1,4 +1,5 @@
-import { durationValue, wordOf } from '../words.ts';
+import { durationValue } from '../duration-value.ts';
+import { wordOf } from '../words.ts';
 import { isDash, isDot, isOne, type Parsed, type Parser, type Text, withArticle } from './parser.ts';
 
 const OFTEN = /^(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)mal$/u;

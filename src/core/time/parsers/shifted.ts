@@ -1,5 +1,5 @@
 import type { DateForm } from '../mention.ts';
-import type { Unit } from '../words.ts';
+import type { Unit } from '../word.ts';
 import { isCompound, isOne, type Parsed, type Parser, phaseFromHere, readYear, type Text, withArticle } from './parser.ts';
 
 const CONTRACTED = new Set(['am', 'im', 'vom', 'zum', 'beim', 'ins', 'zur']);
@@ -101,18 +101,30 @@ export const amountOfFirst: Parser = (text, i) => {
   return [durationOf(text, i, i + 3, amount, unit)].map((d) => ({ ...d, from: i }));
 };
 
+/** What part of its year, month or week a compound names: "Jahresende". */
+const PHASES = [
+  ['ende', 'end'],
+  ['mitte', 'mid'],
+  ['anfang', 'start'],
+  ['beginn', 'start'],
+] as const;
+
 /** "Vorjahr", "heuer", "Vortag", "Jahresende", "zum Jahreswechsel". */
 export const compound: Parser = (text, i) => {
   const { compound: found } = text.at(i).word;
   if (!found || isCompound(text, i)) return undefined;
   if (found.unit === 'Y' && found.by === 0) {
     const year = readYear(text, i + 1);
-    if (year) return [{ from: i, to: year.to, type: 'DATE', date: { kind: 'calendar', year: year.year } }];
+    const phase = PHASES.find(([ending]) => text.at(i).lower.endsWith(ending))?.[1];
+    if (year)
+      return [{ from: i, to: year.to, type: 'DATE', date: { kind: 'calendar', year: year.year }, ...(phase && { phase }) }];
   }
   const year = isOne(text, i, 'vorjahr', 'vorjahres') ? readYear(text, i + 1) : undefined;
   if (year) return undefined;
   const from = found.narrative ? 'told' : isOne(text, i, 'heuer') ? 'article' : 'context';
-  return [{ from: i, to: i + 1, type: 'DATE', date: { kind: 'shifted', unit: found.unit, by: found.by, from } }];
+  const phase = PHASES.find(([ending]) => text.at(i).lower.endsWith(ending))?.[1];
+  const date: DateForm = { kind: 'shifted', unit: found.unit, by: found.by, from };
+  return [{ from: i, to: i + 1, type: 'DATE', date, ...(phase && { phase }) }];
 };
 
 /** "Ende des Jahres", "Anfang der Woche", "Mitte des Monats", "im Laufe des Jahres (1966)", "des Sommers". */

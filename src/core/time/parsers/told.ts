@@ -1,4 +1,4 @@
-import { durationValue } from '../words.ts';
+import { durationValue } from '../duration-value.ts';
 import { isCompound, isOne, type Parser } from './parser.ts';
 
 /** "in der dritten Woche", "das Motto der dritten Woche", "am zweiten Tag" of what the text told last. */

@@ -1,7 +1,7 @@
 import { toDayNumber } from '../calendar.ts';
 import type { DateForm, Direction } from '../mention.ts';
 import { firstDayOf, type Point } from '../point.ts';
-import type { Season } from '../words.ts';
+import type { Season } from '../word.ts';
 import { contextYear, implied, open, type Resolved, type State } from './state.ts';
 
 /** "im Sommer", "im Winter 1940". */
