@@ -57,6 +57,11 @@ const NOT_LISTED: ReadonlySet<string> = new Set([
   'markup',
 ]);
 
+/** Whether a quote is all that a paragraph says: its line would say the same twice. */
+function isWhole(leaf: Node, zone: Span): boolean {
+  return leaf.kind === SymbolKind.String && leaf.start === zone.start && leaf.end >= zone.end - 1;
+}
+
 /** The structure of the article: headline, then Zwischentitel as sections, then paragraphs with their events and quotes. */
 export function documentSymbols(analysed: Analysed, locale: Locale): DocumentSymbol[] {
   const { article, document } = analysed;
@@ -94,7 +99,7 @@ export function documentSymbols(analysed: Analysed, locale: Locale): DocumentSym
       detail: say('paragraph', locale, { n: count }),
       kind: SymbolKind.Key,
       select: zone,
-      children: leaves(analysed, zone),
+      children: leaves(analysed, zone).filter((leaf) => !isWhole(leaf, zone)),
     };
     (section?.children ?? title?.children ?? roots).push(paragraph);
   });
