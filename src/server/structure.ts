@@ -64,11 +64,15 @@ export function semanticTokens({ article, document }: Analysed): SemanticTokens 
 /** Room between a day and its clock: " um ", ", gegen ". */
 const BESIDE = 8;
 
-/** A day as short as a hint inside a line should be: "Di., 17.3.2026"; the part of the day and the clock stand in the text already. */
-function shortDay(iso: string, locale: Locale): string {
+/**
+ * A day as short as a hint inside a line should be: "Di., 17.3.", with the year where it is not the article's; the part of the day and the
+ * clock stand in the text already.
+ */
+function shortDay(iso: string, articleDate: string | undefined, locale: Locale): string {
   const day = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return iso;
-  const options = { weekday: 'short', day: 'numeric', month: locale === 'de' ? 'numeric' : 'short', year: 'numeric' } as const;
+  const year = articleDate?.slice(0, 4) === iso.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  const options = { weekday: 'short', day: 'numeric', month: locale === 'de' ? 'numeric' : 'short', ...year } as const;
   return day
     .toLocaleDateString(locale === 'de' ? 'de-DE' : 'en-GB', { ...options, timeZone: 'UTC' })
     .replace(/^(\p{L}{2}),/u, '$1.,');
@@ -93,7 +97,7 @@ export function inlayHints(
       if (said || !overlaps(t, visible) || t.basis === 'stated' || !/^\d{4}-\d{2}-\d{2}/u.test(t.value)) continue;
       hints.push({
         position: document.positionAt(t.end),
-        label: `= ${shortDay(t.value.slice(0, 10), locale)}`,
+        label: `= ${shortDay(t.value.slice(0, 10), article.date, locale)}`,
         tooltip: describeTime(t, article.date, locale),
         paddingLeft: true,
       });

@@ -19,6 +19,11 @@ describe('the manifest', () => {
     assert.deepEqual(Object.keys(texts.en).sort(), Object.keys(texts.de).sort());
   });
 
+  it('lets VS Code cut no hints in paragraphs, which are one line each', () => {
+    for (const language of ['nachrichtentext', 'plaintext', 'markdown'])
+      assert.equal(manifest.contributes.configurationDefaults[`[${language}]`]['editor.inlayHints.maximumLength'], 0, language);
+  });
+
   it('declares no command that nobody runs', () => {
     for (const { command } of manifest.contributes.commands) assert.ok(CLIENT.includes(`'${command}'`), command);
   });

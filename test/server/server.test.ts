@@ -179,8 +179,11 @@ Schreibe einen Kommentar
         const hints = await s.request<{ label: string; tooltip: string }[]>('textDocument/inlayHint', { range: WHOLE });
         assert.deepEqual(
           hints.map((h) => h.label),
-          ['= Mo., 23.2.2026'],
+          ['= Mo., 23.2.'],
         );
+        await s.change('Husum, 2. Januar 2026 – Der Rat hat am Montagabend beraten.');
+        const [other] = await s.request<{ label: string }[]>('textDocument/inlayHint', { range: WHOLE });
+        assert.equal(other?.label, '= Mo., 29.12.2025', 'with the year where it is another');
         assert.match(hints[0]!.tooltip, /^= Montag, 23\. Februar 2026.*aus dem Artikeldatum/);
       },
       { section: { einblendungen: { zeiten: true } } },

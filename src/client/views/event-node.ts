@@ -24,7 +24,14 @@ export interface Heading {
 /** A title under the heading of its actor: "Jutta Reimann kündigte an" is "… kündigte an", so that narrow lines differ at their beginnings. */
 function withoutActor(title: string, heading: string, mentions: readonly EventItem[]): string {
   const own = mentions.flatMap((m) => m.who.filter((p) => p.actors.some((a) => a.name === heading)).map((p) => p.text));
-  const said = [...own, heading].find((text) => title.startsWith(`${text} `) || title.startsWith(`${text}: `));
+  const end = title.indexOf(heading) + heading.length;
+  // "Der langjährige Intendant Paul Grewe trat zurück", where the participant is the "langjähriger Intendant Paul Grewe".
+  const inflected = title.slice(0, end).replace(/^(?:der|die|das|ihre?|seine?|deren|dessen)\s/iu, '');
+  const said = [
+    ...own,
+    heading,
+    ...(end >= heading.length && own.some((text) => says(text, inflected)) ? [title.slice(0, end)] : []),
+  ].find((text) => title.startsWith(`${text} `) || title.startsWith(`${text}: `));
   if (said === undefined) return title;
   const rest = title.slice(said.length + 1).trim();
   return title[said.length] === ':' ? rest : `… ${rest}`;
