@@ -1,5 +1,4 @@
 import type { TaggedParagraph } from '../article.ts';
-import { WHOLE_NAME } from '../lexicon/gazetteer.ts';
 import type { LabelWeights } from '../lexicon/label-weights.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
@@ -94,27 +93,31 @@ function recogniserOf({ gazetteer, morphology, spelling, nameWeights }: Lexicon)
 export function readNameFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _settings: Settings): NameFacts {
   const names: NameMention[] = [];
   const loose: LooseWord[] = [];
-  const { gazetteer, morphology } = lexicon;
+  const { morphology } = lexicon;
   const recogniser = recogniserOf(lexicon);
-  if (!recogniser || !gazetteer) return { names, loose };
+  if (!recogniser) return { names, loose };
+  const { named } = recogniser;
   for (const sentence of paragraph.sentences) {
-    const spans = recogniser.recognise(sentence);
-    const taken = new Set<number>();
-    for (const span of spans) {
-      for (let i = span.first; i < span.last; i++) taken.add(i);
+    const { tokens, tags } = sentence;
+    const taken = new Uint8Array(tokens.length);
+    for (const span of recogniser.recognise(sentence)) {
+      taken.fill(1, span.first, span.last);
       const mention = mentionOf(sentence, span);
       if (mention) names.push(mention);
     }
-    sentence.tokens.forEach((t, i) => {
-      if (taken.has(i) || t.kind !== 'word' || !/^\p{Lu}/u.test(t.norm) || t.norm.length < 3) return;
-      if (
-        sentence.tags[i] === 'NE' ||
-        gazetteer.wide(t.norm) & WHOLE_NAME ||
-        (sentence.tags[i] === 'NN' && (morphology?.look(t.norm) ?? 0) === 0)
-      ) {
-        loose.push({ start: t.start, end: t.end, text: t.norm });
-      }
-    });
+    for (let i = 0; i < tokens.length; i++) {
+      const { kind, norm, start, end } = tokens[i]!;
+      if (taken[i] || kind !== 'word' || norm.length < 3 || !startsWithCapital(norm)) continue;
+      const tag = tags[i]!;
+      if (tag === 'NE' || named(norm) || (tag === 'NN' && (morphology?.look(norm) ?? 0) === 0))
+        loose.push({ start, end, text: norm });
+    }
   }
   return { names, loose };
+}
+
+/** Whether a text begins with a capital. */
+function startsWithCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
 }

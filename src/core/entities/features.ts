@@ -7,7 +7,7 @@ import { feature, NAME_INDICES, type NameWord, NOTHING, partIndices, wholeName }
 export const OWN_LEXICAL = 2;
 export const NEAR_LEXICAL = 9;
 /** Features of a token's neighbourhood it has at most, for buffers. */
-export const MAX_FEATURES = 128;
+export const MAX_FEATURES = 32;
 
 /** Templates of the form's own features have smaller numbers. */
 const CONTEXT = 64;
@@ -106,6 +106,8 @@ export interface Prepared {
   readonly first: number;
 }
 
+/** More than the number of any tag. */
+export const TAG_COUNT = STTS_TAGS.length + 1;
 const TAG_NUMBERS = new Map<string, number>(STTS_TAGS.map((tag, i) => [tag, i + 1]));
 /** How far a lower-case word may stand from capitals on both sides and still be inside a name ("Frankfurt am Main"). */
 const REACH = 2;
@@ -197,17 +199,17 @@ export function prepare(sentence: TaggedSentence, gazetteer: Gazetteer, words: r
 }
 
 /**
- * Fills `out` with the features that token `i` has by its neighbours and gives their number.
- * The features of the forms themselves come from `NameWord`, `neighbourFeatures` and `startFeatures`.
+ * Fills `out` with the features that token `i` has by the very words around it and by three neighbours at once, and gives their number.
+ * Those of fewer and coarser things are in `beforeFeatures`, `afterFeatures`, `tagsBefore`, `tagsAfter` and `tagFeatures`, which the
+ * recogniser sums once for each combination; those of the forms themselves come from `NameWord`, `neighbourFeatures` and `startFeatures`.
  */
 export function contextFeatures(sentence: Prepared, i: number, out: Int32Array): number {
-  const { words, tags } = sentence;
+  const { words } = sentence;
   const c = words[i]!;
   const p = words[i - 1] ?? NOTHING;
   const q = words[i + 1] ?? NOTHING;
   const pp = words[i - 2] ?? NOTHING;
   const qq = words[i + 2] ?? NOTHING;
-  const [tag, tagP, tagQ] = [tags[i]!, tags[i - 1] ?? 0, tags[i + 1] ?? 0];
   let n = 0;
   // Which word this is, beside which.
   out[n++] = feature(T.pc, p.lower, c.lower);
@@ -222,46 +224,82 @@ export function contextFeatures(sentence: Prepared, i: number, out: Int32Array):
   out[n++] = feature(T.preposition, sentence.preposition[i]!);
   // What kind of words stand here.
   out[n++] = feature(T.kinds, p.kind, c.names, q.kind);
-  out[n++] = feature(T.shapePc, p.shape, c.shape);
-  out[n++] = feature(T.shapeCq, c.shape, q.shape);
   out[n++] = feature(T.shapePcq, p.shape, c.shape, q.shape);
-  out[n++] = feature(T.tag, tag);
-  out[n++] = feature(T.tagPc, tagP, tag);
-  out[n++] = feature(T.tagCq, tag, tagQ);
-  out[n++] = feature(T.tagPpc, tags[i - 2] ?? 0, tagP, tag);
-  out[n++] = feature(T.tagCqq, tag, tagQ, tags[i + 2] ?? 0);
-  out[n++] = feature(T.namesPc, c.names, p.names);
-  out[n++] = feature(T.namesCq, c.names, q.names);
   out[n++] = feature(T.namesPcq, p.names, c.names, q.names);
-  out[n++] = feature(T.namesTag, c.names, tag, c.morph);
-  out[n++] = feature(T.namesKindP, c.names, p.kind);
-  out[n++] = feature(T.namesKindQ, c.names, q.kind);
-  out[n++] = feature(T.kindP, p.kind, c.shape, c.morph);
-  out[n++] = feature(T.kindQ, q.kind, c.shape);
   out[n++] = feature(T.kindPp, pp.kind, p.names, c.shape);
   const long = sentence.long[i]!;
   out[n++] = feature(T.long, long);
   out[n++] = feature(T.longNames, long, c.names);
-  out[n++] = feature(T.morphPc, p.morph, c.morph);
-  out[n++] = feature(T.morphCq, c.morph, q.morph);
-  out[n++] = feature(T.shapeMorphP, p.morph, p.shape, c.shape);
-  out[n++] = feature(T.shapeMorphQ, q.morph, q.shape, c.shape);
   out[n++] = feature(T.namesPp, pp.names, p.names);
   out[n++] = feature(T.namesQq, q.names, qq.names);
-  out[n++] = feature(T.kindCq, c.kind, q.shape, q.kind);
-  for (const b of NAME_INDICES[c.names]!) out[n++] = feature(T.bitTag, b, tag);
-  for (const b of NAME_INDICES[p.names]!) out[n++] = feature(T.bitP, b, c.shape);
-  for (const b of NAME_INDICES[q.names]!) out[n++] = feature(T.bitQ, b, c.shape);
-  if (c.demonym === 2) {
-    out[n++] = feature(T.demonymQ, q.shape, q.kind);
-    out[n++] = feature(T.demonymTag, tag, tagQ);
-  }
-  if (p.demonym === 2) out[n++] = feature(T.demonymP, c.kind, c.shape);
-  for (const b of partIndices(p.part)) out[n++] = feature(T.partP, b, c.shape);
-  for (const b of partIndices(q.part)) out[n++] = feature(T.partQ, b, c.shape);
-  const shapes = c.shape * 31;
-  out[n++] = feature(T.knownPc, p.known * 8 + c.known, p.shape, shapes);
-  out[n++] = feature(T.knownCq, q.known * 8 + c.known, q.shape, shapes);
-  out[n++] = feature(T.knownTag, c.known, tag);
   return n;
+}
+
+/** Features of a token by the kinds of the word before it and of its own. */
+export function beforeFeatures(p: NameWord, c: NameWord): number[] {
+  const found = [
+    feature(T.shapePc, p.shape, c.shape),
+    feature(T.namesPc, c.names, p.names),
+    feature(T.namesKindP, c.names, p.kind),
+    feature(T.kindP, p.kind, c.shape, c.morph),
+    feature(T.morphPc, p.morph, c.morph),
+    feature(T.shapeMorphP, p.morph, p.shape, c.shape),
+    feature(T.knownPc, p.known * 8 + c.known, p.shape, c.shape * 31),
+  ];
+  for (const b of NAME_INDICES[p.names]!) found.push(feature(T.bitP, b, c.shape));
+  for (const b of partIndices(p.part)) found.push(feature(T.partP, b, c.shape));
+  if (p.demonym === 2) found.push(feature(T.demonymP, c.kind, c.shape));
+  return found;
+}
+
+/** The same with the word after it. */
+export function afterFeatures(c: NameWord, q: NameWord): number[] {
+  const found = [
+    feature(T.shapeCq, c.shape, q.shape),
+    feature(T.namesCq, c.names, q.names),
+    feature(T.namesKindQ, c.names, q.kind),
+    feature(T.kindQ, q.kind, c.shape),
+    feature(T.morphCq, c.morph, q.morph),
+    feature(T.shapeMorphQ, q.morph, q.shape, c.shape),
+    feature(T.kindCq, c.kind, q.shape, q.kind),
+    feature(T.knownCq, q.known * 8 + c.known, q.shape, c.shape * 31),
+  ];
+  for (const b of NAME_INDICES[q.names]!) found.push(feature(T.bitQ, b, c.shape));
+  for (const b of partIndices(q.part)) found.push(feature(T.partQ, b, c.shape));
+  if (c.demonym === 2) found.push(feature(T.demonymQ, q.shape, q.kind));
+  return found;
+}
+
+/** Features by the tags (their numbers) of a token and the two before it. */
+export const tagsBefore = (pp: number, p: number, tag: number): number[] => [
+  feature(T.tag, tag),
+  feature(T.tagPc, p, tag),
+  feature(T.tagPpc, pp, p, tag),
+];
+
+/** The same with the two after it. */
+export const tagsAfter = (tag: number, q: number, qq: number): number[] => [
+  feature(T.tagCq, tag, q),
+  feature(T.tagCqq, tag, q, qq),
+];
+
+/** Features by the kind of a word, its tag and the tag after it. */
+export function tagFeatures(c: NameWord, tag: number, tagQ: number): number[] {
+  const found = [feature(T.namesTag, c.names, tag, c.morph), feature(T.knownTag, c.known, tag)];
+  for (const b of NAME_INDICES[c.names]!) found.push(feature(T.bitTag, b, tag));
+  if (c.demonym === 2) found.push(feature(T.demonymTag, tag, tagQ));
+  return found;
+}
+
+/** All features of token `i` by kinds and tags, as the recogniser adds them up from what it remembers. For the trainer. */
+export function kindFeatures({ words, tags }: Prepared, i: number): number[] {
+  const c = words[i]!;
+  const at = (k: number): number => tags[k] ?? 0;
+  return [
+    ...beforeFeatures(words[i - 1] ?? NOTHING, c),
+    ...afterFeatures(c, words[i + 1] ?? NOTHING),
+    ...tagsBefore(at(i - 2), at(i - 1), at(i)),
+    ...tagsAfter(at(i), at(i + 1), at(i + 2)),
+    ...tagFeatures(c, at(i), at(i + 1)),
+  ];
 }

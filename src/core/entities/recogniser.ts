@@ -1,9 +1,22 @@
-import { WIDE_NAME } from '../lexicon/gazetteer.ts';
+import { WHOLE_NAME, WIDE_NAME } from '../lexicon/gazetteer.ts';
 import type { LabelWeights } from '../lexicon/label-weights.ts';
 import type { TaggedSentence } from '../tagging/sentence.ts';
-import { contextFeatures, MAX_FEATURES, neighbourFeatures, type Prepared, prepare, startFeatures } from './features.ts';
+import {
+  afterFeatures,
+  beforeFeatures,
+  contextFeatures,
+  MAX_FEATURES,
+  neighbourFeatures,
+  type Prepared,
+  prepare,
+  startFeatures,
+  TAG_COUNT,
+  tagFeatures,
+  tagsAfter,
+  tagsBefore,
+} from './features.ts';
 import { formFeatures } from './form-features.ts';
-import { describe, type NameSources, type NameWord } from './name-word.ts';
+import { NOTHING as BEYOND, describe, type NameSources, type NameWord } from './name-word.ts';
 
 /** Labels of a token: outside, or beginning and inside of a name. OTH (works, events) and DRV (Berliner, SPD-nah) keep others clean. */
 export const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-OTH', 'I-OTH', 'B-DRV', 'I-DRV'] as const;
@@ -119,6 +132,8 @@ const NOTHING = new Float64Array(0);
 
 interface Known {
   readonly word: NameWord;
+  /** The same for words that look alike to all features of kinds. Below KINDS. */
+  readonly kind: number;
   /** Sums of the weights of the form's features by place. */
   readonly scores: (Float64Array | undefined)[];
 }
@@ -129,6 +144,8 @@ export interface NameRecogniser {
   prepare(sentence: TaggedSentence): Prepared;
   /** The names of a sentence. */
   recognise(sentence: TaggedSentence): NameSpan[];
+  /** Whether the gazetteer holds a form as it stands as a whole name. */
+  named(form: string): boolean;
 }
 
 /** Forms that are remembered; most words of an article come again. Emptied when full. */
@@ -136,14 +153,53 @@ const MEMORY = 12_000;
 /** Longer forms are not remembered: they do not come again. */
 const LONGEST_REMEMBERED = 48;
 
-/** A recogniser: what a form adds to the scores is summed once and remembered, what its neighbours add is looked up each time. */
+/** Most different looks of words, and most sums by them, that are remembered; two looks make one small number. */
+const KINDS = 1 << 15;
+const SUMS = 60_000;
+
+/** All that features of kinds ask of a word. */
+const kindKey = ({ shape, kind, names, part, morph, known, demonym }: NameWord): string =>
+  `${shape},${kind},${names},${part},${morph},${known},${demonym === 2 ? 1 : 0}`;
+
+/**
+ * A recogniser: what a form adds to the scores is summed once and remembered, and so is what two kinds of words beside each other add, and
+ * three tags; what the very words around it add is looked up each time.
+ */
 export function createNameRecogniser(sources: NameSources, weights: LabelWeights | undefined): NameRecogniser {
   const memories = [new Map<string, Known>(), new Map<string, Known>()] as const;
+  const kinds = new Map<string, number>();
+  const [byBefore, byAfter, byTag, byTagsBefore, byTagsAfter] = Array.from(
+    { length: 5 },
+    () => new Map<number, Float64Array>(),
+  ) as [
+    Map<number, Float64Array>,
+    Map<number, Float64Array>,
+    Map<number, Float64Array>,
+    Map<number, Float64Array>,
+    Map<number, Float64Array>,
+  ];
+  const kindOf = (word: NameWord): number => {
+    const key = kindKey(word);
+    let kind = kinds.get(key);
+    if (kind === undefined) {
+      kind = kinds.size;
+      kinds.set(key, kind);
+    }
+    return kind;
+  };
+  /** Between sentences, before the numbers of kinds run out. */
+  const forget = (): void => {
+    for (const forgotten of [...memories, kinds, byBefore, byAfter, byTag]) forgotten.clear();
+    beyond = { ...beyond, kind: kindOf(BEYOND) };
+  };
+  /** What stands beyond the ends of a sentence. */
+  let beyond: Known = { word: BEYOND, kind: kindOf(BEYOND), scores: [] };
   const known = ({ norm, kind }: TaggedSentence['tokens'][number]): Known => {
     const memory = memories[kind === 'word' ? 1 : 0];
     let entry = memory.get(norm);
     if (!entry) {
-      entry = { word: describe(norm, kind === 'word', sources), scores: new Array(PLACES).fill(undefined) };
+      const word = describe(norm, kind === 'word', sources);
+      entry = { word, kind: kindOf(word), scores: new Array(PLACES).fill(undefined) };
       if (memory.size >= MEMORY) memory.clear();
       if (norm.length <= LONGEST_REMEMBERED) memory.set(norm, entry);
     }
@@ -172,6 +228,13 @@ export function createNameRecogniser(sources: NameSources, weights: LabelWeights
     entry.scores[NEIGHBOUR + place] = scores;
     return scores;
   };
+  const whole = new Map<string, boolean>();
+  const remember = (sums: Map<number, Float64Array>, key: number, features: readonly number[]): Float64Array => {
+    const scores = sum(features);
+    if (sums.size >= SUMS) sums.clear();
+    sums.set(key, scores);
+    return scores;
+  };
   const buffer = new Int32Array(MAX_FEATURES);
   /** Kept between sentences; only the places of open tokens are read, and those are written first. */
   let scores = new Float64Array(0);
@@ -182,21 +245,50 @@ export function createNameRecogniser(sources: NameSources, weights: LabelWeights
         sources.gazetteer,
         sentence.tokens.map((token) => known(token).word),
       ),
+    named(form) {
+      let answer = whole.get(form);
+      if (answer === undefined) {
+        answer = (sources.gazetteer.wide(form) & WHOLE_NAME) !== 0;
+        if (whole.size >= MEMORY) whole.clear();
+        if (form.length <= LONGEST_REMEMBERED) whole.set(form, answer);
+      }
+      return answer;
+    },
     recognise(sentence) {
       const { tokens } = sentence;
       if (tokens.length === 0 || !weights) return [];
+      if (kinds.size + tokens.length >= KINDS && kinds.size > 1) forget();
       const entries = tokens.map(known);
       const prepared = prepare(
         sentence,
         sources.gazetteer,
         entries.map((entry) => entry.word),
       );
+      const { tags } = prepared;
       if (tokens.length * L > scores.length) scores = new Float64Array(2 * tokens.length * L);
       for (let i = 0; i < tokens.length; i++) {
         if (!prepared.open[i]) continue;
         const at = i * L;
-        const own = ownScores(entries[i]!, i === prepared.first);
-        for (let b = 0; b < L; b++) scores[at + b] = own[b]!;
+        const c = entries[i]!;
+        const p = entries[i - 1] ?? beyond;
+        const q = entries[i + 1] ?? beyond;
+        const tag = tags[i]!;
+        const tagP = i > 0 ? tags[i - 1]! : 0;
+        const tagPp = i > 1 ? tags[i - 2]! : 0;
+        const tagQ = i + 1 < tags.length ? tags[i + 1]! : 0;
+        const tagQq = i + 2 < tags.length ? tags[i + 2]! : 0;
+        const own = ownScores(c, i === prepared.first);
+        let key = p.kind * KINDS + c.kind;
+        const before = byBefore.get(key) ?? remember(byBefore, key, beforeFeatures(p.word, c.word));
+        key = c.kind * KINDS + q.kind;
+        const after = byAfter.get(key) ?? remember(byAfter, key, afterFeatures(c.word, q.word));
+        key = (c.kind * TAG_COUNT + tag) * TAG_COUNT + tagQ;
+        const tagged = byTag.get(key) ?? remember(byTag, key, tagFeatures(c.word, tag, tagQ));
+        key = (tagPp * TAG_COUNT + tagP) * TAG_COUNT + tag;
+        const tagsP = byTagsBefore.get(key) ?? remember(byTagsBefore, key, tagsBefore(tagPp, tagP, tag));
+        key = (tag * TAG_COUNT + tagQ) * TAG_COUNT + tagQq;
+        const tagsQ = byTagsAfter.get(key) ?? remember(byTagsAfter, key, tagsAfter(tag, tagQ, tagQq));
+        for (let b = 0; b < L; b++) scores[at + b] = own[b]! + before[b]! + after[b]! + tagged[b]! + tagsP[b]! + tagsQ[b]!;
         for (let place = -3; place <= 3; place++) {
           const entry = place === 0 ? undefined : entries[i + place];
           if (!entry) continue;

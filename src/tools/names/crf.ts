@@ -7,6 +7,8 @@ export interface Example {
   /** Indices of the features, by token; undefined = closed. */
   readonly features: readonly (Int32Array | undefined)[];
   readonly labels: Uint8Array;
+  /** How much the sentence counts. */
+  readonly weight: number;
 }
 
 export interface CrfOptions {
@@ -74,7 +76,7 @@ export function trainCrf(examples: readonly Example[], options: CrfOptions): Crf
     transitions[at]! += (rate / Math.sqrt(transitionSquares[at]!)) * g;
   };
 
-  const learn = ({ features, labels }: Example): void => {
+  const learn = ({ features, labels, weight }: Example): void => {
     const n = labels.length;
     if (n === 0) return;
     const active = features.map((list) => {
@@ -127,7 +129,7 @@ export function trainCrf(examples: readonly Example[], options: CrfOptions): Crf
         for (let b = 0; b < L; b++) total += forward[i * L + b]! * backward[i * L + b]!;
         let largest = 0;
         for (let b = 0; b < L; b++) {
-          gradient[b] = (b === truth ? 1 : 0) - (forward[i * L + b]! * backward[i * L + b]!) / total;
+          gradient[b] = weight * ((b === truth ? 1 : 0) - (forward[i * L + b]! * backward[i * L + b]!) / total);
           largest = Math.max(largest, Math.abs(gradient[b]!));
         }
         // What is as good as certain teaches nothing.

@@ -13,13 +13,18 @@ export interface Gold {
   readonly path: Uint8Array;
 }
 
-const TYPES: Readonly<Record<string, string>> = { PER: 'PER', ORG: 'ORG', LOC: 'LOC', OTH: 'OTH' };
+/** A text and what is marked in it; offsets in UTF-16 units. */
+export interface MarkedText {
+  readonly text: string;
+  readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[];
+}
 
-/** Reads gold sentences, cut and tagged by the project's own engine; names are laid over the tokens they cover. */
-export function readGold(file: string, lexicon: Lexicon): Gold[] {
+const TYPES: Readonly<Record<string, string>> = { PER: 'PER', ORG: 'ORG', LOC: 'LOC', OTH: 'OTH', DRV: 'DRV' };
+
+/** Gold sentences, cut and tagged by the project's own engine; names are laid over the tokens they cover. */
+export function goldOf(marked: readonly MarkedText[], lexicon: Lexicon): Gold[] {
   const gold: Gold[] = [];
-  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
-    const { text, entities } = JSON.parse(line) as { text: string; entities: { start: number; end: number; type: string }[] };
+  for (const { text, entities } of marked) {
     let offset = 0;
     for (const paragraph of text.split('\n')) {
       for (const cut of splitSentences(tokenise(paragraph))) {
@@ -42,4 +47,13 @@ export function readGold(file: string, lexicon: Lexicon): Gold[] {
     }
   }
   return gold;
+}
+
+/** Reads marked texts from JSON Lines. */
+export function readGold(file: string, lexicon: Lexicon): Gold[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return goldOf(
+    lines.map((line) => JSON.parse(line) as MarkedText),
+    lexicon,
+  );
 }
