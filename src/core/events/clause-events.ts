@@ -12,7 +12,7 @@ import { draftPhrase, governorsOf } from './draft-phrases.ts';
 import { INCIDENTS, LIGHT_VERBS, MEASURES, MEETING_VERBS, stemOf } from './event-nouns.ts';
 import { type EventSubject, eventSubject } from './event-subject.ts';
 import { type EventVerb, eventVerb, isSpeech } from './event-verb.ts';
-import { type NounTrigger, nounTitle, nounTriggers } from './noun-trigger.ts';
+import { bearerOf, type NounTrigger, nounTitle, nounTriggers } from './noun-trigger.ts';
 
 /** Prepositions that speak of an incident as known. */
 const KNOWN = new Set('vor nach seit trotz während gegen über mit'.split(' '));
@@ -69,7 +69,7 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
     nominal: true,
     word: noun.head,
     kind: noun.kind,
-    details: once(() => ({ ...details(), stem: stemOf(noun.head), noun: nounTitle(place, noun) })),
+    details: once(() => ({ ...details(), stem: stemOf(noun.head), noun: nounTitle(place, noun), bearer: bearerOf(place, noun) })),
   });
   const drafts: EventDraft[] = [];
   if (chosen) drafts.push({ ...base, ...named(chosen), weak: isNamedOnly(place, chosen) });

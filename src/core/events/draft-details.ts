@@ -44,6 +44,7 @@ export function detailsOf(place: ClausePlace, verb: EventVerb | undefined): Draf
   return {
     stem: stemOf(lemma ?? ''),
     noun: undefined,
+    bearer: undefined,
     pieces: titlePieces(sentence, own, clause, subject, asides, lexicon),
     complement: complementPieces(place),
     phrases: draftPhrases(place),

@@ -98,7 +98,7 @@ export function draftPhrase(
   if (tags[first] === 'APPR' && tags[p.head - 1] === 'ADJA') for (first = p.head - 1; tags[first - 1] === 'ADJA'; ) first--;
   // Adjectives of another case would read wrong alone: "in einem (betriebenen) Krankenhaus". Names keep theirs.
   if (role === 'adverbial' || role === 'object')
-    while (first < p.head && tags[first] === 'ADJA' && /^\p{Ll}/u.test(tokens[first]!.norm)) first++;
+    while (first < p.head && tags[first] === 'ADJA' && /^(?:\p{Ll}|[0-9]+-)/u.test(tokens[first]!.norm)) first++;
   const span = spanOfTokens(sentence, Math.min(first, p.head), Math.max(range.last, p.head + 1));
   const pronoun = PRONOUNS.has(tags[p.head]!);
   const article = role === 'subject' && subject?.phrase === at ? subject.first : range.first;

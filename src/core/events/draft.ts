@@ -72,6 +72,8 @@ export interface DraftDetails {
   readonly stem: string;
   /** For nominal triggers, the noun phrase for the title. */
   readonly noun: TitlePiece | undefined;
+  /** The name inside its compound that says whose event it is: "Nordbau" in "Nordbau-Pleite". */
+  readonly bearer: Span | undefined;
   readonly pieces: readonly TitlePiece[];
   /** What a clause that hangs on it says, for the title where it fits: "Stadt hat entschieden, die Brücke abzureißen". */
   readonly complement: readonly TitlePiece[];

@@ -8,6 +8,7 @@ import type { EventMention } from './event.ts';
 import { eventNoun } from './event-nouns.ts';
 import { antecedent, participants, type Subject, type Surroundings } from './participants.ts';
 import { mention, placesOf } from './places.ts';
+import { startingWithin } from './starting-within.ts';
 import { titleOf } from './title.ts';
 
 /** What the article knows of a paragraph when its events are put together. Absolute offsets. */
@@ -23,20 +24,6 @@ export interface Context {
   readonly roads: readonly Mention[];
   /** The place of the paragraph's dateline. */
   readonly home: Entity | undefined;
-}
-
-/** The items that start within a range; items are in order of their starts. By halving, so that a long paragraph stays cheap. */
-function startingIn<T extends Span>(items: readonly T[], start: number, end: number): readonly T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < items.length && items[to]!.start < end) to++;
-  return items.slice(low, to);
 }
 
 export function isQuoted(trigger: Span, { statements }: Context): boolean {
@@ -66,7 +53,7 @@ export function eventOf(
   const { start, text } = context;
   const stretches = plan.stretches.map((s) => shift(s, start));
   const own = <T extends Span>(items: readonly T[]): T[] =>
-    startingIn(items, stretches[0]!.start, stretches.at(-1)!.end).filter((x) =>
+    startingWithin(items, stretches[0]!.start, stretches.at(-1)!.end).filter((x) =>
       stretches.some((s) => s.start <= x.start && x.start < s.end),
     );
   const trigger = shift(plan.trigger, start);
@@ -91,7 +78,7 @@ export function eventOf(
     text,
     phrases: draft.phrases.filter((p) => p.start >= context.datelineLength && isFree(p)),
     entities,
-    nearby: startingIn(context.entities, Math.max(draft.sentenceStart + start, body), draft.sentenceEnd + start),
+    nearby: startingWithin(context.entities, Math.max(draft.sentenceStart + start, body), draft.sentenceEnd + start),
     roads,
     trigger,
     actor,

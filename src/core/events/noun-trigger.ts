@@ -3,6 +3,7 @@ import { MORPH } from '../lexicon/morphology.ts';
 import { phraseRange } from '../tagging/query.ts';
 import { CASE, type Phrase } from '../tagging/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
+import type { Span } from '../text/span.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
 import type { TitlePiece } from './draft.ts';
 import { type EventNoun, eventNoun } from './event-nouns.ts';
@@ -98,4 +99,16 @@ export function nominative(word: string, p: Phrase, lexicon: Lexicon): string {
 
 function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The name inside a compound that says whose event it is, of companies and strikes: "Nordbau" in "Nordbau-Pleite", but not "Massen-Entlassung". */
+export function bearerOf({ sentence, lexicon }: ClausePlace, { p, kind }: NounTrigger): Span | undefined {
+  const { norm, text, start } = sentence.tokens[p.head]!;
+  const end = norm.lastIndexOf('-');
+  if (end < 2 || (kind !== 'company' && kind !== 'work') || norm !== text) return undefined;
+  const name = norm.slice(0, end);
+  const mask = lexicon.morphology?.look(name) ?? 0;
+  return /^\p{Lu}/u.test(name) && !(mask & MORPH.noun) && !/^(?:Anti|Nicht|Ex|Mini|Massen)/u.test(name)
+    ? { start, end: start + end }
+    : undefined;
 }

@@ -88,6 +88,13 @@ export function participants(draft: ToldDraft, around: Surroundings): Mention[] 
     const elsewhere = overlaps(m, around.trigger) || around.roads.some((r) => overlaps(r, m));
     if (!elsewhere && !who.some((w) => overlaps(w, m) || w.text === m.text)) who.push(m);
   };
+  if (draft.bearer)
+    who.push(
+      mention(
+        shift(draft.bearer, around.start),
+        around.text.slice(draft.bearer.start + around.start, draft.bearer.end + around.start),
+      ),
+    );
   for (const m of subjects(draft, around)) add(m);
   if (who.length === 0 && around.actor) add(around.actor);
   const sites = around.phrases.filter((p) => p.role === 'adverbial' && WITHIN.has(p.preposition ?? '') && isLocal(p));
@@ -101,7 +108,8 @@ export function participants(draft: ToldDraft, around: Surroundings): Mention[] 
     if (p.pronoun || p.role === 'subject' || p === route) continue;
     const at = shift(p, around.start);
     const named = around.entities.filter((e) => overlaps(e, at));
-    if (isOfWhom(draft, p, named) || isUnrecognised(draft, p, named) || isAgent(draft, p)) add(mention(at, p.text));
+    if (isOfWhom(draft, p, named) || isUnrecognised(draft, p, named) || isAgent(draft, p) || isActedOn(draft, p))
+      add(mention(at, p.text));
     // "mit Polen", but not "im Hafen von Wismar".
     if (p.role === 'adverbial' && /^(?:mit|von|gegen)$/u.test(p.preposition ?? ''))
       for (const e of named) if (!inSite(e) && !isSource(e)) add(mention(e, e.name));
@@ -135,13 +143,21 @@ function isOfWhom({ nominal, noun, kind, trigger }: ToldDraft, p: DraftPhrase, n
   if (!nominal || !noun || !kind || !OF_WHOM.has(kind) || p.start < trigger.end || p.end > noun.end) return false;
   // "Beginn der Versammlung": no event takes part in another.
   if (eventNoun(headOf(p)) !== undefined) return false;
-  return (p.role === 'genitive' || (p.role === 'adverbial' && p.preposition === 'von')) && !named.some((e) => e.kind === 'place');
+  return (
+    (p.role === 'genitive' || (p.role === 'adverbial' && p.preposition === 'von')) &&
+    (isBody(headOf(p)) || !named.some((e) => e.kind === 'place'))
+  );
 }
 
 /** Whether a phrase is a name that the recogniser has passed over, and what the verb acts on or whose event it is. */
 function isUnrecognised({ nominal, kind }: ToldDraft, p: DraftPhrase, named: readonly Entity[]): boolean {
   const acted = p.role === 'object' || (p.role === 'genitive' && nominal);
   return acted && named.length === 0 && (p.name || (nominal && kind === 'company' && isBody(headOf(p))));
+}
+
+/** Whether a phrase is somebody whom the verb acts on: "nahm den Fahrer fest", "kaufte den Hersteller". */
+function isActedOn({ nominal }: ToldDraft, p: DraftPhrase): boolean {
+  return !nominal && p.role === 'object' && (isPerson(headOf(p)) || isBody(headOf(p)));
 }
 
 /** Whether a phrase names who does it: "von Anwohnern entdeckt", "Übernahme durch die Privatbank", "Streik bei der Post". */
