@@ -82,6 +82,8 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
     // "die Zahl der Unfälle" tells of none.
     const of = noun.p.parent === undefined ? undefined : sentence.phrases[noun.p.parent]!;
     if (of && MEASURES.has(lowerAt(sentence, of.head))) continue;
+    // "wegen ihrer Beteiligung" is somebody's, and told elsewhere.
+    if (noun.kind === 'company' && sentence.tags[noun.p.head - 1] === 'PPOSAT') continue;
     drafts.push({
       ...base,
       ...named(noun),

@@ -155,9 +155,13 @@ function isUnrecognised({ nominal, kind }: ToldDraft, p: DraftPhrase, named: rea
   return acted && named.length === 0 && (p.name || (nominal && kind === 'company' && isBody(headOf(p))));
 }
 
+/** Bodies that as an object are a place, a post or a work rather: "verließ das Land", "trat das Amt an", "stellte den Betrieb ein". */
+const PLACE_OR_POST =
+  /(?:land|stadt|gemeinde|amt|dienst|betrieb|rat|schule|kirche|bund|kreis|zentrale|kasse|initiative)(?:s|es|e|n|en)?$/u;
+
 /** Whether a phrase is somebody whom the verb acts on: "nahm den Fahrer fest", "kaufte den Hersteller". */
 function isActedOn({ nominal }: ToldDraft, p: DraftPhrase): boolean {
-  return !nominal && p.role === 'object' && (isPerson(headOf(p)) || isBody(headOf(p)));
+  return !nominal && p.role === 'object' && (isPerson(headOf(p)) || (isBody(headOf(p)) && !PLACE_OR_POST.test(headOf(p))));
 }
 
 /** Whether a phrase names who does it: "von Anwohnern entdeckt", "Übernahme durch die Privatbank", "Streik bei der Post". */
