@@ -9,7 +9,7 @@ export interface TokenRange {
 
 /** Nouns of who says so: "nach Angaben der Polizei", "Einschätzung von Fachleuten zufolge". */
 const SOURCES = new Set(
-  'angabe angaben aussage aussagen auskunft ansicht auffassung einschätzung einschätzungen information informationen worten meinung darstellung bericht berichten medienberichten agenturberichten meldungen polizeiangaben erkenntnissen'.split(
+  'überzeugung eindruck schätzung schätzungen befürchtung worte sicht augenzeugenberichten presseberichten angabe angaben aussage aussagen auskunft ansicht auffassung einschätzung einschätzungen information informationen worten meinung darstellung bericht berichten medienberichten agenturberichten meldungen polizeiangaben erkenntnissen'.split(
     ' ',
   ),
 );

@@ -73,7 +73,9 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
   });
   const drafts: EventDraft[] = [];
   if (chosen) drafts.push({ ...base, ...named(chosen), weak: isNamedOnly(place, chosen) });
-  else if (verb) drafts.push(base);
+  // A relative clause whose noun is not found says of nobody what it says.
+  else if (verb && !(clause.kind === 'relative' && clause.subject !== undefined && place.subject === undefined))
+    drafts.push(base);
   for (const noun of nouns) {
     if (noun === chosen || !INCIDENTS.has(noun.kind)) continue;
     // "nach dem Unfall", "wegen des Streiks" speak of it as known.

@@ -64,7 +64,7 @@ export function draftPhrases(place: ClausePlace): DraftPhrase[] {
           ? 'genitive'
           : at === subject?.phrase || (p.link === 'coordination' && p.parent === subject?.phrase)
             ? 'subject'
-            : governing(sentence, p).preposition === undefined
+            : governing(sentence, p).preposition === undefined && sentence.tags[p.first - 1] !== 'KOKOM'
               ? 'object'
               : 'adverbial',
       ),

@@ -5,7 +5,7 @@ import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import { headOf, isAbstract, isBody, isPerson } from './animacy.ts';
 import type { DraftPhrase, ToldDraft } from './draft.ts';
 import { type EventClass, eventNoun, MEASURES } from './event-nouns.ts';
-import { isLocal, isPlaceActedOn, mention, routeStart, WITHIN } from './places.ts';
+import { isInTown, isLocal, isPlaceActedOn, mention, routeStart, WITHIN } from './places.ts';
 
 /** Kinds of event whose genitive says who takes part: "Konferenz der Mittelmeerländer", "Streik der Lokführer". */
 const OF_WHOM: ReadonlySet<EventClass> = new Set(['meeting', 'protest', 'work', 'company', 'sport', 'change']);
@@ -100,10 +100,13 @@ export function participants(draft: ToldDraft, around: Surroundings): Mention[] 
   const sites = around.phrases.filter((p) => p.role === 'adverbial' && WITHIN.has(p.preposition ?? '') && isLocal(p));
   // "an der Grundschule Hellbach", "in der Alten Schmiede": that is where, not who.
   const inSite = (e: Span): boolean => sites.some((p) => contains(shift(p, around.start), e));
+  // "in Ried": whatever the recogniser takes the name for.
+  const isTown = (e: Span): boolean => around.phrases.some((p) => isInTown(p) && overlaps(shift(p, around.start), e));
   const isSource = (e: Span): boolean => draft.sources.some((s) => overlaps(shift(s, around.start), e));
   const route = routeStart(around.phrases);
   const onRoute = (e: Span): boolean => route !== undefined && overlaps(shift(route, around.start), e);
-  for (const e of around.entities) if (e.kind !== 'place' && !isSource(e) && !inSite(e) && !onRoute(e)) add(mention(e, e.name));
+  for (const e of around.entities)
+    if (e.kind !== 'place' && !isSource(e) && !inSite(e) && !onRoute(e) && !isTown(e)) add(mention(e, e.name));
   for (const p of around.phrases) {
     if (p.pronoun || p.role === 'subject' || p === route) continue;
     const at = shift(p, around.start);
@@ -129,7 +132,7 @@ function subjects(draft: ToldDraft, { start, text, phrases, entities, trigger }:
     const rest = entities.find(
       (e) =>
         (e.kind !== 'place' && overlaps(e, at) && e.end > at.end) ||
-        (e.kind === 'person' && e.start === at.end + 1 && text[at.end] === ' '),
+        ((e.kind === 'person' || isPerson(headOf(p))) && e.start === at.end + 1 && text[at.end] === ' '),
     );
     const named = rest !== undefined || entities.some((e) => e.kind !== 'place' && overlaps(e, at));
     if (!named && isThing(draft, p)) continue;
@@ -142,7 +145,7 @@ function subjects(draft: ToldDraft, { start, text, phrases, entities, trigger }:
 function isOfWhom({ nominal, noun, kind, trigger }: ToldDraft, p: DraftPhrase, named: readonly Entity[]): boolean {
   if (!nominal || !noun || !kind || !OF_WHOM.has(kind) || p.start < trigger.end || p.end > noun.end) return false;
   // "Beginn der Versammlung": no event takes part in another.
-  if (eventNoun(headOf(p)) !== undefined) return false;
+  if (eventNoun(headOf(p)) !== undefined || (isAbstract(headOf(p)) && named.length === 0)) return false;
   return (
     (p.role === 'genitive' || (p.role === 'adverbial' && p.preposition === 'von')) &&
     (isBody(headOf(p)) || !named.some((e) => e.kind === 'place'))
@@ -157,7 +160,7 @@ function isUnrecognised({ nominal, kind }: ToldDraft, p: DraftPhrase, named: rea
 
 /** Bodies that as an object are a place, a post or a work rather: "verließ das Land", "trat das Amt an", "stellte den Betrieb ein". */
 const PLACE_OR_POST =
-  /(?:land|stadt|gemeinde|amt|dienst|betrieb|rat|schule|kirche|bund|kreis|zentrale|kasse|initiative)(?:s|es|e|n|en)?$/u;
+  /(?:land|stadt|gemeinde|amt|dienst|betrieb|rat|schule|kirche|bund|kreis|zentrale|kasse|initiative|koalition|gemeinschaft)(?:s|es|e|n|en)?$/u;
 
 /** Whether a phrase is somebody whom the verb acts on: "nahm den Fahrer fest", "kaufte den Hersteller". */
 function isActedOn({ nominal }: ToldDraft, p: DraftPhrase): boolean {

@@ -1,6 +1,6 @@
 import type { Mention } from '../quotes/quote.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
-import { headOf, isPerson } from './animacy.ts';
+import { headOf, isAbstract, isPerson } from './animacy.ts';
 import type { DraftPhrase, ToldDraft } from './draft.ts';
 import { INCIDENTS } from './event-nouns.ts';
 import type { Surroundings } from './participants.ts';
@@ -57,6 +57,7 @@ export function placesOf(
     const from = /^vo[nm]$/u.test(p.preposition) && /^ (?:aus|her)(?!\p{L})/u.test(text.slice(at.end, at.end + 5));
     if (
       isLocal(p) ||
+      isInTown(p) ||
       p === route ||
       (from && hasLocalNoun(p)) ||
       (p.name && !entities.some((e) => overlaps(e, at)) && !/^(?:von|vom|durch|um)$/u.test(p.preposition))
@@ -104,11 +105,24 @@ const SITES =
 /** What leads from people to where they are at home. */
 const HOME = /(?:^|\s)(?:von|in|aus|im|bei|zu)\s$/u;
 
+/** Words that end like places and are none. */
+const NO_PLACE =
+  /(?:einfluss|überfluss|beschluss|fahrwerk|triebwerk|netzwerk|kunstwerk|handwerk|regelwerk|motor|faktor|sektor|orten|wort|worten|sport|transport|export|import|report|komfort|support|zusammenhang|vertrag|verband|ausweg|umweg|hinweg|beweg|geburt|vorteil|urwald|zufall|haushalt|abschied|gutachten)(?:s|es|e|en|n|er|ern)?$/u;
+
+function isPlaceNoun(noun: string): boolean {
+  return LOCAL_NOUNS.test(noun) && !NO_PLACE.test(noun) && !isAbstract(noun) && !isPerson(noun);
+}
+
 /** Whether the phrase's noun, or a word before it, names a kind of place; what hangs on the noun does not count: "Angaben der Stadt". */
 function hasLocalNoun(p: DraftPhrase): boolean {
   const end = p.text.indexOf(' ', Math.max(0, p.headStart - p.start));
   const words = (end < 0 ? p.text : p.text.slice(0, end)).split(' ');
-  return words.some((w) => /^\p{Lu}/u.test(w) && LOCAL_NOUNS.test(w.toLowerCase()));
+  return words.some((w) => /^\p{Lu}/u.test(w) && isPlaceNoun(w.toLowerCase()));
+}
+
+/** Whether a phrase is "in" and a bare name of one word: a town, unless it is in capitals ("in SAP"). */
+export function isInTown(p: DraftPhrase): boolean {
+  return p.preposition === 'in' && p.name && p.start - p.lead === 'in '.length && /^\p{Lu}[\p{Ll}-]+$/u.test(p.text);
 }
 
 /** Whether a subject is a place that something is done to: "die Brücke wird gesperrt", but not "der Landtag wird gewählt". */
