@@ -313,6 +313,7 @@ describe('times in words', () => {
     ['PAST_REF', 'früher, ohne Datum', 'in the past, undated'],
     ['P1D', 'täglich', 'daily', 'SET'],
     ['P2W', 'alle 2 Wochen', 'every 2 weeks', 'SET'],
+    ['PXW', 'alle paar Wochen', 'every few weeks', 'SET'],
     ['XXXX-WXX-1', 'jeden Montag', 'every Monday', 'SET'],
     ['XXXX-WXX-1-TEV', 'jeden Montagabend', 'every Monday evening', 'SET'],
     ['XXXX-WXX-6TNI', 'jede Samstagnacht', 'every Saturday night', 'SET'],

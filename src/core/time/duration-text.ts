@@ -74,9 +74,8 @@ export function setText(value: string, locale: TimeLocale): string | undefined {
   const [one, more] = readAmounts(value, locale);
   if (one && !more) {
     if (one.amount === '1') return one.form[2];
-    return one.amount === 'X'
-      ? undefined
-      : `${de ? 'alle' : 'every'} ${de ? one.amount.replace('.', ',') : one.amount} ${one.form[1]}`;
+    if (one.amount === 'X') return `${de ? 'alle paar' : 'every few'} ${one.form[1]}`;
+    return `${de ? `alle ${one.amount.replace('.', ',')}` : `every ${one.amount}`} ${one.form[1]}`;
   }
   const day = /^XXXX-WXX-([1-7])(?:-?T(MO|MI|AF|EV|NI))?$/u.exec(value);
   if (day) {

@@ -58,7 +58,7 @@ const PARSERS: readonly Entry[] = [
   },
   { parser: unitBeforeAfter, features: ['unit'] },
   { parser: daysAround, features: ['unit'] },
-  { parser: habitualDays, features: ['weekday'], words: 'feiertags feiertagen' },
+  { parser: habitualDays, features: ['weekday', 'habit'], words: 'feiertags feiertagen' },
   { parser: daysBefore, features: [], words: 'tags' },
   { parser: phaseOfUnit, features: ['unit'] },
   { parser: whole, features: ['unit'] },

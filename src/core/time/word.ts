@@ -30,6 +30,8 @@ export interface Word {
   readonly phase?: 'start' | 'mid' | 'end';
   /** Approximation before an amount: "rund", "etwa". */
   readonly approx?: boolean;
+  /** A set's value of an adverb in small letters, which in capitals is a genitive: "mittwochabends". */
+  readonly habit?: string;
   /** A set's value when the word says it alone: "täglich". */
   readonly set?: string;
   /** A duration's value when the word says it alone: "jahrelang". */

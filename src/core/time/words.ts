@@ -94,6 +94,8 @@ set('täglich', 'P1D');
 set('alltäglich', 'P1D');
 set('wöchentlich', 'P1W');
 set('monatlich', 'P1M');
+set('zweimonatlich', 'P2M');
+set('zweiwöchentlich', 'P2W');
 set('vierteljährlich', 'P3M');
 set('halbjährlich', 'P6M');
 set('jährlich', 'P1Y');
@@ -102,6 +104,10 @@ set('stündlich', 'PT1H');
 put('werktags wochentags', { set: 'P1D' });
 for (const [i, names] of WEEKDAYS.entries())
   for (const one of names.split(' ')) put(`${one}s`, { weekday: i + 1, set: `XXXX-WXX-${i + 1}` });
+for (const [i, names] of WEEKDAYS.entries())
+  for (const one of names.split(' '))
+    for (const [part, dayPart] of DAY_PARTS)
+      if (!part.includes('stunden') && part !== 'früh') put(`${one}${part}s`, { habit: `XXXX-WXX-${i + 1}-T${dayPart}` });
 for (const [part, dayPart] of DAY_PARTS)
   if (!part.includes('stunden') && part !== 'früh') put(`${part}s`, { dayPart, set: `XXXX-XX-XXT${dayPart}` });
 

@@ -28,6 +28,14 @@ function clockBefore(text: Text, i: number): (Clock & { readonly from: number; r
   return { hour: last.number, minute: 0, from: i - 1, ...(last.number > 24 && { bad: true }) };
 }
 
+/** Twelve where "abends" or "am Nachmittag" stands at `i`. */
+function lateBy(text: Text, i: number): number {
+  const part = isOne(text, i, 'am') ? text.at(i + 1) : text.at(i);
+  const { set, dayPart, weekday } = part.word;
+  const named = isOne(text, i, 'am') ? part.capital && weekday === undefined : set !== undefined;
+  return named && (dayPart === 'EV' || dayPart === 'AF') ? 12 : 0;
+}
+
 /** "um ein Uhr", "ein Uhr nachts" with "Uhr" at `i`. */
 function isOneOClock(text: Text, i: number): boolean {
   if (text.at(i - 1).lower !== 'ein') return false;
@@ -99,8 +107,7 @@ export const oClock: Parser = (text, i) => {
     to += 2;
   }
   // "8 Uhr abends"
-  const part = text.at(to).word;
-  const late = part.set && (part.dayPart === 'EV' || part.dayPart === 'AF') && main.hour < 12 ? 12 : 0;
+  const late = main.hour < 12 ? lateBy(text, to) : 0;
   const list: Parsed[] = [time(main.from, to, { hour: main.hour + late, minute, ...(zone && { zone }) })];
   let at = main.from;
   for (let n = 0; n < 8; n++) {
@@ -163,7 +170,9 @@ export const spokenClock: Parser = (text, i) => {
       !isOne(text, i - 1, 'um', 'gegen', 'bis', 'nach', 'vor', 'ab')
     )
       return undefined;
-    return [time(i, i + 2, { hour: cardinal === 1 ? 12 : cardinal - 1, minute: 30 })];
+    const to = isOne(text, i + 2, 'uhr') ? i + 3 : i + 2;
+    const hour = cardinal === 1 ? 12 : cardinal - 1;
+    return [time(i, to, { hour: hour + (hour < 12 ? lateBy(text, to) : 0), minute: 30 })];
   }
   if (isOne(text, i, 'viertel') && isOne(text, i + 1, 'nach', 'vor')) {
     const { cardinal } = text.at(i + 2).word;

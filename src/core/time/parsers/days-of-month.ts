@@ -2,7 +2,7 @@ import { isDay } from '../calendar.ts';
 import { dateForm, isMonthWord, readMonth, readShortYear, readYearPhrase } from './months.ts';
 import { problem } from './numeric-dates.ts';
 import { isDash, isDot, isOne, type Parsed, type Parser, type Text } from './parser.ts';
-import { weekdayBefore } from './weekdays.ts';
+import { weekdayBefore, withBracket } from './weekdays.ts';
 
 /** Words that may join days of one month: "3., 4. und 7. Oktober", "vom 5. bis (zum) 22. November", "27./28. September". */
 function readJoint(text: Text, i: number): { readonly from: number; readonly range: boolean } | undefined {
@@ -47,7 +47,7 @@ export const dayMonth: Parser = (text, i) => {
   const list: Parsed[] = [
     {
       from: lead?.from ?? dayAt,
-      to,
+      to: lead ? withBracket(text, dayAt, to) : to,
       type: 'DATE',
       date: dateForm(found.month, day.number, lead?.weekday, year)!,
       ...(bad && { impossible: bad }),

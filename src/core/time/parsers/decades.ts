@@ -9,6 +9,8 @@ const TENS_NAMES: Readonly<Record<string, number>> = {
   siebziger: 70,
   achtziger: 80,
   neunziger: 90,
+  nuller: 2000,
+  zehner: 2010,
 };
 
 /** "sechzigerjahre" and "sechzigerjahren" with their decade, "sechzigern" likewise. */
@@ -41,7 +43,7 @@ function isBareDecade(text: Text, i: number, to: number): boolean {
   const other = next.capital || isDash(text, to) || next.text === '/' || /^\p{Ll}{2,}e[nrms]?$/u.test(next.text);
   const shared = isDash(text, to) && isOne(text, to + 1, 'und', 'oder', 'bis');
   if (other && !shared && next.sentence === text.at(i).sentence) return false;
-  if (text.at(i).number === undefined && !text.at(i).capital) return false;
+  if (text.at(i).number === undefined && (!text.at(i).capital || isOne(text, i, 'nuller', 'zehner'))) return false;
   if (isDash(text, to) && isOne(text, to + 1, 'und', 'oder', 'bis') && readDecade(text, to + 2)?.bare === false) return true;
   return phaseBefore(text, i) !== undefined || (isOne(text, i - 1, 'den') && isOne(text, i - 2, 'in', 'aus', 'seit', 'ab'));
 }

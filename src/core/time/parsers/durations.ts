@@ -26,7 +26,7 @@ function amountBefore(text: Text, i: number): { readonly amount: number | undefi
     if (text.at(i - 3).glued && isOne(text, i - 4, ':', '.')) return undefined; // "1:45,3 Minuten", a time of a race
     return { amount: Number(`${text.at(i - 3).text}.${last.text}`), from: i - 3 };
   }
-  if (last.glued && isOne(text, i - 2, '.', ':') && text.at(i - 2).glued) return undefined;
+  if (last.glued && isOne(text, i - 2, '.', ':', '/') && text.at(i - 2).glued) return undefined;
   return { amount: last.number, from: i - 1 };
 }
 
@@ -70,7 +70,12 @@ export const duration: Parser = (text, i) => {
       return [{ from: i - 1, to: i + 1, type: 'DURATION', value: durationValue(undefined, unit) }];
     }
     const sign = lead === 'vor' ? -1 : undefined;
-    if (after !== undefined && (/^[.,;:]?$/u.test(lead) || isOne(text, i - 1, 'bereits', 'schon', 'erst', 'nur', 'noch')))
+    // "Tage später", but not "die Tage danach"
+    if (
+      after !== undefined &&
+      !/^(?:d(?:ie|er|en|as)|diese[rn]?|jene[rn]?|beiden?)$/u.test(lead) &&
+      text.at(i - 1).word.shift === undefined
+    )
       return [{ from: i, to: i + 2, type: 'DURATION', value: durationValue(undefined, unit) }];
     if (
       !BARE_LEADS.has(lead) ||

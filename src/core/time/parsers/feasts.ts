@@ -14,9 +14,9 @@ const CHURCHES = /(?:pfarre|pfarrei|kirche|kapelle|kloster|dom|basilika|münster
 export const holiday: Parser = (text, i) => {
   for (const phrase of PHRASES.get(text.at(i).lower) ?? []) {
     let at = i;
-    const fits = phrase.words.every((forms) => {
+    const fits = phrase.words.every((forms, k) => {
       if (!forms.includes(text.at(at).lower)) return false;
-      at += isDot(text, at + 1) ? 2 : 1;
+      at += isDot(text, at + 1) && k < phrase.words.length - 1 ? 2 : 1;
       return true;
     });
     if (!fits || isCompound(text, at - 1)) continue;

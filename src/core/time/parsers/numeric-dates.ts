@@ -1,6 +1,6 @@
 import { isDay } from '../calendar.ts';
 import { isDash, isDot, isOne, type Parsed, type Parser, type Text } from './parser.ts';
-import { weekdayBefore } from './weekdays.ts';
+import { weekdayBefore, withBracket } from './weekdays.ts';
 
 /** Two-digit years count from 1930 to 2029, as most calendars do. */
 export function fullYear(number: number, digits: number): number | undefined {
@@ -70,7 +70,9 @@ export const numericDate: Parser = (text, i) => {
 /** "Mittwoch, 16.6.2021", "Mi., 16.6." */
 function withWeekday(text: Text, own: Parsed): Parsed {
   const lead = own.impossible ? undefined : weekdayBefore(text, own.from);
-  return lead && own.date?.kind === 'calendar' ? { ...own, from: lead.from, date: { ...own.date, weekday: lead.weekday } } : own;
+  return lead && own.date?.kind === 'calendar'
+    ? { ...own, from: lead.from, to: withBracket(text, own.from, own.to), date: { ...own.date, weekday: lead.weekday } }
+    : own;
 }
 
 /** "30/06/2021", as forms and Italian papers write it. */

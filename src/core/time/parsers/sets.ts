@@ -24,12 +24,12 @@ export const set: Parser = (text, i) => {
   }
   if (every) return everyOf(text, i);
   const times = /^(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehr|viel)mal$/u.test(text.at(i).lower);
-  const mal = times || (isOne(text, i, 'mal') && text.at(i - 1).number !== undefined);
+  const mal = times || (isOne(text, i, 'mal') && (text.at(i - 1).number ?? text.at(i - 1).word.cardinal) !== undefined);
   if (!mal || !isOne(text, i + 1, 'im', 'pro', 'am', 'in', 'je')) return undefined;
   const unitAt = isOne(text, i + 2, 'der') ? i + 3 : i + 2;
   const { unit, plural } = text.at(unitAt).word;
   if (unit === undefined || plural) return undefined;
-  const amount = times ? wordOf(text.at(i).lower.slice(0, -3)).cardinal : text.at(i - 1).number;
+  const amount = times ? wordOf(text.at(i).lower.slice(0, -3)).cardinal : (text.at(i - 1).number ?? text.at(i - 1).word.cardinal);
   const often = amount !== undefined && amount > 1 && { times: amount };
   return [{ from: times ? i : i - 1, to: unitAt + 1, type: 'SET', value: durationValue(1, unit), ...often }];
 };
@@ -43,6 +43,8 @@ function everyOf(text: Text, i: number): readonly Parsed[] | undefined {
   const amount = text.at(at).word.cardinal ?? text.at(at).number;
   if (text.at(i).lower === 'alle') {
     const { unit } = text.at(at + 1).word;
+    if (isOne(text, at, 'paar') && unit !== undefined)
+      return [{ from: i, to: at + 2, type: 'SET', value: durationValue(undefined, unit) }];
     if (amount === undefined || unit === undefined || nth !== undefined) return undefined;
     return [{ from: i, to: at + 2, type: 'SET', value: durationValue(amount, unit) }];
   }

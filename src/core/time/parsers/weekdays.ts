@@ -77,6 +77,11 @@ function weekdayOfMonth(text: Text, i: number): Parsed | undefined {
 
 const SHORT_WEEKDAYS = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
 
+/** Where a date ends whose day stands in brackets after the weekday: "Montag (14. Juni)". */
+export function withBracket(text: Text, day: number, to: number): number {
+  return isOne(text, day - 1, '(') && isOne(text, to, ')') ? to + 1 : to;
+}
+
 /** "Dienstag, 10." "Dienstag, dem 10.", "Di., 10.", with the weekday's index. */
 export function weekdayBefore(text: Text, i: number): { readonly from: number; readonly weekday: number } | undefined {
   let at = i - 1;
@@ -94,7 +99,8 @@ export function weekdayBefore(text: Text, i: number): { readonly from: number; r
 
 /** "an Samstagen", "Sonn- und Feiertagen", "sonn- und feiertags". */
 export const habitualDays: Parser = (text, i) => {
-  const { weekday: day, plural } = text.at(i).word;
+  const { weekday: day, plural, habit } = text.at(i).word;
+  if (habit !== undefined && !text.at(i).capital) return [{ from: i, to: i + 1, type: 'SET', value: habit }];
   if (day !== undefined && plural && /en$/u.test(text.at(i).lower)) {
     if (!isOne(text, i - 1, 'an') || !text.at(i).capital || isCompound(text, i)) return undefined;
     return [{ from: i, to: i + 1, type: 'SET', value: `XXXX-WXX-${day}` }];
