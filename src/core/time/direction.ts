@@ -51,15 +51,17 @@ export function directionAt(sentence: TaggedSentence, token: number, lexicon: Le
     if (tag === 'ADJA' && (sentence.words[i]?.whole ?? 0) & MORPH.participle2 && sentence.tags[i + 1] === 'NN') return 'past';
     if (tag !== 'ADV' && tag !== 'ADJD' && tag !== 'NN' && tag !== 'NE' && tag !== 'CARD') break;
   }
-  // Without clauses, look within the stretch between marks that end a clause, and no further than 40 tokens.
-  let first = clause === undefined ? Math.max(0, token - 40) : 0;
-  let last = clause === undefined ? Math.min(tokens.length, token + 40) : tokens.length;
+  // No further than a long clause reaches, so that a text without sentences costs no more by the word.
+  const reach = clause === undefined ? 40 : REACH;
+  let first = Math.max(0, token - reach);
+  let last = Math.min(tokens.length, token + reach);
   if (clause === undefined) {
+    // Without clauses, look within the stretch between marks that end a clause.
     for (let i = token; i >= first; i--) if (isBreak(tokens[i]!.text)) first = i;
     for (let i = token; i < last; i++) if (isBreak(tokens[i]!.text)) last = i;
   } else {
-    first = sentence.clauses[clause]?.first ?? 0;
-    last = sentence.clauses[clause]?.last ?? tokens.length;
+    first = Math.max(first, sentence.clauses[clause]?.first ?? 0);
+    last = Math.min(last, sentence.clauses[clause]?.last ?? tokens.length);
   }
   for (let i = first; i < last; i++) {
     if (clause !== undefined && sentence.clauseOf[i] !== clause) continue;
@@ -91,6 +93,9 @@ export function isPluperfect(sentence: TaggedSentence, token: number): boolean {
   if (clause?.finite === undefined || !/^(?:hatten?|waren?)$/u.test(sentence.words[clause.finite]!.lower)) return false;
   return clause.rightBracket.some((i) => sentence.tags[i] === 'VVPP');
 }
+
+/** How far from a time its verb may stand, in tokens. */
+const REACH = 80;
 
 /** How far behind a time the participle may stand that it belongs to, in tokens. */
 const ATTRIBUTE_REACH = 4;

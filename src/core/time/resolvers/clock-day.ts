@@ -43,10 +43,13 @@ export function hasDay(form: DateForm): boolean {
   );
 }
 
+/** How many times of the day may follow a list of days, each with that list for its day. */
+const LISTED = 20;
+
 /** "25. und 26. August von 10–18 Uhr": the time holds for each day of a list, so no one day is its own. */
 export function listedBefore(mentions: readonly TimeMention[], i: number): boolean {
   let k = i - 1;
-  while (k >= 0 && mentions[k]!.type === 'TIME' && mentions[k]!.sentence === mentions[i]!.sentence) k--;
+  while (k >= 0 && k > i - LISTED && mentions[k]!.type === 'TIME' && mentions[k]!.sentence === mentions[i]!.sentence) k--;
   const last = mentions[k];
   const before = mentions[k - 1];
   if (last?.type === 'SET' && last.sentence === mentions[i]!.sentence) return true;
