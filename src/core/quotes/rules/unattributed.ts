@@ -42,6 +42,7 @@ Worten …“, „Das sagte …“), und wenn der Sprecher im Absatz davor genan
     },
     { text: 'Auf Platz drei landete Otto Meiler. „Das entscheiden wir in aller Ruhe“, [[sagte]].' },
     { text: 'Der Zug hielt auf offener Strecke. „Wir haben drei Stunden ohne Licht gesessen“, sagte eine Reisende.' },
+    { text: '„Die längere Öffnungszeit lohnt sich für alle“, heißt es.' },
     { text: 'Die Reisende seufzte. „Wir haben drei Stunden ohne Licht gesessen“, sagte sie und schwieg dann.' },
     { text: 'Bürgermeisterin Ute Brandt klagte über den Verkehr. „Wir ersticken an den Lastwagen.“' },
     {
@@ -80,9 +81,14 @@ Worten …“, „Das sagte …“), und wenn der Sprecher im Absatz davor genan
   },
 });
 
+/** What follows a verb of saying that has lost its subject: the end of the sentence, or where and when it was said („heißt es“ needs no one else). */
+const NO_SUBJECT =
+  /^(?:[.!]|\s(?:am|im|in|beim?|vor|nach|gegenüber|auf|über|zu[mr]?|an|unter|gestern|heute|später|dazu|anschließend)\s)/u;
+
 /** A verb of saying behind the quote and its comma, with no subject in the sentence: none was found, or the sentence ends right behind it. */
 function lacksSubject({ text }: ArticleView, { kind, inside, speaker, cue, start, end }: Quote): boolean {
   if (kind !== 'statement' || inside !== undefined || !cue || cue.start < end || !/^,\s$/u.test(text.slice(end, cue.start)))
     return false;
-  return !speaker || (speaker.end <= start && /[.!]/u.test(text[cue.end] ?? ''));
+  const [after] = NO_SUBJECT.exec(text.slice(cue.end, cue.end + 20)) ?? [];
+  return after !== undefined && (!speaker || (speaker.end <= start && !after.startsWith(' ')));
 }
