@@ -212,7 +212,11 @@ export const LOUD_TEXTS: readonly Loud[] = [
 ];
 
 /** Look-alikes that are put between two plain sentences. */
-export const SILENT: readonly string[] = `„Ich fahre Rad. Da habt ihr mich los“, sagte die Stadträtin.
+export const SILENT: readonly string[] = `Mit dem Ziel, in allen Fächern gleich behandelt zu werden.
+Obmann Roland Lang befürchtet das Schlimmste.
+So einfach geht das also, möchte man meinen.
+Manche Paare beschließen, nach der Heirat sofort mit dem Schenken aufzuhören.
+„Ich fahre Rad. Da habt ihr mich los“, sagte die Stadträtin.
 „Endlich“, so Fraktionssprecherin Leyla Demir.
 Wer früh kommt, muss nicht Schlange stehen.
 Die Miete steigt nicht, falls nötig aber doch.

@@ -42,6 +42,8 @@ export interface Edge {
   readonly finiteAtEnd: boolean | undefined;
   /** By its tag the last word calls for a noun: an article, an attribute, a preposition. */
   readonly leans: boolean;
+  /** By its tag the last word is the prefix of the verb before: nothing needs to follow. */
+  readonly prefix: boolean;
   /** The author's mark stands in it: somebody has seen it. */
   readonly marked: boolean;
 }
@@ -81,6 +83,7 @@ export function readEdges({ text, sentences }: TaggedParagraph, lexicon: Lexicon
     ending: endingOf(text, end, last),
     finiteAtEnd: tail?.tags.some(isFiniteTag),
     leans: lastTag !== undefined && /^(?:ART|ADJA|APPR|APPRART|PIAT|PPOSAT|PDAT)$/u.test(lastTag) && /^\p{Ll}/u.test(last.text),
+    prefix: lastTag === 'PTKVZ',
     marked: settings.authorMark !== '' && text.includes(settings.authorMark),
   };
 }

@@ -106,3 +106,18 @@ export function isAttributedBySo({ tokens, lower }: SentenceView): boolean {
   if (!/^[„“»«"]$/u.test(tokens[0]?.text ?? '')) return false;
   return tokens.some((t, i) => i > 0 && /^[“”»«"]$/u.test(t.text) && tokens[i + 1]?.text === ',' && lower[i + 2] === 'so');
 }
+
+/** „Mit dem Ziel, gleich behandelt zu werden.“: prepositional phrases alone and what one is to do hang on the sentence before. */
+export function isAddition({ tokens, tags, words, lower, sentence }: SentenceView): boolean {
+  const comma = tokens.findIndex((t) => t.text === ',');
+  const last = words.at(-1)!;
+  const infinitive = tags[last] === 'VVIZU' || (/^V.INF$/u.test(tags[last]!) && lower[last - 1] === 'zu');
+  if (comma < 1 || !infinitive || !/^APPR/u.test(tags[words[0]!]!)) return false;
+  const main = words.filter((i) => i < comma);
+  return (
+    !main.some((i) => /^(?:V|PPER|PIS|PDS|ADJD)/u.test(tags[i]!)) &&
+    sentence.phrases.every(
+      (p) => p.first >= comma || /^APPR/u.test(tags[p.first]!) || /^(?:des|der|eine[rs])$/u.test(lower[p.first]!),
+    )
+  );
+}

@@ -7,6 +7,7 @@ import {
   endsInInfinitive,
   givesInstructions,
   hasBareNoun,
+  isAddition,
   isAttributedBySo,
   isComment,
   isNounWithClause,
@@ -49,7 +50,7 @@ export function missingVerb(
   const opening = stranded === undefined && !none && counts.main > 0;
   const cut = counts.bare > 0 && endsInBareClause(view);
   if (opening && !cut && !opensWithoutVerb(view)) return undefined;
-  if (isOdd(view) || (none && isAttributedBySo(view))) return undefined;
+  if (isOdd(view) || (none && (isAttributedBySo(view) || isAddition(view)))) return undefined;
   if (cut && !view.quotesOpen && view.previous?.stop !== '?')
     return report(view, 'clause', '', 1 - model()[SENTENCE.ok]!, 'warning', settings);
   const kind = none ? 'none' : opening ? 'clause' : 'main';

@@ -29,9 +29,9 @@ export function isNamed(view: SentenceView, i: number, doubtful: boolean): boole
     return true;
   // „The Bat“, „Best Of“
   if (/^(?:the|of|le|la|les|el|los)$/u.test(view.lower[i - 1]!)) return true;
-  // „Herr Lang“, „bei Frau Wird“, „Parteichef Kurz“
+  // „Herr Lang“, „bei Frau Wird“, „Parteichef Kurz“, „Roland Lang“
   if (/^(?:herrn?|frau|familie|doktor|professor)$/u.test(view.lower[i - 1]!) && isNameLike(view, i - 1)) return true;
-  if (isNameLike(view, i - 1) && isFamilyName(view, i) && hasRole(view, i - 1)) return true;
+  if (isNameLike(view, i - 1) && isFamilyName(view, i) && (hasRole(view, i - 1) || isFirstName(view, i - 1))) return true;
   // Within quotation marks a few words long stands a title.
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
     const mark = view.tokens[k]!.text;
@@ -53,6 +53,10 @@ export function isPair({ tokens, lower, lowerMasks }: SentenceView, i: number): 
 
 /** The gazetteer has the word as a family name. */
 const isFamilyName = ({ names }: SentenceView, i: number): boolean => (names[i]! & NAME.last) !== 0;
+
+/** The gazetteer has the word as a first name, and as no ordinary word. */
+const isFirstName = ({ names }: SentenceView, i: number): boolean =>
+  (names[i]! & NAME.first) !== 0 && (names[i]! & NAME.weak) === 0;
 
 /** A word for somebody's office or trade, by its ending. */
 const hasRole = ({ tokens, lower }: SentenceView, i: number): boolean => kindOf(tokens[i]!.norm, lower[i]!) === WORD_KIND.role;

@@ -53,6 +53,8 @@ function kindOf(view: SentenceView, last: number, paragraph: ParagraphView): Tru
   const before = view.lower[last - 1] ?? '';
   if (isHanging(word)) return hangs(view, last, word, before) ? 'hanging' : undefined;
   if (PREPOSITIONS_OR_PREFIXES.has(word)) return undefined;
+  // „…, möchte man meinen.“
+  if (word === 'meinen' && (view.tags[last]!.startsWith('V') || /^(?:man|wir|sie|zu)$/u.test(before))) return undefined;
   if (DETERMINERS.has(word)) return 'determiner';
   if (/^solche[nr]$/u.test(word) && view.tags[last - 1] === 'APPR') return 'determiner';
   if (paragraph.tagged && isBareAdjective(view, last)) return 'adjective';

@@ -38,6 +38,8 @@ export function lexiconVeto(view: SentenceView, singular: boolean): boolean {
     const complement = next === '$,' && /^(?:KOUS|PWAV|PWS)$/u.test(view.tags[i + 2] ?? '');
     if (complement && /^(?:VVPP|VVINF|ADJD)$/u.test(tag)) return true;
     // „Viele Züge sitzen fest.“: an infinitive in the middle of the sentence.
+    // „Manche Paare beschließen, … aufzuhören.“: behind the first phrase, before the clause that hangs on it.
+    if (tag === 'VVINF' && next === '$,' && isSecond(view, i)) return true;
     // An infinitive's form is no verb of „ich“ or „er“.
     if (tag === 'VVINF' && singular) return false;
     if (tag === 'VVINF' && k === view.words.length - 1 && view.words.length <= 8 && before !== 'PTKZU') return true;
@@ -50,6 +52,12 @@ export function lexiconVeto(view: SentenceView, singular: boolean): boolean {
       return (!ends && next !== 'APPR' && next !== 'APPRART' && next !== 'KOKOM') || view.words.length <= 4;
     return false;
   });
+}
+
+/** Behind the sentence's first phrase, which is no prepositional one. */
+function isSecond({ sentence, tags, words }: SentenceView, i: number): boolean {
+  const first = sentence.phrases[0];
+  return first !== undefined && first.first === words[0] && first.last === i && !/^APPR/u.test(tags[first.first]!);
 }
 
 /** Tags after which a finite-looking word is no attribute of the noun behind it. */

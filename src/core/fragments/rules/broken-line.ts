@@ -49,6 +49,7 @@ Die Korrektur verbindet die Zeilen; ein Trennstrich am Zeilenende fällt dabei w
     { text: 'am morgen kam der regen\nam abend ging der wind\nund keiner wollte reden\nund jeder war ein kind' },
     { text: '- neue Radwege in der Altstadt\n- mehr Busse' },
     { text: 'Kreisliga, 5. Spieltag\nSV Nord – TuS Süd 2:1\nFC West – SC Ost 0:0' },
+    { text: 'Stürmer Kolbe spielt ab sofort bei den Profis mit\nBesondere Gäste kamen zum Training am Dienstag.' },
     { text: 'Im Rathaus wird wieder gestritten\n\nDie Fraktionen sind sich nicht einig.' },
   ],
   *check(article) {
@@ -99,7 +100,7 @@ export function isBroken(
   const lastWord = a.paragraph.text.slice(before.last.start, before.last.end);
   const hangs =
     before.ending === 'hanging' ||
-    (before.ending === 'open' && (before.leans || leansForward(lastWord)) && /^\p{Ll}/u.test(lastWord));
+    (before.ending === 'open' && (before.leans || (leansForward(lastWord) && !before.prefix)) && /^\p{Ll}/u.test(lastWord));
   if (before.ending === 'hyphen') return direct && after.startsInside;
   if (after.startsInside) {
     // Several lines that all begin small are a list or a poem, not one broken sentence.
