@@ -25,6 +25,11 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
     'Husum, 24. Februar 2026 – Vertreter der Reederei Nordlicht werden am 3. März über die Linie beraten.',
     'Vertreter der Reederei Nordlicht werden über die Linie beraten',
   ],
+  [
+    'Husum, 24. Februar 2026 – Vertreter der Landesregierung und der Reederei Nordlicht werden am 3. März über die Zukunft der Fährlinie beraten.',
+    'Vertreter der Landesregierung und der Reederei Nordlicht werden beraten',
+  ],
+  ['Husum, 24.2.2026. Der Rat berät heute den Haushalt und die Satzung.', 'Rat berät den Haushalt und die Satzung'],
   ['Über den Haushalt stritten die Fraktionen am Dienstag.', 'Fraktionen stritten über den Haushalt'],
   ['Am Mittwoch wurde ein Mann aus Bremen festgenommen.', 'Mann aus Bremen festgenommen'],
   ['Er erklärte, dass die Firma den Vertrag am Montag unterschrieb.', 'Firma unterschrieb den Vertrag'],

@@ -80,9 +80,14 @@ export function told(paragraph: Paragraph, text: string, around: Surroundings): 
   return fresh;
 }
 
-/** Whether a paragraph opens with a place as a dateline without agency and day: "Auheim. Die Tage …", "Auheim – Die Tage …". */
+/** What follows the place of a dateline without an agency, with or without a day: ". D", " – D", ", 3. März 2026 – D". */
+const DATELINE = /^(?:, \d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{L}{2,9})(?: ?\d{4})?)?(?:\. |\s[–—-]\s)\p{Lu}/u;
+/** Longest such stretch, in UTF-16 units. */
+const LONGEST_DATELINE = 28;
+
+/** Whether a paragraph opens with a place as a dateline without agency: "Auheim. Die Tage …", "Husum, 3. März 2026 – Die Tage …". */
 function opens(place: Span, start: number, text: string): boolean {
-  return place.start === start && /^(?:\. |\s[–—-]\s)\p{Lu}/u.test(text.slice(place.end, place.end + 4));
+  return place.start === start && DATELINE.test(text.slice(place.end, place.end + LONGEST_DATELINE));
 }
 
 /** Whether two lists hold the same things, each `by` units further on in the second. */

@@ -114,14 +114,13 @@ describe('an editor at work', () => {
     await openContainer(page, 'Schlussredaktion');
     const tree = page.locator('.pane', { has: page.locator('.pane-header', { hasText: /Ereignisse/i }) });
     const rows = tree.locator('.monaco-list-row');
-    await rows.first().waitFor();
-    const texts = await rowTexts(rows);
+    // The list follows the cursor: at the beginning of the text it stands at its own.
+    await goTo(page, 1, 1);
+    const texts = await until('the days', async () => {
+      const list = await rowTexts(rows);
+      return [/3\. März/, /5\. März/, /6\. März/].every((day) => list.some((t) => day.test(t))) && list;
+    });
     console.log(texts.map((t) => `    ${t}`).join('\n'));
-    for (const day of [/3\. März/, /5\. März/, /6\. März/])
-      assert.ok(
-        texts.some((t) => day.test(t)),
-        `${day}`,
-      );
     await rows.filter({ hasText: 'Sitzung des Kreistags' }).first().click();
     const selected = page.locator('.statusbar-item', { hasText: /Zeile 5\b.*\(\d+ ausgewählt\)/ });
     await selected.waitFor();
