@@ -61,6 +61,12 @@ const GROUPS: Readonly<Record<string, readonly (readonly [marked: string, contex
       '[[1872|1872]] und [[1878|1878]] wurde gebaut.\n\nDas Hochwasser von [[1882|1882]]\n\nIm [[Mai|1882-05]] stieg der Bach.\n\n[[1884|1884]] stand der Damm. Im [[Juni|1884-06]] hielt er.\n\nIm [[Juli|1884-07]] brach er.',
     ],
   ],
+  'news that tells of earlier years is no tale': [
+    [
+      'Die Schau gibt es seit [[1998|1998]], nach [[1954|1954]] und [[1972|1972]]. Sie wird in [[diesem Jahr|2022]] am [[27. April|2022-04-27]] eröffnet.',
+      WEDNESDAY,
+    ],
+  ],
   'before Christ': [
     [
       'Im [[Jahr 431 v. Chr.|BC0431]] begann der Streit, im [[folgenden Jahr|BC0430]] brach eine Seuche aus. Im [[Frühjahr 424 v. Chr.|BC0424-SP]] fielen die Tore, im [[Sommer desselben Jahres|BC0424-SU]] die Mauern. In [[den 420er Jahren|BC042]] verarmte das Land.',

@@ -13,7 +13,7 @@ const FUTURE = new Set(
 const STATE = new Set(['ist', 'sind', 'sei', 'seien']);
 /** Participles of plans and of states that last, with "ist"; of what is put off, also with "wurde": they look ahead. */
 const PLANNED = new Set(
-  'geplant vorgesehen angesetzt anberaumt terminiert eingeplant erwartet befristet anvisiert geöffnet geschlossen gesperrt besetzt'.split(
+  'geplant vorgesehen angesetzt anberaumt terminiert eingeplant erwartet befristet anvisiert angekündigt geöffnet geschlossen gesperrt besetzt'.split(
     ' ',
   ),
 );
@@ -83,8 +83,14 @@ function isAhead(sentence: TaggedSentence, i: number, first: number, last: numbe
   const { lower } = sentence.words[i]!;
   if (PUT_OFF.has(lower)) return lead === 'goal';
   if (!PLANNED.has(lower)) return false;
-  for (let k = first; k < last; k++) if (STATE.has(sentence.words[k]!.lower)) return true;
-  return false;
+  // "ist am Montag gesperrt worden" tells what was done.
+  let state = false;
+  for (let k = first; k < last; k++) {
+    const other = sentence.words[k]!.lower;
+    if (other === 'worden') return false;
+    if (STATE.has(other)) state = true;
+  }
+  return state;
 }
 
 /** Whether the clause of a token is in the pluperfect: "hatten das Tier am Morgen eingeschläfert". */

@@ -20,8 +20,10 @@ export function isNarrative(all: readonly MentionsInPlace[], article: CivilDay |
   let dates = 0;
   let deictic = 0;
   for (const { mentions } of all) {
-    for (const { date } of mentions) {
+    for (const { date, direction } of mentions) {
       if (!date) continue;
+      // "wird in diesem Jahr am 27. April eröffnet" is reckoned from the day of writing as well.
+      if (date.kind === 'shifted' && date.from === 'context' && direction === 'future') deictic++;
       dates++;
       if ((date.kind === 'deictic' && !date.nowadays) || date.kind === 'weekday') deictic++;
       if (date.kind !== 'calendar' || date.year === undefined) continue;

@@ -60,7 +60,9 @@ export const season: Parser = (text, i) => {
     'vergangenen',
     'kommenden',
   );
-  if (!led && !read) return undefined;
+  // Before a name of people, these lead to a person.
+  const autumn = (found === 'FA' || found === 'SP') && isOne(text, i - 1, 'für', 'vor', 'nach', 'gegen');
+  if (!led && !read && !autumn) return undefined;
   const early = isOne(text, i - 1, 'frühen', 'späten') ? i - 1 : i;
   const article = isOne(text, i - 1, 'der', 'des') && /monate/u.test(text.at(i).lower) ? i - 1 : early;
   return [{ from: article, to, type: 'DATE', date }];
