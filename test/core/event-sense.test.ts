@@ -26,6 +26,7 @@ describe('background', () => {
     'Die Frist reiche aus.',
     'Hier können Sie am Montag Karten kaufen.',
     'Wir fahren mit dem Rad.',
+    'Die Gruppe „Rettet den Teich“ schweigt oft.',
     'Der Gutachter bestätigte, dass der Damm hält.',
   ])
     it(`is no event without a time: ${text}`, () => assert.deepEqual(texts(eventsOf(text).map((e) => ({ text: e.title }))), []));
@@ -77,12 +78,23 @@ describe('who takes part', () => {
   });
 });
 
+describe('a pronoun', () => {
+  it('takes up somebody acted on where gender says so', () => {
+    const events = eventsOf('Landrätin Petra Moll empfing am Montag einen Schüler. Er wurde am Dienstag geehrt.');
+    assert.deepEqual(texts(events.at(-1)!.who), ['Schüler']);
+  });
+  it('is left alone as the reader', () =>
+    assert.deepEqual(eventsOf('Die Firma baut am Montag. Hier können Sie am Montag helfen.').length, 1));
+});
+
 describe('where', () => {
   for (const [text, ...expected] of [
     ['Der Zug fällt von Aalbach bis Neudorf aus.', 'Aalbach', 'Neudorf'],
     ['Die Strecke zwischen Aalbach und Neudorf ist gesperrt.', 'Aalbach', 'Neudorf', 'Strecke'],
     ['Die Brücke wurde am Montag gesperrt.', 'Brücke'],
     ['Der Landtag wurde am Sonntag gewählt.'],
+    ['Die Feier fand am Sonntag in Ried statt.', 'Ried'],
+    ['Unter dem Einfluss der Droge fuhr er am Sonntag los.'],
     ['Der ICE 2083 fährt am Montag nicht.', 'ICE 2083'],
     ['In einer leeren Halle in Kiel brach am Montag ein Feuer aus.', 'Kiel', 'Halle'],
   ] as const)

@@ -43,6 +43,13 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
   ['Der Minister sprach von 20 Häusern, die im Januar bei Celle überflutet wurden.', '20 Häuser bei Celle überflutet'],
   ['Seine Strafe muss der Fahrer im März antreten.', 'Fahrer muss seine Strafe antreten'],
   ['Petra Moll wird im Sommer die neue Trainerin.', 'Petra Moll wird die neue Trainerin'],
+  ['Geboren wurde der Maler am 3. März 1890 in Ulm.', 'Maler in Ulm geboren'],
+  // Talks by their name and partners.
+  ['Dänen und Schweden werden am 9. März an Grenzgesprächen teilnehmen.', 'Grenzgespräche: Dänen und Schweden'],
+  [
+    'Dänen und Schweden werden am 9. März nicht an Grenzgesprächen teilnehmen.',
+    'Dänen und Schweden werden nicht an Grenzgesprächen teilnehmen',
+  ],
   // The verb with all that belongs to it.
   ['Die Halle musste nach dem Brand gesperrt werden.', 'Halle musste nach dem Brand gesperrt werden'],
   ['Der Verein bedankte sich bei den Helfern.', 'Verein bedankte sich bei den Helfern'],
@@ -57,6 +64,7 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
   ['Nach Angaben der Stadtwerke wurde am Dienstag die Leitung repariert.', 'Leitung repariert'],
   ['Noch am Abend demonstrierten etwa 400 Menschen in Kassel.', 'Etwa 400 Menschen demonstrierten in Kassel'],
   ['Die von der Stadt geplanten Wohnungen wurden am Freitag bezogen.', 'Wohnungen bezogen'],
+  ['Die Mittel stehen vom 1. April an zur Verfügung.', 'Mittel stehen zur Verfügung'],
   // What is too long loses whole phrases, never half of one, and no negation.
   [
     'Die Schauspielerin wird nach dem Streit mit dem Intendanten nicht mehr auf der Bühne des Stadttheaters auftreten.',

@@ -14,7 +14,7 @@ const PEOPLE = new Set(
 
 /** Endings of nouns for people. */
 const PERSON_ENDING =
-  /(?:[^ht]innen|erin|istin|entin|antin|orin|ologin|ist|isten|ling|lingen?|linge|loge|logen|ant|anten|ent|enten|leute|leuten|mann|männer|männern|frau|frauen|schüler|schülern|schülers)$/u;
+  /(?:[^ht]innen|erin|rätin|wältin|ärztin|istin|entin|antin|orin|ologin|ist|isten|ling|lingen?|linge|loge|logen|ant|anten|ent|enten|leute|leuten|mann|männer|männern|frau|frauen|schüler|schülern|schülers)$/u;
 /** … and of things that look like them. */
 const NO_PERSON =
   /(?:ment|menten|zent|zenten|moment|talent|patent|event|akzent|kontinent|advent|restaurant|konsonant|twist|list|frist|mist|geist|termin|elefant)$/u;

@@ -125,7 +125,7 @@ export function draftPhrase(
 }
 
 /** A proper name: by its tag, or a noun no lexicon knows. */
-function isName({ tags, words }: TaggedSentence, i: number): boolean {
+export function isName({ tags, words }: TaggedSentence, i: number): boolean {
   const { whole, lowerWhole, mask } = words[i]!;
   return tags[i] === 'NE' || tags[i] === 'FM' || (tags[i] === 'NN' && whole === 0 && lowerWhole === 0 && mask === 0);
 }

@@ -127,7 +127,7 @@ export const COUNTING: ReadonlySet<string> = new Set(
 
 /** Nouns that only count or measure: they take part in nothing. */
 export const MEASURES: ReadonlySet<string> = new Set(
-  'km kilometer kilometern meter metern euro euros dollar franken prozent grad tonnen liter hektar millionen milliarden mio mrd uhr stunden minuten tage wochen monate jahre mal punkte punkten zahl anteil summe höhe preis preise kosten'.split(
+  'jahren monaten wochen tagen quadratmeter quadratmetern km kilometer kilometern meter metern euro euros dollar franken prozent grad tonnen liter hektar millionen milliarden mio mrd uhr stunden minuten tage wochen monate jahre mal punkte punkten zahl anteil summe höhe preis preise kosten'.split(
     ' ',
   ),
 );

@@ -65,6 +65,8 @@ export function eventOf(
     (t) => t.type !== 'DURATION' || t.point !== undefined || /^ (?:vor|nach) /u.test(text.slice(t.end, t.end + 6)),
   );
   const isFree = (p: Span): boolean => !dates.some((t) => overlaps(t, shift(p, start)));
+  // "die Initiative „Rettet den Park“": a name tells nothing.
+  if (!plan.nominal && context.statements.some((q) => q.kind === 'mention' && contains(q, trigger))) return undefined;
   const quoted = context.statements.some((q) => q.kind === 'statement' && contains(q, trigger));
   const when = whenOf(pickTime(times.filter(saysWhen), trigger)) ?? (continues(plan, before) ? before?.event.when : undefined);
   if ((plan.speech || plan.weak || quoted) && !when) return undefined;

@@ -1,4 +1,5 @@
 import { CASE, type Clause, type TaggedSentence } from '../tagging/sentence.ts';
+import { MEASURES } from './event-nouns.ts';
 
 /** Parts of a title in the order in which they are left out where it is too long; what is in none of these bands stays. */
 const BAND = {
@@ -55,10 +56,12 @@ export function leaveOrder(
       const bare = !/^(?:ART|P)/u.test(tags[first]!);
       const genitive = words[first]!.lower === 'des' && preposition === undefined;
       const name = bare && /^(?:NE|FM)$/u.test(tags[head]!) && /^(?:N[NE]|\$\()$/u.test(tags[i - 1]!);
+      const counted = bare && MEASURES.has(words[i - 1]!.lower);
       if (
         preposition === undefined &&
         (name ||
           genitive ||
+          counted ||
           ((bare || (/^de[rs]$/u.test(words[first]!.lower) && /^N[NE]$/u.test(tags[i - 1]!))) &&
             cases !== 0 &&
             !(cases & (CASE.nom | CASE.acc))))

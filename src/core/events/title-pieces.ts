@@ -7,7 +7,7 @@ import { separablePrefix, verbLemma } from '../tagging/verb-lemma.ts';
 import { isListComma, type TokenRange } from './asides.ts';
 import type { ClausePlace } from './clause-place.ts';
 import type { TitlePiece } from './draft.ts';
-import { withGenitives } from './draft-phrases.ts';
+import { isName, withGenitives } from './draft-phrases.ts';
 import { COUNTING } from './event-nouns.ts';
 import type { EventSubject } from './event-subject.ts';
 import { nominative } from './noun-trigger.ts';
@@ -68,8 +68,11 @@ export function titlePieces(
     actors = actors.slice(1);
   const rest = kept.filter((i) => i !== finite && (subject.shared ? !isRelativePronoun(tags[i]!) : !inSubject(i)));
   // "sich" stands behind the verb: "traf sich".
-  const reflexive = clause.kind === 'main' ? rest.filter((i) => tags[i] === 'PRF') : [];
-  const others = reflexive.length === 0 ? rest : [...reflexive, ...rest.filter((i) => tags[i] !== 'PRF')];
+  // A participle in front goes to the end: "Ausgelöst hatte den Brand ein Kabel".
+  const main = clause.kind === 'main';
+  const isFront = (i: number): boolean => main && i < finite && tags[i] === 'VVPP';
+  const isReflexive = (i: number): boolean => main && tags[i] === 'PRF';
+  const others = [...rest.filter(isReflexive), ...rest.filter((i) => !isReflexive(i) && !isFront(i)), ...rest.filter(isFront)];
   const order = leaveOrder(sentence, clause, actors, others, subject.phrase);
   const pieces = actors.map((i) => piece(sentence, i, morphology, false, order.get(i)));
   // An antecedent reads in the nominative: "von 20 Häusern, die …", "20 Häuser".
@@ -85,7 +88,7 @@ export function titlePieces(
       pieces.push(open);
       open = undefined;
     }
-    pieces.push(piece(sentence, i, morphology, !NOUNS.has(tags[i]!) && i === own[0], order.get(i)));
+    pieces.push(piece(sentence, i, morphology, !NOUNS.has(tags[i]!) && (i === own[0] || isFront(i)), order.get(i)));
   }
   if (open) pieces.push(open);
   return pieces;
@@ -111,7 +114,13 @@ function subjectRange(sentence: TaggedSentence, clause: Clause, { phrase, first,
   const opening = !shared && clause.kind === 'main' && finite !== undefined && first < finite && range.last <= finite;
   let { last } = range;
   // A name behind the role: "der Milliardär Sir Richard Branson".
-  if (!shared) while (/^(?:NE|FM)$/u.test(sentence.tags[last] ?? '')) last++;
+  if (!shared) while (last < sentence.tokens.length && isName(sentence, last)) last++;
+  // One that can be no object either: "das Landgericht Osterfelde den Mann".
+  const next = sentence.phrases.find(
+    (p) => p.first === last && p.head === last && p.preposition === undefined && p.link === undefined,
+  );
+  if (!shared && next && next.cases !== 0 && !(next.cases & (CASE.nom | CASE.acc | CASE.gen)) && NOUNS.has(sentence.tags[last]!))
+    last++;
   return { first, last: opening ? finite : last };
 }
 

@@ -43,7 +43,13 @@ export function titleOf(draft: ToldDraft, isFree: (piece: TitlePiece) => boolean
     const others = who.filter((w) => w !== '' && !noun.text.includes(w)).slice(0, 2);
     if (draft.beside) return short(place === undefined ? noun.text : `${noun.text} ${place}`);
     const alone = draft.pieces.every((p) => p.start >= noun.start && p.end <= noun.end);
-    if (alone || (draft.kind === 'meeting' && others.length > 1 && !draft.moved))
+    if (
+      alone ||
+      (draft.kind === 'meeting' &&
+        !draft.moved &&
+        draft.status !== 'denied' &&
+        (others.length > 1 || / und /u.test(others[0] ?? '')))
+    )
       return short(others.length > 0 ? `${noun.text}: ${others.join(' – ')}` : noun.text);
   }
   let pieces = tidied(withoutTimes(draft.pieces, isFree));
@@ -75,6 +81,9 @@ function withoutTimes(pieces: readonly TitlePiece[], isFree: (piece: TitlePiece)
   let gone = false;
   for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i]!;
+    // "vom 1. April an": what closes the time goes with it.
+    const closes = /^(?:an|ab)$/u.test(piece.text) && isFree(piece) && closesTime(pieces, i, isFree);
+    if (closes) continue;
     if (!isFree(piece) || (gone && isLead(piece))) gone = true;
     else {
       gone = false;
@@ -82,6 +91,13 @@ function withoutTimes(pieces: readonly TitlePiece[], isFree: (piece: TitlePiece)
     }
   }
   return kept.reverse();
+}
+
+/** Whether a word closes a time that "von" opens. */
+function closesTime(pieces: readonly TitlePiece[], at: number, isFree: (piece: TitlePiece) => boolean): boolean {
+  let first = at - 1;
+  while (first >= 0 && !isFree(pieces[first]!)) first--;
+  return first >= 0 && first < at - 1 && /^vo[mn]$/iu.test(pieces[first]!.text);
 }
 
 /** Without commas, conjunctions and leads whose next word has gone. */

@@ -1,10 +1,12 @@
 import type { TaggedParagraph } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
+import { AGREEMENT } from '../lexicon/morphology.ts';
 import type { Mention, Quote } from '../quotes/quote.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { headOf, isPerson } from './animacy.ts';
 import type { Unclustered } from './cluster.ts';
+import type { DraftPhrase } from './draft.ts';
 import { type Context, eventOf, isQuoted } from './event-of.ts';
 import type { EventFacts } from './facts.ts';
 import type { Subject } from './participants.ts';
@@ -66,18 +68,46 @@ export function told(paragraph: Paragraph, text: string, around: Surroundings): 
   for (const draft of facts.drafts) {
     const event = eventOf(draft, context, subjects, events.at(-1));
     if (event) events.push(event);
-    const own = draft.subject;
-    if (!own || own.pronoun || isQuoted(shift(draft.trigger, start), context)) continue;
-    const at = { start: own.start + start, end: own.end + start };
-    const person = own.name || isPerson(headOf(own)) || entities.some((e) => e.kind === 'person' && overlaps(e, at));
-    const subject = { mention: mention(at, own.text), agreement: own.agreement, plural: own.plural, person };
-    named.push(subject);
-    subjects.unshift(subject);
-    if (subjects.length > REMEMBERED) subjects.pop();
+    const remember = (p: DraftPhrase): void => {
+      const subject = subjectOf(p, start, text, entities, subjects);
+      named.push(subject);
+      subjects.unshift(subject);
+      if (subjects.length > REMEMBERED) subjects.pop();
+    };
+    if (draft.subordinate || isQuoted(shift(draft.trigger, start), context)) continue;
+    // Somebody acted on may be taken up too, where gender and number say so.
+    const object =
+      event && !event.draft.nominal ? event.draft.phrases.find((p) => p.role === 'object' && isPerson(headOf(p))) : undefined;
+    if (object) remember(object);
+    if (draft.subject && !draft.subject.pronoun) remember(draft.subject);
   }
   const fresh: Told = { start, times, entities, statements, before, events, named };
   memory.set(facts, fresh);
   return fresh;
+}
+
+/** A phrase as what a pronoun may take up; a surname has the gender of the fuller name before. */
+function subjectOf(
+  p: DraftPhrase,
+  start: number,
+  article: string,
+  entities: readonly Entity[],
+  before: readonly Subject[],
+): Subject {
+  const at = { start: p.start + start, end: p.end + start };
+  const named = entities.find((e) => e.kind === 'person' && overlaps(e, at));
+  // The phrase may cut the name short.
+  const text = named && named.start >= at.start && named.end > at.end ? `${p.text}${article.slice(at.end, named.end)}` : p.text;
+  const open = p.agreement === 0 || p.name;
+  // "Landrätin Petra Moll": the role says it where the name does not.
+  const role = open && text.split(' ').some((w) => w.endsWith('in') && isPerson(w.toLowerCase())) ? AGREEMENT.feminine : 0;
+  const fuller = open ? before.find((s) => s.mention.text.endsWith(` ${text}`)) : undefined;
+  return {
+    mention: mention({ start: at.start, end: Math.max(at.end, named?.end ?? 0) }, text),
+    agreement: role || (fuller?.agreement ?? p.agreement),
+    plural: p.plural,
+    person: named !== undefined || p.name || isPerson(headOf(p)),
+  };
 }
 
 /** What follows the place of a dateline without an agency, with or without a day: ". D", " – D", ", 3. März 2026 – D". */
