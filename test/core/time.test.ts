@@ -13,6 +13,13 @@ const WEDNESDAY: TimeContext = { date: '2022-03-16' };
 
 /** [marked text, context]; the group names say what a row is about. */
 const GROUPS: Readonly<Record<string, readonly (readonly [marked: string, context?: TimeContext])[]>> = {
+  'a month of the past is the last one, however near the next': [
+    ['Im [[Januar|2025-01]] kam der Bescheid.', { date: '2025-11-24' }],
+    ['Die Zahl hat sich seit [[Januar|2025-01]] verdoppelt.', { date: '2025-11-24' }],
+    ['Er ist erst seit [[Anfang Februar|2025-02]] im Amt.', { date: '2025-11-24' }],
+    ['Im [[Januar|2026-01]] kommt der Bescheid.', { date: '2025-11-24' }],
+    ['Der Bau soll im [[Februar|2026-02]] beginnen.', { date: '2025-11-24' }],
+  ],
   'full dates': [
     ['Der Vertrag gilt seit dem [[4. Juli 2019|2019-07-04]].'],
     ['Der Vertrag gilt seit dem [[4.7.2019|2019-07-04]].'],

@@ -72,7 +72,8 @@ export function nearestYear(
     const ahead = from - today;
     const behind = today - to;
     let cost = ahead > 0 ? ahead : behind > 0 ? behind : 0;
-    if (direction === 'past' && ahead > 0) cost = cost * 3 + 30;
+    // "kam im Januar" in November: the last one, though the next is nearer. A day of its own may be a plan told in the past.
+    if (direction === 'past' && ahead > 0) cost = day === undefined ? cost + 400 : cost * 8 + 60;
     else if (direction === 'future' && behind > 0) cost = cost * 2 + 20;
     if (weekday !== undefined && day !== undefined && weekdayOf({ year, month, day }) !== weekday) cost += 400;
     if (cost < least) {
