@@ -34,6 +34,36 @@ describe('entities', () => {
     assert.equal(role && text.slice(role.start, role.end), 'Bürgermeisterin');
   });
 
+  it('calls organisations by their full names where an acronym or the last word stands for them', () => {
+    const text =
+      'Die Deutsche Bahn plant neue Züge. Wie die Bahn mitteilte, fahren sie ab Montag.\n\nDas Bundesamt für Statistik (BfS) zählt mehr Fahrgäste. Nach Angaben des BfS ist das ein Rekord.';
+    const { entities } = createAnalyser({ lexicon: builtLexicon() }).analyse({ text });
+    assert.deepEqual(
+      entities.map((e) => `${text.slice(e.start, e.end)} = ${e.name}`),
+      [
+        'Deutsche Bahn = Deutsche Bahn',
+        'Bahn = Deutsche Bahn',
+        'Bundesamt für Statistik = Bundesamt für Statistik',
+        'BfS = Bundesamt für Statistik',
+        'BfS = Bundesamt für Statistik',
+      ],
+    );
+  });
+
+  it('does not take two organisations for one because their names end alike', () => {
+    const text = 'Die Deutsche Bank und die Hessische Bank streiten. Am Montag lud die Volksbank ein.';
+    const { entities } = createAnalyser({ lexicon: builtLexicon() }).analyse({ text });
+    for (const e of entities) assert.equal(text.slice(e.start, e.end), e.name);
+  });
+
+  it('keeps a town a town though a person is called like it', () => {
+    const text =
+      'Der Trainer Jürgen Dortmund lobte die Stadt.\n\nIn Dortmund wurde gefeiert. Die Fans reisten nach Dortmund, in Dortmund schien die Sonne.';
+    const { entities } = createAnalyser({ lexicon: builtLexicon() }).analyse({ text });
+    const alone = entities.filter((e) => text.slice(e.start, e.end) === 'Dortmund');
+    assert.deepEqual(new Set(alone.map((e) => e.kind)), new Set(['place']));
+  });
+
   it('gives nothing without its data', () => {
     const { entities } = createAnalyser({ lexicon: { ...builtLexicon(), gazetteer: undefined } }).analyse({
       text: 'Jana Reimers wohnt in Köln.',

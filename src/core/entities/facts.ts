@@ -1,6 +1,7 @@
 import type { TaggedParagraph } from '../article.ts';
 import type { LabelWeights } from '../lexicon/label-weights.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { MORPH } from '../lexicon/morphology.ts';
 import type { Settings } from '../settings.ts';
 import type { TaggedSentence } from '../tagging/sentence.ts';
 import type { Span } from '../text/span.ts';
@@ -15,6 +16,8 @@ export interface NameMention extends Span {
   /** Number of words. */
   readonly words: number;
   readonly role: Span | undefined;
+  /** Whether the last word looks like a name by itself, so that it alone can stand for the whole later on. */
+  readonly carries: boolean;
 }
 
 /** A capitalised word that is in no name here, but may be one that the article names elsewhere. */
@@ -62,7 +65,7 @@ function roleAfter(sentence: TaggedSentence, last: number): Span | undefined {
   return { start: sentence.tokens[last + 1]!.start, end: sentence.tokens[i - 1]!.end };
 }
 
-function mentionOf(sentence: TaggedSentence, span: NameSpan): NameMention | undefined {
+function mentionOf(sentence: TaggedSentence, span: NameSpan, named: (form: string) => boolean): NameMention | undefined {
   const kind = KIND[span.type];
   if (!kind) return undefined;
   const tokens = sentence.tokens.slice(span.first, span.last);
@@ -72,6 +75,7 @@ function mentionOf(sentence: TaggedSentence, span: NameSpan): NameMention | unde
     kind,
     text: tokens.map((t) => t.norm).join(' '),
     words: tokens.length,
+    carries: sentence.tags[span.last - 1] !== 'NN' || named(tokens.at(-1)!.norm),
     role: kind === 'person' ? (roleBefore(sentence, span.first) ?? roleAfter(sentence, span.last)) : undefined,
   };
 }
@@ -93,23 +97,27 @@ function recogniserOf({ gazetteer, morphology, spelling, nameWeights }: Lexicon)
 export function readNameFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _settings: Settings): NameFacts {
   const names: NameMention[] = [];
   const loose: LooseWord[] = [];
-  const { morphology } = lexicon;
+  const { morphology, spelling } = lexicon;
   const recogniser = recogniserOf(lexicon);
   if (!recogniser) return { names, loose };
   const { named } = recogniser;
   for (const sentence of paragraph.sentences) {
     const { tokens, tags } = sentence;
     const taken = new Uint8Array(tokens.length);
+    const opening = tokens.findIndex((t) => t.kind === 'word');
     for (const span of recogniser.recognise(sentence)) {
       taken.fill(1, span.first, span.last);
-      const mention = mentionOf(sentence, span);
+      const mention = mentionOf(sentence, span, named);
       if (mention) names.push(mention);
     }
     for (let i = 0; i < tokens.length; i++) {
       const { kind, norm, start, end } = tokens[i]!;
       if (taken[i] || kind !== 'word' || norm.length < 3 || !startsWithCapital(norm)) continue;
+      // "Anders" at the beginning of a sentence is an adverb, whoever is called so elsewhere.
+      if (i === opening && spelling?.correct(norm.toLowerCase())) continue;
       const tag = tags[i]!;
-      if (tag === 'NE' || named(norm) || (tag === 'NN' && (morphology?.look(norm) ?? 0) === 0))
+      const known = named(norm) ? 0 : (morphology?.look(norm) ?? 0);
+      if (named(norm) || (tag === 'NE' && (known & MORPH.noun) === 0) || (tag === 'NN' && known === 0))
         loose.push({ start, end, text: norm });
     }
   }

@@ -11,9 +11,45 @@ function nominative(form: string, forms: ReadonlySet<string>): string {
   return form;
 }
 
+/** An acronym of at most eight letters in brackets, two of them capitals or more: "(BfS)", "(DGB)". */
+const BRACKETED = /^ \((\p{Lu}\p{L}{0,6}\p{Lu}\p{L}{0,6})\)/u;
+const LONGEST_BRACKET = 12;
+
+/** Organisations' acronyms by the full names they stand behind in brackets: "Bundesamt für Statistik (BfS)". */
+function acronyms(paragraphs: readonly { readonly text: string; readonly names: readonly NameMention[] }[]): Map<string, string> {
+  const full = new Map<string, string>();
+  for (const { text, names } of paragraphs) {
+    for (const { kind, words, end, text: name } of names) {
+      if (kind !== 'organisation' || words < 2 || text[end + 1] !== '(') continue;
+      const short = BRACKETED.exec(text.slice(end, end + LONGEST_BRACKET))?.[1];
+      if (short && name.toLowerCase().includes(short[0]!.toLowerCase())) full.set(short, name);
+    }
+  }
+  return full;
+}
+
 /** The word a name is taken up again with: the last one ("Sergej Rybkow" → "Rybkow"), particles aside. */
 function surname(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** Organisations by the last word of their names, where it alone is found as an organisation too: "Deutsche Bahn" … "Bahn". */
+function secondNames(mentions: readonly NameMention[], forms: ReadonlySet<string>): Map<string, string> {
+  const alone = new Set<string>();
+  for (const m of mentions) if (m.kind === 'organisation' && m.words === 1) alone.add(nominative(m.text, forms));
+  const found = new Map<string, string>();
+  const several = new Set<string>();
+  for (const m of mentions) {
+    if (m.kind !== 'organisation' || m.words !== 2) continue;
+    const name = nominative(m.text, forms);
+    const word = surname(name);
+    if (!alone.has(word)) continue;
+    const other = found.get(word);
+    if (other !== undefined && other !== name) several.add(word);
+    found.set(word, other ?? name);
+  }
+  for (const word of several) found.delete(word);
+  return found;
 }
 
 interface Known {
@@ -22,7 +58,7 @@ interface Known {
   readonly forms: ReadonlySet<string>;
 }
 
-function know(mentions: readonly NameMention[]): Known {
+function know(mentions: readonly NameMention[], shortened: ReadonlyMap<string, string>): Known {
   const forms = new Set<string>();
   for (const m of mentions) {
     forms.add(m.text);
@@ -36,14 +72,18 @@ function know(mentions: readonly NameMention[]): Known {
     const v = votes.get(key) ?? new Map<Entity['kind'], number>();
     votes.set(key, v.set(m.kind, (v.get(m.kind) ?? 0) + 1));
   }
-  // Full names of persons come first: a surname of one is that person wherever it stands alone.
+  // Full names of persons come first: a surname of one is that person wherever it stands alone, unless it mostly is a place here.
   for (const m of mentions) {
-    if (m.kind !== 'person' || m.words < 2) continue;
+    if (m.kind !== 'person' || m.words < 2 || !m.carries) continue;
     const name = nominative(m.text, forms);
     const key = surname(name);
+    const vote = votes.get(key);
+    if (vote && (vote.get('place') ?? 0) > (vote.get('person') ?? 0)) continue;
     const known = full.get(key);
     if (!known || known.name.length < name.length) full.set(key, { name, kind: 'person' });
   }
+  for (const [short, name] of shortened) if (!full.has(short)) full.set(short, { name, kind: 'organisation' });
+  for (const [word, name] of secondNames(mentions, forms)) if (!full.has(word)) full.set(word, { name, kind: 'organisation' });
   for (const m of mentions) {
     const key = nominative(m.text, forms);
     if (full.has(key)) continue;
@@ -60,7 +100,10 @@ function know(mentions: readonly NameMention[]): Known {
 export function resolveEntities(article: ArticleView): Entity[] {
   const counted = article.placed.filter((p) => article.zones[p.index]?.kind !== 'boilerplate');
   const mentions = counted.flatMap((p) => p.paragraph.facts.names.names);
-  const { full, forms } = know(mentions);
+  const { full, forms } = know(
+    mentions,
+    acronyms(counted.map(({ paragraph }) => ({ text: paragraph.text, names: paragraph.facts.names.names }))),
+  );
   const entities: Entity[] = [];
   for (const { start, paragraph } of counted) {
     for (const m of paragraph.facts.names.names) {

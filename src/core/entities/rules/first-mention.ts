@@ -1,5 +1,24 @@
 import { defineRule } from '../../rules/rule.ts';
 
+/** A capitalised word right before a place, or right after it: a role, a first name nobody knows, or another name. */
+const BEFORE = /(?:^|[^\p{L}])\p{Lu}[\p{L}.]* $/u;
+const AFTER = /^ \p{Lu}/u;
+/** Longest word that is looked at beside a name. */
+const REACH = 40;
+
+/** Whether a capitalised word stands directly beside a stretch of the text. */
+function besideCapital(text: string, start: number, end: number): boolean {
+  return BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || AFTER.test(text.slice(end, end + 2));
+}
+
+/** Whether a name stands before an offset already, after a capitalised word: that was its full mention, though not seen as one. */
+function namedBefore(text: string, name: string, offset: number): boolean {
+  for (let at = text.indexOf(name); at >= 0 && at < offset; at = text.indexOf(name, at + name.length)) {
+    if (BEFORE.test(text.slice(Math.max(0, at - REACH), at))) return true;
+  }
+  return false;
+}
+
 export const firstMention = defineRule({
   id: 'style/first-mention',
   scope: 'document',
@@ -12,7 +31,8 @@ export const firstMention = defineRule({
 in einem späteren Satz folgt: Beim Umstellen von Absätzen passiert das leicht.
 
 Bleibt still in Dachzeile, Überschrift und Vorspann, in Zitaten, in Bildunterschriften, bei Nennungen mit Funktion („Kanzler Reimers“)
-und wenn der volle Name im selben Absatz folgt.
+oder neben einem anderen großgeschriebenen Wort („das Reimers Theater“), wenn derselbe Name schon weiter oben nach einem
+großgeschriebenen Wort steht und wenn der volle Name im selben Absatz folgt.
 
 Die Korrektur setzt den vollen Namen ein.`,
   messages: {
@@ -33,6 +53,9 @@ Die Korrektur setzt den vollen Namen ein.`,
       text: 'Reimers verteidigt Pläne\n\nBürgermeisterin Jana Reimers hat die Pläne für den Hafen vorgelegt.\n\nIm Rat bekam Reimers Beifall.',
     },
     {
+      text: 'Streit um den Hafen\n\nIn Hallstedt wird über den Hafen gestritten.\n\nAm Abend lief im Reimers Theater ein Film dazu.\n\nJana Reimers hatte die Pläne im Mai vorgelegt. Danach sprach Jana Reimers mit Anwohnern.',
+    },
+    {
       text: 'Streit um den Hafen\n\nIn Hallstedt wird über den Hafen gestritten. Das sagte Bürgermeisterin Reimers.\n\nJana Reimers hatte die Pläne im Mai vorgelegt.',
     },
   ],
@@ -49,6 +72,7 @@ Die Korrektur setzt den vollen Namen ein.`,
       seen.add(e.name);
       const wording = article.text.slice(e.start, e.end);
       if (!e.name.includes(' ') || wording !== e.name.slice(e.name.lastIndexOf(' ') + 1) || e.role) continue;
+      if (besideCapital(article.text, e.start, e.end) || namedBefore(article.text, wording, e.start)) continue;
       if (article.quotes.some((q) => q.start <= e.start && e.end <= q.end)) continue;
       const full = article.entities.find(
         (f) => f.start > e.start && f.name === e.name && article.text.slice(f.start, f.end) === e.name,
