@@ -16,6 +16,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Im [[Morgengrauen|2021-06-16TMO]] rückte die Feuerwehr aus.',
     'Zu [[Mittag|2021-06-16TMI]] gab es Knödel.',
     'Am [[Nachmittag des 3. April 1945|1945-04-03TAF]] fielen Bomben.',
+    'Am [[14. Juni|2021-06-14]] regnete es. Im [[Laufe des Tages|2021-06-14]] schneite es.',
+    'Am Ende des Tages zählt das Ergebnis.',
   ],
   'nights between two days': [
     'In der Nacht auf [[Sonntag|2021-06-13]] randalierten Jugendliche am Bahnhof.',

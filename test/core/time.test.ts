@@ -74,6 +74,13 @@ const GROUPS: Readonly<Record<string, readonly (readonly [marked: string, contex
       WEDNESDAY,
     ],
   ],
+  'a side remark is gone on from in its own sentence only': [
+    [
+      'Bis [[August 2023|2023-08]] wird gejagt. Der Bann war im [[Jahr 1986|1986]] gefallen, [[drei Jahre später|1989]] kam er zurück. [[2025|2025]] wird gewählt.',
+      WEDNESDAY,
+    ],
+    ['[[1999|1999]] waren 40 Helfer im Einsatz gewesen, in [[diesem Jahr|2022]] waren es nur fünf.', WEDNESDAY],
+  ],
   'before Christ': [
     [
       'Im [[Jahr 431 v. Chr.|BC0431]] begann der Streit, im [[folgenden Jahr|BC0430]] brach eine Seuche aus. Im [[Frühjahr 424 v. Chr.|BC0424-SP]] fielen die Tore, im [[Sommer desselben Jahres|BC0424-SU]] die Mauern. In [[den 420er Jahren|BC042]] verarmte das Land.',

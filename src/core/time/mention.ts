@@ -28,6 +28,8 @@ export type DateForm =
       readonly unit: Unit;
       readonly by: number;
       readonly from: 'article' | 'told' | 'context';
+      /** Said with "dieses" or "heurig": in news the year of writing, whatever year was stated before. */
+      readonly these?: true;
       readonly inner?: InnerForm;
     }
   | {

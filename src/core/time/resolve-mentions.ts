@@ -25,6 +25,7 @@ export function resolveMentions(
     chapter: undefined,
     told: undefined,
     toldHere: false,
+    side: undefined,
     stated: undefined,
     statedAt: Number.NEGATIVE_INFINITY,
     day: undefined,
@@ -40,6 +41,7 @@ export function resolveMentions(
     else backToChapter(state);
     state.base = undefined;
     state.toldHere = false;
+    state.side = undefined;
     state.opened = undefined;
     state.frame = undefined;
     for (let i = 0; i < mentions.length; i++) {

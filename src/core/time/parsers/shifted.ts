@@ -1,4 +1,4 @@
-import type { DateForm } from '../mention.ts';
+import { type DateForm, SAME_DAY } from '../mention.ts';
 import type { Unit } from '../word.ts';
 import { isCompound, isOne, type Parsed, type Parser, phaseFromHere, readYear, type Text, withArticle } from './parser.ts';
 
@@ -62,10 +62,13 @@ export const shiftedUnit: Parser = (text, i) => {
     return undefined;
   const by = text.at(i).lower.startsWith('übernächst') ? 2 : shift;
   const told = narrative || (unit === 'D' && (shift === 1 || shift === 0));
+  const these = shift === 0 && !narrative && unit === 'Y';
   const number = /jahr/u.test(text.at(at).lower) && unit === 'Y' ? readYear(text, at + 1) : undefined;
   if (number) return undefined; // "im laufenden Jahr 2014": the year's own parser.
   const date: DateForm =
-    unit === 'WE' && !narrative ? { kind: 'weekend', shift } : { kind: 'shifted', unit, by, from: told ? 'told' : 'context' };
+    unit === 'WE' && !narrative
+      ? { kind: 'weekend', shift }
+      : { kind: 'shifted', unit, by, from: told ? 'told' : 'context', ...(these && { these }) };
   const phase = phaseFromHere(text, i - (isOne(text, i - 1, 'des', 'der') ? 1 : 0) - 1);
   let from = phase ? phase.from : i;
   if (!phase && (unit === 'W' || unit === 'Q') && !isOne(text, i, 'dieser', 'diese', 'diesem')) from = articleBefore(text, i);
@@ -130,6 +133,9 @@ export const compound: Parser = (text, i) => {
 /** "Ende des Jahres", "Anfang der Woche", "Mitte des Monats", "im Laufe des Jahres (1966)", "des Sommers". */
 export const phaseOfUnit: Parser = (text, i) => {
   const { unit, plural } = text.at(i).word;
+  // "im Laufe des Tages": of the day told
+  if (unit === 'D' && !plural && isOne(text, i - 1, 'des') && isOne(text, i - 2, 'laufe', 'verlauf'))
+    return [{ from: i - 2, to: i + 1, type: 'DATE', date: SAME_DAY }];
   if (
     (unit !== 'Y' && unit !== 'M' && unit !== 'W' && unit !== 'WE') ||
     plural ||

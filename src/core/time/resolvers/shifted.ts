@@ -12,7 +12,8 @@ export function resolveShifted(form: Extract<DateForm, { kind: 'shifted' }>, dir
   let basis: TimeBasis = 'article-date';
   if (fromTold) {
     basis = 'earlier-anchor';
-    point = state.told && shiftPoint(state.told, form.unit, form.by);
+    const told = state.side?.sentence === state.sentence && form.by > 0 ? state.side.point : state.told;
+    point = told && shiftPoint(told, form.unit, form.by);
     if (!point && state.told?.year !== undefined && form.by === 0)
       point = form.unit === 'M' ? undefined : { year: state.told.year };
     if (!point && form.from === 'context' && state.article) point = shiftDay(state.article, form.unit, form.by);
@@ -23,6 +24,7 @@ export function resolveShifted(form: Extract<DateForm, { kind: 'shifted' }>, dir
       form.unit === 'Y' &&
       form.by === 0 &&
       !form.inner &&
+      !form.these &&
       direction === 'past' &&
       stated?.year !== undefined &&
       state.index - state.statedAt <= 1 &&

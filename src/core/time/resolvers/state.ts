@@ -30,6 +30,8 @@ export interface State {
   told: Point | undefined;
   /** It was told in the paragraph at hand. */
   toldHere: boolean;
+  /** The side remark last made, which only its own sentence goes on from: "1986 aufgegeben, drei Jahre später". */
+  side: { readonly point: Point; readonly sentence: number } | undefined;
   /** The year was stated (not implied) at `toldAt`, an index that counts mentions. */
   statedAt: number;
   /** Year, or finer, of the last date stated with its year. */
@@ -56,7 +58,10 @@ export function remember(m: TimeMention, resolved: Resolved, state: State): void
     state.frame = { year: point.year, sentence: m.sentence };
   if (point.year !== undefined && point.decade === undefined) {
     // A look back ("am Tag zuvor") does not move the tale; the next such look counts from the same day.
-    if (state.aside.has(state.index) && state.told !== undefined) return;
+    if (state.aside.has(state.index) && state.told !== undefined) {
+      state.side = { point, sentence: m.sentence };
+      return;
+    }
     // Neither does one at a year out of the chapter's years, where only the year is named ("auf ab 1941 ausgearbeiteten Plänen").
     if (m.date?.kind === 'calendar' && m.date.year !== undefined) leaveChapter(point, state);
     const out = !isInChapter(point, state);
