@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { datelineLength } from '../../src/core/zones/marks.ts';
 import { checkZones } from '../support/zones.ts';
 
 const PROSE =
@@ -174,4 +176,16 @@ body | ${MORE}`,
 
 describe('zones', () => {
   for (const [what, labelled] of CASES) it(what, () => checkZones(labelled));
+});
+
+describe('how long a dateline is', () => {
+  for (const [text, length] of [
+    ['Tel Aviv (AFP) Bei einem Angriff starben Menschen.', 15],
+    ['Berlin (dpa) – Die Regierung tagt.', 14],
+    ['Wien (APA) „Wir gehen“, sagte er.', 11],
+    ['Anna Weber (SPD) Der Rat tagt.', 0],
+    ['Die Agentur (dpa) Meldungen zufolge', 0],
+    ['Der Verein (SID) sagt ab.', 0],
+  ] as const)
+    it(text, () => assert.equal(datelineLength(text), length));
 });

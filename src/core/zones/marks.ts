@@ -13,6 +13,11 @@ const AGENCY_DATELINE = new RegExp(
   `^\\p{Lu}[\\p{L}\\p{M}.\\-/ ]{1,40}?(?:,\\s[^()]{1,30})?\\s?\\((?:[^()]{1,20}[/,+ ]){0,3}(?:${AGENCIES})(?:[/,+ ][^()]{1,20})?\\)\\s?(?:[-–—:.]|$)`,
   'iu',
 );
+/** A place and an agency with the text right behind the bracket: "Tel Aviv (AFP) Bei …". */
+const BARE_DATELINE = new RegExp(
+  `^\\p{Lu}[\\p{L}.\\-]{1,30}(?:[ /]\\p{Lu}[\\p{L}.\\-]{1,30}){0,3} \\((?:${AGENCIES.toUpperCase()}|${AGENCIES})(?:[/,+ ][\\p{L}/ ]{1,20})?\\) (?=\\p{Lu}|[„“»«"]\\p{Lu})`,
+  'u',
+);
 const CAPITAL_DATELINE = /^\p{Lu}[\p{Lu}ẞß.\-/ ]{2,30}(?:,\s\p{Nd}{1,2}\.\s\p{L}{3,9})?(?:\.|:|\s[–—-])\s\p{Lu}/u;
 const CITY_DATE = /^\p{Lu}[\p{L}\-/ ]{2,30},\s(?:den\s|am\s)?\p{Nd}{1,2}\.\s/u;
 
@@ -21,6 +26,8 @@ export function datelineLength(text: string): number {
   const head = text.slice(0, 120);
   const agency = AGENCY_DATELINE.exec(head);
   if (agency) return agency[0].length;
+  const bare = BARE_DATELINE.exec(head);
+  if (bare && !/^(?:Der|Die|Das|Ein|Eine|Bei|Nach|Laut) /u.test(head)) return bare[0].length;
   const capital = CAPITAL_DATELINE.exec(head);
   return capital ? capital[0].length - 1 : 0;
 }
