@@ -44,6 +44,12 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
   ['Seine Strafe muss der Fahrer im März antreten.', 'Fahrer muss seine Strafe antreten'],
   ['Petra Moll wird im Sommer die neue Trainerin.', 'Petra Moll wird die neue Trainerin'],
   ['Geboren wurde der Maler am 3. März 1890 in Ulm.', 'Maler in Ulm geboren'],
+  [
+    'Die Europäische Union hat die Regierung am Montag zur Arbeit aufgefordert.',
+    'Die Europäische Union hat die Regierung zur Arbeit aufgefordert',
+  ],
+  ['Eine Million Menschen flohen am Montag.', 'Eine Million Menschen flohen'],
+  ['Der Mann wurde an einem Montag im Mai gefasst.', 'Mann gefasst'],
   // Talks by their name and partners.
   ['Dänen und Schweden werden am 9. März an Grenzgesprächen teilnehmen.', 'Grenzgespräche: Dänen und Schweden'],
   [

@@ -73,12 +73,13 @@ export function eventOf(
   const draft: ToldDraft = { ...plan, ...plan.details() };
   // The place of the dateline counts only where no other is named.
   const body = start + context.datelineLength;
+  const isSource = (s: Span): boolean => draft.sources.some((x) => overlaps(x, s));
   const entities = own(context.entities).filter((e) => e.start >= body);
   const actor = antecedent(draft, earlier);
   const surroundings: Surroundings = {
     start,
     text,
-    phrases: draft.phrases.filter((p) => p.start >= context.datelineLength && isFree(p)),
+    phrases: draft.phrases.filter((p) => p.start >= context.datelineLength && isFree(p) && !isSource(p)),
     entities,
     nearby: startingWithin(context.entities, Math.max(draft.sentenceStart + start, body), draft.sentenceEnd + start),
     roads,

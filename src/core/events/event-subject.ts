@@ -62,7 +62,7 @@ export function eventSubject(
   }
   const verb = clause.finite === undefined ? undefined : sentence.words[clause.finite]!;
   const number = verb && isPlural(verb.mask | verb.lowerMask);
-  const other = nameFirst(sentence, k, own) ?? objectFirst(sentence, k, own);
+  const other = nameFirst(sentence, k, own) ?? fieldFirst(sentence, k, own) ?? objectFirst(sentence, k, own);
   if (other !== undefined) return { phrase: other, first: phrases[other]!.first, shared: false };
   // "mit zirka einer Milliarde Euro": a measure behind a preposition.
   if (UNITS.test(sentence.words[own.head]!.lower) && own.cases !== CASE.nom)
@@ -114,6 +114,33 @@ function objectFirst({ phrases, words, tags, clauseOf, clauses }: TaggedSentence
   const [mine, theirs] = [words[own.head]!.lower, words[other.head]!.lower];
   const people = plural && isPerson(theirs) && !isPerson(mine) && !isBody(mine) && eventNoun(mine) === undefined;
   return masculine || people ? at : undefined;
+}
+
+/** What stands in front of the verb, where the clause layer took what may as well be its object: "Die Union hat die Regierung aufgefordert". */
+function fieldFirst({ phrases, words, tags, clauseOf, clauses }: TaggedSentence, k: number, own: Phrase): number | undefined {
+  const { kind, finite, first } = clauses[k]!;
+  if (
+    kind !== 'main' ||
+    finite === undefined ||
+    own.first < finite ||
+    !(own.cases & CASE.acc) ||
+    !tags[own.head]!.startsWith('N')
+  )
+    return undefined;
+  const at = phrases.findIndex(
+    (p) => p.first === first && p.last <= finite && clauseOf[p.head] === k && p.preposition === undefined,
+  );
+  const front = phrases[at];
+  if (
+    !front ||
+    !/^N[NE]$/u.test(tags[front.head]!) ||
+    (front.cases !== 0 && !(front.cases & CASE.nom)) ||
+    UNITS.test(words[front.head]!.lower)
+  )
+    return undefined;
+  if (!isPerson(words[front.head]!.lower) && !isBody(words[front.head]!.lower)) return undefined;
+  const plural = isPlural(words[finite]!.mask | words[finite]!.lowerMask);
+  return plural === undefined || (front.number !== 'either' && (front.number === 'plural') !== plural) ? undefined : at;
 }
 
 /** The name in front of a copula, which says who is what: "Petra Moll wird die neue Trainerin". */

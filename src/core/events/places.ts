@@ -1,6 +1,6 @@
 import type { Mention } from '../quotes/quote.ts';
-import { overlaps, type Span, shift } from '../text/span.ts';
-import { headOf, isAbstract, isPerson } from './animacy.ts';
+import { contains, overlaps, type Span, shift } from '../text/span.ts';
+import { headOf, isAbstract, isBody, isPerson } from './animacy.ts';
 import type { DraftPhrase, ToldDraft } from './draft.ts';
 import { INCIDENTS } from './event-nouns.ts';
 import type { Surroundings } from './participants.ts';
@@ -69,9 +69,18 @@ export function placesOf(
   for (const road of roads) add(road);
   // "Die Stimmberechtigten von Sattelegg haben zugestimmt": where they are at home, as long as nothing else is said.
   if (where.length === 0) {
+    // Of many people or a body it is a place, whatever the recogniser takes the name for.
+    const isHome = (e: Span): boolean =>
+      phrases.some(
+        (p) =>
+          p.role === 'subject' &&
+          (p.plural || isBody(headOf(p))) &&
+          contains(shift(p, start), e) &&
+          !text.slice(e.start, e.end).includes(' '),
+      );
     for (const e of entities)
       if (
-        e.kind === 'place' &&
+        (e.kind === 'place' || isHome(e)) &&
         who.some((w) => w.start < e.start && e.end <= w.end) &&
         HOME.test(text.slice(e.start - 5, e.start))
       )

@@ -103,6 +103,7 @@ export function leaveOrder(
   const opens = (part: number): boolean => phrases[part]!.first < finite && clause.kind === 'main';
   const isVerb = (i: number): boolean => i !== clause.finite && clause.rightBracket.includes(i);
   const touching = (part: number): boolean =>
+    tags[phrases[part]!.head] !== 'NE' &&
     others.some((i, n) => parts.get(i) === part && (n + 1 === others.length || isVerb(others[n + 1]!)));
   const kept = bracket ? free.findLast(touching) : free.find((part) => !opens(part));
   // "zur Verfügung stellen", "in Kraft treten": a bare noun at the end belongs to the verb.

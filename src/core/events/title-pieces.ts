@@ -18,6 +18,8 @@ const DROPPED: ReadonlySet<SttsTag> = new Set<SttsTag>(['PROAV', 'KOUS', 'ITJ', 
 const NOUNS: ReadonlySet<SttsTag> = new Set<SttsTag>(['NN', 'NE', 'FM']);
 /** Nouns that change their ending without an article: "die Verletzten", "Verletzte". */
 const INFLECTED = /(?:[eig]ten|enden|neten|genen)$/u;
+/** Nouns that count with their article: "eine Million Menschen". */
+const QUANTITY = /^(?:million|milliarde|dutzend|hälfte|drittel|viertel|reihe|zahl|vielzahl)$/u;
 const QUOTES = /^["„“”«»‚‘’']$/u;
 
 /**
@@ -63,7 +65,8 @@ export function titlePieces(
     next !== undefined &&
     tags[article] === 'ART' &&
     NOUNS.has(tags[next]!) &&
-    !INFLECTED.test(sentence.words[next]!.lower)
+    !INFLECTED.test(sentence.words[next]!.lower) &&
+    !QUANTITY.test(sentence.words[next]!.lower)
   )
     actors = actors.slice(1);
   const rest = kept.filter((i) => i !== finite && (subject.shared ? !isRelativePronoun(tags[i]!) : !inSubject(i)));

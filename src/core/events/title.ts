@@ -124,7 +124,7 @@ function tidied(pieces: readonly TitlePiece[]): TitlePiece[] {
 const QUOTE = /^["„“”«»‚‘’']$/u;
 const JOINTS = new Set('und oder sowie sondern aber wie'.split(' '));
 const LEADS = new Set(
-  'am im vom zum in an auf für seit bis ab gegen um der die das den dem des von zu nach vor über während innerhalb binnen kurz ca etwa gegen rund knapp gut spätestens'.split(
+  'ein eine einem einer einen eines am im vom zum in an auf für seit bis ab gegen um der die das den dem des von zu nach vor über während innerhalb binnen kurz ca etwa gegen rund knapp gut spätestens'.split(
     ' ',
   ),
 );
