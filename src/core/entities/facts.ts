@@ -16,7 +16,7 @@ export interface NameMention extends Span {
   /** Number of words. */
   readonly words: number;
   readonly role: Span | undefined;
-  /** Whether the last word looks like a name by itself, so that it alone can stand for the whole later on. */
+  /** Whether the last word is no plain noun, so that it alone can stand for the whole later on. */
   readonly carries: boolean;
 }
 
@@ -65,7 +65,7 @@ function roleAfter(sentence: TaggedSentence, last: number): Span | undefined {
   return { start: sentence.tokens[last + 1]!.start, end: sentence.tokens[i - 1]!.end };
 }
 
-function mentionOf(sentence: TaggedSentence, span: NameSpan, named: (form: string) => boolean): NameMention | undefined {
+function mentionOf(sentence: TaggedSentence, span: NameSpan, isPlainNoun: (form: string) => boolean): NameMention | undefined {
   const kind = KIND[span.type];
   if (!kind) return undefined;
   const tokens = sentence.tokens.slice(span.first, span.last);
@@ -75,7 +75,7 @@ function mentionOf(sentence: TaggedSentence, span: NameSpan, named: (form: strin
     kind,
     text: tokens.map((t) => t.norm).join(' '),
     words: tokens.length,
-    carries: sentence.tags[span.last - 1] !== 'NN' || named(tokens.at(-1)!.norm),
+    carries: !isPlainNoun(tokens.at(-1)!.norm),
     role: kind === 'person' ? (roleBefore(sentence, span.first) ?? roleAfter(sentence, span.last)) : undefined,
   };
 }
@@ -101,13 +101,18 @@ export function readNameFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _set
   const recogniser = recogniserOf(lexicon);
   if (!recogniser) return { names, loose };
   const { named } = recogniser;
+  /** "Südstaatler" in "Braggs Südstaatler": a word of the dictionary that is nobody's name. */
+  const isPlainNoun = (form: string): boolean =>
+    !named(form) &&
+    (((morphology?.look(form) ?? 0) & MORPH.noun) !== 0 ||
+      (spelling !== undefined && spelling.correct(form) && !spelling.name(form)));
   for (const sentence of paragraph.sentences) {
     const { tokens, tags } = sentence;
     const taken = new Uint8Array(tokens.length);
     const opening = tokens.findIndex((t) => t.kind === 'word');
     for (const span of recogniser.recognise(sentence)) {
       taken.fill(1, span.first, span.last);
-      const mention = mentionOf(sentence, span, named);
+      const mention = mentionOf(sentence, span, isPlainNoun);
       if (mention) names.push(mention);
     }
     for (let i = 0; i < tokens.length; i++) {
