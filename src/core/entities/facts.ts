@@ -75,7 +75,7 @@ function mentionOf(sentence: TaggedSentence, span: NameSpan, isPlainNoun: (form:
     kind,
     text: tokens.map((t) => t.norm).join(' '),
     words: tokens.length,
-    carries: !isPlainNoun(tokens.at(-1)!.norm),
+    carries: kind !== 'person' || tokens.length < 2 || !isPlainNoun(tokens.at(-1)!.norm),
     role: kind === 'person' ? (roleBefore(sentence, span.first) ?? roleAfter(sentence, span.last)) : undefined,
   };
 }
@@ -104,8 +104,7 @@ export function readNameFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _set
   /** "Südstaatler" in "Braggs Südstaatler": a word of the dictionary that is nobody's name. */
   const isPlainNoun = (form: string): boolean =>
     !named(form) &&
-    (((morphology?.look(form) ?? 0) & MORPH.noun) !== 0 ||
-      (spelling !== undefined && spelling.correct(form) && !spelling.name(form)));
+    (((morphology?.look(form) ?? 0) & MORPH.noun) !== 0 || (spelling?.correct(form) === true && !spelling.name(form)));
   for (const sentence of paragraph.sentences) {
     const { tokens, tags } = sentence;
     const taken = new Uint8Array(tokens.length);
@@ -118,12 +117,14 @@ export function readNameFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _set
     for (let i = 0; i < tokens.length; i++) {
       const { kind, norm, start, end } = tokens[i]!;
       if (taken[i] || kind !== 'word' || norm.length < 3 || !startsWithCapital(norm)) continue;
+      const tag = tags[i]!;
+      const isNamed = named(norm);
+      if (!isNamed && tag !== 'NE' && tag !== 'NN') continue;
+      const known = isNamed ? 0 : (morphology?.look(norm) ?? 0);
+      if (!isNamed && (tag === 'NE' ? known & MORPH.noun : known) !== 0) continue;
       // "Anders" at the beginning of a sentence is an adverb, whoever is called so elsewhere.
       if (i === opening && spelling?.correct(norm.toLowerCase())) continue;
-      const tag = tags[i]!;
-      const known = named(norm) ? 0 : (morphology?.look(norm) ?? 0);
-      if (named(norm) || (tag === 'NE' && (known & MORPH.noun) === 0) || (tag === 'NN' && known === 0))
-        loose.push({ start, end, text: norm });
+      loose.push({ start, end, text: norm });
     }
   }
   return { names, loose };
