@@ -181,7 +181,10 @@ describe('an editor and the house', () => {
     await page.locator('.quick-input-widget input').waitFor();
     await page.keyboard.press('Enter');
     const picture = inFolder('faehrlinie-zeitstrahl.svg');
-    const svg = await until('the picture', async () => existsSync(picture) && readFileSync(picture, 'utf8'));
+    const svg = await until('the whole picture', async () => {
+      const text = existsSync(picture) ? readFileSync(picture, 'utf8') : '';
+      return text.endsWith('</svg>') && text;
+    });
     assert.match(svg, /^<svg /);
     assert.match(svg, /Sitzung des Kreistags/);
     assert.doesNotMatch(svg, /var\(--|class="hit"|tabindex/);
