@@ -118,16 +118,48 @@ export function lexemesOf({ sentences }: TaggedParagraph, isKey: (lower: string)
       places.push(sentence * TOKENS + token);
     }
   }
-  if (keys.length === 0) return undefined;
-  const made: (Lexeme | undefined)[] = new Array(places.length);
-  const make = (index: number): Lexeme => {
-    const sentence = Math.floor(places[index]! / TOKENS);
-    const token = places[index]! % TOKENS;
-    const { tokens, words } = sentences[sentence]!;
+  return keys.length === 0 ? undefined : new LexemeText(sentences, places, offsets, keys);
+}
+
+/** A class, since one method for all texts is fast code much sooner than a function made for each. */
+class LexemeText implements Text {
+  readonly keys: readonly number[];
+  private readonly sentences: TaggedParagraph['sentences'];
+  private readonly places: readonly number[];
+  private readonly offsets: ReadonlyMap<number, number>;
+  private readonly made: (Lexeme | undefined)[];
+
+  constructor(
+    sentences: TaggedParagraph['sentences'],
+    places: readonly number[],
+    offsets: ReadonlyMap<number, number>,
+    keys: readonly number[],
+  ) {
+    this.keys = keys;
+    this.sentences = sentences;
+    this.places = places;
+    this.offsets = offsets;
+    this.made = new Array(places.length);
+  }
+
+  at(index: number): Lexeme {
+    if (index < 0 || index >= this.made.length) return NOTHING;
+    let lexeme = this.made[index];
+    if (!lexeme) {
+      lexeme = this.make(index);
+      this.made[index] = lexeme;
+    }
+    return lexeme;
+  }
+
+  private make(index: number): Lexeme {
+    const sentence = Math.floor(this.places[index]! / TOKENS);
+    const token = this.places[index]! % TOKENS;
+    const { tokens, words } = this.sentences[sentence]!;
     const { start: base, text: all, kind } = tokens[token]!;
-    const offset = offsets.get(index) ?? 0;
+    const offset = this.offsets.get(index) ?? 0;
     const start = base + offset;
-    const before = token > 0 ? tokens[token - 1] : sentences[sentence - 1]?.tokens.at(-1);
+    const before = token > 0 ? tokens[token - 1] : this.sentences[sentence - 1]?.tokens.at(-1);
     const glued = offset > 0 || before?.end === start;
     if (kind === 'word' && offset === 0 && isPlainWord(all)) {
       const { lower } = words[token]!;
@@ -145,17 +177,7 @@ export function lexemesOf({ sentences }: TaggedParagraph, isKey: (lower: string)
     const capital = lower !== '' && text.charCodeAt(0) !== lower.charCodeAt(0);
     const word = whole || digits ? NO_WORD : wordOf(lower);
     return { start, end, text, lower, word, number, glued, capital, sentence, token };
-  };
-  const at = (index: number): Lexeme => {
-    if (index < 0 || index >= made.length) return NOTHING;
-    let lexeme = made[index];
-    if (!lexeme) {
-      lexeme = make(index);
-      made[index] = lexeme;
-    }
-    return lexeme;
-  };
-  return { at, keys };
+  }
 }
 
 /** A mark, a single sign or an address: one lexeme whatever it holds. */
