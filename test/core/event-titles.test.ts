@@ -15,6 +15,12 @@ function eventsOf(text: string): readonly EventMention[] {
 // Titles in the order of a headline, whatever the order of the clause.
 const TITLES: readonly (readonly [text: string, title: string])[] = [
   ['Die Gemeinde teilte mit, dass die Reederei die Linie am 5. März einstellt.', 'Reederei stellt die Linie ein'],
+  ['Am Montag brachten Fischer 72 Überlebende an Land.', 'Fischer brachten 72 Überlebende an Land'],
+  [
+    'Im Juni 2018 waren beim Untergang einer Fähre mehr als 160 Menschen ums Leben gekommen.',
+    'Mehr als 160 Menschen beim Untergang einer Fähre ums Leben gekommen',
+  ],
+  ['Am Montag trafen Timo Boyd (67.), Karl Okpala (88.) und Felix Lohe.', 'Trafen Timo Boyd, Karl Okpala und Felix Lohe'],
   ['Am Freitag will der Gemeinderat über den Neubau beraten.', 'Gemeinderat will über den Neubau beraten'],
   [
     'Weil die Bürgermeister der Inseln am 6. März in Husum zusammenkommen wollen, ruht die Arbeit.',

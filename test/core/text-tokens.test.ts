@@ -89,6 +89,7 @@ check('Fazit:im Grunde gut', 'Fazit : im Grunde gut');
 check('Siehe https://beispiel.de/a?b=c.', 'Siehe https://beispiel.de/a?b=c .');
 check('auf www.beispiel.de, sagte sie', 'auf www.beispiel.de , sagte sie');
 check('Mail an max.m@beispiel-post.de!', 'Mail an max.m@beispiel-post.de !');
+check('Mail an a@b.de\ufeff und\ufeff weiter', 'Mail an a@b.de und\ufeff weiter');
 check('@amt_kiel und #MeToo', '@amt_kiel und #MeToo');
 check('bei Beispiel.de gelesen', 'bei Beispiel.de gelesen');
 // Marks.

@@ -23,7 +23,7 @@ const LONGEST_CLAUSE = 120;
 
 /** The events a sentence tells, one for each clause with a predicate, and one for each incident that is named on the way. */
 export function draftsOf(sentence: TaggedSentence, index: number, text: string, lexicon: Lexicon): EventDraft[] {
-  if (sentence.tokens.length > LONGEST_SENTENCE) return [];
+  if (sentence.tokens.length > LONGEST_SENTENCE || isQuestion(sentence)) return [];
   const governors = governorsOf(sentence);
   const subjects: (EventSubject | undefined)[] = [];
   const own: number[][] = sentence.clauses.map(() => []);
@@ -54,6 +54,11 @@ export function draftsOf(sentence: TaggedSentence, index: number, text: string, 
       subject,
     });
   });
+}
+
+/** A question tells nothing: "Aufgeben?", "Wer wusste davon?" */
+function isQuestion({ tokens }: TaggedSentence): boolean {
+  return tokens.at(-1)?.text === '?';
 }
 
 function clauseDrafts(place: ClausePlace): EventDraft[] {

@@ -90,11 +90,16 @@ export function eventOf(
   const where = placesOf(draft, surroundings, who, own(roads));
   // A dateline says where the day's news happened.
   if (where.length === 0 && context.home && when && !draft.weak) where.push(mention(context.home, context.home.name));
-  const title = titleOf(withWholeName(draft, entities, start, text), (p) => p.start >= context.datelineLength && isFree(p), {
-    who: who.map((m) => m.text),
-    actor: actor?.text,
-    place: placeWithLead(draft, where[0], start, text),
-  });
+  const title = titleOf(
+    withWholeName(draft, entities, start, text),
+    (p) => p.start >= context.datelineLength && isFree(p),
+    {
+      who: who.map((m) => m.text),
+      actor: actor?.text,
+      place: placeWithLead(draft, where[0], start, text),
+    },
+    text,
+  );
   const status = quoted && draft.status === 'happened' ? 'reported' : draft.status;
   const event = { ...shift(draft, start), trigger, title, when, who, where, status, cluster: 0 };
   return unclustered(event, draft);

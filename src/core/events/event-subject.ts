@@ -34,6 +34,29 @@ export function eventSubject(
   before: readonly (EventSubject | undefined)[],
   governing?: string,
 ): EventSubject | undefined {
+  const subject = plainSubject(sentence, k, before, governing);
+  return subject && counted(sentence, subject);
+}
+
+const COMPARATIVE = /^(?:mehr|weniger)$/u;
+
+/** "mehr als 160 Menschen": the noun is who, and its measure begins it. */
+function counted({ phrases, words }: TaggedSentence, subject: EventSubject): EventSubject {
+  const own = phrases[subject.phrase]!;
+  if (COMPARATIVE.test(words[own.head]!.lower) && words[own.head + 1]?.lower === 'als') {
+    const noun = phrases.findIndex((p) => p.first === own.head + 2 && p.preposition === undefined);
+    return noun < 0 ? subject : { ...subject, phrase: noun, first: own.first };
+  }
+  const measured = words[own.first - 1]?.lower === 'als' && COMPARATIVE.test(words[own.first - 2]?.lower ?? '');
+  return measured && subject.first === own.first ? { ...subject, first: own.first - 2 } : subject;
+}
+
+function plainSubject(
+  sentence: TaggedSentence,
+  k: number,
+  before: readonly (EventSubject | undefined)[],
+  governing: string | undefined,
+): EventSubject | undefined {
   const { clauses, phrases, tags } = sentence;
   const clause = clauses[k]!;
   if (clause.kind === 'infinitive') return controller(sentence, clause, governing);
@@ -112,9 +135,13 @@ function objectFirst({ phrases, words, tags, clauseOf, clauses }: TaggedSentence
   if (plural === undefined || (other.number !== 'either' && (other.number === 'plural') !== plural)) return undefined;
   const masculine = words[other.first]!.lower === 'der' && !plural && !(other.cases & CASE.acc);
   const [mine, theirs] = [words[own.head]!.lower, words[other.head]!.lower];
-  const people = plural && isPerson(theirs) && !isPerson(mine) && !isBody(mine) && eventNoun(mine) === undefined;
+  const people =
+    plural && isPerson(theirs) && !isPerson(mine) && !AGENTS.test(mine) && !isBody(mine) && eventNoun(mine) === undefined;
   return masculine || people ? at : undefined;
 }
+
+/** Plurals of those who do something, and of women in an office: "Fischer", "Ärztinnen". */
+const AGENTS = /(?:er|innen)$/u;
 
 /** What stands in front of the verb, where the clause layer took what may as well be its object: "Die Union hat die Regierung aufgefordert". */
 function fieldFirst({ phrases, words, tags, clauseOf, clauses }: TaggedSentence, k: number, own: Phrase): number | undefined {

@@ -167,12 +167,13 @@ function keptTokens(
   return kept.filter((i, k) => !QUOTES.test(words[i]!.lower) || kept[k - 1] === i - 1 || kept[k + 1] === i + 1);
 }
 
-/** Whether an adverb tells how many or turns the sense: "etwa 400", "nicht mehr". */
+/** Whether an adverb tells how many or turns the sense: "etwa 400", "mehr als 400", "nicht mehr". */
 function countsBefore({ tags, words }: TaggedSentence, i: number): boolean {
   return (
     (tags[i + 1] === 'CARD' && COUNTING.has(words[i]!.lower)) ||
     (tags[i - 1] === 'PTKNEG' && words[i]!.lower === 'mehr') ||
-    words[i]!.lower === 'nie'
+    words[i]!.lower === 'nie' ||
+    (words[i + 1]?.lower === 'als' && /^(?:mehr|weniger)$/u.test(words[i]!.lower))
   );
 }
 

@@ -215,6 +215,7 @@ export function tokenise(text: string): Token[] {
       const unit = text.charCodeAt(end);
       if (
         c === CHAR.space ||
+        unit === 0xfeff ||
         unit === 0x22 ||
         unit === 0x3c ||
         unit === 0x3e ||
@@ -227,9 +228,11 @@ export function tokenise(text: string): Token[] {
         break;
       end++;
     }
-    while (end > from && charClass(text, end - 1) === CHAR.punctuation && !/[/\-_]/u.test(text[end - 1]!)) {
+    for (; end > from; end--) {
+      const c = charClass(text, end - 1);
+      if (c === CHAR.invisible) continue;
+      if (c !== CHAR.punctuation || /[/\-_]/u.test(text[end - 1]!)) break;
       if (text[end - 1] === ')' && text.slice(from, end).includes('(')) break;
-      end--;
     }
     return end;
   };
