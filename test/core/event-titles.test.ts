@@ -21,6 +21,11 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
     'Mehr als 160 Menschen beim Untergang einer Fähre ums Leben gekommen',
   ],
   ['Am Montag trafen Timo Boyd (67.), Karl Okpala (88.) und Felix Lohe.', 'Trafen Timo Boyd, Karl Okpala und Felix Lohe'],
+  [
+    'Ein Sprecher der Reederei sagte am Montag: „Wenn wir uns zusammensetzen, werden wir unsere Zahlen offenlegen.“',
+    'Sprecher der Reederei sagte: „Wenn wir uns zusammensetzen, werden wir unsere …“',
+  ],
+  ['„Wir fahren wieder“, sagte Landrätin Maren Petersen am Dienstag.', 'Landrätin Maren Petersen sagte: „Wir fahren wieder“'],
   ['Am Freitag will der Gemeinderat über den Neubau beraten.', 'Gemeinderat will über den Neubau beraten'],
   [
     'Weil die Bürgermeister der Inseln am 6. März in Husum zusammenkommen wollen, ruht die Arbeit.',

@@ -90,7 +90,7 @@ export function eventOf(
   const where = placesOf(draft, surroundings, who, own(roads));
   // A dateline says where the day's news happened.
   if (where.length === 0 && context.home && when && !draft.weak) where.push(mention(context.home, context.home.name));
-  const title = titleOf(
+  const told = titleOf(
     withWholeName(draft, entities, start, text),
     (p) => p.start >= context.datelineLength && isFree(p),
     {
@@ -100,9 +100,31 @@ export function eventOf(
     },
     text,
   );
+  const title = plan.speech && !plan.nominal && draft.complement.length === 0 ? withWords(told, plan, context) : told;
   const status = quoted && draft.status === 'happened' ? 'reported' : draft.status;
   const event = { ...shift(draft, start), trigger, title, when, who, where, status, cluster: 0 };
   return unclustered(event, draft);
+}
+
+/** Longest title, and least room in it for what was said, in UTF-16 units. */
+const TITLE = 80;
+const ROOM = 18;
+/** Fewest words that are worth quoting. */
+const WORDS = 3;
+
+/** What somebody said goes with that he said it, as far as there is room: "Sprecher der Reederei sagte: „Wir fahren …“". */
+function withWords(title: string, { sentenceStart, sentenceEnd }: EventDraft, { start, statements, text }: Context): string {
+  const said = statements.find(
+    (q) => q.kind === 'statement' && q.words >= WORDS && q.start >= start + sentenceStart && q.start < start + sentenceEnd,
+  );
+  const room = TITLE - title.length - ': „“'.length;
+  if (!said || room < ROOM || title.endsWith('…')) return title;
+  const words = text
+    .slice(said.start + 1, said.end - 1)
+    .replace(/\s+/gu, ' ')
+    .replace(/[.,;\s]+$/u, '');
+  const cut = words.length <= room ? words : `${words.slice(0, Math.max(0, words.lastIndexOf(' ', room - 2)))} …`;
+  return cut.length < ROOM / 2 ? title : `${title}: „${cut}“`;
 }
 
 /** What leads to a time that only compares, and to one that dates the noun before it: "gegenüber 2014", "die Anschläge vom 3. Mai". */
