@@ -26,6 +26,7 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
     'Sprecher der Reederei sagte: „Wenn wir uns zusammensetzen, werden wir unsere …“',
   ],
   ['„Wir fahren wieder“, sagte Landrätin Maren Petersen am Dienstag.', 'Landrätin Maren Petersen sagte: „Wir fahren wieder“'],
+  ['Die Länder verhandeln am Montag unter anderem in Moskau über den Vertrag.', 'Länder verhandeln in Moskau über den Vertrag'],
   ['Am Freitag will der Gemeinderat über den Neubau beraten.', 'Gemeinderat will über den Neubau beraten'],
   [
     'Weil die Bürgermeister der Inseln am 6. März in Husum zusammenkommen wollen, ruht die Arbeit.',

@@ -154,6 +154,7 @@ function keptTokens(
       return false;
     // "bis dahin", "bis jetzt" go as a whole.
     if (tag === 'APPR' && (tags[i + 1] === 'PROAV' || (tags[i + 1] === 'ADV' && !countsBefore(sentence, i + 1)))) return false;
+    if (isAmongOthers(sentence, i) || isAmongOthers(sentence, i - 1)) return false;
     if (i > cut) return false;
     if (tag === '$(') return marks.length % 2 === 0 && marks.includes(i);
     if (tag === '$,') return i > own[0]! && own.includes(i + 1) && isListComma(sentence, i, clause.last);
@@ -165,6 +166,11 @@ function keptTokens(
   });
   // Marks around what has gone would stand alone.
   return kept.filter((i, k) => !QUOTES.test(words[i]!.lower) || kept[k - 1] === i - 1 || kept[k + 1] === i + 1);
+}
+
+/** Whether "unter anderem" begins here. */
+function isAmongOthers({ words }: TaggedSentence, i: number): boolean {
+  return words[i]?.lower === 'unter' && /^andere[mn]$/u.test(words[i + 1]?.lower ?? '');
 }
 
 /** Whether an adverb tells how many or turns the sense: "etwa 400", "mehr als 400", "nicht mehr". */
