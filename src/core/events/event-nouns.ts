@@ -77,6 +77,19 @@ export function eventNoun(lower: string): EventNoun | undefined {
   const own = FORMS.get(lower);
   if (own) return own;
   if (lower.length < 6 || !ENDS.has(lower.slice(-3))) return undefined;
+  if (COMPOUNDS.has(lower)) return COMPOUNDS.get(lower);
+  const found = compoundNoun(lower);
+  if (COMPOUNDS.size >= MEMORY) COMPOUNDS.clear();
+  if (lower.length <= LONGEST_REMEMBERED) COMPOUNDS.set(lower, found);
+  return found;
+}
+
+/** What compounds that end like an event noun turned out to be. Emptied when full. */
+const COMPOUNDS = new Map<string, EventNoun | undefined>();
+const MEMORY = 5000;
+const LONGEST_REMEMBERED = 40;
+
+function compoundNoun(lower: string): EventNoun | undefined {
   for (let at = 2; at <= lower.length - 4 && at <= 24; at++) {
     const tail = FORMS.get(lower.slice(at));
     if (tail) return WHOLE.has(tail.head) ? undefined : tail;

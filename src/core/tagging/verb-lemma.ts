@@ -74,8 +74,27 @@ finiteStems.delete('');
  */
 export function verbLemma(form: string, morphology: Morphology | undefined, prefix = ''): string | undefined {
   const lower = form.toLowerCase();
-  const found = lemmaOf(lower, morphology);
+  const found = morphology === undefined ? lemmaOf(lower, morphology) : remembered(lower, morphology);
   return found === undefined ? undefined : prefix.toLowerCase() + found;
+}
+
+/** Infinitives by dictionary and form: a text has few verbs, and they come again. Emptied when full, so bounded whatever text comes. */
+const KNOWN = new WeakMap<Morphology, Map<string, string | undefined>>();
+const MEMORY = 5000;
+const LONGEST_REMEMBERED = 40;
+
+function remembered(lower: string, morphology: Morphology): string | undefined {
+  let known = KNOWN.get(morphology);
+  if (known === undefined) {
+    known = new Map();
+    KNOWN.set(morphology, known);
+  }
+  const seen = known.get(lower);
+  if (seen !== undefined || known.has(lower)) return seen;
+  const lemma = lemmaOf(lower, morphology);
+  if (known.size >= MEMORY) known.clear();
+  if (lower.length <= LONGEST_REMEMBERED) known.set(lower, lemma);
+  return lemma;
 }
 
 function isInfinitive(word: string, morphology: Morphology | undefined): boolean {
