@@ -1,6 +1,7 @@
 import { WHOLE_NAME, WIDE_NAME } from '../lexicon/gazetteer.ts';
 import type { LabelWeights } from '../lexicon/label-weights.ts';
 import type { TaggedSentence } from '../tagging/sentence.ts';
+import { remembering } from '../text/memory.ts';
 import {
   afterFeatures,
   beforeFeatures,
@@ -228,7 +229,6 @@ export function createNameRecogniser(sources: NameSources, weights: LabelWeights
     entry.scores[NEIGHBOUR + place] = scores;
     return scores;
   };
-  const whole = new Map<string, boolean>();
   const remember = (sums: Map<number, Float64Array>, key: number, features: readonly number[]): Float64Array => {
     const scores = sum(features);
     if (sums.size >= SUMS) sums.clear();
@@ -245,15 +245,7 @@ export function createNameRecogniser(sources: NameSources, weights: LabelWeights
         sources.gazetteer,
         sentence.tokens.map((token) => known(token).word),
       ),
-    named(form) {
-      let answer = whole.get(form);
-      if (answer === undefined) {
-        answer = (sources.gazetteer.wide(form) & WHOLE_NAME) !== 0;
-        if (whole.size >= MEMORY) whole.clear();
-        if (form.length <= LONGEST_REMEMBERED) whole.set(form, answer);
-      }
-      return answer;
-    },
+    named: remembering(MEMORY, LONGEST_REMEMBERED, (form) => (sources.gazetteer.wide(form) & WHOLE_NAME) !== 0),
     recognise(sentence) {
       const { tokens } = sentence;
       if (tokens.length === 0 || !weights) return [];

@@ -1,3 +1,5 @@
+import { remembering } from '../text/memory.ts';
+
 /** What kind of happening a noun names; mentions of one kind on one day are the same event more often than not. */
 export type EventClass =
   | 'meeting'
@@ -77,25 +79,17 @@ export function eventNoun(lower: string): EventNoun | undefined {
   const own = FORMS.get(lower);
   if (own) return own;
   if (lower.length < 6 || !ENDS.has(lower.slice(-3))) return undefined;
-  if (COMPOUNDS.has(lower)) return COMPOUNDS.get(lower);
-  const found = compoundNoun(lower);
-  if (COMPOUNDS.size >= MEMORY) COMPOUNDS.clear();
-  if (lower.length <= LONGEST_REMEMBERED) COMPOUNDS.set(lower, found);
-  return found;
+  return compoundNoun(lower);
 }
 
-/** What compounds that end like an event noun turned out to be. Emptied when full. */
-const COMPOUNDS = new Map<string, EventNoun | undefined>();
-const MEMORY = 5000;
-const LONGEST_REMEMBERED = 40;
-
-function compoundNoun(lower: string): EventNoun | undefined {
+/** What a word that ends like an event noun turns out to be. */
+const compoundNoun = remembering(5000, 40, (lower: string): EventNoun | undefined => {
   for (let at = 2; at <= lower.length - 4 && at <= 24; at++) {
     const tail = FORMS.get(lower.slice(at));
     if (tail) return WHOLE.has(tail.head) ? undefined : tail;
   }
   return undefined;
-}
+});
 
 /** Kinds that are news wherever they are named, not only with a verb of their own. */
 export const INCIDENTS: ReadonlySet<EventClass> = new Set(['accident', 'disaster', 'work', 'company', 'traffic']);

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
+import { phraseOf } from '../tagging/phrases.ts';
 import { phraseRange } from '../tagging/query.ts';
 import { CASE, type Phrase } from '../tagging/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
@@ -33,7 +34,7 @@ export function nounTriggers({ sentence, own, phrases }: ClausePlace): NounTrigg
     if (!jam && phrases[next]?.p.head === i) continue;
     const found = jam ? eventNoun('stau') : eventNoun(unmarked(word));
     if (found && !nouns.some((n) => n.p.first <= i && i < n.p.last))
-      nouns.push({ p: loose(jam ? i - 1 : i, i), at: -1, ...found });
+      nouns.push({ p: phraseOf(jam ? i - 1 : i, i + 1, i, 0, undefined), at: -1, ...found });
   }
   return nouns;
 }
@@ -45,20 +46,6 @@ function isNoun(tag: SttsTag): boolean {
 /** Without the mark of a topic: "#bauarbeiten". */
 function unmarked(word: string): string {
   return word.startsWith('#') ? word.slice(1) : word;
-}
-
-function loose(first: number, head: number): Phrase {
-  return {
-    first,
-    last: head + 1,
-    head,
-    cases: 0,
-    number: 'either',
-    agreement: 0,
-    preposition: undefined,
-    parent: undefined,
-    link: undefined,
-  };
 }
 
 /** An event noun with what hangs on it, in the nominative, for a title. */

@@ -1,5 +1,6 @@
 import type { ArticleView } from '../article.ts';
 import type { ReportedFinding } from '../rules/finding.ts';
+import { firstNotBefore } from '../text/span.ts';
 import { PROSE } from '../zones/zone.ts';
 import { isPlainProse } from './plainness.ts';
 
@@ -48,8 +49,9 @@ export function settleFragments(article: ArticleView, all: readonly ReportedFind
   const flood = floodOf(article, prose);
   if (flood) dropped = new Set(prose);
   else {
-    const quiet = quietOf(article, own);
-    const style = own.filter((f) => STYLE_RULES.has(f.rule) && (f.severity === 'hint' || quiet(f)));
+    const maybe = own.filter((f) => STYLE_RULES.has(f.rule));
+    const quiet = maybe.some((f) => f.severity !== 'hint') ? quietOf(article, own) : undefined;
+    const style = maybe.filter((f) => f.severity === 'hint' || quiet?.(f));
     if (style.length >= STYLE) for (const f of style) dropped.add(f);
     else for (const f of style) if (f.severity !== 'hint') lowered.add(f);
     for (const f of explained(article, own)) dropped.add(f);
@@ -131,16 +133,7 @@ function* explained(article: ArticleView, own: readonly ReportedFinding[]): Iter
   const leaders = own.filter((f) => EXPLAINS.includes(f.rule));
   if (leaders.length === 0) return;
   const spans = sentencesOf(article);
-  const sentenceAt = (offset: number): number => {
-    let low = 0;
-    let high = spans.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (spans[middle]!.start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const sentenceAt = (offset: number): number => Math.max(0, firstNotBefore(spans, ({ start }) => start <= offset) - 1);
   const taken = new Map<number, ReportedFinding>();
   for (const f of leaders) {
     for (let s = sentenceAt(f.start); s < spans.length && spans[s]!.start < f.end; s++) if (!taken.has(s)) taken.set(s, f);

@@ -1,5 +1,6 @@
 import type { ArticleView } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
+import { firstNotBefore } from '../text/span.ts';
 import type { QuoteFacts, SegmentFact, SpeakerFact } from './facts.ts';
 import { nominativeName } from './nominative-name.ts';
 import type { Mention, Quote } from './quote.ts';
@@ -86,14 +87,7 @@ const NEAREST = 24;
 
 /** Index of the last segment that starts before `offset`, or -1. */
 function lastBefore(segments: readonly SegmentFact[], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (segments[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstNotBefore(segments, (segment) => segment.start < offset) - 1;
 }
 
 /** Whom a pronoun means: who spoke last if gender allows, else the last subject, else the last name before it. */

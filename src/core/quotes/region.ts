@@ -1,7 +1,7 @@
 import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
-import type { Span } from '../text/span.ts';
+import { firstNotBefore, type Span } from '../text/span.ts';
 import { agreementOf } from './agreement.ts';
 import type { Mark } from './marks.ts';
 import type { PairedMarks } from './pair.ts';
@@ -89,14 +89,7 @@ export function wordCounter({ sentences }: TaggedParagraph): (span: Span) => num
 
 /** Index of the first token that starts at `offset` or later. */
 function firstFrom(tokens: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(tokens, (token) => token.start < offset);
 }
 
 function capitalAdjective(text: string, morphology: Lexicon['morphology']): boolean {

@@ -37,6 +37,21 @@ export function numberOf(agreement: number): Phrase['number'] {
   return (agreement & AGREEMENT.singular) === 0 ? 'plural' : 'either';
 }
 
+/** A phrase that hangs on no other yet. Token indices, half open; an agreement of 0 says nothing of case and number. */
+export function phraseOf(first: number, last: number, head: number, agreement: number, preposition: number | undefined): Phrase {
+  return {
+    first,
+    last,
+    head,
+    agreement,
+    cases: casesOf(agreement),
+    number: numberOf(agreement),
+    preposition,
+    parent: undefined,
+    link: undefined,
+  };
+}
+
 function nounAgreement(word: WordInfo, token: Token, tag: SttsTag): number {
   if (tag === 'NN' && word.agreement !== 0) return word.agreement;
   if (tag === 'NN' && word.mask & MORPH.noun) return AGREEMENT.any;
@@ -153,17 +168,7 @@ export function findPhrases(s: Tagged): Phrase[] {
     if (PRONOUNS.has(tags[i]!)) {
       const agreement = infos[i]!.agreement || AGREEMENT.any;
       const meet = agreement & allowed || agreement;
-      phrases.push({
-        first,
-        last: i + 1,
-        head: i,
-        agreement: meet,
-        cases: casesOf(meet),
-        number: numberOf(meet),
-        preposition,
-        parent: undefined,
-        link: undefined,
-      });
+      phrases.push(phraseOf(first, i + 1, i, meet, preposition));
       return i + 1;
     }
     let agreement = allowed;
@@ -174,20 +179,7 @@ export function findPhrases(s: Tagged): Phrase[] {
       if ((agreement & by) === 0) meets = false;
       else agreement &= by;
     };
-    const phrase = (last: number, head: number): Phrase => {
-      const meet = meets ? agreement : 0;
-      return {
-        first,
-        last,
-        head,
-        agreement: meet,
-        cases: casesOf(meet),
-        number: numberOf(meet),
-        preposition,
-        parent: undefined,
-        link: undefined,
-      };
-    };
+    const phrase = (last: number, head: number): Phrase => phraseOf(first, last, head, meets ? agreement : 0, preposition);
     while (i < limit && DETERMINERS.has(tags[i]!)) {
       narrow(tags[i] === 'PRELAT' ? 0 : infos[i]!.agreement);
       determined = true;

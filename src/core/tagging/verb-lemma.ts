@@ -1,4 +1,5 @@
 import { MORPH, type Morphology } from '../lexicon/morphology.ts';
+import { remembering } from '../text/memory.ts';
 import { STRONG_VERBS } from './strong-verbs.ts';
 
 const SEPARABLE =
@@ -78,23 +79,18 @@ export function verbLemma(form: string, morphology: Morphology | undefined, pref
   return found === undefined ? undefined : prefix.toLowerCase() + found;
 }
 
-/** Infinitives by dictionary and form: a text has few verbs, and they come again. Emptied when full, so bounded whatever text comes. */
-const KNOWN = new WeakMap<Morphology, Map<string, string | undefined>>();
+/** Infinitives by dictionary and form: a text has few verbs, and they come again. */
+const KNOWN = new WeakMap<Morphology, (lower: string) => string | undefined>();
 const MEMORY = 5000;
 const LONGEST_REMEMBERED = 40;
 
 function remembered(lower: string, morphology: Morphology): string | undefined {
   let known = KNOWN.get(morphology);
   if (known === undefined) {
-    known = new Map();
+    known = remembering(MEMORY, LONGEST_REMEMBERED, (form) => lemmaOf(form, morphology));
     KNOWN.set(morphology, known);
   }
-  const seen = known.get(lower);
-  if (seen !== undefined || known.has(lower)) return seen;
-  const lemma = lemmaOf(lower, morphology);
-  if (known.size >= MEMORY) known.clear();
-  if (lower.length <= LONGEST_REMEMBERED) known.set(lower, lemma);
-  return lemma;
+  return known(lower);
 }
 
 function isInfinitive(word: string, morphology: Morphology | undefined): boolean {

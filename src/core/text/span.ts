@@ -18,3 +18,15 @@ export function contains(outer: Span, inner: Span): boolean {
 export function shift(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
+
+/** Index of the first item that is not before something, or the number of items; all that are before come first. By halving. */
+export function firstNotBefore<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(items[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,24 +1,11 @@
 import type { ArticleView } from '../article.ts';
 import { isDay, isoDay, readIsoDay } from './calendar.ts';
+import { MONTH_NAMES } from './calendar-words.ts';
 
 /** Where an article's date was found. */
 export type ArticleDateSource = 'given' | 'front-matter' | 'dateline' | 'file-name';
 
 const FIELDS = new Set(['datum', 'date', 'published', 'veröffentlicht', 'erschienen', 'publishdate', 'pubdate', 'stand']);
-const MONTHS = [
-  'januar',
-  'februar',
-  'märz',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'dezember',
-];
 
 /** Reads a date as front matter and datelines write it: "2022-01-10", "10.1.2022", "10. Januar 2022", each perhaps with a time after. */
 export function readLooseDate(text: string): string | undefined {
@@ -27,7 +14,7 @@ export function readLooseDate(text: string): string | undefined {
   const german = /^["']?([0-9]{1,2})\. ?(?:([0-9]{1,2})\. ?|(\p{L}{3,9})\.? )([0-9]{4})(?![0-9])/u.exec(text);
   if (!german) return undefined;
   const named = german[3]?.toLowerCase();
-  const month = named === 'jänner' ? 1 : named ? MONTHS.findIndex((m) => m.startsWith(named)) + 1 : Number(german[2]);
+  const month = named === 'jänner' ? 1 : named ? MONTH_NAMES.findIndex((m) => m.startsWith(named)) + 1 : Number(german[2]);
   return valid(Number(german[4]), month, Number(german[1]));
 }
 

@@ -14,6 +14,8 @@ const MONTHS = [
   'november nov',
   'dezember dez',
 ];
+/** The months' names in full, January first. */
+export const MONTH_NAMES: readonly string[] = MONTHS.map((forms) => forms.split(' ')[0]!);
 export const WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag sonnabend', 'sonntag'];
 export const DAY_PARTS: readonly (readonly [string, DayPart])[] = [
   ['frühmorgen', 'MO'],

@@ -1,6 +1,7 @@
 import type { ArticleView } from '../article.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Settings } from '../settings.ts';
+import { firstNotBefore } from '../text/span.ts';
 import { findArticleDate } from './article-date.ts';
 import { readIsoDay } from './calendar.ts';
 import type { TimeMention } from './mention.ts';
@@ -22,14 +23,7 @@ function withoutTitles(mentions: readonly TimeMention[], start: number, titles: 
 
 /** Index of the first title that does not end before a place; titles are in order. */
 function firstFrom(titles: readonly Quote[], place: number): number {
-  let low = 0;
-  let high = titles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (titles[middle]!.end < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(titles, (title) => title.end < place);
 }
 
 /** Resolves the paragraphs' time expressions against the article's date and each other. `article` holds all up to the quotes. */

@@ -3,7 +3,7 @@ import { NAME } from '../../lexicon/gazetteer.ts';
 import type { Finding, Fix } from '../../rules/finding.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { Settings } from '../../settings.ts';
-import type { Span } from '../../text/span.ts';
+import { firstNotBefore, type Span } from '../../text/span.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
 import { SHORTEST_NAME, type UnknownWord } from '../facts.ts';
 import { suggestPiece } from '../suggest.ts';
@@ -223,14 +223,8 @@ function recurring(article: ArticleView): ReadonlyMap<string, number> {
 
 /** Whether the span lies in one of the ordered spans. */
 function inside(span: Span, spans: readonly Span[]): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end < span.end) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && spans[low]!.start <= span.start;
+  const holder = spans[firstNotBefore(spans, ({ end }) => end < span.end)];
+  return holder !== undefined && holder.start <= span.start;
 }
 
 function replacements(part: string, span: Span, article: ArticleView, settings: Settings, twin: string | undefined): Fix[] {

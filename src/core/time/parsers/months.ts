@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../calendar-words.ts';
 import type { CalendarForm, InnerForm } from '../mention.ts';
 import { wordOf } from '../words.ts';
 import { fullYear } from './numeric-dates.ts';
@@ -141,24 +142,9 @@ export const partOfMonth: Parser = (text, i) => {
   return [{ from: i - 1, to: year?.to ?? i + 1, type: 'DATE', date: dateForm(month, undefined, undefined, year)! }];
 };
 
-const NAMES = [
-  'jänner',
-  'januar',
-  'februar',
-  'feber',
-  'märz',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'dezember',
-];
-
 /** "julihälfte", "juniwoche" with their months. */
 export const PARTS_OF_MONTHS: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((name) => ['hälfte', 'woche'].map((part) => [`${name}${part}`, wordOf(name).month!] as const)),
+  [...MONTH_NAMES, 'jänner', 'feber'].flatMap((name) =>
+    ['hälfte', 'woche'].map((part) => [`${name}${part}`, wordOf(name).month!] as const),
+  ),
 );
