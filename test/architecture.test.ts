@@ -14,6 +14,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'core/text': [],
   'core/lexicon': ['core/text', 'core/tagging'],
   'core/tagging': ['core/text', 'core/lexicon'],
+  'core/syntax': ['core/text', 'core/lexicon', 'core/tagging'],
   ...Object.fromEntries(
     CAPABILITIES.map((c) => [
       `core/${c}`,
@@ -22,6 +23,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
         'core/text',
         'core/lexicon',
         'core/tagging',
+        'core/syntax',
         'core/article.ts',
         'core/settings.ts',
         'core/rules/',

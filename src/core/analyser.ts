@@ -12,7 +12,7 @@ import { resolveQuotes } from './quotes/resolve.ts';
 import { checkArticle, checkParagraph, type RuleFailure } from './rules/run.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { readSpellingFacts } from './spelling/facts.ts';
-import { tagSentence } from './tagging/tag-sentence.ts';
+import { parseSentence } from './syntax/parse-sentence.ts';
 import { detectLanguage } from './text/language.ts';
 import { layOut } from './text/layout.ts';
 import { splitSentences } from './text/sentences.ts';
@@ -57,7 +57,7 @@ export function analyseParagraph(
   settings: Settings,
   onFailure?: (f: RuleFailure) => void,
 ): Paragraph {
-  const sentences = splitSentences(tokenise(text)).map((s) => tagSentence(s, lexicon));
+  const sentences = splitSentences(tokenise(text)).map((s) => parseSentence(s, lexicon));
   const tagged: TaggedParagraph = { text, sentences };
   const bare = {
     ...tagged,

@@ -11,7 +11,7 @@ import type { MarkProblem } from './quotes/mark-problems.ts';
 import type { Quote } from './quotes/quote.ts';
 import type { Finding, ReportedFinding } from './rules/finding.ts';
 import type { SpellingFacts } from './spelling/facts.ts';
-import type { TaggedSentence } from './tagging/sentence.ts';
+import type { ParsedSentence } from './syntax/sentence.ts';
 import type { Language } from './text/language.ts';
 import type { TimeFacts } from './time/facts.ts';
 import type { TimeExpression } from './time/time-expression.ts';
@@ -22,7 +22,7 @@ import type { Zone } from './zones/zone.ts';
 export interface TaggedParagraph {
   /** The paragraph's text without its line end. Holds line breaks only where hard-wrapped lines were joined. */
   readonly text: string;
-  readonly sentences: readonly TaggedSentence[];
+  readonly sentences: readonly ParsedSentence[];
 }
 
 /** A pure function of (its text, the lexicon, the settings). All spans relative to itself, so it can be cached and moved for free. */

@@ -24,6 +24,6 @@ export {
   readHouseLine,
   readHouseText,
 } from './spelling/house-format.ts';
-export { explainSentence } from './tagging/explain.ts';
+export { explainSentence } from './syntax/explain.ts';
 export { contains, overlaps, type Span } from './text/span.ts';
 export { describeTime, valueText } from './time/describe.ts';

@@ -9,7 +9,7 @@ import { createAnalyser } from '../../src/core/index.ts';
 import { readQuoteFacts } from '../../src/core/quotes/facts.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { readSpellingFacts } from '../../src/core/spelling/facts.ts';
-import { tagSentence } from '../../src/core/tagging/tag-sentence.ts';
+import { parseSentence } from '../../src/core/syntax/parse-sentence.ts';
 import { layOut } from '../../src/core/text/layout.ts';
 import { splitSentences } from '../../src/core/text/sentences.ts';
 import { tokenise } from '../../src/core/text/tokens.ts';
@@ -53,10 +53,10 @@ const words = text.match(/\p{L}+/gu)!.length;
 const perThousand = 1000 / words;
 
 const paragraphs = layOut(text).paragraphs.map((p) => text.slice(p.start, p.end));
-const engine = time(() => paragraphs.map((p) => splitSentences(tokenise(p)).map((s) => tagSentence(s, lexicon))));
+const engine = time(() => paragraphs.map((p) => splitSentences(tokenise(p)).map((s) => parseSentence(s, lexicon))));
 say('tokens, sentences, tags, clauses', words / (engine / 1000), 'words/s');
 say('  the same, of 1000 words', engine * perThousand, 'ms');
-const tagged = paragraphs.map((p) => ({ text: p, sentences: splitSentences(tokenise(p)).map((s) => tagSentence(s, lexicon)) }));
+const tagged = paragraphs.map((p) => ({ text: p, sentences: splitSentences(tokenise(p)).map((s) => parseSentence(s, lexicon)) }));
 for (const [name, read] of Object.entries({
   zones: readZoneFacts,
   boilerplate: readBoilerplateFacts,

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { NAME } from '../../src/core/lexicon/gazetteer.ts';
 import { EMPTY_LEXICON } from '../../src/core/lexicon/lexicon.ts';
 import { MORPH } from '../../src/core/lexicon/morphology.ts';
-import type { TaggedSentence } from '../../src/core/tagging/sentence.ts';
-import { tagSentence } from '../../src/core/tagging/tag-sentence.ts';
+import { parseSentence } from '../../src/core/syntax/parse-sentence.ts';
+import type { ParsedSentence } from '../../src/core/syntax/sentence.ts';
 import { readTagger } from '../../src/core/tagging/tagger.ts';
 import { isFiniteTag } from '../../src/core/tagging/tags.ts';
 import { splitSentences } from '../../src/core/text/sentences.ts';
@@ -110,12 +110,12 @@ Das gibt’s nur noch hier .
 PDS VVFIN  ADV ADV  ADV  $.
 `;
 
-function tag(text: string): TaggedSentence {
-  return tagSentence(splitSentences(tokenise(text))[0]!, builtLexicon());
+function tag(text: string): ParsedSentence {
+  return parseSentence(splitSentences(tokenise(text))[0]!, builtLexicon());
 }
 
 /** Two aligned rows, the tokens and their tags. */
-function rows(s: TaggedSentence): string {
+function rows(s: ParsedSentence): string {
   const widths = s.tokens.map((t, i) => Math.max(t.text.length, s.tags[i]!.length) + 1);
   const row = (cells: readonly string[]) =>
     cells
@@ -163,7 +163,7 @@ test('bytes that are no model are refused with a reason', () => {
 });
 
 test('without a model, words are tagged by their shape and there are no clauses', () => {
-  const s = tagSentence(splitSentences(tokenise('Der Rat tagt.'))[0]!, EMPTY_LEXICON);
+  const s = parseSentence(splitSentences(tokenise('Der Rat tagt.'))[0]!, EMPTY_LEXICON);
   assert.deepEqual(s.clauses, []);
   assert.equal(s.tags.at(-1), '$.');
 });

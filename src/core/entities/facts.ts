@@ -3,7 +3,7 @@ import type { LabelWeights } from '../lexicon/label-weights.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import type { Settings } from '../settings.ts';
-import type { TaggedSentence } from '../tagging/sentence.ts';
+import type { ParsedSentence } from '../syntax/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Entity } from './entity.ts';
 import { createNameRecogniser, type NameRecogniser, type NameSpan } from './recogniser.ts';
@@ -37,7 +37,7 @@ const KIND: Readonly<Record<string, Entity['kind'] | undefined>> = { PER: 'perso
 const BEFORE: ReadonlySet<string> = new Set(['NN', 'ADJA', 'ADJD', 'ART', 'PPOSAT', 'PIAT', 'CARD']);
 
 /** The role phrase that ends right before token `first`: nouns with their adjectives and article, without prepositions. */
-function roleBefore(sentence: TaggedSentence, first: number): Span | undefined {
+function roleBefore(sentence: ParsedSentence, first: number): Span | undefined {
   let i = first;
   while (i > 0 && BEFORE.has(sentence.tags[i - 1]!) && sentence.tokens[i - 1]!.kind === 'word') {
     i--;
@@ -48,7 +48,7 @@ function roleBefore(sentence: TaggedSentence, first: number): Span | undefined {
 }
 
 /** The apposition right after the name: "Jana Reimers, Bürgermeisterin von Hallstedt," up to the next comma or stop. */
-function roleAfter(sentence: TaggedSentence, last: number): Span | undefined {
+function roleAfter(sentence: ParsedSentence, last: number): Span | undefined {
   if (sentence.tokens[last]?.text !== ',') return undefined;
   let i = last + 1;
   let nouns = 0;
@@ -65,7 +65,7 @@ function roleAfter(sentence: TaggedSentence, last: number): Span | undefined {
   return { start: sentence.tokens[last + 1]!.start, end: sentence.tokens[i - 1]!.end };
 }
 
-function mentionOf(sentence: TaggedSentence, span: NameSpan, isPlainNoun: (form: string) => boolean): NameMention | undefined {
+function mentionOf(sentence: ParsedSentence, span: NameSpan, isPlainNoun: (form: string) => boolean): NameMention | undefined {
   const kind = KIND[span.type];
   if (!kind) return undefined;
   const tokens = sentence.tokens.slice(span.first, span.last);

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
-import type { TaggedSentence } from '../tagging/sentence.ts';
+import type { ParsedSentence } from '../syntax/sentence.ts';
 import { STTS_TAGS } from '../tagging/tags.ts';
 import { feature, NAME_INDICES, type NameWord, NOTHING, partIndices, wholeName } from './name-word.ts';
 
@@ -118,7 +118,7 @@ const [VERB_REACH, NOUN_REACH] = [7, 4];
 const LONGEST_NAME = 8;
 
 /** Which tokens may be in a name. */
-function openTokens({ tokens, tags }: TaggedSentence, words: readonly NameWord[]): Uint8Array {
+function openTokens({ tokens, tags }: ParsedSentence, words: readonly NameWord[]): Uint8Array {
   const n = words.length;
   const seed = new Uint8Array(n);
   for (let i = 0; i < n; i++) {
@@ -140,7 +140,7 @@ function openTokens({ tokens, tags }: TaggedSentence, words: readonly NameWord[]
 }
 
 /** Marks the tokens of the longest gazetteer entries of several words. */
-function longNames({ tokens }: TaggedSentence, words: readonly NameWord[], gazetteer: Gazetteer): Int32Array {
+function longNames({ tokens }: ParsedSentence, words: readonly NameWord[], gazetteer: Gazetteer): Int32Array {
   const long = new Int32Array(words.length);
   for (let i = 0; i < words.length; i++) {
     if (words[i]!.part === 0) continue;
@@ -161,7 +161,7 @@ function longNames({ tokens }: TaggedSentence, words: readonly NameWord[], gazet
 }
 
 /** Looks a sentence up. `words[i]` describes the form of token i. */
-export function prepare(sentence: TaggedSentence, gazetteer: Gazetteer, words: readonly NameWord[]): Prepared {
+export function prepare(sentence: ParsedSentence, gazetteer: Gazetteer, words: readonly NameWord[]): Prepared {
   const { tokens, tags } = sentence;
   const n = tokens.length;
   const numbers = new Int32Array(n);

@@ -1,6 +1,6 @@
 import { WHOLE_NAME, WIDE_NAME } from '../lexicon/gazetteer.ts';
 import type { LabelWeights } from '../lexicon/label-weights.ts';
-import type { TaggedSentence } from '../tagging/sentence.ts';
+import type { ParsedSentence } from '../syntax/sentence.ts';
 import { remembering } from '../text/memory.ts';
 import {
   afterFeatures,
@@ -142,9 +142,9 @@ interface Known {
 /** A recogniser of names over one lexicon. */
 export interface NameRecogniser {
   /** The sentence as the features see it. For the trainer. */
-  prepare(sentence: TaggedSentence): Prepared;
+  prepare(sentence: ParsedSentence): Prepared;
   /** The names of a sentence. */
-  recognise(sentence: TaggedSentence): NameSpan[];
+  recognise(sentence: ParsedSentence): NameSpan[];
   /** Whether the gazetteer holds a form as it stands as a whole name. */
   named(form: string): boolean;
 }
@@ -195,7 +195,7 @@ export function createNameRecogniser(sources: NameSources, weights: LabelWeights
   };
   /** What stands beyond the ends of a sentence. */
   let beyond: Known = { word: BEYOND, kind: kindOf(BEYOND), scores: [] };
-  const known = ({ norm, kind }: TaggedSentence['tokens'][number]): Known => {
+  const known = ({ norm, kind }: ParsedSentence['tokens'][number]): Known => {
     const memory = memories[kind === 'word' ? 1 : 0];
     let entry = memory.get(norm);
     if (!entry) {

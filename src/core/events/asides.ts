@@ -1,5 +1,5 @@
-import { phraseRange } from '../tagging/query.ts';
-import type { Clause, TaggedSentence } from '../tagging/sentence.ts';
+import { phraseRange } from '../syntax/query.ts';
+import type { Clause, ParsedSentence } from '../syntax/sentence.ts';
 
 /** A half-open range of tokens. */
 export interface TokenRange {
@@ -15,7 +15,7 @@ const SOURCES = new Set(
 );
 
 /** The phrases of a clause that only name the source of what it tells: "laut Stadtverwaltung", "den Beobachtern zufolge". */
-export function sourcesOf(sentence: TaggedSentence, phrases: readonly number[]): TokenRange[] {
+export function sourcesOf(sentence: ParsedSentence, phrases: readonly number[]): TokenRange[] {
   const found: TokenRange[] = [];
   for (const at of phrases) {
     const p = sentence.phrases[at]!;
@@ -34,7 +34,7 @@ const VERB = /^V/u;
 const DASH = /^[–—-]$/u;
 
 /** Whether a comma parts the members of a list: a conjunction follows before any verb, or adjectives stand on both sides. */
-export function isListComma({ tags, words }: TaggedSentence, at: number, last: number): boolean {
+export function isListComma({ tags, words }: ParsedSentence, at: number, last: number): boolean {
   if (/^ADJ[AD]$/u.test(tags[at - 1] ?? '') && tags[at + 1] === 'ADJA') return true;
   for (let i = at + 1; i < last; i++) {
     const tag = tags[i]!;
@@ -53,7 +53,7 @@ export function isListComma({ tags, words }: TaggedSentence, at: number, last: n
  * @param subject token of the subject's head, which no insertion holds.
  */
 export function asidesOf(
-  sentence: TaggedSentence,
+  sentence: ParsedSentence,
   own: readonly number[],
   clause: Clause,
   subject: number | undefined,
@@ -101,7 +101,7 @@ const LONGEST_ATTRIBUTE = 14;
  * Attributes that hold words of their own: "die [zwischen 1997 und 2001 entstandenen] Lieder", "das [von der Stadt geplante] Bad". They begin
  * behind the article and end with the participle before the noun.
  */
-export function extendedAttributes({ tags, clauseOf }: TaggedSentence, own: readonly number[]): TokenRange[] {
+export function extendedAttributes({ tags, clauseOf }: ParsedSentence, own: readonly number[]): TokenRange[] {
   const found: TokenRange[] = [];
   for (const at of own) {
     if (!/^(?:ART|PDAT|PPOSAT)$/u.test(tags[at]!) || !/^(?:APPR|APPRART|PRF|CARD|ADV)$/u.test(tags[at + 1] ?? '')) continue;

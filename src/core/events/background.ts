@@ -1,4 +1,4 @@
-import { clauseLemma } from '../tagging/query.ts';
+import { clauseLemma } from '../syntax/query.ts';
 import { type ClausePlace, lowerAt } from './clause-place.ts';
 import { INCIDENTS, STATES } from './event-nouns.ts';
 import { isNegation, isReported } from './event-status.ts';

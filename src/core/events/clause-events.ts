@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
-import { clauseLemma } from '../tagging/query.ts';
-import type { Phrase, TaggedSentence } from '../tagging/sentence.ts';
+import { clauseLemma } from '../syntax/query.ts';
+import type { ParsedSentence, Phrase } from '../syntax/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import type { Span } from '../text/span.ts';
 import { addressesReader, isBackground, isNamedOnly } from './background.ts';
@@ -22,7 +22,7 @@ const LONGEST_SENTENCE = 400;
 const LONGEST_CLAUSE = 120;
 
 /** The events a sentence tells, one for each clause with a predicate, and one for each incident that is named on the way. */
-export function draftsOf(sentence: TaggedSentence, index: number, text: string, lexicon: Lexicon): EventDraft[] {
+export function draftsOf(sentence: ParsedSentence, index: number, text: string, lexicon: Lexicon): EventDraft[] {
   if (sentence.tokens.length > LONGEST_SENTENCE || isQuestion(sentence)) return [];
   const governors = governorsOf(sentence);
   const subjects: (EventSubject | undefined)[] = [];
@@ -57,7 +57,7 @@ export function draftsOf(sentence: TaggedSentence, index: number, text: string, 
 }
 
 /** A question tells nothing: "Aufgeben?", "Wer wusste davon?" */
-function isQuestion({ tokens }: TaggedSentence): boolean {
+function isQuestion({ tokens }: ParsedSentence): boolean {
   return tokens.at(-1)?.text === '?';
 }
 
@@ -103,7 +103,7 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
 }
 
 /** Whether a noun only hangs on another, with nothing that tells where: "die Entstehung eines Taifuns", but not "… eines Unfalls auf der B 9". */
-function isAttribute({ tags }: TaggedSentence, { p }: NounTrigger): boolean {
+function isAttribute({ tags }: ParsedSentence, { p }: NounTrigger): boolean {
   return (p.link === 'genitive' || p.link === 'attribute') && !tags[p.last]?.startsWith('APPR');
 }
 
@@ -161,7 +161,7 @@ function isMark(tag: SttsTag): boolean {
 }
 
 /** The text of the clause's own tokens, which those of clauses inside it may interrupt. */
-function stretchesOf({ tokens }: TaggedSentence, own: readonly number[]): Span[] {
+function stretchesOf({ tokens }: ParsedSentence, own: readonly number[]): Span[] {
   const stretches: { start: number; end: number }[] = [];
   let before = -2;
   for (const i of own) {

@@ -1,11 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Clause, Phrase, TaggedSentence } from '../tagging/sentence.ts';
+import type { Clause, ParsedSentence, Phrase } from '../syntax/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { EventSubject } from './event-subject.ts';
 
 /** A clause in its sentence, with what is worked out once for all its events. */
 export interface ClausePlace {
-  readonly sentence: TaggedSentence;
+  readonly sentence: ParsedSentence;
   /** Number of the sentence in its paragraph, from 0. */
   readonly index: number;
   /** The paragraph's text. */
@@ -25,9 +25,9 @@ export interface ClausePlace {
   readonly subject: EventSubject | undefined;
 }
 
-export const lowerAt = (s: TaggedSentence, i: number): string => s.words[i]!.lower;
+export const lowerAt = (s: ParsedSentence, i: number): string => s.words[i]!.lower;
 
 /** The text span of a range of tokens, half open. */
-export function spanOfTokens(sentence: TaggedSentence, first: number, last: number): Span {
+export function spanOfTokens(sentence: ParsedSentence, first: number, last: number): Span {
   return { start: sentence.tokens[first]!.start, end: sentence.tokens[last - 1]!.end };
 }

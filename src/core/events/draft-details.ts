@@ -1,5 +1,5 @@
-import { clauseLemma } from '../tagging/query.ts';
-import type { Clause, TaggedSentence } from '../tagging/sentence.ts';
+import { clauseLemma } from '../syntax/query.ts';
+import type { Clause, ParsedSentence } from '../syntax/sentence.ts';
 import { asidesOf, extendedAttributes, sourcesOf } from './asides.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
 import type { DraftDetails } from './draft.ts';
@@ -15,7 +15,7 @@ const MOVED = new Set(
 );
 
 /** Whether things are done to the subject rather than by it, or have been ("ist gesperrt"). */
-function voiceOf(sentence: TaggedSentence, { finite, rightBracket }: Clause): DraftDetails['voice'] {
+function voiceOf(sentence: ParsedSentence, { finite, rightBracket }: Clause): DraftDetails['voice'] {
   if (!rightBracket.some((i) => sentence.tags[i] === 'VVPP')) return 'active';
   if (finite !== undefined && /^(?:ist|sind|war|waren|sei|seien)$/u.test(lowerAt(sentence, finite)) && rightBracket.length === 1)
     return 'state';

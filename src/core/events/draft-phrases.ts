@@ -1,5 +1,5 @@
-import { phraseRange } from '../tagging/query.ts';
-import type { Clause, Phrase, TaggedSentence } from '../tagging/sentence.ts';
+import { phraseRange } from '../syntax/query.ts';
+import type { Clause, ParsedSentence, Phrase } from '../syntax/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
 import type { DraftPhrase } from './draft.ts';
@@ -12,7 +12,7 @@ const BEFORE_NOUN = new Set(['ART', 'PPOSAT', 'PDAT', 'PIAT']);
 const PRONOUNS: ReadonlySet<string> = new Set(['PPER', 'PRELS', 'PDS', 'PIS', 'PRF', 'PWS']);
 
 /** The phrases on which others hang. Most have nothing hanging on them, and need no look at all the others. */
-export function governorsOf(sentence: TaggedSentence): ReadonlySet<number | undefined> {
+export function governorsOf(sentence: ParsedSentence): ReadonlySet<number | undefined> {
   return new Set(sentence.phrases.map((p) => p.parent));
 }
 
@@ -34,7 +34,7 @@ function oneSpaced(text: string): string {
  * Nationalen Sicherheitsrats".
  */
 export function withGenitives(
-  sentence: TaggedSentence,
+  sentence: ParsedSentence,
   range: { readonly first: number; readonly last: number },
 ): { readonly first: number; readonly last: number } {
   let { last } = range;
@@ -74,7 +74,7 @@ export function draftPhrases(place: ClausePlace): DraftPhrase[] {
 }
 
 /** The phrase with the preposition: a conjunct has that of the phrase it hangs on. */
-function governing(sentence: TaggedSentence, p: Phrase): Phrase {
+function governing(sentence: ParsedSentence, p: Phrase): Phrase {
   return p.link === 'coordination' && p.parent !== undefined ? (sentence.phrases[p.parent] ?? p) : p;
 }
 
@@ -125,16 +125,16 @@ export function draftPhrase(
 }
 
 /** A proper name: by its tag, or a noun no lexicon knows. */
-export function isName({ tags, words }: TaggedSentence, i: number): boolean {
+export function isName({ tags, words }: ParsedSentence, i: number): boolean {
   const { whole, lowerWhole, mask } = words[i]!;
   return tags[i] === 'NE' || tags[i] === 'FM' || (tags[i] === 'NN' && whole === 0 && lowerWhole === 0 && mask === 0);
 }
 
-function isCoordinated({ phrases }: TaggedSentence, at: number, governors: ReadonlySet<number | undefined>): boolean {
+function isCoordinated({ phrases }: ParsedSentence, at: number, governors: ReadonlySet<number | undefined>): boolean {
   return governors.has(at) && phrases.some((q) => q.parent === at && q.link === 'coordination');
 }
 
-function verbIsPlural({ words }: TaggedSentence, { finite }: Clause): boolean {
+function verbIsPlural({ words }: ParsedSentence, { finite }: Clause): boolean {
   return finite !== undefined && isPlural(words[finite]!.mask | words[finite]!.lowerMask) === true;
 }
 
@@ -148,7 +148,7 @@ const STRONG: Readonly<Record<string, readonly [weak: RegExp, strong: string]>> 
 
 /** A phrase's text without its article: "der deutsche Sänger" gives "deutscher Sänger", "der neuen Halle" gives "neue Halle". */
 function strongAdjectives(
-  sentence: TaggedSentence,
+  sentence: ParsedSentence,
   article: string,
   first: number,
   head: number,
@@ -167,7 +167,7 @@ function strongAdjectives(
 }
 
 /** Both ends of "zwischen Ulm-West und Merklingen". Numbers are none: "zwischen 10 und 12 Uhr". */
-function between(sentence: TaggedSentence, own: readonly number[], at: number, text: string): DraftPhrase[] {
+function between(sentence: ParsedSentence, own: readonly number[], at: number, text: string): DraftPhrase[] {
   const found: DraftPhrase[] = [];
   let first: number | undefined;
   const close = (last: number): void => {

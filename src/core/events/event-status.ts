@@ -1,5 +1,6 @@
 import { MORPH } from '../lexicon/morphology.ts';
-import type { Clause, TaggedSentence, WordFacts } from '../tagging/sentence.ts';
+import type { Clause, ParsedSentence } from '../syntax/sentence.ts';
+import type { WordFacts } from '../tagging/tagged.ts';
 import type { EventStatus } from './event.ts';
 
 /** Finite verbs and participles that tell of a plan. */
@@ -27,7 +28,7 @@ const REPORTED = new Set('sei seien habe werde solle wolle könne müsse dürfe 
  *
  * @param own token indices of the clause itself.
  */
-export function statusOf(sentence: TaggedSentence, clause: Clause, own: readonly number[]): EventStatus {
+export function statusOf(sentence: ParsedSentence, clause: Clause, own: readonly number[]): EventStatus {
   const finite = clause.finite === undefined ? '' : sentence.words[clause.finite]!.lower;
   const { tags } = sentence;
   const lower = (i: number): string => sentence.words[i]!.lower;
@@ -71,7 +72,7 @@ export function isReported({ lower, lowerWhole }: WordFacts): boolean {
 }
 
 /** Whether a word negates the clause: not "nicht nur", "nicht zuletzt". */
-export function isNegation({ tags, words }: TaggedSentence, i: number): boolean {
+export function isNegation({ tags, words }: ParsedSentence, i: number): boolean {
   if (tags[i] === 'PTKNEG') return !/^(?:nur|zuletzt|allein|einmal)$/u.test(words[i + 1]?.lower ?? '');
   return (
     /^(?:kein(?:e|en|er|em|es)?|nie|niemals|nirgends|niemand(?:en|em)?)$/u.test(words[i]!.lower) && !/^N[NE]$/u.test(tags[i]!)

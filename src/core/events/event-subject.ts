@@ -1,6 +1,6 @@
 import { AGREEMENT, MORPH } from '../lexicon/morphology.ts';
 import { CORE_CUES, type CueForm, cueForms } from '../quotes/cue-lexicon.ts';
-import { CASE, type Clause, type Phrase, type TaggedSentence } from '../tagging/sentence.ts';
+import { CASE, type Clause, type ParsedSentence, type Phrase } from '../syntax/sentence.ts';
 import { isBody, isPerson } from './animacy.ts';
 import { eventNoun } from './event-nouns.ts';
 
@@ -29,7 +29,7 @@ const OBJECT_CONTROL = new Set(
  * @param governing the infinitive of the verb of the clause above, for infinitive clauses.
  */
 export function eventSubject(
-  sentence: TaggedSentence,
+  sentence: ParsedSentence,
   k: number,
   before: readonly (EventSubject | undefined)[],
   governing?: string,
@@ -41,7 +41,7 @@ export function eventSubject(
 const COMPARATIVE = /^(?:mehr|weniger)$/u;
 
 /** "mehr als 160 Menschen": the noun is who, and its measure begins it. */
-function counted({ phrases, words }: TaggedSentence, subject: EventSubject): EventSubject {
+function counted({ phrases, words }: ParsedSentence, subject: EventSubject): EventSubject {
   const own = phrases[subject.phrase]!;
   if (COMPARATIVE.test(words[own.head]!.lower) && words[own.head + 1]?.lower === 'als') {
     const noun = phrases.findIndex((p) => p.first === own.head + 2 && p.preposition === undefined);
@@ -52,7 +52,7 @@ function counted({ phrases, words }: TaggedSentence, subject: EventSubject): Eve
 }
 
 function plainSubject(
-  sentence: TaggedSentence,
+  sentence: ParsedSentence,
   k: number,
   before: readonly (EventSubject | undefined)[],
   governing: string | undefined,
@@ -107,7 +107,7 @@ function plainSubject(
 const UNITS = /^(?:euro|dollar|franken|prozent|kilometer|meter|tonnen|uhr|jahren?|millionen?|milliarden?)$/u;
 
 /** Whether a phrase behind the verb stands in a list, or one before it in an apposition of a prepositional phrase: no subject then. */
-function isListed({ tags, phrases, clauseOf }: TaggedSentence, clause: Clause, { first, head, cases }: Phrase): boolean {
+function isListed({ tags, phrases, clauseOf }: ParsedSentence, clause: Clause, { first, head, cases }: Phrase): boolean {
   if (clause.finite === undefined || cases === CASE.nom) return false;
   if (first > clause.finite) return tags[first - 1] === '$,' && clauseOf[first - 1] === clauseOf[head];
   // "Bei der Landung der Maschine, einer Boeing der Gesellschaft Northwest, wurden …"
@@ -121,7 +121,7 @@ function isListed({ tags, phrases, clauseOf }: TaggedSentence, clause: Clause, {
  * The phrase right behind the verb, where what stands before it may be its object and only this one can be the subject: a masculine
  * nominative ("Seine Strafe muss der Fahrer antreten"), or people where a thing stands in front ("Strafen haben die beiden Fahrer bekommen").
  */
-function objectFirst({ phrases, words, tags, clauseOf, clauses }: TaggedSentence, k: number, own: Phrase): number | undefined {
+function objectFirst({ phrases, words, tags, clauseOf, clauses }: ParsedSentence, k: number, own: Phrase): number | undefined {
   const { kind, finite } = clauses[k]!;
   if (kind !== 'main' || finite === undefined || own.last > finite || !(own.cases & CASE.acc) || !/^N/u.test(tags[own.head]!))
     return undefined;
@@ -144,7 +144,7 @@ function objectFirst({ phrases, words, tags, clauseOf, clauses }: TaggedSentence
 const AGENTS = /(?:er|innen)$/u;
 
 /** What stands in front of the verb, where the clause layer took what may as well be its object: "Die Union hat die Regierung aufgefordert". */
-function fieldFirst({ phrases, words, tags, clauseOf, clauses }: TaggedSentence, k: number, own: Phrase): number | undefined {
+function fieldFirst({ phrases, words, tags, clauseOf, clauses }: ParsedSentence, k: number, own: Phrase): number | undefined {
   const { kind, finite, first } = clauses[k]!;
   if (
     kind !== 'main' ||
@@ -171,7 +171,7 @@ function fieldFirst({ phrases, words, tags, clauseOf, clauses }: TaggedSentence,
 }
 
 /** The name in front of a copula, which says who is what: "Petra Moll wird die neue Trainerin". */
-function nameFirst({ phrases, words, tags, clauseOf, clauses }: TaggedSentence, k: number, own: Phrase): number | undefined {
+function nameFirst({ phrases, words, tags, clauseOf, clauses }: ParsedSentence, k: number, own: Phrase): number | undefined {
   const { kind, finite, first, rightBracket } = clauses[k]!;
   if (
     kind !== 'main' ||
@@ -189,7 +189,7 @@ function nameFirst({ phrases, words, tags, clauseOf, clauses }: TaggedSentence, 
 }
 
 /** Without a subject of the clause layer's: the bare phrase or word before the verb, or behind it where a preposition opens the clause. */
-function guess(sentence: TaggedSentence, k: number, not: number | undefined): EventSubject | undefined {
+function guess(sentence: ParsedSentence, k: number, not: number | undefined): EventSubject | undefined {
   const { phrases, clauses, clauseOf, words } = sentence;
   const { finite, kind, first } = clauses[k]!;
   if (finite === undefined) return undefined;
@@ -221,7 +221,7 @@ export function isPlural(mask: number): boolean | undefined {
 }
 
 /** The subject of the main clause before, for one that begins with its verb: "Sie hielten an, öffneten die Türen und stiegen aus". */
-function sharedSubject(sentence: TaggedSentence, k: number, subjects: readonly (EventSubject | undefined)[]): number | undefined {
+function sharedSubject(sentence: ParsedSentence, k: number, subjects: readonly (EventSubject | undefined)[]): number | undefined {
   const { clauses, phrases, words, tags, clauseOf } = sentence;
   const { kind, finite, first, subject } = clauses[k]!;
   if (kind !== 'main' || finite === undefined || first === 0 || finite - first > 1) return undefined;
@@ -249,7 +249,7 @@ function isCore({ lemma, prefix }: CueForm): boolean {
 }
 
 /** The noun a relative clause hangs on: the nearest before its comma that agrees with the pronoun and, as a subject, with the verb. */
-function antecedentOf(sentence: TaggedSentence, clause: Clause, pronoun: Phrase): number | undefined {
+function antecedentOf(sentence: ParsedSentence, clause: Clause, pronoun: Phrase): number | undefined {
   const { phrases, words, clauseOf } = sentence;
   const verb = clause.finite === undefined ? undefined : words[clause.finite]!;
   const plural = verb && isPlural(verb.mask | verb.lowerMask);
@@ -274,7 +274,7 @@ function antecedentOf(sentence: TaggedSentence, clause: Clause, pronoun: Phrase)
 }
 
 /** Who does what an infinitive tells. */
-function controller(sentence: TaggedSentence, clause: Clause, governing: string | undefined): EventSubject | undefined {
+function controller(sentence: ParsedSentence, clause: Clause, governing: string | undefined): EventSubject | undefined {
   const { phrases, clauses, clauseOf, tags } = sentence;
   if (clause.parent === undefined) return undefined;
   const main = clauses[clause.parent]!;

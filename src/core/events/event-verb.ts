@@ -1,6 +1,6 @@
 import { CORE_CUES, cueForms } from '../quotes/cue-lexicon.ts';
-import { verbGroup } from '../tagging/query.ts';
-import type { TaggedSentence } from '../tagging/sentence.ts';
+import { verbGroup } from '../syntax/query.ts';
+import type { ParsedSentence } from '../syntax/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
 
@@ -54,7 +54,7 @@ export function eventVerb({ sentence, clause, own }: ClausePlace): EventVerb | u
 }
 
 /** Whether a word that is tagged as a verb stands between an article and its noun: "die entsendeten Helfer", "in der achten Nacht". */
-function isAttribute({ tags }: TaggedSentence, i: number): boolean {
+function isAttribute({ tags }: ParsedSentence, i: number): boolean {
   return (
     /^(?:ART|PPOSAT|PDAT|APPRART)$/u.test(tags[i - 1] ?? '') &&
     /^(?:NN|NE|ADJA|CARD)$/u.test(tags[i + 1] ?? '') &&
@@ -66,7 +66,7 @@ function isAttribute({ tags }: TaggedSentence, i: number): boolean {
  * Whether a clause tells of somebody speaking, which is no event of its own. Verbs that do more than say ("zensieren", "bestätigen") only
  * where the sentence has words that may be said: another clause, a quotation, a colon.
  */
-export function isSpeech(sentence: TaggedSentence, { index, word }: EventVerb): boolean {
+export function isSpeech(sentence: ParsedSentence, { index, word }: EventVerb): boolean {
   const form = cueForms(word).length > 0 ? word : lowerAt(sentence, index);
   return cueForms(form).some(
     (f) =>
@@ -78,7 +78,7 @@ export function isSpeech(sentence: TaggedSentence, { index, word }: EventVerb): 
   );
 }
 
-function hasContent({ clauses, tags, tokens }: TaggedSentence): boolean {
+function hasContent({ clauses, tags, tokens }: ParsedSentence): boolean {
   return (
     clauses.length > 1 ||
     tags.some((tag, i) => (tag === '$(' && /^["„“”«»]$/u.test(tokens[i]!.norm)) || (tag === '$.' && tokens[i]!.norm === ':'))

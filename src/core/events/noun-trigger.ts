@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
-import { phraseOf } from '../tagging/phrases.ts';
-import { phraseRange } from '../tagging/query.ts';
-import { CASE, type Phrase } from '../tagging/sentence.ts';
+import { phraseOf } from '../syntax/phrases.ts';
+import { phraseRange } from '../syntax/query.ts';
+import { CASE, type Phrase } from '../syntax/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import type { Span } from '../text/span.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';

@@ -1,4 +1,4 @@
-import { CASE, type Clause, type TaggedSentence } from '../tagging/sentence.ts';
+import { CASE, type Clause, type ParsedSentence } from '../syntax/sentence.ts';
 import { MEASURES } from './event-nouns.ts';
 
 /** Parts of a title in the order in which they are left out where it is too long; what is in none of these bands stays. */
@@ -23,7 +23,7 @@ const BAND = {
  * @param subject index of the subject's phrase.
  */
 export function leaveOrder(
-  sentence: TaggedSentence,
+  sentence: ParsedSentence,
   clause: Clause,
   actors: readonly number[],
   others: readonly number[],
@@ -135,14 +135,14 @@ export function leaveOrder(
 }
 
 /** Whether a prepositional phrase tells where something is, and not where it goes. */
-function isStatic({ phrases, words }: TaggedSentence, at: number): boolean {
+function isStatic({ phrases, words }: ParsedSentence, at: number): boolean {
   const { cases, preposition } = phrases[at]!;
   const word = words[preposition!]!.lower;
   return /^(?:im|am|beim|vom)$/u.test(word) || (/^(?:in|an|auf|bei|von|vor|unter|hinter)$/u.test(word) && cases !== CASE.acc);
 }
 
 /** Whether a prepositional phrase is no more than preposition and noun. */
-function isBareNoun({ phrases, tags }: TaggedSentence, at: number): boolean {
+function isBareNoun({ phrases, tags }: ParsedSentence, at: number): boolean {
   const { first, last, head, preposition } = phrases[at]!;
   return preposition === first && head === first + 1 && last === head + 1 && tags[head] === 'NN';
 }

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH, type Morphology } from '../lexicon/morphology.ts';
-import { phraseRange } from '../tagging/query.ts';
-import { CASE, type Clause, type TaggedSentence } from '../tagging/sentence.ts';
+import { phraseRange } from '../syntax/query.ts';
+import { CASE, type Clause, type ParsedSentence } from '../syntax/sentence.ts';
+import { separablePrefix, verbLemma } from '../syntax/verb-lemma.ts';
 import type { SttsTag } from '../tagging/tags.ts';
-import { separablePrefix, verbLemma } from '../tagging/verb-lemma.ts';
 import { isListComma, type TokenRange } from './asides.ts';
 import type { ClausePlace } from './clause-place.ts';
 import type { TitlePiece } from './draft.ts';
@@ -32,7 +32,7 @@ const QUOTES = /^["„“”«»‚‘’']$/u;
  * @param asides what is left out as a whole.
  */
 export function titlePieces(
-  sentence: TaggedSentence,
+  sentence: ParsedSentence,
   own: readonly number[],
   clause: Clause,
   subject: EventSubject | undefined,
@@ -102,7 +102,7 @@ function isRelativePronoun(tag: SttsTag): boolean {
 }
 
 /** The subject's tokens: what stands before the verb of a main clause is one phrase, whatever it holds. */
-function subjectRange(sentence: TaggedSentence, clause: Clause, { phrase, first, shared }: EventSubject): TokenRange {
+function subjectRange(sentence: ParsedSentence, clause: Clause, { phrase, first, shared }: EventSubject): TokenRange {
   const range = withGenitives(sentence, phraseRange(sentence, phrase));
   // Behind the preposition of an antecedent: "(von) 800 Autos, die …".
   const { preposition, cases, head } = sentence.phrases[phrase]!;
@@ -129,7 +129,7 @@ function subjectRange(sentence: TaggedSentence, clause: Clause, { phrase, first,
 
 /** The tokens of a clause that its title may hold, in the order of the text. */
 function keptTokens(
-  sentence: TaggedSentence,
+  sentence: ParsedSentence,
   own: readonly number[],
   clause: Clause,
   asides: readonly TokenRange[],
@@ -169,12 +169,12 @@ function keptTokens(
 }
 
 /** Whether "unter anderem" begins here. */
-function isAmongOthers({ words }: TaggedSentence, i: number): boolean {
+function isAmongOthers({ words }: ParsedSentence, i: number): boolean {
   return words[i]?.lower === 'unter' && /^andere[mn]$/u.test(words[i + 1]?.lower ?? '');
 }
 
 /** Whether an adverb tells how many or turns the sense: "etwa 400", "mehr als 400", "nicht mehr". */
-function countsBefore({ tags, words }: TaggedSentence, i: number): boolean {
+function countsBefore({ tags, words }: ParsedSentence, i: number): boolean {
   return (
     (tags[i + 1] === 'CARD' && COUNTING.has(words[i]!.lower)) ||
     (tags[i - 1] === 'PTKNEG' && words[i]!.lower === 'mehr') ||
@@ -184,7 +184,7 @@ function countsBefore({ tags, words }: TaggedSentence, i: number): boolean {
 }
 
 /** Whether the finite verb only helps a participle: a passive, or a perfect with "sein". */
-function dropsAuxiliary({ tags, words }: TaggedSentence, { finite, rightBracket }: Clause): boolean {
+function dropsAuxiliary({ tags, words }: ParsedSentence, { finite, rightBracket }: Clause): boolean {
   if (finite === undefined || tags[finite] !== 'VAFIN' || /^(?:h[aä]|würde)/u.test(words[finite]!.lower)) return false;
   const participles = rightBracket.filter((i) => tags[i] === 'VVPP');
   // "werden beraten" may be a future: its verb stays.
@@ -194,7 +194,7 @@ function dropsAuxiliary({ tags, words }: TaggedSentence, { finite, rightBracket 
 
 /** @param inner whether it stood at the start of the sentence and does no longer: its capital goes. */
 function piece(
-  sentence: TaggedSentence,
+  sentence: ParsedSentence,
   i: number,
   morphology: Morphology | undefined,
   inner = false,
@@ -209,7 +209,7 @@ function piece(
 }
 
 /** The finite verb as a main clause has it: the stem, and the prefix that a subordinate clause joins to it ("einstellt": "stellt", "ein"). */
-function finitePieces(sentence: TaggedSentence, clause: Clause, morphology: Morphology | undefined): TitlePiece[] {
+function finitePieces(sentence: ParsedSentence, clause: Clause, morphology: Morphology | undefined): TitlePiece[] {
   const own = piece(sentence, clause.finite!, morphology, true);
   const last = clause.kind === 'subordinate' || clause.kind === 'relative';
   const prefix = last && morphology ? separablePrefix(own.text, morphology) : undefined;

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH, type Morphology } from '../lexicon/morphology.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Settings } from '../settings.ts';
-import type { TaggedSentence } from '../tagging/sentence.ts';
+import type { ParsedSentence } from '../syntax/sentence.ts';
 import { isFiniteTag, type SttsTag } from '../tagging/tags.ts';
 import type { Token } from '../text/token.ts';
 
@@ -16,7 +16,7 @@ export interface Defect extends Finding {
 
 /** A sentence as the detectors see it. Indices are token indices of `sentence`. */
 export interface SentenceView {
-  readonly sentence: TaggedSentence;
+  readonly sentence: ParsedSentence;
   readonly tokens: readonly Token[];
   readonly tags: readonly SttsTag[];
   /** Indices of words, numbers and addresses. */
@@ -116,7 +116,7 @@ type Place = Pick<SentenceView, 'previous' | 'index' | 'count' | 'text' | 'quote
 const ALONE: Place = { previous: undefined, index: 0, count: 1, text: '', quotesOpen: false };
 
 /** A sentence for the detectors; without a place it stands alone. */
-export function viewOfSentence(sentence: TaggedSentence, { morphology }: Lexicon, place: Place = ALONE): SentenceView {
+export function viewOfSentence(sentence: ParsedSentence, { morphology }: Lexicon, place: Place = ALONE): SentenceView {
   const { tokens } = sentence;
   let tags = sentence.tags;
   const lower: string[] = new Array(tokens.length);

@@ -1,6 +1,6 @@
 import type { TaggedParagraph } from '../article.ts';
 import { MORPH, type Morphology } from '../lexicon/morphology.ts';
-import type { TaggedSentence } from '../tagging/sentence.ts';
+import type { ParsedSentence } from '../syntax/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import type { Span } from '../text/span.ts';
 import type { TokenKind } from '../text/token.ts';
@@ -23,7 +23,7 @@ export interface Word extends Span {
   /** Whether the tag comes from a trained tagger. */
   readonly tagged: boolean;
   /** The tagged sentence it comes from and its index there; of a passage those of its opening mark. */
-  readonly sentence: TaggedSentence;
+  readonly sentence: ParsedSentence;
   readonly token: number;
 }
 
@@ -57,7 +57,7 @@ export function readMatrix(
     if (words.length > 0) segments.push({ start: words[0]!.start, end: words.at(-1)!.end, words });
     words = [];
   };
-  const quote = (index: number, sentence: TaggedSentence, token: number): void => {
+  const quote = (index: number, sentence: ParsedSentence, token: number): void => {
     full();
     const { start, end } = passages[index]!;
     words.push({
@@ -131,7 +131,7 @@ const FINITE = /^V[VAM](?:FIN|IMP)$/;
  * "Die Mieter dagegen sagen, …", "Forscherin Frey erwartet „…“": a form of a cue verb tagged as an infinitive or a participle where its
  * clause has no other verb; the participle only right before a passage.
  */
-function takenForNonfinite({ tokens, tags, clauses, clauseOf }: TaggedSentence, i: number): boolean {
+function takenForNonfinite({ tokens, tags, clauses, clauseOf }: ParsedSentence, i: number): boolean {
   const tag = tags[i]!;
   if ((tag !== 'VVINF' && tag !== 'VVPP') || i === 0 || tags[i - 1] === 'PTKZU') return false;
   if (clauses[clauseOf[i]!]?.kind !== 'verbless') return false;

@@ -3,7 +3,7 @@ import { NAME } from '../lexicon/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import type { Settings } from '../settings.ts';
-import type { TaggedSentence } from '../tagging/sentence.ts';
+import type { ParsedSentence } from '../syntax/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { nearness } from './nearness.ts';
@@ -61,7 +61,7 @@ export function readSpellingFacts(paragraph: TaggedParagraph, lexicon: Lexicon, 
   return unknown.length + smallNouns.length + names.length === 0 ? NONE : { unknown, smallNouns, names };
 }
 
-function namesOf({ tokens, tags }: TaggedSentence, unknown: readonly UnknownWord[]): string[] {
+function namesOf({ tokens, tags }: ParsedSentence, unknown: readonly UnknownWord[]): string[] {
   const parts = new Map(unknown.map((u) => [u.end, u.part]));
   return tokens.flatMap((t, i) => {
     const name = parts.get(t.end) ?? (tags[i] === 'NE' ? t.norm : '');
@@ -87,7 +87,7 @@ function isShouted(text: string): boolean {
   return sample.length >= 8 && sample === sample.toUpperCase() && LETTER.test(sample);
 }
 
-function unknownOf(sentence: TaggedSentence, check: WordCheck): UnknownWord[] {
+function unknownOf(sentence: ParsedSentence, check: WordCheck): UnknownWord[] {
   const { tokens } = sentence;
   const found: UnknownWord[] = [];
   let words = 0;
@@ -140,7 +140,7 @@ function isForeignParticle(tokens: readonly Token[], i: number, check: WordCheck
 }
 
 /** Whether the word at `i` stands beside a first name, an initial, a title or another unknown capitalised word. */
-function standsInName({ tokens, words }: TaggedSentence, i: number, check: WordCheck): UnknownWord['inName'] {
+function standsInName({ tokens, words }: ParsedSentence, i: number, check: WordCheck): UnknownWord['inName'] {
   const nameLike = (at: number): boolean => {
     const token = tokens[at];
     if (token?.kind !== 'word' || !CAPITAL.test(token.norm)) return false;

@@ -1,12 +1,10 @@
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Morphology } from '../lexicon/morphology.ts';
 import type { Sentence } from '../text/token.ts';
-import { findClauses } from './clauses.ts';
 import { contextFeatures, MAX_FEATURES, nextState, type Prepared, prepare, wordFeatures } from './features.ts';
 import { readWeights, type TaggerWeights } from './model.ts';
-import { findPhrases } from './phrases.ts';
 import { deservesSecondLook, secondFeatures, stretchesOf } from './second-look.ts';
-import type { TaggedSentence } from './sentence.ts';
+import type { TaggedSentence } from './tagged.ts';
 import { isFiniteTag, STTS_TAGS } from './tags.ts';
 import { settleTags } from './vetoes.ts';
 import { createWords } from './words.ts';
@@ -117,10 +115,7 @@ export function readTagger(bytes: Uint8Array, morphology: Morphology | undefined
     const tags = Array.from(pass.tags, (t) => STTS_TAGS[t]!);
     const finiteMargin = finiteMargins(prepared, pass, weights.scale);
     settleTags(prepared, tags, finiteMargin);
-    const tagged = { tokens: sentence.tokens, tags, words: prepared.words };
-    const phrases = findPhrases(tagged);
-    const { clauses, clauseOf } = findClauses(tagged, phrases);
-    return { ...sentence, tags, finiteMargin, words: prepared.words, clauses, clauseOf, phrases };
+    return { ...sentence, tags, finiteMargin, words: prepared.words };
   }
   return { tag };
 }

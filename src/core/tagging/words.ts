@@ -1,13 +1,11 @@
 import { type Gazetteer, NAME, nameBits } from '../lexicon/gazetteer.ts';
 import { MORPH, type Morphology } from '../lexicon/morphology.ts';
 import { CLEAR_AUXILIARIES, CLOSED_CLASSES } from './closed-classes.ts';
-import type { WordFacts } from './sentence.ts';
+import type { WordFacts } from './tagged.ts';
 import { STTS_TAGS, type SttsTag } from './tags.ts';
 
 /** What the tagger knows of a word form by itself. Made once a form and kept. Hashes are 32-bit. */
 export interface WordInfo extends WordFacts {
-  /** Shape class, 1–12: number, mark, letter with digits, capital letter, capitals, Capitalised, mixed, lower … */
-  readonly shape: number;
   readonly hash: number;
   readonly lowerHash: number;
   readonly suffix1: number;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
-import type { TaggedSentence } from '../tagging/sentence.ts';
+import type { ParsedSentence } from '../syntax/sentence.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
 import type { Direction } from './mention.ts';
 
@@ -27,7 +27,7 @@ const PAST = new Set(
 const OPEN = new Set('würde würden wäre wären hätte hätten könnte könnten dürfte dürften'.split(' '));
 
 /** Whether a token may be a second participle, by the tagger or, without one, by its form. */
-function isParticiple(sentence: TaggedSentence, i: number, tagged: boolean): boolean {
+function isParticiple(sentence: ParsedSentence, i: number, tagged: boolean): boolean {
   const tag = sentence.tags[i];
   if (tagged) return tag === 'VVPP' || tag === 'VAPP' || tag === 'VMPP';
   return /^(?:\p{Ll}*ge\p{Ll}+(?:t|en)|\p{Ll}+iert|(?:be|er|ver|ent|zer|miss)\p{Ll}+(?:t|en))$/u.test(sentence.tokens[i]!.norm);
@@ -40,7 +40,7 @@ export type Lead = 'bound' | 'goal' | undefined;
  * Which way a time in this place looks, by the finite verb of its clause: "tagte am Montag" back, "tagt am Montag" ahead. A passive
  * or perfect is told by its participle. Undefined where no verb says anything.
  */
-export function directionAt(sentence: TaggedSentence, token: number, lexicon: Lexicon, lead: Lead = undefined): Direction {
+export function directionAt(sentence: ParsedSentence, token: number, lexicon: Lexicon, lead: Lead = undefined): Direction {
   const clause = sentence.clauses.length > 0 ? sentence.clauseOf[token] : undefined;
   const { tokens } = sentence;
   let best: Direction;
@@ -79,7 +79,7 @@ export function directionAt(sentence: TaggedSentence, token: number, lexicon: Le
 }
 
 /** "ist für den August geplant", "wurde auf Dienstag verschoben"; not "war für Montag geplant". */
-function isAhead(sentence: TaggedSentence, i: number, first: number, last: number, lead: Lead): boolean {
+function isAhead(sentence: ParsedSentence, i: number, first: number, last: number, lead: Lead): boolean {
   const { lower } = sentence.words[i]!;
   if (PUT_OFF.has(lower)) return lead === 'goal';
   if (!PLANNED.has(lower)) return false;
@@ -94,7 +94,7 @@ function isAhead(sentence: TaggedSentence, i: number, first: number, last: numbe
 }
 
 /** Whether the clause of a token is in the pluperfect: "hatten das Tier am Morgen eingeschläfert". */
-export function isPluperfect(sentence: TaggedSentence, token: number): boolean {
+export function isPluperfect(sentence: ParsedSentence, token: number): boolean {
   const clause = sentence.clauses[sentence.clauseOf[token] ?? -1];
   if (clause?.finite === undefined || !/^(?:hatten?|waren?)$/u.test(sentence.words[clause.finite]!.lower)) return false;
   return clause.rightBracket.some((i) => sentence.tags[i] === 'VVPP');
@@ -110,7 +110,7 @@ function isBreak(text: string): boolean {
   return text === ';' || text === ':' || text === '–' || text === ',';
 }
 
-function directionOfVerb(sentence: TaggedSentence, i: number, first: number, last: number, lexicon: Lexicon): Direction {
+function directionOfVerb(sentence: ParsedSentence, i: number, first: number, last: number, lexicon: Lexicon): Direction {
   const tagged = lexicon.tagger !== undefined;
   if (tagged && !isFiniteTag(sentence.tags[i]!)) return undefined;
   const { norm } = sentence.tokens[i]!;

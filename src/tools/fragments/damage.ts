@@ -1,4 +1,4 @@
-import type { TaggedSentence } from '../../core/tagging/sentence.ts';
+import type { ParsedSentence } from '../../core/syntax/sentence.ts';
 import { isFiniteTag } from '../../core/tagging/tags.ts';
 import type { Token } from '../../core/text/token.ts';
 
@@ -51,11 +51,11 @@ function write(text: string, tokens: readonly Token[], upper: boolean): { text: 
 
 interface Source {
   readonly text: string;
-  readonly sentence: TaggedSentence;
+  readonly sentence: ParsedSentence;
 }
 
-const words = (s: TaggedSentence): number[] => s.tokens.flatMap((t, i) => (t.kind === 'word' || t.kind === 'number' ? [i] : []));
-const finites = (s: TaggedSentence): number[] => s.tags.flatMap((t, i) => (isFiniteTag(t) ? [i] : []));
+const words = (s: ParsedSentence): number[] => s.tokens.flatMap((t, i) => (t.kind === 'word' || t.kind === 'number' ? [i] : []));
+const finites = (s: ParsedSentence): number[] => s.tags.flatMap((t, i) => (isFiniteTag(t) ? [i] : []));
 
 /** Deletes one finite verb, or all of them. */
 export function dropVerb({ text, sentence }: Source, random: Random): Damaged | undefined {

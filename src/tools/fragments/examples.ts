@@ -8,8 +8,8 @@ import { viewOf } from '../../core/fragments/view.ts';
 import type { Lexicon } from '../../core/index.ts';
 import type { ClassWeights } from '../../core/lexicon/class-weights.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
-import type { TaggedSentence } from '../../core/tagging/sentence.ts';
-import { tagSentence } from '../../core/tagging/tag-sentence.ts';
+import { parseSentence } from '../../core/syntax/parse-sentence.ts';
+import type { ParsedSentence } from '../../core/syntax/sentence.ts';
 import { splitSentences } from '../../core/text/sentences.ts';
 import { tokenise } from '../../core/text/tokens.ts';
 import {
@@ -30,7 +30,7 @@ import { readTexts } from './texts.ts';
 /** A clean sentence, its spans from its own start. */
 export interface Source {
   readonly text: string;
-  readonly sentence: TaggedSentence;
+  readonly sentence: ParsedSentence;
   readonly verbless: boolean;
   readonly lexicon: Lexicon;
 }
@@ -43,7 +43,7 @@ export interface Examples {
   readonly texts: readonly string[];
 }
 
-const analyse = (text: string, lexicon: Lexicon) => splitSentences(tokenise(text)).map((s) => tagSentence(s, lexicon));
+const analyse = (text: string, lexicon: Lexicon) => splitSentences(tokenise(text)).map((s) => parseSentence(s, lexicon));
 
 /** Reads whole sentences with their stops from files; `lexiconOf` says which tagger may look at a text. */
 export function readSources(files: readonly string[], lexiconOf: (text: string) => Lexicon): Source[] {

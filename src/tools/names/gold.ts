@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { LABELS } from '../../core/entities/recogniser.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
-import type { TaggedSentence } from '../../core/tagging/sentence.ts';
-import { tagSentence } from '../../core/tagging/tag-sentence.ts';
+import { parseSentence } from '../../core/syntax/parse-sentence.ts';
+import type { ParsedSentence } from '../../core/syntax/sentence.ts';
 import { splitSentences } from '../../core/text/sentences.ts';
 import { tokenise } from '../../core/text/tokens.ts';
 
 export interface Gold {
-  readonly sentence: TaggedSentence;
+  readonly sentence: ParsedSentence;
   /** A label for each token, as an index into LABELS. */
   readonly path: Uint8Array;
 }
@@ -28,7 +28,7 @@ export function goldOf(marked: readonly MarkedText[], lexicon: Lexicon): Gold[] 
     let offset = 0;
     for (const paragraph of text.split('\n')) {
       for (const cut of splitSentences(tokenise(paragraph))) {
-        const sentence = tagSentence(cut, lexicon);
+        const sentence = parseSentence(cut, lexicon);
         const labels = new Uint8Array(sentence.tokens.length);
         for (const e of entities) {
           const type = TYPES[e.type] ?? (/deriv|part/u.test(e.type) ? 'DRV' : undefined);

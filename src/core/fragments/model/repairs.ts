@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { tagSentence } from '../../tagging/tag-sentence.ts';
+import { parseSentence } from '../../syntax/parse-sentence.ts';
 import type { Token } from '../../text/token.ts';
 import { type SentenceView, viewOfSentence } from '../view.ts';
 import { classify, featureOf, mix } from './classifier.ts';
@@ -98,7 +98,7 @@ function judge(tokens: readonly Token[], lexicon: Lexicon, known?: Reduced): Jud
   const reduced =
     known ??
     reduce(
-      viewOfSentence(tagSentence({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens: [...tokens] }, lexicon), lexicon),
+      viewOfSentence(parseSentence({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens: [...tokens] }, lexicon), lexicon),
     );
   const p = classify(model, sentenceFeatures(reduced));
   return { level: level(p[SENTENCE.ok]!), finite: Math.min(reduced.view.finite.length, 3), tags: reduced.tag };

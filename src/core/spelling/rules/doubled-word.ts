@@ -1,7 +1,7 @@
 import type { TaggedParagraph } from '../../article.ts';
 import { NAME } from '../../lexicon/gazetteer.ts';
 import { defineRule } from '../../rules/rule.ts';
-import type { TaggedSentence } from '../../tagging/sentence.ts';
+import type { ParsedSentence } from '../../syntax/sentence.ts';
 import { PROSE, type ZoneKind } from '../../zones/zone.ts';
 
 const ZONES: ReadonlySet<ZoneKind> = new Set([...PROSE, 'kicker', 'headline', 'subheading', 'caption']);
@@ -63,7 +63,7 @@ Still bleibt die Regel, wo die Grammatik es verlangt: bei Relativpronomen mit Ar
   },
 });
 
-function* doubledIn(sentence: TaggedSentence, paragraph: TaggedParagraph) {
+function* doubledIn(sentence: ParsedSentence, paragraph: TaggedParagraph) {
   const { tokens } = sentence;
   for (let i = 0; i + 1 < tokens.length; i++) {
     const first = tokens[i]!;
@@ -91,7 +91,7 @@ function* doubledIn(sentence: TaggedSentence, paragraph: TaggedParagraph) {
   }
 }
 
-function isMistake({ tokens, tags, words }: TaggedSentence, i: number): boolean {
+function isMistake({ tokens, tags, words }: ParsedSentence, i: number): boolean {
   const word = tokens[i + 1]!.norm;
   if (NEVER_TWICE.has(word)) return !afterComma(tokens, i) || word === 'und' || word === 'oder';
   // „teilte die Behörde mit mit.“
@@ -106,13 +106,13 @@ function isMistake({ tokens, tags, words }: TaggedSentence, i: number): boolean 
 }
 
 /** Whether a comma, colon or bracket stands up to two words before: the first of the pair may be a relative pronoun. */
-function afterComma(tokens: TaggedSentence['tokens'], i: number): boolean {
+function afterComma(tokens: ParsedSentence['tokens'], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (tokens[k]!.kind === 'punctuation') return true;
   return false;
 }
 
 /** Whether an inflected word and its noun follow after another noun: "die die [Regierung tragenden Parteien]". */
-function beforeAttribute(tokens: TaggedSentence['tokens'], from: number): boolean {
+function beforeAttribute(tokens: ParsedSentence['tokens'], from: number): boolean {
   let noun = false;
   for (let k = from; k < Math.min(tokens.length - 1, from + 8); k++) {
     const token = tokens[k]!;

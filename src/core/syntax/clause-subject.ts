@@ -1,5 +1,5 @@
 import { AGREEMENT, MORPH } from '../lexicon/morphology.ts';
-import type { Tagged } from './phrases.ts';
+import type { TaggedSentence } from '../tagging/tagged.ts';
 import { CASE, type ClauseKind, type Phrase } from './sentence.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -24,7 +24,7 @@ function antecedentNumber(phrases: readonly Phrase[], pronoun: Phrase): Phrase['
 
 /** Finds the subject among the clause's phrases: nominative, in number and person like the verb, by place and kind. */
 export function findSubject(
-  s: Tagged,
+  s: TaggedSentence,
   finite: number,
   index: number,
   kind: ClauseKind,

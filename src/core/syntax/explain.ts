@@ -1,4 +1,4 @@
-import { CASE, type Clause, type Phrase, type TaggedSentence } from './sentence.ts';
+import { CASE, type Clause, type ParsedSentence, type Phrase } from './sentence.ts';
 
 const KINDS: Readonly<Record<Clause['kind'], string>> = {
   main: 'main',
@@ -24,7 +24,7 @@ const NUMBERS = { singular: 'sg', plural: 'pl', either: '' } as const;
  * A sentence for people who write rules, in four aligned rows: the tokens; their tags; the clause each token belongs to (number and kind,
  * `*` its finite verb, `)` its right bracket); and the phrases (`[` first token, with possible cases n g d a and number, `S` a subject).
  */
-export function explainSentence(sentence: TaggedSentence): string {
+export function explainSentence(sentence: ParsedSentence): string {
   const { tokens, tags, clauses, clauseOf, phrases } = sentence;
   const subjects = new Set(clauses.map((c) => c.subject));
   const rows: string[][] = [[], [], [], []];

@@ -1,8 +1,8 @@
+import type { TaggedSentence } from '../tagging/tagged.ts';
 import { type Draft, NONFINITE, parseSegments } from './clause-building.ts';
 import { separate } from './clause-levels.ts';
 import { segment } from './clause-segments.ts';
 import { findSubject } from './clause-subject.ts';
-import type { Tagged } from './phrases.ts';
 import type { Clause, ClauseKind, Phrase } from './sentence.ts';
 
 export interface ClauseLayer {
@@ -14,7 +14,7 @@ export interface ClauseLayer {
 const LONGEST = 400;
 
 /** Cuts a tagged sentence into clauses by verbs, marks and subordinating words, and finds brackets and subjects. Linear; never throws. */
-export function findClauses(s: Tagged, phrases: readonly Phrase[]): ClauseLayer {
+export function findClauses(s: TaggedSentence, phrases: readonly Phrase[]): ClauseLayer {
   const n = s.tokens.length;
   const drafts: Draft[] = [];
   const all = Array.from({ length: n }, (_, i) => i);
@@ -65,7 +65,13 @@ function shareSubjects(clauses: readonly Clause[]): Clause[] {
 }
 
 /** Parses tokens of one level: brackets and quoted clauses inside are parsed as levels of their own with the clause around them as parent. */
-function parseLevel(s: Tagged, tokens: readonly number[], parent: number | undefined, drafts: Draft[], depth: number): void {
+function parseLevel(
+  s: TaggedSentence,
+  tokens: readonly number[],
+  parent: number | undefined,
+  drafts: Draft[],
+  depth: number,
+): void {
   const { own, inner } = depth < 4 ? separate(s, tokens) : { own: [...tokens], inner: [] };
   const from = drafts.length;
   parseSegments(s, segment(s, own), parent, drafts);
@@ -78,7 +84,7 @@ function parseLevel(s: Tagged, tokens: readonly number[], parent: number | undef
   }
 }
 
-function finishKind(s: Tagged, d: Draft, question: boolean): ClauseKind {
+function finishKind(s: TaggedSentence, d: Draft, question: boolean): ClauseKind {
   if (d.kind !== 'main' && d.kind !== 'verbless') return d.kind;
   if (d.finite === undefined) return 'verbless';
   const tag = s.tags[d.finite]!;
@@ -86,7 +92,7 @@ function finishKind(s: Tagged, d: Draft, question: boolean): ClauseKind {
   return question ? 'question' : 'main';
 }
 
-function rightBracket(s: Tagged, d: Draft, kind: ClauseKind): number[] {
+function rightBracket(s: TaggedSentence, d: Draft, kind: ClauseKind): number[] {
   const verbLast = kind === 'subordinate' || kind === 'relative';
   const result: number[] = [];
   for (const i of d.tokens) {

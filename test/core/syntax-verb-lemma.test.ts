@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { verbLemma } from '../../src/core/tagging/verb-lemma.ts';
+import { verbLemma } from '../../src/core/syntax/verb-lemma.ts';
 import { builtLexicon } from '../support/lexicon.ts';
 
 const CASES = `

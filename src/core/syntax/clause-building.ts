@@ -1,7 +1,7 @@
+import type { TaggedSentence } from '../tagging/tagged.ts';
+import { isFiniteTag, type SttsTag } from '../tagging/tags.ts';
 import { type Segment, SUBORDINATING } from './clause-segments.ts';
-import type { Tagged } from './phrases.ts';
 import type { ClauseKind } from './sentence.ts';
-import { isFiniteTag, type SttsTag } from './tags.ts';
 
 const RELATIVE: ReadonlySet<SttsTag> = new Set(['PRELS', 'PRELAT']);
 const QUESTION: ReadonlySet<SttsTag> = new Set(['PWS', 'PWAT', 'PWAV']);
@@ -25,10 +25,10 @@ export interface Draft {
   conjunction: number | undefined;
 }
 
-const hasFiniteTag = (s: Tagged, i: number) => isFiniteTag(s.tags[i]!);
+const hasFiniteTag = (s: TaggedSentence, i: number) => isFiniteTag(s.tags[i]!);
 
 /** The first token of a segment that counts, past conjunctions, quotation marks and adverbs, at most four; and the one after a preposition. */
-function subordinatorOf(s: Tagged, tokens: readonly number[]): number | undefined {
+function subordinatorOf(s: TaggedSentence, tokens: readonly number[]): number | undefined {
   let k = 0;
   while (k < tokens.length && k < 5) {
     const i = tokens[k]!;
@@ -70,11 +70,16 @@ function subordinatorOf(s: Tagged, tokens: readonly number[]): number | undefine
   return undefined;
 }
 
-const isZuInfinitive = (s: Tagged, tokens: readonly number[]) =>
+const isZuInfinitive = (s: TaggedSentence, tokens: readonly number[]) =>
   tokens.some((i) => s.tags[i] === 'PTKZU' || s.tags[i] === 'VVIZU');
 
 /** Makes clauses of the segments of one level, from left to right, and appends them to `drafts`: which verb closes which, what hangs on what. */
-export function parseSegments(s: Tagged, segments: readonly Segment[], parent: number | undefined, drafts: Draft[]): void {
+export function parseSegments(
+  s: TaggedSentence,
+  segments: readonly Segment[],
+  parent: number | undefined,
+  drafts: Draft[],
+): void {
   const base = drafts.length;
   /** Clauses that still want their finite verb, outermost first; and the clause that was worked on last. */
   const waiting: number[] = [];
@@ -240,7 +245,7 @@ export function parseSegments(s: Tagged, segments: readonly Segment[], parent: n
 }
 
 /** Whether the finite verb follows the question word's phrase directly: "Wann kommt er", "Welche Partei gewinnt". */
-function verbSecondAfter(s: Tagged, tokens: readonly number[], sub: number, finite: number): boolean {
+function verbSecondAfter(s: TaggedSentence, tokens: readonly number[], sub: number, finite: number): boolean {
   const a = tokens.indexOf(sub);
   const b = tokens.indexOf(finite);
   if (b <= a) return false;
@@ -254,7 +259,7 @@ function verbSecondAfter(s: Tagged, tokens: readonly number[], sub: number, fini
   return b - a <= 4;
 }
 
-function verbLastIn(s: Tagged, tokens: readonly number[], finite: number): boolean {
+function verbLastIn(s: TaggedSentence, tokens: readonly number[], finite: number): boolean {
   let k = tokens.length - 1;
   while (k >= 0 && s.tokens[tokens[k]!]!.kind === 'punctuation') k--;
   if (tokens[k] === finite) return true;
@@ -285,14 +290,14 @@ const LISTED: ReadonlySet<SttsTag> = new Set([
 ]);
 
 /** Whether the words waiting for a verb are a list that this segment ends with "und": "Beratung, Lieferung und Aufbau liefen gut". */
-function endsList(s: Tagged, waiting: readonly number[], tokens: readonly number[], finite: number): boolean {
+function endsList(s: TaggedSentence, waiting: readonly number[], tokens: readonly number[], finite: number): boolean {
   const at = tokens.indexOf(finite);
   const before = tokens.slice(0, at);
   return before.some((i) => s.tags[i] === 'KON') && [...waiting, ...before].every((i) => LISTED.has(s.tags[i]!));
 }
 
 /** Whether a whole constituent stands before the verb, so that the segment can be a main clause by itself. */
-function completeVorfeld(s: Tagged, tokens: readonly number[], finite: number): boolean {
+function completeVorfeld(s: TaggedSentence, tokens: readonly number[], finite: number): boolean {
   const at = tokens.indexOf(finite);
   return tokens.slice(0, at).some((i) => ['NN', 'NE', 'PPER', 'PDS', 'PIS', 'ADV', 'PROAV', 'ADJD'].includes(s.tags[i]!));
 }

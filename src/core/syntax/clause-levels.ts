@@ -1,5 +1,5 @@
-import type { Tagged } from './phrases.ts';
-import { isFiniteTag } from './tags.ts';
+import type { TaggedSentence } from '../tagging/tagged.ts';
+import { isFiniteTag } from '../tagging/tags.ts';
 
 const OPEN: ReadonlySet<string> = new Set('([{');
 const CLOSE: ReadonlySet<string> = new Set(')]}');
@@ -23,7 +23,7 @@ const QUOTE_PAIRS: Readonly<Record<string, string>> = {
 };
 
 /** Takes brackets, and quotes with a finite verb inside, out of a level. Marks stay with the level around. */
-export function separate(s: Tagged, tokens: readonly number[]): { own: number[]; inner: Inner[] } {
+export function separate(s: TaggedSentence, tokens: readonly number[]): { own: number[]; inner: Inner[] } {
   const own: number[] = [];
   const inner: Inner[] = [];
   let k = 0;
@@ -58,7 +58,7 @@ export function separate(s: Tagged, tokens: readonly number[]): { own: number[];
   return { own, inner };
 }
 
-function closing(s: Tagged, tokens: readonly number[], k: number, closers: ReadonlySet<string>): number {
+function closing(s: TaggedSentence, tokens: readonly number[], k: number, closers: ReadonlySet<string>): number {
   let depth = 0;
   for (let j = k; j < tokens.length && j < k + 120; j++) {
     const text = s.tokens[tokens[j]!]!.text;
@@ -68,7 +68,7 @@ function closing(s: Tagged, tokens: readonly number[], k: number, closers: Reado
   return -1;
 }
 
-function closingQuote(s: Tagged, tokens: readonly number[], k: number): number {
+function closingQuote(s: TaggedSentence, tokens: readonly number[], k: number): number {
   const closers = QUOTE_PAIRS[s.tokens[tokens[k]!]!.text]!;
   for (let j = k + 1; j < tokens.length && j < k + 150; j++) if (closers.includes(s.tokens[tokens[j]!]!.text)) return j;
   return -1;

@@ -1,5 +1,5 @@
-import type { Tagged } from './phrases.ts';
-import { isFiniteTag, type SttsTag } from './tags.ts';
+import type { TaggedSentence } from '../tagging/tagged.ts';
+import { isFiniteTag, type SttsTag } from '../tagging/tags.ts';
 
 /** Tags of words that open a subordinate clause. */
 export const SUBORDINATING: ReadonlySet<SttsTag> = new Set(['KOUS', 'PRELS', 'PRELAT', 'PWS', 'PWAT', 'PWAV']);
@@ -14,7 +14,7 @@ export interface Segment {
 }
 
 /** Cuts the tokens of one level at its marks, and where one stretch has several finite verbs also between these. */
-export function segment(s: Tagged, tokens: readonly number[]): Segment[] {
+export function segment(s: TaggedSentence, tokens: readonly number[]): Segment[] {
   const segments: Segment[] = [];
   let current: number[] = [];
   let mark = '';
@@ -33,7 +33,7 @@ export function segment(s: Tagged, tokens: readonly number[]): Segment[] {
 }
 
 /** Parts a segment with several finite verbs: before a conjunction, or, where none stands between, before the phrase of the second verb. */
-function splitCoordinated(s: Tagged, seg: Segment): Segment[] {
+function splitCoordinated(s: TaggedSentence, seg: Segment): Segment[] {
   const finites = seg.tokens.filter((i) => isFiniteTag(s.tags[i]!));
   if (finites.length < 2) return [seg];
   const cuts: number[] = [];
@@ -65,7 +65,7 @@ function splitCoordinated(s: Tagged, seg: Segment): Segment[] {
 }
 
 /** Whether the conjunction at `k` joins clauses, not the two nouns or adjectives beside it right before the second verb. */
-function startsClause(s: Tagged, tokens: readonly number[], k: number, a: number, b: number): boolean {
+function startsClause(s: TaggedSentence, tokens: readonly number[], k: number, a: number, b: number): boolean {
   if (k === a + 1 || k === b - 1) return true;
   const left = s.tags[tokens[k - 1]!]!;
   const right = s.tags[tokens[k + 1]!]!;
@@ -75,7 +75,7 @@ function startsClause(s: Tagged, tokens: readonly number[], k: number, a: number
 }
 
 /** Where the constituent before the verb at `b` begins, going back over one phrase; -1 if there is none. */
-function lastConstituent(s: Tagged, tokens: readonly number[], a: number, b: number): number {
+function lastConstituent(s: TaggedSentence, tokens: readonly number[], a: number, b: number): number {
   let k = b - 1;
   const inPhrase = new Set<SttsTag>([
     'NN',

@@ -1,13 +1,12 @@
-import type { Sentence } from '../text/token.ts';
-import type { SttsTag } from './tags.ts';
+import type { TaggedSentence } from '../tagging/tagged.ts';
 
 /** The kind of a clause by the form and place of its verb. */
 export type ClauseKind = 'main' | 'question' | 'imperative' | 'subordinate' | 'relative' | 'infinitive' | 'verbless';
 
 /**
- * A clause of a sentence, as token indices into `TaggedSentence.tokens` (half open). Nested clauses (a relative clause inside a main
+ * A clause of a sentence, as token indices into `ParsedSentence.tokens` (half open). Nested clauses (a relative clause inside a main
  * clause) are clauses of their own with `parent` set; a clause interrupted by another has its outer range in `first`/`last` and the
- * inner one's tokens do not belong to it (`clauseOf` in `TaggedSentence` says which clause a token belongs to).
+ * inner one's tokens do not belong to it (`clauseOf` in `ParsedSentence` says which clause a token belongs to).
  */
 export interface Clause {
   readonly kind: ClauseKind;
@@ -46,32 +45,8 @@ export interface Phrase {
   readonly link: 'genitive' | 'attribute' | 'coordination' | 'apposition' | undefined;
 }
 
-/**
- * What lexicon and gazetteer know of a token, looked up once when it is tagged and kept with the word form: ask this instead of looking up
- * the word again. Bits as in `MORPH`, `AGREEMENT` and `nameBits`; 0 = unknown.
- */
-export interface WordFacts {
-  /** The token's `norm` in lower case. */
-  readonly lower: string;
-  /** `MORPH` bits of exactly this form, and of its lower-case form: the same as `morphology.look`. */
-  readonly whole: number;
-  readonly lowerWhole: number;
-  /** The same, by its last part or prefix where the whole is unknown ("Sommerpressekonferenz" by "Konferenz"). */
-  readonly mask: number;
-  readonly lowerMask: number;
-  /** `AGREEMENT` bits of the form, of its last part where the whole is unknown. */
-  readonly agreement: number;
-  /** Bits of `nameBits`; 0 for marks and words in lower case. */
-  readonly names: number;
-}
-
-/** A sentence with what the tagger and the clause layer know. `tags[i]` belongs to `tokens[i]`. */
-export interface TaggedSentence extends Sentence {
-  readonly tags: readonly SttsTag[];
-  /** How sure the tagger was that token i is (positive) or is not (negative) a finite verb; the margin of its scores, about -10 … 10. */
-  readonly finiteMargin: Float32Array;
-  /** `words[i]` belongs to `tokens[i]`. */
-  readonly words: readonly WordFacts[];
+/** A tagged sentence with its clauses and phrases. */
+export interface ParsedSentence extends TaggedSentence {
   readonly clauses: readonly Clause[];
   /** Which clause (index) token i belongs to. */
   readonly clauseOf: Int16Array;

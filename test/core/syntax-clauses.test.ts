@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { explainSentence } from '../../src/core/tagging/explain.ts';
-import { mainVerb, phraseSpan, separatedPrefix, subjectSpan } from '../../src/core/tagging/query.ts';
-import type { TaggedSentence } from '../../src/core/tagging/sentence.ts';
-import { tagSentence } from '../../src/core/tagging/tag-sentence.ts';
+import { explainSentence } from '../../src/core/syntax/explain.ts';
+import { parseSentence } from '../../src/core/syntax/parse-sentence.ts';
+import { mainVerb, phraseSpan, separatedPrefix, subjectSpan } from '../../src/core/syntax/query.ts';
+import type { ParsedSentence } from '../../src/core/syntax/sentence.ts';
 import { splitSentences } from '../../src/core/text/sentences.ts';
 import { tokenise } from '../../src/core/text/tokens.ts';
 import { builtLexicon } from '../support/lexicon.ts';
 
-function analyse(text: string): TaggedSentence {
-  return tagSentence(splitSentences(tokenise(text))[0]!, builtLexicon());
+function analyse(text: string): ParsedSentence {
+  return parseSentence(splitSentences(tokenise(text))[0]!, builtLexicon());
 }
 
 const SHORT = {
@@ -121,7 +121,7 @@ test('any row of words gives a whole analysis: each token in one clause, spans i
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 40 }), (words) => {
       for (const sentence of splitSentences(tokenise(words.join(' ')))) {
-        const s = tagSentence(sentence, builtLexicon());
+        const s = parseSentence(sentence, builtLexicon());
         const n = s.tokens.length;
         assert.equal(s.tags.length, n);
         assert.equal(s.clauseOf.length, n);

@@ -1,15 +1,9 @@
 import { AGREEMENT, MORPH } from '../lexicon/morphology.ts';
+import type { TaggedSentence, WordFacts } from '../tagging/tagged.ts';
+import type { SttsTag } from '../tagging/tags.ts';
+import { SHAPE } from '../tagging/words.ts';
 import type { Token } from '../text/token.ts';
 import { CASE, type Phrase } from './sentence.ts';
-import type { SttsTag } from './tags.ts';
-import { SHAPE, type WordInfo } from './words.ts';
-
-/** What the chunker reads: tokens, their tags, and what is known of the words. */
-export interface Tagged {
-  readonly tokens: readonly Token[];
-  readonly tags: readonly SttsTag[];
-  readonly words: readonly WordInfo[];
-}
 
 const DETERMINERS: ReadonlySet<SttsTag> = new Set(['ART', 'PDAT', 'PIAT', 'PPOSAT', 'PWAT', 'PRELAT']);
 const PREPOSITIONS: ReadonlySet<SttsTag> = new Set(['APPR', 'APPRART']);
@@ -52,7 +46,7 @@ export function phraseOf(first: number, last: number, head: number, agreement: n
   };
 }
 
-function nounAgreement(word: WordInfo, token: Token, tag: SttsTag): number {
+function nounAgreement(word: WordFacts, token: Token, tag: SttsTag): number {
   if (tag === 'NN' && word.agreement !== 0) return word.agreement;
   if (tag === 'NN' && word.mask & MORPH.noun) return AGREEMENT.any;
   if (tag === 'NE' && word.agreement !== 0 && (word.agreement & AGREEMENT.singular) === 0) return word.agreement; // USA, Niederlande
@@ -62,7 +56,7 @@ function nounAgreement(word: WordInfo, token: Token, tag: SttsTag): number {
 }
 
 /** The base phrases of a sentence, from left to right; a phrase inside another's attribute ("die von Bonn geplante Reform") comes after it. */
-export function findPhrases(s: Tagged): Phrase[] {
+export function findPhrases(s: TaggedSentence): Phrase[] {
   const { tags, tokens, words: infos } = s;
   const n = tags.length;
   const phrases: Phrase[] = [];
@@ -276,7 +270,7 @@ export function findPhrases(s: Tagged): Phrase[] {
 }
 
 /** Joins neighbours: genitive attributes, coordinated phrases, appositions in commas, "von" phrases. */
-function link(s: Tagged, phrases: readonly Phrase[]): Phrase[] {
+function link(s: TaggedSentence, phrases: readonly Phrase[]): Phrase[] {
   const { tags, tokens } = s;
   const linked: Phrase[] = [];
   let lastTop = -1;
@@ -345,7 +339,7 @@ function link(s: Tagged, phrases: readonly Phrase[]): Phrase[] {
 }
 
 /** Whether the noun phrase `k` is followed by "und" and another, or by a comma and another of which that holds. */
-function listGoesOn(s: Tagged, phrases: readonly Phrase[], k: number): boolean {
+function listGoesOn(s: TaggedSentence, phrases: readonly Phrase[], k: number): boolean {
   for (let j = k; j < Math.min(phrases.length - 1, k + 12); j++) {
     const p = phrases[j]!;
     const next = phrases[j + 1]!;
@@ -360,7 +354,7 @@ function listGoesOn(s: Tagged, phrases: readonly Phrase[], k: number): boolean {
 const GENITIVE_DETERMINER = /(?:es|er)$/u;
 
 /** Whether a phrase looks like a genitive: its determiner or adjective, or the -s of a name. */
-function genitiveForm(s: Tagged, p: Phrase): boolean {
+function genitiveForm(s: TaggedSentence, p: Phrase): boolean {
   const head = s.tags[p.head]!;
   if (p.first === p.head) return head === 'NE' && GENITIVE_S.test(s.tokens[p.head]!.norm);
   const first = s.tokens[p.first]!.norm.toLowerCase();

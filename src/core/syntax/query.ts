@@ -1,16 +1,16 @@
 import type { Morphology } from '../lexicon/morphology.ts';
 import type { Span } from '../text/span.ts';
-import type { Clause, Phrase, TaggedSentence } from './sentence.ts';
+import type { Clause, ParsedSentence, Phrase } from './sentence.ts';
 import { verbLemma } from './verb-lemma.ts';
 
 /** The clause a token belongs to; undefined for a token out of range. */
-export function clauseOfToken(sentence: TaggedSentence, token: number): Clause | undefined {
+export function clauseOfToken(sentence: ParsedSentence, token: number): Clause | undefined {
   const index = sentence.clauseOf[token];
   return index === undefined ? undefined : sentence.clauses[index];
 }
 
 /** Index of the innermost phrase that holds a token, or -1. */
-export function phraseAt(sentence: TaggedSentence, token: number): number {
+export function phraseAt(sentence: ParsedSentence, token: number): number {
   let found = -1;
   for (let k = 0; k < sentence.phrases.length; k++) {
     const p = sentence.phrases[k]!;
@@ -35,7 +35,7 @@ export interface PhraseReach {
 }
 
 /** The token range (half open) of a phrase with what hangs on it. */
-export function phraseRange(sentence: TaggedSentence, phrase: number, reach: PhraseReach = {}): { first: number; last: number } {
+export function phraseRange(sentence: ParsedSentence, phrase: number, reach: PhraseReach = {}): { first: number; last: number } {
   const { phrases } = sentence;
   const p = phrases[phrase]!;
   let last = p.last;
@@ -54,7 +54,7 @@ export function phraseRange(sentence: TaggedSentence, phrase: number, reach: Phr
 }
 
 /** The text span (UTF-16, relative to the paragraph) of a phrase with what hangs on it, without its preposition. */
-export function phraseSpan(sentence: TaggedSentence, phrase: number, reach: PhraseReach = {}): Span {
+export function phraseSpan(sentence: ParsedSentence, phrase: number, reach: PhraseReach = {}): Span {
   const p = sentence.phrases[phrase]!;
   const { first, last } = phraseRange(sentence, phrase, reach);
   let from = first;
@@ -63,17 +63,17 @@ export function phraseSpan(sentence: TaggedSentence, phrase: number, reach: Phra
 }
 
 /** The span of a clause's subject with its attributes and conjuncts; undefined if none was found. */
-export function subjectSpan(sentence: TaggedSentence, clause: Clause, reach: PhraseReach = {}): Span | undefined {
+export function subjectSpan(sentence: ParsedSentence, clause: Clause, reach: PhraseReach = {}): Span | undefined {
   return clause.subject === undefined ? undefined : phraseSpan(sentence, clause.subject, reach);
 }
 
 /** Phrases of a clause, from left to right. */
-export function phrasesOf(sentence: TaggedSentence, clause: number): Phrase[] {
+export function phrasesOf(sentence: ParsedSentence, clause: number): Phrase[] {
   return sentence.phrases.filter((p) => sentence.clauseOf[p.head] === clause);
 }
 
 /** Clauses that hang directly on a clause. */
-export function childrenOf(sentence: TaggedSentence, clause: number): number[] {
+export function childrenOf(sentence: ParsedSentence, clause: number): number[] {
   return sentence.clauses.flatMap((c, k) => (c.parent === clause ? [k] : []));
 }
 
@@ -84,12 +84,12 @@ export function verbGroup(clause: Clause): number[] {
 }
 
 /** The separated prefix of a clause's finite verb ("teilte … mit"), as a token index. */
-export function separatedPrefix(sentence: TaggedSentence, clause: Clause): number | undefined {
+export function separatedPrefix(sentence: ParsedSentence, clause: Clause): number | undefined {
   return clause.rightBracket.find((i) => sentence.tags[i] === 'PTKVZ');
 }
 
 /** The token that carries a clause's meaning: participle or infinitive of the right bracket where the finite verb is an auxiliary, else the finite verb. */
-export function mainVerb(sentence: TaggedSentence, clause: Clause): number | undefined {
+export function mainVerb(sentence: ParsedSentence, clause: Clause): number | undefined {
   const content = clause.rightBracket.filter((i) => /^VV(?:PP|INF|IZU)$/u.test(sentence.tags[i]!));
   const { finite } = clause;
   if (finite === undefined) return content.at(-1);
@@ -101,7 +101,7 @@ export function mainVerb(sentence: TaggedSentence, clause: Clause): number | und
  * The infinitive of what a clause says: the main verb's, with its separated prefix joined ("teilte … mit" → "mitteilen"; "hat abgelehnt" →
  * "ablehnen"). Undefined for a clause without a verb.
  */
-export function clauseLemma(sentence: TaggedSentence, clause: Clause, morphology: Morphology | undefined): string | undefined {
+export function clauseLemma(sentence: ParsedSentence, clause: Clause, morphology: Morphology | undefined): string | undefined {
   const verb = mainVerb(sentence, clause);
   if (verb === undefined) return undefined;
   const prefix = verb === clause.finite ? separatedPrefix(sentence, clause) : undefined;

@@ -1,0 +1,30 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { SttsTag } from '../tagging/tags.ts';
+import type { Sentence } from '../text/token.ts';
+import { findClauses } from './clauses.ts';
+import { findPhrases } from './phrases.ts';
+import type { ParsedSentence } from './sentence.ts';
+
+const UNKNOWN = { whole: 0, lowerWhole: 0, mask: 0, lowerMask: 0, agreement: 0, names: 0, shape: 0 };
+
+/** Tags and parses a sentence with the lexicon's model; without one, tags by shape alone (nouns, numbers and marks) and no clauses. */
+export function parseSentence(sentence: Sentence, lexicon: Lexicon): ParsedSentence {
+  if (lexicon.tagger) {
+    const tagged = lexicon.tagger.tag(sentence);
+    const phrases = findPhrases(tagged);
+    return { ...tagged, ...findClauses(tagged, phrases), phrases };
+  }
+  return {
+    ...sentence,
+    tags: sentence.tokens.map((t): SttsTag => {
+      if (t.kind === 'number') return 'CARD';
+      if (t.kind === 'punctuation') return /^[.!?…]/u.test(t.text) ? '$.' : t.text === ',' ? '$,' : '$(';
+      return /^\p{Lu}/u.test(t.text) ? 'NN' : 'XY';
+    }),
+    finiteMargin: new Float32Array(sentence.tokens.length),
+    words: sentence.tokens.map((t) => ({ ...UNKNOWN, lower: t.norm.toLowerCase() })),
+    clauses: [],
+    clauseOf: new Int16Array(sentence.tokens.length),
+    phrases: [],
+  };
+}
