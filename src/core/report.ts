@@ -23,7 +23,12 @@ export function reportOf(
         edits: x.edits.map((e) => ({ ...span(e), text: e.text })),
       })),
     })),
-    quotes: article.quotes.map((q) => ({ ...span(q), kind: q.kind, speaker: mention(q.speaker), cue: mention(q.cue) })),
+    quotes: article.quotes.map((q) => ({
+      ...span(q),
+      kind: q.kind,
+      speaker: q.speaker ? { ...mention(q.speaker), name: q.speakerName ?? q.speaker.text } : null,
+      cue: mention(q.cue),
+    })),
     times: article.times.map((t) => ({ ...span(t), type: t.type, value: t.value })),
     entities: article.entities.map((e) => ({ ...span(e), kind: e.kind })),
     events: article.events.map((e) => ({
