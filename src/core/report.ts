@@ -1,6 +1,22 @@
 import type { Article } from './article.ts';
 import { fixesOf } from './rules/finding.ts';
 import { type Locale, messageText } from './rules/text.ts';
+import { clauseSpan, objectSpan, subjectSpan } from './syntax/query.ts';
+import type { ParsedSentence } from './syntax/sentence.ts';
+import type { Span } from './text/span.ts';
+
+/** The clauses of a sentence, in order, with the spans of finite verb, subject and object. */
+function clausesOf(sentence: ParsedSentence, offset: number): Record<string, unknown>[] {
+  const placed = (span: Span | undefined) => (span ? { start: offset + span.start, end: offset + span.end } : null);
+  const token = (i: number | undefined) => placed(i === undefined ? undefined : sentence.tokens[i]);
+  return sentence.clauses.map((clause) => ({
+    ...placed(clauseSpan(sentence, clause)),
+    kind: clause.kind,
+    finite: token(clause.finite),
+    subject: placed(subjectSpan(sentence, clause)),
+    object: placed(objectSpan(sentence, clause)),
+  }));
+}
 
 /** An article as the JSON Lines interface gives it: plain data, absolute UTF-16 offsets. */
 export function reportOf(
@@ -49,6 +65,7 @@ export function reportOf(
           s.tokens.map((t, i) => ({ start: p.start + t.start, end: p.start + t.end, tag: s.tags[i] })),
         ),
       ),
+      clauses: article.placed.flatMap((p) => p.paragraph.sentences.flatMap((s) => clausesOf(s, p.start))),
     }),
     zones: article.zones.map((z) => ({ ...span(z), kind: z.kind })),
   };

@@ -1,6 +1,6 @@
 import type { Morphology } from '../lexicon/morphology.ts';
 import type { Span } from '../text/span.ts';
-import type { Clause, ParsedSentence, Phrase } from './sentence.ts';
+import { CASE, type Clause, type ParsedSentence, type Phrase } from './sentence.ts';
 import { verbLemma } from './verb-lemma.ts';
 
 /** The clause a token belongs to; undefined for a token out of range. */
@@ -65,6 +65,25 @@ export function phraseSpan(sentence: ParsedSentence, phrase: number, reach: Phra
 /** The span of a clause's subject with its attributes and conjuncts; undefined if none was found. */
 export function subjectSpan(sentence: ParsedSentence, clause: Clause, reach: PhraseReach = {}): Span | undefined {
   return clause.subject === undefined ? undefined : phraseSpan(sentence, clause.subject, reach);
+}
+
+/** The span of a clause from its first to its last token, what interrupts it included. */
+export function clauseSpan(sentence: ParsedSentence, clause: Clause): Span {
+  const { tokens } = sentence;
+  return { start: tokens[clause.first]!.start, end: tokens[Math.max(clause.first, clause.last - 1)]!.end };
+}
+
+/** The span of a clause's object in the accusative with its attributes and conjuncts; undefined if none was found. */
+export function objectSpan(sentence: ParsedSentence, clause: Clause, reach: PhraseReach = {}): Span | undefined {
+  const at = sentence.phrases.findIndex(
+    (p, k) =>
+      k !== clause.subject &&
+      sentence.clauses[sentence.clauseOf[p.head]!] === clause &&
+      p.preposition === undefined &&
+      p.link === undefined &&
+      p.cases & CASE.acc,
+  );
+  return at < 0 || clause.finite === undefined ? undefined : phraseSpan(sentence, at, reach);
 }
 
 /** Phrases of a clause, from left to right. */
