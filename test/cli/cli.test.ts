@@ -57,7 +57,7 @@ describe('command line', () => {
     assert.doesNotMatch(out, /kaputt/);
   });
 
-  it('gives the whole contract, tokens only when asked', () => {
+  it('gives the whole contract, tokens and clauses only when asked', () => {
     const input = JSON.stringify({ id: 'a', text: CLEAN });
     const keys = ['id', 'findings', 'quotes', 'times', 'entities', 'events', 'sentences', 'zones'];
     const plain = run(['analyse', '--jsonl'], input);
@@ -65,7 +65,7 @@ describe('command line', () => {
     assert.deepEqual(Object.keys(JSON.parse(plain.out)).sort(), [...keys].sort());
     assert.deepEqual(
       Object.keys(JSON.parse(run(['analyse', '--jsonl', '--tokens'], input).out)).sort(),
-      [...keys, 'tokens'].sort(),
+      [...keys, 'clauses', 'tokens'].sort(),
     );
   });
 
