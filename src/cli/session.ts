@@ -57,10 +57,10 @@ export function openSession(options: SessionOptions): Session {
       createAnalyser({
         lexicon,
         settings,
-        onFailure({ rule, error }) {
-          if (failed.has(rule)) return;
-          failed.add(rule);
-          complain(`Prüfung ${rule} gescheitert (${error instanceof Error ? error.name : 'Fehler'}); übergangen`);
+        onFailure({ step, error }) {
+          if (failed.has(step)) return;
+          failed.add(step);
+          complain(`Prüfung ${step} gescheitert (${error instanceof Error ? error.name : 'Fehler'}); übergangen`);
           if (process.env.SCHLUSSREDAKTION_TRACE && error instanceof Error) complain(error.stack ?? '');
         },
       }),

@@ -1,6 +1,5 @@
 /** The core's facade: the only module of the core that server and command line import. */
-export { type Analyser, type AnalyserOptions, createAnalyser, type DocumentInput } from './analyser.ts';
-export type { Article } from './article.ts';
+
 export { type Cleaning, cleanArticle, type Removal } from './boilerplate/clean.ts';
 export { actorsOf, baseForm } from './events/actors.ts';
 export { whenOf } from './events/event-clock.ts';
@@ -8,12 +7,14 @@ export { csvOf } from './events/export/csv.ts';
 export { type EventFormat, exportEvents } from './events/export/index.ts';
 export { EMPTY_LEXICON, type Lexicon } from './lexicon/lexicon.ts';
 export { DATA_FILES, type DataFiles, readLexicon } from './lexicon/read.ts';
+export { type Analyser, type AnalyserOptions, createAnalyser, type DocumentInput } from './pipeline/analyser.ts';
+export type { StepFailure } from './pipeline/guard.ts';
 export { reportOf } from './report.ts';
 export { applyEdits, withoutOverlap } from './rules/apply.ts';
+export type { Article } from './rules/article.ts';
 export { type Edit, type Fix, fixesOf, type MessageArgs, type ReportedFinding, type Severity } from './rules/finding.ts';
 export { RULES } from './rules/index.ts';
 export type { Rule } from './rules/rule.ts';
-export type { RuleFailure } from './rules/run.ts';
 export { type Locale, messageText } from './rules/text.ts';
 export { DEFAULT_SETTINGS, parseSettings, REGIONS, type SettingProblem, type Settings } from './settings.ts';
 export { inflectLike } from './spelling/house-dictionary.ts';

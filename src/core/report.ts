@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article } from './rules/article.ts';
 import { fixesOf } from './rules/finding.ts';
 import { type Locale, messageText } from './rules/text.ts';
 import { clauseSpan, objectSpan, subjectSpan } from './syntax/query.ts';

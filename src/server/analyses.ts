@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analyser, type Article, createAnalyser, type Lexicon, type RuleFailure, type Settings } from '../core/index.ts';
+import { type Analyser, type Article, createAnalyser, type Lexicon, type Settings, type StepFailure } from '../core/index.ts';
 
 /** One analysed document version. Everything an editor sees is read off this. */
 export interface Analysed {
@@ -20,7 +20,7 @@ export interface AnalysesOptions {
   readonly lexicon: () => Promise<Lexicon>;
   readonly document: (uri: string) => TextDocument | undefined;
   readonly circumstances: (uri: string) => Promise<Circumstances>;
-  readonly onFailure: (failure: RuleFailure) => void;
+  readonly onFailure: (failure: StepFailure) => void;
   readonly onAnalysed: (analysed: Analysed) => void;
 }
 

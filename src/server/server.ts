@@ -8,7 +8,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Lexicon, Locale, RuleFailure } from '../core/index.ts';
+import type { Lexicon, Locale, StepFailure } from '../core/index.ts';
 import * as protocol from '../shared/protocol.ts';
 import { type Analysed, Analyses } from './analyses.ts';
 import { cleanAnswer } from './clean.ts';
@@ -92,13 +92,13 @@ export function startServer({ connection, loadLexicon }: ServerHost): void {
     lexicon: lexiconOnce,
     document: (uri) => documents.get(uri),
     circumstances: async (uri) => (await resolve(uri)).circumstances,
-    onFailure(failure: RuleFailure) {
-      if (failures.has(failure.rule)) return;
+    onFailure(failure: StepFailure) {
+      if (failures.has(failure.step)) return;
       const { error } = failure;
       // The name and the place, never the message: it could quote the article.
       const place = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4).join('\n') : '';
-      failures.set(failure.rule, error instanceof Error ? error.name : typeof error);
-      connection.console.error(`rule ${failure.rule} failed: ${failures.get(failure.rule)}\n${place}`);
+      failures.set(failure.step, error instanceof Error ? error.name : typeof error);
+      connection.console.error(`rule ${failure.step} failed: ${failures.get(failure.step)}\n${place}`);
     },
     onAnalysed(analysed) {
       void connection.sendNotification(protocol.STATUS, statusOf(analysed));

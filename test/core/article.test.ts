@@ -8,8 +8,8 @@ import { builtLexicon } from '../support/lexicon.ts';
 function analyser(): ReturnType<typeof createAnalyser> {
   return createAnalyser({
     lexicon: builtLexicon(),
-    onFailure: ({ rule, error }) => {
-      throw new Error(`${rule}: ${error instanceof Error ? error.stack : error}`);
+    onFailure: ({ step, error }) => {
+      throw new Error(`${step}: ${error instanceof Error ? error.stack : error}`);
     },
   });
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { BoilerplateBlock } from '../../src/core/boilerplate/block.ts';
 import { cleanArticle } from '../../src/core/boilerplate/clean.ts';
 import { isHousePhrase } from '../../src/core/boilerplate/house-phrases.ts';
 import { removalOf } from '../../src/core/boilerplate/removal.ts';
-import type { BoilerplateBlock } from '../../src/core/boilerplate/resolve.ts';
 import { createAnalyser } from '../../src/core/index.ts';
 import { applyEdits } from '../../src/core/rules/apply.ts';
 import type { ReportedFinding } from '../../src/core/rules/finding.ts';

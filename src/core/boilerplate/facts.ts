@@ -1,6 +1,6 @@
-import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { isHousePhrase } from './house-phrases.ts';
 import { type Line, readLine } from './line.ts';
 
@@ -12,7 +12,7 @@ export interface BoilerplateFacts {
 }
 
 /** Reads the facts of one paragraph. Pure; never throws. */
-export function readBoilerplateFacts(paragraph: TaggedParagraph, _lexicon: Lexicon, settings: Settings): BoilerplateFacts {
+export function readBoilerplateFacts(paragraph: ParsedParagraph, _lexicon: Lexicon, settings: Settings): BoilerplateFacts {
   const { text } = paragraph;
   return {
     line: readLine(text),

@@ -1,6 +1,6 @@
-import type { ArticleView } from '../article.ts';
+import type { ArticleView } from '../rules/article.ts';
 import type { Edit } from '../rules/finding.ts';
-import type { BoilerplateBlock } from './resolve.ts';
+import type { BoilerplateBlock } from './block.ts';
 
 /**
  * The edit that takes a block out and leaves blank lines tidy: of the gaps before and after it the larger one stays, and at the text's

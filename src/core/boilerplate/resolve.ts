@@ -1,22 +1,10 @@
-import type { ArticleView, Placed } from '../article.ts';
+import type { ArticleView, PlacedParagraph } from '../rules/article.ts';
 import type { Settings } from '../settings.ts';
-import type { Span } from '../text/span.ts';
+import type { BoilerplateBlock } from './block.ts';
 import type { Category } from './category.ts';
 import { categoryOf, isExactWording, joins } from './classify.ts';
 import { decide, type Evidence } from './decide.ts';
 import { judge } from './model.ts';
-
-/** A run of lines that does not belong to the article. Absolute UTF-16 span, whole paragraphs. */
-export interface BoilerplateBlock extends Span {
-  /** A name of the contract, or `only-boilerplate` for a text that holds nothing else: then it is the only block. */
-  readonly category: Category | 'only-boilerplate';
-  /** Whether removing it without asking is safe. */
-  readonly certain: boolean;
-  /** Paragraphs in the block. */
-  readonly lines: number;
-  /** How sure the model is of its least sure line, 0 … 1. */
-  readonly probability: number;
-}
 
 /** A block whose every line reaches this and whose wording speaks for itself may be removed without asking. */
 export const CERTAIN = 0.97;
@@ -47,7 +35,7 @@ export function resolveBoilerplate(article: Seen, _settings: Settings): Boilerpl
 }
 
 /** Front matter and Markdown's own structures are no boilerplate, whatever they look like. */
-function structureOf(placed: readonly Placed[]): boolean[] {
+function structureOf(placed: readonly PlacedParagraph[]): boolean[] {
   const exempt = new Array<boolean>(placed.length).fill(false);
   const line = (i: number): string => placed[i]!.paragraph.text.trim();
   if (placed.length > 2 && /^(?:---|\+\+\+)$/u.test(line(0))) {
@@ -66,7 +54,7 @@ const HEADLINE_WORDS = 4;
  * The article's own headline and byline on a page without blank lines, where the menu above would take them along: the last byline before the
  * article's first prose, and the title above it.
  */
-function titleOf(placed: readonly Placed[], probabilities: ArrayLike<number>): readonly number[] {
+function titleOf(placed: readonly PlacedParagraph[], probabilities: ArrayLike<number>): readonly number[] {
   const line = (i: number) => placed[i]!.paragraph.facts.boilerplate.line;
   const first = placed.findIndex((_, i) => line(i).prose && probabilities[i]! < 0.5);
   let byline = first - 1;
@@ -79,7 +67,11 @@ function titleOf(placed: readonly Placed[], probabilities: ArrayLike<number>): r
 }
 
 /** A text of several lines all of which are flagged: one block over everything. */
-function onlyBoilerplate(text: string, placed: readonly Placed[], flagged: readonly boolean[]): BoilerplateBlock[] | undefined {
+function onlyBoilerplate(
+  text: string,
+  placed: readonly PlacedParagraph[],
+  flagged: readonly boolean[],
+): BoilerplateBlock[] | undefined {
   if (placed.length < 4 || !flagged.every(Boolean)) return undefined;
   const last = placed.at(-1)!;
   const span = { start: placed[0]!.start, end: Math.min(text.length, last.start + last.paragraph.text.length) };
@@ -87,7 +79,7 @@ function onlyBoilerplate(text: string, placed: readonly Placed[], flagged: reado
 }
 
 function group(
-  placed: readonly Placed[],
+  placed: readonly PlacedParagraph[],
   flagged: readonly boolean[],
   decided: readonly (Evidence | undefined)[],
   probabilities: ArrayLike<number>,
@@ -118,7 +110,7 @@ function group(
 }
 
 function blockOf(
-  placed: readonly Placed[],
+  placed: readonly PlacedParagraph[],
   { first, last, category }: { first: number; last: number; category: Category },
   probabilities: ArrayLike<number>,
 ): BoilerplateBlock {

@@ -1,8 +1,8 @@
-import type { TaggedParagraph } from '../article.ts';
 import type { LabelWeights } from '../lexicon/label-weights.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import type { Settings } from '../settings.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Entity } from './entity.ts';
@@ -94,7 +94,7 @@ function recogniserOf({ gazetteer, morphology, spelling, nameWeights }: Lexicon)
 }
 
 /** Reads the names of one paragraph. Pure; never throws; nothing without the gazetteer and the model. */
-export function readNameFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _settings: Settings): NameFacts {
+export function readNameFacts(paragraph: ParsedParagraph, lexicon: Lexicon, _settings: Settings): NameFacts {
   const names: NameMention[] = [];
   const loose: LooseWord[] = [];
   const { morphology, spelling } = lexicon;

@@ -1,4 +1,4 @@
-import type { ArticleView } from '../article.ts';
+import type { Reads } from '../rules/article.ts';
 import { shift } from '../text/span.ts';
 import type { Entity } from './entity.ts';
 import type { NameMention } from './facts.ts';
@@ -97,7 +97,7 @@ function know(mentions: readonly NameMention[], shortened: ReadonlyMap<string, s
  * Puts the paragraphs' names together: mentions of one person share the fullest name; a surname alone, or a name missed in one place,
  * is found by its mention elsewhere; a word is one kind of name in one article. Linear in the number of mentions.
  */
-export function resolveEntities(article: ArticleView): Entity[] {
+export function resolveEntities(article: Reads<'zones'>): Entity[] {
   const counted = article.placed.filter((p) => article.zones[p.index]?.kind !== 'boilerplate');
   const mentions = counted.flatMap((p) => p.paragraph.facts.names.names);
   const { full, forms } = know(

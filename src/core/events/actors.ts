@@ -1,7 +1,7 @@
-import type { ArticleView } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
 import { nominativeName } from '../quotes/nominative-name.ts';
 import type { Mention } from '../quotes/quote.ts';
+import type { ArticleView } from '../rules/article.ts';
 import { isBody } from './animacy.ts';
 import { startingWithin } from './starting-within.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticleView } from '../article.ts';
+import type { ArticleView } from '../rules/article.ts';
 import type { EventMention } from './event.ts';
 import { startingWithin } from './starting-within.ts';
 

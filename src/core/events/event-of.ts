@@ -6,9 +6,10 @@ import { type Unclustered, unclustered } from './cluster.ts';
 import type { EventDraft, ToldDraft } from './draft.ts';
 import type { EventMention } from './event.ts';
 import { eventNoun } from './event-nouns.ts';
-import { antecedent, participants, type Subject, type Surroundings } from './participants.ts';
+import { antecedent, participants, type Subject } from './participants.ts';
 import { mention, placesOf } from './places.ts';
 import { startingWithin } from './starting-within.ts';
+import type { Surroundings } from './surroundings.ts';
 import { titleOf } from './title.ts';
 
 /** What the article knows of a paragraph when its events are put together. Absolute offsets. */

@@ -1,6 +1,6 @@
-import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import type { Span } from '../text/span.ts';
 import { draftsOf } from './clause-events.ts';
 import type { EventDraft } from './draft.ts';
@@ -14,7 +14,7 @@ export interface EventFacts {
 }
 
 /** Reads the events of one paragraph, clause by clause. Pure; never throws. */
-export function readEventFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _settings: Settings): EventFacts {
+export function readEventFacts(paragraph: ParsedParagraph, lexicon: Lexicon, _settings: Settings): EventFacts {
   const drafts = paragraph.sentences.flatMap((sentence, index) => draftsOf(sentence, index, paragraph.text, lexicon));
   return { drafts, roads: drafts.length === 0 ? [] : roadsIn(paragraph.text) };
 }

@@ -6,6 +6,7 @@ import { headOf, isAbstract, isBody, isPerson } from './animacy.ts';
 import type { DraftPhrase, ToldDraft } from './draft.ts';
 import { type EventClass, eventNoun, MEASURES } from './event-nouns.ts';
 import { isInTown, isLocal, isPlaceActedOn, mention, routeStart, WITHIN } from './places.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Kinds of event whose genitive says who takes part: "Konferenz der Mittelmeerländer", "Streik der Lokführer". */
 const OF_WHOM: ReadonlySet<EventClass> = new Set(['meeting', 'protest', 'work', 'company', 'sport', 'change']);
@@ -55,24 +56,6 @@ export function antecedent(draft: ToldDraft, earlier: readonly Subject[]): Menti
   const word = subject.text;
   if (!REFERRING.test(word.toLowerCase()) || (word === 'Sie' && subject.start > draft.sentenceStart)) return undefined;
   return takenUp(word.toLowerCase(), subject.plural, earlier)?.mention;
-}
-
-/** What is known of an event's surroundings when its participants and places are put together. Absolute offsets. */
-export interface Surroundings {
-  /** Offset of the paragraph: phrases of the draft are relative to it. */
-  readonly start: number;
-  readonly text: string;
-  /** The draft's phrases without those that are times. */
-  readonly phrases: readonly DraftPhrase[];
-  /** Names in the clause. */
-  readonly entities: readonly Entity[];
-  /** Names in the whole sentence. */
-  readonly nearby: readonly Entity[];
-  /** Roads and lines in the clause. */
-  readonly roads: readonly Mention[];
-  readonly trigger: Span;
-  /** Whom a pronoun that is the subject stands for. */
-  readonly actor: Mention | undefined;
 }
 
 /** Kinds of event that somebody named in the same sentence takes part in, where the clause itself names nobody. */

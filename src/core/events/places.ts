@@ -3,7 +3,7 @@ import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import { headOf, isAbstract, isBody, isPerson } from './animacy.ts';
 import type { DraftPhrase, ToldDraft } from './draft.ts';
 import { INCIDENTS } from './event-nouns.ts';
-import type { Surroundings } from './participants.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Prepositions that lead to a place. */
 const LOCAL = new Set(

@@ -1,4 +1,4 @@
-import type { ArticleView } from '../article.ts';
+import type { Reads } from '../rules/article.ts';
 import type { Span } from '../text/span.ts';
 import type { ZoneKind } from '../zones/zone.ts';
 import { clusterEvents, isRepeated, type Unclustered } from './cluster.ts';
@@ -24,7 +24,7 @@ const SENTENCE = /[.!?]\p{Pf}?(?:<\/\p{L}+>)?\s*$/u;
 const TITLES: ReadonlySet<ZoneKind> = new Set(['headline']);
 
 /** Puts events together from the paragraphs' clauses, the times, entities and quotes. `article` holds all but the events. */
-export function resolveEvents(article: ArticleView): EventMention[] {
+export function resolveEvents(article: Reads<'zones' | 'entities' | 'quotes' | 'times' | 'date'>): EventMention[] {
   const all: Unclustered[] = [];
   const times = cursor(article.times);
   const entities = cursor(article.entities);

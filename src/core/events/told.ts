@@ -1,7 +1,7 @@
-import type { TaggedParagraph } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
 import { AGREEMENT } from '../lexicon/morphology.ts';
 import type { Mention, Quote } from '../quotes/quote.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { headOf, isPerson } from './animacy.ts';
@@ -34,7 +34,7 @@ export interface Told extends Surroundings {
 }
 
 /** A paragraph as far as its events go. */
-interface Paragraph extends TaggedParagraph {
+interface Paragraph extends ParsedParagraph {
   readonly facts: { readonly events: EventFacts; readonly zone: { readonly datelineLength: number } };
 }
 

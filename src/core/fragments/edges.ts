@@ -1,6 +1,6 @@
-import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
 import type { Span } from '../text/span.ts';
 import {
@@ -53,7 +53,7 @@ const NONE: Span & { readonly text: string } = { start: 0, end: 0, text: '' };
 const CLOSERS = /[\s"“”»«›‹’‘')\]*_]/u;
 
 /** Reads how a paragraph begins and ends. */
-export function readEdges({ text, sentences }: TaggedParagraph, lexicon: Lexicon, settings: Settings): Edge {
+export function readEdges({ text, sentences }: ParsedParagraph, lexicon: Lexicon, settings: Settings): Edge {
   let count = 0;
   let first = NONE;
   let last = NONE;

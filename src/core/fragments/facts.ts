@@ -1,6 +1,6 @@
-import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { type LooseBracket, looseBrackets } from './brackets.ts';
 import { detect } from './detect.ts';
 import { type Edge, readEdges } from './edges.ts';
@@ -30,7 +30,7 @@ export interface FragmentFacts {
 }
 
 /** Reads the facts of one paragraph. Pure; never throws. */
-export function readFragmentFacts(paragraph: TaggedParagraph, lexicon: Lexicon, settings: Settings): FragmentFacts {
+export function readFragmentFacts(paragraph: ParsedParagraph, lexicon: Lexicon, settings: Settings): FragmentFacts {
   const edges = readEdges(paragraph, lexicon, settings);
   const view = viewOf(paragraph, lexicon, settings);
   return {

@@ -1,5 +1,5 @@
 import type { Edit, Fix } from '../rules/finding.ts';
-import type { Text } from '../rules/rule.ts';
+import type { Text } from '../rules/message.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 

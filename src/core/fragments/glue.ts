@@ -1,7 +1,7 @@
-import type { TaggedParagraph } from '../article.ts';
 import { NAME } from '../lexicon/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import type { Span } from '../text/span.ts';
 import { ABBREVIATIONS } from './words.ts';
 
@@ -88,7 +88,7 @@ const INNER_CAPITAL = /^(?<left>\p{Lu}\p{Ll}{3,})(?<right>\p{Lu}\p{Ll}+)$/u;
  * Finds a word glued to the next one by its inner capital („LinksAnna Weber“): the left part is a common word, the right one a first name or a
  * word that is written small. Brands („WestBahn“) and forms like „LeserInnen“ are none.
  */
-export function findInnerGlue({ text, sentences }: TaggedParagraph, { spelling, gazetteer, morphology }: Lexicon): Glue[] {
+export function findInnerGlue({ text, sentences }: ParsedParagraph, { spelling, gazetteer, morphology }: Lexicon): Glue[] {
   const found: Glue[] = [];
   if (!spelling || !morphology) return found;
   for (const token of sentences.flatMap((s) => s.tokens)) {

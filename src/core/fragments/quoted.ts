@@ -1,4 +1,4 @@
-import type { ArticleView } from '../article.ts';
+import type { ArticleView } from '../rules/article.ts';
 import { contains, type Span } from '../text/span.ts';
 
 /** Whether an absolute span lies within somebody's words; document rules ask it, since only paragraph rules are gated from outside. */

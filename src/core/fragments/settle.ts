@@ -1,8 +1,8 @@
-import type { ArticleView } from '../article.ts';
+import type { ArticleView } from '../rules/article.ts';
 import type { ReportedFinding } from '../rules/finding.ts';
 import { firstNotBefore } from '../text/span.ts';
 import { PROSE } from '../zones/zone.ts';
-import { isPlainProse } from './plainness.ts';
+import { isPlainProse } from './plain-prose.ts';
 
 /** From this share of flagged sentences on a text is no German news text, and single findings say nothing. */
 const FLOOD = 0.2;

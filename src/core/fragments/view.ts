@@ -1,8 +1,8 @@
-import type { Paragraph, TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH, type Morphology } from '../lexicon/morphology.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Settings } from '../settings.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import { isFiniteTag, type SttsTag } from '../tagging/tags.ts';
 import type { Token } from '../text/token.ts';
@@ -53,15 +53,6 @@ export interface ParagraphView {
   readonly tagged: boolean;
 }
 
-/** The defects a paragraph rule reports. */
-export function* defectsOf<const Id extends string>(
-  paragraph: Paragraph,
-  rule: string,
-): Iterable<Finding & { readonly message: Id }> {
-  for (const defect of paragraph.facts.fragments.defects)
-    if (defect.rule === rule) yield { ...defect, message: defect.message as Id };
-}
-
 const FINITE_MASK = MORPH.finite3 | MORPH.finite2;
 /** Readings that make a form no verb for sure. */
 const OTHER_MASK =
@@ -92,7 +83,7 @@ export function wordAt(view: SentenceView, n: number): string {
 export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.norm);
 
 /** Prepares a paragraph for the detectors: one look-up a word form. Linear. */
-export function viewOf(paragraph: TaggedParagraph, lexicon: Lexicon, settings: Settings): ParagraphView {
+export function viewOf(paragraph: ParsedParagraph, lexicon: Lexicon, settings: Settings): ParagraphView {
   const views: SentenceView[] = [];
   let open = 0;
   for (const [index, sentence] of paragraph.sentences.entries()) {

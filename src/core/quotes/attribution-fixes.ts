@@ -1,4 +1,4 @@
-import type { ArticleView } from '../article.ts';
+import type { ArticleView } from '../rules/article.ts';
 import type { Edit, Fix } from '../rules/finding.ts';
 import type { Span } from '../text/span.ts';
 import type { Quote } from './quote.ts';

@@ -1,6 +1,6 @@
-import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { readMarks } from './marks.ts';
 import { holdsSubjunctive } from './matrix.ts';
 import { type PairedMarks, pairMarks } from './pair.ts';
@@ -34,7 +34,7 @@ export interface QuoteFacts {
 }
 
 /** Reads the facts of one paragraph. Pure; never throws. Linear in its length. */
-export function readQuoteFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _settings: Settings): QuoteFacts {
+export function readQuoteFacts(paragraph: ParsedParagraph, lexicon: Lexicon, _settings: Settings): QuoteFacts {
   const { text } = paragraph;
   const marks = pairMarks(readMarks(text));
   const places = closingPlaces(paragraph, marks);

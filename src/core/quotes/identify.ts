@@ -1,5 +1,5 @@
-import type { ArticleView } from '../article.ts';
 import type { Entity } from '../entities/entity.ts';
+import type { Reads } from '../rules/article.ts';
 import { firstNotBefore } from '../text/span.ts';
 import type { QuoteFacts, SegmentFact, SpeakerFact } from './facts.ts';
 import { nominativeName } from './nominative-name.ts';
@@ -10,7 +10,7 @@ type Identity = Pick<Quote, 'speakerFull' | 'speakerName' | 'speakerRole'>;
 
 /** Finds whom a speaker's words mean: the person behind a pronoun or a surname, with full name and role from the first mention. */
 export function identify(
-  article: ArticleView,
+  article: Reads<'zones' | 'entities'>,
   facts: readonly QuoteFacts[],
   speaker: PlacedSpeaker,
   last: () => PlacedSpeaker | undefined,
@@ -33,7 +33,7 @@ export function identify(
 }
 
 /** A person's name; a first name alone goes on with the capitals right behind it, which the recogniser may have taken for a noun. */
-function personName(article: ArticleView, own: Entity, end: number): string {
+function personName(article: Reads<'zones' | 'entities'>, own: Entity, end: number): string {
   if (own.name.includes(' ')) return own.name;
   return own.name + (/^ \p{Lu}\p{L}+(?!\p{L})/u.exec(article.text.slice(own.end, end))?.[0] ?? '');
 }
@@ -43,7 +43,7 @@ const BACK = 6;
 
 /** The first mention of the name where it says more than the words here: with the first name, with the role before it. */
 function fullest(
-  article: ArticleView,
+  article: Reads<'zones' | 'entities'>,
   facts: readonly QuoteFacts[],
   meant: PlacedSpeaker,
   name: string,
@@ -92,7 +92,7 @@ function lastBefore(segments: readonly SegmentFact[], offset: number): number {
 
 /** Whom a pronoun means: who spoke last if gender allows, else the last subject, else the last name before it. */
 function antecedent(
-  article: ArticleView,
+  article: Reads<'zones' | 'entities'>,
   facts: readonly QuoteFacts[],
   pronoun: PlacedSpeaker,
   last: PlacedSpeaker | undefined,

@@ -1,4 +1,4 @@
-import type { ArticleView } from '../article.ts';
+import type { Reads } from '../rules/article.ts';
 import type { PlacedSpeaker } from './resolve.ts';
 
 const PERSON_FEMININE = /(?:in|frau|mutter|tochter|schwester|witwe|dame|person|schwägerin|tante)$/u;
@@ -7,7 +7,7 @@ const BODY =
 const PERSON_NEUTER = /(?:kind|mädchen|mitglied|opfer|paar|model|idol|talent)$/u;
 
 /** Whether a speaker is no person but a body: an authority, a company, an association. A name nobody knows counts as a person. */
-export function isInstitution(article: ArticleView, { fact, base }: PlacedSpeaker): boolean {
+export function isInstitution(article: Reads<'zones' | 'entities'>, { fact, base }: PlacedSpeaker): boolean {
   const [start, end] = [base + fact.start, base + fact.end];
   const entity = article.entities.find((e) => e.start < end && start < e.end);
   if (entity?.kind === 'person') return false;

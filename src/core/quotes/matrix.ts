@@ -1,5 +1,5 @@
-import type { TaggedParagraph } from '../article.ts';
 import { MORPH, type Morphology } from '../lexicon/morphology.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import type { Span } from '../text/span.ts';
@@ -42,7 +42,7 @@ const CONTINUES = new Set([',', ';', ':', '–', '—', '-', '(', ')', '/', '.',
  * if what follows cannot go on with it (a capital, another passage, the end).
  */
 export function readMatrix(
-  paragraph: TaggedParagraph,
+  paragraph: ParsedParagraph,
   passages: readonly Span[],
   trained: boolean,
   morphology: Morphology | undefined,
@@ -157,7 +157,7 @@ const SUBJUNCTIVE = new Set(
 );
 
 /** Whether any verb of the paragraph stands in the subjunctive of reported speech, quotations included. */
-export function holdsSubjunctive(paragraph: TaggedParagraph, trained: boolean, morphology: Morphology | undefined): boolean {
+export function holdsSubjunctive(paragraph: ParsedParagraph, trained: boolean, morphology: Morphology | undefined): boolean {
   return paragraph.sentences.some(({ tokens, tags }) =>
     tokens.some(
       (t, i) =>

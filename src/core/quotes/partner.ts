@@ -1,4 +1,4 @@
-import type { TaggedParagraph } from '../article.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { cueForms, isNamingNoun } from './cue-lexicon.ts';
 import type { Mark } from './marks.ts';
 import type { PairedMarks } from './pair.ts';
@@ -15,7 +15,7 @@ interface Flat {
   readonly sentence: number;
 }
 
-function flat(paragraph: TaggedParagraph): Flat[] {
+function flat(paragraph: ParsedParagraph): Flat[] {
   return paragraph.sentences.flatMap((s, sentence) =>
     s.tokens.map((t, i) => ({
       start: t.start,
@@ -117,7 +117,7 @@ function openingPlace(tokens: readonly Flat[], close: Mark, marks: PairedMarks):
 const MOST_PLACES = 12;
 
 /** The best places of all marks that opened and were never closed. */
-export function closingPlaces(paragraph: TaggedParagraph, marks: PairedMarks): number[] {
+export function closingPlaces(paragraph: ParsedParagraph, marks: PairedMarks): number[] {
   if (marks.opens.length === 0) return [];
   const tokens = flat(paragraph);
   const { text } = paragraph;
@@ -128,7 +128,7 @@ export function closingPlaces(paragraph: TaggedParagraph, marks: PairedMarks): n
 }
 
 /** The best places for opening marks of all that closed something never opened. */
-export function openingPlaces(paragraph: TaggedParagraph, marks: PairedMarks): number[] {
+export function openingPlaces(paragraph: ParsedParagraph, marks: PairedMarks): number[] {
   if (marks.closes.length === 0) return [];
   const tokens = flat(paragraph);
   return marks.closes.map((close, i) => (i < MOST_PLACES ? openingPlace(tokens, close, marks) : (marks.closes[i - 1]?.end ?? 0)));

@@ -1,4 +1,4 @@
-import type { TaggedParagraph } from '../article.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import type { Span } from '../text/span.ts';
 import { finite, mainVerb } from './clause-shape.ts';
 import type { Cue } from './cue.ts';
@@ -42,7 +42,7 @@ export interface PassageFact extends Span {
 const LONG = 7;
 
 /** The facts of all passages of a paragraph in the order of their starts. */
-export function readPassageFacts(paragraph: TaggedParagraph, spans: readonly Region[], reading: Reading): PassageFact[] {
+export function readPassageFacts(paragraph: ParsedParagraph, spans: readonly Region[], reading: Reading): PassageFact[] {
   const { text } = paragraph;
   const places = placesOf(reading.segments);
   const passages: PassageFact[] = [];

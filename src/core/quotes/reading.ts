@@ -1,6 +1,6 @@
-import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Morphology } from '../lexicon/morphology.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import type { Span } from '../text/span.ts';
 import type { Cue } from './cue.ts';
 import { AUXILIARIES } from './cue-lexicon.ts';
@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 /** Reads a paragraph with its outer passages collapsed. The costly part of the facts: done only where somebody asks. */
-export function readParagraph(paragraph: TaggedParagraph, outer: readonly Span[], lexicon: Lexicon): Reading {
+export function readParagraph(paragraph: ParsedParagraph, outer: readonly Span[], lexicon: Lexicon): Reading {
   const { morphology } = lexicon;
   const segments = readMatrix(paragraph, outer, lexicon.tagger !== undefined, morphology);
   return { text: paragraph.text, segments, cues: segments.map((s) => readCues(s, morphology)), morphology };

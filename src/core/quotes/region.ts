@@ -1,6 +1,6 @@
-import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { firstNotBefore, type Span } from '../text/span.ts';
 import { agreementOf } from './agreement.ts';
 import type { Mark } from './marks.ts';
@@ -59,7 +59,7 @@ function isKnown(text: string, morphology: Lexicon['morphology']): boolean {
 }
 
 /** The words between the marks of a passage; `from` is the first sentence that may hold some. */
-export function innerWords(paragraph: TaggedParagraph, span: Span, from: number, morphology: Lexicon['morphology']): InnerWord[] {
+export function innerWords(paragraph: ParsedParagraph, span: Span, from: number, morphology: Lexicon['morphology']): InnerWord[] {
   const inner: InnerWord[] = [];
   for (let k = from; k < paragraph.sentences.length; k++) {
     const { start, tokens, tags } = paragraph.sentences[k]!;
@@ -79,7 +79,7 @@ export function innerWords(paragraph: TaggedParagraph, span: Span, from: number,
 }
 
 /** Counts the words between two offsets; made once for a paragraph, so that nested passages cost no more than flat ones. */
-export function wordCounter({ sentences }: TaggedParagraph): (span: Span) => number {
+export function wordCounter({ sentences }: ParsedParagraph): (span: Span) => number {
   let words: Span[] | undefined;
   return (span) => {
     words ??= sentences.flatMap((s) => s.tokens.filter((t) => t.kind !== 'punctuation' && t.kind !== 'symbol'));

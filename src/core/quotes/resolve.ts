@@ -1,15 +1,16 @@
-import type { ArticleView } from '../article.ts';
+import type { Reads } from '../rules/article.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import { endOfPart, laterAttribution, opensAgain } from './chain-parts.ts';
 import type { QuoteFacts, SegmentFact, SpeakerFact } from './facts.ts';
 import { identify } from './identify.ts';
 import { isInstitution } from './institution.ts';
-import { type Chain, type MarkProblem, resolveMarks } from './mark-problems.ts';
+import type { MarkProblem } from './mark-problem.ts';
+import { type Chain, resolveMarks } from './mark-problems.ts';
 import type { PassageFact } from './passage-facts.ts';
 import type { Mention, Quote, SpeakerSource } from './quote.ts';
 
-export type { MarkProblem } from './mark-problems.ts';
+export type { MarkProblem } from './mark-problem.ts';
 
 /** A speaker in the article: the fact, placed. */
 export interface PlacedSpeaker {
@@ -37,7 +38,10 @@ type Draft = { -readonly [K in keyof Quote]: Quote[K] };
 const SKIPPED = new Set(['markup', 'front-matter', 'boilerplate']);
 
 /** Pairs the marks across paragraphs, tells statements from mentions and finds speakers. `article` holds all up to the entities. */
-export function resolveQuotes(article: ArticleView, _settings: Settings): { quotes: Quote[]; markProblems: MarkProblem[] } {
+export function resolveQuotes(
+  article: Reads<'zones' | 'entities'>,
+  _settings: Settings,
+): { quotes: Quote[]; markProblems: MarkProblem[] } {
   const marks = resolveMarks(article);
   const state = new Resolver(article, marks.chains);
   return { quotes: state.run(), markProblems: marks.problems };
@@ -47,7 +51,7 @@ const mention = (s: PlacedSpeaker): Mention => ({ start: s.base + s.fact.start, 
 
 /** Walks through the article once and remembers who spoke last. */
 class Resolver {
-  private readonly article: ArticleView;
+  private readonly article: Reads<'zones' | 'entities'>;
   private readonly facts: readonly QuoteFacts[];
   private readonly quotes: Draft[] = [];
   private readonly inChain = new Map<number, { chain: Chain; part: number }[]>();
@@ -58,7 +62,7 @@ class Resolver {
   /** Paragraphs without passages since the last speaker was heard: read only when somebody asks for the last speaker. */
   private unread: number[] = [];
 
-  constructor(article: ArticleView, chains: readonly Chain[]) {
+  constructor(article: Reads<'zones' | 'entities'>, chains: readonly Chain[]) {
     this.article = article;
     this.facts = article.placed.map((p) => p.paragraph.facts.quotes);
     for (const chain of chains) {

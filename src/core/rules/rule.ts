@@ -1,13 +1,8 @@
-import type { ArticleView, Paragraph } from '../article.ts';
 import type { Settings } from '../settings.ts';
 import type { ZoneKind } from '../zones/zone.ts';
+import type { ArticleView, Paragraph } from './article.ts';
 import type { Finding, Severity } from './finding.ts';
-
-/** One text in German and English; `{name}` stands for an argument. German comes first: it is what newsrooms read. */
-export interface Text {
-  readonly de: string;
-  readonly en: string;
-}
+import type { Text } from './message.ts';
 
 /**
  * An example is a test and documentation at once. `text` is marked text: `[[…]]` stands around what must be flagged, and a text

@@ -1,6 +1,6 @@
 import type { MessageArgs } from './finding.ts';
 import { RULES } from './index.ts';
-import type { Text } from './rule.ts';
+import type { Text } from './message.ts';
 
 export type Locale = 'de' | 'en';
 

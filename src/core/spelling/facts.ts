@@ -1,8 +1,8 @@
-import type { TaggedParagraph } from '../article.ts';
 import { NAME } from '../lexicon/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import type { Settings } from '../settings.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
@@ -50,7 +50,7 @@ const LETTER = /\p{L}/u;
 const FOREIGN_SHARE = 0.4;
 
 /** Reads the facts of one paragraph. Pure; never throws. */
-export function readSpellingFacts(paragraph: TaggedParagraph, lexicon: Lexicon, settings: Settings): SpellingFacts {
+export function readSpellingFacts(paragraph: ParsedParagraph, lexicon: Lexicon, settings: Settings): SpellingFacts {
   const check = wordCheckOf(lexicon, settings);
   if (!check || isShouted(paragraph.text)) return NONE;
   const unknown = paragraph.sentences.flatMap((sentence) => unknownOf(sentence, check));

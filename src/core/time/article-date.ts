@@ -1,4 +1,4 @@
-import type { ArticleView } from '../article.ts';
+import type { Reads } from '../rules/article.ts';
 import { isDay, isoDay, readIsoDay } from './calendar.ts';
 import { MONTH_NAMES } from './calendar-words.ts';
 
@@ -23,7 +23,7 @@ function valid(year: number, month: number, day: number): string | undefined {
 }
 
 /** The front matter's lines: between a first line of three dashes and the next, or "Datum: …" lines at the very top. */
-function frontMatterDate(article: ArticleView): string | undefined {
+function frontMatterDate(article: Reads): string | undefined {
   const fenced = article.placed[0]?.paragraph.text.trim() === '---';
   for (const { paragraph } of article.placed.slice(0, fenced ? 40 : 6)) {
     for (const line of paragraph.text.split('\n').slice(0, 40)) {
@@ -43,7 +43,7 @@ function frontMatterDate(article: ArticleView): string | undefined {
  * A dateline with a full date among the first paragraphs: "BERLIN, 28. Dezember 2021 (dpa) –", "Stand: 28.12.2021", or a line that is
  * nothing but a date (perhaps with weekday and clock).
  */
-function datelineDate(article: ArticleView): string | undefined {
+function datelineDate(article: Reads): string | undefined {
   for (const { paragraph } of article.placed.slice(0, 5)) {
     const { text } = paragraph;
     const first = paragraph.facts.times.mentions.find((m) => m.date?.kind === 'calendar' && m.date.day !== undefined);
@@ -63,7 +63,7 @@ function datelineDate(article: ArticleView): string | undefined {
 }
 
 /** A line at the end in brackets, with the initials and the day: "(mrs/dpa, 11. Mai 2026)". */
-function signatureDate(article: ArticleView): string | undefined {
+function signatureDate(article: Reads): string | undefined {
   for (const { paragraph } of article.placed.slice(-3)) {
     const { text } = paragraph;
     if (text.length > 60 || !text.startsWith('(') || !text.trimEnd().endsWith(')')) continue;
@@ -88,7 +88,7 @@ function fileNameDate(name: string | undefined): string | undefined {
 }
 
 /** The article's date and where it was found, the surest source first. Where front matter and dateline differ, the front matter counts. */
-export function findArticleDate(article: ArticleView): { readonly date: string; readonly source: ArticleDateSource } | undefined {
+export function findArticleDate(article: Reads): { readonly date: string; readonly source: ArticleDateSource } | undefined {
   const given = readIsoDay(article.givenDate);
   if (given) return { date: isoDay(given), source: 'given' };
   const sources: readonly (readonly [ArticleDateSource, string | undefined])[] = [

@@ -1,6 +1,6 @@
-import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { directionAt, isPluperfect, type Lead } from './direction.ts';
 import type { Direction, TimeMention } from './mention.ts';
 import { parseTimes } from './parse.ts';
@@ -15,7 +15,7 @@ export interface TimeFacts {
 const NONE: TimeFacts = { mentions: [] };
 
 /** Reads the time expressions of one paragraph, with what the text itself says and the way its tense looks. Pure; never throws. */
-export function readTimeFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _settings: Settings): TimeFacts {
+export function readTimeFacts(paragraph: ParsedParagraph, lexicon: Lexicon, _settings: Settings): TimeFacts {
   const found = parseTimes(paragraph);
   if (!found) return NONE;
   const { text } = found;
@@ -25,7 +25,7 @@ export function readTimeFacts(paragraph: TaggedParagraph, lexicon: Lexicon, _set
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The mention of what was parsed: offsets for lexemes, and the way its sentence looks. Field by field, since this runs for every time. */
-function mentionOf(parsed: Parsed, text: Text, { sentences }: TaggedParagraph, lexicon: Lexicon): TimeMention {
+function mentionOf(parsed: Parsed, text: Text, { sentences }: ParsedParagraph, lexicon: Lexicon): TimeMention {
   const { from, to, type, date } = parsed;
   const { start, sentence, token } = text.at(from);
   const tagged = sentences[sentence]!;

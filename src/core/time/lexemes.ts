@@ -1,4 +1,4 @@
-import type { TaggedParagraph } from '../article.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import type { Span } from '../text/span.ts';
 import type { TokenKind } from '../text/token.ts';
 import type { Word } from './word.ts';
@@ -91,7 +91,7 @@ const TOKENS = 2 ** 24;
  * a word of which `isKey` says so); a lexeme itself is made when a parser asks for it, since most never are. URLs and addresses stay
  * whole, so no date is read inside them. Undefined where no lexeme is a key word.
  */
-export function lexemesOf({ sentences }: TaggedParagraph, isKey: (lower: string) => boolean): Text | undefined {
+export function lexemesOf({ sentences }: ParsedParagraph, isKey: (lower: string) => boolean): Text | undefined {
   // Of each lexeme its sentence and token in one number; of the few that begin inside a token, where.
   const places: number[] = [];
   const offsets = new Map<number, number>();
@@ -124,13 +124,13 @@ export function lexemesOf({ sentences }: TaggedParagraph, isKey: (lower: string)
 /** A class, since one method for all texts is fast code much sooner than a function made for each. */
 class LexemeText implements Text {
   readonly keys: readonly number[];
-  private readonly sentences: TaggedParagraph['sentences'];
+  private readonly sentences: ParsedParagraph['sentences'];
   private readonly places: readonly number[];
   private readonly offsets: ReadonlyMap<number, number>;
   private readonly made: (Lexeme | undefined)[];
 
   constructor(
-    sentences: TaggedParagraph['sentences'],
+    sentences: ParsedParagraph['sentences'],
     places: readonly number[],
     offsets: ReadonlyMap<number, number>,
     keys: readonly number[],

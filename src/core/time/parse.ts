@@ -1,4 +1,4 @@
-import type { TaggedParagraph } from '../article.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { HOLIDAY_NAMES, HOLIDAY_PARTS } from './holidays.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
 import { bareClock, oClock, spokenClock } from './parsers/clocks.ts';
@@ -150,7 +150,7 @@ function inOneSentence(text: Text, { from, to, date }: Parsed): boolean {
 }
 
 /** Finds the time expressions of a paragraph, in order, without overlaps. Linear: each parser looks a bounded way from its key word. */
-export function parseTimes(paragraph: TaggedParagraph): { readonly text: Text; readonly parsed: readonly Parsed[] } | undefined {
+export function parseTimes(paragraph: ParsedParagraph): { readonly text: Text; readonly parsed: readonly Parsed[] } | undefined {
   const text = lexemesOf(paragraph, isKey);
   if (!text) return undefined;
   const found: { readonly parsed: Parsed; readonly rank: number }[] = [];

@@ -6,7 +6,8 @@ import { backToChapter, isHeading, openChapter } from './resolvers/chapter.ts';
 import { sameDay } from './resolvers/clock-day.ts';
 import { resolveDate } from './resolvers/date.ts';
 import { afterOpening, weekendOfDates } from './resolvers/neighbours.ts';
-import { type Resolved, remember, type State } from './resolvers/state.ts';
+import { remember } from './resolvers/remember.ts';
+import type { Resolved, State } from './resolvers/state.ts';
 import type { TimeExpression } from './time-expression.ts';
 import type { DayPart } from './word.ts';
 

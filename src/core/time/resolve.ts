@@ -1,5 +1,5 @@
-import type { ArticleView } from '../article.ts';
 import type { Quote } from '../quotes/quote.ts';
+import type { Reads } from '../rules/article.ts';
 import type { Settings } from '../settings.ts';
 import { firstNotBefore } from '../text/span.ts';
 import { findArticleDate } from './article-date.ts';
@@ -27,7 +27,10 @@ function firstFrom(titles: readonly Quote[], place: number): number {
 }
 
 /** Resolves the paragraphs' time expressions against the article's date and each other. `article` holds all up to the quotes. */
-export function resolveTimes(article: ArticleView, settings: Settings): { times: TimeExpression[]; date: string | undefined } {
+export function resolveTimes(
+  article: Reads<'zones' | 'quotes'>,
+  settings: Settings,
+): { times: TimeExpression[]; date: string | undefined } {
   const date = findArticleDate(article)?.date;
   const titles = article.quotes.filter((q) => q.kind === 'mention');
   const paragraphs = article.placed.map((p) => ({

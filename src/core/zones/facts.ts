@@ -1,6 +1,6 @@
-import type { TaggedParagraph } from '../article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
 import {
   datelineLength,
@@ -75,7 +75,7 @@ function endOf(line: string): ZoneFacts['end'] {
 }
 
 /** Reads the facts of one paragraph. Pure; never throws. */
-export function readZoneFacts(paragraph: TaggedParagraph, _lexicon: Lexicon, _settings: Settings): ZoneFacts {
+export function readZoneFacts(paragraph: ParsedParagraph, _lexicon: Lexicon, _settings: Settings): ZoneFacts {
   const line = paragraph.text.trim();
   const tokens = paragraph.sentences.flatMap((s) => s.tokens);
   const finite = paragraph.sentences.some((s) => s.tokens.some((t, i) => isFiniteTag(s.tags[i]!) || AUXILIARIES.has(t.norm)));

@@ -1,4 +1,4 @@
-import type { ArticleView, Placed } from '../article.ts';
+import type { ArticleView, PlacedParagraph } from '../rules/article.ts';
 import type { ZoneFacts } from './facts.ts';
 import { findInterview } from './interview.ts';
 import type { Zone, ZoneKind } from './zone.ts';
@@ -54,7 +54,7 @@ export function resolveZones(article: Seen): Zone[] {
 
 type Set = (i: number, kind: ZoneKind, confidence: number) => void;
 
-function markFrontMatter(placed: readonly Placed[], facts: readonly ZoneFacts[], set: Set): void {
+function markFrontMatter(placed: readonly PlacedParagraph[], facts: readonly ZoneFacts[], set: Set): void {
   const line = (i: number): string => placed[i]?.paragraph.text.trimEnd() ?? '';
   const fence = line(0);
   if (fence !== '---' && fence !== '+++') return;
@@ -104,7 +104,7 @@ function markTrailer(facts: readonly ZoneFacts[], labels: readonly (Label | unde
 }
 
 /** Kicker, headline, lead: the title block. Stays silent where the text begins with running text. */
-function markTop(placed: readonly Placed[], facts: readonly ZoneFacts[], labels: (Label | undefined)[], set: Set): void {
+function markTop(placed: readonly PlacedParagraph[], facts: readonly ZoneFacts[], labels: (Label | undefined)[], set: Set): void {
   let i = 0;
   const skip = (): void => {
     while (
@@ -150,7 +150,7 @@ function markTop(placed: readonly Placed[], facts: readonly ZoneFacts[], labels:
 
 /** Runs of list items or entries; one item alone between prose stays what it is unless its mark is plain. */
 function markLists(
-  placed: readonly Placed[],
+  placed: readonly PlacedParagraph[],
   facts: readonly ZoneFacts[],
   labels: readonly (Label | undefined)[],
   set: Set,
@@ -187,7 +187,7 @@ function isShortLine(f: ZoneFacts): boolean {
 }
 
 function markSubheadings(
-  placed: readonly Placed[],
+  placed: readonly PlacedParagraph[],
   facts: readonly ZoneFacts[],
   labels: readonly (Label | undefined)[],
   set: Set,

@@ -1,4 +1,5 @@
-import { defineRule, type Example, type Rule, type Text } from '../../rules/rule.ts';
+import type { Text } from '../../rules/message.ts';
+import { defineRule, type Example, type Rule } from '../../rules/rule.ts';
 import type { Category } from '../category.ts';
 import { removalOf } from '../removal.ts';
 

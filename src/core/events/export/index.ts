@@ -1,4 +1,4 @@
-import type { Article } from '../../article.ts';
+import type { Article } from '../../rules/article.ts';
 import { toCsv } from './csv.ts';
 import { toICalendar } from './icalendar.ts';
 import type { ExportLocale } from './labels.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../../article.ts';
+import type { Article } from '../../rules/article.ts';
 import { isoDay } from '../../time/calendar.ts';
 import { actorsOf, baseForm } from '../actors.ts';
 import { daySpan } from '../day-span.ts';

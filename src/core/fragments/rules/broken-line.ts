@@ -1,4 +1,4 @@
-import type { ArticleView } from '../../article.ts';
+import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
 import { leansForward } from '../edges.ts';

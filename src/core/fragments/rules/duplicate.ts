@@ -1,4 +1,4 @@
-import type { ArticleView } from '../../article.ts';
+import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 import { PROSE, type ZoneKind } from '../../zones/zone.ts';

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rules/rule.ts';
 import { PROSE } from '../../zones/zone.ts';
+import { defectsOf } from '../defects.ts';
 import { FIX_TEXTS } from '../fixes.ts';
-import { defectsOf } from '../view.ts';
 
 /** A subordinate clause standing alone. */
 export const orphanClause = defineRule({

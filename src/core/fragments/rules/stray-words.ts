@@ -1,7 +1,7 @@
 import { defineRule } from '../../rules/rule.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
+import { defectsOf } from '../defects.ts';
 import { FIX_TEXTS } from '../fixes.ts';
-import { defectsOf } from '../view.ts';
 
 const ZONES: ReadonlySet<ZoneKind> = new Set(['lead', 'body']);
 

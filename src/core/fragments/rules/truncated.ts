@@ -1,4 +1,4 @@
-import type { ArticleView, Placed } from '../../article.ts';
+import type { ArticleView, PlacedParagraph } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { Settings } from '../../settings.ts';
 import type { Span } from '../../text/span.ts';
@@ -97,7 +97,7 @@ Korrekturen: für den Autor markieren oder den fehlenden Punkt setzen.`,
   },
 });
 
-function endOf({ start, index, paragraph }: Placed, article: ArticleView) {
+function endOf({ start, index, paragraph }: PlacedParagraph, article: ArticleView) {
   const { edges } = paragraph.facts.fragments;
   const last = paragraph.sentences.at(-1);
   if (!last || article.hardWrapped) return undefined;

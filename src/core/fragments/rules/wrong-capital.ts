@@ -1,7 +1,7 @@
 import { defineRule } from '../../rules/rule.ts';
 import { PROSE } from '../../zones/zone.ts';
+import { defectsOf } from '../defects.ts';
 import { FIX_TEXTS } from '../fixes.ts';
-import { defectsOf } from '../view.ts';
 
 /** A capital inside a sentence on a word that is no noun. */
 export const wrongCapital = defineRule({

@@ -1,4 +1,4 @@
-import type { ArticleView } from '../../article.ts';
+import type { ArticleView } from '../../rules/article.ts';
 import type { Edit } from '../../rules/finding.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { QuoteStyle } from '../../settings.ts';

@@ -1,4 +1,4 @@
-import type { ArticleView } from '../../article.ts';
+import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { attributionFixes, subjectFixes } from '../attribution-fixes.ts';
 import type { Quote } from '../quote.ts';

@@ -1,6 +1,6 @@
-import type { TaggedParagraph } from '../../article.ts';
 import { NAME } from '../../lexicon/gazetteer.ts';
 import { defineRule } from '../../rules/rule.ts';
+import type { ParsedParagraph } from '../../syntax/paragraph.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import { PROSE, type ZoneKind } from '../../zones/zone.ts';
 
@@ -63,7 +63,7 @@ Still bleibt die Regel, wo die Grammatik es verlangt: bei Relativpronomen mit Ar
   },
 });
 
-function* doubledIn(sentence: ParsedSentence, paragraph: TaggedParagraph) {
+function* doubledIn(sentence: ParsedSentence, paragraph: ParsedParagraph) {
   const { tokens } = sentence;
   for (let i = 0; i + 1 < tokens.length; i++) {
     const first = tokens[i]!;

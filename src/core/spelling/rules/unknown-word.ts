@@ -1,5 +1,5 @@
-import type { ArticleView } from '../../article.ts';
 import { NAME } from '../../lexicon/gazetteer.ts';
+import type { ArticleView } from '../../rules/article.ts';
 import type { Finding, Fix } from '../../rules/finding.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { Settings } from '../../settings.ts';

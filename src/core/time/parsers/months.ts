@@ -1,8 +1,7 @@
 import { MONTH_NAMES } from '../calendar-words.ts';
 import type { CalendarForm, InnerForm } from '../mention.ts';
 import { wordOf } from '../words.ts';
-import { fullYear } from './numeric-dates.ts';
-import { isDash, isDot, isOne, type Parsed, type Parser, phaseBefore, readYear, type Text } from './parser.ts';
+import { fullYear, isDash, isDot, isOne, type Parsed, type Parser, phaseBefore, readYear, type Text } from './parser.ts';
 
 /** A month's name at `i`: capital, no part of a compound, and, where it is also a name of people, led to by a word of time. */
 export function readMonth(text: Text, i: number): { readonly month: number; readonly to: number } | undefined {

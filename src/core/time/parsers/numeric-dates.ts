@@ -1,12 +1,6 @@
 import { isDay } from '../calendar.ts';
-import { isDash, isDot, isOne, type Parsed, type Parser, type Text } from './parser.ts';
+import { fullYear, isDash, isDot, isOne, type Parsed, type Parser, type Text } from './parser.ts';
 import { weekdayBefore, withBracket } from './weekdays.ts';
-
-/** Two-digit years count from 1930 to 2029, as most calendars do. */
-export function fullYear(number: number, digits: number): number | undefined {
-  if (digits === 4) return number >= 1000 && number <= 2199 ? number : undefined;
-  return digits === 2 ? (number >= 30 ? 1900 : 2000) + number : undefined;
-}
 
 /** Words before a number such as 1.2. that say it is no date. */
 export const NO_DATE_BEFORE = new Set(

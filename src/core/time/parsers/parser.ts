@@ -103,3 +103,9 @@ export function isCompound(text: Text, i: number): boolean {
     text.at(i + 2).word.weekday === undefined
   );
 }
+
+/** Two-digit years count from 1930 to 2029, as most calendars do. */
+export function fullYear(number: number, digits: number): number | undefined {
+  if (digits === 4) return number >= 1000 && number <= 2199 ? number : undefined;
+  return digits === 2 ? (number >= 30 ? 1900 : 2000) + number : undefined;
+}

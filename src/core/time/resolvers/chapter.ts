@@ -2,16 +2,6 @@ import type { TimeMention } from '../mention.ts';
 import type { Point } from '../point.ts';
 import type { State } from './state.ts';
 
-/** The years that a heading sets its chapter in: "1863", "Westfront 1944/1945", "1919 – Die Niederlage". */
-export interface Chapter {
-  readonly first: number;
-  readonly last: number;
-  /** The heading begins with its year, so that headings without one stand below it. */
-  readonly ofYears: boolean;
-  /** The last date told that lies in these years. */
-  told: Point;
-}
-
 /** How long a heading may be, in UTF-16 units. */
 const LONGEST = 110;
 

@@ -1,8 +1,6 @@
 import type { CivilDay } from '../calendar.ts';
-import type { TimeMention } from '../mention.ts';
 import type { Point } from '../point.ts';
 import type { TimeBasis } from '../time-expression.ts';
-import { type Chapter, isInChapter, leaveChapter } from './chapter.ts';
 
 export interface Resolved {
   readonly point?: Point;
@@ -12,6 +10,16 @@ export interface Resolved {
   readonly certain: boolean;
   /** A value to show where the TIMEX3 value cannot hold it. */
   readonly hint?: string;
+}
+
+/** The years that a heading sets its chapter in: "1863", "Westfront 1944/1945", "1919 – Die Niederlage". */
+export interface Chapter {
+  readonly first: number;
+  readonly last: number;
+  /** The heading begins with its year, so that headings without one stand below it. */
+  readonly ofYears: boolean;
+  /** The last date told that lies in these years. */
+  told: Point;
 }
 
 /** What the text has told so far; the resolver's only state. */
@@ -46,41 +54,6 @@ export interface State {
   /** Sentence of the mention at hand. */
   sentence: number;
   index: number;
-}
-
-/** Keeps what later mentions count from. A range's or list's last day counts, as the last told. */
-export function remember(m: TimeMention, resolved: Resolved, state: State): void {
-  const { point } = resolved;
-  if (!point) return;
-  // A day without its year can be counted on from as well: the 12th of January, "am nächsten Tag" the 13th.
-  if (point.year === undefined && point.month !== undefined && point.day !== undefined) state.told = point;
-  if (m.date?.kind === 'shifted' && m.date.unit === 'Y' && !m.date.inner && point.year !== undefined && !state.narrative)
-    state.frame = { year: point.year, sentence: m.sentence };
-  if (point.year !== undefined && point.decade === undefined) {
-    // A look back ("am Tag zuvor") does not move the tale; the next such look counts from the same day.
-    if (state.aside.has(state.index) && state.told !== undefined) {
-      state.side = { point, sentence: m.sentence };
-      return;
-    }
-    // Neither does one at a year out of the chapter's years, where only the year is named ("auf ab 1941 ausgearbeiteten Plänen").
-    if (m.date?.kind === 'calendar' && m.date.year !== undefined) leaveChapter(point, state);
-    const out = !isInChapter(point, state);
-    const back = m.date?.kind === 'shifted' && m.date.by < 0 && (m.date.from === 'told' || state.narrative);
-    if (!back && !(out && point.month === undefined)) {
-      state.told = point;
-      state.toldHere = true;
-    }
-    if (!out && state.chapter) state.chapter.told = state.told ?? point;
-    if (m.date?.kind === 'calendar' && m.date.year !== undefined) {
-      state.stated = point;
-      state.statedAt = state.index;
-    }
-  }
-  if ((point.day !== undefined || point.weekday !== undefined) && m.date?.kind !== 'same-day') {
-    state.day = point;
-    state.daySentence = m.sentence;
-    if (m.date?.kind === 'calendar') state.base = point;
-  }
 }
 
 export const open = (point: Point): Resolved => ({ point, basis: 'open', certain: false });

@@ -1,16 +1,11 @@
-import type { ArticleView, Paragraph } from '../article.ts';
 import { settleFragments } from '../fragments/settle.ts';
+import type { ArticleView, Paragraph } from '../rules/article.ts';
+import type { Edit, Finding, Fix, ReportedFinding, Severity } from '../rules/finding.ts';
+import { RULES } from '../rules/index.ts';
+import type { DocumentRule, ParagraphRule } from '../rules/rule.ts';
 import type { Settings } from '../settings.ts';
 import { shift } from '../text/span.ts';
-import type { Edit, Finding, Fix, ReportedFinding, Severity } from './finding.ts';
-import { RULES } from './index.ts';
-import type { DocumentRule, ParagraphRule } from './rule.ts';
-
-/** A rule that threw: its id and the error's name and place, never text of the article. */
-export interface RuleFailure {
-  readonly rule: string;
-  readonly error: unknown;
-}
+import type { Guard } from './guard.ts';
 
 const PARAGRAPH_RULES = RULES.filter((r): r is ParagraphRule => r.scope === 'paragraph');
 const DOCUMENT_RULES = RULES.filter((r): r is DocumentRule => r.scope === 'document');
@@ -21,25 +16,26 @@ function severityOf(rule: { readonly id: string; readonly severity: Severity | '
 }
 
 /** Runs the paragraph rules that are switched on. A rule that throws loses its findings; the others go on. */
-export function checkParagraph(
-  paragraph: Paragraph,
-  settings: Settings,
-  onFailure?: (f: RuleFailure) => void,
-): Paragraph['findings'] {
+export function checkParagraph(paragraph: Paragraph, settings: Settings, guard: Guard): Paragraph['findings'] {
   const findings: (Finding & { readonly rule: string })[] = [];
   for (const rule of PARAGRAPH_RULES) {
     if (severityOf(rule, settings) === 'off') continue;
-    try {
-      for (const finding of rule.check(paragraph, settings)) findings.push({ ...finding, rule: rule.id });
-    } catch (error) {
-      onFailure?.({ rule: rule.id, error });
-    }
+    for (const finding of run(guard, rule, () => rule.check(paragraph, settings))) findings.push({ ...finding, rule: rule.id });
   }
   return findings;
 }
 
+/** All that a rule finds; nothing where it throws. */
+function run(guard: Guard, rule: { readonly id: string }, check: () => Iterable<Finding>): readonly Finding[] {
+  return guard.run<readonly Finding[]>(
+    rule.id,
+    () => [...check()],
+    () => [],
+  );
+}
+
 /** All findings of an article: the paragraphs' (placed, gated by zone and quote) and the document rules', in the order of their starts. */
-export function checkArticle(article: ArticleView, settings: Settings, onFailure?: (f: RuleFailure) => void): ReportedFinding[] {
+export function checkArticle(article: ArticleView, settings: Settings, guard: Guard): ReportedFinding[] {
   if (article.language === 'other') return [];
   const findings: ReportedFinding[] = [];
   const dismissed = new Set(settings.dismissed.map((d) => `${d.rule}\n${d.text}`));
@@ -47,7 +43,9 @@ export function checkArticle(article: ArticleView, settings: Settings, onFailure
     const user = settings.rules.get(rule.id);
     const severity = user ?? (quoted ? 'hint' : (finding.severity ?? rule.severity));
     if (severity === 'off' || dismissed.has(`${rule.id}\n${article.text.slice(finding.start, finding.end)}`)) return;
-    findings.push({ ...finding, rule: rule.id, severity });
+    const { fixes } = finding;
+    const lazy = typeof fixes === 'function' && { fixes: () => guard.run<readonly Fix[]>(rule.id, fixes, () => []) };
+    findings.push({ ...finding, ...lazy, rule: rule.id, severity });
   };
   for (const { start, index, paragraph } of article.placed) {
     for (const finding of paragraph.findings) {
@@ -63,14 +61,14 @@ export function checkArticle(article: ArticleView, settings: Settings, onFailure
   }
   for (const rule of DOCUMENT_RULES) {
     if (severityOf(rule, settings) === 'off') continue;
-    try {
-      for (const finding of rule.check(article, settings)) report(rule, finding, false);
-    } catch (error) {
-      onFailure?.({ rule: rule.id, error });
-    }
+    for (const finding of run(guard, rule, () => rule.check(article, settings))) report(rule, finding, false);
   }
   const sorted = findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
-  return settleFragments(article, sorted);
+  return guard.run(
+    'settle',
+    () => settleFragments(article, sorted),
+    () => sorted,
+  );
 }
 
 /** A paragraph's finding with absolute offsets. */

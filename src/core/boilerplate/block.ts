@@ -1,0 +1,14 @@
+import type { Span } from '../text/span.ts';
+import type { Category } from './category.ts';
+
+/** A run of lines that does not belong to the article. Absolute UTF-16 span, whole paragraphs. */
+export interface BoilerplateBlock extends Span {
+  /** A name of the contract, or `only-boilerplate` for a text that holds nothing else: then it is the only block. */
+  readonly category: Category | 'only-boilerplate';
+  /** Whether removing it without asking is safe. */
+  readonly certain: boolean;
+  /** Paragraphs in the block. */
+  readonly lines: number;
+  /** How sure the model is of its least sure line, 0 … 1. */
+  readonly probability: number;
+}

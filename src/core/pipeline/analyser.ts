@@ -1,0 +1,121 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Article, ArticleBase, ArticleView, Paragraph, PlacedParagraph, StageOut } from '../rules/article.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { detectLanguage, type Language } from '../text/language.ts';
+import { type Layout, layOut } from '../text/layout.ts';
+import { checkArticle } from './findings.ts';
+import { type Guard, type GuardOptions, guardOf } from './guard.ts';
+import { analyseParagraph } from './paragraph.ts';
+import { viewFor } from './stage.ts';
+import { STAGES } from './stages.ts';
+
+export interface AnalyserOptions extends GuardOptions {
+  readonly lexicon: Lexicon;
+  readonly settings?: Settings;
+}
+
+export interface DocumentInput {
+  readonly text: string;
+  /** ISO date of the article, if known from outside. */
+  readonly date?: string;
+  readonly languageId?: ArticleView['languageId'];
+  readonly fileName?: string;
+}
+
+/** No article is longer, in UTF-16 units (about 70 000 words): of a longer text the beginning is analysed, and the status says so. */
+export const MAX_ARTICLE = 500_000;
+
+/** The analyser of one document: it keeps the paragraphs of the last analysis, so that typing costs one paragraph. */
+export interface Analyser {
+  /** Analyses the whole text, reusing paragraphs whose text it has seen in the last analysis. */
+  analyse(input: DocumentInput): Article;
+  /** The same in steps: yields between paragraphs, so that the caller can stop or let others run. Paragraphs done so far are kept. */
+  steps(input: DocumentInput): Generator<void, Article>;
+  /** How many paragraphs were analysed (not reused) so far; for tests and benchmarks. */
+  readonly analysed: number;
+}
+
+/** The paragraphs of a text; one whole paragraph where the layout cannot be read. */
+function layoutOf(text: string, guard: Guard): Layout {
+  return guard.run<Layout>(
+    'layout',
+    () => layOut(text),
+    () => ({ paragraphs: text === '' ? [] : [{ start: 0, end: text.length, gap: 0 }], hardWrapped: false }),
+  );
+}
+
+/** Makes an analyser for one document. Synchronous and pure but for its cache. */
+export function createAnalyser(options: AnalyserOptions): Analyser {
+  const { lexicon } = options;
+  const settings = options.settings ?? DEFAULT_SETTINGS;
+  let cache = new Map<string, Paragraph>();
+  let analysed = 0;
+
+  function* steps(input: DocumentInput): Generator<void, Article> {
+    const { text } = input;
+    const guard = guardOf(options);
+    const layout = layoutOf(text.length > MAX_ARTICLE ? text.slice(0, MAX_ARTICLE) : text, guard);
+    const used = new Map<string, Paragraph>();
+    const placed: PlacedParagraph[] = [];
+    for (const span of layout.paragraphs) {
+      const own = text.slice(span.start, span.end);
+      let paragraph = used.get(own) ?? cache.get(own);
+      if (!paragraph) {
+        paragraph = analyseParagraph(own, lexicon, settings, options);
+        analysed++;
+        cache.set(own, paragraph); // Kept even when the caller stops half-way.
+        yield;
+      }
+      used.set(own, paragraph);
+      placed.push({ start: span.start, index: placed.length, paragraph, gap: span.gap });
+    }
+    cache = used;
+    return assemble(input, placed, layout.hardWrapped, guard);
+  }
+
+  function assemble(input: DocumentInput, placed: readonly PlacedParagraph[], hardWrapped: boolean, guard: Guard): Article {
+    const base: ArticleBase = {
+      text: input.text,
+      checkedTo: Math.min(input.text.length, MAX_ARTICLE),
+      lexicon,
+      placed,
+      language: guard.run<Language>(
+        'language',
+        () => detectLanguage(input.text),
+        () => 'unknown',
+      ),
+      hardWrapped,
+      languageId: input.languageId ?? 'plaintext',
+      givenDate: input.date,
+      fileName: input.fileName,
+    };
+    const outs: Partial<StageOut> = {};
+    for (const stage of STAGES) {
+      const out = guard.run(
+        stage.id,
+        () => stage.run(viewFor(stage, base, outs), settings),
+        () => stage.empty(base),
+      );
+      Object.assign(outs, out);
+    }
+    const article = { ...base, ...(outs as StageOut) };
+    const findings = checkArticle(article, settings, guard);
+    const incomplete = new Set(guard.failed);
+    for (const { paragraph } of placed) for (const step of paragraph.incomplete) incomplete.add(step);
+    return { ...article, findings, incomplete: [...incomplete] };
+  }
+
+  return {
+    steps,
+    analyse(input) {
+      const run = steps(input);
+      for (;;) {
+        const step = run.next();
+        if (step.done) return step.value;
+      }
+    },
+    get analysed() {
+      return analysed;
+    },
+  };
+}

@@ -1,0 +1,8 @@
+/** A paragraph in its place. `start` (UTF-16 units) is the only absolute offset in the model; `index` counts from 0. */
+export interface Placed<P> {
+  readonly start: number;
+  readonly index: number;
+  readonly paragraph: P;
+  /** Number of line breaks between the end of the paragraph before and this one's start: 1 = the next line, 2 = a blank line between. */
+  readonly gap: number;
+}
