@@ -43,6 +43,8 @@ const builds = [
     ...node,
     entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/node.ts' },
     format: 'esm',
+    // jsonc-parser's other entry asks for its own files at run time, where they are no more.
+    mainFields: ['module', 'main'],
     plugins: [coreOutside],
     banner: { js: `import './core.js'; ${require}` },
   },

@@ -37,7 +37,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   node: ['core/index.ts', 'node:'],
   server: ['core/index.ts', 'shared/', 'node/', 'vscode-languageserver', 'node:path', 'node:url'],
-  cli: ['core/index.ts', 'node/', 'node:', 'commander', 'tinyglobby'],
+  cli: ['core/index.ts', 'node/', 'node:', 'commander', 'jsonc-parser', 'tinyglobby'],
   client: ['shared/', 'vscode', 'vscode-languageclient'],
 };
 

@@ -1,13 +1,17 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { type DocumentInput, reportOf } from '../core/index.ts';
-import type { Session } from './session.ts';
+import { calendarDay } from './calendar-day.ts';
+import { isPartial } from './check.ts';
+import { nameOf, type Session } from './session.ts';
+import { complain, say } from './texts.ts';
 
 const LANGUAGES: ReadonlySet<unknown> = new Set(['plaintext', 'markdown', 'nachrichtentext']);
 
 interface Line {
   readonly id: unknown;
   readonly input: DocumentInput;
+  readonly badDate: boolean;
 }
 
 function parseLine(line: string): Line | { readonly id: unknown; readonly error: string } {
@@ -21,26 +25,46 @@ function parseLine(line: string): Line | { readonly id: unknown; readonly error:
   const { id = null, text, date, languageId } = value as Record<string, unknown>;
   if (typeof text !== 'string') return { id, error: '"text" must be a string' };
   if (date !== undefined && date !== null && typeof date !== 'string') return { id, error: '"date" must be a string' };
+  const day = typeof date === 'string' ? calendarDay(date) : undefined;
   return {
     id,
+    badDate: typeof date === 'string' && date !== '' && day === undefined,
     input: {
       text,
-      ...(typeof date === 'string' && /^\d{4}-\d{2}-\d{2}/u.test(date) && { date: date.slice(0, 10) }),
+      ...(day !== undefined && { date: day }),
       ...(LANGUAGES.has(languageId) && { languageId: languageId as NonNullable<DocumentInput['languageId']> }),
     },
   };
 }
 
-/** JSON Lines in, JSON Lines out, in the same order. A bad line gets an error object in its place; gives the exit status. */
+/** The answer to one line, whatever happens: a document on which the analysis throws gets an error object, without a word of its text. */
+function answerTo(session: Session, { id, input }: Line, tokens: boolean): { answer: object; ok: boolean } {
+  try {
+    const article = session.analyser().analyse(input);
+    const whole = !isPartial(session, String(id), article) && article.incomplete.length === 0;
+    return { answer: reportOf(id as string, article, { locale: session.locale, tokens }), ok: whole };
+  } catch (error) {
+    return { answer: { id, error: say('failed-document', 'en', { reason: nameOf(error) }) }, ok: false };
+  }
+}
+
+/**
+ * JSON Lines in, JSON Lines out, in the same order. A bad line gets an error object in its place. Gives 1 where a line was bad, a document
+ * was not checked to its end, or a part of the analysis failed.
+ */
 export async function analyseLines(session: Session, tokens: boolean): Promise<number> {
   let status = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    const parsed = parseLine(line);
+  let line = 0;
+  for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line++;
+    if (text.trim() === '') continue;
+    const parsed = parseLine(text);
     let answer: object = parsed;
     if ('input' in parsed) {
-      const article = session.analyser().analyse(parsed.input);
-      answer = reportOf(parsed.id as string, article, { locale: session.locale, tokens });
+      if (parsed.badDate) complain(say('bad-date', session.locale, { line }));
+      const result = answerTo(session, parsed, tokens);
+      answer = result.answer;
+      if (!result.ok || parsed.badDate) status = 1;
     } else status = 1;
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
   }

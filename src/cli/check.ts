@@ -1,5 +1,7 @@
-import { messageText, reportOf, type Severity } from '../core/index.ts';
-import { readFiles, type Session } from './session.ts';
+import { type Article, messageText, reportOf, type Severity } from '../core/index.ts';
+import type { Session } from './session.ts';
+import { Sources } from './sources.ts';
+import { complain, say } from './texts.ts';
 
 const RANK: Readonly<Record<Severity | 'never', number>> = { hint: 0, information: 1, warning: 2, error: 3, never: 4 };
 const NAMES: Readonly<Record<Severity, { de: string; en: string }>> = {
@@ -28,17 +30,27 @@ export function positionFinder(text: string): (offset: number) => { line: number
   };
 }
 
-/** Checks files for people or, with `json`, for scripts. Gives 1 on findings at or above `failOn`, 2 when a file could not be read. */
+/** Says it where a text is longer than what is analysed; gives whether it is. */
+export function isPartial(session: Session, name: string, article: Article): boolean {
+  const { checkedTo: checked, text } = article;
+  if (checked >= text.length) return false;
+  complain(say('partial', session.locale, { name, checked, length: text.length }));
+  return true;
+}
+
+/** Checks files for people or, with `json`, for scripts. Gives 1 on findings at or above `failOn`, 2 when something could not be checked. */
 export function check(
   session: Session,
   args: readonly string[],
   options: { readonly failOn: Severity | 'never'; readonly format: 'text' | 'json'; readonly date?: string },
 ): number {
-  const { files, unreadable } = readFiles(args);
+  const sources = new Sources(args, session.locale);
   let count = 0;
   let failing = 0;
-  for (const { name, text, languageId } of files) {
+  let partial = 0;
+  for (const { name, text, languageId } of sources.read()) {
     const article = session.analyser().analyse({ text, languageId, fileName: name, ...(options.date && { date: options.date }) });
+    if (isPartial(session, name, article) || article.incomplete.length > 0) partial++;
     count += article.findings.length;
     failing += article.findings.filter((f) => RANK[f.severity] >= RANK[options.failOn]).length;
     if (options.format === 'json') {
@@ -52,13 +64,7 @@ export function check(
       process.stdout.write(`${name}:${line}:${column}: ${NAMES[f.severity][session.locale]}: ${message} [${f.rule}]\n`);
     }
   }
-  if (options.format === 'text') {
-    const summary =
-      session.locale === 'de'
-        ? `${files.length} Datei(en), ${count} Meldung(en)`
-        : `${files.length} file(s), ${count} finding(s)`;
-    process.stderr.write(`${summary}\n`);
-  }
-  if (unreadable > 0) return 2;
+  if (options.format === 'text') process.stderr.write(`${say('summary', session.locale, { files: sources.given, count })}\n`);
+  if (sources.failed > 0 || partial > 0) return 2;
   return failing > 0 ? 1 : 0;
 }

@@ -1,39 +1,64 @@
-import { writeFileSync } from 'node:fs';
-import { cleanArticle, messageText } from '../core/index.ts';
-import { positionFinder } from './check.ts';
-import { complain, readFiles, type Session } from './session.ts';
+import { readFileSync } from 'node:fs';
+import { cleanArticle, type Locale, messageText } from '../core/index.ts';
+import { codeOf, replaceFile } from '../node/replace-file.ts';
+import { encode } from '../node/text-encoding.ts';
+import { isPartial, positionFinder } from './check.ts';
+import type { Session } from './session.ts';
+import { type Source, Sources } from './sources.ts';
+import { complain, reasonOf, say } from './texts.ts';
 
-/** Writes articles without their certain boilerplate. Never touches a line it is not certain of. Gives 2 when a file failed. */
-export function clean(
+/** Puts a text in place of a file's, unless it has changed since it was read. Gives why not, for people; the file is whole in either case. */
+async function writeBack(file: string, source: Source, bytes: Uint8Array, locale: Locale): Promise<string | undefined> {
+  try {
+    if (!readFileSync(file).equals(source.bytes)) return say('changed', locale);
+    await replaceFile(file, bytes);
+    return undefined;
+  } catch (error) {
+    return reasonOf(codeOf(error), locale);
+  }
+}
+
+/** Puts a text where it belongs, in the encoding it came in. Gives why not, for people. */
+async function put(source: Source, text: string, write: boolean, locale: Locale): Promise<string | undefined> {
+  const bytes = text === source.text ? source.bytes : encode(text, source.encoding);
+  if (!bytes) return say('unencodable', locale);
+  if (write && source.path !== undefined) return text === source.text ? undefined : writeBack(source.path, source, bytes, locale);
+  process.stdout.write(bytes);
+  return undefined;
+}
+
+/**
+ * Writes articles without their certain boilerplate, in their own encoding: to the standard output, or with `write` in place. What came from
+ * the standard input always goes to the standard output. Nothing is taken out of an article whose check is incomplete: what a failed step did
+ * not see may be why a line looks like boilerplate. Gives 2 when a file failed or was not looked at to its end.
+ */
+export async function clean(
   session: Session,
   args: readonly string[],
   options: { readonly write?: boolean; readonly report?: boolean },
-): number {
-  const { files, unreadable } = readFiles(args);
-  let failed = unreadable;
-  for (const { name, text, languageId } of files) {
-    const { text: cleaned, removals } = cleanArticle(session.analyser().analyse({ text, languageId, fileName: name }));
+): Promise<number> {
+  const { locale } = session;
+  const sources = new Sources(args, locale);
+  let failed = 0;
+  for (const source of sources.read()) {
+    const { name, text, languageId } = source;
+    const article = session.analyser().analyse({ text, languageId, fileName: name });
+    if (isPartial(session, name, article)) failed++;
+    const whole = article.incomplete.length === 0;
+    const { text: cleaned, removals } = whole ? cleanArticle(article) : { text, removals: [] };
+    const reason =
+      (await put(source, cleaned, options.write === true, locale)) ?? (whole ? undefined : say('incomplete', locale));
+    if (reason !== undefined) {
+      failed++;
+      complain(say('unwritable', locale, { name, reason }));
+      continue; // Nothing was removed, so nothing is reported as removed.
+    }
+    if (!options.report) continue;
     const certain = removals.filter((r) => r.certain);
-    if (options.report) {
-      const at = positionFinder(text);
-      for (const { finding: f } of certain) {
-        process.stderr.write(
-          `${name}:${at(f.start).line}: ${messageText(f.rule, f.message, f.args, session.locale)} [${f.rule}]\n`,
-        );
-      }
-      process.stderr.write(
-        `${name}: ${certain.length} ${session.locale === 'de' ? 'Textbaustein(e) entfernt' : 'boilerplate block(s) removed'}\n`,
-      );
-    }
-    if (!options.write) process.stdout.write(cleaned);
-    else if (cleaned !== text) {
-      try {
-        writeFileSync(name, cleaned);
-      } catch (error) {
-        failed++;
-        complain(`${name} nicht zu schreiben (${(error as NodeJS.ErrnoException).code ?? 'Fehler'})`);
-      }
-    }
+    const at = positionFinder(text);
+    for (const { finding: f } of certain)
+      process.stderr.write(`${name}:${at(f.start).line}: ${messageText(f.rule, f.message, f.args, locale)} [${f.rule}]\n`);
+    process.stderr.write(`${say('removed', locale, { name, count: certain.length })}\n`);
   }
-  return failed > 0 ? 2 : 0;
+  return sources.failed > 0 || failed > 0 ? 2 : 0;
 }

@@ -3,18 +3,32 @@ import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Locale, Severity } from '../core/index.ts';
 import { analyseLines } from './analyse.ts';
+import { calendarDay } from './calendar-day.ts';
 import { check } from './check.ts';
 import { clean } from './clean.ts';
 import { explain } from './explain.ts';
 import { openSession, type SessionOptions } from './session.ts';
+import { SettingsError } from './settings-file.ts';
+import { complain, reasonOf, say } from './texts.ts';
 
 const manifest = JSON.parse(readFileSync(path.join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string };
 
 function isoDate(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value) || Number.isNaN(Date.parse(value)))
-    throw new InvalidArgumentError('erwartet wird JJJJ-MM-TT');
+  if (calendarDay(value) !== value) throw new InvalidArgumentError('erwartet wird ein Tag im Kalender als JJJJ-MM-TT');
   return value;
 }
+
+function lineNumber(value: string): number {
+  if (!/^[1-9]\d*$/u.test(value)) throw new InvalidArgumentError('erwartet wird eine Zeilennummer ab 1');
+  return Number(value);
+}
+
+// Who reads may stop reading; anything else (a full disk) must be said, not thrown.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  const { lang } = program.opts<{ lang: Locale }>();
+  if (error.code !== 'EPIPE') complain(say('output', lang, { reason: reasonOf(error.code ?? '', lang) }));
+  process.exit(2);
+});
 
 const program = new Command('schlussredaktion')
   .description('Prüft deutsche Artikel vor der Veröffentlichung: Textbausteine, Satzreste, Zitate, Daten, Rechtschreibung.')
@@ -23,10 +37,29 @@ const program = new Command('schlussredaktion')
   .helpCommand(false)
   .addOption(new Option('--lang <sprache>', 'Sprache der Meldungen').choices(['de', 'en']).default('de'))
   .option('--settings <datei>', 'Einstellungen als JSON (Abschnitt „schlussredaktion“ oder eine settings.json)')
+  .addHelpText(
+    'after',
+    `
+Ausgang:
+  0  alles geprüft, nichts zu melden (check: nichts ab der Stufe von --fail-on)
+  1  check: Meldungen ab dieser Stufe; analyse: eine Zeile war fehlerhaft oder ein Text nicht ganz zu prüfen
+  2  falscher Aufruf, Einstellungen unbrauchbar, oder eine Datei war nicht (ganz) zu lesen, zu prüfen oder zu schreiben
+
+Gelesen werden UTF-8, UTF-16 und Windows-1252 (Latin-1); geschrieben wird, wie gelesen wurde. Von einem Ordner werden
+alle Artikel geprüft (.txt .md .markdown .artikel .nachricht).`,
+  )
   .showHelpAfterError()
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-const session = (): ReturnType<typeof openSession> => openSession(program.opts<SessionOptions & { lang: Locale }>());
+const session = (): ReturnType<typeof openSession> => {
+  try {
+    return openSession(program.opts<SessionOptions>());
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    complain(error.message);
+    process.exit(2);
+  }
+};
 
 program
   .command('analyse')
@@ -40,7 +73,7 @@ program
 program
   .command('check')
   .description('prüft Dateien: Datei:Zeile:Spalte, Meldung, Regel')
-  .argument('<datei...>', 'Dateien oder Muster wie "texte/**/*.artikel"; "-" liest die Standardeingabe')
+  .argument('<datei...>', 'Dateien, Ordner oder Muster wie "texte/**/*.artikel"; "-" liest die Standardeingabe')
   .addOption(
     new Option('--fail-on <stufe>', 'Ausgang 1 ab dieser Stufe')
       .choices(['hint', 'information', 'warning', 'error', 'never'])
@@ -55,18 +88,18 @@ program
 program
   .command('clean')
   .description('entfernt sichere Textbausteine und gibt den Artikel aus')
-  .argument('<datei...>', 'Dateien oder Muster; "-" liest die Standardeingabe')
+  .argument('<datei...>', 'Dateien, Ordner oder Muster; "-" liest die Standardeingabe und schreibt auf die Standardausgabe')
   .option('--write', 'in die Dateien zurückschreiben statt ausgeben')
   .option('--report', 'auf der Fehlerausgabe melden, was warum entfernt wurde')
-  .action((files: string[], options: { write?: boolean; report?: boolean }) => {
-    process.exitCode = clean(session(), files, options);
+  .action(async (files: string[], options: { write?: boolean; report?: boolean }) => {
+    process.exitCode = await clean(session(), files, options);
   });
 
 program
   .command('explain')
   .description('zeigt Sätze mit Tags, Teilsätzen und Phrasen, für alle, die Regeln schreiben')
   .argument('<datei>', 'Datei; "-" liest die Standardeingabe')
-  .argument('[zeile]', 'nur die Sätze dieser Zeile', (v) => Number.parseInt(v, 10))
+  .argument('[zeile]', 'nur die Sätze dieser Zeile', lineNumber)
   .action((file: string, line: number | undefined) => {
     process.exitCode = explain(session(), file, line);
   });

@@ -28,6 +28,8 @@ export function reportOf(
   const mention = (m: { start: number; end: number; text: string } | undefined) => (m ? { ...span(m), text: m.text } : null);
   return {
     id,
+    // Steps that threw: their part of the answer is missing. Left out where there are none.
+    ...(article.incomplete.length > 0 && { incomplete: article.incomplete }),
     findings: article.findings.map((f) => ({
       rule: f.rule,
       ...span(f),

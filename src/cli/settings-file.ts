@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { type ParseError, parse } from 'jsonc-parser';
+import { type Locale, parseSettings, RULES, type Settings } from '../core/index.ts';
+import { codeOf } from '../node/replace-file.ts';
+import { decode } from '../node/text-encoding.ts';
+import { complain, reasonOf, say } from './texts.ts';
+
+/** The settings cannot be used as they stand; the message is for people. */
+export class SettingsError extends Error {}
+
+/** JSON as VS Code reads it: comments, commas at the end, a byte order mark. */
+function readJsonc(file: string, locale: Locale): unknown {
+  const broken = (reason: string): SettingsError => new SettingsError(say('settings', locale, { name: file, reason }));
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw broken(reasonOf(codeOf(error), locale));
+  }
+  const decoded = decode(bytes);
+  if (!('text' in decoded)) throw broken(say(decoded.refused, locale));
+  const text = decoded.text.replace(/^\ufeff/u, '');
+  const errors: ParseError[] = [];
+  const value: unknown = parse(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  const [first] = errors;
+  if (first) throw broken(say('no-json', locale, { line: text.slice(0, first.offset).split(/\r\n?|\n/u).length }));
+  return value;
+}
+
+/** The section: alone in the file, under its name, or as the dotted names of a settings.json. */
+function sectionOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  const own = entries.find(([key]) => key === 'schlussredaktion');
+  const prefix = 'schlussredaktion.';
+  const dotted = entries
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([key, v]): [string, unknown] => [key.slice(prefix.length), v]);
+  if (own && dotted.length === 0) return own[1];
+  if (own) return { ...(own[1] as object), ...Object.fromEntries(dotted) };
+  return dotted.length > 0 ? Object.fromEntries(dotted) : value;
+}
+
+/** The registered rule with the same name in another family, or of the same family if it has one only alike: what a slip may have meant. */
+function meantBy(id: string): string | undefined {
+  const name = id.slice(id.indexOf('/') + 1).toLowerCase();
+  return RULES.find((r) => r.id.slice(r.id.indexOf('/') + 1) === name)?.id;
+}
+
+/**
+ * Reads the file of `--settings`. A value that is not valid is said, and the default used, as in the editor; a file that cannot be read and
+ * a rule that does not exist are errors: a check that silently does less than it was told to is worse than none.
+ */
+export function readSettings(file: string | undefined, locale: Locale): Settings {
+  const { settings, problems } = parseSettings(file === undefined ? undefined : sectionOf(readJsonc(file, locale)));
+  const known = new Set(RULES.map((r) => r.id));
+  for (const rule of settings.rules.keys()) {
+    if (known.has(rule)) continue;
+    const meant = meantBy(rule);
+    const hint = meant ? say('meant', locale, { rule: meant }) : '';
+    throw new SettingsError(say('unknown-rule', locale, { name: file ?? '', rule, hint }));
+  }
+  for (const p of problems) complain(say('bad-setting', locale, { name: p.setting, expected: p.expected }));
+  return settings;
+}

@@ -1,0 +1,103 @@
+import type { Locale } from '../core/index.ts';
+
+/** What the command line says beside the findings; `{name}` stands for an argument. Never text of an article. */
+const TEXTS = {
+  unreadable: { de: '{name} nicht lesbar ({reason})', en: '{name} cannot be read ({reason})' },
+  unwritable: {
+    de: '{name} nicht geschrieben: {reason}. Die Datei ist, wie sie war',
+    en: '{name} not written: {reason}. The file is as it was',
+  },
+  'no-match': { de: 'kein Treffer für {name}', en: 'nothing matches {name}' },
+  'no-articles': { de: 'im Ordner {name} ist kein Artikel', en: 'no article in the folder {name}' },
+  'other-files': {
+    de: 'im Ordner {name}: {count} Datei(en) mit anderer Endung als {endings} nicht gelesen',
+    en: 'in the folder {name}: {count} file(s) with other endings than {endings} not read',
+  },
+  partial: {
+    de: '{name}: nur die ersten {checked} von {length} Zeichen geprüft',
+    en: '{name}: only the first {checked} of {length} characters checked',
+  },
+  changed: { de: 'sie hat sich inzwischen geändert', en: 'it has changed meanwhile' },
+  'read-only': { de: 'sie ist schreibgeschützt', en: 'it is read-only' },
+  dangling: { de: 'sie ist ein Verweis ins Leere', en: 'it is a link into nothing' },
+  'no-file': { de: 'keine gewöhnliche Datei', en: 'not an ordinary file' },
+  full: { de: 'auf dem Datenträger ist kein Platz', en: 'no space left on the disk' },
+  missing: { de: 'gibt es nicht', en: 'does not exist' },
+  forbidden: { de: 'keine Berechtigung', en: 'no permission' },
+  incomplete: { de: 'die Prüfung ist unvollständig', en: 'its check is incomplete' },
+  unencodable: { de: 'ein Zeichen passt nicht in ihre Kodierung', en: 'a character does not fit its encoding' },
+  'utf-32': {
+    de: 'UTF-32 wird nicht gelesen, nur UTF-8, UTF-16 und Windows-1252',
+    en: 'UTF-32 is not read, only UTF-8, UTF-16 and Windows-1252',
+  },
+  'utf-16': { de: 'beschädigtes UTF-16', en: 'damaged UTF-16' },
+  binary: { de: 'keine Textdatei', en: 'not a text file' },
+  unknown: {
+    de: 'unbekannte Kodierung, gelesen werden UTF-8, UTF-16 und Windows-1252',
+    en: 'unknown encoding; UTF-8, UTF-16 and Windows-1252 are read',
+  },
+  stdin: { de: 'Eingabe', en: 'input' },
+  data: {
+    de: 'Datei {name} nicht lesbar ({reason}); was sie braucht, bleibt aus',
+    en: 'file {name} cannot be read ({reason}); what needs it stays out',
+  },
+  failed: {
+    de: 'Prüfung {rule} gescheitert ({reason}); ihr Teil fehlt, alles andere ist geprüft',
+    en: 'check {rule} failed ({reason}); its part is missing, everything else is checked',
+  },
+  'failed-document': { de: 'Prüfung gescheitert ({reason})', en: 'analysis failed ({reason})' },
+  'bad-date': {
+    de: 'Zeile {line}: „date“ ist kein Tag im Kalender (JJJJ-MM-TT); geprüft ohne Datum',
+    en: 'line {line}: "date" is not a day of the calendar (YYYY-MM-DD); checked without a date',
+  },
+  'bad-setting': {
+    de: 'Einstellung {name} ungültig, es gilt der Standard; erlaubt: {expected}',
+    en: 'setting {name} is not valid, the default is used; allowed: {expected}',
+  },
+  'unknown-rule': {
+    de: 'Einstellungen {name}: eine Regel {rule} gibt es nicht{hint}',
+    en: 'settings {name}: there is no rule {rule}{hint}',
+  },
+  meant: { de: '; gemeint ist vielleicht {rule}', en: '; perhaps {rule} is meant' },
+  'no-json': { de: 'kein gültiges JSON, Zeile {line}', en: 'not valid JSON, line {line}' },
+  settings: { de: 'Einstellungen {name} nicht lesbar: {reason}', en: 'settings {name} cannot be read: {reason}' },
+  removed: { de: '{name}: {count} Textbaustein(e) entfernt', en: '{name}: {count} boilerplate block(s) removed' },
+  summary: { de: '{files} Datei(en), {count} Meldung(en)', en: '{files} file(s), {count} finding(s)' },
+  output: { de: 'Ausgabe nicht zu schreiben ({reason})', en: 'output cannot be written ({reason})' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type TextId = keyof typeof TEXTS;
+
+/** A text with its arguments put in. */
+export function say(id: TextId, locale: Locale, args: Readonly<Record<string, string | number>> = {}): string {
+  return TEXTS[id][locale].replace(/\{([a-z]+)\}/g, (whole, name: string) => {
+    const value = args[name];
+    if (typeof value === 'number') return value.toLocaleString(locale === 'de' ? 'de-DE' : 'en-GB');
+    return value ?? whole;
+  });
+}
+
+/** Says something on standard error; never text of an article. */
+export function complain(message: string): void {
+  process.stderr.write(`schlussredaktion: ${message}\n`);
+}
+
+const REASONS: Readonly<Record<string, TextId>> = {
+  ENOENT: 'missing',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  EROFS: 'read-only',
+  EREADONLY: 'read-only',
+  EDANGLING: 'dangling',
+  ENOTFILE: 'no-file',
+  EISDIR: 'no-file',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EFBIG: 'full',
+};
+
+/** Why a file operation failed, for people; the code where there is no better word. */
+export function reasonOf(code: string, locale: Locale): string {
+  const id = REASONS[code];
+  return id ? say(id, locale) : code;
+}

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, type FileHandle, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Codes of {@link replaceFile}'s own refusals, beside those of the operating system. */
+export type ReplaceRefusal = 'EREADONLY' | 'ENOTFILE' | 'EDANGLING';
+
+/** A refusal or a fault of the file system; `code` is what messages show. The file is as it was. */
+export class ReplaceError extends Error {
+  readonly code: string;
+  constructor(code: ReplaceRefusal | string, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'ReplaceError';
+    this.code = code;
+  }
+}
+
+/** The code of a failed file operation, for messages. */
+export function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : 'Fehler';
+}
+
+async function unlessMissing<T>(promise: Promise<T>): Promise<T | undefined> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Where a file really lies: a link stays a link, what it leads to is what is written. A link into nothing is refused. */
+async function targetOf(file: string): Promise<string> {
+  const real = await unlessMissing(realpath(file));
+  if (real !== undefined) return real;
+  if (await unlessMissing(lstat(file))) throw new ReplaceError('EDANGLING');
+  return path.resolve(file);
+}
+
+/** Other programs (virus scanners, indexers) hold files open for moments on Windows, where that forbids a rename. */
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (let wait = 10; ; wait *= 2) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (process.platform !== 'win32' || wait > 1000 || !['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
+
+async function fill(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  await handle.writeFile(bytes);
+  const { size } = await handle.stat();
+  // A full disk or a quota may take a part and say nothing until the next write.
+  if (size !== bytes.length) throw new ReplaceError('ENOSPC');
+  await handle.sync();
+}
+
+/**
+ * Replaces a file's content as a whole or not at all: written beside it under a name of its own, forced to the disk, checked for its
+ * length, then renamed over it. Mode and, where allowed, owner stay; links are followed. A file that nobody may write is refused, though
+ * a rename could replace it. Not by `write-file-atomic` or `atomically`: both take a short write for a whole one (a quota of 4096 bytes
+ * leaves 4096 bytes of the file). Rejects with an error that has a `code`.
+ */
+export async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
+  const target = await targetOf(file);
+  const before = await unlessMissing(stat(target));
+  if (before && !before.isFile()) throw new ReplaceError('ENOTFILE');
+  // Root may write everything, but who takes all rights from a file means it.
+  if (before && (before.mode & 0o222) === 0) throw new ReplaceError('EREADONLY');
+  if (before) await access(target, constants.W_OK);
+  const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
+  const handle = await open(temporary, 'wx', before ? before.mode & 0o777 : 0o666);
+  try {
+    try {
+      await fill(handle, bytes);
+      if (before) {
+        await handle.chown(before.uid, before.gid).catch(() => undefined);
+        await handle.chmod(before.mode & 0o7777).catch(() => undefined);
+      }
+    } finally {
+      await handle.close();
+    }
+    await renamePatiently(temporary, target);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+}

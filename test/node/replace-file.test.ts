@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, describe, it } from 'node:test';
+import { replaceFile } from '../../src/node/replace-file.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-replace-'));
+const at = (name: string): string => path.join(folder, name);
+const NEW = Buffer.from('neu\n');
+
+describe('replacing a file', { skip: process.platform === 'win32' }, () => {
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('makes it, or keeps its mode, and leaves nothing beside it', async () => {
+    await replaceFile(at('a.txt'), NEW);
+    chmodSync(at('a.txt'), 0o640);
+    await replaceFile(at('a.txt'), Buffer.from('neuer\n'));
+    assert.equal(readFileSync(at('a.txt'), 'utf8'), 'neuer\n');
+    assert.equal(statSync(at('a.txt')).mode & 0o777, 0o640);
+    assert.deepEqual(readdirSync(folder), ['a.txt']);
+  });
+
+  it('writes where a link leads, and the link stays', async () => {
+    writeFileSync(at('ziel.txt'), 'alt\n');
+    symlinkSync('ziel.txt', at('link.txt'));
+    await replaceFile(at('link.txt'), NEW);
+    assert.ok(lstatSync(at('link.txt')).isSymbolicLink());
+    assert.equal(readFileSync(at('ziel.txt'), 'utf8'), 'neu\n');
+  });
+
+  it('refuses a link into nothing, a folder, a missing folder and a file that nobody may write', async () => {
+    symlinkSync('nirgends.txt', at('tot.txt'));
+    mkdirSync(at('ordner'));
+    writeFileSync(at('fest.txt'), 'alt\n', { mode: 0o444 });
+    await assert.rejects(replaceFile(at('tot.txt'), NEW), { code: 'EDANGLING' });
+    await assert.rejects(replaceFile(at('ordner'), NEW), { code: 'ENOTFILE' });
+    await assert.rejects(replaceFile(at('weg/x.txt'), NEW), { code: 'ENOENT' });
+    await assert.rejects(replaceFile(at('fest.txt'), NEW), { code: 'EREADONLY' });
+    assert.equal(readFileSync(at('fest.txt'), 'utf8'), 'alt\n');
+  });
+
+  it('keeps the old file whole when the disk takes only a part', () => {
+    writeFileSync(at('lang.txt'), 'x'.repeat(9000));
+    const module = JSON.stringify(path.resolve(import.meta.dirname, '../../src/node/replace-file.ts'));
+    const script = `import { replaceFile } from ${module}; process.on('SIGXFSZ', () => {});
+      await replaceFile(${JSON.stringify(at('lang.txt'))}, Buffer.alloc(8000)).then(() => console.log('done'), (e) => console.log(e.code));`;
+    // `ulimit -f` counts blocks of 512 or 1024 bytes: less than what is to be written in either case.
+    const { stdout } = spawnSync(
+      'sh',
+      ['-c', 'ulimit -f 4; exec "$0" --import tsx --input-type=module -e "$1"', process.execPath, script],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, TSX_DISABLE_CACHE: '1' },
+      },
+    );
+    assert.match(stdout, /^(EFBIG|ENOSPC)\n$/);
+    assert.equal(readFileSync(at('lang.txt'), 'utf8'), 'x'.repeat(9000));
+    assert.deepEqual(
+      readdirSync(folder).filter((n) => n.endsWith('.tmp')),
+      [],
+    );
+  });
+});
