@@ -1,4 +1,10 @@
-import { readAutomaton } from './automaton.ts';
+import { remembering } from '../text/memory.ts';
+import { compoundReadings } from './compound-readings.ts';
+import { inflectionsOf, type WordForm } from './inflections.ts';
+import type { Reading } from './readings.ts';
+import { readReadings } from './readings-table.ts';
+
+export { AGREEMENT } from './agreement.ts';
 
 /** Morphology of word forms: what a form may be, as bit masks. The interface the tagger, the clause layer and the rules ask. */
 export interface Morphology {
@@ -9,6 +15,17 @@ export interface Morphology {
    * prepositions what they may stand before. 0 = unknown.
    */
   agreement(form: string): number;
+  /**
+   * All readings of a form, in no order; of a form that is not listed, those of its last part ("Unfallaufnahme" as "Aufnahme"). Case matters:
+   * at the beginning of a sentence ask for the small form as well. Empty = unknown. Do not change the list: it is shared.
+   */
+  readings(form: string): readonly Reading[];
+  /** The readings of a listed form only, compounds not split. */
+  exactReadings(form: string): readonly Reading[];
+  /** The lemmas of a listed form; often one, none for an unknown form. */
+  lemmas(form: string): readonly string[];
+  /** The forms of a lemma that are made from its stem, with or without an umlaut or ablaut, each with its readings. For fixes: not fast. */
+  inflections(lemma: string): readonly WordForm[];
 }
 
 /** Bits of a morphology mask. A form has the bits of all its readings together. */
@@ -46,26 +63,35 @@ export const MORPH = {
   lastName: 1 << 30,
 } as const;
 
-/** Bits of an agreement mask: four rows (masculine, feminine, neuter singular; plural) of four cases. */
-export const AGREEMENT = {
-  masculine: 0x000f,
-  feminine: 0x00f0,
-  neuter: 0x0f00,
-  singular: 0x0fff,
-  plural: 0xf000,
-  nominative: 0x1111,
-  genitive: 0x2222,
-  dative: 0x4444,
-  accusative: 0x8888,
-  any: 0xffff,
-} as const;
-
 /** Reads a compiled morphology; throws an error that says what is wrong with the file. */
 export function readMorphology(bytes: Uint8Array): Morphology {
-  const automaton = readAutomaton(bytes);
+  const table = readReadings(bytes);
+  const { automaton, columns } = table;
   const field = (form: string, at: number): number => {
     const record = automaton.find(form);
-    return record < 0 ? 0 : automaton.records[record + at]!;
+    return record < 0 ? 0 : columns[2 * automaton.records[record]! + at]!;
   };
-  return { look: (form) => field(form, 0), agreement: (form) => field(form, 1) };
+  const exact = (form: string): readonly Reading[] => {
+    const record = automaton.find(form);
+    return record < 0 ? NOTHING : table.readings(record);
+  };
+  return {
+    look: (form) => field(form, 0),
+    agreement: (form) => field(form, 1),
+    exactReadings: exact,
+    readings: remembering(20_000, 60, (form) => {
+      const own = exact(form);
+      if (own.length > 0) return own;
+      // Swiss copy writes "grosser".
+      const swiss = form.includes('ss') ? exact(form.replaceAll('ss', 'ß')) : NOTHING;
+      return swiss.length > 0 ? swiss : compoundReadings(form, exact);
+    }),
+    lemmas(form) {
+      const record = automaton.find(form);
+      return record < 0 ? [] : table.lemmas(form, record);
+    },
+    inflections: (lemma) => inflectionsOf(lemma, table),
+  };
 }
+
+const NOTHING: readonly Reading[] = [];

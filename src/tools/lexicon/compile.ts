@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { buildAutomaton } from './automaton-builder.ts';
 import { compileModelWords } from './model-words.ts';
 import { collectMorphology } from './morphology.ts';
+import { formEntries, packReadings } from './readings-packing.ts';
 import { compileSequences, compileSpelling } from './spelling.ts';
 import { readSupplement } from './supplement.ts';
 
@@ -32,6 +32,7 @@ const inputs = {
   firstNames: path.join(import.meta.dirname, 'data/first-names.txt'),
   lastNames: path.join(import.meta.dirname, 'data/last-names.txt'),
   frequent: path.join(import.meta.dirname, 'data/frequent-words.txt'),
+  readings: path.join(import.meta.dirname, 'data/readings.bin'),
   supplement: path.join(import.meta.dirname, 'data/news-words.tsv'),
 };
 const spelling = ['old-spelling.ts', 'misspellings.ts', 'data/common-misspellings.tsv'].map((f) =>
@@ -73,7 +74,7 @@ function compile(): void {
     lastNames,
   });
   mkdirSync(cache, { recursive: true });
-  writeFileSync(path.join(cache, 'morphology.bin'), buildAutomaton(morphology, 2));
+  writeFileSync(path.join(cache, 'morphology.bin'), packReadings(formEntries(readFileSync(inputs.readings)), morphology));
   writeFileSync(path.join(cache, 'models.bin'), compileModelWords(read(inputs.dictionary)));
   writeFileSync(path.join(cache, 'letters.bin'), compileSequences(forms));
   writeFileSync(path.join(cache, 'spelling.bin'), bytes); // Last: its presence says that the cache is whole.
