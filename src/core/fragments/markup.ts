@@ -12,7 +12,6 @@ export type MarkupKind =
   | 'tracking'
   | 'image-size'
   | 'template'
-  | 'placeholder'
   | 'mojibake'
   | 'escape'
   | 'link'
@@ -106,7 +105,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'tracking',
     regex:
-      /(?<lead>[?&])(?<=https?:\/\/[^\s<>"“”]{1,300})(?:utm_[a-z]{2,20}|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|wt_mc|yclid)=[^\s&#<>"“”)]{0,300}/giu,
+      /(?<lead>[?&])(?!utm_source=(?:chatgpt|openai|copilot|perplexity|claude|grok|gemini))(?<=https?:\/\/[^\s<>"“”]{1,300})(?:utm_[a-z]{2,20}|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|wt_mc|yclid)=[^\s&#<>"“”)]{0,300}/giu,
     read: (m, t) => {
       // A question mark stays where another parameter follows.
       const follows = t[m.index + m[0].length] === '&';
@@ -120,39 +119,6 @@ const PATTERNS: readonly Pattern[] = [
     regex: /\$\{[\p{L}_.]{1,60}\}|\{%[^%\n]{1,200}%\}|<%[^%\n]{1,200}%>|%%[\p{L}_]{2,40}%%|#\{[\p{L}_.]{1,60}\}/gu,
     read: undefined,
   },
-  {
-    kind: 'placeholder',
-    regex:
-      /(?<![\p{L}\p{N}/])(?:Ort|Stadt|Name|Vorname|Autor|Fotograf|Kürzel|Foto|Bild)\s?\/\s?(?:Agentur|Kürzel|Autor|Fotograf|Datum|Quelle|Name|Nachname)(?![\p{L}\p{N}/])/gu,
-    read: undefined,
-  },
-  {
-    kind: 'placeholder',
-    regex:
-      /[[<(](?:Name|Vorname|Nachname|Ort|Datum|Autor|Titel|Überschrift|Zahl|Quelle|Agentur|Funktion|Alter|Link|Zitat|Text|Foto|Bild|Kürzel|Uhrzeit|Thema|Name des \p{L}{3,20}|(?:bitte |noch )?(?:einfügen|ergänzen|eintragen|nachtragen)|[\p{L} ]{2,40} (?:einfügen|ergänzen|eintragen|einsetzen|nachtragen))[\]>)]/gu,
-    read: (m) => (m[0].startsWith('(') && !/(?:einfügen|ergänzen|eintragen|einsetzen|nachtragen)/u.test(m[0]) ? NOTHING : LEAVE),
-  },
-  { kind: 'placeholder', regex: /(?<![\p{L}\p{N}])Lorem ipsum(?:[^.\n]{0,200}\.)?/giu, read: undefined },
-  {
-    kind: 'placeholder',
-    regex: /(?<![\p{L}\p{N}.:/-])(?:x{3,12}|X{3,12})(?![\p{L}\p{N}-])(?!\.\s\p{L})/gu,
-    read: undefined,
-  },
-  {
-    kind: 'placeholder',
-    regex:
-      /(?<![\p{L}\p{N}:.,])(?:XX|xx|TK|NN)(?=(?:\.(?:XX|xx)\.)|\s(?:Prozent|Euro|Dollar|Millionen|Milliarden|Tausend|Uhr|Jahren?|Jahre|Menschen|Personen|Stunden|Tagen|Meter|Kilometer|Stimmen)(?!\p{L}))/gu,
-    read: undefined,
-  },
-  { kind: 'placeholder', regex: /(?<![\p{L}\p{N}])(?:TKTK(?:TK)?|TODO|FIXME|TBD|T\.B\.D\.)(?![\p{L}\p{N}])/gu, read: undefined },
-  { kind: 'placeholder', regex: /^\s*(?:TK|TK TK|\[TK\]|\(TK\))\s*$|\[TK\]/gu, read: undefined },
-  {
-    kind: 'placeholder',
-    regex:
-      /^\s*(?:Überschrift|Titel|Dachzeile|Unterzeile|Teaser|Vorspann|Zwischentitel|Bildunterschrift|Bildtext|Autor(?:enzeile)?|Fließtext|Blindtext|Platzhalter(?:text)?|Text)(?: hier)?(?: (?:eingeben|einfügen|eintragen|ergänzen|folgt))\.?\s*$/gu,
-    read: undefined,
-  },
-  { kind: 'placeholder', regex: /(?<![\p{L}\p{N}])(?:Platzhaltertext|Blindtext)(?=[.:\s]*$)/gu, read: undefined },
   // UTF-8 read as Latin-1.
   {
     kind: 'mojibake',
@@ -238,7 +204,7 @@ function wikiQuotes(text: string): Markup[] {
 
 /** One look decides whether any pattern can match at all: nearly every paragraph of news copy ends here. */
 const SUSPECT =
-  /[[<{&\\ÃÂ|]|''|px|==|__|%%|\$\{|https?:|thumb|miniatur|xxx|XX|xx |TK|NN |Lorem|TODO|FIXME|TBD|T\.B\.D|Artikel|Wikinews-Portal|Einzelnachweise|Weblinks|Agentur|\/|eingeben|einfügen|eintragen|ergänzen|nachtragen|einsetzen|folgt|Platzhalter|Blindtext|lorem|â€|[Ww]eiterlesen|[Rr]ead more|[Mm]ehr (?:lesen|erfahren|anzeigen)|(?:mehr|weiter) ?(?:\.\.|[…»›→])|[→»›>] ?(?:mehr|weiter|zum)|\((?:mehr|weiter)/u;
+  /[[<{&\\ÃÂ|]|''|px|==|__|%%|\$\{|https?:|thumb|miniatur|Artikel|Wikinews-Portal|Einzelnachweise|Weblinks|â€|[Ww]eiterlesen|[Rr]ead more|[Mm]ehr (?:lesen|erfahren|anzeigen)|(?:mehr|weiter) ?(?:\.\.|[…»›→])|[→»›>] ?(?:mehr|weiter|zum)|\((?:mehr|weiter)/u;
 
 /** Finds leftovers of wiki, HTML and CMS markup, tracking parameters and unfilled templates. They do not overlap. Linear; never throws. */
 export function findMarkup(text: string): Markup[] {

@@ -1,3 +1,4 @@
+import { readAgencyFacts } from '../agency/facts.ts';
 import { readBoilerplateFacts } from '../boilerplate/facts.ts';
 import { readNameFacts } from '../entities/facts.ts';
 import { readEventFacts } from '../events/facts.ts';
@@ -28,6 +29,7 @@ const READERS: { readonly [K in keyof Facts]: (paragraph: ParsedParagraph, lexic
   events: readEventFacts,
   spelling: readSpellingFacts,
   fragments: readFragmentFacts,
+  agency: readAgencyFacts,
 };
 
 const EMPTY: ParsedParagraph = { text: '', sentences: [] };
@@ -67,6 +69,7 @@ export function analyseParagraph(text: string, lexicon: Lexicon, settings: Setti
     events: read('events'),
     spelling: read('spelling'),
     fragments: read('fragments'),
+    agency: read('agency'),
   };
   const bare = { ...tagged, facts, findings: [], incomplete: [] };
   return { ...bare, findings: checkParagraph(bare, settings, guard), incomplete: [...guard.failed] };

@@ -1,3 +1,4 @@
+import type { AgencyFacts } from '../agency/facts.ts';
 import type { BoilerplateBlock } from '../boilerplate/block.ts';
 import type { BoilerplateFacts } from '../boilerplate/facts.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -30,6 +31,7 @@ export interface Paragraph extends ParsedParagraph {
     readonly events: EventFacts;
     readonly spelling: SpellingFacts;
     readonly fragments: FragmentFacts;
+    readonly agency: AgencyFacts;
   };
   /** Findings of the paragraph rules, by rule id, before zones and quotes have their say. */
   readonly findings: readonly (Finding & { readonly rule: string })[];

@@ -1,3 +1,4 @@
+import { RULES as agency } from '../agency/rules/index.ts';
 import { RULES as boilerplate } from '../boilerplate/rules/index.ts';
 import { RULES as entities } from '../entities/rules/index.ts';
 import { RULES as events } from '../events/rules/index.ts';
@@ -9,6 +10,7 @@ import type { Rule } from './rule.ts';
 
 /** THE registry: every rule of the product, in the order of their ids. */
 export const RULES: readonly Rule[] = [
+  ...agency,
   ...boilerplate,
   ...entities,
   ...events,

@@ -30,11 +30,11 @@ export const markupLeftover = defineRule({
   zones: EVERYWHERE,
   inQuotes: 'keep',
   summary: { de: 'Rest von Auszeichnung oder Vorlage', en: 'Remains of markup or of a template' },
-  docs: `Meldet, was Kopieren aus Wikis, Webseiten und Redaktionssystemen zurücklässt: Wiki-Auszeichnung, HTML-Tags und -Zeichen (\`&nbsp;\`), Shortcodes (\`[caption …]\`), Bildgrößen („195px“), Verfolgungsparameter in Links, kaputte Umlaute („fÃ¼r“), Knöpfe und Nummern von Fußnoten („[mehr …]“, „[1]“) und Platzhalter, die niemand ausgefüllt hat („Ort/Agentur“, „XXX“, „TK Prozent“).
+  docs: `Meldet, was Kopieren aus Wikis, Webseiten und Redaktionssystemen zurücklässt: Wiki-Auszeichnung, HTML-Tags und -Zeichen (\`&nbsp;\`), Shortcodes (\`[caption …]\`), Bildgrößen („195px“), Verfolgungsparameter in Links, kaputte Umlaute („fÃ¼r“), Knöpfe und Nummern von Fußnoten („[mehr …]“, „[1]“) und Vorlagen, die niemand ausgefüllt hat (\`{{Karte}}\`). Platzhalter meldet \`fragment/placeholder\`.
 
 Still bleibt die Regel bei „[sic]“, „[…]“, Anmerkungen der Redaktion, römischen Zahlen („die XXX. Spiele“), Abkürzungen („die TK“), Kleiner-Zeichen in Rechnungen und in Markdown-Strukturen.
 
-Entfernt wird nur, was exakt erkannt ist; das darf auch beim Speichern geschehen. Platzhalter kann nur ein Mensch ausfüllen.`,
+Entfernt wird nur, was exakt erkannt ist; das darf auch beim Speichern geschehen.`,
   messages: {
     wiki: { de: 'Rest von Wiki-Auszeichnung: „{text}“', en: 'Remains of wiki markup: “{text}”' },
     'wiki-quotes': {
@@ -48,7 +48,6 @@ Entfernt wird nur, was exakt erkannt ist; das darf auch beim Speichern geschehen
     tracking: { de: 'Verfolgungsparameter im Link: „{text}“', en: 'Tracking parameter in the link: “{text}”' },
     'image-size': { de: 'Bildgröße aus einem Bildaufruf: „{text}“', en: 'Image size of an image call: “{text}”' },
     template: { de: 'Vorlage nicht ausgefüllt: „{text}“', en: 'Template not filled in: “{text}”' },
-    placeholder: { de: 'Platzhalter nicht ersetzt: „{text}“', en: 'Placeholder not replaced: “{text}”' },
     mojibake: { de: 'Falsch gelesene Zeichen: „{text}“', en: 'Characters read in the wrong encoding: “{text}”' },
     escape: { de: 'Rest einer Zeichenfolge aus Programmcode: „{text}“', en: 'An escape sequence of program code: “{text}”' },
     link: { de: 'Rest eines Links oder Knopfes: „{text}“', en: 'Remains of a link or a button: “{text}”' },
@@ -65,9 +64,6 @@ Entfernt wird nur, was exakt erkannt ist; das darf auch beim Speichern geschehen
     { text: 'Die Route [[{{Karte|4}}]] ist gesperrt.' },
     { text: '[[195px]]\n\nDie Kandidatin stellte sich vor.' },
     { text: '[[thumb]]Am Freitag begann das Fest.', fixed: 'Am Freitag begann das Fest.' },
-    { text: '[[Ort/Agentur]] – Die Regierung tagte am Montag.' },
-    { text: 'Die Quote stieg auf [[XX]] Prozent.' },
-    { text: 'Nach Angaben von [[XXX]] waren es mehr.' },
     { text: 'Mehr unter https://beispiel.de/a[[?utm_source=mail]] im Netz.' },
     { text: 'Die Preise f[[Ã¼]]r Brot steigen.', fixed: 'Die Preise für Brot steigen.' },
     { text: 'Sie fährt ab Mai durch das Tal. [[[mehr ...]]]', fixed: 'Sie fährt ab Mai durch das Tal.' },

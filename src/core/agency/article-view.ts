@@ -1,0 +1,97 @@
+import type { ArticleView } from '../rules/article.ts';
+import type { Edit, Fix } from '../rules/finding.ts';
+import { firstNotBefore, type Span } from '../text/span.ts';
+import type { ZoneKind } from '../zones/zone.ts';
+import type { ControlKind } from './control-lines.ts';
+import { paragraphRemoval } from './removal.ts';
+
+/** Whether a place stands between quotation marks, whoever's words they are. Quotes are in the order of their starts. */
+export function isQuoted(article: Pick<ArticleView, 'quotes'>, place: Span): boolean {
+  const { quotes } = article;
+  for (let i = firstNotBefore(quotes, (q) => q.start <= place.start) - 1, n = 0; i >= 0 && n < 8; i--, n++) {
+    if (quotes[i]!.end >= place.end) return true;
+  }
+  return false;
+}
+
+const NO_COPY: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['quotation', 'front-matter', 'markup']);
+const OTHERS_WORDS: ReadonlySet<ZoneKind> = new Set<ZoneKind>([...NO_COPY, 'answer', 'question']);
+
+/** Zones where control text is quoted, or that are no text at all. */
+export function isNoCopy(article: Pick<ArticleView, 'zones'>, index: number): boolean {
+  return NO_COPY.has(article.zones[index]!.kind);
+}
+
+/** Zones whose words are somebody else's or no text at all: an interview with a chatbot, a block quotation. */
+export function isOthersZone(article: Pick<ArticleView, 'zones'>, index: number): boolean {
+  return OTHERS_WORDS.has(article.zones[index]!.kind);
+}
+
+/** A run of paragraphs that an agency's notebook takes up: from its heading as far as lines of its kind go. */
+export interface NotebookBlock {
+  readonly first: number;
+  /** Half open. */
+  readonly last: number;
+  /** Nothing of the article can be in it: it runs to the end of the text. */
+  readonly toEnd: boolean;
+}
+
+/** The notebooks of an article, in their order. Linear. */
+export function notebooks(article: Pick<ArticleView, 'placed'>): NotebookBlock[] {
+  const { placed } = article;
+  const blocks: NotebookBlock[] = [];
+  const opens = (i: number): boolean =>
+    placed[i]!.paragraph.facts.agency.control.some((c) => c.kind === 'notebook' && c.part === 'whole');
+  for (let i = 0; i < placed.length; i++) {
+    if (!opens(i)) continue;
+    let last = i + 1;
+    while (last < placed.length && belongs(article, last)) last++;
+    blocks.push({ first: i, last, toEnd: last === placed.length });
+    i = last - 1;
+  }
+  return blocks;
+}
+
+function belongs({ placed }: Pick<ArticleView, 'placed'>, index: number): boolean {
+  const { agency } = placed[index]!.paragraph.facts;
+  return agency.notebookLine || agency.control.some((c) => c.part === 'whole' && (c.kind === 'notebook' || c.kind === 'trailer'));
+}
+
+/** Kinds that are lines of their own to take out; the others ask for a decision first. */
+const REMOVABLE: ReadonlySet<ControlKind> = new Set<ControlKind>([
+  'attention',
+  'urgent',
+  'version',
+  'follows',
+  'trailer',
+  'withdrawn',
+  'correction',
+  'embargo',
+]);
+
+/** Paragraphs that any rule of this capability would take out, so that their removals can be cut to fit. Linear. */
+export function gone(article: Pick<ArticleView, 'placed' | 'zones' | 'quotes'>): ReadonlySet<number> {
+  const all = new Set<number>();
+  for (const { first, last } of notebooks(article)) for (let i = first; i < last; i++) all.add(i);
+  for (const { index, paragraph } of article.placed) {
+    const { control, allTalk } = paragraph.facts.agency;
+    if (control.some((c) => c.part === 'whole' && REMOVABLE.has(c.kind))) all.add(index);
+    else if (allTalk && !isOthersZone(article, index)) all.add(index);
+  }
+  return all;
+}
+
+/** The fixes of one group can be applied together. */
+export const REMAINS_GROUP = 'remains';
+
+/** The fix that takes whole paragraphs out, one edit for each. */
+export function removeParagraphs(
+  article: Pick<ArticleView, 'placed'>,
+  indices: readonly number[],
+  all: ReadonlySet<number>,
+  safe: boolean,
+  title: string,
+): Fix {
+  const edits: Edit[] = indices.map((i) => paragraphRemoval(article, i, all));
+  return { title, args: { count: indices.length }, edits, safe, preferred: true, group: REMAINS_GROUP };
+}

@@ -1,0 +1,151 @@
+import type { Span } from '../text/span.ts';
+import { CONTROL_LINES } from './data/control-lines.generated.ts';
+import { templateSource } from './template.ts';
+
+/** What a control text is for. */
+export type ControlKind =
+  | 'attention' // "Achtung Redaktionen: …"
+  | 'urgent' // "dpa-Eil:"
+  | 'version' // "(Wiederholung)", "2. Zusammenfassung"
+  | 'follows' // "Folgt: Porträt"
+  | 'withdrawn' // "Meldung wird zurückgezogen"
+  | 'correction' // "BERICHTIGUNG: …"
+  | 'embargo' // "Sperrfrist: 18.00 Uhr"
+  | 'notebook' // "# dpa-Notizblock" and what stands below it
+  | 'trailer'; // "dpa mm yyzz n1 ee", "021800 Mrz 26"
+
+/** Control text in one paragraph. Relative to the paragraph. */
+export interface ControlText extends Span {
+  readonly kind: ControlKind;
+  /** `whole` = the paragraph is nothing else; `head`, `tail` = it stands before or behind text of the article; `inside` = between. */
+  readonly part: 'whole' | 'head' | 'tail' | 'inside';
+}
+
+/** What may stand before a control text at the head of a line, and behind it at the end. */
+const BEFORE = '[\\s#*+>([–—-]{0,8}';
+const BEHIND = '[\\s)\\]+*.!–—-]{0,8}';
+/** What must follow an opening control text: a mark that sets it off from the article, or the end. */
+const SET_OFF = '(?=\\s?[:–—)\\]+*/!]|\\s-\\s|\\s?-{2}|\\s?$)';
+
+interface Table {
+  readonly line: RegExp;
+  readonly head: RegExp;
+  readonly bracket: RegExp;
+  readonly embargo: RegExp;
+  /** Kind by the number of the alternative's group. */
+  readonly kinds: Readonly<Record<'line' | 'head' | 'bracket', readonly ControlKind[]>>;
+}
+
+function readTable(): Table {
+  const groups: Record<string, { sources: string[]; kinds: ControlKind[] }> = {};
+  for (const where of ['line', 'head', 'bracket', 'any']) groups[where] = { sources: [], kinds: [] };
+  for (const row of CONTROL_LINES.split('\n')) {
+    const [kind, where, template] = row.split('\t') as [ControlKind, string, string];
+    const group = groups[where];
+    if (!group) throw new Error(`control-lines.tsv: unknown place ${where}`);
+    group.sources.push(`(${templateSource(template)})`);
+    group.kinds.push(kind);
+  }
+  const any = (where: string): string => groups[where]!.sources.join('|');
+  return {
+    line: new RegExp(`^${BEFORE}(?:${any('line')})${BEHIND}$`, 'u'),
+    head: new RegExp(`^${BEFORE}(?:${any('head')})${SET_OFF}`, 'u'),
+    bracket: new RegExp(`^(?:${any('bracket')})$`, 'u'),
+    embargo: new RegExp(`^(?:${any('any')})$`, 'u'),
+    kinds: { line: groups.line!.kinds, head: groups.head!.kinds, bracket: groups.bracket!.kinds },
+  };
+}
+
+let table: Table | undefined;
+
+/** Which alternative of a match took part. */
+function alternative(match: RegExpExecArray): number {
+  for (let i = 1; i < match.length; i++) if (match[i] !== undefined) return i - 1;
+  return 0;
+}
+
+/** Longest line that may be control text as a whole, and longest bracket, in UTF-16 units. */
+const LONGEST_LINE = 400;
+const LONGEST_BRACKET = 160;
+/** Kinds whose head says that the whole line speaks to the desk; of the others only the head goes. */
+const WHOLE_LINES: ReadonlySet<ControlKind> = new Set<ControlKind>(['attention', 'follows', 'withdrawn', 'notebook']);
+/** What a dateline shows of itself: text of the article is in this line. */
+const DATELINE = /\((?:dpa|AFP|APA|epd|KNA|SID|Reuters|sda|Keystone-SDA)[^()]{0,12}\)\s?[-–—]/u;
+
+/** Control text of the agencies in one paragraph, in the order of its places. Linear. */
+export function findControlText(text: string): ControlText[] {
+  table ??= readTable();
+  const found: ControlText[] = [];
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  if (end <= start) return found;
+  const line = text.slice(start, end);
+  if (line.length <= LONGEST_LINE) {
+    const whole = table.line.exec(line);
+    if (whole) return [{ kind: table.kinds.line[alternative(whole)]!, part: 'whole', start, end }];
+  }
+  const head = table.head.exec(line.slice(0, LONGEST_LINE));
+  if (head) {
+    const kind = table.kinds.head[alternative(head)]!;
+    const rest = /^[\s:–—)\]+*!/-]{0,6}/u.exec(line.slice(head[0].length))![0].length + head[0].length;
+    const alone = rest >= line.length;
+    if (alone || (WHOLE_LINES.has(kind) && line.length <= LONGEST_LINE && !DATELINE.test(line)))
+      return [{ kind, part: 'whole', start, end }];
+    found.push({ kind, part: 'head', start, end: start + rest });
+  }
+  for (const bracket of brackets(line)) {
+    const inner = line.slice(bracket.innerStart, bracket.innerEnd).trim();
+    const part =
+      bracket.start === 0 ? (bracket.end >= line.length ? 'whole' : 'head') : bracket.end >= line.length ? 'tail' : 'inside';
+    const place = { part, start: start + bracket.start, end: start + bracket.end } as const;
+    if (table.embargo.test(inner)) found.push({ kind: 'embargo', ...place });
+    else if (part !== 'inside') {
+      const match = table.bracket.exec(inner);
+      if (match) found.push({ kind: table.kinds.bracket[alternative(match)]!, ...place });
+    }
+  }
+  if (
+    found.length === 0 &&
+    line.length <= LONGEST_BRACKET &&
+    table.embargo.test(line.replace(/[\s!.]+$/u, '')) &&
+    !/[.!?]\s/u.test(line.replace(/\p{Nd}\.\s/gu, ''))
+  )
+    found.push({ kind: 'embargo', part: 'whole', start, end });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where a closing mark stands within reach, or -1. */
+function closing(line: string, mark: string, from: number): number {
+  const at = line.slice(from, from + LONGEST_BRACKET).indexOf(mark);
+  return at < 0 ? -1 : from + at;
+}
+
+/** Stretches in round or square brackets or between plus signs, with what stands inside. */
+function* brackets(line: string): Iterable<Span & { readonly innerStart: number; readonly innerEnd: number }> {
+  for (let at = 0; at < line.length; at++) {
+    const c = line.charCodeAt(at);
+    if (c === 40 || c === 91) {
+      const close = closing(line, c === 40 ? ')' : ']', at + 1);
+      if (close >= 0) yield { start: at, end: close + 1, innerStart: at + 1, innerEnd: close };
+    } else if (c === 43 && line.charCodeAt(at + 1) === 43) {
+      let inner = at;
+      while (line[inner] === '+') inner++;
+      const close = closing(line, '++', inner);
+      let end = Math.max(close, inner);
+      while (line[end] === '+') end++;
+      if (close >= 0) yield { start: at, end, innerStart: inner, innerEnd: close };
+      at = end - 1;
+    }
+  }
+}
+
+/** Lines as they stand under the heading of a notebook: bullets, headings, addresses, telephone numbers, links. */
+const NOTEBOOK_LINE =
+  /^(?:#{1,4}\s|[-•*]\s.{0,200}$|(?:\*\s?){3,8}$|(?:Orte?|Internet|Ansprechpartner(?:in)?|Kontakte?|Bilder|Fotos?|Service|Redaktion|Autor(?:in)?|dpa-Kontakte|Grafik|Video|Bilder und Videos|Newsdesk|Telefon|Tel\.|E-Mail|Mail|Adresse|Web|Homepage)(?::|$)|[^.!?]{0,120}(?:\+\p{Nd}{2}[\s(]\p{Nd}|[^\s@]{1,60}@[^\s@]{1,60}\.\p{L}{2,10}|https?:\/\/|www\.)|Die folgenden (?:Informationen|Angaben) sind nicht)/u;
+const LONGEST_NOTEBOOK_LINE = 240;
+
+/** Whether a line can stand inside an agency's notebook. */
+export function isNotebookLine(text: string): boolean {
+  const line = text.trim();
+  return line.length <= LONGEST_NOTEBOOK_LINE && NOTEBOOK_LINE.test(line);
+}

@@ -1,0 +1,140 @@
+import type { ParsedSentence } from '../syntax/sentence.ts';
+import { isFiniteTag } from '../tagging/tags.ts';
+import type { Span } from '../text/span.ts';
+import { PLACEHOLDER_PHRASES } from './data/placeholder-phrases.generated.ts';
+import { templateSource } from './template.ts';
+
+/** Something that stands for what is still to come. Relative to the paragraph. */
+export interface Placeholder extends Span {
+  /** `check` = a note that something is to be checked; `empty` = brackets with nothing in them; `fill` = to be replaced by the real thing. */
+  readonly kind: 'fill' | 'check' | 'empty';
+}
+
+/** Verbs of notes to the desk, as infinitives. */
+const TO_DO =
+  'prüfen|nachprüfen|gegenprüfen|checken|klären|abklären|nachfragen|ergänzen|einfügen|nachtragen|einsetzen|eintragen|nachreichen|aktualisieren|verifizieren|nachrecherchieren|überprüfen|überschreiben|ersetzen';
+/** What is put in later. */
+const THINGS =
+  'Zitat|Zitate|O-Ton|O-Töne|Name|Namen|Vorname|Nachname|Zahl|Zahlen|Betrag|Foto|Fotos|Bild|Bilder|Überschrift|Vorspann|Teaser|Bildunterschrift|BU|Quelle|Quellen|Titel|Text|Absatz|Datum|Link|Statement|Stellungnahme|Reaktion|Uhrzeit|Ort|Alter|Funktion|Ergebnis|Grafik|Infokasten|Kasten|Autor|Kürzel|Zwischentitel|Summe|Prozentzahl|Einwohnerzahl|Adresse|Telefonnummer|Termin|Agentur|Thema|Fotograf|Preis|Dachzeile';
+
+const FIXED: readonly (readonly [Placeholder['kind'], RegExp])[] = [
+  // "[Betrag prüfen]", "[… prüfen]", "[Name]", "[TK]", "(Zahl folgt)"
+  ['check', new RegExp(`[[<][^[\\]<>\\n]{0,60}(?<![\\p{L}])(?:${TO_DO})(?:!{1,3}|\\?{1,3}|:[^[\\]\\n]{0,60})?[\\]>]`, 'gu')],
+  [
+    'check',
+    new RegExp(
+      `\\((?:bitte |noch |hier |[\\p{Lu}][\\p{L}-]{1,30} |[\\p{L}]{2,12} ){0,4}(?:noch )?(?:${TO_DO})[!?]{0,3}\\)`,
+      'gu',
+    ),
+  ],
+  [
+    'fill',
+    new RegExp(
+      `[[<](?:${THINGS}|Name des \\p{L}{3,20}|TK|TBD|tbd|\\?{1,5}|XX+|xx+|Platzhalter|PLATZHALTER|NAME|ORT|DATUM|ZAHL|ZITAT)[\\]>](?!\\()`,
+      'gu',
+    ),
+  ],
+  [
+    'fill',
+    new RegExp(
+      `[[(](?:${THINGS})(?: \\p{L}{2,20}){0,2} (?:folgt|folgen|fehlt|fehlen|kommt noch|kommen noch|TK|nachliefern)[!?.]{0,3}[\\])]`,
+      'gu',
+    ),
+  ],
+  // "XX Zeilen Zitat OB einfügen XX"
+  [
+    'fill',
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:X{2,6}|x{3,6}|#{3,6}|\\+{2,4}|\\*{3,6}|!{3,6}) ?[^.!?\\n]{0,80}(?<![\\p{L}])(?:${TO_DO})[!?]{0,3} ?(?:X{2,6}|x{3,6}|#{3,6}|\\+{2,4}|\\*{3,6}|!{3,6})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+  ],
+  ['fill', /(?<![\p{L}\p{N}.:/-])(?:x{3,12}|X{3,12})(?![\p{L}\p{N}-])(?!\.\s\p{L})/gu],
+  [
+    'fill',
+    /(?<![\p{L}\p{N}:.,])(?:XX|xx|TK|NN)(?=(?:\.(?:XX|xx)\.)|\s(?:Prozent|Euro|Dollar|Franken|Millionen|Milliarden|Tausend|Uhr|Jahren?|Jahre|Menschen|Personen|Stunden|Tagen|Meter|Kilometer|Stimmen|Zeilen|Zeichen)(?!\p{L}))/gu,
+  ],
+  ['fill', /(?<![\p{L}\p{N}])(?:TKTK(?:TK)?|TODO|FIXME|TBD|T\.B\.D\.)(?![\p{L}\p{N}])/gu],
+  ['fill', /^\s*(?:TK|\(TK\)) (?=\p{Lu})[^.!?\n]{2,60}$/gu],
+  // A question nobody answered: set apart, not the end of a loud sentence.
+  ['fill', /(?<=[\s(]|^)\?{3,12}(?=[\s),.;:!]|$)/gu],
+  ['empty', /(?<=\p{L} )\((?:\s{0,3}|\s?[,;]\s?)\)(?!\))|(?<=\p{L} )\[\s{0,3}\](?![(\]:])/gu],
+  [
+    'fill',
+    /(?<![\p{L}\p{N}/])(?:Ort|Stadt|Name|Vorname|Autor|Fotograf|Kürzel|Foto|Bild)\s?\/\s?(?:Agentur|Kürzel|Autor|Fotograf|Datum|Quelle|Name|Nachname)(?![\p{L}\p{N}/])/gu,
+  ],
+];
+
+/** One look decides whether any of the fixed patterns can match. */
+const SUSPECT =
+  /[[<?]|XX|xx|TK|NN |TODO|FIXME|TBD|T\.B\.D|\( ?[,;]? ?\)|\/|folgt\)|fehlt\)|noch\)|en[!?]{0,3}\)|###|\+\+|\*\*\*|!!!/u;
+
+interface Lists {
+  readonly line: RegExp;
+  readonly any: RegExp;
+}
+let lists: Lists | undefined;
+
+function readLists(): Lists {
+  const sources: Record<string, string[]> = { line: [], any: [] };
+  for (const row of PLACEHOLDER_PHRASES.split('\n')) {
+    const [where, template] = row.split('\t') as [string, string];
+    const list = sources[where];
+    if (!list) throw new Error(`placeholder-phrases.tsv: unknown place ${where}`);
+    list.push(templateSource(template));
+  }
+  return {
+    line: new RegExp(`^[\\s#*>+[(–—-]{0,6}(?:${sources.line!.join('|')})[\\s\\])*+.:!?…–—-]{0,6}$`, 'u'),
+    any: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.any!.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+  };
+}
+
+const LONGEST_LINE = 100;
+const INFINITIVE = new RegExp(`^(?:${TO_DO})$`, 'u');
+const THING = new RegExp(`^(?:${THINGS})(?:s|n|en)?$`, 'u');
+
+/** What stands for something still to come, in one paragraph. `mark` is the newsroom's own mark for the author. They do not overlap. Linear. */
+export function findPlaceholders(text: string, sentences: readonly ParsedSentence[], mark: string): Placeholder[] {
+  lists ??= readLists();
+  const found: Placeholder[] = [];
+  if (text.length <= LONGEST_LINE && lists.line.test(text.trimEnd())) {
+    const start = text.length - text.trimStart().length;
+    return [{ kind: 'fill', start, end: text.trimEnd().length }];
+  }
+  for (const match of text.matchAll(lists.any))
+    found.push({ kind: 'fill', start: match.index, end: match.index + match[0].length });
+  if (mark.length > 1)
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length))
+      found.push({ kind: 'check', start: at, end: at + mark.length });
+  if (SUSPECT.test(text))
+    for (const [kind, regex] of FIXED)
+      for (const match of text.matchAll(regex)) {
+        if (match[0].length > 0) found.push({ kind, start: match.index, end: match.index + match[0].length });
+      }
+  for (const sentence of sentences) if (isNote(sentence)) found.push({ kind: 'check', start: sentence.start, end: sentence.end });
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Placeholder[] = [];
+  for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
+}
+
+/** Longest note to the desk, in tokens. */
+const LONGEST_NOTE = 16;
+
+/** A sentence without a finite verb that asks the desk to put something in: "Bitte hier noch Zitat vom Landrat nachtragen!!" */
+function isNote({ tokens, tags }: ParsedSentence): boolean {
+  if (tokens.length > LONGEST_NOTE || tokens.length < 3) return false;
+  let last = tokens.length - 1;
+  while (last > 0 && tokens[last]!.kind !== 'word') last--;
+  if (!INFINITIVE.test(tokens[last]!.norm)) return false;
+  let thing = false;
+  let asks = false;
+  for (let i = 0; i < last; i++) {
+    const { norm } = tokens[i]!;
+    if (THING.test(norm)) thing = true;
+    else if (norm === 'Bitte' || norm === 'bitte' || norm === 'hier' || norm === 'Hier' || norm === 'noch' || norm === 'Noch')
+      asks = true;
+    else if (isFiniteTag(tags[i]!) || tags[i] === 'PTKZU') return false;
+  }
+  return thing && asks;
+}

@@ -1,0 +1,163 @@
+import type { ArticleView } from '../../rules/article.ts';
+import { defineRule } from '../../rules/rule.ts';
+import { type Span, shift } from '../../text/span.ts';
+import { gone, isOthersZone, isQuoted, removeParagraphs } from '../article-view.ts';
+import type { Talk } from '../assistant-talk.ts';
+import { stretchRemoval } from '../removal.ts';
+
+/** So many paragraphs from either end of the text a weaker phrase counts in. */
+const EDGE = 2;
+
+export const assistant = defineRule({
+  id: 'boilerplate/assistant',
+  scope: 'document',
+  severity: 'error',
+  summary: { de: 'Rest eines Schreibassistenten im Text', en: 'Remains of a writing assistant in the text' },
+  docs: `Meldet, was Schreibassistenten um einen bestellten Text herum sagen: Ankündigungen („Gern! Hier ist dein überarbeiteter Text:“), Angebote („Wenn du magst, kürze ich den Text noch.“), Auskünfte über sich selbst („Als KI-Sprachmodell kann ich …“, „Stand meines Wissens“), Prüfzeilen („Wortanzahl: 240“), die Codes ihrer Fundstellen (\`citeturn0search1\`, \`oaicite\`, \`utm_source=chatgpt.com\`) und Sternchen von Markdown in glattem Text.
+
+**Warum das wichtig ist:** Ein solcher Absatz sagt der Leserschaft, dass niemand den Text vor dem Druck gelesen hat; es ist mehrfach passiert. Die Sorgfaltspflicht nach Ziffer 2 des Pressekodex gilt auch für maschinell bearbeitete Texte, und wer den Rest übersieht, hat meist auch die Angaben daneben nicht geprüft (Ziffer 1, Wahrhaftigkeit).
+
+**Still bleibt die Regel** zwischen Anführungszeichen, in wiedergegebener Rede („Ich hoffe, das hilft den Familien, sagte sie“), hinter einem Doppelpunkt, der ein Zitat ankündigt, in Interviews und Blockzitaten: Berichte über Assistenten dürfen sie zitieren. Sternchen werden nur gemeldet, wenn der Text sonst kein Markdown enthält.
+
+**Korrekturen:** Ein Absatz, der aus nichts anderem besteht, wird entfernt; das ist sicher, wenn jeder Satz darin unverwechselbar ist. Steht daneben Text des Artikels, verschwindet nur der eine Satz, und nur auf Wunsch. Codes und Sternchen gehen allein, kein Wort des Artikels geht mit.`,
+  messages: {
+    talk: {
+      de: 'Rest eines Schreibassistenten: gehört nicht zum Artikel.',
+      en: 'Remains of a writing assistant: not part of the article.',
+    },
+    trace: { de: 'Code aus einem Schreibassistenten: „{text}“', en: 'A code of a writing assistant: “{text}”' },
+    bold: { de: 'Sternchen von Markdown in glattem Text', en: 'Asterisks of Markdown in plain copy' },
+    removeLine: { de: 'Absatz entfernen', en: 'Remove the paragraph' },
+    removeSentence: { de: 'Satz entfernen', en: 'Remove the sentence' },
+    removeCode: { de: 'Code entfernen', en: 'Remove the code' },
+    plain: { de: 'Sternchen entfernen', en: 'Remove the asterisks' },
+  },
+  examples: [
+    {
+      text: '[[Gerne! Hier ist eine überarbeitete Fassung des Artikels:]]\n\nBrücke bleibt gesperrt\n\nDie Brücke über die Aue bleibt bis Freitag gesperrt. Der Belag muss erneuert werden.',
+      fixed: 'Brücke bleibt gesperrt\n\nDie Brücke über die Aue bleibt bis Freitag gesperrt. Der Belag muss erneuert werden.',
+    },
+    {
+      text: 'Die Brücke über die Aue bleibt bis Freitag gesperrt. Der Belag muss erneuert werden.\n\n[[Möchtest du, dass ich noch eine kürzere Version für die App schreibe?]]',
+      fixed: 'Die Brücke über die Aue bleibt bis Freitag gesperrt. Der Belag muss erneuert werden.',
+    },
+    {
+      text: 'Die Brücke ist gesperrt, sagte das Amt.[[citeturn0news12]] Der Belag ist alt.',
+      fixed: 'Die Brücke ist gesperrt, sagte das Amt. Der Belag ist alt.',
+    },
+    {
+      text: 'Die Brücke ist seit Montag gesperrt.\n\n[[Als KI-Sprachmodell habe ich keinen Zugriff auf aktuelle Verkehrsdaten.]]\n\nDer Belag muss erneuert werden.',
+    },
+    {
+      text: 'Der Rat stimmte zu. [[**Die Bauarbeiten**]] beginnen im Mai.',
+      fixed: 'Der Rat stimmte zu. Die Bauarbeiten beginnen im Mai.',
+    },
+    {
+      text: 'Mehr steht unter https://beispiel.de/plan[[?utm_source=chatgpt.com]] im Netz.',
+      fixed: 'Mehr steht unter https://beispiel.de/plan im Netz.',
+    },
+    { text: 'Das Programm antwortete: „Als KI-Sprachmodell kann ich dazu nichts sagen.“ Der Lehrer lachte.' },
+    { text: 'Der Assistent schrieb zurück: Gern! Hier ist dein überarbeiteter Text. Die Klasse gab ihn so ab.' },
+    { text: 'Ich hoffe, das hilft, sagte die Ärztin nach der Übung. Dann ging sie.' },
+    { text: 'Hier ist die Übersicht über alle Termine:\n\n- Montag: Markt\n- Dienstag: Rat' },
+    { text: 'Wenn Sie Fragen haben, hilft das Bürgeramt weiter. Möchten Sie einen Termin, rufen Sie an.' },
+    { text: '# Brücke bleibt zu\n\nDer Rat stimmte zu. **Die Bauarbeiten** beginnen im Mai.' },
+    { text: 'Journalist*innen aus 20 Ländern kamen. Der Preis beträgt 5* Sterne, das Wort „Sch***“ war zu hören.' },
+  ],
+  *check(article) {
+    const { text, placed } = article;
+    let all: ReadonlySet<number> | undefined;
+    const markdown = article.languageId === 'markdown' || usesMarkdown(article);
+    for (const { start, index, paragraph } of placed) {
+      const { talk, allTalk } = paragraph.facts.agency;
+      if (talk.length === 0 || isOthersZone(article, index)) continue;
+      const sentences = talk.filter((t) => t.kind !== 'trace' && t.kind !== 'bold' && !isQuoted(article, shift(t, start)));
+      if (sentences.length > 0 && counts(article, index, sentences)) {
+        if (allTalk) {
+          all ??= gone(article);
+          const safe = sentences.every((t) => t.sure || t.kind === 'greeting');
+          yield {
+            ...shift({ start: sentences[0]!.start, end: sentences.at(-1)!.end }, start),
+            message: 'talk',
+            unnecessary: true,
+            fixes: [removeParagraphs(article, [index], all, safe, 'removeLine')],
+          };
+        } else {
+          for (const t of sentences)
+            if (t.sure && atItsEdge(t, talk, paragraph.sentences)) {
+              const place = shift(t, start);
+              yield {
+                ...place,
+                message: 'talk',
+                fixes: [
+                  {
+                    title: 'removeSentence',
+                    edits: [stretchRemoval(text, place.start, place.end)],
+                    safe: false,
+                    preferred: true,
+                  },
+                ],
+              };
+            }
+        }
+      }
+      for (const t of talk) {
+        const place = shift(t, start);
+        if (t.kind === 'trace' && !isQuoted(article, place)) {
+          yield {
+            ...place,
+            message: 'trace',
+            args: { text: text.slice(place.start, Math.min(place.end, place.start + 40)) },
+            unnecessary: true,
+            fixes: [{ title: 'removeCode', edits: [withoutBlank(text, place)], safe: true, preferred: true, group: 'markup' }],
+          };
+        } else if (t.kind === 'bold' && !markdown) {
+          const inner = text.slice(place.start + 2, place.end - 2);
+          yield {
+            ...place,
+            message: 'bold',
+            severity: 'warning',
+            fixes: [{ title: 'plain', edits: [{ ...place, text: inner }], safe: true, preferred: true, group: 'markup' }],
+          };
+        }
+      }
+    }
+  },
+});
+
+/** Beside text of the article an announcement stands before it and an offer behind it; what an assistant says of itself may stand anywhere. */
+function atItsEdge(t: Talk, talk: readonly Talk[], sentences: readonly Span[]): boolean {
+  if (t.kind === 'self' || t.kind === 'cutoff') return true;
+  const said = (s: Span): boolean => talk.some((o) => o.start === s.start);
+  return t.kind === 'opening'
+    ? sentences.every((s) => s.start >= t.start || said(s))
+    : sentences.every((s) => s.start <= t.start || said(s));
+}
+
+/** A code with the blank before it; the mark of a link that still has parameters stays. */
+function withoutBlank(text: string, place: { start: number; end: number }) {
+  const edit = stretchRemoval(text, place.start, place.end);
+  return text[place.start] === '?' && text[place.end] === '&' ? { start: place.start + 1, end: place.end + 1, text: '' } : edit;
+}
+
+/** Weaker phrases need a sure one beside them, or the text's edge: an opening with a colon before the article, a question behind it. */
+function counts({ placed }: ArticleView, index: number, sentences: readonly Talk[]): boolean {
+  if (sentences.some((t) => t.sure)) return true;
+  const { text } = placed[index]!.paragraph;
+  if (sentences.every((t) => t.kind === 'greeting')) return false;
+  if (index < EDGE) return sentences.some((t) => t.kind === 'opening') && text.trimEnd().endsWith(':');
+  return false;
+}
+
+/** Whether the text uses Markdown on purpose: headings, links, lists beside the bold. */
+function usesMarkdown(article: ArticleView): boolean {
+  if (!article.text.includes('**')) return false;
+  let bold = 0;
+  for (const { paragraph } of article.placed) {
+    const { zone, agency } = paragraph.facts;
+    if (zone.markdown && zone.markdown !== 'bold' && zone.markdown !== 'rule') return true;
+    if (zone.markdown === 'bold') bold++;
+    if (agency.talk.some((t) => t.kind === 'bold') && /\[[^\]\n]{1,100}\]\(https?:/u.test(paragraph.text)) return true;
+  }
+  return bold > 1;
+}

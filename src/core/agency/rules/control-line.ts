@@ -1,0 +1,94 @@
+import { defineRule } from '../../rules/rule.ts';
+import { shift } from '../../text/span.ts';
+import { gone, isNoCopy, isQuoted, removeParagraphs } from '../article-view.ts';
+import type { ControlKind } from '../control-lines.ts';
+import { stretchRemoval } from '../removal.ts';
+
+const KINDS: ReadonlySet<ControlKind> = new Set<ControlKind>(['attention', 'urgent', 'version', 'follows', 'withdrawn']);
+/** A message to the desk that is longer may hold more than that: it goes only when asked. In UTF-16 units. */
+const SAFE_LENGTH = 120;
+
+export const controlLine = defineRule({
+  id: 'agency/control-line',
+  scope: 'document',
+  severity: 'warning',
+  summary: { de: 'Steuertext einer Nachrichtenagentur', en: 'Control text of a news agency' },
+  docs: `Meldet, womit Agenturen Redaktionen ansprechen: „Achtung Redaktionen: …“, „dpa-Eil:“, „(Wiederholung)“, „2. Zusammenfassung“, „Folgt: Porträt“, „(Neu: mehr Details)“, zurückgezogene Meldungen. Die Wortlaute von dpa, AFP, APA, epd, KNA, SID und Keystone-SDA stehen in einer geprüften Liste.
+
+**Warum das wichtig ist:** Diese Zeilen richten sich an den Tisch, nicht an die Leserschaft. Gedruckt verraten sie, dass eine Meldung ungelesen durchlief; „zurückgezogen“ heißt sogar, dass sie gar nicht erscheinen darf (Ziffer 2 und 3 des Pressekodex: Sorgfalt, Richtigstellung).
+
+**Still bleibt die Regel** bei Ortsmarke und Quellenzeile, zwischen Anführungszeichen, im Fließtext („Die Wiederholung der Wahl …“) und wo Klammern mitten im Satz stehen.
+
+**Korrekturen:** Die Zeile oder das Vorwort wird entfernt. Sicher ist das nur bei kurzen, genau bekannten Zeilen; was lang ist oder eine Entscheidung verlangt, geht nur auf Wunsch.`,
+  messages: {
+    attention: { de: 'Hinweis an Redaktionen: nicht für den Druck bestimmt.', en: 'A note to desks: not for publication.' },
+    urgent: { de: 'Dringlichkeitsvermerk einer Agentur.', en: 'An agency’s mark of urgency.' },
+    version: { de: 'Vermerk einer Agentur zur Fassung der Meldung.', en: 'An agency’s note on the version of the report.' },
+    follows: { de: 'Ankündigung einer Agentur an die Redaktionen.', en: 'An agency’s announcement to desks.' },
+    withdrawn: { de: 'Die Agentur hat diese Meldung zurückgezogen.', en: 'The agency has withdrawn this report.' },
+    removeLine: { de: 'Zeile entfernen', en: 'Remove the line' },
+    removeNote: { de: 'Vermerk entfernen', en: 'Remove the note' },
+  },
+  examples: [
+    {
+      text: '[[Achtung Redaktionen: Das angekündigte Porträt entfällt.]]\n\nDer Rat hat am Montag den Haushalt beschlossen. Er tritt im Mai in Kraft.',
+      fixed: 'Der Rat hat am Montag den Haushalt beschlossen. Er tritt im Mai in Kraft.',
+    },
+    {
+      text: '[[dpa-Eil: ]]Rat beschließt Haushalt\n\nDer Rat hat am Montag den Haushalt beschlossen. Er tritt im Mai in Kraft.',
+      fixed: 'Rat beschließt Haushalt\n\nDer Rat hat am Montag den Haushalt beschlossen. Er tritt im Mai in Kraft.',
+    },
+    {
+      text: 'Rat beschließt Haushalt [[(Wiederholung vom Vortag)]]\n\nDer Rat hat am Montag den Haushalt beschlossen. Er tritt im Mai in Kraft.',
+      fixed: 'Rat beschließt Haushalt\n\nDer Rat hat am Montag den Haushalt beschlossen. Er tritt im Mai in Kraft.',
+    },
+    {
+      text: 'Der Rat hat am Montag den Haushalt beschlossen. Er tritt im Mai in Kraft.\n\n[[Folgt: Porträt der Kämmerin]]',
+      fixed: 'Der Rat hat am Montag den Haushalt beschlossen. Er tritt im Mai in Kraft.',
+    },
+    { text: 'Die Wiederholung der Wahl kostet Geld. Es folgt ein Überblick über die Bezirke.' },
+    { text: 'Der Rat bat um Achtung. Redaktionen aus dem ganzen Land berichteten: Die Sitzung war voll.' },
+    { text: 'HAMBURG (dpa) - Der Rat hat am Montag den Haushalt beschlossen. Er tritt im Mai in Kraft.' },
+    { text: 'Am Abend läuft der Film (Wiederholung) im Dritten. Auf dem Zettel stand „Achtung Redaktionen: Sperre beachten“.' },
+  ],
+  *check(article) {
+    const { text, placed, zones } = article;
+    let all: ReadonlySet<number> | undefined;
+    for (const { start, index, paragraph } of placed) {
+      for (const control of paragraph.facts.agency.control) {
+        if (!KINDS.has(control.kind) || control.part === 'inside' || isNoCopy(article, index)) continue;
+        const place = shift(control, start);
+        if (isQuoted(article, place)) continue;
+        const kind = control.kind as 'attention' | 'urgent' | 'version' | 'follows' | 'withdrawn';
+        if (control.part === 'whole') {
+          all ??= gone(article);
+          const safe = place.end - place.start <= SAFE_LENGTH && kind !== 'withdrawn';
+          yield {
+            ...place,
+            message: kind,
+            ...(kind === 'withdrawn' && { severity: 'error' as const }),
+            unnecessary: true,
+            fixes: [removeParagraphs(article, [index], all, safe, 'removeLine')],
+          };
+        } else {
+          // Beside text of the article it is control text only where a report begins: in the title block.
+          const zone = zones[index]!.kind;
+          if (zone !== 'headline' && zone !== 'kicker' && index > 1) continue;
+          yield {
+            ...place,
+            message: kind,
+            unnecessary: true,
+            fixes: [
+              {
+                title: 'removeNote',
+                edits: [stretchRemoval(text, place.start, place.end)],
+                safe: kind === 'urgent',
+                preferred: true,
+              },
+            ],
+          };
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import { defineRule } from '../../rules/rule.ts';
+import { gone, notebooks, removeParagraphs } from '../article-view.ts';
+
+export const notebook = defineRule({
+  id: 'agency/notebook',
+  scope: 'document',
+  severity: 'error',
+  summary: {
+    de: 'Notizblock einer Agentur: nicht zur Veröffentlichung bestimmt',
+    en: 'An agency’s notebook: not for publication',
+  },
+  docs: `Meldet den Block, in dem Agenturen Redaktionen Quellen, Orte und Ansprechpartner mitgeben: „# dpa-Notizblock“, „Redaktionelle Hinweise“, „Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt“, „Rückfragehinweis:“, mit den Zeilen darunter (Links, Adressen, Telefonnummern, Kürzel). Der ganze Block ist eine Meldung.
+
+**Warum das wichtig ist:** Darin stehen Durchwahlen und Adressen von Menschen, die damit nicht an die Öffentlichkeit wollten. Sie zu drucken verletzt die vereinbarte Vertraulichkeit (Pressekodex Ziffer 5) und den Schutz der Persönlichkeit (Ziffer 8) und ist ein Versäumnis der Sorgfalt (Ziffer 2).
+
+**Still bleibt die Regel** bei Service-Angaben für die Leserschaft ohne diese Überschriften und bei Berichten, die das Wort im Satz gebrauchen.
+
+**Korrektur:** Der Block wird entfernt. Sicher ist das, wenn er bis zum Ende des Textes reicht; der erste Absatz, der nicht wie eine Zeile des Notizblocks aussieht, beendet ihn.`,
+  messages: {
+    block: {
+      de: 'Notizblock der Agentur ({count} Zeilen): nicht zur Veröffentlichung bestimmt.',
+      en: 'The agency’s notebook ({count} lines): not for publication.',
+    },
+    removeBlock: { de: 'Notizblock entfernen', en: 'Remove the notebook' },
+  },
+  examples: [
+    {
+      text: 'Der Rat hat am Montag den Haushalt beschlossen. Er tritt im Mai in Kraft.\n\n[[# dpa-Notizblock\n\n## Internet\n- [Tagesordnung](https://beispiel.de/rat)\n\n## dpa-Kontakte\n- Autor: Jana Muster, +49 30 555 0, <muster@beispiel.de>\ndpa abc yyzz n1 de]]\n',
+      fixed: 'Der Rat hat am Montag den Haushalt beschlossen. Er tritt im Mai in Kraft.\n',
+    },
+    {
+      text: 'Der Rat tagte am Montag.\n\n[[Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt:\n- Ansprechpartnerin: Frau Muster, 0555 123]]\n\nDer Haushalt tritt im Mai in Kraft, wenn das Land zustimmt. Das dauert einige Wochen.',
+    },
+    { text: 'Sie trug alles in ihren Notizblock ein. Die Angaben sind nicht zur Veröffentlichung bestimmt, sagte sie.' },
+    { text: 'Der Rat tagte am Montag.\n\nInternet: www.beispiel.de\n\nTelefon: 0555 123' },
+  ],
+  *check(article) {
+    const blocks = notebooks(article);
+    if (blocks.length === 0) return;
+    const all = gone(article);
+    for (const { first, last, toEnd } of blocks) {
+      const end = article.placed[last - 1]!;
+      const indices = Array.from({ length: last - first }, (_, k) => first + k);
+      yield {
+        start: article.placed[first]!.start,
+        end: end.start + end.paragraph.text.length,
+        message: 'block',
+        args: { count: indices.length },
+        unnecessary: true,
+        fixes: [removeParagraphs(article, indices, all, toEnd, 'removeBlock')],
+      };
+    }
+  },
+});

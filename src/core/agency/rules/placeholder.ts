@@ -1,0 +1,71 @@
+import { defineRule } from '../../rules/rule.ts';
+import { shift } from '../../text/span.ts';
+import { isQuoted } from '../article-view.ts';
+import { stretchRemoval } from '../removal.ts';
+
+export const placeholder = defineRule({
+  id: 'fragment/placeholder',
+  scope: 'document',
+  severity: 'error',
+  summary: { de: 'Platzhalter oder Arbeitsnotiz im Text', en: 'A placeholder or a working note in the text' },
+  docs: `Meldet, was für etwas steht, das noch kommen soll: „[Betrag prüfen]“ und den eigenen Vermerk „[… prüfen]“, „???“, „XXX“, „TK Zitat“, „Lorem ipsum“ und Blindtext, „Hier könnte eine Überschrift stehen“, „TT.MM.JJJJ“, leere Klammern, „Bitte hier noch Foto einfügen“.
+
+**Warum das wichtig ist:** Ein Platzhalter im Blatt ist der sichtbarste aller Fehler, und er verdeckt einen zweiten: Die Angabe, die dort stehen sollte, hat niemand geprüft (Pressekodex Ziffer 2).
+
+**Still bleibt die Regel** zwischen Anführungszeichen („Wie bitte???“), bei Größen („XXL“), römischen Zahlen („die XXX. Spiele“), Abkürzungen („die TK“), „[sic]“, „[…]“ und in Sätzen über Blindtext.
+
+**Korrekturen:** Ausfüllen kann nur ein Mensch. Leere Klammern werden auf Wunsch entfernt.`,
+  messages: {
+    fill: { de: 'Platzhalter nicht ersetzt: „{text}“', en: 'Placeholder not replaced: “{text}”' },
+    check: { de: 'Offene Arbeitsnotiz: „{text}“', en: 'An open working note: “{text}”' },
+    empty: { de: 'Leere Klammern: Fehlt hier eine Angabe?', en: 'Empty brackets: is something missing here?' },
+    remove: { de: 'Klammern entfernen', en: 'Remove the brackets' },
+  },
+  examples: [
+    { text: 'Die Sanierung kostet [[[Summe prüfen]]] Euro, sagte die Bürgermeisterin.' },
+    { text: 'Die Sanierung kostet [[[… prüfen]]] Euro, sagte die Bürgermeisterin.' },
+    { text: 'Die Sprecherin, Frau [[???]], war nicht zu erreichen.' },
+    { text: 'Nach Angaben von [[XXX]] waren es mehr als gedacht.' },
+    { text: 'Die Quote stieg auf [[XX]] Prozent, teilte das Amt mit.' },
+    { text: 'Der Rat tagte am Montag.\n\n[[TK Reaktion Opposition]]\n\nDer Haushalt tritt im Mai in Kraft.' },
+    { text: 'Der Rat tagte am Montag.\n\n[[Bitte noch Foto der Kämmerin einfügen!]]\n\nDer Haushalt tritt im Mai in Kraft.' },
+    { text: '[[Ort/Agentur]] – Die Regierung tagte am Montag. Es ging um den Haushalt.' },
+    { text: 'Die Kämmerin [[()]] legte die Zahlen vor.', fixed: 'Die Kämmerin legte die Zahlen vor.' },
+    { text: '„Was???“, rief ein Mann aus dem Saal. Dann war es still.' },
+    { text: 'Auf dem Plakat stand „Lorem ipsum“, weil niemand den Text geliefert hatte.' },
+    { text: 'Die XXX. Olympischen Spiele fanden in London statt, das Hemd in XXL war aus.' },
+    { text: 'Die Techniker Krankenkasse (TK) senkt den Beitrag, sagte TK-Chef Maier.' },
+    { text: 'Die Grafikerin arbeitet gern mit Blindtext. Das sei üblich.' },
+    { text: 'Er sagte [sic], es gehe [...] weiter [Anm. d. Red.: siehe oben]. Warum??? Niemand weiß es.' },
+    { text: 'Das Amt will die Angaben prüfen. Sie müssen das Foto einfügen, sagte er.' },
+    { text: 'Besucher werden gebeten, den Namen einzutragen. Der Text folgt dem Original, die Noten folgen.' },
+    { text: 'Der Ort der Agentur lag im Norden, die Adresse ist Name/Straße.' },
+  ],
+  *check(article) {
+    for (const { start, index, paragraph } of article.placed) {
+      const zone = article.zones[index]!.kind;
+      if (zone === 'front-matter' || zone === 'markup') continue;
+      for (const found of paragraph.facts.agency.placeholders) {
+        const place = shift(found, start);
+        if (isQuoted(article, place)) continue;
+        const text = article.text.slice(place.start, Math.min(place.end, place.start + 60));
+        yield {
+          ...place,
+          message: found.kind,
+          args: { text },
+          ...(found.kind === 'empty' && {
+            severity: 'warning' as const,
+            fixes: [
+              {
+                title: 'remove' as const,
+                edits: [stretchRemoval(article.text, place.start, place.end)],
+                safe: false,
+                preferred: true,
+              },
+            ],
+          }),
+        };
+      }
+    }
+  },
+});
