@@ -5,7 +5,7 @@ import type { Category } from './category.ts';
 export interface BoilerplateBlock extends Span {
   /** A name of the contract, or `only-boilerplate` for a text that holds nothing else: then it is the only block. */
   readonly category: Category | 'only-boilerplate';
-  /** Whether removing it without asking is safe. */
+  /** Whether removing it without asking is safe: every line's wording speaks for itself, and nothing that it opens or belongs to stays behind. */
   readonly certain: boolean;
   /** Paragraphs in the block. */
   readonly lines: number;

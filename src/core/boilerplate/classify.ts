@@ -1,5 +1,6 @@
 import type { Category } from './category.ts';
 import { LINE_FEATURES, type Line } from './line.ts';
+import { isBuilt } from './templates.ts';
 
 const PLACE = new Map<string, number>(LINE_FEATURES.map((name, i) => [name, i]));
 const feature = (line: Line, name: (typeof LINE_FEATURES)[number]): number => line.features[PLACE.get(name)!]!;
@@ -43,13 +44,32 @@ const opensWithLink = ({ phrase, strength }: Line['hits'][number], line: Line): 
   phrase.category === 'related-link' &&
   (feature(line, 'colons') > 0 || (CALLS.has(phrase.text) && !line.prose));
 
-/** Whether the line is page furniture to the letter: a whole-line phrase of several words, or sure phrases that make up most of it. */
-export function isExactWording(line: Line): boolean {
+/** Kinds whose built wordings leave no room for an article's words: "Auf Facebook teilen", but not "Mehr zu …". */
+const CLOSED: ReadonlySet<Category> = new Set([
+  'social-share',
+  'comment-form',
+  'embed-placeholder',
+  'cookie-consent',
+  'copyright',
+  'login',
+]);
+/** Part of a whole sentence that phrases must make up before it goes without asking. */
+const SENTENCE_COVERAGE = 0.85;
+
+/**
+ * Whether the line is page furniture to the letter: a whole-line phrase of several words, or sure phrases that make up most of it. `told`: it is a
+ * sentence, of which phrases must make up nearly all.
+ */
+export function isExactWording(line: Line, told = line.prose): boolean {
   if (feature(line, 'words') < EXACT_WORDS) return false;
   // „Lesen Sie auch: Neue Buslinie verbindet …“, „Siehe auch Neue Buslinie verbindet …“
-  if (line.sure && line.own?.category === 'related-link' && line.hits.some((hit) => opensWithLink(hit, line))) return true;
+  if (!told && line.sure && line.own?.category === 'related-link' && line.hits.some((hit) => opensWithLink(hit, line)))
+    return true;
+  const built = line.hits.some((hit) => isBuilt(hit.phrase));
+  const covered = !built && feature(line, 'coverage') >= (told ? SENTENCE_COVERAGE : EXACT_COVERAGE);
   return line.hits.some(
-    ({ phrase, strength }) => strength === 'sure' && (phrase.where === 'line' || feature(line, 'coverage') >= EXACT_COVERAGE),
+    ({ phrase, strength }) =>
+      strength === 'sure' && (phrase.where === 'line' ? !isBuilt(phrase) || (!told && CLOSED.has(phrase.category)) : covered),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Category } from './category.ts';
-import type { Line } from './line.ts';
+import { GENRES, type Line } from './line.ts';
 
 /** Where a line stands, by the article's own prose above and below it. `bare`: the text has no prose. */
 export type Place = 'head' | 'interior' | 'tail' | 'bareTail' | 'bare';
@@ -180,18 +180,6 @@ function contentsOf(lines: readonly Line[], kept: readonly boolean[], probabilit
   return out;
 }
 
-/** What kind of text follows, as a Dachzeile says it; the same words are links elsewhere on a page. */
-const GENRES: ReadonlySet<string> = new Set([
-  'kommentar',
-  'analyse',
-  'interview',
-  'porträt',
-  'glosse',
-  'leitartikel',
-  'reportage',
-  'kolumne',
-]);
-
 function isGenre(line: Line): boolean {
   return line.hits.some(
     ({ phrase, length }) => phrase.where === 'line' && GENRES.has(phrase.text) && length <= phrase.text.length + 1,
@@ -202,7 +190,7 @@ function isGenre(line: Line): boolean {
 const BUTTON = /(?:^| )(?:erfahren|lesen|weiterlesen|ansehen|anzeigen|laden|öffnen|hören|infos?|details|abspielen|schließen)$/u;
 
 /** A cue on a line of its own, that names no article itself: "Mehr zum Thema", but not "Mehr zum Thema: Brücke gesperrt". */
-function opensList(line: Line): boolean {
+export function opensList(line: Line): boolean {
   const wording = line.hits.some(
     ({ phrase, strength }) =>
       phrase.where === 'line' && strength === 'sure' && OPENERS.has(phrase.category) && !BUTTON.test(phrase.text),

@@ -93,9 +93,32 @@ export interface Line {
   readonly ordinal: number;
   /** A wording with its article on the same line: "Mehr dazu: Brücke gesperrt", ">> Brücke gesperrt". */
   readonly teaser: boolean;
+  /** Opens with the kind of text it leads to: "Kommentar: …", "Interview mit …". */
+  readonly genre: boolean;
   /** A sentence or several: long enough, with function words, ends like one. */
   readonly prose: boolean;
 }
+
+/** What kind of text follows, as a Dachzeile or a teaser says it; the same words are links elsewhere on a page. */
+export const GENRES: ReadonlySet<string> = new Set([
+  'kommentar',
+  'analyse',
+  'interview',
+  'porträt',
+  'glosse',
+  'leitartikel',
+  'reportage',
+  'kolumne',
+  'chronik',
+  'podcast',
+  'video',
+  'liveticker',
+  'liveblog',
+  'newsblog',
+  'fotostrecke',
+  'bildergalerie',
+  'faktencheck',
+]);
 
 const STRENGTH = { weak: 1, cue: 2, sure: 3 } as const;
 const CATEGORY_PLACE = new Map<Category, number>(CATEGORIES.map((c, i) => [c, i]));
@@ -324,6 +347,7 @@ export function readLine(text: string): Line {
     numbers: digits > 0 ? count(normalised, /#/gu) : 0,
     ordinal,
     teaser: built.length > 0 && (words.length > 6 || /^[>→➔➜➤›»►▶👉]|[:|]\s\S/u.test(line)),
+    genre: GENRES.has(/^\p{L}+/u.exec(normalised)?.[0] ?? ''),
     prose: (sentence && line.length >= 90) || (line.length >= 220 && functional / n >= 0.2),
   };
 }

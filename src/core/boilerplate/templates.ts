@@ -257,6 +257,11 @@ function phraseOf(category: Category, strength: Strength): Phrase {
   return phrase;
 }
 
+/** Whether a phrase is a built wording, which may hold another article's title, rather than one of the list. */
+export function isBuilt(phrase: Phrase): boolean {
+  return phrase.text.startsWith('<');
+}
+
 /** The strongest wording of each category that a normalised line is built as. Lines of over 300 units are none. Time is bounded by the length. */
 export function findTemplates(core: string): PhraseHit[] {
   if (core.length > LONGEST || core.length < 3) return [];

@@ -1,0 +1,110 @@
+import type { PlacedParagraph } from '../rules/article.ts';
+import type { BoilerplateBlock } from './block.ts';
+import type { Category } from './category.ts';
+import { categoryOf, isExactWording, joins } from './classify.ts';
+import type { Evidence } from './decide.ts';
+
+/** A line with a sure wording that is not its whole text goes without asking only where the model is as sure as this. */
+export const CERTAIN = 0.97;
+
+/** Kinds that stand for themselves: a button has no text of its own below it. All others open something or belong to it. */
+const ALONE: ReadonlySet<Category> = new Set(['social-share', 'copyright', 'embed-placeholder', 'metadata']);
+/** A short line beside a block that is not certain to end there, in words: longer ones are titles or sentences. */
+const REST_WORDS = 12;
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly category: Category;
+}
+
+/** The flagged lines in blocks of one kind each, in order and apart. */
+export function blocksOf(
+  placed: readonly PlacedParagraph[],
+  flagged: readonly boolean[],
+  decided: readonly (Evidence | undefined)[],
+  probabilities: ArrayLike<number>,
+): BoilerplateBlock[] {
+  const runs = runsOf(placed, flagged, decided);
+  const certain = certainOf(placed, runs, flagged, probabilities);
+  return runs.map(({ first, last, category }, k): BoilerplateBlock => {
+    let probability = 1;
+    for (let i = first; i <= last; i++)
+      if (placed[i]!.paragraph.facts.boilerplate.house !== 'always') probability = Math.min(probability, probabilities[i]!);
+    const { start, paragraph } = placed[last]!;
+    return {
+      start: placed[first]!.start,
+      end: start + paragraph.text.length,
+      category,
+      certain: certain[k]!,
+      lines: last - first + 1,
+      probability,
+    };
+  });
+}
+
+function runsOf(
+  placed: readonly PlacedParagraph[],
+  flagged: readonly boolean[],
+  decided: readonly (Evidence | undefined)[],
+): Run[] {
+  const runs: Run[] = [];
+  let above: Category | undefined;
+  for (let i = 0; i < placed.length; i++) {
+    if (!flagged[i]) {
+      above = undefined;
+      continue;
+    }
+    const category = decided[i] === 'contents' ? 'navigation' : categoryOf(placed[i]!.paragraph.facts.boilerplate.line, above);
+    const open = above === undefined ? undefined : runs.at(-1);
+    above = category;
+    if (open && joins(open.category, category)) runs[runs.length - 1] = { ...open, last: i };
+    else runs.push({ first: i, last: i, category });
+  }
+  return runs;
+}
+
+/** Which runs are certain. Runs that touch and depend on one another are so together or not at all: a head goes with what it opens. */
+function certainOf(
+  placed: readonly PlacedParagraph[],
+  runs: readonly Run[],
+  flagged: readonly boolean[],
+  probabilities: ArrayLike<number>,
+): boolean[] {
+  const isSure = (i: number): boolean => isCertainLine(placed[i]!, probabilities[i]!);
+  const certain = runs.map(({ first, last }) => {
+    for (let i = first; i <= last; i++) if (!isSure(i)) return false;
+    return true;
+  });
+  for (let k = 0; k < runs.length; ) {
+    let end = k + 1;
+    while (end < runs.length && runs[end]!.first === runs[end - 1]!.last + 1) end++;
+    const depend = Array.from({ length: end - k }, (_, d) => k + d).filter((r) => !ALONE.has(runs[r]!.category));
+    const ends = !isRest(placed, flagged, runs[k]!.first - 1) && !isRest(placed, flagged, runs[end - 1]!.last + 1);
+    if (!depend.every((r) => certain[r]) || (!ends && !isHouse(placed, runs[k]!.first, runs[end - 1]!.last)))
+      for (const r of depend) certain[r] = false;
+    k = end;
+  }
+  return certain;
+}
+
+function isHouse(placed: readonly PlacedParagraph[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (placed[i]!.paragraph.facts.boilerplate.house !== 'always') return false;
+  return true;
+}
+
+/** Page furniture to the letter, or by a sure wording and the model's word; what the house always removes. */
+function isCertainLine({ paragraph }: PlacedParagraph, probability: number): boolean {
+  const { line, house, statement } = paragraph.facts.boilerplate;
+  if (house === 'always') return true;
+  const told = line.prose || statement;
+  return line.sure && (isExactWording(line, told) || (!told && probability >= CERTAIN));
+}
+
+/** A short line that stays beside a block and is no sentence: it may be the block's head or its rest. */
+function isRest(placed: readonly PlacedParagraph[], flagged: readonly boolean[], i: number): boolean {
+  const paragraph = placed[i]?.paragraph;
+  if (!paragraph || flagged[i]) return false;
+  const { boilerplate, zone } = paragraph.facts;
+  return !boilerplate.line.prose && !boilerplate.statement && zone.words > 0 && zone.words <= REST_WORDS && i > 0;
+}

@@ -1,0 +1,123 @@
+import type { ZoneFacts } from '../zones/facts.ts';
+import type { Line } from './line.ts';
+import { isBuilt } from './templates.ts';
+
+/** What the search for the headline sees of a paragraph. */
+export interface HeadlineLine {
+  readonly line: Line;
+  readonly zone: Pick<ZoneFacts, 'look' | 'words' | 'length' | 'finite' | 'end' | 'lower'>;
+  readonly statement: boolean;
+}
+
+/** How many lines above the lead a headline may stand, with byline, date, share buttons and a picture between. */
+const REACH = 30;
+const LONGEST = 220;
+/** Fewest words of a headline that shares no word with its article. */
+const WORDS = 3;
+
+/** So many candidates are spared at most, where they are as good as the best by this much: headline and kicker, headline and second headline. */
+const MOST = 3;
+const MARGIN = 1.2;
+
+/** What a candidate's signs are worth. Chosen on pages with known headlines; position breaks ties between lines that say as little. */
+const WORTH = {
+  shared: 0.5,
+  share: 1.5,
+  lead: 0.5,
+  distance: -0.06,
+  words: 0.8,
+  finite: 0.3,
+  cue: -1,
+  opener: -1.2,
+  menu: -0.5,
+} as const;
+
+/** Where the headline stands, with what may be one as well (kicker, second headline) and all repetitions; and the lead, -1 where there is no prose. */
+export interface Headline {
+  readonly lines: readonly number[];
+  readonly lead: number;
+}
+
+/**
+ * The lines that are the article's own headline: of the lines above the lead the one that shares most with the article, is nearest and has the form
+ * of a title; with all lines that repeat it. `own` says which prose is the article's. Empty where nothing can be one. Linear in the text.
+ */
+export function findHeadline(lines: readonly HeadlineLine[], own: (index: number) => boolean): Headline {
+  const stretch = denseStretch(lines, own);
+  if (!stretch) return { lines: [], lead: -1 };
+  const { lead, end } = stretch;
+  const topic = new Map<number, number>();
+  for (let i = lead; i < end; i++) {
+    if (!own(i)) continue;
+    const { stems, names } = lines[i]!.line;
+    for (const s of stems) topic.set(s, (topic.get(s) ?? 0) + 1);
+    for (const s of names) topic.set(~s, (topic.get(~s) ?? 0) + 1);
+  }
+  const first = new Set(lines[lead]!.line.stems);
+  const scores: { readonly index: number; readonly score: number; readonly shared: number }[] = [];
+  for (let i = lead - 1; i >= Math.max(0, lead - REACH); i--) {
+    const candidate = lines[i]!;
+    if (!isCandidate(candidate)) continue;
+    const { line, zone } = candidate;
+    let shared = 0;
+    let inLead = 0;
+    for (const s of line.stems) {
+      if (topic.has(s)) shared++;
+      if (first.has(s)) inLead++;
+    }
+    if (shared === 0 && zone.words < WORDS) continue;
+    const score =
+      WORTH.shared * Math.min(4, shared) +
+      (WORTH.share * shared) / Math.max(4, line.stems.length) +
+      WORTH.lead * Math.min(2, inLead) +
+      WORTH.distance * (lead - i) +
+      (zone.words >= 4 && zone.words <= 18 ? WORTH.words : 0) +
+      (zone.finite ? WORTH.finite : 0) +
+      ((line.own?.weight ?? 0) >= 10 ? WORTH.cue : 0) +
+      (line.sure ? WORTH.opener : 0) +
+      (i > 0 && zone.words <= 3 && !lines[i - 1]!.line.prose && lines[i - 1]!.zone.words <= 3 ? WORTH.menu : 0);
+    scores.push({ index: i, score, shared });
+  }
+  scores.sort((a, b) => b.score - a.score);
+  const spared = scores.slice(0, MOST).filter((s) => s.score >= scores[0]!.score - MARGIN);
+  // Directly above a paragraph of the article stands its title, whatever has the better words further up.
+  spared.push(...scores.filter((s) => s.shared > 0 && (s.index === lead - 1 || own(s.index + 1))));
+  const keys = new Set(spared.map((s) => lines[s.index]!.line.key));
+  return { lines: lines.flatMap(({ line }, i) => (keys.has(line.key) ? [i] : [])), lead };
+}
+
+/** A line that could be a title: short, no sentence told, no date, byline, caption, and not page furniture to the letter. */
+function isCandidate({ line, zone, statement }: HeadlineLine): boolean {
+  if (line.prose || statement || zone.look !== undefined || zone.length > LONGEST || zone.words === 0 || zone.lower) return false;
+  if (line.numbers > 6) return false;
+  return !line.hits.some(
+    ({ phrase, strength }) =>
+      phrase.where === 'line' &&
+      (isBuilt(phrase) ? strength === 'sure' && phrase.category !== 'related-link' : strength !== 'weak'),
+  );
+}
+
+/** From the lead to behind the last prose of the densest stretch of the article's prose: a short line costs, prose pays by its length. */
+function denseStretch(
+  lines: readonly HeadlineLine[],
+  own: (index: number) => boolean,
+): { readonly lead: number; readonly end: number } | undefined {
+  let best = 0;
+  let found: { lead: number; end: number } | undefined;
+  let sum = 0;
+  let from = -1;
+  for (let i = 0; i < lines.length; i++) {
+    if (own(i)) {
+      if (sum <= 0) {
+        sum = 0;
+        from = i;
+      }
+      sum += Math.min(600, lines[i]!.zone.length);
+      if (sum > best) {
+        best = sum;
+        found = { lead: from, end: i + 1 };
+      }
+    } else sum -= 40;
+  }
+  return found;
+}

@@ -1,0 +1,169 @@
+import type { ZoneFacts } from '../zones/facts.ts';
+import type { Category } from './category.ts';
+import { type Evidence, opensList } from './decide.ts';
+import { findHeadline } from './headline.ts';
+import { LINE_FEATURES, type Line } from './line.ts';
+import { isBuilt } from './templates.ts';
+
+/** What the sparing sees of a paragraph. */
+export interface SeenLine {
+  readonly line: Line;
+  readonly zone: Pick<ZoneFacts, 'look' | 'words' | 'length' | 'finite' | 'end' | 'lower'>;
+  readonly statement: boolean;
+}
+
+/** Kinds whose wordings are offers and forms: what stands between two of them and speaks to the reader is their text. */
+const OFFERS: ReadonlySet<Category> = new Set([
+  'newsletter',
+  'login',
+  'comment-form',
+  'paywall',
+  'cookie-consent',
+  'app-promotion',
+  'embed-placeholder',
+]);
+/** Buttons, marks and counts open nothing: a title below them is the article's. */
+const ALONE: ReadonlySet<Category> = new Set(['social-share', 'copyright', 'metadata', 'advertising']);
+/** After these no article goes on: sentences below them are a reader's or speak of an author. */
+const FINAL: ReadonlySet<Category> = new Set(['reader-comment', 'author-box']);
+/** So many lines a head inside an article opens at most; more of them are a list, of which the model judges. */
+const MOST_OPENED = 8;
+/** So many lines of an offer may stand between two that have a wording. */
+const MOST_BETWEEN = 3;
+/** From how many numbers on a line is a row of a table. */
+const ROW = 4;
+/** A title of fewer words without a verb or a colon is rather a subheading than a teaser. */
+const TEASER_WORDS = 5;
+
+/** Titles under a head are teasers on the model's word from `LIKELY` on; below `UNLIKELY` the last of such teasers is none. */
+const LIKELY = 0.7;
+const UNLIKELY = 0.35;
+
+const ADDRESS = LINE_FEATURES.indexOf('addressShare');
+const WEB = LINE_FEATURES.indexOf('webShare');
+const COLONS = LINE_FEATURES.indexOf('colons');
+
+/**
+ * What of the decision stands. The article's own headline is never boilerplate; nor is a sentence that tells of the world, unless readers or an
+ * author's life have begun above it or teasers alternate with their titles; nor the subheading above such a sentence. A head inside the article
+ * ("Mehr zum Thema", a newsletter's) goes together with what it opens, or not at all. Linear.
+ */
+export function spare(
+  lines: readonly SeenLine[],
+  decided: readonly (Evidence | undefined)[],
+  probabilities: ArrayLike<number>,
+): (Evidence | undefined)[] {
+  const out = [...decided];
+  const told = (i: number): boolean => lines[i]!.statement || lines[i]!.line.prose;
+  const found = findHeadline(lines, (i) => told(i) && probabilities[i]! < 0.5);
+  const headline = new Set(found.lines);
+  for (const i of headline) if (out[i] !== 'contents') out[i] = undefined;
+  for (let i = found.lead - 1; i > Math.min(found.lead, ...found.lines); i--)
+    if (lines[i]!.zone.look === 'byline') out[i] = undefined;
+  spareStatements(lines, out);
+  const isTitle = (i: number): boolean => lines[i] !== undefined && !told(i) && !headline.has(i) && lines[i]!.line.numbers < ROW;
+  openHeads(lines, out, probabilities, isTitle, told);
+  fillOffers(lines, out, isTitle);
+  spareSubheadings(lines, out, told);
+  return out;
+}
+
+/** Sentences that tell of the world are the article's, wherever they stand. */
+function spareStatements(lines: readonly SeenLine[], out: (Evidence | undefined)[]): void {
+  let final = false;
+  lines.forEach(({ line, statement }, i) => {
+    if (!out[i] && line.prose) final = false;
+    if (line.sure && line.own && FINAL.has(line.own.category)) final = true;
+    if (!out[i] || !statement || line.sure || line.prose || final) return;
+    if (!alternates(lines, out, i)) out[i] = undefined;
+  });
+}
+
+/** Teasers with their first sentences: title, sentence, title, sentence, all of them flagged. */
+function alternates(lines: readonly SeenLine[], out: readonly (Evidence | undefined)[], at: number): boolean {
+  const title = (i: number): boolean => out[i] !== undefined && !lines[i]!.statement && !lines[i]!.line.sure;
+  if (!title(at - 1) || !title(at + 1)) return false;
+  return [-4, -3, -2, 2, 3, 4].some((d) => out[at + d] !== undefined && lines[at + d]!.statement && title(at + d - 1));
+}
+
+/** A head on a line of its own within the article, and the titles under it. */
+function openHeads(
+  lines: readonly SeenLine[],
+  out: (Evidence | undefined)[],
+  probabilities: ArrayLike<number>,
+  isTitle: (i: number) => boolean,
+  told: (i: number) => boolean,
+): void {
+  let above = false;
+  for (let i = 0; i < lines.length; i++) {
+    if (told(i) && !out[i]) above = true;
+    const { line } = lines[i]!;
+    if (!above || told(i) || !line.sure || !isHead(line)) continue;
+    const category = line.own!.category;
+    let end = i + 1;
+    while (isTitle(end) && end <= i + MOST_OPENED && !(lines[end]!.line.sure && lines[end]!.line.own?.category !== category))
+      end++;
+    if (end >= lines.length || end > i + MOST_OPENED || !told(end) || out[end]) continue;
+    if (end - 1 > i && isSubheading(lines, probabilities, i + 1, end - 1)) end--;
+    for (let k = i; k < end; k++) out[k] ??= 'teaser';
+  }
+}
+
+/** A wording of the list that opens teasers or a newsletter's text, and is no button ("Newsletter abonnieren"). */
+function isHead(line: Line): boolean {
+  const category = line.own?.category;
+  if (category === 'newsletter') return !line.prose;
+  return category === 'related-link' && opensList(line) && !line.hits.some((h) => isBuilt(h.phrase) && line.hits.length === 1);
+}
+
+/** Whether the last of the titles under a head (`first` … `last`) is rather the next paragraphs' subheading: short among teasers, or far less likely than they are. */
+function isSubheading(lines: readonly SeenLine[], probabilities: ArrayLike<number>, first: number, last: number): boolean {
+  if (!isTeaser(lines[last]!)) return last === first || isTeaser(lines[last - 1]!);
+  if (last === first) return false;
+  let sum = 0;
+  for (let i = first; i < last; i++) sum += probabilities[i]!;
+  return sum / (last - first) >= LIKELY && probabilities[last]! < UNLIKELY;
+}
+
+function isTeaser({ line, zone }: SeenLine): boolean {
+  return line.genre || zone.words >= TEASER_WORDS || (zone.finite && zone.end !== 'question') || line.features[COLONS]! > 0;
+}
+
+/** What speaks to the reader, or has no verb, between two lines of offers and forms goes with them; so does the title above them in the house's own voice. */
+function fillOffers(lines: readonly SeenLine[], out: (Evidence | undefined)[], isTitle: (i: number) => boolean): void {
+  const offers = (i: number): boolean => {
+    const category = lines[i]?.line.own?.category;
+    return out[i] !== undefined && category !== undefined && OFFERS.has(category);
+  };
+  const toReader = ({ line }: SeenLine): boolean => line.features[ADDRESS]! > 0 || line.features[WEB]! > 0;
+  let last = -Infinity;
+  for (let i = 0; i < lines.length; i++) {
+    if (!offers(i)) {
+      if (!isTitle(i) && out[i] === undefined) last = -Infinity;
+      continue;
+    }
+    if (i - last <= MOST_BETWEEN + 1) for (let k = last + 1; k < i; k++) out[k] ??= 'under';
+    else if (isTitle(i - 1) && out[i - 1] === undefined && lines[i - 1]!.zone.words <= TEASER_WORDS && toReader(lines[i - 1]!))
+      out[i - 1] = 'under';
+    last = i;
+  }
+}
+
+/** A short title directly above the article's own sentences is a subheading, unless a head above it opened a list. */
+function spareSubheadings(lines: readonly SeenLine[], out: (Evidence | undefined)[], told: (i: number) => boolean): void {
+  let opened = false;
+  let above = false;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (!out[i]) {
+      opened = false;
+      if (told(i)) above = true;
+      continue;
+    }
+    const { line } = lines[i]!;
+    if (line.own && line.own.weight >= 10) {
+      opened ||= !ALONE.has(line.own.category);
+      continue;
+    }
+    if (above && !opened && !told(i) && told(i + 1) && !out[i + 1]) out[i] = undefined;
+  }
+}

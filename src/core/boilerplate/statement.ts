@@ -1,0 +1,53 @@
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
+import type { ParsedSentence } from '../syntax/sentence.ts';
+import { isFiniteTag } from '../tagging/tags.ts';
+
+/** Fewest words of a sentence that tells something: "Es regnet." says too little to be anybody's. */
+const WORDS = 4;
+/** The second person, and the house speaking of itself: page furniture talks to the reader, articles hardly ever do outside quotes. */
+const TO_READER = /^(?:ihnen|ihre?[mnrs]?|du|dich|dir|deine?[mnrs]?|euch|euer|eure?[mnrs]?|wir|uns|unser|unsere?[mnrs]?)$/iu;
+const CAPITAL_ONLY = /^Ih(?:nen|re?[mnrs]?)$/u;
+const OPEN = /^[„“"»«‚›‹]$/u;
+const CLOSE = /^[“”"«»’›‹]$/u;
+
+/**
+ * Whether a paragraph is one or more whole sentences that tell of the world: each with a finite verb and a full stop (or a quotation that ends
+ * like one), and no word to the reader outside quotation marks. That is how articles talk; teasers, buttons and offers hardly ever do.
+ */
+export function isStatement({ text, sentences }: ParsedParagraph): boolean {
+  let words = 0;
+  let finite = 0;
+  for (const sentence of sentences) {
+    for (const token of sentence.tokens) {
+      if (token.kind === 'word') words++;
+      else if (token.kind === 'url') return false;
+    }
+    if (sentence.tags.some(isFiniteTag)) finite++;
+    if (sentence.clauses[0]?.kind === 'imperative' || speaksToReader(sentence)) return false;
+  }
+  return words >= WORDS && finite * 2 > sentences.length && endsTold(text);
+}
+
+/** A full stop, or a closing mark after a full stop, a question or an exclamation. */
+function endsTold(text: string): boolean {
+  const line = text.trimEnd();
+  let i = line.length - 1;
+  while (i > 0 && '"“”«»’›‹)'.includes(line[i]!)) i--;
+  const last = line[i];
+  if (last === '.') return !line.slice(Math.max(0, i - 2), i).includes('..');
+  return (last === '?' || last === '!') && i < line.length - 1;
+}
+
+function speaksToReader({ tokens, tags, clauses }: ParsedSentence): boolean {
+  // "Hier geht es zur Anmeldung." points at the page.
+  if (tokens[0]?.norm === 'Hier') return true;
+  let quoted = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const { norm } = tokens[i]!;
+    if (quoted ? CLOSE.test(norm) : OPEN.test(norm)) quoted = !quoted;
+    else if (!quoted && TO_READER.test(norm) && (!/^ih/iu.test(norm) || (i > 0 && CAPITAL_ONLY.test(norm)))) return true;
+    // "Möchten Sie …": the polite form stands in capitals within a sentence.
+    else if (!quoted && norm === 'Sie' && i > 0 && tags[i] === 'PPER' && !/^[:.–—]$/u.test(tokens[i - 1]!.norm)) return true;
+  }
+  return clauses.some((c) => c.kind === 'imperative');
+}

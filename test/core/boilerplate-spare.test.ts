@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { cleanArticle } from '../../src/core/boilerplate/clean.ts';
+import { type Article, createAnalyser } from '../../src/core/index.ts';
+import { builtLexicon } from '../support/lexicon.ts';
+
+const analyse = (text: string): Article => createAnalyser({ lexicon: builtLexicon() }).analyse({ text });
+
+/** The lines of a text that a block covers. */
+const flagged = (article: Article): string[] =>
+  article.boilerplate.flatMap((b) => article.text.slice(b.start, b.end).split(/\n+/u));
+
+const LEAD = [
+  'Der Kreistag von Hollingen hat am Donnerstag den Bau einer neuen Feuerwache beschlossen. Sie soll am Ortsrand entstehen und in drei Jahren fertig sein.',
+  'Die alte Wache stammt aus den sechziger Jahren und ist für die heutigen Fahrzeuge zu klein. Ein Umbau wäre nach Angaben des Landrats teurer geworden als ein Neubau.',
+];
+const TITLE = 'Hollingen bekommt eine neue Feuerwache';
+
+/** Blocks as they stand in pasted articles: what opens or fills them, and nothing of the article's. */
+const BLOCKS: Readonly<Record<string, readonly string[]>> = {
+  teasers: ['Lesen Sie auch', 'Bauer findet römische Münzen im Acker', 'Warum der Bus nach Seeham nicht mehr fährt'],
+  'teasers under another head': ['Das könnte Sie auch interessieren', 'Freibad in Oberau bleibt geschlossen'],
+  share: ['Auf Facebook teilen', 'Link kopieren', 'Drucken'],
+  newsletter: ['Newsletter', 'Melden Sie sich jetzt für unseren kostenlosen Newsletter an.', 'E-Mail-Adresse', 'Abonnieren'],
+  advertisement: ['Anzeige'],
+};
+const CLOSINGS = [
+  'Der Spatenstich ist für April geplant.',
+  'Im September entscheidet der Rat über die Kosten. Sicher ist die Mehrheit nicht.',
+  '„Wir haben lange genug gewartet“, sagte Kreisbrandmeisterin Ilka Voss.',
+  '„Das wird knapp“, so Landrat Dieter Hamann. „Aber wir schaffen es.“',
+  'Verletzt wurde bei dem Umzug niemand.',
+  'Nach der Abstimmung gab es Beifall von den Rängen.',
+];
+
+describe('the article goes on below a block', () => {
+  for (const [what, block] of Object.entries(BLOCKS))
+    for (const closing of CLOSINGS)
+      it(`${what}: ${closing}`, () => {
+        const lines = flagged(analyse([TITLE, ...LEAD, ...block, closing].join('\n\n')));
+        assert.ok(!lines.includes(closing), lines.join(' | '));
+      });
+
+  it('a subheading between buttons and the article\u2019s next sentence stays with it', () => {
+    const text = [
+      TITLE,
+      ...LEAD,
+      'Auf X teilen',
+      'Per E-Mail teilen',
+      'Kritik am Standort',
+      CLOSINGS[0],
+      'Lesen Sie auch',
+      'Freibad öffnet später',
+    ];
+    const lines = flagged(analyse(text.join('\n\n')));
+    assert.deepEqual(
+      ['Auf X teilen', 'Kritik am Standort', CLOSINGS[0]!, 'Lesen Sie auch'].map((l) => lines.includes(l)),
+      [true, false, false, true],
+    );
+  });
+});
+
+describe('a head goes with what it opens or not at all', () => {
+  const HEADS = ['Mehr zum Thema', 'Lesen Sie auch', 'Das könnte Sie auch interessieren'];
+  const TEASERS = ['Kommentar: Ein guter Tag für die Helfer', 'Chronik eines langen Streits um ein Grundstück'];
+  for (const head of HEADS)
+    it(head, () => {
+      const article = analyse([TITLE, LEAD[0], head, ...TEASERS, LEAD[1], CLOSINGS[0]].join('\n\n'));
+      assert.deepEqual(flagged(article), [head, ...TEASERS]);
+      assert.deepEqual(
+        article.boilerplate.map((b) => b.certain),
+        [false],
+      );
+    });
+
+  it('the house\u2019s invitation above and below its form', () => {
+    const form = ['Unser Abendbrief', 'Alles aus dem Kreis, jeden Abend in Ihrem Postfach.', 'Ihre E-Mail-Adresse', 'Anmelden'];
+    const article = analyse([TITLE, LEAD[0], ...form, LEAD[1], CLOSINGS[0]].join('\n\n'));
+    assert.deepEqual(flagged(article), form);
+    assert.ok(article.boilerplate.every((b) => !b.certain));
+  });
+
+  it('after all safe fixes nothing of a block stands there unreported', () => {
+    for (const block of Object.values(BLOCKS))
+      for (const at of [1, 2]) {
+        const paragraphs = [TITLE, LEAD[0]!, LEAD[1]!, CLOSINGS[0]!];
+        const text = [...paragraphs.slice(0, at + 1), ...block, ...paragraphs.slice(at + 1)].join('\n\n');
+        const cleaned = cleanArticle(analyse(text)).text;
+        const left = block.filter((line) => cleaned.split('\n').includes(line));
+        const still = flagged(analyse(cleaned));
+        assert.deepEqual(
+          left.filter((line) => !still.includes(line)),
+          [],
+          text,
+        );
+      }
+  });
+});
+
+describe('the article\u2019s own headline is never boilerplate', () => {
+  const AROUND: readonly (readonly string[])[] = [
+    ['Region'],
+    ['Startseite > Lokales > Hollingen'],
+    ['Lokales', '12.03.2026, 14:20 Uhr'],
+    ['Anzeige'],
+    ['Teilen', 'Merken', 'Drucken'],
+    ['Menü', 'Suche', 'Abo', 'Anmelden', 'Politik', 'Sport', 'Kultur', 'Wetter'],
+    ['Von Karin Wendt', 'Lesezeit: 3 Minuten'],
+  ];
+  const TITLES = [
+    TITLE,
+    'Mehr zum Thema Brandschutz: Kreis baut eine Wache',
+    'Anzeige nach Streit im Kreistag',
+    'Newsletter bringt Landrat in Not',
+    'Abo statt Einzelkarte',
+    'Feuerwehr: „Wir brauchen mehr Platz“',
+    'Das sind die zehn schönsten Wanderwege im Landkreis',
+  ];
+  for (const around of AROUND)
+    for (const title of TITLES)
+      it(`${around.join(' / ')} / ${title}`, () => {
+        for (const gap of ['\n\n', '\n']) {
+          const lines = flagged(analyse([[...around, title].join(gap), ...LEAD, CLOSINGS[0]].join('\n\n')));
+          assert.ok(!lines.includes(title), lines.join(' | '));
+        }
+      });
+});
