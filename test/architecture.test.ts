@@ -38,7 +38,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   node: ['core/index.ts', 'node:'],
   server: ['core/index.ts', 'shared/', 'node/', 'vscode-languageserver', 'node:path', 'node:url'],
   cli: ['core/index.ts', 'node/', 'node:', 'commander', 'jsonc-parser', 'tinyglobby'],
-  client: ['shared/', 'vscode', 'vscode-languageclient'],
+  // node/ and Node itself only for files on a disk, from the desktop's entry; the browser's bundle would not build with them.
+  client: ['shared/', 'vscode', 'vscode-languageclient', 'node/replace-file.ts', 'node:'],
 };
 
 /** Packages a folder of the core may bundle, each for the one thing it does well. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import { diskPlace } from './house/disk.ts';
 import { start } from './start.ts';
 
 let stop: (() => Promise<void>) | undefined;
@@ -15,7 +16,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       options: { execArgv: ['--nolazy', '--inspect=6009', '--enable-source-maps'] },
     },
   };
-  const client = await start(context, (options) => new LanguageClient('schlussredaktion', 'Schlussredaktion', server, options));
+  const client = await start(
+    context,
+    (options) => new LanguageClient('schlussredaktion', 'Schlussredaktion', server, options),
+    diskPlace,
+  );
   stop = () => client.dispose();
 }
 

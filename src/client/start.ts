@@ -19,7 +19,8 @@ import { boilerplateCommands } from './commands/boilerplate.ts';
 import { statusCommands } from './commands/status.ts';
 import { viewCommands } from './commands/views.ts';
 import type { Client } from './context.ts';
-import { House } from './house/house.ts';
+import { type DiskPlace, House } from './house/house.ts';
+import { listTrouble } from './house/trouble.ts';
 import { StatusBar } from './status-bar.ts';
 import { type Locale, localeOf, say } from './texts.ts';
 import { Timelines } from './timeline/panel.ts';
@@ -79,12 +80,20 @@ function debounced(run: () => void, ms: number): vscode.Disposable & { ask(): vo
 }
 
 /** Starts everything: the client, the two views, the commands and the status bar item. Resolves when the server runs. */
-export async function start(context: vscode.ExtensionContext, makeClient: MakeClient): Promise<BaseLanguageClient> {
+export async function start(
+  context: vscode.ExtensionContext,
+  makeClient: MakeClient,
+  disk?: DiskPlace,
+): Promise<BaseLanguageClient> {
   const { subscriptions } = context;
   const setting = <T>(key: string): T | undefined => vscode.workspace.getConfiguration(SECTION).get<T>(key);
   const locale = (): Locale => localeOf(setting('sprache'), vscode.env.language);
 
-  const house = new House(context.workspaceState);
+  const house = new House({
+    state: context.workspaceState,
+    disk,
+    onTrouble: (error) => void vscode.window.showWarningMessage(listTrouble(error, 'read', locale())),
+  });
   // Read while the server starts; what comes too late for its first words is sent after them.
   const lists = house.read().catch(() => undefined);
   let told = '';

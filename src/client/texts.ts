@@ -101,7 +101,33 @@ const TEXTS = {
   'list.word-added': { de: '„{word}“ steht jetzt im Wörterbuch.', en: '“{word}” is in the dictionary now.' },
   'list.phrase-always': { de: 'Wird ab jetzt als Textbaustein gemeldet.', en: 'Will be reported as boilerplate from now on.' },
   'list.phrase-never': { de: 'Wird nicht mehr als Textbaustein gemeldet.', en: 'Will not be reported as boilerplate any more.' },
-  'list.failed': { de: '{file} konnte nicht geschrieben werden: {reason}', en: '{file} could not be written: {reason}' },
+  'list.failed': {
+    de: '{file} konnte nicht geschrieben werden ({reason}) und ist, wie sie war. Der Eintrag ist vorgemerkt.',
+    en: '{file} could not be written ({reason}) and is as it was. The entry is kept in mind.',
+  },
+  'list.unreadable': {
+    de: '{file} ist nicht zu lesen ({reason}). Es gilt, was zuletzt darin stand.',
+    en: '{file} cannot be read ({reason}). What it held before still counts.',
+  },
+  'list.not-utf8': {
+    de: '{file} ist nicht in UTF-8 gespeichert, wird nicht gelesen und bleibt, wie sie ist. Speichern Sie sie einmal mit der Kodierung UTF-8.',
+    en: '{file} is not saved in UTF-8; it is not read, and left as it is. Save it once with the encoding UTF-8.',
+  },
+  'list.workspace-gone': {
+    de: '{file} konnte nicht geschrieben werden: Der geöffnete Ordner ist nicht mehr da. Der Eintrag ist vorgemerkt.',
+    en: '{file} could not be written: the open folder is no longer there. The entry is kept in mind.',
+  },
+  'list.folder-gone': {
+    de: 'Der Ordner von {file} ist verschwunden. Es wurde nichts geschrieben.',
+    en: 'The folder of {file} has vanished. Nothing was written.',
+  },
+  'list.link': {
+    de: '{file} ist ein Verweis aus dem Ordner hinaus. Im eingeschränkten Modus wird ihm nicht gefolgt.',
+    en: '{file} is a link out of the folder. It is not followed in Restricted Mode.',
+  },
+  'list.retry': { de: 'Erneut versuchen', en: 'Try again' },
+  'list.make-folder': { de: 'Neu anlegen', en: 'Make it anew' },
+  undo: { de: 'Rückgängig', en: 'Undo' },
   'dismiss.done': { de: 'In diesem Artikel ignoriert.', en: 'Dismissed in this article.' },
   'dismiss.restored': {
     de: '{count} ignorierte {count|Meldung wird|Meldungen werden} wieder gezeigt.',

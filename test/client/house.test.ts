@@ -10,7 +10,7 @@ import {
   withoutDismissed,
   withUri,
 } from '../../src/client/house/article-memory.ts';
-import { PHRASES_FILE, readList, readPhrases, WORDS_FILE, withEntry } from '../../src/client/house/lists.ts';
+import { HEADS, PHRASES_FILE, readList, readPhrases, WORDS_FILE, withEntry, withoutEntry } from '../../src/client/house/lists.ts';
 
 describe('the lists of the house', () => {
   it('are read whatever the line ends, without comments and doubles', () => {
@@ -26,12 +26,19 @@ describe('the lists of the house', () => {
   });
 
   it('get a new entry as their last line, in their own line ends, once', () => {
-    assert.equal(withEntry(WORDS_FILE, 'Eins', 'Zwei'), 'Eins\nZwei\n');
-    assert.equal(withEntry(WORDS_FILE, 'Eins\r\n', 'Zwei'), 'Eins\r\nZwei\r\n');
-    assert.equal(withEntry(WORDS_FILE, 'Eins\nZwei\n', ' Zwei '), 'Eins\nZwei\n');
-    const made = withEntry(PHRASES_FILE, undefined, 'Lesen Sie\nauch');
+    assert.equal(withEntry(HEADS[WORDS_FILE], 'Eins', 'Zwei'), 'Eins\nZwei\n');
+    assert.equal(withEntry(HEADS[WORDS_FILE], 'Eins\r\n', 'Zwei'), 'Eins\r\nZwei\r\n');
+    assert.equal(withEntry(HEADS[WORDS_FILE], 'Eins\nZwei\n', ' Zwei '), 'Eins\nZwei\n');
+    const made = withEntry(HEADS[PHRASES_FILE], undefined, 'Lesen Sie\nauch');
     assert.match(made, /^# /u);
     assert.deepEqual(readList(made), ['Lesen Sie auch']);
+    assert.equal(withEntry(HEADS[WORDS_FILE], '\uFEFFEins\r\n', 'Zwei'), '\uFEFFEins\r\nZwei\r\n');
+  });
+
+  it('lose an entry without another line being touched', () => {
+    assert.equal(withoutEntry('\uFEFF# Kopf\r\nEins\r\n Zwei\nZweisam\rDrei', 'Zwei'), '\uFEFF# Kopf\r\nEins\r\nZweisam\rDrei');
+    assert.equal(withoutEntry('Eins\nZwei', 'Zwei'), 'Eins\n');
+    assert.equal(withoutEntry('Eins\n', 'Vier'), 'Eins\n');
   });
 });
 

@@ -15,7 +15,9 @@ import {
 import { articleEditor, articleOf } from '../articles.ts';
 import type { Client } from '../context.ts';
 import { readDate } from '../date-input.ts';
-import { PHRASES_FILE, WORDS_FILE } from '../house/lists.ts';
+import { ListError } from '../house/list-files.ts';
+import { type ListName, PHRASES_FILE, WORDS_FILE } from '../house/lists.ts';
+import { listTrouble } from '../house/trouble.ts';
 import { say } from '../texts.ts';
 import { toRange } from '../vscode-types.ts';
 
@@ -77,47 +79,78 @@ async function setDate(client: Client, args: Partial<SetDateArgs> | undefined): 
   if (input !== undefined) await client.house.setDate(uri, readDate(input));
 }
 
-/** Adds to a list among the user's settings; the entry comes last, and is not added twice. */
-async function addToSetting(uri: vscode.Uri, key: string, entry: string): Promise<void> {
-  const section = vscode.workspace.getConfiguration(SECTION, uri);
-  const { globalValue } = section.inspect<string[]>(key) ?? {};
-  const before = Array.isArray(globalValue) ? globalValue : [];
-  if (!before.includes(entry)) await section.update(key, [...before, entry], vscode.ConfigurationTarget.Global);
+/** Says what was added, with the way back. Not awaited: nobody has to answer. */
+function added(client: Client, text: string, undo: () => Promise<void>): void {
+  const back = say('undo', client.locale());
+  void vscode.window.showInformationMessage(text, back).then(async (choice) => {
+    if (choice === back) await undo().catch((error) => vscode.window.showErrorMessage(errorText(error, client)));
+  });
+}
+
+function errorText(error: unknown, client: Client): string {
+  if (error instanceof ListError) return listTrouble(error, 'written', client.locale());
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Settings are read, changed and written one after the other: two quick additions would else both start from the same list. */
+let settingQueue: Promise<unknown> = Promise.resolve();
+
+function changeSetting(uri: vscode.Uri, key: string, change: (entries: readonly string[]) => readonly string[]): Promise<void> {
+  const run = async (): Promise<void> => {
+    const section = vscode.workspace.getConfiguration(SECTION, uri);
+    const { globalValue } = section.inspect<string[]>(key) ?? {};
+    const before = Array.isArray(globalValue) ? globalValue : [];
+    const after = change(before);
+    if (after !== before) await section.update(key, after, vscode.ConfigurationTarget.Global);
+  };
+  const turn = settingQueue.then(run, run);
+  settingQueue = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Adds to a list among the user's settings; the entry comes last, and is not added twice. Gives the way back. */
+async function addToSetting(uri: vscode.Uri, key: string, entry: string): Promise<() => Promise<void>> {
+  await changeSetting(uri, key, (entries) => (entries.includes(entry) ? entries : [...entries, entry]));
+  return () => changeSetting(uri, key, (entries) => entries.filter((e) => e !== entry));
 }
 
 async function addWord(client: Client, { uri, word, where }: AddWordArgs): Promise<void> {
-  const locale = client.locale();
   const article = vscode.Uri.parse(uri, true);
-  if (where === 'user') await addToSetting(article, 'woerterbuch', word);
-  else if (!(await addToFolder(client, article, WORDS_FILE, word))) return;
-  done(say('list.word-added', locale, { word }));
+  const undo =
+    where === 'user' ? await addToSetting(article, 'woerterbuch', word) : await addToFolder(client, article, WORDS_FILE, word);
+  if (undo) added(client, say('list.word-added', client.locale(), { word }), undo);
 }
 
 /** Without a folder the phrase goes into the user's settings: a wish that a click expressed is not lost. */
 async function addPhrase(client: Client, { uri, phrase, list }: AddPhraseArgs): Promise<void> {
-  const locale = client.locale();
   const article = vscode.Uri.parse(uri, true);
-  if (vscode.workspace.workspaceFolders?.length) {
-    if (!(await addToFolder(client, article, PHRASES_FILE, list === 'never' ? `!${phrase}` : phrase))) return;
-  } else await addToSetting(article, list === 'never' ? 'textbausteine.nie' : 'textbausteine.immer', phrase);
-  done(say(list === 'never' ? 'list.phrase-never' : 'list.phrase-always', locale));
+  const undo = vscode.workspace.workspaceFolders?.length
+    ? await addToFolder(client, article, PHRASES_FILE, list === 'never' ? `!${phrase}` : phrase)
+    : await addToSetting(article, list === 'never' ? 'textbausteine.nie' : 'textbausteine.immer', phrase);
+  if (undo) added(client, say(list === 'never' ? 'list.phrase-never' : 'list.phrase-always', client.locale()), undo);
 }
 
+/** Adds to a list of the folder; asks and tries again where it cannot be written. Gives the way back, or undefined where nothing was added. */
 async function addToFolder(
   client: Client,
   article: vscode.Uri,
-  file: typeof WORDS_FILE | typeof PHRASES_FILE,
+  list: ListName,
   entry: string,
-): Promise<boolean> {
+): Promise<(() => Promise<void>) | undefined> {
   const locale = client.locale();
-  try {
-    if (await client.house.addEntry(article, file, entry)) return true;
-    void vscode.window.showWarningMessage(say('list.no-folder', locale));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(say('list.failed', locale, { file, reason }));
+  for (;;) {
+    try {
+      const entered = await client.house.addEntry(article, list, entry);
+      if (entered) return () => entered.undo();
+      void vscode.window.showWarningMessage(say('list.no-folder', locale));
+      return undefined;
+    } catch (error) {
+      const gone = error instanceof ListError && error.trouble === 'folder-gone';
+      const again = say(gone ? 'list.make-folder' : 'list.retry', locale);
+      if ((await vscode.window.showErrorMessage(errorText(error, client), again)) !== again) return undefined;
+      if (gone) client.house.allowFolder(article, list);
+    }
   }
-  return false;
 }
 
 /** What is selected in the article, or what the cursor stands on: the word, or the whole line. */

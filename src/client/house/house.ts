@@ -9,16 +9,32 @@ import {
   withoutDismissed,
   withUri,
 } from './article-memory.ts';
-import { PHRASES_FILE, readList, readPhrases, WORDS_FILE, withEntry } from './lists.ts';
+import { ListError, ListFiles, type ListPlace } from './list-files.ts';
+import { HEADS, type ListName, PHRASES_FILE, readList, readPhrases, WORDS_FILE } from './lists.ts';
+import { workspacePlace } from './workspace-place.ts';
 
 const KEY = 'artikel';
 
+/** Where lists on a disk are read and written by Node, past `vscode.workspace.fs`: there a write can be whole, and windows can wait for each other. */
+export type DiskPlace = (folder: string, list: string, trusted: boolean) => ListPlace;
+
+export interface HouseOptions {
+  readonly state: vscode.Memento;
+  /** Undefined in the browser. */
+  readonly disk: DiskPlace | undefined;
+  /** Told once of each list that cannot be read, until it can. */
+  readonly onTrouble: (error: ListError) => void;
+}
+
 /**
  * What the house knows beyond the settings: the lists in `.schlussredaktion/` of each folder, and what is remembered for single articles.
- * Everything goes through `vscode.workspace.fs`, so that virtual workspaces have it too.
+ * What is on no disk goes through `vscode.workspace.fs`, so that virtual workspaces have it too.
  */
 export class House implements vscode.Disposable {
   readonly #state: vscode.Memento;
+  readonly #options: HouseOptions;
+  readonly #lists = new ListFiles();
+  readonly #troubles = new Map<string, string>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable[] = [this.#changed];
   #watchers: vscode.Disposable[] = [];
@@ -29,9 +45,10 @@ export class House implements vscode.Disposable {
   /** Fires when {@link params} has become another. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(state: vscode.Memento) {
-    this.#state = state;
-    this.#memory = readMemory(state.get(KEY));
+  constructor(options: HouseOptions) {
+    this.#options = options;
+    this.#state = options.state;
+    this.#memory = readMemory(options.state.get(KEY));
     this.#disposables.push(
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.read()),
       vscode.workspace.onDidRenameFiles(({ files }) => {
@@ -57,8 +74,7 @@ export class House implements vscode.Disposable {
     const lists = await Promise.all(
       folders.map(async ({ uri }) => ({
         uri: uri.toString(),
-        words: readList((await readText(vscode.Uri.joinPath(uri, WORDS_FILE))) ?? ''),
-        ...readPhrases((await readText(vscode.Uri.joinPath(uri, PHRASES_FILE))) ?? ''),
+        ...(await this.#readFolder(uri)),
       })),
     );
     if (turn !== this.#reading) return; // A later reading is on its way.
@@ -93,23 +109,78 @@ export class House implements vscode.Disposable {
     return this.#remember(withoutDismissed(this.#memory, uri));
   }
 
-  /** Adds an entry to a list of the folder that holds the article (else the first folder). False if no folder is open. Rejects if it cannot be written. */
-  async addEntry(article: vscode.Uri, file: typeof WORDS_FILE | typeof PHRASES_FILE, entry: string): Promise<boolean> {
+  /**
+   * Adds an entry to a list of the folder that holds the article (else the first folder), and gives how to take it out again. Undefined if no
+   * folder is open. Rejects with a `ListError`; the entry is then written as soon as the list can be.
+   */
+  async addEntry(article: vscode.Uri, list: ListName, entry: string): Promise<{ undo(): Promise<void> } | undefined> {
     const folder = vscode.workspace.getWorkspaceFolder(article) ?? vscode.workspace.workspaceFolders?.[0];
-    if (!folder) return false;
-    const target = vscode.Uri.joinPath(folder.uri, file);
-    const before = await readText(target);
-    const after = withEntry(file, before, entry);
-    if (after !== before) {
-      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(target, '..'));
-      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(after));
-      await this.read(); // Not every file system reports its changes.
-    }
-    return true;
+    if (!folder) return undefined;
+    const place = this.#place(folder.uri, list);
+    await this.#saveOpen(vscode.Uri.joinPath(folder.uri, list), place);
+    await this.#lists.add(place, HEADS[list], entry);
+    await this.read(); // Not every file system reports its changes.
+    return {
+      undo: async () => {
+        await this.#lists.remove(place, entry);
+        await this.read();
+      },
+    };
+  }
+
+  /** Lets the vanished folder of a list be made anew, as somebody has asked for. */
+  allowFolder(article: vscode.Uri, list: ListName): void {
+    const folder = vscode.workspace.getWorkspaceFolder(article) ?? vscode.workspace.workspaceFolders?.[0];
+    if (folder) this.#lists.forget(this.#place(folder.uri, list));
   }
 
   dispose(): void {
     for (const d of [...this.#disposables, ...this.#watchers]) d.dispose();
+  }
+
+  #place(folder: vscode.Uri, list: ListName): ListPlace {
+    const { disk } = this.#options;
+    return disk && folder.scheme === 'file'
+      ? disk(folder.fsPath, list, vscode.workspace.isTrusted)
+      : workspacePlace(folder, list);
+  }
+
+  /** The lists of a folder. One that cannot be read is told of, and what it held before goes on to count. */
+  async #readFolder(folder: vscode.Uri): Promise<Omit<HouseParams['folders'][number], 'uri'>> {
+    const before = this.#folders.find((f) => f.uri === folder.toString());
+    const words = await this.#readList(folder, WORDS_FILE);
+    const phrases = await this.#readList(folder, PHRASES_FILE);
+    return {
+      words: words === undefined ? (before?.words ?? []) : readList(words),
+      ...(phrases === undefined ? { always: before?.always ?? [], never: before?.never ?? [] } : readPhrases(phrases)),
+    };
+  }
+
+  async #readList(folder: vscode.Uri, list: ListName): Promise<string | undefined> {
+    const place = this.#place(folder, list);
+    try {
+      const text = await this.#lists.read(place);
+      this.#troubles.delete(place.file);
+      if (this.#lists.isPending(place)) {
+        // What could not be written while the list was in trouble.
+        void this.#lists.flush(place, HEADS[list]).then(
+          () => this.read(),
+          () => undefined,
+        );
+      }
+      return text;
+    } catch (error) {
+      if (!(error instanceof ListError)) throw error;
+      if (this.#troubles.get(place.file) !== error.message) this.#options.onTrouble(error);
+      this.#troubles.set(place.file, error.message);
+      return undefined;
+    }
+  }
+
+  /** Changes of the list that somebody has typed and not saved are part of it; left as they are, they would be saved over the new entry. */
+  async #saveOpen(uri: vscode.Uri, place: ListPlace): Promise<void> {
+    const open = vscode.workspace.textDocuments.find((d) => d.uri.toString() === uri.toString() && d.isDirty);
+    if (open && !(await open.save())) throw new ListError(place.file, 'failed');
   }
 
   async #remember(memory: ArticleMemory): Promise<void> {
@@ -117,14 +188,5 @@ export class House implements vscode.Disposable {
     this.#memory = memory;
     this.#changed.fire();
     await this.#state.update(KEY, memory);
-  }
-}
-
-/** A file's text, or undefined where there is none. */
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return undefined;
   }
 }

@@ -2,11 +2,15 @@
 export const WORDS_FILE = '.schlussredaktion/woerterbuch.txt';
 export const PHRASES_FILE = '.schlussredaktion/textbausteine.txt';
 
-const HEAD = {
+/** Names of the lists. */
+export type ListName = typeof WORDS_FILE | typeof PHRASES_FILE;
+
+/** The comment that a new list begins with. */
+export const HEADS: Readonly<Record<ListName, string>> = {
   [WORDS_FILE]: '# Wörterbuch der Redaktion: ein Wort je Zeile. Wort/Muster beugt wie das Muster, *Wort gilt immer als falsch.',
   [PHRASES_FILE]:
     '# Textbausteine der Redaktion: wörtlich, eine Zeile je Eintrag; * am Ende = Rest der Zeile, ! am Anfang = nie melden.',
-} as const;
+};
 
 /** Entries of a list: a line each, `#` at the start of a line is a comment; order kept, duplicates dropped. */
 export function readList(text: string): string[] {
@@ -23,11 +27,25 @@ export function readPhrases(text: string): { always: string[]; never: string[] }
   };
 }
 
+function lineOf(entry: string): string {
+  return entry.replace(/\s+/gu, ' ').trim();
+}
+
 /** The file's text with the entry added as its last line, in the file's own line ends; unchanged if the entry is there already. */
-export function withEntry(file: keyof typeof HEAD, text: string | undefined, entry: string): string {
-  const line = entry.replace(/\s+/gu, ' ').trim();
-  if (text === undefined || text.trim() === '') return `${HEAD[file]}\n${line}\n`;
+export function withEntry(head: string, text: string | undefined, entry: string): string {
+  const line = lineOf(entry);
+  if (text === undefined || text === '' || text === '\uFEFF') return `${text ?? ''}${head}\n${line}\n`;
   if (line === '' || readList(text).includes(line)) return text;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   return `${text}${/[\r\n]$/u.test(text) ? '' : eol}${line}${eol}`;
+}
+
+/** The file's text without the lines that hold nothing but the entry. */
+export function withoutEntry(text: string, entry: string): string {
+  const line = lineOf(entry);
+  if (line === '') return text;
+  const parts = text.split(/(\r\n|\r|\n)/u);
+  let kept = '';
+  for (let i = 0; i < parts.length; i += 2) if (parts[i]!.trim() !== line) kept += parts[i]! + (parts[i + 1] ?? '');
+  return kept;
 }
