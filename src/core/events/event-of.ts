@@ -6,6 +6,7 @@ import { type Unclustered, unclustered } from './cluster.ts';
 import type { EventDraft, ToldDraft } from './draft.ts';
 import type { EventMention } from './event.ts';
 import { eventNoun } from './event-nouns.ts';
+import type { OwnText } from './own-text.ts';
 import { antecedent, participants, type Subject } from './participants.ts';
 import { mention, placesOf } from './places.ts';
 import { startingWithin } from './starting-within.ts';
@@ -19,7 +20,7 @@ export interface Context {
   readonly datelineLength: number;
   readonly times: readonly TimeExpression[];
   readonly entities: readonly Entity[];
-  readonly text: string;
+  readonly text: OwnText;
   /** What stands in quotation marks. */
   readonly statements: readonly Quote[];
   readonly roads: readonly Mention[];
@@ -99,7 +100,7 @@ export function eventOf(
       actor: actor?.text,
       place: placeWithLead(draft, where[0], start, text),
     },
-    text,
+    (from, to) => text.slice(from + start, to + start),
   );
   const title = plan.speech && !plan.nominal && draft.complement.length === 0 ? withWords(told, plan, context) : told;
   const status = quoted && draft.status === 'happened' ? 'reported' : draft.status;
@@ -137,7 +138,7 @@ const YEAR = 4;
 const BEFORE = 48;
 
 /** Whether a time dates a thing rather than the event: "das 1934 gebaute Haus"; "die Anschläge vom 3. Mai", unless those are the event. */
-function datesThing(t: TimeExpression, draft: EventDraft, start: number, text: string): boolean {
+function datesThing(t: TimeExpression, draft: EventDraft, start: number, text: OwnText): boolean {
   const { attributes, phrases } = draft.details();
   if (attributes.some((a) => overlaps(shift(a, start), t))) return true;
   if (
@@ -173,14 +174,14 @@ function whenOf(t: TimeExpression | undefined): EventMention['when'] {
 }
 
 /** A place with the preposition and article before it. */
-function placeWithLead({ phrases }: ToldDraft, place: Mention | undefined, start: number, text: string): string | undefined {
+function placeWithLead({ phrases }: ToldDraft, place: Mention | undefined, start: number, text: OwnText): string | undefined {
   const phrase =
     place && phrases.find((p) => p.preposition !== undefined && p.start + start <= place.start && place.start < p.end + start);
   return place && phrase && text.slice(phrase.lead + start, place.end).replace(/\s+/gu, ' ');
 }
 
 /** The draft with the noun for its title reaching to the end of a name that it would cut: "Sitzungen von der Organisation für …". */
-function withWholeName(draft: ToldDraft, entities: readonly Entity[], start: number, text: string): ToldDraft {
+function withWholeName(draft: ToldDraft, entities: readonly Entity[], start: number, text: OwnText): ToldDraft {
   const { noun } = draft;
   const cut = noun && entities.find((e) => e.start < noun.end + start && e.end > noun.end + start);
   if (!noun || !cut) return draft;

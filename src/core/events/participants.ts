@@ -115,7 +115,7 @@ function subjects(draft: ToldDraft, { start, text, phrases, entities, trigger }:
     const rest = entities.find(
       (e) =>
         (e.kind !== 'place' && overlaps(e, at) && e.end > at.end) ||
-        ((e.kind === 'person' || isPerson(headOf(p))) && e.start === at.end + 1 && text[at.end] === ' '),
+        ((e.kind === 'person' || isPerson(headOf(p))) && e.start === at.end + 1 && text.slice(at.end, at.end + 1) === ' '),
     );
     const named = rest !== undefined || entities.some((e) => e.kind !== 'place' && overlaps(e, at));
     if (!named && isThing(draft, p)) continue;

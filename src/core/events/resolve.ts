@@ -44,7 +44,7 @@ export function resolveEvents(article: Reads<'zones' | 'entities' | 'quotes' | '
       statements: statements(here),
       before: subjects,
     };
-    const known = told(paragraph, article.text, surroundings);
+    const known = told(paragraph, surroundings);
     const by = start - known.start;
     const events = TITLES.has(zone) ? inTitles : all;
     for (const event of known.events) events.push(moved(event, by));

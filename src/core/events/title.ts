@@ -12,15 +12,18 @@ function short(text: string): string {
   return `${text.slice(0, cut > 30 ? cut : room - 1)} …${tail}`;
 }
 
+/** The text between two offsets that count as those of the pieces do. */
+type Between = (from: number, to: number) => string;
+
 /**
  * A part of the title again as one line: words that touch in the text touch here ("A, B und C", „Wort“), and between two nouns from whose
  * middle an insertion with its comma or bracket has gone a comma stays ("Boyd (67.), Okpala": "Boyd, Okpala").
  */
-function joined(pieces: readonly TitlePiece[], text: string): string {
+function joined(pieces: readonly TitlePiece[], between: Between): string {
   let line = '';
   let last: TitlePiece | undefined;
   for (const piece of pieces) {
-    const gap = last && CAPITAL.test(last.text) && CAPITAL.test(piece.text) ? text.slice(last.end, piece.start) : '';
+    const gap = last && CAPITAL.test(last.text) && CAPITAL.test(piece.text) ? between(last.end, piece.start) : '';
     line += last === undefined || last.end === piece.start ? piece.text : `${/[,()]/u.test(gap) ? ',' : ''} ${piece.text}`;
     last = piece;
   }
@@ -41,13 +44,13 @@ export interface TitleNames {
 /**
  * A short title in the text's own words: an event noun with its participants ("Sicherheitsgespräche: Russland – USA"), or the clause
  * without times, adverbs and auxiliaries. Where that is too long, whole phrases are left out in the order of their pieces' `leave`; only
- * what is still too long is cut. `isFree` tells pieces that are no part of a time; `text` is what their offsets count in.
+ * what is still too long is cut. `isFree` tells pieces that are no part of a time; `between` gives the text between two offsets of pieces.
  */
 export function titleOf(
   draft: ToldDraft,
   isFree: (piece: TitlePiece) => boolean,
   { who, actor, place }: TitleNames,
-  text: string,
+  between: Between,
 ): string {
   const { noun } = draft;
   if (noun) {
@@ -66,15 +69,15 @@ export function titleOf(
   let pieces = tidied(withoutTimes(draft.pieces, isFree));
   if (actor !== undefined && pieces.length > 1 && PRONOUN.test(pieces[0]!.text))
     pieces = [{ ...pieces[0]!, text: actor }, ...pieces.slice(1)];
-  let title = joined(pieces, text);
+  let title = joined(pieces, between);
   while (title.length > LENGTH) {
     let least = Number.POSITIVE_INFINITY;
     for (const { leave } of pieces) if (leave !== undefined && leave < least) least = leave;
     if (least === Number.POSITIVE_INFINITY) break;
     pieces = tidied(pieces.filter((p) => p.leave !== least));
-    title = joined(pieces, text);
+    title = joined(pieces, between);
   }
-  const more = draft.complement.every(isFree) ? joined(draft.complement, text) : '';
+  const more = draft.complement.every(isFree) ? joined(draft.complement, between) : '';
   if (more !== '' && title.length + more.length + 2 <= LENGTH) title += `, ${more}`;
   return short(title === '' ? draft.word : capitalised(title));
 }

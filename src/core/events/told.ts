@@ -9,6 +9,7 @@ import type { Unclustered } from './cluster.ts';
 import type { DraftPhrase } from './draft.ts';
 import { type Context, eventOf, isQuoted } from './event-of.ts';
 import type { EventFacts } from './facts.ts';
+import { type OwnText, ownText } from './own-text.ts';
 import type { Subject } from './participants.ts';
 import { mention } from './places.ts';
 
@@ -44,11 +45,12 @@ const memory = new WeakMap<EventFacts, Told>();
  * The events of a paragraph, worked out anew only where something about it has changed: this runs on every key press, for every paragraph.
  * What it gives stands where the paragraph stood then.
  */
-export function told(paragraph: Paragraph, text: string, around: Surroundings): Told {
+export function told(paragraph: Paragraph, around: Surroundings): Told {
   const facts = paragraph.facts.events;
   const known = memory.get(facts);
   if (known && isUnchanged(known, around)) return known;
   const { start, times, entities, statements } = around;
+  const text = ownText(paragraph.text, start);
   const { datelineLength } = paragraph.facts.zone;
   const home = entities.find((e) => e.kind === 'place' && (e.end <= start + datelineLength || opens(e, start, text)));
   const context: Context = {
@@ -90,14 +92,14 @@ export function told(paragraph: Paragraph, text: string, around: Surroundings): 
 function subjectOf(
   p: DraftPhrase,
   start: number,
-  article: string,
+  paragraph: OwnText,
   entities: readonly Entity[],
   before: readonly Subject[],
 ): Subject {
   const at = { start: p.start + start, end: p.end + start };
   const named = entities.find((e) => e.kind === 'person' && overlaps(e, at));
   // The phrase may cut the name short.
-  const text = named && named.start >= at.start && named.end > at.end ? `${p.text}${article.slice(at.end, named.end)}` : p.text;
+  const text = named && named.start >= at.start && named.end > at.end ? `${p.text}${paragraph.slice(at.end, named.end)}` : p.text;
   const open = p.agreement === 0 || p.name;
   // "Landrätin Petra Moll": the role says it where the name does not.
   const role = open && text.split(' ').some((w) => w.endsWith('in') && isPerson(w.toLowerCase())) ? AGREEMENT.feminine : 0;
@@ -116,7 +118,7 @@ const DATELINE = /^(?:, \d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{L}{2,9})(?: ?\d{4})?)?(
 const LONGEST_DATELINE = 28;
 
 /** Whether a paragraph opens with a place as a dateline without agency: "Auheim. Die Tage …", "Husum, 3. März 2026 – Die Tage …". */
-function opens(place: Span, start: number, text: string): boolean {
+function opens(place: Span, start: number, text: OwnText): boolean {
   return place.start === start && DATELINE.test(text.slice(place.end, place.end + LONGEST_DATELINE));
 }
 
@@ -160,7 +162,7 @@ function isEntity(x: Entity, y: Entity): boolean {
 }
 
 function isStatement(x: Quote, y: Quote): boolean {
-  return x.kind === y.kind;
+  return x.kind === y.kind && x.words === y.words;
 }
 
 function isSubject(x: Subject, y: Subject, by: number): boolean {
