@@ -16,6 +16,16 @@ export const amid = (sentence: string): string =>
 /** Sentences that are put between two plain ones. */
 export const LOUD: readonly Loud[] = [
   {
+    rules: 'wrong-capital',
+    texts: `Die Stadt will das Bad Bald sanieren.
+Die Kinder warteten Lang auf den Bus in die Nachbarstadt.
+Der Verein zahlte dafür Sehr viel Geld an den Nachbarn.`.split('\n'),
+  },
+  {
+    rules: 'orphan-clause',
+    texts: `Weil die Frist am Freitag abgelaufen war.`.split('\n'),
+  },
+  {
     rules: 'stray-words missing-verb',
     texts: `Dann Bleibt.
 Kirschbaum.
@@ -217,7 +227,24 @@ export const LOUD_TEXTS: readonly Loud[] = [
 ];
 
 /** Look-alikes that are put between two plain sentences. */
-export const SILENT: readonly string[] = `Mit dem Ziel, in allen Fächern gleich behandelt zu werden.
+export const SILENT: readonly string[] = `Das frühe Aus im Pokal trifft den Verein hart.
+Die Belegschaft fürchtet das Aus des Werks in zwei Jahren.
+Im Ausschuss prallten das Für der einen und das Wider der anderen aufeinander.
+Nach langem Hin und Her einigten sich die Fraktionen.
+Der Laden im Bahnhof ist auch Sa. und So. geöffnet.
+Sowohl Verletzte als auch Zeugen wurden noch am Abend befragt.
+Im Film Über den Dächern spielt die Stadt die Hauptrolle.
+Im Stück Die letzte Fähre geht es um eine Insel ohne Ärztin.
+Kitas, Horte und Grundschulen werden geschlossen.
+Mehrere Fachleute prognostizieren, dass die Preise weiter fallen.
+Radwege und Gehsteige werden im Sommer verbreitert.
+Kommenden Donnerstag entscheidet der Kreistag.
+Vorigen Sommer fiel das Fest aus.
+Deutschlandweit.
+Glücklicherweise.
+Er hat den Beruf gewechselt. Weil er mehr Zeit für die Kinder wollte.
+Sie blieb im Amt. Obwohl ihr viele davon abrieten.
+Mit dem Ziel, in allen Fächern gleich behandelt zu werden.
 Obmann Roland Lang befürchtet das Schlimmste.
 So einfach geht das also, möchte man meinen.
 Manche Paare beschließen, nach der Heirat sofort mit dem Schenken aufzuhören.
@@ -400,6 +427,11 @@ Nie wieder!`.split('\n');
 
 /** Whole texts in which nothing is wrong. */
 export const SILENT_TEXTS: readonly string[] = [
+  'Der Intendantin Clara Lang fehlt Geld für den Umbau. Ohne Hilfe, so Lang, müsse das Haus im Herbst schließen. Der Rat will Lang am Montag anhören.',
+  'Der Bildhauer Otto Sehr arbeitet in einer alten Ziegelei. Seine Werke verkauft Sehr vor allem nach Übersee.',
+  'Die Trainerin Maria Wenig verlässt den Verein.\n\nLaut Wenig fehlt es an Hallenzeiten. Wenigs Vertrag endet im Juni.',
+  '18.40 Uhr: Die Feuerwehr gibt die Brücke nach der Übung wieder für den Verkehr frei\n\nDie Brücke war drei Stunden lang gesperrt. Verletzt wurde niemand.\n\nDie Polizei leitete den Verkehr um. Am Abend rollte er wieder.',
+
   '„Sie lassen uns keine Ruhe. Weil sie ständig anrufen. Wir haben genug“, sagte die Bäuerin.',
   'Nicht nur, dass der Regen blieb, auch der Wind nahm zu. Die Helfer warteten bis zum Abend.',
   'Das Konzert war ausverkauft. Keine Pause bis Mai, dann soll die Band verreisen. Das sagte der Leiter.',

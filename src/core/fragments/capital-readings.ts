@@ -2,6 +2,7 @@ import { MORPH } from '../lexicon/morphology.ts';
 import type { SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
 import { isNameHead } from './name-heads.ts';
 import { isCapital, looksAdjective, onlyFinite, type ParagraphView, type SentenceView } from './view.ts';
+import { NOMINALISED } from './words.ts';
 
 const NAME = MORPH.noun | MORPH.name | MORPH.firstName | MORPH.lastName;
 
@@ -51,8 +52,8 @@ export function isNominal(view: SentenceView, i: number): boolean {
   const small = view.lowerMasks[i]!;
   const next = view.tokens[i + 1];
   const alone = next === undefined || next.kind !== 'word' || !/^\p{Lu}/u.test(next.norm);
-  if ((small & (MORPH.adjective | MORPH.participle1 | MORPH.participle2)) !== 0 && alone && /e[nmrs]?$/u.test(view.lower[i]!))
-    return true;
+  const participle = (small & (MORPH.adjective | MORPH.participle1 | MORPH.participle2)) !== 0;
+  if ((participle || INSEPARABLE.test(view.lower[i]!)) && alone && /e[nmrs]?$/u.test(view.lower[i]!)) return true;
   if (small === 0 && alone) return true;
   return (small & MORPH.infinitive) !== 0 && /^(?:ART|APPRART|APPR|PPOSAT|ADJA|KON)$/u.test(view.tags[i - 1]!);
 }
@@ -96,6 +97,16 @@ export function isFiniteInPlace(view: SentenceView, i: number): boolean {
     !/^(?:ART|APPRART|APPR|PPOSAT|PIAT|PDAT|ADJA|CARD)$/u.test(view.tags[i - 1]!)
   );
 }
+
+/**
+ * „Sowohl Verbündete als auch Gegner“: the form of a weak verb with an inseparable prefix is its preterite and its inflected participle at
+ * once. Where the sentence has its verb elsewhere, it is the participle, used as a noun.
+ */
+export function isNominalParticiple(view: SentenceView, i: number): boolean {
+  return INSEPARABLE.test(view.lower[i]!) && isNominal(view, i) && view.finite.some((k) => k !== i);
+}
+
+const INSEPARABLE = /^(?:be|ver|er|ent|emp|zer|miss|über|unter)\p{L}{2,}te[nrms]?$/u;
 
 /** An adjective before a common noun that names are not made of: „die Strengen Regeln“. */
 export function isPlainAttribute(view: SentenceView, i: number): boolean {
@@ -174,9 +185,20 @@ export const isFiniteOnly = (mask: number): boolean =>
 export function isNounLike(view: SentenceView, i: number): boolean {
   const word = view.lower[i]!;
   if (ORDINAL.test(word) || /^(?:ihm|ihn|er|ja|nein|morgen|abend|mittag|tausende?|hunderte?)$/u.test(word)) return true;
+  if (NOMINALISED.has(word) && isNeuterPlace(view, i - 1)) return true;
   const next = view.tags[i + 1] ?? '$.';
   const noun = next === 'NN' || next === 'NE' || next === 'ADJA' || next === 'CARD' || next === 'ART' || next === 'PPOSAT';
   return !noun && /^(?:ART|APPRART|PPOSAT|PDAT|PIAT)$/u.test(view.tags[i - 1]!) && (view.lowerMasks[i]! & FUNCTION) !== 0;
 }
+
+/** Behind an article or the like of the neuter, with or without attributes: „das Aus“, „nach dem frühen Aus“, „im Hier“. */
+function isNeuterPlace({ tags, lower }: SentenceView, before: number): boolean {
+  let i = before;
+  while (i > 0 && tags[i] === 'ADJA') i--;
+  return NEUTER.test(lower[i] ?? '');
+}
+
+const NEUTER =
+  /^(?:das|dem|des|(?:k?|m|d|s)ein(?:es|em)?|(?:ihr|unser)(?:es|em)?|dieses|diesem|jedes|jedem|im|am|vom|zum|beim|ans|ins|aufs|fürs|ums)$/u;
 
 const INDEFINITE = /^(?:k?eine[nmrs]?|k?ein|[msd]eine[nmrs]?|ihre?[nmrs]?|unsere?[nmrs]?|viele|mehrere|einige|zwei|drei)$/u;

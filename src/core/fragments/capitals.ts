@@ -13,6 +13,7 @@ import {
   isListed,
   isListedNoun,
   isNominal,
+  isNominalParticiple,
   isNounLike,
   isOrdinal,
   isPlainAttribute,
@@ -133,7 +134,14 @@ function isCandidate(view: SentenceView, i: number): boolean {
   const before = view.tokens[i - 1]!;
   if (before.kind === 'url' || before.kind === 'symbol') return false;
   if (before.kind === 'punctuation' && before.text !== ',' && !/^[)“”«»"]$/u.test(before.text)) return false;
-  return !/[.]$/u.test(token.text);
+  return !/[.]$/u.test(token.text) && !isWeekdayBeside(view, i);
+}
+
+const WEEKDAY = /^(?:mo|di|mi|do|fr|sa|so)\.?$/u;
+
+/** „nur Sa. und So. geöffnet“, „Mo–Do“: a weekday's abbreviation beside another. */
+function isWeekdayBeside({ lower }: SentenceView, i: number): boolean {
+  return WEEKDAY.test(lower[i]!) && lower.some((word, k) => k !== i && Math.abs(k - i) <= 4 && WEEKDAY.test(word));
 }
 
 /** Judges a capital by its probabilities. `slack` widens every limit's distance from certainty by that factor. */
@@ -178,7 +186,7 @@ function judge(
     if (!likely && !isPlainAttribute(view, i)) {
       if (!over(LIMIT.finiteCapital)) return undefined;
       const nominal = isProperAdjective(view, i) || isNominal(view, i) || isListedNoun(view, i) || isNounLike(view, i);
-      if (nominal && !isFiniteInPlace(view, i)) return undefined;
+      if (nominal && (!isFiniteInPlace(view, i) || isNominalParticiple(view, i))) return undefined;
     }
     if (!over(capitalLimit(view, i, certain, likely))) return undefined;
     return { ...wrongCapital(view, i, settings, certain ? 'warning' : 'information'), score };

@@ -1,4 +1,5 @@
 import { MORPH } from '../lexicon/morphology.ts';
+import { MONTH_NAMES, WEEKDAYS } from '../time/calendar-words.ts';
 import { findCapitalDefects } from './capitals.ts';
 import { findClauseDefect } from './clauses.ts';
 import { classify } from './model/classifier.ts';
@@ -63,6 +64,7 @@ function mayBeHeadless(view: SentenceView): boolean {
 function isHeadless(view: SentenceView, score: number): boolean {
   // „Kann ich empfehlen.“: nothing is missing but the topic.
   if (/^(?:ich|wir|man|er|sie|es|du|ihr)$/u.test(view.lower[view.words[1] ?? 0]!)) return false;
+  if (opensWithTime(view)) return false;
   if (score > 0.9975 || (score > 0.9 && isLooseGenitive(view)) || (score > 0.3 && disagreesAtHead(view))) return true;
   // „Spekulierte Weber weiter darüber, ob …“: what looks like an attribute of the name is the verb.
   if (score > 0.9 && view.tags[0] === 'ADJA' && view.tags[1] === 'NE' && (view.lowerMasks[0]! & MORPH.preterite) !== 0)
@@ -72,6 +74,22 @@ function isHeadless(view: SentenceView, score: number): boolean {
   const opens = first !== undefined && first.finite === view.words[0] && THIRD.test(view.lower[view.words[0]!]!);
   return opens && score > 0.7 && view.finite.length === 1 && view.words.length >= 5;
 }
+
+/** „Letzten Montag kam …“, „Kommenden Sommer soll …“: the accusative of time needs no article. */
+function opensWithTime({ lower, words }: SentenceView): boolean {
+  const [first, second] = words;
+  return TIME_ATTRIBUTE.test(lower[first!]!) && second !== undefined && TIMES.has(lower[second]!);
+}
+
+const TIME_ATTRIBUTE =
+  /^(?:(?:vor|über)?(?:letzt|nächst)|kommend|vorig|vergangen|vorvergangen|jed|dies|manch|all|erst|zweit|dritt|viert)e[nsr]?$/u;
+const TIMES: ReadonlySet<string> = new Set([
+  ...MONTH_NAMES,
+  ...WEEKDAYS.flatMap((names) => names.split(' ')),
+  ...'tag morgen vormittag mittag nachmittag abend nacht woche wochenende monat quartal jahr frühling frühjahr sommer herbst winter advent'.split(
+    ' ',
+  ),
+]);
 
 /** „Des Ministers Anna Weber in Berlin …“: a genitive at the head with no noun behind it to hang on. */
 function isLooseGenitive({ lower, tags, tokens, sentence }: SentenceView): boolean {

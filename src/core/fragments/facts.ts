@@ -7,6 +7,7 @@ import { type Edge, readEdges } from './edges.ts';
 import { findInnerGlue, type Glue } from './glue.ts';
 import { type Plainness, plainnessOf } from './plainness.ts';
 import { printOf, type SentencePrint } from './prints.ts';
+import { surnamesIn } from './surnames.ts';
 import { findTruncations, type Truncation } from './truncation.ts';
 import { type Defect, viewOf } from './view.ts';
 
@@ -27,6 +28,8 @@ export interface FragmentFacts {
   readonly defects: readonly Defect[];
   /** The first sentence has lost its beginning, though it starts with a capital. */
   readonly headless: boolean;
+  /** Surnames that are ordinary words elsewhere, as they stand behind a first name. */
+  readonly surnames: readonly string[];
 }
 
 /** Reads the facts of one paragraph. Pure; never throws. */
@@ -41,5 +44,6 @@ export function readFragmentFacts(paragraph: ParsedParagraph, lexicon: Lexicon, 
     plainness: plainnessOf(view),
     ...(edges.marked ? { defects: [], headless: false } : detect(view)),
     truncations: findTruncations(view),
+    surnames: view.sentences.flatMap((s) => surnamesIn(s, lexicon)),
   };
 }

@@ -1,4 +1,5 @@
 import { MORPH } from '../lexicon/morphology.ts';
+import type { Severity } from '../rules/finding.ts';
 import type { Settings } from '../settings.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
 import { endsInVerbs, finiteByClause, isOdd, spanOf, verbLast } from './clause-shape.ts';
@@ -70,7 +71,18 @@ export function orphanClause(view: SentenceView, model: () => Float64Array, sett
     ...span,
     message: opens ? 'subordinate' : 'clause',
     args: { word: token.text },
-    severity: LOOSE.has(opener) ? 'hint' : certain ? 'warning' : 'information',
+    severity: severityOf(view, opener, certain),
     fixes,
   };
+}
+
+/** Conjunctions of reason, condition and purpose: behind a whole sentence their clause is an afterthought, as features and comments like it. */
+const AFTERTHOUGHT: ReadonlySet<string> = new Set('weil wenn obwohl damit falls solange sobald'.split(' '));
+
+/** A clause behind a whole sentence may be meant; one that begins a paragraph, or follows another fragment, has lost its main clause. */
+function severityOf({ previous, finite }: SentenceView, opener: string, certain: boolean): Severity {
+  if (LOOSE.has(opener)) return 'hint';
+  const whole = previous?.stop === '.' && previous.finite.length > 0 && !SUBORDINATORS.has(previous.lower[previous.words[0]!]!);
+  if (AFTERTHOUGHT.has(opener) && whole && finite.length > 0) return 'hint';
+  return certain ? 'warning' : 'information';
 }

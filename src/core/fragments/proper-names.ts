@@ -2,6 +2,7 @@ import { kindOf, WORD_KIND } from '../entities/word-kinds.ts';
 import { NAME } from '../lexicon/gazetteer.ts';
 import { FUNCTION } from './capital-readings.ts';
 import { isCapital, type SentenceView } from './view.ts';
+import { NOMINALISED, TITLED } from './words.ts';
 
 /** Names that begin with an article or look like a common word; the word that follows the article. Own list of facts. */
 const ARTICLE_NAMES = new Set(
@@ -27,6 +28,7 @@ export function isNamed(view: SentenceView, i: number, doubtful: boolean): boole
     isNameLike(view, i + 1)
   )
     return true;
+  if (TITLED.has(view.lower[i - 1]!) && isNameLike(view, i - 1) && opensTitle(view, i)) return true;
   // „The Bat“, „Best Of“
   if (/^(?:the|of|le|la|les|el|los)$/u.test(view.lower[i - 1]!)) return true;
   // „Herr Lang“, „bei Frau Wird“, „Parteichef Kurz“, „Roland Lang“
@@ -41,9 +43,20 @@ export function isNamed(view: SentenceView, i: number, doubtful: boolean): boole
   return false;
 }
 
+/** „Über den Wolken“, „Der letzte Zug“: a function word, and a noun or name before the next mark or verb. */
+function opensTitle({ tags }: SentenceView, i: number): boolean {
+  if (!/^(?:ART|APPR|APPRART|PPOSAT|PDAT|PIAT|ADV|KOUS|KON)$/u.test(tags[i]!)) return false;
+  for (let k = i + 1; k < i + 4; k++) {
+    if (/^N[NE]$/u.test(tags[k] ?? '')) return true;
+    if (!/^(?:ART|ADJA|PPOSAT|CARD)$/u.test(tags[k] ?? '')) return false;
+  }
+  return false;
+}
+
 /** „das Für und Wider“, „ein wildes Hin und Her“: function words used as nouns, in pairs. */
 export function isPair({ tokens, lower, lowerMasks }: SentenceView, i: number): boolean {
-  const nominal = (k: number) => isCapital(tokens[k]) && ((lowerMasks[k] ?? 0) & FUNCTION) !== 0;
+  const nominal = (k: number) =>
+    isCapital(tokens[k]) && (((lowerMasks[k] ?? 0) & FUNCTION) !== 0 || NOMINALISED.has((lower[k] ?? '').replace(/s$/u, '')));
   return (
     nominal(i) &&
     ((lower[i + 1] === 'und' && nominal(i + 2)) ||

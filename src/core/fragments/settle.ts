@@ -3,6 +3,7 @@ import type { ReportedFinding } from '../rules/finding.ts';
 import { firstNotBefore } from '../text/span.ts';
 import { PROSE } from '../zones/zone.ts';
 import { isPlainProse } from './plain-prose.ts';
+import { withoutSurnames } from './surname-findings.ts';
 
 /** From this share of flagged sentences on a text is no German news text, and single findings say nothing. */
 const FLOOD = 0.2;
@@ -40,7 +41,7 @@ export const NOT_NEWS_TEXT = 'fragment/not-news-text';
  * one finding keeps that one only. Linear in findings and sentences.
  */
 export function settleFragments(article: ArticleView, all: readonly ReportedFinding[]): ReportedFinding[] {
-  const findings = outsideMarkup(all);
+  const findings = withoutSurnames(article, outsideMarkup(all));
   const own = findings.filter((f) => PROSE_RULES.has(f.rule) || EXPLAINS.includes(f.rule));
   if (own.length === 0) return [...findings];
   let dropped = new Set<ReportedFinding>();
@@ -62,11 +63,11 @@ export function settleFragments(article: ArticleView, all: readonly ReportedFind
   return flood ? [flood, ...kept] : kept;
 }
 
-/** Without the spelling of what goes anyway: „nbsp“, the name of a template. `all` in the order of their starts. */
+/** Without the spelling of what goes or is joined anyway: „nbsp“, the halves of a word at a line's end. `all` in the order of their starts. */
 function outsideMarkup(all: readonly ReportedFinding[]): readonly ReportedFinding[] {
   let end = 0;
   return all.filter((f) => {
-    if (f.rule === 'fragment/markup-leftover') end = Math.max(end, f.end);
+    if (f.rule === 'fragment/markup-leftover' || f.rule === 'fragment/broken-line') end = Math.max(end, f.end);
     return f.end > end || !f.rule.startsWith('spelling/');
   });
 }

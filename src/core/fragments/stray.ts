@@ -30,6 +30,9 @@ const ADVERBS =
   mittlerweile später zuvor vorher gestern heute morgen bald schließlich zuletzt anschließend außerdem zudem damals dazu dagegen daraufhin
   allerdings jedoch bereits vermutlich offenbar`);
 
+/** Endings that make adverbs and adverbial adjectives, and hardly ever a noun in the nominative. */
+const ADVERBIAL = /\p{L}{3}(?:weit|weise|wärts|maßen|lich|mals|seits|falls|halber|hin|los|bar|sam|isch)$/u;
+
 /** Finds sentences of one to three words that say nothing. */
 export function findStray(paragraph: ParagraphView): Defect[] {
   const found: Defect[] = [];
@@ -89,6 +92,8 @@ function judge(view: SentenceView, known: boolean): Verdict | undefined {
   if (b === undefined) {
     if (ALONE.has(first) || first.length < 3) return undefined;
     const small = view.lowerMasks[a!]!;
+    // „Europaweit.“, „Glücklicherweise.“: an adverb by its ending, as an afterthought.
+    if (ADVERBIAL.test(first)) return known ? { message: 'word', severity: 'hint' } : undefined;
     const noun = (view.masks[a!]! & (MORPH.noun | MORPH.name)) !== 0 || !known || (view.masks[a!]! === 0 && small === 0);
     if (!noun && (small & (MORPH.adverb | MORPH.conjunction)) !== 0) return undefined;
     return { message: noun ? 'noun' : 'word', severity: noun || onlyFinite(small) ? 'warning' : 'hint' };

@@ -1,5 +1,6 @@
 import { MORPH } from '../lexicon/morphology.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
+import { isPluralInSecondPlace } from './second-place.ts';
 import { maybeFinite, onlyFinite, type SentenceView } from './view.ts';
 
 /** Words that may be finite whatever the tagger says: a veto before every alarm. */
@@ -16,9 +17,11 @@ export function lexiconVeto(view: SentenceView, singular: boolean): boolean {
     )
       return true;
     // What the tagger calls finite has been counted already, clause by clause.
-    if (isFiniteTag(view.tags[i]!) || (k > 0 && /^\p{Lu}/u.test(token.norm)) || !maybeFinite(mask)) return false;
+    if (isFiniteTag(view.tags[i]!) || (k > 0 && /^\p{Lu}/u.test(token.norm))) return false;
+    if (!maybeFinite(mask)) return mask === 0 && isPluralInSecondPlace(view, i);
     if (onlyFinite(mask) && (mask & MORPH.infinitive) === 0 && (mask & MORPH.joinedSeparable) === 0) return true;
     const tag = view.tags[i]!;
+    if (/^V[AMV]INF$/u.test(tag) && isPluralInSecondPlace(view, i)) return true;
     const next = view.tags[i + 1] ?? '$.';
     const before = view.tags[i - 1] ?? '$.';
     const ends = next === '$,' || next === '$.' || next === 'KON' || /^V|^PTKZU/u.test(next);

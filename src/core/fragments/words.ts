@@ -49,3 +49,17 @@ export const BARE_OBJECTS =
   list(`rad auto taxi ski schlitten motorrad roller schlange kopf pate modell spalier wache klavier geige gitarre
   fußball handball tennis schach lotto skat bescheid gas platz abschied abstand anstoß rücksicht stellung bezug ruhe geduld mut angst spaß
   hunger durst glück pech maß asyl alarm dampf urlaub pause amok fuß`);
+
+/**
+ * Function words that German uses as nouns of the neuter („das Aus“, „das Für und Wider“, „im Hier und Jetzt“). Own compilation after
+ * Amtliches Regelwerk 2024, § 57 (2) to (4); lower case.
+ */
+export const NOMINALISED =
+  list(`aus für wider hin her auf ab aber ja nein wenn ob wie warum wo wann was wer jetzt heute gestern morgen hier dort ich du wir
+  nichts etwas nicht muss soll ist plus minus mehr weniger zuviel zuwenig drüber drunter davor danach dazwischen vorher nachher gegenüber
+  miteinander füreinander nebeneinander durcheinander auseinander gegeneinander für dagegen dafür oben unten innen außen rechts links`);
+
+/** Nouns that a title follows without marks: „im Lied Über den Wolken“. Own compilation; lower case. */
+export const TITLED =
+  list(`film kinofilm spielfilm dokumentarfilm roman serie fernsehserie sendung stück theaterstück oper operette musical album lied song
+  schlager hit titel buch kinderbuch sachbuch show spiel hörspiel podcast ausstellung gedicht gemälde`);

@@ -11,7 +11,7 @@ Hbf hl Hl Hr Hrn Hrsg hrsg Hptm inkl insb insbes Ing intl Ir italien jew Jg jr k
 rd röm russ schweiz Schw sel Sgt sog sogen Sr sr St Sta städt stellv Stellv StR Ste svw techn 
 theol u urspr usf Verf verf Verh verh Verl vgl Vol vorm Vors wg weibl wiss Wwe z zit zw zzgl zzt Ztr frdl Bhf dgl engl
  Cie Nachf
-dt bspw Bsp Std Tsd tsd gg 
+dt bspw Bsp Std Tsd tsd gg mind insg teilw zeitw wöch mtl jhrl ggfs vorauss durchschn Kl Var
 `);
 
 /** Abbreviations (without their stop) that also stand at the end of a sentence: a function word with a capital after them starts a new one. */
@@ -26,9 +26,12 @@ Art Abs Abb Anl Bd Bde BGBl Tab Fig Mo Di Mi Do Sa So Fr S s Kap Ziff Rn Rdnr Te
 Nov Dez Zi Lfd Fol Sp Ver Vers
 `);
 
+/** „wöchentl“, „gesetzl“, „nördl“: no German word in small letters ends in a consonant and „l“ but what is cut off there. */
+const CUT = /^\p{Ll}{2,}[bcdfghkmnprstvwxz]l$/u;
+
 /** Both kinds that need no number behind them. */
 export function isAbbreviation(word: string): boolean {
-  return INNER_ABBREVIATIONS.has(word) || FINAL_ABBREVIATIONS.has(word);
+  return INNER_ABBREVIATIONS.has(word) || FINAL_ABBREVIATIONS.has(word) || CUT.test(word);
 }
 
 /** One-letter names stand after these nouns ("Plan B."): the stop after the letter ends the sentence. */

@@ -56,6 +56,9 @@ function begins(tokens: readonly Token[], i: number, mark: string, closed: boole
   return true;
 }
 
+/** First parts of abbreviations that lead on to what they name: „z. B.“, „d. h.“, „i. d. R.“, „s. a.“, „v. a.“ */
+const LEADING_PARTS: ReadonlySet<string> = new Set(['z.', 'd.', 'i.', 's.', 'v.', 'm.']);
+
 /** Whether the abbreviation at `i` (a word with its stop) also ends its sentence. */
 function abbreviationEnds(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
@@ -64,7 +67,10 @@ function abbreviationEnds(tokens: readonly Token[], i: number): boolean {
   const word = token.norm.slice(0, -1);
   if (next.kind !== 'word') {
     if (!FINAL_ABBREVIATIONS.has(word) || INNER_ABBREVIATIONS.has(word)) return false;
-    return next.text === '„' || next.text === '»';
+    if (next.text !== '„' && next.text !== '»') return false;
+    // „z. B. „Reparaturcafés““, „o. Ä. „aus eigener Küche““: the sentence goes on in the passage.
+    const opens = tokens[i + 2];
+    return !LEADING_PARTS.has(tokens[i - 1]?.norm ?? '') && opens !== undefined && !startsLower(opens);
   }
   if (next.start === token.end) return false;
   if (!STARTERS.has(next.norm)) return false;

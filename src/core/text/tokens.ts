@@ -106,10 +106,13 @@ function skipSpace(text: string, i: number): number {
 const isUpper = (text: string, i: number) => charClass(text, i) === CHAR.upper;
 const isRoman = (word: string) => word.length <= 7 && /^[IVXLC]+$/u.test(word);
 
+const OPENING_MARKS: ReadonlySet<string> = new Set(['„', '»', '«', '"', '‚']);
+
 /** Whether `word` is an abbreviation before a number (its stop at `at`), and one follows. */
 function isNumeric(text: string, word: string, at: number): boolean {
   if (!NUMERIC_ABBREVIATIONS.has(word)) return false;
-  const place = skipSpace(text, at + 1);
+  let place = skipSpace(text, at + 1);
+  if (OPENING_MARKS.has(text[place] ?? '')) place++; // „Art. »1«“
   return charClass(text, place) === CHAR.digit || text.charCodeAt(at + 1) === 0x2c;
 }
 

@@ -97,10 +97,13 @@ Korrekturen: für den Autor markieren oder den fehlenden Punkt setzen.`,
   },
 });
 
+/** The heading of an entry in a live ticker: „13.28 Uhr: …“, „+++ 9:05 …“. */
+const TICKER = /^\s*(?:\+{2,4}\s*)?(?:\p{N}{1,2}[.:]\p{N}{2}(?:\s?Uhr)?)\s?(?:[:|–-]|\+{2,4}|\p{Lu})/u;
+
 function endOf({ start, index, paragraph }: PlacedParagraph, article: ArticleView) {
   const { edges } = paragraph.facts.fragments;
   const last = paragraph.sentences.at(-1);
-  if (!last || article.hardWrapped) return undefined;
+  if (!last || article.hardWrapped || TICKER.test(paragraph.text)) return undefined;
   const zone = article.zones[index]!.kind;
   const long = (edges.sentences >= 2 && last.tokens.length >= 4) || (edges.words >= 10 && (zone === 'body' || zone === 'lead'));
   const word = paragraph.text.slice(edges.last.start, edges.last.end);
