@@ -44,6 +44,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages a folder of the core may bundle, each for the one thing it does well. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
+  'core/text': ['@lezer/common', '@lezer/markdown'],
   'core/spelling': ['nspell'],
   'core/fragments': ['entities'],
   'core/events': ['ical-generator'],

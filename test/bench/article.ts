@@ -56,7 +56,11 @@ const paragraphs = layOut(text).paragraphs.map((p) => text.slice(p.start, p.end)
 const engine = time(() => paragraphs.map((p) => splitSentences(tokenise(p)).map((s) => parseSentence(s, lexicon))));
 say('tokens, sentences, tags, clauses', words / (engine / 1000), 'words/s');
 say('  the same, of 1000 words', engine * perThousand, 'ms');
-const tagged = paragraphs.map((p) => ({ text: p, sentences: splitSentences(tokenise(p)).map((s) => parseSentence(s, lexicon)) }));
+const tagged = paragraphs.map((p) => ({
+  text: p,
+  protected: [],
+  sentences: splitSentences(tokenise(p)).map((s) => parseSentence(s, lexicon)),
+}));
 for (const [name, read] of Object.entries({
   zones: readZoneFacts,
   boilerplate: readBoilerplateFacts,

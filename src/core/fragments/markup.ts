@@ -49,36 +49,74 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'wiki',
     regex: /\[\[(?:Datei|Bild|File|Image|Kategorie|Category):[^[\]\n]{0,300}\]\]/giu,
-    read: strip,
+    read: (m) => {
+      const caption = captionOf(m[0]);
+      return { replacement: caption, safe: caption === '' };
+    },
   },
   { kind: 'wiki', regex: /\[\[(?:[^[\]|\n]{1,150}\|)?(?<text>[^[\]|\n]{1,150})\]\]/gu, read: keep('text') },
   { kind: 'template', regex: /\{\{[^{}\n]{1,300}\}\}/gu, read: undefined },
   { kind: 'wiki', regex: /\[https?:\/\/[^\s\]]{1,300}\s(?<text>[^[\]\n]{1,200})\]/gu, read: keep('text') },
   { kind: 'wiki', regex: /^\s{0,3}(?<mark>={2,6})\s?(?<text>[^=\n]{1,150}?)\s?\k<mark>\s*$/gu, read: keep('text') },
-  { kind: 'wiki', regex: /^\{\|.{0,200}$|^\|[-}+].{0,200}$|__(?:NOTOC|TOC|NOEDITSECTION|INDEX|FORCETOC)__/gmu, read: strip },
+  { kind: 'wiki', regex: /^\|\+\s?(?<text>.{1,200})$/gmu, read: (m) => ({ replacement: m.groups?.text ?? '', safe: false }) },
+  // The line under the head of a table in Markdown (|---|---|) is none of a wiki's.
+  {
+    kind: 'wiki',
+    regex: /^\{\|.{0,200}$|^\|\}\s*$|^\|-{1,3}(?![-:|])[^|\n]{0,200}$|__(?:NOTOC|TOC|NOEDITSECTION|INDEX|FORCETOC)__/gmu,
+    read: strip,
+  },
   {
     kind: 'image-size',
     regex:
-      /(?<![\p{L}\p{N}|])(?:(?:thumb|mini|miniatur|left|right|center|hochkant|framed|links|rechts|upright)\|){0,3}(?<![\p{L}\p{N}.])\p{Nd}{2,4}(?:x\p{Nd}{2,4})?px(?:\|[\p{L}\p{N}|]{0,40})?/gu,
-    read: strip,
+      /(?<![\p{L}\p{N}|])(?:(?:thumb|mini|miniatur|left|right|center|hochkant|framed|links|rechts|upright)\|){0,3}(?<![\p{L}\p{N}.])\p{Nd}{2,4}(?:x\p{Nd}{2,4})?px(?:\|(?:thumb|mini|miniatur|left|right|center|hochkant|framed|links|rechts|upright)(?![\p{L}\p{N}])){0,3}\|?/gu,
+    // „Das Bild ist 800px breit“ is a sentence.
+    read: (m, t) => ({ replacement: '', safe: m[0].includes('|') || t.trim() === m[0] }),
   },
   // „thumb“ at the head of a paragraph is what an image call of a wiki leaves; inside a sentence it may be a word or a user.
-  { kind: 'wiki', regex: /^(?:thumb|miniatur)(?:\|[^\s|]{0,30}){0,3}(?=[\s\p{Lu}|]|$)/gu, read: strip },
-  { kind: 'wiki', regex: /(?<![\p{L}\p{N}])(?:thumb|mini|miniatur|hochkant)\|(?:[^|\s]{1,30}\|){0,3}/gu, read: strip },
+  {
+    kind: 'wiki',
+    regex:
+      /^(?:thumb|miniatur)(?:\|(?:mini|left|right|center|hochkant|framed|links|rechts|upright)(?![\p{L}\p{N}])){0,3}\|?(?=[\s\p{Lu}|]|$)/gu,
+    read: strip,
+  },
+  {
+    kind: 'wiki',
+    regex:
+      /(?<![\p{L}\p{N}])(?:thumb|mini|miniatur|hochkant)\|(?:(?:left|right|center|hochkant|framed|links|rechts|upright)\|){0,3}/gu,
+    read: strip,
+  },
   // HTML.
   { kind: 'html', regex: /<!--[^\n]{0,600}?-->/gu, read: strip },
   { kind: 'html', regex: /<br\s?\/?>/giu, read: (m, t) => ({ replacement: blank(t, m), safe: true }) },
-  { kind: 'html', regex: new RegExp(`</?(?:${TAGS})(?:\\s${REST})?/?>`, 'giu'), read: strip },
+  // A raised figure is another number without its tags (10<sup>6</sup>); a lowered one reads the same (CO<sub>2</sub>).
+  {
+    kind: 'html',
+    regex: /<sup>\s?(?<text>[\d+\u2212-]{1,6})\s?<\/sup>/giu,
+    read: (m) => ({ replacement: raised(m.groups?.text ?? ''), safe: true }),
+  },
+  {
+    kind: 'html',
+    regex: new RegExp(`</?(?:${TAGS})(?:\\s${REST})?/?>`, 'giu'),
+    read: (m) => ({ replacement: '', safe: !SHOWN_BY_TAG.test(m[0]) }),
+  },
   {
     kind: 'entity',
     regex: /&(?:#\p{Nd}{2,6}|#x[\da-f]{2,6}|[a-z][a-z\d]{1,30});/giu,
     read: (m) => {
       const decoded = decodeHTMLStrict(m[0]);
-      return { replacement: decoded === m[0] ? undefined : decoded, safe: true };
+      // &lt; may be meant to be read: as a bracket it could begin a tag.
+      return { replacement: decoded === m[0] ? undefined : decoded, safe: !/[<>&]/u.test(decoded) };
     },
   },
   // Shortcodes of content management systems and bulletin boards.
-  { kind: 'shortcode', regex: new RegExp(`\\[/?(?:${SHORTCODES})(?:[\\s=][^[\\]\\n]{0,300})?/?\\]`, 'giu'), read: strip },
+  {
+    kind: 'shortcode',
+    regex: new RegExp(`\\[/?(?:${SHORTCODES})(?:[\\s=][^[\\]\\n]{0,300})?/?\\]`, 'giu'),
+    read: (m, t) => ({
+      replacement: '',
+      safe: !isWordInBrackets(m[0]) || hasPartner(t, m[0]) || (/^\S+$/u.test(m[0]) && standsApart(t, m)),
+    }),
+  },
   { kind: 'shortcode', regex: /\[\/?[a-z][a-z\d_-]{1,40}(?:\s+[a-z_-]{1,30}="[^"[\]\n]{0,200}"){1,12}\s?\/?\]/giu, read: strip },
   { kind: 'shortcode', regex: /\[\/[a-z][a-z\d_-]{1,40}\]/giu, read: strip },
   // Links and buttons that stood in the text of a page.
@@ -86,8 +124,10 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'link',
     regex:
       /[[(](?:(?:mehr|weiter|lesen sie mehr|read more|more)(?: (?:dazu|lesen|erfahren|infos?|hier))?|weiterlesen|zum (?:artikel|video|text|thema|seitenanfang)|nach oben|anzeige|werbung|bearbeiten(?: \| quelltext bearbeiten)?|quelltext bearbeiten|bild vergrößern|vergrößern)\s?(?:\.{2,3}|…|»|›|>)?[\])]/giu,
-    read: (m) =>
-      m[0].includes('(') && !/(?:\.\.|…|»|›|>|lesen|erfahren)/iu.test(m[0]) ? NOTHING : { replacement: '', safe: true },
+    read: (m, t) =>
+      m[0].includes('(') && !/(?:\.\.|…|»|›|>|lesen|erfahren)/iu.test(m[0])
+        ? NOTHING
+        : { replacement: '', safe: !isWordInBrackets(m[0]) || standsApart(t, m) },
   },
   {
     kind: 'link',
@@ -145,6 +185,41 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'heading', regex: /(?<=[(\s])Themenverwandter? Artikel(?=[\s)]|$)/gu, read: undefined },
 ];
 
+/** Tags whose loss costs the reader something: a link's target, a picture, a film, a script whose text would stay. */
+const SHOWN_BY_TAG =
+  /^<\/?(?:a(?=[\s>])|img|iframe|video|audio|source|picture|svg|path|input|form|button|script|style|noscript)/iu;
+
+const RAISED: ReadonlyMap<string, string> = new Map([...'0123456789+-\u2212'].map((c, i) => [c, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'.charAt(i)]));
+const raised = (figure: string): string => Array.from(figure, (c) => RAISED.get(c) ?? c).join('');
+
+/** The caption in the call of a picture ([[Datei:a.jpg|mini|Der Hafen]]): its last part, unless that is a setting. */
+function captionOf(call: string): string {
+  const parts = call.slice(2, -2).split('|');
+  const last = parts.length > 1 ? parts.at(-1)!.trim() : '';
+  return /^(?:thumb|mini|miniatur|left|right|center|none|hochkant|framed|gerahmt|links|rechts|upright|verweis=.*|alt=.*|[a-z]+=.*|\p{Nd}+(?:x\p{Nd}+)?px)?$/u.test(
+    last,
+  )
+    ? ''
+    : last;
+}
+
+/** Whether what is taken for a shortcode is a word or some in brackets: „[Video]“, „[Foto vom Hafen]“ may be the author's own. */
+export function isWordInBrackets(written: string): boolean {
+  return /^[[(][\p{L}\p{N}\s.…»›>-]{1,300}[\])]$/u.test(written);
+}
+
+/** Whether the shortcode is closed in the same paragraph ([b]…[/b]). */
+function hasPartner(text: string, opening: string): boolean {
+  return text.toLowerCase().includes(`[/${opening.slice(1).toLowerCase()}`);
+}
+
+/** Whether the match is no part of a sentence: alone in its paragraph, or at its head or end beside a whole sentence. */
+function standsApart(text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(0, match.index).trimEnd();
+  const after = text.slice(match.index + match[0].length).trimStart();
+  return (before === '' && (after === '' || /^[\p{Lu}„»«"]/u.test(after))) || (after === '' && /[.!?…“”"»«)]$/u.test(before));
+}
+
 const LEAVE = { replacement: undefined, safe: false } as const;
 const NOTHING = { replacement: undefined, safe: false, start: 0, end: 0 } as const;
 
@@ -177,8 +252,10 @@ const MOJIBAKE: ReadonlyMap<string, string> = new Map([
   ['Â»', '»'],
 ]);
 
-function unescaped(written: string): string {
+/** The character of an escape; none for controls, which are no text, and for halves of pairs. */
+function unescaped(written: string): string | undefined {
   const code = Number.parseInt(written.slice(2), 16);
+  if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return undefined;
   return code >= 0xd800 && code < 0xe000 ? '' : String.fromCharCode(code);
 }
 

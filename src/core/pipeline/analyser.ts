@@ -3,6 +3,8 @@ import type { Article, ArticleBase, ArticleView, Paragraph, PlacedParagraph, Sta
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
 import { type Layout, layOut } from '../text/layout.ts';
+import { MarkdownReader } from '../text/protected/markdown.ts';
+import { cutOut, type ProtectedSpan } from '../text/protected/protected-span.ts';
 import { checkArticle } from './findings.ts';
 import { type Guard, type GuardOptions, guardOf } from './guard.ts';
 import { analyseParagraph } from './paragraph.ts';
@@ -44,29 +46,48 @@ function layoutOf(text: string, guard: Guard): Layout {
   );
 }
 
+/** What Markdown makes of the text; where it cannot be read, all of it is protected. */
+function constructsOf(reader: MarkdownReader, text: string, guard: Guard): readonly ProtectedSpan[] {
+  return guard.run<readonly ProtectedSpan[]>(
+    'markdown',
+    () => reader.read(text),
+    () => (text === '' ? [] : [{ start: 0, end: text.length, kind: 'unread' }]),
+  );
+}
+
+/** What a paragraph is cached by: its text, and what Markdown makes of it (a line inside a fence is another paragraph than outside). */
+function keyOf(text: string, constructs: readonly ProtectedSpan[]): string {
+  return constructs.length === 0 ? text : `${text}\n\n${constructs.map((c) => `${c.kind} ${c.start} ${c.end}`).join()}`;
+}
+
 /** Makes an analyser for one document. Synchronous and pure but for its cache. */
 export function createAnalyser(options: AnalyserOptions): Analyser {
   const { lexicon } = options;
   const settings = options.settings ?? DEFAULT_SETTINGS;
   let cache = new Map<string, Paragraph>();
   let analysed = 0;
+  const markdown = new MarkdownReader();
 
   function* steps(input: DocumentInput): Generator<void, Article> {
     const { text } = input;
     const guard = guardOf(options);
-    const layout = layoutOf(text.length > MAX_ARTICLE ? text.slice(0, MAX_ARTICLE) : text, guard);
+    const checked = text.length > MAX_ARTICLE ? text.slice(0, MAX_ARTICLE) : text;
+    const layout = layoutOf(checked, guard);
+    const constructs = input.languageId === 'markdown' ? constructsOf(markdown, checked, guard) : [];
     const used = new Map<string, Paragraph>();
     const placed: PlacedParagraph[] = [];
     for (const span of layout.paragraphs) {
       const own = text.slice(span.start, span.end);
-      let paragraph = used.get(own) ?? cache.get(own);
+      const inside = constructs.length === 0 ? constructs : cutOut(constructs, span);
+      const key = keyOf(own, inside);
+      let paragraph = used.get(key) ?? cache.get(key);
       if (!paragraph) {
-        paragraph = analyseParagraph(own, lexicon, settings, options);
+        paragraph = analyseParagraph(own, inside, lexicon, settings, options);
         analysed++;
-        cache.set(own, paragraph); // Kept even when the caller stops half-way.
+        cache.set(key, paragraph); // Kept even when the caller stops half-way.
         yield;
       }
-      used.set(own, paragraph);
+      used.set(key, paragraph);
       placed.push({ start: span.start, index: placed.length, paragraph, gap: span.gap });
     }
     cache = used;

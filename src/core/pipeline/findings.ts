@@ -2,7 +2,9 @@ import { settleFragments } from '../fragments/settle.ts';
 import type { ArticleView, Paragraph } from '../rules/article.ts';
 import type { Edit, Finding, Fix, ReportedFinding, Severity } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
+import { mayFixUnasked, protect, withoutSafeFixes } from '../rules/protection.ts';
 import type { DocumentRule, ParagraphRule } from '../rules/rule.ts';
+import { takeParagraph } from '../rules/whole-paragraph.ts';
 import type { Settings } from '../settings.ts';
 import { shift } from '../text/span.ts';
 import type { Guard } from './guard.ts';
@@ -20,7 +22,10 @@ export function checkParagraph(paragraph: Paragraph, settings: Settings, guard: 
   const findings: (Finding & { readonly rule: string })[] = [];
   for (const rule of PARAGRAPH_RULES) {
     if (severityOf(rule, settings) === 'off') continue;
-    for (const finding of run(guard, rule, () => rule.check(paragraph, settings))) findings.push({ ...finding, rule: rule.id });
+    for (const finding of run(guard, rule, () => rule.check(paragraph, settings))) {
+      const shown = protect(finding, rule, paragraph.text, paragraph.protected);
+      if (shown) findings.push({ ...shown, rule: rule.id });
+    }
   }
   return findings;
 }
@@ -38,6 +43,7 @@ function run(guard: Guard, rule: { readonly id: string }, check: () => Iterable<
 export function checkArticle(article: ArticleView, settings: Settings, guard: Guard): ReportedFinding[] {
   if (article.language === 'other') return [];
   const findings: ReportedFinding[] = [];
+  const unasked = mayFixUnasked(article);
   const dismissed = new Set(settings.dismissed.map((d) => `${d.rule}\n${d.text}`));
   const report = (rule: ParagraphRule | DocumentRule, finding: Finding, quoted: boolean): void => {
     const user = settings.rules.get(rule.id);
@@ -45,13 +51,14 @@ export function checkArticle(article: ArticleView, settings: Settings, guard: Gu
     if (severity === 'off' || dismissed.has(`${rule.id}\n${article.text.slice(finding.start, finding.end)}`)) return;
     const { fixes } = finding;
     const lazy = typeof fixes === 'function' && { fixes: () => guard.run<readonly Fix[]>(rule.id, fixes, () => []) };
-    findings.push({ ...finding, ...lazy, rule: rule.id, severity });
+    const guarded = { ...finding, ...lazy, rule: rule.id, severity };
+    findings.push(unasked ? guarded : withoutSafeFixes(guarded));
   };
   for (const { start, index, paragraph } of article.placed) {
     for (const finding of paragraph.findings) {
       const rule = BY_ID.get(finding.rule) as ParagraphRule;
       if (rule.zones !== 'all' && !rule.zones.has(article.zones[index]!.kind)) continue;
-      const placed = place(finding, start);
+      const placed = place(finding, start, article.text, start + paragraph.text.length);
       const quoted =
         rule.inQuotes !== 'keep' &&
         article.quotes.some((q) => q.kind === 'statement' && q.start <= placed.start && placed.end <= q.end);
@@ -59,9 +66,13 @@ export function checkArticle(article: ArticleView, settings: Settings, guard: Gu
       report(rule, placed, quoted);
     }
   }
+  const spans = article.placed.flatMap(({ start, paragraph }) => paragraph.protected.map((s) => ({ ...s, ...shift(s, start) })));
   for (const rule of DOCUMENT_RULES) {
     if (severityOf(rule, settings) === 'off') continue;
-    for (const finding of run(guard, rule, () => rule.check(article, settings))) report(rule, finding, false);
+    for (const finding of run(guard, rule, () => rule.check(article, settings))) {
+      const shown = protect(finding, rule, article.text, spans);
+      if (shown) report(rule, shown, false);
+    }
   }
   const sorted = findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   return guard.run(
@@ -71,11 +82,14 @@ export function checkArticle(article: ArticleView, settings: Settings, guard: Gu
   );
 }
 
-/** A paragraph's finding with absolute offsets. */
-function place(finding: Finding, start: number): Finding {
+/** The finding of the paragraph from `start` to `end` with absolute offsets. */
+function place(finding: Finding, start: number, text: string, end: number): Finding {
   const { fixes } = finding;
   const moved = (list: readonly Fix[]): Fix[] =>
-    list.map((fix) => ({ ...fix, edits: fix.edits.map((e): Edit => ({ ...shift(e, start), text: e.text })) }));
+    list.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((e): Edit => takeParagraph({ ...shift(e, start), text: e.text }, text, { start, end })),
+    }));
   return {
     ...finding,
     ...shift(finding, start),

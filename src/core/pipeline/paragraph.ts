@@ -10,6 +10,8 @@ import type { Settings } from '../settings.ts';
 import { readSpellingFacts } from '../spelling/facts.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { parseSentence } from '../syntax/parse-sentence.ts';
+import { readPlainSpans } from '../text/protected/plain.ts';
+import { mergeSpans, type ProtectedSpan } from '../text/protected/protected-span.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import { readTimeFacts } from '../time/facts.ts';
@@ -32,18 +34,37 @@ const READERS: { readonly [K in keyof Facts]: (paragraph: ParsedParagraph, lexic
   agency: readAgencyFacts,
 };
 
-const EMPTY: ParsedParagraph = { text: '', sentences: [] };
+const EMPTY: ParsedParagraph = { text: '', sentences: [], protected: [] };
 
 /** Ids of the steps that read a paragraph, before its rules. */
-export const PARAGRAPH_STEPS: readonly string[] = ['sentences', 'tags', ...Object.keys(READERS).map((name) => `facts/${name}`)];
+export const PARAGRAPH_STEPS: readonly string[] = [
+  'protected',
+  'sentences',
+  'tags',
+  ...Object.keys(READERS).map((name) => `facts/${name}`),
+];
 
-/** Analyses one paragraph: the same text always gives the same. Spans in the result are relative to the paragraph. */
-export function analyseParagraph(text: string, lexicon: Lexicon, settings: Settings, options: GuardOptions): Paragraph {
+/**
+ * Analyses one paragraph: the same text and constructs always give the same. Spans in the result are relative to the paragraph, as are
+ * `constructs`: what the article's Markdown makes of it; none in plain text.
+ */
+export function analyseParagraph(
+  text: string,
+  constructs: readonly ProtectedSpan[],
+  lexicon: Lexicon,
+  settings: Settings,
+  options: GuardOptions,
+): Paragraph {
   const guard = guardOf(options);
+  const spans = guard.run<readonly ProtectedSpan[]>(
+    'protected',
+    () => mergeSpans(constructs, readPlainSpans(text)),
+    () => constructs,
+  );
   const sentences = guard
     .run(
       'sentences',
-      () => splitSentences(tokenise(text)),
+      () => splitSentences(tokenise(text, constructs)),
       () => [],
     )
     .flatMap((s) =>
@@ -53,7 +74,7 @@ export function analyseParagraph(text: string, lexicon: Lexicon, settings: Setti
         () => [],
       ),
     );
-  const tagged: ParsedParagraph = { text, sentences };
+  const tagged: ParsedParagraph = { text, sentences, protected: spans };
   const read = <K extends keyof Facts>(name: K): Facts[K] =>
     guard.run<Facts[K]>(
       `facts/${name}`,

@@ -36,7 +36,7 @@ export interface QuoteFacts {
 /** Reads the facts of one paragraph. Pure; never throws. Linear in its length. */
 export function readQuoteFacts(paragraph: ParsedParagraph, lexicon: Lexicon, _settings: Settings): QuoteFacts {
   const { text } = paragraph;
-  const marks = pairMarks(readMarks(text));
+  const marks = pairMarks(readMarks(text, paragraph.protected));
   const places = closingPlaces(paragraph, marks);
   const spans = regions(marks, places);
   const outer = spans.filter((s) => s.depth === 0);

@@ -1,3 +1,4 @@
+import type { ProtectedSpan } from '../text/protected/protected-span.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a quotation mark can do where it stands, judged by the characters beside it. */
@@ -68,17 +69,24 @@ function afterAttribute(text: string, start: number): number {
 }
 
 /**
- * The quotation marks of a paragraph. Apostrophes, primes, inches, years ('89) and markup are left out; single marks are only candidates
- * until they find their partner. Linear in the length.
+ * The quotation marks of a paragraph. Apostrophes, primes, inches, years ('89) and what stands in protected stretches are left out; single
+ * marks are only candidates until they find their partner. `spans` in order. Linear in the length.
  */
-export function readMarks(text: string): Mark[] {
+export function readMarks(text: string, spans: readonly ProtectedSpan[] = []): Mark[] {
   const marks: Mark[] = [];
   let straight = 0;
   let past = 0;
+  let next = 0;
   let low = false; // A quotation opened with ,, or `` may close with ''.
   for (const { index } of text.matchAll(CANDIDATE)) {
     const i = index;
     if (i < past) continue;
+    while (next < spans.length && (spans[next]!.end <= i || spans[next]!.kind === 'escape')) next++;
+    const span = spans[next];
+    if (span && span.start <= i) {
+      past = span.end;
+      continue;
+    }
     const c = text[i]!;
     let end = i + 1;
     let level: Mark['level'] = 'double';

@@ -1,4 +1,5 @@
 import type { Settings } from '../settings.ts';
+import type { ProtectedKind } from '../text/protected/protected-span.ts';
 import type { ZoneKind } from '../zones/zone.ts';
 import type { ArticleView, Paragraph } from './article.ts';
 import type { Finding, Severity } from './finding.ts';
@@ -28,6 +29,10 @@ interface RuleBase<Id extends string> {
   readonly messages: Readonly<Record<Id, Text>>;
   /** At least as many silent examples as loud ones. */
   readonly examples: readonly Example[];
+  /** Kinds of protected stretches that the rule reports in and edits; in all others its findings and fixes are dropped. */
+  readonly sees?: ReadonlySet<ProtectedKind>;
+  /** Its fixes take out whole lines, and links and pictures of Markdown with them; such a fix is never safe. */
+  readonly removesLines?: boolean;
 }
 
 /** Sees one paragraph and nothing else; its findings are cached with the paragraph. Spans relative to the paragraph. */

@@ -5,9 +5,9 @@ export type TokenKind =
   | 'number' // digits with their inner separators: "10.", "3,5", "15.30", "2019/20"
   | 'punctuation' // one mark a token; an ellipsis of three dots is one token
   | 'symbol' // §, %, €, +, emoji …
-  | 'url'; // URLs, e-mail addresses, @names, #tags
+  | 'url'; // URLs, e-mail addresses, @names, #tags; code and pictures of Markdown
 
-/** A token of a paragraph. Invariants: tokens are in order, do not overlap, hold no white space, and `text` is the paragraph's own text. */
+/** A token of a paragraph. Invariants: tokens are in order, do not overlap, hold no white space (but inside code), and `text` is the paragraph's own text. */
 export interface Token extends Span {
   readonly kind: TokenKind;
   /** Exactly the paragraph's text between `start` and `end`. */

@@ -10,6 +10,7 @@ import {
 } from './abbreviations.ts';
 import { CHAR, charClass, isLetterClass } from './characters.ts';
 import { normaliseWord } from './normalise.ts';
+import type { ProtectedSpan } from './protected/protected-span.ts';
 import type { Token, TokenKind } from './token.ts';
 
 const DOT = 46;
@@ -197,8 +198,11 @@ function isOrdinalStop(text: string, number: string, at: number, previous: Token
   return ARTICLE_LIKE.test(previousWord) && (number.length <= 3 || !/^(?:bis|ab|seit|und|oder|zu)$/u.test(previousWord));
 }
 
-/** Cuts a paragraph into tokens. Linear: each decision looks at most a fixed number of units ahead. Never throws. */
-export function tokenise(text: string): Token[] {
+/**
+ * Cuts a paragraph into tokens. `constructs`: stretches of Markdown, in order; what a reader of the page does not see is left out, code and
+ * pictures are one token each. Linear: each decision looks at most a fixed number of units ahead. Never throws.
+ */
+export function tokenise(text: string, constructs: readonly ProtectedSpan[] = []): Token[] {
   const tokens: Token[] = [];
   const length = text.length;
   let noAtBefore = 0; // No e-mail address begins before this offset.
@@ -317,7 +321,15 @@ export function tokenise(text: string): Token[] {
     }
   };
 
+  let construct = 0;
   while (i < length) {
+    while (construct < constructs.length && constructs[construct]!.end <= i) construct++;
+    const inside = constructs[construct];
+    if (inside?.token !== undefined && inside.start <= i) {
+      if (inside.token === 'one') push(i, inside.end, 'url');
+      i = inside.end;
+      continue;
+    }
     const c = charClass(text, i);
     const unit = text.charCodeAt(i);
     if (c === CHAR.space || c === CHAR.invisible) {

@@ -165,7 +165,7 @@ function featuresAt(r: Reduced, i: number, lexicon: Lexicon): number[] {
 function reduced(text: string, lexicon: Lexicon): Reduced | undefined {
   const list = analyse(text, lexicon);
   if (list.length !== 1) return undefined;
-  return reduce(viewOf({ text, sentences: list }, lexicon, DEFAULT_SETTINGS).sentences[0]!);
+  return reduce(viewOf({ protected: [], text, sentences: list }, lexicon, DEFAULT_SETTINGS).sentences[0]!);
 }
 
 /** Shuffles in place. */

@@ -1,5 +1,6 @@
 import type { Text } from '../../rules/message.ts';
 import { defineRule, type Example, type Rule } from '../../rules/rule.ts';
+import { PLAIN_KINDS } from '../../text/protected/protected-span.ts';
 import type { Category } from '../category.ts';
 import { removalOf } from '../removal.ts';
 
@@ -21,6 +22,8 @@ export function blockRule({ category, name, docs, examples }: BlockRule): Rule {
     scope: 'document',
     id: `boilerplate/${category}`,
     severity: 'information',
+    sees: PLAIN_KINDS,
+    removesLines: true,
     summary: { de: `${name.de} im Text.`, en: `${name.en} in the text.` },
     docs: `${docs}
 

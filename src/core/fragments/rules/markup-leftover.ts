@@ -1,7 +1,9 @@
 import { defineRule } from '../../rules/rule.ts';
+import type { ProtectedKind } from '../../text/protected/protected-span.ts';
+import { contains } from '../../text/span.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
 import { excerpt, withBlank } from '../fixes.ts';
-import { findMarkup, type Markup } from '../markup.ts';
+import { findMarkup, isWordInBrackets, type Markup } from '../markup.ts';
 
 const EVERYWHERE: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
   'kicker',
@@ -29,12 +31,13 @@ export const markupLeftover = defineRule({
   severity: 'warning',
   zones: EVERYWHERE,
   inQuotes: 'keep',
+  sees: new Set<ProtectedKind>(['tag', 'address']),
   summary: { de: 'Rest von Auszeichnung oder Vorlage', en: 'Remains of markup or of a template' },
   docs: `Meldet, was Kopieren aus Wikis, Webseiten und Redaktionssystemen zurücklässt: Wiki-Auszeichnung, HTML-Tags und -Zeichen (\`&nbsp;\`), Shortcodes (\`[caption …]\`), Bildgrößen („195px“), Verfolgungsparameter in Links, kaputte Umlaute („fÃ¼r“), Knöpfe und Nummern von Fußnoten („[mehr …]“, „[1]“) und Vorlagen, die niemand ausgefüllt hat (\`{{Karte}}\`). Platzhalter meldet \`fragment/placeholder\`.
 
 Still bleibt die Regel bei „[sic]“, „[…]“, Anmerkungen der Redaktion, römischen Zahlen („die XXX. Spiele“), Abkürzungen („die TK“), Kleiner-Zeichen in Rechnungen und in Markdown-Strukturen.
 
-Entfernt wird nur, was exakt erkannt ist; das darf auch beim Speichern geschehen.`,
+Was der Leser der Seite gesehen hätte, bleibt bei jeder Korrektur stehen: der Text eines Links, die Ziffer einer Hochzahl, die Bildunterschrift. Beim Speichern wird nur entfernt, was exakt erkannt ist und kein Wort, keinen Link und kein Bild kostet; ein Wort in eckigen Klammern mitten im Satz oder in wörtlicher Rede gehört nicht dazu. Steht ein Rest allein, geht sein Absatz mit.`,
   messages: {
     wiki: { de: 'Rest von Wiki-Auszeichnung: „{text}“', en: 'Remains of wiki markup: “{text}”' },
     'wiki-quotes': {
@@ -70,6 +73,9 @@ Entfernt wird nur, was exakt erkannt ist; das darf auch beim Speichern geschehen
     { text: 'Das Angebot soll zunächst zwei Jahre laufen. [[→ mehr]]', fixed: 'Das Angebot soll zunächst zwei Jahre laufen.' },
     { text: 'Der Fahrplan liegt ab Freitag aus. [[Weiterlesen]]', fixed: 'Der Fahrplan liegt ab Freitag aus.' },
     { text: 'Die Strecke ist zwölf Kilometer lang.[[[1][2]]] Sie hat neun Haltestellen.' },
+    { text: 'Der Speicher fasst 10[[<sup>6</sup>]] Liter.', fixed: 'Der Speicher fasst 10⁶ Liter.' },
+    { text: 'Die Datei `<br>` liegt unter C:\\neu\\plan.txt bereit.' },
+    { text: '| Jahr | Gäste |\n|------|-------|\n| 2024 | 300 |' },
     { text: 'Er wollte immer mehr … und bekam es auch. Wer weiterlesen will, braucht Geduld.' },
     { text: 'Die Zahl [1] steht im Anhang, mehr dazu (siehe Seite 3) folgt.' },
     { text: 'Er will weiterlesen. „Ich möchte mehr lesen“, sagte der Junge.' },
@@ -90,7 +96,10 @@ Entfernt wird nur, was exakt erkannt ist; das darf auch beim Speichern geschehen
   ],
   *check(paragraph) {
     const { text } = paragraph;
-    for (const markup of findMarkup(text)) {
+    const passages = paragraph.facts.quotes.passages;
+    for (const found of findMarkup(text)) {
+      const quoted = isWordInBrackets(text.slice(found.start, found.end)) && passages.some((p) => contains(p, found));
+      const markup = quoted ? { ...found, safe: false } : found;
       const written = text.slice(markup.start, markup.end);
       yield {
         message: markup.kind,
@@ -98,6 +107,7 @@ Entfernt wird nur, was exakt erkannt ist; das darf auch beim Speichern geschehen
         start: markup.start,
         end: markup.end,
         unnecessary: markup.safe,
+        ...(quoted && { severity: 'hint' as const }),
         ...(markup.replacement !== undefined && { fixes: fixes(text, markup, written) }),
       };
     }
