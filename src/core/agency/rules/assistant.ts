@@ -1,5 +1,6 @@
 import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
+import { PLAIN_KINDS } from '../../text/protected/protected-span.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { gone, isOthersZone, isQuoted, removeParagraphs } from '../article-view.ts';
 import type { Talk } from '../assistant-talk.ts';
@@ -11,6 +12,7 @@ const EDGE = 2;
 export const assistant = defineRule({
   id: 'boilerplate/assistant',
   scope: 'document',
+  sees: PLAIN_KINDS,
   severity: 'error',
   summary: { de: 'Rest eines Schreibassistenten im Text', en: 'Remains of a writing assistant in the text' },
   docs: `Meldet, was Schreibassistenten um einen bestellten Text herum sagen: Ankündigungen („Gern! Hier ist dein überarbeiteter Text:“), Angebote („Wenn du magst, kürze ich den Text noch.“), Auskünfte über sich selbst („Als KI-Sprachmodell kann ich …“, „Stand meines Wissens“), Prüfzeilen („Wortanzahl: 240“), die Codes ihrer Fundstellen (\`citeturn0search1\`, \`oaicite\`, \`utm_source=chatgpt.com\`) und Sternchen von Markdown in glattem Text.

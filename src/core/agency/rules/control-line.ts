@@ -1,4 +1,5 @@
 import { defineRule } from '../../rules/rule.ts';
+import { PLAIN_KINDS } from '../../text/protected/protected-span.ts';
 import { shift } from '../../text/span.ts';
 import { gone, isNoCopy, isQuoted, removeParagraphs } from '../article-view.ts';
 import type { ControlKind } from '../control-lines.ts';
@@ -11,6 +12,7 @@ const SAFE_LENGTH = 120;
 export const controlLine = defineRule({
   id: 'agency/control-line',
   scope: 'document',
+  sees: PLAIN_KINDS,
   severity: 'warning',
   summary: { de: 'Steuertext einer Nachrichtenagentur', en: 'Control text of a news agency' },
   docs: `Meldet, womit Agenturen Redaktionen ansprechen: „Achtung Redaktionen: …“, „dpa-Eil:“, „(Wiederholung)“, „2. Zusammenfassung“, „Folgt: Porträt“, „(Neu: mehr Details)“, zurückgezogene Meldungen. Die Wortlaute von dpa, AFP, APA, epd, KNA, SID und Keystone-SDA stehen in einer geprüften Liste.

@@ -1,5 +1,6 @@
 import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
+import { PLAIN_KINDS } from '../../text/protected/protected-span.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { gone, isNoCopy, isQuoted, removeParagraphs } from '../article-view.ts';
 import type { Correction } from '../corrections.ts';
@@ -8,6 +9,7 @@ import { stretchRemoval } from '../removal.ts';
 export const correction = defineRule({
   id: 'agency/correction',
   scope: 'document',
+  sees: PLAIN_KINDS,
   severity: 'warning',
   summary: {
     de: 'Berichtigung einer Agentur, womöglich noch nicht eingearbeitet',

@@ -1,4 +1,5 @@
 import { defineRule } from '../../rules/rule.ts';
+import { PLAIN_KINDS } from '../../text/protected/protected-span.ts';
 import { overlaps, shift } from '../../text/span.ts';
 import { gone, isNoCopy, isQuoted, removeParagraphs } from '../article-view.ts';
 import { stretchRemoval } from '../removal.ts';
@@ -6,6 +7,7 @@ import { stretchRemoval } from '../removal.ts';
 export const embargo = defineRule({
   id: 'agency/embargo',
   scope: 'document',
+  sees: PLAIN_KINDS,
   severity: 'error',
   summary: { de: 'Sperrfrist im Text', en: 'An embargo in the text' },
   docs: `Meldet einen Sperrvermerk: „(Sperrfrist: 18.00 Uhr)“, „+++ Bitte Sperrfrist beachten: frei ab Mittwoch, 10 Uhr +++“, „Nicht zur Veröffentlichung vor …“. Liegt der genannte Tag vor dem Datum des Artikels, ist die Frist verstrichen und die Meldung nur ein Hinweis; sonst ist sie ein Fehler, denn die Uhr kennt das Werkzeug nicht.

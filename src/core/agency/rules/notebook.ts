@@ -1,9 +1,11 @@
 import { defineRule } from '../../rules/rule.ts';
+import { PLAIN_KINDS } from '../../text/protected/protected-span.ts';
 import { gone, notebooks, removeParagraphs } from '../article-view.ts';
 
 export const notebook = defineRule({
   id: 'agency/notebook',
   scope: 'document',
+  sees: PLAIN_KINDS,
   severity: 'error',
   summary: {
     de: 'Notizblock einer Agentur: nicht zur Veröffentlichung bestimmt',

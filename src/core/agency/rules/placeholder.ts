@@ -1,4 +1,5 @@
 import { defineRule } from '../../rules/rule.ts';
+import { PLAIN_KINDS } from '../../text/protected/protected-span.ts';
 import { shift } from '../../text/span.ts';
 import { isQuoted } from '../article-view.ts';
 import { stretchRemoval } from '../removal.ts';
@@ -6,6 +7,7 @@ import { stretchRemoval } from '../removal.ts';
 export const placeholder = defineRule({
   id: 'fragment/placeholder',
   scope: 'document',
+  sees: PLAIN_KINDS,
   severity: 'error',
   summary: { de: 'Platzhalter oder Arbeitsnotiz im Text', en: 'A placeholder or a working note in the text' },
   docs: `Meldet, was für etwas steht, das noch kommen soll: „[Betrag prüfen]“ und den eigenen Vermerk „[… prüfen]“, „???“, „XXX“, „TK Zitat“, „Lorem ipsum“ und Blindtext, „Hier könnte eine Überschrift stehen“, „TT.MM.JJJJ“, leere Klammern, „Bitte hier noch Foto einfügen“.

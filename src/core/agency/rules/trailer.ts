@@ -1,10 +1,12 @@
 import { defineRule } from '../../rules/rule.ts';
+import { PLAIN_KINDS } from '../../text/protected/protected-span.ts';
 import { shift } from '../../text/span.ts';
 import { gone, isQuoted, notebooks, removeParagraphs } from '../article-view.ts';
 
 export const trailer = defineRule({
   id: 'agency/trailer',
   scope: 'document',
+  sees: PLAIN_KINDS,
   severity: 'warning',
   summary: { de: 'Technische Schlusszeile einer Agentur', en: 'Technical closing line of an agency' },
   docs: `Meldet die Zeilen, mit denen Agenturen eine Meldung technisch abschließen: Kürzel von Bearbeitern und Netzen („dpa mm yyzz n1 ee“), Tag, Uhrzeit und Monat nach dem Format IPTC 7901 („021800 Mrz 26“), „(Schluss) abc/def“ der APA und die Gegenstücke von AFP, epd, KNA und Keystone-SDA.
