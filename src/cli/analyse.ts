@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { type DocumentInput, reportOf } from '../core/index.ts';
+import { type DocumentInput, errorPlace, reportOf } from '../core/index.ts';
 import { calendarDay } from './calendar-day.ts';
 import { isPartial } from './check.ts';
-import { nameOf, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { complain, say } from './texts.ts';
 
 const LANGUAGES: ReadonlySet<unknown> = new Set(['plaintext', 'markdown', 'nachrichtentext']);
@@ -38,13 +38,17 @@ function parseLine(line: string): Line | { readonly id: unknown; readonly error:
 }
 
 /** The answer to one line, whatever happens: a document on which the analysis throws gets an error object, without a word of its text. */
-function answerTo(session: Session, { id, input }: Line, tokens: boolean): { answer: object; ok: boolean } {
+export function answerTo(
+  session: Session,
+  { id, input }: Pick<Line, 'id' | 'input'>,
+  tokens: boolean,
+): { answer: object; ok: boolean } {
   try {
     const article = session.analyser().analyse(input);
     const whole = !isPartial(session, String(id), article) && article.incomplete.length === 0;
     return { answer: reportOf(id as string, article, { locale: session.locale, tokens }), ok: whole };
   } catch (error) {
-    return { answer: { id, error: say('failed-document', 'en', { reason: nameOf(error) }) }, ok: false };
+    return { answer: { id, error: say('failed-document', 'en', { reason: errorPlace(error).name }) }, ok: false };
   }
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Analyser, createAnalyser, type Lexicon, type Locale, type Settings } from '../core/index.ts';
+import { type Analyser, createAnalyser, errorPlace, type Lexicon, type Locale, type Settings } from '../core/index.ts';
 import { loadLexicon } from '../node/data.ts';
 import { readSettings } from './settings-file.ts';
 import { complain, say } from './texts.ts';
@@ -16,11 +16,6 @@ export interface Session {
   readonly settings: Settings;
   /** A fresh analyser for one document. */
   readonly analyser: () => Analyser;
-}
-
-/** The name of an error, never its message: that could quote the article. */
-export function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }
 
 /** Reads data and settings. Data that cannot be read is said, and the rest goes on. Throws a `SettingsError`. */
@@ -41,15 +36,9 @@ export function openSession(options: SessionOptions): Session {
         onFailure({ step, error }) {
           if (failed.has(step)) return;
           failed.add(step);
-          complain(say('failed', locale, { rule: step, reason: nameOf(error) }));
-          // The stack begins with the message: only its places are shown.
-          if (process.env.SCHLUSSREDAKTION_TRACE && error instanceof Error)
-            complain(
-              (error.stack ?? '')
-                .split('\n')
-                .filter((l) => /^\s+at /.test(l))
-                .join('\n'),
-            );
+          const { name, place } = errorPlace(error);
+          complain(say('failed', locale, { rule: step, reason: name }));
+          if (process.env.SCHLUSSREDAKTION_TRACE) complain(place);
         },
       }),
   };

@@ -77,7 +77,11 @@ export class StatusBar implements vscode.Disposable {
     const { error, warning, information, hint } = status.findings;
     // As many as the Problems view lists: hints are not among them.
     const count = error + warning + information;
-    const icon = this.#problems.length > 0 ? 'warning' : count + hint === 0 ? 'check' : 'checklist';
+    const icon =
+      this.#problems.length > 0 || status.incomplete.length > 0 ? 'warning' : count + hint === 0 ? 'check' : 'checklist';
+    // What was not checked may not be called clean.
+    if (count + hint === 0 && status.incomplete.length > 0)
+      return [icon, say('status.incomplete', locale, { steps: status.incomplete.join(', ') })];
     if (count === 0 && hint > 0) return [icon, say('status.hints', locale, { hint })];
     return [icon, say(count === 0 ? 'status.clean' : 'status.findings', locale, { count })];
   }
@@ -95,6 +99,7 @@ export function statusLines(status: StatusParams, locale: Locale): string[] {
       say('status.events', locale, { count: status.events }),
       say('status.quotes', locale, { count: status.quotes }),
     ].join(' · '),
+    ...(status.incomplete.length > 0 ? [say('status.incomplete', locale, { steps: status.incomplete.join(', ') })] : []),
     ...(status.partial ? [say('status.partial', locale)] : []),
   ];
 }

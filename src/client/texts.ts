@@ -13,6 +13,7 @@ const TEXTS = {
   'status.hints': { de: '{hint} {hint|Hinweis|Hinweise}', en: '{hint} {hint|hint|hints}' },
   'status.foreign': { de: 'nicht auf Deutsch, nicht geprüft', en: 'not in German, not checked' },
   'status.partial': { de: 'sehr langer Text, nur der Anfang ist geprüft', en: 'very long text, only the beginning is checked' },
+  'status.incomplete': { de: 'Prüfung unvollständig: {steps}', en: 'check incomplete: {steps}' },
   'status.starting': { de: 'wird geprüft …', en: 'checking…' },
   'status.stopped': { de: 'Prüfung läuft nicht', en: 'checking is not running' },
   'status.date': { de: 'Datum des Artikels: {date}', en: 'Date of article: {date}' },

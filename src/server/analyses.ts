@@ -1,6 +1,14 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analyser, type Article, createAnalyser, type Lexicon, type Settings, type StepFailure } from '../core/index.ts';
+import {
+  type Analyser,
+  type Article,
+  createAnalyser,
+  type GuardOptions,
+  type Lexicon,
+  type Settings,
+  type StepFailure,
+} from '../core/index.ts';
 
 /** One analysed document version. Everything an editor sees is read off this. */
 export interface Analysed {
@@ -22,6 +30,8 @@ export interface AnalysesOptions {
   readonly circumstances: (uri: string) => Promise<Circumstances>;
   readonly onFailure: (failure: StepFailure) => void;
   readonly onAnalysed: (analysed: Analysed) => void;
+  /** Stands around each step of an analysis; for tests. */
+  readonly around?: GuardOptions['around'];
 }
 
 /** Longest stretch of work before others get their turn, in milliseconds. */
@@ -32,6 +42,8 @@ interface Entry {
   circumstances: Circumstances;
   current: Analysed | undefined;
   running: { readonly version: number; readonly done: Promise<Analysed | undefined> } | undefined;
+  /** The version on which the analysis itself threw: asked again, it would again. */
+  failed: number | undefined;
 }
 
 const LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'nachrichtentext']);
@@ -57,9 +69,10 @@ export class Analyses {
       if (!document || token?.isCancellationRequested) return undefined;
       const entry = this.#entry(uri, circumstances, lexicon);
       if (entry.current?.version === document.version) return entry.current;
+      if (entry.failed === document.version) return undefined;
       if (entry.running?.version !== document.version) {
         const version = document.version;
-        const done = this.#run(entry, document).finally(() => {
+        const done = this.#guarded(entry, document).finally(() => {
           if (entry.running?.version === version) entry.running = undefined;
         });
         entry.running = { version, done };
@@ -89,13 +102,30 @@ export class Analyses {
     const known = this.#entries.get(uri);
     if (known?.circumstances === circumstances) return known;
     const entry: Entry = {
-      analyser: createAnalyser({ lexicon, settings: circumstances.settings, onFailure: this.#options.onFailure }),
+      analyser: createAnalyser({
+        lexicon,
+        settings: circumstances.settings,
+        onFailure: this.#options.onFailure,
+        ...(this.#options.around && { around: this.#options.around }),
+      }),
       circumstances,
       current: undefined,
       running: undefined,
+      failed: undefined,
     };
     this.#entries.set(uri, entry);
     return entry;
+  }
+
+  /** Every step has a guard of its own; should what lies between them throw, the document has no analysis, and the others theirs. */
+  async #guarded(entry: Entry, document: TextDocument): Promise<Analysed | undefined> {
+    try {
+      return await this.#run(entry, document);
+    } catch (error) {
+      entry.failed = document.version;
+      this.#options.onFailure({ step: 'analysis', error });
+      return undefined;
+    }
   }
 
   async #run(entry: Entry, document: TextDocument): Promise<Analysed | undefined> {

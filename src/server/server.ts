@@ -1,14 +1,20 @@
 import {
   type CancellationToken,
+  type CodeAction,
+  type CompletionItem,
   type Connection,
   DidChangeConfigurationNotification,
+  type DocumentDiagnosticReport,
+  type Hover,
   type InitializeParams,
   type InitializeResult,
+  type InlayHint,
+  type SymbolInformation,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Lexicon, Locale, StepFailure } from '../core/index.ts';
+import { errorPlace, type GuardOptions, type Lexicon, type Locale, type StepFailure } from '../core/index.ts';
 import * as protocol from '../shared/protocol.ts';
 import { type Analysed, Analyses } from './analyses.ts';
 import { cleanAnswer } from './clean.ts';
@@ -30,17 +36,19 @@ export interface ServerHost {
   readonly connection: Connection;
   /** Reads the compiled data once; `dataUri` is the client's word on where it is. Never rejects. */
   readonly loadLexicon: (dataUri: string | undefined) => Promise<Lexicon>;
+  /** Stands around each step of an analysis; for tests. */
+  readonly around?: GuardOptions['around'];
 }
 
 /**
  * Wires one connection: documents in, everything an editor sees out. The only module that knows both LSP's requests and their order.
  * A request on a closed document, or one that is no longer wanted, is answered with nothing.
  */
-export function startServer({ connection, loadLexicon }: ServerHost): void {
+export function startServer({ connection, loadLexicon, around }: ServerHost): void {
   const documents = new TextDocuments(TextDocument);
   const reports = new DiagnosticReports();
   const resolved = new Map<string, Promise<Resolved>>();
-  const failures = new Map<string, string>();
+  const failures = new Set<string>();
   let house: protocol.HouseParams = EMPTY_HOUSE;
   let client: { configuration: boolean; registration: boolean; refresh: boolean; hints: boolean; locale: string } = {
     configuration: false,
@@ -92,19 +100,34 @@ export function startServer({ connection, loadLexicon }: ServerHost): void {
     lexicon: lexiconOnce,
     document: (uri) => documents.get(uri),
     circumstances: async (uri) => (await resolve(uri)).circumstances,
-    onFailure(failure: StepFailure) {
-      if (failures.has(failure.step)) return;
-      const { error } = failure;
-      // The name and the place, never the message: it could quote the article.
-      const place = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4).join('\n') : '';
-      failures.set(failure.step, error instanceof Error ? error.name : typeof error);
-      connection.console.error(`rule ${failure.step} failed: ${failures.get(failure.step)}\n${place}`);
-    },
+    onFailure: noteFailure,
     onAnalysed(analysed) {
-      void connection.sendNotification(protocol.STATUS, statusOf(analysed));
-      void sendProblems(analysed.document.uri);
+      // What throws here must not cost the analysis.
+      void guarded('status', undefined, async () => {
+        await connection.sendNotification(protocol.STATUS, statusOf(analysed));
+        await sendProblems(analysed.document.uri);
+      });
     },
+    ...(around && { around }),
   });
+
+  /** Logs a part that threw, once: its id, the error's name and place, never the message, which could quote the article. */
+  function noteFailure({ step, error }: StepFailure): void {
+    if (failures.has(step)) return;
+    failures.add(step);
+    const { name, place } = errorPlace(error);
+    connection.console.error(`${step} failed: ${name}\n${place}`);
+  }
+
+  /** An answer, or `nothing` where working it out throws: a refusal would carry the error's message to the client. */
+  async function guarded<T>(step: string, nothing: T, run: () => T | Promise<T>): Promise<T> {
+    try {
+      return await run();
+    } catch (error) {
+      noteFailure({ step: `server/${step}`, error });
+      return nothing;
+    }
+  }
 
   /** Tells the client what is wrong with settings, data and rules, whenever that changes. */
   async function sendProblems(uri: string): Promise<void> {
@@ -122,7 +145,7 @@ export function startServer({ connection, loadLexicon }: ServerHost): void {
         name: p.file,
         message: say('data-problem', locale, { file: p.file, reason: p.reason }),
       })),
-      ...[...failures.keys()].map((name) => ({ kind: 'rule' as const, name, message: say('rule-problem', locale, { name }) })),
+      ...[...failures].map((name) => ({ kind: 'rule' as const, name, message: say('rule-problem', locale, { name }) })),
     ];
     const text = JSON.stringify(problems);
     if (text === shownProblems) return;
@@ -137,17 +160,20 @@ export function startServer({ connection, loadLexicon }: ServerHost): void {
     if (client.hints) connection.languages.inlayHint.refresh().catch(() => undefined);
   };
 
-  /** Answers from the present analysis, or with `nothing` when the document is gone or the answer is no longer wanted. */
-  async function answer<T>(
+  /** Answers from the present analysis, or with `nothing` when the document is gone, the answer is no longer wanted, or it throws. */
+  function answer<T>(
+    step: string,
     uri: string,
     token: CancellationToken,
     nothing: T,
-    read: (analysed: Analysed, locale: Locale) => T,
+    read: (analysed: Analysed, locale: Locale) => T | Promise<T>,
   ): Promise<T> {
-    if (houseFile(uri)) return nothing;
-    const analysed = await analyses.get(uri, token);
-    if (!analysed || token.isCancellationRequested) return nothing;
-    return read(analysed, localeOf(await resolve(uri)));
+    return guarded(step, nothing, async () => {
+      if (houseFile(uri)) return nothing;
+      const analysed = await analyses.get(uri, token);
+      if (!analysed || token.isCancellationRequested) return nothing;
+      return read(analysed, localeOf(await resolve(uri)));
+    });
   }
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -204,64 +230,80 @@ export function startServer({ connection, loadLexicon }: ServerHost): void {
     resolved.delete(document.uri);
   });
 
-  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
-    const options = await optionsFor(uri);
-    const list = houseFile(uri);
-    if (list) {
+  connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) => {
+    const none: DocumentDiagnosticReport = { kind: 'full', items: [] };
+    if (!houseFile(uri))
+      return answer<DocumentDiagnosticReport>('diagnostics', uri, token, none, async (a) =>
+        reports.report(a, previousResultId, await optionsFor(uri)),
+      );
+    return guarded<DocumentDiagnosticReport>('diagnostics', none, async () => {
       const document = documents.get(uri);
-      return {
-        kind: 'full',
-        items: list === 'words' && document ? houseDiagnostics(document, await lexiconOnce(), options.locale) : [],
-      };
-    }
-    return answer(uri, token, { kind: 'full' as const, items: [] }, (a) => reports.report(a, previousResultId, options));
+      if (!document || houseFile(uri) !== 'words') return none;
+      const { locale } = await optionsFor(uri);
+      return { kind: 'full', items: houseDiagnostics(document, await lexiconOnce(), locale) };
+    });
   });
-  connection.onCodeAction(async (params, token) => {
-    const options = await optionsFor(params.textDocument.uri);
-    return answer(params.textDocument.uri, token, [], (a) => codeActions(a, params, options));
-  });
-  connection.onDocumentSymbol(({ textDocument: { uri } }, token) => answer(uri, token, [], documentSymbols));
-  connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(analyses.all(), query));
-  connection.onHover(async ({ textDocument: { uri }, position }, token) => {
+  connection.onCodeAction((params, token) =>
+    answer('code-actions', params.textDocument.uri, token, [] as CodeAction[], async (a) =>
+      codeActions(a, params, await optionsFor(params.textDocument.uri)),
+    ),
+  );
+  connection.onDocumentSymbol(({ textDocument: { uri } }, token) => answer('symbols', uri, token, [], documentSymbols));
+  connection.onWorkspaceSymbol(({ query }) =>
+    guarded('workspace-symbols', [] as SymbolInformation[], () => workspaceSymbols(analyses.all(), query)),
+  );
+  connection.onHover(({ textDocument: { uri }, position }, token) => {
     const document = documents.get(uri);
     if (houseFile(uri) === 'words' && document)
-      return houseHover(document, position, await lexiconOnce(), localeOf(await resolve(uri)));
-    return answer(uri, token, null, (a, locale) => hover(a, position, locale));
+      return guarded<Hover | null>('hover', null, async () =>
+        houseHover(document, position, await lexiconOnce(), localeOf(await resolve(uri))),
+      );
+    return answer<Hover | null>('hover', uri, token, null, (a, locale) => hover(a, position, locale));
   });
-  connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+  connection.onCompletion(({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
-    return document && houseFile(uri) === 'words' ? houseCompletion(document, position, await lexiconOnce()) : [];
+    return guarded('completion', [] as CompletionItem[], async () =>
+      document && houseFile(uri) === 'words' ? houseCompletion(document, position, await lexiconOnce()) : [],
+    );
   });
-  connection.onFoldingRanges(({ textDocument: { uri } }, token) => answer(uri, token, [], foldingRanges));
-  connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) => answer(uri, token, { data: [] }, semanticTokens));
-  connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }, token) => {
-    const { server } = await resolve(uri);
-    return answer(uri, token, [], (a, locale) => inlayHints(a, range, server.inlayHints, locale));
-  });
+  connection.onFoldingRanges(({ textDocument: { uri } }, token) => answer('folding', uri, token, [], foldingRanges));
+  connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
+    answer('semantic-tokens', uri, token, { data: [] }, semanticTokens),
+  );
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
+    answer('inlay-hints', uri, token, [] as InlayHint[], async (a, locale) =>
+      inlayHints(a, range, (await resolve(uri)).server.inlayHints, locale),
+    ),
+  );
   connection.onRequest(protocol.EVENTS, ({ uri }: protocol.DocumentParams, token: CancellationToken) =>
-    answer<protocol.EventsAnswer | null>(uri, token, null, eventsAnswer),
+    answer<protocol.EventsAnswer | null>('events', uri, token, null, eventsAnswer),
   );
   connection.onRequest(protocol.QUOTES, ({ uri }: protocol.DocumentParams, token: CancellationToken) =>
-    answer<protocol.QuotesAnswer | null>(uri, token, null, quotesAnswer),
+    answer<protocol.QuotesAnswer | null>('quotes', uri, token, null, quotesAnswer),
   );
   connection.onRequest(protocol.EXPORT, (params: protocol.ExportParams, token: CancellationToken) =>
-    answer<protocol.ExportAnswer | null>(params.uri, token, null, (a, locale) => exportAnswer(a, params, locale)),
+    answer<protocol.ExportAnswer | null>('export', params.uri, token, null, (a, locale) => exportAnswer(a, params, locale)),
   );
-  connection.onRequest(protocol.CLEAN, async (params: protocol.CleanParams, token: CancellationToken) => {
-    if (params.text === undefined) {
-      return answer<protocol.CleanAnswer | null>(params.uri, token, null, (a, locale) => cleanAnswer(a, a.version, locale));
-    }
-    const own = await resolve(params.uri);
-    const document = TextDocument.create(params.uri, params.languageId ?? 'plaintext', 0, params.text);
-    const single = new Analyses({
-      lexicon: lexiconOnce,
-      document: () => document,
-      circumstances: async () => own.circumstances,
-      onFailure: () => undefined,
-      onAnalysed: () => undefined,
+  connection.onRequest(protocol.CLEAN, (params: protocol.CleanParams, token: CancellationToken) => {
+    if (params.text === undefined)
+      return answer<protocol.CleanAnswer | null>('clean', params.uri, token, null, (a, locale) =>
+        cleanAnswer(a, a.version, locale),
+      );
+    const { text } = params;
+    return guarded<protocol.CleanAnswer | null>('clean', null, async () => {
+      const own = await resolve(params.uri);
+      const document = TextDocument.create(params.uri, params.languageId ?? 'plaintext', 0, text);
+      const single = new Analyses({
+        lexicon: lexiconOnce,
+        document: () => document,
+        circumstances: async () => own.circumstances,
+        onFailure: noteFailure,
+        onAnalysed: () => undefined,
+        ...(around && { around }),
+      });
+      const analysed = await single.get(params.uri, token);
+      return analysed ? cleanAnswer(analysed, null, localeOf(own)) : null;
     });
-    const analysed = await single.get(params.uri, token);
-    return analysed ? cleanAnswer(analysed, null, localeOf(own)) : null;
   });
 
   documents.listen(connection);

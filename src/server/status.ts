@@ -14,6 +14,7 @@ export function statusOf({ article, document, version }: Analysed): StatusParams
     language: article.language,
     date: article.date,
     words,
+    incomplete: article.incomplete,
     partial: article.checkedTo < article.text.length,
     findings,
     events: article.events.length,

@@ -36,8 +36,8 @@ const TEXTS = {
     en: 'The setting “{name}” is invalid; the default is used. Allowed: {expected}',
   },
   'rule-problem': {
-    de: 'Die Prüfung „{name}“ ist in einem Absatz gescheitert und wurde dort übergangen.',
-    en: 'The check “{name}” failed in a paragraph and was skipped there.',
+    de: 'Der Teil „{name}“ der Prüfung ist gescheitert und fehlt. Alles andere ist geprüft.',
+    en: 'The part “{name}” of the check failed and is missing. Everything else was checked.',
   },
   'house-forbidden': { de: 'Wird immer als Fehler gemeldet.', en: 'Is always reported as an error.' },
   'house-model': { de: 'Wird gebeugt wie „{model}“.', en: 'Inflects like “{model}”.' },

@@ -202,6 +202,8 @@ export interface StatusParams {
   readonly words: number;
   /** The text is longer than any article: only its beginning was checked. */
   readonly partial: boolean;
+  /** Ids of the steps and rules that failed on this text: their part is missing, everything else was checked. */
+  readonly incomplete: readonly string[];
   readonly findings: { readonly error: number; readonly warning: number; readonly information: number; readonly hint: number };
   readonly events: number;
   readonly quotes: number;

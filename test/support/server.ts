@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { createConnection } from 'vscode-languageserver/node';
-import { EMPTY_LEXICON, type Lexicon } from '../../src/core/index.ts';
+import { EMPTY_LEXICON, type GuardOptions, type Lexicon } from '../../src/core/index.ts';
 import { startServer } from '../../src/server/server.ts';
 import type * as protocol from '../../src/shared/protocol.ts';
 import { builtLexicon } from './lexicon.ts';
@@ -45,7 +45,7 @@ export interface Session {
 }
 
 export async function startSession(
-  options: { lexicon?: Lexicon; section?: unknown; house?: protocol.HouseParams } = {},
+  options: { lexicon?: Lexicon; section?: unknown; house?: protocol.HouseParams; around?: GuardOptions['around'] } = {},
 ): Promise<Session> {
   const up = new PassThrough();
   const down = new PassThrough();
@@ -53,6 +53,7 @@ export async function startSession(
   startServer({
     connection: createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)),
     loadLexicon: async () => lexicon,
+    ...(options.around && { around: options.around }),
   });
   const client = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const uri = 'file:///artikel/probe.artikel';

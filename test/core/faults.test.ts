@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answerTo } from '../../src/cli/analyse.ts';
+import type { Session } from '../../src/cli/session.ts';
+import { type Article, createAnalyser, errorPlace, RULES, reportOf, type StepFailure } from '../../src/core/index.ts';
+import { FAULTY, SECRET, STEPS } from '../support/faults.ts';
+import { builtLexicon } from '../support/lexicon.ts';
+
+/** Families whose findings a step may take with it: those made of its facts, and those that ask what it would have said. */
+const COSTS: Readonly<Record<string, readonly string[]>> = {
+  'facts/spelling': ['spelling'],
+  'facts/fragments': ['fragment'],
+  'facts/quotes': ['quote', 'fragment', 'spelling', 'style'],
+  'facts/boilerplate': ['boilerplate', 'fragment'],
+  'facts/times': ['date'],
+  'facts/names': ['style', 'quote', 'fragment', 'spelling'],
+  'facts/events': ['date'],
+  settle: ['fragment'],
+  quotes: ['quote', 'fragment', 'spelling', 'style', 'date'],
+  times: ['date'],
+  entities: ['style', 'quote', 'date'],
+  events: ['date'],
+};
+
+function run(step?: string): { article: Article; failures: readonly StepFailure[] } {
+  const failures: StepFailure[] = [];
+  const article = createAnalyser({
+    lexicon: builtLexicon(),
+    onFailure: (f) => void failures.push(f),
+    around(id, body) {
+      if (id === step) throw new Error(`${SECRET}\n    at ${SECRET} (${FAULTY})`);
+      return body();
+    },
+  }).analyse({ text: FAULTY });
+  return { article, failures };
+}
+
+const familyOf = (rule: string): string => rule.slice(0, rule.indexOf('/'));
+const named = (article: Article): string[] => article.findings.map((f) => `${f.rule} ${f.start}–${f.end}`);
+
+describe('a step that throws', () => {
+  const whole = run();
+
+  it('is none of those that run on a sound text, which has findings of many families', () => {
+    assert.deepEqual(whole.failures, []);
+    assert.deepEqual(whole.article.incomplete, []);
+    assert.ok(new Set(whole.article.findings.map((f) => familyOf(f.rule))).size >= 4, named(whole.article).join('\n'));
+  });
+
+  for (const step of STEPS) {
+    it(`costs its own part only: ${step}`, () => {
+      const { article, failures } = run(step);
+      assert.deepEqual(new Set(failures.map((f) => f.step)), new Set([step]));
+      assert.deepEqual(article.incomplete, [step]);
+      const report = reportOf('x', article, { locale: 'de', tokens: true });
+      assert.deepEqual(report.incomplete, [step]);
+      for (const word of SECRET.split(' ')) assert.ok(!JSON.stringify(report).includes(word), word);
+      for (const { error } of failures) {
+        const { name, place } = errorPlace(error);
+        assert.equal(name, 'Error');
+        for (const word of [...SECRET.split(' '), 'Stadtrat']) assert.ok(!place.includes(word), place);
+      }
+      const costs = RULES.some((r) => r.id === step) ? [step] : COSTS[step];
+      if (!costs) return; // Without sentences, tags, zones there is little left to compare.
+      const kept = (a: Article): string[] =>
+        named(a).filter(
+          (n) => !costs.some((c) => n.startsWith(c.includes('/') ? `${c} ` : `${c}/`)) && !n.startsWith('fragment/'),
+        );
+      assert.deepEqual(kept(article), kept(whole.article));
+    });
+  }
+
+  it('gives an error line where the whole analysis throws, without a word of the text', () => {
+    const session = {
+      locale: 'de',
+      analyser: () => ({
+        analyse() {
+          throw new RangeError(SECRET);
+        },
+      }),
+    } as unknown as Session;
+    const { answer, ok } = answerTo(session, { id: 'a7', input: { text: FAULTY } }, false);
+    assert.deepEqual(answer, { id: 'a7', error: 'analysis failed (RangeError)' });
+    assert.equal(ok, false);
+  });
+});
+
+describe('what is said of an error', () => {
+  it('is its name and place, never its message', () => {
+    const error = new TypeError('Erste Zeile\n    at Bahnhof (Ort:1:2)\n    at Hafen');
+    const { name, place } = errorPlace(error);
+    assert.equal(name, 'TypeError');
+    assert.match(place, /^ {4}at .*faults\.test\.ts/u);
+    assert.doesNotMatch(place, /Bahnhof|Hafen|Zeile/u);
+    error.message = 'anders'; // The stack still holds the old one.
+    assert.equal(errorPlace(error).place, '');
+    assert.deepEqual(errorPlace('ein Satz'), { name: 'string', place: '' });
+    assert.equal(errorPlace(Object.assign(new Error('x'), { name: 'Der Rat tagte' })).name, 'Error');
+  });
+});
