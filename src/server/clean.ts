@@ -3,12 +3,11 @@ import type { CleanAnswer } from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
 import { passageOf, rangeOf } from './positions.ts';
 
-/** The boilerplate of an article and its text without what is certain. `version` is null for a text that is not open. */
+/** The boilerplate of an article. `version` is null for a text that is not open. */
 export function cleanAnswer({ article, document }: Analysed, version: number | null, locale: Locale): CleanAnswer {
-  const { text, removals } = cleanArticle(article);
+  const { removals } = cleanArticle(article);
   return {
     version,
-    cleaned: text,
     blocks: removals.map(({ finding, certain, edit }) => ({
       passage: passageOf(document, finding),
       category: finding.rule.slice('boilerplate/'.length),

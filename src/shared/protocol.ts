@@ -149,8 +149,6 @@ export interface RemovedBlock {
 export interface CleanAnswer {
   /** Version of the open document; null where the text came with the request. */
   readonly version: number | null;
-  /** The text without the blocks that are certain. */
-  readonly cleaned: string;
   /** All blocks, certain or not, in the order of the text. */
   readonly blocks: readonly RemovedBlock[];
 }

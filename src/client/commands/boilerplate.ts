@@ -1,36 +1,15 @@
 import * as vscode from 'vscode';
-import {
-  CLEAN,
-  type CleanAnswer,
-  type CleanParams,
-  type DocumentParams,
-  REMOVE_BOILERPLATE,
-  type RemovedBlock,
-} from '../../shared/protocol.ts';
+import { CLEAN, type CleanAnswer, type CleanParams, type DocumentParams, REMOVE_BOILERPLATE } from '../../shared/protocol.ts';
 import { articleEditor, articleOf, isArticle } from '../articles.ts';
 import type { Client } from '../context.ts';
 import { say } from '../texts.ts';
-import { toRange } from '../vscode-types.ts';
-
-/** Scheme of the right side of the preview: what an article will be without its boilerplate. */
-export const CLEANED = 'schlussredaktion-bereinigt';
+import { account, byCertainty, CLEANED, type Cleaned, deletions, Previews, review } from './boilerplate-review.ts';
 
 /** More files than that are a mistake of choice more often than a wish. */
 const MAX_FILES = 500;
 
-interface Cleaned {
-  readonly document: vscode.TextDocument;
-  readonly version: number;
-  readonly text: string;
-  readonly blocks: readonly RemovedBlock[];
-}
-
-function deletions(uri: vscode.Uri, blocks: readonly RemovedBlock[], edit: vscode.WorkspaceEdit): void {
-  for (const block of blocks) edit.delete(uri, toRange(block.edit));
-}
-
-/** Removes all boilerplate of the article, as one step of undo. */
-async function removeBoilerplate(client: Client, args: Partial<DocumentParams> | undefined): Promise<void> {
+/** Removes what is certain of the article's boilerplate, as one step of undo, and says what went; what is suspected is shown for choice. */
+async function removeBoilerplate(client: Client, previews: Previews, args: Partial<DocumentParams> | undefined): Promise<void> {
   const locale = client.locale();
   const document = await articleOf(args?.uri);
   if (!document) return;
@@ -43,17 +22,65 @@ async function removeBoilerplate(client: Client, args: Partial<DocumentParams> |
     void vscode.window.showWarningMessage(say('stale', locale));
     return;
   }
-  const count = answer.blocks.length;
-  if (count > 0) {
-    const edit = new vscode.WorkspaceEdit();
-    deletions(document.uri, answer.blocks, edit);
-    await vscode.workspace.applyEdit(edit);
+  const { certain, suspected } = byCertainty(answer.blocks);
+  if (certain.length === 0) {
+    if (suspected.length > 0) await reviewSuspected(client, previews, document);
+    else vscode.window.setStatusBarMessage(say('boilerplate.none', locale), 4000);
+    return;
   }
-  const text =
-    count === 0
-      ? say('boilerplate.none', locale)
-      : say(count === 1 ? 'boilerplate.removed-one' : 'boilerplate.removed', locale, { count });
-  vscode.window.setStatusBarMessage(text, 4000);
+  const before = document.getText();
+  const edit = new vscode.WorkspaceEdit();
+  deletions(document.uri, certain, edit);
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    void vscode.window.showWarningMessage(say('stale', locale));
+    return;
+  }
+  const text = [
+    say('boilerplate.removed', locale, { what: account(certain, locale) }),
+    suspected.length > 0 ? say('boilerplate.suspected', locale, { what: account(suspected, locale) }) : '',
+  ];
+  // Not awaited: the command is done, whether or not somebody presses a button.
+  void offer(client, previews, document, before, text.filter((t) => t !== '').join(' '), suspected.length > 0);
+}
+
+/** Says what was removed, and offers to look at what is suspected, to show the change and to take it back. */
+async function offer(
+  client: Client,
+  previews: Previews,
+  document: vscode.TextDocument,
+  before: string,
+  text: string,
+  suspected: boolean,
+): Promise<void> {
+  const locale = client.locale();
+  const { version } = document;
+  const look = say('boilerplate.review', locale);
+  const show = say('boilerplate.show', locale);
+  const undo = say('boilerplate.undo', locale);
+  const choice = await vscode.window.showInformationMessage(text, ...(suspected ? [look] : []), show, undo);
+  if (choice === look) await reviewSuspected(client, previews, document);
+  else if (choice === show) {
+    const title = say('boilerplate.change', locale, { file: vscode.workspace.asRelativePath(document.uri) });
+    await vscode.commands.executeCommand('vscode.diff', previews.add(document, before), document.uri, title);
+  } else if (choice === undo) {
+    if (document.version !== version) void vscode.window.showWarningMessage(say('stale', locale));
+    else {
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('undo');
+    }
+  }
+}
+
+/** Shows the article's suspected boilerplate, nothing ticked, and removes what the editor ticks. */
+async function reviewSuspected(client: Client, previews: Previews, document: vscode.TextDocument): Promise<void> {
+  const { version } = document;
+  const answer = await client.ask<CleanParams, CleanAnswer | null>(CLEAN, { uri: document.uri.toString() });
+  if (!answer || answer.version !== version) {
+    void vscode.window.showWarningMessage(say(answer ? 'stale' : 'no-answer', client.locale()));
+    return;
+  }
+  const blocks = byCertainty(answer.blocks).suspected;
+  if (blocks.length > 0) await apply(client, await review(client, previews, [{ document, version, blocks }]));
 }
 
 async function fixAll(): Promise<void> {
@@ -61,7 +88,7 @@ async function fixAll(): Promise<void> {
   await vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.schlussredaktion', apply: 'first' });
 }
 
-/** Finds the certain boilerplate of the files. Files that cannot be read as text are left out. */
+/** Finds the boilerplate of the files. Files that cannot be read as text are left out. */
 async function findBoilerplate(client: Client, uris: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<Cleaned[]> {
   const found: Cleaned[] = [];
   for (const uri of uris) {
@@ -71,8 +98,7 @@ async function findBoilerplate(client: Client, uris: readonly vscode.Uri[], toke
       const params: CleanParams = { uri: uri.toString(), text: document.getText(), languageId: document.languageId };
       const { version } = document;
       const answer = await client.ask<CleanParams, CleanAnswer | null>(CLEAN, params, token);
-      const blocks = answer?.blocks.filter((b) => b.certain) ?? [];
-      if (answer && blocks.length > 0) found.push({ document, version, text: answer.cleaned, blocks });
+      if (answer && answer.blocks.length > 0) found.push({ document, version, blocks: answer.blocks });
     } catch {
       // Not a text file, or gone: nothing to clean in it.
     }
@@ -80,18 +106,7 @@ async function findBoilerplate(client: Client, uris: readonly vscode.Uri[], toke
   return found;
 }
 
-function lineCount(blocks: readonly RemovedBlock[]): number {
-  return blocks.reduce((sum, { passage: { range } }) => sum + range.end.line - range.start.line + 1, 0);
-}
-
-class Previews implements vscode.TextDocumentContentProvider {
-  readonly texts = new Map<string, string>();
-  provideTextDocumentContent(uri: vscode.Uri): string {
-    return this.texts.get(uri.toString()) ?? '';
-  }
-}
-
-/** Shows what would go in a diff of all files, lets the editor choose, and removes it. Only certain boilerplate, as in fix-all. */
+/** Shows what would go in a diff of all files, lets the editor choose, and removes it. */
 async function clean(client: Client, previews: Previews, uris: readonly vscode.Uri[]): Promise<void> {
   const locale = client.locale();
   if (uris.length > MAX_FILES) void vscode.window.showWarningMessage(say('clean.too-many', locale, { count: MAX_FILES }));
@@ -99,59 +114,35 @@ async function clean(client: Client, previews: Previews, uris: readonly vscode.U
     { location: vscode.ProgressLocation.Window, title: say('clean.searching', locale), cancellable: true },
     (_progress, token) => findBoilerplate(client, uris.slice(0, MAX_FILES), token),
   );
-  const total = found.reduce((sum, f) => sum + f.blocks.length, 0);
-  if (total === 0) {
-    void vscode.window.showInformationMessage(say('boilerplate.none', locale));
-    return;
-  }
-  previews.texts.clear();
-  const sides = found.map(({ document, text }): [vscode.Uri, vscode.Uri, vscode.Uri] => {
-    // The query tells previews of the same file apart, so that an old one is not shown from VS Code's cache.
-    const preview = document.uri.with({ scheme: CLEANED, query: `${document.version}.${Date.now()}` });
-    previews.texts.set(preview.toString(), text);
-    return [document.uri, document.uri, preview];
-  });
-  await vscode.commands.executeCommand('vscode.changes', say('clean.diff', locale, { count: total }), sides);
-  const items = found.map((cleaned) => ({
-    label: vscode.workspace.asRelativePath(cleaned.document.uri),
-    description: say(cleaned.blocks.length === 1 ? 'clean.item-one' : 'clean.item', locale, {
-      count: cleaned.blocks.length,
-      lines: lineCount(cleaned.blocks),
-    }),
-    // The label is the finding's sentence; what stands before its colon or bracket names the kind.
-    detail: [...new Set(cleaned.blocks.map((b) => (b.label.split(/[:(]/u)[0] ?? b.label).trim()))].join(', '),
-    picked: true,
-    cleaned,
-  }));
-  const picked = await vscode.window.showQuickPick(items, {
-    canPickMany: true,
-    ignoreFocusOut: true,
-    title: say(found.length > 1 ? 'clean.pick' : total > 1 ? 'clean.pick-one' : 'clean.pick-single', locale, {
-      count: total,
-      files: found.length,
-    }),
-  });
-  if (picked && picked.length > 0)
-    await apply(
-      client,
-      picked.map((p) => p.cleaned),
-    );
+  if (found.length === 0) void vscode.window.showInformationMessage(say('boilerplate.none', locale));
+  else await apply(client, await review(client, previews, found));
 }
 
 async function apply(client: Client, chosen: readonly Cleaned[]): Promise<void> {
+  if (chosen.length === 0) return;
   const locale = client.locale();
   const current = chosen.filter(({ document, version }) => !document.isClosed && document.version === version);
   const toSave = current.filter(({ document }) => !document.isDirty && !document.isUntitled);
   const edit = new vscode.WorkspaceEdit();
   for (const { document, blocks } of current) deletions(document.uri, blocks, edit);
-  if (!(await vscode.workspace.applyEdit(edit))) return;
-  // What was saved before is saved again; what had changes of the editor's own stays unsaved.
-  for (const { document } of toSave) await document.save();
-  const count = current.reduce((sum, c) => sum + c.blocks.length, 0);
+  if (current.length > 0 && !(await vscode.workspace.applyEdit(edit))) {
+    void vscode.window.showWarningMessage(say('stale', locale));
+    return;
+  }
+  // What was saved before is saved again, where it can be; what had changes of the editor's own stays unsaved.
+  let unsaved = 0;
+  for (const { document } of toSave) if (!(await document.save())) unsaved++;
   const skipped = chosen.length - current.length;
+  const what = account(
+    current.flatMap((c) => c.blocks),
+    locale,
+  );
   const text = [
-    say('clean.done', locale, { count, files: current.length }),
+    current.length > 0
+      ? say(current.length === 1 ? 'clean.done-one' : 'clean.done', locale, { what, files: current.length })
+      : '',
     skipped > 0 ? say('clean.skipped', locale, { files: skipped }) : '',
+    unsaved > 0 ? say('clean.unsaved', locale, { files: unsaved }) : '',
   ];
   void vscode.window.showInformationMessage(text.filter((t) => t !== '').join(' '));
 }
@@ -179,7 +170,7 @@ export function boilerplateCommands(client: Client): vscode.Disposable[] {
   const { registerCommand } = vscode.commands;
   return [
     vscode.workspace.registerTextDocumentContentProvider(CLEANED, previews),
-    registerCommand(REMOVE_BOILERPLATE, (args?: Partial<DocumentParams>) => removeBoilerplate(client, args)),
+    registerCommand(REMOVE_BOILERPLATE, (args?: Partial<DocumentParams>) => removeBoilerplate(client, previews, args)),
     registerCommand('schlussredaktion.fixAll', fixAll),
     registerCommand('schlussredaktion.cleanOpen', () => cleanOpen(client, previews)),
     registerCommand('schlussredaktion.cleanFiles', (one: unknown, several: unknown) =>

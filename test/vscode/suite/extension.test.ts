@@ -86,6 +86,15 @@ suite('the extension in a real VS Code', () => {
     assert.equal(article.getText(), original);
   });
 
+  test('removes by that command what is certain, and leaves what is only suspected', async () => {
+    const suspected = 'Fähre nach Nordholm liegt weiter fest';
+    const { document } = await openText(`${original.trimEnd()}\n\nMehr zum Thema\n\n${suspected}\n\nTeilen auf Facebook\n`);
+    await until('the blocks', () => described(document).some((d) => d.endsWith('Teilen auf Facebook')));
+    await vscode.commands.executeCommand('schlussredaktion.removeBoilerplate');
+    await until('the certain block is gone', () => !document.getText().includes('Teilen auf Facebook'));
+    assert.ok(document.getText().includes(suspected));
+  });
+
   test('applies the safe fixes together, as on save, and leaves what is only probable', async () => {
     const certain = 'Teilen auf Facebook';
     const { document } = await openText(`${original.trimEnd()}\n\n${certain}\n`);
