@@ -147,9 +147,16 @@ const TEXTS = {
   'boilerplate.removed': { de: 'Entfernt: {what}.', en: 'Removed: {what}.' },
   'boilerplate.suspected': { de: 'Nur vermutet und stehen gelassen: {what}.', en: 'Only suspected and left: {what}.' },
   'boilerplate.review': { de: 'Vermutete ansehen', en: 'Review suspected' },
-  'boilerplate.show': { de: 'Anzeigen', en: 'Show' },
-  'boilerplate.undo': { de: 'Rückgängig', en: 'Undo' },
-  'boilerplate.change': { de: '{file}: entfernte Textbausteine', en: '{file}: removed boilerplate' },
+  'account.show': { de: 'Anzeigen', en: 'Show' },
+  'account.title': { de: 'Vorher und jetzt', en: 'Before and now' },
+  'account.fixed': {
+    de: 'Sichere Korrekturen angewandt: {lines} {lines|Zeile|Zeilen} entfernt oder geändert.',
+    en: 'Safe fixes applied: {lines} {lines|line|lines} removed or changed.',
+  },
+  'account.skipped': {
+    de: '{files} Artikel {files|wurde|wurden} inzwischen geändert und {files|bleibt|bleiben}, wie {files|er ist|sie sind}.',
+    en: '{files} {files|article|articles} changed meanwhile and {files|stays|stay} as {files|it is|they are}.',
+  },
   'clean.searching': { de: 'Textbausteine werden gesucht …', en: 'Looking for boilerplate…' },
   'clean.diff': { de: 'Ohne Textbausteine ({count})', en: 'Without boilerplate ({count})' },
   'clean.pick': {

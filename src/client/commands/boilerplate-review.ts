@@ -11,6 +11,10 @@ export const CLEANED = 'schlussredaktion-bereinigt';
 export interface Cleaned {
   readonly document: vscode.TextDocument;
   readonly version: number;
+  /** The text the blocks were found in. */
+  readonly text: string;
+  /** When its file had been written last; undefined where there is none. */
+  readonly stamp: number | undefined;
   readonly blocks: readonly RemovedBlock[];
 }
 

@@ -3,13 +3,23 @@ import { CLEAN, type CleanAnswer, type CleanParams, type DocumentParams, REMOVE_
 import { articleEditor, articleOf, isArticle } from '../articles.ts';
 import type { Client } from '../context.ts';
 import { say } from '../texts.ts';
+import { Accounts, snapshotOf } from './account.ts';
 import { account, byCertainty, CLEANED, type Cleaned, deletions, Previews, review } from './boilerplate-review.ts';
+import { linesGone } from './changed-part.ts';
 
 /** More files than that are a mistake of choice more often than a wish. */
 const MAX_FILES = 500;
 
+/** What the commands share. */
+interface Tools {
+  readonly client: Client;
+  readonly previews: Previews;
+  readonly accounts: Accounts;
+}
+
 /** Removes what is certain of the article's boilerplate, as one step of undo, and says what went; what is suspected is shown for choice. */
-async function removeBoilerplate(client: Client, previews: Previews, args: Partial<DocumentParams> | undefined): Promise<void> {
+async function removeBoilerplate(tools: Tools, args: Partial<DocumentParams> | undefined): Promise<void> {
+  const { client, accounts } = tools;
   const locale = client.locale();
   const document = await articleOf(args?.uri);
   if (!document) return;
@@ -24,11 +34,11 @@ async function removeBoilerplate(client: Client, previews: Previews, args: Parti
   }
   const { certain, suspected } = byCertainty(answer.blocks);
   if (certain.length === 0) {
-    if (suspected.length > 0) await reviewSuspected(client, previews, document);
+    if (suspected.length > 0) await reviewSuspected(tools, document);
     else vscode.window.setStatusBarMessage(say('boilerplate.none', locale), 4000);
     return;
   }
-  const before = document.getText();
+  const before = snapshotOf(document);
   const edit = new vscode.WorkspaceEdit();
   deletions(document.uri, certain, edit);
   if (!(await vscode.workspace.applyEdit(edit))) {
@@ -39,40 +49,14 @@ async function removeBoilerplate(client: Client, previews: Previews, args: Parti
     say('boilerplate.removed', locale, { what: account(certain, locale) }),
     suspected.length > 0 ? say('boilerplate.suspected', locale, { what: account(suspected, locale) }) : '',
   ];
+  const review = { label: say('boilerplate.review', locale), run: () => reviewSuspected(tools, document) };
   // Not awaited: the command is done, whether or not somebody presses a button.
-  void offer(client, previews, document, before, text.filter((t) => t !== '').join(' '), suspected.length > 0);
-}
-
-/** Says what was removed, and offers to look at what is suspected, to show the change and to take it back. */
-async function offer(
-  client: Client,
-  previews: Previews,
-  document: vscode.TextDocument,
-  before: string,
-  text: string,
-  suspected: boolean,
-): Promise<void> {
-  const locale = client.locale();
-  const { version } = document;
-  const look = say('boilerplate.review', locale);
-  const show = say('boilerplate.show', locale);
-  const undo = say('boilerplate.undo', locale);
-  const choice = await vscode.window.showInformationMessage(text, ...(suspected ? [look] : []), show, undo);
-  if (choice === look) await reviewSuspected(client, previews, document);
-  else if (choice === show) {
-    const title = say('boilerplate.change', locale, { file: vscode.workspace.asRelativePath(document.uri) });
-    await vscode.commands.executeCommand('vscode.diff', previews.add(document, before), document.uri, title);
-  } else if (choice === undo) {
-    if (document.version !== version) void vscode.window.showWarningMessage(say('stale', locale));
-    else {
-      await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand('undo');
-    }
-  }
+  void accounts.tell(text.filter((t) => t !== '').join(' '), [before], suspected.length > 0 ? [review] : []);
 }
 
 /** Shows the article's suspected boilerplate, nothing ticked, and removes what the editor ticks. */
-async function reviewSuspected(client: Client, previews: Previews, document: vscode.TextDocument): Promise<void> {
+async function reviewSuspected(tools: Tools, document: vscode.TextDocument): Promise<void> {
+  const { client, previews } = tools;
   const { version } = document;
   const answer = await client.ask<CleanParams, CleanAnswer | null>(CLEAN, { uri: document.uri.toString() });
   if (!answer || answer.version !== version) {
@@ -80,12 +64,46 @@ async function reviewSuspected(client: Client, previews: Previews, document: vsc
     return;
   }
   const blocks = byCertainty(answer.blocks).suspected;
-  if (blocks.length > 0) await apply(client, await review(client, previews, [{ document, version, blocks }]));
+  if (blocks.length === 0) return;
+  const found = { document, version, blocks, text: document.getText(), stamp: await stampOf(document.uri) };
+  await apply(tools, await review(client, previews, [found]));
 }
 
-async function fixAll(): Promise<void> {
-  if (!articleEditor()) return;
+/** When the file was last written, in the file system's milliseconds; undefined where there is none. */
+async function stampOf(uri: vscode.Uri): Promise<number | undefined> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).mtime;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Resolves when the document is no longer at `version`, or after a second. */
+function changeOf(document: vscode.TextDocument, version: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      listener.dispose();
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(done, 1000);
+    const listener = vscode.workspace.onDidChangeTextDocument((e) => {
+      if (e.document === document) done();
+    });
+    if (document.version !== version) done();
+  });
+}
+
+async function fixAll({ client, accounts }: Tools): Promise<void> {
+  const document = articleEditor()?.document;
+  if (!document) return;
+  const { version } = document;
+  const before = snapshotOf(document);
   await vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.schlussredaktion', apply: 'first' });
+  await changeOf(document, version);
+  if (document.getText() === before.text) return;
+  const lines = linesGone(before.text, document.getText());
+  void accounts.tell(say('account.fixed', client.locale(), { lines }), [before]);
 }
 
 /** Finds the boilerplate of the files. Files that cannot be read as text are left out. */
@@ -94,11 +112,13 @@ async function findBoilerplate(client: Client, uris: readonly vscode.Uri[], toke
   for (const uri of uris) {
     if (token.isCancellationRequested) return [];
     try {
+      const stamp = await stampOf(uri);
       const document = await vscode.workspace.openTextDocument(uri);
-      const params: CleanParams = { uri: uri.toString(), text: document.getText(), languageId: document.languageId };
+      const text = document.getText();
+      const params: CleanParams = { uri: uri.toString(), text, languageId: document.languageId };
       const { version } = document;
       const answer = await client.ask<CleanParams, CleanAnswer | null>(CLEAN, params, token);
-      if (answer && answer.blocks.length > 0) found.push({ document, version, blocks: answer.blocks });
+      if (answer && answer.blocks.length > 0) found.push({ document, version, blocks: answer.blocks, text, stamp });
     } catch {
       // Not a text file, or gone: nothing to clean in it.
     }
@@ -107,7 +127,8 @@ async function findBoilerplate(client: Client, uris: readonly vscode.Uri[], toke
 }
 
 /** Shows what would go in a diff of all files, lets the editor choose, and removes it. */
-async function clean(client: Client, previews: Previews, uris: readonly vscode.Uri[]): Promise<void> {
+async function clean(tools: Tools, uris: readonly vscode.Uri[]): Promise<void> {
+  const { client, previews } = tools;
   const locale = client.locale();
   if (uris.length > MAX_FILES) void vscode.window.showWarningMessage(say('clean.too-many', locale, { count: MAX_FILES }));
   const found = await vscode.window.withProgress(
@@ -115,13 +136,33 @@ async function clean(client: Client, previews: Previews, uris: readonly vscode.U
     (_progress, token) => findBoilerplate(client, uris.slice(0, MAX_FILES), token),
   );
   if (found.length === 0) void vscode.window.showInformationMessage(say('boilerplate.none', locale));
-  else await apply(client, await review(client, previews, found));
+  else await apply(tools, await review(client, previews, found));
 }
 
-async function apply(client: Client, chosen: readonly Cleaned[]): Promise<void> {
+/**
+ * Those whose text is still what the blocks were found in: here, and on the disk, where another program may have written while the diff was
+ * open. A document that VS Code has closed meanwhile is opened again.
+ */
+async function stillTheSame(chosen: readonly Cleaned[]): Promise<Cleaned[]> {
+  const current: Cleaned[] = [];
+  for (const cleaned of chosen) {
+    const { uri } = cleaned.document;
+    try {
+      const document = await vscode.workspace.openTextDocument(uri);
+      const onDisk = document.isDirty || cleaned.stamp === (await stampOf(uri));
+      if (onDisk && document.getText() === cleaned.text) current.push({ ...cleaned, document });
+    } catch {
+      // It is gone.
+    }
+  }
+  return current;
+}
+
+async function apply({ client, accounts }: Tools, chosen: readonly Cleaned[]): Promise<void> {
   if (chosen.length === 0) return;
   const locale = client.locale();
-  const current = chosen.filter(({ document, version }) => !document.isClosed && document.version === version);
+  const current = await stillTheSame(chosen);
+  const before = current.map(({ document }) => snapshotOf(document));
   const toSave = current.filter(({ document }) => !document.isDirty && !document.isUntitled);
   const edit = new vscode.WorkspaceEdit();
   for (const { document, blocks } of current) deletions(document.uri, blocks, edit);
@@ -144,37 +185,36 @@ async function apply(client: Client, chosen: readonly Cleaned[]): Promise<void> 
     skipped > 0 ? say('clean.skipped', locale, { files: skipped }) : '',
     unsaved > 0 ? say('clean.unsaved', locale, { files: unsaved }) : '',
   ];
-  void vscode.window.showInformationMessage(text.filter((t) => t !== '').join(' '));
+  void accounts.tell(text.filter((t) => t !== '').join(' '), before);
 }
 
-async function cleanOpen(client: Client, previews: Previews): Promise<void> {
+async function cleanOpen(tools: Tools): Promise<void> {
   const open = vscode.workspace.textDocuments.filter((d) => isArticle(d) && !d.isClosed).map((d) => d.uri);
-  if (open.length > 0) await clean(client, previews, open);
-  else void vscode.window.showInformationMessage(say('clean.no-open', client.locale()));
+  if (open.length > 0) await clean(tools, open);
+  else void vscode.window.showInformationMessage(say('clean.no-open', tools.client.locale()));
 }
 
 /** From the explorer: the files chosen there (folders with all articles inside); from the palette: a dialog. */
-async function cleanFiles(client: Client, previews: Previews, one: unknown, several: unknown): Promise<void> {
+async function cleanFiles(tools: Tools, one: unknown, several: unknown): Promise<void> {
   const given = Array.isArray(several) ? several : [one];
   let uris = given.filter((u): u is vscode.Uri => u instanceof vscode.Uri);
   if (uris.length === 0) {
     const filters = { 'Artikel (txt, md, artikel, nachricht)': ['txt', 'md', 'markdown', 'artikel', 'nachricht'] };
     uris = (await vscode.window.showOpenDialog({ canSelectMany: true, filters })) ?? [];
   }
-  if (uris.length > 0) await clean(client, previews, uris);
+  if (uris.length > 0) await clean(tools, uris);
 }
 
 /** The commands about boilerplate. */
 export function boilerplateCommands(client: Client): vscode.Disposable[] {
-  const previews = new Previews();
+  const tools: Tools = { client, previews: new Previews(), accounts: new Accounts(client) };
   const { registerCommand } = vscode.commands;
   return [
-    vscode.workspace.registerTextDocumentContentProvider(CLEANED, previews),
-    registerCommand(REMOVE_BOILERPLATE, (args?: Partial<DocumentParams>) => removeBoilerplate(client, previews, args)),
-    registerCommand('schlussredaktion.fixAll', fixAll),
-    registerCommand('schlussredaktion.cleanOpen', () => cleanOpen(client, previews)),
-    registerCommand('schlussredaktion.cleanFiles', (one: unknown, several: unknown) =>
-      cleanFiles(client, previews, one, several),
-    ),
+    tools.accounts,
+    vscode.workspace.registerTextDocumentContentProvider(CLEANED, tools.previews),
+    registerCommand(REMOVE_BOILERPLATE, (args?: Partial<DocumentParams>) => removeBoilerplate(tools, args)),
+    registerCommand('schlussredaktion.fixAll', () => fixAll(tools)),
+    registerCommand('schlussredaktion.cleanOpen', () => cleanOpen(tools)),
+    registerCommand('schlussredaktion.cleanFiles', (one: unknown, several: unknown) => cleanFiles(tools, one, several)),
   ];
 }
