@@ -43,10 +43,11 @@ export function answerTo(
   { id, input }: Pick<Line, 'id' | 'input'>,
   tokens: boolean,
 ): { answer: object; ok: boolean } {
+  const before = session.failures();
   try {
     const article = session.analyser().analyse(input);
-    const whole = !isPartial(session, String(id), article) && article.incomplete.length === 0;
-    return { answer: reportOf(id as string, article, { locale: session.locale, tokens }), ok: whole };
+    const answer = reportOf(id as string, article, { locale: session.locale, tokens });
+    return { answer, ok: !isPartial(session, String(id), article) && session.failures() === before };
   } catch (error) {
     return { answer: { id, error: say('failed-document', 'en', { reason: errorPlace(error).name }) }, ok: false };
   }

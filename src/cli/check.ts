@@ -1,5 +1,5 @@
-import { type Article, messageText, reportOf, type Severity } from '../core/index.ts';
-import type { Session } from './session.ts';
+import { type Article, type Locale, messageText, reportOf, type Severity } from '../core/index.ts';
+import { attempt, type Session } from './session.ts';
 import { Sources } from './sources.ts';
 import { complain, say } from './texts.ts';
 
@@ -38,6 +38,17 @@ export function isPartial(session: Session, name: string, article: Article): boo
   return true;
 }
 
+/** The findings of a file, a line each. */
+function linesOf(name: string, article: Article, locale: Locale): string {
+  const at = positionFinder(article.text);
+  return article.findings
+    .map((f) => {
+      const { line, column } = at(f.start);
+      return `${name}:${line}:${column}: ${NAMES[f.severity][locale]}: ${messageText(f.rule, f.message, f.args, locale)} [${f.rule}]\n`;
+    })
+    .join('');
+}
+
 /** Checks files for people or, with `json`, for scripts. Gives 1 on findings at or above `failOn`, 2 when something could not be checked. */
 export function check(
   session: Session,
@@ -47,24 +58,28 @@ export function check(
   const sources = new Sources(args, session.locale);
   let count = 0;
   let failing = 0;
-  let partial = 0;
-  for (const { name, text, languageId } of sources.read()) {
-    const article = session.analyser().analyse({ text, languageId, fileName: name, ...(options.date && { date: options.date }) });
-    if (isPartial(session, name, article) || article.incomplete.length > 0) partial++;
+  let incomplete = 0;
+  for (const source of sources.read()) {
+    const { name, text, languageId } = source;
+    const input = { text, languageId, fileName: name, ...(options.date && { date: options.date }) };
+    const done = attempt(session, name, () => {
+      const article = session.analyser().analyse(input);
+      const { locale } = session;
+      const output =
+        options.format === 'json'
+          ? `${JSON.stringify(reportOf(name, article, { locale, tokens: false }))}\n`
+          : linesOf(name, article, locale);
+      return { article, output };
+    });
+    if (!done?.whole) incomplete++;
+    if (!done) continue;
+    const { article, output } = done.value;
+    if (isPartial(session, name, article)) incomplete++;
     count += article.findings.length;
     failing += article.findings.filter((f) => RANK[f.severity] >= RANK[options.failOn]).length;
-    if (options.format === 'json') {
-      process.stdout.write(`${JSON.stringify(reportOf(name, article, { locale: session.locale, tokens: false }))}\n`);
-      continue;
-    }
-    const at = positionFinder(text);
-    for (const f of article.findings) {
-      const { line, column } = at(f.start);
-      const message = messageText(f.rule, f.message, f.args, session.locale);
-      process.stdout.write(`${name}:${line}:${column}: ${NAMES[f.severity][session.locale]}: ${message} [${f.rule}]\n`);
-    }
+    process.stdout.write(output);
   }
   if (options.format === 'text') process.stderr.write(`${say('summary', session.locale, { files: sources.given, count })}\n`);
-  if (sources.failed > 0 || partial > 0) return 2;
+  if (sources.failed > 0 || incomplete > 0) return 2;
   return failing > 0 ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { cleanArticle, type Locale, messageText } from '../core/index.ts';
 import { codeOf, replaceFile } from '../node/replace-file.ts';
 import { encode } from '../node/text-encoding.ts';
 import { isPartial, positionFinder } from './check.ts';
-import type { Session } from './session.ts';
+import { attempt, type Session } from './session.ts';
 import { type Source, Sources } from './sources.ts';
 import { complain, reasonOf, say } from './texts.ts';
 
@@ -42,10 +42,13 @@ export async function clean(
   let failed = 0;
   for (const source of sources.read()) {
     const { name, text, languageId } = source;
-    const article = session.analyser().analyse({ text, languageId, fileName: name });
-    if (isPartial(session, name, article)) failed++;
-    const whole = article.incomplete.length === 0;
-    const { text: cleaned, removals } = whole ? cleanArticle(article) : { text, removals: [] };
+    const done = attempt(session, name, () => {
+      const article = session.analyser().analyse({ text, languageId, fileName: name });
+      return { article, ...cleanArticle(article) };
+    });
+    if (done && isPartial(session, name, done.value.article)) failed++;
+    const whole = done?.whole === true;
+    const { text: cleaned, removals } = whole ? done.value : { text, removals: [] };
     const reason =
       (await put(source, cleaned, options.write === true, locale)) ?? (whole ? undefined : say('incomplete', locale));
     if (reason !== undefined) {

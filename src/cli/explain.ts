@@ -1,14 +1,17 @@
 import { explainSentence } from '../core/index.ts';
 import { positionFinder } from './check.ts';
-import type { Session } from './session.ts';
+import { attempt, type Session } from './session.ts';
 import { Sources } from './sources.ts';
 
 /** Prints the sentences of a file, or of one line (from 1), with their tags, clauses and phrases aligned below. */
 export function explain(session: Session, name: string, line: number | undefined): number {
   const sources = new Sources([name], session.locale);
+  let incomplete = false;
   for (const { text, languageId, name: shown } of sources.read()) {
     const at = positionFinder(text);
-    for (const { start, paragraph } of session.analyser().analyse({ text, languageId, fileName: shown }).placed) {
+    const done = attempt(session, shown, () => session.analyser().analyse({ text, languageId, fileName: shown }));
+    if (!done?.whole) incomplete = true;
+    for (const { start, paragraph } of done?.value.placed ?? []) {
       for (const sentence of paragraph.sentences) {
         const first = at(start + sentence.start).line;
         if (line !== undefined && (line < first || line > at(start + sentence.end).line)) continue;
@@ -16,5 +19,5 @@ export function explain(session: Session, name: string, line: number | undefined
       }
     }
   }
-  return sources.failed > 0 ? 2 : 0;
+  return sources.failed > 0 || incomplete ? 2 : 0;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Locale, Severity } from '../core/index.ts';
+import { errorPlace, type Locale, type Severity } from '../core/index.ts';
 import { analyseLines } from './analyse.ts';
 import { calendarDay } from './calendar-day.ts';
 import { check } from './check.ts';
@@ -104,4 +104,12 @@ program
     process.exitCode = explain(session(), file, line);
   });
 
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  // The name only: Node would print the message, which could quote an article.
+  const { name, place } = errorPlace(error);
+  complain(say('failed-document', program.opts<{ lang: Locale }>().lang, { reason: name }));
+  if (process.env.SCHLUSSREDAKTION_TRACE) complain(place);
+  process.exitCode = 2;
+}

@@ -16,6 +16,8 @@ export interface Session {
   readonly settings: Settings;
   /** A fresh analyser for one document. */
   readonly analyser: () => Analyser;
+  /** How often a step has thrown so far, also while fixes are worked out for a report. */
+  readonly failures: () => number;
 }
 
 /** Reads data and settings. Data that cannot be read is said, and the rest goes on. Throws a `SettingsError`. */
@@ -25,15 +27,18 @@ export function openSession(options: SessionOptions): Session {
   const lexicon = loadLexicon(path.join(import.meta.dirname, 'data'));
   for (const p of lexicon.problems) complain(say('data', locale, { name: p.file, reason: p.reason }));
   const failed = new Set<string>();
+  let failures = 0;
   return {
     locale,
     lexicon,
     settings,
+    failures: () => failures,
     analyser: () =>
       createAnalyser({
         lexicon,
         settings,
         onFailure({ step, error }) {
+          failures++;
           if (failed.has(step)) return;
           failed.add(step);
           const { name, place } = errorPlace(error);
@@ -42,4 +47,23 @@ export function openSession(options: SessionOptions): Session {
         },
       }),
   };
+}
+
+/**
+ * What `run` makes of a document, and whether it is all there; undefined where it throws, which is said by the document's name and the
+ * error's, never by its message.
+ */
+export function attempt<T>(
+  session: Session,
+  name: string,
+  run: () => T,
+): { readonly value: T; readonly whole: boolean } | undefined {
+  const before = session.failures();
+  try {
+    const value = run();
+    return { value, whole: session.failures() === before };
+  } catch (error) {
+    complain(`${name}: ${say('failed-document', session.locale, { reason: errorPlace(error).name })}`);
+    return undefined;
+  }
 }

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answerTo } from '../../src/cli/analyse.ts';
-import type { Session } from '../../src/cli/session.ts';
 import { type Article, createAnalyser, errorPlace, RULES, reportOf, type StepFailure } from '../../src/core/index.ts';
 import { FAULTY, SECRET, STEPS } from '../support/faults.ts';
 import { builtLexicon } from '../support/lexicon.ts';
@@ -69,20 +67,6 @@ describe('a step that throws', () => {
       assert.deepEqual(kept(article), kept(whole.article));
     });
   }
-
-  it('gives an error line where the whole analysis throws, without a word of the text', () => {
-    const session = {
-      locale: 'de',
-      analyser: () => ({
-        analyse() {
-          throw new RangeError(SECRET);
-        },
-      }),
-    } as unknown as Session;
-    const { answer, ok } = answerTo(session, { id: 'a7', input: { text: FAULTY } }, false);
-    assert.deepEqual(answer, { id: 'a7', error: 'analysis failed (RangeError)' });
-    assert.equal(ok, false);
-  });
 });
 
 describe('what is said of an error', () => {
