@@ -1,5 +1,5 @@
 // Part of `npm run data`: packs the committed weights into dist/data.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   CAPITALS,
@@ -28,3 +28,4 @@ const trained = [
   { bytes: Buffer.from(REPAIRS, 'base64'), classes, scale: REPAIRS_SCALE },
 ];
 writeFileSync(path.join(target, 'fragments.bin'), writeClassWeights(trained));
+copyFileSync(path.join(root, 'src/core/syntax/model/arguments.bin'), path.join(target, 'arguments.bin'));

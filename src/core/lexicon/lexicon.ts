@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly nameWeights: LabelWeights | undefined;
   /** The classifiers of the fragment rules: capitals, then sentences. */
   readonly fragmentWeights: readonly ClassWeights[] | undefined;
+  /** The ranker that chooses the arguments of a verb. */
+  readonly argumentWeights: ClassWeights | undefined;
   /** What could not be read, for the status and the log: file name and reason, never text of an article. */
   readonly problems: readonly { readonly file: string; readonly reason: string }[];
 }
@@ -37,5 +39,6 @@ export const EMPTY_LEXICON: Lexicon = {
   gazetteer: undefined,
   nameWeights: undefined,
   fragmentWeights: undefined,
+  argumentWeights: undefined,
   problems: [],
 };

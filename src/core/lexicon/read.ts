@@ -1,5 +1,5 @@
 import { readTagger } from '../tagging/tagger.ts';
-import { checkClassWeights } from './class-weights.ts';
+import { checkClassWeights, readClassWeights } from './class-weights.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { readLabelWeights } from './label-weights.ts';
 import { readLetterSequences } from './letter-sequences.ts';
@@ -19,6 +19,7 @@ export const DATA_FILES = [
   'names.bin',
   'names-model.bin',
   'fragments.bin',
+  'arguments.bin',
   'models.bin',
   'letters.bin',
   'de.aff',
@@ -45,6 +46,7 @@ export function readLexicon(files: DataFiles): Lexicon {
   const morphology = part('morphology.bin', readMorphology);
   const nameWeights = part('names-model.bin', readLabelWeights);
   const fragmentWeights = part('fragments.bin', checkClassWeights);
+  const argumentWeights = part('arguments.bin', readClassWeights)?.[0];
   const tagger = part('tagger.bin', (bytes) => readTagger(bytes, morphology, gazetteer));
   const models = part('models.bin', readModelWords);
   const letters = part('letters.bin', readLetterSequences);
@@ -61,6 +63,7 @@ export function readLexicon(files: DataFiles): Lexicon {
     get fragmentWeights() {
       return fragmentWeights?.();
     },
+    argumentWeights,
     affixes,
     problems,
   };

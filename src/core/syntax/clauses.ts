@@ -2,8 +2,7 @@ import type { TaggedSentence } from '../tagging/tagged.ts';
 import { type Draft, NONFINITE, parseSegments } from './clause-building.ts';
 import { separate } from './clause-levels.ts';
 import { segment } from './clause-segments.ts';
-import { findSubject } from './clause-subject.ts';
-import type { Clause, ClauseKind, Phrase } from './sentence.ts';
+import type { Clause, ClauseKind } from './sentence.ts';
 
 export interface ClauseLayer {
   readonly clauses: readonly Clause[];
@@ -13,8 +12,8 @@ export interface ClauseLayer {
 /** Longest sentence that is analysed, in tokens. Longer "sentences" (tables, lists without stops) get one clause. */
 const LONGEST = 400;
 
-/** Cuts a tagged sentence into clauses by verbs, marks and subordinating words, and finds brackets and subjects. Linear; never throws. */
-export function findClauses(s: TaggedSentence, phrases: readonly Phrase[]): ClauseLayer {
+/** Cuts a tagged sentence into clauses by verbs, marks and subordinating words, and finds their brackets. Linear; never throws. */
+export function findClauses(s: TaggedSentence): ClauseLayer {
   const n = s.tokens.length;
   const drafts: Draft[] = [];
   const all = Array.from({ length: n }, (_, i) => i);
@@ -33,7 +32,7 @@ export function findClauses(s: TaggedSentence, phrases: readonly Phrase[]): Clau
     for (const t of d.tokens) clauseOf[t] = k;
   });
   const question = s.tokens.findLast((t) => t.kind === 'punctuation' && /^[.!?]$/u.test(t.text))?.text === '?';
-  const clauses = drafts.map((d, k): Clause => {
+  const clauses = drafts.map((d): Clause => {
     const kind = finishKind(s, d, question && d.parent === undefined);
     return {
       kind,
@@ -44,24 +43,13 @@ export function findClauses(s: TaggedSentence, phrases: readonly Phrase[]): Clau
       rightBracket: rightBracket(s, d, kind),
       subordinator: d.subordinator,
       conjunction: d.conjunction,
-      subject: d.finite === undefined || kind === 'imperative' ? undefined : findSubject(s, d.finite, k, kind, phrases, clauseOf),
+      subject: undefined,
+      object: undefined,
+      dative: undefined,
+      predicate: undefined,
     };
   });
-  return { clauses: shareSubjects(clauses), clauseOf };
-}
-
-/** A coordinated clause without a subject of its own has that of the clause before it ("Er kam und ging"). */
-function shareSubjects(clauses: readonly Clause[]): Clause[] {
-  const result: Clause[] = [];
-  for (const c of clauses) {
-    let shared = c;
-    if (c.subject === undefined && c.conjunction !== undefined && c.finite !== undefined && c.kind !== 'imperative') {
-      const partner = result.findLast((x) => x.parent === c.parent && x.finite !== undefined);
-      if (partner?.subject !== undefined) shared = { ...c, subject: partner.subject };
-    }
-    result.push(shared);
-  }
-  return result;
+  return { clauses, clauseOf };
 }
 
 /** Parses tokens of one level: brackets and quoted clauses inside are parsed as levels of their own with the clause around them as parent. */

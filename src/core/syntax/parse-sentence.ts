@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import type { Sentence } from '../text/token.ts';
+import { findArguments, partLinks } from './arguments.ts';
 import { findClauses } from './clauses.ts';
 import { findPhrases } from './phrases.ts';
 import type { ParsedSentence } from './sentence.ts';
@@ -11,8 +12,9 @@ const UNKNOWN = { whole: 0, lowerWhole: 0, mask: 0, lowerMask: 0, agreement: 0, 
 export function parseSentence(sentence: Sentence, lexicon: Lexicon): ParsedSentence {
   if (lexicon.tagger) {
     const tagged = lexicon.tagger.tag(sentence);
-    const phrases = findPhrases(tagged);
-    return { ...tagged, ...findClauses(tagged, phrases), phrases };
+    const { clauses, clauseOf } = findClauses(tagged);
+    const parsed = { ...tagged, clauses, clauseOf, phrases: partLinks(findPhrases(tagged), clauseOf) };
+    return { ...parsed, clauses: findArguments(parsed, lexicon.morphology, lexicon.argumentWeights) };
   }
   return {
     ...sentence,

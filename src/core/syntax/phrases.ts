@@ -14,6 +14,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const MEASURES = words(
   'Million Millionen Milliarde Milliarden Billion Billionen Prozent Mio. Mrd. Tsd. Euro Dollar Franken Kilometer Meter Zentimeter Tonnen Tonne Kilo Kilogramm Gramm Liter Hektar Quadratmeter Grad Dutzend Tausende Hunderte Zehntausende Ende Anfang Mitte Stück Paar Herr Herrn Frau Professor Doktor Prof. Dr. Sankt Bündnis Art Anzahl Reihe Gruppe Art Uhr Teil Familie Stadt Firma Kanton Monat Jahr',
 );
+/** Quantifiers that never inflect, so that they say nothing of case and number: "mehr Zeit", "wenig Geld". */
+const INVARIABLE = words('viel wenig mehr weniger genug etwas allerlei lauter');
+/** Adverbs that belong to the number behind them; others are of the clause ("bisher 1000 Anträge"). */
+const APPROXIMATE = words(
+  'rund etwa gut knapp fast circa ca. zirka ungefähr annähernd nahezu mindestens wenigstens höchstens maximal bis über exakt genau gerade',
+);
 const NAME_PARTICLES = words('von van de la del di da der den zu vom zum dos al y und');
 /** Agreement of a name or an unknown noun: any case of the singular. */
 const NAME = AGREEMENT.singular;
@@ -175,7 +181,7 @@ export function findPhrases(s: TaggedSentence): Phrase[] {
     };
     const phrase = (last: number, head: number): Phrase => phraseOf(first, last, head, meets ? agreement : 0, preposition);
     while (i < limit && DETERMINERS.has(tags[i]!)) {
-      narrow(tags[i] === 'PRELAT' ? 0 : infos[i]!.agreement);
+      narrow(tags[i] === 'PRELAT' || INVARIABLE.has(infos[i]!.lower) ? 0 : infos[i]!.agreement);
       determined = true;
       i++;
     }
@@ -258,7 +264,7 @@ export function findPhrases(s: TaggedSentence): Phrase[] {
       tag === 'ADJA' ||
       tag === 'CARD' ||
       tag === 'TRUNC' ||
-      ((tag === 'ADV' || tag === 'ADJD') && tags[i + 1] === 'CARD');
+      ((tag === 'ADV' || tag === 'ADJD') && tags[i + 1] === 'CARD' && APPROXIMATE.has(infos[i]!.lower));
     if (!opens) {
       i++;
       continue;

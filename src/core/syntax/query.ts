@@ -1,7 +1,7 @@
-import type { Morphology } from '../lexicon/morphology.ts';
 import type { Span } from '../text/span.ts';
-import { CASE, type Clause, type ParsedSentence, type Phrase } from './sentence.ts';
-import { verbLemma } from './verb-lemma.ts';
+import type { Clause, ParsedSentence, Phrase } from './sentence.ts';
+
+export { clauseLemma, mainVerb, separatedPrefix, verbGroup } from './verb-group.ts';
 
 /** The clause a token belongs to; undefined for a token out of range. */
 export function clauseOfToken(sentence: ParsedSentence, token: number): Clause | undefined {
@@ -75,15 +75,7 @@ export function clauseSpan(sentence: ParsedSentence, clause: Clause): Span {
 
 /** The span of a clause's object in the accusative with its attributes and conjuncts; undefined if none was found. */
 export function objectSpan(sentence: ParsedSentence, clause: Clause, reach: PhraseReach = {}): Span | undefined {
-  const at = sentence.phrases.findIndex(
-    (p, k) =>
-      k !== clause.subject &&
-      sentence.clauses[sentence.clauseOf[p.head]!] === clause &&
-      p.preposition === undefined &&
-      p.link === undefined &&
-      p.cases & CASE.acc,
-  );
-  return at < 0 || clause.finite === undefined ? undefined : phraseSpan(sentence, at, reach);
+  return clause.object === undefined ? undefined : phraseSpan(sentence, clause.object, reach);
 }
 
 /** Phrases of a clause, from left to right. */
@@ -94,35 +86,4 @@ export function phrasesOf(sentence: ParsedSentence, clause: number): Phrase[] {
 /** Clauses that hang directly on a clause. */
 export function childrenOf(sentence: ParsedSentence, clause: number): number[] {
   return sentence.clauses.flatMap((c, k) => (c.parent === clause ? [k] : []));
-}
-
-/** All verbs of a clause: the finite verb and the right bracket, in order and without doubles. */
-export function verbGroup(clause: Clause): number[] {
-  const all = clause.finite === undefined ? clause.rightBracket : [clause.finite, ...clause.rightBracket];
-  return [...new Set(all)].sort((a, b) => a - b);
-}
-
-/** The separated prefix of a clause's finite verb ("teilte … mit"), as a token index. */
-export function separatedPrefix(sentence: ParsedSentence, clause: Clause): number | undefined {
-  return clause.rightBracket.find((i) => sentence.tags[i] === 'PTKVZ');
-}
-
-/** The token that carries a clause's meaning: participle or infinitive of the right bracket where the finite verb is an auxiliary, else the finite verb. */
-export function mainVerb(sentence: ParsedSentence, clause: Clause): number | undefined {
-  const content = clause.rightBracket.filter((i) => /^VV(?:PP|INF|IZU)$/u.test(sentence.tags[i]!));
-  const { finite } = clause;
-  if (finite === undefined) return content.at(-1);
-  if (sentence.tags[finite] === 'VVFIN' || sentence.tags[finite] === 'VVIMP') return finite;
-  return content[0] ?? clause.rightBracket.find((i) => /^V/u.test(sentence.tags[i]!) && i !== finite) ?? finite;
-}
-
-/**
- * The infinitive of what a clause says: the main verb's, with its separated prefix joined ("teilte … mit" → "mitteilen"; "hat abgelehnt" →
- * "ablehnen"). Undefined for a clause without a verb.
- */
-export function clauseLemma(sentence: ParsedSentence, clause: Clause, morphology: Morphology | undefined): string | undefined {
-  const verb = mainVerb(sentence, clause);
-  if (verb === undefined) return undefined;
-  const prefix = verb === clause.finite ? separatedPrefix(sentence, clause) : undefined;
-  return verbLemma(sentence.tokens[verb]!.norm, morphology, prefix === undefined ? '' : sentence.tokens[prefix]!.norm);
 }

@@ -21,8 +21,14 @@ export interface Clause {
   readonly subordinator: number | undefined;
   /** Token index of the conjunction (KON) that opens the clause, if it is coordinated with one before. */
   readonly conjunction: number | undefined;
-  /** Index into `phrases` of the subject, if one was found. */
+  /** Index into `phrases` of the subject, if one was found; a coordinated clause without its own has that of the clause before. */
   readonly subject: number | undefined;
+  /** Index into `phrases` of the object in the accusative. */
+  readonly object: number | undefined;
+  /** Index into `phrases` of the object in the dative. */
+  readonly dative: number | undefined;
+  /** Index into `phrases` of the noun that a copula ties to the subject ("wird *Trainerin*"). */
+  readonly predicate: number | undefined;
 }
 
 /** Case bits a phrase may still have. */

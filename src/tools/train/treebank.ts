@@ -5,6 +5,31 @@ import type { Token } from '../../core/text/token.ts';
 import { tokenise } from '../../core/text/tokens.ts';
 import { pudTag } from './pud.ts';
 
+/** A word of the treebank with the arc to its head, by the treebank's own numbers (from 1; a head of 0 is the root). */
+export interface Arc {
+  readonly id: number;
+  readonly head: number;
+  readonly relation: string;
+  /** Features as they stand in the file, and the lemma. */
+  readonly features: string;
+  readonly lemma: string;
+  readonly upos: string;
+  /** Where the word stands in the text, UTF-16; words written as one ("am") share their place. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence of the treebank with its arcs. */
+export interface ArcSentence {
+  readonly source: string;
+  /** The file's own name for it. */
+  readonly id: string;
+  readonly text: string;
+  /** The text as the file has it, without white space and modern quotation marks: what a `GoldSentence` of it is known by. */
+  readonly original: string;
+  readonly arcs: readonly Arc[];
+}
+
 /** A sentence of the treebank in this project's own tokens. */
 export interface GoldSentence {
   readonly source: string;
@@ -16,6 +41,7 @@ interface RawToken {
   readonly text: string;
   readonly tag: SttsTag | undefined;
   readonly spaceAfter: boolean;
+  readonly rows: readonly (readonly string[])[];
 }
 
 const TAGS: ReadonlySet<string> = new Set(STTS_TAGS);
@@ -87,8 +113,8 @@ function comparative(form: string, tag: SttsTag | undefined): SttsTag | undefine
   return tag === 'APPR' && form.toLowerCase() === 'als' ? 'KOKOM' : tag;
 }
 
-function conllu(source: string, text: string, dictionary: TagDictionary): RawToken[][] {
-  const sentences: RawToken[][] = [];
+function conllu(source: string, text: string, dictionary: TagDictionary): { id: string; raw: RawToken[] }[] {
+  const sentences: { id: string; raw: RawToken[] }[] = [];
   for (const block of text.split('\n\n')) {
     const raw: RawToken[] = [];
     let skipUntil = 0;
@@ -107,7 +133,7 @@ function conllu(source: string, text: string, dictionary: TagDictionary): RawTok
         skipUntil = to!;
         const parts = rows.filter((r) => Number(r[0]) >= from! && Number(r[0]) <= to! && !r[0]!.includes('-'));
         const firstTag = source === 'pud' ? pudTag(parts[0]!, rows, dictionary.adjective) : tagOf(parts[0]![4]!);
-        raw.push({ text: form!, tag: APPRART.has(form!.toLowerCase()) ? 'APPRART' : firstTag, spaceAfter });
+        raw.push({ text: form!, tag: APPRART.has(form!.toLowerCase()) ? 'APPRART' : firstTag, spaceAfter, rows: parts });
         continue;
       }
       if (Number(id) <= skipUntil) continue;
@@ -120,6 +146,7 @@ function conllu(source: string, text: string, dictionary: TagDictionary): RawTok
               ? hdtTag(form!, tagOf(xpos!), dictionary)
               : tagOf(xpos!),
         spaceAfter,
+        rows: [row],
       });
     }
     if (!stated) {
@@ -129,7 +156,7 @@ function conllu(source: string, text: string, dictionary: TagDictionary): RawTok
         if (next) raw[i] = { ...raw[i]!, spaceAfter: spaceBetween(raw[i]!.text, next.text, open) };
       }
     }
-    if (raw.length > 0) sentences.push(raw);
+    if (raw.length > 0) sentences.push({ id: /^# sent_id = (\S+)/mu.exec(block)?.[1] ?? '', raw });
   }
   return sentences;
 }
@@ -156,7 +183,7 @@ function vrt(text: string): { name: string; raw: RawToken[] }[] {
     }
     const [form, tag] = line.split('\t');
     if (!form || !tag) continue;
-    raw.push({ text: plainText(form), tag: tagOf(tag), spaceAfter: true });
+    raw.push({ text: plainText(form), tag: tagOf(tag), spaceAfter: true, rows: [] });
   }
   return sentences;
 }
@@ -204,16 +231,49 @@ function align(source: string, raw: readonly RawToken[]): GoldSentence | undefin
   return tokens.length === 0 ? undefined : { source, tokens, tags };
 }
 
+const ARC_FILES = [
+  ['gsd', 'gsd-dev.conllu'],
+  ['hdt', 'hdt-part.conllu'],
+  ['pud', 'pud-part.conllu'],
+] as const;
+
+/** Typewriter marks of the sources, as newspapers have them. */
+const MODERN: Readonly<Record<string, string>> = { '``': '„', "''": '“', '--': '–' };
+
+/** Reads the sentences that have arcs, with modern quotation marks and dashes. Deterministic order, that of the files. */
+export function readArcs(folder: string): ArcSentence[] {
+  return ARC_FILES.flatMap(([source, file]) =>
+    conllu(source, readFileSync(path.join(folder, file), 'utf8'), { adjective: () => false, noun: () => false }).map(
+      ({ id, raw }) => {
+        let text = '';
+        const arcs: Arc[] = [];
+        for (const r of raw) {
+          const form = MODERN[r.text] ?? r.text;
+          for (const [n, , lemma, upos, , features, head, relation] of r.rows as (readonly string[] & { length: 10 })[])
+            arcs.push({
+              id: Number(n),
+              head: Number(head),
+              relation: relation!,
+              features: features!,
+              lemma: lemma!,
+              upos: upos!,
+              start: text.length,
+              end: text.length + form.length,
+            });
+          text += form + (r.spaceAfter ? ' ' : '');
+        }
+        return { source, id, text: text.trimEnd(), original: raw.map((r) => r.text).join(''), arcs };
+      },
+    ),
+  );
+}
+
 /** Reads the treebank folder: four files, five sources (EmpiriST counts as two, `cmc` and `web`). Deterministic order. */
 export function readTreebank(folder: string, dictionary: TagDictionary): GoldSentence[] {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const result: GoldSentence[] = [];
-  for (const [source, file] of [
-    ['gsd', 'gsd-dev.conllu'],
-    ['hdt', 'hdt-part.conllu'],
-    ['pud', 'pud-part.conllu'],
-  ] as const) {
-    for (const raw of conllu(source, read(file), dictionary)) {
+  for (const [source, file] of ARC_FILES) {
+    for (const { raw } of conllu(source, read(file), dictionary)) {
       const sentence = align(source, raw);
       if (sentence) result.push(sentence);
     }
