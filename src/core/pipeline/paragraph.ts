@@ -1,5 +1,6 @@
 import { readAgencyFacts } from '../agency/facts.ts';
 import { readBoilerplateFacts } from '../boilerplate/facts.ts';
+import { readConsistencyFacts } from '../consistency/facts.ts';
 import { readNameFacts } from '../entities/facts.ts';
 import { readEventFacts } from '../events/facts.ts';
 import { readFragmentFacts } from '../fragments/facts.ts';
@@ -32,6 +33,7 @@ const READERS: { readonly [K in keyof Facts]: (paragraph: ParsedParagraph, lexic
   spelling: readSpellingFacts,
   fragments: readFragmentFacts,
   agency: readAgencyFacts,
+  consistency: readConsistencyFacts,
 };
 
 const EMPTY: ParsedParagraph = { text: '', sentences: [], protected: [] };
@@ -91,6 +93,7 @@ export function analyseParagraph(
     spelling: read('spelling'),
     fragments: read('fragments'),
     agency: read('agency'),
+    consistency: read('consistency'),
   };
   const bare = { ...tagged, facts, findings: [], incomplete: [] };
   return { ...bare, findings: checkParagraph(bare, settings, guard), incomplete: [...guard.failed] };

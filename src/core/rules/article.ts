@@ -1,6 +1,7 @@
 import type { AgencyFacts } from '../agency/facts.ts';
 import type { BoilerplateBlock } from '../boilerplate/block.ts';
 import type { BoilerplateFacts } from '../boilerplate/facts.ts';
+import type { ConsistencyFacts } from '../consistency/facts.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { NameFacts } from '../entities/facts.ts';
 import type { EventMention } from '../events/event.ts';
@@ -32,6 +33,7 @@ export interface Paragraph extends ParsedParagraph {
     readonly spelling: SpellingFacts;
     readonly fragments: FragmentFacts;
     readonly agency: AgencyFacts;
+    readonly consistency: ConsistencyFacts;
   };
   /** Findings of the paragraph rules, by rule id, before zones and quotes have their say. */
   readonly findings: readonly (Finding & { readonly rule: string })[];

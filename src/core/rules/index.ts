@@ -1,5 +1,6 @@
 import { RULES as agency } from '../agency/rules/index.ts';
 import { RULES as boilerplate } from '../boilerplate/rules/index.ts';
+import { RULES as consistency } from '../consistency/rules/index.ts';
 import { RULES as entities } from '../entities/rules/index.ts';
 import { RULES as events } from '../events/rules/index.ts';
 import { RULES as fragments } from '../fragments/rules/index.ts';
@@ -12,6 +13,7 @@ import type { Rule } from './rule.ts';
 export const RULES: readonly Rule[] = [
   ...agency,
   ...boilerplate,
+  ...consistency,
   ...entities,
   ...events,
   ...fragments,

@@ -1,0 +1,50 @@
+import type { Entity } from '../entities/entity.ts';
+import type { ArticleView } from '../rules/article.ts';
+import { firstNotBefore, type Span } from '../text/span.ts';
+import type { ZoneKind } from '../zones/zone.ts';
+
+/** Zones whose figures are the article's own claims. */
+export const OWN_TEXT: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
+  'kicker',
+  'headline',
+  'lead',
+  'body',
+  'subheading',
+  'caption',
+  'answer',
+  'question',
+]);
+/** The title block: what it states is about the news itself. */
+export const TITLES: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['kicker', 'headline']);
+
+/** Whether a place stands inside somebody's words. Quotes are in the order of their starts. */
+export function inQuote(article: Pick<ArticleView, 'quotes'>, place: Span): boolean {
+  const { quotes } = article;
+  for (let i = firstNotBefore(quotes, (q) => q.start <= place.start) - 1, n = 0; i >= 0 && n < 6; i--, n++)
+    if (quotes[i]!.end >= place.end) return true;
+  return false;
+}
+
+/** The entity that ends, or starts, at an offset. Entities are in the order of their starts; they do not overlap. */
+export function personAt(article: Pick<ArticleView, 'entities'>, offset: number, side: 'starts' | 'ends'): Entity | undefined {
+  const { entities } = article;
+  const at = firstNotBefore(entities, (e) => (side === 'starts' ? e.start < offset : e.end < offset));
+  const found = entities[at];
+  return found && found.kind === 'person' && (side === 'starts' ? found.start === offset : found.end === offset)
+    ? found
+    : undefined;
+}
+
+/** Surnames that more than one person of the article bears: alone they say nothing. Linear. */
+export function sharedSurnames(article: Pick<ArticleView, 'entities'>): ReadonlySet<string> {
+  const bearer = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const e of article.entities) {
+    if (e.kind !== 'person' || !e.name.includes(' ')) continue;
+    const surname = e.name.slice(e.name.lastIndexOf(' ') + 1);
+    const other = bearer.get(surname);
+    if (other !== undefined && other !== e.name) shared.add(surname);
+    else bearer.set(surname, e.name);
+  }
+  return shared;
+}

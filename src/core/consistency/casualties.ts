@@ -1,0 +1,160 @@
+import type { ParsedSentence } from '../syntax/sentence.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
+import { countOf } from './number.ts';
+
+/** What became of the counted. */
+export type Fate = 'dead' | 'hurt' | 'missing' | 'arrested';
+
+/** How many came to what fate, as one sentence says it. Span from the number to its noun, relative to the paragraph. */
+export interface CasualtyCount extends Span {
+  readonly fate: Fate;
+  readonly count: number;
+  /** The number alone. */
+  readonly number: Span;
+  /** Whether the number is written in digits. */
+  readonly digits: boolean;
+  /** Who is counted: '' for people as such, else the noun in lower case; with "schwer" or "leicht" before it where the sentence says so. */
+  readonly group: string;
+  /** The number is a bound, a range, an estimate, an addition or of another time: nothing can be held against it. */
+  readonly open: boolean;
+  /** "die vier Toten", "alle vier": who was told of before. */
+  readonly definite: boolean;
+  /** Days the sentence names, in lower case. */
+  readonly days: string;
+  /** Nouns of the sentence in lower case: the event they speak of. */
+  readonly about: readonly string[];
+}
+
+/** Nouns that say the fate by themselves, by their forms. */
+const FATE_NOUNS = new Map<string, Fate>();
+const put = (fate: Fate, forms: string): void => {
+  for (const form of forms.split(' ')) FATE_NOUNS.set(form, fate);
+};
+put(
+  'dead',
+  'tote toten toter todesopfer todesopfern todesfälle todesfällen verkehrstote verkehrstoten leichen tödlichverletzte getötete getöteten',
+);
+put('hurt', 'verletzte verletzten verletzter schwerverletzte schwerverletzten leichtverletzte leichtverletzten');
+put('missing', 'vermisste vermissten vermisster');
+put('arrested', 'festnahmen festgenommene festgenommenen verhaftete verhafteten verhaftungen');
+
+/** People as such. */
+const PEOPLE: ReadonlySet<string> = new Set('menschen mensch personen person leute leuten opfer opfern'.split(' '));
+
+/** Verb forms that say the fate of their subject (or, of arrests, their object). */
+const FATE_VERBS: ReadonlyMap<string, Fate> = new Map<string, Fate>([
+  ...'starb starben sterben gestorben getötet umgekommen umkamen verstorben erschossen erstochen ertrunken ertranken verunglückt verbrannt'
+    .split(' ')
+    .map((v) => [v, 'dead'] as const),
+  ...'verletzt'.split(' ').map((v) => [v, 'hurt'] as const),
+  ...'vermisst'.split(' ').map((v) => [v, 'missing'] as const),
+  ...'festgenommen verhaftet gefasst inhaftiert'.split(' ').map((v) => [v, 'arrested'] as const),
+]);
+
+/** Before a number: a bound, an estimate, a choice. */
+const OPEN_BEFORE: ReadonlySet<string> = new Set(
+  'mindestens wenigstens rund etwa ungefähr circa ca. ca fast knapp beinahe nahezu gut über mehr weniger bis zu höchstens maximal oder und zwischen als noch nur zunächst vorerst weitere weiteren andere anderen je jeweils von auf um unter'.split(
+    ' ',
+  ),
+);
+/** Anywhere in the sentence: another time, another event, a running count. */
+const OPEN_SENTENCE: ReadonlySet<string> = new Set(
+  'weitere weiteren weiterer andere anderen anderer damals früher zuvor vorjahr vorjahres bereits jährlich insgesamt seit später inzwischen mittlerweile zunächst anfangs ursprünglich vorher vergangenen vergangenes letzten letztes vorigen voriges erhöhte erhöht stieg gestiegen jüngsten jüngster korrigierte berichtigte angeblich offenbar befürchtet nicht keine keiner davon darunter statt könnten könnte würden dürften noch drohen drohten'.split(
+    ' ',
+  ),
+);
+const DAY =
+  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vorgestern|heute|vortag)(?:s|abend|morgen|nacht|nachmittag|mittag|früh|vormittag)?$/u;
+const GROUP_FATE = /^(?:schwer|leicht|lebensgefährlich)$/u;
+
+/** The counts of casualties and arrests that one sentence states. Linear in its tokens. */
+export function readCasualties(sentence: ParsedSentence): CasualtyCount[] {
+  const { tokens, tags, clauseOf } = sentence;
+  const found: (CasualtyCount & { readonly clause: number; readonly byVerb: boolean })[] = [];
+  let facts: ReturnType<typeof ofSentence> | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    let count = countOf(token);
+    if (count === undefined && /^[Ee]ine?[rn]?$/u.test(token.norm)) count = 1;
+    if (count === undefined || !Number.isInteger(count) || count > 100_000) continue;
+    const noun = nounBehind(sentence, i);
+    if (noun < 0) continue;
+    const form = tokens[noun]!.norm.toLowerCase();
+    let fate = FATE_NOUNS.get(form);
+    facts ??= ofSentence(sentence);
+    let group = '';
+    const byVerb = fate === undefined;
+    if (fate === undefined) {
+      if (tags[noun] !== 'NN') continue;
+      const clause = clauseOf[i]!;
+      const verb = facts.verbs.find((v) => clauseOf[v.at] === clause || facts!.headline);
+      if (!verb) continue;
+      fate = verb.fate;
+      group = PEOPLE.has(form) ? '' : form;
+      const how = tokens[verb.at - 1]?.norm.toLowerCase() ?? '';
+      if (fate === 'hurt' && GROUP_FATE.test(how)) group += ` ${how}`;
+    } else {
+      const how = noun - 1 > i ? tokens[noun - 1]!.norm.toLowerCase() : '';
+      if (/^(?:schwer|leicht)/u.test(how)) group = ` ${how.startsWith('schwer') ? 'schwer' : 'leicht'}`;
+      if (form.startsWith('schwerverletzt')) group = ' schwer';
+      if (form.startsWith('leichtverletzt')) group = ' leicht';
+    }
+    const before = tokens[i - 1]?.norm.toLowerCase() ?? '';
+    const after = tokens[i + 1]?.norm.toLowerCase() ?? '';
+    found.push({
+      fate,
+      count,
+      group,
+      number: { start: token.start, end: token.end },
+      digits: token.kind === 'number',
+      start: token.start,
+      end: tokens[noun]!.end,
+      open: facts.open || (OPEN_BEFORE.has(before) && i > 0) || after === 'bis' || after === 'oder',
+      definite: /^(?:die|der|den|alle|aller|allen|diese|dieser|diesen)$/u.test(before),
+      days: facts.days,
+      about: facts.about,
+      clause: clauseOf[i]!,
+      byVerb,
+    });
+  }
+  // Two counts before one verb: whose fate it is, and how many in all, nobody can say.
+  return found.map(({ clause, byVerb, ...count }) =>
+    byVerb && found.some((o) => o.byVerb && o.clause === clause && o.start !== count.start) ? { ...count, open: true } : count,
+  );
+}
+
+/** The noun a number counts: behind adjectives and participles, nothing else between. */
+function nounBehind({ tokens, tags }: ParsedSentence, number: number): number {
+  for (let i = number + 1; i < tokens.length && i <= number + 4; i++) {
+    const tag = tags[i]!;
+    const { norm } = tokens[i]!;
+    if (FATE_NOUNS.has(norm.toLowerCase()) && /^\p{Lu}/u.test(norm)) return i;
+    if (tag === 'NN') return i;
+    if (tag !== 'ADJA' && tag !== 'ADJD' && tag !== 'ADV' && tag !== 'VVPP') return -1;
+  }
+  return -1;
+}
+
+function ofSentence({ tokens, tags }: ParsedSentence) {
+  const verbs: { readonly at: number; readonly fate: Fate }[] = [];
+  const about: string[] = [];
+  const days: string[] = [];
+  let open = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const { norm, kind } = tokens[i]!;
+    const lower = norm.toLowerCase();
+    const fate = FATE_VERBS.get(lower);
+    if (fate && norm === lower) verbs.push({ at: i, fate });
+    else if (lower === 'leben' && tokens[i - 1]?.norm.toLowerCase() === 'ums') verbs.push({ at: i, fate: 'dead' });
+    else if (lower === 'fest' && tags[i] === 'PTKVZ') verbs.push({ at: i, fate: 'arrested' });
+    if (OPEN_SENTENCE.has(lower) || isYear(tokens[i]!)) open = true;
+    if (DAY.test(lower)) days.push(lower);
+    if (kind === 'word' && tags[i] === 'NN') about.push(lower);
+  }
+  return { verbs, about, days: days.sort().join(' '), open, headline: !tokens.some((t) => t.text === '.') };
+}
+
+function isYear({ kind, norm }: Token): boolean {
+  return kind === 'number' && /^(?:1[89]|20)\p{Nd}{2}$/u.test(norm);
+}

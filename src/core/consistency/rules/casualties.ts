@@ -1,0 +1,135 @@
+import type { ArticleView } from '../../rules/article.ts';
+import { defineRule } from '../../rules/rule.ts';
+import { type Span, shift } from '../../text/span.ts';
+import { inQuote, OWN_TEXT, TITLES } from '../article-view.ts';
+import type { CasualtyCount } from '../casualties.ts';
+
+type Placed = CasualtyCount & { readonly index: number; readonly title: boolean };
+
+export const casualties = defineRule({
+  id: 'consistency/casualties',
+  scope: 'document',
+  severity: 'warning',
+  summary: {
+    de: 'Zahl der Toten, Verletzten, Vermissten oder Festgenommenen widerspricht sich',
+    en: 'The number of dead, hurt, missing or arrested contradicts itself',
+  },
+  docs: `Vergleicht die Zahl der Toten, Verletzten, Vermissten und Festgenommenen in Überschrift, Vorspann und Text: „Drei Tote“ oben, „vier Menschen starben“ unten.
+
+**Warum das wichtig ist:** Es geht um Menschen, und die Zahl in der Überschrift ist die, die weitergetragen wird. Überschrift und Text müssen sich decken; das gehört zur Sorgfalt nach Ziffer 2 des Pressekodex, die Berichtigung zu Ziffer 3. Agenturen ändern Opferzahlen in der laufenden Meldung: Da bleibt oben leicht die alte stehen.
+
+**Still bleibt die Regel** bei Ungefährem, Grenzen und Spannen („mindestens“, „bis zu“, „zwischen“), bei „weiteren“ und „insgesamt“, bei anderen Tagen, Jahren und Gruppen (Frauen, Kinder, Polizisten), wenn mehrere Angaben zusammen die erste ergeben, wenn eine Stelle vom Steigen oder Berichtigen erzählt, und in Zitaten.
+
+**Korrekturen:** Beide Zahlen werden angeboten, jede an der Stelle der anderen.`,
+  messages: {
+    title: { de: 'Die Überschrift nennt {here}, der Text {there}.', en: 'The headline says {here}, the text {there}.' },
+    text: { de: 'Hier {here}, weiter oben {there}', en: '{here} here, {there} further up' },
+    there: { de: 'hier {there}', en: 'here {there}' },
+    setHere: { de: 'Hier {there} einsetzen', en: 'Put {there} here' },
+    setThere: { de: 'Dort {here} einsetzen', en: 'Put {here} there' },
+  },
+  examples: [
+    {
+      text: '[[Zwei Tote]] bei Brand in Celle\n\nBei einem Brand in Celle sind am Montag drei Menschen ums Leben gekommen. Das Feuer brach in der Nacht aus.',
+      fixed:
+        'Drei Tote bei Brand in Celle\n\nBei einem Brand in Celle sind am Montag drei Menschen ums Leben gekommen. Das Feuer brach in der Nacht aus.',
+    },
+    {
+      text: 'Brand in Celle\n\nBei einem Brand in Celle sind am Montag drei Menschen ums Leben gekommen. Das Feuer brach in der Nacht aus.\n\nDie [[vier Toten]] wurden in die Gerichtsmedizin gebracht. Die Polizei ermittelt.',
+    },
+    {
+      text: 'Drei Tote bei Brand in Celle\n\nBei einem Brand in Celle sind am Montag drei Menschen ums Leben gekommen. Fünf wurden verletzt.',
+    },
+    {
+      text: 'Drei Tote bei Brand in Celle\n\nBei einem Brand in Celle sind am Montag mindestens zwei Menschen ums Leben gekommen. Die Zahl könnte steigen.',
+    },
+    {
+      text: 'Drei Tote bei Brand in Celle\n\nBei einem Brand in Celle sind am Montag zwei Frauen und ein Kind ums Leben gekommen. 2019 waren dort vier Menschen gestorben.',
+    },
+    {
+      text: 'Drei Tote bei Brand in Celle\n\nZwei Menschen starben am Montag im Haus. Ein Mann starb später in der Klinik, teilte die Polizei mit.',
+    },
+  ],
+  *check(article) {
+    const all: Placed[] = [];
+    for (const { start, index, paragraph } of article.placed) {
+      const zone = article.zones[index]!.kind;
+      if (!OWN_TEXT.has(zone)) continue;
+      const title = TITLES.has(zone) || (index === 0 && paragraph.facts.zone.end === 'none');
+      for (const c of paragraph.facts.consistency.casualties) {
+        const place = { ...c, ...shift(c, start), number: shift(c.number, start), index, title };
+        if (!inQuote(article, place)) all.push(place);
+      }
+    }
+    if (all.length < 2) return;
+    for (const head of all) {
+      if (!head.title || head.open) continue;
+      const told = all.filter((c) => !c.title && isSame(head, c));
+      const clash = clashOf(head, told);
+      // The news itself is told at the top; below, another event may be.
+      if (clash && clash.index <= head.index + 3) yield finding(article, head, clash, 'title');
+    }
+    const told = all.filter((c) => !c.title);
+    for (let i = 1; i < told.length; i++) {
+      const c = told[i]!;
+      if (!c.definite || c.open || c.count < 2) continue;
+      const before = all.filter((o) => o.start < c.start && isSame(c, o));
+      const clash = clashOf(c, before);
+      if (clash && c.index - clash.index <= 8) yield finding(article, c, clash, 'text');
+    }
+  },
+});
+
+/** Whether two counts are of the same fate. */
+function isSame(a: CasualtyCount, b: CasualtyCount): boolean {
+  return a.fate === b.fate;
+}
+
+/** The count a certain one contradicts: none of the others, no sum of them, makes it, and they agree among themselves. */
+function clashOf(claim: Placed, others: readonly Placed[]): Placed | undefined {
+  if (others.length === 0 || others.length > 12 || others.some((o) => o.count === claim.count)) return undefined;
+  // An open count tells of more than one state of things; the rest is then uncertain too.
+  if (others.some((o) => o.open)) return undefined;
+  const certain = others.filter((o) => !o.open && o.group === claim.group);
+  if (certain.length === 0 || new Set(certain.map((o) => o.count)).size > 1) return undefined;
+  // What others add up to: any two or three, or all.
+  const counts = others.map((o) => o.count);
+  const total = counts.reduce((x, y) => x + y, 0);
+  if (total === claim.count) return undefined;
+  for (let i = 0; i < counts.length; i++)
+    for (let j = i + 1; j < counts.length; j++)
+      if (counts[i]! + counts[j]! === claim.count || counts.some((c, k) => k > j && counts[i]! + counts[j]! + c === claim.count))
+        return undefined;
+  const other = certain[0]!;
+  if (claim.days !== '' && other.days !== '' && claim.days !== other.days) return undefined;
+  return other;
+}
+
+function finding(article: ArticleView, here: Placed, there: Placed, message: 'title' | 'text') {
+  const slice = (s: Span): string => article.text.slice(s.start, s.end);
+  const as = (number: string, place: Span): string =>
+    /^\p{Lu}/u.test(slice(place)) ? number[0]!.toUpperCase() + number.slice(1) : number[0]!.toLowerCase() + number.slice(1);
+  const a = slice(here.number);
+  const b = slice(there.number);
+  return {
+    start: here.start,
+    end: here.end,
+    message,
+    args: { here: slice(here), there: slice(there) },
+    related: [{ start: there.start, end: there.end, message: 'there' as const, args: { there: slice(there) } }],
+    fixes: [
+      {
+        title: 'setHere' as const,
+        args: { there: b.toLowerCase() },
+        edits: [{ ...here.number, text: as(b, here.number) }],
+        safe: false,
+      },
+      {
+        title: 'setThere' as const,
+        args: { here: a.toLowerCase() },
+        edits: [{ ...there.number, text: as(a, there.number) }],
+        safe: false,
+      },
+    ],
+  };
+}

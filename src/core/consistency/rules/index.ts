@@ -1,0 +1,13 @@
+import type { Rule } from '../../rules/rule.ts';
+import { age } from './age.ts';
+import { captionName } from './caption-name.ts';
+import { casualties } from './casualties.ts';
+import { name } from './name.ts';
+import { party } from './party.ts';
+import { percentage } from './percentage.ts';
+import { place } from './place.ts';
+import { sum } from './sum.ts';
+import { unit } from './unit.ts';
+
+/** The rules of this capability, in the order of their ids. */
+export const RULES: readonly Rule[] = [age, captionName, casualties, name, party, percentage, place, sum, unit];

@@ -1,0 +1,147 @@
+import type { Entity } from '../../entities/entity.ts';
+import type { ArticleView } from '../../rules/article.ts';
+import { defineRule } from '../../rules/rule.ts';
+import type { Span } from '../../text/span.ts';
+import { inQuote } from '../article-view.ts';
+import { isInflection, oneSlipPairs } from '../spellings.ts';
+
+/** Shorter names are too near to too many others. */
+const SHORTEST = 5;
+
+export const name = defineRule({
+  id: 'consistency/name',
+  scope: 'document',
+  severity: 'warning',
+  summary: {
+    de: 'Ein Nachname steht in zwei Schreibweisen für dieselbe Person',
+    en: 'A surname stands in two spellings for one person',
+  },
+  docs: `Meldet einen bloßen Nachnamen, der sich um einen Buchstaben von einem im Artikel eingeführten Namen unterscheidet und zu niemandem sonst gehört: „Landrat Piet Jansen … Janssen dankte“, vertauschte Buchstaben („Reimers … Riemers“), Vornamen („Katrin Brandt … Kathrin Brandt“).
+
+**Warum das wichtig ist:** Der Name ist das Erste, was stimmen muss; wer ihn falsch liest, schreibt der Redaktion. Namen zu prüfen ist Teil der Sorgfalt nach Ziffer 2 des Pressekodex, und unter falschem Namen gerät ein Unbeteiligter in die Zeitung (Ziffer 8).
+
+**Still bleibt die Regel**, wenn die zweite Schreibweise irgendwo mit eigenem Vornamen, eigener Funktion oder Partei steht (dann ist es ein anderer Mensch), bei Genitiv und Mehrzahl, bei kurzen Namen, bei Wörtern des Wörterbuchs und in Zitaten. Gleicher Vorname mit zwei Nachnamen ist Sache von \`style/name-spelling\`.
+
+**Korrekturen:** Beide Schreibweisen werden angeboten: an dieser Stelle die andere, oder diese an allen anderen.`,
+  messages: {
+    variant: { de: '„{name}“ heißt an anderer Stelle „{other}“.', en: '“{name}” is “{other}” elsewhere.' },
+    there: { de: 'hier „{other}“', en: 'here “{other}”' },
+    here: { de: 'Durch „{other}“ ersetzen', en: 'Replace by “{other}”' },
+    elsewhere: { de: 'Überall sonst „{name}“ einsetzen', en: 'Put “{name}” everywhere else' },
+  },
+  examples: [
+    {
+      text: 'Bürgermeisterin Jana Reimers eröffnete am Dienstag das Bad. [[Riemers]] dankte den Helfern. Später sprach Reimers mit Anwohnern.',
+      fixed:
+        'Bürgermeisterin Jana Reimers eröffnete am Dienstag das Bad. Reimers dankte den Helfern. Später sprach Reimers mit Anwohnern.',
+    },
+    {
+      text: 'Bürgermeisterin Jana Reimers eröffnete am Dienstag das Bad. Paul Riemers dankte den Helfern. Später sprach Riemers mit Anwohnern.',
+    },
+    { text: 'Das Bad ist Jana Reimers zu verdanken. Reimers dankte den Helfern, und die Pläne von Reimers gefielen.' },
+  ],
+  *check(article) {
+    const known = new Map<string, Entity[]>();
+    const bare = new Map<string, Span[]>();
+    const own = new Set<string>();
+    const firsts = new Map<string, Map<string, Entity[]>>();
+    for (const e of article.entities) {
+      if (e.kind !== 'person') continue;
+      const wording = article.text.slice(e.start, e.end);
+      const space = wording.lastIndexOf(' ');
+      if (space < 0) {
+        if (e.role) own.add(wording);
+        if (!e.name.includes(' ')) push(bare, wording, e);
+        else push(known, wording, e);
+        continue;
+      }
+      const surname = wording.slice(space + 1);
+      push(known, surname, e);
+      const first = wording.slice(0, space);
+      if (!first.includes(' ')) {
+        const bearers = firsts.get(surname) ?? new Map<string, Entity[]>();
+        firsts.set(surname, bearers);
+        push(bearers, first, e);
+      }
+    }
+    if (known.size === 0) return;
+    for (const { start, paragraph } of article.placed)
+      for (const word of paragraph.facts.names.loose)
+        if (word.text.length >= SHORTEST && isUnknown(article, word.text))
+          push(bare, word.text, { start: start + word.start, end: start + word.end });
+    const forms = [...known.keys(), ...bare.keys()].filter((f) => f.length >= SHORTEST);
+    for (const [a, b] of oneSlipPairs(new Set(forms))) {
+      const [good, slip] =
+        known.has(a) && !known.has(b) ? [a, b] : known.has(b) && !known.has(a) ? [b, a] : [undefined, undefined];
+      if (!good || !slip || own.has(slip) || isInflection(a, b) || good[0] !== slip[0]) continue;
+      const places = bare.get(slip)!;
+      if (places.length > known.get(good)!.length || introducedElsewhere(article, slip)) continue;
+      yield* clashes(article, slip, places, good, known.get(good)!);
+    }
+    for (const [, bearers] of firsts) {
+      if (bearers.size < 2) continue;
+      for (const [a, b] of oneSlipPairs(bearers.keys())) {
+        if (a.length < SHORTEST || b.length < SHORTEST || isInflection(a, b) || /[aeo]$/u.test(a) !== /[aeo]$/u.test(b)) continue;
+        const [slip, good] = bearers.get(a)!.length < bearers.get(b)!.length ? [a, b] : [b, a];
+        const at = (first: string): Span[] => bearers.get(first)!.map((e) => ({ start: e.start, end: e.start + first.length }));
+        yield* clashes(article, slip, at(slip), good, at(good));
+      }
+    }
+  },
+});
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** A word that is none: no dictionary has it, so a capital makes it a name. */
+function isUnknown({ lexicon }: ArticleView, word: string): boolean {
+  return lexicon.spelling?.correct(word) === false && lexicon.gazetteer?.wide(word) === 0;
+}
+
+/** Whether the form stands behind a capitalised word somewhere ("Paul Riemers", "Anwalt Riemers") or in a compound: then it is its own name. */
+function introducedElsewhere({ text }: ArticleView, form: string): boolean {
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+    if (
+      /\p{Lu}(?:\p{L}*|r\.|rof\.) $/u.test(text.slice(Math.max(0, at - 30), at)) ||
+      /^(?:-\p{Lu}| \p{Lu}\p{Ll})/u.test(text.slice(at + form.length, at + form.length + 4))
+    )
+      return true;
+  }
+  return false;
+}
+
+function* clashes(article: ArticleView, slip: string, places: readonly Span[], good: string, others: readonly Span[]) {
+  const there = others[0]!;
+  const written = (span: Span): { start: number; end: number } => {
+    const at = article.text.indexOf(good, span.start);
+    return { start: at, end: at + good.length };
+  };
+  for (const place of places) {
+    if (inQuote(article, place)) continue;
+    yield {
+      start: place.start,
+      end: place.end,
+      message: 'variant' as const,
+      args: { name: slip, other: good },
+      related: [{ ...written(there), message: 'there' as const, args: { other: good } }],
+      fixes: [
+        {
+          title: 'here' as const,
+          args: { other: good },
+          edits: [{ start: place.start, end: place.end, text: good }],
+          safe: false,
+          preferred: true,
+        },
+        {
+          title: 'elsewhere' as const,
+          args: { name: slip },
+          edits: others.map((o) => ({ ...written(o), text: slip })),
+          safe: false,
+        },
+      ],
+    };
+  }
+}

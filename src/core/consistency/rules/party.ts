@@ -1,0 +1,73 @@
+import { defineRule } from '../../rules/rule.ts';
+import { shift } from '../../text/span.ts';
+import { inQuote, personAt, sharedSurnames } from '../article-view.ts';
+
+/** Words that tell of a change of party, or of its name. */
+const CHANGE =
+  /Parteiwechsel|Parteiaustritt|Übertritt|übergetreten|wechselte|gewechselt|wechselt|ausgetreten|austrat|trat aus|ehemals|früher(?:e[rn]?)? (?:CDU|SPD|FDP|CSU|AfD|Grüne|Linke|ÖVP|FPÖ)|Ex-(?:CDU|SPD|FDP|CSU|AfD|Grünen|Linken|ÖVP|FPÖ)|parteilos|Überläufer/u;
+
+export const party = defineRule({
+  id: 'consistency/party',
+  scope: 'document',
+  severity: 'warning',
+  summary: { de: 'Dieselbe Person steht mit zwei Parteien', en: 'The same person stands with two parties' },
+  docs: `Vergleicht, welche Partei bei einer Person steht: „Lutz Maier (CDU)“ oben, „Maier (SPD)“ unten, „die SPD-Abgeordnete Maier“.
+
+**Warum das wichtig ist:** Eine falsche Partei ist eine falsche Tatsache über einen Menschen und muss richtiggestellt werden (Pressekodex Ziffer 3; Sorgfalt: Ziffer 2). Beim Kopieren von Satzteilen passiert sie leicht.
+
+**Still bleibt die Regel**, wenn zwei Personen denselben Nachnamen tragen, wenn der Artikel von einem Wechsel, Austritt oder früherer Mitgliedschaft erzählt, und in Zitaten.
+
+**Korrekturen:** Beide Parteien werden angeboten, jede an der Stelle der anderen.`,
+  messages: {
+    clash: {
+      de: '„{name}“ steht hier mit {party}, an anderer Stelle mit {other}.',
+      en: '“{name}” stands with {party} here, with {other} elsewhere.',
+    },
+    there: { de: 'hier {other}', en: 'here {other}' },
+    here: { de: 'Hier {other} einsetzen', en: 'Put {other} here' },
+    elsewhere: { de: 'Dort {party} einsetzen', en: 'Put {party} there' },
+  },
+  examples: [
+    {
+      text: 'Die Abgeordnete Jana Reimers (CDU) fordert mehr Busse. Der Rat berät am Montag.\n\nReimers ([[SPD]]) will einen Antrag stellen.',
+    },
+    { text: 'Die Abgeordnete Jana Reimers (CDU) fordert mehr Busse. Paul Reimers (SPD) ist dagegen.' },
+    { text: 'Jana Reimers (CDU) wechselte im Mai die Partei. Seitdem sitzt Reimers (SPD) in der zweiten Reihe.' },
+  ],
+  *check(article) {
+    const first = new Map<string, { readonly party: string; readonly start: number; readonly end: number }>();
+    let shared: ReadonlySet<string> | undefined;
+    for (const { start, paragraph } of article.placed) {
+      for (const mention of paragraph.facts.consistency.parties) {
+        const place = shift(mention, start);
+        if (inQuote(article, place)) continue;
+        const person = personAt(article, start + mention.nameAt, mention.side === 'behind' ? 'ends' : 'starts');
+        if (!person) continue;
+        shared ??= sharedSurnames(article);
+        const surname = person.name.slice(person.name.lastIndexOf(' ') + 1);
+        if (shared.has(surname)) continue;
+        const before = first.get(person.name);
+        if (!before) first.set(person.name, { party: mention.party, start: place.start, end: place.end });
+        else if (before.party !== mention.party && !CHANGE.test(article.text)) {
+          const written = article.text.slice(before.start, before.end);
+          const own = article.text.slice(place.start, place.end);
+          yield {
+            ...place,
+            message: 'clash',
+            args: { name: surname, party: own, other: written },
+            related: [{ start: before.start, end: before.end, message: 'there', args: { other: written } }],
+            fixes: [
+              { title: 'here', args: { other: written }, edits: [{ ...place, text: written }], safe: false },
+              {
+                title: 'elsewhere',
+                args: { party: own },
+                edits: [{ start: before.start, end: before.end, text: own }],
+                safe: false,
+              },
+            ],
+          };
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,74 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { changeClashes } from '../arithmetic.ts';
+
+export const percentage = defineRule({
+  id: 'consistency/percentage',
+  scope: 'paragraph',
+  severity: 'warning',
+  zones: new Set([...PROSE, 'headline', 'kicker', 'subheading', 'caption', 'list'] as const),
+  inQuotes: 'drop',
+  summary: {
+    de: 'Prozentangabe, Vielfaches oder Richtung passt nicht zu den Zahlen daneben',
+    en: 'A percentage, factor or direction does not fit the figures beside it',
+  },
+  docs: `Rechnet nach, was ein Satz selbst vorrechnet: „von 100 auf 150, ein Plus von 40 Prozent“, „verdoppelte sich von 400 auf 900 Euro“, „stieg von 12 auf 9“.
+
+**Warum das wichtig ist:** Wer rechnet, bevor er druckt, erspart sich die Berichtigung. Zahlen wiederzugeben, die sich im selben Satz widersprechen, verfehlt die Sorgfalt nach Ziffer 2 des Pressekodex; die Richtigstellung danach verlangt Ziffer 3. Die Agenturen rechnen Prozentwerte vor dem Senden nach.
+
+**Still bleibt die Regel** bei Ungefährem („rund“, „fast“, „mehr als verdoppelt“) innerhalb eines Spielraums, bei gerundeten Zahlen, bei Prozentpunkten und Anteilen, Rängen, Noten, Temperaturen unter null, bei mehreren Veränderungen in einem Satz und in Zitaten.
+
+**Korrektur:** Zu einer Prozentangabe wird der errechnete Wert angeboten; ob die Zahlen oder der Anteil falsch sind, entscheidet ein Mensch.`,
+  messages: {
+    share: { de: 'Die Zahlen daneben ergeben {right} Prozent.', en: 'The figures beside it make {right} per cent.' },
+    factor: { de: '„{word}“ passt nicht zu den Zahlen daneben.', en: '“{word}” does not fit the figures beside it.' },
+    direction: { de: '„{word}“ passt nicht zur Richtung der Zahlen.', en: '“{word}” does not fit the direction of the figures.' },
+    change: { de: 'die Zahlen', en: 'the figures' },
+    replace: { de: 'Durch „{right}“ ersetzen', en: 'Replace by “{right}”' },
+  },
+  examples: [
+    {
+      text: 'Die Zahl der Anzeigen stieg von 200 auf 250, ein Plus von [[20 Prozent]].',
+      fixed: 'Die Zahl der Anzeigen stieg von 200 auf 250, ein Plus von 25 Prozent.',
+    },
+    { text: 'Der Preis [[verdoppelte]] sich binnen zwei Jahren von 30 auf 75 Euro.' },
+    { text: 'Die Zahl der Plätze [[stieg]] von 120 auf 90. Das Amt ist zufrieden.' },
+    { text: 'Die Zahl der Anzeigen stieg von 200 auf 250, ein Plus von 25 Prozent.' },
+    {
+      text: 'Der Umsatz wuchs von 1,2 auf 1,5 Millionen Euro, das sind 25 Prozent mehr. Der Preis hat sich mehr als verdoppelt, von 30 auf 75 Euro.',
+    },
+    { text: 'Die Quote stieg von 5 auf 6 Prozent, ein Plus von 20 Prozent. Der Klub stieg von Platz 12 auf 9.' },
+    { text: 'Der Verlag senkte den Anteil von 40 auf 30 Prozent und kürzte 20 Prozent der Stellen.' },
+  ],
+  *check({ text, sentences }) {
+    if (!text.includes(' auf ')) return;
+    for (let s = 0; s < sentences.length; s++) {
+      const { start } = sentences[s]!;
+      const next = sentences[s + 1];
+      // "Das ist ein Plus von …" belongs to the sentence before it.
+      const end =
+        next && /^(?:Das|Dies|Damit) (?:ist|sind|entspricht|bedeutet|wären) /u.test(text.slice(next.start, next.start + 24))
+          ? next.end
+          : sentences[s]!.end;
+      for (const { kind, change, claim, number, right } of changeClashes(text.slice(start, end))) {
+        const place = { start: start + claim.start, end: start + claim.end };
+        yield {
+          ...place,
+          message: kind,
+          args: kind === 'share' ? { right: right! } : { word: text.slice(place.start, place.end) },
+          related: [{ start: start + change.start, end: start + change.end, message: 'change' }],
+          ...(number && {
+            fixes: [
+              {
+                title: 'replace' as const,
+                args: { right: right! },
+                edits: [{ start: start + number.start, end: start + number.end, text: right! }],
+                safe: false,
+              },
+            ],
+          }),
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,70 @@
+import { defineRule } from '../../rules/rule.ts';
+import { type Span, shift } from '../../text/span.ts';
+import type { AmountMention } from '../amounts.ts';
+import { inQuote } from '../article-view.ts';
+
+export const unit = defineRule({
+  id: 'consistency/unit',
+  scope: 'document',
+  severity: 'warning',
+  summary: {
+    de: 'Derselbe Betrag steht einmal in Millionen, einmal in Milliarden',
+    en: 'The same amount stands in millions and in thousand millions',
+  },
+  docs: `Meldet einen Betrag mit denselben unverwechselbaren Ziffern (mit Komma oder dreistellig) und derselben Einheit, der einmal mit Millionen und einmal mit Milliarden steht: „3,4 Milliarden Euro … 3,4 Millionen Euro“.
+
+**Warum das wichtig ist:** Der Fehler ist tausendfach, und er überlebt das Lesen, weil die Ziffern stimmen. Größenordnungen zu prüfen gehört zur Sorgfalt nach Ziffer 2 des Pressekodex, sie richtigzustellen zu Ziffer 3.
+
+**Still bleibt die Regel** bei runden und kurzen Zahlen, bei verschiedenen Einheiten und in Zitaten.
+
+**Korrekturen:** Beide Größenordnungen werden angeboten.`,
+  messages: {
+    clash: { de: '„{here}“ steht an anderer Stelle als „{there}“.', en: '“{here}” stands as “{there}” elsewhere.' },
+    there: { de: 'hier „{there}“', en: 'here “{there}”' },
+    setHere: { de: 'Hier „{scale}“ einsetzen', en: 'Put “{scale}” here' },
+    setThere: { de: 'Dort „{scale}“ einsetzen', en: 'Put “{scale}” there' },
+  },
+  examples: [
+    {
+      text: 'Der Tunnel kostet 3,4 Milliarden Euro. Der Bund zahlt die Hälfte.\n\nVor zwei Jahren war die Rede davon noch nicht. Die [[3,4 Millionen Euro]] stehen im Haushalt.',
+    },
+    { text: 'Der Tunnel kostet 3,4 Milliarden Euro. Für die Planung stehen 3,5 Millionen Euro im Haushalt.' },
+    {
+      text: 'Das Land hat 12 Millionen Einwohner. Der Tunnel kostet 12 Milliarden Euro, 3,4 Millionen Tonnen Erde fallen an, 3,4 Milliarden Euro zahlt der Bund.',
+    },
+  ],
+  *check(article) {
+    const first = new Map<string, { readonly span: Span; readonly mention: AmountMention; readonly scaleSpan: Span }>();
+    for (const { start, paragraph } of article.placed)
+      for (const mention of paragraph.facts.consistency.amounts) {
+        const span = shift(mention, start);
+        if (inQuote(article, span)) continue;
+        const scaleSpan = shift(mention.scaleSpan, start);
+        const before = first.get(mention.key);
+        if (!before) first.set(mention.key, { span, mention, scaleSpan });
+        else if (before.mention.scale !== mention.scale) {
+          const slice = (s: Span): string => article.text.slice(s.start, s.end);
+          yield {
+            ...span,
+            message: 'clash',
+            args: { here: slice(span), there: slice(before.span) },
+            related: [{ ...before.span, message: 'there', args: { there: slice(before.span) } }],
+            fixes: [
+              {
+                title: 'setHere',
+                args: { scale: slice(before.scaleSpan) },
+                edits: [{ ...scaleSpan, text: slice(before.scaleSpan) }],
+                safe: false,
+              },
+              {
+                title: 'setThere',
+                args: { scale: slice(scaleSpan) },
+                edits: [{ ...before.scaleSpan, text: slice(scaleSpan) }],
+                safe: false,
+              },
+            ],
+          };
+        }
+      }
+  },
+});

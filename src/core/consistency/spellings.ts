@@ -1,0 +1,55 @@
+/** Keys under which two forms meet that differ by one letter (left out, put in, exchanged, or two neighbours swapped): the form with each letter left out, and itself. */
+function keysOf(form: string): string[] {
+  const keys = [form];
+  for (let i = 0; i < form.length; i++) keys.push(form.slice(0, i) + form.slice(i + 1));
+  return keys;
+}
+
+/** Longest form that is compared, in UTF-16 units. */
+const LONGEST = 30;
+
+/** Whether two different forms are one slip apart: a letter left out, put in or exchanged, or two neighbours swapped. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  let j = 0;
+  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
+  const restA = a.slice(i, a.length - j);
+  const restB = b.slice(i, b.length - j);
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
+
+/** All pairs of forms one slip apart. Linear in the number of forms: they meet under keys, no two are compared that share none. */
+export function* oneSlipPairs(forms: Iterable<string>): Iterable<readonly [string, string]> {
+  const byKey = new Map<string, string[]>();
+  const seen = new Set<string>();
+  for (const form of forms) {
+    if (form.length > LONGEST) continue;
+    for (const key of keysOf(form)) {
+      const list = byKey.get(key);
+      if (!list) byKey.set(key, [form]);
+      else if (list.length < 6) {
+        for (const other of list) {
+          const pair = `${other}\n${form}`;
+          if (other === form || seen.has(pair)) continue;
+          seen.add(pair);
+          if (isOneSlip(other, form)) yield [other, form];
+        }
+        list.push(form);
+      }
+    }
+  }
+}
+
+/** Endings by which one name has two forms: genitive and plural, the adjective of a place, the female form. */
+const ENDINGS = ['s', 'n', 'e', 'er', 'en', 'es', 'in', "'", '’'];
+
+/** Whether the two forms may be one name with and without an ending, or names of a man and a woman. */
+export function isInflection(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (ENDINGS.some((e) => long === short + e)) return true;
+  // Jan/Jana, Mario/Maria: the last letter is the sex.
+  return a.slice(0, -1) === b.slice(0, -1) || short === long.slice(0, -1);
+}
