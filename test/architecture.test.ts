@@ -8,7 +8,18 @@ import { STAGES } from '../src/core/pipeline/stages.ts';
 import { readMarked } from '../src/tools/marked.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const CAPABILITIES = ['zones', 'boilerplate', 'quotes', 'time', 'entities', 'events', 'spelling', 'fragments', 'agency', 'consistency'];
+const CAPABILITIES = [
+  'zones',
+  'boilerplate',
+  'quotes',
+  'time',
+  'entities',
+  'events',
+  'spelling',
+  'fragments',
+  'agency',
+  'consistency',
+];
 
 /** What a folder may import, as prefixes of paths below src/ or package names. Its own folder is always allowed. */
 const MAY: Readonly<Record<string, readonly string[]>> = {

@@ -47,7 +47,7 @@ const UP =
 const DOWN =
   /(?<!\p{L})(?:sank|sanken|gesunken|sinkt|sinken|fiel|fielen|gefallen|fällt|gesenkt|senkte|senkten|schrumpfte|schrumpften|geschrumpft|reduziert|reduzierte|verringert|verringerte|zurückgegangen|gekürzt|verkleinert|abgenommen)(?!\p{L})/u;
 /** Before the first number: counts of a rank, a mark or below zero run the other way. */
-const RANKED = /(?:Platz|Rang|Stufe|Note|Position|Klasse|Stelle|minus|Minus|Zeit|Liga|Sekunden|Minuten|Uhr)(?!\p{L})/u;
+const RANKED = /(?<!\p{L})(?:Platz|Rang|Stufe|Note|Position|Klasse|Stelle|Liga|Uhr)(?!\p{L})/u;
 const FACTOR_TOLERANCE = 0.1;
 
 function scaleOf(word: string | undefined): number {
@@ -82,7 +82,13 @@ export function changeClashes(text: string): ChangeClash[] {
   const year = (s: string): boolean => /^(?:19|20)\p{Nd}{2}$/u.test(s);
   if (year(g.a!) && year(g.b!)) return [];
   const before = text.slice(Math.max(0, change.start - 60), change.start);
-  if (RANKED.test(before) || RANKED.test(text.slice(change.start, change.end + 16))) return [];
+  if (
+    RANKED.test(before) ||
+    /[Mm]inus(?: \p{Nd}\S{0,6} Grad)? $/u.test(before) ||
+    RANKED.test(text.slice(change.start, change.end + 16)) ||
+    /(?<!\p{L})minus \p{Nd}/u.test(text.slice(change.start, change.end))
+  )
+    return [];
   const hedged = Boolean(g.hedge || (g.hedgeB && !/jetzt|nun|heute|aktuell|zuletzt/u.test(g.hedgeB)));
   const found: ChangeClash[] = [];
   if (!percent) {
@@ -113,17 +119,16 @@ export function changeClashes(text: string): ChangeClash[] {
     }
     for (const [regex, factor] of FACTORS)
       for (const word of text.matchAll(regex)) {
-        if (
-          Math.abs(word.index - change.start) > 100 ||
-          HEDGED.test(text.slice(Math.max(0, word.index - 20), word.index)) ||
-          hedged
-        )
-          continue;
+        // Between the word and the change nothing of another clause or figure may stand; behind the change it may follow after a comma.
+        const between =
+          word.index < change.start ? text.slice(word.index + word[0].length, change.start) : text.slice(change.end, word.index);
+        if (between.length > 80 || (word.index < change.start ? /[,;:.–](?! $)/u : /[\p{Nd};:.–]/u).test(between)) continue;
+        if (HEDGED.test(text.slice(Math.max(0, word.index - 20), word.index)) || hedged) continue;
         if (Math.abs(b / a / factor - 1) > FACTOR_TOLERANCE)
           found.push({ kind: 'factor', change, claim: { start: word.index, end: word.index + word[0].length } });
       }
   }
-  if (found.length === 0 && !hedged && (!g.sa || !g.sb || scale === 1 || true)) {
+  if (found.length === 0 && !hedged) {
     const clause = text.slice(Math.max(0, change.start - 70), change.start);
     const behind = text.slice(change.end, change.end + 14);
     const up = UP.test(clause.slice(clause.search(/[,;:][^,;:]*$/u) + 1)) || UP.test(behind);
@@ -173,6 +178,32 @@ const COMPLETE: readonly ReadonlySet<string>[] = [
   new Set(['erwachsene', 'kinder']),
 ];
 
+/** Between two items of a list; the last item stands behind a conjunction. */
+const BETWEEN = /^(?:, (?=\p{Nd}|\p{Ll})| und | sowie )/u;
+
+/** The items a list opens with, each a number and its noun, up to the one behind "und"; none where it ends without one. */
+function partsOf(list: string): RegExpExecArray[] {
+  const parts: RegExpExecArray[] = [];
+  for (let at = 0; ; ) {
+    PART.lastIndex = at;
+    const part = PART.exec(list);
+    if (!part || part.index !== at) return [];
+    parts.push(part);
+    at += part[0].length;
+    const last = parts.length > 1 && / (?:und|sowie) $/u.test(list.slice(0, part.index));
+    const between = BETWEEN.exec(list.slice(at, at + 8));
+    if (last) return between && between[0] !== ', ' ? [] : parts;
+    if (!between) return [];
+    at += between[0].length;
+  }
+}
+
+/** Where a list of items ends in its text. */
+function listEnd(parts: readonly RegExpExecArray[]): number {
+  const last = parts.at(-1)!;
+  return last.index + last[0].length;
+}
+
 /** Totals whose parts, listed in the same sentence, make more or (where the list is whole) less. Linear: a part list is at most 160 units long. */
 export function sumClashes(text: string): SumClash[] {
   if (!/davon|nämlich|: | [–-] /u.test(text)) return [];
@@ -184,14 +215,10 @@ export function sumClashes(text: string): SumClash[] {
     const from = total.index + total[0].length;
     const stop = /[.;!?](?!\p{Nd})|\n/u.exec(text.slice(from, from + 160));
     const list = text.slice(from, stop ? from + stop.index : Math.min(text.length, from + 160));
-    // Every item of the list must be a number with its noun.
-    const items = list.split(/, | und | sowie /u);
-    if (items.length < 2 || items.length > 6) continue;
-    const parts = items.map((item) => [...item.matchAll(PART)]);
-    const whole = parts.every((p, k) => p.length === 1 && p[0]!.index <= 1 && p[0]![0].length >= items[k]!.trim().length - 1);
-    if (!whole) continue;
-    const values = parts.map((p) => numberValue(p[0]!.groups!.n!)!);
-    const nouns = parts.map((p) => p[0]!.groups!.noun!.toLowerCase());
+    const parts = partsOf(list);
+    if (parts.length < 2 || parts.length > 6) continue;
+    const values = parts.map((p) => numberValue(p.groups!.n!)!);
+    const nouns = parts.map((p) => p.groups!.noun!.toLowerCase());
     const sum = values.reduce((x, y) => x + y, 0);
     if (sum === stated || values.some((v) => !Number.isInteger(v)) || nouns.includes(noun!.toLowerCase())) continue;
     // Children beside women alone may be of both; beside women and men they are not.
@@ -199,13 +226,13 @@ export function sumClashes(text: string): SumClash[] {
       nouns.includes('frauen') && nouns.includes('männer') ? nouns.filter((x) => x !== 'kinder' && x !== 'jugendliche') : nouns;
     const disjoint = DISJOINT.some((set) => grown.every((x) => set.has(x)));
     const complete = COMPLETE.some((set) => nouns.length === set.size && nouns.every((x) => set.has(x)));
-    const closed = /[:–-] $/u.test(link!) && disjoint;
+    const closed = /[:–-] $/u.test(link!) && disjoint && listEnd(parts) >= list.trimEnd().length;
     if (!(complete || closed || (disjoint && sum > stated))) continue;
     const numberStart = total.index;
     found.push({
       total: { start: numberStart, end: numberStart + total[0].length - link!.length },
       totalNumber: { start: numberStart, end: numberStart + n!.length },
-      parts: { start: from, end: from + list.trimEnd().length },
+      parts: { start: from, end: from + listEnd(parts) },
       sum,
       stated,
     });

@@ -18,6 +18,8 @@ export interface CasualtyCount extends Span {
   readonly group: string;
   /** The number is a bound, a range, an estimate, an addition or of another time: nothing can be held against it. */
   readonly open: boolean;
+  /** A bound, an estimate, a range, or a sentence about a count that changes: the other counts of that fate are uncertain too. */
+  readonly bound: boolean;
   /** "die vier Toten", "alle vier": who was told of before. */
   readonly definite: boolean;
   /** Days the sentence names, in lower case. */
@@ -58,6 +60,16 @@ const OPEN_BEFORE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Of these, what leaves only a part, an addition or another time: nothing against the other counts. */
+const PART_BEFORE: ReadonlySet<string> = new Set(
+  'noch nur weitere weiteren andere anderen je jeweils von auf um unter als'.split(' '),
+);
+/** Anywhere in the sentence: the count is one that changes or is feared. */
+const BOUND_SENTENCE: ReadonlySet<string> = new Set(
+  'erhöhte erhöht stieg gestiegen steigen korrigierte berichtigte befürchtet könnten könnte würden dürften drohen drohten zunächst anfangs ursprünglich später inzwischen mittlerweile angeblich offenbar statt insgesamt'.split(
+    ' ',
+  ),
+);
 /** Anywhere in the sentence: another time, another event, a running count. */
 const OPEN_SENTENCE: ReadonlySet<string> = new Set(
   'weitere weiteren weiterer andere anderen anderer damals früher zuvor vorjahr vorjahres bereits jährlich insgesamt seit später inzwischen mittlerweile zunächst anfangs ursprünglich vorher vergangenen vergangenes letzten letztes vorigen voriges erhöhte erhöht stieg gestiegen jüngsten jüngster korrigierte berichtigte angeblich offenbar befürchtet nicht keine keiner davon darunter statt könnten könnte würden dürften noch drohen drohten'.split(
@@ -86,7 +98,7 @@ export function readCasualties(sentence: ParsedSentence): CasualtyCount[] {
     let group = '';
     const byVerb = fate === undefined;
     if (fate === undefined) {
-      if (tags[noun] !== 'NN') continue;
+      if (tags[noun] !== 'NN' || isDependent(sentence, i, noun)) continue;
       const clause = clauseOf[i]!;
       const verb = facts.verbs.find((v) => clauseOf[v.at] === clause || facts!.headline);
       if (!verb) continue;
@@ -110,8 +122,12 @@ export function readCasualties(sentence: ParsedSentence): CasualtyCount[] {
       digits: token.kind === 'number',
       start: token.start,
       end: tokens[noun]!.end,
+      bound: facts.bound || (OPEN_BEFORE.has(before) && !PART_BEFORE.has(before)) || after === 'bis' || after === 'oder',
       open: facts.open || (OPEN_BEFORE.has(before) && i > 0) || after === 'bis' || after === 'oder',
-      definite: /^(?:die|der|den|alle|aller|allen|diese|dieser|diesen)$/u.test(before),
+      // "Die 130 Opfer der Anschläge", "die vier Toten, die …" are picked out of more by what follows.
+      definite:
+        !/^(?:APPR|APPRART|ART|PRELS|\$,)$/u.test(tags[noun + 1] ?? '') &&
+        /^(?:die|der|den|alle|aller|allen|diese|dieser|diesen)$/u.test(before),
       days: facts.days,
       about: facts.about,
       clause: clauseOf[i]!,
@@ -120,8 +136,15 @@ export function readCasualties(sentence: ParsedSentence): CasualtyCount[] {
   }
   // Two counts before one verb: whose fate it is, and how many in all, nobody can say.
   return found.map(({ clause, byVerb, ...count }) =>
-    byVerb && found.some((o) => o.byVerb && o.clause === clause && o.start !== count.start) ? { ...count, open: true } : count,
+    byVerb && found.some((o) => o.byVerb && o.clause === clause && o.start !== count.start)
+      ? { ...count, open: true, bound: true }
+      : count,
   );
+}
+
+/** Whether the noun hangs on a preposition, or is a genitive by its number ("zweier Autos"): then the verb says nothing of it. */
+function isDependent({ phrases, tokens }: ParsedSentence, number: number, noun: number): boolean {
+  return /^(?:zweier|dreier)$/u.test(tokens[number]!.norm) || phrases.some((p) => p.head === noun && p.preposition !== undefined);
 }
 
 /** The noun a number counts: behind adjectives and participles, nothing else between. */
@@ -141,6 +164,7 @@ function ofSentence({ tokens, tags }: ParsedSentence) {
   const about: string[] = [];
   const days: string[] = [];
   let open = false;
+  let bound = false;
   for (let i = 0; i < tokens.length; i++) {
     const { norm, kind } = tokens[i]!;
     const lower = norm.toLowerCase();
@@ -149,10 +173,11 @@ function ofSentence({ tokens, tags }: ParsedSentence) {
     else if (lower === 'leben' && tokens[i - 1]?.norm.toLowerCase() === 'ums') verbs.push({ at: i, fate: 'dead' });
     else if (lower === 'fest' && tags[i] === 'PTKVZ') verbs.push({ at: i, fate: 'arrested' });
     if (OPEN_SENTENCE.has(lower) || isYear(tokens[i]!)) open = true;
+    if (BOUND_SENTENCE.has(lower)) bound = true;
     if (DAY.test(lower)) days.push(lower);
     if (kind === 'word' && tags[i] === 'NN') about.push(lower);
   }
-  return { verbs, about, days: days.sort().join(' '), open, headline: !tokens.some((t) => t.text === '.') };
+  return { verbs, about, days: days.sort().join(' '), open: open || bound, bound, headline: !tokens.some((t) => t.text === '.') };
 }
 
 function isYear({ kind, norm }: Token): boolean {

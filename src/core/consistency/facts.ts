@@ -13,6 +13,7 @@ import {
   readMade,
   readPartyMentions,
 } from './persons.ts';
+import { readVariants, type VariantMention } from './variants.ts';
 
 /** What one paragraph states that another may contradict. Spans relative to the paragraph. */
 export interface ConsistencyFacts {
@@ -22,6 +23,7 @@ export interface ConsistencyFacts {
   readonly made: readonly MadeMention[];
   readonly parties: readonly PartyMention[];
   readonly amounts: readonly AmountMention[];
+  readonly variants: readonly VariantMention[];
 }
 
 /** Reads the facts of one paragraph. Pure; never throws. */
@@ -37,5 +39,6 @@ export function readConsistencyFacts(
     made: readMade(text),
     parties: readPartyMentions(text),
     amounts: readAmounts(text),
+    variants: readVariants(sentences),
   };
 }

@@ -51,5 +51,5 @@ export function isInflection(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (ENDINGS.some((e) => long === short + e)) return true;
   // Jan/Jana, Mario/Maria: the last letter is the sex.
-  return a.slice(0, -1) === b.slice(0, -1) || short === long.slice(0, -1);
+  return a.slice(0, -1) === b.slice(0, -1) || (short === long.slice(0, -1) && /[aeionrsty]$/u.test(long));
 }

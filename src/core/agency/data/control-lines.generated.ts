@@ -42,7 +42,7 @@ embargo	any	(Nicht|Nur) zur (Veröffentlichung|Verwendung) (vor|ab|nach) *	all
 embargo	any	(Veröffentlichung|Verwendung) (nicht vor|erst ab|frühestens) *	all
 embargo	any	Frei(gegeben|) (ab|für) * (Uhr|Ausgaben)	all
 embargo	any	Nicht vor * Uhr (veröffentlichen|verwenden)	all
-embargo	any	SPERRFRIST(:| bis| -| –| \\p{Nd}|$)*	all
+embargo	any	SPERRFRIST(:|!| bis| –| -| \\p{Nd}|$)*	all
 follows	head	(Bericht|Text|Meldung|Zusammenfassung|Porträt|Stichwort|Grafik|Foto|Fotos|Bild|Bilder) (folgt|folgen)( in Kürze| bis # *| gegen # *| bis # Uhr|)	all
 follows	head	(Folgt|Folgen) (in Kürze|bis #|gegen #) *	all
 follows	head	(Zusammenfassung|Ausführliche Fassung|Korrespondentenbericht|Weitere Meldung|Hintergrund|Mehr) (folgt|bis #)	all

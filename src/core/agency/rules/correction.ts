@@ -53,7 +53,11 @@ export const correction = defineRule({
       if (!note || isNoCopy(article, index)) continue;
       const place = shift(note, start);
       const top = index < 2 || article.zones[index]!.kind === 'headline' || article.zones[index]!.kind === 'kicker';
-      const bracketed = note.part === 'whole' || /^[([+]/u.test(article.text.slice(place.start, place.end));
+      // In running text only capitals or brackets make it a note.
+      const bracketed =
+        note.part === 'whole' ||
+        /^(?:BERICHTIGUNG|KORREKTUR|RICHTIGSTELLUNG)/u.test(article.text.slice(place.start, place.end)) ||
+        /^[([+]/u.test(article.text.slice(place.start, place.end));
       if (isQuoted(article, place) || !(top || bracketed)) continue;
       if (note.part === 'whole') all ??= gone(article);
       yield {

@@ -4,6 +4,9 @@ import { overlaps, shift } from '../../text/span.ts';
 import { gone, isNoCopy, isQuoted, removeParagraphs } from '../article-view.ts';
 import { stretchRemoval } from '../removal.ts';
 
+/** A day of a month is said: a weekday alone points ahead in an embargo. */
+const DAY = /\p{Nd}{1,2}\.\s?(?:\p{Nd}{1,2}\.|\p{L}{3})/u;
+
 export const embargo = defineRule({
   id: 'agency/embargo',
   scope: 'document',
@@ -43,7 +46,12 @@ export const embargo = defineRule({
         const place = shift(control, start);
         if (isQuoted(article, place)) continue;
         const day = article.times
-          .findLast((t) => overlaps(t, place) && /^\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}/u.test(t.value))
+          .findLast(
+            (t) =>
+              overlaps(t, place) &&
+              /^\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}/u.test(t.value) &&
+              DAY.test(article.text.slice(t.start, t.end)),
+          )
           ?.value.slice(0, 10);
         const past = day !== undefined && article.date !== undefined && day < article.date;
         if (control.part === 'whole') all ??= gone(article);

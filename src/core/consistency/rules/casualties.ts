@@ -88,8 +88,7 @@ function isSame(a: CasualtyCount, b: CasualtyCount): boolean {
 /** The count a certain one contradicts: none of the others, no sum of them, makes it, and they agree among themselves. */
 function clashOf(claim: Placed, others: readonly Placed[]): Placed | undefined {
   if (others.length === 0 || others.length > 12 || others.some((o) => o.count === claim.count)) return undefined;
-  // An open count tells of more than one state of things; the rest is then uncertain too.
-  if (others.some((o) => o.open)) return undefined;
+  if (others.some((o) => o.bound)) return undefined;
   const certain = others.filter((o) => !o.open && o.group === claim.group);
   if (certain.length === 0 || new Set(certain.map((o) => o.count)).size > 1) return undefined;
   // What others add up to: any two or three, or all.

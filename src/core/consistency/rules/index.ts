@@ -1,7 +1,9 @@
 import type { Rule } from '../../rules/rule.ts';
 import { age } from './age.ts';
+import { agencySpelling } from './agency-spelling.ts';
 import { captionName } from './caption-name.ts';
 import { casualties } from './casualties.ts';
+import { mixedSpelling } from './mixed-spelling.ts';
 import { name } from './name.ts';
 import { party } from './party.ts';
 import { percentage } from './percentage.ts';
@@ -10,4 +12,16 @@ import { sum } from './sum.ts';
 import { unit } from './unit.ts';
 
 /** The rules of this capability, in the order of their ids. */
-export const RULES: readonly Rule[] = [age, captionName, casualties, name, party, percentage, place, sum, unit];
+export const RULES: readonly Rule[] = [
+  age,
+  captionName,
+  casualties,
+  name,
+  party,
+  percentage,
+  place,
+  sum,
+  unit,
+  agencySpelling,
+  mixedSpelling,
+];

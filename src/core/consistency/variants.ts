@@ -1,0 +1,75 @@
+import type { ParsedSentence } from '../syntax/sentence.ts';
+import { remembering } from '../text/memory.ts';
+import type { Span } from '../text/span.ts';
+import { VARIANTS } from './data/variants.generated.ts';
+
+/** A word that may be written in two ways. Relative to the paragraph. */
+export interface VariantMention extends Span {
+  /** Which pair of the list. */
+  readonly pair: number;
+  /** Which of its two spellings stands here. */
+  readonly side: 0 | 1;
+  /** The same form in the other spelling, its ending and capital kept. */
+  readonly other: string;
+  /** The side that the agencies write, if they have a common one. */
+  readonly agency: 0 | 1 | undefined;
+}
+
+interface Entry {
+  readonly pair: number;
+  readonly side: 0 | 1;
+  readonly other: string;
+  readonly agency: 0 | 1 | undefined;
+}
+
+let entries: ReadonlyMap<string, Entry> | undefined;
+
+function readEntries(): ReadonlyMap<string, Entry> {
+  const all = new Map<string, Entry>();
+  VARIANTS.split('\n').forEach((row, pair) => {
+    const [first, second, choice] = row.split('\t') as [string, string, string];
+    const agency = choice === '1' ? 0 : choice === '2' ? 1 : undefined;
+    if (!all.has(first)) all.set(first, { pair, side: 0, other: second, agency });
+    if (!all.has(second)) all.set(second, { pair, side: 1, other: first, agency });
+  });
+  return all;
+}
+
+/** Endings of German inflection that may follow an entry, the longest first. */
+const ENDINGS = ['', 's', 'n', 'e', 'en', 'er', 'es', 'em', 'ere', 'eren', 'erer', 'eres', 'ste', 'sten', 'er'];
+
+const find = remembering(8192, 40, (form: string): Omit<VariantMention, 'start' | 'end'> | undefined => {
+  entries ??= readEntries();
+  for (const ending of ENDINGS) {
+    if (!form.endsWith(ending)) continue;
+    const stem = form.slice(0, form.length - ending.length);
+    const own = entries.get(stem);
+    if (own) return { pair: own.pair, side: own.side, other: own.other + ending, agency: own.agency };
+    // At the beginning of a sentence an adjective has a capital.
+    const small = stem.charAt(0).toLowerCase() + stem.slice(1);
+    const lower = small === stem ? undefined : entries.get(small);
+    if (lower)
+      return {
+        pair: lower.pair,
+        side: lower.side,
+        other: lower.other.charAt(0).toUpperCase() + lower.other.slice(1) + ending,
+        agency: lower.agency,
+      };
+  }
+  return undefined;
+});
+
+/** Shortest entry ("Bö" is none), in UTF-16 units. */
+const SHORTEST = 3;
+
+/** The words of a paragraph that may be written in two ways. Linear. */
+export function readVariants(sentences: readonly ParsedSentence[]): VariantMention[] {
+  const found: VariantMention[] = [];
+  for (const { tokens } of sentences)
+    for (const { kind, norm, text, start, end } of tokens) {
+      if (kind !== 'word' || norm.length < SHORTEST || norm !== text) continue;
+      const entry = find(norm);
+      if (entry) found.push({ ...entry, start, end });
+    }
+  return found;
+}
