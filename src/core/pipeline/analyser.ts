@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article, ArticleBase, ArticleView, Paragraph, PlacedParagraph, StageOut } from '../rules/article.ts';
+import type { Fix, ReportedFinding } from '../rules/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
 import { type Layout, layOut } from '../text/layout.ts';
@@ -10,6 +11,7 @@ import { type Guard, type GuardOptions, guardOf } from './guard.ts';
 import { analyseParagraph } from './paragraph.ts';
 import { viewFor } from './stage.ts';
 import { STAGES } from './stages.ts';
+import { tried } from './trial.ts';
 
 export interface AnalyserOptions extends GuardOptions {
   readonly lexicon: Lexicon;
@@ -62,9 +64,14 @@ function keyOf(text: string, constructs: readonly ProtectedSpan[]): string {
 
 /** Makes an analyser for one document. Synchronous and pure but for its cache. */
 export function createAnalyser(options: AnalyserOptions): Analyser {
+  return analyserWith(options, new Map(), true);
+}
+
+/** `trial`: whether each fix is tried before it is offered. */
+function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, trial: boolean): Analyser {
   const { lexicon } = options;
   const settings = options.settings ?? DEFAULT_SETTINGS;
-  let cache = new Map<string, Paragraph>();
+  let cache = seen;
   let analysed = 0;
   const markdown = new MarkdownReader();
 
@@ -91,7 +98,20 @@ export function createAnalyser(options: AnalyserOptions): Analyser {
       placed.push({ start: span.start, index: placed.length, paragraph, gap: span.gap });
     }
     cache = used;
-    return assemble(input, placed, layout.hardWrapped, guard);
+    const article = assemble(input, placed, layout.hardWrapped, guard);
+    return trial ? withTriedFixes(article, input, used) : article;
+  }
+
+  /** The article with fixes that are tried when somebody asks for them; with its own paragraphs at hand a trial costs little more than the edited one. */
+  function withTriedFixes(article: Article, input: DocumentInput, paragraphs: ReadonlyMap<string, Paragraph>): Article {
+    const analyse = (text: string): Article => analyserWith(options, new Map(paragraphs), false).analyse({ ...input, text });
+    const findings = article.findings.map((finding): ReportedFinding => {
+      // Blocks of boilerplate are lines of their own; what their removal leaves is their own capability's business.
+      if (finding.fixes === undefined || finding.rule.startsWith('boilerplate/')) return finding;
+      let fixes: readonly Fix[] | undefined;
+      return { ...finding, fixes: () => (fixes ??= tried(article, finding, analyse)) };
+    });
+    return { ...article, findings };
   }
 
   function assemble(input: DocumentInput, placed: readonly PlacedParagraph[], hardWrapped: boolean, guard: Guard): Article {

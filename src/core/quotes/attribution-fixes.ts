@@ -2,6 +2,7 @@ import type { ArticleView } from '../rules/article.ts';
 import type { Edit, Fix } from '../rules/finding.ts';
 import type { Span } from '../text/span.ts';
 import type { Quote } from './quote.ts';
+import { closersOf } from './styles.ts';
 
 /**
  * Fixes that name a speaker after a quote, as snippets: the presumed one first and preferred, then the article's other speakers, then an
@@ -14,7 +15,7 @@ export function attributionFixes(article: ArticleView, quote: Quote): Fix[] {
       title: 'mention',
       edits: [
         { start: quote.start, end: quote.start + 1, text: '' },
-        { start: quote.end - 1, end: quote.end, text: '' },
+        ...(isClosed(article.text, quote) ? [{ start: quote.end - 1, end: quote.end, text: '' }] : []),
       ],
       safe: false,
     },
@@ -52,10 +53,15 @@ function naming(article: ArticleView, quote: Quote, editsOf: (name: string) => E
 
 const escaped = (name: string): string => name.replace(/[\\$}]/gu, '\\$&');
 
+/** A quotation with its mark at the end, or one whose closing mark is missing. */
+const isClosed = (text: string, { end }: Quote): boolean => /["“”«»‘’‹›]/u.test(text[end - 1] ?? '');
+
 function attributionEdits(text: string, quote: Quote, name: string): Edit[] {
-  const close = quote.end - 1;
+  const closed = isClosed(text, quote);
+  const last = closed ? quote.end - 1 : quote.end;
   const edits: Edit[] = [];
-  if (text[close - 1] === '.') edits.push({ start: close - 1, end: close, text: '' });
-  edits.push({ start: quote.end, end: quote.end, text: `, sagte \${1:${escaped(name)}}.` });
+  if (text[last - 1] === '.' && text[last - 2] !== '.') edits.push({ start: last - 1, end: last, text: '' });
+  const mark = closed ? '' : (closersOf(text[quote.start] ?? '')[0] ?? '“');
+  edits.push({ start: quote.end, end: quote.end, text: `${mark}, sagte \${1:${escaped(name)}}.` });
   return edits;
 }

@@ -81,10 +81,9 @@ export function resolveMarks(article: Pick<ArticleView, 'placed' | 'zones'>): Ar
       let same = 0;
       for (const [k, n] of tally) if (k.startsWith(open.text)) same += n;
       if (count >= 3 && count >= same * 0.6) continue; // The article's habit, however odd: the style rule speaks of it.
-      const openIsWrong =
-        habit !== undefined && habit.open !== open.text && (habit.close === close.text || habit.open !== openerOf(close.text));
+      const openIsWrong = isOddOpening(open.text, close.text, tally);
       const wrong = openIsWrong ? open : close;
-      const right = openIsWrong ? (habit.close === close.text ? habit.open : openerOf(close.text)) : closing(open.text);
+      const right = openIsWrong ? (habit?.close === close.text ? habit.open : openerOf(close.text)) : closing(open.text);
       const other = openIsWrong ? close : open;
       problems.push({
         kind: 'mismatched-marks',
@@ -98,6 +97,23 @@ export function resolveMarks(article: Pick<ArticleView, 'placed' | 'zones'>): Ar
   }
   problems.sort((a, b) => a.start - b.start);
   return { problems, chains, habit, tally };
+}
+
+/**
+ * Which of two marks that do not belong together is the odd one: the one no pair of the article has, else the one of the rarer style; where
+ * the article says nothing, the closing mark.
+ */
+function isOddOpening(open: string, close: string, tally: ReadonlyMap<string, number>): boolean {
+  let opens = 0;
+  let closes = 0;
+  for (const [pair, n] of tally) {
+    const left = [...pair].length === 2 ? [...pair][0]! : pair.slice(0, open.length);
+    const right = pair.slice(left.length);
+    if (!styleOf(left, right)) continue;
+    if (left === open) opens += n;
+    if (right === close) closes += n;
+  }
+  return closes > opens;
 }
 
 function countPairs(facts: readonly QuoteFacts[]): Pick<ArticleMarks, 'tally' | 'habit'> {

@@ -1,5 +1,6 @@
 import { SPELL } from '../lexicon/spelling-dictionary.ts';
 import { COST, visitEdits } from './edits.ts';
+import { isGroup } from './groups.ts';
 import { rightFormOf } from './misspellings.ts';
 import type { WordCheck } from './word-check.ts';
 
@@ -9,6 +10,8 @@ const PLACE =
 
 const IMPLAUSIBLE = 0.7;
 const SWAPPED = 0.66;
+/** One edit from an adjective in -isch, whose ending no name has by chance. */
+const NEAR_GROUP = 0.7;
 
 const MEMO = new WeakMap<WordCheck, Map<string, number>>();
 
@@ -41,6 +44,10 @@ function measure(word: string, check: WordCheck): number {
   const small = (w: string): string => w.charAt(0).toLowerCase() + w.slice(1);
   visitEdits(word, (candidate, cost) => {
     if (cost === COST.capital) return;
+    if (isGroup(candidate)) {
+      entry = true;
+      best = Math.max(best, NEAR_GROUP);
+    }
     let bits = dictionary.bits(candidate);
     name ||= (bits & SPELL.name) !== 0;
     if (cost === COST.swapped && word.length >= 6 && candidate.charAt(0) === word.charAt(0)) swapped ||= check.listed(candidate);

@@ -4,6 +4,7 @@ import { MORPH } from '../lexicon/morphology.ts';
 import { MAX_WORD, SPELL, type SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
 import type { Settings } from '../settings.ts';
 import { isAbbreviation } from '../text/abbreviations.ts';
+import { isGroup } from './groups.ts';
 import { type HouseDictionary, makeHouseDictionary } from './house-dictionary.ts';
 import { rightFormOf } from './misspellings.ts';
 import { readBuiltWord } from './word-building.ts';
@@ -63,6 +64,12 @@ function longPrefixes(word: string): string[] {
   return found ? found[1].map((long) => long + word.slice(found[0].length)) : [];
 }
 
+/** The feminine of a noun in -er that the dictionary lists ("Mesnerin"). */
+function isFeminine(piece: string, dictionary: SpellingDictionary): boolean {
+  const base = /^(\p{Lu}\p{Ll}{2,}er)in(?:nen)?$/u.exec(piece)?.[1];
+  return base !== undefined && dictionary.entry(base);
+}
+
 /** ß by ss, as Swiss copy is written. */
 function fromSwiss(word: string, right: (w: string) => boolean): boolean {
   for (let at = word.indexOf('ss'); at >= 0; at = word.indexOf('ss', at + 1)) {
@@ -84,6 +91,7 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     if (swiss && piece.includes('ß')) return false;
     if (dictionary.correct(piece) || (swiss && fromSwiss(piece, dictionary.correct))) return true;
     if (CAPITAL.test(piece) && dictionary.name(piece)) return true;
+    if (isGroup(piece) || isFeminine(piece, dictionary)) return true;
     if (longPrefixes(piece).some((long) => dictionary.correct(long))) return true;
     const built = readBuiltWord(piece, dictionary, look);
     // Letters that no word has in this order are a slip, whatever parts they happen to make ("Francfurt").

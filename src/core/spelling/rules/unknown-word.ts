@@ -6,6 +6,7 @@ import type { Settings } from '../../settings.ts';
 import { firstNotBefore, type Span } from '../../text/span.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
 import { SHORTEST_NAME, type UnknownWord } from '../facts.ts';
+import { isOtherGroup } from '../groups.ts';
 import { suggestPiece } from '../suggest.ts';
 import { type NameCounts, twinOf } from '../twin.ts';
 import { type WordCheck, wordCheckOf } from '../word-check.ts';
@@ -230,7 +231,12 @@ function inside(span: Span, spans: readonly Span[]): boolean {
 function replacements(part: string, span: Span, article: ArticleView, settings: Settings, twin: string | undefined): Fix[] {
   const check = wordCheckOf(article.lexicon, settings);
   if (!check) return [];
-  const found = suggestPiece(part, check, 5);
+  // A suggestion is checked like any other word, and written as the article writes.
+  const swiss = settings.spelling === 'ch' || writesSwiss(article, settings);
+  const found = suggestPiece(part, check, 8)
+    .map(({ word, score }) => ({ word: swiss ? word.replaceAll('ß', 'ss') : word, score }))
+    .filter(({ word }) => (swiss || word.split(' ').every((w) => check.wrong(w) === undefined)) && !isOtherGroup(part, word))
+    .slice(0, 5);
   const ending = twin !== undefined && part.endsWith('s') && !stem(part).endsWith('s') ? 's' : '';
   const suggestions =
     twin === undefined ? found : [{ word: twin + ending, score: -1 }, ...found.filter((f) => f.word !== twin)].slice(0, 5);
