@@ -12,7 +12,7 @@ export function cleanAnswer({ article, document }: Analysed, version: number | n
       passage: passageOf(document, finding),
       category: finding.rule.slice('boilerplate/'.length),
       label: messageText(finding.rule, finding.message, finding.args, locale),
-      certain,
+      certain: certain && article.incomplete.length === 0,
       edit: rangeOf(document, edit),
     })),
   };

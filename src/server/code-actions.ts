@@ -149,7 +149,8 @@ export function codeActions(analysed: Analysed, params: CodeActionParams, option
     }
     for (const finding of here) actions.push(...houseActions(analysed, finding, options));
   }
-  if (wants(params, FIX_ALL)) {
+  // What a failed step did not see (a code block, a quote) may be why a fix looks safe: nothing is done unasked on an incomplete check.
+  if (wants(params, FIX_ALL) && article.incomplete.length === 0) {
     const edits = safeEdits(article.findings);
     if (edits.length > 0)
       actions.push({ title: say('fix-all', options.locale), kind: FIX_ALL, edit: versioned(analysed, edits) });
