@@ -6,6 +6,9 @@ import { overlaps, type Span } from '../text/span.ts';
 /** Two marks that never stand side by side in German, but for an ellipsis. */
 const DOUBLED = /[,;:][.,;:]|(?<!\.)\.[,;:](?!\.)|(?<!\.)\.\.(?!\.)|[.,;:!?]["“”«»‘’‹›][.;:](?!\.)|[.,;:]["“”«»‘’‹›],/u;
 
+/** The fix that leaves a note for the author: the note itself is reported until somebody has answered it, and that is its purpose. */
+const MARK = 'mark';
+
 /** Ids of findings that say that marks or brackets have lost their partner, beside those the quotes tell of. */
 const BRACKETS = 'fragment/unclosed-parenthesis';
 
@@ -33,6 +36,7 @@ function stands(article: Article, finding: ReportedFinding, fix: Fix, analyse: (
       (f) =>
         !touches(f, after) ||
         f.rule === finding.rule ||
+        (fix.title === MARK && f.start >= after.start && f.end <= after.end) ||
         article.findings.some((old) => old.rule === f.rule && (touches(old, before) || overlaps(old, finding))),
     ),
   );
