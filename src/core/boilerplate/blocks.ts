@@ -106,5 +106,6 @@ function isRest(placed: readonly PlacedParagraph[], flagged: readonly boolean[],
   const paragraph = placed[i]?.paragraph;
   if (!paragraph || flagged[i]) return false;
   const { boilerplate, zone } = paragraph.facts;
-  return !boilerplate.line.prose && !boilerplate.statement && zone.words > 0 && zone.words <= REST_WORDS && i > 0;
+  const told = boilerplate.line.prose || boilerplate.statement || zone.end === 'stop';
+  return !told && zone.words > 0 && zone.words <= REST_WORDS && i > 0;
 }

@@ -25,7 +25,7 @@ export function isStatement({ text, sentences }: ParsedParagraph): boolean {
     if (sentence.tags.some(isFiniteTag)) finite++;
     if (sentence.clauses[0]?.kind === 'imperative' || speaksToReader(sentence)) return false;
   }
-  return words >= WORDS && finite * 2 > sentences.length && endsTold(text);
+  return words >= WORDS && finite * 2 >= sentences.length && endsTold(text);
 }
 
 /** A full stop, or a closing mark after a full stop, a question or an exclamation. */
