@@ -23,12 +23,13 @@ export interface AgencyFacts {
 export function readAgencyFacts({ text, sentences }: ParsedParagraph, _lexicon: Lexicon, settings: Settings): AgencyFacts {
   const talk = findAssistantTalk(text, sentences);
   const said = talk.filter((t) => t.kind !== 'trace' && t.kind !== 'bold').length;
+  const control = findControlText(text);
   return {
-    control: findControlText(text),
+    control,
     notebookLine: isNotebookLine(text),
     talk,
     allTalk: said > 0 && said === sentences.length,
     placeholders: findPlaceholders(text, sentences, settings.authorMark),
-    corrections: readCorrections(text),
+    corrections: control.some((c) => c.kind === 'correction') ? readCorrections(text) : [],
   };
 }

@@ -17,10 +17,16 @@ const TO_DO =
 const THINGS =
   'Zitat|Zitate|O-Ton|O-Töne|Name|Namen|Vorname|Nachname|Zahl|Zahlen|Betrag|Foto|Fotos|Bild|Bilder|Überschrift|Vorspann|Teaser|Bildunterschrift|BU|Quelle|Quellen|Titel|Text|Absatz|Datum|Link|Statement|Stellungnahme|Reaktion|Uhrzeit|Ort|Alter|Funktion|Ergebnis|Grafik|Infokasten|Kasten|Autor|Kürzel|Zwischentitel|Summe|Prozentzahl|Einwohnerzahl|Adresse|Telefonnummer|Termin|Agentur|Thema|Fotograf|Preis|Dachzeile';
 
-const FIXED: readonly (readonly [Placeholder['kind'], RegExp])[] = [
+/** Patterns, each with the pieces of text one of which must be there for it to match: a cheap look spares nearly all paragraphs. */
+const FIXED: readonly (readonly [readonly string[], Placeholder['kind'], RegExp])[] = [
   // "[Betrag prüfen]", "[… prüfen]", "[Name]", "[TK]", "(Zahl folgt)"
-  ['check', new RegExp(`[[<][^[\\]<>\\n]{0,60}(?<![\\p{L}])(?:${TO_DO})(?:!{1,3}|\\?{1,3}|:[^[\\]\\n]{0,60})?[\\]>]`, 'gu')],
   [
+    ['[', '<'],
+    'check',
+    new RegExp(`[[<][^[\\]<>\\n]{0,60}(?<![\\p{L}])(?:${TO_DO})(?:!{1,3}|\\?{1,3}|:[^[\\]\\n]{0,60})?[\\]>]`, 'gu'),
+  ],
+  [
+    ['('],
     'check',
     new RegExp(
       `\\((?:bitte |noch |hier |[\\p{Lu}][\\p{L}-]{1,30} |[\\p{L}]{2,12} ){0,4}(?:noch )?(?:${TO_DO})[!?]{0,3}\\)`,
@@ -28,6 +34,7 @@ const FIXED: readonly (readonly [Placeholder['kind'], RegExp])[] = [
     ),
   ],
   [
+    ['[', '<'],
     'fill',
     new RegExp(
       `[[<](?:${THINGS}|Name des \\p{L}{3,20}|TK|TBD|tbd|\\?{1,5}|XX+|xx+|Platzhalter|PLATZHALTER|NAME|ORT|DATUM|ZAHL|ZITAT)[\\]>](?!\\()`,
@@ -35,6 +42,7 @@ const FIXED: readonly (readonly [Placeholder['kind'], RegExp])[] = [
     ),
   ],
   [
+    ['[', '('],
     'fill',
     new RegExp(
       `[[(](?:${THINGS})(?: \\p{L}{2,20}){0,2} (?:folgt|folgen|fehlt|fehlen|kommt noch|kommen noch|TK|nachliefern)[!?.]{0,3}[\\])]`,
@@ -43,31 +51,38 @@ const FIXED: readonly (readonly [Placeholder['kind'], RegExp])[] = [
   ],
   // "XX Zeilen Zitat OB einfügen XX"
   [
+    ['XX', 'xxx', '###', '++', '***', '!!!'],
     'fill',
     new RegExp(
       `(?<![\\p{L}\\p{N}])(?:X{2,6}|x{3,6}|#{3,6}|\\+{2,4}|\\*{3,6}|!{3,6}) ?[^.!?\\n]{0,80}(?<![\\p{L}])(?:${TO_DO})[!?]{0,3} ?(?:X{2,6}|x{3,6}|#{3,6}|\\+{2,4}|\\*{3,6}|!{3,6})(?![\\p{L}\\p{N}])`,
       'gu',
     ),
   ],
-  ['fill', /(?<![\p{L}\p{N}.:/-])(?:x{3,12}|X{3,12})(?![\p{L}\p{N}-])(?!\.\s\p{L})/gu],
+  [['xxx', 'XXX'], 'fill', /(?<![\p{L}\p{N}.:/-])(?:x{3,12}|X{3,12})(?![\p{L}\p{N}-])(?!\.\s\p{L})/gu],
   [
+    ['XX', 'xx', 'TK', 'NN'],
     'fill',
     /(?<![\p{L}\p{N}:.,])(?:XX|xx|TK|NN)(?=(?:\.(?:XX|xx)\.)|\s(?:Prozent|Euro|Dollar|Franken|Millionen|Milliarden|Tausend|Uhr|Jahren?|Jahre|Menschen|Personen|Stunden|Tagen|Meter|Kilometer|Stimmen|Zeilen|Zeichen)(?!\p{L}))/gu,
   ],
-  ['fill', /(?<![\p{L}\p{N}])(?:TKTK(?:TK)?|TODO|FIXME|TBD|T\.B\.D\.)(?![\p{L}\p{N}])/gu],
-  ['fill', /^\s*(?:TK|\(TK\)) (?=\p{Lu})[^.!?\n]{2,60}$/gu],
-  // A question nobody answered: set apart, not the end of a loud sentence.
-  ['fill', /(?<=[\s(]|^)\?{3,12}(?=[\s),.;:!]|$)/gu],
-  ['empty', /(?<=\p{L} )\((?:\s{0,3}|\s?[,;]\s?)\)(?!\))|(?<=\p{L} )\[\s{0,3}\](?![(\]:])/gu],
   [
+    ['TODO', 'FIXME', 'TBD', 'TKTK', 'T.B.D'],
+    'fill',
+    /(?<![\p{L}\p{N}])(?:TKTK(?:TK)?|TODO|FIXME|TBD|T\.B\.D\.)(?![\p{L}\p{N}])/gu,
+  ],
+  [['TK'], 'fill', /^\s*(?:TK|\(TK\)) (?=\p{Lu})[^.!?\n]{2,60}$/gu],
+  // A question nobody answered: set apart, not the end of a loud sentence.
+  [['???'], 'fill', /(?<=[\s(]|^)\?{3,12}(?=[\s),.;:!]|$)/gu],
+  [
+    ['()', '( ', '(,', '(;', '[]', '[ '],
+    'empty',
+    /(?<=\p{L} )\((?:\s{0,3}|\s?[,;]\s?)\)(?!\))|(?<=\p{L} )\[\s{0,3}\](?![(\]:])/gu,
+  ],
+  [
+    ['/'],
     'fill',
     /(?<![\p{L}\p{N}/])(?:Ort|Stadt|Name|Vorname|Autor|Fotograf|Kürzel|Foto|Bild)\s?\/\s?(?:Agentur|Kürzel|Autor|Fotograf|Datum|Quelle|Name|Nachname)(?![\p{L}\p{N}/])/gu,
   ],
 ];
-
-/** One look decides whether any of the fixed patterns can match. */
-const SUSPECT =
-  /[[<?]|XX|xx|TK|NN |TODO|FIXME|TBD|T\.B\.D|\( ?[,;]? ?\)|\/|folgt\)|fehlt\)|noch\)|en[!?]{0,3}\)|###|\+\+|\*\*\*|!!!/u;
 
 interface Lists {
   readonly line: RegExp;
@@ -89,8 +104,12 @@ function readLists(): Lists {
   };
 }
 
+/** Pieces of which one is in each phrase of the list that may stand anywhere; a test holds the list to it. */
+const ANY_HINT =
+  /Lorem|überschreiben|Hier könnte|Hier steht|Blindtext|Platzhalter|Mustertext|Fülltext|blindtext|Beispieltext|Wortbergen| hier ein|Klicken|Tippen|\.(?:mm|MM|xx|XX)\.|(?:hh|HH):|Musterfrau|Vornamen?/u;
+
 const LONGEST_LINE = 100;
-const INFINITIVE = new RegExp(`^(?:${TO_DO})$`, 'u');
+const INFINITIVES: ReadonlySet<string> = new Set(TO_DO.split('|'));
 const THING = new RegExp(`^(?:${THINGS})(?:s|n|en)?$`, 'u');
 
 /** What stands for something still to come, in one paragraph. `mark` is the newsroom's own mark for the author. They do not overlap. Linear. */
@@ -101,13 +120,14 @@ export function findPlaceholders(text: string, sentences: readonly ParsedSentenc
     const start = text.length - text.trimStart().length;
     return [{ kind: 'fill', start, end: text.trimEnd().length }];
   }
-  for (const match of text.matchAll(lists.any))
-    found.push({ kind: 'fill', start: match.index, end: match.index + match[0].length });
+  if (ANY_HINT.test(text))
+    for (const match of text.matchAll(lists.any))
+      found.push({ kind: 'fill', start: match.index, end: match.index + match[0].length });
   if (mark.length > 1)
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length))
       found.push({ kind: 'check', start: at, end: at + mark.length });
-  if (SUSPECT.test(text))
-    for (const [kind, regex] of FIXED)
+  for (const [needs, kind, regex] of FIXED)
+    if (needs.some((piece) => text.includes(piece)))
       for (const match of text.matchAll(regex)) {
         if (match[0].length > 0) found.push({ kind, start: match.index, end: match.index + match[0].length });
       }
@@ -126,7 +146,7 @@ function isNote({ tokens, tags }: ParsedSentence): boolean {
   if (tokens.length > LONGEST_NOTE || tokens.length < 3) return false;
   let last = tokens.length - 1;
   while (last > 0 && tokens[last]!.kind !== 'word') last--;
-  if (!INFINITIVE.test(tokens[last]!.norm)) return false;
+  if (!INFINITIVES.has(tokens[last]!.norm)) return false;
   let thing = false;
   let asks = false;
   for (let i = 0; i < last; i++) {

@@ -178,6 +178,8 @@ const COMPLETE: readonly ReadonlySet<string>[] = [
   new Set(['erwachsene', 'kinder']),
 ];
 
+/** What announces a list of counts. */
+const LIST_HINT = new RegExp(`(?:davon|nämlich|:| –| -)(?: sind| waren)? (?:\\p{Nd}|${SMALL})`, 'u');
 /** Between two items of a list; the last item stands behind a conjunction. */
 const BETWEEN = /^(?:, (?=\p{Nd}|\p{Ll})| und | sowie )/u;
 
@@ -206,7 +208,7 @@ function listEnd(parts: readonly RegExpExecArray[]): number {
 
 /** Totals whose parts, listed in the same sentence, make more or (where the list is whole) less. Linear: a part list is at most 160 units long. */
 export function sumClashes(text: string): SumClash[] {
-  if (!/davon|nämlich|: | [–-] /u.test(text)) return [];
+  if (!LIST_HINT.test(text)) return [];
   const found: SumClash[] = [];
   for (const total of text.matchAll(TOTAL)) {
     const { hedge, n, noun, link } = total.groups as Record<string, string | undefined>;

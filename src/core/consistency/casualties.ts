@@ -87,6 +87,8 @@ export function readCasualties(sentence: ParsedSentence): CasualtyCount[] {
   let facts: ReturnType<typeof ofSentence> | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    const tag = tags[i]!;
+    if (tag !== 'CARD' && tag !== 'ART' && token.kind !== 'number') continue;
     let count = countOf(token);
     if (count === undefined && /^[Ee]ine?[rn]?$/u.test(token.norm)) count = 1;
     if (count === undefined || !Number.isInteger(count) || count > 100_000) continue;
@@ -148,18 +150,18 @@ function isDependent({ phrases, tokens }: ParsedSentence, number: number, noun: 
 }
 
 /** The noun a number counts: behind adjectives and participles, nothing else between. */
-function nounBehind({ tokens, tags }: ParsedSentence, number: number): number {
+function nounBehind({ tokens, tags, words }: ParsedSentence, number: number): number {
   for (let i = number + 1; i < tokens.length && i <= number + 4; i++) {
     const tag = tags[i]!;
     const { norm } = tokens[i]!;
-    if (FATE_NOUNS.has(norm.toLowerCase()) && /^\p{Lu}/u.test(norm)) return i;
+    if (FATE_NOUNS.has(words[i]!.lower) && /^\p{Lu}/u.test(norm)) return i;
     if (tag === 'NN') return i;
     if (tag !== 'ADJA' && tag !== 'ADJD' && tag !== 'ADV' && tag !== 'VVPP') return -1;
   }
   return -1;
 }
 
-function ofSentence({ tokens, tags }: ParsedSentence) {
+function ofSentence({ tokens, tags, words }: ParsedSentence) {
   const verbs: { readonly at: number; readonly fate: Fate }[] = [];
   const about: string[] = [];
   const days: string[] = [];
@@ -167,10 +169,10 @@ function ofSentence({ tokens, tags }: ParsedSentence) {
   let bound = false;
   for (let i = 0; i < tokens.length; i++) {
     const { norm, kind } = tokens[i]!;
-    const lower = norm.toLowerCase();
+    const { lower } = words[i]!;
     const fate = FATE_VERBS.get(lower);
     if (fate && norm === lower) verbs.push({ at: i, fate });
-    else if (lower === 'leben' && tokens[i - 1]?.norm.toLowerCase() === 'ums') verbs.push({ at: i, fate: 'dead' });
+    else if (lower === 'leben' && words[i - 1]?.lower === 'ums') verbs.push({ at: i, fate: 'dead' });
     else if (lower === 'fest' && tags[i] === 'PTKVZ') verbs.push({ at: i, fate: 'arrested' });
     if (OPEN_SENTENCE.has(lower) || isYear(tokens[i]!)) open = true;
     if (BOUND_SENTENCE.has(lower)) bound = true;

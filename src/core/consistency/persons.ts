@@ -44,8 +44,8 @@ export interface PartyMention extends Span {
 const AGE =
   /(?<![\p{L}\p{Nd}-])(?<n>\p{Nd}{1,3})-(?<form>[Jj])ährige(?<ending>[nrsm]?)(?![\p{L}-])(?: (?<noun>\p{Lu}[\p{L}-]{2,30}))?/gu;
 const PREDICATE = /(?<![\p{L}\p{Nd},.-])(?<n>\p{Nd}{1,3}) Jahre alt(?!\p{L})/gu;
-const BRACKET = /(?<=\p{L}) \((?<n>\p{Nd}{1,2})\)/gu;
-const COMMAS = /(?<=\p{Ll}), (?<n>\p{Nd}{2}), (?=\p{Ll})/gu;
+const BRACKET = / \((?<=\p{L} \()(?<n>\p{Nd}{1,2})\)/gu;
+const COMMAS = /, (?<=\p{Ll}, )(?<n>\p{Nd}{2}), (?=\p{Ll})/gu;
 const BORN =
   /(?:geboren|geb\.|Jahrgang|Geburtsjahr)(?: im Jahre?| am \p{Nd}{1,2}\. (?:\p{L}{3,9}|\p{Nd}{1,2}\.))? ?(?<y>(?:18|19|20)\p{Nd}{2})(?!\p{Nd})|(?<![\p{Nd}.,])(?<z>(?:18|19|20)\p{Nd}{2})(?: in (?:der |dem |den )?\p{Lu}[\p{L}./-]{1,30}(?: \p{Lu}?[\p{L}./-]{1,20}){0,3})?(?: als [^,.;]{3,50})? (?:geboren|zur Welt)(?!\p{L})/gu;
 /** The sentence is about another day: a death, a year, a story of long ago. */
@@ -73,6 +73,10 @@ function around(text: string, start: number, end: number): string {
   const next = behind.search(/[.!?](?:\s\p{Lu}|$)/u);
   return `${before.slice(stop + 1)} ${behind.slice(0, next < 0 ? behind.length : next)}`;
 }
+
+/** Pieces of which one is in each wording. */
+const BORN_HINTS = ['geboren', 'geb.', 'Jahrgang', 'Geburtsjahr', 'zur Welt'];
+const MADE_HINTS = ['gebaut', 'erbaut', 'errichtet', 'gegründet', 'eröffnet', 'eingeweiht', 'fertiggestellt'];
 
 /** The ages a paragraph gives, in the order of their places. Linear. */
 export function readAges(text: string): AgeMention[] {
@@ -128,7 +132,7 @@ export function readAges(text: string): AgeMention[] {
 
 /** The years of birth a paragraph gives. Linear. */
 export function readBirths(text: string): BirthMention[] {
-  if (!/geb|Jahrgang|Geburtsjahr|zur Welt/u.test(text)) return [];
+  if (!BORN_HINTS.some((hint) => text.includes(hint))) return [];
   return [...text.matchAll(BORN)].map((match) => {
     const y = (match.groups!.y ?? match.groups!.z)!;
     const at = match.index + match[0].lastIndexOf(y);
@@ -144,7 +148,7 @@ export function readBirths(text: string): BirthMention[] {
 
 /** Years of making with the age told right behind. Linear. */
 export function readMade(text: string): MadeMention[] {
-  if (!/ist|besteht/u.test(text) || !text.includes(' Jahre')) return [];
+  if (!text.includes(' Jahre') || !MADE_HINTS.some((hint) => text.includes(hint))) return [];
   return [...text.matchAll(MADE)].map((match) => {
     const { y, n } = match.groups as { y: string; n: string };
     const at = match.index + match[0].lastIndexOf(` ${n} Jahr`) + 1;
@@ -166,8 +170,8 @@ function readParties(): PartyTable {
     .map((n) => n.replace(/[/.]/gu, '\\$&'))
     .join('|');
   return {
-    behind: new RegExp(`(?<=\\p{L}) \\((?<p>${any})(?:[,;] ?[^()\\n]{1,30})?\\)`, 'gu'),
-    before: new RegExp(`(?<![\\p{L}-])(?<p>${any})-(?:\\p{Lu}[\\p{L}-]{2,30}) (?=\\p{Lu})`, 'gu'),
+    behind: new RegExp(` \\((?<=\\p{L} \\()(?<p>${any})(?:[,;] ?[^()\\n]{1,30})?\\)`, 'gu'),
+    before: new RegExp(`-(?<=(?<![\\p{L}-])(?<p>${any})-)(?:\\p{Lu}[\\p{L}-]{2,30}) (?=\\p{Lu})`, 'gu'),
     names,
   };
 }
@@ -188,7 +192,7 @@ export function readPartyMentions(text: string): PartyMention[] {
         party: parties.names.get(p)!,
         side: 'before',
         nameAt: match.index + match[0].length,
-        ...spanOf(match.index, p.length),
+        ...spanOf(match.index - p.length, p.length),
       });
     }
   return found.sort((a, b) => a.start - b.start);

@@ -21,6 +21,14 @@ export function isOneSlip(a: string, b: string): boolean {
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
+/** A quick look that lets through all forms one slip from any of the given that begin with the same letter (and some more): by first letter and length. */
+export function nearAny(forms: Iterable<string>): (form: string) => boolean {
+  const seen = new Set<number>();
+  const key = (form: string, length: number): number => form.charCodeAt(0) * 64 + length;
+  for (const form of forms) if (form.length <= LONGEST) for (const d of [-1, 0, 1]) seen.add(key(form, form.length + d));
+  return (form) => seen.has(key(form, form.length));
+}
+
 /** All pairs of forms one slip apart. Linear in the number of forms: they meet under keys, no two are compared that share none. */
 export function* oneSlipPairs(forms: Iterable<string>): Iterable<readonly [string, string]> {
   const byKey = new Map<string, string[]>();

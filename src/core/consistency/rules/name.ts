@@ -3,7 +3,7 @@ import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 import { inQuote } from '../article-view.ts';
-import { isInflection, oneSlipPairs } from '../spellings.ts';
+import { isInflection, nearAny, oneSlipPairs } from '../spellings.ts';
 
 /** Shorter names are too near to too many others. */
 const SHORTEST = 5;
@@ -43,6 +43,7 @@ export const name = defineRule({
   *check(article) {
     const known = new Map<string, Entity[]>();
     const bare = new Map<string, Span[]>();
+    const persons = new Set<string>();
     const own = new Set<string>();
     const firsts = new Map<string, Map<string, Entity[]>>();
     for (const e of article.entities) {
@@ -51,6 +52,7 @@ export const name = defineRule({
       const space = wording.lastIndexOf(' ');
       if (space < 0) {
         if (e.role) own.add(wording);
+        persons.add(wording);
         if (!e.name.includes(' ')) push(bare, wording, e);
         else push(known, wording, e);
         continue;
@@ -65,9 +67,10 @@ export const name = defineRule({
       }
     }
     if (known.size === 0) return;
+    const near = nearAny(known.keys());
     for (const { start, paragraph } of article.placed)
       for (const word of paragraph.facts.names.loose)
-        if (word.text.length >= SHORTEST && isUnknown(article, word.text))
+        if (word.text.length >= SHORTEST && near(word.text))
           push(bare, word.text, { start: start + word.start, end: start + word.end });
     const forms = [...known.keys(), ...bare.keys()].filter((f) => f.length >= SHORTEST);
     for (const [a, b] of oneSlipPairs(new Set(forms))) {
@@ -75,6 +78,7 @@ export const name = defineRule({
         known.has(a) && !known.has(b) ? [a, b] : known.has(b) && !known.has(a) ? [b, a] : [undefined, undefined];
       if (!good || !slip || own.has(slip) || isInflection(a, b) || good[0] !== slip[0]) continue;
       const places = bare.get(slip)!;
+      if (!persons.has(slip) && !isUnknown(article, slip)) continue;
       if (places.length > known.get(good)!.length || introducedElsewhere(article, slip)) continue;
       yield* clashes(article, slip, places, good, known.get(good)!);
     }

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 import { inQuote } from '../article-view.ts';
-import { isInflection, oneSlipPairs } from '../spellings.ts';
+import { isInflection, nearAny, oneSlipPairs } from '../spellings.ts';
 
 /** Shorter names are too near to too many others. */
 const SHORTEST = 6;
@@ -48,17 +48,20 @@ export const place = defineRule({
       if (!form.includes(' ')) put(form, e);
     }
     if (places.size === 0) return;
+    const found: ReadonlySet<string> = new Set(places.keys());
+    const near = nearAny(found);
     const unknown = (form: string): boolean =>
       gazetteer.wide(form) === 0 && gazetteer.look(form) === 0 && !spelling.correct(form);
     for (const { start, paragraph } of article.placed)
       for (const word of paragraph.facts.names.loose)
-        if (word.text.length >= SHORTEST && !places.has(word.text) && unknown(word.text))
+        if (word.text.length >= SHORTEST && near(word.text) && !found.has(word.text))
           put(word.text, { start: start + word.start, end: start + word.end });
     for (const [a, b] of oneSlipPairs(places.keys())) {
       if (isInflection(a, b) || a[0] !== b[0]) continue;
       const knownA = !unknown(a);
       const knownB = !unknown(b);
       if (knownA === knownB && (knownA || places.get(a)!.length === places.get(b)!.length)) continue;
+      if ((!found.has(a) && knownA) || (!found.has(b) && knownB)) continue;
       const slip = knownA !== knownB ? (knownA ? b : a) : places.get(a)!.length < places.get(b)!.length ? a : b;
       const good = slip === a ? b : a;
       // The better known one may be the slip where the other is the article's town.
