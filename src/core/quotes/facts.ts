@@ -1,8 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
+import { type CandidateFact, readCandidates } from './attribution/candidate.ts';
+import { type Relation, relationsTo } from './attribution/relation.ts';
 import { readMarks } from './marks.ts';
-import { holdsSubjunctive } from './matrix.ts';
+import { holdsSubjunctive, type Segment } from './matrix.ts';
 import { type PairedMarks, pairMarks } from './pair.ts';
 import { closingPlaces, openingPlaces } from './partner.ts';
 import { type PassageFact, readPassageFacts } from './passage-facts.ts';
@@ -24,6 +26,10 @@ export interface QuoteFacts {
   readonly segments: readonly SegmentFact[];
   /** Persons, roles and institutions named, in order: candidates for a speaker and what pronouns stand for. Worked out when asked for. */
   readonly mentions: readonly SpeakerFact[];
+  /** Every phrase outside quotations that could say who speaks one. Worked out when asked for. */
+  readonly candidates: readonly CandidateFact[];
+  /** By passage: how the candidates of its sentence stand to it. Worked out when asked for. */
+  readonly relations: readonly (readonly Relation[] | undefined)[];
   /** Whether a verb stands in the subjunctive of reported speech; where none does, no segment needs to be looked at for one. */
   readonly subjunctive: boolean;
   /** The paragraph begins with an opening mark. */
@@ -43,6 +49,8 @@ export function readQuoteFacts(paragraph: ParsedParagraph, lexicon: Lexicon, _se
   let reading: Reading | undefined;
   let segments: readonly SegmentFact[] | undefined;
   let mentions: readonly SpeakerFact[] | undefined;
+  let candidates: readonly CandidateFact[] | undefined;
+  let relations: QuoteFacts['relations'] | undefined;
   const read = (): Reading => {
     reading ??= readParagraph(paragraph, outer, lexicon);
     return reading;
@@ -59,11 +67,43 @@ export function readQuoteFacts(paragraph: ParsedParagraph, lexicon: Lexicon, _se
       mentions ??= readMentions(read().segments, text, lexicon.morphology);
       return mentions;
     },
+    get candidates() {
+      candidates ??= readCandidates(read().segments, read().cues, text, lexicon.morphology);
+      return candidates;
+    },
+    get relations() {
+      relations ??= readRelations(read().segments, this.candidates, passages);
+      return relations;
+    },
     subjunctive: holdsSubjunctive(paragraph, lexicon.tagger !== undefined, lexicon.morphology),
     opensFirst: /^[\s–—-]{0,4}$/u.test(text.slice(0, Math.min(spans[0]?.start ?? 9, 9))) && spans[0]?.open !== undefined,
     closingPlaces: places,
     openingPlaces: openingPlaces(paragraph, marks),
   };
+}
+
+/** The relations of each passage to the candidates of its sentence. Passages inside others have none. */
+function readRelations(
+  segments: readonly Segment[],
+  candidates: readonly CandidateFact[],
+  passages: readonly PassageFact[],
+): Relation[][] {
+  const outer = passages.flatMap((p, k) => (p.depth === 0 ? [k] : []));
+  const inSegment = new Map<number, { fact: CandidateFact; index: number }[]>();
+  candidates.forEach((fact, index) => {
+    const list = inSegment.get(fact.segment);
+    if (list) list.push({ fact, index });
+    else inSegment.set(fact.segment, [{ fact, index }]);
+  });
+  const relations: Relation[][] = [];
+  segments.forEach((segment, k) => {
+    segment.words.forEach((w, place) => {
+      const passage = w.quote < 0 ? undefined : outer[w.quote];
+      if (passage !== undefined && passages[passage]!.score > 0)
+        relations[passage] = relationsTo(segment, place, inSegment.get(k) ?? []);
+    });
+  });
+  return relations;
 }
 
 function bySegment(passages: readonly PassageFact[]): number[][] {

@@ -129,14 +129,14 @@ const FINITE = /^V[VAM](?:FIN|IMP)$/;
 
 /**
  * "Die Mieter dagegen sagen, …", "Forscherin Frey erwartet „…“": a form of a cue verb tagged as an infinitive or a participle where its
- * clause has no other verb; the participle only right before a passage.
+ * clause has no other verb; the participle only right before a passage or a colon.
  */
 function takenForNonfinite({ tokens, tags, clauses, clauseOf }: ParsedSentence, i: number): boolean {
   const tag = tags[i]!;
   if ((tag !== 'VVINF' && tag !== 'VVPP') || i === 0 || tags[i - 1] === 'PTKZU') return false;
   if (clauses[clauseOf[i]!]?.kind !== 'verbless') return false;
   const plural = tag === 'VVINF';
-  if (!plural && !/^[„“"»«‚›‹]/u.test(tokens[i + 1]?.text ?? '')) return false;
+  if (!plural && !/^[„“"»«‚›‹:]/u.test(tokens[i + 1]?.text ?? '')) return false;
   return cueForms(tokens[i]!.norm).some((f) => f.form === 'finite' && f.plural === plural);
 }
 const NOT_VERBAL =
@@ -198,9 +198,9 @@ function isNominal(
     if (NOMINAL.has(tag)) return !(initial && FUNCTION_WORDS.has(lower));
     if (morphology === undefined || (initial && FUNCTION_WORDS.has(lower))) return false;
     const mask = morphology.look(token.norm);
+    if (initial && (tag === 'ADJD' || tag === 'ADV') && morphology.look(lower) !== 0) return false; // "Anders klang …", "Abschließend sagte …"
     if ((mask & (MORPH.firstName | MORPH.lastName)) !== 0) return true;
-    if (initial && (tag === 'ADJD' || tag === 'ADV')) return false; // "Abschließend sagte …"
-    return (mask | morphology.look(lower)) === 0;
+    return (mask | morphology.look(lower)) === 0; // "Aberle ergänzt: …": a name nobody knows.
   }
   if (FUNCTION_WORDS.has(lower)) return false;
   if (!initial || !morphology) return true;

@@ -59,6 +59,8 @@ export function subjectAfter(
       k = phrase.last - 1;
       continue;
     }
+    const behind = w.lower === 'es' && phrase.kind === 'pronoun' ? phraseAt(words, phrase.last, end, morphology) : undefined;
+    if (behind?.nominative && behind.kind !== 'pronoun' && !isTemporal(words, behind)) continue; // So beschreibt es die Wirtin.
     // "sagte der Zeitung Müller": a medium before a second phrase is who was told.
     if (MEDIA.test(words[phrase.head]!.lower) && words[phrase.last]) {
       const second = phraseAt(words, phrase.last, end, morphology);

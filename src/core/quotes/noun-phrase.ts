@@ -4,6 +4,7 @@ import {
   DETERMINERS,
   GENITIVE,
   INDEFINITE,
+  MEDIA,
   MONTHS,
   NAME_PARTICLES,
   OBLIQUE,
@@ -218,9 +219,14 @@ function roleGender(list: readonly Word[], from: number, to: number, morphology:
 function commonNoun(w: Word, morphology: Morphology): boolean {
   return (
     w.tag === 'NN' &&
-    morphology.agreement(w.text) !== 0 &&
+    agreementOf(w.text, morphology) !== 0 &&
     (morphology.look(w.text) & (MORPH.name | MORPH.firstName | MORPH.lastName)) === 0
   );
+}
+
+/** A noun of time: it opens no name. Months do ("August Bohn"). */
+function isDay(w: Word): boolean {
+  return TIME_NOUNS.has(w.lower) || (MONTHS.has(w.lower) && w.lower.endsWith('tag'));
 }
 
 /** A run of nouns and names: "Bundeskanzlerin Angela Merkel", "Jaap de Hoop Scheffer", "John W. Snow", "Dr. Müller". */
@@ -234,6 +240,7 @@ function nameRun(
   for (let j = k + 1; j < limit; j++) {
     const w = list[j]!;
     if (w.quote >= 0) break;
+    if (j === k + 1 && isDay(list[k]!)) break; // am Abend | Wirtin Ina Moll
     if (morphology && j === k + 1 && commonNoun(list[k]!, morphology) && commonNoun(w, morphology)) break; // die Fans | Parolen
     if (capital(w) && !(w.tagged && finiteTag(w)) && !DETERMINERS.has(w.lower)) last = j + 1;
     else if (w.kind === 'number' && !/^\p{Nd}{3,}/u.test(w.text) && capital(list[j - 1])) last = j + 1;
@@ -287,6 +294,7 @@ function extend(list: readonly Word[], from: number, limit: number, person: bool
       GENITIVE.has(w.lower) && lowerCase(w) && !(person && (w.lower === 'der' || w.lower === 'einer' || w.lower === 'dieser'));
     if (!genitive && !(POST.has(w.lower) && lowerCase(w))) break;
     if (w.lower === 'für' && person) break;
+    if (/^diese[rs]$/u.test(w.lower) && MEDIA.test(list[last + 1]?.lower ?? '')) break; // "sagte ein Wirt dieser Zeitung": who was told.
     const inner = phraseAt(list, genitive ? last : last + 1, limit, morphology);
     if (!inner || inner.kind === 'pronoun') {
       break;

@@ -62,7 +62,7 @@ export function impersonalSource(words: readonly Word[], v: number, morphology: 
 }
 
 const MEDIUM =
-  /(?:zeitung|magazin|blatt|medien|presse|sender|fernsehen|radio|rundfunk|internet|bericht|artikel|kommentar|papier|schreiben|erklärung|mitteilung|brief|studie|urteil|gutachten|antrag|beschluss|entwurf|interview|dokument|gesetz|buch|vertrag|begründung|einladung|anzeige|antrag)(?:s|es|e|en|n|er|ern)?$/iu;
+  /(?:zeitung|magazin|blatt|medien|presse|sender|fernsehen|radio|rundfunk|internet|bericht|artikel|kommentar|papier|schreiben|erklärung|mitteilung|brief|studie|urteil|gutachten|antrag|beschluss|entwurf|interview|dokument|gesetz|buch|vertrag|begründung|einladung|anzeige|plakat|transparent|banner|schild)(?:s|es|e|en|n|er|ern)?$/iu;
 
 /** "wurde im „Abendblatt“ als … bezeichnet": the medium or document that speaks where a passive names nobody who acts. */
 export function mediumOf(words: readonly Word[], v: number, morphology: Morphology | undefined): Speaker | undefined {
@@ -71,7 +71,7 @@ export function mediumOf(words: readonly Word[], v: number, morphology: Morpholo
   for (let k = from; k < Math.min(words.length, v + 20); k++) {
     const w = words[k]!;
     if (isMark(w, ':', '.', ';', ',') || (w.lower === 'als' && k > v)) break;
-    if (!/^(?:in|im|durch|seitens)$/u.test(w.lower)) continue;
+    if (!/^(?:in|im|auf|durch|seitens)$/u.test(w.lower)) continue;
     const next = words[k + 1];
     if (next && next.quote >= 0 && w.lower === 'im') return { first: k + 1, last: k + 2, kind: 'name', phrase: undefined };
     const phrase = phraseAt(words, k + 1, words.length, morphology);

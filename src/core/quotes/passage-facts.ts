@@ -2,6 +2,7 @@ import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import type { Span } from '../text/span.ts';
 import { finite, mainVerb } from './clause-shape.ts';
 import type { Cue } from './cue.ts';
+import { WEAK_CUES } from './cue-lexicon.ts';
 import { governing } from './governing.ts';
 import type { Mark } from './marks.ts';
 import { isMark, type Segment, type Word } from './matrix.ts';
@@ -110,8 +111,8 @@ function shareKinds(
   return passages;
 }
 
-const JOINS = /^(?:und|oder|sowie|noch)$/u;
-const LINKS = new Set('der die das den dem des ein eine einen einem einer für von mit zu auf als auch'.split(' '));
+const JOINS = /^(?:und|oder|sowie|noch|sondern)$/u;
+const LINKS = new Set('der die das den dem des ein eine einen einem einer für von mit zu auf als auch um vor gegen'.split(' '));
 
 /** Segment and word of each outer passage. */
 function placesOf(segments: readonly Segment[]): (readonly [number, number])[] {
@@ -149,8 +150,13 @@ function attribution(reading: Reading, at: number, place: number, span: Region, 
   const bracketed =
     !standsAlone && isMark(words[place - 1], '(') && relation !== 'after' ? nameBefore(reading, words, place - 1) : undefined;
   const own = cue?.speaker && words[cue.speaker.first]!.lower !== 'es' ? cue.speaker : undefined;
-  const colon = !cue && !standsAlone && !bracketed ? nameBeforeColon(reading, words, place) : undefined;
-  const speaker = bracketed ?? own ?? colon ?? (cue || standsAlone ? undefined : subjectHere(reading, words, told));
+  const colon =
+    (!cue || WEAK_CUES.has(cue.lemma)) && !standsAlone && !bracketed ? nameBeforeColon(reading, words, place) : undefined;
+  const speaker =
+    bracketed ??
+    (own && colon && colon.first > own.first ? colon : own) ??
+    colon ??
+    (cue || standsAlone ? undefined : subjectHere(reading, words, told));
   return {
     score,
     standsAlone,
@@ -179,16 +185,38 @@ function nameBefore({ morphology }: Reading, words: readonly Word[], bracket: nu
   return undefined;
 }
 
-/** "Anna Weber, Leiterin des Zoos: „…“": a name before a colon with no verb. */
+/**
+ * "Anna Weber, Leiterin des Zoos: „…“", "Dazu Landrat X: „…“", "Noch deutlicher wird X: „…“": the name right before a colon, with no verb,
+ * or with one that has nothing but adverbs before it, so that the name is its subject.
+ */
 function nameBeforeColon({ morphology }: Reading, words: readonly Word[], place: number): Speaker | undefined {
   if (!isMark(words[place - 1], ':')) return undefined;
   let from = place - 2;
   while (from > 0 && words[from - 1]!.quote < 0 && !isMark(words[from - 1], ':', ';', '–', '—', '.', ')')) from--;
   while (from < place - 2 && (words[from]!.kind === 'punctuation' || words[from]!.lower === 'und')) from++;
-  const name = phraseAt(words, from, place - 1, morphology);
-  if (!name || name.kind === 'pronoun' || words.slice(from, place).some(finite)) return undefined;
+  const verb = words.findIndex((w, k) => k >= from && k < place && finite(w));
+  if (verb >= 0 && (verb === from || words.slice(from, verb).some((w) => !ADVERBIAL.test(w.tag)))) return undefined;
+  let first = verb < 0 ? from : verb + 1;
+  while (first < place - 2 && ADVERBIAL.test(words[first]!.tag) && !words[first]!.nominal) first++;
+  if (/^(?:von|vom)$/u.test(words[first]!.lower)) first++;
+  const name = phraseAt(words, first, place - 1, morphology);
+  if (!name || name.kind === 'pronoun') return verb < 0 ? undefined : lastBefore(words, first, place - 1, morphology);
   const whole = name.last === place - 1 || isMark(words[name.last], ',', '(');
-  return { first: from, last: whole ? place - 1 : name.last, kind: name.kind, phrase: name };
+  if (verb >= 0 && !whole) return lastBefore(words, name.last, place - 1, morphology);
+  return { first, last: whole ? place - 1 : name.last, kind: name.kind, phrase: name };
+}
+
+/** Tags of what may stand before a verb that has its subject behind it. */
+const ADVERBIAL = /^(?:ADV|ADJD|PROAV|PTKA|PDS)$/;
+
+/** The phrase that ends right at `end`, not before `from`; past prepositional phrases of time and place. */
+function lastBefore(words: readonly Word[], from: number, end: number, morphology: Reading['morphology']): Speaker | undefined {
+  for (let k = Math.max(from, end - 8); k < end; k++) {
+    const phrase = words[k]!.nominal && !/^APPR/.test(words[k - 1]!.tag) ? phraseAt(words, k, end, morphology) : undefined;
+    if (phrase?.last === end && phrase.kind !== 'pronoun' && phrase.nominative)
+      return { first: k, last: end, kind: phrase.kind, phrase };
+  }
+  return undefined;
 }
 
 /** The subject of the sentence, unless it reports somebody else's words in the subjunctive. */

@@ -8,6 +8,8 @@ export interface InnerWord {
   readonly known: boolean;
   /** Tagged as an attributive adjective. */
   readonly adjective: boolean;
+  /** Tagged as an infinitive or participle that is a verb here. */
+  readonly nonfinite: boolean;
 }
 
 /** What is known of a passage and its surroundings when statement and mention are told apart. */

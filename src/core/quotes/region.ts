@@ -71,6 +71,7 @@ export function innerWords(paragraph: ParsedParagraph, span: Span, from: number,
         text: t.norm,
         known: t.kind === 'number' || t.norm.endsWith('-') || isKnown(t.norm, morphology),
         adjective: tags[i] === 'ADJA' || capitalAdjective(t.norm, morphology),
+        nonfinite: NONFINITE.test(tags[i]!) && /^\p{Ll}/u.test(t.norm),
         finite: FINITE.test(tags[i]!) || SURE_FINITE.has(t.norm),
       });
     }
@@ -95,6 +96,8 @@ function firstFrom(tokens: readonly Span[], offset: number): number {
 function capitalAdjective(text: string, morphology: Lexicon['morphology']): boolean {
   return /^\p{Lu}/u.test(text) && ((morphology?.look(text.toLowerCase()) ?? 0) & MORPH.adjective) !== 0;
 }
+
+const NONFINITE = /^V[VAM](?:INF|IZU|PP)$/;
 
 const FINITE = /^V[VAM](?:FIN|IMP)$/;
 

@@ -21,9 +21,14 @@ const TOLD = new Set(
 export function segmentReports(segment: Segment, cues: readonly Cue[]): boolean {
   return (
     cues.some((c) => reportsWords(c, segment.words)) ||
-    segment.words.some((w) => w.nominal && STRONG_NOUNS.has(w.text)) ||
+    segment.words.some((w, k) => (w.nominal && STRONG_NOUNS.has(w.text)) || announces(w, segment.words[k + 1])) ||
     takesStance(segment.words)
   );
+}
+
+/** "… leitet sie wie folgt ein", "… begründet er folgendermaßen": words come next. */
+function announces(w: Segment['words'][number], next: Segment['words'][number] | undefined): boolean {
+  return w.lower === 'folgendermaßen' || (w.lower === 'wie' && next?.lower === 'folgt');
 }
 
 /** "heißt es in dem Papier": of the verbs of documents those that mean nothing else. */

@@ -1,9 +1,9 @@
 import type { Reads } from '../rules/article.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
+import { type AskedQuote, speakersOf } from './attribution/speakers.ts';
 import { endOfPart, laterAttribution, opensAgain } from './chain-parts.ts';
 import type { QuoteFacts, SegmentFact, SpeakerFact } from './facts.ts';
-import { identify } from './identify.ts';
 import { isInstitution } from './institution.ts';
 import type { MarkProblem } from './mark-problem.ts';
 import { type Chain, resolveMarks } from './mark-problems.ts';
@@ -33,7 +33,8 @@ const PATIENCE = 1;
 /** How many paragraphs before one with quotes are read for who was heard last. */
 const NEAR = 3;
 
-type Draft = { -readonly [K in keyof Quote]: Quote[K] };
+/** A quote whose speaker is being looked for. */
+export type Draft = { -readonly [K in keyof Quote]: Quote[K] };
 
 const SKIPPED = new Set(['markup', 'front-matter', 'boilerplate']);
 
@@ -42,9 +43,24 @@ export function resolveQuotes(
   article: Reads<'zones' | 'entities'>,
   _settings: Settings,
 ): { quotes: Quote[]; markProblems: MarkProblem[] } {
+  const { quotes, problems, facts, asked, finish } = draftQuotes(article);
+  speakersOf(article, facts, asked);
+  finish();
+  return { quotes, markProblems: problems };
+}
+
+/** The quotes with the speakers of the rules, before the ranking decides on `asked`; `finish` then completes quotes of several parts. */
+export function draftQuotes(article: Reads<'zones' | 'entities'>): {
+  readonly quotes: Draft[];
+  readonly problems: MarkProblem[];
+  readonly facts: readonly QuoteFacts[];
+  readonly asked: readonly AskedQuote[];
+  readonly finish: () => void;
+} {
   const marks = resolveMarks(article);
   const state = new Resolver(article, marks.chains);
-  return { quotes: state.run(), markProblems: marks.problems };
+  const quotes = state.run();
+  return { quotes, problems: marks.problems, facts: state.facts, asked: state.asked, finish: () => state.copyToParts() };
 }
 
 const mention = (s: PlacedSpeaker): Mention => ({ start: s.base + s.fact.start, end: s.base + s.fact.end, text: s.fact.text });
@@ -52,7 +68,11 @@ const mention = (s: PlacedSpeaker): Mention => ({ start: s.base + s.fact.start, 
 /** Walks through the article once and remembers who spoke last. */
 class Resolver {
   private readonly article: Reads<'zones' | 'entities'>;
-  private readonly facts: readonly QuoteFacts[];
+  readonly facts: readonly QuoteFacts[];
+  /** Statements whose speaker the ranking decides. */
+  readonly asked: AskedQuote[] = [];
+  private readonly rule = new Map<Draft, PlacedSpeaker>();
+  private readonly parts: { readonly draft: Draft; readonly first: Draft }[] = [];
   private readonly quotes: Draft[] = [];
   private readonly inChain = new Map<number, { chain: Chain; part: number }[]>();
   private readonly chainSpeakers = new Map<Chain, { index: number; speaker: PlacedSpeaker | undefined }>();
@@ -74,7 +94,7 @@ class Resolver {
     }
   }
 
-  run(): Quote[] {
+  run(): Draft[] {
     let next = -1; // The next paragraph that holds passages.
     for (let i = 0; i < this.facts.length; i++) {
       if (SKIPPED.has(this.article.zones[i]?.kind ?? 'body')) continue;
@@ -149,6 +169,7 @@ class Resolver {
         let speaker = this.attribute(draft, p, i, before, place);
         if (chain && !p.speaker && (!draft.attributed || !speaker)) speaker = this.attributeLater(draft, chain.chain) ?? speaker;
         if (speaker) before = { speaker, reports: true, plain: 0 };
+        this.ask(draft, i, k);
         if (chain) this.chainSpeakers.set(chain.chain, { index: this.quotes.length, speaker });
       }
       this.quotes.push(draft);
@@ -174,7 +195,7 @@ class Resolver {
       return { speaker: this.last, reports: true, plain: s.quotes.length > 0 ? 0 : 1 };
     }
     // Reported speech goes on in the subjunctive; and where somebody has spoken in this paragraph, the next quote is theirs.
-    if (s.indirect)
+    if (s.indirect || (s.maybeIndirect && (before?.reports || this.last)))
       return { speaker: before?.speaker ?? this.last, reports: before?.reports === true || this.last !== undefined, plain: 0 };
     const plain = (before?.plain ?? 0) + 1;
     if (before?.reports && plain <= PATIENCE) return { ...before, plain };
@@ -232,10 +253,7 @@ class Resolver {
   private give(draft: Draft, speaker: PlacedSpeaker, source: SpeakerSource): PlacedSpeaker {
     draft.speaker = mention(speaker);
     draft.speakerSource = source;
-    Object.assign(
-      draft,
-      identify(this.article, this.facts, speaker, () => this.last),
-    );
+    this.rule.set(draft, speaker);
     this.quoted = speaker;
     this.last = speaker;
     return speaker;
@@ -328,19 +346,14 @@ class Resolver {
       const speaker = { fact: own.speaker, base: this.article.placed[i]!.start, paragraph: i };
       draft.speaker = mention(speaker);
       draft.speakerSource = 'same-sentence';
-      Object.assign(
-        draft,
-        identify(this.article, this.facts, speaker, () => this.last),
-      );
+      this.rule.set(draft, speaker);
       this.last = speaker;
+      this.ask(draft, i, this.facts[i]!.passages.indexOf(own));
       return;
     }
     const first = this.quotes[known.index];
     if (!first) return;
-    draft.speaker = first.speaker;
-    draft.speakerFull = first.speakerFull;
-    draft.speakerName = first.speakerName;
-    draft.speakerRole = first.speakerRole;
+    this.parts.push({ draft, first });
     draft.speakerSource = first.speaker && 'continued';
     draft.attributed = link.chain.closed || (first.speaker === undefined && first.attributed);
     draft.presumed = first.speaker ?? first.presumed;
@@ -350,16 +363,32 @@ class Resolver {
     const known = this.chainSpeakers.get(link.chain);
     const first = known && this.quotes[known.index];
     if (!known || !first) return;
-    this.quotes.push({
+    const draft: Draft = {
       ...first,
       ...span,
       cue: undefined,
-      speakerSource: first.speaker && 'continued',
       words: count,
       standsAlone: true,
       attributed: true,
       continues: known.index,
-    });
+    };
+    this.parts.push({ draft, first });
+    this.quotes.push(draft);
+  }
+
+  /** Notes that the speaker of a statement is to be ranked, with the answer of the rules. */
+  private ask(draft: Draft, paragraph: number, passage: number): void {
+    const { relation } = this.facts[paragraph]!.passages[passage]!;
+    const how = draft.speakerSource === 'same-sentence' ? (relation ?? 'sentence') : (draft.speakerSource ?? '');
+    this.asked.push({ draft, paragraph, passage, byRule: this.rule.get(draft), how });
+  }
+
+  /** Gives the parts of quotes over several paragraphs the speakers of their beginnings. */
+  copyToParts(): void {
+    for (const { draft, first } of this.parts) {
+      const { speaker, speakerFull, speakerName, speakerRole } = first;
+      Object.assign(draft, { speaker, speakerFull, speakerName, speakerRole, speakerSource: speaker && 'continued' });
+    }
   }
 }
 

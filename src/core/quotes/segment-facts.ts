@@ -29,7 +29,11 @@ export interface SegmentFact extends Span {
   readonly pureIndirect: boolean;
   /** Its main verb stands in the subjunctive of reported speech. */
   readonly indirect: boolean;
+  /** Its main verb stands in the second subjunctive, which reports where the first would look like the indicative ("sie hätten"). */
+  readonly maybeIndirect: boolean;
 }
+
+const SECOND = /^(?:hätten|wären|würden|müssten|könnten|dürften|sollten)$/u;
 
 const WILL = /^(?:will|wollen|wollte|wollten)$/u;
 
@@ -69,6 +73,7 @@ function segmentFact(reading: Reading, segment: Segment, cues: readonly Cue[], q
     lautVerb: lautVerb(segment, cues, verb),
     pureIndirect: finite?.subjunctive === true && pureIndirect(words, verb, firstPerson()),
     indirect: finite?.subjunctive === true,
+    maybeIndirect: finite !== undefined && SECOND.test(finite.lower),
   };
 }
 

@@ -1,7 +1,8 @@
 import { finite } from './clause-shape.ts';
+import { MEDIA } from './closed-words.ts';
 import { isNamingNoun, SPEECH_NOUNS, WEAK_CUES } from './cue-lexicon.ts';
 import { isMark, type Word } from './matrix.ts';
-import { nameLike, type PassageView } from './passage-view.ts';
+import { nameLike, type PassageView, STOP } from './passage-view.ts';
 import { CHANTS, cueWeight, judgedAs, prepositionWeight, spoken } from './statement-cue.ts';
 
 /** Definite articles, also with their prepositions. */
@@ -50,7 +51,10 @@ export function wordBefore(view: PassageView): number {
   const before2 = words[head - 2];
   if (!before || before.quote >= 0) return 0;
   const so = before2 && SO_CALLED.test(before2.lower) && before.lower !== 'als' ? -1.5 : 0;
+  if (/^Wort$/u.test(before.text) && n <= 2 && !STOP.test(view.lastCharacter)) return so - 3; // das Wort „Kalender“
   if (SPEECH_NOUNS.has(before.text)) return so + 1.2;
+  if (ALLEGED.test(before.lower)) return so + 2.6; // wegen angeblicher „schwerer Mängel“
+  if (told(view, before)) return so - 4;
   const example = exampleOf(words, head);
   if (example)
     return (
@@ -96,6 +100,16 @@ export function wordBefore(view: PassageView): number {
     return so + (names ? -1.5 : n <= 2 && relation !== 'colon' ? 0.6 : 2.4);
   }
   return so + (isMark(before, '(') ? -1.6 : 0);
+}
+
+/** Somebody says so, and the writer does not vouch for it. */
+const ALLEGED = /^(?:angeblich|vermeintlich)e?[nmrs]?$/u;
+
+/** "im „Abendblatt“", "gegenüber «Radio Nord»": the medium that was told. */
+function told(view: PassageView, before: Word): boolean {
+  if (!nameLike(view) || view.inner.length > 3) return false;
+  if (before.lower === 'gegenüber') return true;
+  return /^(?:im|in|beim|bei|dem|der)$/u.test(before.lower) && MEDIA.test(view.inner.at(-1)!.text.toLowerCase());
 }
 
 /** "(Überschrift auf der Seite: „…“)" */

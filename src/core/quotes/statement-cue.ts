@@ -22,7 +22,7 @@ export function spoken(cue: Cue, words: readonly Word[]): boolean {
 
 /** "bezeichnete … als": the cue judges what is quoted, and no other verb stands between that has an "als" of its own. */
 export function judgedAs({ words, at, cue }: PassageView): boolean {
-  if (!cue?.frames.has('as')) return false;
+  if (!cue?.frames.has('as') && cue?.lemma !== 'sprechen') return false;
   if (cue.at > at) return words.slice(Math.max(0, at - 8), at).some((w) => w.lower === 'als');
   const between = words.slice(cue.at + 1, at);
   return between.some((w) => w.lower === 'als') && !between.some((w, k) => finite(w) && !isMark(between[k + 1], ','));

@@ -20,6 +20,8 @@ export function ownForm(view: PassageView, backed: boolean): number {
   const running = lowerFirst && n >= 3; // A piece of running text: no name is written so.
   if (!backed && !view.standsAlone && !verbal && !running) score -= n >= 7 ? 2.6 : 1;
   if (verbal && n >= 3) score += 1.4;
+  // „die Reihen zu schließen“, „endlich aufwachen“: a piece of a clause.
+  else if (n >= 2 && inner.at(-1)!.nonfinite && (lowerFirst || inner.at(-2)!.text === 'zu')) score += 1.6;
   const loose = relation !== 'after' && relation !== 'colon';
   const title =
     n >= 2 &&

@@ -1,5 +1,6 @@
 import { finite } from './clause-shape.ts';
 import { WEAK_CUES } from './cue-lexicon.ts';
+import type { Word } from './matrix.ts';
 import { nameLike, type PassageView, STOP } from './passage-view.ts';
 import { ARTICLE, wordAfter, wordBefore } from './statement-context.ts';
 import { cueWeight, isObject } from './statement-cue.ts';
@@ -14,6 +15,13 @@ function isSubject({ words, at, cue }: PassageView): boolean {
   if (isObject({ at, cue })) return false;
   const before = words[at - 1];
   return before === undefined || ARTICLE.test(before.lower) || before.lower === 'wie' || before.kind === 'punctuation';
+}
+
+/** "er sei „Pazifist“", "die Lage sei „ernst“": the predicate of reported speech. */
+function reportedPredicate({ words, at }: PassageView): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  const sei = (w: Word | undefined): boolean => w?.subjunctive === true && /^sei(?:en)?$/u.test(w.lower);
+  return sei(before) || (sei(after) && before?.kind === 'word');
 }
 
 /**
@@ -32,6 +40,7 @@ export function statementScore(view: PassageView): number {
   let score = ownForm(view, backed) + wordBefore(view) + wordAfter(view) + weight;
   if (view.named) score -= 4;
   if (subjunctive) score += 1;
+  if (reportedPredicate(view)) score += 1.6;
   if (view.heard && !view.standsAlone) score += /^\p{Ll}/u.test(inner[0]!.text) ? 1 : 0.5;
   // The passage itself is the subject of the verb right after it: „heise online“ berichtet.
   if (isSubject(view) && n <= 6 && !stop) score -= 4;

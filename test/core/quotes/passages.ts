@@ -449,7 +449,7 @@ export const ARTICLES: readonly {
   },
   {
     text: '„Wer spät kommt, friert zuerst.“ Das ist das Fazit einer Studie aus Bern.',
-    speakers: ['das Fazit einer Studie aus Bern'],
+    speakers: ['einer Studie aus Bern'],
     rules: [],
   },
   {

@@ -43,7 +43,15 @@ jemand genannt ist.`,
   ],
   *check(article) {
     for (const q of article.quotes) {
-      if (q.kind !== 'statement' || q.attributed || !q.speaker || !q.standsAlone || q.words < 4 || q.inside !== undefined)
+      if (
+        q.kind !== 'statement' ||
+        q.attributed ||
+        !q.speaker ||
+        q.speakerSource === 'presumed' ||
+        !q.standsAlone ||
+        q.words < 4 ||
+        q.inside !== undefined
+      )
         continue;
       const known = q.speakerFull ?? q.speaker;
       yield {

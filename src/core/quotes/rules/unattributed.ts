@@ -54,6 +54,12 @@ Worten …“, „Das sagte …“), und wenn der Sprecher im Absatz davor genan
     { text: '„Wir haben drei Stunden ohne Licht gesessen.“\n\nMit diesen Worten stieg die Lehrerin Ute Brandt aus dem Zug.' },
     { text: '„Der Zug stand drei Stunden.\n\nWir hatten kein Licht und keine Heizung“, sagte Ute Brandt.' },
     { text: 'Die Schaffnerin ist empört. „Wir haben drei Stunden ohne Licht gesessen.“' },
+    {
+      text: 'Am Dienstag brannte die Scheune ab.\n\n„Wir stehen vor dem Nichts“\n\nDie Ursache ist weiter offen, sagt die Polizei.',
+    },
+    {
+      text: 'Trainerin Ute Brandt klatschte in die Hände. „Das war der Schritt, den wir gebraucht haben.“ Dann ging es in die Kabine.',
+    },
     { text: 'Das Stück „Der zerbrochene Krug am Fenster“ läuft bis Mai.' },
     { text: 'Ute Brandt sagte: „Das Tor bleibt zu.“' },
   ],
@@ -65,9 +71,10 @@ Worten …“, „Das sagte …“), und wenn der Sprecher im Absatz davor genan
         yield { message: 'subject', start: cue.start, end: cue.end, args, fixes: subjectFixes(article, q, cue) };
         continue;
       }
-      if (q.kind !== 'statement' || q.attributed || q.speaker || q.words < 4 || q.inside !== undefined) continue;
+      const presumed = q.speaker === undefined || q.speakerSource === 'presumed';
+      if (q.kind !== 'statement' || q.attributed || !presumed || q.words < 4 || q.inside !== undefined) continue;
       const zone = article.zones.find((z) => z.start <= q.start && q.start < z.end)?.kind;
-      if (zone === 'headline' || zone === 'kicker' || zone === 'subheading') continue;
+      if (zone === 'headline' || zone === 'kicker' || zone === 'subheading' || isHeading(article, q)) continue;
       yield {
         message: 'unattributed',
         start: q.start,
@@ -80,6 +87,12 @@ Worten …“, „Das sagte …“), und wenn der Sprecher im Absatz davor genan
     }
   },
 });
+
+/** A paragraph that is nothing but a quotation without a stop is a heading or a pulled quote, whatever zone it was taken for. */
+function isHeading({ text }: ArticleView, { start, end }: Quote): boolean {
+  const alone = (at: number): boolean => at < 0 || at >= text.length || text[at] === '\n' || text[at] === '\r';
+  return alone(start - 1) && alone(end) && !/[.!?…,]/u.test(text[end - 2]!);
+}
 
 /** What follows a verb of saying that has lost its subject: the end of the sentence, or where and when it was said („heißt es“ needs no one else). */
 const NO_SUBJECT =

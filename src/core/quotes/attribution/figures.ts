@@ -1,0 +1,192 @@
+import type { Entity } from '../../entities/entity.ts';
+import type { Morphology } from '../../lexicon/morphology.ts';
+import type { Reads } from '../../rules/article.ts';
+import { firstNotBefore } from '../../text/span.ts';
+import { SPEECH_NOUNS } from '../cue-lexicon.ts';
+import type { CandidateFact } from './candidate.ts';
+import { genderOfFirstName } from './first-name.ts';
+import { type SpeakerSort, speakerSort } from './speaker-sort.ts';
+
+/** Somebody or something the article speaks of; all candidates that mean it share it. */
+export interface Figure {
+  /** Unique in the article. */
+  readonly key: string;
+  readonly sort: 'person' | 'organisation' | 'place' | 'name' | SpeakerSort | 'role';
+  /** The name it is filed under, if it has one of its own; of nouns undefined. */
+  readonly name: string | undefined;
+  readonly gender: 'masculine' | 'feminine' | undefined;
+  /** Nouns that say what a person is, as they stand ("Sprecherin", "SPD-Politiker"). */
+  readonly roles: readonly string[];
+  /** Its words at the first look, for those without a name. */
+  readonly phrase: string;
+  /** How often the article names it. */
+  readonly count: number;
+}
+
+/** A candidate in its place in the article. */
+export interface PlacedCandidate {
+  readonly fact: CandidateFact;
+  /** Offset of its paragraph. */
+  readonly base: number;
+  readonly paragraph: number;
+  /** Its place among the candidates of its paragraph. */
+  readonly index: number;
+  /** What its own words name; pronouns and nouns may mean somebody else. Undefined for pronouns. */
+  readonly figure: Figure | undefined;
+}
+
+/** No name is longer, in UTF-16 units. */
+const LONGEST_NAME = 80;
+
+interface PersonDraft {
+  count: number;
+  readonly roles: Set<string>;
+}
+
+const FEMININE_ROLE = /(?:in|frau|mutter|tochter|schwester|witwe|dame|oma|tante|königin|nonne)$/iu;
+const MASCULINE_ROLE =
+  /(?:er|or|ist|ent|ant|chef|mann|loge|är|rat|walt|vater|sohn|bruder|herrn?|könig|papst|bischof|arzt|graf)$/iu;
+
+/** Who is who in an article: names by the names layer, nouns by their forms. Look-ups are by halving and by key. */
+export class Figures {
+  private readonly article: Reads<'zones' | 'entities'>;
+  private readonly persons = new Map<string, PersonDraft>();
+  private readonly known = new Map<string, Figure>();
+
+  constructor(article: Reads<'zones' | 'entities'>) {
+    this.article = article;
+    for (const e of article.entities) {
+      const draft = this.persons.get(e.name) ?? { count: 0, roles: new Set() };
+      draft.count++;
+      if (e.role)
+        for (const noun of roleNouns(article.text.slice(e.role.start, e.role.end), article.lexicon.morphology))
+          draft.roles.add(noun);
+      this.persons.set(e.name, draft);
+    }
+  }
+
+  /** The person named most often, and how often. */
+  get main(): string | undefined {
+    let best: Entity | undefined;
+    const count = (e: Entity): number => this.persons.get(e.name)!.count;
+    for (const e of this.article.entities) if (e.kind === 'person' && (!best || count(e) > count(best))) best = e;
+    return best && `person:${best.name}`;
+  }
+
+  /** The name the names layer found in a span, a person's first. */
+  entityIn(start: number, end: number): Entity | undefined {
+    const { entities } = this.article;
+    let found: Entity | undefined;
+    for (
+      let k = firstNotBefore(entities, (e) => e.start < start - LONGEST_NAME);
+      k < entities.length && entities[k]!.start < end;
+      k++
+    )
+      if (entities[k]!.end > start && (!found || (found.kind !== 'person' && entities[k]!.kind === 'person')))
+        found = entities[k];
+    return found;
+  }
+
+  /** What a candidate's own words name. */
+  of(fact: CandidateFact, base: number): Figure | undefined {
+    if (fact.sort === 'pronoun') return undefined;
+    const entity = this.entityIn(base + fact.head.start, base + fact.head.end);
+    const person = entity?.kind === 'person' ? entity : this.personOf(fact, base);
+    if (person) return this.named(person);
+    if (entity?.kind === 'place' && /^\S+ \p{Lu}/u.test(fact.text)) {
+      // "die Gemeinde Altdorf", "der Kanton Uri": a body by its noun.
+      const noun = fact.text
+        .split(' ')
+        .find((w) => /^\p{Lu}/u.test(w) && speakerSort(w, this.article.lexicon.morphology) === 'body');
+      if (noun !== undefined) return this.figure(`body:${entity.name}`, 'body', fact, undefined);
+    }
+    if (entity && entity.end >= base + fact.head.end) return this.named(entity);
+    const head = fact.head.text;
+    if (fact.sort === 'name') {
+      const bare = head.replace(/['’]s?$/u, '');
+      return this.figure(`name:${bare}`, 'name', fact, fact.text.includes(' ') ? nameIn(fact) : bare);
+    }
+    const sort = fact.sort === 'person' ? 'role' : fact.sort;
+    return this.figure(`${sort}:${head.replace(/(?<=\p{L}{4})s$/u, '')}:${fact.plural}`, sort, fact, undefined);
+  }
+
+  /** "Anna Weber von Stadtwerke Nord", "die Ministerin der Finanzen, Anna Weber": the person a phrase names beside its head. */
+  private personOf({ start, end, head }: CandidateFact, base: number): Entity | undefined {
+    const { text } = this.article;
+    const person = this.entityIn(base + start, base + end);
+    if (person?.kind !== 'person' || person.start < base + start) return undefined;
+    if (SPEECH_NOUNS.has(head.text)) return person; // "das Fazit von Anna Weber": the person speaks.
+    const before = person.end <= base + head.start && /^\s(?:von|vom)\s/u.test(text.slice(person.end, person.end + 5));
+    const behind = person.start >= base + head.end && text.slice(person.start - 2, person.start) === ', ';
+    return before || behind ? person : undefined;
+  }
+
+  /** The figure of a name. */
+  named(entity: Entity): Figure {
+    const { kind, name } = entity;
+    const draft = this.persons.get(name)!;
+    const key = `${kind}:${name}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    const roles = [...draft.roles];
+    const figure: Figure = {
+      key,
+      sort: kind,
+      name,
+      gender: kind === 'person' ? genderOf(name, roles) : undefined,
+      roles,
+      phrase: name,
+      count: draft.count,
+    };
+    this.known.set(key, figure);
+    return figure;
+  }
+
+  private figure(key: string, sort: Figure['sort'], fact: CandidateFact, name: string | undefined): Figure {
+    let figure = this.known.get(key);
+    if (!figure) {
+      const gender = fact.gender === 'masculine' || fact.gender === 'feminine' ? fact.gender : undefined;
+      figure = { key, sort, name, gender: name === undefined ? gender : undefined, roles: [], phrase: fact.text, count: 1 };
+      this.known.set(key, figure);
+    }
+    return figure;
+  }
+}
+
+/** The capitals at a phrase's end that make up a name the names layer does not know: "Kammerchefin Meike Loos" is "Meike Loos". */
+function nameIn({ text, head, start }: CandidateFact): string {
+  const words = text.slice(0, head.end - start).split(' ');
+  let from = words.length - 1;
+  while (from > 0 && words.length - from < 3 && /^\p{Lu}\p{Ll}/u.test(words[from - 1]!) && from - 1 > 0) from--;
+  return words
+    .slice(Math.min(from, words.length - 1))
+    .join(' ')
+    .replace(/['’]s?$/u, '');
+}
+
+/** What goes on behind a name the names layer cut short: "Abdullah" in "Abdullah bin Zayed". */
+export function restOfName(text: string, end: number): string {
+  return (
+    /^ (?:bin|ibn|al|von|van|de|del|ben)(?: (?:der|den|dem))? \p{Lu}[\p{L}-]+/u.exec(text.slice(end, end + LONGEST_NAME))?.[0] ??
+    ''
+  );
+}
+
+/** The person nouns of a role phrase. */
+function roleNouns(text: string, morphology: Morphology | undefined): string[] {
+  return text
+    .split(/[\s,()]+/u)
+    .filter((w) => /^\p{Lu}/u.test(w) && (speakerSort(w, morphology) === 'person' || /^(?:Herrn?|Frau)$/u.test(w)));
+}
+
+/** Gender by first name and roles; undefined where neither says it or they disagree. */
+function genderOf(name: string, roles: readonly string[]): Figure['gender'] {
+  let sum = 0; // Above 0: feminine.
+  const first = genderOfFirstName(name.split(' ')[0]!);
+  if (first && (name.includes(' ') || first.sure)) sum += (first.gender === 'feminine' ? 1 : -1) * (first.sure ? 4 : 1.5);
+  for (const role of roles) {
+    if (FEMININE_ROLE.test(role)) sum += 3;
+    else if (MASCULINE_ROLE.test(role)) sum -= 2;
+  }
+  return sum > 0 ? 'feminine' : sum < 0 ? 'masculine' : undefined;
+}
