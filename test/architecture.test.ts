@@ -108,8 +108,6 @@ function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
 /** Circles that are still to go. */
 const KNOWN_CIRCLES = [
   ['core/boilerplate/context.ts', 'core/boilerplate/lists.ts'],
-  ['core/quotes/facts.ts', 'core/quotes/governing.ts', 'core/quotes/passage-facts.ts'],
-  ['core/quotes/identify.ts', 'core/quotes/institution.ts', 'core/quotes/resolve.ts'],
   ['core/quotes/noun-report.ts', 'core/quotes/read-cues.ts', 'core/quotes/reading.ts'],
 ];
 

@@ -17,3 +17,6 @@ export interface Cue {
   readonly document: boolean;
   readonly speaker: Speaker | undefined;
 }
+
+/** How a cue stands to a passage: right after it, before a colon, in its clause, elsewhere in the sentence. */
+export type CueRelation = 'after' | 'colon' | 'clause' | 'far';

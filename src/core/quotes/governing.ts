@@ -1,7 +1,6 @@
 import { isSubordinate } from './clause-shape.ts';
-import type { Cue } from './cue.ts';
+import type { Cue, CueRelation } from './cue.ts';
 import { WEAK_CUES } from './cue-lexicon.ts';
-import type { PassageFact } from './facts.ts';
 import { isMark, type Segment, type Word } from './matrix.ts';
 
 /** The cue that governs a passage, and how: the verb right after it, the one before a colon, in its clause, or elsewhere in the sentence. */
@@ -9,7 +8,7 @@ export function governing(
   segment: Segment,
   place: number,
   cues: readonly Cue[],
-): { cue: Cue | undefined; relation: PassageFact['relation'] } {
+): { cue: Cue | undefined; relation: CueRelation | undefined } {
   const { words } = segment;
   // 1. Right after the passage: „…“, sagte X / so X / laut X.
   let k = place + 1;

@@ -1,5 +1,5 @@
 import type { Reads } from '../rules/article.ts';
-import type { PlacedSpeaker } from './resolve.ts';
+import type { PlacedSpeaker } from './placed-speaker.ts';
 
 const PERSON_FEMININE = /(?:in|frau|mutter|tochter|schwester|witwe|dame|person|schwägerin|tante)$/u;
 const BODY =

@@ -1,7 +1,7 @@
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import type { Span } from '../text/span.ts';
 import { finite, mainVerb } from './clause-shape.ts';
-import type { Cue } from './cue.ts';
+import type { Cue, CueRelation } from './cue.ts';
 import { WEAK_CUES } from './cue-lexicon.ts';
 import { governing } from './governing.ts';
 import type { Mark } from './marks.ts';
@@ -30,7 +30,7 @@ export interface PassageFact extends Span {
   readonly speaker: SpeakerFact | undefined;
   readonly cue: Span | undefined;
   /** How the cue stands to it: right after it, before a colon, in its clause, elsewhere in the sentence. */
-  readonly relation: 'after' | 'colon' | 'clause' | 'far' | undefined;
+  readonly relation: CueRelation | undefined;
   /** What stands between the passage and the attribution right after it; undefined where none follows. */
   readonly join: 'comma' | 'dash' | 'none' | undefined;
   /** The cue takes whole sentences (say), so a comma belongs between. */

@@ -37,3 +37,6 @@ export interface Quote extends Span {
   /** Index of the quote this one goes on with where one runs over several paragraphs. */
   readonly continues: number | undefined;
 }
+
+/** A quote while its speaker is being looked for. */
+export type Draft = { -readonly [K in keyof Quote]: Quote[K] };

@@ -8,17 +8,10 @@ import { isInstitution } from './institution.ts';
 import type { MarkProblem } from './mark-problem.ts';
 import { type Chain, resolveMarks } from './mark-problems.ts';
 import type { PassageFact } from './passage-facts.ts';
-import type { Mention, Quote, SpeakerSource } from './quote.ts';
+import type { PlacedSpeaker } from './placed-speaker.ts';
+import type { Draft, Mention, Quote, SpeakerSource } from './quote.ts';
 
 export type { MarkProblem } from './mark-problem.ts';
-
-/** A speaker in the article: the fact, placed. */
-export interface PlacedSpeaker {
-  readonly fact: SpeakerFact;
-  /** Offset of its paragraph. */
-  readonly base: number;
-  readonly paragraph: number;
-}
 
 interface Heard {
   readonly speaker: PlacedSpeaker | undefined;
@@ -32,9 +25,6 @@ const PATIENCE = 1;
 
 /** How many paragraphs before one with quotes are read for who was heard last. */
 const NEAR = 3;
-
-/** A quote whose speaker is being looked for. */
-export type Draft = { -readonly [K in keyof Quote]: Quote[K] };
 
 const SKIPPED = new Set(['markup', 'front-matter', 'boilerplate']);
 

@@ -1,5 +1,5 @@
 import type { QuoteFacts } from '../facts.ts';
-import type { PlacedSpeaker } from '../resolve.ts';
+import type { PlacedSpeaker } from '../placed-speaker.ts';
 import { antecedentOf, bearerOf, type Surroundings } from './antecedent.ts';
 import type { CandidateFact } from './candidate.ts';
 import type { Option } from './features.ts';

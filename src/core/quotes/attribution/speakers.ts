@@ -1,7 +1,6 @@
 import type { Reads } from '../../rules/article.ts';
 import type { QuoteFacts } from '../facts.ts';
-import type { Mention, SpeakerSource } from '../quote.ts';
-import type { Draft } from '../resolve.ts';
+import type { Draft, Mention, SpeakerSource } from '../quote.ts';
 import { echoes } from './echo.ts';
 import { intervieweeOf } from './interviewee.ts';
 import { Names } from './names.ts';
