@@ -6,10 +6,15 @@ import type { LetterSequences } from './letter-sequences.ts';
 import type { ModelWords } from './model-words.ts';
 import type { Morphology } from './morphology.ts';
 import type { SpellingDictionary } from './spelling-dictionary.ts';
+import type { WideWords } from './wide-words.ts';
+import type { WordFrequencies } from './word-frequencies.ts';
 
 /** All that the analyser reads from compiled data. A part that is missing or broken is undefined, and what needs it stays silent. */
 export interface Lexicon {
   readonly spelling: SpellingDictionary | undefined;
+  /** Right words beyond the dictionary, and how common words are: what spelling asks besides. */
+  readonly wide: WideWords | undefined;
+  readonly frequencies: WordFrequencies | undefined;
   readonly morphology: Morphology | undefined;
   readonly tagger: TaggerModel | undefined;
   /** Base forms that words of the house dictionary may inflect like. */
@@ -31,6 +36,8 @@ export interface Lexicon {
 /** A lexicon without any compiled data: what the analyser falls back to. */
 export const EMPTY_LEXICON: Lexicon = {
   spelling: undefined,
+  wide: undefined,
+  frequencies: undefined,
   morphology: undefined,
   tagger: undefined,
   models: undefined,

@@ -7,6 +7,8 @@ import type { Lexicon } from './lexicon.ts';
 import { readModelWords } from './model-words.ts';
 import { readMorphology } from './morphology.ts';
 import { readSpellingDictionary } from './spelling-dictionary.ts';
+import { readWideWords } from './wide-words.ts';
+import { readWordFrequencies } from './word-frequencies.ts';
 
 /** The compiled data files, by the names they have in `dist/data`. A file that could not be read is an error with its reason. */
 export type DataFiles = ReadonlyMap<string, Uint8Array | { readonly reason: string }>;
@@ -14,6 +16,8 @@ export type DataFiles = ReadonlyMap<string, Uint8Array | { readonly reason: stri
 /** Names of the files a lexicon is read from. `de.aff` is text: the affix rules by which words of the house inflect. */
 export const DATA_FILES = [
   'spelling.bin',
+  'wide-words.bin',
+  'frequency.bin',
   'morphology.bin',
   'tagger.bin',
   'names.bin',
@@ -51,9 +55,13 @@ export function readLexicon(files: DataFiles): Lexicon {
   const models = part('models.bin', readModelWords);
   const letters = part('letters.bin', readLetterSequences);
   const affixes = part('de.aff', (bytes) => new TextDecoder().decode(bytes));
+  const wide = part('wide-words.bin', readWideWords);
+  const frequencies = part('frequency.bin', readWordFrequencies);
   const spelling = part('spelling.bin', readSpellingDictionary);
   return {
     spelling,
+    wide,
+    frequencies,
     morphology,
     tagger,
     models,

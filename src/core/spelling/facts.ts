@@ -6,7 +6,7 @@ import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
-import { nearness } from './nearness.ts';
+import { featuresOf, isExplained, likelihood, ownFeatures } from './likelihood.ts';
 import { modernSpelling } from './old-spelling.ts';
 import { type WordCheck, wordCheckOf } from './word-check.ts';
 
@@ -16,12 +16,10 @@ export interface UnknownWord extends Span {
   readonly part: string;
   /** Begins with a small letter: no name. */
   readonly lower: boolean;
-  /** How much the word looks like a misspelled one, 0 (not at all) … 1 (one letter off a very common word). */
-  readonly near: number;
+  /** What tells whether it is a misspelled word, a name or a new word; see `likelihood.ts`. */
+  readonly features: Float32Array;
   /** Stands after other words of a name (a last name), only before some (a role or a first name), or neither. */
   readonly inName: 'no' | 'before' | 'after';
-  /** Tagged as a name. */
-  readonly tagged: boolean;
   /** The form of the reformed spelling, where the word is right in the old one. */
   readonly modern: string | undefined;
   /** A name that keeps an old spelling ("Haßfurt", "Anna Voß"): behind a first name, or tagged as a name and no old form of a listed word. */
@@ -88,38 +86,65 @@ function isShouted(text: string): boolean {
 }
 
 function unknownOf(sentence: ParsedSentence, check: WordCheck): UnknownWord[] {
-  const { tokens } = sentence;
-  const found: UnknownWord[] = [];
+  const { tokens, tags } = sentence;
+  const found: Omit<UnknownWord, 'features'>[] = [];
+  const at: number[] = [];
   let words = 0;
-  let small = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
     words++;
     const wrong = check.wrong(token.norm);
-    if (!wrong || isForeignParticle(tokens, i, check)) continue;
-    if (wrong.lower) small++;
+    if (!wrong || isForeignParticle(tokens, i, check) || isUnit(tokens, i)) continue;
     // Where the text holds invisible characters, offsets inside the word are not those of its normal form.
     const same = token.text.length === token.norm.length;
     const part = same ? token.norm.slice(wrong.start, wrong.end) : token.norm;
     const inName = wrong.lower ? 'no' : standsInName(sentence, i, check);
-    const tagged = !wrong.lower && sentence.tags[i] === 'NE';
+    const tagged = !wrong.lower && tags[i] === 'NE';
     const modern = modernSpelling(part, check.dictionary);
+    at.push(i);
     found.push({
       start: token.start + (same ? wrong.start : 0),
       end: same ? token.start + wrong.end : token.end,
       part,
       lower: wrong.lower,
-      near: nearness(part, check),
       inName,
-      tagged,
       modern,
       named: inName === 'after' || (tagged && modern !== undefined && !check.dictionary.entry(modern)),
     });
   }
-  const foreign = (words >= 3 && found.length / words > FOREIGN_SHARE) || (words >= 4 && small >= 3 && small / words > 0.3);
-  return foreign ? [] : found;
+  if (found.length === 0) return [];
+  const strange = found.map(({ part }) => !isExplained(ownFeatures(part, check)));
+  const count = strange.filter(Boolean).length;
+  const unknown = found.map((word, k): UnknownWord => {
+    const i = at[k]!;
+    const others = count - (strange[k] ? 1 : 0);
+    const beside = (n: number): boolean => strange[n] === true && Math.abs(at[n]! - i) === 1;
+    const context = {
+      tag: tags[i] ?? '',
+      before: tags[i - 1] ?? '',
+      inName: word.inName,
+      hyphen: word.part !== tokens[i]!.norm,
+      strangeShare: others / words,
+      strange: others,
+      besideStrange: beside(k - 1) || beside(k + 1),
+    };
+    return { ...word, features: featuresOf(word.part, context, check) };
+  });
+  // A passage in another language, a table, a list of codes: hardly any of its words looks like a slip.
+  const doubtful = unknown.filter(({ features, lower }) => likelihood(features, !lower) < SLIP);
+  const small = doubtful.filter(({ lower }) => lower).length;
+  const foreign = (words >= 3 && doubtful.length / words > FOREIGN_SHARE) || (words >= 4 && small >= 3 && small / words > 0.3);
+  return foreign ? [] : unknown;
 }
+
+/** From this likelihood on a word is a slip even in a passage with many unknown words. */
+const SLIP = 0.5;
+
+/** Units whose letters are no word by themselves, after a number: "120 ha". */
+const UNITS = new Set('ha dag dkg hl dl cl atü bbl'.split(' '));
+const isUnit = (tokens: readonly Token[], i: number): boolean =>
+  UNITS.has(tokens[i]!.norm) && /\d$|^(?:Millionen|Milliarden|Tausend|tausend)$/u.test(tokens[i - 1]?.norm ?? '');
 
 /** Small words of English, French, Italian, Spanish and Dutch, as they stand inside names and titles. */
 const PARTICLES = new Set(

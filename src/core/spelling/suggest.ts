@@ -1,6 +1,7 @@
 import type { Automaton } from '../lexicon/automaton.ts';
 import { SPELL, type SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
 import { visitEdits } from './edits.ts';
+import { RAREST } from './known-word.ts';
 import { rightFormOf } from './misspellings.ts';
 import type { WordCheck } from './word-check.ts';
 
@@ -13,8 +14,8 @@ export interface Suggestion {
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
-/** What a frequency class takes off the cost. */
-const FREQUENCY_WEIGHT = 0.115;
+/** What a Zipf step of frequency takes off the cost. */
+const FREQUENCY_WEIGHT = 0.25;
 /** Put on a compound that is no entry of its own, and on a word that needs other capitals than were written. */
 const COMPOUND_PENALTY = 0.45;
 const PART_PENALTY = 0.12;
@@ -32,11 +33,12 @@ function frequencyOf(dictionary: SpellingDictionary, word: string): number {
   return isCapital(word) ? Math.max(own, dictionary.frequency(lowerFirst(word))) : own;
 }
 
-function scoreOf(dictionary: SpellingDictionary, word: string, cost: number): number | undefined {
+function scoreOf(check: WordCheck, word: string, cost: number): number | undefined {
+  const { dictionary } = check;
   const bits = dictionary.bits(word) | (isCapital(word) ? dictionary.bits(lowerFirst(word)) : 0);
   if (bits & SPELL.noSuggestion) return undefined;
-  const bonus = frequencyOf(dictionary, word) * FREQUENCY_WEIGHT;
-  if (bits & SPELL.alone) return cost - bonus;
+  const bonus = (check.zipf(word) - RAREST) * FREQUENCY_WEIGHT;
+  if (bits & SPELL.alone || check.kindOf(word) === 'word') return cost - bonus;
   if (bits & SPELL.name) return cost + 0.3 - bonus;
   const parts = dictionary.parts(word);
   const short = parts?.some((p) => p.length <= 3) ? 0.3 : 0;
@@ -54,10 +56,10 @@ export function suggestPiece(piece: string, check: WordCheck, limit: number): Su
   visitEdits(piece, put);
   const found = new Map<string, number>();
   let best = Number.POSITIVE_INFINITY;
-  const listed = (word: string): boolean => dictionary.correct(word) || check.house.has(word) || dictionary.name(word);
+  const listed = (word: string): boolean => dictionary.correct(word) || dictionary.name(word) || check.kindOf(word) === 'word';
   for (const [word, cost] of costs) {
     if (!listed(word)) continue;
-    const score = scoreOf(dictionary, word, cost);
+    const score = scoreOf(check, word, cost);
     if (score === undefined) continue;
     found.set(word, score);
     best = Math.min(best, score);
@@ -66,7 +68,7 @@ export function suggestPiece(piece: string, check: WordCheck, limit: number): Su
     // Words that are built freely are looked for only where nothing listed is near: it takes longer to see what they are.
     for (const [word, cost] of costs) {
       if (found.has(word) || !check.right(word)) continue;
-      const score = scoreOf(dictionary, word, cost);
+      const score = scoreOf(check, word, cost);
       if (score !== undefined) found.set(word, score + FREE_PENALTY);
     }
   }
@@ -76,15 +78,27 @@ export function suggestPiece(piece: string, check: WordCheck, limit: number): Su
   if (best > PLAIN_EDIT && piece.length >= 4 && piece.length <= 30) {
     for (const [word, cost] of withinTwo(piece, dictionary.automaton)) {
       if (found.has(word)) continue;
-      const score = scoreOf(dictionary, word, cost);
+      const score = scoreOf(check, word, cost);
       if (score !== undefined) found.set(word, score);
     }
     if (found.size === 0 && piece.length >= 8) repairTwice(piece, costs, check, found);
   }
+  if (check.swiss) writeSwiss(piece, found);
   return [...found]
     .map(([word, score]) => ({ word, score }))
     .sort((a, b) => a.score - b.score || (a.word < b.word ? -1 : 1))
     .slice(0, limit);
+}
+
+/** Swiss copy has no ß: what holds one is offered with ss, and ß in the word itself is the likeliest slip. */
+function writeSwiss(piece: string, found: Map<string, number>): void {
+  for (const [word, score] of [...found]) {
+    if (!word.includes('ß')) continue;
+    found.delete(word);
+    const swiss = word.replaceAll('ß', 'ss');
+    if (swiss !== piece) found.set(swiss, Math.min(score, found.get(swiss) ?? score));
+  }
+  if (piece.includes('ß')) found.set(piece.replaceAll('ß', 'ss'), KNOWN_SCORE);
 }
 
 /** Two words written as one ("garnicht"): both must be common. */
@@ -108,7 +122,7 @@ function repairTwice(piece: string, costs: ReadonlyMap<string, number>, check: W
     if (cost > 0.8 || budget <= 0) break;
     visitEdits(once, (twice, more) => {
       if (more > 0.8 || twice === piece || budget-- <= 0 || !check.dictionary.correct(twice)) return;
-      const score = scoreOf(check.dictionary, twice, cost + more);
+      const score = scoreOf(check, twice, cost + more);
       if (score !== undefined && score < (found.get(twice) ?? Number.POSITIVE_INFINITY)) found.set(twice, score);
     });
   }

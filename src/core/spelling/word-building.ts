@@ -32,17 +32,17 @@ schädigend fördernd hemmend erregend weit gesamt treu nah ähnlich müde scheu
 );
 /** "dreieinhalbjährig", "einmonatig", "vierköpfig". */
 const COUNTED =
-  /^(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|zig|mehr|viel|halb|ganz|und|einhalb){1,4}(?:zehn)?(?:jährig|monatig|wöchig|tägig|stündig|minütig|sekündig|köpfig|stellig|malig|fach|prozentig|stöckig|spurig|seitig|teilig|stufig|sprachig|geschossig|türig|sitzig|bändig|wertig|gleisig|armig|beinig|rädrig))(?:e|en|er|es|em)?$/u;
+  /^(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|zig|mehr|viel|halb|ganz|und|einhalb){1,4}(?:zehn)?(?:jährig|monatig|wöchig|tägig|stündig|minütig|sekündig|köpfig|stellig|malig|fach|mal|malige?s?|prozentig|stöckig|spurig|seitig|teilig|stufig|sprachig|geschossig|türig|sitzig|bändig|wertig|gleisig|armig|beinig|rädrig))(?:e|en|er|es|em)?$/u;
 
 const PROPERTY = MORPH.adjective | MORPH.participle1 | MORPH.participle2;
 const VERB = MORPH.finite3 | MORPH.infinitive | MORPH.participle1 | MORPH.participle2 | MORPH.zuInfinitive;
 const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e'];
-/** After these endings a compound always has its s, and never begins with the bare word. */
 /** Ends of nouns that are no nouns of the dictionary: "Tabellenzwölfte", "Umsatzminus". */
 const NOUN_ENDS =
   /^(?:Minus|Plus|(?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Acht|Neunt|Zehnt|Elft|Zwölft|\p{Lu}\p{Ll}+zehnt|Letzt|Vorletzt)e[nr]?)$/u;
 /** Frequency class up to which a last part of three letters is no last part: too many slips end in one. */
 const RARE_END = 2;
+/** After these endings a compound always has its s, and never begins with the bare word. */
 const NEEDS_S = /(?:ung|heit|keit|schaft|tät|ion|tum|ling)$/u;
 const ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'];
 

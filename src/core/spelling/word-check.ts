@@ -6,7 +6,9 @@ import type { Settings } from '../settings.ts';
 import { isAbbreviation } from '../text/abbreviations.ts';
 import { isGroup } from './groups.ts';
 import { type HouseDictionary, makeHouseDictionary } from './house-dictionary.ts';
+import { makeWideCheck, standsAlone, zipfOf } from './known-word.ts';
 import { rightFormOf } from './misspellings.ts';
+import { modernSpelling } from './old-spelling.ts';
 import { readBuiltWord } from './word-building.ts';
 
 /** The part of a word that is not spelled right; offsets into the normalised word, UTF-16. */
@@ -16,6 +18,9 @@ export interface WrongPart {
   /** Only lower-case letters at its start: no name. */
   readonly lower: boolean;
 }
+
+/** A word by itself, a compound, only a name, or nothing that is known. */
+export type WordKind = 'word' | 'compound' | 'name' | 'unknown';
 
 /** Checks single words over one lexicon and one set of settings. */
 export interface WordCheck {
@@ -27,6 +32,12 @@ export interface WordCheck {
   readonly house: HouseDictionary;
   /** Whether the letters of a word stand in an order that words or names have. */
   plausible(word: string): boolean;
+  /** How a piece without hyphens is right, or `unknown` as far as is known. Faster than `right`, and knows less. */
+  kindOf(piece: string): WordKind;
+  /** Whether words are written with ss for ß. */
+  readonly swiss: boolean;
+  /** Zipf value of a word: log10 of its uses in a thousand million words. */
+  zipf(word: string): number;
   /** Whether the gazetteer lists the word as a first name, place or organisation; family names are too many and too like words. */
   listed(word: string): boolean;
 }
@@ -38,6 +49,10 @@ const LATIN = /^[\p{Script=Latin}\p{M}'’‘ʼ.\-/]+$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\d&+]*s?$/u;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 const CAPITAL = /^\p{Lu}/u;
+/** A noun with the s that joins it to the next. */
+const LINKED = /(?:ung|heit|keit|schaft|tät|ion|tum|ling|ismu|ent|ekt|al|at|it|ur|eit|ieb|ag|el|en|er)s$/u;
+/** The beginning of a word whose end is given once for two: "Softwareent- und -abwicklung". */
+const STUB = /(?:ent|ver|be|er|zer|auf|ab|an|aus|ein|vor|um|zu|nach)$/u;
 /** Small pieces that stand before or after an apostrophe, or inside foreign names. */
 const PIECES = new Set(
   's n ne nen nem ner m r t d l il qu all dell sant st de del della di da du des la le les el al von van den der ten zu zum bin ben ibn und y e i o'.split(
@@ -58,9 +73,9 @@ const SHORT_PREFIXES: readonly (readonly [string, readonly string[]])[] = [
   ['draus', ['daraus']],
 ];
 
-/** "rauszufinden" as "herauszufinden", "reinragt" as "hineinragt": the long forms of a verb with a short prefix and a rest of three letters or more. */
+/** "rauszufinden" as "herauszufinden", "reinragt" as "hineinragt", "rauf" as "herauf": the long forms of a short prefix, alone or with three letters or more. */
 function longPrefixes(word: string): string[] {
-  const found = SHORT_PREFIXES.find(([short]) => word.startsWith(short) && word.length >= short.length + 3);
+  const found = SHORT_PREFIXES.find(([short]) => word === short || (word.startsWith(short) && word.length >= short.length + 3));
   return found ? found[1].map((long) => long + word.slice(found[0].length)) : [];
 }
 
@@ -69,6 +84,12 @@ function isFeminine(piece: string, dictionary: SpellingDictionary): boolean {
   const base = /^(\p{Lu}\p{Ll}{2,}er)in(?:nen)?$/u.exec(piece)?.[1];
   return base !== undefined && dictionary.entry(base);
 }
+
+/** Verbs and conjunctions that take *es* as a mere s in spoken German ("gibts", "wenns"); § 97 of the official rules lets the apostrophe go. */
+const CLITIC = new Set(
+  'gibt geht ist war hat hab habe kann wird soll will sind macht tut läuft kommt wär wäre hätte wenn ob weil'.split(' '),
+);
+const isClitic = (piece: string): boolean => piece.endsWith('s') && CLITIC.has(piece.slice(0, -1).toLowerCase());
 
 /** ß by ss, as Swiss copy is written. */
 function fromSwiss(word: string, right: (w: string) => boolean): boolean {
@@ -85,18 +106,32 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
   const memo = new Map<string, boolean>();
   const plausible = (word: string): boolean => lexicon.letters?.plausible(word) ?? true;
 
+  const wide = makeWideCheck(lexicon);
+  const listed = (word: string): boolean => ((lexicon.gazetteer?.look(word) ?? 0) & LISTED) !== 0;
+  const kindOf = (piece: string): WordKind => {
+    const small = CAPITAL.test(piece) ? piece.charAt(0).toLowerCase() + piece.slice(1) : piece;
+    if (swiss && piece.includes('ß')) return 'unknown';
+    if (standsAlone(dictionary.bits(piece)) || house.has(piece)) return 'word';
+    if (small !== piece && standsAlone(dictionary.bits(small)) && !(dictionary.bits(small) & SPELL.keepCase)) return 'word';
+    if (lexicon.wide?.has(piece) || (small !== piece && lexicon.wide?.has(small))) return 'word';
+    if (isGroup(piece)) return 'word';
+    if (piece.length >= 8 && dictionary.correct(piece)) return 'compound';
+    if (swiss && fromSwiss(piece, dictionary.correct)) return 'word';
+    return small !== piece && (dictionary.name(piece) || listed(piece)) ? 'name' : 'unknown';
+  };
   const plain = (piece: string): boolean => {
     if (house.forbidden(piece) !== undefined) return false;
     if (house.has(piece)) return true;
     if (swiss && piece.includes('ß')) return false;
     if (dictionary.correct(piece) || (swiss && fromSwiss(piece, dictionary.correct))) return true;
     if (CAPITAL.test(piece) && dictionary.name(piece)) return true;
+    if (rightFormOf(piece, dictionary) !== undefined) return false;
     if (isGroup(piece) || isFeminine(piece, dictionary)) return true;
+    if (isClitic(piece) || (wide(piece) && modernSpelling(piece, dictionary) === undefined)) return true;
     if (longPrefixes(piece).some((long) => dictionary.correct(long))) return true;
     const built = readBuiltWord(piece, dictionary, look);
     // Letters that no word has in this order are a slip, whatever parts they happen to make ("Francfurt").
-    if (built === undefined || (built === 'noun' && !plausible(piece))) return false;
-    return rightFormOf(piece, dictionary) === undefined;
+    return built !== undefined && (built !== 'noun' || plausible(piece));
   };
   const right = (piece: string): boolean => {
     let known = memo.get(piece);
@@ -128,6 +163,10 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     if (!last && (dictionary.bits(`${text}-`) !== 0 || (dictionary.bits(text) & (SPELL.begin | SPELL.middle)) !== 0)) return true;
     if (!last && (dictionary.bits(text.charAt(0).toLowerCase() + text.slice(1)) & SPELL.middle) !== 0) return true;
     if (!last && dictionary.parts(`${text}amt`) !== undefined && /(?:s|n|er|e)$/u.test(text)) return true;
+    // "Empörungs-", "Softwareent-": what begins a compound and stops at its joint.
+    if (!last && LINKED.test(text) && right(text.slice(0, -1))) return true;
+    const prefix = last ? undefined : STUB.exec(text);
+    if (prefix && right(text.slice(0, -prefix[0].length))) return true;
     // "nordrhein-westfälisch"
     if (!last && !CAPITAL.test(text) && right(text.charAt(0).toUpperCase() + text.slice(1))) return true;
     if (!first && dictionary.bits(`-${text}`) !== 0) return true;
@@ -156,10 +195,13 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
   return {
     wrong,
     right: piece,
+    kindOf,
+    zipf: (word) => zipfOf(word, lexicon),
     dictionary,
     house,
     plausible,
-    listed: (word) => ((lexicon.gazetteer?.look(word) ?? 0) & LISTED) !== 0,
+    swiss,
+    listed,
   };
 }
 

@@ -34,6 +34,7 @@ const inputs = {
   frequent: path.join(import.meta.dirname, 'data/frequent-words.txt'),
   readings: path.join(import.meta.dirname, 'data/readings.bin'),
   supplement: path.join(import.meta.dirname, 'data/news-words.tsv'),
+  regional: path.join(import.meta.dirname, 'data/regional-words.tsv'),
 };
 const spelling = ['old-spelling.ts', 'misspellings.ts', 'data/common-misspellings.tsv'].map((f) =>
   path.join(root, 'src/core/spelling', f),
@@ -62,7 +63,9 @@ function compile(): void {
   const { bytes, forms } = compileSpelling({
     affixes: read(inputs.affixes),
     dictionary: read(inputs.dictionary),
-    supplement: readSupplement(read(inputs.supplement), read(inputs.dictionary)),
+    supplement: [inputs.supplement, inputs.regional].flatMap((file) =>
+      readSupplement(path.basename(file), read(file), read(inputs.dictionary)),
+    ),
     frequent: list(inputs.frequent),
     names: [...firstNames, ...lastNames],
   });
@@ -83,5 +86,7 @@ function compile(): void {
 if (!existsSync(path.join(cache, 'spelling.bin'))) compile();
 mkdirSync(target, { recursive: true });
 for (const file of OUTPUTS) copyFileSync(path.join(cache, file), path.join(target, file));
+for (const file of ['wide-words.bin', 'frequency.bin'])
+  copyFileSync(path.join(import.meta.dirname, 'data', file), path.join(target, file));
 copyFileSync(inputs.affixes, path.join(target, 'de.aff'));
 copyFileSync(path.join(core, 'SOURCES.md'), path.join(target, 'SOURCES.md'));

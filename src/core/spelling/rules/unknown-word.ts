@@ -1,4 +1,3 @@
-import { NAME } from '../../lexicon/gazetteer.ts';
 import type { ArticleView } from '../../rules/article.ts';
 import type { Finding, Fix } from '../../rules/finding.ts';
 import { defineRule } from '../../rules/rule.ts';
@@ -7,24 +6,19 @@ import { firstNotBefore, type Span } from '../../text/span.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
 import { SHORTEST_NAME, type UnknownWord } from '../facts.ts';
 import { isOtherGroup } from '../groups.ts';
+import { likelihood, withArticle } from '../likelihood.ts';
 import { suggestPiece } from '../suggest.ts';
 import { type NameCounts, twinOf } from '../twin.ts';
 import { type WordCheck, wordCheckOf } from '../word-check.ts';
 
 /** Zones whose text is not the newsroom's prose: leftovers are reported as such, not word by word. */
 const SILENT_ZONES: ReadonlySet<ZoneKind> = new Set(['front-matter', 'markup', 'boilerplate', 'signature', 'byline']);
-/** A capitalised word is reported from this nearness to a dictionary word on; what stands in a name, from the second. */
-const NEAR_ENOUGH = 0.3;
-const NEAR_ENOUGH_IN_NAME = 0.65;
-/** The same of a word that is tagged as a name but stands in none. */
-const NEAR_ENOUGH_AS_NAME = 0.55;
-/** Letters of a name that is like a word by chance. */
-const SHORT = 4;
-/** So near to a very common word that even repeating it makes it no name. */
-const SURELY_WRONG = 0.85;
+/** From this likelihood on a word is reported as a slip, and from the second as one that somebody should look at. */
+const REPORTED = { small: 0.6, capital: 0.8 };
+const NAMED = { small: 0.2, capital: 0.3 };
 
-/** Names of the gazetteer that are no ordinary words; family names are too many and too like words. */
-const LISTED = NAME.first | NAME.town | NAME.country | NAME.region | NAME.organisation;
+/** Letters of a last name that is like a word by chance. */
+const SHORT = 4;
 
 const fixText = { de: 'Durch „{word}“ ersetzen', en: 'Replace with “{word}”' };
 
@@ -34,9 +28,11 @@ export const unknownWord = defineRule({
   scope: 'document',
   severity: 'information',
   summary: { de: 'Unbekanntes Wort, vielleicht ein Tippfehler', en: 'Unknown word, perhaps a typing error' },
-  docs: `Meldet Wörter, die weder im Wörterbuch stehen noch nach dessen eigenen Regeln aus bekannten Wörtern zusammengesetzt sind, und schlägt bis zu fünf Schreibweisen vor. Bei Zusammensetzungen mit Bindestrich wird nur der falsche Teil markiert.
+  docs: `Meldet Wörter, die in keinem der Wörterbücher stehen und auch nicht nach deren Regeln aus bekannten Wörtern zusammengesetzt sind, und schlägt bis zu fünf Schreibweisen vor, die wahrscheinlichste zuerst. Bei Zusammensetzungen mit Bindestrich wird nur der falsche Teil markiert.
 
-Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein bekanntes Wort einen Buchstaben entfernt ist. Steht ein unbekannter Name im Artikel sonst mit einem anderen Buchstaben, wird die seltenere Schreibung gemeldet. Still bleibt die Regel bei Wörtern, die im Artikel mehrmals gleich vorkommen oder neben anderen Namen stehen, bei Genitiven bekannter Namen, Abkürzungen in Großbuchstaben, Zahlen mit Buchstaben, Genderformen, Adressen, anderen Schriften und Sätzen in einer anderen Sprache. In direkter Rede ist es nur ein Hinweis. Eigene Wörter nimmt das Hauswörterbuch auf.`,
+Ob ein unbekanntes Wort ein Tippfehler, ein Name oder ein neues Wort ist, schätzt die Regel: danach, wie nah ein bekanntes Wort ist, wie viel häufiger es gebraucht wird und wie man sich vertippt, ob das Wort als Name gelesen wird, neben Namen steht oder im Artikel wiederkehrt. Wahrscheinliche Tippfehler sind Informationen; was auch ein Name oder ein neues Wort sein kann, ist ein Hinweis, im Artikel nur einmal; was sicher nach einem Namen aussieht, bleibt still. Steht ein unbekannter Name im Artikel sonst mit einem anderen Buchstaben, wird die seltenere Schreibung gemeldet.
+
+Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Standards, Genitiven bekannter Namen, Abkürzungen in Großbuchstaben, Zahlen mit Buchstaben, Genderformen, Adressen, anderen Schriften und Sätzen in einer anderen Sprache. In direkter Rede ist es nur ein Hinweis. Eigene Wörter nimmt das Hauswörterbuch auf.`,
   messages: {
     unknown: { de: '„{word}“ steht nicht im Wörterbuch.', en: '“{word}” is not in the dictionary.' },
     forbidden: {
@@ -59,6 +55,10 @@ Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein 
       fixed: 'Der Stadtrat stimmte der Rentenversicherung für Angestellte zu.',
     },
     { text: 'Die Bundes-[[Regierungg]] wies das zurück.', fixed: 'Die Bundes-Regierung wies das zurück.' },
+    {
+      text: 'Die [[Verwlatung]] hat den [[Antrga]] am [[Dinestag]] abgelehnt.',
+      fixed: 'Die Verwaltung hat den Antrga am Dinestag abgelehnt.',
+    },
     {
       text: 'Die [[Stromautobahn]] soll bis zum Herbst fertig sein.',
       fixed: 'Die Stromtrasse soll bis zum Herbst fertig sein.',
@@ -87,6 +87,9 @@ Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein 
     { text: 'Nach Angaben von epd und dpa reist die Ministerin nach Bad Homburg.' },
     { text: 'Der Bundesrat nannte den Entscheid «ausserordentlich». Die grossen Gemeinden schliessen sich an.' },
     { text: 'Er zitierte den Satz „To be or not to be, that is the question“ aus dem Gedächtnis.' },
+    { text: 'Die Wissenschafter aßen am Stand silbrige Fische aus dem Plastiksackerl, dann ging es die Stiege rauf.' },
+    { text: 'Wer innert 30 Tagen parkieren will, zahlt wegen des Verlassens der Zone eine Gebühr.' },
+    { text: 'Die Empörungs- und Neidwelle traf achtmal denselben Verein, 120 ha brannten ab.' },
     { text: 'Das Weiterdiskutieren lohnt sich, wenn die Partei klimaneutrale Busse will.' },
   ],
   *check(article, settings) {
@@ -95,7 +98,7 @@ Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein 
     const known = recurring(article);
     let names: NameCounts | undefined; // Counted where a word asks for it.
     const swiss = writesSwiss(article, settings) ? wordCheckOf(article.lexicon, { ...settings, spelling: 'ch' }) : undefined;
-    const entities = article.entities.filter((e) => article.text.slice(e.start, e.end).includes(' '));
+    const seen = new Set<string>();
     const speech = article.quotes.filter((q) => q.kind === 'statement');
     for (const { start, index, paragraph } of article.placed) {
       const zone = article.zones[index]?.kind;
@@ -108,18 +111,25 @@ Großgeschriebene Wörter können Namen sein: Sie werden nur gemeldet, wenn ein 
           continue;
         }
         if (word.modern !== undefined) continue;
-        const silent =
-          isName(word, known) || isInhabitant(word, known) || (word.near < SURELY_WRONG && isListed(word.part, article));
-        const twin = silent ? twinIn(word, known, () => (names ??= namesOf(article)), check) : undefined;
-        if (silent && twin === undefined) continue;
-        if (swiss?.right(word.part) || isSignature(article.text, span)) continue;
-        if (twin === undefined && !word.lower && word.near < NEAR_ENOUGH_IN_NAME && inside(span, entities)) continue;
+        if (isInhabitant(word, known) || swiss?.right(word.part) || isSignature(article.text, span)) continue;
+        const quoted = inside(span, speech);
+        const times = known.get(stem(word.part)) ?? 0;
+        const p = likelihood(withArticle(word.features, times), !word.lower);
+        const kind = word.lower ? 'small' : 'capital';
+        const twin = p < REPORTED[kind] ? twinIn(word, p, known, () => (names ??= namesOf(article)), check) : undefined;
+        const sure = p >= REPORTED[kind] || twin !== undefined;
+        // Short last names are like many words ("Vang": Rang, Gang, Fang).
+        const short = word.inName === 'after' && word.part.length <= SHORT;
+        if (!sure && (short || p < NAMED[kind])) continue;
+        // One unknown word counts once an article.
+        if (!sure && seen.has(stem(word.part))) continue;
+        if (!sure) seen.add(stem(word.part));
         yield {
           ...span,
           message: 'unknown',
           args: { word: article.text.slice(span.start, span.end) },
-          ...(inside(span, speech) && { severity: 'hint' as const }),
-          fixes: () => replacements(word.part, span, article, settings, twin),
+          ...((quoted || !sure) && { severity: 'hint' as const }),
+          fixes: () => replacements(word.part, span, swiss ?? check, twin),
         };
       }
     }
@@ -156,7 +166,7 @@ function isInhabitant({ part, lower }: UnknownWord, known: NameCounts): boolean 
  * The name elsewhere in the article that a word taken for a name is a slip of. The other must be the surer one: it stands more often, is
  * known, or this one has letters in an order that no name has, or is near a word besides.
  */
-function twinIn(word: UnknownWord, known: NameCounts, count: () => NameCounts, check: WordCheck): string | undefined {
+function twinIn(word: UnknownWord, p: number, known: NameCounts, count: () => NameCounts, check: WordCheck): string | undefined {
   if (word.lower || word.part.length < SHORTEST_NAME || (known.get(stem(word.part)) ?? 0) > 1 || check.listed(word.part))
     return undefined;
   const names = count();
@@ -164,7 +174,7 @@ function twinIn(word: UnknownWord, known: NameCounts, count: () => NameCounts, c
   if (twin === undefined) return undefined;
   // With a first name of its own it may be another person's.
   const surer = word.inName !== 'after' && (names.get(twin)! > 1 || check.wrong(twin) === undefined || check.listed(twin));
-  return surer || word.near >= NEAR_ENOUGH || !check.plausible(word.part) ? twin : undefined;
+  return surer || p >= NAMED.capital || !check.plausible(word.part) ? twin : undefined;
 }
 
 /** How often each name stands in the article. */
@@ -176,26 +186,9 @@ function namesOf(article: ArticleView): NameCounts {
   return counts;
 }
 
-/** Whether a word is a name, or a term of the article: it recurs, or it stands in a name, or nothing known is near. */
-function isName(word: UnknownWord, known: ReadonlyMap<string, number>): boolean {
-  const times = known.get(stem(word.part)) ?? 0;
-  if (word.lower) return times >= 3 && word.near < SURELY_WRONG;
-  if (word.near < NEAR_ENOUGH) return true;
-  if (times >= 2 && word.near < SURELY_WRONG) return true;
-  // Short last names are like many words ("Vang": Rang, Gang, Fang).
-  const enough = word.inName === 'after' && word.part.length <= SHORT ? SURELY_WRONG : NEAR_ENOUGH_IN_NAME;
-  return (word.inName === 'after' && word.near < enough) || (word.tagged && word.near < NEAR_ENOUGH_AS_NAME);
-}
-
 /** Whether the word is a Kürzel in brackets: "(rca/sda)". */
 function isSignature(text: string, { start, end }: Span): boolean {
   return end - start <= 5 && /[(/]/u.test(text[start - 1] ?? '') && /[)/]/u.test(text[end] ?? '');
-}
-
-/** Whether the word is a name of the gazetteer, with or without its genitive ending. */
-function isListed(word: string, { lexicon: { gazetteer } }: ArticleView): boolean {
-  if (!gazetteer) return false;
-  return ((gazetteer.look(word) | gazetteer.look(stem(word))) & LISTED) !== 0;
 }
 
 /** Fewest words with ss for ß by which an article of Swiss spelling is known. */
@@ -228,14 +221,10 @@ function inside(span: Span, spans: readonly Span[]): boolean {
   return holder !== undefined && holder.start <= span.start;
 }
 
-function replacements(part: string, span: Span, article: ArticleView, settings: Settings, twin: string | undefined): Fix[] {
-  const check = wordCheckOf(article.lexicon, settings);
-  if (!check) return [];
-  // A suggestion is checked like any other word, and written as the article writes.
-  const swiss = settings.spelling === 'ch' || writesSwiss(article, settings);
+function replacements(part: string, span: Span, check: WordCheck, twin: string | undefined): Fix[] {
+  // A suggestion is checked like any other word.
   const found = suggestPiece(part, check, 8)
-    .map(({ word, score }) => ({ word: swiss ? word.replaceAll('ß', 'ss') : word, score }))
-    .filter(({ word }) => (swiss || word.split(' ').every((w) => check.wrong(w) === undefined)) && !isOtherGroup(part, word))
+    .filter(({ word }) => word.split(' ').every((w) => check.wrong(w) === undefined) && !isOtherGroup(part, word))
     .slice(0, 5);
   const ending = twin !== undefined && part.endsWith('s') && !stem(part).endsWith('s') ? 's' : '';
   const suggestions =
