@@ -174,7 +174,9 @@ function standsInName({ tokens, words }: ParsedSentence, i: number, check: WordC
     if (names & NAME.first && !(names & NAME.weak)) return true;
     if (whole & (MORPH.firstName | MORPH.lastName)) return !(whole & MORPH.noun);
     if (check.dictionary.name(token.norm)) return true;
-    return !check.dictionary.correct(token.norm) && !/-/u.test(token.norm);
+    // An unknown word is taken for a name, unless it is a slip itself ("Dei Polzei").
+    if (check.dictionary.correct(token.norm) || token.norm.includes('-')) return false;
+    return check.right(token.norm) || !isExplained(ownFeatures(token.norm, check));
   };
   return nameLike(i - 1) ? 'after' : nameLike(i + 1) ? 'before' : 'no';
 }

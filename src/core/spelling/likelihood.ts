@@ -125,7 +125,9 @@ function wordFeatures(word: string, check: WordCheck): Float32Array {
   f[AT.derived] = derived(word, check) ? 1 : 0;
   f[AT.listed] = check.listed(word) || (word.endsWith('s') && check.listed(word.slice(0, -1))) ? 1 : 0;
   if (word.length < 3 || word.length > 40) return f;
-  f[AT.known] = rightFormOf(word, check.dictionary) === undefined ? 0 : 1;
+  // In Swiss copy every ß is a slip for ss.
+  const sharp = check.swiss && word.includes('ß') && check.right(word.replaceAll('ß', 'ss'));
+  f[AT.known] = sharp || rightFormOf(word, check.dictionary) !== undefined ? 1 : 0;
   const [best, second] = bestTwo(word, check);
   if (!best) return f;
   const gap = best.zipf - RAREST - zipf;
