@@ -4,7 +4,7 @@ import { createAnalyser } from '../../../src/core/index.ts';
 import { builtLexicon } from '../../support/lexicon.ts';
 
 /** A text and the name under which its first statement stands in the view: in the nominative, persons by their full names. */
-const NAMES: readonly (readonly [text: string, name: string])[] = [
+const NAMES: readonly (readonly [text: string, name: string | undefined])[] = [
   ['„Die Brücke hält“, sagte der Ingenieur.', 'Der Ingenieur'],
   ['Laut dem Minister ist die Brücke „völlig sicher“.', 'Der Minister'],
   ['Laut dem Präsidenten der Kammer ist die Lage „so gut wie nie“.', 'Der Präsident der Kammer'],
@@ -20,6 +20,26 @@ const NAMES: readonly (readonly [text: string, name: string])[] = [
   ['Altdorfs Sportdirektor Uwe Kranz war bedient. „So geht es nicht“, schimpfte er.', 'Uwe Kranz'],
   ['Die Wirtin sprach mit Landrat Uwe Kranz. „So geht es nicht“, schimpfte er.', 'Uwe Kranz'],
   ['Anna Weber leitet die Bücherei. „Wir brauchen mehr Platz“, sagte sie.', 'Anna Weber'],
+  // Colon forms without a verb, and with the subject behind it
+  ['Der Rat lehnt den Plan ab. Dazu Dezernentin Ina Moll: „Das Geld reicht nicht für zwei Hallen.“', 'Ina Moll'],
+  ['Die Stadt sprach von Pech. Noch schärfer Pfarrer Paul Ruf: „Das war Absicht, und alle wussten es.“', 'Paul Ruf'],
+  ['Der Verein jubelte. Ganz anders klang am Abend Kassenwartin Vera Blum: „Wir sind pleite, und zwar bald.“', 'Vera Blum'],
+  ['Die Jury war gerührt. Anders sieht das Kritiker Karl Bohn: „Der Abend war ein langes Gähnen.“', 'Karl Bohn'],
+  // Who was told speaks not
+  ['„Der Honig wird knapp“, sagte eine Imkerin dieser Zeitung.', 'Eine Imkerin'],
+  ['„Der Honig wird knapp“, so der Imker gegenüber dem Nordkurier.', 'Der Imker'],
+  // A name of one's own is never filed under another's
+  ['Jan Maier stand nicht im Ring. „Er ist krank“, sagte Maiers Manager Peter Lohr.', 'Peter Lohr'],
+  ['Der Leiter der Sternwarte, Karl Bohn, war zufrieden. „Der Himmel war klar“, sagte er.', 'Karl Bohn'],
+  ['Konrad Lenz vom Vermögensverwalter Nordinvest sagte: „Die Kurse bleiben vorerst niedrig.“', 'Konrad Lenz'],
+  // Neither things nor places speak
+  ['Die Hitze macht allen zu schaffen. „Wir trinken drei Liter am Tag und arbeiten nur morgens.“', undefined],
+  ['Der Feldberg lag im Nebel. „So wenig sieht man hier nur im November.“', undefined],
+  // Headings name who says the same words below
+  [
+    '„Die Weide ist ein Sumpf“\n\nBei Altdorf steht das Wasser. Am Montag kam Besuch vom Land.\n\n„Die Weide ist ein Sumpf, und kein Amt hilft uns“, sagte Landwirtin Ute Brandt.',
+    'Ute Brandt',
+  ],
 ];
 
 describe('quotes: the name a speaker is listed under', () => {

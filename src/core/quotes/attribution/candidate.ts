@@ -81,7 +81,9 @@ export function readCandidates(
 function candidateAt(words: readonly Word[], i: number, morphology: Morphology | undefined): NounPhrase | undefined {
   const w = words[i]!;
   if (w.quote >= 0 || w.kind !== 'word') return undefined;
-  if (w.tag === 'PPER' || w.tag === 'PDS' || w.tag === 'PRELS' || w.tag === 'PIS') {
+  // An article after "so" is easily taken for a relative pronoun.
+  const article = w.tag === 'PRELS' && words[i - 1]?.lower === 'so';
+  if (!article && (w.tag === 'PPER' || w.tag === 'PDS' || w.tag === 'PRELS' || w.tag === 'PIS')) {
     if (!SPEAKING_PRONOUN.test(w.lower)) return w.tag === 'PIS' ? nounAt(words, i, morphology) : undefined; // "einer der Helfer"
     const plural = /^(?:viele|einige|manche)$/u.test(w.lower);
     const they = plural || (w.lower !== 'er' && pluralVerb(words, i));

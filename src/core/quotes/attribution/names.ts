@@ -32,8 +32,7 @@ export class Names {
     const role = known?.role && text.slice(known.role.start, known.role.end);
     return {
       speakerFull: known ? this.fullest(known.mention, here) : here,
-      speakerName:
-        this.nameOf(figure, known?.mention) ?? this.filedNoun(candidate.figure === figure ? here.text : undefined, figure),
+      speakerName: this.nameOf(figure, known?.mention) ?? this.filedNoun(candidate.figure === figure ? here.text : figure.phrase),
       speakerRole: figure.sort === 'person' ? role : undefined,
     };
   }
@@ -84,8 +83,7 @@ export class Names {
   }
 
   /** A noun in the nominative with its article, with a capital and without what follows a comma or a bracket. */
-  private filedNoun(text: string | undefined, figure: Figure): string {
-    const words = text ?? figure.phrase;
+  filedNoun(words: string): string {
     const bare = nominativeName(words, this.article.lexicon.morphology).split(/[,(]/u)[0]!.trim() || words;
     return bare[0]!.toUpperCase() + bare.slice(1);
   }

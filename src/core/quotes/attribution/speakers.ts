@@ -14,6 +14,8 @@ export interface AskedQuote extends Asked {
 
 /** From here on a speaker is shown, and from here on it counts as given beside the quotation, so that nobody is asked for. */
 const SHOWN = 0.5;
+/** Below this a speaker that does not stand beside the quotation is marked as inferred. */
+const INFERRED = 0.8;
 const GIVEN = 0.9;
 /** The same where a short sentence beside the quotation is about the person. */
 const SURE = 0.8;
@@ -44,6 +46,7 @@ export function speakersOf(
     if (!answer || answer.confidence < SHOWN) {
       if (draft.speakerSource !== 'same-sentence' && draft.speakerSource !== 'colon') draft.speaker = undefined;
       if (!draft.speaker) draft.speakerSource = undefined;
+      else if (one.byRule?.fact.kind !== 'pronoun') draft.speakerName = names.filedNoun(draft.speaker.text);
       return;
     }
     const speaker = wordsOf(article, answer, one);
@@ -125,10 +128,15 @@ function wordsOf(article: Reads<'zones' | 'entities'>, { option }: Answer, { byR
   return { start, end, text: article.text.slice(start, end) };
 }
 
-function sourceOf({ option, distance, interview }: Answer, { how, paragraph }: Asked, unsaid: boolean): SpeakerSource {
+function sourceOf(
+  { option, confidence, distance, interview }: Answer,
+  { how, paragraph }: Asked,
+  unsaid: boolean,
+): SpeakerSource {
   if (interview) return 'interview';
   if (option.relation) return how === 'colon' ? 'colon' : 'same-sentence';
   if (unsaid) return 'presumed';
+  if (confidence < INFERRED && how !== 'continued') return 'presumed';
   if (option.byRule && (how === 'colon' || how === 'continued' || how === 'neighbour-sentence')) return how;
   return Math.abs(distance) <= 1 && option.candidate.paragraph === paragraph ? 'neighbour-sentence' : 'continued';
 }
