@@ -137,7 +137,7 @@ test('any row of words gives a whole analysis: each token in one clause, spans i
           assert.ok(
             p.first <= p.head && p.head < p.last && p.last <= n && (p.parent === undefined || p.parent < s.phrases.length),
           );
-        assert.equal(explainSentence(s).split('\n').length, 4);
+        assert.ok(explainSentence(s).split('\n').length >= 4);
       }
     }),
     { numRuns: 400 },

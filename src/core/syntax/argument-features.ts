@@ -208,7 +208,7 @@ export function candidateFeatures(view: ClauseView, k: number, out: Int32Array):
     if (j === k) continue;
     const q = candidates[j]!;
     // A rival that can be nothing but subject, or nothing but object.
-    if (q.cases === CASE.nom && numberFit(view, j) > 0) out[n++] = feature(31, cases, j < k ? 0 : 1);
+    if ((q.cases & ~CASE.gen) === CASE.nom && numberFit(view, j) > 0) out[n++] = feature(31, cases, j < k ? 0 : 1);
     else if ((q.cases & (CASE.nom | CASE.acc)) === CASE.acc && q.cases !== 0) out[n++] = feature(32, cases, j < k ? 0 : 1);
     if (n >= MOST_FEATURES - 1) break;
   }

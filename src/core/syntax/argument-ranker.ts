@@ -1,4 +1,5 @@
 import type { ClassWeights } from '../lexicon/class-weights.ts';
+import type { SttsTag } from '../tagging/tags.ts';
 import {
   absenceFeatures,
   type ClauseView,
@@ -31,6 +32,19 @@ export function maySubject(view: ClauseView, k: number): boolean {
   return (cases === 0 || (cases & CASE.nom) !== 0 || preposition !== undefined) && numberFit(view, k) > 0;
 }
 
+/**
+ * Whether candidate `k` can be nothing but the subject: a nominative is all that its form leaves it (a bare genitive is no argument in today's
+ * German), so that only a subject or a predicate noun can be meant, and there is no copula.
+ */
+export function mustBeSubject(view: ClauseView, k: number): boolean {
+  const { cases, first } = view.candidates[k]!;
+  // Endings alone tell less than determiners and pronouns, and the dictionary has gaps.
+  if (!TELLING.has(view.sentence.tags[first]!)) return false;
+  if ((cases & ~CASE.gen) !== CASE.nom || view.voice === 'copula') return false;
+  const before = view.sentence.tags[first - 1];
+  return before !== 'KOKOM' && before !== '$,' && before !== '$(' && maySubject(view, k);
+}
+
 /** Whether candidate `k` may be the object, or with a copula the predicate noun. */
 export function mayObject(view: ClauseView, k: number): boolean {
   const { cases, preposition } = view.candidates[k]!;
@@ -43,6 +57,8 @@ export function mayDative(view: ClauseView, k: number): boolean {
   return preposition === undefined && (cases & CASE.dat) !== 0 && view.sentence.tags[head] !== 'PRF';
 }
 
+/** Words that tell the case of their phrase. */
+const TELLING: ReadonlySet<SttsTag> = new Set(['ART', 'PDAT', 'PIAT', 'PPOSAT', 'PPER', 'PDS']);
 const features = new Int32Array(MOST_FEATURES);
 const scores = new Float64Array((MOST_CANDIDATES + 1) * ROLES);
 
@@ -73,11 +89,13 @@ export function chooseArguments(view: ClauseView, model: ClassWeights): Choice {
   const none = n * ROLES;
   addWeights(model, absenceFeatures(view, features), none);
   const [noSubject, noObject, noDative] = [scores[none]!, scores[none + 1]!, scores[none + 2]!];
-  let best = noSubject + noObject;
+  let forced = false;
+  for (let k = 0; k < n; k++) forced ||= mustBeSubject(view, k);
+  let best = Number.NEGATIVE_INFINITY;
   let subject = -1;
   let object = -1;
   for (let i = -1; i < n; i++) {
-    if (i >= 0 && !maySubject(view, i)) continue;
+    if (forced ? i < 0 || !mustBeSubject(view, i) : i >= 0 && !maySubject(view, i)) continue;
     const own = i < 0 ? noSubject : scores[i * ROLES]!;
     for (let j = -1; j < n; j++) {
       if (j >= 0 && (j === i || !mayObject(view, j))) continue;

@@ -101,7 +101,7 @@ export function parseSegments(
   const host = (): number | undefined => (current >= base ? current : parent);
 
   let buffered: number[] = [];
-  for (const raw of segments) {
+  for (const [at, raw] of segments.entries()) {
     // Marks alone (of a quoted sentence that was taken out) go with what follows.
     if (raw.tokens.every((i) => s.tokens[i]!.kind === 'punctuation')) {
       buffered.push(...raw.tokens);
@@ -190,6 +190,18 @@ export function parseSegments(
     const pending = waiting.at(-1);
     const bareStart = tokens.findIndex((i) => s.tokens[i]!.kind !== 'punctuation');
     const startsWithVerb = tokens[bareStart] === finite;
+    // "Der Plan, sagte die Ministerin, sei falsch": what stands between the Vorfeld and its verb is a clause of its own.
+    if (
+      pending !== undefined &&
+      startsWithVerb &&
+      coordinated === undefined &&
+      drafts[pending]!.kind === 'verbless' &&
+      seg.mark === ',' &&
+      startsWithFinite(s, segments[at + 1])
+    ) {
+      open('main', tokens, parent, { finite });
+      continue;
+    }
     if (pending !== undefined) {
       const draft = drafts[pending]!;
       const after = verbLastIn(s, tokens, finite);
@@ -242,6 +254,12 @@ export function parseSegments(
     if (current >= base) add(current, buffered);
     else open('verbless', buffered, parent);
   }
+}
+
+/** Whether a segment behind a comma begins with its finite verb, quotation marks aside. */
+function startsWithFinite(s: TaggedSentence, seg: Segment | undefined): boolean {
+  const first = seg?.tokens.find((i) => s.tokens[i]!.kind !== 'punctuation');
+  return first !== undefined && seg!.mark === ',' && hasFiniteTag(s, first);
 }
 
 /** Whether the finite verb follows the question word's phrase directly: "Wann kommt er", "Welche Partei gewinnt". */

@@ -1,3 +1,4 @@
+import { argumentsOf, phraseRange } from './query.ts';
 import { CASE, type Clause, type ParsedSentence, type Phrase } from './sentence.ts';
 
 const KINDS: Readonly<Record<Clause['kind'], string>> = {
@@ -20,9 +21,32 @@ function caseNames(phrase: Phrase): string {
 
 const NUMBERS = { singular: 'sg', plural: 'pl', either: '' } as const;
 
+const ROLES = ['subject', 'object', 'dative', 'predicate', 'agent', 'source', 'controller', 'antecedent'] as const;
+
+/** The arguments of a clause's verb in one line: its number, infinitive and voice, then each argument that was found. */
+function explainVerb(sentence: ParsedSentence, k: number): string[] {
+  const verb = argumentsOf(sentence, k);
+  if (verb === undefined) return [];
+  const words = (phrase: number) => {
+    const { first, last } = phraseRange(sentence, phrase);
+    return sentence.tokens
+      .slice(first, last)
+      .map((t) => t.text)
+      .join(' ');
+  };
+  const found = ROLES.flatMap((role) => {
+    const at = verb[role];
+    return at === undefined ? [] : [`${role === 'subject' && verb.shared ? 'shared subject' : role} ${words(at)}`];
+  });
+  return [
+    `${k} ${verb.lemma ?? sentence.tokens[verb.verb]!.text} (${verb.voice})${found.length > 0 ? `: ${found.join('; ')}` : ''}`,
+  ];
+}
+
 /**
  * A sentence for people who write rules, in four aligned rows: the tokens; their tags; the clause each token belongs to (number and kind,
- * `*` its finite verb, `)` its right bracket); and the phrases (`[` first token, with possible cases n g d a and number, `S` a subject).
+ * `*` its finite verb, `)` its right bracket); and the phrases (`[` first token, with possible cases n g d a and number, `S` a subject); then the
+ * arguments of each verb, a line a clause.
  */
 export function explainSentence(sentence: ParsedSentence): string {
   const { tokens, tags, clauses, clauseOf, phrases } = sentence;
@@ -52,5 +76,5 @@ export function explainSentence(sentence: ParsedSentence): string {
     const width = Math.max(...cells.map((c) => [...c].length)) + 1;
     for (let r = 0; r < 4; r++) rows[r]!.push(cells[r]!.padEnd(width));
   }
-  return rows.map((r) => r.join('').trimEnd()).join('\n');
+  return [...rows.map((r) => r.join('').trimEnd()), ...sentence.clauses.flatMap((_, k) => explainVerb(sentence, k))].join('\n');
 }

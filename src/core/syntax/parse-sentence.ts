@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import type { Sentence } from '../text/token.ts';
+import { narrowRelatives } from './antecedent.ts';
 import { findArguments, partLinks } from './arguments.ts';
 import { findClauses } from './clauses.ts';
 import { findPhrases } from './phrases.ts';
@@ -13,7 +14,7 @@ export function parseSentence(sentence: Sentence, lexicon: Lexicon): ParsedSente
   if (lexicon.tagger) {
     const tagged = lexicon.tagger.tag(sentence);
     const { clauses, clauseOf } = findClauses(tagged);
-    const parsed = { ...tagged, clauses, clauseOf, phrases: partLinks(findPhrases(tagged), clauseOf) };
+    const parsed = { ...tagged, clauses, clauseOf, phrases: narrowRelatives(tagged, partLinks(findPhrases(tagged), clauseOf)) };
     return { ...parsed, clauses: findArguments(parsed, lexicon.morphology, lexicon.argumentWeights) };
   }
   return {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Clause, ParsedSentence, Phrase } from './sentence.ts';
 
+export { antecedentOf, argumentsOf, type VerbArguments } from './verb-arguments.ts';
 export { clauseLemma, mainVerb, separatedPrefix, verbGroup } from './verb-group.ts';
 
 /** The clause a token belongs to; undefined for a token out of range. */

@@ -78,16 +78,18 @@ export function goldVerbs({ arcs, text }: ArcSentence): GoldVerb[] {
       );
       const first = predicate.relation === 'conj' ? byId.get(predicate.head) : undefined;
       const relative = subject !== undefined && /PronType=Rel/u.test(subject.features);
+      const isNominal = (a: Arc | undefined) =>
+        a !== undefined && /^(?:NOUN|PROPN|PRON)$/u.test(a.upos) && dependents(a, /^case/u).length === 0;
+      // "Sie wird Trainerin", "er heißt Berger": no copula to the treebanks.
+      const linked = /^(?:werden|bleiben|heißen|sein)$/u.test(verb.lemma) ? dependents(verb, /^(?:xcomp|obj)/u)[0] : undefined;
+      const nominal = verb.relation === 'cop' ? isNominal(predicate) : predicate === verb && isNominal(linked);
       return {
         verb: { start: verb.start, end: verb.end },
         finite: isFiniteArc(verb),
         subject: phrase(subject),
         object: phrase(object),
         dative: phrase(dative),
-        predicate:
-          verb.relation === 'cop' && /^(?:NOUN|PROPN|PRON)$/u.test(predicate.upos) && dependents(predicate, /^case/u).length === 0
-            ? phrase(predicate)
-            : undefined,
+        predicate: nominal ? phrase(verb.relation === 'cop' ? predicate : linked) : undefined,
         antecedent: relative ? phrase(byId.get(predicate.head)) : undefined,
         shared: subject === undefined && first ? phrase(dependents(first, /^nsubj/u)[0]) : undefined,
         clausal: dependents(predicate, /^csubj/u).length > 0 && subject === undefined,

@@ -1,0 +1,47 @@
+import type { TaggedSentence } from '../tagging/tagged.ts';
+import { rowsOf, unify } from './agreement.ts';
+import { casesOf, numberOf } from './phrases.ts';
+import type { Phrase } from './sentence.ts';
+
+/** How far a phrase may stand before the comma of its relative clause, in tokens: particles and closing marks come between. */
+const REACH = 3;
+
+/**
+ * Phrases that a relative pronoun may stand for, the likeliest first: the one that ends before its comma and those that this one hangs on,
+ * as far as gender and number agree. Indices into `phrases`, as is `at`, the pronoun's.
+ */
+export function antecedents(s: TaggedSentence, phrases: readonly Phrase[], at: number): number[] {
+  const pronoun = phrases[at]!;
+  let comma = pronoun.first - 1;
+  while (comma > 0 && s.tags[comma] !== '$,' && pronoun.first - comma < REACH) comma--;
+  if (s.tags[comma] !== '$,') return [];
+  const own = rowsOf(pronoun.agreement);
+  const found: number[] = [];
+  let edge = comma;
+  for (let k = at - 1; k >= 0 && edge >= 0; k--) {
+    const p = phrases[k]!;
+    if (p.last > edge) continue;
+    if (edge - p.last > REACH || (found.length === 0 && p.last < comma - REACH)) break;
+    // "der Sprecher der Stadt, der …", "das Haus in der Stadt, das …": what stands before, without a verb between.
+    for (let i = p.last; i < edge; i++) if (s.tags[i]!.startsWith('V')) return found;
+    const agrees = p.agreement === 0 || own === 0 || (rowsOf(p.agreement) & own) !== 0;
+    if (agrees) found.push(k);
+    edge = p.first;
+  }
+  return found;
+}
+
+/** Relative pronouns with the cases that their antecedent leaves them: "der Mann, *der*" is a nominative, "die Frau, *der*" a dative. */
+export function narrowRelatives(s: TaggedSentence, phrases: readonly Phrase[]): readonly Phrase[] {
+  if (!s.tags.includes('PRELS')) return phrases;
+  return phrases.map((p, at) => {
+    if (s.tags[p.head] !== 'PRELS') return p;
+    const all = antecedents(s, phrases, at);
+    let rows = 0;
+    for (const k of all) rows |= phrases[k]!.agreement === 0 ? rowsOf(0xffff) : rowsOf(phrases[k]!.agreement);
+    const agreement = rows === 0 ? 0 : unify(p.agreement, rows);
+    return agreement === 0 || agreement === p.agreement
+      ? p
+      : { ...p, agreement, cases: casesOf(agreement), number: numberOf(agreement) };
+  });
+}
