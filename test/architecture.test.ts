@@ -19,6 +19,7 @@ const CAPABILITIES = [
   'fragments',
   'agency',
   'consistency',
+  'orthography',
 ];
 
 /** What a folder may import, as prefixes of paths below src/ or package names. Its own folder is always allowed. */

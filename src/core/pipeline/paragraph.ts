@@ -5,6 +5,7 @@ import { readNameFacts } from '../entities/facts.ts';
 import { readEventFacts } from '../events/facts.ts';
 import { readFragmentFacts } from '../fragments/facts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { readOrthographyFacts } from '../orthography/facts.ts';
 import { readQuoteFacts } from '../quotes/facts.ts';
 import type { Paragraph } from '../rules/article.ts';
 import type { Settings } from '../settings.ts';
@@ -34,6 +35,7 @@ const READERS: { readonly [K in keyof Facts]: (paragraph: ParsedParagraph, lexic
   fragments: readFragmentFacts,
   agency: readAgencyFacts,
   consistency: readConsistencyFacts,
+  orthography: readOrthographyFacts,
 };
 
 const EMPTY: ParsedParagraph = { text: '', sentences: [], protected: [] };
@@ -94,6 +96,7 @@ export function analyseParagraph(
     fragments: read('fragments'),
     agency: read('agency'),
     consistency: read('consistency'),
+    orthography: read('orthography'),
   };
   const bare = { ...tagged, facts, findings: [], incomplete: [] };
   return { ...bare, findings: checkParagraph(bare, settings, guard), incomplete: [...guard.failed] };

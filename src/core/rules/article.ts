@@ -8,6 +8,7 @@ import type { EventMention } from '../events/event.ts';
 import type { EventFacts } from '../events/facts.ts';
 import type { FragmentFacts } from '../fragments/facts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { OrthographyFacts } from '../orthography/facts.ts';
 import type { QuoteFacts } from '../quotes/facts.ts';
 import type { MarkProblem } from '../quotes/mark-problem.ts';
 import type { Quote } from '../quotes/quote.ts';
@@ -34,6 +35,7 @@ export interface Paragraph extends ParsedParagraph {
     readonly fragments: FragmentFacts;
     readonly agency: AgencyFacts;
     readonly consistency: ConsistencyFacts;
+    readonly orthography: OrthographyFacts;
   };
   /** Findings of the paragraph rules, by rule id, before zones and quotes have their say. */
   readonly findings: readonly (Finding & { readonly rule: string })[];

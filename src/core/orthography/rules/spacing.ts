@@ -1,0 +1,42 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { slipFinding } from '../findings.ts';
+
+/** A blank too many before a mark, or none after it. */
+export const spacing = defineRule({
+  id: 'marks/spacing',
+  scope: 'paragraph',
+  severity: 'information',
+  zones: PROSE,
+  inQuotes: 'keep',
+  summary: { de: 'Leerzeichen am Satzzeichen falsch', en: 'Blank at a mark in the wrong place' },
+  docs: `Meldet ein Leerzeichen vor Komma, Punkt, Semikolon, Doppelpunkt, Frage- und Ausrufezeichen („Zeugen , die“) und ein fehlendes hinter dem Komma („er sagte,dass“), hinter der Ordnungszahl („2.Liga“) und vor der Klammer („Müller(45)“). Zwei Sätze ohne Leerzeichen dazwischen meldet \`fragment/glued-sentences\`.
+
+**Still bleibt die Regel** bei Zahlen („3,5“), Spielständen und Paarungen („3 : 2“), Auslassungspunkten, Adressen, Dateinamen und Code, Genderformen („Kolleg(inn)en“, „Bürger(innen)“) und Klammern im Wort („(Ober)Bürgermeister“).
+
+**Korrekturen:** Das Leerzeichen wird gelöscht oder gesetzt, sonst nichts; auch in Zitaten, denn gesprochen wird es nicht.`,
+  messages: {
+    blankBefore: { de: 'Kein Leerzeichen vor dem Satzzeichen.', en: 'No blank before the mark.' },
+    noBlankAfter: { de: 'Leerzeichen fehlt: „{right}“.', en: 'A blank is missing: “{right}”.' },
+    put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
+  },
+  examples: [
+    {
+      text: 'Die Feuerwehr sucht Helfer[[ ,]] die ein Boot haben.',
+      fixed: 'Die Feuerwehr sucht Helfer, die ein Boot haben.',
+    },
+    { text: 'Der Rat tagt am Montag[[ .]] Danach wird gewählt.', fixed: 'Der Rat tagt am Montag. Danach wird gewählt.' },
+    { text: 'Sie erklärte[[,dass]] der Umbau teurer wird.', fixed: 'Sie erklärte, dass der Umbau teurer wird.' },
+    { text: 'Der Verein steigt in die [[2.Liga]] auf.', fixed: 'Der Verein steigt in die 2. Liga auf.' },
+    { text: 'Trainer Ralf Beckman[[n(]]45) bleibt im Amt.', fixed: 'Trainer Ralf Beckmann (45) bleibt im Amt.' },
+    { text: 'Die Mannschaft gewann mit 3 : 2, obwohl sie 0 : 2 zurücklag.' },
+    { text: 'Rund 3,5 Millionen Euro kostet der Bau, sagte sie ... und schwieg . . . lange.' },
+    { text: 'Die Mitarbeiter(innen) und der (Ober)Bürgermeister kamen um 19.30 Uhr.' },
+    { text: 'Mehr dazu steht auf www.beispiel.de und in der Datei plan,neu.pdf auf dem Server.' },
+    { text: 'Am 2. Mai spielte die 1. Mannschaft; das Spiel begann um 15 Uhr.' },
+  ],
+  *check({ text, facts }) {
+    for (const slip of facts.orthography.marks)
+      if (slip.kind === 'blankBefore' || slip.kind === 'noBlankAfter') yield slipFinding(slip, slip.kind, text);
+  },
+});
