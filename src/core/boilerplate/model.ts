@@ -1,16 +1,25 @@
 import { fillArticle, fillSurroundings, type PlacedLine } from './context.ts';
 import { FIRST_LOOK, SECOND_LOOK } from './data/model.generated.ts';
+import { NEWS_LOOK } from './data/news-model.generated.ts';
 import { fillSecond, SECOND_FEATURES } from './second-look.ts';
 import { probability, readTrees, type Trees } from './trees.ts';
 
-let looks: { readonly first: Trees; readonly second: Trees } | undefined;
+let looks: { readonly first: Trees; readonly second: Trees; readonly news: Trees } | undefined;
+
+/** Probabilities of each line to be boilerplate. */
+export interface Judgement {
+  /** On pages of all kinds: recipes, shops, lists, news. */
+  readonly general: Float64Array;
+  /** On pages of newsrooms, which are built in other ways than the rest of the web. */
+  readonly news: Float64Array;
+}
 
 /**
- * Probability of each line to be boilerplate, by two looks: the first sees each line in its surroundings, the second sees also what the
- * first made of the lines around and reads the article's topic from the lines that passed. Linear in the lines.
+ * Judges each line, on pages of all kinds by two looks: the first sees each line in its surroundings, the second sees also what the first made of
+ * the lines around and reads the article's topic from the lines that passed. On pages of newsrooms by one look of their own. Linear in the lines.
  */
-export function judge(lines: readonly PlacedLine[]): Float64Array {
-  looks ??= { first: readTrees(FIRST_LOOK), second: readTrees(SECOND_LOOK) };
+export function judge(lines: readonly PlacedLine[]): Judgement {
+  looks ??= { first: readTrees(FIRST_LOOK), second: readTrees(SECOND_LOOK), news: readTrees(NEWS_LOOK) };
   const width = SECOND_FEATURES.length;
   const rows = new Float32Array(lines.length * width);
   const scores = (trees: Trees): Float64Array => {
@@ -21,6 +30,7 @@ export function judge(lines: readonly PlacedLine[]): Float64Array {
   // The second look's rows begin with the first's, so both are one table.
   fillSurroundings(lines, rows, width);
   fillArticle(lines, rows, width);
+  const news = scores(looks.news);
   fillSecond(lines, scores(looks.first), rows);
-  return scores(looks.second);
+  return { general: scores(looks.second), news };
 }

@@ -3,8 +3,10 @@ import type { Settings } from '../settings.ts';
 import type { BoilerplateBlock } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { decide } from './decide.ts';
+import type { BoilerplateFacts } from './facts.ts';
 import { judge } from './model.ts';
 import { spare } from './spare.ts';
+import { outsideArticle } from './stretch.ts';
 
 /** Longest text that is judged, in paragraphs; beyond it nothing is flagged, so that time stays bounded. */
 const MOST_LINES = 40_000;
@@ -16,23 +18,27 @@ export function resolveBoilerplate(article: Seen, _settings: Settings): Boilerpl
   const { placed } = article;
   if (placed.length === 0 || placed.length > MOST_LINES) return [];
   const facts = placed.map((p) => p.paragraph.facts.boilerplate);
-  const probabilities = judge(placed.map((p, i) => ({ line: facts[i]!.line, gap: i === 0 ? 0 : p.gap })));
+  const inPlace = placed.map((p, i) => ({ line: facts[i]!.line, gap: i === 0 ? 0 : p.gap }));
+  const { general, news } = judge(inPlace);
   const exempt = structureOf(placed);
   const lines = placed.map(({ paragraph: { facts: f } }) => ({ ...f.boilerplate, zone: f.zone }));
-  const decided = spare(
-    lines,
-    decide(
-      facts.map((f) => f.line),
-      probabilities,
-    ),
-    probabilities,
-  );
+  const outside = outsideArticle(inPlace, news);
+  const suspected = decide(
+    facts.map((f) => f.line),
+    general,
+  ).map((evidence, i) => evidence ?? (outside[i] && !isOwnProse(facts[i]!) ? 'none' : undefined));
+  const decided = spare(lines, suspected, news);
   const flagged = placed.map((_, i) => {
     const { house } = facts[i]!;
     return house ? house === 'always' : !exempt[i] && decided[i] !== undefined;
   });
-  const blocks = blocksOf(placed, flagged, decided, probabilities);
+  const blocks = blocksOf(placed, flagged, decided, general);
   return onlyBoilerplate(article.text, placed, flagged) ?? blocks;
+}
+
+/** Whole sentences of some length that tell of the world: a teaser's and the article's own look the same. */
+function isOwnProse({ line, statement }: BoilerplateFacts): boolean {
+  return line.prose && statement && !line.sure;
 }
 
 /** Front matter and Markdown's own structures are no boilerplate, whatever they look like. */

@@ -232,6 +232,26 @@ const TEMPLATES: readonly Template[] = [
     `(?:dieser|ein|sieh dir|schau dir|dieses|diesen) (?:beitrag|post|profil|video|foto)(?: auf instagram)?(?: an)?(?: [^.!?]{0,30})? (?:auf (?:instagram|facebook|tiktok|twitter|x|youtube|threads) an(?:sehen)?|geteilt von|auf (?:instagram|youtube|facebook|tiktok) ansehen)[^\n]{0,100}`,
   ),
   ...all(
+    'advertising',
+    'sure',
+    `(?:weiter|weiterlesen|hier weiter|lesen sie weiter|der artikel geht|es geht)(?: weiter)? (?:nach|unter|hinter) (?:der|dieser|unserer) (?:anzeige|werbung|werbeunterbrechung)(?: weiter)?[.!:]?`,
+    `(?:nach|unter|hinter) (?:der|dieser|unserer) (?:anzeige|werbung|werbeunterbrechung) (?:geht es |geht der artikel )?(?:weiterlesen|weiter|mehr lesen)[.!:]?`,
+    `\\*{1,3} ?(?:werbelinks?|affiliate-?links?|provisionslinks?|anzeigenlinks?)`,
+  ),
+  ...all('paywall', 'sure', `mit [^.!?,:]{2,25} weiterlesen[.!]?`),
+  ...all(
+    'embed-placeholder',
+    'sure',
+    `(?:externer|eingebetteter|dieser|der) (?:inhalt|beitrag|post) (?:ist |wird |kann |konnte )?(?:derzeit |leider |zurzeit )?nicht (?:verfügbar|geladen|angezeigt|abrufbar)(?: werden)?[.!]?`,
+    `(?:in|als|zur|im) (?:der )?(?:galerie|bildergalerie|fotostrecke|vollbild|großansicht) (?:öffnen|ansehen|anzeigen|zeigen)`,
+  ),
+  ...all('related-link', 'sure', `mehr (?:lesen|erfahren) (?:über|zu|zum) ?:?`),
+  ...all(
+    'metadata',
+    'sure',
+    `(?:(?:stand|veröffentlicht|aktualisiert|zuletzt aktualisiert|von)?:? ?[#., :–-]{2,30}(?:uhr)? ?[|•·–-] ?)?lese(?:zeit|dauer):? ?(?:ca\\. ?|etwa )?# ?(?:min\\.?|minuten?)`,
+  ),
+  ...all(
     'app-promotion',
     'sure',
     `(?:[^.!?]{0,40}[ -])?app(?:s)? (?:jetzt |hier |kostenlos |gratis )*(?:herunterladen|laden|downloaden|installieren|öffnen|holen|testen|entdecken|nutzen)(?: [^.!?]{0,40})?[.!]?`,
