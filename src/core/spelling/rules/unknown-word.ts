@@ -1,8 +1,9 @@
+import type { OrthographyFacts } from '../../orthography/facts.ts';
 import type { ArticleView } from '../../rules/article.ts';
 import type { Finding, Fix } from '../../rules/finding.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { Settings } from '../../settings.ts';
-import { firstNotBefore, type Span } from '../../text/span.ts';
+import { firstNotBefore, overlaps, type Span } from '../../text/span.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
 import { SHORTEST_NAME, type UnknownWord } from '../facts.ts';
 import { isOtherGroup } from '../groups.ts';
@@ -110,7 +111,7 @@ Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Stan
           yield forbidden(span, article.text.slice(span.start, span.end), replacement, inside(span, speech));
           continue;
         }
-        if (word.modern !== undefined) continue;
+        if (word.modern !== undefined || isMended(word, paragraph.facts.orthography)) continue;
         if (isInhabitant(word, known) || swiss?.right(word.part) || isSignature(article.text, span)) continue;
         const quoted = inside(span, speech);
         const times = known.get(stem(word.part)) ?? 0;
@@ -135,6 +136,10 @@ Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Stan
     }
   },
 });
+
+/** Whether a rule that knows the right form reports the place: a line-end hyphen, words written together. */
+const isMended = (word: Span, { hyphens, words }: OrthographyFacts): boolean =>
+  hyphens.some((slip) => overlaps(slip, word)) || words.some((slip) => overlaps(slip, word));
 
 /** A word the house does not want, with what it wants in its place. */
 function forbidden(span: Span, word: string, replacement: string, quoted: boolean): Finding & { readonly message: 'forbidden' } {

@@ -1,0 +1,77 @@
+import { MORPH, type Morphology } from '../lexicon/morphology.ts';
+import type { SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
+import type { Slip } from './slip.ts';
+
+/** A hyphen with a blank too many or too few, or one that a lost line end left in a word. Relative to the paragraph. */
+export interface HyphenSlip extends Slip {
+  readonly kind: 'blankAfter' | 'suspended' | 'lineEnd' | 'figure';
+}
+
+/** What a hyphen with a blank behind it may stand before: the rest of a row of suspended compounds. */
+const CONJUNCTIONS = new Set(
+  'und oder sowie bzw bis als wie noch aber sondern statt anstatt beziehungsweise respektive plus inklusive'.split(' '),
+);
+
+const FUNCTION = MORPH.pronoun | MORPH.preposition | MORPH.conjunction | MORPH.determiner;
+
+/** A word, hyphen, one blank, a word; a suspended compound without its blank; a hyphen between two small pieces; "26jährige". */
+const GAP = /(?<![\p{L}\p{N}-])(\p{L}[\p{L}\p{N}-]{0,40})- (\p{L}{2,40})(?![\p{L}-])/gu;
+const SUSPENDED = /(?<![\p{L}\p{N}-])(\p{L}{2,40})(?:-| -)(und|oder|sowie)(?= \p{L}{2})/gu;
+const INNER = /(?<![\p{L}\p{N}.@/-])(\p{L}\p{Ll}{1,30})-(\p{Ll}{2,30})(?![\p{L}\p{N}@/-])/gu;
+const FIGURE =
+  /(?<![\p{L}\p{N}.,:/-])(\d{1,4})((?:jähr|prozent|täg|stünd|minüt|monat|köpf|stöck|seit|teil)ig(?:e[mnrs]?)?)(?!\p{L}|-)/gu;
+
+const lower = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** "jährige" before a noun or an adjective, "Jährige" where the person is meant: "der 26-Jährige sagte". */
+function asNoun(text: string, end: number, rest: string, morphology: Morphology | undefined): string {
+  const next = /^ (\p{L}{1,40})/u.exec(text.slice(end, end + 42))?.[1];
+  if (!/^jährige[mnrs]?$/u.test(rest) || /^,/u.test(text.slice(end, end + 1)) || (next !== undefined && /^\p{Lu}/u.test(next)))
+    return rest;
+  const mask = next === undefined ? 0 : (morphology?.look(next) ?? MORPH.adjective);
+  const attribute =
+    mask & (MORPH.adjective | MORPH.participle1 | MORPH.participle2) && !(mask & (MORPH.finite3 | MORPH.auxiliary));
+  return attribute && /e[mnrs]?$/u.test(next!) ? rest : upper(rest);
+}
+
+/** Finds hyphens that no reading lets stand. Pure, linear, never throws. */
+export function findHyphenSlips(
+  text: string,
+  dictionary: SpellingDictionary | undefined,
+  morphology: Morphology | undefined,
+): readonly HyphenSlip[] {
+  const found: HyphenSlip[] = [];
+  for (const { index, 0: written, 1: number, 2: rest } of text.matchAll(FIGURE))
+    found.push({
+      kind: 'figure',
+      start: index,
+      end: index + written.length,
+      right: `${number}-${asNoun(text, index + written.length, rest!, morphology)}`,
+    });
+  if (!text.includes('-') || !dictionary) return found;
+  const known = (word: string): boolean =>
+    dictionary.correct(word) || dictionary.correct(lower(word)) || dictionary.correct(upper(word));
+  for (const { index, 0: written, 1: first, 2: conjunction } of text.matchAll(SUSPENDED))
+    found.push({ kind: 'suspended', start: index, end: index + written.length, right: `${first}- ${conjunction}` });
+  for (const { index, 0: written, 1: first = '', 2: second = '' } of text.matchAll(GAP)) {
+    const span = { start: index, end: index + written.length };
+    if (CONJUNCTIONS.has(second.toLowerCase())) continue;
+    const last = first.slice(first.lastIndexOf('-') + 1);
+    if (/^\p{Ll}/u.test(second)) {
+      if (!dictionary.correct(second) && dictionary.correct(last + second))
+        found.push({ kind: 'lineEnd', ...span, right: first + second });
+      continue;
+    }
+    // "Er kam- Die Polizei": a hyphen for a dash.
+    if ((morphology?.look(lower(second)) ?? 0) & FUNCTION || /^\p{Lu}+$/u.test(second)) continue;
+    const acronym = /^\p{Lu}{2,5}$/u.test(last) && dictionary.correct(second);
+    if (acronym || (last.length > 2 && dictionary.correct(last + second.toLowerCase()) && !/\p{Lu}/u.test(last.slice(1))))
+      found.push({ kind: 'blankAfter', ...span, right: `${first}-${second}` });
+  }
+  for (const { index, 0: written, 1: first = '', 2: second = '' } of text.matchAll(INNER)) {
+    if (!dictionary.entry(first + second) || known(first) || known(second)) continue;
+    found.push({ kind: 'lineEnd', start: index, end: index + written.length, right: first + second });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,38 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { slipFinding } from '../findings.ts';
+
+/** Capitals that no reading of the sentence lets stand. */
+export const capital = defineRule({
+  id: 'spelling/capital',
+  scope: 'paragraph',
+  severity: 'information',
+  zones: PROSE,
+  inQuotes: 'hint',
+  summary: { de: 'Groß- und Kleinschreibung in festen Wendungen', en: 'Capitals in fixed phrases' },
+  docs: `Meldet „der 26-jährige sagte“ und „Der 26-Jährige Fahrer“, klein gebliebene Hauptwörter in festen Wendungen („im allgemeinen“, „des öfteren“, „etwas besonderes“; Amtliches Regelwerk 2024, § 57) und zwei Großbuchstaben am Wortanfang („DEr“).
+
+**Still bleibt die Regel**, wo das Adjektiv zu einem Hauptwort gehört („im allgemeinen Teil“, „etwas besonderes Material“), wo beide Schreibungen gelten („ohne weiteres“, „von neuem“), bei Abkürzungen und Marken.
+
+**Korrekturen:** Nur der Anfangsbuchstabe ändert sich; in direkter Rede nur als Hinweis.`,
+  messages: {
+    capital: { de: 'Groß- und Kleinschreibung: „{right}“.', en: 'Capitals: “{right}”.' },
+    put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
+  },
+  examples: [
+    { text: 'Der [[34-jährige]] schwieg vor Gericht.', fixed: 'Der 34-Jährige schwieg vor Gericht.' },
+    { text: 'Der [[34-Jährige]] Fahrer blieb unverletzt.', fixed: 'Der 34-jährige Fahrer blieb unverletzt.' },
+    { text: 'Die Lage ist [[im wesentlichen]] unverändert.', fixed: 'Die Lage ist im Wesentlichen unverändert.' },
+    { text: 'Der Abend war [[etwas besonderes]].', fixed: 'Der Abend war etwas Besonderes.' },
+    { text: '[[DEr]] Bürgermeister trat zurück.', fixed: 'Der Bürgermeister trat zurück.' },
+    { text: 'Der 34-jährige Fahrer schwieg, die 20-Jährige sprach.' },
+    { text: 'Am Abend gab der 34-Jährige Gas und trank der 40-Jährige Wein.' },
+    { text: 'Im allgemeinen Teil steht etwas besonderes Material im stillen Winkel.' },
+    { text: 'Der ICE und die PCs der IGeL-Praxis laufen ohne weiteres.' },
+    { text: 'Sie sucht etwas neues, günstiges Gerät im übrigen Europa.' },
+  ],
+  *check({ text, facts }) {
+    for (const slip of facts.orthography.words) if (slip.kind === 'capital') yield slipFinding(slip, 'capital', text);
+    for (const slip of facts.orthography.capitals) yield slipFinding(slip, 'capital', text);
+  },
+});
