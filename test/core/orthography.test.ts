@@ -25,6 +25,8 @@ const HYPHENS: readonly (readonly [string, string | undefined])[] = [
   ['Sie lehnte die Forde- rung ab.', 'Forderung'],
   ['Ein 17jähriger wurde verletzt.', '17-Jähriger'],
   ['Ein 17jähriger Schüler wurde verletzt.', '17-jähriger'],
+  ['Das meint der 32jährige, aber er irrt.', '32-Jährige'],
+  ['Der 32jährige, schlanke Mann schwieg.', '32-jährige'],
   ['Haupt- Neben- und Untertitel.', undefined],
   ['Er kam spät- Die Tür war zu.', undefined],
   ['Die Tie-break-Regel und Kim Jong-un.', undefined],

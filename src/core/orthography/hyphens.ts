@@ -26,9 +26,9 @@ const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slic
 
 /** "jährige" before a noun or an adjective, "Jährige" where the person is meant: "der 26-Jährige sagte". */
 function asNoun(text: string, end: number, rest: string, morphology: Morphology | undefined): string {
-  const next = /^ (\p{L}{1,40})/u.exec(text.slice(end, end + 42))?.[1];
-  if (!/^jährige[mnrs]?$/u.test(rest) || /^,/u.test(text.slice(end, end + 1)) || (next !== undefined && /^\p{Lu}/u.test(next)))
-    return rest;
+  if (!/^jährige[mnrs]?$/u.test(rest)) return rest;
+  const [, comma, next] = /^(,?) (\p{L}{1,40})/u.exec(text.slice(end, end + 43)) ?? [];
+  if (next !== undefined && comma === '' && /^\p{Lu}/u.test(next)) return rest;
   const mask = next === undefined ? 0 : (morphology?.look(next) ?? MORPH.adjective);
   const attribute =
     mask & (MORPH.adjective | MORPH.participle1 | MORPH.participle2) && !(mask & (MORPH.finite3 | MORPH.auxiliary));

@@ -6,7 +6,7 @@ import { slipFinding } from '../findings.ts';
 export const capital = defineRule({
   id: 'spelling/capital',
   scope: 'paragraph',
-  severity: 'information',
+  severity: 'warning',
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Groß- und Kleinschreibung in festen Wendungen', en: 'Capitals in fixed phrases' },

@@ -6,7 +6,7 @@ import { slipFinding } from '../findings.ts';
 export const doubled = defineRule({
   id: 'marks/doubled',
   scope: 'paragraph',
-  severity: 'information',
+  severity: 'warning',
   zones: PROSE,
   inQuotes: 'keep',
   summary: { de: 'Satzzeichen doppelt', en: 'Two marks where one belongs' },

@@ -6,7 +6,7 @@ import { slipFinding } from '../findings.ts';
 export const hyphen = defineRule({
   id: 'spelling/hyphen',
   scope: 'paragraph',
-  severity: 'information',
+  severity: 'warning',
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Bindestrich falsch gesetzt', en: 'Hyphen in the wrong place' },

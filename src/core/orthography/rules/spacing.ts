@@ -6,7 +6,7 @@ import { slipFinding } from '../findings.ts';
 export const spacing = defineRule({
   id: 'marks/spacing',
   scope: 'paragraph',
-  severity: 'information',
+  severity: 'warning',
   zones: PROSE,
   inQuotes: 'keep',
   summary: { de: 'Leerzeichen am Satzzeichen falsch', en: 'Blank at a mark in the wrong place' },

@@ -6,7 +6,7 @@ import { slipFinding } from '../findings.ts';
 export const together = defineRule({
   id: 'spelling/together',
   scope: 'paragraph',
-  severity: 'information',
+  severity: 'warning',
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Getrennt statt zusammen oder umgekehrt', en: 'Apart for together, or the other way round' },
