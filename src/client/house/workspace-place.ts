@@ -15,8 +15,8 @@ async function unlessMissing<T>(promise: Thenable<T>): Promise<T | undefined> {
 }
 
 /**
- * A list in any file system VS Code knows. It is written beside its place and renamed, where the file system can rename; windows cannot lock each
- * other out, so what was written is looked at once more after others had time to write.
+ * A list in any file system VS Code knows. It is written beside its place and renamed, where the file system can rename. These file systems
+ * have no locks: what another window writes between the reading and the writing of a change is lost.
  */
 export function workspacePlace(folder: vscode.Uri, list: string): ListPlace {
   const { fs } = vscode.workspace;

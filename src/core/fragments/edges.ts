@@ -53,7 +53,7 @@ const NONE: Span & { readonly text: string } = { start: 0, end: 0, text: '' };
 const CLOSERS = /[\s"“”»«›‹’‘')\]*_]/u;
 
 /** Reads how a paragraph begins and ends. */
-export function readEdges({ text, sentences }: ParsedParagraph, lexicon: Lexicon, settings: Settings): Edge {
+export function readEdges({ text, sentences, protected: spans }: ParsedParagraph, lexicon: Lexicon, settings: Settings): Edge {
   let count = 0;
   let first = NONE;
   let last = NONE;
@@ -65,8 +65,7 @@ export function readEdges({ text, sentences }: ParsedParagraph, lexicon: Lexicon
       count++;
     }
   }
-  let end = text.length;
-  while (end > 0 && CLOSERS.test(text[end - 1]!)) end--;
+  const end = proseEnd(text, spans);
   const lead = text.slice(0, first.start).trim();
   const tail = sentences.at(-1);
   const lastTag = tail?.tags[tail.tokens.findLastIndex((t) => t.kind === 'word')];
@@ -86,6 +85,19 @@ export function readEdges({ text, sentences }: ParsedParagraph, lexicon: Lexicon
     prefix: lastTag === 'PTKVZ',
     marked: settings.authorMark !== '' && text.includes(settings.authorMark),
   };
+}
+
+/** Where the last sentence ends: before closing marks, and before the notes of Markdown that stand behind its stop ("geplant.[^1]"). */
+function proseEnd(text: string, spans: ParsedParagraph['protected']): number {
+  let end = text.length;
+  let i = spans.length - 1;
+  for (;;) {
+    while (i >= 0 && spans[i]!.end > end) i--;
+    const span = spans[i];
+    if (span?.kind === 'footnote' && span.end === end) end = span.start;
+    else if (end > 0 && CLOSERS.test(text[end - 1]!)) end--;
+    else return end;
+  }
 }
 
 function isUnknown(word: string, { spelling, morphology }: Lexicon): boolean {

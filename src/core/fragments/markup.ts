@@ -87,7 +87,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   // HTML.
   { kind: 'html', regex: /<!--[^\n]{0,600}?-->/gu, read: strip },
-  { kind: 'html', regex: /<br\s?\/?>/giu, read: (m, t) => ({ replacement: blank(t, m), safe: true }) },
+  { kind: 'html', regex: /<br\s?\/?>/giu, read: strip },
   // A raised figure is another number without its tags (10<sup>6</sup>); a lowered one reads the same (CO<sub>2</sub>).
   {
     kind: 'html',
@@ -114,10 +114,16 @@ const PATTERNS: readonly Pattern[] = [
     regex: new RegExp(`\\[/?(?:${SHORTCODES})(?:[\\s=][^[\\]\\n]{0,300})?/?\\]`, 'giu'),
     read: (m, t) => ({
       replacement: '',
-      safe: !isWordInBrackets(m[0]) || hasPartner(t, m[0]) || (/^\S+$/u.test(m[0]) && standsApart(t, m)),
+      safe:
+        !SHOWN_BY_SHORTCODE.test(m[0]) &&
+        (!isWordInBrackets(m[0]) || hasPartner(t, m[0]) || (/^\S+$/u.test(m[0]) && standsApart(t, m))),
     }),
   },
-  { kind: 'shortcode', regex: /\[\/?[a-z][a-z\d_-]{1,40}(?:\s+[a-z_-]{1,30}="[^"[\]\n]{0,200}"){1,12}\s?\/?\]/giu, read: strip },
+  {
+    kind: 'shortcode',
+    regex: /\[\/?[a-z][a-z\d_-]{1,40}(?:\s+[a-z_-]{1,30}="[^"[\]\n]{0,200}"){1,12}\s?\/?\]/giu,
+    read: (m) => ({ replacement: '', safe: !SHOWN_BY_SHORTCODE.test(m[0]) }),
+  },
   { kind: 'shortcode', regex: /\[\/[a-z][a-z\d_-]{1,40}\]/giu, read: strip },
   // Links and buttons that stood in the text of a page.
   {
@@ -188,6 +194,16 @@ const PATTERNS: readonly Pattern[] = [
 /** Tags whose loss costs the reader something: a link's target, a picture, a film, a script whose text would stay. */
 const SHOWN_BY_TAG =
   /^<\/?(?:a(?=[\s>])|img|iframe|video|audio|source|picture|svg|path|input|form|button|script|style|noscript)/iu;
+
+/** Shortcodes whose loss costs the reader something: the target of a link, words in an attribute. */
+const SHOWN_BY_SHORTCODE =
+  /^\[\/?url(?=[=\]\s])|\s(?:alt|author|autor|button|caption|cite|citation|credit|description|heading|href|label|link|name|quelle|quote|source|subtitle|text|title|titel|url)\s?=/iu;
+
+/** Tags that stand for a line of their own, a line break or a cell: without them the words on both sides would run together. */
+const BREAKING_TAG =
+  /^<\/?(?:p|br|div|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|blockquote|figure|figcaption|center|hr|section|article|aside|header|footer|nav|main)(?=[\s/>])/iu;
+/** Of these, the ones that a blank can stand for. */
+const BLANK_TAG = /^<(?:br|\/?t[dh])(?=[\s/>])/iu;
 
 const RAISED: ReadonlyMap<string, string> = new Map([...'0123456789+-\u2212'].map((c, i) => [c, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'.charAt(i)]));
 const raised = (figure: string): string => Array.from(figure, (c) => RAISED.get(c) ?? c).join('');
@@ -299,5 +315,29 @@ export function findMarkup(text: string): Markup[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Markup[] = [];
   for (const markup of found) if (markup.start >= (kept.at(-1)?.end ?? 0)) kept.push(markup);
-  return kept;
+  return separated(text, kept);
 }
+
+/** The same leftovers; of tags side by side that part two words, the first that breaks a line or a cell leaves a blank or a line break. */
+function separated(text: string, found: readonly Markup[]): Markup[] {
+  const result = [...found];
+  for (let from = 0; from < found.length; ) {
+    let to = from + 1;
+    while (to < found.length && isTag(found[to]!) && isTag(found[from]!) && found[to]!.start === found[to - 1]!.end) to++;
+    const before = text[found[from]!.start - 1];
+    const after = text[found[to - 1]!.end];
+    const parts = before !== undefined && after !== undefined && !/\s/u.test(before) && !/[\s.,;:!?]/u.test(after);
+    const written = found.slice(from, to).map((m) => text.slice(m.start, m.end));
+    const breaking = parts && isTag(found[from]!) ? written.filter((tag) => BREAKING_TAG.test(tag)) : [];
+    const [first] = breaking;
+    if (first !== undefined) {
+      const lines = breaking.some((tag) => !BLANK_TAG.test(tag)) || breaking.filter((tag) => /^<br/iu.test(tag)).length > 1;
+      const at = from + written.indexOf(first);
+      result[at] = { ...found[at]!, replacement: lines ? '\n' : ' ' };
+    }
+    from = to;
+  }
+  return result;
+}
+
+const isTag = ({ kind, replacement }: Markup): boolean => kind === 'html' && replacement === '';

@@ -78,6 +78,7 @@ Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Stan
     { text: 'Der Rat von Zarnegg tagte, doch die Zarnegger blieben zu Hause.' },
     { text: 'Am Abend sprach Zdenka Hlubočková vor dem Verein in Kbelnice.' },
     { text: 'Der Tarabelli gewann. Nach dem Rennen sagte Tarabelli, er sei müde.' },
+    { text: 'Die Firma M&uuml;ller &amp; Sohn zahlt vier Millionen Euro.' },
     { text: 'Die Journalist:innen und Leser*innen, auch Schüler_innen und LehrerInnen, waren eingeladen.' },
     { text: 'Das Straßenbauamt und die Gemeindefeuerwehr rückten mit dem Tanklöschfahrzeug aus.' },
     { text: 'Mehr dazu unter www.beispielseite.de oder bei redaktion@beispielseite.de im Netz.' },
@@ -112,6 +113,7 @@ Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Stan
           continue;
         }
         if (word.modern !== undefined || isMended(word, paragraph.facts.orthography)) continue;
+        if (isCutByEntity(article.text, span)) continue;
         if (isInhabitant(word, known) || swiss?.right(word.part) || isSignature(article.text, span)) continue;
         const quoted = inside(span, speech);
         const times = known.get(stem(word.part)) ?? 0;
@@ -140,6 +142,14 @@ Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Stan
 /** Whether a rule that knows the right form reports the place: a line-end hyphen, words written together. */
 const isMended = (word: Span, { hyphens, words }: OrthographyFacts): boolean =>
   hyphens.some((slip) => overlaps(slip, word)) || words.some((slip) => overlaps(slip, word));
+
+/** Whether the word is a piece of one with a letter written as an HTML entity ("M&uuml;ller"): the entity is what is wrong. */
+function isCutByEntity(text: string, { start, end }: Span): boolean {
+  return (
+    /&#?[\p{L}\p{Nd}]{2,30};$/u.test(text.slice(Math.max(0, start - 33), start)) ||
+    /^&#?[\p{L}\p{Nd}]{2,30};/u.test(text.slice(end, end + 33))
+  );
+}
 
 /** A word the house does not want, with what it wants in its place. */
 function forbidden(span: Span, word: string, replacement: string, quoted: boolean): Finding & { readonly message: 'forbidden' } {

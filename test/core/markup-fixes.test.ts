@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { applyEdits, createAnalyser, type DocumentInput, fixesOf } from '../../src/core/index.ts';
+import { parseSettings } from '../../src/core/settings.ts';
+import { builtLexicon } from '../support/lexicon.ts';
+
+const analyse = (text: string, languageId: DocumentInput['languageId'] = 'plaintext') =>
+  createAnalyser({ lexicon: builtLexicon(), settings: parseSettings({}).settings }).analyse({ text, languageId });
+
+/** The text after all safe fixes of markup. */
+function cleaned(text: string): string {
+  const safe = analyse(text)
+    .findings.filter((f) => f.rule === 'fragment/markup-leftover')
+    .flatMap((f) => fixesOf(f).filter((fix) => fix.safe));
+  return applyEdits(
+    text,
+    safe.flatMap((fix) => fix.edits),
+  );
+}
+
+describe('what pasted markup leaves when it goes', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['<p>Der Kreis baut die Schule um.</p><p>Das kostet Zeit.</p>', 'Der Kreis baut die Schule um.\nDas kostet Zeit.'],
+    ['<ul><li>Turnhalle: zwei Millionen</li><li>Mensa: eine Million</li></ul>', 'Turnhalle: zwei Millionen\nMensa: eine Million'],
+    ['<table><tr><td>Mensa</td><td>1 Million</td></tr></table>', 'Mensa 1 Million'],
+    ['<h2>Was der Kreis plant</h2><div>Er spart an der Mensa.</div>', 'Was der Kreis plant\nEr spart an der Mensa.'],
+    ['Der Kreis baut die Schule um.<br>Das kostet Zeit.', 'Der Kreis baut die Schule um. Das kostet Zeit.'],
+    ['Der Kreis baut die Schule um.<br/><br/>Das kostet Zeit.', 'Der Kreis baut die Schule um.\nDas kostet Zeit.'],
+    ['Der <b>Kreis</b>, <em>sonst sparsam</em>, zahlt.', 'Der Kreis, sonst sparsam, zahlt.'],
+  ];
+  for (const [text, want] of cases) it(`parts no word from its blank: ${text}`, () => assert.equal(cleaned(text), want));
+
+  for (const text of [
+    'Der Kreis baut um. [quote author="Jana Wiek"]Das wird teuer.[/quote]',
+    'Der [url=https://kreis.example/plan]Plan[/url] liegt aus.',
+    'Der Kreis baut um. [video titel="Der Rundgang" id="3"] Das kostet Zeit.',
+  ])
+    it(`keeps a target and the words of an attribute: ${text}`, () => assert.match(cleaned(text), /\[(?:quote|url|video).*\]/u));
+
+  it('says nothing about a word that an HTML entity cuts in two', () => {
+    const { findings } = analyse('Die Firma M&uuml;ller &amp; Sohn zahlt vier Millionen Euro.');
+    assert.deepEqual(
+      findings.filter((f) => f.rule.startsWith('spelling/')),
+      [],
+    );
+  });
+
+  it('leaves a raised figure of Markdown alone', () => {
+    assert.deepEqual(analyse('Die Mensa ist 90 m<sup>2</sup> groß.\n', 'markdown').findings, []);
+  });
+
+  for (const note of ['[^kosten]', '[^1][^2]'])
+    it(`sees the stop before a note: ${note}`, () => {
+      const text = `# Kreis baut Schule um\n\nDer Umbau kostet zwölf Millionen Euro. Das ist mehr, als der Kreis geplant hat.${note}\n\nDie Mensa kommt zuerst.\n\n[^kosten]: Stand Mai.\n[^1]: Stand Mai.\n[^2]: Stand Juni.\n`;
+      assert.deepEqual(
+        analyse(text, 'markdown').findings.filter((f) => f.rule === 'fragment/truncated'),
+        [],
+      );
+    });
+});
