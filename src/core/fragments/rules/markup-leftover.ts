@@ -74,7 +74,7 @@ Was der Leser der Seite gesehen hätte, bleibt bei jeder Korrektur stehen: der T
     { text: 'Der Fahrplan liegt ab Freitag aus. [[Weiterlesen]]', fixed: 'Der Fahrplan liegt ab Freitag aus.' },
     { text: 'Die Strecke ist zwölf Kilometer lang.[[[1][2]]] Sie hat neun Haltestellen.' },
     { text: 'Der Speicher fasst 10[[<sup>6</sup>]] Liter.', fixed: 'Der Speicher fasst 10⁶ Liter.' },
-    { text: 'Die Schule kostet 40 Millionen[[</td>]][[<td>]]Euro.', fixed: 'Die Schule kostet 40 Millionen Euro.' },
+    { text: 'Die Schule kostet 40 Millionen[[</td>]][[<td>]]Euro.' },
     { text: 'Die Datei `<br>` liegt unter C:\\neu\\plan.txt bereit.' },
     { text: '| Jahr | Gäste |\n|------|-------|\n| 2024 | 300 |' },
     { text: 'Er wollte immer mehr … und bekam es auch. Wer weiterlesen will, braucht Geduld.' },
