@@ -2,6 +2,7 @@ import { NAME } from '../../lexicon/gazetteer.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { ParsedParagraph } from '../../syntax/paragraph.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
+import { isFiniteTag } from '../../tagging/tags.ts';
 import { PROSE, type ZoneKind } from '../../zones/zone.ts';
 
 const ZONES: ReadonlySet<ZoneKind> = new Set([...PROSE, 'kicker', 'headline', 'subheading', 'caption']);
@@ -32,7 +33,7 @@ export const doubledWord = defineRule({
   summary: { de: 'Wort doppelt', en: 'The same word twice' },
   docs: `Meldet ein Wort, das zweimal hintereinander steht („in in“, „die die“), und löscht das zweite.
 
-Still bleibt die Regel, wo die Grammatik es verlangt: bei Relativpronomen mit Artikel („die Gruppe, die die Halle nutzt“), vor einem Attribut mit eigenem Hauptwort („die die Regierung tragenden Parteien“), bei Vorsilbe und Präposition („Sie nahm mit mit …“), bei „sie sie“ und „der der“, bei Namen („Duran Duran“) und wo gewollt wiederholt wird („sehr, sehr“, „viele viele“, dreimal dasselbe Wort).`,
+Still bleibt die Regel, wo die Grammatik es verlangt: bei Relativpronomen mit Artikel („die Gruppe, die die Halle nutzt“), nach einem Wort, das einen Nebensatz oder eine Frage eröffnet („Dass das das Ende ist“), vor einem Attribut mit eigenem Hauptwort („die die Regierung tragenden Parteien“), bei Vorsilbe und Präposition („Sie nahm mit mit …“), bei „sie sie“ und „der der“, bei Namen („Duran Duran“) und wo gewollt wiederholt wird („sehr, sehr“, „viele viele“, dreimal dasselbe Wort).`,
   messages: {
     doubled: { de: '„{word}“ steht zweimal hintereinander.', en: '“{word}” stands twice in a row.' },
     delete: { de: 'Das zweite „{word}“ löschen', en: 'Delete the second “{word}”' },
@@ -47,6 +48,7 @@ Still bleibt die Regel, wo die Grammatik es verlangt: bei Relativpronomen mit Ar
       fixed: 'Die Kurse stiegen kräftig, teilte die Börse mit.',
     },
     { text: '[[Kenia Kenia]] gehört zu den größten Volkswirtschaften Afrikas.' },
+    { text: 'Dass das das Ende der Serie ist, glaubt niemand. Wer das das ganze Jahr macht, braucht Geduld. Ist das das Ziel?' },
     { text: 'Er kam mit mit Schnee bedeckten Schuhen.' },
     { text: 'Wer geht mit? Mit mir nicht.' },
     { text: 'Die Gruppe, die die Halle nutzt, zahlt mehr.' },
@@ -100,9 +102,14 @@ function isMistake({ tokens, tags, words }: ParsedSentence, i: number): boolean 
     return (
       tags[i] === tags[i + 1] && tags[i] === 'APPR' && CAPITAL.test(tokens[i + 2]?.norm ?? '') && !beforeAttribute(tokens, i + 2)
     );
-  if (ARTICLES.has(word)) return i > 0 && !afterComma(tokens, i) && !beforeAttribute(tokens, i + 2);
+  if (ARTICLES.has(word)) return i > 0 && !afterComma(tokens, i) && !beforeAttribute(tokens, i + 2) && !opensClause(tags, i);
   if ((words[i]!.names & NAME.country) !== 0) return true;
   return CAPITAL.test(word) && word.length >= 4 && tags[i] === 'NN' && tags[i + 1] === 'NN' && !/^\p{Lu}+$/u.test(word) && i > 0;
+}
+
+/** „Dass das das Ende ist“, „Wer das das ganze Jahr macht“, „Ist das das Ziel?“: a demonstrative opens the clause, the article follows. */
+function opensClause(tags: ParsedSentence['tags'], i: number): boolean {
+  return /^(?:KOUS|PWS|PWAV)$/u.test(tags[i - 1]!) || (i === 1 && isFiniteTag(tags[0]!));
 }
 
 /** Whether a comma, colon or bracket stands up to two words before: the first of the pair may be a relative pronoun. */
