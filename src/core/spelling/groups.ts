@@ -7,9 +7,11 @@ const ADJECTIVE = /^(\p{L}{2,}?)ische?[mnrs]?$/u;
 /** The stem of an adjective in -isch, in lower case ("drus" of "drusische"). */
 const stemOf = (word: string): string | undefined => ADJECTIVE.exec(word)?.[1]?.toLowerCase();
 
-/** Whether the word is the adjective of a people, a language or a religion that the dictionary may lack. */
+const MEMBER = /^(\p{Lu}\p{Ll}+?)(?:e|en|in|innen)$/u;
+
+/** Whether the word names a people, a language or a religion that the dictionary may lack: its adjective, or one of its people („Drusin“). */
 export function isGroup(word: string): boolean {
-  const stem = stemOf(word);
+  const stem = stemOf(word) ?? MEMBER.exec(word)?.[1]?.toLowerCase();
   return stem !== undefined && STEMS.has(stem);
 }
 

@@ -43,6 +43,7 @@ Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Stan
     replace: fixText,
   },
   examples: [
+    { text: 'Eine Drusin aus dem Ort sprach. Die Gewerkschaft ver.di ruft zum Streik auf, Abchasen und Jesiden feierten mit.' },
     {
       text: 'Die [[Regierug]] hat den Entwurf am Montag beschlossen.',
       fixed: 'Die Regierung hat den Entwurf am Montag beschlossen.',
@@ -113,7 +114,7 @@ Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Stan
           continue;
         }
         if (word.modern !== undefined || isMended(word, paragraph.facts.orthography)) continue;
-        if (isCutByEntity(article.text, span)) continue;
+        if (isCutByEntity(article.text, span) || isDotted(article.text, span)) continue;
         if (isInhabitant(word, known) || swiss?.right(word.part) || isSignature(article.text, span)) continue;
         const quoted = inside(span, speech);
         const times = known.get(stem(word.part)) ?? 0;
@@ -142,6 +143,10 @@ Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Stan
 /** Whether a rule that knows the right form reports the place: a line-end hyphen, words written together. */
 const isMended = (word: Span, { hyphens, words }: OrthographyFacts): boolean =>
   hyphens.some((slip) => overlaps(slip, word)) || words.some((slip) => overlaps(slip, word));
+
+/** Whether the word is a part of a name with a full stop inside („ver.di“, „heise.de“): small letters on both sides of it. */
+const isDotted = (text: string, { start, end }: Span): boolean =>
+  /^\.\p{Ll}/u.test(text.slice(end, end + 2)) || /\p{Ll}\.$/u.test(text.slice(Math.max(0, start - 2), start));
 
 /** Whether the word is a piece of one with a letter written as an HTML entity ("M&uuml;ller"): the entity is what is wrong. */
 function isCutByEntity(text: string, { start, end }: Span): boolean {
