@@ -50,7 +50,7 @@ describe('settings and dates on the command line', () => {
       { id: 'b', text: CLEAN, date: '2024-02-29T06:00:00Z' },
     ];
     const { status, err, out } = run(['analyse', '--jsonl'], input.map((l) => JSON.stringify(l)).join('\n'));
-    assert.equal(status, 1);
+    assert.equal(status, 0, 'the answers are good ones');
     assert.match(err, /Zeile 1: „date“/);
     assert.equal(out.trim().split('\n').length, 2);
   });

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Article, createAnalyser, errorPlace, RULES, reportOf, type StepFailure } from '../../src/core/index.ts';
-import { FAULTY, SECRET, STEPS } from '../support/faults.ts';
+import {
+  type Article,
+  createAnalyser,
+  DEFAULT_SETTINGS,
+  errorPlace,
+  RULES,
+  reportOf,
+  type Settings,
+  type StepFailure,
+} from '../../src/core/index.ts';
+import { FAULTY, OFF_RULES, SECRET, STEPS } from '../support/faults.ts';
 import { builtLexicon } from '../support/lexicon.ts';
 
 /** Families whose findings a step may take with it: those made of its facts, and those that ask what it would have said. */
@@ -20,10 +29,17 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   events: ['date'],
 };
 
+/** Rules that are off unless a house wants them throw too. */
+const ALL_ON: Settings = {
+  ...DEFAULT_SETTINGS,
+  rules: new Map(OFF_RULES.map((id) => [id, 'hint'])),
+};
+
 function run(step?: string): { article: Article; failures: readonly StepFailure[] } {
   const failures: StepFailure[] = [];
   const article = createAnalyser({
     lexicon: builtLexicon(),
+    settings: ALL_ON,
     onFailure: (f) => void failures.push(f),
     around(id, body) {
       if (id === step) throw new Error(`${SECRET}\n    at ${SECRET} (${FAULTY})`);
@@ -45,7 +61,7 @@ describe('a step that throws', () => {
     assert.ok(new Set(whole.article.findings.map((f) => familyOf(f.rule))).size >= 4, named(whole.article).join('\n'));
   });
 
-  for (const step of STEPS) {
+  for (const step of [...STEPS, ...OFF_RULES]) {
     it(`costs its own part only: ${step}`, () => {
       const { article, failures } = run(step);
       assert.deepEqual(new Set(failures.map((f) => f.step)), new Set([step]));

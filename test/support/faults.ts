@@ -2,13 +2,16 @@ import { PARAGRAPH_STEPS } from '../../src/core/pipeline/paragraph.ts';
 import { STAGES } from '../../src/core/pipeline/stages.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 
-/** All steps of an analysis that may throw: those of the text, of a paragraph, of the article, and the rules. */
+/** Rules that run only where a house wants them. */
+export const OFF_RULES: readonly string[] = RULES.filter((r) => r.severity === 'off').map((r) => r.id);
+
+/** All steps of an analysis that may throw with the settings as they come: those of the text, of a paragraph, of the article, the rules. */
 export const STEPS: readonly string[] = [
   'layout',
   'language',
   ...PARAGRAPH_STEPS,
   ...STAGES.map((s) => s.id),
-  ...RULES.map((r) => r.id),
+  ...RULES.map((r) => r.id).filter((id) => !OFF_RULES.includes(id)),
   'settle',
 ];
 
