@@ -1,5 +1,5 @@
-// npm run train:arguments [-- FOLDER [ANSWERS]]: fits the ranker of subject and objects on the arcs of the treebank in FOLDER (default
-// ../shared/treebank), reports by folds, and writes the weights. With ANSWERS the clauses of the folds go there as JSON Lines.
+// npm run train:arguments -- FOLDER [ANSWERS]: fits the ranker of subject and objects on the arcs of the treebank in FOLDER,
+// reports by folds, and writes the weights. With ANSWERS the clauses of the folds go there as JSON Lines.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readClassWeights, type TrainedClasses, writeClassWeights } from '../../core/lexicon/class-weights.ts';
@@ -16,9 +16,9 @@ import { quantise, type Settings, trainRanker } from './ranking.ts';
 const SETTINGS: Settings = { fewest: 2, l2: 2e-2, passes: 16, seed: 20261128 };
 const FOLDS = 10;
 
-const [folder = '../shared/treebank', answers] = process.argv.slice(2);
+const [folder = '', answers] = process.argv.slice(2);
 if (!existsSync(folder)) {
-  console.error(`No treebank in ${folder}. The committed weights stay as they are.`);
+  console.error(`Name the folder of the treebank; there is none in „${folder}“. The committed weights stay as they are.`);
   process.exit(1);
 }
 const root = path.resolve(import.meta.dirname, '../../..');

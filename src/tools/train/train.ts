@@ -1,4 +1,4 @@
-// npm run train [-- FOLDER]: trains the tagger on the treebank in FOLDER (default ../shared/treebank), reports, and writes the model.
+// npm run train -- FOLDER: trains the tagger on the treebank in FOLDER, reports, and writes the model.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -22,9 +22,9 @@ const CUT = 0.2;
 const STRONGEST = 0.8;
 const FOLDS = 5;
 
-const folder = process.argv[2] ?? '../shared/treebank';
+const folder = process.argv[2] ?? '';
 if (!existsSync(folder)) {
-  console.error(`No treebank in ${folder}. The committed model stays as it is.`);
+  console.error(`Name the folder of the treebank; there is none in „${folder}“. The committed model stays as it is.`);
   process.exit(1);
 }
 const root = path.resolve(import.meta.dirname, '../../..');
