@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { type DocumentInput, errorPlace, reportOf } from '../core/index.ts';
 import { calendarDay } from './calendar-day.ts';
-import { isPartial } from './check.ts';
+import { sayIfPartial } from './check.ts';
 import type { Session } from './session.ts';
 import { complain, say } from './texts.ts';
 
@@ -47,7 +47,7 @@ export function answerTo(
   try {
     const article = session.analyser().analyse(input);
     const answer = reportOf(id as string, article, { locale: session.locale, tokens });
-    isPartial(session, String(id), article); // Says so.
+    sayIfPartial(session, String(id), article);
     return { answer, ok: session.failures() === before };
   } catch (error) {
     return { answer: { id, error: say('failed-document', 'en', { reason: errorPlace(error).name }) }, ok: false };

@@ -31,7 +31,7 @@ export function positionFinder(text: string): (offset: number) => { line: number
 }
 
 /** Says it where a text is longer than what is analysed; gives whether it is. */
-export function isPartial(session: Session, name: string, article: Article): boolean {
+export function sayIfPartial(session: Session, name: string, article: Article): boolean {
   const { checkedTo: checked, text } = article;
   if (checked >= text.length) return false;
   complain(say('partial', session.locale, { name, checked, length: text.length }));
@@ -74,7 +74,7 @@ export function check(
     if (!done?.whole) incomplete++;
     if (!done) continue;
     const { article, output } = done.value;
-    if (isPartial(session, name, article)) incomplete++;
+    if (sayIfPartial(session, name, article)) incomplete++;
     count += article.findings.length;
     failing += article.findings.filter((f) => RANK[f.severity] >= RANK[options.failOn]).length;
     process.stdout.write(output);

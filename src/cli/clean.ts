@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cleanArticle, type Locale, messageText } from '../core/index.ts';
 import { codeOf, replaceFile } from '../node/replace-file.ts';
 import { encode } from '../node/text-encoding.ts';
-import { isPartial, positionFinder } from './check.ts';
+import { positionFinder, sayIfPartial } from './check.ts';
 import { attempt, type Session } from './session.ts';
 import { type Source, Sources } from './sources.ts';
 import { complain, reasonOf, say } from './texts.ts';
@@ -46,7 +46,7 @@ export async function clean(
       const article = session.analyser().analyse({ text, languageId, fileName: name });
       return { article, ...cleanArticle(article) };
     });
-    if (done && isPartial(session, name, done.value.article)) failed++;
+    if (done && sayIfPartial(session, name, done.value.article)) failed++;
     const whole = done?.whole === true;
     const { text: cleaned, removals } = whole ? done.value : { text, removals: [] };
     const reason =

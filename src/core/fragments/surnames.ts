@@ -1,11 +1,11 @@
 import { NAME } from '../lexicon/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
+import { FUNCTION } from './capital-readings.ts';
 import type { SentenceView } from './view.ts';
 
 /** Readings of the lower-case word under which a surname is taken for a word with a wrong capital. */
-const ORDINARY =
-  MORPH.preposition | MORPH.pronoun | MORPH.adverb | MORPH.conjunction | MORPH.adjective | MORPH.finite3 | MORPH.finite2;
+const ORDINARY = FUNCTION | MORPH.adjective | MORPH.finite3 | MORPH.finite2;
 
 /**
  * Surnames that are ordinary words elsewhere („Carla Lang“, „Otto Sehr“): the capitalised words of a sentence that stand directly behind a

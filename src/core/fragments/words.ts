@@ -57,7 +57,7 @@ export const BARE_OBJECTS =
 export const NOMINALISED =
   list(`aus für wider hin her auf ab aber ja nein wenn ob wie warum wo wann was wer jetzt heute gestern morgen hier dort ich du wir
   nichts etwas nicht muss soll ist plus minus mehr weniger zuviel zuwenig drüber drunter davor danach dazwischen vorher nachher gegenüber
-  miteinander füreinander nebeneinander durcheinander auseinander gegeneinander für dagegen dafür oben unten innen außen rechts links`);
+  miteinander füreinander nebeneinander durcheinander auseinander gegeneinander dagegen dafür oben unten innen außen rechts links`);
 
 /** Nouns that a title follows without marks: „im Lied Über den Wolken“. Own compilation; lower case. */
 export const TITLED =
