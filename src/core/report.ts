@@ -53,7 +53,14 @@ export function reportOf(
       ...span(e),
       trigger: span(e.trigger),
       title: e.title,
-      when: e.when ? { ...span(e.when), value: e.when.value, certain: e.when.certain } : null,
+      when: e.when
+        ? {
+            ...span(e.when),
+            value: e.when.value,
+            ...(e.when.until !== undefined && { until: e.when.until }),
+            certain: e.when.certain,
+          }
+        : null,
       who: e.who.map(mention),
       where: e.where.map(mention),
       status: e.status,

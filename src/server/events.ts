@@ -10,7 +10,7 @@ export function eventsAnswer(analysed: Analysed, locale: Locale): EventsAnswer {
   const idOf = stableIds();
   const events = article.events.map((e): EventItem => {
     const clause = passageOf(document, e);
-    const time = e.when && article.times.find((t) => t.start === e.when!.start && t.end === e.when!.end);
+    const time = e.when && article.times.find((t) => t.start === e.when!.start);
     return {
       id: idOf(clause.text),
       clause,

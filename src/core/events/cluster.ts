@@ -8,6 +8,8 @@ export interface Unclustered {
   readonly draft: ToldDraft;
   /** Its day, with or without its year; undefined where it has none. */
   readonly day: string | undefined;
+  /** Its time points ahead by its own words, whatever the article's date: "kommenden Mittwoch". */
+  readonly pointsAhead: boolean;
   /** The first and the last day that its time may mean, as ISO dates. */
   readonly first: string | undefined;
   readonly last: string | undefined;
@@ -19,11 +21,11 @@ export interface Unclustered {
 const REACH = 60;
 
 /** An event with its days. */
-export function unclustered(event: EventMention, draft: ToldDraft): Unclustered {
+export function unclustered(event: EventMention, draft: ToldDraft, pointsAhead: boolean): Unclustered {
   const value = event.when?.value.split('T')[0];
   const day = value && /^(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}$/u.test(value) ? value : undefined;
   const span = daySpan(event.when?.value);
-  return { event, draft, day, first: span && isoDay(span.first), last: span && isoDay(span.last) };
+  return { event, draft, day, pointsAhead, first: span && isoDay(span.first), last: span && isoDay(span.last) };
 }
 
 /** Words that an event's name and participants share, by their first letters: "NATO-Gespräche" and "Gesprächen". */
@@ -111,7 +113,11 @@ function renumber(numbers: number[]): void {
 }
 
 /** What lies after the article's day has not happened yet, unless the verb says so; with "wird" neither has what is not over. */
-function statusByDay({ event, draft, first, last }: Unclustered, articleDate: string | undefined): EventMention['status'] {
+function statusByDay(
+  { event, draft, first, last, pointsAhead }: Unclustered,
+  articleDate: string | undefined,
+): EventMention['status'] {
+  if (event.status === 'happened' && pointsAhead && !draft.past) return 'planned';
   if (event.status !== 'happened' || articleDate === undefined || first === undefined || draft.past) return event.status;
   return (draft.ahead ? last! : first) > articleDate ? 'planned' : event.status;
 }

@@ -4,8 +4,8 @@ import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { type Unclustered, unclustered } from './cluster.ts';
 import type { EventDraft, ToldDraft } from './draft.ts';
-import type { EventMention } from './event.ts';
 import { eventNoun } from './event-nouns.ts';
+import { eventTime, pickTime, saysWhen } from './event-time.ts';
 import type { OwnText } from './own-text.ts';
 import { antecedent, participants, type Subject } from './participants.ts';
 import { mention, placesOf } from './places.ts';
@@ -30,13 +30,6 @@ export interface Context {
 
 export function isQuoted(trigger: Span, { statements }: Context): boolean {
   return statements.some((q) => q.start <= trigger.start && trigger.end <= q.end);
-}
-
-/** A time that says when: no duration (but one that leads to a day), no set, nothing vague. */
-function saysWhen(t: TimeExpression): boolean {
-  if (t.impossible) return false;
-  if (t.type === 'DURATION') return t.point !== undefined;
-  return (t.type === 'DATE' || t.type === 'TIME') && !t.value.endsWith('_REF') && t.value !== 'XXXX-XX-XXTXX:XX';
 }
 
 /**
@@ -70,7 +63,11 @@ export function eventOf(
   // "die Initiative „Rettet den Park“": a name tells nothing.
   if (!plan.nominal && context.statements.some((q) => q.kind === 'mention' && contains(q, trigger))) return undefined;
   const quoted = context.statements.some((q) => q.kind === 'statement' && contains(q, trigger));
-  const when = whenOf(pickTime(times.filter(saysWhen), trigger)) ?? (continues(plan, before) ? before?.event.when : undefined);
+  const time = pickTime(
+    times.filter((t) => saysWhen(t) && t.start >= start + context.datelineLength),
+    trigger,
+  );
+  const when = eventTime(time, context.times) ?? (continues(plan, before) ? before?.event.when : undefined);
   if ((plan.speech || plan.weak || quoted) && !when) return undefined;
   const draft: ToldDraft = { ...plan, ...plan.details() };
   // The place of the dateline counts only where no other is named.
@@ -105,7 +102,7 @@ export function eventOf(
   const title = plan.speech && !plan.nominal && draft.complement.length === 0 ? withWords(told, plan, context) : told;
   const status = quoted && draft.status === 'happened' ? 'reported' : draft.status;
   const event = { ...shift(draft, start), trigger, title, when, who, where, status, cluster: 0 };
-  return unclustered(event, draft);
+  return unclustered(event, draft, time?.ahead ?? false);
 }
 
 /** Longest title, and least room in it for what was said, in UTF-16 units. */
@@ -166,13 +163,6 @@ function continues({ continues: goesOn, sentence, past, ahead }: EventDraft, bef
   return goesOn && before?.draft.sentence === sentence && before.draft.past === past && before.draft.ahead === ahead;
 }
 
-function whenOf(t: TimeExpression | undefined): EventMention['when'] {
-  const value = t && (t.type === 'DURATION' ? t.point : t.value);
-  return t && value !== undefined
-    ? { start: t.start, end: t.end, value, certain: t.certain && t.type !== 'DURATION' }
-    : undefined;
-}
-
 /** A place with the preposition and article before it. */
 function placeWithLead({ phrases }: ToldDraft, place: Mention | undefined, start: number, text: OwnText): string | undefined {
   const phrase =
@@ -186,21 +176,4 @@ function withWholeName(draft: ToldDraft, entities: readonly Entity[], start: num
   const cut = noun && entities.find((e) => e.start < noun.end + start && e.end > noun.end + start);
   if (!noun || !cut) return draft;
   return { ...draft, noun: { ...noun, end: cut.end - start, text: `${noun.text}${text.slice(noun.end + start, cut.end)}` } };
-}
-
-/** Of several times the finest; of equal ones a date before a clock, then the nearest to the trigger. */
-function pickTime(times: readonly TimeExpression[], trigger: Span): TimeExpression | undefined {
-  const rank = (t: TimeExpression): number =>
-    /^(?:XXXX|[0-9]{4})-[0-9X]{2}-[0-9]{2}/u.test(t.value)
-      ? t.type === 'DATE'
-        ? 0
-        : 1
-      : /^XXXX-WXX-/u.test(t.value)
-        ? 0
-        : t.type === 'DATE'
-          ? 2
-          : 3;
-  // Of a range the day it begins.
-  const begins = times.filter((_, i) => !(i > 0 && times[i - 1]!.opensRange));
-  return begins.sort((a, b) => rank(a) - rank(b) || Math.abs(a.start - trigger.start) - Math.abs(b.start - trigger.start))[0];
 }

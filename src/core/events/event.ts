@@ -8,7 +8,8 @@ export interface EventMention extends Span {
   readonly trigger: Span;
   /** Short, in the text's own words: "Sicherheitsgespräche USA – Russland". */
   readonly title: string;
-  readonly when: (Span & { readonly value: string; readonly certain: boolean }) | undefined;
+  /** `until`: the last day of a range, as an ISO date. */
+  readonly when: (Span & { readonly value: string; readonly certain: boolean; readonly until?: string }) | undefined;
   readonly who: readonly Mention[];
   readonly where: readonly Mention[];
   readonly status: EventStatus;

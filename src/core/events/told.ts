@@ -188,7 +188,7 @@ export function moved(told: Unclustered, by: number): Unclustered {
       end: end + by,
       trigger: shift(trigger, by),
       title,
-      when: when && { start: when.start + by, end: when.end + by, value: when.value, certain: when.certain },
+      when: when && { ...when, start: when.start + by, end: when.end + by },
       who: who.map((m) => along(m, by)),
       where: where.map((m) => along(m, by)),
       status,

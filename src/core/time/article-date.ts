@@ -1,9 +1,10 @@
 import type { Reads } from '../rules/article.ts';
 import { isDay, isoDay, readIsoDay } from './calendar.ts';
 import { MONTH_NAMES } from './calendar-words.ts';
+import { type MetadataKind, metadataDates } from './metadata-date.ts';
 
 /** Where an article's date was found. */
-export type ArticleDateSource = 'given' | 'front-matter' | 'dateline' | 'file-name';
+export type ArticleDateSource = 'given' | 'front-matter' | 'published' | 'dateline' | 'updated' | 'file-name';
 
 const FIELDS = new Set(['datum', 'date', 'published', 'veröffentlicht', 'erschienen', 'publishdate', 'pubdate', 'stand']);
 
@@ -87,15 +88,31 @@ function fileNameDate(name: string | undefined): string | undefined {
   return german ? valid(Number(german[3]), Number(german[2]), Number(german[1])) : undefined;
 }
 
-/** The article's date and where it was found, the surest source first. Where front matter and dateline differ, the front matter counts. */
-export function findArticleDate(article: Reads): { readonly date: string; readonly source: ArticleDateSource } | undefined {
+/** A date an article may have, and where it was found. */
+export interface ArticleDate {
+  /** ISO day. */
+  readonly date: string;
+  readonly source: ArticleDateSource;
+}
+
+/**
+ * The dates an article may have, each day once, the surest source first: what was given, front matter, the day of publication, the dateline
+ * (a line that is nothing but a date counts as one), the day of the last update, the file's name. The first is the article's.
+ */
+export function articleDates(article: Reads<'zones'>): ArticleDate[] {
+  const metadata = metadataDates(article);
+  const of = (kind: MetadataKind): string | undefined => metadata.find((m) => m.kind === kind)?.date;
   const given = readIsoDay(article.givenDate);
-  if (given) return { date: isoDay(given), source: 'given' };
   const sources: readonly (readonly [ArticleDateSource, string | undefined])[] = [
+    ['given', given && isoDay(given)],
     ['front-matter', frontMatterDate(article)],
-    ['dateline', datelineDate(article) ?? signatureDate(article)],
+    ['published', of('published')],
+    ['dateline', of('plain') ?? datelineDate(article) ?? signatureDate(article)],
+    ['updated', of('updated')],
     ['file-name', fileNameDate(article.fileName)],
   ];
-  for (const [source, date] of sources) if (date) return { date, source };
-  return undefined;
+  const found: ArticleDate[] = [];
+  for (const [source, date] of sources)
+    if (date !== undefined && !found.some((f) => f.date === date)) found.push({ date, source });
+  return found;
 }

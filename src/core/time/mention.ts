@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { DayPart, Reference, Season, Unit } from './word.ts';
+import type { DayPart, Reference, Season, Shift, Unit } from './word.ts';
 
 /** A calendar date as far as the text states it; at least one part is there. */
 export interface CalendarForm {
@@ -35,10 +35,12 @@ export type DateForm =
   | {
       readonly kind: 'weekday';
       readonly weekday: number;
-      readonly shift?: -1 | 0 | 1;
+      readonly shift?: Shift;
       readonly deictic?: number;
       /** Of the week so many weeks from the article's: "Freitag nächster Woche" 1. */
       readonly week?: number;
+      /** So many weeks from the day it would be alone: "Montag in drei Wochen" 3, "Freitag vor zwei Wochen" -2. */
+      readonly weeks?: number;
     }
   /** "am ersten Sonntag im August"; `nth` -1 is the last. */
   | {
@@ -53,17 +55,17 @@ export type DateForm =
       readonly season: Season;
       readonly year?: number;
       readonly bc?: boolean;
-      readonly shift?: -1 | 0 | 1;
+      readonly shift?: Shift;
     }
   | {
       readonly kind: 'part';
       readonly part: 'Q' | 'H';
       readonly index: number;
       readonly year?: number;
-      readonly shift?: -1 | 0 | 1;
+      readonly shift?: Shift;
     }
   | { readonly kind: 'week'; readonly week: number; readonly year?: number }
-  | { readonly kind: 'weekend'; readonly shift?: -1 | 0 | 1 }
+  | { readonly kind: 'weekend'; readonly shift?: Shift }
   | { readonly kind: 'decade'; readonly decade: number; readonly bc?: boolean; readonly century: boolean }
   | { readonly kind: 'century'; readonly century: number; readonly bc?: boolean }
   | { readonly kind: 'holiday'; readonly holiday: string; readonly year?: number }
@@ -72,6 +74,8 @@ export type DateForm =
   | { readonly kind: 'reference'; readonly reference: Reference; readonly ofTale?: true }
   | { readonly kind: 'nth'; readonly unit: 'W' | 'D'; readonly index: number }
   /** A season of sport or a school year over the turn of the year; no one year is its own. */
+  /** A day by its number alone: "am 16.", "Dienstag, der 16." */
+  | { readonly kind: 'day-of-month'; readonly day: number; readonly weekday?: number }
   | { readonly kind: 'years'; readonly first: number; readonly last: number }
   | { readonly kind: 'same-day' }
   | { readonly kind: 'unknown' };

@@ -3,7 +3,7 @@ import { HOLIDAY_NAMES, HOLIDAY_PARTS } from './holidays.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
 import { bareClock, oClock, spokenClock } from './parsers/clocks.ts';
 import { dayPart } from './parsers/day-parts.ts';
-import { dayMonth } from './parsers/days-of-month.ts';
+import { dayAlone, dayMonth } from './parsers/days-of-month.ts';
 import { century, DECADE_WORDS, decade } from './parsers/decades.ts';
 import { deictic, deicticAdjective } from './parsers/deictic.ts';
 import { duration, lasting } from './parsers/durations.ts';
@@ -15,7 +15,7 @@ import { reference } from './parsers/references.ts';
 import { rate, set, whole } from './parsers/sets.ts';
 import { amountOfFirst, compound, phaseOfUnit, shiftedUnit } from './parsers/shifted.ts';
 import { daysAround, daysBefore, nthUnit, unitBeforeAfter } from './parsers/told.ts';
-import { habitualDays, weekday, weekend } from './parsers/weekdays.ts';
+import { habitualDays, shortWeekday, weekday, weekend } from './parsers/weekdays.ts';
 import { calendarWeek, season, yearPart } from './parsers/year-parts.ts';
 import { shortSeason, year, yearBeforeEra } from './parsers/years.ts';
 import type { Word } from './word.ts';
@@ -39,6 +39,7 @@ const PARSERS: readonly Entry[] = [
   { parser: oClock, features: [], words: 'uhr' },
   { parser: numericDate, features: ['number'] },
   { parser: dayMonth, features: ['month'] },
+  { parser: dayAlone, features: ['number'] },
   { parser: yearBeforeEra, features: ['number'] },
   { parser: shortSeason, features: ['number'] },
   { parser: partOfMonth, features: [], words: [...PARTS_OF_MONTHS.keys()].join(' ') },
@@ -67,6 +68,7 @@ const PARSERS: readonly Entry[] = [
   { parser: season, features: ['season'] },
   { parser: monthAlone, features: ['month'] },
   { parser: weekday, features: ['weekday'] },
+  { parser: shortWeekday, features: [], words: 'mo di mi do fr sa so' },
   { parser: deictic, features: ['deictic'] },
   { parser: deicticAdjective, features: ['deictic'] },
   { parser: nthUnit, features: ['unit'] },

@@ -85,7 +85,8 @@ function areJoined(text: Text, a: Parsed, b: Parsed): 'list' | 'range' | undefin
   let range = false;
   for (let i = a.to; i < b.from; i++) {
     if (isDash(text, i) || isOne(text, i, 'bis')) range = true;
-    else if (!JOINTS.has(text.at(i).lower)) return undefined;
+    // A dateline's dash is followed by a new sentence: "3. Juni 2026 – Am Freitag".
+    else if (!JOINTS.has(text.at(i).lower) || text.at(i).capital) return undefined;
   }
   return range ? 'range' : 'list';
 }

@@ -5,6 +5,7 @@ import { dayOf, shiftDay, timeValue, timexValue } from './point.ts';
 import { backToChapter, isHeading, openChapter } from './resolvers/chapter.ts';
 import { sameDay } from './resolvers/clock-day.ts';
 import { resolveDate } from './resolvers/date.ts';
+import { clockOfPart } from './resolvers/evening.ts';
 import { afterOpening, weekendOfDates } from './resolvers/neighbours.ts';
 import { remember } from './resolvers/remember.ts';
 import type { Resolved, State } from './resolvers/state.ts';
@@ -27,6 +28,7 @@ export function resolveMentions(
     told: undefined,
     toldHere: false,
     side: undefined,
+    years: [],
     stated: undefined,
     statedAt: Number.NEGATIVE_INFINITY,
     day: undefined,
@@ -45,6 +47,7 @@ export function resolveMentions(
     state.side = undefined;
     state.opened = undefined;
     state.frame = undefined;
+    state.years = yearsAround(state, mentions);
     for (let i = 0; i < mentions.length; i++) {
       const m = mentions[i]!;
       state.sentence = m.sentence;
@@ -55,6 +58,19 @@ export function resolveMentions(
     if (state.narrative && isHeading(text)) openChapter(text, mentions, state);
   }
   return result;
+}
+
+/** How many of the years stated before a paragraph are kept. */
+const KEPT_YEARS = 4;
+
+/** The years that a paragraph states or counts back to ("vor 70 Jahren"), and those stated last before it. */
+function yearsAround({ years, article }: State, mentions: readonly TimeMention[]): readonly number[] {
+  const own = mentions.flatMap(({ date, distance }) => {
+    if (distance?.unit === 'Y' && article && distance.amount % 1 === 0) return [article.year + distance.sign * distance.amount];
+    const year = date && 'year' in date ? date.year : undefined;
+    return year === undefined ? [] : [year];
+  });
+  return own.length === 0 ? years : [...years.slice(-KEPT_YEARS), ...own];
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -86,6 +102,7 @@ function expression(m: TimeMention, start: number, state: State, mentions: reado
   if (m.phase) time.phase = m.phase;
   if (m.rangeWith === 'next') time.opensRange = true;
   if (date.kind === 'calendar' && date.weekday !== undefined) time.weekday = date.weekday;
+  if (pointsAhead(m)) time.ahead = true;
   if (m.impossible) {
     time.impossible = m.impossible;
     if (date.kind === 'calendar') return open(time, timexValue(date.year === undefined ? {} : { year: date.year }));
@@ -94,7 +111,7 @@ function expression(m: TimeMention, start: number, state: State, mentions: reado
   const { point, fixed, hint } = resolved;
   time.basis = resolved.basis;
   time.certain = resolved.certain;
-  if (m.clock || m.dayPart) time.value = timeValue(point && timexValue(point), m.clock, m.dayPart);
+  if (m.clock || m.dayPart) time.value = timeValue(point && timexValue(point), clockOfPart(m, mentions, i), m.dayPart);
   else if (m.type === 'TIME') return open(time, 'XXXX-XX-XXTXX:XX');
   else if (hint !== undefined) {
     time.value = 'XXXX-XX-XX';
@@ -102,6 +119,13 @@ function expression(m: TimeMention, start: number, state: State, mentions: reado
     time.point = hint;
   } else time.value = fixed ?? timexValue(point ?? {});
   return time;
+}
+
+/** Whether a mention says by its own words that it lies ahead. */
+function pointsAhead({ date }: TimeMention): boolean {
+  if (date?.kind === 'weekday' || date?.kind === 'weekend' || date?.kind === 'season') return (date.shift ?? 0) > 0;
+  if (date?.kind === 'deictic') return date.days > 0;
+  return date?.kind === 'shifted' && date.from !== 'told' && date.by > 0;
 }
 
 /** "Am Freitag fand nachmittags …": a part of the day that is told of one day is no habit. */

@@ -2,7 +2,7 @@ import type { Quote } from '../quotes/quote.ts';
 import type { Reads } from '../rules/article.ts';
 import type { Settings } from '../settings.ts';
 import { firstNotBefore } from '../text/span.ts';
-import { findArticleDate } from './article-date.ts';
+import { articleDates } from './article-date.ts';
 import { readIsoDay } from './calendar.ts';
 import type { TimeMention } from './mention.ts';
 import { resolveMentions } from './resolve-mentions.ts';
@@ -31,7 +31,7 @@ export function resolveTimes(
   article: Reads<'zones' | 'quotes'>,
   settings: Settings,
 ): { times: TimeExpression[]; date: string | undefined } {
-  const date = findArticleDate(article)?.date;
+  const date = articleDates(article)[0]?.date;
   const titles = article.quotes.filter((q) => q.kind === 'mention');
   const paragraphs = article.placed.map((p) => ({
     start: p.start,

@@ -19,6 +19,8 @@ export interface TimeExpression extends Span {
   readonly opensRange?: boolean;
   /** ISO weekday (1 = Monday) where the text names one beside a date: "Dienstag, 10. Januar". */
   readonly weekday?: number;
+  /** Its words point ahead of the day of writing, whatever that is: "kommenden Mittwoch", "in drei Tagen". */
+  readonly ahead?: true;
   /** Written so, but no such day exists: "31. Juni". */
   readonly impossible?: 'day' | 'month' | 'year' | 'hour';
 }

@@ -2,6 +2,8 @@
 export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'WE' | 'W' | 'M' | 'Q' | 'Y' | 'DE' | 'CE';
 /** Parts of the day (TIMEX3): morning, midday, afternoon, evening, night. */
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+/** How many units back or ahead an adjective points: vorletzte -2, vergangene -1, diese 0, nächste 1, übernächste 2. */
+export type Shift = -2 | -1 | 0 | 1 | 2;
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 export type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
 
@@ -22,8 +24,8 @@ export interface Word {
   /** Days from the day of writing: heute 0, gestern -1. */
   readonly deictic?: number;
   readonly reference?: Reference;
-  /** Direction of an adjective or pronoun before a unit: "vergangene" -1, "diese" 0, "nächste" 1. */
-  readonly shift?: -1 | 0 | 1;
+  /** Of an adjective or pronoun before a unit. */
+  readonly shift?: Shift;
   /** The shift counts from the last date told, not from the day of writing: "folgenden", "selben". */
   readonly narrative?: boolean;
   /** Anfang, Mitte, Ende. */

@@ -73,14 +73,23 @@ function time(from: number, to: number, clock: Clock): Parsed {
   };
 }
 
+/** "25 Uhr", "24.30 Uhr", "15.75 Uhr": a time gone wrong; not "100 Uhr", and not what no word of time leads to. */
+function isWrongClock(
+  text: Text,
+  i: number,
+  { hour, minute, from, bad }: Clock & { readonly from: number; readonly bad?: boolean },
+): boolean {
+  if (from === i - 3) return (bad === true && hour <= 29) || (hour === 24 && minute > 0);
+  return bad === true && hour <= 39 && isOne(text, from - 1, 'um', 'gegen', 'ab', 'bis', 'seit', 'nach', 'vor', 'von');
+}
+
 /** "15.30 Uhr", "4 Uhr 45", "10–18 Uhr", "von 14 bis 18 Uhr", "9.30/12.30 Uhr", "zwölf Uhr". */
 export const oClock: Parser = (text, i) => {
   if (text.at(i).text !== 'Uhr') return undefined;
   const main = clockBefore(text, i);
   // "25.30 Uhr", "15.75 Uhr" are times gone wrong; "100 Uhr" is something else.
-  if (main?.bad && main.from === i - 3 && main.hour <= 29 && (main.hour > 24 || main.minute > 59)) {
+  if (main && isWrongClock(text, i, main))
     return [{ from: main.from, to: i + 1, type: 'TIME', date: { kind: 'unknown' }, impossible: 'hour' }];
-  }
   if (!main || main.bad || !isClock(main)) return undefined;
   let to = i + 1;
   let { minute } = main;

@@ -79,3 +79,29 @@ export const dayMonth: Parser = (text, i) => {
   }
   return list;
 };
+
+/**
+ * A day by its number alone: "am 16.", "Dienstag, der 16.". Not "am 16. Spieltag" or "am 3. großen Turnier", where a noun follows: without
+ * a weekday what follows has to begin with a small letter, and no adjective with its noun.
+ */
+export const dayAlone: Parser = (text, i) => {
+  const day = text.at(i);
+  if (day.number === undefined || day.text.length > 2 || day.number < 1 || day.number > 31 || !isDot(text, i + 1))
+    return undefined;
+  const next = text.at(i + 2);
+  if (readMonth(text, i + 2) || next.number !== undefined || isDash(text, i + 2) || isOne(text, i + 2, '/')) return undefined;
+  const lead = weekdayBefore(text, i);
+  const named = lead && isOne(text, i - 1, 'der', 'dem', 'den') ? lead : undefined;
+  if (!named && !isOne(text, i - 1, 'am')) return undefined;
+  const behind = text.at(i + 3);
+  const attribute = isOne(text, i + 2, 'und', 'oder', 'bis', 'sowie') || (/e[nrms]?$/u.test(next.lower) && behind.capital);
+  if (!named && (next.sentence !== day.sentence || !/^\p{Ll}/u.test(next.text) || attribute)) return undefined;
+  return [
+    {
+      from: named?.from ?? i,
+      to: i + 2,
+      type: 'DATE',
+      date: { kind: 'day-of-month', day: day.number, ...(named && { weekday: named.weekday }) },
+    },
+  ];
+};

@@ -1,6 +1,7 @@
 import type { DateForm } from '../mention.ts';
 import { dayPartAfter } from './day-parts.ts';
 import { isDot, isOne, type Parser } from './parser.ts';
+import { distanceAfter } from './weekdays.ts';
 
 const HABITS = new Set(['noch', 'bis', 'von', 'auch']);
 
@@ -44,6 +45,8 @@ export const deictic: Parser = (text, i) => {
       isOne(text, i - 1, '(', 'wie') ||
       (isOne(text, i - 1, 'ist', 'sind', 'gilt', 'gelten', 'lebt', 'leben', 'heißt', 'steht', 'stehen') &&
         isOne(text, i + 1, 'ein', 'eine', 'einer', 'vor', 'in', 'das', 'der', 'die')));
+  const distance = part ? undefined : distanceAfter(text, i + 1);
+  if (distance) return [{ from: i, to: distance.to, type: 'DATE', date: { kind: 'deictic', days: days + distance.days } }];
   const date: DateForm = { kind: 'deictic', days, ...(nowadays && { nowadays }) };
   if (part) return [{ from: i, to: part.to, type: 'TIME', date, dayPart: part.dayPart }];
   return [{ from: i, to: i + 1, type: 'DATE', date }];

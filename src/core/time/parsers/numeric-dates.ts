@@ -48,11 +48,17 @@ export const numericDate: Parser = (text, i) => {
       }),
     ];
   }
-  if (third.glued && third.number !== undefined) return undefined;
+  if (third.glued && third.number !== undefined) return wrongYear(text, i);
   // "am 30. 6. läuft …", but not "am 3. 12. Platz"
   const airy =
     !second.glued && isOne(text, i - 1, 'am', 'vom', 'bis', 'zum', 'seit') && !third.capital && third.number === undefined;
-  if ((!second.glued && !airy) || problem(undefined, second.number, first.number)) return undefined;
+  const bad = problem(undefined, second.number, first.number);
+  // "am 31.4." is a day gone wrong; "am 3.45." is none at all.
+  if (bad)
+    return bad === 'day' && first.number <= 31 && (second.glued || airy) && isDayLed(text, i)
+      ? [wrongDay(i, second.number)]
+      : undefined;
+  if (!second.glued && !airy) return undefined;
   // "2.1." at the end of a sentence is more often a chapter; a date has words that lead to it.
   const led =
     isOne(text, i - 1, 'am', 'vom', 'bis', 'zum', 'den', 'dem', 'ab', 'seit', 'und', ',', '(', 'der') || isDash(text, i - 1);
@@ -89,4 +95,24 @@ function isoDate(text: Text, i: number): readonly Parsed[] | undefined {
   if (year < 1000 || year > 2199 || problem(year, month.number, day.number)) return undefined;
   if (text.at(i + 5).text === '-' && text.at(i + 5).glued) return undefined;
   return [{ from: i, to: i + 5, type: 'DATE', date: { kind: 'calendar', year, month: month.number, day: day.number } }];
+}
+
+/** Whether a word or a weekday before says that a day is named. */
+function isDayLed(text: Text, i: number): boolean {
+  return isOne(text, i - 1, 'am', 'vom', 'zum', 'dem', 'den') || weekdayBefore(text, i) !== undefined;
+}
+
+function wrongDay(i: number, month: number): Parsed {
+  return { from: i, to: i + 4, type: 'DATE', date: { kind: 'calendar', month }, impossible: 'day' };
+}
+
+/** "am 27.6.205", "am 27.6.20205": a year with a digit too few or too many. Versions ("ab 27.6.205") have other words before them. */
+function wrongYear(text: Text, i: number): readonly Parsed[] | undefined {
+  const [day, month, year, next] = [text.at(i), text.at(i + 2), text.at(i + 4), text.at(i + 5)];
+  if (!month.glued || !text.at(i + 3).glued || (year.text.length !== 3 && year.text.length !== 5)) return undefined;
+  if (!/^[12]/u.test(year.text) || (next.glued && text.at(i + 6).glued && text.at(i + 6).number !== undefined)) return undefined;
+  if (problem(undefined, month.number!, day.number!) || !isDayLed(text, i)) return undefined;
+  return [
+    { from: i, to: i + 5, type: 'DATE', date: { kind: 'calendar', month: month.number!, day: day.number! }, impossible: 'year' },
+  ];
 }

@@ -46,13 +46,13 @@ export const shiftedUnit: Parser = (text, i) => {
   if (plural) {
     // "in den vergangenen Jahren"; "diese Jahre" says nothing of an amount either.
     // "in den kommenden Jahren" has neither beginning nor end: the future.
-    if (shift === 1 && !narrative && isOne(text, i - 1, 'den', 'der', 'die')) {
+    if (shift > 0 && !narrative && isOne(text, i - 1, 'den', 'der', 'die')) {
       return [{ from: i, to: at + 1, type: 'DATE', date: { kind: 'reference', reference: 'FUTURE_REF' } }];
     }
     return [durationOf(text, i, at + 1, undefined, unit)];
   }
   if (at > i + 1 && shift !== 0) return undefined; // "letzten warmen Tag"
-  if (shift === -1 && !narrative && unit === 'D' && !isOne(text, i, 'vorigen')) return undefined; // "am letzten Tag (des Turniers)"
+  if (shift < 0 && !narrative && unit === 'D' && !isOne(text, i, 'vorigen')) return undefined; // "am letzten Tag (des Turniers)"
   if (
     isOne(text, at, 'wochenendes', 'jahres', 'monats', 'tages') &&
     isOne(text, i, 'letzten') &&
@@ -60,15 +60,14 @@ export const shiftedUnit: Parser = (text, i) => {
     unit === 'D'
   )
     return undefined;
-  const by = text.at(i).lower.startsWith('übernächst') ? 2 : shift;
-  const told = narrative || (unit === 'D' && (shift === 1 || shift === 0));
+  const told = narrative || (unit === 'D' && shift >= 0);
   const these = shift === 0 && !narrative && unit === 'Y';
   const number = /jahr/u.test(text.at(at).lower) && unit === 'Y' ? readYear(text, at + 1) : undefined;
   if (number) return undefined; // "im laufenden Jahr 2014": the year's own parser.
   const date: DateForm =
     unit === 'WE' && !narrative
       ? { kind: 'weekend', shift }
-      : { kind: 'shifted', unit, by, from: told ? 'told' : 'context', ...(these && { these }) };
+      : { kind: 'shifted', unit, by: shift, from: told ? 'told' : 'context', ...(these && { these }) };
   const phase = phaseFromHere(text, i - (isOne(text, i - 1, 'des', 'der') ? 1 : 0) - 1);
   let from = phase ? phase.from : i;
   if (!phase && (unit === 'W' || unit === 'Q') && !isOne(text, i, 'dieser', 'diese', 'diesem')) from = articleBefore(text, i);
@@ -85,7 +84,7 @@ function shiftedAmount(text: Text, i: number, amountAt: number, amount: number):
   if (unit === undefined) return undefined;
   const found = durationOf(text, i, amountAt + 2, amount, unit);
   // What is ahead stands without its article, as "nächsten Jahren" does.
-  return [text.at(i).word.shift === 1 ? { ...found, from: i } : found];
+  return [(text.at(i).word.shift ?? 0) > 0 ? { ...found, from: i } : found];
 }
 
 function durationOf(text: Text, i: number, to: number, amount: number | undefined, unit: Unit): Parsed {

@@ -35,6 +35,9 @@ export const weekday: Parser = (text, i) => {
   }
   const part = dayPartAfter(text, i + 1);
   if (part) return [{ from, to: part.to, type: 'TIME', date, dayPart: part.dayPart }];
+  const distance = shift === undefined && deictic === undefined ? distanceAfter(text, i + 1) : undefined;
+  if (distance && distance.days % 7 === 0)
+    return [{ from, to: distance.to, type: 'DATE', date: { ...date, weeks: distance.days / 7 } }];
   return [{ from, to: i + 1, type: 'DATE', date }];
 };
 
@@ -46,12 +49,11 @@ function weekdayOfWeek(text: Text, i: number): Parsed | undefined {
   if (at > i + 1 && text.at(at).lower === 'vorwoche')
     return { from: i, to: at + 1, type: 'DATE', date: { kind: 'weekday', weekday, week: -1 } };
   if (shift === undefined || narrative || text.at(at + 1).lower !== 'woche') return undefined;
-  const by = text.at(at).lower.startsWith('übernächst') ? 2 : shift;
   return {
     from: i,
     to: at + 2,
     type: 'DATE',
-    date: { kind: 'weekday', weekday, week: by },
+    date: { kind: 'weekday', weekday, week: shift },
   };
 }
 
@@ -73,6 +75,21 @@ function weekdayOfMonth(text: Text, i: number): Parsed | undefined {
     type: 'DATE',
     date: { kind: 'nth-weekday', nth, weekday: day!, month: month.month, ...(year && { year: year.year! }) },
   };
+}
+
+/** Days that "in acht Tagen" and "vor vierzehn Tagen" mean: whole weeks, counted with both their ends. */
+const INCLUSIVE: Readonly<Record<number, number>> = { 8: 7, 14: 14, 15: 14 };
+
+/** How far from a day just named: "(Montag) in drei Wochen", "(heute) in acht Tagen", "(Freitag) vor zwei Wochen". In days, with where it ends. */
+export function distanceAfter(text: Text, i: number): { readonly days: number; readonly to: number } | undefined {
+  const sign = isOne(text, i, 'in') ? 1 : isOne(text, i, 'vor') ? -1 : 0;
+  if (sign === 0) return undefined;
+  const amount = text.at(i + 1).word.cardinal ?? text.at(i + 1).number;
+  const { unit, plural } = text.at(i + 2).word;
+  if (amount === undefined || amount % 1 !== 0 || amount < 1 || amount > 60 || isCompound(text, i + 2)) return undefined;
+  if (unit === 'W' && (amount === 1) !== (plural ?? false)) return { days: sign * 7 * amount, to: i + 3 };
+  if (unit === 'D' && plural) return { days: sign * (INCLUSIVE[amount] ?? amount), to: i + 3 };
+  return undefined;
 }
 
 const SHORT_WEEKDAYS = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
@@ -118,3 +135,40 @@ export const weekend: Parser = (text, i) => {
   if (!isOne(text, i - 1, 'am', 'vom', 'das', 'zum', 'übers', 'des', 'dem', 'fürs')) return undefined;
   return [{ from: i, to: i + 1, type: 'DATE', date: { kind: 'weekend' } }];
 };
+
+/** A weekday cut short at `i`, with or without its stop: "Mo.", "Do". */
+function readShort(text: Text, i: number): { readonly weekday: number; readonly to: number; readonly stop: boolean } | undefined {
+  const weekday = SHORT_WEEKDAYS.indexOf(text.at(i).text) + 1;
+  if (weekday === 0) return undefined;
+  const stop = isDot(text, i + 1);
+  return { weekday, to: stop ? i + 2 : i + 1, stop };
+}
+
+/** "Mo. bis Fr.", "Mo–Fr" as opening hours have them, and a day before a clock time: "Do. 12:30". */
+export const shortWeekday: Parser = (text, i) => {
+  const first = readShort(text, i);
+  if (!first || (text.at(i).glued && !isOne(text, i - 1, '('))) return undefined;
+  const dash = isDash(text, first.to);
+  const second =
+    dash || (first.stop && isOne(text, first.to, 'bis', 'und', '+', '/')) ? readShort(text, first.to + 1) : undefined;
+  if (!second || first.weekday === second.weekday) return clocked(text, i, first);
+  const range = dash || isOne(text, first.to, 'bis');
+  const habit = (weekday: number): string => `XXXX-WXX-${weekday}`;
+  return [
+    { from: i, to: first.to, type: 'SET', value: habit(first.weekday), ...(range && { rangeWith: 'next' as const }) },
+    { from: first.to + 1, to: second.to, type: 'SET', value: habit(second.weekday) },
+  ];
+};
+
+function clocked(
+  text: Text,
+  i: number,
+  { weekday, to, stop }: { readonly weekday: number; readonly to: number; readonly stop: boolean },
+): readonly Parsed[] | undefined {
+  const at = isOne(text, to, ',') ? to + 1 : to;
+  const clock = text.at(at);
+  const colon = isOne(text, at + 1, ':', '.') && text.at(at + 1).glued && text.at(at + 2).text.length === 2;
+  const hours = clock.number !== undefined && clock.number < 25 && clock.text.length <= 2;
+  const led = hours && ((colon && text.at(at + 2).number !== undefined) || isOne(text, at + 1, 'uhr'));
+  return stop && led ? [{ from: i, to, type: 'DATE', date: { kind: 'weekday', weekday } }] : undefined;
+}

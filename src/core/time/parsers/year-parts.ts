@@ -1,4 +1,5 @@
 import type { DateForm } from '../mention.ts';
+import type { Shift } from '../word.ts';
 import { isCompound, isDot, isOne, type Parser, readYear, withArticle } from './parser.ts';
 
 /** "im Winter 1940/41", "diesen Sommer", "im Frühjahr", "im Herbst vergangenen Jahres". */
@@ -78,7 +79,7 @@ export const yearPart: Parser = (text, i) => {
   const index = ordinal ?? digit;
   const read = readYear(text, i + 1);
   let to = read?.to ?? i + 1;
-  let shift: -1 | 0 | 1 | undefined;
+  let shift: Shift | undefined;
   if (!read && isOne(text, i + 1, 'des') && isOne(text, i + 2, 'vorjahres')) {
     shift = -1;
     to = i + 3;

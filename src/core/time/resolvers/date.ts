@@ -2,6 +2,7 @@ import { daysInMonth, weekdayOf } from '../calendar.ts';
 import type { DateForm, Direction } from '../mention.ts';
 import { dayOf, shiftDay } from '../point.ts';
 import { resolveCalendar } from './calendar-dates.ts';
+import { resolveDayOfMonth } from './day-of-month.ts';
 import { resolveHoliday } from './holidays.ts';
 import { resolvePart, resolveSeason, resolveWeek } from './parts-of-years.ts';
 import { resolveShifted } from './shifted.ts';
@@ -17,6 +18,8 @@ export function resolveDate(form: DateForm, direction: Direction, state: State):
       return resolveDeictic(form.days, form.nowadays ?? false, state);
     case 'weekday':
       return resolveWeekday(form, direction, state);
+    case 'day-of-month':
+      return resolveDayOfMonth(form.day, form.weekday, direction, state);
     case 'nth-weekday':
       return resolveNthWeekday(form, direction, state);
     case 'shifted':

@@ -18,7 +18,7 @@ export function resolveHoliday(id: string, year: number | undefined, direction: 
   let day = holidayDay(id, around, state.region);
   if (!day) return open({});
   if (!stated && !state.narrative && state.article) {
-    day = holidayDay(id, nearestYear(day.month, day.day, undefined, direction, state.article), state.region) ?? day;
+    day = holidayDay(id, nearestYear(day.month, day.day, direction, state.article), state.region) ?? day;
   }
   return {
     point: pointOfDay(day),

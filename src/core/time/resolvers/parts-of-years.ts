@@ -1,7 +1,7 @@
 import { toDayNumber } from '../calendar.ts';
 import type { DateForm, Direction } from '../mention.ts';
 import { firstDayOf, type Point } from '../point.ts';
-import type { Season } from '../word.ts';
+import type { Season, Shift } from '../word.ts';
 import { contextYear, implied, open, type Resolved, type State } from './state.ts';
 
 /** "im Sommer", "im Winter 1940". */
@@ -13,7 +13,7 @@ export function resolveSeason(form: Extract<DateForm, { kind: 'season' }>, direc
 
 const SEASON_STARTS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-function impliedSeason(season: Season, shift: -1 | 0 | 1 | undefined, direction: Direction, state: State): Point | undefined {
+function impliedSeason(season: Season, shift: Shift | undefined, direction: Direction, state: State): Point | undefined {
   if (state.narrative && state.told?.year !== undefined)
     return { year: state.told.year, season, ...(state.told.bc && { bc: true }) };
   const { article } = state;
@@ -22,8 +22,10 @@ function impliedSeason(season: Season, shift: -1 | 0 | 1 | undefined, direction:
   // A winter is named for the year in which most texts stand that speak of it: the year of writing.
   const now = article.month >= start && (article.month < start + 3 || season === 'WI');
   let { year } = article;
-  if (shift === -1 && (now || article.month < start)) year--;
-  else if (shift === 1 && (now || article.month >= start + 3)) year++;
+  const further = shift === undefined ? 0 : Math.trunc(shift / 2);
+  year += further;
+  if (shift !== undefined && shift < 0 && (now || article.month < start)) year--;
+  else if (shift !== undefined && shift > 0 && (now || article.month >= start + 3)) year++;
   else if (shift === undefined && direction === 'past' && season !== 'WI' && article.month < start) year--;
   else if (shift === undefined && direction === 'future' && season !== 'WI' && article.month >= start + 3) year++;
   return { year, season };

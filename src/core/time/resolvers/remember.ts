@@ -25,7 +25,7 @@ export function remember(m: TimeMention, resolved: Resolved, state: State): void
       state.toldHere = true;
     }
     if (!out && state.chapter) state.chapter.told = state.told ?? point;
-    if (m.date?.kind === 'calendar' && m.date.year !== undefined) {
+    if ((m.date?.kind === 'calendar' || m.date?.kind === 'season') && m.date.year !== undefined) {
       state.stated = point;
       state.statedAt = state.index;
     }

@@ -40,6 +40,8 @@ export interface State {
   toldHere: boolean;
   /** The side remark last made, which only its own sentence goes on from: "1986 aufgegeben, drei Jahre später". */
   side: { readonly point: Point; readonly sentence: number } | undefined;
+  /** Years stated in this paragraph and those stated last before it, near or far: what a weekday beside a date without its year may be of. */
+  years: readonly number[];
   /** The year was stated (not implied) at `toldAt`, an index that counts mentions. */
   statedAt: number;
   /** Year, or finer, of the last date stated with its year. */

@@ -1,6 +1,7 @@
 import { addDays, isoWeek, weekdayOf } from '../calendar.ts';
 import type { DateForm, Direction } from '../mention.ts';
 import { dayOf, pointOfDay } from '../point.ts';
+import type { Shift } from '../word.ts';
 import { open, type Resolved, type State } from './state.ts';
 
 export function resolveDeictic(days: number, nowadays: boolean, state: State): Resolved {
@@ -19,26 +20,30 @@ export function resolveWeekday(form: Extract<DateForm, { kind: 'weekday' }>, dir
   }
   const ahead = (form.weekday - weekdayOf(base) + 7) % 7;
   let by: number;
-  if (form.shift === -1) by = ahead === 0 ? -7 : ahead - 7;
-  else if (form.shift === 1) by = ahead === 0 ? 7 : ahead;
+  const shift = form.shift ?? 0;
+  if (shift < 0) by = (ahead === 0 ? -7 : ahead - 7) + 7 * (shift + 1);
+  else if (shift > 0) by = (ahead === 0 ? 7 : ahead) + 7 * (shift - 1);
+  else if (form.weeks !== undefined) by = (form.weeks < 0 && ahead > 0 ? ahead - 7 : ahead) + 7 * form.weeks;
   else if (state.narrative) by = ahead;
   else if (direction === 'future') by = ahead;
   else by = ahead === 0 ? 0 : ahead - 7;
   return { point: pointOfDay(addDays(base, by)), basis: 'weekday-of-article', certain: false };
 }
 
-export function resolveWeekend(shift: -1 | 0 | 1 | undefined, direction: Direction, state: State): Resolved {
-  const base = (state.narrative && shift === undefined ? dayOf(state.told) : undefined) ?? state.article;
-  if (!base) return open({ weekend: true });
+export function resolveWeekend(shift: Shift | undefined, direction: Direction, state: State): Resolved {
+  const now = (state.narrative && shift === undefined ? dayOf(state.told) : undefined) ?? state.article;
+  if (!now) return open({ weekend: true });
+  // "übernächstes" is the next one a week later, "vorletztes" the last one a week earlier.
+  const base = addDays(now, 7 * Math.trunc((shift ?? 0) / 2));
   const { year, week } = isoWeek(base);
   const weekday = weekdayOf(base);
   // Up to Wednesday the weekend looked back on is the last one.
-  const back = shift === -1 || (shift === undefined && direction !== 'future' && weekday < 6);
+  const back = (shift !== undefined && shift < 0) || (shift === undefined && direction !== 'future' && weekday < 6);
   if (back) {
-    const past = isoWeek(addDays(base, weekday >= 6 && shift === -1 ? -7 : -weekday));
+    const past = isoWeek(addDays(base, weekday >= 6 && shift !== undefined ? -7 : -weekday));
     return { point: { year: past.year, week: past.week, weekend: true }, basis: 'weekday-of-article', certain: false };
   }
-  if (shift === 1 && weekday >= 6) {
+  if (shift !== undefined && shift > 0 && weekday >= 6) {
     const next = isoWeek(addDays(base, 7));
     return { point: { year: next.year, week: next.week, weekend: true }, basis: 'weekday-of-article', certain: false };
   }
