@@ -65,6 +65,7 @@ Korrekturen: der letzte Tag des Monats; Tag und Monat vertauscht, wenn das ein D
     { text: 'Die Halle öffnet am [[27.6.205]], mit einem Fest.' },
     { text: 'Die Frist läuft bis zum 29. Februar.' },
     { text: 'Das Update auf Fassung 27.6.205 dauerte bis 24.00 Uhr, Kapitel 31.4. fehlt.' },
+    { text: 'Um 24 Uhr ist Schluss, der Zug um 0.30 Uhr fällt aus, der Bus um 23.59 Uhr fährt.' },
     { text: 'Der Laden verkaufte 25 Uhren und 30.2.5 heißt die Datei.' },
     { text: 'Die Frist endete am 29. Februar 2024 um 24 Uhr.' },
     { text: 'Die Version 32.13.2022 ist da, ebenso Aktenzeichen 99.99.1999.' },
