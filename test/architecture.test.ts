@@ -20,6 +20,7 @@ const CAPABILITIES = [
   'agency',
   'consistency',
   'orthography',
+  'grammar',
 ];
 
 /** What a folder may import, as prefixes of paths below src/ or package names. Its own folder is always allowed. */

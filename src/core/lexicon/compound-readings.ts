@@ -77,7 +77,7 @@ function nominalReadings(lower: string, exact: (form: string) => readonly Readin
  * Whether a part may begin a compound: a listed form, with or without linking letters, or, where the last part is no short one, what ends in
  * a listed noun.
  */
-function isFirstPart(part: string, exact: (form: string) => readonly Reading[], composite: boolean): boolean {
+export function isFirstPart(part: string, exact: (form: string) => readonly Reading[], composite: boolean): boolean {
   const listed = (word: string): boolean =>
     word.length >= SHORTEST_FIRST && (exact(upperFirst(word)).length > 0 || exact(lowerFirst(word)).length > 0);
   for (const link of LINKS) if (part.endsWith(link) && listed(part.slice(0, part.length - link.length))) return true;

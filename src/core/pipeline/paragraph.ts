@@ -4,6 +4,7 @@ import { readConsistencyFacts } from '../consistency/facts.ts';
 import { readNameFacts } from '../entities/facts.ts';
 import { readEventFacts } from '../events/facts.ts';
 import { readFragmentFacts } from '../fragments/facts.ts';
+import { readGrammarFacts } from '../grammar/facts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readOrthographyFacts } from '../orthography/facts.ts';
 import { readQuoteFacts } from '../quotes/facts.ts';
@@ -36,6 +37,7 @@ const READERS: { readonly [K in keyof Facts]: (paragraph: ParsedParagraph, lexic
   agency: readAgencyFacts,
   consistency: readConsistencyFacts,
   orthography: readOrthographyFacts,
+  grammar: readGrammarFacts,
 };
 
 const EMPTY: ParsedParagraph = { text: '', sentences: [], protected: [] };
@@ -97,6 +99,7 @@ export function analyseParagraph(
     agency: read('agency'),
     consistency: read('consistency'),
     orthography: read('orthography'),
+    grammar: read('grammar'),
   };
   const bare = { ...tagged, facts, findings: [], incomplete: [] };
   return { ...bare, findings: checkParagraph(bare, settings, guard), incomplete: [...guard.failed] };

@@ -7,6 +7,7 @@ import type { NameFacts } from '../entities/facts.ts';
 import type { EventMention } from '../events/event.ts';
 import type { EventFacts } from '../events/facts.ts';
 import type { FragmentFacts } from '../fragments/facts.ts';
+import type { GrammarFacts } from '../grammar/facts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { OrthographyFacts } from '../orthography/facts.ts';
 import type { QuoteFacts } from '../quotes/facts.ts';
@@ -36,6 +37,7 @@ export interface Paragraph extends ParsedParagraph {
     readonly agency: AgencyFacts;
     readonly consistency: ConsistencyFacts;
     readonly orthography: OrthographyFacts;
+    readonly grammar: GrammarFacts;
   };
   /** Findings of the paragraph rules, by rule id, before zones and quotes have their say. */
   readonly findings: readonly (Finding & { readonly rule: string })[];

@@ -4,6 +4,7 @@ import { RULES as consistency } from '../consistency/rules/index.ts';
 import { RULES as entities } from '../entities/rules/index.ts';
 import { RULES as events } from '../events/rules/index.ts';
 import { RULES as fragments } from '../fragments/rules/index.ts';
+import { RULES as grammar } from '../grammar/rules/index.ts';
 import { RULES as orthography } from '../orthography/rules/index.ts';
 import { RULES as quotes } from '../quotes/rules/index.ts';
 import { RULES as spelling } from '../spelling/rules/index.ts';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   ...entities,
   ...events,
   ...fragments,
+  ...grammar,
   ...orthography,
   ...quotes,
   ...spelling,

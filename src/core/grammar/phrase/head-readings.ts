@@ -1,0 +1,169 @@
+import { AGREEMENT } from '../../lexicon/agreement.ts';
+import { isFirstPart } from '../../lexicon/compound-readings.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Morphology } from '../../lexicon/morphology.ts';
+import {
+  agreementIn,
+  agreementOf,
+  CLASS,
+  classOf,
+  KIND,
+  kindOf,
+  makeReading,
+  NOUNS,
+  type Reading,
+} from '../../lexicon/readings.ts';
+import { remembering } from '../../text/memory.ts';
+import { NOUN_VARIANTS } from '../data/noun-variants.generated.ts';
+
+/** What a noun may be where it heads a phrase. */
+export interface HeadReadings {
+  /** Empty: nothing is known that one may rely on, so it fits everything. */
+  readonly readings: readonly Reading[];
+  /** What stands before the listed last part of a compound, the hyphen included; '' for a listed noun. */
+  readonly before: string;
+  /** The listed last part, with a capital. */
+  readonly listed: string;
+}
+
+const { masculine, neuter, genitive, dative, accusative, plural } = AGREEMENT;
+const NOTHING: readonly Reading[] = [];
+const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A last part shorter than this counts only where it is frequent: "rate", "elle", "ahmen" end too many words. */
+const LONG_TAIL = 5;
+const FREQUENT = 4;
+const VERY_FREQUENT = 6;
+/** How many classes (half a Zipf unit each) rarer the form with -s is where a noun may do without it: "des Rokoko". */
+const ZERO_GENITIVE = 4;
+const LONGEST = 50;
+
+/** What a noun may be besides: genders, a genitive without ending, declined weak or strong. */
+interface Variant {
+  readonly genders: number;
+  readonly zeroGenitive: boolean;
+  readonly weakOrStrong: boolean;
+}
+const GENDER: Readonly<Record<string, number>> = { m: masculine, f: AGREEMENT.feminine, n: neuter };
+let table: ReadonlyMap<string, Variant> | undefined;
+const variants = (): ReadonlyMap<string, Variant> =>
+  (table ??= new Map(
+    NOUN_VARIANTS.split('\n').map((row) => {
+      const [noun, also] = row.split('\t') as [string, string];
+      const genders = [...also].reduce((mask, code) => mask | (GENDER[code] ?? 0), 0);
+      return [noun, { genders, zeroGenitive: also.includes('g'), weakOrStrong: also.includes('w') }];
+    }),
+  ));
+
+/** The same cases in other genders of the singular. */
+function inGenders(mask: number, rows: number): number {
+  const cases = (mask | (mask >> 4) | (mask >> 8)) & 15;
+  return mask | ((cases | (cases << 4) | (cases << 8)) & rows);
+}
+
+/** The cases of a noun that may be weak or strong: "dem Nachbar", "dem Nachbarn". */
+function eitherWay(form: string, mask: number): number {
+  if (/n$/u.test(form)) return masculine & ~AGREEMENT.nominative;
+  return mask & masculine & AGREEMENT.nominative ? masculine & (dative | accusative) : 0;
+}
+
+const isNoun = (r: Reading): boolean => classOf(r) === CLASS.noun;
+const nounsOf = (form: string, morphology: Morphology): readonly Reading[] => morphology.exactReadings(form).filter(isNoun);
+
+/** The listed noun that a form ends in, where one may rely on it. */
+function listedPart(form: string, { morphology, frequencies }: Lexicon): string | undefined {
+  if (!morphology || form.length > LONGEST) return undefined;
+  if (morphology.exactReadings(form).length > 0) return nounsOf(form, morphology).length > 0 ? form : undefined;
+  const hyphen = form.lastIndexOf('-');
+  if (hyphen >= 0) {
+    const last = form.slice(hyphen + 1);
+    return /^\p{Lu}\p{Ll}{2}/u.test(last) ? listedPart(last, { morphology, frequencies } as Lexicon) : undefined;
+  }
+  if (!/^\p{Lu}\p{Ll}+$/u.test(form)) return undefined;
+  for (let at = 2; at <= form.length - 3; at++) {
+    const tail = upperFirst(form.slice(at));
+    if (nounsOf(tail, morphology).length === 0) continue;
+    const part = form.slice(0, at);
+    if (!isFirstPart(part, morphology.exactReadings, tail.length >= LONG_TAIL)) continue;
+    if (
+      tail.length < LONG_TAIL &&
+      !['', 's', 'n', 'en'].some(
+        (link) => part.endsWith(link) && nounsOf(part.slice(0, part.length - link.length), morphology).length > 0,
+      )
+    )
+      continue;
+    const common = frequencies?.classOf(tail) ?? 0;
+    if (common >= (tail.length >= LONG_TAIL ? 1 : tail.length === 3 ? VERY_FREQUENT : FREQUENT)) return tail;
+  }
+  return undefined;
+}
+
+/**
+ * Masculine nouns that take -(e)n in every other case ("dem Präsidenten"): the form without it is a nominative. Morphy gives some of them a
+ * dative and an accusative without an ending, which print does not allow behind an article.
+ */
+function isWeak(form: string, mask: number, morphology: Morphology): boolean {
+  if (!(mask & AGREEMENT.masculine & AGREEMENT.nominative) || mask & (neuter | AGREEMENT.feminine)) return false;
+  const weak = masculine & genitive;
+  const has = (ending: string): boolean => (agreementIn(nounsOf(form + ending, morphology), NOUNS) & weak) !== 0;
+  return (has('en') || has('n')) && !has('s') && !has('es') && !has('ns') && !(mask & weak);
+}
+
+/** Makes the look-up of nouns as heads of phrases, with a memory. */
+export function headReadings(lexicon: Lexicon): (form: string) => HeadReadings {
+  const { morphology, frequencies } = lexicon;
+  const unknown: HeadReadings = { readings: NOTHING, before: '', listed: '' };
+  if (!morphology) return () => unknown;
+  const common = (form: string): number => frequencies?.classOf(form) ?? 0;
+  return remembering(10_000, 60, (form): HeadReadings => {
+    const nominal = adjectival(form, morphology);
+    const listed = listedPart(form, lexicon);
+    if (listed === undefined) return nominal.length > 0 ? { readings: nominal, before: '', listed: form } : unknown;
+    const before = form.slice(0, form.length - listed.length);
+    const all = before === '' ? morphology.exactReadings(form) : morphology.readings(form);
+    if (all.some((r) => classOf(r) === CLASS.name)) return { ...unknown, before, listed };
+    if (before !== '' && morphology.exactReadings(listed).some((r) => classOf(r) === CLASS.name))
+      return { ...unknown, before, listed };
+    const nouns = all.filter(isNoun);
+    const variant = variants().get(form) ?? variants().get(listed);
+    let mask = agreementIn(
+      nouns.filter((r) => kindOf(r) !== KIND.noun.adjectival),
+      NOUNS,
+    );
+    if (variant?.genders) mask = inGenders(mask, variant.genders);
+    if (variant?.weakOrStrong) mask |= eitherWay(form, mask);
+    else if (isWeak(listed, mask, morphology)) mask &= ~(masculine & (dative | accusative));
+    const bare = masculine | neuter;
+    if (mask & bare & AGREEMENT.nominative && !(mask & genitive & bare)) {
+      const withS = Math.max(...['s', 'es', 'en', 'n'].map((ending) => common(listed + ending)));
+      if (variant?.zeroGenitive || common(listed) - withS >= ZERO_GENITIVE) mask |= genitive & bare;
+    }
+    // A plural without its own dative: "mit Töpfern" where only "das Töpfern" is listed.
+    if (
+      form.endsWith('n') &&
+      !(mask & plural & dative) &&
+      agreementIn(nounsOf(listed.slice(0, -1), morphology), NOUNS) & plural & accusative
+    )
+      mask |= plural & dative;
+    // Swiss copy writes "Busse" for "Buße".
+    if (form.includes('ss')) mask |= agreementIn(nounsOf(form.replace('ss', 'ß'), morphology), NOUNS);
+    // People of a place are listed in the singular only: "die Burgenländer".
+    if (/er$/u.test(form) && mask & masculine & AGREEMENT.nominative && !(mask & plural)) mask |= plural & ~dative;
+    const plain = mask === 0 ? [] : [makeReading(CLASS.noun, mask)];
+    const declined = [...nouns.filter((r) => kindOf(r) === KIND.noun.adjectival), ...nominal];
+    return { readings: [...plain, ...declined], before, listed };
+  });
+}
+
+/** The readings of an adjective or participle as a noun: "der Verletzte", "Verletzte", "ein Verletzter". */
+function adjectival(form: string, morphology: Morphology): Reading[] {
+  if (!/e[nmrs]?$/u.test(form)) return [];
+  return morphology
+    .exactReadings(form.charAt(0).toLowerCase() + form.slice(1))
+    .filter(
+      (r) =>
+        (classOf(r) === CLASS.adjective || classOf(r) === CLASS.participle1 || classOf(r) === CLASS.participle2) &&
+        agreementOf(r) !== 0,
+    )
+    .map((r) => (r & ~(0x1f << 16) & ~(7 << 25)) | (CLASS.noun << 16) | (KIND.noun.adjectival << 25));
+}

@@ -1,0 +1,151 @@
+import { AGREEMENT } from '../../lexicon/agreement.ts';
+import type { Edit } from '../../rules/finding.ts';
+import type { Correction } from '../slip.ts';
+import { bareAdjective, type NounSlipKind, type ReadGroup } from './noun-reading.ts';
+import { CONTRACTIONS, DETERMINERS, determinerForms, endingOf } from './paradigms.ts';
+import type { PhraseReader, PhraseWords } from './phrase-fit.ts';
+import { GOVERNMENT } from './prepositions.ts';
+
+const MOST = 3;
+const DEFINITE = new Set(['der', 'die', 'das', 'den', 'dem']);
+const ENDINGS = ['e', 'en', 'er', 'es', 'em'];
+
+/** A choice of words for a phrase, and what it costs to change them. */
+interface Choice {
+  readonly words: PhraseWords;
+  readonly preposition: string | undefined;
+  readonly cost: number;
+}
+
+const likeCase = (word: string, like: string): string =>
+  /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+
+function withEnding(word: string, ending: string): string {
+  const own = endingOf(word.toLowerCase());
+  return own === undefined ? word + ending : word.slice(0, word.length - own.length) + ending;
+}
+
+/** "ein anders Land" → "ein anderes", "ein ungebrochen Boom" → "ein ungebrochener". */
+const addEnding = (word: string, ending: string): string => (word === 'anders' ? `ander${ending}` : word + ending);
+
+/** Edits as few words as can be so that the phrase agrees, and with what its preposition governs. The least change first. */
+export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): Correction[] {
+  const { words, group, sentence, governed } = read;
+  const bare = bareAdjective(read, reader);
+  const own = bare === undefined || group.attributes.includes(bare) ? words.attributes : [sentence.tokens[bare]!.norm];
+  const declined = own.map((word, k) => reader.attribute(word).length > 0 || (bare !== undefined && k === own.length - 1));
+  const determiners = words.determiner === undefined ? [undefined] : determinerForms(DETERMINERS.get(words.determiner)!.stem);
+  const openings: {
+    determiner: string | undefined;
+    contraction: string | undefined;
+    preposition: string | undefined;
+    governed: number;
+  }[] = determiners.map((determiner) => ({ determiner, contraction: words.contraction, preposition: undefined, governed }));
+  if (words.contraction !== undefined) {
+    const { preposition } = CONTRACTIONS.get(words.contraction)!;
+    for (const [form, c] of CONTRACTIONS)
+      if (c.preposition === preposition && form !== words.contraction)
+        openings.push({ determiner: undefined, contraction: form, preposition: form, governed: AGREEMENT.any });
+    openings.push({
+      determiner: undefined,
+      contraction: undefined,
+      preposition,
+      governed: GOVERNMENT.get(preposition) ?? AGREEMENT.any,
+    });
+  }
+  // "zu die Mitarbeit" → "zur Mitarbeit".
+  if (
+    words.determiner !== undefined &&
+    group.preposition === group.determiner! - 1 &&
+    sentence.words[group.preposition!]!.lower === 'zu' &&
+    DEFINITE.has(words.determiner)
+  )
+    for (const form of ['zum', 'zur'])
+      openings.push({ determiner: undefined, contraction: form, preposition: form, governed: AGREEMENT.any });
+  const heads = [words.head, ...otherForms(words.head, reader)];
+  // All attributes change alike: "dem digitalen terrestrischen" → "das digitale terrestrische".
+  const runs: (readonly string[])[] = [own];
+  if (own.length > 0) {
+    for (const ending of ENDINGS) {
+      const each = own.map((word, k) =>
+        !declined[k] ? word : bare !== undefined && k === own.length - 1 ? addEnding(word, ending) : withEnding(word, ending),
+      );
+      runs.push(each);
+      if (own.length > 1) for (let k = 0; k < own.length; k++) runs.push(own.map((word, j) => (j === k ? each[k]! : word)));
+    }
+  }
+  const choices: Choice[] = [];
+  const seen = new Set<string>();
+  for (const opening of openings)
+    for (const attributes of runs)
+      for (const head of heads) {
+        const choice: PhraseWords = { determiner: opening.determiner, contraction: opening.contraction, attributes, head };
+        const key = [opening.preposition, opening.determiner, ...attributes, head].join(' ');
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const { mask } = reader.fit(choice);
+        if ((mask & opening.governed) === 0 || (bare !== undefined && attributes.at(-1) === own.at(-1))) continue;
+        choices.push({
+          words: choice,
+          preposition: opening.preposition,
+          cost: costOf(read, kind, choice, opening, own),
+        });
+      }
+  choices.sort((a, b) => a.cost - b.cost);
+  return choices.slice(0, MOST).flatMap((choice) => correctionOf(read, choice, own) ?? []);
+}
+
+/** Least change: words changed, then letters; a governed phrase keeps its number and gender, and the noun least of all changes. */
+function costOf(
+  { words }: ReadGroup,
+  kind: NounSlipKind,
+  choice: PhraseWords,
+  opening: { readonly preposition: string | undefined },
+  own: readonly string[],
+): number {
+  let cost = 0;
+  if (choice.determiner !== words.determiner && opening.preposition === undefined) cost += 10;
+  if (opening.preposition !== undefined) cost += 9;
+  choice.attributes.forEach((word, k) => {
+    if (word !== own[k]) cost += 8;
+  });
+  const ending = kind === 'genitive' || kind === 'weak-noun';
+  if (choice.head !== words.head) cost += (ending ? 4 : 10) + Math.abs(choice.head.length - words.head.length);
+  return cost;
+}
+
+/** The other forms of a noun, the beginning of a compound kept. */
+function otherForms(head: string, reader: PhraseReader): string[] {
+  return reader.nounForms(head).filter((form) => form !== head);
+}
+
+function correctionOf({ sentence, group, words }: ReadGroup, choice: Choice, own: readonly string[]): Correction | undefined {
+  const { tokens } = sentence;
+  const edits: Edit[] = [];
+  const put = (i: number, text: string): void => {
+    const { start, end, norm } = tokens[i]!;
+    const written = likeCase(text, norm);
+    if (written !== norm) edits.push({ start, end, text: written });
+  };
+  const drop = (i: number): void => {
+    edits.push({ start: tokens[i - 1]!.end, end: tokens[i]!.end, text: '' });
+  };
+  if (choice.preposition !== undefined) put(group.preposition!, choice.preposition);
+  if (choice.words.determiner !== words.determiner) {
+    if (choice.words.determiner === undefined) drop(group.determiner!);
+    else put(group.determiner!, choice.words.determiner);
+  }
+  const at = group.uninflected === undefined ? group.attributes : [group.uninflected];
+  choice.words.attributes.forEach((word, k) => {
+    if (word !== own[k]) put(at[k]!, word);
+  });
+  if (choice.words.head !== words.head) put(group.head, choice.words.head);
+  if (edits.length === 0) return undefined;
+  const from = group.contracted || choice.preposition !== undefined ? group.preposition! : (group.determiner ?? group.first);
+  const right: string[] = [];
+  for (let i = from; i < group.last; i++) {
+    if (edits.some((e) => e.text === '' && e.end === tokens[i]!.end)) continue;
+    right.push(edits.find((e) => e.start === tokens[i]!.start)?.text ?? tokens[i]!.text);
+  }
+  return { right: right.join(' '), edits };
+}

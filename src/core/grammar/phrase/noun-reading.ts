@@ -1,0 +1,70 @@
+import { AGREEMENT } from '../../lexicon/agreement.ts';
+import { MORPH } from '../../lexicon/morphology.ts';
+import type { NounGroup } from '../../syntax/noun-groups.ts';
+import type { ParsedSentence } from '../../syntax/sentence.ts';
+import { CONTRACTIONS } from './paradigms.ts';
+import type { PhraseFit, PhraseReader, PhraseWords } from './phrase-fit.ts';
+import { GOVERNMENT } from './prepositions.ts';
+
+/** What does not fit in a noun phrase. */
+export type NounSlipKind =
+  | 'determiner-adjective'
+  | 'determiner-noun'
+  | 'adjective-noun'
+  | 'uninflected'
+  | 'governed'
+  | 'governed-bare'
+  | 'genitive'
+  | 'weak-noun';
+
+/** A noun group with what its words say. */
+export interface ReadGroup {
+  readonly sentence: ParsedSentence;
+  readonly group: NounGroup;
+  readonly words: PhraseWords;
+  readonly fit: PhraseFit;
+  /** Cases that the preposition governs, as bits of `AGREEMENT`; all of them without one, or behind a contraction. */
+  readonly governed: number;
+}
+
+/** Reads the words of a group. */
+export function readGroup(sentence: ParsedSentence, group: NounGroup, reader: PhraseReader): ReadGroup {
+  const { words: facts, tokens } = sentence;
+  const { preposition } = group;
+  const lower = preposition === undefined ? '' : facts[preposition]!.lower;
+  const words: PhraseWords = {
+    determiner: group.determiner === undefined ? undefined : facts[group.determiner]!.lower,
+    contraction: group.determiner === undefined && CONTRACTIONS.has(lower) ? lower : undefined,
+    attributes: group.attributes.map((i) => tokens[i]!.norm),
+    head: tokens[group.head]!.norm,
+  };
+  return {
+    sentence,
+    group,
+    words,
+    fit: reader.fit(words),
+    governed: group.contracted ? AGREEMENT.any : (GOVERNMENT.get(lower) ?? AGREEMENT.any),
+  };
+}
+
+/** The adjective right before the noun that has no ending where it needs one: "ein *anders* Land". */
+export function bareAdjective(
+  { group, sentence }: Pick<ReadGroup, 'group' | 'sentence'>,
+  reader: PhraseReader,
+): number | undefined {
+  if (group.determiner === undefined) return undefined;
+  const at = group.uninflected ?? group.attributes.at(-1);
+  if (at === undefined || at !== group.head - 1) return undefined;
+  const { lower, lowerWhole } = sentence.words[at]!;
+  if (
+    sentence.tokens[at]!.norm !== lower ||
+    lower.length < 4 ||
+    /(?:st|er)e[nmrs]?$/u.test(lower) ||
+    reader.undeclined(lower) ||
+    reader.attribute(lower).length > 0
+  )
+    return undefined;
+  if (lower === 'anders') return at;
+  const adverb = (lowerWhole & MORPH.adverb) !== 0;
+  return lowerWhole & (MORPH.adjective | MORPH.participle2) && !adverb ? at : undefined;
+}

@@ -1,0 +1,62 @@
+import { AGREEMENT } from '../../lexicon/agreement.ts';
+import { nounGroups } from '../../syntax/noun-groups.ts';
+import type { ParsedSentence } from '../../syntax/sentence.ts';
+import type { GrammarSlip } from '../slip.ts';
+import { phraseCorrections } from './noun-corrections.ts';
+import { bareAdjective, type NounSlipKind, type ReadGroup, readGroup } from './noun-reading.ts';
+import { silentReason } from './noun-traps.ts';
+import { DETERMINERS } from './paradigms.ts';
+import type { PhraseReader } from './phrase-fit.ts';
+
+/** What does not fit in the group, whatever may excuse it; undefined where all fits. */
+export function kindOf({ group, words, fit, governed, sentence }: ReadGroup, reader: PhraseReader): NounSlipKind | undefined {
+  const opened = words.determiner !== undefined || words.contraction !== undefined;
+  if (words.determiner !== undefined && !DETERMINERS.has(words.determiner)) return undefined;
+  if (bareAdjective({ group, sentence }, reader) !== undefined)
+    return fit.mask !== 0 && (fit.mask & governed) !== 0 ? 'uninflected' : undefined;
+  if (group.uninflected !== undefined) return undefined;
+  if (fit.mask !== 0) {
+    if ((fit.mask & governed) !== 0) return undefined;
+    return words.determiner === undefined ? 'governed-bare' : 'governed';
+  }
+  if (!opened && words.attributes.length === 0) return undefined;
+  if (words.attributes.length > 0 && fit.withoutHead === 0) return opened ? 'determiner-adjective' : 'adjective-noun';
+  if (!opened) return 'adjective-noun';
+  if (fit.withoutAttributes !== 0) return 'adjective-noun';
+  const head = reader.head(words.head).readings.reduce((mask, r) => mask | (r & AGREEMENT.any), 0);
+  const mask = opened && words.determiner !== undefined ? DETERMINERS.get(words.determiner)!.mask : AGREEMENT.dative;
+  const bare = AGREEMENT.masculine | AGREEMENT.neuter;
+  if ((head & AGREEMENT.singular) === (AGREEMENT.masculine & AGREEMENT.nominative) && mask & AGREEMENT.masculine)
+    return 'weak-noun';
+  if ((mask & ~AGREEMENT.genitive) === 0 && head & bare && !(head & bare & AGREEMENT.genitive)) return 'genitive';
+  return 'determiner-noun';
+}
+
+const RULE_OF = {
+  governed: 'preposition-case',
+  'governed-bare': 'preposition-case',
+  genitive: 'genitive',
+  'weak-noun': 'genitive',
+} as const;
+
+/** The noun phrases of a sentence whose words fit together in none of their readings, or not to their preposition. */
+export function findNounSlips(sentence: ParsedSentence, reader: PhraseReader): GrammarSlip[] {
+  const found: GrammarSlip[] = [];
+  for (const group of nounGroups(sentence)) {
+    const read = readGroup(sentence, group, reader);
+    const kind = kindOf(read, reader);
+    if (kind === undefined || silentReason(read, kind, reader) !== undefined) continue;
+    const { tokens } = sentence;
+    const from = group.contracted || group.determiner === undefined ? (group.preposition ?? group.first) : group.determiner;
+    const rule = RULE_OF[kind as keyof typeof RULE_OF] ?? 'agreement';
+    const first = kind === 'governed' || kind === 'governed-bare' ? group.preposition! : from;
+    found.push({
+      rule,
+      kind,
+      start: tokens[first]!.start,
+      end: tokens[group.head]!.end,
+      corrections: phraseCorrections(read, kind, reader),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,243 @@
+import { AGREEMENT } from '../../lexicon/agreement.ts';
+import { NAME } from '../../lexicon/gazetteer.ts';
+import { MORPH } from '../../lexicon/morphology.ts';
+import { KIND, kindOf } from '../../lexicon/readings.ts';
+import { endsVerbLast } from '../../syntax/noun-groups.ts';
+import type { NounSlipKind, ReadGroup } from './noun-reading.ts';
+import { DETERMINERS, endingOf } from './paradigms.ts';
+import type { PhraseReader } from './phrase-fit.ts';
+
+const PLACE = NAME.town | NAME.country | NAME.region;
+/** A place whose name is as frequent as this is an ordinary word first: "Wetter". */
+const COMMON_WORD = 5;
+const CAPITAL = /^\p{Lu}/u;
+const OPENS_NAME = /^[:„“"»«‚–\-(]$/u;
+const FOREIGN = /^(?:of|the|and|for|de|la|du|le|les|di|del|al|el|van|&|\/|\+)$/u;
+/** Measures, which may stay unchanged behind a number or before what is measured: "drei Prozent", "2000 Meter langen". */
+const MEASURE =
+  /^(?:Euro|Dollar|Franken|Prozent|Prozentpunkte?n?|(?:Kilo|Zenti|Milli|Quadrat|Kubik)?[Mm]eter|Liter|(?:Kilo)?[Gg]ramm|Kilo|Tonnen?|Grad|Uhr|Mark|Cent|Pfund|Hektar|Zoll|Minuten?|Stunden?|Sekunden?|Tagen?|Wochen?|Monaten?|Jahren?|Million(?:en)?|Milliarden?|PS|Punkten?|Mal|Mann|Stück|Watt|Volt|Kronen|Rubel|Yen)$/u;
+/** Adverbial phrases that only look like a preposition with its noun. */
+const PHRASE_WORD = /^(?:anderem|allem|weitem|langem|längerem|kurzem|neuem|neuestem|fern|nahem|gutem|meisten|besten|ehesten)$/iu;
+/** Nouns that stand before "nach": "aller Voraussicht nach". */
+const POSTPOSED =
+  /(?:meinung|ansicht|voraussicht|auffassung|aussagen?|angaben|berichte?n?|einschätzung|schätzung|darstellung|reihe|art|natur|wissen|sinn|erfahrung|vernehmen|logik|anschein|überzeugung|und|wunsch|recht)$/u;
+/** Verbs that are no attribute although they end like one. */
+const FINITE = /FIN$/u;
+
+/** Whether a finite verb is what looks like the attribute at `i`. */
+const maybeFinite = (read: ReadGroup, i: number): boolean => (read.sentence.words[i]!.lowerMask & MORPH.finite3) !== 0;
+
+/**
+ * Why a phrase whose words do not fit may stand all the same, by a name for whoever reads the figures; undefined where nothing excuses it.
+ * Each reason is a kind of false alarm met in copy: names and titles, relative pronouns, attributes that begin behind the noun, measures.
+ */
+export function silentReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): string | undefined {
+  return nameReason(read, reader) ?? besideReason(read, kind, reader) ?? wordReason(read, kind, reader);
+}
+
+/** The head, or what stands next to it, is a name, a title or foreign. */
+function nameReason({ sentence, group, words }: ReadGroup, reader: PhraseReader): string | undefined {
+  const { tokens, tags, words: facts } = sentence;
+  const { head, last } = group;
+  const own = reader.head(words.head);
+  const after = tokens[last];
+  if (
+    tags[head] === 'NE' &&
+    (own.readings.length === 0 || own.before !== '' || facts[head]!.names !== 0 || words.head.length < 6)
+  )
+    return 'name';
+  if (own.before === '' && facts[head]!.names & PLACE && reader.frequency(words.head) < COMMON_WORD) return 'place';
+  if (/^\p{Lu}{2,}/u.test(words.head)) return 'capitals';
+  if (/[-–]$/u.test(words.head) || tags[head] === 'TRUNC') return 'truncated';
+  if (after && (FOREIGN.test(after.text) || tags[last] === 'FM')) return 'foreign';
+  if (after && /^[-–/*:@]$/u.test(after.text) && after.start === tokens[head]!.end) return 'glued';
+  if (after && /^(?:[-–—]|--)$/u.test(after.text) && CAPITAL.test(tokens[last + 1]?.norm ?? '')) return 'glued';
+  if (after && /^(?:-|--)$/u.test(after.text)) return 'glued';
+  if (after && /^[„“"»«‚‘”]$/u.test(after.text) && CAPITAL.test(tokens[last + 1]?.norm ?? '')) return 'name-follows';
+  if (after && CAPITAL.test(after.text) && /^(?:NN|NE|FM|XY|CARD)$/u.test(tags[last]!)) return 'name-follows';
+  if (
+    /^(?:Van|van|Von|von|Ten|Op|De|Vom)$/u.test(tokens[(group.determiner ?? group.first) - 1]?.norm ?? '') &&
+    tags[head] !== 'NN'
+  )
+    return 'name-particle';
+  if (/^(?:Van|Ten|Op|De)$/u.test(tokens[(group.determiner ?? group.first) - 1]?.norm ?? '')) return 'name-particle';
+  for (let i = group.first; i < head; i++) {
+    if (!CAPITAL.test(tokens[i]!.norm)) {
+      if (group.attributes.includes(i) && !/^\p{Ll}[\p{Ll}-]+$/u.test(tokens[i]!.norm)) return 'title';
+      continue;
+    }
+    if (i === group.first && (i === 0 || (tokens[i - 1]!.kind === 'punctuation' && OPENS_NAME.test(tokens[i - 1]!.text))))
+      continue;
+    return 'title';
+  }
+  return undefined;
+}
+
+/** What stands before or behind the phrase makes another phrase of it. */
+function besideReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): string | undefined {
+  const { sentence, group, words } = read;
+  const { tokens, tags, words: facts } = sentence;
+  const { last, first, determiner, preposition } = group;
+  const after = tags[last];
+  if (after === 'ADJA' || after === 'CARD' || tokens[last]?.kind === 'number') return 'attribute-follows';
+  if (tokens[last] && MEASURE.test(tokens[last]!.text)) return 'measure-follows';
+  if (
+    after !== undefined &&
+    /^\p{Ll}/u.test(tokens[last]!.norm) &&
+    reader.attribute(tokens[last]!.norm).length > 0 &&
+    facts[last]!.lowerMask & (MORPH.participle1 | MORPH.participle2 | MORPH.adjective) &&
+    CAPITAL.test(tokens[last + 1]?.norm ?? '') &&
+    !/FIN$|^(?:APPR|ART|PIAT|PDAT|PPOSAT|KON|ADV)/u.test(after)
+  )
+    return 'attribute-follows';
+  const lower = determiner === undefined ? '' : facts[determiner]!.lower;
+  const before = determiner === undefined ? first : (preposition ?? determiner);
+  const comma = tokens[before - 1]?.text === ',' || /^(?:KON|PRELS|PRELAT)$/u.test(tags[before - 1] ?? '');
+  if (
+    /^(?:d(?:er|ie|as|en|em|es)|welche[nmrs]?)$/u.test(lower) &&
+    comma &&
+    (preposition !== undefined || endsVerbLast(sentence, determiner!))
+  )
+    return 'relative';
+  if (
+    determiner !== undefined &&
+    preposition === undefined &&
+    first > 0 &&
+    (tags[first - 1] === 'ART' || tags[first - 1] === 'APPRART')
+  )
+    return 'object-of-attribute';
+  if (/^PREL/u.test(tags[first - 1] ?? '')) return 'behind-relative';
+  if (determiner !== undefined && read.fit.mask === 0 && pronounLikely(read, reader, comma || preposition !== undefined))
+    return 'pronoun';
+  if (lower === 'das' && group.cardinal) return 'pronoun';
+  if (lower === 'alles') return 'pronoun';
+  // "das" beside a plural or behind a verb is a pronoun of its own: "Sind das Männer?", "wenn das Kinder tun".
+  if (lower === 'das' && group.attributes.length === 0 && preposition === undefined) {
+    const head = reader.head(words.head).readings.reduce((m, r) => m | r, 0);
+    const prior = tags[first - 1] ?? '';
+    if (
+      !(head & AGREEMENT.neuter & AGREEMENT.genitive) &&
+      (FINITE.test(prior) || /^(?:KOUS|PREL|PPER|ADV|\$,)/u.test(prior) || head & AGREEMENT.plural)
+    )
+      return 'pronoun';
+  }
+  if (lower === 'das' && group.attributes.length > 0 && kind !== 'determiner-adjective') {
+    const head = reader.head(words.head).readings.reduce((m, r) => m | r, 0);
+    if (/e$/u.test(words.attributes.at(-1)!) && head & AGREEMENT.plural && !(head & AGREEMENT.neuter & AGREEMENT.genitive))
+      return 'pronoun';
+  }
+  const by = preposition === undefined ? '' : facts[preposition]!.lower;
+  // "meiner Meinung nach eine Hürde", "von dort aus ihren Weg": what follows is no part of it.
+  if (
+    by === 'nach' &&
+    kind !== 'adjective-noun' &&
+    /^(?:NN|PIS|KON)$/u.test(tags[first - 1] ?? '') &&
+    POSTPOSED.test(facts[first - 1]!.lower)
+  )
+    return 'postposition';
+  if (
+    by === 'aus' &&
+    tags.slice(Math.max(0, first - 7), first).some((_, k) => /^vo[nm]$/u.test(facts[Math.max(0, first - 7) + k]!.lower))
+  )
+    return 'circumposition';
+  if (/^ein/u.test(lower) && /^(?:der|die|das|dem|den|diese[rmns]?|jene[rmns]?|was)$/u.test(facts[first - 1]?.lower ?? ''))
+    return 'one';
+  if (lower === 'ihr' && group.attributes.length === 0) return 'pronoun';
+  if (determiner === undefined && preposition === undefined) return 'bare';
+  return undefined;
+}
+
+const CASES = [AGREEMENT.nominative, AGREEMENT.genitive, AGREEMENT.dative, AGREEMENT.accusative] as const;
+
+/** "von *diesem* militärische Unterstützung erhalten": the determiner is a pronoun, and what follows agrees in another case. */
+function pronounLikely({ words, governed }: ReadGroup, reader: PhraseReader, mayRefer: boolean): boolean {
+  const determiner = DETERMINERS.get(words.determiner!);
+  if (
+    determiner === undefined ||
+    words.attributes.length === 0 ||
+    !mayRefer ||
+    !/^(?:d|dies|jen|welch|all)$/u.test(determiner.stem)
+  )
+    return false;
+  const rest = reader.fit({ ...words, determiner: undefined, contraction: undefined }).mask;
+  return rest !== 0 && !CASES.some((c) => (rest & c) !== 0 && (determiner.mask & governed & c) !== 0);
+}
+
+/** The words themselves excuse it. */
+function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): string | undefined {
+  const { sentence, group, words } = read;
+  const { tokens, tags, words: facts } = sentence;
+  const { preposition, determiner, head } = group;
+  const by = preposition === undefined ? '' : facts[preposition]!.lower;
+  const last = group.attributes.at(-1);
+  if (group.cardinal && (determiner === undefined || MEASURE.test(words.head))) return 'number';
+  if (words.attributes.some((word) => PHRASE_WORD.test(word))) return 'adverbial';
+  if (words.attributes.some((word) => word === 'bisschen' || word === 'paar')) return 'quantity';
+  if (/^all/u.test(words.determiner ?? '') && MEASURE.test(words.head)) return 'quantity';
+  if (
+    determiner === undefined &&
+    !group.contracted &&
+    group.attributes[0] !== undefined &&
+    group.attributes[0] !== (preposition ?? group.first - 1) + 1
+  )
+    return 'adverb-between';
+  if (by === 'am' && words.attributes.some((word) => /sten$/u.test(word))) return 'superlative';
+  if (by === 'zu' && words.attributes.length > 0 && determiner === undefined) return 'too-much';
+  if (by === 'mit' && words.determiner === 'ein') return 'among';
+  if (by === 'entgegen' && /^all/u.test(words.determiner ?? '')) return 'among';
+  if (/^(?:während|seit)$/u.test(by) && (read.fit.mask & AGREEMENT.nominative) !== 0) return 'conjunction';
+  if (/^(?:um|ohne|statt|anstatt|außer)$/u.test(by) && infinitiveFollows(read)) return 'infinitive';
+  if (/^(?:statt|außer|bis|ab|pro|per|via|als|wie|gegenüber)$/u.test(by)) return 'free-case';
+  if (kind === 'governed-bare' && group.cardinal) return 'number';
+  if (kind === 'governed-bare' && words.attributes.length === 0) {
+    // "mit Besucher": only where the noun is a plural that has its own dative.
+    const readings = reader.head(words.head).readings.reduce((m, r) => m | (r & AGREEMENT.any), 0);
+    if ((readings & ~AGREEMENT.plural) !== 0 || facts[head]!.names !== 0) return 'bare-noun';
+  }
+  // A finite verb taken for an attribute: "… dass er neue Wege geht".
+  if (!determiner && !preposition && last !== undefined && maybeFinite(read, last)) return 'finite';
+  if (group.attributes.some((i) => !CAPITAL.test(tokens[i]!.norm) && tags[i] === 'ADJA' && oddAttribute(read, i, reader)))
+    return 'odd';
+  if (kind === 'determiner-adjective' && last !== undefined && FINITE.test(tags[last]!)) return 'finite';
+  if (tags[head] === 'ADJA') return 'no-noun';
+  if (onlyInfinitive(read, reader)) return 'infinitive-noun';
+  if (degreeOfParticiple(read)) return 'comparative';
+  return undefined;
+}
+
+/** A word that is known, and not as a declined adjective. */
+function oddAttribute({ sentence }: ReadGroup, i: number, reader: PhraseReader): boolean {
+  const { lower, lowerWhole } = sentence.words[i]!;
+  if (endingOf(lower) === undefined) return true;
+  return (
+    lowerWhole !== 0 &&
+    !(lowerWhole & (MORPH.adjective | MORPH.participle1 | MORPH.participle2 | MORPH.pronoun)) &&
+    reader.attribute(lower).length > 0
+  );
+}
+
+/** "Verkehren" may be a plural that nobody lists. */
+function onlyInfinitive({ words }: ReadGroup, reader: PhraseReader): boolean {
+  const { readings, listed } = reader.head(words.head);
+  return (
+    readings.length > 0 &&
+    readings.every((r) => kindOf(r) === KIND.noun.infinitive) &&
+    [listed.slice(0, -1), listed.slice(0, -2)].some((stem) => reader.listed(stem))
+  );
+}
+
+/** A comparative before a participle is its adverb: "der akuter werdenden Krise", "für echter wirkende Mails". */
+function degreeOfParticiple({ group, sentence }: ReadGroup): boolean {
+  return group.attributes.some(
+    (i) =>
+      sentence.words[i]!.lower.endsWith('er') &&
+      group.attributes.includes(i + 1) &&
+      (sentence.words[i + 1]!.lowerMask & (MORPH.participle1 | MORPH.participle2)) !== 0,
+  );
+}
+
+function infinitiveFollows({ sentence, group }: ReadGroup): boolean {
+  for (let i = group.last; i < sentence.tags.length && sentence.tags[i] !== '$,'; i++)
+    if (sentence.tags[i] === 'PTKZU' || sentence.tags[i] === 'VVIZU') return true;
+  return false;
+}

@@ -1,0 +1,56 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { slipFindings } from '../findings.ts';
+
+/** Determiner, adjectives and noun of one phrase that agree in no reading. */
+export const agreement = defineRule({
+  id: 'grammar/agreement',
+  scope: 'paragraph',
+  severity: 'warning',
+  zones: PROSE,
+  inQuotes: 'hint',
+  summary: { de: 'Artikel, Adjektiv und Substantiv passen nicht zusammen', en: 'Article, adjective and noun do not agree' },
+  docs: `Meldet eine Wortgruppe, deren Teile in keiner Lesart zusammenpassen: nach Genus, Numerus, Kasus oder Beugung („eine neuen Regelung“, „den letzten Tage“, „ein anders Land“, „im vergangenem Jahr“). Solche Fehler entstehen beim Umbauen von Sätzen und sind die häufigsten harten Fehler in gedruckten Artikeln: Ein Wort wird ausgetauscht, das Wort daneben bleibt stehen.
+
+**Still bleibt die Regel**, sobald eine einzige Lesart passt, und wo das Substantiv unbekannt, ein Name, ein Titel oder fremd ist; bei Wörtern mit zwei Genera (auch österreichischen), bei Relativpronomen („der Verein, den Mitglieder gründeten“), Maßen, vor Bindestrichketten und wo ein Attribut erst hinter dem Substantiv endet.
+
+**Korrekturen:** bis zu drei Fassungen der Gruppe, die in sich und zur Präposition passen, die mit der kleinsten Änderung zuerst. In direkter Rede nur als Hinweis.`,
+  messages: {
+    'determiner-adjective': {
+      de: '„{written}“: Artikel und Adjektiv passen nicht zusammen.',
+      en: '“{written}”: article and adjective do not agree.',
+    },
+    'determiner-noun': {
+      de: '„{written}“: Artikel und Substantiv passen nicht zusammen.',
+      en: '“{written}”: article and noun do not agree.',
+    },
+    'adjective-noun': {
+      de: '„{written}“: Adjektiv und Substantiv passen nicht zusammen.',
+      en: '“{written}”: adjective and noun do not agree.',
+    },
+    uninflected: { de: '„{written}“: Dem Adjektiv fehlt seine Endung.', en: '“{written}”: the adjective lacks its ending.' },
+    put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
+  },
+  examples: [
+    {
+      text: 'Die Kammer plant [[eine neuen Regelung]] für Praktika.',
+      fixed: 'Die Kammer plant eine neue Regelung für Praktika.',
+    },
+    { text: 'In [[den letzten Tage]] hat es viel geregnet.' },
+    { text: 'Sie zog in [[ein anders Land]].', fixed: 'Sie zog in ein anderes Land.' },
+    { text: '[[Im vergangenem Jahr]] kamen mehr Gäste.', fixed: 'Im vergangenen Jahr kamen mehr Gäste.' },
+    { text: 'Der Bericht nennt [[keine Grund]] dafür.' },
+    { text: 'Er warnte vor [[einem zu schnellem Abriss]] der Brücke.' },
+    { text: 'Die Stadt hilft [[mit vielen kleine Schritten]].' },
+    { text: 'Die Kammer plant eine neue Regelung, die alle Betriebe trifft.' },
+    { text: 'Der Verein, den Mitglieder der Partei gründeten, löst sich auf.' },
+    { text: 'Die Gruppe sucht Helfer, mit denen das Haus Feste feiern kann.' },
+    { text: 'Das ist ein extrem hoher Preis für zwei Meter lange Bretter.' },
+    { text: 'Der Park gehört seit den 1990er Jahren zum Kölner Süden.' },
+    { text: 'Das eine Haus ist leer, alle anderen Häuser sind belegt.' },
+    { text: 'Der Sender zeigt „Die Insel“ im Ersten, die Hadsch beginnt am Montag.' },
+    { text: 'Mit viel gutem Willen und manch altem Freund gelang der Umzug.' },
+    { text: 'Die am Montag beschlossenen Regeln und der immer größer werdende Bedarf sind Thema.' },
+  ],
+  check: ({ text, facts }) => slipFindings(facts.grammar, 'agreement', text),
+});

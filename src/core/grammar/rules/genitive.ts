@@ -1,0 +1,34 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { slipFindings } from '../findings.ts';
+
+/** A noun without the ending that its case needs: genitives and weak nouns. */
+export const genitive = defineRule({
+  id: 'grammar/genitive',
+  scope: 'paragraph',
+  severity: 'warning',
+  zones: PROSE,
+  inQuotes: 'hint',
+  summary: { de: 'Fehlende Endung im Genitiv oder bei schwachen Substantiven', en: 'Missing ending of a genitive or weak noun' },
+  docs: `Meldet ein Substantiv, dem die Endung seines Falles fehlt: den Genitiv ohne -s („des Anbieter“, „des Haus“) und schwach gebeugte Substantive ohne -(e)n („vom Präsident“, „dem Architekt“). Beides rutscht beim Kürzen leicht durch, weil das Wort für sich richtig aussieht.
+
+**Still bleibt die Regel** bei Wörtern, deren Genitiv ohne Endung gilt („des Barock“, „des Internet“, Monate, Sprachen), bei Titeln („des Kurier“), Namen und Wörtern mit zwei Beugungen („dem Nachbar“, „dem Nachbarn“).
+
+**Korrekturen:** das Substantiv mit seiner Endung, sonst ein Artikel, zu dem es passt.`,
+  messages: {
+    genitive: { de: '„{written}“: Dem Genitiv fehlt die Endung.', en: '“{written}”: the genitive lacks its ending.' },
+    'weak-noun': { de: '„{written}“: Dem Substantiv fehlt die Endung -en.', en: '“{written}”: the noun lacks its ending -en.' },
+    put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
+  },
+  examples: [
+    { text: 'Die Preise [[des Anbieter]] steigen.' },
+    { text: 'Das Dach [[des Haus]] ist undicht.' },
+    { text: 'Das Lob kam [[vom Präsident]] des Verbands.', fixed: 'Das Lob kam vom Präsidenten des Verbands.' },
+    { text: 'Der Rat dankte [[dem Architekt]] für den Entwurf.', fixed: 'Der Rat dankte dem Architekten für den Entwurf.' },
+    { text: 'Die Preise des Anbieters steigen, auch die des Rokoko.' },
+    { text: 'Die Geschichte des Internet begann vor dem Ende des Barock.' },
+    { text: 'Der Chef des Spiegel traf den Nachbar und den Nachbarn.' },
+    { text: 'Der Präsident dankte dem Präsidenten.' },
+  ],
+  check: ({ text, facts }) => slipFindings(facts.grammar, 'genitive', text),
+});

@@ -1,0 +1,49 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { slipFindings } from '../findings.ts';
+
+/** A noun phrase in a case that its preposition never governs. */
+export const prepositionCase = defineRule({
+  id: 'grammar/preposition-case',
+  scope: 'paragraph',
+  severity: 'warning',
+  zones: PROSE,
+  inQuotes: 'hint',
+  summary: { de: 'Falscher Fall nach Präposition', en: 'Wrong case after a preposition' },
+  docs: `Meldet eine Wortgruppe, die in sich stimmt, aber in keinem Fall steht, den ihre Präposition verlangt: „mit den Mann“, „für dem Umbau“, „ohne großem Umweg“, „mit Kinder“. Der Fall entscheidet oft über den Sinn: „mit den Mann“ liest sich, als fehle ein Wort.
+
+**Still bleibt die Regel**, wo zwei Fälle gelten („wegen dem Regen“, „laut Bericht“, „dank“, „trotz“, „gemäß“), bei Präpositionen mit Dativ und Akkusativ („in“, „auf“, „über“), vor einem Infinitiv („ohne dem Rat zu folgen“), bei nachgestellten Präpositionen („meiner Meinung nach ein Fehler“), vor Namen und wo das Wort vor der Gruppe ein Relativpronomen sein kann.
+
+**Korrekturen:** die Gruppe im verlangten Fall, Artikel und Adjektive gemeinsam.`,
+  messages: {
+    governed: {
+      de: '„{written}“: Die Präposition verlangt einen anderen Fall.',
+      en: '“{written}”: the preposition needs another case.',
+    },
+    'governed-bare': {
+      de: '„{written}“: Die Präposition verlangt einen anderen Fall.',
+      en: '“{written}”: the preposition needs another case.',
+    },
+    put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
+  },
+  examples: [
+    { text: 'Die Polizei sprach [[mit den Mann]] vor dem Haus.' },
+    { text: 'Das Geld reicht nicht [[für dem Umbau]].', fixed: 'Das Geld reicht nicht für den Umbau.' },
+    { text: 'Das gelingt [[ohne großem Umweg]].', fixed: 'Das gelingt ohne großen Umweg.' },
+    {
+      text: 'Die Führung begann [[mit Kinder]] aus drei Ländern.',
+      fixed: 'Die Führung begann mit Kindern aus drei Ländern.',
+    },
+    { text: 'Der Streit endete [[mit logische Einwände]].' },
+    { text: 'Die Stadt lädt [[zu die Feier]] ein.', fixed: 'Die Stadt lädt zur Feier ein.' },
+    { text: 'Wegen dem Regen fiel das Fest aus, laut Bericht der Polizei.' },
+    { text: 'Die Polizei sprach mit dem Mann vor dem Haus.' },
+    { text: 'Ohne dem Rat zu folgen, fuhr er los.' },
+    { text: 'Aller Voraussicht nach eine gute Wahl, sagte sie.' },
+    { text: 'Von dort aus den Weg zu finden, ist leicht.' },
+    { text: 'Die Firma, mit der Bürger aus drei Orten streiten, schweigt.' },
+    { text: 'Er ging in den Garten und saß in dem Garten.' },
+    { text: 'Der Frost war mit ein Grund für den Schaden.' },
+  ],
+  check: ({ text, facts }) => slipFindings(facts.grammar, 'preposition-case', text),
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readGrammarFacts } from '../../src/core/grammar/facts.ts';
+import { EMPTY_LEXICON } from '../../src/core/lexicon/lexicon.ts';
+import { parseSettings } from '../../src/core/settings.ts';
+import { parseSentence } from '../../src/core/syntax/parse-sentence.ts';
+import { splitSentences } from '../../src/core/text/sentences.ts';
+import { tokenise } from '../../src/core/text/tokens.ts';
+import { builtLexicon } from '../support/lexicon.ts';
+
+const lexicon = builtLexicon();
+const { settings } = parseSettings({});
+
+function slipsOf(text: string, words = lexicon) {
+  const sentences = splitSentences(tokenise(text, [])).map((s) => parseSentence(s, words));
+  return readGrammarFacts({ text, sentences, protected: [] }, words, settings).slips;
+}
+
+/** What must be reported with its kind and all that is offered; undefined where all must stay silent. */
+const PHRASES: readonly (readonly [text: string, kind: string | undefined, offered?: string])[] = [
+  ['Der Rat stimmte dem neue Haushalt zu.', 'determiner-adjective', 'dem neuen Haushalt'],
+  ['Die Trainerin lobte die Einsatz ihrer Mannschaft.', 'determiner-noun', 'den Einsatz'],
+  ['Sie kam mit vielen neue Ideen.', 'adjective-noun', 'mit vielen neuen Ideen'],
+  ['Das war ein ungebrochen Trend.', 'uninflected', 'ein ungebrochener Trend'],
+  ['Der Preis für diesem spontanen Einfall ist hoch.', 'governed', 'diesen spontanen Einfall'],
+  ['Das Risiko ist bei Kinder sehr hoch.', 'governed-bare', 'bei Kindern'],
+  ['Die Kosten des Umbau steigen.', 'genitive', 'des Umbaus'],
+  ['Sie sprach mit einem Spezialist für Pilze.', 'weak-noun', 'einem Spezialisten'],
+  ['Er wohnt in einem sehr alten, großen Haus.', undefined],
+  ['Der Zölibat und das Zölibat, der Teil und das Teil.', undefined],
+  ['Sie wurde von Van der Bellen empfangen.', undefined],
+  ['Die Grafen von der Leyen lebten hier.', undefined],
+  ['Im Zweifel gilt das Wort, das Kinder verstehen.', undefined],
+  ['Er fährt mit 30 Tonnen schweren Lastern.', undefined],
+  ['Die der Partei nahestehenden Verbände schweigen.', undefined],
+  ['Sie hat von dieser neue Nachrichten erhalten.', undefined],
+  ['Alles Leute aus dem Ort, alle Mann an Bord.', undefined],
+  ['Das Team ist in den siebziger Jahren entstanden.', undefined],
+  ['Der Preis - Leistungs - Vergleich lohnt sich.', undefined],
+];
+
+describe('grammar', () => {
+  for (const [text, kind, offered] of PHRASES)
+    it(text, () => {
+      const [first, ...rest] = slipsOf(text);
+      assert.equal(first?.kind, kind);
+      assert.deepEqual(rest, []);
+      if (offered !== undefined)
+        assert.ok(
+          first!.corrections.some((c) => c.right === offered),
+          JSON.stringify(first),
+        );
+    });
+
+  it('needs no lexicon', () => assert.deepEqual(slipsOf('Der Rat stimmte dem neue Haushalt zu.', EMPTY_LEXICON), []));
+  it('takes any text', () => {
+    for (const piece of ['', '\0', '\ud800', 'der ', 'mit dem ', 'ein, ', 'Der alte und ', '( ', 'das Haus '])
+      for (const text of [piece, piece.repeat(2_000)]) slipsOf(text);
+  });
+});
