@@ -21,6 +21,7 @@ const CAPABILITIES = [
   'consistency',
   'orthography',
   'grammar',
+  'comma',
 ];
 
 /** What a folder may import, as prefixes of paths below src/ or package names. Its own folder is always allowed. */

@@ -1,5 +1,6 @@
 import { readAgencyFacts } from '../agency/facts.ts';
 import { readBoilerplateFacts } from '../boilerplate/facts.ts';
+import { readCommaFacts } from '../comma/facts.ts';
 import { readConsistencyFacts } from '../consistency/facts.ts';
 import { readNameFacts } from '../entities/facts.ts';
 import { readEventFacts } from '../events/facts.ts';
@@ -38,6 +39,7 @@ const READERS: { readonly [K in keyof Facts]: (paragraph: ParsedParagraph, lexic
   consistency: readConsistencyFacts,
   orthography: readOrthographyFacts,
   grammar: readGrammarFacts,
+  comma: readCommaFacts,
 };
 
 const EMPTY: ParsedParagraph = { text: '', sentences: [], protected: [] };
@@ -100,6 +102,7 @@ export function analyseParagraph(
     consistency: read('consistency'),
     orthography: read('orthography'),
     grammar: read('grammar'),
+    comma: read('comma'),
   };
   const bare = { ...tagged, facts, findings: [], incomplete: [] };
   return { ...bare, findings: checkParagraph(bare, settings, guard), incomplete: [...guard.failed] };

@@ -1,6 +1,7 @@
 import type { AgencyFacts } from '../agency/facts.ts';
 import type { BoilerplateBlock } from '../boilerplate/block.ts';
 import type { BoilerplateFacts } from '../boilerplate/facts.ts';
+import type { CommaFacts } from '../comma/facts.ts';
 import type { ConsistencyFacts } from '../consistency/facts.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { NameFacts } from '../entities/facts.ts';
@@ -38,6 +39,7 @@ export interface Paragraph extends ParsedParagraph {
     readonly consistency: ConsistencyFacts;
     readonly orthography: OrthographyFacts;
     readonly grammar: GrammarFacts;
+    readonly comma: CommaFacts;
   };
   /** Findings of the paragraph rules, by rule id, before zones and quotes have their say. */
   readonly findings: readonly (Finding & { readonly rule: string })[];

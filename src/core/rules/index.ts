@@ -1,5 +1,6 @@
 import { RULES as agency } from '../agency/rules/index.ts';
 import { RULES as boilerplate } from '../boilerplate/rules/index.ts';
+import { RULES as comma } from '../comma/rules/index.ts';
 import { RULES as consistency } from '../consistency/rules/index.ts';
 import { RULES as entities } from '../entities/rules/index.ts';
 import { RULES as events } from '../events/rules/index.ts';
@@ -15,6 +16,7 @@ import type { Rule } from './rule.ts';
 export const RULES: readonly Rule[] = [
   ...agency,
   ...boilerplate,
+  ...comma,
   ...consistency,
   ...entities,
   ...events,

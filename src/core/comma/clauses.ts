@@ -1,0 +1,106 @@
+import { MORPH } from '../lexicon/morphology.ts';
+import { CORE_CUES, cueForms } from '../quotes/cue-lexicon.ts';
+import type { SttsTag } from '../tagging/tags.ts';
+import type { CommaSlip } from './slip.ts';
+import { type CommaView, finiteAt, finitesIn, isSmall, joins, lowerAt, missing, some, verbAt, verbLast } from './view.ts';
+
+/** How sure the tagger must be of a finite verb. */
+const SURE = 1;
+const NOT_FINITE = MORPH.infinitive | MORPH.participle2 | MORPH.adjective;
+const THIRD = MORPH.thirdSingular | MORPH.thirdPlural;
+/** Verbs that stand behind an infinitive or participle of their own clause. */
+const CLUSTER =
+  /^(?:l[aäi]ss|lie(?:ß|ss)|bek[oa]m|s[ieaä]h|hör|g[ei]h|ging|bl[ei]+b|k[oa]m|st[ea]h|stand|gehör|lern|lehr|h[ei]lf|half|schein|schien|brauch|pfleg)/u;
+const QUESTION =
+  /^(?:wie|was|wer|wen|wem|wo|wohin|woher|wann|warum|weshalb|wieso|welche[mnrs]?|inwieweit|inwiefern|womit|wodurch|wofür|woran|worauf|worüber|wozu|wovon)$/u;
+const INNER: ReadonlySet<SttsTag> = new Set([
+  'ADV',
+  'PPER',
+  'PRF',
+  'ART',
+  'APPR',
+  'APPRART',
+  'ADJD',
+  'PPOSAT',
+  'PIS',
+  'PIAT',
+  'PDS',
+  'PTKNEG',
+  'PROAV',
+]);
+/** What no article stands before, not even with an attribute between. */
+const CLAUSE_START: ReadonlySet<SttsTag> = new Set(['ART', 'PPER', 'PRF', 'PPOSAT', 'PIS', 'PDS', 'PDAT', 'PIAT']);
+const COORDINATING: ReadonlySet<SttsTag> = new Set(['KON', 'KOUS', 'KOUI']);
+
+/** "Alle, die ihn kennen wissen das": a verb-last clause ends, and the verb of the clause around it follows without a comma. */
+function verbBesideVerb(view: CommaView, i: number): boolean {
+  const { clauses, clauseOf, finiteMargin, words, last } = view;
+  if (!finiteAt(view, i - 1) || !finiteAt(view, i) || !joins(view, i) || !isSmall(view, i)) return false;
+  const inner = clauses[clauseOf[i - 1]!];
+  if (inner === undefined || inner.subordinator === undefined || inner.subordinator >= i - 2 || inner.finite !== i - 1)
+    return false;
+  if (clauseOf[i] === clauseOf[i - 1] || finiteMargin[i - 1]! < SURE || finiteMargin[i]! < SURE) return false;
+  if (!(words[i - 1]!.lowerWhole & THIRD)) return false;
+  // The verbs of one cluster look the same ("die ihn kennen wollen", "die er kommen sah"); that of the clause around goes on with its subject.
+  const cluster = view.tags[i] !== 'VVFIN' || CLUSTER.test(lowerAt(view, i));
+  if (words[i - 1]!.lowerWhole & NOT_FINITE && cluster) return false;
+  if (i + 1 >= last[i]!) return view.tokens[i + 1]?.text === ',' && /^(?:dass|ob)$/u.test(lowerAt(view, i + 2));
+  return !verbAt(view, i + 1) && view.tags[i + 1] !== 'KON';
+}
+
+/** "zu prüfen wie die Aufsicht das Risiko misst": a question word behind a verb opens a verb-last clause. */
+function beforeQuestion(view: CommaView, i: number): boolean {
+  const { tags, first } = view;
+  if (!verbAt(view, i - 1) && tags[i - 1] !== 'PTKVZ') return false;
+  if (!QUESTION.test(lowerAt(view, i)) || !joins(view, i) || first[i] === i) return false;
+  const verb = verbLast(view, i);
+  if (verb < i + 2 || (finitesIn(view, first[i]!, i).length !== 1 && tags[i - 1] !== 'VVIZU' && tags[i - 2] !== 'PTKZU'))
+    return false;
+  return !some(view, i + 1, verb, COORDINATING);
+}
+
+/** "ein Rechner auf dem ein neues System läuft": preposition and pronoun open a verb-last clause. */
+function beforeRelative(view: CommaView, i: number): boolean {
+  const { tags, first } = view;
+  if (tags[i - 1] !== 'NN' || !joins(view, i) || first[i] === i) return false;
+  if (!/^(?:der|die|das|dem|den|denen|deren|dessen)$/u.test(lowerAt(view, i + 1))) return false;
+  // Without its comma the pronoun looks like an article: "auf dem ein Haus steht", not "auf dem von ihm gebauten Haus".
+  if (tags[i + 1] === 'ART') {
+    if (!CLAUSE_START.has(tags[i + 2] === 'ADV' ? tags[i + 3]! : tags[i + 2]!)) return false;
+  } else if (tags[i + 1] !== 'PRELAT' && (tags[i + 1] !== 'PRELS' || !INNER.has(tags[i + 2]!))) return false;
+  const verb = verbLast(view, i);
+  return verb > i + 2 && finitesIn(view, first[i]!, i).length === 1 && !some(view, i + 1, verb, COORDINATING);
+}
+
+/** "Das war knapp sagte ein Sprecher": a whole clause, and a verb of saying with its subject behind it. */
+function beforeInquit(view: CommaView, i: number): boolean {
+  const { tags, first, last, clauses, clauseOf } = view;
+  if (!finiteAt(view, i) || !joins(view, i) || !isSmall(view, i)) return false;
+  if (!cueForms(lowerAt(view, i)).some((c) => c.form === 'finite' && c.prefix === undefined && CORE_CUES.has(c.lemma)))
+    return false;
+  const before = finitesIn(view, first[i]!, i);
+  if (before.length !== 1 || before[0]! > i - 2 || finitesIn(view, i + 1, last[i]!).length > 0) return false;
+  if (
+    tags[i - 1] === 'KON' ||
+    tags[i - 1] === 'KOKOM' ||
+    lowerAt(view, i - 1) === 'wie' ||
+    some(view, first[i]!, i, new Set(['KOUS', 'PRELS', 'PWS', 'PWAV', 'KON'] as const))
+  )
+    return false;
+  if (clauses[clauseOf[before[0]!]!]?.kind !== 'main') return false;
+  return /^(?:ART|NE|PPER|NN|PPOSAT|PIS)$/u.test(tags[i + 1] ?? '') && last[i]! - i <= 12 && last[i]! - i > 1;
+}
+
+/** Commas missing at subordinate clauses and before an inquit. */
+export function clauseSlips(view: CommaView): CommaSlip[] {
+  const found: CommaSlip[] = [];
+  for (let i = 1; i < view.tokens.length; i++) {
+    if (finiteAt(view, i)) {
+      if (verbBesideVerb(view, i)) found.push(missing(view, i, 'clauseEnd'));
+      else if (beforeInquit(view, i)) found.push(missing(view, i, 'inquit'));
+    } else if (view.tags[i] === 'APPR') {
+      if (beforeRelative(view, i)) found.push(missing(view, i, 'relative'));
+    } else if (beforeQuestion(view, i)) found.push(missing(view, i, 'question'));
+  }
+  return found;
+}

@@ -1,0 +1,126 @@
+import type { SttsTag } from '../tagging/tags.ts';
+import { INFINITIVE_NOUNS } from './data/infinitive-nouns.generated.ts';
+import type { CommaSlip } from './slip.ts';
+import { type CommaView, finiteAt, finitesIn, isMark, isSmall, joins, lowerAt, missing, some, textAt, verbAt } from './view.ts';
+
+const NOUNS: ReadonlySet<string> = new Set(INFINITIVE_NOUNS.split('\n'));
+const BELONGS: ReadonlySet<SttsTag> = new Set(['ADV', 'KON', 'KOKOM', 'PTKNEG', 'PTKANT', 'PTKA', 'KOUS', 'APPR']);
+const OPENERS = new Set(['um', 'ohne', 'statt', 'anstatt', 'außer', 'als']);
+/** What may stand right before a group that was announced. */
+const ANNOUNCING: ReadonlySet<SttsTag> = new Set(['NN', 'ADJD', 'VVPP', 'VVINF', 'PTKVZ', 'VVFIN']);
+/** Verbs whose object stands behind "um": "um Hilfe zu bitten" has no conjunction. */
+const UM_VERBS =
+  /(?:bitt|kämpf|ring|streit|bang|trauer|spiel|werb|länger|reduzier|senk|steig|weiter|komm|kümmer|müh|neid|wett|buhl|bettel|fleh|feilsch|konkurrier|ruf|höh|kürz|dreh|handel|geh|weiter|bewerb|sorg|schlag|wachs|stock|zank|wisser|zitter|fürcht|verringer|legen|ersuch|anhalt)/u;
+const CORRELATES = /^(?:daran|darauf|davon|dagegen|dafür|darum|dazu)$/u;
+const COPULA = /^(?:ist|war|sei|wäre|bleibt|blieb|wird|wurde|scheint|fällt|fiel)$/u;
+/** How an object in the accusative may begin; "der" and "des" would be a genitive, "den" a dative as well. */
+const OBJECT_START =
+  /^(?:die|das|ein|eine|einen|sich|ihn|es|(?:mein|dein|sein|ihr|unser|euer|kein)(?:e|en)?|diese[ns]?|jene[ns]?|alle|viele|mehr|neue|weitere)$/u;
+/** Verbs that govern an infinitive group themselves. */
+const GOVERNING =
+  /^(?:versuch|plan|hoff|droh|beginn|begann|gilt|galt|gelt|wag|vermag|vermoch|weiß|wuss|glaub|schein|schien|brauch|pfleg|beabsichtig|beschl|gedenk|weiger|helf|hilf|half)/u;
+
+/** The index of the infinitive of a group with "zu" from token `from` in its stretch, where no finite verb stands before it; -1 if there is none. */
+function zuInfinitive(view: CommaView, from: number): number {
+  for (let k = from; k < view.last[from]!; k++) {
+    if (view.tags[k] === 'VVIZU') return k;
+    if (view.tags[k] === 'PTKZU' && /^V[VAM]INF$/u.test(view.tags[k + 1] ?? '')) return k + 1;
+    if (finiteAt(view, k)) return -1;
+  }
+  return -1;
+}
+
+/** Without its comma the conjunction looks like a preposition: "kam um den Keller zu leeren", not "bat um die Erlaubnis zu gehen". */
+function likeGroup(view: CommaView, i: number, infinitive: number): boolean {
+  const { tags, first, last, tokens } = view;
+  const to = tags[infinitive] === 'VVIZU' ? infinitive : infinitive - 1;
+  if (lowerAt(view, i) !== 'um' || tags[i] !== 'APPR' || infinitive !== last[i]! - 1 || tags[to - 1] !== 'NN') return false;
+  const [finite, another] = finitesIn(view, first[i]!, i);
+  if (finite === undefined || another !== undefined || NOUNS.has(tokens[to - 1]!.norm)) return false;
+  for (let k = finite; k < i; k++)
+    if (verbAt(view, k) && (GOVERNING.test(lowerAt(view, k)) || UM_VERBS.test(lowerAt(view, k)) || tags[k] === 'VMFIN'))
+      return false;
+  return tags[finite] === 'VVFIN' || tags[i - 1] === 'VVPP';
+}
+
+/** "Er fuhr hin um zu helfen", "ohne zu zögern", "statt zu warten". */
+function opensGroup(view: CommaView, i: number): boolean {
+  const word = lowerAt(view, i);
+  const { tags, first } = view;
+  const bare = tags[i + 1] === 'PTKZU';
+  if (!joins(view, i)) return false;
+  const infinitive = zuInfinitive(view, i);
+  if (infinitive < 0) return false;
+  if (tags[i] !== 'KOUI' && !(bare && tags[i] !== 'ADV') && !likeGroup(view, i, infinitive)) return false;
+  if (BELONGS.has(tags[i - 1]!) || tags[i + 1] === 'CARD') return false;
+  if (finitesIn(view, first[i]!, i).length === 0) return false;
+  if (word === 'als' && !bare) return false;
+  return word !== 'um' || !UM_VERBS.test(lowerAt(view, infinitive));
+}
+
+/** Whether an object begins at token `i` that the infinitive at `end` governs, and the group ends its stretch. */
+function isGroup(view: CommaView, i: number, infinitive: number): boolean {
+  if (infinitive < i + 2 || infinitive !== view.last[i]! - 1) return false;
+  const bareNoun = view.tags[i] === 'NN' && view.tags[i - 1] === 'NN';
+  return bareNoun || OBJECT_START.test(lowerAt(view, i));
+}
+
+/** "die Möglichkeit Karten zu speichern", "Es ist schwer das Leiden zu erkennen", "dafür entschieden das Spiel abzusagen". */
+function announced(view: CommaView, i: number): boolean {
+  const { tags, first, tokens } = view;
+  if (!joins(view, i) || first[i] === i) return false;
+  const infinitive = zuInfinitive(view, i);
+  if (infinitive < 0 || !isGroup(view, i, infinitive)) return false;
+  const from = first[i]!;
+  const finites = finitesIn(view, from, i);
+  if (finites.length !== 1 || some(view, from, i, new Set(['KOUI', 'PTKZU', 'VVIZU'] as const))) return false;
+  const governs = (k: number): boolean => GOVERNING.test(lowerAt(view, k));
+  if (tags[i - 1] === 'NN') {
+    if (!NOUNS.has(tokens[i - 1]!.norm) || governs(finites[0]!)) return false;
+    for (let k = i - 2; k >= Math.max(from, i - 5); k--) if (/^(?:ART|PIAT|PPOSAT|PDAT|APPRART)$/u.test(tags[k]!)) return true;
+    return false;
+  }
+  if (tags[i - 1] === 'ADJD') {
+    const es = lowerAt(view, finites[0]! - 1) === 'es' || lowerAt(view, finites[0]! + 1) === 'es';
+    return es && COPULA.test(lowerAt(view, finites[0]!));
+  }
+  if (!/^(?:VVPP|VVINF|PTKVZ|VVFIN)$/u.test(tags[i - 1]!) || governs(i - 1) || governs(finites[0]!)) return false;
+  for (let k = from; k < i - 1; k++) if (CORRELATES.test(lowerAt(view, k))) return true;
+  return false;
+}
+
+/** "…, die Ware zu prüfen und ging": the group ends, and the verb of the clause around it follows. */
+function endsBefore(view: CommaView, i: number): boolean {
+  const { tags, first } = view;
+  if (tags[i] !== 'KON' || !/^(?:und|oder|aber)$/u.test(lowerAt(view, i)) || !joins(view, i)) return false;
+  if (tags[i - 1] !== 'VVIZU' && !(tags[i - 2] === 'PTKZU' && /INF$/u.test(tags[i - 1]!))) return false;
+  const from = first[i]!;
+  if (from === 0 || textAt(view, from - 1) !== ',' || finitesIn(view, from, i).length > 0) return false;
+  if (!finiteAt(view, i + 1) || !isSmall(view, i + 1) || view.finiteMargin[i + 1]! < 1) return false;
+  return finitesIn(view, 0, from).length > 0 && view.last[i]! > i + 2;
+}
+
+/** "Um das zu erreichen muss er …": the group fills the prefield. */
+function fillsPrefield(view: CommaView, i: number): boolean {
+  const { tags, first, last } = view;
+  const from = first[i]!;
+  if (!finiteAt(view, i) || !joins(view, i) || !/^(?:um|ohne|statt|anstatt)$/u.test(lowerAt(view, from))) return false;
+  if (tags[from + 1] === 'CARD' || (lowerAt(view, from) !== 'um' && tags[from] !== 'KOUI' && tags[from + 1] !== 'PTKZU'))
+    return false;
+  if (from > 0 && !/^[:;–]$/u.test(textAt(view, from - 1))) return false;
+  return zuInfinitive(view, from) === i - 1 && last[i]! > i + 2;
+}
+
+/** Commas missing before and behind infinitive groups. */
+export function infinitiveSlips(view: CommaView): CommaSlip[] {
+  const { tags } = view;
+  if (!tags.includes('PTKZU') && !tags.includes('VVIZU')) return [];
+  const found: CommaSlip[] = [];
+  for (let i = 1; i < view.tokens.length; i++) {
+    if (isMark(view, i) || view.first[i] === i) continue;
+    if (OPENERS.has(lowerAt(view, i)) ? opensGroup(view, i) : ANNOUNCING.has(tags[i - 1]!) && announced(view, i))
+      found.push(missing(view, i, 'infinitive'));
+    else if (endsBefore(view, i) || fillsPrefield(view, i)) found.push(missing(view, i, 'infinitiveEnd'));
+  }
+  return found;
+}

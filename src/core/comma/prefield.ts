@@ -1,0 +1,79 @@
+import { MORPH } from '../lexicon/morphology.ts';
+import { cueForms } from '../quotes/cue-lexicon.ts';
+import type { SttsTag } from '../tagging/tags.ts';
+import type { CommaSlip } from './slip.ts';
+import { type CommaView, finiteAt, finitesIn, isSmall, joins, lowerAt, missing, needless, some, textAt } from './view.ts';
+
+const PHRASE: ReadonlySet<SttsTag> = new Set([
+  'ART',
+  'PPOSAT',
+  'PDAT',
+  'PIAT',
+  'ADJA',
+  'CARD',
+  'NN',
+  'NE',
+  'APPR',
+  'APPRART',
+  'FM',
+  'TRUNC',
+  'XY',
+  'KON',
+]);
+const NOMINAL: ReadonlySet<SttsTag> = new Set(['ART', 'PPOSAT', 'ADJA', 'CARD', 'NN', 'NE', 'APPR', 'APPRART', 'FM', 'XY']);
+const ADVERB =
+  /^(?:erstens|zweitens|drittens|viertens|schließlich|zudem|außerdem|dennoch|deshalb|daher|trotzdem|dann|danach|heute|gestern|morgen|inzwischen|mittlerweile|allerdings|dabei|dadurch|damit|jedoch|weiterhin|zuletzt|zunächst|zuvor)$/u;
+
+const all = ({ tags }: CommaView, from: number, to: number, wanted: ReadonlySet<SttsTag>): boolean => {
+  for (let i = from; i < to; i++) if (!wanted.has(tags[i]!)) return false;
+  return true;
+};
+
+/** Whether a finite verb may say or think what stands before it: "Kein Problem, findet er". */
+const reports = (view: CommaView, i: number): boolean =>
+  cueForms(lowerAt(view, i)).some(({ form, frames }) => form === 'finite' && (frames.has('say') || frames.has('think')));
+
+/** "Erstens, müsse es einfach sein", "Nach dem Spiel am Samstag, feierten sie": one constituent, then the finite verb. */
+function beforeFinite(view: CommaView, c: number): boolean {
+  const { tags, first, last, words } = view;
+  const verb = c + 1;
+  const from = first[c - 1]!;
+  if (!finiteAt(view, verb) || !isSmall(view, verb) || view.finiteMargin[verb]! < 1 || reports(view, verb)) return false;
+  if (from > 0 && textAt(view, from - 1) !== ':') return false;
+  if (words[verb]!.lowerWhole & MORPH.participle2) return false;
+  if (last[verb]! < verb + 3 || finitesIn(view, from, c).length > 0 || textAt(view, view.tokens.length - 1) === '?') return false;
+  if (c === from + 1) return ADVERB.test(lowerAt(view, from));
+  if (tags[c - 1] === 'VVINF' && tags[verb] === 'VMFIN') return !some(view, from, c, new Set(['PTKZU', 'KON'] as const));
+  return c >= from + 3 && (tags[from] === 'APPR' || tags[from] === 'APPRART') && all(view, from, c, PHRASE);
+}
+
+/** "Ada Kern, Leiterin des Amts sagte am Montag": an apposition, then the finite verb without a comma. */
+function endsApposition(view: CommaView, verb: number): boolean {
+  const { tags, first, last, words } = view;
+  if (!finiteAt(view, verb) || !isSmall(view, verb) || !joins(view, verb) || view.finiteMargin[verb]! < 1) return false;
+  const from = first[verb]!;
+  const c = from - 1;
+  if (c < 1 || textAt(view, c) !== ',' || first[c - 1] !== 0 || last[verb]! < verb + 3 || tags[verb + 1] === 'KON') return false;
+  if (!all(view, 0, c, NOMINAL) || !all(view, from, verb, NOMINAL)) return false;
+  if (!/^(?:NE|NN|ART|ADJA)$/u.test(tags[0]!) || !/^(?:NE|NN|ART|ADJA)$/u.test(tags[from]!) || verb < from + 2) return false;
+  const mask = words[verb]!.lowerWhole;
+  if (!(mask & MORPH.thirdSingular) || mask & MORPH.thirdPlural) return false;
+  const named = tags.slice(0, c).includes('NE');
+  if (named === (tags[from] === 'NE')) return false;
+  if (!named && tags[0] !== 'ART') return false;
+  // "Ein Mann, der Bücher liebte …, kam": the verb of the sentence is still to come.
+  for (let k = verb + 1; k + 1 < view.tokens.length; k++) if (textAt(view, k) === ',' && finiteAt(view, k + 1)) return false;
+  return true;
+}
+
+/** Commas at the first constituent of a sentence: one too many before the finite verb, or one missing behind its apposition. */
+export function prefieldSlips(view: CommaView): CommaSlip[] {
+  const found: CommaSlip[] = [];
+  for (const i of view.finites) {
+    if (i < 2) continue;
+    if (textAt(view, i - 1) === ',') {
+      if (beforeFinite(view, i - 1)) found.push(needless(view, i - 1, 'prefield'));
+    } else if (endsApposition(view, i)) found.push(missing(view, i, 'apposition'));
+  }
+  return found;
+}

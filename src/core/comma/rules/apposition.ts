@@ -1,0 +1,40 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { commaFindings, FIX_TITLES } from '../findings.ts';
+
+/** No comma behind an apposition. */
+export const apposition = defineRule({
+  id: 'comma/apposition',
+  scope: 'paragraph',
+  severity: 'information',
+  zones: PROSE,
+  inQuotes: 'drop',
+  summary: { de: 'Komma hinter der Apposition fehlt', en: 'No comma behind an apposition' },
+  docs: `Meldet eine Apposition am Satzanfang, hinter der das Verb ohne Komma folgt: „Ada Kern, Leiterin des Amts sagte …“ (Amtliches Regelwerk, Komma bei Zusätzen und Nachträgen; in der Fassung von 2018 § 77).
+
+**Still bleibt die Regel** bei Aufzählungen, bei Zeitangaben („am Montag, dem 3. Mai“), bei Relativsätzen und überall sonst im Satz; in direkter Rede, in Listen und Überschriften immer.
+
+**Korrekturen:** Das Komma wird gesetzt, sonst nichts.`,
+  messages: {
+    apposition: {
+      de: 'Hinter der Apposition („{before}“) fehlt das Komma.',
+      en: 'A comma belongs behind the apposition (“{before}”).',
+    },
+    ...FIX_TITLES,
+  },
+  examples: [
+    {
+      text: 'Ada Kern, Leiterin des [[Jugendamts sprach]] am Montag mit den Eltern.',
+      fixed: 'Ada Kern, Leiterin des Jugendamts, sprach am Montag mit den Eltern.',
+    },
+    {
+      text: 'Jonas Brandt, der neue [[Trainer will]] die Mannschaft umbauen.',
+      fixed: 'Jonas Brandt, der neue Trainer, will die Mannschaft umbauen.',
+    },
+    { text: 'Ada Kern, Leiterin des Jugendamts, sprach mit den Eltern.' },
+    { text: 'Jonas Brandt, der die Mannschaft trainiert, will sie umbauen.' },
+    { text: 'Am Montag, dem 3. Mai beginnt der Prozess gegen den Mann.' },
+    { text: 'Gold, Silber und Bronze gingen an den Verein.' },
+  ],
+  check: (paragraph) => commaFindings(paragraph, ['apposition']),
+});

@@ -1,0 +1,56 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { commaFindings, FIX_TITLES } from '../findings.ts';
+
+/** No comma at a subordinate clause. */
+export const clause = defineRule({
+  id: 'comma/clause',
+  scope: 'paragraph',
+  severity: 'information',
+  zones: PROSE,
+  inQuotes: 'drop',
+  summary: { de: 'Komma am Nebensatz fehlt', en: 'No comma at a subordinate clause' },
+  docs: `Meldet das fehlende Komma vor „dass“, „weil“, „obwohl“ und anderen Konjunktionen, vor einem indirekten Fragesatz („prüfen wie das geht“), vor einem Relativsatz mit Präposition, hinter einem Nebensatz, wenn gleich das nächste Verb folgt („Wer will kann gehen“), und zwischen einem Satz und „sagte er“ ohne Anführungszeichen (Amtliches Regelwerk, Komma bei Nebensätzen; in der Fassung von 2018 § 74).
+
+**Still bleibt die Regel** bei mehrteiligen Einleitungen („nur weil“, „kurz bevor“, „ohne dass“), zwischen gleichrangigen Nebensätzen mit „und“, bei Ellipsen („wie berichtet“, „wenn nötig“) und wo zwei Verben zu einem Satz gehören („die er kommen sah“); in direkter Rede, in Listen und Überschriften immer.
+
+**Korrekturen:** Das Komma wird gesetzt, sonst nichts.`,
+  messages: {
+    subordinate: {
+      de: 'Vor dem Nebensatz mit „{after}“ fehlt das Komma.',
+      en: 'A comma belongs before the clause with “{after}”.',
+    },
+    relative: { de: 'Vor dem Relativsatz fehlt das Komma.', en: 'A comma belongs before the relative clause.' },
+    question: { de: 'Vor dem Nebensatz mit „{after}“ fehlt das Komma.', en: 'A comma belongs before the clause with “{after}”.' },
+    clauseEnd: {
+      de: 'Der Nebensatz endet mit „{before}“, dahinter fehlt das Komma.',
+      en: 'The clause ends with “{before}”: a comma belongs behind it.',
+    },
+    inquit: { de: 'Vor „{after}“ fehlt das Komma.', en: 'A comma belongs before “{after}”.' },
+    ...FIX_TITLES,
+  },
+  examples: [
+    {
+      text: 'Der Rat hat [[beschlossen dass]] die Brücke gesperrt wird.',
+      fixed: 'Der Rat hat beschlossen, dass die Brücke gesperrt wird.',
+    },
+    { text: 'Der Zug fiel [[aus weil]] der Fahrer erkrankt war.', fixed: 'Der Zug fiel aus, weil der Fahrer erkrankt war.' },
+    { text: 'Das Amt will [[prüfen wie]] der Brand ausbrach.', fixed: 'Das Amt will prüfen, wie der Brand ausbrach.' },
+    { text: 'Was den Radweg [[betrifft gilt]] noch der alte Plan.', fixed: 'Was den Radweg betrifft, gilt noch der alte Plan.' },
+    {
+      text: 'Voraussetzung ist ein [[Rechner auf]] dem zumindest ein neues System läuft.',
+      fixed: 'Voraussetzung ist ein Rechner, auf dem zumindest ein neues System läuft.',
+    },
+    {
+      text: 'Das war für die Gemeinde kein [[Gewinn sagte]] ein Sprecher der Stadt.',
+      fixed: 'Das war für die Gemeinde kein Gewinn, sagte ein Sprecher der Stadt.',
+    },
+    { text: 'Der Rat hat beschlossen, dass die Brücke gesperrt und dass sie später abgerissen wird.' },
+    { text: 'Sie kam, nur weil sie Zeit hatte, und ging, kurz bevor es regnete.' },
+    { text: 'Er ging, ohne dass ihn jemand sah.' },
+    { text: 'Das sind die Gäste, die er am Abend kommen sah.' },
+    { text: 'Der Verein hat wie berichtet den Vorstand gewählt.' },
+    { text: 'Auf dem Tisch lag ein Brief auf dem Rand der Akte.' },
+  ],
+  check: (paragraph) => commaFindings(paragraph, ['subordinate', 'relative', 'question', 'clauseEnd', 'inquit']),
+});

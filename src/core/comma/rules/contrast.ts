@@ -1,0 +1,43 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { commaFindings, FIX_TITLES } from '../findings.ts';
+
+/** No comma before “sondern”, “aber”, “und zwar”. */
+export const contrast = defineRule({
+  id: 'comma/contrast',
+  scope: 'paragraph',
+  severity: 'information',
+  zones: PROSE,
+  inQuotes: 'drop',
+  summary: { de: 'Komma vor „sondern“, „aber“, „und zwar“ fehlt', en: 'No comma before “sondern”, “aber”, “und zwar”' },
+  docs: `Meldet das fehlende Komma vor „sondern“, vor „aber“ zwischen zwei Adjektiven („ein kleiner aber feiner Laden“) oder zwei Sätzen und vor dem Nachtrag mit „und zwar“ (Amtliches Regelwerk, Komma bei entgegenstellenden Konjunktionen und bei Nachträgen; in der Fassung von 2018 §§ 71, 72, 77).
+
+**Still bleibt die Regel** bei „aber“ als Füllwort („das ist aber schön“), hinter einem Nebensatz und bei „und zwar …, aber …“; in direkter Rede, in Listen und Überschriften immer.
+
+**Korrekturen:** Das Komma wird gesetzt, sonst nichts.`,
+  messages: {
+    contrast: { de: 'Vor „{after}“ fehlt das Komma.', en: 'A comma belongs before “{after}”.' },
+    ...FIX_TITLES,
+  },
+  examples: [
+    { text: 'Das ist kein [[Gewinn sondern]] ein Verlust.', fixed: 'Das ist kein Gewinn, sondern ein Verlust.' },
+    {
+      text: 'Der Verein führt einen [[kleinen aber]] sehr gut besuchten Laden.',
+      fixed: 'Der Verein führt einen kleinen, aber sehr gut besuchten Laden.',
+    },
+    {
+      text: 'Die Leitung wurde am Vormittag [[geflickt aber]] am Abend brach sie wieder.',
+      fixed: 'Die Leitung wurde am Vormittag geflickt, aber am Abend brach sie wieder.',
+    },
+    {
+      text: 'Die Bauern liefern jetzt [[mehr und]] zwar auch am Wochenende.',
+      fixed: 'Die Bauern liefern jetzt mehr, und zwar auch am Wochenende.',
+    },
+    { text: 'Das ist nicht teuer, sondern günstig.' },
+    { text: 'Der Umbau wird aber teuer und dauert lange.' },
+    { text: 'Sie sondern die kranken Tiere ab.' },
+    { text: 'Er sprach leise und zwar undeutlich, aber er sprach.' },
+    { text: 'Sie hat den Brief aber gelesen und verstanden.' },
+  ],
+  check: (paragraph) => commaFindings(paragraph, ['contrast']),
+});

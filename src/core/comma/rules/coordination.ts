@@ -1,0 +1,44 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { commaFindings, FIX_TITLES } from '../findings.ts';
+
+/** Needless comma before “und”, “oder”, “sowie”, “noch”. */
+export const coordination = defineRule({
+  id: 'comma/coordination',
+  scope: 'paragraph',
+  severity: 'information',
+  zones: PROSE,
+  inQuotes: 'drop',
+  summary: {
+    de: 'Komma vor „und“, „oder“, „sowie“, „noch“ ist überflüssig',
+    en: 'Needless comma before “und”, “oder”, “sowie”, “noch”',
+  },
+  docs: `Meldet ein Komma vor „und“ oder „oder“, wenn nur das Verb folgt („Er zog aus, und blieb doch“), vor „sowie“ zwischen Satzteilen und in „weder … noch“, „sowohl … als auch“, „entweder … oder“ (Amtliches Regelwerk, kein Komma bei Konjunktionen wie „und“, „oder“; in der Fassung von 2018 § 72).
+
+**Still bleibt die Regel** wenn vor dem Komma ein Nebensatz oder Einschub endet, wenn ein ganzer Satz folgt und überall, wo das Komma freigestellt ist; in direkter Rede, in Listen und Überschriften immer.
+
+**Korrekturen:** Das Komma verschwindet, sonst nichts.`,
+  messages: {
+    coordination: { de: 'Vor „{after}“ steht hier kein Komma.', en: 'No comma before “{after}” here.' },
+    pair: { de: 'Vor „{after}“ steht hier kein Komma.', en: 'No comma before “{after}” here.' },
+    ...FIX_TITLES,
+  },
+  examples: [
+    {
+      text: 'Die Firma schließt das [[Werk, und]] behält dennoch alle Leute.',
+      fixed: 'Die Firma schließt das Werk und behält dennoch alle Leute.',
+    },
+    { text: 'Der Bund fördert den [[Radweg, sowie]] zwei Brücken.', fixed: 'Der Bund fördert den Radweg sowie zwei Brücken.' },
+    { text: 'Das Geld lag weder im [[Tresor, noch]] in der Kasse.', fixed: 'Das Geld lag weder im Tresor noch in der Kasse.' },
+    {
+      text: 'Das betrifft sowohl die [[Stadt, als]] auch den Kreis.',
+      fixed: 'Das betrifft sowohl die Stadt als auch den Kreis.',
+    },
+    { text: 'Die Firma schließt das Werk, und die Leute gehen.' },
+    { text: 'Er lobte den Plan, der teuer ist, und blieb dabei.' },
+    { text: 'Weder kam er zur Sitzung, noch rief er an.' },
+    { text: 'Sie half sowohl dem Mann, der fiel, als auch der Frau.' },
+    { text: 'Er ging, um zu lesen, sowie um zu schlafen.' },
+  ],
+  check: (paragraph) => commaFindings(paragraph, ['coordination', 'pair']),
+});

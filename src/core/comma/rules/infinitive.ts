@@ -1,0 +1,47 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { commaFindings, FIX_TITLES } from '../findings.ts';
+
+/** No comma at an infinitive group. */
+export const infinitive = defineRule({
+  id: 'comma/infinitive',
+  scope: 'paragraph',
+  severity: 'information',
+  zones: PROSE,
+  inQuotes: 'drop',
+  summary: { de: 'Komma an der Infinitivgruppe fehlt', en: 'No comma at an infinitive group' },
+  docs: `Meldet das fehlende Komma vor „um“, „ohne“, „statt“, „anstatt“, „außer“, „als“ mit „zu“, vor einer Infinitivgruppe, die von einem Nomen abhängt („die Möglichkeit Karten zu speichern“) oder angekündigt wird („es ist schwer das zu glauben“, „dafür entschieden den Plan aufzugeben“), und hinter einer Infinitivgruppe, wenn der Satz mit „und“ und Verb weitergeht (Amtliches Regelwerk, Komma bei Infinitivgruppen; in der Fassung von 2018 § 75).
+
+**Still bleibt die Regel** bei bloßen Infinitiven („die Möglichkeit zu gehen“), bei „um“ als Präposition („um Hilfe zu bitten“), und wo das Nomen Objekt des Infinitivs sein kann; in direkter Rede, in Listen und Überschriften immer.
+
+**Korrekturen:** Das Komma wird gesetzt, sonst nichts.`,
+  messages: {
+    infinitive: { de: 'Vor der Infinitivgruppe fehlt das Komma.', en: 'A comma belongs before the infinitive group.' },
+    infinitiveEnd: {
+      de: 'Hinter der Infinitivgruppe („{before}“) fehlt das Komma.',
+      en: 'A comma belongs behind the infinitive group (“{before}”).',
+    },
+    ...FIX_TITLES,
+  },
+  examples: [
+    {
+      text: 'Die Helfer kamen am [[Morgen um]] den Keller zu leeren.',
+      fixed: 'Die Helfer kamen am Morgen, um den Keller zu leeren.',
+    },
+    {
+      text: 'Nun besteht die [[Möglichkeit Karten]] am Schalter zu kaufen.',
+      fixed: 'Nun besteht die Möglichkeit, Karten am Schalter zu kaufen.',
+    },
+    { text: 'Es ist sehr [[schwer das]] Leiden früh zu erkennen.', fixed: 'Es ist sehr schwer, das Leiden früh zu erkennen.' },
+    {
+      text: 'Die Firma kündigte an, den Fall zu [[prüfen und]] schloss das Werk.',
+      fixed: 'Die Firma kündigte an, den Fall zu prüfen, und schloss das Werk.',
+    },
+    { text: 'Sie kam, um zu helfen, und blieb, ohne zu fragen.' },
+    { text: 'Er hatte die Möglichkeit zu gehen und das Recht zu schweigen.' },
+    { text: 'Sie begann um Hilfe zu bitten.' },
+    { text: 'Er versprach, den Fall zu prüfen und den Bericht zu lesen.' },
+    { text: 'Das Recht der Gemeinde zu wählen bleibt.' },
+  ],
+  check: (paragraph) => commaFindings(paragraph, ['infinitive', 'infinitiveEnd']),
+});

@@ -1,0 +1,36 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { commaFindings, FIX_TITLES } from '../findings.ts';
+
+/** Needless comma before the finite verb. */
+export const prefield = defineRule({
+  id: 'comma/prefield',
+  scope: 'paragraph',
+  severity: 'information',
+  zones: PROSE,
+  inQuotes: 'drop',
+  summary: { de: 'Komma vor dem finiten Verb ist überflüssig', en: 'Needless comma before the finite verb' },
+  docs: `Meldet ein Komma zwischen dem ersten Satzglied und dem Verb: „Nach dem Spiel am Samstag, feierten sie“, „Erstens, müsse es einfach sein“ (Amtliches Regelwerk: Das Komma trennt keine Satzglieder vom Verb).
+
+**Still bleibt die Regel** hinter Nebensätzen, Infinitivgruppen und Zusätzen, vor Verben des Sagens und Meinens („Kein Problem, findet er“) und in Fragen; in direkter Rede, in Listen und Überschriften immer.
+
+**Korrekturen:** Das Komma verschwindet, sonst nichts.`,
+  messages: {
+    prefield: { de: 'Vor „{after}“ steht hier kein Komma.', en: 'No comma before “{after}” here.' },
+    ...FIX_TITLES,
+  },
+  examples: [
+    {
+      text: 'Nach dem Spiel am [[Samstag, feierten]] die Fans bis in den Morgen.',
+      fixed: 'Nach dem Spiel am Samstag feierten die Fans bis in den Morgen.',
+    },
+    {
+      text: '[[Zweitens, brauche]] die Stadt mehr Lehrer für alle Schulen.',
+      fixed: 'Zweitens brauche die Stadt mehr Lehrer für alle Schulen.',
+    },
+    { text: 'Nach dem Spiel, das sie gewannen, feierten die Fans.' },
+    { text: 'Bei dem Sturm, sagt die Feuerwehr, wurde niemand verletzt.' },
+    { text: 'Wenn es regnet, bleibt der Markt am Samstag zu.' },
+  ],
+  check: (paragraph) => commaFindings(paragraph, ['prefield']),
+});
