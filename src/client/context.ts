@@ -11,6 +11,7 @@ export interface Client {
   readonly house: House;
   readonly events: ArticleView;
   readonly quotes: ArticleView;
+  readonly findings: ArticleView;
   /** Language of screen texts, by the setting; read anew each time. */
   locale(): Locale;
   /** Sends a request; undefined where the server does not run, refuses, or the question was cancelled. The reason is in the log. */

@@ -3,6 +3,8 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import {
   EVENTS,
   type EventsAnswer,
+  FINDINGS,
+  type FindingsAnswer,
   HOUSE,
   type InitializationOptions,
   PROBLEMS,
@@ -16,6 +18,7 @@ import {
 import { articleEditor, documentSelector, schemes } from './articles.ts';
 import { articleCommands } from './commands/article.ts';
 import { boilerplateCommands } from './commands/boilerplate.ts';
+import { findingCommands } from './commands/findings.ts';
 import { statusCommands } from './commands/status.ts';
 import { viewCommands } from './commands/views.ts';
 import type { Client } from './context.ts';
@@ -27,6 +30,7 @@ import { Timelines } from './timeline/panel.ts';
 import { ArticleView } from './views/article-view.ts';
 import { dateInWords } from './views/day.ts';
 import { type EventTreeOptions, eventTree, type Grouping } from './views/event-tree.ts';
+import { type FindingOrder, findingTree } from './views/finding-tree.ts';
 import { quoteTree, unattributed } from './views/quote-tree.ts';
 
 /** What the entries (desktop, browser) give: a client over their own kind of connection. */
@@ -133,15 +137,30 @@ export async function start(
     quotes.tree.badge = count === 0 ? undefined : { value: count, tooltip };
     return quoteTree(answer, locale());
   });
-  const client: Client = { extension: context, language, house, events, quotes, locale, ask };
+  let order = context.workspaceState.get<FindingOrder>('meldungen.ordnung', 'stelle');
+  let hints = context.workspaceState.get<boolean>('meldungen.hinweise', true);
+  const findings = new ArticleView('schlussredaktion.meldungen', async (uri, token) => {
+    const answer = await ask<{ uri: string }, FindingsAnswer | null>(FINDINGS, { uri: uri.toString() }, token);
+    if (!answer || token.isCancellationRequested) return undefined;
+    const hidden = hints ? 0 : answer.findings.filter((f) => f.severity === 'hint').length;
+    const ignored = house.dismissedIn(uri.toString());
+    findings.tree.message = [
+      hidden > 0 ? say('finding.hidden', locale(), { count: hidden }) : '',
+      ignored > 0 ? say('finding.ignored', locale(), { count: ignored }) : '',
+    ]
+      .filter((t) => t !== '')
+      .join(' · ');
+    return findingTree(answer, { locale: locale(), order, hints });
+  });
+  const views = [events, quotes, findings];
+  const client: Client = { extension: context, language, house, events, quotes, findings, locale, ask };
   const timelines = new Timelines(client);
 
   const followCursor = debounced(() => {
     const editor = articleEditor();
     if (!editor || setting('ereignisse.cursorFolgen') === false) return;
     const { line, character } = editor.selection.active;
-    for (const view of [events, quotes])
-      if (view.uri?.toString() === editor.document.uri.toString()) void view.follow({ line, character });
+    for (const view of views) if (view.uri?.toString() === editor.document.uri.toString()) void view.follow({ line, character });
   }, FOLLOW_MS);
 
   const showLanguage = (): void => {
@@ -149,7 +168,7 @@ export async function start(
     set('sprachfremd', uri !== undefined && bar.of(uri)?.language === 'other');
   };
   const refreshViews = debounced(() => {
-    void Promise.all([events.refresh(), quotes.refresh()]).then(() => followCursor.ask());
+    void Promise.all(views.map((view) => view.refresh())).then(() => followCursor.ask());
   }, REFRESH_MS);
 
   const showEditor = (): void => {
@@ -161,8 +180,8 @@ export async function start(
     set('artikelAktiv', editor !== undefined);
     bar.show();
     if (!editor) quotes.tree.badge = undefined;
-    if (!editor) events.tree.message = '';
-    void Promise.all([events.show(editor?.document.uri), quotes.show(editor?.document.uri)]).then(() => followCursor.ask());
+    if (!editor) events.tree.message = findings.tree.message = '';
+    void Promise.all(views.map((view) => view.show(editor?.document.uri))).then(() => followCursor.ask());
     showLanguage();
   };
 
@@ -177,18 +196,36 @@ export async function start(
     set('gefiltert', filter !== '');
     await events.refresh();
   };
+  const orderFindings = (to: FindingOrder) => async (): Promise<void> => {
+    order = to;
+    set('meldungen.ordnung', to);
+    await context.workspaceState.update('meldungen.ordnung', to);
+    await findings.refresh();
+  };
+  const showHints = (to: boolean) => async (): Promise<void> => {
+    hints = to;
+    set('meldungen.hinweise', to);
+    await context.workspaceState.update('meldungen.hinweise', to);
+    await findings.refresh();
+  };
   const { registerCommand } = vscode.commands;
   subscriptions.push(
     house,
     bar,
     events,
     quotes,
+    findings,
     timelines,
     followCursor,
     refreshViews,
     ...boilerplateCommands(client),
     ...articleCommands(client),
     ...viewCommands(client),
+    ...findingCommands(client),
+    registerCommand('schlussredaktion.orderFindingsByPlace', orderFindings('stelle')),
+    registerCommand('schlussredaktion.orderFindingsByKind', orderFindings('art')),
+    registerCommand('schlussredaktion.showHints', showHints(true)),
+    registerCommand('schlussredaktion.hideHints', showHints(false)),
     ...statusCommands(client, bar),
     registerCommand('schlussredaktion.openTimeline', () => timelines.open()),
     registerCommand('schlussredaktion.groupEventsByDay', group('tag')),
@@ -206,6 +243,7 @@ export async function start(
     }),
     events.tree.onDidChangeVisibility(() => followCursor.ask()),
     quotes.tree.onDidChangeVisibility(() => followCursor.ask()),
+    findings.tree.onDidChangeVisibility(() => followCursor.ask()),
     vscode.workspace.onDidCloseTextDocument((document) => bar.forget(document.uri.toString())),
     vscode.workspace.onDidOpenTextDocument((document) => {
       // Also comes when the language of an open document is changed: it may have become an article.
@@ -229,6 +267,8 @@ export async function start(
     language.onNotification(PROBLEMS, (params: ProblemsParams) => void tellProblems(params, bar, locale())),
   );
   set('gruppierung', grouping);
+  set('meldungen.ordnung', order);
+  set('meldungen.hinweise', hints);
   set('gefiltert', false);
   showEditor();
   try {

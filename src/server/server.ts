@@ -22,6 +22,7 @@ import { codeActions, FIX_ALL } from './code-actions.ts';
 import { type DiagnosticOptions, DiagnosticReports } from './diagnostics.ts';
 import { eventsAnswer } from './events.ts';
 import { exportAnswer } from './export.ts';
+import { findingsAnswer } from './findings.ts';
 import { EMPTY_HOUSE, type Resolved, resolveCircumstances } from './house.ts';
 import { houseCompletion, houseDiagnostics, houseFile, houseHover } from './house-file.ts';
 import { hover } from './hover.ts';
@@ -280,6 +281,9 @@ export function startServer({ connection, loadLexicon, around }: ServerHost): vo
   );
   connection.onRequest(protocol.QUOTES, ({ uri }: protocol.DocumentParams, token: CancellationToken) =>
     answer<protocol.QuotesAnswer | null>('quotes', uri, token, null, quotesAnswer),
+  );
+  connection.onRequest(protocol.FINDINGS, ({ uri }: protocol.DocumentParams, token: CancellationToken) =>
+    answer<protocol.FindingsAnswer | null>('findings', uri, token, null, findingsAnswer),
   );
   connection.onRequest(protocol.EXPORT, (params: protocol.ExportParams, token: CancellationToken) =>
     answer<protocol.ExportAnswer | null>('export', params.uri, token, null, (a, locale) => exportAnswer(a, params, locale)),

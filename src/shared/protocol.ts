@@ -34,6 +34,8 @@ export interface Passage {
 export const EVENTS = 'schlussredaktion/events';
 /** Client → server: who is quoted with what. Params {@link DocumentParams}, answer {@link QuotesAnswer} or null. */
 export const QUOTES = 'schlussredaktion/quotes';
+/** Client → server: what is to be checked in the article, hints too. Params {@link DocumentParams}, answer {@link FindingsAnswer} or null. */
+export const FINDINGS = 'schlussredaktion/findings';
 /** Client → server: the boilerplate of a text and how to remove it. Params {@link CleanParams}, answer {@link CleanAnswer} or null. */
 export const CLEAN = 'schlussredaktion/clean';
 /** Client → server: events or quotes as a file's text. Params {@link ExportParams}, answer {@link ExportAnswer} or null. */
@@ -126,6 +128,23 @@ export interface QuotesAnswer {
   readonly version: number;
   /** Unattributed first, then in the order of first quotes. */
   readonly speakers: readonly SpeakerItem[];
+}
+
+export interface FindingItem {
+  /** Stable while the words, the rule and the rank among equal ones stay the same; unique in the answer. */
+  readonly id: string;
+  readonly rule: string;
+  /** What the rule is about, in the language of the findings: "Satz ohne Verb". */
+  readonly kind: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly passage: Passage;
+}
+
+export interface FindingsAnswer {
+  readonly version: number;
+  /** In the order of the text. */
+  readonly findings: readonly FindingItem[];
 }
 
 export interface CleanParams extends DocumentParams {

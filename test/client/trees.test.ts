@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { eventTree, type Grouping } from '../../src/client/views/event-tree.ts';
+import { findingTree } from '../../src/client/views/finding-tree.ts';
+import { neighbour } from '../../src/client/views/finding-walk.ts';
 import { unsaid } from '../../src/client/views/merged-events.ts';
 import { quoteTree, unattributed } from '../../src/client/views/quote-tree.ts';
 import { allNodes, nodeAt, shortened, type TreeNode } from '../../src/client/views/tree-node.ts';
+import type { FindingItem, FindingsAnswer } from '../../src/shared/protocol.ts';
 import { actor, event, eventsAnswer, quotesAnswer } from './answers.ts';
 
 /** The tree as text: two blanks a level, description behind. */
@@ -215,5 +218,61 @@ describe('a long line', () => {
   it('is cut at a word', () => {
     assert.equal(shortened('Der Rat\nhat  getagt', 40), 'Der Rat hat getagt');
     assert.equal(shortened('Der Rat der Stadt hat getagt', 20), 'Der Rat der Stadt …');
+  });
+});
+
+const found = (rule: string, severity: FindingItem['severity'], line: number): FindingItem => ({
+  id: `${rule}${line}`,
+  rule,
+  kind: rule === 'fragment/run-on' ? 'Zwei Sätze in einem' : 'Unbekanntes Wort',
+  severity,
+  message: `${rule} steht hier.`,
+  passage: { range: { start: { line, character: 4 }, end: { line, character: 9 } }, text: 'Worte' },
+});
+const FOUND: FindingsAnswer = {
+  version: 1,
+  findings: [
+    found('spelling/unknown-word', 'information', 1),
+    found('fragment/run-on', 'warning', 3),
+    found('spelling/unknown-word', 'hint', 7),
+  ],
+};
+
+describe('the view "Meldungen"', () => {
+  it('lists findings by place, hints too unless they are hidden', () => {
+    assert.deepEqual(drawn(findingTree(FOUND, { locale: 'de', order: 'stelle', hints: true })), [
+      'spelling/unknown-word steht hier. [Zeile 2]',
+      'fragment/run-on steht hier. [Zeile 4]',
+      'spelling/unknown-word steht hier. [Zeile 8]',
+    ]);
+    assert.equal(findingTree(FOUND, { locale: 'de', order: 'stelle', hints: false }).length, 2);
+  });
+
+  it('lists them by rule, the most frequent first, and says the level to a screen reader', () => {
+    const nodes = findingTree(FOUND, { locale: 'de', order: 'art', hints: true });
+    assert.deepEqual(
+      nodes.map((n) => `${n.label} [${n.description}]`),
+      ['Unbekanntes Wort [2 Stellen]', 'Zwei Sätze in einem [1 Stelle]'],
+    );
+    assert.match(nodes[1]!.children[0]!.accessible, /^Warnung; /);
+  });
+
+  const at = (line: number, character: number): { line: number; character: number } => ({ line, character });
+  for (const [name, place, step, stay, line] of [
+    ['from the start', at(0, 0), 1, false, 1],
+    ['from within one', at(1, 6), 1, false, 3],
+    ['from its start', at(1, 4), 1, false, 3],
+    ['from its start, which counts', at(1, 4), 1, true, 1],
+    ['round the corner', at(9, 0), 1, false, 1],
+    ['back', at(7, 4), -1, false, 3],
+    ['back round the corner', at(0, 0), -1, false, 7],
+  ] as const) {
+    it(`walks ${name}`, () => {
+      assert.equal(neighbour(FOUND.findings, place, step, stay)?.passage.range.start.line, line);
+    });
+  }
+
+  it('has nowhere to go in an article without findings', () => {
+    assert.equal(neighbour([], at(0, 0), 1), undefined);
   });
 });

@@ -112,6 +112,17 @@ describe('server', () => {
       assert.ok(events.events.length > 0);
     }));
 
+  it('lists all findings with their level and kind, hints too', () =>
+    within(async (s) => {
+      await s.open(ARTICLE);
+      type Found = { version: number; findings: { id: string; rule: string; kind: string; severity: string; message: string }[] };
+      const { version, findings } = await s.request<Found>('schlussredaktion/findings');
+      assert.equal(version, 1);
+      const form = findings.find((f) => f.rule === 'boilerplate/comment-form');
+      assert.ok(form && form.kind !== form.rule && form.message !== '');
+      assert.equal(new Set(findings.map((f) => f.id)).size, findings.length);
+    }));
+
   it('lists in the outline what is told, and speakers by their role alone', () =>
     within(async (s) => {
       await s.open(`---

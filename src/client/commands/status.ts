@@ -24,7 +24,7 @@ async function showStatus(client: Client, bar: StatusBar): Promise<void> {
   if (status) {
     const [levels = '', date = ''] = statusLines(status, locale);
     choices.push(
-      { label: `$(checklist) ${say('status.next', locale)}`, description: levels, run: command('editor.action.marker.next') },
+      { label: `$(checklist) ${say('status.next', locale)}`, description: levels, run: command('schlussredaktion.nextFinding') },
       { label: `$(calendar) ${date}`, run: command(SET_DATE) },
       {
         label: `$(list-tree) ${say('status.events', locale, { count: status.events })}`,

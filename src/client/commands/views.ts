@@ -81,7 +81,8 @@ export function viewCommands(client: Client): vscode.Disposable[] {
   return [
     registerCommand(SELECT, select),
     registerCommand('schlussredaktion.copyItem', async (element?: TreeNode) => {
-      const chosen = element ?? client.events.tree.selection[0] ?? client.quotes.tree.selection[0];
+      const chosen =
+        element ?? client.events.tree.selection[0] ?? client.quotes.tree.selection[0] ?? client.findings.tree.selection[0];
       if (chosen) await vscode.env.clipboard.writeText(chosen.copy);
     }),
     registerCommand('schlussredaktion.copyEvents', () => copy(client, 'events')),

@@ -1,6 +1,6 @@
 import type { Position, Range } from '../../shared/protocol.ts';
 
-export type NodeKind = 'group' | 'event' | 'mention' | 'speaker' | 'quote';
+export type NodeKind = 'group' | 'event' | 'mention' | 'speaker' | 'quote' | 'kind' | 'finding';
 
 /** One line of a view. Plain data: what it means in VS Code is decided by the view. */
 export interface TreeNode {

@@ -52,6 +52,22 @@ suite('the extension in a real VS Code', () => {
     );
   });
 
+  test('walks through the findings by keys, fixes and goes on', async () => {
+    const text = 'Die Regierug hat am Montag beraten. Der Rat tagte bis zum Abend.\n\nDie Sitzung der Komission dauerte lange.';
+    const editor = await openText(text);
+    const { document } = editor;
+    await finding(document, 'spelling/unknown-word');
+    await vscode.commands.executeCommand('schlussredaktion.nextFinding');
+    assert.equal(document.getText(document.getWordRangeAtPosition(editor.selection.active)), 'Regierug');
+    await vscode.commands.executeCommand('schlussredaktion.fixAndNext');
+    assert.match(document.getText(), /^Die Regierung hat/u);
+    assert.equal(document.getText(document.getWordRangeAtPosition(editor.selection.active)), 'Komission');
+    await vscode.commands.executeCommand('schlussredaktion.ignoreAndNext');
+    await noFinding(document, 'spelling/unknown-word');
+    assert.match(document.getText(), /Komission/u, 'what is ignored stays');
+    await closeAll();
+  });
+
   test('has nothing against the clean paragraphs', async () => {
     await finding(article, 'boilerplate/');
     const clean = [0, 2, 4, 12, 20];

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import type { CodeAction } from 'vscode-languageclient';
+import { DISMISS, type DismissArgs, FINDINGS, type FindingItem, type FindingsAnswer, type Range } from '../../shared/protocol.ts';
+import { articleEditor } from '../articles.ts';
+import type { Client } from '../context.ts';
+import { say } from '../texts.ts';
+import { neighbour } from '../views/finding-walk.ts';
+import { toRange } from '../vscode-types.ts';
+
+const MESSAGE_MS = 3000;
+
+/** Findings of the article as it stands now: the server answers after the edits that went before. */
+async function findingsOf(client: Client, editor: vscode.TextEditor): Promise<readonly FindingItem[]> {
+  const answer = await client.ask<{ uri: string }, FindingsAnswer | null>(FINDINGS, { uri: editor.document.uri.toString() });
+  return answer?.findings ?? [];
+}
+
+function show(editor: vscode.TextEditor, finding: FindingItem): void {
+  const range = toRange(finding.passage.range);
+  editor.selection = new vscode.Selection(range.start, range.start);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  // What is wrong and what can be done, beside the place, without a hand on the mouse.
+  void vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+}
+
+async function go(client: Client, editor: vscode.TextEditor, step: 1 | -1, stay = false): Promise<void> {
+  const findings = await findingsOf(client, editor);
+  const next = neighbour(findings, editor.selection.active, step, stay);
+  if (next) show(editor, next);
+  else vscode.window.setStatusBarMessage(say('finding.none', client.locale()), MESSAGE_MS);
+}
+
+/** The finding the cursor stands in; of several the one that starts last. */
+async function findingHere(client: Client, editor: vscode.TextEditor): Promise<FindingItem | undefined> {
+  const findings = await findingsOf(client, editor);
+  return findings.findLast((f) => toRange(f.passage.range).contains(editor.selection.active));
+}
+
+/** Asked of the server itself: VS Code would mix in what other extensions offer here. */
+async function preferredFix(client: Client, uri: string, range: Range): Promise<CodeAction | undefined> {
+  const context = { diagnostics: [], only: ['quickfix'] };
+  const actions = await client.ask<object, CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context });
+  return actions?.find((a) => a.isPreferred && (a.edit || a.command));
+}
+
+/** Applies the preferred fix of the finding at the cursor and goes on; where none is preferred, the list of fixes opens. */
+async function fixAndNext(client: Client, editor: vscode.TextEditor): Promise<void> {
+  const finding = await findingHere(client, editor);
+  if (!finding) return go(client, editor, 1);
+  const fix = await preferredFix(client, editor.document.uri.toString(), finding.passage.range);
+  if (!fix) {
+    await vscode.commands.executeCommand('editor.action.quickFix');
+    return;
+  }
+  if (fix.edit) await vscode.workspace.applyEdit(await client.language.protocol2CodeConverter.asWorkspaceEdit(fix.edit));
+  vscode.window.setStatusBarMessage(fix.title, MESSAGE_MS);
+  // A snippet waits for the name to be typed: the next finding would take the cursor away.
+  if (fix.command) await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
+  else await go(client, editor, 1, true);
+}
+
+async function ignoreAndNext(client: Client, editor: vscode.TextEditor): Promise<void> {
+  const finding = await findingHere(client, editor);
+  if (!finding) return go(client, editor, 1);
+  const args: DismissArgs = { uri: editor.document.uri.toString(), rule: finding.rule, text: finding.passage.text };
+  await vscode.commands.executeCommand(DISMISS, args);
+  await go(client, editor, 1);
+}
+
+/** The commands that walk through the findings of the article in the editor: hints too, and no other tool's problems. */
+export function findingCommands(client: Client): vscode.Disposable[] {
+  const onArticle = (id: string, run: (editor: vscode.TextEditor) => Promise<void>): vscode.Disposable =>
+    vscode.commands.registerCommand(id, async () => {
+      const editor = articleEditor();
+      if (editor) await run(editor);
+    });
+  return [
+    onArticle('schlussredaktion.nextFinding', (editor) => go(client, editor, 1)),
+    onArticle('schlussredaktion.previousFinding', (editor) => go(client, editor, -1)),
+    onArticle('schlussredaktion.fixAndNext', (editor) => fixAndNext(client, editor)),
+    onArticle('schlussredaktion.ignoreAndNext', (editor) => ignoreAndNext(client, editor)),
+  ];
+}
