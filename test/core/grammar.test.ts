@@ -39,7 +39,40 @@ const PHRASES: readonly (readonly [text: string, kind: string | undefined, offer
   ['Der Preis - Leistungs - Vergleich lohnt sich.', undefined],
 ];
 
+/** The same for verbs. */
+const VERBS: readonly (readonly [text: string, kind: string | undefined, offered?: string])[] = [
+  ['Der Rat hat die Regeln heute beschlossene.', 'inflected', 'beschlossen'],
+  ['Sie kann das Haus heute kauft.', 'modal', 'kaufen'],
+  ['Sie weiß, dass die Firma das Haus verkauft muss.', 'modal', 'verkaufen'],
+  ['Sie weiß, dass die Firma das Haus kauft hat.', 'auxiliary', 'gekauft'],
+  ['Das würde den Ort in Kürze belebend.', 'auxiliary', 'beleben'],
+  ['Die Firma verkaufst das Haus an den Staat.', 'second-person', 'verkauft'],
+  ['Die Kammer übte am Montag scharfe Kritik geübt.', 'left-over'],
+  ['Sie meint, dass die Preise werden im Herbst steigen werden.', 'doubled'],
+  ['Die Maßnahmen gilt nicht für Kinder.', 'plural-subject', 'gelten'],
+  ['Die Beschreibung der Symptome wirken glaubhaft.', 'singular-subject', 'wirkt'],
+  ['Der Chef und die Angestellten will streiken.', 'plural-subject', 'wollen'],
+  ['Das hat er sagen hören und kommen sehen.', undefined],
+  ['Er muss den Zaun gestrichen, das Tor geölt haben.', undefined],
+  ['Die Preise werden im Herbst wohl erhöht werden.', undefined],
+  ['Den Ausschlag gaben die Stimmen der Neuen.', undefined],
+  ['Die Zahl steigt, weil mehr Kinder kommen und weil sie bleiben.', undefined],
+  ['Sie fühlte sich nach dem Spiel betrogen.', undefined],
+];
+
 describe('grammar', () => {
+  for (const [text, kind, offered] of VERBS)
+    it(text, () => {
+      const [first, ...rest] = slipsOf(text);
+      assert.equal(first?.kind, kind);
+      assert.deepEqual(rest, []);
+      if (offered !== undefined)
+        assert.ok(
+          first!.corrections.some((c) => c.right === offered),
+          JSON.stringify(first),
+        );
+    });
+
   for (const [text, kind, offered] of PHRASES)
     it(text, () => {
       const [first, ...rest] = slipsOf(text);

@@ -1,29 +1,55 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Morphology } from '../lexicon/morphology.ts';
 import type { Settings } from '../settings.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
+import { findLostGenitive } from './phrase/lost-genitive.ts';
 import { findNounSlips } from './phrase/noun-slips.ts';
 import { type PhraseReader, phraseReader } from './phrase/phrase-fit.ts';
 import type { GrammarSlip } from './slip.ts';
+import { findDoubledVerbs } from './verbs/doubled.ts';
+import { findVerbForms } from './verbs/forms.ts';
+import { findVerbNumbers } from './verbs/number.ts';
+import { stretchesOf } from './verbs/stretches.ts';
+import { type VerbReader, verbReader } from './verbs/verb-words.ts';
 
 /** What of one paragraph is plainly broken grammar. Spans relative to the paragraph. */
 export interface GrammarFacts {
   readonly slips: readonly GrammarSlip[];
 }
 
-const readers = new WeakMap<Lexicon, PhraseReader>();
+interface Readers {
+  readonly phrases: PhraseReader;
+  readonly verbs: VerbReader;
+}
 
-function readerOf(lexicon: Lexicon): PhraseReader {
-  let reader = readers.get(lexicon);
-  if (!reader) {
-    reader = phraseReader(lexicon);
-    readers.set(lexicon, reader);
+const readers = new WeakMap<Lexicon, Readers>();
+
+/** The readers over a lexicon, with what they have looked up so far. */
+function readersOf(lexicon: Lexicon, morphology: Morphology): Readers {
+  let own = readers.get(lexicon);
+  if (!own) {
+    own = { phrases: phraseReader(lexicon), verbs: verbReader(morphology) };
+    readers.set(lexicon, own);
   }
-  return reader;
+  return own;
 }
 
 /** Reads the facts of one paragraph. Pure; never throws. */
 export function readGrammarFacts({ sentences }: ParsedParagraph, lexicon: Lexicon, _settings: Settings): GrammarFacts {
-  if (!lexicon.morphology || !lexicon.tagger) return { slips: [] };
-  const reader = readerOf(lexicon);
-  return { slips: sentences.flatMap((sentence) => findNounSlips(sentence, reader)) };
+  const { morphology, tagger } = lexicon;
+  if (!morphology || !tagger) return { slips: [] };
+  const { phrases, verbs } = readersOf(lexicon, morphology);
+  return {
+    slips: sentences.flatMap((sentence) => {
+      const stretches = stretchesOf(sentence);
+      const lost = findLostGenitive(sentence, phrases);
+      return [
+        ...findNounSlips(sentence, phrases),
+        ...(lost ? [lost] : []),
+        ...findDoubledVerbs(sentence, stretches, verbs),
+        ...findVerbForms(sentence, stretches, verbs),
+        ...findVerbNumbers(sentence, stretches, phrases, verbs),
+      ];
+    }),
+  };
 }

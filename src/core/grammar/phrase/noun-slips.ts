@@ -39,6 +39,12 @@ const RULE_OF = {
   'weak-noun': 'genitive',
 } as const;
 
+/** A genitive behind a noun stays one when it is put right. */
+function inCase(read: ReadGroup, kind: NounSlipKind): ReadGroup {
+  const behindNoun = kind === 'genitive' && /^N[NE]$/u.test(read.sentence.tags[read.group.first - 1] ?? '');
+  return behindNoun ? { ...read, governed: AGREEMENT.genitive } : read;
+}
+
 /** The noun phrases of a sentence whose words fit together in none of their readings, or not to their preposition. */
 export function findNounSlips(sentence: ParsedSentence, reader: PhraseReader): GrammarSlip[] {
   const found: GrammarSlip[] = [];
@@ -55,7 +61,7 @@ export function findNounSlips(sentence: ParsedSentence, reader: PhraseReader): G
       kind,
       start: tokens[first]!.start,
       end: tokens[group.head]!.end,
-      corrections: phraseCorrections(read, kind, reader),
+      corrections: phraseCorrections(inCase(read, kind), kind, reader),
     });
   }
   return found;

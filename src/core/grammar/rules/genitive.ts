@@ -10,7 +10,7 @@ export const genitive = defineRule({
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Fehlende Endung im Genitiv oder bei schwachen Substantiven', en: 'Missing ending of a genitive or weak noun' },
-  docs: `Meldet ein Substantiv, dem die Endung seines Falles fehlt: den Genitiv ohne -s („des Anbieter“, „des Haus“) und schwach gebeugte Substantive ohne -(e)n („vom Präsident“, „dem Architekt“). Beides rutscht beim Kürzen leicht durch, weil das Wort für sich richtig aussieht.
+  docs: `Meldet ein Substantiv, dem die Endung seines Falles fehlt: den Genitiv ohne -s („des Anbieter“, „des Haus“) und schwach gebeugte Substantive ohne -(e)n („vom Präsident“, „dem Architekt“). Dazu kommt die Wortgruppe, die neben einer anderen steht, wo nur ein Genitiv möglich ist („für die Dauer die Unfallaufnahme“, „Die Zusage die Firma gilt“). Das rutscht beim Kürzen leicht durch, weil das Wort für sich richtig aussieht.
 
 **Still bleibt die Regel** bei Wörtern, deren Genitiv ohne Endung gilt („des Barock“, „des Internet“, Monate, Sprachen), bei Titeln („des Kurier“), Namen und Wörtern mit zwei Beugungen („dem Nachbar“, „dem Nachbarn“).
 
@@ -18,6 +18,7 @@ export const genitive = defineRule({
   messages: {
     genitive: { de: '„{written}“: Dem Genitiv fehlt die Endung.', en: '“{written}”: the genitive lacks its ending.' },
     'weak-noun': { de: '„{written}“: Dem Substantiv fehlt die Endung -en.', en: '“{written}”: the noun lacks its ending -en.' },
+    lost: { de: '„{written}“: Hier kann nur ein Genitiv stehen.', en: '“{written}”: only a genitive can stand here.' },
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
@@ -25,6 +26,11 @@ export const genitive = defineRule({
     { text: 'Das Dach [[des Haus]] ist undicht.' },
     { text: 'Das Lob kam [[vom Präsident]] des Verbands.', fixed: 'Das Lob kam vom Präsidenten des Verbands.' },
     { text: 'Der Rat dankte [[dem Architekt]] für den Entwurf.', fixed: 'Der Rat dankte dem Architekten für den Entwurf.' },
+    { text: 'Die Straße blieb für die Dauer [[die Sperrung]] leer.', fixed: 'Die Straße blieb für die Dauer der Sperrung leer.' },
+    { text: 'Die Zusage [[die Firma]] gilt bis Mai.', fixed: 'Die Zusage der Firma gilt bis Mai.' },
+    { text: 'Am Abend die Nachricht zu lesen, war bitter.' },
+    { text: 'Mit Abstand die höchsten Kosten hat der Verkehr.' },
+    { text: 'Im Rahmen der Reform gibt die Stadt den Schulen die Mittel.' },
     { text: 'Die Preise des Anbieters steigen, auch die des Rokoko.' },
     { text: 'Die Geschichte des Internet begann vor dem Ende des Barock.' },
     { text: 'Der Chef des Spiegel traf den Nachbar und den Nachbarn.' },

@@ -1,0 +1,99 @@
+import { AGREEMENT } from '../../lexicon/agreement.ts';
+import { type NounGroup, nounGroupAt } from '../../syntax/noun-groups.ts';
+import type { ParsedSentence } from '../../syntax/sentence.ts';
+import { isFiniteTag } from '../../tagging/tags.ts';
+import type { GrammarSlip } from '../slip.ts';
+import { phraseCorrections } from './noun-corrections.ts';
+import { type ReadGroup, readGroup } from './noun-reading.ts';
+import type { PhraseReader } from './phrase-fit.ts';
+
+/** Nouns of time and measure, behind which a second phrase may stand: "Am Abend die Nachricht". */
+const TIME =
+  /(?:tag|woche|monat|jahr|stunde|abend|morgen|mittag|mal|nacht|minute|sekunde|million|milliarde|prozent|euro|ende|anfang|mitte|uhr|zeit|saison|runde|weile)(?:e|en|s|es|n)?$/iu;
+/** Prepositional phrases that hang on a genitive: behind them no other phrase can follow. */
+const RELATIONAL =
+  /^(?:im (?:rahmen|zuge|laufe|sinne|namen)|aus sicht|in anbetracht|unter (?:verwendung|leitung|führung|berücksichtigung|aufsicht)|auf kosten|für die dauer|vor dem hintergrund|an der spitze|in der nähe|im umfeld|im vorfeld)$/u;
+const NOUN_LIKE = /^(?:NE|FM|XY|TRUNC)$/u;
+
+/** A phrase that stands beside another where only a genitive may. */
+export function findLostGenitive(s: ParsedSentence, reader: PhraseReader): GrammarSlip | undefined {
+  return inVorfeld(s, reader) ?? behindRelational(s, reader);
+}
+
+/** The second phrase as a slip, if it has an article, fits in itself and is no genitive. */
+function slipOf(
+  s: ParsedSentence,
+  group: NounGroup | undefined,
+  reader: PhraseReader,
+): { read: ReadGroup; slip: GrammarSlip } | undefined {
+  if (
+    !group ||
+    group.preposition !== undefined ||
+    group.determiner === undefined ||
+    group.cardinal ||
+    group.uninflected !== undefined
+  )
+    return undefined;
+  if (s.tags[group.determiner] !== 'ART' || s.tags[group.head] !== 'NN' || NOUN_LIKE.test(s.tags[group.last] ?? ''))
+    return undefined;
+  // A capital begins another sentence: a heading stands before it. "Mit Abstand die höchsten Kosten" needs no genitive.
+  if (/^\p{Lu}/u.test(s.tokens[group.determiner]!.norm)) return undefined;
+  const read = readGroup(s, group, reader);
+  const { words, fit } = read;
+  if (words.attributes.some((word) => /sten?$/u.test(word))) return undefined;
+  if (reader.head(words.head).readings.length === 0 || TIME.test(words.head)) return undefined;
+  if (fit.mask === 0 || fit.mask & AGREEMENT.genitive) return undefined;
+  const wanted = { ...read, governed: AGREEMENT.genitive };
+  const corrections = phraseCorrections(wanted, 'determiner-noun', reader);
+  const { tokens } = s;
+  return {
+    read,
+    slip: { rule: 'genitive', kind: 'lost', start: tokens[group.first]!.start, end: tokens[group.head]!.end, corrections },
+  };
+}
+
+/** Only one phrase stands before the finite verb of a main clause: "Die Zusage die Firma gilt". */
+function inVorfeld(s: ParsedSentence, reader: PhraseReader): GrammarSlip | undefined {
+  let at = 0;
+  while (at < s.tokens.length && (s.tokens[at]!.kind === 'punctuation' || (at < 2 && s.tags[at] === 'KON'))) at++;
+  let first = nounGroupAt(s, at);
+  if (!first || s.tags[first.head] !== 'NN') return undefined;
+  // "Die Festlegung einer Quote für Frauen die Partei": what hangs on the first phrase may come between.
+  for (let turn = 0; turn < 3; turn++) {
+    const head = s.tokens[first.head]!.norm;
+    if (s.tags[first.head] !== 'NN' || reader.head(head).readings.length === 0 || TIME.test(head)) return undefined;
+    const second = nounGroupAt(s, first.last);
+    if (!second) return undefined;
+    const found = slipOf(s, second, reader);
+    if (found) return verbFollows(s, second.last, reader) ? found.slip : undefined;
+    if (second.preposition === undefined && second.determiner === undefined) return undefined;
+    first = second;
+  }
+  return undefined;
+}
+
+/** Whether the finite verb stands at `from`, or behind phrases that hang on the one before. */
+function verbFollows(s: ParsedSentence, from: number, reader: PhraseReader): boolean {
+  let at = from;
+  for (let turn = 0; turn < 4 && at < s.tokens.length; turn++) {
+    if (isFiniteTag(s.tags[at]!)) return /^\p{Ll}/u.test(s.tokens[at]!.norm) && s.tags[at] !== 'VVIMP';
+    const group = nounGroupAt(s, at);
+    if (!group) return false;
+    const genitive = group.determiner !== undefined && (readGroup(s, group, reader).fit.mask & AGREEMENT.genitive) !== 0;
+    if (group.preposition === undefined && !genitive) return false;
+    at = group.last;
+  }
+  return false;
+}
+
+function behindRelational(s: ParsedSentence, reader: PhraseReader): GrammarSlip | undefined {
+  for (let i = 0; i + 2 < s.tokens.length; i++) {
+    if (s.tags[i] !== 'APPR' && s.tags[i] !== 'APPRART') continue;
+    const two = `${s.words[i]!.lower} ${s.words[i + 1]!.lower}`;
+    const three = `${two} ${s.words[i + 2]!.lower}`;
+    const at = RELATIONAL.test(two) ? i + 2 : RELATIONAL.test(three) ? i + 3 : undefined;
+    const found = at === undefined ? undefined : slipOf(s, nounGroupAt(s, at), reader);
+    if (found) return found.slip;
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { slipFindings } from '../findings.ts';
+
+/** A verb that stands twice in one clause, or is left over from another version of it. */
+export const doubledVerb = defineRule({
+  id: 'grammar/doubled-verb',
+  scope: 'paragraph',
+  severity: 'warning',
+  zones: PROSE,
+  inQuotes: 'hint',
+  summary: { de: 'Verb doppelt oder stehen geblieben', en: 'Verb doubled or left over' },
+  docs: `Meldet ein Verb, das im selben Teilsatz zweimal steht („Sie leitete eine Schule leitete“, „dass er würde eine Halle suchen würde“), und ein Partizip neben dem Verb, das es ersetzt hat („Die Firma lieferte drei Systeme geliefert“). Beides bleibt übrig, wenn ein Satz umgestellt oder seine Zeit geändert wird.
+
+**Still bleibt die Regel** bei verbundenen Sätzen („weil er arm ist und krank ist“, „Er kommt und sie kommt“), beim Futur des Passivs („werden gewählt werden“), bei Vergleichen und wo ein Hilfsverb dazugehört.
+
+**Korrekturen:** das überzählige Verb streichen.`,
+  messages: {
+    doubled: { de: '„{written}“ steht im selben Teilsatz doppelt.', en: '“{written}” stands twice in this clause.' },
+    'left-over': { de: '„{written}“ ist neben dem finiten Verb übrig.', en: '“{written}” is left over beside the finite verb.' },
+    put: { de: 'Streichen, es bleibt „{right}“', en: 'Delete, leaving “{right}”' },
+  },
+  examples: [
+    { text: 'Sie leitete eine Schule für Kinder [[leitete]].', fixed: 'Sie leitete eine Schule für Kinder.' },
+    {
+      text: 'Er sagt, dass er morgen [[würde]] eine Halle suchen würde.',
+      fixed: 'Er sagt, dass er morgen eine Halle suchen würde.',
+    },
+    {
+      text: 'Die Firma lieferte in drei Jahren drei Systeme [[geliefert]].',
+      fixed: 'Die Firma lieferte in drei Jahren drei Systeme.',
+    },
+    { text: 'Weil er arm ist und oft krank ist, hilft ihm die Stadt.' },
+    { text: 'Der Vater kommt am Abend und die Mutter kommt.' },
+    { text: 'Die Räte werden im Herbst gewählt werden.' },
+    { text: 'Er läuft so schnell, wie sie läuft.' },
+    { text: 'Die Firma hat in drei Jahren drei Systeme geliefert.' },
+  ],
+  check: ({ text, facts }) => slipFindings(facts.grammar, 'doubled-verb', text),
+});

@@ -1,0 +1,56 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { slipFindings } from '../findings.ts';
+
+/** A verb form that cannot follow its auxiliary or modal verb. */
+export const verbForm = defineRule({
+  id: 'grammar/verb-form',
+  scope: 'paragraph',
+  severity: 'warning',
+  zones: PROSE,
+  inQuotes: 'hint',
+  summary: { de: 'Falsche Verbform nach Hilfs- oder Modalverb', en: 'Wrong verb form after an auxiliary or modal verb' },
+  docs: `Meldet eine Verbform, die zu ihrem Hilfs- oder Modalverb nicht passt: „hat die Waren gelieferte“, „kann das Haus verkauft“, „dass er kommt will“, „hat die Regeln ändern“, „würde den Ort belebend“ und Formen für „du“, wo niemand angeredet ist („hat versuchst“). Ein Buchstabe zu viel oder eine halb geänderte Konstruktion genügt; die Rechtschreibprüfung sieht nichts.
+
+**Still bleibt die Regel**, wo die Form in einer Lesart stimmt: beim Ersatzinfinitiv („hat kommen wollen“), bei „lassen“, „sehen“, „bleiben“, vor einem Substantiv, in Aufzählungen, deren Hilfsverb erst später kommt, und bei „wird entscheidend“.
+
+**Korrekturen:** Infinitiv oder Partizip desselben Verbs.`,
+  messages: {
+    modal: {
+      de: '„{written}“: Nach einem Modalverb steht der Infinitiv.',
+      en: '“{written}”: a modal verb takes the infinitive.',
+    },
+    auxiliary: {
+      de: '„{written}“: Diese Form passt nicht zum Hilfsverb.',
+      en: '“{written}”: this form does not go with its auxiliary.',
+    },
+    inflected: {
+      de: '„{written}“: Das Partizip hat hier keine Endung.',
+      en: '“{written}”: the participle takes no ending here.',
+    },
+    'second-person': {
+      de: '„{written}“ ist eine Form für „du“; angeredet ist niemand.',
+      en: '“{written}” is a form for “du”, and nobody is addressed.',
+    },
+    put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
+  },
+  examples: [
+    {
+      text: 'Die Firma hat die Waren pünktlich [[gelieferte]].',
+      fixed: 'Die Firma hat die Waren pünktlich geliefert.',
+    },
+    { text: 'Die Stadt will das Haus [[verkauft]].', fixed: 'Die Stadt will das Haus verkaufen.' },
+    { text: 'Sie sagte, dass er morgen [[kommt]] will.', fixed: 'Sie sagte, dass er morgen kommen will.' },
+    { text: 'Der Rat hat die Regeln am Montag [[ändern]].', fixed: 'Der Rat hat die Regeln am Montag geändert.' },
+    { text: 'Ein Mann hat [[versuchst]], das Schloss zu öffnen.', fixed: 'Ein Mann hat versucht, das Schloss zu öffnen.' },
+    { text: 'Sie hat das Kind laufen lassen.' },
+    { text: 'Er hat nicht kommen wollen.' },
+    { text: 'Die Waren werden geliefert, ausgepackt und verkauft.' },
+    { text: 'Er soll den Zaun beschädigt, das Tor geöffnet und Geld genommen haben.' },
+    { text: 'Das wird entscheidend, sagte sie.' },
+    { text: 'Er hat sein Auto dort stehen.' },
+    { text: 'Wenn du das versuchst, hat niemand etwas dagegen.' },
+    { text: 'Das kann, wenn nötig, wiederholt werden.' },
+  ],
+  check: ({ text, facts }) => slipFindings(facts.grammar, 'verb-form', text),
+});

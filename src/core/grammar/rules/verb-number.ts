@@ -1,0 +1,48 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { slipFindings } from '../findings.ts';
+
+/** A finite verb in a number that nothing in its clause has. */
+export const verbNumber = defineRule({
+  id: 'grammar/verb-number',
+  scope: 'paragraph',
+  severity: 'information',
+  zones: PROSE,
+  inQuotes: 'hint',
+  summary: { de: 'Verb und Subjekt in verschiedener Zahl', en: 'Verb and subject differ in number' },
+  docs: `Meldet ein finites Verb, zu dessen Zahl nichts im Satz als Subjekt passt, während ein Substantiv der anderen Zahl an der Stelle des Subjekts steht: „Die Bauern klagt“, „Die Zahl der Einbrüche sind gesunken“, und zwei verbundene Subjekte mit einem Verb in der Einzahl: „Der Rat und die Stadt will“. Der Fehler entsteht, wenn ein Substantiv zwischen Subjekt und Verb die Zahl vorgibt.
+
+**Still bleibt die Regel**, sobald irgendein Wort des Satzes Subjekt in der Zahl des Verbs sein kann („Die Kosten trägt der Verein“), bei Namen und unbekannten Wörtern, Mengen („eine Reihe von Betrieben haben“, „40 Prozent“), „jeder … und jede …“, „es sind“, Subjektsätzen und wo das Subjekt in einem früheren Teilsatz steht.
+
+**Korrekturen:** das Verb in der anderen Zahl.`,
+  messages: {
+    'singular-subject': {
+      de: '„{written}“: Zu diesem Verb im Plural fehlt ein Subjekt im Plural.',
+      en: '“{written}”: this plural verb has no plural subject.',
+    },
+    'plural-subject': {
+      de: '„{written}“: Das Subjekt steht im Plural, das Verb nicht.',
+      en: '“{written}”: the subject is plural, the verb is not.',
+    },
+    put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
+  },
+  examples: [
+    {
+      text: 'Die Bauern [[klagt]] über niedrige Preise für Milch.',
+      fixed: 'Die Bauern klagen über niedrige Preise für Milch.',
+    },
+    { text: 'Die Zahl der Einbrüche [[sind]] gesunken.', fixed: 'Die Zahl der Einbrüche ist gesunken.' },
+    { text: 'Der Umbau und die Eröffnung [[ist]] ein Höhepunkt des Jahres.' },
+    { text: 'Sie zeigte, wie die Seilbahn am Ufer aussehen [[könnten]].' },
+    { text: 'Die Kosten für den Umbau trägt der Verein.' },
+    { text: 'Die größte Sorge sind die Mieten.' },
+    { text: 'Eine Reihe von Betrieben haben geschlossen.' },
+    { text: 'Jeder Schüler und jede Schülerin bekommt ein Buch.' },
+    { text: 'Ein Großteil der Straßen ist gesperrt, 40 Prozent bleiben offen.' },
+    { text: 'Sie öffnet das Fenster und lässt die Vögel herein.' },
+    { text: 'In dem Verfahren dürften unter anderem Gutachten helfen.' },
+    { text: 'Es sind vor allem Kinder gekommen.' },
+    { text: 'Dass die Preise steigen, ärgert die Kunden.' },
+  ],
+  check: ({ text, facts }) => slipFindings(facts.grammar, 'verb-number', text),
+});

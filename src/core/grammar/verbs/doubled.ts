@@ -1,0 +1,84 @@
+import type { ParsedSentence } from '../../syntax/sentence.ts';
+import type { GrammarSlip } from '../slip.ts';
+import type { Stretch } from './stretches.ts';
+import { isHelper, type VerbReader } from './verb-words.ts';
+
+/** Marks after which a clause is over; behind a dash or a quotation mark it may go on. */
+const ENDS = /^[.,;:!?…]?$/u;
+const LINKING = /^(?:KON|KOUS|KOKOM|PRELS|PRELAT|PWS|PWAV)$/u;
+
+/** Deletes token `i` with the blank before it. */
+function without({ tokens }: ParsedSentence, i: number, kind: string): GrammarSlip {
+  const { start, end } = tokens[i]!;
+  const before = tokens[i - 1]!;
+  return {
+    rule: 'doubled-verb',
+    kind,
+    start,
+    end,
+    corrections: [{ right: before.text, edits: [{ start: before.end, end, text: '' }] }],
+  };
+}
+
+/** Verbs that stand twice in one clause, and participles left over beside the finite verb they were replaced by. */
+export function findDoubledVerbs(s: ParsedSentence, stretches: readonly Stretch[], verbs: VerbReader): GrammarSlip[] {
+  const found: GrammarSlip[] = [];
+  for (const stretch of stretches) {
+    const { last, mark, finite, subordinator } = stretch;
+    const end = last - 1;
+    if (finite.length === 0 || !ENDS.test(mark) || !s.tags[end]!.startsWith('V')) continue;
+    const again = subordinator === undefined ? doubledInMain(s, stretch, verbs) : doubledInSubordinate(s, stretch);
+    if (again !== undefined) found.push(again);
+  }
+  return found;
+}
+
+const linkedBetween = (s: ParsedSentence, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (LINKING.test(s.tags[i]!)) return true;
+  return false;
+};
+
+/** Whether the only infinitive or participle behind the finite verb stands right before its second. */
+function onlyNonfinite(s: ParsedSentence, at: number, last: number): boolean {
+  if (s.tags[at + 1] === 'KON') return false;
+  for (let i = at + 1; i < last; i++) if (/^(?:V|KOUS|KOKOM|PREL|PW)/u.test(s.tags[i]!)) return false;
+  return /^V.(?:PP|INF)$/u.test(s.tags[last]!);
+}
+
+/** "Sie leitete eine Schule leitete", "Er übte Kritik geübt". */
+function doubledInMain(s: ParsedSentence, { first, last, finite }: Stretch, verbs: VerbReader): GrammarSlip | undefined {
+  const end = last - 1;
+  const at = finite[0]!;
+  const own = s.words[at]!.lower;
+  const lower = s.words[end]!.lower;
+  if (at === end || end - at < 3 || at - first > 25) return undefined;
+  // "Sie werden bald gewählt werden": future and passive.
+  if (own === 'werden' && lower === own) return undefined;
+  const verb = verbs.look(own);
+  if (own === lower && (!linkedBetween(s, at + 1, end) || (isHelper(verb) && onlyNonfinite(s, at, end - 1))))
+    return without(s, end, 'doubled');
+  const other = verbs.look(lower);
+  if (isHelper(verb) || (!other.participle && lower !== own)) return undefined;
+  for (let i = first; i < end; i++)
+    if (i !== at && s.tags[i]!.startsWith('V') && isHelper(verbs.look(s.words[i]!.lower))) return undefined;
+  const before = s.words[end - 1]!.lower;
+  if (s.tags[end - 1] === 'KON' || before === 'zu' || before === 'wie' || before === 'als') return undefined;
+  const same = [...verb.lemmas].some((lemma) =>
+    [...other.lemmas].some((l) => l === lemma || (l.endsWith(lemma) && s.tags[end - 1] !== 'PTKVZ')),
+  );
+  return same && lower !== own ? without(s, end, 'left-over') : undefined;
+}
+
+/** "…, dass er würde eine Halle suchen würde": the first one stands where no verb may stand. */
+function doubledInSubordinate(s: ParsedSentence, { last, finite, subordinator }: Stretch): GrammarSlip | undefined {
+  const end = last - 1;
+  if (finite.length === 0) return undefined;
+  const lower = s.words[end]!.lower;
+  let at: number | undefined;
+  for (let i = subordinator! + 1; i < end - 1 && at === undefined; i++)
+    if (s.tags[i]!.startsWith('V') && s.words[i]!.lower === lower) at = i;
+  // A verb-last clause may be joined to another: "weil er arm ist und krank ist".
+  if (at === undefined || s.tags[at + 1] === 'KON' || s.tags[at - 1] === 'KON') return undefined;
+  for (let i = at + 1; i < end; i++) if (/^(?:KOUS|PREL|PWS|PWAV)/u.test(s.tags[i]!)) return undefined;
+  return without(s, at, 'doubled');
+}

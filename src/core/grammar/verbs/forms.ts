@@ -1,0 +1,149 @@
+import { PERSON } from '../../lexicon/readings.ts';
+import type { ParsedSentence } from '../../syntax/sentence.ts';
+import type { Correction, GrammarSlip } from '../slip.ts';
+import type { Stretch } from './stretches.ts';
+import { isHelper, MODALS, type VerbReader, type VerbWord } from './verb-words.ts';
+
+const ENDS = /^[.,;:!?…]?$/u;
+const SMALL = /^\p{Ll}/u;
+const NONFINITE = /^V.(?:INF|PP|IZU)$/u;
+/** Verbs that another verb follows in the infinitive, and those that stand in it without one: "hat sagen hören", "hat … stehen". */
+const BARE_INFINITIVE =
+  /(?:lassen|sehen|hören|fühlen|helfen|lernen|lehren|brauchen|gehen|kommen|bleiben|haben|sein|werden|heißen|spüren|machen|finden|wissen|stehen|sitzen|liegen|hängen|wohnen|tun)$/u;
+const BEFORE_NOUN = /^(?:ART|PPOSAT|PDAT|PIAT|ADJA|APPR|APPRART|CARD|KON|PTKZU)$/u;
+const MOST = 3;
+
+const has = (verb: VerbWord, lemma: string): boolean => verb.lemmas.has(lemma);
+/** Strong verbs without *ge-* have one form for the preterite plural and the participle, which the lexicon may not list: "durchschnitten". */
+const MAYBE_PARTICIPLE = /^(?:be|ent|er|ge|miss|ver|zer|durch|hinter|über|um|unter|wider|wieder|voll).*en$/u;
+const isOnlyFinite = (verb: VerbWord, lower: string, tag: string): boolean =>
+  verb.persons !== 0 && !verb.infinitive && !verb.participle && tag === 'VVFIN' && !MAYBE_PARTICIPLE.test(lower);
+const isModal = (verb: VerbWord): boolean => [...verb.lemmas].some((l) => MODALS.has(l));
+
+/** A wrong verb form at token `i` with the forms that may stand there. */
+function slip(s: ParsedSentence, i: number, kind: string, forms: readonly string[]): GrammarSlip {
+  const { start, end } = s.tokens[i]!;
+  const corrections = forms.slice(0, MOST).map((text): Correction => ({ right: text, edits: [{ start, end, text }] }));
+  return { rule: 'verb-form', kind, start, end, corrections };
+}
+
+/** Verb forms that cannot follow the auxiliary or modal verb of their clause. */
+export function findVerbForms(s: ParsedSentence, stretches: readonly Stretch[], verbs: VerbReader): GrammarSlip[] {
+  const found: GrammarSlip[] = [];
+  for (let k = 0; k < stretches.length; k++) {
+    const stretch = stretches[k]!;
+    if (!ENDS.test(stretch.mark) || stretch.finite.length === 0) continue;
+    const wrong = stretch.subordinator === undefined ? formInMain(s, stretches, k, verbs) : formInSubordinate(s, stretch, verbs);
+    if (wrong) found.push(wrong);
+  }
+  const second = secondPerson(s, verbs);
+  if (second && !found.some((f) => f.start === second.start)) found.push(second);
+  return found;
+}
+
+/** Whether the stretch has an infinitive or participle besides token `but`. */
+function otherNonfinite(s: ParsedSentence, { first, last }: Stretch, but: number): boolean {
+  for (let i = first; i < last; i++) if (i !== but && (NONFINITE.test(s.tags[i]!) || s.tags[i] === 'PTKZU')) return true;
+  return false;
+}
+
+function formInMain(s: ParsedSentence, stretches: readonly Stretch[], k: number, verbs: VerbReader): GrammarSlip | undefined {
+  const stretch = stretches[k]!;
+  const { last, finite, first } = stretch;
+  const end = last - 1;
+  const at = finite[0]!;
+  if (end - at < 2 || !SMALL.test(s.tokens[end]!.norm) || finite.length > 2 || (finite.length === 2 && finite[1] !== end))
+    return undefined;
+  if (/^(?:PW|KOUS|PREL)/u.test(s.tags[first]!)) return undefined;
+  const { lower } = s.words[end]!;
+  const helper = verbs.look(s.words[at]!.lower);
+  if (!isHelper(helper) || otherNonfinite(s, stretch, end)) return undefined;
+  // "Das kann, wenn nötig, wiederholt werden": the verb stands in a later stretch.
+  for (let j = k + 1; j < stretches.length; j++) {
+    const next = stretches[j]!;
+    for (let i = next.first; i < next.last; i++)
+      if (/^(?:haben|sein|werden)$/u.test(s.words[i]!.lower) || (next.finite.length === 0 && NONFINITE.test(s.tags[i]!)))
+        return undefined;
+  }
+  for (let i = at + 1; i < end; i++) if (/^(?:KON|KOKOM|KOUS)$/u.test(s.tags[i]!) && i > end - 3) return undefined;
+  const verb = verbs.look(lower);
+  const finiteOnly = isOnlyFinite(verb, lower, s.tags[end]!);
+  if (isModal(helper)) {
+    if (s.tags[end] === 'VVPP' && verb.participle && !verb.infinitive) return slip(s, end, 'modal', verbs.infinitives(lower));
+    if (finiteOnly) return slip(s, end, 'modal', verbs.infinitives(lower));
+    return undefined;
+  }
+  if (BEFORE_NOUN.test(s.tags[end - 1]!)) return undefined;
+  const bare = participleWithout(lower, verbs);
+  if (bare !== undefined && !verb.infinitive && !verb.participle && verb.persons === 0 && !has(helper, 'sein'))
+    return slip(s, end, 'inflected', [bare]);
+  if (finiteOnly && has(helper, 'haben')) return slip(s, end, 'auxiliary', verbs.participles(lower));
+  if (finiteOnly && has(helper, 'werden'))
+    return slip(s, end, 'auxiliary', [...verbs.participles(lower), ...verbs.infinitives(lower)]);
+  if (has(helper, 'haben') && s.tags[end] === 'VVINF' && verb.infinitive && !verb.participle && !BARE_INFINITIVE.test(lower))
+    return slip(s, end, 'auxiliary', verbs.participles(lower));
+  if (
+    /^würden?$/u.test(s.words[at]!.lower) &&
+    verb.participle1 &&
+    lower.endsWith('nd') &&
+    verbs.look(lower.slice(0, -1)).infinitive
+  )
+    return slip(s, end, 'auxiliary', [lower.slice(0, -1)]);
+  return undefined;
+}
+
+function formInSubordinate(s: ParsedSentence, stretch: Stretch, verbs: VerbReader): GrammarSlip | undefined {
+  const { last, finite, first } = stretch;
+  const end = last - 1;
+  const at = end - 1;
+  if (finite.at(-1) !== end || at <= first || !SMALL.test(s.tokens[at]!.norm)) return undefined;
+  const helper = verbs.look(s.words[end]!.lower);
+  if (!isHelper(helper)) return undefined;
+  const { lower } = s.words[at]!;
+  const verb = verbs.look(lower);
+  const finiteOnly = isOnlyFinite(verb, lower, s.tags[at]!);
+  if (finite.length > (finiteOnly ? 2 : 1) || otherNonfinite(s, stretch, at) || BEFORE_NOUN.test(s.tags[at - 1]!))
+    return undefined;
+  if (isModal(helper)) {
+    if (finiteOnly || (s.tags[at] === 'VVPP' && verb.participle && !verb.infinitive))
+      return slip(s, at, 'modal', verbs.infinitives(lower));
+    return undefined;
+  }
+  const bare = participleWithout(lower, verbs);
+  if (bare !== undefined && !verb.infinitive && !verb.participle && verb.persons === 0) return slip(s, at, 'inflected', [bare]);
+  if (finiteOnly) {
+    const both = has(helper, 'werden') ? [...verbs.participles(lower), ...verbs.infinitives(lower)] : verbs.participles(lower);
+    return slip(s, at, 'auxiliary', both);
+  }
+  if (has(helper, 'haben') && s.tags[at] === 'VVINF' && !verb.participle && verb.infinitive && !BARE_INFINITIVE.test(lower))
+    return slip(s, at, 'auxiliary', verbs.participles(lower));
+  if (/^würden?$/u.test(s.words[end]!.lower) && verb.participle1 && verbs.look(lower.slice(0, -1)).infinitive)
+    return slip(s, at, 'auxiliary', [lower.slice(0, -1)]);
+  return undefined;
+}
+
+/** The participle inside an inflected one: "gelieferte" → "geliefert"; undefined for other words. */
+function participleWithout(lower: string, verbs: VerbReader): string | undefined {
+  const ending = /e[nmrs]?$/u.exec(lower)?.[0];
+  if (ending === undefined || lower.length < 6) return undefined;
+  const bare = lower.slice(0, lower.length - ending.length);
+  return verbs.look(bare).participle ? bare : undefined;
+}
+
+/** "hat versuchst": a form for "du" where nobody is addressed. */
+function secondPerson(s: ParsedSentence, verbs: VerbReader): GrammarSlip | undefined {
+  if (s.words.some(({ lower }) => /^(?:du|dich|dir|dein\p{L}*)$/u.test(lower))) return undefined;
+  for (let i = 1; i < s.tokens.length; i++) {
+    const { lower } = s.words[i]!;
+    if (!lower.endsWith('st') || lower.length < 6 || !SMALL.test(s.tokens[i]!.norm)) continue;
+    const verb = verbs.look(lower);
+    if (verb.persons !== PERSON.secondSingular || verb.infinitive || verb.participle) continue;
+    if (/^(?:ADJ[AD]|ADV|NN|NE|APPR)$/u.test(s.tags[i]!)) continue;
+    const t = lower.replace(/st$/u, 't');
+    const forms = [t, ...verbs.otherNumber(lower, 'singular')].filter(
+      (f, k, all) => all.indexOf(f) === k && verbs.look(f).persons | Number(verbs.look(f).participle),
+    );
+    if (forms.length > 0) return slip(s, i, 'second-person', forms);
+  }
+  return undefined;
+}

@@ -1,0 +1,279 @@
+import { AGREEMENT } from '../../lexicon/agreement.ts';
+import { PERSON } from '../../lexicon/readings.ts';
+import { type NounGroup, nounGroupAt } from '../../syntax/noun-groups.ts';
+import type { ParsedSentence } from '../../syntax/sentence.ts';
+import { readGroup } from '../phrase/noun-reading.ts';
+import type { PhraseReader } from '../phrase/phrase-fit.ts';
+import type { Correction, GrammarSlip } from '../slip.ts';
+import type { Stretch } from './stretches.ts';
+import type { VerbReader } from './verb-words.ts';
+
+const ENDS = /^[.,;:!?…]?$/u;
+/** Nouns of quantity, whose verb may agree with what is counted: "eine Reihe von Betrieben haben" (Duden, Grammatik: Kongruenz). */
+const QUANTITY =
+  /(?:Reihe|Hälfte|Drittel|Viertel|Fünftel|Zehntel|Mehrheit|Mehrzahl|Minderheit|[Tt]eil|Vielzahl|Menge|Paar|Dutzend|[Aa]nzahl|[Zz]ahl|Prozent|Million|Milliarde|Unzahl|Handvoll|Gruppe|Fülle|Serie|Hundert|Tausend|Rest|Art|Sorte|Überzahl|Kombination|Zehntausend|Duo|Trio|Quartett|Team|Band|Heer|Schar|Bündel|Haufen|Masse|Duzend|Liste|Auswahl|Zahl)$/u;
+const PLURAL_PRONOUN =
+  /^(?:die|diese|jene|alle|viele|beide|einige|manche|mehrere|wenige|andere|welche|solche|keine|einzelne|sämtliche|etliche|was|wer|letztere|erstere|genug|mehr|weniger|viel|wenig|meine|seine|ihre|deren|dergleichen|wir|ihr|sie|es|das|dies|anderen?|ersteren?|letzteren?)$/u;
+const ONLY_PLURAL = /^(?:alle|viele|beide|einige|mehrere|wenige|etliche|wir)$/u;
+const OBLIQUE =
+  /^(?:den|dem|denen|dessen|ihm|ihn|ihnen|mir|dir|mich|dich|uns|euch|sich|diesen|diesem|allen|einen|einem|keinen|keinem|jedem|jeden|wem|wen|vielen|anderem|einander)$/u;
+const JOINS = /^(?:und|sowie|oder|&|wie|beziehungsweise|bzw\.?|noch|als|plus|statt|samt|mit|\/|aber|nebst)$/u;
+const COUNTING = /^(?:über|unter|bis|an|um|gegen|zwischen|rund|ab|je|pro|von)$/u;
+const SKIPPED = /^(?:KON|ADV|PTKNEG|PROAV)$/u;
+
+/** What of a clause may be its subject, and in which number. */
+interface Candidates {
+  singular: boolean;
+  plural: boolean;
+  readonly groups: { readonly group: NounGroup; readonly mask: number }[];
+}
+
+/** The stretches that belong to the clause of a main verb: its neighbours without a verb of their own. */
+function rangesOf(stretches: readonly Stretch[], k: number): Stretch[] {
+  const own = stretches[k]!;
+  if (own.subordinator !== undefined) return [own];
+  const found = [own];
+  for (let j = k - 1; j >= 0; j--) {
+    const s = stretches[j]!;
+    if (s.finite.length > 0 && s.subordinator === undefined) break;
+    if (s.subordinator === undefined) found.unshift(s);
+  }
+  for (let j = k + 1; j < stretches.length; j++) {
+    const s = stretches[j]!;
+    if (s.finite.length > 0 && s.subordinator === undefined) break;
+    if (s.subordinator === undefined) found.push(s);
+  }
+  return found;
+}
+
+/** What a relative pronoun may be as a subject; a conjunction is none. */
+function seeSubordinator(s: ParsedSentence, at: number, found: Candidates): void {
+  const { lower } = s.words[at]!;
+  if (/['’´`]s$/u.test(lower)) found.singular = true; // "weil's"
+  if (/^(?:KOUS|KOUI|PWAV)$/u.test(s.tags[at]!) || OBLIQUE.test(lower) || /^(?:deren|wo\p{L}*)$/u.test(lower)) return;
+  if (s.tags[at - 1] === 'APPR') return;
+  found.singular = true;
+  if (!/^(?:der|das|welcher|welches)$/u.test(lower)) found.plural = true;
+}
+
+function see(s: ParsedSentence, from: number, to: number, reader: PhraseReader, found: Candidates): void {
+  const both = (): void => {
+    found.singular = true;
+    found.plural = true;
+  };
+  for (let i = from; i < to; ) {
+    const tag = s.tags[i]!;
+    const { lower } = s.words[i]!;
+    const group = nounGroupAt(s, i);
+    if (group && group.last <= to) {
+      seeGroup(s, group, reader, found);
+      if (JOINS.test(s.words[group.last]?.lower ?? '') && group.last < to) found.plural = true;
+      i = group.last;
+      continue;
+    }
+    if (/['’´`]s$/u.test(lower)) found.singular = true;
+    if (/^(?:und|sowie|oder)$/u.test(lower) && joinsSubject(s, i + 1, reader)) found.plural = true;
+    if (tag === 'PPER') {
+      if (/^(?:er|man|ich|du|'s)$/u.test(lower)) found.singular = true;
+      else if (lower === 'wir' || lower === 'ihr') found.plural = true;
+      else if (!OBLIQUE.test(lower)) both();
+    } else if (/^(?:PDS|PIS|PRELS|PWS|PWAT|PIAT|PPOSS|PDAT|PPOSAT|PRELAT)$/u.test(tag)) {
+      if (PLURAL_PRONOUN.test(lower)) found.plural = true;
+      if (!ONLY_PLURAL.test(lower) && !OBLIQUE.test(lower)) found.singular = true;
+    } else if (/^(?:CARD|NE|FM|XY|TRUNC|NN|ITJ)$/u.test(tag) || s.tokens[i]!.kind === 'number') {
+      const year = s.tokens[i]!.kind === 'number' && /^(?:APPR|APPRART|NN|CARD)$/u.test(s.tags[i - 1] ?? '');
+      if (!year) both();
+    } else if (/^(?:PTKZU|VVIZU|VVINF|KOUI|KOUS)$/u.test(tag)) found.singular ||= tag !== 'VVINF';
+    else if (/^(?:sowohl|weder|entweder|teils|mal)$/u.test(lower)) found.plural = true;
+    else if (/^(?:ART|ADJA)$/u.test(tag) && !OBLIQUE.test(lower) && lower !== 'des') both();
+    else if (/^\p{Lu}/u.test(s.tokens[i]!.norm) && i > 0 && !/^(?:APPR|APPRART|ADV|KON|V.FIN|PROAV|ADJD)/u.test(tag)) both();
+    i++;
+  }
+}
+
+/** Whether what stands behind "und" may be part of a subject. */
+function joinsSubject(s: ParsedSentence, at: number, reader: PhraseReader): boolean {
+  const group = nounGroupAt(s, at);
+  if (!group) return /^(?:NE|TRUNC|CARD|PPER|PIS|PDS)$/u.test(s.tags[at] ?? '');
+  if (group.preposition !== undefined) return false;
+  const { mask } = readGroup(s, group, reader).fit;
+  return mask === 0 || (mask & AGREEMENT.nominative) !== 0;
+}
+
+function seeGroup(s: ParsedSentence, group: NounGroup, reader: PhraseReader, found: Candidates): void {
+  const head = s.tokens[group.head]!.norm;
+  if (group.preposition !== undefined) {
+    const { lower } = s.words[group.preposition]!;
+    if (group.cardinal && COUNTING.test(lower)) found.plural = true;
+    // "unter anderem Leute": the noun is none of its words.
+    if (group.attributes.some((i) => /^(?:anderem|allem)$/u.test(s.words[i]!.lower))) found.plural = found.singular = true;
+    if (lower === 'von' && s.tags[group.head] === 'NE') found.singular = true;
+    return;
+  }
+  const { fit, words } = readGroup(s, group, reader);
+  const title = group.attributes.some((i) => i > 0 && /^\p{Lu}/u.test(s.tokens[i]!.norm));
+  const known =
+    reader.head(words.head).readings.length > 0 && s.tags[group.head] !== 'NE' && s.words[group.head]!.names === 0 && !title;
+  for (let i = group.first; i < group.head; i++) if (s.tags[i] === 'KON') found.plural = true;
+  const count = group.cardinal && !(group.determiner !== undefined && /^ein/u.test(s.words[group.determiner]!.lower));
+  if (!known || fit.mask === 0 || count || (QUANTITY.test(head) && !definiteNumber(s, group, head))) {
+    found.singular = true;
+    if (!known && group.determiner !== undefined && (fit.withoutHead & AGREEMENT.plural & AGREEMENT.nominative) === 0) return;
+    found.plural = true;
+    return;
+  }
+  const mask = fit.mask & AGREEMENT.nominative;
+  if (mask & AGREEMENT.singular) found.singular = true;
+  if (mask & AGREEMENT.plural) found.plural = true;
+  if (mask) found.groups.push({ group, mask });
+}
+
+/** "die Zahl der Einbrüche" is one number; "eine große Zahl Einbrüche" are many. */
+const definiteNumber = (s: ParsedSentence, { determiner }: NounGroup, head: string): boolean =>
+  /^Zahl$/u.test(head) && determiner !== undefined && s.words[determiner]!.lower === 'die';
+
+/** Finite verbs whose number no possible subject of their clause has. */
+export function findVerbNumbers(
+  s: ParsedSentence,
+  stretches: readonly Stretch[],
+  phrases: PhraseReader,
+  verbs: VerbReader,
+): GrammarSlip[] {
+  const found: GrammarSlip[] = [];
+  for (let k = 0; k < stretches.length; k++) {
+    const slip = numberSlip(s, stretches, k, phrases, verbs);
+    if (slip) found.push(slip);
+  }
+  return found;
+}
+
+function numberSlip(
+  s: ParsedSentence,
+  stretches: readonly Stretch[],
+  k: number,
+  phrases: PhraseReader,
+  verbs: VerbReader,
+): GrammarSlip | undefined {
+  const own = stretches[k]!;
+  if (own.finite.length !== 1 || !ENDS.test(own.mark)) return undefined;
+  const at = own.finite[0]!;
+  const last = own.subordinator !== undefined;
+  if (last && at !== own.last - 1) return undefined;
+  const verb = verbs.look(s.words[at]!.lower);
+  const plural =
+    (verb.persons & PERSON.thirdPlural) !== 0 && (verb.persons & (PERSON.thirdSingular | PERSON.firstSingular)) === 0;
+  const singular = (verb.persons & PERSON.thirdSingular) !== 0 && (verb.persons & PERSON.thirdPlural) === 0;
+  if (!plural && !singular) return undefined;
+  // An infinitive at the end taken for a finite verb, a capital, a verb nobody is sure of.
+  if (at === own.last - 1 && ((!last && verb.infinitive) || verb.participle)) return undefined;
+  if (/^\p{Lu}/u.test(s.tokens[at]!.norm) && at !== 0) return undefined;
+  const kind =
+    singular && !last && opensSentence(s, own) && coordinatedBefore(s, own.first, at, phrases)
+      ? 'plural-subject'
+      : missingNumber(s, stretches, k, phrases, plural);
+  if (kind === undefined) return undefined;
+  const { start, end, norm } = s.tokens[at]!;
+  const forms = verbs.otherNumber(s.words[at]!.lower, plural ? 'singular' : 'plural').slice(0, 3);
+  const corrections = forms.map((form): Correction => {
+    const text = /^\p{Lu}/u.test(norm) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+    return { right: text, edits: [{ start, end, text }] };
+  });
+  return { rule: 'verb-number', kind, start, end, corrections };
+}
+
+/** Which number the subject must have where nothing in the clause has that of its verb; undefined where something may have it. */
+function missingNumber(
+  s: ParsedSentence,
+  stretches: readonly Stretch[],
+  k: number,
+  phrases: PhraseReader,
+  plural: boolean,
+): 'singular-subject' | 'plural-subject' | undefined {
+  const own = stretches[k]!;
+  const at = own.finite[0]!;
+  const last = own.subordinator !== undefined;
+  const found: Candidates = { singular: false, plural: false, groups: [] };
+  if (!last && !opensSentence(s, own)) return undefined;
+  if (/^(?:PTKZU|APPRART|ART|PPOSAT|ADJA)$/u.test(s.tags[at - 1] ?? '') || s.tags[at + 1] === 'PTKZU' || at === own.first)
+    return undefined;
+  for (const range of rangesOf(stretches, k)) {
+    const { subordinator } = range;
+    if (subordinator !== undefined) seeSubordinator(s, subordinator, found);
+    see(s, subordinator === undefined ? range.first : subordinator + 1, range.last, phrases, found);
+  }
+  if (plural ? found.plural : found.singular) return undefined;
+  const near = found.groups.find(({ group }) => nearVerb(s, own, group, at, last));
+  if (near === undefined) return undefined;
+  if (
+    !plural &&
+    stretches.some(
+      (x, j) =>
+        j !== k && x.subordinator !== undefined && Math.abs(j - k) <= 2 && !/^(?:PREL|ART|PDS)/u.test(s.tags[x.subordinator]!),
+    )
+  )
+    return undefined;
+  return plural ? 'singular-subject' : 'plural-subject';
+}
+
+/** Nouns that stand for one thing together, or each for itself: "jeder Mann und jede Frau weiß". */
+const EACH = /^(?:jed|jeglich|kein|manch|solch)/u;
+
+/** Whether two phrases with articles and "und" are all that stands before the finite verb: "Der Rat und die Stadt *will*". */
+function coordinatedBefore(s: ParsedSentence, from: number, at: number, reader: PhraseReader): boolean {
+  let first = from;
+  while (first < at && SKIPPED.test(s.tags[first]!)) first++;
+  const one = subjectGroup(s, first, at, reader);
+  if (!one || one.determiner === undefined || EACH.test(s.words[one.determiner]!.lower)) return false;
+  let next = afterAttributes(s, one.last, at, reader);
+  let listed = false;
+  for (let turn = 0; turn < 4 && s.tokens[next]?.text === ','; turn++) {
+    const more = subjectGroup(s, next + 1, at, reader);
+    if (!more) return false;
+    listed = true;
+    next = afterAttributes(s, more.last, at, reader);
+  }
+  if (!/^(?:und|sowie)$/u.test(s.words[next]?.lower ?? '')) return false;
+  const two = subjectGroup(s, next + 1, at, reader);
+  if (!two || (two.determiner === undefined && !listed)) return false;
+  if (two.determiner !== undefined && EACH.test(s.words[two.determiner]!.lower)) return false;
+  // "Der Leiter der Schule und des Heims", "der Kauf von Land und der Stadt": the second may hang on the first.
+  const { mask } = readGroup(s, two, reader).fit;
+  if (next > one.last && (mask & ~AGREEMENT.nominative) !== 0) return false;
+  return afterAttributes(s, two.last, at, reader) === at;
+}
+
+/** A group without preposition whose known noun may be a nominative. */
+function subjectGroup(s: ParsedSentence, at: number, limit: number, reader: PhraseReader): NounGroup | undefined {
+  const group = nounGroupAt(s, at);
+  if (!group || group.last > limit || group.preposition !== undefined || s.tags[group.head] !== 'NN' || group.cardinal)
+    return undefined;
+  const { fit, words } = readGroup(s, group, reader);
+  const known = reader.head(words.head).readings.length > 0 && s.words[group.head]!.names === 0;
+  return known && fit.mask & AGREEMENT.nominative ? group : undefined;
+}
+
+/** Where the genitives and prepositional phrases behind `from` end. */
+function afterAttributes(s: ParsedSentence, from: number, limit: number, reader: PhraseReader): number {
+  let at = from;
+  for (let turn = 0; turn < 4 && at < limit; turn++) {
+    const group = nounGroupAt(s, at);
+    if (!group || group.last > limit) break;
+    const { mask } = readGroup(s, group, reader).fit;
+    const genitive = group.determiner !== undefined && (mask & AGREEMENT.genitive) !== 0 && (mask & AGREEMENT.nominative) === 0;
+    if (group.preposition === undefined && !genitive) break;
+    at = group.last;
+  }
+  return at;
+}
+
+/** Whether a stretch is the first of its sentence, or stands behind a colon or an opening mark: its subject stands in no clause before. */
+const opensSentence = (s: ParsedSentence, { first }: Stretch): boolean =>
+  first === 0 || s.tokens.slice(0, first).every((t) => t.kind === 'punctuation') || /^[:„»]$/u.test(s.tokens[first - 1]!.text);
+
+/** Whether a group stands where subjects do: at the beginning before the verb, right behind it, or anywhere in a verb-last clause. */
+function nearVerb(s: ParsedSentence, own: Stretch, group: NounGroup, at: number, last: boolean): boolean {
+  if (last) return true;
+  let first = own.first;
+  while (first < at && SKIPPED.test(s.tags[first]!)) first++;
+  return (group.first === first && group.last <= at) || group.first === at + 1;
+}
