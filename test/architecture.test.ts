@@ -45,6 +45,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
       ],
     ]),
   ),
+  // Reads what boilerplate says of a line; nothing but the facade asks it.
+  'core/page': ['core/boilerplate/'],
   'core/rules': ['core/'],
   'core/pipeline': ['core/'],
   core: ['core/'],
@@ -64,6 +66,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'core/events': ['ical-generator'],
   'core/zones': ['yaml'],
   'core/time': ['yaml'],
+  'core/page': ['htmlparser2', 'entities'],
 };
 
 function ownerOf(file: string): string {

@@ -7,6 +7,7 @@ import { calendarDay } from './calendar-day.ts';
 import { check } from './check.ts';
 import { clean } from './clean.ts';
 import { explain } from './explain.ts';
+import { type ExtractFormat, extract, extractLines } from './extract.ts';
 import { openSession, type SessionOptions } from './session.ts';
 import { SettingsError } from './settings-file.ts';
 import { complain, reasonOf, say } from './texts.ts';
@@ -42,7 +43,7 @@ const program = new Command('schlussredaktion')
     `
 Ausgang:
   0  alles geprüft, nichts zu melden (check: nichts ab der Stufe von --fail-on)
-  1  check: Meldungen ab dieser Stufe; analyse: eine Zeile war fehlerhaft oder ein Text nicht ganz zu prüfen
+  1  check: Meldungen ab dieser Stufe; analyse, extract --jsonl: eine Zeile war fehlerhaft oder ein Text nicht ganz zu prüfen
   2  falscher Aufruf, Einstellungen unbrauchbar, oder eine Datei war nicht (ganz) zu lesen, zu prüfen oder zu schreiben
 
 Gelesen werden UTF-8, UTF-16 und Windows-1252 (Latin-1); geschrieben wird, wie gelesen wurde. Von einem Ordner werden
@@ -93,6 +94,19 @@ program
   .option('--report', 'auf der Fehlerausgabe melden, was warum entfernt wurde')
   .action(async (files: string[], options: { write?: boolean; report?: boolean }) => {
     process.exitCode = await clean(session(), files, options);
+  });
+
+program
+  .command('extract')
+  .description('holt den Artikel aus einer HTML-Seite')
+  .argument('[seite]', 'HTML-Datei; "-" liest die Standardeingabe')
+  .addOption(new Option('--format <form>', 'Form der Ausgabe').choices(['text', 'markdown', 'json']).default('text'))
+  .option('--jsonl', 'JSON Lines von der Standardeingabe, eine Seite je Zeile: {"id", "html"}')
+  .action(async (page: string | undefined, options: { format: ExtractFormat; jsonl?: boolean }) => {
+    const { lang } = program.opts<{ lang: Locale }>();
+    if (options.jsonl) process.exitCode = await extractLines();
+    else if (page === undefined) program.error(say('no-page', lang), { exitCode: 2 });
+    else process.exitCode = extract(page, options.format, lang);
   });
 
 program

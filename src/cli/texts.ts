@@ -63,6 +63,12 @@ const TEXTS = {
   settings: { de: 'Einstellungen {name} nicht lesbar: {reason}', en: 'settings {name} cannot be read: {reason}' },
   removed: { de: '{name}: {count} Textbaustein(e) entfernt', en: '{name}: {count} boilerplate block(s) removed' },
   summary: { de: '{files} Datei(en), {count} Meldung(en)', en: '{files} file(s), {count} finding(s)' },
+  'no-page': { de: 'es fehlt eine HTML-Datei, "-" oder --jsonl', en: 'an HTML file, "-" or --jsonl is missing' },
+  'no-article': {
+    de: '{name}: kein Artikel auf der Seite gefunden; ausgegeben ist ihr ganzer Text',
+    en: '{name}: no article found on the page; its whole text is given',
+  },
+  paywall: { de: '{name}: der Text endet an der Bezahlschranke', en: '{name}: the text ends at the paywall' },
   output: { de: 'Ausgabe nicht zu schreiben ({reason})', en: 'output cannot be written ({reason})' },
 } as const satisfies Record<string, Record<Locale, string>>;
 

@@ -77,7 +77,12 @@ export function decode(bytes: Uint8Array): Decoded {
   if (text !== undefined) return { text, encoding: 'utf-8' };
   if (bytes.includes(0)) return { refused: 'binary' };
   if (!isWindows1252(bytes)) return { refused: 'unknown' };
-  return { text: Array.from(bytes, (byte) => CHARACTERS[byte]).join(''), encoding: 'windows-1252' };
+  return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
+}
+
+/** Reads bytes as Windows-1252, whatever they are. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => CHARACTERS[byte]).join('');
 }
 
 /** The bytes of a text; undefined where the encoding cannot hold one of its characters. */

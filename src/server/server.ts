@@ -22,6 +22,7 @@ import { codeActions, FIX_ALL } from './code-actions.ts';
 import { type DiagnosticOptions, DiagnosticReports } from './diagnostics.ts';
 import { eventsAnswer } from './events.ts';
 import { exportAnswer } from './export.ts';
+import { extractAnswer } from './extract.ts';
 import { findingsAnswer } from './findings.ts';
 import { EMPTY_HOUSE, type Resolved, resolveCircumstances } from './house.ts';
 import { houseCompletion, houseDiagnostics, houseFile, houseHover } from './house-file.ts';
@@ -287,6 +288,11 @@ export function startServer({ connection, loadLexicon, around }: ServerHost): vo
   );
   connection.onRequest(protocol.EXPORT, (params: protocol.ExportParams, token: CancellationToken) =>
     answer<protocol.ExportAnswer | null>('export', params.uri, token, null, (a, locale) => exportAnswer(a, params, locale)),
+  );
+  connection.onRequest(protocol.EXTRACT, (params: protocol.ExtractParams) =>
+    guarded<protocol.ExtractAnswer | null>('extract', null, async () =>
+      extractAnswer(params, localeOf(await resolve(params.uri))),
+    ),
   );
   connection.onRequest(protocol.CLEAN, (params: protocol.CleanParams, token: CancellationToken) => {
     if (params.text === undefined)

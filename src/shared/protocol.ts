@@ -41,8 +41,37 @@ export const CLEAN = 'schlussredaktion/clean';
 /** Client → server: events or quotes as a file's text. Params {@link ExportParams}, answer {@link ExportAnswer} or null. */
 export const EXPORT = 'schlussredaktion/export';
 
+/** Client → server: the article of an HTML page. Params {@link ExtractParams}, answer {@link ExtractAnswer} or null (it failed). */
+export const EXTRACT = 'schlussredaktion/extract';
+
 export interface DocumentParams {
   readonly uri: string;
+}
+
+/** A page as HTML or as the bytes of its file, one character a byte. */
+export interface ExtractParams extends DocumentParams {
+  readonly html?: string;
+  readonly bytes?: string;
+  /** Language of the document the text is for: Markdown gets marks, others none. */
+  readonly languageId: string;
+  /** Whether what is known of the article goes before it as front matter. */
+  readonly frontMatter: boolean;
+  /** Indices of lines of {@link ExtractAnswer.omitted} that are wanted after all. */
+  readonly restored?: readonly number[];
+}
+
+export interface ExtractAnswer {
+  /** `article`: one was found on a page; `whole`: no page, but a text, which is all there; `none`: a page without an article, all of its text. */
+  readonly outcome: 'article' | 'whole' | 'none';
+  readonly text: string;
+  /** How many parts (paragraphs, subheadings, items) the text has. */
+  readonly parts: number;
+  /** All that is shown on the page. */
+  readonly whole: string;
+  /** What was left out, in the order of the page, but for what is hidden or given as the headline. */
+  readonly omitted: readonly { readonly index: number; readonly text: string; readonly label: string }[];
+  /** The text ends where readers would have to pay. */
+  readonly paywalled: boolean;
 }
 
 export type EventStatus = 'happened' | 'planned' | 'reported' | 'denied' | 'possible';

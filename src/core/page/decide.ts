@@ -1,0 +1,144 @@
+import { LINE_FEATURES } from '../boilerplate/line.ts';
+import { closest, isHeading, isWithin, type PageElement } from './dom/element.ts';
+import { kindBit } from './dom/names.ts';
+import { type Stretch, stretchOf } from './stretch.ts';
+import type { Placed, Structure } from './structure.ts';
+
+/** From which logit on a block is the article's: between its paragraphs, and before or after them. Chosen on houses the model had not seen. */
+const WITHIN = -4;
+const BESIDE = -2;
+/** The same for a block that is nearly all links. */
+const WITHIN_LINKED = -1;
+/** What a rule that is as good as certain takes off. */
+const CERTAIN = 9;
+const LIKELY = 8;
+/** Longest line whose own wording settles what it is, in UTF-16 units. */
+const SHORT_WORDING = 60;
+const COMMENTS = kindBit('comments');
+const CAPTION = kindBit('caption');
+
+export interface Verdict {
+  /** What the model and the rules of certainty say, a logit for each block. */
+  readonly logits: Float64Array;
+  readonly keep: readonly boolean[];
+  /** Blocks below a picture that are its caption. */
+  readonly captions: ReadonlySet<number>;
+  readonly stretch: Stretch;
+  /** First block of the article's prose, -1 without one. */
+  readonly firstParagraph: number;
+  readonly lastKept: number;
+}
+
+/** Below a picture: the element made for it, or one named so beside a picture and little else. Pull quotes and tables come in figures as well. */
+function isCaption(block: Placed, logit: number): boolean {
+  const { element } = block;
+  if (isWithin(element, 'blockquote', 'table', 'li')) return false;
+  if (isWithin(element, 'figcaption')) return true;
+  if (isWithin(element, 'figure')) return logit < 3 || block.letters < 300;
+  const isSmall = (e: PageElement | undefined): boolean => e !== undefined && e.media > 0 && e.blocks <= 3 && e.letters < 600;
+  return (
+    logit < 3 &&
+    ((block.ownKinds | (element.parent?.kinds ?? 0)) & CAPTION) !== 0 &&
+    (isSmall(element) || isSmall(element.parent))
+  );
+}
+
+const DATE_ONLY = LINE_FEATURES.indexOf('dateOnly');
+const BYLINE = /^(?:ein(?:e)? \p{L}+ )?von:? (?:\p{Lu}[\p{L}.'’-]+(?:,| und|,? [A-Z]\.)?(?: |$)){2,8}$/iu;
+const AGENCY_LINE = /^\(?(?:quelle: ?)?(?:dpa|afp|apa|sda|sid|kna|epd|reuters|ap|red)(?:[/, -]{1,3}\p{L}{2,12}){0,4}\)?$/iu;
+
+/** A line of nothing but a day and time, a byline or an agency. */
+function isStamp({ line, text }: Placed): boolean {
+  return text.length < 90 && (line.features[DATE_ONLY] === 1 || BYLINE.test(text) || AGENCY_LINE.test(text));
+}
+
+/** Whether it stands among the readers' comments: an element named so that does not hold the article. */
+function commentsTest({ main, mainPath, root }: Structure): (block: Placed) => boolean {
+  const known = new Map<PageElement, boolean>();
+  const isComments = (e: PageElement): boolean =>
+    (e.kinds & COMMENTS) !== 0 && e !== main && !mainPath.has(e) && e.prose < 0.75 * root.prose && e.tag !== 'body';
+  return ({ element }) => {
+    let answer = known.get(element);
+    if (answer === undefined) {
+      answer = closest(element, isComments) !== undefined;
+      known.set(element, answer);
+    }
+    return answer;
+  };
+}
+
+/** Items of one list belong together: each gets the mean of all, unless they are links. */
+function evenLists(blocks: readonly Placed[], logits: Float64Array): void {
+  const lists = new Map<PageElement, number[]>();
+  for (const { element, index, density } of blocks) {
+    if (!isWithin(element, 'li') || density > 0.5) continue;
+    const list = closest(element, (e) => e.tag === 'ul' || e.tag === 'ol');
+    if (!list) continue;
+    const items = lists.get(list);
+    if (items) items.push(index);
+    else lists.set(list, [index]);
+  }
+  for (const items of lists.values()) {
+    const mean = items.reduce((sum, i) => sum + logits[i]!, 0) / items.length;
+    for (const i of items) logits[i] = mean;
+  }
+}
+
+/** A subheading stands over something of the article: one over nothing goes, one over a paragraph of the same element stays. */
+function settleHeadings(
+  blocks: readonly Placed[],
+  logits: Float64Array,
+  keep: boolean[],
+  { first, last }: Stretch,
+  captions: ReadonlySet<number>,
+): void {
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i]!;
+    if (!isHeading(block.element) || block.hidden) continue;
+    let below = i + 1;
+    while (below < blocks.length && (captions.has(below) || blocks[below]!.hidden)) below++;
+    const next = blocks[below];
+    if (!next || !keep[below]) {
+      if (keep[i] && (i > last || logits[i]! < 1.5)) keep[i] = false;
+    } else if (
+      i > first &&
+      i < last &&
+      !keep[i] &&
+      next.element.parent === block.element.parent &&
+      block.density < 0.5 &&
+      logits[i]! > -6
+    )
+      keep[i] = next.prose > 0;
+  }
+}
+
+function thresholdFor({ index, density }: Placed, { first, last }: Stretch): number {
+  if (index < first || index > last) return BESIDE;
+  return density > 0.8 ? WITHIN_LINKED : WITHIN;
+}
+
+/** Decides which blocks are the article's, from the model's logits. Linear in the blocks. */
+export function decide(structure: Structure, given: ArrayLike<number>): Verdict {
+  const { blocks } = structure;
+  const logits = Float64Array.from(given);
+  const captions = new Set<number>();
+  const inComments = commentsTest(structure);
+  for (const block of blocks) {
+    const { index: i, line, text } = block;
+    if (block.hidden) logits[i] = -20;
+    else if (isCaption(block, logits[i]!)) {
+      captions.add(i);
+      logits[i] = Math.min(logits[i]!, -CERTAIN);
+    } else if (line.sure && text.length <= SHORT_WORDING) logits[i] = -CERTAIN;
+    else if (inComments(block)) logits[i]! -= LIKELY;
+    else if (isStamp(block) && !isHeading(block.element)) logits[i] = Math.min(logits[i]!, -LIKELY);
+  }
+  evenLists(blocks, logits);
+  const stretch = stretchOf(logits);
+  const keep = blocks.map((block, i) => logits[i]! >= thresholdFor(block, stretch));
+  settleHeadings(blocks, logits, keep, stretch, captions);
+  const firstParagraph = blocks.findIndex(
+    (b, i) => keep[i]! && logits[i]! > 0 && b.letters > 60 && !isHeading(b.element) && b.ends > 0,
+  );
+  return { logits, keep, captions, stretch, firstParagraph, lastKept: keep.lastIndexOf(true) };
+}

@@ -1,0 +1,198 @@
+import type { PageElement } from './element.ts';
+
+/** A piece of a page's text between block elements and line breaks. What is counted is counted without white space. */
+export interface Block {
+  readonly index: number;
+  /** Text with single blanks; holds a letter or a digit. */
+  readonly text: string;
+  /** The innermost block element around it. */
+  readonly element: PageElement;
+  /** Kinds of names on the inline elements around most of it (see names.ts), and the tag of the outermost of these; '' for bare text. */
+  readonly inlineKinds: number;
+  readonly inline: string;
+  readonly letters: number;
+  readonly linked: number;
+  readonly bold: number;
+  /** Line breaks (`br`) between it and the block element's beginning. */
+  readonly breaks: number;
+  /** Pictures and players on the page above it. */
+  readonly mediaAbove: number;
+  /** Text as it stands in `pre`: line breaks kept. */
+  readonly preformatted: string | undefined;
+  /** An element around it is not shown, or only not read out. */
+  readonly hidden: boolean;
+  readonly muted: boolean;
+}
+
+/** A `time` element, before the block of this index. */
+export interface TimeMark {
+  readonly at: number;
+  readonly value: string;
+  readonly text: string;
+  readonly element: PageElement;
+}
+
+export interface BlockPage {
+  readonly blocks: readonly Block[];
+  readonly times: readonly TimeMark[];
+}
+
+const BLOCK_TAGS = new Set(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption button label #root'.split(
+    ' ',
+  ),
+);
+const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'iframe']);
+
+interface Frame {
+  readonly element: PageElement;
+  readonly block: PageElement;
+  readonly inlineKinds: number;
+  readonly inline: string;
+  readonly linked: boolean;
+  readonly bold: boolean;
+  readonly hidden: boolean;
+  readonly muted: boolean;
+  readonly preformatted: boolean;
+  next: number;
+}
+
+interface Draft {
+  text: string;
+  readonly element: PageElement;
+  inlineKinds: number;
+  inline: string;
+  longest: number;
+  letters: number;
+  linked: number;
+  bold: number;
+  readonly breaks: number;
+  readonly mediaAbove: number;
+  readonly preformatted: boolean;
+  readonly hidden: boolean;
+  readonly muted: boolean;
+}
+
+const LETTER = /[\p{L}\p{Nd}]/u;
+const countInk = (text: string): number => {
+  let n = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c > 32 && c !== 0xa0) n++;
+  }
+  return n;
+};
+/** Characters that show nothing and would split words: soft hyphen, zero width space and joiners, byte order mark. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu;
+export const tidy = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+
+/** The blocks of a tree in the order of the page. Iterative and linear. */
+export function blocksOf(root: PageElement): BlockPage {
+  const blocks: Block[] = [];
+  const times: TimeMark[] = [];
+  let draft: Draft | undefined;
+  let media = 0;
+  let broken = 0;
+
+  const flush = (): void => {
+    if (draft) {
+      const text = tidy(draft.text);
+      if (LETTER.test(text)) {
+        const { element, inlineKinds, inline, letters, linked, bold, breaks, mediaAbove, hidden, muted } = draft;
+        const preformatted = draft.preformatted ? draft.text.replace(INVISIBLE, '') : undefined;
+        const index = blocks.length;
+        blocks.push({
+          index,
+          text,
+          element,
+          inlineKinds,
+          inline,
+          letters,
+          linked,
+          bold,
+          breaks,
+          mediaAbove,
+          preformatted,
+          hidden,
+          muted,
+        });
+      }
+    }
+    draft = undefined;
+  };
+  const add = (frame: Frame, text: string): void => {
+    const ink = countInk(text);
+    if (ink === 0) {
+      if (draft) draft.text += frame.preformatted ? text : ' ';
+      return;
+    }
+    draft ??= {
+      text: '',
+      element: frame.block,
+      inlineKinds: 0,
+      inline: '',
+      longest: 0,
+      letters: 0,
+      linked: 0,
+      bold: 0,
+      breaks: broken,
+      mediaAbove: media,
+      preformatted: frame.preformatted,
+      hidden: frame.hidden,
+      muted: frame.muted,
+    };
+    draft.text += text;
+    draft.letters += ink;
+    if (frame.linked) draft.linked += ink;
+    if (frame.bold) draft.bold += ink;
+    if (ink > draft.longest) {
+      draft.longest = ink;
+      draft.inlineKinds = frame.inlineKinds;
+      draft.inline = frame.inline;
+    }
+  };
+  const enter = (element: PageElement, outer: Frame | undefined): Frame => {
+    const { tag } = element;
+    const isBlock = BLOCK_TAGS.has(tag);
+    return {
+      element,
+      block: isBlock || !outer ? element : outer.block,
+      inlineKinds: isBlock || !outer ? 0 : outer.inlineKinds | element.kinds,
+      inline: isBlock || !outer ? '' : outer.inline || tag,
+      linked: tag === 'a' || outer?.linked === true,
+      bold: tag === 'b' || tag === 'strong' || outer?.bold === true,
+      hidden: element.hidden || outer?.hidden === true,
+      muted: element.muted || outer?.muted === true,
+      preformatted: tag === 'pre' || outer?.preformatted === true,
+      next: 0,
+    };
+  };
+
+  const stack: Frame[] = [enter(root, undefined)];
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const child = frame.element.children[frame.next++];
+    if (child === undefined) {
+      if (frame.block === frame.element) flush();
+      stack.pop();
+    } else if (typeof child === 'string') add(frame, child);
+    else if (child.tag === 'br') {
+      if (frame.preformatted && draft) draft.text += '\n';
+      else flush();
+      broken++;
+    } else if (child.tag !== 'input') {
+      if (MEDIA.has(child.tag)) {
+        media++;
+        for (let e: PageElement | undefined = frame.element; e; e = e.parent) e.media++;
+      }
+      const inner = enter(child, frame);
+      if (inner.block === child) {
+        flush();
+        broken = 0;
+      }
+      if (child.tag === 'time')
+        times.push({ at: blocks.length, value: child.attributes?.datetime ?? '', text: '', element: child });
+      stack.push(inner);
+    }
+  }
+  return { blocks, times };
+}

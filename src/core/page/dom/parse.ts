@@ -1,0 +1,219 @@
+import { Tokenizer } from 'htmlparser2';
+import { createElement, type PageElement } from './element.ts';
+import { createNameReader } from './names.ts';
+
+/** A page as a tree, with the scripts of data that say what it is. */
+export interface ParsedPage {
+  readonly root: PageElement;
+  /** Contents of scripts of type `application/ld+json`, in order. */
+  readonly data: readonly string[];
+  /** `property`, `name` or `itemprop` of the meta elements in lower case; the first of a name counts. */
+  readonly metas: ReadonlyMap<string, string>;
+  /** Text of the head's title. */
+  readonly title: string;
+  readonly canonical: string | undefined;
+  readonly language: string | undefined;
+}
+
+const VOID = new Set(
+  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(' '),
+);
+/** What an opening tag closes when it stands on top, as the standard implies end tags. */
+const P = new Set(['p']);
+const CLOSES = new Map<string, ReadonlySet<string>>([
+  ['li', new Set(['li', 'p'])],
+  ['dt', new Set(['dd', 'dt', 'p'])],
+  ['dd', new Set(['dd', 'dt', 'p'])],
+  ['tr', new Set(['tr', 'th', 'td', 'p'])],
+  ['td', new Set(['th', 'td', 'p'])],
+  ['th', new Set(['th', 'td', 'p'])],
+  ['tbody', new Set(['thead', 'tbody', 'tr', 'td', 'th', 'p'])],
+  ['option', new Set(['option'])],
+  ['optgroup', new Set(['optgroup', 'option'])],
+  ['a', new Set(['a'])],
+  ['body', new Set(['head'])],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((h): [string, ReadonlySet<string>] => [
+    h,
+    new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']),
+  ]),
+  ...'address article aside blockquote details div dl fieldset figcaption figure footer form header hr main nav ol p pre section table ul'
+    .split(' ')
+    .map((tag): [string, ReadonlySet<string>] => [tag, P]),
+]);
+/** Elements that leave no text behind. */
+const SKIPPED = new Set(
+  'script style noscript template svg math select datalist textarea iframe object canvas video audio map title noembed noframes'.split(
+    ' ',
+  ),
+);
+const RAW: ReadonlySet<string> = new Set('script style title textarea iframe noembed noframes'.split(' '));
+const KEPT = new Set(['datetime', 'href', 'title', 'content', 'property', 'name', 'itemprop', 'type', 'rel', 'lang']);
+const NAMING = new Set(['class', 'id', 'data-testid', 'role', 'itemprop', 'data-area', 'data-component', 'data-qa', 'data-type']);
+const WANTED = new Set([...KEPT, ...NAMING, 'style', 'hidden', 'aria-hidden', 'shadowrootmode']);
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const MSO_HIDING = /mso-hide\s*:\s*all/i;
+/** Deeper elements are laid beside each other, as browsers do: a path to the root is then never long. */
+const DEEPEST = 200;
+/** Longest value of an attribute that is kept, in UTF-16 units: data links are not. */
+const LONGEST_VALUE = 2000;
+
+/**
+ * Reads HTML into a tree. Any string is answered, in time linear in its length: the tokens are htmlparser2's; the tree is built here, because
+ * a stack that is searched at each tag costs the square of the nesting.
+ */
+export function parsePage(html: string): ParsedPage {
+  return parse(html, SKIPPED);
+}
+
+function parse(html: string, left: ReadonlySet<string>): ParsedPage {
+  const readNames = createNameReader();
+  const root = createElement({ tag: '#root', parent: undefined });
+  const stack: PageElement[] = [root];
+  const open = new Map<string, number>();
+  const data: string[] = [];
+  const metas = new Map<string, string>();
+  let title = '';
+  let canonical: string | undefined;
+  let language: string | undefined;
+
+  let tag = '';
+  let naming = '';
+  let attributes: Record<string, string> | undefined;
+  let hidden = false;
+  let muted = false;
+  let attribute = '';
+  let wanted = false;
+  let value = '';
+  /** The element whose content is left out, and how many of its name are open in it. */
+  let skipped = '';
+  let nested = 0;
+  let special = '';
+  let collected = '';
+
+  const top = (): PageElement => stack[stack.length - 1]!;
+  const pop = (): void => {
+    const { tag: name } = stack.pop()!;
+    open.set(name, open.get(name)! - 1);
+  };
+  const addText = (text: string): void => {
+    if (special !== '') collected += text;
+    else if (skipped === '') {
+      const { children } = top();
+      const last = children.length - 1;
+      if (typeof children[last] === 'string') children[last] += text;
+      else children.push(text);
+    }
+  };
+  const endAttribute = (given: string): void => {
+    if (NAMING.has(attribute)) naming += ` ${given}`;
+    if (attribute === 'style') hidden ||= HIDING.test(given) || MSO_HIDING.test(given);
+    else if (attribute === 'hidden') hidden ||= given.toLowerCase() !== 'until-found';
+    else if (attribute === 'aria-hidden') muted = given === 'true';
+    if ((KEPT.has(attribute) || (attribute === 'style' && given.length < 400)) && given.length <= LONGEST_VALUE) {
+      attributes ??= {};
+      attributes[attribute] ??= given;
+    } else if (attribute === 'shadowrootmode') attributes = { ...attributes, shadowrootmode: given };
+  };
+  const noteHead = (): void => {
+    if (tag === 'meta') {
+      const name = (attributes?.property ?? attributes?.name ?? attributes?.itemprop ?? '').toLowerCase();
+      if (name !== '' && !metas.has(name)) metas.set(name, attributes?.content ?? '');
+    } else if (tag === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes?.rel ?? '')) canonical ??= attributes?.href;
+    else if (tag === 'html') language ??= attributes?.lang;
+  };
+  const begin = (selfClosing: boolean): void => {
+    noteHead();
+    if (skipped !== '') {
+      if (tag === skipped && !selfClosing && !VOID.has(tag)) nested++;
+      return;
+    }
+    if (left.has(tag) && attributes?.shadowrootmode === undefined) {
+      if (tag === 'video' || tag === 'audio' || tag === 'iframe') addElement(true);
+      if (selfClosing && (tag === 'svg' || tag === 'math')) return;
+      skipped = tag;
+      nested = 0;
+      if (tag === 'script' && /ld\+json/i.test(attributes?.type ?? '')) special = 'data';
+      else if (tag === 'title' && title === '') special = 'title';
+      collected = '';
+      return;
+    }
+    const closes = CLOSES.get(tag);
+    if (closes) while (stack.length > 1 && closes.has(top().tag)) pop();
+    addElement(VOID.has(tag));
+  };
+  const addElement = (empty: boolean): void => {
+    const names = naming === '' ? undefined : readNames(naming);
+    // Past the depth the stack still grows, so that end tags find their elements; the tree does not.
+    const parent = stack.length <= DEEPEST ? top() : stack[DEEPEST - 1]!;
+    const element = createElement({
+      tag,
+      ...(names && { names: names.words, kinds: names.kinds }),
+      parent,
+      hidden,
+      muted,
+      attributes,
+    });
+    parent.children.push(element);
+    if (empty) return;
+    stack.push(element);
+    open.set(tag, (open.get(tag) ?? 0) + 1);
+  };
+  const end = (name: string): void => {
+    if (skipped !== '') {
+      if (name !== skipped || nested-- > 0) return;
+      if (special === 'data') data.push(collected);
+      else if (special === 'title') title = collected.replace(/\s+/gu, ' ').trim();
+      special = '';
+      skipped = '';
+      return;
+    }
+    if (name === 'br') top().children.push(createElement({ tag: 'br', parent: top() }));
+    else if ((open.get(name) ?? 0) > 0) {
+      while (top().tag !== name) pop();
+      pop();
+    }
+  };
+
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      ontext: (start, stop) => addText(html.slice(start, stop)),
+      ontextentity: (code) => addText(String.fromCodePoint(code)),
+      onopentagname: (start, stop) => {
+        tag = html.slice(start, stop).toLowerCase();
+        if (tag === 'image') tag = 'img';
+        naming = '';
+        attributes = undefined;
+        hidden = false;
+        muted = false;
+      },
+      onattribname: (start, stop) => {
+        attribute = html.slice(start, stop).toLowerCase();
+        wanted = WANTED.has(attribute);
+        value = '';
+      },
+      onattribdata: (start, stop) => {
+        if (wanted) value += html.slice(start, stop);
+      },
+      onattribentity: (code) => {
+        if (wanted) value += String.fromCodePoint(code);
+      },
+      onattribend: () => {
+        if (wanted) endAttribute(value);
+      },
+      onopentagend: () => begin(false),
+      onselfclosingtag: () => begin(true),
+      onclosetag: (start, stop) => end(html.slice(start, stop).toLowerCase()),
+      oncdata: () => {},
+      oncomment: () => {},
+      ondeclaration: () => {},
+      onprocessinginstruction: () => {},
+      onend: () => {},
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+  // Never closed: what follows is no part of it, unless it is raw text to the end for a browser as well.
+  if (skipped !== '' && !RAW.has(skipped) && left !== RAW) return parse(html, RAW);
+  return { root, data, metas, title, canonical, language };
+}

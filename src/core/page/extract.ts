@@ -1,0 +1,145 @@
+import type { ArticlePart, OmittedLine, PageArticle } from './article.ts';
+import { creditsOf } from './credits.ts';
+import { datesOf } from './dates.ts';
+import { decide, type Verdict } from './decide.ts';
+import { type Block, blocksOf } from './dom/blocks.ts';
+import { parsePage } from './dom/parse.ts';
+import { narrowed } from './dom/window.ts';
+import { type Headline, headlineOf } from './headline.ts';
+import { metadataOf } from './metadata.ts';
+import { judgeBlocks } from './model.ts';
+import { explainOmission } from './omitted.ts';
+import { partsOf } from './parts.ts';
+import { keyOf, type Placed, type Structure, structureOf } from './structure.ts';
+import { isWhole } from './whole.ts';
+
+/** A line as long as this, in letters, that stands twice is kept once. */
+const REPEATED = 25;
+/** Fewest letters of prose that make an article. */
+const LEAST_PROSE = 200;
+/** So much prose in paragraphs of such a mean length is no row of teasers. */
+const ENOUGH = 600;
+const PARAGRAPH = 150;
+
+/**
+ * The article out of its page: what stands in the order of the page, and every line that was left out with its kind and reason. A piece of text
+ * that is no page (a selection, a document of a word processor) is taken whole. Any string is answered, in time linear in its length; nothing is
+ * run or fetched, and no text holds markup.
+ */
+export function extractArticle(html: string): PageArticle {
+  const parsed = parsePage(html);
+  const all = blocksOf(parsed.root);
+  const metadata = metadataOf(parsed);
+  if (isWhole(html, parsed, all.blocks, metadata)) return takeWhole(all.blocks, undefined, 'whole');
+  const { page, before, after } = narrowed(all);
+  const structure = structureOf(page, parsed.root, metadata);
+  const article = articleOf(structure, judgeBlocks(structure));
+  if (article.outcome === 'none') return takeWhole(all.blocks, metadata.canonical, 'none');
+  const beside = (blocks: readonly Block[], reason: 'before' | 'after', at: number): OmittedLine[] =>
+    blocks.map(({ text }) => ({ text, kind: 'other', reason, at }));
+  return {
+    ...article,
+    omitted: [...beside(before, 'before', 0), ...article.omitted, ...beside(after, 'after', article.parts.length)],
+  };
+}
+
+/** All that is shown on a page, as it stands. */
+export function extractWhole(html: string): PageArticle {
+  return takeWhole(blocksOf(parsePage(html).root).blocks, undefined, 'whole');
+}
+
+/** The article by the model's log odds for each block; apart, so that odds of other models can be tried. */
+export function articleOf(structure: Structure, logits: ArrayLike<number>): PageArticle {
+  const verdict = decide(structure, logits);
+  const { blocks, metadata } = structure;
+  const headline = headlineOf(structure, verdict.logits, verdict.firstParagraph);
+  const { kept, repeated } = keptBlocks(structure, verdict, headline);
+  if (!hasArticle(structure, kept)) return takeWhole(blocks, metadata.canonical, 'none');
+  const dates = datesOf(structure, headline, verdict.firstParagraph, verdict.lastKept);
+  const leads = new Set(metadata.descriptions.map(keyOf));
+  const parts: ArticlePart[] = partsOf(kept, leads, verdict.captions);
+  const inside = new Set(kept.map((b) => b.index));
+  const omitted: OmittedLine[] = [];
+  let at = 0;
+  for (const block of blocks) {
+    if (inside.has(block.index)) at++;
+    else if (headline.blocks.has(block.index)) omitted.push({ text: block.text, kind: 'headline', reason: 'given', at: 0 });
+    else if (repeated.has(block.index)) omitted.push({ text: block.text, kind: 'other', reason: 'repeated', at });
+    else omitted.push({ text: block.text, ...explainOmission(block, verdict), at });
+  }
+  const credits = creditsOf(structure, verdict, headline, kept);
+  return {
+    outcome: 'article',
+    headline: headline.text,
+    heading: headline.visible,
+    kicker: headline.kicker,
+    parts,
+    ...dates,
+    ...credits,
+    canonical: metadata.canonical,
+    paywalled: isPaywalled(structure, verdict, kept),
+    omitted,
+  };
+}
+
+function keptBlocks(
+  { blocks }: Structure,
+  { keep }: Verdict,
+  { blocks: said, top }: Headline,
+): { kept: Placed[]; repeated: ReadonlySet<number> } {
+  const seen = new Set<string>();
+  const repeated = new Set<number>();
+  const kept = blocks.filter((block, i) => {
+    // Above the headline stand a kicker and the page's head, nothing of the article but prose.
+    if (!keep[i] || said.has(i) || (i < top && block.prose === 0)) return false;
+    if (block.key.length > REPEATED && seen.has(block.key)) {
+      repeated.add(i);
+      return false;
+    }
+    seen.add(block.key);
+    return true;
+  });
+  return { kept, repeated };
+}
+
+/** Whether there is prose enough, and at least two paragraphs of it together unless the page calls itself an article: a front page has teasers. */
+function hasArticle({ metadata }: Structure, kept: readonly Placed[]): boolean {
+  const prose = kept.filter((b) => b.prose > 0);
+  const letters = prose.reduce((sum, b) => sum + b.letters, 0);
+  if (letters < LEAST_PROSE) return false;
+  if (metadata.isArticle || (letters >= ENOUGH && letters / prose.length >= PARAGRAPH)) return true;
+  return prose.some((b, i) => i > 0 && b.index - prose[i - 1]!.index <= 2 && b.element.parent === prose[i - 1]!.element.parent);
+}
+
+/** A text's end where readers have to pay: the page says so below the last paragraph, and the article is short. */
+const TEASER = 1800;
+const BELOW = 12;
+function isPaywalled({ blocks, metadata }: Structure, { lastKept }: Verdict, kept: readonly Placed[]): boolean {
+  const letters = kept.reduce((sum, b) => sum + b.letters, 0);
+  if (letters > TEASER) return false;
+  return (
+    metadata.paid ||
+    blocks
+      .slice(lastKept + 1, lastKept + 1 + BELOW)
+      .some((b) => !b.hidden && b.line.own?.category === 'paywall' && b.line.own.weight >= 12)
+  );
+}
+
+/** All that is shown, as it stands. */
+function takeWhole(blocks: readonly Block[], canonical: string | undefined, outcome: 'whole' | 'none'): PageArticle {
+  const shown = blocks.filter((b) => !b.hidden);
+  return {
+    outcome,
+    headline: undefined,
+    heading: undefined,
+    kicker: undefined,
+    parts: partsOf(shown, new Set(), new Set()),
+    published: undefined,
+    modified: undefined,
+    authors: [],
+    agency: undefined,
+    canonical,
+    paywalled: false,
+    omitted: blocks.filter((b) => b.hidden).map((b) => ({ text: b.text, kind: 'hidden', reason: 'hidden', at: 0 })),
+  };
+}

@@ -1,0 +1,239 @@
+import { GENRES } from '../boilerplate/line.ts';
+import { tidy } from './dom/blocks.ts';
+import { closest, isWithin, type PageElement, textOf } from './dom/element.ts';
+import { kindBit } from './dom/names.ts';
+import type { Metadata } from './metadata.ts';
+import { keyOf, type Placed, type Structure } from './structure.ts';
+
+/** The headline as found, with the blocks of the page that say it. */
+export interface Headline {
+  readonly text: string | undefined;
+  /** Dachzeile, Spitzmarke: the short line above or in front of it. */
+  readonly kicker: string | undefined;
+  /** The heading as the page shows it, without a kicker inside it. */
+  readonly visible: string | undefined;
+  /** Its first block, -1 without one. */
+  readonly top: number;
+  /** Blocks that are the visible headline or its kicker. */
+  readonly blocks: ReadonlySet<number>;
+}
+
+/** A heading of levels one to three with its blocks. */
+interface Heading {
+  readonly element: PageElement;
+  readonly level: number;
+  readonly blocks: Placed[];
+  /** Its whole text, the text without a kicker inside it, and that kicker. */
+  full: string;
+  text: string;
+  kicker: string | undefined;
+  /** A dash or bar stands between kicker and headline. */
+  apart: boolean;
+}
+
+const HEADING = /^h[1-3]$/;
+const CRUMB = kindBit('crumb');
+const HEADLINE = kindBit('headline');
+const KICKER = kindBit('kicker');
+const INLINE = /^(?:em|i|b|strong|a|br|wbr|mark|q|sup|sub|abbr|u)$/;
+/** Shortest title that is taken for a headline, in letters and digits. */
+const SHORTEST = 8;
+
+/** Children that carry text, below single wrappers: a kicker and a headline stand as two of them in one heading. */
+function partsOf(element: PageElement): { text: string; wraps: boolean; kinds: number }[] {
+  let at = element;
+  for (;;) {
+    const parts = at.children
+      .map((c) =>
+        typeof c === 'string'
+          ? { text: tidy(c), wraps: false, kinds: 0, c }
+          : { text: tidy(textOf(c)), wraps: !INLINE.test(c.tag), kinds: c.kinds, c },
+      )
+      .filter((p) => keyOf(p.text) !== '');
+    const [only] = parts;
+    if (parts.length !== 1 || !only || typeof only.c === 'string') return parts;
+    at = only.c;
+  }
+}
+
+function headingsOf({ blocks }: Structure): Heading[] {
+  const found = new Map<PageElement, Heading>();
+  for (const block of blocks) {
+    if (block.hidden || isWithin(block.element, 'footer')) continue;
+    const element = closest(block.element, (e) => HEADING.test(e.tag));
+    if (!element) continue;
+    const heading = found.get(element);
+    if (heading) heading.blocks.push(block);
+    else
+      found.set(element, {
+        element,
+        level: Number(element.tag[1]),
+        blocks: [block],
+        full: '',
+        text: '',
+        kicker: undefined,
+        apart: false,
+      });
+  }
+  for (const heading of found.values()) readParts(heading);
+  return [...found.values()];
+}
+
+/** Separates a kicker inside a heading from the headline. A kicker that ends in a colon is part of the headline as papers write it. */
+function readParts(heading: Heading): void {
+  heading.full = heading.blocks
+    .map((b) => b.text)
+    .join(' ')
+    .replace(/\s+:/gu, ':')
+    .replace(/^:\s*/u, '')
+    .replace(/:(?=\p{Lu})/gu, ': ');
+  heading.text = heading.full;
+  const parts = partsOf(heading.element);
+  const [head, ...tail] = parts;
+  if (!head?.wraps || tail.length === 0 || keyOf(head.text).length < 3) return;
+  const rest = tail
+    .map((p) => p.text)
+    .join(' ')
+    .replace(/^[\s\-–—|•]+/u, '');
+  if (/:$/u.test(head.text) || /^:/u.test(rest)) return;
+  if (keyOf(rest).length >= 15) {
+    heading.text = rest;
+    heading.kicker = head.text.replace(/\s*[|•–-]$/u, '');
+    heading.apart = /^\s*[–—|•-]/u.test(heading.full.slice(head.text.length)) || /[|•–-]$/u.test(head.text);
+  }
+}
+
+/** Whether a heading is one step of a breadcrumb, which also ends in the article's title, or of the page's navigation. */
+function isCrumb({ blocks }: Heading): boolean {
+  return blocks.some((b) => isWithin(b.element, 'li', 'nav') || ((b.ownKinds | b.nearKinds) & CRUMB) !== 0);
+}
+
+/** The heading that stands over the article; `above` is its first paragraph. */
+function visibleHeading(
+  headings: readonly Heading[],
+  logits: ArrayLike<number>,
+  above: number,
+): { heading?: Heading; crumb?: Heading } {
+  const near = headings.filter((h) => h.blocks[0]!.index <= above + 2 && keyOf(h.full).length >= SHORTEST);
+  const score = (h: Heading): number => Math.max(...h.blocks.map((b) => logits[b.index]!)) - (above - h.blocks[0]!.index) * 0.15;
+  const best = (level: number): Heading | undefined =>
+    near.filter((h) => h.level === level && !isCrumb(h)).sort((a, b) => score(b) - score(a))[0];
+  const crumb = headings.find((h) => h.level === 1 && isCrumb(h));
+  const heading = best(1) ?? best(2);
+  return { ...(heading && { heading }), ...(crumb && { crumb }) };
+}
+
+const HOUSE_WORD =
+  /welt|spiegel|kicker|news|heute|stern|srf|taz|zeitung|post|online|nachrichten|tagblatt|anzeiger|kurier|presse|magazin|blatt|bote|rundschau|express|\p{L}\.(?:de|at|ch|com|li|net|info|news)(?!\p{L})/iu;
+const DAY = /^\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{4}$/u;
+
+/** A title without the house's name behind a bar or dash. */
+export function withoutSuffix(title: string, site: string): string {
+  let rest = title;
+  for (let k = 0; k < 3; k++) {
+    const cut = Math.max(...[' | ', ' • ', ' › ', ' » ', ' - ', ' – ', ' — '].map((mark) => rest.lastIndexOf(mark)));
+    if (cut < 12) return rest;
+    const tail = rest.slice(cut + 3).trim();
+    const isHouse =
+      DAY.test(tail) ||
+      (/^[\p{Lu}\p{Ll}\p{Nd}@]/u.test(tail) &&
+        tail.split(/\s+/u).length <= 4 &&
+        (HOUSE_WORD.test(tail) || (site !== '' && keyOf(site).includes(keyOf(tail))) || rest[cut + 1] === '|'));
+    if (!isHouse || tail.length > 42) return rest;
+    rest = rest.slice(0, cut).trim();
+  }
+  return rest;
+}
+
+const same = (a: string | undefined, b: string | undefined): boolean => !!a && !!b && keyOf(a) === keyOf(b);
+const holds = (a: string, b: string): boolean => keyOf(a).includes(keyOf(b));
+
+/** A title that was cut at a quotation mark, which ended an attribute. */
+function isCut(title: string, others: readonly (string | undefined)[]): boolean {
+  return others.some((o) => {
+    if (!o || !/["„“”]/u.test(o)) return false;
+    const mark = o.indexOf('"');
+    return (
+      keyOf(o).startsWith(keyOf(title)) &&
+      keyOf(o).length > keyOf(title).length &&
+      mark >= title.length - 2 &&
+      mark <= title.length + 3
+    );
+  });
+}
+
+/** Among the titles of the head the one that agrees best with what the page shows. */
+function fromMetadata(metadata: Metadata, visible: string | undefined, topHeading: string | undefined): string | undefined {
+  const clean = (title: string | undefined): string | undefined => (title ? withoutSuffix(title, metadata.site) : undefined);
+  const data = clean(metadata.dataHeadline);
+  const title = clean(metadata.title);
+  let graph = clean(metadata.openGraph);
+  if (graph && isCut(graph, [title, topHeading, visible])) graph = topHeading ?? title;
+  if (!data) return graph ?? clean(metadata.twitter) ?? visible ?? title;
+  if (!graph || same(data, graph) || !visible) return data;
+  const fit = (t: string): number => (same(t, visible) ? 2 : holds(visible, t) || holds(t, visible) ? 1 : 0);
+  if (fit(data) !== fit(graph)) return fit(data) > fit(graph) ? data : graph;
+  if (fit(data) > 0) return data.length >= graph.length ? data : graph;
+  return data;
+}
+
+/** The last kicker directly above a heading. */
+function kickerAbove(blocks: readonly Placed[], at: number): Placed | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const b = blocks[i]!;
+    if (b.ownKinds & KICKER && b.letters < 60 && !b.hidden) return b;
+  }
+  return undefined;
+}
+
+/** As the head of a page would write it: "Kicker: Headline"; a kicker that names the kind of text stays apart. */
+function withKicker(headline: string, kicker: string): string {
+  if (headline.includes(':') || GENRES.has(kicker.toLowerCase()) || kicker.toLowerCase() === 'meinung') return headline;
+  return `${kicker}: ${headline}`;
+}
+
+/** Finds the headline: the visible heading over the article's first paragraph, read together with the titles of the head. */
+export function headlineOf(structure: Structure, logits: ArrayLike<number>, firstParagraph: number): Headline {
+  const { blocks, metadata } = structure;
+  const headings = headingsOf(structure);
+  const above = firstParagraph < 0 ? blocks.length : firstParagraph;
+  const { heading, crumb } = visibleHeading(headings, logits, above);
+  let visible = heading?.text;
+  // The breadcrumb's last step may be the fuller form of the heading; a heading of several lines is often a play on words instead.
+  if (
+    heading?.level === 2 &&
+    crumb &&
+    ((!heading.kicker && heading.blocks.length > 1) ||
+      (!same(crumb.full, heading.text) && keyOf(crumb.full).endsWith(keyOf(heading.text))))
+  )
+    visible = crumb.full;
+  else if (!heading) {
+    if (crumb) visible = crumb.full;
+    else {
+      const named = blocks.filter(
+        (b) => b.index < above + 2 && b.text.length > 15 && b.text.length < 150 && b.ownKinds & HEADLINE && !b.hidden,
+      );
+      visible = named.sort((a, b) => logits[b.index]! - logits[a.index]!)[0]?.text ?? headings.find((h) => h.level === 1)?.full;
+    }
+  }
+  const kickerBlock = heading && !heading.kicker ? kickerAbove(blocks, heading.blocks[0]!.index) : undefined;
+  const kicker = heading?.kicker ?? kickerBlock?.text;
+  let text = metadata.present
+    ? fromMetadata(metadata, heading && heading.level > 1 ? heading.full : visible, headings.find((h) => h.level === 1)?.full)
+    : visible && heading?.kicker && !heading.apart && visible === heading.text
+      ? withKicker(visible, heading.kicker)
+      : visible;
+  // Head and page put different kickers before the same headline: the headline is what they share.
+  if (metadata.present && text && heading?.kicker && keyOf(text).endsWith(keyOf(heading.text)) && !holds(text, heading.kicker))
+    text = heading.text;
+  const said = new Set<number>();
+  const key = text ? keyOf(text) : '';
+  for (const h of headings) {
+    const first = h.blocks[0]!.index;
+    if (h === heading || (h.level === 1 && first <= above) || (first <= above && same(h.full, text)))
+      for (const b of h.blocks) said.add(b.index);
+  }
+  for (const b of blocks) if (b.key === key && b.index <= above + 2) said.add(b.index);
+  if (kickerBlock) said.add(kickerBlock.index);
+  return { text, kicker, visible: heading?.text, blocks: said, top: heading ? heading.blocks[0]!.index : -1 };
+}

@@ -1,0 +1,131 @@
+import { decodeHTML } from 'entities';
+import { tidy } from './dom/blocks.ts';
+import type { ParsedPage } from './dom/parse.ts';
+
+/** What a page's head says of its article. Texts are tidied; days and times are as written. */
+export interface Metadata {
+  /** Whether the page had a head worth the name: a copied piece of a page has none. */
+  readonly present: boolean;
+  /** Headlines in the order of trust: JSON-LD, OpenGraph, Twitter, title element; none twice. */
+  readonly titles: readonly string[];
+  readonly dataHeadline: string | undefined;
+  readonly openGraph: string | undefined;
+  readonly twitter: string | undefined;
+  readonly title: string | undefined;
+  /** Names of the house, as suffixes of titles have them. */
+  readonly site: string;
+  readonly descriptions: readonly string[];
+  /** The article's text, where JSON-LD has it. */
+  readonly body: string;
+  readonly published: readonly string[];
+  readonly modified: readonly string[];
+  readonly authors: readonly string[];
+  readonly canonical: string | undefined;
+  /** The head says that the article costs money. */
+  readonly paid: boolean;
+  /** JSON-LD or OpenGraph call it an article; a front page or an overview they do not. */
+  readonly isArticle: boolean;
+  readonly language: string | undefined;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Text with its entities read and its tags gone: metadata are often escaped twice. */
+export function plainText(value: unknown): string {
+  if (typeof value !== 'string') return '';
+  return tidy(decodeHTML(value.slice(0, 200_000)).replace(/<[^<>]{0,500}>/g, ' '));
+}
+
+const TYPE_RANK = (type: string): number =>
+  /NewsArticle|Report|LiveBlog|Analysis|Opinion|BlogPosting|Review/.test(type)
+    ? 3
+    : /Article/.test(type)
+      ? 2
+      : /Claim/.test(type)
+        ? 1
+        : 0;
+
+/** The articles that JSON-LD describes, the likeliest kind first. */
+function articlesOf(scripts: readonly string[]): { articles: Json[]; types: Set<string> } {
+  const articles: Json[] = [];
+  const types = new Set<string>();
+  const visit = (value: unknown, depth: number): void => {
+    if (depth > 6) return;
+    if (Array.isArray(value)) for (const v of value.slice(0, 500)) visit(v, depth + 1);
+    else if (typeof value === 'object' && value !== null) {
+      const node = value as Json;
+      types.add(String(node['@type']).slice(0, 100));
+      if (node.headline || node.datePublished || node.articleBody) articles.push(node);
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) if (node[key]) visit(node[key], depth + 1);
+    }
+  };
+  for (const script of scripts) {
+    try {
+      visit(JSON.parse(script.replace(/\p{Cc}+/gu, ' ')), 0);
+    } catch {
+      // Broken data says nothing.
+    }
+  }
+  const rank = (a: Json): number => TYPE_RANK(String(a['@type']));
+  return { articles: articles.filter((a) => rank(a) > 0).sort((a, b) => rank(b) - rank(a)), types };
+}
+
+function namesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap(namesOf);
+  if (typeof value === 'string') return [plainText(value)];
+  if (typeof value === 'object' && value !== null) return [plainText((value as Json).name)];
+  return [];
+}
+
+const PUBLISHED = [
+  'article:published_time',
+  'datepublished',
+  'article:published',
+  'og:published_time',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'publishdate',
+  'pubdate',
+  'last-modified',
+];
+const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'];
+
+export function metadataOf({ data, metas, title, canonical, language }: ParsedPage): Metadata {
+  const { articles } = articlesOf(data);
+  const meta = (name: string): string | undefined => plainText(metas.get(name)) || undefined;
+  const first = (key: string): string | undefined => articles.map((a) => plainText(a[key])).find((t) => t !== '');
+  const all = (names: readonly string[], key: string): string[] =>
+    [...articles.map((a) => plainText(a[key])), ...names.map((n) => plainText(metas.get(n)))].filter((t) => t !== '');
+  const dataHeadline = first('headline');
+  const openGraph = meta('og:title');
+  const twitter = meta('twitter:title');
+  const titleText = plainText(title) || undefined;
+  const publishers = articles.flatMap((a) => namesOf(a.publisher));
+  const authors = [
+    ...articles.flatMap((a) => namesOf(a.author)),
+    ...['author', 'article:author', 'dc.creator'].map((n) => plainText(metas.get(n))),
+  ].filter((name) => name !== '' && !/^https?:/.test(name));
+  return {
+    present: titleText !== undefined || openGraph !== undefined || articles.length > 0,
+    titles: [...new Set([dataHeadline, openGraph, twitter, titleText].filter((t) => t !== undefined))],
+    dataHeadline,
+    openGraph,
+    twitter,
+    title: titleText,
+    site: [meta('og:site_name'), meta('application-name'), meta('twitter:site'), ...publishers].filter(Boolean).join(' '),
+    descriptions: [
+      ...articles.map((a) => plainText(a.description)),
+      ...['og:description', 'description', 'twitter:description'].map((n) => plainText(metas.get(n))),
+    ].filter((t) => t.length > 30),
+    body: first('articleBody') ?? '',
+    published: all(PUBLISHED, 'datePublished'),
+    modified: all(MODIFIED, 'dateModified'),
+    authors: [...new Set(authors)],
+    canonical: canonical ?? metas.get('og:url'),
+    paid: articles.some((a) => a.isAccessibleForFree === false || /^false$/i.test(String(a.isAccessibleForFree))),
+    isArticle: articles.length > 0 || metas.get('og:type') === 'article',
+    language,
+  };
+}

@@ -1,0 +1,119 @@
+import type { ArticlePart, PartKind } from './article.ts';
+import type { Block } from './dom/blocks.ts';
+import { closest, isHeading, isWithin, isWithinHeading, type PageElement } from './dom/element.ts';
+import { kindBit } from './dom/names.ts';
+import { keyOf } from './structure.ts';
+
+const LEAD = kindBit('lead');
+const QUOTE = kindBit('quote');
+/** Glyphs that stand for a list's mark in text: Word writes them, with the numbers, into the paragraph. */
+const BULLET = /^(?:[·•▪◦‣●○■□§➢✓\uf0b7\uf0a7\u2013-]|o(?=\s{1,10}\S))\s+/u;
+const NUMBER = /^(?<number>\p{Nd}{1,3})[.)]\s+/u;
+
+/** What a block is in an article by its tags, whatever it says. */
+function kindOf({ element, inlineKinds, text }: Block): PartKind {
+  if (isWithinHeading(element) || isWordHeading(element)) return 'subheading';
+  if (isWithin(element, 'li') || isWordItem(element)) return 'item';
+  if (isWithin(element, 'figcaption', 'caption')) return 'caption';
+  if ((element.tag === 'td' || element.tag === 'th') && isData(element, text)) return 'row';
+  if (isWithin(element, 'blockquote') || ((inlineKinds | element.kinds | (element.parent?.kinds ?? 0)) & QUOTE) !== 0)
+    return 'quote';
+  return isWithin(element, 'pre') ? 'code' : 'paragraph';
+}
+
+/** Word's styles of headings and lists, which come as paragraphs. */
+function isWordHeading({ names }: PageElement): boolean {
+  return /(?:^| )mso ?(?:heading|title|subtitle)|^(?:title|berschrift|überschrift)\p{Nd}?$/u.test(names);
+}
+function isWordItem({ names, attributes }: PageElement): boolean {
+  return /(?:^| )mso list ?(?:paragraph|bullet|number)/.test(names) || /mso-list:\s*l\d/i.test(attributes?.style ?? '');
+}
+
+/** Longest cell of a table of data, in UTF-16 units. */
+const CELL = 200;
+/** A table of data has rows of several short cells; another is a page's layout. */
+function isData(cell: PageElement, text: string): boolean {
+  if (text.length > CELL || cell.children.some((c) => typeof c !== 'string' && c.tag === 'br')) return false;
+  const row = closest(cell, (e) => e.tag === 'tr');
+  return row !== undefined && row.children.filter((c) => typeof c !== 'string').length > 1;
+}
+
+/** Depth of a list from which on it makes no difference. */
+const DEEPEST = 6;
+function listDepth(element: PageElement): number {
+  let depth = 0;
+  for (let e: PageElement | undefined = element; e && depth < DEEPEST; e = e.parent)
+    if (e.tag === 'ul' || e.tag === 'ol') depth++;
+  const word = /level(?<level>\d)/.exec(element.attributes?.style ?? '')?.groups?.level;
+  return word ? Number(word) : Math.max(1, depth);
+}
+
+function levelOf(element: PageElement): number {
+  const heading = closest(element, isHeading);
+  if (heading) return Number(heading.tag[1]);
+  const digit = /\p{Nd}/u.exec(element.names)?.[0];
+  return digit ? Math.min(6, Math.max(1, Number(digit))) : 1;
+}
+
+/** Places of items in ordered lists; a list is counted once. Undefined for an item of another. */
+function createCounter(): (element: PageElement) => number | undefined {
+  const numbers = new Map<PageElement, number>();
+  return (element) => {
+    const item = closest(element, (e) => e.tag === 'li');
+    const list = item?.parent;
+    if (!item || list?.tag !== 'ol') return undefined;
+    if (!numbers.has(item)) {
+      let n = 0;
+      for (const child of list.children) if (typeof child !== 'string' && child.tag === 'li') numbers.set(child, ++n);
+    }
+    return numbers.get(item);
+  };
+}
+
+/** A part of the article from each block; cells of one row become one part, and a block that continues an item's text one with it. */
+export function partsOf(blocks: readonly Block[], leads: ReadonlySet<string>, captions: ReadonlySet<number>): ArticlePart[] {
+  const parts: ArticlePart[] = [];
+  const numberOf = createCounter();
+  let row: PageElement | undefined;
+  let item: PageElement | undefined;
+  let paragraphs = 0;
+  for (const block of blocks) {
+    const { element, text } = block;
+    const kind = captions.has(block.index) ? 'caption' : kindOf(block);
+    const inRow = kind === 'row' ? closest(element, (e) => e.tag === 'tr') : undefined;
+    const last = parts.at(-1);
+    if (inRow && inRow === row && last?.kind === 'row') {
+      parts[parts.length - 1] = { ...last, text: `${last.text} | ${text}` };
+      continue;
+    }
+    row = inRow;
+    if (kind === 'item') {
+      const own = closest(element, (e) => e.tag === 'li') ?? element;
+      const bullet = text.replace(BULLET, '');
+      const counted = bullet === text && own.tag !== 'li' ? NUMBER.exec(text) : null;
+      const number = own === item ? undefined : (numberOf(element) ?? (counted ? Number(counted.groups!.number) : undefined));
+      item = own;
+      parts.push({
+        kind,
+        text: counted ? text.slice(counted[0].length) : bullet,
+        level: listDepth(element),
+        ...(number !== undefined && { number }),
+      });
+      continue;
+    }
+    if (kind === 'subheading') parts.push({ kind, text, level: levelOf(element) });
+    else if (kind === 'code') {
+      for (const line of (block.preformatted ?? text).split('\n'))
+        if (line.trim() !== '') parts.push({ kind: 'paragraph', text: line.replace(/\s+/gu, ' ').trim() });
+    } else if (
+      kind === 'paragraph' &&
+      paragraphs++ === 0 &&
+      ((block.inlineKinds | element.kinds) & LEAD ||
+        (leads.size > 0 && leads.has(keyOf(text))) ||
+        block.bold > 0.9 * block.letters)
+    )
+      parts.push({ kind: 'lead', text });
+    else parts.push({ kind, text });
+  }
+  return parts;
+}

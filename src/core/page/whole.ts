@@ -1,0 +1,43 @@
+import type { Block } from './dom/blocks.ts';
+import type { PageElement } from './dom/element.ts';
+import type { ParsedPage } from './dom/parse.ts';
+import type { Metadata } from './metadata.ts';
+
+/** Marks that word processors, mail programs and office suites leave in what they put on the clipboard. */
+const OFFICE =
+  /(?:<meta[^<>]{1,80}(?:Microsoft (?:Word|Outlook|Excel|OneNote)|LibreOffice|OpenOffice|Apache OpenOffice|Pages)|urn:schemas-microsoft-com:office|class="?Mso|docs-internal-guid|google-sheets-html-origin|class="?(?:gmail_|moz-cite|apple-|Apple-)|data-pm-slice|data-contents="true"|kix-|data-ccp-|class="?(?:WordSection|OutlineElement|TextRun|ParaGraph|xl\d\d)|<body[^<>]{0,200}contenteditable|ck-content|ProseMirror)/i;
+/** How much of the HTML is looked at for such a mark, in UTF-16 units. */
+const READ = 60_000;
+
+/** Whether a program other than a browser on a page wrote it. */
+export function isOffice(html: string): boolean {
+  return OFFICE.test(html.slice(0, READ));
+}
+
+const FURNITURE = new Set(['nav', 'footer', 'form', 'button', 'aside']);
+
+function hasFurniture(root: PageElement): boolean {
+  const open: PageElement[] = [root];
+  for (let e = open.pop(); e; e = open.pop()) {
+    if (FURNITURE.has(e.tag)) return true;
+    for (const child of e.children) if (typeof child !== 'string') open.push(child);
+  }
+  return false;
+}
+
+/** Longest selection that can be no page, in blocks, when nothing in it speaks for one. */
+const SELECTION = 12;
+/** Largest share of blocks that are mostly links, and fewest blocks that tell, in a text that is no page. */
+const LINKS = 0.15;
+/** Fewest letters of a paragraph. */
+const PROSE = 70;
+
+/** Whether HTML is a piece of text rather than a page: a selection, a document. It is taken whole then. */
+export function isWhole(html: string, parsed: ParsedPage, blocks: readonly Block[], metadata: Metadata): boolean {
+  if (blocks.length === 0 || isOffice(html)) return true;
+  if (metadata.titles.length > 0 && parsed.metas.size > 2) return false;
+  if (hasFurniture(parsed.root)) return blocks.length <= 3;
+  const linked = blocks.filter((b) => b.linked > 0.6 * b.letters).length;
+  if (blocks.length <= SELECTION) return linked <= blocks.length / 2;
+  return linked / blocks.length <= LINKS && blocks.some((b) => b.letters >= PROSE);
+}

@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { extractArticle, markdownOf, plainTextOf, textOfArticle } from '../../../src/core/index.ts';
+import { FRAGMENTS } from './fragments.ts';
+import { FRONT_PAGE, PAGES, PARAGRAPHS, PAYWALL } from './pages.ts';
+
+const lines = (text: string): string[] => text.split('\n').filter((l) => l !== '');
+
+describe('extractArticle', () => {
+  for (const page of PAGES) {
+    it(`reads ${page.name}`, () => {
+      const article = extractArticle(page.html);
+      assert.equal(article.outcome, 'article');
+      assert.deepEqual(lines(textOfArticle(article)), page.text);
+      assert.equal(article.headline, page.headline);
+      if (page.kicker) assert.equal(article.kicker, page.kicker);
+      if (page.day) assert.equal(article.published?.slice(0, 10), page.day);
+      if (page.modified) assert.equal(article.modified, page.modified);
+      if (page.authors) assert.deepEqual(article.authors, page.authors);
+      if (page.agency) assert.equal(article.agency, page.agency);
+      if (page.captions)
+        assert.deepEqual(
+          article.omitted.filter((o) => o.kind === 'caption').map((o) => o.text),
+          page.captions,
+        );
+      const out = article.omitted.map((o) => o.text).join('\n');
+      for (const words of page.without) {
+        assert.ok(!textOfArticle(article).includes(words), `${words} is left in`);
+        assert.ok(out.includes(words), `${words} is nowhere`);
+      }
+    });
+
+    it(`reads ${page.name}, copied without its head and scripts`, () => {
+      const article = extractArticle(page.html.replace(/<head[^>]*>[\s\S]*?<\/head>|<script\b[\s\S]*?<\/script>/gi, ''));
+      assert.deepEqual(
+        lines(textOfArticle(article)).filter((l) => !article.headline?.includes(l)),
+        page.text.filter((l) => !page.headline.includes(l)),
+      );
+    });
+  }
+
+  it('says that a front page has no article, and gives its text', () => {
+    const article = extractArticle(FRONT_PAGE);
+    assert.equal(article.outcome, 'none');
+    assert.match(textOfArticle(article), /Brücke gesperrt\nVon Montag an/);
+  });
+
+  it('says that a text ends at the paywall', () => {
+    const article = extractArticle(PAYWALL);
+    assert.equal(article.paywalled, true);
+    assert.deepEqual(lines(textOfArticle(article)), PARAGRAPHS.CLINIC.slice(0, 2));
+    assert.equal(extractArticle(PAGES[0]!.html).paywalled, false);
+  });
+
+  for (const { name, html, lines: wanted } of FRAGMENTS) {
+    it(`takes whole: ${name}`, () => {
+      const article = extractArticle(html);
+      assert.equal(article.outcome, 'whole');
+      assert.deepEqual(
+        article.parts.flatMap((p) => (p.kind === 'row' ? p.text.split(' | ') : [p.text])),
+        wanted,
+      );
+    });
+  }
+
+  it('keeps the marks of a list as its kind and its numbers', () => {
+    const { parts } = extractArticle('<ol><li>Grundsteuer</li><li>Gebühren</li></ol><ul><li>Vereine</li></ul>');
+    assert.deepEqual(
+      parts.map((p) => [p.kind, p.number]),
+      [
+        ['item', 1],
+        ['item', 2],
+        ['item', undefined],
+      ],
+    );
+  });
+
+  it('gives a row of a table as one line', () => {
+    const { parts } = extractArticle('<table><tr><th>Ort</th><th>Stimmen</th></tr><tr><td>Altdorf</td><td>212</td></tr></table>');
+    assert.deepEqual(
+      parts.map((p) => p.text),
+      ['Ort | Stimmen', 'Altdorf | 212'],
+    );
+  });
+
+  it('drops hidden text, scripts and the targets of links', () => {
+    const [first] = PARAGRAPHS.BRIDGE;
+    const article = extractArticle(
+      `<p>${first}</p><p style="display:none">Geheim eins</p><p hidden>Geheim zwei</p><script>alert("Geheim drei")</script><p><a href="javascript:geheim()">Zur Karte</a> <img src="data:image/png;base64,geheim" alt="geheim"></p>`,
+    );
+    assert.equal(textOfArticle(article), `${first}\nZur Karte`);
+  });
+
+  it('writes Markdown and plain text that read as the page', () => {
+    const html =
+      '<h2>Neue Regeln</h2><p>Es gilt: *2* mal 3 ist 6.</p><ol><li>Rot</li><li>Blau</li></ol><blockquote>„So ist es.“</blockquote><p>1. Mai ist Feiertag.</p>';
+    const article = extractArticle(html);
+    assert.equal(
+      markdownOf(article),
+      '## Neue Regeln\n\nEs gilt: \\*2\\* mal 3 ist 6.\n\n1. Rot\n2. Blau\n\n> „So ist es.“\n\n1\\. Mai ist Feiertag.\n',
+    );
+    assert.equal(
+      plainTextOf(article),
+      'Neue Regeln\n\nEs gilt: *2* mal 3 ist 6.\n\n1. Rot\n2. Blau\n\n„So ist es.“\n\n1. Mai ist Feiertag.\n',
+    );
+  });
+});
+
+/** Pieces of pages and of what is none, in any order. */
+const PIECES = [
+  '<p>',
+  '</p>',
+  '<div class="article-body">',
+  '</div>',
+  '<ul><li>',
+  '</ul>',
+  '<table><tr><td>',
+  '<svg>',
+  '<select><option>',
+  '<script>',
+  '</script>',
+  '<!--',
+  '-->',
+  '<a href="',
+  '">',
+  '<h1>',
+  '</h1>',
+  '<b>',
+  '<p hidden>',
+  '<template>',
+  '&amp;',
+  '&#x110000;',
+  '&lt;script&gt;',
+  '<![CDATA[',
+  '<title>',
+  '<br>',
+  '<',
+  '>',
+  '\u0000',
+  '\ud800',
+  'Der Rat tagt am Montag.',
+  ' und ',
+  PARAGRAPHS.BRIDGE[0],
+  PARAGRAPHS.CLINIC[1],
+  '<noscript>',
+  '<pre>\n',
+];
+
+describe('extractArticle on any string', () => {
+  const anyPage = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string()), { maxLength: 40 }).map((p) => p.join(''));
+
+  it('answers', () => {
+    fc.assert(
+      fc.property(anyPage, (html) => typeof plainTextOf(extractArticle(html)) === 'string'),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says only what the page says', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }), (pieces) => {
+        const ink = (t: string): string => t.replace(/[^\p{L}\p{Nd}]/gu, '');
+        const html = pieces.join(' ').replace(/&[#\w]+;/g, '');
+        const page = ink(html);
+        const { parts } = extractArticle(html);
+        for (const { text } of parts) for (const word of text.split(/[^\p{L}\p{Nd}]+/u)) assert.ok(page.includes(word), word);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('leaves no tag in the text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...PIECES.filter((p) => !p.includes('&') && p !== '<' && p !== '>')), { maxLength: 40 }),
+        (pieces) => {
+          assert.doesNotMatch(textOfArticle(extractArticle(pieces.join(''))), /<\/?(?:p|div|b|h1|script|table|template)\b/);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  const paragraph = `<p>${PARAGRAPHS.BRIDGE[0]}</p>`;
+  const HARD: readonly (readonly [string, string])[] = [
+    ['10 MB of a script', `<html><script>${'var a = "<p>x</p>";'.repeat(520_000)}</script>${paragraph}</html>`],
+    ['10 MB of paragraphs', paragraph.repeat(60_000)],
+    ['100 000 nested elements', `${'<div>'.repeat(100_000)}${paragraph}`],
+    ['100 000 nested elements with text', '<div>Der Rat tagt. '.repeat(100_000)],
+    ['100 000 end tags without a beginning', `${'<i>'.repeat(50_000)}${'</u>'.repeat(100_000)}${paragraph}`],
+    ['100 000 nested lists', '<ul><li>a'.repeat(100_000)],
+    ['a megabyte of one name', `<div class="${'artikel-'.repeat(130_000)}">${paragraph}</div>`],
+    ['a megabyte of attributes', `<p ${'data-a="b" '.repeat(100_000)}>${PARAGRAPHS.BRIDGE[0]}</p>`],
+    ['a page cut in a tag', `<html><body>${paragraph.repeat(3)}<p class="art`],
+    ['a megabyte in one paragraph', `<p>${'Der Rat tagt am Montag. '.repeat(42_000)}</p>`],
+    ['a megabyte of blanks', `<p>Der Rat${' '.repeat(1_000_000)}tagt.</p>`],
+    [
+      'a megabyte of broken metadata',
+      `<title>${'"'.repeat(300_000)}</title><meta property="og:title" content="${'a - '.repeat(200_000)}"><script type="application/ld+json">${'['.repeat(300_000)}</script>${paragraph}`,
+    ],
+  ];
+  for (const [name, html] of HARD) {
+    it(`answers ${name} in bounded time`, () => {
+      const start = performance.now();
+      const article = extractArticle(html);
+      const took = performance.now() - start;
+      assert.ok(article.parts.length > 0);
+      // A second on a machine of its own; tests share theirs.
+      assert.ok(took < 5000, `${took.toFixed(0)} ms`);
+      if (process.env.TIMES) console.log(name, took.toFixed(0), 'ms');
+    });
+  }
+});
