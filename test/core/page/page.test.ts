@@ -206,8 +206,8 @@ describe('extractArticle on any string', () => {
       const article = extractArticle(html);
       const took = performance.now() - start;
       assert.ok(article.parts.length > 0);
-      // A second on a machine of its own; tests share theirs.
-      assert.ok(took < 5000, `${took.toFixed(0)} ms`);
+      // About a second on a machine of its own; tests share theirs, and what is not linear takes minutes.
+      assert.ok(took < 15_000, `${took.toFixed(0)} ms`);
       if (process.env.TIMES) console.log(name, took.toFixed(0), 'ms');
     });
   }

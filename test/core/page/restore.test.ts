@@ -10,7 +10,10 @@ describe('lines that were left out', () => {
 
   it('come back where they stood', () => {
     const lines = textOfArticle(withRestored(article, [place('Hebammen'), place('Impressum')])).split('\n');
-    assert.equal(lines.indexOf('Warum Hebammen den Beruf aufgeben'), lines.indexOf(text[2]!) + 1);
+    assert.equal(
+      lines.findIndex((l) => l.includes('Hebammen')),
+      lines.indexOf(text[2]!) + 1,
+    );
     assert.match(lines.at(-1)!, /Impressum/);
     assert.equal(lines.length, text.length + 2);
   });

@@ -4,32 +4,32 @@
  */
 const KINDS = {
   caption:
-    /caption|bildunter|figure|image|\bimg|\bpic\b|picture|bild(?!ung)|media\b|photo|foto|credit|copyright|galler|galerie|video|player|slide/,
+    /caption|bildunter|figure|image| img| pic |picture|bild(?!ung)|media |photo|foto|credit|copyright|galler|galerie|video|player|slide/,
   teaser:
-    /teaser|relat|recommend|empfehl|readmore|read more|mehr\b|\bmore\b|link ?list|linkbox|inline ?link|embed|widget|\bcards?\b|slider|carousel|topic|stage|list ?item|\bmost\b|latest|ticker|lesetipp/,
+    /teaser|relat|recommend|empfehl|readmore|read more|mehr | more |link ?list|linkbox|inline ?link|embed|widget| cards? |slider|carousel|topic|stage|list ?item| most |latest|ticker|lesetipp/,
   offer:
-    /social|share|sharing|newsletter|promo|\babo\b|subscri|paywall|banner|login|cookie|consent|modal|overlay|popup|\bads?\b|advert|anzeige|werb|sponsor|poll\b|umfrage|feedback/,
+    /social|share|sharing|newsletter|promo| abo |subscri|paywall|banner|login|cookie|consent|modal|overlay|popup| ads? |advert|anzeige|werb|sponsor|poll |umfrage|feedback/,
   byline:
-    /author|autor|byline|\bdate|datum|\btime|\bmeta\b|publish|\binfos?\b|source|agency|kicker|overline|topline|dachzeile|label|eyebrow|spitzmarke|categor|rubrik|ressort|breadcrumb|\btags?\b/,
-  headline: /headline|title|titel|heading|\bh[1-3]\b/,
-  lead: /\bleads?\b|intro|teaser ?text|summary|description|vorspann|standfirst|abstract|sub ?title|untertitel|excerpt|\bdeck\b|subline/,
-  paragraph: /paragraph|absatz|\btext\b|copytext|body ?text|richtext|entry content|content ?text|\bstory\b|\btext /,
-  article: /art[ie]k[e]?l|article|\bcontent\b|\bbody\b|\bentry\b|\bpost\b|prose/,
-  navigation: /\bnav|menu|foot|header|breadcrumb|skip|search|\blogo\b|sidebar|aside/,
-  subheading: /sub ?head|zwischen|crosshead|sub headline|\bh[23]\b|intertitle/,
-  box: /box|\bfacts?\b|fakten|highlight|zusatz|infobox|factbox/,
+    /author|autor|byline| date|datum| time| meta |publish| infos? |source|agency|kicker|overline|topline|dachzeile|label|eyebrow|spitzmarke|categor|rubrik|ressort|breadcrumb| tags? /,
+  headline: /headline|title|titel|heading| h[1-3] /,
+  lead: / leads? |intro|teaser ?text|summary|description|vorspann|standfirst|abstract|sub ?title|untertitel|excerpt| deck |subline/,
+  paragraph: /paragraph|absatz| text |copytext|body ?text|richtext|entry content|content ?text| story | text /,
+  article: /art[ie]k[e]?l|article| content | body | entry | post |prose/,
+  navigation: / nav|menu|foot|header|breadcrumb|skip|search| logo |sidebar|aside/,
+  subheading: /sub ?head|zwischen|crosshead|sub headline| h[23] |intertitle/,
+  box: /box| facts? |fakten|highlight|zusatz|infobox|factbox/,
   // "kommentar" alone is a genre.
   comments:
     /comments|comment (?:list|form|box|section|area|thread|container|item|body|author|text|count)|kommentare|leserkommentar|kommentar ?(?:liste|form|bereich|box|funktion)|forum|postings?|discuss|leserbrief|disqus/,
-  hidden: /\bhidden\b|sr only|visually|screen ?reader|\bhide\b|invisible/,
+  hidden: / hidden |sr only|visually|screen ?reader| hide |invisible/,
   crumb: /crumb/,
   kicker: /kicker|overline|topline|dachzeile|eyebrow|spitzmarke|roofline|oberzeile|suptitle|pretitle/,
   author: /author|autor|byline|contributor|verfasser/,
-  date: /\bdate|datum|\btime|publish|veröffentlich|stand\b/,
-  paywall: /paywall|\babo\b|subscri|piano|premium|regwall|\bplus\b|metered/,
+  date: / date|datum| time|publish|veröffentlich|stand /,
+  paywall: /paywall| abo |subscri|piano|premium|regwall| plus |metered/,
   related: /relat|recommend|empfehl|read ?more|lesetipp|mehr ?zum|weiterlesen|link ?box|link ?list|outbrain|taboola|teaser ?list/,
-  advert: /\bads?\b|advert|anzeige|werb|sponsor|\badslot|\bdfp\b|gpt\b/,
-  tags: /\btags?\b|\btopics?\b|themen|schlagw|keyword/,
+  advert: / ads? |advert|anzeige|werb|sponsor| adslot| dfp |gpt /,
+  tags: / tags? | topics? |themen|schlagw|keyword/,
   quote: /quote|zitat|blockquote|testimonial/,
   credit: /credit|copyright|fotograf|photographer|bildnachweis|rights|urheber/,
 } as const;
@@ -70,8 +70,9 @@ export function createNameReader(): (value: string) => ReadNames {
     let names = known.get(value);
     if (!names) {
       const words = wordsOfNames(value);
+      const spaced = ` ${words} `;
       let kinds = 0;
-      for (let i = 0; i < PATTERNS.length; i++) if (PATTERNS[i]!.test(words)) kinds |= 1 << i;
+      for (let i = 0; i < PATTERNS.length; i++) if (PATTERNS[i]!.test(spaced)) kinds |= 1 << i;
       names = { words, kinds };
       known.set(value, names);
     }
