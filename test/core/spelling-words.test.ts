@@ -42,6 +42,24 @@ describe('words that other sources know', () => {
   });
 });
 
+describe('how sure a slip is', () => {
+  const cases: [string, string[]][] = [
+    // Seen by the part with the slip, not by the whole compound, which no count has.
+    ['Die Stadt wirbt mit einer neuen Geschwindigketsanzeige.', ['above:Geschwindigketsanzeige']],
+    ['Der Umbau der Schwimmhale ist teuer.', ['above:Schwimmhale']],
+    // In direct speech only slips of the hand are more than hints: dialect stays as it was spoken.
+    ['„Das ist nuicht wahr, und die Gemiende hat es gewusst“, sagte Bürgermeister Jan Holm.', ['above:nuicht', 'above:Gemiende']],
+    ['„Dat jeht nich mehr, da is nüscht zu machen“, sagte der Wirt.', []],
+  ];
+  for (const [text, expected] of cases)
+    it(text, () => {
+      assert.deepEqual(
+        found(text).filter((f) => f.startsWith('above')),
+        expected,
+      );
+    });
+});
+
 describe('frequencies of words', () => {
   it('come out as they went in, whatever the case and ß', () => {
     const classes = new Map([

@@ -23,6 +23,11 @@ export const FEATURES = [
   'candidateZipf',
   'cost',
   'compound',
+  'compoundCounted',
+  'partZipf',
+  'partGap',
+  'partLength',
+  'otherZipf',
   'candidateName',
   'candidateNameGap',
   'gap',
@@ -80,6 +85,21 @@ const ZIPF_WEIGHT = 0.4;
 const COMPOUND_ZIPF = 1.3;
 const NAME_COST = 0.3;
 
+const ENDINGS = ['s', 'es', 'e', 'n', 'en', 'er', 'in'];
+/** What an inflected form is rarer than its base, where it is in no count itself. */
+const FORM_LOSS = 0.5;
+
+/** Zipf value of a word; of a form that no count has, by its base ("Epizentrums"). */
+function formZipf(word: string, check: WordCheck): number {
+  const own = check.zipf(word);
+  if (own > RAREST || word.length < 6) return own;
+  let best = own;
+  for (const ending of ENDINGS) {
+    if (word.endsWith(ending)) best = Math.max(best, check.zipf(word.slice(0, -ending.length)) - FORM_LOSS);
+  }
+  return best;
+}
+
 function bestTwo(word: string, check: WordCheck): [Candidate | undefined, Candidate | undefined] {
   let best: Candidate | undefined;
   let second: Candidate | undefined;
@@ -87,7 +107,7 @@ function bestTwo(word: string, check: WordCheck): [Candidate | undefined, Candid
     if (cost === COST.capital || candidate.length < 2) return;
     const kind = check.kindOf(candidate);
     if (kind === 'unknown') return;
-    const zipf = kind === 'compound' ? COMPOUND_ZIPF : check.zipf(candidate);
+    const zipf = kind === 'compound' ? Math.max(COMPOUND_ZIPF, check.zipf(candidate)) : formZipf(candidate, check);
     const score = ZIPF_WEIGHT * zipf - cost - (kind === 'name' ? NAME_COST : 0);
     if (best && (candidate === best.word ? score <= best.score : score <= (second?.score ?? Number.NEGATIVE_INFINITY))) return;
     const made = { word: candidate, cost, zipf, compound: kind === 'compound', name: kind === 'name', score };
@@ -108,11 +128,54 @@ function derived(word: string, check: WordCheck): boolean {
   return base !== word && base.length >= 4 && (check.kindOf(base) !== 'unknown' || check.listed(base));
 }
 
+/** Zipf value of a part of a compound, with or without the letter that joins it to the next. */
+const partZipf = (part: string, check: WordCheck): number =>
+  Math.max(check.zipf(part), part.endsWith('s') && part.length > 3 ? check.zipf(part.slice(0, -1)) : 0) - RAREST;
+
+/**
+ * What the parts of a compound tell of the slip in one of them: how frequent that part is and how much rarer what stands there, alone or
+ * with all parts on one side of it ("rennbahn" for the "renn" of "Galopprennbahn"), and how frequent the rarest of the others is.
+ */
+function putParts(f: Float32Array, word: string, best: Candidate, check: WordCheck): void {
+  f[AT.compoundCounted] = best.zipf - COMPOUND_ZIPF;
+  const parts = check.dictionary.parts(best.word);
+  if (!parts) return;
+  let edit = 0;
+  while (edit < best.word.length - 1 && best.word[edit] === word[edit]) edit++;
+  const longer = word.length - best.word.length;
+  let start = 0;
+  let other = MOST;
+  for (const part of parts) {
+    const end = start + part.length;
+    if (edit < start || edit >= end) other = Math.min(other, partZipf(part, check));
+    else {
+      f[AT.partLength] = Math.min(part.length, 12) / 4;
+      f[AT.partGap] = Number.NEGATIVE_INFINITY;
+      for (const [from, to] of [
+        [start, end],
+        [start, best.word.length],
+        [0, end],
+      ] as const) {
+        if (to - from === best.word.length) continue;
+        const zipf = partZipf(best.word.slice(from, to), check);
+        const gap = zipf - partZipf(word.slice(from, to + longer), check);
+        if (gap <= f[AT.partGap]!) continue;
+        f[AT.partGap] = gap;
+        f[AT.partZipf] = zipf;
+      }
+      if (f[AT.partGap] === Number.NEGATIVE_INFINITY) f[AT.partGap] = 0;
+    }
+    start = end;
+  }
+  f[AT.otherZipf] = other;
+}
+const MOST = 5;
+
 /** Features of the word by itself: the same wherever it stands. Of a word that is too short or long, only that. */
 function wordFeatures(word: string, check: WordCheck): Float32Array {
   const f = new Float32Array(FEATURES.length);
   const length = Math.min(word.length, 16) / 4;
-  const zipf = check.zipf(word) - RAREST;
+  const zipf = formZipf(word, check) - RAREST;
   f[AT.bias] = 1;
   f[AT.length] = length;
   f[AT.short] = word.length <= 4 ? 1 : 0;
@@ -136,6 +199,7 @@ function wordFeatures(word: string, check: WordCheck): Float32Array {
   f[AT.candidateZipf] = best.zipf - RAREST;
   f[AT.cost] = best.cost;
   f[AT.compound] = best.compound ? length : 0;
+  if (best.compound) putParts(f, word, best, check);
   f[AT.candidateName] = best.name ? 1 : 0;
   f[AT.candidateNameGap] = best.name ? gap : 0;
   f[AT.gap] = gap;
@@ -191,6 +255,18 @@ export function featuresOf(word: string, context: WordContext, check: WordCheck)
 /** A slip of a common word, by its distance and frequency alone: what such a word stands beside is no foreign text. */
 export const isExplained = (features: Float32Array): boolean => features[AT.gap]! >= EXPLAINED && features[AT.zipf]! < 0.5;
 const EXPLAINED = 1.5;
+
+/**
+ * Whether the slip is one of the hand and not of the tongue: two letters swapped, one too many or the next key, in a longer word whose
+ * right form is a hundred times as frequent. What people say is written down as they say it ("nich", "jibt"), but nobody says "nuicht".
+ */
+export function isSlipOfHand(features: Float32Array): boolean {
+  const cost = features[AT.cost]!;
+  const hand = [COST.swapped, COST.neighbour, COST.inserted].some((c) => Math.abs(c - cost) < 0.01);
+  return hand && features[AT.length]! >= LONG_ENOUGH / 4 && features[AT.gap]! >= HUNDREDFOLD;
+}
+const LONG_ENOUGH = 5;
+const HUNDREDFOLD = 2;
 
 /** The same features with what only the article knows: how often the word stands in it. */
 export function withArticle(features: Float32Array, times: number): Float32Array {

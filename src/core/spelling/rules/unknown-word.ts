@@ -7,7 +7,7 @@ import { firstNotBefore, overlaps, type Span } from '../../text/span.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
 import { SHORTEST_NAME, type UnknownWord } from '../facts.ts';
 import { isOtherGroup } from '../groups.ts';
-import { likelihood, withArticle } from '../likelihood.ts';
+import { isSlipOfHand, likelihood, withArticle } from '../likelihood.ts';
 import { suggestPiece } from '../suggest.ts';
 import { type NameCounts, twinOf } from '../twin.ts';
 import { type WordCheck, wordCheckOf } from '../word-check.ts';
@@ -15,8 +15,11 @@ import { type WordCheck, wordCheckOf } from '../word-check.ts';
 /** Zones whose text is not the newsroom's prose: leftovers are reported as such, not word by word. */
 const SILENT_ZONES: ReadonlySet<ZoneKind> = new Set(['front-matter', 'markup', 'boilerplate', 'signature', 'byline']);
 /** From this likelihood on a word is reported as a slip, and from the second as one that somebody should look at. */
-const REPORTED = { small: 0.6, capital: 0.8 };
+const REPORTED = { small: 0.7, capital: 0.87 };
 const NAMED = { small: 0.2, capital: 0.3 };
+
+/** In direct speech only what is as likely as this and no way of speaking is more than a hint. */
+const SPOKEN = 0.95;
 
 /** Letters of a last name that is like a word by chance. */
 const SHORT = 4;
@@ -33,7 +36,7 @@ export const unknownWord = defineRule({
 
 Ob ein unbekanntes Wort ein Tippfehler, ein Name oder ein neues Wort ist, schätzt die Regel: danach, wie nah ein bekanntes Wort ist, wie viel häufiger es gebraucht wird und wie man sich vertippt, ob das Wort als Name gelesen wird, neben Namen steht oder im Artikel wiederkehrt. Wahrscheinliche Tippfehler sind Informationen; was auch ein Name oder ein neues Wort sein kann, ist ein Hinweis, im Artikel nur einmal; was sicher nach einem Namen aussieht, bleibt still. Steht ein unbekannter Name im Artikel sonst mit einem anderen Buchstaben, wird die seltenere Schreibung gemeldet.
 
-Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Standards, Genitiven bekannter Namen, Abkürzungen in Großbuchstaben, Zahlen mit Buchstaben, Genderformen, Adressen, anderen Schriften und Sätzen in einer anderen Sprache. In direkter Rede ist es nur ein Hinweis. Eigene Wörter nimmt das Hauswörterbuch auf.`,
+Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Standards, Genitiven bekannter Namen, Abkürzungen in Großbuchstaben, Zahlen mit Buchstaben, Genderformen, Adressen, anderen Schriften und Sätzen in einer anderen Sprache. In direkter Rede ist es nur ein Hinweis, außer bei sicheren Vertippern der Hand („nuicht“): Mundart bleibt, wie sie gesprochen wurde. Eigene Wörter nimmt das Hauswörterbuch auf.`,
   messages: {
     unknown: { de: '„{word}“ steht nicht im Wörterbuch.', en: '“{word}” is not in the dictionary.' },
     forbidden: {
@@ -132,7 +135,7 @@ Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Stan
           ...span,
           message: 'unknown',
           args: { word: article.text.slice(span.start, span.end) },
-          ...((quoted || !sure) && { severity: 'hint' as const }),
+          ...((!sure || (quoted && !(p >= SPOKEN && isSlipOfHand(word.features)))) && { severity: 'hint' as const }),
           fixes: () => replacements(word.part, span, swiss ?? check, twin),
         };
       }
