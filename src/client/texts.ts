@@ -66,6 +66,7 @@ const TEXTS = {
   'day.century': { de: '{n}. Jahrhundert', en: 'century {n}' },
   'day.clock': { de: '{hour}.{minute} Uhr', en: '{hour}:{minute}' },
   'day.clock-full': { de: '{hour} Uhr', en: '{hour}:00' },
+  'event.ongoing': { de: 'läuft', en: 'ongoing' },
   'event.planned': { de: 'geplant', en: 'planned' },
   'event.denied': { de: 'verneint', en: 'denied' },
   'event.reported': { de: 'berichtet', en: 'reported' },

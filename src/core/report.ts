@@ -64,6 +64,9 @@ export function reportOf(
       who: e.who.map(mention),
       where: e.where.map(mention),
       status: e.status,
+      source: mention(e.source),
+      cluster: e.cluster,
+      main: e.main,
     })),
     sentences: article.placed.flatMap((p) =>
       p.paragraph.sentences.map((s) => ({ start: p.start + s.start, end: p.start + s.end })),

@@ -74,7 +74,7 @@ export interface ExtractAnswer {
   readonly paywalled: boolean;
 }
 
-export type EventStatus = 'happened' | 'planned' | 'reported' | 'denied' | 'possible';
+export type EventStatus = 'happened' | 'ongoing' | 'planned' | 'reported' | 'denied' | 'possible';
 
 export interface EventWhen {
   readonly range: Range;

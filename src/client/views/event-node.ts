@@ -7,6 +7,7 @@ import { node, shortened, type TreeNode } from './tree-node.ts';
 /** The forms of the timeline: filled = happened, ring = planned, crossed = denied. */
 const STATUS_ICON = {
   happened: 'circle-filled',
+  ongoing: 'sync',
   planned: 'circle-outline',
   reported: 'comment',
   denied: 'circle-slash',

@@ -1,21 +1,22 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
-import { clauseLemma } from '../syntax/query.ts';
+import { argumentsOf, clauseLemma } from '../syntax/query.ts';
 import type { ParsedSentence, Phrase } from '../syntax/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import type { Span } from '../text/span.ts';
-import { addressesReader, isBackground, isNamedOnly } from './background.ts';
+import { addressesReader } from './background.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
+import { conjunctsOf } from './conjuncts.ts';
+import { clauseCues, nounCues } from './cues.ts';
 import type { DraftDetails, EventDraft } from './draft.ts';
-import { announcement, detailsOf } from './draft-details.ts';
+import { detailsOf, tellsByComplement } from './draft-details.ts';
 import { draftPhrase, governorsOf } from './draft-phrases.ts';
-import { INCIDENTS, LIGHT_VERBS, MEASURES, MEETING_VERBS, stemOf } from './event-nouns.ts';
-import { type EventSubject, eventSubject } from './event-subject.ts';
-import { type EventVerb, eventVerb, isSpeech } from './event-verb.ts';
-import { bearerOf, type NounTrigger, nounTitle, nounTriggers } from './noun-trigger.ts';
-
-/** Prepositions that speak of an incident as known. */
-const KNOWN = new Set('vor nach seit trotz während gegen über mit'.split(' '));
+import { INCIDENTS, LIGHT_VERBS, MEETING_VERBS, stemOf } from './event-nouns.ts';
+import { isReported } from './event-status.ts';
+import { type EventVerb, eventVerb, hasQuotation, isSpeech } from './event-verb.ts';
+import { wordKey } from './listing.ts';
+import { bearerOf, type NounTrigger, nounPieces, nounTriggers } from './noun-trigger.ts';
+import { subjectOf } from './subject.ts';
 
 /** Longest sentence and clause, in tokens, that events are read off: beyond stands no prose, and the work must stay linear. */
 const LONGEST_SENTENCE = 400;
@@ -25,7 +26,6 @@ const LONGEST_CLAUSE = 120;
 export function draftsOf(sentence: ParsedSentence, index: number, text: string, lexicon: Lexicon): EventDraft[] {
   if (sentence.tokens.length > LONGEST_SENTENCE || isQuestion(sentence)) return [];
   const governors = governorsOf(sentence);
-  const subjects: (EventSubject | undefined)[] = [];
   const own: number[][] = sentence.clauses.map(() => []);
   for (let i = 0; i < sentence.tokens.length; i++) own[sentence.clauseOf[i]!]?.push(i);
   const phrases: { readonly p: Phrase; readonly at: number }[][] = sentence.clauses.map(() => []);
@@ -35,12 +35,11 @@ export function draftsOf(sentence: ParsedSentence, index: number, text: string, 
   return sentence.clauses.flatMap((clause, k) => {
     const main = clause.kind === 'infinitive' && clause.parent !== undefined ? sentence.clauses[clause.parent] : undefined;
     const governing = main && clauseLemma(sentence, main, lexicon.morphology);
-    const subject = eventSubject(sentence, k, subjects, governing);
-    subjects.push(subject);
+    const subject = subjectOf(sentence, k, lexicon.morphology);
     if (clause.kind === 'imperative' || clause.kind === 'question') return [];
     const tokens = own[k]!;
     if (tokens.length === 0 || tokens.length > LONGEST_CLAUSE) return [];
-    return clauseDrafts({
+    return conjunctsOf({
       sentence,
       index,
       text,
@@ -52,7 +51,8 @@ export function draftsOf(sentence: ParsedSentence, index: number, text: string, 
       governors,
       governing,
       subject,
-    });
+      conjunct: 0,
+    }).flatMap(clauseDrafts);
   });
 }
 
@@ -62,49 +62,102 @@ function isQuestion({ tokens }: ParsedSentence): boolean {
 }
 
 function clauseDrafts(place: ClausePlace): EventDraft[] {
-  const { sentence, clause } = place;
+  const { sentence, lexicon, k } = place;
   const verb = eventVerb(place);
   const nouns = nounTriggers(place);
-  if ((verb === undefined && nouns.length === 0) || addressesReader(place)) return [];
+  if (addressesReader(place)) return [];
+  if (verb === undefined && nouns.length === 0) return plainLine(place);
+  const args = argumentsOf(sentence, k, lexicon.morphology);
+  if (verb && (isBareReport(place, verb) || isToldBelow(place, args?.lemma))) return [];
+  const cues = clauseCues(place, verb, args);
+  if (cues.includes('frame=purpose')) return [];
   const chosen = chosenNoun(place, nouns, verb);
   const details = once(() => detailsOf(place, verb));
-  const base = common(place, verb, details, chosen !== undefined);
-  const named = (noun: NounTrigger): Pick<EventDraft, 'trigger' | 'nominal' | 'word' | 'kind' | 'details'> => ({
+  const base = common(place, verb, details, cues);
+  const named = (noun: NounTrigger, main: boolean): EventDraft => ({
+    ...base,
     trigger: spanOfTokens(sentence, noun.p.head, noun.p.head + 1),
     nominal: true,
     word: noun.head,
     kind: noun.kind,
-    details: once(() => ({ ...details(), stem: stemOf(noun.head), noun: nounTitle(place, noun), bearer: bearerOf(place, noun) })),
+    beside: !main,
+    cues: [...cues, ...nounCues(place, noun, main)],
+    details: once(() => {
+      const noun_ = nounPieces(place, noun);
+      const all = details();
+      return {
+        ...all,
+        stem: stemOf(noun.head),
+        noun: noun_,
+        pieces: main && all.pieces.length > 0 ? all.pieces : noun_,
+        bearer: bearerOf(place, noun),
+      };
+    }),
   });
   const drafts: EventDraft[] = [];
-  if (chosen) drafts.push({ ...base, ...named(chosen), weak: isNamedOnly(place, chosen) });
-  // A relative clause whose noun is not found says of nobody what it says.
-  else if (verb && !(clause.kind === 'relative' && clause.subject !== undefined && place.subject === undefined))
-    drafts.push(base);
-  for (const noun of nouns) {
-    if (noun === chosen || !INCIDENTS.has(noun.kind)) continue;
-    // "nach dem Unfall", "wegen des Streiks" speak of it as known.
-    if (noun.p.preposition !== undefined && KNOWN.has(lowerAt(sentence, noun.p.preposition)) && clause.kind !== 'verbless')
-      continue;
-    // "die Zahl der Unfälle" tells of none.
-    const of = noun.p.parent === undefined ? undefined : sentence.phrases[noun.p.parent]!;
-    if (of && MEASURES.has(lowerAt(sentence, of.head))) continue;
-    // "wegen ihrer Beteiligung" is somebody's, and told elsewhere.
-    if (noun.kind === 'company' && sentence.tags[noun.p.head - 1] === 'PPOSAT') continue;
-    drafts.push({
-      ...base,
-      ...named(noun),
-      weak: isAttribute(sentence, noun) && isBackground(place, verb),
-      speech: false,
-      beside: drafts.length > 0,
-    });
-  }
+  if (chosen) drafts.push(named(chosen, true));
+  else if (verb) drafts.push(base);
+  for (const noun of nouns)
+    if (noun !== chosen && place.conjunct === 0 && isTold(place, noun, verb)) drafts.push(named(noun, false));
   return drafts;
 }
 
-/** Whether a noun only hangs on another, with nothing that tells where: "die Entstehung eines Taifuns", but not "… eines Unfalls auf der B 9". */
-function isAttribute({ tags }: ParsedSentence, { p }: NounTrigger): boolean {
-  return (p.link === 'genitive' || p.link === 'attribute') && !tags[p.last]?.startsWith('APPR');
+/** Whether a clause only says that something is said: the thing said is the event, and stands in the sentence too. */
+function isBareReport({ sentence, k }: ClausePlace, verb: EventVerb): boolean {
+  if (!isSpeech(sentence, verb)) return false;
+  const { clauses, words } = sentence;
+  return (
+    hasQuotation(sentence) ||
+    clauses.some(
+      (c, n) => n !== k && c.kind !== 'relative' && (c.parent === k || (c.finite !== undefined && isReported(words[c.finite]!))),
+    )
+  );
+}
+
+/** Whether an infinitive or "dass" clause tells what this clause only decides, demands, plans or achieves. */
+function isToldBelow({ sentence, k }: ClausePlace, lemma: string | undefined): boolean {
+  return (
+    tellsByComplement(lemma) &&
+    sentence.clauses.some(
+      (c) =>
+        c.parent === k &&
+        c.first >= sentence.clauses[k]!.first &&
+        ((c.kind === 'infinitive' && sentence.tags[c.first] !== 'KOUI' && sentence.tags[c.first + 1] !== 'KOUI') ||
+          (c.subordinator !== undefined && lowerAt(sentence, c.subordinator) === 'dass')),
+    )
+  );
+}
+
+/**
+ * Whether a noun beside a verb may tell an event of its own. What the verb acts on or says of its subject is told by the clause ("verhängte eine
+ * Blockade"); a noun without anything that says whose or where only points at what is told elsewhere ("nach dem Urteil").
+ */
+function isTold({ sentence }: ClausePlace, { p, at, kind }: NounTrigger, verb: EventVerb | undefined): boolean {
+  if (verb === undefined) return true;
+  if (p.preposition === undefined && p.link === undefined) return false;
+  const attributed = sentence.phrases.some((q) => q.parent === at) || sentence.tags[p.last]?.startsWith('APPR');
+  return (
+    attributed === true ||
+    (p.preposition !== undefined &&
+      INCIDENTS.has(kind) &&
+      sentence.tags[p.first + 1] !== 'ART' &&
+      sentence.tags[p.first] !== 'APPRART')
+  );
+}
+
+/** A line without a verb and an event noun, which only a headline may be: "Neue Chefin für den Zoo". Its last noun stands for the event. */
+function plainLine(place: ClausePlace): EventDraft[] {
+  const { sentence, own, clause } = place;
+  const nouns = own.filter((i) => /^N[NE]$/u.test(sentence.tags[i]!));
+  const head = nouns.find((i) => sentence.tags[i] === 'NN') ?? nouns[0];
+  if (clause.kind !== 'verbless' || sentence.clauses.length > 1 || head === undefined || nouns.length < 2) return [];
+  const base = common(
+    place,
+    undefined,
+    once(() => detailsOf(place, undefined)),
+    ['frame=line'],
+  );
+  return [{ ...base, trigger: spanOfTokens(sentence, head, head + 1), word: lowerAt(sentence, head) }];
 }
 
 /** Works something out when it is first asked for, and keeps it. */
@@ -113,13 +166,14 @@ function once<T>(work: () => T): () => T {
   return () => (known ??= work());
 }
 
-/**
- * What a clause's events have in common and is needed of all of them.
- *
- * @param named whether a noun is the event, and not the verb.
- */
-function common(place: ClausePlace, verb: EventVerb | undefined, details: () => DraftDetails, named: boolean): EventDraft {
-  const { sentence, index, clause, own, governing, subject } = place;
+/** What a clause's events have in common and is needed of all of them. */
+function common(
+  place: ClausePlace,
+  verb: EventVerb | undefined,
+  details: () => DraftDetails,
+  cues: readonly string[],
+): EventDraft {
+  const { sentence, index, clause, own, subject } = place;
   const { tokens, tags } = sentence;
   // A clause's span leaves out the comma that ends it and the quotation mark before it.
   let end = own.at(-1)!;
@@ -128,7 +182,6 @@ function common(place: ClausePlace, verb: EventVerb | undefined, details: () => 
   while (start < end && isMark(tags[start]!)) start++;
   const finite = clause.finite === undefined ? undefined : sentence.words[clause.finite]!;
   const subordinate = clause.kind !== 'main' && clause.kind !== 'verbless';
-  const announced = governing !== undefined && announcement(governing) !== undefined;
   const word = verb?.word ?? '';
   return {
     start: tokens[start]!.start,
@@ -141,15 +194,15 @@ function common(place: ClausePlace, verb: EventVerb | undefined, details: () => 
     kind: MEETING_VERBS.has(word) ? 'meeting' : undefined,
     nominal: false,
     stretches: stretchesOf(sentence, own),
-    speech: verb !== undefined && isSpeech(sentence, verb),
-    weak: !named && !announced && isBackground(place, verb),
+    cues,
+    keys: own.flatMap((i) => (/^(?:N[NE]|VV)/u.test(tags[i]!) ? [wordKey(lowerAt(sentence, i))] : [])),
     subordinate,
     subject:
       subordinate || subject === undefined
         ? undefined
         : draftPhrase(place, sentence.phrases[subject.phrase]!, subject.phrase, 'subject'),
     beside: false,
-    continues: clause.kind === 'main' && subject?.shared === true,
+    continues: place.conjunct > 0 || (clause.kind === 'main' && subject?.shared === true),
     ahead: finite !== undefined && (finite.lower === 'wird' || finite.lower === 'werden'),
     past: finite !== undefined && (finite.lowerWhole & MORPH.preterite) !== 0,
     details,

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Clause, ParsedSentence, Phrase } from '../syntax/sentence.ts';
 import type { Span } from '../text/span.ts';
-import type { EventSubject } from './event-subject.ts';
+import type { EventSubject } from './subject.ts';
 
 /** A clause in its sentence, with what is worked out once for all its events. */
 export interface ClausePlace {
@@ -23,6 +23,8 @@ export interface ClausePlace {
   /** Infinitive of the verb of the clause above, for infinitive clauses. */
   readonly governing: string | undefined;
   readonly subject: EventSubject | undefined;
+  /** Of a clause with several full verbs, which of them this is; 0 for the first and for all other clauses. */
+  readonly conjunct: number;
 }
 
 export const lowerAt = (s: ParsedSentence, i: number): string => s.words[i]!.lower;

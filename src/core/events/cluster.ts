@@ -1,34 +1,54 @@
 import { isoDay } from '../time/calendar.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import type { ZoneKind } from '../zones/zone.ts';
 import { daySpan } from './day-span.ts';
 import type { ToldDraft } from './draft.ts';
 import type { EventMention } from './event.ts';
 
+/** An event as its paragraph tells it, before mentions of one event are put together. */
 export interface Unclustered {
   readonly event: EventMention;
+  /** What speaks for its being listed, and how much. */
+  readonly cues: readonly string[];
+  readonly score: number;
   readonly draft: ToldDraft;
+  readonly zone: ZoneKind;
   /** Its day, with or without its year; undefined where it has none. */
   readonly day: string | undefined;
-  /** Its time points ahead by its own words, whatever the article's date: "kommenden Mittwoch". */
+  /** Its time lies ahead by its own words, whatever the article's date: "kommenden Mittwoch". */
   readonly pointsAhead: boolean;
+  /** It names the end of a month or year: "Ende 2026". */
+  readonly late: boolean;
   /** The first and the last day that its time may mean, as ISO dates. */
   readonly first: string | undefined;
   readonly last: string | undefined;
-  /** For an event of a title line, the one of the text that it repeats. */
-  readonly repeats?: Unclustered;
 }
 
 /** How many events back a mention of the same one is looked for: keeps the time linear on long texts. */
 const REACH = 60;
+/** Most events that are the news itself. */
+const MOST_MAIN = 4;
+/** How many words a lead and the headline share at least where they tell one event. */
+const SHARED = 2;
 
-/** An event with its days. */
-export function unclustered(event: EventMention, draft: ToldDraft, pointsAhead: boolean): Unclustered {
-  const value = event.when?.value.split('T')[0];
+/** What the days of an event's time say of it. */
+export function daysOf(
+  when: EventMention['when'],
+  time: TimeExpression | undefined,
+): Pick<Unclustered, 'day' | 'first' | 'last' | 'pointsAhead' | 'late'> {
+  const value = when?.value.split('T')[0];
   const day = value && /^(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}$/u.test(value) ? value : undefined;
-  const span = daySpan(event.when?.value);
-  return { event, draft, day, pointsAhead, first: span && isoDay(span.first), last: span && isoDay(span.last) };
+  const span = daySpan(when?.value);
+  return {
+    day,
+    first: span && isoDay(span.first),
+    last: when?.until ?? (span && isoDay(span.last)),
+    pointsAhead: time?.ahead ?? false,
+    late: time?.phase === 'end',
+  };
 }
 
-/** Words that an event's name and participants share, by their first letters: "NATO-Gespräche" and "Gesprächen". */
+/** Words that an event's name and participants share: "NATO-Gespräche" and "Gesprächen". */
 function sharesParticipant(a: EventMention, b: EventMention): boolean {
   return a.who.some((x) =>
     b.who.some((y) => x.text !== '' && (x.text === y.text || x.text.includes(y.text) || y.text.includes(x.text))),
@@ -44,80 +64,100 @@ function sharesPlace(a: EventMention, b: EventMention): boolean {
   );
 }
 
-/**
- * Whether two mentions tell of the same event: talks on one day are the same talks; else the same event noun on the same day, or the same
- * verb with the same participants on the same day.
- */
-export function isSame(a: Unclustered, b: Unclustered): boolean {
-  if (a.day === undefined || a.day !== b.day) return false;
-  if (a.draft.speech || b.draft.speech) return false;
-  if (a.draft.kind === 'meeting' && b.draft.kind === 'meeting') return true;
-  if (a.draft.nominal && b.draft.nominal) return a.draft.word === b.draft.word;
-  if (a.draft.stem === '' || a.draft.stem !== b.draft.stem) return false;
-  // A verb and its noun: "wird gesperrt", "die Sperrung".
-  if (a.draft.nominal !== b.draft.nominal) return sharesPlace(a.event, b.event) || sharesParticipant(a.event, b.event);
-  return sharesParticipant(a.event, b.event);
+function sharedWords(a: Unclustered, b: Unclustered): number {
+  const own = new Set(a.draft.keys);
+  return new Set(b.draft.keys.filter((key) => own.has(key))).size;
 }
 
-/** Whether a title line's event is the one that the text tells: titles leave out the day, and use the noun for the verb. */
-export function isRepeated(title: Unclustered, other: Unclustered): boolean {
-  if (isSame(title, other)) return true;
-  if ((title.day !== undefined && other.day !== undefined && title.day !== other.day) || other.draft.speech) return false;
-  if (title.draft.stem === '' || title.draft.stem !== other.draft.stem) return false;
-  return title.draft.nominal || other.draft.nominal || sharesParticipant(title.event, other.event);
+/** What two mentions have in common that tells what happens: the stem of verb or noun, or the noun itself. */
+function sharesDeed(a: Unclustered, b: Unclustered): boolean {
+  return (
+    (a.draft.stem !== '' && a.draft.stem === b.draft.stem) ||
+    (a.draft.nominal && b.draft.nominal && a.draft.word === b.draft.word)
+  );
+}
+
+/**
+ * Whether two mentions tell of the same event. On one day: talks are the same talks, else the same deed with the same people or place. Where
+ * one of them has no day, the same deed has to share two words or somebody; a headline and the text also where they share two words and
+ * somebody. Never with different days, and never a denial with what it denies.
+ */
+export function isSame(a: Unclustered, b: Unclustered): boolean {
+  if (a.day !== undefined && b.day !== undefined && a.day !== b.day) return false;
+  if ((a.event.status === 'denied') !== (b.event.status === 'denied')) return false;
+  const deed = sharesDeed(a, b);
+  if (a.day !== undefined && a.day === b.day) {
+    if (a.draft.kind === 'meeting' && b.draft.kind === 'meeting') return true;
+    if (!deed) return false;
+    if (a.draft.nominal && b.draft.nominal) return true;
+    return sharesParticipant(a.event, b.event) || (a.draft.nominal !== b.draft.nominal && sharesPlace(a.event, b.event));
+  }
+  const people = sharesParticipant(a.event, b.event);
+  if (deed) return sharesPlace(a.event, b.event) && (people || sharedWords(a, b) > SHARED);
+  const title = a.zone === 'headline' || b.zone === 'headline';
+  return title && a.zone !== b.zone && sharedWords(a, b) > SHARED;
 }
 
 /** Numbers the events: mentions of the same one share a number, in the order of first mentions. */
-export function clusterEvents(all: readonly Unclustered[], articleDate: string | undefined): EventMention[] {
+function numbered(all: readonly Unclustered[]): number[] {
   const numbers: number[] = [];
-  // Only mentions with the same day can be the same event.
-  const ofDay = new Map<string, number[]>();
   let next = 0;
   for (let i = 0; i < all.length; i++) {
-    const { day } = all[i]!;
     let number: number | undefined;
-    if (day !== undefined) {
-      const earlier = ofDay.get(day) ?? [];
-      for (let k = earlier.length - 1; k >= 0 && earlier[k]! >= i - REACH && number === undefined; k--)
-        if (isSame(all[i]!, all[earlier[k]!]!)) number = numbers[earlier[k]!];
-      earlier.push(i);
-      ofDay.set(day, earlier);
-    }
+    for (let k = i - 1; k >= Math.max(0, i - REACH) && number === undefined; k--)
+      if (isSame(all[i]!, all[k]!)) number = numbers[k];
     // An incident named beside what its clause tells belongs to that.
     const clause = all[i - 1];
     if (number === undefined && all[i]!.draft.beside && clause?.event.start === all[i]!.event.start) number = numbers[i - 1];
     numbers.push(number ?? next++);
   }
-  // Titles stand before what they repeat, so their numbers come last; those that are free then close up.
-  if (all.some((x) => x.repeats)) {
-    const place = new Map(all.map((x, i) => [x, i]));
-    all.forEach(({ repeats }, i) => {
-      const at = repeats && place.get(repeats);
-      if (at !== undefined) numbers[i] = numbers[at]!;
-    });
-    renumber(numbers);
-  }
-  return all.map((x, i) => {
-    const { start, end, trigger, title, when, who, where } = x.event;
-    return { start, end, trigger, title, when, who, where, status: statusByDay(x, articleDate), cluster: numbers[i]! };
+  return numbers;
+}
+
+/** The numbers of the events that are the news: those of the headline, then those of the first paragraph, the likeliest first. */
+function mainOf(all: readonly Unclustered[], numbers: readonly number[]): ReadonlySet<number> {
+  const main = new Set<number>();
+  const add = (wanted: (u: Unclustered) => boolean): void => {
+    const found = all.map((u, i) => ({ u, n: numbers[i]! })).filter(({ u }) => wanted(u));
+    for (const { n } of found.sort((a, b) => b.u.score - a.u.score)) if (main.size < MOST_MAIN) main.add(n);
+  };
+  add(({ zone }) => zone === 'headline');
+  if (main.size < 2) add(({ zone, draft }) => zone === 'lead' && !draft.subordinate && !draft.beside);
+  if (main.size === 0) add((u) => u === all[0]);
+  return main;
+}
+
+/** The events with their numbers and their status by the day; an undated mention has the time of a dated one of the same event. */
+export function clusterEvents(all: readonly Unclustered[], articleDate: string | undefined): EventMention[] {
+  const numbers = numbered(all);
+  const main = mainOf(all, numbers);
+  const times = new Map<number, EventMention['when']>();
+  all.forEach(({ event }, i) => {
+    if (event.when && !all[i]!.draft.beside && !times.has(numbers[i]!)) times.set(numbers[i]!, { ...event.when, certain: false });
+  });
+  return all.map((x, i): EventMention => {
+    const cluster = numbers[i]!;
+    return {
+      ...x.event,
+      when: x.event.when ?? times.get(cluster),
+      status: statusByDay(x, articleDate),
+      cluster,
+      main: main.has(cluster),
+    };
   });
 }
 
-/** Counts the numbers from 0 again, in the order of their first places. */
-function renumber(numbers: number[]): void {
-  const fresh = new Map<number, number>();
-  numbers.forEach((number, i) => {
-    if (!fresh.has(number)) fresh.set(number, fresh.size);
-    numbers[i] = fresh.get(number)!;
-  });
-}
+/** Tenses of what is over, whatever day stands with it: "soll gestohlen haben". */
+const DONE = /^tense=(?:hearsay|.*perfect)$/u;
 
 /** What lies after the article's day has not happened yet, unless the verb says so; with "wird" neither has what is not over. */
 function statusByDay(
-  { event, draft, first, last, pointsAhead }: Unclustered,
+  { event, draft, first, last, pointsAhead, late }: Unclustered,
   articleDate: string | undefined,
 ): EventMention['status'] {
-  if (event.status === 'happened' && pointsAhead && !draft.past) return 'planned';
-  if (event.status !== 'happened' || articleDate === undefined || first === undefined || draft.past) return event.status;
-  return (draft.ahead ? last! : first) > articleDate ? 'planned' : event.status;
+  const done = draft.past || draft.cues.some((cue) => DONE.test(cue));
+  if ((event.status !== 'happened' && event.status !== 'reported') || done) return event.status;
+  if (pointsAhead) return 'planned';
+  if (articleDate === undefined || first === undefined) return event.status;
+  return (draft.ahead || late ? last! : first) > articleDate ? 'planned' : event.status;
 }

@@ -1,6 +1,6 @@
 import { clauseLemma } from '../syntax/query.ts';
 import type { Clause, ParsedSentence } from '../syntax/sentence.ts';
-import { asidesOf, extendedAttributes, sourcesOf } from './asides.ts';
+import { extendedAttributes, sourcesOf } from './asides.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
 import type { DraftDetails } from './draft.ts';
 import { draftPhrases } from './draft-phrases.ts';
@@ -8,7 +8,8 @@ import type { EventStatus } from './event.ts';
 import { stemOf } from './event-nouns.ts';
 import { statusOf } from './event-status.ts';
 import type { EventVerb } from './event-verb.ts';
-import { complementPieces, titlePieces } from './title-pieces.ts';
+import { sourceOf } from './source.ts';
+import { titlePieces } from './title-cut.ts';
 
 const MOVED = new Set(
   'verschoben verlegt verschiebt verschob statt ursprünglich zunächst abgesagt vorverlegt eigentlich'.split(' '),
@@ -28,29 +29,26 @@ function voiceOf(sentence: ParsedSentence, { finite, rightBracket }: Clause): Dr
 
 /** What all events of a clause have in common and only those need that are told. */
 export function detailsOf(place: ClausePlace, verb: EventVerb | undefined): DraftDetails {
-  const { sentence, lexicon, clause, own, phrases, governing, subject } = place;
+  const { sentence, lexicon, clause, own, phrases, governing } = place;
   const sources = sourcesOf(
     sentence,
     phrases.map(({ at }) => at),
   );
   const attributes = extendedAttributes(sentence, own);
-  const asides = [
-    ...asidesOf(sentence, own, clause, subject === undefined ? undefined : sentence.phrases[subject.phrase]!.head),
-    ...sources,
-    ...attributes,
-  ];
   const lemma = verb === undefined ? undefined : (clauseLemma(sentence, clause, lexicon.morphology) ?? verb.word);
+  const source = sourceOf(place);
+  const status = statusOf(sentence, clause, own);
   const announced = governing === undefined ? undefined : announcement(governing);
   return {
     stem: stemOf(lemma ?? ''),
-    noun: undefined,
+    noun: [],
     bearer: undefined,
-    pieces: titlePieces(sentence, own, clause, subject, asides, lexicon),
-    complement: complementPieces(place),
+    pieces: titlePieces(place),
     phrases: draftPhrases(place),
     attributes: attributes.map(({ first, last }) => spanOfTokens(sentence, first, last)),
     sources: sources.map(({ first, last }) => spanOfTokens(sentence, first, last)),
-    status: announced ?? statusOf(sentence, clause, own),
+    source: source?.span,
+    status: announced ?? (status === 'happened' && source?.alone ? 'reported' : status),
     voice: voiceOf(sentence, clause),
     moved: own.some((i) => MOVED.has(lowerAt(sentence, i)) && sentence.tags[i] !== 'PTKVZ'),
   };
@@ -63,6 +61,14 @@ const INTENTIONS = new Set(
   ),
 );
 const DEMANDS = new Set('fordern verlangen drohen empfehlen vorschlagen erwägen prüfen auffordern'.split(' '));
+
+/** Verbs whose infinitive tells what is done, tried or achieved: "Es gelang ihr, das Feuer zu löschen". */
+const IMPLICATIVES = new Set('gelingen schaffen vermögen versuchen wagen aufhören'.split(' '));
+
+/** Whether a verb's infinitive or "dass" clause is the event, and not the verb itself. */
+export function tellsByComplement(lemma: string | undefined): boolean {
+  return lemma !== undefined && (IMPLICATIVES.has(lemma) || INTENTIONS.has(lemma) || DEMANDS.has(lemma));
+}
 
 /** How sure it is what an infinitive tells, under a verb that announces it: "Sie kündigte an, den Haushalt prüfen zu lassen". */
 export function announcement(lemma: string): EventStatus | undefined {

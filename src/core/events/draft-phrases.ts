@@ -1,10 +1,10 @@
+import { MORPH } from '../lexicon/morphology.ts';
 import { phraseRange } from '../syntax/query.ts';
 import type { Clause, ParsedSentence, Phrase } from '../syntax/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
 import type { DraftPhrase } from './draft.ts';
 import { COUNTING } from './event-nouns.ts';
-import { isPlural } from './event-subject.ts';
 
 /** Words before a participant's noun that its name does without. */
 const BEFORE_NOUN = new Set(['ART', 'PPOSAT', 'PDAT', 'PIAT']);
@@ -80,7 +80,7 @@ function governing(sentence: ParsedSentence, p: Phrase): Phrase {
 
 /** One phrase of a clause in a role. */
 export function draftPhrase(
-  { sentence, text, governors, clause, subject }: ClausePlace,
+  { sentence, text, governors, clause }: ClausePlace,
   p: Phrase,
   at: number,
   role: DraftPhrase['role'],
@@ -101,7 +101,7 @@ export function draftPhrase(
     while (first < p.head && tags[first] === 'ADJA' && /^(?:\p{Ll}|[0-9]+-)/u.test(tokens[first]!.norm)) first++;
   const span = spanOfTokens(sentence, Math.min(first, p.head), Math.max(range.last, p.head + 1));
   const pronoun = PRONOUNS.has(tags[p.head]!);
-  const article = role === 'subject' && subject?.phrase === at ? subject.first : range.first;
+  const article = range.first;
   const weak = tags[first] === 'ADJA' && (role === 'subject' || role === 'genitive') && article < first;
   // One literal without a spread: its shape is known at once, and this is the most frequent object of the capability.
   return {
@@ -132,6 +132,12 @@ export function isName({ tags, words }: ParsedSentence, i: number): boolean {
 
 function isCoordinated({ phrases }: ParsedSentence, at: number, governors: ReadonlySet<number | undefined>): boolean {
   return governors.has(at) && phrases.some((q) => q.parent === at && q.link === 'coordination');
+}
+
+/** Whether verb forms are plural (true), singular (false) or may be both (undefined). */
+function isPlural(mask: number): boolean | undefined {
+  const [one, many] = [(mask & MORPH.thirdSingular) !== 0, (mask & MORPH.thirdPlural) !== 0];
+  return one === many ? undefined : many;
 }
 
 function verbIsPlural({ words }: ParsedSentence, { finite }: Clause): boolean {

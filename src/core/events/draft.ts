@@ -21,13 +21,16 @@ export interface DraftPhrase extends Span {
   readonly role: 'subject' | 'object' | 'adverbial' | 'genitive';
 }
 
-/** A piece of the clause that may go into the title, in order. */
+/** A word of the sentence that may go into the title, in order. Relative to the paragraph. */
 export interface TitlePiece extends Span {
-  readonly text: string;
-  /** The separated prefix of the verb, which looks like a preposition. */
-  readonly prefix?: true;
-  /** Pieces with the least number are left out first where the title is too long; none = stays. */
-  readonly leave?: number;
+  /** Number of the phrase it belongs to, if that may be left out as a whole where the title is too long. */
+  readonly part?: number;
+  /** Of the subject, an object, the predicate or a negation: no title is cut before it. */
+  readonly core?: true;
+  /** A verb of the clause. */
+  readonly verb?: true;
+  /** A preposition or article, which leads to the next word. */
+  readonly lead?: true;
 }
 
 /**
@@ -46,10 +49,10 @@ export interface EventDraft extends Span {
   readonly nominal: boolean;
   /** Stretches that belong to the clause: its tokens without those of clauses inside it. */
   readonly stretches: readonly Span[];
-  /** Tells of somebody speaking: no event without a time of its own. */
-  readonly speech: boolean;
-  /** Background, or named in passing: no event without a time of its own. */
-  readonly weak: boolean;
+  /** What speaks for or against its being news, by name. */
+  readonly cues: readonly string[];
+  /** The beginnings of its content words, to be compared with the headline's. */
+  readonly keys: readonly string[];
   /** No main clause: its subject is none that a pronoun takes up. */
   readonly subordinate: boolean;
   /** The subject of a main clause. */
@@ -70,18 +73,18 @@ export interface EventDraft extends Span {
 export interface DraftDetails {
   /** What a verb and its noun have in common: "sperr" of "gesperrt" and "Sperrung". */
   readonly stem: string;
-  /** For nominal triggers, the noun phrase for the title. */
-  readonly noun: TitlePiece | undefined;
+  /** For nominal triggers, the noun phrase as the text has it, with its preposition. */
+  readonly noun: readonly TitlePiece[];
   /** The name inside its compound that says whose event it is: "Nordbau" in "Nordbau-Pleite". */
   readonly bearer: Span | undefined;
   readonly pieces: readonly TitlePiece[];
-  /** What a clause that hangs on it says, for the title where it fits: "Stadt hat entschieden, die Brücke abzureißen". */
-  readonly complement: readonly TitlePiece[];
   readonly phrases: readonly DraftPhrase[];
   /** Attributes with words of their own, between article and noun: their times are not the clause's. */
   readonly attributes: readonly Span[];
   /** What only names the source of the news: nobody in it takes part. */
   readonly sources: readonly Span[];
+  /** The phrase that says on whose word the clause stands: "laut *Polizei*", "*die Polizei* sagte, …". */
+  readonly source: Span | undefined;
   readonly status: EventStatus;
   /** Whether something is done to the subject ("wird gesperrt"), or the clause tells what it is since ("ist gesperrt", "ist entgleist"). */
   readonly voice: 'active' | 'passive' | 'state';

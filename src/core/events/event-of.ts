@@ -2,10 +2,12 @@ import type { Entity } from '../entities/entity.ts';
 import type { Mention, Quote } from '../quotes/quote.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
-import { type Unclustered, unclustered } from './cluster.ts';
+import type { ZoneKind } from '../zones/zone.ts';
+import { daysOf, type Unclustered } from './cluster.ts';
 import type { EventDraft, ToldDraft } from './draft.ts';
 import { eventNoun } from './event-nouns.ts';
 import { eventTime, pickTime, saysWhen } from './event-time.ts';
+import { cuesInPlace, listingScore } from './listing.ts';
 import type { OwnText } from './own-text.ts';
 import { antecedent, participants, type Subject } from './participants.ts';
 import { mention, placesOf } from './places.ts';
@@ -16,6 +18,13 @@ import { titleOf } from './title.ts';
 /** What the article knows of a paragraph when its events are put together. Absolute offsets. */
 export interface Context {
   readonly start: number;
+  readonly zone: ZoneKind;
+  /** The article's day, as an ISO date. */
+  readonly today: string | undefined;
+  /** Log-odds below which an event is not told. */
+  readonly least: number;
+  /** Content words of the headline, by their beginnings. */
+  readonly headline: ReadonlySet<string>;
   /** Where the paragraph's text begins behind its dateline, relative to it. */
   readonly datelineLength: number;
   readonly times: readonly TimeExpression[];
@@ -68,7 +77,11 @@ export function eventOf(
     trigger,
   );
   const when = eventTime(time, context.times) ?? (continues(plan, before) ? before?.event.when : undefined);
-  if ((plan.speech || plan.weak || quoted) && !when) return undefined;
+  const cues = cuesInPlace(plan, { zone: context.zone, quoted, when, today: context.today, headline: context.headline });
+  const score = listingScore(cues);
+  if (score < context.least) return undefined;
+  // "Ende 2026", "Beginn der Woche": the noun is part of a time.
+  if (plan.nominal && context.times.some((t) => overlaps(t, trigger))) return undefined;
   const draft: ToldDraft = { ...plan, ...plan.details() };
   // The place of the dateline counts only where no other is named.
   const body = start + context.datelineLength;
@@ -88,42 +101,15 @@ export function eventOf(
   const who = participants(draft, surroundings);
   const where = placesOf(draft, surroundings, who, own(roads));
   // A dateline says where the day's news happened.
-  if (where.length === 0 && context.home && when && !draft.weak) where.push(mention(context.home, context.home.name));
-  const told = titleOf(
-    withWholeName(draft, entities, start, text),
-    (p) => p.start >= context.datelineLength && isFree(p),
-    {
-      who: who.map((m) => m.text),
-      actor: actor?.text,
-      place: placeWithLead(draft, where[0], start, text),
-    },
-    (from, to) => text.slice(from + start, to + start),
-  );
-  const title = plan.speech && !plan.nominal && draft.complement.length === 0 ? withWords(told, plan, context) : told;
+  if (where.length === 0 && context.home && when && !draft.subordinate) where.push(mention(context.home, context.home.name));
+  const told = draft.pieces.filter((p) => p.start >= context.datelineLength);
+  const title = titleOf(told, when && shift(when, -start), (from, to) => text.slice(from + start, to + start));
   const status = quoted && draft.status === 'happened' ? 'reported' : draft.status;
-  const event = { ...shift(draft, start), trigger, title, when, who, where, status, cluster: 0 };
-  return unclustered(event, draft, time?.ahead ?? false);
-}
-
-/** Longest title, and least room in it for what was said, in UTF-16 units. */
-const TITLE = 80;
-const ROOM = 18;
-/** Fewest words that are worth quoting. */
-const WORDS = 3;
-
-/** What somebody said goes with that he said it, as far as there is room: "Sprecher der Reederei sagte: „Wir fahren …“". */
-function withWords(title: string, { sentenceStart, sentenceEnd }: EventDraft, { start, statements, text }: Context): string {
-  const said = statements.find(
-    (q) => q.kind === 'statement' && q.words >= WORDS && q.start >= start + sentenceStart && q.start < start + sentenceEnd,
-  );
-  const room = TITLE - title.length - ': „“'.length;
-  if (!said || room < ROOM || title.endsWith('…')) return title;
-  const words = text
-    .slice(said.start + 1, said.end - 1)
-    .replace(/\s+/gu, ' ')
-    .replace(/[.,;\s]+$/u, '');
-  const cut = words.length <= room ? words : `${words.slice(0, Math.max(0, words.lastIndexOf(' ', room - 2)))} …`;
-  return cut.length < ROOM / 2 ? title : `${title}: „${cut}“`;
+  const speaker = quoted ? context.statements.find((q) => q.kind === 'statement' && contains(q, trigger))?.speaker : undefined;
+  const at = draft.source && shift(draft.source, start);
+  const source = speaker ?? (at && mention(at, text.slice(at.start, at.end)));
+  const event = { ...shift(draft, start), trigger, title, when, who, where, status, source, cluster: 0, main: false };
+  return { event, draft, cues, score, zone: context.zone, ...daysOf(when, time) };
 }
 
 /** What leads to a time that only compares, and to one that dates the noun before it: "gegenüber 2014", "die Anschläge vom 3. Mai". */
@@ -161,19 +147,4 @@ function datesThing(t: TimeExpression, draft: EventDraft, start: number, text: O
 /** Whether a clause without a time has that of the clause before, whose subject it shares. */
 function continues({ continues: goesOn, sentence, past, ahead }: EventDraft, before: Unclustered | undefined): boolean {
   return goesOn && before?.draft.sentence === sentence && before.draft.past === past && before.draft.ahead === ahead;
-}
-
-/** A place with the preposition and article before it. */
-function placeWithLead({ phrases }: ToldDraft, place: Mention | undefined, start: number, text: OwnText): string | undefined {
-  const phrase =
-    place && phrases.find((p) => p.preposition !== undefined && p.start + start <= place.start && place.start < p.end + start);
-  return place && phrase && text.slice(phrase.lead + start, place.end).replace(/\s+/gu, ' ');
-}
-
-/** The draft with the noun for its title reaching to the end of a name that it would cut: "Sitzungen von der Organisation für …". */
-function withWholeName(draft: ToldDraft, entities: readonly Entity[], start: number, text: OwnText): ToldDraft {
-  const { noun } = draft;
-  const cut = noun && entities.find((e) => e.start < noun.end + start && e.end > noun.end + start);
-  if (!noun || !cut) return draft;
-  return { ...draft, noun: { ...noun, end: cut.end - start, text: `${noun.text}${text.slice(noun.end + start, cut.end)}` } };
 }

@@ -9,8 +9,14 @@ const PLANNING = new Set(
 );
 const PLANNED = new Set('geplant angesetzt vorgesehen anberaumt terminiert beabsichtigt'.split(' '));
 const POSSIBLE_VERBS = new Set(
-  'kann können könne könnte könnten dürfte dürften erwägt erwägen erwogen droht drohen würde würden'.split(' '),
+  'kann können könne könnte könnten darf dürfen dürfe dürfte dürften erwägt erwägen erwogen droht drohen würde würden'.split(' '),
 );
+/** An obligation is planned, never happened: "müssen zustimmen". Past forms tell what was done. */
+const OBLIGATION = /^(?:muss|müssen|müsse|müssten?|sollten?)$/u;
+/** Adverbs that put the present into the future, and those that say it is going on. */
+const FUTURE_ADVERBS = /^(?:künftig|zukünftig|demnächst|bald)$/u;
+const ONGOING_ADVERBS =
+  /^(?:derzeit|aktuell|gerade|momentan|gegenwärtig|weiterhin|seitdem|seither|mittlerweile|inzwischen|laufend|nach wie vor)$/u;
 const POSSIBLE = new Set('möglicherweise vielleicht womöglich eventuell voraussichtlich'.split(' '));
 /** Separated prefixes that put what "steht" says into the future: "steht bevor", "steht an". */
 const AHEAD = new Set('bevor an'.split(' '));
@@ -32,6 +38,9 @@ export function statusOf(sentence: ParsedSentence, clause: Clause, own: readonly
   const finite = clause.finite === undefined ? '' : sentence.words[clause.finite]!.lower;
   const { tags } = sentence;
   const lower = (i: number): string => sentence.words[i]!.lower;
+  const verbs = clause.rightBracket.filter((i) => i !== clause.finite && own.includes(i));
+  const present = clause.finite !== undefined && (sentence.words[clause.finite]!.lowerWhole & MORPH.preterite) === 0;
+  const says = (adverbs: RegExp): boolean => own.some((i) => /^AD/u.test(tags[i]!) && adverbs.test(lower(i)));
   const isVerb = (i: number): boolean => /^V/u.test(tags[i]!) && tags[i - 1] !== 'KOKOM';
   const bracket = clause.rightBracket.map(lower);
   const contest = own.some((i) => tags[i] === 'NN' && CONTESTS.test(lower(i)));
@@ -55,14 +64,26 @@ export function statusOf(sentence: ParsedSentence, clause: Clause, own: readonly
   const perfect = clause.rightBracket.some((i) => sentence.tags[i] === 'VVPP');
   if (/^(?:soll|sollen|will|wollen)$/u.test(finite) && perfect && bracket.some((w) => w === 'haben' || w === 'sein'))
     return 'reported';
+  if (OBLIGATION.test(finite)) return 'planned';
   if (PLANNING.has(finite) || own.some((i) => isVerb(i) && PLANNED.has(lower(i)))) return 'planned';
   if (/^st(?:eht|ehen)$/u.test(finite) && bracket.some((w) => AHEAD.has(w))) return 'planned';
   // "Die Truppen hätten die Stadt besetzt".
   if (/^(?:hätten?|wären?)$/u.test(finite)) return perfect ? 'reported' : 'possible';
   if (clause.finite !== undefined && isReported(sentence.words[clause.finite]!)) return 'reported';
   // "wird beraten" may be the present; "wird beraten müssen", "wird eröffnen" is ahead.
-  if (/^(?:wird|werden)$/u.test(finite) && clause.rightBracket.some((i) => /^V[VAM]INF$/u.test(tags[i]!))) return 'planned';
+  if (/^(?:wird|werden)$/u.test(finite)) {
+    const ahead = verbs.some((i) => /^V[VAM]INF$/u.test(tags[i]!)) || isFutureActive(sentence, clause, verbs);
+    // "wird Trainerin", "werden zollfrei": what somebody or something is going to be.
+    if (ahead || (verbs.length === 0 && clause.kind !== 'verbless')) return 'planned';
+  }
+  if (present && says(FUTURE_ADVERBS)) return 'planned';
+  if (present && verbs.every((i) => tags[i] !== 'VVPP' || /^w[ei]rd/u.test(finite)) && says(ONGOING_ADVERBS)) return 'ongoing';
   return 'happened';
+}
+
+/** "werden eine Zahlung erhalten": a form that may be an infinitive, with an object of its own, is no passive. */
+function isFutureActive({ words, tags }: ParsedSentence, clause: Clause, verbs: readonly number[]): boolean {
+  return clause.object !== undefined && verbs.some((i) => tags[i] === 'VVPP' && (words[i]!.lowerWhole & MORPH.infinitive) !== 0);
 }
 
 /** Whether a finite verb is in the Konjunktiv I, which reports. */

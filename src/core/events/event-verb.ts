@@ -62,6 +62,11 @@ function isAttribute({ tags }: ParsedSentence, i: number): boolean {
   );
 }
 
+/** Whether a verb says and does at once: "fordern", "absagen". */
+export function isSpeechAct({ word }: EventVerb, lemma: string | undefined): boolean {
+  return SPEECH_ACTS.has(word) || (lemma !== undefined && SPEECH_ACTS.has(lemma));
+}
+
 /**
  * Whether a clause tells of somebody speaking, which is no event of its own. Verbs that do more than say ("zensieren", "bestätigen") only
  * where the sentence has words that may be said: another clause, a quotation, a colon.
@@ -78,9 +83,13 @@ export function isSpeech(sentence: ParsedSentence, { index, word }: EventVerb): 
   );
 }
 
-function hasContent({ clauses, tags, tokens }: ParsedSentence): boolean {
-  return (
-    clauses.length > 1 ||
-    tags.some((tag, i) => (tag === '$(' && /^["„“”«»]$/u.test(tokens[i]!.norm)) || (tag === '$.' && tokens[i]!.norm === ':'))
+function hasContent(sentence: ParsedSentence): boolean {
+  return sentence.clauses.length > 1 || hasQuotation(sentence);
+}
+
+/** Whether a sentence has a quotation or a colon. */
+export function hasQuotation({ tags, tokens }: ParsedSentence): boolean {
+  return tags.some(
+    (tag, i) => (tag === '$(' && /^["„“”«»]$/u.test(tokens[i]!.norm)) || (tag === '$.' && tokens[i]!.norm === ':'),
   );
 }

@@ -1,11 +1,10 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import { phraseOf } from '../syntax/phrases.ts';
 import { phraseRange } from '../syntax/query.ts';
-import { CASE, type Phrase } from '../syntax/sentence.ts';
+import type { Phrase } from '../syntax/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import type { Span } from '../text/span.ts';
-import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
+import { type ClausePlace, lowerAt } from './clause-place.ts';
 import type { TitlePiece } from './draft.ts';
 import { type EventNoun, eventNoun } from './event-nouns.ts';
 
@@ -48,45 +47,24 @@ function unmarked(word: string): string {
   return word.startsWith('#') ? word.slice(1) : word;
 }
 
-/** An event noun with what hangs on it, in the nominative, for a title. */
-export function nounTitle({ sentence, text, lexicon }: ClausePlace, { p, at }: NounTrigger): TitlePiece {
-  const trigger = spanOfTokens(sentence, p.head, p.head + 1);
+/** An event noun's phrase as the text has it: preposition, article, adjectives, what hangs on it and the place right behind. */
+export function nounPieces({ sentence, own }: ClausePlace, { p, at }: NounTrigger): TitlePiece[] {
+  const { phrases, tags, tokens, words } = sentence;
   const range = at >= 0 ? phraseRange(sentence, at, { conjuncts: false }) : { first: p.first, last: p.last };
-  // Adjectives stand as they are only after "ein" or nothing: after "das" their ending says it is gone.
-  let first = p.head;
-  while (first > p.first && sentence.tags[first - 1] === 'ADJA') first--;
-  const before = first > 0 ? lowerAt(sentence, first - 1) : '';
-  const bare =
-    sentence.tags[first - 1] !== 'ART' && sentence.tags[first - 1] !== 'PDAT' && sentence.tags[first - 1] !== 'APPRART';
-  if (!(p.cases & CASE.nom) || !(bare || before.startsWith('ein'))) first = p.head;
-  const rest = range.last > p.head + 1 ? text.slice(sentence.tokens[p.head]!.end, sentence.tokens[range.last - 1]!.end) : '';
-  const adjectives = first < p.head ? `${text.slice(sentence.tokens[first]!.start, trigger.start)}` : '';
-  const title = `${adjectives}${nominative(sentence.tokens[p.head]!.norm, p, lexicon)}${rest.length < 50 ? rest : ''}`;
-  return { ...spanOfTokens(sentence, first, Math.max(range.last, p.head + 1)), text: upper(title.replace(/\s+/gu, ' ')) };
+  let { last } = range;
+  // "Sitzung des Kreistags in Auheim", "Brand auf dem Hof": the phrase of place that touches.
+  const next = phrases.findIndex((q) => q.first === last && q.preposition === last && LOCAL.test(words[last]!.lower));
+  if (next >= 0 && own.includes(last) && !tags[p.head]!.startsWith('V'))
+    last = phraseRange(sentence, next, { conjuncts: false }).last;
+  const pieces: TitlePiece[] = [];
+  for (let i = range.first; i < last; i++) {
+    const lead = /^(?:APPR|APPRART|ART|PDAT)$/u.test(tags[i]!);
+    pieces.push({ start: tokens[i]!.start, end: tokens[i]!.end, ...(lead && { lead: true as const }) });
+  }
+  return pieces;
 }
 
-/** The noun without its dative plural or genitive ending, where the lexicon knows the shorter form. */
-export function nominative(word: string, p: Phrase, lexicon: Lexicon): string {
-  const known = (form: string): boolean =>
-    ((lexicon.morphology?.look(form) ?? 0) & MORPH.noun) !== 0 || eventNoun(form.toLowerCase()) !== undefined;
-  // "Gesprächen" without its "n"; "Wahlen" and "Sitzungen" are plurals as they stand.
-  const plural = eventNoun(word.toLowerCase())?.plural;
-  if (plural !== undefined && word.toLowerCase().endsWith(plural)) return word;
-  if (
-    p.cases === CASE.dat &&
-    p.number !== 'singular' &&
-    /(?:e|el|er)n$/u.test(word) &&
-    known(word.slice(0, -1)) &&
-    !known(`${word}s`)
-  )
-    return word.slice(0, -1);
-  if (p.cases === CASE.gen && /[^s]s$/u.test(word) && known(word.slice(0, -1))) return word.slice(0, -1);
-  return word;
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+const LOCAL = /^(?:in|im|auf|an|am|bei|beim|vor|zwischen)$/u;
 
 /** The name inside a compound that says whose event it is, of companies and strikes: "Nordbau" in "Nordbau-Pleite", but not "Massen-Entlassung". */
 export function bearerOf({ sentence, lexicon }: ClausePlace, { p, kind }: NounTrigger): Span | undefined {

@@ -4,6 +4,7 @@ import type { Mention } from '../quotes/quote.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import { headOf, isAbstract, isBody, isPerson } from './animacy.ts';
 import type { DraftPhrase, ToldDraft } from './draft.ts';
+import type { Participant } from './event.ts';
 import { type EventClass, eventNoun, MEASURES } from './event-nouns.ts';
 import { isInTown, isLocal, isPlaceActedOn, mention, routeStart, WITHIN } from './places.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -20,9 +21,15 @@ export interface Subject {
   readonly person: boolean;
 }
 
+/** Whether two subjects are one: the same name, or the surname of the other. */
+function sameName(a: Subject, b: Subject): boolean {
+  const [x, y] = [a.mention.text, b.mention.text];
+  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+}
+
 const REFERRING = /^(?:er|sie|der|die|das)$/u;
 
-/** Which of the subjects named before, the latest first, a pronoun means. `many`: its verb is plural. */
+/** Whom of the subjects named before, the latest first, a pronoun means. `many`: its verb is plural. */
 function takenUp(pronoun: string, many: boolean, earlier: readonly Subject[]): Subject | undefined {
   const masculine = pronoun === 'er' || pronoun === 'der';
   const neuter = pronoun === 'das';
@@ -31,8 +38,10 @@ function takenUp(pronoun: string, many: boolean, earlier: readonly Subject[]): S
     if (plural || neuter) return !plural && (agreement & AGREEMENT.neuter) !== 0;
     return agreement === 0 || (agreement & (masculine ? AGREEMENT.masculine : AGREEMENT.feminine)) !== 0;
   };
-  // "er" and "sie" are people more often than things.
-  return earlier.find((s) => s.person && agrees(s)) ?? earlier.find(agrees);
+  // Somebody, never a thing, and only where nobody else may be meant: a wrong name is worse than none.
+  const meant = earlier.filter((s) => s.person && agrees(s));
+  const [first] = meant;
+  return meant.every((s) => sameName(s, first!)) ? first : undefined;
 }
 
 /** Whether a subject takes part in nothing: a deed or quality, or a thing that something is done to. */
@@ -65,9 +74,9 @@ const OF_SOMEBODY: ReadonlySet<EventClass> = new Set(['company', 'work']);
 const MOST = 6;
 
 /** Who takes part: the subject first, then persons, organisations and states named as partners. */
-export function participants(draft: ToldDraft, around: Surroundings): Mention[] {
-  const who: Mention[] = [];
-  const add = (m: Mention): void => {
+export function participants(draft: ToldDraft, around: Surroundings): Participant[] {
+  const who: Participant[] = [];
+  const add = (m: Participant): void => {
     const elsewhere = overlaps(m, around.trigger) || around.roads.some((r) => overlaps(r, m));
     if (!elsewhere && !who.some((w) => overlaps(w, m) || w.text === m.text)) who.push(m);
   };
@@ -79,7 +88,7 @@ export function participants(draft: ToldDraft, around: Surroundings): Mention[] 
       ),
     );
   for (const m of subjects(draft, around)) add(m);
-  if (who.length === 0 && around.actor) add(around.actor);
+  if (who.length === 0 && around.actor) add({ ...around.actor, inferred: true });
   const sites = around.phrases.filter((p) => p.role === 'adverbial' && WITHIN.has(p.preposition ?? '') && isLocal(p));
   // "an der Grundschule Hellbach", "in der Alten Schmiede": that is where, not who.
   const inSite = (e: Span): boolean => sites.some((p) => contains(shift(p, around.start), e));
@@ -126,7 +135,8 @@ function subjects(draft: ToldDraft, { start, text, phrases, entities, trigger }:
 
 /** Whether a phrase says whose event it is: "Konferenz der Bürgermeister", "Streik von Lokführern". */
 function isOfWhom({ nominal, noun, kind, trigger }: ToldDraft, p: DraftPhrase, named: readonly Entity[]): boolean {
-  if (!nominal || !noun || !kind || !OF_WHOM.has(kind) || p.start < trigger.end || p.end > noun.end) return false;
+  const end = noun.at(-1)?.end ?? 0;
+  if (!nominal || !kind || !OF_WHOM.has(kind) || p.start < trigger.end || p.end > end) return false;
   // "Beginn der Versammlung": no event takes part in another.
   if (eventNoun(headOf(p)) !== undefined || (isAbstract(headOf(p)) && named.length === 0)) return false;
   return (

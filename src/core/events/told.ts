@@ -4,7 +4,8 @@ import type { Mention, Quote } from '../quotes/quote.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
-import { headOf, isPerson } from './animacy.ts';
+import type { ZoneKind } from '../zones/zone.ts';
+import { headOf, isBody, isPerson } from './animacy.ts';
 import type { Unclustered } from './cluster.ts';
 import type { DraftPhrase } from './draft.ts';
 import { type Context, eventOf, isQuoted } from './event-of.ts';
@@ -23,6 +24,13 @@ export interface Surroundings {
   readonly times: readonly TimeExpression[];
   readonly entities: readonly Entity[];
   readonly statements: readonly Quote[];
+  readonly zone: ZoneKind;
+  /** The article's day, as an ISO date. */
+  readonly today: string | undefined;
+  /** Log-odds below which an event is not told. */
+  readonly least: number;
+  /** Content words of the headline, by their beginnings. */
+  readonly headline: ReadonlySet<string>;
   /** Subjects named before it, the latest first. */
   readonly before: readonly Subject[];
 }
@@ -49,12 +57,16 @@ export function told(paragraph: Paragraph, around: Surroundings): Told {
   const facts = paragraph.facts.events;
   const known = memory.get(facts);
   if (known && isUnchanged(known, around)) return known;
-  const { start, times, entities, statements } = around;
+  const { start, times, entities, statements, zone, today, least, headline } = around;
   const text = ownText(paragraph.text, start);
   const { datelineLength } = paragraph.facts.zone;
   const home = entities.find((e) => e.kind === 'place' && (e.end <= start + datelineLength || opens(e, start, text)));
   const context: Context = {
     start,
+    zone,
+    today,
+    least,
+    headline,
     datelineLength: home ? Math.max(datelineLength, home.end - start) : datelineLength,
     times,
     entities,
@@ -83,7 +95,7 @@ export function told(paragraph: Paragraph, around: Surroundings): Told {
     if (object) remember(object);
     if (draft.subject && !draft.subject.pronoun) remember(draft.subject);
   }
-  const fresh: Told = { start, times, entities, statements, before, events, named };
+  const fresh: Told = { start, times, entities, statements, zone, today, least, headline, before, events, named };
   memory.set(facts, fresh);
   return fresh;
 }
@@ -108,7 +120,7 @@ function subjectOf(
     mention: mention({ start: at.start, end: Math.max(at.end, named?.end ?? 0) }, text),
     agreement: role || (fuller?.agreement ?? p.agreement),
     plural: p.plural,
-    person: named !== undefined || p.name || isPerson(headOf(p)),
+    person: named !== undefined || p.name || isPerson(headOf(p)) || isBody(headOf(p)),
   };
 }
 
@@ -138,12 +150,20 @@ function same<T extends Span>(a: readonly T[], b: readonly T[], by: number, alik
 function isUnchanged(old: Told, now: Surroundings): boolean {
   const by = now.start - old.start;
   return (
+    old.zone === now.zone &&
+    old.least === now.least &&
+    old.today === now.today &&
+    sameKeys(old.headline, now.headline) &&
     same(old.times, now.times, by, isTime) &&
     same(old.entities, now.entities, by, isEntity) &&
     same(old.statements, now.statements, by, isStatement) &&
     old.before.length === now.before.length &&
     old.before.every((x, i) => isSubject(x, now.before[i]!, by))
   );
+}
+
+function sameKeys(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a === b || (a.size === b.size && [...a].every((key) => b.has(key)));
 }
 
 function isTime(x: TimeExpression, y: TimeExpression): boolean {
@@ -180,19 +200,19 @@ export function along({ start, end, text }: Mention, by: number): Mention {
 /** The same event `by` units further on. */
 export function moved(told: Unclustered, by: number): Unclustered {
   if (by === 0) return told;
-  const { start, end, trigger, title, when, who, where, status, cluster } = told.event;
+  const { event } = told;
+  const { start, end, trigger, when, who, where, source } = event;
   return {
     ...told,
     event: {
+      ...event,
       start: start + by,
       end: end + by,
       trigger: shift(trigger, by),
-      title,
       when: when && { ...when, start: when.start + by, end: when.end + by },
-      who: who.map((m) => along(m, by)),
+      who: who.map((m) => ({ ...m, ...along(m, by) })),
       where: where.map((m) => along(m, by)),
-      status,
-      cluster,
+      source: source && along(source, by),
     },
   };
 }

@@ -10,6 +10,9 @@ export interface MentionsInPlace {
   readonly text: string;
 }
 
+/** So many stated years far from the article's are no mention in passing. */
+const MANY = 8;
+
 /**
  * Whether a text tells history: most of its dates state a year, the year is not the article's, and nothing is reckoned from the day of
  * writing. (HeidelTime asks its user for the kind of text; here the text says it itself.)
@@ -32,6 +35,8 @@ export function isNarrative(all: readonly MentionsInPlace[], article: CivilDay |
     }
   }
   if (article === undefined) return far >= 3 && deictic * 4 < far && far * 3 > dates;
+  // A few years mentioned in passing make no tale of a report: they are many, or most of its dates.
+  if (far < MANY && far * 2 <= dates) return false;
   if (far >= 3 && near === 0 && deictic * 10 < far) return far * 30 > dates;
   return far >= 3 && far > near * 2 && deictic * 5 < far && far * 6 > dates;
 }

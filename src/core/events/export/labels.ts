@@ -29,7 +29,14 @@ export const LABELS: Readonly<Record<ExportLocale, Labels>> = {
     undated: 'Ohne Datum',
     events: 'Ereignisse',
     article: 'Artikel vom',
-    statuses: { happened: 'geschehen', planned: 'geplant', reported: 'berichtet', denied: 'verneint', possible: 'möglich' },
+    statuses: {
+      happened: 'geschehen',
+      ongoing: 'läuft',
+      planned: 'geplant',
+      reported: 'berichtet',
+      denied: 'verneint',
+      possible: 'möglich',
+    },
   },
   en: {
     when: 'when',
@@ -42,6 +49,13 @@ export const LABELS: Readonly<Record<ExportLocale, Labels>> = {
     undated: 'Undated',
     events: 'Events',
     article: 'Article of',
-    statuses: { happened: 'happened', planned: 'planned', reported: 'reported', denied: 'denied', possible: 'possible' },
+    statuses: {
+      happened: 'happened',
+      ongoing: 'ongoing',
+      planned: 'planned',
+      reported: 'reported',
+      denied: 'denied',
+      possible: 'possible',
+    },
   },
 };

@@ -1,0 +1,159 @@
+import { MORPH } from '../lexicon/morphology.ts';
+import type { VerbArguments } from '../syntax/query.ts';
+import { CASE } from '../syntax/sentence.ts';
+import { isAbstract, isBody, isPerson } from './animacy.ts';
+import { isBackground, isNamedOnly } from './background.ts';
+import { type ClausePlace, lowerAt } from './clause-place.ts';
+import { tellsByComplement } from './draft-details.ts';
+import { isName } from './draft-phrases.ts';
+import { eventNoun, INCIDENTS, MEETING_VERBS, STATES } from './event-nouns.ts';
+import { isNegation, isReported } from './event-status.ts';
+import { type EventVerb, isSpeech, isSpeechAct } from './event-verb.ts';
+import type { NounTrigger } from './noun-trigger.ts';
+
+/** Adverbs of what happens again and again. */
+const HABITS: ReadonlySet<string> = new Set(
+  'häufig oft meist meistens immer stets normalerweise üblicherweise selten regelmäßig grundsätzlich generell manchmal gewöhnlich traditionell jeweils zumeist jährlich täglich weiterhin bislang bisher aktuell derzeit seit'.split(
+    ' ',
+  ),
+);
+/** Adverbs of a turn: what they stand with is new. */
+const TURNS: ReadonlySet<string> = new Set(
+  'nun jetzt künftig bald erstmals zuletzt kürzlich bereits schon soeben erneut wieder zunächst plötzlich'.split(' '),
+);
+const SUBORDINATORS: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    [
+      ['that', 'dass'],
+      ['when', 'als nachdem bevor ehe seit seitdem sobald während kaum'],
+      ['cause', 'weil da zumal obwohl obgleich'],
+      ['condition', 'wenn falls sofern ob soweit solange indem'],
+      ['result', 'sodass damit bis'],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(' ').map((w) => [w, kind])),
+);
+
+/** What stands before the clause's verb and how the clause hangs on the sentence. */
+function frameOf({ sentence, clause, own, governing }: ClausePlace): string {
+  const opening = clause.subordinator === undefined ? '' : lowerAt(sentence, clause.subordinator);
+  if (clause.kind === 'subordinate') return SUBORDINATORS[opening] ?? (/^w/u.test(opening) ? 'wh' : 'clause');
+  if (clause.kind !== 'infinitive') return clause.kind;
+  const opens = own
+    .slice(0, 3)
+    .some((i) => sentence.tags[i] === 'KOUI' || /^(?:um|ohne|statt|anstatt)$/u.test(lowerAt(sentence, i)));
+  if (opens) return 'purpose';
+  return tellsByComplement(governing) ? 'announced' : 'infinitive';
+}
+
+/** Tense and mood of the clause's verb group. */
+function tenseOf({ sentence, clause }: ClausePlace): string {
+  const { tags, words } = sentence;
+  const { finite, rightBracket } = clause;
+  const participle = rightBracket.some((i) => /^V[VAM]PP$/u.test(tags[i]!));
+  if (finite === undefined) return participle ? 'participle' : 'no-finite';
+  const { lower, lowerWhole } = words[finite]!;
+  const infinitive = rightBracket.some((i) => i !== finite && /^V[VAM](?:INF|IZU)$/u.test(tags[i]!));
+  if (tags[finite] === 'VMFIN')
+    return participle && infinitive && /^(?:soll|will)/u.test(lower) ? 'hearsay' : `modal-${lower.slice(0, 4)}`;
+  const past =
+    (lowerWhole & MORPH.preterite) !== 0 && !(lowerWhole & MORPH.finite3 && lower.endsWith('t') && !lower.endsWith('te'));
+  if (isReported(words[finite]!)) return participle ? 'reported-perfect' : 'reported';
+  if (/^(?:hätten?|wären?|würden?)$/u.test(lower)) return participle ? 'would-perfect' : 'would';
+  if (/^w[eiu]rd/u.test(lower))
+    return infinitive ? 'future' : participle ? (past ? 'passive-past' : 'passive') : past ? 'past' : 'present';
+  if (participle && tags[finite] === 'VAFIN')
+    return past ? 'pluperfect' : /^(?:ist|sind)$/u.test(lower) ? 'be-perfect' : 'perfect';
+  return past ? 'past' : 'present';
+}
+
+/** What kind of doing the verb is. */
+function verbClass({ sentence }: ClausePlace, verb: EventVerb, { lemma, voice }: Pick<VerbArguments, 'lemma' | 'voice'>): string {
+  if (voice === 'copula') return lemma === 'werden' ? 'become' : 'copula';
+  if (isSpeech(sentence, verb)) return 'speech';
+  if (isSpeechAct(verb, lemma)) return 'act';
+  if (MEETING_VERBS.has(verb.word)) return 'meeting';
+  return lemma !== undefined && STATES.has(lemma) ? 'state' : 'doing';
+}
+
+/** Who or what the subject is, by its head. */
+function subjectSort({ sentence, subject }: ClausePlace): string {
+  if (!subject) return 'none';
+  const p = sentence.phrases[subject.phrase]!;
+  const tag = sentence.tags[p.head]!;
+  const lower = lowerAt(sentence, p.head);
+  if (tag === 'PPER')
+    return /^(?:ich|wir)$/u.test(lower) ? 'me' : /^(?:du|ihr)$/u.test(lower) ? 'you' : lower === 'es' ? 'it' : 'pronoun';
+  if (lower === 'man') return 'man';
+  if (/^P/u.test(tag)) return 'that';
+  if (isName(sentence, p.head)) return 'name';
+  if (eventNoun(lower)) return 'event';
+  const bare = p.number === 'plural' && p.first === p.head && (p.cases & CASE.nom) !== 0;
+  const sort = isPerson(lower) ? 'person' : isBody(lower) ? 'body' : isAbstract(lower) ? 'abstract' : 'thing';
+  return bare ? `bare-${sort}` : sort;
+}
+
+/** What of a clause speaks for or against its being news, as names of features; those of the whole article come in later. */
+export function clauseCues(place: ClausePlace, verb: EventVerb | undefined, args: VerbArguments | undefined): string[] {
+  const { sentence, own, clause } = place;
+  const { tags, words } = sentence;
+  const frame = frameOf(place);
+  const tense = tenseOf(place);
+  const cues = [`frame=${frame}`, `tense=${tense}`];
+  if (frame !== 'main') cues.push(`${frame}/${tense}`);
+  if (verb === undefined || args === undefined) cues.push(verb ? 'verb=bare' : 'verb=none');
+  else {
+    const sort = verbClass(place, verb, args);
+    cues.push(`verb=${sort}`, `${sort}/${tense}`, `${sort}/${frame}`);
+    if (args.object !== undefined) cues.push('object');
+    if (args.agent !== undefined) cues.push('agent');
+    if (args.source !== undefined) cues.push('source');
+    if (args.predicate !== undefined) cues.push('predicate');
+  }
+  const subject = subjectSort(place);
+  cues.push(`subject=${subject}`, `${subject}/${tense}`);
+  for (const [name, words_, tag] of [
+    ['habit', HABITS, 'A'],
+    ['turn', TURNS, 'A'],
+  ] as const)
+    if (own.some((i) => tags[i]!.startsWith(tag) && words_.has(words[i]!.lower))) cues.push(name, `${name}/${tense}`);
+  if (own.some((i) => isNegation(sentence, i))) cues.push('negated', `negated/${tense}`);
+  if (own.some((i) => tags[i] === 'CARD')) cues.push('number');
+  if (own.some((i) => tags[i] === 'NE' && tags[i - 1] === 'APPR')) cues.push('place');
+  if (own.length < SHORT) cues.push('short');
+  if (clause.finite !== undefined && clause.finite === own[0] && clause.kind === 'main') cues.push('verb-first');
+  if (isBackground(place, verb)) cues.push('background', `background/${frame}`, `background/${tense}`);
+  const parent = clause.parent === undefined ? undefined : sentence.clauses[clause.parent];
+  if (parent?.kind === 'relative' || parent?.kind === 'subordinate') cues.push('deep');
+  return cues;
+}
+
+/** A clause of fewer tokens says little. */
+const SHORT = 4;
+
+/** What speaks for or against a noun that names an event. */
+export function nounCues(place: ClausePlace, noun: NounTrigger, main: boolean): string[] {
+  const { sentence, clause } = place;
+  const { p, at, kind } = noun;
+  const role =
+    at >= 0 && at === clause.subject
+      ? 'subject'
+      : p.preposition !== undefined
+        ? /^(?:nach|vor|bei|beim|seit|während|nachdem)$/u.test(lowerAt(sentence, p.preposition))
+          ? 'time'
+          : 'other'
+        : (p.link ?? 'object');
+  const attributed = sentence.phrases.some((q) => q.parent === at && at >= 0);
+  return [
+    `noun=${kind}`,
+    `noun/${INCIDENTS.has(kind) ? 'incident' : 'occasion'}/${main ? 'chosen' : role}`,
+    ...(isNamedOnly(place, noun) ? ['named-only'] : []),
+    `noun-role=${role}`,
+    main ? 'noun-chosen' : 'noun-beside',
+    ...(main ? [`chosen=${kind}`] : [`beside/${role}`]),
+    ...(attributed ? ['noun-attributed', `attributed/${role}`] : []),
+    ...(/^(?:ART|PDAT|PPOSAT|APPRART)$/u.test(sentence.tags[p.first] ?? '') || sentence.tags[p.first + 1] === 'ART'
+      ? ['noun-definite']
+      : []),
+    ...(p.number === 'plural' ? ['noun-plural'] : []),
+  ];
+}

@@ -1,0 +1,49 @@
+import { argumentsOf, phraseSpan } from '../syntax/query.ts';
+import type { ParsedSentence } from '../syntax/sentence.ts';
+import type { Span } from '../text/span.ts';
+import type { ClausePlace } from './clause-place.ts';
+import { isReported } from './event-status.ts';
+import { eventVerb, isSpeech } from './event-verb.ts';
+
+/** On whose word a clause stands, and whether on that alone. */
+export interface Source {
+  readonly span: Span;
+  /** The clause is only said: a content clause of a verb of saying, in reported speech or under "laut". */
+  readonly alone: boolean;
+}
+
+/** The subject of a clause that tells of somebody speaking; undefined for others and for pronouns. */
+function speakerOf(place: ClausePlace, at: number): Span | undefined {
+  const { sentence, lexicon } = place;
+  const clause = sentence.clauses[at]!;
+  const own = sentence.tokens.flatMap((_, i) => (sentence.clauseOf[i] === at ? [i] : []));
+  const verb = eventVerb({ ...place, clause, k: at, own });
+  const subject = argumentsOf(sentence, at, lexicon.morphology)?.subject;
+  if (!verb || subject === undefined || !isSpeech(sentence, verb)) return undefined;
+  return /^P/u.test(sentence.tags[sentence.phrases[subject]!.head]!) ? undefined : phraseSpan(sentence, subject);
+}
+
+function isWieClause({ clauses, words }: ParsedSentence, at: number): boolean {
+  const { subordinator } = clauses[at]!;
+  return subordinator !== undefined && words[subordinator]!.lower === 'wie';
+}
+
+/**
+ * Who says what a clause tells: "laut *Polizei*", "nach Angaben *der Stadt*", "*die Polizei* teilte mit, dass …", "…, sagte *der Bürgermeister*",
+ * "…, wie *das Amt* mitteilte".
+ */
+export function sourceOf(place: ClausePlace): Source | undefined {
+  const { sentence, clause, k, lexicon } = place;
+  const own = argumentsOf(sentence, k, lexicon.morphology)?.source;
+  if (own !== undefined) return { span: phraseSpan(sentence, own), alone: true };
+  const reported = clause.finite !== undefined && isReported(sentence.words[clause.finite]!);
+  for (let at = 0; at < sentence.clauses.length; at++) {
+    if (at === k) continue;
+    const governs = clause.parent === at && clause.kind !== 'relative';
+    const wie = isWieClause(sentence, at);
+    if (!governs && !reported && !wie) continue;
+    const span = speakerOf(place, at);
+    if (span) return { span, alone: !wie };
+  }
+  return undefined;
+}

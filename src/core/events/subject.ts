@@ -1,0 +1,65 @@
+import type { Morphology } from '../lexicon/morphology.ts';
+import { antecedents } from '../syntax/antecedent.ts';
+import { argumentsOf, clauseLemma } from '../syntax/query.ts';
+import type { Clause, ParsedSentence } from '../syntax/sentence.ts';
+import { isBody, isPerson } from './animacy.ts';
+
+/** Whose doing a clause tells. */
+export interface EventSubject {
+  /** Index into the sentence's phrases: the phrase with the subject's head. */
+  readonly phrase: number;
+  /** It stands in another clause: the one before "und", the noun a relative clause hangs on, the subject of the governing verb. */
+  readonly shared: boolean;
+}
+
+/** The nouns that a clause's relative pronoun may stand for, the nearest first. Indices into `phrases`. */
+export function antecedentsOf(sentence: ParsedSentence, clause: Clause): number[] {
+  if (clause.kind !== 'relative' || clause.subordinator === undefined) return [];
+  const at = sentence.phrases.findIndex((p) => p.first <= clause.subordinator! && clause.subordinator! < p.last);
+  return at < 0 ? [] : antecedents(sentence, sentence.phrases, at);
+}
+
+/** Which of several nouns a relative clause tells of: somebody before something, the nearest first. */
+function likeliest(sentence: ParsedSentence, nouns: readonly number[]): number | undefined {
+  const lower = (at: number): string => sentence.words[sentence.phrases[at]!.head]!.lower;
+  return nouns.find((at) => isPerson(lower(at)) || isBody(lower(at))) ?? nouns[0];
+}
+
+/**
+ * The clause whose subject a main clause shares that begins with its verb, behind another: "Sie lichteten den Anker, setzten die Segel". What
+ * stands behind such a verb is its object, unless it is a pronoun. Undefined for all other clauses.
+ */
+function donor({ clauses, phrases, tags, clauseOf }: ParsedSentence, k: number): Clause | undefined {
+  const clause = clauses[k]!;
+  if (clause.kind !== 'main' || clause.finite === undefined || k === 0) return undefined;
+  for (let i = clause.first; i < clause.finite; i++) if (clauseOf[i] === k && !/^(?:\$|KON|AD)/u.test(tags[i]!)) return undefined;
+  if (clause.subject !== undefined && tags[phrases[clause.subject]!.head] === 'PPER') return undefined;
+  for (let n = k - 1; n >= 0; n--) {
+    const before = clauses[n]!;
+    if (before.kind !== 'main' || before.parent !== clause.parent || before.finite === undefined) continue;
+    return before.subject === undefined
+      ? undefined
+      : (donor({ clauses, phrases, tags, clauseOf } as ParsedSentence, n) ?? before);
+  }
+  return undefined;
+}
+
+/**
+ * The subject of a clause as the clause layer has it; a relative pronoun gives way to the noun it stands for, an infinitive has the subject,
+ * or object, of the verb it hangs on. Undefined where a relative pronoun's noun is not found.
+ */
+export function subjectOf(sentence: ParsedSentence, k: number, morphology: Morphology | undefined): EventSubject | undefined {
+  const { clauses, phrases, tags, clauseOf } = sentence;
+  const clause = clauses[k]!;
+  const governing = clause.kind === 'infinitive' && clause.parent !== undefined ? clauses[clause.parent] : undefined;
+  // "Es gelang *den Helfern*, …"
+  if (governing?.dative !== undefined && clauseLemma(sentence, governing, morphology) === 'gelingen')
+    return { phrase: governing.dative, shared: true };
+  const verb = argumentsOf(sentence, k, morphology);
+  const at = donor(sentence, k)?.subject ?? verb?.controller ?? verb?.subject;
+  if (at === undefined) return undefined;
+  const home = clauseOf[phrases[at]!.head]!;
+  const pronoun = tags[phrases[at]!.head] === 'PRELS';
+  const phrase = pronoun ? likeliest(sentence, antecedentsOf(sentence, clauses[home]!)) : at;
+  return phrase === undefined ? undefined : { phrase, shared: pronoun || home !== k };
+}

@@ -1,0 +1,211 @@
+import { phraseRange } from '../syntax/query.ts';
+import { CASE, type Clause, type ParsedSentence } from '../syntax/sentence.ts';
+import { asidesOf, sourcesOf, type TokenRange } from './asides.ts';
+import type { TitlePiece } from './draft.ts';
+import { antecedentsOf, type EventSubject } from './subject.ts';
+
+/**
+ * Titles are cuts of the sentence: the clause's own words in their own order, with its finite verb, particle, auxiliary and every word that
+ * changes the sense. What is left out is what stands beside the clause: brackets, insertions between commas or dashes, relative clauses, the
+ * source, the conjunction or adverb that ties it to the sentence before. Nothing is put in, moved or changed.
+ */
+
+/** Adverbs that only tie a sentence to the one before (Duden, Grammatik: Konjunktionaladverbien). None of them changes what is said. */
+const CONNECTORS: ReadonlySet<string> = new Set(
+  'allerdings jedoch aber zudem außerdem ausserdem dabei daher deshalb deswegen darum somit nämlich unterdessen indes indessen derweil hingegen dagegen freilich überdies ferner dann danach daraufhin dennoch trotzdem inzwischen mittlerweile zugleich gleichzeitig demnach demzufolge folglich schließlich übrigens immerhin doch denn'.split(
+    ' ',
+  ),
+);
+/** Conjunctions without which a clause would say something else. */
+const CONDITIONS: ReadonlySet<string> = new Set('wenn falls sofern ob sollte soweit solange bis ohne statt'.split(' '));
+const QUOTES = /^["„“”«»‚‘’'›‹]$/u;
+const DASH = /^[–—‒-]$/u;
+/** Most words before a dash that may be a dateline. */
+const DATELINE = 6;
+
+/** A clause as a title is cut from it. */
+export interface CutClause {
+  readonly sentence: ParsedSentence;
+  readonly clause: Clause;
+  readonly k: number;
+  /** Token indices of the clause itself. */
+  readonly own: readonly number[];
+  readonly subject: EventSubject | undefined;
+}
+
+const tokensOf = (sentence: ParsedSentence, k: number): number[] =>
+  sentence.tokens.flatMap((_, i) => (sentence.clauseOf[i] === k ? [i] : []));
+
+/** Where the clause's words begin: behind a dateline, the label before a colon, the conjunction. */
+function beginning({ sentence, clause, own }: CutClause): number {
+  const { tags, words } = sentence;
+  let first = 0;
+  for (let n = 0; n + 1 < own.length && own[n]! < (clause.finite ?? own.at(-1)!); n++) {
+    const i = own[n]!;
+    const mark = words[i]!.lower;
+    if (clause.finite !== undefined && (mark === ':' || (DASH.test(mark) && n <= DATELINE && !hasVerb(sentence, own, n))))
+      first = n + 1;
+  }
+  while (first < own.length && /^\$/u.test(tags[own[first]!]!) && !QUOTES.test(words[own[first]!]!.lower)) first++;
+  if (tags[own[first]!] === 'KON') first++;
+  const opening = clause.subordinator;
+  const wie = opening !== undefined && words[opening]!.lower === 'wie' && !/^(?:PI|AD)/u.test(tags[opening + 1] ?? '');
+  if (opening !== undefined && (tags[opening] === 'KOUS' || wie) && !CONDITIONS.has(words[opening]!.lower))
+    while (first < own.length && own[first]! <= opening) first++;
+  return first;
+}
+
+function hasVerb({ tags }: ParsedSentence, own: readonly number[], to: number): boolean {
+  return own.slice(0, to).some((i) => tags[i]!.startsWith('V'));
+}
+
+/** The tokens of a subject: what stands before the finite verb is one phrase with it, whatever it holds. */
+export function wholeSubject(sentence: ParsedSentence, at: number): TokenRange {
+  const { first, last } = phraseRange(sentence, at);
+  const home = sentence.clauseOf[sentence.phrases[at]!.head]!;
+  const { kind, finite, first: start } = sentence.clauses[home]!;
+  if (kind !== 'main' || finite === undefined || last >= finite || first > start + 1) return { first, last };
+  for (let i = last; i < finite; i++)
+    if (sentence.clauseOf[i] !== home || /^(?:\$|APPR|V)/u.test(sentence.tags[i]!)) return { first, last };
+  return { first, last: finite };
+}
+
+/** Words of another clause without which the clause says nothing: its subject, the noun it hangs on, the verb that governs it. */
+function borrowed(cut: CutClause): Set<number> {
+  const { sentence, clause, k, own, subject } = cut;
+  const { clauses, phrases } = sentence;
+  const found = new Set<number>();
+  const add = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) if (i < own[0]!) found.add(i);
+  };
+  const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+  if (clause.kind === 'infinitive' && parent && clause.parent! !== k) {
+    const outer = { sentence, clause: parent, k: clause.parent!, own: tokensOf(sentence, clause.parent!), subject: undefined };
+    for (const i of outer.own.length > 0 ? cutTokens(outer) : []) if (i < own[0]!) found.add(i);
+  }
+  const nouns = antecedentsOf(sentence, clause);
+  if (nouns.length > 0) {
+    // "eine Frau aus Kehl, die …", "der letzte Gegner der Saison, der …" may be either noun: both stand.
+    const top = phrases[nouns.at(-1)!]!;
+    add(top.preposition !== undefined ? top.preposition + 1 : top.first, phraseRange(sentence, nouns[0]!).last);
+  } else if (subject?.shared) {
+    const { first, last } = wholeSubject(sentence, subject.phrase);
+    add(first, last);
+  }
+  // "wurde gefasst und verurteilt": the auxiliary of the conjunct before.
+  if (clause.finite === undefined && clause.kind !== 'infinitive' && clause.rightBracket.length > 0) {
+    const before = clauses.findLast((c, n) => n < k && c.parent === clause.parent && c.finite !== undefined);
+    if (before?.finite !== undefined && clause.conjunction !== undefined) add(before.finite, before.finite + 1);
+  }
+  return found;
+}
+
+/** The tokens of the sentence that a clause's title holds, in order. */
+export function cutTokens(cut: CutClause): number[] {
+  const { sentence, clause, own, subject } = cut;
+  const { tags, words, phrases } = sentence;
+  const inside = phrases.flatMap((p, at) => (sentence.clauseOf[p.head] === cut.k ? [at] : []));
+  const head = subject === undefined ? clause.subject : subject.phrase;
+  const out: readonly TokenRange[] = [
+    ...asidesOf(sentence, own, clause, head === undefined ? undefined : phrases[head]!.head),
+    ...sourcesOf(sentence, inside),
+  ];
+  const first = beginning(cut);
+  const verbs = clause.rightBracket.length > 0 ? Math.max(...clause.rightBracket, clause.finite ?? 0) : -1;
+  // What follows the last verb behind a comma adds to it: "… verletzt, drei davon schwer".
+  const end = verbs < 0 ? own.length : own.findIndex((i) => i > verbs && tags[i] === '$,');
+  const stop = own.findIndex(
+    (i, n) => n > first && tags[i] === '$.' && words[i]!.lower !== ':' && i > Math.max(verbs, clause.finite ?? 0),
+  );
+  const kept = borrowed(cut);
+  for (let n = first; n < Math.min(end < 0 ? own.length : end, stop < 0 ? own.length : stop); n++) {
+    const i = own[n]!;
+    if (tags[i] === '$.' || out.some((a) => a.first <= i && i < a.last)) continue;
+    const alone = !/^(?:PTKNEG|CARD)$/u.test(tags[i + 1] ?? '') && !/^(?:PTKNEG)$/u.test(tags[i - 1] ?? '');
+    if (alone && (tags[i] === 'ADV' || tags[i] === 'PROAV' || tags[i] === 'KON') && CONNECTORS.has(words[i]!.lower)) continue;
+    kept.add(i);
+  }
+  return withoutLooseMarks(
+    sentence,
+    [...kept].sort((a, b) => a - b),
+    own,
+  );
+}
+
+/** Without commas, dashes and quotation marks that have lost what they stand between; a comma before a relative or infinitive clause stays. */
+function withoutLooseMarks(sentence: ParsedSentence, kept: readonly number[], own: readonly number[]): number[] {
+  const { tags, words } = sentence;
+  const has = new Set(kept);
+  const inner = kept.filter((i) => {
+    if (tags[i] === '$(' && QUOTES.test(words[i]!.lower)) return has.has(i - 1) || has.has(i + 1);
+    if (!tags[i]!.startsWith('$')) return true;
+    const bracket = words[i - 1]?.lower === ')' && tags[i] === '$,';
+    if ((!has.has(i - 1) && !bracket) || !has.has(i + 1) || i === kept[0] || i === kept.at(-1)) return false;
+    return true;
+  });
+  // The comma between the noun and its clause, or the verb and its infinitive.
+  const joint = tags[own[0]! - 1] === '$,' ? own[0]! - 1 : own[0]!;
+  const result =
+    tags[joint] === '$,' && inner.some((i) => i < joint) && !inner.includes(joint)
+      ? [...inner, joint].sort((a, b) => a - b)
+      : inner;
+  return balanced(sentence, result);
+}
+
+/** Without a quotation mark that has no partner left. */
+function balanced({ words }: ParsedSentence, kept: readonly number[]): number[] {
+  const marks = kept.filter((i) => QUOTES.test(words[i]!.lower));
+  return marks.length % 2 === 0 ? [...kept] : kept.filter((i) => !QUOTES.test(words[i]!.lower));
+}
+
+/** Words that turn or narrow what a phrase says: a phrase that holds one is never left out. */
+const TURNING = /^(?:kein\p{Ll}*|nicht|ohne|außer|ausser|statt|anstatt|anstelle|nur|bis|trotz|gegen|kaum|nie)$/u;
+
+/** Whether a phrase that ends before a token may go on with it: a genitive or a name whose link was not found. */
+function goesOn({ phrases, tags }: ParsedSentence, at: number): boolean {
+  const next = phrases.find((p) => p.first === at);
+  if (!next || next.preposition !== undefined) return tags[at] === 'CARD' || tags[at] === 'APPO' || tags[at] === 'KON';
+  return next.cases === 0 || (next.cases & CASE.gen) !== 0 || /^(?:NE|FM)$/u.test(tags[next.head]!);
+}
+
+/**
+ * The tokens of a title as pieces. Of a prepositional phrase that hangs on no noun, all but the last before the right bracket may be left out
+ * as a whole where the title is too long.
+ */
+export function titlePieces(cut: CutClause): TitlePiece[] {
+  const { sentence, clause, k } = cut;
+  const { tokens, phrases, tags, clauseOf } = sentence;
+  const kept = cutTokens(cut);
+  const part = new Int16Array(tokens.length).fill(-1);
+  // Phrases that touch may hang on each other: they stay or go together.
+  let run = -1;
+  let end = -1;
+  const fixed = new Set<number>();
+  phrases.forEach((p, at) => {
+    if (p.preposition === undefined || p.link !== undefined || clauseOf[p.head] !== k) return;
+    const range = phraseRange(sentence, at);
+    if (range.first !== end) run = at;
+    end = range.last;
+    part.fill(run, range.first, range.last);
+    const turns = sentence.words.slice(range.first, range.last).some((w) => TURNING.test(w.lower));
+    if (turns || tags[p.head] === 'CARD' || goesOn(sentence, range.last)) fixed.add(run);
+  });
+  const core = [cut.subject?.phrase, clause.subject, clause.object, clause.dative, clause.predicate].flatMap((at) =>
+    at === undefined ? [] : [phraseRange(sentence, at)],
+  );
+  const isCore = (i: number): boolean => tags[i] === 'PTKNEG' || core.some((r) => r.first <= i && i < r.last);
+  const verbs = new Set([...clause.rightBracket, ...(clause.finite === undefined ? [] : [clause.finite])]);
+  const last = kept.findLast((i) => part[i]! >= 0 && !verbs.has(i));
+  return kept.map((i) => {
+    const { start, end } = tokens[i]!;
+    const free = part[i]! >= 0 && !fixed.has(part[i]!) && part[i] !== (last === undefined ? -1 : part[last]) && !isCore(i);
+    return {
+      start,
+      end,
+      ...(free && { part: part[i]! }),
+      ...(verbs.has(i) && { verb: true as const }),
+      ...(isCore(i) && { core: true as const }),
+      ...(/^(?:APPR|APPRART|ART|PDAT)$/u.test(tags[i]!) && { lead: true as const }),
+    };
+  });
+}
