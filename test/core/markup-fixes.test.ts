@@ -37,6 +37,39 @@ describe('what pasted markup leaves when it goes', () => {
   ])
     it(`keeps a target and the words of an attribute: ${text}`, () => assert.match(cleaned(text), /\[(?:quote|url|video).*\]/u));
 
+  for (const [text, want] of [
+    ['Der Kreis, so heißt es, baut *[Foto]* die Schule um.', 'Der Kreis, so heißt es, baut die Schule um.'],
+    ['**[Video]** Der Kreis baut die Schule um.', 'Der Kreis baut die Schule um.'],
+    ['Der Kreis baut die Schule um. ***[mehr …]***', 'Der Kreis baut die Schule um.'],
+    ['Der Kreis baut die Schule um ([Foto]).', 'Der Kreis baut die Schule um.'],
+    ['Der Kreis baut *die [Foto]* Schule um.', 'Der Kreis baut *die* Schule um.'],
+  ] as const)
+    it(`leaves no marks around nothing: ${text}`, () => {
+      const [finding] = analyse(text, 'markdown').findings.filter((f) => f.rule === 'fragment/markup-leftover');
+      assert.equal(applyEdits(text, fixesOf(finding!)[0]!.edits), want);
+    });
+
+  for (const [tag, before] of [
+    ['<a href="https://kreis.example/plan', 'Den Plan gibt es im Netz: '],
+    ['<img src="plan.jpg" alt="Die', 'Die Schule wird umgebaut. '],
+    ['<span class=kasten', 'Die Schule wird umgebaut. '],
+  ] as const)
+    it(`takes a tag that is cut off for one leftover, without a fix: ${tag}`, () => {
+      const text = `${before}${tag}`;
+      const found = analyse(text).findings;
+      assert.deepEqual(
+        found.map((f) => [f.rule, text.slice(f.start, f.end), fixesOf(f).length]),
+        [['fragment/markup-leftover', tag, 0]],
+      );
+    });
+
+  for (const text of ['Es gilt a <b und b > c.', 'Die Menge war <a und das reichte.'])
+    it(`takes no sign of a sum for one: ${text}`, () =>
+      assert.deepEqual(
+        analyse(text).findings.filter((f) => f.rule === 'fragment/markup-leftover'),
+        [],
+      ));
+
   it('says nothing about a word that an HTML entity cuts in two', () => {
     const { findings } = analyse('Die Firma M&uuml;ller &amp; Sohn zahlt vier Millionen Euro.');
     assert.deepEqual(

@@ -1,4 +1,5 @@
 import type { ArticleView } from '../rules/article.ts';
+import { takeEmptyMarks } from '../rules/empty-marks.ts';
 import type { Edit } from '../rules/finding.ts';
 
 /**
@@ -19,10 +20,9 @@ export function paragraphRemoval(article: Pick<ArticleView, 'placed'>, index: nu
 export function stretchRemoval(text: string, start: number, end: number): Edit {
   const blank = (i: number): boolean => text[i] === ' ' || text[i] === '\u00a0';
   const edge = (i: number): boolean => i < 0 || i >= text.length || text[i] === '\n' || text[i] === '\r';
-  let from = start;
-  let to = end;
+  let { start: from, end: to } = takeEmptyMarks({ start, end, text: '' }, text, { start: 0, end: text.length });
   while (blank(from - 1)) from--;
   if (edge(from - 1)) while (blank(to)) to++;
-  else if (from < start && /[\p{L}\p{N}]/u.test(text[end] ?? '')) from = start;
+  else if (from < start && /[\p{L}\p{N}]/u.test(text[to] ?? '')) from = start;
   return { start: from, end: to, text: '' };
 }

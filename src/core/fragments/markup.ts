@@ -97,7 +97,17 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'html',
     regex: new RegExp(`</?(?:${TAGS})(?:\\s${REST})?/?>`, 'giu'),
-    read: (m) => ({ replacement: '', safe: !SHOWN_BY_TAG.test(m[0]) }),
+    // „a <b und b> c“ is a sum.
+    read: (m) => (/^<[a-z]\s[^=]*>$/iu.test(m[0]) ? NOTHING : { replacement: '', safe: !SHOWN_BY_TAG.test(m[0]) }),
+  },
+  // Cut off before its bracket: what it led to is lost, and only a human can say what it was.
+  {
+    kind: 'html',
+    regex: new RegExp(
+      `<(?:${TAGS})(?:\\s{1,3}[a-z][a-z-]{0,30}=(?:"[^"<>\\n]{0,300}"|'[^'<>\\n]{0,300}'|["'„“”]?[^\\s"'<>]{0,300})){1,12}(?![^<>\\n]{0,400}>)`,
+      'giu',
+    ),
+    read: undefined,
   },
   {
     kind: 'entity',

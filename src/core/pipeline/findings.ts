@@ -1,5 +1,6 @@
 import { settleFragments } from '../fragments/settle.ts';
 import type { ArticleView, Paragraph } from '../rules/article.ts';
+import { takeEmptyMarks } from '../rules/empty-marks.ts';
 import type { Edit, Finding, Fix, ReportedFinding, Severity } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import { mayFixUnasked, protect, withoutSafeFixes } from '../rules/protection.ts';
@@ -88,7 +89,10 @@ function place(finding: Finding, start: number, text: string, end: number): Find
   const moved = (list: readonly Fix[]): Fix[] =>
     list.map((fix) => ({
       ...fix,
-      edits: fix.edits.map((e): Edit => takeParagraph({ ...shift(e, start), text: e.text }, text, { start, end })),
+      edits: fix.edits.map((e): Edit => {
+        const own = { start, end };
+        return takeParagraph(takeEmptyMarks({ ...shift(e, start), text: e.text }, text, own), text, own);
+      }),
     }));
   return {
     ...finding,

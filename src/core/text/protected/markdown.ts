@@ -1,10 +1,12 @@
 import { type Tree, TreeFragment } from '@lezer/common';
 import { parser as commonMark, GFM } from '@lezer/markdown';
+import type { Span } from '../span.ts';
 import { denseStretches } from './dense.ts';
 import { frontMatterEnd } from './front-matter.ts';
+import { GENERATORS, generatorLines } from './generators.ts';
 import type { ProtectedKind, ProtectedSpan } from './protected-span.ts';
 
-const parser = commonMark.configure([GFM]);
+const parser = commonMark.configure([GFM, GENERATORS]);
 
 /** Nodes that are protected as a whole. */
 const WHOLE: ReadonlyMap<string, Omit<ProtectedSpan, 'start' | 'end'>> = new Map(
@@ -26,6 +28,10 @@ const WHOLE: ReadonlyMap<string, Omit<ProtectedSpan, 'start' | 'end'>> = new Map
     TaskMarker: { kind: 'link', token: 'none' },
     Escape: { kind: 'escape' },
     Entity: { kind: 'escape' },
+    Formula: { kind: 'formula', token: 'one' },
+    Shortcode: { kind: 'directive', token: 'none' },
+    TemplateTag: { kind: 'directive', token: 'one' },
+    Attributes: { kind: 'directive', token: 'none' },
   } as const satisfies Record<string, { kind: ProtectedKind; token?: 'none' | 'one' }>),
 );
 
@@ -39,9 +45,9 @@ export class MarkdownReader {
     const found: ProtectedSpan[] = [];
     const front = frontMatterEnd(text);
     if (front > 0) found.push({ start: 0, end: front, kind: 'front-matter' });
-    const dense = denseStretches(text, front);
-    for (const stretch of dense) found.push({ ...stretch, kind: 'unread' });
-    const readable = found.reduce((rest, { start, end }) => blankOut(rest, start, end), text);
+    for (const stretch of denseStretches(text, front)) found.push({ ...stretch, kind: 'unread' });
+    found.push(...generatorLines(text, front));
+    const readable = blankOut(text, ordered([...found]));
     const tree = parser.parse(readable, this.#reusable(readable));
     this.#text = readable;
     this.#tree = tree;
@@ -64,16 +70,18 @@ export class MarkdownReader {
   }
 }
 
-/** The same text with the stretch made empty lines of the same length, so that all offsets stay. */
-function blankOut(text: string, start: number, end: number): string {
-  return (
-    text.slice(0, start) +
-    text
-      .slice(start, end)
-      .replace(/[^\r\n]/gu, ' ')
-      .padEnd(end - start) +
-    text.slice(end)
-  );
+/** The same text with the stretches made empty lines of the same length, so that all offsets stay. They are in order and apart. */
+function blankOut(text: string, stretches: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of stretches) {
+    parts.push(
+      text.slice(at, start),
+      text.slice(start, end).replace(/[^\r\n]/gu, (c) => ' '.repeat(c.length)),
+    );
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 /** Labels as Markdown compares them: case and white space do not count. */

@@ -11,7 +11,12 @@ const EXTENSIONS =
 const PATTERNS: readonly (readonly [ProtectedKind, RegExp])[] = [
   ['literal', /(?<!`)(`{1,2})(?!`)[^`\n]{1,200}(?<!`)\1(?!`)/gu],
   ['tag', /<!--[^\n]{0,600}?-->|<\/?[a-z][a-z\d-]{0,20}(?:\s[^<>\n]{0,600})?\/?>/giu],
-  ['address', /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"„“”«»]{1,1000}(?<![.,;:!?)\]'’])/giu],
+  // Cut off before its bracket: at least one attribute tells it from „a < b“; of a value whose mark is open, the first word.
+  [
+    'tag',
+    /<[a-z][a-z\d-]{0,20}(?:\s{1,3}[a-z][a-z-]{0,30}=(?:"[^"<>\n]{0,300}"|'[^'<>\n]{0,300}'|["'„“”]?[^\s"'<>]{0,300})){1,12}/giu,
+  ],
+  ['address', /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)(?:(?!\[\/)[^\s<>"„“”«»]){1,1000}(?<![.,;:!?)\]'’])/giu],
   ['address', /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,6}/gu],
   ['path', /(?<![\p{L}\p{N}\\])\p{Lu}:\\[^\s<>"„“”«»|?*]{1,300}(?<![.,;:!?)])/gu],
   [

@@ -12,6 +12,8 @@ export type ProtectedKind =
   | 'footnote'
   | 'embed' // [[page]] and ![[picture]]
   | 'escape' // \* and &nbsp;
+  | 'formula'
+  | 'directive' // shortcodes, template tags, containers, attributes: for the program that makes a page of it
   | 'unread' // too dense for the parser
   // Stretches of plain text.
   | 'address' // URLs and e-mail addresses
