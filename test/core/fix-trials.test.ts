@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { type Article, applyEdits, createAnalyser, type Fix, fixesOf } from '../../src/core/index.ts';
+import { tried } from '../../src/core/pipeline/trial.ts';
 import { parseSettings } from '../../src/core/settings.ts';
 import { builtLexicon } from '../support/lexicon.ts';
 
@@ -72,4 +73,47 @@ describe('fixes are tried before they are offered', () => {
       }
     });
   }
+});
+
+describe('the trial of a fix', () => {
+  /** An article in which each word of `reports` is reported by its rule. */
+  const article = (text: string, reports: Readonly<Record<string, string>>): Article => {
+    const findings = Object.entries(reports).flatMap(([word, rule]) =>
+      [...text.matchAll(new RegExp(word, 'gu'))].map((m) => ({ rule, start: m.index, end: m.index + word.length })),
+    );
+    return { text, markProblems: [], findings } as unknown as Article;
+  };
+  const text = 'Der Ratt tagte am Montach.';
+  const fix = (to: string, title = 'replace', at = { start: 4, end: 8 }): Fix => ({
+    title,
+    edits: [{ ...at, text: to }],
+    safe: false,
+  });
+  const offered = (fixes: readonly Fix[], reports: Readonly<Record<string, string>>): string[] => {
+    const before = article(text, reports);
+    const finding = { ...before.findings[0]!, fixes };
+    return tried(before, finding, (t) => article(t, reports)).map((f) => f.edits[0]!.text);
+  };
+  const words = { Ratt: 'spelling/unknown-word', Montach: 'spelling/unknown-word' };
+
+  it('offers what silences its finding, whatever stands elsewhere', () =>
+    assert.deepEqual(offered([fix('Rat')], words), ['Rat']));
+
+  it('offers nothing after which the same rule speaks there again', () => {
+    assert.deepEqual(offered([fix('Radd'), fix('Rat')], { ...words, Radd: 'spelling/unknown-word' }), ['Rat']);
+    assert.deepEqual(offered([fix('Ratt Ratt')], words), []);
+    assert.deepEqual(offered([fix(' x', 'replace', { start: 2, end: 2 })], words), []);
+  });
+
+  it('offers nothing that another rule reports', () => {
+    assert.deepEqual(offered([fix('rat'), fix('Rat')], { ...words, rat: 'fragment/wrong-capital' }), ['Rat']);
+    assert.deepEqual(offered([fix('')], { ...words, '  ': 'marks/spacing' }), []);
+  });
+
+  it('lets a note for the author be reported, but not what it says of', () => {
+    const reports = { ...words, prüfen: 'fragment/placeholder' };
+    const note = fix(' [prüfen]', 'mark', { start: 8, end: 8 });
+    assert.deepEqual(offered([note], { ...reports, Ratt: 'style/word' }), []);
+    assert.deepEqual(offered([fix('Rat [prüfen]', 'mark')], reports), ['Rat [prüfen]']);
+  });
 });

@@ -1,7 +1,7 @@
 import { applyEdits } from '../rules/apply.ts';
 import type { Article } from '../rules/article.ts';
 import { type Edit, type Fix, fixesOf, type ReportedFinding } from '../rules/finding.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 
 /** Two marks that never stand side by side in German, but for an ellipsis. */
 const DOUBLED = /[,;:][.,;:]|(?<!\.)\.[,;:](?!\.)|(?<!\.)\.\.(?!\.)|[.,;:!?]["“”«»‘’‹›][.;:](?!\.)|[.,;:]["“”«»‘’‹›],/u;
@@ -14,8 +14,8 @@ const BRACKETS = 'fragment/unclosed-parenthesis';
 
 /**
  * The fixes of a finding that stand the trial: each is applied to the article alone, and the result analysed. It is not offered where it
- * changes nothing, leaves more marks or brackets without a partner, sets two stops side by side, or makes a finding at its place that did
- * not stand there before. Works when somebody asks, since a trial costs as much as a key press. `analyse`: the same article with this text.
+ * changes nothing, leaves more marks or brackets without a partner, sets two stops side by side, leaves its finding, or makes another at its
+ * place, of whatever rule. Works when somebody asks, since a trial costs as much as a key press. `analyse`: the same article with this text.
  */
 export function tried(article: Article, finding: ReportedFinding, analyse: (text: string) => Article): readonly Fix[] {
   return fixesOf(finding).filter((fix) => fix.edits.length === 0 || stands(article, finding, fix, analyse));
@@ -30,16 +30,38 @@ function stands(article: Article, finding: ReportedFinding, fix: Fix, analyse: (
     return false;
   const next = analyse(text);
   if (next.markProblems.length > article.markProblems.length || count(next, BRACKETS) > count(article, BRACKETS)) return false;
-  const touches = (f: Span, place: Span): boolean => overlaps(f, { start: place.start - 1, end: place.end + 1 });
-  return places.every(({ before, after }) =>
-    next.findings.every(
-      (f) =>
-        !touches(f, after) ||
-        f.rule === finding.rule ||
-        (fix.title === MARK && f.start >= after.start && f.end <= after.end) ||
-        article.findings.some((old) => old.rule === f.rule && (touches(old, before) || overlaps(old, finding))),
-    ),
-  );
+  const before = [finding, ...places.map((p) => widened(p.before))];
+  const after = [movedBy(edits, finding), ...places.map((p) => widened(p.after))];
+  const stood = countsAt(article, before);
+  stood.set(finding.rule, stood.get(finding.rule)! - 1);
+  for (const [rule, n] of countsAt(next, after, fix.title === MARK ? places : [])) if (n > (stood.get(rule) ?? 0)) return false;
+  return true;
+}
+
+/** A place with one unit on each side: what a fix brings together touches there. */
+const widened = ({ start, end }: Span): Span => ({ start: start - 1, end: end + 1 });
+
+/** How many findings of each rule touch one of the places; those that lie in a new note for the author do not count. */
+function countsAt({ findings }: Article, places: readonly Span[], notes: readonly { readonly after: Span }[] = []): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const f of findings) {
+    if (!places.some((p) => overlaps(f, p)) || notes.some(({ after }) => contains(after, f))) continue;
+    counts.set(f.rule, (counts.get(f.rule) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The stretch where the edits leave it: what they replace at its edges belongs to it. */
+function movedBy(edits: readonly Edit[], { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  for (const e of edits) {
+    const grown = e.text.length - (e.end - e.start);
+    if (e.end <= start) from += grown;
+    else if (e.start < start) from += e.start - start;
+    if (e.start < end) to += e.end <= end ? grown : e.start + e.text.length - end;
+  }
+  return { start: from, end: Math.max(from, to) };
 }
 
 const count = ({ findings }: Article, rule: string): number => findings.reduce((n, f) => (f.rule === rule ? n + 1 : n), 0);
