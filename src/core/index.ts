@@ -17,7 +17,15 @@ export type { GuardOptions, StepFailure } from './pipeline/guard.ts';
 export { reportOf } from './report.ts';
 export { applyEdits, withoutOverlap } from './rules/apply.ts';
 export type { Article } from './rules/article.ts';
-export { type Edit, type Fix, fixesOf, type MessageArgs, type ReportedFinding, type Severity } from './rules/finding.ts';
+export {
+  directFixesOf,
+  type Edit,
+  type Fix,
+  fixesOf,
+  type MessageArgs,
+  type ReportedFinding,
+  type Severity,
+} from './rules/finding.ts';
 export { RULES } from './rules/index.ts';
 export type { Rule } from './rules/rule.ts';
 export { type Locale, messageText } from './rules/text.ts';

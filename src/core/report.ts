@@ -1,5 +1,5 @@
 import type { Article } from './rules/article.ts';
-import { fixesOf } from './rules/finding.ts';
+import { directFixesOf } from './rules/finding.ts';
 import { type Locale, messageText } from './rules/text.ts';
 import { clauseSpan, objectSpan, subjectSpan } from './syntax/query.ts';
 import type { ParsedSentence } from './syntax/sentence.ts';
@@ -35,7 +35,7 @@ export function reportOf(
       ...span(f),
       severity: f.severity,
       message: messageText(f.rule, f.message, f.args, options.locale),
-      fixes: fixesOf(f).map((x) => ({
+      fixes: directFixesOf(f).map((x) => ({
         title: messageText(f.rule, x.title, x.args, options.locale),
         safe: x.safe,
         edits: x.edits.map((e) => ({ ...span(e), text: e.text })),

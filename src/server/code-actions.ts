@@ -37,6 +37,11 @@ function actionOf(analysed: Analysed, finding: ReportedFinding, fix: Fix, option
     diagnostics: [diagnosticOf(analysed, finding, options)],
     ...(fix.preferred && { isPreferred: true }),
   };
+  if (fix.review) {
+    const block = rangeOf(analysed.document, finding);
+    const args: protocol.RemoveBoilerplateArgs = { uri: analysed.document.uri, block };
+    return { ...action, command: command(title, protocol.REMOVE_BOILERPLATE, args) };
+  }
   if (!fix.snippet || fix.edits.length === 0) return { ...action, edit: versioned(analysed, fix.edits) };
   const { document, version, article } = analysed;
   const { span, snippet } = snippetOf(article.text, fix.edits);
@@ -144,7 +149,7 @@ export function codeActions(analysed: Analysed, params: CodeActionParams, option
       actions.push({
         title,
         kind: CodeActionKind.QuickFix,
-        command: command(title, protocol.REMOVE_BOILERPLATE, { uri } satisfies protocol.DocumentParams),
+        command: command(title, protocol.REMOVE_BOILERPLATE, { uri } satisfies protocol.RemoveBoilerplateArgs),
       });
     }
     for (const finding of here) actions.push(...houseActions(analysed, finding, options));

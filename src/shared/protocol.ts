@@ -297,8 +297,16 @@ export const ADD_WORD = 'schlussredaktion.addWord';
 export const ADD_PHRASE = 'schlussredaktion.addPhrase';
 /** Arguments: {@link SetDateArgs}. */
 export const SET_DATE = 'schlussredaktion.setDate';
-/** Arguments: {@link DocumentParams}. Removes all boilerplate the article's findings name, certain or not, as one undo step. */
+/**
+ * Arguments: {@link RemoveBoilerplateArgs}. Removes what is certain of the article's boilerplate as one undo step, and shows the rest for choice;
+ * with `block` it shows that one only.
+ */
 export const REMOVE_BOILERPLATE = 'schlussredaktion.removeBoilerplate';
+
+export interface RemoveBoilerplateArgs extends DocumentParams {
+  /** Where a block stands that the editor wants to see. */
+  readonly block?: Range;
+}
 
 /** A command takes ONE argument, an object. */
 export interface InsertSnippetArgs extends DocumentParams {

@@ -255,6 +255,10 @@ describe('protected spans of plain text', () => {
     ['words in brackets stay', 'Er war dort. [Foto vom Hafen]', 'Er war dort. [Foto vom Hafen]'],
     ['a width in a sentence stays', 'Das Bild ist 800px breit.', 'Das Bild ist 800px breit.'],
     ['a bracket written as an entity stays', 'Es gilt 3 &lt; 5.', 'Es gilt 3 &lt; 5.'],
+    ["a note's number stays", '[i] Der Rat hatte schon im Mai beraten.', '[i] Der Rat hatte schon im Mai beraten.'],
+    ['the end of a listing stays', 'Das Ende ist erreicht.[/quelltext]', 'Das Ende ist erreicht.[/quelltext]'],
+    ['a last word stays', 'Der Fahrplan liegt aus. Weiterlesen', 'Der Fahrplan liegt aus. Weiterlesen'],
+    ['a button goes', 'Der Fahrplan liegt aus. Weiterlesen »', 'Der Fahrplan liegt aus.'],
     ['emphasis goes', 'Der <b>Rat</b> der [b]Stadt[/b] tagt.', 'Der Rat der Stadt tagt.'],
   ];
   for (const [name, text, expected] of fixes) {

@@ -79,7 +79,7 @@ interface Item extends vscode.QuickPickItem {
 const SHOWN = 90;
 
 /** One line a file for what is certain, ticked; one line a block for what is suspected, unticked. */
-function itemsOf(client: Client, found: readonly Cleaned[]): Item[] {
+function itemsOf(client: Client, found: readonly Cleaned[], asked: boolean): Item[] {
   const locale = client.locale();
   // The label is the finding's sentence; what stands before its colon or bracket names the kind.
   const kind = ({ label }: RemovedBlock): string => (label.split(/[:(]/u)[0] ?? label).trim();
@@ -103,7 +103,7 @@ function itemsOf(client: Client, found: readonly Cleaned[]): Item[] {
         label: kind(block),
         description: `${vscode.workspace.asRelativePath(cleaned.document.uri)}:${block.passage.range.start.line + 1}`,
         detail: words.length > SHOWN ? `${words.slice(0, SHOWN)} …` : words,
-        picked: false,
+        picked: asked,
         choice: { ...cleaned, blocks: [block] },
       };
     }),
@@ -115,9 +115,9 @@ function itemsOf(client: Client, found: readonly Cleaned[]): Item[] {
 
 /**
  * Shows in a diff of all files what the articles are without all of their boilerplate, and lets the editor choose: what is certain is ticked,
- * what is suspected is not. Gives what was chosen, one entry a file, its blocks in the order of the text; empty where nothing was.
+ * what is suspected is not, unless the editor has `asked` for it. Gives what was chosen, one entry a file, its blocks in the order of the text; empty where nothing was.
  */
-export async function review(client: Client, previews: Previews, found: readonly Cleaned[]): Promise<Cleaned[]> {
+export async function review(client: Client, previews: Previews, found: readonly Cleaned[], asked = false): Promise<Cleaned[]> {
   const locale = client.locale();
   const count = found.reduce((sum, f) => sum + f.blocks.length, 0);
   previews.clear();
@@ -127,7 +127,7 @@ export async function review(client: Client, previews: Previews, found: readonly
     previews.add(document, without(document, blocks)),
   ]);
   await vscode.commands.executeCommand('vscode.changes', say('clean.diff', locale, { count }), sides);
-  const picked = await vscode.window.showQuickPick(itemsOf(client, found), {
+  const picked = await vscode.window.showQuickPick(itemsOf(client, found, asked), {
     canPickMany: true,
     ignoreFocusOut: true,
     title: say(found.length > 1 ? 'clean.pick' : count > 1 ? 'clean.pick-one' : 'clean.pick-single', locale, {

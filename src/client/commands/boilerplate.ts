@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { CLEAN, type CleanAnswer, type CleanParams, type DocumentParams, REMOVE_BOILERPLATE } from '../../shared/protocol.ts';
+import {
+  CLEAN,
+  type CleanAnswer,
+  type CleanParams,
+  REMOVE_BOILERPLATE,
+  type RemoveBoilerplateArgs,
+} from '../../shared/protocol.ts';
 import { articleEditor, articleOf, isArticle } from '../articles.ts';
 import type { Client } from '../context.ts';
 import { say } from '../texts.ts';
@@ -18,11 +24,13 @@ interface Tools {
 }
 
 /** Removes what is certain of the article's boilerplate, as one step of undo, and says what went; what is suspected is shown for choice. */
-async function removeBoilerplate(tools: Tools, args: Partial<DocumentParams> | undefined): Promise<void> {
+async function removeBoilerplate(tools: Tools, args: Partial<RemoveBoilerplateArgs> | undefined): Promise<void> {
   const { client, accounts } = tools;
   const locale = client.locale();
   const document = await articleOf(args?.uri);
   if (!document) return;
+  const { block } = args ?? {};
+  if (block) return reviewSuspected(tools, document, block.start.line);
   const answer = await client.ask<CleanParams, CleanAnswer | null>(CLEAN, { uri: document.uri.toString() });
   if (!answer) {
     void vscode.window.showWarningMessage(say('no-answer', locale));
@@ -54,8 +62,11 @@ async function removeBoilerplate(tools: Tools, args: Partial<DocumentParams> | u
   void accounts.tell(text.filter((t) => t !== '').join(' '), [before], suspected.length > 0 ? [review] : []);
 }
 
-/** Shows the article's suspected boilerplate, nothing ticked, and removes what the editor ticks. */
-async function reviewSuspected(tools: Tools, document: vscode.TextDocument): Promise<void> {
+/**
+ * Shows the article's suspected boilerplate, nothing ticked, and removes what the editor ticks; with `line` the one block that begins there, for which
+ * the editor has asked.
+ */
+async function reviewSuspected(tools: Tools, document: vscode.TextDocument, line?: number): Promise<void> {
   const { client, previews } = tools;
   const { version } = document;
   const answer = await client.ask<CleanParams, CleanAnswer | null>(CLEAN, { uri: document.uri.toString() });
@@ -63,10 +74,11 @@ async function reviewSuspected(tools: Tools, document: vscode.TextDocument): Pro
     void vscode.window.showWarningMessage(say(answer ? 'stale' : 'no-answer', client.locale()));
     return;
   }
-  const blocks = byCertainty(answer.blocks).suspected;
+  const all = byCertainty(answer.blocks).suspected;
+  const blocks = line === undefined ? all : all.filter((b) => b.passage.range.start.line === line);
   if (blocks.length === 0) return;
   const found = { document, version, blocks, text: document.getText(), stamp: await stampOf(document.uri) };
-  await apply(tools, await review(client, previews, [found]));
+  await apply(tools, await review(client, previews, [found], line !== undefined));
 }
 
 /** When the file was last written, in the file system's milliseconds; undefined where there is none. */
@@ -212,7 +224,7 @@ export function boilerplateCommands(client: Client): vscode.Disposable[] {
   return [
     tools.accounts,
     vscode.workspace.registerTextDocumentContentProvider(CLEANED, tools.previews),
-    registerCommand(REMOVE_BOILERPLATE, (args?: Partial<DocumentParams>) => removeBoilerplate(tools, args)),
+    registerCommand(REMOVE_BOILERPLATE, (args?: Partial<RemoveBoilerplateArgs>) => removeBoilerplate(tools, args)),
     registerCommand('schlussredaktion.fixAll', () => fixAll(tools)),
     registerCommand('schlussredaktion.cleanOpen', () => cleanOpen(tools)),
     registerCommand('schlussredaktion.cleanFiles', (one: unknown, several: unknown) => cleanFiles(tools, one, several)),

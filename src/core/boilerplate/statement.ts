@@ -2,17 +2,24 @@ import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
 
-/** Fewest words of a sentence that tells something: "Es regnet." says too little to be anybody's. */
-const WORDS = 4;
+/** Fewest words of a sentence that tells something. */
+const WORDS = 2;
+/** A sentence of fewer words says too little if it opens with its verb: "Wird geladen." */
+const VERB_FIRST_WORDS = 4;
 /** The second person, and the house speaking of itself: page furniture talks to the reader, articles hardly ever do outside quotes. */
 const TO_READER = /^(?:ihnen|ihre?[mnrs]?|du|dich|dir|deine?[mnrs]?|euch|euer|eure?[mnrs]?|wir|uns|unser|unsere?[mnrs]?)$/iu;
 const CAPITAL_ONLY = /^Ih(?:nen|re?[mnrs]?)$/u;
 const OPEN = /^[„“"»«‚›‹]$/u;
 const CLOSE = /^[“”"«»’›‹]$/u;
 
+/** A remark without a verb ("Ende offen.") has no more words than these; its last word is none of the abbreviations pages end lines with. */
+const REMARK_WORDS = 5;
+const LAST_WORD = /\p{L}{4}[.!?]["“”«»’›‹)]*\s*$/u;
+
 /**
  * Whether a paragraph is one or more whole sentences that tell of the world: each with a finite verb and a full stop (or a quotation that ends
- * like one), and no word to the reader outside quotation marks. That is how articles talk; teasers, buttons and offers hardly ever do.
+ * like one), and no word to the reader outside quotation marks; or a short remark with its stop. That is how articles talk; teasers, buttons and
+ * offers hardly ever do.
  */
 export function isStatement({ text, sentences }: ParsedParagraph): boolean {
   let words = 0;
@@ -25,8 +32,11 @@ export function isStatement({ text, sentences }: ParsedParagraph): boolean {
     if (sentence.tags.some(isFiniteTag)) finite++;
     if (sentence.clauses[0]?.kind === 'imperative' || speaksToReader(sentence)) return false;
   }
-  return words >= WORDS && finite * 2 >= sentences.length && endsTold(text);
+  if (words < WORDS || (words < VERB_FIRST_WORDS && isFiniteTag(sentences[0]?.tags[0] ?? '$.')) || !endsTold(text)) return false;
+  return finite * 2 >= sentences.length || (sentences.length === 1 && words <= REMARK_WORDS && isRemark(text));
 }
+
+const isRemark = (text: string): boolean => LAST_WORD.test(text) && /^["„»“«(]?\p{Lu}/u.test(text.trimStart());
 
 /** A full stop, or a closing mark after a full stop, a question or an exclamation. */
 function endsTold(text: string): boolean {

@@ -25,7 +25,7 @@ import { classify } from './model/classifier.ts';
 import type { Reduced } from './model/features.ts';
 import { CAPITAL, capitalModel, repairModel } from './model/models.ts';
 import { DOUBT, repairFeatures } from './model/repairs.ts';
-import { isNamed, isPair } from './proper-names.ts';
+import { isNamed, isPair, isSpeaker } from './proper-names.ts';
 import { type Defect, isCapital, type ParagraphView, type SentenceView } from './view.ts';
 import { BARE_OBJECTS } from './words.ts';
 
@@ -153,7 +153,7 @@ function judge(
   slack: number,
 ): Defect | undefined {
   const { settings } = paragraph;
-  if (isPair(view, i)) return undefined;
+  if (isPair(view, i) || isSpeaker(view, i)) return undefined;
   if (isNamed(view, i, p === undefined || p[CAPITAL.ok]! > 0.005 || p[CAPITAL.runOn]! < 0.7)) return undefined;
   if (!p)
     return isCertainCapital(view, i) && !POLITE.test(view.tokens[i]!.norm)

@@ -126,6 +126,8 @@ const PATTERNS: readonly Pattern[] = [
       replacement: '',
       safe:
         !SHOWN_BY_SHORTCODE.test(m[0]) &&
+        // „[i]“ is a note's number.
+        (!/^\[\/?[a-z]\]$/iu.test(m[0]) || isPaired(t, m[0])) &&
         (!isWordInBrackets(m[0]) || hasPartner(t, m[0]) || (/^\S+$/u.test(m[0]) && standsApart(t, m))),
     }),
   },
@@ -134,7 +136,8 @@ const PATTERNS: readonly Pattern[] = [
     regex: /\[\/?[a-z][a-z\d_-]{1,40}(?:\s+[a-z_-]{1,30}="[^"[\]\n]{0,200}"){1,12}\s?\/?\]/giu,
     read: (m) => ({ replacement: '', safe: !SHOWN_BY_SHORTCODE.test(m[0]) }),
   },
-  { kind: 'shortcode', regex: /\[\/[a-z][a-z\d_-]{1,40}\]/giu, read: strip },
+  // Closed here and opened elsewhere it may enclose a listing.
+  { kind: 'shortcode', regex: /\[\/[a-z][a-z\d_-]{1,40}\]/giu, read: (m, t) => ({ replacement: '', safe: isPaired(t, m[0]) }) },
   // Links and buttons that stood in the text of a page.
   {
     kind: 'link',
@@ -148,8 +151,9 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'link',
     regex:
-      /(?<=[.!?…“”"»)]\s)(?:[→»›>]{1,2}\s?(?:mehr|weiter|weiterlesen|mehr lesen|mehr erfahren|zum artikel)|(?:mehr|weiter)\s?(?:\.{2,3}|…|[»›→]{1,2})|read more|weiterlesen|mehr (?:lesen|erfahren|anzeigen)\s?(?:\.{2,3}|…|[»›→]{1,2})?)\s*$/giu,
-    read: strip,
+      /(?<=[.!?…“”"»)]\s)(?:[→»›>]{1,2}\s?(?:mehr|weiter|weiterlesen|mehr lesen|mehr erfahren|zum artikel)|(?:mehr|weiter)\s?(?:\.{2,3}|…|[»›→]{1,2})|(?:read more|weiterlesen)\s?(?:\.{2,3}|…|[»›→]{1,2})?|mehr (?:lesen|erfahren|anzeigen)\s?(?:\.{2,3}|…|[»›→]{1,2})?)\s*$/giu,
+    // A bare word may be the author's last.
+    read: (m) => ({ replacement: '', safe: /[→»›>…]|\.\./u.test(m[0]) }),
   },
   // Numbers of notes that an encyclopaedia sets behind its sentences.
   {
@@ -237,6 +241,14 @@ export function isWordInBrackets(written: string): boolean {
 /** Whether the shortcode is closed in the same paragraph ([b]…[/b]). */
 function hasPartner(text: string, opening: string): boolean {
   return text.toLowerCase().includes(`[/${opening.slice(1).toLowerCase()}`);
+}
+
+/** Whether a tag in square brackets is opened and closed in the same paragraph, whichever of the two it is. */
+function isPaired(text: string, tag: string): boolean {
+  if (!tag.startsWith('[/')) return hasPartner(text, tag);
+  const opening = `[${tag.slice(2, -1).toLowerCase()}`;
+  const lower = text.toLowerCase();
+  return [']', ' ', '='].some((next) => lower.includes(opening + next));
 }
 
 /** Whether the match is no part of a sentence: alone in its paragraph, or at its head or end beside a whole sentence. */

@@ -1,5 +1,6 @@
 import { kindOf, WORD_KIND } from '../entities/word-kinds.ts';
 import { NAME } from '../lexicon/gazetteer.ts';
+import { MORPH } from '../lexicon/morphology.ts';
 import { FUNCTION } from './capital-readings.ts';
 import { isCapital, type SentenceView } from './view.ts';
 import { NOMINALISED, TITLED } from './words.ts';
@@ -75,3 +76,13 @@ const isFirstName = ({ names }: SentenceView, i: number): boolean =>
 const hasRole = ({ tokens, lower }: SentenceView, i: number): boolean => kindOf(tokens[i]!.norm, lower[i]!) === WORD_KIND.role;
 
 const isNameLike = (view: SentenceView, i: number): boolean => /^\p{Lu}/u.test(view.tokens[i]!.norm);
+
+/** What may follow the subject of a verb of saying: nothing, or where and when it was said. */
+const AFTER_SPEAKER: ReadonlySet<string> = new Set(['$.', '$,', '$(', 'APPR', 'APPRART', 'ADV', 'KON']);
+
+/** „…“, sagte Lang am Montag.“, „…, so Lang.“: behind a comma and the verb of saying stands its subject, whatever the word is otherwise. */
+export function isSpeaker({ tokens, tags, lower, lowerMasks }: SentenceView, i: number): boolean {
+  if (lower[i - 2] !== ',' || (tags[i - 1] !== 'VVFIN' && lower[i - 1] !== 'so')) return false;
+  const closed = (lowerMasks[i]! & (MORPH.pronoun | MORPH.preposition | MORPH.conjunction)) !== 0;
+  return !closed && (tokens[i + 1] === undefined || AFTER_SPEAKER.has(tags[i + 1]!));
+}

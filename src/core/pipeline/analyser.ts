@@ -106,8 +106,7 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, tr
   function withTriedFixes(article: Article, input: DocumentInput, paragraphs: ReadonlyMap<string, Paragraph>): Article {
     const analyse = (text: string): Article => analyserWith(options, new Map(paragraphs), false).analyse({ ...input, text });
     const findings = article.findings.map((finding): ReportedFinding => {
-      // Blocks of boilerplate are lines of their own; what their removal leaves is their own capability's business.
-      if (finding.fixes === undefined || finding.rule.startsWith('boilerplate/')) return finding;
+      if (finding.fixes === undefined) return finding;
       let fixes: readonly Fix[] | undefined;
       return { ...finding, fixes: () => (fixes ??= tried(article, finding, analyse)) };
     });

@@ -18,7 +18,11 @@ const BRACKETS = 'fragment/unclosed-parenthesis';
  * place, of whatever rule. Works when somebody asks, since a trial costs as much as a key press. `analyse`: the same article with this text.
  */
 export function tried(article: Article, finding: ReportedFinding, analyse: (text: string) => Article): readonly Fix[] {
-  return fixesOf(finding).filter((fix) => fix.edits.length === 0 || stands(article, finding, fix, analyse));
+  return fixesOf(finding).flatMap((fix) => {
+    if (fix.review || fix.edits.length === 0 || stands(article, finding, fix, analyse)) return [fix];
+    // A block of boilerplate that parts what now stands side by side is for the editor to look at.
+    return finding.rule.startsWith('boilerplate/') ? [{ ...fix, safe: false, review: true }] : [];
+  });
 }
 
 function stands(article: Article, finding: ReportedFinding, fix: Fix, analyse: (text: string) => Article): boolean {
@@ -42,7 +46,11 @@ function stands(article: Article, finding: ReportedFinding, fix: Fix, analyse: (
 const widened = ({ start, end }: Span): Span => ({ start: start - 1, end: end + 1 });
 
 /** How many findings of each rule touch one of the places; those that lie in a new note for the author do not count. */
-function countsAt({ findings }: Article, places: readonly Span[], notes: readonly { readonly after: Span }[] = []): Map<string, number> {
+function countsAt(
+  { findings }: Article,
+  places: readonly Span[],
+  notes: readonly { readonly after: Span }[] = [],
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const f of findings) {
     if (!places.some((p) => overlaps(f, p)) || notes.some(({ after }) => contains(after, f))) continue;

@@ -1,6 +1,6 @@
 import type { ArticleView } from '../rules/article.ts';
 import type { Edit, Fix } from '../rules/finding.ts';
-import type { Span } from '../text/span.ts';
+import { firstNotBefore, type Span } from '../text/span.ts';
 import type { Quote } from './quote.ts';
 import { closersOf } from './styles.ts';
 
@@ -10,7 +10,7 @@ import { closersOf } from './styles.ts';
  */
 export function attributionFixes(article: ArticleView, quote: Quote): Fix[] {
   return [
-    ...naming(article, quote, (name) => attributionEdits(article.text, quote, name)),
+    ...(breaksOff(article, quote) ? [] : naming(article, quote, (name) => attributionEdits(article.text, quote, name))),
     {
       title: 'mention',
       edits: [
@@ -55,6 +55,22 @@ const escaped = (name: string): string => name.replace(/[\\$}]/gu, '\\$&');
 
 /** A quotation with its mark at the end, or one whose closing mark is missing. */
 const isClosed = (text: string, { end }: Quote): boolean => /["“”«»‘’‹›]/u.test(text[end - 1] ?? '');
+
+/** Words that no sentence ends with: behind them it lacks its rest, and nobody can be named as its speaker before that is found. */
+const BEFORE_MORE: ReadonlySet<string> = new Set(['KON', 'KOUS', 'KOUI', 'ART', 'APPR', 'APPRART', 'PPOSAT', 'PRELS', 'PRELAT']);
+
+/** Whether the quotation's last word wants another behind it. */
+function breaksOff({ text, placed }: ArticleView, { start, end }: Quote): boolean {
+  const words = /[\p{L}\p{N}][^\p{L}\p{N}]*$/u.exec(text.slice(Math.max(start, end - 20), end));
+  const at = words ? end - words[0].length : end;
+  const home = placed[firstNotBefore(placed, (p) => p.start <= at) - 1];
+  const own = at - (home?.start ?? 0);
+  for (const { tokens, tags } of home?.paragraph.sentences ?? []) {
+    const last = tokens.findIndex((t) => t.start <= own && own < t.end);
+    if (last >= 0) return BEFORE_MORE.has(tags[last]!);
+  }
+  return false;
+}
 
 function attributionEdits(text: string, quote: Quote, name: string): Edit[] {
   const closed = isClosed(text, quote);

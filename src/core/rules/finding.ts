@@ -18,6 +18,11 @@ export interface Fix {
   readonly preferred?: boolean;
   /** The edits' texts hold a snippet placeholder such as `${1:Name}`; not offered where snippets cannot be inserted. */
   readonly snippet?: boolean;
+  /**
+   * What it takes out may be the article's: an editor sees the result in a diff and ticks it before it is done. It is no edit of its own
+   * anywhere, neither a code action's nor the JSON interface's.
+   */
+  readonly review?: boolean;
   /** Fixes of the same group can be applied together ("all boilerplate in the article"). */
   readonly group?: string;
 }
@@ -52,4 +57,9 @@ export interface ReportedFinding extends Finding {
 /** The fixes of a finding, worked out if need be. */
 export function fixesOf(finding: Finding): readonly Fix[] {
   return typeof finding.fixes === 'function' ? finding.fixes() : (finding.fixes ?? []);
+}
+
+/** The fixes that may be applied as they are; without those that want to be reviewed. */
+export function directFixesOf(finding: Finding): readonly Fix[] {
+  return fixesOf(finding).filter((fix) => !fix.review);
 }

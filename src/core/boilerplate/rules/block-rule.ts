@@ -18,7 +18,9 @@ export const REMOVE_GROUP = 'boilerplate';
 
 /** A rule that reports each block of one category once. Certain blocks are warnings and can be removed in fix-all; others are information. */
 export function blockRule({ category, name, docs, examples }: BlockRule): Rule {
-  return defineRule<'line' | 'lines' | 'likelyLine' | 'likelyLines' | 'removeLine' | 'removeBlock'>({
+  return defineRule<
+    'line' | 'lines' | 'likelyLine' | 'likelyLines' | 'removeLine' | 'removeBlock' | 'reviewLine' | 'reviewBlock'
+  >({
     scope: 'document',
     id: `boilerplate/${category}`,
     severity: 'information',
@@ -27,7 +29,7 @@ export function blockRule({ category, name, docs, examples }: BlockRule): Rule {
     summary: { de: `${name.de} im Text.`, en: `${name.en} in the text.` },
     docs: `${docs}
 
-Wird zurückhaltend gemeldet und ausgegraut: als Warnung, wo der Wortlaut keinen Zweifel lässt, sonst als Information. Ein zusammengehöriger Block ist eine Meldung. Die Korrektur entfernt den Block samt überzähliger Leerzeilen; „Alle beheben“ nimmt nur die sicheren. Sätze des Artikels, die bloß so klingen, bleiben unbehelligt; was das Haus immer oder nie als Textbaustein sieht, steht in seinen Listen.`,
+Wird zurückhaltend gemeldet und ausgegraut: als Warnung, wo der Wortlaut keinen Zweifel lässt, sonst als Information. Ein zusammengehöriger Block ist eine Meldung. Ein Klick entfernt nur, was sicher ist, samt überzähliger Leerzeilen; ebenso „Alle beheben“. Was nur vermutet wird, zeigt die Korrektur zuerst im Vergleich. Sätze des Artikels, die bloß so klingen, bleiben unbehelligt; was das Haus immer oder nie als Textbaustein sieht, steht in seinen Listen.`,
     messages: {
       line: { de: `${name.de}: gehört nicht zum Artikel.`, en: `${name.en}: not part of the article.` },
       lines: {
@@ -41,6 +43,11 @@ Wird zurückhaltend gemeldet und ausgegraut: als Warnung, wo der Wortlaut keinen
       },
       removeLine: { de: 'Absatz entfernen', en: 'Remove the paragraph' },
       removeBlock: { de: '{count} Absätze entfernen', en: 'Remove {count} paragraphs' },
+      reviewLine: { de: 'Absatz im Vergleich ansehen und entfernen …', en: 'Look at the paragraph in a diff and remove it…' },
+      reviewBlock: {
+        de: '{count} Absätze im Vergleich ansehen und entfernen …',
+        en: 'Look at {count} paragraphs in a diff and remove them…',
+      },
     },
     examples,
     *check(article) {
@@ -57,11 +64,12 @@ Wird zurückhaltend gemeldet und ausgegraut: als Warnung, wo der Wortlaut keinen
           unnecessary: true,
           fixes: [
             {
-              title: lines > 1 ? 'removeBlock' : 'removeLine',
+              title: certain ? (lines > 1 ? 'removeBlock' : 'removeLine') : lines > 1 ? 'reviewBlock' : 'reviewLine',
               args,
               edits: [removalOf(article, block)],
               safe: certain,
               preferred: true,
+              ...(!certain && { review: true }),
               group: REMOVE_GROUP,
             },
           ],
