@@ -31,6 +31,13 @@ const CLOSINGS = [
   '„Das wird knapp“, so Landrat Dieter Hamann. „Aber wir schaffen es.“',
   'Verletzt wurde bei dem Umzug niemand.',
   'Nach der Abstimmung gab es Beifall von den Rängen.',
+  'Niemand widersprach.',
+  'Der Landrat schwieg.',
+  'Die Kommunalaufsicht prüft.',
+  'Beschlossen ist beschlossen.',
+  '„Wir bauen.“',
+  'Baubeginn offen.',
+  'Die Kosten: vier Millionen Euro.',
 ];
 
 describe('the article goes on below a block', () => {
@@ -40,6 +47,42 @@ describe('the article goes on below a block', () => {
         const lines = flagged(analyse([TITLE, ...LEAD, ...block, closing].join('\n\n')));
         assert.ok(!lines.includes(closing), lines.join(' | '));
       });
+
+  it('a subheading below teasers stays with what it heads, and a teaser does not', () => {
+    const title = 'Streit um den Standort';
+    const block = [
+      'Auch interessant',
+      'Wie die Wehr in Seeham ihre Nachwuchssorgen löst',
+      'Bauer findet römische Münzen im Acker',
+    ];
+    const lines = flagged(analyse([TITLE, ...LEAD, ...block, title, CLOSINGS[1]!, CLOSINGS[2]!].join('\n\n')));
+    assert.deepEqual(
+      [block[0]!, block[1]!, title].map((l) => lines.includes(l)),
+      [true, true, false],
+      lines.join(' | '),
+    );
+  });
+
+  it('the button of the network X goes with its like, and a line X elsewhere stays', () => {
+    for (const row of [
+      ['Auf Facebook teilen', 'X', 'Drucken'],
+      ['X', 'Facebook', 'WhatsApp'],
+      ['Facebook', 'X'],
+    ]) {
+      const { boilerplate, text } = analyse([TITLE, LEAD[0], row.join('\n'), LEAD[1], CLOSINGS[0]].join('\n\n'));
+      assert.deepEqual(
+        boilerplate.map((b) => [b.category, text.slice(b.start, b.end)]),
+        [['social-share', row.join('\n')]],
+      );
+    }
+    assert.deepEqual(flagged(analyse([TITLE, LEAD[0], 'X', LEAD[1], CLOSINGS[0]].join('\n\n'))), []);
+  });
+
+  it('a title above its second headline, below a head of the page', () => {
+    const lead = 'Die Feuerwache in Hollingen soll am Ortsrand stehen und den Kreis vier Millionen Euro kosten';
+    const text = ['→ Schwerpunkt', 'Hollingen', 'Wache am Ortsrand', lead, 'Von Jana Petersen', ...LEAD, CLOSINGS[1]].join('\n');
+    assert.ok(!flagged(analyse(text)).includes('Wache am Ortsrand'));
+  });
 
   it('a subheading between buttons and the article\u2019s next sentence stays with it', () => {
     const text = [

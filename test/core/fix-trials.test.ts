@@ -45,6 +45,21 @@ describe('fixes are tried before they are offered', () => {
       assert.doesNotMatch(t, /\.[“"]?,|,,|\.\./u);
   });
 
+  it('names nobody behind a quotation that breaks off', () => {
+    const text = (quote: string): string =>
+      `Am Dienstag brannte die Scheune am Deich ab. ${quote}\n\nDie Ursache ist offen. Der Rat berät am Freitag.`;
+    for (const end of ['und', 'und.', 'weil', 'mit der'])
+      for (const close of ['', '“'])
+        assert.ok(
+          results(analyse(text(`„So etwas habe ich in vierzig Jahren nicht gesehen ${end}${close}`)), 'quote/unattributed').every(
+            (t) => !t.includes('sagte'),
+          ),
+          `${end}${close}`,
+        );
+    const whole = results(analyse(text('„So etwas habe ich in vierzig Jahren nicht gesehen und gehört.“')), 'quote/unattributed');
+    assert.ok(whole.some((t) => t.includes('gehört“, sagte')));
+  });
+
   it('makes of one adjective of a group no other', () => {
     assert.deepEqual(suggestions('Zur drusischen und zur jenischen Gemeinde gehören 900 Menschen.', 'drusischen'), []);
     assert.ok(!suggestions('Die russiche Regierung und der drobische Rat tagten.', 'drobische').includes('russische'));

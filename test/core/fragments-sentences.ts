@@ -246,6 +246,9 @@ Er hat den Beruf gewechselt. Weil er mehr Zeit für die Kinder wollte.
 Sie blieb im Amt. Obwohl ihr viele davon abrieten.
 Mit dem Ziel, in allen Fächern gleich behandelt zu werden.
 Obmann Roland Lang befürchtet das Schlimmste.
+„Das gilt für uns auch«, sagte Lang.
+„Wir haben darauf gehofft“, sagte Lang am Montag im Rat.
+Das gelte für den Kreis auch, so Lang.
 So einfach geht das also, möchte man meinen.
 Manche Paare beschließen, nach der Heirat sofort mit dem Schenken aufzuhören.
 „Ich fahre Rad. Da habt ihr mich los“, sagte die Stadträtin.

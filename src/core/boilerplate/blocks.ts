@@ -12,6 +12,9 @@ const ALONE: ReadonlySet<Category> = new Set(['social-share', 'copyright', 'embe
 /** A short line beside a block that is not certain to end there, in words: longer ones are titles or sentences. */
 const REST_WORDS = 12;
 
+/** What speaks for a line may say of what kind it is. */
+const NAMED: Partial<Record<Evidence, Category>> = { contents: 'navigation', network: 'social-share' };
+
 interface Run {
   readonly first: number;
   readonly last: number;
@@ -26,7 +29,7 @@ export function blocksOf(
   probabilities: ArrayLike<number>,
 ): BoilerplateBlock[] {
   const runs = runsOf(placed, flagged, decided);
-  const certain = certainOf(placed, runs, flagged, probabilities);
+  const certain = certainOf(placed, runs, flagged, decided, probabilities);
   return runs.map(({ first, last, category }, k): BoilerplateBlock => {
     let probability = 1;
     for (let i = first; i <= last; i++)
@@ -55,7 +58,7 @@ function runsOf(
       above = undefined;
       continue;
     }
-    const category = decided[i] === 'contents' ? 'navigation' : categoryOf(placed[i]!.paragraph.facts.boilerplate.line, above);
+    const category = NAMED[decided[i]!] ?? categoryOf(placed[i]!.paragraph.facts.boilerplate.line, above);
     const open = above === undefined ? undefined : runs.at(-1);
     above = category;
     if (open && joins(open.category, category)) runs[runs.length - 1] = { ...open, last: i };
@@ -69,9 +72,10 @@ function certainOf(
   placed: readonly PlacedParagraph[],
   runs: readonly Run[],
   flagged: readonly boolean[],
+  decided: readonly (Evidence | undefined)[],
   probabilities: ArrayLike<number>,
 ): boolean[] {
-  const isSure = (i: number): boolean => isCertainLine(placed[i]!, probabilities[i]!);
+  const isSure = (i: number): boolean => decided[i] === 'network' || isCertainLine(placed[i]!, probabilities[i]!);
   const certain = runs.map(({ first, last }) => {
     for (let i = first; i <= last; i++) if (!isSure(i)) return false;
     return true;

@@ -1,26 +1,81 @@
 import type { Category } from './category.ts';
-import { GENRES, type Line } from './line.ts';
+import { GENRES, type Line, readLine } from './line.ts';
 
 /** Where a line stands, by the article's own prose above and below it. `bare`: the text has no prose. */
 export type Place = 'head' | 'interior' | 'tail' | 'bareTail' | 'bare';
 /**
  * What speaks for boilerplate besides the model: a sure wording; a cue; a line of its own that opens a list ("Meistgelesen": `teaser`; a menu: `item`) with nothing
  * but short lines since; the same sure wording close above and below (`among`: "Link zum Artikel" after each teaser); a table of
- * contents, whose lines all come back as headings; any sure wording above it in the same run; or nothing.
+ * contents, whose lines all come back as headings; the network X among its like; any sure wording above it in the same run; or nothing.
  */
-export type Evidence = 'sure' | 'cue' | 'teaser' | 'item' | 'among' | 'contents' | 'under' | 'none' | 'prose';
+export type Evidence = 'sure' | 'cue' | 'teaser' | 'item' | 'among' | 'contents' | 'network' | 'under' | 'none' | 'prose';
 
 /**
  * From which probability a line is flagged. Chosen on pages of sites the model had not seen, so that hardly a cell flags a line of an
  * article: inside an article only wording counts, after its last prose the shape of the run does as well.
  */
 const THRESHOLDS: Readonly<Record<Place, Readonly<Record<Evidence, number>>>> = {
-  head: { sure: 0.05, cue: 0.55, teaser: 0.65, item: 0.7, among: 0.4, contents: 0, under: 0.7, none: 0.7, prose: 0.93 },
-  interior: { sure: 0.05, cue: 0.85, teaser: 0.85, item: 0.85, among: 0.05, contents: 0, under: 0.82, none: 0.85, prose: 0.93 },
-  tail: { sure: 0.05, cue: 0.8, teaser: 0.35, item: 0.35, among: 0.05, contents: 0, under: 0.87, none: 0.92, prose: 0.88 },
+  head: {
+    sure: 0.05,
+    cue: 0.55,
+    teaser: 0.65,
+    item: 0.7,
+    among: 0.4,
+    contents: 0,
+    network: 0,
+    under: 0.7,
+    none: 0.7,
+    prose: 0.93,
+  },
+  interior: {
+    sure: 0.05,
+    cue: 0.85,
+    teaser: 0.85,
+    item: 0.85,
+    among: 0.05,
+    contents: 0,
+    network: 0,
+    under: 0.82,
+    none: 0.85,
+    prose: 0.93,
+  },
+  tail: {
+    sure: 0.05,
+    cue: 0.8,
+    teaser: 0.35,
+    item: 0.35,
+    among: 0.05,
+    contents: 0,
+    network: 0,
+    under: 0.87,
+    none: 0.92,
+    prose: 0.88,
+  },
   // After the last prose, but with hardly a sure wording there: it may as well be a list of the article's own.
-  bareTail: { sure: 0.05, cue: 0.88, teaser: 0.5, item: 0.85, among: 0.05, contents: 0, under: 0.9, none: 0.94, prose: 0.97 },
-  bare: { sure: 0.2, cue: 0.85, teaser: 0.7, item: 0.75, among: 0.3, contents: 0, under: 0.88, none: 0.96, prose: 0.97 },
+  bareTail: {
+    sure: 0.05,
+    cue: 0.88,
+    teaser: 0.5,
+    item: 0.85,
+    among: 0.05,
+    contents: 0,
+    network: 0,
+    under: 0.9,
+    none: 0.94,
+    prose: 0.97,
+  },
+  bare: {
+    sure: 0.2,
+    cue: 0.85,
+    teaser: 0.7,
+    item: 0.75,
+    among: 0.3,
+    contents: 0,
+    network: 0,
+    under: 0.88,
+    none: 0.96,
+    prose: 0.97,
+  },
 };
 
 /** Categories whose line opens a list of short lines, and how many of them at most are taken for it on the cue's word. */
@@ -78,13 +133,15 @@ export function decide(lines: readonly Line[], probabilities: ArrayLike<number>)
         ? own
         : contents[i]
           ? 'contents'
-          : isAmong(lines, kept, i)
-            ? 'among'
-            : items > 0 && own !== 'cue'
-              ? teasers
-                ? 'teaser'
-                : 'item'
-              : own;
+          : isNetwork(lines, i)
+            ? 'network'
+            : isAmong(lines, kept, i)
+              ? 'among'
+              : items > 0 && own !== 'cue'
+                ? teasers
+                  ? 'teaser'
+                  : 'item'
+                : own;
     if (evidence === 'sure') under = true;
     if (opensList(line)) {
       items = MOST_ITEMS;
@@ -105,6 +162,7 @@ export function decide(lines: readonly Line[], probabilities: ArrayLike<number>)
     if (
       evidence !== 'sure' &&
       evidence !== 'contents' &&
+      evidence !== 'network' &&
       evidence !== 'among' &&
       line.ordinal > 1 &&
       keptOrdinals.has(line.ordinal - 1)
@@ -119,6 +177,15 @@ export function decide(lines: readonly Line[], probabilities: ArrayLike<number>)
     if (evidence || i < tail || lines[i]!.prose || keptOrdinals.has(lines[i]!.ordinal)) return evidence;
     return flagged[i - 1] && flagged[i + 1] && probabilities[i]! >= 0.7 ? 'item' : undefined;
   });
+}
+
+/** Key of a line that is nothing but "X". */
+const NETWORK = readLine('X').key;
+
+/** Whether the line is the button of the network X, directly beside another share button. */
+function isNetwork(lines: readonly Line[], i: number): boolean {
+  if (lines[i]!.key !== NETWORK) return false;
+  return [i - 1, i + 1].some((k) => lines[k]?.sure && lines[k].own?.category === 'social-share');
 }
 
 /** How far the same sure wording may be above and below a line that stands among its repetitions. */
@@ -199,7 +266,7 @@ export function opensList(line: Line): boolean {
 }
 
 /** What speaks for boilerplate in a line besides the model. `under`: a sure wording stands above it in its run. */
-export function evidenceOf(line: Line, under: boolean): Exclude<Evidence, 'teaser' | 'item' | 'among' | 'contents'> {
+export function evidenceOf(line: Line, under: boolean): Exclude<Evidence, 'teaser' | 'item' | 'among' | 'contents' | 'network'> {
   if (line.sure) return 'sure';
   // A cue within running text is little: articles speak of newsletters and of authors, too.
   if (line.prose) return 'prose';

@@ -18,6 +18,8 @@ const WORDS = 3;
 /** So many candidates are spared at most, where they are as good as the best by this much: headline and kicker, headline and second headline. */
 const MOST = 3;
 const MARGIN = 1.2;
+/** How many more are looked at for a title above them. */
+const CHAIN = 2;
 
 /** What a candidate's signs are worth. Chosen on pages with known headlines; position breaks ties between lines that say as little. */
 const WORTH = {
@@ -82,6 +84,11 @@ export function findHeadline(lines: readonly HeadlineLine[], own: (index: number
   const spared = scores.slice(0, MOST).filter((s) => s.score >= scores[0]!.score - MARGIN);
   // Directly above a paragraph of the article stands its title, whatever has the better words further up.
   spared.push(...scores.filter((s) => s.shared > 0 && (s.index === lead - 1 || own(s.index + 1))));
+  // So does a title directly above its second headline, which may say more of the article than the title does.
+  for (let at = 0; at < spared.length && at < MOST + CHAIN; at++) {
+    const above = scores.find((s) => s.index === spared[at]!.index - 1);
+    if (above && above.shared > 0 && !spared.includes(above)) spared.push(above);
+  }
   const keys = new Set(spared.map((s) => lines[s.index]!.line.key));
   return { lines: lines.flatMap(({ line }, i) => (keys.has(line.key) ? [i] : [])), lead };
 }

@@ -42,6 +42,7 @@ const UNLIKELY = 0.35;
 const ADDRESS = LINE_FEATURES.indexOf('addressShare');
 const WEB = LINE_FEATURES.indexOf('webShare');
 const COLONS = LINE_FEATURES.indexOf('colons');
+const LENGTH = LINE_FEATURES.indexOf('logLength');
 
 /**
  * What of the decision stands. The article's own headline is never boilerplate; nor is a sentence that tells of the world, unless readers or an
@@ -104,7 +105,10 @@ function openHeads(
     while (isTitle(end) && end <= i + MOST_OPENED && !(lines[end]!.line.sure && lines[end]!.line.own?.category !== category))
       end++;
     if (end >= lines.length || end > i + MOST_OPENED || !told(end) || out[end]) continue;
-    if (end - 1 > i && isSubheading(lines, probabilities, i + 1, end - 1)) end--;
+    if (end - 1 > i && isSubheading(lines, probabilities, i + 1, end - 1)) {
+      end--;
+      if (!lines[end]!.line.sure) out[end] = undefined;
+    }
     for (let k = i; k < end; k++) out[k] ??= 'teaser';
   }
 }
@@ -113,7 +117,16 @@ function openHeads(
 function isHead(line: Line): boolean {
   const category = line.own?.category;
   if (category === 'newsletter') return !line.prose;
-  return category === 'related-link' && opensList(line) && !line.hits.some((h) => isBuilt(h.phrase) && line.hits.length === 1);
+  return (
+    category === 'related-link' &&
+    (isWholeCall(line) || (opensList(line) && !line.hits.some((h) => isBuilt(h.phrase) && line.hits.length === 1)))
+  );
+}
+
+/** "Auch interessant" on a line of its own: a wording that mostly opens a line and is all of this one. */
+function isWholeCall(line: Line): boolean {
+  const length = 2 ** line.features[LENGTH]! - 1;
+  return line.hits.some((h) => h.strength === 'sure' && !isBuilt(h.phrase) && h.length >= length - 2);
 }
 
 /** Whether the last of the titles under a head (`first` … `last`) is rather the next paragraphs' subheading: short among teasers, or far less likely than they are. */
@@ -160,6 +173,7 @@ function spareSubheadings(lines: readonly SeenLine[], out: (Evidence | undefined
       continue;
     }
     const { line } = lines[i]!;
+    if (out[i] === 'network') continue;
     if (line.own && line.own.weight >= 10) {
       opened ||= !ALONE.has(line.own.category);
       continue;
