@@ -1,3 +1,4 @@
+import { isPerson } from '../events/animacy.ts';
 import type { Morphology } from '../lexicon/morphology.ts';
 import { unitePhrase } from '../lexicon/readings.ts';
 import type { SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
@@ -11,6 +12,24 @@ const DOUBLE_CAPITAL = /^\p{Lu}{2}\p{Ll}+$/u;
 /** Words less common than this may be acronyms with an ending. */
 const COMMON = 5;
 
+/** Whether an article belongs to the word at `i`, with at most one adverb between: "der damals 17-jährige". */
+const determined = (tags: ParsedSentence['tags'], i: number): boolean =>
+  DETERMINER.test(tags[i - 1] ?? '') || (tags[i - 1] === 'ADV' && DETERMINER.test(tags[i - 2] ?? ''));
+
+/** Whether no noun follows that the word could belong to: a verb, a stop, or a phrase without an adjective that would go on with it. */
+function isAlone(tokens: ParsedSentence['tokens'], tags: ParsedSentence['tags'], i: number): boolean {
+  const next = tokens[i + 1]!;
+  if (FINITE.test(tags[i + 1]!)) return /^\p{Ll}/u.test(next.norm);
+  if (/^[.!?]$/u.test(next.text)) return true;
+  if (!/^(?:APPR|APPRART)$/u.test(tags[i + 1]!)) return false;
+  // "der 17-jährige im Sommer verurteilte Mann"
+  for (let k = i + 2; k < Math.min(tokens.length, i + 9); k++) {
+    if (FINITE.test(tags[k]!) || tokens[k]!.kind === 'punctuation') return true;
+    if (tags[k] === 'ADJA' && tags[k - 1] !== 'ART' && !/^APPR/u.test(tags[k - 1]!)) return false;
+  }
+  return false;
+}
+
 /** "der 26-jährige sagte", "Der 26-Jährige Fahrer blieb", "DEr Rat": capitals that no reading lets stand. Linear; never throws. */
 export function findCapitalSlips(
   { tokens, tags }: ParsedSentence,
@@ -21,12 +40,18 @@ export function findCapitalSlips(
   for (let i = 0; i < tokens.length; i++) {
     const { norm, text, start, end } = tokens[i]!;
     const age = AGE.exec(norm);
-    if (age && i > 0) {
+    if (age) {
       const [, number, letter, rest, ending] = age as unknown as [string, string, string, string, string];
       const next = tokens[i + 1];
       if (letter === 'j') {
-        const alone = next && ((FINITE.test(tags[i + 1]!) && /^\p{Ll}/u.test(next.norm)) || /^[.!?]$/u.test(next.text));
-        if (alone && DETERMINER.test(tags[i - 1]!)) found.push({ start, end, right: `${number}J${rest}` });
+        if (next && (i === 0 || determined(tags, i)) && isAlone(tokens, tags, i))
+          found.push({ start, end, right: `${number}J${rest}` });
+      } else if (i === 0 || !next) {
+      } else if (tags[i + 1] === 'NE' && i === 1 && tags[0] === 'ART' && FINITE.test(tags[i + 2] ?? '')) {
+        // "Der 86-Jährige Brandt sagte": before a surname it is an attribute.
+        found.push({ start, end, right: `${number}j${rest}` });
+      } else if (tags[i + 1] === 'NN' && /^eine?[mnrs]?$/u.test(tokens[i - 1]!.norm) && isPerson(next.norm.toLowerCase())) {
+        found.push({ start, end, right: `${number}j${rest}` });
       } else if (morphology && tags[i + 1] === 'NN' && tags[i - 1] === 'ART' && (i === 1 || tags[i - 2] === 'APPR')) {
         const article = morphology.readings(tokens[i - 1]!.norm.toLowerCase());
         const noun = morphology.readings(next!.norm);

@@ -2,10 +2,13 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { findCapitalSlips } from './capitals.ts';
-import { findHyphenSlips, type HyphenSlip } from './hyphens.ts';
-import { findMarkSlips, type MarkSlip } from './marks.ts';
-import type { Slip } from './slip.ts';
-import { findWordSlips, type WordSlip } from './words.ts';
+import { findCouplings } from './coupling.ts';
+import { findHyphenSlips } from './hyphens.ts';
+import { findBracketStop, findMarkSlips, type MarkSlip } from './marks.ts';
+import { findNominalSlips } from './nominalised.ts';
+import { findParticleSlips } from './particles.ts';
+import type { HyphenSlip, Slip, WordSlip } from './slip.ts';
+import { findWordSlips, noNounFollows } from './words.ts';
 
 /** What of one paragraph is written against the norm by marks, hyphens, blanks or capitals. Spans relative to the paragraph. */
 export interface OrthographyFacts {
@@ -23,9 +26,18 @@ export function readOrthographyFacts(
 ): OrthographyFacts {
   const { spelling, morphology } = lexicon;
   return {
-    marks: findMarkSlips(text),
-    hyphens: findHyphenSlips(text, spelling, morphology),
-    words: sentences.flatMap((sentence) => findWordSlips(sentence, spelling, morphology)),
-    capitals: sentences.flatMap((sentence) => findCapitalSlips(sentence, spelling, morphology)),
+    marks: [...findMarkSlips(text), ...sentences.flatMap(findBracketStop)],
+    hyphens: [
+      ...findHyphenSlips(text, spelling, morphology),
+      ...sentences.flatMap((sentence) => findCouplings(sentence, spelling, morphology)),
+    ],
+    words: sentences.flatMap((sentence) => [
+      ...findWordSlips(sentence, spelling, morphology),
+      ...findParticleSlips(sentence, spelling, morphology),
+    ]),
+    capitals: sentences.flatMap((sentence) => [
+      ...findCapitalSlips(sentence, spelling, morphology),
+      ...findNominalSlips(sentence, morphology, noNounFollows),
+    ]),
   };
 }

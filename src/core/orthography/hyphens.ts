@@ -1,11 +1,6 @@
 import { MORPH, type Morphology } from '../lexicon/morphology.ts';
 import type { SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
-import type { Slip } from './slip.ts';
-
-/** A hyphen with a blank too many or too few, or one that a lost line end left in a word. Relative to the paragraph. */
-export interface HyphenSlip extends Slip {
-  readonly kind: 'blankAfter' | 'suspended' | 'lineEnd' | 'figure';
-}
+import type { HyphenSlip } from './slip.ts';
 
 /** What a hyphen with a blank behind it may stand before: the rest of a row of suspended compounds. */
 const CONJUNCTIONS = new Set(
@@ -16,6 +11,11 @@ const FUNCTION = MORPH.pronoun | MORPH.preposition | MORPH.conjunction | MORPH.d
 
 /** A word, hyphen, one blank, a word; a suspended compound without its blank; a hyphen between two small pieces; "26jährige". */
 const GAP = /(?<![\p{L}\p{N}-])(\p{L}[\p{L}\p{N}-]{0,40})- (\p{L}{2,40})(?![\p{L}-])/gu;
+/** "die Verizon -Tochter", "2:0 -Führung". */
+const GAP_BEFORE = /(?<![\p{L}\p{N}.,:-])(\p{Lu}[\p{L}\p{N}-]{1,30}|\d{1,2}:\d{1,2}) -(\p{Lu}\p{Ll}{2,40})(?![\p{L}-])/gu;
+/** "einen 64-Bit langen Schlüssel". */
+const MEASURED =
+  /(?<![\p{L}\p{N}.,-])(\d{1,4}(?:,\d{1,2})?)-(Bit|Meter|Zentimeter|Kilometer|Millimeter|Kilo|Kilogramm|Tonnen|Seiten|Minuten|Stunden|Jahre|Tage) (lang|breit|hoch|tief|schwer|alt|groß|dick|weit)(e[mnrs]?)?(?![\p{L}-])/gu;
 const SUSPENDED = /(?<![\p{L}\p{N}-])(\p{L}{2,40})(?:-| -)(und|oder|sowie)(?= \p{L}{2})/gu;
 const INNER = /(?<![\p{L}\p{N}.@/-])(\p{L}\p{Ll}{1,30})-(\p{Ll}{2,30})(?![\p{L}\p{N}@/-])/gu;
 const FIGURE =
@@ -42,7 +42,7 @@ export function findHyphenSlips(
   morphology: Morphology | undefined,
 ): readonly HyphenSlip[] {
   const found: HyphenSlip[] = [];
-  for (const { index, 0: written, 1: number, 2: rest } of text.matchAll(FIGURE))
+  for (const { index, 0: written, 1: number, 2: rest } of /\d[jptsmk]/u.test(text) ? text.matchAll(FIGURE) : [])
     found.push({
       kind: 'figure',
       start: index,
@@ -50,26 +50,40 @@ export function findHyphenSlips(
       right: `${number}-${asNoun(text, index + written.length, rest!, morphology)}`,
     });
   if (!text.includes('-') || !dictionary) return found;
+  const all = (pattern: RegExp, guard: RegExp) => (guard.test(text) ? text.matchAll(pattern) : []);
+  for (const { index, 0: written, 1: number, 2: unit, 3: adjective, 4: ending = '' } of all(MEASURED, /\d-\p{Lu}/u))
+    found.push({
+      kind: 'measured',
+      start: index,
+      end: index + written.length,
+      right: `${number} ${unit} ${adjective}${ending}`,
+    });
+  for (const { index, 0: written, 1: first = '', 2: second = '' } of all(GAP_BEFORE, / -\p{Lu}/u)) {
+    const small = lower(second);
+    if ((morphology?.look(small) ?? 0) & FUNCTION || !((morphology?.look(second) ?? 0) & MORPH.noun)) continue;
+    if (text.slice(0, index).endsWith('- ') || /^(?: -| (?:und|oder) -)/u.test(text.slice(index + written.length))) continue;
+    found.push({ kind: 'blankBefore', start: index, end: index + written.length, right: `${first}-${second}` });
+  }
   const known = (word: string): boolean =>
     dictionary.correct(word) || dictionary.correct(lower(word)) || dictionary.correct(upper(word));
-  for (const { index, 0: written, 1: first, 2: conjunction } of text.matchAll(SUSPENDED))
+  for (const { index, 0: written, 1: first, 2: conjunction } of all(SUSPENDED, /-(?:und|oder|sowie) /u))
     found.push({ kind: 'suspended', start: index, end: index + written.length, right: `${first}- ${conjunction}` });
-  for (const { index, 0: written, 1: first = '', 2: second = '' } of text.matchAll(GAP)) {
+  for (const { index, 0: written, 1: first = '', 2: second = '' } of all(GAP, /[\p{L}\p{N}]- \p{L}/u)) {
     const span = { start: index, end: index + written.length };
     if (CONJUNCTIONS.has(second.toLowerCase())) continue;
     const last = first.slice(first.lastIndexOf('-') + 1);
     if (/^\p{Ll}/u.test(second)) {
-      if (!dictionary.correct(second) && dictionary.correct(last + second))
+      if ((!dictionary.correct(second) || !known(last)) && dictionary.correct(last + second))
         found.push({ kind: 'lineEnd', ...span, right: first + second });
       continue;
     }
     // "Er kam- Die Polizei": a hyphen for a dash.
     if ((morphology?.look(lower(second)) ?? 0) & FUNCTION || /^\p{Lu}+$/u.test(second)) continue;
-    const acronym = /^\p{Lu}{2,5}$/u.test(last) && dictionary.correct(second);
+    const acronym = /^\p{Lu}{2,5}$|^\d{1,3}$/u.test(last) && dictionary.correct(second);
     if (acronym || (last.length > 2 && dictionary.correct(last + second.toLowerCase()) && !/\p{Lu}/u.test(last.slice(1))))
       found.push({ kind: 'blankAfter', ...span, right: `${first}-${second}` });
   }
-  for (const { index, 0: written, 1: first = '', 2: second = '' } of text.matchAll(INNER)) {
+  for (const { index, 0: written, 1: first = '', 2: second = '' } of all(INNER, /\p{Ll}-\p{Ll}/u)) {
     if (!dictionary.entry(first + second) || known(first) || known(second)) continue;
     found.push({ kind: 'lineEnd', start: index, end: index + written.length, right: first + second });
   }

@@ -1,9 +1,20 @@
+import type { ParsedSentence } from '../syntax/sentence.ts';
 import { isAbbreviation } from '../text/abbreviations.ts';
 import { ADDRESS, chunkAround, type Slip } from './slip.ts';
 
 /** A mark that is doubled, stands with a blank too many or too few, or a figure that can be none. Relative to the paragraph. */
 export interface MarkSlip extends Slip {
-  readonly kind: 'doubled' | 'blankBefore' | 'noBlankAfter' | 'letter' | 'date';
+  readonly kind:
+    | 'doubled'
+    | 'blankBefore'
+    | 'noBlankAfter'
+    | 'dash'
+    | 'letter'
+    | 'date'
+    | 'decimal'
+    | 'stop'
+    | 'bracket'
+    | 'residue';
 }
 
 type Reader = (match: RegExpMatchArray & { index: number }, text: string) => MarkSlip | undefined;
@@ -51,9 +62,11 @@ const noBlankAfter: Reader = (match, text) => {
     kind: 'noBlankAfter',
     start,
     end,
-    right: match[0].replace(/^(\d*[,;.])|^(\p{L})\(/u, (all, mark?: string) =>
-      mark === undefined ? `${all.slice(0, -1)} (` : `${mark} `,
-    ),
+    right: match[0]
+      .replace(/^\.\($/u, '. (')
+      .replace(/^(\d*[,;.])(?! )|^(\p{L})\(/u, (all, mark?: string) =>
+        mark === undefined ? `${all.slice(0, -1)} (` : `${mark} `,
+      ),
   };
 };
 
@@ -71,38 +84,98 @@ const date: Reader = (match) => {
   return { kind: 'date', start, end: match.index + match[0].length, right: undefined };
 };
 
-/** Each with what it is found by; no part can run over more than a word, so all are linear. */
-const READERS: readonly (readonly [RegExp, Reader])[] = [
+/** Words that begin a sentence behind a dateline: "Bonn- Der Rat". */
+const OPENS_SENTENCE = /^(?:Der|Die|Das|Ein|Eine|Den|Dem|Im|In|Am|Nach|Mit|Bei|Für|Auf|Es|Er|Sie)$/u;
+
+/** "Bonn –Der Rat", "gesperrt– Talheim", "Bonn- Die Stadt": a dash that lacks a blank. */
+const dash: Reader = (match, text) => {
+  const [, before = '', mark, after = ''] = match;
+  const start = match.index + before.length;
+  const end = match.index + match[0].length - after.length;
+  if (mark === '-' && !OPENS_SENTENCE.test(after)) return undefined;
+  if (/^(?:und|oder|bis|sowie|bzw)$/u.test(after) || ADDRESS.test(chunkAround(text, start))) return undefined;
+  return { kind: 'dash', start, end, right: ' – ' };
+};
+
+/** "4.9 Milliarden", "18,6. Prozent": a point where the comma belongs, and a stop in the middle of a figure. */
+const decimal: Reader = (match) => {
+  const start = match.index;
+  const right = match[0].endsWith('.') ? match[0].slice(0, -1) : match[0].replace('.', ',');
+  return { kind: 'decimal', start, end: start + match[0].length, right };
+};
+
+const OPENING: Readonly<Record<string, string>> = { '"': '"', '“': '„', '«': '»' };
+
+/** Er fragte: „Wer zahlt?“.: the mark inside has ended the sentence. */
+const stopBehindQuote: Reader = (match, text) => {
+  const end = match.index + match[0].length;
+  const opening = text.lastIndexOf(OPENING[match[0].charAt(1)]!, match.index);
+  // Only what a colon or dash announced is a sentence of its own.
+  if (opening < 0 || !/[:–] $/u.test(text.slice(Math.max(0, opening - 2), opening))) return undefined;
+  return { kind: 'stop', start: match.index, end, right: match[0].slice(0, -1) };
+};
+
+/** What a page shows on its links and the clipboard brings along. */
+const residue: Reader = (match) => ({ kind: 'residue', start: match.index, end: match.index + match[0].length, right: '' });
+
+/** Each with what it is found by, and a quick look that decides for nearly every text; no part can run over more than a word, so all are linear. */
+const READERS: readonly (readonly [RegExp, Reader, RegExp?])[] = [
   [/(?<=[\p{L}\p{N}"“”»)])(?:\.\.(?=["“”»)]?(?:\s|$))|(?:,,|;;)(?=\s|$)|,\.(?=\s|$))/gu, doubled],
   [/(?<=\p{N}),,(?=\p{N})/gu, doubled],
+  [/(?<=\p{L})::(?=\s)/gu, doubled],
   [/(?<=\p{L})[?!]\.(?=\s|$)/gu, doubled],
   [/(?<=[\p{L}\p{N})]) [,;:.!?](?=\s|$|[“”»])(?<!\p{N} :)/gu, blankBefore],
-  [/(?<=\p{L})[,;](?!innen|in(?!\p{L}))\p{L}{2,40}/gu, noBlankAfter],
-  [/(?<![\p{L}\p{N}\p{M}.,:/(–-])\d{1,2}\.(?!Uhr)\p{Lu}\p{L}{1,40}/gu, noBlankAfter],
-  [/(?<=\p{L}{2})\p{L}\((?=\p{Lu}\p{L}{2}[^()\n]{0,80}\)(?!\p{L})|\p{N}{2}\)(?!\p{L}))/gu, noBlankAfter],
+  [/(?<=\p{L})[,;](?!innen|in(?!\p{L}))\p{L}{2,40}/gu, noBlankAfter, /[,;]\p{L}/u],
+  [/(?<![\p{L}\p{N}\p{M}.,:/(–-])\d{1,2}\.(?!Uhr)\p{Lu}\p{L}{1,40}/gu, noBlankAfter, /\d\.\p{Lu}/u],
+  [/(?<=\p{L}{2})\p{L}\((?=\p{Lu}\p{L}{2}[^()\n]{0,80}\)(?!\p{L})|\p{N}{2}\)(?!\p{L}))/gu, noBlankAfter, /\p{L}\(/u],
+  [/(?<=\p{Ll}{3})\.\((?=\p{Lu}\p{L})/gu, noBlankAfter, /\.\(/u],
+  [/(\p{L}{2})(–) (\p{L}{2,40})/gu, dash, /\p{L}– /u],
+  [/(\p{L}{2}) (–)(\p{L}{2,40})/gu, dash, / –\p{L}/u],
+  [/(?<=^|[.!?] )(\p{Lu}\p{Ll}{2,30})(-) (\p{Lu}\p{Ll}{1,10})(?= )/gu, dash, /\p{Ll}- \p{Lu}/u],
+  [
+    /(?<![\p{L}\p{N}.,:/–-])\d{1,3}\.\d{1,2}(?= (?:Prozent|Prozentpunkte|Milliarden|Millionen|Mio|Mrd)(?!\p{L}))/gu,
+    decimal,
+    /\.\d{1,2} [PM]/u,
+  ],
+  [/(?<![\p{L}\p{N}.,:/–-])\d{1,3},\d{1,2}\.(?= (?:Prozent|Milliarden|Millionen|Euro)(?!\p{L}))/gu, decimal, /\d\. [PME]/u],
+  [/[?!…]["“«]\.(?=\s|$)/gu, stopBehindQuote],
+  [/(?<=\p{L})Link wird in einem neuen (?:Tab|Fenster) geöffnet/gu, residue, /\p{L}Link /u],
   [
     /(?<![\p{L}\p{N}\p{M}.,:/+–-])\d[\dO]{0,6}(?:[.:,][\dO]{1,6}){0,3}(?![\p{L}\p{N}:+-])|(?<![\p{L}\p{N}\p{M}.,:/+–-])\d{1,6}o\d{1,6}(?![\p{L}\p{N}])/gu,
     letter,
+    /\d[Oo]|[.:,]O/u,
   ],
   [
     /(?<!\p{L})(?:am|vom|bis|zum|seit|dem|den|ab|tag,) (?:3[01]|[12]\d|0?[1-9])\.(?:1[0-2]|0?[1-9])\.(?:[12]\d{2}|[12]\d{4})(?![\p{L}\p{N}.])/gu,
     date,
+    /\.\d{1,2}\.[12]\d{2}(?:\d{2})?(?!\d)/u,
   ],
 ];
 
 /** One look decides for nearly every paragraph. */
 const SUSPECT =
-  /[.,;?!][.,;]| [,;:.!?](?:\s|$|[“”»])|[,;]\p{L}|\d\.\p{Lu}|\p{L}\(|\d[Oo]|[.:,]O|\.\d{1,2}\.[12](?:\d{2}|\d{4})(?!\d)/u;
+  /::|\p{L}[–-] \p{L}| –\p{L}|\.\d{1,2} [PM]|\d\. [PME]|[?!…]["“«]\.|\p{L}Link |\.\(|[.,;?!][.,;]| [,;:.!?](?:\s|$|[“”»])|[,;]\p{L}|\d\.\p{Lu}|\p{L}\(|\d[Oo]|[.:,]O|\.\d{1,2}\.[12](?:\d{2}|\d{4})(?!\d)/u;
 
 /** Finds marks that stand wrong however the sentence is meant. Pure, linear, never throws. */
 export function findMarkSlips(text: string): readonly MarkSlip[] {
   if (!SUSPECT.test(text)) return [];
   const found: MarkSlip[] = [];
-  for (const [pattern, read] of READERS) {
+  for (const [pattern, read, guard] of READERS) {
+    if (guard && !guard.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const slip = read(match as RegExpMatchArray & { index: number }, text);
       if (slip) found.push(slip);
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A sentence that stands in brackets as a whole, its full stop outside: "(Der Rat tagt im Mai)." */
+export function findBracketStop({ tokens, tags }: ParsedSentence): readonly MarkSlip[] {
+  const n = tokens.length;
+  if (n < 6 || tokens[0]!.text !== '(' || tokens[n - 2]!.text !== ')' || tokens[n - 1]!.text !== '.') return [];
+  if (!/^\p{Lu}/u.test(tokens[1]!.norm) || /^[.!?…]/u.test(tokens[n - 3]!.text) || !tags.some((tag) => /^V[VAM]FIN$/u.test(tag)))
+    return [];
+  for (let i = 1; i < n - 2; i++) if (/^[()]$/u.test(tokens[i]!.text)) return [];
+  return [{ kind: 'bracket', start: tokens[n - 2]!.start, end: tokens[n - 1]!.end, right: '.)' }];
 }

@@ -6,6 +6,17 @@ export interface Slip extends Span {
   readonly right: string | undefined;
 }
 
+/** Words that the norm writes in one way only, written in another. */
+export interface WordSlip extends Slip {
+  /** Together or apart, or the capital of an adjective that has become a noun. */
+  readonly kind: 'together' | 'capital';
+}
+
+/** A hyphen missing between words, with a blank too many or too few, or one that a lost line end left in a word. */
+export interface HyphenSlip extends Slip {
+  readonly kind: 'blankAfter' | 'suspended' | 'lineEnd' | 'figure' | 'coupled' | 'blankBefore' | 'measured';
+}
+
 /** How far a stretch without white space is looked at, each way. */
 const REACH = 100;
 

@@ -3,15 +3,10 @@ import type { SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import { CLOSED_WORDS } from './data/closed-words.generated.ts';
 import { PARTICLE_VERBS } from './data/particle-verbs.generated.ts';
-import type { Slip } from './slip.ts';
-
-/** Words that the norm writes in one way only, written in another. Relative to the paragraph. */
-export interface WordSlip extends Slip {
-  /** Together or apart, or the capital of an adjective that has become a noun. */
-  readonly kind: 'together' | 'capital';
-}
+import type { WordSlip } from './slip.ts';
 
 interface Entry {
+  readonly first: string;
   readonly rest: readonly string[];
   readonly right: string;
   readonly when: string;
@@ -25,9 +20,9 @@ function readEntries(): ReadonlyMap<string, readonly Entry[]> {
   for (const row of CLOSED_WORDS.split('\n')) {
     const [written, right, when] = row.split('\t') as [string, string, string];
     const [first, ...rest] = written.split(' ') as [string, ...string[]];
-    const own = all.get(first);
-    if (own) own.push({ rest, right, when });
-    else all.set(first, [{ rest, right, when }]);
+    const own = all.get(first.toLowerCase());
+    if (own) own.push({ first, rest, right, when });
+    else all.set(first.toLowerCase(), [{ first, rest, right, when }]);
   }
   return all;
 }
@@ -42,7 +37,7 @@ const readParticles = (): ReadonlyMap<string, ReadonlySet<string>> =>
 const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Whether nothing that an adjective could belong to follows at `i`: no noun, adjective, number, preposition or "und". */
-function noNounFollows({ tokens, tags }: ParsedSentence, i: number): boolean {
+export function noNounFollows({ tokens, tags }: ParsedSentence, i: number): boolean {
   let at = i;
   if (tokens[at]?.text === ',') at++;
   else if (/^(?:ADV|ADJD|PTKNEG)$/u.test(tags[at] ?? '')) at++;
@@ -71,11 +66,38 @@ function holds(when: string, sentence: ParsedSentence, first: number, next: numb
         !infinitive && tags[first] !== 'KOUI' && ((mask & MORPH.comparative) !== 0 || after === 'mehr' || after === 'weniger')
       );
     }
+    case 'clause': // "So lange er bleibt": nothing that the words could go with stands before or behind
+      return opensClause(sentence, first, next);
+    case 'before-noun': // "soviel Geld"
+      return tags[next] === 'NN' || tags[next] === 'ADJA';
+    case 'right': // "wird zurecht kritisiert", not "kommt damit zurecht"
+      return byRight(sentence, next);
     case 'degree': // "all zu oft"
       return /^ADJ[AD]$|^ADV$|^PIS$|^PIAT$/u.test(tags[next] ?? '') && /^\p{Ll}/u.test(after) && !(mask & MORPH.infinitive);
     default:
       return true;
   }
+}
+
+/** "So lange es regnet, …": at the start of a clause whose verb stands last. */
+function opensClause({ tokens, tags, clauses, clauseOf }: ParsedSentence, first: number, next: number): boolean {
+  if (first > 0 && !/^[,:;–"“„»«]$/u.test(tokens[first - 1]!.text)) return false;
+  if (!/^(?:PPER|ART|PPOSAT|PIS|PDS)$/u.test(tags[next] ?? '')) return false;
+  let verb = next;
+  while (verb < tokens.length && tokens[verb]!.kind !== 'punctuation') verb++;
+  verb--;
+  const finite = /^V[VAM]FIN$/u;
+  if (!finite.test(tags[verb] ?? '') || tags.slice(next, verb).some((tag) => finite.test(tag))) return false;
+  return clauses[clauseOf[verb]!]?.finite === verb && tokens[verb + 1]?.text === ',';
+}
+
+const RIGHT_VERBS =
+  /^(?:zurecht|ge)?(?:find|fund|fand|komm|kam|käm|mach|rück|weis|wies|leg|schneid|schnitt|stutz|bieg|bog|bast|feil|rüttel|stell|trimm|zimmer|zupf|leb)/u;
+
+/** Whether "zurecht" stands as an adverb before a participle or adjective, and no verb of the sentence could hold it as its prefix. */
+function byRight({ tokens, tags }: ParsedSentence, next: number): boolean {
+  if (!/^(?:VVPP|ADJD|ADJA|ADV|ART|APPR|APPRART|PTKNEG|NE|PIS)$/u.test(tags[next] ?? '')) return false;
+  return !tokens.some((t, k) => tags[k]!.startsWith('V') && RIGHT_VERBS.test(t.norm.toLowerCase()));
 }
 
 /** Finds closed words and verb particles of one sentence. Linear; never throws. */
@@ -90,13 +112,15 @@ export function findWordSlips(
   const found: WordSlip[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = words[i]!.lower;
-    // A capital inside the sentence belongs to a title or name.
-    if (i > 0 && tokens[i]!.norm !== first && tokens[i - 1]!.kind === 'word') continue;
-    for (const { rest, right, when } of byFirst.get(first) ?? []) {
+    // A capital inside the sentence belongs to a title or name, unless the list has it so.
+    const named = i > 0 && tokens[i]!.norm !== first && tokens[i - 1]!.kind === 'word';
+    for (const { first: listed, rest, right, when } of byFirst.get(first) ?? []) {
+      if ((named || listed !== first) && tokens[i]!.norm !== listed) continue;
       const end = i + rest.length;
       if (!rest.every((word, k) => tokens[i + 1 + k]?.norm === word) || !holds(when, sentence, i, end + 1)) continue;
-      const written = tokens[i]!.norm === first ? right : upper(right);
-      const together = right.toLowerCase() !== [first, ...rest].join(' ');
+      const written = tokens[i]!.norm === listed ? right : upper(right);
+      if (written === [tokens[i]!.norm, ...rest].join(' ')) break;
+      const together = right.toLowerCase() !== [listed, ...rest].join(' ').toLowerCase();
       found.push({ kind: together ? 'together' : 'capital', start: tokens[i]!.start, end: tokens[end]!.end, right: written });
       break;
     }

@@ -10,7 +10,7 @@ export const capital = defineRule({
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Groß- und Kleinschreibung in festen Wendungen', en: 'Capitals in fixed phrases' },
-  docs: `Meldet „der 26-jährige sagte“ und „Der 26-Jährige Fahrer“, klein gebliebene Hauptwörter in festen Wendungen („im allgemeinen“, „des öfteren“, „etwas besonderes“; Amtliches Regelwerk 2024, § 57) und zwei Großbuchstaben am Wortanfang („DEr“).
+  docs: `Meldet „der 26-jährige sagte“ und „Der 26-Jährige Fahrer“, klein gebliebene Hauptwörter in festen Wendungen („im allgemeinen“, „des öfteren“, „etwas besonderes“; Amtliches Regelwerk 2024, § 57) Verben als Hauptwörter („beim fahren“), Superlative mit „am“ („am Schönsten“), feste Namen („zweiter Weltkrieg“), „Nummer Eins“ und zwei Großbuchstaben am Wortanfang („DEr“).
 
 **Still bleibt die Regel**, wo das Adjektiv zu einem Hauptwort gehört („im allgemeinen Teil“, „etwas besonderes Material“), wo beide Schreibungen gelten („ohne weiteres“, „von neuem“), bei Abkürzungen und Marken.
 
@@ -25,6 +25,16 @@ export const capital = defineRule({
     { text: 'Die Lage ist [[im wesentlichen]] unverändert.', fixed: 'Die Lage ist im Wesentlichen unverändert.' },
     { text: 'Der Abend war [[etwas besonderes]].', fixed: 'Der Abend war etwas Besonderes.' },
     { text: '[[DEr]] Bürgermeister trat zurück.', fixed: 'Der Bürgermeister trat zurück.' },
+    { text: 'Der damals [[17-jährige]] im Sommer gab auf.', fixed: 'Der damals 17-Jährige im Sommer gab auf.' },
+    { text: 'Der Mann wurde beim [[lesen]] gestört.', fixed: 'Der Mann wurde beim Lesen gestört.' },
+    { text: 'Hier ist es im Herbst am [[Schönsten]].', fixed: 'Hier ist es im Herbst am schönsten.' },
+    { text: 'Der Wert sank auf [[Nummer Zwei]] im Land.', fixed: 'Der Wert sank auf Nummer zwei im Land.' },
+    { text: 'Sie floh im [[zweiten Weltkrieg]] nach Bern.', fixed: 'Sie floh im Zweiten Weltkrieg nach Bern.' },
+    { text: 'Es fehlt am Nötigsten, und am Besten der Schule wird nicht gespart.' },
+    { text: 'Sie will etwas anderes, viel kleineres Gepäck und nichts weiter.' },
+    { text: 'Beim nächsten Mal kommt er zum vereinbarten Termin.' },
+    { text: 'Der 17-jährige im Sommer verurteilte Schüler ging in Berufung.' },
+    { text: 'Die Stunde Null und die weiße Null bleiben.' },
     { text: 'Der 34-jährige Fahrer schwieg, die 20-Jährige sprach.' },
     { text: 'Am Abend gab der 34-Jährige Gas und trank der 40-Jährige Wein.' },
     { text: 'Im allgemeinen Teil steht etwas besonderes Material im stillen Winkel.' },

@@ -10,7 +10,7 @@ export const figure = defineRule({
   zones: PROSE,
   inQuotes: 'keep',
   summary: { de: 'Zahl oder Datum verschrieben', en: 'Mistyped number or date' },
-  docs: `Meldet den Buchstaben O, wo eine Null stehen muss („19:3O Uhr“, „2O24“), und ein Datum, dessen Jahr drei oder fünf Ziffern hat („am 27.6.205“).
+  docs: `Meldet den Buchstaben O, wo eine Null stehen muss („19:3O Uhr“, „2O24“), und ein Datum, dessen Jahr drei oder fünf Ziffern hat („am 27.6.205“), und einen Punkt statt des Dezimalkommas („4.9 Milliarden“).
 
 **Still bleibt die Regel** bei Marken, Formeln und Kennungen („O2“, „H2O“, „GPT-4o“), Versionsnummern und Adressen.
 
@@ -18,18 +18,21 @@ export const figure = defineRule({
   messages: {
     letter: { de: 'Buchstabe O statt Null: „{right}“.', en: 'Letter O for a nought: “{right}”.' },
     date: { de: 'Das Jahr in „{written}“ kann nicht stimmen.', en: 'The year in “{written}” cannot be right.' },
+    decimal: { de: 'Dezimalzahlen stehen mit Komma: „{right}“.', en: 'Decimals have a comma: “{right}”.' },
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
     { text: 'Das Konzert beginnt um [[20:1O]] Uhr.', fixed: 'Das Konzert beginnt um 20:10 Uhr.' },
     { text: 'Der Umbau kostet [[1OO]] Euro je Quadratmeter.', fixed: 'Der Umbau kostet 100 Euro je Quadratmeter.' },
     { text: 'Der Pachtvertrag lief am [[3.11.202]] aus.' },
+    { text: 'Der Umsatz stieg auf [[4.9]] Milliarden Euro.', fixed: 'Der Umsatz stieg auf 4,9 Milliarden Euro.' },
+    { text: 'Die Stadt hat 1.500 Wohnungen und 2.100 Millionen Euro Schulden.' },
     { text: 'Der Anbieter O2 und das Wasser, H2O, haben nichts gemein.' },
     { text: 'Die Feier ist am 3.11.2025 um 20:10 Uhr, die Proben enden am 5.4.26.' },
     { text: 'Mit der Version 4.2.105 stürzt das Programm ab.' },
   ],
   *check({ text, facts }) {
     for (const slip of facts.orthography.marks)
-      if (slip.kind === 'letter' || slip.kind === 'date') yield slipFinding(slip, slip.kind, text);
+      if (slip.kind === 'letter' || slip.kind === 'date' || slip.kind === 'decimal') yield slipFinding(slip, slip.kind, text);
   },
 });

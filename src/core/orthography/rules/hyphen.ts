@@ -10,9 +10,9 @@ export const hyphen = defineRule({
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Bindestrich falsch gesetzt', en: 'Hyphen in the wrong place' },
-  docs: `Meldet ein Leerzeichen hinter dem Bindestrich („EU- Gipfel“), ein fehlendes hinter dem Ergänzungsstrich („Personal-und Sachkosten“), einen Trennstrich, der vom Zeilenende im Wort geblieben ist („Korrup- tion“, „wei-ter“), und einen fehlenden zwischen Ziffer und Wort („26jährig“; Amtliches Regelwerk 2024, §§ 40, 98).
+  docs: `Meldet ein Leerzeichen hinter dem Bindestrich („EU- Gipfel“), ein fehlendes hinter dem Ergänzungsstrich („Personal-und Sachkosten“), einen Trennstrich, der vom Zeilenende im Wort geblieben ist („Korrup- tion“, „wei-ter“), einen fehlenden zwischen Ziffer und Wort („26jährig“) und in Zusammensetzungen aus mehreren Wörtern („Social Media-Auftritt“, „Windows 10-Treiber“, „30 Kilo-Paket“, „3:1 Sieg“) und einen überflüssigen zwischen Maß und Adjektiv („12-Meter langes“; Amtliches Regelwerk 2024, §§ 40 bis 44, 98).
 
-**Still bleibt die Regel** bei Ergänzungsstrichen („Vor- und Nachteile“), bei Strichen, die für einen Gedankenstrich stehen, und wo eines der beiden Stücke für sich ein Wort ist.
+**Still bleibt die Regel** bei Ergänzungsstrichen („Vor- und Nachteile“), bei Strichen, die für einen Gedankenstrich stehen, wo eines der beiden Stücke für sich ein Wort ist, bei Adjektiven von Orten („Kärntner ORF-Redaktion“), Doppelnamen und Zusammensetzungen aus zwei deutschen Wörtern.
 
 **Korrekturen:** Strich und Leerzeichen werden gesetzt, wie die Norm es verlangt; in direkter Rede nur als Hinweis.`,
   messages: {
@@ -26,6 +26,9 @@ export const hyphen = defineRule({
       de: 'Zwischen Ziffer und Wort gehört ein Bindestrich: „{right}“.',
       en: 'A hyphen belongs between figure and word: “{right}”.',
     },
+    coupled: { de: 'Alle Teile mit Bindestrich: „{right}“.', en: 'Hyphens between all parts: “{right}”.' },
+    blankBefore: { de: 'Kein Leerzeichen vor dem Bindestrich: „{right}“.', en: 'No blank before the hyphen: “{right}”.' },
+    measured: { de: 'Maß und Adjektiv ohne Bindestrich: „{right}“.', en: 'No hyphen between measure and adjective: “{right}”.' },
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
@@ -34,6 +37,20 @@ export const hyphen = defineRule({
     { text: 'Der Ausschuss hat die [[Entschei- dung]] vertagt.', fixed: 'Der Ausschuss hat die Entscheidung vertagt.' },
     { text: 'Ein [[34jähriger]] Radfahrer wurde verletzt.', fixed: 'Ein 34-jähriger Radfahrer wurde verletzt.' },
     { text: 'Verletzt wurde ein [[34jähriger]].', fixed: 'Verletzt wurde ein 34-Jähriger.' },
+    { text: 'Der Verein plant einen [[Social Media-Auftritt]].', fixed: 'Der Verein plant einen Social-Media-Auftritt.' },
+    { text: 'Der Fehler steckt im [[Windows 10-Treiber]].', fixed: 'Der Fehler steckt im Windows-10-Treiber.' },
+    { text: 'Gefeiert wurde nach dem [[3:1 Sieg]] bis zum Morgen.', fixed: 'Gefeiert wurde nach dem 3:1-Sieg bis zum Morgen.' },
+    {
+      text: 'Die Anwohner zogen vor die [[US Botschaft]] in Berlin.',
+      fixed: 'Die Anwohner zogen vor die US-Botschaft in Berlin.',
+    },
+    { text: 'Sie trug das [[30 Kilo-Paket]] allein.', fixed: 'Sie trug das 30-Kilo-Paket allein.' },
+    { text: 'Das meldet die [[Verizon -Tochter]] am Montag.', fixed: 'Das meldet die Verizon-Tochter am Montag.' },
+    { text: 'Gesucht wird ein [[12-Meter langes]] Boot.', fixed: 'Gesucht wird ein 12 Meter langes Boot.' },
+    { text: 'Die Kärntner ORF-Redaktion und die 19 Euro-Länder sowie Annette Widmann-Koch.' },
+    { text: 'Bei den US Open siegte er, und das Land Mecklenburg-Vorpommern gratulierte.' },
+    { text: 'Die Polizei verteilt E-Autos, der Kreis Hamburger S-Bahn-Karten.' },
+    { text: 'Die Ortsgruppe Amberg -Stadt und -Land tagt.' },
     { text: 'Die Vor- und Nachteile der EU- und der NATO-Pläne wurden beraten.' },
     { text: 'Er kam spät- Die Sitzung war schon vorbei.' },
     { text: 'Die Strecke Bremen-Hamburg und der Vize-Präsident Kim Jong-un.' },

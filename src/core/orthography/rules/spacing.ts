@@ -10,7 +10,7 @@ export const spacing = defineRule({
   zones: PROSE,
   inQuotes: 'keep',
   summary: { de: 'Leerzeichen am Satzzeichen falsch', en: 'Blank at a mark in the wrong place' },
-  docs: `Meldet ein Leerzeichen vor Komma, Punkt, Semikolon, Doppelpunkt, Frage- und Ausrufezeichen („Zeugen , die“) und ein fehlendes hinter dem Komma („er sagte,dass“), hinter der Ordnungszahl („2.Liga“) und vor der Klammer („Müller(45)“). Zwei Sätze ohne Leerzeichen dazwischen meldet \`fragment/glued-sentences\`.
+  docs: `Meldet ein Leerzeichen vor Komma, Punkt, Semikolon, Doppelpunkt, Frage- und Ausrufezeichen („Zeugen , die“) und ein fehlendes hinter dem Komma („er sagte,dass“), hinter der Ordnungszahl („2.Liga“) und vor der Klammer („Müller(45)“), ein fehlendes auf einer Seite des Gedankenstrichs („gesperrt– Autos“). Zwei Sätze ohne Leerzeichen dazwischen meldet \`fragment/glued-sentences\`.
 
 **Still bleibt die Regel** bei Zahlen („3,5“), Spielständen und Paarungen („3 : 2“), Auslassungspunkten, Adressen, Dateinamen und Code, Genderformen („Kolleg(inn)en“, „Bürger(innen)“) und Klammern im Wort („(Ober)Bürgermeister“).
 
@@ -18,6 +18,7 @@ export const spacing = defineRule({
   messages: {
     blankBefore: { de: 'Kein Leerzeichen vor dem Satzzeichen.', en: 'No blank before the mark.' },
     noBlankAfter: { de: 'Leerzeichen fehlt: „{right}“.', en: 'A blank is missing: “{right}”.' },
+    dash: { de: 'Vor und hinter dem Gedankenstrich steht ein Leerzeichen.', en: 'A dash has a blank on both sides.' },
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
@@ -29,6 +30,8 @@ export const spacing = defineRule({
     { text: 'Sie erklärte[[,dass]] der Umbau teurer wird.', fixed: 'Sie erklärte, dass der Umbau teurer wird.' },
     { text: 'Der Verein steigt in die [[2.Liga]] auf.', fixed: 'Der Verein steigt in die 2. Liga auf.' },
     { text: 'Trainer Ralf Beckman[[n(]]45) bleibt im Amt.', fixed: 'Trainer Ralf Beckmann (45) bleibt im Amt.' },
+    { text: 'Der Pass ist gesperrt[[– ]]Autos müssen umkehren.', fixed: 'Der Pass ist gesperrt – Autos müssen umkehren.' },
+    { text: 'Der Zug hält in Bonn und Köln– und in Aachen.' },
     { text: 'Die Mannschaft gewann mit 3 : 2, obwohl sie 0 : 2 zurücklag.' },
     { text: 'Rund 3,5 Millionen Euro kostet der Bau, sagte sie ... und schwieg . . . lange.' },
     { text: 'Die Mitarbeiter(innen) und der (Ober)Bürgermeister kamen um 19.30 Uhr.' },
@@ -37,6 +40,7 @@ export const spacing = defineRule({
   ],
   *check({ text, facts }) {
     for (const slip of facts.orthography.marks)
-      if (slip.kind === 'blankBefore' || slip.kind === 'noBlankAfter') yield slipFinding(slip, slip.kind, text);
+      if (slip.kind === 'blankBefore' || slip.kind === 'noBlankAfter' || slip.kind === 'dash')
+        yield slipFinding(slip, slip.kind, text);
   },
 });

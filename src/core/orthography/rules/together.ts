@@ -10,7 +10,7 @@ export const together = defineRule({
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Getrennt statt zusammen oder umgekehrt', en: 'Apart for together, or the other way round' },
-  docs: `Meldet Wörter, für die das Amtliche Regelwerk (2024, §§ 34, 39) nur eine Schreibung lässt: „der selbe“, „all zu oft“, „um so besser“, „garnicht“, „ebensoviel“, und Verbzusätze vor „zu“ und Infinitiv („zurück zu geben“, „fern zu halten“).
+  docs: `Meldet Wörter, für die das Amtliche Regelwerk (2024, §§ 34, 39) nur eine Schreibung lässt: „der selbe“, „all zu oft“, „um so besser“, „garnicht“, „ebensoviel“, Verbzusätze vor „zu“ und Infinitiv („zurück zu geben“), vor Infinitiv und Partizip („zurück gefahren“) und vor dem Verb am Ende eines Nebensatzes („wenn er zurück bleibt“), „zurecht“ für „zu Recht“, „so lange“ für „solange“.
 
 **Still bleibt die Regel**, wo beide Schreibungen gelten („kennen zu lernen“, „bekannt zu geben“, „so dass“), wo das Stück ein eigenes Wort sein kann („der Autor, statt dessen Sohn …“, „weiter zu arbeiten“, „über das Ziel hinaus zu schießen“) und vor einem Infinitiv („um so zu sparen“).
 
@@ -26,6 +26,21 @@ export const together = defineRule({
     { text: 'Der Rat hat [[garnicht]] abgestimmt.', fixed: 'Der Rat hat gar nicht abgestimmt.' },
     { text: 'Die Firma versprach, das Geld [[zurück zu zahlen]].', fixed: 'Die Firma versprach, das Geld zurückzuzahlen.' },
     { text: 'Das Gericht wies sie an, sich [[fern zu halten]].', fixed: 'Das Gericht wies sie an, sich fernzuhalten.' },
+    { text: 'Der Zug ist nach Aurach [[zurück gefahren]].', fixed: 'Der Zug ist nach Aurach zurückgefahren.' },
+    {
+      text: 'Wenn der Ertrag weit hinter dem Plan [[zurück bleibt]], droht das Aus.',
+      fixed: 'Wenn der Ertrag weit hinter dem Plan zurückbleibt, droht das Aus.',
+    },
+    { text: 'Sie hatte sich für den Radweg [[stark gemacht]].', fixed: 'Sie hatte sich für den Radweg starkgemacht.' },
+    { text: 'Der Entwurf wird [[zurecht]] kritisiert.', fixed: 'Der Entwurf wird zu Recht kritisiert.' },
+    { text: 'Das Dach ist [[genau so]] hoch wie der Turm.', fixed: 'Das Dach ist genauso hoch wie der Turm.' },
+    { text: '[[So lange]] die Brücke gesperrt ist, fahren Busse.', fixed: 'Solange die Brücke gesperrt ist, fahren Busse.' },
+    { text: 'Der Plan ist über das Ziel hinaus geschossen und zurück zum Anfang gekommen.' },
+    { text: 'Zurück bleibt ein Loch, und er kommt damit zurecht.' },
+    { text: 'So lange blieb er nie, und genau so ist es richtig.' },
+    { text: 'Der Wagen war stark gemacht, sie ist schon zurück gewesen.' },
+    { text: 'Er geht hin und zurück, weil er es so weit treibt.' },
+    { text: 'Aus der Stadt heraus gekommen sind nur wenige.' },
     { text: 'Das ist der Autor, statt dessen Frau der Sohn sprach.' },
     { text: 'Sie wollen sich kennen lernen und das Ergebnis bekannt geben.' },
     { text: 'Er wohnt im selben Haus und fährt zur selben Zeit.' },

@@ -1,0 +1,40 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { slipFinding } from '../findings.ts';
+
+/** A full stop behind a quotation that has ended the sentence itself, or outside of brackets that hold a whole sentence. */
+export const stop = defineRule({
+  id: 'marks/stop',
+  scope: 'paragraph',
+  severity: 'information',
+  zones: PROSE,
+  inQuotes: 'keep',
+  summary: { de: 'Schlusspunkt an Zitat oder Klammer', en: 'Full stop at a quotation or bracket' },
+  docs: `Meldet den Punkt hinter wörtlicher Rede, die ein Doppelpunkt angekündigt hat und die mit „?“, „!“ oder „…“ schon zu Ende ist, und den Punkt hinter einer Klammer, in der ein ganzer Satz für sich steht: „(Der Rat tagt im Mai).“ (Amtliches Regelwerk, Satzzeichen bei Anführungszeichen und Klammern).
+
+**Still bleibt die Regel** bei Zitaten als Teil eines Satzes, bei Klammern im Satz und wo in der Klammer kein Verb steht.
+
+**Korrekturen:** Der Punkt verschwindet oder rückt in die Klammer.`,
+  messages: {
+    stop: { de: 'Der Punkt hinter dem Zitat ist überflüssig.', en: 'The full stop behind the quotation is needless.' },
+    bracket: { de: 'Der Punkt gehört in die Klammer.', en: 'The full stop belongs inside the bracket.' },
+    put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
+  },
+  examples: [
+    {
+      text: 'Der Landrat fragte: „Wer soll das bezahlen[[?“.]] Niemand wusste es.',
+      fixed: 'Der Landrat fragte: „Wer soll das bezahlen?“ Niemand wusste es.',
+    },
+    {
+      text: 'Der Deich hält. (Das Amt hatte ihn im Herbst verstärkt[[).]] Die Straße ist frei.',
+      fixed: 'Der Deich hält. (Das Amt hatte ihn im Herbst verstärkt.) Die Straße ist frei.',
+    },
+    { text: 'Der Landrat fragte: „Wer soll das bezahlen?“ Niemand wusste es.' },
+    { text: 'Der Deich hält (das Amt hatte ihn verstärkt). Die Straße ist frei.' },
+    { text: 'Das Lied heißt „Wer weiß?“. Es ist alt.' },
+  ],
+  *check({ text, facts }) {
+    for (const slip of facts.orthography.marks)
+      if (slip.kind === 'stop' || slip.kind === 'bracket') yield slipFinding(slip, slip.kind, text);
+  },
+});
