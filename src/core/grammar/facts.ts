@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Morphology } from '../lexicon/morphology.ts';
 import type { Settings } from '../settings.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
+import { findConfusions } from './confusion.ts';
 import { findLostGenitive } from './phrase/lost-genitive.ts';
 import { findNounSlips } from './phrase/noun-slips.ts';
 import { type PhraseReader, phraseReader } from './phrase/phrase-fit.ts';
@@ -48,6 +49,7 @@ export function readGrammarFacts({ sentences }: ParsedParagraph, lexicon: Lexico
         ...(lost ? [lost] : []),
         ...findDoubledVerbs(sentence, stretches, verbs),
         ...findVerbForms(sentence, stretches, verbs),
+        ...findConfusions(sentence, stretches, verbs),
         ...findVerbNumbers(sentence, stretches, phrases, verbs),
       ];
     }),

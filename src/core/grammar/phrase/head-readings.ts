@@ -34,6 +34,10 @@ const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word
 const LONG_TAIL = 5;
 const FREQUENT = 4;
 const VERY_FREQUENT = 6;
+const SHORT_AND_FREQUENT = 5;
+const LINKS = ['', 's', 'n', 'en'];
+/** Endings that say the gender by themselves. */
+const FEMININE = /(?:ung|heit|keit|schaft|tät)(?:en)?$/u;
 /** How many classes (half a Zipf unit each) rarer the form with -s is where a noun may do without it: "des Rokoko". */
 const ZERO_GENITIVE = 4;
 const LONGEST = 50;
@@ -70,6 +74,14 @@ function eitherWay(form: string, mask: number): number {
 const isNoun = (r: Reading): boolean => classOf(r) === CLASS.noun;
 const nounsOf = (form: string, morphology: Morphology): readonly Reading[] => morphology.exactReadings(form).filter(isNoun);
 
+/** Whether a part may begin a compound with a tail of this length and frequency: the shorter and rarer, the surer it must be a noun. */
+function mayBegin(part: string, length: number, common: number, morphology: Morphology): boolean {
+  const noun = (form: string): boolean => nounsOf(form, morphology).length > 0;
+  if (noun(`${part}e`)) return true; // Endstand, Schulamt
+  if (length >= LONG_TAIL || common >= SHORT_AND_FREQUENT) return isFirstPart(part, morphology.exactReadings, true);
+  return LINKS.some((link) => part.endsWith(link) && noun(part.slice(0, part.length - link.length)));
+}
+
 /** The listed noun that a form ends in, where one may rely on it. */
 function listedPart(form: string, { morphology, frequencies }: Lexicon): string | undefined {
   if (!morphology || form.length > LONGEST) return undefined;
@@ -83,16 +95,8 @@ function listedPart(form: string, { morphology, frequencies }: Lexicon): string 
   for (let at = 2; at <= form.length - 3; at++) {
     const tail = upperFirst(form.slice(at));
     if (nounsOf(tail, morphology).length === 0) continue;
-    const part = form.slice(0, at);
-    if (!isFirstPart(part, morphology.exactReadings, tail.length >= LONG_TAIL)) continue;
-    if (
-      tail.length < LONG_TAIL &&
-      !['', 's', 'n', 'en'].some(
-        (link) => part.endsWith(link) && nounsOf(part.slice(0, part.length - link.length), morphology).length > 0,
-      )
-    )
-      continue;
     const common = frequencies?.classOf(tail) ?? 0;
+    if (!mayBegin(form.slice(0, at), tail.length, common, morphology)) continue;
     if (common >= (tail.length >= LONG_TAIL ? 1 : tail.length === 3 ? VERY_FREQUENT : FREQUENT)) return tail;
   }
   return undefined;
@@ -118,6 +122,18 @@ export function headReadings(lexicon: Lexicon): (form: string) => HeadReadings {
   return remembering(10_000, 60, (form): HeadReadings => {
     const nominal = adjectival(form, morphology);
     const listed = listedPart(form, lexicon);
+    const suffix = FEMININE.exec(form)?.[0];
+    if (
+      (listed === undefined || listed.toLowerCase() === suffix) &&
+      nominal.length === 0 &&
+      suffix !== undefined &&
+      /^\p{Lu}\p{Ll}{8,}$/u.test(form)
+    )
+      return {
+        readings: [makeReading(CLASS.noun, suffix.endsWith('en') ? plural : AGREEMENT.feminine)],
+        before: '',
+        listed: form,
+      };
     if (listed === undefined) return nominal.length > 0 ? { readings: nominal, before: '', listed: form } : unknown;
     const before = form.slice(0, form.length - listed.length);
     const all = before === '' ? morphology.exactReadings(form) : morphology.readings(form);

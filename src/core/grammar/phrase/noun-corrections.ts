@@ -1,4 +1,5 @@
 import { AGREEMENT } from '../../lexicon/agreement.ts';
+import { MORPH } from '../../lexicon/morphology.ts';
 import type { Edit } from '../../rules/finding.ts';
 import type { Correction } from '../slip.ts';
 import { bareAdjective, type NounSlipKind, type ReadGroup } from './noun-reading.ts';
@@ -74,6 +75,7 @@ export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: P
       if (own.length > 1) for (let k = 0; k < own.length; k++) runs.push(own.map((word, j) => (j === k ? each[k]! : word)));
     }
   }
+  const expected = kind === 'weak-noun' ? AGREEMENT.any : expectedOf(read);
   const choices: Choice[] = [];
   const seen = new Set<string>();
   for (const opening of openings)
@@ -88,11 +90,30 @@ export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: P
         choices.push({
           words: choice,
           preposition: opening.preposition,
-          cost: costOf(read, kind, choice, opening, own),
+          cost: costOf(read, kind, choice, opening, own) + (mask & opening.governed & expected ? 0 : UNEXPECTED),
         });
       }
   choices.sort((a, b) => a.cost - b.cost);
   return choices.slice(0, MOST).flatMap((choice) => correctionOf(read, choice, own) ?? []);
+}
+
+/** What a correction in another case or number than the place asks for costs: as much as most of a word changed. */
+const UNEXPECTED = 7;
+
+/** What the place of a phrase asks for, as bits of `AGREEMENT`: the verb's number before it, no nominative behind a preposition. */
+function expectedOf({ sentence, group, governed }: ReadGroup): number {
+  const { tags, words } = sentence;
+  if (group.preposition !== undefined) return governed;
+  const before = tags[group.first - 1];
+  if (/^N[NE]$/u.test(before ?? '')) return AGREEMENT.genitive;
+  const opens = group.first === 0 || /^(?:KON|\$.)$/u.test(before!);
+  if (opens && /^V[VAM]FIN$/u.test(tags[group.last] ?? '')) {
+    const { lowerMask } = words[group.last]!;
+    const plural = lowerMask & MORPH.thirdPlural ? AGREEMENT.plural : 0;
+    const singular = lowerMask & MORPH.thirdSingular ? AGREEMENT.singular : 0;
+    return AGREEMENT.nominative & (plural | singular || AGREEMENT.any);
+  }
+  return AGREEMENT.nominative | AGREEMENT.accusative;
 }
 
 /** Least change: words changed, then letters; a governed phrase keeps its number and gender, and the noun least of all changes. */

@@ -2,7 +2,7 @@ import { AGREEMENT } from '../../lexicon/agreement.ts';
 import { NAME } from '../../lexicon/gazetteer.ts';
 import { MORPH } from '../../lexicon/morphology.ts';
 import { KIND, kindOf } from '../../lexicon/readings.ts';
-import { endsVerbLast } from '../../syntax/noun-groups.ts';
+import { endsVerbLast, nounGroupAt } from '../../syntax/noun-groups.ts';
 import type { NounSlipKind, ReadGroup } from './noun-reading.ts';
 import { DETERMINERS, endingOf } from './paradigms.ts';
 import type { PhraseReader } from './phrase-fit.ts';
@@ -92,11 +92,11 @@ function besideReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader)
     return 'attribute-follows';
   const lower = determiner === undefined ? '' : facts[determiner]!.lower;
   const before = determiner === undefined ? first : (preposition ?? determiner);
-  const comma = tokens[before - 1]?.text === ',' || /^(?:KON|PRELS|PRELAT)$/u.test(tags[before - 1] ?? '');
+  const comma = tokens[before - 1]?.text === ',' || tags[before - 1] === 'KON';
   if (
     /^(?:d(?:er|ie|as|en|em|es)|welche[nmrs]?)$/u.test(lower) &&
     comma &&
-    (preposition !== undefined || endsVerbLast(sentence, determiner!))
+    (preposition !== undefined ? hasFinite(sentence, last) : endsVerbLast(sentence, determiner!))
   )
     return 'relative';
   if (
@@ -106,13 +106,14 @@ function besideReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader)
     (tags[first - 1] === 'ART' || tags[first - 1] === 'APPRART')
   )
     return 'object-of-attribute';
-  if (/^PREL/u.test(tags[first - 1] ?? '')) return 'behind-relative';
-  if (determiner !== undefined && read.fit.mask === 0 && pronounLikely(read, reader, comma || preposition !== undefined))
-    return 'pronoun';
+  if (/^PREL/u.test(tags[first - 1] ?? '') && preposition === undefined && /^d/u.test(lower)) return 'behind-relative';
+  if (determiner !== undefined && read.fit.mask === 0 && pronounLikely(read, reader, comma)) return 'pronoun';
   if (lower === 'das' && group.cardinal) return 'pronoun';
   if (lower === 'alles') return 'pronoun';
   // "das" beside a plural or behind a verb is a pronoun of its own: "Sind das Männer?", "wenn das Kinder tun".
-  if (lower === 'das' && group.attributes.length === 0 && preposition === undefined) {
+  // Before the finite verb of a main clause it is none: "Das Ergebnisse ist gut".
+  const opens = first === 0 && FINITE.test(after ?? '');
+  if (lower === 'das' && group.attributes.length === 0 && preposition === undefined && !opens) {
     const head = reader.head(words.head).readings.reduce((m, r) => m | r, 0);
     const prior = tags[first - 1] ?? '';
     if (
@@ -140,25 +141,53 @@ function besideReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader)
     tags.slice(Math.max(0, first - 7), first).some((_, k) => /^vo[nm]$/u.test(facts[Math.max(0, first - 7) + k]!.lower))
   )
     return 'circumposition';
-  if (/^ein/u.test(lower) && /^(?:der|die|das|dem|den|diese[rmns]?|jene[rmns]?|was)$/u.test(facts[first - 1]?.lower ?? ''))
+  if (
+    preposition === undefined &&
+    /^ein/u.test(lower) &&
+    /^(?:der|die|das|dem|den|diese[rmns]?|jene[rmns]?|was)$/u.test(facts[first - 1]?.lower ?? '')
+  )
     return 'one';
   if (lower === 'ihr' && group.attributes.length === 0) return 'pronoun';
-  if (determiner === undefined && preposition === undefined) return 'bare';
+  if (determiner === undefined && preposition === undefined && !mayStandBare(read, reader)) return 'bare';
   return undefined;
+}
+
+/** How far before a phrase an article is looked for that may own it, in tokens. */
+const OWNER_REACH = 14;
+
+/**
+ * Whether a phrase without article or preposition is one by itself: behind a finite verb or a conjunction, one adjective before a
+ * listed noun, and no article before it that waits for its noun ("die von ihnen verfassten Texte").
+ */
+function mayStandBare({ sentence, group, words }: ReadGroup, reader: PhraseReader): boolean {
+  const { tags, tokens } = sentence;
+  const { first } = group;
+  if (first === 0 || group.attributes.length !== 1 || group.cardinal || reader.head(words.head).before !== '') return false;
+  if (!/^(?:V[VAM]FIN|KOUS)$/u.test(tags[first - 1]!) || words.head.length < 4) return false;
+  if (/^(?:KON|\$,)$/u.test(tags[first - 2] ?? '$,')) return false; // "diese lauten, betont männlichen Auftritte"
+  for (let i = first - 2; i >= 0 && i > first - OWNER_REACH; i--) {
+    if (tokens[i]!.kind === 'punctuation' || FINITE.test(tags[i]!)) return true;
+    if (tags[i] !== 'ART' && tags[i] !== 'APPRART' && tags[i] !== 'PPOSAT' && tags[i] !== 'PDAT') continue;
+    if ((nounGroupAt(sentence, i)?.last ?? tags.length) > first) return false;
+  }
+  return true;
+}
+
+/** Whether the clause goes on to a finite verb before its next comma or stop. */
+function hasFinite({ tags, tokens }: ReadGroup['sentence'], from: number): boolean {
+  for (let i = from; i < tags.length && !/^[,.;:!?]$/u.test(tokens[i]!.text); i++) if (FINITE.test(tags[i]!)) return true;
+  // A list may come between: "die Stadt, mit der Alpinisten, Wirte und Gäste streiten".
+  return !tags.slice(from).some((tag) => tag === 'PTKZU' || tag === 'VVIZU');
 }
 
 const CASES = [AGREEMENT.nominative, AGREEMENT.genitive, AGREEMENT.dative, AGREEMENT.accusative] as const;
 
 /** "von *diesem* militärische Unterstützung erhalten": the determiner is a pronoun, and what follows agrees in another case. */
-function pronounLikely({ words, governed }: ReadGroup, reader: PhraseReader, mayRefer: boolean): boolean {
+function pronounLikely({ words, governed, group }: ReadGroup, reader: PhraseReader, comma: boolean): boolean {
   const determiner = DETERMINERS.get(words.determiner!);
-  if (
-    determiner === undefined ||
-    words.attributes.length === 0 ||
-    !mayRefer ||
-    !/^(?:d|dies|jen|welch|all)$/u.test(determiner.stem)
-  )
+  if (determiner === undefined || words.attributes.length === 0 || !/^(?:d|dies|jen|welch|all)$/u.test(determiner.stem))
     return false;
+  if (!comma && (determiner.stem === 'd' || group.preposition === undefined)) return false;
   const rest = reader.fit({ ...words, determiner: undefined, contraction: undefined }).mask;
   return rest !== 0 && !CASES.some((c) => (rest & c) !== 0 && (determiner.mask & governed & c) !== 0);
 }

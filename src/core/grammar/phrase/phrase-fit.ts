@@ -55,6 +55,8 @@ const UNDECLINED =
 /** Words after which a second adjective may be weak or strong: "viele neue", "mit folgendem neuen". */
 const LOOSE =
   /^(?:ander|beid|einig|einzeln|etlich|folgend|irgendwelch|manch|mehrer|sämtlich|solch|verschieden|viel|wenig|zahlreich)e[nmrs]?$/u;
+/** Adjectives by their suffix, where the lexicon does not list them. */
+const SUFFIXED = /(?:isch|lich|ig|bar|sam|haft|los|voll|ell|iv|ös|iert|fach)e[nmrs]?$/u;
 const NONE: readonly Reading[] = [];
 
 function determinerReadings({ determiner, contraction }: PhraseWords): readonly Reading[] | undefined {
@@ -81,7 +83,7 @@ export function phraseReader(lexicon: Lexicon): PhraseReader {
     const lower = form.toLowerCase();
     if (
       UNDECLINED.test(lower) ||
-      /(?:zig|ßig|hundert)er$/u.test(lower) ||
+      /(?:(?:zwan|vier|fünf|sech|sieb|acht|neun)zig|dreißig|hundert)er$/u.test(lower) ||
       !/^\p{L}/u.test(lower) ||
       (form !== lower && lower.endsWith('er'))
     )
@@ -90,6 +92,7 @@ export function phraseReader(lexicon: Lexicon): PhraseReader {
     if (ending === undefined) return NONE;
     if (LOOSE.test(lower) || /^ein(?:e|en)$/u.test(lower)) return readingsByEnding.get(ending) ?? NONE;
     const own = morphology?.readings(lower).filter((r) => ADJECTIVES & (1 << classOf(r)) && agreementOf(r) !== 0) ?? NONE;
+    if (own.length === 0 && SUFFIXED.test(lower)) return readingsByEnding.get(ending) ?? NONE;
     return own.some((r) => classOf(r) === CLASS.indefinite) ? (readingsByEnding.get(ending) ?? NONE) : own;
   });
   const fit = (words: PhraseWords): PhraseFit => {

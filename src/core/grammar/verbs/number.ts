@@ -94,7 +94,7 @@ function see(s: ParsedSentence, from: number, to: number, reader: PhraseReader, 
 /** Whether what stands behind "und" may be part of a subject. */
 function joinsSubject(s: ParsedSentence, at: number, reader: PhraseReader): boolean {
   const group = nounGroupAt(s, at);
-  if (!group) return /^(?:NE|TRUNC|CARD|PPER|PIS|PDS)$/u.test(s.tags[at] ?? '');
+  if (!group) return /^(?:NE|TRUNC|CARD|PPER|PIS|PDS|ADJA|PIAT)$/u.test(s.tags[at] ?? '');
   if (group.preposition !== undefined) return false;
   const { mask } = readGroup(s, group, reader).fit;
   return mask === 0 || (mask & AGREEMENT.nominative) !== 0;

@@ -1,0 +1,40 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+import { slipFindings } from '../findings.ts';
+
+/** Words that are right in themselves and stand for another. */
+export const confusion = defineRule({
+  id: 'grammar/confusion',
+  scope: 'paragraph',
+  severity: 'information',
+  zones: PROSE,
+  inQuotes: 'hint',
+  summary: {
+    de: 'Verwechseltes Wort (das/dass, seit/seid, als/wie)',
+    en: 'Word taken for another (das/dass, seit/seid, als/wie)',
+  },
+  docs: `Meldet ein Wort, das für sich richtig geschrieben ist, an seiner Stelle aber nur ein Versehen für ein anderes sein kann: „Er sagte, das er kommt“, „Ich denke, dass ist richtig“, „seid zwei Jahren“, „größer wie“, „mehr den je“, „Das spiegelt sich im Preis wieder“, „mit fielen Gästen“, „äußerste sich“. Keine Rechtschreibprüfung findet es, und beim Gegenlesen ersetzt das Auge das richtige Wort.
+
+**Still bleibt die Regel**, wo beide Wörter möglich sind: „das“ nach einem Neutrum („das Buch, das er kaufte“), „seit ihr Vater starb“, „so groß wie“, „früher wie heute“, „den je ein Mensch sah“.
+
+**Korrekturen:** das gemeinte Wort.`,
+  messages: {
+    confused: { de: '„{written}“ steht hier für „{right}“.', en: '“{written}” stands for “{right}” here.' },
+    put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
+  },
+  examples: [
+    { text: 'Er sagte, [[das]] er morgen kommt.', fixed: 'Er sagte, dass er morgen kommt.' },
+    { text: 'Ich denke, [[dass]] ist ein gutes Zeichen.', fixed: 'Ich denke, das ist ein gutes Zeichen.' },
+    { text: 'Sie wohnt [[seid]] zwei Jahren in Trier.', fixed: 'Sie wohnt seit zwei Jahren in Trier.' },
+    { text: 'Der Turm ist höher [[wie]] das Rathaus.', fixed: 'Der Turm ist höher als das Rathaus.' },
+    { text: 'Das spiegelt sich im Preis [[wieder]].', fixed: 'Das spiegelt sich im Preis wider.' },
+    { text: 'Der Minister [[äußerste]] sich nicht.', fixed: 'Der Minister äußerte sich nicht.' },
+    { text: 'Er kaufte das Buch, das er gesucht hatte.' },
+    { text: 'Er sagte, dass es regnet, und das er wusste es.' },
+    { text: 'Seit ihr Vater starb, lebt sie in Trier.' },
+    { text: 'Der Turm ist so hoch wie das Rathaus, früher wie heute.' },
+    { text: 'Sie spiegelt die Platte wieder auf das Dach.' },
+    { text: 'Die äußerste Grenze löste sich auf.' },
+  ],
+  check: ({ text, facts }) => slipFindings(facts.grammar, 'confusion', text),
+});
