@@ -159,9 +159,10 @@ const TEXTS = {
   'account.show': { de: 'Anzeigen', en: 'Show' },
   'account.title': { de: 'Vorher und jetzt', en: 'Before and now' },
   'account.fixed': {
-    de: 'Sichere Korrekturen angewandt: {lines} {lines|Zeile|Zeilen} entfernt oder geändert.',
-    en: 'Safe fixes applied: {lines} {lines|line|lines} removed or changed.',
+    de: 'Sichere Korrekturen angewandt: {what}.',
+    en: 'Safe fixes applied: {what}.',
   },
+  'account.others': { de: '{count} {count|Rest|Reste} von Auszeichnung', en: '{count} {count|remnant|remnants} of markup' },
   'account.skipped': {
     de: '{files} Artikel {files|wurde|wurden} inzwischen geändert und {files|bleibt|bleiben}, wie {files|er ist|sie sind}.',
     en: '{files} {files|article|articles} changed meanwhile and {files|stays|stay} as {files|it is|they are}.',

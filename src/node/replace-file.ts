@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, type FileHandle, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { access, type FileHandle, lstat, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Codes of {@link replaceFile}'s own refusals, beside those of the operating system. */
@@ -59,9 +59,39 @@ async function fill(handle: FileHandle, bytes: Uint8Array): Promise<void> {
   await handle.sync();
 }
 
+async function overwrite(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, at);
+    if (bytesWritten === 0) throw new ReplaceError('ENOSPC');
+    at += bytesWritten;
+  }
+  await handle.truncate(bytes.length);
+  await handle.sync();
+}
+
+/**
+ * Writes into the file itself, for one that has several names (hard links): a rename would part them, and the other names keep the old content for
+ * good. The new content stands whole beside it by then; where writing fails the old content is put back, for which the disk has its blocks already.
+ * It is cut only at the end.
+ */
+async function writeInto(target: string, bytes: Uint8Array): Promise<void> {
+  const old = await readFile(target);
+  const handle = await open(target, 'r+');
+  try {
+    try {
+      await overwrite(handle, bytes);
+    } catch (error) {
+      await overwrite(handle, old);
+      throw error;
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
 /**
  * Replaces a file's content as a whole or not at all: written beside it under a name of its own, forced to the disk, checked for its
- * length, then renamed over it. Mode and, where allowed, owner stay; links are followed. A file that nobody may write is refused, though
+ * length, then renamed over it. Mode and, where allowed, owner stay; links are followed, and a file with several names keeps them. A file that nobody may write is refused, though
  * a rename could replace it. Not by `write-file-atomic` or `atomically`: both take a short write for a whole one (a quota of 4096 bytes
  * leaves 4096 bytes of the file). Rejects with an error that has a `code`.
  */
@@ -84,7 +114,10 @@ export async function replaceFile(file: string, bytes: Uint8Array): Promise<void
     } finally {
       await handle.close();
     }
-    await renamePatiently(temporary, target);
+    if (before && before.nlink > 1) {
+      await writeInto(target, bytes);
+      await unlink(temporary);
+    } else await renamePatiently(temporary, target);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw error;

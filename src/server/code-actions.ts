@@ -3,10 +3,21 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Command,
+  type Range,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Edit, type Fix, fixesOf, messageText, type ReportedFinding, type Span, withoutOverlap } from '../core/index.ts';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  applyEdits,
+  type Edit,
+  type Fix,
+  fixesOf,
+  messageText,
+  type ReportedFinding,
+  type Span,
+  withoutOverlap,
+} from '../core/index.ts';
 import * as protocol from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
 import { type DiagnosticOptions, diagnosticOf } from './diagnostics.ts';
@@ -116,18 +127,48 @@ function houseActions(analysed: Analysed, finding: ReportedFinding, options: Dia
   return actions;
 }
 
-/** Edits of the safe fixes of an article: what fix-all and save may do. */
-export function safeEdits(findings: readonly ReportedFinding[]): Edit[] {
-  return withoutOverlap(
-    findings.flatMap((f) =>
-      // Suggestions for words are dear to work out and never safe.
-      f.rule.startsWith('spelling/')
-        ? []
-        : fixesOf(f)
-            .filter((x) => x.safe)
-            .slice(0, 1),
-    ),
-  );
+/** The safe fixes of an article: what fix-all and save may do. */
+function safeFixes(
+  findings: readonly ReportedFinding[],
+): { readonly finding: ReportedFinding; readonly edits: readonly Edit[] }[] {
+  return findings.flatMap((finding) => {
+    // Suggestions for words are dear to work out and never safe.
+    const safe = finding.rule.startsWith('spelling/') ? undefined : fixesOf(finding).find((x) => x.safe);
+    return safe ? [{ finding, edits: safe.edits }] : [];
+  });
+}
+
+/** All safe fixes in one edit, and behind it the account of what they did. */
+function fixAll(analysed: Analysed, locale: DiagnosticOptions['locale']): CodeAction[] {
+  const { document } = analysed;
+  const fixes = safeFixes(analysed.article.findings);
+  const edits = withoutOverlap(fixes);
+  if (edits.length === 0) return [];
+  const done = fixes.filter((f) => f.edits.every((e) => edits.includes(e)));
+  const blocks = done.filter((f) => f.finding.rule.startsWith('boilerplate/'));
+  const title = say('fix-all', locale);
+  const args: protocol.FixedArgs = {
+    uri: document.uri,
+    blocks: blocks.length,
+    lines: blocks.reduce((sum, { finding }) => sum + linesOf(rangeOf(document, finding)), 0),
+    others: done.length - blocks.length,
+    undo: inverseOf(document, edits),
+  };
+  return [{ title, kind: FIX_ALL, edit: versioned(analysed, edits), command: command(title, protocol.FIXED, args) }];
+}
+
+const linesOf = ({ start, end }: Range): number => end.line - start.line + 1;
+
+/** The edits that make the text what it was, at their places in the text after. */
+function inverseOf(document: Analysed['document'], edits: readonly Edit[]): TextEdit[] {
+  const text = document.getText();
+  const after = TextDocument.create(document.uri, document.languageId, 0, applyEdits(text, edits));
+  let shift = 0;
+  return edits.map(({ start, end, text: put }) => {
+    const range = rangeOf(after, { start: start + shift, end: start + shift + put.length });
+    shift += put.length - (end - start);
+    return { range, newText: text.slice(start, end) };
+  });
 }
 
 function wants(params: CodeActionParams, kind: string): boolean {
@@ -155,10 +196,6 @@ export function codeActions(analysed: Analysed, params: CodeActionParams, option
     for (const finding of here) actions.push(...houseActions(analysed, finding, options));
   }
   // What a failed step did not see (a code block, a quote) may be why a fix looks safe: nothing is done unasked on an incomplete check.
-  if (wants(params, FIX_ALL) && article.incomplete.length === 0) {
-    const edits = safeEdits(article.findings);
-    if (edits.length > 0)
-      actions.push({ title: say('fix-all', options.locale), kind: FIX_ALL, edit: versioned(analysed, edits) });
-  }
+  if (wants(params, FIX_ALL) && article.incomplete.length === 0) actions.push(...fixAll(analysed, options.locale));
   return actions;
 }

@@ -303,6 +303,19 @@ export const SET_DATE = 'schlussredaktion.setDate';
  */
 export const REMOVE_BOILERPLATE = 'schlussredaktion.removeBoilerplate';
 
+/** Arguments: {@link FixedArgs}. Says what fix-all did; VS Code runs it behind the edit of its code action, on save too. */
+export const FIXED = 'schlussredaktion.fixed';
+
+export interface FixedArgs extends DocumentParams {
+  /** Blocks of boilerplate that went, and how many lines they had. */
+  readonly blocks: number;
+  readonly lines: number;
+  /** How many other corrections were made. */
+  readonly others: number;
+  /** What makes the text again what it was: ranges of the text after. In order and apart. */
+  readonly undo: readonly { readonly range: Range; readonly newText: string }[];
+}
+
 export interface RemoveBoilerplateArgs extends DocumentParams {
   /** Where a block stands that the editor wants to see. */
   readonly block?: Range;

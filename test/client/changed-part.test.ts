@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { changedPart, linesGone } from '../../src/client/commands/changed-part.ts';
+import { changedPart, replaced } from '../../src/client/commands/changed-part.ts';
 
 describe('the part that changed', () => {
   it('makes one text into the other, and splits neither pairs nor CRLF', () => {
@@ -22,8 +22,12 @@ describe('the part that changed', () => {
     assert.deepEqual(changedPart('Eins\nZwei\nDrei', 'Eins\nDrei'), { start: 5, end: 10, text: '' });
   });
 
-  it('counts the lines that are gone or others now', () => {
-    assert.equal(linesGone('Eins\n\nZwei\nZwei\nDrei', 'Eins\r\nZwei\r\nVier'), 2);
-    assert.equal(linesGone('Eins\n\n\n', 'Eins'), 0);
+  it('puts stretches back, in order', () => {
+    const edits = [
+      { start: 0, end: 0, text: 'Eins ' },
+      { start: 5, end: 9, text: '' },
+    ];
+    assert.equal(replaced('Zwei drei', edits), 'Eins Zwei ');
+    assert.equal(replaced('Zwei', []), 'Zwei');
   });
 });

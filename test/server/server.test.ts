@@ -85,6 +85,10 @@ describe('server', () => {
         all.map((a) => a.kind),
         ['source.fixAll.schlussredaktion'],
       );
+      const { command } = all[0]!;
+      assert.equal(command?.command, 'schlussredaktion.fixed');
+      const { blocks, lines, others } = command.arguments[0] as Record<string, number>;
+      assert.ok(blocks! >= 1 && lines! >= blocks! && others === 0, JSON.stringify(command.arguments));
     }));
 
   it('adds an attribution as one snippet, whatever else has to change', () =>

@@ -3,15 +3,18 @@ import {
   CLEAN,
   type CleanAnswer,
   type CleanParams,
+  FIXED,
+  type FixedArgs,
   REMOVE_BOILERPLATE,
   type RemoveBoilerplateArgs,
 } from '../../shared/protocol.ts';
 import { articleEditor, articleOf, isArticle } from '../articles.ts';
 import type { Client } from '../context.ts';
 import { say } from '../texts.ts';
+import { toRange } from '../vscode-types.ts';
 import { Accounts, snapshotOf } from './account.ts';
 import { account, byCertainty, CLEANED, type Cleaned, deletions, Previews, review } from './boilerplate-review.ts';
-import { linesGone } from './changed-part.ts';
+import { replaced } from './changed-part.ts';
 
 /** More files than that are a mistake of choice more often than a wish. */
 const MAX_FILES = 500;
@@ -90,32 +93,54 @@ async function stampOf(uri: vscode.Uri): Promise<number | undefined> {
   }
 }
 
-/** Resolves when the document is no longer at `version`, or after a second. */
-function changeOf(document: vscode.TextDocument, version: number): Promise<void> {
+/** All safe fixes of the article; their code action tells of itself. */
+async function fixAll(): Promise<void> {
+  if (articleEditor())
+    await vscode.commands.executeCommand('editor.action.sourceAction', {
+      kind: 'source.fixAll.schlussredaktion',
+      apply: 'first',
+    });
+}
+
+/**
+ * Says what fix-all did. Runs behind its edit, in the middle of saving where it runs on save: so it waits until the text is saved and settled, and what
+ * is taken back then stays unsaved, since saving would do it again.
+ */
+async function tellFixed({ client, accounts }: Tools, { uri, blocks, lines, others, undo }: FixedArgs): Promise<void> {
+  const document = await articleOf(uri);
+  if (!document) return;
+  const before = { uri: document.uri, text: textBefore(document, undo), saved: false };
+  const locale = client.locale();
+  const parts = [
+    blocks > 0 ? say(blocks === 1 ? 'clean.item-one' : 'clean.item', locale, { count: blocks, lines }) : '',
+    others > 0 ? say('account.others', locale, { count: others }) : '',
+  ];
+  const what = parts.filter((p) => p !== '').join('; ');
+  await settled(document);
+  void accounts.tell(say('account.fixed', locale, { what }), [before]);
+}
+
+function textBefore(document: vscode.TextDocument, undo: FixedArgs['undo']): string {
+  const offsets = undo.map(({ range, newText }) => {
+    const { start, end } = toRange(range);
+    return { start: document.offsetAt(start), end: document.offsetAt(end), text: newText };
+  });
+  return replaced(document.getText(), offsets);
+}
+
+/** Resolves when the document has been saved, or after a moment if nobody saves it. */
+function settled(document: vscode.TextDocument): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
       listener.dispose();
       clearTimeout(timer);
       resolve();
     };
-    const timer = setTimeout(done, 1000);
-    const listener = vscode.workspace.onDidChangeTextDocument((e) => {
-      if (e.document === document) done();
+    const timer = setTimeout(done, 700);
+    const listener = vscode.workspace.onDidSaveTextDocument((d) => {
+      if (d === document) done();
     });
-    if (document.version !== version) done();
   });
-}
-
-async function fixAll({ client, accounts }: Tools): Promise<void> {
-  const document = articleEditor()?.document;
-  if (!document) return;
-  const { version } = document;
-  const before = snapshotOf(document);
-  await vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.schlussredaktion', apply: 'first' });
-  await changeOf(document, version);
-  if (document.getText() === before.text) return;
-  const lines = linesGone(before.text, document.getText());
-  void accounts.tell(say('account.fixed', client.locale(), { lines }), [before]);
 }
 
 /** Finds the boilerplate of the files. Files that cannot be read as text are left out. */
@@ -225,7 +250,9 @@ export function boilerplateCommands(client: Client): vscode.Disposable[] {
     tools.accounts,
     vscode.workspace.registerTextDocumentContentProvider(CLEANED, tools.previews),
     registerCommand(REMOVE_BOILERPLATE, (args?: Partial<RemoveBoilerplateArgs>) => removeBoilerplate(tools, args)),
-    registerCommand('schlussredaktion.fixAll', () => fixAll(tools)),
+    registerCommand('schlussredaktion.fixAll', fixAll),
+    // Not awaited: saving waits for it.
+    registerCommand(FIXED, (args: FixedArgs) => void tellFixed(tools, args)),
     registerCommand('schlussredaktion.cleanOpen', () => cleanOpen(tools)),
     registerCommand('schlussredaktion.cleanFiles', (one: unknown, several: unknown) => cleanFiles(tools, one, several)),
   ];

@@ -18,15 +18,16 @@ export function changedPart(
   return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }
 
-/** How many lines of `before` are not in `after` any more, blank ones not counted. */
-export function linesGone(before: string, after: string): number {
-  const left = new Map<string, number>();
-  for (const line of after.split(/\r\n?|\n/u)) left.set(line, (left.get(line) ?? 0) + 1);
-  let gone = 0;
-  for (const line of before.split(/\r\n?|\n/u)) {
-    const count = left.get(line) ?? 0;
-    if (count > 0) left.set(line, count - 1);
-    else if (line.trim() !== '') gone++;
+/** The text with the stretches replaced, which are in order and apart. */
+export function replaced(
+  text: string,
+  edits: readonly { readonly start: number; readonly end: number; readonly text: string }[],
+): string {
+  let result = '';
+  let at = 0;
+  for (const edit of edits) {
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
   }
-  return gone;
+  return result + text.slice(at);
 }

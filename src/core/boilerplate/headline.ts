@@ -87,7 +87,9 @@ export function findHeadline(lines: readonly HeadlineLine[], own: (index: number
   // So does a title directly above its second headline, which may say more of the article than the title does.
   for (let at = 0; at < spared.length && at < MOST + CHAIN; at++) {
     const above = scores.find((s) => s.index === spared[at]!.index - 1);
-    if (above && above.shared > 0 && !spared.includes(above)) spared.push(above);
+    // A word or two there are the section's.
+    const isTitle = above !== undefined && above.shared > 0 && lines[above.index]!.zone.words >= WORDS;
+    if (isTitle && !spared.includes(above)) spared.push(above);
   }
   const keys = new Set(spared.map((s) => lines[s.index]!.line.key));
   return { lines: lines.flatMap(({ line }, i) => (keys.has(line.key) ? [i] : [])), lead };

@@ -33,10 +33,15 @@ export function isStatement({ text, sentences }: ParsedParagraph): boolean {
     if (sentence.clauses[0]?.kind === 'imperative' || speaksToReader(sentence)) return false;
   }
   if (words < WORDS || (words < VERB_FIRST_WORDS && isFiniteTag(sentences[0]?.tags[0] ?? '$.')) || !endsTold(text)) return false;
-  return finite * 2 >= sentences.length || (sentences.length === 1 && words <= REMARK_WORDS && isRemark(text));
+  return finite * 2 >= sentences.length || (words <= REMARK_WORDS && sentences.length === 1 && isRemark(text, sentences[0]!));
 }
 
-const isRemark = (text: string): boolean => LAST_WORD.test(text) && /^["„»“«(]?\p{Lu}/u.test(text.trimStart());
+/** No button ("Alle anzeigen.") and no word to the reader ("Ihre Vorteile."). */
+function isRemark(text: string, { tags }: ParsedSentence): boolean {
+  const opens = /^["„»“«(]?\p{Lu}/u.test(text.trimStart()) && !/^Ihre?[mnrs]?\s/u.test(text.trimStart());
+  const spoken = /^["„»“«]/u.test(text.trimStart());
+  return opens && LAST_WORD.test(text) && (spoken || !tags.some((tag) => /^V.(?:INF|IZU|IMP)$/u.test(tag)));
+}
 
 /** A full stop, or a closing mark after a full stop, a question or an exclamation. */
 function endsTold(text: string): boolean {
