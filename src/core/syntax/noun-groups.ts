@@ -65,8 +65,26 @@ function isAttribute(s: TaggedSentence, i: number, opened: boolean): boolean {
   return mayBeDeclined(s, i) && /^(?:NN|NE|ADJA)$/u.test(s.tags[i + 1] ?? '') && CAPITAL.test(s.tokens[i + 1]!.norm);
 }
 
-/** The noun group that begins at token `start`; undefined where none does. */
+/** Groups of a sentence by their first tokens, as far as they were asked for: several finders ask at the same places. */
+const known = new WeakMap<TaggedSentence, (NounGroup | null | undefined)[]>();
+
+/** The noun group that begins at token `start`; undefined where none does. Always the same object for the same sentence and token. */
 export function nounGroupAt(s: TaggedSentence, start: number): NounGroup | undefined {
+  if (start >= s.tags.length) return undefined;
+  let own = known.get(s);
+  if (own === undefined) {
+    own = [];
+    known.set(s, own);
+  }
+  let group = own[start];
+  if (group === undefined) {
+    group = readGroupAt(s, start) ?? null;
+    own[start] = group;
+  }
+  return group ?? undefined;
+}
+
+function readGroupAt(s: TaggedSentence, start: number): NounGroup | undefined {
   const { tags, tokens, words } = s;
   const n = tags.length;
   let i = start;

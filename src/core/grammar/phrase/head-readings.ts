@@ -163,6 +163,8 @@ export function headReadings(lexicon: Lexicon): (form: string) => HeadReadings {
       mask |= plural & dative;
     // Swiss copy writes "Busse" for "Buße".
     if (form.includes('ss')) mask |= agreementIn(nounsOf(form.replace('ss', 'ß'), morphology), NOUNS);
+    // Neuters in -en have the same plural: "die Einkommen".
+    if (/en$/u.test(form) && mask & neuter & AGREEMENT.nominative && !(mask & plural)) mask |= plural;
     // People of a place are listed in the singular only: "die Burgenländer".
     if (/er$/u.test(form) && mask & masculine & AGREEMENT.nominative && !(mask & plural)) mask |= plural & ~dative;
     const plain = mask === 0 ? [] : [makeReading(CLASS.noun, mask)];

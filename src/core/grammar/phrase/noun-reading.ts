@@ -27,8 +27,24 @@ export interface ReadGroup {
   readonly governed: number;
 }
 
-/** Reads the words of a group. */
+const known = new WeakMap<PhraseReader, WeakMap<NounGroup, ReadGroup>>();
+
+/** Reads the words of a group, once for each reader. */
 export function readGroup(sentence: ParsedSentence, group: NounGroup, reader: PhraseReader): ReadGroup {
+  let own = known.get(reader);
+  if (own === undefined) {
+    own = new WeakMap();
+    known.set(reader, own);
+  }
+  let read = own.get(group);
+  if (read === undefined) {
+    read = readWords(sentence, group, reader);
+    own.set(group, read);
+  }
+  return read;
+}
+
+function readWords(sentence: ParsedSentence, group: NounGroup, reader: PhraseReader): ReadGroup {
   const { words: facts, tokens } = sentence;
   const { preposition } = group;
   const lower = preposition === undefined ? '' : facts[preposition]!.lower;
@@ -59,7 +75,7 @@ export function bareAdjective(
   if (
     sentence.tokens[at]!.norm !== lower ||
     lower.length < 4 ||
-    /(?:st|er)e[nmrs]?$/u.test(lower) ||
+    /(?:st|er|t)e[nmrs]?$/u.test(lower) ||
     reader.undeclined(lower) ||
     reader.attribute(lower).length > 0
   )

@@ -104,7 +104,15 @@ export function phraseReader(lexicon: Lexicon): PhraseReader {
       if (determiner === undefined) mask |= uniteLoosely(words.attributes, a, h);
       return mask;
     };
-    return { mask: unite(attributes, noun), withoutHead: unite(attributes, NONE), withoutAttributes: unite([], noun) };
+    return {
+      mask: unite(attributes, noun),
+      get withoutHead() {
+        return unite(attributes, NONE);
+      },
+      get withoutAttributes() {
+        return unite([], noun);
+      },
+    };
   };
   const nounForms = (form: string): readonly string[] => {
     const { before, listed } = head(form);

@@ -196,11 +196,17 @@ function missingNumber(
   if (!last && !opensSentence(s, own)) return undefined;
   if (/^(?:PTKZU|APPRART|ART|PPOSAT|ADJA)$/u.test(s.tags[at - 1] ?? '') || s.tags[at + 1] === 'PTKZU' || at === own.first)
     return undefined;
+  let phrasesApart = 0;
   for (const range of rangesOf(stretches, k)) {
     const { subordinator } = range;
+    const before = found.groups.length;
     if (subordinator !== undefined) seeSubordinator(s, subordinator, found);
     see(s, subordinator === undefined ? range.first : subordinator + 1, range.last, phrases, found);
+    if (found.groups.length > before) phrasesApart++;
   }
+  // "Dazu gehören die Reform, das Verbot und …": a list is many. "… geben werde": its subject is "es".
+  if (phrasesApart > 1) found.plural = true;
+  for (let i = own.first; i < own.last; i++) if (/^g(?:eben|egeben|ibt|ab|äbe|ebe)$/u.test(s.words[i]!.lower)) return undefined;
   if (plural ? found.plural : found.singular) return undefined;
   const near = found.groups.find(({ group }) => nearVerb(s, own, group, at, last));
   if (near === undefined) return undefined;
