@@ -24,6 +24,7 @@ import { viewCommands } from './commands/views.ts';
 import type { Client } from './context.ts';
 import { type DiskPlace, House } from './house/house.ts';
 import { listTrouble } from './house/trouble.ts';
+import { pageFeatures } from './page/features.ts';
 import { StatusBar } from './status-bar.ts';
 import { type Locale, localeOf, say } from './texts.ts';
 import { Timelines } from './timeline/panel.ts';
@@ -219,6 +220,7 @@ export async function start(
     followCursor,
     refreshViews,
     ...boilerplateCommands(client),
+    ...pageFeatures(client),
     ...articleCommands(client),
     ...viewCommands(client),
     ...findingCommands(client),

@@ -152,6 +152,26 @@ const TEXTS = {
     en: 'The checker does not answer. See the log for details.',
   },
 
+  'page.article': { de: 'Als Artikel einfügen', en: 'Insert as Article' },
+  'page.text': { de: 'Als Text einfügen', en: 'Insert as Text' },
+  'page.omitted': {
+    de: '{count} {count|Zeile|Zeilen} der Seite ausgelassen.',
+    en: '{count} {count|line|lines} of the page left out.',
+  },
+  'page.none': {
+    de: 'Auf der Seite ist kein Artikel zu erkennen; eingefügt ist ihr ganzer Text.',
+    en: 'No article can be made out on the page; its whole text is inserted.',
+  },
+  'page.paywall': { de: 'Der Text endet an der Bezahlschranke.', en: 'The text ends at the paywall.' },
+  'page.all': { de: 'Alles einfügen', en: 'Insert All' },
+  'page.pick': {
+    de: 'Ausgelassene Zeilen: angehakte kommen an ihre Stelle',
+    en: 'Lines left out: ticked ones go to their place',
+  },
+  'page.unreadable': { de: '{file} ist keine lesbare HTML-Datei.', en: '{file} is not a readable HTML file.' },
+  'page.open': { de: 'Artikel holen', en: 'Get Article' },
+  'page.files': { de: 'HTML-Seiten', en: 'HTML pages' },
+
   'boilerplate.none': { de: 'Kein Textbaustein gefunden.', en: 'No boilerplate found.' },
   'boilerplate.removed': { de: 'Entfernt: {what}.', en: 'Removed: {what}.' },
   'boilerplate.suspected': { de: 'Nur vermutet und stehen gelassen: {what}.', en: 'Only suspected and left: {what}.' },
