@@ -2,6 +2,9 @@ import type { Category } from '../boilerplate/category.ts';
 
 export type PartKind = 'lead' | 'paragraph' | 'subheading' | 'item' | 'quote' | 'row' | 'caption' | 'code';
 
+/** Stands between the cells of a row in its text. */
+export const CELL_MARK = ' | ';
+
 /** A paragraph of the article, a subheading, an item of a list, a row of a table, a caption. */
 export interface ArticlePart {
   readonly kind: PartKind;

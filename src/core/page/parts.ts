@@ -1,4 +1,4 @@
-import type { ArticlePart, PartKind } from './article.ts';
+import { type ArticlePart, CELL_MARK, type PartKind } from './article.ts';
 import type { Block } from './dom/blocks.ts';
 import { closest, isHeading, isWithin, isWithinHeading, type PageElement } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
@@ -83,7 +83,7 @@ export function partsOf(blocks: readonly Block[], leads: ReadonlySet<string>, ca
     const inRow = kind === 'row' ? closest(element, (e) => e.tag === 'tr') : undefined;
     const last = parts.at(-1);
     if (inRow && inRow === row && last?.kind === 'row') {
-      parts[parts.length - 1] = { ...last, text: `${last.text} | ${text}` };
+      parts[parts.length - 1] = { ...last, text: `${last.text}${CELL_MARK}${text}` };
       continue;
     }
     row = inRow;

@@ -14,7 +14,8 @@ export function isOffice(html: string): boolean {
   return OFFICE.test(html.slice(0, READ));
 }
 
-const FURNITURE = new Set(['nav', 'footer', 'form', 'button', 'aside']);
+/** Elements that pages have and texts have not. Boxes beside the text and buttons stand in the previews of content systems as well. */
+const FURNITURE = new Set(['nav', 'footer', 'form']);
 
 function hasFurniture(root: PageElement): boolean {
   const open: PageElement[] = [root];

@@ -10,13 +10,13 @@ import { count, figuresText, noFigures } from './figures.ts';
 import { readGold, type View, viewOf } from './gold.ts';
 
 const OPTIONS: BoostOptions = {
-  trees: 120,
-  leaves: 12,
+  trees: 150,
+  leaves: 8,
   rate: 0.1,
   minWeight: 4,
-  lambda: 4,
+  lambda: 8,
   rowShare: 0.7,
-  featureShare: 0.25,
+  featureShare: 0.15,
   seed: 7,
 };
 const FOLDS = 8;

@@ -77,6 +77,11 @@ export const FRAGMENTS: readonly Fragment[] = [
     ],
   },
   {
+    name: 'a preview with a box beside the text and a button',
+    html: `<article class="preview"><h1>Haushalt beschlossen</h1><p>${ONE}</p><aside class="infobox"><h4>Die Grundsteuer</h4><p>Sie bringt der Stadt im Jahr 14 Millionen Euro.</p></aside><p>${TWO}</p><button>Bearbeiten</button></article>`,
+    lines: ['Haushalt beschlossen', ONE, 'Die Grundsteuer', 'Sie bringt der Stadt im Jahr 14 Millionen Euro.', TWO, 'Bearbeiten'],
+  },
+  {
     name: 'two paragraphs selected on a page',
     html: `<meta charset='utf-8'><p class="article__paragraph" style="box-sizing: border-box; margin: 0px 0px 1em;">${ONE}</p><p class="article__paragraph" style="box-sizing: border-box;">${TWO}</p><br class="Apple-interchange-newline">`,
     lines: [ONE, TWO],

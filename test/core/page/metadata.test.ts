@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { extractArticle } from '../../../src/core/index.ts';
+import { dayIn } from '../../../src/core/page/dates.ts';
+import { withoutSuffix } from '../../../src/core/page/headline.ts';
+import { PARAGRAPHS } from './pages.ts';
+
+describe('days on a page', () => {
+  const DAYS: readonly (readonly [string, string | undefined])[] = [
+    ['2025-03-14', '2025-03-14'],
+    ['2025-03-14T23:50:00-05:00', '2025-03-14T23:50'],
+    ['Stand: 14.03.2025, 15.20 Uhr', '2025-03-14T15:20'],
+    ['14. März 2025 um 9:05 Uhr', '2025-03-14T09:05'],
+    ['3. Jänner 2024', '2024-01-03'],
+    ['14.3.25', '2025-03-14'],
+    ['30.01.202430. Januar 2024', '2024-01-30'],
+    ['Freitag, 31. November 2025', undefined],
+    ['31.02.2025', undefined],
+    ['vor 14 Minuten', undefined],
+    ['Bundesliga 2024/25, 3. Spieltag', undefined],
+    ['Telefon 030 1234567', undefined],
+  ];
+  for (const [text, day] of DAYS) it(`in "${text}": ${day ?? 'none'}`, () => assert.equal(dayIn(text), day));
+});
+
+describe('titles without their house', () => {
+  const TITLES: readonly (readonly [string, string, string])[] = [
+    ['Eisenbahnbrücke wird gesperrt | Lindenauer Bote', '', 'Eisenbahnbrücke wird gesperrt'],
+    ['Eisenbahnbrücke wird gesperrt - Lokales - Tagblatt', '', 'Eisenbahnbrücke wird gesperrt - Lokales'],
+    ['Eisenbahnbrücke wird gesperrt – Brandtal', 'Brandtal', 'Eisenbahnbrücke wird gesperrt'],
+    ['Eisenbahnbrücke gesperrt – und keiner weiß, wie lange', '', 'Eisenbahnbrücke gesperrt – und keiner weiß, wie lange'],
+    ['Rat - Kreis', 'Kreis', 'Rat - Kreis'],
+  ];
+  for (const [title, site, wanted] of TITLES) it(`of "${title}"`, () => assert.equal(withoutSuffix(title, site), wanted));
+});
+
+describe('the headline', () => {
+  const body = PARAGRAPHS.BRIDGE.map((p) => `<p>${p}</p>`).join('');
+  const page = (head: string, heading: string): string =>
+    `<html><head>${head}</head><body><nav><ol class="breadcrumb"><li><a href="/">Start</a></li><li><h1>Brücke</h1></li></ol></nav><article>${heading}${body}</article><footer><a href="/i">Impressum</a></footer></body></html>`;
+  const data = (headline: string): string =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline })}</script>`;
+  const CASES: readonly (readonly [string, string, string])[] = [
+    [
+      'is the visible one without metadata, not the breadcrumb',
+      page('', '<h2>Lindenau sperrt seine Brücke</h2>'),
+      'Lindenau sperrt seine Brücke',
+    ],
+    [
+      'is of two that the head gives the one that the page shows',
+      page(
+        `<meta property="og:title" content="Kilometerlange Umwege in Lindenau">${data('Lindenau sperrt seine Brücke')}`,
+        '<h1>Lindenau sperrt seine Brücke</h1>',
+      ),
+      'Lindenau sperrt seine Brücke',
+    ],
+    [
+      'is read through entities that were escaped twice',
+      page(
+        `<meta property="og:title" content="Br&amp;uuml;cke zu &amp;quot;alt&amp;quot; f&amp;uuml;r Busse">`,
+        '<h1>Brücke zu "alt" für Busse</h1>',
+      ),
+      'Brücke zu "alt" für Busse',
+    ],
+    [
+      'has its kicker before it where a heading holds both',
+      page('', '<h1><span class="kicker">Verkehr in Lindenau</span><span>Brücke wird ab Montag gesperrt</span></h1>'),
+      'Verkehr in Lindenau: Brücke wird ab Montag gesperrt',
+    ],
+    [
+      'stays apart from a kicker that names the kind of text',
+      page('', '<h1><span class="kicker">Kommentar</span><span>Eine Brücke, die keiner wollte</span></h1>'),
+      'Eine Brücke, die keiner wollte',
+    ],
+  ];
+  for (const [name, html, wanted] of CASES) it(name, () => assert.equal(extractArticle(html).headline, wanted));
+});
