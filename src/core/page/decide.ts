@@ -5,7 +5,7 @@ import { type Stretch, stretchOf } from './stretch.ts';
 import type { Placed, Structure } from './structure.ts';
 
 /** From which logit on a block is the article's: between its paragraphs, and before or after them. Chosen on houses the model had not seen. */
-const WITHIN = -4;
+const WITHIN = -3.5;
 const BESIDE = -2;
 /** The same for a block that is nearly all links. */
 const WITHIN_LINKED = -1;
