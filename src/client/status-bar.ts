@@ -87,13 +87,19 @@ export class StatusBar implements vscode.Disposable {
   }
 }
 
+/** Where the article's date was found, in brackets; empty where that is not known. */
+function sourceText({ dates }: StatusParams, locale: Locale): string {
+  const [first] = dates;
+  return first ? ` (${say(`date.${first.source}`, locale)})` : '';
+}
+
 /** What is known of an article, a line each. */
 export function statusLines(status: StatusParams, locale: Locale): string[] {
   return [
     say('status.levels', locale, status.findings),
     status.date === undefined
       ? say('status.no-date', locale)
-      : say('status.date', locale, { date: dateInWords(status.date, locale) }),
+      : say('status.date', locale, { date: dateInWords(status.date, locale), source: sourceText(status, locale) }),
     [
       say('status.words', locale, { words: status.words }),
       say('status.events', locale, { count: status.events }),

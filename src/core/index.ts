@@ -40,4 +40,5 @@ export {
 } from './spelling/house-format.ts';
 export { explainSentence } from './syntax/explain.ts';
 export { contains, overlaps, type Span } from './text/span.ts';
+export { articleDates } from './time/article-date.ts';
 export { describeTime, valueText } from './time/describe.ts';

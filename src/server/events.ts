@@ -20,17 +20,20 @@ export function eventsAnswer(analysed: Analysed, locale: Locale): EventsAnswer {
         range: rangeOf(document, e.when),
         text: article.text.slice(e.when.start, e.when.end),
         value: whenOf(article, e) ?? e.when.value,
+        ...(e.when.until !== undefined && { until: e.when.until }),
         certain: e.when.certain,
         explanation: time ? describeTime(time, article.date, locale) : e.when.value,
       },
       who: e.who.map((m) => ({
         range: rangeOf(document, m),
         text: baseForm(article, m),
-        inferred: m.start < e.start || m.end > e.end,
+        inferred: m.inferred === true || m.start < e.start || m.end > e.end,
         actors: actorsOf(article, m),
       })),
       where: e.where.map((m) => ({ range: rangeOf(document, m), text: baseForm(article, m) })),
       status: e.status,
+      ...(e.source && { source: { range: rangeOf(document, e.source), text: e.source.text } }),
+      main: e.main,
       cluster: e.cluster,
     };
   });

@@ -1,3 +1,4 @@
+import { articleDates } from '../core/index.ts';
 import type { StatusParams } from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
 
@@ -13,6 +14,7 @@ export function statusOf({ article, document, version }: Analysed): StatusParams
     version,
     language: article.language,
     date: article.date,
+    dates: articleDates(article),
     words,
     incomplete: article.incomplete,
     partial: article.checkedTo < article.text.length,

@@ -82,6 +82,8 @@ export interface EventWhen {
   readonly text: string;
   /** TIMEX3 value: 2022-01-10, 2022-W03, XXXX-01-10 … */
   readonly value: string;
+  /** The last day of a range, as an ISO date. */
+  readonly until?: string;
   readonly certain: boolean;
   /** How the day was worked out, one sentence in the language of the findings: "aus dem Artikeldatum 28. Dezember 2021". */
   readonly explanation: string;
@@ -114,6 +116,10 @@ export interface EventItem {
   /** Texts in their base form: "leere Lagerhalle" where "in einer leeren Lagerhalle" stands. */
   readonly where: readonly Passage[];
   readonly status: EventStatus;
+  /** Who says so. */
+  readonly source?: Passage;
+  /** It is the news itself: told by the headline or the lead. */
+  readonly main?: boolean;
   /** Mentions of the same event share this number. */
   readonly cluster: number;
 }
@@ -240,11 +246,16 @@ export interface DataAnswer {
   readonly bytes: Uint8Array | undefined;
 }
 
+/** Where a day of the article was found. */
+export type DateSource = 'given' | 'front-matter' | 'published' | 'dateline' | 'updated' | 'file-name';
+
 export interface StatusParams {
   readonly uri: string;
   readonly version: number;
   readonly language: 'german' | 'other' | 'unknown';
   readonly date: string | undefined;
+  /** All days the article may have, its own first, each with where it was found. */
+  readonly dates: readonly { readonly date: string; readonly source: DateSource }[];
   readonly words: number;
   /** The text is longer than any article: only its beginning was checked. */
   readonly partial: boolean;

@@ -206,8 +206,8 @@ describe('exported events', () => {
   });
   it('are fields of RFC 4180 in CSV', () => {
     const [head, first] = exported('csv').split('\r\n');
-    assert.equal(head, '\ufeffDatum;Wann;Ereignis;Wer;Wo;Stand;Stelle');
-    assert.match(first!, /^2022-05-03 15:30;3\. Mai 2022;/u);
+    assert.equal(head, '\ufeffDatum;Bis;Wann;Ereignis;Wer;Wo;Stand;Stelle');
+    assert.match(first!, /^2022-05-03 15:30;;3\. Mai 2022;/u);
     assert.match(first!, /"[^"]*Ulm, Senden und Blaustein"/u);
   });
   it('are an iCalendar file with all-day events and no clock of this machine', () => {
@@ -226,6 +226,18 @@ describe('exported events', () => {
   it('are a markwhen file', () => {
     assert.match(exported('markwhen'), /\n2022-05-03: /u);
     assert.match(exported('markwhen'), /\n2022-06-01\/2022-06-30: /u);
+  });
+  it('keep both days of a range, the true last one in the calendar, and a name with marks', () => {
+    const fest = createAnalyser({ lexicon: builtLexicon() }).analyse({
+      text: 'Lichter, Musik; Tanz in Apen\n\nVom 10. bis 12. Juli feiert Apen das Lichterfest.',
+      date: '2026-06-03',
+    });
+    const of = (format: EventFormat): string => exportEvents(fest, format, 'de').text;
+    assert.match(of('icalendar'), /DTSTART;VALUE=DATE:20260710\r\nDTEND;VALUE=DATE:20260713\r/u);
+    assert.match(of('icalendar'), /X-WR-CALNAME:Lichter\\, Musik\\; Tanz in Apen\r/u);
+    assert.match(of('markwhen'), /\n2026-07-10\/2026-07-12: /u);
+    assert.deepEqual(JSON.parse(of('timelinejs')).events[0].end_date, { year: 2026, month: 7, day: 12 });
+    assert.match(of('csv'), /\r\n2026-07-10;2026-07-12;/u);
   });
   it('are nothing but a frame for a text without events', () => {
     const none = createAnalyser({ lexicon: builtLexicon() }).analyse({ text: '' });

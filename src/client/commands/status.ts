@@ -4,6 +4,7 @@ import { articleEditor } from '../articles.ts';
 import type { Client } from '../context.ts';
 import { type StatusBar, statusLines } from '../status-bar.ts';
 import { say } from '../texts.ts';
+import { dateInWords } from '../views/day.ts';
 
 interface Choice extends vscode.QuickPickItem {
   run?: () => Thenable<unknown>;
@@ -26,6 +27,11 @@ async function showStatus(client: Client, bar: StatusBar): Promise<void> {
     choices.push(
       { label: `$(checklist) ${say('status.next', locale)}`, description: levels, run: command('schlussredaktion.nextFinding') },
       { label: `$(calendar) ${date}`, run: command(SET_DATE) },
+      ...status.dates.slice(1).map((other) => {
+        const words = { date: dateInWords(other.date, locale), source: ` (${say(`date.${other.source}`, locale)})` };
+        const run = command(SET_DATE, { uri: status.uri, date: other.date });
+        return { label: `$(calendar) ${say('status.other-date', locale, words)}`, run };
+      }),
       {
         label: `$(list-tree) ${say('status.events', locale, { count: status.events })}`,
         run: command('schlussredaktion.ereignisse.focus'),

@@ -58,6 +58,7 @@ export function eventNode(
   const status = statusText(first, locale);
   const who = names(mentions.flatMap((m) => m.who));
   const where = names(mentions.flatMap((m) => m.where));
+  const source = mentions.find((m) => m.source)?.source?.text;
   const named = new Set(mentions.flatMap((m) => m.who.flatMap((p) => (p.inferred ? [] : p.text))));
   const toldWho = who.map((name) => (named.has(name) ? name : say('event.inferred', locale, { name })));
   const more = mentions.length > 1 ? say('event.mentions', locale, { count: mentions.length }) : '';
@@ -70,6 +71,7 @@ export function eventNode(
     whenText(first, day, locale),
     who.length > 0 ? say('event.who', locale, { names: toldWho.join(', ') }) : '',
     where.length > 0 ? say('event.where', locale, { names: where.join(', ') }) : '',
+    source === undefined ? '' : say('event.source', locale, { name: source }),
     status,
   ].filter((t) => t !== '');
   const id = `${group.id}/${first.id}`;

@@ -21,6 +21,8 @@ interface Group extends Heading {
   readonly icon: string;
   /** Folded away at first; undefined for groups that never are. */
   readonly closed?: boolean;
+  /** Its lines say their day, since the heading does not. */
+  readonly withDay?: true;
   readonly events: readonly Merged[];
 }
 
@@ -65,7 +67,17 @@ function grouped<K>(merged: readonly Merged[], keysOf: (event: Merged) => Iterab
   return groups;
 }
 
+/** The news itself on top, then all others by day. */
 function byDay(merged: readonly Merged[], date: string | undefined, locale: Locale): Group[] {
+  const isNews = (m: Merged): boolean => m.mentions.some((e) => e.main === true);
+  const news = merged.filter(isNews);
+  const rest = merged.filter((m) => !isNews(m));
+  if (news.length === 0 || rest.length === 0) return ofDays(merged, date, locale);
+  const top: Group = { id: 'tag:news', label: say('group.news', locale), icon: 'megaphone', withDay: true, events: news };
+  return [top, ...ofDays(rest, date, locale)];
+}
+
+function ofDays(merged: readonly Merged[], date: string | undefined, locale: Locale): Group[] {
   const days = [...grouped(merged, (m) => [m.day.key])];
   return days.map(([key, events]): Group => {
     const [{ day }] = events as [Merged];
@@ -130,5 +142,5 @@ export function eventTree(answer: EventsAnswer, { locale, grouping, filter }: Ev
   const open = filter.trim() !== '';
   const shown = (group: Group): Group =>
     open && group.closed !== undefined ? { ...group, id: `${group.id}?`, closed: false } : group;
-  return groups.map((group) => groupNode(shown(group), grouping !== 'tag', locale));
+  return groups.map((group) => groupNode(shown(group), grouping !== 'tag' || group.withDay === true, locale));
 }

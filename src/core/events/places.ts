@@ -2,7 +2,7 @@ import type { Mention } from '../quotes/quote.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import { headOf, isAbstract, isBody, isPerson } from './animacy.ts';
 import type { DraftPhrase, ToldDraft } from './draft.ts';
-import { INCIDENTS } from './event-nouns.ts';
+import { eventNoun, INCIDENTS } from './event-nouns.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Prepositions that lead to a place. */
@@ -11,6 +11,18 @@ const LOCAL = new Set(
     ' ',
   ),
 );
+
+/** Prepositions of origin, company, cause: what they lead to is not where it happened. */
+const ELSEWHERE = new Set('aus von vom durch für mit um gegen gegenüber laut wegen trotz ohne statt seit'.split(' '));
+
+/** Whether a place's name stands where a clause tells where: not as who acts or is acted on, and not as origin or office. */
+function isWhere(e: Span, phrases: readonly DraftPhrase[], start: number): boolean {
+  const around = phrases.filter((p) => contains(shift(p, start), e));
+  const p = around.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  if (!p || p === routeStart(phrases)) return true;
+  if (p.role !== 'adverbial') return around.some((q) => q.role === 'adverbial' && !ELSEWHERE.has(q.preposition ?? ''));
+  return !ELSEWHERE.has(p.preposition ?? '');
+}
 
 /** Longest phrase, in UTF-16 units, that is one place as a whole. */
 const LONGEST_PLACE = 60;
@@ -43,7 +55,7 @@ export function placesOf(
   };
   const within = phrases.filter((p) => p.role === 'adverbial' && WITHIN.has(p.preposition ?? '') && isLocal(p));
   for (const e of entities) {
-    if (e.kind !== 'place') continue;
+    if (e.kind !== 'place' || !isWhere(e, phrases, start)) continue;
     // "an der Grundschule Hellbach": the whole of it is the place.
     const whole = within.find((p) => p.headStart + start < e.start && e.end <= p.end + start && p.end - p.start < LONGEST_PLACE);
     add(whole ? mention(shift(whole, start), whole.text) : mention(e, text.slice(e.start, e.end)));
@@ -60,7 +72,11 @@ export function placesOf(
       isInTown(p) ||
       p === route ||
       (from && hasLocalNoun(p)) ||
-      (p.name && !entities.some((e) => overlaps(e, at)) && !/^(?:von|vom|durch|um)$/u.test(p.preposition))
+      (p.name &&
+        !isAbstract(headOf(p)) &&
+        eventNoun(headOf(p)) === undefined &&
+        !entities.some((e) => overlaps(e, at)) &&
+        !ELSEWHERE.has(p.preposition))
     )
       add(mention(at, p.text));
   }
@@ -105,7 +121,7 @@ export function routeStart(phrases: readonly DraftPhrase[]): DraftPhrase | undef
 }
 
 const LOCAL_NOUNS =
-  /(?:straße|strasse|platz|gasse|allee|weg|brücke|tunnel|bahnhof|flughafen|hafen|kreuz|dreieck|rathaus|gerichtssaal|saal|halle|stadion|kirche|schule|universität|museum|theater|krankenhaus|klinik|hotel|haus|zentrum|park|wald|see|fluss|tal|berg|küste|grenze|stadt|dorf|gemeinde|ort|land|region|gebiet|bezirk|kreis|insel|strecke|autobahn|ausfahrt|anschlussstelle|bundesstraße|werk|fabrik|büro|botschaft|ministerium|markt|innenstadt|schmiede|kanzleramt|parlament|bundestag|landtag|gericht|hof|linie|norden|süden|osten|westen|nähe|haltestelle|station|aula|mensa|foyer|eingang|ausschuss|gemeinderat|stadtrat|kreistag|viertel|turm|tor|schloss|burg|praxis|labor|zoo|feld|lager|zentrale|arena|bühne|raum|kita|kindergarten|werft|kaserne|gefängnis|moschee|synagoge|kapelle|friedhof|ufer|deich|gipfel|kanton|provinz|wohnung|garten|keller|quartier)(?:s|es|e|en|n|er|ern)?$/u;
+  /(?:straße|strasse|platz|gasse|allee|weg|brücke|tunnel|bahnhof|flughafen|hafen|kreuz|dreieck|rathaus|gerichtssaal|saal|halle|stadion|kirche|schule|universität|museum|theater|krankenhaus|klinik|hotel|haus|zentrum|park|wald|see|fluss|tal|berg|küste|grenze|stadt|dorf|gemeinde|ort|land|region|gebiet|bezirk|kreis|insel|strecke|autobahn|ausfahrt|anschlussstelle|bundesstraße|werk|fabrik|büro|botschaft|ministerium|markt|innenstadt|schmiede|kanzleramt|parlament|bundestag|landtag|gericht|hof|linie|norden|süden|osten|westen|nähe|haltestelle|station|aula|mensa|foyer|eingang|ausschuss|gemeinderat|stadtrat|kreistag|viertel|turm|tor|schloss|burg|praxis|labor|zoo|feld|lager|zentrale|arena|bühne|raum|kita|kindergarten|werft|kaserne|gefängnis|moschee|synagoge|kapelle|friedhof|ufer|deich|gipfel|kanton|provinz|wohnung|garten|keller|quartier|heim|gebäude|fläche|dach|geschoss|etage|stockwerk|räume|gelände|areal|grundstück|festival)(?:s|es|e|en|n|er|ern)?$/u;
 
 /** Kinds of places that are no bodies of people. */
 const SITES =

@@ -28,9 +28,10 @@ function cell(when: string | undefined): string {
 /** One line an event, with a head line. */
 export function toCsv(list: EventList, locale: ExportLocale): string {
   const l = LABELS[locale];
-  const head = [l.value, l.when, l.event, l.who, l.where, l.status, l.passage];
+  const head = [l.value, l.until, l.when, l.event, l.who, l.where, l.status, l.passage];
   const lines = list.rows.map((row) => [
     cell(row.when),
+    row.until ?? '',
     row.whenText,
     row.title,
     row.who.join('; '),

@@ -1,5 +1,5 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { type CivilDay, toDayNumber } from '../../time/calendar.ts';
+import { type CivilDay, readIsoDay, toDayNumber } from '../../time/calendar.ts';
 import { daySpan } from '../day-span.ts';
 import { type ExportLocale, LABELS } from './labels.ts';
 import type { EventList } from './rows.ts';
@@ -18,13 +18,21 @@ function fingerprint(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
+/** A calendar's name as RFC 5545 (3.3.11) writes text: the library writes it as it is. */
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/gu, '\\$&').replace(/\s+/gu, ' ');
+}
+
 /**
  * An iCalendar file of the events whose day is known, through ical-generator. Times without a zone stay "floating" (RFC 5545, 3.3.5): a
  * newsroom means its own clock. The stamp is the article's day, so that the result depends on the article alone.
  */
 export function toICalendar(list: EventList, locale: ExportLocale): string {
   const labels = LABELS[locale];
-  const calendar = ical({ name: list.title || labels.events, prodId: { company: 'Schlussredaktion', product: 'Ereignisse' } });
+  const calendar = ical({
+    name: escaped(list.title || labels.events),
+    prodId: { company: 'Schlussredaktion', product: 'Ereignisse' },
+  });
   const stamp = daySpan(list.date)?.first ?? { year: 2000, month: 1, day: 1 };
   for (const [index, row] of list.rows.entries()) {
     const span = daySpan(row.when);
@@ -34,6 +42,7 @@ export function toICalendar(list: EventList, locale: ExportLocale): string {
     const description = [
       ...row.passages,
       ...(row.who.length > 0 ? [`${labels.who}: ${row.who.join(', ')}`] : []),
+      ...(row.source === undefined ? [] : [`${labels.source}: ${row.source}`]),
       ...(row.status === 'happened' ? [] : [`${labels.status}: ${labels.statuses[row.status]}`]),
     ].join('\n');
     calendar.createEvent({
@@ -46,7 +55,7 @@ export function toICalendar(list: EventList, locale: ExportLocale): string {
       allDay: clock === undefined,
       floating: clock !== undefined,
       start: clock === undefined ? utc(span.first) : new Date(utc(span.first).getTime() + minutes * 60_000),
-      ...(clock === undefined && { end: utc(span.last, 1) }),
+      ...(clock === undefined && { end: utc(readIsoDay(row.until) ?? span.last, 1) }),
       ...(row.where.length > 0 && { location: row.where.join(', ') }),
       status:
         row.status === 'denied'

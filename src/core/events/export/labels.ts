@@ -4,6 +4,8 @@ export type ExportLocale = 'de' | 'en';
 
 interface Labels {
   readonly when: string;
+  readonly until: string;
+  readonly source: string;
   readonly value: string;
   readonly event: string;
   readonly who: string;
@@ -20,6 +22,8 @@ interface Labels {
 export const LABELS: Readonly<Record<ExportLocale, Labels>> = {
   de: {
     when: 'Wann',
+    until: 'Bis',
+    source: 'Quelle',
     value: 'Datum',
     event: 'Ereignis',
     who: 'Wer',
@@ -40,6 +44,8 @@ export const LABELS: Readonly<Record<ExportLocale, Labels>> = {
   },
   en: {
     when: 'when',
+    until: 'until',
+    source: 'source',
     value: 'date',
     event: 'event',
     who: 'who',

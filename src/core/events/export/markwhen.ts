@@ -46,7 +46,7 @@ export function toMarkwhen(list: EventList, locale: ExportLocale): string {
     if (!span) undated.push(`// ${row.whenText ? `${inline(row.whenText)}: ` : ''}${text}`);
     else {
       const first = isoDay(span.first);
-      const last = isoDay(span.last);
+      const last = row.until ?? isoDay(span.last);
       lines.push(`${first === last ? first : `${first}/${last}`}: ${text}`);
       for (const passage of row.passages) lines.push(`  ${inline(passage)}`);
       lines.push('');

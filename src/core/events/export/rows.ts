@@ -9,6 +9,8 @@ import { whenOf } from '../event-clock.ts';
 export interface EventRow {
   /** TIMEX3 value; undefined where the text gives no time. */
   readonly when: string | undefined;
+  /** The last day of a range, as an ISO date. */
+  readonly until: string | undefined;
   /** The words of the text for the time: "am Dienstag". */
   readonly whenText: string;
   readonly title: string;
@@ -17,6 +19,8 @@ export interface EventRow {
   readonly named: readonly string[];
   readonly where: readonly string[];
   readonly status: EventStatus;
+  /** Who says so. */
+  readonly source: string | undefined;
   /** The clauses of the text that tell of it, in the order of the text. */
   readonly passages: readonly string[];
 }
@@ -67,6 +71,7 @@ export function eventList(article: Article): EventList {
     const best = main(mentions);
     return {
       when: whenOf(article, best),
+      until: best.when?.until,
       whenText: best.when ? blank(article.text.slice(best.when.start, best.when.end)) : '',
       title: best.title,
       who: distinct(mentions.flatMap((e) => e.who.map((m) => baseForm(article, m)))),
@@ -75,6 +80,7 @@ export function eventList(article: Article): EventList {
       ),
       where: distinct(mentions.flatMap((e) => e.where.map((m) => baseForm(article, m)))),
       status: best.status,
+      source: mentions.find((e) => e.source)?.source?.text,
       passages: distinct(mentions.map((e) => article.text.slice(e.start, e.end))),
     };
   });

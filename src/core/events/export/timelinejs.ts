@@ -1,3 +1,4 @@
+import { readIsoDay } from '../../time/calendar.ts';
 import { valueText } from '../../time/describe.ts';
 import { daySpan } from '../day-span.ts';
 import { type ExportLocale, LABELS } from './labels.ts';
@@ -15,6 +16,7 @@ export function toTimelineJs(list: EventList, locale: ExportLocale): string {
     const span = daySpan(row.when);
     if (!span) return [];
     const { first, last, grain, clock } = span;
+    const until = readIsoDay(row.until);
     const date = (day: typeof first): Record<string, number> => ({
       year: day.year,
       ...(grain !== 'year' && { month: day.month }),
@@ -24,15 +26,18 @@ export function toTimelineJs(list: EventList, locale: ExportLocale): string {
     const notes = [
       row.who.length > 0 ? `${labels.who}: ${html(row.who.join(', '))}` : '',
       row.where.length > 0 ? `${labels.where}: ${html(row.where.join(', '))}` : '',
+      row.source === undefined ? '' : `${labels.source}: ${html(row.source)}`,
       row.status === 'happened' ? '' : labels.statuses[row.status],
     ].filter((note) => note !== '');
     const text = [...row.passages.map((p) => `<p>${html(p)}</p>`), ...(notes.length > 0 ? [`<p>${notes.join('; ')}</p>`] : [])];
     return [
       {
         start_date: date(first),
-        ...(grain !== 'day' && grain !== 'year' && { end_date: date(last) }),
+        ...(((grain !== 'day' && grain !== 'year') || until) && { end_date: date(until ?? last) }),
         // Its own wording of dates follows the language of the page it stands on.
-        display_date: valueText(row.when!, locale),
+        display_date: row.until
+          ? `${valueText(row.when!, locale)} – ${valueText(row.until, locale)}`
+          : valueText(row.when!, locale),
         text: { headline: html(row.title), text: text.join('') },
       },
     ];

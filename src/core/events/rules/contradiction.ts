@@ -3,6 +3,7 @@ import { defineRule } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { EventDraft } from '../draft.ts';
+import type { EventMention } from '../event.ts';
 
 /** An event that is surely one of its kind: a compound in the singular with a definite article, planned for a day stated by number. */
 interface Dated {
@@ -15,6 +16,8 @@ interface Dated {
 const DEFINITE = new Set(['der', 'die', 'das', 'dem', 'den', 'des', 'zum', 'zur', 'beim', 'vom', 'im', 'am']);
 /** A noun shorter than this ("Sitzung", "Treffen") may name many events. */
 const NAME_LENGTH = 10;
+/** The same of a subject, whose verb says that one day is meant. */
+const SUBJECT_LENGTH = 8;
 
 function singularName(text: string): string {
   return text.toLowerCase().replace(/(?:es|s)$/u, '');
@@ -27,21 +30,45 @@ function isDefinite(article: ArticleView, trigger: Span): boolean {
   return word !== undefined && DEFINITE.has(word.toLowerCase());
 }
 
+/** Verbs that say when an event begins, and when it ends: two days of the same are a contradiction, one of each is a span. */
+const PHASES: readonly (readonly [phase: string, stems: RegExp])[] = [
+  ['begin', /^(?:beginn|start|eroffn|offn|anfang|anlauf|losgeh)/u],
+  ['end', /^(?:end|schliess|schließ|auslauf)/u],
+  ['day', /^(?:stattfind|steig|tag|feier)/u],
+];
+
+/** What is dated: the event's own noun, or the subject of a verb that says when it begins or ends. */
+function nameOf(article: ArticleView, event: EventMention, draft: EventDraft): string | undefined {
+  const text = (s: Span): string => article.text.slice(s.start, s.end);
+  if (draft.nominal) {
+    const name = singularName(text(event.trigger));
+    return name.length < NAME_LENGTH || /(?:en|n|e)$/u.test(name) || !isDefinite(article, event.trigger) ? undefined : name;
+  }
+  const { subject } = draft;
+  const phase = PHASES.find(([, stems]) => stems.test(draft.details().stem))?.[0];
+  if (!subject || subject.plural || subject.pronoun || phase === undefined) return undefined;
+  const offset = event.start - draft.start;
+  const head = { start: subject.headStart + offset, end: subject.end + offset };
+  const name = singularName(/^[\p{L}-]+/u.exec(text(head))?.[0] ?? '');
+  return name.length < SUBJECT_LENGTH || !isDefinite(article, head) ? undefined : `${phase} ${name}`;
+}
+
 function dated(article: ArticleView): Dated[] {
   const drafts = new Map<number, EventDraft>();
-  for (const { start, paragraph } of article.placed) {
-    for (const d of paragraph.facts.events.drafts) if (d.nominal) drafts.set(start + d.trigger.start, d);
-  }
+  for (const { start, paragraph } of article.placed)
+    for (const d of paragraph.facts.events.drafts) drafts.set(start + d.trigger.start, d);
   const times = new Map(article.times.map((t) => [t.start, t]));
   return article.events.flatMap((event): Dated[] => {
     const draft = drafts.get(event.trigger.start);
     const time = event.when && times.get(event.when.start);
     if (!draft || draft.details().moved || !time || time.type !== 'DATE' || time.opensRange || time.impossible) return [];
+    // A mention without a day of its own has that of another.
+    if (time.start < event.start || time.end > event.end) return [];
     if (event.status !== 'planned' && event.status !== 'happened') return [];
     if (!/^(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}$/u.test(time.value) || !/[0-9]/u.test(article.text.slice(time.start, time.end)))
       return [];
-    const name = singularName(article.text.slice(event.trigger.start, event.trigger.end));
-    if (name.length < NAME_LENGTH || /(?:en|n|e)$/u.test(name) || !isDefinite(article, event.trigger)) return [];
+    const name = nameOf(article, event, draft);
+    if (name === undefined) return [];
     // Several days in one clause are a list of dates.
     const days = article.times.filter((t) => t.start >= event.start && t.end <= event.end && t.type === 'DATE' && t !== time);
     return days.length > 0 ? [] : [{ name, day: time.value, time, trigger: event.trigger }];
@@ -55,6 +82,8 @@ export const contradiction = defineRule({
   severity: 'warning',
   summary: { de: 'Dasselbe Ereignis steht mit zwei Daten im Text', en: 'The same event stands with two dates in the text' },
   docs: `Meldet ein Ereignis, das im Artikel an zwei verschiedenen Tagen stattfinden soll: „Die Kreistagssitzung ist am 12. Mai“ und weiter unten „Zur Kreistagssitzung am 13. Mai“.
+
+Verglichen werden Beginn mit Beginn und Ende mit Ende („Das Stadtfest beginnt am 10. Juli“, „… beginnt am 11. Juli“).
 
 Die Regel spricht nur bei eindeutigen Namen (zusammengesetztes Hauptwort, Einzahl, bestimmter Artikel) und bei Tagen, die mit Zahl und Monat im Text stehen. Still bleibt sie bei kurzen oder mehrdeutigen Wörtern („die Sitzung“), bei Mehrzahl, bei Spannen und Aufzählungen, und wenn von Verschieben, Verlegen oder einem ersten Termin die Rede ist.
 
@@ -72,6 +101,18 @@ Korrekturen gibt es keine: Nur die Redaktion weiß, welcher Tag stimmt.`,
     },
     {
       text: 'Die Kreistagssitzung findet am 12. Mai 2022 in Ulm statt.\n\nDie Kreistagssitzung beginnt am 12. Mai 2022 im Rathaus.',
+    },
+    {
+      text: 'Das Lichterfest beginnt am 10. Juli in Ulm.\n\nDas Lichterfest beginnt am [[11. Juli]] mit einem Umzug.',
+      date: '2026-06-03',
+    },
+    {
+      text: 'Das Lichterfest beginnt am 10. Juli in Ulm.\n\nDas Lichterfest endet am 12. Juli mit einem Umzug.',
+      date: '2026-06-03',
+    },
+    {
+      text: 'Das Lichterfest beginnt am 10. Juli in Ulm.\n\nDas Hafenfest beginnt am 11. Juli mit einem Umzug.',
+      date: '2026-06-03',
     },
     { text: 'Die Sitzung findet am 12. Mai 2022 in Ulm statt.\n\nDie Sitzung beginnt am 13. Mai 2022 im Rathaus.' },
     {
