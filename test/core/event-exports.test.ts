@@ -15,13 +15,13 @@ const exported = (format: EventFormat, locale: 'de' | 'en' = 'de'): string => ex
 describe('exported events for those who read them', () => {
   it('open in a German spreadsheet by a double click: mark of UTF-8, semicolons, times as cells', () => {
     const [head, ...lines] = exported('csv').split('\r\n');
-    assert.equal(head, '\ufeffDatum;Wann;Ereignis;Wer;Wo;Stand;Stelle');
+    assert.equal(head, '\ufeffDatum;Bis;Wann;Ereignis;Wer;Wo;Stand;Stelle');
     assert.ok(
       lines.some((l) => l.startsWith('2026-06-18 19:00;')),
       lines.join('\n'),
     );
     assert.ok(!lines.some((l) => /^\d{4}-\d\d-\d\dT/u.test(l)));
-    assert.match(exported('csv', 'en'), /^\ufeffdate,when,event,/u);
+    assert.match(exported('csv', 'en'), /^\ufeffdate,until,when,event,/u);
   });
 
   it('quote what would break a table, and no cell is a formula', () => {

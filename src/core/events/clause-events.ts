@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 import { addressesReader } from './background.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
 import { conjunctsOf } from './conjuncts.ts';
-import { clauseCues, nounCues } from './cues.ts';
+import { clauseCues, isReportedIncident, nounCues } from './cues.ts';
 import type { DraftDetails, EventDraft } from './draft.ts';
 import { detailsOf, tellsByComplement } from './draft-details.ts';
 import { draftPhrase, governorsOf } from './draft-phrases.ts';
@@ -132,17 +132,12 @@ function isToldBelow({ sentence, k }: ClausePlace, lemma: string | undefined): b
  * Whether a noun beside a verb may tell an event of its own. What the verb acts on or says of its subject is told by the clause ("verhängte eine
  * Blockade"); a noun without anything that says whose or where only points at what is told elsewhere ("nach dem Urteil").
  */
-function isTold({ sentence }: ClausePlace, { p, at, kind }: NounTrigger, verb: EventVerb | undefined): boolean {
-  if (verb === undefined) return true;
+function isTold(place: ClausePlace, noun: NounTrigger, verb: EventVerb | undefined): boolean {
+  const { sentence } = place;
+  const { p, at } = noun;
+  if (verb === undefined || isReportedIncident(place, noun)) return true;
   if (p.preposition === undefined && p.link === undefined) return false;
-  const attributed = sentence.phrases.some((q) => q.parent === at) || sentence.tags[p.last]?.startsWith('APPR');
-  return (
-    attributed === true ||
-    (p.preposition !== undefined &&
-      INCIDENTS.has(kind) &&
-      sentence.tags[p.first + 1] !== 'ART' &&
-      sentence.tags[p.first] !== 'APPRART')
-  );
+  return sentence.phrases.some((q) => q.parent === at) || sentence.tags[p.last]?.startsWith('APPR') === true;
 }
 
 /** A line without a verb and an event noun, which only a headline may be: "Neue Chefin für den Zoo". Its last noun stands for the event. */

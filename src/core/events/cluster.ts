@@ -93,9 +93,9 @@ export function isSame(a: Unclustered, b: Unclustered): boolean {
     return sharesParticipant(a.event, b.event) || (a.draft.nominal !== b.draft.nominal && sharesPlace(a.event, b.event));
   }
   const people = sharesParticipant(a.event, b.event);
-  if (deed) return sharesPlace(a.event, b.event) && (people || sharedWords(a, b) > SHARED);
-  const title = a.zone === 'headline' || b.zone === 'headline';
-  return title && a.zone !== b.zone && sharedWords(a, b) > SHARED;
+  const title = (a.zone === 'headline') !== (b.zone === 'headline');
+  if (deed) return sharesPlace(a.event, b.event) && (people || title || sharedWords(a, b) > SHARED);
+  return title && sharedWords(a, b) > SHARED;
 }
 
 /** Numbers the events: mentions of the same one share a number, in the order of first mentions. */

@@ -127,8 +127,29 @@ export function clauseCues(place: ClausePlace, verb: EventVerb | undefined, args
   return cues;
 }
 
+/** The cue of an incident that its noun reports, which is told in any case. */
+export const INCIDENT = 'incident';
+
 /** A clause of fewer tokens says little. */
 const SHORT = 4;
+
+/** Prepositions that speak of an incident as known: "nach dem Unfall", "wegen des Streiks". */
+const KNOWN: ReadonlySet<string> = new Set('vor nach seit trotz während gegen über mit wegen durch'.split(' '));
+
+/**
+ * Whether a noun reports an incident by itself, as the telegram style of traffic and police reports does: "Stau nach Unfall auf der A 3",
+ * "Bei einem Unfall …". Not one that is spoken of as known.
+ */
+export function isReportedIncident({ sentence, clause }: ClausePlace, { p, kind, at }: NounTrigger): boolean {
+  if (!INCIDENTS.has(kind)) return false;
+  if (clause.kind === 'verbless') return true;
+  const { tags } = sentence;
+  if (p.preposition !== undefined && KNOWN.has(lowerAt(sentence, p.preposition))) return false;
+  const definite =
+    /^(?:ART|PDAT|PPOSAT|APPRART)$/u.test(tags[p.preposition === undefined ? p.first : p.preposition + 1] ?? '') &&
+    !lowerAt(sentence, p.preposition === undefined ? p.first : p.preposition + 1).startsWith('ein');
+  return !definite || sentence.phrases.some((q) => q.parent === at && at >= 0) || tags[p.last]?.startsWith('APPR') === true;
+}
 
 /** What speaks for or against a noun that names an event. */
 export function nounCues(place: ClausePlace, noun: NounTrigger, main: boolean): string[] {
@@ -149,6 +170,7 @@ export function nounCues(place: ClausePlace, noun: NounTrigger, main: boolean): 
     ...(isNamedOnly(place, noun) ? ['named-only'] : []),
     `noun-role=${role}`,
     main ? 'noun-chosen' : 'noun-beside',
+    ...(isReportedIncident(place, noun) ? [INCIDENT] : []),
     ...(main ? [`chosen=${kind}`] : [`beside/${role}`]),
     ...(attributed ? ['noun-attributed', `attributed/${role}`] : []),
     ...(/^(?:ART|PDAT|PPOSAT|APPRART)$/u.test(sentence.tags[p.first] ?? '') || sentence.tags[p.first + 1] === 'ART'

@@ -4,6 +4,7 @@ import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { ZoneKind } from '../zones/zone.ts';
 import { daysOf, type Unclustered } from './cluster.ts';
+import { INCIDENT } from './cues.ts';
 import type { EventDraft, ToldDraft } from './draft.ts';
 import { eventNoun } from './event-nouns.ts';
 import { eventTime, pickTime, saysWhen } from './event-time.ts';
@@ -79,7 +80,8 @@ export function eventOf(
   const when = eventTime(time, context.times) ?? (continues(plan, before) ? before?.event.when : undefined);
   const cues = cuesInPlace(plan, { zone: context.zone, quoted, when, today: context.today, headline: context.headline });
   const score = listingScore(cues);
-  if (score < context.least) return undefined;
+  // Newsrooms' articles, which the weights come from, have little of the telegram style in which incidents are reported.
+  if (score < context.least && !cues.includes(INCIDENT)) return undefined;
   // "Ende 2026", "Beginn der Woche": the noun is part of a time.
   if (plan.nominal && context.times.some((t) => overlaps(t, trigger))) return undefined;
   const draft: ToldDraft = { ...plan, ...plan.details() };

@@ -1,6 +1,7 @@
 import type { Mention } from '../quotes/quote.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import { headOf, isAbstract, isBody, isPerson } from './animacy.ts';
+import { INCIDENT } from './cues.ts';
 import type { DraftPhrase, ToldDraft } from './draft.ts';
 import { eventNoun, INCIDENTS } from './event-nouns.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -53,9 +54,11 @@ export function placesOf(
     if (!overlaps(m, trigger) && !where.some((w) => overlaps(w, m) || w.text === m.text) && !who.some((w) => overlaps(w, m)))
       where.push(m);
   };
+  // Telegram style names its places without prepositions: "A 4 Dresden Richtung Görlitz: Stau".
+  const telegram = draft.cues.includes('frame=verbless') || (draft.nominal && draft.cues.includes(INCIDENT));
   const within = phrases.filter((p) => p.role === 'adverbial' && WITHIN.has(p.preposition ?? '') && isLocal(p));
   for (const e of entities) {
-    if (e.kind !== 'place' || !isWhere(e, phrases, start)) continue;
+    if (e.kind !== 'place' || (!telegram && !isWhere(e, phrases, start))) continue;
     // "an der Grundschule Hellbach": the whole of it is the place.
     const whole = within.find((p) => p.headStart + start < e.start && e.end <= p.end + start && p.end - p.start < LONGEST_PLACE);
     add(whole ? mention(shift(whole, start), whole.text) : mention(e, text.slice(e.start, e.end)));
