@@ -34,6 +34,7 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
   ['Die Retter bargen den Fahrer und brachten ihn ins Krankenhaus.', 'Die Retter brachten ihn ins Krankenhaus'],
   ['Die Fischer lichteten den Anker, setzten die Segel und fuhren aus.', 'Die Fischer setzten die Segel'],
   ['Die Fischer lichteten den Anker, setzten die Segel und fuhren aus.', 'Die Fischer fuhren aus'],
+  ['Moll setzte sich in der Wahl durch, erfuhr die Zeitung aus dem Rat.', 'Moll setzte sich in der Wahl durch'],
   ['Die Männer haben die Kasse gewaltsam geöffnet und gestohlen.', 'Die Männer haben die Kasse gestohlen'],
   ['Mehrere Straßen wurden gesperrt, Häuser geräumt und Züge umgeleitet.', 'Häuser geräumt'],
   ['Der Mann wurde verletzt, seine Frau getötet.', 'seine Frau getötet'],

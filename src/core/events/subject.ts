@@ -32,6 +32,9 @@ function likeliest(sentence: ParsedSentence, nouns: readonly number[]): number |
 function donor({ clauses, phrases, tags, clauseOf }: ParsedSentence, k: number): Clause | undefined {
   const clause = clauses[k]!;
   if (clause.kind !== 'main' || clause.finite === undefined || k === 0) return undefined;
+  // A list of verbs ends with "und"; "…, erfuhr die Zeitung" is an insertion with a subject of its own.
+  const listed = clauses.some((c, n) => n >= k && c.kind === 'main' && c.parent === clause.parent && c.conjunction !== undefined);
+  if (!listed) return undefined;
   for (let i = clause.first; i < clause.finite; i++) if (clauseOf[i] === k && !/^(?:\$|KON|AD)/u.test(tags[i]!)) return undefined;
   if (clause.subject !== undefined && tags[phrases[clause.subject]!.head] === 'PPER') return undefined;
   for (let n = k - 1; n >= 0; n--) {
