@@ -34,6 +34,7 @@ const PHRASES: readonly (readonly [text: string, kind: string | undefined, offer
   ['Er fährt mit 30 Tonnen schweren Lastern.', undefined],
   ['Die der Partei nahestehenden Verbände schweigen.', undefined],
   ['Sie hat von dieser neue Nachrichten erhalten.', undefined],
+  ['Sie bauten am letzten Prototypen für den Jetset des Jetset.', undefined],
   ['Alles Leute aus dem Ort, alle Mann an Bord.', undefined],
   ['Das Team ist in den siebziger Jahren entstanden.', undefined],
   ['Das Ergebnisse ist kein großer Wurf.', 'determiner-noun', 'Das Ergebnis'],

@@ -150,6 +150,7 @@ Ja	g
 Januar	g
 Jazz	g
 Jemen	g
+Jetset	g
 Jetzt	g
 Joghurt	fmn
 Joint	mn

@@ -59,6 +59,12 @@ const variants = (): ReadonlyMap<string, Variant> =>
     }),
   ));
 
+/** Of "Prototypen" the variant of "Prototyp", if that is declined weak or strong. */
+function weakOf(form: string): Variant | undefined {
+  const own = variants().get(form.replace(/e?n$/u, '')) ?? variants().get(form.replace(/n$/u, ''));
+  return own?.weakOrStrong && form.endsWith('n') ? { ...own, genders: 0 } : undefined;
+}
+
 /** The same cases in other genders of the singular. */
 function inGenders(mask: number, rows: number): number {
   const cases = (mask | (mask >> 4) | (mask >> 8)) & 15;
@@ -141,7 +147,7 @@ export function headReadings(lexicon: Lexicon): (form: string) => HeadReadings {
     if (before !== '' && morphology.exactReadings(listed).some((r) => classOf(r) === CLASS.name))
       return { ...unknown, before, listed };
     const nouns = all.filter(isNoun);
-    const variant = variants().get(form) ?? variants().get(listed);
+    const variant = variants().get(form) ?? variants().get(listed) ?? weakOf(listed);
     let mask = agreementIn(
       nouns.filter((r) => kindOf(r) !== KIND.noun.adjectival),
       NOUNS,
