@@ -34,6 +34,13 @@ const MENDED: readonly (readonly [string, string])[] = [
   ['Wer am Samstag gewonnen hat bleibt offen.', 'Wer am Samstag gewonnen hat, bleibt offen.'],
   ['Der Deich ist jetzt höher, als vor dem Sturm.', 'Der Deich ist jetzt höher als vor dem Sturm.'],
   ['Bei dem Brand im Keller, wurde niemand verletzt.', 'Bei dem Brand im Keller wurde niemand verletzt.'],
+  [
+    'Das ist ein Gerät für Bauern um alten Müll aus dem Fluss zu fischen.',
+    'Das ist ein Gerät für Bauern, um alten Müll aus dem Fluss zu fischen.',
+  ],
+  ['Das Amt will nun klären wie der Brand im Keller ausbrach.', 'Das Amt will nun klären, wie der Brand im Keller ausbrach.'],
+  ['Eine der neuen Linien im Norden, fährt nun auch am Sonntag.', 'Eine der neuen Linien im Norden fährt nun auch am Sonntag.'],
+  ['Ähnlich zu den Schulen im Kreis, blieben auch die Ämter zu.', 'Ähnlich zu den Schulen im Kreis blieben auch die Ämter zu.'],
   ['Es gab weder Strom, noch Wasser im Lager.', 'Es gab weder Strom noch Wasser im Lager.'],
 ];
 
@@ -50,6 +57,8 @@ const RIGHT: readonly string[] = [
   'Kein Wunder, sagt die Wirtin, und schließt die Tür.',
   'Er kam, und geht es nach ihm, so bleibt er für immer.',
   'Der Rat, dem neun Leute angehören, und der Bürgermeister einigten sich.',
+  'Gebaut von einer Firma im Norden, wird das Haus im Mai bezogen.',
+  'Der Rat der Stadt, meint die Wirtin, habe lange geschlafen.',
   'Sie ist älter, als sie aussieht, und klüger, als er denkt.',
 ];
 

@@ -13,6 +13,8 @@ const CLUSTER =
   /^(?:l[aäi]ss|lie(?:ß|ss)|bek[oa]m|s[ieaä]h|hör|g[ei]h|ging|bl[ei]+b|k[oa]m|st[ea]h|stand|gehör|lern|lehr|h[ei]lf|half|schein|schien|brauch|pfleg)/u;
 const QUESTION =
   /^(?:wie|was|wer|wen|wem|wo|wohin|woher|wann|warum|weshalb|wieso|welche[mnrs]?|inwieweit|inwiefern|womit|wodurch|wofür|woran|worauf|worüber|wozu|wovon)$/u;
+/** Nouns that a question word may hang on: "die Art, wie …". */
+const ASKING = /^(?:art|weise|frage)$/u;
 const INNER: ReadonlySet<SttsTag> = new Set([
   'ADV',
   'PPER',
@@ -51,7 +53,7 @@ function verbBesideVerb(view: CommaView, i: number): boolean {
 /** "zu prüfen wie die Aufsicht das Risiko misst": a question word behind a verb opens a verb-last clause. */
 function beforeQuestion(view: CommaView, i: number): boolean {
   const { tags, first } = view;
-  if (!verbAt(view, i - 1) && tags[i - 1] !== 'PTKVZ') return false;
+  if (!verbAt(view, i - 1) && tags[i - 1] !== 'PTKVZ' && !ASKING.test(lowerAt(view, i - 1))) return false;
   if (!QUESTION.test(lowerAt(view, i)) || !joins(view, i) || first[i] === i) return false;
   const verb = verbLast(view, i);
   if (verb < i + 2 || (finitesIn(view, first[i]!, i).length !== 1 && tags[i - 1] !== 'VVIZU' && tags[i - 2] !== 'PTKZU'))

@@ -74,6 +74,8 @@ const CONJUNCTIONS: ReadonlySet<SttsTag> = new Set(['KON', 'KOUS', 'PRELS', 'PWS
 function beforeDass(view: CommaView, i: number): boolean {
   const before = lowerAt(view, i - 1);
   if (!joins(view, i) || BELONGS.has(view.tags[i - 1]!) || OPENS.has(before)) return false;
+  if (/^\p{Lu}/u.test(view.tokens[i]!.norm)) return false; // Behind a dateline.
+
   return finitesIn(view, i, view.tokens.length).length > 0;
 }
 

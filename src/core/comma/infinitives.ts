@@ -34,13 +34,21 @@ function zuInfinitive(view: CommaView, from: number): number {
 function likeGroup(view: CommaView, i: number, infinitive: number): boolean {
   const { tags, first, last, tokens } = view;
   const to = tags[infinitive] === 'VVIZU' ? infinitive : infinitive - 1;
-  if (lowerAt(view, i) !== 'um' || tags[i] !== 'APPR' || infinitive !== last[i]! - 1 || tags[to - 1] !== 'NN') return false;
+  if (
+    lowerAt(view, i) !== 'um' ||
+    tags[i] !== 'APPR' ||
+    infinitive !== last[i]! - 1 ||
+    (tags[to - 1] !== 'NN' && tags[to - 1] !== 'NE')
+  )
+    return false;
   const [finite, another] = finitesIn(view, first[i]!, i);
   if (finite === undefined || another !== undefined || NOUNS.has(tokens[to - 1]!.norm)) return false;
   for (let k = finite; k < i; k++)
     if (verbAt(view, k) && (GOVERNING.test(lowerAt(view, k)) || UM_VERBS.test(lowerAt(view, k)) || tags[k] === 'VMFIN'))
       return false;
-  return tags[finite] === 'VVFIN' || tags[i - 1] === 'VVPP';
+  // "Das ist ein Gerät um Müll zu trennen"
+  const named = tags[i - 1] === 'NN' && tags[finite] === 'VAFIN';
+  return tags[finite] === 'VVFIN' || tags[i - 1] === 'VVPP' || named;
 }
 
 /** "Er fuhr hin um zu helfen", "ohne zu zögern", "statt zu warten". */

@@ -20,6 +20,8 @@ const PHRASE: ReadonlySet<SttsTag> = new Set([
   'XY',
   'KON',
 ]);
+/** The same with what grades an adjective: "die am meisten gewünschten". */
+const WIDE_PHRASE: ReadonlySet<SttsTag> = new Set([...PHRASE, 'PTKA', 'ADJD', 'ADV', 'PIS']);
 const NOMINAL: ReadonlySet<SttsTag> = new Set(['ART', 'PPOSAT', 'ADJA', 'CARD', 'NN', 'NE', 'APPR', 'APPRART', 'FM', 'XY']);
 const ADVERB =
   /^(?:erstens|zweitens|drittens|viertens|schließlich|zudem|außerdem|dennoch|deshalb|daher|trotzdem|dann|danach|heute|gestern|morgen|inzwischen|mittlerweile|allerdings|dabei|dadurch|damit|jedoch|weiterhin|zuletzt|zunächst|zuvor)$/u;
@@ -31,7 +33,22 @@ const all = ({ tags }: CommaView, from: number, to: number, wanted: ReadonlySet<
 
 /** Whether a finite verb may say or think what stands before it: "Kein Problem, findet er". */
 const reports = (view: CommaView, i: number): boolean =>
-  cueForms(lowerAt(view, i)).some(({ form, frames }) => form === 'finite' && (frames.has('say') || frames.has('think')));
+  cueForms(lowerAt(view, i)).some(
+    ({ form, frames, prefix }) =>
+      form === 'finite' &&
+      (frames.has('say') || frames.has('think')) &&
+      (prefix === undefined || view.words.some(({ lower }, k) => k > i && lower === prefix)),
+  );
+
+/** "Eine der neuen Funktionen, hält nun Einzug": a subject of three words or more that agrees with the verb, the only comma before it. */
+function nominalPrefield(view: CommaView, from: number, c: number): boolean {
+  const { tags, words } = view;
+  const verb = c + 1;
+  if (from !== 0 || c < 3 || !/^(?:ART|PPOSAT|PDAT|NE|PIS)$/u.test(tags[0]!) || !all(view, 0, c, WIDE_PHRASE)) return false;
+  if (tags[verb] === 'VAIMP' || /^(?:doch|ja|sie|er|es|wir|ich|du|ihr|man)$/u.test(lowerAt(view, verb + 1))) return false;
+  const mask = words[verb]!.lowerWhole;
+  return (mask & MORPH.thirdSingular) !== 0 && !(mask & MORPH.thirdPlural);
+}
 
 /** "Erstens, müsse es einfach sein", "Nach dem Spiel am Samstag, feierten sie": one constituent, then the finite verb. */
 function beforeFinite(view: CommaView, c: number): boolean {
@@ -44,6 +61,10 @@ function beforeFinite(view: CommaView, c: number): boolean {
   if (last[verb]! < verb + 3 || finitesIn(view, from, c).length > 0 || textAt(view, view.tokens.length - 1) === '?') return false;
   if (c === from + 1) return ADVERB.test(lowerAt(view, from));
   if (tags[c - 1] === 'VVINF' && tags[verb] === 'VMFIN') return !some(view, from, c, new Set(['PTKZU', 'KON'] as const));
+  if (nominalPrefield(view, from, c)) return true;
+  // "Analog zu den Schulen, waren …"
+  if (tags[from] === 'ADJD' && tags[from + 1] === 'APPR' && !(words[from]!.lowerWhole & MORPH.participle2))
+    return c >= from + 4 && all(view, from + 1, c, PHRASE);
   return c >= from + 3 && (tags[from] === 'APPR' || tags[from] === 'APPRART') && all(view, from, c, PHRASE);
 }
 

@@ -6,7 +6,7 @@ import { commaFindings, FIX_TITLES } from '../findings.ts';
 export const clause = defineRule({
   id: 'comma/clause',
   scope: 'paragraph',
-  severity: 'information',
+  severity: 'warning',
   zones: PROSE,
   inQuotes: 'drop',
   summary: { de: 'Komma am Nebensatz fehlt', en: 'No comma at a subordinate clause' },

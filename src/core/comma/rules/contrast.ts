@@ -6,7 +6,7 @@ import { commaFindings, FIX_TITLES } from '../findings.ts';
 export const contrast = defineRule({
   id: 'comma/contrast',
   scope: 'paragraph',
-  severity: 'information',
+  severity: 'warning',
   zones: PROSE,
   inQuotes: 'drop',
   summary: { de: 'Komma vor „sondern“, „aber“, „und zwar“ fehlt', en: 'No comma before “sondern”, “aber”, “und zwar”' },

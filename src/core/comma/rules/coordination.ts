@@ -6,7 +6,7 @@ import { commaFindings, FIX_TITLES } from '../findings.ts';
 export const coordination = defineRule({
   id: 'comma/coordination',
   scope: 'paragraph',
-  severity: 'information',
+  severity: 'warning',
   zones: PROSE,
   inQuotes: 'drop',
   summary: {

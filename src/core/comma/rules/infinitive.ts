@@ -6,7 +6,7 @@ import { commaFindings, FIX_TITLES } from '../findings.ts';
 export const infinitive = defineRule({
   id: 'comma/infinitive',
   scope: 'paragraph',
-  severity: 'information',
+  severity: 'warning',
   zones: PROSE,
   inQuotes: 'drop',
   summary: { de: 'Komma an der Infinitivgruppe fehlt', en: 'No comma at an infinitive group' },
