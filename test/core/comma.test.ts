@@ -59,6 +59,7 @@ const RIGHT: readonly string[] = [
   'Der Rat, dem neun Leute angehören, und der Bürgermeister einigten sich.',
   'Gebaut von einer Firma im Norden, wird das Haus im Mai bezogen.',
   'Der Rat der Stadt, meint die Wirtin, habe lange geschlafen.',
+  'Der Sturm war nicht so stark, wie zunächst angenommen.',
   'Sie ist älter, als sie aussieht, und klüger, als er denkt.',
 ];
 

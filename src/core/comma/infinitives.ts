@@ -90,6 +90,8 @@ function announced(view: CommaView, i: number): boolean {
   }
   if (tags[i - 1] === 'ADJD') {
     const es = lowerAt(view, finites[0]! - 1) === 'es' || lowerAt(view, finites[0]! + 1) === 'es';
+    // "Ziel ist es mittelfristig die Lage zu bessern": the adverb belongs to the group.
+    if (lowerAt(view, i - 2) === 'es') return false;
     return es && COPULA.test(lowerAt(view, finites[0]!));
   }
   if (!/^(?:VVPP|VVINF|PTKVZ|VVFIN)$/u.test(tags[i - 1]!) || governs(i - 1) || governs(finites[0]!)) return false;

@@ -60,6 +60,8 @@ function beforeComparison(view: CommaView, c: number, word: string): boolean {
   if (end < next + 2 || finitesIn(view, next, end).length > 0 || some(view, next, end, SUBORDINATE)) return false;
   if (/^(?:auch|zum|zu|etwa|beispielsweise|schon|bereits|gesagt|immer|folgt|nur)$/u.test(lowerAt(view, next + 1))) return false;
   if (!/^[.!?]$/u.test(textAt(view, end)) && textAt(view, end) !== ',') return false;
+  // "so hoch, wie zunächst angenommen" stands for a clause.
+  for (let k = next; k < end; k++) if (tags[k] === 'VVPP') return false;
   const from = first[c - 1]!;
   if (word === 'als') {
     const at = c - 1;

@@ -62,8 +62,8 @@ function beforeFinite(view: CommaView, c: number): boolean {
   if (c === from + 1) return ADVERB.test(lowerAt(view, from));
   if (tags[c - 1] === 'VVINF' && tags[verb] === 'VMFIN') return !some(view, from, c, new Set(['PTKZU', 'KON'] as const));
   if (nominalPrefield(view, from, c)) return true;
-  // "Analog zu den Schulen, waren …"
-  if (tags[from] === 'ADJD' && tags[from + 1] === 'APPR' && !(words[from]!.lowerWhole & MORPH.participle2))
+  // "Analog zu den Schulen, waren …", not "Gebaut von einer Firma, wird …"
+  if (tags[from] === 'ADJD' && tags[from + 1] === 'APPR' && !/(?:t|en|end)$/u.test(lowerAt(view, from)))
     return c >= from + 4 && all(view, from + 1, c, PHRASE);
   return c >= from + 3 && (tags[from] === 'APPR' || tags[from] === 'APPRART') && all(view, from, c, PHRASE);
 }

@@ -31,8 +31,7 @@ const SCORE = /^\d{1,2}:\d{1,2}$/u;
 function foreign(word: string, morphology: Morphology): boolean {
   if (!/^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u.test(word) || /(?:er|ern)$/u.test(word)) return false; // "Kärntner" is an adjective.
   if (morphology.look(word) & GERMAN || morphology.look(word.toLowerCase()) & GERMAN) return false;
-  // A compound of German words.
-  return morphology.exactReadings(word).length > 0 || !morphology.readings(word).some((r) => classOf(r) === CLASS.noun);
+  return !morphology.readings(word).some((reading) => classOf(reading) === CLASS.noun);
 }
 
 /** Finds compounds of several words in which a hyphen is missing. Linear; never throws. */
@@ -91,8 +90,14 @@ export function findCouplings(
         continue;
       put(first, j);
       continue;
-    } else if (!foreign(part, morphology) || !foreign(previous, morphology)) continue;
-    else if ((morphology.look(head!) & (MORPH.lastName | MORPH.noun)) === MORPH.lastName) continue;
+    } else {
+      // "Media" is a German plural too; the word before it decides.
+      const german = morphology.look(part) & (GERMAN | MORPH.name) || morphology.look(part.toLowerCase()) & GERMAN;
+      const loan = foreign(part, morphology) || !german;
+      if (!loan || !foreign(previous, morphology)) continue;
+      if ((morphology.look(head!) & (MORPH.lastName | MORPH.name | MORPH.noun)) > 0 && !(morphology.look(head!) & MORPH.noun))
+        continue;
+    }
     while (first > 0 && adjacent(first) && foreign(tokens[first - 1]!.norm, morphology) && j - first < 3) first--;
     if (first === 0 || !adjacent(first) || !opens(first)) continue;
     put(first, j);

@@ -50,6 +50,7 @@ export const hyphen = defineRule({
     { text: 'Die Kärntner ORF-Redaktion und die 19 Euro-Länder sowie Annette Widmann-Koch.' },
     { text: 'Bei den US Open siegte er, und das Land Mecklenburg-Vorpommern gratulierte.' },
     { text: 'Die Polizei verteilt E-Autos, der Kreis Hamburger S-Bahn-Karten.' },
+    { text: 'Das entschied das Amtsgericht Berlin-Charlottenburg für das Landesinnere Mecklenburg-Vorpommerns.' },
     { text: 'Die Ortsgruppe Amberg -Stadt und -Land tagt.' },
     { text: 'Der 19-Meter-Turm ist 19 Meter hoch, und nach dem 3:1 siegte er wieder.' },
     { text: 'Die USA haben US-Soldaten und die US Army in Ramstein.' },
