@@ -5,7 +5,7 @@ import type { Metadata } from './metadata.ts';
 
 /** Marks that word processors, mail programs and office suites leave in what they put on the clipboard. */
 const OFFICE =
-  /(?:<meta[^<>]{1,80}(?:Microsoft (?:Word|Outlook|Excel|OneNote)|LibreOffice|OpenOffice|Apache OpenOffice|Pages)|urn:schemas-microsoft-com:office|class="?Mso|docs-internal-guid|google-sheets-html-origin|class="?(?:gmail_|moz-cite|apple-|Apple-)|data-pm-slice|data-contents="true"|kix-|data-ccp-|class="?(?:WordSection|OutlineElement|TextRun|ParaGraph|xl\d\d)|<body[^<>]{0,200}contenteditable|ck-content|ProseMirror)/i;
+  /<meta[^<>]{0,40}name="?(?:[Gg]enerator|ProgId)"?[^<>]{0,60}(?:Microsoft|Word|Excel|LibreOffice|OpenOffice)|urn:schemas-microsoft-com:office|class="?Mso[A-Z]|id="?docs-internal-guid|google-sheets-html-origin|class="?(?:gmail_|moz-cite)|data-pm-slice|data-ccp-props|class="?(?:WordSection|OutlineElement |TextRun )/;
 /** How much of the HTML is looked at for such a mark, in UTF-16 units. */
 const READ = 60_000;
 
@@ -35,9 +35,15 @@ const PROSE = 70;
 
 /** Whether HTML is a piece of text rather than a page: a selection, a document. It is taken whole then. */
 export function isWhole(html: string, parsed: ParsedPage, blocks: readonly Block[], metadata: Metadata): boolean {
-  if (blocks.length === 0 || isOffice(html)) return true;
-  if (metadata.titles.length > 0 && parsed.metas.size > 2) return false;
+  if (blocks.length === 0) return true;
+  if (
+    metadata.openGraph !== undefined ||
+    metadata.isArticle ||
+    (metadata.titles.length > 0 && parsed.metas.size > 2 && !isOffice(html))
+  )
+    return false;
   if (hasFurniture(parsed.root)) return blocks.length <= 3;
+  if (isOffice(html)) return true;
   const linked = blocks.filter((b) => b.linked > 0.6 * b.letters).length;
   if (blocks.length <= SELECTION) return linked <= blocks.length / 2;
   return linked / blocks.length <= LINKS && blocks.some((b) => b.letters >= PROSE);

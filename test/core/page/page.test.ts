@@ -64,6 +64,16 @@ describe('extractArticle', () => {
     });
   }
 
+  it('takes no page for a document, whatever stands in its head and names', () => {
+    const marks =
+      '<meta property="fb:pages" content="1"><meta name="generator" content="WordPress 6.4"><meta name="apple-mobile-web-app-capable" content="yes">';
+    const html = PAGES[1]!.html
+      .replace('<head>', `<head>${marks}`)
+      .replaceAll('article__paragraph', 'paragraph ParaGraph ck-content');
+    assert.equal(extractArticle(html).outcome, 'article');
+    assert.equal(extractArticle(html.replace(/<head[^>]*>[\s\S]*?<\/head>/, '')).outcome, 'article');
+  });
+
   it('keeps the marks of a list as its kind and its numbers', () => {
     const { parts } = extractArticle('<ol><li>Grundsteuer</li><li>Gebühren</li></ol><ul><li>Vereine</li></ul>');
     assert.deepEqual(
