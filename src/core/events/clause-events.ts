@@ -103,10 +103,14 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
 }
 
 /** Whether a clause only says that something is said: the thing said is the event, and stands in the sentence too. */
-function isBareReport({ sentence, k }: ClausePlace, verb: EventVerb): boolean {
+function isBareReport({ sentence, k, own }: ClausePlace, verb: EventVerb): boolean {
   if (!isSpeech(sentence, verb)) return false;
   const { clauses, words } = sentence;
+  // "…, sagte ein Sprecher": a clause that begins with its verb is put in.
+  const { finite, kind } = clauses[k]!;
+  const putIn = kind === 'main' && k > 0 && own.find((i) => !sentence.tags[i]!.startsWith('$')) === finite;
   return (
+    putIn ||
     hasQuotation(sentence) ||
     clauses.some(
       (c, n) => n !== k && c.kind !== 'relative' && (c.parent === k || (c.finite !== undefined && isReported(words[c.finite]!))),

@@ -102,10 +102,13 @@ export function isSame(a: Unclustered, b: Unclustered): boolean {
 function numbered(all: readonly Unclustered[]): number[] {
   const numbers: number[] = [];
   let next = 0;
+  // An undated headline is like the events of several days: it may not make them one.
+  const differs = (i: number, number: number): boolean =>
+    all[i]!.day !== undefined && numbers.some((n, k) => n === number && all[k]!.day !== undefined && all[k]!.day !== all[i]!.day);
   for (let i = 0; i < all.length; i++) {
     let number: number | undefined;
     for (let k = i - 1; k >= Math.max(0, i - REACH) && number === undefined; k--)
-      if (isSame(all[i]!, all[k]!)) number = numbers[k];
+      if (isSame(all[i]!, all[k]!) && !differs(i, numbers[k]!)) number = numbers[k];
     // An incident named beside what its clause tells belongs to that.
     const clause = all[i - 1];
     if (number === undefined && all[i]!.draft.beside && clause?.event.start === all[i]!.event.start) number = numbers[i - 1];

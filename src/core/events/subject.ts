@@ -37,8 +37,14 @@ function donor({ clauses, phrases, tags, clauseOf }: ParsedSentence, k: number):
   if (!listed) return undefined;
   for (let i = clause.first; i < clause.finite; i++) if (clauseOf[i] === k && !/^(?:\$|KON|AD)/u.test(tags[i]!)) return undefined;
   if (clause.subject !== undefined && tags[phrases[clause.subject]!.head] === 'PPER') return undefined;
+  // The clause that ends right before it, so that none of its own field stands there: "Wenn wir reden, wird die Stadt …".
+  const own = clause.first + (/^(?:\$|KON)/u.test(tags[clause.first]!) ? 1 : 0);
+  let touching = own - 1;
+  while (touching > 0 && /^(?:\$,|KON)$/u.test(tags[touching]!)) touching--;
+  if (tags[touching]?.startsWith('$')) return undefined;
   for (let n = k - 1; n >= 0; n--) {
     const before = clauses[n]!;
+    if (n !== clauseOf[touching]) continue;
     if (before.kind !== 'main' || before.parent !== clause.parent || before.finite === undefined) continue;
     return before.subject === undefined
       ? undefined

@@ -63,7 +63,9 @@ function withoutTime(pieces: readonly TitlePiece[], time: Span | undefined, betw
   let first = from;
   const word = (i: number): string => (i < 0 || i >= pieces.length ? '' : between(pieces[i]!.start, pieces[i]!.end));
   while (first > 0 && LEADS.test(word(first - 1)) && pieces[first - 1]!.end + 1 >= pieces[first]!.start) first--;
-  if (first > 0 && KEEPING.test(word(first - 1))) return pieces;
+  // "für den 12. Januar angesetzt": what leads to the day goes with it; any other preposition keeps it.
+  if (first > 0 && first < from && /^für$/iu.test(word(first - 1))) first--;
+  if (first > 0 && (KEEPING.test(word(first - 1)) || pieces[first - 1]!.lead)) return pieces;
   // "am 25. und 26.", "12 Uhr deutscher Zeit", "vom 1. Mai an": what goes on is not cut.
   if (/^(?:und|oder|bis|an|ab|als|wie|\p{Ll}+er)$/u.test(word(to)) && !pieces[to]!.verb && !pieces[to]!.lead) return pieces;
   // A phrase that goes on behind the time, or began before it, is not cut in two: "der Sitzung am Montag" stays.
