@@ -174,6 +174,19 @@ describe('events', () => {
     );
   });
 
+  it('come in the order of the text, a clause in brackets too', () => {
+    const { events } = createAnalyser({ lexicon: builtLexicon() }).analyse({
+      text: 'Der Rat beschloss am Montag den Bau (die Firma zog am Freitag die Klage zurück), und die Stadt kaufte am Dienstag das Haus.',
+      date: '2026-02-26',
+    });
+    const starts = events.map((e) => e.start);
+    assert.ok(starts.length > 2);
+    assert.deepEqual(
+      starts,
+      [...starts].sort((a, b) => a - b),
+    );
+  });
+
   it('gives spans inside the text for any text', () => {
     fc.assert(
       fc.property(pastedText, (text) => {

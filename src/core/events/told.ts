@@ -95,6 +95,8 @@ export function told(paragraph: Paragraph, around: Surroundings): Told {
     if (object) remember(object);
     if (draft.subject && !draft.subject.pronoun) remember(draft.subject);
   }
+  // Clauses in brackets are numbered behind those around them.
+  events.sort((a, b) => a.event.start - b.event.start);
   const fresh: Told = { start, times, entities, statements, zone, today, least, headline, before, events, named };
   memory.set(facts, fresh);
   return fresh;
