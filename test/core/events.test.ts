@@ -187,6 +187,12 @@ describe('events', () => {
     );
   });
 
+  it('tells nothing where no words are left for a title', () => {
+    const text = '--- - erster Punkt z. B. am 10. Januar um 15.30 Uhr ';
+    for (const e of createAnalyser({ lexicon: builtLexicon() }).analyse({ text, date: '2022-03-16' }).events)
+      assert.notEqual(e.title, '');
+  });
+
   it('gives spans inside the text for any text', () => {
     fc.assert(
       fc.property(pastedText, (text) => {

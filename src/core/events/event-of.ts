@@ -106,6 +106,8 @@ export function eventOf(
   if (where.length === 0 && context.home && when && !draft.subordinate) where.push(mention(context.home, context.home.name));
   const told = draft.pieces.filter((p) => p.start >= context.datelineLength);
   const title = titleOf(told, when && shift(when, -start), (from, to) => text.slice(from + start, to + start));
+  // Nothing but a dateline's place, or marks: there is nothing to quote.
+  if (!/[\p{L}\p{N}]/u.test(title)) return undefined;
   const status = quoted && draft.status === 'happened' ? 'reported' : draft.status;
   const speaker = quoted ? context.statements.find((q) => q.kind === 'statement' && contains(q, trigger))?.speaker : undefined;
   const at = draft.source && shift(draft.source, start);
