@@ -92,6 +92,6 @@ describe('screen texts', () => {
     assert.equal(say('status.words', 'en', { words: 12345 }), '12,345 words');
     assert.equal(say('status.words', 'de', { words: 1 }), '1 Wort');
     assert.equal(say('status.events', 'en', { count: 1 }), '1 event');
-    assert.equal(say('status.date', 'de'), 'Datum des Artikels: {date}');
+    assert.equal(say('status.date', 'de'), 'Datum des Artikels: {date}{source}', 'what is not given stays to be seen');
   });
 });

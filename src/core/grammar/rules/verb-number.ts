@@ -6,7 +6,7 @@ import { slipFindings } from '../findings.ts';
 export const verbNumber = defineRule({
   id: 'grammar/verb-number',
   scope: 'paragraph',
-  severity: 'information',
+  severity: 'hint',
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Verb und Subjekt in verschiedener Zahl', en: 'Verb and subject differ in number' },

@@ -15,7 +15,7 @@ import { type WordCheck, wordCheckOf } from '../word-check.ts';
 /** Zones whose text is not the newsroom's prose: leftovers are reported as such, not word by word. */
 const SILENT_ZONES: ReadonlySet<ZoneKind> = new Set(['front-matter', 'markup', 'boilerplate', 'signature', 'byline']);
 /** From this likelihood on a word is reported as a slip, and from the second as one that somebody should look at. */
-const REPORTED = { small: 0.7, capital: 0.87 };
+const REPORTED = { small: 0.8, capital: 0.9 };
 const NAMED = { small: 0.2, capital: 0.3 };
 
 /** In direct speech only what is as likely as this and no way of speaking is more than a hint. */
