@@ -133,6 +133,8 @@ function isCandidate(view: SentenceView, i: number): boolean {
   if (token.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.norm)) return false;
   const before = view.tokens[i - 1]!;
   if (before.kind === 'url' || before.kind === 'symbol') return false;
+  // "iPad Pro", "macOS Big Sur": the name of a product goes on.
+  if (/^\p{Ll}{1,5}\p{Lu}/u.test(before.norm)) return false;
   if (before.kind === 'punctuation' && before.text !== ',' && !/^[)“”«»"]$/u.test(before.text)) return false;
   return !/[.]$/u.test(token.text) && !isWeekdayBeside(view, i);
 }

@@ -34,6 +34,7 @@ Korrekturen: kleinschreiben, einen Punkt davorsetzen, oder für den Autor markie
     { text: 'Bitte schreiben Sie uns, wenn Ihnen Ihre Zeitung fehlt.' },
     { text: 'Das Grundstück liegt an der Oder, das Haus an der Straße Am Wall.' },
     { text: 'Das Rote Kreuz und die Vereinten Nationen helfen im Süden.' },
+    { text: 'Das kleinere iPad Pro solle im Herbst erscheinen, heißt es im Handel.' },
     { text: 'Beim Wandern und Klettern ist Vorsicht geboten, im Allgemeinen jedenfalls.' },
   ],
   *check(paragraph) {
