@@ -28,6 +28,21 @@ function matches(event: EventItem, filter: string, locale: Locale): boolean {
   );
 }
 
+/** Adds mentions, but no second one of the same clause: a sentence that names an event twice ("löschte den Brand") is one passage. */
+function add(to: EventItem[], mentions: readonly EventItem[]): void {
+  for (const m of mentions) {
+    const { start, end } = m.clause.range;
+    const told = to.some(
+      ({ clause: { range } }) =>
+        range.start.line === start.line &&
+        range.start.character === start.character &&
+        range.end.line === end.line &&
+        range.end.character === end.character,
+    );
+    if (!told) to.push(m);
+  }
+}
+
 /** Events in time, filtered; mentions of the same event on the same day are one. */
 export function mergeEvents(answer: EventsAnswer, options: { readonly locale: Locale; readonly filter: string }): Merged[] {
   const merged = new Map<string, { day: Day; mentions: EventItem[] }>();
@@ -36,7 +51,7 @@ export function mergeEvents(answer: EventsAnswer, options: { readonly locale: Lo
     const day = dayOf(event.when?.value, answer.date, options.locale);
     const key = `${event.cluster}\n${day.key}`;
     const known = merged.get(key);
-    if (known) known.mentions.push(event);
+    if (known) add(known.mentions, [event]);
     else merged.set(key, { day, mentions: [event] });
   }
   // A mention without a date belongs to the dated mention of the same event.
@@ -44,7 +59,7 @@ export function mergeEvents(answer: EventsAnswer, options: { readonly locale: Lo
     if (day.key !== 'undated') continue;
     const dated = [...merged.values()].find((m) => m.day.key !== 'undated' && m.mentions[0]!.cluster === mentions[0]!.cluster);
     if (!dated) continue;
-    dated.mentions.push(...mentions);
+    add(dated.mentions, mentions);
     merged.delete(key);
   }
   // Stable: what falls on the same day stays in the order of the text.
