@@ -186,28 +186,28 @@ export async function start(
     showLanguage();
   };
 
-  const group = (to: Grouping) => async (): Promise<void> => {
+  /** Remembers a choice about a view, for menus too, and shows it. */
+  const keep = async (key: string, value: string | boolean, view: ArticleView): Promise<void> => {
+    set(key, value);
+    await context.workspaceState.update(key, value);
+    await view.refresh();
+  };
+  const group = (to: Grouping) => (): Promise<void> => {
     grouping = to;
-    set('gruppierung', to);
-    await context.workspaceState.update('gruppierung', to);
-    await events.refresh();
+    return keep('gruppierung', to, events);
   };
   const setFilter = async (text: string): Promise<void> => {
     filter = text.trim();
     set('gefiltert', filter !== '');
     await events.refresh();
   };
-  const orderFindings = (to: FindingOrder) => async (): Promise<void> => {
+  const orderFindings = (to: FindingOrder) => (): Promise<void> => {
     order = to;
-    set('meldungen.ordnung', to);
-    await context.workspaceState.update('meldungen.ordnung', to);
-    await findings.refresh();
+    return keep('meldungen.ordnung', to, findings);
   };
-  const showHints = (to: boolean) => async (): Promise<void> => {
+  const showHints = (to: boolean) => (): Promise<void> => {
     hints = to;
-    set('meldungen.hinweise', to);
-    await context.workspaceState.update('meldungen.hinweise', to);
-    await findings.refresh();
+    return keep('meldungen.hinweise', to, findings);
   };
   const { registerCommand } = vscode.commands;
   subscriptions.push(

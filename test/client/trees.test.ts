@@ -34,6 +34,15 @@ describe('the view "Ereignisse"', () => {
     ]);
   });
 
+  it('counts a sentence that names an event twice as one passage', () => {
+    const twice = [0, 1].map(() => event('Feuerwehr löscht Brand', 2, '2022-01-04', { cluster: 3 }));
+    const answer = { version: 1, date: '2022-01-05', events: twice };
+    assert.deepEqual(drawn(eventTree(answer, { locale: 'de', grouping: 'tag', filter: '' })), [
+      'Dienstag, 4. Januar [am Tag davor]',
+      '  Feuerwehr löscht Brand',
+    ]);
+  });
+
   it('groups by person and by place, with the day beside each event', () => {
     assert.deepEqual(drawn(tree('person')), [
       'Feuerwehr [1 Ereignis]',

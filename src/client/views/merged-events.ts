@@ -28,19 +28,12 @@ function matches(event: EventItem, filter: string, locale: Locale): boolean {
   );
 }
 
+const placeOf = ({ clause: { range } }: EventItem): string =>
+  [range.start.line, range.start.character, range.end.line, range.end.character].join(':');
+
 /** Adds mentions, but no second one of the same clause: a sentence that names an event twice ("löschte den Brand") is one passage. */
 function add(to: EventItem[], mentions: readonly EventItem[]): void {
-  for (const m of mentions) {
-    const { start, end } = m.clause.range;
-    const told = to.some(
-      ({ clause: { range } }) =>
-        range.start.line === start.line &&
-        range.start.character === start.character &&
-        range.end.line === end.line &&
-        range.end.character === end.character,
-    );
-    if (!told) to.push(m);
-  }
+  for (const m of mentions) if (!to.some((told) => placeOf(told) === placeOf(m))) to.push(m);
 }
 
 /** Events in time, filtered; mentions of the same event on the same day are one. */
