@@ -218,9 +218,17 @@ const TEXTS = {
     en: 'Removed from {files} articles: {what}.',
   },
   'clean.done-one': { de: 'Entfernt: {what}.', en: 'Removed: {what}.' },
+  'clean.unsaved-one': {
+    de: 'Der Artikel ließ sich nicht speichern und ist noch ungesichert.',
+    en: 'The article could not be saved and holds unsaved changes.',
+  },
   'clean.unsaved': {
     de: '{files} Artikel ließen sich nicht speichern und sind noch ungesichert.',
     en: '{files} articles could not be saved and hold unsaved changes.',
+  },
+  'clean.skipped-one': {
+    de: 'Der Artikel wurde inzwischen geändert. Es ist nichts entfernt.',
+    en: 'The article changed meanwhile. Nothing was removed.',
   },
   'clean.skipped': {
     de: '{files} Artikel wurden inzwischen geändert und übersprungen.',

@@ -23,6 +23,7 @@ const BLOCKS: Readonly<Record<string, readonly string[]>> = {
   share: ['Auf Facebook teilen', 'Link kopieren', 'Drucken'],
   newsletter: ['Newsletter', 'Melden Sie sich jetzt für unseren kostenlosen Newsletter an.', 'E-Mail-Adresse', 'Abonnieren'],
   advertisement: ['Anzeige'],
+  'the button for comments': ['Kommentare', 'Kommentar schreiben'],
 };
 const CLOSINGS = [
   'Der Spatenstich ist für April geplant.',
@@ -99,6 +100,18 @@ describe('the article goes on below a block', () => {
     assert.deepEqual(
       ['Auf X teilen', 'Kritik am Standort', CLOSINGS[0]!, 'Lesen Sie auch'].map((l) => lines.includes(l)),
       [true, false, false, true],
+    );
+  });
+});
+
+describe('comments of readers', () => {
+  it('go with who wrote them, whole sentences too', () => {
+    const comments = ['Kommentare', 'Gerd K.', 'vor 3 Stunden', 'Endlich passiert etwas.', 'Antworten'];
+    const lines = flagged(analyse([TITLE, ...LEAD, ...comments].join('\n\n')));
+    assert.deepEqual(
+      comments.map((l) => lines.includes(l)),
+      [true, true, true, true, true],
+      lines.join(' | '),
     );
   });
 });

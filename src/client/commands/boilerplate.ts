@@ -219,8 +219,8 @@ async function apply({ client, accounts }: Tools, chosen: readonly Cleaned[]): P
     current.length > 0
       ? say(current.length === 1 ? 'clean.done-one' : 'clean.done', locale, { what, files: current.length })
       : '',
-    skipped > 0 ? say('clean.skipped', locale, { files: skipped }) : '',
-    unsaved > 0 ? say('clean.unsaved', locale, { files: unsaved }) : '',
+    skipped > 0 ? say(chosen.length === 1 ? 'clean.skipped-one' : 'clean.skipped', locale, { files: skipped }) : '',
+    unsaved > 0 ? say(current.length === 1 ? 'clean.unsaved-one' : 'clean.unsaved', locale, { files: unsaved }) : '',
   ];
   void accounts.tell(text.filter((t) => t !== '').join(' '), before);
 }

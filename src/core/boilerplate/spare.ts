@@ -24,8 +24,8 @@ const OFFERS: ReadonlySet<Category> = new Set([
 ]);
 /** Buttons, marks and counts open nothing: a title below them is the article's. */
 const ALONE: ReadonlySet<Category> = new Set(['social-share', 'copyright', 'metadata', 'advertising']);
-/** After these no article goes on: sentences below them are a reader's or speak of an author. */
-const FINAL: ReadonlySet<Category> = new Set(['reader-comment', 'author-box']);
+/** After this no article goes on: sentences below it speak of an author. */
+const FINAL: Category = 'author-box';
 /** So many lines a head inside an article opens at most; more of them are a list, of which the model judges. */
 const MOST_OPENED = 8;
 /** So many lines of an offer may stand between two that have a wording. */
@@ -69,12 +69,18 @@ export function spare(
   return out;
 }
 
-/** Sentences that tell of the world are the article's, wherever they stand. */
+/**
+ * Sentences that tell of the world are the article's, wherever they stand. Below an author's head they speak of the author; below a head of
+ * readers' comments they are a reader's only where something between names who wrote and when: the head alone may be a mere button.
+ */
 function spareStatements(lines: readonly SeenLine[], out: (Evidence | undefined)[]): void {
   let final = false;
+  let comments = false;
   lines.forEach(({ line, statement }, i) => {
-    if (!out[i] && line.prose) final = false;
-    if (line.sure && line.own && FINAL.has(line.own.category)) final = true;
+    if (!out[i] && line.prose) final = comments = false;
+    if (line.sure && line.own?.category === 'reader-comment') comments = true;
+    else if (line.sure && line.own?.category === FINAL) final = true;
+    else if (comments && out[i] && !statement && !line.prose && !line.sure) final = true;
     if (!out[i] || !statement || line.sure || line.prose || final) return;
     if (!alternates(lines, out, i)) out[i] = undefined;
   });

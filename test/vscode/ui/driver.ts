@@ -11,7 +11,7 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 /** Ignored by git; look at them after a change to anything on the screen. */
 const SHOTS = path.join(ROOT, 'out/screenshots');
 /** Everything waits for a state; this is only how long until it is given up. */
-const LIMIT = 10_000;
+const LIMIT = 30_000;
 const SETTINGS = { 'editor.wordWrap': 'on', 'explorer.compactFolders': false, 'outline.collapseItems': 'alwaysExpand' };
 
 /** The article of the scenarios. */
@@ -123,11 +123,17 @@ export async function openContainer(page: Page, name: string): Promise<void> {
 /** Puts the cursor at line and column (both from 1) by keyboard. */
 export async function goTo(page: Page, line: number, column: number): Promise<void> {
   const position = new RegExp(`(Zeile|Ln) ${line}, (Spalte|Col) ${column}$`);
-  await page.keyboard.press('Control+g');
   const input = page.locator('.quick-input-widget input');
-  await input.fill(`:${line}:${column}`);
-  await page.keyboard.press('Enter');
-  await page.locator('.statusbar-item', { hasText: position }).waitFor();
+  const there = page.locator('.statusbar-item', { hasText: position });
+  const yes = (): boolean => true;
+  const no = (): boolean => false;
+  // A key press is lost, and the input closes, while the focus moves.
+  await until(`line ${line}, column ${column}`, async () => {
+    await page.keyboard.press('Control+g');
+    if (!(await input.fill(`:${line}:${column}`, { timeout: 2000 }).then(yes, no))) return false;
+    await page.keyboard.press('Enter');
+    return there.waitFor({ timeout: 2000 }).then(yes, no);
+  });
 }
 
 /** Titles in the quick fix menu at the cursor; the menu stays open. */

@@ -194,13 +194,16 @@ describe('an editor and the house', () => {
     assert.deepEqual([...fills].sort(), ['#1f1f1f', '#595959']);
   });
 
-  it('cleans a saved file from the explorer, after a look at the difference', async () => {
+  /** Asks for the boilerplate of a file from the explorer's menu, until the diff and the question what to remove stand there. */
+  const askToClean = async (name: string): Promise<void> => {
     const { page } = window;
-    await openContainer(page, 'Explorer');
-    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: OTHER }).click({ button: 'right' });
+    const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+    // A click on the open container would close it.
+    if (!(await row.isVisible())) await openContainer(page, 'Explorer');
+    await row.click({ button: 'right' });
     const item = page.locator('.context-view .action-label', { hasText: 'Dateien bereinigen' });
     await item.waitFor();
-    const pick = page.locator('.quick-input-widget .monaco-list-row', { hasText: OTHER });
+    const pick = page.locator('.quick-input-widget .monaco-list-row', { hasText: name });
     // The menu takes no click in its first moments.
     await until('the question which files', async () => {
       if (await item.isVisible()) await item.click({ timeout: 500 }).catch(() => undefined);
@@ -210,6 +213,26 @@ describe('an editor and the house', () => {
       );
     });
     await page.locator('.diff-editor, .monaco-diff-editor').first().waitFor();
+  };
+
+  it('cleans nothing of a file that another program writes while the diff is open', async () => {
+    const { page } = window;
+    await askToClean(OTHER);
+    const theirs = OTHER_TEXT.replace('18 Uhr', '19 Uhr');
+    writeFileSync(inFolder(OTHER), theirs);
+    await page.locator('.quick-input-widget').press('Enter');
+    const bell = page.locator('[id="status.notifications"]');
+    await bell.click();
+    await page.locator('.notification-list-item', { hasText: 'inzwischen geändert' }).waitFor();
+    await shoot(page, '9a-inzwischen-geändert');
+    await bell.click();
+    assert.equal(readFileSync(inFolder(OTHER), 'utf8'), theirs);
+    writeFileSync(inFolder(OTHER), OTHER_TEXT);
+  });
+
+  it('cleans a saved file from the explorer, after a look at the difference', async () => {
+    const { page } = window;
+    await askToClean(OTHER);
     await shoot(page, '9-bereinigen');
     assert.equal(readFileSync(inFolder(OTHER), 'utf8'), OTHER_TEXT, 'nothing goes before the editor says so');
     await page.keyboard.press('Enter');
