@@ -38,6 +38,14 @@ describe('what pasted markup leaves when it goes', () => {
     it(`keeps a target and the words of an attribute: ${text}`, () => assert.match(cleaned(text), /\[(?:quote|url|video).*\]/u));
 
   for (const [text, want] of [
+    ['[rahmen farbe="rot"]Das kostet Zeit.[/rahmen]', 'Das kostet Zeit.'],
+    ['[rahmen farbe=“rot“]Das kostet Zeit.[/rahmen]', '[rahmen farbe=“rot“]Das kostet Zeit.[/rahmen]'],
+    ['[zitat autor="Jana Wiek"]Das wird teuer.[/zitat]', '[zitat autor="Jana Wiek"]Das wird teuer.[/zitat]'],
+    ['[url=https://kreis.example/a]Plan[/url] liegt aus.', '[url=https://kreis.example/a]Plan[/url] liegt aus.'],
+  ] as const)
+    it(`takes both halves of a pair or none: ${text}`, () => assert.equal(cleaned(text), want));
+
+  for (const [text, want] of [
     ['Der Kreis, so heißt es, baut *[Foto]* die Schule um.', 'Der Kreis, so heißt es, baut die Schule um.'],
     ['**[Video]** Der Kreis baut die Schule um.', 'Der Kreis baut die Schule um.'],
     ['Der Kreis baut die Schule um. ***[mehr …]***', 'Der Kreis baut die Schule um.'],

@@ -243,12 +243,17 @@ function hasPartner(text: string, opening: string): boolean {
   return text.toLowerCase().includes(`[/${opening.slice(1).toLowerCase()}`);
 }
 
-/** Whether a tag in square brackets is opened and closed in the same paragraph, whichever of the two it is. */
+/** Whether a tag in square brackets is opened and closed in the same paragraph, whichever of the two it is, and neither would stay without the other. */
 function isPaired(text: string, tag: string): boolean {
   if (!tag.startsWith('[/')) return hasPartner(text, tag);
   const opening = `[${tag.slice(2, -1).toLowerCase()}`;
   const lower = text.toLowerCase();
-  return [']', ' ', '='].some((next) => lower.includes(opening + next));
+  return [']', ' ', '='].some((next) => {
+    const at = lower.indexOf(opening + next);
+    const opener = lower.slice(at, lower.indexOf(']', at) + 1);
+    // Curled by the page, the marks around its values keep the opening tag from being read.
+    return at >= 0 && !/[“”„‘’‚]/u.test(opener) && !SHOWN_BY_SHORTCODE.test(opener);
+  });
 }
 
 /** Whether the match is no part of a sentence: alone in its paragraph, or at its head or end beside a whole sentence. */
