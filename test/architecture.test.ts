@@ -22,6 +22,7 @@ const CAPABILITIES = [
   'orthography',
   'grammar',
   'comma',
+  'compare',
 ];
 
 /** What a folder may import, as prefixes of paths below src/ or package names. Its own folder is always allowed. */

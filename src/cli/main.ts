@@ -6,6 +6,7 @@ import { analyseLines } from './analyse.ts';
 import { calendarDay } from './calendar-day.ts';
 import { check } from './check.ts';
 import { clean } from './clean.ts';
+import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { type ExtractFormat, extract, extractLines } from './extract.ts';
 import { openSession, type SessionOptions } from './session.ts';
@@ -43,7 +44,7 @@ const program = new Command('schlussredaktion')
     `
 Ausgang:
   0  alles geprüft, nichts zu melden (check: nichts ab der Stufe von --fail-on)
-  1  check: Meldungen ab dieser Stufe; analyse, extract --jsonl: eine Zeile war fehlerhaft oder ein Text nicht ganz zu prüfen
+  1  check: Meldungen ab dieser Stufe; compare: ein Zitat ist geändert oder nicht gefunden; analyse, extract --jsonl: eine Zeile war fehlerhaft oder ein Text nicht ganz zu prüfen
   2  falscher Aufruf, Einstellungen unbrauchbar, oder eine Datei war nicht (ganz) zu lesen, zu prüfen oder zu schreiben
 
 Gelesen werden UTF-8, UTF-16 und Windows-1252 (Latin-1); geschrieben wird, wie gelesen wurde. Von einem Ordner werden
@@ -107,6 +108,16 @@ program
     if (options.jsonl) process.exitCode = await extractLines();
     else if (page === undefined) program.error(say('no-page', lang), { exitCode: 2 });
     else process.exitCode = extract(page, options.format, lang);
+  });
+
+program
+  .command('compare')
+  .description('gleicht einen Artikel mit seiner Quelle ab: Zitate, Namen, Zahlen')
+  .argument('<artikel>', 'Datei; "-" liest die Standardeingabe')
+  .argument('<quelle>', 'Mitschrift, Pressemitteilung oder freigegebenes Interview als Textdatei')
+  .addOption(new Option('--format <form>', 'Form der Ausgabe').choices(['text', 'json']).default('text'))
+  .action((article: string, source: string, options: { format: 'text' | 'json' }) => {
+    process.exitCode = compare(session(), [article, source], options.format);
   });
 
 program

@@ -63,6 +63,10 @@ const TEXTS = {
   settings: { de: 'Einstellungen {name} nicht lesbar: {reason}', en: 'settings {name} cannot be read: {reason}' },
   removed: { de: '{name}: {count} Textbaustein(e) entfernt', en: '{name}: {count} boilerplate block(s) removed' },
   summary: { de: '{files} Datei(en), {count} Meldung(en)', en: '{files} file(s), {count} finding(s)' },
+  compared: {
+    de: '{count} Zitat(e): {exact} wörtlich, {changed} geändert, {missing} nicht gefunden',
+    en: '{count} quotation(s): {exact} word for word, {changed} changed, {missing} not found',
+  },
   'no-page': { de: 'es fehlt eine HTML-Datei, "-" oder --jsonl', en: 'an HTML file, "-" or --jsonl is missing' },
   'no-article': {
     de: '{name}: kein Artikel auf der Seite gefunden; ausgegeben ist ihr ganzer Text',

@@ -1,6 +1,18 @@
 /** The core's facade: the only module of the core that server and command line import. */
 
 export { type Cleaning, cleanArticle, type Removal } from './boilerplate/clean.ts';
+export { compareWithSource } from './compare/compare.ts';
+export type {
+  ChangeKind,
+  MissingFigure,
+  MissingName,
+  QuoteChange,
+  QuoteComparison,
+  QuoteState,
+  SourceComparison,
+} from './compare/comparison.ts';
+export { describeChange, describeMissing, describeState } from './compare/describe.ts';
+export { comparisonReport } from './compare/report.ts';
 export { actorsOf, baseForm } from './events/actors.ts';
 export { whenOf } from './events/event-clock.ts';
 export { csvOf } from './events/export/csv.ts';

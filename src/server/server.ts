@@ -19,6 +19,7 @@ import * as protocol from '../shared/protocol.ts';
 import { type Analysed, Analyses } from './analyses.ts';
 import { cleanAnswer } from './clean.ts';
 import { codeActions, FIX_ALL } from './code-actions.ts';
+import { compareAnswer } from './compare.ts';
 import { type DiagnosticOptions, DiagnosticReports } from './diagnostics.ts';
 import { eventsAnswer } from './events.ts';
 import { exportAnswer } from './export.ts';
@@ -288,6 +289,9 @@ export function startServer({ connection, loadLexicon, around }: ServerHost): vo
   );
   connection.onRequest(protocol.EXPORT, (params: protocol.ExportParams, token: CancellationToken) =>
     answer<protocol.ExportAnswer | null>('export', params.uri, token, null, (a, locale) => exportAnswer(a, params, locale)),
+  );
+  connection.onRequest(protocol.COMPARE, (params: protocol.CompareParams, token: CancellationToken) =>
+    answer<protocol.CompareAnswer | null>('compare', params.uri, token, null, (a, locale) => compareAnswer(a, params, locale)),
   );
   connection.onRequest(protocol.EXTRACT, (params: protocol.ExtractParams) =>
     guarded<protocol.ExtractAnswer | null>('extract', null, async () =>

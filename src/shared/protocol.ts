@@ -44,8 +44,56 @@ export const EXPORT = 'schlussredaktion/export';
 /** Client → server: the article of an HTML page. Params {@link ExtractParams}, answer {@link ExtractAnswer} or null (it failed). */
 export const EXTRACT = 'schlussredaktion/extract';
 
+/** Client → server: the article beside its source. Params {@link CompareParams}, answer {@link CompareAnswer} or null. */
+export const COMPARE = 'schlussredaktion/compare';
+
 export interface DocumentParams {
   readonly uri: string;
+}
+
+export interface CompareParams extends DocumentParams {
+  /** The whole text of the source: transcript, press release, authorised interview. */
+  readonly source: string;
+}
+
+export interface ComparedChange {
+  readonly kind: 'added' | 'dropped' | 'replaced' | 'moved';
+  /** In the article; empty where words were dropped. */
+  readonly article: Range;
+  /** In the source; empty where words were added. */
+  readonly source: Range;
+  readonly negation: boolean;
+  readonly number: boolean;
+  /** For the screen: "„40“ statt „14“ (Zahl)". */
+  readonly label: string;
+}
+
+export interface ComparedQuote {
+  readonly passage: Passage;
+  readonly state: 'exact' | 'changed' | 'missing';
+  /** Cuts are marked in it; words of the newsroom stand in brackets. */
+  readonly shortened: boolean;
+  readonly inserted: boolean;
+  /** For the screen: "wörtlich in der Quelle, gekürzt". */
+  readonly label: string;
+  /** In the source, in the order of the quotation; empty where it is missing. */
+  readonly places: readonly Range[];
+  readonly changes: readonly ComparedChange[];
+}
+
+/** A name or a number of the article that the source does not have. */
+export interface ComparedMissing {
+  readonly kind: 'name' | 'figure';
+  readonly passage: Passage;
+  readonly label: string;
+  /** What the source has instead. */
+  readonly similar?: Range;
+}
+
+export interface CompareAnswer {
+  readonly version: number;
+  readonly quotes: readonly ComparedQuote[];
+  readonly missing: readonly ComparedMissing[];
 }
 
 /** A page as HTML or as the bytes of its file, one character a byte. */
