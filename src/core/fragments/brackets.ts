@@ -7,6 +7,8 @@ export interface LooseBracket extends Span {
 }
 
 const PARTNER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+/** A bracket closes over so many unclosed ones at most; beyond that it is loose itself. */
+const MOST_OVER = 8;
 const OPENING = new Set(['(', '[', '{']);
 
 /** Reads the brackets of a paragraph and gives those without a partner, in order. Linear. */
@@ -22,8 +24,10 @@ export function looseBrackets(text: string): LooseBracket[] {
     }
     const partner = PARTNER[mark];
     if (partner === undefined) continue;
-    const at = open.findLastIndex((o) => o.mark === partner);
-    if (at >= 0 && open.length - at <= 8) {
+    let at = open.length - 1;
+    const last = Math.max(0, open.length - MOST_OVER);
+    while (at >= last && open[at]!.mark !== partner) at--;
+    if (at >= last && at >= 0) {
       loose.push(...open.slice(at + 1));
       open.length = at;
     } else if (mark !== ')' || !(isListLabel(text, i) || isSmiley(text, i)))

@@ -1,5 +1,5 @@
+import { oneApart } from '../text/near-words.ts';
 import { GROUPS } from './data/groups.generated.ts';
-import { oneApart } from './twin.ts';
 
 const STEMS: ReadonlySet<string> = new Set(GROUPS.split('\n').flatMap((row) => row.split('\t')[0] ?? []));
 const ADJECTIVE = /^(\p{L}{2,}?)ische?[mnrs]?$/u;

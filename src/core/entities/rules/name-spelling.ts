@@ -1,4 +1,5 @@
 import { defineRule } from '../../rules/rule.ts';
+import { NearWords } from '../../text/near-words.ts';
 import type { Entity } from '../entity.ts';
 
 /** Letters that transcriptions write differently, brought to one: Rybkow, Rjabkow, Ryabkov. Order matters: longer ones first. */
@@ -27,19 +28,45 @@ function skeleton(surname: string): string {
   return s.replace(/[aeiou]/gu, '');
 }
 
-/** Levenshtein distance, given up at 2. */
-function near(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  let j = 0;
-  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
-  return Math.max(a.length, b.length) - i - j <= 1;
-}
-
 function split(name: string): { first: string; last: string } | undefined {
   const at = name.lastIndexOf(' ');
   return at < 0 ? undefined : { first: name.slice(0, at), last: name.slice(at + 1) };
+}
+
+/** Shorter surnames are alike by chance. */
+const SHORTEST = 5;
+
+/** For each name those after it that have its first name and a surname spelled nearly like its own. Linear but for names that are all alike. */
+function alike(names: readonly string[]): Map<string, string[]> {
+  const order = new Map(names.map((name, i) => [name, i]));
+  const surnames = new Map<string, string[]>();
+  for (const name of names) {
+    const { first, last } = split(name)!;
+    if (last.length < SHORTEST) continue;
+    const there = surnames.get(first);
+    if (there) there.push(last);
+    else surnames.set(first, [last]);
+  }
+  const found = new Map<string, string[]>();
+  for (const [first, lasts] of surnames) {
+    if (lasts.length < 2) continue;
+    const near = new NearWords(lasts);
+    const bySkeleton = new Map<string, string[]>();
+    for (const last of lasts) bySkeleton.set(skeleton(last), [...(bySkeleton.get(skeleton(last)) ?? []), last]);
+    for (const last of lasts) {
+      const name = `${first} ${last}`;
+      const likes = [...new Set([...near.near(last), ...bySkeleton.get(skeleton(last))!])]
+        .filter((other) => other !== last && other !== `${last}s` && last !== `${other}s`)
+        .map((other) => `${first} ${other}`)
+        .filter((other) => order.get(other)! > order.get(name)!);
+      if (likes.length > 0)
+        found.set(
+          name,
+          likes.sort((a, b) => order.get(a)! - order.get(b)!),
+        );
+    }
+  }
+  return found;
 }
 
 export const nameSpelling = defineRule({
@@ -78,19 +105,15 @@ Die Korrektur setzt die andere Schreibweise ein.`,
       if (e.kind !== 'person') continue;
       const wording = article.text.slice(e.start, e.end).replace(/\s+/gu, ' ');
       const name = split(wording) ? (e.name.includes(' ') ? e.name : wording) : undefined;
-      if (name) persons.set(name, [...(persons.get(name) ?? []), e]);
+      if (!name) continue;
+      const mentions = persons.get(name);
+      if (mentions) mentions.push(e);
+      else persons.set(name, [e]);
     }
-    const names = [...persons.keys()];
-    for (let i = 0; i < names.length; i++) {
-      for (let j = i + 1; j < names.length; j++) {
-        const a = split(names[i]!)!;
-        const b = split(names[j]!)!;
-        if (a.first !== b.first || a.last === b.last) continue;
-        if (a.last === `${b.last}s` || b.last === `${a.last}s`) continue;
-        if (!near(a.last, b.last) && skeleton(a.last) !== skeleton(b.last)) continue;
-        if (a.last.length < 5 || b.last.length < 5) continue;
-        const rare = persons.get(names[i]!)!.length < persons.get(names[j]!)!.length ? names[i]! : names[j]!;
-        const other = rare === names[i]! ? names[j]! : names[i]!;
+    for (const [name, likes] of alike([...persons.keys()])) {
+      for (const like of likes) {
+        const rare = persons.get(name)!.length < persons.get(like)!.length ? name : like;
+        const other = rare === name ? like : name;
         const there = persons.get(other)![0]!;
         for (const mention of persons.get(rare)!) {
           yield {

@@ -44,9 +44,7 @@ Korrekturen: die Klammer vor dem nächsten Satzzeichen schließen oder sie lösc
     { text: 'Absatz 3 (neu) und Artikel 5 c) gelten weiter.' },
   ],
   *check(article) {
-    const loose = article.placed.map((p) => [...p.paragraph.facts.fragments.brackets]);
-    pairAcross(loose);
-    for (const [i, brackets] of loose.entries()) {
+    for (const [i, brackets] of unpaired(article.placed.map((p) => p.paragraph.facts.fragments.brackets)).entries()) {
       const { start, paragraph } = article.placed[i]!;
       if (SILENT.has(article.zones[i]!.kind) || paragraph.facts.fragments.edges.marked) continue;
       // A paragraph full of loose brackets is code, a table or a drawing.
@@ -80,21 +78,25 @@ function fixesFor(_article: ArticleView, start: number, text: string, bracket: L
   return [replaceFix('insert', shown, [{ start: start + at, end: start + at, text: partner }]), remove];
 }
 
-/** Takes out brackets whose partner stands, as loose as they, in one of the next paragraphs. */
-function pairAcross(loose: LooseBracket[][]): void {
-  for (let i = 0; i < loose.length; i++) {
-    for (let b = loose[i]!.length - 1; b >= 0; b--) {
-      const bracket = loose[i]![b]!;
+/** Without the brackets whose partner stands, as loose as they, in one of the next paragraphs; the last to open is the first to close. Linear. */
+function unpaired(loose: readonly (readonly LooseBracket[])[]): LooseBracket[][] {
+  const closing = loose.map((brackets) => {
+    const closers: Record<string, LooseBracket[]> = { ')': [], ']': [], '}': [] };
+    for (const b of brackets.toReversed()) if (!b.opens) closers[b.mark]!.push(b);
+    return closers;
+  });
+  const paired = new Set<LooseBracket>();
+  for (const [i, brackets] of loose.entries())
+    for (const bracket of brackets.toReversed()) {
       if (!bracket.opens) continue;
       for (let j = i + 1; j < loose.length && j <= i + REACH; j++) {
-        const at = loose[j]!.findIndex((o) => !o.opens && o.mark === PARTNER[bracket.mark]);
-        if (at < 0) continue;
-        loose[i]!.splice(b, 1);
-        loose[j]!.splice(at, 1);
+        const partner = closing[j]![PARTNER[bracket.mark]!]!.pop();
+        if (!partner) continue;
+        paired.add(bracket).add(partner);
         break;
       }
     }
-  }
+  return loose.map((brackets) => brackets.filter((b) => !paired.has(b)));
 }
 
 function inAddress(text: string, at: number): boolean {

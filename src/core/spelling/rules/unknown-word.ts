@@ -9,7 +9,7 @@ import { SHORTEST_NAME, type UnknownWord } from '../facts.ts';
 import { isOtherGroup } from '../groups.ts';
 import { isSlipOfHand, likelihood, withArticle } from '../likelihood.ts';
 import { suggestPiece } from '../suggest.ts';
-import { type NameCounts, twinOf } from '../twin.ts';
+import { type ArticleNames, articleNames, twinOf } from '../twin.ts';
 import { type WordCheck, wordCheckOf } from '../word-check.ts';
 
 /** Zones whose text is not the newsroom's prose: leftovers are reported as such, not word by word. */
@@ -102,7 +102,7 @@ Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Stan
     const check = wordCheckOf(article.lexicon, settings);
     if (!check) return;
     const known = recurring(article);
-    let names: NameCounts | undefined; // Counted where a word asks for it.
+    let names: ArticleNames | undefined; // Counted where a word asks for it.
     const swiss = writesSwiss(article, settings) ? wordCheckOf(article.lexicon, { ...settings, spelling: 'ch' }) : undefined;
     const seen = new Set<string>();
     const speech = article.quotes.filter((q) => q.kind === 'statement');
@@ -180,7 +180,7 @@ function forbidden(span: Span, word: string, replacement: string, quoted: boolea
 const INHABITANT = /^(.{4,}?)(?:er|ern|ers|erin|erinnen)$/u;
 
 /** "die Hinterzollinger" where the article knows Hinterzolling: who lives in a place that only the article names. */
-function isInhabitant({ part, lower }: UnknownWord, known: NameCounts): boolean {
+function isInhabitant({ part, lower }: UnknownWord, known: ReadonlyMap<string, number>): boolean {
   const base = INHABITANT.exec(part)?.[1];
   return !lower && base !== undefined && (known.has(base) || known.has(`${base}en`));
 }
@@ -189,24 +189,30 @@ function isInhabitant({ part, lower }: UnknownWord, known: NameCounts): boolean 
  * The name elsewhere in the article that a word taken for a name is a slip of. The other must be the surer one: it stands more often, is
  * known, or this one has letters in an order that no name has, or is near a word besides.
  */
-function twinIn(word: UnknownWord, p: number, known: NameCounts, count: () => NameCounts, check: WordCheck): string | undefined {
+function twinIn(
+  word: UnknownWord,
+  p: number,
+  known: ReadonlyMap<string, number>,
+  count: () => ArticleNames,
+  check: WordCheck,
+): string | undefined {
   if (word.lower || word.part.length < SHORTEST_NAME || (known.get(stem(word.part)) ?? 0) > 1 || check.listed(word.part))
     return undefined;
   const names = count();
   const twin = twinOf(stem(word.part), names);
   if (twin === undefined) return undefined;
   // With a first name of its own it may be another person's.
-  const surer = word.inName !== 'after' && (names.get(twin)! > 1 || check.wrong(twin) === undefined || check.listed(twin));
+  const surer = word.inName !== 'after' && (names.counts.get(twin)! > 1 || check.wrong(twin) === undefined || check.listed(twin));
   return surer || p >= NAMED.capital || !check.plausible(word.part) ? twin : undefined;
 }
 
 /** How often each name stands in the article. */
-function namesOf(article: ArticleView): NameCounts {
+function namesOf(article: ArticleView): ArticleNames {
   const counts = new Map<string, number>();
   for (const { paragraph } of article.placed) {
     for (const name of paragraph.facts.spelling.names) counts.set(stem(name), (counts.get(stem(name)) ?? 0) + 1);
   }
-  return counts;
+  return articleNames(counts);
 }
 
 /** Whether the word is a Kürzel in brackets: "(rca/sda)". */
