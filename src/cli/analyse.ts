@@ -45,7 +45,8 @@ export function answerTo(
 ): { answer: object; ok: boolean } {
   const before = session.failures();
   try {
-    const article = session.analyser().analyse(input);
+    const languageId = input.languageId ?? 'plaintext';
+    const article = session.analyser({ path: undefined, languageId }).analyse(input);
     const answer = reportOf(id as string, article, { locale: session.locale, tokens });
     sayIfPartial(session, String(id), article);
     return { answer, ok: session.failures() === before };

@@ -63,7 +63,7 @@ export function check(
     const { name, text, languageId } = source;
     const input = { text, languageId, fileName: name, ...(options.date && { date: options.date }) };
     const done = attempt(session, name, () => {
-      const article = session.analyser().analyse(input);
+      const article = session.analyser(source).analyse(input);
       const { locale } = session;
       const output =
         options.format === 'json'

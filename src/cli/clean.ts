@@ -43,7 +43,7 @@ export async function clean(
   for (const source of sources.read()) {
     const { name, text, languageId } = source;
     const done = attempt(session, name, () => {
-      const article = session.analyser().analyse({ text, languageId, fileName: name });
+      const article = session.analyser(source).analyse({ text, languageId, fileName: name });
       return { article, ...cleanArticle(article) };
     });
     if (done && sayIfPartial(session, name, done.value.article)) failed++;

@@ -7,9 +7,10 @@ import { Sources } from './sources.ts';
 export function explain(session: Session, name: string, line: number | undefined): number {
   const sources = new Sources([name], session.locale);
   let incomplete = false;
-  for (const { text, languageId, name: shown } of sources.read()) {
+  for (const source of sources.read()) {
+    const { text, languageId, name: shown } = source;
     const at = positionFinder(text);
-    const done = attempt(session, shown, () => session.analyser().analyse({ text, languageId, fileName: shown }));
+    const done = attempt(session, shown, () => session.analyser(source).analyse({ text, languageId, fileName: shown }));
     if (!done?.whole) incomplete = true;
     for (const { start, paragraph } of done?.value.placed ?? []) {
       for (const sentence of paragraph.sentences) {

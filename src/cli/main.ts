@@ -39,6 +39,7 @@ const program = new Command('schlussredaktion')
   .helpCommand(false)
   .addOption(new Option('--lang <sprache>', 'Sprache der Meldungen').choices(['de', 'en']).default('de'))
   .option('--settings <datei>', 'Einstellungen als JSON (Abschnitt „schlussredaktion“ oder eine settings.json)')
+  .option('--no-house', 'die Ordner .schlussredaktion (Wörterbuch, Hausstil, Ausnahmen) nicht lesen')
   .addHelpText(
     'after',
     `

@@ -1,12 +1,29 @@
 import path from 'node:path';
-import { type Analyser, createAnalyser, errorPlace, type Lexicon, type Locale, type Settings } from '../core/index.ts';
+import {
+  type Analyser,
+  createAnalyser,
+  type DocumentInput,
+  errorPlace,
+  type Lexicon,
+  type Locale,
+  type Settings,
+} from '../core/index.ts';
 import { loadLexicon } from '../node/data.ts';
+import { Houses } from './houses.ts';
 import { readSettings } from './settings-file.ts';
 import { complain, say } from './texts.ts';
 
 export interface SessionOptions {
   readonly lang: Locale;
   readonly settings?: string;
+  /** False = no house is looked for. */
+  readonly house?: boolean;
+}
+
+/** What decides in which house a document stands; without a path it has none but that of the working folder. */
+export interface AnalyserSource {
+  readonly path: string | undefined;
+  readonly languageId: NonNullable<DocumentInput['languageId']>;
 }
 
 /** One run of the command line: what all its documents share. */
@@ -14,8 +31,10 @@ export interface Session {
   readonly locale: Locale;
   readonly lexicon: Lexicon;
   readonly settings: Settings;
-  /** A fresh analyser for one document. */
-  readonly analyser: () => Analyser;
+  /** The houses of files; undefined where none is to be looked for. */
+  readonly houses: Houses | undefined;
+  /** A fresh analyser for one document, in the house of its file. */
+  readonly analyser: (source: AnalyserSource) => Analyser;
   /** How often a step has thrown so far, also while fixes are worked out for a report. */
   readonly failures: () => number;
 }
@@ -28,15 +47,17 @@ export function openSession(options: SessionOptions): Session {
   for (const p of lexicon.problems) complain(say('data', locale, { name: p.file, reason: p.reason }));
   const failed = new Set<string>();
   let failures = 0;
+  const houses = options.house === false ? undefined : new Houses(locale);
   return {
     locale,
     lexicon,
     settings,
+    houses,
     failures: () => failures,
-    analyser: () =>
+    analyser: ({ path: file, languageId }) =>
       createAnalyser({
         lexicon,
-        settings,
+        settings: houses?.settingsFor(settings, file, languageId) ?? settings,
         onFailure({ step, error }) {
           failures++;
           if (failed.has(step)) return;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type ParseError, parse } from 'jsonc-parser';
-import { type Locale, parseSettings, RULES, type Settings } from '../core/index.ts';
+import { isKnownRule, type Locale, parseSettings, RULES, type Settings } from '../core/index.ts';
 import { codeOf } from '../node/replace-file.ts';
 import { decode } from '../node/text-encoding.ts';
 import { complain, reasonOf, say } from './texts.ts';
@@ -53,9 +53,8 @@ function meantBy(id: string): string | undefined {
  */
 export function readSettings(file: string | undefined, locale: Locale): Settings {
   const { settings, problems } = parseSettings(file === undefined ? undefined : sectionOf(readJsonc(file, locale)));
-  const known = new Set(RULES.map((r) => r.id));
   for (const rule of settings.rules.keys()) {
-    if (known.has(rule)) continue;
+    if (isKnownRule(rule)) continue;
     const meant = meantBy(rule);
     const hint = meant ? say('meant', locale, { rule: meant }) : '';
     throw new SettingsError(say('unknown-rule', locale, { name: file ?? '', rule, hint }));

@@ -13,9 +13,12 @@ export function schemes(): string[] {
   return [...new Set([...SCHEMES, ...(vscode.workspace.workspaceFolders ?? []).map((f) => f.uri.scheme)])];
 }
 
-/** What the language client hears of. */
-export function documentSelector(): { scheme: string; language: string }[] {
-  return schemes().flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
+/** What the language client hears of: articles, and the files of houses. */
+export function documentSelector(): { scheme: string; language?: string; pattern?: string }[] {
+  return schemes().flatMap((scheme) => [
+    ...LANGUAGES.map((language) => ({ scheme, language })),
+    { scheme, pattern: '**/.schlussredaktion/{hausstil.yaml,ausnahmen.json}' },
+  ]);
 }
 
 export function isArticle(document: vscode.TextDocument): boolean {

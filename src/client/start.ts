@@ -6,6 +6,8 @@ import {
   FINDINGS,
   type FindingsAnswer,
   HOUSE,
+  HOUSE_FOLDER,
+  type HouseFolderParams,
   type InitializationOptions,
   PROBLEMS,
   type ProblemsParams,
@@ -19,6 +21,7 @@ import { articleEditor, documentSelector, schemes } from './articles.ts';
 import { articleCommands } from './commands/article.ts';
 import { boilerplateCommands } from './commands/boilerplate.ts';
 import { findingCommands } from './commands/findings.ts';
+import { ignoreCommands } from './commands/ignore.ts';
 import { statusCommands } from './commands/status.ts';
 import { viewCommands } from './commands/views.ts';
 import type { Client } from './context.ts';
@@ -51,7 +54,11 @@ function clientOptions(
     documentSelector: documentSelector(),
     initializationOptions: (): InitializationOptions => {
       onTold(house.params);
-      return { dataUri: vscode.Uri.joinPath(context.extensionUri, 'dist', 'data').toString(), house: house.params };
+      return {
+        dataUri: vscode.Uri.joinPath(context.extensionUri, 'dist', 'data').toString(),
+        house: house.params,
+        readsHouses: true,
+      };
     },
     // The client pulls nothing on change unless told to; an editor wants to see while typing.
     diagnosticPullOptions: {
@@ -95,12 +102,11 @@ export async function start(
   const locale = (): Locale => localeOf(setting('sprache'), vscode.env.language);
 
   const house = new House({
-    state: context.workspaceState,
+    // A lone file has no workspace whose state would still be there tomorrow.
+    state: vscode.workspace.workspaceFolders?.length ? context.workspaceState : context.globalState,
     disk,
     onTrouble: (error) => void vscode.window.showWarningMessage(listTrouble(error, 'read', locale())),
   });
-  // Read while the server starts; what comes too late for its first words is sent after them.
-  const lists = house.read().catch(() => undefined);
   let told = '';
   const language = makeClient(clientOptions(context, house, (params) => (told = JSON.stringify(params))));
   const bar = new StatusBar(locale);
@@ -144,14 +150,8 @@ export async function start(
     const answer = await ask<{ uri: string }, FindingsAnswer | null>(FINDINGS, { uri: uri.toString() }, token);
     if (!answer || token.isCancellationRequested) return undefined;
     const hidden = hints ? 0 : answer.findings.filter((f) => f.severity === 'hint').length;
-    const ignored = house.dismissedIn(uri.toString());
-    findings.tree.message = [
-      hidden > 0 ? say('finding.hidden', locale(), { count: hidden }) : '',
-      ignored > 0 ? say('finding.ignored', locale(), { count: ignored }) : '',
-    ]
-      .filter((t) => t !== '')
-      .join(' · ');
-    return findingTree(answer, { locale: locale(), order, hints });
+    findings.tree.message = hidden > 0 ? say('finding.hidden', locale(), { count: hidden }) : '';
+    return findingTree(answer, { uri: uri.toString(), locale: locale(), order, hints });
   });
   const views = [events, quotes, findings];
   const client: Client = { extension: context, language, house, events, quotes, findings, locale, ask };
@@ -224,6 +224,7 @@ export async function start(
     ...articleCommands(client),
     ...viewCommands(client),
     ...findingCommands(client),
+    ...ignoreCommands(client),
     registerCommand('schlussredaktion.orderFindingsByPlace', orderFindings('stelle')),
     registerCommand('schlussredaktion.orderFindingsByKind', orderFindings('art')),
     registerCommand('schlussredaktion.showHints', showHints(true)),
@@ -256,6 +257,7 @@ export async function start(
       bar.show();
       refreshViews.ask();
     }),
+    language.onRequest(HOUSE_FOLDER, (params: HouseFolderParams) => house.readFolder(params)),
     house.onDidChange(() => {
       if (language.isRunning()) void language.sendNotification(HOUSE, house.params);
     }),
@@ -276,7 +278,6 @@ export async function start(
   try {
     await language.start();
     bar.setStopped(false);
-    await lists;
     if (JSON.stringify(house.params) !== told) void language.sendNotification(HOUSE, house.params);
   } catch {
     bar.setStopped(true);
@@ -294,10 +295,20 @@ export async function start(
 async function tellProblems({ problems }: ProblemsParams, bar: StatusBar, locale: Locale): Promise<void> {
   const known = new Set(bar.problems.map((p) => p.message));
   bar.setProblems(problems);
+  const inHouse = problems.find((p) => p.kind === 'house' && !p.unread && !known.has(p.message));
+  if (inHouse) void tellHouseProblem(inHouse, locale);
   for (const problem of problems) {
     if (known.has(problem.message) || problem.kind !== 'setting') continue;
     const open = say('problem.open-setting', locale);
     if ((await vscode.window.showWarningMessage(problem.message, open)) === open)
       await vscode.commands.executeCommand('workbench.action.openSettings', problem.name);
   }
+}
+
+/** A broken line in a file of the house, with the way to it; not while somebody is at work in that very file. */
+async function tellHouseProblem({ name, message }: ProblemsParams['problems'][number], locale: Locale): Promise<void> {
+  if (vscode.window.visibleTextEditors.some((e) => e.document.uri.toString() === name)) return;
+  const open = say('problem.open-file', locale);
+  if ((await vscode.window.showWarningMessage(message, open)) === open)
+    await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(name, true));
 }

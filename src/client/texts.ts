@@ -37,6 +37,7 @@ const TEXTS = {
   'status.restart': { de: 'Prüfung neu starten', en: 'Restart checking' },
   'status.title': { de: 'Stand des Artikels', en: 'Status of the article' },
   'problem.open-setting': { de: 'Einstellung öffnen', en: 'Open setting' },
+  'problem.open-file': { de: 'Datei öffnen', en: 'Open file' },
   'problem.log': { de: 'Protokoll', en: 'Log' },
   'server.failed': {
     de: 'Die Prüfung konnte nicht gestartet werden. Näheres steht im Protokoll.',
@@ -101,7 +102,6 @@ const TEXTS = {
   'finding.count': { de: '{count} {count|Stelle|Stellen}', en: '{count} {count|place|places}' },
   'finding.none': { de: 'Keine Meldung in diesem Artikel.', en: 'No finding in this article.' },
   'finding.hidden': { de: '{count} {count|Hinweis|Hinweise} ausgeblendet', en: '{count} {count|hint|hints} hidden' },
-  'finding.ignored': { de: '{count} ignoriert', en: '{count} ignored' },
   'view.filtered': { de: 'Filter: {filter}', en: 'Filter: {filter}' },
   'view.article-date': { de: 'Artikel vom {date}', en: 'Article of {date}' },
 
@@ -144,13 +144,44 @@ const TEXTS = {
     de: '{file} ist ein Verweis aus dem Ordner hinaus. Im eingeschränkten Modus wird ihm nicht gefolgt.',
     en: '{file} is a link out of the folder. It is not followed in Restricted Mode.',
   },
+  'list.too-large': {
+    de: '{file} ist größer als 1 MB und wird nicht gelesen.',
+    en: '{file} is larger than 1 MB and is not read.',
+  },
+  'list.not-file': {
+    de: '{file} ist keine gewöhnliche Datei und wird nicht gelesen.',
+    en: '{file} is not an ordinary file and is not read.',
+  },
+  'list.broken': {
+    de: 'In {file} sind Zeilen beschädigt. Es wurde nichts geschrieben, damit nichts verloren geht. Bitte zuerst dort aufräumen.',
+    en: 'Lines of {file} are damaged. Nothing was written, so that nothing gets lost. Please repair the file first.',
+  },
   'list.retry': { de: 'Erneut versuchen', en: 'Try again' },
   'list.make-folder': { de: 'Neu anlegen', en: 'Make it anew' },
   undo: { de: 'Rückgängig', en: 'Undo' },
-  'dismiss.done': { de: 'In diesem Artikel ignoriert.', en: 'Dismissed in this article.' },
+  'dismiss.done': { de: 'In diesem Artikel ignoriert.', en: 'Ignored in this article.' },
+  'ignore.reason': { de: 'Warum soll das so bleiben? (freiwillig)', en: 'Why should this stay? (optional)' },
+  'ignore.reason-example': { de: 'zum Beispiel: steht so im Original', en: 'for example: as in the original' },
+  'ignore.article': { de: 'In diesem Artikel', en: 'In this article' },
+  'ignore.workspace': { de: 'In allen Artikeln dieses Ordners', en: 'In all articles of this folder' },
+  'ignore.workspace-detail': {
+    de: 'gilt für alle, die mit dem Ordner arbeiten; steht in .schlussredaktion/ausnahmen.json',
+    en: 'for all who work in the folder; kept in .schlussredaktion/ausnahmen.json',
+  },
+  'ignore.user': { de: 'Nur bei mir, überall', en: 'Only for me, everywhere' },
+  'ignore.user-detail': { de: 'Einstellung schlussredaktion.regeln', en: 'setting schlussredaktion.regeln' },
+  'ignore.where': { de: '„{rule}“ nicht mehr melden', en: 'Stop reporting “{rule}”' },
+  'ignore.switched-off': { de: '„{rule}“ wird nicht mehr gemeldet.', en: '“{rule}” is not reported any more.' },
+  'ignore.restored': { de: 'Wird wieder gemeldet.', en: 'Is reported again.' },
+  'ignore.elsewhere': {
+    de: 'Diese Ausnahme steht in einem übergeordneten Ordner oder in Ihren Einstellungen und ist nur dort zu ändern.',
+    en: 'This exception stands in a folder above or in your settings and can be changed only there.',
+  },
+  'ignore.group': { de: 'Ignoriert', en: 'Ignored' },
+  'ignore.whole-rule': { de: 'Regel abgeschaltet', en: 'rule switched off' },
   'dismiss.restored': {
     de: '{count} ignorierte {count|Meldung wird|Meldungen werden} wieder gezeigt.',
-    en: '{count} dismissed {count|finding is|findings are} shown again.',
+    en: '{count} ignored {count|finding is|findings are} shown again.',
   },
   stale: {
     de: 'Der Text hat sich inzwischen geändert. Bitte noch einmal versuchen.',

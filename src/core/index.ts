@@ -17,6 +17,25 @@ export { actorsOf, baseForm } from './events/actors.ts';
 export { whenOf } from './events/event-clock.ts';
 export { csvOf } from './events/export/csv.ts';
 export { type EventFormat, exportEvents } from './events/export/index.ts';
+export { exceptionKey, exceptionsFor, type HouseException, readExceptions, writeExceptions } from './house/exceptions-file.ts';
+export {
+  HOUSE_FILES,
+  HOUSE_FOLDER,
+  type HouseFile,
+  type HouseFolder,
+  type HouseProblem as HouseFileProblem,
+  type HouseText,
+  MAX_FILE,
+  type PlacedProblem,
+  utf8Of,
+} from './house/files.ts';
+export { type FolderRequest, type FoundHouses, findHouses } from './house/find.ts';
+export { type HouseRule, houseRuleId } from './house/house-rule.ts';
+export { readMarked, writeMarked } from './house/marked.ts';
+export { exceptionProblems, folderParser, type ParseFolder } from './house/parse-folder.ts';
+export { settingsInHouse } from './house/settings-of-house.ts';
+export { readStyle } from './house/style-file.ts';
+export { hasFolders, parentOf } from './house/uri.ts';
 export { EMPTY_LEXICON, type Lexicon } from './lexicon/lexicon.ts';
 export { DATA_FILES, type DataFiles, readLexicon } from './lexicon/read.ts';
 export type { ArticlePart, OmittedKind, OmittedLine, OmittedReason, PageArticle, PageOutcome, PartKind } from './page/article.ts';
@@ -34,14 +53,15 @@ export {
   type Edit,
   type Fix,
   fixesOf,
+  type IgnoredFinding,
   type MessageArgs,
   type ReportedFinding,
   type Severity,
 } from './rules/finding.ts';
 export { RULES } from './rules/index.ts';
 export type { Rule } from './rules/rule.ts';
-export { type Locale, messageText } from './rules/text.ts';
-export { DEFAULT_SETTINGS, parseSettings, REGIONS, type SettingProblem, type Settings } from './settings.ts';
+export { isKnownRule, type Locale, messageText, RULE_FAMILIES, summaryText } from './rules/text.ts';
+export { DEFAULT_SETTINGS, type Dismissal, parseSettings, REGIONS, type SettingProblem, type Settings } from './settings.ts';
 export { inflectLike } from './spelling/house-dictionary.ts';
 export {
   HOUSE_PROBLEM_TEXTS,

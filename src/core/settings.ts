@@ -1,10 +1,13 @@
+import type { HouseRule } from './house/house-rule.ts';
 import type { Severity } from './rules/finding.ts';
 
 export type QuoteStyle = 'german' | 'guillemets' | 'swiss';
 
 /** All settings the core knows. Made by `parseSettings` from unknown input, so every value is valid. */
 export interface Settings {
-  /** A user's severity by rule id; a rule that is not named has its default. */
+  /** Whether the article is checked at all: a house may leave files or languages out. It has no findings then. */
+  readonly enabled: boolean;
+  /** A user's severity by rule id, or by family (`family/*`); a rule that is not named has its default. */
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   /** House style of quotation marks; undefined = the article's own style, reported only where an article mixes styles. */
   readonly quoteStyle: QuoteStyle | undefined;
@@ -19,11 +22,31 @@ export interface Settings {
   readonly region: string | undefined;
   /** Text put in by "mark for the author". */
   readonly authorMark: string;
-  /** Findings the editor has dismissed for this article: `rule` and the flagged text. */
-  readonly dismissed: readonly { readonly rule: string; readonly text: string }[];
+  /** Findings the editor has dismissed for this article. */
+  readonly dismissed: readonly Dismissal[];
+  /** Rules of the house; the same list for the same house, as it is compiled by it. */
+  readonly houseRules: readonly HouseRule[];
+}
+
+/** What an editor does not want to be told: a rule (or `family/*`) on a wording, or on any. */
+export interface Dismissal {
+  readonly rule: string;
+  readonly text?: string;
+  readonly reason?: string;
+}
+
+/** `family/*` of a rule's id. */
+export function familyOf(rule: string): string {
+  return `${rule.slice(0, rule.indexOf('/'))}/*`;
+}
+
+/** The severity that a user gives a rule: by its id, else by its family. */
+export function givenSeverity(rules: Settings['rules'], rule: string): Severity | 'off' | undefined {
+  return rules.get(rule) ?? rules.get(familyOf(rule));
 }
 
 export const DEFAULT_SETTINGS: Settings = {
+  enabled: true,
   rules: new Map(),
   quoteStyle: undefined,
   spelling: 'de',
@@ -33,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
   region: undefined,
   authorMark: '[… prüfen]',
   dismissed: [],
+  houseRules: [],
 };
 
 /** A setting that was not valid: its name as the user writes it, and what is expected. The default is used instead. */
@@ -56,7 +80,10 @@ type Reader<T> = (value: unknown) => T | undefined;
 const text: Reader<string> = (v) => (typeof v === 'string' ? v : undefined);
 const texts: Reader<readonly string[]> = (v) => (Array.isArray(v) && v.every((x) => typeof x === 'string') ? v : undefined);
 const dismissals: Reader<Settings['dismissed']> = (v) =>
-  Array.isArray(v) && v.every((x) => typeof x?.rule === 'string' && typeof x?.text === 'string') ? v : undefined;
+  Array.isArray(v) &&
+  v.every((x) => typeof x?.rule === 'string' && [x.text, x.reason].every((t) => t === undefined || typeof t === 'string'))
+    ? v
+    : undefined;
 
 /**
  * Reads settings from unknown input: the `schlussredaktion` section as a user writes it, with German names
@@ -98,6 +125,8 @@ export function parseSettings(input: unknown): { settings: Settings; problems: r
     problems.push({ setting: 'schlussredaktion.anfuehrungszeichen', expected: [...QUOTE_STYLES.keys()].join(' | ') });
   }
   const settings: Settings = {
+    enabled: true,
+    houseRules: [],
     rules,
     quoteStyle: QUOTE_STYLES.get(style),
     spelling: read('rechtschreibung', (v) => (v === 'de' || v === 'ch' ? v : undefined), 'de | ch', DEFAULT_SETTINGS.spelling),

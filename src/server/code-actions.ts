@@ -16,6 +16,7 @@ import {
   messageText,
   type ReportedFinding,
   type Span,
+  summaryText,
   withoutOverlap,
 } from '../core/index.ts';
 import * as protocol from '../shared/protocol.ts';
@@ -123,7 +124,14 @@ function houseActions(analysed: Analysed, finding: ReportedFinding, options: Dia
   if (finding.rule === 'date/needs-article-date')
     actions.push(quickfix(say('set-date', locale), protocol.SET_DATE, { uri } satisfies protocol.SetDateArgs));
   const { rule } = finding;
-  actions.push(quickfix(say(dismissTitle(rule), locale), protocol.DISMISS, { uri, rule, text } satisfies protocol.DismissArgs));
+  actions.push(
+    quickfix(say(dismissTitle(rule), locale), protocol.DISMISS, { uri, rule, text } satisfies protocol.DismissArgs),
+    quickfix(say('ignore-because', locale), protocol.DISMISS, { uri, rule, text, ask: true } satisfies protocol.DismissArgs),
+    quickfix(say('switch-off', locale, { rule: summaryText(rule, locale) }), protocol.SWITCH_OFF, {
+      uri,
+      rule,
+    } satisfies protocol.SwitchOffArgs),
+  );
   return actions;
 }
 

@@ -18,7 +18,7 @@ export interface DiagnosticOptions {
 
 /** A finding as an LSP diagnostic of the document it was found in. */
 export function diagnosticOf({ document }: Analysed, finding: ReportedFinding, options: DiagnosticOptions): Diagnostic {
-  const href = options.ruleLink(finding.rule);
+  const href = finding.link ?? options.ruleLink(finding.rule);
   return {
     range: rangeOf(document, finding),
     severity: SEVERITY[finding.severity],

@@ -7,24 +7,66 @@ import {
   MarkupKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { HOUSE_PROBLEM_TEXTS, inflectLike, type Lexicon, type Locale, readHouseLine, readHouseText } from '../core/index.ts';
+import {
+  exceptionProblems,
+  HOUSE_FILES,
+  HOUSE_FOLDER,
+  HOUSE_PROBLEM_TEXTS,
+  type HouseFile,
+  type HouseFileProblem,
+  inflectLike,
+  isKnownRule,
+  type Lexicon,
+  type Locale,
+  type PlacedProblem,
+  readHouseLine,
+  readHouseText,
+  readStyle,
+} from '../core/index.ts';
 import type { Position } from '../shared/protocol.ts';
 import { say } from './texts.ts';
 
-/** Whether a document is a list of the house, which is no article: the dictionary, or the phrases. */
-export function houseFile(uri: string): 'words' | 'phrases' | undefined {
-  if (uri.endsWith('/.schlussredaktion/woerterbuch.txt')) return 'words';
-  return uri.endsWith('/.schlussredaktion/textbausteine.txt') ? 'phrases' : undefined;
+/** Which file of a house a document is, if any; it is no article then. */
+export function houseFile(uri: string): HouseFile | undefined {
+  const at = uri.lastIndexOf(`/${HOUSE_FOLDER}/`);
+  if (at < 0) return undefined;
+  const name = uri.slice(at + HOUSE_FOLDER.length + 2);
+  return (Object.keys(HOUSE_FILES) as HouseFile[]).find((file) => HOUSE_FILES[file] === name);
 }
 
-/** The broken lines of a house dictionary. The rest of the file works all the same. */
-export function houseDiagnostics(document: TextDocument, lexicon: Lexicon, locale: Locale): Diagnostic[] {
-  return readHouseText(document.getText(), lexicon.models).problems.map((p) => ({
+/** What is wrong in the text of a file of a house, as it stands in the editor. */
+function problemsIn(file: HouseFile | undefined, text: string, lexicon: Lexicon): readonly PlacedProblem[] {
+  if (file === 'words')
+    return readHouseText(text, lexicon.models).problems.map((p) => ({ ...p, message: HOUSE_PROBLEM_TEXTS[p.kind] }));
+  if (file === 'style') return readStyle(text, { has: isKnownRule }).problems;
+  return file === 'exceptions' ? exceptionProblems(text) : [];
+}
+
+/**
+ * The broken lines of a file of a house. The rest of the file works all the same. `found`: what was found wrong when the houses were read, for
+ * what does not show in the text alone (a folder that is not there).
+ */
+export function houseDiagnostics(
+  document: TextDocument,
+  lexicon: Lexicon,
+  found: readonly HouseFileProblem[],
+  locale: Locale,
+): Diagnostic[] {
+  const own = problemsIn(houseFile(document.uri), document.getText(), lexicon);
+  const known = new Set(own.map((p) => p.message.de));
+  const others = found.filter((p) => p.file === document.uri && !known.has(p.message.de));
+  return [...own, ...others].map((p) => ({
     range: { start: { line: p.line, character: p.start }, end: { line: p.line, character: p.end } },
     severity: DiagnosticSeverity.Warning,
     source: 'Schlussredaktion',
-    message: HOUSE_PROBLEM_TEXTS[p.kind][locale],
+    message: p.message[locale],
   }));
+}
+
+/** A problem of a file of a house in one line, with the last folders of its path. */
+export function houseProblemText({ file, line, message }: HouseFileProblem, locale: Locale): string {
+  const name = decodeURIComponent(file.split('/').slice(-3).join('/'));
+  return `${name}:${line + 1}: ${message[locale]}`;
 }
 
 function lineAt(document: TextDocument, line: number): string {

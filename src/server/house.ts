@@ -1,5 +1,4 @@
-import type { SettingProblem, Settings } from '../core/index.ts';
-import { parseSettings } from '../core/index.ts';
+import { type FoundHouses, parseSettings, type SettingProblem, type Settings, settingsInHouse } from '../core/index.ts';
 import type { HouseParams, SettingsSection } from '../shared/protocol.ts';
 import type { Circumstances } from './analyses.ts';
 
@@ -13,9 +12,11 @@ export interface Resolved {
   readonly circumstances: Circumstances;
   readonly server: ServerSettings;
   readonly problems: readonly SettingProblem[];
+  /** The houses the document stands in. */
+  readonly found: FoundHouses;
 }
 
-export const EMPTY_HOUSE: HouseParams = { articles: [], folders: [] };
+export const EMPTY_HOUSE: HouseParams = { articles: [] };
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -34,24 +35,17 @@ function serverSettings(section: unknown, problems: SettingProblem[]): ServerSet
   };
 }
 
-/** Whether `uri` lies in the folder `folder`. */
-function isUnder(uri: string, folder: string): boolean {
-  return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
-}
-
-/** What a document's analysis depends on: its settings, the lists of its folders, and what is remembered for the article. */
-export function resolveCircumstances(uri: string, section: unknown, house: HouseParams): Resolved {
+/** What a document's analysis depends on: its settings, the houses it stands in, and what is remembered for the article. */
+export function resolveCircumstances(
+  document: { readonly uri: string; readonly languageId: string },
+  section: unknown,
+  house: HouseParams,
+  found: FoundHouses,
+): Resolved {
   const parsed = parseSettings(section);
   const problems = [...parsed.problems];
   const server = serverSettings(section, problems);
-  const folders = house.folders.filter((f) => isUnder(uri, f.uri));
-  const article = house.articles.find((a) => a.uri === uri);
-  const settings: Settings = {
-    ...parsed.settings,
-    houseWords: [...parsed.settings.houseWords, ...folders.flatMap((f) => f.words)],
-    boilerplateAlways: [...parsed.settings.boilerplateAlways, ...folders.flatMap((f) => f.always)],
-    boilerplateNever: [...parsed.settings.boilerplateNever, ...folders.flatMap((f) => f.never)],
-    dismissed: [...parsed.settings.dismissed, ...(article?.dismissed ?? [])],
-  };
-  return { circumstances: { settings, date: article?.date }, server, problems };
+  const article = house.articles.find((a) => a.uri === document.uri);
+  const given: Settings = { ...parsed.settings, dismissed: [...parsed.settings.dismissed, ...(article?.dismissed ?? [])] };
+  return { circumstances: { settings: settingsInHouse(given, found, document), date: article?.date }, server, problems, found };
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Lexicon } from '../core/index.ts';
 import { loadLexicon } from '../node/data.ts';
+import { readHouseFolder } from '../node/house-folder.ts';
 import { startServer } from './server.ts';
 
 // On Node the compiled data lies beside the bundled server, unless the client names another folder on disk.
@@ -16,4 +17,5 @@ startServer({
     const folder = dataUri?.startsWith('file:') ? path.resolve(fileURLToPath(dataUri)) : BESIDE;
     return folder === BESIDE ? beside : loadLexicon(folder);
   },
+  readHouseFolder: async ({ uri }) => (uri.startsWith('file:') ? readHouseFolder(fileURLToPath(uri), true) : undefined),
 });

@@ -4,6 +4,7 @@ import {
   type CompletionItem,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
   type Hover,
   type InitializeParams,
@@ -14,7 +15,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { errorPlace, type GuardOptions, type Lexicon, type Locale, type StepFailure } from '../core/index.ts';
+import { errorPlace, type GuardOptions, HOUSE_FOLDER, type Lexicon, type Locale, type StepFailure } from '../core/index.ts';
 import * as protocol from '../shared/protocol.ts';
 import { type Analysed, Analyses } from './analyses.ts';
 import { cleanAnswer } from './clean.ts';
@@ -26,7 +27,8 @@ import { exportAnswer } from './export.ts';
 import { extractAnswer } from './extract.ts';
 import { findingsAnswer } from './findings.ts';
 import { EMPTY_HOUSE, type Resolved, resolveCircumstances } from './house.ts';
-import { houseCompletion, houseDiagnostics, houseFile, houseHover } from './house-file.ts';
+import { houseCompletion, houseDiagnostics, houseFile, houseHover, houseProblemText } from './house-file.ts';
+import { Houses, type ReadHouseFolder } from './houses.ts';
 import { hover } from './hover.ts';
 import { quotesAnswer } from './quotes.ts';
 import { statusOf } from './status.ts';
@@ -39,6 +41,8 @@ export interface ServerHost {
   readonly connection: Connection;
   /** Reads the compiled data once; `dataUri` is the client's word on where it is. Never rejects. */
   readonly loadLexicon: (dataUri: string | undefined) => Promise<Lexicon>;
+  /** Reads the house folders where the client does not. Without it there are none. */
+  readonly readHouseFolder?: ReadHouseFolder;
   /** Stands around each step of an analysis; for tests. */
   readonly around?: GuardOptions['around'];
 }
@@ -47,15 +51,16 @@ export interface ServerHost {
  * Wires one connection: documents in, everything an editor sees out. The only module that knows both LSP's requests and their order.
  * A request on a closed document, or one that is no longer wanted, is answered with nothing.
  */
-export function startServer({ connection, loadLexicon, around }: ServerHost): void {
+export function startServer({ connection, loadLexicon, readHouseFolder, around }: ServerHost): void {
   const documents = new TextDocuments(TextDocument);
   const reports = new DiagnosticReports();
   const resolved = new Map<string, Promise<Resolved>>();
   const failures = new Set<string>();
   let house: protocol.HouseParams = EMPTY_HOUSE;
-  let client: { configuration: boolean; registration: boolean; refresh: boolean; hints: boolean; locale: string } = {
+  let client = {
     configuration: false,
     registration: false,
+    watching: false,
     refresh: false,
     hints: false,
     locale: 'de',
@@ -65,6 +70,15 @@ export function startServer({ connection, loadLexicon, around }: ServerHost): vo
   let ruleLinks = false;
   let lexicon: Promise<Lexicon> | undefined;
   let shownProblems = '[]';
+  let readsHouses = false;
+  let workspace: string | undefined;
+  const houses = new Houses(async (request) => {
+    if (!readsHouses) return readHouseFolder?.(request);
+    const answer = await connection
+      .sendRequest<protocol.HouseFolderAnswer>(protocol.HOUSE_FOLDER, request satisfies protocol.HouseFolderParams)
+      .catch(() => null);
+    return answer ?? undefined;
+  });
 
   const lexiconOnce = (): Promise<Lexicon> => {
     lexicon ??= loadLexicon(dataUri).then((loaded) => {
@@ -81,7 +95,8 @@ export function startServer({ connection, loadLexicon, around }: ServerHost): vo
         const section = client.configuration
           ? await connection.workspace.getConfiguration({ scopeUri: uri, section: protocol.SECTION }).catch(() => undefined)
           : pushed;
-        return resolveCircumstances(uri, section ?? undefined, house);
+        const languageId = documents.get(uri)?.languageId ?? 'plaintext';
+        return resolveCircumstances({ uri, languageId }, section ?? undefined, house, await houses.of(uri, workspace));
       })();
       resolved.set(uri, known);
     }
@@ -96,7 +111,9 @@ export function startServer({ connection, loadLexicon, around }: ServerHost): vo
   const optionsFor = async (uri: string): Promise<DiagnosticOptions> => ({
     locale: localeOf(await resolve(uri)),
     ruleLink: (rule) =>
-      ruleLinks ? `command:schlussredaktion.showRule?${encodeURIComponent(JSON.stringify([{ rule }]))}` : undefined,
+      ruleLinks && !rule.startsWith('house/')
+        ? `command:schlussredaktion.showRule?${encodeURIComponent(JSON.stringify([{ rule }]))}`
+        : undefined,
   });
 
   const analyses = new Analyses({
@@ -148,11 +165,19 @@ export function startServer({ connection, loadLexicon, around }: ServerHost): vo
         name: p.file,
         message: say('data-problem', locale, { file: p.file, reason: p.reason }),
       })),
+      ...own.found.problems.map((p) => ({
+        kind: 'house' as const,
+        name: p.file,
+        message: houseProblemText(p, locale),
+        ...(p.unread && { unread: true }),
+      })),
       ...[...failures].map((name) => ({ kind: 'rule' as const, name, message: say('rule-problem', locale, { name }) })),
     ];
     const text = JSON.stringify(problems);
     if (text === shownProblems) return;
     shownProblems = text;
+    // A plain client knows no such notification; its log is read.
+    if (!readsHouses) for (const p of problems) if (p.kind === 'house') connection.console.warn(p.message);
     await connection.sendNotification(protocol.PROBLEMS, { problems } satisfies protocol.ProblemsParams);
   }
 
@@ -184,15 +209,18 @@ export function startServer({ connection, loadLexicon, around }: ServerHost): vo
       | (Partial<protocol.InitializationOptions> & { settings?: unknown })
       | undefined;
     dataUri = options?.dataUri;
+    readsHouses = options?.readsHouses === true;
+    workspace = params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? undefined;
     house = options?.house ?? EMPTY_HOUSE;
     pushed = options?.settings;
     ruleLinks = options?.dataUri !== undefined; // Only our own client knows the command behind the links.
-    const { workspace } = params.capabilities;
+    const { workspace: able } = params.capabilities;
     client = {
-      configuration: workspace?.configuration === true,
-      registration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-      refresh: workspace?.diagnostics?.refreshSupport === true,
-      hints: workspace?.inlayHint?.refreshSupport === true,
+      configuration: able?.configuration === true,
+      registration: able?.didChangeConfiguration?.dynamicRegistration === true,
+      watching: able?.didChangeWatchedFiles?.dynamicRegistration === true,
+      refresh: able?.diagnostics?.refreshSupport === true,
+      hints: able?.inlayHint?.refreshSupport === true,
       locale: params.locale ?? 'de',
     };
     return {
@@ -215,6 +243,10 @@ export function startServer({ connection, loadLexicon, around }: ServerHost): vo
   connection.onInitialized(() => {
     if (client.registration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: protocol.SECTION });
+    if (client.watching && !readsHouses)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/${HOUSE_FOLDER}/*` }],
+      });
     void lexiconOnce(); // Read while the first document is still on its way.
   });
 
@@ -224,6 +256,16 @@ export function startServer({ connection, loadLexicon, around }: ServerHost): vo
   });
   connection.onNotification(protocol.HOUSE, (params: protocol.HouseParams) => {
     house = params;
+    houses.forget();
+    refresh();
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    houses.forget();
+    refresh();
+  });
+  documents.onDidSave(({ document }) => {
+    if (!houseFile(document.uri) || readsHouses) return;
+    houses.forget();
     refresh();
   });
 
@@ -241,9 +283,10 @@ export function startServer({ connection, loadLexicon, around }: ServerHost): vo
       );
     return guarded<DocumentDiagnosticReport>('diagnostics', none, async () => {
       const document = documents.get(uri);
-      if (!document || houseFile(uri) !== 'words') return none;
+      if (!document) return none;
       const { locale } = await optionsFor(uri);
-      return { kind: 'full', items: houseDiagnostics(document, await lexiconOnce(), locale) };
+      const { problems } = (await resolve(uri)).found;
+      return { kind: 'full', items: houseDiagnostics(document, await lexiconOnce(), problems, locale) };
     });
   });
   connection.onCodeAction((params, token) =>

@@ -4,6 +4,8 @@ const TEXTS = {
   belongs: { de: 'Diese Zeile gehört zum Artikel', en: 'This line belongs to the article' },
   'no-quote': { de: 'Kein Zitat', en: 'Not a quote' },
   'ignore-here': { de: 'In diesem Artikel ignorieren', en: 'Ignore in this article' },
+  'ignore-because': { de: 'Ignorieren und begründen …', en: 'Ignore with a reason …' },
+  'switch-off': { de: 'Regel abschalten: {rule} …', en: 'Switch off rule: {rule} …' },
   'add-word-user': { de: '„{word}“ zum Wörterbuch des Benutzers hinzufügen', en: 'Add “{word}” to the user dictionary' },
   'add-word-folder': {
     de: '„{word}“ zum Wörterbuch des Arbeitsbereichs hinzufügen',

@@ -20,6 +20,8 @@ export interface InitializationOptions {
   readonly dataUri: string;
   /** What is known before the first document, so that the first findings are right. */
   readonly house: HouseParams;
+  /** The client answers {@link HOUSE_FOLDER}; of one that does not, the server on Node reads files itself. */
+  readonly readsHouses?: boolean;
 }
 
 /** A stretch of the text with its wording. */
@@ -224,10 +226,19 @@ export interface FindingItem {
   readonly passage: Passage;
 }
 
+/** A finding that somebody does not want to be told. */
+export interface IgnoredItem extends FindingItem {
+  /** Rule or family by which it is ignored, and the wording; without it, whatever is flagged. */
+  readonly by: { readonly rule: string; readonly text?: string };
+  readonly reason?: string;
+}
+
 export interface FindingsAnswer {
   readonly version: number;
   /** In the order of the text. */
   readonly findings: readonly FindingItem[];
+  /** What would be told but for somebody's wish, in the order of the text. */
+  readonly ignored: readonly IgnoredItem[];
 }
 
 export interface CleanParams extends DocumentParams {
@@ -275,8 +286,33 @@ export interface ExportAnswer {
 export const STATUS = 'schlussredaktion/status';
 /** Server → client, when settings or data were read anew: params {@link ProblemsParams}. */
 export const PROBLEMS = 'schlussredaktion/problems';
-/** Client → server, at start (initializationOptions) and on change: params {@link HouseParams}; replaces all that was sent before. */
+/**
+ * Client → server, at start (initializationOptions), on change, and when files of a house have changed: params {@link HouseParams}; replaces
+ * all that was sent before, and lets the houses be read anew.
+ */
 export const HOUSE = 'schlussredaktion/house';
+/** Server → client: the files of a house folder. Params {@link HouseFolderParams}, answer {@link HouseFolderAnswer}. */
+export const HOUSE_FOLDER = 'schlussredaktion/houseFolder';
+
+export interface HouseFolderParams {
+  readonly uri: string;
+  /** Another house names it; in a folder that is not trusted it may not lie elsewhere. */
+  readonly extended: boolean;
+}
+
+/** A file of a house as it was found; `trouble` beside a text: what was read before still counts. */
+export interface HouseFileText {
+  readonly text?: string;
+  readonly trouble?: 'not-utf8' | 'too-large' | 'not-file' | 'link' | 'failed';
+  readonly reason?: string;
+}
+
+/** Null = there is no such folder; a file that is not there is left out. */
+export type HouseFolderAnswer =
+  | {
+      readonly [F in 'words' | 'phrases' | 'style' | 'exceptions']?: HouseFileText;
+    }
+  | null;
 
 /**
  * Server → client, in a web worker only: the bytes of a file of the compiled data. Params {@link DataParams}, answer {@link DataAnswer}.
@@ -317,30 +353,23 @@ export interface StatusParams {
 export interface ProblemsParams {
   /** Ready for the screen, in the language of the findings; never with text of an article. Empty = all is well again. */
   readonly problems: readonly {
-    readonly kind: 'setting' | 'data' | 'rule';
-    /** Name of the setting as the user writes it, of the data file, or of the rule. */
+    readonly kind: 'setting' | 'data' | 'rule' | 'house';
+    /** Name of the setting as the user writes it, of the data file, or of the rule; URI of a file of a house. */
     readonly name: string;
     readonly message: string;
+    /** Of a house: its file was not read, which the client has said already. */
+    readonly unread?: boolean;
   }[];
 }
 
-/** What the client keeps for the house and its articles, since only it can read workspace files and state. */
+/** What the client keeps for single articles, since only it has a state. */
 export interface HouseParams {
-  /** Remembered for single articles, e.g. by "Datum des Artikels setzen …" and "In diesem Artikel ignorieren". */
+  /** Remembered for single articles, e.g. by "Datum des Artikels setzen …"; dismissals of those that no house can keep. */
   readonly articles: readonly {
     readonly uri: string;
     /** ISO date. */
     readonly date?: string;
-    readonly dismissed?: readonly { readonly rule: string; readonly text: string }[];
-  }[];
-  /** Lists in `.schlussredaktion/` of each workspace folder; they add to the settings of the documents under `uri`. */
-  readonly folders: readonly {
-    readonly uri: string;
-    /** `woerterbuch.txt`, one an entry. */
-    readonly words: readonly string[];
-    /** `textbausteine.txt`: plain lines are always boilerplate, lines that start with `!` (cut off here) never. */
-    readonly always: readonly string[];
-    readonly never: readonly string[];
+    readonly dismissed?: readonly { readonly rule: string; readonly text?: string; readonly reason?: string }[];
   }[];
 }
 
@@ -348,6 +377,10 @@ export interface HouseParams {
 
 /** Arguments: {@link InsertSnippetArgs}. Replaces the range by a snippet (TextMate syntax) if the document still has the version. */
 export const INSERT_SNIPPET = 'schlussredaktion.insertSnippet';
+/** Arguments: {@link SwitchOffArgs}. "Regel abschalten …": asks where. */
+export const SWITCH_OFF = 'schlussredaktion.switchOffRule';
+/** Arguments: {@link RestoreArgs}. "Wieder melden". */
+export const RESTORE = 'schlussredaktion.reportAgain';
 /** Arguments: {@link DismissArgs}. "In diesem Artikel ignorieren", "Diese Zeile gehört zum Artikel", "Kein Zitat". */
 export const DISMISS = 'schlussredaktion.dismiss';
 /** Arguments: {@link AddWordArgs}. */
@@ -391,6 +424,18 @@ export interface DismissArgs extends DocumentParams {
   /** Rule id; and the flagged text, which is what the finding is known by. */
   readonly rule: string;
   readonly text: string;
+  /** Asks for a reason first. */
+  readonly ask?: boolean;
+}
+
+export interface SwitchOffArgs extends DocumentParams {
+  readonly rule: string;
+}
+
+export interface RestoreArgs extends DocumentParams {
+  readonly rule: string;
+  /** Without it the rule was ignored whatever it flags. */
+  readonly text?: string;
 }
 
 export interface AddWordArgs extends DocumentParams {

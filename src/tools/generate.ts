@@ -2,9 +2,10 @@
 // of the capabilities' TSV lists. `--check` writes nothing and fails, naming each file that is out of date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { RULES, type Rule } from '../core/index.ts';
+import { readMarked } from '../core/house/marked.ts';
+import { RULE_FAMILIES, RULES, type Rule } from '../core/index.ts';
 import { generatedLists } from './generate-data.ts';
-import { readMarked } from './marked.ts';
+import { exceptionsSchema, styleSchema } from './house-schemas.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const PAGES = 'docs/regeln';
@@ -69,8 +70,8 @@ function manifestWith(rules: readonly Rule[], source: string): string {
     type: 'object',
     default: {},
     additionalProperties: false,
-    properties: Object.fromEntries(
-      rules.map((r) => [
+    properties: Object.fromEntries([
+      ...rules.map((r) => [
         r.id,
         {
           enum: ['off', 'hint', 'information', 'warning', 'error'],
@@ -78,7 +79,14 @@ function manifestWith(rules: readonly Rule[], source: string): string {
           markdownDescription: r.summary.de,
         },
       ]),
-    ),
+      ...RULE_FAMILIES.map((family) => [
+        family,
+        {
+          enum: ['off', 'hint', 'information', 'warning', 'error'],
+          markdownDescription: `Alle Regeln „${family}“, die nicht einzeln genannt sind`,
+        },
+      ]),
+    ]),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
@@ -94,6 +102,8 @@ export function generated(): Map<string, string> {
   );
   if (read('README.md')) files.set('README.md', between(read('README.md'), 'regeln', tableOf(RULES)));
   files.set('package.json', manifestWith(RULES, read('package.json')));
+  files.set('media/hausstil.schema.json', styleSchema());
+  files.set('media/ausnahmen.schema.json', exceptionsSchema());
   return files;
 }
 

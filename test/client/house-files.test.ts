@@ -20,7 +20,7 @@ import path from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
 import { diskPlace } from '../../src/client/house/disk.ts';
 import { ListError, ListFiles, type ListPlace } from '../../src/client/house/list-files.ts';
-import { HEADS, readList, WORDS_FILE } from '../../src/client/house/lists.ts';
+import { HEADS, readList, WORDS_FILE } from '../../src/core/house/lists.ts';
 import { faultyPlace } from '../support/faulty-place.ts';
 
 const HEAD = HEADS[WORDS_FILE];

@@ -10,7 +10,7 @@ import {
   withoutDismissed,
   withUri,
 } from '../../src/client/house/article-memory.ts';
-import { HEADS, PHRASES_FILE, readList, readPhrases, WORDS_FILE, withEntry, withoutEntry } from '../../src/client/house/lists.ts';
+import { HEADS, PHRASES_FILE, readList, readPhrases, WORDS_FILE, withEntry, withoutEntry } from '../../src/core/house/lists.ts';
 
 describe('the lists of the house', () => {
   it('are read whatever the line ends, without comments and doubles', () => {
@@ -46,9 +46,16 @@ describe('what is remembered of an article', () => {
   const uri = 'file:///a.artikel';
   it('is its date and what was dismissed', () => {
     let memory = withDate([], uri, '2022-01-10');
-    memory = withDismissed(memory, uri, 'style/x', 'Wort');
-    assert.equal(withDismissed(memory, uri, 'style/x', 'Wort'), memory);
+    memory = withDismissed(memory, uri, { rule: 'style/x', text: 'Wort' });
+    assert.equal(withDismissed(memory, uri, { rule: 'style/x', text: 'Wort' }), memory);
     assert.deepEqual(remembered(memory, uri), { uri, date: '2022-01-10', dismissed: [{ rule: 'style/x', text: 'Wort' }] });
+    const because = withDismissed(memory, uri, { rule: 'style/x', text: 'Wort', reason: 'Eigenname' });
+    assert.deepEqual(remembered(because, uri)?.dismissed, [{ rule: 'style/x', text: 'Wort', reason: 'Eigenname' }]);
+    const two = withDismissed(memory, uri, { rule: 'style/y' });
+    assert.deepEqual(remembered(withoutDismissed(two, uri, { rule: 'style/x', text: 'Wort' }), uri)?.dismissed, [
+      { rule: 'style/y' },
+    ]);
+    assert.equal(withoutDismissed(two, uri, { rule: 'style/z' }), two);
     memory = withoutDismissed(memory, uri);
     assert.deepEqual(memory, [{ uri, date: '2022-01-10' }]);
     assert.deepEqual(withDate(memory, uri, undefined), []);

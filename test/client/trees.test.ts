@@ -245,25 +245,42 @@ const FOUND: FindingsAnswer = {
     found('fragment/run-on', 'warning', 3),
     found('spelling/unknown-word', 'hint', 7),
   ],
+  ignored: [],
 };
+const uri = 'file:///a.artikel';
 
 describe('the view "Meldungen"', () => {
   it('lists findings by place, hints too unless they are hidden', () => {
-    assert.deepEqual(drawn(findingTree(FOUND, { locale: 'de', order: 'stelle', hints: true })), [
+    assert.deepEqual(drawn(findingTree(FOUND, { uri, locale: 'de', order: 'stelle', hints: true })), [
       'spelling/unknown-word steht hier. [Zeile 2]',
       'fragment/run-on steht hier. [Zeile 4]',
       'spelling/unknown-word steht hier. [Zeile 8]',
     ]);
-    assert.equal(findingTree(FOUND, { locale: 'de', order: 'stelle', hints: false }).length, 2);
+    assert.equal(findingTree(FOUND, { uri, locale: 'de', order: 'stelle', hints: false }).length, 2);
   });
 
   it('lists them by rule, the most frequent first, and says the level to a screen reader', () => {
-    const nodes = findingTree(FOUND, { locale: 'de', order: 'art', hints: true });
+    const nodes = findingTree(FOUND, { uri, locale: 'de', order: 'art', hints: true });
     assert.deepEqual(
       nodes.map((n) => `${n.label} [${n.description}]`),
       ['Unbekanntes Wort [2 Stellen]', 'Zwei Sätze in einem [1 Stelle]'],
     );
     assert.match(nodes[1]!.children[0]!.accessible, /^Warnung; /);
+  });
+
+  it('shows what is ignored, folded away, with its reason and the way back', () => {
+    const ignored = [
+      { ...found('spelling/unknown-word', 'hint', 2), by: { rule: 'spelling/unknown-word', text: 'Worte' }, reason: 'Eigenname' },
+      { ...found('fragment/run-on', 'warning', 5), by: { rule: 'fragment/run-on' } },
+    ];
+    const [group] = findingTree({ version: 1, findings: [], ignored }, { uri, locale: 'de', order: 'stelle', hints: false });
+    assert.equal(`${group!.label} [${group!.description}] ${group!.closed}`, 'Ignoriert [2 Stellen] true');
+    assert.deepEqual(
+      group!.children.map((n) => n.description),
+      ['Zeile 3 · Eigenname', 'Zeile 6 · Regel abgeschaltet'],
+    );
+    assert.deepEqual(group!.children[0]!.restore, { uri, rule: 'spelling/unknown-word', text: 'Worte' });
+    assert.deepEqual(group!.children[1]!.restore, { uri, rule: 'fragment/run-on' });
   });
 
   const at = (line: number, character: number): { line: number; character: number } => ({ line, character });

@@ -5,10 +5,10 @@ import type { BoilerplateBlock } from '../../src/core/boilerplate/block.ts';
 import { cleanArticle } from '../../src/core/boilerplate/clean.ts';
 import { isHousePhrase } from '../../src/core/boilerplate/house-phrases.ts';
 import { removalOf } from '../../src/core/boilerplate/removal.ts';
+import { readMarked } from '../../src/core/house/marked.ts';
 import { createAnalyser } from '../../src/core/index.ts';
 import { applyEdits } from '../../src/core/rules/apply.ts';
 import type { ReportedFinding } from '../../src/core/rules/finding.ts';
-import { readMarked } from '../../src/tools/marked.ts';
 import { boilerplateOf } from '../support/boilerplate.ts';
 import { builtLexicon } from '../support/lexicon.ts';
 

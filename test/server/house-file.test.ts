@@ -18,6 +18,7 @@ describe('house dictionary in the editor', () => {
     const found = houseDiagnostics(
       document('# Namen\nSelenskyj/Merkel\nHallstedt/Quxqux\n*Sturmtief\tSturm\nzwei Wörter\n'),
       builtLexicon(),
+      [],
       'de',
     );
     assert.deepEqual(

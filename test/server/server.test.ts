@@ -249,7 +249,6 @@ Schreibe einen Kommentar
               ],
             },
           ],
-          folders: [],
         },
       },
     ));

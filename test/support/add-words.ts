@@ -1,7 +1,7 @@
 // A window of its own: adds words to a list of the house, some at a time, and ends when all are on the disk.
 import { diskPlace } from '../../src/client/house/disk.ts';
 import { ListFiles } from '../../src/client/house/list-files.ts';
-import { HEADS, WORDS_FILE } from '../../src/client/house/lists.ts';
+import { HEADS, WORDS_FILE } from '../../src/core/house/lists.ts';
 import { faultyPlace } from './faulty-place.ts';
 
 const [folder = '', prefix = '', count = '0', together = '1'] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { readMarked } from '../../src/core/house/marked.ts';
 import { createAnalyser } from '../../src/core/index.ts';
-import { readMarked } from '../../src/tools/marked.ts';
 import { builtLexicon } from './lexicon.ts';
 
 const MARK = { person: 'P', organisation: 'O', place: 'L' } as const;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import { readMarked, writeMarked } from '../../src/core/house/marked.ts';
 import { createAnalyser, fixesOf, type ReportedFinding } from '../../src/core/index.ts';
 import { applyEdits } from '../../src/core/rules/apply.ts';
 import type { Example } from '../../src/core/rules/rule.ts';
 import { parseSettings } from '../../src/core/settings.ts';
-import { readMarked, writeMarked } from '../../src/tools/marked.ts';
 import { builtLexicon } from './lexicon.ts';
 
 function findingsOf(rule: string, text: string, example: Example): ReportedFinding[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { readMarked } from '../../src/core/house/marked.ts';
 import { createAnalyser, DEFAULT_SETTINGS } from '../../src/core/index.ts';
-import { readMarked } from '../../src/tools/marked.ts';
 import { builtLexicon } from './lexicon.ts';
 
 /** What surrounds a text: the day it is dated (none by default), its file name, a region for holidays. */

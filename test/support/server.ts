@@ -116,7 +116,7 @@ export async function startSession(
         diagnostics: { refreshSupport: true },
       },
     },
-    initializationOptions: { dataUri: 'file:///nowhere', house: options.house ?? { articles: [], folders: [] } },
+    initializationOptions: { dataUri: 'file:///nowhere', house: options.house ?? { articles: [] } },
   });
   await client.sendNotification('initialized', {});
   return session;

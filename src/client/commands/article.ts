@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
+import { type ListName, PHRASES_FILE, WORDS_FILE } from '../../core/house/lists.ts';
 import {
   ADD_PHRASE,
   ADD_WORD,
   type AddPhraseArgs,
   type AddWordArgs,
-  DISMISS,
-  type DismissArgs,
   INSERT_SNIPPET,
   type InsertSnippetArgs,
   SECTION,
@@ -16,16 +15,9 @@ import { articleEditor, articleOf } from '../articles.ts';
 import type { Client } from '../context.ts';
 import { readDate } from '../date-input.ts';
 import { ListError } from '../house/list-files.ts';
-import { type ListName, PHRASES_FILE, WORDS_FILE } from '../house/lists.ts';
 import { listTrouble } from '../house/trouble.ts';
 import { say } from '../texts.ts';
 import { toRange } from '../vscode-types.ts';
-
-const MESSAGE_MS = 4000;
-
-function done(text: string): void {
-  vscode.window.setStatusBarMessage(text, MESSAGE_MS);
-}
 
 /** Puts a snippet in place of a range: the answer to a code action with a placeholder, as LSP's own edits can hold none. */
 async function insertSnippet(client: Client, args: InsertSnippetArgs): Promise<void> {
@@ -37,19 +29,6 @@ async function insertSnippet(client: Client, args: InsertSnippetArgs): Promise<v
   }
   const editor = await vscode.window.showTextDocument(document);
   await editor.insertSnippet(new vscode.SnippetString(args.snippet), toRange(args.range));
-}
-
-async function dismiss(client: Client, { uri, rule, text }: DismissArgs): Promise<void> {
-  await client.house.dismiss(uri, rule, text);
-  done(say('dismiss.done', client.locale()));
-}
-
-async function restoreDismissed(client: Client): Promise<void> {
-  const uri = articleEditor()?.document.uri.toString();
-  if (uri === undefined) return;
-  const count = client.house.dismissedIn(uri);
-  await client.house.restore(uri);
-  done(say('dismiss.restored', client.locale(), { count }));
 }
 
 async function setDate(client: Client, args: Partial<SetDateArgs> | undefined): Promise<void> {
@@ -80,14 +59,14 @@ async function setDate(client: Client, args: Partial<SetDateArgs> | undefined): 
 }
 
 /** Says what was added, with the way back. Not awaited: nobody has to answer. */
-function added(client: Client, text: string, undo: () => Promise<void>): void {
+export function added(client: Client, text: string, undo: () => Promise<unknown>): void {
   const back = say('undo', client.locale());
   void vscode.window.showInformationMessage(text, back).then(async (choice) => {
     if (choice === back) await undo().catch((error) => vscode.window.showErrorMessage(errorText(error, client)));
   });
 }
 
-function errorText(error: unknown, client: Client): string {
+export function errorText(error: unknown, client: Client): string {
   if (error instanceof ListError) return listTrouble(error, 'written', client.locale());
   return error instanceof Error ? error.message : String(error);
 }
@@ -179,11 +158,9 @@ export function articleCommands(client: Client): vscode.Disposable[] {
     });
   return [
     registerCommand(INSERT_SNIPPET, (args: InsertSnippetArgs) => insertSnippet(client, args)),
-    registerCommand(DISMISS, (args: DismissArgs) => dismiss(client, args)),
     registerCommand(ADD_WORD, (args: AddWordArgs) => addWord(client, args)),
     registerCommand(ADD_PHRASE, (args: AddPhraseArgs) => addPhrase(client, args)),
     registerCommand(SET_DATE, (args?: Partial<SetDateArgs>) => setDate(client, args)),
-    registerCommand('schlussredaktion.restoreDismissed', () => restoreDismissed(client)),
     selection('schlussredaktion.addSelectionToUserDictionary', 'word', (uri, word) =>
       addWord(client, { uri, word, where: 'user' }),
     ),

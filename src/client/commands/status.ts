@@ -46,7 +46,9 @@ async function showStatus(client: Client, bar: StatusBar): Promise<void> {
     const run =
       problem.kind === 'setting'
         ? command('workbench.action.openSettings', problem.name)
-        : command('schlussredaktion.showOutput');
+        : problem.kind === 'house'
+          ? command('vscode.open', vscode.Uri.parse(problem.name, true))
+          : command('schlussredaktion.showOutput');
     choices.push({ label: `$(warning) ${problem.message}`, run });
   }
   choices.push(

@@ -1,6 +1,7 @@
 import type { HouseParams } from '../../shared/protocol.ts';
 
 type Article = HouseParams['articles'][number];
+export type Dismissed = NonNullable<Article['dismissed']>[number];
 
 /** What is remembered for single articles, latest change last. Plain data, so that it can be kept in the workspace's state. */
 export type ArticleMemory = readonly Article[];
@@ -32,18 +33,22 @@ export function withDate(memory: ArticleMemory, uri: string, date: string | unde
   return replaced(memory, { ...rest, ...(date !== undefined && { date }) });
 }
 
-/** Dismisses a finding by its rule and wording. */
-export function withDismissed(memory: ArticleMemory, uri: string, rule: string, text: string): ArticleMemory {
+const isSame = (a: Dismissed, b: Dismissed): boolean => a.rule === b.rule && a.text === b.text;
+
+/** Dismisses a finding by its rule and wording, or the rule with any; said again, the reason given last counts. */
+export function withDismissed(memory: ArticleMemory, uri: string, entry: Dismissed): ArticleMemory {
   const own = remembered(memory, uri) ?? { uri };
-  const dismissed = own.dismissed ?? [];
-  if (dismissed.some((d) => d.rule === rule && d.text === text)) return memory;
-  return replaced(memory, { ...own, dismissed: [...dismissed, { rule, text }] });
+  const before = own.dismissed ?? [];
+  if (before.some((d) => isSame(d, entry) && d.reason === entry.reason)) return memory;
+  return replaced(memory, { ...own, dismissed: [...before.filter((d) => !isSame(d, entry)), entry] });
 }
 
-/** Brings all dismissed findings of the article back. */
-export function withoutDismissed(memory: ArticleMemory, uri: string): ArticleMemory {
-  const { dismissed: _, ...rest } = remembered(memory, uri) ?? { uri };
-  return replaced(memory, rest);
+/** Brings one dismissed finding of the article back, or all of them. */
+export function withoutDismissed(memory: ArticleMemory, uri: string, entry?: Dismissed): ArticleMemory {
+  const { dismissed = [], ...rest } = remembered(memory, uri) ?? { uri };
+  const kept = entry ? dismissed.filter((d) => !isSame(d, entry)) : [];
+  if (kept.length === dismissed.length) return memory;
+  return replaced(memory, { ...rest, ...(kept.length > 0 && { dismissed: kept }) });
 }
 
 /** Follows renamed files; `to` undefined forgets the article. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
+import { MAX_FILE } from '../../core/house/files.ts';
 import { codeOf, replaceFile } from '../../node/replace-file.ts';
 import { ListError, type ListPlace } from './list-files.ts';
 
@@ -82,7 +83,12 @@ export function diskPlace(folder: string, list: string, trusted: boolean): ListP
     file,
     async read() {
       try {
-        return await readFile(await real());
+        const target = await real();
+        // Nothing is opened before it is known to be an ordinary file: a device or a pipe would never end.
+        const found = await stat(target);
+        if (!found.isFile()) throw new ListError(file, 'not-file');
+        if (found.size > MAX_FILE) throw new ListError(file, 'too-large');
+        return await readFile(target);
       } catch (error) {
         if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
         throw error;

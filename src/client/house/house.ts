@@ -1,16 +1,10 @@
 import * as vscode from 'vscode';
-import type { HouseParams } from '../../shared/protocol.ts';
-import {
-  type ArticleMemory,
-  readMemory,
-  remembered,
-  withDate,
-  withDismissed,
-  withoutDismissed,
-  withUri,
-} from './article-memory.ts';
+import { HOUSE_FILES, HOUSE_FOLDER, type HouseFile } from '../../core/house/files.ts';
+import { HEADS, type ListName } from '../../core/house/lists.ts';
+import type { HouseFileText, HouseFolderAnswer, HouseFolderParams, HouseParams } from '../../shared/protocol.ts';
+import { type ArticleMemory, readMemory, remembered, withDate, withUri } from './article-memory.ts';
+import { Exceptions } from './exceptions.ts';
 import { ListError, ListFiles, type ListPlace } from './list-files.ts';
-import { HEADS, type ListName, PHRASES_FILE, readList, readPhrases, WORDS_FILE } from './lists.ts';
 import { workspacePlace } from './workspace-place.ts';
 
 const KEY = 'artikel';
@@ -27,34 +21,44 @@ export interface HouseOptions {
 }
 
 /**
- * What the house knows beyond the settings: the lists in `.schlussredaktion/` of each folder, and what is remembered for single articles.
- * What is on no disk goes through `vscode.workspace.fs`, so that virtual workspaces have it too.
+ * The client's part of the houses: it reads and writes their files and watches them, and remembers what is known of single articles. What the
+ * files say is the core's business. What is on no disk goes through `vscode.workspace.fs`, so that virtual workspaces have it too.
  */
 export class House implements vscode.Disposable {
-  readonly #state: vscode.Memento;
   readonly #options: HouseOptions;
   readonly #lists = new ListFiles();
   readonly #troubles = new Map<string, string>();
+  /** What files held when they could last be read. */
+  readonly #texts = new Map<string, string>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable[] = [this.#changed];
-  #watchers: vscode.Disposable[] = [];
+  readonly #watchers = new Map<string, vscode.Disposable>();
+  readonly exceptions: Exceptions;
   #memory: ArticleMemory;
-  #folders: HouseParams['folders'] = [];
-  #reading = 0;
 
-  /** Fires when {@link params} has become another. */
+  /** Fires when {@link params} or a file of a house has become another. */
   readonly onDidChange = this.#changed.event;
 
   constructor(options: HouseOptions) {
     this.#options = options;
-    this.#state = options.state;
     this.#memory = readMemory(options.state.get(KEY));
+    this.exceptions = new Exceptions({
+      lists: this.#lists,
+      place: (folder, list) => this.#place(folder, list),
+      saveOpen: (uri, place) => this.#saveOpen(uri, place),
+      memory: () => this.#memory,
+      remember: (memory) => this.#remember(memory),
+      changed: () => this.#changed.fire(),
+    });
+    this.#watch();
     this.#disposables.push(
-      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.read()),
-      vscode.workspace.onDidRenameFiles(({ files }) => {
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#watch()),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.#changed.fire()),
+      vscode.workspace.onDidRenameFiles(async ({ files }) => {
         let memory = this.#memory;
         for (const { oldUri, newUri } of files) memory = withUri(memory, oldUri.toString(), newUri.toString());
-        void this.#remember(memory);
+        await this.#remember(memory);
+        for (const { oldUri, newUri } of files) await this.exceptions.renamed(oldUri, newUri).catch(() => undefined);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         // The name of an untitled text is given to the next one; what was said of this one must not stick to it.
@@ -64,49 +68,39 @@ export class House implements vscode.Disposable {
   }
 
   get params(): HouseParams {
-    return { articles: this.#memory, folders: this.#folders };
-  }
-
-  /** Reads the lists of all folders and watches them. */
-  async read(): Promise<void> {
-    const turn = ++this.#reading;
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    const lists = await Promise.all(
-      folders.map(async ({ uri }) => ({
-        uri: uri.toString(),
-        ...(await this.#readFolder(uri)),
-      })),
-    );
-    if (turn !== this.#reading) return; // A later reading is on its way.
-    for (const watcher of this.#watchers) watcher.dispose();
-    this.#watchers = folders.map((folder) => {
-      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '.schlussredaktion/*.txt'));
-      for (const event of [watcher.onDidChange, watcher.onDidCreate, watcher.onDidDelete]) event(() => void this.read());
-      return watcher;
-    });
-    if (JSON.stringify(lists) === JSON.stringify(this.#folders)) return;
-    this.#folders = lists;
-    this.#changed.fire();
+    return { articles: this.#memory };
   }
 
   dateOf(uri: string): string | undefined {
     return remembered(this.#memory, uri)?.date;
   }
 
-  dismissedIn(uri: string): number {
-    return remembered(this.#memory, uri)?.dismissed?.length ?? 0;
-  }
-
   setDate(uri: string, date: string | undefined): Promise<void> {
     return this.#remember(withDate(this.#memory, uri, date));
   }
 
-  dismiss(uri: string, rule: string, text: string): Promise<void> {
-    return this.#remember(withDismissed(this.#memory, uri, rule, text));
-  }
-
-  restore(uri: string): Promise<void> {
-    return this.#remember(withoutDismissed(this.#memory, uri));
+  /** The files of a house folder, for the server. One that cannot be read is told of, and what it held before goes on to count. */
+  async readFolder({ uri, extended }: HouseFolderParams): Promise<HouseFolderAnswer> {
+    const folder = vscode.Uri.parse(uri, true);
+    const inWorkspace = vscode.workspace.getWorkspaceFolder(folder) !== undefined;
+    if (extended && !vscode.workspace.isTrusted && !inWorkspace) return { style: { trouble: 'link' } };
+    const parent = vscode.Uri.joinPath(folder, '..');
+    const name = folder.path.slice(folder.path.lastIndexOf('/') + 1);
+    const answer: { [F in HouseFile]?: HouseFileText } = {};
+    const first = this.#place(parent, `${name}/${HOUSE_FILES.words}`);
+    if (
+      !(await first.folders().then(
+        ({ own }) => own,
+        () => false,
+      ))
+    )
+      return null;
+    if (!inWorkspace) this.#watchFolder(folder, '*');
+    for (const [key, file] of Object.entries(HOUSE_FILES) as [HouseFile, string][]) {
+      const text = await this.#readFile(this.#place(parent, `${name}/${file}`), file);
+      if (text) answer[key] = text;
+    }
+    return answer;
   }
 
   /**
@@ -119,61 +113,70 @@ export class House implements vscode.Disposable {
     const place = this.#place(folder.uri, list);
     await this.#saveOpen(vscode.Uri.joinPath(folder.uri, list), place);
     await this.#lists.add(place, HEADS[list], entry);
-    await this.read(); // Not every file system reports its changes.
+    this.#changed.fire(); // Not every file system reports its changes.
     return {
       undo: async () => {
         await this.#lists.remove(place, entry);
-        await this.read();
+        this.#changed.fire();
       },
     };
   }
 
   /** Lets the vanished folder of a list be made anew, as somebody has asked for. */
-  allowFolder(article: vscode.Uri, list: ListName): void {
+  allowFolder(article: vscode.Uri, list: string): void {
     const folder = vscode.workspace.getWorkspaceFolder(article) ?? vscode.workspace.workspaceFolders?.[0];
     if (folder) this.#lists.forget(this.#place(folder.uri, list));
   }
 
   dispose(): void {
-    for (const d of [...this.#disposables, ...this.#watchers]) d.dispose();
+    for (const d of [...this.#disposables, ...this.#watchers.values()]) d.dispose();
   }
 
-  #place(folder: vscode.Uri, list: ListName): ListPlace {
+  #place(folder: vscode.Uri, list: string): ListPlace {
     const { disk } = this.#options;
     return disk && folder.scheme === 'file'
       ? disk(folder.fsPath, list, vscode.workspace.isTrusted)
       : workspacePlace(folder, list);
   }
 
-  /** The lists of a folder. One that cannot be read is told of, and what it held before goes on to count. */
-  async #readFolder(folder: vscode.Uri): Promise<Omit<HouseParams['folders'][number], 'uri'>> {
-    const before = this.#folders.find((f) => f.uri === folder.toString());
-    const words = await this.#readList(folder, WORDS_FILE);
-    const phrases = await this.#readList(folder, PHRASES_FILE);
-    return {
-      words: words === undefined ? (before?.words ?? []) : readList(words),
-      ...(phrases === undefined ? { always: before?.always ?? [], never: before?.never ?? [] } : readPhrases(phrases)),
-    };
+  /** Watches the houses in the open folders; those elsewhere are watched when they are first read. */
+  #watch(): void {
+    for (const watcher of this.#watchers.values()) watcher.dispose();
+    this.#watchers.clear();
+    for (const { uri } of vscode.workspace.workspaceFolders ?? []) this.#watchFolder(uri, `**/${HOUSE_FOLDER}/*.{txt,yaml,json}`);
+    this.#changed.fire();
   }
 
-  async #readList(folder: vscode.Uri, list: ListName): Promise<string | undefined> {
-    const place = this.#place(folder, list);
+  #watchFolder(folder: vscode.Uri, pattern: string): void {
+    const key = folder.toString();
+    if (this.#watchers.has(key)) return;
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
+    for (const event of [watcher.onDidChange, watcher.onDidCreate, watcher.onDidDelete]) event(() => this.#changed.fire());
+    this.#watchers.set(key, watcher);
+  }
+
+  async #readFile(place: ListPlace, file: string): Promise<HouseFileText | undefined> {
     try {
       const text = await this.#lists.read(place);
       this.#troubles.delete(place.file);
-      if (this.#lists.isPending(place)) {
+      this.#texts.set(place.file, text);
+      const head = Object.entries(HEADS).find(([name]) => name.endsWith(file))?.[1];
+      if (head !== undefined && this.#lists.isPending(place)) {
         // What could not be written while the list was in trouble.
-        void this.#lists.flush(place, HEADS[list]).then(
-          () => this.read(),
+        void this.#lists.flush(place, head).then(
+          () => this.#changed.fire(),
           () => undefined,
         );
       }
-      return text;
+      return text === '' ? undefined : { text };
     } catch (error) {
       if (!(error instanceof ListError)) throw error;
       if (this.#troubles.get(place.file) !== error.message) this.#options.onTrouble(error);
       this.#troubles.set(place.file, error.message);
-      return undefined;
+      const text = this.#texts.get(place.file);
+      const { trouble, reason } = error;
+      const known = trouble === 'not-utf8' || trouble === 'too-large' || trouble === 'not-file' || trouble === 'link';
+      return { trouble: known ? trouble : 'failed', reason, ...(text !== undefined && { text }) };
     }
   }
 
@@ -187,6 +190,6 @@ export class House implements vscode.Disposable {
     if (memory === this.#memory) return;
     this.#memory = memory;
     this.#changed.fire();
-    await this.#state.update(KEY, memory);
+    await this.#options.state.update(KEY, memory);
   }
 }

@@ -1,4 +1,4 @@
-import { withEntry, withoutEntry } from './lists.ts';
+import { withEntry, withoutEntry } from '../../core/house/lists.ts';
 
 /** One list of the house, wherever it lies: on a disk, or in a virtual file system. */
 export interface ListPlace {
@@ -15,7 +15,16 @@ export interface ListPlace {
   alone<T>(run: () => Promise<T>): Promise<T>;
 }
 
-export type ListTrouble = 'not-utf8' | 'workspace-gone' | 'folder-gone' | 'link' | 'failed';
+export type ListTrouble =
+  | 'not-utf8'
+  | 'too-large'
+  | 'not-file'
+  | 'link'
+  | 'failed'
+  | 'workspace-gone'
+  | 'folder-gone'
+  /** Holds lines that are no entries: a rewrite would lose them. */
+  | 'broken';
 
 /** A list that could not be read or written, named; it is as it was. `reason` is the file system's word where `trouble` is `failed`. */
 export class ListError extends Error {
@@ -93,6 +102,17 @@ export class ListFiles {
   remove(place: ListPlace, entry: string): Promise<void> {
     this.#pending.get(place.file)?.delete(entry);
     return this.#enqueue(() => this.#change(place, (text) => (text === undefined ? undefined : withoutEntry(text, entry))));
+  }
+
+  /** Changes the list's text in its turn; `change` gives undefined where it cannot be changed without loss. Rejects with a `ListError`. */
+  change(place: ListPlace, change: (text: string | undefined) => string | undefined): Promise<void> {
+    return this.#enqueue(() =>
+      this.#change(place, (text) => {
+        const after = change(text);
+        if (after === undefined) throw new ListError(place.file, 'broken');
+        return after;
+      }),
+    );
   }
 
   isPending(place: ListPlace): boolean {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { ListPlace } from './list-files.ts';
+import { MAX_FILE } from '../../core/house/files.ts';
+import { ListError, type ListPlace } from './list-files.ts';
 
 function isMissing(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
@@ -26,7 +27,13 @@ export function workspacePlace(folder: vscode.Uri, list: string): ListPlace {
     (((await unlessMissing(fs.stat(uri)))?.type ?? 0) & vscode.FileType.Directory) !== 0;
   return {
     file: target.toString(true),
-    read: () => unlessMissing(fs.readFile(target)),
+    async read() {
+      const found = await unlessMissing(fs.stat(target));
+      if (!found) return undefined;
+      if ((found.type & vscode.FileType.File) === 0) throw new ListError(target.toString(true), 'not-file');
+      if (found.size > MAX_FILE) throw new ListError(target.toString(true), 'too-large');
+      return unlessMissing(fs.readFile(target));
+    },
     async replace(bytes) {
       const linked = (((await unlessMissing(fs.stat(target)))?.type ?? 0) & vscode.FileType.SymbolicLink) !== 0;
       // A rename would put a file in the link's place.

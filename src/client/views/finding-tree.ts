@@ -1,10 +1,12 @@
-import type { FindingItem, FindingsAnswer } from '../../shared/protocol.ts';
+import type { FindingItem, FindingsAnswer, IgnoredItem } from '../../shared/protocol.ts';
 import { type Locale, say } from '../texts.ts';
 import { node, shortened, type TreeNode } from './tree-node.ts';
 
 export type FindingOrder = 'stelle' | 'art';
 
 export interface FindingTreeOptions {
+  /** The article the findings are of. */
+  readonly uri: string;
   readonly locale: Locale;
   readonly order: FindingOrder;
   readonly hints: boolean;
@@ -33,8 +35,58 @@ function findingNode(finding: FindingItem, locale: Locale): (parent?: TreeNode) 
   });
 }
 
-/** The lines of the view "Meldungen": in the order of the text, or under their rules, those with the most findings first. */
-export function findingTree(answer: FindingsAnswer, { locale, order, hints }: FindingTreeOptions): TreeNode[] {
+function ignoredNode(item: IgnoredItem, { locale, uri }: FindingTreeOptions): (parent?: TreeNode) => TreeNode {
+  const line = say('line', locale, { line: item.passage.range.start.line + 1 });
+  const why = [item.by.text === undefined ? say('ignore.whole-rule', locale) : '', item.reason ?? ''].filter((t) => t !== '');
+  const description = [line, ...why].join(' · ');
+  return node({
+    id: `ignoriert:${item.id}`,
+    kind: 'ignored',
+    label: item.message,
+    description,
+    tooltip: [item.message, shortened(item.passage.text, 300), item.rule, ...why],
+    icon: 'eye-closed',
+    accessible: [say('ignore.group', locale), item.message, description].join('; '),
+    range: item.passage.range,
+    copy: `${line}: ${item.message} (${[item.rule, ...why].join(', ')})`,
+    restore: { uri, ...item.by },
+  });
+}
+
+/** What is ignored in the article, folded away below the findings; nothing where nothing is. */
+function ignoredGroup({ ignored }: FindingsAnswer, options: FindingTreeOptions): TreeNode[] {
+  if (ignored.length === 0) return [];
+  const label = say('ignore.group', options.locale);
+  const count = say('finding.count', options.locale, { count: ignored.length });
+  const own = {
+    id: 'ignoriert',
+    kind: 'group' as const,
+    label,
+    description: count,
+    tooltip: [label],
+    icon: 'eye-closed',
+    accessible: `${label}; ${count}`,
+    range: undefined,
+    copy: label,
+    closed: true,
+  };
+  return [
+    node(
+      own,
+      ignored.map((item) => ignoredNode(item, options)),
+    )(),
+  ];
+}
+
+/**
+ * The lines of the view "Meldungen": in the order of the text, or under their rules, those with the most findings first; below them what is
+ * ignored.
+ */
+export function findingTree(answer: FindingsAnswer, options: FindingTreeOptions): TreeNode[] {
+  return [...reportedNodes(answer, options), ...ignoredGroup(answer, options)];
+}
+
+function reportedNodes(answer: FindingsAnswer, { locale, order, hints }: FindingTreeOptions): TreeNode[] {
   const shown = answer.findings.filter((f) => hints || f.severity !== 'hint');
   if (order === 'stelle') return shown.map((f) => findingNode(f, locale)());
   const byRule = new Map<string, FindingItem[]>();

@@ -1,6 +1,6 @@
-import type { Position, Range } from '../../shared/protocol.ts';
+import type { Position, Range, RestoreArgs } from '../../shared/protocol.ts';
 
-export type NodeKind = 'group' | 'event' | 'mention' | 'speaker' | 'quote' | 'kind' | 'finding';
+export type NodeKind = 'group' | 'event' | 'mention' | 'speaker' | 'quote' | 'kind' | 'finding' | 'ignored';
 
 /** One line of a view. Plain data: what it means in VS Code is decided by the view. */
 export interface TreeNode {
@@ -18,6 +18,8 @@ export interface TreeNode {
   readonly range: Range | undefined;
   /** What "copy" puts on the clipboard. */
   readonly copy: string;
+  /** Of an ignored finding: what brings it back. */
+  readonly restore?: RestoreArgs;
   /** Whether its children are folded away at first. */
   readonly closed?: boolean;
   readonly parent: TreeNode | undefined;

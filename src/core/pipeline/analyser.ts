@@ -139,10 +139,10 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, tr
       Object.assign(outs, out);
     }
     const article = { ...base, ...(outs as StageOut) };
-    const findings = checkArticle(article, settings, guard);
+    const { findings, ignored } = checkArticle(article, settings, guard);
     const incomplete = new Set(guard.failed);
     for (const { paragraph } of placed) for (const step of paragraph.incomplete) incomplete.add(step);
-    return { ...article, findings, incomplete: [...incomplete] };
+    return { ...article, findings, ignored, incomplete: [...incomplete] };
   }
 
   return {

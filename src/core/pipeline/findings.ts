@@ -1,13 +1,16 @@
 import { settleFragments } from '../fragments/settle.ts';
+import { compiledHouse } from '../house/check.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ArticleView, Paragraph } from '../rules/article.ts';
 import { takeEmptyMarks } from '../rules/empty-marks.ts';
-import type { Edit, Finding, Fix, ReportedFinding, Severity } from '../rules/finding.ts';
+import type { Edit, Finding, Fix, IgnoredFinding, ReportedFinding, Severity } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import { mayFixUnasked, protect, withoutSafeFixes } from '../rules/protection.ts';
 import type { DocumentRule, ParagraphRule } from '../rules/rule.ts';
 import { takeParagraph } from '../rules/whole-paragraph.ts';
-import type { Settings } from '../settings.ts';
+import { givenSeverity, type Settings } from '../settings.ts';
 import { shift } from '../text/span.ts';
+import { dismissals } from './dismissals.ts';
 import type { Guard } from './guard.ts';
 
 const PARAGRAPH_RULES = RULES.filter((r): r is ParagraphRule => r.scope === 'paragraph');
@@ -15,11 +18,11 @@ const DOCUMENT_RULES = RULES.filter((r): r is DocumentRule => r.scope === 'docum
 const BY_ID = new Map(RULES.map((r) => [r.id, r]));
 
 function severityOf(rule: { readonly id: string; readonly severity: Severity | 'off' }, settings: Settings): Severity | 'off' {
-  return settings.rules.get(rule.id) ?? rule.severity;
+  return givenSeverity(settings.rules, rule.id) ?? rule.severity;
 }
 
 /** Runs the paragraph rules that are switched on. A rule that throws loses its findings; the others go on. */
-export function checkParagraph(paragraph: Paragraph, settings: Settings, guard: Guard): Paragraph['findings'] {
+export function checkParagraph(paragraph: Paragraph, lexicon: Lexicon, settings: Settings, guard: Guard): Paragraph['findings'] {
   const findings: (Finding & { readonly rule: string })[] = [];
   for (const rule of PARAGRAPH_RULES) {
     if (severityOf(rule, settings) === 'off') continue;
@@ -28,8 +31,17 @@ export function checkParagraph(paragraph: Paragraph, settings: Settings, guard: 
       if (shown) findings.push({ ...shown, rule: rule.id });
     }
   }
-  return findings;
+  if (settings.houseRules.length === 0) return findings;
+  const own = guard.run<Paragraph['findings']>(
+    HOUSE_STEP,
+    () => [...compiledHouse(settings.houseRules, lexicon).check(paragraph)],
+    () => [],
+  );
+  return [...findings, ...own.flatMap((finding) => protect(finding, {}, paragraph.text, paragraph.protected) ?? [])];
 }
+
+/** What the rules of a house are called where one throws: they run together. */
+export const HOUSE_STEP = 'house';
 
 /** All that a rule finds; nothing where it throws. */
 function run(guard: Guard, rule: { readonly id: string }, check: () => Iterable<Finding>): readonly Finding[] {
@@ -41,15 +53,23 @@ function run(guard: Guard, rule: { readonly id: string }, check: () => Iterable<
 }
 
 /** All findings of an article: the paragraphs' (placed, gated by zone and quote) and the document rules', in the order of their starts. */
-export function checkArticle(article: ArticleView, settings: Settings, guard: Guard): ReportedFinding[] {
-  if (article.language === 'other') return [];
+export function checkArticle(
+  article: ArticleView,
+  settings: Settings,
+  guard: Guard,
+): { readonly findings: ReportedFinding[]; readonly ignored: IgnoredFinding[] } {
+  if (article.language === 'other' || !settings.enabled) return { findings: [], ignored: [] };
   const findings: ReportedFinding[] = [];
   const unasked = mayFixUnasked(article);
-  const dismissed = new Set(settings.dismissed.map((d) => `${d.rule}\n${d.text}`));
-  const report = (rule: ParagraphRule | DocumentRule, finding: Finding, quoted: boolean): void => {
-    const user = settings.rules.get(rule.id);
+  const house = settings.houseRules.length > 0 ? compiledHouse(settings.houseRules, article.lexicon).gates : undefined;
+  const report = (
+    rule: { readonly id: string; readonly severity: Severity | 'off' },
+    finding: Finding,
+    quoted: boolean,
+  ): void => {
+    const user = givenSeverity(settings.rules, rule.id);
     const severity = user ?? (quoted ? 'hint' : (finding.severity ?? rule.severity));
-    if (severity === 'off' || dismissed.has(`${rule.id}\n${article.text.slice(finding.start, finding.end)}`)) return;
+    if (severity === 'off') return;
     const { fixes } = finding;
     const lazy = typeof fixes === 'function' && { fixes: () => guard.run<readonly Fix[]>(rule.id, fixes, () => []) };
     const guarded = { ...finding, ...lazy, rule: rule.id, severity };
@@ -57,7 +77,7 @@ export function checkArticle(article: ArticleView, settings: Settings, guard: Gu
   };
   for (const { start, index, paragraph } of article.placed) {
     for (const finding of paragraph.findings) {
-      const rule = BY_ID.get(finding.rule) as ParagraphRule;
+      const rule = house?.get(finding.rule) ?? (BY_ID.get(finding.rule) as ParagraphRule);
       if (rule.zones !== 'all' && !rule.zones.has(article.zones[index]!.kind)) continue;
       const placed = place(finding, start, article.text, start + paragraph.text.length);
       const quoted =
@@ -76,11 +96,12 @@ export function checkArticle(article: ArticleView, settings: Settings, guard: Gu
     }
   }
   const sorted = findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
-  return guard.run(
+  const settled = guard.run(
     'settle',
     () => settleFragments(article, sorted),
     () => sorted,
   );
+  return dismissals(article.text, settled, settings.dismissed);
 }
 
 /** The finding of the paragraph from `start` to `end` with absolute offsets. */

@@ -105,5 +105,5 @@ export function analyseParagraph(
     comma: read('comma'),
   };
   const bare = { ...tagged, facts, findings: [], incomplete: [] };
-  return { ...bare, findings: checkParagraph(bare, settings, guard), incomplete: [...guard.failed] };
+  return { ...bare, findings: checkParagraph(bare, lexicon, settings, guard), incomplete: [...guard.failed] };
 }

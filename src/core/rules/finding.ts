@@ -44,6 +44,8 @@ export interface Finding extends Span {
   /** A function where working the fixes out is dear (spelling): it is called when somebody asks, and must be pure. */
   readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
   readonly related?: readonly Related[];
+  /** Where more is to be read: an address on the web. */
+  readonly link?: string;
   /** Shown faded as well as reported (boilerplate). */
   readonly unnecessary?: boolean;
 }
@@ -52,6 +54,12 @@ export interface Finding extends Span {
 export interface ReportedFinding extends Finding {
   readonly rule: string;
   readonly severity: Severity;
+}
+
+/** A finding that somebody does not want to be told, with why. */
+export interface IgnoredFinding extends ReportedFinding {
+  /** Rule or family by which it is ignored, and whether with every wording. */
+  readonly ignored: { readonly rule: string; readonly anyText: boolean; readonly reason?: string };
 }
 
 /** The fixes of a finding, worked out if need be. */

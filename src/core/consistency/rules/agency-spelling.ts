@@ -11,7 +11,6 @@ const SMALL =
   /(?<![\p{L}\p{Nd}.,:/–-]|Platz |Nummer |Nr\. |Seite |Kapitel |Artikel |Ziffer |Absatz |Paragraf |Linie |Gleis |Tor |Liga |Rang |Stufe |Klasse |Gruppe )(?<n>[2-9]|1[0-2]) (?=(?<noun>\p{Lu}\p{Ll}{2,30}))/gu;
 const PERCENT = /(?<=\p{Nd})(?: |\u00a0)?%(?!\p{L})/gu;
 const TIME = /(?<![\p{Nd}:.,])(?<h>[01]?\p{Nd}|2[0-4]):(?<m>[0-5]\p{Nd})(?= Uhr)/gu;
-const GENDER = /(?<=\p{Ll})(?:[*_:·]|\/-?)in(?:nen)?(?!\p{L})/gu;
 
 export const agencySpelling = defineRule({
   id: 'style/agency-spelling',
@@ -23,22 +22,18 @@ export const agencySpelling = defineRule({
     de: 'Nicht in der gemeinsamen Schreibweise der Nachrichtenagenturen',
     en: 'Not in the common spelling of the news agencies',
   },
-  docs: `Ausgeschaltet, bis ein Haus sie will. Meldet, was die deutschsprachigen Agenturen anders schreiben: von zwei erlaubten Schreibweisen die andere („Potential“ statt „Potenzial“, „selbständig“ statt „selbstständig“), „%“ statt „Prozent“ in Sätzen, „15:30 Uhr“ statt „15.30 Uhr“, Zahlen bis zwölf in Ziffern vor einem Hauptwort, Genderzeichen.
+  docs: `Ausgeschaltet, bis ein Haus sie will. Meldet, was die deutschsprachigen Agenturen anders schreiben: von zwei erlaubten Schreibweisen die andere („Potential“ statt „Potenzial“, „selbständig“ statt „selbstständig“), „%“ statt „Prozent“ in Sätzen, „15:30 Uhr“ statt „15.30 Uhr“, Zahlen bis zwölf in Ziffern vor einem Hauptwort. Genderzeichen meldet \`style/gender-mark\`.
 
-**Warum das wichtig ist:** Wer Agenturtexte und eigene Texte auf einer Seite mischt, will eine Schreibweise. Die Agenturen (AFP, APA, dpa, epd, Keystone-SDA, KNA, Reuters, SID) haben sich 2007 auf eine Wortliste und im Juni 2021 darauf geeinigt, Sonderzeichen im Wort zu meiden, sie in Zitaten aber stehen zu lassen.
+**Warum das wichtig ist:** Wer Agenturtexte und eigene Texte auf einer Seite mischt, will eine Schreibweise. Die Agenturen (AFP, APA, dpa, epd, Keystone-SDA, KNA, Reuters, SID) haben sich 2007 auf eine Wortliste geeinigt.
 
 **Still bleibt die Regel** in Zitaten, Tabellen und Ergebnislisten, bei Maßen, Geld, Uhrzeiten, Rängen und Nummern, und bei Wörtern, für die es keine gemeinsame Wahl gibt.
 
-**Korrekturen:** Die Schreibweise der Agenturen wird eingesetzt; an Genderzeichen wird nichts angeboten, weil der Satz umgebaut werden muss.`,
+**Korrekturen:** Die Schreibweise der Agenturen wird eingesetzt.`,
   messages: {
     word: { de: 'Die Agenturen schreiben „{text}“.', en: 'The agencies write “{text}”.' },
     percent: { de: 'Im Satz „Prozent“ statt „%“', en: '“Prozent” rather than “%” in a sentence' },
     time: { de: 'Uhrzeiten mit Punkt: „{text} Uhr“', en: 'Times with a stop: “{text} Uhr”' },
     number: { de: 'Zahlen bis zwölf in Worten: „{text}“', en: 'Numbers up to twelve in words: “{text}”' },
-    gender: {
-      de: 'Genderzeichen im Wort: Die Agenturen umschreiben es außerhalb von Zitaten.',
-      en: 'A gender mark within a word: outside quotes the agencies paraphrase it.',
-    },
     replace: { de: 'Durch „{text}“ ersetzen', en: 'Replace by “{text}”' },
   },
   examples: [
@@ -113,6 +108,5 @@ export const agencySpelling = defineRule({
         fixes: fix(m.index, m.index + n.length, word),
       };
     }
-    for (const m of text.matchAll(GENDER)) yield { start: m.index, end: m.index + m[0].length, message: 'gender' };
   },
 });

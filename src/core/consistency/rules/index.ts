@@ -3,6 +3,7 @@ import { age } from './age.ts';
 import { agencySpelling } from './agency-spelling.ts';
 import { captionName } from './caption-name.ts';
 import { casualties } from './casualties.ts';
+import { genderMark } from './gender-mark.ts';
 import { mixedSpelling } from './mixed-spelling.ts';
 import { name } from './name.ts';
 import { party } from './party.ts';
@@ -23,5 +24,6 @@ export const RULES: readonly Rule[] = [
   sum,
   unit,
   agencySpelling,
+  genderMark,
   mixedSpelling,
 ];

@@ -1,0 +1,35 @@
+import { defineRule } from '../../rules/rule.ts';
+import { PROSE } from '../../zones/zone.ts';
+
+/** A mark inside a word before the feminine ending: star, underscore, colon, middle dot, slash. */
+const MARK = /(?<=\p{Ll})(?:[*_:·]|\/-?)in(?:nen)?(?!\p{L})/gu;
+const ON = { regeln: { 'style/gender-mark': 'hint' } };
+
+export const genderMark = defineRule({
+  id: 'style/gender-mark',
+  scope: 'paragraph',
+  severity: 'off',
+  zones: PROSE,
+  inQuotes: 'drop',
+  summary: { de: 'Genderzeichen im Wort', en: 'A gender mark within a word' },
+  docs: `Ausgeschaltet, bis ein Haus sie will (in \`hausstil.yaml\`: \`genderzeichen: melden\`). Meldet Stern, Unterstrich, Doppelpunkt, Mittelpunkt und Schrägstrich vor „-in“ und „-innen“.
+
+**Warum das wichtig ist:** Die deutschsprachigen Agenturen haben sich im Juni 2021 darauf geeinigt, Sonderzeichen im Wort zu meiden, sie in Zitaten aber stehen zu lassen. Andere Häuser entscheiden anders; darum entscheidet das Haus.
+
+**Still bleibt die Regel** in Zitaten, Tabellen und Listen, bei Binnen-I, Klammern und Doppelnennung.
+
+**Korrekturen:** keine, weil der Satz umgebaut werden muss.`,
+  messages: {
+    mark: { de: 'Genderzeichen im Wort, außerhalb eines Zitats', en: 'A gender mark within a word, outside a quote' },
+  },
+  examples: [
+    { text: 'Die Leser[[:innen]] der Zeitung trafen sich am Montag im Rathaus der Stadt.', settings: ON },
+    { text: 'Am Montag streikten die Lehrer[[*innen]] der Schule in der Oststadt.', settings: ON },
+    { text: 'Die Leserinnen und Leser der Zeitung trafen sich am Montag im Rathaus der Stadt.', settings: ON },
+    { text: '„Wir laden alle Leser:innen ein, am Montag zu kommen“, sagte die Bürgermeisterin.', settings: ON },
+    { text: 'Die Leser:innen der Zeitung trafen sich am Montag im Rathaus der Stadt.' },
+  ],
+  *check({ text }) {
+    for (const m of text.matchAll(MARK)) yield { start: m.index, end: m.index + m[0].length, message: 'mark' };
+  },
+});

@@ -1,0 +1,80 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Finding, Fix } from '../rules/finding.ts';
+import type { ParagraphRule } from '../rules/rule.ts';
+import type { ParsedParagraph } from '../syntax/paragraph.ts';
+import type { ZoneKind } from '../zones/zone.ts';
+import { type HouseRule, houseRuleId } from './house-rule.ts';
+import type { HOUSE_MESSAGES } from './messages.ts';
+import { compilePhrases, type Match, matchesIn } from './phrases/compile.ts';
+import { replacementFor } from './phrases/replacement.ts';
+
+/** How the pipeline treats a finding of a rule of the house. */
+export type HouseGate = Pick<ParagraphRule, 'id' | 'severity' | 'zones' | 'inQuotes'>;
+
+/** The rules of a house, ready to run. */
+export interface CompiledHouse {
+  readonly gates: ReadonlyMap<string, HouseGate>;
+  check(paragraph: ParsedParagraph): Iterable<Finding & { readonly rule: string }>;
+}
+
+const HEADLINES: readonly ZoneKind[] = ['kicker', 'headline', 'subheading'];
+const BODY: readonly ZoneKind[] = ['lead', 'body', 'question', 'answer', 'list', 'quotation', 'caption', 'editors-note'];
+const ZONES: Readonly<Record<HouseRule['where'], ReadonlySet<ZoneKind>>> = {
+  all: new Set([...HEADLINES, ...BODY]),
+  headline: new Set(HEADLINES),
+  body: new Set(BODY),
+};
+
+const compiled = new WeakMap<readonly HouseRule[], WeakMap<Lexicon, CompiledHouse>>();
+
+/** The rules compiled with a lexicon: once for the same list. */
+export function compiledHouse(rules: readonly HouseRule[], lexicon: Lexicon): CompiledHouse {
+  const byLexicon = compiled.get(rules) ?? new WeakMap<Lexicon, CompiledHouse>();
+  const house = byLexicon.get(lexicon) ?? compile(rules, lexicon);
+  compiled.set(rules, byLexicon);
+  byLexicon.set(lexicon, house);
+  return house;
+}
+
+function compile(rules: readonly HouseRule[], lexicon: Lexicon): CompiledHouse {
+  const index = compilePhrases(rules, lexicon);
+  const gates = rules.map((rule): [string, HouseGate] => {
+    const id = houseRuleId(rule);
+    return [id, { id, severity: rule.severity, zones: ZONES[rule.where], inQuotes: rule.inQuotes }];
+  });
+  return {
+    gates: new Map(gates),
+    *check({ sentences }) {
+      if (index.size === 0) return;
+      for (const sentence of sentences) for (const match of matchesIn(sentence, index)) yield findingOf(match, lexicon);
+    },
+  };
+}
+
+function findingOf(match: Match, lexicon: Lexicon): Finding & { readonly rule: string } {
+  const { rule, sentence, first, last } = match;
+  const tokens = sentence.tokens.slice(first, last);
+  const { start } = tokens[0]!;
+  const { end } = tokens.at(-1)!;
+  const put = replacementFor(match, lexicon);
+  const message = `${put ? 'better' : 'avoid'}${rule.reason === '' ? '' : '-because'}` as keyof typeof HOUSE_MESSAGES;
+  const hit = tokens.map((t) => t.norm).join(' ');
+  const fix: Fix | undefined = put && {
+    title: put.sure ? 'replace' : 'replace-by-hand',
+    args: { put: put.text },
+    // What a form could not be found for is put in to be typed on.
+    edits: [{ start, end, text: put.sure ? put.text : `\${1:${put.text.replace(/[\\$}]/gu, '\\$&')}}` }],
+    safe: false,
+    preferred: put.sure,
+    snippet: !put.sure,
+  };
+  return {
+    rule: houseRuleId(rule),
+    start,
+    end,
+    message,
+    args: { hit, reason: rule.reason, ...(put && { put: put.text }) },
+    ...(fix && { fixes: [fix] }),
+    ...(rule.link !== undefined && { link: rule.link }),
+  };
+}

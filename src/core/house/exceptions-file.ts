@@ -1,0 +1,118 @@
+/**
+ * `ausnahmen.json`: what a house does not want to be told. Sorted, an entry a line, each line whole in itself, so that git merges lines that
+ * two people have added. Imports nothing: the client shares it with the core.
+ */
+export interface HouseException {
+  /** Path of the article from the folder that holds the house, with slashes; undefined = every article. */
+  readonly artikel?: string;
+  /** Rule (`family/name`) or family (`family/*`). */
+  readonly regel: string;
+  /** The wording that was flagged; undefined = whatever the rule flags. */
+  readonly text?: string;
+  /** Why, in an editor's words. */
+  readonly grund?: string;
+}
+
+/** A line that is no entry. */
+export interface ExceptionsProblem {
+  /** From 0. */
+  readonly line: number;
+  readonly kind: 'no-json' | 'no-entry' | 'too-long';
+}
+
+const KEYS = ['artikel', 'regel', 'text', 'grund'] as const;
+const RULE = /^[a-z]+\/(?:[a-z\d-]+|\*)$/u;
+/** The last line of the list: all entries before it end with a comma, so that a new one never changes the line above. */
+const LAST = '{}';
+const MAX_LINE = 1 << 16;
+
+function entryOf(value: unknown): HouseException | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const given = value as Record<string, unknown>;
+  for (const key of KEYS) if (given[key] !== undefined && typeof given[key] !== 'string') return undefined;
+  const { artikel, regel, text, grund } = given as Partial<Record<(typeof KEYS)[number], string>>;
+  if (regel === undefined || !RULE.test(regel)) return undefined;
+  return {
+    ...(artikel !== undefined && { artikel }),
+    regel,
+    ...(text !== undefined && { text }),
+    ...(grund !== undefined && grund.trim() !== '' && { grund }),
+  };
+}
+
+const isNothing = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+
+/** Reads the file; what is no entry is named by its line, and the others count. Marks of an unfinished merge cost their own lines only. */
+export function readExceptions(text: string): {
+  readonly entries: readonly HouseException[];
+  readonly problems: readonly ExceptionsProblem[];
+} {
+  if (text.trim() === '') return { entries: [], problems: [] };
+  const whole = parsed(text);
+  if (Array.isArray(whole) && whole.every((v) => isNothing(v) || entryOf(v)))
+    return { entries: whole.flatMap((v) => entryOf(v) ?? []), problems: [] };
+  const entries: HouseException[] = [];
+  const problems: ExceptionsProblem[] = [];
+  text.split(/\r\n?|\n/u).forEach((content, line) => {
+    const own = content.trim().replace(/,$/u, '');
+    if (own === '' || own === '[' || own === ']') return;
+    if (own.length > MAX_LINE) problems.push({ line, kind: 'too-long' });
+    else {
+      const value = parsed(own);
+      const entry = entryOf(value);
+      if (entry) entries.push(entry);
+      else if (value === undefined) problems.push({ line, kind: 'no-json' });
+      else if (!isNothing(value)) problems.push({ line, kind: 'no-entry' });
+    }
+  });
+  return { entries, problems };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What tells two exceptions apart; the reason does not. */
+export function exceptionKey({ artikel = '', regel, text }: HouseException): string {
+  return JSON.stringify([artikel, regel, text ?? null]);
+}
+
+/** The file's text for these entries. */
+export function writeExceptions(entries: readonly HouseException[]): string {
+  const byKey = new Map(entries.map((e) => [exceptionKey(e), e]));
+  const lines = [...byKey]
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, e]) => `${JSON.stringify(Object.fromEntries(KEYS.flatMap((k) => (e[k] === undefined ? [] : [[k, e[k]]]))))},`);
+  return `${['[', ...lines, LAST, ']'].join('\n')}\n`;
+}
+
+/** The file's text with an entry added; one that is there already gets the new reason. Lines that are no entries are kept out of the way: undefined. */
+export function withException(text: string | undefined, entry: HouseException): string | undefined {
+  const { entries, problems } = readExceptions(text ?? '');
+  return problems.length > 0 ? undefined : writeExceptions([...entries, entry]);
+}
+
+/** The file's text without the entries that `gone` names; undefined where lines are no entries, which a rewrite would lose. */
+export function withoutExceptions(text: string, gone: (entry: HouseException) => boolean): string | undefined {
+  const { entries, problems } = readExceptions(text);
+  return problems.length > 0 ? undefined : writeExceptions(entries.filter((e) => !gone(e)));
+}
+
+/** The file's text after an article, or a folder of them, was renamed; undefined where no entry is about it. */
+export function withRenamed(text: string, from: string, to: string): string | undefined {
+  const { entries, problems } = readExceptions(text);
+  const moved = (artikel: string): boolean => artikel === from || artikel.startsWith(`${from}/`);
+  if (problems.length > 0 || !entries.some((e) => e.artikel !== undefined && moved(e.artikel))) return undefined;
+  return writeExceptions(
+    entries.map((e) => (e.artikel !== undefined && moved(e.artikel) ? { ...e, artikel: to + e.artikel.slice(from.length) } : e)),
+  );
+}
+
+/** The entries that hold for an article, by its path. */
+export function exceptionsFor(entries: readonly HouseException[], article: string | undefined): HouseException[] {
+  return entries.filter((e) => e.artikel === undefined || (article !== undefined && e.artikel === article));
+}

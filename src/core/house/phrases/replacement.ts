@@ -1,0 +1,137 @@
+import { CONTRACTIONS, DETERMINERS } from '../../grammar/phrase/paradigms.ts';
+import { AGREEMENT } from '../../lexicon/agreement.ts';
+import type { WordForm } from '../../lexicon/inflections.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import {
+  ATTRIBUTES,
+  agreementIn,
+  agreementOf,
+  classOf,
+  DECLENSION,
+  declensionOf,
+  declensionsAfter,
+  degreeOf,
+  NOUNS,
+  opensPhrase,
+  type Reading,
+} from '../../lexicon/readings.ts';
+import type { Phrase } from '../../syntax/sentence.ts';
+import type { Match } from './compile.ts';
+import { wordForms } from './word-forms.ts';
+
+/** What to write in place of a match; `sure` = each word has the one form that fits there. */
+export interface Replacement {
+  readonly text: string;
+  readonly sure: boolean;
+}
+
+const ALL_DECLENSIONS = (1 << DECLENSION.weak) | (1 << DECLENSION.mixed) | (1 << DECLENSION.strong);
+
+/** The declensions that a word declined like an adjective may have in a phrase, as bits: what stands before it decides. */
+function declensionsIn({ sentence }: Match, phrase: Phrase | undefined, at: number, lexicon: Lexicon): number {
+  if (!phrase) return ALL_DECLENSIONS;
+  const lower = (i: number): string => sentence.tokens[i]!.norm.toLowerCase();
+  for (const i of [phrase.preposition, phrase.first])
+    if (i !== undefined && CONTRACTIONS.has(lower(i))) return 1 << DECLENSION.weak;
+  let found = 0;
+  for (let i = phrase.first; i < at; i++) {
+    const known = DETERMINERS.get(lower(i));
+    const readings = known ? [known.reading] : (lexicon.morphology?.readings(lower(i)) ?? []);
+    for (const reading of readings) if (opensPhrase(reading)) found |= declensionsAfter(reading);
+  }
+  return found === 0 ? 1 << DECLENSION.strong : found;
+}
+
+/** Whether nothing before the noun shows its case: a genitive needs something that does. */
+function isBare(match: Match, phrase: Phrase | undefined, at: number): boolean {
+  if (!phrase) return false;
+  const words = match.sentence.tokens.slice(phrase.first, at).filter((_, i) => phrase.first + i !== phrase.preposition);
+  return words.every((t) => t.kind === 'number');
+}
+
+const isOldDative = ({ form, readings }: WordForm): boolean =>
+  form.endsWith('e') && readings.every((r) => (agreementOf(r) & ~(AGREEMENT.dative & AGREEMENT.singular)) === 0);
+
+/** The one form that does for all readings, or undefined: none does, or several do. */
+function onlyForm(forms: Iterable<WordForm>, does: (readings: readonly Reading[]) => boolean): string | undefined {
+  const fitting = [...forms].filter((f) => does(f.readings) && !isOldDative(f));
+  return fitting.length === 1 ? fitting[0]!.form : undefined;
+}
+
+/** Form of a noun in the place of another: the same cases and number, and in the singular the same gender, as article and pronouns keep it. */
+function nounLike(
+  match: Match,
+  at: number,
+  readings: readonly Reading[],
+  forms: readonly WordForm[],
+  lexicon: Lexicon,
+): string | undefined {
+  const phrase = match.sentence.phrases.find((p) => p.head === at);
+  let mask = agreementIn(readings, NOUNS);
+  if (phrase && (mask & phrase.agreement) !== 0) mask &= phrase.agreement;
+  if (isBare(match, phrase, at) && (mask & AGREEMENT.plural) === mask) mask &= ~AGREEMENT.genitive;
+  if (mask === 0) return undefined;
+  const declensions = declensionsIn(match, phrase, at, lexicon);
+  const bits = Array.from({ length: 16 }, (_, i) => 1 << i).filter((bit) => mask & bit);
+  return onlyForm(forms, (own) =>
+    bits.every((bit) => {
+      for (let d = DECLENSION.weak as number; d <= DECLENSION.strong; d++) {
+        if (!(declensions & (1 << d))) continue;
+        const fits = own.some((r) => agreementOf(r) & bit && (declensionOf(r) === DECLENSION.none || declensionOf(r) === d));
+        if (!fits) return false;
+      }
+      return true;
+    }),
+  );
+}
+
+/** Form of another word with all that the readings say: of an adjective its ending and degree, of a verb person, number and tense. */
+function formLike(readings: readonly Reading[], forms: readonly WordForm[], beforeNoun: boolean): string | undefined {
+  // Before its noun an adjective is declined: "illegaler" is no comparative there.
+  const declined = beforeNoun ? readings.filter((r) => (r & 0xffff) !== 0) : [];
+  const meant = declined.length > 0 ? declined : readings;
+  return onlyForm(forms, (own) =>
+    meant.every((r) =>
+      own.some((o) => {
+        const attributes = (ATTRIBUTES & (1 << classOf(r))) !== 0 && (ATTRIBUTES & (1 << classOf(o))) !== 0;
+        if (!attributes && classOf(o) !== classOf(r)) return false;
+        const low = r & 0xffff;
+        return (
+          (o & low) === low &&
+          (low !== 0 || (o & 0xffff) === 0) &&
+          declensionOf(o) === declensionOf(r) &&
+          degreeOf(o) === degreeOf(r)
+        );
+      }),
+    ),
+  );
+}
+
+const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** What the rule's replacement is in the place of a match; undefined where the rule has none. */
+export function replacementFor(match: Match, lexicon: Lexicon): Replacement | undefined {
+  const { rule, words, sentence, first } = match;
+  if (rule.replacement === undefined) return undefined;
+  const given = rule.replacement.split(/\s+/u);
+  const literal = words.every((w) => w.forms === undefined);
+  const sameLength = given.length === words.length;
+  const put = given.map((word, k): string | undefined => {
+    const own = words[k];
+    if (literal || (sameLength && own?.forms === undefined)) return word;
+    const written = sentence.tokens[first + k]?.norm ?? '';
+    const readings =
+      own?.forms?.get(written)?.readings ?? own?.forms?.get(written.charAt(0).toLowerCase() + written.slice(1))?.readings;
+    const forms = [...wordForms(word, lexicon).values()];
+    if (!sameLength || !readings || forms.length === 0) return undefined;
+    const noun = readings.some((r) => NOUNS & (1 << classOf(r)));
+    if (noun) return nounLike(match, first + k, readings, forms, lexicon);
+    const beforeNoun = /^\p{Lu}/u.test(sentence.tokens[first + k + 1]?.norm ?? '');
+    return formLike(readings, forms, beforeNoun);
+  });
+  const sure = put.every((word) => word !== undefined);
+  const text = (sure ? put : given).join(' ');
+  const start = sentence.tokens[first]!.norm;
+  const capital = upperFirst(start) === start && words[0]!.fits.has(start.charAt(0).toLowerCase() + start.slice(1));
+  return { text: capital ? upperFirst(text) : text, sure };
+}

@@ -1,0 +1,145 @@
+import type { Severity } from '../rules/finding.ts';
+import type { Text } from '../rules/message.ts';
+import { REGIONS } from '../settings.ts';
+import type { PlacedProblem } from './files.ts';
+import type { HouseRule } from './house-rule.ts';
+import { readHouseRule } from './rule-entry.ts';
+import { YamlReader, type YamlValue } from './yaml-reader.ts';
+
+/** What a `hausstil.yaml` says. What it does not name is undefined or empty, and left to others. */
+export interface HouseStyle {
+  readonly extends: readonly { readonly path: string; readonly line: number; readonly start: number; readonly end: number }[];
+  /** No house above this one counts. */
+  readonly root: boolean;
+  readonly enabled: boolean | undefined;
+  /** Languages and files (patterns; `!` excludes) that are checked at all. */
+  readonly languages: readonly string[] | undefined;
+  readonly files: readonly string[] | undefined;
+  /** By rule (`family/name`) or family (`family/*`). */
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** Values of settings, by the setting's name. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly rules: readonly HouseRule[];
+}
+
+export const EMPTY_STYLE: HouseStyle = {
+  extends: [],
+  root: false,
+  enabled: undefined,
+  languages: undefined,
+  files: undefined,
+  severities: new Map(),
+  settings: {},
+  rules: [],
+};
+
+export const LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly (Severity | 'off')[];
+/** Keys of the file, in the order in which its pages and its schema name them. */
+export const STYLE_KEYS = [
+  'extends',
+  'wurzel',
+  'enabled',
+  'sprachen',
+  'dateien',
+  'stufen',
+  'anfuehrungszeichen',
+  'rechtschreibung',
+  'region',
+  'autorenvermerk',
+  'agentur',
+  'genderzeichen',
+  'regeln',
+] as const;
+export const ARTICLE_LANGUAGES = ['plaintext', 'markdown', 'nachrichtentext'] as const;
+/** Values that are settings as well, with what they may be. */
+export const STYLE_SETTINGS: Readonly<Record<string, readonly string[]>> = {
+  anfuehrungszeichen: ['artikel', 'german', 'guillemets', 'swiss'],
+  rechtschreibung: ['de', 'ch'],
+  region: REGIONS,
+};
+const AGENCY_RULE = 'style/agency-spelling';
+const GENDER_RULE = 'style/gender-mark';
+
+/** Rules and families there are, so that a slip is told. */
+export interface KnownRules {
+  has(id: string): boolean;
+}
+
+const unknownRule = (id: string): Text => ({
+  de: `Eine Regel „${id}“ gibt es nicht. Eine ganze Familie heißt zum Beispiel „boilerplate/*“.`,
+  en: `There is no rule “${id}”. A whole family is written like “boilerplate/*”.`,
+});
+
+/** Reads a `hausstil.yaml`. Never throws: what is wrong is a problem with its line, and the rest counts. */
+export function readStyle(
+  text: string,
+  known: KnownRules,
+): { readonly style: HouseStyle; readonly problems: readonly PlacedProblem[] } {
+  let reader: YamlReader;
+  try {
+    reader = new YamlReader(text);
+  } catch {
+    const message = { de: 'Kein lesbares YAML.', en: 'No readable YAML.' };
+    return { style: EMPTY_STYLE, problems: [{ line: 0, start: 0, end: 1, message }] };
+  }
+  const keys = reader.map(reader.root, STYLE_KEYS) ?? new Map<string, YamlValue>();
+  const read = <T>(key: (typeof STYLE_KEYS)[number], from: (value: YamlValue) => T | undefined): T | undefined => {
+    const value = keys.get(key);
+    return value === undefined ? undefined : from(value);
+  };
+  const severities = new Map<string, Severity | 'off'>();
+  read('agentur', (value) => {
+    const on = reader.flag(value);
+    if (on !== undefined) for (const rule of [AGENCY_RULE, GENDER_RULE]) severities.set(rule, on ? 'hint' : 'off');
+  });
+  read('genderzeichen', (value) => {
+    const choice = reader.choice(value, ['zulassen', 'melden']);
+    if (choice) severities.set(GENDER_RULE, choice === 'melden' ? 'hint' : 'off');
+  });
+  for (const [rule, value] of read('stufen', (v) => reader.map(v, 'any')) ?? []) {
+    const level = reader.choice(value, LEVELS);
+    if (!known.has(rule)) reader.say(value, unknownRule(rule));
+    else if (level) severities.set(rule, level);
+  }
+  const settings: Record<string, string> = {};
+  for (const [key, words] of Object.entries(STYLE_SETTINGS)) {
+    const value = keys.get(key);
+    const choice = value && reader.choice(value, words);
+    if (choice !== undefined) settings[key] = choice;
+  }
+  const mark = read('autorenvermerk', (v) => reader.text(v));
+  if (mark !== undefined) settings.autorenvermerk = mark;
+  const style: HouseStyle = {
+    extends: read('extends', (v) => extendsOf(reader, v)) ?? [],
+    root: read('wurzel', (v) => reader.flag(v)) ?? false,
+    enabled: read('enabled', (v) => reader.flag(v)),
+    languages: read('sprachen', (v) => reader.list(v).flatMap((item) => reader.choice(item, ARTICLE_LANGUAGES) ?? [])),
+    files: read('dateien', (v) => reader.texts(v)),
+    severities,
+    settings,
+    rules: read('regeln', (v) => rulesOf(reader, v)) ?? [],
+  };
+  return { style, problems: reader.problems };
+}
+
+function extendsOf(reader: YamlReader, value: YamlValue): HouseStyle['extends'] {
+  return reader.list(value).flatMap((item) => {
+    const path = reader.text(item);
+    return path === undefined ? [] : [{ path, ...reader.placeOf(item) }];
+  });
+}
+
+function rulesOf(reader: YamlReader, value: YamlValue): HouseRule[] {
+  const rules = new Map<string, HouseRule>();
+  for (const item of reader.list(value)) {
+    const rule = readHouseRule(reader, item);
+    if (!rule) continue;
+    if (rules.has(rule.name))
+      reader.say(item, {
+        de: `Zwei Regeln heißen „${rule.name}“; die zweite gilt nicht.`,
+        en: `Two rules are called “${rule.name}”; the second does not count.`,
+      });
+    else rules.set(rule.name, rule);
+  }
+  return [...rules.values()];
+}

