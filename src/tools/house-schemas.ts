@@ -1,5 +1,5 @@
 // The JSON schemas of the files of a house, made from what their readers accept, so that the two cannot differ.
-import { PLACES, QUOTES, type RULE_KEYS, RULE_LEVELS } from '../core/house/rule-entry.ts';
+import { PLACES, QUOTES, RULE_KEYS } from '../core/house/rule-entry.ts';
 import { ARTICLE_LANGUAGES, LEVELS, type STYLE_KEYS, STYLE_SETTINGS } from '../core/house/style-file.ts';
 import { RULE_FAMILIES, RULES } from '../core/index.ts';
 
@@ -10,7 +10,8 @@ const textOrTexts: Schema = { anyOf: [text, { type: 'array', items: text }] };
 const flag: Schema = { type: 'boolean' };
 const choice = (words: readonly string[]): Schema => ({ enum: words });
 /** YAML 1.1 reads `off` as false; both count. */
-const level = (words: readonly string[]): Schema => ({ enum: [...words, false] });
+const LEVEL: Schema = { $ref: '#/definitions/stufe' };
+const levels: Schema = { enum: [...LEVELS, false] };
 const described = (schema: Schema, description: string): Schema => ({ ...schema, description });
 
 const RULE: Readonly<Record<(typeof RULE_KEYS)[number], Schema>> = {
@@ -25,7 +26,7 @@ const RULE: Readonly<Record<(typeof RULE_KEYS)[number], Schema>> = {
   link: described({ type: 'string', pattern: '^https?://' }, 'Wo mehr darüber steht.'),
   wo: described(choice(PLACES), 'Wo die Regel gilt. Standard: ueberall'),
   zitate: described(choice(QUOTES), 'Was in wörtlicher Rede geschieht. Standard: nie'),
-  stufe: described(level(RULE_LEVELS), 'Wie laut gemeldet wird. Standard: warning'),
+  stufe: described(LEVEL, 'Wie laut gemeldet wird. Standard: warning'),
   beispiele: described(
     { type: 'array', items: text },
     'Sätze, an denen die Regel geprüft wird: [[…]] um das, was gemeldet werden soll; ein Satz ohne Klammern muss still bleiben.',
@@ -43,10 +44,10 @@ const STYLE: Readonly<Record<(typeof STYLE_KEYS)[number], Schema>> = {
       type: 'object',
       additionalProperties: false,
       properties: Object.fromEntries([
-        ...RULES.map((r) => [r.id, described(level(LEVELS), r.summary.de)]),
-        ...RULE_FAMILIES.map((f) => [f, described(level(LEVELS), `Alle Regeln „${f}“`)]),
+        ...RULES.map((r) => [r.id, described(LEVEL, r.summary.de)]),
+        ...RULE_FAMILIES.map((f) => [f, described(LEVEL, `Alle Regeln „${f}“`)]),
       ]),
-      patternProperties: { '^house/[a-z0-9-]+$': level(LEVELS) },
+      patternProperties: { '^house/[a-z0-9-]+$': LEVEL },
     },
     'Wie laut Regeln melden, einzeln oder als Familie: boilerplate/*: off',
   ),
@@ -75,7 +76,7 @@ const DRAFT = 'http://json-schema.org/draft-07/schema#';
 const written = (schema: Schema): string => `${JSON.stringify({ $schema: DRAFT, ...schema }, null, 2)}\n`;
 
 export function styleSchema(): string {
-  return written({ title: 'Hausstil', type: ['object', 'null'], additionalProperties: false, properties: STYLE });
+  return written({ title: 'Hausstil', type: ['object', 'null'], additionalProperties: false, properties: STYLE, definitions: { stufe: levels } });
 }
 
 export function exceptionsSchema(): string {

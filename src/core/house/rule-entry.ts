@@ -7,7 +7,7 @@ import type { YamlReader, YamlValue } from './yaml-reader.ts';
 export const RULE_KEYS = ['name', 'suche', 'woertlich', 'ersatz', 'grund', 'link', 'wo', 'zitate', 'stufe', 'beispiele'] as const;
 export const PLACES = ['ueberall', 'ueberschrift', 'text'] as const;
 export const QUOTES = ['melden', 'hinweis', 'nie'] as const;
-export const RULE_LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const;
+const RULE_LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const;
 
 const WHERE = { ueberall: 'all', ueberschrift: 'headline', text: 'body' } as const;
 const IN_QUOTES = { melden: 'keep', hinweis: 'hint', nie: 'drop' } as const;
