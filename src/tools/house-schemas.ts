@@ -1,5 +1,5 @@
 // The JSON schemas of the files of a house, made from what their readers accept, so that the two cannot differ.
-import { PLACES, QUOTES, RULE_KEYS } from '../core/house/rule-entry.ts';
+import { PLACES, QUOTES, type RULE_KEYS } from '../core/house/rule-entry.ts';
 import { ARTICLE_LANGUAGES, LEVELS, type STYLE_KEYS, STYLE_SETTINGS } from '../core/house/style-file.ts';
 import { RULE_FAMILIES, RULES } from '../core/index.ts';
 
@@ -76,7 +76,13 @@ const DRAFT = 'http://json-schema.org/draft-07/schema#';
 const written = (schema: Schema): string => `${JSON.stringify({ $schema: DRAFT, ...schema }, null, 2)}\n`;
 
 export function styleSchema(): string {
-  return written({ title: 'Hausstil', type: ['object', 'null'], additionalProperties: false, properties: STYLE, definitions: { stufe: levels } });
+  return written({
+    title: 'Hausstil',
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties: STYLE,
+    definitions: { stufe: levels },
+  });
 }
 
 export function exceptionsSchema(): string {
