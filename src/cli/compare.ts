@@ -51,7 +51,7 @@ export function compare(session: Session, names: readonly [string, string], form
   if (!article || !source) return 2;
   const { text, languageId, name } = article;
   const done = attempt(session, name, () => {
-    const analysed = session.analyser().analyse({ text, languageId, fileName: name });
+    const analysed = session.analyser(article).analyse({ text, languageId, fileName: name });
     return { analysed, comparison: compareWithSource(analysed, source.text) };
   });
   if (!done) return 2;
