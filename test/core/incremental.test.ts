@@ -77,6 +77,15 @@ describe('typing in an article', () => {
     );
   });
 
+  it('leaves a speaker where he stands when the paragraph between him and his words grows', () => {
+    const one = analyser();
+    for (const press of ['Presse', 'versammelten Presse']) {
+      const text = `Jana Reimers sagte am Montag vor der ${press}:\n\n„Der Rat hat am Dienstag den Neubau der Schule beschlossen.“`;
+      const [event] = one.analyse({ text }).events;
+      assert.deepEqual(event?.source, { start: 0, end: 12, text: 'Jana Reimers' });
+    }
+  });
+
   it('makes no title out of another paragraph', () => {
     const sentence = 'Gestern wurde Jürgen Maria Altmann zum dritten Mal zum Präsidenten der Kammer gewählt.';
     const title = (before: string): string | undefined =>

@@ -137,13 +137,13 @@ function opens(place: Span, start: number, text: OwnText): boolean {
 }
 
 /** Whether two lists hold the same things, each `by` units further on in the second. */
-function same<T extends Span>(a: readonly T[], b: readonly T[], by: number, alike: (x: T, y: T) => boolean): boolean {
+function same<T extends Span>(a: readonly T[], b: readonly T[], by: number, alike: (x: T, y: T, by: number) => boolean): boolean {
   if (a === b && by === 0) return true;
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) {
     const [x, y] = [a[i]!, b[i]!];
     if (x === y && by === 0) continue;
-    if (x.start + by !== y.start || x.end + by !== y.end || !alike(x, y)) return false;
+    if (x.start + by !== y.start || x.end + by !== y.end || !alike(x, y, by)) return false;
   }
   return true;
 }
@@ -183,8 +183,11 @@ function isEntity(x: Entity, y: Entity): boolean {
   return x.kind === y.kind && x.name === y.name;
 }
 
-function isStatement(x: Quote, y: Quote): boolean {
-  return x.kind === y.kind && x.words === y.words;
+/** The speaker may stand in another paragraph, which has moved by another way. */
+function isStatement(x: Quote, y: Quote, by: number): boolean {
+  const [a, b] = [x.speaker, y.speaker];
+  const speaker = a && b ? a.start + by === b.start && a.end + by === b.end && a.text === b.text : a === b;
+  return x.kind === y.kind && x.words === y.words && speaker;
 }
 
 function isSubject(x: Subject, y: Subject, by: number): boolean {

@@ -1,4 +1,4 @@
-import { settleFragments } from '../fragments/settle.ts';
+import { NOT_NEWS_TEXT, settleFragments } from '../fragments/settle.ts';
 import { compiledHouse } from '../house/check.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ArticleView, Paragraph } from '../rules/article.ts';
@@ -12,6 +12,7 @@ import { givenSeverity, type Settings } from '../settings.ts';
 import { shift } from '../text/span.ts';
 import { dismissals } from './dismissals.ts';
 import type { Guard } from './guard.ts';
+import { limited } from './limit.ts';
 
 const PARAGRAPH_RULES = RULES.filter((r): r is ParagraphRule => r.scope === 'paragraph');
 const DOCUMENT_RULES = RULES.filter((r): r is DocumentRule => r.scope === 'document');
@@ -57,7 +58,7 @@ export function checkArticle(
   article: ArticleView,
   settings: Settings,
   guard: Guard,
-): { readonly findings: ReportedFinding[]; readonly ignored: IgnoredFinding[] } {
+): { readonly findings: readonly ReportedFinding[]; readonly ignored: readonly IgnoredFinding[] } {
   if (article.language === 'other' || !settings.enabled) return { findings: [], ignored: [] };
   const findings: ReportedFinding[] = [];
   const unasked = mayFixUnasked(article);
@@ -101,7 +102,8 @@ export function checkArticle(
     () => settleFragments(article, sorted),
     () => sorted,
   );
-  return dismissals(article.text, settled, settings.dismissed);
+  const { findings: reported, ignored } = dismissals(article.text, settled, settings.dismissed);
+  return { findings: limited(reported, givenSeverity(settings.rules, NOT_NEWS_TEXT) !== 'off'), ignored };
 }
 
 /** The finding of the paragraph from `start` to `end` with absolute offsets. */

@@ -8,11 +8,17 @@ export const notNewsText = defineRule({
   summary: { de: 'Der Text ist wohl kein deutscher Nachrichtentext', en: 'The text is probably no German news text' },
   docs: `Steht einmal am Anfang, wenn mehr als jeder fünfte Satz auffällig wäre und der Text nicht sonst erkennbar aus ganzen deutschen Sätzen besteht: Dann ist der Text kein ausformulierter deutscher Nachrichtentext (eine Tabelle, ein Literaturverzeichnis, Mundart, eine andere Sprache), und einzelne Meldungen über lose Satzteile unterbleiben.
 
+Hat ein Text mehr als tausend Meldungen, so stehen die tausend schwersten da, und diese Regel sagt einmal, wie viele fehlen.
+
 Still bleibt die Regel in allen anderen Texten und bei weniger als sechs Auffälligkeiten.`,
   messages: {
     flood: {
       de: 'Wohl kein ausformulierter deutscher Nachrichtentext: {count} auffällige Sätze werden nicht einzeln gemeldet.',
       en: 'Probably no German news text in full sentences: {count} odd sentences are not reported one by one.',
+    },
+    more: {
+      de: 'Mehr Meldungen, als jemand liest: {count} weitere stehen nicht da. Vielleicht ist die Datei beschädigt oder kein Artikel.',
+      en: 'More findings than anybody reads: {count} more are left out. The file may be damaged or no article.',
     },
   },
   examples: [
