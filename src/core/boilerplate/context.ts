@@ -1,12 +1,6 @@
-import { CUES, LINE_FEATURES, type Line } from './line.ts';
+import { CUES, LINE_FEATURES, type PlacedLine } from './line.ts';
 import { listsOf } from './lists.ts';
 import { createTally } from './tally.ts';
-
-/** A line in its place: `gap` counts the line breaks before it (1 = directly below the line above). */
-export interface PlacedLine {
-  readonly line: Line;
-  readonly gap: number;
-}
 
 const OF_NEIGHBOUR = [
   'logLength',

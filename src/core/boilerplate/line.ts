@@ -99,6 +99,12 @@ export interface Line {
   readonly prose: boolean;
 }
 
+/** A line in its place: `gap` counts the line breaks before it (1 = directly below the line above). */
+export interface PlacedLine {
+  readonly line: Line;
+  readonly gap: number;
+}
+
 /** What kind of text follows, as a Dachzeile or a teaser says it; the same words are links elsewhere on a page. */
 export const GENRES: ReadonlySet<string> = new Set([
   'kommentar',

@@ -1,4 +1,4 @@
-import type { PlacedLine } from './context.ts';
+import type { PlacedLine } from './line.ts';
 
 /** A point and the next one are this many lines apart at most. */
 const FAR = 60;

@@ -1,6 +1,7 @@
-import { fillArticle, fillSurroundings, type PlacedLine } from './context.ts';
+import { fillArticle, fillSurroundings } from './context.ts';
 import { FIRST_LOOK, SECOND_LOOK } from './data/model.generated.ts';
 import { NEWS_LOOK } from './data/news-model.generated.ts';
+import type { PlacedLine } from './line.ts';
 import { fillSecond, SECOND_FEATURES } from './second-look.ts';
 import { probability, readTrees, type Trees } from './trees.ts';
 

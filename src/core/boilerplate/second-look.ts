@@ -1,5 +1,6 @@
-import { CONTEXT_FEATURES, fillArticle, fillSurroundings, type PlacedLine } from './context.ts';
+import { CONTEXT_FEATURES, fillArticle, fillSurroundings } from './context.ts';
 import { evidenceOf } from './decide.ts';
+import type { PlacedLine } from './line.ts';
 
 const OFFSETS = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5] as const;
 

@@ -1,4 +1,4 @@
-import type { PlacedLine } from './context.ts';
+import type { PlacedLine } from './line.ts';
 
 /** From which logit on a line outside the article's stretch is boilerplate. Chosen on houses that the look had not seen. */
 const OUTSIDE = 1.5;

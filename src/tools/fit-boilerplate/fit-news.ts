@@ -2,7 +2,8 @@
 // pages.jsonl (pages of all kinds), labelled line by line. One boosted ensemble over a line in its surroundings; folds are made by house.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CONTEXT_FEATURES, contextFeatures, type PlacedLine } from '../../core/boilerplate/context.ts';
+import { CONTEXT_FEATURES, contextFeatures } from '../../core/boilerplate/context.ts';
+import type { PlacedLine } from '../../core/boilerplate/line.ts';
 import { outsideArticle } from '../../core/boilerplate/stretch.ts';
 import { probability, readTrees } from '../../core/boilerplate/trees.ts';
 import { type BoostOptions, boost, randomFrom, type Sample } from './boost.ts';

@@ -2,7 +2,8 @@
 // Two looks, each a boosted ensemble; folds are made by site, and all figures are of pages whose site the model has not seen.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CONTEXT_FEATURES, contextFeatures, type PlacedLine } from '../../core/boilerplate/context.ts';
+import { CONTEXT_FEATURES, contextFeatures } from '../../core/boilerplate/context.ts';
+import type { PlacedLine } from '../../core/boilerplate/line.ts';
 import { SECOND_FEATURES, secondFeatures } from '../../core/boilerplate/second-look.ts';
 import { probability, readTrees, type Trees } from '../../core/boilerplate/trees.ts';
 import { type BoostOptions, boost, type Sample } from './boost.ts';
