@@ -1,10 +1,10 @@
-import type { Fix } from '../rules/finding.ts';
+import type { Fix, Severity } from '../rules/finding.ts';
 import type { Settings } from '../settings.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
 import { deleteFix, excerpt, markFix, replaceFix } from './fixes.ts';
 import type { Defect, SentenceView } from './view.ts';
 
-export function wrongCapital(view: SentenceView, i: number, settings: Settings, severity: 'warning' | 'information'): Defect {
+export function wrongCapital(view: SentenceView, i: number, settings: Settings, severity: Severity): Defect {
   const token = view.tokens[i]!;
   const small = token.text.slice(0, 1).toLowerCase() + token.text.slice(1);
   const span = { start: token.start, end: token.end };
@@ -41,7 +41,10 @@ export function runOnAt(view: SentenceView, i: number, settings: Settings): Defe
 export function strayNoun(view: SentenceView, i: number, settings: Settings): Defect {
   const token = view.tokens[i]!;
   const span = { start: token.start, end: token.end };
-  const verb = isFiniteTag(view.tags[i - 1]!) || /^V/u.test(view.tags[i - 1]!);
+  const verb = /^V/u.test(view.tags[i - 1]!);
+  // „Wer ist Täter, wer Opfer?“, „Das verleiht Schutz, sagt sie.“: behind a verb in second place a bare noun is its object.
+  const clause = view.sentence.clauses[view.sentence.clauseOf[i - 1] ?? -1];
+  const object = isFiniteTag(view.tags[i - 1]!) && clause?.kind !== 'subordinate' && clause?.kind !== 'relative';
   let from = i - 1;
   while (from > 0 && /^V/u.test(view.tags[from - 1]!) && i - from < 3) from--;
   const before = view.text.slice(view.tokens[from]!.start, view.tokens[i - 1]!.end);
@@ -50,7 +53,7 @@ export function strayNoun(view: SentenceView, i: number, settings: Settings): De
     ...span,
     message: verb ? 'after-verb' : 'in-place',
     args: { word: token.text, before: excerpt(before) },
-    severity: verb ? 'warning' : 'information',
+    severity: object ? 'hint' : verb ? 'warning' : 'information',
     fixes: [deleteFix(view.text, span), markFix(span, settings)],
   };
 }

@@ -25,7 +25,7 @@ import { classify } from './model/classifier.ts';
 import type { Reduced } from './model/features.ts';
 import { CAPITAL, capitalModel, repairModel } from './model/models.ts';
 import { DOUBT, repairFeatures } from './model/repairs.ts';
-import { isNamed, isPair, isSpeaker } from './proper-names.ts';
+import { isNamed, isPair, isSpeaker, mayOpenTitle } from './proper-names.ts';
 import { type Defect, isCapital, type ParagraphView, type SentenceView } from './view.ts';
 import { BARE_OBJECTS } from './words.ts';
 
@@ -191,7 +191,7 @@ function judge(
       if (nominal && (!isFiniteInPlace(view, i) || isNominalParticiple(view, i))) return undefined;
     }
     if (!over(capitalLimit(view, i, certain, likely))) return undefined;
-    return { ...wrongCapital(view, i, settings, certain ? 'warning' : 'information'), score };
+    return { ...wrongCapital(view, i, settings, certain ? 'warning' : mayBeNamed(view, i) ? 'hint' : 'information'), score };
   }
   if (BARE_OBJECTS.has(view.lower[i]!)) return undefined;
   // „Demnach erwartet Oslo, dass …“: the subject of the only verb.
@@ -201,6 +201,11 @@ function judge(
   const closes = after === undefined || (after.kind === 'punctuation' && /^[,.;!?–)]$/u.test(after.text));
   const bracket = closes && closesClause(view, i - 1);
   return over(bracket ? LIMIT.strayAfterVerb : LIMIT.strayInPlace) ? { ...strayNoun(view, i, settings), score } : undefined;
+}
+
+/** A title in a list or behind „wie“, or a word that is a noun besides: „Interessierte“, „das Erstaunen“. */
+function mayBeNamed(view: SentenceView, i: number): boolean {
+  return mayOpenTitle(view, i) || (isListed(view, i) && /^(?:NN|NE)$/u.test(view.tags[i]!)) || isNominal(view, i);
 }
 
 function capitalLimit(view: SentenceView, i: number, certain: boolean, likely: boolean): number {

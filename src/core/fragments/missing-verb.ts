@@ -1,6 +1,7 @@
 import { MORPH } from '../lexicon/morphology.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { Settings } from '../settings.ts';
+import { CASE } from '../syntax/sentence.ts';
 import { finiteByClause, isOdd, spanOf } from './clause-shape.ts';
 import {
   ELLIPTIC_STARTS,
@@ -16,6 +17,7 @@ import {
 } from './ellipses.ts';
 import { deleteFix, excerpt, markFix } from './fixes.ts';
 import { SENTENCE } from './model/models.ts';
+import { isHiddenVerb } from './second-place.ts';
 import { strandedSubject } from './stranded-subject.ts';
 import { lexiconVeto } from './verb-veto.ts';
 import { type Defect, maybeFinite, type ParagraphView, type SentenceView } from './view.ts';
@@ -50,6 +52,8 @@ export function missingVerb(
   const opening = stranded === undefined && !none && counts.main > 0;
   const cut = counts.bare > 0 && endsInBareClause(view);
   if (opening && !cut && !opensWithoutVerb(view)) return undefined;
+  // „Table.Briefings“: the stop belongs to a name.
+  if (/^\p{L}/u.test(view.text.slice(view.sentence.end, view.sentence.end + 1))) return undefined;
   if (isOdd(view) || (none && (isAttributedBySo(view) || isAddition(view)))) return undefined;
   if (cut && !view.quotesOpen && view.previous?.stop !== '?')
     return report(view, 'clause', '', 1 - model()[SENTENCE.ok]!, 'warning', settings);
@@ -57,7 +61,8 @@ export function missingVerb(
   const score = 1 - model()[SENTENCE.ok]!;
   if (stranded !== undefined) return report(view, 'subject', view.lower[stranded]!, score, 'warning', settings);
   const limit = kind === 'main' && endsInParticiple(view) ? LIMIT.participle : LIMIT[kind];
-  if (score < limit || (kind !== 'clause' && lexiconVeto(view, subject))) return undefined;
+  if (score < limit || (kind === 'clause' ? view.words.some((i) => isHiddenVerb(view, i)) : lexiconVeto(view, subject)))
+    return undefined;
   // „Weil …“ in direct speech, „Nicht nur, dass …“, „Keine Pause bis Mai, dann …“.
   if (
     kind === 'main' &&
@@ -100,9 +105,41 @@ export function missingVerb(
   if (none && !nonfinite && !subject && (view.count === 1 || view.previous?.stop === '?' || STYLE.test(written)))
     return undefined;
   if (/^(?:[IVXLC]+|\p{N}+)$/u.test(view.tokens[view.words.at(-1)!]!.text)) return undefined;
+  // „… des am 23. 3. 1976 geschlossenen …“: cut behind an ordinal.
+  if (view.tokens[view.words[0]!]!.kind === 'number' && /\p{N}\.$/u.test(view.text.slice(0, span.start).trimEnd()))
+    return undefined;
   const named = view.tags.some((t) => t === 'NN' || t === 'NE' || t === 'PPER');
-  const severity = none ? (subject || (nonfinite && named && isLongEnough(view)) ? 'warning' : 'hint') : 'warning';
-  return report(view, kind, '', score, severity, settings);
+  // „Grund genug, den Plan zu prüfen.“, „Ein Fest, das viele freut.“: one phrase with what hangs on it is mostly meant so.
+  const sure = none
+    ? subject || (nonfinite && named && isLongEnough(view) && !isShortened(view) && !isTelegraphic(view))
+    : kind !== 'main' || endsInParticiple(view) || hasTwoPhrases(view);
+  return report(view, kind, '', score, sure ? 'warning' : 'hint', settings);
+}
+
+/** Only infinitives with „zu“, or a participle at the head: „Und natürlich, um zu helfen.“, „Gemessen an der Leistung und am Preis.“ */
+function isShortened({ tags, words }: SentenceView): boolean {
+  if (tags[words[0]!] === 'VVPP') return true;
+  return words.every((i) => !/^V.(?:PP|INF)$/u.test(tags[i]!) || tags[i - 1] === 'PTKZU' || tags[i + 1] === 'PTKZU');
+}
+
+/** „Brücke nach Unwetter gesperrt.“ at the head of a paragraph: a heading, whose nouns do without articles. */
+function isTelegraphic({ index, sentence, tags, words }: SentenceView): boolean {
+  if (index > 0) return false;
+  const bare = sentence.phrases.find((p) => p.preposition === undefined);
+  return bare === undefined || (!/^(?:ART|PPOSAT|PDAT|PIAT|PPER)$/u.test(tags[bare.first]!) && tags[words[0]!] !== 'ART');
+}
+
+/** Whether the main clause has a pronoun as its subject, or two phrases without prepositions that hang on each other in no way. */
+function hasTwoPhrases({ sentence, tags, lower }: SentenceView): boolean {
+  const inMain = sentence.phrases.filter(({ head, parent }) => {
+    const clause = sentence.clauses[sentence.clauseOf[head]!];
+    return parent === undefined && clause?.subordinator === undefined && clause?.kind !== 'infinitive';
+  });
+  if (inMain.some(({ head }) => /^(?:ich|er|wir|man|es)$/u.test(lower[head]!))) return true;
+  const bare = inMain.filter(
+    (p, k) => p.preposition === undefined && (k === 0 || !(p.cases & CASE.gen)) && tags[p.first] !== 'PPER',
+  );
+  return bare.length > 1;
 }
 
 function report(
@@ -120,8 +157,8 @@ function report(
 }
 
 /** A participle or infinitive at the end of its clause, which calls for a finite verb; the participle of „besser gesagt das Loch“ does not. */
-function isRightBracket({ tags, tokens }: SentenceView, i: number): boolean {
-  if (!/^V.(?:PP|INF|IZU)$/u.test(tags[i]!)) return false;
+function isRightBracket({ tags, tokens, lower }: SentenceView, i: number): boolean {
+  if (!/^V.(?:PP|INF|IZU)$/u.test(tags[i]!) || /^un(?!ter)/u.test(lower[i]!)) return false;
   const next = tokens[i + 1];
   return next === undefined || !/^(?:ART|ADJA|NN|NE|PPOSAT|PDAT|CARD)$/u.test(tags[i + 1]!);
 }

@@ -14,7 +14,7 @@ const HEADS =
   intendant professor hilfe intelligenz nacht kunst mauer linie zone loch riese zwerg spiel meisterschaft pokal cup tour linke rechte linken
   dame herr frau könig königin kaiser papst hoheit heiligkeit exzellenz volk mission konvention charta agenda plan fonds pakt gipfel klinik
   krankenhaus anstalt werk werke betriebe gruppe verlag büro konferenz kreis bezirk provinz region gemeinde grafschaft graben berg hügel
-  fluss strom bucht kap küste wüste steppe donau elbe oder rhein platte scholle alpen pyrenäen testament schrift bibel buch`
+  fluss strom bucht kap anfrage materie küste wüste steppe donau elbe oder rhein platte scholle alpen pyrenäen testament schrift bibel buch`
     .trim()
     .split(/\s+/u);
 

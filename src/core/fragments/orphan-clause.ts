@@ -6,7 +6,7 @@ import { endsInVerbs, finiteByClause, isOdd, spanOf, verbLast } from './clause-s
 import { deleteFix, markFix, replaceFix } from './fixes.ts';
 import { SENTENCE } from './model/models.ts';
 import { lexiconVeto } from './verb-veto.ts';
-import type { Defect, SentenceView } from './view.ts';
+import { type Defect, maybeFinite, type SentenceView } from './view.ts';
 import { SUBORDINATORS } from './words.ts';
 
 /** Probability from which a sentence without a main clause is reported whatever its order. */
@@ -20,6 +20,17 @@ function mayEndClause({ words, masks, tokens }: SentenceView): boolean {
   const last = words.at(-1)!;
   return words.length >= 5 && /^\p{Ll}+ten?$/u.test(tokens[last]!.norm) && (masks[last]! & MORPH.preterite) !== 0;
 }
+
+/** „Wie viel das kostet, weiss die Kämmerin.“: behind the comma a form that may be finite, then a subject. */
+const mainVerbFollows = ({ tokens, tags, lowerMasks }: SentenceView): boolean =>
+  tokens.some(
+    (t, i) =>
+      t.text === ',' &&
+      !isFiniteTag(tags[i + 1] ?? '$.') &&
+      maybeFinite(lowerMasks[i + 1] ?? 0) &&
+      /^\p{Ll}/u.test(tokens[i + 1]!.norm) &&
+      /^(?:NN|NE|ART|PPER|PPOSAT)$/u.test(tags[i + 2] ?? ''),
+  );
 
 /** A subordinate clause that stands alone: by its first word and the place of its verb, or by the model. */
 export function orphanClause(view: SentenceView, model: () => Float64Array, settings: Settings): Defect | undefined {
@@ -35,6 +46,7 @@ export function orphanClause(view: SentenceView, model: () => Float64Array, sett
   const opens = SUBORDINATORS.has(opener) && (tag === 'KOUS' || tag === 'PWAV' || tag === 'KOKOM' || opener === 'als');
   // A finite verb right behind it makes a main clause: „Da war die Ernte schon eingebracht.“
   if (isFiniteTag(view.tags[first + 1] ?? '$.')) return undefined;
+  if (mainVerbFollows(view)) return undefined;
   const order = verbLast(view);
   // „Die Täter versuchten, eines zu stehlen.“: what follows the verb hangs on it.
   const last = order.all && order.lead >= 4 && view.finite.at(-1) === view.words.at(-1);
@@ -76,13 +88,15 @@ export function orphanClause(view: SentenceView, model: () => Float64Array, sett
   };
 }
 
-/** Conjunctions of reason, condition and purpose: behind a whole sentence their clause is an afterthought, as features and comments like it. */
-const AFTERTHOUGHT: ReadonlySet<string> = new Set('weil wenn obwohl damit falls solange sobald'.split(' '));
+/** Conjunctions whose clause is an afterthought behind a whole sentence, as features and comments like it. */
+const AFTERTHOUGHT: ReadonlySet<string> = new Set(
+  'weil wenn obwohl damit falls solange sobald dass indem womit wodurch wie ob'.split(' '),
+);
 
 /** A clause behind a whole sentence may be meant; one that begins a paragraph, or follows another fragment, has lost its main clause. */
 function severityOf({ previous, finite }: SentenceView, opener: string, certain: boolean): Severity {
   if (LOOSE.has(opener)) return 'hint';
   const whole = previous?.stop === '.' && previous.finite.length > 0 && !SUBORDINATORS.has(previous.lower[previous.words[0]!]!);
   if (AFTERTHOUGHT.has(opener) && whole && finite.length > 0) return 'hint';
-  return certain ? 'warning' : 'information';
+  return certain ? 'warning' : 'hint';
 }

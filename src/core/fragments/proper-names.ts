@@ -54,6 +54,12 @@ function opensTitle({ tags }: SentenceView, i: number): boolean {
   return false;
 }
 
+const BEFORE_TITLE = /^(?:und|oder|sowie|wie|um|\)|produktion|sendung|geschichte|kurzgeschichte|erzählung)$/u;
+
+/** „Bücher wie Die Kunst des Wartens“, „…, Der Turm (1987) oder Im Regen“: a title without marks in a list of such. */
+export const mayOpenTitle = (view: SentenceView, i: number): boolean =>
+  BEFORE_TITLE.test(view.lower[i - 1]!) && opensTitle(view, i);
+
 /** „das Für und Wider“, „ein wildes Hin und Her“: function words used as nouns, in pairs. */
 export function isPair({ tokens, lower, lowerMasks }: SentenceView, i: number): boolean {
   const nominal = (k: number) =>

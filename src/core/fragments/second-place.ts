@@ -1,3 +1,5 @@
+import { CASE } from '../syntax/sentence.ts';
+import type { SttsTag } from '../tagging/tags.ts';
 import { maybeFinite, type SentenceView } from './view.ts';
 
 /** Tags that a noun phrase with its attributes is made of, in front of the verb. */
@@ -27,4 +29,46 @@ export function isPluralInSecondPlace({ tags, tokens, words, lower, lowerMasks, 
   if (subject === undefined || (bare.length > 1 && !joined) || tokens[subject.first]!.start > tokens[words[0]!]!.start)
     return false;
   return joined || subject.number !== 'singular';
+}
+
+/** Preterites of verbs that change their vowel and take -te: the lexicon has some as attributes only ("versandte", "gewandten"). */
+const MIXED_PRETERITE = /^\p{Ll}*(?:sand|wand|brach|nann|rann|kann|brann)ten?$/u;
+/** The preterite of a weak verb with an inseparable prefix looks like its inflected participle: "bereiteten". */
+const WEAK_PRETERITE = /^(?:be|ver|er|ent|emp|zer|miss|über|unter)\p{Ll}{2,}ten?$/u;
+/** Forms on -iert that no list has: "kalmiert", "eskaliert". */
+const UNKNOWN_PRESENT = /^\p{Ll}{2,}iert$/u;
+const ADVERBIAL: ReadonlySet<SttsTag> = new Set(['ADV', 'ADJD', 'PROAV']);
+/** Behind these a word is an attribute or part of a verb group, not the verb in second place. */
+const NEEDS_MORE = /^(?:ART|APPR|APPRART|PPOSAT|PDAT|PIAT|CARD|KON|ADJA|PTKZU|PTKNEG|PTKA|\$,)$/u;
+const ENDS = /^(?:\$[.,]|V|PTKZU|KON)/u;
+
+/**
+ * Whether a word that the tagger took for a participle, an attribute or an adverb stands where the finite verb of a statement stands, and may
+ * be one by its form: „Dann platziert die Seite …“, „Den Angaben zufolge entsandte Polen …“. Before it stands one constituent, behind it
+ * the clause goes on.
+ */
+export function isHiddenVerb({ tags, tokens, words, lower, lowerMasks, sentence }: SentenceView, i: number): boolean {
+  const word = lower[i]!;
+  const mask = lowerMasks[i]!;
+  if (i === words[0] || tokens[i]!.norm !== word || !/^(?:VVPP|ADJA|ADJD|ADV)$/u.test(tags[i]!)) return false;
+  const form =
+    maybeFinite(mask) ||
+    MIXED_PRETERITE.test(word) ||
+    WEAK_PRETERITE.test(word) ||
+    (mask === 0 && (UNKNOWN_PRESENT.test(word) || UNKNOWN_VERB.test(word)));
+  if (!form || NEEDS_MORE.test(tags[i - 1]!) || ENDS.test(tags[i + 1] ?? '$.')) return false;
+  // „Die Regeln verschärft und den Rat entmachtet.“: with a second participle at the end the first is one, too.
+  if (tags.some((tag, k) => k > i && /^V.PP$/u.test(tag) && tokens[k + 1]?.kind !== 'word')) return false;
+  let first = words[0]!;
+  while (first < i && (tags[first] === 'KON' || (tags[first] === 'ADV' && first + 1 < i))) first++;
+  if (first + 1 === i) return ADVERBIAL.has(tags[first]!) || /^(?:N[NE]|PDS|PIS|PPER|APPO)$/u.test(tags[first]!);
+  for (let k = first; k < i; k++)
+    if (!NOMINAL.test(tags[k]!) && tags[k] !== 'APPO' && tokens[k]!.kind !== 'punctuation') return false;
+  const roots = sentence.phrases.filter((p) => p.first >= first && p.last <= i && p.parent === undefined);
+  const [opener] = roots;
+  if (roots.length === 1 || opener === undefined || opener.preposition !== undefined) return roots.length === 1;
+  // What hangs on the first phrase: prepositional phrases, genitives, a name in quotation marks.
+  return roots.every(
+    (p) => p === opener || p.preposition !== undefined || (p.cases & CASE.gen) !== 0 || tags[p.first - 1] === '$(',
+  );
 }

@@ -1,6 +1,6 @@
 import { MORPH } from '../lexicon/morphology.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
-import { isPluralInSecondPlace } from './second-place.ts';
+import { isHiddenVerb, isPluralInSecondPlace } from './second-place.ts';
 import { maybeFinite, onlyFinite, type SentenceView } from './view.ts';
 
 /** Words that may be finite whatever the tagger says: a veto before every alarm. */
@@ -16,8 +16,11 @@ export function lexiconVeto(view: SentenceView, singular: boolean): boolean {
       /^(?:PDS|PPER|ADV|PROAV)$/u.test(view.tags[view.words[0]!]!)
     )
       return true;
+    // „Stell dir vor, …“, „Montieren Sie das Profil …“
+    if (k === 0 && /^(?:PPER|PRF)$/u.test(view.tags[i + 1] ?? '') && opensWithRequest(view, i)) return true;
     // What the tagger calls finite has been counted already, clause by clause.
     if (isFiniteTag(view.tags[i]!) || (k > 0 && /^\p{Lu}/u.test(token.norm))) return false;
+    if (isHiddenVerb(view, i)) return true;
     if (!maybeFinite(mask)) return mask === 0 && isPluralInSecondPlace(view, i);
     if (onlyFinite(mask) && (mask & MORPH.infinitive) === 0 && (mask & MORPH.joinedSeparable) === 0) return true;
     const tag = view.tags[i]!;
@@ -47,6 +50,8 @@ export function lexiconVeto(view: SentenceView, singular: boolean): boolean {
     if (tag === 'VVINF' && singular) return false;
     if (tag === 'VVINF' && k === view.words.length - 1 && view.words.length <= 8 && before !== 'PTKZU') return true;
     if (tag === 'VVINF') return !ends && before !== 'PTKZU' && view.lower[i - 1] !== 'zu';
+    // „Die Gebühren, die der Kreis erhebt, werden gesenkt.“
+    if (/^V[AM]INF$/u.test(tag) && before === '$,' && (mask & MORPH.finite3) !== 0 && next.startsWith('V')) return true;
     // „…, die dort liegt, entfallen bei der Wahl …“: behind an inserted clause stands the verb.
     if (tag === 'VVPP' && before === '$,' && !ends && (mask & MORPH.finite3) !== 0) return true;
     // „Die Vorschriften häufig missachtet.“: a finite verb would stand before the adverb.
@@ -55,6 +60,12 @@ export function lexiconVeto(view: SentenceView, singular: boolean): boolean {
       return (!ends && next !== 'APPR' && next !== 'APPRART' && next !== 'KOKOM') || view.words.length <= 4;
     return false;
   });
+}
+
+/** An imperative before „dir“, the form in -en before „Sie“. */
+function opensWithRequest({ lower, lowerMasks, tokens }: SentenceView, i: number): boolean {
+  const formal = tokens[i + 1]!.norm === 'Sie' && /e?n$/u.test(lower[i]!) && (lowerMasks[i]! & MORPH.infinitive) !== 0;
+  return formal || (/^(?:dir|dich|euch)$/u.test(lower[i + 1]!) && (lowerMasks[i]! & MORPH.imperative) !== 0);
 }
 
 /** Behind the sentence's first phrase, which is no prepositional one. */

@@ -131,7 +131,8 @@ export function viewOfSentence(sentence: ParsedSentence, { morphology }: Lexicon
     // „angespannt“ has no ending: it is no attribute, whatever noun follows.
     if (tags[i] === 'ADJA' && (masks[i]! & MORPH.participle2) !== 0 && /^\p{Ll}+t$/u.test(token.norm))
       tags = tags.with(i, 'VVPP');
-    if (isFiniteTag(tags[i]!)) finite.push(i);
+    // „Karim bin Said“
+    if (isFiniteTag(tags[i]!) && !(lower[i] === 'bin' && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1]))) finite.push(i);
   }
   const last = tokens.findLast((t) => t.kind !== 'punctuation' || /[.!?…:;,]/u.test(t.text));
   return {
@@ -176,7 +177,10 @@ function formsOf(morphology: Morphology | undefined): (norm: string) => Form {
     if (seen) return seen;
     const lower = norm.toLowerCase();
     const mask = morphology.look(norm);
-    const form = { lower, capital: capitalOf(norm), mask, lowerMask: lower === norm ? mask : morphology.look(lower) };
+    // Swiss copy writes "weiss".
+    const swiss = norm.endsWith('iss') ? morphology.look(norm.replace(/ss$/u, 'ß')) : 0;
+    const lowerMask = (lower === norm ? mask : morphology.look(lower)) | swiss;
+    const form = { lower, capital: capitalOf(norm), mask: mask | swiss, lowerMask };
     forms.set(norm, form);
     return form;
   };

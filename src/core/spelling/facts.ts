@@ -95,7 +95,7 @@ function unknownOf(sentence: ParsedSentence, check: WordCheck): UnknownWord[] {
     if (token.kind !== 'word') continue;
     words++;
     const wrong = check.wrong(token.norm);
-    if (!wrong || isForeignParticle(tokens, i, check) || isUnit(tokens, i)) continue;
+    if (!wrong || isForeignParticle(tokens, i, check) || isUnit(tokens, i) || isParted(sentence, i, check)) continue;
     // Where the text holds invisible characters, offsets inside the word are not those of its normal form.
     const same = token.text.length === token.norm.length;
     const part = same ? token.norm.slice(wrong.start, wrong.end) : token.norm;
@@ -145,6 +145,15 @@ const SLIP = 0.5;
 const UNITS = new Set('ha dag dkg hl dl cl atü bbl'.split(' '));
 const isUnit = (tokens: readonly Token[], i: number): boolean =>
   UNITS.has(tokens[i]!.norm) && /\d$|^(?:Millionen|Milliarden|Tausend|tausend)$/u.test(tokens[i - 1]?.norm ?? '');
+
+/** "speckt … ab": the finite form of a separable verb whose prefix stands at the end of its clause. */
+function isParted({ tokens, tags }: ParsedSentence, i: number, check: WordCheck): boolean {
+  const word = tokens[i]!.norm;
+  if (CAPITAL.test(word)) return false;
+  for (let k = i + 1; k < tokens.length && tokens[k]!.kind === 'word'; k++)
+    if (tags[k] === 'PTKVZ') return check.right(tokens[k]!.norm + word);
+  return false;
+}
 
 /** Small words of English, French, Italian, Spanish and Dutch, as they stand inside names and titles. */
 const PARTICLES = new Set(

@@ -132,6 +132,9 @@ function isBegin(part: string, dictionary: SpellingDictionary): boolean {
 }
 
 function isAdjective(lower: string, dictionary: SpellingDictionary, look: (form: string) => number): boolean {
+  // "gemäßigtere", "ein verzückteres": the comparative of a participle.
+  const participle = /^(\p{Ll}{5,}t)er(?:e[nmrs]?)?$/u.exec(lower)?.[1];
+  if (participle !== undefined && look(participle) & MORPH.participle2 && look(participle) & MORPH.adjective) return true;
   for (const prefix of ADJECTIVE_PREFIXES) {
     if (!lower.startsWith(prefix)) continue;
     const rest = lower.slice(prefix.length);

@@ -36,6 +36,9 @@ Korrekturen: für den Autor markieren oder löschen.`,
     {
       text: 'Den Kohl waschen und grob hacken. Die Zwiebeln schälen und im Schmalz glasig dünsten. Die Brühe zugeben und köcheln lassen.',
     },
+    { text: 'Den Plan kennt jeder. Zeugen zufolge entsandte Talheim ein Boot, um die Fähre zu bergen.' },
+    { text: 'Die Meinungen sind geteilt. Dann platziert die Firma das Schild an einer Stelle, die jeder sieht.' },
+    { text: 'Vieles wird teurer. Die Gebühren, die der Kreis erhebt, werden gesenkt.' },
   ],
   *check(paragraph) {
     yield* defectsOf(paragraph, 'fragment/missing-verb');

@@ -174,6 +174,7 @@ Kompromiss	mn
 Kongo	g
 Korpus	mn
 Kosovo	g
+Krake	fm
 Kurier	g
 Label	mn
 Lampion	mn
@@ -269,6 +270,7 @@ Rap	g
 Raster	mn
 Reggae	g
 Reis	mn
+Release	fn
 Rock	g
 Rokoko	g
 SMS	fn

@@ -37,7 +37,7 @@ const VERY_FREQUENT = 6;
 const SHORT_AND_FREQUENT = 5;
 const LINKS = ['', 's', 'n', 'en'];
 /** Endings that say the gender by themselves. */
-const FEMININE = /(?:ung|heit|keit|schaft|tät)(?:en)?$/u;
+const FEMININE = /(?:(?<!spr|schw)ung|heit|keit|schaft|tät)(?:en)?$/u;
 /** How many classes (half a Zipf unit each) rarer the form with -s is where a noun may do without it: "des Rokoko". */
 const ZERO_GENITIVE = 4;
 const LONGEST = 50;

@@ -12,7 +12,8 @@ const TIME =
   /(?:tag|woche|monat|jahr|stunde|abend|morgen|mittag|mal|nacht|minute|sekunde|million|milliarde|prozent|euro|ende|anfang|mitte|uhr|zeit|saison|runde|weile)(?:e|en|s|es|n)?$/iu;
 /** Prepositional phrases that hang on a genitive: behind them no other phrase can follow. */
 const RELATIONAL =
-  /^(?:im (?:rahmen|zuge|laufe|sinne|namen)|aus sicht|in anbetracht|unter (?:verwendung|leitung|führung|berücksichtigung|aufsicht)|auf kosten|für die dauer|vor dem hintergrund|an der spitze|in der nähe|im umfeld|im vorfeld)$/u;
+  /^(?:im (?:rahmen|zuge|laufe|sinne|namen)|aus sicht|in anbetracht|unter (?:verwendung|leitung|führung|berücksichtigung|aufsicht)|auf kosten|für die dauer|vor dem hintergrund)$/u;
+const CONJUNCTION = /^(?:während|seit|bis|um|ohne|statt|außer)$/u;
 const NOUN_LIKE = /^(?:NE|FM|XY|TRUNC)$/u;
 
 /** A phrase that stands beside another where only a genitive may. */
@@ -58,6 +59,8 @@ function inVorfeld(s: ParsedSentence, reader: PhraseReader): GrammarSlip | undef
   while (at < s.tokens.length && (s.tokens[at]!.kind === 'punctuation' || (at < 2 && s.tags[at] === 'KON'))) at++;
   let first = nounGroupAt(s, at);
   if (!first || s.tags[first.head] !== 'NN') return undefined;
+  // "Während der Sender das Gespräch verschwieg, …"
+  if (first.preposition !== undefined && CONJUNCTION.test(s.words[first.preposition]!.lower)) return undefined;
   // "Die Festlegung einer Quote für Frauen die Partei": what hangs on the first phrase may come between.
   for (let turn = 0; turn < 3; turn++) {
     const head = s.tokens[first.head]!.norm;

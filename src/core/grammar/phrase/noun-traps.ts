@@ -3,6 +3,7 @@ import { NAME } from '../../lexicon/gazetteer.ts';
 import { MORPH } from '../../lexicon/morphology.ts';
 import { KIND, kindOf } from '../../lexicon/readings.ts';
 import { endsVerbLast, nounGroupAt } from '../../syntax/noun-groups.ts';
+import type { HeadReadings } from './head-readings.ts';
 import type { NounSlipKind, ReadGroup } from './noun-reading.ts';
 import { DETERMINERS, endingOf } from './paradigms.ts';
 import type { PhraseReader } from './phrase-fit.ts';
@@ -32,11 +33,11 @@ const maybeFinite = (read: ReadGroup, i: number): boolean => (read.sentence.word
  * Each reason is a kind of false alarm met in copy: names and titles, relative pronouns, attributes that begin behind the noun, measures.
  */
 export function silentReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): string | undefined {
-  return nameReason(read, reader) ?? besideReason(read, kind, reader) ?? wordReason(read, kind, reader);
+  return nameReason(read, kind, reader) ?? besideReason(read, kind, reader) ?? wordReason(read, kind, reader);
 }
 
 /** The head, or what stands next to it, is a name, a title or foreign. */
-function nameReason({ sentence, group, words }: ReadGroup, reader: PhraseReader): string | undefined {
+function nameReason({ sentence, group, words }: ReadGroup, kind: NounSlipKind, reader: PhraseReader): string | undefined {
   const { tokens, tags, words: facts } = sentence;
   const { head, last } = group;
   const own = reader.head(words.head);
@@ -47,14 +48,21 @@ function nameReason({ sentence, group, words }: ReadGroup, reader: PhraseReader)
   )
     return 'name';
   if (own.before === '' && facts[head]!.names & PLACE && reader.frequency(words.head) < COMMON_WORD) return 'place';
-  if (/^\p{Lu}{2,}/u.test(words.head)) return 'capitals';
+  // „des ATP-Ranking“: what stands before the hyphen changes nothing.
+  if (/^\p{Lu}{2,}/u.test(words.head) && !(kind === 'genitive' && own.before !== '')) return 'capitals';
   if (/[-–]$/u.test(words.head) || tags[head] === 'TRUNC') return 'truncated';
   if (after && (FOREIGN.test(after.text) || tags[last] === 'FM')) return 'foreign';
   if (after && /^[-–/*:@]$/u.test(after.text) && after.start === tokens[head]!.end) return 'glued';
   if (after && /^(?:[-–—]|--)$/u.test(after.text) && CAPITAL.test(tokens[last + 1]?.norm ?? '')) return 'glued';
   if (after && /^(?:-|--)$/u.test(after.text)) return 'glued';
   if (after && /^[„“"»«‚‘”]$/u.test(after.text) && CAPITAL.test(tokens[last + 1]?.norm ?? '')) return 'name-follows';
-  if (after && CAPITAL.test(after.text) && /^(?:NN|NE|FM|XY|CARD)$/u.test(tags[last]!)) return 'name-follows';
+  if (
+    after &&
+    CAPITAL.test(after.text) &&
+    /^(?:NN|NE|FM|XY|CARD)$/u.test(tags[last]!) &&
+    !standsBeforeName(sentence, group, kind, own)
+  )
+    return 'name-follows';
   if (
     /^(?:Van|van|Von|von|Ten|Op|De|Vom)$/u.test(tokens[(group.determiner ?? group.first) - 1]?.norm ?? '') &&
     tags[head] !== 'NN'
@@ -71,6 +79,23 @@ function nameReason({ sentence, group, words }: ReadGroup, reader: PhraseReader)
     return 'title';
   }
   return undefined;
+}
+
+/**
+ * Whether a name behind the phrase changes nothing: article and attribute contradict each other ("der französischer Außenminister Weber"), a
+ * listed noun has lost its genitive ("des Museum Bern"), or it does not go with its attribute ("Die griechischen Zeitung Vima").
+ */
+function standsBeforeName(
+  { tokens, tags }: ReadGroup['sentence'],
+  { head, last, determiner, attributes }: ReadGroup['group'],
+  kind: NounSlipKind,
+  own: HeadReadings,
+): boolean {
+  if (kind === 'determiner-adjective') return true;
+  if (tags[head] !== 'NN' || own.readings.length === 0 || tokens[last]!.norm.includes('-') || /er$/u.test(tokens[head]!.norm))
+    return false;
+  if (kind === 'genitive') return !/s$/u.test(tokens[last]!.norm);
+  return kind === 'adjective-noun' && determiner === 0 && attributes.length > 0 && tags[last] === 'NE';
 }
 
 /** What stands before or behind the phrase makes another phrase of it. */
@@ -147,9 +172,25 @@ function besideReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader)
     /^(?:der|die|das|dem|den|diese[rmns]?|jene[rmns]?|was)$/u.test(facts[first - 1]?.lower ?? '')
   )
     return 'one';
-  if (lower === 'ihr' && group.attributes.length === 0) return 'pronoun';
-  if (determiner === undefined && preposition === undefined && !mayStandBare(read, reader)) return 'bare';
+  // „wenn ihr kleine Gäste habt“: no noun takes *ihr* with an attribute in -e.
+  if (lower === 'ihr' && (group.attributes.length === 0 || /e$/u.test(words.attributes[0]!))) return 'pronoun';
+  // „Er gibt jedem Tipps.“
+  if (/^jede[nmrs]?$/u.test(lower) && kind === 'determiner-noun' && isPlural(reader.head(words.head))) return 'pronoun';
+  if (determiner === undefined && preposition === undefined && !mayStandBare(read, reader) && !contradicts(read)) return 'bare';
   return undefined;
+}
+
+/** „Drohende ökonomischen Nachteile“: at the head of a sentence two adjectives side by side that share no case. */
+function contradicts({ sentence, group, fit }: ReadGroup): boolean {
+  const [one, two] = group.attributes;
+  return (
+    group.first === 0 &&
+    one === 0 &&
+    two === 1 &&
+    sentence.tags[0] === 'ADJA' &&
+    sentence.tags[1] === 'ADJA' &&
+    fit.withoutHead === 0
+  );
 }
 
 /** How far before a phrase an article is looked for that may own it, in tokens. */
@@ -189,6 +230,8 @@ function pronounLikely({ words, governed, group }: ReadGroup, reader: PhraseRead
     return false;
   if (!comma && (determiner.stem === 'd' || group.preposition === undefined)) return false;
   const rest = reader.fit({ ...words, determiner: undefined, contraction: undefined }).mask;
+  // „Genesene oder diesen gleichgestellte Personen“: what a participle governs stands before it.
+  if (rest !== 0 && /^(?:dies|jen)e[mn]$/u.test(words.determiner!) && /te[nmrs]?$/u.test(words.attributes[0]!)) return true;
   return rest !== 0 && !CASES.some((c) => (rest & c) !== 0 && (determiner.mask & governed & c) !== 0);
 }
 
@@ -214,9 +257,11 @@ function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): 
   if (by === 'zu' && words.attributes.length > 0 && determiner === undefined) return 'too-much';
   if (by === 'mit' && words.determiner === 'ein') return 'among';
   if (by === 'entgegen' && /^all/u.test(words.determiner ?? '')) return 'among';
+  if (by === 'für' && facts[preposition! - 1]?.lower === 'was') return 'was-fuer';
+  if (words.head === 'Munde') return 'idiom';
   if (/^(?:während|seit)$/u.test(by) && (read.fit.mask & AGREEMENT.nominative) !== 0) return 'conjunction';
   if (/^(?:um|ohne|statt|anstatt|außer)$/u.test(by) && infinitiveFollows(read)) return 'infinitive';
-  if (/^(?:statt|außer|bis|ab|pro|per|via|als|wie|gegenüber)$/u.test(by)) return 'free-case';
+  if (/^(?:statt|außer|bis|ab|pro|per|via|als|wie|gegenüber)$/u.test(by) && kind !== 'determiner-noun') return 'free-case';
   if (kind === 'governed-bare' && group.cardinal) return 'number';
   if (kind === 'governed-bare' && words.attributes.length === 0) {
     // "mit Besucher": only where the noun is a plural that has its own dative.
@@ -227,12 +272,24 @@ function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): 
   if (!determiner && !preposition && last !== undefined && maybeFinite(read, last)) return 'finite';
   if (group.attributes.some((i) => !CAPITAL.test(tokens[i]!.norm) && tags[i] === 'ADJA' && oddAttribute(read, i, reader)))
     return 'odd';
-  if (kind === 'determiner-adjective' && last !== undefined && FINITE.test(tags[last]!)) return 'finite';
+  // „kein stillen Beobachter“: without its ending the article stands for nothing else.
+  const article = /^(?:k|m|d|s)?ein$|^(?:ihr|unser|euer)$/u.test(words.determiner ?? '');
+  if (kind === 'determiner-adjective' && last !== undefined && FINITE.test(tags[last]!) && !article) return 'finite';
   if (tags[head] === 'ADJA') return 'no-noun';
   if (onlyInfinitive(read, reader)) return 'infinitive-noun';
   if (degreeOfParticiple(read)) return 'comparative';
+  // „einem früher selten verbauten Motor“
+  if (
+    words.attributes.some((word) => /^(?:früher|später|weiter)$/u.test(word)) &&
+    tags[head - 1] !== 'ADJD' &&
+    words.attributes.length > 1
+  )
+    return 'comparative';
   return undefined;
 }
+
+const isPlural = ({ readings }: HeadReadings): boolean =>
+  readings.length > 0 && readings.every((r) => (r & AGREEMENT.singular & ~AGREEMENT.genitive) === 0);
 
 /** A word that is known, and not as a declined adjective. */
 function oddAttribute({ sentence }: ReadGroup, i: number, reader: PhraseReader): boolean {

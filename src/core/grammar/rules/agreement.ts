@@ -32,6 +32,8 @@ export const agreement = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: 'Dazu sagte [[der polnischer Trainer]] Jan Kowal nichts.' },
+    { text: '[[Steigende monatlichen Abschläge]] belasten viele Haushalte.' },
     {
       text: 'Die Kammer plant [[eine neuen Regelung]] für Praktika.',
       fixed: 'Die Kammer plant eine neue Regelung für Praktika.',
@@ -51,6 +53,9 @@ export const agreement = defineRule({
     { text: 'Der Sender zeigt „Die Insel“ im Ersten, die Hadsch beginnt am Montag.' },
     { text: 'Mit viel gutem Willen und manch altem Freund gelang der Umzug.' },
     { text: 'Die am Montag beschlossenen Regeln und der immer größer werdende Bedarf sind Thema.' },
+    { text: 'Wenn ihr kleine Gäste habt, gebt jedem Tipps für den Weg.' },
+    { text: 'Geimpfte oder diesen gleichgestellte Personen dürfen hinein.' },
+    { text: 'Der Ruhm war in aller Munde, für den Ort war das ein Quantensprung.' },
   ],
   check: ({ text, facts }) => slipFindings(facts.grammar, 'agreement', text),
 });

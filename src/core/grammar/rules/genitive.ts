@@ -22,6 +22,11 @@ export const genitive = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    {
+      text: 'Der Umbau [[des Heimatmuseum]] Talheim beginnt im Mai.',
+      fixed: 'Der Umbau des Heimatmuseums Talheim beginnt im Mai.',
+    },
+    { text: 'Das Datum [[des EU-Antrag]] ist offen.' },
     { text: 'Die Preise [[des Anbieter]] steigen.' },
     { text: 'Das Dach [[des Haus]] ist undicht.' },
     { text: 'Das Lob kam [[vom Präsident]] des Verbands.', fixed: 'Das Lob kam vom Präsidenten des Verbands.' },
@@ -35,6 +40,8 @@ export const genitive = defineRule({
     { text: 'Die Geschichte des Internet begann vor dem Ende des Barock.' },
     { text: 'Der Chef des Spiegel traf den Nachbar und den Nachbarn.' },
     { text: 'Der Präsident dankte dem Präsidenten.' },
+    { text: 'Während der Sender das Gespräch zeigte, schwieg der Rat.' },
+    { text: 'Die Chefin des Berliner Filmfests kam im Vorfeld der Wahl.' },
   ],
   check: ({ text, facts }) => slipFindings(facts.grammar, 'genitive', text),
 });

@@ -6,7 +6,7 @@ import { slipFindings } from '../findings.ts';
 export const verbNumber = defineRule({
   id: 'grammar/verb-number',
   scope: 'paragraph',
-  severity: 'hint',
+  severity: 'information',
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Verb und Subjekt in verschiedener Zahl', en: 'Verb and subject differ in number' },
@@ -43,6 +43,7 @@ export const verbNumber = defineRule({
     { text: 'In dem Verfahren dürften unter anderem Gutachten helfen.' },
     { text: 'Es sind vor allem Kinder gekommen.' },
     { text: 'Dass die Preise steigen, ärgert die Kunden.' },
+    { text: 'Bei dem Unfall sind ein Mann getötet und zwölf Gäste verletzt worden.' },
   ],
   check: ({ text, facts }) => slipFindings(facts.grammar, 'verb-number', text),
 });

@@ -71,7 +71,9 @@ function see(s: ParsedSentence, from: number, to: number, reader: PhraseReader, 
       i = group.last;
       continue;
     }
-    if (/['’´`]s$/u.test(lower)) found.singular = true;
+    if (/^(?:.*['’´`])s$|^s$/u.test(lower)) found.singular = true;
+    // "… sind ein Mann getötet und zehn verletzt worden": what is joined behind the participle is part of the subject.
+    if (/^(?:und|sowie)$/u.test(lower) && /^V.PP$/u.test(s.tags[i - 1] ?? '')) found.plural = true;
     if (/^(?:und|sowie|oder)$/u.test(lower) && joinsSubject(s, i + 1, reader)) found.plural = true;
     if (tag === 'PPER') {
       if (/^(?:er|man|ich|du|'s)$/u.test(lower)) found.singular = true;

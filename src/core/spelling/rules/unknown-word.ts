@@ -5,6 +5,7 @@ import { defineRule } from '../../rules/rule.ts';
 import type { Settings } from '../../settings.ts';
 import { firstNotBefore, overlaps, type Span } from '../../text/span.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
+import { doubtOf, isSlipOfBuilt } from '../doubt.ts';
 import { SHORTEST_NAME, type UnknownWord } from '../facts.ts';
 import { isOtherGroup } from '../groups.ts';
 import { isSlipOfHand, likelihood, withArticle } from '../likelihood.ts';
@@ -121,10 +122,10 @@ Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Stan
         if (isInhabitant(word, known) || swiss?.right(word.part) || isSignature(article.text, span)) continue;
         const quoted = inside(span, speech);
         const times = known.get(stem(word.part)) ?? 0;
-        const p = likelihood(withArticle(word.features, times), !word.lower);
+        const p = isSlipOfBuilt(word, check) ? SPOKEN : likelihood(withArticle(word.features, times), !word.lower);
         const kind = word.lower ? 'small' : 'capital';
         const twin = p < REPORTED[kind] ? twinIn(word, p, known, () => (names ??= namesOf(article)), check) : undefined;
-        const sure = p >= REPORTED[kind] || twin !== undefined;
+        const sure = (p >= REPORTED[kind] && doubtOf(word) === undefined) || twin !== undefined;
         // Short last names are like many words ("Vang": Rang, Gang, Fang).
         const short = word.inName === 'after' && word.part.length <= SHORT;
         if (!sure && (short || p < NAMED[kind])) continue;

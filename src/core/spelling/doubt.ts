@@ -1,0 +1,50 @@
+import { COST, visitEdits } from './edits.ts';
+import type { UnknownWord } from './facts.ts';
+import { FEATURES, type Feature, isSlipOfHand } from './likelihood.ts';
+import type { WordCheck } from './word-check.ts';
+
+const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Readonly<Record<Feature, number>>;
+
+/** Names up to this many letters are near some word by chance. */
+const SHORT_NAME = 7;
+const SHORT_WORD = 6;
+/** What stands for an author, a dictionary's sign or a measure. */
+const SIGN = 3;
+
+/**
+ * Why a likely slip may be something else all the same: a name, dialect or a foreign passage, an abbreviation. Undefined where nothing speaks
+ * for it. Each is a kind of false alarm met in copy of other houses than those the likelihoods are fitted on.
+ */
+export function doubtOf({ part, lower, inName, features: f }: UnknownWord): 'dialect' | 'sign' | 'name' | undefined {
+  if (lower) {
+    if (f[AT.known] === 1) return undefined;
+    // „wei ma hoit miassn“: several such words in one sentence, and nothing that only a hand would do.
+    if (f[AT.severalStrange] === 1 && !isSlipOfHand(f)) return 'dialect';
+    return part.length <= SIGN ? 'sign' : undefined;
+  }
+  const tagged = f[AT.nameTag] === 1;
+  if (tagged && inName === 'before') return 'name';
+  if (f[AT.known] === 1) return undefined;
+  if (tagged && part.length <= SHORT_NAME) return 'name';
+  // „bei Gefechten in Marib“, „die Karama-Brücke“
+  if (part.length <= SHORT_WORD && (f[AT.hyphen] === 1 || f[AT.afterDeterminer] === 0) && f[AT.implausible] === 0) return 'name';
+  return undefined;
+}
+
+/** Shortest words whose right form may be one that is built of others. */
+const LONG = 10;
+const LONGER = 12;
+
+/**
+ * Whether a long word in small letters is one that German builds freely, with two letters swapped or a double one written once:
+ * "mitzuverhandlen", "elipsenförmig". What the dictionary lists is the likelihood's business.
+ */
+export function isSlipOfBuilt({ part, lower, features }: UnknownWord, check: WordCheck): boolean {
+  if (!lower || part.length < LONG || features[AT.candidate] === 1 || features[AT.counted] === 1) return false;
+  let found = false;
+  visitEdits(part, (word, cost) => {
+    const likely = cost === COST.swapped || (cost === COST.doubled && part.length >= LONGER && word.length > part.length);
+    if (!found && likely) found = check.right(word);
+  });
+  return found;
+}
