@@ -9,6 +9,7 @@ import { clean } from './clean.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { type ExtractFormat, extract, extractLines } from './extract.ts';
+import { showHouse, testHouse, tryHouse } from './house.ts';
 import { openSession, type SessionOptions } from './session.ts';
 import { SettingsError } from './settings-file.ts';
 import { complain, reasonOf, say } from './texts.ts';
@@ -119,6 +120,17 @@ program
   .addOption(new Option('--format <form>', 'Form der Ausgabe').choices(['text', 'json']).default('text'))
   .action((article: string, source: string, options: { format: 'text' | 'json' }) => {
     process.exitCode = compare(session(), [article, source], options.format);
+  });
+
+program
+  .command('house')
+  .description('zeigt, welches Haus (.schlussredaktion) in einem Ordner gilt, und prüft seine Regeln')
+  .argument('[ordner]', 'Ordner mit Artikeln', '.')
+  .option('--test', 'die Beispiele der Regeln prüfen')
+  .option('--try <ordner...>', 'die Regeln an Artikeln erproben: wie oft und worauf sie anschlagen')
+  .action((folder: string, options: { test?: boolean; try?: string[] }) => {
+    if (options.try) process.exitCode = tryHouse(session(), folder, options.try);
+    else process.exitCode = (options.test ? testHouse : showHouse)(session(), folder);
   });
 
 program

@@ -73,6 +73,24 @@ const TEXTS = {
     en: '{name}: no article found on the page; its whole text is given',
   },
   paywall: { de: '{name}: der Text endet an der Bezahlschranke', en: '{name}: the text ends at the paywall' },
+  'no-house': {
+    de: 'zu {name} gehört kein Haus (kein Ordner .schlussredaktion darin oder darüber)',
+    en: 'no house belongs to {name} (no folder .schlussredaktion in it or above)',
+  },
+  house: {
+    de: 'Wörter: {words}, Textbausteine: {lines}, Regeln: {rules}, Ausnahmen: {exceptions}',
+    en: 'words: {words}, boilerplate lines: {lines}, rules: {rules}, exceptions: {exceptions}',
+  },
+  'no-example': { de: '{name}: {rule} hat keine Beispiele', en: '{name}: {rule} has no examples' },
+  'unknown-form': {
+    de: '{name}: {rule}: „{word}“ steht nicht im Lexikon und wird nur in dieser Form gefunden',
+    en: '{name}: {rule}: “{word}” is not in the lexicon and is found in this form only',
+  },
+  examples: {
+    de: '{rules} Regel(n), {count} Beispiel(e), {failed} falsch',
+    en: '{rules} rule(s), {count} example(s), {failed} wrong',
+  },
+  hits: { de: '{count} Treffer in {files} Artikel(n)', en: '{count} hit(s) in {files} article(s)' },
   output: { de: 'Ausgabe nicht zu schreiben ({reason})', en: 'output cannot be written ({reason})' },
 } as const satisfies Record<string, Record<Locale, string>>;
 

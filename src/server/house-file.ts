@@ -9,6 +9,8 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   exceptionProblems,
+  failedExample,
+  failedExampleText,
   HOUSE_FILES,
   HOUSE_FOLDER,
   HOUSE_PROBLEM_TEXTS,
@@ -38,8 +40,30 @@ export function houseFile(uri: string): HouseFile | undefined {
 function problemsIn(file: HouseFile | undefined, text: string, lexicon: Lexicon): readonly PlacedProblem[] {
   if (file === 'words')
     return readHouseText(text, lexicon.models).problems.map((p) => ({ ...p, message: HOUSE_PROBLEM_TEXTS[p.kind] }));
-  if (file === 'style') return readStyle(text, { has: isKnownRule }).problems;
+  if (file === 'style') return styleProblems(text, lexicon);
   return file === 'exceptions' ? exceptionProblems(text) : [];
+}
+
+/** Most examples that are tried while somebody types; the command line tries all. */
+const MOST_EXAMPLES = 100;
+/** What came of examples; typing changes one at a time. */
+const tried = new Map<string, string | undefined>();
+
+/** What is wrong in a style file, with the examples of its rules that do not do what they say. */
+function styleProblems(text: string, lexicon: Lexicon): PlacedProblem[] {
+  const { style, problems } = readStyle(text, { has: isKnownRule });
+  const found = [...problems];
+  const examples = style.rules.flatMap((rule) => rule.examples.map((example) => ({ rule, example })));
+  for (const { rule, example } of examples.slice(0, MOST_EXAMPLES)) {
+    const key = JSON.stringify([{ ...rule, examples: [] }, example.text]);
+    if (!tried.has(key)) {
+      if (tried.size > 10 * MOST_EXAMPLES) tried.clear();
+      tried.set(key, failedExample(rule, example, lexicon));
+    }
+    const wrong = tried.get(key);
+    if (wrong !== undefined) found.push({ ...example, message: failedExampleText(wrong) });
+  }
+  return found;
 }
 
 /**

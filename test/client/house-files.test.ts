@@ -20,10 +20,12 @@ import path from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
 import { diskPlace } from '../../src/client/house/disk.ts';
 import { ListError, ListFiles, type ListPlace } from '../../src/client/house/list-files.ts';
+import { readExceptions, withException } from '../../src/core/house/exceptions-file.ts';
 import { HEADS, readList, WORDS_FILE } from '../../src/core/house/lists.ts';
 import { faultyPlace } from '../support/faulty-place.ts';
 
 const HEAD = HEADS[WORDS_FILE];
+const EXCEPTIONS = '.schlussredaktion/ausnahmen.json';
 const root = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-haus-'));
 const OLD = Array.from({ length: 3000 }, (_, i) => `Altwort${i}`);
 let folder = '';
@@ -66,6 +68,31 @@ describe('the lists of the house on a disk', { skip: process.platform === 'win32
     for (const [code] of await Promise.all(windows.map((w) => once(w, 'exit')))) assert.equal(code, 0);
     assert.deepEqual(words().sort(), [...OLD, ...numbered('Links', 100), ...numbered('Rechts', 100)].sort());
     assert.deepEqual(readdirSync(path.dirname(file())), ['woerterbuch.txt'], 'neither locks nor halves are left');
+  });
+
+  it('lose no exception of 40 added at once by one window, and are left alone where lines are damaged', async () => {
+    const list = diskPlace(folder, EXCEPTIONS, true);
+    const own = path.join(folder, EXCEPTIONS);
+    const lists = new ListFiles();
+    const entries = numbered('a', 40).map((artikel) => ({ artikel, regel: 'quote/unclosed' }));
+    await Promise.all(entries.map((entry) => lists.change(faultyPlace(list), (text) => withException(text, entry))));
+    assert.equal(readExceptions(readFileSync(own, 'utf8')).entries.length, 40);
+    const damaged = readFileSync(own, 'utf8').replace('{}', '<<<<<<< HEAD');
+    writeFileSync(own, damaged);
+    await assert.rejects(
+      lists.change(list, (text) => withException(text, entries[0]!)),
+      (error) => error instanceof ListError && error.trouble === 'broken',
+    );
+    assert.equal(readFileSync(own, 'utf8'), damaged);
+  });
+
+  it('never open a device, and read no list larger than 1 MB', async () => {
+    mkdirSync(path.dirname(file()));
+    symlinkSync('/dev/zero', file());
+    await assert.rejects(new ListFiles().read(place), trouble('not-file'));
+    rmSync(file());
+    put(new Uint8Array((1 << 20) + 1).fill(65));
+    await assert.rejects(new ListFiles().read(place), trouble('too-large'));
   });
 
   it('that cannot be read are named and left alone, and the word is written when they can be', async () => {

@@ -28,6 +28,24 @@ describe('house dictionary in the editor', () => {
     assert.match(JSON.stringify(found[0]), /Musterwort/);
   });
 
+  it('marks what is wrong in the style file, examples that fail too, and in the exceptions', () => {
+    const problems = (name: string, text: string): string[] =>
+      houseDiagnostics(
+        TextDocument.create(`file:///haus/.schlussredaktion/${name}`, 'yaml', 1, text),
+        builtLexicon(),
+        [],
+        'de',
+      ).map((d) => `${d.range.start.line}: ${d.message}`);
+    const rule = 'regeln:\n  - name: boot\n    suche: Boot\n    beispiele:\n      - Das [[Boot]] lag am Montag im Hafen.\n';
+    assert.deepEqual(problems('hausstil.yaml', rule), []);
+    assert.deepEqual(problems('hausstil.yaml', `${rule}      - Die Boote sanken am Montag.\n`), [
+      '5: Beispiel stimmt nicht, gefunden wird: Die [[Boote]] sanken am Montag.',
+    ]);
+    assert.match(problems('hausstil.yaml', 'stufen:\n  quote/nie: off\n')[0]!, /^1: Eine Regel/u);
+    assert.match(problems('ausnahmen.json', '[\n{"regel":"quote/unclosed"},\n<<<<\n{}\n]\n')[0]!, /^2: Diese Zeile/u);
+    assert.deepEqual(problems('textbausteine.txt', 'Mehr dazu*'), []);
+  });
+
   it('says how an entry inflects, and that a word is forbidden', () => {
     const text = document('Hallstedt/Berlin\n*Sturmtief\tSturm\nHafenrat\n');
     const value = (line: number): string => {

@@ -18,8 +18,17 @@ export interface HouseRule {
   readonly where: 'all' | 'headline' | 'body';
   readonly inQuotes: 'keep' | 'hint' | 'drop';
   readonly severity: Severity | 'off';
+  readonly examples: readonly HouseExample[];
+}
+
+/** A test of a rule, with where it stands in its file. */
+export interface HouseExample {
   /** Marked text: `[[…]]` stands around what is to be reported, a text without marks must stay silent. */
-  readonly examples: readonly string[];
+  readonly text: string;
+  /** From 0; UTF-16 columns. */
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Family of all rules of houses. */

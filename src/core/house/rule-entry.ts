@@ -1,5 +1,5 @@
 import type { Text } from '../rules/message.ts';
-import type { HouseRule, SearchWord } from './house-rule.ts';
+import type { HouseExample, HouseRule, SearchWord } from './house-rule.ts';
 import { readMarked } from './marked.ts';
 import type { YamlReader, YamlValue } from './yaml-reader.ts';
 
@@ -82,13 +82,13 @@ export function readHouseRule(reader: YamlReader, value: YamlValue): HouseRule |
   };
 }
 
-function examplesOf(reader: YamlReader, value: YamlValue): string[] {
+function examplesOf(reader: YamlReader, value: YamlValue): HouseExample[] {
   return reader.list(value).flatMap((item) => {
     const text = reader.text(item);
     if (text === undefined) return [];
     try {
       readMarked(text);
-      return [text];
+      return [{ text, ...reader.placeOf(item) }];
     } catch {
       reader.say(item, { de: 'Zu „[[“ fehlt „]]“.', en: 'A “]]” is missing for “[[”.' });
       return [];

@@ -40,6 +40,12 @@ function compileWord(text: string, literal: boolean, lexicon: Lexicon): Compiled
   return { fits, forms };
 }
 
+/** Words of a rule that the lexicon does not know: they are found as they are written only. */
+export function unknownWords(rule: HouseRule, lexicon: Lexicon): string[] {
+  const words = rule.phrases.flat().filter((w) => !w.literal && tokenise(w.text).length === 1);
+  return [...new Set(words.filter((w) => wordForms(w.text, lexicon).size === 0).map((w) => w.text))];
+}
+
 /** Compiles the phrases of all rules. */
 export function compilePhrases(rules: readonly HouseRule[], lexicon: Lexicon): PhraseIndex {
   const index = new Map<string, CompiledPhrase[]>();
