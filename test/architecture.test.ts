@@ -59,6 +59,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ],
   // Reads what boilerplate says of a line; nothing but the facade asks it.
   'core/page': ['core/boilerplate/'],
+  // Reads what the whole article says; nothing but the facade asks it.
+  'core/sign-off': ['core/'],
   'core/rules': ['core/'],
   'core/pipeline': ['core/'],
   core: ['core/'],

@@ -146,6 +146,13 @@ describe('a house', () => {
     assert.equal(new Set(asked).size, asked.length, 'each folder once');
   });
 
+  it('checks a text without a file in the house of the working folder, whatever its patterns of files', () => {
+    const input = JSON.stringify({ id: 'a', text: textOf('notizen/entwurf.txt') });
+    const { stdout } = spawnSync(process.execPath, [CLI, 'analyse', '--jsonl'], { cwd: ROOT, encoding: 'utf8', input });
+    const { findings } = JSON.parse(stdout) as { findings: { rule: string }[] };
+    assert.ok(findings.some((f) => f.rule === 'house/faehrleute'));
+  });
+
   it('is left alone on the command line where that is wished', () => {
     const { stdout } = spawnSync(process.execPath, [CLI, '--no-house', 'check', '--fail-on', 'never', 'notizen'], {
       cwd: ROOT,

@@ -38,9 +38,13 @@ export class Houses {
     return found;
   }
 
-  /** The settings for a file of that name; those given where it has no house. A text without a file belongs to the working folder. */
+  /**
+   * The settings for a file of that name; those given where it has no house. A text without a file belongs to the working folder, and to no
+   * pattern of files.
+   */
   settingsFor(given: Settings, file: string | undefined, languageId: string): Settings {
-    const full = path.resolve(file ?? 'stdin');
+    if (file === undefined) return settingsInHouse(given, this.of('.'), { uri: '', languageId });
+    const full = path.resolve(file);
     return settingsInHouse(given, this.of(path.dirname(full)), { uri: pathToFileURL(full).href, languageId });
   }
 

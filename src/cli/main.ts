@@ -10,6 +10,7 @@ import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { type ExtractFormat, extract, extractLines } from './extract.ts';
 import { showHouse, testHouse, tryHouse } from './house.ts';
+import { type ReportFormat, report } from './report.ts';
 import { openSession, type SessionOptions } from './session.ts';
 import { SettingsError } from './settings-file.ts';
 import { complain, reasonOf, say } from './texts.ts';
@@ -120,6 +121,16 @@ program
   .addOption(new Option('--format <form>', 'Form der Ausgabe').choices(['text', 'json']).default('text'))
   .action((article: string, source: string, options: { format: 'text' | 'json' }) => {
     process.exitCode = compare(session(), [article, source], options.format);
+  });
+
+program
+  .command('report')
+  .description('schreibt den Freigabebericht: offene und ignorierte Meldungen, Zitate, Ereignisse, was noch zu klären ist')
+  .argument('<datei>', 'Datei; "-" liest die Standardeingabe')
+  .addOption(new Option('--format <form>', 'Form der Ausgabe').choices(['markdown', 'html']).default('markdown'))
+  .option('--date <datum>', 'Datum des Artikels (JJJJ-MM-TT)', isoDate)
+  .action((file: string, options: { format: ReportFormat; date?: string }) => {
+    process.exitCode = report(session(), file, options);
   });
 
 program

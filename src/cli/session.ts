@@ -33,6 +33,8 @@ export interface Session {
   readonly settings: Settings;
   /** The houses of files; undefined where none is to be looked for. */
   readonly houses: Houses | undefined;
+  /** The settings of one document, in the house of its file. */
+  readonly settingsFor: (source: AnalyserSource) => Settings;
   /** A fresh analyser for one document, in the house of its file. */
   readonly analyser: (source: AnalyserSource) => Analyser;
   /** How often a step has thrown so far, also while fixes are worked out for a report. */
@@ -48,16 +50,19 @@ export function openSession(options: SessionOptions): Session {
   const failed = new Set<string>();
   let failures = 0;
   const houses = options.house === false ? undefined : new Houses(locale);
+  const settingsFor = ({ path: file, languageId }: AnalyserSource): Settings =>
+    houses?.settingsFor(settings, file, languageId) ?? settings;
   return {
     locale,
     lexicon,
     settings,
     houses,
     failures: () => failures,
-    analyser: ({ path: file, languageId }) =>
+    settingsFor,
+    analyser: (source) =>
       createAnalyser({
         lexicon,
-        settings: houses?.settingsFor(settings, file, languageId) ?? settings,
+        settings: settingsFor(source),
         onFailure({ step, error }) {
           failures++;
           if (failed.has(step)) return;

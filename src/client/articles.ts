@@ -22,7 +22,13 @@ export function documentSelector(): { scheme: string; language?: string; pattern
 }
 
 export function isArticle(document: vscode.TextDocument): boolean {
-  return (LANGUAGES as readonly string[]).includes(document.languageId) && schemes().includes(document.uri.scheme);
+  const { languageId, uri } = document;
+  // The lists of a house are plain text, and no articles.
+  return (
+    (LANGUAGES as readonly string[]).includes(languageId) &&
+    schemes().includes(uri.scheme) &&
+    !uri.path.includes('/.schlussredaktion/')
+  );
 }
 
 /** The editor the views are about: the active one if it shows an article. */

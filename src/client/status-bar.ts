@@ -74,6 +74,7 @@ export class StatusBar implements vscode.Disposable {
     if (this.#stopped) return ['error', say('status.stopped', locale)];
     if (!status) return ['sync', say('status.starting', locale)];
     if (status.language === 'other') return ['circle-slash', say('status.foreign', locale)];
+    if (status.excluded) return ['circle-slash', say('status.excluded', locale)];
     const { error, warning, information, hint } = status.findings;
     // As many as the Problems view lists: hints are not among them.
     const count = error + warning + information;

@@ -47,6 +47,7 @@ export { frontMatterOf, markdownOf, plainTextOf, textOfArticle } from './page/te
 export { type Analyser, type AnalyserOptions, createAnalyser, type DocumentInput } from './pipeline/analyser.ts';
 export { errorPlace } from './pipeline/error-place.ts';
 export type { GuardOptions, StepFailure } from './pipeline/guard.ts';
+export { quotesBySpeaker } from './quotes/by-speaker.ts';
 export { reportOf } from './report.ts';
 export { applyEdits, withoutOverlap } from './rules/apply.ts';
 export type { Article } from './rules/article.ts';
@@ -64,6 +65,8 @@ export { RULES } from './rules/index.ts';
 export type { Rule } from './rules/rule.ts';
 export { isKnownRule, type Locale, messageText, RULE_FAMILIES, summaryText } from './rules/text.ts';
 export { DEFAULT_SETTINGS, type Dismissal, parseSettings, REGIONS, type SettingProblem, type Settings } from './settings.ts';
+export { signOff, wordCount } from './sign-off/sign-off.ts';
+export { signOffHtml, signOffMarkdown } from './sign-off/write.ts';
 export { inflectLike } from './spelling/house-dictionary.ts';
 export {
   HOUSE_PROBLEM_TEXTS,

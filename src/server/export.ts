@@ -1,4 +1,4 @@
-import { csvOf, exportEvents, type Locale } from '../core/index.ts';
+import { csvOf, exportEvents, type Locale, signOff, signOffHtml, signOffMarkdown } from '../core/index.ts';
 import type { ExportAnswer, ExportParams } from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
 import { quotesAnswer } from './quotes.ts';
@@ -29,9 +29,14 @@ function quotesAs(format: 'markdown' | 'csv', analysed: Analysed, locale: Locale
   return { text: `${text.join('\n')}\n`, extension: 'md' };
 }
 
-/** Events or quotes as a file's text; null for a format that does not exist for them. */
+/** Events, quotes or the sign-off report as a file's text; null for a format that does not exist for them. */
 export function exportAnswer(analysed: Analysed, params: ExportParams, locale: Locale): ExportAnswer | null {
   if (params.what === 'quotes')
     return params.format === 'markdown' || params.format === 'csv' ? quotesAs(params.format, analysed, locale) : null;
-  return exportEvents(analysed.article, params.format, locale);
+  if (params.what === 'report') {
+    const found = signOff(analysed.article, { locale, authorMark: analysed.settings.authorMark });
+    if (params.format === 'html') return { text: signOffHtml(found, locale), extension: 'html' };
+    return params.format === 'markdown' ? { text: signOffMarkdown(found), extension: 'md' } : null;
+  }
+  return params.format === 'html' ? null : exportEvents(analysed.article, params.format, locale);
 }

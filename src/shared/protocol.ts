@@ -266,11 +266,11 @@ export interface CleanAnswer {
   readonly blocks: readonly RemovedBlock[];
 }
 
-export type ExportFormat = 'markdown' | 'csv' | 'icalendar' | 'timelinejs' | 'markwhen';
+export type ExportFormat = 'markdown' | 'csv' | 'icalendar' | 'timelinejs' | 'markwhen' | 'html';
 
 export interface ExportParams extends DocumentParams {
-  readonly what: 'events' | 'quotes';
-  /** Quotes go out as Markdown and CSV only. */
+  readonly what: 'events' | 'quotes' | 'report';
+  /** Quotes go out as Markdown and CSV only, the sign-off report as Markdown and HTML. */
   readonly format: ExportFormat;
 }
 
@@ -343,6 +343,8 @@ export interface StatusParams {
   readonly words: number;
   /** The text is longer than any article: only its beginning was checked. */
   readonly partial: boolean;
+  /** The house leaves this article out: nothing was checked. */
+  readonly excluded: boolean;
   /** Ids of the steps and rules that failed on this text: their part is missing, everything else was checked. */
   readonly incomplete: readonly string[];
   readonly findings: { readonly error: number; readonly warning: number; readonly information: number; readonly hint: number };

@@ -44,8 +44,14 @@ describe('the manifest', () => {
       if (String(enablement ?? '').includes('artikelAktiv')) assert.ok(palette.has(command), command);
   });
 
-  it('starts only on articles, in restricted and virtual workspaces too', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'onLanguage:markdown', 'onLanguage:nachrichtentext']);
+  it('starts only on articles and in a house, in restricted and virtual workspaces too', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:plaintext',
+      'onLanguage:markdown',
+      'onLanguage:nachrichtentext',
+      // One look at one path, not a search: who edits the style of the house is told what is wrong in it.
+      'workspaceContains:.schlussredaktion/hausstil.yaml',
+    ]);
     assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
     assert.equal(manifest.capabilities.virtualWorkspaces, true);
   });

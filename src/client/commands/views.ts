@@ -59,9 +59,17 @@ export async function saveBeside(
   await vscode.workspace.fs.writeFile(target, content);
   const open = say('export.open', locale);
   const file = vscode.workspace.asRelativePath(target);
-  if ((await vscode.window.showInformationMessage(say('export.done', locale, { file }), open)) === open)
-    await vscode.commands.executeCommand('vscode.open', target);
+  if ((await vscode.window.showInformationMessage(say('export.done', locale, { file }), open)) !== open) return;
+  // A page is to be read and printed, which the browser does.
+  if (extension === 'html' && target.scheme === 'file') await vscode.env.openExternal(target);
+  else await vscode.commands.executeCommand('vscode.open', target);
 }
+
+const SUFFIXES = {
+  events: 'export.suffix-events',
+  quotes: 'export.suffix-quotes',
+  report: 'export.suffix-report',
+} as const satisfies Record<What, TextId>;
 
 async function exportAs(client: Client, what: What, formats: readonly ExportFormat[]): Promise<void> {
   const locale = client.locale();
@@ -71,8 +79,7 @@ async function exportAs(client: Client, what: What, formats: readonly ExportForm
   const picked = await vscode.window.showQuickPick(items, { title: say('export.format', locale) });
   const answer = picked && (await exported(client, what, picked.format));
   if (!answer) return;
-  const suffix = what === 'events' ? 'export.suffix-events' : 'export.suffix-quotes';
-  await saveBeside(client, uri, suffix, answer.extension, new TextEncoder().encode(answer.text));
+  await saveBeside(client, uri, SUFFIXES[what], answer.extension, new TextEncoder().encode(answer.text));
 }
 
 /** The commands of the two views. */
@@ -91,6 +98,7 @@ export function viewCommands(client: Client): vscode.Disposable[] {
       exportAs(client, 'events', ['markdown', 'csv', 'icalendar', 'timelinejs', 'markwhen']),
     ),
     registerCommand('schlussredaktion.exportQuotes', () => exportAs(client, 'quotes', ['markdown', 'csv'])),
+    registerCommand('schlussredaktion.signOff', () => exportAs(client, 'report', ['html', 'markdown'])),
     registerCommand('schlussredaktion.openWalkthrough', () =>
       vscode.commands.executeCommand(
         'workbench.action.openWalkthrough',

@@ -1,0 +1,24 @@
+import { signOff, signOffHtml, signOffMarkdown } from '../core/index.ts';
+import { sayIfPartial } from './check.ts';
+import { attempt, type Session } from './session.ts';
+import { Sources } from './sources.ts';
+
+export type ReportFormat = 'markdown' | 'html';
+
+/** Writes the report for signing an article off. Gives 2 where it could not be read or checked whole. */
+export function report(
+  session: Session,
+  file: string,
+  options: { readonly format: ReportFormat; readonly date?: string },
+): number {
+  const { locale } = session;
+  const [source] = [...new Sources([file], locale).read()];
+  if (!source) return 2;
+  const { name, text, languageId } = source;
+  const input = { text, languageId, fileName: name, ...(options.date && { date: options.date }) };
+  const done = attempt(session, name, () => session.analyser(source).analyse(input));
+  if (!done) return 2;
+  const found = signOff(done.value, { locale, authorMark: session.settingsFor(source).authorMark });
+  process.stdout.write(options.format === 'html' ? signOffHtml(found, locale) : signOffMarkdown(found));
+  return sayIfPartial(session, name, done.value) || !done.whole ? 2 : 0;
+}

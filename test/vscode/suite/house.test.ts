@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { actionsAt, apply, closeAll, described, finding, findingsOf, noFinding, open, until } from './support.ts';
+
+const RULE = 'house/rat';
+const STYLE = 'regeln:\n  - name: rat\n    suche: Betriebsrat\n    ersatz: Personalrat\n    grund: Nur eine Probe.\n';
+
+suite('a house in a real VS Code', () => {
+  let folder: vscode.Uri;
+  let article: vscode.TextDocument;
+  const file = (name: string): vscode.Uri => vscode.Uri.joinPath(folder, '.schlussredaktion', name);
+  const write = (name: string, text: string): Thenable<void> =>
+    vscode.workspace.fs.writeFile(file(name), new TextEncoder().encode(text));
+  const read = async (name: string): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(file(name)));
+
+  suiteSetup(async () => {
+    folder = vscode.workspace.workspaceFolders![0]!.uri;
+    article = (await open('faehrlinie.txt')).document;
+    await finding(article, 'boilerplate/');
+  });
+  suiteTeardown(async () => {
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, '.schlussredaktion'), { recursive: true });
+    await closeAll();
+  });
+
+  test('counts as soon as its file is written, and again when it is changed', async () => {
+    await write('hausstil.yaml', STYLE);
+    const found = await finding(article, RULE);
+    assert.match(found.message, /Nur eine Probe\./u);
+    await write('hausstil.yaml', `${STYLE}stufen:\n  ${RULE}: error\n`);
+    await until('the new level', () => findingsOf(article).some((f) => f.message === found.message && f.severity === 0));
+  });
+
+  test('keeps what is ignored in its file, and reports it again', async () => {
+    const found = await finding(article, RULE);
+    const wording = article.getText(found.range);
+    const before = described(article).filter((d) => d === `${RULE}: ${wording}`).length;
+    const actions = await actionsAt(article, found.range, vscode.CodeActionKind.QuickFix);
+    const ignore = actions.find((a) => a.title === 'In diesem Artikel ignorieren');
+    assert.ok(ignore && actions.some((a) => a.title.startsWith('Regel abschalten')), actions.map((a) => a.title).join(' | '));
+    await apply(ignore);
+    await until('it is gone', () => !described(article).includes(`${RULE}: ${wording}`));
+    const entry = JSON.stringify({ artikel: 'faehrlinie.txt', regel: RULE, text: wording });
+    assert.equal(await read('ausnahmen.json'), `[\n${entry},\n{}\n]\n`);
+    await vscode.commands.executeCommand('schlussredaktion.reportAgain', {
+      uri: article.uri.toString(),
+      rule: RULE,
+      text: wording,
+    });
+    await until('it is back', () => described(article).filter((d) => d === `${RULE}: ${wording}`).length === before);
+    assert.equal(await read('ausnahmen.json'), '[\n{}\n]\n');
+  });
+
+  test('says what is wrong in its file at the line', async () => {
+    const { document } = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file('hausstil.yaml')));
+    await write('hausstil.yaml', `${STYLE}farbe: rot\n`);
+    const problem = await until('a diagnostic in the file', () => findingsOf(document).find((f) => /farbe/u.test(f.message)));
+    assert.equal(problem.range.start.line, 5);
+    await finding(article, RULE);
+  });
+
+  test('ends with its file', async () => {
+    await vscode.window.showTextDocument(article);
+    await vscode.workspace.fs.delete(file('hausstil.yaml'));
+    await noFinding(article, RULE);
+  });
+});
