@@ -87,6 +87,33 @@ function endsApposition(view: CommaView, verb: number): boolean {
   return true;
 }
 
+const DAY =
+  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend)(?:morgen|vormittag|mittag|nachmittag|abend)?$/u;
+const LISTENERS = /^(?:journalisten|medienvertretern|reportern)$/u;
+
+/** Whether at `i` stands what belongs to a verb of saying and to no noun: "am Montag", "gestern", "vor Journalisten", "gegenüber dem Sender". */
+function belongsToSaying(view: CommaView, i: number): boolean {
+  const word = lowerAt(view, i);
+  const next = lowerAt(view, i + 1);
+  if (word === 'am') return DAY.test(next);
+  if (word === 'vor') return LISTENERS.test(next);
+  return word === 'gestern' || word === 'heute' || (word === 'gegenüber' && view.tags[i] === 'APPR');
+}
+
+/** "…, sagte Ada Kern, Leiterin des Amts am Montag": the apposition of the speaker ends where the verb's own phrases begin. */
+function endsSpeaker(view: CommaView, i: number): boolean {
+  const { tags, first } = view;
+  if (!belongsToSaying(view, i) || !joins(view, i)) return false;
+  const from = first[i]!;
+  const c = from - 1;
+  if (c < 2 || textAt(view, c) !== ',' || tags[c - 1] !== 'NE' || i < from + 1) return false;
+  if (tags[from] !== 'NN' || isSmall(view, from) || !all(view, from, i, NOMINAL) || !/^N[NE]$/u.test(tags[i - 1]!)) return false;
+  // The verb of saying stands right before the name, with a title at most between: "sagt der Chefökonom Jan Weber, …".
+  let k = c - 1;
+  while (k > 0 && NOMINAL.has(tags[k]!) && c - k < 8) k--;
+  return finiteAt(view, k) && reports(view, k);
+}
+
 /** Commas at the first constituent of a sentence: one too many before the finite verb, or one missing behind its apposition. */
 export function prefieldSlips(view: CommaView): CommaSlip[] {
   const found: CommaSlip[] = [];
@@ -96,5 +123,7 @@ export function prefieldSlips(view: CommaView): CommaSlip[] {
       if (beforeFinite(view, i - 1)) found.push(needless(view, i - 1, 'prefield'));
     } else if (endsApposition(view, i)) found.push(missing(view, i, 'apposition'));
   }
+  for (const c of view.commas)
+    for (let i = c + 2; i < (view.last[c + 1] ?? 0); i++) if (endsSpeaker(view, i)) found.push(missing(view, i, 'apposition'));
   return found;
 }

@@ -67,7 +67,12 @@ export function findCouplings(
       put(j - 1, j);
       continue;
     }
-    if (adjacent(j) && j > 1 && isAcronymGroup(previous, word, tokens[j + 1]?.norm ?? '') && OPENS_GROUP.test(tags[j - 2]!)) {
+    if (
+      adjacent(j) &&
+      j > 1 &&
+      isAcronymGroup(previous, word, tags[j + 1] === 'NE' ? '' : (tokens[j + 1]?.norm ?? '')) &&
+      OPENS_GROUP.test(tags[j - 2]!)
+    ) {
       put(j - 1, j);
       continue;
     }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { findCapitalSlips } from './capitals.ts';
+import { findColonCapital } from './colon-capital.ts';
 import { findCouplings } from './coupling.ts';
 import { findHyphenSlips } from './hyphens.ts';
 import { findBracketStop, findMarkSlips, type MarkSlip } from './marks.ts';
@@ -16,6 +17,8 @@ export interface OrthographyFacts {
   readonly hyphens: readonly HyphenSlip[];
   readonly words: readonly WordSlip[];
   readonly capitals: readonly Slip[];
+  /** Capitals behind a colon where no sentence follows. */
+  readonly colons: readonly Slip[];
 }
 
 /** Reads the facts of one paragraph. Pure; never throws. */
@@ -35,6 +38,7 @@ export function readOrthographyFacts(
       ...findWordSlips(sentence, spelling, morphology),
       ...findParticleSlips(sentence, spelling, morphology),
     ]),
+    colons: sentences.flatMap((sentence) => findColonCapital(sentence, morphology)),
     capitals: sentences.flatMap((sentence) => [
       ...findCapitalSlips(sentence, spelling, morphology),
       ...findNominalSlips(sentence, morphology, noNounFollows),

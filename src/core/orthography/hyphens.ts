@@ -17,6 +17,9 @@ const GAP_BEFORE = /(?<![\p{L}\p{N}.,:-])(\p{Lu}[\p{L}\p{N}-]{1,30}|\d{1,2}:\d{1
 const MEASURED =
   /(?<![\p{L}\p{N}.,-])(\d{1,4}(?:,\d{1,2})?)-(Bit|Meter|Zentimeter|Kilometer|Millimeter|Kilo|Kilogramm|Tonnen|Seiten|Minuten|Stunden|Jahre|Tage) (lang|breit|hoch|tief|schwer|alt|groß|dick|weit)(e[mnrs]?)?(?![\p{L}-])/gu;
 const SUSPENDED = /(?<![\p{L}\p{N}-])(\p{L}{2,40})(?:-| -)(und|oder|sowie)(?= \p{L}{2})/gu;
+/** "Läuferinnen und -Läufer": what the hyphen leaves out is one word with what follows. A hyphen in the first keeps the capital. */
+const SUSPENDED_CAPITAL =
+  /(?<![\p{L}-])(\p{Lu}\p{Ll}{4,40}) (und|oder|sowie|bzw\.|beziehungsweise) -(\p{Lu})(\p{Ll}+)(?![\p{L}-])/gu;
 const INNER = /(?<![\p{L}\p{N}.@/-])(\p{L}\p{Ll}{1,30})-(\p{Ll}{2,30})(?![\p{L}\p{N}@/-])/gu;
 const FIGURE =
   /(?<![\p{L}\p{N}.,:/-])(\d{1,4})((?:jähr|prozent|täg|stünd|minüt|monat|köpf|stöck|seit|teil)ig(?:e[mnrs]?)?)(?!\p{L}|-)/gu;
@@ -68,6 +71,13 @@ export function findHyphenSlips(
     dictionary.correct(word) || dictionary.correct(lower(word)) || dictionary.correct(upper(word));
   for (const { index, 0: written, 1: first, 2: conjunction } of all(SUSPENDED, /-(?:und|oder|sowie) /u))
     found.push({ kind: 'suspended', start: index, end: index + written.length, right: `${first}- ${conjunction}` });
+  for (const { index, 0: written, 1: first, 2: conjunction, 3: capital = '', 4: rest } of all(SUSPENDED_CAPITAL, / -\p{Lu}/u))
+    found.push({
+      kind: 'suspendedCapital',
+      start: index,
+      end: index + written.length,
+      right: `${first} ${conjunction} -${capital.toLowerCase()}${rest}`,
+    });
   for (const { index, 0: written, 1: first = '', 2: second = '' } of all(GAP, /[\p{L}\p{N}]- \p{L}/u)) {
     const span = { start: index, end: index + written.length };
     if (CONJUNCTIONS.has(second.toLowerCase())) continue;

@@ -13,6 +13,8 @@ export interface MarkSlip extends Slip {
     | 'date'
     | 'decimal'
     | 'stop'
+    | 'stopOutside'
+    | 'stopInside'
     | 'bracket'
     | 'residue';
 }
@@ -42,8 +44,9 @@ const doubled: Reader = (match, text) => {
 
 /** "Zeugen , die": the blank belongs behind the mark. Scores and pairings keep their blanks ("3 : 2", "Kiel : Fulda"). */
 const blankBefore: Reader = (match, text) => {
-  const mark = match[0].at(-1)!;
   const end = match.index + match[0].length;
+  if (match[0] === ' – ,') return { kind: 'blankBefore', start: match.index, end, right: ' –,' };
+  const mark = match[0].at(-1)!;
   if (
     mark === ':' &&
     !/\p{Ll}/u.test(/\p{L}{1,40}$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0]?.charAt(0) ?? '')
@@ -115,6 +118,34 @@ const stopBehindQuote: Reader = (match, text) => {
   return { kind: 'stop', start: match.index, end, right: match[0].slice(0, -1) };
 };
 
+/** Shortest sentence in marks whose stop is looked at, in UTF-16 units: a single word in marks may be a name. */
+const SHORTEST_QUOTE = 25;
+
+/** What stands between the marks that end at `end` (their closing mark), and where it begins; undefined where no opening mark is found. */
+function quotedBefore(text: string, end: number): { readonly open: number; readonly inside: string } | undefined {
+  const open = text.lastIndexOf(OPENING[text.charAt(end)]!, end - 1);
+  return open < 0 || end - open > 600 ? undefined : { open, inside: text.slice(open + 1, end) };
+}
+
+/** "Die Frage ist, wie lange das dauert". A sentence that stands in marks as a whole has its stop inside. */
+const stopInside: Reader = (match, text) => {
+  const quote = quotedBefore(text, match.index);
+  if (quote === undefined || quote.inside.length < SHORTEST_QUOTE || !/^\p{Lu}/u.test(quote.inside)) return undefined;
+  // The mark before it is no closing one: a sentence or the paragraph begins there.
+  if (!/(?:^|[.!?]["“”«»]? )$/u.test(text.slice(Math.max(0, quote.open - 3), quote.open)) || /["„“«»]/u.test(quote.inside))
+    return undefined;
+  return { kind: 'stopInside', start: match.index, end: match.index + 2, right: `.${text.charAt(match.index)}` };
+};
+
+/** Man sei "auf alles vorbereitet." What is quoted as a part of the sentence leaves its stop to it. */
+const stopOutside: Reader = (match, text) => {
+  const at = match.index + 1;
+  const quote = quotedBefore(text, at);
+  if (quote === undefined || !/^\p{Ll}/u.test(quote.inside) || /[.!?:;]\s|["„“«»]/u.test(quote.inside)) return undefined;
+  if (!/\p{L} $/u.test(text.slice(Math.max(0, quote.open - 2), quote.open))) return undefined;
+  return { kind: 'stopOutside', start: match.index, end: at + 1, right: `${text.charAt(at)}.` };
+};
+
 /** What a page shows on its links and the clipboard brings along. */
 const residue: Reader = (match) => ({ kind: 'residue', start: match.index, end: match.index + match[0].length, right: '' });
 
@@ -139,6 +170,10 @@ const READERS: readonly (readonly [RegExp, Reader, RegExp?])[] = [
   ],
   [/(?<![\p{L}\p{N}.,:/–-])\d{1,3},\d{1,2}\.(?= (?:Prozent|Milliarden|Millionen|Euro)(?!\p{L}))/gu, decimal, /\d\. [PME]/u],
   [/[?!…]["“«]\.(?=\s|$)/gu, stopBehindQuote],
+  [/(?<=[\p{L}\p{N}])["“«]\.(?=\s|$)/gu, stopInside],
+  [/(?<=\p{Ll})\.["“«](?=\s|$)/gu, stopOutside],
+  [/(?<=\p{L}{2}["“«]),\p{Ll}{2,40}/gu, noBlankAfter, /["“«],\p{Ll}/u],
+  [/(?<=\p{L}) – ,(?= )/gu, blankBefore, / – ,/u],
   [/(?<=\p{L})Link wird in einem neuen (?:Tab|Fenster) geöffnet/gu, residue, /\p{L}Link /u],
   [
     /(?<![\p{L}\p{N}\p{M}.,:/+–-])\d[\dO]{0,6}(?:[.:,][\dO]{1,6}){0,3}(?![\p{L}\p{N}:+-])|(?<![\p{L}\p{N}\p{M}.,:/+–-])\d{1,6}o\d{1,6}(?![\p{L}\p{N}])/gu,
@@ -154,7 +189,7 @@ const READERS: readonly (readonly [RegExp, Reader, RegExp?])[] = [
 
 /** One look decides for nearly every paragraph. */
 const SUSPECT =
-  /::|\p{L}[–-] \p{L}| –\p{L}|\.\d{1,2} [PM]|\d\. [PME]|[?!…]["“«]\.|\p{L}Link |\.\(|[.,;?!][.,;]| [,;:.!?](?:\s|$|[“”»])|[,;]\p{L}|\d\.\p{Lu}|\p{L}\(|\d[Oo]|[.:,]O|\.\d{1,2}\.[12](?:\d{2}|\d{4})(?!\d)/u;
+  /::|\p{L}[–-] \p{L}| –\p{L}|\.\d{1,2} [PM]|\d\. [PME]|["“«]\.|\.["“«]|["“«],\p{Ll}| – ,|\p{L}Link |\.\(|[.,;?!][.,;]| [,;:.!?](?:\s|$|[“”»])|[,;]\p{L}|\d\.\p{Lu}|\p{L}\(|\d[Oo]|[.:,]O|\.\d{1,2}\.[12](?:\d{2}|\d{4})(?!\d)/u;
 
 /** Finds marks that stand wrong however the sentence is meant. Pure, linear, never throws. */
 export function findMarkSlips(text: string): readonly MarkSlip[] {

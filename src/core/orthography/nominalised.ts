@@ -15,8 +15,8 @@ const AFTER_NOUN = /^(?:V[VAM](?:FIN|PP|INF)|PTKVZ|APPR|APPRART|ART|PPER|PRF|ADV
 const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /**
- * Words in small letters that can only be nouns where they stand ("etwas besonderes", "beim fahren"), superlatives with "am" in capitals ("am
- * Schönsten"), and the second part of a suspended compound in capitals ("Läuferinnen und -Läufer"). Linear; never throws.
+ * Words in small letters that can only be nouns where they stand ("etwas besonderes", "beim fahren"), and superlatives with "am" in capitals ("am
+ * Schönsten"). Linear; never throws.
  */
 export function findNominalSlips(
   sentence: ParsedSentence,

@@ -10,9 +10,9 @@ export const apposition = defineRule({
   zones: PROSE,
   inQuotes: 'drop',
   summary: { de: 'Komma hinter der Apposition fehlt', en: 'No comma behind an apposition' },
-  docs: `Meldet eine Apposition am Satzanfang, hinter der das Verb ohne Komma folgt: „Ada Kern, Leiterin des Amts sagte …“ (Amtliches Regelwerk, Komma bei Zusätzen und Nachträgen; in der Fassung von 2018 § 77).
+  docs: `Meldet eine Apposition am Satzanfang, hinter der das Verb ohne Komma folgt: „Ada Kern, Leiterin des Amts sagte …“, und die Apposition eines Sprechers, hinter der ein Tag oder die Zuhörer folgen: „…, sagte Ada Kern, Leiterin des Amts am Montag.“ (Amtliches Regelwerk, Komma bei Zusätzen und Nachträgen; in der Fassung von 2018 § 77).
 
-**Still bleibt die Regel** bei Aufzählungen, bei Zeitangaben („am Montag, dem 3. Mai“), bei Relativsätzen und überall sonst im Satz; in direkter Rede, in Listen und Überschriften immer.
+**Still bleibt die Regel** bei Aufzählungen, bei Zeitangaben („am Montag, dem 3. Mai“), bei Relativsätzen und sonst im Satz; in direkter Rede, in Listen und Überschriften immer.
 
 **Korrekturen:** Das Komma wird gesetzt, sonst nichts.`,
   messages: {
@@ -31,6 +31,12 @@ export const apposition = defineRule({
       text: 'Jonas Brandt, der neue [[Trainer will]] die Mannschaft umbauen.',
       fixed: 'Jonas Brandt, der neue Trainer, will die Mannschaft umbauen.',
     },
+    {
+      text: 'Das reiche nicht, sagte Ada Kern, Leiterin des [[Jugendamts am]] Montag.',
+      fixed: 'Das reiche nicht, sagte Ada Kern, Leiterin des Jugendamts, am Montag.',
+    },
+    { text: 'Das reiche nicht, sagte Ada Kern, Leiterin des Jugendamts, am Montag.' },
+    { text: 'Am Montag sprachen Ada Kern, Eltern und Lehrer vor Journalisten.' },
     { text: 'Ada Kern, Leiterin des Jugendamts, sprach mit den Eltern.' },
     { text: 'Jonas Brandt, der die Mannschaft trainiert, will sie umbauen.' },
     { text: 'Am Montag, dem 3. Mai beginnt der Prozess gegen den Mann.' },

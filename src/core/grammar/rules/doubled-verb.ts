@@ -21,6 +21,8 @@ export const doubledVerb = defineRule({
     put: { de: 'Streichen, es bleibt „{right}“', en: 'Delete, leaving “{right}”' },
   },
   examples: [
+    { text: 'Der Verein hat den Umbau der Halle [[wurde]] beschlossen.' },
+    { text: 'Damit bleibt die Zukunft der Fähre [[bleibe]] ungewiss.' },
     { text: 'Sie leitete eine Schule für Kinder [[leitete]].', fixed: 'Sie leitete eine Schule für Kinder.' },
     {
       text: 'Er sagt, dass er morgen [[würde]] eine Halle suchen würde.',
@@ -35,6 +37,8 @@ export const doubledVerb = defineRule({
     { text: 'Die Räte werden im Herbst gewählt werden.' },
     { text: 'Er läuft so schnell, wie sie läuft.' },
     { text: 'Die Firma hat in drei Jahren drei Systeme geliefert.' },
+    { text: 'Der Film Alles bleibt anders bleibt im Programm.' },
+    { text: 'Der Verein hat viel vor und wurde gelobt.' },
   ],
   check: ({ text, facts }) => slipFindings(facts.grammar, 'doubled-verb', text),
 });

@@ -26,11 +26,39 @@ export function findDoubledVerbs(s: ParsedSentence, stretches: readonly Stretch[
   for (const stretch of stretches) {
     const { last, mark, finite, subordinator } = stretch;
     const end = last - 1;
-    if (finite.length === 0 || !ENDS.test(mark) || !s.tags[end]!.startsWith('V')) continue;
+    if (finite.length === 0 || !ENDS.test(mark)) continue;
+    const second = subordinator === undefined ? secondFinite(s, stretch, verbs) : undefined;
+    if (second !== undefined) {
+      found.push(second);
+      continue;
+    }
+    if (!s.tags[end]!.startsWith('V')) continue;
     const again = subordinator === undefined ? doubledInMain(s, stretch, verbs) : doubledInSubordinate(s, stretch);
     if (again !== undefined) found.push(again);
   }
   return found;
+}
+
+/** What between two verbs may open a clause of its own. */
+const OPENS = /^(?:KON|KOUS|KOUI|KOKOM|PREL|PW|FM|XY|TRUNC)/u;
+
+/**
+ * "Damit steht der Betrieb stehe vor dem Aus", "Die Stadt hat den Auftrag wurde vergeben": a second finite verb in a main clause that nothing
+ * links to the first, of the same verb or an auxiliary before its participle. The clause is the first of its sentence.
+ */
+function secondFinite(s: ParsedSentence, { first, last, finite }: Stretch, verbs: VerbReader): GrammarSlip | undefined {
+  const [one, two] = finite as [number, number];
+  if (finite.length !== 2 || first !== 0 || one === 0 || two < one + 3) return undefined;
+  for (let i = one + 1; i < last; i++)
+    if (OPENS.test(s.tags[i]!) || /^\p{Lu}/u.test(s.tokens[i]!.norm) !== /^(?:N[NE]|CARD)$/u.test(s.tags[i]!)) return undefined;
+  const a = verbs.look(s.words[one]!.lower);
+  const b = verbs.look(s.words[two]!.lower);
+  if (a.infinitive || b.infinitive || a.participle || b.participle) return undefined;
+  const same = [...a.lemmas].some((lemma) => b.lemmas.has(lemma));
+  const passive =
+    a.lemmas.has('haben') && b.lemmas.has('werden') && two === last - 2 && verbs.look(s.words[last - 1]!.lower).participle;
+  if (!same && !passive) return undefined;
+  return without(s, two, 'doubled');
 }
 
 const linkedBetween = (s: ParsedSentence, from: number, to: number): boolean => {

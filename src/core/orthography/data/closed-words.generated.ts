@@ -78,6 +78,11 @@ ersten Weltkriegs	Ersten Weltkriegs	always
 erster Weltkrieg	Erster Weltkrieg	always
 erster Weltkrieges	Erster Weltkrieges	always
 erster Weltkriegs	Erster Weltkriegs	always
+erstere	Erstere	noun-free
+ersterem	Ersterem	noun-free
+ersteren	Ersteren	noun-free
+ersterer	Ersterer	noun-free
+ersteres	Ersteres	noun-free
 europäische Union	Europäische Union	always
 europäischen Union	Europäischen Union	always
 fernen Osten	Fernen Osten	always
@@ -119,10 +124,12 @@ im wesentlichen	im Wesentlichen	noun-free
 im übrigen	im Übrigen	noun-free
 imgrunde	im Grunde	always
 immernoch	immer noch	always
+in Punkto	in puncto	always
 in einander	ineinander	always
 in folge	infolge	always
 in folge dessen	infolgedessen	always
 in frage	infrage	always
+in punkto	in puncto	always
 in sofern	insofern	always
 in soweit	insoweit	always
 in wiefern	inwiefern	always
@@ -152,6 +159,11 @@ irgend wie	irgendwie	always
 irgend wo	irgendwo	always
 irgend woher	irgendwoher	always
 irgend wohin	irgendwohin	always
+letztere	Letztere	noun-free
+letzterem	Letzterem	noun-free
+letzteren	Letzteren	noun-free
+letzterer	Letzterer	noun-free
+letzteres	Letzteres	noun-free
 mancher Orts	mancherorts	always
 mancher orts	mancherorts	always
 mit einander	miteinander	always

@@ -10,13 +10,17 @@ export const capital = defineRule({
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Groß- und Kleinschreibung in festen Wendungen', en: 'Capitals in fixed phrases' },
-  docs: `Meldet „der 26-jährige sagte“ und „Der 26-Jährige Fahrer“, klein gebliebene Hauptwörter in festen Wendungen („im allgemeinen“, „des öfteren“, „etwas besonderes“; Amtliches Regelwerk 2024, § 57) Verben als Hauptwörter („beim fahren“), Superlative mit „am“ („am Schönsten“), feste Namen („zweiter Weltkrieg“), „Nummer Eins“ und zwei Großbuchstaben am Wortanfang („DEr“).
+  docs: `Meldet „der 26-jährige sagte“ und „Der 26-Jährige Fahrer“, klein gebliebene Hauptwörter in festen Wendungen („im allgemeinen“, „des öfteren“, „etwas besonderes“; Amtliches Regelwerk 2024, § 57) Verben als Hauptwörter („beim fahren“), Superlative mit „am“ („am Schönsten“), feste Namen („zweiter Weltkrieg“), „Nummer Eins“ zwei Großbuchstaben am Wortanfang („DEr“) und, als Information, den Artikel hinter einem Doppelpunkt, dem kein ganzer Satz folgt („Eines fehlt noch: Das Geld.“; § 54).
 
 **Still bleibt die Regel**, wo das Adjektiv zu einem Hauptwort gehört („im allgemeinen Teil“, „etwas besonderes Material“), wo beide Schreibungen gelten („ohne weiteres“, „von neuem“), bei Abkürzungen und Marken.
 
 **Korrekturen:** Nur der Anfangsbuchstabe ändert sich; in direkter Rede nur als Hinweis.`,
   messages: {
     capital: { de: 'Groß- und Kleinschreibung: „{right}“.', en: 'Capitals: “{right}”.' },
+    colon: {
+      de: 'Hinter dem Doppelpunkt folgt kein ganzer Satz: „{right}“.',
+      en: 'No whole sentence follows the colon: “{right}”.',
+    },
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
@@ -30,6 +34,13 @@ export const capital = defineRule({
     { text: 'Hier ist es im Herbst am [[Schönsten]].', fixed: 'Hier ist es im Herbst am schönsten.' },
     { text: 'Der Wert sank auf [[Nummer Zwei]] im Land.', fixed: 'Der Wert sank auf Nummer zwei im Land.' },
     { text: 'Sie floh im [[zweiten Weltkrieg]] nach Bern.', fixed: 'Sie floh im Zweiten Weltkrieg nach Bern.' },
+    { text: 'Dem Verein fehlt nur noch eines: [[Das]] Geld.', fixed: 'Dem Verein fehlt nur noch eines: das Geld.' },
+    {
+      text: 'Der Kreis strich eine Stelle, [[letztere]] blieb unbesetzt.',
+      fixed: 'Der Kreis strich eine Stelle, Letztere blieb unbesetzt.',
+    },
+    { text: 'Dem Verein fehlt eines: Das Geld reicht nicht. Die Bilanz: Der Umbau kostete zu viel.' },
+    { text: 'Regie: Die Brüder Kern. In der Reihe läuft „Der Fall: Das Boot“.' },
     { text: 'Es fehlt am Nötigsten, und am Besten der Schule wird nicht gespart.' },
     { text: 'Sie will etwas anderes, viel kleineres Gepäck und nichts weiter.' },
     { text: 'Beim nächsten Mal kommt er zum vereinbarten Termin.' },
@@ -44,5 +55,6 @@ export const capital = defineRule({
   *check({ text, facts }) {
     for (const slip of facts.orthography.words) if (slip.kind === 'capital') yield slipFinding(slip, 'capital', text);
     for (const slip of facts.orthography.capitals) yield slipFinding(slip, 'capital', text);
+    for (const slip of facts.orthography.colons) yield { ...slipFinding(slip, 'colon', text), severity: 'information' };
   },
 });

@@ -21,6 +21,10 @@ export const hyphen = defineRule({
       de: 'Hinter dem Ergänzungsstrich fehlt ein Leerzeichen: „{right}“.',
       en: 'A blank belongs behind a suspended hyphen: “{right}”.',
     },
+    suspendedCapital: {
+      de: 'Hinter dem Ergänzungsstrich klein: „{right}“.',
+      en: 'A small letter behind the suspended hyphen: “{right}”.',
+    },
     lineEnd: { de: 'Trennstrich im Wort: „{right}“.', en: 'Line-end hyphen inside the word: “{right}”.' },
     figure: {
       de: 'Zwischen Ziffer und Wort gehört ein Bindestrich: „{right}“.',
@@ -32,6 +36,11 @@ export const hyphen = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    {
+      text: 'Die [[Schwimmerinnen und -Schwimmer]] jubelten.',
+      fixed: 'Die Schwimmerinnen und -schwimmer jubelten.',
+    },
+    { text: 'Die Freizeitsportlerinnen und -sportler trafen die NDR-Chefin und -Moderatorin.' },
     { text: 'Der [[EU- Haushalt]] wird am Dienstag beraten.', fixed: 'Der EU-Haushalt wird am Dienstag beraten.' },
     { text: 'Die [[Miet-und]] Heizkosten steigen weiter.', fixed: 'Die Miet- und Heizkosten steigen weiter.' },
     { text: 'Der Ausschuss hat die [[Entschei- dung]] vertagt.', fixed: 'Der Ausschuss hat die Entscheidung vertagt.' },

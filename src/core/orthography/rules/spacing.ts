@@ -22,6 +22,8 @@ export const spacing = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: 'Der Chor sang „Die Linde“[[,der]] Saal war voll.', fixed: 'Der Chor sang „Die Linde“, der Saal war voll.' },
+    { text: 'Die Wehr – sie kam spät[[ – ,]] löschte den Brand.', fixed: 'Die Wehr – sie kam spät –, löschte den Brand.' },
     {
       text: 'Die Feuerwehr sucht Helfer[[ ,]] die ein Boot haben.',
       fixed: 'Die Feuerwehr sucht Helfer, die ein Boot haben.',
@@ -37,6 +39,8 @@ export const spacing = defineRule({
     { text: 'Die Mitarbeiter(innen) und der (Ober)Bürgermeister kamen um 19.30 Uhr.' },
     { text: 'Mehr dazu steht auf www.beispiel.de und in der Datei plan,neu.pdf auf dem Server.' },
     { text: 'Am 2. Mai spielte die 1. Mannschaft; das Spiel begann um 15 Uhr.' },
+    { text: 'Der Chor sang „Die Linde“, der Saal – er war voll –, jubelte.' },
+    { text: 'Er zahlte 3,50 Euro, „wie immer“, in bar.' },
   ],
   *check({ text, facts }) {
     for (const slip of facts.orthography.marks)

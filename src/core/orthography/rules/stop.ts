@@ -10,13 +10,21 @@ export const stop = defineRule({
   zones: PROSE,
   inQuotes: 'keep',
   summary: { de: 'Schlusspunkt an Zitat oder Klammer', en: 'Full stop at a quotation or bracket' },
-  docs: `Meldet den Punkt hinter wörtlicher Rede, die ein Doppelpunkt angekündigt hat und die mit „?“, „!“ oder „…“ schon zu Ende ist, und den Punkt hinter einer Klammer, in der ein ganzer Satz für sich steht: „(Der Rat tagt im Mai).“ (Amtliches Regelwerk, Satzzeichen bei Anführungszeichen und Klammern).
+  docs: `Meldet den Punkt hinter wörtlicher Rede, die ein Doppelpunkt angekündigt hat und die mit „?“, „!“ oder „…“ schon zu Ende ist, den Punkt hinter einem Satz, der als Ganzes in Anführungszeichen steht („…“.), den Punkt im Zitat, wo nur ein Satzteil zitiert ist, und den Punkt hinter einer Klammer, in der ein ganzer Satz für sich steht: „(Der Rat tagt im Mai).“ (Amtliches Regelwerk, Satzzeichen bei Anführungszeichen und Klammern).
 
 **Still bleibt die Regel** bei Zitaten als Teil eines Satzes, bei Klammern im Satz und wo in der Klammer kein Verb steht.
 
 **Korrekturen:** Der Punkt verschwindet oder rückt in die Klammer.`,
   messages: {
     stop: { de: 'Der Punkt hinter dem Zitat ist überflüssig.', en: 'The full stop behind the quotation is needless.' },
+    stopInside: {
+      de: 'Der Satz steht als Ganzes in Anführungszeichen: Der Punkt gehört hinein.',
+      en: 'The whole sentence is quoted: its full stop belongs inside.',
+    },
+    stopOutside: {
+      de: 'Zitiert ist nur ein Teil des Satzes: Der Punkt gehört hinter das Anführungszeichen.',
+      en: 'Only a part of the sentence is quoted: the full stop belongs outside.',
+    },
     bracket: { de: 'Der Punkt gehört in die Klammer.', en: 'The full stop belongs inside the bracket.' },
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
@@ -29,12 +37,24 @@ export const stop = defineRule({
       text: 'Der Deich hält. (Das Amt hatte ihn im Herbst verstärkt[[).]] Die Straße ist frei.',
       fixed: 'Der Deich hält. (Das Amt hatte ihn im Herbst verstärkt.) Die Straße ist frei.',
     },
+    {
+      text: 'Der Wirt winkt ab. „Das hat uns hier noch nie gestört[[“.]] Dann lacht er.',
+      fixed: 'Der Wirt winkt ab. „Das hat uns hier noch nie gestört.“ Dann lacht er.',
+    },
+    {
+      text: 'Die Wehr war „für alle Fälle gerüstet[[.“]]',
+      fixed: 'Die Wehr war „für alle Fälle gerüstet“.',
+    },
+    { text: 'Der Wirt winkt ab. „Das hat uns nie gestört.“ Die Wehr war „gerüstet“.' },
+    { text: 'Sie sagte: „Das wird gut.“ Er nannte das „einen Fehler. Wir zahlen ihn.“' },
+    { text: 'Im Kino läuft „Das Haus am Ende der langen Straße“. „Die Fähre“ folgt.' },
     { text: 'Der Landrat fragte: „Wer soll das bezahlen?“ Niemand wusste es.' },
     { text: 'Der Deich hält (das Amt hatte ihn verstärkt). Die Straße ist frei.' },
     { text: 'Das Lied heißt „Wer weiß?“. Es ist alt.' },
   ],
   *check({ text, facts }) {
     for (const slip of facts.orthography.marks)
-      if (slip.kind === 'stop' || slip.kind === 'bracket') yield slipFinding(slip, slip.kind, text);
+      if (slip.kind === 'stop' || slip.kind === 'stopInside' || slip.kind === 'stopOutside' || slip.kind === 'bracket')
+        yield slipFinding(slip, slip.kind, text);
   },
 });

@@ -1,0 +1,37 @@
+import { MORPH, type Morphology } from '../lexicon/morphology.ts';
+import type { ParsedSentence } from '../syntax/sentence.ts';
+import type { Slip } from './slip.ts';
+
+/** What can begin no name or title that is left without marks: articles, possessives, a few adverbs. */
+const OPENER =
+  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|seine?|seinen|seinem|seiner|ihre?|ihren|ihrem|ihrer|nämlich|erstens|allein|zumindest|mindestens|wohl|etwa)$/u;
+/** Longest rest behind the colon, in tokens: what is longer may have its verb where nobody sees it. */
+const LONGEST = 9;
+const MARK = /^[„“”"»«‚‘:;–—?!()/…]$/u;
+const VERBAL = MORPH.finite3 | MORPH.finite2;
+
+/** Whether a word may be a verb or the participle of a sentence without its auxiliary. */
+const maybeVerb = ({ words, tags, tokens }: ParsedSentence, i: number): boolean =>
+  tags[i]!.startsWith('V') || (/^\p{Ll}/u.test(tokens[i]!.norm) && tags[i] !== 'ADJA' && (words[i]!.lowerWhole & VERBAL) !== 0);
+
+/**
+ * "Es fehlt nur noch eines: Das Geld." What follows the colon is no sentence of its own and begins small (Amtliches Regelwerk 2024, § 54 (1)).
+ * Only where the first part is running text with its verb or article and the rest is one short phrase.
+ */
+export function findColonCapital(sentence: ParsedSentence, morphology: Morphology | undefined): readonly Slip[] {
+  const { tokens, tags, words } = sentence;
+  const last = tokens.length - 1;
+  if (!morphology || tokens[last]?.text !== '.') return [];
+  const colon = tokens.findIndex((t) => t.text === ':');
+  const first = colon + 1;
+  if (colon < 3 || last - first < 2 || last - first > LONGEST) return [];
+  const { norm, start, end } = tokens[first]!;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(norm) || !OPENER.test(words[first]!.lower)) return [];
+  for (let i = 0; i <= last; i++) if (i !== colon && MARK.test(tokens[i]!.text)) return [];
+  for (let i = first; i < last; i++) if (maybeVerb(sentence, i) || tags[i] === 'FM') return [];
+  // A label ("Regie:"), a headline ("Klimabericht 2016:") or a speaker's name before it: no running text.
+  const verb = tags.slice(0, colon).some((tag) => /^V[VAM]FIN$/u.test(tag));
+  const phrase = /^(?:ART|APPRART|APPR|PPOSAT)$/u.test(tags[0]!) && /^(?:N[NE]|PPER)$/u.test(tags[colon - 1]!);
+  if (!verb && !phrase) return [];
+  return [{ start, end, right: norm.toLowerCase() }];
+}
