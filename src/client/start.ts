@@ -24,6 +24,7 @@ import { findingCommands } from './commands/findings.ts';
 import { ignoreCommands } from './commands/ignore.ts';
 import { statusCommands } from './commands/status.ts';
 import { viewCommands } from './commands/views.ts';
+import { Comparisons, compareCommands } from './compare/comparisons.ts';
 import type { Client } from './context.ts';
 import { type DiskPlace, House } from './house/house.ts';
 import { listTrouble } from './house/trouble.ts';
@@ -136,13 +137,14 @@ export async function start(
     events.tree.message = nodes.length === 0 ? '' : [date, filtered].filter((t) => t).join(' · ');
     return nodes;
   });
+  const comparisons = new Comparisons(ask, locale);
   const quotes = new ArticleView('schlussredaktion.zitate', async (uri, token) => {
     const answer = await ask<{ uri: string }, QuotesAnswer | null>(QUOTES, { uri: uri.toString() }, token);
     if (!answer || token.isCancellationRequested) return undefined;
     const count = unattributed(answer);
     const tooltip = say(count === 1 ? 'quote.badge-one' : 'quote.badge', locale(), { count });
     quotes.tree.badge = count === 0 ? undefined : { value: count, tooltip };
-    return quoteTree(answer, locale());
+    return [...(await comparisons.nodes(uri, token)), ...quoteTree(answer, locale())];
   });
   let order = context.workspaceState.get<FindingOrder>('meldungen.ordnung', 'stelle');
   let hints = context.workspaceState.get<boolean>('meldungen.hinweise', true);
@@ -164,6 +166,7 @@ export async function start(
     for (const view of views) if (view.uri?.toString() === editor.document.uri.toString()) void view.follow({ line, character });
   }, FOLLOW_MS);
 
+  const showComparison = (): void => set('abgleich', comparisons.has(quotes.uri));
   const showLanguage = (): void => {
     const uri = events.uri?.toString();
     set('sprachfremd', uri !== undefined && bar.of(uri)?.language === 'other');
@@ -184,6 +187,7 @@ export async function start(
     if (!editor) events.tree.message = findings.tree.message = '';
     void Promise.all(views.map((view) => view.show(editor?.document.uri))).then(() => followCursor.ask());
     showLanguage();
+    showComparison();
   };
 
   /** Remembers a choice about a view, for menus too, and shows it. */
@@ -223,6 +227,8 @@ export async function start(
     ...pageFeatures(client),
     ...articleCommands(client),
     ...viewCommands(client),
+    ...compareCommands(client, comparisons, showComparison),
+    comparisons,
     ...findingCommands(client),
     ...ignoreCommands(client),
     registerCommand('schlussredaktion.orderFindingsByPlace', orderFindings('stelle')),

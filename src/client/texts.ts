@@ -103,6 +103,15 @@ const TEXTS = {
   'finding.count': { de: '{count} {count|Stelle|Stellen}', en: '{count} {count|place|places}' },
   'finding.none': { de: 'Keine Meldung in diesem Artikel.', en: 'No finding in this article.' },
   'finding.hidden': { de: '{count} {count|Hinweis|Hinweise} ausgeblendet', en: '{count} {count|hint|hints} hidden' },
+  'compare.title': { de: 'Abgleich mit {name}', en: 'Beside {name}' },
+  'compare.count': {
+    de: '{exact} wörtlich · {changed} geändert · {missing} nicht gefunden',
+    en: '{exact} word for word · {changed} changed · {missing} not found',
+  },
+  'compare.missing': { de: 'Nicht in der Quelle: Namen und Zahlen', en: 'Not in the source: names and numbers' },
+  'compare.pick': { de: 'Womit soll der Artikel abgeglichen werden?', en: 'Which source shall the article be compared with?' },
+  'compare.file': { de: 'Datei auswählen …', en: 'Choose File…' },
+  'compare.unreadable': { de: '{name} ist keine lesbare Textdatei.', en: '{name} is not a readable text file.' },
   'view.filtered': { de: 'Filter: {filter}', en: 'Filter: {filter}' },
   'view.article-date': { de: 'Artikel vom {date}', en: 'Article of {date}' },
 

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { compareTree } from '../../src/client/compare/compare-tree.ts';
 import { eventTree, type Grouping } from '../../src/client/views/event-tree.ts';
 import { findingTree } from '../../src/client/views/finding-tree.ts';
 import { neighbour } from '../../src/client/views/finding-walk.ts';
 import { unsaid } from '../../src/client/views/merged-events.ts';
 import { quoteTree, unattributed } from '../../src/client/views/quote-tree.ts';
 import { allNodes, nodeAt, shortened, type TreeNode } from '../../src/client/views/tree-node.ts';
-import type { FindingItem, FindingsAnswer } from '../../src/shared/protocol.ts';
-import { actor, event, eventsAnswer, quotesAnswer } from './answers.ts';
+import type { CompareAnswer, FindingItem, FindingsAnswer } from '../../src/shared/protocol.ts';
+import { actor, event, eventsAnswer, passage, quotesAnswer } from './answers.ts';
 
 /** The tree as text: two blanks a level, description behind. */
 function drawn(nodes: readonly TreeNode[], depth = 0): string[] {
@@ -300,5 +301,60 @@ describe('the view "Meldungen"', () => {
 
   it('has nowhere to go in an article without findings', () => {
     assert.equal(neighbour([], at(0, 0), 1), undefined);
+  });
+});
+
+describe('an article beside its source', () => {
+  const place = passage(4, 0, 'Wir zahlen 40 Euro').range;
+  const quote = { shortened: false, inserted: false, places: [place], changes: [] };
+  const answer: CompareAnswer = {
+    version: 1,
+    quotes: [
+      { ...quote, passage: passage(0, 0, '„Ja, das stimmt“'), state: 'exact', label: 'wörtlich in der Quelle' },
+      {
+        ...quote,
+        passage: passage(2, 0, '„Wir zahlen 14 Euro“'),
+        state: 'changed',
+        label: 'gegenüber der Quelle geändert',
+        changes: [
+          {
+            kind: 'replaced',
+            article: passage(2, 12, '14').range,
+            source: passage(4, 11, '40').range,
+            negation: false,
+            number: true,
+            label: '„14“ statt „40“ (Zahl)',
+          },
+        ],
+      },
+      { ...quote, passage: passage(3, 0, '„Nie gesagt“'), state: 'missing', label: 'nicht in der Quelle gefunden', places: [] },
+    ],
+    missing: [{ kind: 'name', passage: passage(5, 0, 'Otmann'), label: 'Otmann kommt in der Quelle nicht vor', similar: place }],
+  };
+  const nodes = compareTree(answer, { uri: 'file:///mitschrift.txt', name: 'mitschrift.txt' }, 'de');
+
+  it('lists what was changed first, then what is missing, and names and numbers apart', () => {
+    assert.deepEqual(drawn(nodes), [
+      'Abgleich mit mitschrift.txt [1 wörtlich · 1 geändert · 1 nicht gefunden]',
+      '  „Wir zahlen 14 Euro“ [Zeile 3 · gegenüber der Quelle geändert]',
+      '    „14“ statt „40“ (Zahl)',
+      '  „Nie gesagt“ [Zeile 4 · nicht in der Quelle gefunden]',
+      '  „Ja, das stimmt“ [Zeile 1 · wörtlich in der Quelle]',
+      'Nicht in der Quelle: Namen und Zahlen [1]',
+      '  Otmann [Zeile 6]',
+    ]);
+  });
+
+  it('leads to both places, each with an icon and words of its own', () => {
+    const all = [...allNodes(nodes)];
+    const changed = all.find((n) => n.label.startsWith('„14“'))!;
+    assert.deepEqual(changed.beside, { uri: 'file:///mitschrift.txt', range: passage(4, 11, '40').range });
+    assert.deepEqual(changed.range, passage(2, 12, '14').range);
+    assert.deepEqual(
+      all.slice(1, 5).map((n) => n.icon),
+      ['diff-modified', 'warning', 'circle-slash', 'pass'],
+    );
+    for (const n of all) assert.ok(n.accessible.length > 3);
+    assert.equal(new Set(all.map((n) => n.id)).size, all.length);
   });
 });

@@ -10,7 +10,8 @@ import { toRange } from '../vscode-types.ts';
 type What = ExportParams['what'];
 
 /** Selects a passage and shows it in the middle of its editor. */
-export async function select({ uri, range }: SelectArgs): Promise<void> {
+export async function select({ uri, range, beside }: SelectArgs): Promise<void> {
+  if (beside) await showBeside(beside);
   const document = await articleOf(uri);
   if (!document || !range) return;
   const column = vscode.window.visibleTextEditors.find((e) => e.document === document)?.viewColumn;
@@ -18,6 +19,18 @@ export async function select({ uri, range }: SelectArgs): Promise<void> {
   const editor = await vscode.window.showTextDocument(document, {
     selection,
     ...(column !== undefined && { viewColumn: column }),
+  });
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Shows a passage of another document beside the article, where that document is shown already if it is. */
+async function showBeside({ uri, range }: NonNullable<SelectArgs['beside']>): Promise<void> {
+  const shown = vscode.window.visibleTextEditors.find((e) => e.document.uri.toString() === uri);
+  const selection = toRange(range);
+  const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), {
+    selection,
+    preserveFocus: true,
+    viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Beside,
   });
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

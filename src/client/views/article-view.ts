@@ -8,6 +8,7 @@ export const SELECT = 'schlussredaktion.select';
 export interface SelectArgs {
   readonly uri: string;
   readonly range: TreeNode['range'];
+  readonly beside?: NonNullable<TreeNode['beside']>;
 }
 
 /** Reads the lines of a view for one article; undefined where the answer cannot be had. */
@@ -106,7 +107,11 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     item.contextValue = element.kind;
     item.accessibilityInformation = { label: element.accessible };
     if (element.range && this.#uri) {
-      const args: SelectArgs = { uri: this.#uri.toString(), range: element.range };
+      const args: SelectArgs = {
+        uri: this.#uri.toString(),
+        range: element.range,
+        ...(element.beside && { beside: element.beside }),
+      };
       item.command = { command: SELECT, title: element.label, arguments: [args] };
     }
     return item;

@@ -1,6 +1,6 @@
 import type { Position, Range, RestoreArgs } from '../../shared/protocol.ts';
 
-export type NodeKind = 'group' | 'event' | 'mention' | 'speaker' | 'quote' | 'kind' | 'finding' | 'ignored';
+export type NodeKind = 'group' | 'event' | 'mention' | 'speaker' | 'quote' | 'kind' | 'finding' | 'ignored' | 'compared';
 
 /** One line of a view. Plain data: what it means in VS Code is decided by the view. */
 export interface TreeNode {
@@ -16,6 +16,8 @@ export interface TreeNode {
   readonly accessible: string;
   /** Passage that a click selects and the cursor is looked up in. */
   readonly range: Range | undefined;
+  /** Passage of another document that is shown beside it. */
+  readonly beside?: { readonly uri: string; readonly range: Range };
   /** What "copy" puts on the clipboard. */
   readonly copy: string;
   /** Of an ignored finding: what brings it back. */
