@@ -7,7 +7,8 @@ import {
   type Locale,
   type SourceComparison,
 } from '../core/index.ts';
-import { positionFinder, sayIfPartial } from './check.ts';
+import { sayIfPartial } from './check.ts';
+import { positionFinder } from './position-finder.ts';
 import { attempt, type Session } from './session.ts';
 import { type Source, Sources } from './sources.ts';
 import { say } from './texts.ts';

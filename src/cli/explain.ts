@@ -1,5 +1,5 @@
 import { explainSentence } from '../core/index.ts';
-import { positionFinder } from './check.ts';
+import { positionFinder } from './position-finder.ts';
 import { attempt, type Session } from './session.ts';
 import { Sources } from './sources.ts';
 

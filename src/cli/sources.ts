@@ -36,6 +36,7 @@ function endingOf(name: string): string {
 export class Sources {
   readonly #locale: Locale;
   readonly #args: readonly string[];
+  #quiet = false;
   /** How many texts have been given, and how many arguments or files could not be. Final when {@link read} is through. */
   given = 0;
   failed = 0;
@@ -61,6 +62,12 @@ export class Sources {
     }
   }
 
+  /** The names of all files there are, in the same order, without a word about what is missing. */
+  list(): string[] {
+    this.#quiet = true;
+    return [...new Set(this.#args.flatMap((arg) => this.#names(arg)))];
+  }
+
   /** An argument is the name of a file or a folder first and a pattern second: "Artikel (1).txt" is a file. */
   #names(arg: string): string[] {
     if (existsSync(arg)) return statSync(arg).isDirectory() ? this.#walk(arg) : [arg];
@@ -82,7 +89,8 @@ export class Sources {
     const articles = files.filter((f) => ENDINGS.includes(endingOf(f))).sort();
     const others = files.length - articles.length;
     if (articles.length === 0) this.#fail('no-articles', folder);
-    else if (others > 0) complain(say('other-files', this.#locale, { name: folder, count: others, endings: ENDINGS.join(' ') }));
+    else if (others > 0 && !this.#quiet)
+      complain(say('other-files', this.#locale, { name: folder, count: others, endings: ENDINGS.join(' ') }));
     return articles.map((f) => path.join(folder, f));
   }
 
@@ -104,6 +112,7 @@ export class Sources {
   }
 
   #fail(id: 'no-match' | 'no-articles' | 'unreadable', name: string, reason = ''): void {
+    if (this.#quiet) return;
     this.failed++;
     complain(say(id, this.#locale, { name, reason }));
   }

@@ -67,6 +67,10 @@ const TEXTS = {
     de: '{count} Zitat(e): {exact} wörtlich, {changed} geändert, {missing} nicht gefunden',
     en: '{count} quotation(s): {exact} word for word, {changed} changed, {missing} not found',
   },
+  'no-watch': {
+    de: '--watch geht nur mit Dateien und Ordnern, und mit --format text, json oder github',
+    en: '--watch works with files and folders only, and with --format text, json or github',
+  },
   'no-page': { de: 'es fehlt eine HTML-Datei, "-" oder --jsonl', en: 'an HTML file, "-" or --jsonl is missing' },
   'no-article': {
     de: '{name}: kein Artikel auf der Seite gefunden; ausgegeben ist ihr ganzer Text',
@@ -105,9 +109,19 @@ export function say(id: TextId, locale: Locale, args: Readonly<Record<string, st
   });
 }
 
+const said = new Set<string>();
+
 /** Says something on standard error; never text of an article. */
 export function complain(message: string): void {
-  process.stderr.write(`schlussredaktion: ${message}\n`);
+  const line = `schlussredaktion: ${message}\n`;
+  said.add(line);
+  process.stderr.write(line);
+}
+
+/** Passes on a line that another thread has said, unless the same was said before. */
+export function passOn(line: string): void {
+  if (!said.has(line)) process.stderr.write(line);
+  said.add(line);
 }
 
 const REASONS: Readonly<Record<string, TextId>> = {

@@ -96,7 +96,7 @@ describe('command line', () => {
 
   it('shows version and help, and ends with 2 on wrong usage', () => {
     assert.match(run(['--version']).out, /^\d+\.\d+\.\d+\n$/);
-    assert.match(run(['--help']).out, /analyse[\s\S]*check[\s\S]*clean[\s\S]*explain/);
+    assert.match(run(['--help']).out, /check[\s\S]*clean[\s\S]*compare[\s\S]*analyse[\s\S]*lsp[\s\S]*explain/);
     assert.equal(run(['tanzen']).status, 2);
     assert.equal(run(['check']).status, 2);
     assert.equal(run(['check', '--fail-on', 'laut', 'x']).status, 2);

@@ -34,7 +34,7 @@ describe('the command line with a document on which all fails', () => {
       }),
     } as unknown as Session;
     const statuses = [
-      check(session, [bad, good], { failOn: 'warning', format: 'text' }),
+      await check(session, [bad, good], { failOn: 'warning', format: 'text', version: '0' }),
       await clean(session, [bad, good], { write: true }),
     ];
     Object.assign(stderr, { write: err });

@@ -1,0 +1,37 @@
+import type { Severity } from '../../core/index.ts';
+import type { CheckedFile } from '../checked-file.ts';
+import type { Format } from './format.ts';
+
+const COMMANDS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+  hint: 'notice',
+};
+
+function escapedData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapedProperty(text: string): string {
+  return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** Workflow commands of GitHub Actions, which become annotations: `::warning file=…,line=…::message`. */
+export class GithubFormat implements Format {
+  file({ name, path, findings }: CheckedFile): string {
+    const file = escapedProperty((path ?? name).replaceAll('\\', '/'));
+    return findings
+      .map(({ start, end, severity, rule, message }) => {
+        // Columns count within one line only.
+        const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : '';
+        const place = `file=${file},line=${start.line},endLine=${end.line}${columns}`;
+        return `::${COMMANDS[severity]} ${place},title=${escapedProperty(rule)}::${escapedData(message)}\n`;
+      })
+      .join('');
+  }
+
+  end(): string {
+    return '';
+  }
+}

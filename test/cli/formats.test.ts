@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, describe, it } from 'node:test';
+import { Ajv } from 'ajv';
+import ajvFormats from 'ajv-formats';
+import { parseDocument } from 'htmlparser2';
+import type { Run } from 'sarif';
+import { CLEAN, CLI, DAMAGED, openDesk } from '../support/cli.ts';
+
+const { run, file, folder, close } = openDesk();
+const WRONG = 'Er kam mit den Mann. „Das <ist> & bleibt\n';
+const SCHEMA = path.resolve(import.meta.dirname, '../fixtures/sarif/sarif-2.1.0-rtm.5.json');
+
+after(close);
+
+describe('what check writes for machines', () => {
+  file('schaden 1.txt', DAMAGED);
+  file('falsch.txt', WRONG);
+  file('sauber.txt', CLEAN);
+  const names = ['schaden 1.txt', 'falsch.txt', 'sauber.txt'];
+  const text = run(['check', ...names]);
+
+  it('SARIF that the official schema accepts, with the findings of the text', () => {
+    const { out, status } = run(['check', '--format', 'sarif', ...names]);
+    const log = JSON.parse(out);
+    const ajv = new Ajv({ strict: false, allErrors: true });
+    ajvFormats.default(ajv);
+    // The schema says draft 4 and uses nothing that draft 7 does not read the same way.
+    const { id: _, $schema: __, ...schema } = JSON.parse(readFileSync(SCHEMA, 'utf8'));
+    const valid = ajv.compile<{ runs: Run[] }>(schema);
+    assert.ok(valid(log), JSON.stringify(valid.errors, undefined, 1));
+    const [{ results = [], tool, invocations, columnKind }] = log.runs as [Run];
+    assert.equal(results.length, text.out.trim().split('\n').length);
+    assert.equal(columnKind, 'utf16CodeUnits');
+    assert.equal(invocations?.[0]?.executionSuccessful, true);
+    for (const { ruleId, ruleIndex, locations, message } of results) {
+      assert.equal(tool.driver.rules?.[ruleIndex!]?.id, ruleId);
+      const { artifactLocation, region } = locations![0]!.physicalLocation!;
+      const name = decodeURIComponent(artifactLocation!.uri!);
+      assert.ok(names.includes(name), name);
+      assert.ok(text.out.includes(`${name}:${region!.startLine}:${region!.startColumn}: `), message.text);
+    }
+    assert.match(out, /"uri": "schaden%201\.txt"/u);
+    assert.equal(status, text.status);
+  });
+
+  it('SARIF that says when a file could not be read', () => {
+    const { out, status } = run(['check', '--format', 'sarif', 'sauber.txt', 'fehlt.txt']);
+    assert.equal(JSON.parse(out).runs[0].invocations[0].executionSuccessful, false);
+    assert.equal(status, 2);
+  });
+
+  it('Checkstyle that an XML parser reads, with nothing lost', () => {
+    const { out } = run(['check', '--format', 'checkstyle', ...names]);
+    const [, root] = parseDocument(out, { xmlMode: true }).children.filter((c) => c.type !== 'text');
+    assert.ok(root && 'children' in root && 'name' in root && root.name === 'checkstyle');
+    const files = root.children.filter((c) => 'attribs' in c);
+    assert.deepEqual(
+      files.map((f) => f.attribs.name),
+      names,
+    );
+    const errors = files.flatMap((f) =>
+      f.children.flatMap((c) =>
+        'attribs' in c ? [{ ...c.attribs, file: f.attribs.name } as Readonly<Record<string, string>>] : [],
+      ),
+    );
+    const lines = errors.map(
+      (e) => `${e.file}:${e.line}:${e.column}: ${e.message} [${e.source!.replace('schlussredaktion.', '')}]`,
+    );
+    assert.deepEqual(lines.join('\n'), text.out.trim().replaceAll(/: (?:Fehler|Warnung|Information|Hinweis): /gu, ': '));
+  });
+
+  it('workflow commands of GitHub, one a line', () => {
+    const { out } = run(['check', '--format', 'github', 'falsch.txt', 'schaden 1.txt']);
+    for (const line of out.trim().split('\n'))
+      assert.match(
+        line,
+        /^::(?:error|warning|notice) file=[^,:]+,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,title=[a-z]+\/[a-z-]+::\S/u,
+      );
+    assert.match(out, /^::\w+ file=falsch\.txt,line=1,endLine=1,col=8,/mu);
+  });
+
+  it('the same from several threads as from one, in the order of the files', () => {
+    mkdirSync(path.join(folder, 'viele'));
+    for (let i = 10; i < 40; i++) writeFileSync(path.join(folder, 'viele', `${i}.txt`), i % 3 === 0 ? WRONG : CLEAN);
+    const one = run(['check', '--jobs', '1', 'viele']);
+    const several = run(['check', '--jobs', '3', 'viele']);
+    assert.ok(one.out.length > 100);
+    assert.deepEqual(several, one);
+  });
+
+  it('what changed, with --watch', async () => {
+    mkdirSync(path.join(folder, 'wache'));
+    const article = path.join(folder, 'wache/a.txt');
+    writeFileSync(article, CLEAN);
+    const child = spawn(process.execPath, [CLI, 'check', '--watch', 'wache'], { cwd: folder });
+    let out = '';
+    let err = '';
+    const until = (ready: () => boolean): Promise<void> =>
+      new Promise((resolve, reject) => {
+        const end = setTimeout(() => reject(new Error(`never came; so far: ${out} ${err}`)), 30_000);
+        const look = (): void => {
+          if (!ready()) return;
+          clearTimeout(end);
+          resolve();
+        };
+        child.stdout.on('data', (chunk) => {
+          out += chunk;
+          look();
+        });
+        child.stderr.on('data', (chunk) => {
+          err += chunk;
+          look();
+        });
+      });
+    try {
+      await until(() => err.includes('1 Datei'));
+      assert.equal(out, '');
+      const seen = until(() => out.includes('wache/b.txt:1:'));
+      writeFileSync(path.join(folder, 'wache/b.txt'), WRONG);
+      await seen;
+      const again = until(() => out.includes('wache/a.txt:1:'));
+      writeFileSync(article, WRONG);
+      await again;
+    } finally {
+      child.kill();
+    }
+  });
+
+  it('refuses to watch what it cannot', () => {
+    assert.equal(run(['check', '--watch', '--format', 'sarif', 'sauber.txt']).status, 2);
+    assert.equal(run(['check', '--watch', '-']).status, 2);
+  });
+});
+
+describe('the help', () => {
+  it('speaks one language', () => {
+    for (const command of [[], ['check'], ['clean'], ['compare'], ['extract'], ['analyse'], ['lsp'], ['explain']]) {
+      const german = run([...command, '--help']).out;
+      assert.doesNotMatch(german, /\b(?:Usage|Options|Arguments|Commands|options|command|default|choices|display|file)\b/u);
+      const english = run(['--lang', 'en', ...command, '--help']).out;
+      assert.doesNotMatch(english, /\b(?:Aufruf|Optionen|Befehle?|sonst|Datei|Ausgang|der|die|und)\b/u);
+    }
+    assert.match(run(['check', '--nix']).err, /^Fehler: Die Option --nix gibt es nicht\./u);
+    assert.match(run(['--lang', 'en', 'check', '--nix']).err, /^error: unknown option '--nix'/u);
+  });
+});
