@@ -1,7 +1,7 @@
 import type { Severity } from '../core/index.ts';
 import { checkAll } from './check-pool.ts';
 import type { CheckInput } from './checked-file.ts';
-import { type FormatName, formatOf } from './formats/format.ts';
+import { type FormatName, formatOf } from './formats/formats.ts';
 import type { Session, SessionOptions } from './session.ts';
 import { Sources } from './sources.ts';
 import { complain, say } from './texts.ts';

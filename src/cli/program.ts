@@ -10,7 +10,7 @@ import { clean } from './clean.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { type ExtractFormat, extract, extractLines } from './extract.ts';
-import { FORMATS, WHOLE_DOCUMENT } from './formats/format.ts';
+import { FORMATS, WHOLE_DOCUMENT } from './formats/formats.ts';
 import { speak } from './help.ts';
 import { showHouse, testHouse, tryHouse } from './house.ts';
 import { type ReportFormat, report } from './report.ts';
