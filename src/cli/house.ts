@@ -11,7 +11,7 @@ import {
   houseRulesOnly,
   unknownWords,
 } from '../core/index.ts';
-import { positionFinder } from './check.ts';
+import { positionFinder } from './position-finder.ts';
 import { attempt, type Session } from './session.ts';
 import { Sources } from './sources.ts';
 import { complain, say } from './texts.ts';

@@ -191,7 +191,9 @@ program
     ),
   )
   .argument('<artikel>', t('Datei; "-" liest die Standardeingabe', 'file; "-" reads the standard input'))
-  .addOption(new Option('--format <form>', t('Form der Ausgabe', 'form of the output')).choices(['markdown', 'html']).default('markdown'))
+  .addOption(
+    new Option('--format <form>', t('Form der Ausgabe', 'form of the output')).choices(['markdown', 'html']).default('markdown'),
+  )
   .option('--date <datum>', t('Datum des Artikels (JJJJ-MM-TT)', 'date of the article (YYYY-MM-DD)'), isoDate)
   .action((file: string, options: { format: ReportFormat; date?: string }) => {
     process.exitCode = report(session(), file, options);
@@ -209,7 +211,10 @@ program
   .option('--test', t('die Beispiele der Regeln prüfen', 'test the examples of the rules'))
   .option(
     '--try <ordner...>',
-    t('die Regeln an Artikeln erproben: wie oft und worauf sie anschlagen', 'try the rules on articles: how often, and on what, they speak'),
+    t(
+      'die Regeln an Artikeln erproben: wie oft und worauf sie anschlagen',
+      'try the rules on articles: how often, and on what, they speak',
+    ),
   )
   .action((folder: string, options: { test?: boolean; try?: string[] }) => {
     if (options.try) process.exitCode = tryHouse(session(), folder, options.try);
