@@ -49,7 +49,7 @@ export { errorPlace } from './pipeline/error-place.ts';
 export type { GuardOptions, StepFailure } from './pipeline/guard.ts';
 export { quotesBySpeaker } from './quotes/by-speaker.ts';
 export { reportOf } from './report.ts';
-export { applyEdits, withoutOverlap } from './rules/apply.ts';
+export { applyEdits } from './rules/apply.ts';
 export type { Article } from './rules/article.ts';
 export {
   directFixesOf,
@@ -59,6 +59,7 @@ export {
   type IgnoredFinding,
   type MessageArgs,
   type ReportedFinding,
+  type SafeFix,
   type Severity,
 } from './rules/finding.ts';
 export { RULES } from './rules/index.ts';

@@ -17,7 +17,6 @@ import {
   type ReportedFinding,
   type Span,
   summaryText,
-  withoutOverlap,
 } from '../core/index.ts';
 import * as protocol from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
@@ -135,24 +134,12 @@ function houseActions(analysed: Analysed, finding: ReportedFinding, options: Dia
   return actions;
 }
 
-/** The safe fixes of an article: what fix-all and save may do. */
-function safeFixes(
-  findings: readonly ReportedFinding[],
-): { readonly finding: ReportedFinding; readonly edits: readonly Edit[] }[] {
-  return findings.flatMap((finding) => {
-    // Suggestions for words are dear to work out and never safe.
-    const safe = finding.rule.startsWith('spelling/') ? undefined : fixesOf(finding).find((x) => x.safe);
-    return safe ? [{ finding, edits: safe.edits }] : [];
-  });
-}
-
 /** All safe fixes in one edit, and behind it the account of what they did. */
 function fixAll(analysed: Analysed, locale: DiagnosticOptions['locale']): CodeAction[] {
   const { document } = analysed;
-  const fixes = safeFixes(analysed.article.findings);
-  const edits = withoutOverlap(fixes);
+  const done = analysed.article.safeFixes();
+  const edits = done.flatMap(({ fix }) => fix.edits).sort((a, b) => a.start - b.start || a.end - b.end);
   if (edits.length === 0) return [];
-  const done = fixes.filter((f) => f.edits.every((e) => edits.includes(e)));
   const blocks = done.filter((f) => f.finding.rule.startsWith('boilerplate/'));
   const title = say('fix-all', locale);
   const args: protocol.FixedArgs = {

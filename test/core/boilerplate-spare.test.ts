@@ -104,7 +104,28 @@ describe('the article goes on below a block', () => {
   });
 });
 
+describe('what a block leaves beside it', () => {
+  for (const [name, block, goes] of [
+    ['a player with its clock', ['Artikel anhören', '00:00 / 03:41'], true],
+    ['the label above a player', ['Video', 'Video abspielen'], false],
+  ] as const)
+    it(name, () => {
+      const { boilerplate, text } = analyse([TITLE, ...LEAD, block.join('\n'), CLOSINGS[0]].join('\n\n'));
+      const lines = boilerplate.flatMap((b) => text.slice(b.start, b.end).split('\n'));
+      assert.deepEqual(lines, block);
+      assert.ok(goes || boilerplate.every((b) => !b.certain));
+    });
+});
+
 describe('comments of readers', () => {
+  it('do not begin with the head and a teaser, and never hold what the article quotes', () => {
+    const said = '„Wir teilen alles“, sagt sie. „Auch die Schulden.“';
+    for (const between of [['Bauern blockieren Zufahrt zum Schlachthof'], ['Gerd K.'], []]) {
+      const lines = flagged(analyse([TITLE, ...LEAD, 'Kommentare (14)', 'Mehr zum Thema', ...between, said].join('\n')));
+      assert.ok(!lines.includes(said), lines.join(' | '));
+    }
+  });
+
   it('go with who wrote them, whole sentences too', () => {
     const comments = ['Kommentare', 'Gerd K.', 'vor 3 Stunden', 'Endlich passiert etwas.', 'Antworten'];
     const lines = flagged(analyse([TITLE, ...LEAD, ...comments].join('\n\n')));

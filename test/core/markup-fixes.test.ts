@@ -7,14 +7,14 @@ import { builtLexicon } from '../support/lexicon.ts';
 const analyse = (text: string, languageId: DocumentInput['languageId'] = 'plaintext') =>
   createAnalyser({ lexicon: builtLexicon(), settings: parseSettings({}).settings }).analyse({ text, languageId });
 
-/** The text after all safe fixes of markup. */
+/** The text after all safe fixes of markup, as fix-all applies them. */
 function cleaned(text: string): string {
   const safe = analyse(text)
-    .findings.filter((f) => f.rule === 'fragment/markup-leftover')
-    .flatMap((f) => fixesOf(f).filter((fix) => fix.safe));
+    .safeFixes()
+    .filter(({ finding }) => finding.rule === 'fragment/markup-leftover');
   return applyEdits(
     text,
-    safe.flatMap((fix) => fix.edits),
+    safe.flatMap(({ fix }) => fix.edits),
   );
 }
 
@@ -42,6 +42,14 @@ describe('what pasted markup leaves when it goes', () => {
     ['[rahmen farbe=“rot“]Das kostet Zeit.[/rahmen]', '[rahmen farbe=“rot“]Das kostet Zeit.[/rahmen]'],
     ['[zitat autor="Jana Wiek"]Das wird teuer.[/zitat]', '[zitat autor="Jana Wiek"]Das wird teuer.[/zitat]'],
     ['[url=https://kreis.example/a]Plan[/url] liegt aus.', '[url=https://kreis.example/a]Plan[/url] liegt aus.'],
+    ['[Zwischentitel]Der Streit[/Zwischentitel] hält an.', '[Zwischentitel]Der Streit[/Zwischentitel] hält an.'],
+    ['Der Kreis baut im <i>Mai</i> um.', 'Der Kreis baut im Mai um.'],
+    ['Der <b>Kreis <i>Aurich</i></b> baut um.', 'Der Kreis Aurich baut um.'],
+    ['Der Kreis <b>baut um.', 'Der Kreis <b>baut um.'],
+    ['In der Aufgabe gilt a<b>c für alle Zahlen.', 'In der Aufgabe gilt a<b>c für alle Zahlen.'],
+    ['Der Kreis baut 300 Plätze<ref>Bericht, Seite 4</ref> an.', 'Der Kreis baut 300 Plätze<ref>Bericht, Seite 4</ref> an.'],
+    ['Der Bau <del>beginnt</del> <ins>endet</ins> im Juni.', 'Der Bau <del>beginnt</del> <ins>endet</ins> im Juni.'],
+    ['<p>Sie nannte es <q>Unfug</q>.</p>', 'Sie nannte es <q>Unfug</q>.'],
   ] as const)
     it(`takes both halves of a pair or none: ${text}`, () => assert.equal(cleaned(text), want));
 

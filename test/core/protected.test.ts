@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  type Article,
-  applyEdits,
-  createAnalyser,
-  type DocumentInput,
-  fixesOf,
-  reportOf,
-  withoutOverlap,
-} from '../../src/core/index.ts';
+import { type Article, applyEdits, createAnalyser, type DocumentInput, reportOf } from '../../src/core/index.ts';
 import { MarkdownReader } from '../../src/core/text/protected/markdown.ts';
 import { readPlainSpans } from '../../src/core/text/protected/plain.ts';
 import { tokenise } from '../../src/core/text/tokens.ts';
@@ -28,8 +20,8 @@ function analyse(text: string, languageId: DocumentInput['languageId'] = 'markdo
 }
 
 function fixedAll(article: Article): string {
-  const safe = article.findings.flatMap((f) => fixesOf(f).find((x) => x.safe) ?? []);
-  return applyEdits(article.text, withoutOverlap(safe));
+  const edits = article.safeFixes().flatMap(({ fix }) => fix.edits);
+  return applyEdits(article.text, edits);
 }
 
 const rest = 'Der Rat der Stadt hat am Montag über die Pläne für den Hafen beraten und sie auf die nächste Sitzung vertagt.';

@@ -87,9 +87,29 @@ function certainOf(
     const ends = !isRest(placed, flagged, runs[k]!.first - 1) && !isRest(placed, flagged, runs[end - 1]!.last + 1);
     if (!depend.every((r) => certain[r]) || (!ends && !isHouse(placed, runs[k]!.first, runs[end - 1]!.last)))
       for (const r of depend) certain[r] = false;
+    for (let r = k; r < end; r++) if (certain[r] && isSplit(placed, runs, certain, r, k, end)) certain[r] = false;
     k = end;
   }
   return certain;
+}
+
+/** A line of so few words above or below what goes ("Video" above "Video abspielen") would stay and say nothing any more. */
+const REMNANT_WORDS = 3;
+
+/** Whether taking out run `r` of the touching runs `from` … `to` would leave a remnant beside it that nobody reports. */
+function isSplit(
+  placed: readonly PlacedParagraph[],
+  runs: readonly Run[],
+  certain: readonly boolean[],
+  r: number,
+  from: number,
+  to: number,
+): boolean {
+  return [r - 1, r + 1].some((k) => {
+    if (k < from || k >= to || certain[k]) return false;
+    const { first, last } = runs[k]!;
+    return first === last && placed[first]!.paragraph.facts.zone.words <= REMNANT_WORDS;
+  });
 }
 
 function isHouse(placed: readonly PlacedParagraph[], first: number, last: number): boolean {

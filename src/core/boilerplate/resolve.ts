@@ -11,6 +11,9 @@ import { outsideArticle } from './stretch.ts';
 /** Longest text that is judged, in paragraphs; beyond it nothing is flagged, so that time stays bounded. */
 const MOST_LINES = 40_000;
 
+/** "00:00 / 03:41". */
+const CLOCK = /^\s{0,4}\p{Nd}{1,2}:\p{Nd}{2}(?: ?[/|–-] ?\p{Nd}{1,2}:\p{Nd}{2})?\s{0,4}$/u;
+
 type Seen = Pick<ArticleView, 'text' | 'placed' | 'languageId'>;
 
 /** Finds the blocks, in order and apart. `article` holds the placed paragraphs and what is known of the text; zones come later. */
@@ -21,7 +24,12 @@ export function resolveBoilerplate(article: Seen, _settings: Settings): Boilerpl
   const inPlace = placed.map((p, i) => ({ line: facts[i]!.line, gap: i === 0 ? 0 : p.gap }));
   const { general, news } = judge(inPlace);
   const exempt = structureOf(placed);
-  const lines = placed.map(({ paragraph: { facts: f } }) => ({ ...f.boilerplate, zone: f.zone }));
+  const lines = placed.map(({ paragraph: { text, facts: f } }) => ({
+    ...f.boilerplate,
+    zone: f.zone,
+    clock: CLOCK.test(text),
+    attributed: f.quotes.passages.some((p) => p.cue !== undefined && p.speaker !== undefined),
+  }));
   const outside = outsideArticle(inPlace, news);
   const suspected = decide(
     facts.map((f) => f.line),
@@ -52,13 +60,14 @@ function structureOf(placed: readonly PlacedParagraph[]): boolean[] {
   return exempt.map((e, i) => e || /^(?:[-*_=]{3,}|#{1,6} .*|```.*|> .*|\|.*\|)$/u.test(line(i).slice(0, 200)));
 }
 
-/** A text of several lines all of which are flagged: one block over everything. */
+/** A text of several lines all of which are flagged, none of them prose that only looks like it: one block over everything. */
 function onlyBoilerplate(
   text: string,
   placed: readonly PlacedParagraph[],
   flagged: readonly boolean[],
 ): BoilerplateBlock[] | undefined {
   if (placed.length < 4 || !flagged.every(Boolean)) return undefined;
+  if (placed.some(({ paragraph: { facts: f } }) => f.boilerplate.line.prose && !f.boilerplate.line.sure)) return undefined;
   const last = placed.at(-1)!;
   const span = { start: placed[0]!.start, end: Math.min(text.length, last.start + last.paragraph.text.length) };
   return [{ ...span, category: 'only-boilerplate', certain: false, lines: placed.length, probability: 1 }];

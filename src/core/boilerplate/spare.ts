@@ -10,6 +10,10 @@ export interface SeenLine {
   readonly line: Line;
   readonly zone: Pick<ZoneFacts, 'look' | 'words' | 'length' | 'finite' | 'end' | 'lower'>;
   readonly statement: boolean;
+  /** Somebody is quoted and named, if by a pronoun. */
+  readonly attributed: boolean;
+  /** All of it is a clock's reading, as players show how far they are. */
+  readonly clock: boolean;
 }
 
 /** Kinds whose wordings are offers and forms: what stands between two of them and speaks to the reader is their text. */
@@ -66,23 +70,31 @@ export function spare(
   openHeads(lines, out, probabilities, isTitle, told);
   fillOffers(lines, out, isTitle);
   spareSubheadings(lines, out, told);
+  lines.forEach(({ clock }, i) => {
+    if (clock && (out[i - 1] || out[i + 1])) out[i] ??= 'under';
+  });
   return out;
 }
 
+/** Who wrote a comment, or when: a few words without a verb. */
+const SIGNATURE_WORDS = 4;
+const isSignature = ({ line, zone, statement }: SeenLine): boolean =>
+  !line.sure && !line.prose && !statement && !zone.finite && zone.words <= SIGNATURE_WORDS;
+
 /**
- * Sentences that tell of the world are the article's, wherever they stand. Below an author's head they speak of the author; below a head of
- * readers' comments they are a reader's only where something between names who wrote and when: the head alone may be a mere button.
+ * Sentences that tell of the world are the article's, wherever they stand, and so is what quotes somebody. Below an author's head they speak of the author; below a head of
+ * readers' comments they are a reader's only where something between names who wrote or when: the head alone may be a mere button.
  */
 function spareStatements(lines: readonly SeenLine[], out: (Evidence | undefined)[]): void {
   let final = false;
   let comments = false;
-  lines.forEach(({ line, statement }, i) => {
+  lines.forEach(({ line, statement, attributed }, i) => {
     if (!out[i] && line.prose) final = comments = false;
     if (line.sure && line.own?.category === 'reader-comment') comments = true;
     else if (line.sure && line.own?.category === FINAL) final = true;
-    else if (comments && out[i] && !statement && !line.prose && !line.sure) final = true;
-    if (!out[i] || !statement || line.sure || line.prose || final) return;
-    if (!alternates(lines, out, i)) out[i] = undefined;
+    else if (comments && out[i] && isSignature(lines[i]!)) final = true;
+    if (!out[i] || !statement || line.sure || (!attributed && (line.prose || final))) return;
+    if (attributed || !alternates(lines, out, i)) out[i] = undefined;
   });
 }
 

@@ -1,29 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Span } from '../text/span.ts';
-
-/** What kind of leftover a piece of markup is; message ids of the rule. */
-export type MarkupKind =
-  | 'wiki'
-  | 'wiki-quotes'
-  | 'heading'
-  | 'html'
-  | 'entity'
-  | 'shortcode'
-  | 'tracking'
-  | 'image-size'
-  | 'template'
-  | 'mojibake'
-  | 'escape'
-  | 'link'
-  | 'footnote';
-
-/** A leftover with what should stand in its place; `replacement` undefined = only a human can say. Relative to the text searched. */
-export interface Markup extends Span {
-  readonly kind: MarkupKind;
-  readonly replacement: string | undefined;
-  /** The replacement is exact: nothing a reader should see is lost. */
-  readonly safe: boolean;
-}
+import type { Markup, MarkupKind } from './markup-kind.ts';
+import { type PairedMarkup, withPartners } from './markup-pairs.ts';
 
 type Reader = (match: RegExpExecArray, text: string) => Pick<Markup, 'replacement' | 'safe'> & Partial<Span>;
 interface Pattern {
@@ -205,9 +183,9 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'heading', regex: /(?<=[(\s])Themenverwandter? Artikel(?=[\s)]|$)/gu, read: undefined },
 ];
 
-/** Tags whose loss costs the reader something: a link's target, a picture, a film, a script whose text would stay. */
+/** Tags whose loss costs the reader something: a link's target, a picture, a film, quotation marks; or whose text would stay: a script's, a note's, what was struck out. */
 const SHOWN_BY_TAG =
-  /^<\/?(?:a(?=[\s>])|img|iframe|video|audio|source|picture|svg|path|input|form|button|script|style|noscript)/iu;
+  /^<\/?(?:a(?=[\s>])|img|iframe|video|audio|source|picture|svg|path|input|form|button|script|style|noscript|ref|del|ins|s(?=[\s>])|strike|q(?=[\s>]))/iu;
 
 /** Shortcodes whose loss costs the reader something: the target of a link, words in an attribute. */
 const SHOWN_BY_SHORTCODE =
@@ -243,17 +221,12 @@ function hasPartner(text: string, opening: string): boolean {
   return text.toLowerCase().includes(`[/${opening.slice(1).toLowerCase()}`);
 }
 
-/** Whether a tag in square brackets is opened and closed in the same paragraph, whichever of the two it is, and neither would stay without the other. */
+/** Whether a tag in square brackets is opened and closed in the same paragraph, whichever of the two it is. */
 function isPaired(text: string, tag: string): boolean {
   if (!tag.startsWith('[/')) return hasPartner(text, tag);
   const opening = `[${tag.slice(2, -1).toLowerCase()}`;
   const lower = text.toLowerCase();
-  return [']', ' ', '='].some((next) => {
-    const at = lower.indexOf(opening + next);
-    const opener = lower.slice(at, lower.indexOf(']', at) + 1);
-    // Curled by the page, the marks around its values keep the opening tag from being read.
-    return at >= 0 && !/[“”„‘’‚]/u.test(opener) && !SHOWN_BY_SHORTCODE.test(opener);
-  });
+  return [']', ' ', '='].some((next) => lower.includes(opening + next));
 }
 
 /** Whether the match is no part of a sentence: alone in its paragraph, or at its head or end beside a whole sentence. */
@@ -327,7 +300,7 @@ const SUSPECT =
   /[[<{&\\ÃÂ|]|''|px|==|__|%%|\$\{|https?:|thumb|miniatur|Artikel|Wikinews-Portal|Einzelnachweise|Weblinks|â€|[Ww]eiterlesen|[Rr]ead more|[Mm]ehr (?:lesen|erfahren|anzeigen)|(?:mehr|weiter) ?(?:\.\.|[…»›→])|[→»›>] ?(?:mehr|weiter|zum)|\((?:mehr|weiter)/u;
 
 /** Finds leftovers of wiki, HTML and CMS markup, tracking parameters and unfilled templates. They do not overlap. Linear; never throws. */
-export function findMarkup(text: string): Markup[] {
+export function findMarkup(text: string): PairedMarkup[] {
   if (!SUSPECT.test(text)) return [];
   const found: Markup[] = wikiQuotes(text);
   for (const { kind, regex, read } of PATTERNS) {
@@ -342,7 +315,7 @@ export function findMarkup(text: string): Markup[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Markup[] = [];
   for (const markup of found) if (markup.start >= (kept.at(-1)?.end ?? 0)) kept.push(markup);
-  return separated(text, kept);
+  return withPartners(text, separated(text, kept));
 }
 
 /** The same leftovers; of tags side by side that part two words, the first that breaks a line or a cell leaves a blank or a line break. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article, ArticleBase, ArticleView, Paragraph, PlacedParagraph, StageOut } from '../rules/article.ts';
-import type { Fix, ReportedFinding } from '../rules/finding.ts';
+import { type Fix, fixesOf, type ReportedFinding, type SafeFix } from '../rules/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
 import { type Layout, layOut } from '../text/layout.ts';
@@ -11,7 +11,7 @@ import { type Guard, type GuardOptions, guardOf } from './guard.ts';
 import { analyseParagraph } from './paragraph.ts';
 import { viewFor } from './stage.ts';
 import { STAGES } from './stages.ts';
-import { tried } from './trial.ts';
+import { tried, triedTogether } from './trial.ts';
 
 export interface AnalyserOptions extends GuardOptions {
   readonly lexicon: Lexicon;
@@ -62,6 +62,21 @@ function keyOf(text: string, constructs: readonly ProtectedSpan[]): string {
   return constructs.length === 0 ? text : `${text}\n\n${constructs.map((c) => `${c.kind} ${c.start} ${c.end}`).join()}`;
 }
 
+/** From so many safe fixes on they are tried together: one by one they would cost a key press each. */
+const MANY = 24;
+
+const placeOf = ({ edits }: Fix): string => edits.map((e) => `${e.start} ${e.end} ${e.text}`).join();
+
+/** The first safe fix of each finding, worked out when asked for. Suggestions for words are dear to work out and never safe. */
+function safeFixesOf(findings: readonly ReportedFinding[]): () => readonly SafeFix[] {
+  let safe: readonly SafeFix[] | undefined;
+  return () =>
+    (safe ??= findings.flatMap((finding) => {
+      const fix = finding.rule.startsWith('spelling/') ? undefined : fixesOf(finding).find((x) => x.safe);
+      return fix ? [{ finding, fix }] : [];
+    }));
+}
+
 /** Makes an analyser for one document. Synchronous and pure but for its cache. */
 export function createAnalyser(options: AnalyserOptions): Analyser {
   return analyserWith(options, new Map(), true);
@@ -105,12 +120,21 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, tr
   /** The article with fixes that are tried when somebody asks for them; with its own paragraphs at hand a trial costs little more than the edited one. */
   function withTriedFixes(article: Article, input: DocumentInput, paragraphs: ReadonlyMap<string, Paragraph>): Article {
     const analyse = (text: string): Article => analyserWith(options, new Map(paragraphs), false).analyse({ ...input, text });
+    const wanted = safeFixesOf(article.findings);
+    let together: readonly SafeFix[] | undefined;
+    const safeFixes = (): readonly SafeFix[] => (together ??= triedTogether(article, wanted(), analyse));
+    let standing: ReadonlySet<string> | undefined;
+    const known = (fix: Fix): boolean | undefined => {
+      if (!fix.safe || wanted().length < MANY) return undefined;
+      standing ??= new Set(safeFixes().map((s) => placeOf(s.fix)));
+      return standing.has(placeOf(fix));
+    };
     const findings = article.findings.map((finding): ReportedFinding => {
       if (finding.fixes === undefined) return finding;
       let fixes: readonly Fix[] | undefined;
-      return { ...finding, fixes: () => (fixes ??= tried(article, finding, analyse)) };
+      return { ...finding, fixes: () => (fixes ??= tried(article, finding, analyse, known)) };
     });
-    return { ...article, findings };
+    return { ...article, findings, safeFixes };
   }
 
   function assemble(input: DocumentInput, placed: readonly PlacedParagraph[], hardWrapped: boolean, guard: Guard): Article {
@@ -142,7 +166,7 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, tr
     const { findings, ignored } = checkArticle(article, settings, guard);
     const incomplete = new Set(guard.failed);
     for (const { paragraph } of placed) for (const step of paragraph.incomplete) incomplete.add(step);
-    return { ...article, findings, ignored, incomplete: [...incomplete] };
+    return { ...article, findings, ignored, safeFixes: safeFixesOf(findings), incomplete: [...incomplete] };
   }
 
   return {

@@ -1,6 +1,6 @@
 import { applyEdits } from '../rules/apply.ts';
 import type { Article } from '../rules/article.ts';
-import { type Edit, type Fix, fixesOf, type ReportedFinding } from '../rules/finding.ts';
+import { type Edit, type Fix, fixesOf, type ReportedFinding, type SafeFix } from '../rules/finding.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 
 /** Two marks that never stand side by side in German, but for an ellipsis. */
@@ -9,6 +9,9 @@ const DOUBLED = /[,;:][.,;:]|(?<!\.)\.[,;:](?!\.)|(?<!\.)\.\.(?!\.)|[.,;:!?]["â€
 /** The fix that leaves a note for the author: the note itself is reported until somebody has answered it, and that is its purpose. */
 const MARK = 'mark';
 
+/** It asks for the article's day, whatever is written: a fix that lets a day be read again makes nothing worse. */
+const ASKS = 'date/needs-article-date';
+
 /** Ids of findings that say that marks or brackets have lost their partner, beside those the quotes tell of. */
 const BRACKETS = 'fragment/unclosed-parenthesis';
 
@@ -16,10 +19,16 @@ const BRACKETS = 'fragment/unclosed-parenthesis';
  * The fixes of a finding that stand the trial: each is applied to the article alone, and the result analysed. It is not offered where it
  * changes nothing, leaves more marks or brackets without a partner, sets two stops side by side, leaves its finding, or makes another at its
  * place, of whatever rule. Works when somebody asks, since a trial costs as much as a key press. `analyse`: the same article with this text.
+ * `known`: whether a fix stands, where that is known already.
  */
-export function tried(article: Article, finding: ReportedFinding, analyse: (text: string) => Article): readonly Fix[] {
+export function tried(
+  article: Article,
+  finding: ReportedFinding,
+  analyse: (text: string) => Article,
+  known: (fix: Fix) => boolean | undefined = () => undefined,
+): readonly Fix[] {
   return fixesOf(finding).flatMap((fix) => {
-    if (fix.review || fix.edits.length === 0 || stands(article, finding, fix, analyse)) return [fix];
+    if (fix.review || fix.edits.length === 0 || (known(fix) ?? stands(article, finding, fix, analyse))) return [fix];
     // A block of boilerplate that parts what now stands side by side is for the editor to look at.
     return finding.rule.startsWith('boilerplate/') ? [{ ...fix, safe: false, review: true }] : [];
   });
@@ -30,16 +39,86 @@ function stands(article: Article, finding: ReportedFinding, fix: Fix, analyse: (
   const text = applyEdits(article.text, edits);
   if (text === article.text) return false;
   const places = placesOf(edits);
-  if (places.some(({ after }) => doubles(text, after)) && !places.some(({ before }) => doubles(article.text, before)))
-    return false;
+  if (doublesAt(article.text, text, places)) return false;
   const next = analyse(text);
-  if (next.markProblems.length > article.markProblems.length || count(next, BRACKETS) > count(article, BRACKETS)) return false;
-  const before = [finding, ...places.map((p) => widened(p.before))];
-  const after = [movedBy(edits, finding), ...places.map((p) => widened(p.after))];
-  const stood = countsAt(article, before);
+  return (
+    !losesMarks(article, next) && holds(article, next, { finding, places, moved: movedBy(edits, finding) }, fix.title === MARK)
+  );
+}
+
+/** So often the text is analysed at most to find the safe fixes that stand the trial together. */
+const ROUNDS = 8;
+/** So many are tried alone at most. */
+const ALONE = 24;
+
+/**
+ * The safe fixes that stand the trial together, as fix-all applies them: all at once, then without those at whose places something else is
+ * reported. Costs a few key presses whatever their number. Where marks lose their partners in the text as a whole, a few fixes are tried alone
+ * for one that is to blame; the rest waits. Of fixes that get in each other's way the first counts; of two with the same edits, too.
+ */
+export function triedTogether(
+  article: Article,
+  fixes: readonly SafeFix[],
+  analyse: (text: string) => Article,
+): readonly SafeFix[] {
+  let left = apart(fixes);
+  let alone = false;
+  for (let round = 0; round < ROUNDS && left.length > 0; round++) {
+    const edits = left.flatMap(({ fix }) => fix.edits);
+    const text = applyEdits(article.text, edits);
+    const next = analyse(text);
+    const placed = new Map(placesOf(edits).map((p) => [p.edit, p]));
+    const good = left.filter(({ finding, fix }) => {
+      const places = fix.edits.map((e) => placed.get(e)!);
+      return (
+        !doublesAt(article.text, text, places) && holds(article, next, { finding, places, moved: movedBy(edits, finding) }, false)
+      );
+    });
+    if (good.length === left.length) {
+      if (!losesMarks(article, next)) return left;
+      if (alone) return [];
+      alone = true;
+      left = left.slice(0, ALONE).filter(({ finding, fix }) => stands(article, finding, fix, analyse));
+    } else left = good;
+  }
+  return [];
+}
+
+/** The fixes that do not get in each other's way, first come first served. */
+function apart(fixes: readonly SafeFix[]): SafeFix[] {
+  const taken: Edit[] = [];
+  return [...fixes]
+    .sort((a, b) => a.finding.start - b.finding.start)
+    .filter(({ fix }) => {
+      const free = fix.edits.every((e) => !taken.some((t) => overlaps(e, t) || (e.start === t.start && e.end === t.end)));
+      if (free) taken.push(...fix.edits);
+      return free;
+    });
+}
+
+/** What a fix did, and where. */
+interface Done {
+  readonly finding: ReportedFinding;
+  /** Where the finding's stretch lies afterwards. */
+  readonly moved: Span;
+  readonly places: readonly Place[];
+}
+
+/** Whether the finding is gone and no other stands at its place. `notes`: what the fix writes is a note for the author. */
+function holds(article: Article, next: Article, { finding, moved, places }: Done, notes: boolean): boolean {
+  const stood = countsAt(article, [finding, ...places.map((p) => widened(p.before))]);
   stood.set(finding.rule, stood.get(finding.rule)! - 1);
-  for (const [rule, n] of countsAt(next, after, fix.title === MARK ? places : [])) if (n > (stood.get(rule) ?? 0)) return false;
+  const now = countsAt(next, [moved, ...places.map((p) => widened(p.after))], notes ? places : []);
+  for (const [rule, n] of now) if (rule !== ASKS && n > (stood.get(rule) ?? 0)) return false;
   return true;
+}
+
+function losesMarks(before: Article, after: Article): boolean {
+  return after.markProblems.length > before.markProblems.length || count(after, BRACKETS) > count(before, BRACKETS);
+}
+
+function doublesAt(before: string, after: string, places: readonly Place[]): boolean {
+  return places.some((p) => doubles(after, p.after)) && !places.some((p) => doubles(before, p.before));
 }
 
 /** A place with one unit on each side: what a fix brings together touches there. */
@@ -79,15 +158,22 @@ function filledIn(edit: Edit): Edit {
   return { ...edit, text: edit.text.replace(/\$\{\d+:((?:[^\\}]|\\.)*)\}/gu, '$1').replace(/\\(.)/gu, '$1') };
 }
 
-/** Where each edit stands in the text before and after all of them. */
-function placesOf(edits: readonly Edit[]): { readonly before: Span; readonly after: Span }[] {
+/** Where an edit stands in the text before and after all of them. */
+interface Place {
+  readonly edit: Edit;
+  readonly before: Span;
+  readonly after: Span;
+}
+
+function placesOf(edits: readonly Edit[]): Place[] {
   let shift = 0;
   return [...edits]
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ start, end, text }) => {
+    .map((edit) => {
+      const { start, end, text } = edit;
       const after = { start: start + shift, end: start + shift + text.length };
       shift += text.length - (end - start);
-      return { before: { start, end }, after };
+      return { edit, before: { start, end }, after };
     });
 }
 

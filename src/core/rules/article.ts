@@ -22,7 +22,7 @@ import type { TimeFacts } from '../time/facts.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { ZoneFacts } from '../zones/facts.ts';
 import type { Zone } from '../zones/zone.ts';
-import type { Finding, IgnoredFinding, ReportedFinding } from './finding.ts';
+import type { Finding, IgnoredFinding, ReportedFinding, SafeFix } from './finding.ts';
 
 /** A pure function of (its text, the lexicon, the settings). All spans relative to itself, so it can be cached and moved for free. */
 export interface Paragraph extends ParsedParagraph {
@@ -95,6 +95,8 @@ export interface Article extends ArticleView {
   readonly findings: readonly ReportedFinding[];
   /** What would be reported but for the dismissals of the settings, in the same order. */
   readonly ignored: readonly IgnoredFinding[];
+  /** The safe fixes that may be applied together, unasked: what fix-all and saving do. Worked out when somebody asks; apart, in order. */
+  readonly safeFixes: () => readonly SafeFix[];
   /** Ids of the steps and rules that threw: what they would have found is missing. Nearly always empty. */
   readonly incomplete: readonly string[];
 }

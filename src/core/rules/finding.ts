@@ -62,6 +62,12 @@ export interface IgnoredFinding extends ReportedFinding {
   readonly ignored: { readonly rule: string; readonly anyText: boolean; readonly reason?: string };
 }
 
+/** A fix that may be applied unasked, with what it is for. */
+export interface SafeFix {
+  readonly finding: ReportedFinding;
+  readonly fix: Fix;
+}
+
 /** The fixes of a finding, worked out if need be. */
 export function fixesOf(finding: Finding): readonly Fix[] {
   return typeof finding.fixes === 'function' ? finding.fixes() : (finding.fixes ?? []);

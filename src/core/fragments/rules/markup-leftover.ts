@@ -1,9 +1,12 @@
+import type { Edit } from '../../rules/finding.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { ProtectedKind } from '../../text/protected/protected-span.ts';
 import { contains } from '../../text/span.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
 import { excerpt, withBlank } from '../fixes.ts';
-import { findMarkup, isWordInBrackets, type Markup } from '../markup.ts';
+import { findMarkup, isWordInBrackets } from '../markup.ts';
+import type { Markup } from '../markup-kind.ts';
+import type { PairedMarkup } from '../markup-pairs.ts';
 
 const EVERYWHERE: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
   'kicker',
@@ -117,10 +120,9 @@ Was der Leser der Seite gesehen hätte, bleibt bei jeder Korrektur stehen: der T
   },
 });
 
-function fixes(text: string, markup: Markup, written: string) {
+function fixes(text: string, markup: PairedMarkup, written: string) {
   const replacement = markup.replacement ?? '';
-  const span = replacement === '' && standsAlone(text, markup) ? withBlank(text, markup) : markup;
-  const edits = [{ start: span.start, end: span.end, text: replacement }];
+  const edits = [markup, ...(markup.partner ? [markup.partner] : [])].map((m) => editOf(text, m));
   const shown = replacement.trim();
   const main = {
     title: shown === '' ? ('remove' as const) : ('replace' as const),
@@ -141,6 +143,13 @@ function fixes(text: string, markup: Markup, written: string) {
       safe: false,
     },
   ];
+}
+
+/** What takes a leftover out, with one of the blanks it stands between. */
+function editOf(text: string, markup: Markup): Edit {
+  const replacement = markup.replacement ?? '';
+  const { start, end } = replacement === '' && standsAlone(text, markup) ? withBlank(text, markup) : markup;
+  return { start, end, text: replacement };
 }
 
 /** Whether blanks stand on both sides, so that one of them must go with the leftover. */
