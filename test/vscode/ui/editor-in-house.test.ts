@@ -80,6 +80,28 @@ describe('an editor and the house', () => {
     await until('the finding again', async () => (await rowsOf(/Zeile 15\b/)).length > 0);
   });
 
+  it('ignores with a reason, shows that in the view of findings, and reports it again from there', async () => {
+    const { page } = window;
+    await goTo(page, ...placeOf('Siehe auch'));
+    await applyQuickFix(page, /^Ignorieren und begründen/);
+    await page.locator('.quick-input-widget input').fill('Absprache mit der Seite Wassersport');
+    await page.keyboard.press('Enter');
+    await until('no finding on the line', async () => (await rowsOf(/Zeile 15\b/)).length === 0);
+    const list = readFileSync(inFolder('.schlussredaktion/ausnahmen.json'), 'utf8');
+    assert.match(list, /"artikel":"faehrlinie\.txt",.*"grund":"Absprache mit der Seite Wassersport"\},$/mu);
+    await paletteCommand(page, 'Schlussredaktion: Focus on Meldungen View');
+    const rows = pane(/Meldungen/i).locator('.monaco-list-row');
+    await page.keyboard.press('End');
+    await rows.filter({ hasText: 'Ignoriert' }).click();
+    await page.keyboard.press('ArrowRight');
+    const ignored = rows.filter({ hasText: 'Absprache mit der Seite Wassersport' });
+    await page.keyboard.press('ArrowDown');
+    await ignored.hover();
+    await shoot(page, '7-meldungen-ignoriert');
+    await ignored.locator('[aria-label="Wieder melden"]').click();
+    await until('the finding again', async () => (await rowsOf(/Zeile 15\b/)).length > 0);
+  });
+
   it('teaches the house a phrase; the list is a file of the folder', async () => {
     const { page } = window;
     await goTo(page, ...placeOf('Siehe auch'));
