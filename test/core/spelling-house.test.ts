@@ -16,7 +16,9 @@ describe('house dictionary', () => {
       'Bürgergeld',
       'gendern/wandern',
       '*Schwarzfahrer\tFahrgast ohne Ticket',
-      '*Asylant',
+      '*Asylant\t\tnur in Zitaten',
+      '*einzigste\teinzige',
+      '*Asylanten\tGeflüchtete',
       'kaputte Zeile',
       'X/Gibtesnicht',
     ],
@@ -41,6 +43,17 @@ describe('house dictionary', () => {
     assert.equal(house.forbidden('Schwarzfahrer'), 'Fahrgast ohne Ticket');
     assert.equal(house.forbidden('Asylant'), '');
     assert.equal(house.forbidden('Selenskyj'), undefined);
+  });
+  it('forbids all forms of a base form, and only that form of another', () => {
+    assert.equal(house.forbidden('Schwarzfahrern'), '');
+    assert.equal(house.forbidden('Asylanten'), 'Geflüchtete');
+    assert.equal(house.forbidden('einzigste'), 'einzige');
+    for (const word of ['einzige', 'Schwarzfahrt', 'Fahrer']) assert.equal(house.forbidden(word), undefined);
+  });
+  it('says why', () => {
+    assert.equal(house.reason('Asylant'), 'nur in Zitaten');
+    assert.equal(house.reason('Schwarzfahrer'), '');
+    assert.equal(house.reason('Haus'), '');
   });
   it('shows the forms of an entry', () => {
     assert.deepEqual(inflectLike('Selenskyj', 'Merkel', lexicon), ['Selenskyj', 'Selenskyjs']);

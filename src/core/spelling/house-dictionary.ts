@@ -1,19 +1,36 @@
 import nspell from 'nspell';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { ATTRIBUTES, CLASS, classes, classOf, NOUNS } from '../lexicon/readings.ts';
 import { SPELL } from '../lexicon/spelling-dictionary.ts';
+import { wordForms } from '../lexicon/word-forms.ts';
 import { type HouseEntry, readHouseLine } from './house-format.ts';
 
 /** The house's own words, as the word check asks them. */
 export interface HouseDictionary {
   /** Whether the form is a word of the house, inflected like its model, or a compound that begins with one. */
   has(word: string): boolean;
-  /** The replacement of a forbidden word ('' where none is given), or undefined where the word is not forbidden. */
+  /**
+   * The replacement of a forbidden word ('' where none is given, or the word is an inflected form), or undefined where the word is not forbidden.
+   * A noun, adjective or verb in its base form is forbidden in all its forms.
+   */
   forbidden(word: string): string | undefined;
+  /** Whether the list names this very form as forbidden: what a compound may not hold either. */
+  forbidsItself(word: string): boolean;
+  /** Why the house forbids a word; '' where it does not say. */
+  reason(word: string): string;
   /** Whether there are any words at all. */
   readonly empty: boolean;
 }
 
-const NONE: HouseDictionary = { has: () => false, forbidden: () => undefined, empty: true };
+const NONE: HouseDictionary = {
+  has: () => false,
+  forbidden: () => undefined,
+  forbidsItself: () => false,
+  reason: () => '',
+  empty: true,
+};
+/** Classes of words that inflect and are many. */
+const OPEN = NOUNS | ATTRIBUTES | classes(CLASS.finite, CLASS.infinitive, CLASS.zuInfinitive, CLASS.imperative);
 const LINKS = ['', 's', 'n', 'en', 'es'];
 
 /**
@@ -30,11 +47,28 @@ function checkerOf(entries: readonly HouseEntry[], lexicon: Lexicon): { correct(
   return checker;
 }
 
+type Forbidden = Pick<HouseEntry, 'replacement' | 'reason'>;
+
+/** The forbidden words by their forms. What stands in the list itself counts more than a form of another entry. */
+function forbiddenForms(entries: readonly HouseEntry[], lexicon: Lexicon): ReadonlyMap<string, Forbidden> {
+  const forms = new Map<string, Forbidden>();
+  const listed = entries.filter((e) => e.forbidden);
+  for (const { word, reason } of listed) {
+    // "einzigste" forbids itself, not "einzig"; "das" is no word that inflects.
+    if (!lexicon.morphology?.lemmas(word).includes(word)) continue;
+    for (const { form, readings } of wordForms(word, lexicon).values())
+      if (readings.some((r) => OPEN & (1 << classOf(r)))) forms.set(form, { replacement: '', reason });
+  }
+  for (const { word, replacement, reason } of listed) forms.set(word, { replacement, reason });
+  return forms;
+}
+
 /** Makes the house dictionary from lines in Hunspell's personal format; broken lines are left out. Never throws. */
 export function makeHouseDictionary(lines: readonly string[], lexicon: Lexicon): HouseDictionary {
   const entries = lines.flatMap((text, line) => readHouseLine(text, line, lexicon.models).entry ?? []);
   if (entries.length === 0) return NONE;
-  const forbidden = new Map(entries.filter((e) => e.forbidden).map((e) => [e.word, e.replacement]));
+  const forbidden = forbiddenForms(entries, lexicon);
+  const named = new Set(entries.filter((e) => e.forbidden).map((e) => e.word));
   const own = entries.filter((e) => !e.forbidden);
   const words = new Set(own.map((e) => e.word));
   let checker: { correct(word: string): boolean } | undefined;
@@ -53,10 +87,14 @@ export function makeHouseDictionary(lines: readonly string[], lexicon: Lexicon):
     }
     return false;
   };
+  const entryOf = (word: string): Forbidden | undefined =>
+    forbidden.get(word) ?? forbidden.get(word.charAt(0).toLowerCase() + word.slice(1));
   const memo = new Map<string, boolean>();
   return {
     empty: false,
-    forbidden: (word) => forbidden.get(word) ?? forbidden.get(word.charAt(0).toLowerCase() + word.slice(1)),
+    forbidden: (word) => entryOf(word)?.replacement,
+    forbidsItself: (word) => named.has(word) || named.has(word.charAt(0).toLowerCase() + word.slice(1)),
+    reason: (word) => entryOf(word)?.reason ?? '',
     has(word) {
       let known = memo.get(word);
       if (known === undefined) {
@@ -77,7 +115,7 @@ export function inflectLike(word: string, model: string, lexicon: Lexicon, limit
   const checker =
     lexicon.models?.classes(model) === undefined
       ? undefined
-      : checkerOf([{ word, model, forbidden: false, replacement: '' }], lexicon);
+      : checkerOf([{ word, model, forbidden: false, replacement: '', reason: '' }], lexicon);
   if (!checker) return [];
   const data = (checker as { data?: Record<string, unknown> }).data ?? {};
   const others = Object.keys(data).filter((form) => form !== word && form.startsWith(word.slice(0, 3)) && checker.correct(form));

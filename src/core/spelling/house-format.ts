@@ -8,6 +8,8 @@ export interface HouseEntry {
   readonly forbidden: boolean;
   /** What to write in place of a forbidden word; '' where the line gives none. */
   readonly replacement: string;
+  /** Why it is forbidden, in the house's words; '' where the line does not say. */
+  readonly reason: string;
 }
 
 /** A line that cannot be read. `start` and `end` are UTF-16 offsets into that line. */
@@ -35,7 +37,7 @@ export const HOUSE_PROBLEM_TEXTS: Readonly<Record<HouseProblem['kind'], { readon
 const MAX_ENTRY = 100;
 
 /**
- * Reads one line of a house dictionary (Hunspell's personal format): `Wort`, `Wort/Muster`, `*Wort`, `*Wort<TAB>Ersatz`. Empty lines
+ * Reads one line of a house dictionary (Hunspell's personal format): `Wort`, `Wort/Muster`, `*Wort`, `*Wort<TAB>Ersatz<TAB>Grund`. Empty lines
  * and comments (`#`) give nothing. Without `models` any model word is taken as it is. Never throws.
  */
 export function readHouseLine(
@@ -63,8 +65,8 @@ export function readHouseLine(
   if (model === '') return problem('empty-model', left.indexOf('/'));
   if (model !== undefined && models && models.classes(model) === undefined)
     return problem('unknown-model', left.indexOf('/') + 1);
-  const replacement = forbidden && tab >= 0 ? content.slice(tab + 1).trim() : '';
-  return { entry: { word, model, forbidden, replacement } };
+  const [replacement = '', reason = ''] = forbidden && tab >= 0 ? content.slice(tab + 1).split('\t') : [];
+  return { entry: { word, model, forbidden, replacement: replacement.trim(), reason: reason.trim() } };
 }
 
 /** Reads a whole house dictionary, line by line: the problems of its broken lines, and the entries of the rest. */

@@ -120,7 +120,7 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     return small !== piece && (dictionary.name(piece) || listed(piece)) ? 'name' : 'unknown';
   };
   const plain = (piece: string): boolean => {
-    if (house.forbidden(piece) !== undefined) return false;
+    if (house.forbidsItself(piece)) return false;
     if (house.has(piece)) return true;
     if (swiss && piece.includes('ß')) return false;
     if (dictionary.correct(piece) || (swiss && fromSwiss(piece, dictionary.correct))) return true;

@@ -49,6 +49,8 @@ describe('a phrase of a house', () => {
     ['suche: [Kran, Bagger]', 'Die [[Kräne]] und die [[Bagger]] standen am Montag still.'],
     ['suche: groß', 'Ein [[Grosser]] Platz ist das nicht, ein [[grosser]] Platz fehlt.'.replace('[[Grosser]]', 'Grosser')],
     ['suche: essen', 'Beim Essen am Montag sprach niemand. Die Kinder [[essen]] in der Schule.'],
+    ['suche: schnell', 'Die [[schnelle]] Fähre legte ab, die Zahl schnellte in die Höhe. Ein schnellerer Weg fehlt.'],
+    ['suche: schnellste', 'Die [[schnellsten]] Boote waren am Montag schon weg, schnelle Boote gab es noch.'],
     ['suche: Garten', 'DER [[GARTEN]] IST OFFEN'],
     ['suche: Garten', 'Die Gartenbank und der Gärtner bleiben, der [[Garten]] geht.'],
   ] as const)

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { type WordForms, wordForms } from '../../lexicon/word-forms.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import type { Token } from '../../text/token.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { HouseRule } from '../house-rule.ts';
-import { type WordForms, wordForms } from './word-forms.ts';
 
 /** A word of a compiled phrase: the forms that fit it. */
 export interface CompiledWord {

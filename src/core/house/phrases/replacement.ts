@@ -15,9 +15,9 @@ import {
   opensPhrase,
   type Reading,
 } from '../../lexicon/readings.ts';
+import { wordForms } from '../../lexicon/word-forms.ts';
 import type { Phrase } from '../../syntax/sentence.ts';
 import type { Match } from './compile.ts';
-import { wordForms } from './word-forms.ts';
 
 /** What to write in place of a match; `sure` = each word has the one form that fits there. */
 export interface Replacement {

@@ -44,6 +44,10 @@ Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Stan
       de: '„{word}“ soll nach dem Hauswörterbuch nicht verwendet werden.',
       en: 'The house dictionary says not to use “{word}”.',
     },
+    'forbidden-because': {
+      de: '„{word}“ soll nach dem Hauswörterbuch nicht verwendet werden: {reason}',
+      en: 'The house dictionary says not to use “{word}”: {reason}',
+    },
     replace: fixText,
   },
   examples: [
@@ -114,7 +118,8 @@ Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Stan
         const span = { start: start + word.start, end: start + word.end };
         const replacement = check.house.forbidden(word.part);
         if (replacement !== undefined) {
-          yield forbidden(span, article.text.slice(span.start, span.end), replacement, inside(span, speech));
+          const reason = check.house.reason(word.part);
+          yield forbidden(span, article.text.slice(span.start, span.end), { replacement, reason }, inside(span, speech));
           continue;
         }
         if (word.modern !== undefined || isMended(word, paragraph.facts.orthography)) continue;
@@ -161,7 +166,12 @@ function isCutByEntity(text: string, { start, end }: Span): boolean {
 }
 
 /** A word the house does not want, with what it wants in its place. */
-function forbidden(span: Span, word: string, replacement: string, quoted: boolean): Finding & { readonly message: 'forbidden' } {
+function forbidden(
+  span: Span,
+  word: string,
+  { replacement, reason }: { readonly replacement: string; readonly reason: string },
+  quoted: boolean,
+): Finding & { readonly message: 'forbidden' | 'forbidden-because' } {
   const fix: Fix = {
     title: 'replace',
     args: { word: replacement },
@@ -171,8 +181,8 @@ function forbidden(span: Span, word: string, replacement: string, quoted: boolea
   };
   return {
     ...span,
-    message: 'forbidden',
-    args: { word },
+    message: reason === '' ? 'forbidden' : 'forbidden-because',
+    args: { word, reason },
     severity: quoted ? 'hint' : 'warning',
     fixes: replacement === '' ? [] : [fix],
   };
