@@ -87,6 +87,7 @@ await step('package', 'check', async () => {
 });
 await step('vsix', 'tests', () => node([...runner, ...tests('test/vsix')], { VSIX: vsix }));
 await step('host', 'check', () => host);
+await step('editors', 'tests', () => node([...runner, ...tests('test/editors')]));
 await step('start', 'check', () => node(['src/tools/start.mjs', '--once']));
 await step('vscode', 'tests', () => node(['--import', 'tsx', 'test/vscode/launch.ts']));
 await step('ui', 'tests', () => node([...runner, ...tests('test/vscode/ui')], { VSIX: vsix }));

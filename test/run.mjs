@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'tinyglobby';
 
 const words = process.argv.slice(2);
-const files = globSync(['test/**/*.test.ts'], { ignore: ['test/vscode/**', 'test/vsix/**', 'test/host/**'] })
+const files = globSync(['test/**/*.test.ts'], {
+  ignore: ['test/vscode/**', 'test/vsix/**', 'test/editors/**', 'test/package/**', 'test/host/**'],
+})
   .filter((f) => words.length === 0 || words.some((w) => f.includes(w)))
   .sort();
 const run = spawnSync(process.execPath, ['--import', 'tsx', '--test', '--test-reporter=spec', ...files], { stdio: 'inherit' });

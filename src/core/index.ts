@@ -17,7 +17,14 @@ export { actorsOf, baseForm } from './events/actors.ts';
 export { whenOf } from './events/event-clock.ts';
 export { csvOf } from './events/export/csv.ts';
 export { type EventFormat, exportEvents } from './events/export/index.ts';
-export { exceptionKey, exceptionsFor, type HouseException, readExceptions, writeExceptions } from './house/exceptions-file.ts';
+export {
+  exceptionKey,
+  exceptionsFor,
+  type HouseException,
+  readExceptions,
+  withException,
+  writeExceptions,
+} from './house/exceptions-file.ts';
 export {
   HOUSE_FILES,
   HOUSE_FOLDER,
@@ -31,6 +38,7 @@ export {
 } from './house/files.ts';
 export { type FolderRequest, type FoundHouses, findHouses } from './house/find.ts';
 export { type HouseRule, houseRuleId } from './house/house-rule.ts';
+export { HEADS, PHRASES_FILE, WORDS_FILE, withEntry } from './house/lists.ts';
 export { readMarked, writeMarked } from './house/marked.ts';
 export { exceptionProblems, folderParser, type ParseFolder } from './house/parse-folder.ts';
 export { unknownWords } from './house/phrases/compile.ts';

@@ -20,9 +20,17 @@ import {
 } from '../core/index.ts';
 import * as protocol from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
+import type { ClientAbilities } from './client-abilities.ts';
 import { type DiagnosticOptions, diagnosticOf } from './diagnostics.ts';
 import { rangeOf, spanOf } from './positions.ts';
 import { say } from './texts.ts';
+
+/** What an action may name depends on who is to run it. */
+export interface ActionOptions extends DiagnosticOptions {
+  readonly client: ClientAbilities;
+  /** Commands that the server runs for clients other than the extension. */
+  readonly houseCommands: readonly string[];
+}
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.schlussredaktion`;
 
@@ -30,9 +38,10 @@ function textEdits({ document }: Analysed, edits: readonly Edit[]): TextEdit[] {
   return edits.map((e) => ({ range: rangeOf(document, e), newText: e.text }));
 }
 
-/** An edit that is refused when the document has another version by then. */
-function versioned(analysed: Analysed, edits: readonly Edit[]): WorkspaceEdit {
+/** An edit that is refused when the document has another version by then, where the client can do that. */
+function versioned(analysed: Analysed, edits: readonly Edit[], { documentChanges }: ClientAbilities): WorkspaceEdit {
   const { uri } = analysed.document;
+  if (!documentChanges) return { changes: { [uri]: textEdits(analysed, edits) } };
   return { documentChanges: [{ textDocument: { uri, version: analysed.version }, edits: textEdits(analysed, edits) }] };
 }
 
@@ -40,7 +49,7 @@ function command<T extends object>(title: string, name: string, args: T): Comman
   return { title, command: name, arguments: [args] };
 }
 
-function actionOf(analysed: Analysed, finding: ReportedFinding, fix: Fix, options: DiagnosticOptions): CodeAction {
+function actionOf(analysed: Analysed, finding: ReportedFinding, fix: Fix, options: ActionOptions): CodeAction {
   const title = messageText(finding.rule, fix.title, fix.args, options.locale);
   const action: CodeAction = {
     title,
@@ -48,16 +57,26 @@ function actionOf(analysed: Analysed, finding: ReportedFinding, fix: Fix, option
     diagnostics: [diagnosticOf(analysed, finding, options)],
     ...(fix.preferred && { isPreferred: true }),
   };
-  if (fix.review) {
+  const { client } = options;
+  if (fix.review && client.own) {
     const block = rangeOf(analysed.document, finding);
     const args: protocol.RemoveBoilerplateArgs = { uri: analysed.document.uri, block };
     return { ...action, command: command(title, protocol.REMOVE_BOILERPLATE, args) };
   }
-  if (!fix.snippet || fix.edits.length === 0) return { ...action, edit: versioned(analysed, fix.edits) };
+  if (!fix.snippet || fix.edits.length === 0) return { ...action, edit: versioned(analysed, fix.edits, client) };
+  if (!client.own) {
+    const plain = fix.edits.map((e) => ({ ...e, text: withoutPlaceholders(e.text) }));
+    return { ...action, edit: versioned(analysed, plain, client) };
+  }
   const { document, version, article } = analysed;
   const { span, snippet } = snippetOf(article.text, fix.edits);
   const args: protocol.InsertSnippetArgs = { uri: document.uri, version, range: rangeOf(document, span), snippet };
   return { ...action, command: command(title, protocol.INSERT_SNIPPET, args) };
+}
+
+/** The text of a snippet for a client that knows none: "${1:Name}" leaves its word, "$0" nothing. */
+function withoutPlaceholders(text: string): string {
+  return text.replace(/\$\{\d{1,2}:([^{}]*)\}|\$\{?\d{1,2}\}?/gu, '$1').replace(/\\([\\$}])/gu, '$1');
 }
 
 /** One snippet for all edits: what stands between them is taken along, with what a snippet would read as its own marks escaped. */
@@ -82,7 +101,8 @@ function dismissTitle(rule: string): Parameters<typeof say>[0] {
 }
 
 /** What the house can do about a finding besides editing: remember, ignore. */
-function houseActions(analysed: Analysed, finding: ReportedFinding, options: DiagnosticOptions): CodeAction[] {
+function houseActions(analysed: Analysed, finding: ReportedFinding, options: ActionOptions): CodeAction[] {
+  const { own } = options.client;
   const { document, article } = analysed;
   const { uri } = document;
   const text = article.text.slice(finding.start, finding.end);
@@ -96,7 +116,8 @@ function houseActions(analysed: Analysed, finding: ReportedFinding, options: Dia
   const actions: CodeAction[] = [];
   const { locale } = options;
   if (finding.rule === 'spelling/unknown-word') {
-    for (const where of ['user', 'folder'] as const) {
+    // Other editors have no setting of ours to keep words in.
+    for (const where of own ? (['user', 'folder'] as const) : (['folder'] as const)) {
       actions.push(
         quickfix(say(`add-word-${where}`, locale, { word: text }), protocol.ADD_WORD, {
           uri,
@@ -120,11 +141,12 @@ function houseActions(analysed: Analysed, finding: ReportedFinding, options: Dia
       );
     }
   }
-  if (finding.rule === 'date/needs-article-date')
+  if (own && finding.rule === 'date/needs-article-date')
     actions.push(quickfix(say('set-date', locale), protocol.SET_DATE, { uri } satisfies protocol.SetDateArgs));
   const { rule } = finding;
+  actions.push(quickfix(say(dismissTitle(rule), locale), protocol.DISMISS, { uri, rule, text } satisfies protocol.DismissArgs));
+  if (!own) return actions.filter((a) => options.houseCommands.includes(a.command!.command));
   actions.push(
-    quickfix(say(dismissTitle(rule), locale), protocol.DISMISS, { uri, rule, text } satisfies protocol.DismissArgs),
     quickfix(say('ignore-because', locale), protocol.DISMISS, { uri, rule, text, ask: true } satisfies protocol.DismissArgs),
     quickfix(say('switch-off', locale, { rule: summaryText(rule, locale) }), protocol.SWITCH_OFF, {
       uri,
@@ -135,13 +157,15 @@ function houseActions(analysed: Analysed, finding: ReportedFinding, options: Dia
 }
 
 /** All safe fixes in one edit, and behind it the account of what they did. */
-function fixAll(analysed: Analysed, locale: DiagnosticOptions['locale']): CodeAction[] {
+function fixAll(analysed: Analysed, { locale, client }: ActionOptions): CodeAction[] {
   const { document } = analysed;
   const done = analysed.article.safeFixes();
   const edits = done.flatMap(({ fix }) => fix.edits).sort((a, b) => a.start - b.start || a.end - b.end);
   if (edits.length === 0) return [];
   const blocks = done.filter((f) => f.finding.rule.startsWith('boilerplate/'));
   const title = say('fix-all', locale);
+  const edit = versioned(analysed, edits, client);
+  if (!client.own) return [{ title, kind: FIX_ALL, edit }];
   const args: protocol.FixedArgs = {
     uri: document.uri,
     blocks: blocks.length,
@@ -149,7 +173,7 @@ function fixAll(analysed: Analysed, locale: DiagnosticOptions['locale']): CodeAc
     others: done.length - blocks.length,
     undo: inverseOf(document, edits),
   };
-  return [{ title, kind: FIX_ALL, edit: versioned(analysed, edits), command: command(title, protocol.FIXED, args) }];
+  return [{ title, kind: FIX_ALL, edit, command: command(title, protocol.FIXED, args) }];
 }
 
 const linesOf = ({ start, end }: Range): number => end.line - start.line + 1;
@@ -172,7 +196,7 @@ function wants(params: CodeActionParams, kind: string): boolean {
 }
 
 /** The code actions at a range, from the current analysis: fixes, what the house remembers, and all safe fixes together. */
-export function codeActions(analysed: Analysed, params: CodeActionParams, options: DiagnosticOptions): CodeAction[] {
+export function codeActions(analysed: Analysed, params: CodeActionParams, options: ActionOptions): CodeAction[] {
   const { article, document } = analysed;
   const { uri } = document;
   const at = spanOf(document, params.range);
@@ -180,7 +204,7 @@ export function codeActions(analysed: Analysed, params: CodeActionParams, option
   if (wants(params, CodeActionKind.QuickFix)) {
     const here = article.findings.filter((f) => f.start <= at.end && at.start <= f.end);
     for (const finding of here) for (const fix of fixesOf(finding)) actions.push(actionOf(analysed, finding, fix, options));
-    if (here.some((f) => f.rule.startsWith('boilerplate/'))) {
+    if (options.client.own && here.some((f) => f.rule.startsWith('boilerplate/'))) {
       const title = say('remove-all-boilerplate', options.locale);
       actions.push({
         title,
@@ -191,6 +215,6 @@ export function codeActions(analysed: Analysed, params: CodeActionParams, option
     for (const finding of here) actions.push(...houseActions(analysed, finding, options));
   }
   // What a failed step did not see (a code block, a quote) may be why a fix looks safe: nothing is done unasked on an incomplete check.
-  if (wants(params, FIX_ALL) && article.incomplete.length === 0) actions.push(...fixAll(analysed, options.locale));
+  if (wants(params, FIX_ALL) && article.incomplete.length === 0) actions.push(...fixAll(analysed, options));
   return actions;
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Lexicon } from '../core/index.ts';
+import { changeFile } from '../node/change-file.ts';
 import { loadLexicon } from '../node/data.ts';
 import { readHouseFolder } from '../node/house-folder.ts';
 import { startServer } from './server.ts';
@@ -16,6 +17,9 @@ startServer({
   loadLexicon: async (dataUri) => {
     const folder = dataUri?.startsWith('file:') ? path.resolve(fileURLToPath(dataUri)) : BESIDE;
     return folder === BESIDE ? beside : loadLexicon(folder);
+  },
+  changeHouseFile: async (uri, change) => {
+    if (uri.startsWith('file:')) await changeFile(fileURLToPath(uri), change);
   },
   readHouseFolder: async ({ uri }) => (uri.startsWith('file:') ? readHouseFolder(fileURLToPath(uri), true) : undefined),
 });

@@ -3,6 +3,7 @@ import {
   type CodeAction,
   type CompletionItem,
   type Connection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
@@ -19,17 +20,20 @@ import { errorPlace, type GuardOptions, HOUSE_FOLDER, type Lexicon, type Locale,
 import * as protocol from '../shared/protocol.ts';
 import { type Analysed, Analyses } from './analyses.ts';
 import { cleanAnswer } from './clean.ts';
+import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { codeActions, FIX_ALL } from './code-actions.ts';
 import { compareAnswer } from './compare.ts';
-import { type DiagnosticOptions, DiagnosticReports } from './diagnostics.ts';
+import { type DiagnosticOptions, DiagnosticReports, diagnosticsOf } from './diagnostics.ts';
 import { eventsAnswer } from './events.ts';
 import { exportAnswer } from './export.ts';
 import { extractAnswer } from './extract.ts';
 import { findingsAnswer } from './findings.ts';
 import { EMPTY_HOUSE, type Resolved, resolveCircumstances } from './house.ts';
+import { type ChangeFile, type HousePlace, runHouseCommand, SERVER_COMMANDS } from './house-commands.ts';
 import { houseCompletion, houseDiagnostics, houseFile, houseHover, houseProblemText } from './house-file.ts';
 import { Houses, type ReadHouseFolder } from './houses.ts';
 import { hover } from './hover.ts';
+import { PushedDiagnostics } from './pushed-diagnostics.ts';
 import { quotesAnswer } from './quotes.ts';
 import { statusOf } from './status.ts';
 import { foldingRanges, inlayHints, semanticTokens, TOKEN_TYPES } from './structure.ts';
@@ -43,6 +47,8 @@ export interface ServerHost {
   readonly loadLexicon: (dataUri: string | undefined) => Promise<Lexicon>;
   /** Reads the house folders where the client does not. Without it there are none. */
   readonly readHouseFolder?: ReadHouseFolder;
+  /** Changes files of a house for clients that do not. */
+  readonly changeHouseFile?: ChangeFile;
   /** Stands around each step of an analysis; for tests. */
   readonly around?: GuardOptions['around'];
 }
@@ -51,23 +57,15 @@ export interface ServerHost {
  * Wires one connection: documents in, everything an editor sees out. The only module that knows both LSP's requests and their order.
  * A request on a closed document, or one that is no longer wanted, is answered with nothing.
  */
-export function startServer({ connection, loadLexicon, readHouseFolder, around }: ServerHost): void {
+export function startServer({ connection, loadLexicon, readHouseFolder, changeHouseFile, around }: ServerHost): void {
   const documents = new TextDocuments(TextDocument);
   const reports = new DiagnosticReports();
   const resolved = new Map<string, Promise<Resolved>>();
   const failures = new Set<string>();
   let house: protocol.HouseParams = EMPTY_HOUSE;
-  let client = {
-    configuration: false,
-    registration: false,
-    watching: false,
-    refresh: false,
-    hints: false,
-    locale: 'de',
-  };
+  let client: ClientAbilities = abilitiesOf({ processId: null, rootUri: null, capabilities: {} });
   let pushed: unknown;
   let dataUri: string | undefined;
-  let ruleLinks = false;
   let lexicon: Promise<Lexicon> | undefined;
   let shownProblems = '[]';
   let readsHouses = false;
@@ -111,7 +109,7 @@ export function startServer({ connection, loadLexicon, readHouseFolder, around }
   const optionsFor = async (uri: string): Promise<DiagnosticOptions> => ({
     locale: localeOf(await resolve(uri)),
     ruleLink: (rule) =>
-      ruleLinks && !rule.startsWith('house/')
+      client.own && !rule.startsWith('house/')
         ? `command:schlussredaktion.showRule?${encodeURIComponent(JSON.stringify([{ rule }]))}`
         : undefined,
   });
@@ -124,7 +122,7 @@ export function startServer({ connection, loadLexicon, readHouseFolder, around }
     onAnalysed(analysed) {
       // What throws here must not cost the analysis.
       void guarded('status', undefined, async () => {
-        await connection.sendNotification(protocol.STATUS, statusOf(analysed));
+        if (client.own) await connection.sendNotification(protocol.STATUS, statusOf(analysed));
         await sendProblems(analysed.document.uri);
       });
     },
@@ -178,13 +176,43 @@ export function startServer({ connection, loadLexicon, readHouseFolder, around }
     shownProblems = text;
     // A plain client knows no such notification; its log is read.
     if (!readsHouses) for (const p of problems) if (p.kind === 'house') connection.console.warn(p.message);
-    await connection.sendNotification(protocol.PROBLEMS, { problems } satisfies protocol.ProblemsParams);
+    if (client.own) await connection.sendNotification(protocol.PROBLEMS, { problems } satisfies protocol.ProblemsParams);
   }
+
+  /** What is wrong in a file of a house that is open. */
+  async function houseItems(uri: string): Promise<Diagnostic[]> {
+    const document = documents.get(uri);
+    if (!document) return [];
+    const { locale } = await optionsFor(uri);
+    const { problems } = (await resolve(uri)).found;
+    return houseDiagnostics(document, await lexiconOnce(), problems, locale);
+  }
+
+  const sent = new PushedDiagnostics({
+    send: (params) => connection.sendDiagnostics(params),
+    read: (uri) =>
+      guarded('diagnostics', undefined, async () => {
+        const version = documents.get(uri)?.version;
+        if (houseFile(uri)) return version === undefined ? undefined : { version, items: await houseItems(uri) };
+        const analysed = await analyses.get(uri);
+        const options = await optionsFor(uri);
+        return (
+          analysed && {
+            version: analysed.version,
+            items: analysed.article.findings.flatMap((f) => diagnosticsOf(analysed, f, options)),
+          }
+        );
+      }),
+  });
+
+  /** Commands the server runs itself: for others than the extension, where it may write files. */
+  const houseCommands = (): readonly string[] => (client.own || !changeHouseFile ? [] : SERVER_COMMANDS);
 
   /** Forgets what was read of settings and lists, and asks the client to ask again. */
   const refresh = (): void => {
     resolved.clear();
     if (client.refresh) connection.languages.diagnostics.refresh().catch(() => undefined);
+    if (!client.pulls) for (const uri of documents.keys()) sent.ask(uri);
     if (client.hints) connection.languages.inlayHint.refresh().catch(() => undefined);
   };
 
@@ -213,16 +241,8 @@ export function startServer({ connection, loadLexicon, readHouseFolder, around }
     workspace = params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? undefined;
     house = options?.house ?? EMPTY_HOUSE;
     pushed = options?.settings;
-    ruleLinks = options?.dataUri !== undefined; // Only our own client knows the command behind the links.
-    const { workspace: able } = params.capabilities;
-    client = {
-      configuration: able?.configuration === true,
-      registration: able?.didChangeConfiguration?.dynamicRegistration === true,
-      watching: able?.didChangeWatchedFiles?.dynamicRegistration === true,
-      refresh: able?.diagnostics?.refreshSupport === true,
-      hints: able?.inlayHint?.refreshSupport === true,
-      locale: params.locale ?? 'de',
-    };
+    client = abilitiesOf(params);
+    const commands = houseCommands();
     return {
       serverInfo: { name: 'Schlussredaktion' },
       capabilities: {
@@ -235,6 +255,8 @@ export function startServer({ connection, loadLexicon, readHouseFolder, around }
         completionProvider: { triggerCharacters: ['/'] },
         foldingRangeProvider: true,
         inlayHintProvider: true,
+        // The extension registers these commands itself.
+        ...(commands.length > 0 && { executeCommandProvider: { commands: [...commands] } }),
         semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true },
       },
     };
@@ -269,7 +291,11 @@ export function startServer({ connection, loadLexicon, readHouseFolder, around }
     refresh();
   });
 
+  documents.onDidChangeContent(({ document }) => {
+    if (!client.pulls) sent.ask(document.uri);
+  });
   documents.onDidClose(({ document }) => {
+    if (!client.pulls) sent.forget(document.uri);
     analyses.forget(document.uri);
     reports.forget(document.uri);
     resolved.delete(document.uri);
@@ -281,17 +307,23 @@ export function startServer({ connection, loadLexicon, readHouseFolder, around }
       return answer<DocumentDiagnosticReport>('diagnostics', uri, token, none, async (a) =>
         reports.report(a, previousResultId, await optionsFor(uri)),
       );
-    return guarded<DocumentDiagnosticReport>('diagnostics', none, async () => {
-      const document = documents.get(uri);
-      if (!document) return none;
-      const { locale } = await optionsFor(uri);
-      const { problems } = (await resolve(uri)).found;
-      return { kind: 'full', items: houseDiagnostics(document, await lexiconOnce(), problems, locale) };
-    });
+    return guarded<DocumentDiagnosticReport>('diagnostics', none, async () => ({ kind: 'full', items: await houseItems(uri) }));
   });
+  connection.onExecuteCommand(({ command, arguments: [args] = [] }) =>
+    guarded('command', null, async () => {
+      const place = async (uri: string): Promise<HousePlace> => {
+        const { houses: found } = await houses.of(uri, workspace);
+        return { houses: found.flatMap((h) => h.base ?? []), workspace };
+      };
+      if (!changeHouseFile || !(await runHouseCommand(command, args, place, changeHouseFile))) return null;
+      houses.forget();
+      refresh();
+      return null;
+    }),
+  );
   connection.onCodeAction((params, token) =>
     answer('code-actions', params.textDocument.uri, token, [] as CodeAction[], async (a) =>
-      codeActions(a, params, await optionsFor(params.textDocument.uri)),
+      codeActions(a, params, { ...(await optionsFor(params.textDocument.uri)), client, houseCommands: houseCommands() }),
     ),
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) => answer('symbols', uri, token, [], documentSymbols));

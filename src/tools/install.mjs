@@ -10,6 +10,7 @@ const HOST = path.join(ROOT, 'test/host');
 /** Debian packages by a file each of them brings. */
 const DEBIAN_PACKAGES = new Map([
   ['chromium', '/usr/bin/chromium'],
+  ['neovim', '/usr/bin/nvim'],
   ['fonts-dejavu-core', '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'],
 ]);
 
@@ -73,10 +74,12 @@ function aptGet(words) {
   }
 }
 
-/** The browser that shows it to the tests, from Debian's packages. `CHROMIUM` names another one. */
+/** The browser that shows it to the tests, and another editor, from Debian's packages. `CHROMIUM` names another browser. */
 export function installBrowser() {
-  const missing = [...DEBIAN_PACKAGES].filter(([, file]) => !existsSync(file)).map(([name]) => name);
-  if (process.env.CHROMIUM || missing.length === 0) return;
+  const missing = [...DEBIAN_PACKAGES]
+    .filter(([name, file]) => !existsSync(file) && !(name === 'chromium' && process.env.CHROMIUM))
+    .map(([name]) => name);
+  if (missing.length === 0) return;
   const install = ['install', '-y', '--no-install-recommends', ...missing];
   if (process.getuid?.() !== 0) throw new Error(`Please install first: sudo apt-get ${install.join(' ')}`);
   console.log(`Installing Debian packages: apt-get ${install.join(' ')}`);

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { CLI } from '../support/cli.ts';
+import type { CodeAction, Diagnostic } from '../support/server.ts';
+
+const TEXT =
+  'Der Rat hat getagt. Er kam mit den Mann.\n\nDie Quorxbehörde schweigt. „Das ist so“, heißt es.\n\nTeilen\n\nDieser Artikel\n';
+
+interface Published {
+  readonly uri: string;
+  readonly version?: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+describe('lsp --stdio with a client that knows the protocol only', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-lsp-'));
+  const uri = pathToFileURL(path.join(folder, 'stadt/rat sitzung.txt')).href;
+  const child = spawn(process.execPath, [CLI, 'lsp', '--stdio', `--clientProcessId=${process.pid}`]);
+  const heard: { method: string; params: unknown }[] = [];
+  let client: MessageConnection;
+  let commands: readonly string[] = [];
+  let published: Published[] = [];
+  let wake: () => void = () => undefined;
+
+  /** Waits for diagnostics of the document that are as wanted. */
+  async function until(wanted: (p: Published) => boolean): Promise<Published> {
+    for (;;) {
+      const found = published.find((p) => p.uri === uri && wanted(p));
+      published = found ? [] : published;
+      if (found) return found;
+      await new Promise<void>((resolve) => (wake = resolve));
+    }
+  }
+  const codes = (p: Published): string[] => p.diagnostics.map((d) => d.code);
+  const all = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+  const actions = (): Promise<(CodeAction & { edit?: { changes?: Record<string, { newText: string }[]> } })[]> =>
+    client.sendRequest('textDocument/codeAction', { textDocument: { uri }, range: all, context: { diagnostics: [] } });
+
+  before(async () => {
+    client = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    client.onNotification((method, params) => void heard.push({ method, params }));
+    client.onNotification('textDocument/publishDiagnostics', (params: Published) => {
+      published.push(params);
+      wake();
+    });
+    client.listen();
+    const { capabilities } = await client.sendRequest<{ capabilities: { executeCommandProvider: { commands: string[] } } }>(
+      'initialize',
+      { processId: process.pid, rootUri: pathToFileURL(folder).href, capabilities: {} },
+    );
+    commands = capabilities.executeCommandProvider.commands;
+    await client.sendNotification('initialized', {});
+    await client.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'plaintext', version: 1, text: TEXT },
+    });
+  });
+  after(() => {
+    client.dispose();
+    child.kill();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('sends diagnostics by itself', async () => {
+    const first = await until((p) => p.diagnostics.length > 0);
+    assert.equal(first.version, 1);
+    assert.ok(codes(first).includes('spelling/unknown-word'), codes(first).join());
+  });
+
+  it('offers nothing the client cannot run', async () => {
+    const offered = await actions();
+    assert.ok(offered.length > 3);
+    for (const { title, command, edit } of offered) {
+      assert.ok(edit || command, title);
+      if (command) assert.ok(commands.includes(command.command), `${title}: ${command.command}`);
+      for (const { newText } of Object.values(edit?.changes ?? {}).flat()) assert.doesNotMatch(newText, /\$\{|\$\d/u, title);
+    }
+    assert.ok(
+      offered.some((a) => a.edit?.changes?.[uri]),
+      'a plain edit, without versions',
+    );
+  });
+
+  it('keeps a word in the house of the folder, and checks again', async () => {
+    const add = (await actions()).find((a) => a.command?.command === 'schlussredaktion.addWord')!;
+    await client.sendRequest('workspace/executeCommand', add.command!);
+    const again = await until(() => true);
+    assert.ok(!codes(again).includes('spelling/unknown-word'), codes(again).join());
+    assert.match(readFileSync(path.join(folder, '.schlussredaktion/woerterbuch.txt'), 'utf8'), /^Quorxbehörde$/mu);
+  });
+
+  it('ignores a finding in the article that was meant', async () => {
+    const ignore = (await actions()).find((a) => a.command?.command === 'schlussredaktion.dismiss')!;
+    await client.sendRequest('workspace/executeCommand', ignore.command!);
+    await until(() => true);
+    const kept = JSON.parse(readFileSync(path.join(folder, '.schlussredaktion/ausnahmen.json'), 'utf8'));
+    assert.equal(kept[0].artikel, 'stadt/rat sitzung.txt');
+  });
+
+  it('follows changes, and takes away what it sent when the document is closed', async () => {
+    const contentChanges = [{ text: 'Der Rat hat getagt.\n' }];
+    await client.sendNotification('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges });
+    assert.deepEqual((await until((p) => p.version === 2)).diagnostics, []);
+    await client.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    assert.deepEqual((await until((p) => p.version === undefined)).diagnostics, []);
+  });
+
+  it('sends no notification of its own', () => {
+    assert.deepEqual(
+      heard.filter(({ method }) => method.startsWith('schlussredaktion/')),
+      [],
+    );
+  });
+});
