@@ -41,7 +41,7 @@ const builds = [
   },
   {
     ...node,
-    entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/node.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/node.ts', library: 'src/node/library.ts' },
     format: 'esm',
     // jsonc-parser's other entry asks for its own files at run time, where they are no more.
     mainFields: ['module', 'main'],

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { isWorker, runWorker } from './check-pool.ts';
 import { runProgram } from './program.ts';
 

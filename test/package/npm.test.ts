@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { DAMAGED } from '../support/cli.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+describe('the npm package in an empty folder', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-npm-'));
+  const bin = path.join(folder, 'node_modules/.bin/schlussredaktion');
+  let tarball = '';
+  const run = (command: string, args: readonly string[], cwd = folder) => {
+    const done = spawnSync(command, args, { cwd, encoding: 'utf8' });
+    return { status: done.status, out: done.stdout, err: done.stderr };
+  };
+  const file = (name: string, content: string): string => {
+    writeFileSync(path.join(folder, name), content);
+    return name;
+  };
+
+  before(() => {
+    const packed = run('npm', ['pack', '--silent', '--pack-destination', folder], ROOT);
+    assert.equal(packed.status, 0, packed.err);
+    tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))!;
+    file('package.json', '{ "name": "empty", "private": true, "type": "module" }');
+    const installed = run('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${tarball}`]);
+    assert.equal(installed.status, 0, installed.err);
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('is small, and brings nothing along', () => {
+    const { size } = statSync(path.join(folder, tarball));
+    assert.ok(size < 3_500_000, `${size} bytes`);
+    assert.deepEqual(
+      readdirSync(path.join(folder, 'node_modules')).filter((name) => !name.startsWith('.')),
+      ['schlussredaktion'],
+    );
+  });
+
+  it('checks by its command', () => {
+    const { status, out } = run(bin, ['check', '--fail-on', 'hint', file('artikel.txt', DAMAGED)]);
+    assert.match(out, /^artikel\.txt:3:1: .+\[boilerplate\/comment-form\]$/mu);
+    assert.equal(status, 1);
+  });
+
+  it('serves an editor', async () => {
+    const child = spawn(bin, ['lsp', '--stdio'], { cwd: folder });
+    const client = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    client.listen();
+    const answer = await client.sendRequest<{ serverInfo: { name: string } }>('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: {},
+    });
+    client.dispose();
+    child.kill();
+    assert.equal(answer.serverInfo.name, 'Schlussredaktion');
+  });
+
+  it('is a library', () => {
+    const program = `
+      import { createAnalyser, compareWithSource, messageText } from 'schlussredaktion';
+      const article = createAnalyser().analyse({ text: ${JSON.stringify(`${DAMAGED}\n„Wir bauen“, sagte Anna Weber.\n`)} });
+      const [finding] = article.findings;
+      console.log(JSON.stringify([finding.rule, messageText(finding.rule, finding.message, finding.args, 'en').length > 5,
+        compareWithSource(article, 'Wir bauen.').quotes.map((q) => q.state)]));`;
+    const { out, err } = run(process.execPath, [file('probe.js', program)]);
+    assert.equal(out, '["boilerplate/comment-form",true,["exact"]]\n', err);
+  });
+
+  it('ships types that a strict compiler takes', () => {
+    file(
+      'probe.ts',
+      `import { type Article, createAnalyser, fixesOf, type Severity } from 'schlussredaktion';
+const article: Article = createAnalyser().analyse({ text: 'Der Rat.' });
+const levels: Severity[] = article.findings.map((f) => f.severity);
+const names: (string | undefined)[] = article.quotes.map((q) => q.speakerName);
+// @ts-expect-error a text is needed
+createAnalyser().analyse({});
+export const all = [levels, names, article.findings.flatMap((f) => fixesOf(f).map((x) => x.edits))];
+`,
+    );
+    const compilerOptions = { strict: true, module: 'nodenext', target: 'es2023', noEmit: true, types: [], skipLibCheck: false };
+    file('tsconfig.json', JSON.stringify({ compilerOptions, include: ['probe.ts'] }));
+    const { status, out } = run(process.execPath, [path.join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.']);
+    assert.equal(status, 0, out);
+  });
+});
