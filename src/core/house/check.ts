@@ -9,7 +9,10 @@ import { compilePhrases, type Match, matchesIn } from './phrases/compile.ts';
 import { replacementFor } from './phrases/replacement.ts';
 
 /** How the pipeline treats a finding of a rule of the house. */
-export type HouseGate = Pick<ParagraphRule, 'id' | 'severity' | 'zones' | 'inQuotes'>;
+export interface HouseGate extends Pick<ParagraphRule, 'id' | 'severity' | 'zones' | 'inQuotes'> {
+  /** It seeks nouns: what is the name of a person where it stands ("Frau Fischer") is not meant. */
+  readonly sparesNames: boolean;
+}
 
 /** The rules of a house, ready to run. */
 export interface CompiledHouse {
@@ -38,9 +41,10 @@ export function compiledHouse(rules: readonly HouseRule[], lexicon: Lexicon): Co
 
 function compile(rules: readonly HouseRule[], lexicon: Lexicon): CompiledHouse {
   const index = compilePhrases(rules, lexicon);
+  const nouns = new Set([...index.values()].flat().flatMap(({ rule, words }) => (words.some((w) => w.noun) ? [rule] : [])));
   const gates = rules.map((rule): [string, HouseGate] => {
     const id = houseRuleId(rule);
-    return [id, { id, severity: rule.severity, zones: ZONES[rule.where], inQuotes: rule.inQuotes }];
+    return [id, { id, severity: rule.severity, zones: ZONES[rule.where], inQuotes: rule.inQuotes, sparesNames: nouns.has(rule) }];
   });
   return {
     gates: new Map(gates),

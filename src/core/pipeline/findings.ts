@@ -78,9 +78,11 @@ export function checkArticle(
   };
   for (const { start, index, paragraph } of article.placed) {
     for (const finding of paragraph.findings) {
-      const rule = house?.get(finding.rule) ?? (BY_ID.get(finding.rule) as ParagraphRule);
+      const own = house?.get(finding.rule);
+      const rule = own ?? (BY_ID.get(finding.rule) as ParagraphRule);
       if (rule.zones !== 'all' && !rule.zones.has(article.zones[index]!.kind)) continue;
       const placed = place(finding, start, article.text, start + paragraph.text.length);
+      if (own?.sparesNames && isInName(article, placed)) continue;
       const quoted =
         rule.inQuotes !== 'keep' &&
         article.quotes.some((q) => q.kind === 'statement' && q.start <= placed.start && placed.end <= q.end);
@@ -104,6 +106,11 @@ export function checkArticle(
   );
   const { findings: reported, ignored } = dismissals(article.text, settled, settings.dismissed);
   return { findings: limited(reported, givenSeverity(settings.rules, NOT_NEWS_TEXT) !== 'off'), ignored };
+}
+
+/** Whether a stretch belongs to the name of a person. */
+function isInName({ entities }: ArticleView, { start, end }: Finding): boolean {
+  return entities.some((e) => e.kind === 'person' && e.start <= start && end <= e.end);
 }
 
 /** The finding of the paragraph from `start` to `end` with absolute offsets. */

@@ -49,6 +49,7 @@ describe('a phrase of a house', () => {
     ['suche: [Kran, Bagger]', 'Die [[Kräne]] und die [[Bagger]] standen am Montag still.'],
     ['suche: groß', 'Ein [[Grosser]] Platz ist das nicht, ein [[grosser]] Platz fehlt.'.replace('[[Grosser]]', 'Grosser')],
     ['suche: essen', 'Beim Essen am Montag sprach niemand. Die Kinder [[essen]] in der Schule.'],
+    ['suche: Fischer', 'Am Montag fuhren die [[Fischer]] hinaus. Ein [[Fischer]] sah den Sturm kommen.'],
     ['suche: schnell', 'Die [[schnelle]] Fähre legte ab, die Zahl schnellte in die Höhe. Ein schnellerer Weg fehlt.'],
     ['suche: schnellste', 'Die [[schnellsten]] Boote waren am Montag schon weg, schnelle Boote gab es noch.'],
     ['suche: Garten', 'DER [[GARTEN]] IST OFFEN'],
@@ -57,6 +58,7 @@ describe('a phrase of a house', () => {
     it(`${rule} in: ${text.slice(0, 50)}`, () => check(rule, text));
 
   for (const [name, rule, text] of [
+    ['the name of a person', 'suche: Fischer', 'Am Montag sprach Landrätin Anna Fischer im Rathaus. Frau Fischer will bauen.'],
     ['a compound', 'suche: Kran', 'Die Kranführerin stieg am Montag vom Hafenkran.'],
     ['another word between', 'suche: wilder Garten', 'Ein wilder alter Garten lag am Montag hinter dem Haus.'],
     ['direct speech', FERRY, '„Der Fährmann kommt nicht mehr“, sagte die Bürgermeisterin am Montag.'],

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { CLASS, classOf } from '../../lexicon/readings.ts';
 import { type WordForms, wordForms } from '../../lexicon/word-forms.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import type { Token } from '../../text/token.ts';
@@ -10,6 +11,8 @@ export interface CompiledWord {
   readonly fits: ReadonlySet<string>;
   /** Its forms with their readings; undefined for a literal, or a word the lexicon does not know. */
   readonly forms: WordForms | undefined;
+  /** A noun of the lexicon: the same word as somebody's name is not meant. */
+  readonly noun: boolean;
 }
 
 export interface CompiledPhrase {
@@ -31,13 +34,14 @@ const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word
 
 function compileWord(text: string, literal: boolean, lexicon: Lexicon): CompiledWord {
   const forms = literal ? undefined : wordForms(text, lexicon);
-  if (!forms || forms.size === 0) return { fits: new Set([text]), forms: undefined };
+  if (!forms || forms.size === 0) return { fits: new Set([text]), forms: undefined, noun: false };
   const fits = new Set<string>([text]);
   for (const form of forms.keys()) {
     fits.add(form);
     if (form.includes('ß')) fits.add(form.replaceAll('ß', 'ss'));
   }
-  return { fits, forms };
+  const noun = [...forms.values()].some(({ readings }) => readings.some((r) => classOf(r) === CLASS.noun));
+  return { fits, forms, noun };
 }
 
 /** Words of a rule that the lexicon does not know: they are found as they are written only. */
@@ -91,7 +95,8 @@ export function* matchesIn(sentence: ParsedSentence, index: PhraseIndex): Genera
     i === 0 || (tokens[i - 1]!.kind === 'punctuation' && /[„“"»«›‹‚:.!?–—(]/u.test(tokens[i - 1]!.text));
   const fits = (word: CompiledWord, i: number): boolean => {
     const token = tokens[i];
-    return token !== undefined && variants(token, opens(i)).some((v) => word.fits.has(v));
+    if (token === undefined || (word.noun && sentence.tags[i] === 'NE')) return false;
+    return variants(token, opens(i)).some((v) => word.fits.has(v));
   };
   const done = new Map<HouseRule, number>();
   for (let i = 0; i < tokens.length; i++) {
@@ -99,7 +104,7 @@ export function* matchesIn(sentence: ParsedSentence, index: PhraseIndex): Genera
     for (const form of variants(tokens[i]!, opens(i))) {
       for (const phrase of index.get(form) ?? []) {
         const last = i + phrase.words.length;
-        if (i < (done.get(phrase.rule) ?? 0) || !phrase.words.every((word, k) => k === 0 || fits(word, i + k))) continue;
+        if (i < (done.get(phrase.rule) ?? 0) || !phrase.words.every((word, k) => fits(word, i + k))) continue;
         if (last > (longest.get(phrase.rule)?.last ?? 0)) longest.set(phrase.rule, { ...phrase, sentence, first: i, last });
       }
     }
