@@ -103,6 +103,8 @@ describe('what is no change', () => {
       'Der Hafen leidet, das sage ich seit Jahren, unter dem Stillstand der Kräne.',
       'exact | shortened',
     ],
+    ['Die EU-Kommission muss handeln', 'Die EU Kommission muss handeln.', 'exact'],
+    ['Ich bin nicht sicher, ob das reicht', 'Ich bin nicht, ich bin nicht sicher, ob das, ob das reicht.', 'exact'],
     ['So dass am Ende alle zufrieden waren', 'Sodass am Ende alle zufrieden waren.', 'exact'],
     [
       'Das war ein schwerer Schlag für alle hier',
@@ -144,6 +146,7 @@ describe('what is a change', () => {
       'Wir zahlen rund 20 Millionen Euro für den neuen Hafen.',
       'changed | replaced: 30 Millionen > 20 Millionen #',
     ],
+    ['riesigen Unsinn', 'Das ist riesiger Unsinn.', 'changed | replaced: riesigen > riesiger'],
   ] as const) {
     it(quote, () => assert.equal(one(quote, from), state));
   }

@@ -17,9 +17,9 @@ export interface Alignment {
 /** In words. An equal word is worth a little, so that of two ways that cost the same the one with more of them is taken. */
 const COST = {
   equal: -0.01,
-  replaced: 1,
+  replaced: 1.1,
   alike: 0.5,
-  added: 0.6,
+  added: 0.8,
   dropped: 0.6,
   droppedMore: 0.1,
   bracket: 0.02,

@@ -1,4 +1,4 @@
-import { type Alignment, align, type Step } from './align.ts';
+import { type Alignment, align, alike, type Step } from './align.ts';
 import type { Anchors } from './anchors.ts';
 import type { Segment } from './quote-words.ts';
 import type { Words } from './source-words.ts';
@@ -48,7 +48,9 @@ export class Locator {
       ([f, a], { segment, steps }) => [f + (steps ? this.#found(segment, steps) : 0), a + this.#weight(segment)],
       [0, 0],
     );
-    return found >= all * ENOUGH ? chain : chain.map(({ segment }) => ({ segment, steps: undefined }));
+    const one = chain.length === 1 ? chain[0]! : undefined;
+    const inflected = one?.steps !== undefined && this.#isInflected(one.segment, one.steps);
+    return inflected || found >= all * ENOUGH ? chain : chain.map(({ segment }) => ({ segment, steps: undefined }));
   }
 
   /** The choice of places that costs least together: likely each, and in the order of the quotation (Viterbi). */
@@ -111,8 +113,19 @@ export class Locator {
   /** A word or two must be there as they are, more may differ. */
   #likely(segment: Segment, steps: readonly Step[], plain: number): boolean {
     const share = this.#found(segment, steps) / this.#weight(segment);
-    if (plain <= 2) return share >= 0.99;
+    if (plain === 1) return share >= 0.99;
+    if (plain === 2) return share >= 0.99 || this.#isInflected(segment, steps);
     return share >= (plain === 3 ? 0.55 : ENOUGH * 0.75);
+  }
+
+  /** Whether every word has a form of itself in the source: "riesigen Unsinn" for "riesiger Unsinn". */
+  #isInflected({ words }: Segment, steps: readonly Step[]): boolean {
+    const { ids } = this.#source;
+    return words.every((own, i) => {
+      const step = steps.find((s) => s.word === i);
+      if (own.bracketed || step?.equal) return true;
+      return step?.source !== undefined && alike(this.#names[own.id]!, this.#names[ids[step.source]!]!);
+    });
   }
 
   #weight(segment: Segment): number {
