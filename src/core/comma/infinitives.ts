@@ -1,7 +1,20 @@
 import type { SttsTag } from '../tagging/tags.ts';
 import { INFINITIVE_NOUNS } from './data/infinitive-nouns.generated.ts';
 import type { CommaSlip } from './slip.ts';
-import { type CommaView, finiteAt, finitesIn, isMark, isSmall, joins, lowerAt, missing, some, textAt, verbAt } from './view.ts';
+import {
+  type CommaView,
+  finiteAt,
+  finitesIn,
+  isMark,
+  isSmall,
+  joins,
+  lowerAt,
+  missing,
+  some,
+  textAt,
+  verbAt,
+  verbLast,
+} from './view.ts';
 
 const NOUNS: ReadonlySet<string> = new Set(INFINITIVE_NOUNS.split('\n'));
 const BELONGS: ReadonlySet<SttsTag> = new Set(['ADV', 'KON', 'KOKOM', 'PTKNEG', 'PTKANT', 'PTKA', 'KOUS', 'APPR']);
@@ -106,9 +119,21 @@ function endsBefore(view: CommaView, i: number): boolean {
   if (tags[i - 1] !== 'VVIZU' && !(tags[i - 2] === 'PTKZU' && /INF$/u.test(tags[i - 1]!))) return false;
   const from = first[i]!;
   if (from === 0 || textAt(view, from - 1) !== ',' || finitesIn(view, from, i).length > 0) return false;
+  if (goesOnVerbLast(view, from - 2, i)) return true;
   if (!finiteAt(view, i + 1) || !isSmall(view, i + 1) || view.finiteMargin[i + 1]! < 1) return false;
   return finitesIn(view, 0, from).length > 0 && view.last[i]! > i + 2;
 }
+
+/** "wenn es beginnt, sich zu lösen und dabei Gas freisetzt": the clause around the group goes on to a second verb at its end. */
+function goesOnVerbLast(view: CommaView, verb: number, i: number): boolean {
+  const { clauses, clauseOf } = view;
+  if (!finiteAt(view, verb)) return false;
+  const around = clauses[clauseOf[verb]!];
+  if (around?.subordinator === undefined || around.subordinator >= verb || around.finite !== verb) return false;
+  const second = verbLast(view, i);
+  return second > i + 2 && !some(view, i + 1, second, CLAUSE_OPENERS) && view.finiteMargin[second]! >= 1;
+}
+const CLAUSE_OPENERS: ReadonlySet<SttsTag> = new Set(['KON', 'KOUS', 'KOUI', 'PRELS', 'PWS', 'PWAV', 'PTKZU', 'VVIZU']);
 
 /** "Um das zu erreichen muss er …": the group fills the prefield. */
 function fillsPrefield(view: CommaView, i: number): boolean {

@@ -59,6 +59,7 @@ export function isHiddenVerb({ tags, tokens, words, lower, lowerMasks, sentence 
   if (!form || NEEDS_MORE.test(tags[i - 1]!) || ENDS.test(tags[i + 1] ?? '$.')) return false;
   // „Die Regeln verschärft und den Rat entmachtet.“: with a second participle at the end the first is one, too.
   if (tags.some((tag, k) => k > i && /^V.PP$/u.test(tag) && tokens[k + 1]?.kind !== 'word')) return false;
+  if (isExtendedAttribute(tags, i)) return false;
   let first = words[0]!;
   while (first < i && (tags[first] === 'KON' || (tags[first] === 'ADV' && first + 1 < i))) first++;
   if (first + 1 === i) return ADVERBIAL.has(tags[first]!) || /^(?:N[NE]|PDS|PIS|PPER|APPO)$/u.test(tags[first]!);
@@ -71,4 +72,12 @@ export function isHiddenVerb({ tags, tokens, words, lower, lowerMasks, sentence 
   return roots.every(
     (p) => p === opener || p.preposition !== undefined || (p.cases & CASE.gen) !== 0 || tags[p.first - 1] === '$(',
   );
+}
+
+/** „Die von der Stadt beauftragte Gutachterin“: an article with a preposition right behind it waits for its noun. */
+export function isExtendedAttribute(tags: readonly SttsTag[], i: number): boolean {
+  if (tags[i] !== 'ADJA' || !/^N[NE]$/u.test(tags[i + 1] ?? '')) return false;
+  for (let k = i - 2; k >= 0 && !/^(?:\$|V.FIN|KOUS|PREL)/u.test(tags[k]!); k--)
+    if ((tags[k] === 'ART' || tags[k] === 'APPRART') && /^APPR/u.test(tags[k + 1]!)) return true;
+  return false;
 }

@@ -65,9 +65,12 @@ export function settleFragments(article: ArticleView, all: readonly ReportedFind
 
 /** Without the spelling of what goes or is joined anyway: „nbsp“, the halves of a word at a line's end. `all` in the order of their starts. */
 function outsideMarkup(all: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  const gone = all.filter(({ rule }) => rule === 'fragment/markup-leftover' || rule === 'fragment/broken-line');
+  if (gone.length === 0) return all;
+  let next = 0;
   let end = 0;
   return all.filter((f) => {
-    if (f.rule === 'fragment/markup-leftover' || f.rule === 'fragment/broken-line') end = Math.max(end, f.end);
+    for (; next < gone.length && gone[next]!.start <= f.start; next++) end = Math.max(end, gone[next]!.end);
     return f.end > end || !f.rule.startsWith('spelling/');
   });
 }

@@ -1,6 +1,6 @@
 import { MORPH } from '../lexicon/morphology.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
-import { isHiddenVerb, isPluralInSecondPlace } from './second-place.ts';
+import { isExtendedAttribute, isHiddenVerb, isPluralInSecondPlace } from './second-place.ts';
 import { maybeFinite, onlyFinite, type SentenceView } from './view.ts';
 
 /** Words that may be finite whatever the tagger says: a veto before every alarm. */
@@ -8,6 +8,7 @@ export function lexiconVeto(view: SentenceView, singular: boolean): boolean {
   return view.words.some((i, k) => {
     const token = view.tokens[i]!;
     const mask = view.lowerMasks[i]!;
+    if (isExtendedAttribute(view.tags, i)) return false;
     // „Dies bedinge …“: a word nobody knows, where the verb belongs.
     if (
       k === 1 &&

@@ -110,7 +110,10 @@ function unknownOf(sentence: ParsedSentence, check: WordCheck): UnknownWord[] {
       lower: wrong.lower,
       inName,
       modern,
-      named: inName === 'after' || (tagged && modern !== undefined && !check.dictionary.entry(modern)),
+      named:
+        inName === 'after' ||
+        (tagged && modern !== undefined && !check.dictionary.entry(modern)) ||
+        (modern !== undefined && part !== token.norm && joinsName(token.norm, part, check)),
     });
   }
   if (found.length === 0) return [];
@@ -145,6 +148,10 @@ const SLIP = 0.5;
 const UNITS = new Set('ha dag dkg hl dl cl atü bbl'.split(' '));
 const isUnit = (tokens: readonly Token[], i: number): boolean =>
   UNITS.has(tokens[i]!.norm) && /\d$|^(?:Millionen|Milliarden|Tausend|tausend)$/u.test(tokens[i - 1]?.norm ?? '');
+
+/** "Nußdorf-Debant": the other part of the hyphen compound is no word, so the whole is a name. */
+const joinsName = (whole: string, part: string, check: WordCheck): boolean =>
+  whole.split('-').some((other) => other !== part && CAPITAL.test(other) && other.length > 2 && !check.dictionary.correct(other));
 
 /** "speckt … ab": the finite form of a separable verb whose prefix stands at the end of its clause. */
 function isParted({ tokens, tags }: ParsedSentence, i: number, check: WordCheck): boolean {

@@ -30,8 +30,12 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
   ['zuwenig', 'zu wenig'],
 ]);
 
+/** „das Geschoß“: right in Austria and the south, where the vowel is long (amtliches Wörterverzeichnis). */
+export const isSouthernForm = (word: string): boolean => /geschoß(?:e[ns]?)?$/iu.test(word);
+
 /** The spelling since the reform of a word that was right before it, or undefined. Only for words the dictionary does not know. */
 export function modernSpelling(word: string, dictionary: Pick<SpellingDictionary, 'correct'>): string | undefined {
+  if (isSouthernForm(word)) return undefined;
   const whole = WHOLE.get(word);
   if (whole) return whole;
   for (let at = word.indexOf('ß'); at >= 0; at = word.indexOf('ß', at + 1)) {

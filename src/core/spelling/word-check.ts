@@ -8,7 +8,7 @@ import { isGroup } from './groups.ts';
 import { type HouseDictionary, makeHouseDictionary } from './house-dictionary.ts';
 import { makeWideCheck, standsAlone, zipfOf } from './known-word.ts';
 import { rightFormOf } from './misspellings.ts';
-import { modernSpelling } from './old-spelling.ts';
+import { isSouthernForm, modernSpelling } from './old-spelling.ts';
 import { readBuiltWord } from './word-building.ts';
 
 /** The part of a word that is not spelled right; offsets into the normalised word, UTF-16. */
@@ -125,6 +125,7 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     if (swiss && piece.includes('ß')) return false;
     if (dictionary.correct(piece) || (swiss && fromSwiss(piece, dictionary.correct))) return true;
     if (CAPITAL.test(piece) && dictionary.name(piece)) return true;
+    if (isSouthernForm(piece)) return dictionary.correct(piece.replace('ß', 'ss'));
     if (rightFormOf(piece, dictionary) !== undefined) return false;
     if (isGroup(piece) || isFeminine(piece, dictionary)) return true;
     if (isClitic(piece) || (wide(piece) && modernSpelling(piece, dictionary) === undefined)) return true;

@@ -37,6 +37,11 @@ export const infinitive = defineRule({
       text: 'Die Firma kündigte an, den Fall zu [[prüfen und]] schloss das Werk.',
       fixed: 'Die Firma kündigte an, den Fall zu prüfen, und schloss das Werk.',
     },
+    {
+      text: 'Wenn der Kern beginnt, sich zu [[lösen und]] dabei Gas freisetzt, läuft alles weg.',
+      fixed: 'Wenn der Kern beginnt, sich zu lösen, und dabei Gas freisetzt, läuft alles weg.',
+    },
+    { text: 'Weil der Rat beginnt, sich zu öffnen und Fragen zu stellen, kommen mehr Leute.' },
     { text: 'Sie kam, um zu helfen, und blieb, ohne zu fragen.' },
     { text: 'Er hatte die Möglichkeit zu gehen und das Recht zu schweigen.' },
     { text: 'Sie begann um Hilfe zu bitten.' },

@@ -50,6 +50,8 @@ export function findNounSlips(sentence: ParsedSentence, reader: PhraseReader): G
   const found: GrammarSlip[] = [];
   for (const group of nounGroups(sentence)) {
     const read = readGroup(sentence, group, reader);
+    const counted = countedSlip(read, reader);
+    if (counted !== undefined) found.push(counted);
     const kind = kindOf(read, reader);
     if (kind === undefined || silentReason(read, kind, reader) !== undefined) continue;
     const { tokens } = sentence;
@@ -65,4 +67,43 @@ export function findNounSlips(sentence: ParsedSentence, reader: PhraseReader): G
     });
   }
   return found;
+}
+
+const NUMERAL = /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/u;
+/** What is measured, poured or counted by the piece keeps its singular: "drei Prozent", "zwei Bier", "vier Fuß" (Duden, Grammatik 2022). */
+const UNCHANGED =
+  /(?:prozent|gramm|kilo|pfund|mal|zoll|grad|uhr|euro|dollar|cent|mann|stück|paar|dutzend|fuß|glas|bier|wein|kaffee|tee|schnaps|blatt|bund|fass|kasten|karton|laib|pack|sack|satz|schluck|schuss|strich|stock|block|prozentpunkt|franken|mark|watt|volt|hertz|bit|byte|hektar|meter|liter|ar|gang|quartal|geschoss|zehntel|drittel|viertel|fünftel|achtel|tel)$/u;
+
+/** "zwei Kind": a numeral right before a noun that is only a singular, and whose plural looks different. */
+function countedSlip({ sentence, group, words }: ReadGroup, reader: PhraseReader): GrammarSlip | undefined {
+  const { tokens, tags, words: facts } = sentence;
+  const { head } = group;
+  if (
+    group.attributes.length > 0 ||
+    group.determiner !== undefined ||
+    tags[head] !== 'NN' ||
+    !NUMERAL.test(tokens[head - 1]?.norm ?? '')
+  )
+    return undefined;
+  if (
+    /^(?:N[NE]|FM|CARD|TRUNC)$/u.test(tags[group.last] ?? '') ||
+    UNCHANGED.test(words.head.toLowerCase()) ||
+    facts[head]!.names !== 0
+  )
+    return undefined;
+  // "Platz zwei Auto", "Kapitel drei": the numeral belongs to the noun before it.
+  if (/^N[NE]$/u.test(tags[head - 2] ?? '') && group.first === head - 1) return undefined;
+  const mask = reader.head(words.head).readings.reduce((m, r) => m | (r & AGREEMENT.any), 0);
+  if (mask === 0 || mask & AGREEMENT.plural || reader.head(words.head).before !== '') return undefined;
+  const many = AGREEMENT.plural & (group.preposition === undefined ? AGREEMENT.nominative : AGREEMENT.dative);
+  const right = reader.nounForms(words.head).find((f) => reader.head(f).readings.some((r) => r & many));
+  if (right === undefined) return undefined;
+  const { start, end } = tokens[head]!;
+  return {
+    rule: 'agreement',
+    kind: 'counted',
+    start: tokens[head - 1]!.start,
+    end,
+    corrections: [{ right: `${tokens[head - 1]!.text} ${right}`, edits: [{ start, end, text: right }] }],
+  };
 }

@@ -29,9 +29,14 @@ export const agreement = defineRule({
       en: '“{written}”: adjective and noun do not agree.',
     },
     uninflected: { de: '„{written}“: Dem Adjektiv fehlt seine Endung.', en: '“{written}”: the adjective lacks its ending.' },
+    counted: {
+      de: '„{written}“: Hinter der Zahl steht das Substantiv im Plural.',
+      en: '“{written}”: the noun is plural behind the number.',
+    },
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: 'Die Wehr rettete [[drei Boot]] aus dem Teich.', fixed: 'Die Wehr rettete drei Boote aus dem Teich.' },
     { text: 'Dazu sagte [[der polnischer Trainer]] Jan Kowal nichts.' },
     { text: '[[Steigende monatlichen Abschläge]] belasten viele Haushalte.' },
     {
@@ -56,6 +61,7 @@ export const agreement = defineRule({
     { text: 'Wenn ihr kleine Gäste habt, gebt jedem Tipps für den Weg.' },
     { text: 'Geimpfte oder diesen gleichgestellte Personen dürfen hinein.' },
     { text: 'Der Ruhm war in aller Munde, für den Ort war das ein Quantensprung.' },
+    { text: 'Auf Platz zwei Boot und Segel, dazu drei Bier und vier Mann.' },
   ],
   check: ({ text, facts }) => slipFindings(facts.grammar, 'agreement', text),
 });

@@ -2,6 +2,7 @@ import type { ArticleView } from '../../rules/article.ts';
 import type { Edit } from '../../rules/finding.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { QuoteStyle } from '../../settings.ts';
+import type { ZoneKind } from '../../zones/zone.ts';
 import { HOUSE_MARKS, styleOf } from '../styles.ts';
 
 interface PlacedPair {
@@ -12,12 +13,14 @@ interface PlacedPair {
   readonly edits: readonly Edit[];
 }
 
+/** Zones whose marks are not the newsroom's. */
+const SILENT: ReadonlySet<ZoneKind> = new Set(['markup', 'front-matter', 'boilerplate']);
+
 /** Every pair of the article with the edits that bring it to the style; pairs that are in it already have none. */
 function pairsOf(article: ArticleView, style: QuoteStyle): PlacedPair[] {
   const { outer, inner } = HOUSE_MARKS[style];
   return article.placed.flatMap(({ start, index, paragraph }) => {
-    const kind = article.zones[index]!.kind;
-    if (kind === 'markup' || kind === 'front-matter' || kind === 'boilerplate') return [];
+    if (SILENT.has(article.zones[index]!.kind)) return [];
     return paragraph.facts.quotes.marks.pairs.map(({ open, close, depth }): PlacedPair => {
       const [left, right] = depth % 2 === 0 && (open.level === 'double' || depth === 0) ? outer : inner;
       const single = depth === 0 && open.level === 'single';
@@ -33,15 +36,17 @@ function pairsOf(article: ArticleView, style: QuoteStyle): PlacedPair[] {
 function wantedStyle(article: ArticleView, house: QuoteStyle | undefined): QuoteStyle | undefined {
   if (house) return house;
   const counts = new Map<string, number>();
-  for (const { paragraph } of article.placed) {
+  for (const { index, paragraph } of article.placed) {
+    if (SILENT.has(article.zones[index]!.kind)) continue;
     for (const { open, close, depth } of paragraph.facts.quotes.marks.pairs) {
       const name = depth === 0 && open.level === 'double' ? styleOf(open.text, close.text)?.name : undefined;
       if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
   if (counts.size < 2) return undefined;
-  const house_ = [...counts].filter(([name]) => name in HOUSE_MARKS).sort((a, b) => b[1] - a[1]);
-  return house_[0]?.[0] as QuoteStyle | undefined;
+  // Straight marks that are most are what the newsroom writes: the others came with pasted text.
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[0] in HOUSE_MARKS ? (most[0] as QuoteStyle) : undefined;
 }
 
 export const quoteMarks = defineRule({
@@ -78,6 +83,7 @@ Die Korrekturen ändern die Zeichen dieses Zitats oder aller Zitate des Artikels
     },
     { text: 'Er sagte: „Das Heu ist trocken.“ Sie sagte: „Der Weizen auch.“' },
     { text: 'Er sagte: "Das Heu ist trocken." Sie sagte: "Der Weizen auch."' },
+    { text: 'Er sagte: "Das Heu ist trocken." Sie sagte: "Der Weizen auch." Im Bereich „Mein Hof“ steht mehr.' },
     { text: 'Er sagte: «Das Heu ist trocken.»', settings: { anfuehrungszeichen: 'swiss' } },
   ],
   *check(article, settings) {

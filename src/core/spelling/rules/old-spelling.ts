@@ -22,7 +22,7 @@ export const oldSpelling = defineRule({
   summary: { de: 'Alte Rechtschreibung', en: 'Spelling from before the reform' },
   docs: `Meldet Schreibungen, die bis zur Rechtschreibreform galten („daß“, „Schiffahrt“, „numerieren“), und setzt die heutige ein.
 
-Still bleibt die Regel bei Wörtern, die heute noch so geschrieben werden („Straße“, „Albtraum“ neben „Alptraum“), und bei Namen („Preußag“, „Litfaß“). In direkter Rede ist es nur ein Hinweis: Ältere Texte werden wörtlich zitiert.`,
+Still bleibt die Regel bei Wörtern, die heute noch so geschrieben werden („Straße“, „Albtraum“ neben „Alptraum“), bei Namen („Preußag“, „Litfaß“) und beim südlichen „Geschoß“. In direkter Rede ist es nur ein Hinweis: Ältere Texte werden wörtlich zitiert.`,
   messages: {
     old: { de: '„{word}“ ist alte Rechtschreibung; heute: „{modern}“.', en: '“{word}” is the old spelling; now: “{modern}”.' },
     replace: { de: 'Durch „{modern}“ ersetzen', en: 'Replace with “{modern}”' },
@@ -37,6 +37,7 @@ Still bleibt die Regel bei Wörtern, die heute noch so geschrieben werden („St
     { text: 'Die Straße ist groß und außen weiß gestrichen.' },
     { text: 'Die Firma stellt in der Masse und nach Maß her.' },
     { text: 'Er grüßte die Gäste und genoss den Fluss der Rede.' },
+    { text: 'Die Feuerwehr Nußthal-Debrizz hilft im Erdgeschoß des Hauses.' },
     { text: 'Der Verein aus Haßbergen gewann gegen Roßtal.' },
   ],
   *check({ facts }) {
