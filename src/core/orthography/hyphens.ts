@@ -54,14 +54,14 @@ export function findHyphenSlips(
     });
   if (!text.includes('-') || !dictionary) return found;
   const all = (pattern: RegExp, guard: RegExp) => (guard.test(text) ? text.matchAll(pattern) : []);
-  for (const { index, 0: written, 1: number, 2: unit, 3: adjective, 4: ending = '' } of all(MEASURED, /\d-\p{Lu}/u))
+  for (const { index, 0: written, 1: number, 2: unit, 3: adjective, 4: ending = '' } of all(MEASURED, /\d-[A-Z]/u))
     found.push({
       kind: 'measured',
       start: index,
       end: index + written.length,
       right: `${number} ${unit} ${adjective}${ending}`,
     });
-  for (const { index, 0: written, 1: first = '', 2: second = '' } of all(GAP_BEFORE, / -\p{Lu}/u)) {
+  for (const { index, 0: written, 1: first = '', 2: second = '' } of all(GAP_BEFORE, / -[A-ZÄÖÜ]/u)) {
     const small = lower(second);
     if ((morphology?.look(small) ?? 0) & FUNCTION || !((morphology?.look(second) ?? 0) & MORPH.noun)) continue;
     if (text.slice(0, index).endsWith('- ') || /^(?: -| (?:und|oder) -)/u.test(text.slice(index + written.length))) continue;
@@ -71,14 +71,14 @@ export function findHyphenSlips(
     dictionary.correct(word) || dictionary.correct(lower(word)) || dictionary.correct(upper(word));
   for (const { index, 0: written, 1: first, 2: conjunction } of all(SUSPENDED, /-(?:und|oder|sowie) /u))
     found.push({ kind: 'suspended', start: index, end: index + written.length, right: `${first}- ${conjunction}` });
-  for (const { index, 0: written, 1: first, 2: conjunction, 3: capital = '', 4: rest } of all(SUSPENDED_CAPITAL, / -\p{Lu}/u))
+  for (const { index, 0: written, 1: first, 2: conjunction, 3: capital = '', 4: rest } of all(SUSPENDED_CAPITAL, / -[A-ZÄÖÜ]/u))
     found.push({
       kind: 'suspendedCapital',
       start: index,
       end: index + written.length,
       right: `${first} ${conjunction} -${capital.toLowerCase()}${rest}`,
     });
-  for (const { index, 0: written, 1: first = '', 2: second = '' } of all(GAP, /[\p{L}\p{N}]- \p{L}/u)) {
+  for (const { index, 0: written, 1: first = '', 2: second = '' } of all(GAP, /[^ ]- [^ ]/u)) {
     const span = { start: index, end: index + written.length };
     if (CONJUNCTIONS.has(second.toLowerCase())) continue;
     const last = first.slice(first.lastIndexOf('-') + 1);
@@ -93,7 +93,7 @@ export function findHyphenSlips(
     if (acronym || (last.length > 2 && dictionary.correct(last + second.toLowerCase()) && !/\p{Lu}/u.test(last.slice(1))))
       found.push({ kind: 'blankAfter', ...span, right: `${first}-${second}` });
   }
-  for (const { index, 0: written, 1: first = '', 2: second = '' } of all(INNER, /\p{Ll}-\p{Ll}/u)) {
+  for (const { index, 0: written, 1: first = '', 2: second = '' } of all(INNER, /-[a-zäöüß]/u)) {
     if (!dictionary.entry(first + second) || known(first) || known(second)) continue;
     found.push({ kind: 'lineEnd', start: index, end: index + written.length, right: first + second });
   }

@@ -151,30 +151,30 @@ const residue: Reader = (match) => ({ kind: 'residue', start: match.index, end: 
 
 /** Each with what it is found by, and a quick look that decides for nearly every text; no part can run over more than a word, so all are linear. */
 const READERS: readonly (readonly [RegExp, Reader, RegExp?])[] = [
-  [/(?<=[\p{L}\p{N}"“”»)])(?:\.\.(?=["“”»)]?(?:\s|$))|(?:,,|;;)(?=\s|$)|,\.(?=\s|$))/gu, doubled],
-  [/(?<=\p{N}),,(?=\p{N})/gu, doubled],
-  [/(?<=\p{L})::(?=\s)/gu, doubled],
-  [/(?<=\p{L})[?!]\.(?=\s|$)/gu, doubled],
-  [/(?<=[\p{L}\p{N})]) [,;:.!?](?=\s|$|[“”»])(?<!\p{N} :)/gu, blankBefore],
+  [/(?<=[\p{L}\p{N}"“”»)])(?:\.\.(?=["“”»)]?(?:\s|$))|(?:,,|;;)(?=\s|$)|,\.(?=\s|$))/gu, doubled, /\.\.|,,|;;|,\./u],
+  [/(?<=\p{N}),,(?=\p{N})/gu, doubled, /,,/u],
+  [/(?<=\p{L})::(?=\s)/gu, doubled, /::/u],
+  [/(?<=\p{L})[?!]\.(?=\s|$)/gu, doubled, /[?!]\./u],
+  [/(?<=[\p{L}\p{N})]) [,;:.!?](?=\s|$|[“”»])(?<!\p{N} :)/gu, blankBefore, / [,;:.!?]/u],
   [/(?<=\p{L})[,;](?!innen|in(?!\p{L}))\p{L}{2,40}/gu, noBlankAfter, /[,;]\p{L}/u],
-  [/(?<![\p{L}\p{N}\p{M}.,:/(–-])\d{1,2}\.(?!Uhr)\p{Lu}\p{L}{1,40}/gu, noBlankAfter, /\d\.\p{Lu}/u],
-  [/(?<=\p{L}{2})\p{L}\((?=\p{Lu}\p{L}{2}[^()\n]{0,80}\)(?!\p{L})|\p{N}{2}\)(?!\p{L}))/gu, noBlankAfter, /\p{L}\(/u],
+  [/(?<![\p{L}\p{N}\p{M}.,:/(–-])\d{1,2}\.(?!Uhr)\p{Lu}\p{L}{1,40}/gu, noBlankAfter, /\d\.[A-ZÄÖÜ]/u],
+  [/(?<=\p{L}{2})\p{L}\((?=\p{Lu}\p{L}{2}[^()\n]{0,80}\)(?!\p{L})|\p{N}{2}\)(?!\p{L}))/gu, noBlankAfter, /[a-zäöüß]\(/iu],
   [/(?<=\p{Ll}{3})\.\((?=\p{Lu}\p{L})/gu, noBlankAfter, /\.\(/u],
-  [/(\p{L}{2})(–) (\p{L}{2,40})/gu, dash, /\p{L}– /u],
+  [/(\p{L}{2})(–) (\p{L}{2,40})/gu, dash, /[^ ]– /u],
   [/(\p{L}{2}) (–)(\p{L}{2,40})/gu, dash, / –\p{L}/u],
-  [/(?<=^|[.!?] )(\p{Lu}\p{Ll}{2,30})(-) (\p{Lu}\p{Ll}{1,10})(?= )/gu, dash, /\p{Ll}- \p{Lu}/u],
+  [/(?<=^|[.!?] )(\p{Lu}\p{Ll}{2,30})(-) (\p{Lu}\p{Ll}{1,10})(?= )/gu, dash, /- [A-ZÄÖÜ]/u],
   [
     /(?<![\p{L}\p{N}.,:/–-])\d{1,3}\.\d{1,2}(?= (?:Prozent|Prozentpunkte|Milliarden|Millionen|Mio|Mrd)(?!\p{L}))/gu,
     decimal,
     /\.\d{1,2} [PM]/u,
   ],
   [/(?<![\p{L}\p{N}.,:/–-])\d{1,3},\d{1,2}\.(?= (?:Prozent|Milliarden|Millionen|Euro)(?!\p{L}))/gu, decimal, /\d\. [PME]/u],
-  [/[?!…]["“«]\.(?=\s|$)/gu, stopBehindQuote],
-  [/(?<=[\p{L}\p{N}])["“«]\.(?=\s|$)/gu, stopInside],
-  [/(?<=\p{Ll})\.["“«](?=\s|$)/gu, stopOutside],
+  [/[?!…]["“«]\.(?=\s|$)/gu, stopBehindQuote, /["“«]\./u],
+  [/(?<=[\p{L}\p{N}])["“«]\.(?=\s|$)/gu, stopInside, /["“«]\./u],
+  [/(?<=\p{Ll})\.["“«](?=\s|$)/gu, stopOutside, /\.["“«]/u],
   [/(?<=\p{L}{2}["“«]),\p{Ll}{2,40}/gu, noBlankAfter, /["“«],\p{Ll}/u],
   [/(?<=\p{L}) – ,(?= )/gu, blankBefore, / – ,/u],
-  [/(?<=\p{L})Link wird in einem neuen (?:Tab|Fenster) geöffnet/gu, residue, /\p{L}Link /u],
+  [/(?<=\p{L})Link wird in einem neuen (?:Tab|Fenster) geöffnet/gu, residue, /Link wird in einem neuen/u],
   [
     /(?<![\p{L}\p{N}\p{M}.,:/+–-])\d[\dO]{0,6}(?:[.:,][\dO]{1,6}){0,3}(?![\p{L}\p{N}:+-])|(?<![\p{L}\p{N}\p{M}.,:/+–-])\d{1,6}o\d{1,6}(?![\p{L}\p{N}])/gu,
     letter,
@@ -187,9 +187,9 @@ const READERS: readonly (readonly [RegExp, Reader, RegExp?])[] = [
   ],
 ];
 
-/** One look decides for nearly every paragraph. */
+/** One look decides for most paragraphs; each part begins with what is rare, so that the look is quick. */
 const SUSPECT =
-  /::|\p{L}[–-] \p{L}| –\p{L}|\.\d{1,2} [PM]|\d\. [PME]|["“«]\.|\.["“«]|["“«],\p{Ll}| – ,|\p{L}Link |\.\(|[.,;?!][.,;]| [,;:.!?](?:\s|$|[“”»])|[,;]\p{L}|\d\.\p{Lu}|\p{L}\(|\d[Oo]|[.:,]O|\.\d{1,2}\.[12](?:\d{2}|\d{4})(?!\d)/u;
+  /::|[–-] [A-Za-zÄÖÜäöüß]| –[^ ]| – ,|\.\d{1,2} [PM]|\d\. [PME]|["“«][.,]|\.["“«(]|Link wird in|[.,;?!][.,;]| [,;:.!?]|[,;]\p{L}|\d\.[A-ZÄÖÜ]|[a-zäöüß]\(|\d[Oo]|[.:,]O|\.\d{1,2}\.[12]/u;
 
 /** Finds marks that stand wrong however the sentence is meant. Pure, linear, never throws. */
 export function findMarkSlips(text: string): readonly MarkSlip[] {

@@ -132,13 +132,13 @@ function participleWithout(lower: string, verbs: VerbReader): string | undefined
 
 /** "hat versuchst": a form for "du" where nobody is addressed. */
 function secondPerson(s: ParsedSentence, verbs: VerbReader): GrammarSlip | undefined {
-  if (s.words.some(({ lower }) => /^(?:du|dich|dir|dein\p{L}*)$/u.test(lower))) return undefined;
   for (let i = 1; i < s.tokens.length; i++) {
     const { lower } = s.words[i]!;
     if (!lower.endsWith('st') || lower.length < 6 || !SMALL.test(s.tokens[i]!.norm)) continue;
     const verb = verbs.look(lower);
     if (verb.persons !== PERSON.secondSingular || verb.infinitive || verb.participle) continue;
     if (/^(?:ADJ[AD]|ADV|NN|NE|APPR)$/u.test(s.tags[i]!)) continue;
+    if (s.words.some((w) => /^(?:du|dich|dir|dein\p{L}*)$/u.test(w.lower))) return undefined;
     const t = lower.replace(/st$/u, 't');
     const forms = [t, ...verbs.otherNumber(lower, 'singular')].filter(
       (f, k, all) => all.indexOf(f) === k && verbs.look(f).persons | Number(verbs.look(f).participle),

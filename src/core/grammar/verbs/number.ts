@@ -56,12 +56,20 @@ function seeSubordinator(s: ParsedSentence, at: number, found: Candidates): void
   if (!/^(?:der|das|welcher|welches)$/u.test(lower)) found.plural = true;
 }
 
-function see(s: ParsedSentence, from: number, to: number, reader: PhraseReader, found: Candidates): void {
+/** Reads what may be a subject from `from` to before `to`, and stops where one of the number `wanted` is found: the verb is right then. */
+function see(
+  s: ParsedSentence,
+  from: number,
+  to: number,
+  reader: PhraseReader,
+  found: Candidates,
+  wanted: 'singular' | 'plural',
+): void {
   const both = (): void => {
     found.singular = true;
     found.plural = true;
   };
-  for (let i = from; i < to; ) {
+  for (let i = from; i < to && !found[wanted]; ) {
     const tag = s.tags[i]!;
     const { lower } = s.words[i]!;
     const group = nounGroupAt(s, i);
@@ -198,12 +206,14 @@ function missingNumber(
   if (!last && !opensSentence(s, own)) return undefined;
   if (/^(?:PTKZU|APPRART|ART|PPOSAT|ADJA)$/u.test(s.tags[at - 1] ?? '') || s.tags[at + 1] === 'PTKZU' || at === own.first)
     return undefined;
+  const wanted = plural ? 'plural' : 'singular';
   let phrasesApart = 0;
   for (const range of rangesOf(stretches, k)) {
     const { subordinator } = range;
     const before = found.groups.length;
     if (subordinator !== undefined) seeSubordinator(s, subordinator, found);
-    see(s, subordinator === undefined ? range.first : subordinator + 1, range.last, phrases, found);
+    see(s, subordinator === undefined ? range.first : subordinator + 1, range.last, phrases, found, wanted);
+    if (found[wanted]) return undefined;
     if (found.groups.length > before) phrasesApart++;
   }
   // "Dazu gehören die Reform, das Verbot und …": a list is many. "… geben werde": its subject is "es".
