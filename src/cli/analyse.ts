@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { type DocumentInput, errorPlace, reportOf } from '../core/index.ts';
+import { linesOf, NOT_UTF_8 } from '../node/json-lines.ts';
 import { calendarDay } from './calendar-day.ts';
 import { sayIfPartial } from './check.ts';
 import type { Session } from './session.ts';
@@ -47,8 +47,9 @@ export function answerTo(
   try {
     const languageId = input.languageId ?? 'plaintext';
     const article = session.analyser({ path: undefined, languageId }).analyse(input);
-    const answer = reportOf(id as string, article, { locale: session.locale, tokens });
-    sayIfPartial(session, String(id), article);
+    const report = reportOf(id as string, article, { locale: session.locale, tokens });
+    const partial = sayIfPartial(session, String(id), article);
+    const answer = partial ? { ...report, checkedTo: article.checkedTo } : report;
     return { answer, ok: session.failures() === before };
   } catch (error) {
     return { answer: { id, error: say('failed-document', 'en', { reason: errorPlace(error).name }) }, ok: false };
@@ -57,16 +58,16 @@ export function answerTo(
 
 /**
  * JSON Lines in, JSON Lines out, in the same order. A bad line gets an error object in its place. Gives 1 where a line was bad or a part of
- * the analysis failed. A date that is none and a document longer than is checked are named on standard error: their answers are good ones,
- * and a run over an archive is no failure for them.
+ * the analysis failed. A date that is none and a document longer than is checked are named on standard error, and the answer to such a document
+ * says how far it was checked (`checkedTo`): they are good answers, and a run over an archive is no failure for them.
  */
 export async function analyseLines(session: Session, tokens: boolean): Promise<number> {
   let status = 0;
   let line = 0;
-  for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const read of linesOf(process.stdin)) {
     line++;
-    if (text.trim() === '') continue;
-    const parsed = parseLine(text);
+    if ('text' in read && read.text.trim() === '') continue;
+    const parsed = 'text' in read ? parseLine(read.text) : { id: null, error: NOT_UTF_8 };
     let answer: object = parsed;
     if ('input' in parsed) {
       if (parsed.badDate) complain(say('bad-date', session.locale, { line }));

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import {
   errorPlace,
   extractArticle,
@@ -12,6 +11,7 @@ import {
   textOfArticle,
 } from '../core/index.ts';
 import { decodePage } from '../node/html-encoding.ts';
+import { linesOf, NOT_UTF_8 } from '../node/json-lines.ts';
 import { codeOf } from '../node/replace-file.ts';
 import { complain, reasonOf, say } from './texts.ts';
 
@@ -86,9 +86,9 @@ function answerTo(line: string): { answer: object; ok: boolean } {
 /** JSON Lines in, JSON Lines out, in the same order. A bad line gets an error object in its place, and 1 is given. */
 export async function extractLines(): Promise<number> {
   let status = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    const { answer, ok } = answerTo(line);
+  for await (const line of linesOf(process.stdin)) {
+    if ('text' in line && line.text.trim() === '') continue;
+    const { answer, ok } = 'text' in line ? answerTo(line.text) : { answer: { id: null, error: NOT_UTF_8 }, ok: false };
     if (!ok) status = 1;
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
   }
