@@ -13,6 +13,10 @@ const ARTICLE_NAMES = new Set(
 const NAMED =
   /(?:magazin|zeitung|zeitschrift|blatt|partei|band|gruppe|film|roman|serie|sendung|stück|oper|musical|album|lied|song|titel|buch|projekt|initiative|verein|bündnis|firma|restaurant|hotel|gasthof|straße|platz|stadt|ort|schiff|programm|reihe|verlag|liste|bewegung|organisation|fraktion|portal|sender|kirche|schule|spiel|show|festival|werk|nummer|stadtteil|ortsteil|bahnhof|seite|dienst|agentur|unternehmen|konzern|hersteller|anbieter|netzwerk|plattform|marke|zentrum|stiftung|gewerkschaft)s?$/u;
 
+/** Small words that a sentence goes on with, or another begins with. */
+const NO_SURNAME =
+  /^(?:d(?:er|ie|as|e[nms])|eine?[nmrs]?|i[mn]|a[mn]|zu[mr]?|auf|bei|mit|von|vom|nach|vor|über|unter|für|aus|seit|und|oder|aber|denn|sie|er|es|wir|ich|man|nicht|auch|so|da|dann|doch|wie|als|wenn|dass|weil|ob|hat|ist|war|wird)$/u;
+
 /** Whether the word may be the head of a name or a title: after a noun that introduces one, within short quotation marks, or „Den Haag“. */
 export function isNamed(view: SentenceView, i: number, doubtful: boolean): boolean {
   const word = view.lower[i]!;
@@ -35,6 +39,8 @@ export function isNamed(view: SentenceView, i: number, doubtful: boolean): boole
   // „Herr Lang“, „bei Frau Wird“, „Parteichef Kurz“, „Roland Lang“
   if (/^(?:herrn?|frau|familie|doktor|professor)$/u.test(view.lower[i - 1]!) && isNameLike(view, i - 1)) return true;
   if (isNameLike(view, i - 1) && isFamilyName(view, i) && (hasRole(view, i - 1) || isFirstName(view, i - 1))) return true;
+  // „Olaf Meinen“: behind a first name that is nothing else stands a surname, whatever the word is otherwise.
+  if (isNameLike(view, i - 1) && isFirstName(view, i - 1) && !NO_SURNAME.test(word)) return true;
   // Within quotation marks a few words long stands a title.
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
     const mark = view.tokens[k]!.text;

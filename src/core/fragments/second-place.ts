@@ -41,6 +41,11 @@ const ADVERBIAL: ReadonlySet<SttsTag> = new Set(['ADV', 'ADJD', 'PROAV']);
 /** Behind these a word is an attribute or part of a verb group, not the verb in second place. */
 const NEEDS_MORE = /^(?:ART|APPR|APPRART|PPOSAT|PDAT|PIAT|CARD|KON|ADJA|PTKZU|PTKNEG|PTKA|\$,)$/u;
 const ENDS = /^(?:\$[.,]|V|PTKZU|KON)/u;
+/** What leads to an attribute of place: „die Polizei in Neustadt“. */
+const OF_PLACE = /^(?:in|im|aus|von|vom|der|des)$/u;
+/** A time says that the verb's group has begun: „Ein Mann am Montag verletzt.“ lacks its auxiliary. */
+const OF_TIME =
+  /(?:tag|woche|monat|jahr|nacht|morgen|abend|mittag|uhr)e?[ns]?$|^(?:januar|jänner|februar|märz|april|mai|ju[nl]i|august|(?:sept|nov|dez)ember|oktober)$/u;
 
 /**
  * Whether a word that the tagger took for a participle, an attribute or an adverb stands where the finite verb of a statement stands, and may
@@ -56,7 +61,8 @@ export function isHiddenVerb({ tags, tokens, words, lower, lowerMasks, sentence 
     MIXED_PRETERITE.test(word) ||
     WEAK_PRETERITE.test(word) ||
     (mask === 0 && (UNKNOWN_PRESENT.test(word) || UNKNOWN_VERB.test(word)));
-  if (!form || NEEDS_MORE.test(tags[i - 1]!) || ENDS.test(tags[i + 1] ?? '$.')) return false;
+  if (!form || NEEDS_MORE.test(tags[i - 1]!)) return false;
+  if (ENDS.test(tags[i + 1] ?? '$.')) return isSubjectAndVerb({ tags, words, lower, lowerMasks, sentence }, i);
   // „Die Regeln verschärft und den Rat entmachtet.“: with a second participle at the end the first is one, too.
   if (tags.some((tag, k) => k > i && /^V.PP$/u.test(tag) && tokens[k + 1]?.kind !== 'word')) return false;
   if (isExtendedAttribute(tags, i)) return false;
@@ -80,4 +86,25 @@ export function isExtendedAttribute(tags: readonly SttsTag[], i: number): boolea
   for (let k = i - 2; k >= 0 && !/^(?:\$|V.FIN|KOUS|PREL)/u.test(tags[k]!); k--)
     if ((tags[k] === 'ART' || tags[k] === 'APPRART') && /^APPR/u.test(tags[k + 1]!)) return true;
   return false;
+}
+
+/**
+ * Whether a sentence is a subject in the singular and a form at its end that is finite or a participle: „Die Polizei in Neustadt ermittelt.“ says all
+ * there is to say. The subject may have its place or a genitive behind it, nothing else.
+ */
+function isSubjectAndVerb(
+  { tags, words, lower, lowerMasks, sentence }: Pick<SentenceView, 'tags' | 'words' | 'lower' | 'lowerMasks' | 'sentence'>,
+  i: number,
+): boolean {
+  if (!/^\$\.$/u.test(tags[i + 1] ?? '$.') || !maybeFinite(lowerMasks[i]!)) return false;
+  const first = words[0]!;
+  const [subject, ...rest] = sentence.phrases.filter((p) => p.first >= first && p.last <= i && p.parent === undefined);
+  if (subject === undefined || subject.first > first + 1 || subject.preposition !== undefined || subject.number === 'plural')
+    return false;
+  if (rest.length > 1) return false;
+  for (let k = subject.last; k < i; k++) {
+    const inside = NOMINAL.test(tags[k]!) && tags[k] !== 'KON' && tags[k] !== 'PPER';
+    if (!inside || OF_TIME.test(lower[k]!) || (k === subject.last && !OF_PLACE.test(lower[k]!))) return false;
+  }
+  return true;
 }

@@ -101,16 +101,14 @@ function writeSwiss(piece: string, found: Map<string, number>): void {
   if (piece.includes('ß')) found.set(piece.replaceAll('ß', 'ss'), KNOWN_SCORE);
 }
 
-/** Two words written as one ("garnicht"): both must be common. */
+/** Two words written as one ("garnicht"): both must be common, and the first no noun: what begins with one is rather a compound. */
 function* splits(piece: string, dictionary: SpellingDictionary): Generator<[string, number]> {
   if (piece.length > 16) return;
   for (let i = 2; i <= piece.length - 2; i++) {
     const left = piece.slice(0, i);
     const right = piece.slice(i);
     const common = Math.min(frequencyOf(dictionary, left), frequencyOf(dictionary, right));
-    const words =
-      (isCapital(left) ? dictionary.entry(left) || dictionary.entry(lowerFirst(left)) : dictionary.entry(left)) &&
-      dictionary.entry(right);
+    const words = dictionary.entry(lowerFirst(left)) && dictionary.entry(right);
     if (words && common >= 3) yield [`${left} ${right}`, 1.5 - common * 0.1];
   }
 }

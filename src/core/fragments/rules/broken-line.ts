@@ -51,6 +51,9 @@ Die Korrektur verbindet die Zeilen; ein Trennstrich am Zeilenende fällt dabei w
     { text: 'Kreisliga, 5. Spieltag\nSV Nord – TuS Süd 2:1\nFC West – SC Ost 0:0' },
     { text: 'Stürmer Kolbe spielt ab sofort bei den Profis mit\nBesondere Gäste kamen zum Training am Dienstag.' },
     { text: 'Im Rathaus wird wieder gestritten\n\nDie Fraktionen sind sich nicht einig.' },
+    {
+      text: 'Warum der Landkreis so lange auf die Brücke wartet: Jetzt springt das Land ein\nFreibad in Oberau bleibt geschlossen',
+    },
   ],
   *check(article) {
     if (article.hardWrapped) return;
@@ -116,6 +119,7 @@ export function isBroken(
     );
   }
   if (!direct) return false;
-  if (hangs) return before.words >= 6;
+  // Two titles, the first with its prefix at the end: neither has a stop.
+  if (hangs) return before.words >= 6 && after.ending !== 'open';
   return after.startsWithBracket && before.words >= 8 && after.ending === 'closed';
 }

@@ -27,6 +27,7 @@ Korrekturen: für den Autor markieren oder löschen.`,
     {
       text: 'Die Stadt hat den Plan vorgestellt. [[Die Brücke über den Fluss im kommenden Frühjahr vollständig erneuert.]] Der Verkehr wird umgeleitet.',
     },
+    { text: 'Ein Mann ist am Freitag gestürzt. Die Polizei in Neustadt ermittelt. Verletzt wurde sonst niemand.' },
     { text: 'Das Spiel endete mit einem klaren Sieg. Kein Wunder bei diesem Kader.' },
     { text: 'Mehrere Länder haben den Vertrag nicht unterzeichnet. Darunter auch fünf Nachbarn.' },
     { text: 'Der Umsatz stieg um acht Prozent. So weit die gute Nachricht.' },

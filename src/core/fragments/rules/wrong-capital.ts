@@ -30,6 +30,7 @@ Korrekturen: kleinschreiben, einen Punkt davorsetzen, oder für den Autor markie
     },
     { text: 'Nach dem Sturm [[Wurden]] mehrere Straßen im Landkreis gesperrt.' },
     { text: 'Die Gäste warten [[Und]] frieren vor der Halle.' },
+    { text: 'Landrat Olaf Meinen warb am Montag für den Plan, Petra Gerne war dagegen.' },
     { text: 'Die Verhandlung in Den Haag beginnt am Montag.' },
     { text: 'Bitte schreiben Sie uns, wenn Ihnen Ihre Zeitung fehlt.' },
     { text: 'Das Grundstück liegt an der Oder, das Haus an der Straße Am Wall.' },

@@ -43,6 +43,7 @@ export const verbForm = defineRule({
     { text: 'Sie sagte, dass er morgen [[kommt]] will.', fixed: 'Sie sagte, dass er morgen kommen will.' },
     { text: 'Der Rat hat die Regeln am Montag [[ändern]].', fixed: 'Der Rat hat die Regeln am Montag geändert.' },
     { text: 'Ein Mann hat [[versuchst]], das Schloss zu öffnen.', fixed: 'Ein Mann hat versucht, das Schloss zu öffnen.' },
+    { text: 'Sie mögen den Abend ohne Krimi beendet? Dann schalten Sie um.' },
     { text: 'Sie hat das Kind laufen lassen.' },
     { text: 'Er hat nicht kommen wollen.' },
     { text: 'Die Waren werden geliefert, ausgepackt und verkauft.' },

@@ -41,6 +41,9 @@ export function findVerbForms(s: ParsedSentence, stretches: readonly Stretch[], 
   return found;
 }
 
+/** "Sie mögen den Tag kompakt zusammengefasst": what somebody likes may be said by a participle. */
+const LIKES = /^(?:mag(?:st)?|mög(?:en|t)|möcht(?:e|en|est|et)|mocht(?:e|en))$/u;
+
 /** Whether the stretch has an infinitive or participle besides token `but`. */
 function otherNonfinite(s: ParsedSentence, { first, last }: Stretch, but: number): boolean {
   for (let i = first; i < last; i++) if (i !== but && (NONFINITE.test(s.tags[i]!) || s.tags[i] === 'PTKZU')) return true;
@@ -69,7 +72,8 @@ function formInMain(s: ParsedSentence, stretches: readonly Stretch[], k: number,
   const verb = verbs.look(lower);
   const finiteOnly = isOnlyFinite(verb, lower, s.tags[end]!);
   if (isModal(helper)) {
-    if (s.tags[end] === 'VVPP' && verb.participle && !verb.infinitive) return slip(s, end, 'modal', verbs.infinitives(lower));
+    if (s.tags[end] === 'VVPP' && verb.participle && !verb.infinitive && !LIKES.test(s.words[at]!.lower))
+      return slip(s, end, 'modal', verbs.infinitives(lower));
     if (finiteOnly) return slip(s, end, 'modal', verbs.infinitives(lower));
     return undefined;
   }

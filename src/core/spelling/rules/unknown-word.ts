@@ -97,6 +97,7 @@ Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Stan
     { text: 'Er versprach, das Haus nicht abzureißen, auch wenn er den Keller weglässt.' },
     { text: 'Nach Angaben von epd und dpa reist die Ministerin nach Bad Homburg.' },
     { text: 'Der Bundesrat nannte den Entscheid «ausserordentlich». Die grossen Gemeinden schliessen sich an.' },
+    { text: 'Die Verwaltung nannte ihr Vorgehen „Standart [sic]“ und blieb dabei.' },
     { text: 'Er zitierte den Satz „To be or not to be, that is the question“ aus dem Gedächtnis.' },
     { text: 'Die Wissenschafter aßen am Stand silbrige Fische aus dem Plastiksackerl, dann ging es die Stiege rauf.' },
     { text: 'Wer innert 30 Tagen parkieren will, zahlt wegen des Verlassens der Zone eine Gebühr.' },
@@ -123,7 +124,7 @@ Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Stan
           continue;
         }
         if (word.modern !== undefined || isMended(word, paragraph.facts.orthography)) continue;
-        if (isCutByEntity(article.text, span) || isDotted(article.text, span)) continue;
+        if (isCutByEntity(article.text, span) || isDotted(article.text, span) || isQuotedSlip(article.text, span)) continue;
         if (isInhabitant(word, known) || swiss?.right(word.part) || isSignature(article.text, span)) continue;
         const quoted = inside(span, speech);
         const times = known.get(stem(word.part)) ?? 0;
@@ -142,7 +143,7 @@ Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Stan
           message: 'unknown',
           args: { word: article.text.slice(span.start, span.end) },
           ...((!sure || (quoted && !(p >= SPOKEN && isSlipOfHand(word.features)))) && { severity: 'hint' as const }),
-          fixes: () => replacements(word.part, span, swiss ?? check, twin),
+          fixes: () => replacements(word.part, span, swiss ?? check, twin, sure),
         };
       }
     }
@@ -156,6 +157,10 @@ const isMended = (word: Span, { hyphens, words }: OrthographyFacts): boolean =>
 /** Whether the word is a part of a name with a full stop inside („ver.di“, „heise.de“): small letters on both sides of it. */
 const isDotted = (text: string, { start, end }: Span): boolean =>
   /^\.\p{Ll}/u.test(text.slice(end, end + 2)) || /\p{Ll}\.$/u.test(text.slice(Math.max(0, start - 2), start));
+
+/** „Standart [sic]“: somebody else's slip, kept on purpose; and the note itself. */
+const isQuotedSlip = (text: string, { start, end }: Span): boolean =>
+  /^["“”«»’]?\s?[[(]sic[!\])]/iu.test(text.slice(end, end + 8)) || /^[[(]sic[!\])]/iu.test(text.slice(start - 1, end + 1));
 
 /** Whether the word is a piece of one with a letter written as an HTML entity ("M&uuml;ller"): the entity is what is wrong. */
 function isCutByEntity(text: string, { start, end }: Span): boolean {
@@ -261,7 +266,8 @@ function inside(span: Span, spans: readonly Span[]): boolean {
   return holder !== undefined && holder.start <= span.start;
 }
 
-function replacements(part: string, span: Span, check: WordCheck, twin: string | undefined): Fix[] {
+/** The words that may be meant, likeliest first. Only for a likely slip may one go in by a single key (`sure`): else the word may well be right. */
+function replacements(part: string, span: Span, check: WordCheck, twin: string | undefined, sure: boolean): Fix[] {
   // A suggestion is checked like any other word.
   const found = suggestPiece(part, check, 8)
     .filter(({ word }) => word.split(' ').every((w) => check.wrong(w) === undefined) && !isOtherGroup(part, word))
@@ -276,6 +282,6 @@ function replacements(part: string, span: Span, check: WordCheck, twin: string |
     args: { word },
     edits: [{ ...span, text: word }],
     safe: false,
-    ...(i === 0 && clear && { preferred: true }),
+    ...(i === 0 && clear && sure && { preferred: true }),
   }));
 }
