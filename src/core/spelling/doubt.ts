@@ -11,6 +11,15 @@ const SHORT_WORD = 6;
 /** What stands for an author, a dictionary's sign or a measure. */
 const SIGN = 3;
 
+/** From so many letters on, a word that differs by a likely slip from one this much more frequent is that word: "Mittoch", "Ukrane". */
+const LONG_NAME = 6;
+const LIKELY_COST = 0.8;
+const FAR_MORE_FREQUENT = 3.2;
+
+function isSlipOfCommon(part: string, f: UnknownWord['features']): boolean {
+  return part.length >= LONG_NAME && f[AT.cost]! <= LIKELY_COST && f[AT.gap]! >= FAR_MORE_FREQUENT;
+}
+
 /**
  * Why a likely slip may be something else all the same: a name, dialect or a foreign passage, an abbreviation. Undefined where nothing speaks
  * for it. Each is a kind of false alarm met in copy of other houses than those the likelihoods are fitted on.
@@ -25,7 +34,7 @@ export function doubtOf({ part, lower, inName, features: f }: UnknownWord): 'dia
   const tagged = f[AT.nameTag] === 1;
   if (tagged && inName === 'before') return 'name';
   if (f[AT.known] === 1) return undefined;
-  if (tagged && part.length <= SHORT_NAME) return 'name';
+  if (tagged && part.length <= SHORT_NAME) return isSlipOfCommon(part, f) ? undefined : 'name';
   // „bei Gefechten in Marib“, „die Karama-Brücke“
   if (part.length <= SHORT_WORD && (f[AT.hyphen] === 1 || f[AT.afterDeterminer] === 0) && f[AT.implausible] === 0) return 'name';
   return undefined;
