@@ -117,6 +117,18 @@ describe('what a block leaves beside it', () => {
     });
 });
 
+it('the article goes on below another block than its author\u2019s', () => {
+  const closing = 'Das Gericht will am 3. Juni entscheiden.';
+  const author = ['Über die Autorin', 'Jana Petersen berichtet seit 2012 aus dem Kreistag.'];
+  const cookies = [
+    'Wir verwenden Cookies, um Ihnen ein optimales Erlebnis zu bieten.',
+    'Alle akzeptieren',
+    'Nur notwendige Cookies',
+  ];
+  const lines = flagged(analyse([TITLE, ...LEAD, ...author, ...cookies, closing].join('\n\n')));
+  assert.ok(lines.includes(author[0]!) && lines.includes('Alle akzeptieren') && !lines.includes(closing), lines.join(' | '));
+});
+
 describe('comments of readers', () => {
   it('do not begin with the head and a teaser, and never hold what the article quotes', () => {
     const said = '„Wir teilen alles“, sagt sie. „Auch die Schulden.“';

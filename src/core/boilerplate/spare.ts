@@ -90,8 +90,11 @@ function spareStatements(lines: readonly SeenLine[], out: (Evidence | undefined)
   let comments = false;
   lines.forEach(({ line, statement, attributed }, i) => {
     if (!out[i] && line.prose) final = comments = false;
-    if (line.sure && line.own?.category === 'reader-comment') comments = true;
-    else if (line.sure && line.own?.category === FINAL) final = true;
+    const category = line.sure ? line.own?.category : undefined;
+    if (category === FINAL) final = true;
+    else if (category === 'reader-comment') comments = true;
+    // What is sure to be of another kind begins another block; buttons and dates stand in any.
+    else if (category !== undefined && category !== 'comment-form' && !ALONE.has(category)) final = comments = false;
     else if (comments && out[i] && isSignature(lines[i]!)) final = true;
     if (!out[i] || !statement || line.sure || (!attributed && (line.prose || final))) return;
     if (attributed || !alternates(lines, out, i)) out[i] = undefined;
