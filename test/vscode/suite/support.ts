@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 export const EXTENSION = 'schlussredaktion.schlussredaktion';
-const LIMIT = 10_000;
+const LIMIT = 30_000;
 
 /** Asks until the answer is there and not false; extension and server work in processes of their own. */
 export async function until<T>(what: string, ask: () => Promise<T | undefined | false> | T | undefined | false): Promise<T> {

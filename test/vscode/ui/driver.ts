@@ -114,10 +114,11 @@ export async function openFile(page: Page, name: string): Promise<number> {
   return clicked;
 }
 
-/** Opens a view container of the activity bar by mouse. */
+/** Opens a view container of the activity bar by mouse, where it is not open: a click would close it. */
 export async function openContainer(page: Page, name: string): Promise<void> {
   // The whole item: a badge may lie over its icon.
-  await page.locator('.activitybar .action-item', { has: page.locator(`a[aria-label^="${name}"]`) }).click();
+  const item = page.locator('.activitybar .action-item', { has: page.locator(`a[aria-label^="${name}"]`) });
+  if (!(await item.evaluate((element) => element.classList.contains('checked')))) await item.click();
 }
 
 /** Puts the cursor at line and column (both from 1) by keyboard. */

@@ -220,8 +220,7 @@ describe('an editor and the house', () => {
   const askToClean = async (name: string): Promise<void> => {
     const { page } = window;
     const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
-    // A click on the open container would close it.
-    if (!(await row.isVisible())) await openContainer(page, 'Explorer');
+    await openContainer(page, 'Explorer');
     await row.click({ button: 'right' });
     const item = page.locator('.context-view .action-label', { hasText: 'Dateien bereinigen' });
     await item.waitFor();
