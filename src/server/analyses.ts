@@ -62,9 +62,11 @@ export class Analyses {
 
   /** The analysis of the document's present version; undefined when it is closed, or the caller no longer wants it. */
   async get(uri: string, token?: CancellationToken): Promise<Analysed | undefined> {
-    const circumstances = await this.#options.circumstances(uri);
     const lexicon = await this.#options.lexicon();
     for (;;) {
+      const circumstances = await this.#options.circumstances(uri);
+      // Slow to come they may be out of date by now: an analysis by them would end the one that others wait for.
+      if ((await this.#options.circumstances(uri)) !== circumstances) continue;
       const document = this.#options.document(uri);
       if (!document || token?.isCancellationRequested) return undefined;
       const entry = this.#entry(uri, circumstances, lexicon);
@@ -79,8 +81,7 @@ export class Analyses {
       }
       const analysed = await entry.running.done;
       if (analysed) return analysed;
-      // The text has changed meanwhile: the next round takes the new version, unless the caller is gone.
-      if (this.#entries.get(uri) !== entry) return undefined;
+      // The text, or what the analysis depends on, has changed meanwhile: the next round takes it as it is now.
     }
   }
 
