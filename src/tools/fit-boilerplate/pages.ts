@@ -36,7 +36,7 @@ interface RawPage {
   }[];
 }
 
-/** Pages of the development gauge: JSON Lines, one page each. The text is used for features and never written out. */
+/** Labelled pages: JSON Lines, one page each. The text is used for features and never written out. */
 export function readPages(file: string): Page[] {
   return readFileSync(file, 'utf8')
     .split('\n')
