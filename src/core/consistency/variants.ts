@@ -1,4 +1,5 @@
 import type { ParsedSentence } from '../syntax/sentence.ts';
+import { lowerFirst, upperFirst } from '../text/first-letter.ts';
 import { remembering } from '../text/memory.ts';
 import type { Span } from '../text/span.ts';
 import { VARIANTS } from './data/variants.generated.ts';
@@ -54,13 +55,13 @@ const find = remembering(8192, 40, (form: string): Omit<VariantMention, 'start' 
     const own = entries.get(stem);
     if (own) return { pair: own.pair, side: own.side, other: own.other + ending, agency: own.agency };
     // At the beginning of a sentence an adjective has a capital.
-    const small = stem.charAt(0).toLowerCase() + stem.slice(1);
+    const small = lowerFirst(stem);
     const lower = small === stem ? undefined : entries.get(small);
     if (lower)
       return {
         pair: lower.pair,
         side: lower.side,
-        other: lower.other.charAt(0).toUpperCase() + lower.other.slice(1) + ending,
+        other: upperFirst(lower.other) + ending,
         agency: lower.agency,
       };
   }

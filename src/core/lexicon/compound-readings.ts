@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from '../text/first-letter.ts';
 import { AGREEMENT } from './agreement.ts';
 import {
   ATTRIBUTES,
@@ -24,9 +25,6 @@ const SHORTEST_FREE = 5;
 const SHORTEST_FIRST = 2;
 /** Longer words are no words. */
 const LONGEST = 60;
-
-const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 /**
  * The readings of a compound: those of its last part. All splits whose first part is known count together, since "Staub-ecken" and

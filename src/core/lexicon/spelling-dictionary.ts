@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from '../text/first-letter.ts';
 import { type Automaton, readAutomaton } from './automaton.ts';
 
 /** The compiled spelling dictionary with its compound flags: the interface the spelling capability and the others ask. */
@@ -42,8 +43,6 @@ const MAX_PARTS = 5;
 /** Shortest part of a compound (the dictionary's COMPOUNDMIN: "Öl", "Ei"). */
 const MIN_PART = 2;
 
-const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
-const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /** Reads a compiled spelling dictionary; throws an error that says what is wrong with the file. */

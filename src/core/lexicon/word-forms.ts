@@ -1,3 +1,4 @@
+import { upperFirst } from '../text/first-letter.ts';
 import { remembering } from '../text/memory.ts';
 import { isFirstPart } from './compound-readings.ts';
 import type { WordForm } from './inflections.ts';
@@ -9,7 +10,6 @@ export type WordForms = ReadonlyMap<string, WordForm>;
 
 const SHORTEST_LAST = 4;
 const SHORTEST_FIRST = 2;
-const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const NONE: WordForms = new Map();
 
 const isAttribute = (r: Reading): boolean => (ATTRIBUTES & (1 << classOf(r))) !== 0;

@@ -1,5 +1,6 @@
 import { MORPH, type Morphology } from '../lexicon/morphology.ts';
 import type { SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
+import { lowerFirst, upperFirst } from '../text/first-letter.ts';
 import type { HyphenSlip } from './slip.ts';
 
 /** What a hyphen with a blank behind it may stand before: the rest of a row of suspended compounds. */
@@ -24,9 +25,6 @@ const INNER = /(?<![\p{L}\p{N}.@/-])(\p{L}\p{Ll}{1,30})-(\p{Ll}{2,30})(?![\p{L}\
 const FIGURE =
   /(?<![\p{L}\p{N}.,:/-])(\d{1,4})((?:jähr|prozent|täg|stünd|minüt|monat|köpf|stöck|seit|teil)ig(?:e[mnrs]?)?)(?!\p{L}|-)/gu;
 
-const lower = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
-const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 /** "jährige" before a noun or an adjective, "Jährige" where the person is meant: "der 26-Jährige sagte". */
 function asNoun(text: string, end: number, rest: string, morphology: Morphology | undefined): string {
   if (!/^jährige[mnrs]?$/u.test(rest)) return rest;
@@ -35,7 +33,7 @@ function asNoun(text: string, end: number, rest: string, morphology: Morphology 
   const mask = next === undefined ? 0 : (morphology?.look(next) ?? MORPH.adjective);
   const attribute =
     mask & (MORPH.adjective | MORPH.participle1 | MORPH.participle2) && !(mask & (MORPH.finite3 | MORPH.auxiliary));
-  return attribute && /e[mnrs]?$/u.test(next!) ? rest : upper(rest);
+  return attribute && /e[mnrs]?$/u.test(next!) ? rest : upperFirst(rest);
 }
 
 /** Finds hyphens that no reading lets stand. Pure, linear, never throws. */
@@ -62,13 +60,13 @@ export function findHyphenSlips(
       right: `${number} ${unit} ${adjective}${ending}`,
     });
   for (const { index, 0: written, 1: first = '', 2: second = '' } of all(GAP_BEFORE, / -[A-ZÄÖÜ]/u)) {
-    const small = lower(second);
+    const small = lowerFirst(second);
     if ((morphology?.look(small) ?? 0) & FUNCTION || !((morphology?.look(second) ?? 0) & MORPH.noun)) continue;
     if (text.slice(0, index).endsWith('- ') || /^(?: -| (?:und|oder) -)/u.test(text.slice(index + written.length))) continue;
     found.push({ kind: 'blankBefore', start: index, end: index + written.length, right: `${first}-${second}` });
   }
   const known = (word: string): boolean =>
-    dictionary.correct(word) || dictionary.correct(lower(word)) || dictionary.correct(upper(word));
+    dictionary.correct(word) || dictionary.correct(lowerFirst(word)) || dictionary.correct(upperFirst(word));
   for (const { index, 0: written, 1: first, 2: conjunction } of all(SUSPENDED, /-(?:und|oder|sowie) /u))
     found.push({ kind: 'suspended', start: index, end: index + written.length, right: `${first}- ${conjunction}` });
   for (const { index, 0: written, 1: first, 2: conjunction, 3: capital = '', 4: rest } of all(SUSPENDED_CAPITAL, / -[A-ZÄÖÜ]/u))
@@ -88,7 +86,7 @@ export function findHyphenSlips(
       continue;
     }
     // "Er kam- Die Polizei": a hyphen for a dash.
-    if ((morphology?.look(lower(second)) ?? 0) & FUNCTION || /^\p{Lu}+$/u.test(second)) continue;
+    if ((morphology?.look(lowerFirst(second)) ?? 0) & FUNCTION || /^\p{Lu}+$/u.test(second)) continue;
     const acronym = /^\p{Lu}{2,5}$|^\d{1,3}$/u.test(last) && dictionary.correct(second);
     if (acronym || (last.length > 2 && dictionary.correct(last + second.toLowerCase()) && !/\p{Lu}/u.test(last.slice(1))))
       found.push({ kind: 'blankAfter', ...span, right: `${first}-${second}` });

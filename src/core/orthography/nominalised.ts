@@ -1,5 +1,6 @@
 import { MORPH, type Morphology } from '../lexicon/morphology.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
+import { upperFirst } from '../text/first-letter.ts';
 import type { Slip } from './slip.ts';
 
 /** What makes an adjective in "-es" behind it a noun: "etwas Neues" (Amtliches Regelwerk 2024, § 57 (1)). */
@@ -11,8 +12,6 @@ const STAYS_SMALL =
 const WITH_ARTICLE = /^(?:beim|zum|vom|im|am|ins|fürs|durchs|ans)$/u;
 /** What may follow an infinitive that is a noun: not another noun, to which it could belong. */
 const AFTER_NOUN = /^(?:V[VAM](?:FIN|PP|INF)|PTKVZ|APPR|APPRART|ART|PPER|PRF|ADV|PTKNEG|KON|KOUS|KOKOM|PROAV|ADJD)$/u;
-
-const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /**
  * Words in small letters that can only be nouns where they stand ("etwas besonderes", "beim fahren"), and superlatives with "am" in capitals ("am
@@ -33,18 +32,18 @@ export function findNominalSlips(
     if (INDEFINITE.test(before)) {
       const adjective = (lowerWhole & MORPH.adjective) !== 0 && /es$/u.test(lower) && !STAYS_SMALL.test(lower);
       if (adjective && norm === lower && nounFree(sentence, i + 1))
-        found.push({ start: tokens[i - 1]!.start, end, right: `${tokens[i - 1]!.text} ${upper(norm)}` });
+        found.push({ start: tokens[i - 1]!.start, end, right: `${tokens[i - 1]!.text} ${upperFirst(norm)}` });
     } else if (before === 'durch') {
       // "durch ansurfen von …"
       if (norm === lower && tags[i] === 'VVINF' && /^(?:von|des)$/u.test(words[i + 1]?.lower ?? ''))
-        found.push({ start, end, right: upper(norm) });
+        found.push({ start, end, right: upperFirst(norm) });
     } else if (WITH_ARTICLE.test(before)) {
       const infinitive = norm === lower && (lowerWhole & MORPH.infinitive) !== 0 && /[^e]n$|e[lr]n$|en$/u.test(lower);
       const other = MORPH.adjective | MORPH.participle1 | MORPH.participle2 | MORPH.preposition | MORPH.adverb | MORPH.pronoun;
       if (infinitive && !(lowerWhole & other)) {
         const next = tags[i + 1];
         if (next === undefined || AFTER_NOUN.test(next) || /^[.,;:!?–)“”"»]$/u.test(tokens[i + 1]!.text))
-          found.push({ start, end, right: upper(norm) });
+          found.push({ start, end, right: upperFirst(norm) });
       } else if (before === 'am' && norm !== lower && /sten$/u.test(lower) && isSuperlative(lower, mask, morphology)) {
         const next = tags[i + 1];
         if (next === undefined || (AFTER_NOUN.test(next) && next !== 'KON') || /^[.,;:!?–]$/u.test(tokens[i + 1]!.text))
@@ -59,6 +58,6 @@ export function findNominalSlips(
 const LACKS = /(?:fehl|mangel|spar|arbeite|hind|gebr[ai]ch|scheiter|orientier|beteilig|interessier|freu)/u;
 
 function isSuperlative(lower: string, mask: number, morphology: Morphology): boolean {
-  if (/^(?:nächsten|ersten|letzten)$/u.test(lower) || morphology.look(upper(lower)) & MORPH.name) return false;
+  if (/^(?:nächsten|ersten|letzten)$/u.test(lower) || morphology.look(upperFirst(lower)) & MORPH.name) return false;
   return (morphology.look(lower) & MORPH.superlative) !== 0 || (mask & MORPH.superlative) !== 0;
 }

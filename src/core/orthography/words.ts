@@ -1,6 +1,7 @@
 import { MORPH, type Morphology } from '../lexicon/morphology.ts';
 import type { SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
+import { upperFirst } from '../text/first-letter.ts';
 import { CLOSED_WORDS } from './data/closed-words.generated.ts';
 import { PARTICLE_VERBS } from './data/particle-verbs.generated.ts';
 import type { WordSlip } from './slip.ts';
@@ -33,8 +34,6 @@ const readParticles = (): ReadonlyMap<string, ReadonlySet<string>> =>
       .map((row) => row.split('\t') as [string, string])
       .map(([particle, verbs]) => [particle, new Set(verbs.split(' '))]),
   );
-
-const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Whether nothing that an adjective could belong to follows at `i`: no noun, adjective, number, preposition or "und". */
 export function noNounFollows({ tokens, tags }: ParsedSentence, i: number): boolean {
@@ -118,7 +117,7 @@ export function findWordSlips(
       if ((named || listed !== first) && tokens[i]!.norm !== listed) continue;
       const end = i + rest.length;
       if (!rest.every((word, k) => tokens[i + 1 + k]?.norm === word) || !holds(when, sentence, i, end + 1)) continue;
-      const written = tokens[i]!.norm === listed ? right : upper(right);
+      const written = tokens[i]!.norm === listed ? right : upperFirst(right);
       if (written === [tokens[i]!.norm, ...rest].join(' ')) break;
       const together = right.toLowerCase() !== [listed, ...rest].join(' ').toLowerCase();
       found.push({ kind: together ? 'together' : 'capital', start: tokens[i]!.start, end: tokens[end]!.end, right: written });

@@ -1,3 +1,5 @@
+import { upperFirst } from '../text/first-letter.ts';
+
 /** Letters that are put in or exchanged, the most frequent first. */
 const LETTERS = [...'enirstadhulcgmobwfkzpvüäößjyxqé'];
 
@@ -56,8 +58,7 @@ export function visitEdits(word: string, visit: (candidate: string, cost: number
   const lower = word.toLowerCase();
   const length = word.length;
   const capital = word[0] !== lower[0];
-  const cased = (letters: string, at: number): string =>
-    at === 0 && capital ? letters.charAt(0).toUpperCase() + letters.slice(1) : letters;
+  const cased = (letters: string, at: number): string => (at === 0 && capital ? upperFirst(letters) : letters);
   const first = word.charAt(0);
   visit((capital ? first.toLowerCase() : first.toUpperCase()) + word.slice(1), COST.capital);
   for (const [written, meant] of ALIKE) {

@@ -4,6 +4,7 @@ import { MORPH } from '../lexicon/morphology.ts';
 import type { Settings } from '../settings.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
+import { upperFirst } from '../text/first-letter.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { featuresOf, isExplained, likelihood, ownFeatures } from './likelihood.ts';
@@ -74,7 +75,7 @@ function smallNounOf(token: Token, check: WordCheck): SmallNoun | undefined {
   if (token.kind !== 'word' || !COMPOUND.test(token.norm) || token.text.length !== token.norm.length) return undefined;
   const at = token.norm.lastIndexOf('-') + 1;
   const last = token.norm.slice(at);
-  const right = last.charAt(0).toUpperCase() + last.slice(1);
+  const right = upperFirst(last);
   if (check.right(last) || !check.dictionary.entry(right)) return undefined;
   return { start: token.start + at, end: token.end, right };
 }

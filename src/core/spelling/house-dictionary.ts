@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ATTRIBUTES, CLASS, classes, classOf, NOUNS } from '../lexicon/readings.ts';
 import { SPELL } from '../lexicon/spelling-dictionary.ts';
 import { wordForms } from '../lexicon/word-forms.ts';
+import { lowerFirst } from '../text/first-letter.ts';
 import { type HouseEntry, readHouseLine } from './house-format.ts';
 
 /** The house's own words, as the word check asks them. */
@@ -87,13 +88,12 @@ export function makeHouseDictionary(lines: readonly string[], lexicon: Lexicon):
     }
     return false;
   };
-  const entryOf = (word: string): Forbidden | undefined =>
-    forbidden.get(word) ?? forbidden.get(word.charAt(0).toLowerCase() + word.slice(1));
+  const entryOf = (word: string): Forbidden | undefined => forbidden.get(word) ?? forbidden.get(lowerFirst(word));
   const memo = new Map<string, boolean>();
   return {
     empty: false,
     forbidden: (word) => entryOf(word)?.replacement,
-    forbidsItself: (word) => named.has(word) || named.has(word.charAt(0).toLowerCase() + word.slice(1)),
+    forbidsItself: (word) => named.has(word) || named.has(lowerFirst(word)),
     reason: (word) => entryOf(word)?.reason ?? '',
     has(word) {
       let known = memo.get(word);

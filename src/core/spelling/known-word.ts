@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CLASS, classes, classOf, type Reading } from '../lexicon/readings.ts';
 import { SPELL } from '../lexicon/spelling-dictionary.ts';
+import { lowerFirst } from '../text/first-letter.ts';
 import { COST, visitEdits } from './edits.ts';
 
-const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 /** Zipf value (log10 of the uses in a thousand million words) of the dictionary's classes of frequency 1 … 7, by rank. */

@@ -1,4 +1,5 @@
 import type { SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
+import { upperFirst } from '../text/first-letter.ts';
 import { COMMON_MISSPELLINGS } from './data/common-misspellings.generated.ts';
 
 const SHORTEST = 4;
@@ -18,7 +19,7 @@ export function rightFormOf(word: string, dictionary: Pick<SpellingDictionary, '
   for (let at = 0; at + SHORTEST <= lower.length; at++) {
     for (const [wrong, right] of BY_START.get(lower.slice(at, at + SHORTEST)) ?? []) {
       if (!lower.startsWith(wrong, at)) continue;
-      const stem = at === 0 && word[0] !== lower[0] ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+      const stem = at === 0 && word[0] !== lower[0] ? upperFirst(right) : right;
       const candidate = word.slice(0, at) + stem + word.slice(at + wrong.length);
       if (candidate !== word && dictionary.correct(candidate)) return candidate;
     }

@@ -1,5 +1,6 @@
 import type { Automaton } from '../lexicon/automaton.ts';
 import { SPELL, type SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
+import { lowerFirst } from '../text/first-letter.ts';
 import { visitEdits } from './edits.ts';
 import { RAREST } from './known-word.ts';
 import { rightFormOf } from './misspellings.ts';
@@ -11,7 +12,6 @@ export interface Suggestion {
   readonly score: number;
 }
 
-const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 /** What a Zipf step of frequency takes off the cost. */

@@ -1,5 +1,6 @@
 import { MORPH } from '../lexicon/morphology.ts';
 import { SPELL, type SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
+import { lowerFirst, upperFirst } from '../text/first-letter.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
@@ -48,9 +49,6 @@ const ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'];
 
 /** How a word outside the dictionary is built from words in it. */
 export type Building = 'verb' | 'adjective' | 'noun' | 'listed';
-
-const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 /**
  * Recognises words that German forms freely and the dictionary's compound flags do not. Undefined for anything else. Sources: the

@@ -4,6 +4,7 @@ import { MORPH } from '../lexicon/morphology.ts';
 import { MAX_WORD, SPELL, type SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
 import type { Settings } from '../settings.ts';
 import { isAbbreviation } from '../text/abbreviations.ts';
+import { lowerFirst, upperFirst } from '../text/first-letter.ts';
 import { isGroup } from './groups.ts';
 import { type HouseDictionary, makeHouseDictionary } from './house-dictionary.ts';
 import { makeWideCheck, standsAlone, zipfOf } from './known-word.ts';
@@ -109,7 +110,7 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
   const wide = makeWideCheck(lexicon);
   const listed = (word: string): boolean => ((lexicon.gazetteer?.look(word) ?? 0) & LISTED) !== 0;
   const kindOf = (piece: string): WordKind => {
-    const small = CAPITAL.test(piece) ? piece.charAt(0).toLowerCase() + piece.slice(1) : piece;
+    const small = CAPITAL.test(piece) ? lowerFirst(piece) : piece;
     if (swiss && piece.includes('ß')) return 'unknown';
     if (standsAlone(dictionary.bits(piece)) || house.has(piece)) return 'word';
     if (small !== piece && standsAlone(dictionary.bits(small)) && !(dictionary.bits(small) & SPELL.keepCase)) return 'word';
@@ -162,16 +163,16 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
   const hyphenPart = (text: string, first: boolean, last: boolean): boolean => {
     if (piece(text) || PIECES.has(text)) return true;
     if (!last && (dictionary.bits(`${text}-`) !== 0 || (dictionary.bits(text) & (SPELL.begin | SPELL.middle)) !== 0)) return true;
-    if (!last && (dictionary.bits(text.charAt(0).toLowerCase() + text.slice(1)) & SPELL.middle) !== 0) return true;
+    if (!last && (dictionary.bits(lowerFirst(text)) & SPELL.middle) !== 0) return true;
     if (!last && dictionary.parts(`${text}amt`) !== undefined && /(?:s|n|er|e)$/u.test(text)) return true;
     // "Empörungs-", "Softwareent-": what begins a compound and stops at its joint.
     if (!last && LINKED.test(text) && right(text.slice(0, -1))) return true;
     const prefix = last ? undefined : STUB.exec(text);
     if (prefix && right(text.slice(0, -prefix[0].length))) return true;
     // "nordrhein-westfälisch"
-    if (!last && !CAPITAL.test(text) && right(text.charAt(0).toUpperCase() + text.slice(1))) return true;
+    if (!last && !CAPITAL.test(text) && right(upperFirst(text))) return true;
     if (!first && dictionary.bits(`-${text}`) !== 0) return true;
-    return !first && !CAPITAL.test(text) && right(text.charAt(0).toUpperCase() + text.slice(1));
+    return !first && !CAPITAL.test(text) && right(upperFirst(text));
   };
 
   const wrong = (word: string): WrongPart | undefined => {

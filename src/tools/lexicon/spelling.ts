@@ -3,6 +3,7 @@ import { SEQUENCE_BYTES, sequencesOf } from '../../core/lexicon/letter-sequences
 import { FREQUENCY_SHIFT, readSpellingDictionary, SPELL } from '../../core/lexicon/spelling-dictionary.ts';
 import { rightFormOf } from '../../core/spelling/misspellings.ts';
 import { modernSpelling } from '../../core/spelling/old-spelling.ts';
+import { upperFirst } from '../../core/text/first-letter.ts';
 import { buildAutomaton } from './automaton-builder.ts';
 import { makeExpander } from './hunspell.ts';
 
@@ -24,8 +25,6 @@ function frequencyClass(rank: number): number {
   const at = limits.findIndex((limit) => rank < limit);
   return at < 0 ? 1 : 7 - at;
 }
-
-const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A sequence of letters counts as known from this many words on: one odd name proves nothing. */
 const KNOWN_FROM = 3;

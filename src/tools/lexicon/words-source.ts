@@ -1,6 +1,7 @@
 // `node --import tsx src/tools/lexicon/words-source.ts FOLDER AT.dic CH.dic`: packs words and frequencies beyond the packages in use into
 // data/wide-words.bin and data/frequency.bin, which are committed. FOLDER holds frami-de_DE.dic.gz (Hunspell, for the affix file of dictionary-de)
 // and frequency.tsv.gz (word in small letters, Zipf value × 100); AT.dic and CH.dic are those of dictionary-de-at and -ch. Needs `npm run data`.
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -8,6 +9,7 @@ import { SPELL } from '../../core/lexicon/spelling-dictionary.ts';
 import { countedForm } from '../../core/lexicon/word-frequencies.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { wordCheckOf } from '../../core/spelling/word-check.ts';
+import { upperFirst } from '../../core/text/first-letter.ts';
 import { loadLexicon } from '../../node/data.ts';
 import { buildAutomaton } from './automaton-builder.ts';
 import { packFrequencies } from './frequency-packing.ts';
@@ -72,7 +74,7 @@ writeFileSync(path.join(import.meta.dirname, 'data/wide-words.bin'), buildAutoma
 const classes = new Map<string, number>();
 for (const [word, value] of zipf) {
   if (!/^\p{L}[\p{L}'’-]+$/u.test(word)) continue;
-  const known = dictionary.correct(word) || dictionary.correct(word.charAt(0).toUpperCase() + word.slice(1));
+  const known = dictionary.correct(word) || dictionary.correct(upperFirst(word));
   if (value >= (known ? KNOWN_FROM : UNKNOWN_FROM)) classes.set(word, Math.min(7, Math.max(1, Math.floor((value - 150) / 50))));
 }
 const bytes = packFrequencies(classes);

@@ -1,5 +1,6 @@
 import { createElement, type PageElement } from '../../core/page/dom/element.ts';
 import { createNameReader } from '../../core/page/dom/names.ts';
+import { upperFirst } from '../../core/text/first-letter.ts';
 import { randomFrom } from '../fit-boilerplate/boost.ts';
 
 /** Furniture that stands between paragraphs, as houses word it; "#" stands for another article's title. */
@@ -61,7 +62,7 @@ export function augment(
       .slice(at, at + n)
       .join(' ')
       .replace(/[.,:;!?“”„"]+$/u, '');
-    return text.charAt(0).toUpperCase() + text.slice(1) + end;
+    return upperFirst(text) + end;
   };
   const after = (element: PageElement, ...added: PageElement[]): void => {
     const { children } = element.parent!;

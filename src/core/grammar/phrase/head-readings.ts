@@ -13,6 +13,7 @@ import {
   NOUNS,
   type Reading,
 } from '../../lexicon/readings.ts';
+import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
 import { remembering } from '../../text/memory.ts';
 import { NOUN_VARIANTS } from '../data/noun-variants.generated.ts';
 
@@ -28,7 +29,6 @@ export interface HeadReadings {
 
 const { masculine, neuter, genitive, dative, accusative, plural } = AGREEMENT;
 const NOTHING: readonly Reading[] = [];
-const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A last part shorter than this counts only where it is frequent: "rate", "elle", "ahmen" end too many words. */
 const LONG_TAIL = 5;
@@ -183,7 +183,7 @@ export function headReadings(lexicon: Lexicon): (form: string) => HeadReadings {
 function adjectival(form: string, morphology: Morphology): Reading[] {
   if (!/e[nmrs]?$/u.test(form)) return [];
   return morphology
-    .exactReadings(form.charAt(0).toLowerCase() + form.slice(1))
+    .exactReadings(lowerFirst(form))
     .filter(
       (r) =>
         (classOf(r) === CLASS.adjective || classOf(r) === CLASS.participle1 || classOf(r) === CLASS.participle2) &&

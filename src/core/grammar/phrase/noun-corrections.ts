@@ -1,6 +1,7 @@
 import { AGREEMENT } from '../../lexicon/agreement.ts';
 import { MORPH } from '../../lexicon/morphology.ts';
 import type { Edit } from '../../rules/finding.ts';
+import { upperFirst } from '../../text/first-letter.ts';
 import type { Correction } from '../slip.ts';
 import { bareAdjective, type NounSlipKind, type ReadGroup } from './noun-reading.ts';
 import { CONTRACTIONS, DETERMINERS, determinerForms, endingOf } from './paradigms.ts';
@@ -18,8 +19,7 @@ interface Choice {
   readonly cost: number;
 }
 
-const likeCase = (word: string, like: string): string =>
-  /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+const likeCase = (word: string, like: string): string => (/^\p{Lu}/u.test(like) ? upperFirst(word) : word);
 
 function withEnding(word: string, ending: string): string {
   const own = endingOf(word.toLowerCase());

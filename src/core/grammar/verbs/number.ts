@@ -2,6 +2,7 @@ import { AGREEMENT } from '../../lexicon/agreement.ts';
 import { PERSON } from '../../lexicon/readings.ts';
 import { type NounGroup, nounGroupAt } from '../../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
+import { upperFirst } from '../../text/first-letter.ts';
 import { readGroup } from '../phrase/noun-reading.ts';
 import type { PhraseReader } from '../phrase/phrase-fit.ts';
 import type { Correction, GrammarSlip } from '../slip.ts';
@@ -185,7 +186,7 @@ function numberSlip(
   const { start, end, norm } = s.tokens[at]!;
   const forms = verbs.otherNumber(s.words[at]!.lower, plural ? 'singular' : 'plural').slice(0, 3);
   const corrections = forms.map((form): Correction => {
-    const text = /^\p{Lu}/u.test(norm) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+    const text = /^\p{Lu}/u.test(norm) ? upperFirst(form) : form;
     return { right: text, edits: [{ start, end, text }] };
   });
   return { rule: 'verb-number', kind, start, end, corrections };

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { CLASS, classOf } from '../../lexicon/readings.ts';
 import { type WordForms, wordForms } from '../../lexicon/word-forms.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
+import { lowerFirst } from '../../text/first-letter.ts';
 import type { Token } from '../../text/token.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { HouseRule } from '../house-rule.ts';
@@ -29,8 +30,6 @@ export interface Match extends CompiledPhrase {
 
 /** All phrases of a house by the forms of their first words. */
 export type PhraseIndex = ReadonlyMap<string, readonly CompiledPhrase[]>;
-
-const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 function compileWord(text: string, literal: boolean, lexicon: Lexicon): CompiledWord {
   const forms = literal ? undefined : wordForms(text, lexicon);

@@ -17,6 +17,7 @@ import {
 } from '../../lexicon/readings.ts';
 import { wordForms } from '../../lexicon/word-forms.ts';
 import type { Phrase } from '../../syntax/sentence.ts';
+import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
 import type { Match } from './compile.ts';
 
 /** What to write in place of a match; `sure` = each word has the one form that fits there. */
@@ -107,8 +108,6 @@ function formLike(readings: readonly Reading[], forms: readonly WordForm[], befo
   );
 }
 
-const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 /** What the rule's replacement is in the place of a match; undefined where the rule has none. */
 export function replacementFor(match: Match, lexicon: Lexicon): Replacement | undefined {
   const { rule, words, sentence, first } = match;
@@ -120,8 +119,7 @@ export function replacementFor(match: Match, lexicon: Lexicon): Replacement | un
     const own = words[k];
     if (literal || (sameLength && own?.forms === undefined)) return word;
     const written = sentence.tokens[first + k]?.norm ?? '';
-    const readings =
-      own?.forms?.get(written)?.readings ?? own?.forms?.get(written.charAt(0).toLowerCase() + written.slice(1))?.readings;
+    const readings = own?.forms?.get(written)?.readings ?? own?.forms?.get(lowerFirst(written))?.readings;
     const forms = [...wordForms(word, lexicon).values()];
     if (!sameLength || !readings || forms.length === 0) return undefined;
     const noun = readings.some((r) => NOUNS & (1 << classOf(r)));
@@ -132,6 +130,6 @@ export function replacementFor(match: Match, lexicon: Lexicon): Replacement | un
   const sure = put.every((word) => word !== undefined);
   const text = (sure ? put : given).join(' ');
   const start = sentence.tokens[first]!.norm;
-  const capital = upperFirst(start) === start && words[0]!.fits.has(start.charAt(0).toLowerCase() + start.slice(1));
+  const capital = upperFirst(start) === start && words[0]!.fits.has(lowerFirst(start));
   return { text: capital ? upperFirst(text) : text, sure };
 }
