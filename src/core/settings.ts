@@ -1,5 +1,5 @@
 import type { HouseRule } from './house/house-rule.ts';
-import type { Severity } from './rules/finding.ts';
+import { SEVERITIES, type Severity } from './rules/finding.ts';
 
 export type QuoteStyle = 'german' | 'guillemets' | 'swiss';
 
@@ -65,7 +65,10 @@ export interface SettingProblem {
   readonly expected: string;
 }
 
-const SEVERITIES: ReadonlySet<unknown> = new Set(['off', 'error', 'warning', 'information', 'hint']);
+/** What a rule may be set to, the mildest first. */
+export const LEVELS: readonly (Severity | 'off')[] = ['off', ...SEVERITIES.toReversed()];
+/** The same as messages name them. */
+const SETTABLE: ReadonlySet<unknown> = new Set(['off', ...SEVERITIES]);
 const QUOTE_STYLES: ReadonlyMap<unknown, QuoteStyle | undefined> = new Map([
   ['artikel', undefined],
   ['german', 'german'],
@@ -115,8 +118,8 @@ export function parseSettings(input: unknown): { settings: Settings; problems: r
   const given = at('regeln');
   if (typeof given === 'object' && given !== null && !Array.isArray(given)) {
     for (const [rule, severity] of Object.entries(given)) {
-      if (SEVERITIES.has(severity)) rules.set(rule, severity as Severity | 'off');
-      else problems.push({ setting: `schlussredaktion.regeln.${rule}`, expected: [...SEVERITIES].join(' | ') });
+      if (SETTABLE.has(severity)) rules.set(rule, severity as Severity | 'off');
+      else problems.push({ setting: `schlussredaktion.regeln.${rule}`, expected: [...SETTABLE].join(' | ') });
     }
   } else if (given !== undefined && given !== null)
     problems.push({ setting: 'schlussredaktion.regeln', expected: '{ "…": "off" }' });

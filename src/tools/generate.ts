@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { readMarked } from '../core/house/marked.ts';
 import { RULE_FAMILIES, RULES, type Rule } from '../core/index.ts';
+import { LEVELS } from '../core/settings.ts';
 import { generatedLists } from './generate-data.ts';
 import { exceptionsSchema, styleSchema } from './house-schemas.ts';
 
@@ -74,7 +75,7 @@ function manifestWith(rules: readonly Rule[], source: string): string {
       ...rules.map((r) => [
         r.id,
         {
-          enum: ['off', 'hint', 'information', 'warning', 'error'],
+          enum: LEVELS,
           default: r.severity,
           markdownDescription: r.summary.de,
         },
@@ -82,7 +83,7 @@ function manifestWith(rules: readonly Rule[], source: string): string {
       ...RULE_FAMILIES.map((family) => [
         family,
         {
-          enum: ['off', 'hint', 'information', 'warning', 'error'],
+          enum: LEVELS,
           markdownDescription: `Alle Regeln „${family}“, die nicht einzeln genannt sind`,
         },
       ]),

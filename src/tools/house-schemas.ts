@@ -1,7 +1,8 @@
 // The JSON schemas of the files of a house, made from what their readers accept, so that the two cannot differ.
 import { PLACES, QUOTES, type RULE_KEYS } from '../core/house/rule-entry.ts';
-import { ARTICLE_LANGUAGES, LEVELS, type STYLE_KEYS, STYLE_SETTINGS } from '../core/house/style-file.ts';
+import { ARTICLE_LANGUAGES, type STYLE_KEYS, STYLE_SETTINGS } from '../core/house/style-file.ts';
 import { RULE_FAMILIES, RULES } from '../core/index.ts';
+import { LEVELS } from '../core/settings.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 

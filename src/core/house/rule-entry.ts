@@ -1,4 +1,5 @@
 import type { Text } from '../rules/message.ts';
+import { LEVELS } from '../settings.ts';
 import type { HouseExample, HouseRule, SearchWord } from './house-rule.ts';
 import { readMarked } from './marked.ts';
 import type { YamlReader, YamlValue } from './yaml-reader.ts';
@@ -7,7 +8,6 @@ import type { YamlReader, YamlValue } from './yaml-reader.ts';
 export const RULE_KEYS = ['name', 'suche', 'woertlich', 'ersatz', 'grund', 'link', 'wo', 'zitate', 'stufe', 'beispiele'] as const;
 export const PLACES = ['ueberall', 'ueberschrift', 'text'] as const;
 export const QUOTES = ['melden', 'hinweis', 'nie'] as const;
-const RULE_LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const;
 
 const WHERE = { ueberall: 'all', ueberschrift: 'headline', text: 'body' } as const;
 const IN_QUOTES = { melden: 'keep', hinweis: 'hint', nie: 'drop' } as const;
@@ -77,7 +77,7 @@ export function readHouseRule(reader: YamlReader, value: YamlValue): HouseRule |
     link: goodLink ? link : undefined,
     where: WHERE[read('wo', (v) => reader.choice(v, PLACES)) ?? 'ueberall'],
     inQuotes: IN_QUOTES[read('zitate', (v) => reader.choice(v, QUOTES)) ?? 'nie'],
-    severity: read('stufe', (v) => reader.choice(v, RULE_LEVELS)) ?? 'warning',
+    severity: read('stufe', (v) => reader.choice(v, LEVELS)) ?? 'warning',
     examples: read('beispiele', (v) => examplesOf(reader, v)) ?? [],
   };
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '../rules/finding.ts';
 import type { Text } from '../rules/message.ts';
-import { REGIONS } from '../settings.ts';
+import { LEVELS, REGIONS } from '../settings.ts';
 import type { PlacedProblem } from './files.ts';
 import type { HouseRule } from './house-rule.ts';
 import { readHouseRule } from './rule-entry.ts';
@@ -33,7 +33,6 @@ export const EMPTY_STYLE: HouseStyle = {
   rules: [],
 };
 
-export const LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly (Severity | 'off')[];
 /** Keys of the file, in the order in which its pages and its schema name them. */
 export const STYLE_KEYS = [
   'extends',

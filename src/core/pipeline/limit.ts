@@ -1,10 +1,8 @@
 import { NOT_NEWS_TEXT } from '../fragments/settle.ts';
-import type { ReportedFinding, Severity } from '../rules/finding.ts';
+import { type ReportedFinding, SEVERITIES } from '../rules/finding.ts';
 
 /** So many findings of an article are shown: nobody reads more, and a damaged file of 200 000 opening marks would have as many. */
 export const MOST_FINDINGS = 1000;
-
-const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /**
  * The findings that are shown, in the order given: all of them, or the `MOST_FINDINGS` gravest, of those of one severity the first, and one
@@ -13,7 +11,7 @@ const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'information', '
 export function limited(findings: readonly ReportedFinding[], says: boolean): readonly ReportedFinding[] {
   if (findings.length <= MOST_FINDINGS) return findings;
   const kept = new Set<ReportedFinding>();
-  for (const severity of GRAVEST_FIRST)
+  for (const severity of SEVERITIES)
     for (const finding of findings) if (finding.severity === severity && kept.size < MOST_FINDINGS) kept.add(finding);
   const left = findings.find((f) => !kept.has(f))!;
   const args = { count: findings.length - kept.size };

@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.ts';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+/** The gravest first. */
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** A replacement; relative to whatever its finding is relative to. */
 export interface Edit extends Span {

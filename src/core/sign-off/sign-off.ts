@@ -2,7 +2,7 @@ import { LABELS } from '../events/export/labels.ts';
 import { eventList } from '../events/export/rows.ts';
 import { quotesBySpeaker } from '../quotes/by-speaker.ts';
 import type { Article } from '../rules/article.ts';
-import type { ReportedFinding, Severity } from '../rules/finding.ts';
+import { type ReportedFinding, SEVERITIES } from '../rules/finding.ts';
 import { type Locale, messageText } from '../rules/text.ts';
 import { valueText } from '../time/describe.ts';
 import { TEXTS } from './texts.ts';
@@ -28,7 +28,6 @@ export interface SignOff {
   readonly sections: readonly SignOffSection[];
 }
 
-const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 /** Longest passage that is quoted, in UTF-16 units. */
 const LONGEST = 300;
 
@@ -113,7 +112,7 @@ export function signOff(article: Article, options: { readonly locale: Locale; re
       {
         heading: t.open,
         none: t.noFindings,
-        groups: LEVELS.map((level) => ({
+        groups: SEVERITIES.map((level) => ({
           title: t.levels[level],
           items: article.findings.filter((f) => f.severity === level).map((f) => itemOf(f)),
         })).filter((group) => group.items.length > 0),
