@@ -40,11 +40,11 @@ export { type FolderRequest, type FoundHouses, findHouses } from './house/find.t
 export { type HouseRule, houseRuleId } from './house/house-rule.ts';
 export { HEADS, PHRASES_FILE, WORDS_FILE, withEntry } from './house/lists.ts';
 export { readMarked, writeMarked } from './house/marked.ts';
-export { exceptionProblems, folderParser, type ParseFolder } from './house/parse-folder.ts';
+export { folderParser, type ParseFolder, placedExceptions } from './house/parse-folder.ts';
 export { unknownWords } from './house/phrases/compile.ts';
 export { settingsInHouse } from './house/settings-of-house.ts';
 export { readStyle } from './house/style-file.ts';
-export { hasFolders, parentOf } from './house/uri.ts';
+export { decoded, hasFolders, parentOf, pathBelow } from './house/uri.ts';
 export { failedExample, failedExampleText, houseRulesOnly } from './house-examples.ts';
 export { EMPTY_LEXICON, type Lexicon } from './lexicon/lexicon.ts';
 export { DATA_FILES, type DataFiles, readLexicon } from './lexicon/read.ts';

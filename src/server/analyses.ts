@@ -4,6 +4,7 @@ import {
   type Analyser,
   type Article,
   createAnalyser,
+  decoded,
   type GuardOptions,
   type Lexicon,
   type Settings,
@@ -133,7 +134,7 @@ export class Analyses {
     const { uri, version, languageId } = document;
     const { date, settings } = entry.circumstances;
     const stillWanted = (): boolean => this.#entries.get(uri) === entry && this.#options.document(uri)?.version === version;
-    const fileName = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+    const fileName = decoded(uri.slice(uri.lastIndexOf('/') + 1));
     const run = entry.analyser.steps({
       text: document.getText(),
       fileName,

@@ -5,6 +5,7 @@ import {
   hasFolders,
   PHRASES_FILE,
   parentOf,
+  pathBelow,
   WORDS_FILE,
   withEntry,
   withException,
@@ -52,8 +53,8 @@ export async function runHouseCommand(
     );
     return true;
   }
-  if (command === DISMISS && typeof rule === 'string' && typeof text === 'string' && args.uri.startsWith(`${home}/`)) {
-    const artikel = decodeURIComponent(args.uri.slice(home.length + 1));
+  const artikel = pathBelow(home, args.uri);
+  if (command === DISMISS && typeof rule === 'string' && typeof text === 'string' && artikel !== undefined) {
     await changeFile(`${home}/${HOUSE_FOLDER}/${HOUSE_FILES.exceptions}`, (before) =>
       withException(before, { artikel, regel: rule, text }),
     );

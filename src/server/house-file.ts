@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  exceptionProblems,
+  decoded,
   failedExample,
   failedExampleText,
   HOUSE_FILES,
@@ -21,6 +21,7 @@ import {
   type Lexicon,
   type Locale,
   type PlacedProblem,
+  placedExceptions,
   readHouseLine,
   readHouseText,
   readStyle,
@@ -41,7 +42,7 @@ function problemsIn(file: HouseFile | undefined, text: string, lexicon: Lexicon)
   if (file === 'words')
     return readHouseText(text, lexicon.models).problems.map((p) => ({ ...p, message: HOUSE_PROBLEM_TEXTS[p.kind] }));
   if (file === 'style') return styleProblems(text, lexicon);
-  return file === 'exceptions' ? exceptionProblems(text) : [];
+  return file === 'exceptions' ? placedExceptions(text).problems : [];
 }
 
 /** Most examples that are tried while somebody types; the command line tries all. */
@@ -89,7 +90,7 @@ export function houseDiagnostics(
 
 /** A problem of a file of a house in one line, with the last folders of its path. */
 export function houseProblemText({ file, line, message }: HouseFileProblem, locale: Locale): string {
-  const name = decodeURIComponent(file.split('/').slice(-3).join('/'));
+  const name = decoded(file.split('/').slice(-3).join('/'));
   return `${name}:${line + 1}: ${message[locale]}`;
 }
 

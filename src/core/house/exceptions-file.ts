@@ -1,6 +1,8 @@
+import { MAX_LINE } from './files.ts';
+
 /**
  * `ausnahmen.json`: what a house does not want to be told. Sorted, an entry a line, each line whole in itself, so that git merges lines that
- * two people have added. Imports nothing: the client shares it with the core.
+ * two people have added. The client shares it with the core.
  */
 export interface HouseException {
   /** Path of the article from the folder that holds the house, with slashes; undefined = every article. */
@@ -24,7 +26,6 @@ const KEYS = ['artikel', 'regel', 'text', 'grund'] as const;
 const RULE = /^[a-z]+\/(?:[a-z\d-]+|\*)$/u;
 /** The last line of the list: all entries before it end with a comma, so that a new one never changes the line above. */
 const LAST = '{}';
-const MAX_LINE = 1 << 16;
 
 function entryOf(value: unknown): HouseException | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;

@@ -1,4 +1,4 @@
-import { HOUSE_FOLDER, type HouseFolder, type HouseProblem } from './files.ts';
+import { HOUSE_FILES, HOUSE_FOLDER, type HouseFolder, type HouseProblem } from './files.ts';
 import type { ParsedFolder, ParseFolder } from './parse-folder.ts';
 import { parentOf, pathBelow, resolveIn } from './uri.ts';
 
@@ -46,7 +46,7 @@ export function* findHouses(folder: string, parse: ParseFolder): Generator<Folde
     problems.push(...parsed.problems);
     for (const { path: written, line, start, end } of parsed.style.extends) {
       const say = (de: string, en: string): void => {
-        problems.push({ file: `${uri}/hausstil.yaml`, line, start, end, message: { de, en } });
+        problems.push({ file: `${uri}/${HOUSE_FILES.style}`, line, start, end, message: { de, en } });
       };
       const target = resolveIn(uri, written);
       if (target === undefined) {

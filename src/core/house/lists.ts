@@ -1,6 +1,8 @@
-/** Names of the newsroom's lists inside a workspace folder. Imports nothing: the client shares it with the core. */
-export const WORDS_FILE = '.schlussredaktion/woerterbuch.txt';
-export const PHRASES_FILE = '.schlussredaktion/textbausteine.txt';
+import { HOUSE_FILES, HOUSE_FOLDER } from './files.ts';
+
+/** Names of the newsroom's lists inside a workspace folder. The client shares them with the core. */
+export const WORDS_FILE = `${HOUSE_FOLDER}/${HOUSE_FILES.words}` as const;
+export const PHRASES_FILE = `${HOUSE_FOLDER}/${HOUSE_FILES.phrases}` as const;
 
 /** Names of the lists. */
 export type ListName = typeof WORDS_FILE | typeof PHRASES_FILE;

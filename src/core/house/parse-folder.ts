@@ -34,9 +34,13 @@ const EXCEPTION_PROBLEMS: Readonly<Record<ExceptionsProblem['kind'], Text>> = {
 };
 const TOO_LONG = EXCEPTION_PROBLEMS['too-long'];
 
-/** What is wrong in one file of a house, by its text. */
-export function exceptionProblems(text: string): PlacedProblem[] {
-  return readExceptions(text).problems.map(({ line, kind }) => ({ line, start: 0, end: 1, message: EXCEPTION_PROBLEMS[kind] }));
+/** The exceptions of a file's text, and what is wrong in it. */
+export function placedExceptions(text: string): {
+  readonly entries: readonly HouseException[];
+  readonly problems: readonly PlacedProblem[];
+} {
+  const { entries, problems } = readExceptions(text);
+  return { entries, problems: problems.map(({ line, kind }) => ({ line, start: 0, end: 1, message: EXCEPTION_PROBLEMS[kind] })) };
 }
 
 /** The text of a list without lines longer than any entry, each of which is a problem. */
@@ -89,8 +93,9 @@ function parseFolder(uri: string, folder: HouseFolder, known: KnownRules): Parse
   const exceptions = read(
     'exceptions',
     (text, own) => {
-      own.push(...exceptionProblems(text));
-      return readExceptions(text).entries;
+      const { entries, problems } = placedExceptions(text);
+      own.push(...problems);
+      return entries;
     },
     [],
   );
