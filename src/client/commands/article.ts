@@ -14,10 +14,9 @@ import {
 import { articleEditor, articleOf } from '../articles.ts';
 import type { Client } from '../context.ts';
 import { readDate } from '../date-input.ts';
-import { ListError } from '../house/list-files.ts';
-import { listTrouble } from '../house/trouble.ts';
 import { say } from '../texts.ts';
 import { toRange } from '../vscode-types.ts';
+import { added, withRetry } from './house-change.ts';
 
 /** Puts a snippet in place of a range: the answer to a code action with a placeholder, as LSP's own edits can hold none. */
 async function insertSnippet(client: Client, args: InsertSnippetArgs): Promise<void> {
@@ -56,19 +55,6 @@ async function setDate(client: Client, args: Partial<SetDateArgs> | undefined): 
         : say('date.invalid', locale, { example: example.replaceAll('/', '.') }),
   });
   if (input !== undefined) await client.house.setDate(uri, readDate(input));
-}
-
-/** Says what was added, with the way back. Not awaited: nobody has to answer. */
-export function added(client: Client, text: string, undo: () => Promise<unknown>): void {
-  const back = say('undo', client.locale());
-  void vscode.window.showInformationMessage(text, back).then(async (choice) => {
-    if (choice === back) await undo().catch((error) => vscode.window.showErrorMessage(errorText(error, client)));
-  });
-}
-
-export function errorText(error: unknown, client: Client): string {
-  if (error instanceof ListError) return listTrouble(error, 'written', client.locale());
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Settings are read, changed and written one after the other: two quick additions would else both start from the same list. */
@@ -116,20 +102,12 @@ async function addToFolder(
   list: ListName,
   entry: string,
 ): Promise<(() => Promise<void>) | undefined> {
-  const locale = client.locale();
-  for (;;) {
-    try {
-      const entered = await client.house.addEntry(article, list, entry);
-      if (entered) return () => entered.undo();
-      void vscode.window.showWarningMessage(say('list.no-folder', locale));
-      return undefined;
-    } catch (error) {
-      const gone = error instanceof ListError && error.trouble === 'folder-gone';
-      const again = say(gone ? 'list.make-folder' : 'list.retry', locale);
-      if ((await vscode.window.showErrorMessage(errorText(error, client), again)) !== again) return undefined;
-      if (gone) client.house.allowFolder(article, list);
-    }
-  }
+  const done = await withRetry(client, article, list, () => client.house.addEntry(article, list, entry));
+  if (!done) return undefined;
+  const entered = done.value;
+  if (entered) return () => entered.undo();
+  void vscode.window.showWarningMessage(say('list.no-folder', client.locale()));
+  return undefined;
 }
 
 /** What is selected in the article, or what the cursor stands on: the word, or the whole line. */

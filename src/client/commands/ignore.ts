@@ -11,28 +11,15 @@ import {
 import { articleEditor } from '../articles.ts';
 import type { Client } from '../context.ts';
 import { EXCEPTIONS_FILE } from '../house/exceptions.ts';
-import { ListError } from '../house/list-files.ts';
 import { say } from '../texts.ts';
 import type { TreeNode } from '../views/tree-node.ts';
-import { added, errorText } from './article.ts';
+import { added, withRetry } from './house-change.ts';
 
 const MESSAGE_MS = 4000;
 
-/** Runs a change of the exceptions; says what went wrong and offers to try again. Gives whether it was done. */
-async function attempt(client: Client, article: vscode.Uri, run: () => Promise<unknown>): Promise<boolean> {
-  const locale = client.locale();
-  for (;;) {
-    try {
-      await run();
-      return true;
-    } catch (error) {
-      const gone = error instanceof ListError && error.trouble === 'folder-gone';
-      const again = say(gone ? 'list.make-folder' : 'list.retry', locale);
-      if ((await vscode.window.showErrorMessage(errorText(error, client), again)) !== again) return false;
-      if (gone) client.house.allowFolder(article, EXCEPTIONS_FILE);
-    }
-  }
-}
+/** Runs a change of the exceptions; undefined where it failed and nobody wanted to try again. */
+const attempt = <T>(client: Client, article: vscode.Uri, run: () => Promise<T>): Promise<{ readonly value: T } | undefined> =>
+  withRetry(client, article, EXCEPTIONS_FILE, run);
 
 /** An editor's reason; '' where none is given, undefined where the question was left. */
 function askReason(client: Client): Thenable<string | undefined> {
@@ -92,19 +79,18 @@ async function switchOff(client: Client, { uri, rule }: SwitchOffArgs): Promise<
 
 async function restore(client: Client, { uri, rule, text }: RestoreArgs): Promise<void> {
   const article = vscode.Uri.parse(uri, true);
-  let found = false;
   const entry = { rule, ...(text !== undefined && { text }) };
-  if (!(await attempt(client, article, async () => (found = await client.house.exceptions.remove(article, entry))))) return;
-  if (found) vscode.window.setStatusBarMessage(say('ignore.restored', client.locale()), MESSAGE_MS);
+  const done = await attempt(client, article, () => client.house.exceptions.remove(article, entry));
+  if (!done) return;
+  if (done.value) vscode.window.setStatusBarMessage(say('ignore.restored', client.locale()), MESSAGE_MS);
   else void vscode.window.showInformationMessage(say('ignore.elsewhere', client.locale()));
 }
 
 async function restoreAll(client: Client): Promise<void> {
   const article = articleEditor()?.document.uri;
   if (!article) return;
-  let count = 0;
-  if (await attempt(client, article, async () => (count = await client.house.exceptions.removeAll(article))))
-    vscode.window.setStatusBarMessage(say('dismiss.restored', client.locale(), { count }), MESSAGE_MS);
+  const done = await attempt(client, article, () => client.house.exceptions.removeAll(article));
+  if (done) vscode.window.setStatusBarMessage(say('dismiss.restored', client.locale(), { count: done.value }), MESSAGE_MS);
 }
 
 /** The commands that ignore findings and take that back. */
