@@ -1,5 +1,4 @@
-import { type Article, messageText, reportOf, type Severity } from '../core/index.ts';
-import { type LineAndColumn, positionFinder } from './position-finder.ts';
+import { type Article, type LineAndColumn, messageText, positionFinder, reportOf, type Severity } from '../core/index.ts';
 import { attempt, type Session } from './session.ts';
 import type { Source } from './sources.ts';
 

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { cleanArticle, type Locale, messageText } from '../core/index.ts';
+import { cleanArticle, type Locale, messageText, positionFinder } from '../core/index.ts';
 import { codeOf, replaceFile } from '../node/replace-file.ts';
 import { encode } from '../node/text-encoding.ts';
 import { sayIfPartial } from './check.ts';
-import { positionFinder } from './position-finder.ts';
 import { attempt, type Session } from './session.ts';
 import { type Source, Sources } from './sources.ts';
 import { complain, reasonOf, say } from './texts.ts';

@@ -5,10 +5,10 @@ import {
   describeMissing,
   describeState,
   type Locale,
+  positionFinder,
   type SourceComparison,
 } from '../core/index.ts';
 import { sayIfPartial } from './check.ts';
-import { positionFinder } from './position-finder.ts';
 import { attempt, type Session } from './session.ts';
 import { type Source, Sources } from './sources.ts';
 import { say } from './texts.ts';

@@ -1,5 +1,4 @@
-import { explainSentence } from '../core/index.ts';
-import { positionFinder } from './position-finder.ts';
+import { explainSentence, positionFinder } from '../core/index.ts';
 import { attempt, type Session } from './session.ts';
 import { Sources } from './sources.ts';
 

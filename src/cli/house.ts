@@ -9,9 +9,9 @@ import {
   type HouseRule,
   houseRuleId,
   houseRulesOnly,
+  positionFinder,
   unknownWords,
 } from '../core/index.ts';
-import { positionFinder } from './position-finder.ts';
 import { attempt, type Session } from './session.ts';
 import { Sources } from './sources.ts';
 import { complain, say } from './texts.ts';

@@ -85,6 +85,8 @@ export {
   readHouseText,
 } from './spelling/house-format.ts';
 export { explainSentence } from './syntax/explain.ts';
+export { snippetText } from './text/escape.ts';
+export { type LineAndColumn, positionFinder } from './text/position-finder.ts';
 export { contains, overlaps, type Span } from './text/span.ts';
 export { articleDates } from './time/article-date.ts';
 export { describeTime, valueText } from './time/describe.ts';

@@ -16,6 +16,7 @@ import {
   messageText,
   type ReportedFinding,
   type Span,
+  snippetText,
   summaryText,
 } from '../core/index.ts';
 import * as protocol from '../shared/protocol.ts';
@@ -83,11 +84,10 @@ function withoutPlaceholders(text: string): string {
 function snippetOf(text: string, edits: readonly Edit[]): { span: Span; snippet: string } {
   const sorted = [...edits].sort((x, y) => x.start - y.start || x.end - y.end);
   const span = { start: sorted[0]!.start, end: sorted.at(-1)!.end };
-  const literal = (words: string): string => words.replace(/[\\$}]/gu, '\\$&');
   let snippet = '';
   let at = span.start;
   for (const edit of sorted) {
-    snippet += literal(text.slice(at, edit.start)) + (edit.text.includes('${') ? edit.text : literal(edit.text));
+    snippet += snippetText(text.slice(at, edit.start)) + (edit.text.includes('${') ? edit.text : snippetText(edit.text));
     at = edit.end;
   }
   return { span, snippet };

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
 import type { ParagraphRule } from '../rules/rule.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
+import { snippetText } from '../text/escape.ts';
 import type { ZoneKind } from '../zones/zone.ts';
 import { type HouseRule, houseRuleId } from './house-rule.ts';
 import type { HOUSE_MESSAGES } from './messages.ts';
@@ -67,7 +68,7 @@ function findingOf(match: Match, lexicon: Lexicon): Finding & { readonly rule: s
     title: put.sure ? 'replace' : 'replace-by-hand',
     args: { put: put.text },
     // What a form could not be found for is put in to be typed on.
-    edits: [{ start, end, text: put.sure ? put.text : `\${1:${put.text.replace(/[\\$}]/gu, '\\$&')}}` }],
+    edits: [{ start, end, text: put.sure ? put.text : `\${1:${snippetText(put.text)}}` }],
     safe: false,
     preferred: put.sure,
     snippet: !put.sure,

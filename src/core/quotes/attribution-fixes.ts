@@ -1,5 +1,6 @@
 import type { ArticleView } from '../rules/article.ts';
 import type { Edit, Fix } from '../rules/finding.ts';
+import { snippetText } from '../text/escape.ts';
 import { firstNotBefore, type Span } from '../text/span.ts';
 import type { Quote } from './quote.ts';
 import { closersOf } from './styles.ts';
@@ -24,7 +25,7 @@ export function attributionFixes(article: ArticleView, quote: Quote): Fix[] {
 
 /** Fixes that name a speaker behind the verb that has lost its subject, as snippets, in the same order. */
 export function subjectFixes(article: ArticleView, quote: Quote, verb: Span): Fix[] {
-  return naming(article, quote, (name) => [{ start: verb.end, end: verb.end, text: ` \${1:${escaped(name)}}` }]);
+  return naming(article, quote, (name) => [{ start: verb.end, end: verb.end, text: ` \${1:${snippetText(name)}}` }]);
 }
 
 /** One fix a name, each with the edits that put it in, and one with an open place. */
@@ -51,8 +52,6 @@ function naming(article: ArticleView, quote: Quote, editsOf: (name: string) => E
   ];
 }
 
-const escaped = (name: string): string => name.replace(/[\\$}]/gu, '\\$&');
-
 /** A quotation with its mark at the end, or one whose closing mark is missing. */
 const isClosed = (text: string, { end }: Quote): boolean => /["“”«»‘’‹›]/u.test(text[end - 1] ?? '');
 
@@ -78,6 +77,6 @@ function attributionEdits(text: string, quote: Quote, name: string): Edit[] {
   const edits: Edit[] = [];
   if (text[last - 1] === '.' && text[last - 2] !== '.') edits.push({ start: last - 1, end: last, text: '' });
   const mark = closed ? '' : (closersOf(text[quote.start] ?? '')[0] ?? '“');
-  edits.push({ start: quote.end, end: quote.end, text: `${mark}, sagte \${1:${escaped(name)}}.` });
+  edits.push({ start: quote.end, end: quote.end, text: `${mark}, sagte \${1:${snippetText(name)}}.` });
   return edits;
 }

@@ -4,6 +4,7 @@ import { quotesBySpeaker } from '../quotes/by-speaker.ts';
 import type { Article } from '../rules/article.ts';
 import { type ReportedFinding, SEVERITIES } from '../rules/finding.ts';
 import { type Locale, messageText } from '../rules/text.ts';
+import { positionFinder } from '../text/position-finder.ts';
 import { valueText } from '../time/describe.ts';
 import { TEXTS } from './texts.ts';
 
@@ -44,22 +45,6 @@ export function wordCount({ placed }: Pick<Article, 'placed'>): number {
   return words;
 }
 
-/** Line numbers from 1. */
-function lineFinder(text: string): (offset: number) => number {
-  const ends: number[] = [];
-  for (const m of text.matchAll(/\r\n?|\n/gu)) ends.push(m.index + m[0].length);
-  return (offset) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ends[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
-}
-
 /** Where the author's mark stands. */
 function marksIn(text: string, mark: string): number[] {
   const found: number[] = [];
@@ -72,8 +57,8 @@ export function signOff(article: Article, options: { readonly locale: Locale; re
   const { locale } = options;
   const t = TEXTS[locale];
   const { text } = article;
-  const line = lineFinder(text);
-  const at = (offset: number): string => `${t.line} ${line(offset)}`;
+  const position = positionFinder(text);
+  const at = (offset: number): string => `${t.line} ${position(offset).line}`;
   const passage = (span: { start: number; end: number }): string => oneLine(text.slice(span.start, span.end));
   const itemOf = (f: ReportedFinding, more: readonly string[] = []): SignOffItem => ({
     text: oneLine(messageText(f.rule, f.message, f.args, locale)),

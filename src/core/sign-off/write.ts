@@ -1,32 +1,28 @@
 import type { Locale } from '../rules/text.ts';
+import { htmlText, markdownText } from '../text/escape.ts';
 import type { SignOff, SignOffItem } from './sign-off.ts';
 
-/** What could be markup is escaped, so that words of the article stay words. */
-function markdownText(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/gu, '\\$&').replace(/^([-+]|\d+[.)])/u, '\\$&');
-}
+/** The same at the beginning of a line, where a list could begin. */
+const lineStart = (text: string): string => markdownText(text).replace(/^([-+]|\d+[.)])/u, '\\$&');
 
 /** The report as Markdown; each item can be ticked. Ends with a line end. */
 export function signOffMarkdown({ title, kind, facts, sections }: SignOff): string {
   const item = ({ text, notes }: SignOffItem): string =>
-    `- [ ] ${markdownText(text)}${notes.length > 0 ? ` (${notes.map(markdownText).join(' · ')})` : ''}`;
+    `- [ ] ${lineStart(text)}${notes.length > 0 ? ` (${notes.map(lineStart).join(' · ')})` : ''}`;
   const parts = [
-    `# ${kind}: ${markdownText(title)}`,
-    facts.map(([label, value]) => `- ${label}: ${markdownText(value)}`).join('\n'),
+    `# ${kind}: ${lineStart(title)}`,
+    facts.map(([label, value]) => `- ${label}: ${lineStart(value)}`).join('\n'),
     ...sections.flatMap(({ heading, none, groups }) => [
       `## ${heading}`,
       ...(groups.length === 0 ? [none] : []),
       ...groups.flatMap((group) => [
-        ...(group.title === '' ? [] : [`### ${markdownText(group.title)}`]),
+        ...(group.title === '' ? [] : [`### ${lineStart(group.title)}`]),
         group.items.map(item).join('\n'),
       ]),
     ]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const htmlText = (text: string): string => text.replace(/[&<>"']/gu, (c) => ENTITIES[c]!);
 
 const STYLE = `body{font:16px/1.45 Georgia,serif;max-width:46em;margin:2em auto;padding:0 1em;color:#111;background:#fff}
 h1{font-size:1.5em}h2{font-size:1.2em;border-bottom:1px solid #777;margin-top:1.6em}h3{font-size:1em;margin-bottom:.3em}

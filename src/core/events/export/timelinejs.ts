@@ -1,13 +1,9 @@
+import { htmlText } from '../../text/escape.ts';
 import { readIsoDay } from '../../time/calendar.ts';
 import { valueText } from '../../time/describe.ts';
 import { daySpan } from '../day-span.ts';
 import { type ExportLocale, LABELS } from './labels.ts';
 import type { EventList } from './rows.ts';
-
-/** Text as HTML, which TimelineJS takes its texts for. */
-function html(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
-}
 
 /** The JSON of TimelineJS 3 (timeline.knightlab.com/docs/json-format.html): events with a year only; the others have no place there. */
 export function toTimelineJs(list: EventList, locale: ExportLocale): string {
@@ -24,12 +20,15 @@ export function toTimelineJs(list: EventList, locale: ExportLocale): string {
       ...(clock && { hour: Number(clock.slice(0, 2)) % 24, minute: Number(clock.slice(3)) }),
     });
     const notes = [
-      row.who.length > 0 ? `${labels.who}: ${html(row.who.join(', '))}` : '',
-      row.where.length > 0 ? `${labels.where}: ${html(row.where.join(', '))}` : '',
-      row.source === undefined ? '' : `${labels.source}: ${html(row.source)}`,
+      row.who.length > 0 ? `${labels.who}: ${htmlText(row.who.join(', '))}` : '',
+      row.where.length > 0 ? `${labels.where}: ${htmlText(row.where.join(', '))}` : '',
+      row.source === undefined ? '' : `${labels.source}: ${htmlText(row.source)}`,
       row.status === 'happened' ? '' : labels.statuses[row.status],
     ].filter((note) => note !== '');
-    const text = [...row.passages.map((p) => `<p>${html(p)}</p>`), ...(notes.length > 0 ? [`<p>${notes.join('; ')}</p>`] : [])];
+    const text = [
+      ...row.passages.map((p) => `<p>${htmlText(p)}</p>`),
+      ...(notes.length > 0 ? [`<p>${notes.join('; ')}</p>`] : []),
+    ];
     return [
       {
         start_date: date(first),
@@ -38,10 +37,10 @@ export function toTimelineJs(list: EventList, locale: ExportLocale): string {
         display_date: row.until
           ? `${valueText(row.when!, locale)} – ${valueText(row.until, locale)}`
           : valueText(row.when!, locale),
-        text: { headline: html(row.title), text: text.join('') },
+        text: { headline: htmlText(row.title), text: text.join('') },
       },
     ];
   });
-  const title = list.title ? { title: { text: { headline: html(list.title) } } } : {};
+  const title = list.title ? { title: { text: { headline: htmlText(list.title) } } } : {};
   return `${JSON.stringify({ ...title, events }, null, 2)}\n`;
 }
