@@ -26,9 +26,11 @@ import { statusCommands } from './commands/status.ts';
 import { viewCommands } from './commands/views.ts';
 import { Comparisons, compareCommands } from './compare/comparisons.ts';
 import type { Client } from './context.ts';
+import { moveFormerSettings } from './former-settings.ts';
 import { type DiskPlace, House } from './house/house.ts';
 import { listTrouble } from './house/trouble.ts';
 import { pageFeatures } from './page/features.ts';
+import { tellProblems } from './problems.ts';
 import { StatusBar } from './status-bar.ts';
 import { type Locale, localeOf, say } from './texts.ts';
 import { Timelines } from './timeline/panel.ts';
@@ -276,6 +278,7 @@ export async function start(
     }),
     language.onNotification(PROBLEMS, (params: ProblemsParams) => void tellProblems(params, bar, locale())),
   );
+  void moveAllFormerSettings();
   set('gruppierung', grouping);
   set('meldungen.ordnung', order);
   set('meldungen.hinweise', hints);
@@ -297,24 +300,9 @@ export async function start(
   return language;
 }
 
-/** Problems of settings are said once, with the way to the setting; all problems stay in the status bar until they are gone. */
-async function tellProblems({ problems }: ProblemsParams, bar: StatusBar, locale: Locale): Promise<void> {
-  const known = new Set(bar.problems.map((p) => p.message));
-  bar.setProblems(problems);
-  const inHouse = problems.find((p) => p.kind === 'house' && !p.unread && !known.has(p.message));
-  if (inHouse) void tellHouseProblem(inHouse, locale);
-  for (const problem of problems) {
-    if (known.has(problem.message) || problem.kind !== 'setting') continue;
-    const open = say('problem.open-setting', locale);
-    if ((await vscode.window.showWarningMessage(problem.message, open)) === open)
-      await vscode.commands.executeCommand('workbench.action.openSettings', problem.name);
-  }
-}
-
-/** A broken line in a file of the house, with the way to it; not while somebody is at work in that very file. */
-async function tellHouseProblem({ name, message }: ProblemsParams['problems'][number], locale: Locale): Promise<void> {
-  if (vscode.window.visibleTextEditors.some((e) => e.document.uri.toString() === name)) return;
-  const open = say('problem.open-file', locale);
-  if ((await vscode.window.showWarningMessage(message, open)) === open)
-    await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(name, true));
+/** Once for the user and the workspace, once for each folder of it. */
+async function moveAllFormerSettings(): Promise<void> {
+  await moveFormerSettings(vscode.workspace.getConfiguration(SECTION));
+  for (const folder of vscode.workspace.workspaceFolders ?? [])
+    await moveFormerSettings(vscode.workspace.getConfiguration(SECTION, folder.uri));
 }

@@ -4,7 +4,7 @@ export type Locale = 'de' | 'en';
 /**
  * The client's screen texts, German first, English beside it; `{name}` stands for an argument.
  * Not `vscode.l10n`: it never loads a bundle where the user interface is English, so a product whose source texts are German could not be
- * shown in English by it; and findings follow the setting `schlussredaktion.sprache`, not the user interface.
+ * shown in English by it; and a newsroom may set the language of findings whatever its user interface (`schlussredaktion.sprache`).
  */
 const TEXTS = {
   'status.name': { de: 'Schlussredaktion', en: 'Schlussredaktion' },
@@ -127,7 +127,11 @@ const TEXTS = {
     de: 'Dafür muss ein Ordner geöffnet sein: die Liste liegt in .schlussredaktion/ dieses Ordners.',
     en: 'Open a folder first: the list lies in its .schlussredaktion/ folder.',
   },
-  'list.word-added': { de: '„{word}“ steht jetzt im Wörterbuch.', en: '“{word}” is in the dictionary now.' },
+  'list.word-added': {
+    de: '„{word}“ steht jetzt im Wörterbuch der Redaktion.',
+    en: '“{word}” is in the newsroom dictionary now.',
+  },
+  'list.word-added-user': { de: '„{word}“ steht jetzt im eigenen Wörterbuch.', en: '“{word}” is in your dictionary now.' },
   'list.phrase-always': { de: 'Wird ab jetzt als Textbaustein gemeldet.', en: 'Will be reported as boilerplate from now on.' },
   'list.phrase-never': { de: 'Wird nicht mehr als Textbaustein gemeldet.', en: 'Will not be reported as boilerplate any more.' },
   'list.failed': {
@@ -321,7 +325,6 @@ export function say(id: TextId, locale: Locale, args: Readonly<Record<string, st
 
 /** The language of the screen texts by the setting and the language of the user interface. */
 export function localeOf(setting: unknown, interfaceLanguage: string): Locale {
-  if (setting === 'en') return 'en';
-  if (setting === 'auto') return interfaceLanguage.toLowerCase().startsWith('de') ? 'de' : 'en';
-  return 'de';
+  if (setting === 'en' || setting === 'de') return setting;
+  return interfaceLanguage.toLowerCase().startsWith('de') ? 'de' : 'en';
 }

@@ -1,5 +1,6 @@
 import type { HouseRule } from './house/house-rule.ts';
 import { SEVERITIES, type Severity } from './rules/finding.ts';
+import { FORMER_SETTINGS } from './setting-names.ts';
 
 export type QuoteStyle = 'german' | 'guillemets' | 'swiss';
 
@@ -69,12 +70,15 @@ export interface SettingProblem {
 export const LEVELS: readonly (Severity | 'off')[] = ['off', ...SEVERITIES.toReversed()];
 /** The same as messages name them. */
 const SETTABLE: ReadonlySet<unknown> = new Set(['off', ...SEVERITIES]);
-const QUOTE_STYLES: ReadonlyMap<unknown, QuoteStyle | undefined> = new Map([
+/** What the setting may say, the default first. */
+const QUOTE_STYLES: readonly (readonly [word: string, style: QuoteStyle | undefined])[] = [
   ['artikel', undefined],
   ['german', 'german'],
   ['guillemets', 'guillemets'],
   ['swiss', 'swiss'],
-]);
+];
+/** What `zitatzeichen` may be, in settings and in the style of a house. */
+export const QUOTE_WORDS: readonly string[] = QUOTE_STYLES.map(([word]) => word);
 /** German states by ISO 3166-2 without "DE-", and the two neighbours. */
 export const REGIONS = 'BW BY BE BB HB HH HE MV NI NW RP SL SN ST SH TH AT CH'.split(' ');
 
@@ -88,23 +92,54 @@ const dismissals: Reader<Settings['dismissed']> = (v) =>
     ? v
     : undefined;
 
+/** The value under a name, nested objects and dotted names alike. */
+function valueAt(input: unknown, name: string): unknown {
+  if (typeof input !== 'object' || input === null) return undefined;
+  const dotted = (input as Record<string, unknown>)[name];
+  if (dotted !== undefined) return dotted;
+  const [head, tail] = name.split('.');
+  const inner = tail === undefined ? undefined : (input as Record<string, unknown>)[head!];
+  return typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[tail!] : undefined;
+}
+
+/** A setting's value with the name it was found by. */
+interface Given {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** The value of a setting: by its name, or by its former one where nothing but a default stands under the present one. */
+function givenAt(input: unknown, name: string): Given {
+  const value = valueAt(input, name);
+  const former = FORMER_SETTINGS[name];
+  if (!former) return { name, value };
+  const old = valueAt(input, former.name);
+  const unset = value === undefined || value === null || JSON.stringify(value) === JSON.stringify(former.standard);
+  return unset && old !== undefined && old !== null ? { name: former.name, value: old } : { name, value };
+}
+
+/** The levels of rules as they are given; what is none is a problem. */
+function levelsIn(given: unknown, problems: SettingProblem[]): Settings['rules'] {
+  const rules = new Map<string, Severity | 'off'>();
+  if (typeof given === 'object' && given !== null && !Array.isArray(given)) {
+    for (const [rule, severity] of Object.entries(given)) {
+      if (SETTABLE.has(severity)) rules.set(rule, severity as Severity | 'off');
+      else problems.push({ setting: `schlussredaktion.regeln.${rule}`, expected: [...SETTABLE].join(' | ') });
+    }
+  } else if (given !== undefined && given !== null)
+    problems.push({ setting: 'schlussredaktion.regeln', expected: '{ "…": "off" }' });
+  return rules;
+}
+
 /**
  * Reads settings from unknown input: the `schlussredaktion` section as a user writes it, with German names
- * (`regeln`, `anfuehrungszeichen`, `rechtschreibung`, `textbausteine.immer` …). Nested objects and dotted names both work.
+ * (`regeln`, `zitatzeichen`, `rechtschreibung`, `textbausteine.immer` …). Nested objects and dotted names both work, and so do former names.
  * Never throws; each invalid value gives a problem and its default.
  */
 export function parseSettings(input: unknown): { settings: Settings; problems: readonly SettingProblem[] } {
   const problems: SettingProblem[] = [];
-  const at = (name: string): unknown => {
-    if (typeof input !== 'object' || input === null) return undefined;
-    const dotted = (input as Record<string, unknown>)[name];
-    if (dotted !== undefined) return dotted;
-    const [head, tail] = name.split('.');
-    const inner = tail === undefined ? undefined : (input as Record<string, unknown>)[head!];
-    return typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[tail!] : undefined;
-  };
-  const read = <T>(name: string, reader: Reader<T>, expected: string, fallback: T): T => {
-    const value = at(name);
+  const read = <T>(setting: string, reader: Reader<T>, expected: string, fallback: T): T => {
+    const { name, value } = givenAt(input, setting);
     if (value === undefined || value === null) return fallback;
     const result = reader(value);
     if (result !== undefined) return result;
@@ -114,28 +149,17 @@ export function parseSettings(input: unknown): { settings: Settings; problems: r
   if (input !== undefined && input !== null && (typeof input !== 'object' || Array.isArray(input))) {
     return { settings: DEFAULT_SETTINGS, problems: [{ setting: 'schlussredaktion', expected: '{ … }' }] };
   }
-  const rules = new Map<string, Severity | 'off'>();
-  const given = at('regeln');
-  if (typeof given === 'object' && given !== null && !Array.isArray(given)) {
-    for (const [rule, severity] of Object.entries(given)) {
-      if (SETTABLE.has(severity)) rules.set(rule, severity as Severity | 'off');
-      else problems.push({ setting: `schlussredaktion.regeln.${rule}`, expected: [...SETTABLE].join(' | ') });
-    }
-  } else if (given !== undefined && given !== null)
-    problems.push({ setting: 'schlussredaktion.regeln', expected: '{ "…": "off" }' });
-  const style = at('anfuehrungszeichen');
-  if (style !== undefined && style !== null && !QUOTE_STYLES.has(style)) {
-    problems.push({ setting: 'schlussredaktion.anfuehrungszeichen', expected: [...QUOTE_STYLES.keys()].join(' | ') });
-  }
+  const rules = levelsIn(valueAt(input, 'regeln'), problems);
+  const style = read('zitatzeichen', (v) => QUOTE_STYLES.find(([word]) => word === v), QUOTE_WORDS.join(' | '), QUOTE_STYLES[0]!);
   const settings: Settings = {
     enabled: true,
     houseRules: [],
     rules,
-    quoteStyle: QUOTE_STYLES.get(style),
+    quoteStyle: style[1],
     spelling: read('rechtschreibung', (v) => (v === 'de' || v === 'ch' ? v : undefined), 'de | ch', DEFAULT_SETTINGS.spelling),
     boilerplateAlways: read('textbausteine.immer', texts, '[ "…" ]', DEFAULT_SETTINGS.boilerplateAlways),
     boilerplateNever: read('textbausteine.nie', texts, '[ "…" ]', DEFAULT_SETTINGS.boilerplateNever),
-    houseWords: read('woerterbuch', texts, '[ "…" ]', DEFAULT_SETTINGS.houseWords),
+    houseWords: read('wortliste', texts, '[ "…" ]', DEFAULT_SETTINGS.houseWords),
     region: read('region', (v) => (v === '' ? '' : REGIONS.find((r) => r === v)), REGIONS.join(' | '), '') || undefined,
     authorMark: read('autorenvermerk', (v) => text(v)?.trim() || undefined, '"…"', DEFAULT_SETTINGS.authorMark),
     dismissed: read('ausgeblendet', dismissals, '[ { "rule", "text" } ]', DEFAULT_SETTINGS.dismissed),

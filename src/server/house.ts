@@ -25,12 +25,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function serverSettings(section: unknown, problems: SettingProblem[]): ServerSettings {
   const given = isObject(section) ? section : {};
   const hints = isObject(given.einblendungen) ? given.einblendungen : {};
-  const languages: readonly unknown[] = ['de', 'en', 'auto'];
+  const languages: readonly unknown[] = ['auto', 'de', 'en'];
   if (given.sprache !== undefined && !languages.includes(given.sprache)) {
     problems.push({ setting: 'schlussredaktion.sprache', expected: languages.join(' | ') });
   }
   return {
-    sprache: languages.includes(given.sprache) ? (given.sprache as ServerSettings['sprache']) : 'de',
+    sprache: languages.includes(given.sprache) ? (given.sprache as ServerSettings['sprache']) : 'auto',
     inlayHints: { zeiten: hints.zeiten === true, sprecher: hints.sprecher === true },
   };
 }

@@ -6,11 +6,8 @@ const TEXTS = {
   'ignore-here': { de: 'In diesem Artikel ignorieren', en: 'Ignore in this article' },
   'ignore-because': { de: 'Ignorieren und begründen …', en: 'Ignore with a reason …' },
   'switch-off': { de: 'Regel abschalten: {rule} …', en: 'Switch off rule: {rule} …' },
-  'add-word-user': { de: '„{word}“ zum Wörterbuch des Benutzers hinzufügen', en: 'Add “{word}” to the user dictionary' },
-  'add-word-folder': {
-    de: '„{word}“ zum Wörterbuch des Arbeitsbereichs hinzufügen',
-    en: 'Add “{word}” to the workspace dictionary',
-  },
+  'add-word-user': { de: '„{word}“ ins eigene Wörterbuch', en: 'Add “{word}” to your dictionary' },
+  'add-word-folder': { de: '„{word}“ ins Wörterbuch der Redaktion', en: 'Add “{word}” to the newsroom dictionary' },
   'phrase-always': { de: 'Immer entfernen: „{phrase}“', en: 'Always remove: “{phrase}”' },
   'phrase-never': { de: 'Nie melden: „{phrase}“', en: 'Never report: “{phrase}”' },
   'set-date': { de: 'Datum des Artikels setzen …', en: 'Set the date of the article …' },

@@ -442,7 +442,7 @@ export interface RestoreArgs extends DocumentParams {
 
 export interface AddWordArgs extends DocumentParams {
   readonly word: string;
-  /** `user` = the setting `schlussredaktion.woerterbuch`, `folder` = `.schlussredaktion/woerterbuch.txt`. */
+  /** `user` = the setting `schlussredaktion.wortliste`, `folder` = `.schlussredaktion/woerterbuch.txt`. */
   readonly where: 'user' | 'folder';
 }
 
@@ -464,15 +464,15 @@ export const SECTION = 'schlussredaktion';
 /** The settings as the manifest declares them (keys below {@link SECTION}); unknown until parsed at the server's boundary. */
 export interface SettingsSection {
   /** Language of findings: `auto` follows the user interface. */
-  readonly sprache: 'de' | 'en' | 'auto';
+  readonly sprache: 'auto' | 'de' | 'en';
   /** Severity by rule id. */
   readonly regeln: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
   /** House style of quotation marks; `artikel` = the article's own. */
-  readonly anfuehrungszeichen: 'artikel' | 'german' | 'guillemets' | 'swiss';
+  readonly zitatzeichen: 'artikel' | 'german' | 'guillemets' | 'swiss';
   readonly rechtschreibung: 'de' | 'ch';
   /** Land or state for holidays: "BY", "AT", "CH"; empty = only those all share. */
   readonly region: string;
-  readonly woerterbuch: readonly string[];
+  readonly wortliste: readonly string[];
   readonly textbausteine: { readonly immer: readonly string[]; readonly nie: readonly string[] };
   /** Text put in by "mark for the author". */
   readonly autorenvermerk: string;

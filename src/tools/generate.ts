@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readMarked } from '../core/house/marked.ts';
-import { RULE_FAMILIES, RULES, type Rule } from '../core/index.ts';
+import { type Locale, RULE_FAMILIES, RULES, type Rule } from '../core/index.ts';
 import { LEVELS } from '../core/settings.ts';
 import { generatedLists } from './generate-data.ts';
 import { exceptionsSchema, styleSchema } from './house-schemas.ts';
@@ -56,6 +56,27 @@ function between(text: string, marker: string, content: string): string {
   return start < 0 || end < start ? text : `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`;
 }
 
+const LEVEL_OF: ReadonlyMap<string, string> = new Map(RULES.map((r) => [r.id, r.severity]));
+
+/** Key of what the settings editor says of a rule or a family. */
+function textKey(id: string): string {
+  return `rule.${id.replace('/', '.').replace('*', 'all')}`;
+}
+
+/** The screen texts of the manifest with those of the rules in one language put in, at the end. */
+function textsWith(rules: readonly Rule[], locale: Locale, source: string): string {
+  const own = Object.entries(JSON.parse(source) as Record<string, string>).filter(([key]) => !key.startsWith('rule.'));
+  const family = {
+    de: 'Alle Regeln „{id}“, die nicht einzeln genannt sind',
+    en: 'All rules “{id}” that are not named one by one',
+  };
+  const texts = [
+    ...rules.map((r) => [textKey(r.id), r.summary[locale]]),
+    ...RULE_FAMILIES.map((id) => [textKey(id), family[locale].replace('{id}', id)]),
+  ];
+  return `${JSON.stringify(Object.fromEntries([...own, ...texts]), null, 2)}\n`;
+}
+
 interface Section {
   properties?: Record<string, unknown>;
 }
@@ -66,28 +87,19 @@ function manifestWith(rules: readonly Rule[], source: string): string {
     .flat()
     .find((s) => s.properties && 'schlussredaktion.regeln' in s.properties);
   if (!section) return source;
+  const ids = [...rules.map((r) => r.id), ...RULE_FAMILIES];
   section.properties!['schlussredaktion.regeln'] = {
     ...(section.properties!['schlussredaktion.regeln'] as object),
     type: 'object',
     default: {},
     additionalProperties: false,
-    properties: Object.fromEntries([
-      ...rules.map((r) => [
-        r.id,
-        {
-          enum: LEVELS,
-          default: r.severity,
-          markdownDescription: r.summary.de,
-        },
+    // Plain types and descriptions only: the settings editor shows a table of no others.
+    properties: Object.fromEntries(
+      ids.map((id) => [
+        id,
+        { type: 'string', enum: LEVELS, default: LEVEL_OF.get(id) ?? 'off', description: `%${textKey(id)}%` },
       ]),
-      ...RULE_FAMILIES.map((family) => [
-        family,
-        {
-          enum: LEVELS,
-          markdownDescription: `Alle Regeln „${family}“, die nicht einzeln genannt sind`,
-        },
-      ]),
-    ]),
+    ),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
@@ -103,6 +115,11 @@ export function generated(): Map<string, string> {
   );
   if (read('README.md')) files.set('README.md', between(read('README.md'), 'regeln', tableOf(RULES)));
   files.set('package.json', manifestWith(RULES, read('package.json')));
+  for (const [name, locale] of [
+    ['package.nls.json', 'de'],
+    ['package.nls.en.json', 'en'],
+  ] as const)
+    files.set(name, textsWith(RULES, locale, read(name)));
   files.set('media/hausstil.schema.json', styleSchema());
   files.set('media/ausnahmen.schema.json', exceptionsSchema());
   return files;

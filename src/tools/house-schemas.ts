@@ -2,6 +2,7 @@
 import { PLACES, QUOTES, type RULE_KEYS } from '../core/house/rule-entry.ts';
 import { ARTICLE_LANGUAGES, type STYLE_KEYS, STYLE_SETTINGS } from '../core/house/style-file.ts';
 import { RULE_FAMILIES, RULES } from '../core/index.ts';
+import { FORMER_SETTINGS } from '../core/setting-names.ts';
 import { LEVELS } from '../core/settings.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -52,7 +53,7 @@ const STYLE: Readonly<Record<(typeof STYLE_KEYS)[number], Schema>> = {
     },
     'Wie laut Regeln melden, einzeln oder als Familie: boilerplate/*: off',
   ),
-  anfuehrungszeichen: described(choice(STYLE_SETTINGS.anfuehrungszeichen!), 'Anführungszeichen des Hauses.'),
+  zitatzeichen: described(choice(STYLE_SETTINGS.zitatzeichen!), 'Anführungszeichen des Hauses.'),
   rechtschreibung: described(choice(STYLE_SETTINGS.rechtschreibung!), 'ch: ss statt ß.'),
   region: described(choice(STYLE_SETTINGS.region!), 'Land, dessen Feiertage gelten.'),
   autorenvermerk: described(text, 'Vermerk für Rückfragen an die Autorin oder den Autor.'),
@@ -73,6 +74,14 @@ const STYLE: Readonly<Record<(typeof STYLE_KEYS)[number], Schema>> = {
   ),
 };
 
+/** Keys under their former names. */
+const FORMER: Readonly<Record<string, Schema>> = Object.fromEntries(
+  Object.entries(STYLE).flatMap(([key, schema]) => {
+    const former = FORMER_SETTINGS[key];
+    return former ? [[former.name, { ...schema, deprecationMessage: `Heißt jetzt ${key}.` }]] : [];
+  }),
+);
+
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
 const written = (schema: Schema): string => `${JSON.stringify({ $schema: DRAFT, ...schema }, null, 2)}\n`;
 
@@ -81,7 +90,7 @@ export function styleSchema(): string {
     title: 'Hausstil',
     type: ['object', 'null'],
     additionalProperties: false,
-    properties: STYLE,
+    properties: { ...STYLE, ...FORMER },
     definitions: { stufe: levels },
   });
 }

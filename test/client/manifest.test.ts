@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { globSync } from 'tinyglobby';
 import { localeOf, say } from '../../src/client/texts.ts';
+import { FORMER_SETTINGS } from '../../src/core/setting-names.ts';
 import { parseSettings } from '../../src/core/settings.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -69,6 +70,30 @@ describe('the manifest', () => {
           assert.ok(schema[needed] !== undefined, `${key}: ${needed}`);
   });
 
+  it('has the levels of rules shown as a table: of nothing but plain types, described', () => {
+    const settings = Object.assign({}, ...manifest.contributes.configuration.map((c: { properties: object }) => c.properties));
+    const rules = settings['schlussredaktion.regeln'];
+    assert.equal(rules.additionalProperties, false);
+    const entries = Object.values(rules.properties) as { type: unknown; description: unknown }[];
+    assert.ok(entries.length > 50);
+    for (const { type, description } of entries) {
+      assert.equal(type, 'string');
+      assert.match(String(description), /^%rule\.[a-z.-]+%$/u);
+    }
+  });
+
+  it('has no setting whose label would lose its umlauts, and knows the former names', () => {
+    const keys = manifest.contributes.configuration.flatMap((c: { properties: object }) => Object.keys(c.properties));
+    for (const key of keys) assert.doesNotMatch(key, /ae|oe|(?<![aeq])ue/u, key);
+    for (const [now, { name, standard }] of Object.entries(FORMER_SETTINGS)) {
+      const section = manifest.contributes.configuration.find(
+        (c: { properties: object }) => `schlussredaktion.${now}` in c.properties,
+      );
+      assert.deepEqual(section.properties[`schlussredaktion.${now}`].default, standard);
+      assert.ok(!keys.includes(`schlussredaktion.${name}`), name);
+    }
+  });
+
   it('offers no value of a setting that the analyser refuses', () => {
     for (const { properties } of manifest.contributes.configuration)
       for (const [key, schema] of Object.entries(properties as Record<string, { enum?: unknown[]; default: unknown }>))
@@ -86,10 +111,10 @@ describe('the manifest', () => {
 });
 
 describe('screen texts', () => {
-  it('follow the setting, and the user interface only on "auto"', () => {
+  it('follow the user interface, unless a language is set', () => {
     assert.deepEqual(
       [localeOf(undefined, 'en'), localeOf('de', 'en'), localeOf('en', 'de'), localeOf('auto', 'de-AT'), localeOf('auto', 'fr')],
-      ['de', 'de', 'en', 'de', 'en'],
+      ['en', 'de', 'en', 'de', 'en'],
     );
   });
 

@@ -82,8 +82,8 @@ async function addToSetting(uri: vscode.Uri, key: string, entry: string): Promis
 async function addWord(client: Client, { uri, word, where }: AddWordArgs): Promise<void> {
   const article = vscode.Uri.parse(uri, true);
   const undo =
-    where === 'user' ? await addToSetting(article, 'woerterbuch', word) : await addToFolder(client, article, WORDS_FILE, word);
-  if (undo) added(client, say('list.word-added', client.locale(), { word }), undo);
+    where === 'user' ? await addToSetting(article, 'wortliste', word) : await addToFolder(client, article, WORDS_FILE, word);
+  if (undo) added(client, say(where === 'user' ? 'list.word-added-user' : 'list.word-added', client.locale(), { word }), undo);
 }
 
 /** Without a folder the phrase goes into the user's settings: a wish that a click expressed is not lost. */

@@ -61,7 +61,7 @@ export function settingsInHouse(
   return {
     ...given,
     rules,
-    ...('anfuehrungszeichen' in style && { quoteStyle: named.quoteStyle }),
+    ...('zitatzeichen' in style && { quoteStyle: named.quoteStyle }),
     ...('rechtschreibung' in style && { spelling: named.spelling }),
     ...('region' in style && { region: named.region }),
     ...('autorenvermerk' in style && { authorMark: named.authorMark }),

@@ -1,6 +1,7 @@
 import type { Severity } from '../rules/finding.ts';
 import type { Text } from '../rules/message.ts';
-import { LEVELS, REGIONS } from '../settings.ts';
+import { FORMER_SETTINGS } from '../setting-names.ts';
+import { LEVELS, QUOTE_WORDS, REGIONS } from '../settings.ts';
 import type { PlacedProblem } from './files.ts';
 import type { HouseRule } from './house-rule.ts';
 import { readHouseRule } from './rule-entry.ts';
@@ -41,7 +42,7 @@ export const STYLE_KEYS = [
   'sprachen',
   'dateien',
   'stufen',
-  'anfuehrungszeichen',
+  'zitatzeichen',
   'rechtschreibung',
   'region',
   'autorenvermerk',
@@ -52,10 +53,14 @@ export const STYLE_KEYS = [
 export const ARTICLE_LANGUAGES = ['plaintext', 'markdown', 'nachrichtentext'] as const;
 /** Values that are settings as well, with what they may be. */
 export const STYLE_SETTINGS: Readonly<Record<string, readonly string[]>> = {
-  anfuehrungszeichen: ['artikel', 'german', 'guillemets', 'swiss'],
+  zitatzeichen: QUOTE_WORDS,
   rechtschreibung: ['de', 'ch'],
   region: REGIONS,
 };
+/** Former names of keys, with the present ones. */
+const FORMER_KEYS: ReadonlyMap<string, string> = new Map(
+  STYLE_KEYS.flatMap((key) => (FORMER_SETTINGS[key] ? [[FORMER_SETTINGS[key].name, key]] : [])),
+);
 const AGENCY_RULE = 'style/agency-spelling';
 const GENDER_RULE = 'style/gender-mark';
 
@@ -81,7 +86,7 @@ export function readStyle(
     const message = { de: 'Kein lesbares YAML.', en: 'No readable YAML.' };
     return { style: EMPTY_STYLE, problems: [{ line: 0, start: 0, end: 1, message }] };
   }
-  const keys = reader.map(reader.root, STYLE_KEYS) ?? new Map<string, YamlValue>();
+  const keys = reader.map(reader.root, STYLE_KEYS, FORMER_KEYS) ?? new Map<string, YamlValue>();
   const read = <T>(key: (typeof STYLE_KEYS)[number], from: (value: YamlValue) => T | undefined): T | undefined => {
     const value = keys.get(key);
     return value === undefined ? undefined : from(value);

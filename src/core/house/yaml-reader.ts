@@ -27,8 +27,15 @@ export class YamlReader {
     return { node, place: node };
   }
 
-  /** The values of a map by key, each key once; undefined where it is none, which is a problem unless nothing stands there. */
-  map(value: YamlValue, keys: readonly string[] | 'any'): ReadonlyMap<string, YamlValue> | undefined {
+  /**
+   * The values of a map by key, each key once; undefined where it is none, which is a problem unless nothing stands there. `former` gives the
+   * present names of keys that were renamed.
+   */
+  map(
+    value: YamlValue,
+    keys: readonly string[] | 'any',
+    former: ReadonlyMap<string, string> = new Map(),
+  ): ReadonlyMap<string, YamlValue> | undefined {
     const node = this.#resolved(value.node);
     if (isEmpty(node)) return new Map();
     if (!isMap(node)) {
@@ -40,7 +47,8 @@ export class YamlReader {
     }
     const found = new Map<string, YamlValue>();
     for (const { key, value: inner } of (node as YAMLMap<Node, Node | null>).items) {
-      const name = isScalar(key) ? String(key.value) : '';
+      const written = isScalar(key) ? String(key.value) : '';
+      const name = former.get(written) ?? written;
       if (keys !== 'any' && !keys.includes(name))
         this.say(
           { node: undefined, place: key },

@@ -23,7 +23,7 @@ describe('the style file of a house', () => {
     const { style: read, problems } = readStyle(
       [
         'extends: ../../redaktion',
-        'anfuehrungszeichen: guillemets',
+        'zitatzeichen: guillemets',
         'rechtschreibung: ch',
         'region: CH',
         'agentur: true',
@@ -38,7 +38,7 @@ describe('the style file of a house', () => {
     );
     assert.deepEqual(problems, []);
     assert.equal(read.extends[0]?.path, '../../redaktion');
-    assert.deepEqual(read.settings, { anfuehrungszeichen: 'guillemets', rechtschreibung: 'ch', region: 'CH' });
+    assert.deepEqual(read.settings, { zitatzeichen: 'guillemets', rechtschreibung: 'ch', region: 'CH' });
     assert.deepEqual(
       [...read.severities],
       [

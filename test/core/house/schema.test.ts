@@ -10,7 +10,8 @@ import { isKnownRule } from '../../../src/core/index.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const read = (name: string): string => readFileSync(path.join(ROOT, name), 'utf8');
-const validator = (name: string) => new Ajv({ strictRequired: false }).compile(JSON.parse(read(`media/${name}.schema.json`)));
+const validator = (name: string) =>
+  new Ajv({ strictRequired: false, keywords: ['deprecationMessage'] }).compile(JSON.parse(read(`media/${name}.schema.json`)));
 const blocks = (language: string): string[] =>
   [...read('docs/haus.md').matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gmsu'))].map((m) => m[1]!);
 const problems = (text: string) => readStyle(text, { has: isKnownRule }).problems;

@@ -38,7 +38,7 @@ async function extensionHostStarted(data: string): Promise<boolean> {
 }
 
 /** A fresh window on a folder with a copy of the article, with the package installed that VSIX names. */
-export async function openWindow(settings: Record<string, unknown> = {}): Promise<Window> {
+export async function openWindow(settings: Record<string, unknown> = {}, language: 'de' | 'en' = 'de'): Promise<Window> {
   const vsix = process.env.VSIX;
   if (!vsix) throw new Error('VSIX names the package to install');
   const folder = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-ui-'));
@@ -53,7 +53,7 @@ export async function openWindow(settings: Record<string, unknown> = {}): Promis
   try {
     server = await startServer({
       vsix,
-      language: 'de',
+      language: language === 'de' ? language : undefined,
       settings: { ...SETTINGS, ...settings },
       log: path.join(ROOT, 'out/ui/server.log'),
     });

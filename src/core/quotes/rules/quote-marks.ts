@@ -79,12 +79,12 @@ Die Korrekturen ändern die Zeichen dieses Zitats oder aller Zitate des Artikels
     {
       text: 'Er sagte: [[„Das Heu ist trocken.“]]',
       fixed: 'Er sagte: »Das Heu ist trocken.«',
-      settings: { anfuehrungszeichen: 'guillemets' },
+      settings: { zitatzeichen: 'guillemets' },
     },
     { text: 'Er sagte: „Das Heu ist trocken.“ Sie sagte: „Der Weizen auch.“' },
     { text: 'Er sagte: "Das Heu ist trocken." Sie sagte: "Der Weizen auch."' },
     { text: 'Er sagte: "Das Heu ist trocken." Sie sagte: "Der Weizen auch." Im Bereich „Mein Hof“ steht mehr.' },
-    { text: 'Er sagte: «Das Heu ist trocken.»', settings: { anfuehrungszeichen: 'swiss' } },
+    { text: 'Er sagte: «Das Heu ist trocken.»', settings: { zitatzeichen: 'swiss' } },
   ],
   *check(article, settings) {
     const style = wantedStyle(article, settings.quoteStyle);
