@@ -109,6 +109,14 @@ describe('when', () => {
     ['Die Zahl der Unfälle stieg gegenüber 2024 um zwei Prozent.', '-'],
     ['Nach dem Anschlag vom 3. Februar wurde der Platz gesperrt.', '- 2026-02-03'],
     ['Der Anschlag vom 3. Februar forderte zwei Tote.', '2026-02-03'],
+    ['Seit dem Hochwasser 2021 wurde der Deich zweimal erhöht.', '-'],
+    ['Bei einem Unfall am Montag wurde ein Mann verletzt.', '2026-02-23 2026-02-23'],
+    ['Am Dienstag gelang es den Helfern, den Damm zu sichern.', '2026-02-24'],
+    ['Am Dienstag kündigte der Rat an, den Damm zu erhöhen.', '-'],
+    ['In den vergangenen acht Jahren traten vier Gemeinden dem Verband bei.', '2018'],
+    ['Vor eineinhalb Jahren brannte das Lager ab.', '2024'],
+    ['Die Firma zieht ihr Team Ende des Jahres zurück und bleibt dennoch im Verband.', '2026'],
+    ['Der Verein sagte das Spiel für Samstag ab.', '2026-02-28'],
   ] as const)
     it(`${text} → ${day}`, () =>
       assert.equal(

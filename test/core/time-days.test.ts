@@ -26,6 +26,14 @@ const GROUPS: Readonly<Record<string, readonly (readonly [marked: string, contex
     ['Am 16. Spieltag gewann Weyhe, am 3. großen Turnier nahm er teil.', WEDNESDAY],
     ['Sie wurde am 4. und am 5. Loch Zweite.', WEDNESDAY],
   ],
+  'what the verb says of a day': [
+    ['Der Bote soll am [[Montag|2022-03-14]] überfallen worden sein.', WEDNESDAY],
+    ['Der Zug muss am [[Freitag|2022-03-11]] entgleist sein.', WEDNESDAY],
+    ['Mit einem Sieg würde Weyhe am [[Samstag|2022-03-19]] aufsteigen.', WEDNESDAY],
+    ['Der Rat könnte am [[Montag|2022-03-21]] zustimmen.', WEDNESDAY],
+    ['Für [[Freitag|2022-03-18]] sagte der Verein das Spiel ab.', WEDNESDAY],
+    ['In der Nacht auf [[Dienstag|2022-03-15]] brannte der Schuppen.', WEDNESDAY],
+  ],
   'days cut short': [
     ['Geöffnet [[Di.|XXXX-WXX-2]] bis [[Do.|XXXX-WXX-4]] im Rathaus.', WEDNESDAY],
     ['Das Amt öffnet [[Mo|XXXX-WXX-1]]–[[Mi|XXXX-WXX-3]] am Markt.', WEDNESDAY],

@@ -7,9 +7,9 @@ import type { Span } from '../text/span.ts';
 import { addressesReader } from './background.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
 import { conjunctsOf } from './conjuncts.ts';
-import { clauseCues, isReportedIncident, nounCues } from './cues.ts';
+import { clauseCues, isKnown, isReportedIncident, isResuming, nounCues } from './cues.ts';
 import type { DraftDetails, EventDraft } from './draft.ts';
-import { detailsOf, tellsByComplement } from './draft-details.ts';
+import { detailsOf, isImplicative, isPerception, tellsByComplement } from './draft-details.ts';
 import { draftPhrase, governorsOf } from './draft-phrases.ts';
 import { INCIDENTS, LIGHT_VERBS, MEETING_VERBS, stemOf } from './event-nouns.ts';
 import { isReported } from './event-status.ts';
@@ -81,6 +81,8 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
     word: noun.head,
     kind: noun.kind,
     beside: !main,
+    apart: isKnown(place, noun),
+    resumes: isResuming(place, noun),
     cues: [...cues, ...nounCues(place, noun, main)],
     details: once(() => {
       const noun_ = nounPieces(place, noun);
@@ -193,6 +195,7 @@ function common(
     kind: MEETING_VERBS.has(word) ? 'meeting' : undefined,
     nominal: false,
     stretches: stretchesOf(sentence, own),
+    above: aboveOf(place),
     cues,
     keys: own.flatMap((i) => (/^(?:N[NE]|VV)/u.test(tags[i]!) ? [wordKey(lowerAt(sentence, i))] : [])),
     subordinate,
@@ -201,6 +204,8 @@ function common(
         ? undefined
         : draftPhrase(place, sentence.phrases[subject.phrase]!, subject.phrase, 'subject'),
     beside: false,
+    apart: false,
+    resumes: false,
     continues: place.conjunct > 0 || (clause.kind === 'main' && subject?.shared === true),
     ahead: finite !== undefined && (finite.lower === 'wird' || finite.lower === 'werden'),
     past: finite !== undefined && (finite.lowerWhole & MORPH.preterite) !== 0,
@@ -210,6 +215,19 @@ function common(
 
 function isMark(tag: SttsTag): boolean {
   return tag === '$,' || tag === '$.' || tag === '$(';
+}
+
+/** The clause above, where what it tells happens with this one: it succeeds, tries or perceives. */
+function aboveOf({ sentence, clause, lexicon }: ClausePlace): Span[] {
+  const parent = clause.parent;
+  if (parent === undefined || clause.kind === 'relative' || clause.kind === 'main') return [];
+  const lemma = clauseLemma(sentence, sentence.clauses[parent]!, lexicon.morphology);
+  const holds = clause.kind === 'infinitive' ? isImplicative(lemma) : isPerception(lemma);
+  if (!holds) return [];
+  return stretchesOf(
+    sentence,
+    sentence.tokens.flatMap((_, i) => (sentence.clauseOf[i] === parent ? [i] : [])),
+  );
 }
 
 /** The text of the clause's own tokens, which those of clauses inside it may interrupt. */

@@ -4,6 +4,7 @@ import type { ZoneKind } from '../zones/zone.ts';
 import { daySpan } from './day-span.ts';
 import type { ToldDraft } from './draft.ts';
 import type { EventMention } from './event.ts';
+import { wordKey } from './listing.ts';
 
 /** An event as its paragraph tells it, before mentions of one event are put together. */
 export interface Unclustered {
@@ -55,6 +56,14 @@ function sharesParticipant(a: EventMention, b: EventMention): boolean {
   );
 }
 
+/** Whether a noun or name stands in the participants of both, in whatever form: "Stadtwerken" and "Beschäftigte der Stadtwerke". */
+function sharesName(a: EventMention, b: EventMention): boolean {
+  const keys = (e: EventMention): string[] =>
+    e.who.flatMap((w) => (w.text.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []).map((word) => wordKey(word.toLowerCase())));
+  const own = new Set(keys(a));
+  return keys(b).some((key) => own.has(key));
+}
+
 /** Whether the places of two mentions may be the same: one is named in both, or one mention names none. */
 function sharesPlace(a: EventMention, b: EventMention): boolean {
   return (
@@ -80,7 +89,7 @@ function sharesDeed(a: Unclustered, b: Unclustered): boolean {
 /**
  * Whether two mentions tell of the same event. On one day: talks are the same talks, else the same deed with the same people or place. Where
  * one of them has no day, the same deed has to share two words or somebody; a headline and the text also where they share two words and
- * somebody. Never with different days, and never a denial with what it denies.
+ * somebody; a noun that resumes has its verb. Never with different days, and never a denial with what it denies.
  */
 export function isSame(a: Unclustered, b: Unclustered): boolean {
   if (a.day !== undefined && b.day !== undefined && a.day !== b.day) return false;
@@ -93,9 +102,18 @@ export function isSame(a: Unclustered, b: Unclustered): boolean {
     return sharesParticipant(a.event, b.event) || (a.draft.nominal !== b.draft.nominal && sharesPlace(a.event, b.event));
   }
   const people = sharesParticipant(a.event, b.event);
-  const title = (a.zone === 'headline') !== (b.zone === 'headline');
-  if (deed) return sharesPlace(a.event, b.event) && (people || title || sharedWords(a, b) > SHARED);
-  return title && sharedWords(a, b) > SHARED;
+  const title = isLine(a) !== isLine(b);
+  // "Die Sprengung" behind "wurde gesprengt".
+  if (deed && a.draft.resumes && !b.draft.nominal) return true;
+  const open = a.event.who.length === 0 || b.event.who.length === 0 || sharesName(a.event, b.event);
+  if (deed) return sharesPlace(a.event, b.event) && (people || (title && open) || sharedWords(a, b) > SHARED);
+  // The words beside a noun named on the way are those of what its clause tells.
+  return title && !a.draft.beside && !b.draft.beside && sharedWords(a, b) > SHARED;
+}
+
+/** Whether a mention stands in a headline or Zwischentitel, which repeat what the text tells. */
+function isLine({ zone }: Unclustered): boolean {
+  return zone === 'headline' || zone === 'subheading';
 }
 
 /** Numbers the events: mentions of the same one share a number, in the order of first mentions. */
@@ -111,7 +129,7 @@ function numbered(all: readonly Unclustered[]): number[] {
       if (isSame(all[i]!, all[k]!) && !differs(i, numbers[k]!)) number = numbers[k];
     // An incident named beside what its clause tells belongs to that.
     const clause = all[i - 1];
-    if (number === undefined && all[i]!.draft.beside && clause?.event.start === all[i]!.event.start) number = numbers[i - 1];
+    if (number === undefined && all[i]!.draft.beside && !all[i]!.draft.apart && clause?.event.start === all[i]!.event.start) number = numbers[i - 1];
     numbers.push(number ?? next++);
   }
   return numbers;

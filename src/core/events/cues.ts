@@ -136,15 +136,30 @@ const SHORT = 4;
 /** Prepositions that speak of an incident as known: "nach dem Unfall", "wegen des Streiks". */
 const KNOWN: ReadonlySet<string> = new Set('vor nach seit trotz während gegen über mit wegen durch'.split(' '));
 
+/** Whether a preposition speaks of a noun as known before: "nach dem Unfall". */
+export function isKnown({ sentence }: ClausePlace, { p }: NounTrigger): boolean {
+  return p.preposition !== undefined && KNOWN.has(lowerAt(sentence, p.preposition));
+}
+
+/** Whether a noun takes up what was told: one, with its article and nothing that hangs on it. */
+export function isResuming({ sentence }: ClausePlace, { p, at }: NounTrigger): boolean {
+  const article = p.preposition === undefined ? p.first : p.preposition + 1;
+  const merged = p.preposition !== undefined && sentence.tags[p.preposition] === 'APPRART';
+  const definite = merged || (sentence.tags[article] === 'ART' && /^d/u.test(lowerAt(sentence, article)));
+  return definite && at >= 0 && p.number !== 'plural' && !sentence.phrases.some((q) => q.parent === at);
+}
+
 /**
  * Whether a noun reports an incident by itself, as the telegram style of traffic and police reports does: "Stau nach Unfall auf der A 3",
  * "Bei einem Unfall …". Not one that is spoken of as known.
  */
-export function isReportedIncident({ sentence, clause }: ClausePlace, { p, kind, at }: NounTrigger): boolean {
+export function isReportedIncident(place: ClausePlace, noun: NounTrigger): boolean {
+  const { sentence, clause } = place;
+  const { p, kind, at } = noun;
   if (!INCIDENTS.has(kind)) return false;
   if (clause.kind === 'verbless') return true;
   const { tags } = sentence;
-  if (p.preposition !== undefined && KNOWN.has(lowerAt(sentence, p.preposition))) return false;
+  if (isKnown(place, noun)) return false;
   const definite =
     /^(?:ART|PDAT|PPOSAT|APPRART)$/u.test(tags[p.preposition === undefined ? p.first : p.preposition + 1] ?? '') &&
     !lowerAt(sentence, p.preposition === undefined ? p.first : p.preposition + 1).startsWith('ein');

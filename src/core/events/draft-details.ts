@@ -65,6 +65,19 @@ const DEMANDS = new Set('fordern verlangen drohen empfehlen vorschlagen erwägen
 /** Verbs whose infinitive tells what is done, tried or achieved: "Es gelang ihr, das Feuer zu löschen". */
 const IMPLICATIVES = new Set('gelingen schaffen vermögen versuchen wagen aufhören'.split(' '));
 
+/** Verbs of seeing and hearing: what is perceived happens then. */
+const PERCEPTION = new Set('sehen hören erleben miterleben verfolgen beobachten mitansehen'.split(' '));
+
+/** Whether a verb's infinitive tells what is done, tried or achieved at the same time. */
+export function isImplicative(lemma: string | undefined): boolean {
+  return lemma !== undefined && IMPLICATIVES.has(lemma);
+}
+
+/** Whether a verb's content clause tells what is seen or heard at the same time. */
+export function isPerception(lemma: string | undefined): boolean {
+  return lemma !== undefined && PERCEPTION.has(lemma);
+}
+
 /** Whether a verb's infinitive or "dass" clause is the event, and not the verb itself. */
 export function tellsByComplement(lemma: string | undefined): boolean {
   return lemma !== undefined && (IMPLICATIVES.has(lemma) || INTENTIONS.has(lemma) || DEMANDS.has(lemma));

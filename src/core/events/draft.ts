@@ -49,6 +49,8 @@ export interface EventDraft extends Span {
   readonly nominal: boolean;
   /** Stretches that belong to the clause: its tokens without those of clauses inside it. */
   readonly stretches: readonly Span[];
+  /** Stretches of the clause above, whose time holds for this one too: "*Am Montag gelang es*, das Feuer zu löschen". */
+  readonly above: readonly Span[];
   /** What speaks for or against its being news, by name. */
   readonly cues: readonly string[];
   /** The beginnings of its content words, to be compared with the headline's. */
@@ -59,6 +61,10 @@ export interface EventDraft extends Span {
   readonly subject: DraftPhrase | undefined;
   /** An incident named beside what the clause itself tells: "Bei dem Brand wurden zwei Menschen verletzt". */
   readonly beside: boolean;
+  /** A noun that is spoken of as known, before or behind what the clause tells: "nach dem Brand". */
+  readonly apart: boolean;
+  /** A noun with its article, alone, that may take up what was told: "Die Sprengung". */
+  readonly resumes: boolean;
   /** It goes on with the subject of the clause before, and so with its time: "… wurde am Montag gefasst und gestand". */
   readonly continues: boolean;
   /** Its verb is "wird" or "werden": with a time that is not over, it is ahead. */

@@ -6,7 +6,6 @@ import type { ZoneKind } from '../zones/zone.ts';
 import { daysOf, type Unclustered } from './cluster.ts';
 import { INCIDENT } from './cues.ts';
 import type { EventDraft, ToldDraft } from './draft.ts';
-import { eventNoun } from './event-nouns.ts';
 import { eventTime, pickTime, saysWhen } from './event-time.ts';
 import { cuesInPlace, listingScore } from './listing.ts';
 import type { OwnText } from './own-text.ts';
@@ -14,6 +13,7 @@ import { antecedent, participants, type Subject } from './participants.ts';
 import { mention, placesOf } from './places.ts';
 import { startingWithin } from './starting-within.ts';
 import type { Surroundings } from './surroundings.ts';
+import { datesThing } from './thing-date.ts';
 import { titleOf } from './title.ts';
 
 /** What the article knows of a paragraph when its events are put together. Absolute offsets. */
@@ -57,10 +57,7 @@ export function eventOf(
 ): Unclustered | undefined {
   const { start, text } = context;
   const stretches = plan.stretches.map((s) => shift(s, start));
-  const own = <T extends Span>(items: readonly T[]): T[] =>
-    startingWithin(items, stretches[0]!.start, stretches.at(-1)!.end).filter((x) =>
-      stretches.some((s) => s.start <= x.start && x.start < s.end),
-    );
+  const own = <T extends Span>(items: readonly T[]): T[] => within(items, stretches);
   const trigger = shift(plan.trigger, start);
   const isAttribute = (t: TimeExpression): boolean => datesThing(t, plan, start, text);
   const roads = context.roads.filter((r) => !overlaps(r, trigger));
@@ -73,11 +70,10 @@ export function eventOf(
   // "die Initiative „Rettet den Park“": a name tells nothing.
   if (!plan.nominal && context.statements.some((q) => q.kind === 'mention' && contains(q, trigger))) return undefined;
   const quoted = context.statements.some((q) => q.kind === 'statement' && contains(q, trigger));
-  const time = pickTime(
-    times.filter((t) => saysWhen(t) && t.start >= start + context.datelineLength),
-    trigger,
-  );
-  const when = eventTime(time, context.times) ?? (continues(plan, before) ? before?.event.when : undefined);
+  const told = (t: TimeExpression): boolean => saysWhen(t) && t.start >= start + context.datelineLength && !isAttribute(t);
+  const above = plan.above.map((s) => shift(s, start));
+  const time = pickTime(times.filter(told), trigger) ?? pickTime(within(context.times, above).filter(told), trigger);
+  const when = eventTime(time, context.times, context.today) ?? (continues(plan, before) ? before?.event.when : undefined);
   const cues = cuesInPlace(plan, { zone: context.zone, quoted, when, today: context.today, headline: context.headline });
   const score = listingScore(cues);
   // Newsrooms' articles, which the weights come from, have little of the telegram style in which incidents are reported.
@@ -104,8 +100,8 @@ export function eventOf(
   const where = placesOf(draft, surroundings, who, own(roads));
   // A dateline says where the day's news happened.
   if (where.length === 0 && context.home && when && !draft.subordinate) where.push(mention(context.home, context.home.name));
-  const told = draft.pieces.filter((p) => p.start >= context.datelineLength);
-  const title = titleOf(told, when && shift(when, -start), (from, to) => text.slice(from + start, to + start));
+  const pieces = draft.pieces.filter((p) => p.start >= context.datelineLength);
+  const title = titleOf(pieces, when && shift(when, -start), (from, to) => text.slice(from + start, to + start));
   // Nothing but a dateline's place, or marks: there is nothing to quote.
   if (!/[\p{L}\p{N}]/u.test(title)) return undefined;
   const status = quoted && draft.status === 'happened' ? 'reported' : draft.status;
@@ -116,39 +112,16 @@ export function eventOf(
   return { event, draft, cues, score, zone: context.zone, ...daysOf(when, time) };
 }
 
-/** What leads to a time that only compares, and to one that dates the noun before it: "gegenüber 2014", "die Anschläge vom 3. Mai". */
-const COMPARING = /(?:^|[^\p{L}])(?:gegenüber|als|wie|Vergleich zu|Vergleich zum|Vergleich mit) (?:de[mnr] )?(?:Jahr )?$/u;
-const DATING = /(?:^|[^\p{L}])(\p{Lu}[\p{L}-]+) (?:vom|von|aus dem Jahr|aus) (?:de[mnr] )?$/u;
-const NAMED_YEAR = /\p{Lu}[\p{L}-]+ (?:von|aus) $/u;
-const YEAR = 4;
-/** How far before a time these are looked for. */
-const BEFORE = 48;
-
-/** Whether a time dates a thing rather than the event: "das 1934 gebaute Haus"; "die Anschläge vom 3. Mai", unless those are the event. */
-function datesThing(t: TimeExpression, draft: EventDraft, start: number, text: OwnText): boolean {
-  const { attributes, phrases } = draft.details();
-  if (attributes.some((a) => overlaps(shift(a, start), t))) return true;
-  if (
-    phrases.some((p) => p.start + start <= t.start && t.end < p.headStart + start) &&
-    /^\s+\p{Ll}/u.test(text.slice(t.end, t.end + 4))
-  )
-    return true;
-  const before = text.slice(Math.max(0, t.start - BEFORE), t.start);
-  if (COMPARING.test(before)) return true;
-  // "das Abkommen von 2005".
-  if (!t.opensRange && t.end - t.start === YEAR && /^[0-9]{4}$/u.test(text.slice(t.start, t.end)) && NAMED_YEAR.test(before))
-    return true;
-  const dated = DATING.exec(before);
-  const at = dated === null ? -1 : t.start - before.length + dated.index + dated[0].indexOf(dated[1]!);
-  return (
-    dated !== null &&
-    at !== (draft.subject?.headStart ?? -1) + start &&
-    eventNoun(dated[1]!.toLowerCase()) !== undefined &&
-    !overlaps(shift(draft.trigger, start), { start: t.start - before.length + dated.index, end: t.start })
-  );
+/** The items that start in one of some stretches, which stand in order. */
+function within<T extends Span>(items: readonly T[], stretches: readonly Span[]): T[] {
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  if (!first || !last) return [];
+  return startingWithin(items, first.start, last.end).filter((x) => stretches.some((s) => s.start <= x.start && x.start < s.end));
 }
 
 /** Whether a clause without a time has that of the clause before, whose subject it shares. */
-function continues({ continues: goesOn, sentence, past, ahead }: EventDraft, before: Unclustered | undefined): boolean {
+function continues({ continues: goesOn, sentence, past, ahead, cues }: EventDraft, before: Unclustered | undefined): boolean {
+  // "zieht sein Team Ende des Jahres zurück und bleibt dennoch dabei": a state lasts, whenever it began.
+  if (cues.includes('verb=state') || cues.includes('verb=copula')) return false;
   return goesOn && before?.draft.sentence === sentence && before.draft.past === past && before.draft.ahead === ahead;
 }

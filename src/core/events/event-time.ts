@@ -8,7 +8,7 @@ import type { EventMention } from './event.ts';
 export function saysWhen(t: TimeExpression): boolean {
   if (t.impossible) return false;
   if (t.type === 'DURATION') return t.point !== undefined;
-  return (t.type === 'DATE' || t.type === 'TIME') && !t.value.endsWith('_REF') && t.value !== 'XXXX-XX-XXTXX:XX';
+  return (t.type === 'DATE' || t.type === 'TIME') && !t.value.endsWith('_REF') && !/^XXXX-XX-XX(?:TXX:XX)?$/u.test(t.value);
 }
 
 /** Of several times the finest; of equal ones a date before a clock, then the nearest to the trigger. */
@@ -28,11 +28,21 @@ export function pickTime(times: readonly TimeExpression[], trigger: Span): TimeE
   return begins.sort((a, b) => rank(a) - rank(b) || Math.abs(a.start - trigger.start) - Math.abs(b.start - trigger.start))[0];
 }
 
-/** The event's time as its time expression gives it: of a range both ends, and its last day. `all` in the order of the text. */
-export function eventTime(t: TimeExpression | undefined, all: readonly TimeExpression[]): EventMention['when'] {
+/**
+ * The event's time as its time expression gives it: of a range both ends, and its last day.
+ *
+ * @param all in the order of the text.
+ * @param today the article's day, as an ISO date.
+ */
+export function eventTime(
+  t: TimeExpression | undefined,
+  all: readonly TimeExpression[],
+  today: string | undefined,
+): EventMention['when'] {
   const value = t && (t.type === 'DURATION' ? t.point : t.value);
   if (!t || value === undefined) return undefined;
   const certain = t.certain && t.type !== 'DURATION';
+  if (t.through && today !== undefined) return { start: t.start, end: t.end, value, certain, until: today };
   const close = t.opensRange ? all[all.indexOf(t) + 1] : undefined;
   const last = close && daySpan(close.value)?.last;
   if (!close || !last) return { start: t.start, end: t.end, value, certain };

@@ -151,7 +151,8 @@ export function describeTime(time: TimeExpression, articleDate: string | undefin
   const often = time.times ? `${time.times}${de ? '-mal' : ' times'} ` : '';
   const bare = `${often}${valueText(time.value, locale, time.type)}`;
   const text = time.phase ? phaseText(time.phase, time.value, bare, locale) : bare;
-  const point = time.point ? `, ${de ? 'also' : 'that is'} ${valueText(time.point, locale)}` : '';
+  const leads = time.through ? (de ? 'seit' : 'since') : de ? 'also' : 'that is';
+  const point = time.point ? `, ${leads} ${valueText(time.point, locale)}` : '';
   // With the article's date known, what is open is open for another reason.
   const unanchored = de ? 'kein Bezugsdatum im Text' : 'no date in the text to count from';
   const basis = time.basis === 'open' && articleDate !== undefined ? (isOpen ? unanchored : '') : BASES[locale][time.basis];

@@ -33,8 +33,8 @@ function isParticiple(sentence: ParsedSentence, i: number, tagged: boolean): boo
   return /^(?:\p{Ll}*ge\p{Ll}+(?:t|en)|\p{Ll}+iert|(?:be|er|ver|ent|zer|miss)\p{Ll}+(?:t|en))$/u.test(sentence.tokens[i]!.norm);
 }
 
-/** What stands before a time: "ab" or "bis"; "für" or "auf", which look ahead with some verbs. */
-export type Lead = 'bound' | 'goal' | undefined;
+/** What stands before a time: "ab" or "bis"; "auf" and "für", which look ahead with some verbs. */
+export type Lead = 'bound' | 'goal' | 'meant' | undefined;
 
 /**
  * Which way a time in this place looks, by the finite verb of its clause: "tagte am Montag" back, "tagt am Montag" ahead. A passive
@@ -44,6 +44,7 @@ export function directionAt(sentence: ParsedSentence, token: number, lexicon: Le
   const clause = sentence.clauses.length > 0 ? sentence.clauseOf[token] : undefined;
   const { tokens } = sentence;
   let best: Direction;
+  let deed = false;
   let distance = Number.POSITIVE_INFINITY;
   // "der im Juni mitgeteilte Betrag": a participle before its noun looks back, whatever the verb of the clause does.
   for (let i = token + 1; i < Math.min(tokens.length, token + ATTRIBUTE_REACH); i++) {
@@ -72,16 +73,18 @@ export function directionAt(sentence: ParsedSentence, token: number, lexicon: Le
     const away = Math.abs(i - token);
     if (away < distance) {
       distance = away;
+      deed = sentence.tags[i] === 'VVFIN' || /^ha[bt]/u.test(sentence.words[i]!.lower);
       best = found;
     }
   }
-  return best;
+  // "sagte das Spiel für Freitag ab": what something is meant for lies ahead of it.
+  return lead === 'meant' && best === 'past' && deed ? 'future' : best;
 }
 
 /** "ist für den August geplant", "wurde auf Dienstag verschoben"; not "war für Montag geplant". */
 function isAhead(sentence: ParsedSentence, i: number, first: number, last: number, lead: Lead): boolean {
   const { lower } = sentence.words[i]!;
-  if (PUT_OFF.has(lower)) return lead === 'goal';
+  if (PUT_OFF.has(lower)) return lead === 'goal' || lead === 'meant';
   if (!PLANNED.has(lower)) return false;
   // "ist am Montag gesperrt worden" tells what was done.
   let state = false;
@@ -110,12 +113,29 @@ function isBreak(text: string): boolean {
   return text === ';' || text === ':' || text === '–' || text === ',';
 }
 
+/** Whether a clause's verbs end in a perfect infinitive: "soll am Montag überfallen worden sein", "muss gestern verlegt worden sein". */
+function isPerfectBracket({ tags, words }: ParsedSentence, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) {
+    if (tags[i] !== 'VAINF' || !/^(?:haben|sein)$/u.test(words[i]!.lower)) continue;
+    if (/^V[VAM]PP$/u.test(tags[i - 1]!)) return true;
+  }
+  return false;
+}
+
+/** "würde am Samstag feststehen" looks ahead as "wird" does; "wäre am Samstag abgestiegen" may be either. */
+function directionOfOpen(sentence: ParsedSentence, at: number, first: number, last: number, tagged: boolean): Direction {
+  if (!tagged || !/^(?:würde|könnte|dürfte)n?$/u.test(sentence.words[at]!.lower)) return undefined;
+  if (isPerfectBracket(sentence, first, last)) return 'past';
+  for (let i = at + 1; i < last; i++) if (/^V[VAM]INF$/u.test(sentence.tags[i]!)) return 'future';
+  return undefined;
+}
+
 function directionOfVerb(sentence: ParsedSentence, i: number, first: number, last: number, lexicon: Lexicon): Direction {
   const tagged = lexicon.tagger !== undefined;
   if (tagged && !isFiniteTag(sentence.tags[i]!)) return undefined;
   const { norm } = sentence.tokens[i]!;
   const { lower } = sentence.words[i]!;
-  if (OPEN.has(lower)) return undefined;
+  if (OPEN.has(lower)) return directionOfOpen(sentence, i, first, last, tagged);
   if (PAST.has(lower)) return 'past';
   if (PERFECT.has(lower)) {
     for (let j = first; j < last; j++) if (j !== i && isParticiple(sentence, j, tagged)) return 'past';
@@ -123,7 +143,7 @@ function directionOfVerb(sentence: ParsedSentence, i: number, first: number, las
   }
   if (FUTURE.has(lower)) {
     if (!tagged && lower === 'werden') return undefined;
-    return 'future';
+    return tagged && isPerfectBracket(sentence, first, last) ? 'past' : 'future';
   }
   if (lower === 'sollte' || lower === 'sollten') return 'future';
   if (!tagged && norm !== lower) return undefined;

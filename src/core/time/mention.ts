@@ -106,8 +106,8 @@ export interface TimeMention extends Span {
   readonly times?: number;
   /** "Anfang", "Mitte", "Ende" of what `date` says. */
   readonly phase?: 'start' | 'mid' | 'end';
-  /** For a duration that places something: "vor zwei Jahren" -1, "in drei Tagen" 1. */
-  readonly distance?: { readonly amount: number; readonly unit: Unit; readonly sign: -1 | 1 };
+  /** For a duration that places something: "vor zwei Jahren" -1, "in drei Tagen" 1; `through` up to the day of writing: "in den vergangenen zwei Jahren". */
+  readonly distance?: { readonly amount: number; readonly unit: Unit; readonly sign: -1 | 1; readonly through?: true };
   /** The mention is the first (or last) day of a range that the next (or last) mention closes. */
   readonly rangeWith?: 'next' | 'previous';
   /** Written so, but no such day exists: "31. Juni", "32.13.2022". */

@@ -1,4 +1,4 @@
-import type { CivilDay } from './calendar.ts';
+import { addMonths, type CivilDay } from './calendar.ts';
 import type { DateForm, TimeMention } from './mention.ts';
 import { isNarrative, type MentionsInPlace, sideRemarks } from './narrative.ts';
 import { dayOf, shiftDay, timeValue, timexValue } from './point.ts';
@@ -66,7 +66,7 @@ const KEPT_YEARS = 4;
 /** The years that a paragraph states or counts back to ("vor 70 Jahren"), and those stated last before it. */
 function yearsAround({ years, article }: State, mentions: readonly TimeMention[]): readonly number[] {
   const own = mentions.flatMap(({ date, distance }) => {
-    if (distance?.unit === 'Y' && article && distance.amount % 1 === 0) return [article.year + distance.sign * distance.amount];
+    if (distance?.unit === 'Y' && !distance.through && article && distance.amount % 1 === 0) return [article.year + distance.sign * distance.amount];
     const year = date && 'year' in date ? date.year : undefined;
     return year === undefined ? [] : [year];
   });
@@ -96,7 +96,10 @@ function expression(m: TimeMention, start: number, state: State, mentions: reado
     }
     const point = m.distance && pointOfDistance(m.distance, state);
     if (m.times !== undefined) time.times = m.times;
-    if (point !== undefined) time.point = point;
+    if (point !== undefined) {
+      time.point = point;
+      if (m.distance?.through) time.through = true;
+    }
     return time;
   }
   if (m.phase) time.phase = m.phase;
@@ -154,7 +157,11 @@ function resolve(m: TimeMention, date: DateForm, state: State, mentions: readonl
 
 function pointOfDistance(distance: NonNullable<TimeMention['distance']>, state: State): string | undefined {
   const base = state.narrative ? undefined : state.article;
-  if (!base || distance.unit === 'H' || distance.unit === 'MIN' || distance.unit === 'S' || distance.amount % 1 !== 0)
-    return undefined;
+  if (!base || distance.unit === 'H' || distance.unit === 'MIN' || distance.unit === 'S') return undefined;
+  if (distance.amount % 1 !== 0) {
+    // "vor eineinhalb Jahren" is as fine as the year.
+    const months = distance.unit === 'Y' ? Math.round(distance.sign * distance.amount * 12) : undefined;
+    return months === undefined ? undefined : timexValue({ year: addMonths(base, months).year });
+  }
   return timexValue(shiftDay(base, distance.unit, distance.sign * distance.amount));
 }

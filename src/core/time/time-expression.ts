@@ -15,6 +15,8 @@ export interface TimeExpression extends Span {
   readonly phase?: 'start' | 'mid' | 'end';
   /** The value of the day, month or year a duration leads to: "vor zwei Jahren" in an article of 2022-01-10 -> 2020; the years of a season, "2019/2020". */
   readonly point?: string;
+  /** The duration runs from `point` up to the article's day: "in den vergangenen zehn Jahren". */
+  readonly through?: true;
   /** Opens a range that the next expression closes ("vom 3. bis 5. Mai"). */
   readonly opensRange?: boolean;
   /** ISO weekday (1 = Monday) where the text names one beside a date: "Dienstag, 10. Januar". */

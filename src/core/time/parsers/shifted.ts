@@ -82,7 +82,9 @@ function articleBefore(text: Text, i: number): number {
 function shiftedAmount(text: Text, i: number, amountAt: number, amount: number): readonly Parsed[] | undefined {
   const { unit } = text.at(amountAt + 1).word;
   if (unit === undefined) return undefined;
-  const found = durationOf(text, i, amountAt + 2, amount, unit);
+  const length = durationOf(text, i, amountAt + 2, amount, unit);
+  const past = (text.at(i).word.shift ?? 0) < 0 && isOne(text, length.from - 1, 'in') && amount > 1;
+  const found: Parsed = past ? { ...length, distance: { amount, unit, sign: -1, through: true } } : length;
   // What is ahead stands without its article, as "nächsten Jahren" does.
   return [(text.at(i).word.shift ?? 0) > 0 ? { ...found, from: i } : found];
 }
