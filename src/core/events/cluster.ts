@@ -129,7 +129,8 @@ function numbered(all: readonly Unclustered[]): number[] {
       if (isSame(all[i]!, all[k]!) && !differs(i, numbers[k]!)) number = numbers[k];
     // An incident named beside what its clause tells belongs to that.
     const clause = all[i - 1];
-    if (number === undefined && all[i]!.draft.beside && !all[i]!.draft.apart && clause?.event.start === all[i]!.event.start) number = numbers[i - 1];
+    if (number === undefined && all[i]!.draft.beside && !all[i]!.draft.apart && clause?.event.start === all[i]!.event.start)
+      number = numbers[i - 1];
     numbers.push(number ?? next++);
   }
   return numbers;

@@ -51,7 +51,6 @@ export function datesThing(t: TimeExpression, draft: EventDraft, start: number, 
   );
 }
 
-
 /** Whether the noun that an expression has caught stands in a span; `from` is where the text began. */
 function isNounIn(caught: RegExpExecArray, span: Span, from: number): boolean {
   const start = from + caught.index + caught[0].lastIndexOf(caught[1]!);

@@ -59,7 +59,13 @@ function leadBefore(text: Text, from: number): string {
 /** "ab Montag", "bis (zum/einschließlich) Freitag"; "für den August", "auf Dienstag". */
 function leadOf(text: Text, from: number): Lead {
   const near = isOne(text, from - 1, 'zum', 'zur', 'einschließlich', 'inklusive', 'dem', 'den', 'das') ? from - 2 : from - 1;
-  return isOne(text, near, 'ab', 'bis') ? 'bound' : isOne(text, near, 'für', 'fürs') ? 'meant' : isOne(text, near, 'auf') ? 'goal' : undefined;
+  return isOne(text, near, 'ab', 'bis')
+    ? 'bound'
+    : isOne(text, near, 'für', 'fürs')
+      ? 'meant'
+      : isOne(text, near, 'auf')
+        ? 'goal'
+        : undefined;
 }
 
 /** A preposition that says which way: "seit Montag", "das Ergebnis vom Sonntag". */

@@ -66,7 +66,8 @@ const KEPT_YEARS = 4;
 /** The years that a paragraph states or counts back to ("vor 70 Jahren"), and those stated last before it. */
 function yearsAround({ years, article }: State, mentions: readonly TimeMention[]): readonly number[] {
   const own = mentions.flatMap(({ date, distance }) => {
-    if (distance?.unit === 'Y' && !distance.through && article && distance.amount % 1 === 0) return [article.year + distance.sign * distance.amount];
+    if (distance?.unit === 'Y' && !distance.through && article && distance.amount % 1 === 0)
+      return [article.year + distance.sign * distance.amount];
     const year = date && 'year' in date ? date.year : undefined;
     return year === undefined ? [] : [year];
   });
