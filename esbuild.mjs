@@ -27,6 +27,17 @@ const coreOutside = {
   },
 };
 
+/**
+ * The MCP library loads a validator of JSON schemas for questions to the user, which are never asked: half of its bundle.
+ */
+const noValidator = {
+  name: 'no-validator',
+  setup(build) {
+    build.onResolve({ filter: /validation\/ajv-provider\.js$/ }, () => ({ path: 'none', namespace: 'no-validator' }));
+    build.onLoad({ filter: /./, namespace: 'no-validator' }, () => ({ contents: 'export class AjvJsonSchemaValidator {}' }));
+  },
+};
+
 /** One entry a line: what is bundled, and for whom. */
 const builds = [
   {
@@ -41,11 +52,16 @@ const builds = [
   },
   {
     ...node,
-    entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/node.ts', library: 'src/node/library.ts' },
+    entryPoints: {
+      cli: 'src/cli/main.ts',
+      mcp: 'src/cli/mcp/server.ts',
+      server: 'src/server/node.ts',
+      library: 'src/node/library.ts',
+    },
     format: 'esm',
     // jsonc-parser's other entry asks for its own files at run time, where they are no more.
     mainFields: ['module', 'main'],
-    plugins: [coreOutside],
+    plugins: [coreOutside, noValidator],
     banner: { js: `import './core.js'; ${require}` },
   },
   {

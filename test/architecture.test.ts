@@ -68,7 +68,17 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   node: ['core/index.ts', 'node:'],
   server: ['core/index.ts', 'shared/', 'node/', 'vscode-languageserver', 'node:path', 'node:url'],
-  cli: ['core/index.ts', 'node/', 'node:', 'commander', 'jsonc-parser', 'tinyglobby', 'fast-xml-builder', 'sarif'],
+  cli: [
+    'core/index.ts',
+    'node/',
+    'node:',
+    'commander',
+    'jsonc-parser',
+    'tinyglobby',
+    'fast-xml-builder',
+    'sarif',
+    '@modelcontextprotocol/sdk',
+  ],
   // node/ and Node itself only for files on a disk, from the desktop's entry; the browser's bundle would not build with them.
   // Of the core only how lists of a house are written, since it writes them, and former names of settings, since it moves them.
   client: [

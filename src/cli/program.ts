@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { errorPlace, type Locale } from '../core/index.ts';
 import { analyseLines } from './analyse.ts';
@@ -14,6 +13,7 @@ import { FORMATS, WHOLE_DOCUMENT } from './formats/formats.ts';
 import { speak } from './help.ts';
 import { showHouse, testHouse, tryHouse } from './house.ts';
 import { type ReportFormat, report } from './report.ts';
+import { serverCommands } from './server-commands.ts';
 import { openSession, type SessionOptions } from './session.ts';
 import { SettingsError } from './settings-file.ts';
 import { Sources } from './sources.ts';
@@ -257,16 +257,7 @@ program
     process.exitCode = await analyseLines(session(), options.tokens === true);
   });
 
-program
-  .command('lsp')
-  .description(t('startet den Sprachserver für andere Editoren', 'starts the language server for other editors'))
-  .option('--stdio', t('spricht über Standardein- und -ausgabe (immer)', 'speaks over standard input and output (always)'))
-  .allowUnknownOption() // Clients add options of their own, like --clientProcessId=…
-  .allowExcessArguments()
-  .action(async () => {
-    if (!process.argv.includes('--stdio')) process.argv.push('--stdio'); // Read by the server's connection.
-    await import(pathToFileURL(path.join(import.meta.dirname, 'server.js')).href);
-  });
+serverCommands(program, t, session, manifest.version);
 
 program
   .command('explain')

@@ -18,6 +18,7 @@ import {
   type StatusParams,
 } from '../shared/protocol.ts';
 import { articleEditor, documentSelector, schemes } from './articles.ts';
+import { assistantTools } from './assistant/tools.ts';
 import { articleCommands } from './commands/article.ts';
 import { boilerplateCommands } from './commands/boilerplate.ts';
 import { findingCommands } from './commands/findings.ts';
@@ -233,6 +234,7 @@ export async function start(
     comparisons,
     ...findingCommands(client),
     ...ignoreCommands(client),
+    assistantTools(client),
     registerCommand('schlussredaktion.orderFindingsByPlace', orderFindings('stelle')),
     registerCommand('schlussredaktion.orderFindingsByKind', orderFindings('art')),
     registerCommand('schlussredaktion.showHints', showHints(true)),

@@ -297,6 +297,8 @@ const TEXTS = {
   'export.done': { de: '{file} geschrieben.', en: '{file} written.' },
   'copy.done': { de: 'Kopiert.', en: 'Copied.' },
 
+  'assistant.running': { de: 'Artikel wird geprüft', en: 'Checking the article' },
+
   'timeline.title': { de: 'Zeitstrahl: {name}', en: 'Timeline: {name}' },
   'timeline.empty': { de: 'In diesem Text ist kein Ereignis zu erkennen.', en: 'No event found in this text.' },
   'timeline.label': { de: 'Zeitstrahl mit {count} Ereignissen', en: 'Timeline of {count} events' },

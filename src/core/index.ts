@@ -13,6 +13,7 @@ export type {
 } from './compare/comparison.ts';
 export { describeChange, describeMissing, describeState } from './compare/describe.ts';
 export { comparisonReport } from './compare/report.ts';
+export { DRAFT_QUESTIONS, type DraftAnswers, type DraftQuestion, draftAnswer } from './draft.ts';
 export { actorsOf, baseForm } from './events/actors.ts';
 export { whenOf } from './events/event-clock.ts';
 export { csvOf } from './events/export/csv.ts';
@@ -55,7 +56,7 @@ export { frontMatterOf, markdownOf, plainTextOf, textOfArticle } from './page/te
 export { type Analyser, type AnalyserOptions, createAnalyser, type DocumentInput } from './pipeline/analyser.ts';
 export { errorPlace } from './pipeline/error-place.ts';
 export type { GuardOptions, StepFailure } from './pipeline/guard.ts';
-export { quotesBySpeaker } from './quotes/by-speaker.ts';
+export { isPresumed, quotesBySpeaker } from './quotes/by-speaker.ts';
 export { reportOf } from './report.ts';
 export { applyEdits } from './rules/apply.ts';
 export type { Article } from './rules/article.ts';

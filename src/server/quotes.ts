@@ -1,4 +1,4 @@
-import { type Article, quotesBySpeaker } from '../core/index.ts';
+import { type Article, isPresumed, quotesBySpeaker } from '../core/index.ts';
 import type { QuoteItem, QuotesAnswer, SpeakerItem } from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
 import { stableIds } from './identity.ts';
@@ -19,7 +19,7 @@ export function quotesAnswer(analysed: Analysed): QuotesAnswer {
       speaker: quote.speaker && passageOf(document, quote.speaker),
       cue: quote.cue && passageOf(document, quote.cue),
       confidence: quote.confidence,
-      presumed: quote.speakerSource === 'presumed' || quote.speakerSource === 'continued',
+      presumed: isPresumed(quote),
     };
   };
   const speakers = quotesBySpeaker(article.quotes).map(({ name, role, quotes }): SpeakerItem => {

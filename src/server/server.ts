@@ -16,7 +16,15 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { errorPlace, type GuardOptions, HOUSE_FOLDER, type Lexicon, type Locale, type StepFailure } from '../core/index.ts';
+import {
+  draftAnswer,
+  errorPlace,
+  type GuardOptions,
+  HOUSE_FOLDER,
+  type Lexicon,
+  type Locale,
+  type StepFailure,
+} from '../core/index.ts';
 import * as protocol from '../shared/protocol.ts';
 import { type Analysed, Analyses } from './analyses.ts';
 import { cleanAnswer } from './clean.ts';
@@ -232,6 +240,24 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
     });
   }
 
+  /** The analysis of a text that is no open document, as if it stood at the address. */
+  async function analysedText(
+    { uri, text, languageId = 'plaintext' }: { uri: string; text: string; languageId?: string | undefined },
+    token: CancellationToken,
+  ): Promise<Analysed | undefined> {
+    const { circumstances } = await resolve(uri);
+    const document = TextDocument.create(uri, languageId, 0, text);
+    const single = new Analyses({
+      lexicon: lexiconOnce,
+      document: () => document,
+      circumstances: async () => circumstances,
+      onFailure: noteFailure,
+      onAnalysed: () => undefined,
+      ...(around && { around }),
+    });
+    return single.get(uri, token);
+  }
+
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const options = params.initializationOptions as
       | (Partial<protocol.InitializationOptions> & { settings?: unknown })
@@ -378,20 +404,18 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
       return answer<protocol.CleanAnswer | null>('clean', params.uri, token, null, (a, locale) =>
         cleanAnswer(a, a.version, locale),
       );
-    const { text } = params;
+    const { uri, text, languageId } = params;
     return guarded<protocol.CleanAnswer | null>('clean', null, async () => {
-      const own = await resolve(params.uri);
-      const document = TextDocument.create(params.uri, params.languageId ?? 'plaintext', 0, text);
-      const single = new Analyses({
-        lexicon: lexiconOnce,
-        document: () => document,
-        circumstances: async () => own.circumstances,
-        onFailure: noteFailure,
-        onAnalysed: () => undefined,
-        ...(around && { around }),
-      });
-      const analysed = await single.get(params.uri, token);
-      return analysed ? cleanAnswer(analysed, null, localeOf(own)) : null;
+      const analysed = await analysedText({ uri, text, languageId }, token);
+      return analysed ? cleanAnswer(analysed, null, localeOf(await resolve(uri))) : null;
+    });
+  });
+  connection.onRequest(protocol.DRAFT, ({ uri, text, question }: protocol.DraftParams, token: CancellationToken) => {
+    const read = (analysed: Analysed, locale: Locale): object => draftAnswer(analysed.article, question, locale);
+    if (text === undefined) return answer<object | null>('draft', uri, token, null, read);
+    return guarded<object | null>('draft', null, async () => {
+      const analysed = await analysedText({ uri, text }, token);
+      return analysed ? read(analysed, localeOf(await resolve(uri))) : null;
     });
   });
 

@@ -280,6 +280,15 @@ export interface ExportAnswer {
   readonly extension: string;
 }
 
+/** What assistants ask of a draft, open or not: params {@link DraftParams}; the answer is plain data for a model, null where there is none. */
+export const DRAFT = 'schlussredaktion/draft';
+
+export interface DraftParams extends DocumentParams {
+  readonly question: 'findings' | 'quotes' | 'events';
+  /** Text of a draft that is no open document; without it the open document is meant. */
+  readonly text?: string;
+}
+
 // ---------------------------------------------------------------- notifications
 
 /** Server → client, after every analysis of an open document: params {@link StatusParams}. The views ask again when it comes. */

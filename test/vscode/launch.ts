@@ -15,7 +15,7 @@ try {
     extensionDevelopmentPath: process.env.EXTENSION_PATH ?? ROOT,
     extensionTestsPath,
     launchArgs: [folder, '--disable-extensions'],
-    extensionTestsEnv: { SERVER_LOG: path.join(ROOT, 'out/vscode/server.log') },
+    extensionTestsEnv: { TEST_LANGUAGE: process.env.TEST_LANGUAGE ?? 'de', SERVER_LOG: path.join(ROOT, 'out/vscode/server.log') },
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -17,7 +17,7 @@ const ALLOWED = [
   /^extension\/(package(\.nls(\.\w+)?)?|language-configuration)\.json$/,
   /^extension\/(readme|changelog)\.md$/,
   /^extension\/(LICENSE|NOTICE)(\.txt|\.md)?$/,
-  /^extension\/dist\/(extension\.cjs|(core|server|cli)\.js)$/,
+  /^extension\/dist\/(extension\.cjs|(core|server|cli|mcp)\.js)$/,
   /^extension\/dist\/web\/(extension\.cjs|server\.js)$/,
   /^extension\/dist\/data\//,
   /^extension\/(l10n|syntaxes)\/[\w.-]+\.json$/,

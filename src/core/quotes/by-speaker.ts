@@ -12,6 +12,11 @@ export interface SpeakerQuotes {
 /** "ihr Sprecher" is a "Sprecher" in a list. */
 const BEFORE_ROLE = /^(?:der|die|das|eine?|ihre?|seine?|deren|dessen|unsere?)\s(?=\S)/iu;
 
+/** Whether the speaker stands elsewhere than beside the quote. */
+export function isPresumed({ speakerSource }: Quote): boolean {
+  return speakerSource === 'presumed' || speakerSource === 'continued';
+}
+
 /** The statements of an article by who makes them: unattributed ones first, then speakers in the order of their first quotes. */
 export function quotesBySpeaker(quotes: readonly Quote[]): SpeakerQuotes[] {
   const bySpeaker = new Map<string | undefined, Quote[]>();

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Command } from 'commander';
+import type { Session } from './session.ts';
+
+/** Bundled for itself: who checks a file need not load it. */
+type McpModule = typeof import('./mcp/server.ts');
+
+/** The commands that go on answering other programs: editors and assistants. `t` chooses the language, `open` opens the session. */
+export function serverCommands(
+  program: Command,
+  t: (de: string, en: string) => string,
+  open: () => Session,
+  version: string,
+): void {
+  program
+    .command('lsp')
+    .description(t('startet den Sprachserver für andere Editoren', 'starts the language server for other editors'))
+    .option('--stdio', t('spricht über Standardein- und -ausgabe (immer)', 'speaks over standard input and output (always)'))
+    .allowUnknownOption() // Clients add options of their own, like --clientProcessId=…
+    .allowExcessArguments()
+    .action(async () => {
+      if (!process.argv.includes('--stdio')) process.argv.push('--stdio'); // Read by the server's connection.
+      await import(pathToFileURL(path.join(import.meta.dirname, 'server.js')).href);
+    });
+
+  program
+    .command('mcp')
+    .description(
+      t(
+        'beantwortet Fragen eines Assistenten auf diesem Rechner (Model Context Protocol über Standardein- und -ausgabe)',
+        'answers an assistant on this machine (Model Context Protocol over standard input and output)',
+      ),
+    )
+    .action(async () => {
+      const { serveMcp } = (await import(pathToFileURL(path.join(import.meta.dirname, 'mcp.js')).href)) as McpModule;
+      await serveMcp(open(), version);
+    });
+}
