@@ -81,7 +81,13 @@ function findingsOf(article: Article, locale: Locale): DraftAnswers['findings'] 
 function quotesOf(article: Article): DraftAnswers['quotes'] {
   const at = positionFinder(article.text);
   const quotes = quotesBySpeaker(article.quotes).flatMap(({ name, role, quotes: own }) =>
-    own.map((q) => ({ start: q.start, text: article.text.slice(q.start, q.end), speaker: name ?? null, role: role ?? null, presumed: isPresumed(q) })),
+    own.map((q) => ({
+      start: q.start,
+      text: article.text.slice(q.start, q.end),
+      speaker: name ?? null,
+      role: role ?? null,
+      presumed: isPresumed(q),
+    })),
   );
   quotes.sort((a, b) => a.start - b.start);
   return { quotes: quotes.map(({ start, ...quote }) => ({ line: at(start).line, ...quote })) };
