@@ -9,6 +9,7 @@ import { type PhraseReader, phraseReader } from './phrase/phrase-fit.ts';
 import type { GrammarSlip } from './slip.ts';
 import { findDoubledVerbs } from './verbs/doubled.ts';
 import { findVerbForms } from './verbs/forms.ts';
+import { findLostZu } from './verbs/lost-zu.ts';
 import { findVerbNumbers } from './verbs/number.ts';
 import { stretchesOf } from './verbs/stretches.ts';
 import { type VerbReader, verbReader } from './verbs/verb-words.ts';
@@ -49,6 +50,7 @@ export function readGrammarFacts({ sentences }: ParsedParagraph, lexicon: Lexico
         ...(lost ? [lost] : []),
         ...findDoubledVerbs(sentence, stretches, verbs),
         ...findVerbForms(sentence, stretches, verbs),
+        ...findLostZu(sentence, stretches, verbs),
         ...findConfusions(sentence, stretches, verbs),
         ...findVerbNumbers(sentence, stretches, phrases, verbs),
       ];

@@ -32,6 +32,13 @@ export const doubledVerb = defineRule({
       text: 'Die Firma lieferte in drei Jahren drei Systeme [[geliefert]].',
       fixed: 'Die Firma lieferte in drei Jahren drei Systeme.',
     },
+    {
+      text: 'Sie warnte am Montag vor dem Hochwasser [[gewarnt]] und bat um Hilfe.',
+      fixed: 'Sie warnte am Montag vor dem Hochwasser und bat um Hilfe.',
+    },
+    { text: 'Der große Saal ist seit gestern wieder leer [[sein]].', fixed: 'Der große Saal ist seit gestern wieder leer.' },
+    { text: 'Die Halle soll bis Mai fertig sein, und die Frage ist, wer wird dabei sein.' },
+    { text: 'Sie warnte vor dem Hochwasser, vor dem alle gewarnt hatten.' },
     { text: 'Weil er arm ist und oft krank ist, hilft ihm die Stadt.' },
     { text: 'Der Vater kommt am Abend und die Mutter kommt.' },
     { text: 'Die Räte werden im Herbst gewählt werden.' },

@@ -10,7 +10,7 @@ export const verbForm = defineRule({
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Falsche Verbform nach Hilfs- oder Modalverb', en: 'Wrong verb form after an auxiliary or modal verb' },
-  docs: `Meldet eine Verbform, die zu ihrem Hilfs- oder Modalverb nicht passt: „hat die Waren gelieferte“, „kann das Haus verkauft“, „dass er kommt will“, „hat die Regeln ändern“, „würde den Ort belebend“ und Formen für „du“, wo niemand angeredet ist („hat versuchst“). Ein Buchstabe zu viel oder eine halb geänderte Konstruktion genügt; die Rechtschreibprüfung sieht nichts.
+  docs: `Meldet eine Verbform, die zu ihrem Hilfs- oder Modalverb nicht passt: „hat die Waren gelieferte“, „kann das Haus verkauft“, „dass er kommt will“, „hat die Regeln ändern“, „würde den Ort belebend“ Formen für „du“, wo niemand angeredet ist („hat versuchst“), und Infinitivgruppen ohne „zu“ („um es kurz sagen“). Ein Buchstabe zu viel oder eine halb geänderte Konstruktion genügt; die Rechtschreibprüfung sieht nichts.
 
 **Still bleibt die Regel**, wo die Form in einer Lesart stimmt: beim Ersatzinfinitiv („hat kommen wollen“), bei „lassen“, „sehen“, „bleiben“, vor einem Substantiv, in Aufzählungen, deren Hilfsverb erst später kommt, und bei „wird entscheidend“.
 
@@ -32,6 +32,10 @@ export const verbForm = defineRule({
       de: '„{written}“ ist eine Form für „du“; angeredet ist niemand.',
       en: '“{written}” is a form for “du”, and nobody is addressed.',
     },
+    'lost-zu': {
+      de: '„{written}“: Dieser Infinitivgruppe fehlt das „zu“.',
+      en: '“{written}”: this infinitive group lacks its “zu”.',
+    },
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
@@ -43,6 +47,15 @@ export const verbForm = defineRule({
     { text: 'Sie sagte, dass er morgen [[kommt]] will.', fixed: 'Sie sagte, dass er morgen kommen will.' },
     { text: 'Der Rat hat die Regeln am Montag [[ändern]].', fixed: 'Der Rat hat die Regeln am Montag geändert.' },
     { text: 'Ein Mann hat [[versuchst]], das Schloss zu öffnen.', fixed: 'Ein Mann hat versucht, das Schloss zu öffnen.' },
+    { text: 'Das muss zuvor [[ausgeschlossenen]] werden, sagte sie.', fixed: 'Das muss zuvor ausgeschlossen werden, sagte sie.' },
+    { text: 'Um es kurz [[sagen]]: Der Bau wird teurer.', fixed: 'Um es kurz zu sagen: Der Bau wird teurer.' },
+    {
+      text: 'Jedes Mitglied ist aufgefordert, an der Wahl des Vorstands [[teilnehmen]].',
+      fixed: 'Jedes Mitglied ist aufgefordert, an der Wahl des Vorstands teilzunehmen.',
+    },
+    { text: 'Um es kurz zu sagen: Es geht ihm um das Sagen, ohne das geht es nicht.' },
+    { text: 'Jedes Mitglied ist bereit, alle wollen an der Wahl teilnehmen.' },
+    { text: 'Die ausgeschlossenen Mitglieder werden benachrichtigt, die anderen zu Verbündeten werden.' },
     { text: 'Sie mögen den Abend ohne Krimi beendet? Dann schalten Sie um.' },
     { text: 'Sie hat das Kind laufen lassen.' },
     { text: 'Er hat nicht kommen wollen.' },

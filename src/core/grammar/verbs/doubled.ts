@@ -1,4 +1,4 @@
-import type { ParsedSentence } from '../../syntax/sentence.ts';
+import type { Clause, ParsedSentence } from '../../syntax/sentence.ts';
 import type { GrammarSlip } from '../slip.ts';
 import type { Stretch } from './stretches.ts';
 import { isHelper, type VerbReader } from './verb-words.ts';
@@ -36,7 +36,31 @@ export function findDoubledVerbs(s: ParsedSentence, stretches: readonly Stretch[
     const again = subordinator === undefined ? doubledInMain(s, stretch, verbs) : doubledInSubordinate(s, stretch);
     if (again !== undefined) found.push(again);
   }
+  for (const clause of s.clauses) {
+    const left = leftInBracket(s, clause, verbs);
+    if (left !== undefined && !found.some(({ start }) => start === left.start)) found.push(left);
+  }
   return found;
+}
+
+/**
+ * "Er warnte vor dem Sturm gewarnt und rief zur Ruhe", "Der Saal ist wieder leer sein": the only verb in the right bracket of a main clause is the
+ * participle of its finite verb, or the infinitive of its copula. Marks of a quotation inside the clause do not matter here.
+ */
+function leftInBracket(s: ParsedSentence, { kind, finite, rightBracket }: Clause, verbs: VerbReader): GrammarSlip | undefined {
+  const [at, more] = rightBracket;
+  if (kind !== 'main' || finite === undefined || at === undefined || more !== undefined || at < finite + 3) return undefined;
+  for (let i = finite + 1; i < at; i++)
+    if (/^(?:V|PTKZU|KOUS|KOUI|KOKOM|PREL|PW)/u.test(s.tags[i]!) || s.tokens[i]!.text === ',') return undefined;
+  const next = s.tokens[at + 1];
+  if (next !== undefined && !ENDS.test(next.text) && s.tags[at + 1] !== 'KON') return undefined;
+  if (/^(?:KON|PTKZU|PTKNEG|PRF)$/u.test(s.tags[at - 1]!)) return undefined;
+  const verb = verbs.look(s.words[finite]!.lower);
+  const { lower } = s.words[at]!;
+  if (s.tags[at] === 'VAINF') return lower === 'sein' && verb.lemmas.has('sein') ? without(s, at, 'left-over') : undefined;
+  const other = verbs.look(lower);
+  if (s.tags[at] !== 'VVPP' || !other.participle || isHelper(verb) || s.words[finite]!.lower === lower) return undefined;
+  return [...verb.lemmas].some((lemma) => other.lemmas.has(lemma)) ? without(s, at, 'left-over') : undefined;
 }
 
 /** What between two verbs may open a clause of its own. */

@@ -36,6 +36,10 @@ export function findVerbForms(s: ParsedSentence, stretches: readonly Stretch[], 
     const wrong = stretch.subordinator === undefined ? formInMain(s, stretches, k, verbs) : formInSubordinate(s, stretch, verbs);
     if (wrong) found.push(wrong);
   }
+  for (let i = 1; i + 1 < s.tokens.length; i++) {
+    const bare = inflectedBeforeWerden(s, i, verbs);
+    if (bare !== undefined && !found.some((f) => f.start === s.tokens[i]!.start)) found.push(slip(s, i, 'inflected', [bare]));
+  }
   const second = secondPerson(s, verbs);
   if (second && !found.some((f) => f.start === second.start)) found.push(second);
   return found;
@@ -124,6 +128,15 @@ function formInSubordinate(s: ParsedSentence, stretch: Stretch, verbs: VerbReade
   if (/^würden?$/u.test(s.words[end]!.lower) && verb.participle1 && verbs.look(lower.slice(0, -1)).infinitive)
     return slip(s, at, 'auxiliary', [lower.slice(0, -1)]);
   return undefined;
+}
+
+/** "Das muss ausgeschlossenen werden": the participle right before the infinitive of the passive, and nothing that could make a noun of it. */
+function inflectedBeforeWerden(s: ParsedSentence, i: number, verbs: VerbReader): string | undefined {
+  if (s.tags[i] !== 'VVPP' || s.tags[i + 1] !== 'VAINF' || s.words[i + 1]!.lower !== 'werden') return undefined;
+  if (!SMALL.test(s.tokens[i]!.norm) || BEFORE_NOUN.test(s.tags[i - 1]!)) return undefined;
+  const { lower } = s.words[i]!;
+  const { participle, infinitive, persons } = verbs.look(lower);
+  return participle || infinitive || persons !== 0 ? undefined : participleWithout(lower, verbs);
 }
 
 /** The participle inside an inflected one: "gelieferte" → "geliefert"; undefined for other words. */
