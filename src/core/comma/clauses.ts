@@ -2,7 +2,7 @@ import { MORPH } from '../lexicon/morphology.ts';
 import { CORE_CUES, cueForms } from '../quotes/cue-lexicon.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import type { CommaSlip } from './slip.ts';
-import { type CommaView, finiteAt, finitesIn, isSmall, joins, lowerAt, missing, some, verbAt, verbLast } from './view.ts';
+import { type CommaView, finiteAt, finitesIn, isSmall, joins, lowerAt, missing, some, textAt, verbAt, verbLast } from './view.ts';
 
 /** How sure the tagger must be of a finite verb. */
 const SURE = 1;
@@ -37,7 +37,8 @@ const COORDINATING: ReadonlySet<SttsTag> = new Set(['KON', 'KOUS', 'KOUI']);
 /** "Alle, die ihn kennen wissen das": a verb-last clause ends, and the verb of the clause around it follows without a comma. */
 function verbBesideVerb(view: CommaView, i: number): boolean {
   const { clauses, clauseOf, finiteMargin, words, last } = view;
-  if (!finiteAt(view, i - 1) || !finiteAt(view, i) || !joins(view, i) || !isSmall(view, i)) return false;
+  if (!finiteAt(view, i) || !joins(view, i) || !isSmall(view, i)) return false;
+  if (!finiteAt(view, i - 1)) return infinitiveForFinite(view, i);
   const inner = clauses[clauseOf[i - 1]!];
   if (inner === undefined || inner.subordinator === undefined || inner.subordinator >= i - 2 || inner.finite !== i - 1)
     return false;
@@ -50,15 +51,38 @@ function verbBesideVerb(view: CommaView, i: number): boolean {
   return !verbAt(view, i + 1) && view.tags[i + 1] !== 'KON';
 }
 
+/**
+ * "Andere, die im Ort wohnen bestreiten, dass …": the plural before the comma that is missing looks like an infinitive, and the clause around has
+ * no other verb.
+ */
+function infinitiveForFinite(view: CommaView, i: number): boolean {
+  const { tags, clauses, clauseOf, last, words } = view;
+  if (tags[i - 1] !== 'VVINF' || tags[i] !== 'VVFIN' || i + 1 < last[i]! || textAt(view, i + 1) !== ',') return false;
+  if (!/^(?:dass|ob|wie|warum|weil|obwohl|um)$/u.test(lowerAt(view, i + 2)) || CLUSTER.test(lowerAt(view, i))) return false;
+  const inner = clauses[clauseOf[i]!];
+  if (inner?.kind !== 'relative' || inner.finite !== i || inner.parent === undefined || inner.subordinator! >= i - 2)
+    return false;
+  const outer = clauses[inner.parent]!;
+  return outer.finite === undefined && outer.kind === 'verbless' && (words[i]!.lowerWhole & MORPH.thirdPlural) !== 0;
+}
+
 /** "zu prüfen wie die Aufsicht das Risiko misst": a question word behind a verb opens a verb-last clause. */
 function beforeQuestion(view: CommaView, i: number): boolean {
   const { tags, first } = view;
   if (!verbAt(view, i - 1) && tags[i - 1] !== 'PTKVZ' && !ASKING.test(lowerAt(view, i - 1))) return false;
   if (!QUESTION.test(lowerAt(view, i)) || !joins(view, i) || first[i] === i) return false;
-  const verb = verbLast(view, i);
+  const verb = coordinatedVerbLast(view, i);
   if (verb < i + 2 || (finitesIn(view, first[i]!, i).length !== 1 && tags[i - 1] !== 'VVIZU' && tags[i - 2] !== 'PTKZU'))
     return false;
   return !some(view, i + 1, verb, COORDINATING);
+}
+
+/** The finite verb of a verb-last clause from token `from` on, or the first of two: "wie er misst und prüft". -1 where the stretch is none. */
+function coordinatedVerbLast(view: CommaView, from: number): number {
+  const end = view.last[from]! - 1;
+  const both = finitesIn(view, from, end + 1);
+  const joined = both.length === 2 && both[1] === end && both[0] === end - 2 && view.tags[end - 1] === 'KON';
+  return joined ? both[0]! : verbLast(view, from);
 }
 
 /** "ein Rechner auf dem ein neues System läuft": preposition and pronoun open a verb-last clause. */
@@ -68,7 +92,9 @@ function beforeRelative(view: CommaView, i: number): boolean {
   if (!/^(?:der|die|das|dem|den|denen|deren|dessen)$/u.test(lowerAt(view, i + 1))) return false;
   // Without its comma the pronoun looks like an article: "auf dem ein Haus steht", not "auf dem von ihm gebauten Haus".
   if (tags[i + 1] === 'ART') {
-    if (!CLAUSE_START.has(tags[i + 2] === 'ADV' ? tags[i + 3]! : tags[i + 2]!)) return false;
+    // No article stands right before an adverb and a noun: "auf dem nur Linux läuft".
+    const after = tags[i + 2] === 'ADV' ? tags[i + 3]! : tags[i + 2]!;
+    if (!CLAUSE_START.has(after) && !(tags[i + 2] === 'ADV' && /^N[NE]$/u.test(after))) return false;
   } else if (tags[i + 1] !== 'PRELAT' && (tags[i + 1] !== 'PRELS' || !INNER.has(tags[i + 2]!))) return false;
   const verb = verbLast(view, i);
   return verb > i + 2 && finitesIn(view, first[i]!, i).length === 1 && !some(view, i + 1, verb, COORDINATING);

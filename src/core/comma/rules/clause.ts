@@ -45,6 +45,15 @@ export const clause = defineRule({
       text: 'Das war für die Gemeinde kein [[Gewinn sagte]] ein Sprecher der Stadt.',
       fixed: 'Das war für die Gemeinde kein Gewinn, sagte ein Sprecher der Stadt.',
     },
+    {
+      text: 'Das Amt will [[prüfen wie]] der Verein das Geld verwaltet und verteilt.',
+      fixed: 'Das Amt will prüfen, wie der Verein das Geld verwaltet und verteilt.',
+    },
+    {
+      text: 'Weder er noch andere, die am Ufer [[wohnen bestreiten]], dass es stinkt.',
+      fixed: 'Weder er noch andere, die am Ufer wohnen, bestreiten, dass es stinkt.',
+    },
+    { text: 'Es waren Leute, die das Verbot kommen sahen, weil sie lesen.' },
     { text: 'Der Rat hat beschlossen, dass die Brücke gesperrt und dass sie später abgerissen wird.' },
     { text: 'Sie kam, nur weil sie Zeit hatte, und ging, kurz bevor es regnete.' },
     { text: 'Er ging, ohne dass ihn jemand sah.' },
