@@ -1,5 +1,5 @@
 import { AGREEMENT, MORPH, type Morphology } from '../lexicon/morphology.ts';
-import { CLASS, classOf } from '../lexicon/readings.ts';
+import { CLASS, classOf, unitePhrase } from '../lexicon/readings.ts';
 import type { SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import type { HyphenSlip } from './slip.ts';
@@ -34,12 +34,35 @@ function foreign(word: string, morphology: Morphology): boolean {
   return !morphology.readings(word).some((reading) => classOf(reading) === CLASS.noun);
 }
 
+/** "des Insider Preview-Programms": what stands before the noun fits the compound, and not the word between. */
+function disagrees(
+  { tokens, tags }: ParsedSentence,
+  j: number,
+  adjacent: (i: number) => boolean,
+  dictionary: SpellingDictionary,
+  morphology: Morphology,
+): boolean {
+  let from = j - 1;
+  while (from > 0 && adjacent(from) && tags[from - 1] === 'ADJA') from--;
+  if (!adjacent(from) || !/^(?:ART|APPRART|PPOSAT)$/u.test(tags[from - 1] ?? '') || from === 0) return false;
+  const readings = (k: number) => morphology.readings(tokens[k]!.norm.toLowerCase());
+  const attributes = tokens.slice(from, j - 1).map((_, k) => readings(from + k));
+  const unites = (noun: string) => unitePhrase(readings(from - 1), attributes, morphology.readings(noun)) !== 0;
+  const word = tokens[j - 1]!.norm;
+  if (morphology.look(word) & (MORPH.name | MORPH.firstName | MORPH.lastName | MORPH.adjective)) return false;
+  // "das Kiewer ORF-Büro": what is made from a place is an adjective.
+  if (/er$/u.test(word) && (dictionary.name(word) || morphology.exactReadings(word).length !== 1)) return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || morphology.readings(word).length === 0 || unites(word)) return false;
+  return unites(tokens[j]!.norm.slice(tokens[j]!.norm.lastIndexOf('-') + 1));
+}
+
 /** Finds compounds of several words in which a hyphen is missing. Linear; never throws. */
 export function findCouplings(
-  { tokens, tags }: ParsedSentence,
+  sentence: ParsedSentence,
   dictionary: SpellingDictionary | undefined,
   morphology: Morphology | undefined,
 ): readonly HyphenSlip[] {
+  const { tokens, tags } = sentence;
   const found: HyphenSlip[] = [];
   if (!dictionary || !morphology) return found;
   const adjacent = (i: number): boolean => i > 0 && tokens[i]!.start === tokens[i - 1]!.end + 1;
@@ -85,7 +108,9 @@ export function findCouplings(
     } else if (/^[A-Z]$/u.test(part)) {
       if (!LETTERED.has(previous)) continue;
     } else if (/^\p{Lu}{1,4}\d{1,5}$/u.test(part)) {
-      if (!foreign(previous, morphology)) continue;
+      // "Galaxy Tab S10-Reihe": a word that German has too, between a name and its number.
+      if (!foreign(previous, morphology) && adjacent(first) && /^\p{Lu}\p{Ll}{2,5}$/u.test(previous)) first--;
+      if (!foreign(tokens[first]!.norm, morphology)) continue;
     } else if (UNIT.has(part)) {
       if (
         !/^\d{1,3}(?:[.,]\d{1,3})?$/u.test(tokens[first]!.text) ||
@@ -99,12 +124,18 @@ export function findCouplings(
       // "Media" is a German plural too; the word before it decides.
       const german = morphology.look(part) & (GERMAN | MORPH.name) || morphology.look(part.toLowerCase()) & GERMAN;
       const loan = foreign(part, morphology) || !german;
-      if (!loan || !foreign(previous, morphology)) continue;
+      if (loan && disagrees(sentence, j, adjacent, dictionary, morphology)) {
+        put(first, j);
+        continue;
+      }
+      if (!loan || !(foreign(previous, morphology) || /^[A-Z]$/u.test(previous))) continue;
       if ((morphology.look(head!) & (MORPH.lastName | MORPH.name | MORPH.noun)) > 0 && !(morphology.look(head!) & MORPH.noun))
         continue;
     }
     while (first > 0 && adjacent(first) && foreign(tokens[first - 1]!.norm, morphology) && j - first < 3) first--;
-    if (first === 0 || !adjacent(first) || !opens(first)) continue;
+    // At the start of a line nothing opens the group: only with a number, which no name and its compound have between them.
+    const numbered = /\d/u.test(part) && first < j - 1 && tokens[j + 1]?.text === ':';
+    if (first === 0 ? !numbered : !adjacent(first) || !opens(first)) continue;
     put(first, j);
   }
   return found;

@@ -1,6 +1,7 @@
 import { MORPH, type Morphology } from '../lexicon/morphology.ts';
 import type { SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
 import { lowerFirst, upperFirst } from '../text/first-letter.ts';
+import { HYPHEN_PAIRS } from './data/hyphen-pairs.generated.ts';
 import type { HyphenSlip } from './slip.ts';
 
 /** What a hyphen with a blank behind it may stand before: the rest of a row of suspended compounds. */
@@ -24,6 +25,9 @@ const SUSPENDED_CAPITAL =
 const INNER = /(?<![\p{L}\p{N}.@/-])(\p{L}\p{Ll}{1,30})-(\p{Ll}{2,30})(?![\p{L}\p{N}@/-])/gu;
 const FIGURE =
   /(?<![\p{L}\p{N}.,:/-])(\d{1,4})((?:jähr|prozent|täg|stünd|minüt|monat|köpf|stöck|seit|teil)ig(?:e[mnrs]?)?)(?!\p{L}|-)/gu;
+
+/** "Herz-Kreislaufleiden": a third word glued to a row of two. */
+const PAIRED = new RegExp(`(?<![\\p{L}-])(${HYPHEN_PAIRS.split('\n').join('|')})(\\p{Ll}{4,30})(?![\\p{L}-])`, 'gu');
 
 /** "jährige" before a noun or an adjective, "Jährige" where the person is meant: "der 26-Jährige sagte". */
 function asNoun(text: string, end: number, rest: string, morphology: Morphology | undefined): string {
@@ -52,6 +56,11 @@ export function findHyphenSlips(
     });
   if (!text.includes('-') || !dictionary) return found;
   const all = (pattern: RegExp, guard: RegExp) => (guard.test(text) ? text.matchAll(pattern) : []);
+  for (const { index, 0: written, 1: pair, 2: rest = '' } of all(PAIRED, /\p{Ll}-\p{Lu}/u)) {
+    const noun = upperFirst(rest);
+    if ((morphology?.look(noun) ?? 0) & MORPH.noun || (dictionary.correct(noun) && !dictionary.name(noun)))
+      found.push({ kind: 'coupled', start: index, end: index + written.length, right: `${pair}-${noun}` });
+  }
   for (const { index, 0: written, 1: number, 2: unit, 3: adjective, 4: ending = '' } of all(MEASURED, /\d-[A-Z]/u))
     found.push({
       kind: 'measured',

@@ -73,6 +73,14 @@ const noBlankAfter: Reader = (match, text) => {
   };
 };
 
+/** "vorbei.“(abc)": a bracket glued to a closing mark. */
+const bracketAtQuote: Reader = (match) => ({
+  kind: 'noBlankAfter',
+  start: match.index,
+  end: match.index + 2,
+  right: `${match[0].charAt(0)} (`,
+});
+
 const isFileName = (text: string, end: number): boolean => /^\.\p{L}/u.test(text.slice(end, end + 2));
 
 /** "19:3O": the letter where the nought belongs. A brand or formula begins with its letter ("O2") or hangs on one ("H2O"). */
@@ -159,6 +167,7 @@ const READERS: readonly (readonly [RegExp, Reader, RegExp?])[] = [
   [/(?<=\p{L})[,;](?!innen|in(?!\p{L}))\p{L}{2,40}/gu, noBlankAfter, /[,;]\p{L}/u],
   [/(?<![\p{L}\p{N}\p{M}.,:/(–-])\d{1,2}\.(?!Uhr)\p{Lu}\p{L}{1,40}/gu, noBlankAfter, /\d\.[A-ZÄÖÜ]/u],
   [/(?<=\p{L}{2})\p{L}\((?=\p{Lu}\p{L}{2}[^()\n]{0,80}\)(?!\p{L})|\p{N}{2}\)(?!\p{L}))/gu, noBlankAfter, /[a-zäöüß]\(/iu],
+  [/(?<=[\p{L}.!?])["“»]\((?=\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*\)|\p{Lu}\p{L}{2})/gu, bracketAtQuote, /["“»]\(/u],
   [/(?<=\p{Ll}{3})\.\((?=\p{Lu}\p{L})/gu, noBlankAfter, /\.\(/u],
   [/(\p{L}{2})(–) (\p{L}{2,40})/gu, dash, /[^ ]– /u],
   [/(\p{L}{2}) (–)(\p{L}{2,40})/gu, dash, / –\p{L}/u],
@@ -189,7 +198,7 @@ const READERS: readonly (readonly [RegExp, Reader, RegExp?])[] = [
 
 /** One look decides for most paragraphs; each part begins with what is rare, so that the look is quick. */
 const SUSPECT =
-  /::|[–-] [A-Za-zÄÖÜäöüß]| –[^ ]| – ,|\.\d{1,2} [PM]|\d\. [PME]|["“«][.,]|\.["“«(]|Link wird in|[.,;?!][.,;]| [,;:.!?]|[,;]\p{L}|\d\.[A-ZÄÖÜ]|[a-zäöüß]\(|\d[Oo]|[.:,]O|\.\d{1,2}\.[12]/u;
+  /::|[–-] [A-Za-zÄÖÜäöüß]| –[^ ]| – ,|\.\d{1,2} [PM]|\d\. [PME]|["“«][.,]|\.["“«(]|["“»]\(|Link wird in|[.,;?!][.,;]| [,;:.!?]|[,;]\p{L}|\d\.[A-ZÄÖÜ]|[a-zäöüß]\(|\d[Oo]|[.:,]O|\.\d{1,2}\.[12]/u;
 
 /** Finds marks that stand wrong however the sentence is meant. Pure, linear, never throws. */
 export function findMarkSlips(text: string): readonly MarkSlip[] {

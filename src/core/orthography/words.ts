@@ -78,16 +78,19 @@ function holds(when: string, sentence: ParsedSentence, first: number, next: numb
   }
 }
 
+const QUOTATION = /^["“”„»«]$/u;
 /** "So lange es regnet, …": at the start of a clause whose verb stands last. */
 function opensClause({ tokens, tags, clauses, clauseOf }: ParsedSentence, first: number, next: number): boolean {
   if (first > 0 && !/^[,:;–"“„»«]$/u.test(tokens[first - 1]!.text)) return false;
   if (!/^(?:PPER|ART|PPOSAT|PIS|PDS)$/u.test(tags[next] ?? '')) return false;
-  let verb = next;
-  while (verb < tokens.length && tokens[verb]!.kind !== 'punctuation') verb++;
-  verb--;
+  // Marks of a quotation do not end the clause: "So lange es „ruhig bleibt“, …".
+  let end = next;
+  while (end < tokens.length && (tokens[end]!.kind !== 'punctuation' || QUOTATION.test(tokens[end]!.text))) end++;
+  let verb = end - 1;
+  while (verb > next && tokens[verb]!.kind === 'punctuation') verb--;
   const finite = /^V[VAM]FIN$/u;
   if (!finite.test(tags[verb] ?? '') || tags.slice(next, verb).some((tag) => finite.test(tag))) return false;
-  return clauses[clauseOf[verb]!]?.finite === verb && tokens[verb + 1]?.text === ',';
+  return clauses[clauseOf[verb]!]?.finite === verb && tokens[end]?.text === ',';
 }
 
 const RIGHT_VERBS =

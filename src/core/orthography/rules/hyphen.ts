@@ -10,7 +10,7 @@ export const hyphen = defineRule({
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Bindestrich falsch gesetzt', en: 'Hyphen in the wrong place' },
-  docs: `Meldet ein Leerzeichen hinter dem Bindestrich („EU- Gipfel“), ein fehlendes hinter dem Ergänzungsstrich („Personal-und Sachkosten“), einen Trennstrich, der vom Zeilenende im Wort geblieben ist („Korrup- tion“, „wei-ter“), einen fehlenden zwischen Ziffer und Wort („26jährig“) und in Zusammensetzungen aus mehreren Wörtern („Social Media-Auftritt“, „Windows 10-Treiber“, „30 Kilo-Paket“, „3:1 Sieg“) und einen überflüssigen zwischen Maß und Adjektiv („12-Meter langes“; Amtliches Regelwerk 2024, §§ 40 bis 44, 98).
+  docs: `Meldet ein Leerzeichen hinter dem Bindestrich („EU- Gipfel“), ein fehlendes hinter dem Ergänzungsstrich („Personal-und Sachkosten“), einen Trennstrich, der vom Zeilenende im Wort geblieben ist („Korrup- tion“, „wei-ter“), einen fehlenden zwischen Ziffer und Wort („26jährig“) und in Zusammensetzungen aus mehreren Wörtern („Herz-Kreislaufleiden“, „Social Media-Auftritt“, „Windows 10-Treiber“, „30 Kilo-Paket“, „3:1 Sieg“) und einen überflüssigen zwischen Maß und Adjektiv („12-Meter langes“; Amtliches Regelwerk 2024, §§ 40 bis 44, 98).
 
 **Still bleibt die Regel** bei Ergänzungsstrichen („Vor- und Nachteile“), bei Strichen, die für einen Gedankenstrich stehen, wo eines der beiden Stücke für sich ein Wort ist, bei Adjektiven von Orten („Kärntner ORF-Redaktion“), Doppelnamen und Zusammensetzungen aus zwei deutschen Wörtern.
 
@@ -56,6 +56,12 @@ export const hyphen = defineRule({
     { text: 'Sie trug das [[30 Kilo-Paket]] allein.', fixed: 'Sie trug das 30-Kilo-Paket allein.' },
     { text: 'Das meldet die [[Verizon -Tochter]] am Montag.', fixed: 'Das meldet die Verizon-Tochter am Montag.' },
     { text: 'Gesucht wird ein [[12-Meter langes]] Boot.', fixed: 'Gesucht wird ein 12 Meter langes Boot.' },
+    { text: 'Sie forscht zu [[Herz-Kreislaufleiden]].', fixed: 'Sie forscht zu Herz-Kreislauf-Leiden.' },
+    { text: 'Die neue [[Z Fold-Reihe]] kommt im Mai.', fixed: 'Die neue Z-Fold-Reihe kommt im Mai.' },
+    { text: 'Er testet das [[Insider Preview-Programm]].', fixed: 'Er testet das Insider-Preview-Programm.' },
+    { text: '[[Pixel Watch 4-Reihe]]: Die Uhren sind neu.', fixed: 'Pixel-Watch-4-Reihe: Die Uhren sind neu.' },
+    { text: 'Das Herz-Kreislauf-Leiden, das Mutter-Kind-Heim und ganz Nord-Süddeutschland.' },
+    { text: 'Das Kölner Facebook-Büro und der Kärntner SPÖ-Chef trafen den Insider. Preview-Programme gibt es auch.' },
     { text: 'Die Kärntner ORF-Redaktion und die 19 Euro-Länder sowie Annette Widmann-Koch.' },
     { text: 'Bei den US Open siegte er, und das Land Mecklenburg-Vorpommern gratulierte.' },
     { text: 'Die Polizei verteilt E-Autos, der Kreis Hamburger S-Bahn-Karten.' },

@@ -33,6 +33,8 @@ export const spacing = defineRule({
     { text: 'Der Verein steigt in die [[2.Liga]] auf.', fixed: 'Der Verein steigt in die 2. Liga auf.' },
     { text: 'Trainer Ralf Beckman[[n(]]45) bleibt im Amt.', fixed: 'Trainer Ralf Beckmann (45) bleibt im Amt.' },
     { text: 'Der Pass ist gesperrt[[– ]]Autos müssen umkehren.', fixed: 'Der Pass ist gesperrt – Autos müssen umkehren.' },
+    { text: 'Der Wirt sagte: „Jetzt ist es vorbei.[[“(]]abc)', fixed: 'Der Wirt sagte: „Jetzt ist es vorbei.“ (abc)' },
+    { text: 'Der „(Un)Sinn“ und „Die Linde“ (Bonn) bleiben.' },
     { text: 'Der Zug hält in Bonn und Köln– und in Aachen.' },
     { text: 'Die Mannschaft gewann mit 3 : 2, obwohl sie 0 : 2 zurücklag.' },
     { text: 'Rund 3,5 Millionen Euro kostet der Bau, sagte sie ... und schwieg . . . lange.' },

@@ -35,6 +35,8 @@ export const together = defineRule({
     { text: 'Der Entwurf wird [[zurecht]] kritisiert.', fixed: 'Der Entwurf wird zu Recht kritisiert.' },
     { text: 'Das Dach ist [[genau so]] hoch wie der Turm.', fixed: 'Das Dach ist genauso hoch wie der Turm.' },
     { text: '[[So lange]] die Brücke gesperrt ist, fahren Busse.', fixed: 'Solange die Brücke gesperrt ist, fahren Busse.' },
+    { text: '[[So lange]] es „ruhig bleibt“, fahren Busse.', fixed: 'Solange es „ruhig bleibt“, fahren Busse.' },
+    { text: 'So lange „blieb er nie“, sagte sie.' },
     { text: 'Der Plan ist über das Ziel hinaus geschossen und zurück zum Anfang gekommen.' },
     { text: 'Zurück bleibt ein Loch, und er kommt damit zurecht.' },
     { text: 'So lange blieb er nie, und genau so ist es richtig.' },
