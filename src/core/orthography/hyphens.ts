@@ -58,7 +58,7 @@ export function findHyphenSlips(
   const all = (pattern: RegExp, guard: RegExp) => (guard.test(text) ? text.matchAll(pattern) : []);
   for (const { index, 0: written, 1: pair, 2: rest = '' } of all(PAIRED, /\p{Ll}-\p{Lu}/u)) {
     const noun = upperFirst(rest);
-    if ((morphology?.look(noun) ?? 0) & MORPH.noun || (dictionary.correct(noun) && !dictionary.name(noun)))
+    if ((morphology?.look(noun) ?? 0) & MORPH.noun || (dictionary.correct(noun) && !/(?:land|ost|west|rhein|tirol)$/u.test(rest)))
       found.push({ kind: 'coupled', start: index, end: index + written.length, right: `${pair}-${noun}` });
   }
   for (const { index, 0: written, 1: number, 2: unit, 3: adjective, 4: ending = '' } of all(MEASURED, /\d-[A-Z]/u))

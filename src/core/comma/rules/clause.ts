@@ -46,9 +46,10 @@ export const clause = defineRule({
       fixed: 'Das war für die Gemeinde kein Gewinn, sagte ein Sprecher der Stadt.',
     },
     {
-      text: 'Das Amt will [[prüfen wie]] der Verein das Geld verwaltet und verteilt.',
-      fixed: 'Das Amt will prüfen, wie der Verein das Geld verwaltet und verteilt.',
+      text: 'Der Rat plant, zu [[prüfen wie]] der Verein die Spenden erfasse und verteile.',
+      fixed: 'Der Rat plant, zu prüfen, wie der Verein die Spenden erfasse und verteile.',
     },
+    { text: 'Zu prüfen war nichts, wie er sagte und schrieb.' },
     {
       text: 'Weder er noch andere, die am Ufer [[wohnen bestreiten]], dass es stinkt.',
       fixed: 'Weder er noch andere, die am Ufer wohnen, bestreiten, dass es stinkt.',
