@@ -58,6 +58,7 @@ export { errorPlace } from './pipeline/error-place.ts';
 export type { GuardOptions, StepFailure } from './pipeline/guard.ts';
 export { isPresumed, quotesBySpeaker } from './quotes/by-speaker.ts';
 export { reportOf } from './report.ts';
+export { type RulePage, rulePage } from './rule-page.ts';
 export { applyEdits } from './rules/apply.ts';
 export type { Article } from './rules/article.ts';
 export {

@@ -23,6 +23,7 @@ import {
   HOUSE_FOLDER,
   type Lexicon,
   type Locale,
+  rulePage,
   type StepFailure,
 } from '../core/index.ts';
 import * as protocol from '../shared/protocol.ts';
@@ -418,6 +419,10 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
       return analysed ? read(analysed, localeOf(await resolve(uri))) : null;
     });
   });
+
+  connection.onRequest(protocol.RULE_PAGE, ({ rule, locale }: protocol.RulePageParams) =>
+    guarded<protocol.RulePageAnswer | null>('rule-page', null, () => rulePage(rule, locale) ?? null),
+  );
 
   documents.listen(connection);
   connection.listen();

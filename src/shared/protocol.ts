@@ -289,6 +289,20 @@ export interface DraftParams extends DocumentParams {
   readonly text?: string;
 }
 
+/** The page of a rule: params {@link RulePageParams}, answer {@link RulePageAnswer}, null where there is no such rule. */
+export const RULE_PAGE = 'schlussredaktion/rulePage';
+
+export interface RulePageParams {
+  readonly rule: string;
+  readonly locale: 'de' | 'en';
+}
+
+export interface RulePageAnswer {
+  readonly title: string;
+  /** HTML without scripts, styles and addresses. */
+  readonly body: string;
+}
+
 // ---------------------------------------------------------------- notifications
 
 /** Server → client, after every analysis of an open document: params {@link StatusParams}. The views ask again when it comes. */

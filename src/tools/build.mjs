@@ -19,12 +19,18 @@ export function build() {
   run('npm', ['run', '--silent', 'build']);
 }
 
-/** The README without its pictures, which would make the package bigger than they are worth. Answers its path below ROOT. */
+/**
+ * The README without its pictures, which would make the package bigger than they are worth, and without links to the pages of rules, which the
+ * extension makes itself. Answers its path below ROOT.
+ */
 function packedReadme() {
   const text = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
   const file = 'out/package/README.md';
   mkdirSync(path.dirname(path.join(ROOT, file)), { recursive: true });
-  writeFileSync(path.join(ROOT, file), text.replace(/^!\[[^\]]*\]\(media\/[^)]*\)\n\n?/gm, ''));
+  writeFileSync(
+    path.join(ROOT, file),
+    text.replace(/^!\[[^\]]*\]\(media\/[^)]*\)\n\n?/gm, '').replace(/\[([^\]]+)\]\(docs\/regeln\/[^)]*\)/g, '$1'),
+  );
   return file;
 }
 

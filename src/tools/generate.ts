@@ -4,13 +4,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { readMarked } from '../core/house/marked.ts';
 import { type Locale, RULE_FAMILIES, RULES, type Rule } from '../core/index.ts';
+import { LEVEL_NAMES } from '../core/rule-page.ts';
 import { LEVELS } from '../core/settings.ts';
 import { generatedLists } from './generate-data.ts';
 import { exceptionsSchema, styleSchema } from './house-schemas.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const PAGES = 'docs/regeln';
-const SEVERITY_NAMES = { error: 'Fehler', warning: 'Warnung', information: 'Information', hint: 'Hinweis', off: 'aus' } as const;
 
 function examplesOf(rule: Rule): string {
   const quote = (text: string): string =>
@@ -36,14 +36,14 @@ function pageOf(rule: Rule): string {
 
 ${rule.summary.de}
 
-Stufe: **${SEVERITY_NAMES[rule.severity]}** · prüft: ${scope} · Einstellung: \`"schlussredaktion.regeln": { "${rule.id}": "off" }\`
+Stufe: **${LEVEL_NAMES[rule.severity].de}** · prüft: ${scope} · Einstellung: \`"schlussredaktion.regeln": { "${rule.id}": "off" }\`
 
 ${rule.docs.trim()}
 ${examplesOf(rule)}`;
 }
 
 function tableOf(rules: readonly Rule[]): string {
-  const rows = rules.map((r) => `| [${r.id}](${PAGES}/${r.id}.md) | ${r.summary.de} | ${SEVERITY_NAMES[r.severity]} |`);
+  const rows = rules.map((r) => `| [${r.id}](${PAGES}/${r.id}.md) | ${r.summary.de} | ${LEVEL_NAMES[r.severity].de} |`);
   return ['| Regel | was sie meldet | Stufe |', '| --- | --- | --- |', ...rows].join('\n');
 }
 

@@ -23,7 +23,6 @@ const ALLOWED = [
   /^extension\/(l10n|syntaxes)\/[\w.-]+\.json$/,
   /^extension\/media\/[\w./-]+\.(svg|png|css|js)$/,
   /^extension\/media\/\w+\.schema\.json$/,
-  /^extension\/docs\/(regeln|bilder)\/[\w./-]+\.(md|png)$/,
 ];
 
 interface Manifest {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { EXPORT, type ExportAnswer, type ExportFormat, type ExportParams } from '../../shared/protocol.ts';
 import { articleEditor, articleOf } from '../articles.ts';
 import type { Client } from '../context.ts';
+import { RulePages } from '../rule-page.ts';
 import { say, type TextId } from '../texts.ts';
 import { SELECT, type SelectArgs } from '../views/article-view.ts';
 import type { TreeNode } from '../views/tree-node.ts';
@@ -97,6 +98,7 @@ async function exportAs(client: Client, what: What, formats: readonly ExportForm
 
 /** The commands of the two views. */
 export function viewCommands(client: Client): vscode.Disposable[] {
+  const pages = new RulePages(client);
   const { registerCommand } = vscode.commands;
   return [
     registerCommand(SELECT, select),
@@ -119,12 +121,7 @@ export function viewCommands(client: Client): vscode.Disposable[] {
         false,
       ),
     ),
-    registerCommand('schlussredaktion.showRule', async (args?: { rule?: unknown }) => {
-      // Rule ids are family/name; anything else is no page of ours.
-      const rule = String(args?.rule ?? '');
-      if (!/^[a-z]+\/[a-z-]+$/.test(rule)) return;
-      const page = vscode.Uri.joinPath(client.extension.extensionUri, 'docs', 'regeln', `${rule}.md`);
-      await vscode.commands.executeCommand('markdown.showPreview', page);
-    }),
+    pages,
+    registerCommand('schlussredaktion.showRule', (args?: { rule?: unknown }) => pages.show(String(args?.rule ?? ''))),
   ];
 }
