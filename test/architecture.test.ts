@@ -85,6 +85,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'shared/',
     'vscode',
     'vscode-languageclient',
+    'ignore',
     'core/setting-names.ts',
     'core/house/files.ts',
     'core/house/lists.ts',

@@ -27,6 +27,7 @@ import { statusCommands } from './commands/status.ts';
 import { viewCommands } from './commands/views.ts';
 import { Comparisons, compareCommands } from './compare/comparisons.ts';
 import type { Client } from './context.ts';
+import { FolderCheck } from './folder/check-folder.ts';
 import { moveFormerSettings } from './former-settings.ts';
 import { type DiskPlace, House } from './house/house.ts';
 import { listTrouble } from './house/trouble.ts';
@@ -235,6 +236,7 @@ export async function start(
     ...findingCommands(client),
     ...ignoreCommands(client),
     assistantTools(client),
+    new FolderCheck(client),
     registerCommand('schlussredaktion.orderFindingsByPlace', orderFindings('stelle')),
     registerCommand('schlussredaktion.orderFindingsByKind', orderFindings('art')),
     registerCommand('schlussredaktion.showHints', showHints(true)),

@@ -297,6 +297,22 @@ const TEXTS = {
   'export.done': { de: '{file} geschrieben.', en: '{file} written.' },
   'copy.done': { de: 'Kopiert.', en: 'Copied.' },
 
+  'folder.title': { de: 'Ordner prüfen', en: 'Check folder' },
+  'folder.all': { de: 'Alle Ordner des Arbeitsbereichs', en: 'All folders of the workspace' },
+  'folder.at': { de: '{at} von {total}: {name}', en: '{at} of {total}: {name}' },
+  'folder.none': { de: 'In diesem Ordner liegt kein Artikel.', en: 'There is no article in this folder.' },
+  'folder.done': {
+    de: '{files} Artikel geprüft: {count} {count|Meldung|Meldungen} in {articles} {articles|Artikel|Artikeln}.',
+    en: '{files} {files|article|articles} checked: {count} {count|finding|findings} in {articles} {articles|article|articles}.',
+  },
+  'folder.stopped': { de: 'Abgebrochen; {count} nicht geprüft.', en: 'Stopped; {count} not checked.' },
+  'folder.failed': { de: '{count} nicht lesbar.', en: '{count} not readable.' },
+  'folder.overview': { de: 'Übersicht', en: 'Overview' },
+  'folder.rule': { de: 'Regel', en: 'Rule' },
+  'folder.article': { de: 'Artikel', en: 'Article' },
+  'folder.articles': { de: 'Artikel', en: 'Articles' },
+  'folder.findings': { de: 'Meldungen', en: 'Findings' },
+  'folder.unread': { de: 'Nicht lesbar:', en: 'Not readable:' },
   'assistant.running': { de: 'Artikel wird geprüft', en: 'Checking the article' },
 
   'timeline.title': { de: 'Zeitstrahl: {name}', en: 'Timeline: {name}' },

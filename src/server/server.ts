@@ -95,16 +95,17 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
     return lexicon;
   };
 
+  const resolveAs = async (uri: string, languageId: string): Promise<Resolved> => {
+    const section = client.configuration
+      ? await connection.workspace.getConfiguration({ scopeUri: uri, section: protocol.SECTION }).catch(() => undefined)
+      : pushed;
+    return resolveCircumstances({ uri, languageId }, section ?? undefined, house, await houses.of(uri, workspace));
+  };
+
   const resolve = (uri: string): Promise<Resolved> => {
     let known = resolved.get(uri);
     if (!known) {
-      known = (async () => {
-        const section = client.configuration
-          ? await connection.workspace.getConfiguration({ scopeUri: uri, section: protocol.SECTION }).catch(() => undefined)
-          : pushed;
-        const languageId = documents.get(uri)?.languageId ?? 'plaintext';
-        return resolveCircumstances({ uri, languageId }, section ?? undefined, house, await houses.of(uri, workspace));
-      })();
+      known = resolveAs(uri, documents.get(uri)?.languageId ?? 'plaintext');
       resolved.set(uri, known);
     }
     return known;
@@ -115,13 +116,14 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
     return sprache === 'auto' ? (client.locale.toLowerCase().startsWith('de') ? 'de' : 'en') : sprache;
   };
 
-  const optionsFor = async (uri: string): Promise<DiagnosticOptions> => ({
-    locale: localeOf(await resolve(uri)),
+  const optionsIn = (locale: Locale): DiagnosticOptions => ({
+    locale,
     ruleLink: (rule) =>
       client.own && !rule.startsWith('house/')
         ? `command:schlussredaktion.showRule?${encodeURIComponent(JSON.stringify([{ rule }]))}`
         : undefined,
   });
+  const optionsFor = async (uri: string): Promise<DiagnosticOptions> => optionsIn(localeOf(await resolve(uri)));
 
   const analyses = new Analyses({
     lexicon: lexiconOnce,
@@ -241,22 +243,27 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
     });
   }
 
-  /** The analysis of a text that is no open document, as if it stood at the address. */
-  async function analysedText(
+  /** Answers about a text that is no open document, as if it stood at the address; nothing of it is kept. */
+  function answerText<T>(
+    step: string,
     { uri, text, languageId = 'plaintext' }: { uri: string; text: string; languageId?: string | undefined },
     token: CancellationToken,
-  ): Promise<Analysed | undefined> {
-    const { circumstances } = await resolve(uri);
-    const document = TextDocument.create(uri, languageId, 0, text);
-    const single = new Analyses({
-      lexicon: lexiconOnce,
-      document: () => document,
-      circumstances: async () => circumstances,
-      onFailure: noteFailure,
-      onAnalysed: () => undefined,
-      ...(around && { around }),
+    read: (analysed: Analysed, locale: Locale) => T,
+  ): Promise<T | null> {
+    return guarded<T | null>(step, null, async () => {
+      const own = await resolveAs(uri, languageId);
+      const document = TextDocument.create(uri, languageId, 0, text);
+      const single = new Analyses({
+        lexicon: lexiconOnce,
+        document: () => document,
+        circumstances: async () => own.circumstances,
+        onFailure: noteFailure,
+        onAnalysed: () => undefined,
+        ...(around && { around }),
+      });
+      const analysed = await single.get(uri, token);
+      return analysed ? read(analysed, localeOf(own)) : null;
     });
-    return single.get(uri, token);
   }
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -406,20 +413,19 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
         cleanAnswer(a, a.version, locale),
       );
     const { uri, text, languageId } = params;
-    return guarded<protocol.CleanAnswer | null>('clean', null, async () => {
-      const analysed = await analysedText({ uri, text, languageId }, token);
-      return analysed ? cleanAnswer(analysed, null, localeOf(await resolve(uri))) : null;
-    });
+    return answerText('clean', { uri, text, languageId }, token, (a, locale) => cleanAnswer(a, null, locale));
   });
   connection.onRequest(protocol.DRAFT, ({ uri, text, question }: protocol.DraftParams, token: CancellationToken) => {
     const read = (analysed: Analysed, locale: Locale): object => draftAnswer(analysed.article, question, locale);
-    if (text === undefined) return answer<object | null>('draft', uri, token, null, read);
-    return guarded<object | null>('draft', null, async () => {
-      const analysed = await analysedText({ uri, text }, token);
-      return analysed ? read(analysed, localeOf(await resolve(uri))) : null;
-    });
+    return text === undefined
+      ? answer<object | null>('draft', uri, token, null, read)
+      : answerText('draft', { uri, text }, token, read);
   });
-
+  connection.onRequest(protocol.CHECK, (params: protocol.CheckParams, token: CancellationToken) =>
+    answerText<protocol.CheckAnswer>('check', params, token, (a, locale) => ({
+      diagnostics: a.article.findings.flatMap((f) => diagnosticsOf(a, f, optionsIn(locale))),
+    })),
+  );
   connection.onRequest(protocol.RULE_PAGE, ({ rule, locale }: protocol.RulePageParams) =>
     guarded<protocol.RulePageAnswer | null>('rule-page', null, () => rulePage(rule, locale) ?? null),
   );

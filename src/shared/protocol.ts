@@ -289,6 +289,19 @@ export interface DraftParams extends DocumentParams {
   readonly text?: string;
 }
 
+/** Findings of a file that is not open: params {@link CheckParams}, answer {@link CheckAnswer}, null where it could not be checked. */
+export const CHECK = 'schlussredaktion/check';
+
+export interface CheckParams extends DocumentParams {
+  readonly text: string;
+  readonly languageId: string;
+}
+
+export interface CheckAnswer {
+  /** Diagnostics of LSP, as for an open document. */
+  readonly diagnostics: readonly unknown[];
+}
+
 /** The page of a rule: params {@link RulePageParams}, answer {@link RulePageAnswer}, null where there is no such rule. */
 export const RULE_PAGE = 'schlussredaktion/rulePage';
 
