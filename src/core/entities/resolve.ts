@@ -5,6 +5,8 @@ import type { NameMention } from './facts.ts';
 
 /** A form without its genitive ending, if the article holds it without one; else the form as it is. */
 function nominative(form: string, forms: ReadonlySet<string>): string {
+  const last = form.at(-1);
+  if (last !== 's' && last !== "'" && last !== '’') return form;
   for (const ending of ["'s", '’s', 's', "'", '’']) {
     if (form.endsWith(ending) && forms.has(form.slice(0, -ending.length))) return form.slice(0, -ending.length);
   }

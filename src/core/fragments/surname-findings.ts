@@ -11,20 +11,35 @@ const LAST_WORD = /(\p{L}+)\P{L}*$/u;
  * itself where the full name stands („Otto Sehr“) is evidence only if the surname comes again. Linear in findings and names.
  */
 export function withoutSurnames(article: ArticleView, findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
-  if (!findings.some((f) => CAPITAL_RULES.has(f.rule))) return findings;
-  const surnames = new Set(article.placed.flatMap((p) => p.paragraph.facts.fragments.surnames));
-  for (const { kind, name } of article.entities) {
-    const last = kind === 'person' && name.includes(' ') ? LAST_WORD.exec(name)?.[1] : undefined;
-    if (last) surnames.add(last);
+  const words = new Map<ReportedFinding, string>();
+  for (const f of findings) {
+    const word = CAPITAL_RULES.has(f.rule) ? LAST_WORD.exec(article.text.slice(f.start, f.end))?.[1] : undefined;
+    if (word !== undefined) words.set(f, word);
   }
-  if (surnames.size === 0) return findings;
+  if (words.size === 0) return findings;
+  // The flagged words, also without the ending of a genitive: only they are looked for among the names.
+  const wanted = new Set([...words.values()].flatMap((w) => (w.endsWith('s') ? [w, w.slice(0, -1)] : [w])));
+  const surnames = surnamesOf(article, wanted);
   return findings.filter((f) => {
-    if (!CAPITAL_RULES.has(f.rule)) return true;
-    const word = LAST_WORD.exec(article.text.slice(f.start, f.end))?.[1];
+    const word = words.get(f);
     if (word === undefined) return true;
     const surname = surnames.has(word) ? word : word.endsWith('s') && surnames.has(word.slice(0, -1)) ? word.slice(0, -1) : '';
     return surname === '' || !comesAgain(article.text, surname);
   });
+}
+
+/** Which of the words are a surname somewhere in the article. */
+function surnamesOf({ placed, entities }: ArticleView, words: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { paragraph } of placed) for (const s of paragraph.facts.fragments.surnames) if (words.has(s)) found.add(s);
+  const names = new Set<string>();
+  for (const { kind, name } of entities) {
+    if (kind !== 'person' || names.has(name) || !name.includes(' ')) continue;
+    names.add(name);
+    const last = LAST_WORD.exec(name.slice(name.lastIndexOf(' ')))?.[1];
+    if (last !== undefined && words.has(last)) found.add(last);
+  }
+  return found;
 }
 
 /** Whether a word stands in the text at least twice with its capital, alone or in the genitive. */

@@ -23,6 +23,19 @@ export interface Figure {
   readonly count: number;
 }
 
+/** What a candidate's words name: a name of the names layer. */
+export type NamedLabel = Pick<Entity, 'kind' | 'name'>;
+
+/** What a candidate's words name: a noun, or a name the names layer does not know (then `filed`). */
+export interface NounLabel {
+  readonly key: string;
+  readonly sort: Figure['sort'];
+  readonly fact: CandidateFact;
+  readonly filed?: string;
+}
+
+export type Label = NamedLabel | NounLabel;
+
 /** A candidate in its place in the article. */
 export interface PlacedCandidate {
   readonly fact: CandidateFact;
@@ -87,27 +100,32 @@ export class Figures {
     return found;
   }
 
-  /** What a candidate's own words name. */
-  of(fact: CandidateFact, base: number): Figure | undefined {
+  /** What a candidate's own words name, as a label that holds in every article with the same names in this paragraph. */
+  labelOf(fact: CandidateFact, base: number): Label | undefined {
     if (fact.sort === 'pronoun') return undefined;
     const entity = this.entityIn(base + fact.head.start, base + fact.head.end);
     const person = entity?.kind === 'person' ? entity : this.personOf(fact, base);
-    if (person) return this.named(person);
+    if (person) return { kind: person.kind, name: person.name };
     if (entity?.kind === 'place' && /^\S+ \p{Lu}/u.test(fact.text)) {
       // "die Gemeinde Altdorf", "der Kanton Uri": a body by its noun.
       const noun = fact.text
         .split(' ')
         .find((w) => /^\p{Lu}/u.test(w) && speakerSort(w, this.article.lexicon.morphology) === 'body');
-      if (noun !== undefined) return this.figure(`body:${entity.name}`, 'body', fact, undefined);
+      if (noun !== undefined) return { key: `body:${entity.name}`, sort: 'body', fact };
     }
-    if (entity && entity.end >= base + fact.head.end) return this.named(entity);
+    if (entity && entity.end >= base + fact.head.end) return { kind: entity.kind, name: entity.name };
     const head = fact.head.text;
     if (fact.sort === 'name') {
       const bare = head.replace(/['’]s?$/u, '');
-      return this.figure(`name:${bare}`, 'name', fact, fact.text.includes(' ') ? nameIn(fact) : bare);
+      return { key: `name:${bare}`, sort: 'name', fact, filed: fact.text.includes(' ') ? nameIn(fact) : bare };
     }
     const sort = fact.sort === 'person' ? 'role' : fact.sort;
-    return this.figure(`${sort}:${head.replace(/(?<=\p{L}{4})s$/u, '')}:${fact.plural}`, sort, fact, undefined);
+    return { key: `${sort}:${head.replace(/(?<=\p{L}{4})s$/u, '')}:${fact.plural}`, sort, fact };
+  }
+
+  /** The figure of a label; of nouns with the same key the first that is asked for says how they look. */
+  of(label: Label): Figure {
+    return 'kind' in label ? this.named(label) : this.noun(label);
   }
 
   /** "Anna Weber von Stadtwerke Nord", "die Ministerin der Finanzen, Anna Weber": the person a phrase names beside its head. */
@@ -122,8 +140,7 @@ export class Figures {
   }
 
   /** The figure of a name. */
-  named(entity: Entity): Figure {
-    const { kind, name } = entity;
+  named({ kind, name }: NamedLabel): Figure {
     const draft = this.persons.get(name)!;
     const key = `${kind}:${name}`;
     const known = this.known.get(key);
@@ -142,15 +159,38 @@ export class Figures {
     return figure;
   }
 
-  private figure(key: string, sort: Figure['sort'], fact: CandidateFact, name: string | undefined): Figure {
+  private noun({ key, sort, fact, filed }: NounLabel): Figure {
     let figure = this.known.get(key);
     if (!figure) {
       const gender = fact.gender === 'masculine' || fact.gender === 'feminine' ? fact.gender : undefined;
-      figure = { key, sort, name, gender: name === undefined ? gender : undefined, roles: [], phrase: fact.text, count: 1 };
+      figure = {
+        key,
+        sort,
+        name: filed,
+        gender: filed === undefined ? gender : undefined,
+        roles: [],
+        phrase: fact.text,
+        count: 1,
+      };
       this.known.set(key, figure);
     }
     return figure;
   }
+}
+
+/** Whether two figures are the same to whoever ranks them. */
+export function sameFigure(a: Figure | undefined, b: Figure | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b || a.key !== b.key) return false;
+  return (
+    a.sort === b.sort &&
+    a.name === b.name &&
+    a.gender === b.gender &&
+    a.phrase === b.phrase &&
+    a.count === b.count &&
+    a.roles.length === b.roles.length &&
+    a.roles.every((r, i) => r === b.roles[i])
+  );
 }
 
 /** The capitals at a phrase's end that make up a name the names layer does not know: "Kammerchefin Meike Loos" is "Meike Loos". */

@@ -7,8 +7,8 @@ import type { Figure, PlacedCandidate } from './figures.ts';
 import type { Relation } from './relation.ts';
 
 /** Paragraphs around a quotation whose candidates count. */
-const BEFORE = 4;
-const AFTER = 1;
+export const BEFORE = 4;
+export const AFTER = 1;
 /** The most candidates before and after, so that the time stays linear in a paragraph without end. */
 const MOST_BEFORE = 160;
 const MOST_AFTER = 40;

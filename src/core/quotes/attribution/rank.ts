@@ -1,21 +1,12 @@
 import type { Reads } from '../../rules/article.ts';
 import type { QuoteFacts } from '../facts.ts';
+import type { Answer } from './answer.ts';
+import { circumstancesOf, keep, type LastHeard, recall } from './answered.ts';
+import { Cast } from './cast.ts';
 import { featuresOf, featuresOfNobody, type History, type Option, type Quoted } from './features.ts';
-import { type Figure, Figures, type PlacedCandidate } from './figures.ts';
-import { type Asked, Neighbourhood, optionsFor } from './options.ts';
+import { type Figure, Figures } from './figures.ts';
+import { AFTER, type Asked, BEFORE, Neighbourhood, optionsFor } from './options.ts';
 import { FITTED, probabilities, type Weights } from './ranking.ts';
-
-/** Who says a quotation, and how sure that is (0 … 1). */
-export interface Answer {
-  readonly option: Option;
-  readonly confidence: number;
-  /** The same where the words that say who speaks may be lost: how sure it is that the text says who speaks. */
-  readonly said: number;
-  /** Sentences from the quotation to the words that say who speaks, negative if they stand before. */
-  readonly distance: number;
-  /** It is who answers in an interview. */
-  readonly interview?: boolean;
-}
 
 /** Chooses among the options of a quotation; `features` holds theirs and, last, those of the case that nobody says it. */
 export type Choose = (asked: Asked, options: readonly Option[], features: readonly (readonly string[])[]) => Answer | undefined;
@@ -46,26 +37,83 @@ export function chooseBy(weights: Weights): Choose {
   };
 }
 
+const chooseFitted = chooseBy(FITTED);
+
 /** Answers who says each quotation, in the order of the article; what was answered before counts for what follows. */
 export function rankSpeakers(
   article: Reads<'zones' | 'entities'>,
   facts: readonly QuoteFacts[],
   quotations: readonly Asked[],
-  choose: Choose = chooseBy(FITTED),
+  choose: Choose = chooseFitted,
 ): (Answer | undefined)[] {
   if (quotations.length === 0) return [];
-  const figures = new Figures(article);
-  const { main } = figures;
-  const placed = placing(article, facts, figures);
-  const quoted = new Set<string>();
-  let last: { figure: Figure; paragraph: number; segment: number; end: number } | undefined;
-  return quotations.map((asked) => {
-    const fact = facts[asked.paragraph]!;
+  const ranking = new Ranking(article, facts, choose);
+  return quotations.map((asked) => ranking.answer(asked));
+}
+
+/** Walks through the quotations of an article and remembers who spoke. */
+class Ranking {
+  private readonly article: Reads<'zones' | 'entities'>;
+  private readonly facts: readonly QuoteFacts[];
+  private readonly choose: Choose;
+  private readonly cast: Cast;
+  private readonly main: string | undefined;
+  private readonly quoted = new Set<string>();
+  private last: LastHeard | undefined;
+
+  constructor(article: Reads<'zones' | 'entities'>, facts: readonly QuoteFacts[], choose: Choose) {
+    this.article = article;
+    this.facts = facts;
+    this.choose = choose;
+    const figures = new Figures(article);
+    this.main = figures.main;
+    this.cast = new Cast(article, facts, figures);
+  }
+
+  answer(asked: Asked): Answer | undefined {
+    const { paragraph } = asked;
+    const fact = this.facts[paragraph]!;
+    const from = Math.max(0, paragraph - BEFORE);
+    const views = this.facts.slice(from, paragraph + AFTER + 1).map((_, k) => this.cast.view(from + k));
+    const around = circumstancesOf(asked, views, from, this.zoneOf(paragraph), this.main, this.last);
+    const fitted = this.choose === chooseFitted;
+    const known = fitted ? recall(fact, asked.passage, paragraph, around, this.quoted) : undefined;
+    let answer: Answer | undefined;
+    if (known) answer = known.answer && this.placed(known.answer, known.by);
+    else {
+      const figures = new Set<Figure>();
+      answer = this.rank(asked, figures);
+      if (fitted) keep(fact, asked.passage, paragraph, around, this.quoted, figures, answer);
+    }
+    const figure = answer?.option.figure;
+    if (figure) {
+      const { segment, end } = fact.passages[asked.passage]!;
+      this.last = { figure, paragraph, segment, end };
+      this.quoted.add(figure.key);
+    }
+    return answer;
+  }
+
+  private zoneOf(paragraph: number): string {
+    return this.article.zones[paragraph]?.kind ?? 'body';
+  }
+
+  /** An answer of the last time, where its candidate stands now. */
+  private placed(answer: Answer, by: number): Answer {
+    const { paragraph, index } = answer.option.candidate;
+    return { ...answer, option: { ...answer.option, candidate: this.cast.candidate(paragraph + by, index) } };
+  }
+
+  /** Ranks the options of a quotation; `figures` takes whom they mean. */
+  private rank(asked: Asked, figures: Set<Figure>): Answer | undefined {
+    const fact = this.facts[asked.paragraph]!;
     const passage = fact.passages[asked.passage]!;
-    const around = new Neighbourhood(placed, facts, asked, last);
-    const options = optionsFor(facts, asked, around, fact.relations[asked.passage] ?? []);
+    const { last } = this;
+    const around = new Neighbourhood(this.cast.candidates, this.facts, asked, last);
+    const options = optionsFor(this.facts, asked, around, fact.relations[asked.passage] ?? []);
+    for (const { figure } of options) if (figure) figures.add(figure);
     if (options.length === 0) return undefined;
-    const { text } = article.placed[asked.paragraph]!.paragraph;
+    const { text } = this.article.placed[asked.paragraph]!.paragraph;
     const before = text.slice(0, passage.start).trim();
     const after = text.slice(passage.end).trimStart();
     const body = text.slice(passage.start + 1, passage.end - 1).trim();
@@ -75,26 +123,21 @@ export function rankSpeakers(
         passage.words > 2 && /^(?:\p{Lu}|\.\.\.|…)/u.test(body) && (passage.stopped || after === '' || /^[,.!?]/u.test(after)),
       framed: !passage.standsAlone,
       opens: before === '',
-      zone: article.zones[asked.paragraph]?.kind ?? 'body',
+      zone: this.zoneOf(asked.paragraph),
       sentence: around.sentence,
       paragraph: asked.paragraph,
     };
     const history: History = {
       last: last?.figure,
       lastNear: nearness(last, asked, passage, around),
-      quoted,
-      main,
+      quoted: this.quoted,
+      main: this.main,
       answered: asked.byRule !== undefined,
     };
     const features = [...options.map((o) => featuresOf(quote, o, history)), featuresOfNobody(quote, history)];
-    const answer = choose(asked, options, features);
-    const figure = answer?.option.figure;
-    if (figure) {
-      last = { figure, paragraph: asked.paragraph, segment: passage.segment, end: passage.end };
-      quoted.add(figure.key);
-    }
+    const answer = this.choose(asked, options, features);
     return answer && { ...answer, distance: answer.option.sentence - around.sentence };
-  });
+  }
 }
 
 function nearness(
@@ -108,25 +151,4 @@ function nearness(
   if (last.paragraph !== asked.paragraph) return 'far';
   if (passage.start - last.end < 4) return 'adjacent';
   return around.sinceLast <= 1 ? 'near' : 'paragraph';
-}
-
-/** The candidates of a paragraph with whom their words name, worked out once. */
-function placing(
-  article: Reads<'zones' | 'entities'>,
-  facts: readonly QuoteFacts[],
-  figures: Figures,
-): (paragraph: number) => readonly PlacedCandidate[] {
-  const known = new Map<number, readonly PlacedCandidate[]>();
-  return (paragraph) => {
-    let list = known.get(paragraph);
-    if (!list) {
-      const base = article.placed[paragraph]!.start;
-      const hidden = article.zones[paragraph]?.kind === 'boilerplate';
-      list = hidden
-        ? []
-        : facts[paragraph]!.candidates.map((fact, index) => ({ fact, base, paragraph, index, figure: figures.of(fact, base) }));
-      known.set(paragraph, list);
-    }
-    return list;
-  };
 }

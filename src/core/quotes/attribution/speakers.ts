@@ -1,11 +1,12 @@
 import type { Reads } from '../../rules/article.ts';
 import type { QuoteFacts } from '../facts.ts';
 import type { Draft, Mention, SpeakerSource } from '../quote.ts';
+import type { Answer } from './answer.ts';
 import { echoes } from './echo.ts';
 import { intervieweeOf } from './interviewee.ts';
 import { Names } from './names.ts';
 import type { Asked } from './options.ts';
-import { type Answer, type Choose, rankSpeakers } from './rank.ts';
+import { type Choose, rankSpeakers } from './rank.ts';
 
 /** A statement whose speaker is to be found, as the rules left it. */
 export interface AskedQuote extends Asked {
