@@ -11,6 +11,7 @@ import { findDoubledVerbs } from './verbs/doubled.ts';
 import { findVerbForms } from './verbs/forms.ts';
 import { findLostZu } from './verbs/lost-zu.ts';
 import { findVerbNumbers } from './verbs/number.ts';
+import { findPronounNumbers } from './verbs/pronoun-number.ts';
 import { stretchesOf } from './verbs/stretches.ts';
 import { type VerbReader, verbReader } from './verbs/verb-words.ts';
 
@@ -53,6 +54,7 @@ export function readGrammarFacts({ sentences }: ParsedParagraph, lexicon: Lexico
         ...findLostZu(sentence, stretches, verbs),
         ...findConfusions(sentence, stretches, verbs),
         ...findVerbNumbers(sentence, stretches, phrases, verbs),
+        ...findPronounNumbers(sentence, stretches, verbs),
       ];
     }),
   };

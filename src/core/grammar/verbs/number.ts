@@ -6,18 +6,11 @@ import { upperFirst } from '../../text/first-letter.ts';
 import { readGroup } from '../phrase/noun-reading.ts';
 import type { PhraseReader } from '../phrase/phrase-fit.ts';
 import type { Correction, GrammarSlip } from '../slip.ts';
+import { MEASURE, OBLIQUE, ONLY_PLURAL, PLURAL_PRONOUN, QUANTITY } from './number-words.ts';
 import type { Stretch } from './stretches.ts';
 import type { VerbReader } from './verb-words.ts';
 
 const ENDS = /^[.,;:!?…]?$/u;
-/** Nouns of quantity, whose verb may agree with what is counted: "eine Reihe von Betrieben haben" (Duden, Grammatik: Kongruenz). */
-const QUANTITY =
-  /(?:Reihe|Hälfte|Drittel|Viertel|Fünftel|Zehntel|Mehrheit|Mehrzahl|Minderheit|[Tt]eil|Vielzahl|Menge|Paar|Dutzend|[Aa]nzahl|[Zz]ahl|Prozent|Million|Milliarde|Unzahl|Handvoll|Gruppe|Fülle|Serie|Hundert|Tausend|Rest|Art|Sorte|Überzahl|Kombination|Zehntausend|Duo|Trio|Quartett|Team|Band|Heer|Schar|Bündel|Haufen|Masse|Duzend|Liste|Auswahl|Zahl)$/u;
-const PLURAL_PRONOUN =
-  /^(?:die|diese|jene|alle|viele|beide|einige|manche|mehrere|wenige|andere|welche|solche|keine|einzelne|sämtliche|etliche|was|wer|letztere|erstere|genug|mehr|weniger|viel|wenig|meine|seine|ihre|deren|dergleichen|wir|ihr|sie|es|das|dies|anderen?|ersteren?|letzteren?)$/u;
-const ONLY_PLURAL = /^(?:alle|viele|beide|einige|mehrere|wenige|etliche|wir)$/u;
-const OBLIQUE =
-  /^(?:den|dem|denen|dessen|ihm|ihn|ihnen|mir|dir|mich|dich|uns|euch|sich|diesen|diesem|allen|einen|einem|keinen|keinem|jedem|jeden|wem|wen|vielen|anderem|einander)$/u;
 const JOINS = /^(?:und|sowie|oder|&|wie|beziehungsweise|bzw\.?|noch|als|plus|statt|samt|mit|\/|aber|nebst)$/u;
 const COUNTING = /^(?:über|unter|bis|an|um|gegen|zwischen|rund|ab|je|pro|von)$/u;
 const SKIPPED = /^(?:KON|ADV|PTKNEG|PROAV)$/u;
@@ -123,10 +116,16 @@ function seeGroup(s: ParsedSentence, group: NounGroup, reader: PhraseReader, fou
   }
   const { fit, words } = readGroup(s, group, reader);
   const title = group.attributes.some((i) => i > 0 && /^\p{Lu}/u.test(s.tokens[i]!.norm));
-  const known =
-    reader.head(words.head).readings.length > 0 && s.tags[group.head] !== 'NE' && s.words[group.head]!.names === 0 && !title;
+  // Many nouns are names of somebody or some place as well ("Stadt", "Rolle"): not behind a determiner.
+  const name = s.tags[group.head] === 'NE' || (s.words[group.head]!.names !== 0 && group.determiner === undefined);
+  const known = reader.head(words.head).readings.length > 0 && !name && !title;
   for (let i = group.first; i < group.head; i++) if (s.tags[i] === 'KON') found.plural = true;
   const count = group.cardinal && !(group.determiner !== undefined && /^ein/u.test(s.words[group.determiner]!.lower));
+  // "100 Arbeitsplätze" are many; "100 Euro ist viel", "40 Prozent bleibt".
+  if (count && known && fit.mask & AGREEMENT.plural && !MEASURE.test(head)) {
+    found.plural = true;
+    return;
+  }
   if (!known || fit.mask === 0 || count || (QUANTITY.test(head) && !definiteNumber(s, group, head))) {
     found.singular = true;
     if (!known && group.determiner !== undefined && (fit.withoutHead & AGREEMENT.plural & AGREEMENT.nominative) === 0) return;
@@ -267,7 +266,8 @@ function subjectGroup(s: ParsedSentence, at: number, limit: number, reader: Phra
   if (!group || group.last > limit || group.preposition !== undefined || s.tags[group.head] !== 'NN' || group.cardinal)
     return undefined;
   const { fit, words } = readGroup(s, group, reader);
-  const known = reader.head(words.head).readings.length > 0 && s.words[group.head]!.names === 0;
+  const name = s.words[group.head]!.names !== 0 && group.determiner === undefined;
+  const known = reader.head(words.head).readings.length > 0 && !name;
   return known && fit.mask & AGREEMENT.nominative ? group : undefined;
 }
 
