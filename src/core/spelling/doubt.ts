@@ -13,8 +13,9 @@ const SIGN = 3;
 
 /** From so many letters on, a word that differs by a likely slip from one this much more frequent is that word: "Mittoch", "Ukrane". */
 const LONG_NAME = 6;
-const LIKELY_COST = 0.8;
+const LIKELY_COST = 0.81; // Features are kept in single precision.
 const FAR_MORE_FREQUENT = 3.2;
+const LONG_ENOUGH = 5;
 
 function isSlipOfCommon(part: string, f: UnknownWord['features']): boolean {
   return part.length >= LONG_NAME && f[AT.cost]! <= LIKELY_COST && f[AT.gap]! >= FAR_MORE_FREQUENT;
@@ -31,6 +32,9 @@ export function doubtOf({ part, lower, inName, features: f }: UnknownWord): 'dia
     if (f[AT.severalStrange] === 1 && !isSlipOfHand(f)) return 'dialect';
     return part.length <= SIGN ? 'sign' : undefined;
   }
+  // Letters in an order that no name has, and a common word beside it: "Islaänd".
+  if (inName === 'no' && part.length >= LONG_ENOUGH && f[AT.implausible] === 1 && f[AT.gap]! >= FAR_MORE_FREQUENT)
+    return undefined;
   const tagged = f[AT.nameTag] === 1;
   if (tagged && inName === 'before') return 'name';
   if (f[AT.known] === 1) return undefined;

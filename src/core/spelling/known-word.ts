@@ -59,3 +59,29 @@ export function makeWideCheck(lexicon: Lexicon): (word: string) => boolean {
   return (word) =>
     word.length >= 3 && listed(word) && !(spelling.bits(word) & SPELL.forbidden) && !sharp(word) && !distrusted(word);
 }
+
+/** Shortest compounds that are looked at, and how common the word must be that one of them may be a slip of. */
+const SHORTEST_DISGUISE = 9;
+const COMMON = 2.7;
+
+/**
+ * Whether a noun that is right only because its parts can be put together, and that no count has, is a common word with two letters swapped or one
+ * too many or too few of a double one: "Inflationsratte". Linear in the word.
+ */
+export function isDisguised(piece: string, lexicon: Lexicon): boolean {
+  const { spelling } = lexicon;
+  if (!spelling || piece.length < SHORTEST_DISGUISE || !isCapital(piece) || standsAlone(spelling.bits(piece))) return false;
+  if (zipfOf(piece, lexicon) > RAREST) return false;
+  const common = (word: string): boolean => standsAlone(spelling.bits(word)) && zipfOf(word, lexicon) >= COMMON;
+  for (let i = 2; i < piece.length; i++) {
+    const head = piece.slice(0, i);
+    if (piece[i] === piece[i - 1]) {
+      if (common(head + piece.slice(i + 1))) return true;
+    } else if (
+      common(head + piece[i] + piece.slice(i)) ||
+      common(head.slice(0, -1) + piece[i] + piece[i - 1] + piece.slice(i + 1))
+    )
+      return true;
+  }
+  return false;
+}

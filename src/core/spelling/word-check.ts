@@ -7,7 +7,7 @@ import { isAbbreviation } from '../text/abbreviations.ts';
 import { lowerFirst, upperFirst } from '../text/first-letter.ts';
 import { isGroup } from './groups.ts';
 import { type HouseDictionary, makeHouseDictionary } from './house-dictionary.ts';
-import { makeWideCheck, standsAlone, zipfOf } from './known-word.ts';
+import { isDisguised, makeWideCheck, standsAlone, zipfOf } from './known-word.ts';
 import { rightFormOf } from './misspellings.ts';
 import { isSouthernForm, modernSpelling } from './old-spelling.ts';
 import { readBuiltWord } from './word-building.ts';
@@ -124,7 +124,8 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     if (house.forbidsItself(piece)) return false;
     if (house.has(piece)) return true;
     if (swiss && piece.includes('ß')) return false;
-    if (dictionary.correct(piece) || (swiss && fromSwiss(piece, dictionary.correct))) return true;
+    if (dictionary.correct(piece)) return !isDisguised(piece, lexicon);
+    if (swiss && fromSwiss(piece, dictionary.correct)) return true;
     if (CAPITAL.test(piece) && dictionary.name(piece)) return true;
     if (isSouthernForm(piece)) return dictionary.correct(piece.replace('ß', 'ss'));
     if (rightFormOf(piece, dictionary) !== undefined) return false;

@@ -136,6 +136,7 @@ existens	existenz
 expliziet	explizit
 fasade	fassade
 fasette	facette
+fassette	facette
 faszienier	faszinier
 faszinirend	faszinierend
 fazinier	faszinier

@@ -3,6 +3,7 @@ import { defineRule } from '../../rules/rule.ts';
 import type { ParsedParagraph } from '../../syntax/paragraph.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import { isFiniteTag } from '../../tagging/tags.ts';
+import type { Token } from '../../text/token.ts';
 import { PROSE, type ZoneKind } from '../../zones/zone.ts';
 
 const ZONES: ReadonlySet<ZoneKind> = new Set([...PROSE, 'kicker', 'headline', 'subheading', 'caption']);
@@ -31,7 +32,7 @@ export const doubledWord = defineRule({
   zones: ZONES,
   inQuotes: 'hint',
   summary: { de: 'Wort doppelt', en: 'The same word twice' },
-  docs: `Meldet ein Wort, das zweimal hintereinander steht („in in“, „die die“), und löscht das zweite.
+  docs: `Meldet ein Wort oder zwei Wörter, die zweimal hintereinander stehen („in in“, „die die“, „zu haben zu haben“), und löscht die zweiten.
 
 Still bleibt die Regel, wo die Grammatik es verlangt: bei Relativpronomen mit Artikel („die Gruppe, die die Halle nutzt“), nach einem Wort, das einen Nebensatz oder eine Frage eröffnet („Dass das das Ende ist“), vor einem Attribut mit eigenem Hauptwort („die die Regierung tragenden Parteien“), bei Vorsilbe und Präposition („Sie nahm mit mit …“), bei „sie sie“ und „der der“, bei Namen („Duran Duran“) und wo gewollt wiederholt wird („sehr, sehr“, „viele viele“, dreimal dasselbe Wort).`,
   messages: {
@@ -47,6 +48,11 @@ Still bleibt die Regel, wo die Grammatik es verlangt: bei Relativpronomen mit Ar
       text: 'Die Kurse stiegen kräftig, teilte die Börse [[mit mit]].',
       fixed: 'Die Kurse stiegen kräftig, teilte die Börse mit.',
     },
+    {
+      text: 'Die Firma scheint den Termin vergessen [[zu haben zu haben]].',
+      fixed: 'Die Firma scheint den Termin vergessen zu haben.',
+    },
+    { text: 'Tag für Tag für Tag steht er in der Halle und geht von Stand zu Stand zu Stand.' },
     { text: '[[Kenia Kenia]] gehört zu den größten Volkswirtschaften Afrikas.' },
     { text: 'Dass das das Ende der Serie ist, glaubt niemand. Wer das das ganze Jahr macht, braucht Geduld. Ist das das Ziel?' },
     { text: 'Er kam mit mit Schnee bedeckten Schuhen.' },
@@ -61,7 +67,10 @@ Still bleibt die Regel, wo die Grammatik es verlangt: bei Relativpronomen mit Ar
     { text: 'Das Haus, in dem dem Verein alles gehört, wird verkauft.' },
   ],
   *check(paragraph) {
-    for (const sentence of paragraph.sentences) yield* doubledIn(sentence, paragraph);
+    for (const sentence of paragraph.sentences) {
+      yield* doubledIn(sentence, paragraph);
+      yield* pairsIn(sentence, paragraph);
+    }
   },
 });
 
@@ -85,6 +94,38 @@ function* doubledIn(sentence: ParsedSentence, paragraph: ParsedParagraph) {
           title: 'delete',
           args: { word },
           edits: [{ start: first.end, end: second.end, text: '' }],
+          safe: false,
+          preferred: true,
+        },
+      ],
+    };
+  }
+}
+
+/** Words that only lead to others: where two words with one of them stand twice, nothing is stressed. */
+const LEADS = /^(?:ART|APPR|APPRART|PTKZU|KOUS|PPOSAT|PDAT|VAFIN|VAINF|VMFIN|VMINF)$/u;
+
+/** "gepatzt zu haben zu haben": two words twice in a row; not "Tag für Tag für Tag". */
+function* pairsIn({ tokens, tags }: ParsedSentence, paragraph: ParsedParagraph) {
+  for (let i = 0; i + 3 < tokens.length; i++) {
+    const [a, b, c, d] = tokens.slice(i, i + 4) as [Token, Token, Token, Token];
+    if (a.norm !== c.norm || b.norm !== d.norm || a.norm === b.norm) continue;
+    if ([a, b].some(({ kind, norm }) => kind !== 'word' || norm.length < 2 || CAPITAL.test(norm))) continue;
+    if (tokens[i + 4]?.norm === a.norm || tokens[i - 1]?.norm === b.norm) continue;
+    if (!LEADS.test(tags[i]!) && !LEADS.test(tags[i + 1]!)) continue;
+    const text = paragraph.text.slice(a.start, d.end);
+    if (!/^[\p{L}\p{M}’'-]+(?:\s+[\p{L}\p{M}’'-]+){3}$/u.test(text)) continue;
+    const word = paragraph.text.slice(c.start, d.end);
+    yield {
+      start: a.start,
+      end: d.end,
+      message: 'doubled' as const,
+      args: { word },
+      fixes: [
+        {
+          title: 'delete',
+          args: { word },
+          edits: [{ start: b.end, end: d.end, text: '' }],
           safe: false,
           preferred: true,
         },

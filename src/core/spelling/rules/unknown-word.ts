@@ -99,6 +99,8 @@ Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Stan
     { text: 'Der Bundesrat nannte den Entscheid «ausserordentlich». Die grossen Gemeinden schliessen sich an.' },
     { text: 'Die Verwaltung nannte ihr Vorgehen „Standart [sic]“ und blieb dabei.' },
     { text: 'Er zitierte den Satz „To be or not to be, that is the question“ aus dem Gedächtnis.' },
+    { text: 'Die [[Inflationsratte]] sinkt weiter, sagte die Ministerin.' },
+    { text: 'Die Wanderratte und die Motorradfahrerin, der Bettenturm und das Ratssaaldach.' },
     { text: 'Die Wissenschafter aßen am Stand silbrige Fische aus dem Plastiksackerl, dann ging es die Stiege rauf.' },
     { text: 'Wer innert 30 Tagen parkieren will, zahlt wegen des Verlassens der Zone eine Gebühr.' },
     { text: 'Die Empörungs- und Neidwelle traf achtmal denselben Verein, 120 ha brannten ab.' },
