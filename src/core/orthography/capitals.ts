@@ -30,6 +30,18 @@ function isAlone(tokens: ParsedSentence['tokens'], tags: ParsedSentence['tags'],
   return false;
 }
 
+/** "ein 16-Jähriger Asylwerber": the noun has the ending of people who do something, and agrees; "gab ein 40-Jähriger Gas" does not. */
+function doesSomething(article: string, ending: string | undefined, noun: string, morphology: Morphology | undefined): boolean {
+  if (!morphology || !/[^e]{2}(?:er|erin|ant|antin|ist|istin|ent|entin)$/u.test(noun) || noun.length < 8) return false;
+  return (
+    unitePhrase(
+      morphology.readings(article.toLowerCase()),
+      [morphology.readings(`alte${ending ?? ''}`)],
+      morphology.readings(noun),
+    ) !== 0
+  );
+}
+
 /** "der 26-jährige sagte", "Der 26-Jährige Fahrer blieb", "DEr Rat": capitals that no reading lets stand. Linear; never throws. */
 export function findCapitalSlips(
   { tokens, tags }: ParsedSentence,
@@ -50,7 +62,11 @@ export function findCapitalSlips(
       } else if (tags[i + 1] === 'NE' && i === 1 && tags[0] === 'ART' && FINITE.test(tags[i + 2] ?? '')) {
         // "Der 86-Jährige Brandt sagte": before a surname it is an attribute.
         found.push({ start, end, right: `${number}j${rest}` });
-      } else if (tags[i + 1] === 'NN' && /^eine?[mnrs]?$/u.test(tokens[i - 1]!.norm) && isPerson(next.norm.toLowerCase())) {
+      } else if (
+        tags[i + 1] === 'NN' &&
+        /^eine?[mnrs]?$/u.test(tokens[i - 1]!.norm) &&
+        (isPerson(next.norm.toLowerCase()) || doesSomething(tokens[i - 1]!.norm, ending, next.norm, morphology))
+      ) {
         found.push({ start, end, right: `${number}j${rest}` });
       } else if (morphology && tags[i + 1] === 'NN' && tags[i - 1] === 'ART' && (i === 1 || tags[i - 2] === 'APPR')) {
         const article = morphology.readings(tokens[i - 1]!.norm.toLowerCase());

@@ -56,6 +56,8 @@ function holds(when: string, sentence: ParsedSentence, first: number, next: numb
   switch (when) {
     case 'noun-free':
       return noNounFollows(sentence, next);
+    case 'ranked': // "kam als erste ins Ziel", not "als jüngste der drei Schwestern"
+      return noNounFollows(sentence, next) && !/^(?:der|dieser|unserer|ihrer|seiner|aller)$/u.test(after);
     case 'adverb': // not "der Mann, statt dessen Frau …"
       return tokens[first - 1]?.text !== ',' && /^(?:V[VAM]FIN|PPER|PRF)$/u.test(tags[next] ?? '') && /^\p{Ll}/u.test(after);
     case 'comparative': {

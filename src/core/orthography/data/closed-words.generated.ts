@@ -23,6 +23,10 @@ allzuviele	allzu viele	always
 allzuvielen	allzu vielen	always
 allzuwenig	allzu wenig	always
 allzuwenige	allzu wenige	always
+als erste	als Erste	ranked
+als erster	als Erster	ranked
+als letzte	als Letzte	ranked
+als letzter	als Letzter	ranked
 an einander	aneinander	always
 an stelle	anstelle	always
 auf Null	auf null	always
