@@ -32,6 +32,9 @@ const ABSTRACT = /(?:ung|heit|keit|ismus|nis|tion|sion|tät|enz|anz|tum|ment|ik|
 /** Whether a noun (lower case) names people. */
 export function isPerson(noun: string): boolean {
   if (PEOPLE.has(noun) || PERSON_ER.test(noun) || (PERSON_ENDING.test(noun) && !NO_PERSON.test(noun))) return true;
+  // "Wirtin", "Köchinnen".
+  const masculine = /^(.{3,})in(?:nen)?$/u.exec(noun)?.[1];
+  if (masculine !== undefined && isPerson(masculine)) return true;
   // "Landtagsabgeordnete", "Bankangestellter": the head decides.
   for (let at = 3; at <= noun.length - 4 && at <= 24; at++) if (PEOPLE.has(noun.slice(at))) return true;
   return false;

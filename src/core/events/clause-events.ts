@@ -4,16 +4,17 @@ import { argumentsOf, clauseLemma } from '../syntax/query.ts';
 import type { ParsedSentence, Phrase } from '../syntax/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import type { Span } from '../text/span.ts';
+import { isBody, isPerson } from './animacy.ts';
 import { addressesReader } from './background.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
 import { conjunctsOf } from './conjuncts.ts';
 import { clauseCues, isKnown, isReportedIncident, isResuming, nounCues } from './cues.ts';
 import type { DraftDetails, EventDraft } from './draft.ts';
 import { detailsOf, isImplicative, isPerception, tellsByComplement } from './draft-details.ts';
-import { draftPhrase, governorsOf } from './draft-phrases.ts';
+import { draftPhrase, governorsOf, isName } from './draft-phrases.ts';
 import { INCIDENTS, LIGHT_VERBS, MEETING_VERBS, stemOf } from './event-nouns.ts';
 import { isReported } from './event-status.ts';
-import { type EventVerb, eventVerb, hasQuotation, isSpeech } from './event-verb.ts';
+import { type EventVerb, eventVerb, hasQuotation, isQuoteMark, isSpeech } from './event-verb.ts';
 import { wordKey } from './listing.ts';
 import { bearerOf, type NounTrigger, nounPieces, nounTriggers } from './noun-trigger.ts';
 import { subjectOf } from './subject.ts';
@@ -106,11 +107,14 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
 
 /** Whether a clause only says that something is said: the thing said is the event, and stands in the sentence too. */
 function isBareReport({ sentence, k, own }: ClausePlace, verb: EventVerb): boolean {
-  if (!isSpeech(sentence, verb)) return false;
   const { clauses, words } = sentence;
   // "…, sagte ein Sprecher": a clause that begins with its verb is put in.
   const { finite, kind } = clauses[k]!;
   const putIn = kind === 'main' && k > 0 && own.find((i) => !sentence.tags[i]!.startsWith('$')) === finite;
+  // "„…“, schmunzelte die Wirtin": behind a quotation any verb does.
+  const behind = finite !== undefined && sentence.tags[finite - 1] === '$,' && isQuoteMark(sentence, finite - 2);
+  if (behind && isSomebody(sentence, clauses[k]!.subject)) return true;
+  if (!isSpeech(sentence, verb)) return false;
   return (
     putIn ||
     hasQuotation(sentence) ||
@@ -118,6 +122,14 @@ function isBareReport({ sentence, k, own }: ClausePlace, verb: EventVerb): boole
       (c, n) => n !== k && c.kind !== 'relative' && (c.parent === k || (c.finite !== undefined && isReported(words[c.finite]!))),
     )
   );
+}
+
+/** Whether a phrase is a name or somebody. */
+function isSomebody(sentence: ParsedSentence, at: number | undefined): boolean {
+  if (at === undefined) return false;
+  const { head } = sentence.phrases[at]!;
+  const { lower } = sentence.words[head]!;
+  return sentence.tags[head] === 'PPER' || isName(sentence, head) || isPerson(lower) || isBody(lower);
 }
 
 /** Whether an infinitive or "dass" clause tells what this clause only decides, demands, plans or achieves. */

@@ -1,12 +1,12 @@
 import { MORPH } from '../lexicon/morphology.ts';
 import type { VerbArguments } from '../syntax/query.ts';
-import { CASE } from '../syntax/sentence.ts';
+import { CASE, type ParsedSentence } from '../syntax/sentence.ts';
 import { isAbstract, isBody, isPerson } from './animacy.ts';
 import { isBackground, isNamedOnly } from './background.ts';
 import { type ClausePlace, lowerAt } from './clause-place.ts';
 import { tellsByComplement } from './draft-details.ts';
 import { isName } from './draft-phrases.ts';
-import { eventNoun, INCIDENTS, MEETING_VERBS, STATES } from './event-nouns.ts';
+import { eventNoun, INCIDENTS, LASTING, MEETING_VERBS, STATES } from './event-nouns.ts';
 import { isNegation, isReported } from './event-status.ts';
 import { type EventVerb, isSpeech, isSpeechAct } from './event-verb.ts';
 import type { NounTrigger } from './noun-trigger.ts';
@@ -67,12 +67,36 @@ function tenseOf({ sentence, clause }: ClausePlace): string {
 }
 
 /** What kind of doing the verb is. */
-function verbClass({ sentence }: ClausePlace, verb: EventVerb, { lemma, voice }: Pick<VerbArguments, 'lemma' | 'voice'>): string {
+function verbClass(
+  { sentence }: ClausePlace,
+  verb: EventVerb,
+  { lemma, voice }: Pick<VerbArguments, 'lemma' | 'voice'>,
+  tense: string,
+): string {
   if (voice === 'copula') return lemma === 'werden' ? 'become' : 'copula';
   if (isSpeech(sentence, verb)) return 'speech';
   if (isSpeechAct(verb, lemma)) return 'act';
   if (MEETING_VERBS.has(verb.word)) return 'meeting';
-  return lemma !== undefined && STATES.has(lemma) ? 'state' : 'doing';
+  return lemma === undefined
+    ? 'doing'
+    : STATES.has(lemma)
+      ? 'state'
+      : tense === 'present' && LASTING.has(lemma)
+        ? 'lasting'
+        : 'doing';
+}
+
+function nounSort(lower: string): string {
+  return isPerson(lower) ? 'person' : isBody(lower) ? 'body' : isAbstract(lower) ? 'abstract' : 'thing';
+}
+
+/** Who or what an object is, by its head. */
+function sortOf(sentence: ParsedSentence, at: number): string {
+  const { head } = sentence.phrases[at]!;
+  const { lower } = sentence.words[head]!;
+  if (sentence.tags[head]!.startsWith('P')) return 'pronoun';
+  if (isName(sentence, head)) return 'name';
+  return eventNoun(lower) ? 'event' : nounSort(lower);
 }
 
 /** Who or what the subject is, by its head. */
@@ -88,7 +112,7 @@ function subjectSort({ sentence, subject }: ClausePlace): string {
   if (isName(sentence, p.head)) return 'name';
   if (eventNoun(lower)) return 'event';
   const bare = p.number === 'plural' && p.first === p.head && (p.cases & CASE.nom) !== 0;
-  const sort = isPerson(lower) ? 'person' : isBody(lower) ? 'body' : isAbstract(lower) ? 'abstract' : 'thing';
+  const sort = nounSort(lower);
   return bare ? `bare-${sort}` : sort;
 }
 
@@ -102,9 +126,9 @@ export function clauseCues(place: ClausePlace, verb: EventVerb | undefined, args
   if (frame !== 'main') cues.push(`${frame}/${tense}`);
   if (verb === undefined || args === undefined) cues.push(verb ? 'verb=bare' : 'verb=none');
   else {
-    const sort = verbClass(place, verb, args);
+    const sort = verbClass(place, verb, args, tense);
     cues.push(`verb=${sort}`, `${sort}/${tense}`, `${sort}/${frame}`);
-    if (args.object !== undefined) cues.push('object');
+    if (args.object !== undefined) cues.push('object', `object=${sortOf(sentence, args.object)}`);
     if (args.agent !== undefined) cues.push('agent');
     if (args.source !== undefined) cues.push('source');
     if (args.predicate !== undefined) cues.push('predicate');
@@ -117,9 +141,13 @@ export function clauseCues(place: ClausePlace, verb: EventVerb | undefined, args
   ] as const)
     if (own.some((i) => tags[i]!.startsWith(tag) && words_.has(words[i]!.lower))) cues.push(name, `${name}/${tense}`);
   if (own.some((i) => isNegation(sentence, i))) cues.push('negated', `negated/${tense}`);
-  if (own.some((i) => tags[i] === 'CARD')) cues.push('number');
+  if (own.some((i) => tags[i] === 'CARD' && !YEAR.test(words[i]!.lower))) cues.push('number');
   if (own.some((i) => tags[i] === 'NE' && tags[i - 1] === 'APPR')) cues.push('place');
-  if (own.length < SHORT) cues.push('short');
+  cues.push(
+    `length=${Math.min(Math.floor(own.length / STEP), MOST_STEPS)}`,
+    `clauses=${Math.min(sentence.clauses.length, MANY)}`,
+  );
+  cues.push(`order=${Math.min(place.k, MANY)}`, place.index === 0 ? 'sentence=first' : 'sentence=later');
   if (clause.finite !== undefined && clause.finite === own[0] && clause.kind === 'main') cues.push('verb-first');
   if (isBackground(place, verb)) cues.push('background', `background/${frame}`, `background/${tense}`);
   const parent = clause.parent === undefined ? undefined : sentence.clauses[clause.parent];
@@ -130,8 +158,13 @@ export function clauseCues(place: ClausePlace, verb: EventVerb | undefined, args
 /** The cue of an incident that its noun reports, which is told in any case. */
 export const INCIDENT = 'incident';
 
-/** A clause of fewer tokens says little. */
-const SHORT = 4;
+/** A year, which counts nothing. */
+const YEAR = /^[12][0-9]{3}$/u;
+/** Clauses are told apart by length in steps of so many tokens, and no further than so many steps. */
+const STEP = 4;
+const MOST_STEPS = 5;
+/** Clauses of a sentence are counted up to this. */
+const MANY = 3;
 
 /** Prepositions that speak of an incident as known: "nach dem Unfall", "wegen des Streiks". */
 const KNOWN: ReadonlySet<string> = new Set('vor nach seit trotz während gegen über mit wegen durch'.split(' '));

@@ -115,6 +115,13 @@ export const STATES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of what somebody or something does all along, by office, trade or nature: in the present they tell no event. Own list. */
+export const LASTING: ReadonlySet<string> = new Set(
+  'arbeiten auszeichnen beherbergen beraten beitragen bereichern betreiben betreuen bewirtschaften einsetzen engagieren ergänzen erleichtern fördern forschen führen funktionieren garantieren gewähren gewährleisten helfen herstellen informieren kontrollieren koordinieren leisten leiten lehren mitbringen nähren nutzen organisieren pflegen produzieren regeln regieren sammeln schützen sichern sorgen spalten spielen stammen stärken steuern studieren tauschen teilen tragen überwachen unterhalten unterrichten unterstützen verantworten verbinden verbessern vereinen vereinfachen verkörpern vermitteln versorgen vertreten verwalten verwenden verwöhnen vorsehen vorsitzen vorstehen wachsen weiterentwickeln widmen zugutekommen zusammenarbeiten'.split(
+    ' ',
+  ),
+);
+
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
 
 /** What an infinitive and the noun made of it have in common ("sperren", "Sperrung"; "übernehmen", "Übernahme"), in lower case. */

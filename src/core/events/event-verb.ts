@@ -87,9 +87,12 @@ function hasContent(sentence: ParsedSentence): boolean {
   return sentence.clauses.length > 1 || hasQuotation(sentence);
 }
 
+/** Whether a token is a quotation mark. */
+export function isQuoteMark({ tags, tokens }: Pick<ParsedSentence, 'tags' | 'tokens'>, i: number): boolean {
+  return tags[i] === '$(' && /^["„“”«»]$/u.test(tokens[i]!.norm);
+}
+
 /** Whether a sentence has a quotation or a colon. */
 export function hasQuotation({ tags, tokens }: ParsedSentence): boolean {
-  return tags.some(
-    (tag, i) => (tag === '$(' && /^["„“”«»]$/u.test(tokens[i]!.norm)) || (tag === '$.' && tokens[i]!.norm === ':'),
-  );
+  return tags.some((tag, i) => isQuoteMark({ tags, tokens }, i) || (tag === '$.' && tokens[i]!.norm === ':'));
 }
