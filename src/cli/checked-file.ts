@@ -1,4 +1,13 @@
-import { type Article, type LineAndColumn, messageText, positionFinder, reportOf, type Severity } from '../core/index.ts';
+import {
+  type Article,
+  houseRuleId,
+  type LineAndColumn,
+  messageText,
+  positionFinder,
+  reportOf,
+  type Settings,
+  type Severity,
+} from '../core/index.ts';
 import { attempt, type Session } from './session.ts';
 import type { Source } from './sources.ts';
 
@@ -11,12 +20,21 @@ export interface CheckedFinding {
   readonly end: LineAndColumn;
 }
 
+/** What a house says of a rule of its own. */
+export interface CheckedHouseRule {
+  readonly id: string;
+  readonly reason: string;
+  readonly link: string | undefined;
+}
+
 /** What a check says of one file: plain data, which can go from one thread to another. */
 export interface CheckedFile {
   readonly name: string;
   /** Undefined for the standard input. */
   readonly path: string | undefined;
   readonly findings: readonly CheckedFinding[];
+  /** The rules of its house that found something. */
+  readonly houseRules: readonly CheckedHouseRule[];
   /** The whole answer as a line of JSON, where that was asked for. */
   readonly json: string | undefined;
   /** False where a step failed. */
@@ -43,6 +61,13 @@ function findingsOf(article: Article, session: Session): CheckedFinding[] {
   }));
 }
 
+function houseRulesOf(article: Article, { houseRules }: Settings): CheckedHouseRule[] {
+  const found = new Set(article.findings.map((f) => f.rule));
+  return houseRules
+    .map((rule) => ({ id: houseRuleId(rule), reason: rule.reason, link: rule.link }))
+    .filter((r) => found.has(r.id));
+}
+
 /** Checks one text; undefined where the analysis threw, which has been said. */
 export function checkText(session: Session, { name, path, text, languageId, date, json }: CheckInput): CheckedFile | undefined {
   const done = attempt(session, name, () => {
@@ -50,9 +75,10 @@ export function checkText(session: Session, { name, path, text, languageId, date
       .analyser({ path, languageId })
       .analyse({ text, languageId, fileName: name, ...(date !== undefined && { date }) });
     const report = json ? JSON.stringify(reportOf(name, article, { locale: session.locale, tokens: false })) : undefined;
-    return { article, report, findings: findingsOf(article, session) };
+    const houseRules = houseRulesOf(article, session.settingsFor({ path, languageId }));
+    return { article, report, houseRules, findings: findingsOf(article, session) };
   });
   if (!done) return undefined;
-  const { article, report, findings } = done.value;
-  return { name, path, findings, json: report, whole: done.whole, checkedTo: article.checkedTo, length: text.length };
+  const { article, report, ...found } = done.value;
+  return { name, path, ...found, json: report, whole: done.whole, checkedTo: article.checkedTo, length: text.length };
 }

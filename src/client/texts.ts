@@ -256,8 +256,8 @@ const TEXTS = {
     en: 'One boilerplate block in one article. Remove it?',
   },
   'clean.suspected': { de: 'nur vermutet: bitte prüfen', en: 'only suspected: please check' },
-  'clean.item': { de: '{count} Textbausteine, {lines} Zeilen', en: '{count} blocks, {lines} lines' },
-  'clean.item-one': { de: '1 Textbaustein, {lines} Zeilen', en: '1 block, {lines} lines' },
+  'clean.item': { de: '{count} Textbausteine, {lines} {lines|Zeile|Zeilen}', en: '{count} blocks, {lines} {lines|line|lines}' },
+  'clean.item-one': { de: '1 Textbaustein, {lines} {lines|Zeile|Zeilen}', en: '1 block, {lines} {lines|line|lines}' },
   'clean.done': {
     de: 'Aus {files} Artikeln entfernt: {what}.',
     en: 'Removed from {files} articles: {what}.',
@@ -297,6 +297,9 @@ const TEXTS = {
   'export.done': { de: '{file} geschrieben.', en: '{file} written.' },
   'copy.done': { de: 'Kopiert.', en: 'Copied.' },
 
+  'walk.title': { de: 'Offene Punkte: noch {count}', en: 'Open points: {count} left' },
+  'walk.next': { de: 'Weiter', en: 'Next' },
+  'walk.end': { de: 'Bis zum Ende des Artikels ist nichts mehr offen.', en: 'Nothing is open up to the end of the article.' },
   'folder.title': { de: 'Ordner prüfen', en: 'Check folder' },
   'folder.all': { de: 'Alle Ordner des Arbeitsbereichs', en: 'All folders of the workspace' },
   'folder.at': { de: '{at} von {total}: {name}', en: '{at} of {total}: {name}' },

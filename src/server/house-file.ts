@@ -1,4 +1,5 @@
 import {
+  type CodeLens,
   type CompletionItem,
   CompletionItemKind,
   type Diagnostic,
@@ -16,6 +17,7 @@ import {
   HOUSE_PROBLEM_TEXTS,
   type HouseFile,
   type HouseFileProblem,
+  type HouseRule,
   inflectLike,
   isKnownRule,
   type Lexicon,
@@ -50,21 +52,42 @@ const MOST_EXAMPLES = 100;
 /** What came of examples; typing changes one at a time. */
 const tried = new Map<string, string | undefined>();
 
+/** What is reported in an example, where that is not what it says. */
+function wrongIn(rule: HouseRule, example: HouseRule['examples'][number], lexicon: Lexicon): string | undefined {
+  const key = JSON.stringify([{ ...rule, examples: [] }, example.text]);
+  if (!tried.has(key)) {
+    if (tried.size > 10 * MOST_EXAMPLES) tried.clear();
+    tried.set(key, failedExample(rule, example, lexicon));
+  }
+  return tried.get(key);
+}
+
 /** What is wrong in a style file, with the examples of its rules that do not do what they say. */
 function styleProblems(text: string, lexicon: Lexicon): PlacedProblem[] {
   const { style, problems } = readStyle(text, { has: isKnownRule });
   const found = [...problems];
   const examples = style.rules.flatMap((rule) => rule.examples.map((example) => ({ rule, example })));
   for (const { rule, example } of examples.slice(0, MOST_EXAMPLES)) {
-    const key = JSON.stringify([{ ...rule, examples: [] }, example.text]);
-    if (!tried.has(key)) {
-      if (tried.size > 10 * MOST_EXAMPLES) tried.clear();
-      tried.set(key, failedExample(rule, example, lexicon));
-    }
-    const wrong = tried.get(key);
+    const wrong = wrongIn(rule, example, lexicon);
     if (wrong !== undefined) found.push({ ...example, message: failedExampleText(wrong) });
   }
   return found;
+}
+
+/** Above the examples of each rule of the house, how many of them hold. */
+export function houseLenses(document: TextDocument, lexicon: Lexicon, locale: Locale): CodeLens[] {
+  const { style } = readStyle(document.getText(), { has: isKnownRule });
+  let budget = MOST_EXAMPLES;
+  return style.rules.flatMap((rule): CodeLens[] => {
+    const [first] = rule.examples;
+    budget -= rule.examples.length;
+    if (!first || budget < 0) return [];
+    const count = rule.examples.length;
+    const good = rule.examples.filter((example) => wrongIn(rule, example, lexicon) === undefined).length;
+    const title = say('examples', locale, { mark: good === count ? '✓' : '✗', good, count });
+    const at = { line: first.line, character: first.start };
+    return [{ range: { start: at, end: at }, command: { title, command: '' } }];
+  });
 }
 
 /**

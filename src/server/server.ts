@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   type CodeAction,
+  type CodeLens,
   type CompletionItem,
   type Connection,
   type Diagnostic,
@@ -39,7 +40,7 @@ import { extractAnswer } from './extract.ts';
 import { findingsAnswer } from './findings.ts';
 import { EMPTY_HOUSE, type Resolved, resolveCircumstances } from './house.ts';
 import { type ChangeFile, type HousePlace, runHouseCommand, SERVER_COMMANDS } from './house-commands.ts';
-import { houseCompletion, houseDiagnostics, houseFile, houseHover, houseProblemText } from './house-file.ts';
+import { houseCompletion, houseDiagnostics, houseFile, houseHover, houseLenses, houseProblemText } from './house-file.ts';
 import { Houses, type ReadHouseFolder } from './houses.ts';
 import { hover } from './hover.ts';
 import { PushedDiagnostics } from './pushed-diagnostics.ts';
@@ -287,6 +288,7 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
         workspaceSymbolProvider: true,
         hoverProvider: true,
         completionProvider: { triggerCharacters: ['/'] },
+        codeLensProvider: { resolveProvider: false },
         foldingRangeProvider: true,
         inlayHintProvider: true,
         // The extension registers these commands itself.
@@ -371,6 +373,12 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
         houseHover(document, position, await lexiconOnce(), localeOf(await resolve(uri))),
       );
     return answer<Hover | null>('hover', uri, token, null, (a, locale) => hover(a, position, locale));
+  });
+  connection.onCodeLens(({ textDocument: { uri } }) => {
+    const document = documents.get(uri);
+    return guarded('code-lens', [] as CodeLens[], async () =>
+      document && houseFile(uri) === 'style' ? houseLenses(document, await lexiconOnce(), localeOf(await resolve(uri))) : [],
+    );
   });
   connection.onCompletion(({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);

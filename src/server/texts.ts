@@ -26,6 +26,7 @@ const TEXTS = {
   'source-presumed': { de: 'vermutet', en: 'presumed' },
   paragraph: { de: 'Absatz {n}', en: 'Paragraph {n}' },
   headline: { de: 'Überschrift', en: 'Headline' },
+  examples: { de: '{mark} Beispiele: {good} von {count} richtig', en: '{mark} Examples: {good} of {count} right' },
   'data-problem': {
     de: 'Die Datei „{file}“ ist nicht lesbar ({reason}). Was sie braucht, bleibt ausgeschaltet; alles andere läuft weiter. Bitte die Erweiterung neu installieren.',
     en: 'The file “{file}” cannot be read ({reason}). What needs it stays off; everything else goes on. Please reinstall the extension.',

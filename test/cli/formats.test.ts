@@ -46,6 +46,27 @@ describe('what check writes for machines', () => {
     assert.equal(status, text.status);
   });
 
+  it('SARIF with the rules of the house, their reasons and links', () => {
+    mkdirSync(path.join(folder, 'haus/.schlussredaktion'), { recursive: true });
+    const rule = '  - name: rat\n    suche: Rat\n    grund: Es gibt mehrere.\n    link: https://haus.example/rat\n';
+    file('haus/.schlussredaktion/hausstil.yaml', `regeln:\n${rule}`);
+    file('haus/rat.txt', CLEAN);
+    const [{ results = [], tool }] = JSON.parse(run(['check', '--format', 'sarif', 'haus/rat.txt', 'sauber.txt']).out).runs as [
+      Run,
+    ];
+    const described = tool.driver.rules?.filter((r) => r.id.startsWith('house/'));
+    assert.deepEqual(described, [
+      {
+        id: 'house/rat',
+        shortDescription: { text: 'Regel des Hauses „rat“' },
+        fullDescription: { text: 'Es gibt mehrere.' },
+        helpUri: 'https://haus.example/rat',
+      },
+    ]);
+    const [result] = results.filter((r) => r.ruleId === 'house/rat');
+    assert.equal(tool.driver.rules?.[result!.ruleIndex!]?.id, 'house/rat');
+  });
+
   it('SARIF that says when a file could not be read', () => {
     const { out, status } = run(['check', '--format', 'sarif', 'sauber.txt', 'fehlt.txt']);
     assert.equal(JSON.parse(out).runs[0].invocations[0].executionSuccessful, false);

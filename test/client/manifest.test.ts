@@ -6,6 +6,7 @@ import { globSync } from 'tinyglobby';
 import { localeOf, say } from '../../src/client/texts.ts';
 import { FORMER_SETTINGS } from '../../src/core/setting-names.ts';
 import { parseSettings } from '../../src/core/settings.ts';
+import { TOKEN_TYPES } from '../../src/server/structure.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = (name: string): string => readFileSync(path.join(ROOT, name), 'utf8');
@@ -20,9 +21,20 @@ describe('the manifest', () => {
     assert.deepEqual(Object.keys(texts.en).sort(), Object.keys(texts.de).sort());
   });
 
-  it('lets VS Code cut no hints in paragraphs, which are one line each', () => {
-    for (const language of ['nachrichtentext', 'plaintext', 'markdown'])
-      assert.equal(manifest.contributes.configurationDefaults[`[${language}]`]['editor.inlayHints.maximumLength'], 0, language);
+  it('has defaults for its own language, and for others only what harms nobody there', () => {
+    const { configurationDefaults } = manifest.contributes;
+    // Paragraphs are one line each: hints in them would be cut.
+    assert.equal(configurationDefaults['[nachrichtentext]']['editor.inlayHints.maximumLength'], 0);
+    const umlauts = { 'editor.unicodeHighlight.nonBasicASCII': false };
+    assert.deepEqual(configurationDefaults['[plaintext]'], { 'editor.wordWrap': 'on', ...umlauts });
+    assert.deepEqual(configurationDefaults['[markdown]'], umlauts);
+  });
+
+  it('declares the token types that the server sends, and no others', () => {
+    const { semanticTokenTypes, semanticTokenScopes } = manifest.contributes;
+    const declared = semanticTokenTypes.map((t: { id: string }) => t.id);
+    assert.deepEqual([...declared].sort(), [...TOKEN_TYPES].sort());
+    for (const { scopes } of semanticTokenScopes) assert.deepEqual(Object.keys(scopes).sort(), [...declared].sort());
   });
 
   it('declares no command that nobody runs', () => {

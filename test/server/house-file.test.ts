@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { houseCompletion, houseDiagnostics, houseFile, houseHover } from '../../src/server/house-file.ts';
+import { houseCompletion, houseDiagnostics, houseFile, houseHover, houseLenses } from '../../src/server/house-file.ts';
 import { builtLexicon } from '../support/lexicon.ts';
 
 const URI = 'file:///haus/.schlussredaktion/woerterbuch.txt';
@@ -44,6 +44,20 @@ describe('house dictionary in the editor', () => {
     assert.match(problems('hausstil.yaml', 'stufen:\n  quote/nie: off\n')[0]!, /^1: Eine Regel/u);
     assert.match(problems('ausnahmen.json', '[\n{"regel":"quote/unclosed"},\n<<<<\n{}\n]\n')[0]!, /^2: Diese Zeile/u);
     assert.deepEqual(problems('textbausteine.txt', 'Mehr dazu*'), []);
+  });
+
+  it('says above the examples of each rule how many of them hold', () => {
+    const rule = (name: string, examples: string[]): string =>
+      `  - name: ${name}\n    suche: Boot\n${examples.length > 0 ? '    beispiele:\n' : ''}${examples.map((e) => `      - ${e}\n`).join('')}`;
+    const text = `regeln:\n${rule('gut', ['Das [[Boot]] lag im Hafen.', 'Der Hafen war leer.'])}${rule('schlecht', ['Die Boote sanken.'])}${rule('ohne', [])}`;
+    const style = TextDocument.create('file:///haus/.schlussredaktion/hausstil.yaml', 'yaml', 1, text);
+    assert.deepEqual(
+      houseLenses(style, builtLexicon(), 'de').map((lens) => [lens.range.start.line, lens.command?.title]),
+      [
+        [4, '✓ Beispiele: 2 von 2 richtig'],
+        [9, '✗ Beispiele: 0 von 1 richtig'],
+      ],
+    );
   });
 
   it('says how an entry inflects, and that a word is forbidden', () => {

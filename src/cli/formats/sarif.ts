@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Log, Result } from 'sarif';
-import { type Locale, RULES, type Severity } from '../../core/index.ts';
-import type { CheckedFile, CheckedFinding } from '../checked-file.ts';
+import type { Log, ReportingDescriptor, Result } from 'sarif';
+import { type Locale, RULES, type Severity, summaryText } from '../../core/index.ts';
+import type { CheckedFile, CheckedFinding, CheckedHouseRule } from '../checked-file.ts';
 import type { Format } from './format.ts';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -11,7 +11,6 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   information: 'note',
   hint: 'note',
 };
-const INDEX = new Map(RULES.map((rule, i) => [rule.id, i]));
 
 /** A file below the working folder by its relative address, which code hosts need; any other by its whole one. */
 function uriOf(file: string | undefined): string {
@@ -21,8 +20,7 @@ function uriOf(file: string | undefined): string {
   return relative.split(path.sep).map(encodeURIComponent).join('/');
 }
 
-function resultOf(uri: string, { rule, severity, message, start, end }: CheckedFinding): Result {
-  const ruleIndex = INDEX.get(rule);
+function resultOf(uri: string, { rule, severity, message, start, end }: CheckedFinding, ruleIndex: number | undefined): Result {
   return {
     ruleId: rule,
     ...(ruleIndex !== undefined && { ruleIndex }),
@@ -44,23 +42,38 @@ export class SarifFormat implements Format {
   readonly #locale: Locale;
   readonly #version: string;
   readonly #results: Result[] = [];
+  /** The rules there are, then those of houses as they come up; by id the place among them. */
+  readonly #rules: ReportingDescriptor[];
+  readonly #index: Map<string, number>;
 
   constructor(locale: Locale, version: string) {
     this.#locale = locale;
     this.#version = version;
+    this.#rules = RULES.map(({ id, summary }) => ({ id, shortDescription: { text: summary[locale] } }));
+    this.#index = new Map(this.#rules.map(({ id }, i) => [id, i]));
   }
 
-  file({ path: file, findings }: CheckedFile): string {
+  file({ path: file, findings, houseRules }: CheckedFile): string {
     const uri = uriOf(file);
-    for (const finding of findings) this.#results.push(resultOf(uri, finding));
+    for (const rule of houseRules) this.#add(rule);
+    for (const finding of findings) this.#results.push(resultOf(uri, finding, this.#index.get(finding.rule)));
     return '';
   }
 
+  /** A rule of a house with its reason and link; where two houses call a rule the same, the first is described. */
+  #add({ id, reason, link }: CheckedHouseRule): void {
+    if (this.#index.has(id)) return;
+    this.#index.set(id, this.#rules.length);
+    this.#rules.push({
+      id,
+      shortDescription: { text: summaryText(id, this.#locale) },
+      ...(reason !== '' && { fullDescription: { text: reason } }),
+      ...(link !== undefined && { helpUri: link }),
+    });
+  }
+
   end(complete: boolean): string {
-    const rules = RULES.map((rule) => ({
-      id: rule.id,
-      shortDescription: { text: rule.summary[this.#locale] },
-    }));
+    const rules = this.#rules;
     const log: Log = {
       $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
       version: '2.1.0',

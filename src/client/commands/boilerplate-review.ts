@@ -113,6 +113,12 @@ function itemsOf(client: Client, found: readonly Cleaned[], asked: boolean): Ite
   return [...certain, separator, ...suspected];
 }
 
+/** Closes the tabs of a title; VS Code may write a number of files behind it. */
+async function closeTabs(title: string): Promise<void> {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter((tab) => tab.label.startsWith(title));
+  if (tabs.length > 0) await vscode.window.tabGroups.close(tabs);
+}
+
 /**
  * Shows in a diff of all files what the articles are without all of their boilerplate, and lets the editor choose: what is certain is ticked,
  * what is suspected is not, unless the editor has `asked` for it. Gives what was chosen, one entry a file, its blocks in the order of the text; empty where nothing was.
@@ -126,7 +132,8 @@ export async function review(client: Client, previews: Previews, found: readonly
     document.uri,
     previews.add(document, without(document, blocks)),
   ]);
-  await vscode.commands.executeCommand('vscode.changes', say('clean.diff', locale, { count }), sides);
+  const title = say('clean.diff', locale, { count });
+  await vscode.commands.executeCommand('vscode.changes', title, sides);
   const picked = await vscode.window.showQuickPick(itemsOf(client, found, asked), {
     canPickMany: true,
     ignoreFocusOut: true,
@@ -135,6 +142,8 @@ export async function review(client: Client, previews: Previews, found: readonly
       files: found.length,
     }),
   });
+  // Who says no does not want the diff either.
+  if (!picked) await closeTabs(title);
   const chosen = new Set(picked?.flatMap((p) => p.choice?.blocks ?? []));
   return found.flatMap((f): Cleaned[] => {
     const blocks = f.blocks.filter((b) => chosen.has(b));

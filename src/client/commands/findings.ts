@@ -6,6 +6,7 @@ import type { Client } from '../context.ts';
 import { say } from '../texts.ts';
 import { neighbour } from '../views/finding-walk.ts';
 import { toRange } from '../vscode-types.ts';
+import { reviewOpen } from './review-open.ts';
 
 const MESSAGE_MS = 3000;
 
@@ -36,27 +37,39 @@ async function findingHere(client: Client, editor: vscode.TextEditor): Promise<F
   return findings.findLast((f) => toRange(f.passage.range).contains(editor.selection.active));
 }
 
-/** Asked of the server itself: VS Code would mix in what other extensions offer here. */
-async function preferredFix(client: Client, uri: string, range: Range): Promise<CodeAction | undefined> {
+/** The findings of the article in an editor, and the way to one of them. */
+export interface FindingsInEditor {
+  readonly editor: vscode.TextEditor;
+  all(): Promise<readonly FindingItem[]>;
+  show(finding: FindingItem): void;
+}
+
+/** Quick fixes at a place. Asked of the server itself: VS Code would mix in what other extensions offer here. */
+export async function fixesAt(client: Client, uri: string, range: Range): Promise<readonly CodeAction[]> {
   const context = { diagnostics: [], only: ['quickfix'] };
-  const actions = await client.ask<object, CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context });
-  return actions?.find((a) => a.isPreferred && (a.edit || a.command));
+  return (await client.ask<object, CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context })) ?? [];
+}
+
+/** Does what choosing a fix in the menu does. */
+export async function applyAction(client: Client, fix: CodeAction): Promise<void> {
+  if (fix.edit) await vscode.workspace.applyEdit(await client.language.protocol2CodeConverter.asWorkspaceEdit(fix.edit));
+  if (fix.command) await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
 }
 
 /** Applies the preferred fix of the finding at the cursor and goes on; where none is preferred, the list of fixes opens. */
 async function fixAndNext(client: Client, editor: vscode.TextEditor): Promise<void> {
   const finding = await findingHere(client, editor);
   if (!finding) return go(client, editor, 1);
-  const fix = await preferredFix(client, editor.document.uri.toString(), finding.passage.range);
+  const fixes = await fixesAt(client, editor.document.uri.toString(), finding.passage.range);
+  const fix = fixes.find((a) => a.isPreferred && (a.edit || a.command));
   if (!fix) {
     await vscode.commands.executeCommand('editor.action.quickFix');
     return;
   }
-  if (fix.edit) await vscode.workspace.applyEdit(await client.language.protocol2CodeConverter.asWorkspaceEdit(fix.edit));
   vscode.window.setStatusBarMessage(fix.title, MESSAGE_MS);
+  await applyAction(client, fix);
   // A snippet waits for the name to be typed: the next finding would take the cursor away.
-  if (fix.command) await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
-  else await go(client, editor, 1, true);
+  if (!fix.command) await go(client, editor, 1, true);
 }
 
 async function ignoreAndNext(client: Client, editor: vscode.TextEditor): Promise<void> {
@@ -79,5 +92,12 @@ export function findingCommands(client: Client): vscode.Disposable[] {
     onArticle('schlussredaktion.previousFinding', (editor) => go(client, editor, -1)),
     onArticle('schlussredaktion.fixAndNext', (editor) => fixAndNext(client, editor)),
     onArticle('schlussredaktion.ignoreAndNext', (editor) => ignoreAndNext(client, editor)),
+    onArticle('schlussredaktion.reviewOpen', (editor) =>
+      reviewOpen(
+        client,
+        { editor, all: () => findingsOf(client, editor), show: (finding) => show(editor, finding) },
+        client.extension.workspaceState.get('meldungen.hinweise', true),
+      ),
+    ),
   ];
 }

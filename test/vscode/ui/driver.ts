@@ -12,7 +12,7 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 const SHOTS = path.join(ROOT, 'out/screenshots');
 /** Everything waits for a state; this is only how long until it is given up. */
 const LIMIT = 30_000;
-const SETTINGS = { 'editor.wordWrap': 'on', 'explorer.compactFolders': false, 'outline.collapseItems': 'alwaysExpand' };
+const SETTINGS = { 'explorer.compactFolders': false, 'outline.collapseItems': 'alwaysExpand' };
 
 /** The article of the scenarios. */
 export const SAMPLE = path.join(ROOT, 'test/vscode/sample/faehrlinie.txt');
