@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { CodeAction } from 'vscode-languageclient';
-import { DISMISS, type DismissArgs, FINDINGS, type FindingItem, type FindingsAnswer, type Range } from '../../shared/protocol.ts';
+import { DISMISS, type DismissArgs, FINDINGS, type FindingItem, type FindingsAnswer } from '../../shared/protocol.ts';
 import { articleEditor } from '../articles.ts';
 import type { Client } from '../context.ts';
 import { say } from '../texts.ts';
 import { neighbour } from '../views/finding-walk.ts';
 import { toRange } from '../vscode-types.ts';
+import { applyAction, fixesAt } from './fixes.ts';
 import { reviewOpen } from './review-open.ts';
 
 const MESSAGE_MS = 3000;
@@ -35,25 +35,6 @@ async function go(client: Client, editor: vscode.TextEditor, step: 1 | -1, stay 
 async function findingHere(client: Client, editor: vscode.TextEditor): Promise<FindingItem | undefined> {
   const findings = await findingsOf(client, editor);
   return findings.findLast((f) => toRange(f.passage.range).contains(editor.selection.active));
-}
-
-/** The findings of the article in an editor, and the way to one of them. */
-export interface FindingsInEditor {
-  readonly editor: vscode.TextEditor;
-  all(): Promise<readonly FindingItem[]>;
-  show(finding: FindingItem): void;
-}
-
-/** Quick fixes at a place. Asked of the server itself: VS Code would mix in what other extensions offer here. */
-export async function fixesAt(client: Client, uri: string, range: Range): Promise<readonly CodeAction[]> {
-  const context = { diagnostics: [], only: ['quickfix'] };
-  return (await client.ask<object, CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context })) ?? [];
-}
-
-/** Does what choosing a fix in the menu does. */
-export async function applyAction(client: Client, fix: CodeAction): Promise<void> {
-  if (fix.edit) await vscode.workspace.applyEdit(await client.language.protocol2CodeConverter.asWorkspaceEdit(fix.edit));
-  if (fix.command) await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
 }
 
 /** Applies the preferred fix of the finding at the cursor and goes on; where none is preferred, the list of fixes opens. */

@@ -4,7 +4,7 @@ import { type FindingItem, INSERT_SNIPPET, type Position } from '../../shared/pr
 import type { Client } from '../context.ts';
 import { say } from '../texts.ts';
 import { onwards } from '../views/finding-walk.ts';
-import { applyAction, type FindingsInEditor, fixesAt } from './findings.ts';
+import { applyAction, type FindingsInEditor, fixesAt } from './fixes.ts';
 
 interface Choice extends vscode.QuickPickItem {
   readonly action?: CodeAction;
