@@ -18,6 +18,7 @@ describe('house dictionary', () => {
       '*Schwarzfahrer\tFahrgast ohne Ticket',
       '*Asylant\t\tnur in Zitaten',
       '*einzigste\teinzige',
+      '*Kreisleitbüro\tKreisbüro',
       '*Asylanten\tGeflüchtete',
       'kaputte Zeile',
       'X/Gibtesnicht',
@@ -48,6 +49,9 @@ describe('house dictionary', () => {
     assert.equal(house.forbidden('Schwarzfahrern'), '');
     assert.equal(house.forbidden('Asylanten'), 'Geflüchtete');
     assert.equal(house.forbidden('einzigste'), 'einzige');
+    // A compound that no list holds inflects like its last noun.
+    for (const word of ['Kreisleitbüros', 'Kreisleitbüro']) assert.notEqual(house.forbidden(word), undefined);
+    for (const word of ['Leitbüros', 'Büros', 'Kreisleitbürokrat']) assert.equal(house.forbidden(word), undefined);
     for (const word of ['einzige', 'Schwarzfahrt', 'Fahrer']) assert.equal(house.forbidden(word), undefined);
   });
   it('says why', () => {

@@ -71,14 +71,20 @@ const find = remembering(8192, 40, (form: string): Omit<VariantMention, 'start' 
 /** Shortest entry ("Bö" is none), in UTF-16 units. */
 const SHORTEST = 3;
 
+/** „SZ Photo“: a word behind a name or an acronym may be a part of it, and is written as its bearer writes it. */
+function isNamePart({ tokens, tags }: ParsedSentence, i: number): boolean {
+  const before = tokens[i - 1];
+  return before !== undefined && (/^\p{Lu}{2,8}$/u.test(before.norm) || (tags[i] === 'NE' && tags[i - 1] === 'NE'));
+}
+
 /** The words of a paragraph that may be written in two ways. Linear. */
 export function readVariants(sentences: readonly ParsedSentence[]): VariantMention[] {
   entries ??= readEntries();
   const found: VariantMention[] = [];
-  for (const { tokens } of sentences)
-    for (const { kind, norm, text, start, end } of tokens) {
+  for (const sentence of sentences)
+    for (const [i, { kind, norm, text, start, end }] of sentence.tokens.entries()) {
       if (kind !== 'word' || norm.length < SHORTEST || OPENINGS[opening(norm)] === 0 || norm !== text) continue;
-      const entry = find(norm);
+      const entry = isNamePart(sentence, i) ? undefined : find(norm);
       if (entry) found.push({ ...entry, start, end });
     }
   return found;

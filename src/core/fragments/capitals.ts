@@ -135,6 +135,8 @@ function isCandidate(view: SentenceView, i: number): boolean {
   if (before.kind === 'url' || before.kind === 'symbol') return false;
   // "iPad Pro", "macOS Big Sur": the name of a product goes on.
   if (/^\p{Ll}{1,5}\p{Lu}/u.test(before.norm)) return false;
+  // „… auf der Plattform: "Bei …“: straight marks open and close alike.
+  if (/^["“”«»]$/u.test(before.text) && view.tokens[i - 2]?.text === ':') return false;
   if (before.kind === 'punctuation' && before.text !== ',' && !/^[)“”«»"]$/u.test(before.text)) return false;
   return !/[.]$/u.test(token.text) && !isWeekdayBeside(view, i);
 }

@@ -63,7 +63,10 @@ export function settleFragments(article: ArticleView, all: readonly ReportedFind
   return flood ? [flood, ...kept] : kept;
 }
 
-/** Without the spelling of what goes or is joined anyway: „nbsp“, the halves of a word at a line's end. `all` in the order of their starts. */
+/**
+ * Without the spelling of what goes or is joined anyway: „nbsp“, the halves of a word at a line's end; without the question who fills in what
+ * goes: „[Foto]“. `all` in the order of their starts.
+ */
 function outsideMarkup(all: readonly ReportedFinding[]): readonly ReportedFinding[] {
   const gone = all.filter(({ rule }) => rule === 'fragment/markup-leftover' || rule === 'fragment/broken-line');
   if (gone.length === 0) return all;
@@ -71,7 +74,7 @@ function outsideMarkup(all: readonly ReportedFinding[]): readonly ReportedFindin
   let end = 0;
   return all.filter((f) => {
     for (; next < gone.length && gone[next]!.start <= f.start; next++) end = Math.max(end, gone[next]!.end);
-    return f.end > end || !f.rule.startsWith('spelling/');
+    return f.end > end || !(f.rule.startsWith('spelling/') || f.rule === 'fragment/placeholder');
   });
 }
 

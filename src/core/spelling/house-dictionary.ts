@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ATTRIBUTES, CLASS, classes, classOf, NOUNS } from '../lexicon/readings.ts';
 import { SPELL } from '../lexicon/spelling-dictionary.ts';
 import { wordForms } from '../lexicon/word-forms.ts';
-import { lowerFirst } from '../text/first-letter.ts';
+import { lowerFirst, upperFirst } from '../text/first-letter.ts';
 import { type HouseEntry, readHouseLine } from './house-format.ts';
 
 /** The house's own words, as the word check asks them. */
@@ -56,12 +56,29 @@ function forbiddenForms(entries: readonly HouseEntry[], lexicon: Lexicon): Reado
   const listed = entries.filter((e) => e.forbidden);
   for (const { word, reason } of listed) {
     // "einzigste" forbids itself, not "einzig"; "das" is no word that inflects.
-    if (!lexicon.morphology?.lemmas(word).includes(word)) continue;
-    for (const { form, readings } of wordForms(word, lexicon).values())
-      if (readings.some((r) => OPEN & (1 << classOf(r)))) forms.set(form, { replacement: '', reason });
+    const inflecting = inflectingPart(word, lexicon);
+    if (inflecting === undefined) continue;
+    const head = word.slice(0, word.length - inflecting.length);
+    for (const { form, readings } of wordForms(inflecting, lexicon).values())
+      if (readings.some((r) => OPEN & (1 << classOf(r))))
+        forms.set(head === '' ? form : head + lowerFirst(form), { replacement: '', reason });
   }
   for (const { word, replacement, reason } of listed) forms.set(word, { replacement, reason });
   return forms;
+}
+
+/** Shorter ends of a compound are endings as well as words. */
+const SHORTEST_HEAD = 4;
+
+/** What of a word in its base form inflects: the word itself, or of a noun that is listed nowhere the longest noun it ends with ("Kreisbüro": "Büro"). */
+function inflectingPart(word: string, { morphology }: Lexicon): string | undefined {
+  if (morphology?.lemmas(word).includes(word)) return word;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return undefined;
+  for (let at = 2; at <= word.length - SHORTEST_HEAD; at++) {
+    const noun = upperFirst(word.slice(at));
+    if (morphology?.lemmas(noun).includes(noun)) return noun;
+  }
+  return undefined;
 }
 
 /** Makes the house dictionary from lines in Hunspell's personal format; broken lines are left out. Never throws. */

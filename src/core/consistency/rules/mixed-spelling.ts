@@ -32,6 +32,7 @@ export const mixedSpelling = defineRule({
       fixed: 'Wer selbstständig arbeitet, zahlt mehr. Das gilt auch für selbstständige Hebammen.',
     },
     { text: 'Wer selbstständig arbeitet, zahlt mehr. Das gilt auch für selbstständige Hebammen.' },
+    { text: 'Das Foto kam von der Agentur NB Photo. Ein zweites Foto hing im Flur.' },
     { text: 'Wer selbstständig arbeitet, zahlt mehr. „Das gilt auch für selbständige Hebammen“, sagte sie.' },
   ],
   *check(article) {

@@ -37,6 +37,9 @@ Korrekturen: Punkt setzen oder für den Autor markieren.`,
     { text: 'Der Ausschuss tagte bis in den späten Abend. Die Sitzung war nicht öffentlich.' },
     { text: 'Die Verhandlung in Den Haag beginnt am Montag, wie Die Zeit berichtet.' },
     { text: 'Der Vorsitzende der Partei Die Linke kritisierte den Entwurf scharf.' },
+    {
+      text: 'Auch er sei besorgt, schrieb der Minister auf der Plattform X: "Bei allem Verständnis müssen wir jetzt gemeinsam handeln."',
+    },
   ],
   *check(paragraph) {
     yield* defectsOf(paragraph, 'fragment/run-on');
