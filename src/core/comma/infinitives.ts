@@ -33,10 +33,14 @@ const OBJECT_START =
 const GOVERNING =
   /^(?:versuch|plan|hoff|droh|beginn|begann|gilt|galt|gelt|wag|vermag|vermoch|weiß|wuss|glaub|schein|schien|brauch|pfleg|beabsichtig|beschl|gedenk|weiger|helf|hilf|half)/u;
 
+/** An infinitive with *zu* inside that looks like another form: "herunterzuladen", not "hinzugezogen", "hinzufügen". */
+const JOINED_ZU =
+  /^(?!hinzu|herzu)(?:ab|an|auf|aus|bei|ein|her|hin|vor|nach|mit|um|weg|los|fest|frei|zurück|zusammen|weiter|wieder|dar)\p{Ll}{0,8}zu(?!ge)\p{Ll}{2,}n$/u;
+
 /** The index of the infinitive of a group with "zu" from token `from` in its stretch, where no finite verb stands before it; -1 if there is none. */
 function zuInfinitive(view: CommaView, from: number): number {
   for (let k = from; k < view.last[from]!; k++) {
-    if (view.tags[k] === 'VVIZU') return k;
+    if (view.tags[k] === 'VVIZU' || (/^VV(?:PP|INF)$/u.test(view.tags[k]!) && JOINED_ZU.test(lowerAt(view, k)))) return k;
     if (view.tags[k] === 'PTKZU' && /^V[VAM]INF$/u.test(view.tags[k + 1] ?? '')) return k + 1;
     if (finiteAt(view, k)) return -1;
   }
@@ -46,7 +50,7 @@ function zuInfinitive(view: CommaView, from: number): number {
 /** Without its comma the conjunction looks like a preposition: "kam um den Keller zu leeren", not "bat um die Erlaubnis zu gehen". */
 function likeGroup(view: CommaView, i: number, infinitive: number): boolean {
   const { tags, first, last, tokens } = view;
-  const to = tags[infinitive] === 'VVIZU' ? infinitive : infinitive - 1;
+  const to = tags[infinitive - 1] === 'PTKZU' ? infinitive - 1 : infinitive;
   if (
     lowerAt(view, i) !== 'um' ||
     tags[i] !== 'APPR' ||
@@ -149,7 +153,7 @@ function fillsPrefield(view: CommaView, i: number): boolean {
 /** Commas missing before and behind infinitive groups. */
 export function infinitiveSlips(view: CommaView): CommaSlip[] {
   const { tags } = view;
-  if (!tags.includes('PTKZU') && !tags.includes('VVIZU')) return [];
+  if (!tags.includes('PTKZU') && !tags.includes('VVIZU') && !view.words.some(({ lower }) => JOINED_ZU.test(lower))) return [];
   const found: CommaSlip[] = [];
   for (let i = 1; i < view.tokens.length; i++) {
     if (isMark(view, i) || view.first[i] === i) continue;

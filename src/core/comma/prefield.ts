@@ -44,7 +44,9 @@ const reports = (view: CommaView, i: number): boolean =>
 function nominalPrefield(view: CommaView, from: number, c: number): boolean {
   const { tags, words } = view;
   const verb = c + 1;
-  if (from !== 0 || c < 3 || !/^(?:ART|PPOSAT|PDAT|NE|PIS)$/u.test(tags[0]!) || !all(view, 0, c, WIDE_PHRASE)) return false;
+  const titled = tags[0] === 'NN' && tags[1] === 'NE'; // "Forscherin Ada Kern vom Institut, …"
+  if (from !== 0 || c < 3 || !all(view, 0, c, WIDE_PHRASE)) return false;
+  if (!titled && !/^(?:ART|PPOSAT|PDAT|NE|PIS)$/u.test(tags[0]!)) return false;
   if (tags[verb] === 'VAIMP' || /^(?:doch|ja|sie|er|es|wir|ich|du|ihr|man)$/u.test(lowerAt(view, verb + 1))) return false;
   const mask = words[verb]!.lowerWhole;
   return (mask & MORPH.thirdSingular) !== 0 && !(mask & MORPH.thirdPlural);
@@ -55,13 +57,17 @@ function beforeFinite(view: CommaView, c: number): boolean {
   const { tags, first, last, words } = view;
   const verb = c + 1;
   const from = first[c - 1]!;
-  if (!finiteAt(view, verb) || !isSmall(view, verb) || view.finiteMargin[verb]! < 1 || reports(view, verb)) return false;
+  if (!finiteAt(view, verb) || !isSmall(view, verb) || view.finiteMargin[verb]! < 1) return false;
+  // "Kein Problem, findet er", not "Ada Kern vom Institut, erwartet keine Wende".
+  const object = tags[0] === 'NE' && /^(?:kein(?:en?)?|einen)$/u.test(lowerAt(view, verb + 1));
+  if (reports(view, verb) && !object) return false;
   if (from > 0 && textAt(view, from - 1) !== ':') return false;
-  if (words[verb]!.lowerWhole & MORPH.participle2) return false;
+  if (words[verb]!.lowerWhole & MORPH.participle2 && !object) return false;
   if (last[verb]! < verb + 3 || finitesIn(view, from, c).length > 0 || textAt(view, view.tokens.length - 1) === '?') return false;
   if (c === from + 1) return ADVERB.test(lowerAt(view, from));
   if (tags[c - 1] === 'VVINF' && tags[verb] === 'VMFIN') return !some(view, from, c, new Set(['PTKZU', 'KON'] as const));
   if (nominalPrefield(view, from, c)) return true;
+  if (c === from + 2 && lowerAt(view, from) === 'wie') return /^(?:oft|immer|stets)$/u.test(lowerAt(view, from + 1));
   // "Analog zu den Schulen, waren …", not "Gebaut von einer Firma, wird …"
   if (tags[from] === 'ADJD' && tags[from + 1] === 'APPR' && !/(?:t|en|end)$/u.test(lowerAt(view, from)))
     return c >= from + 4 && all(view, from + 1, c, PHRASE);

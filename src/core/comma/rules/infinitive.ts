@@ -41,6 +41,11 @@ export const infinitive = defineRule({
       text: 'Wenn der Kern beginnt, sich zu [[lösen und]] dabei Gas freisetzt, läuft alles weg.',
       fixed: 'Wenn der Kern beginnt, sich zu lösen, und dabei Gas freisetzt, läuft alles weg.',
     },
+    {
+      text: 'Das ist das beste [[Programm um]] Bilder oder Karten herunterzuladen, sagt sie.',
+      fixed: 'Das ist das beste Programm, um Bilder oder Karten herunterzuladen, sagt sie.',
+    },
+    { text: 'Sie ist die Ärztin, die um Rat gebeten und hinzugezogen wurde.' },
     { text: 'Weil der Rat beginnt, sich zu öffnen und Fragen zu stellen, kommen mehr Leute.' },
     { text: 'Sie kam, um zu helfen, und blieb, ohne zu fragen.' },
     { text: 'Er hatte die Möglichkeit zu gehen und das Recht zu schweigen.' },

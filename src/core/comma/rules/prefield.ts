@@ -28,6 +28,18 @@ export const prefield = defineRule({
       text: '[[Zweitens, brauche]] die Stadt mehr Lehrer für alle Schulen.',
       fixed: 'Zweitens brauche die Stadt mehr Lehrer für alle Schulen.',
     },
+    {
+      text: 'Forscherin Ada Kern vom Institut für [[Wasserbau, liefert]] eine Erklärung dafür.',
+      fixed: 'Forscherin Ada Kern vom Institut für Wasserbau liefert eine Erklärung dafür.',
+    },
+    {
+      text: 'Jan Weber vom [[Handelsverband, erwartet]] keine schnelle Besserung.',
+      fixed: 'Jan Weber vom Handelsverband erwartet keine schnelle Besserung.',
+    },
+    { text: 'Wie [[oft, kam]] es auch heuer zu Staus am Ring.', fixed: 'Wie oft kam es auch heuer zu Staus am Ring.' },
+    { text: 'Keine schnelle Besserung, erwartet Jan Weber vom Verband.' },
+    { text: 'Forscherin Ada Kern, liefert sie bald? Wie berichtet, kam es zu Staus.' },
+    { text: 'Wie oft das geschieht, kann niemand sagen.' },
     { text: 'Nach dem Spiel, das sie gewannen, feierten die Fans.' },
     { text: 'Bei dem Sturm, sagt die Feuerwehr, wurde niemand verletzt.' },
     { text: 'Wenn es regnet, bleibt der Markt am Samstag zu.' },
