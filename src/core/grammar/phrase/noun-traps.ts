@@ -269,7 +269,7 @@ function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): 
     if ((readings & ~AGREEMENT.plural) !== 0 || facts[head]!.names !== 0) return 'bare-noun';
   }
   // A finite verb taken for an attribute: "… dass er neue Wege geht".
-  if (!determiner && !preposition && last !== undefined && maybeFinite(read, last)) return 'finite';
+  if (determiner === undefined && preposition === undefined && last !== undefined && maybeFinite(read, last)) return 'finite';
   if (group.attributes.some((i) => !CAPITAL.test(tokens[i]!.norm) && tags[i] === 'ADJA' && oddAttribute(read, i, reader)))
     return 'odd';
   // „kein stillen Beobachter“: without its ending the article stands for nothing else.

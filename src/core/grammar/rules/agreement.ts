@@ -1,13 +1,13 @@
 import { defineRule } from '../../rules/rule.ts';
-import { PROSE } from '../../zones/zone.ts';
 import { slipFindings } from '../findings.ts';
+import { HEADED_PROSE } from '../zones.ts';
 
 /** Determiner, adjectives and noun of one phrase that agree in no reading. */
 export const agreement = defineRule({
   id: 'grammar/agreement',
   scope: 'paragraph',
   severity: 'warning',
-  zones: PROSE,
+  zones: HEADED_PROSE,
   inQuotes: 'hint',
   summary: { de: 'Artikel, Adjektiv und Substantiv passen nicht zusammen', en: 'Article, adjective and noun do not agree' },
   docs: `Meldet eine Wortgruppe, deren Teile in keiner Lesart zusammenpassen: nach Genus, Numerus, Kasus oder Beugung („eine neuen Regelung“, „den letzten Tage“, „ein anders Land“, „im vergangenem Jahr“). Solche Fehler entstehen beim Umbauen von Sätzen und sind die häufigsten harten Fehler in gedruckten Artikeln: Ein Wort wird ausgetauscht, das Wort daneben bleibt stehen.
@@ -43,6 +43,8 @@ export const agreement = defineRule({
       text: 'Die Kammer plant [[eine neuen Regelung]] für Praktika.',
       fixed: 'Die Kammer plant eine neue Regelung für Praktika.',
     },
+    { text: '[[Kein stillen Gast]] war er bei der Sitzung.' },
+    { text: 'Kein stiller Gast war er, und keine stillen Gäste kamen.' },
     { text: 'In [[den letzten Tage]] hat es viel geregnet.' },
     { text: 'Sie zog in [[ein anders Land]].', fixed: 'Sie zog in ein anderes Land.' },
     { text: '[[Im vergangenem Jahr]] kamen mehr Gäste.', fixed: 'Im vergangenen Jahr kamen mehr Gäste.' },

@@ -1,13 +1,13 @@
 import { defineRule } from '../../rules/rule.ts';
-import { PROSE } from '../../zones/zone.ts';
 import { slipFindings } from '../findings.ts';
+import { HEADED_PROSE } from '../zones.ts';
 
 /** A verb that stands twice in one clause, or is left over from another version of it. */
 export const doubledVerb = defineRule({
   id: 'grammar/doubled-verb',
   scope: 'paragraph',
   severity: 'warning',
-  zones: PROSE,
+  zones: HEADED_PROSE,
   inQuotes: 'hint',
   summary: { de: 'Verb doppelt oder stehen geblieben', en: 'Verb doubled or left over' },
   docs: `Meldet ein Verb, das im selben Teilsatz zweimal steht („Sie leitete eine Schule leitete“, „dass er würde eine Halle suchen würde“), und ein Partizip neben dem Verb, das es ersetzt hat („Die Firma lieferte drei Systeme geliefert“). Beides bleibt übrig, wenn ein Satz umgestellt oder seine Zeit geändert wird.

@@ -1,13 +1,13 @@
 import { defineRule } from '../../rules/rule.ts';
-import { PROSE } from '../../zones/zone.ts';
 import { slipFindings } from '../findings.ts';
+import { HEADED_PROSE } from '../zones.ts';
 
 /** A noun without the ending that its case needs: genitives and weak nouns. */
 export const genitive = defineRule({
   id: 'grammar/genitive',
   scope: 'paragraph',
   severity: 'warning',
-  zones: PROSE,
+  zones: HEADED_PROSE,
   inQuotes: 'hint',
   summary: { de: 'Fehlende Endung im Genitiv oder bei schwachen Substantiven', en: 'Missing ending of a genitive or weak noun' },
   docs: `Meldet ein Substantiv, dem die Endung seines Falles fehlt: den Genitiv ohne -s („des Anbieter“, „des Haus“) und schwach gebeugte Substantive ohne -(e)n („vom Präsident“, „dem Architekt“). Dazu kommt die Wortgruppe, die neben einer anderen steht, wo nur ein Genitiv möglich ist („für die Dauer die Unfallaufnahme“, „Die Zusage die Firma gilt“). Das rutscht beim Kürzen leicht durch, weil das Wort für sich richtig aussieht.

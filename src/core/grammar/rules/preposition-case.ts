@@ -1,13 +1,13 @@
 import { defineRule } from '../../rules/rule.ts';
-import { PROSE } from '../../zones/zone.ts';
 import { slipFindings } from '../findings.ts';
+import { HEADED_PROSE } from '../zones.ts';
 
 /** A noun phrase in a case that its preposition never governs. */
 export const prepositionCase = defineRule({
   id: 'grammar/preposition-case',
   scope: 'paragraph',
   severity: 'warning',
-  zones: PROSE,
+  zones: HEADED_PROSE,
   inQuotes: 'hint',
   summary: { de: 'Falscher Fall nach Präposition', en: 'Wrong case after a preposition' },
   docs: `Meldet eine Wortgruppe, die in sich stimmt, aber in keinem Fall steht, den ihre Präposition verlangt: „mit den Mann“, „für dem Umbau“, „ohne großem Umweg“, „mit Kinder“. Der Fall entscheidet oft über den Sinn: „mit den Mann“ liest sich, als fehle ein Wort.
