@@ -21,6 +21,7 @@ import { articleEditor, documentSelector, schemes } from './articles.ts';
 import { assistantTools } from './assistant/tools.ts';
 import { articleCommands } from './commands/article.ts';
 import { boilerplateCommands } from './commands/boilerplate.ts';
+import { itemCommands } from './commands/event-items.ts';
 import { findingCommands } from './commands/findings.ts';
 import { ignoreCommands } from './commands/ignore.ts';
 import { statusCommands } from './commands/status.ts';
@@ -41,6 +42,7 @@ import { dateInWords } from './views/day.ts';
 import { type EventTreeOptions, eventTree, type Grouping } from './views/event-tree.ts';
 import { type FindingOrder, findingTree } from './views/finding-tree.ts';
 import { quoteTree, unattributed } from './views/quote-tree.ts';
+import { SetAside } from './views/set-aside.ts';
 
 /** What the entries (desktop, browser) give: a client over their own kind of connection. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -106,9 +108,11 @@ export async function start(
   const setting = <T>(key: string): T | undefined => vscode.workspace.getConfiguration(SECTION).get<T>(key);
   const locale = (): Locale => localeOf(setting('sprache'), vscode.env.language);
 
+  // A lone file has no workspace whose state would still be there tomorrow.
+  const state = vscode.workspace.workspaceFolders?.length ? context.workspaceState : context.globalState;
+  const aside = new SetAside(state);
   const house = new House({
-    // A lone file has no workspace whose state would still be there tomorrow.
-    state: vscode.workspace.workspaceFolders?.length ? context.workspaceState : context.globalState,
+    state,
     disk,
     onTrouble: (error) => void vscode.window.showWarningMessage(listTrouble(error, 'read', locale())),
   });
@@ -136,7 +140,9 @@ export async function start(
     const options: EventTreeOptions = { locale: locale(), grouping, filter };
     const date = answer.date && say('view.article-date', locale(), { date: dateInWords(answer.date, locale()) });
     const filtered = filter === '' ? undefined : say('view.filtered', locale(), { filter });
-    const nodes = eventTree(answer, options);
+    const shown = aside.without(uri.toString(), answer);
+    set('ausgeblendet', shown.events.length < answer.events.length);
+    const nodes = eventTree(shown, options);
     // A message would hide the welcome text of an empty view, which offers to lift the filter.
     events.tree.message = nodes.length === 0 ? '' : [date, filtered].filter((t) => t).join(' · ');
     return nodes;
@@ -160,7 +166,7 @@ export async function start(
     return findingTree(answer, { uri: uri.toString(), locale: locale(), order, hints });
   });
   const views = [events, quotes, findings];
-  const client: Client = { extension: context, language, house, events, quotes, findings, locale, ask };
+  const client: Client = { extension: context, language, house, events, quotes, findings, aside, locale, ask };
   const timelines = new Timelines(client);
 
   const followCursor = debounced(() => {
@@ -231,6 +237,10 @@ export async function start(
     ...pageFeatures(client),
     ...articleCommands(client),
     ...viewCommands(client),
+    ...itemCommands(client, async () => {
+      await events.refresh();
+      if (events.uri) await timelines.refresh(events.uri.toString());
+    }),
     ...compareCommands(client, comparisons, showComparison),
     comparisons,
     ...findingCommands(client),

@@ -21,18 +21,46 @@ function drawn(nodes: readonly TreeNode[], depth = 0): string[] {
 const tree = (grouping: Grouping, filter = ''): TreeNode[] => eventTree(eventsAnswer(), { locale: 'de', grouping, filter });
 
 describe('the view "Ereignisse"', () => {
-  it('lists days in time, mentions of one event as one, undated last', () => {
+  it('lists days in time, mentions of one event as one, then what is planned; the undated stay behind what they follow', () => {
     assert.deepEqual(drawn(tree('tag')), [
       'Dienstag, 4. Januar [am Tag davor]',
       '  Brand in der Lagerhalle [Feuerwehr · Hagen]',
       'Mittwoch, 5. Januar [Tag des Artikels]',
       '  Absage des Fests [verneint · Rathaus]',
-      'Montag, 10. Januar [5 Tage danach]',
-      '  Sitzung des Rats [geplant · 18 Uhr · Hagen · 2 Stellen]',
+      '  Umbau der Brücke [möglich · ohne eigene Zeitangabe]',
+      'Geplant [1 Ereignis]',
+      '  Sitzung des Rats [geplant · Mo., 10. Januar · 18 Uhr · Hagen · 2 Stellen]',
       '    Satz der Sitzung noch einmal [Zeile 9]',
-      'Ohne Datum [1 Ereignis]',
-      '  Umbau der Brücke [möglich]',
     ]);
+  });
+
+  it('tells what came before apart, with what follows it in the text', () => {
+    const events = [
+      event('Halle brennt', 0, '2022-01-05', { cluster: 0, main: true }),
+      event('Wehr löscht', 1, '2022-01-05', { cluster: 1 }),
+      event('Niemand ist verletzt', 2, undefined, { cluster: 2 }),
+      event('Schon damals brannte es', 3, '2019', { cluster: 3 }),
+      event('Der Täter entkam', 4, undefined, { cluster: 4 }),
+      event('Der Rat will beraten', 5, undefined, { cluster: 5, status: 'planned' }),
+      event('Die Miete steigt', 6, '2022', { cluster: 6 }),
+    ];
+    assert.deepEqual(
+      drawn(eventTree({ version: 1, date: '2022-01-05', events }, { locale: 'de', grouping: 'tag', filter: '' })),
+      [
+        'Die Nachricht [1 Ereignis]',
+        '  Halle brennt [Mi., 5. Januar]',
+        '2022',
+        '  Die Miete steigt',
+        'Mittwoch, 5. Januar [Tag des Artikels]',
+        '  Wehr löscht',
+        '  Niemand ist verletzt [ohne eigene Zeitangabe]',
+        'Vorgeschichte [2 Ereignisse]',
+        '  Schon damals brannte es [2019]',
+        '  Der Täter entkam [ohne eigene Zeitangabe]',
+        'Geplant [1 Ereignis]',
+        '  Der Rat will beraten [geplant]',
+      ],
+    );
   });
 
   it('counts a sentence that names an event twice as one passage', () => {
@@ -113,7 +141,7 @@ describe('the view "Ereignisse"', () => {
     const closed = (nodes: readonly TreeNode[]): string[] => nodes.filter((n) => n.closed).map((n) => n.label);
     assert.deepEqual(
       [closed(tree('tag')), closed(tree('person')), closed(tree('ort'))],
-      [['Ohne Datum'], ['Übrige Ereignisse'], ['Ohne Ort']],
+      [[], ['Übrige Ereignisse'], ['Ohne Ort']],
     );
     assert.deepEqual(closed(tree('tag', 'e')), []);
     assert.notEqual(tree('tag', 'umbau')[0]?.id, tree('tag').at(-1)?.id, 'VS Code remembers by id what was folded');
@@ -138,11 +166,11 @@ describe('the view "Ereignisse"', () => {
   });
 
   it('shows past, the period of the article and the future by icons', () => {
-    const values = ['2021', '2022-01-04', '2022-01-05', '2022-01', '2022', '2022-01-06', '2022-02', undefined];
+    const values = [undefined, '2021', '2022-01-04', '2022-01-05', '2022-01', '2022', '2022-01-06', '2022-02'];
     const events = values.map((value, i) => event(`Ereignis ${i}`, i, value, { cluster: i }));
     const nodes = eventTree({ version: 1, date: '2022-01-05', events }, { locale: 'de', grouping: 'tag', filter: '' });
     assert.deepEqual(Object.fromEntries(nodes.map((n) => [n.label, n.icon])), {
-      '2021': 'history',
+      Vorgeschichte: 'history',
       '2022': 'calendar',
       'Januar 2022': 'calendar',
       'Dienstag, 4. Januar': 'history',
@@ -182,7 +210,7 @@ describe('the view "Ereignisse"', () => {
       planned?.tooltip.includes('wann: Montag, 10. Januar 2022, 18 Uhr, aus dem Artikeldatum'),
       planned?.tooltip.join('\n'),
     );
-    assert.equal(denied?.parent?.accessible, 'Mittwoch, 5. Januar 2022, Tag des Artikels, 1 Ereignis');
+    assert.equal(denied?.parent?.accessible, 'Mittwoch, 5. Januar 2022, Tag des Artikels, 2 Ereignisse');
   });
 
   it('says who was only inferred, unless a passage names them', () => {

@@ -50,7 +50,7 @@ function whenText({ when }: EventItem, { label, clock }: Day, locale: Locale): s
 /** The line of an event, its further passages under it. `withDay`: the heading does not say the day. */
 export function eventNode(
   group: Heading,
-  { day, mentions }: Merged,
+  { day, mentions, untimed }: Merged,
   withDay: boolean,
   locale: Locale,
 ): (parent?: TreeNode) => TreeNode {
@@ -66,7 +66,13 @@ export function eventNode(
   const added = unsaid(first.title, [...who, ...where]).filter(
     (text) => !withDay || !(says(text, group.label) || says(group.label, text)),
   );
-  const description = [status, withDay && day.key !== 'undated' ? day.note : '', day.clock ?? '', ...added, more];
+  const description = [
+    status,
+    untimed ? say('event.untimed', locale) : withDay && day.key !== 'undated' ? day.note : '',
+    day.clock ?? '',
+    ...added,
+    more,
+  ];
   const details = [
     whenText(first, day, locale),
     who.length > 0 ? say('event.who', locale, { names: toldWho.join(', ') }) : '',
@@ -87,6 +93,7 @@ export function eventNode(
       icon: STATUS_ICON[first.status],
       accessible: [first.title, ...details, more].filter((t) => t !== '').join('; '),
       range: first.clause.range,
+      events: mentions.map((m) => m.id),
       copy: `${day.label}: ${first.title}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`,
     },
     mentions.slice(1).map((m) => {
@@ -100,6 +107,7 @@ export function eventNode(
         icon: 'list-selection',
         accessible: `${shortened(m.clause.text, 200)}; ${line}`,
         range: m.clause.range,
+        events: [m.id],
         copy: shortened(m.clause.text, 1000),
       });
     }),

@@ -3,6 +3,7 @@ import { type Locale, say } from '../texts.ts';
 import { type Day, distance } from './day.ts';
 import { eventNode, type Heading } from './event-node.ts';
 import { type Merged, mergeEvents } from './merged-events.ts';
+import { storyOf } from './story.ts';
 import { node, type TreeNode } from './tree-node.ts';
 
 export type Grouping = 'tag' | 'person' | 'ort';
@@ -49,7 +50,6 @@ function groupNode(group: Group, withDay: boolean, locale: Locale): TreeNode {
 
 /** Past, the article's own day (week, month, year …), future. */
 function dayIcon(day: Day, articleDate: string | undefined): string {
-  if (day.key === 'undated') return 'dash';
   if (articleDate === undefined || articleDate.startsWith(day.key)) return 'calendar';
   return day.sort < articleDate ? 'history' : 'arrow-right';
 }
@@ -67,32 +67,30 @@ function grouped<K>(merged: readonly Merged[], keysOf: (event: Merged) => Iterab
   return groups;
 }
 
-/** The news itself on top, then all others by day. */
+/** The news itself on top, then what happened by day, how it came to that, and what is planned. */
 function byDay(merged: readonly Merged[], date: string | undefined, locale: Locale): Group[] {
   const isNews = (m: Merged): boolean => m.mentions.some((e) => e.main === true);
-  const news = merged.filter(isNews);
-  const rest = merged.filter((m) => !isNews(m));
-  if (news.length === 0 || rest.length === 0) return ofDays(merged, date, locale);
-  const top: Group = { id: 'tag:news', label: say('group.news', locale), icon: 'megaphone', withDay: true, events: news };
-  return [top, ...ofDays(rest, date, locale)];
-}
-
-function ofDays(merged: readonly Merged[], date: string | undefined, locale: Locale): Group[] {
-  const days = [...grouped(merged, (m) => [m.day.key])];
-  return days.map(([key, events]): Group => {
-    const [{ day }] = events as [Merged];
-    const undated = key === 'undated';
-    return {
-      id: `tag:${key}`,
-      label: day.heading,
-      full: day.label,
-      ...(!undated && { description: distance(day.iso, date, locale) ?? '' }),
-      icon: dayIcon(day, date),
-      // Beside events with a day, those without one are the long tail; alone they are all there is.
-      ...(undated && { closed: days.length > 1 }),
-      events,
-    };
-  });
+  const all = merged.filter(isNews);
+  const news = all.length < merged.length ? all : [];
+  const { course, untimed, background, planned } = storyOf(merged, new Set(merged.filter((m) => !news.includes(m))), date);
+  const section = (id: string, icon: string, events: readonly Merged[], label: string): Group[] =>
+    events.length === 0 ? [] : [{ id: `tag:${id}`, label, icon, withDay: true, events }];
+  return [
+    ...section('news', 'megaphone', news, say('group.news', locale)),
+    ...section('undated', 'dash', untimed, say('group.undated', locale)),
+    ...course.map(
+      ({ day, events }): Group => ({
+        id: `tag:${day.key}`,
+        label: day.heading,
+        full: day.label,
+        description: distance(day.iso, date, locale) ?? '',
+        icon: dayIcon(day, date),
+        events,
+      }),
+    ),
+    ...section('background', 'history', background, say('group.background', locale)),
+    ...section('planned', 'arrow-right', planned, say('group.planned', locale)),
+  ];
 }
 
 /** Sorts persons by their last name. */

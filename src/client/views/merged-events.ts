@@ -6,6 +6,8 @@ import { type Day, dayOf } from './day.ts';
 export interface Merged {
   readonly day: Day;
   readonly mentions: readonly EventItem[];
+  /** It says no time of its own, and stands behind a dated passage. */
+  readonly untimed?: true;
 }
 
 /** Texts of participants or places, each once. */

@@ -20,6 +20,8 @@ export interface TreeNode {
   readonly beside?: { readonly uri: string; readonly range: Range };
   /** What "copy" puts on the clipboard. */
   readonly copy: string;
+  /** Of an event or a passage of one: the ids of the entries it stands for. */
+  readonly events?: readonly string[];
   /** Of an ignored finding: what brings it back. */
   readonly restore?: RestoreArgs;
   /** Whether its children are folded away at first. */
