@@ -6,7 +6,8 @@ import { type CommaView, finiteAt, finitesIn, isSmall, joins, lowerAt, missing, 
 
 /** How sure the tagger must be of a finite verb. */
 const SURE = 1;
-const NOT_FINITE = MORPH.infinitive | MORPH.participle2 | MORPH.adjective;
+/** What else a word that looks finite may be. */
+export const NOT_FINITE = MORPH.infinitive | MORPH.participle2 | MORPH.adjective;
 const THIRD = MORPH.thirdSingular | MORPH.thirdPlural;
 /** Verbs that stand behind an infinitive or participle of their own clause. */
 const CLUSTER =

@@ -68,15 +68,39 @@ function beforeAber(view: CommaView, i: number): boolean {
   if (verb === i + 1 || verb > i + 5 || verb === last[i]! - 1 || some(view, i + 1, verb, CONJUNCTIONS)) return false;
   return true;
 }
+
+/** "Er blieb zu Hause denn es regnete": a whole clause on both sides, and one constituent before the second verb. */
+function beforeDenn(view: CommaView, i: number): boolean {
+  const { tags, tokens, first, last } = view;
+  if (tags[i] !== 'KON' || !joins(view, i) || i === first[i] || tokens.at(-1)?.text === '?') return false;
+  const before = finitesIn(view, first[i]!, i);
+  const after = finitesIn(view, i, last[i]!);
+  if (before.length !== 1 || after.length !== 1 || before[0] === i - 1) return false;
+  const verb = after[0]!;
+  return verb > i + 1 && verb <= i + 5 && verb < last[i]! - 1 && !some(view, i + 1, verb, CONJUNCTIONS);
+}
 const CONJUNCTIONS: ReadonlySet<SttsTag> = new Set(['KON', 'KOUS', 'PRELS', 'PWS', 'PWAV', 'PRELAT']);
 
 /** "Er sagte dass er komme", "der Plan dass …". */
 function beforeDass(view: CommaView, i: number): boolean {
   const before = lowerAt(view, i - 1);
-  if (!joins(view, i) || BELONGS.has(view.tags[i - 1]!) || OPENS.has(before)) return false;
+  if (!joins(view, i) || OPENS.has(before) || (BELONGS.has(view.tags[i - 1]!) && !endsMainClause(view, i))) return false;
   if (/^\p{Lu}/u.test(view.tokens[i]!.norm)) return false; // Behind a dateline.
 
   return finitesIn(view, i, view.tokens.length).length > 0;
+}
+
+/** What may stand before "dass" without a comma of its own: the comma stands before the two, and there is none where their clause goes on. */
+const BEFORE_DASS =
+  /^(?:und|oder|sowie|als|wie|ohne|bis|auf|nur|allein|denn|so|je|noch|weder|sowohl|aber|doch|sondern|wenn|ob)$/u;
+
+/** Whether an adverb or a particle before "dass" ends a main clause: "Dazu kommt noch dass …", "Er teilt mit dass …". */
+function endsMainClause(view: CommaView, i: number): boolean {
+  const { tags, first } = view;
+  if (!/^(?:ADV|APPR|PTKNEG)$/u.test(tags[i - 1]!) || BEFORE_DASS.test(lowerAt(view, i - 1))) return false;
+  const [finite, another] = finitesIn(view, first[i]!, i);
+  if (finite === undefined || another !== undefined || view.finiteMargin[finite]! < 1) return false;
+  return !some(view, first[i]!, i, CONJUNCTIONS);
 }
 
 /** "Er fehlte weil er krank war". */
@@ -106,10 +130,14 @@ export function conjunctionSlips(view: CommaView): CommaSlip[] {
         ? beforeSondern(view, i)
         : word === 'und'
           ? beforeUndZwar(view, i)
-          : word === 'aber' && beforeAber(view, i)
+          : word === 'denn'
+            ? beforeDenn(view, i)
+            : word === 'aber' && beforeAber(view, i)
     )
       found.push(missing(view, i, 'contrast'));
-    else if (word === 'dass' ? beforeDass(view, i) : SUBORDINATING.has(word) && beforeSubordinator(view, i, word))
+    else if (
+      word === 'dass' || word === 'daß' ? beforeDass(view, i) : SUBORDINATING.has(word) && beforeSubordinator(view, i, word)
+    )
       found.push(missing(view, i, 'subordinate'));
   }
   return found;

@@ -6,6 +6,7 @@ import { conjunctionSlips } from './conjunctions.ts';
 import { infinitiveSlips } from './infinitives.ts';
 import { needlessSlips } from './needless.ts';
 import { prefieldSlips } from './prefield.ts';
+import { relativeSlips } from './relatives.ts';
 import type { CommaSlip } from './slip.ts';
 import { commaView } from './view.ts';
 
@@ -28,6 +29,7 @@ export function readCommaFacts({ sentences }: ParsedParagraph, _lexicon: Lexicon
     slips.push(
       ...conjunctionSlips(view),
       ...clauseSlips(view),
+      ...relativeSlips(view),
       ...infinitiveSlips(view),
       ...prefieldSlips(view),
       ...needlessSlips(view),

@@ -54,6 +54,17 @@ export const clause = defineRule({
       text: 'Weder er noch andere, die am Ufer [[wohnen bestreiten]], dass es stinkt.',
       fixed: 'Weder er noch andere, die am Ufer wohnen, bestreiten, dass es stinkt.',
     },
+    {
+      text: 'Sie kaufte im Mai eine [[Lampe die]] an der Decke hängt.',
+      fixed: 'Sie kaufte im Mai eine Lampe, die an der Decke hängt.',
+    },
+    {
+      text: 'Das Amt teilte gestern [[mit dass]] die Brücke gesperrt wird.',
+      fixed: 'Das Amt teilte gestern mit, dass die Brücke gesperrt wird.',
+    },
+    { text: 'Sie kaufte eine Lampe für die von der Stadt gebaute Halle und hängte sie auf.' },
+    { text: 'Er blieb zu Hause, ohne dass sie es wusste, und das reichte.' },
+    { text: 'Im Mai blüht der Mohn der in den Alpen lebenden Bauern.' },
     { text: 'Es waren Leute, die das Verbot kommen sahen, weil sie lesen.' },
     { text: 'Der Rat hat beschlossen, dass die Brücke gesperrt und dass sie später abgerissen wird.' },
     { text: 'Sie kam, nur weil sie Zeit hatte, und ging, kurz bevor es regnete.' },

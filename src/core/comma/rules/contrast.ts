@@ -9,7 +9,10 @@ export const contrast = defineRule({
   severity: 'warning',
   zones: PROSE,
   inQuotes: 'drop',
-  summary: { de: 'Komma vor „sondern“, „aber“, „und zwar“ fehlt', en: 'No comma before “sondern”, “aber”, “und zwar”' },
+  summary: {
+    de: 'Komma vor „sondern“, vor „denn“ zwischen zwei Sätzen, „aber“, „und zwar“ fehlt',
+    en: 'No comma before “sondern”, “aber”, “und zwar”',
+  },
   docs: `Meldet das fehlende Komma vor „sondern“, vor „aber“ zwischen zwei Adjektiven („ein kleiner aber feiner Laden“) oder zwei Sätzen und vor dem Nachtrag mit „und zwar“ (Amtliches Regelwerk, Komma bei entgegenstellenden Konjunktionen und bei Nachträgen; in der Fassung von 2018 §§ 71, 72, 77).
 
 **Still bleibt die Regel** bei „aber“ als Füllwort („das ist aber schön“), hinter einem Nebensatz und bei „und zwar …, aber …“; in direkter Rede, in Listen und Überschriften immer.
@@ -33,6 +36,12 @@ export const contrast = defineRule({
       text: 'Die Bauern liefern jetzt [[mehr und]] zwar auch am Wochenende.',
       fixed: 'Die Bauern liefern jetzt mehr, und zwar auch am Wochenende.',
     },
+    {
+      text: 'Der Markt fiel am [[Samstag denn]] am Ufer stand das Wasser noch hoch.',
+      fixed: 'Der Markt fiel am Samstag, denn am Ufer stand das Wasser noch hoch.',
+    },
+    { text: 'Der Markt war schöner denn je und blieb denn auch gut besucht.' },
+    { text: 'Was macht der Markt denn am Samstag, wenn es regnet?' },
     { text: 'Das ist nicht teuer, sondern günstig.' },
     { text: 'Der Umbau wird aber teuer und dauert lange.' },
     { text: 'Sie sondern die kranken Tiere ab.' },
