@@ -99,6 +99,9 @@ describe('where', () => {
     ['Die Feier fand am Sonntag in Ried statt.', 'Ried'],
     ['Unter dem Einfluss der Droge fuhr er am Sonntag los.'],
     ['Der ICE 2083 fährt am Montag nicht.', 'ICE 2083'],
+    ['Der Gast wurde am Montag in einer Bar bestohlen.', 'Bar'],
+    ['Der Verein hat am Montag vor Gericht verloren.'],
+    ['Die in Weyhe ansässige Molkerei ging am Montag pleite.'],
     ['In einer leeren Halle in Kiel brach am Montag ein Feuer aus.', 'Kiel', 'Halle'],
   ] as const)
     it(`${text} → ${expected.join(', ')}`, () => assert.deepEqual(texts(eventsOf(text)[0]!.where).sort(), [...expected].sort()));
@@ -143,6 +146,10 @@ describe('how sure it is', () => {
     ['Die Fähre legte am Montag wie geplant ab.', 'happened'],
     ['Nicht nur die Halle brannte am Montag ab.', 'happened'],
     ['Eine lange Pause steht den Spielern am 3. März bevor.', 'planned'],
+    ['Der Verband hat schärfere Regeln angekündigt.', 'planned'],
+    ['Erst nach der Abstimmung tritt der Vertrag in Kraft.', 'planned'],
+    ['Nach der Abstimmung trat der Vertrag in Kraft.', 'happened'],
+    ['Er wollte den Hof verkaufen.', 'planned'],
   ] as const)
     it(`${text} → ${status}`, () => assert.equal(eventsOf(text)[0]?.status, status));
 });

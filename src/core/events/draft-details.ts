@@ -48,10 +48,23 @@ export function detailsOf(place: ClausePlace, verb: EventVerb | undefined): Draf
     attributes: attributes.map(({ first, last }) => spanOfTokens(sentence, first, last)),
     sources: sources.map(({ first, last }) => spanOfTokens(sentence, first, last)),
     source: source?.span,
-    status: announced ?? (status === 'happened' && source?.alone ? 'reported' : status),
+    status: announced ?? (status === 'happened' ? (announces(place, lemma) ?? (source?.alone ? 'reported' : status)) : status),
     voice: voiceOf(sentence, clause),
     moved: own.some((i) => MOVED.has(lowerAt(sentence, i)) && sentence.tags[i] !== 'PTKVZ'),
   };
+}
+
+/** "hat strengere Regeln angekündigt": the thing announced is the event, and lies ahead. "dürfte wahrscheinlich sein, dass …" is possible. */
+function announces({ sentence, clause, phrases }: ClausePlace, lemma: string | undefined): EventStatus | undefined {
+  const object = clause.object === undefined ? undefined : sentence.phrases[clause.object];
+  const thing = object !== undefined && phrases.some(({ p }) => p === object) && sentence.tags[object.head] === 'NN';
+  if (thing && lemma === 'ankündigen') return 'planned';
+  const above = clause.parent === undefined ? undefined : sentence.clauses[clause.parent]?.finite;
+  const content =
+    clause.kind === 'subordinate' && clause.subordinator !== undefined && lowerAt(sentence, clause.subordinator) === 'dass';
+  // What has been done is not possible any more: "dürfte stimmen, dass er geflohen ist".
+  const open = content && !clause.rightBracket.some((i) => sentence.tags[i] === 'VVPP');
+  return open && above !== undefined && /^(?:dürfte|könnte)n?$/u.test(lowerAt(sentence, above)) ? 'possible' : undefined;
 }
 
 /** Verbs whose infinitive is what their subject is going to do, and verbs that only ask for it. */

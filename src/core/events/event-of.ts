@@ -84,12 +84,20 @@ export function eventOf(
   // The place of the dateline counts only where no other is named.
   const body = start + context.datelineLength;
   const isSource = (s: Span): boolean => draft.sources.some((x) => overlaps(x, s));
-  const entities = own(context.entities).filter((e) => e.start >= body);
+  // "die in Weyhe ansässige Firma": that is where the firm is.
+  const inAttribute = (e: Span): boolean => draft.attributes.some((a) => overlaps(shift(a, start), e));
+  const entities = own(context.entities).filter((e) => e.start >= body && (e.kind !== 'place' || !inAttribute(e)));
   const actor = antecedent(draft, earlier);
   const surroundings: Surroundings = {
     start,
     text,
-    phrases: draft.phrases.filter((p) => p.start >= context.datelineLength && isFree(p) && !isSource(p)),
+    phrases: draft.phrases.filter(
+      (p) =>
+        p.start >= context.datelineLength &&
+        isFree(p) &&
+        !isSource(p) &&
+        (p.role !== 'adverbial' || !inAttribute(shift(p, start))),
+    ),
     entities,
     nearby: startingWithin(context.entities, Math.max(draft.sentenceStart + start, body), draft.sentenceEnd + start),
     roads,

@@ -5,7 +5,7 @@ import type { EventStatus } from './event.ts';
 
 /** Finite verbs and participles that tell of a plan. */
 const PLANNING = new Set(
-  'will wollen wolle soll sollen solle plant planen beabsichtigt beabsichtigen kündigt möchte möchten'.split(' '),
+  'will wollen wolle wollte wollten soll sollen solle plant planen beabsichtigt beabsichtigen kündigt möchte möchten'.split(' '),
 );
 const PLANNED = new Set('geplant angesetzt vorgesehen anberaumt terminiert beabsichtigt'.split(' '));
 const POSSIBLE_VERBS = new Set(
@@ -76,9 +76,17 @@ export function statusOf(sentence: ParsedSentence, clause: Clause, own: readonly
     // "wird Trainerin", "werden zollfrei": what somebody or something is going to be.
     if (ahead || (verbs.length === 0 && clause.kind !== 'verbless')) return 'planned';
   }
-  if (present && says(FUTURE_ADVERBS)) return 'planned';
+  if (present && (says(FUTURE_ADVERBS) || waits(sentence, own))) return 'planned';
   if (present && verbs.every((i) => tags[i] !== 'VVPP' || /^w[ei]rd/u.test(finite)) && says(ONGOING_ADVERBS)) return 'ongoing';
   return 'happened';
+}
+
+/** "Erst nach der Abstimmung tritt es in Kraft": what waits for something has not happened. */
+function waits({ tags, words }: ParsedSentence, own: readonly number[]): boolean {
+  return own.some(
+    (i) =>
+      words[i]!.lower === 'erst' && tags[i] === 'ADV' && tags[i + 1] === 'APPR' && /^(?:nach|ab)$/u.test(words[i + 1]!.lower),
+  );
 }
 
 /** "werden eine Zahlung erhalten": a form that may be an infinitive, with an object of its own, is no passive. */

@@ -72,6 +72,7 @@ export function isSpeechAct({ word }: EventVerb, lemma: string | undefined): boo
  * where the sentence has words that may be said: another clause, a quotation, a colon.
  */
 export function isSpeech(sentence: ParsedSentence, { index, word }: EventVerb): boolean {
+  if (/^k(?:omm|am)/u.test(word) && hasContent(sentence) && sentence.words.some((w) => CONCLUSIONS.test(w.lower))) return true;
   const form = cueForms(word).length > 0 ? word : lowerAt(sentence, index);
   return cueForms(form).some(
     (f) =>
@@ -82,6 +83,9 @@ export function isSpeech(sentence: ParsedSentence, { index, word }: EventVerb): 
       (CORE_CUES.has(f.lemma) || CORE_CUES.has(`${f.prefix ?? ''}${f.lemma}`) || hasContent(sentence)),
   );
 }
+
+/** What one comes to by judging: "kam zu dem Schluss, dass …". */
+const CONCLUSIONS = /^(?:schluss|ergebnis|urteil|überzeugung)$/u;
 
 function hasContent(sentence: ParsedSentence): boolean {
   return sentence.clauses.length > 1 || hasQuotation(sentence);

@@ -124,7 +124,7 @@ export function routeStart(phrases: readonly DraftPhrase[]): DraftPhrase | undef
 }
 
 const LOCAL_NOUNS =
-  /(?:straße|strasse|platz|gasse|allee|weg|brücke|tunnel|bahnhof|flughafen|hafen|kreuz|dreieck|rathaus|gerichtssaal|saal|halle|stadion|kirche|schule|universität|museum|theater|krankenhaus|klinik|hotel|haus|zentrum|park|wald|see|fluss|tal|berg|küste|grenze|stadt|dorf|gemeinde|ort|land|region|gebiet|bezirk|kreis|insel|strecke|autobahn|ausfahrt|anschlussstelle|bundesstraße|werk|fabrik|büro|botschaft|ministerium|markt|innenstadt|schmiede|kanzleramt|parlament|bundestag|landtag|gericht|hof|linie|norden|süden|osten|westen|nähe|haltestelle|station|aula|mensa|foyer|eingang|ausschuss|gemeinderat|stadtrat|kreistag|viertel|turm|tor|schloss|burg|praxis|labor|zoo|feld|lager|zentrale|arena|bühne|raum|kita|kindergarten|werft|kaserne|gefängnis|moschee|synagoge|kapelle|friedhof|ufer|deich|gipfel|kanton|provinz|wohnung|garten|keller|quartier|heim|gebäude|fläche|dach|geschoss|etage|stockwerk|räume|gelände|areal|grundstück|festival)(?:s|es|e|en|n|er|ern)?$/u;
+  /(?:straße|strasse|platz|gasse|allee|weg|brücke|tunnel|bahnhof|flughafen|hafen|kreuz|dreieck|rathaus|gerichtssaal|saal|halle|stadion|kirche|schule|universität|museum|theater|krankenhaus|klinik|hotel|haus|zentrum|park|wald|see|fluss|tal|berg|küste|grenze|stadt|dorf|gemeinde|ort|land|region|gebiet|bezirk|kreis|insel|strecke|autobahn|ausfahrt|anschlussstelle|bundesstraße|werk|fabrik|büro|botschaft|ministerium|markt|innenstadt|schmiede|kanzleramt|parlament|bundestag|landtag|gericht|hof|linie|norden|süden|osten|westen|nähe|haltestelle|station|aula|mensa|foyer|eingang|ausschuss|gemeinderat|stadtrat|kreistag|viertel|turm|tor|schloss|burg|praxis|labor|zoo|feld|lager|zentrale|arena|bühne|raum|kita|kindergarten|werft|kaserne|gefängnis|moschee|synagoge|kapelle|friedhof|ufer|deich|gipfel|kanton|provinz|wohnung|garten|keller|quartier|heim|gebäude|fläche|dach|geschoss|etage|stockwerk|räume|gelände|areal|grundstück|festival|wagen|auto|bus|schiff|boot|fähre|tanker|frachter|hütte|laden|restaurant|bar|kneipe|café|firma|filiale|werkstatt|scheune|garage)(?:s|es|e|en|n|er|ern)?$/u;
 
 /** Kinds of places that are no bodies of people. */
 const SITES =
@@ -136,6 +136,9 @@ const HOME = /(?:^|\s)(?:von|in|aus|im|bei|zu)\s$/u;
 /** Words that end like places and are none. */
 const NO_PLACE =
   /(?:einfluss|überfluss|beschluss|fahrwerk|triebwerk|netzwerk|kunstwerk|handwerk|regelwerk|motor|faktor|sektor|orten|wort|worten|sport|transport|export|import|report|komfort|support|zusammenhang|vertrag|verband|ausweg|umweg|hinweg|beweg|geburt|vorteil|urwald|zufall|haushalt|abschied|gutachten)(?:s|es|e|en|n|er|ern)?$/u;
+
+/** Places by their size only. */
+const MEASURED = /(?:fläche|gebiet|strecke|weg)n?$/u;
 
 function isPlaceNoun(noun: string): boolean {
   return LOCAL_NOUNS.test(noun) && !NO_PLACE.test(noun) && !isAbstract(noun) && !isPerson(noun);
@@ -160,5 +163,8 @@ export function isPlaceActedOn({ voice }: ToldDraft, p: DraftPhrase): boolean {
 
 /** Whether a phrase after a preposition of place names a place: by its noun. */
 export function isLocal(p: DraftPhrase): boolean {
+  // "vor Gericht" and "auf einer Fläche von 200 Hektar" are no places.
+  if ((p.preposition === 'vor' && p.text.toLowerCase() === 'gericht') || (MEASURED.test(headOf(p)) && /[0-9]/u.test(p.text)))
+    return false;
   return hasLocalNoun(p) && !/^(?:zum|zur|von|vom|um)$/u.test(p.preposition ?? '');
 }
