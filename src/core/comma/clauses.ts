@@ -40,6 +40,8 @@ function verbBesideVerb(view: CommaView, i: number): boolean {
   const { clauses, clauseOf, finiteMargin, words, last } = view;
   if (!finiteAt(view, i) || !joins(view, i) || !isSmall(view, i)) return false;
   if (!finiteAt(view, i - 1)) return infinitiveForFinite(view, i);
+  // "…, und achten verstärkt darauf": the verb behind "und" begins a clause and ends none.
+  if (view.tags[i - 2] === 'KON') return false;
   const inner = clauses[clauseOf[i - 1]!];
   if (inner === undefined || inner.subordinator === undefined || inner.subordinator >= i - 2 || inner.finite !== i - 1)
     return false;

@@ -88,7 +88,8 @@ export function verbLast(view: CommaView, from: number): number {
 function closes({ tokens }: CommaView, i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== 'punctuation' || !/^["“”»«)\]’']$/u.test(token.text)) return false;
-  return tokens[i - 1]?.end === token.start && (tokens[i + 1]?.start ?? 0) > token.end;
+  // "[…,] dass": its comma stands inside.
+  return tokens[i - 1]?.end === token.start && tokens[i - 1]!.text !== ',' && (tokens[i + 1]?.start ?? 0) > token.end;
 }
 
 /** Whether a word (or the end of a quotation or bracket) stands right before token `i`, so that a comma may be missing between them. */

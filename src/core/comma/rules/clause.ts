@@ -70,6 +70,8 @@ export const clause = defineRule({
     { text: 'Sie kam, nur weil sie Zeit hatte, und ging, kurz bevor es regnete.' },
     { text: 'Er ging, ohne dass ihn jemand sah.' },
     { text: 'Das sind die Gäste, die er am Abend kommen sah.' },
+    { text: 'Wir sehen die Dinge, die uns stören, und achten verstärkt darauf.' },
+    { text: 'Sie sagte: Wir glauben […,] dass der Ort gewinnt.' },
     { text: 'Der Verein hat wie berichtet den Vorstand gewählt.' },
     { text: 'Auf dem Tisch lag ein Brief auf dem Rand der Akte.' },
   ],

@@ -57,6 +57,7 @@ export const verbForm = defineRule({
     { text: 'Jedes Mitglied ist bereit, alle wollen an der Wahl teilnehmen.' },
     { text: 'Die ausgeschlossenen Mitglieder werden benachrichtigt, die anderen zu Verbündeten werden.' },
     { text: 'Sie mögen den Abend ohne Krimi beendet? Dann schalten Sie um.' },
+    { text: 'Wenn ihnen nach Musik und etwas Ruhe zumute ist, gehen sie hin, und das äußerst gern.' },
     { text: 'Sie hat das Kind laufen lassen.' },
     { text: 'Er hat nicht kommen wollen.' },
     { text: 'Die Waren werden geliefert, ausgepackt und verkauft.' },

@@ -17,7 +17,12 @@ const has = (verb: VerbWord, lemma: string): boolean => verb.lemmas.has(lemma);
 /** Strong verbs without *ge-* have one form for the preterite plural and the participle, which the lexicon may not list: "durchschnitten". */
 const MAYBE_PARTICIPLE = /^(?:be|ent|er|ge|miss|ver|zer|durch|hinter|über|um|unter|wider|wieder|voll).*en$/u;
 const isOnlyFinite = (verb: VerbWord, lower: string, tag: string): boolean =>
-  verb.persons !== 0 && !verb.infinitive && !verb.participle && tag === 'VVFIN' && !MAYBE_PARTICIPLE.test(lower);
+  lower !== 'zumute' && // "wenn ihr danach zumute ist"
+  verb.persons !== 0 &&
+  !verb.infinitive &&
+  !verb.participle &&
+  tag === 'VVFIN' &&
+  !MAYBE_PARTICIPLE.test(lower);
 const isModal = (verb: VerbWord): boolean => [...verb.lemmas].some((l) => MODALS.has(l));
 
 /** A wrong verb form at token `i` with the forms that may stand there. */
@@ -151,7 +156,7 @@ function participleWithout(lower: string, verbs: VerbReader): string | undefined
 function secondPerson(s: ParsedSentence, verbs: VerbReader): GrammarSlip | undefined {
   for (let i = 1; i < s.tokens.length; i++) {
     const { lower } = s.words[i]!;
-    if (!lower.endsWith('st') || lower.length < 6 || !SMALL.test(s.tokens[i]!.norm)) continue;
+    if (!lower.endsWith('st') || lower === 'äußerst' || lower.length < 6 || !SMALL.test(s.tokens[i]!.norm)) continue;
     const verb = verbs.look(lower);
     if (verb.persons !== PERSON.secondSingular || verb.infinitive || verb.participle) continue;
     if (/^(?:ADJ[AD]|ADV|NN|NE|APPR)$/u.test(s.tags[i]!)) continue;

@@ -54,7 +54,9 @@ Still bleibt die Regel, wo die Grammatik es verlangt: bei Relativpronomen mit Ar
     },
     { text: 'Tag für Tag für Tag steht er in der Halle und geht von Stand zu Stand zu Stand.' },
     { text: '[[Kenia Kenia]] gehört zu den größten Volkswirtschaften Afrikas.' },
-    { text: 'Dass das das Ende der Serie ist, glaubt niemand. Wer das das ganze Jahr macht, braucht Geduld. Ist das das Ziel?' },
+    {
+      text: 'Dass das das Ende der Serie ist, glaubt niemand. Wer das das ganze Jahr macht, braucht Geduld. Ist das das Ziel? Für viele kann das das Ziel sein.',
+    },
     { text: 'Er kam mit mit Schnee bedeckten Schuhen.' },
     { text: 'Wer geht mit? Mit mir nicht.' },
     { text: 'Die Gruppe, die die Halle nutzt, zahlt mehr.' },
@@ -143,14 +145,15 @@ function isMistake({ tokens, tags, words }: ParsedSentence, i: number): boolean 
     return (
       tags[i] === tags[i + 1] && tags[i] === 'APPR' && CAPITAL.test(tokens[i + 2]?.norm ?? '') && !beforeAttribute(tokens, i + 2)
     );
-  if (ARTICLES.has(word)) return i > 0 && !afterComma(tokens, i) && !beforeAttribute(tokens, i + 2) && !opensClause(tags, i);
+  if (ARTICLES.has(word))
+    return i > 0 && !afterComma(tokens, i) && !beforeAttribute(tokens, i + 2) && !opensClause(tags, i, word);
   if ((words[i]!.names & NAME.country) !== 0) return true;
   return CAPITAL.test(word) && word.length >= 4 && tags[i] === 'NN' && tags[i + 1] === 'NN' && !/^\p{Lu}+$/u.test(word) && i > 0;
 }
 
-/** „Dass das das Ende ist“, „Wer das das ganze Jahr macht“, „Ist das das Ziel?“: a demonstrative opens the clause, the article follows. */
-function opensClause(tags: ParsedSentence['tags'], i: number): boolean {
-  return /^(?:KOUS|PWS|PWAV)$/u.test(tags[i - 1]!) || (i === 1 && isFiniteTag(tags[0]!));
+/** „Dass das das Ende ist“, „Wer das das ganze Jahr macht“, „Heute kann das das Ziel sein“: a demonstrative opens the clause, the article follows. */
+function opensClause(tags: ParsedSentence['tags'], i: number, word: string): boolean {
+  return /^(?:KOUS|PWS|PWAV)$/u.test(tags[i - 1]!) || ((i === 1 || word === 'das') && isFiniteTag(tags[i - 1]!));
 }
 
 /** Whether a comma, colon or bracket stands up to two words before: the first of the pair may be a relative pronoun. */
