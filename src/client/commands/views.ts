@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { EXPORT, type ExportAnswer, type ExportFormat, type ExportParams } from '../../shared/protocol.ts';
 import { articleEditor, articleOf } from '../articles.ts';
 import type { Client } from '../context.ts';
+import { openExample } from '../example.ts';
 import { RulePages } from '../rule-page.ts';
 import { say, type TextId } from '../texts.ts';
 import { SELECT, type SelectArgs } from '../views/article-view.ts';
@@ -114,6 +115,7 @@ export function viewCommands(client: Client): vscode.Disposable[] {
     ),
     registerCommand('schlussredaktion.exportQuotes', () => exportAs(client, 'quotes', ['markdown', 'csv'])),
     registerCommand('schlussredaktion.signOff', () => exportAs(client, 'report', ['html', 'markdown'])),
+    registerCommand('schlussredaktion.openExample', openExample),
     registerCommand('schlussredaktion.openWalkthrough', () =>
       vscode.commands.executeCommand(
         'workbench.action.openWalkthrough',

@@ -170,6 +170,19 @@ export async function applyQuickFix(page: Page, title: RegExp): Promise<string> 
   return titles[index]!;
 }
 
+/** Puts HTML, and the text a browser makes of it, on the clipboard. */
+export async function copyHtml(page: Page, html: string): Promise<void> {
+  await page.evaluate(async (markup) => {
+    const text = new DOMParser().parseFromString(markup, 'text/html').body.innerText;
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/html': new Blob([markup], { type: 'text/html' }),
+        'text/plain': new Blob([text], { type: 'text/plain' }),
+      }),
+    ]);
+  }, html);
+}
+
 /** Runs a command of the palette by the beginning of its title. */
 export async function paletteCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');

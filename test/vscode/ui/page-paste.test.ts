@@ -1,23 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
 import { PAGES } from '../../core/page/pages.ts';
-import { NAME, ORIGINAL, openFile, openWindow, savedAs, shoot, shootFailure, type Window } from './driver.ts';
+import { copyHtml, NAME, ORIGINAL, openFile, openWindow, savedAs, shoot, shootFailure, type Window } from './driver.ts';
 
 const sample = PAGES[1]!;
-
-/** Puts HTML, and the text a browser makes of it, on the clipboard. */
-async function copy(page: Page, html: string): Promise<void> {
-  await page.evaluate(async (markup) => {
-    const text = new DOMParser().parseFromString(markup, 'text/html').body.innerText;
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/html': new Blob([markup], { type: 'text/html' }),
-        'text/plain': new Blob([text], { type: 'text/plain' }),
-      }),
-    ]);
-  }, html);
-}
 
 describe('an editor who pastes a page', () => {
   let window: Window;
@@ -32,7 +18,7 @@ describe('an editor who pastes a page', () => {
   it('gets the article, is told what stayed out, and has a line of it back', async () => {
     const { page } = window;
     await page.locator('.editor-instance [class*="squiggly-"]').first().waitFor({ timeout: 60_000 });
-    await copy(page, sample.html);
+    await copyHtml(page, sample.html);
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+v');
     // Read out at once; where it is shown depends on what else is on the screen, so the bell is pressed.
