@@ -117,6 +117,8 @@ describe('when', () => {
     ['Nach dem Anschlag vom 3. Februar wurde der Platz gesperrt.', '- 2026-02-03'],
     ['Der Anschlag vom 3. Februar forderte zwei Tote.', '2026-02-03'],
     ['Seit dem Hochwasser 2021 wurde der Deich zweimal erhöht.', '-'],
+    ['Der Tag ehrt alle Helfer seit der Gründung der Wehr 1955.', '-'],
+    ['Der Verein wurde nach dem Ende des Krieges 1955 verboten.', '- 1955'],
     ['Bei einem Unfall am Montag wurde ein Mann verletzt.', '2026-02-23 2026-02-23'],
     ['Am Dienstag gelang es den Helfern, den Damm zu sichern.', '2026-02-24'],
     ['Am Dienstag kündigte der Rat an, den Damm zu erhöhen.', '-'],

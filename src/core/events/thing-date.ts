@@ -10,14 +10,14 @@ const DATING = /(?:^|[^\p{L}])(\p{Lu}[\p{L}-]+) (?:vom|von|aus dem Jahr|aus) (?:
 const NAMED_YEAR = /\p{Lu}[\p{L}-]+ (?:von|aus) $/u;
 /** A noun behind a preposition that only says what came before or why, with the time right behind it: "seit der Flut 2021", "nach dem Brand am Montag". */
 const KNOWN_BEFORE =
-  /(?:^|[^\p{L}])(?:[Nn]ach|[Ss]eit|[Tt]rotz|[Ww]egen|[Ii]nfolge|[Aa]ufgrund|[Vv]or) (?:\p{Ll}{3,7} )?(?:\p{Ll}{3,16}e[nmrs]? )?(\p{Lu}[\p{L}-]+) (?:in der |im |am |vom )?$/u;
+  /(?:^|[^\p{L}])(?:[Nn]ach|[Ss]eit|[Tt]rotz|[Ww]egen|[Ii]nfolge|[Aa]ufgrund|[Vv]or) (?:\p{Ll}{3,7} )?(?:\p{Ll}{3,16}e[nmrs]? )?(\p{Lu}[\p{L}-]+) (?:de[rs] \p{Lu}[\p{L}-]+ )?(?:in der |im |am |vom )?$/u;
 /** "nach letzter Woche", "vor Ostern": the day itself is not meant. "kurz nach Ostern" is close enough. */
 const BESIDE = /(?:^|[^\p{L}])(?<!kurz )(?:[Nn]ach|[Vv]or) (?:de[mr] )?$/u;
 /** "für den nächsten Morgen": what something was meant for. */
 const MEANT_FOR = /(?:^|[^\p{L}])[Ff]ürs? (?:de[nr] |das )?$/u;
 const YEAR = 4;
 /** How far before a time these are looked for. */
-const BEFORE = 48;
+const BEFORE = 64;
 
 /** Whether a time dates a thing rather than the event: "das 1934 gebaute Haus"; "die Anschläge vom 3. Mai", unless those are the event. */
 export function datesThing(t: TimeExpression, draft: EventDraft, start: number, text: OwnText): boolean {
