@@ -25,9 +25,10 @@ describe('the manifest', () => {
     const { configurationDefaults } = manifest.contributes;
     // Paragraphs are one line each: hints in them would be cut.
     assert.equal(configurationDefaults['[nachrichtentext]']['editor.inlayHints.maximumLength'], 0);
-    const umlauts = { 'editor.unicodeHighlight.nonBasicASCII': false };
-    assert.deepEqual(configurationDefaults['[plaintext]'], { 'editor.wordWrap': 'on', ...umlauts });
-    assert.deepEqual(configurationDefaults['[markdown]'], umlauts);
+    // The light theme of high contrast does not ask for styling by itself.
+    const prose = { 'editor.unicodeHighlight.nonBasicASCII': false, 'editor.semanticHighlighting.enabled': true };
+    assert.deepEqual(configurationDefaults['[plaintext]'], { 'editor.wordWrap': 'on', ...prose });
+    assert.deepEqual(configurationDefaults['[markdown]'], prose);
   });
 
   it('declares the token types that the server sends, and no others', () => {

@@ -7,7 +7,7 @@ import { format } from 'node:util';
 import { openBrowser, openContext, remoteUri, workbenchUrl } from './browser.ts';
 import { startServer } from './server.ts';
 
-const LIMIT = 180_000;
+const LIMIT = 300_000;
 /** The workbench's own log comes by the same way as the console of the extension host. */
 const NOISE =
   /^(\[|Creating a socket|Resolv|Ignoring fetching|Creation of|Updating additional|Timed out waiting for authentication|Started local|Settings Sync|%c)/;
