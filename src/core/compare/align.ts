@@ -14,14 +14,19 @@ export interface Alignment {
   readonly steps: readonly Step[];
 }
 
-/** In words. An equal word is worth a little, so that of two ways that cost the same the one with more of them is taken. */
+/**
+ * In words of the quotation. Chosen, not fitted: what matters is their order. A word in place of another costs less than one added and one
+ * dropped; another form of the word half of that; papers drop words more often than they add any, and whole runs of them.
+ */
 const COST = {
+  /** Worth a little, so that of two ways that cost the same the one with more equal words is taken. */
   equal: -0.01,
   replaced: 1.1,
   alike: 0.5,
   added: 0.8,
   dropped: 0.6,
   droppedMore: 0.1,
+  /** The paper says that these words are its own; next to nothing, so that a bracket stays in one piece. */
   bracket: 0.02,
   behindBracket: 0.1,
 } as const;
@@ -30,13 +35,16 @@ const MOVE = { both: 1, word: 2, source: 3, all: 3, runGoesOn: 4 } as const;
 /** Columns beyond the stretch's own length and its slack that free words may take. */
 const MOST_FREE = 400;
 
+/** Shortest stem that two forms of a word share, and its least share of the longer form; German endings have three letters at most. */
+const STEM = { letters: 4, share: 0.6, ending: 3 } as const;
+
 /** Whether two keys are forms of one word, about: a common beginning of most letters. */
 export function alike(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < 4 || Math.abs(a.length - b.length) > 3) return false;
+  if (shorter < STEM.letters || Math.abs(a.length - b.length) > STEM.ending) return false;
   let same = 0;
   while (same < shorter && a.charCodeAt(same) === b.charCodeAt(same)) same++;
-  return same >= 4 && same >= 0.6 * Math.max(a.length, b.length);
+  return same >= STEM.letters && same >= STEM.share * Math.max(a.length, b.length);
 }
 
 /** Whether one key begins or ends with the other: "deutsche" and "deutschen" beside a bracket in the word. */

@@ -67,7 +67,8 @@ export class Anchors {
     let votes = 0;
     for (const { i, length, shingle } of used) {
       if (votes > MOST_VOTES) break;
-      const weight = (length * length) / shingle.at.length ** 0.5;
+      // A run of words tells more than its words; one that stands in many places less, but each of them may be the one.
+      const weight = (length * length) / Math.sqrt(shingle.at.length);
       for (const rank of shingle.at) {
         votes++;
         const strip = Math.floor((rank - i) / STRIP);

@@ -16,14 +16,19 @@ interface Option extends Alignment {
   readonly last: number;
 }
 
-/** What the chain of stretches is weighed by; in words. */
+/**
+ * What the chain of stretches is weighed by, in words. Not to find a word costs more than to drop one and less than to replace it; a step back
+ * in the source must be earned by two words; a gap costs little, and less where the quotation marks its cut.
+ */
 const NOT_FOUND = 0.7;
 const BACKWARD = 2;
 const GAP = { price: 0.02, most: 1.5 } as const;
 const MARKED_GAP = { price: 0.005, most: 0.5 } as const;
-/** Shares of a stretch, by what its words say, that must be the source's. */
+/** Shares of a stretch, by what its words say, that must be the source's: of a quotation, and of a piece that is looked for by itself. */
 const ENOUGH = 0.45;
 const SURE = 0.8;
+/** The same to look at a place at all: a word or two as they are (rounding aside), of three more than half, of a longer stretch a third. */
+const LIKELY = { short: 0.99, three: 0.55, longer: ENOUGH * 0.75 } as const;
 /** Words at a stretch's end that are looked for elsewhere. */
 const REST = 3;
 
@@ -113,9 +118,9 @@ export class Locator {
   /** A word or two must be there as they are, more may differ. */
   #likely(segment: Segment, steps: readonly Step[], plain: number): boolean {
     const share = this.#found(segment, steps) / this.#weight(segment);
-    if (plain === 1) return share >= 0.99;
-    if (plain === 2) return share >= 0.99 || this.#isInflected(segment, steps);
-    return share >= (plain === 3 ? 0.55 : ENOUGH * 0.75);
+    if (plain === 1) return share >= LIKELY.short;
+    if (plain === 2) return share >= LIKELY.short || this.#isInflected(segment, steps);
+    return share >= (plain === 3 ? LIKELY.three : LIKELY.longer);
   }
 
   /** Whether every word has a form of itself in the source: "riesigen Unsinn" for "riesiger Unsinn". */
