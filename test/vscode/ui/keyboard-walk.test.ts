@@ -238,7 +238,9 @@ for (const language of ['de', 'en'] as const) {
       const file = path.join(window.folder, `kreis-${run.report[0]}.md`);
       await until('the report', async () => {
         if (existsSync(file)) return true;
-        await page.keyboard.press('Enter'); // The name that the dialog proposes.
+        // The name that the dialog proposes; where there is no dialog the key would go into the article.
+        const dialog = page.locator('.quick-input-widget input');
+        if (await dialog.isVisible()) await dialog.press('Enter', { timeout: 2000 }).catch(() => undefined);
         return false;
       });
       const report = await until('its text', async () => readFileSync(file, 'utf8') || undefined);
