@@ -1,22 +1,32 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { utf8Of } from '../core/index.ts';
+import { withLock } from './file-lock.ts';
 import { codeOf, replaceFile } from './replace-file.ts';
 
 /**
  * Changes a text file in UTF-8, or makes it and its folder, as a whole or not at all. `change` is given undefined where there is no file;
- * where it answers undefined all is left. Rejects where the file is not UTF-8, or cannot be read or written.
+ * where it answers undefined all is left. Rejects where the file is not UTF-8, or cannot be read or written. Of several changes at once, by any
+ * process that keeps to the lock beside the file, each sees what the others wrote.
  */
 export async function changeFile(file: string, change: (text: string | undefined) => string | undefined): Promise<void> {
-  let before: string | undefined;
-  try {
-    before = utf8Of(readFileSync(file));
-    if (before === undefined) throw new TypeError('not UTF-8');
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-  }
-  const after = change(before);
-  if (after === undefined || after === before) return;
   mkdirSync(path.dirname(file), { recursive: true });
-  await replaceFile(file, new TextEncoder().encode(after));
+  // A link stays a link: all who change what it leads to wait for one lock.
+  const target = existsSync(file) ? realpathSync(file) : file;
+  await withLock(`${target}.lock`, async () => {
+    const before = readText(file);
+    const after = change(before);
+    if (after !== undefined && after !== before) await replaceFile(file, new TextEncoder().encode(after));
+  });
+}
+
+function readText(file: string): string | undefined {
+  try {
+    const text = utf8Of(readFileSync(file));
+    if (text === undefined) throw new TypeError('not UTF-8');
+    return text;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }

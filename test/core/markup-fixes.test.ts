@@ -30,12 +30,18 @@ describe('what pasted markup leaves when it goes', () => {
   ];
   for (const [text, want] of cases) it(`parts no word from its blank: ${text}`, () => assert.equal(cleaned(text), want));
 
+  for (const text of ['<blockquote>Das wird teuer.</blockquote>', 'Der Kreis zahlt [[BETRAG]] Euro für das [[NAME]].'])
+    it(`leaves what somebody else says, and what is to be filled in: ${text}`, () => assert.equal(cleaned(text), text));
+
   for (const text of [
     'Der Kreis baut um. [quote author="Jana Wiek"]Das wird teuer.[/quote]',
     'Der [url=https://kreis.example/plan]Plan[/url] liegt aus.',
     'Der Kreis baut um. [video titel="Der Rundgang" id="3"] Das kostet Zeit.',
+    'Der Kreis baut um. [quote=Wiek]Das wird teuer.[/quote] Das kostet Zeit.',
+    'Der Kreis baut um. [gallery ids="14,15"] Das kostet Zeit.',
   ])
-    it(`keeps a target and the words of an attribute: ${text}`, () => assert.match(cleaned(text), /\[(?:quote|url|video).*\]/u));
+    it(`keeps a target and the words of an attribute: ${text}`, () =>
+      assert.match(cleaned(text), /\[(?:quote|url|video|gallery).*\]/u));
 
   for (const [text, want] of [
     ['[rahmen farbe="rot"]Das kostet Zeit.[/rahmen]', 'Das kostet Zeit.'],

@@ -85,6 +85,8 @@ function certainOf(
     while (end < runs.length && runs[end]!.first === runs[end - 1]!.last + 1) end++;
     const depend = Array.from({ length: end - k }, (_, d) => k + d).filter((r) => !ALONE.has(runs[r]!.category));
     const ends = !isRest(placed, flagged, runs[k]!.first - 1) && !isRest(placed, flagged, runs[end - 1]!.last + 1);
+    const { first } = runs[k]!;
+    if (first === runs[end - 1]!.last && decided[first] !== 'network') certain[k] &&= isCertainAlone(placed, first);
     if (!depend.every((r) => certain[r]) || (!ends && !isHouse(placed, runs[k]!.first, runs[end - 1]!.last)))
       for (const r of depend) certain[r] = false;
     for (let r = k; r < end; r++) if (certain[r] && isSplit(placed, runs, certain, r, k, end)) certain[r] = false;
@@ -123,6 +125,14 @@ function isCertainLine({ paragraph }: PlacedParagraph, probability: number): boo
   if (house === 'always') return true;
   const told = line.prose || statement;
   return line.sure && (isExactWording(line, told) || (!told && probability >= CERTAIN));
+}
+
+/** The same for a line without other furniture beside it, which may be the article's headline, a subheading or the question of an interview. */
+function isCertainAlone(placed: readonly PlacedParagraph[], i: number): boolean {
+  const { boilerplate, zone } = placed[i]!.paragraph.facts;
+  const { line, house, statement } = boilerplate;
+  if (house === 'always') return true;
+  return i > 0 && zone.end !== 'question' && isExactWording(line, line.prose || statement, true);
 }
 
 /** A short line that stays beside a block and is no sentence: it may be the block's head or its rest. */

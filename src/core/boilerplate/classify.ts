@@ -37,12 +37,12 @@ const CALLS: ReadonlySet<string> = new Set([
   'lest auch',
 ]);
 
-/** The line opens with a sure reference to another article, with a colon or in words that need none, and is no sentence. */
+/** The line opens with a sure reference to another article, with a colon or in words that need none, and is no sentence. „Lesen: …“ may be a subheading. */
 const opensWithLink = ({ phrase, strength }: Line['hits'][number], line: Line): boolean =>
   strength === 'sure' &&
   phrase.where === 'start' &&
   phrase.category === 'related-link' &&
-  (feature(line, 'colons') > 0 || (CALLS.has(phrase.text) && !line.prose));
+  ((feature(line, 'colons') > 0 && phrase.text.includes(' ')) || (CALLS.has(phrase.text) && !line.prose));
 
 /** Kinds whose built wordings leave no room for an article's words: "Auf Facebook teilen", but not "Mehr zu …". */
 const CLOSED: ReadonlySet<Category> = new Set([
@@ -56,20 +56,25 @@ const CLOSED: ReadonlySet<Category> = new Set([
 /** Part of a whole sentence that phrases must make up before it goes without asking. */
 const SENTENCE_COVERAGE = 0.85;
 
+/** Kinds of {@link CLOSED} whose built wordings say by themselves that they are a button or a field, whatever stands around them. */
+const BUTTONS: ReadonlySet<Category> = new Set(['social-share', 'comment-form', 'login']);
+
 /**
  * Whether the line is page furniture to the letter: a whole-line phrase of several words, or sure phrases that make up most of it. `told`: it is a
- * sentence, of which phrases must make up nearly all.
+ * sentence, of which phrases must make up nearly all. `alone`: no other furniture stands beside it, so that it may be a subheading: „Ein Angebot
+ * der Kirche für Trauernde“, „Spenden Sie Blut“.
  */
-export function isExactWording(line: Line, told = line.prose): boolean {
+export function isExactWording(line: Line, told = line.prose, alone = false): boolean {
   if (feature(line, 'words') < EXACT_WORDS) return false;
   // „Lesen Sie auch: Neue Buslinie verbindet …“, „Siehe auch Neue Buslinie verbindet …“
   if (!told && line.sure && line.own?.category === 'related-link' && line.hits.some((hit) => opensWithLink(hit, line)))
     return true;
   const built = line.hits.some((hit) => isBuilt(hit.phrase));
-  const covered = !built && feature(line, 'coverage') >= (told ? SENTENCE_COVERAGE : EXACT_COVERAGE);
+  const covered = !built && feature(line, 'coverage') >= (told || alone ? SENTENCE_COVERAGE : EXACT_COVERAGE);
+  const closed = alone ? BUTTONS : CLOSED;
   return line.hits.some(
     ({ phrase, strength }) =>
-      strength === 'sure' && (phrase.where === 'line' ? !isBuilt(phrase) || (!told && CLOSED.has(phrase.category)) : covered),
+      strength === 'sure' && (phrase.where === 'line' ? !isBuilt(phrase) || (!told && closed.has(phrase.category)) : covered),
   );
 }
 

@@ -32,7 +32,12 @@ const PATTERNS: readonly Pattern[] = [
       return { replacement: caption, safe: caption === '' };
     },
   },
-  { kind: 'wiki', regex: /\[\[(?:[^[\]|\n]{1,150}\|)?(?<text>[^[\]|\n]{1,150})\]\]/gu, read: keep('text') },
+  // „[[NAME]]“ may be a gap that somebody has to fill in: without its brackets it would be read as a word.
+  {
+    kind: 'wiki',
+    regex: /\[\[(?:[^[\]|\n]{1,150}\|)?(?<text>[^[\]|\n]{1,150})\]\]/gu,
+    read: (m) => ({ replacement: m.groups?.text ?? '', safe: /\p{Ll}/u.test(m.groups?.text ?? '') }),
+  },
   { kind: 'template', regex: /\{\{[^{}\n]{1,300}\}\}/gu, read: undefined },
   { kind: 'wiki', regex: /\[https?:\/\/[^\s\]]{1,300}\s(?<text>[^[\]\n]{1,200})\]/gu, read: keep('text') },
   { kind: 'wiki', regex: /^\s{0,3}(?<mark>={2,6})\s?(?<text>[^=\n]{1,150}?)\s?\k<mark>\s*$/gu, read: keep('text') },
@@ -183,13 +188,13 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'heading', regex: /(?<=[(\s])Themenverwandter? Artikel(?=[\s)]|$)/gu, read: undefined },
 ];
 
-/** Tags whose loss costs the reader something: a link's target, a picture, a film, quotation marks; or whose text would stay: a script's, a note's, what was struck out. */
+/** Tags whose loss costs the reader something: a link's target, a picture, a film, quotation marks; or whose text would stay: a script's, a note's, what was struck out, what somebody else says. */
 const SHOWN_BY_TAG =
-  /^<\/?(?:a(?=[\s>])|img|iframe|video|audio|source|picture|svg|path|input|form|button|script|style|noscript|ref|del|ins|s(?=[\s>])|strike|q(?=[\s>]))/iu;
+  /^<\/?(?:a(?=[\s>])|img|iframe|video|audio|source|picture|svg|path|input|form|button|script|style|noscript|ref|del|ins|s(?=[\s>])|strike|q(?=[\s>])|blockquote)/iu;
 
-/** Shortcodes whose loss costs the reader something: the target of a link, words in an attribute. */
+/** Shortcodes whose loss costs the reader something: the target of a link, a film, who is quoted, words in an attribute. */
 const SHOWN_BY_SHORTCODE =
-  /^\[\/?url(?=[=\]\s])|\s(?:alt|author|autor|button|caption|cite|citation|credit|description|heading|href|label|link|name|quelle|quote|source|subtitle|text|title|titel|url)\s?=/iu;
+  /^\[\/?(?:url|quote|blockquote|pullquote)(?=[=\]\s])|^\[(?:gallery|galerie|video|audio|playlist|embed|iframe|youtube|vimeo)[\s=]|\s(?:alt|author|autor|button|caption|cite|citation|credit|description|heading|href|label|link|name|quelle|quote|source|subtitle|text|title|titel|url)\s?=/iu;
 
 /** Tags that stand for a line of their own, a line break or a cell: without them the words on both sides would run together. */
 const BREAKING_TAG =

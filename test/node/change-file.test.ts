@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, describe, it } from 'node:test';
+import { changeFile } from '../../src/node/change-file.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-change-'));
+const at = (name: string): string => path.join(folder, name);
+const adding = (line: string) => (text: string | undefined) => `${text ?? ''}${line}\n`;
+
+describe('changing a file', { skip: process.platform === 'win32' }, () => {
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('loses none of many changes at once, and leaves nothing beside the file', async () => {
+    const words = Array.from({ length: 100 }, (_, i) => `Wort${i}`);
+    await Promise.all(words.map((word) => changeFile(at('neu/liste.txt'), adding(word))));
+    assert.deepEqual(readFileSync(at('neu/liste.txt'), 'utf8').trim().split('\n').sort(), [...words].sort());
+    assert.deepEqual(readdirSync(at('neu')), ['liste.txt']);
+  });
+  it('waits for those who came by a link', async () => {
+    writeFileSync(at('echt.txt'), 'eins\n');
+    symlinkSync(at('echt.txt'), at('link.txt'));
+    await Promise.all([at('echt.txt'), at('link.txt'), at('echt.txt')].map((file) => changeFile(file, adding('mehr'))));
+    assert.equal(readFileSync(at('echt.txt'), 'utf8'), 'eins\nmehr\nmehr\nmehr\n');
+  });
+  it('leaves a file that is not UTF-8', async () => {
+    writeFileSync(at('latin.txt'), Buffer.from([0x47, 0xfc, 0x0a]));
+    await assert.rejects(changeFile(at('latin.txt'), adding('mehr')));
+    assert.deepEqual(readFileSync(at('latin.txt')), Buffer.from([0x47, 0xfc, 0x0a]));
+  });
+});
