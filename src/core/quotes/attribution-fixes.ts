@@ -6,8 +6,8 @@ import type { Quote } from './quote.ts';
 import { closersOf } from './styles.ts';
 
 /**
- * Fixes that name a speaker after a quote, as snippets: the presumed one first and preferred, then the article's other speakers, then an
- * open place. A stop before the closing mark moves behind the attribution; the words inside stay as they are.
+ * Fixes that name a speaker after a quote, as snippets: the presumed one first, then the article's other speakers, then an open place. None
+ * who is only presumed is preferred: one key must not put words into somebody's mouth. A stop before the closing mark moves behind the attribution; the words inside stay as they are.
  */
 export function attributionFixes(article: ArticleView, quote: Quote): Fix[] {
   return [
@@ -38,17 +38,16 @@ function naming(article: ArticleView, quote: Quote, editsOf: (name: string) => E
   add(quote.presumed?.text);
   for (const q of article.quotes)
     if (q.speaker && !/^(?:er|sie|es|der|die|das)$/iu.test(q.speaker.text)) add(q.speakerName ?? q.speaker.text);
-  const fix = (title: string, name: string, args?: { name: string }, preferred = false): Fix => ({
+  const fix = (title: string, name: string, args?: { name: string }): Fix => ({
     title,
     ...(args && { args }),
     edits: editsOf(name),
     safe: false,
     snippet: true,
-    ...(preferred && { preferred }),
   });
   return [
-    ...names.map((name, i) => fix('attribute', name, { name }, i === 0 && quote.presumed !== undefined)),
-    fix('attributeOpen', 'Name', undefined, names.length === 0),
+    ...names.map((name) => fix('attribute', name, { name })),
+    { ...fix('attributeOpen', 'Name'), ...(names.length === 0 && { preferred: true }) },
   ];
 }
 
