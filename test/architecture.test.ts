@@ -90,6 +90,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'core/house/files.ts',
     'core/house/lists.ts',
     'core/house/exceptions-file.ts',
+    'node/file-lock.ts',
     'node/replace-file.ts',
     'node:',
   ],
