@@ -11,6 +11,26 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   nachricht: 'nachrichtentext',
 };
 
+/** The file that a tab shows. */
+function shownIn({ input }: vscode.Tab): vscode.Uri | undefined {
+  if (input instanceof vscode.TabInputText) return input.uri;
+  return input instanceof vscode.TabInputTextDiff ? input.modified : undefined;
+}
+
+/** Whether a tab shows the file. VS Code keeps documents in memory for minutes after their last tab is gone. */
+function hasTab(uri: vscode.Uri): boolean {
+  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => shownIn(tab)?.toString() === uri.toString()));
+}
+
+const documentOf = (uri: vscode.Uri): vscode.TextDocument | undefined =>
+  vscode.workspace.textDocuments.find((d) => d.uri.toString() === uri.toString());
+
+/** Whether a file is open as an article, so that it has its findings as ever. */
+function hasOwnFindings(uri: vscode.Uri): boolean {
+  const document = documentOf(uri);
+  return document !== undefined && isArticle(document) && hasTab(uri);
+}
+
 /** What came of one file; undefined where it could not be read or checked. */
 export type Checked = readonly vscode.Diagnostic[] | undefined;
 
@@ -29,9 +49,10 @@ export class FolderResults implements vscode.Disposable {
     this.#client = client;
     const { workspace } = vscode;
     this.#listeners = vscode.Disposable.from(
-      workspace.onDidOpenTextDocument((document) => this.#problems.delete(document.uri)),
-      workspace.onDidCloseTextDocument(({ uri }) => {
-        if (this.#files.has(uri.toString())) void this.check(uri);
+      workspace.onDidOpenTextDocument(({ uri }) => this.#yield(uri)),
+      vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+        for (const tab of opened) this.#yield(shownIn(tab));
+        for (const uri of closed.map(shownIn)) if (uri && this.#files.has(uri.toString()) && !hasTab(uri)) void this.check(uri);
       }),
       workspace.onDidDeleteFiles(({ files }) => this.#forget(files)),
       workspace.onDidRenameFiles(({ files }) => this.#forget(files.map((f) => f.oldUri))),
@@ -42,9 +63,10 @@ export class FolderResults implements vscode.Disposable {
     return this.#files.size > 0;
   }
 
-  /** Checks a file as it is: the text of its editor where it is open, else that on the disk. */
+  /** Checks a file as it is: the text of its editor where it is open or not saved, else that on the disk. */
   async check(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<Checked> {
-    const open = vscode.workspace.textDocuments.find((d) => d.uri.toString() === uri.toString());
+    const document = documentOf(uri);
+    const open = document && (document.isDirty || hasTab(uri)) ? document : undefined;
     let text: string;
     try {
       text = open ? open.getText() : await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
@@ -59,8 +81,7 @@ export class FolderResults implements vscode.Disposable {
     const { protocol2CodeConverter } = this.#client.language;
     const found = await protocol2CodeConverter.asDiagnostics(answer.diagnostics as Diagnostic[]);
     this.#files.set(uri.toString(), uri);
-    const shown = vscode.workspace.textDocuments.some((d) => d.uri.toString() === uri.toString() && isArticle(d));
-    this.#problems.set(uri, shown ? undefined : found);
+    this.#problems.set(uri, hasOwnFindings(uri) ? undefined : found);
     return found;
   }
 
@@ -72,6 +93,11 @@ export class FolderResults implements vscode.Disposable {
   dispose(): void {
     this.#listeners.dispose();
     this.#problems.dispose();
+  }
+
+  /** Leaves a file that is open to its own findings. */
+  #yield(uri: vscode.Uri | undefined): void {
+    if (uri && hasOwnFindings(uri)) this.#problems.delete(uri);
   }
 
   /** Files that are gone, and what lay in folders that are gone. */

@@ -59,8 +59,8 @@ suite('a folder checked in a real VS Code', () => {
     await until('nothing of the file', () => rules('tief/unten/schaden.md').length === 0);
     await fs.writeFile(at('schaden.txt'), new TextEncoder().encode(DAMAGED));
     await vscode.commands.executeCommand('schlussredaktion.checkFolder', folder);
-    // VS Code keeps a document for a while after its editor is gone.
-    await until('the finding', () => rules('schaden.txt').length === 1);
+    // VS Code keeps the document for a while after its editor is gone: it counts as closed all the same.
+    assert.deepEqual(rules('schaden.txt'), ['boilerplate/comment-form']);
     await vscode.commands.executeCommand('schlussredaktion.clearFolderCheck');
     assert.equal(rules('schaden.txt').length, 0);
   });

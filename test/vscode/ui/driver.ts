@@ -185,8 +185,15 @@ export async function copyHtml(page: Page, html: string): Promise<void> {
 
 /** Runs a command of the palette by the beginning of its title. */
 export async function paletteCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input');
+  // A key that is pressed while a view still opens is lost.
+  await until('the command palette', async () => {
+    await page.keyboard.press('F1');
+    return input
+      .waitFor({ state: 'visible', timeout: 2000 })
+      .then(() => true)
+      .catch(() => false);
+  });
   await input.fill(`>${title}`);
   await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
   await page.keyboard.press('Enter');
