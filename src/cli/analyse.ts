@@ -1,12 +1,10 @@
 import { once } from 'node:events';
-import { type DocumentInput, errorPlace, reportOf } from '../core/index.ts';
+import { type DocumentInput, errorPlace, isArticleLanguage, reportOf } from '../core/index.ts';
 import { linesOf, NOT_UTF_8 } from '../node/json-lines.ts';
 import { calendarDay } from './calendar-day.ts';
 import { sayIfPartial } from './check.ts';
 import type { Session } from './session.ts';
 import { complain, say } from './texts.ts';
-
-const LANGUAGES: ReadonlySet<unknown> = new Set(['plaintext', 'markdown', 'nachrichtentext']);
 
 interface Line {
   readonly id: unknown;
@@ -32,7 +30,7 @@ function parseLine(line: string): Line | { readonly id: unknown; readonly error:
     input: {
       text,
       ...(day !== undefined && { date: day }),
-      ...(LANGUAGES.has(languageId) && { languageId: languageId as NonNullable<DocumentInput['languageId']> }),
+      ...(isArticleLanguage(languageId) && { languageId }),
     },
   };
 }

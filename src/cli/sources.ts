@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
-import type { Locale } from '../core/index.ts';
+import { ARTICLE_ENDINGS, type ArticleLanguage, type Locale, languageOfFile } from '../core/index.ts';
 import { codeOf } from '../node/replace-file.ts';
 import { decode, type Encoding } from '../node/text-encoding.ts';
 import { complain, reasonOf, say } from './texts.ts';
@@ -16,21 +16,11 @@ export interface Source {
   /** Its byte order mark, if any, stays its first character. */
   readonly text: string;
   readonly encoding: Encoding;
-  readonly languageId: 'plaintext' | 'markdown' | 'nachrichtentext';
+  readonly languageId: ArticleLanguage;
 }
 
-const LANGUAGES: Readonly<Record<string, Source['languageId']>> = {
-  '.txt': 'plaintext',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.artikel': 'nachrichtentext',
-  '.nachricht': 'nachrichtentext',
-};
-const ENDINGS = Object.keys(LANGUAGES);
-
-function endingOf(name: string): string {
-  return path.extname(name).toLowerCase();
-}
+/** Whether the ending of a file's name says that it is an article. */
+const isArticleFile = (name: string): boolean => ARTICLE_ENDINGS.has(path.extname(name).toLowerCase());
 
 /** The texts that the arguments name, read one at a time; what cannot be read is said and counted. */
 export class Sources {
@@ -86,11 +76,11 @@ export class Sources {
       followSymbolicLinks: false,
       ignore: ['**/node_modules/**'],
     });
-    const articles = files.filter((f) => ENDINGS.includes(endingOf(f))).sort();
+    const articles = files.filter(isArticleFile).sort();
     const others = files.length - articles.length;
     if (articles.length === 0) this.#fail('no-articles', folder);
     else if (others > 0 && !this.#quiet)
-      complain(say('other-files', this.#locale, { name: folder, count: others, endings: ENDINGS.join(' ') }));
+      complain(say('other-files', this.#locale, { name: folder, count: others, endings: [...ARTICLE_ENDINGS.keys()].join(' ') }));
     return articles.map((f) => path.join(folder, f));
   }
 
@@ -101,8 +91,7 @@ export class Sources {
       const bytes = readFileSync(stdin ? 0 : name);
       const decoded = decode(bytes);
       if ('text' in decoded) {
-        const languageId = LANGUAGES[endingOf(name)] ?? 'plaintext';
-        return { name: shown, path: stdin ? undefined : name, bytes, languageId, ...decoded };
+        return { name: shown, path: stdin ? undefined : name, bytes, languageId: languageOfFile(name), ...decoded };
       }
       this.#fail('unreadable', shown, say(decoded.refused, this.#locale));
     } catch (error) {

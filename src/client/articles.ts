@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-
-/** Languages in which articles come. */
-export const LANGUAGES = ['plaintext', 'markdown', 'nachrichtentext'] as const;
+import { ARTICLE_LANGUAGES, isArticleLanguage } from '../core/text/article-language.ts';
 
 const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web'] as const;
 
@@ -16,7 +14,7 @@ export function schemes(): string[] {
 /** What the language client hears of: articles, and the files of houses. */
 export function documentSelector(): { scheme: string; language?: string; pattern?: string }[] {
   return schemes().flatMap((scheme) => [
-    ...LANGUAGES.map((language) => ({ scheme, language })),
+    ...ARTICLE_LANGUAGES.map((language) => ({ scheme, language })),
     { scheme, pattern: '**/.schlussredaktion/{hausstil.yaml,ausnahmen.json}' },
   ]);
 }
@@ -24,11 +22,7 @@ export function documentSelector(): { scheme: string; language?: string; pattern
 export function isArticle(document: vscode.TextDocument): boolean {
   const { languageId, uri } = document;
   // The lists of a house are plain text, and no articles.
-  return (
-    (LANGUAGES as readonly string[]).includes(languageId) &&
-    schemes().includes(uri.scheme) &&
-    !uri.path.includes('/.schlussredaktion/')
-  );
+  return isArticleLanguage(languageId) && schemes().includes(uri.scheme) && !uri.path.includes('/.schlussredaktion/');
 }
 
 /** The editor the views are about: the active one if it shows an article. */

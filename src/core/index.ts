@@ -58,7 +58,7 @@ export { errorPlace } from './pipeline/error-place.ts';
 export type { GuardOptions, StepFailure } from './pipeline/guard.ts';
 export { isPresumed, quotesBySpeaker } from './quotes/by-speaker.ts';
 export { reportOf } from './report.ts';
-export { type RulePage, rulePage } from './rule-page.ts';
+export { LEVEL_NAMES, type RulePage, rulePage } from './rule-page.ts';
 export { applyEdits } from './rules/apply.ts';
 export type { Article } from './rules/article.ts';
 export {
@@ -87,6 +87,13 @@ export {
   readHouseText,
 } from './spelling/house-format.ts';
 export { explainSentence } from './syntax/explain.ts';
+export {
+  ARTICLE_ENDINGS,
+  ARTICLE_LANGUAGES,
+  type ArticleLanguage,
+  isArticleLanguage,
+  languageOfFile,
+} from './text/article-language.ts';
 export { snippetText } from './text/escape.ts';
 export { type LineAndColumn, positionFinder } from './text/position-finder.ts';
 export { contains, overlaps, type Span } from './text/span.ts';

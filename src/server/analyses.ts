@@ -6,6 +6,7 @@ import {
   createAnalyser,
   decoded,
   type GuardOptions,
+  isArticleLanguage,
   type Lexicon,
   type Settings,
   type StepFailure,
@@ -46,8 +47,6 @@ interface Entry {
   /** The version on which the analysis itself threw: asked again, it would again. */
   failed: number | undefined;
 }
-
-const LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'nachrichtentext']);
 
 /**
  * The analyses of the open documents: at most one running and one kept per document. A change of the text or of what it depends on
@@ -139,7 +138,7 @@ export class Analyses {
       text: document.getText(),
       fileName,
       ...(date !== undefined && { date }),
-      ...(LANGUAGES.has(languageId) && { languageId: languageId as NonNullable<Parameters<Analyser['steps']>[0]['languageId']> }),
+      ...(isArticleLanguage(languageId) && { languageId }),
     });
     let turn = performance.now();
     for (;;) {

@@ -1,9 +1,10 @@
 // The JSON schemas of the files of a house, made from what their readers accept, so that the two cannot differ.
 import { PLACES, QUOTES, type RULE_KEYS } from '../core/house/rule-entry.ts';
-import { ARTICLE_LANGUAGES, type STYLE_KEYS, STYLE_SETTINGS } from '../core/house/style-file.ts';
+import { type STYLE_KEYS, STYLE_SETTINGS } from '../core/house/style-file.ts';
 import { RULE_FAMILIES, RULES } from '../core/index.ts';
 import { FORMER_SETTINGS } from '../core/setting-names.ts';
 import { LEVELS } from '../core/settings.ts';
+import { ARTICLE_LANGUAGES } from '../core/text/article-language.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 

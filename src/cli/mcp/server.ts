@@ -1,7 +1,14 @@
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { CallToolRequestSchema, type CallToolResult, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
-import { type DocumentInput, draftAnswer, errorPlace } from '../../core/index.ts';
+import {
+  ARTICLE_LANGUAGES,
+  type ArticleLanguage,
+  type DocumentInput,
+  draftAnswer,
+  errorPlace,
+  isArticleLanguage,
+} from '../../core/index.ts';
 import { calendarDay } from '../calendar-day.ts';
 import type { Session } from '../session.ts';
 import { TOOLS } from './tools.ts';
@@ -13,20 +20,16 @@ const NO_VALIDATOR = {
   },
 };
 
-const LANGUAGES: ReadonlySet<unknown> = new Set(['plaintext', 'markdown', 'nachrichtentext']);
-
 /** What a call says that cannot be answered; for a model, which may try again. */
 class BadCall extends Error {}
 
-function inputOf(
-  args: Readonly<Record<string, unknown>>,
-): DocumentInput & { readonly languageId: NonNullable<DocumentInput['languageId']> } {
+function inputOf(args: Readonly<Record<string, unknown>>): DocumentInput & { readonly languageId: ArticleLanguage } {
   const { text, date, languageId = 'plaintext' } = args;
   if (typeof text !== 'string' || text.trim() === '') throw new BadCall('"text" must be the draft');
-  if (!LANGUAGES.has(languageId)) throw new BadCall(`"languageId" must be one of ${[...LANGUAGES].join(', ')}`);
+  if (!isArticleLanguage(languageId)) throw new BadCall(`"languageId" must be one of ${ARTICLE_LANGUAGES.join(', ')}`);
   const day = typeof date === 'string' ? calendarDay(date) : undefined;
   if (date !== undefined && day === undefined) throw new BadCall('"date" must be a day as YYYY-MM-DD');
-  return { text, languageId: languageId as NonNullable<DocumentInput['languageId']>, ...(day !== undefined && { date: day }) };
+  return { text, languageId, ...(day !== undefined && { date: day }) };
 }
 
 /** Answers one call; errors are answers, without a word of the draft. */

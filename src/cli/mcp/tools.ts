@@ -1,5 +1,5 @@
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
-import type { DraftQuestion } from '../../core/index.ts';
+import { ARTICLE_LANGUAGES, type DraftQuestion } from '../../core/index.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -38,7 +38,7 @@ const INPUT = {
       pattern: '^\\d{4}-\\d{2}-\\d{2}$',
       description: 'Day of the article, where its text does not say it.',
     },
-    languageId: { type: 'string', enum: ['plaintext', 'markdown', 'nachrichtentext'], description: 'Default: plaintext.' },
+    languageId: { type: 'string', enum: ARTICLE_LANGUAGES, description: 'Default: plaintext.' },
   },
   required: ['text'],
   additionalProperties: false,

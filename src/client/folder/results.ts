@@ -1,15 +1,9 @@
 import * as vscode from 'vscode';
 import type { Diagnostic } from 'vscode-languageclient';
+import { languageOfFile } from '../../core/text/article-language.ts';
 import { CHECK, type CheckAnswer, type CheckParams } from '../../shared/protocol.ts';
 import { isArticle } from '../articles.ts';
 import type { Client } from '../context.ts';
-
-const LANGUAGES: Readonly<Record<string, string>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  artikel: 'nachrichtentext',
-  nachricht: 'nachrichtentext',
-};
 
 /** The file that a tab shows. */
 function shownIn({ input }: vscode.Tab): vscode.Uri | undefined {
@@ -74,7 +68,7 @@ export class FolderResults implements vscode.Disposable {
       this.#forget([uri]);
       return undefined;
     }
-    const languageId = open?.languageId ?? LANGUAGES[uri.path.slice(uri.path.lastIndexOf('.') + 1).toLowerCase()] ?? 'plaintext';
+    const languageId = open?.languageId ?? languageOfFile(uri.path);
     const params: CheckParams = { uri: uri.toString(), text, languageId };
     const answer = await this.#client.ask<CheckParams, CheckAnswer | null>(CHECK, params, token);
     if (!answer || token?.isCancellationRequested) return undefined;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LANGUAGES } from '../articles.ts';
+import { ARTICLE_LANGUAGES } from '../../core/text/article-language.ts';
 import type { Client } from '../context.ts';
 import { extractFiles } from './file.ts';
 import { ArticlePaste } from './paste.ts';
@@ -9,7 +9,7 @@ export function pageFeatures(client: Client): vscode.Disposable[] {
   const paste = new ArticlePaste(client);
   return [
     paste,
-    vscode.languages.registerDocumentPasteEditProvider([...LANGUAGES], paste, ArticlePaste.metadata),
+    vscode.languages.registerDocumentPasteEditProvider([...ARTICLE_LANGUAGES], paste, ArticlePaste.metadata),
     vscode.commands.registerCommand('schlussredaktion.extractPage', (uri?: unknown, uris?: unknown) =>
       extractFiles(client, Array.isArray(uris) ? uris : [uri]),
     ),

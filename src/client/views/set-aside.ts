@@ -1,4 +1,5 @@
 import type { Memento } from 'vscode';
+import { fnv1a } from '../../core/text/hash.ts';
 import type { EventsAnswer } from '../../shared/protocol.ts';
 
 const KEY = 'keinEreignis';
@@ -7,11 +8,9 @@ const MOST_ARTICLES = 200;
 
 type Kept = Readonly<Record<string, readonly string[]>>;
 
-/** A number for an event's words, so that no text of an article is kept. (FNV-1a, 32 bits.) */
+/** A number for an event's words, so that no text of an article is kept. */
 function fingerprint(words: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return (fnv1a(words) >>> 0).toString(36);
 }
 
 /** The entries that somebody has said to be no events, by article; kept over sessions. */

@@ -1,3 +1,4 @@
+import { fnv1a } from '../text/hash.ts';
 import { CATEGORIES, type Category } from './category.ts';
 import { charactersOf } from './characters.ts';
 import { composedOf, coreOf, findPhrases, normaliseLine, type Phrase, type PhraseHit } from './phrases.ts';
@@ -169,13 +170,6 @@ function cuesOf(hits: readonly PhraseHit[]): number {
   return bits;
 }
 
-/** FNV-1a over UTF-16 units, as a signed 32-bit integer. */
-export function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h | 0;
-}
-
 const DATE_PARTS =
   /(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez|jänner|mo|di|mi|do|fr|sa|so|uhr|um|am|vom|den|der|stand)/gu;
 const WORD = /\p{L}[\p{L}\p{M}\p{Nd}]*(?:[-'’*:]\p{L}[\p{L}\p{M}\p{Nd}]*)*/gu;
@@ -243,8 +237,8 @@ export function readLine(text: string): Line {
     const lists = listsOfWord(lower);
     if (lists & IN.function) functional++;
     else if (lower.length >= 3) {
-      stems.add(hash(stemOf(lower)));
-      if (capital && i > 0) names.add(hash(lower));
+      stems.add(fnv1a(stemOf(lower)));
+      if (capital && i > 0) names.add(fnv1a(lower));
     }
     if (lists === 0) return;
     if (lists & IN.verb) verbs++;
@@ -342,8 +336,8 @@ export function readLine(text: string): Line {
     features: f,
     stems: Int32Array.from(stems),
     names: Int32Array.from(names),
-    key: hash(core || normalised),
-    titleKey: bareTitle.length >= 4 ? hash(bareTitle) : 0,
+    key: fnv1a(core || normalised),
+    titleKey: bareTitle.length >= 4 ? fnv1a(bareTitle) : 0,
     hits,
     strength,
     cues: strength > 0 ? cuesOf(hits) : 0,

@@ -1,3 +1,4 @@
+import { fnv1a } from '../text/hash.ts';
 import type { Span } from '../text/span.ts';
 import type { Sentence } from '../text/token.ts';
 
@@ -18,8 +19,7 @@ export interface SentencePrint extends Span {
 const MOST_WORDS = 400;
 
 function hashOf(word: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
+  let h = fnv1a(word);
   h ^= h >>> 15;
   return Math.imul(h, 0x2c1b3c6d) | 0;
 }

@@ -2,6 +2,7 @@ import type { Severity } from '../rules/finding.ts';
 import type { Text } from '../rules/message.ts';
 import { FORMER_SETTINGS } from '../setting-names.ts';
 import { LEVELS, QUOTE_WORDS, REGIONS } from '../settings.ts';
+import { ARTICLE_LANGUAGES } from '../text/article-language.ts';
 import type { PlacedProblem } from './files.ts';
 import type { HouseRule } from './house-rule.ts';
 import { readHouseRule } from './rule-entry.ts';
@@ -50,7 +51,6 @@ export const STYLE_KEYS = [
   'genderzeichen',
   'regeln',
 ] as const;
-export const ARTICLE_LANGUAGES = ['plaintext', 'markdown', 'nachrichtentext'] as const;
 /** Values that are settings as well, with what they may be. */
 export const STYLE_SETTINGS: Readonly<Record<string, readonly string[]>> = {
   zitatzeichen: QUOTE_WORDS,

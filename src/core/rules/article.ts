@@ -16,6 +16,7 @@ import type { MarkProblem } from '../quotes/mark-problem.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { SpellingFacts } from '../spelling/facts.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
+import type { ArticleLanguage } from '../text/article-language.ts';
 import type { Language } from '../text/language.ts';
 import type { Placed } from '../text/placed.ts';
 import type { TimeFacts } from '../time/facts.ts';
@@ -60,7 +61,7 @@ export interface ArticleView {
   readonly language: Language;
   /** Whether the text's lines are broken at a fixed width. */
   readonly hardWrapped: boolean;
-  readonly languageId: 'plaintext' | 'markdown' | 'nachrichtentext';
+  readonly languageId: ArticleLanguage;
   /** ISO date of the article as given from outside (a command, the JSON interface), if any. */
   readonly givenDate: string | undefined;
   /** File name without folder, if known; may hold a date. */

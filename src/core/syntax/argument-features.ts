@@ -2,6 +2,7 @@ import type { Morphology } from '../lexicon/morphology.ts';
 import { AGREEMENT, MORPH } from '../lexicon/morphology.ts';
 import type { TaggedSentence } from '../tagging/tagged.ts';
 import { STTS_TAGS, type SttsTag } from '../tagging/tags.ts';
+import { fnv1a } from '../text/hash.ts';
 import { CASE, type Clause, type Phrase } from './sentence.ts';
 import { clauseLemma, mainVerb, separatedPrefix, type Voice, voiceOf } from './verb-group.ts';
 
@@ -28,13 +29,6 @@ export interface ClauseView {
 
 const TAG_NUMBER = new Map<SttsTag, number>(STTS_TAGS.map((tag, i) => [tag, i]));
 const tagAt = (s: TaggedSentence, i: number): number => TAG_NUMBER.get(s.tags[i]!) ?? 60;
-
-/** Hash of a string, FNV-1a over its UTF-16 units from `from`. */
-function hashOf(text: string, from = 0): number {
-  let h = 0x811c9dc5;
-  for (let i = from; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h;
-}
 
 /** A feature: its template with up to three values. */
 function feature(template: number, a = 0, b = 0, c = 0): number {
@@ -84,7 +78,7 @@ export function viewOf(
     candidates,
     coordinated,
     voice,
-    lemma: lemma === undefined ? 0 : hashOf(lemma),
+    lemma: lemma === undefined ? 0 : fnv1a(lemma),
     shape:
       VOICES.indexOf(voice) |
       (reflexive ? 4 : 0) |
@@ -161,12 +155,12 @@ export function candidateFeatures(view: ClauseView, k: number, out: Int32Array):
   const fit = numberFit(view, k) | (view.coordinated[k] ? 4 : 0);
   const voice = shape & 3;
   const determined = p.first < p.head ? tagAt(sentence, p.first) : 63;
-  const article = p.first < p.head && !pronoun ? hashOf(words[p.first]!.lower) : 0;
+  const article = p.first < p.head && !pronoun ? fnv1a(words[p.first]!.lower) : 0;
   const before = p.first > 0 ? tagAt(sentence, p.first - 1) : 62;
   const after = p.last < tags.length ? tagAt(sentence, p.last) : 62;
   const kind = KINDS.indexOf(clause.kind);
   const surface = tokens[p.head]!.norm;
-  const ending = hashOf(surface, Math.max(0, surface.length - 3));
+  const ending = fnv1a(surface, Math.max(0, surface.length - 3));
   const nested = k > 0 && p.last <= candidates[k - 1]!.last ? 1 : 0;
   const others = candidates.length > 4 ? 4 : candidates.length;
   let n = 0;
@@ -190,18 +184,18 @@ export function candidateFeatures(view: ClauseView, k: number, out: Int32Array):
   out[n++] = feature(17, lemma, fit & 3);
   out[n++] = feature(18, cases, fit, place);
   if (pronoun) {
-    const form = hashOf(word.lower);
+    const form = fnv1a(word.lower);
     out[n++] = feature(20, form, voice);
     out[n++] = feature(21, form, place);
     out[n++] = feature(22, form, cases);
     out[n++] = feature(23, form, shape);
   } else {
-    out[n++] = feature(24, hashOf(word.lower));
+    out[n++] = feature(24, fnv1a(word.lower));
     out[n++] = feature(25, ending, place < 2 ? 0 : 1);
     out[n++] = feature(26, word.names & 0x7f, cases);
     out[n++] = feature(27, determined, place, voice);
     out[n++] = feature(28, ending, voice, cases);
-    if (p.first > 0 && before === TAG_NUMBER.get('KOKOM')) out[n++] = feature(29, hashOf(words[p.first - 1]!.lower));
+    if (p.first > 0 && before === TAG_NUMBER.get('KOKOM')) out[n++] = feature(29, fnv1a(words[p.first - 1]!.lower));
     if (tags[p.last] === 'NE') out[n++] = feature(30, tag, place);
   }
   for (let j = 0; j < candidates.length; j++) {

@@ -1,5 +1,6 @@
 import { type Gazetteer, NAME, nameBits } from '../lexicon/gazetteer.ts';
 import { MORPH, type Morphology } from '../lexicon/morphology.ts';
+import { fnv1a } from '../text/hash.ts';
 import { CLEAR_AUXILIARIES, CLOSED_CLASSES } from './closed-classes.ts';
 import type { WordFacts } from './tagged.ts';
 import { STTS_TAGS, type SttsTag } from './tags.ts';
@@ -46,11 +47,7 @@ export const SHAPE = {
 
 /** FNV-1a with a final mix. */
 export function hashOf(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    h ^= text.charCodeAt(i);
-    h = Math.imul(h, 0x01000193);
-  }
+  let h = fnv1a(text);
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
   h ^= h >>> 12;

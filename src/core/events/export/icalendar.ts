@@ -1,4 +1,5 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { fnv1a } from '../../text/hash.ts';
 import { type CivilDay, readIsoDay, toDayNumber } from '../../time/calendar.ts';
 import { daySpan } from '../day-span.ts';
 import { type ExportLocale, LABELS } from './labels.ts';
@@ -11,11 +12,9 @@ function utc(day: CivilDay, days = 0): Date {
   return new Date((toDayNumber(day) + days) * DAY);
 }
 
-/** A number from a text, the same on every machine: two exports of one article give the same ids. (FNV-1a, 32 bits.) */
+/** A number from a text: two exports of one article give the same ids. */
 function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return (fnv1a(text) >>> 0).toString(16).padStart(8, '0');
 }
 
 /** A calendar's name as RFC 5545 (3.3.11) writes text: the library writes it as it is. */
