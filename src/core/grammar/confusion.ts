@@ -1,7 +1,7 @@
 import { MORPH } from '../lexicon/morphology.ts';
 import { PERSON } from '../lexicon/readings.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
-import { upperFirst } from '../text/first-letter.ts';
+import { casedLike } from '../text/first-letter.ts';
 import type { GrammarSlip } from './slip.ts';
 import type { Stretch } from './verbs/stretches.ts';
 import type { VerbReader } from './verbs/verb-words.ts';
@@ -125,7 +125,7 @@ export function findConfusions(s: ParsedSentence, stretches: readonly Stretch[],
       const right = check ? check(s, i, stretch, verbs) : verbForSuperlative(s, i, stretch, verbs);
       if (right === undefined) continue;
       const { start, end, norm } = s.tokens[i]!;
-      const text = /^\p{Lu}/u.test(norm) ? upperFirst(right) : right;
+      const text = casedLike(right, norm);
       found.push({
         rule: 'confusion',
         kind: 'confused',

@@ -1,7 +1,7 @@
 import { AGREEMENT } from '../../lexicon/agreement.ts';
 import { MORPH } from '../../lexicon/morphology.ts';
 import type { Edit } from '../../rules/finding.ts';
-import { upperFirst } from '../../text/first-letter.ts';
+import { casedLike } from '../../text/first-letter.ts';
 import type { Correction } from '../slip.ts';
 import { bareAdjective, type NounSlipKind, type ReadGroup } from './noun-reading.ts';
 import { CONTRACTIONS, DETERMINERS, determinerForms, endingOf } from './paradigms.ts';
@@ -18,8 +18,6 @@ interface Choice {
   readonly preposition: string | undefined;
   readonly cost: number;
 }
-
-const likeCase = (word: string, like: string): string => (/^\p{Lu}/u.test(like) ? upperFirst(word) : word);
 
 function withEnding(word: string, ending: string): string {
   const own = endingOf(word.toLowerCase());
@@ -145,7 +143,7 @@ function correctionOf({ sentence, group, words }: ReadGroup, choice: Choice, own
   const edits: Edit[] = [];
   const put = (i: number, text: string): void => {
     const { start, end, norm } = tokens[i]!;
-    const written = likeCase(text, norm);
+    const written = casedLike(text, norm);
     if (written !== norm) edits.push({ start, end, text: written });
   };
   const drop = (i: number): void => {

@@ -2,10 +2,10 @@ import { AGREEMENT } from '../../lexicon/agreement.ts';
 import { PERSON } from '../../lexicon/readings.ts';
 import { type NounGroup, nounGroupAt } from '../../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
-import { upperFirst } from '../../text/first-letter.ts';
 import { readGroup } from '../phrase/noun-reading.ts';
 import type { PhraseReader } from '../phrase/phrase-fit.ts';
-import type { Correction, GrammarSlip } from '../slip.ts';
+import type { GrammarSlip } from '../slip.ts';
+import { verbNumberSlip } from './number-slip.ts';
 import { MEASURE, OBLIQUE, ONLY_PLURAL, PLURAL_PRONOUN, QUANTITY } from './number-words.ts';
 import type { Stretch } from './stretches.ts';
 import type { VerbReader } from './verb-words.ts';
@@ -182,13 +182,7 @@ function numberSlip(
       ? 'plural-subject'
       : missingNumber(s, stretches, k, phrases, plural);
   if (kind === undefined) return undefined;
-  const { start, end, norm } = s.tokens[at]!;
-  const forms = verbs.otherNumber(s.words[at]!.lower, plural ? 'singular' : 'plural').slice(0, 3);
-  const corrections = forms.map((form): Correction => {
-    const text = /^\p{Lu}/u.test(norm) ? upperFirst(form) : form;
-    return { right: text, edits: [{ start, end, text }] };
-  });
-  return { rule: 'verb-number', kind, start, end, corrections };
+  return verbNumberSlip(s, at, kind, plural ? 'singular' : 'plural', verbs);
 }
 
 /** Which number the subject must have where nothing in the clause has that of its verb; undefined where something may have it. */

@@ -1,7 +1,7 @@
 import { PERSON } from '../../lexicon/readings.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
-import { upperFirst } from '../../text/first-letter.ts';
 import type { GrammarSlip } from '../slip.ts';
+import { verbNumberSlip } from './number-slip.ts';
 import type { Stretch } from './stretches.ts';
 import type { VerbReader } from './verb-words.ts';
 
@@ -25,13 +25,7 @@ export function findPronounNumbers(s: ParsedSentence, stretches: readonly Stretc
     // "…, können er und sie warten"
     const joined = behind && /^(?:und|oder|sowie|noch|wie)$/u.test(s.words[at + 2]?.lower ?? '');
     if (!plural || participle || joined || (infinitive && at === last - 1)) continue;
-    const { start: from, end, norm } = s.tokens[at]!;
-    const corrections = verbs
-      .otherNumber(s.words[at]!.lower, 'singular')
-      .slice(0, 3)
-      .map((form) => (/^\p{Lu}/u.test(norm) ? upperFirst(form) : form))
-      .map((text) => ({ right: text, edits: [{ start: from, end, text }] }));
-    found.push({ rule: 'verb-number', kind: 'singular-subject', start: from, end, corrections });
+    found.push(verbNumberSlip(s, at, 'singular-subject', 'singular', verbs));
   }
   return found;
 }
