@@ -101,14 +101,14 @@ export function isSame(a: Unclustered, b: Unclustered): boolean {
     if (a.draft.nominal && b.draft.nominal) return true;
     return sharesParticipant(a.event, b.event) || (a.draft.nominal !== b.draft.nominal && sharesPlace(a.event, b.event));
   }
-  const people = sharesParticipant(a.event, b.event);
   const title = isLine(a) !== isLine(b);
-  // "Die Sprengung" behind "wurde gesprengt".
-  if (deed && a.draft.resumes && !b.draft.nominal) return true;
-  const open = a.event.who.length === 0 || b.event.who.length === 0 || sharesName(a.event, b.event);
-  if (deed) return sharesPlace(a.event, b.event) && (people || (title && open) || sharedWords(a, b) > SHARED);
   // The words beside a noun named on the way are those of what its clause tells.
-  return title && !a.draft.beside && !b.draft.beside && sharedWords(a, b) > SHARED;
+  if (!deed) return title && !a.draft.beside && !b.draft.beside && sharedWords(a, b) > SHARED;
+  // "Die Sprengung" behind "wurde gesprengt".
+  if (a.draft.resumes && !b.draft.nominal) return true;
+  if (!sharesPlace(a.event, b.event)) return false;
+  if (sharesParticipant(a.event, b.event) || sharedWords(a, b) > SHARED) return true;
+  return title && (a.event.who.length === 0 || b.event.who.length === 0 || sharesName(a.event, b.event));
 }
 
 /** Whether a mention stands in a headline or Zwischentitel, which repeat what the text tells. */

@@ -7,7 +7,8 @@ import { closersOf } from './styles.ts';
 
 /**
  * Fixes that name a speaker after a quote, as snippets: the presumed one first, then the article's other speakers, then an open place. None
- * who is only presumed is preferred: one key must not put words into somebody's mouth. A stop before the closing mark moves behind the attribution; the words inside stay as they are.
+ * who is only presumed is preferred: one key must not put words into somebody's mouth. A stop before the closing mark moves behind the
+ * attribution; the words inside stay as they are.
  */
 export function attributionFixes(article: ArticleView, quote: Quote): Fix[] {
   return [

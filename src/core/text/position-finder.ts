@@ -1,3 +1,5 @@
+import { firstNotBefore } from './span.ts';
+
 /** A place for people: line and column from 1, as editors count; columns are UTF-16 units. */
 export interface LineAndColumn {
   readonly line: number;
@@ -12,13 +14,10 @@ export function positionFinder(text: string): (offset: number) => LineAndColumn 
     if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
   }
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1 };
+    const line = Math.max(
+      1,
+      firstNotBefore(starts, (start) => start <= offset),
+    );
+    return { line, column: offset - starts[line - 1]! + 1 };
   };
 }

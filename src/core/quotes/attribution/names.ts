@@ -11,17 +11,22 @@ export type Identity = Pick<Quote, 'speakerFull' | 'speakerName' | 'speakerRole'
 /** The names an article's speakers are filed under, with their first mentions and roles: made once. */
 export class Names {
   private readonly article: Reads<'zones' | 'entities'>;
-  private readonly figures: Figures;
+  private made: Figures | undefined;
   private readonly first = new Map<string, { readonly mention: Entity; role: Entity['role'] }>();
 
   constructor(article: Reads<'zones' | 'entities'>) {
     this.article = article;
-    this.figures = new Figures(article);
     for (const e of article.entities) {
       const known = this.first.get(e.name);
       if (!known) this.first.set(e.name, { mention: e, role: e.role });
       else known.role ??= e.role;
     }
+  }
+
+  /** Made when somebody is looked up by name: only interviews do. */
+  private get figures(): Figures {
+    this.made ??= new Figures(this.article);
+    return this.made;
   }
 
   /** The name a speaker is filed under, with the role that goes with it and the first mention where that says more. */
