@@ -60,7 +60,7 @@ function stretches(text: string, span: Span): Span[] {
  * hints for the others: VS Code fades them and neither underlines nor lists them, so the Problems view keeps one entry a block and no
  * squiggle runs over empty lines.
  */
-export function diagnosticsOf(analysed: Analysed, finding: ReportedFinding, options: DiagnosticOptions): Diagnostic[] {
+function diagnosticsOf(analysed: Analysed, finding: ReportedFinding, options: DiagnosticOptions): Diagnostic[] {
   const whole = diagnosticOf(analysed, finding, options);
   if (!finding.unnecessary) return [whole];
   const { document } = analysed;
@@ -72,6 +72,11 @@ export function diagnosticsOf(analysed: Analysed, finding: ReportedFinding, opti
   });
 }
 
+/** The diagnostics of all findings, in the order of the text. */
+export function allDiagnosticsOf(analysed: Analysed, options: DiagnosticOptions): Diagnostic[] {
+  return analysed.article.findings.flatMap((f) => diagnosticsOf(analysed, f, options));
+}
+
 /** Answers diagnostic pulls; knows by a result id when nothing has changed. One per connection. */
 export class DiagnosticReports {
   readonly #last = new Map<string, { readonly id: string; readonly items: string }>();
@@ -79,7 +84,7 @@ export class DiagnosticReports {
 
   /** A full report, or `unchanged` when the client holds the same items already. */
   report(analysed: Analysed, previous: string | undefined, options: DiagnosticOptions): DocumentDiagnosticReport {
-    const items = analysed.article.findings.flatMap((f) => diagnosticsOf(analysed, f, options));
+    const items = allDiagnosticsOf(analysed, options);
     const { uri } = analysed.document;
     const text = JSON.stringify(items);
     const last = this.#last.get(uri);

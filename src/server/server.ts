@@ -17,34 +17,19 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  draftAnswer,
-  errorPlace,
-  type GuardOptions,
-  HOUSE_FOLDER,
-  type Lexicon,
-  type Locale,
-  rulePage,
-  type StepFailure,
-} from '../core/index.ts';
+import { errorPlace, type GuardOptions, HOUSE_FOLDER, type Lexicon, type Locale, type StepFailure } from '../core/index.ts';
 import * as protocol from '../shared/protocol.ts';
 import { type Analysed, Analyses } from './analyses.ts';
-import { cleanAnswer } from './clean.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { codeActions, FIX_ALL } from './code-actions.ts';
-import { compareAnswer } from './compare.ts';
-import { type DiagnosticOptions, DiagnosticReports, diagnosticsOf } from './diagnostics.ts';
-import { eventsAnswer } from './events.ts';
-import { exportAnswer } from './export.ts';
-import { extractAnswer } from './extract.ts';
-import { findingsAnswer } from './findings.ts';
+import { allDiagnosticsOf, type DiagnosticOptions, DiagnosticReports } from './diagnostics.ts';
 import { EMPTY_HOUSE, type Resolved, resolveCircumstances } from './house.ts';
 import { type ChangeFile, type HousePlace, runHouseCommand, SERVER_COMMANDS } from './house-commands.ts';
 import { houseCompletion, houseDiagnostics, houseFile, houseHover, houseLenses, houseProblemText } from './house-file.ts';
 import { Houses, type ReadHouseFolder } from './houses.ts';
 import { hover } from './hover.ts';
+import { answerOwnRequests, type LooseText } from './own-requests.ts';
 import { PushedDiagnostics } from './pushed-diagnostics.ts';
-import { quotesAnswer } from './quotes.ts';
 import { statusOf } from './status.ts';
 import { foldingRanges, inlayHints, semanticTokens, TOKEN_TYPES } from './structure.ts';
 import { documentSymbols, workspaceSymbols } from './symbols.ts';
@@ -211,7 +196,7 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
         return (
           analysed && {
             version: analysed.version,
-            items: analysed.article.findings.flatMap((f) => diagnosticsOf(analysed, f, options)),
+            items: allDiagnosticsOf(analysed, options),
           }
         );
       }),
@@ -247,7 +232,7 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
   /** Answers about a text that is no open document, as if it stood at the address; nothing of it is kept. */
   function answerText<T>(
     step: string,
-    { uri, text, languageId = 'plaintext' }: { uri: string; text: string; languageId?: string | undefined },
+    { uri, text, languageId = 'plaintext' }: LooseText,
     token: CancellationToken,
     read: (analysed: Analysed, locale: Locale) => T,
   ): Promise<T | null> {
@@ -395,48 +380,13 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
       inlayHints(a, range, (await resolve(uri)).server.inlayHints, locale),
     ),
   );
-  connection.onRequest(protocol.EVENTS, ({ uri }: protocol.DocumentParams, token: CancellationToken) =>
-    answer<protocol.EventsAnswer | null>('events', uri, token, null, eventsAnswer),
-  );
-  connection.onRequest(protocol.QUOTES, ({ uri }: protocol.DocumentParams, token: CancellationToken) =>
-    answer<protocol.QuotesAnswer | null>('quotes', uri, token, null, quotesAnswer),
-  );
-  connection.onRequest(protocol.FINDINGS, ({ uri }: protocol.DocumentParams, token: CancellationToken) =>
-    answer<protocol.FindingsAnswer | null>('findings', uri, token, null, findingsAnswer),
-  );
-  connection.onRequest(protocol.EXPORT, (params: protocol.ExportParams, token: CancellationToken) =>
-    answer<protocol.ExportAnswer | null>('export', params.uri, token, null, (a, locale) => exportAnswer(a, params, locale)),
-  );
-  connection.onRequest(protocol.COMPARE, (params: protocol.CompareParams, token: CancellationToken) =>
-    answer<protocol.CompareAnswer | null>('compare', params.uri, token, null, (a, locale) => compareAnswer(a, params, locale)),
-  );
-  connection.onRequest(protocol.EXTRACT, (params: protocol.ExtractParams) =>
-    guarded<protocol.ExtractAnswer | null>('extract', null, async () =>
-      extractAnswer(params, localeOf(await resolve(params.uri))),
-    ),
-  );
-  connection.onRequest(protocol.CLEAN, (params: protocol.CleanParams, token: CancellationToken) => {
-    if (params.text === undefined)
-      return answer<protocol.CleanAnswer | null>('clean', params.uri, token, null, (a, locale) =>
-        cleanAnswer(a, a.version, locale),
-      );
-    const { uri, text, languageId } = params;
-    return answerText('clean', { uri, text, languageId }, token, (a, locale) => cleanAnswer(a, null, locale));
+  answerOwnRequests(connection, {
+    open: answer,
+    loose: answerText,
+    guarded,
+    localeAt: async (uri) => localeOf(await resolve(uri)),
+    optionsIn,
   });
-  connection.onRequest(protocol.DRAFT, ({ uri, text, question }: protocol.DraftParams, token: CancellationToken) => {
-    const read = (analysed: Analysed, locale: Locale): object => draftAnswer(analysed.article, question, locale);
-    return text === undefined
-      ? answer<object | null>('draft', uri, token, null, read)
-      : answerText('draft', { uri, text }, token, read);
-  });
-  connection.onRequest(protocol.CHECK, (params: protocol.CheckParams, token: CancellationToken) =>
-    answerText<protocol.CheckAnswer>('check', params, token, (a, locale) => ({
-      diagnostics: a.article.findings.flatMap((f) => diagnosticsOf(a, f, optionsIn(locale))),
-    })),
-  );
-  connection.onRequest(protocol.RULE_PAGE, ({ rule, locale }: protocol.RulePageParams) =>
-    guarded<protocol.RulePageAnswer | null>('rule-page', null, () => rulePage(rule, locale) ?? null),
-  );
 
   documents.listen(connection);
   connection.listen();
