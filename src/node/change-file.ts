@@ -10,7 +10,9 @@ import { codeOf, replaceFile } from './replace-file.ts';
  * process that keeps to the lock beside the file, each sees what the others wrote.
  */
 export async function changeFile(file: string, change: (text: string | undefined) => string | undefined): Promise<void> {
-  mkdirSync(path.dirname(file), { recursive: true });
+  const folder = path.dirname(file);
+  if (!existsSync(folder) && change(undefined) === undefined) return;
+  mkdirSync(folder, { recursive: true });
   // A link stays a link: all who change what it leads to wait for one lock.
   const target = existsSync(file) ? realpathSync(file) : file;
   await withLock(`${target}.lock`, async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -23,6 +23,10 @@ describe('changing a file', { skip: process.platform === 'win32' }, () => {
     symlinkSync(at('echt.txt'), at('link.txt'));
     await Promise.all([at('echt.txt'), at('link.txt'), at('echt.txt')].map((file) => changeFile(file, adding('mehr'))));
     assert.equal(readFileSync(at('echt.txt'), 'utf8'), 'eins\nmehr\nmehr\nmehr\n');
+  });
+  it('makes no folder where there is nothing to write', async () => {
+    await changeFile(at('leer/liste.txt'), () => undefined);
+    assert.ok(!existsSync(at('leer')));
   });
   it('leaves a file that is not UTF-8', async () => {
     writeFileSync(at('latin.txt'), Buffer.from([0x47, 0xfc, 0x0a]));

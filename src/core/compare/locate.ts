@@ -27,7 +27,7 @@ const MARKED_GAP = { price: 0.005, most: 0.5 } as const;
 /** Shares of a stretch, by what its words say, that must be the source's: of a quotation, and of a piece that is looked for by itself. */
 const ENOUGH = 0.45;
 const SURE = 0.8;
-/** The same to look at a place at all: a word or two as they are (rounding aside), of three more than half, of a longer stretch a third. */
+/** The same to look at a place at all: a word or two as they are (rounding aside), of three more than half, of a longer stretch a third. How much each matters: REPORT.md. */
 const LIKELY = { short: 0.99, three: 0.55, longer: ENOUGH * 0.75 } as const;
 /** Words at a stretch's end that are looked for elsewhere. */
 const REST = 3;
