@@ -9,6 +9,8 @@ import { applyAction, fixesAt } from './fixes.ts';
 import { reviewOpen } from './review-open.ts';
 
 const MESSAGE_MS = 3000;
+/** How long the window may take to say that the cursor has moved. */
+const MOVE_MS = 1000;
 
 /** Findings of the article as it stands now: the server answers after the edits that went before. */
 async function findingsOf(client: Client, editor: vscode.TextEditor): Promise<readonly FindingItem[]> {
@@ -16,9 +18,27 @@ async function findingsOf(client: Client, editor: vscode.TextEditor): Promise<re
   return answer?.findings ?? [];
 }
 
-function show(editor: vscode.TextEditor, finding: FindingItem): void {
+/** Puts the cursor somewhere and waits until the window says so: an older report of its own would take the cursor back here. */
+async function moveCursor(editor: vscode.TextEditor, to: vscode.Position): Promise<void> {
+  if (editor.selection.isEmpty && editor.selection.active.isEqual(to)) return;
+  const moved = new Promise<void>((resolve) => {
+    const subscription = vscode.window.onDidChangeTextEditorSelection((event) => {
+      if (event.textEditor === editor && event.selections[0]?.active.isEqual(to)) settle();
+    });
+    const timer = setTimeout(() => settle(), MOVE_MS);
+    const settle = (): void => {
+      clearTimeout(timer);
+      subscription.dispose();
+      resolve();
+    };
+  });
+  editor.selection = new vscode.Selection(to, to);
+  await moved;
+}
+
+async function show(editor: vscode.TextEditor, finding: FindingItem): Promise<void> {
   const range = toRange(finding.passage.range);
-  editor.selection = new vscode.Selection(range.start, range.start);
+  await moveCursor(editor, range.start);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   // What is wrong and what can be done, beside the place, without a hand on the mouse.
   void vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
@@ -27,7 +47,7 @@ function show(editor: vscode.TextEditor, finding: FindingItem): void {
 async function go(client: Client, editor: vscode.TextEditor, step: 1 | -1, stay = false): Promise<void> {
   const findings = await findingsOf(client, editor);
   const next = neighbour(findings, editor.selection.active, step, stay);
-  if (next) show(editor, next);
+  if (next) await show(editor, next);
   else vscode.window.setStatusBarMessage(say('finding.none', client.locale()), MESSAGE_MS);
 }
 
@@ -68,11 +88,19 @@ export function findingCommands(client: Client): vscode.Disposable[] {
       const editor = articleEditor();
       if (editor) await run(editor);
     });
+  // Each step starts from where the one before has left the cursor and the text, however fast the key is pressed.
+  let last: Promise<void> = Promise.resolve();
+  const step = (id: string, run: (editor: vscode.TextEditor) => Promise<void>): vscode.Disposable =>
+    onArticle(id, (editor) => {
+      const now = last.then(() => run(editor));
+      last = now.catch(() => undefined);
+      return now;
+    });
   return [
-    onArticle('schlussredaktion.nextFinding', (editor) => go(client, editor, 1)),
-    onArticle('schlussredaktion.previousFinding', (editor) => go(client, editor, -1)),
-    onArticle('schlussredaktion.fixAndNext', (editor) => fixAndNext(client, editor)),
-    onArticle('schlussredaktion.ignoreAndNext', (editor) => ignoreAndNext(client, editor)),
+    step('schlussredaktion.nextFinding', (editor) => go(client, editor, 1)),
+    step('schlussredaktion.previousFinding', (editor) => go(client, editor, -1)),
+    step('schlussredaktion.fixAndNext', (editor) => fixAndNext(client, editor)),
+    step('schlussredaktion.ignoreAndNext', (editor) => ignoreAndNext(client, editor)),
     onArticle('schlussredaktion.reviewOpen', (editor) =>
       reviewOpen(
         client,

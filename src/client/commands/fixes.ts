@@ -7,7 +7,7 @@ import type { Client } from '../context.ts';
 export interface FindingsInEditor {
   readonly editor: vscode.TextEditor;
   all(): Promise<readonly FindingItem[]>;
-  show(finding: FindingItem): void;
+  show(finding: FindingItem): Promise<void>;
 }
 
 /** Quick fixes at a place. Asked of the server itself: VS Code would mix in what other extensions offer here. */

@@ -48,7 +48,7 @@ export async function reviewOpen(client: Client, findings: FindingsInEditor, hin
       void vscode.window.showInformationMessage(say(all.length > 0 ? 'walk.end' : 'finding.none', client.locale()));
       return;
     }
-    findings.show(finding);
+    await findings.show(finding);
     const actions = await fixesAt(client, editor.document.uri.toString(), finding.passage.range);
     const choice = await ask(client, finding, actions, left.length);
     if (!choice) return;

@@ -68,6 +68,17 @@ suite('the extension in a real VS Code', () => {
     await closeAll();
   });
 
+  test('takes one step after the other, however fast the key is pressed', async () => {
+    const text =
+      'Die Regierug hat am Montag beraten. Der Rat tagte bis zum Abend.\n\nDie Sitzung der Komission dauerte lange.\n\nDie Verwaltug schwieg dazu.';
+    const { document } = await openText(text);
+    await until('three findings', () => findingsOf(document).length === 3);
+    const keys = ['nextFinding', 'nextFinding', 'fixAndNext', 'nextFinding', 'fixAndNext'];
+    await Promise.all(keys.map((key) => vscode.commands.executeCommand(`${SECTION}.${key}`)));
+    assert.match(document.getText(), /^Die Regierung .*Sitzung der Kommission .*Die Verwaltug/su);
+    await closeAll();
+  });
+
   test('has nothing against the clean paragraphs', async () => {
     await finding(article, 'boilerplate/');
     const clean = [0, 2, 4, 12, 20];

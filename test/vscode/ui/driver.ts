@@ -126,6 +126,7 @@ export async function goTo(page: Page, line: number, column: number): Promise<vo
   const position = new RegExp(`(Zeile|Ln) ${line}, (Spalte|Col) ${column}$`);
   const input = page.locator('.quick-input-widget input');
   const there = page.locator('.statusbar-item', { hasText: position });
+  const focused = page.locator('.editor-group-container.active .monaco-editor.focused').first();
   const yes = (): boolean => true;
   const no = (): boolean => false;
   // A key press is lost, and the input closes, while the focus moves.
@@ -133,7 +134,11 @@ export async function goTo(page: Page, line: number, column: number): Promise<vo
     await page.keyboard.press('Control+g');
     if (!(await input.fill(`:${line}:${column}`, { timeout: 2000 }).then(yes, no))) return false;
     await page.keyboard.press('Enter');
-    return there.waitFor({ timeout: 2000 }).then(yes, no);
+    // The place may be where the cursor was: the next key counts only when the editor has the focus back.
+    return there
+      .waitFor({ timeout: 2000 })
+      .then(() => focused.waitFor({ timeout: 2000 }))
+      .then(yes, no);
   });
 }
 
