@@ -31,6 +31,11 @@ describe('a line without other furniture beside it', () => {
     'Bereits registriert: 400 Schwimmer',
     'Lesen: Kinder werden besser',
     'Wir nutzen Cookies, sagte der Händler.',
+    'Rechte am Bild',
+    'Das Beste der Woche',
+    'Mitmachen und gewinnen',
+    'Die Diskussion ist geschlossen',
+    'Zum Weiterlesen: Juli Ahrens, Das Becken',
   ])
     it(`stays where it may be a subheading or a question: ${line}`, () => {
       const text = `${ABOVE}\n\n${line}\n\n${BELOW}`;

@@ -1,6 +1,7 @@
 import type { Category } from './category.ts';
 import { LINE_FEATURES, type Line } from './line.ts';
 import { isBuilt } from './templates.ts';
+import { PAGE_WORDS } from './words.ts';
 
 const PLACE = new Map<string, number>(LINE_FEATURES.map((name, i) => [name, i]));
 const feature = (line: Line, name: (typeof LINE_FEATURES)[number]): number => line.features[PLACE.get(name)!]!;
@@ -37,12 +38,15 @@ const CALLS: ReadonlySet<string> = new Set([
   'lest auch',
 ]);
 
+/** Openers that recommend a book as often as an article of the house. */
+const READING_TIPS: ReadonlySet<string> = new Set(['zum weiterlesen', 'unser lesetipp']);
+
 /** The line opens with a sure reference to another article, with a colon or in words that need none, and is no sentence. „Lesen: …“ may be a subheading. */
 const opensWithLink = ({ phrase, strength }: Line['hits'][number], line: Line): boolean =>
   strength === 'sure' &&
   phrase.where === 'start' &&
   phrase.category === 'related-link' &&
-  ((feature(line, 'colons') > 0 && phrase.text.includes(' ')) || (CALLS.has(phrase.text) && !line.prose));
+  ((feature(line, 'colons') > 0 && phrase.text.includes(' ') && !READING_TIPS.has(phrase.text)) || (CALLS.has(phrase.text) && !line.prose));
 
 /** Kinds whose built wordings leave no room for an article's words: "Auf Facebook teilen", but not "Mehr zu …". */
 const CLOSED: ReadonlySet<Category> = new Set([
@@ -74,8 +78,18 @@ export function isExactWording(line: Line, told = line.prose, alone = false): bo
   const closed = alone ? BUTTONS : CLOSED;
   return line.hits.some(
     ({ phrase, strength }) =>
-      strength === 'sure' && (phrase.where === 'line' ? !isBuilt(phrase) || (!told && closed.has(phrase.category)) : covered),
+      strength === 'sure' &&
+      (phrase.where === 'line'
+        ? isBuilt(phrase)
+          ? !told && closed.has(phrase.category) && (!alone || feature(line, 'webShare') > 0)
+          : !alone || speaksOfPage(phrase.text)
+        : covered && (!alone || speaksOfPage(phrase.text))),
   );
+}
+
+/** Whether a wording says by itself that it is no subheading: „Schreibe einen Kommentar“, but not „Das Wichtigste am Morgen“. */
+function speaksOfPage(wording: string): boolean {
+  return wording.split(' ').some((word) => PAGE_WORDS.has(word));
 }
 
 /** What each of the flagged lines of a run is. `above` is the category of the line before, within the run. */

@@ -20,6 +20,14 @@ export const WEB_WORDS = set(
   'abo abonnement abonnieren abonniere abonnent abonnenten account agb akzeptieren anmelden anmeldung anzeige anzeigen app archiv artikel artikels autor autorin beitrag beiträge benachrichtigung benutzername bestellen bewertung bewertungen bildergalerie bitte blog browser button captcha click cookie cookies copyright datenschutz datenschutzerklärung desktop download drucken e-mail e-mail-adresse email einloggen einstellungen embed epaper e-paper facebook feed folgen follow formular foto fotos galerie google hier homepage html http https impressum info infos inhalt inhalte instagram javascript jetzt karriere kategorie kategorien klick klicken klicke kommentar kommentare kommentaren kommentieren kontakt konto kostenlos laden lesen leser leserinnen like likes link linkedin links login mail mehr mediadaten melden menü messenger navigation netiquette neueste newsletter nutzungsbedingungen online passwort paypal pdf permalink pinterest podcast post posts premium profil redaktion registrieren rss rubrik schlagwörter schließen seite seiten senden shop sitemap spam spende spenden speichern startseite suche suchen tags teilen teile telegram themen ticker twitter tweet unterstützen url user versenden video videos view views warenkorb webseite website weiter weiterlesen weitere werbung whatsapp widget wordpress www xing youtube zurück nächster vorheriger öffnen',
 );
 
+/**
+ * Words that hardly anything but page furniture uses of itself: fields, buttons, networks, offers to subscribe. Everyday words that pages use as well ("Video", "Thema",
+ * "Bild", "Gewinn") are none. Gathered by hand from the wordings of `phrases.tsv`.
+ */
+export const PAGE_WORDS = set(
+  'abo abonnement abonnieren abonniere account agb anmelden app apps artikel beiträge benutzerkonto benutzername browser captcha click cookie cookies datenschutzerklärung download e-mail e-mail-adresse e-paper einloggen email epaper facebook favoriten feed google homepage impressum instagram javascript kommentar kommentare kommentarbereich kommentarfunktion kommentieren kundenkonto leseliste lesetipp link linkedin links login mail merkliste merkzettel messenger netiquette newsletter nutzungsbedingungen permalink pflichtfelder pinterest push registrieren rss roboter schlagwörter scrollen siehe sitemap startseite tags teilen telegram twitter tweet url warenkorb webseite website weiterlesen whatsapp xing youtube zwischenablage hauptinhalt article comment comments reply share ads content read',
+);
+
 /** English function words: foreign lines between German ones. */
 export const ENGLISH_WORDS = set(
   'the of and to is for with was it this are be from or not but you your our we by on at more all by about read leave reply comment share post',
