@@ -30,8 +30,16 @@ describe('what pasted markup leaves when it goes', () => {
   ];
   for (const [text, want] of cases) it(`parts no word from its blank: ${text}`, () => assert.equal(cleaned(text), want));
 
-  for (const text of ['<blockquote>Das wird teuer.</blockquote>', 'Der Kreis zahlt [[BETRAG]] Euro für das [[NAME]].'])
-    it(`leaves what somebody else says, and what is to be filled in: ${text}`, () => assert.equal(cleaned(text), text));
+  for (const text of [
+    '<blockquote>Das wird teuer.</blockquote>',
+    'Der Kreis zahlt [[BETRAG]] Euro für das [[NAME]].',
+    'Er zog nach [[en:Harlow]], dann nach [[:fr:Lens]].',
+    '<ol><li>Turnhalle</li><li>Mensa</li></ol>',
+    '<table><tr><td>Mensa</td><td></td><td>2</td></tr><tr><td>Halle</td><td>1</td><td></td></tr></table>',
+    'Gesucht ist x<sub>n+1</sub>, nicht x<sup>n</sup>.',
+  ])
+    it(`leaves what somebody else says, what is to be filled in, and what orders: ${text}`, () =>
+      assert.equal(cleaned(text), text));
 
   for (const text of [
     'Der Kreis baut um. [quote author="Jana Wiek"]Das wird teuer.[/quote]',

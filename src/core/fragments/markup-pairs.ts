@@ -4,6 +4,10 @@ import type { Markup } from './markup-kind.ts';
 const WITHIN_LINE = /^<\/?(?:b|i|u|s|em|strong|small|sup|sub|font|span|cite|mark|code)>$/iu;
 /** An opening or closing tag in angle or square brackets that does not close itself: its bracket, a slash, its name. */
 const TAG = /^(?<bracket>[<[])(?<slash>\/?)(?<name>[a-z][a-z\d_-]{0,40})(?=[\s=\]>])(?!.*\/[\]>]$)/iu;
+/** A lowered or raised text; only a figure reads the same without it (CO<sub>2</sub>), an index does not (x<sub>n+1</sub>). */
+const SHIFTED = /^<\/?su[bp](?=[\s>])/iu;
+const FIGURE = /^\s?\d{1,6}\s?$/u;
+
 /** Leftovers of one paragraph, in order, with a tag's partner where both stand in it. */
 export interface PairedMarkup extends Markup {
   readonly partner?: Markup;
@@ -38,6 +42,8 @@ export function withPartners(text: string, found: readonly Markup[]): PairedMark
     const at = partner.get(i);
     const other = at === undefined ? undefined : found[at]!;
     if (!other) return alone.has(i) ? { ...markup, safe: false } : markup;
-    return { ...markup, safe: markup.safe && other.safe, partner: other };
+    const [opener, closer] = markup.start < other.start ? [markup, other] : [other, markup];
+    const index = SHIFTED.test(text.slice(opener.start, opener.end)) && !FIGURE.test(text.slice(opener.end, closer.start));
+    return { ...markup, safe: markup.safe && other.safe && !index, partner: other };
   });
 }

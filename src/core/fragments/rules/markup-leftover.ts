@@ -4,9 +4,10 @@ import type { ProtectedKind } from '../../text/protected/protected-span.ts';
 import { contains } from '../../text/span.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
 import { excerpt, withBlank } from '../fixes.ts';
-import { findMarkup, isWordInBrackets } from '../markup.ts';
+import { findMarkup } from '../markup.ts';
 import type { Markup } from '../markup-kind.ts';
 import type { PairedMarkup } from '../markup-pairs.ts';
+import { isWordInBrackets } from '../markup-patterns.ts';
 
 const EVERYWHERE: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
   'kicker',
