@@ -46,7 +46,8 @@ const opensWithLink = ({ phrase, strength }: Line['hits'][number], line: Line): 
   strength === 'sure' &&
   phrase.where === 'start' &&
   phrase.category === 'related-link' &&
-  ((feature(line, 'colons') > 0 && phrase.text.includes(' ') && !READING_TIPS.has(phrase.text)) || (CALLS.has(phrase.text) && !line.prose));
+  ((feature(line, 'colons') > 0 && phrase.text.includes(' ') && !READING_TIPS.has(phrase.text)) ||
+    (CALLS.has(phrase.text) && !line.prose));
 
 /** Kinds whose built wordings leave no room for an article's words: "Auf Facebook teilen", but not "Mehr zu …". */
 const CLOSED: ReadonlySet<Category> = new Set([
