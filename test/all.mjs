@@ -85,7 +85,10 @@ await step('package', 'check', async () => {
   vsix = packVsix(path.join(ROOT, 'out'));
   return { code: 0, output: '' };
 });
-await step('npm', 'tests', () => node([...runner, ...tests('test/package')]));
+await step('npm', 'tests', async () => {
+  const { code } = await node(['src/tools/install.mjs', 'nodes']);
+  return code === 0 ? node([...runner, ...tests('test/package')]) : { code, output: '' };
+});
 await step('vsix', 'tests', () => node([...runner, ...tests('test/vsix')], { VSIX: vsix }));
 await step('host', 'check', () => host);
 await step('editors', 'tests', () => node([...runner, ...tests('test/editors')]));

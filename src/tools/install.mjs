@@ -7,6 +7,7 @@ import { isHostSetUp, setUpHost } from '../../test/host/setup.mjs';
 /** The project's root folder. */
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 const HOST = path.join(ROOT, 'test/host');
+const LOWEST = path.join(HOST, 'lowest');
 /** Debian packages by a file each of them brings. */
 const DEBIAN_PACKAGES = new Map([
   ['chromium', '/usr/bin/chromium'],
@@ -58,7 +59,18 @@ export function installProject() {
 /** VS Code (server, extension host, web workbench) out of npm packages. */
 export function installHost() {
   installPackages(HOST, 'a VS Code for tests (code-server and Node 24, about 470 MB on disk)');
-  if (!isHostSetUp()) setUpHost();
+  if (!isHostSetUp(HOST)) setUpHost(HOST);
+}
+
+/** The lowest VS Code that the extension says it runs in, likewise. */
+export function installLowestHost() {
+  installPackages(LOWEST, 'the lowest VS Code for tests (code-server and Node 22, about 400 MB on disk)');
+  if (!isHostSetUp(LOWEST)) setUpHost(LOWEST);
+}
+
+/** The versions of Node that the command line is tested on. */
+export function installNodes() {
+  installPackages(path.join(ROOT, 'test/package/nodes'), 'Node 20, 22 and 24 for tests (about 520 MB on disk)');
 }
 
 /** Runs apt-get; waits while another one holds the lock, up to five minutes. */
@@ -91,5 +103,7 @@ export function installBrowser() {
 if (process.argv[1] === import.meta.filename) {
   if (process.argv.includes('project')) installProject();
   if (process.argv.includes('host')) installHost();
+  if (process.argv.includes('lowest')) installLowestHost();
+  if (process.argv.includes('nodes')) installNodes();
   if (process.argv.includes('browser')) installBrowser();
 }

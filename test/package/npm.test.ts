@@ -1,38 +1,21 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { DAMAGED } from '../support/cli.ts';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
+import { installPacked, type Packed, ROOT } from './packed.ts';
 
 describe('the npm package in an empty folder', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-npm-'));
-  const bin = path.join(folder, 'node_modules/.bin/schlussredaktion');
-  let tarball = '';
-  const run = (command: string, args: readonly string[], cwd = folder) => {
-    const done = spawnSync(command, args, { cwd, encoding: 'utf8' });
-    return { status: done.status, out: done.stdout, err: done.stderr };
-  };
-  const file = (name: string, content: string): string => {
-    writeFileSync(path.join(folder, name), content);
-    return name;
-  };
-
+  let packed: Packed;
   before(() => {
-    const packed = run('npm', ['pack', '--silent', '--pack-destination', folder], ROOT);
-    assert.equal(packed.status, 0, packed.err);
-    tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))!;
-    file('package.json', '{ "name": "empty", "private": true, "type": "module" }');
-    const installed = run('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${tarball}`]);
-    assert.equal(installed.status, 0, installed.err);
+    packed = installPacked();
   });
-  after(() => rmSync(folder, { recursive: true }));
+  after(() => packed.remove());
 
   it('is small, and brings nothing along', () => {
+    const { folder, tarball } = packed;
     const { size } = statSync(path.join(folder, tarball));
     assert.ok(size < 3_500_000, `${size} bytes`);
     assert.deepEqual(
@@ -42,12 +25,14 @@ describe('the npm package in an empty folder', () => {
   });
 
   it('checks by its command', () => {
+    const { bin, file, run } = packed;
     const { status, out } = run(bin, ['check', '--fail-on', 'hint', file('artikel.txt', DAMAGED)]);
     assert.match(out, /^artikel\.txt:3:1: .+\[boilerplate\/comment-form\]$/mu);
     assert.equal(status, 1);
   });
 
   it('serves an editor', async () => {
+    const { bin, folder } = packed;
     const child = spawn(bin, ['lsp', '--stdio'], { cwd: folder });
     const client = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     client.listen();
@@ -68,11 +53,13 @@ describe('the npm package in an empty folder', () => {
       const [finding] = article.findings;
       console.log(JSON.stringify([finding.rule, messageText(finding.rule, finding.message, finding.args, 'en').length > 5,
         compareWithSource(article, 'Wir bauen.').quotes.map((q) => q.state)]));`;
+    const { file, run } = packed;
     const { out, err } = run(process.execPath, [file('probe.js', program)]);
     assert.equal(out, '["boilerplate/comment-form",true,["exact"]]\n', err);
   });
 
   it('ships types that a strict compiler takes', () => {
+    const { file, run } = packed;
     file(
       'probe.ts',
       `import { type Article, createAnalyser, fixesOf, type Severity } from 'schlussredaktion';
