@@ -3,7 +3,6 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { House } from './house/house.ts';
 import type { Locale } from './texts.ts';
 import type { ArticleView } from './views/article-view.ts';
-import type { SetAside } from './views/set-aside.ts';
 
 /** What commands work with. */
 export interface Client {
@@ -13,8 +12,6 @@ export interface Client {
   readonly events: ArticleView;
   readonly quotes: ArticleView;
   readonly findings: ArticleView;
-  /** What somebody has said to be no event. */
-  readonly aside: SetAside;
   /** Language of screen texts, by the setting; read anew each time. */
   locale(): Locale;
   /** Sends a request; undefined where the server does not run, refuses, or the question was cancelled. The reason is in the log. */

@@ -42,7 +42,6 @@ import { dateInWords } from './views/day.ts';
 import { type EventTreeOptions, eventTree, type Grouping } from './views/event-tree.ts';
 import { type FindingOrder, findingTree } from './views/finding-tree.ts';
 import { quoteTree, unattributed } from './views/quote-tree.ts';
-import { SetAside } from './views/set-aside.ts';
 
 /** What the entries (desktop, browser) give: a client over their own kind of connection. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -110,7 +109,6 @@ export async function start(
 
   // A lone file has no workspace whose state would still be there tomorrow.
   const state = vscode.workspace.workspaceFolders?.length ? context.workspaceState : context.globalState;
-  const aside = new SetAside(state);
   const house = new House({
     state,
     disk,
@@ -140,9 +138,8 @@ export async function start(
     const options: EventTreeOptions = { locale: locale(), grouping, filter };
     const date = answer.date && say('view.article-date', locale(), { date: dateInWords(answer.date, locale()) });
     const filtered = filter === '' ? undefined : say('view.filtered', locale(), { filter });
-    const shown = aside.without(uri.toString(), answer);
-    set('ausgeblendet', shown.events.length < answer.events.length);
-    const nodes = eventTree(shown, options);
+    set('ausgeblendet', answer.none !== undefined);
+    const nodes = eventTree(answer, options);
     // A message would hide the welcome text of an empty view, which offers to lift the filter.
     events.tree.message = nodes.length === 0 ? '' : [date, filtered].filter((t) => t).join(' · ');
     return nodes;
@@ -166,7 +163,7 @@ export async function start(
     return findingTree(answer, { uri: uri.toString(), locale: locale(), order, hints });
   });
   const views = [events, quotes, findings];
-  const client: Client = { extension: context, language, house, events, quotes, findings, aside, locale, ask };
+  const client: Client = { extension: context, language, house, events, quotes, findings, locale, ask };
   const timelines = new Timelines(client);
 
   const followCursor = debounced(() => {
@@ -237,10 +234,7 @@ export async function start(
     ...pageFeatures(client),
     ...articleCommands(client),
     ...viewCommands(client),
-    ...itemCommands(client, async () => {
-      await events.refresh();
-      if (events.uri) await timelines.refresh(events.uri.toString());
-    }),
+    ...itemCommands(client),
     ...compareCommands(client, comparisons, showComparison),
     comparisons,
     ...findingCommands(client),

@@ -47,6 +47,8 @@ export interface DraftEvent {
   readonly who: readonly string[];
   readonly where: readonly string[];
   readonly status: string;
+  /** What it is to the news: the news itself, its course (day), how it came to that, what is planned. */
+  readonly group: string;
   readonly source: string | null;
 }
 
@@ -105,6 +107,7 @@ function eventsOf(article: Article): DraftAnswers['events'] {
       who: row.who,
       where: row.where,
       status: row.status,
+      group: row.section,
       source: row.source ?? null,
     })),
   };

@@ -17,7 +17,9 @@ export { DRAFT_QUESTIONS, type DraftAnswers, type DraftQuestion, draftAnswer } f
 export { actorsOf, baseForm } from './events/actors.ts';
 export { whenOf } from './events/event-clock.ts';
 export { csvOf } from './events/export/csv.ts';
-export { type EventFormat, exportEvents } from './events/export/index.ts';
+export { type EventFormat, eventSections, exportEvents } from './events/export/index.ts';
+export { NOT_EVENT } from './events/not-event.ts';
+export { eventWording } from './events/part-events.ts';
 export {
   exceptionKey,
   exceptionsFor,

@@ -21,7 +21,6 @@ const TEXTS = {
   loud: { de: 'Wird gemeldet', en: 'Reported' },
   fixed: { de: 'nach der Korrektur', en: 'after the fix' },
   silent: { de: 'Bleibt still', en: 'Left alone' },
-  original: { de: '', en: 'The description is in German.' },
 } as const satisfies Record<string, Text>;
 
 /** What a rule's page in the editor shows. */
@@ -69,8 +68,7 @@ export function rulePage(id: string, locale: Locale): RulePage | undefined {
     `<h1>${htmlText(rule.summary[locale])}</h1>`,
     `<p class="facts"><code>${rule.id}</code> · ${TEXTS.level[locale]}: <strong>${LEVEL_NAMES[rule.severity][locale]}</strong> · `,
     `${TEXTS.setting[locale]}: <code>${htmlText(setting)}</code></p>`,
-    locale === 'de' ? '' : `<p class="facts">${TEXTS.original[locale]}</p>`,
-    `<div lang="de">${markdownHtml(rule.docs.trim())}</div>`,
+    `<div lang="${locale}">${markdownHtml(rule.docs[locale].trim())}</div>`,
     section(TEXTS.loud[locale], rule.examples.filter(isLoud), locale),
     section(
       TEXTS.silent[locale],

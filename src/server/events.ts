@@ -1,4 +1,4 @@
-import { actorsOf, baseForm, describeTime, type Locale, whenOf } from '../core/index.ts';
+import { actorsOf, baseForm, describeTime, eventWording, type Locale, whenOf } from '../core/index.ts';
 import type { EventItem, EventsAnswer } from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
 import { stableIds } from './identity.ts';
@@ -8,6 +8,7 @@ import { passageOf, rangeOf } from './positions.ts';
 export function eventsAnswer(analysed: Analysed, locale: Locale): EventsAnswer {
   const { article, document, version } = analysed;
   const idOf = stableIds();
+  const none = article.notEvents.length;
   const events = article.events.map((e): EventItem => {
     const clause = passageOf(document, e);
     const time = e.when && article.times.find((t) => t.start === e.when!.start);
@@ -16,6 +17,7 @@ export function eventsAnswer(analysed: Analysed, locale: Locale): EventsAnswer {
       clause,
       trigger: rangeOf(document, e.trigger),
       title: e.title,
+      wording: eventWording(e, article.text),
       when: e.when && {
         range: rangeOf(document, e.when),
         text: article.text.slice(e.when.start, e.when.end),
@@ -37,5 +39,5 @@ export function eventsAnswer(analysed: Analysed, locale: Locale): EventsAnswer {
       cluster: e.cluster,
     };
   });
-  return { version, date: article.date, events };
+  return { version, date: article.date, events, ...(none > 0 && { none }) };
 }

@@ -1,4 +1,4 @@
-import { type Locale, messageText, type ReportedFinding, summaryText } from '../core/index.ts';
+import { type Locale, messageText, NOT_EVENT, type ReportedFinding, summaryText } from '../core/index.ts';
 import type { FindingItem, FindingsAnswer, IgnoredItem } from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
 import { stableIds } from './identity.ts';
@@ -22,7 +22,9 @@ export function findingsAnswer({ article, document, version }: Analysed, locale:
   const ignored = article.ignored.map((f): IgnoredItem => {
     const { rule, anyText, reason } = f.ignored;
     const item = itemOf(f);
-    return { ...item, by: { rule, ...(!anyText && { text: item.passage.text }) }, ...(reason !== undefined && { reason }) };
+    // An event is known by its title, which leaves words of the passage out.
+    const text = f.rule === NOT_EVENT ? String(f.args?.title) : item.passage.text;
+    return { ...item, by: { rule, ...(!anyText && { text }) }, ...(reason !== undefined && { reason }) };
   });
   return { version, findings, ignored };
 }

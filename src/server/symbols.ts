@@ -1,5 +1,5 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import type { Locale, Span } from '../core/index.ts';
+import { type Article, eventSections, type Locale, type Span } from '../core/index.ts';
 import type { Analysed } from './analyses.ts';
 import { rangeOf } from './positions.ts';
 import { say } from './texts.ts';
@@ -17,20 +17,28 @@ function shorten(text: string, length = 80): string {
   return flat.length > length ? `${flat.slice(0, length - 1).trimEnd()}…` : flat;
 }
 
+/** What an event's line says beside its title: when, and what it is to the news where that is more than its day. */
+function eventDetail({ article }: Analysed, event: Article['events'][number], section: string): string | undefined {
+  const when = event.when && article.text.slice(event.when.start, event.when.end);
+  return [when, section].filter((t) => t).join(' · ') || undefined;
+}
+
 /** Events and statements that begin inside `span`, in the order of the text. */
-function leaves({ article }: Analysed, span: Span): Node[] {
+function leaves(analysed: Analysed, sections: ReadonlyMap<number, string>, span: Span): Node[] {
+  const { article } = analysed;
   const inside = (s: Span): boolean => s.start >= span.start && s.start < span.end;
   const clip = (s: Span): Span => ({ start: s.start, end: Math.min(s.end, span.end) });
-  const events = article.events.filter(inside).map(
-    (e): Node => ({
+  const events = article.events.filter(inside).map((e): Node => {
+    const detail = eventDetail(analysed, e, sections.get(e.cluster) ?? '');
+    return {
       ...clip(e),
       name: e.title || shorten(article.text.slice(e.start, e.end)),
-      ...(e.when && { detail: article.text.slice(e.when.start, e.when.end) }),
+      ...(detail !== undefined && { detail }),
       kind: SymbolKind.Event,
       select: clip(e.trigger.start >= e.start && e.trigger.end <= span.end ? e.trigger : e),
       children: [],
-    }),
-  );
+    };
+  });
   const quotes = article.quotes
     .filter((q) => q.kind === 'statement' && inside(q))
     .map(
@@ -65,6 +73,7 @@ function isWhole(leaf: Node, zone: Span): boolean {
 /** The structure of the article: headline, then Zwischentitel as sections, then paragraphs with their events and quotes. */
 export function documentSymbols(analysed: Analysed, locale: Locale): DocumentSymbol[] {
   const { article, document } = analysed;
+  const sections = eventSections(article, locale);
   const end = article.text.length;
   const roots: Node[] = [];
   let title: Node | undefined;
@@ -99,7 +108,7 @@ export function documentSymbols(analysed: Analysed, locale: Locale): DocumentSym
       detail: say('paragraph', locale, { n: count }),
       kind: SymbolKind.Key,
       select: zone,
-      children: leaves(analysed, zone).filter((leaf) => !isWhole(leaf, zone)),
+      children: leaves(analysed, sections, zone).filter((leaf) => !isWhole(leaf, zone)),
     };
     (section?.children ?? title?.children ?? roots).push(paragraph);
   });

@@ -38,7 +38,7 @@ ${rule.summary.de}
 
 Stufe: **${LEVEL_NAMES[rule.severity].de}** · prüft: ${scope} · Einstellung: \`"schlussredaktion.regeln": { "${rule.id}": "off" }\`
 
-${rule.docs.trim()}
+${rule.docs.de.trim()}
 ${examplesOf(rule)}`;
 }
 

@@ -20,6 +20,7 @@ export function event(title: string, line: number, value: string | undefined, mo
     clause,
     trigger: clause.range,
     title,
+    wording: title,
     when:
       value === undefined
         ? undefined

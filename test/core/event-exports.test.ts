@@ -15,7 +15,7 @@ const exported = (format: EventFormat, locale: 'de' | 'en' = 'de'): string => ex
 describe('exported events for those who read them', () => {
   it('open in a German spreadsheet by a double click: mark of UTF-8, semicolons, times as cells', () => {
     const [head, ...lines] = exported('csv').split('\r\n');
-    assert.equal(head, '\ufeffDatum;Bis;Wann;Ereignis;Wer;Wo;Stand;Stelle');
+    assert.equal(head, '\ufeffDatum;Bis;Wann;Ereignis;Wer;Wo;Stand;Stelle;Gruppe');
     assert.ok(
       lines.some((l) => l.startsWith('2026-06-18 19:00;')),
       lines.join('\n'),
@@ -81,5 +81,23 @@ describe('exported events for those who read them', () => {
     assert.deepEqual(values.toReversed().sort(compareWhen), values);
     const csv = exported('csv');
     assert.ok(csv.indexOf('2027-SP') < csv.indexOf('2027-12-20') && csv.indexOf('2027-SP') > 0, csv);
+  });
+
+  it('stand in the groups of the view: the news, the days, how it came to that, what is planned', () => {
+    const text = `Werft in Quorn schließt
+
+Die Werft in Quorn hat am Dienstag geschlossen. 180 Arbeiter verließen das Gelände. Am Montag hatte der Rat getagt. Schon 2019 war ein Dock eingestürzt. Am 9. Juni berät der Landtag über Hilfen.
+`;
+    const told = createAnalyser({ lexicon: builtLexicon() }).analyse({ text, date: '2026-06-03' });
+    const of = (format: EventFormat, locale: 'de' | 'en' = 'de'): string => exportEvents(told, format, locale).text;
+    const headings = [...of('markdown').matchAll(/^## (.*)$/gmu)].map(([, heading]) => heading);
+    assert.deepEqual(headings, ['Die Nachricht', 'Montag, 1. Juni 2026', 'Dienstag, 2. Juni 2026', 'Vorgeschichte', 'Geplant']);
+    assert.match(of('markdown'), /Arbeiter.*\(ohne eigene Zeitangabe/u);
+    assert.match(of('markdown', 'en'), /^## Background\n\n- \*\*.*\(2019/mu);
+    assert.match(of('csv'), /^2026-06-09;.*;Geplant\r$/mu);
+    assert.match(of('icalendar'), /^CATEGORIES:Vorgeschichte|^CATEGORIES:Geplant/mu);
+    const { events } = JSON.parse(of('timelinejs')) as { events: { group?: string }[] };
+    assert.ok(events.some((e) => e.group === 'Vorgeschichte') && events.some((e) => e.group === undefined));
+    assert.match(of('markwhen'), / #Vorgeschichte/u);
   });
 });

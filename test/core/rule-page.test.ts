@@ -40,7 +40,7 @@ describe('the page of a rule', () => {
         assert.ok((counts.get('mark') ?? 0) >= flagged.length);
         assert.equal(counts.get('blockquote'), rule.examples.length + rule.examples.filter((e) => e.fixed !== undefined).length);
         assert.doesNotMatch(page.body, /\[\[|\]\]/u);
-        assert.doesNotMatch(markdownHtml(rule.docs), /\*\*|`/u);
+        assert.doesNotMatch(markdownHtml(rule.docs[locale]), /\*\*|`/u);
       }
     });
 

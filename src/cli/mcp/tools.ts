@@ -26,6 +26,7 @@ const EVENT = object({
   who: list(text),
   where: list(text),
   status: text,
+  group: text,
   source: maybe,
 });
 
@@ -74,7 +75,7 @@ export const TOOLS: readonly (Tool & { readonly question: DraftQuestion })[] = [
     question: 'events',
     title: 'What happens when in a German news draft',
     description:
-      'Lists the events of a German news article with day (TIMEX3), people, place and whether they happened, are planned, denied or only reported.',
+      'Lists the events of a German news article with day (TIMEX3), people, place whether they happened, are planned, denied or only reported, and what they are to the news (news, day, background, planned, undated).',
     inputSchema: INPUT,
     outputSchema: object({ date: maybe, events: list(EVENT) }) as Tool['outputSchema'],
     annotations,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { NOT_EVENT } from '../../core/events/not-event.ts';
 import {
   DISMISS,
   type DismissArgs,
@@ -89,7 +90,7 @@ async function restore(client: Client, { uri, rule, text }: RestoreArgs): Promis
 async function restoreAll(client: Client): Promise<void> {
   const article = articleEditor()?.document.uri;
   if (!article) return;
-  const done = await attempt(client, article, () => client.house.exceptions.removeAll(article));
+  const done = await attempt(client, article, () => client.house.exceptions.removeAll(article, (rule) => rule !== NOT_EVENT));
   if (done) vscode.window.setStatusBarMessage(say('dismiss.restored', client.locale(), { count: done.value }), MESSAGE_MS);
 }
 

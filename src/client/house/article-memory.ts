@@ -43,10 +43,10 @@ export function withDismissed(memory: ArticleMemory, uri: string, entry: Dismiss
   return replaced(memory, { ...own, dismissed: [...before.filter((d) => !isSame(d, entry)), entry] });
 }
 
-/** Brings one dismissed finding of the article back, or all of them. */
-export function withoutDismissed(memory: ArticleMemory, uri: string, entry?: Dismissed): ArticleMemory {
+/** Brings those dismissed findings of the article back that the choice names. */
+export function withoutDismissed(memory: ArticleMemory, uri: string, choice: (entry: Dismissed) => boolean): ArticleMemory {
   const { dismissed = [], ...rest } = remembered(memory, uri) ?? { uri };
-  const kept = entry ? dismissed.filter((d) => !isSame(d, entry)) : [];
+  const kept = dismissed.filter((d) => !choice(d));
   if (kept.length === dismissed.length) return memory;
   return replaced(memory, { ...rest, ...(kept.length > 0 && { dismissed: kept }) });
 }

@@ -60,18 +60,27 @@ export class Exceptions {
         exceptionKey({ regel: rule, ...(text !== undefined && { text }), ...(artikel !== undefined && { artikel }) }),
       ),
     );
-    return this.#without(article, entry, (e) => keys.has(exceptionKey(e)));
+    return this.#without(
+      article,
+      (d) => d.rule === rule && d.text === text,
+      (e) => keys.has(exceptionKey(e)),
+    );
   }
 
-  /** Takes back all that is ignored in this article alone; gives how many there were. */
-  async removeAll(article: vscode.Uri): Promise<number> {
+  /** Takes back what is ignored in this article alone by rules of the choice; gives how many there were. */
+  async removeAll(article: vscode.Uri, choice: (rule: string) => boolean): Promise<number> {
     const path = this.#home(article)?.path;
-    let count = remembered(this.#options.memory(), article.toString())?.dismissed?.length ?? 0;
-    await this.#without(article, undefined, (e) => {
-      if (path === undefined || e.artikel !== path) return false;
-      count++;
-      return true;
-    });
+    const kept = remembered(this.#options.memory(), article.toString())?.dismissed ?? [];
+    let count = kept.filter((d) => choice(d.rule)).length;
+    await this.#without(
+      article,
+      (d) => choice(d.rule),
+      (e) => {
+        if (path === undefined || e.artikel !== path || !choice(e.regel)) return false;
+        count++;
+        return true;
+      },
+    );
     return count;
   }
 
@@ -87,10 +96,14 @@ export class Exceptions {
     this.#options.changed();
   }
 
-  async #without(article: vscode.Uri, entry: Dismissed | undefined, gone: (e: HouseException) => boolean): Promise<boolean> {
+  async #without(
+    article: vscode.Uri,
+    forgotten: (entry: Dismissed) => boolean,
+    gone: (e: HouseException) => boolean,
+  ): Promise<boolean> {
     const { lists, memory, remember, changed } = this.#options;
     const before = memory();
-    const after = withoutDismissed(before, article.toString(), entry);
+    const after = withoutDismissed(before, article.toString(), forgotten);
     if (after !== before) await remember(after);
     let found = after !== before;
     const home = this.#home(article);

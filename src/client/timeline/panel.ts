@@ -64,7 +64,7 @@ export class Timelines implements vscode.Disposable {
     const answer = await this.#client.ask<{ uri: string }, EventsAnswer | null>(EVENTS, { uri });
     if (!answer || own.asked !== asked || this.#open.get(uri) !== own) return; // Closed, or asked again meanwhile.
     const locale = this.#client.locale();
-    const layout = layOutTimeline(this.#client.aside.without(uri, answer), locale, own.width);
+    const layout = layOutTimeline(answer, locale, own.width);
     own.ranges = layout.days.flatMap((d) => d.events.map((e) => e.range));
     const html = own.ranges.length > 0 ? timelineSvg(layout, locale) : `<p>${escapeXml(say('timeline.empty', locale))}</p>`;
     await own.panel.webview.postMessage({ kind: 'picture', html });

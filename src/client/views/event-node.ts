@@ -93,7 +93,7 @@ export function eventNode(
       icon: STATUS_ICON[first.status],
       accessible: [first.title, ...details, more].filter((t) => t !== '').join('; '),
       range: first.clause.range,
-      events: mentions.map((m) => m.id),
+      events: mentions.map((m) => m.wording),
       copy: `${day.label}: ${first.title}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`,
     },
     mentions.slice(1).map((m) => {
@@ -107,7 +107,7 @@ export function eventNode(
         icon: 'list-selection',
         accessible: `${shortened(m.clause.text, 200)}; ${line}`,
         range: m.clause.range,
-        events: [m.id],
+        events: [m.wording],
         copy: shortened(m.clause.text, 1000),
       });
     }),

@@ -1,9 +1,9 @@
+import { storyOf } from '../../core/events/story.ts';
 import type { EventActor, EventsAnswer } from '../../shared/protocol.ts';
 import { type Locale, say } from '../texts.ts';
 import { type Day, distance } from './day.ts';
 import { eventNode, type Heading } from './event-node.ts';
 import { type Merged, mergeEvents } from './merged-events.ts';
-import { storyOf } from './story.ts';
 import { node, type TreeNode } from './tree-node.ts';
 
 export type Grouping = 'tag' | 'person' | 'ort';
@@ -67,12 +67,19 @@ function grouped<K>(merged: readonly Merged[], keysOf: (event: Merged) => Iterab
   return groups;
 }
 
+function inTextOrder(a: Merged, b: Merged): number {
+  const [x, y] = [a.mentions[0]!.clause.range.start, b.mentions[0]!.clause.range.start];
+  return x.line - y.line || x.character - y.character;
+}
+
 /** The news itself on top, then what happened by day, how it came to that, and what is planned. */
 function byDay(merged: readonly Merged[], date: string | undefined, locale: Locale): Group[] {
-  const isNews = (m: Merged): boolean => m.mentions.some((e) => e.main === true);
-  const all = merged.filter(isNews);
-  const news = all.length < merged.length ? all : [];
-  const { course, untimed, background, planned } = storyOf(merged, new Set(merged.filter((m) => !news.includes(m))), date);
+  const { news, course, untimed, background, planned } = storyOf(merged, {
+    date,
+    statusOf: (m) => m.mentions[0]!.status,
+    isNews: (m) => m.mentions.some((e) => e.main === true),
+    byPlace: inTextOrder,
+  });
   const section = (id: string, icon: string, events: readonly Merged[], label: string): Group[] =>
     events.length === 0 ? [] : [{ id: `tag:${id}`, label, icon, withDay: true, events }];
   return [

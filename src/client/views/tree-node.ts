@@ -20,7 +20,7 @@ export interface TreeNode {
   readonly beside?: { readonly uri: string; readonly range: Range };
   /** What "copy" puts on the clipboard. */
   readonly copy: string;
-  /** Of an event or a passage of one: the ids of the entries it stands for. */
+  /** Of an event or a passage of one: by what the entries it stands for are known, where they are said to be no events. */
   readonly events?: readonly string[];
   /** Of an ignored finding: what brings it back. */
   readonly restore?: RestoreArgs;

@@ -1,9 +1,11 @@
-import type { Reads } from '../rules/article.ts';
+import type { Reads, StageOut } from '../rules/article.ts';
+import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import type { ZoneKind } from '../zones/zone.ts';
 import { clusterEvents, type Unclustered } from './cluster.ts';
 import type { EventMention } from './event.ts';
 import { LEAST_LISTED } from './listing.ts';
+import { partEvents } from './part-events.ts';
 import type { Subject } from './participants.ts';
 import { along, moved, REMEMBERED, type Surroundings, told } from './told.ts';
 
@@ -20,9 +22,13 @@ const SILENT: ReadonlySet<ZoneKind> = new Set([
 /** What the events are put together from: all that comes before them. */
 type Before = Reads<'zones' | 'entities' | 'quotes' | 'times' | 'date'>;
 
-/** Puts events together from the paragraphs' clauses, the times, entities and quotes. */
-export function resolveEvents(article: Before): EventMention[] {
-  return clusterEvents(tellEvents(article), article.date);
+/** Puts events together from the paragraphs' clauses, the times, entities and quotes; apart from them what an editor has said to be none. */
+export function resolveEvents(
+  article: Before,
+  { dismissed }: Pick<Settings, 'dismissed'>,
+): { readonly events: EventMention[]; readonly notEvents: StageOut['notEvents'] } {
+  const { kept, none } = partEvents(tellEvents(article), article.text, dismissed);
+  return { events: clusterEvents(kept, article.date), notEvents: none };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 /** Titles of the fixes that several rules share; a rule spreads what it offers into its messages. */
 export const FIX_TEXTS = {
   delete: { de: '„{text}“ löschen', en: 'Delete “{text}”' },
-  mark: { de: 'Für den Autor markieren: {mark}', en: 'Mark for the author: {mark}' },
+  mark: { de: 'Für den Autor markieren: {mark}', en: 'Mark for the author: “{mark}”' },
   stop: { de: 'Punkt setzen: „{text}“', en: 'Put a full stop: “{text}”' },
   lower: { de: 'Kleinschreiben: „{text}“', en: 'Lower-case: “{text}”' },
   space: { de: 'Leerzeichen einfügen: „{text}“', en: 'Insert a space: “{text}”' },

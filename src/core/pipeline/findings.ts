@@ -59,7 +59,7 @@ export function checkArticle(
   settings: Settings,
   guard: Guard,
 ): { readonly findings: readonly ReportedFinding[]; readonly ignored: readonly IgnoredFinding[] } {
-  if (article.language === 'other' || !settings.enabled) return { findings: [], ignored: [] };
+  if (article.language === 'other' || !settings.enabled) return { findings: [], ignored: article.notEvents };
   const findings: ReportedFinding[] = [];
   const unasked = mayFixUnasked(article);
   const house = settings.houseRules.length > 0 ? compiledHouse(settings.houseRules, article.lexicon).gates : undefined;
@@ -105,7 +105,10 @@ export function checkArticle(
     () => sorted,
   );
   const { findings: reported, ignored } = dismissals(article.text, settled, settings.dismissed);
-  return { findings: limited(reported, givenSeverity(settings.rules, NOT_NEWS_TEXT) !== 'off'), ignored };
+  return {
+    findings: limited(reported, givenSeverity(settings.rules, NOT_NEWS_TEXT) !== 'off'),
+    ignored: [...ignored, ...article.notEvents].sort((a, b) => a.start - b.start),
+  };
 }
 
 /** Whether a stretch belongs to the name of a person. */

@@ -49,8 +49,8 @@ export const STAGES: readonly Stage[] = [
   defineStage({
     id: 'events',
     reads: ['zones', 'entities', 'quotes', 'times', 'date'],
-    writes: ['events'],
-    run: (article) => ({ events: resolveEvents(article) }),
-    empty: () => ({ events: [] }),
+    writes: ['events', 'notEvents'],
+    run: (article, settings) => resolveEvents(article, settings),
+    empty: () => ({ events: [], notEvents: [] }),
   }),
 ];

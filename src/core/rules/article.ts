@@ -76,12 +76,14 @@ export interface ArticleView {
   /** ISO date the article is dated, from `givenDate`, front matter, dateline or file name; undefined where unknown. */
   readonly date: string | undefined;
   readonly events: readonly EventMention[];
+  /** What an editor has said to be no event; none of it stands among the events. */
+  readonly notEvents: readonly IgnoredFinding[];
 }
 
 /** What the stages of the pipeline add to an article; each key is written by exactly one of them. */
 export type StageOut = Pick<
   ArticleView,
-  'boilerplate' | 'zones' | 'entities' | 'quotes' | 'markProblems' | 'times' | 'date' | 'events'
+  'boilerplate' | 'zones' | 'entities' | 'quotes' | 'markProblems' | 'times' | 'date' | 'events' | 'notEvents'
 >;
 
 /** What is known of an article before the first stage. */

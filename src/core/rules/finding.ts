@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Text } from './message.ts';
 
 /** The gravest first. */
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
@@ -29,7 +30,8 @@ export interface Fix {
   readonly group?: string;
 }
 
-export type MessageArgs = Readonly<Record<string, string | number>>;
+/** A text that is worded here rather than quoted (a date, a weekday's name) stands in both languages. */
+export type MessageArgs = Readonly<Record<string, string | number | Text>>;
 
 /** A place that explains a finding, e.g. the presumed speaker. Absolute offsets. */
 export interface Related extends Span {

@@ -24,8 +24,8 @@ interface RuleBase<Id extends string> {
   readonly severity: Severity | 'off';
   /** One line: what is wrong. Shown in the settings and the README. */
   readonly summary: Text;
-  /** When the rule speaks, when it stays silent, and what the fixes do; Markdown, German, for the rule's page. */
-  readonly docs: string;
+  /** When the rule speaks, when it stays silent, and what the fixes do; Markdown, for the rule's page. */
+  readonly docs: Text;
   readonly messages: Readonly<Record<Id, Text>>;
   /** At least as many silent examples as loud ones. */
   readonly examples: readonly Example[];

@@ -1,3 +1,4 @@
+import { NOT_EVENT, NOT_EVENT_MESSAGES, NOT_EVENT_SUMMARY } from '../events/not-event.ts';
 import { HOUSE_FAMILY } from '../house/house-rule.ts';
 import { HOUSE_MESSAGES, HOUSE_SUMMARY } from '../house/messages.ts';
 import { familyOf } from '../settings.ts';
@@ -11,14 +12,18 @@ const BY_ID = new Map(RULES.map((r) => [r.id, r]));
 
 /** The text of a rule's message with its arguments put in. An unknown id gives the id itself, so nothing is lost. */
 export function messageText(rule: string, id: string, args: MessageArgs | undefined, locale: Locale): string {
-  const texts: Readonly<Record<string, Text>> | undefined = isHouseRule(rule) ? HOUSE_MESSAGES : BY_ID.get(rule)?.messages;
-  return filled(texts?.[id]?.[locale] ?? id, args);
+  const texts: Readonly<Record<string, Text>> | undefined = isHouseRule(rule)
+    ? HOUSE_MESSAGES
+    : rule === NOT_EVENT
+      ? NOT_EVENT_MESSAGES
+      : BY_ID.get(rule)?.messages;
+  return filled(texts?.[id]?.[locale] ?? id, args, locale);
 }
 
 /** What a rule is about, in a few words; an unknown one gives its id. */
 export function summaryText(rule: string, locale: Locale): string {
-  if (isHouseRule(rule)) return filled(HOUSE_SUMMARY[locale], { name: rule.slice(HOUSE_FAMILY.length + 1) });
-  return BY_ID.get(rule)?.summary[locale] ?? rule;
+  if (isHouseRule(rule)) return filled(HOUSE_SUMMARY[locale], { name: rule.slice(HOUSE_FAMILY.length + 1) }, locale);
+  return (rule === NOT_EVENT ? NOT_EVENT_SUMMARY : BY_ID.get(rule)?.summary)?.[locale] ?? rule;
 }
 
 /** Whether an id is one of a rule of some house. */
@@ -36,6 +41,9 @@ export function isKnownRule(id: string): boolean {
   return BY_ID.has(id) || FAMILIES.has(id) || isHouseRule(id);
 }
 
-function filled(text: string, args: MessageArgs | undefined): string {
-  return text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => String(args?.[name] ?? whole));
+function filled(text: string, args: MessageArgs | undefined, locale: Locale): string {
+  return text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => {
+    const value = args?.[name] ?? whole;
+    return typeof value === 'object' ? value[locale] : String(value);
+  });
 }

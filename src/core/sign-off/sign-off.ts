@@ -1,4 +1,4 @@
-import { LABELS } from '../events/export/labels.ts';
+import { headingOf, LABELS, timeNote } from '../events/export/labels.ts';
 import { eventList } from '../events/export/rows.ts';
 import { quotesBySpeaker } from '../quotes/by-speaker.ts';
 import type { Article } from '../rules/article.ts';
@@ -66,12 +66,14 @@ export function signOff(article: Article, options: { readonly locale: Locale; re
   });
   const events = eventList(article);
   const speakers = quotesBySpeaker(article.quotes);
-  const days = new Map<string, SignOffItem[]>();
-  for (const row of events.rows) {
-    const day = row.when === undefined ? t.undated : valueText(row.when, locale);
-    const status = row.status === 'happened' ? [] : [LABELS[locale].statuses[row.status]];
-    days.set(day, [...(days.get(day) ?? []), { text: row.title, notes: [...row.who.slice(0, 3), ...status] }]);
-  }
+  const happenings = events.groups.map((group) => ({
+    title: headingOf(group, locale),
+    items: group.rows.map((row): SignOffItem => {
+      const status = row.status === 'happened' ? '' : LABELS[locale].statuses[row.status];
+      const notes = [timeNote(row, locale), ...row.who.slice(0, 3), status];
+      return { text: row.title, notes: notes.filter((note) => note !== '') };
+    }),
+  }));
   const marks = marksIn(text, options.authorMark);
   const nobody = speakers.filter((s) => s.name === undefined).flatMap((s) => s.quotes);
   const points: SignOffSection['groups'] = [
@@ -118,7 +120,7 @@ export function signOff(article: Article, options: { readonly locale: Locale; re
           items: quotes.map((q) => ({ text: passage(q), notes: [at(q.start)] })),
         })),
       },
-      { heading: t.events, none: t.noEvents, groups: [...days].map(([title, items]) => ({ title, items })) },
+      { heading: t.events, none: t.noEvents, groups: happenings },
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../rules/message.ts';
 import { type CivilDay, weekdayOf } from './calendar.ts';
 
 export type TimeLocale = 'de' | 'en';
@@ -28,4 +29,14 @@ export function dayText(day: CivilDay, locale: TimeLocale): string {
 /** "Dienstag, 28. Dezember 2021". */
 export function fullDayText(day: CivilDay, locale: TimeLocale): string {
   return `${NAMES[locale].weekdays[weekdayOf(day) - 1]}, ${dayText(day, locale)}`;
+}
+
+/** A day in both languages, for messages. */
+export function dayTexts(day: CivilDay): Text {
+  return { de: dayText(day, 'de'), en: dayText(day, 'en') };
+}
+
+/** The name of a weekday (Monday = 1) in both languages, for messages. */
+export function weekdayTexts(weekday: number): Text {
+  return { de: NAMES.de.weekdays[weekday - 1]!, en: NAMES.en.weekdays[weekday - 1]! };
 }

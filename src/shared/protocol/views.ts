@@ -48,6 +48,8 @@ export interface EventItem {
   readonly clause: Passage;
   readonly trigger: Range;
   readonly title: string;
+  /** By which it stands among the exceptions where somebody says that it is no event. */
+  readonly wording: string;
   readonly when: EventWhen | undefined;
   readonly who: readonly Participant[];
   /** Texts in their base form: "leere Lagerhalle" where "in einer leeren Lagerhalle" stands. */
@@ -67,6 +69,8 @@ export interface EventsAnswer {
   /** ISO date of the article, undefined where unknown. */
   readonly date: string | undefined;
   readonly events: readonly EventItem[];
+  /** How many somebody has said to be no events, where there are such; they are not among them. */
+  readonly none?: number;
 }
 
 export interface QuoteItem {

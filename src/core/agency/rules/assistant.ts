@@ -15,13 +15,22 @@ export const assistant = defineRule({
   sees: PLAIN_KINDS,
   severity: 'error',
   summary: { de: 'Rest eines Schreibassistenten im Text', en: 'Remains of a writing assistant in the text' },
-  docs: `Meldet, was Schreibassistenten um einen bestellten Text herum sagen: Ankündigungen („Gern! Hier ist dein überarbeiteter Text:“), Angebote („Wenn du magst, kürze ich den Text noch.“), Auskünfte über sich selbst („Als KI-Sprachmodell kann ich …“, „Stand meines Wissens“), Prüfzeilen („Wortanzahl: 240“), die Codes ihrer Fundstellen (\`citeturn0search1\`, \`oaicite\`, \`utm_source=chatgpt.com\`) und Sternchen von Markdown in glattem Text.
+  docs: {
+    de: `Meldet, was Schreibassistenten um einen bestellten Text herum sagen: Ankündigungen („Gern! Hier ist dein überarbeiteter Text:“), Angebote („Wenn du magst, kürze ich den Text noch.“), Auskünfte über sich selbst („Als KI-Sprachmodell kann ich …“, „Stand meines Wissens“), Prüfzeilen („Wortanzahl: 240“), die Codes ihrer Fundstellen (\`citeturn0search1\`, \`oaicite\`, \`utm_source=chatgpt.com\`) und Sternchen von Markdown in glattem Text.
 
 **Warum das wichtig ist:** Ein solcher Absatz sagt der Leserschaft, dass niemand den Text vor dem Druck gelesen hat; es ist mehrfach passiert. Die Sorgfaltspflicht nach Ziffer 2 des Pressekodex gilt auch für maschinell bearbeitete Texte, und wer den Rest übersieht, hat meist auch die Angaben daneben nicht geprüft (Ziffer 1, Wahrhaftigkeit).
 
 **Still bleibt die Regel** zwischen Anführungszeichen, in wiedergegebener Rede („Ich hoffe, das hilft den Familien, sagte sie“), hinter einem Doppelpunkt, der ein Zitat ankündigt, in Interviews und Blockzitaten: Berichte über Assistenten dürfen sie zitieren. Sternchen werden nur gemeldet, wenn der Text sonst kein Markdown enthält.
 
 **Korrekturen:** Ein Absatz, der aus nichts anderem besteht, wird entfernt; das ist sicher, wenn jeder Satz darin unverwechselbar ist. Steht daneben Text des Artikels, verschwindet nur der eine Satz, und nur auf Wunsch. Codes und Sternchen gehen allein, kein Wort des Artikels geht mit.`,
+    en: `Reports what writing assistants say around the text they were asked for: announcements (“Gern! Hier ist dein überarbeiteter Text:”), offers (“Wenn du magst, kürze ich den Text noch.”), remarks on themselves (“Als KI-Sprachmodell kann ich …”, “Stand meines Wissens”), check lines (“Wortanzahl: 240”), the codes of their sources (\`citeturn0search1\`, \`oaicite\`, \`utm_source=chatgpt.com\`) and Markdown asterisks in plain copy.
+
+**Why it matters:** Such a paragraph tells readers that nobody read the text before it was published; it has happened several times. The duty of care in section 2 of the Press Code holds for machine-edited texts too, and who overlooks the remains has mostly not checked the facts beside them (section 1, truthfulness).
+
+**It stays silent** between quotation marks, in reported speech (“Ich hoffe, das hilft den Familien, sagte sie”), behind a colon that announces a quotation, in interviews and block quotes: reports on assistants may quote them. Asterisks are reported only where the text holds no other Markdown.
+
+**Fixes:** A paragraph that consists of nothing else is removed; that is safe where each of its sentences is unmistakable. Where text of the article stands beside it, only the one sentence goes, and only when you ask for it. Codes and asterisks go alone, and take no word of the article along.`,
+  },
   messages: {
     talk: {
       de: 'Rest eines Schreibassistenten: gehört nicht zum Artikel.',

@@ -15,13 +15,22 @@ export const controlLine = defineRule({
   sees: PLAIN_KINDS,
   severity: 'warning',
   summary: { de: 'Steuertext einer Nachrichtenagentur', en: 'Control text of a news agency' },
-  docs: `Meldet, womit Agenturen Redaktionen ansprechen: „Achtung Redaktionen: …“, „dpa-Eil:“, „(Wiederholung)“, „2. Zusammenfassung“, „Folgt: Porträt“, „(Neu: mehr Details)“, zurückgezogene Meldungen. Die Wortlaute von dpa, AFP, APA, epd, KNA, SID und Keystone-SDA stehen in einer geprüften Liste.
+  docs: {
+    de: `Meldet, womit Agenturen Redaktionen ansprechen: „Achtung Redaktionen: …“, „dpa-Eil:“, „(Wiederholung)“, „2. Zusammenfassung“, „Folgt: Porträt“, „(Neu: mehr Details)“, zurückgezogene Meldungen. Die Wortlaute von dpa, AFP, APA, epd, KNA, SID und Keystone-SDA stehen in einer geprüften Liste.
 
 **Warum das wichtig ist:** Diese Zeilen richten sich an den Tisch, nicht an die Leserschaft. Gedruckt verraten sie, dass eine Meldung ungelesen durchlief; „zurückgezogen“ heißt sogar, dass sie gar nicht erscheinen darf (Ziffer 2 und 3 des Pressekodex: Sorgfalt, Richtigstellung).
 
 **Still bleibt die Regel** bei Ortsmarke und Quellenzeile, zwischen Anführungszeichen, im Fließtext („Die Wiederholung der Wahl …“) und wo Klammern mitten im Satz stehen.
 
 **Korrekturen:** Die Zeile oder das Vorwort wird entfernt. Sicher ist das nur bei kurzen, genau bekannten Zeilen; was lang ist oder eine Entscheidung verlangt, geht nur auf Wunsch.`,
+    en: `Reports what agencies say to desks: “Achtung Redaktionen: …”, “dpa-Eil:”, “(Wiederholung)”, “2. Zusammenfassung”, “Folgt: Porträt”, “(Neu: mehr Details)”, withdrawn reports. The wordings of dpa, AFP, APA, epd, KNA, SID and Keystone-SDA stand in a reviewed list.
+
+**Why it matters:** These lines are for the desk, not for readers. In print they give away that nobody read the report; “zurückgezogen” even means that it must not be published at all (sections 2 and 3 of the German Press Code: care, correction).
+
+**It stays silent** on datelines and source lines, between quotation marks, in running text (“Die Wiederholung der Wahl …”) and where brackets stand inside a sentence.
+
+**Fixes:** The line or the lead-in is removed. That is safe only for short lines that are known exactly; what is long, or asks for a decision, goes only when you ask for it.`,
+  },
   messages: {
     attention: { de: 'Hinweis an Redaktionen: nicht für den Druck bestimmt.', en: 'A note to desks: not for publication.' },
     urgent: { de: 'Dringlichkeitsvermerk einer Agentur.', en: 'An agency’s mark of urgency.' },

@@ -15,13 +15,22 @@ export const correction = defineRule({
     de: 'Berichtigung einer Agentur, womöglich noch nicht eingearbeitet',
     en: 'An agency’s correction, perhaps not worked in yet',
   },
-  docs: `Meldet den Vermerk, mit dem eine Agentur ihre Meldung berichtigt („BERICHTIGUNG: …“, „(Berichtigt wird im zweiten Absatz die Zahl der Verletzten: 14 statt 41)“), und als eigene Meldung jede Stelle, an der die alte Angabe noch steht: dieselbe Zahl, wenn sie zweistellig ist oder vor demselben Wort steht, oder derselbe Name.
+  docs: {
+    de: `Meldet den Vermerk, mit dem eine Agentur ihre Meldung berichtigt („BERICHTIGUNG: …“, „(Berichtigt wird im zweiten Absatz die Zahl der Verletzten: 14 statt 41)“), und als eigene Meldung jede Stelle, an der die alte Angabe noch steht: dieselbe Zahl, wenn sie zweistellig ist oder vor demselben Wort steht, oder derselbe Name.
 
 **Warum das wichtig ist:** Eine Berichtigung ist nur so viel wert wie die Stelle, die sie ändert. Falsche Angaben unverzüglich richtigzustellen verlangt Ziffer 3 des Pressekodex; die Sorgfalt davor Ziffer 2. Steht die alte Zahl noch im Text, erscheint der Fehler ein zweites Mal.
 
 **Still bleibt die Regel** bei Anmerkungen des eigenen Hauses für die Leserschaft („In einer früheren Fassung hieß es …“), zwischen Anführungszeichen und bei „Korrektur“ im Fließtext.
 
 **Korrekturen:** Der Vermerk wird auf Wunsch entfernt; an der alten Angabe wird die richtige angeboten. Keine der beiden ist sicher.`,
+    en: `Reports the note by which an agency corrects its report (“BERICHTIGUNG: …”, “(Berichtigt wird im zweiten Absatz die Zahl der Verletzten: 14 statt 41)”), and, as findings of their own, each place that still has the old figure or name: the same number where it has two digits or stands before the same word, or the same name.
+
+**Why it matters:** A correction is worth as much as the place that it changes. Section 3 of the Press Code asks for wrong statements to be put right at once, section 2 for care before that. If the old number still stands in the text, the error is published twice.
+
+**It stays silent** on the house’s own notes to readers (“In einer früheren Fassung hieß es …”), between quotation marks and on “Korrektur” in running text.
+
+**Fixes:** The note is removed when you ask for it; the old figure is offered the right one. Neither is safe.`,
+  },
   messages: {
     note: {
       de: 'Berichtigung der Agentur: einarbeiten, dann den Vermerk entfernen.',

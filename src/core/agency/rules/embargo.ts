@@ -1,6 +1,8 @@
 import { defineRule } from '../../rules/rule.ts';
 import { PLAIN_KINDS } from '../../text/protected/protected-span.ts';
 import { overlaps, shift } from '../../text/span.ts';
+import { readIsoDay } from '../../time/calendar.ts';
+import { dayTexts } from '../../time/names.ts';
 import { gone, isNoCopy, isQuoted, removeParagraphs } from '../article-view.ts';
 import { stretchRemoval } from '../removal.ts';
 
@@ -13,13 +15,22 @@ export const embargo = defineRule({
   sees: PLAIN_KINDS,
   severity: 'error',
   summary: { de: 'Sperrfrist im Text', en: 'An embargo in the text' },
-  docs: `Meldet einen Sperrvermerk: „(Sperrfrist: 18.00 Uhr)“, „+++ Bitte Sperrfrist beachten: frei ab Mittwoch, 10 Uhr +++“, „Nicht zur Veröffentlichung vor …“. Liegt der genannte Tag vor dem Datum des Artikels, ist die Frist verstrichen und die Meldung nur ein Hinweis; sonst ist sie ein Fehler, denn die Uhr kennt das Werkzeug nicht.
+  docs: {
+    de: `Meldet einen Sperrvermerk: „(Sperrfrist: 18.00 Uhr)“, „+++ Bitte Sperrfrist beachten: frei ab Mittwoch, 10 Uhr +++“, „Nicht zur Veröffentlichung vor …“. Liegt der genannte Tag vor dem Datum des Artikels, ist die Frist verstrichen und die Meldung nur ein Hinweis; sonst ist sie ein Fehler, denn die Uhr kennt das Werkzeug nicht.
 
 **Warum das wichtig ist:** Wer eine Sperrfrist bricht, bricht eine Zusage an die Quelle und verliert oft den Zugang; der Deutsche Presserat sieht Sperrfristen als zulässig an, wenn sie sachlich begründet sind (Richtlinie 2.5 des Pressekodex). Und der Vermerk selbst gehört nie ins Blatt.
 
 **Still bleibt die Regel** zwischen Anführungszeichen und wo ein Satz von einer Sperrfrist erzählt.
 
 **Korrektur:** Der Vermerk wird entfernt, aber nie von allein: Ob die Frist verstrichen ist, entscheidet ein Mensch.`,
+    en: `Reports an embargo: “(Sperrfrist: 18.00 Uhr)”, “+++ Bitte Sperrfrist beachten: frei ab Mittwoch, 10 Uhr +++”, “Nicht zur Veröffentlichung vor …”. If the day it names lies before the date of the article, it is over and the finding only a hint; otherwise it is an error, since the tool does not know the time of day.
+
+**Why it matters:** Who breaks an embargo breaks a promise to the source and often loses access; the German Press Council holds embargoes admissible where there is a reason for them (guideline 2.5 of the Press Code). And the note itself never belongs in print.
+
+**It stays silent** between quotation marks and where a sentence tells of an embargo.
+
+**Fix:** The note is removed, but never by itself: a person decides whether the embargo is over.`,
+  },
   messages: {
     embargo: {
       de: 'Sperrfrist: Darf der Text schon erscheinen? Der Vermerk muss vorher heraus.',
@@ -58,7 +69,7 @@ export const embargo = defineRule({
         yield {
           ...place,
           message: past ? 'past' : 'embargo',
-          ...(past && { severity: 'hint' as const, args: { day } }),
+          ...(past && { severity: 'hint' as const, args: { day: dayTexts(readIsoDay(day)!) } }),
           fixes: [
             control.part === 'whole'
               ? removeParagraphs(article, [index], all!, false, 'removeNote')

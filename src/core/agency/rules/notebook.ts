@@ -11,13 +11,22 @@ export const notebook = defineRule({
     de: 'Notizblock einer Agentur: nicht zur Veröffentlichung bestimmt',
     en: 'An agency’s notebook: not for publication',
   },
-  docs: `Meldet den Block, in dem Agenturen Redaktionen Quellen, Orte und Ansprechpartner mitgeben: „# dpa-Notizblock“, „Redaktionelle Hinweise“, „Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt“, „Rückfragehinweis:“, mit den Zeilen darunter (Links, Adressen, Telefonnummern, Kürzel). Der ganze Block ist eine Meldung.
+  docs: {
+    de: `Meldet den Block, in dem Agenturen Redaktionen Quellen, Orte und Ansprechpartner mitgeben: „# dpa-Notizblock“, „Redaktionelle Hinweise“, „Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt“, „Rückfragehinweis:“, mit den Zeilen darunter (Links, Adressen, Telefonnummern, Kürzel). Der ganze Block ist eine Meldung.
 
 **Warum das wichtig ist:** Darin stehen Durchwahlen und Adressen von Menschen, die damit nicht an die Öffentlichkeit wollten. Sie zu drucken verletzt die vereinbarte Vertraulichkeit (Pressekodex Ziffer 5) und den Schutz der Persönlichkeit (Ziffer 8) und ist ein Versäumnis der Sorgfalt (Ziffer 2).
 
 **Still bleibt die Regel** bei Service-Angaben für die Leserschaft ohne diese Überschriften und bei Berichten, die das Wort im Satz gebrauchen.
 
 **Korrektur:** Der Block wird entfernt. Sicher ist das, wenn er bis zum Ende des Textes reicht; der erste Absatz, der nicht wie eine Zeile des Notizblocks aussieht, beendet ihn.`,
+    en: `Reports the block in which agencies give desks sources, places and contacts: “# dpa-Notizblock”, “Redaktionelle Hinweise”, “Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt”, “Rückfragehinweis:”, with the lines below (links, addresses, telephone numbers, initials). The whole block is one finding.
+
+**Why it matters:** It holds numbers and addresses of people who did not mean them for the public. Printing them breaks agreed confidentiality (section 5 of the Press Code) and the protection of personality (section 8), and is a lack of care (section 2).
+
+**It stays silent** on service lines for readers without these headings, and on reports that use the word in a sentence.
+
+**Fix:** The block is removed. That is safe where it goes on to the end of the text; the first paragraph that does not look like a line of the notebook ends it.`,
+  },
   messages: {
     block: {
       de: 'Notizblock der Agentur ({count} Zeilen): nicht zur Veröffentlichung bestimmt.',

@@ -10,13 +10,22 @@ export const placeholder = defineRule({
   sees: PLAIN_KINDS,
   severity: 'error',
   summary: { de: 'Platzhalter oder Arbeitsnotiz im Text', en: 'A placeholder or a working note in the text' },
-  docs: `Meldet, was für etwas steht, das noch kommen soll: „[Betrag prüfen]“ und den eigenen Vermerk „[… prüfen]“, „???“, „XXX“, „TK Zitat“, „Lorem ipsum“ und Blindtext, „Hier könnte eine Überschrift stehen“, „TT.MM.JJJJ“, leere Klammern, „Bitte hier noch Foto einfügen“.
+  docs: {
+    de: `Meldet, was für etwas steht, das noch kommen soll: „[Betrag prüfen]“ und den eigenen Vermerk „[… prüfen]“, „???“, „XXX“, „TK Zitat“, „Lorem ipsum“ und Blindtext, „Hier könnte eine Überschrift stehen“, „TT.MM.JJJJ“, leere Klammern, „Bitte hier noch Foto einfügen“.
 
 **Warum das wichtig ist:** Ein Platzhalter im Blatt ist der sichtbarste aller Fehler, und er verdeckt einen zweiten: Die Angabe, die dort stehen sollte, hat niemand geprüft (Pressekodex Ziffer 2).
 
 **Still bleibt die Regel** zwischen Anführungszeichen („Wie bitte???“), bei Größen („XXL“), römischen Zahlen („die XXX. Spiele“), Abkürzungen („die TK“), „[sic]“, „[…]“ und in Sätzen über Blindtext.
 
 **Korrekturen:** Ausfüllen kann nur ein Mensch. Leere Klammern werden auf Wunsch entfernt.`,
+    en: `Reports what stands for something still to come: “[Betrag prüfen]” and your own mark “[… prüfen]”, “???”, “XXX”, “TK Zitat”, “Lorem ipsum” and dummy text, “Hier könnte eine Überschrift stehen”, “TT.MM.JJJJ”, empty brackets, “Bitte hier noch Foto einfügen”.
+
+**Why it matters:** A placeholder in print is the most visible of all errors, and it hides a second one: nobody has checked the fact that should stand there (section 2 of the Press Code).
+
+**It stays silent** between quotation marks (“Wie bitte???”), on sizes (“XXL”), Roman numerals (“die XXX. Spiele”), abbreviations (“die TK”), “[sic]”, “[…]” and in sentences about dummy text.
+
+**Fixes:** Only a person can fill it in. Empty brackets are removed when you ask for it.`,
+  },
   messages: {
     fill: { de: 'Platzhalter nicht ersetzt: „{text}“', en: 'Placeholder not replaced: “{text}”' },
     check: { de: 'Offene Arbeitsnotiz: „{text}“', en: 'An open working note: “{text}”' },

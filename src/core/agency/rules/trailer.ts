@@ -9,13 +9,22 @@ export const trailer = defineRule({
   sees: PLAIN_KINDS,
   severity: 'warning',
   summary: { de: 'Technische Schlusszeile einer Agentur', en: 'Technical closing line of an agency' },
-  docs: `Meldet die Zeilen, mit denen Agenturen eine Meldung technisch abschließen: Kürzel von Bearbeitern und Netzen („dpa mm yyzz n1 ee“), Tag, Uhrzeit und Monat nach dem Format IPTC 7901 („021800 Mrz 26“), „(Schluss) abc/def“ der APA und die Gegenstücke von AFP, epd, KNA und Keystone-SDA.
+  docs: {
+    de: `Meldet die Zeilen, mit denen Agenturen eine Meldung technisch abschließen: Kürzel von Bearbeitern und Netzen („dpa mm yyzz n1 ee“), Tag, Uhrzeit und Monat nach dem Format IPTC 7901 („021800 Mrz 26“), „(Schluss) abc/def“ der APA und die Gegenstücke von AFP, epd, KNA und Keystone-SDA.
 
 **Warum das wichtig ist:** Die Zeile dient Satzrechnern. Im Blatt oder auf der Seite ist sie Datenmüll und zeigt, dass das Ende des Textes niemand gesehen hat (Sorgfalt, Ziffer 2 des Pressekodex).
 
 **Still bleibt die Regel** bei Kürzeln und Quellenzeilen, die bleiben sollen: „(mka/dpa)“, „dpa“, „Quelle: APA“.
 
 **Korrektur:** Die Zeile wird entfernt. Das ist sicher, denn es wird nur gemeldet, was als ganze Zeile genau diese Form hat.`,
+    en: `Reports the lines by which agencies close a report technically: initials of editors and networks (“dpa mm yyzz n1 ee”), day, time and month by IPTC 7901 (“021800 Mrz 26”), “(Schluss) abc/def” of APA and the like of AFP, epd, KNA and Keystone-SDA.
+
+**Why it matters:** The line is for typesetting machines. In print it is debris and shows that nobody saw the end of the text (care, section 2 of the Press Code).
+
+**It stays silent** on initials and source lines that are meant to stay: “(mka/dpa)”, “dpa”, “Quelle: APA”.
+
+**Fix:** The line is removed. That is safe, since only whole lines of exactly this form are reported.`,
+  },
   messages: {
     trailer: {
       de: 'Technische Schlusszeile einer Agentur: gehört nicht zum Artikel.',

@@ -4,7 +4,7 @@ import { sample } from './sample-article.ts';
 export default blockRule({
   category: 'app-promotion',
   name: { de: 'Werbung für eine App', en: 'App promotion' },
-  docs: 'Meldet Einladungen, die App des Hauses zu laden.',
+  docs: { de: 'Meldet Einladungen, die App des Hauses zu laden.', en: 'Reports invitations to get the house’s app.' },
   examples: [
     { text: sample('[[Jetzt die App laden]]') },
     { text: sample('') },

@@ -4,7 +4,10 @@ import { sample } from './sample-article.ts';
 export default blockRule({
   category: 'author-box',
   name: { de: 'Angaben zum Autor', en: 'Author box' },
-  docs: 'Meldet Kästen mit Angaben zu Autorinnen und Autoren unter dem Artikel. Die Autorenzeile über dem Text ist nicht gemeint.',
+  docs: {
+    de: 'Meldet Kästen mit Angaben zu Autorinnen und Autoren unter dem Artikel. Die Autorenzeile über dem Text ist nicht gemeint.',
+    en: 'Reports boxes about the authors below the article. The byline above the text is not meant.',
+  },
   examples: [
     { text: sample('[[Über die Autorin]]') },
     { text: sample('') },

@@ -9,12 +9,18 @@ export interface BlockRule {
   readonly category: Category;
   /** What such a block is called, as the subject of a sentence: "Hinweis auf einen anderen Artikel". */
   readonly name: Text;
-  readonly docs: string;
+  readonly docs: Text;
   readonly examples: readonly Example[];
 }
 
 /** The fixes of one group can be applied together: "alle Textbausteine entfernen". */
 export const REMOVE_GROUP = 'boilerplate';
+
+/** What happens to such a block, whatever it is. */
+const HANDLING: Text = {
+  de: 'Wird zurückhaltend gemeldet und ausgegraut: als Warnung, wo der Wortlaut keinen Zweifel lässt, sonst als Information. Ein zusammengehöriger Block ist eine Meldung. Ein Klick entfernt nur, was sicher ist, samt überzähliger Leerzeilen; ebenso „Alle beheben“. Was nur vermutet wird, zeigt die Korrektur zuerst im Vergleich. Sätze des Artikels, die bloß so klingen, bleiben unbehelligt; was das Haus immer oder nie als Textbaustein sieht, steht in seinen Listen.',
+  en: 'It is reported with restraint and faded: as a warning where the wording leaves no doubt, otherwise as information. A block that belongs together is one finding. One click removes only what is safe, with blank lines left over; so does “Apply All Safe Fixes”. What is only presumed is shown in a diff first. Sentences of the article that merely sound alike are left alone; what the house always or never takes for boilerplate stands in its lists.',
+};
 
 /** A rule that reports each block of one category once. Certain blocks are warnings and can be removed in fix-all; others are information. */
 export function blockRule({ category, name, docs, examples }: BlockRule): Rule {
@@ -26,10 +32,8 @@ export function blockRule({ category, name, docs, examples }: BlockRule): Rule {
     severity: 'information',
     sees: PLAIN_KINDS,
     removesLines: true,
-    summary: { de: `${name.de} im Text.`, en: `${name.en} in the text.` },
-    docs: `${docs}
-
-Wird zurückhaltend gemeldet und ausgegraut: als Warnung, wo der Wortlaut keinen Zweifel lässt, sonst als Information. Ein zusammengehöriger Block ist eine Meldung. Ein Klick entfernt nur, was sicher ist, samt überzähliger Leerzeilen; ebenso „Alle beheben“. Was nur vermutet wird, zeigt die Korrektur zuerst im Vergleich. Sätze des Artikels, die bloß so klingen, bleiben unbehelligt; was das Haus immer oder nie als Textbaustein sieht, steht in seinen Listen.`,
+    summary: { de: `${name.de} im Text`, en: `${name.en} in the text` },
+    docs: { de: `${docs.de}\n\n${HANDLING.de}`, en: `${docs.en}\n\n${HANDLING.en}` },
     messages: {
       line: { de: `${name.de}: gehört nicht zum Artikel.`, en: `${name.en}: not part of the article.` },
       lines: {

@@ -4,7 +4,10 @@ import { sample } from './sample-article.ts';
 export default blockRule({
   category: 'comment-form',
   name: { de: 'Kommentarformular', en: 'Comment form' },
-  docs: 'Meldet das Formular für Leserkommentare mit seinen Feldern und Hinweisen.',
+  docs: {
+    de: 'Meldet das Formular für Leserkommentare mit seinen Feldern und Hinweisen.',
+    en: 'Reports the form for readers’ comments with its fields and notes.',
+  },
   examples: [
     {
       text: sample(

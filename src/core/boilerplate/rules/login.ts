@@ -4,7 +4,10 @@ import { sample } from './sample-article.ts';
 export default blockRule({
   category: 'login',
   name: { de: 'Anmeldung oder Formular', en: 'Login or form' },
-  docs: 'Meldet Felder und Schaltflächen zum Anmelden, Registrieren und Abstimmen.',
+  docs: {
+    de: 'Meldet Felder und Schaltflächen zum Anmelden, Registrieren und Abstimmen.',
+    en: 'Reports fields and buttons for logging in, registering and voting.',
+  },
   examples: [
     { text: sample('[[Passwort vergessen?\n\nAngemeldet bleiben\n\nJetzt registrieren]]') },
     { text: sample('') },

@@ -6,10 +6,13 @@ export default defineRule({
   id: 'boilerplate/only-boilerplate',
   severity: 'warning',
   summary: {
-    de: 'Die Datei enthält nur Seitenbeiwerk, keinen Artikel.',
-    en: 'The file holds nothing but page furniture, no article.',
+    de: 'Die Datei enthält nur Seitenbeiwerk, keinen Artikel',
+    en: 'The file holds nothing but page furniture, no article',
   },
-  docs: `Meldet einmal für die ganze Datei, wenn kein Absatz wie ein Artikel aussieht: nur Menüs, Formulare, Teaser. Dann wurde wohl der falsche Teil der Seite kopiert. Einzelne Blöcke werden in diesem Fall nicht gemeldet, und es gibt keine Korrektur.`,
+  docs: {
+    de: `Meldet einmal für die ganze Datei, wenn kein Absatz wie ein Artikel aussieht: nur Menüs, Formulare, Teaser. Dann wurde wohl der falsche Teil der Seite kopiert. Einzelne Blöcke werden in diesem Fall nicht gemeldet, und es gibt keine Korrektur.`,
+    en: 'Reports once for the whole file that no paragraph looks like an article: nothing but menus, forms, teasers. The wrong part of the page was probably copied. Single blocks are not reported then, and there is no fix.',
+  },
   messages: {
     only: {
       de: 'Diese Datei enthält nur Seitenbeiwerk (Menüs, Formulare, Teaser) und keinen Artikel. Wurde der falsche Teil der Seite kopiert?',

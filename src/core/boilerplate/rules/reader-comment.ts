@@ -4,7 +4,10 @@ import { sample } from './sample-article.ts';
 export default blockRule({
   category: 'reader-comment',
   name: { de: 'Leserkommentar', en: 'Reader comment' },
-  docs: 'Meldet die Kommentare von Leserinnen und Lesern unter dem Artikel und deren Überschriften.',
+  docs: {
+    de: 'Meldet die Kommentare von Leserinnen und Lesern unter dem Artikel und deren Überschriften.',
+    en: 'Reports the comments of readers below the article, and their headings.',
+  },
   examples: [
     { text: sample('[[12 Kommentare\n\nAlle Kommentare anzeigen]]') },
     { text: sample('') },

@@ -4,7 +4,10 @@ import { sample } from './sample-article.ts';
 export default blockRule({
   category: 'related-link',
   name: { de: 'Hinweis auf andere Artikel', en: 'Pointer to other articles' },
-  docs: 'Meldet „Siehe auch …“, „Mehr zum Thema“ und dergleichen mit den Schlagzeilen, die folgen.',
+  docs: {
+    de: 'Meldet „Siehe auch …“, „Mehr zum Thema“ und dergleichen mit den Schlagzeilen, die folgen.',
+    en: 'Reports “Siehe auch …”, “Mehr zum Thema” and the like, with the headlines that follow.',
+  },
   examples: [
     { text: sample('', '[[Siehe auch  Neues Freibad öffnet im Juni]]') },
     {

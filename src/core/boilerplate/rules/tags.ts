@@ -4,7 +4,10 @@ import { sample } from './sample-article.ts';
 export default blockRule({
   category: 'tags',
   name: { de: 'Schlagwörter', en: 'Tags' },
-  docs: 'Meldet die Liste der Schlagwörter und Kategorien unter einem Artikel.',
+  docs: {
+    de: 'Meldet die Liste der Schlagwörter und Kategorien unter einem Artikel.',
+    en: 'Reports the list of tags and categories below an article.',
+  },
   examples: [
     { text: sample('[[Schlagwörter\n\nMühlbach\n\nBrücke\n\nNeustadt]]') },
     { text: sample('') },

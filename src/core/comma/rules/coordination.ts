@@ -13,11 +13,18 @@ export const coordination = defineRule({
     de: 'Komma vor „und“, „oder“, „sowie“, „noch“ ist überflüssig',
     en: 'Needless comma before “und”, “oder”, “sowie”, “noch”',
   },
-  docs: `Meldet ein Komma vor „und“ oder „oder“, wenn nur das Verb folgt („Er zog aus, und blieb doch“), vor „sowie“ zwischen Satzteilen und in „weder … noch“, „sowohl … als auch“, „entweder … oder“ (Amtliches Regelwerk, kein Komma bei Konjunktionen wie „und“, „oder“; in der Fassung von 2018 § 72).
+  docs: {
+    de: `Meldet ein Komma vor „und“ oder „oder“, wenn nur das Verb folgt („Er zog aus, und blieb doch“), vor „sowie“ zwischen Satzteilen und in „weder … noch“, „sowohl … als auch“, „entweder … oder“ (Amtliches Regelwerk, kein Komma bei Konjunktionen wie „und“, „oder“; in der Fassung von 2018 § 72).
 
 **Still bleibt die Regel** wenn vor dem Komma ein Nebensatz oder Einschub endet, wenn ein ganzer Satz folgt und überall, wo das Komma freigestellt ist; in direkter Rede, in Listen und Überschriften immer.
 
 **Korrekturen:** Das Komma verschwindet, sonst nichts.`,
+    en: `Reports a comma before “und” or “oder” where only the verb follows (“Er zog aus, und blieb doch”), before “sowie” between parts of a sentence and in “weder … noch”, “sowohl … als auch”, “entweder … oder” (official rules: no comma at conjunctions such as “und”, “oder”; § 72 in the version of 2018).
+
+**It stays silent** where a subordinate clause or an insertion ends before the comma, where a whole sentence follows, and wherever the comma is free; always in direct speech, in lists and headings.
+
+**Fixes:** The comma goes, nothing else.`,
+  },
   messages: {
     coordination: { de: 'Vor „{after}“ steht hier kein Komma.', en: 'No comma before “{after}” here.' },
     pair: { de: 'Vor „{after}“ steht hier kein Komma.', en: 'No comma before “{after}” here.' },

@@ -10,11 +10,18 @@ export const prefield = defineRule({
   zones: PROSE,
   inQuotes: 'drop',
   summary: { de: 'Komma vor dem finiten Verb ist überflüssig', en: 'Needless comma before the finite verb' },
-  docs: `Meldet ein Komma zwischen dem ersten Satzglied und dem Verb: „Nach dem Spiel am Samstag, feierten sie“, „Erstens, müsse es einfach sein“ (Amtliches Regelwerk: Das Komma trennt keine Satzglieder vom Verb).
+  docs: {
+    de: `Meldet ein Komma zwischen dem ersten Satzglied und dem Verb: „Nach dem Spiel am Samstag, feierten sie“, „Erstens, müsse es einfach sein“ (Amtliches Regelwerk: Das Komma trennt keine Satzglieder vom Verb).
 
 **Still bleibt die Regel** hinter Nebensätzen, Infinitivgruppen und Zusätzen, vor Verben des Sagens und Meinens („Kein Problem, findet er“) und in Fragen; in direkter Rede, in Listen und Überschriften immer.
 
 **Korrekturen:** Das Komma verschwindet, sonst nichts.`,
+    en: `Reports a comma between the first part of a sentence and the verb: “Nach dem Spiel am Samstag, feierten sie”, “Erstens, müsse es einfach sein” (official rules: no comma parts the members of a sentence from its verb).
+
+**It stays silent** behind subordinate clauses, infinitive groups and additions, before verbs of saying and thinking (“Kein Problem, findet er”) and in questions; always in direct speech, in lists and headings.
+
+**Fixes:** The comma goes, nothing else.`,
+  },
   messages: {
     prefield: { de: 'Vor „{after}“ steht hier kein Komma.', en: 'No comma before “{after}” here.' },
     ...FIX_TITLES,

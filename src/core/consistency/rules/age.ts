@@ -19,13 +19,22 @@ export const age = defineRule({
     de: 'Zwei Altersangaben, oder Alter und Geburtsjahr, passen nicht zusammen',
     en: 'Two ages, or an age and a year of birth, do not fit',
   },
-  docs: `Vergleicht das Alter einer Person mit ihrem Geburtsjahr und dem Datum des Artikels („1960 in Bremen geboren … der 46-Jährige“), zwei Altersangaben zu einem Namen, und in Meldungen ohne Namen vertauschte Ziffern („die 34-jährige Fahrerin … die 43-Jährige“). Dasselbe für Bauten und Vereine: „1968 gebaut. Sie ist damit 48 Jahre alt“.
+  docs: {
+    de: `Vergleicht das Alter einer Person mit ihrem Geburtsjahr und dem Datum des Artikels („1960 in Bremen geboren … der 46-Jährige“), zwei Altersangaben zu einem Namen, und in Meldungen ohne Namen vertauschte Ziffern („die 34-jährige Fahrerin … die 43-Jährige“). Dasselbe für Bauten und Vereine: „1968 gebaut. Sie ist damit 48 Jahre alt“.
 
 **Warum das wichtig ist:** Das Alter ist die Angabe, an der Leser eine Person wiedererkennen oder verwechseln; falsch verletzt es Sorgfalt (Pressekodex Ziffer 2) und muss berichtigt werden (Ziffer 3).
 
 **Still bleibt die Regel** ohne Datum des Artikels (soweit sie es braucht), bei Verstorbenen, bei Sätzen über früher („mit 46 Jahren“), bei einem Jahr Unterschied (der Geburtstag kann noch kommen), wenn zwei Personen in Frage kommen, und in Zitaten.
 
 **Korrekturen:** Beide Seiten werden angeboten: das Alter, das zum Jahr passt, und das Jahr, das zum Alter passt.`,
+    en: `Compares a person’s age with the year of birth and the date of the article (“1960 in Bremen geboren … der 46-Jährige”), two ages given for one name, and in reports without names transposed digits (“die 34-jährige Fahrerin … die 43-Jährige”). The same for buildings and clubs: “1968 gebaut. Sie ist damit 48 Jahre alt”.
+
+**Why it matters:** The age is what readers recognise or confuse a person by; a wrong one is a lack of care (section 2 of the Press Code) and has to be corrected (section 3).
+
+**It stays silent** without the date of the article (where it needs it), on the dead, on sentences about the past (“mit 46 Jahren”), on a difference of one year (the birthday may be still to come), where two persons may be meant, and in quotations.
+
+**Fixes:** Both sides are offered: the age that fits the year, and the year that fits the age.`,
+  },
   messages: {
     birth: {
       de: '{age} Jahre passen nicht zum Geburtsjahr {year}: Das wären {right} oder {less}.',

@@ -22,13 +22,22 @@ export const agencySpelling = defineRule({
     de: 'Nicht in der gemeinsamen Schreibweise der Nachrichtenagenturen',
     en: 'Not in the common spelling of the news agencies',
   },
-  docs: `Ausgeschaltet, bis ein Haus sie will. Meldet, was die deutschsprachigen Agenturen anders schreiben: von zwei erlaubten Schreibweisen die andere („Potential“ statt „Potenzial“, „selbständig“ statt „selbstständig“), „%“ statt „Prozent“ in Sätzen, „15:30 Uhr“ statt „15.30 Uhr“, Zahlen bis zwölf in Ziffern vor einem Hauptwort. Genderzeichen meldet \`style/gender-mark\`.
+  docs: {
+    de: `Ausgeschaltet, bis ein Haus sie will. Meldet, was die deutschsprachigen Agenturen anders schreiben: von zwei erlaubten Schreibweisen die andere („Potential“ statt „Potenzial“, „selbständig“ statt „selbstständig“), „%“ statt „Prozent“ in Sätzen, „15:30 Uhr“ statt „15.30 Uhr“, Zahlen bis zwölf in Ziffern vor einem Hauptwort. Genderzeichen meldet \`style/gender-mark\`.
 
 **Warum das wichtig ist:** Wer Agenturtexte und eigene Texte auf einer Seite mischt, will eine Schreibweise. Die Agenturen (AFP, APA, dpa, epd, Keystone-SDA, KNA, Reuters, SID) haben sich 2007 auf eine Wortliste geeinigt.
 
 **Still bleibt die Regel** in Zitaten, Tabellen und Ergebnislisten, bei Maßen, Geld, Uhrzeiten, Rängen und Nummern, und bei Wörtern, für die es keine gemeinsame Wahl gibt.
 
 **Korrekturen:** Die Schreibweise der Agenturen wird eingesetzt.`,
+    en: `Off until a house wants it. Reports what German-language agencies spell otherwise: of two allowed spellings the other one (“Potential” for “Potenzial”, “selbständig” for “selbstständig”), “%” for “Prozent” in sentences, “15:30 Uhr” for “15.30 Uhr”, numbers up to twelve in figures before a noun. Gender marks are for \`style/gender-mark\`.
+
+**Why it matters:** Who mixes agency copy and copy of one’s own on a page wants one spelling. The agencies (AFP, APA, dpa, epd, Keystone-SDA, KNA, Reuters, SID) agreed on a list of words in 2007.
+
+**It stays silent** in quotations, tables and lists of results, on measures, money, times, ranks and numbers, and on words for which there is no common choice.
+
+**Fixes:** The agencies’ spelling is put in.`,
+  },
   messages: {
     word: { de: 'Die Agenturen schreiben „{text}“.', en: 'The agencies write “{text}”.' },
     percent: { de: 'Im Satz „Prozent“ statt „%“', en: '“Prozent” rather than “%” in a sentence' },

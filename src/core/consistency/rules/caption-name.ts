@@ -12,13 +12,22 @@ export const captionName = defineRule({
     de: 'Die Bildunterschrift nennt einen Namen anders als der Text',
     en: 'The caption gives a name otherwise than the text',
   },
-  docs: `Vergleicht die Namen in Bildunterschriften mit dem Text: Steht dort derselbe Nachname mit einem anderen Vornamen und sonst nirgends, ist es wohl dieselbe Person. Ein Name, der im Text gar nicht vorkommt, ist nur ein Hinweis, denn Bilder zeigen oft mehr.
+  docs: {
+    de: `Vergleicht die Namen in Bildunterschriften mit dem Text: Steht dort derselbe Nachname mit einem anderen Vornamen und sonst nirgends, ist es wohl dieselbe Person. Ein Name, der im Text gar nicht vorkommt, ist nur ein Hinweis, denn Bilder zeigen oft mehr.
 
 **Warum das wichtig ist:** Bildunterschriften entstehen zuletzt und unter Zeitdruck; wer falsch benannt ist, wird mit Bild verwechselt. Wort und Bild müssen zusammenpassen (Pressekodex Ziffer 2, Richtlinie 2.2), und eine Verwechslung trifft die Persönlichkeit (Ziffer 8).
 
 **Still bleibt die Regel** bei Fotografen und Agenturen, wenn der Text beide Personen nennt, und bei Bildunterschriften ohne Vornamen.
 
 **Korrekturen:** Der Name des Textes wird angeboten.`,
+    en: `Compares the names in captions with the text: where the same surname stands there with another first name and nowhere else, it is probably the same person. A name that does not occur in the text at all is only a hint, since pictures often show more.
+
+**Why it matters:** Captions are written last and in a hurry; who is named wrongly is confused together with a picture. Words and picture must fit (section 2 of the Press Code, guideline 2.2), and a confusion touches the person’s rights (section 8).
+
+**It stays silent** on photographers and agencies, where the text names both persons, and on captions without a first name.
+
+**Fixes:** The name in the text is offered.`,
+  },
   messages: {
     other: { de: 'Im Text heißt die Person „{other}“.', en: 'In the text the person is “{other}”.' },
     absent: { de: '„{name}“ kommt im Text nicht vor.', en: '“{name}” does not stand in the text.' },

@@ -14,19 +14,28 @@ export const casualties = defineRule({
     de: 'Zahl der Toten, Verletzten, Vermissten oder Festgenommenen widerspricht sich',
     en: 'The number of dead, hurt, missing or arrested contradicts itself',
   },
-  docs: `Vergleicht die Zahl der Toten, Verletzten, Vermissten und Festgenommenen in Überschrift, Vorspann und Text: „Drei Tote“ oben, „vier Menschen starben“ unten.
+  docs: {
+    de: `Vergleicht die Zahl der Toten, Verletzten, Vermissten und Festgenommenen in Überschrift, Vorspann und Text: „Drei Tote“ oben, „vier Menschen starben“ unten.
 
 **Warum das wichtig ist:** Es geht um Menschen, und die Zahl in der Überschrift ist die, die weitergetragen wird. Überschrift und Text müssen sich decken; das gehört zur Sorgfalt nach Ziffer 2 des Pressekodex, die Berichtigung zu Ziffer 3. Agenturen ändern Opferzahlen in der laufenden Meldung: Da bleibt oben leicht die alte stehen.
 
 **Still bleibt die Regel** bei Ungefährem, Grenzen und Spannen („mindestens“, „bis zu“, „zwischen“), bei „weiteren“ und „insgesamt“, bei anderen Tagen, Jahren und Gruppen (Frauen, Kinder, Polizisten), wenn mehrere Angaben zusammen die erste ergeben, wenn eine Stelle vom Steigen oder Berichtigen erzählt, und in Zitaten.
 
 **Korrekturen:** Beide Zahlen werden angeboten, jede an der Stelle der anderen.`,
+    en: `Compares the number of dead, hurt, missing and arrested in headline, lead and text: “Drei Tote” above, “vier Menschen starben” below.
+
+**Why it matters:** This is about people, and the number in the headline is the one that travels. Headline and text must agree; that is care by section 2 of the Press Code, correction by section 3. Agencies change numbers of victims in a running report: the old one easily stays above.
+
+**It stays silent** on what is approximate, on limits and ranges (“mindestens”, “bis zu”, “zwischen”), on “weitere” and “insgesamt”, on other days, years and groups (women, children, police), where several figures make up the first one, where one place tells of a rise or a correction, and in quotations.
+
+**Fixes:** Both numbers are offered, each in the place of the other.`,
+  },
   messages: {
-    title: { de: 'Die Überschrift nennt {here}, der Text {there}.', en: 'The headline says {here}, the text {there}.' },
-    text: { de: 'Hier {here}, weiter oben {there}', en: '{here} here, {there} further up' },
-    there: { de: 'hier {there}', en: 'here {there}' },
-    setHere: { de: 'Hier {there} einsetzen', en: 'Put {there} here' },
-    setThere: { de: 'Dort {here} einsetzen', en: 'Put {here} there' },
+    title: { de: 'Die Überschrift nennt {here}, der Text {there}.', en: 'The headline says “{here}”, the text “{there}”.' },
+    text: { de: 'Hier {here}, weiter oben {there}', en: '“{here}” here, “{there}” further up' },
+    there: { de: 'hier {there}', en: 'here “{there}”' },
+    setHere: { de: 'Hier {there} einsetzen', en: 'Put “{there}” here' },
+    setThere: { de: 'Dort {here} einsetzen', en: 'Put “{here}” there' },
   },
   examples: [
     {

@@ -12,13 +12,22 @@ export const genderMark = defineRule({
   zones: PROSE,
   inQuotes: 'drop',
   summary: { de: 'Genderzeichen im Wort', en: 'A gender mark within a word' },
-  docs: `Ausgeschaltet, bis ein Haus sie will (in \`hausstil.yaml\`: \`genderzeichen: melden\`). Meldet Stern, Unterstrich, Doppelpunkt, Mittelpunkt und Schrägstrich vor „-in“ und „-innen“.
+  docs: {
+    de: `Ausgeschaltet, bis ein Haus sie will (in \`hausstil.yaml\`: \`genderzeichen: melden\`). Meldet Stern, Unterstrich, Doppelpunkt, Mittelpunkt und Schrägstrich vor „-in“ und „-innen“.
 
 **Warum das wichtig ist:** Die deutschsprachigen Agenturen haben sich im Juni 2021 darauf geeinigt, Sonderzeichen im Wort zu meiden, sie in Zitaten aber stehen zu lassen. Andere Häuser entscheiden anders; darum entscheidet das Haus.
 
 **Still bleibt die Regel** in Zitaten, Tabellen und Listen, bei Binnen-I, Klammern und Doppelnennung.
 
 **Korrekturen:** keine, weil der Satz umgebaut werden muss.`,
+    en: `Off until a house wants it (in \`hausstil.yaml\`: \`genderzeichen: melden\`). Reports asterisk, underscore, colon, middle dot and slash before “-in” and “-innen”.
+
+**Why it matters:** In June 2021 the German-language agencies agreed to avoid special characters within words but to leave them in quotations. Other houses decide otherwise; so the house decides.
+
+**It stays silent** in quotations, tables and lists, on a capital I within the word, on brackets and on both forms written out.
+
+**Fixes:** none, since the sentence has to be rebuilt.`,
+  },
   messages: {
     mark: { de: 'Genderzeichen im Wort, außerhalb eines Zitats', en: 'A gender mark within a word, outside a quote' },
   },

@@ -13,13 +13,22 @@ export const mixedSpelling = defineRule({
     de: 'Zwei erlaubte Schreibweisen desselben Wortes in einem Artikel',
     en: 'Two permitted spellings of one word in one article',
   },
-  docs: `Meldet ein Wort, das der Artikel einmal so und einmal anders schreibt, wenn beides erlaubt ist: „selbständig … selbstständig“, „Potential … Potenzial“. Gemeldet wird die seltenere Schreibweise, bei Gleichstand die spätere. Die Paare stehen in einer geprüften Liste.
+  docs: {
+    de: `Meldet ein Wort, das der Artikel einmal so und einmal anders schreibt, wenn beides erlaubt ist: „selbständig … selbstständig“, „Potential … Potenzial“. Gemeldet wird die seltenere Schreibweise, bei Gleichstand die spätere. Die Paare stehen in einer geprüften Liste.
 
 **Warum das wichtig ist:** Falsch ist keine von beiden, aber der Wechsel liest sich, als hätten zwei geschrieben; oft stammt die zweite aus kopiertem Text. Die Agenturen haben sich seit 2007 auf je eine Schreibweise geeinigt.
 
 **Still bleibt die Regel** in Zitaten und Eigennamen in Anführungszeichen, und wenn nur eine Schreibweise vorkommt. Welche das Haus will, ist Sache von \`style/agency-spelling\` oder des Hausstils.
 
 **Korrekturen:** Die andere Schreibweise hier, oder diese überall.`,
+    en: `Reports a word that the article spells in two ways where both are allowed: “selbständig … selbstständig”, “Potential … Potenzial”. The rarer spelling is reported, of two equal ones the later. The pairs stand in a reviewed list.
+
+**Why it matters:** Neither is wrong, but the change reads as if two people had written; the second often comes from copied text. The agencies agreed on one spelling of each in 2007.
+
+**It stays silent** in quotations and proper names between quotation marks, and where only one spelling occurs. Which one the house wants is for \`style/agency-spelling\` or the house style.
+
+**Fixes:** The other spelling here, or this one everywhere.`,
+  },
   messages: {
     mixed: { de: '„{here}“ steht an anderer Stelle als „{other}“.', en: '“{here}” is spelled “{other}” elsewhere.' },
     there: { de: 'hier „{other}“', en: 'here “{other}”' },

@@ -16,13 +16,22 @@ export const name = defineRule({
     de: 'Ein Nachname steht in zwei Schreibweisen für dieselbe Person',
     en: 'A surname stands in two spellings for one person',
   },
-  docs: `Meldet einen bloßen Nachnamen, der sich um einen Buchstaben von einem im Artikel eingeführten Namen unterscheidet und zu niemandem sonst gehört: „Landrat Piet Jansen … Janssen dankte“, vertauschte Buchstaben („Reimers … Riemers“), Vornamen („Katrin Brandt … Kathrin Brandt“).
+  docs: {
+    de: `Meldet einen bloßen Nachnamen, der sich um einen Buchstaben von einem im Artikel eingeführten Namen unterscheidet und zu niemandem sonst gehört: „Landrat Piet Jansen … Janssen dankte“, vertauschte Buchstaben („Reimers … Riemers“), Vornamen („Katrin Brandt … Kathrin Brandt“).
 
 **Warum das wichtig ist:** Der Name ist das Erste, was stimmen muss; wer ihn falsch liest, schreibt der Redaktion. Namen zu prüfen ist Teil der Sorgfalt nach Ziffer 2 des Pressekodex, und unter falschem Namen gerät ein Unbeteiligter in die Zeitung (Ziffer 8).
 
 **Still bleibt die Regel**, wenn die zweite Schreibweise irgendwo mit eigenem Vornamen, eigener Funktion oder Partei steht (dann ist es ein anderer Mensch), bei Genitiv und Mehrzahl, bei kurzen Namen, bei Wörtern des Wörterbuchs und in Zitaten. Gleicher Vorname mit zwei Nachnamen ist Sache von \`style/name-spelling\`.
 
 **Korrekturen:** Beide Schreibweisen werden angeboten: an dieser Stelle die andere, oder diese an allen anderen.`,
+    en: `Reports a bare surname that differs by one letter from a name introduced in the article and belongs to nobody else: “Landrat Piet Jansen … Janssen dankte”, transposed letters (“Reimers … Riemers”), first names (“Katrin Brandt … Kathrin Brandt”).
+
+**Why it matters:** The name is the first thing that has to be right; who finds it wrong writes to the desk. Checking names is care by section 2 of the Press Code, and a wrong name brings somebody uninvolved into the paper (section 8).
+
+**It stays silent** where the other spelling stands somewhere with a first name, a role or a party of its own (then it is another person), on genitives and plurals, on short names, on words of the dictionary and in quotations. The same first name with two surnames is for \`style/name-spelling\`.
+
+**Fixes:** Both spellings are offered: the other one here, or this one everywhere else.`,
+  },
   messages: {
     variant: { de: '„{name}“ heißt an anderer Stelle „{other}“.', en: '“{name}” is “{other}” elsewhere.' },
     there: { de: 'hier „{other}“', en: 'here “{other}”' },

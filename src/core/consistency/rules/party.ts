@@ -11,13 +11,22 @@ export const party = defineRule({
   scope: 'document',
   severity: 'warning',
   summary: { de: 'Dieselbe Person steht mit zwei Parteien', en: 'The same person stands with two parties' },
-  docs: `Vergleicht, welche Partei bei einer Person steht: „Lutz Maier (CDU)“ oben, „Maier (SPD)“ unten, „die SPD-Abgeordnete Maier“.
+  docs: {
+    de: `Vergleicht, welche Partei bei einer Person steht: „Lutz Maier (CDU)“ oben, „Maier (SPD)“ unten, „die SPD-Abgeordnete Maier“.
 
 **Warum das wichtig ist:** Eine falsche Partei ist eine falsche Tatsache über einen Menschen und muss richtiggestellt werden (Pressekodex Ziffer 3; Sorgfalt: Ziffer 2). Beim Kopieren von Satzteilen passiert sie leicht.
 
 **Still bleibt die Regel**, wenn zwei Personen denselben Nachnamen tragen, wenn der Artikel von einem Wechsel, Austritt oder früherer Mitgliedschaft erzählt, und in Zitaten.
 
 **Korrekturen:** Beide Parteien werden angeboten, jede an der Stelle der anderen.`,
+    en: `Compares which party stands with a person: “Lutz Maier (CDU)” above, “Maier (SPD)” below, “die SPD-Abgeordnete Maier”.
+
+**Why it matters:** A wrong party is a wrong fact about a person and has to be corrected (section 3 of the Press Code; care: section 2). It happens easily when parts of sentences are copied.
+
+**It stays silent** where two persons have the same surname, where the article tells of a change of party, of leaving or of former membership, and in quotations.
+
+**Fixes:** Both parties are offered, each in the place of the other.`,
+  },
   messages: {
     clash: {
       de: '„{name}“ steht hier mit {party}, an anderer Stelle mit {other}.',

@@ -12,13 +12,22 @@ export const percentage = defineRule({
     de: 'Prozentangabe, Vielfaches oder Richtung passt nicht zu den Zahlen daneben',
     en: 'A percentage, factor or direction does not fit the figures beside it',
   },
-  docs: `Rechnet nach, was ein Satz selbst vorrechnet: „von 100 auf 150, ein Plus von 40 Prozent“, „verdoppelte sich von 400 auf 900 Euro“, „stieg von 12 auf 9“.
+  docs: {
+    de: `Rechnet nach, was ein Satz selbst vorrechnet: „von 100 auf 150, ein Plus von 40 Prozent“, „verdoppelte sich von 400 auf 900 Euro“, „stieg von 12 auf 9“.
 
 **Warum das wichtig ist:** Wer rechnet, bevor er druckt, erspart sich die Berichtigung. Zahlen wiederzugeben, die sich im selben Satz widersprechen, verfehlt die Sorgfalt nach Ziffer 2 des Pressekodex; die Richtigstellung danach verlangt Ziffer 3. Die Agenturen rechnen Prozentwerte vor dem Senden nach.
 
 **Still bleibt die Regel** bei Ungefährem („rund“, „fast“, „mehr als verdoppelt“) innerhalb eines Spielraums, bei gerundeten Zahlen, bei Prozentpunkten und Anteilen, Rängen, Noten, Temperaturen unter null, bei mehreren Veränderungen in einem Satz und in Zitaten.
 
 **Korrektur:** Zu einer Prozentangabe wird der errechnete Wert angeboten; ob die Zahlen oder der Anteil falsch sind, entscheidet ein Mensch.`,
+    en: `Does the sum that a sentence does itself: “von 100 auf 150, ein Plus von 40 Prozent”, “verdoppelte sich von 400 auf 900 Euro”, “stieg von 12 auf 9”.
+
+**Why it matters:** Who calculates before printing saves a correction. Figures that contradict each other in one sentence miss the care that section 2 of the Press Code asks for; section 3 asks for the correction. Agencies check percentages before they send.
+
+**It stays silent** on what is approximate (“rund”, “fast”, “mehr als verdoppelt”) within some room, on rounded figures, on percentage points and shares, ranks, marks, temperatures below zero, on several changes in one sentence and in quotations.
+
+**Fix:** For a percentage the calculated value is offered; whether the figures or the share are wrong is for a person to decide.`,
+  },
   messages: {
     share: { de: 'Die Zahlen daneben ergeben {right} Prozent.', en: 'The figures beside it make {right} per cent.' },
     factor: { de: '„{word}“ passt nicht zu den Zahlen daneben.', en: '“{word}” does not fit the figures beside it.' },

@@ -11,13 +11,22 @@ export const place = defineRule({
   scope: 'document',
   severity: 'warning',
   summary: { de: 'Ein Ort steht in zwei Schreibweisen', en: 'A place stands in two spellings' },
-  docs: `Meldet einen Ortsnamen, der sich um einen Buchstaben von einem anderen Ortsnamen des Artikels unterscheidet und in keinem Verzeichnis steht, während der andere bekannt ist oder öfter vorkommt: „Pegnitz … Pegniz“.
+  docs: {
+    de: `Meldet einen Ortsnamen, der sich um einen Buchstaben von einem anderen Ortsnamen des Artikels unterscheidet und in keinem Verzeichnis steht, während der andere bekannt ist oder öfter vorkommt: „Pegnitz … Pegniz“.
 
 **Warum das wichtig ist:** Am Ort hängt, wen eine Meldung angeht; eine falsche Schreibung schickt Leser und Suchmaschinen anderswohin. Ortsnamen nachzuschlagen gehört zur Sorgfalt nach Ziffer 2 des Pressekodex.
 
 **Still bleibt die Regel**, wenn beide Schreibweisen bekannte Orte sind (Bergen, Bergern), bei Ableitungen (Hallstedter), bei kurzen Namen und in Zitaten.
 
 **Korrekturen:** Beide Schreibweisen werden angeboten.`,
+    en: `Reports a place name that differs by one letter from another place name of the article and stands in no register, while the other is known or more frequent: “Pegnitz … Pegniz”.
+
+**Why it matters:** The place decides whom a report concerns; a wrong spelling sends readers and search engines elsewhere. Looking place names up is care by section 2 of the Press Code.
+
+**It stays silent** where both spellings are known places (Bergen, Bergern), on derivations (Hallstedter), on short names and in quotations.
+
+**Fixes:** Both spellings are offered.`,
+  },
   messages: {
     variant: { de: '„{name}“ heißt an anderer Stelle „{other}“.', en: '“{name}” is “{other}” elsewhere.' },
     there: { de: 'hier „{other}“', en: 'here “{other}”' },

@@ -9,13 +9,22 @@ export const sum = defineRule({
   zones: new Set([...PROSE, 'headline', 'kicker', 'subheading', 'caption', 'list'] as const),
   inQuotes: 'drop',
   summary: { de: 'Die Teile ergeben nicht die genannte Summe', en: 'The parts do not make the stated total' },
-  docs: `Zählt zusammen, was ein Satz aufzählt: „20 Verletzte: 12 Frauen und 9 Männer“, „150 Mitglieder, davon 90 Frauen und 70 Männer“.
+  docs: {
+    de: `Zählt zusammen, was ein Satz aufzählt: „20 Verletzte: 12 Frauen und 9 Männer“, „150 Mitglieder, davon 90 Frauen und 70 Männer“.
 
 **Warum das wichtig ist:** Summen, die nicht aufgehen, fallen Lesern zuerst auf und machen alle übrigen Zahlen verdächtig. Nachzurechnen gehört zur Sorgfalt nach Ziffer 2 des Pressekodex, richtigzustellen zu Ziffer 3.
 
 **Still bleibt die Regel**, wenn die Teile sich überschneiden können („davon 30 Kinder und 20 Verletzte“), wenn die Aufzählung nicht vollständig ist („darunter“), wenn die Summe ungefähr ist, und in Zitaten.
 
 **Korrektur:** Angeboten wird die errechnete Summe; ob ein Teil oder die Summe falsch ist, entscheidet ein Mensch.`,
+    en: `Adds up what a sentence lists: “20 Verletzte: 12 Frauen und 9 Männer”, “150 Mitglieder, davon 90 Frauen und 70 Männer”.
+
+**Why it matters:** Sums that do not add up are what readers notice first, and they cast doubt on all other figures. Checking them is care by section 2 of the Press Code, putting them right is section 3.
+
+**It stays silent** where the parts may overlap (“davon 30 Kinder und 20 Verletzte”), where the list is not complete (“darunter”), where the sum is approximate, and in quotations.
+
+**Fix:** The calculated sum is offered; whether a part or the sum is wrong is for a person to decide.`,
+  },
   messages: {
     sum: { de: 'Die Teile ergeben {sum}, genannt sind {stated}.', en: 'The parts make {sum}, the text says {stated}.' },
     parts: { de: 'die Teile', en: 'the parts' },

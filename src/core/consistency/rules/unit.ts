@@ -9,15 +9,24 @@ export const unit = defineRule({
   severity: 'warning',
   summary: {
     de: 'Derselbe Betrag steht einmal in Millionen, einmal in Milliarden',
-    en: 'The same amount stands in millions and in thousand millions',
+    en: 'The same amount stands in millions and in billions (Millionen, Milliarden)',
   },
-  docs: `Meldet einen Betrag mit denselben unverwechselbaren Ziffern (mit Komma oder dreistellig) und derselben Einheit, der einmal mit Millionen und einmal mit Milliarden steht: „3,4 Milliarden Euro … 3,4 Millionen Euro“.
+  docs: {
+    de: `Meldet einen Betrag mit denselben unverwechselbaren Ziffern (mit Komma oder dreistellig) und derselben Einheit, der einmal mit Millionen und einmal mit Milliarden steht: „3,4 Milliarden Euro … 3,4 Millionen Euro“.
 
 **Warum das wichtig ist:** Der Fehler ist tausendfach, und er überlebt das Lesen, weil die Ziffern stimmen. Größenordnungen zu prüfen gehört zur Sorgfalt nach Ziffer 2 des Pressekodex, sie richtigzustellen zu Ziffer 3.
 
 **Still bleibt die Regel** bei runden und kurzen Zahlen, bei verschiedenen Einheiten und in Zitaten.
 
 **Korrekturen:** Beide Größenordnungen werden angeboten.`,
+    en: `Reports an amount with the same unmistakable digits (with a comma, or three of them) and the same unit that stands once with Millionen and once with Milliarden: “3,4 Milliarden Euro … 3,4 Millionen Euro”.
+
+**Why it matters:** The error is a thousandfold, and it survives reading because the digits are right. Checking magnitudes is care by section 2 of the Press Code, putting them right is section 3.
+
+**It stays silent** on round and short numbers, on different units and in quotations.
+
+**Fixes:** Both magnitudes are offered.`,
+  },
   messages: {
     clash: { de: '„{here}“ steht an anderer Stelle als „{there}“.', en: '“{here}” stands as “{there}” elsewhere.' },
     there: { de: 'hier „{there}“', en: 'here “{there}”' },

@@ -27,7 +27,8 @@ export const firstMention = defineRule({
     de: 'Der volle Name kommt erst nach dem bloßen Nachnamen',
     en: 'The full name comes after the surname alone',
   },
-  docs: `Meldet die erste Nennung einer Person im Text, wenn dort nur der Nachname ohne Vornamen und Funktion steht und der volle Name erst
+  docs: {
+    de: `Meldet die erste Nennung einer Person im Text, wenn dort nur der Nachname ohne Vornamen und Funktion steht und der volle Name erst
 in einem späteren Satz folgt: Beim Umstellen von Absätzen passiert das leicht.
 
 Bleibt still in Dachzeile, Überschrift und Vorspann, in Zitaten, in Bildunterschriften, bei Nennungen mit Funktion („Kanzler Reimers“)
@@ -35,6 +36,12 @@ oder neben einem anderen großgeschriebenen Wort („das Reimers Theater“), we
 großgeschriebenen Wort steht und wenn der volle Name im selben Absatz folgt.
 
 Die Korrektur setzt den vollen Namen ein.`,
+    en: `Reports the first mention of a person in the text where only the surname stands without first name or role and the full name follows only in a later sentence: that happens easily when paragraphs are moved.
+
+It stays silent in kicker, headline and lead, in quotations, in captions, on mentions with a role (“Kanzler Reimers”) or beside another word with a capital (“das Reimers Theater”), where the same name stands further up behind a word with a capital, and where the full name follows in the same paragraph.
+
+The fix puts in the full name.`,
+  },
   messages: {
     late: {
       de: 'Erste Nennung von „{name}“ ohne Vornamen und Funktion',

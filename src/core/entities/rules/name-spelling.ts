@@ -77,13 +77,20 @@ export const nameSpelling = defineRule({
     de: 'Derselbe Name steht in zwei Schreibweisen',
     en: 'The same name is spelled in two ways',
   },
-  docs: `Meldet einen Nachnamen, der mit demselben Vornamen in zwei ähnlichen Schreibweisen vorkommt (Rybkow und Rjabkow): ein Buchstabe
+  docs: {
+    de: `Meldet einen Nachnamen, der mit demselben Vornamen in zwei ähnlichen Schreibweisen vorkommt (Rybkow und Rjabkow): ein Buchstabe
 Unterschied oder andere Vokale und eine andere Umschrift. Gemeldet wird die seltenere, bei Gleichstand die spätere.
 
 Bleibt still, wenn die Vornamen verschieden sind (Geschwister, Paare), wenn der Unterschied nur eine Genitivendung ist oder wenn die
 Nachnamen sich deutlich unterscheiden.
 
 Die Korrektur setzt die andere Schreibweise ein.`,
+    en: `Reports a surname that occurs with the same first name in two similar spellings (Rybkow and Rjabkow): one letter’s difference, or other vowels and another transliteration. The rarer one is reported, of two equal ones the later.
+
+It stays silent where the first names differ (siblings, couples), where the difference is only a genitive ending, or where the surnames clearly differ.
+
+The fix puts in the other spelling.`,
+  },
   messages: {
     variant: { de: '„{name}“ heißt an anderer Stelle „{other}“', en: '“{name}” is “{other}” elsewhere' },
     there: { de: 'hier „{other}“', en: 'here “{other}”' },

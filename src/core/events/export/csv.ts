@@ -28,7 +28,7 @@ function cell(when: string | undefined): string {
 /** One line an event, with a head line. */
 export function toCsv(list: EventList, locale: ExportLocale): string {
   const l = LABELS[locale];
-  const head = [l.value, l.until, l.when, l.event, l.who, l.where, l.status, l.passage];
+  const head = [l.value, l.until, l.when, l.event, l.who, l.where, l.status, l.passage, l.section];
   const lines = list.rows.map((row) => [
     cell(row.when),
     row.until ?? '',
@@ -38,6 +38,7 @@ export function toCsv(list: EventList, locale: ExportLocale): string {
     row.where.join('; '),
     l.statuses[row.status],
     row.passages.join(' […] '),
+    row.section === 'day' ? '' : l.sections[row.section],
   ]);
   return csvOf([head, ...lines], locale);
 }

@@ -50,6 +50,7 @@ export function toICalendar(list: EventList, locale: ExportLocale): string {
       // News keep nobody's day busy.
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: row.title,
+      ...(row.section !== 'day' && { categories: [{ name: labels.sections[row.section] }] }),
       description,
       allDay: clock === undefined,
       floating: clock !== undefined,

@@ -1,7 +1,7 @@
 import type { Article } from '../../rules/article.ts';
 import { toCsv } from './csv.ts';
 import { toICalendar } from './icalendar.ts';
-import type { ExportLocale } from './labels.ts';
+import { type ExportLocale, LABELS } from './labels.ts';
 import { toMarkdown } from './markdown.ts';
 import { toMarkwhen } from './markwhen.ts';
 import { eventList } from './rows.ts';
@@ -25,4 +25,14 @@ export function exportEvents(
 ): { readonly text: string; readonly extension: string } {
   const { write, extension } = WRITERS[format];
   return { text: write(eventList(article), locale), extension };
+}
+
+/** What the events of an article are to its news, in words, by cluster; none for what happened about its day. */
+export function eventSections(article: Article, locale: ExportLocale): ReadonlyMap<number, string> {
+  const { rows } = eventList(article);
+  return new Map(
+    rows.flatMap((r) =>
+      r.section === 'day' || r.section === 'undated' ? [] : [[r.cluster, LABELS[locale].sections[r.section]] as const],
+    ),
+  );
 }

@@ -39,9 +39,9 @@ export function toMarkwhen(list: EventList, locale: ExportLocale): string {
   const undated: string[] = [];
   for (const row of list.rows) {
     const span = daySpan(row.when);
-    const tags = [row.status === 'happened' ? '' : tag(labels.statuses[row.status]), ...row.named.map(tag)].filter(
-      (t) => t !== '',
-    );
+    const section = row.section === 'news' || row.section === 'background' ? labels.sections[row.section] : '';
+    const status = row.status === 'happened' ? '' : labels.statuses[row.status];
+    const tags = [section, status, ...row.named].map(tag).filter((t) => t !== '');
     const text = `${inline(row.title)}${row.where.length > 0 ? ` (${inline(row.where.join(', '))})` : ''}${tags.length > 0 ? ` ${tags.join(' ')}` : ''}`;
     if (!span) undated.push(`// ${row.whenText ? `${inline(row.whenText)}: ` : ''}${text}`);
     else {
@@ -52,6 +52,6 @@ export function toMarkwhen(list: EventList, locale: ExportLocale): string {
       lines.push('');
     }
   }
-  if (undated.length > 0) lines.push(`// ${labels.undated}`, ...undated);
+  if (undated.length > 0) lines.push(`// ${labels.sections.undated}`, ...undated);
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -4,9 +4,17 @@ import { actorsOf, baseForm } from '../actors.ts';
 import { daySpan } from '../day-span.ts';
 import type { EventMention, EventStatus } from '../event.ts';
 import { whenOf } from '../event-clock.ts';
+import { type StoryDay, type StoryEvent, storyOf } from '../story.ts';
+
+/** What an event is to the news; "day" = it happened about the day of the article. */
+export type RowSection = 'news' | 'undated' | 'day' | 'background' | 'planned';
 
 /** One event of an article as a list shows it: all mentions of a cluster together. */
-export interface EventRow {
+export interface EventRow extends StoryEvent {
+  readonly section: RowSection;
+  readonly cluster: number;
+  /** Where its first mention begins. */
+  readonly start: number;
   /** TIMEX3 value; undefined where the text gives no time. */
   readonly when: string | undefined;
   /** The last day of a range, as an ISO date. */
@@ -25,6 +33,14 @@ export interface EventRow {
   readonly passages: readonly string[];
 }
 
+/** Rows under one heading. */
+export interface RowGroup {
+  readonly section: RowSection;
+  /** Of a day (month, year …): its TIMEX3 value. */
+  readonly day: string | undefined;
+  readonly rows: readonly EventRow[];
+}
+
 /** What an exporter gets: the rows in the order of time, the undated last. */
 export interface EventList {
   /** The article's headline, or its first words. */
@@ -32,6 +48,8 @@ export interface EventList {
   /** ISO date of the article, if known. */
   readonly date: string | undefined;
   readonly rows: readonly EventRow[];
+  /** The same rows as the view of events groups them. */
+  readonly groups: readonly RowGroup[];
 }
 
 const blank = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -63,29 +81,78 @@ export function compareWhen(a: string | undefined, b: string | undefined): numbe
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
+/** Where a TIMEX3 value belongs among days. Durations, sets, clocks without a day and times before Christ are undated. */
+function storyDay(value: string | undefined, articleDate: string | undefined): StoryDay {
+  const at = (key: string, sort: string, iso?: string): StoryDay => ({ key, sort, iso });
+  const undated = at('undated', '~~');
+  if (value === undefined) return undated;
+  if (value === 'PRESENT_REF') return at(value, `${articleDate ?? '~'}~`);
+  if (value === 'PAST_REF') return at(value, ' ');
+  if (value === 'FUTURE_REF') return at(value, '9999');
+  const day = /^(?:\d{4}|XXXX)-\d\d-\d\d(?=T|$)/u.exec(value)?.[0];
+  if (day) return day.startsWith('X') ? at(day, `~${day}`) : at(day, day, day);
+  if (value.startsWith('XXXX-')) return at(value, `~${value}`);
+  const span = daySpan(value);
+  if (span) return at(value, isoDay(span.first).slice(0, { year: 4, season: 7, month: 7, week: 10, day: 10 }[span.grain]));
+  return /^\d{2,3}X*$/u.test(value) ? at(value, value.replace(/X+$/u, '').padEnd(4, '0')) : undated;
+}
+
+/** A row before it is known where it stands. */
+interface Draft extends Omit<EventRow, 'section'> {
+  readonly main: boolean;
+}
+
+function draftOf(article: Article, mentions: readonly EventMention[]): Draft {
+  const best = main(mentions);
+  const when = whenOf(article, best);
+  return {
+    day: storyDay(when, article.date),
+    start: Math.min(...mentions.map((e) => e.start)),
+    main: mentions.some((e) => e.main),
+    cluster: best.cluster,
+    when,
+    until: best.when?.until,
+    whenText: best.when ? blank(article.text.slice(best.when.start, best.when.end)) : '',
+    title: best.title,
+    who: distinct(mentions.flatMap((e) => e.who.map((m) => baseForm(article, m)))),
+    named: distinct(
+      mentions.flatMap((e) => e.who.flatMap((m) => actorsOf(article, m).flatMap((a) => (a.kind === 'other' ? [] : a.name)))),
+    ),
+    where: distinct(mentions.flatMap((e) => e.where.map((m) => baseForm(article, m)))),
+    status: best.status,
+    source: mentions.find((e) => e.source)?.source?.text,
+    passages: distinct(mentions.map((e) => article.text.slice(e.start, e.end))),
+  };
+}
+
+/** The rows under their headings, as the view of events has them. */
+function groupsOf(drafts: readonly Draft[], date: string | undefined): RowGroup[] {
+  const { news, untimed, course, background, planned } = storyOf(drafts, {
+    date,
+    statusOf: (d) => d.status,
+    isNews: (d) => d.main,
+    byPlace: (a, b) => a.start - b.start,
+  });
+  const group = (section: RowSection, events: readonly Draft[], day?: string): RowGroup[] =>
+    events.length === 0 ? [] : [{ section, day, rows: events.map(({ main: _, ...row }) => ({ ...row, section })) }];
+  return [
+    ...group('news', news),
+    ...group('undated', untimed),
+    ...course.flatMap(({ day, events }) => group('day', events, day.key)),
+    ...group('background', background),
+    ...group('planned', planned),
+  ];
+}
+
 /** The events of an article for export. */
 export function eventList(article: Article): EventList {
   const clusters = new Map<number, EventMention[]>();
   for (const event of article.events) clusters.set(event.cluster, [...(clusters.get(event.cluster) ?? []), event]);
-  const rows = [...clusters.values()].map((mentions): EventRow => {
-    const best = main(mentions);
-    return {
-      when: whenOf(article, best),
-      until: best.when?.until,
-      whenText: best.when ? blank(article.text.slice(best.when.start, best.when.end)) : '',
-      title: best.title,
-      who: distinct(mentions.flatMap((e) => e.who.map((m) => baseForm(article, m)))),
-      named: distinct(
-        mentions.flatMap((e) => e.who.flatMap((m) => actorsOf(article, m).flatMap((a) => (a.kind === 'other' ? [] : a.name)))),
-      ),
-      where: distinct(mentions.flatMap((e) => e.where.map((m) => baseForm(article, m)))),
-      status: best.status,
-      source: mentions.find((e) => e.source)?.source?.text,
-      passages: distinct(mentions.map((e) => article.text.slice(e.start, e.end))),
-    };
-  });
-  rows.sort((a, b) => compareWhen(a.when, b.when));
+  const inTime = (a: Draft | EventRow, b: Draft | EventRow): number => compareWhen(a.when, b.when) || a.start - b.start;
+  const drafts = [...clusters.values()].map((mentions) => draftOf(article, mentions)).sort(inTime);
+  const groups = groupsOf(drafts, article.date);
+  const rows = groups.flatMap((g) => g.rows).sort(inTime);
   const headline = article.zones.find((z) => z.kind === 'headline') ?? article.zones[0];
   const title = headline ? blank(article.text.slice(headline.start, headline.end)) : '';
-  return { title: title.length > 120 ? `${title.slice(0, 119)}…` : title, date: article.date, rows };
+  return { title: title.length > 120 ? `${title.slice(0, 119)}…` : title, date: article.date, rows, groups };
 }

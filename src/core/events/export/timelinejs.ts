@@ -37,6 +37,8 @@ export function toTimelineJs(list: EventList, locale: ExportLocale): string {
         display_date: row.until
           ? `${valueText(row.when!, locale)} – ${valueText(row.until, locale)}`
           : valueText(row.when!, locale),
+        // It puts what has the same group in one row.
+        ...(row.section !== 'day' && { group: labels.sections[row.section] }),
         text: { headline: htmlText(row.title), text: text.join('') },
       },
     ];

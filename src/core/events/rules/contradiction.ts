@@ -81,19 +81,28 @@ export const contradiction = defineRule({
   scope: 'document',
   severity: 'warning',
   summary: { de: 'Dasselbe Ereignis steht mit zwei Daten im Text', en: 'The same event stands with two dates in the text' },
-  docs: `Meldet ein Ereignis, das im Artikel an zwei verschiedenen Tagen stattfinden soll: „Die Kreistagssitzung ist am 12. Mai“ und weiter unten „Zur Kreistagssitzung am 13. Mai“.
+  docs: {
+    de: `Meldet ein Ereignis, das im Artikel an zwei verschiedenen Tagen stattfinden soll: „Die Kreistagssitzung ist am 12. Mai“ und weiter unten „Zur Kreistagssitzung am 13. Mai“.
 
 Verglichen werden Beginn mit Beginn und Ende mit Ende („Das Stadtfest beginnt am 10. Juli“, „… beginnt am 11. Juli“).
 
 Die Regel spricht nur bei eindeutigen Namen (zusammengesetztes Hauptwort, Einzahl, bestimmter Artikel) und bei Tagen, die mit Zahl und Monat im Text stehen. Still bleibt sie bei kurzen oder mehrdeutigen Wörtern („die Sitzung“), bei Mehrzahl, bei Spannen und Aufzählungen, und wenn von Verschieben, Verlegen oder einem ersten Termin die Rede ist.
 
 Korrekturen gibt es keine: Nur die Redaktion weiß, welcher Tag stimmt.`,
+    en: `Reports an event that is said to take place on two different days of the article: “Die Kreistagssitzung ist am 12. Mai” and further down “Zur Kreistagssitzung am 13. Mai”.
+
+Beginnings are compared with beginnings and ends with ends (“Das Stadtfest beginnt am 10. Juli”, “… beginnt am 11. Juli”).
+
+The rule speaks only on unmistakable names (a compound noun, singular, with the definite article) and on days that stand in the text with number and month. It stays silent on short or ambiguous words (“die Sitzung”), on plurals, on ranges and lists, and where something is postponed, moved or had a first date.
+
+There are no fixes: only the desk knows which day is right.`,
+  },
   messages: {
     two: {
       de: '„{event}“: hier {here}, an anderer Stelle {there}. Bitte prüfen, welcher Tag stimmt.',
-      en: '“{event}”: here {here}, elsewhere {there}. Please check which day is right.',
+      en: '“{event}” is “{here}” here and “{there}” elsewhere. Please check which day is right.',
     },
-    other: { de: 'Hier steht der andere Tag: {there}', en: 'Here stands the other day: {there}' },
+    other: { de: 'Hier steht der andere Tag: {there}', en: 'Here is the other day: “{there}”' },
   },
   examples: [
     {

@@ -20,11 +20,18 @@ export const brokenLine = defineRule({
   scope: 'document',
   severity: 'warning',
   summary: { de: 'Zeilenumbruch mitten im Satz', en: 'A line break inside a sentence' },
-  docs: `Meldet einen Zeilenumbruch mitten im Satz: Die Zeile hört ohne Satzzeichen auf, und die nächste setzt den Satz fort.
+  docs: {
+    de: `Meldet einen Zeilenumbruch mitten im Satz: Die Zeile hört ohne Satzzeichen auf, und die nächste setzt den Satz fort.
 
 Still bleibt die Regel in Texten, die durchgehend auf feste Breite umbrochen sind, bei Listen, Tabellen, Gedichten und Ergebnissen.
 
 Die Korrektur verbindet die Zeilen; ein Trennstrich am Zeilenende fällt dabei weg.`,
+    en: `Reports a line break inside a sentence: the line ends without a mark, and the next one goes on with the sentence.
+
+It stays silent in texts that are wrapped at a fixed width throughout, on lists, tables, poems and results.
+
+The fix joins the lines; a hyphen at the end of the line goes.`,
+  },
   messages: {
     broken: {
       de: 'Der Satz ist nach „{before}“ umbrochen und geht mit „{after}“ weiter.',

@@ -21,11 +21,18 @@ export const duplicate = defineRule({
   scope: 'document',
   severity: 'warning',
   summary: { de: 'Satz oder Absatz steht zweimal im Text', en: 'The same sentence or paragraph stands twice' },
-  docs: `Meldet einen Satz oder Absatz, der im Artikel schon einmal stand, wörtlich oder fast wörtlich. Die erste Stelle ist angegeben.
+  docs: {
+    de: `Meldet einen Satz oder Absatz, der im Artikel schon einmal stand, wörtlich oder fast wörtlich. Die erste Stelle ist angegeben.
 
 Still bleibt die Regel bei kurzen Sätzen („Das ist falsch.“), in Überschriften, Bildunterschriften, Listen und Ergebnissen, bei Kehrreimen und bei parallel gebauten Sätzen mit anderen Angaben.
 
 Korrekturen: die zweite oder die erste Stelle löschen.`,
+    en: `Reports a sentence or paragraph that already stood in the article, word for word or nearly so. The first place is given.
+
+It stays silent on short sentences (“Das ist falsch.”), in headings, captions, lists and results, on refrains and on sentences built alike with other facts.
+
+Fixes: delete the second or the first place.`,
+  },
   messages: {
     sentence: { de: 'Dieser Satz steht schon weiter oben: „{text}“', en: 'This sentence already stands further up: “{text}”' },
     paragraph: {

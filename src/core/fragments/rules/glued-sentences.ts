@@ -13,11 +13,18 @@ export const gluedSentences = defineRule({
   zones: ZONES,
   inQuotes: 'keep',
   summary: { de: 'Nach dem Satzende fehlt das Leerzeichen', en: 'No space after the end of a sentence' },
-  docs: `Meldet zwei Sätze, zwischen denen das Leerzeichen fehlt („… bekommen.Der Klub …“), ebenso eine schließende Klammer oder eine Jahreszahl, an der das nächste Wort klebt.
+  docs: {
+    de: `Meldet zwei Sätze, zwischen denen das Leerzeichen fehlt („… bekommen.Der Klub …“), ebenso eine schließende Klammer oder eine Jahreszahl, an der das nächste Wort klebt.
 
 Still bleibt die Regel in Adressen und Dateinamen, bei Zahlen („7.050“), Abkürzungen („Dr.Müller“, „z.B.“), Domains („Booking.Com“) und bei Wörtern, die mit Klammern gebildet sind („(Ober)Bürgermeister“).
 
 Die Korrektur setzt das Leerzeichen.`,
+    en: `Reports two sentences without a space between them (“… bekommen.Der Klub …”), and a closing bracket or a year with the next word stuck to it.
+
+It stays silent in addresses and file names, on numbers (“7.050”), abbreviations (“Dr.Müller”, “z.B.”), domains (“Booking.Com”) and words formed with brackets (“(Ober)Bürgermeister”).
+
+The fix inserts the space.`,
+  },
   messages: {
     sentence: {
       de: 'Zwischen „{before}“ und „{after}“ fehlt das Leerzeichen.',

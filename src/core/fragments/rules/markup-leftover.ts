@@ -37,11 +37,18 @@ export const markupLeftover = defineRule({
   inQuotes: 'keep',
   sees: new Set<ProtectedKind>(['tag', 'address']),
   summary: { de: 'Rest von Auszeichnung oder Vorlage', en: 'Remains of markup or of a template' },
-  docs: `Meldet, was Kopieren aus Wikis, Webseiten und Redaktionssystemen zurücklässt: Wiki-Auszeichnung, HTML-Tags und -Zeichen (\`&nbsp;\`), Shortcodes (\`[caption …]\`), Bildgrößen („195px“), Verfolgungsparameter in Links, kaputte Umlaute („fÃ¼r“), Knöpfe und Nummern von Fußnoten („[mehr …]“, „[1]“) und Vorlagen, die niemand ausgefüllt hat (\`{{Karte}}\`). Platzhalter meldet \`fragment/placeholder\`.
+  docs: {
+    de: `Meldet, was Kopieren aus Wikis, Webseiten und Redaktionssystemen zurücklässt: Wiki-Auszeichnung, HTML-Tags und -Zeichen (\`&nbsp;\`), Shortcodes (\`[caption …]\`), Bildgrößen („195px“), Verfolgungsparameter in Links, kaputte Umlaute („fÃ¼r“), Knöpfe und Nummern von Fußnoten („[mehr …]“, „[1]“) und Vorlagen, die niemand ausgefüllt hat (\`{{Karte}}\`). Platzhalter meldet \`fragment/placeholder\`.
 
 Still bleibt die Regel bei „[sic]“, „[…]“, Anmerkungen der Redaktion, römischen Zahlen („die XXX. Spiele“), Abkürzungen („die TK“), Kleiner-Zeichen in Rechnungen und in Markdown-Strukturen.
 
 Was der Leser der Seite gesehen hätte, bleibt bei jeder Korrektur stehen: der Text eines Links, die Ziffer einer Hochzahl, die Bildunterschrift. Beim Speichern wird nur entfernt, was exakt erkannt ist und kein Wort, keinen Link und kein Bild kostet; ein Wort in eckigen Klammern mitten im Satz oder in wörtlicher Rede gehört nicht dazu. Steht ein Rest allein, geht sein Absatz mit.`,
+    en: `Reports what copying from wikis, web pages and content management systems leaves: wiki markup, HTML tags and entities (\`&nbsp;\`), shortcodes (\`[caption …]\`), image sizes (“195px”), tracking parameters in links, broken umlauts (“fÃ¼r”), buttons and numbers of footnotes (“[mehr …]”, “[1]”) and templates that nobody filled in (\`{{Karte}}\`). Placeholders are for \`fragment/placeholder\`.
+
+It stays silent on “[sic]”, “[…]”, editors’ notes, Roman numerals (“die XXX. Spiele”), abbreviations (“die TK”), less-than signs in sums and in structures of Markdown.
+
+What a reader of the page would have seen stays with each fix: the text of a link, the digit of a superscript, the caption. On save only what is recognised exactly goes, and what costs no word, no link and no picture; a word in square brackets inside a sentence or in direct speech is not among it. Where remains stand alone, their paragraph goes too.`,
+  },
   messages: {
     wiki: { de: 'Rest von Wiki-Auszeichnung: „{text}“', en: 'Remains of wiki markup: “{text}”' },
     'wiki-quotes': {

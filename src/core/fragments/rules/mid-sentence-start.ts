@@ -14,11 +14,18 @@ export const midSentenceStart = defineRule({
   scope: 'document',
   severity: 'warning',
   summary: { de: 'Der Absatz beginnt mitten im Satz', en: 'The paragraph begins in the middle of a sentence' },
-  docs: `Meldet einen Absatz, der klein, mit einem Komma oder einer schließenden Klammer beginnt: Der Anfang des Satzes fehlt.
+  docs: {
+    de: `Meldet einen Absatz, der klein, mit einem Komma oder einer schließenden Klammer beginnt: Der Anfang des Satzes fehlt.
 
 Still bleibt die Regel bei Listen, Gedichten, Namen, die klein beginnen („eBay“), Kürzeln, Autorenzeilen, nach einer Zeile, die mit Doppelpunkt oder Auslassung endet, und in umbrochenen Zeilen (die meldet „Zeilenumbruch mitten im Satz“).
 
 Korrekturen: groß beginnen, wenn nichts fehlt, oder für den Autor markieren.`,
+    en: `Reports a paragraph that begins with a small letter, a comma or a closing bracket: the beginning of the sentence is missing.
+
+It stays silent on lists, poems, names with a small first letter (“eBay”), initials, bylines, after a line that ends in a colon or an omission, and in broken lines (those are for \`fragment/broken-line\`).
+
+Fixes: begin with a capital if nothing is missing, or mark for the author.`,
+  },
   messages: {
     capital: {
       de: 'Dem ersten Satz fehlt wohl der Anfang: „{text}“',
@@ -28,7 +35,7 @@ Korrekturen: groß beginnen, wenn nichts fehlt, oder für den Autor markieren.`,
       de: 'Der Absatz beginnt mitten im Satz: „{text}“',
       en: 'The paragraph begins in the middle of a sentence: “{text}”',
     },
-    mark: { de: 'Für den Autor markieren: {mark}', en: 'Mark for the author: {mark}' },
+    mark: { de: 'Für den Autor markieren: {mark}', en: 'Mark for the author: “{mark}”' },
     upper: { de: 'Großschreiben: „{text}“', en: 'Capitalise: “{text}”' },
   },
   examples: [

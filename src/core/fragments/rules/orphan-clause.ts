@@ -11,11 +11,18 @@ export const orphanClause = defineRule({
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Ein Nebensatz steht allein', en: 'A subordinate clause standing alone' },
-  docs: `Meldet einen Nebensatz, der ohne Hauptsatz zwischen zwei Punkten steht („Weil die Frist abgelaufen war.“).
+  docs: {
+    de: `Meldet einen Nebensatz, der ohne Hauptsatz zwischen zwei Punkten steht („Weil die Frist abgelaufen war.“).
 
 Still bleibt die Regel nach Fragen, bei Fragen und Ausrufen („Ob das reicht?“), bei vorangestellten Nebensätzen mit Hauptsatz, in Überschriften, Listen und Interviews; in direkter Rede gibt sie nur einen Hinweis.
 
 Korrekturen: mit Komma an den Satz davor anschließen, für den Autor markieren, löschen.`,
+    en: `Reports a subordinate clause that stands between two stops without a main clause (“Weil die Frist abgelaufen war.”).
+
+It stays silent after questions, on questions and exclamations (“Ob das reicht?”), on subordinate clauses before their main clause, in headings, lists and interviews; in direct speech it is only a hint.
+
+Fixes: join to the sentence before by a comma, mark for the author, delete.`,
+  },
   messages: {
     ...FIX_TEXTS,
     subordinate: {

@@ -11,11 +11,18 @@ export const runOn = defineRule({
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Zwischen zwei Sätzen fehlt das Satzzeichen', en: 'Two sentences run together with no mark between them' },
-  docs: `Meldet zwei Sätze, die ohne Punkt ineinanderlaufen („Der Rat tagte bis spät Die Sitzung war geheim.“). Belege sind ein großgeschriebenes Wort mitten im Satz, ein finites Verb auf jeder Seite und eine Wortfolge, die dort bricht.
+  docs: {
+    de: `Meldet zwei Sätze, die ohne Punkt ineinanderlaufen („Der Rat tagte bis spät Die Sitzung war geheim.“). Belege sind ein großgeschriebenes Wort mitten im Satz, ein finites Verb auf jeder Seite und eine Wortfolge, die dort bricht.
 
 Still bleibt die Regel bei Namen und Titeln mit Artikel („Die Zeit“, „Der Spiegel“), nach Doppelpunkten und Gedankenstrichen, in Überschriften und Listen; in direkter Rede gibt sie nur einen Hinweis.
 
 Korrekturen: Punkt setzen oder für den Autor markieren.`,
+    en: `Reports two sentences that run into each other without a stop (“Der Rat tagte bis spät Die Sitzung war geheim.”). The evidence is a capital inside the sentence, a finite verb on each side and a break in the order of words.
+
+It stays silent on names and titles with an article (“Die Zeit”, “Der Spiegel”), after colons and dashes, in headings and lists; in direct speech it is only a hint.
+
+Fixes: put a full stop, or mark for the author.`,
+  },
   messages: {
     ...FIX_TEXTS,
     verbs: {

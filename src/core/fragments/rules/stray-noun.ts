@@ -11,11 +11,18 @@ export const strayNoun = defineRule({
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Ein Hauptwort hängt ohne Anschluss im Satz', en: 'A noun left over in the sentence' },
-  docs: `Meldet ein Hauptwort oder einen Namen, der keinen Platz im Satz hat: hinter dem abgeschlossenen Satz („… die konfrontiert sind Ukraine, sagte …“) oder zwischen zwei Satzteilen, wo Präposition oder Artikel fehlen.
+  docs: {
+    de: `Meldet ein Hauptwort oder einen Namen, der keinen Platz im Satz hat: hinter dem abgeschlossenen Satz („… die konfrontiert sind Ukraine, sagte …“) oder zwischen zwei Satzteilen, wo Präposition oder Artikel fehlen.
 
 Still bleibt die Regel bei Beifügungen, Aufzählungen, Namen mit Titeln, Nachträgen mit Präposition („gekommen aus Furcht“), in Überschriften und Listen; in direkter Rede gibt sie nur einen Hinweis.
 
 Korrekturen: löschen oder für den Autor markieren.`,
+    en: `Reports a noun or a name that has no place in the sentence: behind the complete sentence (“… die konfrontiert sind Ukraine, sagte …”) or between two parts of it, where a preposition or an article is missing.
+
+It stays silent on appositions, lists, names with titles, additions with a preposition (“gekommen aus Furcht”), in headings and lists; in direct speech it is only a hint.
+
+Fixes: delete, or mark for the author.`,
+  },
   messages: {
     ...FIX_TEXTS,
     'after-verb': {

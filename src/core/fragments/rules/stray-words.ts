@@ -13,11 +13,18 @@ export const strayWords = defineRule({
   zones: ZONES,
   inQuotes: 'hint',
   summary: { de: 'Einzelne Wörter stehen als Satz im Text', en: 'Single words stand as a sentence' },
-  docs: `Meldet ein bis drei Wörter, die zwischen ganzen Sätzen stehen und nichts aussagen („… sei vertagt. Dann Spricht. Die …“). Sicher ist der Fall bei einem einzelnen Hauptwort, bei einem großgeschriebenen Verb und bei einem Verb ohne Subjekt; sonst ist es nur ein Hinweis.
+  docs: {
+    de: `Meldet ein bis drei Wörter, die zwischen ganzen Sätzen stehen und nichts aussagen („… sei vertagt. Dann Spricht. Die …“). Sicher ist der Fall bei einem einzelnen Hauptwort, bei einem großgeschriebenen Verb und bei einem Verb ohne Subjekt; sonst ist es nur ein Hinweis.
 
 Still bleibt die Regel nach Fragen und Doppelpunkten, am Anfang eines Absatzes (Ortsmarken), bei üblichen Kurzsätzen („Fehlanzeige.“, „Kein Wunder.“, „Dann der Frost.“), bei mehreren kurzen Sätzen hintereinander, in Interviews, Listen und Überschriften; in direkter Rede gibt sie nur einen Hinweis.
 
 Korrekturen: löschen oder für den Autor markieren.`,
+    en: `Reports one to three words that stand between whole sentences and say nothing (“… sei vertagt. Dann Spricht. Die …”). It is certain on a single noun, on a verb with a capital and on a verb without a subject; otherwise it is only a hint.
+
+It stays silent after questions and colons, at the beginning of a paragraph (datelines), on usual short sentences (“Fehlanzeige.”, “Kein Wunder.”, “Dann der Frost.”), on several short sentences in a row, in interviews, lists and headings; in direct speech it is only a hint.
+
+Fixes: delete, or mark for the author.`,
+  },
   messages: {
     ...FIX_TEXTS,
     noun: { de: '„{text}“ steht allein als Satz und sagt nichts.', en: '“{text}” stands alone as a sentence and says nothing.' },

@@ -27,11 +27,18 @@ export const truncated = defineRule({
   scope: 'document',
   severity: 'warning',
   summary: { de: 'Der Satz bricht ab', en: 'The sentence breaks off' },
-  docs: `Meldet einen Satz, der nach einem Artikel, einer Präposition, einer Konjunktion oder mitten im Wort aufhört („Er verwies auf die“), und einen Absatz, dessen letzter Satz kein Schlusszeichen hat.
+  docs: {
+    de: `Meldet einen Satz, der nach einem Artikel, einer Präposition, einer Konjunktion oder mitten im Wort aufhört („Er verwies auf die“), und einen Absatz, dessen letzter Satz kein Schlusszeichen hat.
 
 Still bleibt die Regel bei abgetrennten Verbteilen („Er fängt damit an.“), bei Auslassungspunkten, Fragen und Ausrufen, in Überschriften, Bildunterschriften, Listen und Ortsmarken, und wo der Satz nach einem Zeilenumbruch weitergeht. In direkter Rede gibt sie nur einen Hinweis.
 
 Korrekturen: für den Autor markieren oder den fehlenden Punkt setzen.`,
+    en: `Reports a sentence that ends after an article, a preposition, a conjunction or inside a word (“Er verwies auf die”), and a paragraph whose last sentence has no stop.
+
+It stays silent on separated parts of verbs (“Er fängt damit an.”), on ellipses, questions and exclamations, in headings, captions, lists and datelines, and where the sentence goes on after a line break. In direct speech it is only a hint.
+
+Fixes: mark for the author, or put the missing stop.`,
+  },
   messages: {
     ...FIX_TEXTS,
     hanging: { de: 'Der Satz bricht nach „{word}“ ab.', en: 'The sentence breaks off after “{word}”.' },

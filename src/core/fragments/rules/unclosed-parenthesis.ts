@@ -15,11 +15,18 @@ export const unclosedParenthesis = defineRule({
   scope: 'document',
   severity: 'warning',
   summary: { de: 'Klammer ohne Gegenstück', en: 'A bracket without its partner' },
-  docs: `Meldet eine Klammer, die nicht geschlossen oder nie geöffnet wird.
+  docs: {
+    de: `Meldet eine Klammer, die nicht geschlossen oder nie geöffnet wird.
 
 Still bleibt die Regel bei Aufzählungszeichen („a)“, „1)“), Smileys, in Adressen, wo eine Klammer über mehrere Absätze reicht, und in Markdown-Strukturen.
 
 Korrekturen: die Klammer vor dem nächsten Satzzeichen schließen oder sie löschen.`,
+    en: `Reports a bracket that is never closed or never opened.
+
+It stays silent on list marks (“a)”, “1)”), smileys, in addresses, where a bracket goes over several paragraphs, and in structures of Markdown.
+
+Fixes: close the bracket before the next mark, or delete it.`,
+  },
   messages: {
     open: { de: 'Die Klammer „{mark}“ wird nicht geschlossen.', en: 'The bracket “{mark}” is never closed.' },
     close: { de: 'Zur Klammer „{mark}“ fehlt die öffnende.', en: 'The bracket “{mark}” has no opening partner.' },

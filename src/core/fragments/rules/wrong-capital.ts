@@ -11,11 +11,18 @@ export const wrongCapital = defineRule({
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Ein Wort ist mitten im Satz großgeschrieben', en: 'A capital inside a sentence on a word that is no noun' },
-  docs: `Meldet ein großgeschriebenes Wort mitten im Satz, das dort weder Hauptwort noch Name ist („Zurückhaltung Im Falle eines Angriffs“). Sicher ist der Fall, wenn es das Wort als Hauptwort oder Namen nicht gibt.
+  docs: {
+    de: `Meldet ein großgeschriebenes Wort mitten im Satz, das dort weder Hauptwort noch Name ist („Zurückhaltung Im Falle eines Angriffs“). Sicher ist der Fall, wenn es das Wort als Hauptwort oder Namen nicht gibt.
 
 Still bleibt die Regel bei der Höflichkeitsform, bei Namen und Titeln („Den Haag“, „Die Zeit“, „Rotes Kreuz“), nach Doppelpunkten und Anführungszeichen, in Überschriften, Listen und durchgehend großgeschriebenem Text; in direkter Rede gibt sie nur einen Hinweis.
 
 Korrekturen: kleinschreiben, einen Punkt davorsetzen, oder für den Autor markieren.`,
+    en: `Reports a word with a capital inside a sentence that is neither noun nor name there (“Zurückhaltung Im Falle eines Angriffs”). It is certain where no such noun or name exists.
+
+It stays silent on the polite form of address, on names and titles (“Den Haag”, “Die Zeit”, “Rotes Kreuz”), after colons and quotation marks, in headings, lists and text in capitals throughout; in direct speech it is only a hint.
+
+Fixes: write it small, put a full stop before it, or mark for the author.`,
+  },
   messages: {
     ...FIX_TEXTS,
     capital: {

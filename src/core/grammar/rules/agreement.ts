@@ -10,11 +10,18 @@ export const agreement = defineRule({
   zones: HEADED_PROSE,
   inQuotes: 'hint',
   summary: { de: 'Artikel, Adjektiv und Substantiv passen nicht zusammen', en: 'Article, adjective and noun do not agree' },
-  docs: `Meldet eine Wortgruppe, deren Teile in keiner Lesart zusammenpassen: nach Genus, Numerus, Kasus oder Beugung („eine neuen Regelung“, „den letzten Tage“, „ein anders Land“, „im vergangenem Jahr“). Solche Fehler entstehen beim Umbauen von Sätzen und sind die häufigsten harten Fehler in gedruckten Artikeln: Ein Wort wird ausgetauscht, das Wort daneben bleibt stehen.
+  docs: {
+    de: `Meldet eine Wortgruppe, deren Teile in keiner Lesart zusammenpassen: nach Genus, Numerus, Kasus oder Beugung („eine neuen Regelung“, „den letzten Tage“, „ein anders Land“, „im vergangenem Jahr“). Solche Fehler entstehen beim Umbauen von Sätzen und sind die häufigsten harten Fehler in gedruckten Artikeln: Ein Wort wird ausgetauscht, das Wort daneben bleibt stehen.
 
 **Still bleibt die Regel**, sobald eine einzige Lesart passt, und wo das Substantiv unbekannt, ein Name, ein Titel oder fremd ist; bei Wörtern mit zwei Genera (auch österreichischen), bei Relativpronomen („der Verein, den Mitglieder gründeten“), Maßen, vor Bindestrichketten und wo ein Attribut erst hinter dem Substantiv endet.
 
 **Korrekturen:** bis zu drei Fassungen der Gruppe, die in sich und zur Präposition passen, die mit der kleinsten Änderung zuerst. In direkter Rede nur als Hinweis.`,
+    en: `Reports a group of words whose parts fit in no reading: by gender, number, case or inflection (“eine neuen Regelung”, “den letzten Tage”, “ein anders Land”, “im vergangenem Jahr”). Such errors come of rebuilding sentences and are the most frequent hard errors in printed articles: one word is exchanged, the word beside it stays.
+
+**It stays silent** as soon as a single reading fits, and where the noun is unknown, a name, a title or foreign; on words with two genders (Austrian ones too), on relative pronouns (“der Verein, den Mitglieder gründeten”), measures, before chains of hyphens and where an attribute ends only behind the noun.
+
+**Fixes:** up to three versions of the group that fit in themselves and with the preposition, the smallest change first. In direct speech only a hint.`,
+  },
   messages: {
     'determiner-adjective': {
       de: '„{written}“: Artikel und Adjektiv passen nicht zusammen.',

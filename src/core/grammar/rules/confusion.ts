@@ -13,11 +13,18 @@ export const confusion = defineRule({
     de: 'Verwechseltes Wort (das/dass, seit/seid, als/wie)',
     en: 'Word taken for another (das/dass, seit/seid, als/wie)',
   },
-  docs: `Meldet ein Wort, das für sich richtig geschrieben ist, an seiner Stelle aber nur ein Versehen für ein anderes sein kann: „Er sagte, das er kommt“, „Ich denke, dass ist richtig“, „seid zwei Jahren“, „größer wie“, „mehr den je“, „Das spiegelt sich im Preis wieder“, „mit fielen Gästen“, „äußerste sich“. Keine Rechtschreibprüfung findet es, und beim Gegenlesen ersetzt das Auge das richtige Wort.
+  docs: {
+    de: `Meldet ein Wort, das für sich richtig geschrieben ist, an seiner Stelle aber nur ein Versehen für ein anderes sein kann: „Er sagte, das er kommt“, „Ich denke, dass ist richtig“, „seid zwei Jahren“, „größer wie“, „mehr den je“, „Das spiegelt sich im Preis wieder“, „mit fielen Gästen“, „äußerste sich“. Keine Rechtschreibprüfung findet es, und beim Gegenlesen ersetzt das Auge das richtige Wort.
 
 **Still bleibt die Regel**, wo beide Wörter möglich sind: „das“ nach einem Neutrum („das Buch, das er kaufte“), „seit ihr Vater starb“, „so groß wie“, „früher wie heute“, „den je ein Mensch sah“.
 
 **Korrekturen:** das gemeinte Wort.`,
+    en: `Reports a word that is spelled right but can only stand for another one in its place: “Er sagte, das er kommt”, “Ich denke, dass ist richtig”, “seid zwei Jahren”, “größer wie”, “mehr den je”, “Das spiegelt sich im Preis wieder”, “mit fielen Gästen”, “äußerste sich”. No spell checker finds it, and a proofreader’s eye puts the right word in its place.
+
+**It stays silent** where both words are possible: “das” after a neuter (“das Buch, das er kaufte”), “seit ihr Vater starb”, “so groß wie”, “früher wie heute”, “den je ein Mensch sah”.
+
+**Fixes:** the word that is meant.`,
+  },
   messages: {
     confused: { de: '„{written}“ steht hier für „{right}“.', en: '“{written}” stands for “{right}” here.' },
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },

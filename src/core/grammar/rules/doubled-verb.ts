@@ -10,11 +10,18 @@ export const doubledVerb = defineRule({
   zones: HEADED_PROSE,
   inQuotes: 'hint',
   summary: { de: 'Verb doppelt oder stehen geblieben', en: 'Verb doubled or left over' },
-  docs: `Meldet ein Verb, das im selben Teilsatz zweimal steht („Sie leitete eine Schule leitete“, „dass er würde eine Halle suchen würde“), und ein Partizip neben dem Verb, das es ersetzt hat („Die Firma lieferte drei Systeme geliefert“). Beides bleibt übrig, wenn ein Satz umgestellt oder seine Zeit geändert wird.
+  docs: {
+    de: `Meldet ein Verb, das im selben Teilsatz zweimal steht („Sie leitete eine Schule leitete“, „dass er würde eine Halle suchen würde“), und ein Partizip neben dem Verb, das es ersetzt hat („Die Firma lieferte drei Systeme geliefert“). Beides bleibt übrig, wenn ein Satz umgestellt oder seine Zeit geändert wird.
 
 **Still bleibt die Regel** bei verbundenen Sätzen („weil er arm ist und krank ist“, „Er kommt und sie kommt“), beim Futur des Passivs („werden gewählt werden“), bei Vergleichen und wo ein Hilfsverb dazugehört.
 
 **Korrekturen:** das überzählige Verb streichen.`,
+    en: `Reports a verb that stands twice in one clause (“Sie leitete eine Schule leitete”, “dass er würde eine Halle suchen würde”), and a participle beside the verb that replaced it (“Die Firma lieferte drei Systeme geliefert”). Both are left over when a sentence is turned round or its tense changed.
+
+**It stays silent** on joined sentences (“weil er arm ist und krank ist”, “Er kommt und sie kommt”), on the future passive (“werden gewählt werden”), on comparisons and where an auxiliary belongs to it.
+
+**Fixes:** delete the verb that is too much.`,
+  },
   messages: {
     doubled: { de: '„{written}“ steht im selben Teilsatz doppelt.', en: '“{written}” stands twice in this clause.' },
     'left-over': { de: '„{written}“ ist neben dem finiten Verb übrig.', en: '“{written}” is left over beside the finite verb.' },

@@ -10,11 +10,18 @@ export const genitive = defineRule({
   zones: HEADED_PROSE,
   inQuotes: 'hint',
   summary: { de: 'Fehlende Endung im Genitiv oder bei schwachen Substantiven', en: 'Missing ending of a genitive or weak noun' },
-  docs: `Meldet ein Substantiv, dem die Endung seines Falles fehlt: den Genitiv ohne -s („des Anbieter“, „des Haus“) und schwach gebeugte Substantive ohne -(e)n („vom Präsident“, „dem Architekt“). Dazu kommt die Wortgruppe, die neben einer anderen steht, wo nur ein Genitiv möglich ist („für die Dauer die Unfallaufnahme“, „Die Zusage die Firma gilt“). Das rutscht beim Kürzen leicht durch, weil das Wort für sich richtig aussieht.
+  docs: {
+    de: `Meldet ein Substantiv, dem die Endung seines Falles fehlt: den Genitiv ohne -s („des Anbieter“, „des Haus“) und schwach gebeugte Substantive ohne -(e)n („vom Präsident“, „dem Architekt“). Dazu kommt die Wortgruppe, die neben einer anderen steht, wo nur ein Genitiv möglich ist („für die Dauer die Unfallaufnahme“, „Die Zusage die Firma gilt“). Das rutscht beim Kürzen leicht durch, weil das Wort für sich richtig aussieht.
 
 **Still bleibt die Regel** bei Wörtern, deren Genitiv ohne Endung gilt („des Barock“, „des Internet“, Monate, Sprachen), bei Titeln („des Kurier“), Namen und Wörtern mit zwei Beugungen („dem Nachbar“, „dem Nachbarn“).
 
 **Korrekturen:** das Substantiv mit seiner Endung, sonst ein Artikel, zu dem es passt.`,
+    en: `Reports a noun that lacks the ending of its case: the genitive without -s (“des Anbieter”, “des Haus”) and weak nouns without -(e)n (“vom Präsident”, “dem Architekt”). Also a group of words beside another one where only a genitive is possible (“für die Dauer die Unfallaufnahme”, “Die Zusage die Firma gilt”). It slips through when copy is cut, since the word by itself looks right.
+
+**It stays silent** on words whose genitive may go without an ending (“des Barock”, “des Internet”, months, languages), on titles (“des Kurier”), names and words with two inflections (“dem Nachbar”, “dem Nachbarn”).
+
+**Fixes:** the noun with its ending, or else an article that fits it.`,
+  },
   messages: {
     genitive: { de: '„{written}“: Dem Genitiv fehlt die Endung.', en: '“{written}”: the genitive lacks its ending.' },
     'weak-noun': { de: '„{written}“: Dem Substantiv fehlt die Endung -en.', en: '“{written}”: the noun lacks its ending -en.' },

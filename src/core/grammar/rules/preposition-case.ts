@@ -10,11 +10,18 @@ export const prepositionCase = defineRule({
   zones: HEADED_PROSE,
   inQuotes: 'hint',
   summary: { de: 'Falscher Fall nach Präposition', en: 'Wrong case after a preposition' },
-  docs: `Meldet eine Wortgruppe, die in sich stimmt, aber in keinem Fall steht, den ihre Präposition verlangt: „mit den Mann“, „für dem Umbau“, „ohne großem Umweg“, „mit Kinder“. Der Fall entscheidet oft über den Sinn: „mit den Mann“ liest sich, als fehle ein Wort.
+  docs: {
+    de: `Meldet eine Wortgruppe, die in sich stimmt, aber in keinem Fall steht, den ihre Präposition verlangt: „mit den Mann“, „für dem Umbau“, „ohne großem Umweg“, „mit Kinder“. Der Fall entscheidet oft über den Sinn: „mit den Mann“ liest sich, als fehle ein Wort.
 
 **Still bleibt die Regel**, wo zwei Fälle gelten („wegen dem Regen“, „laut Bericht“, „dank“, „trotz“, „gemäß“), bei Präpositionen mit Dativ und Akkusativ („in“, „auf“, „über“), vor einem Infinitiv („ohne dem Rat zu folgen“), bei nachgestellten Präpositionen („meiner Meinung nach ein Fehler“), vor Namen und wo das Wort vor der Gruppe ein Relativpronomen sein kann.
 
 **Korrekturen:** die Gruppe im verlangten Fall, Artikel und Adjektive gemeinsam.`,
+    en: `Reports a group of words that is right in itself but in no case that its preposition takes: “mit den Mann”, “für dem Umbau”, “ohne großem Umweg”, “mit Kinder”. The case often decides the sense: “mit den Mann” reads as if a word were missing.
+
+**It stays silent** where two cases are right (“wegen dem Regen”, “laut Bericht”, “dank”, “trotz”, “gemäß”), on prepositions with dative and accusative (“in”, “auf”, “über”), before an infinitive (“ohne dem Rat zu folgen”), on prepositions behind their noun (“meiner Meinung nach ein Fehler”), before names and where the word before the group may be a relative pronoun.
+
+**Fixes:** the group in the case that is needed, article and adjectives together.`,
+  },
   messages: {
     governed: {
       de: '„{written}“: Die Präposition verlangt einen anderen Fall.',

@@ -10,11 +10,18 @@ export const verbForm = defineRule({
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Falsche Verbform nach Hilfs- oder Modalverb', en: 'Wrong verb form after an auxiliary or modal verb' },
-  docs: `Meldet eine Verbform, die zu ihrem Hilfs- oder Modalverb nicht passt: „hat die Waren gelieferte“, „kann das Haus verkauft“, „dass er kommt will“, „hat die Regeln ändern“, „würde den Ort belebend“ Formen für „du“, wo niemand angeredet ist („hat versuchst“), und Infinitivgruppen ohne „zu“ („um es kurz sagen“). Ein Buchstabe zu viel oder eine halb geänderte Konstruktion genügt; die Rechtschreibprüfung sieht nichts.
+  docs: {
+    de: `Meldet eine Verbform, die zu ihrem Hilfs- oder Modalverb nicht passt: „hat die Waren gelieferte“, „kann das Haus verkauft“, „dass er kommt will“, „hat die Regeln ändern“, „würde den Ort belebend“ Formen für „du“, wo niemand angeredet ist („hat versuchst“), und Infinitivgruppen ohne „zu“ („um es kurz sagen“). Ein Buchstabe zu viel oder eine halb geänderte Konstruktion genügt; die Rechtschreibprüfung sieht nichts.
 
 **Still bleibt die Regel**, wo die Form in einer Lesart stimmt: beim Ersatzinfinitiv („hat kommen wollen“), bei „lassen“, „sehen“, „bleiben“, vor einem Substantiv, in Aufzählungen, deren Hilfsverb erst später kommt, und bei „wird entscheidend“.
 
 **Korrekturen:** Infinitiv oder Partizip desselben Verbs.`,
+    en: `Reports a verb form that does not fit its auxiliary or modal verb: “hat die Waren gelieferte”, “kann das Haus verkauft”, “dass er kommt will”, “hat die Regeln ändern”, “würde den Ort belebend”, forms for “du” where nobody is addressed (“hat versuchst”), and infinitive groups without “zu” (“um es kurz sagen”). One letter too many or a half-changed construction is enough; a spell checker sees nothing.
+
+**It stays silent** where the form is right in one reading: on infinitives in place of participles (“hat kommen wollen”), on “lassen”, “sehen”, “bleiben”, before a noun, in lists whose auxiliary comes later, and on “wird entscheidend”.
+
+**Fixes:** infinitive or participle of the same verb.`,
+  },
   messages: {
     modal: {
       de: '„{written}“: Nach einem Modalverb steht der Infinitiv.',

@@ -10,11 +10,18 @@ export const verbNumber = defineRule({
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Verb und Subjekt in verschiedener Zahl', en: 'Verb and subject differ in number' },
-  docs: `Meldet ein finites Verb, zu dessen Zahl nichts im Satz als Subjekt passt, während ein Substantiv der anderen Zahl an der Stelle des Subjekts steht: „Die Bauern klagt“, „Die Zahl der Einbrüche sind gesunken“, und zwei verbundene Subjekte mit einem Verb in der Einzahl: „Der Rat und die Stadt will“. Der Fehler entsteht, wenn ein Substantiv zwischen Subjekt und Verb die Zahl vorgibt.
+  docs: {
+    de: `Meldet ein finites Verb, zu dessen Zahl nichts im Satz als Subjekt passt, während ein Substantiv der anderen Zahl an der Stelle des Subjekts steht: „Die Bauern klagt“, „Die Zahl der Einbrüche sind gesunken“, und zwei verbundene Subjekte mit einem Verb in der Einzahl: „Der Rat und die Stadt will“. Der Fehler entsteht, wenn ein Substantiv zwischen Subjekt und Verb die Zahl vorgibt.
 
 **Still bleibt die Regel**, sobald irgendein Wort des Satzes Subjekt in der Zahl des Verbs sein kann („Die Kosten trägt der Verein“), bei Namen und unbekannten Wörtern, Mengen („eine Reihe von Betrieben haben“, „40 Prozent“), „jeder … und jede …“, „es sind“, Subjektsätzen und wo das Subjekt in einem früheren Teilsatz steht.
 
 **Korrekturen:** das Verb in der anderen Zahl.`,
+    en: `Reports a finite verb whose number no subject in the sentence fits, while a noun of the other number stands in the subject’s place: “Die Bauern klagt”, “Die Zahl der Einbrüche sind gesunken”, and two joined subjects with a verb in the singular: “Der Rat und die Stadt will”. The error comes of a noun between subject and verb that suggests the number.
+
+**It stays silent** as soon as any word of the sentence may be a subject in the number of the verb (“Die Kosten trägt der Verein”), on names and unknown words, quantities (“eine Reihe von Betrieben haben”, “40 Prozent”), “jeder … und jede …”, “es sind”, clauses as subjects and where the subject stands in an earlier clause.
+
+**Fixes:** the verb in the other number.`,
+  },
   messages: {
     'singular-subject': {
       de: '„{written}“: Zu diesem Verb im Plural fehlt ein Subjekt im Plural.',

@@ -10,11 +10,18 @@ export const capital = defineRule({
   zones: PROSE,
   inQuotes: 'keep',
   summary: { de: 'Groß- und Kleinschreibung in festen Wendungen', en: 'Capitals in fixed phrases' },
-  docs: `Meldet „der 26-jährige sagte“ und „Der 26-Jährige Fahrer“, klein gebliebene Hauptwörter in festen Wendungen („im allgemeinen“, „des öfteren“, „etwas besonderes“; Amtliches Regelwerk 2024, § 57) Verben als Hauptwörter („beim fahren“), Superlative mit „am“ („am Schönsten“), feste Namen („zweiter Weltkrieg“), „Nummer Eins“ zwei Großbuchstaben am Wortanfang („DEr“) und, als Information, den Artikel hinter einem Doppelpunkt, dem kein ganzer Satz folgt („Eines fehlt noch: Das Geld.“; § 54).
+  docs: {
+    de: `Meldet „der 26-jährige sagte“ und „Der 26-Jährige Fahrer“, klein gebliebene Hauptwörter in festen Wendungen („im allgemeinen“, „des öfteren“, „etwas besonderes“; Amtliches Regelwerk 2024, § 57) Verben als Hauptwörter („beim fahren“), Superlative mit „am“ („am Schönsten“), feste Namen („zweiter Weltkrieg“), „Nummer Eins“ zwei Großbuchstaben am Wortanfang („DEr“) und, als Information, den Artikel hinter einem Doppelpunkt, dem kein ganzer Satz folgt („Eines fehlt noch: Das Geld.“; § 54).
 
 **Still bleibt die Regel**, wo das Adjektiv zu einem Hauptwort gehört („im allgemeinen Teil“, „etwas besonderes Material“), wo beide Schreibungen gelten („ohne weiteres“, „von neuem“), bei Abkürzungen und Marken.
 
 **Korrekturen:** Nur der Anfangsbuchstabe ändert sich; auch in Zitaten, denn gesprochen wird es nicht.`,
+    en: `Reports “der 26-jährige sagte” and “Der 26-Jährige Fahrer”, nouns left small in fixed phrases (“im allgemeinen”, “des öfteren”, “etwas besonderes”; official rules of 2024, § 57), verbs as nouns (“beim fahren”), superlatives with “am” (“am Schönsten”), fixed names (“zweiter Weltkrieg”), “Nummer Eins”, two capitals at the beginning of a word (“DEr”) and, as information, the article behind a colon that no whole sentence follows (“Eines fehlt noch: Das Geld.”; § 54).
+
+**It stays silent** where the adjective belongs to a noun (“im allgemeinen Teil”, “etwas besonderes Material”), where both spellings are right (“ohne weiteres”, “von neuem”), on abbreviations and brands.
+
+**Fixes:** Only the first letter changes; in quotations too, since nobody speaks it.`,
+  },
   messages: {
     capital: { de: 'Groß- und Kleinschreibung: „{right}“.', en: 'Capitals: “{right}”.' },
     colon: {

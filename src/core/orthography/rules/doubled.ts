@@ -10,11 +10,18 @@ export const doubled = defineRule({
   zones: PROSE,
   inQuotes: 'keep',
   summary: { de: 'Satzzeichen doppelt', en: 'Two marks where one belongs' },
-  docs: `Meldet zwei Satzzeichen, wo nur eines stehen kann: zwei Punkte („Brand..“), zwei Kommas („12,,5 Prozent“), einen Punkt hinter dem Fragezeichen („wirklich?.“), ein Komma vor dem Punkt.
+  docs: {
+    de: `Meldet zwei Satzzeichen, wo nur eines stehen kann: zwei Punkte („Brand..“), zwei Kommas („12,,5 Prozent“), einen Punkt hinter dem Fragezeichen („wirklich?.“), ein Komma vor dem Punkt.
 
 **Still bleibt die Regel** bei Auslassungspunkten („…“, auch zu zweien vor einem kleinen Wort), hinter Abkürzungen („usw..“ bleibt Sache der Redaktion), bei Namen mit Ausrufezeichen und in Adressen und Dateinamen.
 
 **Korrekturen:** Nur das überzählige Zeichen verschwindet.`,
+    en: `Reports two marks where only one can stand: two full stops (“Brand..”), two commas (“12,,5 Prozent”), a full stop behind a question mark (“wirklich?.”), a comma before a full stop.
+
+**It stays silent** on ellipses (“…”, also of two dots before a small word), behind abbreviations (“usw..” is for the desk), on names with an exclamation mark and in addresses and file names.
+
+**Fixes:** Only the mark that is too much goes.`,
+  },
   messages: {
     doubled: { de: 'Zwei Satzzeichen „{written}“, eines genügt.', en: 'Two marks “{written}” where one is enough.' },
     put: { de: 'Durch „{right}“ ersetzen', en: 'Replace with “{right}”' },

@@ -10,11 +10,18 @@ export const figure = defineRule({
   zones: PROSE,
   inQuotes: 'keep',
   summary: { de: 'Zahl oder Datum verschrieben', en: 'Mistyped number or date' },
-  docs: `Meldet den Buchstaben O, wo eine Null stehen muss („19:3O Uhr“, „2O24“), und ein Datum, dessen Jahr drei oder fünf Ziffern hat („am 27.6.205“), und einen Punkt statt des Dezimalkommas („4.9 Milliarden“).
+  docs: {
+    de: `Meldet den Buchstaben O, wo eine Null stehen muss („19:3O Uhr“, „2O24“), und ein Datum, dessen Jahr drei oder fünf Ziffern hat („am 27.6.205“), und einen Punkt statt des Dezimalkommas („4.9 Milliarden“).
 
 **Still bleibt die Regel** bei Marken, Formeln und Kennungen („O2“, „H2O“, „GPT-4o“), Versionsnummern und Adressen.
 
 **Korrekturen:** Das O wird zur Null. Welches Jahr gemeint ist, weiß nur, wer schreibt: Dafür gibt es keine.`,
+    en: `Reports the letter O where a nought belongs (“19:3O Uhr”, “2O24”), a date whose year has three or five digits (“am 27.6.205”), and a full stop for the decimal comma (“4.9 Milliarden”).
+
+**It stays silent** on brands, formulas and codes (“O2”, “H2O”, “GPT-4o”), version numbers and addresses.
+
+**Fixes:** The O becomes a nought. Only the writer knows which year is meant: there is no fix for that.`,
+  },
   messages: {
     letter: { de: 'Buchstabe O statt Null: „{right}“.', en: 'Letter O for a nought: “{right}”.' },
     date: { de: 'Das Jahr in „{written}“ kann nicht stimmen.', en: 'The year in “{written}” cannot be right.' },

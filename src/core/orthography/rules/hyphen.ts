@@ -10,16 +10,23 @@ export const hyphen = defineRule({
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Bindestrich falsch gesetzt', en: 'Hyphen in the wrong place' },
-  docs: `Meldet ein Leerzeichen hinter dem Bindestrich („EU- Gipfel“), ein fehlendes hinter dem Ergänzungsstrich („Personal-und Sachkosten“), einen Trennstrich, der vom Zeilenende im Wort geblieben ist („Korrup- tion“, „wei-ter“), einen fehlenden zwischen Ziffer und Wort („26jährig“) und in Zusammensetzungen aus mehreren Wörtern („Herz-Kreislaufleiden“, „Social Media-Auftritt“, „Windows 10-Treiber“, „30 Kilo-Paket“, „3:1 Sieg“) und einen überflüssigen zwischen Maß und Adjektiv („12-Meter langes“; Amtliches Regelwerk 2024, §§ 40 bis 44, 98).
+  docs: {
+    de: `Meldet ein Leerzeichen hinter dem Bindestrich („EU- Gipfel“), ein fehlendes hinter dem Ergänzungsstrich („Personal-und Sachkosten“), einen Trennstrich, der vom Zeilenende im Wort geblieben ist („Korrup- tion“, „wei-ter“), einen fehlenden zwischen Ziffer und Wort („26jährig“) und in Zusammensetzungen aus mehreren Wörtern („Herz-Kreislaufleiden“, „Social Media-Auftritt“, „Windows 10-Treiber“, „30 Kilo-Paket“, „3:1 Sieg“) und einen überflüssigen zwischen Maß und Adjektiv („12-Meter langes“; Amtliches Regelwerk 2024, §§ 40 bis 44, 98).
 
 **Still bleibt die Regel** bei Ergänzungsstrichen („Vor- und Nachteile“), bei Strichen, die für einen Gedankenstrich stehen, wo eines der beiden Stücke für sich ein Wort ist, bei Adjektiven von Orten („Kärntner ORF-Redaktion“), Doppelnamen und Zusammensetzungen aus zwei deutschen Wörtern.
 
 **Korrekturen:** Strich und Leerzeichen werden gesetzt, wie die Norm es verlangt; in direkter Rede nur als Hinweis.`,
+    en: `Reports a space behind the hyphen (“EU- Gipfel”), a missing one behind a suspended hyphen (“Personal-und Sachkosten”), a line-end hyphen left inside a word (“Korrup- tion”, “wei-ter”), a missing one between figure and word (“26jährig”) and in compounds of several words (“Herz-Kreislaufleiden”, “Social Media-Auftritt”, “Windows 10-Treiber”, “30 Kilo-Paket”, “3:1 Sieg”) and a needless one between measure and adjective (“12-Meter langes”; official rules of 2024, §§ 40 to 44, 98).
+
+**It stays silent** on suspended hyphens (“Vor- und Nachteile”), on hyphens that stand for a dash, where one of the two pieces is a word of its own, on adjectives of places (“Kärntner ORF-Redaktion”), double names and compounds of two German words.
+
+**Fixes:** Hyphen and space are put as the rules want it; in direct speech only a hint.`,
+  },
   messages: {
-    blankAfter: { de: 'Kein Leerzeichen hinter dem Bindestrich: „{right}“.', en: 'No blank behind the hyphen: “{right}”.' },
+    blankAfter: { de: 'Kein Leerzeichen hinter dem Bindestrich: „{right}“.', en: 'No space behind the hyphen: “{right}”.' },
     suspended: {
       de: 'Hinter dem Ergänzungsstrich fehlt ein Leerzeichen: „{right}“.',
-      en: 'A blank belongs behind a suspended hyphen: “{right}”.',
+      en: 'A space belongs behind a suspended hyphen: “{right}”.',
     },
     suspendedCapital: {
       de: 'Hinter dem Ergänzungsstrich klein: „{right}“.',
@@ -31,7 +38,7 @@ export const hyphen = defineRule({
       en: 'A hyphen belongs between figure and word: “{right}”.',
     },
     coupled: { de: 'Alle Teile mit Bindestrich: „{right}“.', en: 'Hyphens between all parts: “{right}”.' },
-    blankBefore: { de: 'Kein Leerzeichen vor dem Bindestrich: „{right}“.', en: 'No blank before the hyphen: “{right}”.' },
+    blankBefore: { de: 'Kein Leerzeichen vor dem Bindestrich: „{right}“.', en: 'No space before the hyphen: “{right}”.' },
     measured: { de: 'Maß und Adjektiv ohne Bindestrich: „{right}“.', en: 'No hyphen between measure and adjective: “{right}”.' },
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },

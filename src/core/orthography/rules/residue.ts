@@ -10,11 +10,18 @@ export const residue = defineRule({
   zones: PROSE,
   inQuotes: 'keep',
   summary: { de: 'Rest einer Seite im Satz', en: 'Remains of a page inside a sentence' },
-  docs: `Meldet, was Seiten Vorlesegeräten zu ihren Links sagen und was beim Kopieren an einem Wort hängen bleibt: „InternetseiteLink wird in einem neuen Tab geöffnet“.
+  docs: {
+    de: `Meldet, was Seiten Vorlesegeräten zu ihren Links sagen und was beim Kopieren an einem Wort hängen bleibt: „InternetseiteLink wird in einem neuen Tab geöffnet“.
 
 **Still bleibt die Regel**, wo die Wendung für sich steht.
 
 **Korrekturen:** Der Rest verschwindet, das Wort bleibt.`,
+    en: `Reports what pages tell screen readers about their links, and what sticks to a word when it is copied: “InternetseiteLink wird in einem neuen Tab geöffnet”.
+
+**It stays silent** where the phrase stands by itself.
+
+**Fixes:** The remains go, the word stays.`,
+  },
   messages: {
     residue: { de: 'Rest eines Links im Satz.', en: 'Remains of a link inside the sentence.' },
     put: { de: 'Rest löschen', en: 'Remove the remains' },

@@ -9,16 +9,23 @@ export const spacing = defineRule({
   severity: 'warning',
   zones: PROSE,
   inQuotes: 'keep',
-  summary: { de: 'Leerzeichen am Satzzeichen falsch', en: 'Blank at a mark in the wrong place' },
-  docs: `Meldet ein Leerzeichen vor Komma, Punkt, Semikolon, Doppelpunkt, Frage- und Ausrufezeichen („Zeugen , die“) und ein fehlendes hinter dem Komma („er sagte,dass“), hinter der Ordnungszahl („2.Liga“) und vor der Klammer („Müller(45)“), ein fehlendes auf einer Seite des Gedankenstrichs („gesperrt– Autos“). Zwei Sätze ohne Leerzeichen dazwischen meldet \`fragment/glued-sentences\`.
+  summary: { de: 'Leerzeichen am Satzzeichen falsch', en: 'Space at a mark in the wrong place' },
+  docs: {
+    de: `Meldet ein Leerzeichen vor Komma, Punkt, Semikolon, Doppelpunkt, Frage- und Ausrufezeichen („Zeugen , die“) und ein fehlendes hinter dem Komma („er sagte,dass“), hinter der Ordnungszahl („2.Liga“) und vor der Klammer („Müller(45)“), ein fehlendes auf einer Seite des Gedankenstrichs („gesperrt– Autos“). Zwei Sätze ohne Leerzeichen dazwischen meldet \`fragment/glued-sentences\`.
 
 **Still bleibt die Regel** bei Zahlen („3,5“), Spielständen und Paarungen („3 : 2“), Auslassungspunkten, Adressen, Dateinamen und Code, Genderformen („Kolleg(inn)en“, „Bürger(innen)“) und Klammern im Wort („(Ober)Bürgermeister“).
 
 **Korrekturen:** Das Leerzeichen wird gelöscht oder gesetzt, sonst nichts; auch in Zitaten, denn gesprochen wird es nicht.`,
+    en: `Reports a space before comma, full stop, semicolon, colon, question and exclamation mark (“Zeugen , die”), and a missing one behind a comma (“er sagte,dass”), behind an ordinal (“2.Liga”), before a bracket (“Müller(45)”) and on one side of a dash (“gesperrt– Autos”). Two sentences without a space between them are for \`fragment/glued-sentences\`.
+
+**It stays silent** on numbers (“3,5”), scores and fixtures (“3 : 2”), ellipses, addresses, file names and code, gendered forms (“Kolleg(inn)en”, “Bürger(innen)”) and brackets within a word (“(Ober)Bürgermeister”).
+
+**Fixes:** The space is deleted or inserted, nothing else; in quotations too, since nobody speaks it.`,
+  },
   messages: {
-    blankBefore: { de: 'Kein Leerzeichen vor dem Satzzeichen.', en: 'No blank before the mark.' },
-    noBlankAfter: { de: 'Leerzeichen fehlt: „{right}“.', en: 'A blank is missing: “{right}”.' },
-    dash: { de: 'Vor und hinter dem Gedankenstrich steht ein Leerzeichen.', en: 'A dash has a blank on both sides.' },
+    blankBefore: { de: 'Kein Leerzeichen vor dem Satzzeichen.', en: 'No space before the mark.' },
+    noBlankAfter: { de: 'Leerzeichen fehlt: „{right}“.', en: 'A space is missing: “{right}”.' },
+    dash: { de: 'Vor und hinter dem Gedankenstrich steht ein Leerzeichen.', en: 'A dash has a space on both sides.' },
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [

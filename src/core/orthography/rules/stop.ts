@@ -10,11 +10,18 @@ export const stop = defineRule({
   zones: PROSE,
   inQuotes: 'keep',
   summary: { de: 'Schlusspunkt an Zitat oder Klammer', en: 'Full stop at a quotation or bracket' },
-  docs: `Meldet den Punkt hinter wörtlicher Rede, die ein Doppelpunkt angekündigt hat und die mit „?“, „!“ oder „…“ schon zu Ende ist, den Punkt hinter einem Satz, der als Ganzes in Anführungszeichen steht („…“.), den Punkt im Zitat, wo nur ein Satzteil zitiert ist, und den Punkt hinter einer Klammer, in der ein ganzer Satz für sich steht: „(Der Rat tagt im Mai).“ (Amtliches Regelwerk, Satzzeichen bei Anführungszeichen und Klammern).
+  docs: {
+    de: `Meldet den Punkt hinter wörtlicher Rede, die ein Doppelpunkt angekündigt hat und die mit „?“, „!“ oder „…“ schon zu Ende ist, den Punkt hinter einem Satz, der als Ganzes in Anführungszeichen steht („…“.), den Punkt im Zitat, wo nur ein Satzteil zitiert ist, und den Punkt hinter einer Klammer, in der ein ganzer Satz für sich steht: „(Der Rat tagt im Mai).“ (Amtliches Regelwerk, Satzzeichen bei Anführungszeichen und Klammern).
 
 **Still bleibt die Regel** bei Zitaten als Teil eines Satzes, bei Klammern im Satz und wo in der Klammer kein Verb steht.
 
 **Korrekturen:** Der Punkt verschwindet oder rückt in die Klammer.`,
+    en: `Reports the full stop behind direct speech that a colon announced and that already ended with “?”, “!” or “…”, the full stop behind a sentence that is quoted as a whole („…“.), the full stop inside a quotation where only a part of the sentence is quoted, and the full stop behind a bracket that holds a whole sentence of its own: “(Der Rat tagt im Mai).” (official rules, marks at quotation marks and brackets).
+
+**It stays silent** on quotations that are part of a sentence, on brackets inside a sentence and where no verb stands in the bracket.
+
+**Fixes:** The full stop goes, or moves into the bracket.`,
+  },
   messages: {
     stop: { de: 'Der Punkt hinter dem Zitat ist überflüssig.', en: 'The full stop behind the quotation is needless.' },
     stopInside: {

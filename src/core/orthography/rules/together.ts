@@ -10,11 +10,18 @@ export const together = defineRule({
   zones: PROSE,
   inQuotes: 'keep',
   summary: { de: 'Getrennt statt zusammen oder umgekehrt', en: 'Apart for together, or the other way round' },
-  docs: `Meldet Wörter, für die das Amtliche Regelwerk (2024, §§ 34, 39) nur eine Schreibung lässt: „der selbe“, „all zu oft“, „um so besser“, „garnicht“, „ebensoviel“, Verbzusätze vor „zu“ und Infinitiv („zurück zu geben“), vor Infinitiv und Partizip („zurück gefahren“) und vor dem Verb am Ende eines Nebensatzes („wenn er zurück bleibt“), „zurecht“ für „zu Recht“, „so lange“ für „solange“.
+  docs: {
+    de: `Meldet Wörter, für die das Amtliche Regelwerk (2024, §§ 34, 39) nur eine Schreibung lässt: „der selbe“, „all zu oft“, „um so besser“, „garnicht“, „ebensoviel“, Verbzusätze vor „zu“ und Infinitiv („zurück zu geben“), vor Infinitiv und Partizip („zurück gefahren“) und vor dem Verb am Ende eines Nebensatzes („wenn er zurück bleibt“), „zurecht“ für „zu Recht“, „so lange“ für „solange“.
 
 **Still bleibt die Regel**, wo beide Schreibungen gelten („kennen zu lernen“, „bekannt zu geben“, „so dass“), wo das Stück ein eigenes Wort sein kann („der Autor, statt dessen Sohn …“, „weiter zu arbeiten“, „über das Ziel hinaus zu schießen“) und vor einem Infinitiv („um so zu sparen“).
 
 **Korrekturen:** die eine richtige Schreibung; auch in Zitaten, denn gesprochen wird es nicht.`,
+    en: `Reports words for which the official rules (2024, §§ 34, 39) leave one spelling only: “der selbe”, “all zu oft”, “um so besser”, “garnicht”, “ebensoviel”, separable prefixes before “zu” and an infinitive (“zurück zu geben”), before infinitive and participle (“zurück gefahren”) and before the verb at the end of a subordinate clause (“wenn er zurück bleibt”), “zurecht” for “zu Recht”, “so lange” for “solange”.
+
+**It stays silent** where both spellings are right (“kennen zu lernen”, “bekannt zu geben”, “so dass”), where the piece may be a word of its own (“der Autor, statt dessen Sohn …”, “weiter zu arbeiten”, “über das Ziel hinaus zu schießen”) and before an infinitive (“um so zu sparen”).
+
+**Fixes:** the one right spelling; in quotations too, since nobody speaks it.`,
+  },
   messages: {
     together: { de: 'Richtig geschrieben: „{right}“.', en: 'Spelled right: “{right}”.' },
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },

@@ -11,12 +11,17 @@ export const anonymousSource = defineRule({
   zones: PROSE,
   inQuotes: 'drop',
   severity: 'hint',
-  summary: { de: 'Die Quelle bleibt ungenannt.', en: 'The source stays anonymous.' },
-  docs: `
+  summary: { de: 'Die Quelle bleibt ungenannt', en: 'The source stays anonymous' },
+  docs: {
+    de: `
 Weist auf Quellen ohne Namen hin: „der namentlich nicht genannt werden wollte“, „unter der Bedingung der Anonymität“, „aus Regierungskreisen“,
 „hieß es“ ohne Quelle, „Insider“. Kein Fehler, aber eine Stelle, an der die Schlussredaktion nachfragt.
 
 Still bleibt die Regel, wenn nach „hieß es“ die Quelle steht („hieß es in der Mitteilung“).`,
+    en: `Points to sources without a name: “der namentlich nicht genannt werden wollte”, “unter der Bedingung der Anonymität”, “aus Regierungskreisen”, “hieß es” without a source, “Insider”. No error, but a place where the desk asks.
+
+It stays silent where the source follows “hieß es” (“hieß es in der Mitteilung”).`,
+  },
   messages: {
     anonymous: { de: 'Anonyme Quelle: Ist das so gewollt und geprüft?', en: 'Anonymous source: is that intended and checked?' },
   },

@@ -7,10 +7,13 @@ export const commaAfterQuote = defineRule({
   zones: PROSE,
   inQuotes: 'keep',
   severity: 'warning',
-  summary: { de: 'Nach dem Zitat fehlt das Komma.', en: 'The comma after the quotation is missing.' },
-  docs: `
+  summary: { de: 'Nach dem Zitat fehlt das Komma', en: 'The comma after the quotation is missing' },
+  docs: {
+    de: `
 Nach wörtlicher Rede steht vor der Redeeinleitung ein Komma, auch nach Frage- und Ausrufezeichen (Amtliches Regelwerk § 93). Still bleibt die
 Regel bei Teilzitaten, die Satzglied sind („Unsinn“ nannte er den Plan), und wo kein Verb des Sagens folgt.`,
+    en: 'Behind direct speech a comma stands before the attribution, after question and exclamation marks too (official rules, § 93). It stays silent on partial quotations that are a member of the sentence („Unsinn“ nannte er den Plan), and where no verb of saying follows.',
+  },
   messages: {
     missing: {
       de: 'Nach dem Zitat fehlt ein Komma vor der Redeeinleitung.',

@@ -6,10 +6,11 @@ export const continuedSpeaker = defineRule({
   scope: 'document',
   severity: 'information',
   summary: {
-    de: 'Ein Zitat im eigenen Absatz, dessen Sprecher nur im Absatz davor steht.',
-    en: 'A quotation in a paragraph of its own whose speaker stands only in the one before.',
+    de: 'Ein Zitat im eigenen Absatz, dessen Sprecher nur im Absatz davor steht',
+    en: 'A quotation in a paragraph of its own whose speaker stands only in the one before',
   },
-  docs: `
+  docs: {
+    de: `
 Meldet wörtliche Rede, die einen Absatz eröffnet und keine eigene Zuschreibung hat, obwohl der Absatz davor einen Sprecher nennt. Der steht
 als Verweis dabei.
 
@@ -18,13 +19,19 @@ Zuschreibung ganz (\`quote/unattributed\`).
 
 Still bleibt die Regel, wenn ein Zitat ordentlich über mehrere Absätze läuft (jeder öffnet, der letzte schließt), und wenn im selben Absatz
 jemand genannt ist.`,
+    en: `Reports direct speech that opens a paragraph and has no attribution of its own although the paragraph before names a speaker. The speaker is given as a reference.
+
+An authority or a firm that the paragraph before only reports on (“Die Reederei bestreitet das.”) does not count as a speaker: then there is no attribution at all (\`quote/unattributed\`).
+
+It stays silent where a quotation goes over several paragraphs as it should (each opens it, the last one closes it), and where somebody is named in the same paragraph.`,
+  },
   messages: {
     continued: {
       de: 'Dieses Zitat hat keine eigene Zuschreibung; vermutlich spricht weiter: {name}',
-      en: 'This quotation has no attribution of its own; presumably the same speaker goes on: {name}',
+      en: 'This quotation has no attribution of its own; presumably the same speaker goes on: “{name}”',
     },
     speaker: { de: 'Hier ist der Sprecher genannt.', en: 'The speaker is given here.' },
-    attribute: { de: 'Zuschreiben: {name}', en: 'Attribute to {name}' },
+    attribute: { de: 'Zuschreiben: {name}', en: 'Attribute to “{name}”' },
     attributeOpen: { de: 'Zuschreibung ergänzen …', en: 'Add an attribution …' },
     mention: { de: 'Kein Zitat: Anführungszeichen entfernen', en: 'No quotation: remove the marks' },
   },

@@ -32,13 +32,16 @@ export const headlineNotInText = defineRule({
   scope: 'document',
   severity: 'information',
   summary: {
-    de: 'Ein Zitat der Überschrift steht so nicht im Text.',
-    en: 'A quotation of the headline does not stand in the text like that.',
+    de: 'Ein Zitat der Überschrift steht so nicht im Text',
+    en: 'A quotation of the headline does not stand in the text like that',
   },
-  docs: `
+  docs: {
+    de: `
 Meldet ein Zitat in Dachzeile, Überschrift oder Vorspann, dessen Wortlaut der Text nicht enthält; der nächstliegende Wortlaut steht als Verweis
 dabei (Pressekodex, Ziffer 2: Zitate sind wortgetreu wiederzugeben). Still bleibt die Regel bei einzelnen Wörtern, Titeln und Namen, und wenn
 der Artikel zu kurz ist, um das zu sagen.`,
+    en: 'Reports a quotation in kicker, headline or lead whose wording the text does not have; the nearest wording is given as a reference (section 2 of the Press Code: quotations are to be given word for word). It stays silent on single words, titles and names, and where the article is too short to tell.',
+  },
   messages: {
     differs: { de: 'Dieser Wortlaut steht nicht im Text.', en: 'The text does not have this wording.' },
     nearest: { de: 'Im Text heißt es:', en: 'The text has:' },

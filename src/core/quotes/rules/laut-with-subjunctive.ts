@@ -33,12 +33,15 @@ export const lautWithSubjunctive = defineRule({
   inQuotes: 'drop',
   severity: 'information',
   summary: {
-    de: 'Konjunktiv nach „laut“, „zufolge“ oder „nach Angaben“.',
-    en: 'Subjunctive after “laut”, “zufolge” or “nach Angaben”.',
+    de: 'Konjunktiv nach „laut“, „zufolge“ oder „nach Angaben“',
+    en: 'Subjunctive after “laut”, “zufolge” or “nach Angaben”',
   },
-  docs: `
+  docs: {
+    de: `
 *Laut*, *zufolge*, *gemäß* und *nach Angaben* sagen schon, dass die Aussage von jemand anderem stammt; danach steht der Indikativ. Still bleibt
 die Regel, wenn ein Verb des Sagens den Konjunktiv verlangt („Laut Protokoll sagte er, er sei krank“).`,
+    en: '*Laut*, *zufolge*, *gemäß* and *nach Angaben* already say that the statement is somebody else’s; the indicative follows. It stays silent where a verb of saying asks for the subjunctive (“Laut Protokoll sagte er, er sei krank”).',
+  },
   messages: {
     subjunctive: {
       de: 'Nach einer Quellenangabe wie „laut“ steht der Indikativ.',

@@ -4,10 +4,13 @@ export const mismatchedMarks = defineRule({
   id: 'quote/mismatched-marks',
   scope: 'document',
   severity: 'warning',
-  summary: { de: 'Zwei Anführungszeichen gehören nicht zusammen.', en: 'Two quotation marks do not belong together.' },
-  docs: `
+  summary: { de: 'Zwei Anführungszeichen gehören nicht zusammen', en: 'Two quotation marks do not belong together' },
+  docs: {
+    de: `
 Meldet ein Paar aus zwei Stilen, etwa „…" oder „…”. Welches Zeichen falsch ist, entscheidet der Stil, den der Artikel sonst benutzt. Still
 bleibt die Regel, wenn der Artikel dasselbe ungewöhnliche Paar durchgehend setzt: Dann spricht \`style/quote-marks\`.`,
+    en: 'Reports a pair of marks of two styles, such as „…" or „…”. Which one is wrong follows from the style that the article uses elsewhere. It stays silent where the article uses the same unusual pair throughout: that is for `style/quote-marks`.',
+  },
   messages: {
     mismatched: {
       de: 'Dieses Anführungszeichen passt nicht zu seinem Gegenstück.',

@@ -53,12 +53,17 @@ export const quoteMarks = defineRule({
   id: 'style/quote-marks',
   scope: 'document',
   severity: 'information',
-  summary: { de: 'Anführungszeichen nicht im Hausstil.', en: 'Quotation marks not in the house style.' },
-  docs: `
+  summary: { de: 'Anführungszeichen nicht im Hausstil', en: 'Quotation marks not in the house style' },
+  docs: {
+    de: `
 Meldet Anführungszeichen, die nicht dem eingestellten Hausstil folgen („…“, »…« oder «…», innen ‚…‘, ›…‹ oder ‹…›). Ist kein Hausstil
 eingestellt, spricht die Regel nur, wenn ein Artikel Stile mischt, und meldet dann die selteneren.
 
 Die Korrekturen ändern die Zeichen dieses Zitats oder aller Zitate des Artikels, nie die Wörter dazwischen.`,
+    en: `Reports quotation marks that do not follow the house style that is set („…“, »…« or «…», inside ‚…‘, ›…‹ or ‹…›). Where no house style is set, the rule speaks only if an article mixes styles, and reports the rarer ones.
+
+The fixes change the marks of this quotation or of all quotations of the article, never the words between them.`,
+  },
   messages: {
     style: {
       de: 'Anführungszeichen in einem anderen Stil als im Rest des Artikels.',

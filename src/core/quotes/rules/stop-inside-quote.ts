@@ -7,10 +7,13 @@ export const stopInsideQuote = defineRule({
   zones: PROSE,
   inQuotes: 'keep',
   severity: 'warning',
-  summary: { de: 'Punkt im Zitat vor der Redeeinleitung.', en: 'A full stop inside the quotation before its attribution.' },
-  docs: `
+  summary: { de: 'Punkt im Zitat vor der Redeeinleitung', en: 'A full stop inside the quotation before its attribution' },
+  docs: {
+    de: `
 Folgt auf wörtliche Rede die Redeeinleitung, so verliert der Satz seinen Schlusspunkt (Amtliches Regelwerk § 92); Frage- und Ausrufezeichen
 bleiben. Still bleibt die Regel, wenn nach dem Zitat ein neuer Satz beginnt, und bei Abkürzungen und Auslassungspunkten.`,
+    en: 'Where the attribution follows direct speech, the quoted sentence loses its full stop (official rules, § 92); question and exclamation marks stay. It stays silent where a new sentence begins after the quotation, and on abbreviations and ellipses.',
+  },
   messages: {
     stop: {
       de: 'Vor der Redeeinleitung steht im Zitat kein Punkt.',

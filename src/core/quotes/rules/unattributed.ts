@@ -7,8 +7,9 @@ export const unattributed = defineRule({
   id: 'quote/unattributed',
   scope: 'document',
   severity: 'warning',
-  summary: { de: 'Ein Zitat, bei dem niemand genannt ist.', en: 'A quotation with nobody given as its speaker.' },
-  docs: `
+  summary: { de: 'Ein Zitat, bei dem niemand genannt ist', en: 'A quotation with nobody given as its speaker' },
+  docs: {
+    de: `
 Meldet wörtliche Rede, die als eigener Satz steht und zu der weder im Satz noch davor oder danach ein Sprecher genannt ist. Der
 wahrscheinlichste Sprecher steht als Verweis dabei. Ebenso ein Redeverb hinter dem Zitat, das seinen Sprecher verloren hat („…“, sagte.).
 
@@ -16,6 +17,10 @@ Still bleibt die Regel bei Titeln, Namen und Schlagworten, bei Teilzitaten im Sa
 wie jemand dazu steht („Die Wirtin ist sauer.“, „Er schüttelt den Kopf.“), in
 Interviews, Überschriften und Listen, wenn die Zuschreibung hinter einem späteren Absatz des Zitats oder im nächsten Satz steht („Mit diesen
 Worten …“, „Das sagte …“), und wenn der Sprecher im Absatz davor genannt ist (dann spricht \`quote/continued-speaker\`).`,
+    en: `Reports direct speech that stands as a sentence of its own with no speaker named in, before or after it. The likeliest speaker is given as a reference. Also a verb of saying behind a quotation that has lost its speaker („…“, sagte.).
+
+It stays silent on titles, names and catchwords, on partial quotations inside a sentence, after a colon, where the sentence before reports or says how somebody feels about it (“Die Wirtin ist sauer.”, “Er schüttelt den Kopf.”), in interviews, headings and lists, where the attribution stands behind a later paragraph of the quotation or in the next sentence (“Mit diesen Worten …”, “Das sagte …”), and where the speaker is named in the paragraph before (that is for \`quote/continued-speaker\`).`,
+  },
   messages: {
     unattributed: {
       de: 'Wer sagt das? Zu diesem Zitat ist niemand genannt.',
@@ -25,8 +30,8 @@ Worten …“, „Das sagte …“), und wenn der Sprecher im Absatz davor genan
       de: 'Wer sagt das? Nach „{verb}“ fehlt der Sprecher.',
       en: 'Who says so? The speaker is missing after “{verb}”.',
     },
-    presumed: { de: 'Vermutlich spricht: {name}', en: 'Presumably: {name}' },
-    attribute: { de: 'Zuschreiben: {name}', en: 'Attribute to {name}' },
+    presumed: { de: 'Vermutlich spricht: {name}', en: 'Presumably: “{name}”' },
+    attribute: { de: 'Zuschreiben: {name}', en: 'Attribute to “{name}”' },
     attributeOpen: { de: 'Zuschreibung ergänzen …', en: 'Add an attribution …' },
     mention: { de: 'Kein Zitat: Anführungszeichen entfernen', en: 'No quotation: remove the marks' },
   },

@@ -5,8 +5,9 @@ export const unclosed = defineRule({
   id: 'quote/unclosed',
   scope: 'document',
   severity: 'warning',
-  summary: { de: 'Ein Zitat wird geöffnet und nicht geschlossen.', en: 'A quotation is opened and never closed.' },
-  docs: `
+  summary: { de: 'Ein Zitat wird geöffnet und nicht geschlossen', en: 'A quotation is opened and never closed' },
+  docs: {
+    de: `
 Meldet ein öffnendes Anführungszeichen ohne Partner. Läuft ein Zitat über mehrere Absätze, so darf jeder Absatz es neu öffnen und nur der
 letzte muss es schließen; fehlt auch dort das Schlusszeichen, wird das erste Anführungszeichen gemeldet und jede Wiederaufnahme daneben genannt.
 
@@ -14,6 +15,12 @@ Still bleibt die Regel bei Apostrophen, Zoll- und Minutenzeichen, Jahreszahlen (
 
 Die Korrektur setzt das Schlusszeichen an die wahrscheinlichste Stelle: vor die Redeeinleitung, vor ein versprengtes Wort, ans Satz- oder
 Absatzende.`,
+    en: `Reports an opening quotation mark without its partner. Where a quotation goes over several paragraphs, each may open it anew and only the last one has to close it; if the closing mark is missing there too, the first opening mark is reported, with each new opening beside it.
+
+It stays silent on apostrophes, inch and minute marks, years ('89), markup and boilerplate.
+
+The fix puts the closing mark in the likeliest place: before the attribution, before a stray word, at the end of the sentence or paragraph.`,
+  },
   messages: {
     unclosed: {
       de: 'Anführungszeichen ohne Gegenstück: Das Zitat wird nicht geschlossen.',

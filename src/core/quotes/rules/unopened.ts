@@ -4,10 +4,13 @@ export const unopened = defineRule({
   id: 'quote/unopened',
   scope: 'document',
   severity: 'warning',
-  summary: { de: 'Ein Zitat wird geschlossen, das nie geöffnet wurde.', en: 'A quotation is closed that was never opened.' },
-  docs: `
+  summary: { de: 'Ein Zitat wird geschlossen, das nie geöffnet wurde', en: 'A quotation is closed that was never opened' },
+  docs: {
+    de: `
 Meldet ein schließendes Anführungszeichen ohne Partner. Still bleibt die Regel, wenn ein früherer Absatz das Zitat geöffnet hat, und bei
 Apostrophen und Maßzeichen. Die Korrektur öffnet das Zitat nach dem Doppelpunkt davor, vor dem Namen oder am Satzanfang.`,
+    en: 'Reports a closing quotation mark without its partner. It stays silent where an earlier paragraph opened the quotation, and on apostrophes and marks of measure. The fix opens the quotation after the colon before it, before the name or at the beginning of the sentence.',
+  },
   messages: {
     unopened: {
       de: 'Anführungszeichen ohne Gegenstück: Das Zitat wird nicht geöffnet.',

@@ -6,13 +6,18 @@ export const unsourcedReport = defineRule({
   id: 'quote/unsourced-report',
   scope: 'document',
   severity: 'hint',
-  summary: { de: 'Konjunktiv der indirekten Rede ohne Quelle.', en: 'Reported speech without a source.' },
-  docs: `
+  summary: { de: 'Konjunktiv der indirekten Rede ohne Quelle', en: 'Reported speech without a source' },
+  docs: {
+    de: `
 Meldet Sätze im Konjunktiv I (*sei, habe, werde, könne …*), zu denen weder im Satz noch davor jemand genannt ist, der das sagt: Steht die Aussage
 im Konjunktiv, muss klar sein, wessen Aussage es ist.
 
 Still bleibt die Regel nach einem Verb des Sagens, nach „laut“ und „zufolge“, wenn im selben oder im vorigen Absatz jemand spricht, bei festen
 Wendungen („es sei denn“, „sei es“) und in Überschriften. Gemeldet wird je Absatz nur die erste Stelle.`,
+    en: `Reports sentences in the subjunctive of reported speech (*sei, habe, werde, könne …*) with nobody named in or before them who says so: what stands in the subjunctive is somebody’s statement, and it must be clear whose.
+
+It stays silent after a verb of saying, after “laut” and “zufolge”, where somebody speaks in the same or the previous paragraph, on fixed phrases (“es sei denn”, “sei es”) and in headings. Only the first place of each paragraph is reported.`,
+  },
   messages: {
     unsourced: {
       de: 'Indirekte Rede, aber niemand ist als Quelle genannt.',

@@ -32,9 +32,14 @@ export const doubledWord = defineRule({
   zones: ZONES,
   inQuotes: 'hint',
   summary: { de: 'Wort doppelt', en: 'The same word twice' },
-  docs: `Meldet ein Wort oder zwei Wörter, die zweimal hintereinander stehen („in in“, „die die“, „zu haben zu haben“), und löscht die zweiten.
+  docs: {
+    de: `Meldet ein Wort oder zwei Wörter, die zweimal hintereinander stehen („in in“, „die die“, „zu haben zu haben“), und löscht die zweiten.
 
 Still bleibt die Regel, wo die Grammatik es verlangt: bei Relativpronomen mit Artikel („die Gruppe, die die Halle nutzt“), nach einem Wort, das einen Nebensatz oder eine Frage eröffnet („Dass das das Ende ist“), vor einem Attribut mit eigenem Hauptwort („die die Regierung tragenden Parteien“), bei Vorsilbe und Präposition („Sie nahm mit mit …“), bei „sie sie“ und „der der“, bei Namen („Duran Duran“) und wo gewollt wiederholt wird („sehr, sehr“, „viele viele“, dreimal dasselbe Wort).`,
+    en: `Reports one or two words that stand twice in a row (“in in”, “die die”, “zu haben zu haben”), and deletes the second.
+
+It stays silent where grammar asks for it: on relative pronouns with an article (“die Gruppe, die die Halle nutzt”), after a word that opens a subordinate clause or a question (“Dass das das Ende ist”), before an attribute with a noun of its own (“die die Regierung tragenden Parteien”), on prefix and preposition (“Sie nahm mit mit …”), on “sie sie” and “der der”, on names (“Duran Duran”) and where it is repeated on purpose (“sehr, sehr”, “viele viele”, the same word three times).`,
+  },
   messages: {
     doubled: { de: '„{word}“ steht zweimal hintereinander.', en: '“{word}” stands twice in a row.' },
     delete: { de: 'Das zweite „{word}“ löschen', en: 'Delete the second “{word}”' },

@@ -11,9 +11,14 @@ export const hyphenCase = defineRule({
   zones: ZONES,
   inQuotes: 'hint',
   summary: { de: 'Hauptwort nach Bindestrich kleingeschrieben', en: 'Noun after a hyphen with a small letter' },
-  docs: `Meldet ein Hauptwort, das in einer Zusammensetzung nach dem Bindestrich kleingeschrieben ist („US-regierung“), und schreibt es groß.
+  docs: {
+    de: `Meldet ein Hauptwort, das in einer Zusammensetzung nach dem Bindestrich kleingeschrieben ist („US-regierung“), und schreibt es groß.
 
 Still bleibt die Regel, wo der letzte Teil auch klein ein Wort ist („EU-weit“, „SPD-geführt“, „Berlin-nah“), bei Namen, Adressen und Wörtern anderer Sprachen.`,
+    en: `Reports a noun with a small letter behind the hyphen of a compound (“US-regierung”), and gives it a capital.
+
+It stays silent where the last part is a word with a small letter too (“EU-weit”, “SPD-geführt”, “Berlin-nah”), on names, addresses and words of other languages.`,
+  },
   messages: {
     small: {
       de: 'Nach dem Bindestrich wird das Hauptwort großgeschrieben: „{right}“.',

@@ -20,9 +20,14 @@ export const oldSpelling = defineRule({
   zones: ZONES,
   inQuotes: 'hint',
   summary: { de: 'Alte Rechtschreibung', en: 'Spelling from before the reform' },
-  docs: `Meldet Schreibungen, die bis zur Rechtschreibreform galten („daß“, „Schiffahrt“, „numerieren“), und setzt die heutige ein.
+  docs: {
+    de: `Meldet Schreibungen, die bis zur Rechtschreibreform galten („daß“, „Schiffahrt“, „numerieren“), und setzt die heutige ein.
 
 Still bleibt die Regel bei Wörtern, die heute noch so geschrieben werden („Straße“, „Albtraum“ neben „Alptraum“), bei Namen („Preußag“, „Litfaß“) und beim südlichen „Geschoß“. In direkter Rede ist es nur ein Hinweis: Ältere Texte werden wörtlich zitiert.`,
+    en: `Reports spellings from before the spelling reform (“daß”, “Schiffahrt”, “numerieren”), and puts in today’s.
+
+It stays silent on words still spelled like that (“Straße”, “Albtraum” beside “Alptraum”), on names (“Preußag”, “Litfaß”) and on the southern “Geschoß”. In direct speech it is only a hint: older texts are quoted word for word.`,
+  },
   messages: {
     old: { de: '„{word}“ ist alte Rechtschreibung; heute: „{modern}“.', en: '“{word}” is the old spelling; now: “{modern}”.' },
     replace: { de: 'Durch „{modern}“ ersetzen', en: 'Replace with “{modern}”' },

@@ -33,11 +33,18 @@ export const unknownWord = defineRule({
   scope: 'document',
   severity: 'information',
   summary: { de: 'Unbekanntes Wort, vielleicht ein Tippfehler', en: 'Unknown word, perhaps a typing error' },
-  docs: `Meldet Wörter, die in keinem der Wörterbücher stehen und auch nicht nach deren Regeln aus bekannten Wörtern zusammengesetzt sind, und schlägt bis zu fünf Schreibweisen vor, die wahrscheinlichste zuerst. Bei Zusammensetzungen mit Bindestrich wird nur der falsche Teil markiert.
+  docs: {
+    de: `Meldet Wörter, die in keinem der Wörterbücher stehen und auch nicht nach deren Regeln aus bekannten Wörtern zusammengesetzt sind, und schlägt bis zu fünf Schreibweisen vor, die wahrscheinlichste zuerst. Bei Zusammensetzungen mit Bindestrich wird nur der falsche Teil markiert.
 
 Ob ein unbekanntes Wort ein Tippfehler, ein Name oder ein neues Wort ist, schätzt die Regel: danach, wie nah ein bekanntes Wort ist, wie viel häufiger es gebraucht wird und wie man sich vertippt, ob das Wort als Name gelesen wird, neben Namen steht oder im Artikel wiederkehrt. Wahrscheinliche Tippfehler sind Informationen; was auch ein Name oder ein neues Wort sein kann, ist ein Hinweis, im Artikel nur einmal; was sicher nach einem Namen aussieht, bleibt still. Steht ein unbekannter Name im Artikel sonst mit einem anderen Buchstaben, wird die seltenere Schreibung gemeldet.
 
 Still bleibt die Regel bei Wörtern des österreichischen und des Schweizer Standards, Genitiven bekannter Namen, Abkürzungen in Großbuchstaben, Zahlen mit Buchstaben, Genderformen, Adressen, anderen Schriften und Sätzen in einer anderen Sprache. In direkter Rede ist es nur ein Hinweis, außer bei sicheren Vertippern der Hand („nuicht“): Mundart bleibt, wie sie gesprochen wurde. Eigene Wörter nimmt das Hauswörterbuch auf.`,
+    en: `Reports words that stand in none of the dictionaries and are not compounds of known words by their rules, and suggests up to five spellings, the likeliest first. In compounds with a hyphen only the wrong part is marked.
+
+Whether an unknown word is a typing error, a name or a new word is estimated: by how near a known word is, how much more frequent it is and how people mistype, and by whether the word reads as a name, stands beside names or comes again in the article. Probable typing errors are information; what may be a name or a new word is a hint, once an article; what is surely a name stays silent. Where an unknown name stands with another letter elsewhere in the article, the rarer spelling is reported.
+
+It stays silent on words of Austrian and Swiss Standard German, genitives of known names, abbreviations in capitals, numbers with letters, gendered forms, addresses, other scripts and sentences in another language. In direct speech it is only a hint, except for sure slips of the hand (“nuicht”): dialect stays as it was spoken. The house dictionary takes words of your own.`,
+  },
   messages: {
     unknown: { de: '„{word}“ steht nicht im Wörterbuch.', en: '“{word}” is not in the dictionary.' },
     forbidden: {

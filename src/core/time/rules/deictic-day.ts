@@ -1,6 +1,6 @@
 import { defineRule } from '../../rules/rule.ts';
 import { readIsoDay, weekdayOf } from '../calendar.ts';
-import { NAMES } from '../names.ts';
+import { NAMES, weekdayTexts } from '../names.ts';
 import { isArticleText, isQuoted } from './places.ts';
 
 const WORDS: ReadonlySet<string> = new Set(['heute', 'gestern', 'vorgestern', 'morgen', 'übermorgen']);
@@ -15,17 +15,24 @@ export const deicticDay = defineRule({
   scope: 'document',
   severity: 'off',
   summary: { de: '„heute“, „gestern“ oder „morgen“ statt des Wochentags', en: '“heute”, “gestern” or “morgen” for the weekday' },
-  docs: `Ein Hinweis für Häuser, die wie die Agenturen den Wochentag drucken: „gestern“ wird „am Dienstag“, „seit gestern“ wird „seit Dienstag“. Der Tag folgt aus dem Datum des Artikels. Ausgeschaltet, bis das Haus sie einschaltet.
+  docs: {
+    de: `Ein Hinweis für Häuser, die wie die Agenturen den Wochentag drucken: „gestern“ wird „am Dienstag“, „seit gestern“ wird „seit Dienstag“. Der Tag folgt aus dem Datum des Artikels. Ausgeschaltet, bis das Haus sie einschaltet.
 
 Still bleibt die Regel ohne Datum des Artikels, in wörtlicher Rede, bei „heute“ im Sinn von „heutzutage“, bei Tageszeiten („heute Abend“) und neben einem Wochentag („heute, Freitag“).
 
 Korrektur: der Wochentag.`,
+    en: `A hint for houses that print the weekday as agencies do: “gestern” becomes “am Dienstag”, “seit gestern” becomes “seit Dienstag”. The day follows from the date of the article. Off until the house switches it on.
+
+It stays silent without a date of the article, in direct speech, on “heute” in the sense of “these days”, on times of day (“heute Abend”) and beside a weekday (“heute, Freitag”).
+
+Fix: the weekday.`,
+  },
   messages: {
     weekday: {
       de: '„{text}“ ist {day}. Agenturen schreiben den Wochentag.',
-      en: '“{text}” is {day}. Agencies print the weekday.',
+      en: '“{text}” is a {day}. Agencies print the weekday.',
     },
-    use: { de: 'Wochentag schreiben: {day}', en: 'Print the weekday: {day}' },
+    use: { de: 'Wochentag schreiben: {day}', en: 'Write “{day}”' },
   },
   examples: [
     {
@@ -74,7 +81,7 @@ Korrektur: der Wochentag.`,
         start: time.start,
         end: time.end,
         message: 'weekday',
-        args: { text: word, day: name },
+        args: { text: word, day: weekdayTexts(weekdayOf(day)) },
         fixes: [{ title: 'use', args: { day: name }, safe: false, edits: [{ start: time.start, end: time.end, text: put }] }],
       };
     }

@@ -24,7 +24,7 @@ function fixesFor(text: string, time: TimeExpression): Fix[] {
   return [
     {
       title: 'last-day',
-      args: { day: `${last}. ${NAMES.de.months[month - 1]}` },
+      args: { day: { de: `${last}. ${NAMES.de.months[month - 1]}`, en: `${last} ${NAMES.en.months[month - 1]}` } },
       safe: false,
       edits: [{ start: time.start, end: time.start + day[1]!.length, text: String(last) }],
     },
@@ -37,11 +37,18 @@ export const impossible = defineRule({
   scope: 'document',
   severity: 'warning',
   summary: { de: 'Dieses Datum oder diese Uhrzeit gibt es nicht', en: 'There is no such date or time' },
-  docs: `Meldet Tage und Uhrzeiten, die es nicht gibt: „31. Juni“, „29. Februar 2023“, „32.13.2022“, „25.30 Uhr“.
+  docs: {
+    de: `Meldet Tage und Uhrzeiten, die es nicht gibt: „31. Juni“, „29. Februar 2023“, „32.13.2022“, „25.30 Uhr“.
 
 Still bleibt die Regel bei Zahlen, die kein Datum sind (Versionen, Rechnungen, Aktenzeichen), bei „24 Uhr“ und, wenn kein Jahr dabeisteht, beim 29. Februar. In wörtlicher Rede ist es ein Hinweis ohne Korrektur.
 
 Korrekturen: der letzte Tag des Monats; Tag und Monat vertauscht, wenn das ein Datum ergibt.`,
+    en: `Reports days and times that do not exist: “31. Juni”, “29. Februar 2023”, “32.13.2022”, “25.30 Uhr”.
+
+It stays silent on numbers that are no date (versions, bills, file numbers), on “24 Uhr” and, where no year is given, on 29 February. In direct speech it is a hint without a fix.
+
+Fixes: the last day of the month; day and month the other way round, where that is a date.`,
+  },
   messages: {
     day: { de: 'Den Tag „{text}“ gibt es nicht. Bitte prüfen.', en: 'There is no day “{text}”. Please check.' },
     month: {
@@ -50,7 +57,7 @@ Korrekturen: der letzte Tag des Monats; Tag und Monat vertauscht, wenn das ein D
     },
     hour: { de: 'Die Uhrzeit „{text}“ gibt es nicht. Bitte prüfen.', en: 'There is no time “{text}”. Please check.' },
     'last-day': { de: 'Letzter Tag des Monats: {day}', en: 'Last day of the month: {day}' },
-    swap: { de: 'Tag und Monat vertauschen', en: 'Change day and month about' },
+    swap: { de: 'Tag und Monat vertauschen', en: 'Swap day and month' },
   },
   examples: [
     { text: 'Die Frist läuft bis zum [[31. Juni]].', fixed: 'Die Frist läuft bis zum 30. Juni.' },

@@ -1,7 +1,7 @@
 import type { Fix } from '../../rules/finding.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { addDays, type CivilDay, readIsoDay, weekdayOf } from '../calendar.ts';
-import { dayText, NAMES } from '../names.ts';
+import { dayTexts, NAMES, weekdayTexts } from '../names.ts';
 import type { TimeExpression } from '../time-expression.ts';
 import { isArticleText, isQuoted } from './places.ts';
 
@@ -43,7 +43,7 @@ function fixesFor(text: string, time: TimeExpression, day: CivilDay): Fix[] {
     const start = time.start + number.index;
     fixes.push({
       title: 'use-day',
-      args: { day: dayText(other, 'de') },
+      args: { day: dayTexts(other) },
       safe: false,
       edits: [{ start, end: start + number[0].length, text: padded }],
     });
@@ -57,18 +57,25 @@ export const weekdayMismatch = defineRule({
   scope: 'document',
   severity: 'warning',
   summary: { de: 'Wochentag und Datum passen nicht zusammen', en: 'Weekday and date do not fit together' },
-  docs: `Meldet einen Wochentag, der nicht zum Datum daneben passt: „Dienstag, 10. Januar 2022“ war ein Montag.
+  docs: {
+    de: `Meldet einen Wochentag, der nicht zum Datum daneben passt: „Dienstag, 10. Januar 2022“ war ein Montag.
 
 Steht kein Jahr dabei, zählt das Jahr, das sich aus dem Artikeldatum ergibt; passt der Wochentag zum Jahr davor oder danach, meldet die Regel ihn nur, wenn dieser Tag zu weit weg liegt. Nennt der Text vorher ein anderes Jahr, zu dem der Wochentag passt („Im Juni 1953 … Am Mittwoch, 17. Juni“), gilt dieses; blickt er sonst auf ein früheres Jahr zurück, bleibt die Regel still. Ebenso ohne Artikeldatum und Jahr, und vor ${FIRST_YEAR} (zwei Kalender). In wörtlicher Rede ist es ein Hinweis ohne Korrektur.
 
 Korrekturen: der richtige Wochentag zum Datum, oder der nächste Tag mit diesem Wochentag.`,
+    en: `Reports a weekday that does not fit the date beside it: “Dienstag, 10. Januar 2022” was a Monday.
+
+Without a year, the year that follows from the article’s date counts; where the weekday fits the year before or after, the rule reports it only if that day lies too far away. Where the text names another year before that the weekday fits (“Im Juni 1953 … Am Mittwoch, 17. Juni”), that one counts; where it looks back on an earlier year otherwise, the rule stays silent. So it does with neither article date nor year, and before ${FIRST_YEAR} (two calendars). In direct speech it is a hint without a fix.
+
+Fixes: the weekday that is right for the date, or the nearest day with this weekday.`,
+  },
   messages: {
     mismatch: {
       de: 'Der {date} war oder ist ein {right}, kein {wrong}. Bitte eines von beiden ändern.',
-      en: '{date} is a {right}, not a {wrong}. Please change one of the two.',
+      en: '“{written}” does not fit: {date} is a {right}. Please change one of the two.',
     },
-    'use-weekday': { de: 'Wochentag ändern: {weekday}', en: 'Change the weekday: {weekday}' },
-    'use-day': { de: 'Datum ändern: {day}', en: 'Change the date: {day}' },
+    'use-weekday': { de: 'Wochentag ändern: {weekday}', en: 'Change the weekday to “{weekday}”' },
+    'use-day': { de: 'Datum ändern: {day}', en: 'Change the date to {day}' },
   },
   examples: [
     {
@@ -117,9 +124,10 @@ Korrekturen: der richtige Wochentag zum Datum, oder der nächste Tag mit diesem 
         end: time.end,
         message: 'mismatch',
         args: {
-          date: dayText(day, 'de'),
-          right: NAMES.de.weekdays[weekdayOf(day) - 1]!,
-          wrong: NAMES.de.weekdays[time.weekday - 1]!,
+          date: dayTexts(day),
+          right: weekdayTexts(weekdayOf(day)),
+          wrong: weekdayTexts(time.weekday),
+          written: /^\p{L}+/u.exec(article.text.slice(time.start, time.end))?.[0] ?? weekdayTexts(time.weekday).de,
         },
         ...(quoted ? { severity: 'hint' as const } : { fixes: fixesFor(article.text, time, day) }),
       };

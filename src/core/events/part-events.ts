@@ -1,0 +1,31 @@
+import type { ArticleView } from '../rules/article.ts';
+import { dismissalFinder, ignoredBy } from '../rules/dismissal.ts';
+import type { IgnoredFinding } from '../rules/finding.ts';
+import type { Dismissal } from '../settings.ts';
+import type { Unclustered } from './cluster.ts';
+import type { EventMention } from './event.ts';
+import { NOT_EVENT } from './not-event.ts';
+
+/** The words by which an event is said to be none: its title, which no change elsewhere in the text touches. */
+export function eventWording(event: EventMention, text: string): string {
+  return event.title || text.slice(event.start, event.end);
+}
+
+/** Parts what an editor has said to be no event from the events, before mentions of one event are put together. */
+export function partEvents(
+  all: readonly Unclustered[],
+  text: string,
+  dismissed: readonly Dismissal[],
+): { readonly kept: readonly Unclustered[]; readonly none: ArticleView['notEvents'] } {
+  const dismissalOf = dismissalFinder(dismissed.filter((d) => d.rule === NOT_EVENT));
+  const kept: Unclustered[] = [];
+  const none: IgnoredFinding[] = [];
+  for (const told of all) {
+    const { start, end } = told.event;
+    const title = eventWording(told.event, text);
+    const by = dismissalOf(NOT_EVENT, title);
+    if (!by) kept.push(told);
+    else none.push({ start, end, rule: NOT_EVENT, message: 'none', args: { title }, severity: 'hint', ignored: ignoredBy(by) });
+  }
+  return { kept, none };
+}
