@@ -217,15 +217,16 @@ describe('exported events', () => {
   const article = createAnalyser({ lexicon: builtLexicon() }).analyse({ text, date: '2022-03-16' });
   const exported = (format: EventFormat): string => exportEvents(article, format, 'de').text;
 
-  it('stand in the order of time in Markdown, the undated last', () => {
+  it('stand in the groups of the view in Markdown, with the times that the headings do not say', () => {
     const lines = exported('markdown')
       .split('\n')
       .filter((l) => l.startsWith('## '));
-    assert.deepEqual(lines, ['## Dienstag, 3. Mai 2022, 15.30 Uhr', '## Juni 2022', '## Ohne Datum']);
+    assert.deepEqual(lines, ['## Die Nachricht', '## Ohne Datum', '## Geplant']);
+    assert.match(exported('markdown'), /\(Dienstag, 3\. Mai 2022, 15\.30 Uhr; .*\n[\s\S]*\(Juni 2022/u);
   });
   it('are fields of RFC 4180 in CSV', () => {
     const [head, first] = exported('csv').split('\r\n');
-    assert.equal(head, '\ufeffDatum;Bis;Wann;Ereignis;Wer;Wo;Stand;Stelle');
+    assert.equal(head, '\ufeffDatum;Bis;Wann;Ereignis;Wer;Wo;Stand;Stelle;Gruppe');
     assert.match(first!, /^2022-05-03 15:30;;3\. Mai 2022;/u);
     assert.match(first!, /"[^"]*Ulm, Senden und Blaustein"/u);
   });
