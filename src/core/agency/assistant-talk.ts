@@ -1,4 +1,5 @@
 import type { ParsedSentence } from '../syntax/sentence.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { ASSISTANT_PHRASES } from './data/assistant-phrases.generated.ts';
 import { templateSource } from './template.ts';
@@ -69,12 +70,12 @@ export function findAssistantTalk(text: string, sentences: readonly ParsedSenten
     found.push({ kind, sure, start, end });
   }
   if (TRACE_HINT.test(text))
-    for (const match of text.matchAll(TRACES)) {
+    for (const match of matchesOf(text, TRACES)) {
       const lead = match.groups?.lead === '?' && text[match.index + match[0].length] === '&' ? 1 : 0;
       found.push({ kind: 'trace', sure: true, start: match.index + lead, end: match.index + match[0].length + lead });
     }
   if (text.includes('**'))
-    for (const match of text.matchAll(BOLD))
+    for (const match of matchesOf(text, BOLD))
       found.push({ kind: 'bold', sure: false, start: match.index, end: match.index + match[0].length });
   return found.sort((a, b) => a.start - b.start);
 }

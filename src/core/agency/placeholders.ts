@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { PLACEHOLDER_PHRASES } from './data/placeholder-phrases.generated.ts';
 import { templateSource } from './template.ts';
@@ -121,14 +122,14 @@ export function findPlaceholders(text: string, sentences: readonly ParsedSentenc
     return [{ kind: 'fill', start, end: text.trimEnd().length }];
   }
   if (ANY_HINT.test(text))
-    for (const match of text.matchAll(lists.any))
+    for (const match of matchesOf(text, lists.any))
       found.push({ kind: 'fill', start: match.index, end: match.index + match[0].length });
   if (mark.length > 1)
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length))
       found.push({ kind: 'check', start: at, end: at + mark.length });
   for (const [needs, kind, regex] of FIXED)
     if (needs.some((piece) => text.includes(piece)))
-      for (const match of text.matchAll(regex)) {
+      for (const match of matchesOf(text, regex)) {
         if (match[0].length > 0) found.push({ kind, start: match.index, end: match.index + match[0].length });
       }
   for (const sentence of sentences) if (isNote(sentence)) found.push({ kind: 'check', start: sentence.start, end: sentence.end });

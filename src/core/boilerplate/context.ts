@@ -1,6 +1,6 @@
+import { createTally } from '../text/tally.ts';
 import { CUES, LINE_FEATURES, type PlacedLine } from './line.ts';
 import { listsOf } from './lists.ts';
-import { createTally } from './tally.ts';
 
 const OF_NEIGHBOUR = [
   'logLength',

@@ -48,12 +48,15 @@ export function findHeadline(lines: readonly HeadlineLine[], own: (index: number
   const stretch = denseStretch(lines, own);
   if (!stretch) return { lines: [], lead: -1 };
   const { lead, end } = stretch;
-  const topic = new Map<number, number>();
-  for (let i = lead; i < end; i++) {
+  // Of the article's words only those count that a candidate may share.
+  const wanted = new Set<number>();
+  for (let i = lead - 1; i >= Math.max(0, lead - REACH); i--) for (const s of lines[i]!.line.stems) wanted.add(s);
+  const topic = new Set<number>();
+  for (let i = lead; i < end && wanted.size > 0; i++) {
     if (!own(i)) continue;
     const { stems, names } = lines[i]!.line;
-    for (const s of stems) topic.set(s, (topic.get(s) ?? 0) + 1);
-    for (const s of names) topic.set(~s, (topic.get(~s) ?? 0) + 1);
+    for (const s of stems) if (wanted.has(s)) topic.add(s);
+    for (const s of names) if (wanted.has(~s)) topic.add(~s);
   }
   const first = new Set(lines[lead]!.line.stems);
   const scores: { readonly index: number; readonly score: number; readonly shared: number }[] = [];

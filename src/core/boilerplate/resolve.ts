@@ -25,7 +25,8 @@ export function resolveBoilerplate(article: Seen, _settings: Settings): Boilerpl
   const { general, news } = judge(inPlace);
   const exempt = structureOf(placed);
   const lines = placed.map(({ paragraph: { text, facts: f } }) => ({
-    ...f.boilerplate,
+    line: f.boilerplate.line,
+    statement: f.boilerplate.statement,
     zone: f.zone,
     clock: CLOCK.test(text),
     attributed: f.quotes.passages.some((p) => p.cue !== undefined && p.speaker !== undefined),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 
 /** An amount with its scale: "3,4 Milliarden Euro". Relative to the paragraph. */
@@ -15,7 +16,7 @@ const AMOUNT =
 export function readAmounts(text: string): AmountMention[] {
   if (!/Mi(?:llionen|lliarden|o)|Mrd/u.test(text)) return [];
   const found: AmountMention[] = [];
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of matchesOf(text, AMOUNT)) {
     const { n, scale, unit } = match.groups as { n: string; scale: string; unit: string };
     if (n.replace(',', '').length < 2 || (!n.includes(',') && n.length < 3)) continue;
     const at = match.index + n.length + 1;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { numberValue } from './number.ts';
 
@@ -66,7 +67,7 @@ function slack(text: string): number {
 /** Changes in one sentence (with the next, where that only gives the share) whose share, factor or direction is not theirs. Linear. */
 export function changeClashes(text: string): ChangeClash[] {
   if (!text.includes('von ') || !text.includes(' auf ')) return [];
-  const changes = [...text.matchAll(CHANGE)];
+  const changes = matchesOf(text, CHANGE);
   // Two changes in one sentence: which share belongs to which nobody can say.
   if (changes.length !== 1) return [];
   const match = changes[0]!;
@@ -92,7 +93,7 @@ export function changeClashes(text: string): ChangeClash[] {
   const hedged = Boolean(g.hedge || (g.hedgeB && !/jetzt|nun|heute|aktuell|zuletzt/u.test(g.hedgeB)));
   const found: ChangeClash[] = [];
   if (!percent) {
-    for (const share of text.matchAll(SHARE)) {
+    for (const share of matchesOf(text, SHARE)) {
       const lead = text.slice(Math.max(0, share.index - 40), share.index);
       if (share.index < change.end && share.index + share[0].length > change.start) continue;
       if (!IS_CHANGE.test(lead)) continue;
@@ -118,7 +119,7 @@ export function changeClashes(text: string): ChangeClash[] {
       });
     }
     for (const [regex, factor] of FACTORS)
-      for (const word of text.matchAll(regex)) {
+      for (const word of matchesOf(text, regex)) {
         // Between the word and the change nothing of another clause or figure may stand; behind the change it may follow after a comma.
         const between =
           word.index < change.start ? text.slice(word.index + word[0].length, change.start) : text.slice(change.end, word.index);
@@ -210,7 +211,7 @@ function listEnd(parts: readonly RegExpExecArray[]): number {
 export function sumClashes(text: string): SumClash[] {
   if (!LIST_HINT.test(text)) return [];
   const found: SumClash[] = [];
-  for (const total of text.matchAll(TOTAL)) {
+  for (const total of matchesOf(text, TOTAL)) {
     const { hedge, n, noun, link } = total.groups as Record<string, string | undefined>;
     const stated = numberValue(n!);
     if (hedge || stated === undefined || !Number.isInteger(stated)) continue;

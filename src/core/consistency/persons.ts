@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { PARTIES } from './data/parties.generated.ts';
 
@@ -108,7 +109,7 @@ export function readAges(text: string): AgeMention[] {
     });
   };
   if (text.includes('ährige'))
-    for (const match of text.matchAll(AGE)) {
+    for (const match of matchesOf(text, AGE)) {
       const { form, ending, noun } = match.groups!;
       const word = DEFINITE.exec(text.slice(Math.max(0, match.index - 30), match.index))?.groups?.d?.toLowerCase();
       const known = word === undefined ? 'none' : word.startsWith('ein') ? 'indefinite' : 'definite';
@@ -120,20 +121,19 @@ export function readAges(text: string): AgeMention[] {
       else if (word === 'ein' || word === 'dem' || word === 'einem' || word === 'des' || word === 'den') gender = 'm';
       else if (word === 'die' && ending === '') gender = 'f';
       else if (word === 'eine' || word === 'einer') gender = 'f';
-      add(match as RegExpExecArray, form === 'J' ? 'noun' : 'attribute', known, gender, form === 'j' ? lower : undefined);
+      add(match, form === 'J' ? 'noun' : 'attribute', known, gender, form === 'j' ? lower : undefined);
     }
   if (text.includes('Jahre alt'))
-    for (const match of text.matchAll(PREDICATE)) add(match as RegExpExecArray, 'predicate', 'none', undefined, undefined);
-  if (text.includes('('))
-    for (const match of text.matchAll(BRACKET)) add(match as RegExpExecArray, 'bracket', 'none', undefined, undefined);
-  for (const match of text.matchAll(COMMAS)) add(match as RegExpExecArray, 'bracket', 'none', undefined, undefined);
+    for (const match of matchesOf(text, PREDICATE)) add(match, 'predicate', 'none', undefined, undefined);
+  if (text.includes('(')) for (const match of matchesOf(text, BRACKET)) add(match, 'bracket', 'none', undefined, undefined);
+  for (const match of matchesOf(text, COMMAS)) add(match, 'bracket', 'none', undefined, undefined);
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** The years of birth a paragraph gives. Linear. */
 export function readBirths(text: string): BirthMention[] {
   if (!BORN_HINTS.some((hint) => text.includes(hint))) return [];
-  return [...text.matchAll(BORN)].map((match) => {
+  return matchesOf(text, BORN).map((match) => {
     const y = (match.groups!.y ?? match.groups!.z)!;
     const at = match.index + match[0].lastIndexOf(y);
     return {
@@ -149,7 +149,7 @@ export function readBirths(text: string): BirthMention[] {
 /** Years of making with the age told right behind. Linear. */
 export function readMade(text: string): MadeMention[] {
   if (!text.includes(' Jahre') || !MADE_HINTS.some((hint) => text.includes(hint))) return [];
-  return [...text.matchAll(MADE)].map((match) => {
+  return matchesOf(text, MADE).map((match) => {
     const { y, n } = match.groups as { y: string; n: string };
     const at = match.index + match[0].lastIndexOf(` ${n} Jahr`) + 1;
     return { year: Number(y), age: Number(n), yearSpan: spanOf(match.index, 4), ageSpan: spanOf(at, n.length) };
@@ -181,12 +181,12 @@ export function readPartyMentions(text: string): PartyMention[] {
   parties ??= readParties();
   const found: PartyMention[] = [];
   if (text.includes('('))
-    for (const match of text.matchAll(parties.behind)) {
+    for (const match of matchesOf(text, parties.behind)) {
       const p = match.groups!.p!;
       found.push({ party: parties.names.get(p)!, side: 'behind', nameAt: match.index, ...spanOf(match.index + 2, p.length) });
     }
   if (text.includes('-'))
-    for (const match of text.matchAll(parties.before)) {
+    for (const match of matchesOf(text, parties.before)) {
       const p = match.groups!.p!;
       found.push({
         party: parties.names.get(p)!,

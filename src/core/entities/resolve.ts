@@ -113,7 +113,8 @@ export function resolveEntities(article: Reads<'zones'>): Entity[] {
       const known = full.get(m.words === 1 || m.kind !== 'person' ? key : surname(key));
       const same = known && (m.words === 1 || known.kind === m.kind);
       entities.push({
-        ...shift(m, start),
+        start: m.start + start,
+        end: m.end + start,
         kind: same ? known.kind : m.kind,
         name: same && (m.words === 1 || sharesWord(known.name, key)) ? known.name : key,
         role: m.role && shift(m.role, start),
@@ -121,7 +122,9 @@ export function resolveEntities(article: Reads<'zones'>): Entity[] {
     }
     for (const word of paragraph.facts.names.loose) {
       const known = full.get(nominative(word.text, forms));
-      if (known) entities.push({ ...shift(word, start), kind: known.kind, name: known.name, role: undefined });
+      if (!known) continue;
+      const { kind, name } = known;
+      entities.push({ start: word.start + start, end: word.end + start, kind, name, role: undefined });
     }
   }
   return entities.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -73,9 +73,22 @@ function sharesPlace(a: EventMention, b: EventMention): boolean {
   );
 }
 
+/** The content words of a draft, each once; kept as long as the draft is: each is compared with all that stand near it, on every key press. */
+const wordSets = new WeakMap<ToldDraft, ReadonlySet<string>>();
+
+function wordsOf(draft: ToldDraft): ReadonlySet<string> {
+  const known = wordSets.get(draft);
+  if (known) return known;
+  const words = new Set(draft.keys);
+  wordSets.set(draft, words);
+  return words;
+}
+
 function sharedWords(a: Unclustered, b: Unclustered): number {
-  const own = new Set(a.draft.keys);
-  return new Set(b.draft.keys.filter((key) => own.has(key))).size;
+  const own = wordsOf(a.draft);
+  let shared = 0;
+  for (const word of wordsOf(b.draft)) if (own.has(word)) shared++;
+  return shared;
 }
 
 /** What two mentions have in common that tells what happens: the stem of verb or noun, or the noun itself. */
@@ -159,10 +172,17 @@ export function clusterEvents(all: readonly Unclustered[], articleDate: string |
   });
   return all.map((x, i): EventMention => {
     const cluster = numbers[i]!;
+    const { start, end, trigger, title, when, who, where, source } = x.event;
     return {
-      ...x.event,
-      when: x.event.when ?? times.get(cluster),
+      start,
+      end,
+      trigger,
+      title,
+      when: when ?? times.get(cluster),
+      who,
+      where,
       status: statusByDay(x, articleDate),
+      source,
       cluster,
       main: main.has(cluster),
     };

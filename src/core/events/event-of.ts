@@ -116,8 +116,10 @@ export function eventOf(
   const speaker = quoted ? context.statements.find((q) => q.kind === 'statement' && contains(q, trigger))?.speaker : undefined;
   const at = draft.source && shift(draft.source, start);
   const source = speaker ?? (at && mention(at, text.slice(at.start, at.end)));
-  const event = { ...shift(draft, start), trigger, title, when, who, where, status, source, cluster: 0, main: false };
-  return { event, draft, cues, score, zone: context.zone, ...daysOf(when, time) };
+  const span = shift(draft, start);
+  const event = { start: span.start, end: span.end, trigger, title, when, who, where, status, source, cluster: 0, main: false };
+  const { day, first, last, pointsAhead, late } = daysOf(when, time);
+  return { event, draft, cues, score, zone: context.zone, day, first, last, pointsAhead, late };
 }
 
 /** The items that start in one of some stretches, which stand in order. */

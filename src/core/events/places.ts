@@ -1,4 +1,5 @@
 import type { Mention } from '../quotes/quote.ts';
+import { matchesOf } from '../text/matches.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import { headOf, isAbstract, isBody, isPerson } from './animacy.ts';
 import { INCIDENT } from './cues.ts';
@@ -39,7 +40,7 @@ const ROADS = /(?<![\p{L}\p{N}])(?:[ABLKS]\s?[0-9]{1,4}|U[0-9]{1,2}|(?:RE|RB|IC|
 /** Roads and lines by their numbers in a paragraph. */
 export function roadsIn(text: string): Span[] {
   if (!/[0-9]/u.test(text)) return [];
-  return [...text.matchAll(ROADS)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return matchesOf(text, ROADS).map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 
 /** Where: places named in phrases of place, or named without being somebody who acts; roads and lines by their numbers. */

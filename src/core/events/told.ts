@@ -8,6 +8,7 @@ import type { ZoneKind } from '../zones/zone.ts';
 import { headOf, isBody, isPerson } from './animacy.ts';
 import type { Unclustered } from './cluster.ts';
 import type { DraftPhrase } from './draft.ts';
+import type { EventMention } from './event.ts';
 import { type Context, eventOf, isQuoted } from './event-of.ts';
 import type { EventFacts } from './facts.ts';
 import { type OwnText, ownText } from './own-text.ts';
@@ -205,19 +206,20 @@ export function along({ start, end, text }: Mention, by: number): Mention {
 /** The same event `by` units further on. */
 export function moved(told: Unclustered, by: number): Unclustered {
   if (by === 0) return told;
-  const { event } = told;
-  const { start, end, trigger, when, who, where, source } = event;
-  return {
-    ...told,
-    event: {
-      ...event,
-      start: start + by,
-      end: end + by,
-      trigger: shift(trigger, by),
-      when: when && { ...when, start: when.start + by, end: when.end + by },
-      who: who.map((m) => ({ ...m, ...along(m, by) })),
-      where: where.map((m) => along(m, by)),
-      source: source && along(source, by),
-    },
+  const { event, draft, cues, score, zone, day, first, last, pointsAhead, late } = told;
+  const { start, end, trigger, title, when, who, where, status, source, cluster, main } = event;
+  const there: EventMention = {
+    start: start + by,
+    end: end + by,
+    trigger: shift(trigger, by),
+    title,
+    when: when && { ...when, start: when.start + by, end: when.end + by },
+    who: who.map((m) => (m.inferred ? { ...m, ...along(m, by) } : along(m, by))),
+    where: where.map((m) => along(m, by)),
+    status,
+    source: source && along(source, by),
+    cluster,
+    main,
   };
+  return { event: there, draft, cues, score, zone, day, first, last, pointsAhead, late };
 }

@@ -2,6 +2,7 @@ import { NAME } from '../lexicon/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { ABBREVIATIONS } from './words.ts';
 
@@ -41,7 +42,7 @@ function wordBefore(text: string, end: number): Span {
 /** Finds places where a blank is missing after a sentence, a bracket or a year. Linear; never throws. */
 export function findGlue(text: string): Glue[] {
   const found: Glue[] = [];
-  for (const match of text.matchAll(STOP)) {
+  for (const match of matchesOf(text, STOP)) {
     const groups = match.groups!;
     const { close = '', stop = '', close2 = '', next = '' } = groups;
     const wordEnd = match.index + groups.before!.length;
@@ -62,7 +63,7 @@ export function findGlue(text: string): Glue[] {
     if (isFileName(text, at + next.length)) continue;
     found.push({ start: word.start, at, end: at + next.length });
   }
-  for (const match of text.matchAll(BRACKET)) {
+  for (const match of matchesOf(text, BRACKET)) {
     const open = text.lastIndexOf('(', match.index);
     if (open < 0 || match.index - open > 400) continue;
     const inner = text.slice(open + 1, match.index);
@@ -74,7 +75,7 @@ export function findGlue(text: string): Glue[] {
     const at = match.index + 1;
     found.push({ start: Math.max(from, wordBefore(text, match.index).start), at, end: at + match.groups!.next!.length });
   }
-  for (const match of text.matchAll(YEAR)) {
+  for (const match of matchesOf(text, YEAR)) {
     const next = match.groups!.next!;
     if (NUMBER_SUFFIX.test(next)) continue;
     found.push({ start: match.index, at: match.index + 4, end: match.index + match[0].length });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Markup } from './markup-kind.ts';
 import { type PairedMarkup, withPartners } from './markup-pairs.ts';
 import { LEAVE, PATTERNS, type Reader } from './markup-patterns.ts';
@@ -14,7 +15,7 @@ function wikiQuotes(text: string): Markup[] {
   const found: Markup[] = [];
   const regex =
     /(?<![\p{L}\p{N}'.,;!?])('{2,5})(?=[^\s'])([^'\n]{1,200}(?:'[^'\n]{1,60}){0,3})(?<=[^\s'])\1(?!')|(?<=\p{L})('{2,5})(\([^'\n]{1,40}\))\3(?!')/gu;
-  for (const match of text.matchAll(regex)) {
+  for (const match of matchesOf(text, regex)) {
     const replacement = match[2] ?? match[4] ?? '';
     found.push({ kind: 'wiki-quotes', start: match.index, end: match.index + match[0].length, replacement, safe: false });
   }
@@ -43,7 +44,7 @@ export function findMarkup(text: string): PairedMarkup[] {
   const found: Markup[] = wikiQuotes(text);
   const order = orderOf(text);
   for (const { kind, regex, read } of PATTERNS) {
-    for (const match of text.matchAll(regex)) {
+    for (const match of matchesOf(text, regex)) {
       const result: ReturnType<Reader> = read?.(match as RegExpExecArray, text) ?? LEAVE;
       const start = result.start ?? match.index;
       const end = result.end ?? match.index + match[0].length;

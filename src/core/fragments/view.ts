@@ -148,7 +148,11 @@ export function viewOfSentence(sentence: ParsedSentence, { morphology }: Lexicon
     names: new Array(tokens.length).fill(0),
     stop: last ? stopOf(last) : '',
     finite,
-    ...place,
+    previous: place.previous,
+    index: place.index,
+    count: place.count,
+    text: place.text,
+    quotesOpen: place.quotesOpen,
   };
 }
 

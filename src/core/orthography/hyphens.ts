@@ -1,6 +1,7 @@
 import { MORPH, type Morphology } from '../lexicon/morphology.ts';
 import type { SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
 import { lowerFirst, upperFirst } from '../text/first-letter.ts';
+import { matchesOf } from '../text/matches.ts';
 import { HYPHEN_PAIRS } from './data/hyphen-pairs.generated.ts';
 import type { HyphenSlip } from './slip.ts';
 
@@ -47,7 +48,7 @@ export function findHyphenSlips(
   morphology: Morphology | undefined,
 ): readonly HyphenSlip[] {
   const found: HyphenSlip[] = [];
-  for (const { index, 0: written, 1: number, 2: rest } of /\d[jptsmk]/u.test(text) ? text.matchAll(FIGURE) : [])
+  for (const { index, 0: written, 1: number, 2: rest } of /\d[jptsmk]/u.test(text) ? matchesOf(text, FIGURE) : [])
     found.push({
       kind: 'figure',
       start: index,
@@ -55,7 +56,7 @@ export function findHyphenSlips(
       right: `${number}-${asNoun(text, index + written.length, rest!, morphology)}`,
     });
   if (!text.includes('-') || !dictionary) return found;
-  const all = (pattern: RegExp, guard: RegExp) => (guard.test(text) ? text.matchAll(pattern) : []);
+  const all = (pattern: RegExp, guard: RegExp) => (guard.test(text) ? matchesOf(text, pattern) : []);
   for (const { index, 0: written, 1: pair, 2: rest = '' } of all(PAIRED, /\p{Ll}-\p{Lu}/u)) {
     const noun = upperFirst(rest);
     if ((morphology?.look(noun) ?? 0) & MORPH.noun || (dictionary.correct(noun) && !/(?:land|ost|west|rhein|tirol)$/u.test(rest)))

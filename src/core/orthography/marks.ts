@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import { isAbbreviation } from '../text/abbreviations.ts';
+import { matchesOf } from '../text/matches.ts';
 import { ADDRESS, chunkAround, type Slip } from './slip.ts';
 
 /** A mark that is doubled, stands with a blank too many or too few, or a figure that can be none. Relative to the paragraph. */
@@ -206,7 +207,7 @@ export function findMarkSlips(text: string): readonly MarkSlip[] {
   const found: MarkSlip[] = [];
   for (const [pattern, read, guard] of READERS) {
     if (guard && !guard.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const slip = read(match as RegExpMatchArray & { index: number }, text);
       if (slip) found.push(slip);
     }

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article, ArticleBase, ArticleView, Paragraph, PlacedParagraph, StageOut } from '../rules/article.ts';
 import { type Fix, fixesOf, type ReportedFinding, type SafeFix } from '../rules/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
-import { detectLanguage, type Language } from '../text/language.ts';
+import { detectLanguage, type Language, READ } from '../text/language.ts';
 import { type Layout, layOut } from '../text/layout.ts';
 import { MarkdownReader } from '../text/protected/markdown.ts';
 import { cutOut, type ProtectedSpan } from '../text/protected/protected-span.ts';
@@ -89,6 +89,14 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, tr
   let cache = seen;
   let analysed = 0;
   const markdown = new MarkdownReader();
+  let read: { readonly beginning: string; readonly language: Language } | undefined;
+
+  /** The language, which only the beginning of the text decides. */
+  function languageOf(text: string): Language {
+    const beginning = text.slice(0, READ);
+    if (read?.beginning !== beginning) read = { beginning, language: detectLanguage(beginning) };
+    return read.language;
+  }
 
   function* steps(input: DocumentInput): Generator<void, Article> {
     const { text } = input;
@@ -145,7 +153,7 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, tr
       placed,
       language: guard.run<Language>(
         'language',
-        () => detectLanguage(input.text),
+        () => languageOf(input.text),
         () => 'unknown',
       ),
       hardWrapped,

@@ -22,11 +22,19 @@ function severityOf(rule: { readonly id: string; readonly severity: Severity | '
   return givenSeverity(settings.rules, rule.id) ?? rule.severity;
 }
 
+/** The paragraph rules that some settings leave switched on; settings come and go with the documents, and are asked for each paragraph. */
+const switchedOn = new WeakMap<Settings, readonly ParagraphRule[]>();
+
+function paragraphRules(settings: Settings): readonly ParagraphRule[] {
+  const rules = switchedOn.get(settings) ?? PARAGRAPH_RULES.filter((rule) => severityOf(rule, settings) !== 'off');
+  switchedOn.set(settings, rules);
+  return rules;
+}
+
 /** Runs the paragraph rules that are switched on. A rule that throws loses its findings; the others go on. */
 export function checkParagraph(paragraph: Paragraph, lexicon: Lexicon, settings: Settings, guard: Guard): Paragraph['findings'] {
   const findings: (Finding & { readonly rule: string })[] = [];
-  for (const rule of PARAGRAPH_RULES) {
-    if (severityOf(rule, settings) === 'off') continue;
+  for (const rule of paragraphRules(settings)) {
     for (const finding of run(guard, rule, () => rule.check(paragraph, settings))) {
       const shown = protect(finding, rule, paragraph.text, paragraph.protected);
       if (shown) findings.push({ ...shown, rule: rule.id });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { ProtectedSpan } from '../text/protected/protected-span.ts';
 import type { Span } from '../text/span.ts';
 
@@ -78,7 +79,7 @@ export function readMarks(text: string, spans: readonly ProtectedSpan[] = []): M
   let past = 0;
   let next = 0;
   let low = false; // A quotation opened with ,, or `` may close with ''.
-  for (const { index } of text.matchAll(CANDIDATE)) {
+  for (const { index } of matchesOf(text, CANDIDATE)) {
     const i = index;
     if (i < past) continue;
     while (next < spans.length && (spans[next]!.end <= i || spans[next]!.kind === 'escape')) next++;

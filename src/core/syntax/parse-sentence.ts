@@ -13,9 +13,13 @@ const UNKNOWN = { whole: 0, lowerWhole: 0, mask: 0, lowerMask: 0, agreement: 0, 
 export function parseSentence(sentence: Sentence, lexicon: Lexicon): ParsedSentence {
   if (lexicon.tagger) {
     const tagged = lexicon.tagger.tag(sentence);
-    const { clauses, clauseOf } = findClauses(tagged);
-    const parsed = { ...tagged, clauses, clauseOf, phrases: narrowRelatives(tagged, partLinks(findPhrases(tagged), clauseOf)) };
-    return { ...parsed, clauses: findArguments(parsed, lexicon.morphology, lexicon.argumentWeights) };
+    const { start, end, tokens, tags, finiteMargin, words } = tagged;
+    const found = findClauses(tagged);
+    const { clauseOf } = found;
+    const phrases = narrowRelatives(tagged, partLinks(findPhrases(tagged), clauseOf));
+    const parsed: ParsedSentence = { start, end, tokens, tags, finiteMargin, words, clauses: found.clauses, clauseOf, phrases };
+    const clauses = findArguments(parsed, lexicon.morphology, lexicon.argumentWeights);
+    return { start, end, tokens, tags, finiteMargin, words, clauses, clauseOf, phrases };
   }
   return {
     ...sentence,

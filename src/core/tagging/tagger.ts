@@ -115,7 +115,7 @@ export function readTagger(bytes: Uint8Array, morphology: Morphology | undefined
     const tags = Array.from(pass.tags, (t) => STTS_TAGS[t]!);
     const finiteMargin = finiteMargins(prepared, pass, weights.scale);
     settleTags(prepared, tags, finiteMargin);
-    return { ...sentence, tags, finiteMargin, words: prepared.words };
+    return { start: sentence.start, end: sentence.end, tokens: sentence.tokens, tags, finiteMargin, words: prepared.words };
   }
   return { tag };
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** What language a text is in, as far as the analyser cares. */
 export type Language = 'german' | 'other' | 'unknown';
 
@@ -12,12 +14,15 @@ const OTHER = new Set(
   ),
 );
 
+/** How much of a text its language is told by, in UTF-16 units. */
+export const READ = 20_000;
+
 /** Guesses the language from function words of the first 20 000 units: German, another, or unknown (too few words to say). */
 export function detectLanguage(text: string): Language {
   let german = 0;
   let other = 0;
   let words = 0;
-  for (const [word] of text.slice(0, 20_000).matchAll(/\p{L}+/gu)) {
+  for (const [word] of matchesOf(text.slice(0, READ), /\p{L}+/gu)) {
     const lower = word.toLowerCase();
     words++;
     if (GERMAN.has(lower)) german++;

@@ -1,4 +1,5 @@
 import { defineRule } from '../../rules/rule.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { PROSE } from '../../zones/zone.ts';
 
 const WORDS = ['', '', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
@@ -87,14 +88,14 @@ export const agencySpelling = defineRule({
     for (const { start, end, side, other, agency } of facts.consistency.variants)
       if (agency !== undefined && agency !== side)
         yield { start, end, message: 'word', args: { text: other }, fixes: fix(start, end, other) };
-    for (const m of text.matchAll(PERCENT))
+    for (const m of matchesOf(text, PERCENT))
       yield {
         start: m.index,
         end: m.index + m[0].length,
         message: 'percent',
         fixes: fix(m.index, m.index + m[0].length, ' Prozent'),
       };
-    for (const m of text.matchAll(TIME)) {
+    for (const m of matchesOf(text, TIME)) {
       const put = m[0].replace(':', '.');
       yield {
         start: m.index,
@@ -104,7 +105,7 @@ export const agencySpelling = defineRule({
         fixes: fix(m.index, m.index + m[0].length, put),
       };
     }
-    for (const m of text.matchAll(SMALL)) {
+    for (const m of matchesOf(text, SMALL)) {
       const { n, noun } = m.groups as { n: string; noun: string };
       if (MEASURE.test(noun)) continue;
       const put = WORDS[Number(n)]!;

@@ -1,4 +1,5 @@
 import { defineRule } from '../../rules/rule.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { PROSE } from '../../zones/zone.ts';
 
 /** A mark inside a word before the feminine ending: star, underscore, colon, middle dot, slash. */
@@ -39,6 +40,6 @@ export const genderMark = defineRule({
     { text: 'Die Leser:innen der Zeitung trafen sich am Montag im Rathaus der Stadt.' },
   ],
   *check({ text }) {
-    for (const m of text.matchAll(MARK)) yield { start: m.index, end: m.index + m[0].length, message: 'mark' };
+    for (const m of matchesOf(text, MARK)) yield { start: m.index, end: m.index + m[0].length, message: 'mark' };
   },
 });

@@ -1,6 +1,7 @@
 import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
+import { createTally } from '../../text/tally.ts';
 import { PROSE, type ZoneKind } from '../../zones/zone.ts';
 import { excerpt, withBlank } from '../fixes.ts';
 import { isShortened, likeness, type SentencePrint } from '../prints.ts';
@@ -66,6 +67,7 @@ Fixes: delete the second or the first place.`,
   *check(article) {
     const first = new Map<number, Seen>();
     const byShingle = new Map<number, Seen[]>();
+    const comesAgain = repeatedShingles(article);
     for (const { index, start, paragraph } of article.placed) {
       if (!ZONES.has(article.zones[index]!.kind)) continue;
       const { prints, edges } = paragraph.facts.fragments;
@@ -82,7 +84,7 @@ Fixes: delete the second or the first place.`,
             sentence > 0 ? { paragraph: index, sentence: sentence - 1, print: prints[sentence - 1]! } : undefined,
           ),
         );
-        remember({ paragraph: index, sentence, print }, first, byShingle);
+        remember({ paragraph: index, sentence, print }, first, byShingle, comesAgain);
       }
       const whole = wholeParagraph(twins, article);
       if (whole !== undefined) {
@@ -132,9 +134,25 @@ function report(article: ArticleView, message: 'sentence' | 'paragraph' | 'nearl
   };
 }
 
-function remember(seen: Seen, first: Map<number, Seen>, byShingle: Map<number, Seen[]>): void {
+/** Tells the runs of three words that stand more than once in the article: nearly all stand once, and need not be kept. */
+function repeatedShingles({ placed }: ArticleView): (shingle: number) => boolean {
+  let most = 0;
+  for (const { paragraph } of placed) for (const { shingles } of paragraph.facts.fragments.prints) most += shingles.length;
+  const tally = createTally(most);
+  for (const { paragraph } of placed)
+    for (const { shingles } of paragraph.facts.fragments.prints) for (const shingle of shingles) tally.add(shingle);
+  return (shingle) => tally.count(shingle) > 1;
+}
+
+function remember(
+  seen: Seen,
+  first: Map<number, Seen>,
+  byShingle: Map<number, Seen[]>,
+  comesAgain: (shingle: number) => boolean,
+): void {
   if (!first.has(seen.print.whole)) first.set(seen.print.whole, seen);
   for (const s of seen.print.shingles) {
+    if (!comesAgain(s)) continue;
     const list = byShingle.get(s);
     if (!list) byShingle.set(s, [seen]);
     else if (list.length < 4) list.push(seen);

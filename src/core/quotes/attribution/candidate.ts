@@ -58,8 +58,16 @@ export function readCandidates(
       const speaker = speakerOf(words, phrase, words.length, morphology)!;
       const at = headOf(words, phrase);
       const head = words[at]!;
+      const own = speakerFact(segment, speaker, text)!;
+      const stands = place(words, phrase, head);
+      // Each field by name: this runs for every name and noun, and a spread costs more than all the rest.
       found.push({
-        ...speakerFact(segment, speaker, text)!,
+        start: own.start,
+        end: own.end,
+        text: own.text,
+        kind: own.kind,
+        gender: own.gender,
+        plural: own.plural,
         sort: sortOf(words, phrase, at, morphology),
         head: { start: head.start, end: head.end, text: head.text },
         segment: k,
@@ -68,7 +76,11 @@ export function readCandidates(
         order: order++,
         nominative: phrase.nominative,
         relative: head.tag === 'PRELS',
-        ...place(words, phrase, head),
+        subject: stands.subject,
+        rival: stands.rival,
+        preposition: stands.preposition,
+        determiner: stands.determiner,
+        attribute: stands.attribute,
         cueGap: nearest(spoken, phrase),
       });
       i = Math.max(i, at);

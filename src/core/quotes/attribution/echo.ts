@@ -5,8 +5,8 @@ export interface Echoable {
   readonly heading: boolean;
 }
 
-/** Words shorter than this say nothing about where a quotation comes from. */
-const SHORTEST = 3;
+/** Shorter words say nothing about where a quotation comes from. */
+const WORD = /[\p{L}\p{N}]{3,}/gu;
 
 /** The share of a heading's words the quotation in the text must hold; of one or two words all. */
 const SHARE = 0.6;
@@ -15,7 +15,7 @@ const SHARE = 0.6;
 const MOST = 60;
 
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(new RegExp(`[\\p{L}\\p{N}]{${SHORTEST},}`, 'gu')) ?? []);
+  return new Set(text.toLowerCase().match(WORD) ?? []);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../span.ts';
 
 /**
@@ -30,7 +31,7 @@ export function denseStretches(text: string, from: number): Span[] {
     const end = feed < 0 ? text.length : feed + 1;
     const line = text.slice(start, end);
     if (NEW_BLOCK.test(line)) close(start);
-    for (const _ of line.matchAll(MARKS)) marks++;
+    for (const _ of matchesOf(line, MARKS)) marks++;
     deep ||= CONTAINERS.test(line);
     start = end;
   }

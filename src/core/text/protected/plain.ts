@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { ProtectedKind, ProtectedSpan } from './protected-span.ts';
 
 /** Ends of file names; a list, since "Uhr.Dann" is none. */
@@ -42,7 +43,7 @@ export function readPlainSpans(text: string): readonly ProtectedSpan[] {
   if (!SUSPECT.test(text)) return NONE;
   const found: (ProtectedSpan & { readonly rank: number })[] = [];
   PATTERNS.forEach(([kind, pattern], rank) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       if (match[0].length > 0) found.push({ kind, rank, start: match.index, end: match.index + match[0].length });
     }
   });
