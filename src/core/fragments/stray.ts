@@ -15,6 +15,7 @@ const ALONE =
   zweitens drittens viertens fünftens übrigens apropos nun na tja ach oh hallo servus moin adieu amen halleluja hurra mal auch nur
   rot grün gelb blau schwarz weiß unbedingt absolut jawohl keinesfalls keineswegs mitnichten durchaus durchweg kaum bislang bisher
   noch schon oft selten manchmal meistens trotzdem dennoch immerhin zumindest jedenfalls sozusagen ausgerechnet einfach ganz so hier dort
+  prost prosit herrje hoppla tschüss ade ahoi uff puh ehrensache ansichtssache nebensache geschenkt richtigstellung nachtrag zwischenruf gelächter raunen beifall
   nirgends überall irgendwann irgendwo unmöglich undenkbar erledigt geschafft gewonnen verloren wahnsinn glück pech zufall`);
 
 /** Words that open a verbless sentence news German really uses: „Kein Wunder.“, „Dann der Frost.“, „Nicht mehr.“ */

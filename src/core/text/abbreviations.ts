@@ -9,7 +9,7 @@ Doz dpt Dr Dres ebd ehem eigtl einschl entspr etw ev evtl exkl Fa ff Forts Fr fr
 Hbf hl Hl Hr Hrn Hrsg hrsg Hptm inkl insb insbes Ing intl Ir italien jew Jg jr kath Kfm kgl Ltn Maj männl Mgr
  Min Mr Mrs Ms möbl Mt näml neutr niederl Nr Nrn Oblt Obst österr p phil Pfr Pkt Präs Priv-Doz Prof Proff
 rd röm russ schweiz Schw sel Sgt sog sogen Sr sr St Sta städt stellv Stellv StR Ste svw techn 
-theol u urspr usf Verf verf Verh verh Verl vgl Vol vorm Vors wg weibl wiss Wwe z zit zw zzgl zzt Ztr frdl Bhf dgl engl
+theol Univ Ao ao apl Habil habil u urspr usf Verf verf Verh verh Verl vgl Vol vorm Vors wg weibl wiss Wwe z zit zw zzgl zzt Ztr frdl Bhf dgl engl
  Cie Nachf
 dt bspw Bsp Std Tsd tsd gg mind insg teilw zeitw wöch mtl jhrl ggfs vorauss durchschn Kl Var
 `);

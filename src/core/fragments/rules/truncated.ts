@@ -28,12 +28,12 @@ export const truncated = defineRule({
   severity: 'warning',
   summary: { de: 'Der Satz bricht ab', en: 'The sentence breaks off' },
   docs: {
-    de: `Meldet einen Satz, der nach einem Artikel, einer Präposition, einer Konjunktion oder mitten im Wort aufhört („Er verwies auf die“), und einen Absatz, dessen letzter Satz kein Schlusszeichen hat.
+    de: `Meldet einen Satz, der nach einem Artikel, einer Präposition, einer Konjunktion oder mitten im Wort aufhört („Er verwies auf die“), und einen Absatz, dessen letzter Satz kein Schlusszeichen hat, wenn er mehrere Sätze hat oder zwischen Absätzen des Textes steht.
 
 Still bleibt die Regel bei abgetrennten Verbteilen („Er fängt damit an.“), bei Auslassungspunkten, Fragen und Ausrufen, in Überschriften, Bildunterschriften, Listen und Ortsmarken, und wo der Satz nach einem Zeilenumbruch weitergeht. In direkter Rede gibt sie nur einen Hinweis.
 
 Korrekturen: für den Autor markieren oder den fehlenden Punkt setzen.`,
-    en: `Reports a sentence that ends after an article, a preposition, a conjunction or inside a word (“Er verwies auf die”), and a paragraph whose last sentence has no stop.
+    en: `Reports a sentence that ends after an article, a preposition, a conjunction or inside a word (“Er verwies auf die”), and a paragraph whose last sentence has no stop, where it has several sentences or stands among paragraphs of the text.
 
 It stays silent on separated parts of verbs (“Er fängt damit an.”), on ellipses, questions and exclamations, in headings, captions, lists and datelines, and where the sentence goes on after a line break. In direct speech it is only a hint.
 
@@ -107,12 +107,20 @@ Fixes: mark for the author, or put the missing stop.`,
 /** The heading of an entry in a live ticker: „13.28 Uhr: …“, „+++ 9:05 …“. */
 const TICKER = /^\s*(?:\+{2,4}\s*)?(?:\p{N}{1,2}[.:]\p{N}{2}(?:\s?Uhr)?)\s?(?:[:|–-]|\+{2,4}|\p{Lu})/u;
 
+/** Whether the paragraphs beside this one are prose with its stops: a sentence between a date and a button is rather a headline that was not told as one. */
+function isAmongClosed({ placed, zones }: ArticleView, index: number): boolean {
+  const closed = (at: number): boolean =>
+    PROSE.has(zones[at]!.kind) && placed[at]!.paragraph.facts.fragments.edges.ending === 'closed';
+  return index > 0 && closed(index - 1) && (index + 1 >= placed.length || closed(index + 1));
+}
+
 function endOf({ start, index, paragraph }: PlacedParagraph, article: ArticleView) {
   const { edges } = paragraph.facts.fragments;
   const last = paragraph.sentences.at(-1);
   if (!last || article.hardWrapped || TICKER.test(paragraph.text)) return undefined;
   const zone = article.zones[index]!.kind;
-  const long = (edges.sentences >= 2 && last.tokens.length >= 4) || (edges.words >= 10 && (zone === 'body' || zone === 'lead'));
+  const alone = edges.words >= 10 && (zone === 'body' || zone === 'lead') && isAmongClosed(article, index);
+  const long = (edges.sentences >= 2 && last.tokens.length >= 4) || alone;
   const word = paragraph.text.slice(edges.last.start, edges.last.end);
   const span = { start: start + edges.last.start, end: start + edges.last.end };
   if (edges.ending === 'comma' && (edges.sentences >= 2 || edges.words >= 9)) return { message: 'comma' as const, word, span };

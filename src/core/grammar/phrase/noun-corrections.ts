@@ -114,22 +114,37 @@ function expectedOf({ sentence, group, governed }: ReadGroup): number {
   return AGREEMENT.nominative | AGREEMENT.accusative;
 }
 
+/** Words that say there are several: „für einige Tag“ has lost an ending of its noun. */
+const OF_SEVERAL = /^(?:einige|mehrere|beide|viele|wenige|etliche|zahlreiche|verschiedene)[rn]?$/u;
+/** What such a word, and what article and adjectives that agree on the singular, add to or take from the cost of a change. */
+const WITNESSED = 6;
+
+/** Whether article and adjectives agree on a singular that the preposition asks for: „an der rechten Seiten“. The noun alone is out then. */
+const isWitnessed = ({ words, fit, governed, group }: ReadGroup): boolean =>
+  group.preposition !== undefined &&
+  words.determiner !== undefined &&
+  words.attributes.length > 0 &&
+  (fit.withoutHead & governed & AGREEMENT.any) !== 0 &&
+  (fit.withoutHead & governed & AGREEMENT.plural) === 0;
+
 /** Least change: words changed, then letters; a governed phrase keeps its number and gender, and the noun least of all changes. */
 function costOf(
-  { words }: ReadGroup,
+  read: ReadGroup,
   kind: NounSlipKind,
   choice: PhraseWords,
   opening: { readonly preposition: string | undefined },
   own: readonly string[],
 ): number {
+  const { words } = read;
   let cost = 0;
   if (choice.determiner !== words.determiner && opening.preposition === undefined) cost += 10;
   if (opening.preposition !== undefined) cost += 9;
   choice.attributes.forEach((word, k) => {
-    if (word !== own[k]) cost += 8;
+    if (word !== own[k]) cost += OF_SEVERAL.test(own[k]!.toLowerCase()) ? 8 + WITNESSED : 8;
   });
   const ending = kind === 'genitive' || kind === 'weak-noun';
-  if (choice.head !== words.head) cost += (ending ? 4 : 10) + Math.abs(choice.head.length - words.head.length);
+  if (choice.head !== words.head)
+    cost += (ending ? 4 : isWitnessed(read) ? 10 - WITNESSED : 10) + Math.abs(choice.head.length - words.head.length);
   return cost;
 }
 
