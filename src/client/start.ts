@@ -35,6 +35,7 @@ import { listTrouble } from './house/trouble.ts';
 import { pageFeatures } from './page/features.ts';
 import { tellProblems } from './problems.ts';
 import { StatusBar } from './status-bar.ts';
+import { SymbolRefresh } from './symbol-refresh.ts';
 import { type Locale, localeOf, say } from './texts.ts';
 import { Timelines } from './timeline/panel.ts';
 import { ArticleView } from './views/article-view.ts';
@@ -130,6 +131,7 @@ export async function start(
     }
   };
 
+  const symbols = new SymbolRefresh(language, documentSelector());
   let grouping = context.workspaceState.get<Grouping>('gruppierung', 'tag');
   let filter = '';
   const events = new ArticleView('schlussredaktion.ereignisse', async (uri, token) => {
@@ -139,6 +141,7 @@ export async function start(
     const date = answer.date && say('view.article-date', locale(), { date: dateInWords(answer.date, locale()) });
     const filtered = filter === '' ? undefined : say('view.filtered', locale(), { filter });
     set('ausgeblendet', answer.none !== undefined);
+    symbols.note(uri.toString(), `${answer.none ?? 0} ${answer.date}`);
     const nodes = eventTree(answer, options);
     // A message would hide the welcome text of an empty view, which offers to lift the filter.
     events.tree.message = nodes.length === 0 ? '' : [date, filtered].filter((t) => t).join(' · ');

@@ -20,8 +20,8 @@ export function build() {
 }
 
 /**
- * The README without its pictures, which would make the package bigger than they are worth, and without links to the pages of rules, which the
- * extension makes itself. Answers its path below ROOT.
+ * The README without its pictures: on the page of an extension VS Code shows only those with an https address (neither files beside it nor data:
+ * URLs), and the project has none yet. Without links to the pages of rules as well, which the extension makes itself. Answers its path below ROOT.
  */
 function packedReadme() {
   const text = readFileSync(path.join(ROOT, 'README.md'), 'utf8');

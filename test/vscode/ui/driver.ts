@@ -114,6 +114,30 @@ export async function openFile(page: Page, name: string): Promise<number> {
   return clicked;
 }
 
+/** Opens a file of the folder by its name, by keyboard alone. */
+export async function openByName(page: Page, name: string): Promise<void> {
+  const tab = page.locator('.tab.active', { hasText: name });
+  const input = page.locator('.quick-input-widget input');
+  const row = page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name });
+  // A key press is lost while the focus moves, and a file that was just written is not found at once.
+  await until(`the file ${name}`, async () => {
+    if (await tab.isVisible()) return true;
+    await page.keyboard.press('Control+p');
+    if (!(await answers(() => input.fill(name, { timeout: 2000 })))) return false;
+    if (!(await answers(() => row.waitFor({ timeout: 2000 })))) return page.keyboard.press('Escape').then(() => false);
+    await page.keyboard.press('Enter');
+    return answers(() => tab.waitFor({ timeout: 2000 }));
+  });
+}
+
+/** Whether a step could be done. */
+export function answers(step: () => Promise<unknown>): Promise<boolean> {
+  return step().then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Opens a view container of the activity bar by mouse, where it is not open: a click would close it. */
 export async function openContainer(page: Page, name: string): Promise<void> {
   // The whole item: a badge may lie over its icon.

@@ -8,6 +8,7 @@ import {
   applyQuickFix,
   copyHtml,
   goTo,
+  openByName,
   openWindow,
   paletteCommand,
   problems,
@@ -93,15 +94,6 @@ for (const language of ['de', 'en'] as const) {
       await page.locator(`.monaco-workbench${theme.startsWith('Light') ? '.hc-light' : '.hc-black'}`).waitFor();
     };
 
-    const openByName = async (name: string): Promise<void> => {
-      const { page } = window;
-      await page.keyboard.press('Control+p');
-      await page.locator('.quick-input-widget input').fill(name);
-      await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
-      await page.keyboard.press('Enter');
-      await page.locator('.tab.active', { hasText: name }).waitFor();
-    };
-
     before(async () => {
       window = await openWindow({ 'files.simpleDialog.enable': true, 'workbench.colorTheme': run.themes[0] }, language);
       await window.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -170,7 +162,7 @@ for (const language of ['de', 'en'] as const) {
     it('pastes an HTML page as an article', async () => {
       const { page } = window;
       await setTheme(run.themes[1]);
-      await openByName('seite.txt');
+      await openByName(page, 'seite.txt');
       await copyHtml(page, sample.html);
       await page.keyboard.press('Control+v');
       await until('the article of the page', async () => (await text(page)).includes(sample.text[1]!.slice(0, 20)));
@@ -179,7 +171,7 @@ for (const language of ['de', 'en'] as const) {
 
     it('sees a rule of the house flag an inflected form', async () => {
       const { page } = window;
-      await openByName('kreis.txt');
+      await openByName(page, 'kreis.txt');
       const rows = await until('the finding', async () => {
         const list = await problems(page);
         return list.some((row) => row.includes('house/fluechtling')) && list;
