@@ -200,6 +200,10 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+/** Quick looks: without one of these there is no price, and no time of day. */
+const CURRENCY = /[€%]|eur|chf/i;
+const CLOCK_SIGN = /:|uhr/i;
+
 /** Reads one line (or joined hard-wrapped paragraph). Pure; linear; never throws. */
 export function readLine(text: string): Line {
   const line = text.trim();
@@ -286,10 +290,10 @@ export function readLine(text: string): Line {
   put(characters.glued);
   put(digits > 0 && !/\p{L}/u.test(normalised.slice(0, 80).replace(DATE_PARTS, '')) && normalised.length <= 80 ? 1 : 0);
   put(characters.letters ? 0 : 1);
-  put(digits > 0 && /\p{Nd}\s?(?:€|eur(?:o)?(?![\p{L}])|chf|%)|€\s?\p{Nd}/iu.test(read) ? 1 : 0);
+  put(digits > 0 && CURRENCY.test(read) && /\p{Nd}\s?(?:€|eur(?:o)?(?![\p{L}])|chf|%)|€\s?\p{Nd}/iu.test(read) ? 1 : 0);
   put(words.length >= 2 && words.length <= 4 && capitals === words.length && digits === 0 && read.length < 40 ? 1 : 0);
   put(/\*\s*:?\s*$|\(erforderlich\)|\(pflicht/iu.test(read) ? 1 : 0);
-  put(digits > 1 && /\p{Nd}{1,2}[:.]\p{Nd}{2}\s?uhr|\p{Nd}{1,2}:\p{Nd}{2}/iu.test(read) ? 1 : 0);
+  put(digits > 1 && CLOCK_SIGN.test(read) && /\p{Nd}{1,2}[:.]\p{Nd}{2}\s?uhr|\p{Nd}{1,2}:\p{Nd}{2}/iu.test(read) ? 1 : 0);
   put(digits > 2 && /\p{Nd}{1,2}\.\s?(?:\p{Nd}{1,2}\.|\p{Lu}\p{Ll}{2,8}\s)\s?\p{Nd}{2,4}/u.test(read) ? 1 : 0);
   put(/©|\(c\)/iu.test(read) ? 1 : 0);
   put(characters.bars);

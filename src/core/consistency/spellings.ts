@@ -1,8 +1,20 @@
-/** Keys under which two forms meet that differ by one letter (left out, put in, exchanged, or two neighbours swapped): the form with each letter left out, and itself. */
-function keysOf(form: string): string[] {
-  const keys = [form];
-  for (let i = 0; i < form.length; i++) keys.push(form.slice(0, i) + form.slice(i + 1));
-  return keys;
+import { createTally } from '../text/tally.ts';
+
+/**
+ * Two forms that differ by one letter (left out, put in, exchanged, or two neighbours swapped) meet under a key: the form with one letter left
+ * out, or itself (`left` -1). Tells whether more than one form may have a key; nearly all keys are one form's alone and need not be made.
+ */
+function meetingKeys(forms: readonly string[]): (form: string, left: number) => boolean {
+  const tally = createTally(forms.reduce((sum, form) => sum + form.length + 1, 0));
+  for (const form of forms) for (let left = -1; left < form.length; left++) tally.add(keyHash(form, left));
+  return (form, left) => tally.count(keyHash(form, left)) > 1;
+}
+
+/** FNV-1a of a form with the letter at `left` left out. */
+function keyHash(form: string, left: number): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < form.length; i++) if (i !== left) h = Math.imul(h ^ form.charCodeAt(i), 0x01000193);
+  return h | 0;
 }
 
 /** Longest form that is compared, in UTF-16 units. */
@@ -31,11 +43,14 @@ export function nearAny(forms: Iterable<string>): (form: string) => boolean {
 
 /** All pairs of forms one slip apart. Linear in the number of forms: they meet under keys, no two are compared that share none. */
 export function* oneSlipPairs(forms: Iterable<string>): Iterable<readonly [string, string]> {
+  const short = [...forms].filter((form) => form.length <= LONGEST);
+  const meets = meetingKeys(short);
   const byKey = new Map<string, string[]>();
   const seen = new Set<string>();
-  for (const form of forms) {
-    if (form.length > LONGEST) continue;
-    for (const key of keysOf(form)) {
+  for (const form of short) {
+    for (let left = -1; left < form.length; left++) {
+      if (!meets(form, left)) continue;
+      const key = left < 0 ? form : form.slice(0, left) + form.slice(left + 1);
       const list = byKey.get(key);
       if (!list) byKey.set(key, [form]);
       else if (list.length < 6) {

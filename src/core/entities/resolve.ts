@@ -132,6 +132,7 @@ export function resolveEntities(article: Reads<'zones'>): Entity[] {
 
 /** Whether two names of several words can be one person's: the shorter one's words all stand in the longer, or an initial does. */
 function sharesWord(full: string, name: string): boolean {
+  if (full === name) return true;
   const words = full.split(' ');
   return name.split(' ').every((w) => words.some((x) => x === w || (/^\p{Lu}\.?$/u.test(w) && x.startsWith(w[0]!))));
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../text/memory.ts';
 import type { DraftPhrase } from './draft.ts';
 
 /**
@@ -30,7 +31,7 @@ const NO_BODY =
 const ABSTRACT = /(?:ung|heit|keit|ismus|nis|tion|sion|tät|enz|anz|tum|ment|ik|ur)(?:en|es|s|e|se|sen)?$/u;
 
 /** Whether a noun (lower case) names people. */
-export function isPerson(noun: string): boolean {
+export const isPerson: (noun: string) => boolean = remembering(20_000, 40, (noun): boolean => {
   if (PEOPLE.has(noun) || PERSON_ER.test(noun) || (PERSON_ENDING.test(noun) && !NO_PERSON.test(noun))) return true;
   // "Wirtin", "Köchinnen".
   const masculine = /^(.{3,})in(?:nen)?$/u.exec(noun)?.[1];
@@ -38,12 +39,10 @@ export function isPerson(noun: string): boolean {
   // "Landtagsabgeordnete", "Bankangestellter": the head decides.
   for (let at = 3; at <= noun.length - 4 && at <= 24; at++) if (PEOPLE.has(noun.slice(at))) return true;
   return false;
-}
+});
 
 /** Whether a noun (lower case) names a body of people. */
-export function isBody(noun: string): boolean {
-  return BODY.test(noun) && !NO_BODY.test(noun);
-}
+export const isBody = remembering(20_000, 40, (noun) => BODY.test(noun) && !NO_BODY.test(noun));
 
 /** Whether a noun (lower case) names a deed, a quality or a state, which takes part in nothing. */
 export function isAbstract(noun: string): boolean {

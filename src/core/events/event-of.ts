@@ -5,7 +5,7 @@ import type { TimeExpression } from '../time/time-expression.ts';
 import type { ZoneKind } from '../zones/zone.ts';
 import { daysOf, type Unclustered } from './cluster.ts';
 import { INCIDENT } from './cues.ts';
-import type { EventDraft, ToldDraft } from './draft.ts';
+import { type EventDraft, toldDraft } from './draft.ts';
 import { eventTime, pickTime, saysWhen } from './event-time.ts';
 import { cuesInPlace, listingScore } from './listing.ts';
 import type { OwnText } from './own-text.ts';
@@ -80,7 +80,7 @@ export function eventOf(
   if (score < context.least && !cues.includes(INCIDENT)) return undefined;
   // "Ende 2026", "Beginn der Woche": the noun is part of a time.
   if (plan.nominal && context.times.some((t) => overlaps(t, trigger))) return undefined;
-  const draft: ToldDraft = { ...plan, ...plan.details() };
+  const draft = toldDraft(plan);
   // The place of the dateline counts only where no other is named.
   const body = start + context.datelineLength;
   const isSource = (s: Span): boolean => draft.sources.some((x) => overlaps(x, s));

@@ -39,10 +39,13 @@ function wordBefore(text: string, end: number): Span {
   return { start, end };
 }
 
+/** A quick look for what `STOP` ends with: where there is none, no letter of the text is tried as its beginning. */
+const STOP_END = /[.!?…]["“”»«›‹’)]?["„“»«‚]?\p{Lu}/u;
+
 /** Finds places where a blank is missing after a sentence, a bracket or a year. Linear; never throws. */
 export function findGlue(text: string): Glue[] {
   const found: Glue[] = [];
-  for (const match of matchesOf(text, STOP)) {
+  for (const match of STOP_END.test(text) ? matchesOf(text, STOP) : []) {
     const groups = match.groups!;
     const { close = '', stop = '', close2 = '', next = '' } = groups;
     const wordEnd = match.index + groups.before!.length;
@@ -75,7 +78,7 @@ export function findGlue(text: string): Glue[] {
     const at = match.index + 1;
     found.push({ start: Math.max(from, wordBefore(text, match.index).start), at, end: at + match.groups!.next!.length });
   }
-  for (const match of matchesOf(text, YEAR)) {
+  for (const match of /\p{Nd}\p{Ll}/u.test(text) ? matchesOf(text, YEAR) : []) {
     const next = match.groups!.next!;
     if (NUMBER_SUFFIX.test(next)) continue;
     found.push({ start: match.index, at: match.index + 4, end: match.index + match[0].length });

@@ -13,7 +13,7 @@ import type { Paragraph } from '../rules/article.ts';
 import type { Settings } from '../settings.ts';
 import { readSpellingFacts } from '../spelling/facts.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
-import { parseSentence } from '../syntax/parse-sentence.ts';
+import { parseAgain } from '../syntax/sentence-memory.ts';
 import { readPlainSpans } from '../text/protected/plain.ts';
 import { mergeSpans, type ProtectedSpan } from '../text/protected/protected-span.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -78,7 +78,7 @@ export function analyseParagraph(
     .flatMap((s) =>
       guard.run(
         'tags',
-        () => [parseSentence(s, lexicon)],
+        () => [parseAgain(s, lexicon)],
         () => [],
       ),
     );

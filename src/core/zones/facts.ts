@@ -74,13 +74,27 @@ function endOf(line: string): ZoneFacts['end'] {
   return last === ',' || last === ';' ? 'comma' : 'none';
 }
 
+/** How much of a line is looked at for capitals, in UTF-16 units. */
+const MEASURED = 300;
+
+/** Whether nine of ten letters are capitals, of at least four. */
+function isInCapitals(beginning: string): boolean {
+  let small = 0;
+  for (let i = 0; i < beginning.length; i++) {
+    const code = beginning.charCodeAt(i);
+    // So many small letters are more than a tenth, whatever the others are.
+    if (code >= 97 && code <= 122 && ++small * 10 > MEASURED) return false;
+  }
+  const letters = beginning.replace(/[^\p{L}]/gu, '');
+  const upper = letters.replace(/[^\p{Lu}]/gu, '').length;
+  return letters.length >= 4 && upper >= letters.length * 0.9;
+}
+
 /** Reads the facts of one paragraph. Pure; never throws. */
 export function readZoneFacts(paragraph: ParsedParagraph, _lexicon: Lexicon, _settings: Settings): ZoneFacts {
   const line = paragraph.text.trim();
   const tokens = paragraph.sentences.flatMap((s) => s.tokens);
   const finite = paragraph.sentences.some((s) => s.tokens.some((t, i) => isFiniteTag(s.tags[i]!) || AUXILIARIES.has(t.norm)));
-  const letters = line.slice(0, 300).replace(/[^\p{L}]/gu, '');
-  const upper = letters.replace(/[^\p{Lu}]/gu, '').length;
   const dateline = datelineLength(line);
   const look = isEditorsNote(line)
     ? 'editors-note'
@@ -99,7 +113,7 @@ export function readZoneFacts(paragraph: ParsedParagraph, _lexicon: Lexicon, _se
     sentences: paragraph.sentences.length,
     end: endOf(line),
     lower: /^\p{Ll}/u.test(line),
-    capitals: letters.length >= 4 && upper >= letters.length * 0.9,
+    capitals: isInCapitals(line.slice(0, MEASURED)),
     finite,
     look,
     datelineLength: dateline < line.length - 10 ? dateline : 0,

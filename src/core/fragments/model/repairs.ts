@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { parseSentence } from '../../syntax/parse-sentence.ts';
-import type { Token } from '../../text/token.ts';
+import { rememberingSentences } from '../../syntax/sentence-memory.ts';
+import type { Sentence, Token } from '../../text/token.ts';
 import { type SentenceView, viewOfSentence } from '../view.ts';
 import { classify, featureOf, mix } from './classifier.ts';
 import { lowerReadingsAt, type Reduced, reduce } from './features.ts';
@@ -23,7 +24,7 @@ export function repairFeatures(view: SentenceView, reduced: Reduced, i: number, 
   const left = tokens.slice(0, i);
   while (left.length > 0 && left.at(-1)!.kind === 'punctuation') left.pop();
 
-  const whole = judge(tokens, lexicon, reduced);
+  const whole = judgeReduced(reduced, lexicon);
   const lower = judge(tokens.with(i, { ...token, text: small, norm: small }), lexicon);
   const before = judge([...left, stop], lexicon);
   const after = judge(tokens.slice(i), lexicon);
@@ -92,14 +93,22 @@ interface Judgement {
   readonly tags: readonly number[];
 }
 
-function judge(tokens: readonly Token[], lexicon: Lexicon, known?: Reduced): Judgement {
+const reducedAnew = (sentence: Sentence, lexicon: Lexicon): Reduced =>
+  reduce(viewOfSentence(parseSentence(sentence, lexicon), lexicon));
+
+/** The judgement of a repaired sentence; a key press elsewhere in the paragraph asks for it again. */
+const judgeAnew = rememberingSentences((sentence, lexicon) => judgeReduced(reducedAnew(sentence, lexicon), lexicon));
+
+function judge(tokens: readonly Token[], lexicon: Lexicon): Judgement {
+  if (tokens.length === 0) return NOTHING;
+  return judgeAnew({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens: [...tokens] }, lexicon);
+}
+
+const NOTHING: Judgement = { level: 0, finite: 0, tags: [] };
+
+function judgeReduced(reduced: Reduced, lexicon: Lexicon): Judgement {
   const model = sentenceModel(lexicon);
-  if (tokens.length === 0 || !model) return { level: 0, finite: 0, tags: [] };
-  const reduced =
-    known ??
-    reduce(
-      viewOfSentence(parseSentence({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens: [...tokens] }, lexicon), lexicon),
-    );
+  if (!model) return NOTHING;
   const p = classify(model, sentenceFeatures(reduced));
   return { level: level(p[SENTENCE.ok]!), finite: Math.min(reduced.view.finite.length, 3), tags: reduced.tag };
 }

@@ -1,3 +1,5 @@
+import { remembering } from '../../text/memory.ts';
+
 /** A quotation whose words may come back: its text and its place in the list of all. */
 export interface Echoable {
   readonly text: string;
@@ -14,9 +16,8 @@ const SHARE = 0.6;
 /** A word that comes in more quotations than this tells none from the others. */
 const MOST = 60;
 
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(WORD) ?? []);
-}
+/** The words of a quotation; the same quotations are asked for on every key press. */
+const wordsOf = remembering(1000, 1000, (text): ReadonlySet<string> => new Set(text.toLowerCase().match(WORD) ?? []));
 
 /**
  * For each quotation in a heading the one in the text that holds its words best, by index; headlines shorten what somebody says below.

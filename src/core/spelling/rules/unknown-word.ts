@@ -258,7 +258,7 @@ function writesSwiss({ text, placed }: ArticleView, { spelling }: Settings): boo
 }
 
 /** Without a genitive ending: "Tarabellis" and "Tarabelli" are one name. */
-const stem = (word: string): string => (word.length > 4 ? word.replace(/['’]?s?$/u, '') : word);
+const stem = (word: string): string => (word.length > 4 && /[s'’]$/u.test(word) ? word.replace(/['’]?s?$/u, '') : word);
 
 /** How often each unknown word stands in the article. */
 function recurring(article: ArticleView): ReadonlyMap<string, number> {
