@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
-import { argumentsOf, clauseLemma } from '../syntax/query.ts';
+import { argumentsOf, clauseLemma, tokensOfClause } from '../syntax/query.ts';
 import type { ParsedSentence, Phrase } from '../syntax/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import type { Span } from '../text/span.ts';
@@ -209,7 +209,7 @@ function common(
     stretches: stretchesOf(sentence, own),
     above: aboveOf(place),
     cues,
-    keys: own.flatMap((i) => (/^(?:N[NE]|VV)/u.test(tags[i]!) ? [wordKey(lowerAt(sentence, i))] : [])),
+    keys: own.filter((i) => /^(?:N[NE]|VV)/u.test(tags[i]!)).map((i) => wordKey(lowerAt(sentence, i))),
     subordinate,
     subject:
       subordinate || subject === undefined
@@ -236,10 +236,7 @@ function aboveOf({ sentence, clause, lexicon }: ClausePlace): Span[] {
   const lemma = clauseLemma(sentence, sentence.clauses[parent]!, lexicon.morphology);
   const holds = clause.kind === 'infinitive' ? isImplicative(lemma) : isPerception(lemma);
   if (!holds) return [];
-  return stretchesOf(
-    sentence,
-    sentence.tokens.flatMap((_, i) => (sentence.clauseOf[i] === parent ? [i] : [])),
-  );
+  return stretchesOf(sentence, tokensOfClause(sentence, parent));
 }
 
 /** The text of the clause's own tokens, which those of clauses inside it may interrupt. */

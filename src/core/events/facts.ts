@@ -26,7 +26,7 @@ export function readEventFacts(paragraph: ParsedParagraph, lexicon: Lexicon, _se
     paragraph.text.length > LONGEST_HEADLINE
       ? []
       : paragraph.sentences.flatMap((s) =>
-          s.words.flatMap((w, i) => (/^(?:N[NE]|VV)/u.test(s.tags[i]!) ? [wordKey(w.lower)] : [])),
+          s.words.filter((_, i) => /^(?:N[NE]|VV)/u.test(s.tags[i]!)).map((w) => wordKey(w.lower)),
         );
   return { drafts, keys, roads: drafts.length === 0 ? [] : roadsIn(paragraph.text) };
 }

@@ -1,4 +1,4 @@
-import { argumentsOf, phraseSpan } from '../syntax/query.ts';
+import { argumentsOf, phraseSpan, tokensOfClause } from '../syntax/query.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { ClausePlace } from './clause-place.ts';
@@ -16,7 +16,7 @@ export interface Source {
 function speakerOf(place: ClausePlace, at: number): Span | undefined {
   const { sentence, lexicon } = place;
   const clause = sentence.clauses[at]!;
-  const own = sentence.tokens.flatMap((_, i) => (sentence.clauseOf[i] === at ? [i] : []));
+  const own = tokensOfClause(sentence, at);
   const verb = eventVerb({ ...place, clause, k: at, own });
   const subject = argumentsOf(sentence, at, lexicon.morphology)?.subject;
   if (!verb || subject === undefined || !isSpeech(sentence, verb)) return undefined;

@@ -1,4 +1,4 @@
-import { phraseRange } from '../syntax/query.ts';
+import { phraseRange, tokensOfClause } from '../syntax/query.ts';
 import { CASE, type Clause, type ParsedSentence } from '../syntax/sentence.ts';
 import { asidesOf, sourcesOf, type TokenRange } from './asides.ts';
 import type { TitlePiece } from './draft.ts';
@@ -32,9 +32,6 @@ export interface CutClause {
   readonly own: readonly number[];
   readonly subject: EventSubject | undefined;
 }
-
-const tokensOf = (sentence: ParsedSentence, k: number): number[] =>
-  sentence.tokens.flatMap((_, i) => (sentence.clauseOf[i] === k ? [i] : []));
 
 /** Where the clause's words begin: behind a dateline, the label before a colon, the conjunction. */
 function beginning({ sentence, clause, own }: CutClause): number {
@@ -80,7 +77,13 @@ function borrowed(cut: CutClause): Set<number> {
   };
   const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
   if (clause.kind === 'infinitive' && parent && clause.parent! !== k) {
-    const outer = { sentence, clause: parent, k: clause.parent!, own: tokensOf(sentence, clause.parent!), subject: undefined };
+    const outer = {
+      sentence,
+      clause: parent,
+      k: clause.parent!,
+      own: tokensOfClause(sentence, clause.parent!),
+      subject: undefined,
+    };
     for (const i of outer.own.length > 0 ? cutTokens(outer) : []) if (i < own[0]!) found.add(i);
   }
   const nouns = antecedentsOf(sentence, clause);
@@ -104,7 +107,8 @@ function borrowed(cut: CutClause): Set<number> {
 export function cutTokens(cut: CutClause): number[] {
   const { sentence, clause, own, subject } = cut;
   const { tags, words, phrases } = sentence;
-  const inside = phrases.flatMap((p, at) => (sentence.clauseOf[p.head] === cut.k ? [at] : []));
+  const inside: number[] = [];
+  for (let at = 0; at < phrases.length; at++) if (sentence.clauseOf[phrases[at]!.head] === cut.k) inside.push(at);
   const head = subject === undefined ? clause.subject : subject.phrase;
   const out: readonly TokenRange[] = [
     ...asidesOf(sentence, own, clause, head === undefined ? undefined : phrases[head]!.head),

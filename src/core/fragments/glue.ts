@@ -95,8 +95,9 @@ const INNER_CAPITAL = /^(?<left>\p{Lu}\p{Ll}{3,})(?<right>\p{Lu}\p{Ll}+)$/u;
 export function findInnerGlue({ text, sentences }: ParsedParagraph, { spelling, gazetteer, morphology }: Lexicon): Glue[] {
   const found: Glue[] = [];
   if (!spelling || !morphology) return found;
-  for (const token of sentences.flatMap((s) => s.tokens)) {
-    const match = token.kind === 'word' && hasInnerCapital(token.norm) ? INNER_CAPITAL.exec(token.text) : null;
+  const suspects = sentences.map(({ tokens }) => tokens.filter((t) => t.kind === 'word' && hasInnerCapital(t.norm)));
+  for (const token of suspects.flat()) {
+    const match = INNER_CAPITAL.exec(token.text);
     if (!match) continue;
     const { left = '', right = '' } = match.groups!;
     if (/[-_/.@*:\p{L}\p{N}]/u.test(text[token.start - 1] ?? '') || /[-_/.@*:](?=\S)/u.test(text.slice(token.end, token.end + 2)))

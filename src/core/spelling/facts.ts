@@ -53,26 +53,34 @@ export function readSpellingFacts(paragraph: ParsedParagraph, lexicon: Lexicon, 
   const check = wordCheckOf(lexicon, settings);
   if (!check || isShouted(paragraph.text)) return NONE;
   const unknown = paragraph.sentences.flatMap((sentence) => unknownOf(sentence, check));
-  const smallNouns = paragraph.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token) => smallNounOf(token, check) ?? []),
-  );
+  const smallNouns: SmallNoun[] = [];
+  for (const { tokens } of paragraph.sentences) {
+    for (const token of tokens) {
+      const noun = smallNounOf(token, check);
+      if (noun) smallNouns.push(noun);
+    }
+  }
   const names = paragraph.sentences.flatMap((sentence) => namesOf(sentence, unknown));
   return unknown.length + smallNouns.length + names.length === 0 ? NONE : { unknown, smallNouns, names };
 }
 
 function namesOf({ tokens, tags }: ParsedSentence, unknown: readonly UnknownWord[]): string[] {
   const parts = new Map(unknown.map((u) => [u.end, u.part]));
-  return tokens.flatMap((t, i) => {
-    const name = parts.get(t.end) ?? (tags[i] === 'NE' ? t.norm : '');
-    return name.length >= SHORTEST_NAME && CAPITAL.test(name) ? name : [];
-  });
+  const names: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { end, norm } = tokens[i]!;
+    const name = parts.get(end) ?? (tags[i] === 'NE' ? norm : '');
+    if (name.length >= SHORTEST_NAME && CAPITAL.test(name)) names.push(name);
+  }
+  return names;
 }
 
 const COMPOUND = /^\p{Lu}[\p{Lu}\p{Ll}\d]*(?:-\p{Lu}[\p{Lu}\p{Ll}\d]*)*-\p{Ll}{4,}$/u;
 
 /** "US-regierung": the last part is no word with a small letter, and a common noun with a capital. */
 function smallNounOf(token: Token, check: WordCheck): SmallNoun | undefined {
-  if (token.kind !== 'word' || !COMPOUND.test(token.norm) || token.text.length !== token.norm.length) return undefined;
+  if (token.kind !== 'word' || !token.norm.includes('-') || !COMPOUND.test(token.norm) || token.text.length !== token.norm.length)
+    return undefined;
   const at = token.norm.lastIndexOf('-') + 1;
   const last = token.norm.slice(at);
   const right = upperFirst(last);

@@ -88,3 +88,10 @@ export function phrasesOf(sentence: ParsedSentence, clause: number): Phrase[] {
 export function childrenOf(sentence: ParsedSentence, clause: number): number[] {
   return sentence.clauses.flatMap((c, k) => (c.parent === clause ? [k] : []));
 }
+
+/** The tokens of the clause alone, without those of clauses inside it. */
+export function tokensOfClause({ tokens, clauseOf }: ParsedSentence, clause: number): number[] {
+  const own: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (clauseOf[i] === clause) own.push(i);
+  return own;
+}

@@ -93,7 +93,8 @@ function isInCapitals(beginning: string): boolean {
 /** Reads the facts of one paragraph. Pure; never throws. */
 export function readZoneFacts(paragraph: ParsedParagraph, _lexicon: Lexicon, _settings: Settings): ZoneFacts {
   const line = paragraph.text.trim();
-  const tokens = paragraph.sentences.flatMap((s) => s.tokens);
+  let words = 0;
+  for (const { tokens } of paragraph.sentences) for (const { kind } of tokens) if (kind === 'word') words++;
   const finite = paragraph.sentences.some((s) => s.tokens.some((t, i) => isFiniteTag(s.tags[i]!) || AUXILIARIES.has(t.norm)));
   const dateline = datelineLength(line);
   const look = isEditorsNote(line)
@@ -109,7 +110,7 @@ export function readZoneFacts(paragraph: ParsedParagraph, _lexicon: Lexicon, _se
             : undefined;
   return {
     length: line.length,
-    words: tokens.reduce((n, t) => (t.kind === 'word' ? n + 1 : n), 0),
+    words,
     sentences: paragraph.sentences.length,
     end: endOf(line),
     lower: /^\p{Ll}/u.test(line),
