@@ -5,6 +5,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { PAGES } from '../../core/page/pages.ts';
 import {
+  answers,
   applyQuickFix,
   copyHtml,
   goTo,
@@ -232,8 +233,10 @@ for (const language of ['de', 'en'] as const) {
         if (existsSync(file)) return true;
         // The name that the dialog proposes; where there is no dialog the key would go into the article.
         const dialog = page.locator('.quick-input-widget input');
-        if (await dialog.isVisible()) await dialog.press('Enter', { timeout: 2000 }).catch(() => undefined);
-        return false;
+        if (!(await dialog.isVisible())) return false;
+        await dialog.press('Enter', { timeout: 2000 }).catch(() => undefined);
+        // It stays open for a moment: a second key would come when it is gone.
+        return answers(() => dialog.waitFor({ state: 'hidden', timeout: 5000 })).then(() => existsSync(file));
       });
       const report = await until('its text', async () => readFileSync(file, 'utf8') || undefined);
       assert.match(report, new RegExp(run.report[1], 'i'));
