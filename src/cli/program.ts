@@ -59,10 +59,12 @@ const program = new Command('schlussredaktion')
   .helpOption('-h, --help', t('diese Hilfe ausgeben', 'print this help'))
   .helpCommand(false)
   .addOption(
-    new Option('--lang <sprache>', t('Sprache der Meldungen', 'language of all messages')).choices(['de', 'en']).default('de'),
+    new Option(`--lang <${t('sprache', 'language')}>`, t('Sprache der Meldungen', 'language of all messages'))
+      .choices(['de', 'en'])
+      .default('de'),
   )
   .option(
-    '--settings <datei>',
+    `--settings <${t('datei', 'file')}>`,
     t(
       'Einstellungen als JSON (Abschnitt „schlussredaktion“ oder eine settings.json)',
       'settings as JSON (section "schlussredaktion", or a settings.json)',
@@ -115,16 +117,16 @@ const session = (): ReturnType<typeof openSession> => {
 program
   .command('check')
   .description(t('prüft Dateien: Datei:Zeile:Spalte, Meldung, Regel', 'checks files: file:line:column, message, rule'))
-  .argument('<datei...>', FILES)
+  .argument(`<${t('datei', 'file')}...>`, FILES)
   .addOption(
-    new Option('--fail-on <stufe>', t('Ausgang 1 ab dieser Stufe', 'exit status 1 from this level'))
+    new Option(`--fail-on <${t('stufe', 'level')}>`, t('Ausgang 1 ab dieser Stufe', 'exit status 1 from this level'))
       .choices(['hint', 'information', 'warning', 'error', 'never'])
       .default('warning'),
   )
   .addOption(new Option('--format <form>', t('Form der Ausgabe', 'form of the output')).choices([...FORMATS]).default('text'))
-  .option('--date <datum>', t('Datum des Artikels (JJJJ-MM-TT)', 'date of the article (YYYY-MM-DD)'), isoDate)
+  .option(`--date <${t('datum', 'date')}>`, t('Datum des Artikels (JJJJ-MM-TT)', 'date of the article (YYYY-MM-DD)'), isoDate)
   .option(
-    '--jobs <zahl>',
+    `--jobs <${t('zahl', 'number')}>`,
     t('Zahl der Threads; sonst nach der Zahl der Dateien', 'number of threads; else by the number of files'),
     positive,
   )
@@ -151,7 +153,7 @@ program
 program
   .command('clean')
   .description(t('entfernt sichere Textbausteine und gibt den Artikel aus', 'removes certain boilerplate and prints the article'))
-  .argument('<datei...>', FILES)
+  .argument(`<${t('datei', 'file')}...>`, FILES)
   .option('--write', t('in die Dateien zurückschreiben statt ausgeben', 'write to the files instead'))
   .option(
     '--report',
@@ -169,9 +171,9 @@ program
       'lays an article beside its source: quotations, names, numbers',
     ),
   )
-  .argument('<artikel>', t('Datei; "-" liest die Standardeingabe', 'file; "-" reads the standard input'))
+  .argument(`<${t('artikel', 'article')}>`, t('Datei; "-" liest die Standardeingabe', 'file; "-" reads the standard input'))
   .argument(
-    '<quelle>',
+    `<${t('quelle', 'source')}>`,
     t(
       'Mitschrift, Pressemitteilung oder freigegebenes Interview als Textdatei',
       'transcript, press release or authorised interview as text',
@@ -190,11 +192,11 @@ program
       'writes the sign-off report: open and ignored findings, quotes, events, what is still to be settled',
     ),
   )
-  .argument('<artikel>', t('Datei; "-" liest die Standardeingabe', 'file; "-" reads the standard input'))
+  .argument(`<${t('artikel', 'article')}>`, t('Datei; "-" liest die Standardeingabe', 'file; "-" reads the standard input'))
   .addOption(
     new Option('--format <form>', t('Form der Ausgabe', 'form of the output')).choices(['markdown', 'html']).default('markdown'),
   )
-  .option('--date <datum>', t('Datum des Artikels (JJJJ-MM-TT)', 'date of the article (YYYY-MM-DD)'), isoDate)
+  .option(`--date <${t('datum', 'date')}>`, t('Datum des Artikels (JJJJ-MM-TT)', 'date of the article (YYYY-MM-DD)'), isoDate)
   .action((file: string, options: { format: ReportFormat; date?: string }) => {
     process.exitCode = report(session(), file, options);
   });
@@ -210,7 +212,7 @@ program
   .argument('[ordner]', t('Ordner mit Artikeln', 'folder of articles'), '.')
   .option('--test', t('die Beispiele der Regeln prüfen', 'test the examples of the rules'))
   .option(
-    '--try <ordner...>',
+    `--try <${t('ordner', 'folder')}...>`,
     t(
       'die Regeln an Artikeln erproben: wie oft und worauf sie anschlagen',
       'try the rules on articles: how often, and on what, they speak',
@@ -267,7 +269,7 @@ program
       'shows sentences with tags, clauses and phrases, for rule writers',
     ),
   )
-  .argument('<datei>', t('Datei; "-" liest die Standardeingabe', 'file; "-" reads the standard input'))
+  .argument(`<${t('datei', 'file')}>`, t('Datei; "-" liest die Standardeingabe', 'file; "-" reads the standard input'))
   .argument('[zeile]', t('nur die Sätze dieser Zeile', 'only the sentences of this line'), positive)
   .action((file: string, line: number | undefined) => {
     process.exitCode = explain(session(), file, line);
