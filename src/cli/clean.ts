@@ -38,7 +38,7 @@ export async function clean(
   options: { readonly write?: boolean; readonly report?: boolean },
 ): Promise<number> {
   const { locale } = session;
-  const sources = new Sources(args, locale);
+  const sources = new Sources(args, locale, options.write === true);
   let failed = 0;
   for (const source of sources.read()) {
     const { name, text, languageId } = source;

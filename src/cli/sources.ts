@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { ARTICLE_ENDINGS, type ArticleLanguage, type Locale, languageOfFile } from '../core/index.ts';
@@ -22,18 +22,54 @@ export interface Source {
 /** Whether the ending of a file's name says that it is an article. */
 const isArticleFile = (name: string): boolean => ARTICLE_ENDINGS.has(path.extname(name).toLowerCase());
 
+/** What a folder holds and the walk does not give: how many files, and the folders that could not be read, with the reason. */
+interface LeftOut {
+  others: number;
+  hidden: number;
+  readonly unreadable: [folder: string, code: string][];
+}
+
+/**
+ * Adds the articles of a folder to `articles` and counts what is left out. Hidden folders and node_modules hold no copy; links are not followed, for they may lead
+ * round in a circle or to a file that is read already.
+ */
+function collect(folder: string, articles: string[], left: LeftOut): void {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    left.unreadable.push([folder, codeOf(error)]);
+    return;
+  }
+  for (const entry of entries) {
+    const name = path.join(folder, entry.name);
+    const hidden = entry.name.startsWith('.');
+    if (entry.isDirectory()) {
+      if (!hidden && entry.name !== 'node_modules') collect(name, articles, left);
+    } else if (entry.isSymbolicLink() || hidden) {
+      if (isArticleFile(entry.name) || statSync(name, { throwIfNoEntry: false })?.isDirectory()) left.hidden++;
+    } else if (entry.isFile()) {
+      if (isArticleFile(entry.name)) articles.push(name);
+      else left.others++;
+    }
+  }
+}
+
 /** The texts that the arguments name, read one at a time; what cannot be read is said and counted. */
 export class Sources {
   readonly #locale: Locale;
   readonly #args: readonly string[];
+  readonly #toWrite: boolean;
   #quiet = false;
   /** How many texts have been given, and how many arguments or files could not be. Final when {@link read} is through. */
   given = 0;
   failed = 0;
 
-  constructor(args: readonly string[], locale: Locale) {
+  /** `toWrite`: the texts are to be written back, so that a pipe or a device is refused before it is opened. */
+  constructor(args: readonly string[], locale: Locale, toWrite = false) {
     this.#args = args;
     this.#locale = locale;
+    this.#toWrite = toWrite;
   }
 
   /** In the order of the arguments, a file only once. */
@@ -68,26 +104,31 @@ export class Sources {
     return found;
   }
 
-  /** The articles of a folder and all folders in it, but for hidden ones and node_modules. */
+  /** The articles of a folder and all folders in it; what is left out is counted and said: hidden files, links, other endings. */
   #walk(folder: string): string[] {
-    const files = globSync(['**/*'], {
-      cwd: folder,
-      onlyFiles: true,
-      followSymbolicLinks: false,
-      ignore: ['**/node_modules/**'],
-    });
-    const articles = files.filter(isArticleFile).sort();
-    const others = files.length - articles.length;
+    const articles: string[] = [];
+    const left: LeftOut = { others: 0, hidden: 0, unreadable: [] };
+    collect(folder, articles, left);
+    articles.sort();
+    for (const [name, code] of left.unreadable) this.#fail('unreadable', name, reasonOf(code, this.#locale));
     if (articles.length === 0) this.#fail('no-articles', folder);
-    else if (others > 0 && !this.#quiet)
-      complain(say('other-files', this.#locale, { name: folder, count: others, endings: [...ARTICLE_ENDINGS.keys()].join(' ') }));
-    return articles.map((f) => path.join(folder, f));
+    if (this.#quiet) return articles;
+    if (articles.length > 0 && left.others > 0)
+      complain(
+        say('other-files', this.#locale, { name: folder, count: left.others, endings: [...ARTICLE_ENDINGS.keys()].join(' ') }),
+      );
+    if (left.hidden > 0) complain(say('hidden-files', this.#locale, { name: folder, count: left.hidden }));
+    return articles;
   }
 
   #open(name: string): Source | undefined {
     const stdin = name === '-';
     const shown = stdin ? say('stdin', this.#locale) : name;
     try {
+      if (this.#toWrite && !stdin && !statSync(name).isFile()) {
+        this.#fail('unreadable', shown, say('no-file', this.#locale));
+        return undefined;
+      }
       const bytes = readFileSync(stdin ? 0 : name);
       const decoded = decode(bytes);
       if ('text' in decoded) {

@@ -13,6 +13,10 @@ const TEXTS = {
     de: 'im Ordner {name}: {count} Datei(en) mit anderer Endung als {endings} nicht gelesen',
     en: 'in the folder {name}: {count} file(s) with other endings than {endings} not read',
   },
+  'hidden-files': {
+    de: 'im Ordner {name}: {count} versteckte Datei(en) oder Verweis(e) nicht gelesen',
+    en: 'in the folder {name}: {count} hidden file(s) or link(s) not read',
+  },
   partial: {
     de: '{name}: nur die ersten {checked} von {length} Zeichen geprüft',
     en: '{name}: only the first {checked} of {length} characters checked',

@@ -94,6 +94,25 @@ describe('files on the command line', { skip: process.platform === 'win32' }, ()
     assert.equal(run(['check', 'leer']).status, 2);
   });
 
+  it('in a folder that are hidden, or links, are counted and not read', { skip: process.platform === 'win32' }, () => {
+    mkdirSync(path.join(folder, 'links/innen'), { recursive: true });
+    mkdirSync(path.join(folder, 'woanders'));
+    for (const name of ['links/a.txt', 'links/.entwurf.txt', 'links/.profil', 'woanders/b.txt']) file(name, damaged);
+    symlinkSync('a.txt', path.join(folder, 'links/verweis.txt'));
+    symlinkSync('../../links', path.join(folder, 'links/innen/kreis'));
+    symlinkSync('nirgends', path.join(folder, 'links/leer'));
+    const { out, err } = run(['check', 'links']);
+    assert.match(err, /links: 3 versteckte Datei\(en\) oder Verweis\(e\) nicht gelesen/);
+    assert.doesNotMatch(out, /verweis|entwurf|kreis/);
+  });
+
+  it('that are pipes are not written to', { skip: process.platform === 'win32' }, () => {
+    spawnSync('mkfifo', [path.join(folder, 'rohr.txt')]);
+    const { status, err } = run(['clean', '--write', 'rohr.txt']);
+    assert.equal(status, 2);
+    assert.match(err, /rohr\.txt nicht lesbar \(keine gewöhnliche Datei\)/);
+  });
+
   it('named "-" come from the standard input and go to the standard output, also with --write', () => {
     const before = readdirSync(folder);
     const { out, status } = run(['clean', '--write', '-'], damaged);
