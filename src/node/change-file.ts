@@ -25,7 +25,7 @@ export async function changeFile(file: string, change: (text: string | undefined
 function readText(file: string): string | undefined {
   try {
     const text = utf8Of(readFileSync(file));
-    if (text === undefined) throw new TypeError('not UTF-8');
+    if (text === undefined) throw Object.assign(new TypeError('not UTF-8'), { code: 'not UTF-8' });
     return text;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;

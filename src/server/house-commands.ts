@@ -30,6 +30,10 @@ export interface HousePlace {
   readonly workspace: string | undefined;
 }
 
+/** The file that a command of {@link SERVER_COMMANDS} writes, as messages call it. */
+export const fileOf = (command: string): string =>
+  command === ADD_WORD ? WORDS_FILE : command === ADD_PHRASE ? PHRASES_FILE : `${HOUSE_FOLDER}/${HOUSE_FILES.exceptions}`;
+
 /** Runs one of {@link SERVER_COMMANDS}; gives whether it changed anything. Arguments come from a client: they are checked. */
 export async function runHouseCommand(
   command: string,

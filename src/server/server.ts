@@ -24,7 +24,7 @@ import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { codeActions, FIX_ALL } from './code-actions.ts';
 import { allDiagnosticsOf, type DiagnosticOptions, DiagnosticReports } from './diagnostics.ts';
 import { EMPTY_HOUSE, type Resolved, resolveCircumstances } from './house.ts';
-import { type ChangeFile, type HousePlace, runHouseCommand, SERVER_COMMANDS } from './house-commands.ts';
+import { type ChangeFile, fileOf, type HousePlace, runHouseCommand, SERVER_COMMANDS } from './house-commands.ts';
 import { houseCompletion, houseDiagnostics, houseFile, houseHover, houseLenses, houseProblemText } from './house-file.ts';
 import { Houses, type ReadHouseFolder } from './houses.ts';
 import { hover } from './hover.ts';
@@ -336,9 +336,15 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
         const { houses: found } = await houses.of(uri, workspace);
         return { houses: found.flatMap((h) => h.base ?? []), workspace };
       };
-      if (!changeHouseFile || !(await runHouseCommand(command, args, place, changeHouseFile))) return null;
-      houses.forget();
-      refresh();
+      try {
+        if (!changeHouseFile || !(await runHouseCommand(command, args, place, changeHouseFile))) return null;
+        houses.forget();
+        refresh();
+      } catch (error) {
+        const { code = 'Fehler' } = error as { code?: string };
+        const locale = localeOf(await resolve((args as { uri: string }).uri));
+        connection.window.showErrorMessage(say('house-unwritten', locale, { file: fileOf(command), reason: code }));
+      }
       return null;
     }),
   );

@@ -39,6 +39,10 @@ const TEXTS = {
     de: 'Der Teil „{name}“ der Prüfung ist gescheitert und fehlt. Alles andere ist geprüft.',
     en: 'The part “{name}” of the check failed and is missing. Everything else was checked.',
   },
+  'house-unwritten': {
+    de: 'Nicht gespeichert: „{file}“ lässt sich nicht lesen oder schreiben ({reason}). Die Datei ist, wie sie war.',
+    en: 'Not saved: “{file}” cannot be read or written ({reason}). The file is as it was.',
+  },
   'house-forbidden': { de: 'Wird immer als Fehler gemeldet.', en: 'Is always reported as an error.' },
   'house-model': { de: 'Wird gebeugt wie „{model}“.', en: 'Inflects like “{model}”.' },
   'house-word': { de: 'Gilt so, wie es hier steht.', en: 'Accepted as written here.' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -100,6 +100,18 @@ describe('lsp --stdio with a client that knows the protocol only', () => {
     await until(() => true);
     const kept = JSON.parse(readFileSync(path.join(folder, '.schlussredaktion/ausnahmen.json'), 'utf8'));
     assert.equal(kept[0].artikel, 'stadt/rat sitzung.txt');
+  });
+
+  it('says so when a list cannot be changed, and leaves it as it was', async () => {
+    const list = path.join(folder, '.schlussredaktion/textbausteine.txt');
+    const latin1 = Buffer.from('Pressestelle der Behörde\n', 'latin1');
+    writeFileSync(list, latin1);
+    const args = { uri, phrase: 'Mehr aus dem Amt', list: 'always' };
+    await client.sendRequest('workspace/executeCommand', { command: 'schlussredaktion.addPhrase', arguments: [args] });
+    const said = heard.find(({ method }) => method === 'window/showMessage');
+    assert.match(JSON.stringify(said), /Nicht gespeichert: „.*textbausteine\.txt“/u);
+    assert.deepEqual(readFileSync(list), latin1);
+    rmSync(list);
   });
 
   it('follows changes, and takes away what it sent when the document is closed', async () => {
