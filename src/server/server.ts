@@ -12,6 +12,8 @@ import {
   type InitializeParams,
   type InitializeResult,
   type InlayHint,
+  MessageType,
+  ShowMessageNotification,
   type SymbolInformation,
   TextDocumentSyncKind,
   TextDocuments,
@@ -343,7 +345,8 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
       } catch (error) {
         const { code = 'Fehler' } = error as { code?: string };
         const locale = localeOf(await resolve((args as { uri: string }).uri));
-        connection.window.showErrorMessage(say('house-unwritten', locale, { file: fileOf(command), reason: code }));
+        const message = say('house-unwritten', locale, { file: fileOf(command), reason: code });
+        await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
       }
       return null;
     }),
