@@ -32,8 +32,10 @@ const ALONE: ReadonlySet<Category> = new Set(['social-share', 'copyright', 'meta
 const FINAL: Category = 'author-box';
 /** So many lines a head inside an article opens at most; more of them are a list, of which the model judges. */
 const MOST_OPENED = 8;
-/** So many lines of an offer may stand between two that have a wording. */
+/** So many lines of an offer may stand between two that have a wording, not counted those of a word or two: amounts to choose from, fields. */
 const MOST_BETWEEN = 3;
+const MOST_CHOICES = 8;
+const CHOICE_WORDS = 2;
 /** From how many numbers on a line is a row of a table. */
 const ROW = 4;
 /** A title of fewer words without a verb or a colon is rather a subheading than a teaser. */
@@ -137,7 +139,7 @@ function openHeads(
 /** A wording of the list that opens teasers or a newsletter's text, and is no button ("Newsletter abonnieren"). */
 function isHead(line: Line): boolean {
   const category = line.own?.category;
-  if (category === 'newsletter') return !line.prose;
+  if (category === 'newsletter' || category === 'tags') return !line.prose;
   return (
     category === 'related-link' &&
     (isWholeCall(line) || (opensList(line) && !line.hits.some((h) => isBuilt(h.phrase) && line.hits.length === 1)))
@@ -170,16 +172,21 @@ function fillOffers(lines: readonly SeenLine[], out: (Evidence | undefined)[], i
     return out[i] !== undefined && category !== undefined && OFFERS.has(category);
   };
   const toReader = ({ line }: SeenLine): boolean => line.features[ADDRESS]! > 0 || line.features[WEB]! > 0;
+  // „Mit Ihrer Spende sichern Sie …“: a sentence, but none that tells of the world.
+  const isAppeal = (i: number): boolean => lines[i]!.line.features[ADDRESS]! > 0 && !lines[i]!.statement && !lines[i]!.attributed;
   let last = -Infinity;
+  let choices = 0;
   for (let i = 0; i < lines.length; i++) {
     if (!offers(i)) {
-      if (!isTitle(i) && out[i] === undefined) last = -Infinity;
+      if (!isTitle(i) && out[i] === undefined && !(i - 1 === last && isAppeal(i))) last = -Infinity;
+      else if (lines[i]!.zone.words <= CHOICE_WORDS) choices++;
       continue;
     }
-    if (i - last <= MOST_BETWEEN + 1) for (let k = last + 1; k < i; k++) out[k] ??= 'under';
+    if (i - last - Math.min(choices, MOST_CHOICES) <= MOST_BETWEEN + 1) for (let k = last + 1; k < i; k++) out[k] ??= 'under';
     else if (isTitle(i - 1) && out[i - 1] === undefined && lines[i - 1]!.zone.words <= TEASER_WORDS && toReader(lines[i - 1]!))
       out[i - 1] = 'under';
     last = i;
+    choices = 0;
   }
 }
 
