@@ -36,6 +36,17 @@ describe('a line without other furniture beside it', () => {
     'Mitmachen und gewinnen',
     'Die Diskussion ist geschlossen',
     'Zum Weiterlesen: Juli Ahrens, Das Becken',
+    'Lesen Sie auch nachts',
+    'Mehr zum Thema Geld: Rat spart',
+    'Auch interessant: die Rutsche',
+    'Siehe auch Seite 4',
+    'Mit Freunden teilen',
+    'Jetzt kostenlos registrieren',
+    'Facebook, Instagram, Tiktok',
+    '„Auf Facebook teilen“',
+    'Auf dem Schild am Eingang steht:\n\nFolgen Sie uns auf Facebook',
+    'Was steht auf dem Schild?\n\nAuf Facebook teilen',
+    'So geht es:\n\n- Formular ausfüllen\n- Auf Facebook teilen\n- Bescheid abwarten',
   ])
     it(`stays where it may be a subheading or a question: ${line}`, () => {
       const text = `${ABOVE}\n\n${line}\n\n${BELOW}`;

@@ -37,6 +37,11 @@ describe('what pasted markup leaves when it goes', () => {
     '<ol><li>Turnhalle</li><li>Mensa</li></ol>',
     '<table><tr><td>Mensa</td><td></td><td>2</td></tr><tr><td>Halle</td><td>1</td><td></td></tr></table>',
     'Gesucht ist x<sub>n+1</sub>, nicht x<sup>n</sup>.',
+    'Die Schuhe gibt es in den Größen mini|midi|maxi.',
+    '| Jahr\n|-\n| 2023',
+    'Im Wiki steht __TOC__ für das Verzeichnis.',
+    '==Mensa==',
+    'Der Kreis baut um. [img]mensa.jpg[/img]',
   ])
     it(`leaves what somebody else says, what is to be filled in, and what orders: ${text}`, () =>
       assert.equal(cleaned(text), text));

@@ -86,6 +86,9 @@ function certainOf(
     const depend = Array.from({ length: end - k }, (_, d) => k + d).filter((r) => !ALONE.has(runs[r]!.category));
     const ends = !isRest(placed, flagged, runs[k]!.first - 1) && !isRest(placed, flagged, runs[end - 1]!.last + 1);
     const { first } = runs[k]!;
+    const { last } = runs[end - 1]!;
+    if ((isLedTo(placed, flagged, first) || isPointOfList(placed, flagged, first, last)) && !isHouse(placed, first, last))
+      for (let r = k; r < end; r++) certain[r] = false;
     if (first === runs[end - 1]!.last && decided[first] !== 'network') certain[k] &&= isCertainAlone(placed, first);
     if (!depend.every((r) => certain[r]) || (!ends && !isHouse(placed, runs[k]!.first, runs[end - 1]!.last)))
       for (const r of depend) certain[r] = false;
@@ -132,7 +135,26 @@ function isCertainAlone(placed: readonly PlacedParagraph[], i: number): boolean 
   const { boilerplate, zone } = placed[i]!.paragraph.facts;
   const { line, house, statement } = boilerplate;
   if (house === 'always') return true;
-  return i > 0 && zone.end !== 'question' && isExactWording(line, line.prose || statement, true);
+  if (i === 0 || zone.end === 'question' || MARKED.test(placed[i]!.paragraph.text)) return false;
+  // „Mehr zum Thema Geld: …“ may be a subheading, „Mehr zum Thema: …“ is none.
+  const colon = placed[i]!.paragraph.text.indexOf(':');
+  if (colon > 0 && line.hits.every(({ phrase }) => phrase.text.length < colon - 1)) return false;
+  return isExactWording(line, line.prose || statement, true);
+}
+
+/** A line that is quoted, is a point of a list or names several; or that goes on in small letters behind a colon. */
+const MARKED = /^\s*(?:["„“»«‚*_–—•·>-]|\p{N}+[.)])|^[^:]*,|:\s*\p{Ll}/u;
+
+/** Whether the article's paragraph above leads to the line: „Auf dem Schild steht:“, a question. What follows is said or shown by somebody. */
+function isLedTo(placed: readonly PlacedParagraph[], flagged: readonly boolean[], first: number): boolean {
+  const above = placed[first - 1]?.paragraph;
+  return above !== undefined && !flagged[first - 1] && /[:?]["“”»«*_\s]*$/u.test(above.text.slice(-12));
+}
+
+/** Whether the line is a point of a list whose other points are the article's. */
+function isPointOfList(placed: readonly PlacedParagraph[], flagged: readonly boolean[], first: number, last: number): boolean {
+  const isPoint = (i: number): boolean => /^\s*(?:[-*•·–]|\p{N}+[.)])\s/u.test(placed[i]?.paragraph.text.slice(0, 12) ?? '');
+  return isPoint(first) && [first - 1, last + 1].some((i) => placed[i] !== undefined && !flagged[i] && isPoint(i));
 }
 
 /** A short line that stays beside a block and is no sentence: it may be the block's head or its rest. */

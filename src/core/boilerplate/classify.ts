@@ -73,16 +73,17 @@ export function isExactWording(line: Line, told = line.prose, alone = false): bo
   if (feature(line, 'words') < EXACT_WORDS) return false;
   // „Lesen Sie auch: Neue Buslinie verbindet …“, „Siehe auch Neue Buslinie verbindet …“
   if (!told && line.sure && line.own?.category === 'related-link' && line.hits.some((hit) => opensWithLink(hit, line)))
-    return true;
+    return !alone || feature(line, 'colons') > 0;
   const built = line.hits.some((hit) => isBuilt(hit.phrase));
-  const covered = !built && feature(line, 'coverage') >= (told || alone ? SENTENCE_COVERAGE : EXACT_COVERAGE);
+  const covers = feature(line, 'coverage') >= (told || alone ? SENTENCE_COVERAGE : EXACT_COVERAGE);
+  const covered = !built && covers;
   const closed = alone ? BUTTONS : CLOSED;
   return line.hits.some(
     ({ phrase, strength }) =>
       strength === 'sure' &&
       (phrase.where === 'line'
         ? isBuilt(phrase)
-          ? !told && closed.has(phrase.category) && (!alone || feature(line, 'webShare') > 0)
+          ? !told && closed.has(phrase.category) && (!alone || (covers && feature(line, 'webShare') > 0))
           : !alone || speaksOfPage(phrase.text)
         : covered && (!alone || speaksOfPage(phrase.text))),
   );

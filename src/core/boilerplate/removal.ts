@@ -11,8 +11,9 @@ export function removalOf(article: Pick<ArticleView, 'text' | 'boilerplate'>, bl
   const at = boilerplate.indexOf(block);
   let first = at;
   let last = at;
-  while (first > 0 && isGap(text, boilerplate[first - 1]!.end, boilerplate[first]!.start)) first--;
-  while (last + 1 < boilerplate.length && isGap(text, boilerplate[last]!.end, boilerplate[last + 1]!.start)) last++;
+  const touches = (k: number): boolean => isGap(text, boilerplate[k]!.end, boilerplate[k + 1]!.start);
+  while (first > 0 && touches(first - 1)) first--;
+  while (last + 1 < boilerplate.length && touches(last)) last++;
   const runStart = boilerplate[first]!.start;
   const runEnd = boilerplate[last]!.end;
   const before = gapStart(text, runStart);
@@ -23,7 +24,18 @@ export function removalOf(article: Pick<ArticleView, 'text' | 'boilerplate'>, bl
     const end = at === last ? (after >= text.length ? lastBreak(text, block.end) : block.end) : block.end;
     return { start: gapStart(text, block.start), end, text: '' };
   }
-  return { start: before <= 0 && at === first ? before : block.start, end: gapEnd(text, block.end), text: '' };
+  const end = gapEnd(text, block.end);
+  if (before <= 0 && at === first) return { start: before, end, text: '' };
+  // A block above that is of another certainty may stay: the line breaks that parted this one from what follows then part that one.
+  const above = boilerplate[at - 1];
+  const parts = above && at > first && above.certain !== block.certain && end < text.length;
+  return { start: block.start, end, text: parts ? missing(text, above.end, block.start, block.end, end) : '' };
+}
+
+/** Of the gap behind (`from` … `to`) the line breaks that the gap before it has not. */
+function missing(text: string, beforeStart: number, beforeEnd: number, from: number, to: number): string {
+  const lacking = breaks(text, from, to) - breaks(text, beforeStart, beforeEnd);
+  return lacking > 0 ? (text.slice(from, to).includes('\r\n') ? '\r\n' : '\n').repeat(lacking) : '';
 }
 
 function isBlank(code: number): boolean {

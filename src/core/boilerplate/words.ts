@@ -25,7 +25,7 @@ export const WEB_WORDS = set(
  * "Bild", "Gewinn") are none. Gathered by hand from the wordings of `phrases.tsv`.
  */
 export const PAGE_WORDS = set(
-  'abo abonnement abonnieren abonniere account agb anmelden app apps artikel beiträge benutzerkonto benutzername browser captcha click cookie cookies datenschutzerklärung download e-mail e-mail-adresse e-paper einloggen email epaper facebook favoriten feed google homepage impressum instagram javascript kommentar kommentare kommentarbereich kommentarfunktion kommentieren kundenkonto leseliste lesetipp link linkedin links login mail merkliste merkzettel messenger netiquette newsletter nutzungsbedingungen permalink pflichtfelder pinterest push registrieren rss roboter schlagwörter scrollen siehe sitemap startseite tags teilen telegram twitter tweet url warenkorb webseite website weiterlesen whatsapp xing youtube zwischenablage hauptinhalt article comment comments reply share ads content read',
+  'abo abonnement abonnieren abonniere agb artikel benutzerkonto benutzername captcha cookie cookies datenschutzerklärung e-mail-adresse e-paper einloggen epaper facebook favoriten homepage impressum instagram javascript kommentar kommentare kommentarbereich kommentarfunktion kommentieren kundenkonto leseliste lesetipp linkedin login merkliste merkzettel netiquette newsletter nutzungsbedingungen permalink pflichtfelder pinterest rss schlagwörter sitemap startseite tags telegram twitter tweet webseite website weiterlesen whatsapp xing youtube zwischenablage hauptinhalt article comment comments reply ads',
 );
 
 /** English function words: foreign lines between German ones. */

@@ -27,7 +27,9 @@ export function excerpt(text: string, limit = 48): string {
 /** The span with the white space that must go with it, so that neither a double blank nor a blank before a stop is left. */
 export function withBlank(text: string, span: Span): Span {
   let { start, end } = span;
-  if (start === 0) while (end < text.length && SPACE.test(text[end]!)) end++;
+  // At the head of a line the blank behind goes: the ones before are its indentation.
+  if (/(?:^|\n)[^\S\n]*$/u.test(text.slice(Math.max(0, start - 40), start)))
+    while (end < text.length && SPACE.test(text[end]!)) end++;
   else while (start > 0 && SPACE.test(text[start - 1]!)) start--;
   return { start, end };
 }

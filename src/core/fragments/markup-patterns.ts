@@ -46,20 +46,29 @@ export const PATTERNS: readonly Pattern[] = [
   },
   { kind: 'template', regex: /\{\{[^{}\n]{1,300}\}\}/gu, read: undefined },
   { kind: 'wiki', regex: /\[https?:\/\/[^\s\]]{1,300}\s(?<text>[^[\]\n]{1,200})\]/gu, read: keep('text') },
-  { kind: 'wiki', regex: /^\s{0,3}(?<mark>={2,6})\s?(?<text>[^=\n]{1,150}?)\s?\k<mark>\s*$/gu, read: keep('text') },
+  {
+    kind: 'wiki',
+    regex: /^\s{0,3}(?<mark>={2,6})\s?(?<text>[^=\n]{1,150}?)\s?\k<mark>\s*$/gu,
+    // „==Wort==“ is highlighted in some kinds of Markdown.
+    read: (m) => ({ replacement: m.groups?.text ?? '', safe: /^\s*={2,6}\s/u.test(m[0]) }),
+  },
   { kind: 'wiki', regex: /^\|\+\s?(?<text>.{1,200})$/gmu, read: (m) => ({ replacement: m.groups?.text ?? '', safe: false }) },
   // The line under the head of a table in Markdown (|---|---|) is none of a wiki's.
   {
     kind: 'wiki',
     regex: /^\{\|.{0,200}$|^\|\}\s*$|^\|-{1,3}(?![-:|])[^|\n]{0,200}$|__(?:NOTOC|TOC|NOEDITSECTION|INDEX|FORCETOC)__/gmu,
-    read: strip,
+    // „|-“ below a head is a table of Markdown, too; a switch of the wiki stands alone.
+    read: (m, t) => ({
+      replacement: '',
+      safe: m[0].startsWith('_') ? t.trim() === m[0] : !/^\|-\s*$/u.test(m[0]) || /^(?:\{\||\|\})/mu.test(t),
+    }),
   },
   {
     kind: 'image-size',
     regex:
       /(?<![\p{L}\p{N}|])(?:(?:thumb|mini|miniatur|left|right|center|hochkant|framed|links|rechts|upright)\|){0,3}(?<![\p{L}\p{N}.])\p{Nd}{2,4}(?:x\p{Nd}{2,4})?px(?:\|(?:thumb|mini|miniatur|left|right|center|hochkant|framed|links|rechts|upright)(?![\p{L}\p{N}])){0,3}\|?/gu,
     // „Das Bild ist 800px breit“ is a sentence.
-    read: (m, t) => ({ replacement: '', safe: m[0].includes('|') || t.trim() === m[0] }),
+    read: (m, t) => ({ replacement: '', safe: (m[0].includes('|') && isAtHead(t, m)) || t.trim() === m[0] }),
   },
   // „thumb“ at the head of a paragraph is what an image call of a wiki leaves; inside a sentence it may be a word or a user.
   {
@@ -72,7 +81,8 @@ export const PATTERNS: readonly Pattern[] = [
     kind: 'wiki',
     regex:
       /(?<![\p{L}\p{N}])(?:thumb|mini|miniatur|hochkant)\|(?:(?:left|right|center|hochkant|framed|links|rechts|upright)\|){0,3}/gu,
-    read: strip,
+    // „Größe: mini|midi|maxi“
+    read: (m, t) => ({ replacement: '', safe: isAtHead(t, m) }),
   },
   // HTML.
   { kind: 'html', regex: /<!--[^\n]{0,600}?-->/gu, read: strip },
@@ -200,7 +210,7 @@ const SHOWN_BY_TAG =
 
 /** Shortcodes whose loss costs the reader something: the target of a link, a film, who is quoted, words in an attribute. */
 const SHOWN_BY_SHORTCODE =
-  /^\[\/?(?:url|quote|blockquote|pullquote)(?=[=\]\s])|^\[(?:gallery|galerie|video|audio|playlist|embed|iframe|youtube|vimeo)[\s=]|\s(?:alt|author|autor|button|caption|cite|citation|credit|description|heading|href|label|link|name|quelle|quote|source|subtitle|text|title|titel|url)\s?=/iu;
+  /^\[\/?(?:url|img|quote|blockquote|pullquote)(?=[=\]\s])|^\[(?:gallery|galerie|video|audio|playlist|embed|iframe|youtube|vimeo)[\s=]|\s(?:alt|author|autor|button|caption|cite|citation|credit|description|heading|href|label|link|name|quelle|quote|source|subtitle|text|title|titel|url)\s?=/iu;
 
 const RAISED: ReadonlyMap<string, string> = new Map([...'0123456789+-\u2212'].map((c, i) => [c, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'.charAt(i)]));
 const raised = (figure: string): string => Array.from(figure, (c) => RAISED.get(c) ?? c).join('');
@@ -233,6 +243,9 @@ function isPaired(text: string, tag: string): boolean {
   const lower = text.toLowerCase();
   return [']', ' ', '='].some((next) => lower.includes(opening + next));
 }
+
+/** Whether nothing stands before the match in its paragraph. */
+const isAtHead = (text: string, match: RegExpExecArray): boolean => text.slice(0, match.index).trim() === '';
 
 /** Whether the match is no part of a sentence: alone in its paragraph, or at its head or end beside a whole sentence. */
 function standsApart(text: string, match: RegExpExecArray): boolean {

@@ -74,6 +74,7 @@ export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: P
     }
   }
   const expected = kind === 'weak-noun' ? AGREEMENT.any : expectedOf(read);
+  const single = !reader.head(words.head).readings.some((r) => r & AGREEMENT.plural);
   const choices: Choice[] = [];
   const seen = new Set<string>();
   for (const opening of openings)
@@ -88,7 +89,7 @@ export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: P
         choices.push({
           words: choice,
           preposition: opening.preposition,
-          cost: costOf(read, kind, choice, opening, own) + (mask & opening.governed & expected ? 0 : UNEXPECTED),
+          cost: costOf(read, kind, choice, opening, own, single) + (mask & opening.governed & expected ? 0 : UNEXPECTED),
         });
       }
   choices.sort((a, b) => a.cost - b.cost);
@@ -127,20 +128,21 @@ const isWitnessed = ({ words, fit, governed, group }: ReadGroup): boolean =>
   (fit.withoutHead & governed & AGREEMENT.any) !== 0 &&
   (fit.withoutHead & governed & AGREEMENT.plural) === 0;
 
-/** Least change: words changed, then letters; a governed phrase keeps its number and gender, and the noun least of all changes. */
+/** `single`: the noun is no plural. Least change: words changed, then letters; a governed phrase keeps its number and gender, and the noun least of all changes. */
 function costOf(
   read: ReadGroup,
   kind: NounSlipKind,
   choice: PhraseWords,
   opening: { readonly preposition: string | undefined },
   own: readonly string[],
+  single: boolean,
 ): number {
   const { words } = read;
   let cost = 0;
   if (choice.determiner !== words.determiner && opening.preposition === undefined) cost += 10;
   if (opening.preposition !== undefined) cost += 9;
   choice.attributes.forEach((word, k) => {
-    if (word !== own[k]) cost += OF_SEVERAL.test(own[k]!.toLowerCase()) ? 8 + WITNESSED : 8;
+    if (word !== own[k]) cost += single && OF_SEVERAL.test(own[k]!.toLowerCase()) ? 8 + WITNESSED : 8;
   });
   const ending = kind === 'genitive' || kind === 'weak-noun';
   if (choice.head !== words.head)
