@@ -40,6 +40,8 @@ describe('a line without other furniture beside it', () => {
     'Mehr zum Thema Geld: Rat spart',
     'Auch interessant: die Rutsche',
     'Siehe auch Seite 4',
+    'Lesen Sie auch den Roman',
+    'Lies auch im Winter am Beckenrand weiter',
     'Mit Freunden teilen',
     'Jetzt kostenlos registrieren',
     'Facebook, Instagram, Tiktok',
@@ -63,6 +65,7 @@ describe('a line without other furniture beside it', () => {
     'Schreibe einen Kommentar',
     'Auf Facebook teilen',
     'Siehe auch: Neue Rutsche im Freibad',
+    'Siehe auch  Helfer retten zwei Schwimmer aus dem Wehr',
     'Jetzt kostenlos abonnieren',
   ])
     it(`goes where its wording says all: ${line}`, () =>

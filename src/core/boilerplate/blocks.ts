@@ -139,8 +139,14 @@ function isCertainAlone(placed: readonly PlacedParagraph[], i: number): boolean 
   // „Mehr zum Thema Geld: …“ may be a subheading, „Mehr zum Thema: …“ is none.
   const colon = placed[i]!.paragraph.text.indexOf(':');
   if (colon > 0 && line.hits.every(({ phrase }) => phrase.text.length < colon - 1)) return false;
+  const rest = CALL.exec(placed[i]!.paragraph.text)?.groups?.rest;
+  if (rest !== undefined && !TITLE.test(rest)) return false;
   return isExactWording(line, line.prose || statement, true);
 }
+
+/** A call without a colon, which takes a whole title to be a reference: „Siehe auch Segler retten zwei Angler“, but not „Lesen Sie auch nachts“. */
+const CALL = /^\s*(?:siehe|lies|lest|lesen sie)(?: dazu| hierzu)? auch\s+(?<rest>.*)$/iu;
+const TITLE = /^["„»]?[\p{Lu}\p{N}]\S*(?:\s+\S+){3,40}\s*$/u;
 
 /** A line that is quoted, is a point of a list or names several; or that goes on in small letters behind a colon. */
 const MARKED = /^\s*(?:["„“»«‚*_–—•·>-]|\p{N}+[.)])|^[^:]*,|:\s*\p{Ll}/u;

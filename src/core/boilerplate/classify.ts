@@ -73,7 +73,7 @@ export function isExactWording(line: Line, told = line.prose, alone = false): bo
   if (feature(line, 'words') < EXACT_WORDS) return false;
   // „Lesen Sie auch: Neue Buslinie verbindet …“, „Siehe auch Neue Buslinie verbindet …“
   if (!told && line.sure && line.own?.category === 'related-link' && line.hits.some((hit) => opensWithLink(hit, line)))
-    return !alone || feature(line, 'colons') > 0;
+    return true;
   const built = line.hits.some((hit) => isBuilt(hit.phrase));
   const covers = feature(line, 'coverage') >= (told || alone ? SENTENCE_COVERAGE : EXACT_COVERAGE);
   const covered = !built && covers;
