@@ -23,7 +23,12 @@ describe('an editor and the settings', () => {
   afterEach((context) => shootFailure(window, context));
 
   it('finds what was set under former names moved to the present ones', async () => {
-    const moved = await until('the settings moved', async () => !settingsFile().includes('woerterbuch') && settingsFile());
+    // The file is read while the window writes it: half of it, or one of the two entries, is not the end.
+    const moved = await until('the settings moved', async () => {
+      const text = settingsFile();
+      const both = text.includes('.wortliste') && text.includes('.zitatzeichen') && text.trimEnd().endsWith('}');
+      return both && !/woerterbuch|anfuehrungszeichen/u.test(text) && text;
+    });
     const settings = JSON.parse(moved);
     assert.deepEqual(settings['schlussredaktion.wortliste'], ['Quorbach']);
     assert.equal(settings['schlussredaktion.zitatzeichen'], 'german');
