@@ -61,9 +61,16 @@ describe('an editor and the settings', () => {
     await page.keyboard.type('@ext:schlussredaktion.schlussredaktion regeln');
     const setting = editor.locator('.setting-item-contents', { hasText: 'Regeln' }).filter({ hasText: 'boilerplate/*' });
     await setting.locator('.setting-list-object-widget, .setting-list-widget').first().waitFor();
-    await setting.getByText('Add Item').click();
+    const row = setting.locator('.setting-list-edit-row').first();
+    // A click is lost while the search draws its results anew.
+    await until('the row to fill in', async () => {
+      await setting.getByText('Add Item').click();
+      return row.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     await shoot(page, 'einstellungen-2-tabelle');
-    await setting.locator('.setting-list-edit-row').first().waitFor();
     await setting.getByText('OK', { exact: true }).click();
     await until('the level in the settings', async () =>
       /"schlussredaktion\.regeln": \{\s*"[a-z]+\/[a-z*-]+"/u.test(settingsFile()),
