@@ -81,7 +81,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ],
   // node/ and Node itself only for files on a disk, from the desktop's entry; the browser's bundle would not build with them.
   // Of the core only how lists of a house are written, since it writes them, former names of settings, since it
-  // moves them, two files of `core/text` that import nothing, what stands for "no event", and into which sections events fall.
+  // moves them, which languages articles have, what stands for "no event", where among days an event belongs and into which sections
+  // events fall, with the calendar.
   client: [
     'shared/',
     'vscode',
@@ -89,12 +90,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'ignore',
     'core/setting-names.ts',
     'core/text/article-language.ts',
-    'core/text/hash.ts',
     'core/house/files.ts',
     'core/house/lists.ts',
     'core/house/exceptions-file.ts',
     'core/events/not-event.ts',
     'core/events/story.ts',
+    'core/events/story-day.ts',
+    'core/time/calendar.ts',
     'node/file-lock.ts',
     'node/replace-file.ts',
     'node:',

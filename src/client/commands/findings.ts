@@ -3,6 +3,7 @@ import { DISMISS, type DismissArgs, FINDINGS, type FindingItem, type FindingsAns
 import { articleEditor } from '../articles.ts';
 import type { Client } from '../context.ts';
 import { say } from '../texts.ts';
+import { takingTurns } from '../turns.ts';
 import { neighbour } from '../views/finding-walk.ts';
 import { toRange } from '../vscode-types.ts';
 import { applyAction, fixesAt } from './fixes.ts';
@@ -89,13 +90,9 @@ export function findingCommands(client: Client): vscode.Disposable[] {
       if (editor) await run(editor);
     });
   // Each step starts from where the one before has left the cursor and the text, however fast the key is pressed.
-  let last: Promise<void> = Promise.resolve();
+  const inTurn = takingTurns();
   const step = (id: string, run: (editor: vscode.TextEditor) => Promise<void>): vscode.Disposable =>
-    onArticle(id, (editor) => {
-      const now = last.then(() => run(editor));
-      last = now.catch(() => undefined);
-      return now;
-    });
+    onArticle(id, (editor) => inTurn(() => run(editor)));
   return [
     step('schlussredaktion.nextFinding', (editor) => go(client, editor, 1)),
     step('schlussredaktion.previousFinding', (editor) => go(client, editor, -1)),

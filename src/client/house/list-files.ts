@@ -1,4 +1,5 @@
 import { withEntry, withoutEntry } from '../../core/house/lists.ts';
+import { takingTurns } from '../turns.ts';
 
 /** One list of the house, wherever it lies: on a disk, or in a virtual file system. */
 export interface ListPlace {
@@ -73,7 +74,7 @@ function failure(place: ListPlace, error: unknown): ListError {
  * and looks at what is on the disk. What could not be written stays to be written with the next entry, or when the list can be read again.
  */
 export class ListFiles {
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #enqueue = takingTurns();
   readonly #pending = new Map<string, Set<string>>();
   readonly #flushes = new Map<string, Promise<void>>();
   /** Lists that had content when last read: if one is gone now, that may be the moment between two steps of another program. */
@@ -137,12 +138,6 @@ export class ListFiles {
     });
     this.#flushes.set(place.file, run);
     return run;
-  }
-
-  #enqueue<T>(run: () => Promise<T>): Promise<T> {
-    const turn = this.#queue.then(run, run);
-    this.#queue = turn.catch(() => undefined);
-    return turn;
   }
 
   async #change(place: ListPlace, change: (text: string | undefined) => string | undefined): Promise<void> {

@@ -1,14 +1,6 @@
+import { addDays, isoDay, readIsoDay } from '../time/calendar.ts';
 import type { EventStatus } from './event.ts';
-
-/** Where an event's time belongs among days, months and years. */
-export interface StoryDay {
-  /** The same for times of one day (or week, month, year …); "undated" where there is none. */
-  readonly key: string;
-  /** Sorts in time, from its beginning on; open years after the known ones, undated last. */
-  readonly sort: string;
-  /** ISO date of a full calendar day; undefined for everything wider or open. */
-  readonly iso: string | undefined;
-}
+import type { StoryDay } from './story-day.ts';
 
 /** An event as a story is made of it. */
 export interface StoryEvent {
@@ -42,12 +34,12 @@ export interface StoryOptions<E extends StoryEvent> {
 
 /** What lies more days than this before the day of the article is how it came to the news. */
 const BACKGROUND_DAYS = 7;
-const MS_PER_DAY = 86_400_000;
 
 /** Whether a day, month or year is over well before the article's day. Undefined days and years are not. */
 function isLongAgo({ sort, key }: StoryDay, date: string | undefined): boolean {
-  if (date === undefined || !/^\d/u.test(sort) || date.startsWith(key)) return false;
-  return sort < new Date(Date.parse(`${date}T00:00:00Z`) - BACKGROUND_DAYS * MS_PER_DAY).toISOString().slice(0, 10);
+  const day = readIsoDay(date);
+  if (date === undefined || day === undefined || !/^\d/u.test(sort) || date.startsWith(key)) return false;
+  return sort < isoDay(addDays(day, -BACKGROUND_DAYS));
 }
 
 /** Whether an event is still to come: planned, or possible on a day that lies ahead. */

@@ -4,7 +4,8 @@ import { actorsOf, baseForm } from '../actors.ts';
 import { daySpan } from '../day-span.ts';
 import type { EventMention, EventStatus } from '../event.ts';
 import { whenOf } from '../event-clock.ts';
-import { type StoryDay, type StoryEvent, storyOf } from '../story.ts';
+import { type StoryEvent, storyOf } from '../story.ts';
+import { storyDay } from '../story-day.ts';
 
 /** What an event is to the news; "day" = it happened about the day of the article. */
 export type RowSection = 'news' | 'undated' | 'day' | 'background' | 'planned';
@@ -79,22 +80,6 @@ function timeKey(value: string | undefined): string {
 export function compareWhen(a: string | undefined, b: string | undefined): number {
   const [x, y] = [timeKey(a), timeKey(b)];
   return x < y ? -1 : x > y ? 1 : 0;
-}
-
-/** Where a TIMEX3 value belongs among days. Durations, sets, clocks without a day and times before Christ are undated. */
-function storyDay(value: string | undefined, articleDate: string | undefined): StoryDay {
-  const at = (key: string, sort: string, iso?: string): StoryDay => ({ key, sort, iso });
-  const undated = at('undated', '~~');
-  if (value === undefined) return undated;
-  if (value === 'PRESENT_REF') return at(value, `${articleDate ?? '~'}~`);
-  if (value === 'PAST_REF') return at(value, ' ');
-  if (value === 'FUTURE_REF') return at(value, '9999');
-  const day = /^(?:\d{4}|XXXX)-\d\d-\d\d(?=T|$)/u.exec(value)?.[0];
-  if (day) return day.startsWith('X') ? at(day, `~${day}`) : at(day, day, day);
-  if (value.startsWith('XXXX-')) return at(value, `~${value}`);
-  const span = daySpan(value);
-  if (span) return at(value, isoDay(span.first).slice(0, { year: 4, season: 7, month: 7, week: 10, day: 10 }[span.grain]));
-  return /^\d{2,3}X*$/u.test(value) ? at(value, value.replace(/X+$/u, '').padEnd(4, '0')) : undated;
 }
 
 /** A row before it is known where it stands. */
