@@ -30,39 +30,51 @@ export interface HousePlace {
   readonly workspace: string | undefined;
 }
 
-/** The file that a command of {@link SERVER_COMMANDS} writes, as messages call it. */
-export const fileOf = (command: string): string =>
-  command === ADD_WORD ? WORDS_FILE : command === ADD_PHRASE ? PHRASES_FILE : `${HOUSE_FOLDER}/${HOUSE_FILES.exceptions}`;
+/** What came of a command: a file has changed, there was nothing to do, or why a file stays as it was. */
+export type HouseOutcome = 'changed' | 'nothing' | { readonly file: string; readonly reason: string };
 
-/** Runs one of {@link SERVER_COMMANDS}; gives whether it changed anything. Arguments come from a client: they are checked. */
+/** Arguments of all the commands; what a client gives may lack any of them. */
+type Args = Partial<AddWordArgs & AddPhraseArgs & DismissArgs>;
+
+/** The file that a command writes, below the home of the house, and how; undefined where its arguments are none. */
+function changeOf(
+  command: string,
+  { uri, word, phrase, list, rule, text }: Args & { readonly uri: string },
+  home: string,
+): { readonly file: string; readonly change: (before: string | undefined) => string | undefined } | undefined {
+  if (command === ADD_WORD && typeof word === 'string' && !/[\r\n]/u.test(word))
+    return { file: WORDS_FILE, change: (before) => withEntry(HEADS[WORDS_FILE], before, word) };
+  if (command === ADD_PHRASE && typeof phrase === 'string' && !/[\r\n]/u.test(phrase)) {
+    const entry = list === 'never' ? `!${phrase}` : phrase;
+    return { file: PHRASES_FILE, change: (before) => withEntry(HEADS[PHRASES_FILE], before, entry) };
+  }
+  const artikel = pathBelow(home, uri);
+  if (command === DISMISS && typeof rule === 'string' && typeof text === 'string' && artikel !== undefined) {
+    const file = `${HOUSE_FOLDER}/${HOUSE_FILES.exceptions}`;
+    return { file, change: (before) => withException(before, { artikel, regel: rule, text }) };
+  }
+  return undefined;
+}
+
+/** Runs one of {@link SERVER_COMMANDS}. Arguments come from a client: they are checked. */
 export async function runHouseCommand(
   command: string,
   given: unknown,
   place: (uri: string) => Promise<HousePlace>,
   changeFile: ChangeFile,
-): Promise<boolean> {
-  const args = (given ?? {}) as Partial<AddWordArgs & AddPhraseArgs & DismissArgs>;
-  if (typeof args.uri !== 'string') return false;
-  const { houses, workspace } = await place(args.uri);
-  const home = homeOf(args.uri, houses, workspace)?.replace(/\/+$/u, '');
-  if (home === undefined) return false;
-  const { word, phrase, rule, text } = args;
-  if (command === ADD_WORD && typeof word === 'string' && !/[\r\n]/u.test(word)) {
-    await changeFile(`${home}/${WORDS_FILE}`, (before) => withEntry(HEADS[WORDS_FILE], before, word));
-    return true;
+): Promise<HouseOutcome> {
+  const args = (given ?? {}) as Args;
+  const { uri } = args;
+  if (typeof uri !== 'string') return 'nothing';
+  const { houses, workspace } = await place(uri);
+  const home = homeOf(uri, houses, workspace)?.replace(/\/+$/u, '');
+  const found = home === undefined ? undefined : changeOf(command, { ...args, uri }, home);
+  if (!found) return 'nothing';
+  try {
+    await changeFile(`${home}/${found.file}`, found.change);
+    return 'changed';
+  } catch (error) {
+    const { code, name } = error as { code?: unknown; name?: unknown };
+    return { file: found.file, reason: String(code ?? name) };
   }
-  if (command === ADD_PHRASE && typeof phrase === 'string' && !/[\r\n]/u.test(phrase)) {
-    await changeFile(`${home}/${PHRASES_FILE}`, (before) =>
-      withEntry(HEADS[PHRASES_FILE], before, args.list === 'never' ? `!${phrase}` : phrase),
-    );
-    return true;
-  }
-  const artikel = pathBelow(home, args.uri);
-  if (command === DISMISS && typeof rule === 'string' && typeof text === 'string' && artikel !== undefined) {
-    await changeFile(`${home}/${HOUSE_FOLDER}/${HOUSE_FILES.exceptions}`, (before) =>
-      withException(before, { artikel, regel: rule, text }),
-    );
-    return true;
-  }
-  return false;
 }

@@ -15,25 +15,25 @@ import {
   MessageType,
   ShowMessageNotification,
   type SymbolInformation,
-  TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { errorPlace, type GuardOptions, HOUSE_FOLDER, type Lexicon, type Locale, type StepFailure } from '../core/index.ts';
 import * as protocol from '../shared/protocol.ts';
 import { type Analysed, Analyses } from './analyses.ts';
+import { capabilitiesOf } from './capabilities.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
-import { codeActions, FIX_ALL } from './code-actions.ts';
+import { codeActions } from './code-actions.ts';
 import { allDiagnosticsOf, type DiagnosticOptions, DiagnosticReports } from './diagnostics.ts';
 import { EMPTY_HOUSE, type Resolved, resolveCircumstances } from './house.ts';
-import { type ChangeFile, fileOf, type HousePlace, runHouseCommand, SERVER_COMMANDS } from './house-commands.ts';
+import { type ChangeFile, type HousePlace, runHouseCommand, SERVER_COMMANDS } from './house-commands.ts';
 import { houseCompletion, houseDiagnostics, houseFile, houseHover, houseLenses, houseProblemText } from './house-file.ts';
 import { Houses, type ReadHouseFolder } from './houses.ts';
 import { hover } from './hover.ts';
 import { answerOwnRequests, type LooseText } from './own-requests.ts';
 import { PushedDiagnostics } from './pushed-diagnostics.ts';
 import { statusOf } from './status.ts';
-import { foldingRanges, inlayHints, semanticTokens, TOKEN_TYPES } from './structure.ts';
+import { foldingRanges, inlayHints, semanticTokens } from './structure.ts';
 import { documentSymbols, workspaceSymbols } from './symbols.ts';
 import { say } from './texts.ts';
 
@@ -264,24 +264,9 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
     house = options?.house ?? EMPTY_HOUSE;
     pushed = options?.settings;
     client = abilitiesOf(params);
-    const commands = houseCommands();
     return {
       serverInfo: { name: 'Schlussredaktion' },
-      capabilities: {
-        textDocumentSync: TextDocumentSyncKind.Incremental,
-        diagnosticProvider: { identifier: 'schlussredaktion', interFileDependencies: false, workspaceDiagnostics: false },
-        codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
-        documentSymbolProvider: { label: 'Schlussredaktion' },
-        workspaceSymbolProvider: true,
-        hoverProvider: true,
-        completionProvider: { triggerCharacters: ['/'] },
-        codeLensProvider: { resolveProvider: false },
-        foldingRangeProvider: true,
-        inlayHintProvider: true,
-        // The extension registers these commands itself.
-        ...(commands.length > 0 && { executeCommandProvider: { commands: [...commands] } }),
-        semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true },
-      },
+      capabilities: capabilitiesOf(houseCommands()),
     };
   });
 
@@ -338,14 +323,12 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
         const { houses: found } = await houses.of(uri, workspace);
         return { houses: found.flatMap((h) => h.base ?? []), workspace };
       };
-      try {
-        if (!changeHouseFile || !(await runHouseCommand(command, args, place, changeHouseFile))) return null;
+      const outcome = changeHouseFile ? await runHouseCommand(command, args, place, changeHouseFile) : 'nothing';
+      if (outcome === 'changed') {
         houses.forget();
         refresh();
-      } catch (error) {
-        const { code = 'Fehler' } = error as { code?: string };
-        const locale = localeOf(await resolve((args as { uri: string }).uri));
-        const message = say('house-unwritten', locale, { file: fileOf(command), reason: code });
+      } else if (outcome !== 'nothing') {
+        const message = say('house-unwritten', localeOf(await resolve(args.uri)), { ...outcome });
         await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
       }
       return null;
