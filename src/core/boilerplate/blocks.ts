@@ -1,4 +1,6 @@
 import type { PlacedParagraph } from '../rules/article.ts';
+import { hasListMark } from '../zones/marks.ts';
+import { mayBeArticles } from './alone.ts';
 import type { BoilerplateBlock } from './block.ts';
 import type { Category } from './category.ts';
 import { categoryOf, isExactWording, joins } from './classify.ts';
@@ -87,11 +89,10 @@ function certainOf(
     const ends = !isRest(placed, flagged, runs[k]!.first - 1) && !isRest(placed, flagged, runs[end - 1]!.last + 1);
     const { first } = runs[k]!;
     const { last } = runs[end - 1]!;
-    if ((isLedTo(placed, flagged, first) || isPointOfList(placed, flagged, first, last)) && !isHouse(placed, first, last))
-      for (let r = k; r < end; r++) certain[r] = false;
-    if (first === runs[end - 1]!.last && decided[first] !== 'network') certain[k] &&= isCertainAlone(placed, first);
-    if (!depend.every((r) => certain[r]) || (!ends && !isHouse(placed, runs[k]!.first, runs[end - 1]!.last)))
-      for (const r of depend) certain[r] = false;
+    const house = isHouse(placed, first, last);
+    if (!house && (isLedTo(placed, flagged, first) || isPointOfList(placed, flagged, first, last))) certain.fill(false, k, end);
+    if (first === last && decided[first] !== 'network') certain[k] &&= isCertainAlone(placed, first);
+    if (!depend.every((r) => certain[r]) || (!ends && !house)) for (const r of depend) certain[r] = false;
     for (let r = k; r < end; r++) if (certain[r] && isSplit(placed, runs, certain, r, k, end)) certain[r] = false;
     k = end;
   }
@@ -132,35 +133,23 @@ function isCertainLine({ paragraph }: PlacedParagraph, probability: number): boo
 
 /** The same for a line without other furniture beside it, which may be the article's headline, a subheading or the question of an interview. */
 function isCertainAlone(placed: readonly PlacedParagraph[], i: number): boolean {
-  const { boilerplate, zone } = placed[i]!.paragraph.facts;
-  const { line, house, statement } = boilerplate;
+  const { text, facts } = placed[i]!.paragraph;
+  const { line, house, statement } = facts.boilerplate;
   if (house === 'always') return true;
-  if (i === 0 || zone.end === 'question' || MARKED.test(placed[i]!.paragraph.text)) return false;
-  // „Mehr zum Thema Geld: …“ may be a subheading, „Mehr zum Thema: …“ is none.
-  const colon = placed[i]!.paragraph.text.indexOf(':');
-  if (colon > 0 && line.hits.every(({ phrase }) => phrase.text.length < colon - 1)) return false;
-  const rest = CALL.exec(placed[i]!.paragraph.text)?.groups?.rest;
-  if (rest !== undefined && !TITLE.test(rest)) return false;
+  if (i === 0 || facts.zone.end === 'question' || mayBeArticles(text, line)) return false;
   return isExactWording(line, line.prose || statement, true);
 }
 
-/** A call without a colon, which takes a whole title to be a reference: „Siehe auch Segler retten zwei Angler“, but not „Lesen Sie auch nachts“. */
-const CALL = /^\s*(?:siehe|lies|lest|lesen sie)(?: dazu| hierzu)? auch\s+(?<rest>.*)$/iu;
-const TITLE = /^["„»]?[\p{Lu}\p{N}]\S*(?:\s+\S+){3,40}\s*$/u;
-
-/** A line that is quoted, is a point of a list or names several; or that goes on in small letters behind a colon. */
-const MARKED = /^\s*(?:["„“»«‚*_–—•·>-]|\p{N}+[.)])|^[^:]*,|:\s*\p{Ll}/u;
-
 /** Whether the article's paragraph above leads to the line: „Auf dem Schild steht:“, a question. What follows is said or shown by somebody. */
 function isLedTo(placed: readonly PlacedParagraph[], flagged: readonly boolean[], first: number): boolean {
-  const above = placed[first - 1]?.paragraph;
-  return above !== undefined && !flagged[first - 1] && /[:?]["“”»«*_\s]*$/u.test(above.text.slice(-12));
+  const end = flagged[first - 1] ? undefined : placed[first - 1]?.paragraph.facts.zone.end;
+  return end === 'colon' || end === 'question';
 }
 
 /** Whether the line is a point of a list whose other points are the article's. */
 function isPointOfList(placed: readonly PlacedParagraph[], flagged: readonly boolean[], first: number, last: number): boolean {
-  const isPoint = (i: number): boolean => /^\s*(?:[-*•·–]|\p{N}+[.)])\s/u.test(placed[i]?.paragraph.text.slice(0, 12) ?? '');
-  return isPoint(first) && [first - 1, last + 1].some((i) => placed[i] !== undefined && !flagged[i] && isPoint(i));
+  const isPoint = (i: number): boolean => hasListMark(placed[i]?.paragraph.text.trimStart() ?? '');
+  return isPoint(first) && [first - 1, last + 1].some((i) => !flagged[i] && isPoint(i));
 }
 
 /** A short line that stays beside a block and is no sentence: it may be the block's head or its rest. */

@@ -29,7 +29,7 @@ const EXACT_WORDS = 3;
 const EXACT_COVERAGE = 0.6;
 
 /** Calls to read on that no article makes of itself, even without a colon. */
-const CALLS: ReadonlySet<string> = new Set([
+export const CALLS: ReadonlySet<string> = new Set([
   'siehe auch',
   'lesen sie auch',
   'lesen sie dazu auch',

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article, ArticleBase, ArticleView, Paragraph, PlacedParagraph, StageOut } from '../rules/article.ts';
 import { type Fix, fixesOf, type ReportedFinding, type SafeFix } from '../rules/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
-import { detectLanguage, type Language, READ } from '../text/language.ts';
+import { detectLanguage, LANGUAGE_SAMPLE, type Language } from '../text/language.ts';
 import { type Layout, layOut } from '../text/layout.ts';
 import { MarkdownReader } from '../text/protected/markdown.ts';
 import { cutOut, type ProtectedSpan } from '../text/protected/protected-span.ts';
@@ -93,7 +93,7 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, tr
 
   /** The language, which only the beginning of the text decides. */
   function languageOf(text: string): Language {
-    const beginning = text.slice(0, READ);
+    const beginning = text.slice(0, LANGUAGE_SAMPLE);
     if (read?.beginning !== beginning) read = { beginning, language: detectLanguage(beginning) };
     return read.language;
   }

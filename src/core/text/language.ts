@@ -15,14 +15,14 @@ const OTHER = new Set(
 );
 
 /** How much of a text its language is told by, in UTF-16 units. */
-export const READ = 20_000;
+export const LANGUAGE_SAMPLE = 20_000;
 
 /** Guesses the language from function words of the first 20 000 units: German, another, or unknown (too few words to say). */
 export function detectLanguage(text: string): Language {
   let german = 0;
   let other = 0;
   let words = 0;
-  for (const [word] of matchesOf(text.slice(0, READ), /\p{L}+/gu)) {
+  for (const [word] of matchesOf(text.slice(0, LANGUAGE_SAMPLE), /\p{L}+/gu)) {
     const lower = word.toLowerCase();
     words++;
     if (GERMAN.has(lower)) german++;

@@ -77,17 +77,22 @@ function endOf(line: string): ZoneFacts['end'] {
 /** How much of a line is looked at for capitals, in UTF-16 units. */
 const MEASURED = 300;
 
-/** Whether nine of ten letters are capitals, of at least four. */
+/** Fewer letters are an abbreviation. */
+const LEAST_LETTERS = 4;
+/** Share of the letters that are capitals in a line set in capitals: not all, for „McDONALD’S“, „GmbH“ and „ß“ keep small ones. By hand. */
+const CAPITALS = 0.9;
+
+/** Whether a line is set in capitals. */
 function isInCapitals(beginning: string): boolean {
   let small = 0;
   for (let i = 0; i < beginning.length; i++) {
     const code = beginning.charCodeAt(i);
-    // So many small letters are more than a tenth, whatever the others are.
-    if (code >= 97 && code <= 122 && ++small * 10 > MEASURED) return false;
+    // So many small letters are too many, whatever the others are.
+    if (code >= 97 && code <= 122 && ++small > MEASURED - MEASURED * CAPITALS) return false;
   }
   const letters = beginning.replace(/[^\p{L}]/gu, '');
   const upper = letters.replace(/[^\p{Lu}]/gu, '').length;
-  return letters.length >= 4 && upper >= letters.length * 0.9;
+  return letters.length >= LEAST_LETTERS && upper >= letters.length * CAPITALS;
 }
 
 /** Reads the facts of one paragraph. Pure; never throws. */

@@ -74,7 +74,7 @@ export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: P
     }
   }
   const expected = kind === 'weak-noun' ? AGREEMENT.any : expectedOf(read);
-  const single = !reader.head(words.head).readings.some((r) => r & AGREEMENT.plural);
+  const noun = nounOf(read, kind, reader);
   const choices: Choice[] = [];
   const seen = new Set<string>();
   for (const opening of openings)
@@ -89,7 +89,7 @@ export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: P
         choices.push({
           words: choice,
           preposition: opening.preposition,
-          cost: costOf(read, kind, choice, opening, own, single) + (mask & opening.governed & expected ? 0 : UNEXPECTED),
+          cost: costOf(words, choice, opening, own, noun) + (mask & opening.governed & expected ? 0 : UNEXPECTED),
         });
       }
   choices.sort((a, b) => a.cost - b.cost);
@@ -117,8 +117,23 @@ function expectedOf({ sentence, group, governed }: ReadGroup): number {
 
 /** Words that say there are several: „für einige Tag“ has lost an ending of its noun. */
 const OF_SEVERAL = /^(?:einige|mehrere|beide|viele|wenige|etliche|zahlreiche|verschiedene)[rn]?$/u;
-/** What such a word, and what article and adjectives that agree on the singular, add to or take from the cost of a change. */
-const WITNESSED = 6;
+
+/**
+ * What a change costs; only the order of the sums matters, and they are told apart by hand, from examples. One word is cheaper than two (8 at
+ * least); a preposition joined anew is one word, not two; the noun's letters are counted on top, so that of two nouns the nearer comes first.
+ */
+const COST = {
+  determiner: 10,
+  /** „zu die“ → „zur“: an article less. */
+  joined: 9,
+  /** An ending: the least word to change. */
+  attribute: 8,
+  noun: 10,
+  /** A genitive's or a weak noun's ending, which is what is wrong then: before any other word. */
+  nounEnding: 4,
+  /** Taken off the noun and put on the attribute where two words speak against one: more than the three letters a plural may add. */
+  witnessed: 6,
+} as const;
 
 /** Whether article and adjectives agree on a singular that the preposition asks for: „an der rechten Seiten“. The noun alone is out then. */
 const isWitnessed = ({ words, fit, governed, group }: ReadGroup): boolean =>
@@ -128,26 +143,30 @@ const isWitnessed = ({ words, fit, governed, group }: ReadGroup): boolean =>
   (fit.withoutHead & governed & AGREEMENT.any) !== 0 &&
   (fit.withoutHead & governed & AGREEMENT.plural) === 0;
 
-/** `single`: the noun is no plural. Least change: words changed, then letters; a governed phrase keeps its number and gender, and the noun least of all changes. */
+/** Least change: words changed, then letters; a governed phrase keeps its number and gender, and the noun least of all changes. */
 function costOf(
-  read: ReadGroup,
-  kind: NounSlipKind,
+  words: PhraseWords,
   choice: PhraseWords,
   opening: { readonly preposition: string | undefined },
   own: readonly string[],
-  single: boolean,
+  noun: { readonly cost: number; readonly single: boolean },
 ): number {
-  const { words } = read;
   let cost = 0;
-  if (choice.determiner !== words.determiner && opening.preposition === undefined) cost += 10;
-  if (opening.preposition !== undefined) cost += 9;
+  if (choice.determiner !== words.determiner && opening.preposition === undefined) cost += COST.determiner;
+  if (opening.preposition !== undefined) cost += COST.joined;
   choice.attributes.forEach((word, k) => {
-    if (word !== own[k]) cost += single && OF_SEVERAL.test(own[k]!.toLowerCase()) ? 8 + WITNESSED : 8;
+    if (word === own[k]) return;
+    cost += COST.attribute + (noun.single && OF_SEVERAL.test(own[k]!.toLowerCase()) ? COST.witnessed : 0);
   });
-  const ending = kind === 'genitive' || kind === 'weak-noun';
-  if (choice.head !== words.head)
-    cost += (ending ? 4 : isWitnessed(read) ? 10 - WITNESSED : 10) + Math.abs(choice.head.length - words.head.length);
+  if (choice.head !== words.head) cost += noun.cost + Math.abs(choice.head.length - words.head.length);
   return cost;
+}
+
+/** What it costs to change the noun, apart from its letters, and whether it is no plural. */
+function nounOf(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): { readonly cost: number; readonly single: boolean } {
+  const ending = kind === 'genitive' || kind === 'weak-noun';
+  const cost = ending ? COST.nounEnding : COST.noun - (isWitnessed(read) ? COST.witnessed : 0);
+  return { cost, single: !reader.head(read.words.head).readings.some((r) => r & AGREEMENT.plural) };
 }
 
 /** The other forms of a noun, the beginning of a compound kept. */
