@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type ParseError, parse } from 'jsonc-parser';
-import { isKnownRule, type Locale, parseSettings, RULES, type Settings } from '../core/index.ts';
+import { isKnownRule, type Locale, parseSettings, RULES, type Settings, unknownSettings } from '../core/index.ts';
 import { codeOf } from '../node/replace-file.ts';
 import { decode } from '../node/text-encoding.ts';
 import { complain, reasonOf, say } from './texts.ts';
@@ -48,11 +48,14 @@ function meantBy(id: string): string | undefined {
 }
 
 /**
- * Reads the file of `--settings`. A value that is not valid is said, and the default used, as in the editor; a file that cannot be read and
- * a rule that does not exist are errors: a check that silently does less than it was told to is worse than none.
+ * Reads the file of `--settings`. A value that is not valid is said, and the default used, as in the editor; a file that cannot be read, a name
+ * and a rule that do not exist are errors: a check that silently does less than it was told to is worse than none.
  */
 export function readSettings(file: string | undefined, locale: Locale): Settings {
-  const { settings, problems } = parseSettings(file === undefined ? undefined : sectionOf(readJsonc(file, locale)));
+  const section = file === undefined ? undefined : sectionOf(readJsonc(file, locale));
+  const { settings, problems } = parseSettings(section);
+  const [unknown] = unknownSettings(section);
+  if (unknown !== undefined) throw new SettingsError(say('unknown-setting', locale, { name: file ?? '', setting: unknown }));
   for (const rule of settings.rules.keys()) {
     if (isKnownRule(rule)) continue;
     const meant = meantBy(rule);

@@ -35,6 +35,10 @@ const TEXTS = {
     en: 'UTF-32 is not read, only UTF-8, UTF-16 and Windows-1252',
   },
   'utf-16': { de: 'beschädigtes UTF-16', en: 'damaged UTF-16' },
+  mixed: {
+    de: 'UTF-8 mit einzelnen Zeichen einer anderen Kodierung',
+    en: 'UTF-8 with single characters of another encoding',
+  },
   binary: { de: 'keine Textdatei', en: 'not a text file' },
   unknown: {
     de: 'unbekannte Kodierung, gelesen werden UTF-8, UTF-16 und Windows-1252',
@@ -57,6 +61,10 @@ const TEXTS = {
   'bad-setting': {
     de: 'Einstellung {name} ungültig, es gilt der Standard; erlaubt: {expected}',
     en: 'setting {name} is not valid, the default is used; allowed: {expected}',
+  },
+  'unknown-setting': {
+    de: 'Einstellungen {name}: eine Einstellung {setting} gibt es nicht',
+    en: 'settings {name}: there is no setting {setting}',
   },
   'unknown-rule': {
     de: 'Einstellungen {name}: eine Regel {rule} gibt es nicht{hint}',

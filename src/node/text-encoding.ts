@@ -4,7 +4,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 /** A text with the encoding that gives its bytes back; or the name of what the file seems to be, for the message. */
 export type Decoded = { readonly text: string; readonly encoding: Encoding } | { readonly refused: Refusal };
 
-export type Refusal = 'utf-32' | 'utf-16' | 'binary' | 'unknown';
+export type Refusal = 'utf-32' | 'utf-16' | 'mixed' | 'binary' | 'unknown';
 
 function strictly(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string | undefined {
   try {
@@ -59,6 +59,23 @@ function isWindows1252(bytes: Uint8Array): boolean {
   return others <= letters;
 }
 
+/** Whether bytes that are no UTF-8 are so by few of them: at least as many characters of two and three bytes are whole as bytes are stray. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let whole = 0;
+  let stray = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte < 0x80) continue;
+    const more = byte >= 0xc2 && byte <= 0xdf ? 1 : byte >= 0xe0 && byte <= 0xef ? 2 : 0;
+    const follows = more > 0 && bytes.subarray(i + 1, i + 1 + more).every((b) => (b & 0xc0) === 0x80);
+    if (follows && i + more < bytes.length) {
+      whole++;
+      i += more;
+    } else stray++;
+  }
+  return whole > 0 && whole >= stray;
+}
+
 /**
  * Reads a file's bytes without ever putting in U+FFFD: UTF-8, else UTF-16 with or without a mark, else Windows-1252, else refused. A
  * byte order mark stays in the text as U+FEFF, so that {@link encode} gives the same bytes back.
@@ -76,6 +93,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const text = strictly(bytes, 'utf-8');
   if (text !== undefined) return { text, encoding: 'utf-8' };
   if (bytes.includes(0)) return { refused: 'binary' };
+  if (isMostlyUtf8(bytes)) return { refused: 'mixed' };
   if (!isWindows1252(bytes)) return { refused: 'unknown' };
   return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
 }

@@ -10,7 +10,7 @@ describe('settings and dates on the command line', () => {
   it('are read as VS Code writes them: comments, commas at the end, a byte order mark', () => {
     const name = file('schaden.txt', DAMAGED);
     const own =
-      '// Redaktion\n{\n  "editor.fontSize": 14, /* groß */\n  "schlussredaktion.regeln": { "boilerplate/comment-form": "off", },\n}\n';
+      '// Redaktion\n{\n  "editor.fontSize": 14, /* groß */\n  "schlussredaktion.einblendungen.zeiten": true, "schlussredaktion.anfuehrungszeichen": "artikel",\n  "schlussredaktion.regeln": { "boilerplate/comment-form": "off", },\n}\n';
     for (const text of [own, `\ufeff${own}`]) {
       const { status, out, err } = run(['--settings', file('settings.json', text), 'check', name]);
       assert.equal(out, '', err);
@@ -26,6 +26,8 @@ describe('settings and dates on the command line', () => {
         '{ "schlussredaktion.regeln": { "boilerplate/coment-form": "off" } }',
         /eine Regel boilerplate\/coment-form gibt es nicht/,
       ],
+      ['{ "schlussredaktion.zitatzeichn": "swiss" }', /eine Einstellung zitatzeichn gibt es nicht/],
+      ['{ "schlussredaktion": { "textbausteine": { "imer": [] } } }', /eine Einstellung textbausteine\.imer gibt es nicht/],
       ['{ "schlussredaktion.regeln": { "style/comment-form": "off" } }', /gemeint ist vielleicht boilerplate\/comment-form/],
     ];
     for (const [text, message] of bad) {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { globSync } from 'tinyglobby';
 import { localeOf, say } from '../../src/client/texts.ts';
-import { FORMER_SETTINGS } from '../../src/core/setting-names.ts';
+import { FORMER_SETTINGS, SETTING_NAMES } from '../../src/core/setting-names.ts';
 import { parseSettings } from '../../src/core/settings.ts';
 import { TOKEN_TYPES } from '../../src/server/structure.ts';
 
@@ -97,6 +97,7 @@ describe('the manifest', () => {
 
   it('has no setting whose label would lose its umlauts, and knows the former names', () => {
     const keys = manifest.contributes.configuration.flatMap((c: { properties: object }) => Object.keys(c.properties));
+    assert.deepEqual(keys.toSorted(), SETTING_NAMES.map((name) => `schlussredaktion.${name}`).toSorted());
     for (const key of keys) assert.doesNotMatch(key, /ae|oe|(?<![aeq])ue/u, key);
     for (const [now, { name, standard }] of Object.entries(FORMER_SETTINGS)) {
       const section = manifest.contributes.configuration.find(

@@ -43,6 +43,10 @@ describe('a line without other furniture beside it', () => {
     'Lesen Sie auch den Roman',
     'Lies auch im Winter am Beckenrand weiter',
     'Mit Freunden teilen',
+    'Schreiben Sie einen Kommentar an die Kämmerin',
+    'Hinterlassen Sie einen Kommentar im Gästebuch der Bäderbetriebe',
+    'Melden Sie sich jetzt an!',
+    'Bitte registrieren Sie sich.',
     'Jetzt kostenlos registrieren',
     'Facebook, Instagram, Tiktok',
     '„Auf Facebook teilen“',
@@ -63,6 +67,8 @@ describe('a line without other furniture beside it', () => {
 
   for (const line of [
     'Schreibe einen Kommentar',
+    'Schreiben Sie einen Kommentar zu diesem Artikel',
+    'Artikel per E-Mail versenden',
     'Auf Facebook teilen',
     'Siehe auch: Neue Rutsche im Freibad',
     'Siehe auch  Helfer retten zwei Schwimmer aus dem Wehr',

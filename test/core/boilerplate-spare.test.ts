@@ -149,7 +149,35 @@ describe('comments of readers', () => {
   });
 });
 
+describe('figures and signs below a block stay the article’s', () => {
+  const blocks = [BLOCKS.share!, BLOCKS.newsletter!, BLOCKS['the button for comments']!];
+  for (const line of ['Kosten: rund 400.000 Euro.', '9 Millionen Euro für zwei Hallen.', 'Zuschauer: 2.300', '(dpa/lnw)'])
+    it(line, () => {
+      for (const block of blocks) {
+        const article = analyse([TITLE, ...LEAD, ...block, line].join('\n\n'));
+        assert.ok(!flagged(article).includes(line), block[0]);
+        assert.deepEqual(flagged(article), block);
+      }
+    });
+});
+
+describe('a headline of a word or two', () => {
+  for (const title of ['Endlich!', 'Großer Wurf', 'Spätes Ja'])
+    it(`is spared where nothing else can be one: ${title}`, () => {
+      for (const above of [['Menü', 'Suche', 'Anmelden'], ['Kommentare'], ['Mehr zum Thema']])
+        for (const below of [BLOCKS.share!, ['Merken', 'Teilen', '0 Kommentare'], ['Artikel anhören', '03:12']])
+          assert.ok(!flagged(analyse([...above, title, ...below, ...LEAD, CLOSINGS[0]].join('\n\n'))).includes(title));
+    });
+});
+
 describe('a head goes with what it opens or not at all', () => {
+  it('below a first paragraph that is hardly longer than its teasers', () => {
+    const short = 'Hollingen bekommt eine neue Feuerwache. Das hat der Kreistag am Donnerstag mit großer Mehrheit beschlossen.';
+    const block = ['Lesen Sie auch', 'Sturm knickt Bäume', 'Bäcker schließt nach 90 Jahren', 'Neuer Dirigent für den Chor'];
+    const article = analyse(['Beschluss im Kreistag', short, ...block, LEAD[1], CLOSINGS[0]].join('\n\n'));
+    assert.deepEqual(flagged(article), block);
+  });
+
   const HEADS = ['Mehr zum Thema', 'Lesen Sie auch', 'Das könnte Sie auch interessieren'];
   const TEASERS = ['Kommentar: Ein guter Tag für die Helfer', 'Chronik eines langen Streits um ein Grundstück'];
   for (const head of HEADS)

@@ -30,6 +30,9 @@ describe('the encoding of a file', () => {
     assert.deepEqual(decode(Uint8Array.of(0xff, 0xfe, 0x3d, 0xd8, 0x41, 0)), { refused: 'utf-16' }, 'half a surrogate pair');
     assert.deepEqual(decode(Uint8Array.of(0xff, 0xfe, 0, 0, 65, 0, 0, 0)), { refused: 'utf-32' });
     assert.deepEqual(decode(Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')), { refused: 'binary' });
+    const pasted = Buffer.concat([Buffer.from('Die Mühle in Köln '), Buffer.from('l\xe4uft', 'latin1')]);
+    assert.deepEqual(decode(pasted), { refused: 'mixed' });
+    assert.equal('text' in decode(Buffer.from('Gr\xfc\xdfe aus K\xf6ln, FÃ¼r', 'latin1')), true, 'more of Latin-1 than of UTF-8');
     for (const bytes of [mac, dos, dosWithoutUe]) assert.deepEqual(decode(bytes), { refused: 'unknown' });
   });
 

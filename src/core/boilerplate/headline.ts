@@ -20,6 +20,8 @@ const MOST = 3;
 const MARGIN = 1.2;
 /** How many more are looked at for a title above them. */
 const CHAIN = 2;
+/** What a short line between two paragraphs of prose costs the stretch that holds both, in letters of prose. */
+const LINE_COST = 25;
 
 /** What a candidate's signs are worth. Chosen on pages with known headlines; position breaks ties between lines that say as little. */
 const WORTH = {
@@ -59,6 +61,7 @@ export function findHeadline(lines: readonly HeadlineLine[], own: (index: number
     for (const s of names) if (wanted.has(~s)) topic.add(~s);
   }
   const first = new Set(lines[lead]!.line.stems);
+  let terse = -1;
   const scores: { readonly index: number; readonly score: number; readonly shared: number }[] = [];
   for (let i = lead - 1; i >= Math.max(0, lead - REACH); i--) {
     const candidate = lines[i]!;
@@ -70,7 +73,10 @@ export function findHeadline(lines: readonly HeadlineLine[], own: (index: number
       if (topic.has(s)) shared++;
       if (first.has(s)) inLead++;
     }
-    if (shared === 0 && zone.words < WORDS) continue;
+    if (shared === 0 && zone.words < WORDS) {
+      if (terse < 0) terse = i;
+      continue;
+    }
     const score =
       WORTH.shared * Math.min(4, shared) +
       (WORTH.share * shared) / Math.max(4, line.stems.length) +
@@ -83,6 +89,8 @@ export function findHeadline(lines: readonly HeadlineLine[], own: (index: number
       (i > 0 && zone.words <= 3 && !lines[i - 1]!.line.prose && lines[i - 1]!.zone.words <= 3 ? WORTH.menu : 0);
     scores.push({ index: i, score, shared });
   }
+  // „Gesperrt!“: where nothing else can be the headline, the nearest line of a word or two is.
+  if (scores.length === 0 && terse >= 0) scores.push({ index: terse, score: 0, shared: 0 });
   scores.sort((a, b) => b.score - a.score);
   const spared = scores.slice(0, MOST).filter((s) => s.score >= scores[0]!.score - MARGIN);
   // Directly above a paragraph of the article stands its title, whatever has the better words further up.
@@ -129,7 +137,7 @@ function denseStretch(
         best = sum;
         found = { lead: from, end: i + 1 };
       }
-    } else sum -= 40;
+    } else sum -= LINE_COST;
   }
   return found;
 }

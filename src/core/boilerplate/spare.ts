@@ -72,6 +72,7 @@ export function spare(
   openHeads(lines, out, probabilities, isTitle, told);
   fillOffers(lines, out, isTitle);
   spareSubheadings(lines, out, told);
+  spareFigures(lines, out);
   lines.forEach(({ clock }, i) => {
     if (clock && (out[i - 1] || out[i + 1])) out[i] ??= 'under';
   });
@@ -188,6 +189,25 @@ function fillOffers(lines: readonly SeenLine[], out: (Evidence | undefined)[], i
     last = i;
     choices = 0;
   }
+}
+
+/** So many words an entry with a figure has at most: „Länge der Sperrung: 1,2 Kilometer“. */
+const ENTRY_WORDS = 5;
+
+/** What the decision rests on besides the model where a line says nothing itself. */
+const BY_PLACE: ReadonlySet<Evidence | undefined> = new Set(['none', 'under', 'item', 'teaser', 'prose']);
+
+/**
+ * Figures that end in a full stop („Rund 9 Millionen Euro Schaden.“), an entry with one („Zuschauer: 2300“) outside a list of teasers, and an
+ * agency's sign are the article's wherever they stand, unless they speak to the reader or of the page.
+ */
+function spareFigures(lines: readonly SeenLine[], out: (Evidence | undefined)[]): void {
+  lines.forEach(({ line, zone }, i) => {
+    if (!BY_PLACE.has(out[i]) || line.sure || line.features[ADDRESS]! > 0 || line.features[WEB]! > 0) return;
+    const figures = line.numbers > 0 && line.numbers < ROW;
+    const entry = !line.own && out[i] !== 'teaser' && zone.words <= ENTRY_WORDS && line.features[COLONS]! > 0;
+    if (zone.look === 'signature' || (figures && (zone.end === 'stop' || entry))) out[i] = undefined;
+  });
 }
 
 /** A short title directly above the article's own sentences is a subheading, unless a head above it opened a list. */

@@ -5,8 +5,16 @@ export interface MarkProblem extends Span {
   readonly kind: 'unclosed' | 'unopened' | 'mismatched-marks';
   /** Where the partner would best stand (absolute offset), and the mark to put there; for a mismatch the mark to put in its stead. */
   readonly partner: { readonly at: number; readonly mark: string } | undefined;
+  /** Where the first whole sentence after an unclosed mark ends, if `partner` closes further sentences into the quotation (absolute offset). */
+  readonly sooner: number | undefined;
   /** Opening marks that take the quote up again in later paragraphs, and the best places for closing marks there. */
   readonly again: readonly { readonly open: Span; readonly at: number }[];
   /** The mark that opened or closed the pair on the other side, for a mismatch. */
   readonly other: Span | undefined;
+}
+
+/** Whether the stray mark touches another of the same form („neue Halle““): one too many, not one too few. */
+export function isDoubled(text: string, { start, end }: Span): boolean {
+  const mark = text.slice(start, end);
+  return text.startsWith(mark, end) || text.slice(start - mark.length, start) === mark;
 }

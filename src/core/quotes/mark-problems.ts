@@ -57,6 +57,7 @@ export function resolveMarks(article: Pick<ArticleView, 'placed' | 'zones'>): Ar
         start: base + open.start,
         end: base + open.end,
         partner: { at: base + place, mark: closing(open.text) },
+        sooner: firstStop(placed[i]!, open.end, place),
         again,
         other: undefined,
       });
@@ -69,6 +70,7 @@ export function resolveMarks(article: Pick<ArticleView, 'placed' | 'zones'>): Ar
         start: base + close.start,
         end: base + close.end,
         partner: { at: base + f.openingPlaces[k]!, mark },
+        sooner: undefined,
         again: [],
         other: undefined,
       });
@@ -90,6 +92,7 @@ export function resolveMarks(article: Pick<ArticleView, 'placed' | 'zones'>): Ar
         start: base + wrong.start,
         end: base + wrong.end,
         partner: { at: base + wrong.start, mark: right },
+        sooner: undefined,
         again: [],
         other: { start: base + other.start, end: base + other.end },
       });
@@ -97,6 +100,12 @@ export function resolveMarks(article: Pick<ArticleView, 'placed' | 'zones'>): Ar
   }
   problems.sort((a, b) => a.start - b.start);
   return { problems, chains, habit, tally };
+}
+
+/** The absolute end of the sentence that holds `from`, where it ends before `place`; both relative to the paragraph. */
+function firstStop({ start, paragraph }: ArticleView['placed'][number], from: number, place: number): number | undefined {
+  const sentence = paragraph.sentences.find((s) => s.end > from);
+  return sentence && sentence.end < place ? start + sentence.end : undefined;
 }
 
 /**

@@ -1,4 +1,6 @@
+import type { Fix } from '../../rules/finding.ts';
 import { defineRule } from '../../rules/rule.ts';
+import { isDoubled } from '../mark-problem.ts';
 
 export const unopened = defineRule({
   id: 'quote/unopened',
@@ -8,14 +10,15 @@ export const unopened = defineRule({
   docs: {
     de: `
 Meldet ein schließendes Anführungszeichen ohne Partner. Still bleibt die Regel, wenn ein früherer Absatz das Zitat geöffnet hat, und bei
-Apostrophen und Maßzeichen. Die Korrektur öffnet das Zitat nach dem Doppelpunkt davor, vor dem Namen oder am Satzanfang.`,
-    en: 'Reports a closing quotation mark without its partner. It stays silent where an earlier paragraph opened the quotation, and on apostrophes and marks of measure. The fix opens the quotation after the colon before it, before the name or at the beginning of the sentence.',
+Apostrophen und Maßzeichen. Steht das Zeichen doppelt, so entfernt die Korrektur eines; sonst öffnet sie das Zitat nach dem Doppelpunkt davor, vor dem Namen oder am Satzanfang.`,
+    en: 'Reports a closing quotation mark without its partner. It stays silent where an earlier paragraph opened the quotation, and on apostrophes and marks of measure. Where the mark stands twice, the fix removes one; else it opens the quotation after the colon before it, before the name or at the beginning of the sentence.',
   },
   messages: {
     unopened: {
       de: 'Anführungszeichen ohne Gegenstück: Das Zitat wird nicht geöffnet.',
       en: 'Quotation mark without partner: the quotation is never opened.',
     },
+    doubled: { de: 'Schließendes Anführungszeichen steht doppelt.', en: 'The closing quotation mark stands twice.' },
     open: { de: 'Zitat öffnen vor „{before}“', en: 'Open the quotation before “{before}”' },
     remove: { de: 'Anführungszeichen entfernen', en: 'Remove the quotation mark' },
   },
@@ -28,7 +31,12 @@ Apostrophen und Maßzeichen. Die Korrektur öffnet das Zitat nach dem Doppelpunk
       text: 'Das Schiff Marina Baltica[[“]] liegt im Hafen.',
       fixed: 'Das Schiff „Marina Baltica“ liegt im Hafen.',
     },
+    {
+      text: 'Die Stadt baut das „neue Bad“[[“]] bis zum Herbst fertig.',
+      fixed: 'Die Stadt baut das „neue Bad“ bis zum Herbst fertig.',
+    },
     { text: 'Der Bauer sagte: „Das Heu liegt noch draußen.“ Dann ging er.' },
+    { text: 'Der Bauer sagte: „Das Heu in der ‚Alten Scheune‘“ liegt dort.' },
     { text: 'Der Bauer sagte: „Das Heu liegt noch draußen.\n\nMorgen holen wir es.“ Dann ging er.' },
     { text: "Hans' Hof liegt 5' nördlich." },
   ],
@@ -36,6 +44,11 @@ Apostrophen und Maßzeichen. Die Korrektur öffnet das Zitat nach dem Doppelpunk
     for (const p of article.markProblems) {
       if (p.kind !== 'unopened' || !p.partner) continue;
       const { at, mark } = p.partner;
+      const remove: Fix = { title: 'remove', edits: [{ start: p.start, end: p.end, text: '' }], safe: false };
+      if (isDoubled(article.text, p)) {
+        yield { message: 'doubled', start: p.start, end: p.end, fixes: [{ ...remove, preferred: true }] };
+        continue;
+      }
       const before = article.text
         .slice(at, at + 24)
         .replace(/\s\S*$/u, '')
@@ -46,7 +59,7 @@ Apostrophen und Maßzeichen. Die Korrektur öffnet das Zitat nach dem Doppelpunk
         end: p.end,
         fixes: [
           { title: 'open', args: { before }, edits: [{ start: at, end: at, text: mark }], safe: false, preferred: true },
-          { title: 'remove', edits: [{ start: p.start, end: p.end, text: '' }], safe: false },
+          remove,
         ],
       };
     }
