@@ -21,6 +21,10 @@ function isAlone(tokens: ParsedSentence['tokens'], tags: ParsedSentence['tags'],
   const next = tokens[i + 1]!;
   if (FINITE.test(tags[i + 1]!)) return /^\p{Ll}/u.test(next.norm);
   if (/^[.!?]$/u.test(next.text)) return true;
+  // "der 53-jährige, der …": a relative clause begins; "kann der 53-jährige aufweisen": the sentence ends with its verb.
+  if (next.text === ',') return tags[i + 2] === 'PRELS';
+  if (/^V[VAM](?:INF|PP)$/u.test(tags[i + 1]!) && /^\p{Ll}+(?:n|t)$/u.test(next.norm))
+    return tokens[i + 2] === undefined || /^[.!?,;:]$/u.test(tokens[i + 2]!.text) || /^V[AM]/u.test(tags[i + 2]!);
   if (!/^(?:APPR|APPRART)$/u.test(tags[i + 1]!)) return false;
   // "der 17-jährige im Sommer verurteilte Mann"
   for (let k = i + 2; k < Math.min(tokens.length, i + 9); k++) {

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
+import { findNounsApart } from './apart.ts';
 import { findCapitalSlips } from './capitals.ts';
 import { findColonCapital } from './colon-capital.ts';
 import { findCouplings } from './coupling.ts';
@@ -9,7 +10,9 @@ import { findBracketStop, findMarkSlips, type MarkSlip } from './marks.ts';
 import { findNominalSlips } from './nominalised.ts';
 import { findParticleSlips } from './particles.ts';
 import type { HyphenSlip, Slip, WordSlip } from './slip.ts';
-import { findWordSlips, noNounFollows } from './words.ts';
+import { findSmallLetterSlips } from './small-letters.ts';
+import { noNounFollows } from './word-conditions.ts';
+import { findWordSlips } from './words.ts';
 
 /** What of one paragraph is written against the norm by marks, hyphens, blanks or capitals. Spans relative to the paragraph. */
 export interface OrthographyFacts {
@@ -32,7 +35,10 @@ export function readOrthographyFacts(
     marks: [...findMarkSlips(text), ...sentences.flatMap(findBracketStop)],
     hyphens: [
       ...findHyphenSlips(text, spelling, morphology),
-      ...sentences.flatMap((sentence) => findCouplings(sentence, spelling, morphology)),
+      ...sentences.flatMap((sentence) => [
+        ...findCouplings(sentence, spelling, morphology),
+        ...findNounsApart(sentence, morphology),
+      ]),
     ],
     words: sentences.flatMap((sentence) => [
       ...findWordSlips(sentence, spelling, morphology),
@@ -42,6 +48,7 @@ export function readOrthographyFacts(
     capitals: sentences.flatMap((sentence) => [
       ...findCapitalSlips(sentence, spelling, morphology),
       ...findNominalSlips(sentence, morphology, noNounFollows),
+      ...findSmallLetterSlips(sentence, morphology),
     ]),
   };
 }

@@ -27,6 +27,12 @@ const INNER = /(?<![\p{L}\p{N}.@/-])(\p{L}\p{Ll}{1,30})-(\p{Ll}{2,30})(?![\p{L}\
 const FIGURE =
   /(?<![\p{L}\p{N}.,:/-])(\d{1,4})((?:jähr|prozent|täg|stünd|minüt|monat|köpf|stöck|seit|teil)ig(?:e[mnrs]?)?)(?!\p{L}|-)/gu;
 
+/** "die 1980-er Jahre", "ein 100-stel": an ending is no part of its own behind figures (Amtliches Regelwerk 2024, § 42). */
+const ENDING = /(?<![\p{L}\p{N}.,:/-])(\d{1,4})-(ern?s?|stel|tel)(?!\p{L})/gu;
+/** "englisch-sprachige": derived from a language, and one word (§ 36). */
+const SPOKEN =
+  /(?<![\p{L}\p{N}-])(\p{L}\p{Ll}{2,20}isch|[Dd]eutsch|[Mm]ehr|[Ff]remd|[Zz]wei|[Dd]rei|[Vv]iel|[Aa]nders)-(sprachig(?:e[mnrs]?)?)(?![\p{L}-])/gu;
+
 /** "Herz-Kreislaufleiden": a third word glued to a row of two. */
 const PAIRED = new RegExp(`(?<![\\p{L}-])(${HYPHEN_PAIRS.split('\n').join('|')})(\\p{Ll}{4,30})(?![\\p{L}-])`, 'gu');
 
@@ -56,6 +62,12 @@ export function findHyphenSlips(
       right: `${number}-${asNoun(text, index + written.length, rest!, morphology)}`,
     });
   if (!text.includes('-') || !dictionary) return found;
+  for (const [pattern, guard] of [
+    [ENDING, /\d-(?:er|s?tel)/u],
+    [SPOKEN, /-sprachig/u],
+  ] as const)
+    for (const { index, 0: written, 1: first, 2: second } of guard.test(text) ? matchesOf(text, pattern) : [])
+      found.push({ kind: 'needless', start: index, end: index + written.length, right: `${first}${second}` });
   const all = (pattern: RegExp, guard: RegExp) => (guard.test(text) ? matchesOf(text, pattern) : []);
   for (const { index, 0: written, 1: pair, 2: rest = '' } of all(PAIRED, /\p{Ll}-\p{Lu}/u)) {
     const noun = upperFirst(rest);

@@ -8,6 +8,9 @@ const INDEFINITE = /^(?:etwas|nichts|viel|wenig|allerlei|allerhand|mancherlei|ge
 /** Words that stay small there, or may: "etwas anderes", "nichts weiteres". */
 const STAYS_SMALL =
   /^(?:ander|ein|kein|viel|wenig|dies|jen|solch|welch|manch|beid|jed|all|mein|dein|sein|ihr|unser|etlich|mehrer|weiter|best)/u;
+/** "Sie wurde zweite": a place is a noun (§ 57 (1)). */
+const PLACED = /^(?:wurde|wird|werde|würde)$/u;
+const ORDINAL = /^(?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|letzt|vorletzt)er?$/u;
 /** Prepositions with their article, which only a noun can follow when no noun comes later. */
 const WITH_ARTICLE = /^(?:beim|zum|vom|im|am|ins|fürs|durchs|ans)$/u;
 /** What may follow an infinitive that is a noun: not another noun, to which it could belong. */
@@ -33,6 +36,9 @@ export function findNominalSlips(
       const adjective = (lowerWhole & MORPH.adjective) !== 0 && /es$/u.test(lower) && !STAYS_SMALL.test(lower);
       if (adjective && norm === lower && nounFree(sentence, i + 1))
         found.push({ start: tokens[i - 1]!.start, end, right: `${tokens[i - 1]!.text} ${upperFirst(norm)}` });
+    } else if (PLACED.test(before) && ORDINAL.test(norm)) {
+      if ((nounFree(sentence, i + 1) || /^APPR(?:ART)?$/u.test(tags[i + 1] ?? '')) && tokens[i + 1]?.text !== 'der')
+        found.push({ start, end, right: upperFirst(norm) });
     } else if (before === 'durch') {
       // "durch ansurfen von …"
       if (norm === lower && tags[i] === 'VVINF' && /^(?:von|des)$/u.test(words[i + 1]?.lower ?? ''))

@@ -14,7 +14,17 @@ export interface WordSlip extends Slip {
 
 /** A hyphen missing between words, with a blank too many or too few, or one that a lost line end left in a word. */
 export interface HyphenSlip extends Slip {
-  readonly kind: 'blankAfter' | 'suspended' | 'lineEnd' | 'figure' | 'coupled' | 'blankBefore' | 'measured' | 'suspendedCapital';
+  readonly kind:
+    | 'blankAfter'
+    | 'suspended'
+    | 'lineEnd'
+    | 'figure'
+    | 'coupled'
+    | 'blankBefore'
+    | 'measured'
+    | 'suspendedCapital'
+    | 'needless'
+    | 'joined';
 }
 
 /** How far a stretch without white space is looked at, each way. */

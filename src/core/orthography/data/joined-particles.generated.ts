@@ -34,7 +34,7 @@ hinzu	*
 hoch	laden rechnen
 inne	haben halten
 irre	führen
-krank	schreiben
+krank	melden schreiben
 kund	tun geben
 lahm	legen
 leicht	fallen

@@ -11,12 +11,12 @@ export const capital = defineRule({
   inQuotes: 'keep',
   summary: { de: 'Groß- und Kleinschreibung in festen Wendungen', en: 'Capitals in fixed phrases' },
   docs: {
-    de: `Meldet „der 26-jährige sagte“ und „Der 26-Jährige Fahrer“, klein gebliebene Hauptwörter in festen Wendungen („im allgemeinen“, „des öfteren“, „etwas besonderes“; Amtliches Regelwerk 2024, § 57) Verben als Hauptwörter („beim fahren“), Superlative mit „am“ („am Schönsten“), feste Namen („zweiter Weltkrieg“), „Nummer Eins“ zwei Großbuchstaben am Wortanfang („DEr“) und, als Information, den Artikel hinter einem Doppelpunkt, dem kein ganzer Satz folgt („Eines fehlt noch: Das Geld.“; § 54).
+    de: `Meldet „der 26-jährige sagte“ und „Der 26-Jährige Fahrer“, klein gebliebene Hauptwörter in festen Wendungen („im allgemeinen“, „des öfteren“, „etwas besonderes“; Amtliches Regelwerk 2024, § 57), Plätze („wurde zweite“), Verben als Hauptwörter („beim fahren“), Superlative mit „am“ („am Schönsten“), feste Namen („zweiter Weltkrieg“), „Nummer Eins“ den großen Artikel hinter dem Semikolon, zwei Großbuchstaben am Wortanfang („DEr“) und, als Information, den Artikel hinter einem Doppelpunkt, dem kein ganzer Satz folgt („Eines fehlt noch: Das Geld.“; § 54).
 
 **Still bleibt die Regel**, wo das Adjektiv zu einem Hauptwort gehört („im allgemeinen Teil“, „etwas besonderes Material“), wo beide Schreibungen gelten („ohne weiteres“, „von neuem“), bei Abkürzungen und Marken.
 
 **Korrekturen:** Nur der Anfangsbuchstabe ändert sich; auch in Zitaten, denn gesprochen wird es nicht.`,
-    en: `Reports “der 26-jährige sagte” and “Der 26-Jährige Fahrer”, nouns left small in fixed phrases (“im allgemeinen”, “des öfteren”, “etwas besonderes”; official rules of 2024, § 57), verbs as nouns (“beim fahren”), superlatives with “am” (“am Schönsten”), fixed names (“zweiter Weltkrieg”), “Nummer Eins”, two capitals at the beginning of a word (“DEr”) and, as information, the article behind a colon that no whole sentence follows (“Eines fehlt noch: Das Geld.”; § 54).
+    en: `Reports “der 26-jährige sagte” and “Der 26-Jährige Fahrer”, nouns left small in fixed phrases (“im allgemeinen”, “des öfteren”, “etwas besonderes”; official rules of 2024, § 57), places (“wurde zweite”), verbs as nouns (“beim fahren”), superlatives with “am” (“am Schönsten”), fixed names (“zweiter Weltkrieg”), “Nummer Eins”, the capital article behind a semicolon, two capitals at the beginning of a word (“DEr”) and, as information, the article behind a colon that no whole sentence follows (“Eines fehlt noch: Das Geld.”; § 54).
 
 **It stays silent** where the adjective belongs to a noun (“im allgemeinen Teil”, “etwas besonderes Material”), where both spellings are right (“ohne weiteres”, “von neuem”), on abbreviations and brands.
 
@@ -48,6 +48,22 @@ export const capital = defineRule({
     },
     { text: 'Das Opfer war ein [[16-Jähriger]] Dachdecker.', fixed: 'Das Opfer war ein 16-jähriger Dachdecker.' },
     { text: 'Ada Kern hat [[als erste]] die Bewerbung unterstützt.', fixed: 'Ada Kern hat als Erste die Bewerbung unterstützt.' },
+    { text: 'Das sagte der [[41-jährige]], der in Bonn wohnt.', fixed: 'Das sagte der 41-Jährige, der in Bonn wohnt.' },
+    { text: 'Das kann der [[41-jährige]] beweisen.', fixed: 'Das kann der 41-Jährige beweisen.' },
+    { text: 'Ada Kern wurde [[zweite]] im Feld.', fixed: 'Ada Kern wurde Zweite im Feld.' },
+    { text: 'Der Saal war leer; [[Die]] Gäste fehlten noch.', fixed: 'Der Saal war leer; die Gäste fehlten noch.' },
+    { text: 'Sie leitet eine [[US-Amerikanische]] Bank.', fixed: 'Sie leitet eine US-amerikanische Bank.' },
+    { text: 'Er kam [[gestern abend]] nach Bern.', fixed: 'Er kam gestern Abend nach Bern.' },
+    { text: 'Das Lied wurde [[Millionen mal]] gehört.', fixed: 'Das Lied wurde Millionen Mal gehört.' },
+    { text: 'Sie gewann bei den [[olympischen Spielen]] Gold.', fixed: 'Sie gewann bei den Olympischen Spielen Gold.' },
+    { text: 'Der 41-jährige, in Bonn lebende Maler kam. Der 17-jährige verurteilte Schüler schwieg.' },
+    { text: 'Er wurde zweiter Bürgermeister und dann dritter der Liste.' },
+    { text: 'Er las am Montag die SZ; Die Zeit fand er fade.' },
+    { text: 'Gesucht werden: Die Wehr; Die Post; Der Bus.' },
+    { text: 'Die EU-Abgeordneten Frauen und die US-amerikanische Bank.' },
+    { text: 'Er kam gestern und abends wieder.' },
+    { text: 'Das wurde mal Millionen, mal Tausende wert.' },
+    { text: 'Das olympische Dorf und die olympische Idee.' },
     { text: 'Sie kam als erste Läuferin ins Ziel, als letzte der drei Schwestern.' },
     { text: 'Dort trank ein 40-Jähriger Wein, eine 30-Jährige Wasser.' },
     { text: 'Dem Verein fehlt eines: Das Geld reicht nicht. Die Bilanz: Der Umbau kostete zu viel.' },

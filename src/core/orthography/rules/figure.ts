@@ -33,6 +33,8 @@ export const figure = defineRule({
     { text: 'Der Umbau kostet [[1OO]] Euro je Quadratmeter.', fixed: 'Der Umbau kostet 100 Euro je Quadratmeter.' },
     { text: 'Der Pachtvertrag lief am [[3.11.202]] aus.' },
     { text: 'Der Umsatz stieg auf [[4.9]] Milliarden Euro.', fixed: 'Der Umsatz stieg auf 4,9 Milliarden Euro.' },
+    { text: 'Die Strecke ist [[12.5]] Kilometer lang.', fixed: 'Die Strecke ist 12,5 Kilometer lang.' },
+    { text: 'Das Heft kostet 7.50 Franken, der Lauf dauert 2.30 Stunden.' },
     { text: 'Die Stadt hat 1.500 Wohnungen und 2.100 Millionen Euro Schulden.' },
     { text: 'Der Anbieter O2 und das Wasser, H2O, haben nichts gemein.' },
     { text: 'Die Feier ist am 3.11.2025 um 20:10 Uhr, die Proben enden am 5.4.26.' },

@@ -11,12 +11,12 @@ export const hyphen = defineRule({
   inQuotes: 'hint',
   summary: { de: 'Bindestrich falsch gesetzt', en: 'Hyphen in the wrong place' },
   docs: {
-    de: `Meldet ein Leerzeichen hinter dem Bindestrich („EU- Gipfel“), ein fehlendes hinter dem Ergänzungsstrich („Personal-und Sachkosten“), einen Trennstrich, der vom Zeilenende im Wort geblieben ist („Korrup- tion“, „wei-ter“), einen fehlenden zwischen Ziffer und Wort („26jährig“) und in Zusammensetzungen aus mehreren Wörtern („Herz-Kreislaufleiden“, „Social Media-Auftritt“, „Windows 10-Treiber“, „30 Kilo-Paket“, „3:1 Sieg“) und einen überflüssigen zwischen Maß und Adjektiv („12-Meter langes“; Amtliches Regelwerk 2024, §§ 40 bis 44, 98).
+    de: `Meldet ein Leerzeichen hinter dem Bindestrich („EU- Gipfel“), ein fehlendes hinter dem Ergänzungsstrich („Personal-und Sachkosten“), einen Trennstrich, der vom Zeilenende im Wort geblieben ist („Korrup- tion“, „wei-ter“), einen fehlenden zwischen Ziffer und Wort („26jährig“) und in Zusammensetzungen aus mehreren Wörtern („Herz-Kreislaufleiden“, „Social Media-Auftritt“, „Windows 10-Treiber“, „30 Kilo-Paket“, „3:1 Sieg“, „das EU Parlament“, „Sicherheits Konzept“) und einen überflüssigen zwischen Maß und Adjektiv („12-Meter langes“) und vor Endungen („1970-er“; Amtliches Regelwerk 2024, §§ 40 bis 44, 98).
 
 **Still bleibt die Regel** bei Ergänzungsstrichen („Vor- und Nachteile“), bei Strichen, die für einen Gedankenstrich stehen, wo eines der beiden Stücke für sich ein Wort ist, bei Adjektiven von Orten („Kärntner ORF-Redaktion“), Doppelnamen und Zusammensetzungen aus zwei deutschen Wörtern.
 
 **Korrekturen:** Strich und Leerzeichen werden gesetzt, wie die Norm es verlangt; in direkter Rede nur als Hinweis.`,
-    en: `Reports a space behind the hyphen (“EU- Gipfel”), a missing one behind a suspended hyphen (“Personal-und Sachkosten”), a line-end hyphen left inside a word (“Korrup- tion”, “wei-ter”), a missing one between figure and word (“26jährig”) and in compounds of several words (“Herz-Kreislaufleiden”, “Social Media-Auftritt”, “Windows 10-Treiber”, “30 Kilo-Paket”, “3:1 Sieg”) and a needless one between measure and adjective (“12-Meter langes”; official rules of 2024, §§ 40 to 44, 98).
+    en: `Reports a space behind the hyphen (“EU- Gipfel”), a missing one behind a suspended hyphen (“Personal-und Sachkosten”), a line-end hyphen left inside a word (“Korrup- tion”, “wei-ter”), a missing one between figure and word (“26jährig”) and in compounds of several words (“Herz-Kreislaufleiden”, “Social Media-Auftritt”, “Windows 10-Treiber”, “30 Kilo-Paket”, “3:1 Sieg”, “das EU Parlament”, “Sicherheits Konzept”) and a needless one between measure and adjective (“12-Meter langes”) and before endings (“1970-er”; official rules of 2024, §§ 40 to 44, 98).
 
 **It stays silent** on suspended hyphens (“Vor- und Nachteile”), on hyphens that stand for a dash, where one of the two pieces is a word of its own, on adjectives of places (“Kärntner ORF-Redaktion”), double names and compounds of two German words.
 
@@ -40,6 +40,8 @@ export const hyphen = defineRule({
     coupled: { de: 'Alle Teile mit Bindestrich: „{right}“.', en: 'Hyphens between all parts: “{right}”.' },
     blankBefore: { de: 'Kein Leerzeichen vor dem Bindestrich: „{right}“.', en: 'No space before the hyphen: “{right}”.' },
     measured: { de: 'Maß und Adjektiv ohne Bindestrich: „{right}“.', en: 'No hyphen between measure and adjective: “{right}”.' },
+    needless: { de: 'Ohne Bindestrich: „{right}“.', en: 'No hyphen here: “{right}”.' },
+    joined: { de: 'Ein Wort: „{right}“.', en: 'One word: “{right}”.' },
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
@@ -67,6 +69,14 @@ export const hyphen = defineRule({
     { text: 'Die neue [[Z Fold-Reihe]] kommt im Mai.', fixed: 'Die neue Z-Fold-Reihe kommt im Mai.' },
     { text: 'Er testet das [[Insider Preview-Programm]].', fixed: 'Er testet das Insider-Preview-Programm.' },
     { text: '[[Garmin Fenix 4-Reihe]]: Die Uhren sind neu.', fixed: 'Garmin-Fenix-4-Reihe: Die Uhren sind neu.' },
+    { text: 'Sie mag die Mode der [[1970-er]] Jahre.', fixed: 'Sie mag die Mode der 1970er Jahre.' },
+    { text: 'Es erscheint ein [[italienisch-sprachiges]] Blatt.', fixed: 'Es erscheint ein italienischsprachiges Blatt.' },
+    { text: 'Die Stadt hat ein [[Sicherheits Konzept]].', fixed: 'Die Stadt hat ein Sicherheitskonzept.' },
+    { text: 'Heute berät das [[EU Parlament]] darüber.', fixed: 'Heute berät das EU-Parlament darüber.' },
+    { text: 'Die 1980er und der 3er-Bus, das Modell E-300 und der Satz 6-1 bleiben.' },
+    { text: 'Das italienisch- und das deutschsprachige Blatt, die gleichsprachigen Orte.' },
+    { text: 'Die Opposition warf der EU Versäumnisse vor, die SPD Bonn schwieg.' },
+    { text: 'Die United Nations Konferenz und Barbara Jungs Roman.' },
     { text: 'Das Herz-Kreislauf-Leiden, das Mutter-Kind-Heim und ganz Ost-Westfalen.' },
     { text: 'Das Kölner Facebook-Büro und der Kärntner SPÖ-Chef trafen den Insider. Preview-Programme gibt es auch.' },
     { text: 'Die Kärntner ORF-Redaktion und die 19 Euro-Länder sowie Annette Widmann-Koch.' },

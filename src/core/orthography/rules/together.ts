@@ -11,14 +11,14 @@ export const together = defineRule({
   inQuotes: 'keep',
   summary: { de: 'Getrennt statt zusammen oder umgekehrt', en: 'Apart for together, or the other way round' },
   docs: {
-    de: `Meldet Wörter, für die das Amtliche Regelwerk (2024, §§ 34, 39) nur eine Schreibung lässt: „der selbe“, „all zu oft“, „um so besser“, „garnicht“, „ebensoviel“, Verbzusätze vor „zu“ und Infinitiv („zurück zu geben“), vor Infinitiv und Partizip („zurück gefahren“) und vor dem Verb am Ende eines Nebensatzes („wenn er zurück bleibt“), „zurecht“ für „zu Recht“, „so lange“ für „solange“.
+    de: `Meldet Wörter, für die das Amtliche Regelwerk (2024, §§ 34, 39) nur eine Schreibung lässt: „der selbe“, „all zu oft“, „um so besser“, „garnicht“, „ebensoviel“, Verbzusätze vor „zu“ und Infinitiv („zurück zu geben“), vor Infinitiv und Partizip („zurück gefahren“) und vor dem Verb am Ende eines Nebensatzes („wenn er zurück bleibt“), „zurecht“ für „zu Recht“, „so lange“ für „solange“, „zur Zeit“ für „zurzeit“, „Samstag Abend“.
 
-**Still bleibt die Regel**, wo beide Schreibungen gelten („kennen zu lernen“, „bekannt zu geben“, „so dass“), wo das Stück ein eigenes Wort sein kann („der Autor, statt dessen Sohn …“, „weiter zu arbeiten“, „über das Ziel hinaus zu schießen“) und vor einem Infinitiv („um so zu sparen“).
+**Still bleibt die Regel**, wo beide Schreibungen gelten („kennen zu lernen“, „bekannt zu geben“, „so dass“), wo das Stück ein eigenes Wort sein kann („zur Zeit der Kelten“, „der Autor, statt dessen Sohn …“, „weiter zu arbeiten“, „über das Ziel hinaus zu schießen“) und vor einem Infinitiv („um so zu sparen“).
 
 **Korrekturen:** die eine richtige Schreibung; auch in Zitaten, denn gesprochen wird es nicht.`,
-    en: `Reports words for which the official rules (2024, §§ 34, 39) leave one spelling only: “der selbe”, “all zu oft”, “um so besser”, “garnicht”, “ebensoviel”, separable prefixes before “zu” and an infinitive (“zurück zu geben”), before infinitive and participle (“zurück gefahren”) and before the verb at the end of a subordinate clause (“wenn er zurück bleibt”), “zurecht” for “zu Recht”, “so lange” for “solange”.
+    en: `Reports words for which the official rules (2024, §§ 34, 39) leave one spelling only: “der selbe”, “all zu oft”, “um so besser”, “garnicht”, “ebensoviel”, separable prefixes before “zu” and an infinitive (“zurück zu geben”), before infinitive and participle (“zurück gefahren”) and before the verb at the end of a subordinate clause (“wenn er zurück bleibt”), “zurecht” for “zu Recht”, “so lange” for “solange”, “zur Zeit” for “zurzeit”, “Samstag Abend”.
 
-**It stays silent** where both spellings are right (“kennen zu lernen”, “bekannt zu geben”, “so dass”), where the piece may be a word of its own (“der Autor, statt dessen Sohn …”, “weiter zu arbeiten”, “über das Ziel hinaus zu schießen”) and before an infinitive (“um so zu sparen”).
+**It stays silent** where both spellings are right (“kennen zu lernen”, “bekannt zu geben”, “so dass”), where the piece may be a word of its own (“zur Zeit der Kelten”, “der Autor, statt dessen Sohn …”, “weiter zu arbeiten”, “über das Ziel hinaus zu schießen”) and before an infinitive (“um so zu sparen”).
 
 **Fixes:** the one right spelling; in quotations too, since nobody speaks it.`,
   },
@@ -43,6 +43,25 @@ export const together = defineRule({
     { text: 'Das Dach ist [[genau so]] hoch wie der Turm.', fixed: 'Das Dach ist genauso hoch wie der Turm.' },
     { text: '[[So lange]] die Brücke gesperrt ist, fahren Busse.', fixed: 'Solange die Brücke gesperrt ist, fahren Busse.' },
     { text: '[[So lange]] es „ruhig bleibt“, fahren Busse.', fixed: 'Solange es „ruhig bleibt“, fahren Busse.' },
+    { text: 'Die Brücke ist [[zur Zeit]] gesperrt.', fixed: 'Die Brücke ist zurzeit gesperrt.' },
+    { text: 'Der Hof wird [[seit dem]] streng bewacht.', fixed: 'Der Hof wird seitdem streng bewacht.' },
+    { text: '[[Nach dem]] er gegangen war, kam Regen.', fixed: 'Nachdem er gegangen war, kam Regen.' },
+    { text: 'Im Mai war es dann [[soweit]].', fixed: 'Im Mai war es dann so weit.' },
+    { text: 'Gäste dürfen [[jeder Zeit]] gehen.', fixed: 'Gäste dürfen jederzeit gehen.' },
+    { text: '[[Seiner Zeit]] hieß es, der Bau werde teuer.', fixed: 'Seinerzeit hieß es, der Bau werde teuer.' },
+    { text: 'Am [[Dienstag Abend]] schneite es.', fixed: 'Am Dienstagabend schneite es.' },
+    {
+      text: 'Die Firma ist bereit, den Kran [[zurück zu transportieren]].',
+      fixed: 'Die Firma ist bereit, den Kran zurückzutransportieren.',
+    },
+    { text: 'Zur Zeit der Kelten und zur Zeit Karls lebte hier niemand.' },
+    { text: 'Das galt bis zur Zeit nach dem Krieg.' },
+    { text: 'Der Sturm, seit dem die Brücke gesperrt ist, war stark.' },
+    { text: 'Der Plan, nach dem er handelt, ist alt. Nach dem Fest war Ruhe.' },
+    { text: 'Soweit bekannt, ist es so weit weg, und das ist gut soweit.' },
+    { text: 'Die Kunst jeder Zeit zeigt sich zu jeder Zeit.' },
+    { text: 'Seiner Zeit war er weit voraus.' },
+    { text: 'Am Dienstag, Abend für Abend, spielt das Trio.' },
     { text: 'So lange „blieb er nie“, sagte sie.' },
     { text: 'Der Plan ist über das Ziel hinaus geschossen und zurück zum Anfang gekommen.' },
     { text: 'Zurück bleibt ein Loch, und er kommt damit zurecht.' },

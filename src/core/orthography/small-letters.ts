@@ -1,0 +1,51 @@
+import { MORPH, type Morphology } from '../lexicon/morphology.ts';
+import type { ParsedSentence } from '../syntax/sentence.ts';
+import type { Slip } from './slip.ts';
+
+/** Words that have a capital only at the start of a sentence; "Die" begins names ("Die Linke", "Die Zeit") and is looked at with its noun. */
+const OPENERS =
+  /^(?:Der|Die|Das|Den|Dem|Ein|Eine|Einen|Er|Es|Im|Am|Dabei|Damit|Daher|Darum|Dennoch|Deshalb|Doch|Aber|Dann|Dort|Hier|Auch|Zudem|Außerdem|Jedoch|Nur|Nun|Diese|Dieser|Dieses|Beim|Vom|Zum|Zur|Seine|Sein|Während|Nach)$/u;
+const ARTICLE = /^D(?:er|ie|as)$/u;
+const NAMED =
+  /^(?:Zeit|Welt|Linken?|Grünen|Presse|Partei|Spiegel|Standard|Bund|Freitag|Tageszeitung|Woche|Furche|Glocke|Rheinpfalz|Heimat|Republikaner)$/u;
+const ACRONYM_ADJECTIVE = /^(\p{Lu}{2,5}-)(\p{Lu})(\p{Ll}{3,30}e[mnrs]?)$/u;
+
+/**
+ * Capitals that belong to no sentence and no name: behind a semicolon ("…; Die Wehr rückte aus") and in an adjective behind an acronym
+ * ("US-Amerikanischen Firma"). Linear; never throws.
+ */
+export function findSmallLetterSlips(
+  { tokens, tags, words }: ParsedSentence,
+  morphology: Morphology | undefined,
+): readonly Slip[] {
+  const found: Slip[] = [];
+  if (!morphology) return found;
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const { norm, start, end } = tokens[i]!;
+    const next = tokens[i + 1]!;
+    if (tokens[i - 1]!.text === ';') {
+      if (!OPENERS.test(norm) || next.kind !== 'word' || (ARTICLE.test(norm) && NAMED.test(next.norm))) continue;
+      // A list of points has its own capitals; a clause has a verb before the next stop.
+      if (tags[i - 2] === undefined || tokens[i - 2]!.kind !== 'word' || !clauseFollows(tokens, tags, i)) continue;
+      found.push({ start, end, right: words[i]!.lower });
+      continue;
+    }
+    const parts = ACRONYM_ADJECTIVE.exec(norm);
+    if (!parts || tags[i + 1] !== 'NN' || /^["“„»«(]$/u.test(tokens[i - 1]!.text)) continue;
+    const adjective = `${parts[2]!.toLowerCase()}${parts[3]}`;
+    if (
+      morphology.look(adjective) & MORPH.adjective &&
+      (/isch(?:e[mnrs]?)$/u.test(adjective) || !(morphology.look(`${parts[2]}${parts[3]}`) & (MORPH.noun | MORPH.name)))
+    )
+      found.push({ start, end, right: `${parts[1]}${adjective}` });
+  }
+  return found;
+}
+
+/** Whether a finite verb stands before the next stop or semicolon, and none of the semicolons of the sentence is one of a list. */
+function clauseFollows(tokens: ParsedSentence['tokens'], tags: ParsedSentence['tags'], i: number): boolean {
+  if (tokens.filter((t) => t.text === ';').length > 1) return false;
+  if (!tags.slice(0, i).some((tag) => /^V[VAM]FIN$/u.test(tag))) return false;
+  for (let k = i + 1; k < tokens.length; k++) if (/^V[VAM]FIN$/u.test(tags[k]!)) return true;
+  return false;
+}
