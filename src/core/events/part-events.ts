@@ -2,8 +2,9 @@ import type { ArticleView } from '../rules/article.ts';
 import { dismissalFinder, ignoredBy } from '../rules/dismissal.ts';
 import type { IgnoredFinding } from '../rules/finding.ts';
 import type { Dismissal } from '../settings.ts';
-import type { Unclustered } from './cluster.ts';
+import type { PlacedTold } from './cluster.ts';
 import type { EventMention } from './event.ts';
+import { movedEvent } from './moved.ts';
 import { NOT_EVENT } from './not-event.ts';
 
 /** The words by which an event is said to be none: its title, which no change elsewhere in the text touches. */
@@ -13,18 +14,21 @@ export function eventWording(event: EventMention, text: string): string {
 
 /** Parts what an editor has said to be no event from the events, before mentions of one event are put together. */
 export function partEvents(
-  all: readonly Unclustered[],
+  all: readonly PlacedTold[],
   text: string,
   dismissed: readonly Dismissal[],
-): { readonly kept: readonly Unclustered[]; readonly none: ArticleView['notEvents'] } {
-  const dismissalOf = dismissalFinder(dismissed.filter((d) => d.rule === NOT_EVENT));
-  const kept: Unclustered[] = [];
+): { readonly kept: readonly PlacedTold[]; readonly none: ArticleView['notEvents'] } {
+  const own = dismissed.filter((d) => d.rule === NOT_EVENT);
+  if (own.length === 0) return { kept: all, none: [] };
+  const dismissalOf = dismissalFinder(own);
+  const kept: PlacedTold[] = [];
   const none: IgnoredFinding[] = [];
-  for (const told of all) {
-    const { start, end } = told.event;
-    const title = eventWording(told.event, text);
+  for (const placed of all) {
+    const event = movedEvent(placed.told.event, placed.by);
+    const { start, end } = event;
+    const title = eventWording(event, text);
     const by = dismissalOf(NOT_EVENT, title);
-    if (!by) kept.push(told);
+    if (!by) kept.push(placed);
     else none.push({ start, end, rule: NOT_EVENT, message: 'none', args: { title }, severity: 'hint', ignored: ignoredBy(by) });
   }
   return { kept, none };

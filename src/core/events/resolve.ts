@@ -1,13 +1,16 @@
 import type { Reads, StageOut } from '../rules/article.ts';
 import type { Settings } from '../settings.ts';
+import type { MemoryKey } from '../text/document-memory.ts';
 import type { Span } from '../text/span.ts';
 import type { ZoneKind } from '../zones/zone.ts';
-import { clusterEvents, type Unclustered } from './cluster.ts';
+import { clusterEvents, type PlacedTold, type Unclustered } from './cluster.ts';
 import type { EventMention } from './event.ts';
+import { EVENT_NUMBERS } from './event-numbers.ts';
 import { LEAST_LISTED } from './listing.ts';
+import { along, movedEvent } from './moved.ts';
 import { partEvents } from './part-events.ts';
 import type { Subject } from './participants.ts';
-import { along, moved, REMEMBERED, type Surroundings, told } from './told.ts';
+import { REMEMBERED, type Surroundings, sameKeys, told } from './told.ts';
 
 const SILENT: ReadonlySet<ZoneKind> = new Set([
   'boilerplate',
@@ -27,8 +30,8 @@ export function resolveEvents(
   article: Before,
   { dismissed }: Pick<Settings, 'dismissed'>,
 ): { readonly events: EventMention[]; readonly notEvents: StageOut['notEvents'] } {
-  const { kept, none } = partEvents(tellEvents(article), article.text, dismissed);
-  return { events: clusterEvents(kept, article.date), notEvents: none };
+  const { kept, none } = partEvents(toldInPlace(article, LEAST_LISTED), article.text, dismissed);
+  return { events: clusterEvents(kept, article.date, article.memory.of(EVENT_NUMBERS)), notEvents: none };
 }
 
 /**
@@ -37,16 +40,16 @@ export function resolveEvents(
  * @param least log-odds below which an event is not told.
  */
 export function tellEvents(article: Before, least = LEAST_LISTED): Unclustered[] {
-  const all: Unclustered[] = [];
+  return toldInPlace(article, least).map(({ told, by }) => ({ ...told, event: movedEvent(told.event, by) }));
+}
+
+function toldInPlace(article: Before, least: number): PlacedTold[] {
+  const all: PlacedTold[] = [];
   const times = cursor(article.times);
   const entities = cursor(article.entities);
   const statements = cursor(article.quotes);
   const subjects: Subject[] = [];
-  const headline = new Set(
-    article.placed.flatMap(({ index, paragraph }) =>
-      article.zones[index]?.kind === 'headline' ? paragraph.facts.events.keys : [],
-    ),
-  );
+  const headline = article.memory.of(HEADLINE).of(article);
   for (const { start, index, paragraph } of article.placed) {
     const zone = article.zones[index]?.kind ?? 'body';
     if (SILENT.has(zone)) continue;
@@ -66,12 +69,27 @@ export function tellEvents(article: Before, least = LEAST_LISTED): Unclustered[]
     };
     const known = told(paragraph, surroundings);
     const by = start - known.start;
-    for (const event of known.events) all.push(moved(event, by));
+    for (const event of known.events) all.push({ told: event, by });
     for (const subject of known.named) subjects.unshift(by === 0 ? subject : { ...subject, mention: along(subject.mention, by) });
     if (subjects.length > REMEMBERED) subjects.length = REMEMBERED;
   }
   return all;
 }
+
+/** The content words of the headline: the same set as long as they are the same, so that comparing costs nothing. */
+class HeadlineWords {
+  #words: ReadonlySet<string> = new Set();
+
+  of({ placed, zones }: Before): ReadonlySet<string> {
+    const words = new Set<string>();
+    for (const { index, paragraph } of placed)
+      if (zones[index]?.kind === 'headline') for (const key of paragraph.facts.events.keys) words.add(key);
+    if (!sameKeys(words, this.#words)) this.#words = words;
+    return this.#words;
+  }
+}
+
+const HEADLINE: MemoryKey<HeadlineWords> = { make: () => new HeadlineWords() };
 
 /** Hands out the items within a span; spans must come in order. */
 function cursor<T extends Span>(items: readonly T[]): (within: Span) => readonly T[] {

@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import { AGREEMENT } from '../lexicon/morphology.ts';
-import type { Mention, Quote } from '../quotes/quote.ts';
+import type { Quote } from '../quotes/quote.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
@@ -8,7 +8,6 @@ import type { ZoneKind } from '../zones/zone.ts';
 import { headOf, isBody, isPerson } from './animacy.ts';
 import type { Unclustered } from './cluster.ts';
 import type { DraftPhrase } from './draft.ts';
-import type { EventMention } from './event.ts';
 import { type Context, eventOf, isQuoted } from './event-of.ts';
 import type { EventFacts } from './facts.ts';
 import { type OwnText, ownText } from './own-text.ts';
@@ -165,7 +164,8 @@ function isUnchanged(old: Told, now: Surroundings): boolean {
   );
 }
 
-function sameKeys(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Whether two sets hold the same words. */
+export function sameKeys(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a === b || (a.size === b.size && [...a].every((key) => b.has(key)));
 }
 
@@ -196,30 +196,4 @@ function isSubject(x: Subject, y: Subject, by: number): boolean {
   return (
     moved && x.mention.text === y.mention.text && x.agreement === y.agreement && x.plural === y.plural && x.person === y.person
   );
-}
-
-/** The same mention `by` units further on. */
-export function along({ start, end, text }: Mention, by: number): Mention {
-  return { start: start + by, end: end + by, text };
-}
-
-/** The same event `by` units further on. */
-export function moved(told: Unclustered, by: number): Unclustered {
-  if (by === 0) return told;
-  const { event, draft, cues, score, zone, day, first, last, pointsAhead, late } = told;
-  const { start, end, trigger, title, when, who, where, status, source, cluster, main } = event;
-  const there: EventMention = {
-    start: start + by,
-    end: end + by,
-    trigger: shift(trigger, by),
-    title,
-    when: when && { ...when, start: when.start + by, end: when.end + by },
-    who: who.map((m) => (m.inferred ? { ...m, ...along(m, by) } : along(m, by))),
-    where: where.map((m) => along(m, by)),
-    status,
-    source: source && along(source, by),
-    cluster,
-    main,
-  };
-  return { event: there, draft, cues, score, zone, day, first, last, pointsAhead, late };
 }

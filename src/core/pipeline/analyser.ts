@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article, ArticleBase, ArticleView, Paragraph, PlacedParagraph, StageOut } from '../rules/article.ts';
 import { type Fix, fixesOf, type ReportedFinding, type SafeFix } from '../rules/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { DocumentMemory } from '../text/document-memory.ts';
 import { detectLanguage, LANGUAGE_SAMPLE, type Language } from '../text/language.ts';
 import { type Layout, layOut } from '../text/layout.ts';
 import { MarkdownReader } from '../text/protected/markdown.ts';
@@ -79,11 +80,11 @@ function safeFixesOf(findings: readonly ReportedFinding[]): () => readonly SafeF
 
 /** Makes an analyser for one document. Synchronous and pure but for its cache. */
 export function createAnalyser(options: AnalyserOptions): Analyser {
-  return analyserWith(options, new Map(), true);
+  return analyserWith(options, new Map(), new DocumentMemory(), true);
 }
 
 /** `trial`: whether each fix is tried before it is offered. */
-function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, trial: boolean): Analyser {
+function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, memory: DocumentMemory, trial: boolean): Analyser {
   const { lexicon } = options;
   const settings = options.settings ?? DEFAULT_SETTINGS;
   let cache = seen;
@@ -127,7 +128,8 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, tr
 
   /** The article with fixes that are tried when somebody asks for them; with its own paragraphs at hand a trial costs little more than the edited one. */
   function withTriedFixes(article: Article, input: DocumentInput, paragraphs: ReadonlyMap<string, Paragraph>): Article {
-    const analyse = (text: string): Article => analyserWith(options, new Map(paragraphs), false).analyse({ ...input, text });
+    const analyse = (text: string): Article =>
+      analyserWith(options, new Map(paragraphs), memory, false).analyse({ ...input, text });
     const wanted = safeFixesOf(article.findings);
     let together: readonly SafeFix[] | undefined;
     const safeFixes = (): readonly SafeFix[] => (together ??= triedTogether(article, wanted(), analyse));
@@ -160,6 +162,7 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, tr
       languageId: input.languageId ?? 'plaintext',
       givenDate: input.date,
       fileName: input.fileName,
+      memory,
     };
     const outs: Partial<StageOut> = {};
     for (const stage of STAGES) {
@@ -173,6 +176,7 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, tr
     const article = { ...base, ...(outs as StageOut) };
     const { findings, ignored } = checkArticle(article, settings, guard);
     const incomplete = new Set(guard.failed);
+    if (incomplete.size > 0) memory.clear();
     for (const { paragraph } of placed) for (const step of paragraph.incomplete) incomplete.add(step);
     return { ...article, findings, ignored, safeFixes: safeFixesOf(findings), incomplete: [...incomplete] };
   }

@@ -17,6 +17,7 @@ import type { Quote } from '../quotes/quote.ts';
 import type { SpellingFacts } from '../spelling/facts.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import type { ArticleLanguage } from '../text/article-language.ts';
+import type { DocumentMemory } from '../text/document-memory.ts';
 import type { Language } from '../text/language.ts';
 import type { Placed } from '../text/placed.ts';
 import type { TimeFacts } from '../time/facts.ts';
@@ -66,6 +67,8 @@ export interface ArticleView {
   readonly givenDate: string | undefined;
   /** File name without folder, if known; may hold a date. */
   readonly fileName: string | undefined;
+  /** What stages and rules keep from one analysis of the document to the next. */
+  readonly memory: DocumentMemory;
   readonly boilerplate: readonly BoilerplateBlock[];
   /** One a paragraph, in the same order. */
   readonly zones: readonly Zone[];
