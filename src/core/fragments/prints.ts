@@ -57,7 +57,10 @@ export function isShortened(a: SentencePrint, b: SentencePrint): boolean {
   const [shorter, longer] = a.each.length <= b.each.length ? [a.each, b.each] : [b.each, a.each];
   if (shorter.length < 5 || longer.length - shorter.length > 3) return false;
   let at = 0;
-  for (const hash of longer) if (at < shorter.length && shorter[at] === hash) at++;
+  for (let i = 0; i < longer.length && at < shorter.length; i++) {
+    if (shorter[at] === longer[i]) at++;
+    else if (longer.length - i <= shorter.length - at) return false; // Fewer are left than are wanted.
+  }
   return at === shorter.length;
 }
 

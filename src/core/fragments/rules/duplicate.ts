@@ -1,20 +1,11 @@
 import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
-import { createTally } from '../../text/tally.ts';
 import { PROSE, type ZoneKind } from '../../zones/zone.ts';
 import { excerpt, withBlank } from '../fixes.ts';
-import { isShortened, likeness, type SentencePrint } from '../prints.ts';
+import { REPEATED, type Seen, TwinSearch } from '../twins.ts';
 
 const ZONES: ReadonlySet<ZoneKind> = new Set([...PROSE]);
-/** Share of equal runs of three words from which two sentences are nearly the same. */
-const NEARLY = 0.75;
-
-interface Seen {
-  readonly paragraph: number;
-  readonly sentence: number;
-  readonly print: SentencePrint;
-}
 
 /** The same sentence or paragraph twice, or nearly so. */
 export const duplicate = defineRule({
@@ -65,27 +56,15 @@ Fixes: delete the second or the first place.`,
     { text: 'Wer soll das bezahlen? Die Stadt nicht. Wer soll das planen? Der Kreis nicht.' },
   ],
   *check(article) {
-    const first = new Map<number, Seen>();
-    const byShingle = new Map<number, Seen[]>();
-    const comesAgain = repeatedShingles(article);
+    const known = article.memory.of(REPEATED);
+    known.update(article.placed.map(({ paragraph }) => paragraph.facts.fragments.prints));
+    const search = new TwinSearch(known);
     for (const { index, start, paragraph } of article.placed) {
       if (!ZONES.has(article.zones[index]!.kind)) continue;
       const { prints, edges } = paragraph.facts.fragments;
       if (edges.marked) continue;
-      const twins: (Seen | undefined)[] = [];
-      for (const [sentence, print] of prints.entries()) {
-        twins.push(
-          findTwin(
-            print,
-            { index, sentence },
-            first,
-            byShingle,
-            twins.at(-1),
-            sentence > 0 ? { paragraph: index, sentence: sentence - 1, print: prints[sentence - 1]! } : undefined,
-          ),
-        );
-        remember({ paragraph: index, sentence, print }, first, byShingle, comesAgain);
-      }
+      const twins = search.twinsOf(index, prints);
+      if (!twins) continue;
       const whole = wholeParagraph(twins, article);
       if (whole !== undefined) {
         yield report(
@@ -132,56 +111,6 @@ function report(article: ArticleView, message: 'sentence' | 'paragraph' | 'nearl
     related: [{ ...twin, message: 'first' }],
     fixes: [remove('delete-second', span, message !== 'nearly'), remove('delete-first', twin, false)],
   };
-}
-
-/** Tells the runs of three words that stand more than once in the article: nearly all stand once, and need not be kept. */
-function repeatedShingles({ placed }: ArticleView): (shingle: number) => boolean {
-  let most = 0;
-  for (const { paragraph } of placed) for (const { shingles } of paragraph.facts.fragments.prints) most += shingles.length;
-  const tally = createTally(most);
-  for (const { paragraph } of placed)
-    for (const { shingles } of paragraph.facts.fragments.prints) for (const shingle of shingles) tally.add(shingle);
-  return (shingle) => tally.count(shingle) > 1;
-}
-
-function remember(
-  seen: Seen,
-  first: Map<number, Seen>,
-  byShingle: Map<number, Seen[]>,
-  comesAgain: (shingle: number) => boolean,
-): void {
-  if (!first.has(seen.print.whole)) first.set(seen.print.whole, seen);
-  for (const s of seen.print.shingles) {
-    if (!comesAgain(s)) continue;
-    const list = byShingle.get(s);
-    if (!list) byShingle.set(s, [seen]);
-    else if (list.length < 4) list.push(seen);
-  }
-}
-
-function findTwin(
-  print: SentencePrint,
-  at: { index: number; sentence: number },
-  first: ReadonlyMap<number, Seen>,
-  byShingle: ReadonlyMap<number, readonly Seen[]>,
-  before: Seen | undefined,
-  previous: Seen | undefined,
-): Seen | undefined {
-  const same = first.get(print.whole);
-  // Short sentences are repeated on purpose; next to each other even four words are too many.
-  if (same && same.print.words === print.words) {
-    const next = same.paragraph === at.index && same.sentence === at.sentence - 1;
-    const goesOn = before?.paragraph === same.paragraph && before.sentence === same.sentence - 1;
-    return print.words >= (next ? 4 : goesOn ? 3 : 6) && print.ends ? same : undefined;
-  }
-  if (previous && isShortened(previous.print, print)) return previous;
-  if (print.words < 10) return undefined;
-  const votes = new Map<Seen, number>();
-  for (const s of print.shingles) for (const seen of byShingle.get(s) ?? []) votes.set(seen, (votes.get(seen) ?? 0) + 1);
-  let best: Seen | undefined;
-  let most = 0;
-  for (const [seen, n] of votes) if (n > most) [best, most] = [seen, n];
-  return best && most >= print.shingles.length * NEARLY && likeness(best.print, print) >= NEARLY ? best : undefined;
 }
 
 /** The paragraph all of whose sentences stand here again, if this is so and there are at least two. */

@@ -1,0 +1,77 @@
+import { changeBetween } from './document-memory.ts';
+
+const LEAST = 1024;
+
+/** Counts of 32-bit keys that come and go. Open addressing over typed arrays; made anew, without keys that are gone, when half full. */
+class Counts {
+  #keys = new Int32Array(LEAST);
+  #counts = new Int32Array(LEAST);
+  #taken = new Uint8Array(LEAST);
+  #used = 0;
+
+  add(key: number, by: number): void {
+    const slot = this.#slotOf(key);
+    if (this.#taken[slot] === 0) {
+      this.#taken[slot] = 1;
+      this.#keys[slot] = key;
+      this.#used++;
+    }
+    this.#counts[slot]! += by;
+    if (this.#used * 2 > this.#keys.length) this.#renew();
+  }
+
+  count(key: number): number {
+    return this.#counts[this.#slotOf(key)]!;
+  }
+
+  #slotOf(key: number): number {
+    const mask = this.#keys.length - 1;
+    // Keys are hashes already, but their low bits alone would cluster.
+    let slot = (key ^ (key >>> 15)) & mask;
+    while (this.#taken[slot] === 1 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  #renew(): void {
+    const [keys, counts] = [this.#keys, this.#counts];
+    let left = 0;
+    for (const n of counts) if (n !== 0) left++;
+    let size = LEAST;
+    while (size < left * 4) size *= 2;
+    this.#keys = new Int32Array(size);
+    this.#counts = new Int32Array(size);
+    this.#taken = new Uint8Array(size);
+    this.#used = 0;
+    for (let i = 0; i < keys.length; i++) if (counts[i] !== 0) this.add(keys[i]!, counts[i]!);
+  }
+}
+
+/** Counts the keys of a list of parts, one after the other; of the next list only the parts that differ are counted. */
+export class RunningTally<T> {
+  #parts: readonly T[] = [];
+  #counts = new Counts();
+  readonly #keysOf: (part: T) => Iterable<number>;
+  /** How many parts were counted so far, in or out; for tests. */
+  counted = 0;
+
+  /** `keysOf`: pure; a part is the same as long as it is the same object. */
+  constructor(keysOf: (part: T) => Iterable<number>) {
+    this.#keysOf = keysOf;
+  }
+
+  update(parts: readonly T[]): void {
+    const { from, gone, come } = changeBetween(this.#parts, parts);
+    for (let i = from; i < gone; i++) this.#add(this.#parts[i]!, -1);
+    for (let i = from; i < come; i++) this.#add(parts[i]!, 1);
+    this.#parts = parts;
+  }
+
+  #add(part: T, by: number): void {
+    this.counted++;
+    for (const key of this.#keysOf(part)) this.#counts.add(key, by);
+  }
+
+  count(key: number): number {
+    return this.#counts.count(key);
+  }
+}
