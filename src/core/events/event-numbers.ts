@@ -28,24 +28,27 @@ export class EventNumbers {
   of(told: readonly Unclustered[], starts: readonly number[]): number[] {
     const { from, gone, come } = changeBetween(this.#told, told);
     const known = this.#matches;
-    const kept = come + REACH;
-    const matches = told.map((_, i) => (i < from ? known[i]! : i >= kept ? known[i - come + gone]! : this.#matchesOf(told, i)));
+    const matches = told.map((_, i) => {
+      if (i < from) return known[i]!;
+      const before = i >= come ? known[i - come + gone]! : NONE;
+      if (i >= come + REACH) return before;
+      // Where as many events came as went, those behind them stand as far from all others as before.
+      return i >= come && come === gone ? this.#matchesOf(told, i, before, from, come) : this.#matchesOf(told, i, NONE, 0, i);
+    });
     this.#told = told;
     this.#matches = matches;
     return numbered(told, matches, starts);
   }
 
-  #matchesOf(told: readonly Unclustered[], i: number): Matches {
-    let found: number[] | undefined;
+  /** What matches event `i`: those of the events from `from` to `to` are compared, for the others `before` says it. */
+  #matchesOf(told: readonly Unclustered[], i: number, before: Matches, from: number, to: number): Matches {
+    const found = before.filter((back) => i - back < from || i - back >= to);
     const event = told[i]!;
-    for (let back = 1; back <= REACH && back <= i; back++) {
+    for (let k = Math.max(from, i - REACH); k < to; k++) {
       this.compared++;
-      if (isSame(event, told[i - back]!)) {
-        found ??= [];
-        found.push(back);
-      }
+      if (isSame(event, told[k]!)) found.push(i - k);
     }
-    return found ?? NONE;
+    return found.length === 0 ? NONE : found.sort((a, b) => a - b);
   }
 }
 

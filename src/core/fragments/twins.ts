@@ -70,7 +70,8 @@ export class TwinSearch {
     const least = print.shingles.length * NEARLY;
     if (print.words < 10 || shared < least) return undefined;
     const votes = new Map<Seen, number>();
-    for (const s of print.shingles) for (const other of this.#byShingle.get(s) ?? []) votes.set(other, (votes.get(other) ?? 0) + 1);
+    for (const s of print.shingles)
+      for (const other of this.#byShingle.get(s) ?? []) votes.set(other, (votes.get(other) ?? 0) + 1);
     let best: Seen | undefined;
     let most = 0;
     for (const [other, n] of votes) if (n > most) [best, most] = [other, n];

@@ -48,16 +48,22 @@ export function doubtOf({ part, lower, inName, features: f }: UnknownWord): 'dia
 const LONG = 10;
 const LONGER = 12;
 
+const built = new WeakMap<UnknownWord, { readonly check: WordCheck; readonly is: boolean }>();
+
 /**
  * Whether a long word in small letters is one that German builds freely, with two letters swapped or a double one written once:
- * "mitzuverhandlen", "elipsenförmig". What the dictionary lists is the likelihood's business.
+ * "mitzuverhandlen", "elipsenförmig". What the dictionary lists is the likelihood's business. Worked out once a word.
  */
-export function isSlipOfBuilt({ part, lower, features }: UnknownWord, check: WordCheck): boolean {
+export function isSlipOfBuilt(word: UnknownWord, check: WordCheck): boolean {
+  const { part, lower, features } = word;
   if (!lower || part.length < LONG || features[AT.candidate] === 1 || features[AT.counted] === 1) return false;
+  const known = built.get(word);
+  if (known?.check === check) return known.is;
   let found = false;
-  visitEdits(part, (word, cost) => {
-    const likely = cost === COST.swapped || (cost === COST.doubled && part.length >= LONGER && word.length > part.length);
-    if (!found && likely) found = check.right(word);
+  visitEdits(part, (other, cost) => {
+    const likely = cost === COST.swapped || (cost === COST.doubled && part.length >= LONGER && other.length > part.length);
+    if (!found && likely) found = check.right(other);
   });
+  built.set(word, { check, is: found });
   return found;
 }

@@ -10,12 +10,16 @@ export class NearWords {
   readonly #byKey = new Map<string, string[]>();
 
   constructor(words: Iterable<string>) {
-    for (const word of words)
-      for (const key of keysOf(word)) {
-        const there = this.#byKey.get(key);
-        if (there) there.push(word);
-        else this.#byKey.set(key, [word]);
-      }
+    for (const word of words) this.add(word);
+  }
+
+  /** Adds a word that is not yet among them. */
+  add(word: string): void {
+    for (const key of keysOf(word)) {
+      const there = this.#byKey.get(key);
+      if (there) there.push(word);
+      else this.#byKey.set(key, [word]);
+    }
   }
 
   /** The words that are one letter apart from `word`, each once, in no order; it may be among the words itself. */

@@ -5,12 +5,12 @@ import { defineRule } from '../../rules/rule.ts';
 import type { Settings } from '../../settings.ts';
 import { firstNotBefore, overlaps, type Span } from '../../text/span.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
+import { ARTICLE_WORDS, type ArticleWords, likelihoodOf, stem, stemOf } from '../article-words.ts';
 import { doubtOf, isSlipOfBuilt } from '../doubt.ts';
 import { SHORTEST_NAME, type UnknownWord } from '../facts.ts';
 import { isOtherGroup } from '../groups.ts';
-import { isSlipOfHand, likelihood, withArticle } from '../likelihood.ts';
+import { isSlipOfHand } from '../likelihood.ts';
 import { suggestPiece } from '../suggest.ts';
-import { type ArticleNames, articleNames, twinOf } from '../twin.ts';
 import { type WordCheck, wordCheckOf } from '../word-check.ts';
 
 /** Zones whose text is not the newsroom's prose: leftovers are reported as such, not word by word. */
@@ -116,8 +116,8 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
   *check(article, settings) {
     const check = wordCheckOf(article.lexicon, settings);
     if (!check) return;
-    const known = recurring(article);
-    let names: ArticleNames | undefined; // Counted where a word asks for it.
+    const known = article.memory.of(ARTICLE_WORDS);
+    known.update(article);
     const swiss = writesSwiss(article, settings) ? wordCheckOf(article.lexicon, { ...settings, spelling: 'ch' }) : undefined;
     const seen = new Set<string>();
     const speech = article.quotes.filter((q) => q.kind === 'statement');
@@ -136,17 +136,16 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
         if (isCutByEntity(article.text, span) || isDotted(article.text, span) || isQuotedSlip(article.text, span)) continue;
         if (isInhabitant(word, known) || swiss?.right(word.part) || isSignature(article.text, span)) continue;
         const quoted = inside(span, speech);
-        const times = known.get(stem(word.part)) ?? 0;
-        const p = isSlipOfBuilt(word, check) ? SPOKEN : likelihood(withArticle(word.features, times), !word.lower);
+        const p = isSlipOfBuilt(word, check) ? SPOKEN : likelihoodOf(word, known.times(stemOf(word)));
         const kind = word.lower ? 'small' : 'capital';
-        const twin = p < REPORTED[kind] ? twinIn(word, p, known, () => (names ??= namesOf(article)), check) : undefined;
+        const twin = p < REPORTED[kind] ? twinIn(word, p, known, check) : undefined;
         const sure = (p >= REPORTED[kind] && doubtOf(word) === undefined) || twin !== undefined;
         // Short last names are like many words ("Vang": Rang, Gang, Fang).
         const short = word.inName === 'after' && word.part.length <= SHORT;
         if (!sure && (short || p < NAMED[kind])) continue;
         // One unknown word counts once an article.
-        if (!sure && seen.has(stem(word.part))) continue;
-        if (!sure) seen.add(stem(word.part));
+        if (!sure && seen.has(stemOf(word))) continue;
+        if (!sure) seen.add(stemOf(word));
         yield {
           ...span,
           message: 'unknown',
@@ -165,14 +164,17 @@ const isMended = (word: Span, { hyphens, words }: OrthographyFacts): boolean =>
 
 /** Whether the word is a part of a name with a full stop inside („ver.di“, „heise.de“): small letters on both sides of it. */
 const isDotted = (text: string, { start, end }: Span): boolean =>
-  /^\.\p{Ll}/u.test(text.slice(end, end + 2)) || /\p{Ll}\.$/u.test(text.slice(Math.max(0, start - 2), start));
+  (text[end] === '.' || text[start - 1] === '.') &&
+  (/^\.\p{Ll}/u.test(text.slice(end, end + 2)) || /\p{Ll}\.$/u.test(text.slice(Math.max(0, start - 2), start)));
 
 /** „Standart [sic]“: somebody else's slip, kept on purpose; and the note itself. */
 const isQuotedSlip = (text: string, { start, end }: Span): boolean =>
-  /^["“”«»’]?\s?[[(]sic[!\])]/iu.test(text.slice(end, end + 8)) || /^[[(]sic[!\])]/iu.test(text.slice(start - 1, end + 1));
+  /[[(]/u.test(text.slice(Math.max(0, start - 1), end + 3)) &&
+  (/^["“”«»’]?\s?[[(]sic[!\])]/iu.test(text.slice(end, end + 8)) || /^[[(]sic[!\])]/iu.test(text.slice(start - 1, end + 1)));
 
 /** Whether the word is a piece of one with a letter written as an HTML entity ("M&uuml;ller"): the entity is what is wrong. */
 function isCutByEntity(text: string, { start, end }: Span): boolean {
+  if (text[start - 1] !== ';' && text[end] !== '&') return false;
   return (
     /&#?[\p{L}\p{Nd}]{2,30};$/u.test(text.slice(Math.max(0, start - 33), start)) ||
     /^&#?[\p{L}\p{Nd}]{2,30};/u.test(text.slice(end, end + 33))
@@ -202,42 +204,30 @@ function forbidden(
   };
 }
 
+/** What is left of a word without the ending of inhabitants; empty where it has none. */
+const homes = new WeakMap<UnknownWord, string>();
 const INHABITANT = /^(.{4,}?)(?:er|ern|ers|erin|erinnen)$/u;
 
 /** "die Hinterzollinger" where the article knows Hinterzolling: who lives in a place that only the article names. */
-function isInhabitant({ part, lower }: UnknownWord, known: ReadonlyMap<string, number>): boolean {
-  const base = INHABITANT.exec(part)?.[1];
-  return !lower && base !== undefined && (known.has(base) || known.has(`${base}en`));
+function isInhabitant(word: UnknownWord, known: ArticleWords): boolean {
+  if (word.lower) return false;
+  const base = homes.get(word) ?? INHABITANT.exec(word.part)?.[1] ?? '';
+  homes.set(word, base);
+  return base !== '' && (known.times(base) > 0 || known.times(`${base}en`) > 0);
 }
 
 /**
  * The name elsewhere in the article that a word taken for a name is a slip of. The other must be the surer one: it stands more often, is
  * known, or this one has letters in an order that no name has, or is near a word besides.
  */
-function twinIn(
-  word: UnknownWord,
-  p: number,
-  known: ReadonlyMap<string, number>,
-  count: () => ArticleNames,
-  check: WordCheck,
-): string | undefined {
-  if (word.lower || word.part.length < SHORTEST_NAME || (known.get(stem(word.part)) ?? 0) > 1 || check.listed(word.part))
-    return undefined;
-  const names = count();
-  const twin = twinOf(stem(word.part), names);
+function twinIn(word: UnknownWord, p: number, known: ArticleWords, check: WordCheck): string | undefined {
+  const own = stemOf(word);
+  if (word.lower || word.part.length < SHORTEST_NAME || known.times(own) > 1 || check.listed(word.part)) return undefined;
+  const twin = known.twinOf(own);
   if (twin === undefined) return undefined;
   // With a first name of its own it may be another person's.
-  const surer = word.inName !== 'after' && (names.counts.get(twin)! > 1 || check.wrong(twin) === undefined || check.listed(twin));
+  const surer = word.inName !== 'after' && (known.timesNamed(twin) > 1 || check.wrong(twin) === undefined || check.listed(twin));
   return surer || p >= NAMED.capital || !check.plausible(word.part) ? twin : undefined;
-}
-
-/** How often each name stands in the article. */
-function namesOf(article: ArticleView): ArticleNames {
-  const counts = new Map<string, number>();
-  for (const { paragraph } of article.placed) {
-    for (const name of paragraph.facts.spelling.names) counts.set(stem(name), (counts.get(stem(name)) ?? 0) + 1);
-  }
-  return articleNames(counts);
 }
 
 /** Whether the word is a Kürzel in brackets: "(rca/sda)". */
@@ -255,18 +245,6 @@ function writesSwiss({ text, placed }: ArticleView, { spelling }: Settings): boo
   let words = 0;
   for (const { paragraph } of placed) for (const { part } of paragraph.facts.spelling.unknown) if (part.includes('ss')) words++;
   return words >= SWISS_WORDS;
-}
-
-/** Without a genitive ending: "Tarabellis" and "Tarabelli" are one name. */
-const stem = (word: string): string => (word.length > 4 && /[s'’]$/u.test(word) ? word.replace(/['’]?s?$/u, '') : word);
-
-/** How often each unknown word stands in the article. */
-function recurring(article: ArticleView): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { paragraph } of article.placed) {
-    for (const { part } of paragraph.facts.spelling.unknown) counts.set(stem(part), (counts.get(stem(part)) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Whether the span lies in one of the ordered spans. */
