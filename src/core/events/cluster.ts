@@ -1,30 +1,10 @@
 import { isoDay } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
-import type { ZoneKind } from '../zones/zone.ts';
 import { daySpan } from './day-span.ts';
-import type { ToldDraft } from './draft.ts';
 import type { EventMention } from './event.ts';
 import type { EventNumbers } from './event-numbers.ts';
 import { movedEvent } from './moved.ts';
-
-/** An event as its paragraph tells it, before mentions of one event are put together. */
-export interface Unclustered {
-  readonly event: EventMention;
-  /** What speaks for its being listed, and how much. */
-  readonly cues: readonly string[];
-  readonly score: number;
-  readonly draft: ToldDraft;
-  readonly zone: ZoneKind;
-  /** Its day, with or without its year; undefined where it has none. */
-  readonly day: string | undefined;
-  /** Its time lies ahead by its own words, whatever the article's date: "kommenden Mittwoch". */
-  readonly pointsAhead: boolean;
-  /** It names the end of a month or year: "Ende 2026". */
-  readonly late: boolean;
-  /** The first and the last day that its time may mean, as ISO dates. */
-  readonly first: string | undefined;
-  readonly last: string | undefined;
-}
+import type { PlacedTold, Unclustered } from './unclustered.ts';
 
 /** Most events that are the news itself. */
 const MOST_MAIN = 4;
@@ -44,12 +24,6 @@ export function daysOf(
     pointsAhead: time?.ahead ?? false,
     late: time?.phase === 'end',
   };
-}
-
-/** An event as its paragraph told it last, `by` units before where it stands now: the same object as long as nothing about it changes. */
-export interface PlacedTold {
-  readonly told: Unclustered;
-  readonly by: number;
 }
 
 /** The numbers of the events that are the news: those of the headline, then those of the first paragraph, the likeliest first. */

@@ -1,6 +1,6 @@
 import { changeBetween, type MemoryKey } from '../text/document-memory.ts';
-import type { Unclustered } from './cluster.ts';
 import { isSame } from './same-event.ts';
+import type { Unclustered } from './unclustered.ts';
 
 /** How many events back a mention of the same one is looked for: keeps the time linear on long texts. */
 const REACH = 60;

@@ -3,7 +3,7 @@ import type { Mention, Quote } from '../quotes/quote.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { ZoneKind } from '../zones/zone.ts';
-import { daysOf, type Unclustered } from './cluster.ts';
+import { daysOf } from './cluster.ts';
 import { INCIDENT } from './cues.ts';
 import { type EventDraft, toldDraft } from './draft.ts';
 import { eventTime, pickTime, saysWhen } from './event-time.ts';
@@ -15,6 +15,7 @@ import { startingWithin } from './starting-within.ts';
 import type { Surroundings } from './surroundings.ts';
 import { datesThing } from './thing-date.ts';
 import { titleOf } from './title.ts';
+import type { Unclustered } from './unclustered.ts';
 
 /** What the article knows of a paragraph when its events are put together. Absolute offsets. */
 export interface Context {

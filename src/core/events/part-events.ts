@@ -2,10 +2,10 @@ import type { ArticleView } from '../rules/article.ts';
 import { dismissalFinder, ignoredBy } from '../rules/dismissal.ts';
 import type { IgnoredFinding } from '../rules/finding.ts';
 import type { Dismissal } from '../settings.ts';
-import type { PlacedTold } from './cluster.ts';
 import type { EventMention } from './event.ts';
 import { movedEvent } from './moved.ts';
 import { NOT_EVENT } from './not-event.ts';
+import type { PlacedTold } from './unclustered.ts';
 
 /** The words by which an event is said to be none: its title, which no change elsewhere in the text touches. */
 export function eventWording(event: EventMention, text: string): string {

@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts';
 import type { MemoryKey } from '../text/document-memory.ts';
 import type { Span } from '../text/span.ts';
 import type { ZoneKind } from '../zones/zone.ts';
-import { clusterEvents, type PlacedTold, type Unclustered } from './cluster.ts';
+import { clusterEvents } from './cluster.ts';
 import type { EventMention } from './event.ts';
 import { EVENT_NUMBERS } from './event-numbers.ts';
 import { LEAST_LISTED } from './listing.ts';
@@ -11,6 +11,7 @@ import { along, movedEvent } from './moved.ts';
 import { partEvents } from './part-events.ts';
 import type { Subject } from './participants.ts';
 import { REMEMBERED, type Surroundings, sameKeys, told } from './told.ts';
+import type { PlacedTold, Unclustered } from './unclustered.ts';
 
 const SILENT: ReadonlySet<ZoneKind> = new Set([
   'boilerplate',

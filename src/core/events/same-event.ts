@@ -1,7 +1,7 @@
-import type { Unclustered } from './cluster.ts';
 import type { ToldDraft } from './draft.ts';
 import type { EventMention } from './event.ts';
 import { wordKey } from './listing.ts';
+import type { Unclustered } from './unclustered.ts';
 
 /** How many words a lead and the headline share at least where they tell one event. */
 const SHARED = 2;

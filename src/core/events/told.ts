@@ -6,13 +6,13 @@ import { overlaps, type Span, shift } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { ZoneKind } from '../zones/zone.ts';
 import { headOf, isBody, isPerson } from './animacy.ts';
-import type { Unclustered } from './cluster.ts';
 import type { DraftPhrase } from './draft.ts';
 import { type Context, eventOf, isQuoted } from './event-of.ts';
 import type { EventFacts } from './facts.ts';
 import { type OwnText, ownText } from './own-text.ts';
 import type { Subject } from './participants.ts';
 import { mention } from './places.ts';
+import type { Unclustered } from './unclustered.ts';
 
 /** Subjects a pronoun may go back to. */
 export const REMEMBERED = 4;
