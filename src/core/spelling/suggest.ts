@@ -1,9 +1,9 @@
 import type { Automaton } from '../lexicon/automaton.ts';
 import { SPELL, type SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
 import { lowerFirst } from '../text/first-letter.ts';
+import { certainForm } from './certain-slip.ts';
 import { visitEdits } from './edits.ts';
 import { RAREST } from './known-word.ts';
-import { rightFormOf } from './misspellings.ts';
 import type { WordCheck } from './word-check.ts';
 
 /** A word that may be meant. Lower scores are likelier; about 0 … 3. */
@@ -72,7 +72,7 @@ export function suggestPiece(piece: string, check: WordCheck, limit: number): Su
       if (score !== undefined) found.set(word, score + FREE_PENALTY);
     }
   }
-  const right = rightFormOf(piece, dictionary);
+  const right = certainForm(piece, check);
   if (right !== undefined) found.set(right, KNOWN_SCORE);
   for (const [word, score] of splits(piece, dictionary)) found.set(word, score);
   if (best > PLAIN_EDIT && piece.length >= 4 && piece.length <= 30) {

@@ -132,6 +132,8 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     if (isGroup(piece) || isFeminine(piece, dictionary)) return true;
     if (isClitic(piece) || (wide(piece) && modernSpelling(piece, dictionary) === undefined)) return true;
     if (longPrefixes(piece).some((long) => dictionary.correct(long))) return true;
+    // "überschwenglich": old spellings are built of words too. What has a capital may be a name.
+    if (!CAPITAL.test(piece) && !piece.includes('ß') && modernSpelling(piece, dictionary) !== undefined) return false;
     const built = readBuiltWord(piece, dictionary, look);
     // Letters that no word has in this order are a slip, whatever parts they happen to make ("Francfurt").
     return built !== undefined && (built !== 'noun' || plausible(piece));

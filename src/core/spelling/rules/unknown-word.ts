@@ -6,6 +6,7 @@ import type { Settings } from '../../settings.ts';
 import { firstNotBefore, overlaps, type Span } from '../../text/span.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
 import { ARTICLE_WORDS, type ArticleWords, likelihoodOf, stem, stemOf } from '../article-words.ts';
+import { certainForm } from '../certain-slip.ts';
 import { doubtOf, isSlipOfBuilt } from '../doubt.ts';
 import { SHORTEST_NAME, type UnknownWord } from '../facts.ts';
 import { isOtherGroup } from '../groups.ts';
@@ -107,6 +108,12 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
     { text: 'Die Verwaltung nannte ihr Vorgehen „Standart [sic]“ und blieb dabei.' },
     { text: 'Er zitierte den Satz „To be or not to be, that is the question“ aus dem Gedächtnis.' },
     { text: 'Die [[Inflationsratte]] sinkt weiter, sagte die Ministerin.' },
+    { text: 'Die [[Regierungpartei]] schwieg.', fixed: 'Die Regierungspartei schwieg.' },
+    { text: 'Der Chef ist [[züruckgetreten]].', fixed: 'Der Chef ist zurückgetreten.' },
+    { text: 'Die [[Jounalistengewerkschaft]] klagte.', fixed: 'Die Journalistengewerkschaft klagte.' },
+    { text: 'Die Kommunionkinder, die Unionfans und die Passionsspiele kamen in die Regionalbahn.' },
+    { text: 'Die Ämter und die Jünger des Künstlers blieben am Ufer zurück.' },
+    { text: 'Die Visionen der Nationalspieler und die Heizungsbauer.' },
     { text: 'Die Wanderratte und die Motorradfahrerin, der Bettenturm und das Ratssaaldach.' },
     { text: 'Die Wissenschafter aßen am Stand silbrige Fische aus dem Plastiksackerl, dann ging es die Stiege rauf.' },
     { text: 'Wer innert 30 Tagen parkieren will, zahlt wegen des Verlassens der Zone eine Gebühr.' },
@@ -136,10 +143,11 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
         if (isCutByEntity(article.text, span) || isDotted(article.text, span) || isQuotedSlip(article.text, span)) continue;
         if (isInhabitant(word, known) || swiss?.right(word.part) || isSignature(article.text, span)) continue;
         const quoted = inside(span, speech);
-        const p = isSlipOfBuilt(word, check) ? SPOKEN : likelihoodOf(word, known.times(stemOf(word)));
+        const certain = word.inName === 'no' && certainForm(word.part, check) !== undefined;
+        const p = certain || isSlipOfBuilt(word, check) ? SPOKEN : likelihoodOf(word, known.times(stemOf(word)));
         const kind = word.lower ? 'small' : 'capital';
         const twin = p < REPORTED[kind] ? twinIn(word, p, known, check) : undefined;
-        const sure = (p >= REPORTED[kind] && doubtOf(word) === undefined) || twin !== undefined;
+        const sure = certain || (p >= REPORTED[kind] && doubtOf(word) === undefined) || twin !== undefined;
         // Short last names are like many words ("Vang": Rang, Gang, Fang).
         const short = word.inName === 'after' && word.part.length <= SHORT;
         if (!sure && (short || p < NAMED[kind])) continue;

@@ -1,0 +1,60 @@
+import { upperFirst } from '../text/first-letter.ts';
+import { remembering } from '../text/memory.ts';
+import { rightFormOf } from './misspellings.ts';
+import type { WordCheck } from './word-check.ts';
+
+/** Feminine endings that are never joined to the next noun without an "s" ("Regierung-s-partei"), with what follows. */
+const UNLINKED = /^(\p{L}+?(?:ung|heit|keit|schaft|tät|ion))(\p{Ll}{4,30})$/u;
+const BARE: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
+const MARKED: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü' };
+/** Shortest word with its dots on the wrong vowel. */
+const LONG = 6;
+
+const known = new WeakMap<WordCheck, (part: string) => string | undefined>();
+
+/**
+ * What an unknown word must be, whatever its frequency: a well-known misspelling in a compound that nobody lists, a compound without its linking
+ * "s", or a word with its dots on the wrong vowel. Undefined for all others. Never throws.
+ */
+export function certainForm(part: string, check: WordCheck): string | undefined {
+  let own = known.get(check);
+  if (own === undefined) {
+    own = remembering(2_000, 40, (word: string) => read(word, check));
+    known.set(check, own);
+  }
+  return own(part);
+}
+
+function read(part: string, check: WordCheck): string | undefined {
+  const right = (word: string): boolean => check.dictionary.correct(word) || check.right(word);
+  return rightFormOf(part, { correct: right }) ?? linked(part, check) ?? moved(part, check);
+}
+
+/** "Regierungpartei": both halves are words, and only the "s" between them is missing. */
+function linked(part: string, check: WordCheck): string | undefined {
+  const [, first, rest] = UNLINKED.exec(part) ?? [];
+  // A club's name takes none: "Unionfans".
+  if (first === undefined || rest === undefined || /union$/iu.test(first)) return undefined;
+  const whole = `${first}s${rest}`;
+  const words = check.dictionary.entry(upperFirst(first)) && check.dictionary.correct(upperFirst(rest));
+  return words && check.right(whole) ? whole : undefined;
+}
+
+/** "züruck": the dots stand one vowel too early or too late. */
+function moved(part: string, check: WordCheck): string | undefined {
+  if (part.length < LONG) return undefined;
+  for (let i = 1; i < part.length; i++) {
+    const bare = BARE[part[i]!];
+    if (bare === undefined) continue;
+    for (let k = Math.max(1, i - 4); k < Math.min(part.length, i + 5); k++) {
+      const marked = MARKED[part[k]!];
+      if (k === i || marked === undefined) continue;
+      const letters = [...part];
+      letters[i] = bare;
+      letters[k] = marked;
+      const word = letters.join('');
+      if (check.dictionary.correct(word)) return word;
+    }
+  }
+  return undefined;
+}
