@@ -70,13 +70,16 @@ export class Cast {
     if (this.article.zones[paragraph]?.kind === 'boilerplate') return { facts, figures: NOBODY };
     const base = this.article.placed[paragraph]!.start;
     const known = memory.get(facts);
-    const names = this.namesIn(paragraph);
-    const labels =
-      known && sameNames(known.names, names) ? known.labels : facts.candidates.map((c) => this.figures.labelOf(c, base));
+    const named = known !== undefined && this.hasNames(paragraph, known.names);
+    const labels = named ? known.labels : facts.candidates.map((c) => this.figures.labelOf(c, base));
+    if (named && labels.every((label, i) => sameFigure(label && this.figures.of(label), known.view.figures[i])))
+      return known.view;
     const figures = labels.map((label) => label && this.figures.of(label));
-    const same = known && figures.every((f, i) => sameFigure(f, known.view.figures[i]));
-    const view = same ? known.view : { facts, figures };
-    if (!same || labels !== known.labels) memory.set(facts, { names, labels, view });
+    const view =
+      known && figures.length === known.view.figures.length && figures.every((f, i) => sameFigure(f, known.view.figures[i]))
+        ? known.view
+        : { facts, figures };
+    memory.set(facts, { names: named ? known.names : this.namesIn(paragraph), labels, view });
     return view;
   }
 
@@ -84,19 +87,28 @@ export class Cast {
     const { entities, placed } = this.article;
     const { start, paragraph: own } = placed[paragraph]!;
     const names: OwnName[] = [];
-    for (let k = firstNotBefore(entities, (e) => e.start < start); k < entities.length; k++) {
+    for (let k = this.firstIn(start); k < entities.length; k++) {
       const e = entities[k]!;
       if (e.start >= start + own.text.length) break;
       names.push({ kind: e.kind, name: e.name, start: e.start - start, end: e.end - start });
     }
     return names;
   }
-}
 
-function sameNames(a: readonly OwnName[], b: readonly OwnName[]): boolean {
-  if (a.length !== b.length) return false;
-  return a.every((x, i) => {
-    const y = b[i]!;
-    return x.start === y.start && x.end === y.end && x.kind === y.kind && x.name === y.name;
-  });
+  /** Whether these are the names of a paragraph. */
+  private hasNames(paragraph: number, names: readonly OwnName[]): boolean {
+    const { entities, placed } = this.article;
+    const { start, paragraph: own } = placed[paragraph]!;
+    const from = this.firstIn(start);
+    for (let k = 0; k < names.length; k++) {
+      const [e, n] = [entities[from + k], names[k]!];
+      if (!e || e.start - start !== n.start || e.end - start !== n.end || e.kind !== n.kind || e.name !== n.name) return false;
+    }
+    const next = entities[from + names.length];
+    return next === undefined || next.start >= start + own.text.length;
+  }
+
+  private firstIn(start: number): number {
+    return firstNotBefore(this.article.entities, (e) => e.start < start);
+  }
 }

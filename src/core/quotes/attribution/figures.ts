@@ -1,6 +1,8 @@
 import type { Entity } from '../../entities/entity.ts';
 import type { Morphology } from '../../lexicon/morphology.ts';
 import type { Reads } from '../../rules/article.ts';
+import type { MemoryKey } from '../../text/document-memory.ts';
+import { remembering } from '../../text/memory.ts';
 import { firstNotBefore } from '../../text/span.ts';
 import { SPEECH_NOUNS } from '../cue-lexicon.ts';
 import type { CandidateFact } from './candidate.ts';
@@ -24,7 +26,9 @@ export interface Figure {
 }
 
 /** What a candidate's words name: a name of the names layer. */
-export type NamedLabel = Pick<Entity, 'kind' | 'name'>;
+export interface NamedLabel extends Pick<Entity, 'kind' | 'name'> {
+  readonly key: string;
+}
 
 /** What a candidate's words name: a noun, or a name the names layer does not know (then `filed`). */
 export interface NounLabel {
@@ -53,8 +57,20 @@ const LONGEST_NAME = 80;
 
 interface PersonDraft {
   count: number;
-  readonly roles: Set<string>;
+  /** Nouns that say what it is, each once. */
+  roles: readonly string[];
 }
+
+const NO_ROLES: readonly string[] = [];
+
+/** The figures of an article when it was analysed last, by their keys: who is still the same stays the same object. */
+export class FigureMemory {
+  figures: ReadonlyMap<string, Figure> = new Map();
+  /** How many figures were made so far; for tests. */
+  made = 0;
+}
+
+export const FIGURES: MemoryKey<FigureMemory> = { make: () => new FigureMemory() };
 
 const FEMININE_ROLE = /(?:in|frau|mutter|tochter|schwester|witwe|dame|oma|tante|königin|nonne)$/iu;
 const MASCULINE_ROLE =
@@ -65,16 +81,25 @@ export class Figures {
   private readonly article: Reads<'zones' | 'entities'>;
   private readonly persons = new Map<string, PersonDraft>();
   private readonly known = new Map<string, Figure>();
+  private readonly memory: FigureMemory;
+  private readonly before: ReadonlyMap<string, Figure>;
 
-  constructor(article: Reads<'zones' | 'entities'>) {
+  constructor(article: Reads<'zones' | 'entities'>, memory = article.memory.of(FIGURES)) {
     this.article = article;
+    this.memory = memory;
+    this.before = this.memory.figures;
+    this.memory.figures = this.known;
+    const nounsOf = roleNouns(article.lexicon.morphology);
     for (const e of article.entities) {
-      const draft = this.persons.get(e.name) ?? { count: 0, roles: new Set() };
-      draft.count++;
-      if (e.role)
-        for (const noun of roleNouns(article.text.slice(e.role.start, e.role.end), article.lexicon.morphology))
-          draft.roles.add(noun);
-      this.persons.set(e.name, draft);
+      let draft = this.persons.get(e.name);
+      if (draft) draft.count++;
+      else {
+        draft = { count: 1, roles: NO_ROLES };
+        this.persons.set(e.name, draft);
+      }
+      if (!e.role) continue;
+      for (const noun of nounsOf(article.text.slice(e.role.start, e.role.end)))
+        if (!draft.roles.includes(noun)) draft.roles = [...draft.roles, noun];
     }
   }
 
@@ -105,7 +130,7 @@ export class Figures {
     if (fact.sort === 'pronoun') return undefined;
     const entity = this.entityIn(base + fact.head.start, base + fact.head.end);
     const person = entity?.kind === 'person' ? entity : this.personOf(fact, base);
-    if (person) return { kind: person.kind, name: person.name };
+    if (person) return labelled(person);
     if (entity?.kind === 'place' && /^\S+ \p{Lu}/u.test(fact.text)) {
       // "die Gemeinde Altdorf", "der Kanton Uri": a body by its noun.
       const noun = fact.text
@@ -113,7 +138,7 @@ export class Figures {
         .find((w) => /^\p{Lu}/u.test(w) && speakerSort(w, this.article.lexicon.morphology) === 'body');
       if (noun !== undefined) return { key: `body:${entity.name}`, sort: 'body', fact };
     }
-    if (entity && entity.end >= base + fact.head.end) return { kind: entity.kind, name: entity.name };
+    if (entity && entity.end >= base + fact.head.end) return labelled(entity);
     const head = fact.head.text;
     if (fact.sort === 'name') {
       const bare = head.replace(/['’]s?$/u, '');
@@ -140,43 +165,44 @@ export class Figures {
   }
 
   /** The figure of a name. */
-  named({ kind, name }: NamedLabel): Figure {
-    const draft = this.persons.get(name)!;
-    const key = `${kind}:${name}`;
+  named({ key, kind, name }: NamedLabel): Figure {
     const known = this.known.get(key);
     if (known) return known;
-    const roles = [...draft.roles];
-    const figure: Figure = {
-      key,
-      sort: kind,
-      name,
-      gender: kind === 'person' ? genderOf(name, roles) : undefined,
-      roles,
-      phrase: name,
-      count: draft.count,
-    };
-    this.known.set(key, figure);
-    return figure;
+    const { roles, count } = this.persons.get(name)!;
+    const before = this.before.get(key);
+    const same = before?.count === count && before.name === name && sameWords(before.roles, roles);
+    return this.file(
+      same
+        ? before
+        : { key, sort: kind, name, gender: kind === 'person' ? genderOf(name, roles) : undefined, roles, phrase: name, count },
+      same,
+    );
   }
 
   private noun({ key, sort, fact, filed }: NounLabel): Figure {
-    let figure = this.known.get(key);
-    if (!figure) {
-      const gender = fact.gender === 'masculine' || fact.gender === 'feminine' ? fact.gender : undefined;
-      figure = {
-        key,
-        sort,
-        name: filed,
-        gender: filed === undefined ? gender : undefined,
-        roles: [],
-        phrase: fact.text,
-        count: 1,
-      };
-      this.known.set(key, figure);
-    }
+    const known = this.known.get(key);
+    if (known) return known;
+    const own = fact.gender === 'masculine' || fact.gender === 'feminine' ? fact.gender : undefined;
+    const gender = filed === undefined ? own : undefined;
+    const before = this.before.get(key);
+    const same = before !== undefined && before.name === filed && before.gender === gender && before.phrase === fact.text;
+    return this.file(
+      same && before.sort === sort ? before : { key, sort, name: filed, gender, roles: NO_ROLES, phrase: fact.text, count: 1 },
+      same,
+    );
+  }
+
+  private file(figure: Figure, known: boolean): Figure {
+    this.known.set(figure.key, figure);
+    if (!known) this.memory.made++;
     return figure;
   }
 }
+
+/** The label of a name. */
+export const labelled = ({ kind, name }: Entity): NamedLabel => ({ key: `${kind}:${name}`, kind, name });
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((w, i) => w === b[i]);
 
 /** Whether two figures are the same to whoever ranks them. */
 export function sameFigure(a: Figure | undefined, b: Figure | undefined): boolean {
@@ -188,8 +214,7 @@ export function sameFigure(a: Figure | undefined, b: Figure | undefined): boolea
     a.gender === b.gender &&
     a.phrase === b.phrase &&
     a.count === b.count &&
-    a.roles.length === b.roles.length &&
-    a.roles.every((r, i) => r === b.roles[i])
+    sameWords(a.roles, b.roles)
   );
 }
 
@@ -212,11 +237,20 @@ export function restOfName(text: string, end: number): string {
   );
 }
 
-/** The person nouns of a role phrase. */
-function roleNouns(text: string, morphology: Morphology | undefined): string[] {
-  return text
-    .split(/[\s,()]+/u)
-    .filter((w) => /^\p{Lu}/u.test(w) && (speakerSort(w, morphology) === 'person' || /^(?:Herrn?|Frau)$/u.test(w)));
+const NO_MORPHOLOGY = {};
+const roleReaders = new WeakMap<object, (text: string) => readonly string[]>();
+
+/** The person nouns of a role phrase; the same phrases are asked for on every key press. */
+function roleNouns(morphology: Morphology | undefined): (text: string) => readonly string[] {
+  const known = roleReaders.get(morphology ?? NO_MORPHOLOGY);
+  if (known) return known;
+  const read = remembering(2000, 100, (text: string): readonly string[] =>
+    text
+      .split(/[\s,()]+/u)
+      .filter((w) => /^\p{Lu}/u.test(w) && (speakerSort(w, morphology) === 'person' || /^(?:Herrn?|Frau)$/u.test(w))),
+  );
+  roleReaders.set(morphology ?? NO_MORPHOLOGY, read);
+  return read;
 }
 
 /** Gender by first name and roles; undefined where neither says it or they disagree. */

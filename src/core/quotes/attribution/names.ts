@@ -4,7 +4,7 @@ import { nominativeName } from '../nominative-name.ts';
 import type { Mention, Quote } from '../quote.ts';
 import type { CandidateFact } from './candidate.ts';
 import type { Option } from './features.ts';
-import { type Figure, Figures, restOfName } from './figures.ts';
+import { type Figure, FigureMemory, Figures, labelled, restOfName } from './figures.ts';
 
 export type Identity = Pick<Quote, 'speakerFull' | 'speakerName' | 'speakerRole'>;
 
@@ -25,7 +25,7 @@ export class Names {
 
   /** Made when somebody is looked up by name: only interviews do. */
   private get figures(): Figures {
-    this.made ??= new Figures(this.article);
+    this.made ??= new Figures(this.article, new FigureMemory());
     return this.made;
   }
 
@@ -49,7 +49,7 @@ export class Names {
   }
 
   /** A name of the article as an option of its own. */
-  option(entity: Entity, figure = this.figures.named(entity)): Option {
+  option(entity: Entity, figure = this.figures.named(labelled(entity))): Option {
     const head = { start: entity.start, end: entity.end, text: entity.name };
     const fact: CandidateFact = {
       ...head,

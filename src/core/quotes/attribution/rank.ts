@@ -2,7 +2,7 @@ import type { Reads } from '../../rules/article.ts';
 import type { QuoteFacts } from '../facts.ts';
 import type { Answer } from './answer.ts';
 import { circumstancesOf, keep, type LastHeard, recall } from './answered.ts';
-import { Cast } from './cast.ts';
+import { Cast, type View } from './cast.ts';
 import { featuresOf, featuresOfNobody, type History, type Option, type Quoted } from './features.ts';
 import { type Figure, Figures } from './figures.ts';
 import { AFTER, type Asked, BEFORE, Neighbourhood, optionsFor } from './options.ts';
@@ -74,7 +74,8 @@ class Ranking {
     const { paragraph } = asked;
     const fact = this.facts[paragraph]!;
     const from = Math.max(0, paragraph - BEFORE);
-    const views = this.facts.slice(from, paragraph + AFTER + 1).map((_, k) => this.cast.view(from + k));
+    const views: View[] = [];
+    for (let k = from; k <= paragraph + AFTER && k < this.facts.length; k++) views.push(this.cast.view(k));
     const around = circumstancesOf(asked, views, from, this.zoneOf(paragraph), this.main, this.last);
     const fitted = this.choose === chooseFitted;
     const known = fitted ? recall(fact, asked.passage, paragraph, around, this.quoted) : undefined;
