@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { NAMES } from '../../src/core/entities/resolve.ts';
 import { EVENT_NUMBERS } from '../../src/core/events/event-numbers.ts';
 import { REPEATED } from '../../src/core/fragments/twins.ts';
 import { type Article, createAnalyser } from '../../src/core/index.ts';
+import { FIGURES } from '../../src/core/quotes/attribution/figures.ts';
 import { ARTICLE_WORDS } from '../../src/core/spelling/article-words.ts';
 import { builtLexicon } from '../support/lexicon.ts';
 
@@ -27,6 +29,8 @@ const COUNTS = {
   'pairs of events compared': ({ memory }: Article) => memory.of(EVENT_NUMBERS).compared,
   'paragraphs whose sentences were counted': ({ memory }: Article) => memory.of(REPEATED).counted,
   'paragraphs whose words were counted': ({ memory }: Article) => memory.of(ARTICLE_WORDS).counted,
+  'paragraphs read for names': ({ memory }: Article) => memory.of(NAMES).read,
+  'figures made': ({ memory }: Article) => memory.of(FIGURES).made,
 } as const satisfies Record<string, (article: Article) => number>;
 type Count = keyof typeof COUNTS;
 
@@ -35,6 +39,8 @@ const MOST: Readonly<Record<Count, number>> = {
   'pairs of events compared': 1000,
   'paragraphs whose sentences were counted': 2,
   'paragraphs whose words were counted': 2,
+  'paragraphs read for names': 1,
+  'figures made': 3,
 };
 
 describe('a key press in an article of 300 paragraphs', () => {
@@ -43,6 +49,8 @@ describe('a key press in an article of 300 paragraphs', () => {
   before(() => {
     const one = createAnalyser({ lexicon: builtLexicon() });
     const paragraphs = Array.from({ length: LENGTH }, (_, i) => paragraphOf(i));
+    // The same words in two places, with others before them.
+    paragraphs[LENGTH - 20] = paragraphs[20]!;
     const counted = new Map<Count, number>();
     for (const key of ['', ...'Das war gut.']) {
       paragraphs[LENGTH / 2] += key;

@@ -1,3 +1,4 @@
+import type { MemoryKey } from '../text/document-memory.ts';
 import { createTally } from '../text/tally.ts';
 
 /**
@@ -65,6 +66,27 @@ export function* oneSlipPairs(forms: Iterable<string>): Iterable<readonly [strin
     }
   }
 }
+
+/** The pairs of forms one slip apart that were found last: looked for again only where the forms have changed. */
+export class SlipPairs {
+  #forms: readonly string[] = [];
+  #pairs: readonly (readonly [string, string])[] = [];
+  /** How many times pairs were looked for; for tests. */
+  searched = 0;
+
+  of(forms: Iterable<string>): readonly (readonly [string, string])[] {
+    const now = [...forms];
+    if (now.length !== this.#forms.length || now.some((form, i) => form !== this.#forms[i])) {
+      this.searched++;
+      this.#forms = now;
+      this.#pairs = [...oneSlipPairs(now)];
+    }
+    return this.#pairs;
+  }
+}
+
+export const PLACE_PAIRS: MemoryKey<SlipPairs> = { make: () => new SlipPairs() };
+export const NAME_PAIRS: MemoryKey<SlipPairs> = { make: () => new SlipPairs() };
 
 /** Endings by which one name has two forms: genitive and plural, the adjective of a place, the female form. */
 const ENDINGS = ['s', 'n', 'e', 'er', 'en', 'es', 'in', "'", '’'];

@@ -29,16 +29,16 @@ export function daysOf(
 /** The numbers of the events that are the news: those of the headline, then those of the first paragraph, the likeliest first. */
 function mainOf(all: readonly Unclustered[], numbers: readonly number[]): ReadonlySet<number> {
   const main = new Set<number>();
-  const add = (wanted: (u: Unclustered) => boolean): void => {
+  const add = (wanted: (u: Unclustered, index: number) => boolean): void => {
     const found: { readonly score: number; readonly number: number }[] = [];
     all.forEach((u, i) => {
-      if (wanted(u)) found.push({ score: u.score, number: numbers[i]! });
+      if (wanted(u, i)) found.push({ score: u.score, number: numbers[i]! });
     });
     for (const { number } of found.sort((a, b) => b.score - a.score)) if (main.size < MOST_MAIN) main.add(number);
   };
   add(({ zone }) => zone === 'headline');
   if (main.size < 2) add(({ zone, draft }) => zone === 'lead' && !draft.subordinate && !draft.beside);
-  if (main.size === 0) add((u) => u === all[0]);
+  if (main.size === 0) add((_, i) => i === 0);
   return main;
 }
 

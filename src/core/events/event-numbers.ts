@@ -26,25 +26,29 @@ export class EventNumbers {
    * @param starts where each stands now.
    */
   of(told: readonly Unclustered[], starts: readonly number[]): number[] {
-    const { from, gone, come } = changeBetween(this.#told, told);
+    const before = this.#told;
     const known = this.#matches;
+    const { from, gone, come } = changeBetween(before, told);
+    // Where as many events came as went, each stands as far from all others as before, and many between may be the same.
+    const aligned = come === gone;
+    const isNew = (i: number): boolean => i >= from && i < come && !(aligned && told[i] === before[i]);
+    let lastNew = aligned ? Number.NEGATIVE_INFINITY : come - 1;
     const matches = told.map((_, i) => {
-      if (i < from) return known[i]!;
-      const before = i >= come ? known[i - come + gone]! : NONE;
-      if (i >= come + REACH) return before;
-      // Where as many events came as went, those behind them stand as far from all others as before.
-      return i >= come && come === gone ? this.#matchesOf(told, i, before, from, come) : this.#matchesOf(told, i, NONE, 0, i);
+      if (isNew(i)) lastNew = i;
+      if (i < from || i - REACH > lastNew) return known[i < from ? i : i - come + gone]!;
+      return aligned && !isNew(i) ? this.#matchesOf(told, i, known[i]!, isNew) : this.#matchesOf(told, i, NONE, () => true);
     });
     this.#told = told;
     this.#matches = matches;
     return numbered(told, matches, starts);
   }
 
-  /** What matches event `i`: those of the events from `from` to `to` are compared, for the others `before` says it. */
-  #matchesOf(told: readonly Unclustered[], i: number, before: Matches, from: number, to: number): Matches {
-    const found = before.filter((back) => i - back < from || i - back >= to);
+  /** What matches event `i`: with those before that are `open` it is compared, for the others `before` says it. */
+  #matchesOf(told: readonly Unclustered[], i: number, before: Matches, open: (k: number) => boolean): Matches {
+    const found = before.filter((back) => !open(i - back));
     const event = told[i]!;
-    for (let k = Math.max(from, i - REACH); k < to; k++) {
+    for (let k = Math.max(0, i - REACH); k < i; k++) {
+      if (!open(k)) continue;
       this.compared++;
       if (isSame(event, told[k]!)) found.push(i - k);
     }

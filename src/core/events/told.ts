@@ -47,7 +47,9 @@ interface Paragraph extends ParsedParagraph {
   readonly facts: { readonly events: EventFacts; readonly zone: { readonly datelineLength: number } };
 }
 
-const memory = new WeakMap<EventFacts, Told>();
+const memory = new WeakMap<EventFacts, readonly Told[]>();
+/** In so many places the same paragraph is remembered. */
+const PLACES = 4;
 
 /**
  * The events of a paragraph, worked out anew only where something about it has changed: this runs on every key press, for every paragraph.
@@ -55,8 +57,9 @@ const memory = new WeakMap<EventFacts, Told>();
  */
 export function told(paragraph: Paragraph, around: Surroundings): Told {
   const facts = paragraph.facts.events;
-  const known = memory.get(facts);
-  if (known && isUnchanged(known, around)) return known;
+  const places = memory.get(facts) ?? [];
+  const known = places.find((place) => isUnchanged(place, around));
+  if (known) return known;
   const { start, times, entities, statements, zone, today, least, headline } = around;
   const text = ownText(paragraph.text, start);
   const { datelineLength } = paragraph.facts.zone;
@@ -98,7 +101,7 @@ export function told(paragraph: Paragraph, around: Surroundings): Told {
   // Clauses in brackets are numbered behind those around them.
   events.sort((a, b) => a.event.start - b.event.start);
   const fresh: Told = { start, times, entities, statements, zone, today, least, headline, before, events, named };
-  memory.set(facts, fresh);
+  memory.set(facts, [fresh, ...places].slice(0, PLACES));
   return fresh;
 }
 

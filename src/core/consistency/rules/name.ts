@@ -3,7 +3,7 @@ import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 import { inQuote } from '../article-view.ts';
-import { isInflection, nearAny, oneSlipPairs } from '../spellings.ts';
+import { isInflection, NAME_PAIRS, nearAny, oneSlipPairs } from '../spellings.ts';
 
 /** Shorter names are too near to too many others. */
 const SHORTEST = 5;
@@ -82,7 +82,7 @@ export const name = defineRule({
         if (word.text.length >= SHORTEST && near(word.text))
           push(bare, word.text, { start: start + word.start, end: start + word.end });
     const forms = [...known.keys(), ...bare.keys()].filter((f) => f.length >= SHORTEST);
-    for (const [a, b] of oneSlipPairs(new Set(forms))) {
+    for (const [a, b] of article.memory.of(NAME_PAIRS).of(new Set(forms))) {
       const [good, slip] =
         known.has(a) && !known.has(b) ? [a, b] : known.has(b) && !known.has(a) ? [b, a] : [undefined, undefined];
       if (!good || !slip || own.has(slip) || isInflection(a, b) || good[0] !== slip[0]) continue;

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 import { inQuote } from '../article-view.ts';
-import { isInflection, nearAny, oneSlipPairs } from '../spellings.ts';
+import { isInflection, nearAny, PLACE_PAIRS } from '../spellings.ts';
 
 /** Shorter names are too near to too many others. */
 const SHORTEST = 6;
@@ -65,7 +65,7 @@ export const place = defineRule({
       for (const word of paragraph.facts.names.loose)
         if (word.text.length >= SHORTEST && near(word.text) && !found.has(word.text))
           put(word.text, { start: start + word.start, end: start + word.end });
-    for (const [a, b] of oneSlipPairs(places.keys())) {
+    for (const [a, b] of article.memory.of(PLACE_PAIRS).of(places.keys())) {
       if (isInflection(a, b) || a[0] !== b[0]) continue;
       const knownA = !unknown(a);
       const knownB = !unknown(b);

@@ -1,9 +1,10 @@
 import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
-import type { Span } from '../../text/span.ts';
+import { firstNotBefore, type Span } from '../../text/span.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { EventDraft } from '../draft.ts';
 import type { EventMention } from '../event.ts';
+import { startingWithin } from '../starting-within.ts';
 
 /** An event that is surely one of its kind: a compound in the singular with a definite article, planned for a day stated by number. */
 interface Dated {
@@ -54,25 +55,30 @@ function nameOf(article: ArticleView, event: EventMention, draft: EventDraft): s
 }
 
 function dated(article: ArticleView): Dated[] {
-  const drafts = new Map<number, EventDraft>();
-  for (const { start, paragraph } of article.placed)
-    for (const d of paragraph.facts.events.drafts) drafts.set(start + d.trigger.start, d);
-  const times = new Map(article.times.map((t) => [t.start, t]));
   return article.events.flatMap((event): Dated[] => {
-    const draft = drafts.get(event.trigger.start);
-    const time = event.when && times.get(event.when.start);
-    if (!draft || draft.details().moved || !time || time.type !== 'DATE' || time.opensRange || time.impossible) return [];
+    if (!event.when || (event.status !== 'planned' && event.status !== 'happened')) return [];
+    const time = startingWithin(article.times, event.when.start, event.when.start + 1).at(-1);
+    if (time?.type !== 'DATE' || time.opensRange || time.impossible) return [];
     // A mention without a day of its own has that of another.
     if (time.start < event.start || time.end > event.end) return [];
-    if (event.status !== 'planned' && event.status !== 'happened') return [];
     if (!/^(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}$/u.test(time.value) || !/[0-9]/u.test(article.text.slice(time.start, time.end)))
       return [];
+    const draft = draftAt(article, event.trigger.start);
+    if (!draft || draft.details().moved) return [];
     const name = nameOf(article, event, draft);
     if (name === undefined) return [];
     // Several days in one clause are a list of dates.
-    const days = article.times.filter((t) => t.start >= event.start && t.end <= event.end && t.type === 'DATE' && t !== time);
-    return days.length > 0 ? [] : [{ name, day: time.value, time, trigger: event.trigger }];
+    const inside = startingWithin(article.times, event.start, event.end);
+    return inside.some((t) => t.end <= event.end && t.type === 'DATE' && t !== time)
+      ? []
+      : [{ name, day: time.value, time, trigger: event.trigger }];
   });
+}
+
+/** The draft whose trigger begins at an offset; of several the last. */
+function draftAt({ placed }: ArticleView, offset: number): EventDraft | undefined {
+  const there = placed[firstNotBefore(placed, (p) => p.start + p.paragraph.text.length <= offset)];
+  return there?.paragraph.facts.events.drafts.findLast((d) => there.start + d.trigger.start === offset);
 }
 
 /** The same event on two days. */
