@@ -3,9 +3,12 @@ import type { Morphology } from '../lexicon/morphology.ts';
 import type { Settings } from '../settings.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { findConfusions } from './confusion.ts';
+import { findArticleSlips } from './phrase/articles.ts';
+import { findFramed } from './phrase/framed.ts';
 import { findLostGenitive } from './phrase/lost-genitive.ts';
 import { findNounSlips } from './phrase/noun-slips.ts';
 import { type PhraseReader, phraseReader } from './phrase/phrase-fit.ts';
+import { findCountedCases } from './phrase/time-span.ts';
 import type { GrammarSlip } from './slip.ts';
 import { findDoubledVerbs } from './verbs/doubled.ts';
 import { findVerbForms } from './verbs/forms.ts';
@@ -48,6 +51,9 @@ export function readGrammarFacts({ sentences }: ParsedParagraph, lexicon: Lexico
       const lost = findLostGenitive(sentence, phrases);
       return [
         ...findNounSlips(sentence, phrases),
+        ...findFramed(sentence, phrases),
+        ...findCountedCases(sentence, phrases),
+        ...findArticleSlips(sentence, phrases),
         ...(lost ? [lost] : []),
         ...findDoubledVerbs(sentence, stretches, verbs),
         ...findVerbForms(sentence, stretches, verbs),

@@ -22,6 +22,8 @@ const PHRASE_WORD = /^(?:anderem|allem|weitem|langem|längerem|kurzem|neuem|neue
 /** Nouns that stand before "nach": "aller Voraussicht nach". */
 const POSTPOSED =
   /(?:meinung|ansicht|voraussicht|auffassung|aussagen?|angaben|berichte?n?|einschätzung|schätzung|darstellung|reihe|art|natur|wissen|sinn|erfahrung|vernehmen|logik|anschein|überzeugung|und|wunsch|recht)$/u;
+/** Nouns whose gender their ending tells and that stand before a name: "Universität Bern". */
+const INSTITUTION = /(?:ität|schaft|stiftung|regierung|verwaltung|zeitung|gericht|ministerium|parlament|museum)$/u;
 /** Verbs that are no attribute although they end like one. */
 const FINITE = /FIN$/u;
 
@@ -92,6 +94,12 @@ function standsBeforeName(
   own: HeadReadings,
 ): boolean {
   if (kind === 'determiner-adjective') return true;
+  if (kind === 'governed' || kind === 'determiner-noun')
+    return (
+      (INSTITUTION.test(tokens[head]!.norm) || (kind === 'governed' && own.before === '' && /er$/u.test(tokens[head]!.norm))) &&
+      tags[last] === 'NE' &&
+      !CAPITAL.test(tokens[last + 1]?.norm ?? '')
+    );
   if (tags[head] !== 'NN' || own.readings.length === 0 || tokens[last]!.norm.includes('-') || /er$/u.test(tokens[head]!.norm))
     return false;
   if (kind === 'genitive') return !/s$/u.test(tokens[last]!.norm);
@@ -104,6 +112,9 @@ function besideReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader)
   const { tokens, tags, words: facts } = sentence;
   const { last, first, determiner, preposition } = group;
   const after = tags[last];
+  // "mit internationalen Haftbefehl gesuchte": the participle governs the phrase, and takes nothing of its words.
+  const governs = kind === 'governed-bare' && isPassive(read, last);
+  if (governs) return undefined;
   if (after === 'ADJA' || after === 'CARD' || tokens[last]?.kind === 'number') return 'attribute-follows';
   if (tokens[last] && MEASURE.test(tokens[last]!.text)) return 'measure-follows';
   if (
@@ -180,6 +191,10 @@ function besideReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader)
   return undefined;
 }
 
+/** Whether a declined past participle stands at `i`, which governs no noun of its own. */
+const isPassive = ({ sentence: { tags, words } }: ReadGroup, i: number): boolean =>
+  tags[i] === 'ADJA' && (words[i]!.lowerMask & MORPH.participle2) !== 0 && (words[i]!.lowerMask & MORPH.participle1) === 0;
+
 /** „Drohende ökonomischen Nachteile“: at the head of a sentence two adjectives side by side that share no case. */
 function contradicts({ sentence, group, fit }: ReadGroup): boolean {
   const [one, two] = group.attributes;
@@ -243,7 +258,10 @@ function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): 
   const by = preposition === undefined ? '' : facts[preposition]!.lower;
   const last = group.attributes.at(-1);
   if (group.cardinal && (determiner === undefined || MEASURE.test(words.head))) return 'number';
-  if (words.attributes.some((word) => PHRASE_WORD.test(word))) return 'adverbial';
+  if (determiner === undefined && words.attributes.some((word) => PHRASE_WORD.test(word))) return 'adverbial';
+  // "am einen Ende", "alle drei große Parteien", "alle anderen großen": usage is divided.
+  if (group.contracted && /^eine?n?$/u.test(words.determiner ?? words.attributes[0] ?? '')) return 'one';
+  if (/^all/u.test(words.determiner ?? '') && (group.cardinal || words.attributes.length > 1)) return 'quantity';
   if (words.attributes.some((word) => word === 'bisschen' || word === 'paar')) return 'quantity';
   if (/^all/u.test(words.determiner ?? '') && MEASURE.test(words.head)) return 'quantity';
   if (

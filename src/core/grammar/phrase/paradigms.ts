@@ -52,7 +52,11 @@ function tableOf(): ReadonlyMap<string, Determiner> {
       add(stem + ending, stem, CLASS.definiteArticle, own);
     }
   for (const stem of ['all', 'welch'])
-    for (const [ending, mask] of DIESER) add(stem + ending, stem, CLASS.indefinite, mask | (ending === 'en' ? GENITIVE_EN : 0));
+    for (const [ending, mask] of DIESER) {
+      // Adjectives behind "alle" are weak (Duden, Zweifelsfälle 2021).
+      const wordClass = stem === 'all' ? CLASS.definiteArticle : CLASS.indefinite;
+      add(stem + ending, stem, wordClass, mask | (ending === 'en' ? GENITIVE_EN : 0));
+    }
   for (const stem of ['ein', 'kein', 'irgendein', 'mein', 'dein', 'sein', 'ihr', 'unser', 'euer'])
     for (const [ending, mask] of EIN) {
       const form = stem === 'euer' && ending !== '' ? `eur${ending}` : stem + ending;
