@@ -4,6 +4,7 @@ import type { BoilerplateBlock } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { decide } from './decide.ts';
 import type { BoilerplateFacts } from './facts.ts';
+import { JUDGE } from './judge-memory.ts';
 import { judge } from './model.ts';
 import { spare } from './spare.ts';
 import { outsideArticle } from './stretch.ts';
@@ -14,7 +15,7 @@ const MOST_LINES = 40_000;
 /** "00:00 / 03:41". */
 const CLOCK = /^\s{0,4}\p{Nd}{1,2}:\p{Nd}{2}(?: ?[/|–-] ?\p{Nd}{1,2}:\p{Nd}{2})?\s{0,4}$/u;
 
-type Seen = Pick<ArticleView, 'text' | 'placed' | 'languageId'>;
+type Seen = Pick<ArticleView, 'text' | 'placed' | 'languageId' | 'memory'>;
 
 /** Finds the blocks, in order and apart. `article` holds the placed paragraphs and what is known of the text; zones come later. */
 export function resolveBoilerplate(article: Seen, _settings: Settings): BoilerplateBlock[] {
@@ -22,7 +23,7 @@ export function resolveBoilerplate(article: Seen, _settings: Settings): Boilerpl
   if (placed.length === 0 || placed.length > MOST_LINES) return [];
   const facts = placed.map((p) => p.paragraph.facts.boilerplate);
   const inPlace = placed.map((p, i) => ({ line: facts[i]!.line, gap: i === 0 ? 0 : p.gap }));
-  const { general, news } = judge(inPlace);
+  const { general, news } = judge(inPlace, article.memory.of(JUDGE));
   const exempt = structureOf(placed);
   const lines = placed.map(({ paragraph: { text, facts: f } }) => ({
     line: f.boilerplate.line,
