@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ArticleView, Paragraph } from '../rules/article.ts';
 import { takeEmptyMarks } from '../rules/empty-marks.ts';
 import type { Edit, Finding, Fix, IgnoredFinding, ReportedFinding, Severity } from '../rules/finding.ts';
+import { isQuotedAt } from '../rules/in-article.ts';
 import { RULES } from '../rules/index.ts';
 import { mayFixUnasked, protect, withoutSafeFixes } from '../rules/protection.ts';
 import type { DocumentRule, ParagraphRule } from '../rules/rule.ts';
@@ -91,9 +92,7 @@ export function checkArticle(
       if (rule.zones !== 'all' && !rule.zones.has(article.zones[index]!.kind)) continue;
       const placed = place(finding, start, article.text, start + paragraph.text.length);
       if (own?.sparesNames && isInName(article, placed)) continue;
-      const quoted =
-        rule.inQuotes !== 'keep' &&
-        article.quotes.some((q) => q.kind === 'statement' && q.start <= placed.start && placed.end <= q.end);
+      const quoted = rule.inQuotes !== 'keep' && isQuotedAt(article, placed);
       if (quoted && rule.inQuotes === 'drop') continue;
       report(rule, placed, quoted);
     }

@@ -1,4 +1,5 @@
 import type { Reads } from '../rules/article.ts';
+import { firstNotBefore } from '../text/span.ts';
 import type { PlacedSpeaker } from './placed-speaker.ts';
 
 const PERSON_FEMININE = /(?:in|frau|mutter|tochter|schwester|witwe|dame|person|schwägerin|tante)$/u;
@@ -9,7 +10,8 @@ const PERSON_NEUTER = /(?:kind|mädchen|mitglied|opfer|paar|model|idol|talent)$/
 /** Whether a speaker is no person but a body: an authority, a company, an association. A name nobody knows counts as a person. */
 export function isInstitution(article: Reads<'zones' | 'entities'>, { fact, base }: PlacedSpeaker): boolean {
   const [start, end] = [base + fact.start, base + fact.end];
-  const entity = article.entities.find((e) => e.start < end && start < e.end);
+  const next = article.entities[firstNotBefore(article.entities, (e) => e.end <= start)];
+  const entity = next && next.start < end ? next : undefined;
   if (entity?.kind === 'person') return false;
   if (entity?.kind === 'organisation' && entity.start === start) return true;
   if (fact.kind !== 'noun' || fact.plural) return false;

@@ -1,3 +1,4 @@
+import { zoneAt } from '../../rules/in-article.ts';
 import { defineRule } from '../../rules/rule.ts';
 
 /** A capitalised word right before a place, or right after it: a role, a first name nobody knows, or another name. */
@@ -70,7 +71,7 @@ The fix puts in the full name.`,
     const seen = new Set<string>();
     for (const e of article.entities) {
       if (e.kind !== 'person' || seen.has(e.name)) continue;
-      const zone = article.zones.find((z) => z.start <= e.start && e.end <= z.end);
+      const zone = zoneAt(article, e.start);
       if (zone?.kind !== 'body') {
         // A lead may name people short; what counts is the running text. A full name there still counts as given.
         if (article.text.slice(e.start, e.end).includes(' ')) seen.add(e.name);

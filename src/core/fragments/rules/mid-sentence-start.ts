@@ -1,11 +1,11 @@
 import type { ArticleView } from '../../rules/article.ts';
+import { isQuotedAt } from '../../rules/in-article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { Settings } from '../../settings.ts';
 import { isFiniteTag } from '../../tagging/tags.ts';
 import type { Sentence } from '../../text/token.ts';
 import { PROSE } from '../../zones/zone.ts';
 import { excerpt, markFix, replaceFix } from '../fixes.ts';
-import { isQuotedAt } from '../quoted.ts';
 import { isBroken } from './broken-line.ts';
 
 /** A paragraph that begins in the middle of a sentence. */

@@ -1,10 +1,10 @@
 import type { ArticleView, PlacedParagraph } from '../../rules/article.ts';
+import { isQuotedAt } from '../../rules/in-article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { Settings } from '../../settings.ts';
 import type { Span } from '../../text/span.ts';
 import { PROSE, type ZoneKind } from '../../zones/zone.ts';
 import { excerpt, FIX_TEXTS, markFix, replaceFix } from '../fixes.ts';
-import { isQuotedAt } from '../quoted.ts';
 import { isBroken } from './broken-line.ts';
 
 /** Zones in which even a sentence cut after an article is none of ours. */

@@ -1,4 +1,5 @@
 import type { ArticleView } from '../../rules/article.ts';
+import { zoneAt } from '../../rules/in-article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { Quote } from '../quote.ts';
 
@@ -70,7 +71,7 @@ der Artikel zu kurz ist, um das zu sagen.`,
     if (body.length < 30) return;
     const flat = ` ${body.join(' ')} `;
     for (const q of head) {
-      const zone = article.zones.find((z) => z.start <= q.start && q.start < z.end);
+      const zone = zoneAt(article, q.start);
       if (zone?.kind !== 'headline' && zone?.kind !== 'kicker' && zone?.kind !== 'lead') continue;
       // The lead gives its own attribution, or tells a scene, and may hold the only wording.
       if (zone.kind === 'lead' && (q.standsAlone || (q.attributed && q.speaker))) continue;

@@ -1,4 +1,5 @@
 import type { ArticleView } from '../../rules/article.ts';
+import { zoneAt } from '../../rules/in-article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { attributionFixes, subjectFixes } from '../attribution-fixes.ts';
 import type { Quote } from '../quote.ts';
@@ -78,7 +79,7 @@ It stays silent on titles, names and catchwords, on partial quotations inside a 
       }
       const presumed = q.speaker === undefined || q.speakerSource === 'presumed';
       if (q.kind !== 'statement' || q.attributed || !presumed || q.words < 4 || q.inside !== undefined) continue;
-      const zone = article.zones.find((z) => z.start <= q.start && q.start < z.end)?.kind;
+      const zone = zoneAt(article, q.start)?.kind;
       if (zone === 'headline' || zone === 'kicker' || zone === 'subheading' || isHeading(article, q)) continue;
       yield {
         message: 'unattributed',

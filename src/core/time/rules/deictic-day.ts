@@ -1,7 +1,8 @@
+import { isQuotedAt } from '../../rules/in-article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { readIsoDay, weekdayOf } from '../calendar.ts';
 import { NAMES, weekdayTexts } from '../names.ts';
-import { isArticleText, isQuoted } from './places.ts';
+import { isArticleText } from './places.ts';
 
 const WORDS: ReadonlySet<string> = new Set(['heute', 'gestern', 'vorgestern', 'morgen', 'übermorgen']);
 /** Prepositions that keep their place before a weekday: "seit gestern", "bis morgen"; others give way to "am". */
@@ -70,7 +71,7 @@ Fix: the weekday.`,
       const word = text.slice(time.start, time.end);
       const day = readIsoDay(time.value);
       if (!day || time.type !== 'DATE' || !WORDS.has(word.toLowerCase())) continue;
-      if (!isArticleText(article, time) || isQuoted(article, time)) continue;
+      if (!isArticleText(article, time) || isQuotedAt(article, time)) continue;
       // "heute, Freitag, 3. März": the day stands there already.
       if (/^,? (?:am )?\p{Lu}\p{Ll}+(?:tag|woch|abend)\P{L}/u.test(text.slice(time.end, time.end + 18))) continue;
       const name = NAMES.de.weekdays[weekdayOf(day) - 1]!;

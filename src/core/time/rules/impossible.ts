@@ -1,9 +1,10 @@
 import type { Fix } from '../../rules/finding.ts';
+import { isQuotedAt } from '../../rules/in-article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { daysInMonth } from '../calendar.ts';
 import { NAMES } from '../names.ts';
 import type { TimeExpression } from '../time-expression.ts';
-import { isArticleText, isQuoted } from './places.ts';
+import { isArticleText } from './places.ts';
 
 /** The month's last day, or day and month changed about; only where the text's own numbers say so. */
 function fixesFor(text: string, time: TimeExpression): Fix[] {
@@ -81,7 +82,7 @@ Fixes: the last day of the month; day and month the other way round, where that 
   *check(article) {
     for (const time of article.times) {
       if (!time.impossible || !isArticleText(article, time)) continue;
-      const quoted = isQuoted(article, time);
+      const quoted = isQuotedAt(article, time);
       const kind = time.impossible === 'year' ? 'day' : time.impossible;
       yield {
         start: time.start,

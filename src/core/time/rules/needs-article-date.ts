@@ -1,5 +1,6 @@
+import { isQuotedAt } from '../../rules/in-article.ts';
 import { defineRule } from '../../rules/rule.ts';
-import { isArticleText, isQuoted } from './places.ts';
+import { isArticleText } from './places.ts';
 
 /** Without a date of the article, "gestern" and "am Dienstag" cannot be placed. */
 export const needsArticleDate = defineRule({
@@ -39,7 +40,7 @@ It stays silent where the date is known, where all times stand for themselves, i
         !t.impossible &&
         (t.type === 'DATE' || t.type === 'TIME') &&
         isArticleText(article, t) &&
-        !isQuoted(article, t) &&
+        !isQuotedAt(article, t) &&
         isDated(t.value),
     );
     const [first] = open;

@@ -1,9 +1,10 @@
 import type { Fix } from '../../rules/finding.ts';
+import { isQuotedAt } from '../../rules/in-article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { addDays, type CivilDay, readIsoDay, weekdayOf } from '../calendar.ts';
 import { dayTexts, NAMES, weekdayTexts } from '../names.ts';
 import type { TimeExpression } from '../time-expression.ts';
-import { isArticleText, isQuoted } from './places.ts';
+import { isArticleText } from './places.ts';
 
 /** Before this year texts mix the Julian and the Gregorian calendar (Russia until 1918, Greece until 1923). */
 const FIRST_YEAR = 1924;
@@ -118,7 +119,7 @@ Fixes: the weekday that is right for the date, or the nearest day with this week
       if (time.basis !== 'stated' && time.basis !== 'year-of-article') continue;
       const day = readIsoDay(time.value);
       if (!day || day.year < FIRST_YEAR || weekdayOf(day) === time.weekday || !isArticleText(article, time)) continue;
-      const quoted = isQuoted(article, time);
+      const quoted = isQuotedAt(article, time);
       yield {
         start: time.start,
         end: time.end,
