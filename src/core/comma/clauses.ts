@@ -14,6 +14,9 @@ const CLUSTER =
   /^(?:l[aäi]ss|lie(?:ß|ss)|bek[oa]m|s[ieaä]h|hör|g[ei]h|ging|bl[ei]+b|k[oa]m|st[ea]h|stand|gehör|lern|lehr|h[ei]lf|half|schein|schien|brauch|pfleg)/u;
 const QUESTION =
   /^(?:wie|was|wer|wen|wem|wo|wohin|woher|wann|warum|weshalb|wieso|welche[mnrs]?|inwieweit|inwiefern|womit|wodurch|wofür|woran|worauf|worüber|wozu|wovon)$/u;
+/** Verbs that a question hangs on. */
+const KNOWING =
+  /^(?:wei(?:ß|ss)|wissen|wuss?ten?|frag(?:t|te|en|ten)|ahn(?:t|te|en)|versteh(?:t|en)|verstand|erklär(?:t|te|en)|erzähl(?:t|te|en)|zeig(?:t|te|en)|erf[äu]hr(?:t|en)?|sieht|sehen|sah|merk(?:t|te|en)|begreif(?:t|en))$/u;
 /** Nouns that a question word may hang on: "die Art, wie …". */
 const ASKING = /^(?:art|weise|frage)$/u;
 const INNER: ReadonlySet<SttsTag> = new Set([
@@ -72,7 +75,9 @@ function infinitiveForFinite(view: CommaView, i: number): boolean {
 /** "zu prüfen wie die Aufsicht das Risiko misst": a question word behind a verb opens a verb-last clause. */
 function beforeQuestion(view: CommaView, i: number): boolean {
   const { tags, first } = view;
-  if (!verbAt(view, i - 1) && tags[i - 1] !== 'PTKVZ' && !ASKING.test(lowerAt(view, i - 1))) return false;
+  // "weiß man wer das ist": the verb with its pronoun.
+  const asked = /^(?:PPER|PIS)$/u.test(tags[i - 1]!) && finiteAt(view, i - 2) && KNOWING.test(lowerAt(view, i - 2));
+  if (!asked && !verbAt(view, i - 1) && tags[i - 1] !== 'PTKVZ' && !ASKING.test(lowerAt(view, i - 1))) return false;
   if (!QUESTION.test(lowerAt(view, i)) || !joins(view, i) || first[i] === i) return false;
   const verb = coordinatedVerbLast(view, i);
   if (verb < i + 2 || (finitesIn(view, first[i]!, i).length !== 1 && tags[i - 1] !== 'VVIZU' && tags[i - 2] !== 'PTKZU'))
@@ -122,6 +127,30 @@ function beforeInquit(view: CommaView, i: number): boolean {
   return /^(?:ART|NE|PPER|NN|PPOSAT|PIS)$/u.test(tags[i + 1] ?? '') && last[i]! - i <= 12 && last[i]! - i > 1;
 }
 
+/**
+ * "Er nutzte die Chance, die das Radio bot und forderte mehr Geld": the clause has ended with its verb, and what follows "und" has its verb in front,
+ * with its object behind it, so it is the clause around that goes on.
+ */
+function goesOnBehindUnd(view: CommaView, i: number): boolean {
+  const { tags, clauses, clauseOf, finiteMargin, first, last, words } = view;
+  if (!/^(?:und|aber)$/u.test(lowerAt(view, i)) || !joins(view, i) || !finiteAt(view, i - 1) || !finiteAt(view, i + 1))
+    return false;
+  const from = first[i]!;
+  if (from < 2 || textAt(view, from - 1) !== ',' || !isSmall(view, i + 1)) return false;
+  const inner = clauses[clauseOf[i - 1]!];
+  if (inner?.finite !== i - 1 || inner.subordinator === undefined || inner.subordinator < from || inner.subordinator >= i - 2)
+    return false;
+  if (finitesIn(view, from, last[i]!).length !== 2 || finiteMargin[i - 1]! < SURE || finiteMargin[i + 1]! < SURE) return false;
+  const outer = finitesIn(view, 0, from - 1).at(-1);
+  if (outer === undefined || tags[outer] === 'VMFIN' || clauses[clauseOf[outer]!]?.kind !== 'main') return false;
+  const number = MORPH.thirdSingular | MORPH.thirdPlural;
+  if ((words[outer]!.lowerWhole & words[i + 1]!.lowerWhole & number) === 0 || words[i + 1]!.lowerWhole & MORPH.infinitive)
+    return false;
+  let k = i + 2;
+  while (tags[k] === 'ADV' || tags[k] === 'PRF') k++;
+  return k < last[i]! - 1 && /^(?:ART|PPOSAT|PIAT|ADJA)$/u.test(tags[k] ?? '') && !/^(?:der|des|dem)$/u.test(lowerAt(view, k));
+}
+
 /** Commas missing at subordinate clauses and before an inquit. */
 export function clauseSlips(view: CommaView): CommaSlip[] {
   const found: CommaSlip[] = [];
@@ -131,6 +160,8 @@ export function clauseSlips(view: CommaView): CommaSlip[] {
       else if (beforeInquit(view, i)) found.push(missing(view, i, 'inquit'));
     } else if (view.tags[i] === 'APPR') {
       if (beforeRelative(view, i)) found.push(missing(view, i, 'relative'));
+    } else if (view.tags[i] === 'KON') {
+      if (goesOnBehindUnd(view, i)) found.push(missing(view, i, 'clauseEnd'));
     } else if (beforeQuestion(view, i)) found.push(missing(view, i, 'question'));
   }
   return found;

@@ -34,6 +34,8 @@ const SUBORDINATING = new Set(
 /** Measures that belong to the conjunction behind them: "zwei Tage bevor …". */
 const MEASURE =
   /(?:tag|woche|monat|jahr|stunde|minute|sekunde|mal|moment|augenblick|zeit|abend|morgen|nacht|sommer|winter|runde|saison)(?:e|en|n|s|es)?$/u;
+/** "in dem Moment, als …": a time that a clause tells. */
+const MOMENT = /^(?:moment|augenblick|zeitpunkt|tag|abend|nacht|jahr|zeit)$/u;
 const OWN_WORDS: ReadonlySet<SttsTag> = new Set(['PPER', 'PDS', 'PIS', 'ART', 'PPOSAT', 'NE', 'PIAT', 'PDAT']);
 
 /** "kein Gewinn sondern ein Verlust". */
@@ -111,9 +113,11 @@ function beforeSubordinator(view: CommaView, i: number, word: string): boolean {
   const sure = tags[i] === 'KOUS';
   if ((!sure && tags[i] !== 'KOKOM' && tags[i] !== 'APPR') || !joins(view, i) || first[i] === i) return false;
   if (BELONGS.has(tags[i - 1]!) || OPENS.has(before) || tags[i - 1] === 'CARD') return false;
-  if (MEASURE.test(before) && word !== 'weil' && word !== 'obwohl') return false;
+  const moment = word === 'als' && MOMENT.test(before) && /^(?:dem|den|der|diesem|jenem)$/u.test(lowerAt(view, i - 2));
+  if (MEASURE.test(before) && word !== 'weil' && word !== 'obwohl' && !moment) return false;
   // "mehr Männer als Frauen kommen": what is compared has no clause of its own unless the one around it has its verb.
-  if (finitesIn(view, first[i]!, i).length !== 1 && word !== 'weil' && word !== 'obwohl') return false;
+  const opens = moment && finitesIn(view, first[i]!, i).length === 0 && finiteAt(view, view.last[i]! + 1);
+  if (finitesIn(view, first[i]!, i).length !== 1 && word !== 'weil' && word !== 'obwohl' && !opens) return false;
   if ((word === 'als' || word === 'während' || word === 'damit') && !OWN_WORDS.has(tags[i + 1]!)) return false;
   const verb = verbLast(view, i);
   if (!sure) return verb > i + 2 && OWN_WORDS.has(tags[i + 1]!) && !some(view, i + 1, verb, CONJUNCTIONS);

@@ -83,9 +83,27 @@ function opensGroup(view: CommaView, i: number): boolean {
   return word !== 'um' || !UM_VERBS.test(lowerAt(view, infinitive));
 }
 
+/** Whether the tags are those of one phrase that opens a sentence and ends with its noun: "doch alle ersten Versuche". */
+const isOpening = (tags: readonly SttsTag[]): boolean =>
+  tags.at(-1) === 'NN' &&
+  tags.every((tag) => /^(?:KON|ADV|ART|PIAT|PPOSAT|PDAT|ADJA|NN)$/u.test(tag)) &&
+  tags.filter((tag) => tag === 'NN').length === 1;
+
+/** The last infinitive of a row: "einzufangen oder abzuschießen". */
+function endOfInfinitives({ tags }: CommaView, infinitive: number): number {
+  let end = infinitive;
+  while (tags[end + 1] === 'KON') {
+    if (tags[end + 2] === 'VVIZU') end += 2;
+    else if (tags[end + 2] === 'PTKZU' && /INF$/u.test(tags[end + 3] ?? '')) end += 3;
+    else break;
+  }
+  return end;
+}
+
 /** Whether an object begins at token `i` that the infinitive at `end` governs, and the group ends its stretch. */
 function isGroup(view: CommaView, i: number, infinitive: number): boolean {
-  if (infinitive < i + 2 || infinitive !== view.last[i]! - 1) return false;
+  if (infinitive < i + 1 || endOfInfinitives(view, infinitive) !== view.last[i]! - 1) return false;
+  if (infinitive === i + 1 && !/^(?:ihn|sie|es|sich)$/u.test(lowerAt(view, i))) return false;
   const bareNoun = view.tags[i] === 'NN' && view.tags[i - 1] === 'NN';
   return bareNoun || OBJECT_START.test(lowerAt(view, i));
 }
@@ -98,10 +116,14 @@ function announced(view: CommaView, i: number): boolean {
   if (infinitive < 0 || !isGroup(view, i, infinitive)) return false;
   const from = first[i]!;
   const finites = finitesIn(view, from, i);
-  if (finites.length !== 1 || some(view, from, i, new Set(['KOUI', 'PTKZU', 'VVIZU'] as const))) return false;
+  // "Alle Versuche ihn zu fangen, sind gescheitert": the verb follows behind the comma.
+  const filled = finites.length === 0 && textAt(view, view.last[i]!) === ',' && finiteAt(view, view.last[i]! + 1);
+  if ((finites.length !== 1 && !filled) || some(view, from, i, new Set(['KOUI', 'PTKZU', 'VVIZU'] as const))) return false;
+  if (filled && !isOpening(tags.slice(from, i))) return false;
   const governs = (k: number): boolean => GOVERNING.test(lowerAt(view, k));
   if (tags[i - 1] === 'NN') {
-    if (!NOUNS.has(tokens[i - 1]!.norm) || governs(finites[0]!)) return false;
+    const noun = tokens[i - 1]!.norm;
+    if (!(NOUNS.has(noun) || NOUNS.has(noun.replace(/(?:en|e)$/u, ''))) || (!filled && governs(finites[0]!))) return false;
     for (let k = i - 2; k >= Math.max(from, i - 5); k--) if (/^(?:ART|PIAT|PPOSAT|PDAT|APPRART)$/u.test(tags[k]!)) return true;
     return false;
   }

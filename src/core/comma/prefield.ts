@@ -59,7 +59,11 @@ function beforeFinite(view: CommaView, c: number): boolean {
   const from = first[c - 1]!;
   if (!finiteAt(view, verb) || !isSmall(view, verb) || view.finiteMargin[verb]! < 1) return false;
   // "Kein Problem, findet er", not "Ada Kern vom Institut, erwartet keine Wende".
-  const object = tags[0] === 'NE' && /^(?:kein(?:en?)?|einen)$/u.test(lowerAt(view, verb + 1));
+  const object =
+    (tags[0] === 'NE' && /^(?:kein(?:en?)?|einen)$/u.test(lowerAt(view, verb + 1))) ||
+    (tags[0] === 'ART' &&
+      /^(?:keinen|einen)$/u.test(lowerAt(view, verb + 1)) &&
+      !/^(?:tag|monat|abend|sommer|winter|meter|kilometer)$/u.test(lowerAt(view, verb + 2)));
   if (reports(view, verb) && !object) return false;
   if (from > 0 && textAt(view, from - 1) !== ':') return false;
   if (words[verb]!.lowerWhole & MORPH.participle2 && !object) return false;
@@ -120,13 +124,38 @@ function endsSpeaker(view: CommaView, i: number): boolean {
   return finiteAt(view, k) && reports(view, k);
 }
 
+/** "Unter dem Motto „Kehr aus“, wird …": a phrase and its name in marks fill the prefield. */
+function behindNamed(view: CommaView, c: number): boolean {
+  const { tags, tokens, commas } = view;
+  const verb = c + 1;
+  if (!/^[“”"«»]$/u.test(textAt(view, c - 1)) || !finiteAt(view, verb) || !isSmall(view, verb) || reports(view, verb))
+    return false;
+  if (commas[0] !== c || view.last[verb]! < verb + 3 || textAt(view, tokens.length - 1) === '?') return false;
+  let open = c - 2;
+  while (open > 0 && tokens[open]!.kind !== 'punctuation') open--;
+  // A quotation of its own, not a name, ends with its mark or is long.
+  if (
+    !/^[„"»«]$/u.test(textAt(view, open)) ||
+    open < 2 ||
+    c - open > 9 ||
+    tags[open - 1] !== 'NN' ||
+    !/^(?:ART|APPR|APPRART)$/u.test(tags[0]!)
+  )
+    return false;
+  return (
+    all(view, 0, open, PHRASE) &&
+    finitesIn(view, 0, open).length === 0 &&
+    !/^(?:sie|er|es|wir|ich|man)$/u.test(lowerAt(view, verb + 1))
+  );
+}
+
 /** Commas at the first constituent of a sentence: one too many before the finite verb, or one missing behind its apposition. */
 export function prefieldSlips(view: CommaView): CommaSlip[] {
   const found: CommaSlip[] = [];
   for (const i of view.finites) {
     if (i < 2) continue;
     if (textAt(view, i - 1) === ',') {
-      if (beforeFinite(view, i - 1)) found.push(needless(view, i - 1, 'prefield'));
+      if (beforeFinite(view, i - 1) || behindNamed(view, i - 1)) found.push(needless(view, i - 1, 'prefield'));
     } else if (endsApposition(view, i)) found.push(missing(view, i, 'apposition'));
   }
   for (const c of view.commas)

@@ -10,7 +10,7 @@ let genders: ReadonlyMap<string, string> | undefined;
 const LIKE: Readonly<Record<string, readonly string[]>> = { f: ['Union'], m: ['Bund', 'Bundes'], n: ['Amt', 'Amtes'] };
 
 /** The article in a preposition. */
-const CONTRACTED: Readonly<Record<string, string>> = {
+export const CONTRACTED: Readonly<Record<string, string>> = {
   im: 'dem',
   am: 'dem',
   beim: 'dem',

@@ -28,7 +28,7 @@ const RESULT =
 const SCORE = /^\d{1,2}:\d{1,2}$/u;
 
 /** Whether a capitalised word is no German word: a name, or a word of another language. */
-function foreign(word: string, morphology: Morphology): boolean {
+export function isForeign(word: string, morphology: Morphology): boolean {
   if (!/^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u.test(word) || /(?:er|ern)$/u.test(word)) return false; // "Kärntner" is an adjective.
   if (morphology.look(word) & GERMAN || morphology.look(word.toLowerCase()) & GERMAN) return false;
   return !morphology.readings(word).some((reading) => classOf(reading) === CLASS.noun);
@@ -104,13 +104,13 @@ export function findCouplings(
     if (part === undefined || !adjacent(j) || !isNoun(head!, dictionary, morphology)) continue;
     let first = j - 1;
     if (/^\d{1,4}$|^[IVX]{1,4}$/u.test(part)) {
-      if (UNIT.has(head!) || word.split('-').length > 2 || !(NUMBERED.has(previous) || foreign(previous, morphology))) continue;
+      if (UNIT.has(head!) || word.split('-').length > 2 || !(NUMBERED.has(previous) || isForeign(previous, morphology))) continue;
     } else if (/^[A-Z]$/u.test(part)) {
       if (!LETTERED.has(previous)) continue;
     } else if (/^\p{Lu}{1,4}\d{1,5}$/u.test(part)) {
       // "Galaxy Tab S10-Reihe": a word that German has too, between a name and its number.
-      if (!foreign(previous, morphology) && adjacent(first) && /^\p{Lu}\p{Ll}{2,5}$/u.test(previous)) first--;
-      if (!foreign(tokens[first]!.norm, morphology)) continue;
+      if (!isForeign(previous, morphology) && adjacent(first) && /^\p{Lu}\p{Ll}{2,5}$/u.test(previous)) first--;
+      if (!isForeign(tokens[first]!.norm, morphology)) continue;
     } else if (UNIT.has(part)) {
       if (
         !/^\d{1,3}(?:[.,]\d{1,3})?$/u.test(tokens[first]!.text) ||
@@ -123,16 +123,16 @@ export function findCouplings(
     } else {
       // "Media" is a German plural too; the word before it decides.
       const german = morphology.look(part) & (GERMAN | MORPH.name) || morphology.look(part.toLowerCase()) & GERMAN;
-      const loan = foreign(part, morphology) || !german;
+      const loan = isForeign(part, morphology) || !german;
       if (loan && disagrees(sentence, j, adjacent, dictionary, morphology)) {
         put(first, j);
         continue;
       }
-      if (!loan || !(foreign(previous, morphology) || /^[A-Z]$/u.test(previous))) continue;
+      if (!loan || !(isForeign(previous, morphology) || /^[A-Z]$/u.test(previous))) continue;
       if ((morphology.look(head!) & (MORPH.lastName | MORPH.name | MORPH.noun)) > 0 && !(morphology.look(head!) & MORPH.noun))
         continue;
     }
-    while (first > 0 && adjacent(first) && foreign(tokens[first - 1]!.norm, morphology) && j - first < 3) first--;
+    while (first > 0 && adjacent(first) && isForeign(tokens[first - 1]!.norm, morphology) && j - first < 3) first--;
     // At the start of a line nothing opens the group: only with a number, which no name and its compound have between them.
     const numbered = /\d/u.test(part) && first < j - 1 && tokens[j + 1]?.text === ':';
     if (first === 0 ? !numbered : !adjacent(first) || !opens(first)) continue;

@@ -7,6 +7,7 @@ import { findColonCapital } from './colon-capital.ts';
 import { findCouplings } from './coupling.ts';
 import { findHyphenSlips } from './hyphens.ts';
 import { findBracketStop, findMarkSlips, type MarkSlip } from './marks.ts';
+import { findNamedCompounds } from './named-compounds.ts';
 import { findNominalSlips } from './nominalised.ts';
 import { findParticleSlips } from './particles.ts';
 import type { HyphenSlip, Slip, WordSlip } from './slip.ts';
@@ -38,6 +39,7 @@ export function readOrthographyFacts(
       ...sentences.flatMap((sentence) => [
         ...findCouplings(sentence, spelling, morphology),
         ...findNounsApart(sentence, morphology),
+        ...findNamedCompounds(sentence, morphology),
       ]),
     ],
     words: sentences.flatMap((sentence) => [

@@ -7,6 +7,8 @@ import type { WordCheck } from './word-check.ts';
 const UNLINKED = /^(\p{L}+?(?:ung|heit|keit|schaft|tät|ion))(\p{Ll}{4,30})$/u;
 const BARE: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
 const MARKED: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü' };
+/** Adjectives are joined without it as well: "werbungtreibend". */
+const ADJECTIVE = /(?:isch|lich|ig|bar|los|voll|reich|arm|frei|end)(?:e[mnrs]?)?$/u;
 /** Shortest word with its dots on the wrong vowel. */
 const LONG = 6;
 
@@ -34,7 +36,8 @@ function read(part: string, check: WordCheck): string | undefined {
 function linked(part: string, check: WordCheck): string | undefined {
   const [, first, rest] = UNLINKED.exec(part) ?? [];
   // A club's name takes none: "Unionfans".
-  if (first === undefined || rest === undefined || /union$/iu.test(first)) return undefined;
+  if (first === undefined || rest === undefined || /union$/iu.test(first) || !/^\p{Lu}/u.test(part)) return undefined;
+  if (ADJECTIVE.test(rest)) return undefined;
   const whole = `${first}s${rest}`;
   const words = check.dictionary.entry(upperFirst(first)) && check.dictionary.correct(upperFirst(rest));
   return words && check.right(whole) ? whole : undefined;

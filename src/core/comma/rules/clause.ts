@@ -37,6 +37,16 @@ export const clause = defineRule({
     ...FIX_TITLES,
   },
   examples: [
+    { text: 'In dem [[Moment als]] das Rad brach, hielt der Zug.', fixed: 'In dem Moment, als das Rad brach, hielt der Zug.' },
+    { text: 'Im Dorf weiß [[man wer]] die Täter sind.', fixed: 'Im Dorf weiß man, wer die Täter sind.' },
+    {
+      text: 'Er nutzte die Chance, die das Radio [[bot und]] forderte mehr Geld.',
+      fixed: 'Er nutzte die Chance, die das Radio bot, und forderte mehr Geld.',
+    },
+    { text: 'Ein Moment als Kanzler reichte ihm.' },
+    { text: 'Man weiß nie. Wer die Täter sind, weiß man nicht.' },
+    { text: 'Er rief die Frau, die dort lebte und die Kinder liebte.' },
+    { text: 'Sie traf einen Mann, der dort wohnt und arbeitet seit Jahren.' },
     {
       text: 'Der Rat hat [[beschlossen dass]] die Brücke gesperrt wird.',
       fixed: 'Der Rat hat beschlossen, dass die Brücke gesperrt wird.',

@@ -31,6 +31,9 @@ export const infinitive = defineRule({
     ...FIX_TITLES,
   },
   examples: [
+    { text: 'Alle [[Versuche ihn]] zu fangen, sind gescheitert.', fixed: 'Alle Versuche, ihn zu fangen, sind gescheitert.' },
+    { text: 'Alle Versuche sind gescheitert, und ihn zu fangen, war schwer.' },
+    { text: 'Die Versuche ihn betreffend blieben geheim.' },
     {
       text: 'Die Helfer kamen am [[Morgen um]] den Keller zu leeren.',
       fixed: 'Die Helfer kamen am Morgen, um den Keller zu leeren.',

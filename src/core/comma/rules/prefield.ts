@@ -27,6 +27,9 @@ export const prefield = defineRule({
     ...FIX_TITLES,
   },
   examples: [
+    { text: 'Unter dem Motto „Kehr aus[[“, wird]] im Ort gefeiert.', fixed: 'Unter dem Motto „Kehr aus“ wird im Ort gefeiert.' },
+    { text: 'Der Satz „Ich komme“, sagte er, ist wahr.' },
+    { text: 'Das Lied „Kehr aus“, das alle kennen, wird gespielt.' },
     {
       text: 'Nach dem Spiel am [[Samstag, feierten]] die Fans bis in den Morgen.',
       fixed: 'Nach dem Spiel am Samstag feierten die Fans bis in den Morgen.',

@@ -34,6 +34,10 @@ export const verbNumber = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: 'Zwei Männer [[wurde]] am Abend festgenommen.', fixed: 'Zwei Männer wurden am Abend festgenommen.' },
+    { text: 'Zwei Männer nahm die Wehr mit, drei Runden wurde gekämpft.' },
+    { text: 'Der 31. Dezember ist frei, und drei Fahrer fuhren heim.' },
+    { text: 'Zehn Euro ist viel Geld, und dann wurde fünf Runden geboxt.' },
     {
       text: 'Die Bauern [[klagt]] über niedrige Preise für Milch.',
       fixed: 'Die Bauern klagen über niedrige Preise für Milch.',

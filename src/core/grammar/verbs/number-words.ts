@@ -9,3 +9,6 @@ export const MEASURE =
   /(?:Euro|Cent|Dollar|Franken|Mark|Pfund|Prozent|Grad|Meter|Liter|Gramm|Kilo|Tonnen|Watt|Bit|Byte|Stunden|Minuten|Sekunden|Tage|Wochen|Monate|Jahre|Punkte|Millionen|Milliarden|Uhr|Mal|Mann|Seiten|Tore|Stimmen)$/u;
 export const OBLIQUE =
   /^(?:den|dem|denen|dessen|ihm|ihn|ihnen|mir|dir|mich|dich|uns|euch|sich|diesen|diesem|allen|einen|einem|keinen|keinem|jedem|jeden|wem|wen|vielen|anderem|einander)$/u;
+/** What says how far or how long, and is no subject: "Zwei Runden wurde gekämpft". */
+export const EXTENT =
+  /(?:[Rr]unde|[Nn]acht|[Nn]ächte|[Aa]bende?|[Mm]orgen|[Ss]chritte?|[Ee]tappe|[Ss]eite|[Kk]apitel|[Ss]tück|[Ss]pieltage?|[Ss]aison|[Ss]piele?|[Zz]eile|[Ss]tufe|[Pp]lätze?|[Zz]ähler)n?$/u;

@@ -6,7 +6,7 @@ import { readGroup } from '../phrase/noun-reading.ts';
 import type { PhraseReader } from '../phrase/phrase-fit.ts';
 import type { GrammarSlip } from '../slip.ts';
 import { verbNumberSlip } from './number-slip.ts';
-import { MEASURE, OBLIQUE, ONLY_PLURAL, PLURAL_PRONOUN, QUANTITY } from './number-words.ts';
+import { EXTENT, MEASURE, OBLIQUE, ONLY_PLURAL, PLURAL_PRONOUN, QUANTITY } from './number-words.ts';
 import type { Stretch } from './stretches.ts';
 import type { VerbReader } from './verb-words.ts';
 
@@ -124,6 +124,8 @@ function seeGroup(s: ParsedSentence, group: NounGroup, reader: PhraseReader, fou
   // "100 Arbeitsplätze" are many; "100 Euro ist viel", "40 Prozent bleibt".
   if (count && known && fit.mask & AGREEMENT.plural && !MEASURE.test(head)) {
     found.plural = true;
+    if (!EXTENT.test(head) && !(fit.mask & AGREEMENT.singular & AGREEMENT.nominative))
+      found.groups.push({ group, mask: AGREEMENT.plural & AGREEMENT.nominative });
     return;
   }
   if (!known || fit.mask === 0 || count || (QUANTITY.test(head) && !definiteNumber(s, group, head))) {
@@ -285,8 +287,9 @@ const opensSentence = (s: ParsedSentence, { first }: Stretch): boolean =>
 
 /** Whether a group stands where subjects do: at the beginning before the verb, right behind it, or anywhere in a verb-last clause. */
 function nearVerb(s: ParsedSentence, own: Stretch, group: NounGroup, at: number, last: boolean): boolean {
-  if (last) return true;
+  if (last) return !group.cardinal;
   let first = own.first;
   while (first < at && SKIPPED.test(s.tags[first]!)) first++;
-  return (group.first === first && group.last <= at) || group.first === at + 1;
+  // Behind the verb a number may measure: "Dann wurde fünf Runden gekämpft".
+  return (group.first === first && group.last <= at) || (group.first === at + 1 && !group.cardinal);
 }

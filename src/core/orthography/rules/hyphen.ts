@@ -8,19 +8,19 @@ export const hyphen = defineRule({
   scope: 'paragraph',
   severity: 'warning',
   zones: PROSE,
-  inQuotes: 'hint',
+  inQuotes: 'keep',
   summary: { de: 'Bindestrich falsch gesetzt', en: 'Hyphen in the wrong place' },
   docs: {
     de: `Meldet ein Leerzeichen hinter dem Bindestrich („EU- Gipfel“), ein fehlendes hinter dem Ergänzungsstrich („Personal-und Sachkosten“), einen Trennstrich, der vom Zeilenende im Wort geblieben ist („Korrup- tion“, „wei-ter“), einen fehlenden zwischen Ziffer und Wort („26jährig“) und in Zusammensetzungen aus mehreren Wörtern („Herz-Kreislaufleiden“, „Social Media-Auftritt“, „Windows 10-Treiber“, „30 Kilo-Paket“, „3:1 Sieg“, „das EU Parlament“, „Sicherheits Konzept“) und einen überflüssigen zwischen Maß und Adjektiv („12-Meter langes“) und vor Endungen („1970-er“; Amtliches Regelwerk 2024, §§ 40 bis 44, 98).
 
 **Still bleibt die Regel** bei Ergänzungsstrichen („Vor- und Nachteile“), bei Strichen, die für einen Gedankenstrich stehen, wo eines der beiden Stücke für sich ein Wort ist, bei Adjektiven von Orten („Kärntner ORF-Redaktion“), Doppelnamen und Zusammensetzungen aus zwei deutschen Wörtern.
 
-**Korrekturen:** Strich und Leerzeichen werden gesetzt, wie die Norm es verlangt; in direkter Rede nur als Hinweis.`,
+**Korrekturen:** Strich und Leerzeichen werden gesetzt, wie die Norm es verlangt; auch in Zitaten, denn gesprochen wird es nicht.`,
     en: `Reports a space behind the hyphen (“EU- Gipfel”), a missing one behind a suspended hyphen (“Personal-und Sachkosten”), a line-end hyphen left inside a word (“Korrup- tion”, “wei-ter”), a missing one between figure and word (“26jährig”) and in compounds of several words (“Herz-Kreislaufleiden”, “Social Media-Auftritt”, “Windows 10-Treiber”, “30 Kilo-Paket”, “3:1 Sieg”, “das EU Parlament”, “Sicherheits Konzept”) and a needless one between measure and adjective (“12-Meter langes”) and before endings (“1970-er”; official rules of 2024, §§ 40 to 44, 98).
 
 **It stays silent** on suspended hyphens (“Vor- und Nachteile”), on hyphens that stand for a dash, where one of the two pieces is a word of its own, on adjectives of places (“Kärntner ORF-Redaktion”), double names and compounds of two German words.
 
-**Fixes:** Hyphen and space are put as the rules want it; in direct speech only a hint.`,
+**Fixes:** Hyphen and space are put as the rules want it; in quotations too, since nobody speaks it.`,
   },
   messages: {
     blankAfter: { de: 'Kein Leerzeichen hinter dem Bindestrich: „{right}“.', en: 'No space behind the hyphen: “{right}”.' },
@@ -73,6 +73,11 @@ export const hyphen = defineRule({
     { text: 'Es erscheint ein [[italienisch-sprachiges]] Blatt.', fixed: 'Es erscheint ein italienischsprachiges Blatt.' },
     { text: 'Die Stadt hat ein [[Sicherheits Konzept]].', fixed: 'Die Stadt hat ein Sicherheitskonzept.' },
     { text: 'Heute berät das [[EU Parlament]] darüber.', fixed: 'Heute berät das EU-Parlament darüber.' },
+    { text: 'Sie sah den neuen [[Rihanna Film]] im Netz.', fixed: 'Sie sah den neuen Rihanna-Film im Netz.' },
+    { text: 'Gestern landete ein [[Black Hawk Hubschrauber]].', fixed: 'Gestern landete ein Black-Hawk-Hubschrauber.' },
+    { text: 'Die Hamas Raketen trafen sie nie, da die Hisbollah Raketen hat.' },
+    { text: 'Der Trainer Klopp und die Firma Enercon sprachen über den Verein Hertha.' },
+    { text: 'Er sah den Jackson im Film und die Rihanna im Netz.' },
     { text: 'Die 1980er und der 3er-Bus, das Modell E-300 und der Satz 6-1 bleiben.' },
     { text: 'Das italienisch- und das deutschsprachige Blatt, die gleichsprachigen Orte.' },
     { text: 'Die Opposition warf der EU Versäumnisse vor, die SPD Bonn schwieg.' },
