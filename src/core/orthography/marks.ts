@@ -174,9 +174,9 @@ const READERS: readonly (readonly [RegExp, Reader, RegExp?])[] = [
   [/(\p{L}{2}) (–)(\p{L}{2,40})/gu, dash, / –\p{L}/u],
   [/(?<=^|[.!?] )(\p{Lu}\p{Ll}{2,30})(-) (\p{Lu}\p{Ll}{1,10})(?= )/gu, dash, /- [A-ZÄÖÜ]/u],
   [
-    /(?<![\p{L}\p{N}.,:/–-])\d{1,3}\.\d{1,2}(?= (?:Prozent|Prozentpunkten?|Milliarden|Millionen|Billionen|Mio|Mrd|Kilometern?|Metern?|Zentimetern?|Millimetern?|Hektar|Quadratkilometern?|Quadratmetern?|Kubikmetern?|Tonnen|Kilogramm|Litern?|Grad|Sekunden|Punkten?|km|m|cm|kg|GHz|MHz|GB|MB|TB|Gigahertz|Megahertz|Megawatt|Gigawatt|Kilowattstunden|Lichtjahren?)(?![\p{L}\p{N}]))/gu,
+    /(?<![\p{L}\p{N}.,:/–-])\d{1,3}\.(?:\d{1,2}|\d{4,6})(?= (?:Prozent|Prozentpunkten?|Milliarden|Millionen|Billionen|Mio|Mrd|Kilometern?|Metern?|Zentimetern?|Millimetern?|Hektar|Quadratkilometern?|Quadratmetern?|Kubikmetern?|Tonnen|Kilogramm|Litern?|Grad|Sekunden|Punkten?|km|m|cm|kg|GHz|MHz|GB|MB|TB|Gigahertz|Megahertz|Megawatt|Gigawatt|Kilowattstunden|Lichtjahren?)(?![\p{L}\p{N}]))/gu,
     decimal,
-    /\.\d{1,2} [A-Zckm]/u,
+    /\.\d{1,6} [A-Zckm]/u,
   ],
   [/(?<![\p{L}\p{N}.,:/–-])\d{1,3},\d{1,2}\.(?= (?:Prozent|Milliarden|Millionen|Euro)(?!\p{L}))/gu, decimal, /\d\. [PME]/u],
   [/[?!…]["“«]\.(?=\s|$)/gu, stopBehindQuote, /["“«]\./u],
@@ -199,7 +199,7 @@ const READERS: readonly (readonly [RegExp, Reader, RegExp?])[] = [
 
 /** One look decides for most paragraphs; each part begins with what is rare, so that the look is quick. */
 const SUSPECT =
-  /::|[–-] [A-Za-zÄÖÜäöüß]| –[^ ]| – ,|\.\d{1,2} [A-Zckm]|\d\. [PME]|["“«][.,]|\.["“«(]|["“»]\(|Link wird in|[.,;?!][.,;]| [,;:.!?]|[,;]\p{L}|\d\.[A-ZÄÖÜ]|[a-zäöüß]\(|\d[Oo]|[.:,]O|\.\d{1,2}\.[12]/u;
+  /::|[–-] [A-Za-zÄÖÜäöüß]| –[^ ]| – ,|\.\d{1,6} [A-Zckm]|\d\. [PME]|["“«][.,]|\.["“«(]|["“»]\(|Link wird in|[.,;?!][.,;]| [,;:.!?]|[,;]\p{L}|\d\.[A-ZÄÖÜ]|[a-zäöüß]\(|\d[Oo]|[.:,]O|\.\d{1,2}\.[12]/u;
 
 /** Finds marks that stand wrong however the sentence is meant. Pure, linear, never throws. */
 export function findMarkSlips(text: string): readonly MarkSlip[] {

@@ -9,6 +9,7 @@ import type { HyphenSlip } from './slip.ts';
 let heads: RegExp | undefined;
 /** Most words of a name that are looked at. */
 const LONGEST = 3;
+const MANY = /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|[2-9]|[1-9]\d{1,2})$/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /**
@@ -53,6 +54,8 @@ const isName = (word: string, morphology: Morphology): boolean =>
 function opensSingular({ tokens, tags }: ParsedSentence, at: number, noun: string, morphology: Morphology): boolean {
   const adjective = tags[at] === 'ADJA' && /^\p{Ll}/u.test(tokens[at]!.norm);
   const article = adjective ? at - 1 : at;
+  // "vier Black Hawk Hubschrauber": a number above one, and a plural.
+  if (tags[at] === 'CARD' && MANY.test(tokens[at]!.norm)) return (morphology.agreement(noun) & AGREEMENT.plural) !== 0;
   const opened = /^(?:ART|APPRART|PPOSAT|PDAT)$/u.test(tags[article] ?? '');
   if (!opened) return false;
   const before = tokens[article]!.norm.toLowerCase();

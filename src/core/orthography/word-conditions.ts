@@ -95,6 +95,8 @@ function isNow({ tokens, tags, words }: ParsedSentence, first: number, next: num
   if (/^(?:bis|nicht|Gegensatz|Vergleich|Unterschied)$/u.test(tokens[first - 1]?.norm ?? '')) return false;
   if (/^(?:PTKNEG|ADV|ADJD)$/u.test(tag) || /^(?:keine[mnr]?|kein)$/u.test(after))
     return !/^(?:damals|davor|danach|vorher|als)$/u.test(after);
+  // "die zur Zeit größte Halle"
+  if (tag === 'ADJA' && /^\p{Ll}/u.test(after) && /^(?:ART|PPOSAT|PIAT)$/u.test(tags[first - 1] ?? '')) return true;
   if (/^(?:NN|NE)$/u.test(tags[first - 1] ?? '')) return /^V[VAM](?:PP|INF)$/u.test(tag) && /^\p{Ll}/u.test(after);
   return (
     /^V[VAM](?:PP|INF|FIN)$|^PPER$|^PRF$/u.test(tag) || /^(?:bei|mit|auf|unter|gegen|über|ein|eine|einen|einem)$/u.test(after)

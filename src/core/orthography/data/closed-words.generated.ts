@@ -64,10 +64,12 @@ Sonntag Nacht	Sonntagnacht	always
 Sonntag Vormittag	Sonntagvormittag	always
 Tausende mal	Tausende Mal	always
 Zehntausende mal	Zehntausende Mal	always
+ab handen	abhanden	always
 acht dutzend	acht Dutzend	always
 all zu	allzu	degree
 aller Orts	allerorts	always
 aller dings	allerdings	always
+aller hand	allerhand	always
 aller höchstens	allerhöchstens	always
 aller meisten	allermeisten	always
 aller orts	allerorts	always
@@ -114,6 +116,7 @@ als zweite	als Zweite	ranked
 als zweiter	als Zweiter	ranked
 an einander	aneinander	always
 an stelle	anstelle	always
+anderen orts	andernorts	always
 anderes mal	anderes Mal	small-mal
 auf Null	auf null	always
 auf dem laufenden	auf dem Laufenden	noun-free
@@ -126,6 +129,7 @@ aus einander	auseinander	always
 außer stande	außerstande	always
 bei Null	bei null	always
 bei einander	beieinander	always
+bei leibe	beileibe	always
 besten falls	bestenfalls	always
 darüberhinaus	darüber hinaus	always
 das jenige	dasjenige	always
@@ -138,10 +142,13 @@ dem selben	demselben	always
 dem zufolge	demzufolge	adverb
 den jenigen	denjenigen	always
 den selben	denselben	always
+der art	derart	always
+der gestalt	dergestalt	always
 der jenige	derjenige	always
 der jenigen	derjenigen	always
 der selbe	derselbe	always
 der selben	derselben	always
+der zeit	derzeit	always
 des jenigen	desjenigen	always
 des selben	desselben	always
 des weiteren	des Weiteren	noun-free
@@ -170,6 +177,7 @@ ebensoviele	ebenso viele	always
 ebensovielen	ebenso vielen	always
 ebensowenig	ebenso wenig	always
 ebensowenige	ebenso wenige	always
+ein für alle mal	ein für alle Mal	always
 einige male	einige Male	always
 einziges mal	einziges Mal	small-mal
 erste Weltkrieg	Erste Weltkrieg	always
@@ -242,6 +250,7 @@ im folgenden	im Folgenden	noun-free
 im geheimen	im Geheimen	noun-free
 im großen und ganzen	im Großen und Ganzen	noun-free
 im klaren	im Klaren	noun-free
+im nach hinein	im Nachhinein	always
 im nachhinein	im Nachhinein	noun-free
 im stande	imstande	always
 im stillen	im Stillen	noun-free
@@ -251,11 +260,16 @@ im wesentlichen	im Wesentlichen	noun-free
 im übrigen	im Übrigen	noun-free
 imgrunde	im Grunde	always
 immernoch	immer noch	always
+in Nähe der	in der Nähe der	always
+in Nähe des	in der Nähe des	always
+in Nähe von	in der Nähe von	always
 in Punkto	in puncto	always
 in einander	ineinander	always
 in folge	infolge	always
 in folge dessen	infolgedessen	always
 in frage	infrage	always
+in großen Stil	in großem Stil	always
+in mitten	inmitten	always
 in punkto	in puncto	always
 in so fern	insofern	always
 in so weit	insoweit	always
@@ -268,6 +282,7 @@ in wiefern	inwiefern	always
 in wieweit	inwieweit	always
 inbezug	in Bezug	always
 infolge dessen	infolgedessen	always
+inkraft	in Kraft	always
 inne habe	innehabe	always
 inne haben	innehaben	always
 inne halte	innehalte	always
@@ -278,6 +293,8 @@ inne hielt	innehielt	always
 inne hält	innehält	always
 inne hätte	innehätte	always
 inne hätten	innehätten	always
+inner halb	innerhalb	always
+ins besondere	insbesondere	always
 irgend ein	irgendein	always
 irgend eine	irgendeine	always
 irgend einem	irgendeinem	always
@@ -302,9 +319,13 @@ irgend wo	irgendwo	always
 irgend woher	irgendwoher	always
 irgend wohin	irgendwohin	always
 je doch	jedoch	always
+jeden falls	jedenfalls	always
 jeder Zeit	jederzeit	anytime
+jeder zeit	jederzeit	always
 jedes mal	jedes Mal	small-mal
 jedesmal	jedes Mal	always
+keines falls	keinesfalls	always
+keines wegs	keineswegs	always
 letzte mal	letzte Mal	small-mal
 letzten mal	letzten Mal	small-mal
 letztere	Letztere	noun-free
@@ -315,9 +336,11 @@ letzteres	Letzteres	noun-free
 letztesmal	letztes Mal	always
 mancher Orts	mancherorts	always
 mancher orts	mancherorts	always
+mehr mals	mehrmals	always
 mehrere male	mehrere Male	always
 mit einander	miteinander	always
 mit hilfe	mithilfe	always
+mit nichten	mitnichten	always
 mit recht	mit Recht	noun-free
 mittler weile	mittlerweile	always
 mittlere Osten	Mittlere Osten	always
@@ -335,6 +358,8 @@ nahe Osten	Nahe Osten	always
 nahen Osten	Nahen Osten	always
 neben einander	nebeneinander	always
 neun dutzend	neun Dutzend	always
+nicht desto trotz	nichtsdestotrotz	always
+nicht desto weniger	nichtsdestoweniger	always
 nichtmehr	nicht mehr	always
 nichts desto trotz	nichtsdestotrotz	always
 nichts desto weniger	nichtsdestoweniger	always
@@ -347,6 +372,7 @@ nocheinmal	noch einmal	always
 nächste mal	nächste Mal	small-mal
 nächsten mal	nächsten Mal	small-mal
 nötigen falls	nötigenfalls	always
+ober halb	oberhalb	always
 olympische Sommerspiele	Olympische Sommerspiele	always
 olympische Sommerspielen	Olympische Sommerspielen	always
 olympische Spiele	Olympische Spiele	always
@@ -409,7 +435,9 @@ schwarz roter	schwarz-roter	before-noun
 schwarz rotes	schwarz-rotes	before-noun
 sechs dutzend	sechs Dutzend	always
 seiner Zeit	seinerzeit	then
+seiner zeit	seinerzeit	always
 seit dem	seitdem	since
+seit je her	seit jeher	always
 sieben dutzend	sieben Dutzend	always
 so bald	sobald	clause
 so fern	sofern	clause
@@ -420,7 +448,10 @@ sovielen	so vielen	always
 soweit	so weit	ready
 sowenig	so wenig	before-noun
 statt dessen	stattdessen	adverb
+statt gefunden	stattgefunden	always
 stillen Ozean	Stillen Ozean	always
+teil genommen	teilgenommen	always
+trotz dem	trotzdem	adverb
 türkis grüne	türkis-grüne	before-noun
 türkis grünem	türkis-grünem	before-noun
 türkis grünen	türkis-grünen	before-noun
@@ -445,6 +476,7 @@ voll umfänglicher	vollumfänglicher	always
 voll umfängliches	vollumfängliches	always
 von Null	von null	always
 von einander	voneinander	always
+von je her	von jeher	always
 von nöten	vonnöten	always
 von seiten	vonseiten	always
 von statten	vonstatten	always
@@ -461,9 +493,16 @@ wieviel	wie viel	always
 wieviele	wie viele	always
 wievielen	wie vielen	always
 während dessen	währenddessen	adverb
+zahl reiche	zahlreiche	always
+zahl reichen	zahlreichen	always
 zehn dutzend	zehn Dutzend	always
+zeit lebens	zeitlebens	always
 zu Folge	zufolge	noun-free
+zu Gute	zugute	always
+zu Hauf	zuhauf	always
 zu Nichte machen	zunichtemachen	always
+zu aller erst	zuallererst	always
+zu allererst	zuallererst	always
 zu einander	zueinander	always
 zu erst	zuerst	always
 zu folge	zufolge	noun-free
@@ -489,6 +528,7 @@ zu weilen	zuweilen	always
 zueigen	zu eigen	always
 zuguterletzt	zu guter Letzt	always
 zur Zeit	zurzeit	now
+zur zeit	zurzeit	always
 zurecht	zu Recht	right
 zusehr	zu sehr	always
 zuviel	zu viel	always

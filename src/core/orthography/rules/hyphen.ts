@@ -78,6 +78,11 @@ export const hyphen = defineRule({
     { text: 'Die Hamas Raketen trafen sie nie, da die Hisbollah Raketen hat.' },
     { text: 'Der Trainer Klopp und die Firma Enercon sprachen über den Verein Hertha.' },
     { text: 'Er sah den Jackson im Film und die Rihanna im Netz.' },
+    {
+      text: 'Die Armee kauft vier [[Black Hawk Hubschrauber]] und ein Boot.',
+      fixed: 'Die Armee kauft vier Black-Hawk-Hubschrauber und ein Boot.',
+    },
+    { text: 'Auf Platz vier Tesla, dahinter drei Fahrer aus Bern.' },
     { text: 'Die 1980er und der 3er-Bus, das Modell E-300 und der Satz 6-1 bleiben.' },
     { text: 'Das italienisch- und das deutschsprachige Blatt, die gleichsprachigen Orte.' },
     { text: 'Die Opposition warf der EU Versäumnisse vor, die SPD Bonn schwieg.' },

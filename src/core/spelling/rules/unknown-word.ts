@@ -111,7 +111,6 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
     { text: 'Die [[Regierungpartei]] schwieg.', fixed: 'Die Regierungspartei schwieg.' },
     { text: 'Der Chef ist [[züruckgetreten]].', fixed: 'Der Chef ist zurückgetreten.' },
     { text: 'Die [[Jounalistengewerkschaft]] klagte.', fixed: 'Die Journalistengewerkschaft klagte.' },
-    { text: 'Die werbungtreibende Firma ist promotiontechnisch gut.' },
     { text: 'Die Kommunionkinder, die Unionfans und die Passionsspiele kamen in die Regionalbahn.' },
     { text: 'Die Ämter und die Jünger des Künstlers blieben am Ufer zurück.' },
     { text: 'Die Visionen der Nationalspieler und die Heizungsbauer.' },
