@@ -31,7 +31,7 @@ export function findSmallLetterSlips(
       continue;
     }
     const parts = ACRONYM_ADJECTIVE.exec(norm);
-    if (!parts || !/^N[NE]$/u.test(tags[i + 1]!) || /^["“„»«(]$/u.test(tokens[i - 1]!.text)) continue;
+    if (!parts || tags[i + 1] !== 'NN' || /^["“„»«(]$/u.test(tokens[i - 1]!.text)) continue;
     const adjective = `${parts[2]!.toLowerCase()}${parts[3]}`;
     if (
       morphology.look(adjective) & MORPH.adjective &&
