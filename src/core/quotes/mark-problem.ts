@@ -3,7 +3,10 @@ import type { Span } from '../text/span.ts';
 /** A quotation mark that is wrong or has no partner. Absolute UTF-16 span of the mark. */
 export interface MarkProblem extends Span {
   readonly kind: 'unclosed' | 'unopened' | 'mismatched-marks';
-  /** Where the partner would best stand (absolute offset), and the mark to put there; for a mismatch the mark to put in its stead. */
+  /**
+   * Where the partner would best stand (absolute offset), and the mark to put there; for a mismatch the mark to put in its stead. Undefined for
+   * the later ones of many stray marks in one paragraph: it is no prose, and there is no telling.
+   */
   readonly partner: { readonly at: number; readonly mark: string } | undefined;
   /** Where the first whole sentence after an unclosed mark ends, if `partner` closes further sentences into the quotation (absolute offset). */
   readonly sooner: number | undefined;

@@ -2,6 +2,7 @@ import type { ArticleView } from '../rules/article.ts';
 import type { QuoteFacts } from './facts.ts';
 import type { MarkProblem } from './mark-problem.ts';
 import type { Mark } from './marks.ts';
+import { MOST_PLACES } from './partner.ts';
 import { closersOf, openerOf, styleOf } from './styles.ts';
 
 /** A quote over several paragraphs: index of the paragraph -> what it holds of the quote, relative to the paragraph. */
@@ -56,8 +57,8 @@ export function resolveMarks(article: Pick<ArticleView, 'placed' | 'zones'>): Ar
         kind: 'unclosed',
         start: base + open.start,
         end: base + open.end,
-        partner: { at: base + place, mark: closing(open.text) },
-        sooner: firstStop(placed[i]!, open.end, place),
+        partner: k < MOST_PLACES ? { at: base + place, mark: closing(open.text) } : undefined,
+        sooner: k < MOST_PLACES ? firstStop(placed[i]!, open.end, place) : undefined,
         again,
         other: undefined,
       });
@@ -69,7 +70,7 @@ export function resolveMarks(article: Pick<ArticleView, 'placed' | 'zones'>): Ar
         kind: 'unopened',
         start: base + close.start,
         end: base + close.end,
-        partner: { at: base + f.openingPlaces[k]!, mark },
+        partner: k < MOST_PLACES ? { at: base + f.openingPlaces[k]!, mark } : undefined,
         sooner: undefined,
         again: [],
         other: undefined,

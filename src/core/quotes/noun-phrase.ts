@@ -64,6 +64,19 @@ const ADVERB_LIKE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The end of a compound whose beginning is quoted: „Kaffee“-Ausrutscher. */
+function hangsOnQuote(list: readonly Word[], i: number): boolean {
+  const word = list[i]!;
+  const hyphen = /^[-‐]/u.test(word.text) ? i : isMark(list[i - 1], '-') && list[i - 1]!.end === word.start ? i - 1 : 0;
+  const before = list[hyphen - 1];
+  return before !== undefined && (before.quote >= 0 || /^[“”"«»]$/u.test(before.text)) && before.end === list[hyphen]!.start;
+}
+
+/** An adverb or adjective that is a sentence by itself, in capitals for its place only: „Landesweit.“ */
+function isAdverb(list: readonly Word[], i: number): boolean {
+  return i === 0 && list[0]!.tagged && /^AD(?:JD|V)$/.test(list[0]!.tag) && list[1]?.kind !== 'word';
+}
+
 /**
  * The noun phrase that starts at word `i`: determiner, adjectives, nouns and names, then what hangs on them to the right (genitives,
  * "von …", brackets). `wide` takes appositions and prepositional phrases too, as far as the phrase is a speaker's description.
@@ -76,6 +89,7 @@ export function phraseAt(
 ): NounPhrase | undefined {
   const first = list[i];
   if (!first || i >= limit || first.quote >= 0 || first.kind === 'punctuation' || first.kind === 'symbol') return undefined;
+  if (hangsOnQuote(list, i) || isAdverb(list, i)) return undefined;
   if (i === 0 && /^(?:Von|Van|De|Zu)$/u.test(first.text)) {
     // "Von der Leyen betonte": a name's particle at the start of a sentence.
     let end = /^(?:der|den|dem|t)$/u.test(list[1]?.text ?? '') ? 2 : 1;

@@ -48,7 +48,7 @@ function closingPlace(text: string, tokens: readonly Flat[], open: Mark, marks: 
   // A name or title: after the run of capitals and numbers.
   if (before?.word && (isNamingNoun(before.text) || /^\p{Lu}/u.test(before.text)) && /^[\p{Lu}\p{Nd}]/u.test(first.text)) {
     let k = from;
-    while (tokens[k + 1]?.word && /^[\p{Lu}\p{Nd}]/u.test(tokens[k + 1]!.text) && tokens[k + 1]!.end <= limit) k++;
+    for (let step = nameStep(tokens, k, 1); step > 0 && tokens[k + step]!.end <= limit; step = nameStep(tokens, k, 1)) k += step;
     return tokens[k]!.end;
   }
   // Before the attribution: ", sagte …", ", so …", "!, rief …".
@@ -89,6 +89,16 @@ function closingPlace(text: string, tokens: readonly Flat[], open: Mark, marks: 
   return end > 0 ? end : trimmed(text, open.end, limit);
 }
 
+/** Small words inside a name or title: „Haus der Kunst“, „Stimmen vom Rand“. */
+const INSIDE_NAME = /^(?:der|des|die|das|vom|von|und|am|im|zum|zur|für)$/u;
+
+/** How many tokens a name goes on for beside token `k`, in the direction: one capital or number, two with a small word between, or none. */
+function nameStep(tokens: readonly Flat[], k: number, direction: 1 | -1): 0 | 1 | 2 {
+  const upper = (t: Flat | undefined): boolean => t?.word === true && /^[\p{Lu}\p{Nd}]/u.test(t.text);
+  if (upper(tokens[k + direction])) return 1;
+  return k < tokens.length && INSIDE_NAME.test(tokens[k + direction]?.text ?? '') && upper(tokens[k + 2 * direction]) ? 2 : 0;
+}
+
 function trimmed(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && /\s/u.test(text[end - 1]!)) end--;
@@ -108,13 +118,13 @@ function openingPlace(tokens: readonly Flat[], close: Mark, marks: PairedMarks):
   const noun = sentence.findLast((t, k) => t.word && isNamingNoun(t.text) && k < sentence.length - 1);
   if (noun) return sentence[sentence.indexOf(noun) + 1]!.start;
   if (STOP.test(last.text)) return (inside.find((t) => t.word) ?? last).start;
-  let k = sentence.length - 1;
-  while (k > 0 && sentence[k]!.word && /^[\p{Lu}\p{Nd}]/u.test(sentence[k]!.text)) k--;
-  return (k < sentence.length - 1 && k > 0 ? sentence[k + 1]! : (sentence.find((t) => t.word) ?? last)).start;
+  let k = sentence.length;
+  for (let step = nameStep(sentence, k, -1); step > 0; step = nameStep(sentence, k, -1)) k -= step;
+  return (k < sentence.length && k > 1 ? sentence[k]! : (sentence.find((t) => t.word) ?? last)).start;
 }
 
 /** In a paragraph with more stray marks than this, only the first get a place of their own: it is no prose, and the time stays linear. */
-const MOST_PLACES = 12;
+export const MOST_PLACES = 12;
 
 /** The best places of all marks that opened and were never closed. */
 export function closingPlaces(paragraph: ParsedParagraph, marks: PairedMarks): number[] {

@@ -128,8 +128,8 @@ export function sourceCue(words: readonly Word[], i: number, morphology: Morphol
       const more = phraseAt(words, phrase.last + 1, words.length, morphology);
       if (more && (words[more.last] === undefined || words[more.last]!.kind === 'punctuation')) last = more.last;
     }
-    const speaker = speakerOf(words, phrase, words.length, morphology)!;
-    return make('so', [i], last > speaker.last ? { ...speaker, last } : speaker);
+    const speaker = speakerOf(words, phrase, words.length, morphology);
+    return make('so', [i], speaker && last > speaker.last ? { ...speaker, last } : speaker);
   }
   return undefined;
 }

@@ -15,13 +15,16 @@ export interface Speaker extends WordRange {
   readonly phrase: NounPhrase | undefined;
 }
 
-/** The phrase with its apposition as a speaker. */
+/** What is answered and answers nothing: „Auf Anfrage heißt es …“ */
+const QUESTION = /(?:frage|fragen)$/iu;
+
+/** The phrase with its apposition as a speaker; a question is none. */
 export function speakerOf(
   words: readonly Word[],
   phrase: NounPhrase | undefined,
   limit: number,
   morphology: Morphology | undefined,
 ): Speaker | undefined {
-  if (!phrase) return undefined;
+  if (!phrase || QUESTION.test(words[phrase.head]?.text ?? '')) return undefined;
   return { first: phrase.first, last: withApposition(words, phrase, limit, morphology), kind: phrase.kind, phrase };
 }

@@ -35,6 +35,13 @@ const NAMES: readonly (readonly [text: string, name: string | undefined])[] = [
   // Neither things nor places speak
   ['Die Hitze macht allen zu schaffen. „Wir trinken drei Liter am Tag und arbeiten nur morgens.“', undefined],
   ['Der Feldberg lag im Nebel. „So wenig sieht man hier nur im November.“', undefined],
+  // Nor do questions, the rest of a compound that is quoted, and an adverb by itself
+  ['Die Halle steht leer. Auf Nachfrage heißt es: „Wir prüfen das noch, und zwar gründlich.“', undefined],
+  ['Wie Ute Brandt vor ihrem „Kaffee“-Ausrutscher sagte: „Ein Amt verlangt in jedem Fall Charakter.“', 'Ute Brandt'],
+  [
+    'Uwe Kranz ist der Bürgermeister mit den meisten Sprüchen. Landesweit. Wir erinnern uns an: „Unser Dorf hat die schönste Kirche.“',
+    'Uwe Kranz',
+  ],
   // Headings name who says the same words below
   [
     '„Die Weide ist ein Sumpf“\n\nBei Altdorf steht das Wasser. Am Montag kam Besuch vom Land.\n\n„Die Weide ist ein Sumpf, und kein Amt hilft uns“, sagte Landwirtin Ute Brandt.',

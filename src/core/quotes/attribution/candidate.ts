@@ -54,8 +54,8 @@ export function readCandidates(
     let order = 0;
     for (let i = 0; i < words.length; i++) {
       const phrase = candidateAt(words, i, morphology);
-      if (!phrase) continue;
-      const speaker = speakerOf(words, phrase, words.length, morphology)!;
+      const speaker = speakerOf(words, phrase, words.length, morphology);
+      if (!phrase || !speaker) continue;
       const at = headOf(words, phrase);
       const head = words[at]!;
       const own = speakerFact(segment, speaker, text)!;

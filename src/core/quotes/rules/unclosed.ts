@@ -67,7 +67,11 @@ Where the mark stands twice, the fix removes one. Else it puts the closing mark 
   ],
   *check(article) {
     for (const p of article.markProblems) {
-      if (p.kind !== 'unclosed' || !p.partner) continue;
+      if (p.kind !== 'unclosed') continue;
+      if (!p.partner) {
+        yield { message: 'unclosed', start: p.start, end: p.end };
+        continue;
+      }
       const { start, end, partner, again } = p;
       const remove: Fix = { title: 'remove', edits: [{ start, end, text: '' }], safe: false };
       if (again.length > 0) {

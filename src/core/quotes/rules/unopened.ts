@@ -42,13 +42,19 @@ Apostrophen und Maßzeichen. Steht das Zeichen doppelt, so entfernt die Korrektu
   ],
   *check(article) {
     for (const p of article.markProblems) {
-      if (p.kind !== 'unopened' || !p.partner) continue;
+      if (p.kind !== 'unopened') continue;
+      if (!p.partner) {
+        yield { message: 'unopened', start: p.start, end: p.end };
+        continue;
+      }
       const { at, mark } = p.partner;
       const remove: Fix = { title: 'remove', edits: [{ start: p.start, end: p.end, text: '' }], safe: false };
       if (isDoubled(article.text, p)) {
         yield { message: 'doubled', start: p.start, end: p.end, fixes: [{ ...remove, preferred: true }] };
         continue;
       }
+      // ‚Wir gehen“: the mark that opens is there, and half of it is missing.
+      const end = article.text[at] === '‚' && mark === '„' ? at + 1 : at;
       const before = article.text
         .slice(at, at + 24)
         .replace(/\s\S*$/u, '')
@@ -58,7 +64,7 @@ Apostrophen und Maßzeichen. Steht das Zeichen doppelt, so entfernt die Korrektu
         start: p.start,
         end: p.end,
         fixes: [
-          { title: 'open', args: { before }, edits: [{ start: at, end: at, text: mark }], safe: false, preferred: true },
+          { title: 'open', args: { before }, edits: [{ start: at, end, text: mark }], safe: false, preferred: true },
           remove,
         ],
       };
