@@ -149,6 +149,19 @@ describe('comments of readers', () => {
   });
 });
 
+describe('the name of a section', () => {
+  it('is the page’s above the headline and below the article', () => {
+    const article = analyse(['Home', 'Panorama', TITLE, ...LEAD, CLOSINGS[0], 'Politik', 'Lokalsport'].join('\n\n'));
+    assert.deepEqual(flagged(article), ['Home', 'Panorama', 'Politik', 'Lokalsport']);
+  });
+  for (const line of ['Politik', 'Wirtschaft', 'Kultur'])
+    it(`is a subheading inside the article: ${line}`, () =>
+      assert.deepEqual(flagged(analyse([TITLE, LEAD[0], line, LEAD[1], CLOSINGS[0]].join('\n\n'))), []));
+  for (const line of ['Feuerwehr', 'Hollingen', 'Wache'])
+    it(`is no topic above the headline: ${line}`, () =>
+      assert.deepEqual(flagged(analyse([line, TITLE, ...LEAD, CLOSINGS[0]].join('\n\n'))), []));
+});
+
 describe('figures and signs below a block stay the article’s', () => {
   const blocks = [BLOCKS.share!, BLOCKS.newsletter!, BLOCKS['the button for comments']!];
   for (const line of ['Kosten: rund 400.000 Euro.', '9 Millionen Euro für zwei Hallen.', 'Zuschauer: 2.300', '(dpa/lnw)'])

@@ -3,7 +3,7 @@ import { hasListMark } from '../zones/marks.ts';
 import { mayBeArticles } from './alone.ts';
 import type { BoilerplateBlock } from './block.ts';
 import type { Category } from './category.ts';
-import { categoryOf, isExactWording, joins } from './classify.ts';
+import { categoryOf, isExactWording, isMostlyWording, joins } from './classify.ts';
 import type { Evidence } from './decide.ts';
 
 /** A line with a sure wording that is not its whole text goes without asking only where the model is as sure as this. */
@@ -90,8 +90,12 @@ function certainOf(
     const { first } = runs[k]!;
     const { last } = runs[end - 1]!;
     const house = isHouse(placed, first, last);
-    if (!house && (isLedTo(placed, flagged, first) || isPointOfList(placed, flagged, first, last))) certain.fill(false, k, end);
-    if (first === last && decided[first] !== 'network') certain[k] &&= isCertainAlone(placed, first);
+    if (!house && (isLedTo(placed, flagged, first) || holdsPointOfList(placed, flagged, first, last)))
+      certain.fill(false, k, end);
+    for (let r = k; r < end; r++) {
+      const { first: line, last: same } = runs[r]!;
+      if (line === same && decided[line] !== 'network') certain[r] &&= isCertainAlone(placed, line);
+    }
     if (!depend.every((r) => certain[r]) || (!ends && !house)) for (const r of depend) certain[r] = false;
     for (let r = k; r < end; r++) if (certain[r] && isSplit(placed, runs, certain, r, k, end)) certain[r] = false;
     k = end;
@@ -127,8 +131,10 @@ function isHouse(placed: readonly PlacedParagraph[], first: number, last: number
 function isCertainLine({ paragraph }: PlacedParagraph, probability: number): boolean {
   const { line, house, statement } = paragraph.facts.boilerplate;
   if (house === 'always') return true;
+  // „Gefällt Ihnen das?“: the page's form, or what an interviewer asks between two blocks.
+  if (paragraph.facts.zone.end === 'question') return false;
   const told = line.prose || statement;
-  return line.sure && (isExactWording(line, told) || (!told && probability >= CERTAIN));
+  return line.sure && (isExactWording(line, told) || (!told && probability >= CERTAIN && isMostlyWording(line)));
 }
 
 /** The same for a line without other furniture beside it, which may be the article's headline, a subheading or the question of an interview. */
@@ -146,10 +152,13 @@ function isLedTo(placed: readonly PlacedParagraph[], flagged: readonly boolean[]
   return end === 'colon' || end === 'question';
 }
 
-/** Whether the line is a point of a list whose other points are the article's. */
-function isPointOfList(placed: readonly PlacedParagraph[], flagged: readonly boolean[], first: number, last: number): boolean {
+/** Whether a list of the article reaches into the lines: some of them are points and some are none, or the point beside them stays. */
+function holdsPointOfList(placed: readonly PlacedParagraph[], flagged: readonly boolean[], first: number, last: number): boolean {
   const isPoint = (i: number): boolean => hasListMark(placed[i]?.paragraph.text.trimStart() ?? '');
-  return isPoint(first) && [first - 1, last + 1].some((i) => !flagged[i] && isPoint(i));
+  let points = 0;
+  for (let i = first; i <= last; i++) if (isPoint(i)) points++;
+  if (points === 0) return false;
+  return points <= last - first || [first - 1, last + 1].some((i) => !flagged[i] && isPoint(i));
 }
 
 /** A short line that stays beside a block and is no sentence: it may be the block's head or its rest. */

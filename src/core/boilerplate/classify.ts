@@ -89,6 +89,15 @@ export function isExactWording(line: Line, told = line.prose, alone = false): bo
   );
 }
 
+/** Whether fixed wordings make up most of the line: „Weitere Artikel“, but not „Weitere Artikel beschlagnahmt“. */
+export function isMostlyWording(line: Line): boolean {
+  const length = 2 ** feature(line, 'logLength') - 1;
+  return line.hits.some(
+    ({ phrase, strength, length: found }) =>
+      strength === 'sure' && !isBuilt(phrase) && (phrase.where === 'line' || found >= SENTENCE_COVERAGE * length),
+  );
+}
+
 /** Whether a wording says by itself that it is no subheading: „Schreibe einen Kommentar“, but not „Das Wichtigste am Morgen“. */
 function speaksOfPage(wording: string): boolean {
   return wording.split(' ').some((word) => PAGE_WORDS.has(word));

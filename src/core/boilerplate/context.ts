@@ -1,6 +1,6 @@
+import { createTally } from '../text/tally.ts';
 import { CUES, LINE_FEATURES, type PlacedLine } from './line.ts';
 import { listsOf } from './lists.ts';
-import { Topic } from './topic.ts';
 
 const OF_NEIGHBOUR = [
   'logLength',
@@ -164,43 +164,42 @@ export function fillSurroundings(lines: readonly PlacedLine[], out: Float32Array
 
 /**
  * Writes what depends on which prose is the article's (`article`, by default all of it): its topic, where a line stands in it, what comes back
- * in it. May be called again on the same rows. Linear in the lines; `topic` is what it kept of the last such lines.
+ * in it. May be called again on the same rows. Linear in the lines.
  */
 export function fillArticle(
   lines: readonly PlacedLine[],
   out: Float32Array,
   width: number,
   article?: (index: number) => boolean,
-  topic = new Topic(),
 ): void {
   const n = lines.length;
   const counted = new Uint8Array(n);
   const prose = new Int32Array(n + 1);
   const letters = new Float64Array(n + 1);
+  let keys = 0;
+  for (const { line } of lines) if (line.prose) keys += line.stems.length + line.names.length;
+  const topic = createTally(keys);
   for (let i = 0; i < n; i++) {
     const { line } = lines[i]!;
     const counts = line.prose && (article?.(i) ?? true);
     counted[i] = counts ? 1 : 0;
     prose[i + 1] = prose[i]! + counted[i]!;
     letters[i + 1] = letters[i]! + (counts ? 2 ** line.features[LENGTH]! : 0);
+    if (counts) {
+      for (const s of line.stems) topic.add(s);
+      for (const s of line.names) topic.add(~s);
+    }
   }
-  const shares = topic.update(lines, counted);
   const counts = (i: number): boolean => counted[i] === 1;
   const toProse = distances(n, counts, -1);
   const fromProse = distances(n, counts, 1);
-  let cues = 0;
-  for (const { line } of lines) cues |= line.cues;
-  const nowhere = new Uint8Array(n).fill(FAR);
-  const toCue = (step: 1 | -1): Uint8Array[] =>
-    CUE_NAMES.map((_, c) =>
-      cues & (1 << c) ? distances(n, (i) => (lines[i]!.line.cues & (1 << c)) !== 0, step, counts) : nowhere,
-    );
-  const since = toCue(1);
-  const until = toCue(-1);
+  const since = CUE_NAMES.map((_, c) => distances(n, (i) => (lines[i]!.line.cues & (1 << c)) !== 0, 1, counts));
+  const until = CUE_NAMES.map((_, c) => distances(n, (i) => (lines[i]!.line.cues & (1 << c)) !== 0, -1, counts));
   const lists = listsOf(lines, prose);
   for (let i = 0; i < n; i++) {
     const { line } = lines[i]!;
     const row = i * width;
+    const self = counted[i]!;
     let k = row + AT.prose;
     out[k++] = Math.min(FAR, prose[i]!);
     out[k++] = Math.min(FAR, prose[n]! - prose[i + 1]!);
@@ -210,13 +209,20 @@ export function fillArticle(
     k = row + AT.since;
     for (const d of since) out[k++] = d[i]!;
     for (const d of until) out[k++] = d[i]!;
-    const shared = shares.shared[i]!;
-    const named = shares.named[i]!;
+    let shared = 0;
+    let strong = 0;
+    for (const s of line.stems) {
+      const others = topic.count(s) - self;
+      if (others > 0) shared++;
+      if (others > 2) strong++;
+    }
+    let named = 0;
+    for (const s of line.names) if (topic.count(~s) - self > 0) named++;
     const stems = Math.max(1, line.stems.length);
     k = row + AT.topic;
     out[k++] = shared / stems;
     out[k++] = shared;
-    out[k++] = shares.strong[i]! / stems;
+    out[k++] = strong / stems;
     out[k++] = named / Math.max(1, line.names.length);
     out[k++] = named;
     out[row + AT.proseShare] = prose[n]! / n;

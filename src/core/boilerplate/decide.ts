@@ -1,5 +1,6 @@
 import type { Category } from './category.ts';
 import { GENRES, type Line, readLine } from './line.ts';
+import { SECTIONS } from './words.ts';
 
 /** Where a line stands, by the article's own prose above and below it. `bare`: the text has no prose. */
 export type Place = 'head' | 'interior' | 'tail' | 'bareTail' | 'bare';
@@ -147,7 +148,8 @@ export function decide(lines: readonly Line[], probabilities: ArrayLike<number>)
       items = MOST_ITEMS;
       teasers = line.own?.category === 'related-link';
     } else items = line.prose || (teasers && line.own && !OF_TEASERS.has(line.own.category)) ? 0 : items - 1;
-    if (p < THRESHOLDS[place][evidence] || (place === 'head' && isGenre(line))) {
+    const enough = place !== 'interior' && place !== 'bare' && isSection(line) ? 0 : THRESHOLDS[place][evidence];
+    if (p < enough || (place === 'head' && isGenre(line))) {
       if (line.ordinal > 0) keptOrdinals.add(line.ordinal);
       if (p < 0.75) keptLines.add(line.key);
       return undefined;
@@ -177,6 +179,13 @@ export function decide(lines: readonly Line[], probabilities: ArrayLike<number>)
     if (evidence || i < tail || lines[i]!.prose || keptOrdinals.has(lines[i]!.ordinal)) return evidence;
     return flagged[i - 1] && flagged[i + 1] && probabilities[i]! >= 0.7 ? 'item' : undefined;
   });
+}
+
+const SECTION_KEYS: ReadonlySet<number> = new Set(SECTIONS.map((name) => readLine(name).key));
+
+/** Whether the line is nothing but the name of a newspaper's section. */
+export function isSection(line: Line): boolean {
+  return SECTION_KEYS.has(line.key);
 }
 
 /** Key of a line that is nothing but "X". */

@@ -1,4 +1,5 @@
 import type { ZoneFacts } from '../zones/facts.ts';
+import { isSection } from './decide.ts';
 import type { Line } from './line.ts';
 import { isBuilt } from './templates.ts';
 
@@ -74,7 +75,7 @@ export function findHeadline(lines: readonly HeadlineLine[], own: (index: number
       if (first.has(s)) inLead++;
     }
     if (shared === 0 && zone.words < WORDS) {
-      if (terse < 0) terse = i;
+      if (terse < 0 && !isSection(line)) terse = i;
       continue;
     }
     const score =

@@ -4,7 +4,7 @@ import type { BoilerplateBlock } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { decide } from './decide.ts';
 import type { BoilerplateFacts } from './facts.ts';
-import { JUDGE } from './judge-memory.ts';
+import { readLine } from './line.ts';
 import { judge } from './model.ts';
 import { spare } from './spare.ts';
 import { outsideArticle } from './stretch.ts';
@@ -15,7 +15,10 @@ const MOST_LINES = 40_000;
 /** "00:00 / 03:41". */
 const CLOCK = /^\s{0,4}\p{Nd}{1,2}:\p{Nd}{2}(?: ?[/|–-] ?\p{Nd}{1,2}:\p{Nd}{2})?\s{0,4}$/u;
 
-type Seen = Pick<ArticleView, 'text' | 'placed' | 'languageId' | 'memory'>;
+/** Stands for a line that is exempt. */
+const NOTHING = readLine('');
+
+type Seen = Pick<ArticleView, 'text' | 'placed' | 'languageId'>;
 
 /** Finds the blocks, in order and apart. `article` holds the placed paragraphs and what is known of the text; zones come later. */
 export function resolveBoilerplate(article: Seen, _settings: Settings): BoilerplateBlock[] {
@@ -23,18 +26,19 @@ export function resolveBoilerplate(article: Seen, _settings: Settings): Boilerpl
   if (placed.length === 0 || placed.length > MOST_LINES) return [];
   const facts = placed.map((p) => p.paragraph.facts.boilerplate);
   const inPlace = placed.map((p, i) => ({ line: facts[i]!.line, gap: i === 0 ? 0 : p.gap }));
-  const { general, news } = judge(inPlace, article.memory.of(JUDGE));
+  const { general, news } = judge(inPlace);
   const exempt = structureOf(placed);
-  const lines = placed.map(({ paragraph: { text, facts: f } }) => ({
-    line: f.boilerplate.line,
+  const lines = placed.map(({ paragraph: { text, facts: f } }, i) => ({
+    line: exempt[i] ? NOTHING : f.boilerplate.line,
     statement: f.boilerplate.statement,
     zone: f.zone,
     clock: CLOCK.test(text),
     attributed: f.quotes.passages.some((p) => p.cue !== undefined && p.speaker !== undefined),
   }));
   const outside = outsideArticle(inPlace, news);
+  // A heading is the article's: what stands below it does not stand below a wording of the page.
   const suspected = decide(
-    facts.map((f) => f.line),
+    facts.map((f, i) => (exempt[i] ? NOTHING : f.line)),
     general,
   ).map((evidence, i) => evidence ?? (outside[i] && !isOwnProse(facts[i]!) ? 'none' : undefined));
   const decided = spare(lines, suspected, news);

@@ -1,7 +1,6 @@
 import { CONTEXT_FEATURES, fillArticle, fillSurroundings } from './context.ts';
 import { evidenceOf } from './decide.ts';
 import type { PlacedLine } from './line.ts';
-import type { Topic } from './topic.ts';
 
 const OFFSETS = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5] as const;
 
@@ -41,11 +40,11 @@ export function secondFeatures(lines: readonly PlacedLine[], first: ArrayLike<nu
 }
 
 /** Writes what the first look adds, into rows of `SECOND_FEATURES.length` that hold the surroundings already. */
-export function fillSecond(lines: readonly PlacedLine[], first: ArrayLike<number>, out: Float32Array, topic?: Topic): void {
+export function fillSecond(lines: readonly PlacedLine[], first: ArrayLike<number>, out: Float32Array): void {
   const n = lines.length;
   const width = SECOND_FEATURES.length;
   const base = CONTEXT_FEATURES.length;
-  fillArticle(lines, out, width, (i) => first[i]! < 0.5, topic);
+  fillArticle(lines, out, width, (i) => first[i]! < 0.5);
   const sums = new Float64Array(n + 1);
   const kept = new Int32Array(n + 1);
   const isKept = (i: number): boolean => first[i]! < 0.15;

@@ -8,8 +8,6 @@ export interface Trees {
   readonly feature: Int16Array;
   readonly threshold: Float32Array;
   readonly left: Int32Array;
-  /** The features that are asked for, and for each its thresholds in order. */
-  readonly cuts: readonly (readonly [feature: number, thresholds: Float32Array])[];
 }
 
 /** How trees are written: the bias, then for each tree its nodes in the order of a walk, `feature threshold` or `value` for a leaf. */
@@ -47,14 +45,12 @@ export function readTrees(text: string): Trees {
     roots.push(root);
     read(root);
   }
-  const thresholds = Float32Array.from(threshold);
   return {
     bias: Number(bias),
     roots: Int32Array.from(roots),
     feature: Int16Array.from(feature),
-    threshold: thresholds,
+    threshold: Float32Array.from(threshold),
     left: Int32Array.from(left),
-    cuts: cutsOf(feature, thresholds),
   };
 }
 
@@ -72,37 +68,4 @@ export function probability(trees: Trees, rows: Float32Array, offset: number): n
     sum += threshold[node]!;
   }
   return 1 / (1 + Math.exp(-sum));
-}
-
-function cutsOf(feature: readonly number[], threshold: Float32Array): Trees['cuts'] {
-  const byFeature = new Map<number, Set<number>>();
-  feature.forEach((f, node) => {
-    if (f < 0) return;
-    const own = byFeature.get(f);
-    if (own) own.add(threshold[node]!);
-    else byFeature.set(f, new Set([threshold[node]!]));
-  });
-  return [...byFeature].map(([f, own]) => [f, Float32Array.from(own).sort()] as const);
-}
-
-/** Whether the trees cannot tell the row that begins at `offset` from an older one: no threshold lies between them. */
-export function sameToTrees({ cuts }: Trees, rows: Float32Array, offset: number, old: Float32Array, oldOffset: number): boolean {
-  for (const [feature, thresholds] of cuts) {
-    const a = rows[offset + feature]!;
-    const b = old[oldOffset + feature]!;
-    if (a !== b && liesBetween(thresholds, Math.min(a, b), Math.max(a, b))) return false;
-  }
-  return true;
-}
-
-/** Whether a threshold t has low <= t < high: only then one value goes left where the other goes right. */
-function liesBetween(thresholds: Float32Array, low: number, high: number): boolean {
-  let from = 0;
-  let to = thresholds.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (thresholds[middle]! < low) from = middle + 1;
-    else to = middle;
-  }
-  return from < thresholds.length && thresholds[from]! < high;
 }

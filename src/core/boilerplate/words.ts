@@ -37,3 +37,9 @@ export const ENGLISH_WORDS = set(
 export const CALLS = set(
   'abonnieren abonniere anmelden melden melde lesen lies lese teilen teile folgen folge folgt klicken klicke schreiben schreibe schreib hinterlassen hinterlasse kommentieren diskutieren spenden unterstützen unterstütze registrieren einloggen drucken entdecken entdecke jetzt hier bestellen kaufen buchen sichern testen sehen laden herunterladen besuchen bewerten empfehlen erfahren erfahre werden werde verpassen holen',
 );
+
+/** Sections of newspapers and portals: a line of its own above the headline that names one is the page's menu or path. Places and topics are none. */
+export const SECTIONS: readonly string[] =
+  'politik wirtschaft panorama sport kultur feuilleton wissen netzwelt lokales lokalnachrichten regionales vermischtes inland ausland international unterhaltung ratgeber innenpolitik außenpolitik landespolitik chronik magazin lokalsport regionalsport home news nachrichten medien finanzen börse blaulicht'.split(
+    ' ',
+  );
