@@ -90,7 +90,7 @@ Ausgang:
   2  falscher Aufruf, Einstellungen unbrauchbar, oder eine Datei war nicht (ganz) zu lesen, zu prüfen oder zu schreiben
 
 Gelesen werden UTF-8, UTF-16 und Windows-1252 (Latin-1); geschrieben wird, wie gelesen wurde. Von einem Ordner werden
-alle Artikel geprüft (.txt .md .markdown .artikel .nachricht).`,
+alle Artikel geprüft (.txt .md .markdown .artikel .nachricht), versteckte Ordner und node_modules ausgenommen.`,
     `
 Exit status:
   0  all was checked, nothing to report (check: nothing from the level of --fail-on)
@@ -99,7 +99,7 @@ Exit status:
   2  wrong call, settings of no use, or a file could not be read, checked or written (whole)
 
 UTF-8, UTF-16 and Windows-1252 (Latin-1) are read; files are written as they were read. Of a folder all articles are
-checked (.txt .md .markdown .artikel .nachricht).`,
+checked (.txt .md .markdown .artikel .nachricht); hidden folders and node_modules are left out.`,
   ),
 );
 speak(program, lang);

@@ -53,6 +53,8 @@ function meantBy(id: string): string | undefined {
  */
 export function readSettings(file: string | undefined, locale: Locale): Settings {
   const section = file === undefined ? undefined : sectionOf(readJsonc(file, locale));
+  if (file !== undefined && section !== undefined && section !== null && (typeof section !== 'object' || Array.isArray(section)))
+    throw new SettingsError(say('settings', locale, { name: file, reason: say('no-section', locale) }));
   const { settings, problems } = parseSettings(section);
   const [unknown] = unknownSettings(section);
   if (unknown !== undefined) throw new SettingsError(say('unknown-setting', locale, { name: file ?? '', setting: unknown }));

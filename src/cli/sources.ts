@@ -51,7 +51,7 @@ function collect(folder: string, articles: string[], left: LeftOut): void {
     } else if (entry.isFile()) {
       if (isArticleFile(entry.name)) articles.push(name);
       else left.others++;
-    }
+    } else if (isArticleFile(entry.name)) left.hidden++; // A pipe or a device.
   }
 }
 

@@ -14,8 +14,8 @@ const TEXTS = {
     en: 'in the folder {name}: {count} file(s) with other endings than {endings} not read',
   },
   'hidden-files': {
-    de: 'im Ordner {name}: {count} versteckte Datei(en) oder Verweis(e) nicht gelesen',
-    en: 'in the folder {name}: {count} hidden file(s) or link(s) not read',
+    de: 'im Ordner {name}: {count} versteckte Datei(en), Verweis(e) oder Geräte nicht gelesen',
+    en: 'in the folder {name}: {count} hidden file(s), link(s) or device(s) not read',
   },
   partial: {
     de: '{name}: nur die ersten {checked} von {length} Zeichen geprüft',
@@ -61,6 +61,10 @@ const TEXTS = {
   'bad-setting': {
     de: 'Einstellung {name} ungültig, es gilt der Standard; erlaubt: {expected}',
     en: 'setting {name} is not valid, the default is used; allowed: {expected}',
+  },
+  'no-section': {
+    de: 'keine Einstellungen darin; erwartet wird { … }',
+    en: 'no settings in it; { … } is expected',
   },
   'unknown-setting': {
     de: 'Einstellungen {name}: eine Einstellung {setting} gibt es nicht',

@@ -102,7 +102,7 @@ describe('files on the command line', { skip: process.platform === 'win32' }, ()
     symlinkSync('../../links', path.join(folder, 'links/innen/kreis'));
     symlinkSync('nirgends', path.join(folder, 'links/leer'));
     const { out, err } = run(['check', 'links']);
-    assert.match(err, /links: 3 versteckte Datei\(en\) oder Verweis\(e\) nicht gelesen/);
+    assert.match(err, /links: 3 versteckte Datei\(en\), Verweis\(e\) oder Geräte nicht gelesen/);
     assert.doesNotMatch(out, /verweis|entwurf|kreis/);
   });
 

@@ -26,6 +26,8 @@ describe('settings and dates on the command line', () => {
         '{ "schlussredaktion.regeln": { "boilerplate/coment-form": "off" } }',
         /eine Regel boilerplate\/coment-form gibt es nicht/,
       ],
+      ['[]', /settings\.json nicht lesbar: keine Einstellungen darin/],
+      ['{ "schlussredaktion": "aus" }', /keine Einstellungen darin/],
       ['{ "schlussredaktion.zitatzeichn": "swiss" }', /eine Einstellung zitatzeichn gibt es nicht/],
       ['{ "schlussredaktion": { "textbausteine": { "imer": [] } } }', /eine Einstellung textbausteine\.imer gibt es nicht/],
       ['{ "schlussredaktion.regeln": { "style/comment-form": "off" } }', /gemeint ist vielleicht boilerplate\/comment-form/],

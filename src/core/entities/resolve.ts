@@ -120,29 +120,10 @@ function know(mentions: readonly NameMention[], shortened: ReadonlyMap<string, s
   return { full, forms };
 }
 
-/** From so many changed forms on, all paragraphs are read anew. */
-const MOST_CHANGED = 20;
-
-/** The forms that are known in one way before and in another now. */
-function changedBetween(before: Known, now: Known): string[] {
-  const changed = new Set<string>();
-  for (const [key, { name, kind }] of now.full) {
-    const old = before.full.get(key);
-    if (old?.name !== name || old.kind !== kind) changed.add(key);
-  }
-  for (const key of before.full.keys()) if (!now.full.has(key)) changed.add(key);
-  for (const form of now.forms) if (!before.forms.has(form)) changed.add(form);
-  for (const form of before.forms) if (!now.forms.has(form)) changed.add(form);
-  return [...changed];
-}
-
 /** The names of an article when it was analysed last, with what each paragraph said of them. */
 export class NameMemory {
   #summaries: readonly string[] = [];
   #known: Known = { full: new Map(), forms: new Set() };
-  /** What was known before, and the forms that are known in another way since. */
-  #before: Known | undefined;
-  #changed: readonly string[] = [];
   readonly #read = new WeakMap<NameFacts, { readonly known: Known; readonly entities: readonly Entity[] }>();
   /** How many paragraphs were read so far; for tests. */
   read = 0;
@@ -153,35 +134,17 @@ export class NameMemory {
     const last = this.#summaries;
     if (summaries.length === last.length && summaries.every((s, i) => s === last[i])) return this.#known;
     this.#summaries = summaries;
-    const known = know(
+    this.#known = know(
       paragraphs.flatMap((p) => p.facts.names.names),
       new Map(paragraphs.flatMap((p) => namingOf(p).acronyms)),
     );
-    const changed = changedBetween(this.#known, known);
-    if (changed.length === 0) return this.#known;
-    this.#before = this.#known;
-    this.#changed = changed;
-    this.#known = known;
-    return known;
-  }
-
-  /** Whether a paragraph that was read with what was known before would be read alike now: it holds no word that is known in another way. */
-  #holdsGood({ names, loose }: NameFacts): boolean {
-    const changed = this.#changed;
-    if (changed.length > MOST_CHANGED) return false;
-    // A name is looked up as it stands, without an ending, or by its last word.
-    const differs = ({ text }: { readonly text: string }): boolean => changed.some((form) => text.includes(form));
-    return !names.some(differs) && !loose.some(differs);
+    return this.#known;
   }
 
   /** The entities of a paragraph, relative to it, in their order. */
   entitiesOf(facts: NameFacts, known: Known): readonly Entity[] {
     const last = this.#read.get(facts);
     if (last?.known === known) return last.entities;
-    if (last !== undefined && last.known === this.#before && known === this.#known && this.#holdsGood(facts)) {
-      this.#read.set(facts, { known, entities: last.entities });
-      return last.entities;
-    }
     this.read++;
     const entities = [...facts.names.map((m) => named(m, known)), ...facts.loose.flatMap((word) => taken(word, known) ?? [])];
     entities.sort((a, b) => a.start - b.start || a.end - b.end);

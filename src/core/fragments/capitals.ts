@@ -133,12 +133,20 @@ function isCandidate(view: SentenceView, i: number): boolean {
   if (token.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.norm)) return false;
   const before = view.tokens[i - 1]!;
   if (before.kind === 'url' || before.kind === 'symbol') return false;
+  // Two commas as a mark: „,,Wer sucht, der findet.“; a title in another language: „Love is War“.
+  if (before.text === ',' && view.tokens[i - 2]?.text === ',') return false;
+  if (isForeign(view, i - 1) || isForeign(view, i + 1)) return false;
   // "iPad Pro", "macOS Big Sur": the name of a product goes on.
   if (/^\p{Ll}{1,5}\p{Lu}/u.test(before.norm)) return false;
   // „… auf der Plattform: "Bei …“: straight marks open and close alike.
   if (/^["“”«»]$/u.test(before.text) && view.tokens[i - 2]?.text === ':') return false;
   if (before.kind === 'punctuation' && before.text !== ',' && !/^[)“”«»"]$/u.test(before.text)) return false;
   return !/[.]$/u.test(token.text) && !isWeekdayBeside(view, i);
+}
+
+/** A word in small letters that the lexicon does not know. */
+function isForeign({ tokens, masks, lowerMasks }: SentenceView, i: number): boolean {
+  return tokens[i]?.kind === 'word' && masks[i] === 0 && lowerMasks[i] === 0 && /^\p{Ll}/u.test(tokens[i]!.norm);
 }
 
 const WEEKDAY = /^(?:mo|di|mi|do|fr|sa|so)\.?$/u;
@@ -185,7 +193,7 @@ function judge(
       : undefined;
   }
   if (wrong >= stray) {
-    if (POLITE.test(view.tokens[i]!.norm)) return undefined;
+    if (POLITE.test(view.tokens[i]!.norm) || isInNounPlace(view, i)) return undefined;
     const likely = certain || isLikelyCapital(view, i);
     if (!likely && !isPlainAttribute(view, i)) {
       if (!over(LIMIT.finiteCapital)) return undefined;
@@ -203,6 +211,14 @@ function judge(
   const closes = after === undefined || (after.kind === 'punctuation' && /^[,.;!?–)]$/u.test(after.text));
   const bracket = closes && closesClause(view, i - 1);
   return over(bracket ? LIMIT.strayAfterVerb : LIMIT.strayInPlace) ? { ...strayNoun(view, i, settings), score } : undefined;
+}
+
+/** Behind an article and an adjective, with nothing behind it that could be their noun: „vom eigenen Selbst.“ */
+function isInNounPlace({ tags }: SentenceView, i: number): boolean {
+  const after = tags[i + 1];
+  return (
+    tags[i - 1] === 'ADJA' && /^(?:ART|APPRART|PPOSAT)$/.test(tags[i - 2] ?? '') && !/^(?:NN|NE|ADJA|CARD|FM)$/.test(after ?? '')
+  );
 }
 
 /** A title in a list or behind „wie“, or a word that is a noun besides: „Interessierte“, „das Erstaunen“. */

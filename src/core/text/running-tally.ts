@@ -3,7 +3,7 @@ import { changeBetween } from './document-memory.ts';
 const LEAST = 1024;
 
 /** Counts of 32-bit keys that come and go. Open addressing over typed arrays; made anew, without keys that are gone, when half full. */
-export class Counts {
+class Counts {
   #keys = new Int32Array(LEAST);
   #counts = new Int32Array(LEAST);
   #taken = new Uint8Array(LEAST);
