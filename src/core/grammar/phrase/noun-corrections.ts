@@ -85,11 +85,13 @@ export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: P
         if (seen.has(key)) continue;
         seen.add(key);
         const { mask } = reader.fit(choice);
+        // A form that nothing is known of fits everywhere.
+        const known = head === words.head || reader.head(head).readings.length > 0;
         if ((mask & opening.governed) === 0 || (bare !== undefined && attributes.at(-1) === own.at(-1))) continue;
         choices.push({
           words: choice,
           preposition: opening.preposition,
-          cost: costOf(words, choice, opening, own, noun) + (mask & opening.governed & expected ? 0 : UNEXPECTED),
+          cost: costOf(words, choice, opening, own, noun) + (known && mask & opening.governed & expected ? 0 : UNEXPECTED),
         });
       }
   choices.sort((a, b) => a.cost - b.cost);
