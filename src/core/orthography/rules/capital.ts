@@ -11,7 +11,7 @@ export const capital = defineRule({
   inQuotes: 'keep',
   summary: { de: 'Groß- und Kleinschreibung in festen Wendungen', en: 'Capitals in fixed phrases' },
   docs: {
-    de: `Meldet „der 26-jährige sagte“ und „Der 26-Jährige Fahrer“, klein gebliebene Hauptwörter in festen Wendungen („im allgemeinen“, „des öfteren“, „etwas besonderes“; Amtliches Regelwerk 2024, § 57), Plätze („wurde zweite“), Verben als Hauptwörter („beim fahren“), Superlative mit „am“ („am Schönsten“), feste Namen („zweiter Weltkrieg“), „Nummer Eins“ den großen Artikel hinter dem Semikolon, zwei Großbuchstaben am Wortanfang („DEr“) und, als Information, den Artikel hinter einem Doppelpunkt, dem kein ganzer Satz folgt („Eines fehlt noch: Das Geld.“; § 54).
+    de: `Meldet „der 26-jährige sagte“ und „Der 26-Jährige Fahrer“, klein gebliebene Hauptwörter in festen Wendungen („im allgemeinen“, „des öfteren“, „etwas besonderes“; Amtliches Regelwerk 2024, § 57), Plätze („wurde zweite“), Verben als Hauptwörter („beim fahren“), Superlative mit „am“ („am Schönsten“), feste Namen („zweiter Weltkrieg“), „Nummer Eins“, den großen Artikel hinter dem Semikolon, zwei Großbuchstaben am Wortanfang („DEr“) und, als Information, den Artikel hinter einem Doppelpunkt, dem kein ganzer Satz folgt („Eines fehlt noch: Das Geld.“; § 54).
 
 **Still bleibt die Regel**, wo das Adjektiv zu einem Hauptwort gehört („im allgemeinen Teil“, „etwas besonderes Material“), wo beide Schreibungen gelten („ohne weiteres“, „von neuem“), bei Abkürzungen und Marken.
 
