@@ -172,7 +172,6 @@ function fillOffers(lines: readonly SeenLine[], out: (Evidence | undefined)[], i
     const category = lines[i]?.line.own?.category;
     return out[i] !== undefined && category !== undefined && OFFERS.has(category);
   };
-  const toReader = ({ line }: SeenLine): boolean => line.features[ADDRESS]! > 0 || line.features[WEB]! > 0;
   // „Mit Ihrer Spende sichern Sie …“: a sentence, but none that tells of the world.
   const isAppeal = (i: number): boolean => lines[i]!.line.features[ADDRESS]! > 0 && !lines[i]!.statement && !lines[i]!.attributed;
   let last = -Infinity;
@@ -184,7 +183,12 @@ function fillOffers(lines: readonly SeenLine[], out: (Evidence | undefined)[], i
       continue;
     }
     if (i - last - Math.min(choices, MOST_CHOICES) <= MOST_BETWEEN + 1) for (let k = last + 1; k < i; k++) out[k] ??= 'under';
-    else if (isTitle(i - 1) && out[i - 1] === undefined && lines[i - 1]!.zone.words <= TEASER_WORDS && toReader(lines[i - 1]!))
+    else if (
+      isTitle(i - 1) &&
+      out[i - 1] === undefined &&
+      lines[i - 1]!.zone.words <= TEASER_WORDS &&
+      toReader(lines[i - 1]!.line)
+    )
       out[i - 1] = 'under';
     last = i;
     choices = 0;
@@ -193,6 +197,9 @@ function fillOffers(lines: readonly SeenLine[], out: (Evidence | undefined)[], i
 
 /** So many words an entry with a figure has at most: „Länge der Sperrung: 1,2 Kilometer“. */
 const ENTRY_WORDS = 5;
+
+/** Whether a line speaks to the reader, or of the page. */
+const toReader = ({ features }: Line): boolean => features[ADDRESS]! > 0 || features[WEB]! > 0;
 
 /** What the decision rests on besides the model where a line says nothing itself. */
 const BY_PLACE: ReadonlySet<Evidence | undefined> = new Set(['none', 'under', 'item', 'teaser', 'prose']);
@@ -203,7 +210,7 @@ const BY_PLACE: ReadonlySet<Evidence | undefined> = new Set(['none', 'under', 'i
  */
 function spareFigures(lines: readonly SeenLine[], out: (Evidence | undefined)[]): void {
   lines.forEach(({ line, zone }, i) => {
-    if (!BY_PLACE.has(out[i]) || line.sure || line.features[ADDRESS]! > 0 || line.features[WEB]! > 0) return;
+    if (!BY_PLACE.has(out[i]) || line.sure || toReader(line)) return;
     const figures = line.numbers > 0 && line.numbers < ROW;
     const entry = !line.own && out[i] !== 'teaser' && zone.words <= ENTRY_WORDS && line.features[COLONS]! > 0;
     if (zone.look === 'signature' || (figures && (zone.end === 'stop' || entry))) out[i] = undefined;

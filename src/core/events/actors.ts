@@ -1,4 +1,5 @@
 import type { Entity } from '../entities/entity.ts';
+import { ARTICLE_IN } from '../lexicon/closed-classes.ts';
 import { nominativeName } from '../quotes/nominative-name.ts';
 import type { Mention } from '../quotes/quote.ts';
 import type { ArticleView } from '../rules/article.ts';
@@ -19,9 +20,6 @@ export interface Actor {
 /** Places that do nothing: roads, squares, waters. */
 const STILL_PLACE = /(?:allee|bach|brücke|fluss|gasse|platz|see|straße|strasse|tal|ufer|wald|weg)$/u;
 
-/** Articles, and prepositions with one, before words in another case than the nominative. */
-const ARTICLE_OF: Readonly<Record<string, string>> = { im: 'dem', am: 'dem', zum: 'dem', beim: 'dem', vom: 'dem', zur: 'der' };
-
 /** Words before a masculine or neuter genitive. */
 const GENITIVE_BEFORE = /^(?:[dk]?ein|de|diese|jene|ihre|seine|unsere)[re]?s$/u;
 
@@ -35,7 +33,7 @@ function withoutGenitive(text: string): string {
 /** The article that stands right before a place in the text, or undefined. */
 function articleBefore(text: string, start: number): string | undefined {
   const word = /(?<!\p{L})(\p{L}{2,6})\s$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1]?.toLowerCase();
-  return word === undefined ? undefined : (ARTICLE_OF[word] ?? word);
+  return word === undefined ? undefined : (ARTICLE_IN[word] ?? word);
 }
 
 /**

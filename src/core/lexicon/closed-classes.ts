@@ -213,3 +213,15 @@ export const CLOSED_CLASSES: readonly ClosedClass[] = [
   ...ADVERBS,
   ...PARTICLES,
 ];
+
+/** The article that a preposition holds: "im" is "in dem". */
+export const ARTICLE_IN: Readonly<Record<string, string>> = {
+  im: 'dem',
+  am: 'dem',
+  beim: 'dem',
+  vom: 'dem',
+  zum: 'dem',
+  zur: 'der',
+  ins: 'das',
+  ans: 'das',
+};

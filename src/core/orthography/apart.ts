@@ -1,3 +1,4 @@
+import { ARTICLE_IN } from '../lexicon/closed-classes.ts';
 import { AGREEMENT, MORPH, type Morphology } from '../lexicon/morphology.ts';
 import { CLASS, classOf, type Reading, unitePhrase } from '../lexicon/readings.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
@@ -8,18 +9,6 @@ let genders: ReadonlyMap<string, string> | undefined;
 
 /** Nouns that are declined like an acronym of their gender: a determiner that fits none of these forms is not the acronym's. */
 const LIKE: Readonly<Record<string, readonly string[]>> = { f: ['Union'], m: ['Bund', 'Bundes'], n: ['Amt', 'Amtes'] };
-
-/** The article in a preposition. */
-export const CONTRACTED: Readonly<Record<string, string>> = {
-  im: 'dem',
-  am: 'dem',
-  beim: 'dem',
-  vom: 'dem',
-  zum: 'dem',
-  zur: 'der',
-  ins: 'das',
-  ans: 'das',
-};
 
 /** Endings of feminine nouns that take a linking "s": what ends so with it is no word of its own. */
 const LINKED = /^\p{Lu}\p{Ll}*(?:ung|heit|keit|schaft|ion|tät)s$/u;
@@ -43,7 +32,7 @@ export function findNounsApart(sentence: ParsedSentence, morphology: Morphology 
     const gender = genders.get(first.norm);
     if (gender !== undefined && i > 0 && /^(?:ART|APPRART|PPOSAT|PDAT)$/u.test(tags[i - 1]!)) {
       const before = tokens[i - 1]!.norm.toLowerCase();
-      const article = morphology.readings(CONTRACTED[before] ?? before);
+      const article = morphology.readings(ARTICLE_IN[before] ?? before);
       const own = [...gender].some((g) => LIKE[g]!.some((noun) => unitePhrase(article, [], morphology.readings(noun)) !== 0));
       if (!own && unitePhrase(article, [], morphology.readings(second.norm)) !== 0)
         found.push({ kind: 'coupled', ...span, right: `${first.text}-${second.text}` });

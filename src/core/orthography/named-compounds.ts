@@ -1,7 +1,7 @@
+import { ARTICLE_IN } from '../lexicon/closed-classes.ts';
 import { AGREEMENT, type Morphology } from '../lexicon/morphology.ts';
 import { unitePhrase } from '../lexicon/readings.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
-import { CONTRACTED } from './apart.ts';
 import { isForeign } from './coupling.ts';
 import { NAMED_HEADS } from './data/named-heads.generated.ts';
 import type { HyphenSlip } from './slip.ts';
@@ -59,7 +59,7 @@ function opensSingular({ tokens, tags }: ParsedSentence, at: number, noun: strin
   const opened = /^(?:ART|APPRART|PPOSAT|PDAT)$/u.test(tags[article] ?? '');
   if (!opened) return false;
   const before = tokens[article]!.norm.toLowerCase();
-  const own = morphology.readings(CONTRACTED[before] ?? before);
+  const own = morphology.readings(ARTICLE_IN[before] ?? before);
   const mask = unitePhrase(own, adjective ? [morphology.readings(tokens[at]!.norm)] : [], morphology.readings(noun));
   return (mask & AGREEMENT.singular) !== 0 && (mask & AGREEMENT.plural) === 0;
 }

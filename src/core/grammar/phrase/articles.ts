@@ -1,7 +1,9 @@
 import { AGREEMENT } from '../../lexicon/agreement.ts';
 import { KIND, kindOf } from '../../lexicon/readings.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
+import { casedLike } from '../../text/first-letter.ts';
 import type { GrammarSlip } from '../slip.ts';
+import { headMask } from './head-readings.ts';
 import { CONTRACTIONS } from './paradigms.ts';
 import type { PhraseReader } from './phrase-fit.ts';
 
@@ -25,11 +27,7 @@ export function findArticleSlips(sentence: ParsedSentence, reader: PhraseReader)
         !(/^eine[mr]$/u.test(next.norm) && /^(?:NN|NE)$/u.test(tags[i + 2] ?? '') && !/^(?:ADJA|VVPP)$/u.test(tags[i + 3] ?? ''))
       )
         continue;
-      const opened =
-        norm === words[i]!.lower
-          ? contraction.preposition
-          : contraction.preposition.charAt(0).toUpperCase() + contraction.preposition.slice(1);
-      const right = pair ? `${text} einen` : `${opened} ${next.text}`;
+      const right = pair ? `${text} einen` : `${casedLike(contraction.preposition, norm)} ${next.text}`;
       found.push({
         rule: 'agreement',
         kind: 'repeated',
@@ -55,7 +53,7 @@ function lostGenitive({ tokens, tags }: ParsedSentence, i: number, reader: Phras
   if (tags[i + 1] !== 'ADJA' || !/^\p{Lu}\p{Ll}+en$/u.test(norm) || tags[i + 2] !== 'NN' || !/s$/u.test(noun!.norm))
     return undefined;
   const head = reader.head(noun!.norm);
-  const mask = head.readings.reduce((m, r) => m | (r & AGREEMENT.any), 0);
+  const mask = headMask(head);
   if (mask === 0 || (mask & ~AGREEMENT.genitive) !== 0 || head.before !== '') return undefined;
   const { start, end } = tokens[i]!;
   const right = `des ${norm} ${noun!.text}`;

@@ -1,5 +1,4 @@
-import type { NounGroup } from '../../syntax/noun-groups.ts';
-import { nounGroupAt } from '../../syntax/noun-groups.ts';
+import { type NounGroup, nounGroupAt } from '../../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import type { GrammarSlip } from '../slip.ts';
 import { phraseCorrections } from './noun-corrections.ts';

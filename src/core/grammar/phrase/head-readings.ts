@@ -17,6 +17,9 @@ import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
 import { remembering } from '../../text/memory.ts';
 import { NOUN_VARIANTS } from '../data/noun-variants.generated.ts';
 
+/** All `AGREEMENT` bits of a head's readings together; 0 where nothing is known of it. */
+export const headMask = ({ readings }: HeadReadings): number => readings.reduce((mask, r) => mask | agreementOf(r), 0);
+
 /** What a noun may be where it heads a phrase. */
 export interface HeadReadings {
   /** Empty: nothing is known that one may rely on, so it fits everything. */

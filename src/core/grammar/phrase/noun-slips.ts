@@ -2,6 +2,7 @@ import { AGREEMENT } from '../../lexicon/agreement.ts';
 import { nounGroups } from '../../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import type { GrammarSlip } from '../slip.ts';
+import { headMask } from './head-readings.ts';
 import { phraseCorrections } from './noun-corrections.ts';
 import { bareAdjective, type NounSlipKind, type ReadGroup, readGroup } from './noun-reading.ts';
 import { silentReason } from './noun-traps.ts';
@@ -23,7 +24,7 @@ export function kindOf({ group, words, fit, governed, sentence }: ReadGroup, rea
   if (words.attributes.length > 0 && fit.withoutHead === 0) return opened ? 'determiner-adjective' : 'adjective-noun';
   if (!opened) return 'adjective-noun';
   if (fit.withoutAttributes !== 0) return 'adjective-noun';
-  const head = reader.head(words.head).readings.reduce((mask, r) => mask | (r & AGREEMENT.any), 0);
+  const head = headMask(reader.head(words.head));
   const mask = opened && words.determiner !== undefined ? DETERMINERS.get(words.determiner)!.mask : AGREEMENT.dative;
   const bare = AGREEMENT.masculine | AGREEMENT.neuter;
   if ((head & AGREEMENT.singular) === (AGREEMENT.masculine & AGREEMENT.nominative) && mask & AGREEMENT.masculine)
@@ -93,7 +94,7 @@ function countedSlip({ sentence, group, words }: ReadGroup, reader: PhraseReader
     return undefined;
   // "Platz zwei Auto", "Kapitel drei": the numeral belongs to the noun before it.
   if (/^N[NE]$/u.test(tags[head - 2] ?? '') && group.first === head - 1) return undefined;
-  const mask = reader.head(words.head).readings.reduce((m, r) => m | (r & AGREEMENT.any), 0);
+  const mask = headMask(reader.head(words.head));
   if (mask === 0 || mask & AGREEMENT.plural || reader.head(words.head).before !== '') return undefined;
   const many = AGREEMENT.plural & (group.preposition === undefined ? AGREEMENT.nominative : AGREEMENT.dative);
   const right = reader.nounForms(words.head).find((f) => reader.head(f).readings.some((r) => r & many));

@@ -2,7 +2,7 @@ import { AGREEMENT } from '../../lexicon/agreement.ts';
 import { NAME } from '../../lexicon/gazetteer.ts';
 import { MORPH } from '../../lexicon/morphology.ts';
 import { endsVerbLast, nounGroupAt } from '../../syntax/noun-groups.ts';
-import type { HeadReadings } from './head-readings.ts';
+import { type HeadReadings, headMask } from './head-readings.ts';
 import type { NounSlipKind, ReadGroup } from './noun-reading.ts';
 import { DETERMINERS, endingOf } from './paradigms.ts';
 import type { PhraseReader } from './phrase-fit.ts';
@@ -143,7 +143,7 @@ function besideReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader)
   // Before the finite verb of a main clause it is none: "Das Ergebnisse ist gut".
   const opens = first === 0 && FINITE.test(after ?? '');
   if (lower === 'das' && group.attributes.length === 0 && preposition === undefined && !opens) {
-    const head = reader.head(words.head).readings.reduce((m, r) => m | r, 0);
+    const head = headMask(reader.head(words.head));
     const prior = tags[first - 1] ?? '';
     if (
       !(head & AGREEMENT.neuter & AGREEMENT.genitive) &&
@@ -152,7 +152,7 @@ function besideReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader)
       return 'pronoun';
   }
   if (lower === 'das' && group.attributes.length > 0 && kind !== 'determiner-adjective') {
-    const head = reader.head(words.head).readings.reduce((m, r) => m | r, 0);
+    const head = headMask(reader.head(words.head));
     if (/e$/u.test(words.attributes.at(-1)!) && head & AGREEMENT.plural && !(head & AGREEMENT.neuter & AGREEMENT.genitive))
       return 'pronoun';
   }

@@ -1,6 +1,7 @@
 import { AGREEMENT } from '../../lexicon/agreement.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import type { GrammarSlip } from '../slip.ts';
+import { headMask } from './head-readings.ts';
 import type { PhraseReader } from './phrase-fit.ts';
 
 /** Prepositions that take the dative of a span of time, and units whose dative has an ending of its own. */
@@ -52,7 +53,7 @@ export function findCountedCases(sentence: ParsedSentence, reader: PhraseReader)
 
 /** The accusative plural of a noun that stands in a dative plural and in no other plural case; undefined for all others. */
 function accusativeOf(form: string, reader: PhraseReader): string | undefined {
-  const masks = (f: string) => reader.head(f).readings.reduce((m, r) => m | (r & AGREEMENT.any), 0);
+  const masks = (f: string) => headMask(reader.head(f));
   const plural = masks(form) & AGREEMENT.plural;
   if (plural === 0 || (plural & ~AGREEMENT.dative) !== 0 || reader.head(form).before.length > 20) return undefined;
   return reader.nounForms(form).find((f) => `${f}n` === form && masks(f) & AGREEMENT.plural & AGREEMENT.accusative);

@@ -1,6 +1,7 @@
 import { AGREEMENT } from '../../lexicon/agreement.ts';
 import { MORPH } from '../../lexicon/morphology.ts';
 import { KIND, kindOf } from '../../lexicon/readings.ts';
+import { headMask } from './head-readings.ts';
 import type { NounSlipKind, ReadGroup } from './noun-reading.ts';
 import { endingOf } from './paradigms.ts';
 import type { PhraseReader } from './phrase-fit.ts';
@@ -50,7 +51,7 @@ export function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseRe
   if (kind === 'governed-bare' && group.cardinal) return 'number';
   if (kind === 'governed-bare' && words.attributes.length === 0) {
     // "mit Besucher": only where the noun is a plural that has its own dative.
-    const readings = reader.head(words.head).readings.reduce((m, r) => m | (r & AGREEMENT.any), 0);
+    const readings = headMask(reader.head(words.head));
     if ((readings & ~AGREEMENT.plural) !== 0 || facts[head]!.names !== 0) return 'bare-noun';
   }
   // A finite verb taken for an attribute: "… dass er neue Wege geht".
