@@ -42,6 +42,10 @@ const MENDED: readonly (readonly [string, string])[] = [
   ['Eine der neuen Linien im Norden, fährt nun auch am Sonntag.', 'Eine der neuen Linien im Norden fährt nun auch am Sonntag.'],
   ['Ähnlich zu den Schulen im Kreis, blieben auch die Ämter zu.', 'Ähnlich zu den Schulen im Kreis blieben auch die Ämter zu.'],
   ['Es gab weder Strom, noch Wasser im Lager.', 'Es gab weder Strom noch Wasser im Lager.'],
+  [
+    'In einem Aufsatz werden die gesammelten Briefe mit denen von Karl Weber verglichen.',
+    'In einem Aufsatz werden die gesammelten Briefe mit denen von Karl Weber verglichen.',
+  ],
 ];
 
 /** Right, and close to what is wrong. */

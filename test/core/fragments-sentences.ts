@@ -424,6 +424,16 @@ Vor dem Tor standen Hunderte.
 Zwei Männer wurden festgenommen, ein dritter floh.
 Rettungskräfte, Feuerwehr und Polizei waren im Einsatz.
 Das Wetter war gut, die Stimmung auch.
+Die Bande machte sich die Dunkelheit zu Nutze und entkam.
+Das Stück heißt Alles oder Nichts und läuft bis Mai.
+Im traditionellen (manche sagen: im Sonntags-)Anzug kam er zur Feier.
+Beim Einsatz einer FRITZ!Box hilft der Anbieter am Telefon.
+Martin Göbel, Die deutsche Flotte im Krieg (Band 1, 1964), ist vergriffen.
+Wir sagen, wir verweigern uns dem.
+Das Gericht begründet das unter II 3 b) bb) mit dem Schutz der Anwohner.
+Das Amt hat ein Papier verfasst (bitte beachten ;-)).
+Damit können viele Haushalte versorgt werden.³ Demnach sinkt der Bedarf an Kohle.
+Beschämend.
 Was für ein Spiel!
 Und nun?
 Nie wieder!`.split('\n');
@@ -450,6 +460,10 @@ export const SILENT_TEXTS: readonly string[] = [
   'Frage: Werden Sie wieder antreten?\n\nMüller: Ja. Unbedingt.\n\nFrage: Und danach?\n\nMüller: Mal sehen.',
   'Der Bericht erscheint im Mai. Fotos auf Seite 12.',
   'Benötigt werden:\n\n- zwei Eier\n- eine Tasse Mehl\n- etwas Salz',
+  'a) Die Gemeinde zahlt den Zuschuss einmal im Jahr aus.\n\nbb) Nach den Feststellungen des Gerichts war der Zaun zu hoch. Er muss weg.',
+  'Liebe Leserinnen und Leser,\n\nvor genau zehn Jahren erschien unsere erste Ausgabe. Noch heute drucken wir sie im selben Haus.',
+  'Im Museum gilt für Gäste:\n\ndie Pflicht zur Anmeldung,\nder Nachweis der Impfung sowie\ndie Maske in allen Räumen.',
+  'Preise und Ehrungen\n\nfür die beste Sendung im Kinderprogramm des Jahres\n\nPreis der Jury\n\nfür das beste Drehbuch einer jungen Autorin aus Wien',
   '1. Erster Punkt der Tagesordnung\n2. Zweiter Punkt der Tagesordnung',
   'Der Bürgermeister bei der Eröffnung. Foto: dpa',
   'Von Anna Muster\n\nDie Stadt plant eine neue Brücke. Sie soll im Mai fertig sein.',

@@ -37,6 +37,15 @@ const PHRASES: readonly (readonly [text: string, kind: string | undefined, offer
   ['Sie bauten am letzten Prototypen für den Jetset des Jetset.', undefined],
   ['Alles Leute aus dem Ort, alle Mann an Bord.', undefined],
   ['Das Team ist in den siebziger Jahren entstanden.', undefined],
+  ['Am Ende geht es darum, dass wir alle einen Teil der Kosten tragen.', undefined],
+  ['Der Umsatz ist auf das Fünffache gestiegen, der Gewinn um mehr als das Zehnfache.', undefined],
+  ['Die am häufigsten gewählte Variante ist das Paket mit drei Filmen.', undefined],
+  ['Das gilt um der öffentlichen Sicherheit willen auch für Kinder.', undefined],
+  ['Auf die Lauer legten sich die Jäger schon am Morgen.', undefined],
+  ['Einen Drittel der Wiese hat die Gemeinde schon verkauft.', undefined],
+  ['In dieser News erklären wir, was neu ist.', undefined],
+  ['Es war egal, ob die Natives getauft waren.', undefined],
+  ['Das gilt um der öffentlichen Sicherheit auch für Kinder.', 'governed', 'die öffentliche Sicherheit'],
   ['Das Ergebnisse ist kein großer Wurf.', 'determiner-noun', 'Das Ergebnis'],
   ['Der Text, der auf einer deutsche Seite stand, ist weg.', 'determiner-adjective', 'einer deutschen Seite'],
   ['Sie meint, es lohne sich, über der Handel zu schimpfen.', 'governed', 'den Handel'],
@@ -65,6 +74,10 @@ const VERBS: readonly (readonly [text: string, kind: string | undefined, offered
   ['Den Ausschlag gaben die Stimmen der Neuen.', undefined],
   ['Die Zahl steigt, weil mehr Kinder kommen und weil sie bleiben.', undefined],
   ['Sie fühlte sich nach dem Spiel betrogen.', undefined],
+  ['Das Heizen mit Holz wird bei uns immer beliebter.', undefined],
+  ['Das Papier wird nach dem Beschluss gelieferte.', 'inflected', 'geliefert'],
+  ['Gemeint sind Türme, die einen breiten Fuß haben und die Kinder zum Klettern animieren.', undefined],
+  ['Das ändert nichts daran, dass Urteile gesprochen werden müssen und gesprochen werden, wenn Menschen leiden.', undefined],
 ];
 
 /** The same for words taken for others. */

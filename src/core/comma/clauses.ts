@@ -105,7 +105,10 @@ function beforeRelative(view: CommaView, i: number): boolean {
     if (!CLAUSE_START.has(after) && !(tags[i + 2] === 'ADV' && /^N[NE]$/u.test(after))) return false;
   } else if (tags[i + 1] !== 'PRELAT' && (tags[i + 1] !== 'PRELS' || !INNER.has(tags[i + 2]!))) return false;
   const verb = verbLast(view, i);
-  return verb > i + 2 && finitesIn(view, first[i]!, i).length === 1 && !some(view, i + 1, verb, COORDINATING);
+  const before = finitesIn(view, first[i]!, i);
+  // "Die Briefe werden mit denen von Weber verglichen": the participle of the verb before.
+  const participle = verb > 0 && (view.words[verb]!.lowerWhole & MORPH.participle2) !== 0 && tags[before[0]!] === 'VAFIN';
+  return verb > i + 2 && before.length === 1 && !participle && !some(view, i + 1, verb, COORDINATING);
 }
 
 /** "Das war knapp sagte ein Sprecher": a whole clause, and a verb of saying with its subject behind it. */

@@ -23,7 +23,7 @@ export function looseBrackets(text: string): LooseBracket[] {
       continue;
     }
     const partner = PARTNER[mark];
-    if (partner === undefined) continue;
+    if (partner === undefined || (mark === ')' && isSmileyBeforeEnd(text, i))) continue;
     let at = open.length - 1;
     const last = Math.max(0, open.length - MOST_OVER);
     while (at >= last && open[at]!.mark !== partner) at--;
@@ -36,10 +36,10 @@ export function looseBrackets(text: string): LooseBracket[] {
   return [...loose, ...open].sort((a, b) => a.start - b.start);
 }
 
-/** „a)“, „1)“, „iv)“ and „12.)“: a label, whose bracket needs no partner. */
+/** „a)“, „bb)“, „1)“, „*4)“, „iv)“ and „12.)“: a label, whose bracket needs no partner. */
 function isListLabel(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
-  return /(?:^|[\s("„(/,])(?:\p{L}|\p{Nd}{1,3}|[ivx]{1,4})\.?$/u.test(before);
+  return /(?:^|[\s("„(/,*])(?:(?<letter>\p{L})\k<letter>{0,2}|\p{Nd}{1,3}|[ivx]{1,4})\.?$/u.test(before);
 }
 
 /** „:)“, „;-)“, „:(“, „:-(“ and their kin, also before a bracket that would be read twice. */
@@ -48,6 +48,10 @@ function isSmiley(text: string, at: number): boolean {
   if (/[:;]\s$/u.test(before) && text.slice(at + 1).trim() === '') return true;
   return /(?:^|\s|[^\p{N}])[:;=8][-o']?$/u.test(` ${before}`) && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
 }
+
+/** „(bitte beachten ;-))“: the face has its own bracket, and the passage closes behind it. */
+const isSmileyBeforeEnd = (text: string, at: number): boolean =>
+  (text[at + 1] === ')' || text.startsWith(' )', at + 1)) && /[:;]-$/u.test(text.slice(Math.max(0, at - 2), at));
 
 /** Where the bracket would best be closed: before the stop or the next comma after the words it stands before. Relative. */
 export function closingPlace(text: string, open: number): number {

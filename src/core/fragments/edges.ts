@@ -35,6 +35,8 @@ export interface Edge {
   /** It begins with a small-lettered word that no dictionary has: a brand („heise“). */
   readonly startsWithName: boolean;
   readonly startsWithBullet: boolean;
+  /** It is the address of a letter („Liebe Leser,“), behind which the text begins small. */
+  readonly greets: boolean;
   /** It begins with a bracket and holds little else: a name's abbreviation. */
   readonly startsWithBracket: boolean;
   readonly ending: Ending;
@@ -49,6 +51,12 @@ export interface Edge {
 }
 
 const NONE: Span & { readonly text: string } = { start: 0, end: 0, text: '' };
+
+/** A bullet, or a label like „3.“, „a)“, „bb)“. */
+const BULLET = /^(?:[-–—•·*‣▪►>+#|]|\p{N}{1,3}[.)]|(?<letter>\p{Ll})\k<letter>{0,2}\)|[ivx]{1,4}\))/u;
+const GREETING =
+  /^\s*(?:Liebe|Lieber|Sehr geehrte|Sehr geehrter|Verehrte|Geschätzte|Werte|Hallo|Guten (?:Tag|Morgen|Abend)|Grüezi)(?![\p{L}])[^.!?:]*,\s*$/u;
+const LONGEST_GREETING = 14;
 
 const CLOSERS = /[\s"“”»«›‹’‘')\]*_]/u;
 
@@ -77,7 +85,8 @@ export function readEdges({ text, sentences, protected: spans }: ParsedParagraph
     last: { start: last.start, end: last.end },
     startsInside,
     startsWithName: startsInside && isUnknown(first.text, lexicon),
-    startsWithBullet: /^(?:[-–—•·*‣▪►>+#|]|\p{N}{1,3}[.)])/u.test(text.trimStart()),
+    startsWithBullet: BULLET.test(text.trimStart()),
+    greets: count <= LONGEST_GREETING && GREETING.test(text),
     startsWithBracket: /^\s*\(\p{Lu}[\p{Lu}\p{Ll}-]{1,8}\)/u.test(text),
     ending: endingOf(text, end, last),
     finiteAtEnd: tail?.tags.some(isFiniteTag),

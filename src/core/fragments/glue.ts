@@ -60,8 +60,8 @@ export function findGlue(text: string): Glue[] {
       if (stop === '.' && !canEndSentence(written, text, word)) continue;
       if (/^\p{Lu}+$/u.test(name) && name.length > 1) continue;
       if (ENDINGS.has(name.toLowerCase()) && !/\p{L}/u.test(text[at + next.length] ?? '')) continue;
-      // „E!Online“: a name written with its mark.
-      if (stop !== '.' && (/^\p{L}$/u.test(written) || /^(?:Yahoo|Jeopardy|Oho)$/u.test(written))) continue;
+      // „E!Online“, „FRITZ!Box“: a name written with its mark.
+      if (stop !== '.' && (/^(?:\p{L}|\p{Lu}{2,})$/u.test(written) || /^(?:Yahoo|Jeopardy|Oho)$/u.test(written))) continue;
     }
     if (isFileName(text, at + next.length)) continue;
     found.push({ start: word.start, at, end: at + next.length });
@@ -72,6 +72,8 @@ export function findGlue(text: string): Glue[] {
     const inner = text.slice(open + 1, match.index);
     // „(Ober)Bürgermeister“ is one word: a bracket of plain letters that stands at the beginning of the word.
     if (/^\p{L}*-?$/u.test(inner) && !isSpace(text[match.index + 1])) continue;
+    // „(manche sagen: im Sonntags-)Anzug“: the first part of the word that follows.
+    if (/\p{L}-$/u.test(inner)) continue;
     const around = chunk(text, match.index);
     if (ADDRESS.test(text.slice(around.start, around.end))) continue;
     const from = Math.max(open, around.start);

@@ -34,6 +34,7 @@ export function isNamed(view: SentenceView, i: number, doubtful: boolean): boole
   )
     return true;
   if (TITLED.has(view.lower[i - 1]!) && isNameLike(view, i - 1) && opensTitle(view, i)) return true;
+  if (isAuthorsTitle(view, i) || isAlternative(view, i) || isOldNoun(view, i)) return true;
   // „The Bat“, „Best Of“
   if (/^(?:the|of|le|la|les|el|los)$/u.test(view.lower[i - 1]!)) return true;
   // „Herr Lang“, „bei Frau Wird“, „Parteichef Kurz“, „Roland Lang“
@@ -59,6 +60,22 @@ function opensTitle({ tags }: SentenceView, i: number): boolean {
   }
   return false;
 }
+
+/** „Martin Göbel, Die deutsche Flotte (1964)“: behind a name and its comma a title, where the sentence gives a year or volume in brackets. */
+function isAuthorsTitle(view: SentenceView, i: number): boolean {
+  const { tokens } = view;
+  if (tokens[i - 1]?.text !== ',' || i < 3 || !opensTitle(view, i) || !isNameLike(view, i - 2) || !isNameLike(view, i - 3))
+    return false;
+  return tokens.some((t, k) => t.text === '(' && k > i && tokens.slice(k + 1, k + 6).some((u) => u.kind === 'number'));
+}
+
+/** „das Stück Alles oder Nichts“, „Ja oder Nein“: two such words joined, both with capitals. */
+const isAlternative = ({ tokens, lower }: SentenceView, i: number): boolean =>
+  lower[i - 1] === 'oder' && isCapital(tokens[i - 2]) && /^(?:alles|ja|sein|jetzt)$/u.test(lower[i - 2] ?? '');
+
+/** Nouns that are left in set phrases with „zu“, which may be written with a capital (amtliche Regeln 2024, § 55, E2). */
+const OLD_NOUN = /^(?:grunde|gunsten|lande|lasten|leide|mute|nutze|rande|schanden|schulden|stande|tage|ungunsten|wege)$/u;
+const isOldNoun = ({ lower }: SentenceView, i: number): boolean => lower[i - 1] === 'zu' && OLD_NOUN.test(lower[i]!);
 
 const BEFORE_TITLE = /^(?:und|oder|sowie|wie|um|\)|produktion|sendung|geschichte|kurzgeschichte|erzählung)$/u;
 

@@ -95,6 +95,9 @@ function judge(view: SentenceView, known: boolean): Verdict | undefined {
     const small = view.lowerMasks[a!]!;
     // „Europaweit.“, „Glücklicherweise.“: an adverb by its ending, as an afterthought.
     if (ADVERBIAL.test(first)) return known ? { message: 'word', severity: 'hint' } : undefined;
+    // „Beschämend.“: a verdict on what was told.
+    if (view.tags[a!] === 'ADJD' && (view.masks[a!]! & MORPH.noun) === 0)
+      return known ? { message: 'word', severity: 'hint' } : undefined;
     const noun = (view.masks[a!]! & (MORPH.noun | MORPH.name)) !== 0 || !known || (view.masks[a!]! === 0 && small === 0);
     if (!noun && (small & (MORPH.adverb | MORPH.conjunction)) !== 0) return undefined;
     return { message: noun ? 'noun' : 'word', severity: noun || onlyFinite(small) ? 'warning' : 'hint' };

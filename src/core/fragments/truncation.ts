@@ -67,6 +67,8 @@ function hangs(view: SentenceView, last: number, word: string, before: string): 
   // „Was ist das“, „Ich kenne den“: a pronoun, where the sentence has little else.
   if (ARTICLES.has(word) && (view.words.length <= 4 || /^(?:wie|als|und)$/u.test(before))) return false;
   if (ARTICLES.has(word) && view.stop !== '' && /^(?:ist|sind|war|waren)$/u.test(before)) return false;
+  // „Wir verweigern uns dem.“: a pronoun behind another.
+  if (/^(?:dem|den|der|die)$/u.test(word) && view.stop !== '' && /^(?:PPER|PRF)$/u.test(view.tags[last - 1]!)) return false;
   // „um die Partei zu einen“, „Später sah er auch noch eine.“: a verb, a pronoun.
   if (word === 'einen' && before === 'zu') return false;
   // „…, sagen die einen.“

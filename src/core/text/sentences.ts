@@ -4,6 +4,8 @@ import type { Sentence, Token } from './token.ts';
 const CLOSING = new Set(['“', '”', '"', '«', '»', '‘', '’', "'", ')', ']', '‹', '›', '}']);
 const OPENING = new Set(['„', '“', '"', '«', '»', '‚', '‘', "'", '(', '[', '‹', '›', '{', '”']);
 const DASHES = new Set(['–', '—', '-', '‒', '―', '•', '*', '·', '|']);
+/** Numbers of notes, above or below the line. */
+const NOTE = /^[¹²³⁰⁴-⁹₀-₉]{1,4}$/u;
 const CONTINUING = new Set([',', ';', ':', ')', ']', '/', '}']);
 /** Longest bracket that is looked into for its end, in tokens. */
 const BRACKET_REACH = 120;
@@ -120,6 +122,8 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
     while (last + 1 < tokens.length && isStop(tokens[last + 1]!.text) && tokens[last + 1]!.start === tokens[last]!.end) last++;
     const mark = tokens[last]!.text;
     let closed = false;
+    // „… versorgt werden.³ Damit …“: the number of a note.
+    if (last + 1 < tokens.length && NOTE.test(tokens[last + 1]!.text) && tokens[last + 1]!.start === tokens[last]!.end) last++;
     while (last + 1 < tokens.length && CLOSING.has(tokens[last + 1]!.text)) {
       const closing = tokens[last + 1]!;
       const glued = closing.start === tokens[last]!.end;

@@ -105,7 +105,7 @@ export function isBroken(
   const before = a.paragraph.facts.fragments.edges;
   const after = b.paragraph.facts.fragments.edges;
   if (before.ending === 'closed' || before.ending === 'colon' || before.words < 4 || after.words < 2) return false;
-  if (after.startsWithBullet || before.startsWithBullet || before.marked || after.marked) return false;
+  if (after.startsWithBullet || before.startsWithBullet || before.greets || before.marked || after.marked) return false;
   const direct = b.gap === 1;
   const lastWord = a.paragraph.text.slice(before.last.start, before.last.end);
   const hangs =

@@ -74,10 +74,10 @@ Fixes: begin with a capital if nothing is missing, or mark for the author.`,
         continue;
       if (edges.ending === 'open' && edges.words < 8) continue;
       const previous = article.placed[index - 1]?.paragraph.facts.fragments.edges;
-      if (previous?.ending === 'colon' || (gap === 1 && previous?.startsInside)) continue;
+      if (previous?.ending === 'colon' || previous?.greets || (gap === 1 && previous?.startsInside)) continue;
       const next = article.placed[index + 1];
       if (next?.gap === 1 && next.paragraph.facts.fragments.edges.startsInside && edges.ending !== 'closed') continue;
-      if (isBroken(article, index)) continue;
+      if (isBroken(article, index) || isOneOfSeveral(article, index, first)) continue;
       const from = text.length - text.trimStart().length;
       const words = paragraph.sentences.flatMap((s) => s.tokens).filter((t) => t.kind === 'word' || t.kind === 'number');
       const end = words[1]?.end ?? edges.first.end;
@@ -106,6 +106,20 @@ Fixes: begin with a capital if nothing is missing, or mark for the author.`,
     }
   },
 });
+
+/** So many paragraphs before and behind are looked at for the other items of a list. */
+const LIST_REACH = 6;
+
+/** Whether another paragraph nearby begins with the same small word: „für die Musik“, „für das beste Spiel“ are items of a list. */
+function isOneOfSeveral({ placed }: ArticleView, index: number, first: string): boolean {
+  for (let i = Math.max(0, index - LIST_REACH); i <= Math.min(placed.length - 1, index + LIST_REACH); i++) {
+    if (i === index) continue;
+    const { text, facts } = placed[i]!.paragraph;
+    const { edges } = facts.fragments;
+    if (edges.startsInside && text.slice(edges.first.start, edges.first.end) === first) return true;
+  }
+  return false;
+}
 
 function capitalised(article: ArticleView, settings: Settings, start: number, text: string, sentence: Sentence) {
   const words = sentence.tokens.filter((t) => t.kind === 'word' || t.kind === 'number');

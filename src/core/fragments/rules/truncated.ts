@@ -81,7 +81,7 @@ Fixes: mark for the author, or put the missing stop.`,
       const broken = isBroken(article, index + 1);
       let atEnd = false;
       for (const cut of truncations) {
-        if (!cut.stopped && broken) continue;
+        if (!cut.stopped && (broken || goesOnInList(article, index, cut.word))) continue;
         // A headline without a stop may end in anything but an article or a preposition.
         if (!prose && (cut.stopped || (cut.kind !== 'hanging' && cut.kind !== 'cut-word'))) continue;
         if (!cut.stopped) atEnd = true;
@@ -103,6 +103,14 @@ Fixes: mark for the author, or put the missing stop.`,
     }
   },
 });
+
+/** „der Nachweis der Impfung sowie ¶ die Maske“: the last item but one of a list whose items stand on lines of their own. */
+function goesOnInList({ placed }: ArticleView, index: number, word: string): boolean {
+  const next = placed[index + 1];
+  if (next?.gap !== 1 || !/^(?:und|oder|sowie|bzw\.?|beziehungsweise)$/u.test(word)) return false;
+  const before = placed[index - 1]?.paragraph.facts.fragments.edges;
+  return before?.ending === 'comma' || (placed[index]!.gap === 1 && before?.ending === 'open');
+}
 
 /** The heading of an entry in a live ticker: „13.28 Uhr: …“, „+++ 9:05 …“. */
 const TICKER = /^\s*(?:\+{2,4}\s*)?(?:\p{N}{1,2}[.:]\p{N}{2}(?:\s?Uhr)?)\s?(?:[:|–-]|\+{2,4}|\p{Lu})/u;

@@ -44,6 +44,8 @@ const FEMININE = /(?:(?<!spr|schw)ung|heit|keit|schaft|tät)(?:en)?$/u;
 /** How many classes (half a Zipf unit each) rarer the form with -s is where a noun may do without it: "des Rokoko". */
 const ZERO_GENITIVE = 4;
 const LONGEST = 50;
+/** "das Zehnfache" is no form of "Fach". */
+const MULTIPLE = /\p{L}fache[ns]?$/u;
 
 /** What a noun may be besides: genders, a genitive without ending, declined weak or strong. */
 interface Variant {
@@ -93,7 +95,7 @@ function mayBegin(part: string, length: number, common: number, morphology: Morp
 
 /** The listed noun that a form ends in, where one may rely on it. */
 function listedPart(form: string, { morphology, frequencies }: Lexicon): string | undefined {
-  if (!morphology || form.length > LONGEST) return undefined;
+  if (!morphology || form.length > LONGEST || MULTIPLE.test(form)) return undefined;
   if (morphology.exactReadings(form).length > 0) return nounsOf(form, morphology).length > 0 ? form : undefined;
   const hyphen = form.lastIndexOf('-');
   if (hyphen >= 0) {
@@ -130,7 +132,7 @@ export function headReadings(lexicon: Lexicon): (form: string) => HeadReadings {
   const common = (form: string): number => frequencies?.classOf(form) ?? 0;
   return remembering(10_000, 60, (form): HeadReadings => {
     const nominal = adjectival(form, morphology);
-    const listed = listedPart(form, lexicon);
+    const listed = listedPart(form, lexicon) ?? (variants().has(form) ? form : undefined);
     const suffix = FEMININE.exec(form)?.[0];
     if (
       (listed === undefined || listed.toLowerCase() === suffix) &&
@@ -155,7 +157,7 @@ export function headReadings(lexicon: Lexicon): (form: string) => HeadReadings {
       nouns.filter((r) => kindOf(r) !== KIND.noun.adjectival),
       NOUNS,
     );
-    if (variant?.genders) mask = inGenders(mask, variant.genders);
+    if (variant?.genders) mask = mask === 0 ? variant.genders & AGREEMENT.singular : inGenders(mask, variant.genders);
     if (variant?.weakOrStrong) mask |= eitherWay(form, mask);
     else if (isWeak(listed, mask, morphology)) mask &= ~(masculine & (dative | accusative));
     const bare = masculine | neuter;

@@ -30,6 +30,9 @@ export function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseRe
   // "am einen Ende", "alle drei große Parteien", "alle anderen großen": usage is divided.
   if (group.contracted && /^eine?n?$/u.test(words.determiner ?? words.attributes[0] ?? '')) return 'one';
   if (/^all/u.test(words.determiner ?? '') && (group.cardinal || words.attributes.length > 1)) return 'quantity';
+  // "wir alle einen Teil", "sie beide ein Auto": two phrases.
+  if (/^(?:all|beid)e[nmrs]?$/u.test(words.determiner ?? '') && /^eine?[nmrs]?$/u.test(words.attributes[0] ?? ''))
+    return 'quantity';
   if (words.attributes.some((word) => word === 'bisschen' || word === 'paar')) return 'quantity';
   if (/^all/u.test(words.determiner ?? '') && MEASURE.test(words.head)) return 'quantity';
   if (
@@ -39,12 +42,23 @@ export function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseRe
     group.attributes[0] !== (preposition ?? group.first - 1) + 1
   )
     return 'adverb-between';
-  if (by === 'am' && words.attributes.some((word) => /sten$/u.test(word))) return 'superlative';
+  // "Die am häufigsten gewählte Variante": an adverb, and the article before it waits for its noun.
+  if (by === 'am' && facts.slice(preposition! + 1, head).some((f) => f.lower.endsWith('sten'))) return 'superlative';
+  if (by === 'um' && facts.slice(group.last, group.last + 2).some((f) => f.lower === 'willen')) return 'circumposition';
   if (by === 'zu' && words.attributes.length > 0 && determiner === undefined) return 'too-much';
   if (by === 'mit' && words.determiner === 'ein') return 'among';
   if (by === 'entgegen' && /^all/u.test(words.determiner ?? '')) return 'among';
   if (by === 'für' && facts[preposition! - 1]?.lower === 'was') return 'was-fuer';
   if (words.head === 'Munde') return 'idiom';
+  // "diese News", "die Natives": the number is as English likes it.
+  if (/^(?:\p{L}*-)?News$/u.test(words.head)) return 'foreign';
+  if (
+    words.head.endsWith('s') &&
+    reader.head(words.head).readings.length > 0 &&
+    reader.head(words.head).readings.every((r) => kindOf(r) === KIND.noun.adjectival) &&
+    /^(?:d(?:ie|er|en)|diese[rn]?)$/u.test(words.determiner ?? '')
+  )
+    return 'foreign';
   if (/^(?:während|seit)$/u.test(by) && (read.fit.mask & AGREEMENT.nominative) !== 0) return 'conjunction';
   if (/^(?:um|ohne|statt|anstatt|außer)$/u.test(by) && infinitiveFollows(read)) return 'infinitive';
   if (/^(?:statt|außer|bis|ab|pro|per|via|als|wie|gegenüber)$/u.test(by) && kind !== 'determiner-noun') return 'free-case';

@@ -131,6 +131,8 @@ function doubledInSubordinate(s: ParsedSentence, { last, finite, subordinator }:
     if (s.tags[i]!.startsWith('V') && s.words[i]!.lower === lower) at = i;
   // A verb-last clause may be joined to another: "weil er arm ist und krank ist".
   if (at === undefined || s.tags[at + 1] === 'KON' || s.tags[at - 1] === 'KON') return undefined;
-  for (let i = at + 1; i < end; i++) if (/^(?:KOUS|PREL|PWS|PWAV)/u.test(s.tags[i]!)) return undefined;
+  // „…, dass Urteile gesprochen werden müssen und gesprochen werden“: each of two joined clauses has its own.
+  for (let i = at + 1; i < end; i++)
+    if (/^(?:KOUS|PREL|PWS|PWAV)/u.test(s.tags[i]!) || (s.tags[i] === 'KON' && s.tags[i - 1]!.startsWith('V'))) return undefined;
   return without(s, at, 'doubled');
 }

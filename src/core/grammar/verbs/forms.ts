@@ -70,6 +70,8 @@ function formInMain(s: ParsedSentence, stretches: readonly Stretch[], k: number,
   const { lower } = s.words[end]!;
   const helper = verbs.look(s.words[at]!.lower);
   if (!isHelper(helper) || otherNonfinite(s, stretch, end)) return undefined;
+  // "…, die einen Fuß haben und die Kinder verlocken": the helper itself ends a clause.
+  if (s.tags[at + 1] === 'KON') return undefined;
   // "Das kann, wenn nötig, wiederholt werden": the verb stands in a later stretch.
   for (let j = k + 1; j < stretches.length; j++) {
     const next = stretches[j]!;
@@ -87,7 +89,7 @@ function formInMain(s: ParsedSentence, stretches: readonly Stretch[], k: number,
     return undefined;
   }
   if (BEFORE_NOUN.test(s.tags[end - 1]!)) return undefined;
-  const bare = participleWithout(lower, verbs);
+  const bare = isComparativeBeside(helper, lower) ? undefined : participleWithout(lower, verbs);
   if (bare !== undefined && !verb.infinitive && !verb.participle && verb.persons === 0 && !has(helper, 'sein'))
     return slip(s, end, 'inflected', [bare]);
   if (finiteOnly && has(helper, 'haben')) return slip(s, end, 'auxiliary', verbs.participles(lower));
@@ -122,7 +124,7 @@ function formInSubordinate(s: ParsedSentence, stretch: Stretch, verbs: VerbReade
       return slip(s, at, 'modal', verbs.infinitives(lower));
     return undefined;
   }
-  const bare = participleWithout(lower, verbs);
+  const bare = isComparativeBeside(helper, lower) ? undefined : participleWithout(lower, verbs);
   if (bare !== undefined && !verb.infinitive && !verb.participle && verb.persons === 0) return slip(s, at, 'inflected', [bare]);
   if (finiteOnly) {
     const both = has(helper, 'werden') ? [...verbs.participles(lower), ...verbs.infinitives(lower)] : verbs.participles(lower);
@@ -151,6 +153,10 @@ function participleWithout(lower: string, verbs: VerbReader): string | undefined
   const bare = lower.slice(0, lower.length - ending.length);
   return verbs.look(bare).participle ? bare : undefined;
 }
+
+/** "wird immer beliebter": many participles are adjectives, which have a comparative. */
+const isComparativeBeside = (helper: VerbWord, lower: string): boolean =>
+  lower.endsWith('er') && (has(helper, 'werden') || has(helper, 'sein'));
 
 /** "hat versuchst": a form for "du" where nobody is addressed. */
 function secondPerson(s: ParsedSentence, verbs: VerbReader): GrammarSlip | undefined {
