@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { LOOKS } from '../../src/core/boilerplate/model.ts';
 import { NAMES } from '../../src/core/entities/resolve.ts';
 import { EVENT_NUMBERS } from '../../src/core/events/event-numbers.ts';
 import { REPEATED } from '../../src/core/fragments/twins.ts';
@@ -43,9 +44,13 @@ const MOST: Readonly<Record<Count, number>> = {
   'figures made': 3,
 };
 
+/** Rows that each look of the boilerplate judges. A key that makes prose of a line, or no prose, may move all of them over a threshold. */
+const looked = ({ memory }: Article): number[] => Object.values(memory.of(LOOKS)).map((look) => look.scored);
+
 describe('a key press in an article of 300 paragraphs', () => {
   const first = new Map<Count, number>();
   const most = new Map<Count, number>();
+  const looks: number[][] = [];
   before(() => {
     const one = createAnalyser({ lexicon: builtLexicon() });
     const paragraphs = Array.from({ length: LENGTH }, (_, i) => paragraphOf(i));
@@ -55,6 +60,7 @@ describe('a key press in an article of 300 paragraphs', () => {
     for (const key of ['', ...'Das war gut.']) {
       paragraphs[LENGTH / 2] += key;
       const article = one.analyse({ text: paragraphs.join('\n\n') });
+      looks.push(looked(article));
       for (const [name, count] of Object.entries(COUNTS) as [Count, (article: Article) => number][]) {
         const all = count(article);
         if (key === '') first.set(name, all);
@@ -70,4 +76,10 @@ describe('a key press in an article of 300 paragraphs', () => {
       assert.ok(most.get(name)! <= limit, `${most.get(name)} for one key`);
     });
   }
+
+  it('judges the lines around it, but where prose becomes none', () => {
+    assert.deepEqual(looks[0], [LENGTH, LENGTH, LENGTH]);
+    const keys = looks.slice(1).map((all, i) => Math.max(...all.map((n, look) => n - looks[i]![look]!)));
+    assert.ok(keys.filter((n) => n <= 10).length >= keys.length - 2, keys.join());
+  });
 });

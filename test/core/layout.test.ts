@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { detectLanguage } from '../../src/core/text/language.ts';
+import { detectLanguage, LanguageReader } from '../../src/core/text/language.ts';
 import { layOut, MAX_PARAGRAPH } from '../../src/core/text/layout.ts';
 
 const SENTENCES =
@@ -86,4 +86,14 @@ describe('language', () => {
     ['', 'unknown'],
   ];
   for (const [text, language] of cases) it(language, () => assert.equal(detectLanguage(text), language));
+
+  it('counts the changed line of a text that it has read before', () => {
+    const reader = new LanguageReader();
+    const lines = Array.from({ length: 40 }, (_, i) => `Der Rat der Stadt hat den ${i}. Antrag mit den Stimmen der Mehrheit angenommen.`);
+    reader.read(lines.join('\n'));
+    assert.equal(reader.counted, 40);
+    lines[20] += ' Gut.';
+    assert.equal(reader.read(lines.join('\n')), 'german');
+    assert.equal(reader.counted, 41);
+  });
 });

@@ -1,11 +1,27 @@
+import type { MemoryKey } from '../text/document-memory.ts';
 import { fillArticle, fillSurroundings } from './context.ts';
 import { FIRST_LOOK, SECOND_LOOK } from './data/model.generated.ts';
 import { NEWS_LOOK } from './data/news-model.generated.ts';
 import type { PlacedLine } from './line.ts';
+import { RowScores } from './row-scores.ts';
 import { fillSecond, SECOND_FEATURES } from './second-look.ts';
-import { probability, readTrees, type Trees } from './trees.ts';
+import { readTrees, type Trees } from './trees.ts';
 
 let looks: { readonly first: Trees; readonly second: Trees; readonly news: Trees } | undefined;
+
+/** What each look said of a document's lines when it was analysed last. */
+export interface Looks {
+  readonly first: RowScores;
+  readonly second: RowScores;
+  readonly news: RowScores;
+}
+
+export const LOOKS: MemoryKey<Looks> = {
+  make: () => {
+    looks ??= { first: readTrees(FIRST_LOOK), second: readTrees(SECOND_LOOK), news: readTrees(NEWS_LOOK) };
+    return { first: new RowScores(looks.first), second: new RowScores(looks.second), news: new RowScores(looks.news) };
+  },
+};
 
 /** Probabilities of each line to be boilerplate. */
 export interface Judgement {
@@ -19,19 +35,15 @@ export interface Judgement {
  * Judges each line, on pages of all kinds by two looks: the first sees each line in its surroundings, the second sees also what the first made of
  * the lines around and reads the article's topic from the lines that passed. On pages of newsrooms by one look of their own. Linear in the lines.
  */
-export function judge(lines: readonly PlacedLine[]): Judgement {
-  looks ??= { first: readTrees(FIRST_LOOK), second: readTrees(SECOND_LOOK), news: readTrees(NEWS_LOOK) };
+export function judge(lines: readonly PlacedLine[], { first, second, news }: Looks): Judgement {
   const width = SECOND_FEATURES.length;
   const rows = new Float32Array(lines.length * width);
-  const scores = (trees: Trees): Float64Array => {
-    const out = new Float64Array(lines.length);
-    for (let i = 0; i < out.length; i++) out[i] = probability(trees, rows, i * width);
-    return out;
-  };
+  const own = lines.map(({ line }) => line);
   // The second look's rows begin with the first's, so both are one table.
   fillSurroundings(lines, rows, width);
   fillArticle(lines, rows, width);
-  const news = scores(looks.news);
-  fillSecond(lines, scores(looks.first), rows);
-  return { general: scores(looks.second), news };
+  const seen = rows.slice();
+  const ofNews = news.of(own, seen, width);
+  fillSecond(lines, first.of(own, seen, width), rows);
+  return { general: second.of(own, rows, width), news: ofNews };
 }

@@ -5,7 +5,7 @@ import { blocksOf } from './blocks.ts';
 import { decide } from './decide.ts';
 import type { BoilerplateFacts } from './facts.ts';
 import { readLine } from './line.ts';
-import { judge } from './model.ts';
+import { judge, LOOKS } from './model.ts';
 import { spare } from './spare.ts';
 import { outsideArticle } from './stretch.ts';
 
@@ -18,7 +18,7 @@ const CLOCK = /^\s{0,4}\p{Nd}{1,2}:\p{Nd}{2}(?: ?[/|–-] ?\p{Nd}{1,2}:\p{Nd}{2}
 /** Stands for a line that is exempt. */
 const NOTHING = readLine('');
 
-type Seen = Pick<ArticleView, 'text' | 'placed' | 'languageId'>;
+type Seen = Pick<ArticleView, 'text' | 'placed' | 'languageId' | 'memory'>;
 
 /** Finds the blocks, in order and apart. `article` holds the placed paragraphs and what is known of the text; zones come later. */
 export function resolveBoilerplate(article: Seen, _settings: Settings): BoilerplateBlock[] {
@@ -26,7 +26,7 @@ export function resolveBoilerplate(article: Seen, _settings: Settings): Boilerpl
   if (placed.length === 0 || placed.length > MOST_LINES) return [];
   const facts = placed.map((p) => p.paragraph.facts.boilerplate);
   const inPlace = placed.map((p, i) => ({ line: facts[i]!.line, gap: i === 0 ? 0 : p.gap }));
-  const { general, news } = judge(inPlace);
+  const { general, news } = judge(inPlace, article.memory.of(LOOKS));
   const exempt = structureOf(placed);
   const lines = placed.map(({ paragraph: { text, facts: f } }, i) => ({
     line: exempt[i] ? NOTHING : f.boilerplate.line,

@@ -3,7 +3,7 @@ import type { Article, ArticleBase, ArticleView, Paragraph, PlacedParagraph, Sta
 import { type Fix, fixesOf, type ReportedFinding, type SafeFix } from '../rules/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { DocumentMemory } from '../text/document-memory.ts';
-import { detectLanguage, LANGUAGE_SAMPLE, type Language } from '../text/language.ts';
+import { type Language, LanguageReader } from '../text/language.ts';
 import { type Layout, layOut } from '../text/layout.ts';
 import { MarkdownReader } from '../text/protected/markdown.ts';
 import { cutOut, type ProtectedSpan } from '../text/protected/protected-span.ts';
@@ -90,14 +90,7 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, me
   let cache = seen;
   let analysed = 0;
   const markdown = new MarkdownReader();
-  let read: { readonly beginning: string; readonly language: Language } | undefined;
-
-  /** The language, which only the beginning of the text decides. */
-  function languageOf(text: string): Language {
-    const beginning = text.slice(0, LANGUAGE_SAMPLE);
-    if (read?.beginning !== beginning) read = { beginning, language: detectLanguage(beginning) };
-    return read.language;
-  }
+  const language = new LanguageReader();
 
   function* steps(input: DocumentInput): Generator<void, Article> {
     const { text } = input;
@@ -155,7 +148,7 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, me
       placed,
       language: guard.run<Language>(
         'language',
-        () => languageOf(input.text),
+        () => language.read(input.text),
         () => 'unknown',
       ),
       hardWrapped,

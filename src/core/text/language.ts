@@ -17,19 +17,58 @@ const OTHER = new Set(
 /** How much of a text its language is told by, in UTF-16 units. */
 export const LANGUAGE_SAMPLE = 20_000;
 
-/** Guesses the language from function words of the first 20 000 units: German, another, or unknown (too few words to say). */
-export function detectLanguage(text: string): Language {
+/** Words of a line, and how many of them are function words of German or of another language. */
+interface Counts {
+  readonly words: number;
+  readonly german: number;
+  readonly other: number;
+}
+
+function countsOf(line: string): Counts {
   let german = 0;
   let other = 0;
   let words = 0;
-  for (const [word] of matchesOf(text.slice(0, LANGUAGE_SAMPLE), /\p{L}+/gu)) {
+  for (const [word] of matchesOf(line, /\p{L}+/gu)) {
     const lower = word.toLowerCase();
     words++;
     if (GERMAN.has(lower)) german++;
     else if (OTHER.has(lower)) other++;
   }
-  if (words < 12) return 'unknown';
-  if (other > german * 1.5 && other / words > 0.12) return 'other';
-  if (german / words > 0.08) return 'german';
-  return 'unknown';
+  return { words, german, other };
+}
+
+/** Guesses the language of a text again and again, as somebody types in it: only lines that have changed are counted. */
+export class LanguageReader {
+  #lines: ReadonlyMap<string, Counts> = new Map();
+  /** How many lines were counted so far; for tests. */
+  counted = 0;
+
+  /** The language by the function words of the first 20 000 units: German, another, or unknown (too few words to say). */
+  read(text: string): Language {
+    const seen = new Map<string, Counts>();
+    let german = 0;
+    let other = 0;
+    let words = 0;
+    for (const line of text.slice(0, LANGUAGE_SAMPLE).split('\n')) {
+      let counts = seen.get(line) ?? this.#lines.get(line);
+      if (!counts) {
+        counts = countsOf(line);
+        this.counted++;
+      }
+      seen.set(line, counts);
+      german += counts.german;
+      other += counts.other;
+      words += counts.words;
+    }
+    this.#lines = seen;
+    if (words < 12) return 'unknown';
+    if (other > german * 1.5 && other / words > 0.12) return 'other';
+    if (german / words > 0.08) return 'german';
+    return 'unknown';
+  }
+}
+
+/** Guesses the language of a text once. */
+export function detectLanguage(text: string): Language {
+  return new LanguageReader().read(text);
 }

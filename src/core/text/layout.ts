@@ -25,21 +25,32 @@ function isBlank(text: string, start: number, end: number): boolean {
   return true;
 }
 
+/** Where lines end, in order: at LF, CRLF (its CR) or CR, and at the end of the text. Searches instead of reading each character. */
+function* lineEnds(text: string, from: number): Iterable<number> {
+  let lf = text.indexOf('\n', from);
+  let cr = text.indexOf('\r', from);
+  while (lf >= 0 || cr >= 0) {
+    const end = cr < 0 || (lf >= 0 && lf < cr) ? lf : cr;
+    yield end;
+    const next = end === cr && lf === cr + 1 ? lf + 1 : end + 1;
+    if (lf >= 0 && lf < next) lf = text.indexOf('\n', next);
+    if (cr >= 0 && cr < next) cr = text.indexOf('\r', next);
+  }
+  yield text.length;
+}
+
 /** Non-blank lines with the number of line breaks before each. Line ends are LF, CRLF or CR. */
 function lines(text: string): ParagraphSpan[] {
   const result: ParagraphSpan[] = [];
   let gap = 0;
   let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  for (let i = start; i <= text.length; i++) {
-    const c = i === text.length ? LF : text.charCodeAt(i);
-    if (c !== LF && c !== CR) continue;
-    if (!isBlank(text, start, i)) {
-      result.push({ start, end: i, gap: result.length === 0 ? 0 : gap });
+  for (const end of lineEnds(text, start)) {
+    if (!isBlank(text, start, end)) {
+      result.push({ start, end, gap: result.length === 0 ? 0 : gap });
       gap = 0;
     }
-    if (c === CR && text.charCodeAt(i + 1) === LF) i++;
     gap++;
-    start = i + 1;
+    start = end + (text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? 2 : 1);
   }
   return result;
 }
