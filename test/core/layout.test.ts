@@ -89,7 +89,10 @@ describe('language', () => {
 
   it('counts the changed line of a text that it has read before', () => {
     const reader = new LanguageReader();
-    const lines = Array.from({ length: 40 }, (_, i) => `Der Rat der Stadt hat den ${i}. Antrag mit den Stimmen der Mehrheit angenommen.`);
+    const lines = Array.from(
+      { length: 40 },
+      (_, i) => `Der Rat der Stadt hat den ${i}. Antrag mit den Stimmen der Mehrheit angenommen.`,
+    );
     reader.read(lines.join('\n'));
     assert.equal(reader.counted, 40);
     lines[20] += ' Gut.';
