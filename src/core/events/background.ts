@@ -1,7 +1,7 @@
 import { clauseLemma } from '../syntax/query.ts';
 import { type ClausePlace, lowerAt } from './clause-place.ts';
 import { INCIDENTS, STATES } from './event-nouns.ts';
-import { isNegation, isReported } from './event-status.ts';
+import { isNegated, isReported } from './event-status.ts';
 import type { EventVerb } from './event-verb.ts';
 import type { NounTrigger } from './noun-trigger.ts';
 
@@ -42,15 +42,11 @@ export function isBackground(place: ClausePlace, verb: EventVerb | undefined): b
   if (POSSIBILITY.has(finite)) return true;
   const actor = subject && lowerAt(sentence, sentence.phrases[subject.phrase]!.head);
   if (actor !== undefined && (NO_ACTOR.has(actor) || OWN_VOICE.has(actor))) return true;
-  let negated = false;
-  for (const i of own) {
-    if ((tags[i] === 'ADV' || tags[i] === 'ADJD') && HABITS.has(lowerAt(sentence, i))) return true;
-    negated ||= isNegation(sentence, i);
-  }
+  if (own.some((i) => (tags[i] === 'ADV' || tags[i] === 'ADJD') && HABITS.has(lowerAt(sentence, i)))) return true;
   // "Die Frist reiche aus": opinion reported, unlike "habe gestohlen".
   if (clause.finite === verb.index && isReported(sentence.words[clause.finite]!)) return true;
   const lemma = clauseLemma(sentence, clause, lexicon.morphology) ?? verb.word;
-  return STATES.has(lemma) || (negated && !AHEAD.has(finite) && !OPERATION.has(lemma));
+  return STATES.has(lemma) || (isNegated(sentence, clause, own) && !AHEAD.has(finite) && !OPERATION.has(lemma));
 }
 
 /** Whether a clause names an event without telling it: in passing, or as what may be or is only said. */

@@ -1,5 +1,6 @@
-import { isoDay } from '../time/calendar.ts';
+import { addDays, isoDay, readIsoDay } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
+import { NEXT } from './cues.ts';
 import { daySpan } from './day-span.ts';
 import type { EventMention } from './event.ts';
 import type { EventNumbers } from './event-numbers.ts';
@@ -55,22 +56,25 @@ export function clusterEvents(
   );
   const main = mainOf(all, numbers);
   const mentions = placed.map(({ told, by }) => movedEvent(told.event, by));
-  const times = new Map<number, EventMention['when']>();
+  const dated = new Map<number, { readonly when: EventMention['when']; readonly told: Unclustered }>();
   mentions.forEach(({ when }, i) => {
-    if (when && !all[i]!.draft.beside && !times.has(numbers[i]!)) times.set(numbers[i]!, { ...when, certain: false });
+    const told = all[i]!;
+    if (when && !told.draft.beside && !dated.has(numbers[i]!))
+      dated.set(numbers[i]!, { when: { ...when, certain: false }, told });
   });
   return mentions.map((mention, i): EventMention => {
     const cluster = numbers[i]!;
     const { start, end, trigger, title, when, who, where, source } = mention;
+    const repeated = when ? undefined : dated.get(cluster);
     return {
       start,
       end,
       trigger,
       title,
-      when: when ?? times.get(cluster),
+      when: when ?? repeated?.when,
       who,
       where,
-      status: statusByDay(all[i]!, articleDate),
+      status: statusByDay(all[i]!, repeated?.told ?? all[i]!, articleDate),
       source,
       cluster,
       main: main.has(cluster),
@@ -81,14 +85,28 @@ export function clusterEvents(
 /** Tenses of what is over, whatever day stands with it: "soll gestohlen haben". */
 const DONE = /^tense=(?:hearsay|.*perfect)$/u;
 
-/** What lies after the article's day has not happened yet, unless the verb says so; with "wird" neither has what is not over. */
+/** Days before the article's from which "am nächsten Tag wird …" is told in the historical present. */
+const LONG_OVER = 7;
+
+function isLongOver(last: string | undefined, articleDate: string | undefined): boolean {
+  const today = readIsoDay(articleDate);
+  return today !== undefined && last !== undefined && last < isoDay(addDays(today, -LONG_OVER));
+}
+
+/**
+ * What lies after the article's day has not happened yet, unless the verb says so; with "wird" neither has what is not over.
+ *
+ * @param dated the mention that says the event's day: itself, or the one that it repeats.
+ */
 function statusByDay(
-  { event, draft, first, last, pointsAhead, late }: Unclustered,
+  { event, draft }: Unclustered,
+  { first, last, pointsAhead, late }: Unclustered,
   articleDate: string | undefined,
 ): EventMention['status'] {
   if (event.status !== 'happened' && event.status !== 'reported') return event.status;
   const ahead =
     pointsAhead || (articleDate !== undefined && first !== undefined && (draft.ahead || late ? last! : first) > articleDate);
+  if (draft.ahead && draft.cues.includes(NEXT) && !isLongOver(last, articleDate)) return 'planned';
   const done = (): boolean => draft.past || draft.cues.some((cue) => DONE.test(cue));
   return ahead && !done() ? 'planned' : event.status;
 }

@@ -7,7 +7,7 @@ import { type ClausePlace, lowerAt } from './clause-place.ts';
 import { tellsByComplement } from './draft-details.ts';
 import { isName } from './draft-phrases.ts';
 import { eventNoun, INCIDENTS, LASTING, MEETING_VERBS, STATES } from './event-nouns.ts';
-import { isNegation, isReported } from './event-status.ts';
+import { isNegated, isReported } from './event-status.ts';
 import { type EventVerb, isSpeech, isSpeechAct } from './event-verb.ts';
 import type { NounTrigger } from './noun-trigger.ts';
 
@@ -140,7 +140,7 @@ export function clauseCues(place: ClausePlace, verb: EventVerb | undefined, args
     ['turn', TURNS, 'A'],
   ] as const)
     if (own.some((i) => tags[i]!.startsWith(tag) && words_.has(words[i]!.lower))) cues.push(name, `${name}/${tense}`);
-  if (own.some((i) => isNegation(sentence, i))) cues.push('negated', `negated/${tense}`);
+  if (isNegated(sentence, clause, own)) cues.push('negated', `negated/${tense}`);
   if (own.some((i) => tags[i] === 'CARD' && !YEAR.test(words[i]!.lower))) cues.push('number');
   if (own.some((i) => tags[i] === 'NE' && tags[i - 1] === 'APPR')) cues.push('place');
   cues.push(
@@ -150,9 +150,22 @@ export function clauseCues(place: ClausePlace, verb: EventVerb | undefined, args
   cues.push(`order=${Math.min(place.k, MANY)}`, place.index === 0 ? 'sentence=first' : 'sentence=later');
   if (clause.finite !== undefined && clause.finite === own[0] && clause.kind === 'main') cues.push('verb-first');
   if (isBackground(place, verb)) cues.push('background', `background/${frame}`, `background/${tense}`);
+  if (own.some((i) => isNext(sentence, i))) cues.push(NEXT);
   const parent = clause.parent === undefined ? undefined : sentence.clauses[clause.parent];
   if (parent?.kind === 'relative' || parent?.kind === 'subordinate') cues.push('deep');
   return cues;
+}
+
+/** The cue of a time that follows another one, by its words: "am nächsten Tag". It has no weight. */
+export const NEXT = 'next';
+
+/** "nächsten Tag", "kommenden Morgen". */
+function isNext({ tags, words }: ParsedSentence, i: number): boolean {
+  return (
+    tags[i] === 'ADJA' &&
+    /^(?:nächst|kommend)e[nmrs]?$/u.test(words[i]!.lower) &&
+    /^(?:tag|morgen|abend|woche|monat|jahr)e?s?$/u.test(words[i + 1]?.lower ?? '')
+  );
 }
 
 /** The cue of an incident that its noun reports, which is told in any case. */

@@ -40,12 +40,12 @@ export function statusOf(sentence: ParsedSentence, clause: Clause, own: readonly
   const lower = (i: number): string => sentence.words[i]!.lower;
   const verbs = clause.rightBracket.filter((i) => i !== clause.finite && own.includes(i));
   const present = clause.finite !== undefined && (sentence.words[clause.finite]!.lowerWhole & MORPH.preterite) === 0;
-  const says = (adverbs: RegExp): boolean => own.some((i) => /^AD/u.test(tags[i]!) && adverbs.test(lower(i)));
+  const says = (adverbs: RegExp): boolean => own.some((i) => /^(?:AD|PROAV)/u.test(tags[i]!) && adverbs.test(lower(i)));
   const isVerb = (i: number): boolean => /^V/u.test(tags[i]!) && tags[i - 1] !== 'KOKOM';
   const bracket = clause.rightBracket.map(lower);
   const contest = own.some((i) => tags[i] === 'NN' && CONTESTS.test(lower(i)));
   if (!contest && own.some((i) => isVerb(i) && DENIALS.has(lower(i)))) return 'denied';
-  if (own.some((i) => isNegation(sentence, i))) return 'denied';
+  if (isNegated(sentence, clause, own)) return 'denied';
   const opensSentence =
     clause.kind === 'main' &&
     clause.finite !== undefined &&
@@ -76,7 +76,7 @@ export function statusOf(sentence: ParsedSentence, clause: Clause, own: readonly
     // "wird Trainerin", "werden zollfrei": what somebody or something is going to be.
     if (ahead || (verbs.length === 0 && clause.kind !== 'verbless')) return 'planned';
   }
-  if (present && (says(FUTURE_ADVERBS) || waits(sentence, own))) return 'planned';
+  if (present && (says(FUTURE_ADVERBS) || waits(sentence, own) || endsSeason(sentence, own))) return 'planned';
   if (present && verbs.every((i) => tags[i] !== 'VVPP' || /^w[ei]rd/u.test(finite)) && says(ONGOING_ADVERBS)) return 'ongoing';
   return 'happened';
 }
@@ -87,6 +87,17 @@ function waits({ tags, words }: ParsedSentence, own: readonly number[]): boolean
     (i) =>
       words[i]!.lower === 'erst' && tags[i] === 'ADV' && tags[i + 1] === 'APPR' && /^(?:nach|ab)$/u.test(words[i + 1]!.lower),
   );
+}
+
+/** "verlässt den Verein zum Saisonende", "mit dem Ende der Spielzeit": in the present tense that is still to come. */
+function endsSeason({ words, tags }: ParsedSentence, own: readonly number[]): boolean {
+  return own.some((i) => {
+    if (tags[i] !== 'NN') return false;
+    const at = /^(?:saison|schuljahres)ende$/u.test(words[i]!.lower);
+    const of =
+      words[i]!.lower === 'ende' && words[i + 1]?.lower === 'der' && /^(?:saison|spielzeit)$/u.test(words[i + 2]?.lower ?? '');
+    return (at || of) && /^(?:am|mit|nach|zum)$/u.test(words[tags[i - 1] === 'ART' ? i - 2 : i - 1]?.lower ?? '');
+  });
 }
 
 /** "werden eine Zahlung erhalten": a form that may be an infinitive, with an object of its own, is no passive. */
@@ -100,8 +111,24 @@ export function isReported({ lower, lowerWhole }: WordFacts): boolean {
   return (lowerWhole & MORPH.subjunctive1) !== 0 && !(lowerWhole & MORPH.indicativeOrSubjunctive2);
 }
 
+/** Whether a clause is negated; not where only an addition behind it is: "Er hilft, aber nicht allen". */
+export function isNegated(sentence: ParsedSentence, clause: Clause, own: readonly number[]): boolean {
+  const { tags, words } = sentence;
+  const negations = own.filter((i) => isNegation(sentence, i));
+  if (negations.length === 0) return false;
+  const added = own.find(
+    (i) =>
+      clause.finite !== undefined &&
+      i > clause.finite &&
+      tags[i] === 'KON' &&
+      /^\$[,(]$/u.test(tags[i - 1] ?? '') &&
+      (/^(?:aber|doch|jedoch|sondern)$/u.test(words[i]!.lower) || /^(?:doch|dennoch|zwar)$/u.test(words[i + 1]?.lower ?? '')),
+  );
+  return negations.some((i) => added === undefined || i < added || clause.rightBracket.some((verb) => verb > i));
+}
+
 /** Whether a word negates the clause: not "nicht nur", "nicht zuletzt". */
-export function isNegation({ tags, words }: ParsedSentence, i: number): boolean {
+function isNegation({ tags, words }: ParsedSentence, i: number): boolean {
   if (tags[i] === 'PTKNEG') return !/^(?:nur|zuletzt|allein|einmal)$/u.test(words[i + 1]?.lower ?? '');
   return (
     /^(?:kein(?:e|en|er|em|es)?|nie|niemals|nirgends|niemand(?:en|em)?)$/u.test(words[i]!.lower) && !/^N[NE]$/u.test(tags[i]!)
