@@ -1,6 +1,6 @@
-import { createTally } from '../text/tally.ts';
 import { CUES, LINE_FEATURES, type PlacedLine } from './line.ts';
 import { listsOf } from './lists.ts';
+import { TopicShares } from './topic-shares.ts';
 
 const OF_NEIGHBOUR = [
   'logLength',
@@ -164,32 +164,27 @@ export function fillSurroundings(lines: readonly PlacedLine[], out: Float32Array
 
 /**
  * Writes what depends on which prose is the article's (`article`, by default all of it): its topic, where a line stands in it, what comes back
- * in it. May be called again on the same rows. Linear in the lines.
+ * in it. May be called again on the same rows. `topic` keeps what the lines share. Linear in the lines.
  */
 export function fillArticle(
   lines: readonly PlacedLine[],
   out: Float32Array,
   width: number,
+  topic: TopicShares,
   article?: (index: number) => boolean,
 ): void {
   const n = lines.length;
   const counted = new Uint8Array(n);
   const prose = new Int32Array(n + 1);
   const letters = new Float64Array(n + 1);
-  let keys = 0;
-  for (const { line } of lines) if (line.prose) keys += line.stems.length + line.names.length;
-  const topic = createTally(keys);
   for (let i = 0; i < n; i++) {
     const { line } = lines[i]!;
     const counts = line.prose && (article?.(i) ?? true);
     counted[i] = counts ? 1 : 0;
     prose[i + 1] = prose[i]! + counted[i]!;
     letters[i + 1] = letters[i]! + (counts ? 2 ** line.features[LENGTH]! : 0);
-    if (counts) {
-      for (const s of line.stems) topic.add(s);
-      for (const s of line.names) topic.add(~s);
-    }
   }
+  const shares = topic.of(lines, counted);
   const counts = (i: number): boolean => counted[i] === 1;
   const toProse = distances(n, counts, -1);
   const fromProse = distances(n, counts, 1);
@@ -199,7 +194,6 @@ export function fillArticle(
   for (let i = 0; i < n; i++) {
     const { line } = lines[i]!;
     const row = i * width;
-    const self = counted[i]!;
     let k = row + AT.prose;
     out[k++] = Math.min(FAR, prose[i]!);
     out[k++] = Math.min(FAR, prose[n]! - prose[i + 1]!);
@@ -209,15 +203,7 @@ export function fillArticle(
     k = row + AT.since;
     for (const d of since) out[k++] = d[i]!;
     for (const d of until) out[k++] = d[i]!;
-    let shared = 0;
-    let strong = 0;
-    for (const s of line.stems) {
-      const others = topic.count(s) - self;
-      if (others > 0) shared++;
-      if (others > 2) strong++;
-    }
-    let named = 0;
-    for (const s of line.names) if (topic.count(~s) - self > 0) named++;
+    const { shared, strong, named } = shares[i]!;
     const stems = Math.max(1, line.stems.length);
     k = row + AT.topic;
     out[k++] = shared / stems;
@@ -247,7 +233,7 @@ export function contextFeatures(lines: readonly PlacedLine[], article?: (index: 
   const width = CONTEXT_FEATURES.length;
   const out = new Float32Array(lines.length * width);
   fillSurroundings(lines, out, width);
-  fillArticle(lines, out, width, article);
+  fillArticle(lines, out, width, new TopicShares(), article);
   return out;
 }
 

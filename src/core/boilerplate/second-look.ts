@@ -1,6 +1,7 @@
 import { CONTEXT_FEATURES, fillArticle, fillSurroundings } from './context.ts';
 import { evidenceOf } from './decide.ts';
 import type { PlacedLine } from './line.ts';
+import { TopicShares } from './topic-shares.ts';
 
 const OFFSETS = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5] as const;
 
@@ -35,16 +36,16 @@ const EVIDENCE: Readonly<Record<ReturnType<typeof evidenceOf>, number>> = { pros
 export function secondFeatures(lines: readonly PlacedLine[], first: ArrayLike<number>): Float32Array {
   const out = new Float32Array(lines.length * SECOND_FEATURES.length);
   fillSurroundings(lines, out, SECOND_FEATURES.length);
-  fillSecond(lines, first, out);
+  fillSecond(lines, first, out, new TopicShares());
   return out;
 }
 
 /** Writes what the first look adds, into rows of `SECOND_FEATURES.length` that hold the surroundings already. */
-export function fillSecond(lines: readonly PlacedLine[], first: ArrayLike<number>, out: Float32Array): void {
+export function fillSecond(lines: readonly PlacedLine[], first: ArrayLike<number>, out: Float32Array, topic: TopicShares): void {
   const n = lines.length;
   const width = SECOND_FEATURES.length;
   const base = CONTEXT_FEATURES.length;
-  fillArticle(lines, out, width, (i) => first[i]! < 0.5);
+  fillArticle(lines, out, width, topic, (i) => first[i]! < 0.5);
   const sums = new Float64Array(n + 1);
   const kept = new Int32Array(n + 1);
   const isKept = (i: number): boolean => first[i]! < 0.15;

@@ -40,6 +40,8 @@ export interface Told extends Surroundings {
   readonly events: readonly Unclustered[];
   /** The subjects it names, in order. */
   readonly named: readonly Subject[];
+  /** An event of it holds a pronoun, which may mean a subject named before it: then it matters where that stands. */
+  readonly refers: boolean;
 }
 
 /** A paragraph as far as its events go. */
@@ -100,7 +102,8 @@ export function told(paragraph: Paragraph, around: Surroundings): Told {
   }
   // Clauses in brackets are numbered behind those around them.
   events.sort((a, b) => a.event.start - b.event.start);
-  const fresh: Told = { start, times, entities, statements, zone, today, least, headline, before, events, named };
+  const refers = events.some(({ draft }) => draft.phrases.some((p) => p.pronoun));
+  const fresh: Told = { start, times, entities, statements, zone, today, least, headline, before, events, named, refers };
   memory.set(facts, [fresh, ...places].slice(0, PLACES));
   return fresh;
 }
@@ -163,7 +166,7 @@ function isUnchanged(old: Told, now: Surroundings): boolean {
     same(old.entities, now.entities, by, isEntity) &&
     same(old.statements, now.statements, by, isStatement) &&
     old.before.length === now.before.length &&
-    old.before.every((x, i) => isSubject(x, now.before[i]!, by))
+    old.before.every((x, i) => isSubject(x, now.before[i]!, by, old.refers))
   );
 }
 
@@ -194,8 +197,8 @@ function isStatement(x: Quote, y: Quote, by: number): boolean {
   return x.kind === y.kind && x.words === y.words && speaker;
 }
 
-function isSubject(x: Subject, y: Subject, by: number): boolean {
-  const moved = x.mention.start + by === y.mention.start && x.mention.end + by === y.mention.end;
+function isSubject(x: Subject, y: Subject, by: number, placed: boolean): boolean {
+  const moved = !placed || (x.mention.start + by === y.mention.start && x.mention.end + by === y.mention.end);
   return (
     moved && x.mention.text === y.mention.text && x.agreement === y.agreement && x.plural === y.plural && x.person === y.person
   );

@@ -1,8 +1,8 @@
 import type { ArticleView } from '../rules/article.ts';
 import type { ReportedFinding } from '../rules/finding.ts';
-import { firstNotBefore } from '../text/span.ts';
 import { PROSE } from '../zones/zone.ts';
 import { isPlainProse } from './plain-prose.ts';
+import { ProseSentences } from './prose-sentences.ts';
 import { withoutSurnames } from './surname-findings.ts';
 
 /** From this share of flagged sentences on a text is no German news text, and single findings say nothing. */
@@ -100,26 +100,14 @@ function quietOf(article: ArticleView, own: readonly ReportedFinding[]): (f: Rep
   return (f) => f.message !== 'subject' && (style || turns.some((z) => z.start <= f.start && f.start < z.end));
 }
 
-/** Sentences and headings where prose is expected, as absolute spans in order. */
-function sentencesOf(article: ArticleView): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
-  for (const { index, start, paragraph } of article.placed) {
-    if (!PROSE.has(article.zones[index]!.kind)) continue;
-    for (const s of paragraph.sentences) spans.push({ start: start + s.start, end: start + s.end });
-  }
-  return spans;
-}
-
 function floodOf(article: ArticleView, own: readonly ReportedFinding[]): ReportedFinding | undefined {
   if (own.length < FEWEST_SHORT) return undefined;
-  const spans = sentencesOf(article);
-  let flagged = 0;
-  let at = 0;
-  for (const span of spans) {
-    while (at < own.length && own[at]!.end <= span.start) at++;
-    if (at < own.length && own[at]!.start < span.end) flagged++;
-  }
-  const share = flagged / Math.max(spans.length, 1);
+  const sentences = new ProseSentences(article);
+  const flagged = new Set<number>();
+  for (const f of own)
+    for (let s = sentences.at(f.start); s < sentences.count && sentences.span(s).start < f.end; s++)
+      if (sentences.span(s).end > f.start) flagged.add(s);
+  const share = flagged.size / Math.max(sentences.count, 1);
   if (share <= (own.length < FEWEST ? 0.5 : FLOOD)) return undefined;
   if (share <= FLOOD_IN_PROSE && isPlainProse(article)) return undefined;
   const placed = article.placed[0]!;
@@ -139,14 +127,14 @@ function floodOf(article: ArticleView, own: readonly ReportedFinding[]): Reporte
 function* explained(article: ArticleView, own: readonly ReportedFinding[]): Iterable<ReportedFinding> {
   const leaders = own.filter((f) => EXPLAINS.includes(f.rule));
   if (leaders.length === 0) return;
-  const spans = sentencesOf(article);
-  const sentenceAt = (offset: number): number => Math.max(0, firstNotBefore(spans, ({ start }) => start <= offset) - 1);
+  const sentences = new ProseSentences(article);
   const taken = new Map<number, ReportedFinding>();
   for (const f of leaders) {
-    for (let s = sentenceAt(f.start); s < spans.length && spans[s]!.start < f.end; s++) if (!taken.has(s)) taken.set(s, f);
+    for (let s = sentences.at(f.start); s < sentences.count && sentences.span(s).start < f.end; s++)
+      if (!taken.has(s)) taken.set(s, f);
   }
   for (const f of own) {
-    const leader = taken.get(sentenceAt(f.start));
+    const leader = taken.get(sentences.at(f.start));
     if (leader && leader !== f && EXPLAINS.indexOf(f.rule) !== 0 && !EXPLAINS.includes(f.rule)) yield f;
   }
 }

@@ -26,6 +26,9 @@ function* keysOf(prints: readonly SentencePrint[]): Iterable<number> {
 export type Repeated = RunningTally<readonly SentencePrint[]>;
 export const REPEATED: MemoryKey<Repeated> = { make: () => new RunningTally(keysOf) };
 
+/** Paragraphs without a sentence that needs looking at, as long as the same keys of the article are repeated. */
+const plain = new WeakMap<readonly SentencePrint[], { readonly repeated: Repeated; readonly repeats: number }>();
+
 /** Looks for sentences that stood further up; paragraphs come in their order. */
 export class TwinSearch {
   readonly #repeated: Repeated;
@@ -38,7 +41,10 @@ export class TwinSearch {
 
   /** For each sentence of the next paragraph the one further up that says the same; undefined where none has one. */
   twinsOf(paragraph: number, prints: readonly SentencePrint[]): readonly (Seen | undefined)[] | undefined {
+    const known = plain.get(prints);
+    if (known?.repeated === this.#repeated && known.repeats === this.#repeated.repeats) return undefined;
     let twins: (Seen | undefined)[] | undefined;
+    let looked = false;
     for (let sentence = 0; sentence < prints.length; sentence++) {
       const print = prints[sentence]!;
       const again = this.#repeated.count(~print.whole) > 1;
@@ -46,6 +52,7 @@ export class TwinSearch {
       for (const s of print.shingles) if (this.#repeated.count(s) > 1) shared++;
       const previous = sentence > 0 ? { paragraph, sentence: sentence - 1, print: prints[sentence - 1]! } : undefined;
       if (!again && shared === 0 && !(previous && isShortened(previous.print, print))) continue;
+      looked = true;
       const seen: Seen = { paragraph, sentence, print };
       const twin = this.#twinOf(seen, shared, twins?.[sentence - 1], previous);
       if (twin) {
@@ -54,6 +61,7 @@ export class TwinSearch {
       }
       this.#remember(seen, again, shared > 0);
     }
+    if (!looked) plain.set(prints, { repeated: this.#repeated, repeats: this.#repeated.repeats });
     return twins;
   }
 

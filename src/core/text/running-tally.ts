@@ -3,7 +3,7 @@ import { changeBetween } from './document-memory.ts';
 const LEAST = 1024;
 
 /** Counts of 32-bit keys that come and go. Open addressing over typed arrays; made anew, without keys that are gone, when half full. */
-class Counts {
+export class Counts {
   #keys = new Int32Array(LEAST);
   #counts = new Int32Array(LEAST);
   #taken = new Uint8Array(LEAST);
@@ -53,6 +53,10 @@ export class RunningTally<T> {
   readonly #keysOf: (part: T) => Iterable<number>;
   /** How many parts were counted so far, in or out; for tests. */
   counted = 0;
+  /** How often a count was asked for so far; for tests. */
+  asked = 0;
+  /** Goes up when a key that stood once or not at all stands more often, or the other way round. */
+  repeats = 0;
 
   /** `keysOf`: pure; a part is the same as long as it is the same object. */
   constructor(keysOf: (part: T) => Iterable<number>) {
@@ -61,17 +65,30 @@ export class RunningTally<T> {
 
   update(parts: readonly T[]): void {
     const { from, gone, come } = changeBetween(this.#parts, parts);
-    for (let i = from; i < gone; i++) this.#add(this.#parts[i]!, -1);
-    for (let i = from; i < come; i++) this.#add(parts[i]!, 1);
+    // Nothing is asked yet: all is new.
+    const before = this.#parts.length === 0 ? undefined : new Map<number, number>();
+    for (let i = from; i < gone; i++) this.#add(this.#parts[i]!, -1, before);
+    for (let i = from; i < come; i++) this.#add(parts[i]!, 1, before);
+    if (!before) this.repeats++;
+    for (const [key, count] of before ?? [])
+      if (count > 1 !== this.#counts.count(key) > 1) {
+        this.repeats++;
+        break;
+      }
     this.#parts = parts;
   }
 
-  #add(part: T, by: number): void {
+  /** `before`, if given, takes how often each key stood there. */
+  #add(part: T, by: number, before: Map<number, number> | undefined): void {
     this.counted++;
-    for (const key of this.#keysOf(part)) this.#counts.add(key, by);
+    for (const key of this.#keysOf(part)) {
+      if (before && !before.has(key)) before.set(key, this.#counts.count(key));
+      this.#counts.add(key, by);
+    }
   }
 
   count(key: number): number {
+    this.asked++;
     return this.#counts.count(key);
   }
 }
