@@ -47,7 +47,8 @@ const MOST: Readonly<Record<Count, number>> = {
 };
 
 /** Rows that each look of the boilerplate judges. A key that makes prose of a line, or no prose, may move all of them over a threshold. */
-const looked = ({ memory }: Article): number[] => (['first', 'second', 'news'] as const).map((name) => memory.of(LOOKS)[name].scored);
+const looked = ({ memory }: Article): number[] =>
+  (['first', 'second', 'news'] as const).map((name) => memory.of(LOOKS)[name].scored);
 
 describe('a key press in an article of 300 paragraphs', () => {
   const first = new Map<Count, number>();
