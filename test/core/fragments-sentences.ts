@@ -434,6 +434,13 @@ Das Gericht begründet das unter II 3 b) bb) mit dem Schutz der Anwohner.
 Das Amt hat ein Papier verfasst (bitte beachten ;-)).
 Damit können viele Haushalte versorgt werden.³ Demnach sinkt der Bedarf an Kohle.
 Beschämend.
+Vergebens.
+Ich jedenfalls nicht.
+Nun die Flasche mit dem Hals sanft in Richtung der Karaffe kippen.
+Am besten die Fenster dabei weit öffnen und auf den Lärm achten.
+Denn irgendein sich nur hübsch drehendes Rad, das kaum Strom erzeugt, bringt die eigene Versorgung nicht weiter.
+Der Akku kann mehr Puste vertragen.
+Der Rat lobte diese Großtat.
 Was für ein Spiel!
 Und nun?
 Nie wieder!`.split('\n');
@@ -464,6 +471,7 @@ export const SILENT_TEXTS: readonly string[] = [
   'Liebe Leserinnen und Leser,\n\nvor genau zehn Jahren erschien unsere erste Ausgabe. Noch heute drucken wir sie im selben Haus.',
   'Im Museum gilt für Gäste:\n\ndie Pflicht zur Anmeldung,\nder Nachweis der Impfung sowie\ndie Maske in allen Räumen.',
   'Preise und Ehrungen\n\nfür die beste Sendung im Kinderprogramm des Jahres\n\nPreis der Jury\n\nfür das beste Drehbuch einer jungen Autorin aus Wien',
+  'Das Haus liegt am Hang.\n\nLage: unweit von Seen und Wäldern und doch dorfnah\n\nHotel, Therme und Gasthof in einem\n\nEs öffnet im Mai. Karten gibt es ab Juni.',
   '1. Erster Punkt der Tagesordnung\n2. Zweiter Punkt der Tagesordnung',
   'Der Bürgermeister bei der Eröffnung. Foto: dpa',
   'Von Anna Muster\n\nDie Stadt plant eine neue Brücke. Sie soll im Mai fertig sein.',

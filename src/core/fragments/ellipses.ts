@@ -93,6 +93,25 @@ export function hasBareNoun({ sentence, tags, words }: SentenceView): boolean {
   );
 }
 
+/** Words that open an advice in the infinitive. Own list. */
+const ADVISING = /^(?:nun|jetzt|dann|danach|anschließend|zuletzt|zuerst|zunächst|einfach|lieber|besser|bitte|beides|alles)$/u;
+
+/** „Nun die Flasche sanft kippen.“, „Am besten die Fenster öffnen.“: one object and an infinitive, which have no subject. */
+export function isAdvice(view: SentenceView): boolean {
+  const { lower, words, tags, sentence } = view;
+  const [first, second] = words;
+  const opens = ADVISING.test(lower[first!]!) || (lower[first!] === 'am' && lower[second ?? 0] === 'besten');
+  if (!opens || !endsInInfinitive(view) || tags.includes('PPER')) return false;
+  return (
+    sentence.phrases.filter((p) => /^N[NE]$/u.test(tags[p.head]!) && !/^APPR/u.test(tags[p.first]!) && p.parent === undefined)
+      .length <= 1
+  );
+}
+
+/** „Ich jedenfalls nicht.“, „Er auch.“: what was said before is denied of somebody, or said of another. */
+export const isDenial = ({ lower, words }: SentenceView): boolean =>
+  words.length <= 4 && /^(?:nicht|auch|schon|kaum)$/u.test(lower[words.at(-1)!]!);
+
 const INSTRUCTIONS = 3;
 
 /** Infinitives at the end of several sentences: „Den Kohl waschen. Die Zwiebeln würfeln und dünsten.“ */

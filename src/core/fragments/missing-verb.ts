@@ -9,8 +9,10 @@ import {
   givesInstructions,
   hasBareNoun,
   isAddition,
+  isAdvice,
   isAttributedBySo,
   isComment,
+  isDenial,
   isNounWithClause,
   SHORTENED,
   STYLE,
@@ -47,7 +49,7 @@ export function missingVerb(
   const counts = finiteByClause(view);
   // A pronoun that can only be a subject calls for its verb, however short the sentence.
   const subject = none && view.words.some((i) => /^(?:ich|er|man|du)$/u.test(view.lower[i]!));
-  if (view.stop === '!' && !subject) return undefined;
+  if ((view.stop === '!' && !subject) || (none && (isDenial(view) || isAdvice(view)))) return undefined;
   const stranded = strandedSubject(view);
   const opening = stranded === undefined && !none && counts.main > 0;
   const cut = counts.bare > 0 && endsInBareClause(view);

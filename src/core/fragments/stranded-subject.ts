@@ -72,6 +72,8 @@ function isLooseReflexive({ tokens, tags, masks, words }: SentenceView, i: numbe
   if (last - first < 4) return false;
   for (let k = first; k <= last; k++) {
     if (/^(?:V|KO[UK]|PREL|PW)/u.test(tags[k]!)) return false;
+    // „ein sich drehendes Rad“: it belongs to the participle.
+    if (k > i && (masks[k]! & MORPH.participle1) !== 0) return false;
     if (
       tags[k] !== 'ADJA' &&
       /^\p{Ll}/u.test(tokens[k]!.norm) &&

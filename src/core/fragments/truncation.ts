@@ -73,6 +73,8 @@ function hangs(view: SentenceView, last: number, word: string, before: string): 
   if (word === 'einen' && before === 'zu') return false;
   // „…, sagen die einen.“
   if ((word === 'einen' || word === 'eine') && /^d(?:ie|er|en|em|as)$/u.test(before)) return false;
+  // „Hotel, Therme und Gasthof in einem“
+  if (word === 'einem' && before === 'in' && view.tags.includes('KON')) return false;
   if (/^eine[nmrs]?$/u.test(word) && view.stop !== '' && /^(?:ADV|PPER|PIS|PTKNEG)$/u.test(view.tags[last - 1]!)) return false;
   // „das“ alone is a pronoun in speech and in print; after a preposition or a conjunction it is an article.
   if (word === 'das' && !(PREPOSITIONS.has(before) || COORDINATORS.has(before) || before === ',')) return false;
@@ -89,10 +91,20 @@ function hangs(view: SentenceView, last: number, word: string, before: string): 
   return view.tags[last] !== 'PTKVZ';
 }
 
+/** Words made of a noun and one of these are whole, whether a dictionary has them or not: „dorfnah“. */
+const WHOLE = /(?:nah|fern|frei|reich|arm|los|weit|voll|leer|fähig|artig|mäßig|bar|sam|haft|lich|isch|ig)$/u;
+
 /** A small-lettered word that no dictionary knows, at the end of the paragraph, after a word that calls for more. */
 function isCutWord(view: SentenceView, last: number, { lexicon }: ParagraphView): boolean {
   const word = view.tokens[last]!.norm;
-  if (!lexicon.spelling || view.masks[last] !== 0 || word.length < 3 || view.words.length < 6 || !/^\p{Ll}+$/u.test(word))
+  if (
+    !lexicon.spelling ||
+    WHOLE.test(word) ||
+    view.masks[last] !== 0 ||
+    word.length < 3 ||
+    view.words.length < 6 ||
+    !/^\p{Ll}+$/u.test(word)
+  )
     return false;
   return !lexicon.spelling.correct(word);
 }

@@ -1,7 +1,7 @@
 import { AGREEMENT } from '../../lexicon/agreement.ts';
 import { isFirstPart } from '../../lexicon/compound-readings.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { Morphology } from '../../lexicon/morphology.ts';
+import { MORPH, type Morphology } from '../../lexicon/morphology.ts';
 import {
   agreementIn,
   agreementOf,
@@ -119,6 +119,7 @@ function listedPart(form: string, { morphology, frequencies }: Lexicon): string 
  */
 function isWeak(form: string, mask: number, morphology: Morphology): boolean {
   if (!(mask & AGREEMENT.masculine & AGREEMENT.nominative) || mask & (neuter | AGREEMENT.feminine)) return false;
+  if (/[^d]or$/u.test(form)) return false; // "der Indikator", whose plural alone takes -en
   const weak = masculine & genitive;
   const has = (ending: string): boolean => (agreementIn(nounsOf(form + ending, morphology), NOUNS) & weak) !== 0;
   return (has('en') || has('n')) && !has('s') && !has('es') && !has('ns') && !(mask & weak);
@@ -131,7 +132,8 @@ export function headReadings(lexicon: Lexicon): (form: string) => HeadReadings {
   if (!morphology) return () => unknown;
   const common = (form: string): number => frequencies?.classOf(form) ?? 0;
   return remembering(10_000, 60, (form): HeadReadings => {
-    const nominal = adjectival(form, morphology);
+    const action = namesAction(form, morphology);
+    const nominal = action ? [] : adjectival(form, morphology);
     const listed = listedPart(form, lexicon) ?? (variants().has(form) ? form : undefined);
     const suffix = FEMININE.exec(form)?.[0];
     if (
@@ -145,6 +147,7 @@ export function headReadings(lexicon: Lexicon): (form: string) => HeadReadings {
         before: '',
         listed: form,
       };
+    if (listed === undefined && action) return { readings: [makeReading(CLASS.noun, action)], before: '', listed: form };
     if (listed === undefined) return nominal.length > 0 ? { readings: nominal, before: '', listed: form } : unknown;
     const before = form.slice(0, form.length - listed.length);
     const all = before === '' ? morphology.exactReadings(form) : morphology.readings(form);
@@ -178,10 +181,18 @@ export function headReadings(lexicon: Lexicon): (form: string) => HeadReadings {
     if (/en$/u.test(form) && mask & neuter & AGREEMENT.nominative && !(mask & plural)) mask |= plural;
     // People of a place are listed in the singular only: "die Burgenländer".
     if (/er$/u.test(form) && mask & masculine & AGREEMENT.nominative && !(mask & plural)) mask |= plural & ~dative;
+    mask |= action;
     const plain = mask === 0 ? [] : [makeReading(CLASS.noun, mask)];
     const declined = [...nouns.filter((r) => kindOf(r) === KIND.noun.adjectival), ...nominal];
     return { readings: [...plain, ...declined], before, listed };
   });
+}
+
+/** "das Dekantieren": the infinitive as a noun, of which the lexicon may know another noun's plural only ("Dekan-Tieren"). */
+function namesAction(form: string, morphology: Morphology): number {
+  if (!form.endsWith('ieren')) return 0;
+  const verb = morphology.exactReadings(form).length === 0 || morphology.look(lowerFirst(form)) & MORPH.infinitive;
+  return verb ? neuter & (AGREEMENT.nominative | dative | accusative) : 0;
 }
 
 /** The readings of an adjective or participle as a noun: "der Verletzte", "Verletzte", "ein Verletzter". */

@@ -73,7 +73,7 @@ export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: P
       if (own.length > 1) for (let k = 0; k < own.length; k++) runs.push(own.map((word, j) => (j === k ? each[k]! : word)));
     }
   }
-  const expected = kind === 'weak-noun' ? AGREEMENT.any : expectedOf(read);
+  const expected = kind === 'weak-noun' || kind === 'genitive' ? AGREEMENT.any : expectedOf(read);
   const noun = nounOf(read, kind, reader);
   const choices: Choice[] = [];
   const seen = new Set<string>();
@@ -87,11 +87,15 @@ export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: P
         const { mask } = reader.fit(choice);
         // A form that nothing is known of fits everywhere.
         const known = head === words.head || reader.head(head).readings.length > 0;
+        if (group.cardinal && (mask & opening.governed & AGREEMENT.plural) === 0) continue;
         if ((mask & opening.governed) === 0 || (bare !== undefined && attributes.at(-1) === own.at(-1))) continue;
         choices.push({
           words: choice,
           preposition: opening.preposition,
-          cost: costOf(words, choice, opening, own, noun) + (known && mask & opening.governed & expected ? 0 : UNEXPECTED),
+          cost:
+            costOf(words, choice, opening, own, noun) +
+            oddity(read, choice, mask & opening.governed, reader) +
+            (known && mask & opening.governed & expected ? 0 : UNEXPECTED),
         });
       }
   choices.sort((a, b) => a.cost - b.cost);
@@ -100,6 +104,34 @@ export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: P
 
 /** What a correction in another case or number than the place asks for costs: as much as most of a word changed. */
 const UNEXPECTED = 7;
+
+/** What costs a choice that one would hardly mean, and what it is worth that another is what is mostly meant; the letters are counted elsewhere. */
+const ODD = { infinitive: 7, number: 4, lostN: -4, genitive: -2 } as const;
+const { singular, plural } = AGREEMENT;
+
+function oddity({ words, fit }: ReadGroup, choice: PhraseWords, mask: number, reader: PhraseReader): number {
+  let cost = 0;
+  const head = reader.head(words.head).readings.reduce((all, r) => all | r, 0) & AGREEMENT.any;
+  // "der Fällen": the plural is meant, not "das Fällen".
+  if (
+    choice.head === words.head &&
+    (mask & plural) === 0 &&
+    head & plural &&
+    reader.nounForms(words.head).includes(words.head.replace(/n$/u, '')) &&
+    words.head.endsWith('n')
+  )
+    cost += ODD.infinitive;
+  // "bei den Arbeitnehmer", "mit wichtigeren Probleme": the plural has lost its -n.
+  const dative = words.determiner === 'den' || (words.determiner === undefined && /en$/u.test(words.attributes.at(-1) ?? ''));
+  const lostN = dative && choice.head === `${words.head}n`;
+  if (lostN) cost += ODD.lostN;
+  // A phrase in the wrong case keeps its number: "ohne elektronischem Sucher", "bei die Kandidaten".
+  const own = fit.mask || fit.withoutHead;
+  if (own && !lostN && !(own & plural && mask & plural) && !(own & singular && mask & singular)) cost += ODD.number;
+  // "an Bord der Flugzeugs": its ending says what the noun is.
+  if (choice.head === words.head && head !== 0 && (head & ~(AGREEMENT.genitive & singular)) === 0) cost += ODD.genitive;
+  return cost;
+}
 
 /** What the place of a phrase asks for, as bits of `AGREEMENT`: the verb's number before it, no nominative behind a preposition. */
 function expectedOf({ sentence, group, governed }: ReadGroup): number {

@@ -136,6 +136,9 @@ function besideReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader)
     return 'object-of-attribute';
   if (/^PREL/u.test(tags[first - 1] ?? '') && preposition === undefined && /^d/u.test(lower)) return 'behind-relative';
   if (determiner !== undefined && read.fit.mask === 0 && pronounLikely(read, reader, comma)) return 'pronoun';
+  if (tokens[before - 1]?.text === ',' && relativeLikely(read, reader)) return 'relative';
+  // „Ich, die voller Stolz nach Hause kam“
+  if (facts.slice(first, group.head).some((f) => f.lower === 'voller')) return 'pronoun';
   if (repeatsPattern(read)) return 'ellipsis';
   if (lower === 'das' && group.cardinal) return 'pronoun';
   if (lower === 'alles') return 'pronoun';
@@ -260,6 +263,15 @@ function pronounLikely({ words, governed, group }: ReadGroup, reader: PhraseRead
   // „Genesene oder diesen gleichgestellte Personen“: what a participle governs stands before it.
   if (rest !== 0 && /^(?:dies|jen)e[mn]$/u.test(words.determiner!) && /te[nmrs]?$/u.test(words.attributes[0]!)) return true;
   return rest !== 0 && !CASES.some((c) => (rest & c) !== 0 && (determiner.mask & governed & c) !== 0);
+}
+
+/** „…, die komplexe Vorgänge auf Basis von Software, Daten und Strom steuert“: behind its comma the article is a pronoun, and the rest agrees alone. */
+function relativeLikely({ words, sentence, group }: ReadGroup, reader: PhraseReader): boolean {
+  if (group.preposition !== undefined || words.attributes.length === 0 || !/^d(?:er|ie|as|en|em)$/u.test(words.determiner ?? ''))
+    return false;
+  if (!sentence.words.some((w, i) => i >= group.last && (FINITE.test(sentence.tags[i]!) || w.lowerMask & MORPH.finite3)))
+    return false;
+  return reader.fit({ ...words, determiner: undefined, contraction: undefined }).mask !== 0;
 }
 
 const isPlural = ({ readings }: HeadReadings): boolean =>

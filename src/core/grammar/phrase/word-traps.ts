@@ -30,8 +30,11 @@ export function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseRe
   // "am einen Ende", "alle drei große Parteien", "alle anderen großen": usage is divided.
   if (group.contracted && /^eine?n?$/u.test(words.determiner ?? words.attributes[0] ?? '')) return 'one';
   if (/^all/u.test(words.determiner ?? '') && (group.cardinal || words.attributes.length > 1)) return 'quantity';
-  // "wir alle einen Teil", "sie beide ein Auto": two phrases.
-  if (/^(?:all|beid)e[nmrs]?$/u.test(words.determiner ?? '') && /^eine?[nmrs]?$/u.test(words.attributes[0] ?? ''))
+  // "wir alle einen Teil", "sie beide ein Auto", "obwohl das eine Mehrheit will": two phrases.
+  if (
+    /^(?:(?:all|beid)e[nmrs]?|d(?:as|ie|er|en|em))$/u.test(words.determiner ?? '') &&
+    /^eine?[nmrs]?$/u.test(words.attributes[0] ?? '')
+  )
     return 'quantity';
   if (words.attributes.some((word) => word === 'bisschen' || word === 'paar')) return 'quantity';
   if (/^all/u.test(words.determiner ?? '') && MEASURE.test(words.head)) return 'quantity';
@@ -50,6 +53,7 @@ export function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseRe
   if (by === 'entgegen' && /^all/u.test(words.determiner ?? '')) return 'among';
   if (by === 'für' && facts[preposition! - 1]?.lower === 'was') return 'was-fuer';
   if (words.head === 'Munde') return 'idiom';
+  if (/^[([]$/u.test(tokens[group.last]?.text ?? '') && facts[group.last + 1]?.lower === 'sic') return 'sic';
   // "diese News", "die Natives": the number is as English likes it.
   if (/^(?:\p{L}*-)?News$/u.test(words.head)) return 'foreign';
   if (

@@ -92,9 +92,12 @@ function formInMain(s: ParsedSentence, stretches: readonly Stretch[], k: number,
   const bare = isComparativeBeside(helper, lower) ? undefined : participleWithout(lower, verbs);
   if (bare !== undefined && !verb.infinitive && !verb.participle && verb.persons === 0 && !has(helper, 'sein'))
     return slip(s, end, 'inflected', [bare]);
-  if (finiteOnly && has(helper, 'haben')) return slip(s, end, 'auxiliary', verbs.participles(lower));
+  if (finiteOnly && has(helper, 'haben')) return slip(s, end, 'auxiliary', participles(lower, verbs));
   if (finiteOnly && has(helper, 'werden'))
-    return slip(s, end, 'auxiliary', [...verbs.participles(lower), ...verbs.infinitives(lower)]);
+    return slip(s, end, 'auxiliary', [
+      ...participles(lower, verbs),
+      ...(/^wurde/u.test(s.words[at]!.lower) ? [] : verbs.infinitives(lower)),
+    ]);
   if (has(helper, 'haben') && s.tags[end] === 'VVINF' && verb.infinitive && !verb.participle && !BARE_INFINITIVE.test(lower))
     return slip(s, end, 'auxiliary', verbs.participles(lower));
   if (
@@ -127,7 +130,9 @@ function formInSubordinate(s: ParsedSentence, stretch: Stretch, verbs: VerbReade
   const bare = isComparativeBeside(helper, lower) ? undefined : participleWithout(lower, verbs);
   if (bare !== undefined && !verb.infinitive && !verb.participle && verb.persons === 0) return slip(s, at, 'inflected', [bare]);
   if (finiteOnly) {
-    const both = has(helper, 'werden') ? [...verbs.participles(lower), ...verbs.infinitives(lower)] : verbs.participles(lower);
+    // "abgelehnt wurden": its past has no infinitive beside it.
+    const future = has(helper, 'werden') && !/^wurde/u.test(s.words[end]!.lower);
+    const both = future ? [...participles(lower, verbs), ...verbs.infinitives(lower)] : participles(lower, verbs);
     return slip(s, at, 'auxiliary', both);
   }
   if (has(helper, 'haben') && s.tags[at] === 'VVINF' && !verb.participle && verb.infinitive && !BARE_INFINITIVE.test(lower))
@@ -152,6 +157,17 @@ function participleWithout(lower: string, verbs: VerbReader): string | undefined
   if (ending === undefined || lower.length < 6) return undefined;
   const bare = lower.slice(0, lower.length - ending.length);
   return verbs.look(bare).participle ? bare : undefined;
+}
+
+const PREFIX = /^(?:ab|an|auf|aus|bei|ein|fest|fort|frei|her|hin|los|mit|nach|vor|weg|weiter|zu|zurück|zusammen)(?=\p{L}{3})/u;
+
+/** The participles of a finite form; of "ablehnt" also "abgelehnt", which the lexicon lists apart. */
+function participles(lower: string, verbs: VerbReader): readonly string[] {
+  const listed = verbs.participles(lower);
+  const prefix = PREFIX.exec(lower)?.[0];
+  if (listed.length > 0 || prefix === undefined) return listed;
+  const joined = `${prefix}ge${lower.slice(prefix.length)}`;
+  return verbs.look(joined).participle ? [joined] : [];
 }
 
 /** "wird immer beliebter": many participles are adjectives, which have a comparative. */

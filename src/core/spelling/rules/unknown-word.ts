@@ -1,3 +1,5 @@
+import { NAME } from '../../lexicon/gazetteer.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { OrthographyFacts } from '../../orthography/facts.ts';
 import type { ArticleView } from '../../rules/article.ts';
 import type { Finding, Fix } from '../../rules/finding.ts';
@@ -159,7 +161,7 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
           message: 'unknown',
           args: { word: article.text.slice(span.start, span.end) },
           ...((!sure || (quoted && !(p >= SPOKEN && isSlipOfHand(word.features)))) && { severity: 'hint' as const }),
-          fixes: () => replacements(word.part, span, swiss ?? check, twin, sure),
+          fixes: () => replacements(word, span, swiss ?? check, twin, sure, article.lexicon.gazetteer),
         };
       }
     }
@@ -262,7 +264,14 @@ function inside(span: Span, spans: readonly Span[]): boolean {
 }
 
 /** The words that may be meant, likeliest first. Only for a likely slip may one go in by a single key (`sure`): else the word may well be right. */
-function replacements(part: string, span: Span, check: WordCheck, twin: string | undefined, sure: boolean): Fix[] {
+function replacements(
+  { part, inName }: UnknownWord,
+  span: Span,
+  check: WordCheck,
+  twin: string | undefined,
+  sure: boolean,
+  gazetteer: Lexicon['gazetteer'],
+): Fix[] {
   // A suggestion is checked like any other word.
   const found = suggestPiece(part, check, 8)
     .filter(({ word }) => word.split(' ').every((w) => check.wrong(w) === undefined) && !isOtherGroup(part, word))
@@ -271,7 +280,10 @@ function replacements(part: string, span: Span, check: WordCheck, twin: string |
   const suggestions =
     twin === undefined ? found : [{ word: twin + ending, score: -1 }, ...found.filter((f) => f.word !== twin)].slice(0, 5);
   const [first, second] = suggestions;
-  const clear = first && (!second || second.score - first.score > 0.25);
+  // „Christa Zöchling“ is no „Zögling“: behind a first name only another name is meant.
+  const isName = (name: string): boolean => check.dictionary.name(name) || ((gazetteer?.look(name) ?? 0) & NAME.last) !== 0;
+  const named = inName !== 'after' || twin !== undefined || (first !== undefined && isName(first.word));
+  const clear = first && named && (!second || second.score - first.score > 0.25);
   return suggestions.map(({ word }, i) => ({
     title: 'replace',
     args: { word },
