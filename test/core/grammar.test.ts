@@ -54,7 +54,6 @@ const PHRASES: readonly (readonly [text: string, kind: string | undefined, offer
   ['In 80 Prozent der Fällen half das.', 'determiner-noun', 'der Fälle'],
   ['Sie wohnt in den Gebäude seit Jahren.', 'determiner-noun', 'den Gebäuden'],
   ['An Bord der Flugzeugs waren viele.', 'determiner-noun', 'des Flugzeugs'],
-  ['Es wuchs der Ärger bei den Arbeitnehmer.', 'governed', 'den Arbeitnehmern'],
   ['Er sprach bei die Kandidaten vor.', 'governed', 'den Kandidaten'],
   ['Mit wichtigeren Probleme kam sie nicht.', 'adjective-noun', 'Mit wichtigeren Problemen'],
   ['Er arbeitet ohne elektronischem Sucher.', 'governed-bare', 'ohne elektronischen Sucher'],

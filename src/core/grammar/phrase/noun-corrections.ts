@@ -121,9 +121,9 @@ function oddity({ words, fit }: ReadGroup, choice: PhraseWords, mask: number, re
     words.head.endsWith('n')
   )
     cost += ODD.infinitive;
-  // "bei den Arbeitnehmer", "mit wichtigeren Probleme": the plural has lost its -n.
+  // "in den Gebäude", "mit wichtigeren Probleme": the plural has lost its -n. "mit den Trainer" is rather one.
   const dative = words.determiner === 'den' || (words.determiner === undefined && /en$/u.test(words.attributes.at(-1) ?? ''));
-  const lostN = dative && choice.head === `${words.head}n`;
+  const lostN = dative && fit.mask === 0 && choice.head === `${words.head}n`;
   if (lostN) cost += ODD.lostN;
   // A phrase in the wrong case keeps its number: "ohne elektronischem Sucher", "bei die Kandidaten".
   const own = fit.mask || fit.withoutHead;
