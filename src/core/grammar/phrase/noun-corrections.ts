@@ -122,7 +122,8 @@ function oddity({ words, fit }: ReadGroup, choice: PhraseWords, mask: number, re
   )
     cost += ODD.infinitive;
   // "in den Gebäude", "mit wichtigeren Probleme": the plural has lost its -n. "mit den Trainer" is rather one.
-  const dative = words.determiner === 'den' || (words.determiner === undefined && /en$/u.test(words.attributes.at(-1) ?? ''));
+  const weak = words.attributes.every((word) => word.endsWith('en'));
+  const dative = weak && (words.determiner === 'den' || (words.determiner === undefined && words.attributes.length > 0));
   const lostN = dative && fit.mask === 0 && choice.head === `${words.head}n`;
   if (lostN) cost += ODD.lostN;
   // A phrase in the wrong case keeps its number: "ohne elektronischem Sucher", "bei die Kandidaten".
