@@ -102,6 +102,11 @@ describe('where', () => {
     ['Der Gast wurde am Montag in einer Bar bestohlen.', 'Bar'],
     ['Der Verein hat am Montag vor Gericht verloren.'],
     ['Die in Weyhe ansässige Molkerei ging am Montag pleite.'],
+    ['Unter seiner Ägide wurde am Montag der Vertrag geschlossen.'],
+    ['Nach dem Scheuneninferno hat die Wehr am Montag Fehler eingeräumt.'],
+    ['Vier Kletterer aus Schönefeld wurden am Montag geehrt.'],
+    ['Der Dieb floh am Montag aus dem Museum.', 'Museum'],
+    ['Der Kreis senkt am Montag die Gebühren auf Autos.'],
     ['In einer leeren Halle in Kiel brach am Montag ein Feuer aus.', 'Kiel', 'Halle'],
   ] as const)
     it(`${text} → ${expected.join(', ')}`, () => assert.deepEqual(texts(eventsOf(text)[0]!.where).sort(), [...expected].sort()));
@@ -126,6 +131,17 @@ describe('when', () => {
     ['Vor eineinhalb Jahren brannte das Lager ab.', '2024'],
     ['Die Firma zieht ihr Team Ende des Jahres zurück und bleibt dennoch im Verband.', '2026'],
     ['Der Verein sagte das Spiel für Samstag ab.', '2026-02-28'],
+    // What happens at once is told of one time.
+    ['Ein Dieb floh am Montag, als die Wache das Lager räumte.', '2026-02-23 2026-02-23'],
+    ['Als die Wache am Montag das Lager räumte, floh ein Dieb.', '2026-02-23 2026-02-23'],
+    ['Am Montag fuhr der Wagen schneller, als die Polizei erlaubte.', '2026-02-23'],
+    ['Die Scheune brannte am Montag ab, wobei vier Pferde starben.', '2026-02-23 2026-02-23'],
+    ['Am Montag kam es in Husum zu einem Unfall, bei dem vier Pferde starben.', '2026-02-23 2026-02-23'],
+    ['Am Montag erinnerte die Stadt an den Brand, bei dem vier Pferde starben.', '2026-02-23 -'],
+    ['Am Montag begann in Husum der Prozess um einen Unfall, bei dem vier Pferde starben.', '2026-02-23 2026-02-23 -'],
+    ['Am Montag brannte in Husum die Scheune ab. Dabei wurden vier Pferde verletzt.', '2026-02-23 2026-02-23'],
+    ['Am Montag brannte in Husum die Scheune ab. Dabei hatte der Kreis die Halle gesperrt.', '2026-02-23 -'],
+    ['Der Rat wählte Petra Moll am Montag zur Direktorin. Die Wahl erfolgte in Husum.', '2026-02-23 2026-02-23'],
   ] as const)
     it(`${text} → ${day}`, () =>
       assert.equal(

@@ -1,16 +1,16 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
-import { argumentsOf, clauseLemma, tokensOfClause } from '../syntax/query.ts';
+import { argumentsOf, clauseLemma } from '../syntax/query.ts';
 import type { ParsedSentence, Phrase } from '../syntax/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
-import type { Span } from '../text/span.ts';
 import { isBody, isPerson } from './animacy.ts';
+import { atOnceWith, isAccompanying, stretchesOf } from './at-once.ts';
 import { addressesReader } from './background.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
 import { conjunctsOf } from './conjuncts.ts';
 import { clauseCues, isKnown, isReportedIncident, isResuming, nounCues } from './cues.ts';
 import type { DraftDetails, EventDraft } from './draft.ts';
-import { detailsOf, isImplicative, isPerception, tellsByComplement } from './draft-details.ts';
+import { detailsOf, tellsByComplement } from './draft-details.ts';
 import { draftPhrase, governorsOf, isName } from './draft-phrases.ts';
 import { INCIDENTS, LIGHT_VERBS, MEETING_VERBS, stemOf } from './event-nouns.ts';
 import { isReported } from './event-status.ts';
@@ -207,7 +207,7 @@ function common(
     kind: MEETING_VERBS.has(word) ? 'meeting' : undefined,
     nominal: false,
     stretches: stretchesOf(sentence, own),
-    above: aboveOf(place),
+    above: atOnceWith(place),
     cues,
     keys: own.filter((i) => /^(?:N[NE]|VV)/u.test(tags[i]!)).map((i) => wordKey(lowerAt(sentence, i))),
     subordinate,
@@ -219,6 +219,7 @@ function common(
     apart: false,
     resumes: false,
     continues: place.conjunct > 0 || (clause.kind === 'main' && subject?.shared === true),
+    accompanies: isAccompanying(place),
     ahead: finite !== undefined && (finite.lower === 'wird' || finite.lower === 'werden'),
     past: finite !== undefined && (finite.lowerWhole & MORPH.preterite) !== 0,
     details,
@@ -227,29 +228,6 @@ function common(
 
 function isMark(tag: SttsTag): boolean {
   return tag === '$,' || tag === '$.' || tag === '$(';
-}
-
-/** The clause above, where what it tells happens with this one: it succeeds, tries or perceives. */
-function aboveOf({ sentence, clause, lexicon }: ClausePlace): Span[] {
-  const parent = clause.parent;
-  if (parent === undefined || clause.kind === 'relative' || clause.kind === 'main') return [];
-  const lemma = clauseLemma(sentence, sentence.clauses[parent]!, lexicon.morphology);
-  const holds = clause.kind === 'infinitive' ? isImplicative(lemma) : isPerception(lemma);
-  if (!holds) return [];
-  return stretchesOf(sentence, tokensOfClause(sentence, parent));
-}
-
-/** The text of the clause's own tokens, which those of clauses inside it may interrupt. */
-function stretchesOf({ tokens }: ParsedSentence, own: readonly number[]): Span[] {
-  const stretches: { start: number; end: number }[] = [];
-  let before = -2;
-  for (const i of own) {
-    const { start, end } = tokens[i]!;
-    if (before === i - 1) stretches.at(-1)!.end = end;
-    else stretches.push({ start, end });
-    before = i;
-  }
-  return stretches;
 }
 
 /** The noun that says what happens where the verb says little, or where an incident is the subject: "Das Feuer war ausgebrochen". */

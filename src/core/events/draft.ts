@@ -67,6 +67,8 @@ export interface EventDraft extends Span {
   readonly resumes: boolean;
   /** It goes on with the subject of the clause before, and so with its time: "… wurde am Montag gefasst und gestand". */
   readonly continues: boolean;
+  /** It goes with what the sentence before tells: "*Dabei* wurden zwei Menschen verletzt". */
+  readonly accompanies: boolean;
   /** Its verb is "wird" or "werden": with a time that is not over, it is ahead. */
   readonly ahead: boolean;
   /** Its verb is in the past. */
@@ -125,6 +127,7 @@ export function toldDraft(plan: EventDraft): ToldDraft {
     apart: plan.apart,
     resumes: plan.resumes,
     continues: plan.continues,
+    accompanies: plan.accompanies,
     ahead: plan.ahead,
     past: plan.past,
     details,

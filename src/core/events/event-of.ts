@@ -130,9 +130,12 @@ function within<T extends Span>(items: readonly T[], stretches: readonly Span[])
   return startingWithin(items, first.start, last.end).filter((x) => stretches.some((s) => s.start <= x.start && x.start < s.end));
 }
 
-/** Whether a clause without a time has that of the clause before, whose subject it shares. */
-function continues({ continues: goesOn, sentence, past, ahead, cues }: EventDraft, before: Unclustered | undefined): boolean {
+/** Whether a clause without a time has that of the clause before, whose subject it shares, or of the sentence that it goes with. */
+function continues(plan: EventDraft, before: Unclustered | undefined): boolean {
+  const { continues: goesOn, accompanies, sentence, past, ahead, cues } = plan;
   // "zieht sein Team Ende des Jahres zurück und bleibt dennoch dabei": a state lasts, whenever it began.
   if (cues.includes('verb=state') || cues.includes('verb=copula')) return false;
+  if (accompanies && before)
+    return before.draft.sentence === sentence - 1 && before.day !== undefined && before.event.status === 'happened';
   return goesOn && before?.draft.sentence === sentence && before.draft.past === past && before.draft.ahead === ahead;
 }

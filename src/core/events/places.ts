@@ -26,6 +26,9 @@ function isWhere(e: Span, phrases: readonly DraftPhrase[], start: number): boole
   return !ELSEWHERE.has(p.preposition ?? '');
 }
 
+/** What stands before a name that is none of a place: "nach dem Flammeninferno", "unter seiner Ägide". */
+const NAMES_NONE = /^(?:nach de[mr]|(?:unter|in|nach|bei|vor) (?:[sd]ein|ihr|unser)e[mnr]?) $/iu;
+
 /** Longest phrase, in UTF-16 units, that is one place as a whole. */
 const LONGEST_PLACE = 60;
 /** Prepositions of being somewhere. */
@@ -80,7 +83,8 @@ export function placesOf(
         !isAbstract(headOf(p)) &&
         eventNoun(headOf(p)) === undefined &&
         !entities.some((e) => overlaps(e, at)) &&
-        !ELSEWHERE.has(p.preposition))
+        !ELSEWHERE.has(p.preposition) &&
+        !NAMES_NONE.test(text.slice(p.lead + start, p.start + start)))
     )
       add(mention(at, p.text));
   }
@@ -138,6 +142,9 @@ const HOME = /(?:^|\s)(?:von|in|aus|im|bei|zu)\s$/u;
 const NO_PLACE =
   /(?:einfluss|überfluss|beschluss|fahrwerk|triebwerk|netzwerk|kunstwerk|handwerk|regelwerk|motor|faktor|sektor|orten|wort|worten|sport|transport|export|import|report|komfort|support|zusammenhang|vertrag|verband|ausweg|umweg|hinweg|beweg|geburt|vorteil|urwald|zufall|haushalt|abschied|gutachten)(?:s|es|e|en|n|er|ern)?$/u;
 
+/** Vehicles, of which several without an article are goods. */
+const VEHICLES = /^(?:\p{L}+)?(?:autos|wagen|busse|schiffe|boote|tanker|frachter)n?$/iu;
+
 /** Places by their size only. */
 const MEASURED = /(?:fläche|gebiet|strecke|weg)n?$/u;
 
@@ -167,5 +174,8 @@ export function isLocal(p: DraftPhrase): boolean {
   // "vor Gericht" and "auf einer Fläche von 200 Hektar" are no places.
   if ((p.preposition === 'vor' && p.text.toLowerCase() === 'gericht') || (MEASURED.test(headOf(p)) && /[0-9]/u.test(p.text)))
     return false;
+  // "der Chor aus Schönefeld" comes from there; "Zölle auf Autos" lie on no car.
+  if (p.preposition === 'aus' && p.name) return false;
+  if (p.plural && p.preposition === 'auf' && VEHICLES.test(p.text)) return false;
   return hasLocalNoun(p) && !/^(?:zum|zur|von|vom|um)$/u.test(p.preposition ?? '');
 }
