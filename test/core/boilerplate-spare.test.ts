@@ -183,6 +183,18 @@ describe('a headline of a word or two', () => {
     });
 });
 
+describe('the headline of a notice without any paragraph', () => {
+  const NOTICES = [
+    ['SV Seeham verliert 0:3', 'Der SV hat das Spiel am Samstag verloren.'],
+    ['Otto Lenz ist tot', 'Der Bildhauer starb am Sonntag im Alter von 84 Jahren.'],
+  ];
+  for (const [title, told] of NOTICES)
+    it(`is spared below share buttons: ${title}`, () => {
+      for (const below of [[], ['Jetzt Newsletter abonnieren'], ['Geboren 1940 in Ulm']])
+        assert.ok(!flagged(analyse([...BLOCKS.share!, 'WhatsApp', 'X', title, told, ...below].join('\n'))).includes(title!));
+    });
+});
+
 describe('a head goes with what it opens or not at all', () => {
   it('below a first paragraph that is hardly longer than its teasers', () => {
     const short = 'Hollingen bekommt eine neue Feuerwache. Das hat der Kreistag am Donnerstag mit großer Mehrheit beschlossen.';

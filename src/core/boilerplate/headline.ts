@@ -48,7 +48,8 @@ export interface Headline {
  * of a title; with all lines that repeat it. `own` says which prose is the article's. Empty where nothing can be one. Linear in the text.
  */
 export function findHeadline(lines: readonly HeadlineLine[], own: (index: number) => boolean): Headline {
-  const stretch = denseStretch(lines, own);
+  // A notice of a few short sentences holds no prose: there the lines that tell something are the article.
+  const stretch = denseStretch(lines, own) ?? denseStretch(lines, (i) => lines[i]!.statement);
   if (!stretch) return { lines: [], lead: -1 };
   const { lead, end } = stretch;
   // Of the article's words only those count that a candidate may share.
