@@ -435,6 +435,7 @@ Das Amt hat ein Papier verfasst (bitte beachten ;-)).
 Damit können viele Haushalte versorgt werden.³ Demnach sinkt der Bedarf an Kohle.
 Beschämend.
 Vergebens.
+Im Gremium ist nur Platz für einen.
 Ich jedenfalls nicht.
 Nun die Flasche mit dem Hals sanft in Richtung der Karaffe kippen.
 Am besten die Fenster dabei weit öffnen und auf den Lärm achten.

@@ -50,6 +50,8 @@ const PHRASES: readonly (readonly [text: string, kind: string | undefined, offer
   ['Er blieb, obwohl das eine breite Mehrheit von Bonn über Ulm bis Kiel gefordert hatte.', undefined],
   ['Ich, die voller Stolz nach Hause kam, bin heute eine Zahl.', undefined],
   ['Die Fortschritte bei diesem Indikator gehen auf das Wachstum zurück.', undefined],
+  ['In Zusammenarbeit mit der Meraner StudentInnenschaft plant er.', undefined],
+  ['Mit der Trainer Weber kam ein neuer Stil.', 'governed', 'dem Trainer'],
   ['Dort geht es um die Rettung der Kindern (sic!).', undefined],
   ['In 80 Prozent der Fällen half das.', 'determiner-noun', 'der Fälle'],
   ['Sie wohnt in den Gebäude seit Jahren.', 'determiner-noun', 'den Gebäuden'],

@@ -75,6 +75,8 @@ function hangs(view: SentenceView, last: number, word: string, before: string): 
   if ((word === 'einen' || word === 'eine') && /^d(?:ie|er|en|em|as)$/u.test(before)) return false;
   // „Hotel, Therme und Gasthof in einem“
   if (word === 'einem' && before === 'in' && view.tags.includes('KON')) return false;
+  // „Es gibt nur Platz für einen.“
+  if (/^eine[nr]?$/u.test(word) && view.stop !== '' && before === 'für') return false;
   if (/^eine[nmrs]?$/u.test(word) && view.stop !== '' && /^(?:ADV|PPER|PIS|PTKNEG)$/u.test(view.tags[last - 1]!)) return false;
   // „das“ alone is a pronoun in speech and in print; after a preposition or a conjunction it is an article.
   if (word === 'das' && !(PREPOSITIONS.has(before) || COORDINATORS.has(before) || before === ',')) return false;

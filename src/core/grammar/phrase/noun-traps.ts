@@ -18,6 +18,8 @@ const FOREIGN = /^(?:of|the|and|for|de|la|du|le|les|di|del|al|el|van|&|\/|\+)$/u
 const POSTPOSED =
   /(?:meinung|ansicht|voraussicht|auffassung|aussagen?|angaben|berichte?n?|einschätzung|schätzung|darstellung|reihe|art|natur|wissen|sinn|erfahrung|vernehmen|logik|anschein|überzeugung|und|wunsch|recht)$/u;
 /** Nouns whose gender their ending tells and that stand before a name: "Universität Bern". */
+/** Endings that only a noun has: what stands before it is its attribute, "der Meraner Studierendenschaft". */
+const NOUN_ENDING = /(?:schaft|ung|heit|keit|tät|ion)(?:en)?$/u;
 const INSTITUTION = /(?:ität|schaft|stiftung|regierung|verwaltung|zeitung|gericht|ministerium|parlament|museum)$/u;
 /** Verbs that are no attribute although they end like one. */
 const FINITE = /FIN$/u;
@@ -90,6 +92,7 @@ function standsBeforeName(
     return (
       (INSTITUTION.test(tokens[head]!.norm) || (kind === 'governed' && own.before === '' && /er$/u.test(tokens[head]!.norm))) &&
       tags[last] === 'NE' &&
+      !NOUN_ENDING.test(tokens[last]!.norm) &&
       !CAPITAL.test(tokens[last + 1]?.norm ?? '')
     );
   if (tags[head] !== 'NN' || own.readings.length === 0 || tokens[last]!.norm.includes('-') || /er$/u.test(tokens[head]!.norm))
