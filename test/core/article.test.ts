@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type Article, applyEdits, createAnalyser, fixesOf, reportOf } from '../../src/core/index.ts';
+import { type Article, applyEdits, createAnalyser, fixesOf, RULES, reportOf } from '../../src/core/index.ts';
 import { pastedText } from '../support/german.ts';
 import { builtLexicon } from '../support/lexicon.ts';
 
@@ -46,6 +46,23 @@ describe('article', () => {
     assert.equal(one.analysed, 5);
     one.analyse({ text });
     assert.equal(one.analysed, 20);
+  });
+
+  it('gives way between stages and between rules, and takes no harm from a caller that stops anywhere', () => {
+    const start = 'Petra Moll sprach am 3. Mai in Husum. „Das ist gut“, sagte Moll. Die Brücke wurde gesperrt.';
+    const texts = [start, `${start}\n\nMoll ging um 9 Uhr. „Schluss“, sagte Jens Wiebe.`, `Neu.\n\n${start}`, ''];
+    const one = analyser();
+    const first = one.analyse({ text: start });
+    const count = [...one.steps({ text: start })].length;
+    const rules = RULES.filter((rule) => rule.scope === 'document');
+    assert.ok(count > rules.length, `${count} steps, ${rules.length} rules`);
+    for (let stop = 0; stop < count; stop += 5) {
+      const other = one.steps({ text: texts[1 + (stop % 3)]! });
+      for (let i = 0; i < stop; i++) other.next();
+      void first.findings.flatMap((f) => fixesOf(f)); // Asked for in between, as by a menu of fixes.
+      other.next();
+    }
+    for (const text of texts) assert.deepEqual(plain(one.analyse({ text })), plain(analyser().analyse({ text })));
   });
 
   it('gives the same after any edits as from scratch', () => {

@@ -19,7 +19,7 @@ describe('damaged data', () => {
   /** The file with one bit turned over. */
   function flipped(name: string, at: number): Uint8Array {
     const bytes = Uint8Array.from(files.get(name)!);
-    bytes[at]! ^= 1 << at % 8;
+    bytes[at]! ^= 1 << (at % 8);
     return bytes;
   }
 

@@ -29,7 +29,11 @@ export function writeSums(files: readonly Uint8Array[]): Uint8Array {
 export function readSums(bytes: Uint8Array, files: number): readonly number[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const end = 4 * (files + 1);
-  if (bytes.length !== end + 4 || view.getUint32(0, true) !== MAGIC || view.getUint32(end, true) !== sumOf(bytes.subarray(0, end)))
+  if (
+    bytes.length !== end + 4 ||
+    view.getUint32(0, true) !== MAGIC ||
+    view.getUint32(end, true) !== sumOf(bytes.subarray(0, end))
+  )
     throw new Error('damaged or cut off');
   return Array.from({ length: files }, (_, i) => view.getUint32(4 * (i + 1), true));
 }

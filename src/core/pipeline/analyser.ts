@@ -34,7 +34,7 @@ export const MAX_ARTICLE = 500_000;
 export interface Analyser {
   /** Analyses the whole text, reusing paragraphs whose text it has seen in the last analysis. */
   analyse(input: DocumentInput): Article;
-  /** The same in steps: yields between paragraphs, so that the caller can stop or let others run. Paragraphs done so far are kept. */
+  /** The same in steps: yields between paragraphs, stages and rules, so that the caller can stop or let others run. Paragraphs done so far are kept. */
   steps(input: DocumentInput): Generator<void, Article>;
   /** How many paragraphs were analysed (not reused) so far; for tests and benchmarks. */
   readonly analysed: number;
@@ -94,7 +94,13 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, me
 
   function* steps(input: DocumentInput): Generator<void, Article> {
     const { text } = input;
-    const guard = guardOf(options);
+    const guard = guardOf({
+      ...options,
+      onFailure(failure) {
+        memory.clear(); // What the step has kept may be half of it.
+        options.onFailure?.(failure);
+      },
+    });
     const checked = text.length > MAX_ARTICLE ? text.slice(0, MAX_ARTICLE) : text;
     const layout = layoutOf(checked, guard);
     const constructs = input.languageId === 'markdown' ? constructsOf(markdown, checked, guard) : [];
@@ -115,7 +121,7 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, me
       placed.push({ start: span.start, index: placed.length, paragraph, gap: span.gap });
     }
     cache = used;
-    const article = assemble(input, placed, layout.hardWrapped, guard);
+    const article = yield* assemble(input, placed, layout.hardWrapped, guard);
     return trial ? withTriedFixes(article, input, used) : article;
   }
 
@@ -140,7 +146,12 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, me
     return { ...article, findings, safeFixes };
   }
 
-  function assemble(input: DocumentInput, placed: readonly PlacedParagraph[], hardWrapped: boolean, guard: Guard): Article {
+  function* assemble(
+    input: DocumentInput,
+    placed: readonly PlacedParagraph[],
+    hardWrapped: boolean,
+    guard: Guard,
+  ): Generator<void, Article> {
     const base: ArticleBase = {
       text: input.text,
       checkedTo: Math.min(input.text.length, MAX_ARTICLE),
@@ -165,11 +176,11 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, me
         () => stage.empty(base),
       );
       Object.assign(outs, out);
+      yield;
     }
     const article = { ...base, ...(outs as StageOut) };
-    const { findings, ignored } = checkArticle(article, settings, guard);
+    const { findings, ignored } = yield* checkArticle(article, settings, guard);
     const incomplete = new Set(guard.failed);
-    if (incomplete.size > 0) memory.clear();
     for (const { paragraph } of placed) for (const step of paragraph.incomplete) incomplete.add(step);
     return { ...article, findings, ignored, safeFixes: safeFixesOf(findings), incomplete: [...incomplete] };
   }

@@ -62,12 +62,15 @@ function run(guard: Guard, rule: { readonly id: string }, check: () => Iterable<
   );
 }
 
-/** All findings of an article: the paragraphs' (placed, gated by zone and quote) and the document rules', in the order of their starts. */
-export function checkArticle(
+/**
+ * All findings of an article: the paragraphs' (placed, gated by zone and quote) and the document rules', in the order of their starts. Yields
+ * between rules, so that the caller can stop or let others run.
+ */
+export function* checkArticle(
   article: ArticleView,
   settings: Settings,
   guard: Guard,
-): { readonly findings: readonly ReportedFinding[]; readonly ignored: readonly IgnoredFinding[] } {
+): Generator<void, { readonly findings: readonly ReportedFinding[]; readonly ignored: readonly IgnoredFinding[] }> {
   if (article.language === 'other' || !settings.enabled) return { findings: [], ignored: article.notEvents };
   const findings: ReportedFinding[] = [];
   const unasked = mayFixUnasked(article);
@@ -104,6 +107,7 @@ export function checkArticle(
       const shown = protect(finding, rule, article.text, spans);
       if (shown) report(rule, shown, false);
     }
+    yield;
   }
   const sorted = findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   const settled = guard.run(
