@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cleanArticle, type Locale, messageText, positionFinder } from '../core/index.ts';
+import { cleanArticle, type Locale, messageText, positionFinder, terminalText } from '../core/index.ts';
 import { codeOf, replaceFile } from '../node/replace-file.ts';
 import { encode } from '../node/text-encoding.ts';
 import { sayIfPartial } from './check.ts';
@@ -59,9 +59,11 @@ export async function clean(
     if (!options.report) continue;
     const certain = removals.filter((r) => r.certain);
     const at = positionFinder(text);
-    for (const { finding: f } of certain)
-      process.stderr.write(`${name}:${at(f.start).line}: ${messageText(f.rule, f.message, f.args, locale)} [${f.rule}]\n`);
-    process.stderr.write(`${say('removed', locale, { name, count: certain.length })}\n`);
+    for (const { finding: f } of certain) {
+      const message = terminalText(messageText(f.rule, f.message, f.args, locale));
+      process.stderr.write(`${terminalText(name)}:${at(f.start).line}: ${message} [${f.rule}]\n`);
+    }
+    process.stderr.write(`${say('removed', locale, { name: terminalText(name), count: certain.length })}\n`);
   }
   return sources.failed > 0 || failed > 0 ? 2 : 0;
 }

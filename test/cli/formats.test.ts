@@ -22,6 +22,19 @@ describe('what check writes for machines', () => {
   const names = ['schaden 1.txt', 'falsch.txt', 'sauber.txt'];
   const text = run(['check', ...names]);
 
+  it('no control character of a name or of a text, where people read it', () => {
+    const name = `rot\u001b[31m\u202e\u0085.txt`;
+    file(name, 'Die Regie\u001b[2Jrug hat den Antrga\u009b31m beschlossen. Er kam mit den Mann. „Das \u001b]0;x\u0007 bleibt\n');
+    for (const format of ['text', 'github']) {
+      const { out, err } = run(['check', '--format', format, name]);
+      assert.match(out, /rot\\u001b\[31m\\u202e\\u0085\.txt/u, format);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+      assert.doesNotMatch(out + err, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/u, format);
+    }
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    assert.doesNotMatch(run(['check', `fehlt\u001b[31m.txt`]).err, /\u001b/u);
+  });
+
   it('SARIF that the official schema accepts, with the findings of the text', () => {
     const { out, status } = run(['check', '--format', 'sarif', ...names]);
     const log = JSON.parse(out);

@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/index.ts';
+import { type Severity, terminalText } from '../../core/index.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import type { Format } from './format.ts';
 
@@ -10,7 +10,8 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 };
 
 function escapedData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const lines = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return terminalText(lines); // Logs are read in terminals and browsers.
 }
 
 function escapedProperty(text: string): string {

@@ -1,4 +1,4 @@
-import { LEVEL_NAMES, type Locale } from '../../core/index.ts';
+import { LEVEL_NAMES, type Locale, terminalText } from '../../core/index.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import type { Format } from './format.ts';
 
@@ -13,7 +13,8 @@ export class TextFormat implements Format {
   file({ name, findings }: CheckedFile): string {
     return findings
       .map(({ start, severity, message, rule }) => {
-        return `${name}:${start.line}:${start.column}: ${LEVEL_NAMES[severity][this.#locale]}: ${message} [${rule}]\n`;
+        const level = LEVEL_NAMES[severity][this.#locale];
+        return `${terminalText(name)}:${start.line}:${start.column}: ${level}: ${terminalText(message)} [${rule}]\n`;
       })
       .join('');
   }

@@ -14,3 +14,12 @@ export function htmlText(text: string): string {
 export function snippetText(text: string): string {
   return text.replace(/[\\$}]/gu, '\\$&');
 }
+
+/** C0 and C1 controls, which terminals obey, and the marks that turn the direction of writing. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Names and words as one line of a terminal or a log shows them: controls are written out ("\\u001b"), so that none is obeyed. */
+export function terminalText(text: string): string {
+  return text.replace(CONTROLS, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
