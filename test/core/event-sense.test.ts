@@ -28,6 +28,8 @@ describe('background', () => {
     'Der Verein fördert den Austausch.',
     'Hier können Sie am Montag Karten kaufen.',
     'Wir fahren mit dem Rad.',
+    'Das Land stuft den Verein als gefährlich ein.',
+    'Nach Verzeichnissen besitzt die Reederei nur einen Kutter.',
     'Die Gruppe „Rettet den Teich“ schweigt oft.',
     'Der Gutachter bestätigte, dass der Damm hält.',
   ])
@@ -150,6 +152,23 @@ describe('when', () => {
           .join(' '),
         day,
       ));
+});
+
+describe('what is told beside', () => {
+  const triggers = (text: string): string =>
+    eventsOf(text)
+      .map((e) => text.slice(e.trigger.start, e.trigger.end))
+      .join(' ');
+  for (const [text, expected] of [
+    ['Gäste sahen am Montag, wie das Dach einstürzte.', 'einstürzte'],
+    ['Gäste sahen am Montag das Spiel.', 'sahen'],
+    ['Der Rat hat am Montag den Einsatz von Pestiziden verboten.', 'verboten'],
+    ['Der Einsatz von Beamten endete am Montag.', 'Einsatz'],
+    ['Der Einsatz der Hubschrauber endete am Montag.', 'Einsatz'],
+    ['Am kommenden Samstag spielt der SV Ried gegen Aalbach.', 'spielt'],
+    ['Der Chor spielt seit 2010 alte Lieder.', ''],
+  ] as const)
+    it(`${text} → ${expected}`, () => assert.equal(triggers(text), expected));
 });
 
 describe('how sure it is', () => {

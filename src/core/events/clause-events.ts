@@ -10,7 +10,7 @@ import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
 import { conjunctsOf } from './conjuncts.ts';
 import { clauseCues, isKnown, isReportedIncident, isResuming, nounCues } from './cues.ts';
 import type { DraftDetails, EventDraft } from './draft.ts';
-import { detailsOf, tellsByComplement } from './draft-details.ts';
+import { detailsOf, isPerception, tellsByComplement } from './draft-details.ts';
 import { draftPhrase, governorsOf, isName } from './draft-phrases.ts';
 import { INCIDENTS, LIGHT_VERBS, MEETING_VERBS, stemOf } from './event-nouns.ts';
 import { isReported } from './event-status.ts';
@@ -69,7 +69,7 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
   if (addressesReader(place)) return [];
   if (verb === undefined && nouns.length === 0) return plainLine(place);
   const args = argumentsOf(sentence, k, lexicon.morphology);
-  if (verb && (isBareReport(place, verb) || isToldBelow(place, args?.lemma))) return [];
+  if (verb && (isBareReport(place, verb) || isToldBelow(place, args?.lemma) || isPerceived(place, args?.lemma))) return [];
   const cues = clauseCues(place, verb, args);
   if (cues.includes('frame=purpose')) return [];
   const chosen = chosenNoun(place, nouns, verb);
@@ -146,6 +146,17 @@ function isToldBelow({ sentence, k }: ClausePlace, lemma: string | undefined): b
   );
 }
 
+/** "Gäste sahen, wie das Dach einstürzte": what is seen is the event. */
+function isPerceived({ sentence, k }: ClausePlace, lemma: string | undefined): boolean {
+  return (
+    isPerception(lemma) &&
+    sentence.clauses.some(
+      (c) =>
+        c.parent === k && c.kind === 'subordinate' && c.subordinator !== undefined && lowerAt(sentence, c.subordinator) === 'wie',
+    )
+  );
+}
+
 /**
  * Whether a noun beside a verb may tell an event of its own. What the verb acts on or says of its subject is told by the clause ("verhängte eine
  * Blockade"); a noun without anything that says whose or where only points at what is told elsewhere ("nach dem Urteil").
@@ -155,7 +166,10 @@ function isTold(place: ClausePlace, noun: NounTrigger, verb: EventVerb | undefin
   const { p, at } = noun;
   if (verb === undefined || isReportedIncident(place, noun)) return true;
   if (p.preposition === undefined && p.link === undefined) return false;
-  return sentence.phrases.some((q) => q.parent === at) || sentence.tags[p.last]?.startsWith('APPR') === true;
+  return (
+    sentence.phrases.some((q) => q.parent === at && q.link !== 'coordination') ||
+    sentence.tags[p.last]?.startsWith('APPR') === true
+  );
 }
 
 /** A line without a verb and an event noun, which only a headline may be: "Neue Chefin für den Zoo". Its last noun stands for the event. */

@@ -68,7 +68,7 @@ function tenseOf({ sentence, clause }: ClausePlace): string {
 
 /** What kind of doing the verb is. */
 function verbClass(
-  { sentence }: ClausePlace,
+  { sentence, own }: ClausePlace,
   verb: EventVerb,
   { lemma, voice }: Pick<VerbArguments, 'lemma' | 'voice'>,
   tense: string,
@@ -77,11 +77,13 @@ function verbClass(
   if (isSpeech(sentence, verb)) return 'speech';
   if (isSpeechAct(verb, lemma)) return 'act';
   if (MEETING_VERBS.has(verb.word)) return 'meeting';
+  // "spielt gegen Prossen" is a match, "spielt Geige" a trade.
+  const isMatch = lemma === 'spielen' && own.some((i) => sentence.tags[i] === 'APPR' && lowerAt(sentence, i) === 'gegen');
   return lemma === undefined
     ? 'doing'
     : STATES.has(lemma)
       ? 'state'
-      : tense === 'present' && LASTING.has(lemma)
+      : tense === 'present' && LASTING.has(lemma) && !isMatch
         ? 'lasting'
         : 'doing';
 }

@@ -1,9 +1,10 @@
 import { MORPH } from '../lexicon/morphology.ts';
 import { phraseOf } from '../syntax/phrases.ts';
 import { phraseRange } from '../syntax/query.ts';
-import type { Phrase } from '../syntax/sentence.ts';
+import type { ParsedSentence, Phrase } from '../syntax/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import type { Span } from '../text/span.ts';
+import { isBody, isPerson } from './animacy.ts';
 import { type ClausePlace, lowerAt } from './clause-place.ts';
 import type { TitlePiece } from './draft.ts';
 import { type EventNoun, eventNoun } from './event-nouns.ts';
@@ -21,7 +22,7 @@ export function nounTriggers({ sentence, own, phrases }: ClausePlace): NounTrigg
   const nouns: NounTrigger[] = [];
   for (const { p, at } of phrases) {
     const found = isNoun(tags[p.head]!) ? eventNoun(unmarked(lowerAt(sentence, p.head))) : undefined;
-    if (found) nouns.push({ p, at, ...found });
+    if (found && !(found.head === 'einsatz' && isUse(sentence, at))) nouns.push({ p, at, ...found });
   }
   // "stockender Verkehr" names a jam, which "Verkehr" alone does not; phrases miss some nouns of telegram style, so the tokens are asked too.
   let next = 0;
@@ -36,6 +37,17 @@ export function nounTriggers({ sentence, own, phrases }: ClausePlace): NounTrigg
       nouns.push({ p: phraseOf(jam ? i - 1 : i, i + 1, i, 0, undefined), at: -1, ...found });
   }
   return nouns;
+}
+
+/** "der Einsatz von Drohnen", "der Einsatz sämtlicher Mittel": things are used, where people are sent. */
+function isUse({ phrases, words, tags }: ParsedSentence, at: number): boolean {
+  return phrases.some((q) => {
+    if (q.parent !== at || (q.link !== 'genitive' && q.link !== 'attribute') || tags[q.head] !== 'NN') return false;
+    const { lower } = words[q.head]!;
+    // "der Einsatz der Hunde", "des Hubschraubers": those that are known are sent.
+    if (q.link === 'genitive' && tags[q.first] === 'ART') return false;
+    return !isPerson(lower) && !isBody(lower);
+  });
 }
 
 function isNoun(tag: SttsTag): boolean {
