@@ -468,6 +468,7 @@ export const SILENT_TEXTS: readonly string[] = [
   'Frage: Werden Sie wieder antreten?\n\nMüller: Ja. Unbedingt.\n\nFrage: Und danach?\n\nMüller: Mal sehen.',
   'Der Bericht erscheint im Mai. Fotos auf Seite 12.',
   'Benötigt werden:\n\n- zwei Eier\n- eine Tasse Mehl\n- etwas Salz',
+  '1. Erstelle ein schönes Bild vom Hafen.\n\n2. Zeige das Ergebnis im Verein.',
   'a) Die Gemeinde zahlt den Zuschuss einmal im Jahr aus.\n\nbb) Nach den Feststellungen des Gerichts war der Zaun zu hoch. Er muss weg.',
   'Liebe Leserinnen und Leser,\n\nvor genau zehn Jahren erschien unsere erste Ausgabe. Noch heute drucken wir sie im selben Haus.',
   'Im Museum gilt für Gäste:\n\ndie Pflicht zur Anmeldung,\nder Nachweis der Impfung sowie\ndie Maske in allen Räumen.',

@@ -26,10 +26,17 @@ function found(text: string): string[] {
 
 describe('words that other sources know', () => {
   const right =
-    'knackig silbrig achtmal rauf Rauswurf passgenau Verlassens Rauchens Wissenschafter parkieren Plastiksackerl gibts obs Empörungs- Softwareent-';
+    'knackig silbrig achtmal rauf Rauswurf passgenau Verlassens Rauchens Wissenschafter parkieren Plastiksackerl gibts obs Empörungs- Softwareent- erdrückendsten wegzulenken loszubinden Stories';
   for (const word of right.split(' ')) it(`${word} is right`, () => assert.equal(check.wrong(word), undefined));
   const wrong = 'Komission Kommision Adressse vorraussichtlich Verwlatung musss wass stehts hällt grosse Grüsse daß';
   for (const word of wrong.split(' ')) it(`${word} is wrong`, () => assert.ok(check.wrong(word)));
+  it('takes ss for ß in an article with Swiss marks, whatever somebody\u2019s name has', () => {
+    assert.deepEqual(found('«Fussball ist alles», sagte Benjamin Näßler. Weil die Strasse dagegen verstosse, ging er.'), []);
+    assert.notDeepEqual(
+      found('«Fussball ist alles», sagte Benjamin Näßler. Weil die Straße gesperrt sei, ging er groß aus.'),
+      [],
+    );
+  });
   it('distrusts a rare word beside a much commoner one', () => {
     const rare = { ...lexicon, wide: { has: (word: string) => word === 'Regirung' || word === 'Plimpfung' } };
     const known = makeWideCheck(rare);

@@ -133,6 +133,8 @@ function isCandidate(view: SentenceView, i: number): boolean {
   if (token.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.norm)) return false;
   const before = view.tokens[i - 1]!;
   if (before.kind === 'url' || before.kind === 'symbol') return false;
+  // „1. Erstelle ein Bild.“: the number of an item, and its first word.
+  if (i === 1 && view.index === 0 && /^\p{N}{1,2}\.$/u.test(before.text)) return false;
   // Two commas as a mark: „,,Wer sucht, der findet.“; a title in another language: „Love is War“.
   if (before.text === ',' && view.tokens[i - 2]?.text === ',') return false;
   if (isForeign(view, i - 1) || isForeign(view, i + 1)) return false;

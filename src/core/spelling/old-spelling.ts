@@ -9,7 +9,7 @@ const STEMS: readonly (readonly [string, string])[] = (
   'schneuz:schnäuz verbleu:verbläu wieviel:wie_viel irgendetwas:irgendetwas einbleu:einbläu Greuel:Gräuel greulich:gräulich Stengel:Stängel ' +
   'Gemse:Gämse Quentchen:Quäntchen Känguruh:Känguru Roheit:Rohheit Zäheit:Zähheit Tolpatsch:Tollpatsch tolpatschig:tollpatschig ' +
   'Schiffahrt:Schifffahrt Tip:Tipp Stukkateur:Stuckateur Karamel:Karamell Zierat:Zierrat Bendel:Bändel Hobbies:Hobbys Parties:Partys ' +
-  'Babies:Babys Lobbies:Lobbys Handies:Handys Stories:Storys Rowdies:Rowdys Ponies:Ponys Städtchens:Städtchens ' +
+  'Babies:Babys Lobbies:Lobbys Handies:Handys Rowdies:Rowdys Ponies:Ponys Städtchens:Städtchens ' +
   'Brennessel:Brennnessel Flanellappen:Flanelllappen Stilleben:Stillleben Bettuch:Betttuch Fußballänderspiel:Fußballländerspiel ' +
   'Alptraum:Albtraum Mesner:Messner Waggon:Waggon Rhythmen:Rhythmen Rauheit:Rauheit Rauhreif:Raureif Rauhbein:Raubein Step:Stepp As:Ass ' +
   'Mop:Mopp Mißstand:Missstand Gäßchen:Gässchen Schlegel:Schlägel Känguruhs:Kängurus Nummerierung:Nummerierung Numerierung:Nummerierung ' +

@@ -43,6 +43,8 @@ const NOUN_ENDS =
   /^(?:Minus|Plus|(?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Acht|Neunt|Zehnt|Elft|Zwölft|\p{Lu}\p{Ll}+zehnt|Letzt|Vorletzt)e[nr]?)$/u;
 /** Frequency class up to which a last part of three letters is no last part: too many slips end in one. */
 const RARE_END = 2;
+/** A last part of so many letters need not be common. */
+const LONG_END = 8;
 /** After these endings a compound always has its s, and never begins with the bare word. */
 const NEEDS_S = /(?:ung|heit|keit|schaft|tät|ion|tum|ling)$/u;
 const ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'];
@@ -96,6 +98,9 @@ function isVerb(lower: string, dictionary: SpellingDictionary, look: (form: stri
   // "weglässt": the finite form of a separable verb at the end of a clause.
   for (const prefix of SHORT_PREFIXES) {
     const rest = lower.slice(prefix.length);
+    // "wegzulenken"
+    const infinitive = rest.startsWith('zu') && rest.length >= 7 ? rest.slice(2) : '';
+    if (lower.startsWith(prefix) && look(infinitive) & MORPH.infinitive && dictionary.entry(infinitive)) return true;
     if (
       lower.startsWith(prefix) &&
       rest.length >= 5 &&
@@ -133,6 +138,9 @@ function isAdjective(lower: string, dictionary: SpellingDictionary, look: (form:
   // "gemäßigtere", "ein verzückteres": the comparative of a participle.
   const participle = /^(\p{Ll}{5,}t)er(?:e[nmrs]?)?$/u.exec(lower)?.[1];
   if (participle !== undefined && look(participle) & MORPH.participle2 && look(participle) & MORPH.adjective) return true;
+  // "am erdrückendsten"
+  const present = /^(\p{Ll}{5,}end)ste[nmrs]?$/u.exec(lower)?.[1];
+  if (present !== undefined && (look(present) & MORPH.participle1 || dictionary.entry(present.slice(0, -1)))) return true;
   for (const prefix of ADJECTIVE_PREFIXES) {
     if (!lower.startsWith(prefix)) continue;
     const rest = lower.slice(prefix.length);
@@ -161,7 +169,8 @@ function isNoun(word: string, dictionary: SpellingDictionary, look: (form: strin
   for (let at = 4; at <= word.length - 3; at++) {
     const last = upperFirst(word.slice(at));
     const entry = dictionary.entry(last) && commonness(last, dictionary) > (last.length > 3 ? 0 : RARE_END);
-    const known = entry || NOUN_ENDS.test(last) || (last.length >= 8 && dictionary.parts(last) !== undefined);
+    const long = last.length >= LONG_END && (dictionary.entry(last) || dictionary.parts(last) !== undefined);
+    const known = entry || NOUN_ENDS.test(last) || long;
     if (known && isBegin(word.slice(0, at), dictionary)) return true;
   }
   return false;

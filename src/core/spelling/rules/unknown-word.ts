@@ -248,10 +248,14 @@ function isSignature(text: string, { start, end }: Span): boolean {
 /** Fewest words with ss for ß by which an article of Swiss spelling is known. */
 const SWISS_WORDS = 3;
 
-/** Whether the article is in Swiss spelling without being told so: no ß anywhere, and Swiss quotation marks or several ss for ß. */
+/** ß in a word with a small letter; with a capital it may be in somebody's name. */
+const SHARP = /(?<!\p{L})\p{Ll}\p{L}{0,40}ß/u;
+
+/** Whether the article is in Swiss spelling without being told so: no ß but in names, and Swiss quotation marks; or none at all, and several ss for ß. */
 function writesSwiss({ text, placed }: ArticleView, { spelling }: Settings): boolean {
-  if (spelling === 'ch' || text.includes('ß')) return false;
+  if (spelling === 'ch' || SHARP.test(text)) return false;
   if (/«[^»]{1,2000}»/u.test(text)) return true;
+  if (text.includes('ß')) return false;
   let words = 0;
   for (const { paragraph } of placed) for (const { part } of paragraph.facts.spelling.unknown) if (part.includes('ss')) words++;
   return words >= SWISS_WORDS;
