@@ -435,6 +435,7 @@ Das Amt hat ein Papier verfasst (bitte beachten ;-)).
 Damit können viele Haushalte versorgt werden.³ Demnach sinkt der Bedarf an Kohle.
 Beschämend.
 Vergebens.
+Der Mann ahmt alles nach, von leisem Flüstern bis hin zu Donnern und Krachen.
 Im Gremium ist nur Platz für einen.
 Ich jedenfalls nicht.
 Nun die Flasche mit dem Hals sanft in Richtung der Karaffe kippen.

@@ -52,6 +52,8 @@ const PHRASES: readonly (readonly [text: string, kind: string | undefined, offer
   ['Die Fortschritte bei diesem Indikator gehen auf das Wachstum zurück.', undefined],
   ['In Zusammenarbeit mit der Meraner StudentInnenschaft plant er.', undefined],
   ['Mit der Trainer Weber kam ein neuer Stil.', 'governed', 'dem Trainer'],
+  ['Welcher Betrieb den Zuschlag erhält, wird im Mai entschieden.', undefined],
+  ["Er spielt um den Tal'-Pokal der Stadt.", undefined],
   ['Dort geht es um die Rettung der Kindern (sic!).', undefined],
   ['In 80 Prozent der Fällen half das.', 'determiner-noun', 'der Fälle'],
   ['Sie wohnt in den Gebäude seit Jahren.', 'determiner-noun', 'den Gebäuden'],

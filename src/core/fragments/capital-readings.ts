@@ -138,6 +138,7 @@ export function isCertainCapital(view: SentenceView, i: number): boolean {
   const after = view.tokens[i + 1];
   if (
     before.text === 'zu' &&
+    view.lower[i - 2] !== 'hin' && // „bis hin zu Donnern und Blitzen“
     (small & MORPH.infinitive) !== 0 &&
     !/^(?:lasten|schaden|händen|zeiten|gunsten|essen)$/u.test(view.lower[i]!)
   )

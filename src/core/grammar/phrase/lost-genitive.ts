@@ -57,6 +57,8 @@ function slipOf(
 function inVorfeld(s: ParsedSentence, reader: PhraseReader): GrammarSlip | undefined {
   let at = 0;
   while (at < s.tokens.length && (s.tokens[at]!.kind === 'punctuation' || (at < 2 && s.tags[at] === 'KON'))) at++;
+  // „Welcher Betrieb den Zuschlag erhält, …“: the verb of a question comes last.
+  if (/^PW/u.test(s.tags[at] ?? '')) return undefined;
   let first = nounGroupAt(s, at);
   if (!first || s.tags[first.head] !== 'NN') return undefined;
   // "Während der Sender das Gespräch verschwieg, …"

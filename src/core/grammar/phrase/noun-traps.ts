@@ -48,7 +48,7 @@ function nameReason({ sentence, group, words }: ReadGroup, kind: NounSlipKind, r
   if (/^\p{Lu}{2,}/u.test(words.head) && !(kind === 'genitive' && own.before !== '')) return 'capitals';
   if (/[-–]$/u.test(words.head) || tags[head] === 'TRUNC') return 'truncated';
   if (after && (FOREIGN.test(after.text) || tags[last] === 'FM')) return 'foreign';
-  if (after && /^[-–/*:@]$/u.test(after.text) && after.start === tokens[head]!.end) return 'glued';
+  if (after && /^[-–/*:@'’]$/u.test(after.text) && after.start === tokens[head]!.end) return 'glued';
   if (after && /^(?:[-–—]|--)$/u.test(after.text) && CAPITAL.test(tokens[last + 1]?.norm ?? '')) return 'glued';
   if (after && /^(?:-|--)$/u.test(after.text)) return 'glued';
   if (after && /^[„“"»«‚‘”]$/u.test(after.text) && CAPITAL.test(tokens[last + 1]?.norm ?? '')) return 'name-follows';
