@@ -43,6 +43,10 @@ const MENDED: readonly (readonly [string, string])[] = [
   ['Ähnlich zu den Schulen im Kreis, blieben auch die Ämter zu.', 'Ähnlich zu den Schulen im Kreis blieben auch die Ämter zu.'],
   ['Es gab weder Strom, noch Wasser im Lager.', 'Es gab weder Strom noch Wasser im Lager.'],
   [
+    'Der Ermittler will nach dem Abschluss des Falls Weber aufhören.',
+    'Der Ermittler will nach dem Abschluss des Falls Weber aufhören.',
+  ],
+  [
     'In einem Aufsatz werden die gesammelten Briefe mit denen von Karl Weber verglichen.',
     'In einem Aufsatz werden die gesammelten Briefe mit denen von Karl Weber verglichen.',
   ],

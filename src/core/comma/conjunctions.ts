@@ -1,7 +1,7 @@
 import { MORPH } from '../lexicon/morphology.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import type { CommaSlip } from './slip.ts';
-import { type CommaView, finiteAt, finitesIn, joins, lowerAt, missing, some, verbAt, verbLast } from './view.ts';
+import { type CommaView, finiteAt, finitesIn, isSmall, joins, lowerAt, missing, some, verbAt, verbLast } from './view.ts';
 
 const NEGATION =
   /^(?:nicht|nichts|kein(?:e[mnrs]?)?|nie|niemals|niemand(?:em|en)?|weder|ohne|keineswegs|keinesfalls|kaum|statt|weniger)$/u;
@@ -140,7 +140,10 @@ export function conjunctionSlips(view: CommaView): CommaSlip[] {
     )
       found.push(missing(view, i, 'contrast'));
     else if (
-      word === 'dass' || word === 'daß' ? beforeDass(view, i) : SUBORDINATING.has(word) && beforeSubordinator(view, i, word)
+      // „Abschluss des Falls“
+      word === 'dass' || word === 'daß'
+        ? beforeDass(view, i)
+        : SUBORDINATING.has(word) && isSmall(view, i) && beforeSubordinator(view, i, word)
     )
       found.push(missing(view, i, 'subordinate'));
   }

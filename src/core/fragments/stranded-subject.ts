@@ -21,10 +21,17 @@ const OPENS_CLAUSE = /^(?:KOUS|KOUI|PRELS|PRELAT|PWAV|PWS|PWAT|KOKOM)$/u;
 export function strandedSubject(view: SentenceView): number | undefined {
   for (const i of view.words) {
     const forms = SUBJECTS.get(view.lower[i]!);
-    if (forms !== undefined && isStranded(view, i, forms)) return i;
+    if (forms !== undefined && !isQuoted(view, i) && isStranded(view, i, forms)) return i;
     if (view.tags[i] === 'PRF' && view.lower[i] === 'sich' && isLooseReflexive(view, i)) return i;
   }
   return undefined;
+}
+
+/** Inside marks that close before the sentence does, one speaks as one likes: „„Guten Tag, ich schon wieder da“, grüßte er.“ */
+function isQuoted({ tokens }: SentenceView, i: number): boolean {
+  let open = i;
+  while (open >= 0 && !/^[„»“"«]$/u.test(tokens[open]!.text)) open--;
+  return open >= 0 && /^[„»]$/u.test(tokens[open]!.text) && tokens.slice(i).some((t) => /^[“«]$/u.test(t.text));
 }
 
 function isStranded(view: SentenceView, i: number, forms: number): boolean {

@@ -22,6 +22,13 @@ export function holds(when: string, sentence: ParsedSentence, first: number, nex
   switch (when) {
     case 'noun-free':
       return noNounFollows(sentence, next);
+    case 'by-right': // "klagt zu recht", not "kommt damit zu recht", which is one word
+      return (
+        noNounFollows(sentence, next) &&
+        ![first - 1, next].some((at) =>
+          /^(?:k[ao]m|käm|find|fand|fänd|leg|mach|weis|wies|rück|stutz|bieg|bog)/u.test(words[at]?.lower ?? ''),
+        )
+      );
     case 'ranked': // "kam als erste ins Ziel", not "als jüngste der drei Schwestern"
       return noNounFollows(sentence, next) && !/^(?:der|dieser|unserer|ihrer|seiner|aller)$/u.test(after);
     case 'adverb': // not "der Mann, statt dessen Frau …"

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const INNER_ABBREVIATIONS = words(`
  Abg Abk Abt Adm Allg allg amtl angebl Anm Antw Aufl Ausg bes Best betr bez bezügl Bgm bzgl bzw ca Dipl Dir
 Doz dpt Dr Dres ebd ehem eigtl einschl entspr etw ev evtl exkl Fa ff Forts Fr franz frz gebr Geb geb Gebr gem gegr gesch gest gez Gf ggf ggü
-Hbf hl Hl Hr Hrn Hrsg hrsg Hptm inkl insb insbes Ing intl Ir italien jew Jg jr kath Kfm kgl Ltn Maj männl Mgr
+Hbf hl Hl Hr Hrn Hrsg hrsg Hptm inkl insb insbes Ing intl Ir italien jew Jg jr kath Kfm kgl Ltn Mag Maj männl Mgr
  Min Mr Mrs Ms möbl Mt näml neutr niederl Nr Nrn Oblt Obst österr p phil Pfr Pkt Präs Priv-Doz Prof Proff
 rd röm russ schweiz Schw sel Sgt sog sogen Sr sr St Sta städt stellv Stellv StR Ste svw techn 
 theol Univ Ao ao apl Habil habil u urspr usf Verf verf Verh verh Verl vgl Vol vorm Vors wg weibl wiss Wwe z zit zw zzgl zzt Ztr frdl Bhf dgl engl

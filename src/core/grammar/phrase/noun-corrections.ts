@@ -75,6 +75,8 @@ export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: P
   }
   const expected = kind === 'weak-noun' || kind === 'genitive' ? AGREEMENT.any : expectedOf(read);
   const noun = nounOf(read, kind, reader);
+  // "die fünf wärmsten", not "ihren 70. Geburtstag"
+  const several = group.cardinal && !sentence.tokens.slice(group.first, group.head).some((t) => /^\p{N}+\.$/u.test(t.text));
   const choices: Choice[] = [];
   const seen = new Set<string>();
   for (const opening of openings)
@@ -87,7 +89,7 @@ export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: P
         const { mask } = reader.fit(choice);
         // A form that nothing is known of fits everywhere.
         const known = head === words.head || reader.head(head).readings.length > 0;
-        if (group.cardinal && (mask & opening.governed & AGREEMENT.plural) === 0) continue;
+        if (several && (mask & opening.governed & AGREEMENT.plural) === 0) continue;
         if ((mask & opening.governed) === 0 || (bare !== undefined && attributes.at(-1) === own.at(-1))) continue;
         choices.push({
           words: choice,

@@ -71,6 +71,8 @@ export function bareAdjective(
   if (group.determiner === undefined) return undefined;
   const at = group.uninflected ?? group.attributes.at(-1);
   if (at === undefined || at !== group.head - 1) return undefined;
+  // "die politisch Handelnden": before a participle it is an adverb.
+  if (sentence.words[group.head]!.lowerMask & (MORPH.participle1 | MORPH.participle2)) return undefined;
   const { lower, lowerWhole } = sentence.words[at]!;
   if (
     sentence.tokens[at]!.norm !== lower ||

@@ -157,6 +157,9 @@ function besideReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader)
     )
       return 'pronoun';
   }
+  // „Das berichteten Mitarbeiter am Abend.“
+  if (lower === 'das' && group.attributes.length === 1 && facts[group.attributes[0]!]!.lowerMask & MORPH.preterite)
+    return 'pronoun';
   if (lower === 'das' && group.attributes.length > 0 && kind !== 'determiner-adjective') {
     const head = headMask(reader.head(words.head));
     if (/e$/u.test(words.attributes.at(-1)!) && head & AGREEMENT.plural && !(head & AGREEMENT.neuter & AGREEMENT.genitive))

@@ -518,7 +518,7 @@ zu mindest	zumindest	always
 zu mute	zumute	always
 zu nichte	zunichte	always
 zu nächst	zunächst	always
-zu recht	zu Recht	noun-free
+zu recht	zu Recht	by-right
 zu schulden kommen	zuschulden kommen	always
 zu sehends	zusehends	always
 zu stande	zustande	always
