@@ -31,7 +31,7 @@ export const capital = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
-    { text: 'Der Mieter klagt [[zu recht]] gegen die Stadt.', fixed: 'Der Mieter klagt zu Recht gegen die Stadt.' },
+    { text: 'Der Mieter klagt [[zu recht]].', fixed: 'Der Mieter klagt zu Recht.' },
     { text: 'Offen ist, wie er mit der neuen Abwehr zu recht kommt.' },
     { text: 'Der [[34-jährige]] schwieg vor Gericht.', fixed: 'Der 34-Jährige schwieg vor Gericht.' },
     { text: 'Der [[34-Jährige]] Fahrer blieb unverletzt.', fixed: 'Der 34-jährige Fahrer blieb unverletzt.' },
