@@ -435,6 +435,8 @@ Das Amt hat ein Papier verfasst (bitte beachten ;-)).
 Damit können viele Haushalte versorgt werden.³ Demnach sinkt der Bedarf an Kohle.
 Beschämend.
 Vergebens.
+Das schaffte er auch ganz ohne.
+Die linke Hand (dritte Ebene) umschließt einen Ballon, der bis zu 45 Meter über dem Boden fliegt.
 Dort sind Mag. Walter Andres und DI Karl Gruber tätig.
 „Guten Tag, ich schon wieder da“, mit diesen Worten meldete er sich zurück.
 Der Mann ahmt alles nach, von leisem Flüstern bis hin zu Donnern und Krachen.

@@ -89,7 +89,7 @@ function hangs(view: SentenceView, last: number, word: string, before: string): 
   if ((word === 'laut' || word === 'dank') && view.tags[last] !== 'APPR') return false;
   if (word === 'bis' || word === 'während' || word === 'laut' || word === 'dank') return before !== 'zwei';
   if (word === 'gegen' || word === 'ohne' || word === 'für')
-    return !/^(?:dafür|dagegen|ist|sind|war|waren|oder|und)$/u.test(before);
+    return !/^(?:ganz|auch|dafür|dagegen|ist|sind|war|waren|oder|und)$/u.test(before);
   return view.tags[last] !== 'PTKVZ';
 }
 

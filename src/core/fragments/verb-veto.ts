@@ -17,6 +17,14 @@ export function lexiconVeto(view: SentenceView, singular: boolean): boolean {
       /^(?:PDS|PPER|ADV|PROAV)$/u.test(view.tags[view.words[0]!]!)
     )
       return true;
+    // „Die Hand umschließt einen Ballon“: nor does an adverb stand right before an article.
+    if (
+      mask === 0 &&
+      view.tags[i] === 'ADJD' &&
+      /^\p{Ll}{3,}t(?:en?)?$/u.test(token.norm) &&
+      /^(?:ART|PPOSAT|PPER|PRF)$/u.test(view.tags[i + 1] ?? '')
+    )
+      return true;
     // „Stell dir vor, …“, „Montieren Sie das Profil …“
     if (k === 0 && /^(?:PPER|PRF)$/u.test(view.tags[i + 1] ?? '') && opensWithRequest(view, i)) return true;
     // What the tagger calls finite has been counted already, clause by clause.

@@ -32,7 +32,7 @@ export function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseRe
   if (/^all/u.test(words.determiner ?? '') && (group.cardinal || words.attributes.length > 1)) return 'quantity';
   // "wir alle einen Teil", "sie beide ein Auto", "obwohl das eine Mehrheit will": two phrases.
   if (
-    /^(?:(?:all|beid)e[nmrs]?|d(?:as|ie|er|en|em))$/u.test(words.determiner ?? '') &&
+    /^(?:(?:all|beid|dies|jen)e[nmrs]?|d(?:as|ie|er|en|em))$/u.test(words.determiner ?? '') &&
     /^eine?[nmrs]?$/u.test(words.attributes[0] ?? '')
   )
     return 'quantity';
@@ -54,6 +54,15 @@ export function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseRe
   if (by === 'für' && facts[preposition! - 1]?.lower === 'was') return 'was-fuer';
   if (words.head === 'Munde') return 'idiom';
   if (/^[([]$/u.test(tokens[group.last]?.text ?? '') && facts[group.last + 1]?.lower === 'sic') return 'sic';
+  // "bei den Masters": an English plural, where a German noun would have no -s behind this article.
+  if (
+    words.determiner === 'den' &&
+    words.attributes.length === 0 &&
+    /[^aeiouyäöü]s$/u.test(words.head) &&
+    headMask(reader.head(words.head)) !== 0 &&
+    (headMask(reader.head(words.head)) & ~(AGREEMENT.genitive & AGREEMENT.singular)) === 0
+  )
+    return 'foreign';
   // "diese News", "die Natives": the number is as English likes it.
   if (/^(?:\p{L}*-)?News$/u.test(words.head)) return 'foreign';
   if (

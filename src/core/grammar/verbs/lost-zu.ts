@@ -20,6 +20,9 @@ const SUBJECT = /^(?:wir|sie|alle|beide|viele|die|manche|einige|diese|welche)$/u
 
 /** The infinitive with *zu*: "teilnehmen" → "teilzunehmen"; undefined where the word is none. */
 function withZu(lower: string, verbs: VerbReader): string | undefined {
+  // „hinauszuschieben“ has it.
+  for (let at = lower.indexOf('zu', 2); at > 0; at = lower.indexOf('zu', at + 1))
+    if (verbs.look(lower.slice(0, at) + lower.slice(at + 2)).infinitive) return undefined;
   for (let k = 2; k < lower.length - 2; k++) {
     const joined = `${lower.slice(0, k)}zu${lower.slice(k)}`;
     if (verbs.look(joined).zuInfinitive) return joined;
