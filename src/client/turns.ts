@@ -7,3 +7,9 @@ export function takingTurns(): <T>(run: () => Promise<T>) => Promise<T> {
     return turn;
   };
 }
+
+/**
+ * One turn for all that fixes the article or walks through it by a key: what is asked for while a step still moves the cursor would be given up by
+ * the editor, which takes a moved cursor for a change of mind.
+ */
+export const inTurn = takingTurns();

@@ -11,6 +11,7 @@ import {
 import { articleEditor, articleOf, isArticle } from '../articles.ts';
 import type { Client } from '../context.ts';
 import { say } from '../texts.ts';
+import { inTurn } from '../turns.ts';
 import { toRange } from '../vscode-types.ts';
 import { Accounts, snapshotOf } from './account.ts';
 import { account, byCertainty, CLEANED, type Cleaned, deletions, Previews, review } from './boilerplate-review.ts';
@@ -250,7 +251,7 @@ export function boilerplateCommands(client: Client): vscode.Disposable[] {
     tools.accounts,
     vscode.workspace.registerTextDocumentContentProvider(CLEANED, tools.previews),
     registerCommand(REMOVE_BOILERPLATE, (args?: Partial<RemoveBoilerplateArgs>) => removeBoilerplate(tools, args)),
-    registerCommand('schlussredaktion.fixAll', fixAll),
+    registerCommand('schlussredaktion.fixAll', () => inTurn(fixAll)),
     // Not awaited: saving waits for it.
     registerCommand(FIXED, (args: FixedArgs) => void tellFixed(tools, args)),
     registerCommand('schlussredaktion.cleanOpen', () => cleanOpen(tools)),

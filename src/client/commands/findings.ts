@@ -3,7 +3,7 @@ import { DISMISS, type DismissArgs, FINDINGS, type FindingItem, type FindingsAns
 import { articleEditor } from '../articles.ts';
 import type { Client } from '../context.ts';
 import { say } from '../texts.ts';
-import { takingTurns } from '../turns.ts';
+import { inTurn } from '../turns.ts';
 import { neighbour } from '../views/finding-walk.ts';
 import { toRange } from '../vscode-types.ts';
 import { applyAction, fixesAt } from './fixes.ts';
@@ -90,7 +90,6 @@ export function findingCommands(client: Client): vscode.Disposable[] {
       if (editor) await run(editor);
     });
   // Each step starts from where the one before has left the cursor and the text, however fast the key is pressed.
-  const inTurn = takingTurns();
   const step = (id: string, run: (editor: vscode.TextEditor) => Promise<void>): vscode.Disposable =>
     onArticle(id, (editor) => inTurn(() => run(editor)));
   return [
