@@ -89,15 +89,10 @@ function formInMain(s: ParsedSentence, stretches: readonly Stretch[], k: number,
     return undefined;
   }
   if (BEFORE_NOUN.test(s.tags[end - 1]!)) return undefined;
-  const bare = isComparativeBeside(helper, lower) ? undefined : participleWithout(lower, verbs);
-  if (bare !== undefined && !verb.infinitive && !verb.participle && verb.persons === 0 && !has(helper, 'sein'))
-    return slip(s, end, 'inflected', [bare]);
-  if (finiteOnly && has(helper, 'haben')) return slip(s, end, 'auxiliary', participles(lower, verbs));
-  if (finiteOnly && has(helper, 'werden'))
-    return slip(s, end, 'auxiliary', [
-      ...participles(lower, verbs),
-      ...(/^wurde/u.test(s.words[at]!.lower) ? [] : verbs.infinitives(lower)),
-    ]);
+  const bare = isComparativeBeside(helper, lower) ? undefined : onlyInflected(lower, verbs);
+  if (bare !== undefined && !has(helper, 'sein')) return slip(s, end, 'inflected', [bare]);
+  if (finiteOnly && (has(helper, 'haben') || has(helper, 'werden')))
+    return slip(s, end, 'auxiliary', formsBeside(helper, s.words[at]!.lower, lower, verbs));
   if (has(helper, 'haben') && s.tags[end] === 'VVINF' && verb.infinitive && !verb.participle && !BARE_INFINITIVE.test(lower))
     return slip(s, end, 'auxiliary', verbs.participles(lower));
   if (
@@ -127,14 +122,9 @@ function formInSubordinate(s: ParsedSentence, stretch: Stretch, verbs: VerbReade
       return slip(s, at, 'modal', verbs.infinitives(lower));
     return undefined;
   }
-  const bare = isComparativeBeside(helper, lower) ? undefined : participleWithout(lower, verbs);
-  if (bare !== undefined && !verb.infinitive && !verb.participle && verb.persons === 0) return slip(s, at, 'inflected', [bare]);
-  if (finiteOnly) {
-    // "abgelehnt wurden": its past has no infinitive beside it.
-    const future = has(helper, 'werden') && !/^wurde/u.test(s.words[end]!.lower);
-    const both = future ? [...participles(lower, verbs), ...verbs.infinitives(lower)] : participles(lower, verbs);
-    return slip(s, at, 'auxiliary', both);
-  }
+  const bare = isComparativeBeside(helper, lower) ? undefined : onlyInflected(lower, verbs);
+  if (bare !== undefined) return slip(s, at, 'inflected', [bare]);
+  if (finiteOnly) return slip(s, at, 'auxiliary', formsBeside(helper, s.words[end]!.lower, lower, verbs));
   if (has(helper, 'haben') && s.tags[at] === 'VVINF' && !verb.participle && verb.infinitive && !BARE_INFINITIVE.test(lower))
     return slip(s, at, 'auxiliary', verbs.participles(lower));
   if (/^würden?$/u.test(s.words[end]!.lower) && verb.participle1 && verbs.look(lower.slice(0, -1)).infinitive)
@@ -146,9 +136,19 @@ function formInSubordinate(s: ParsedSentence, stretch: Stretch, verbs: VerbReade
 function inflectedBeforeWerden(s: ParsedSentence, i: number, verbs: VerbReader): string | undefined {
   if (s.tags[i] !== 'VVPP' || s.tags[i + 1] !== 'VAINF' || s.words[i + 1]!.lower !== 'werden') return undefined;
   if (!SMALL.test(s.tokens[i]!.norm) || BEFORE_NOUN.test(s.tags[i - 1]!)) return undefined;
-  const { lower } = s.words[i]!;
+  return onlyInflected(s.words[i]!.lower, verbs);
+}
+
+/** The participle in a form that is no other form of a verb. */
+function onlyInflected(lower: string, verbs: VerbReader): string | undefined {
   const { participle, infinitive, persons } = verbs.look(lower);
   return participle || infinitive || persons !== 0 ? undefined : participleWithout(lower, verbs);
+}
+
+/** Forms that may stand beside an auxiliary for a finite one: the participle, beside "werden" the infinitive too, but not beside "wurde". */
+function formsBeside(helper: VerbWord, auxiliary: string, lower: string, verbs: VerbReader): readonly string[] {
+  const future = has(helper, 'werden') && !auxiliary.startsWith('wurde');
+  return future ? [...verbs.participles(lower), ...verbs.infinitives(lower)] : verbs.participles(lower);
 }
 
 /** The participle inside an inflected one: "gelieferte" → "geliefert"; undefined for other words. */
@@ -157,17 +157,6 @@ function participleWithout(lower: string, verbs: VerbReader): string | undefined
   if (ending === undefined || lower.length < 6) return undefined;
   const bare = lower.slice(0, lower.length - ending.length);
   return verbs.look(bare).participle ? bare : undefined;
-}
-
-const PREFIX = /^(?:ab|an|auf|aus|bei|ein|fest|fort|frei|her|hin|los|mit|nach|vor|weg|weiter|zu|zurück|zusammen)(?=\p{L}{3})/u;
-
-/** The participles of a finite form; of "ablehnt" also "abgelehnt", which the lexicon lists apart. */
-function participles(lower: string, verbs: VerbReader): readonly string[] {
-  const listed = verbs.participles(lower);
-  const prefix = PREFIX.exec(lower)?.[0];
-  if (listed.length > 0 || prefix === undefined) return listed;
-  const joined = `${prefix}ge${lower.slice(prefix.length)}`;
-  return verbs.look(joined).participle ? [joined] : [];
 }
 
 /** "wird immer beliebter": many participles are adjectives, which have a comparative. */

@@ -1,5 +1,6 @@
 import type { Morphology } from '../../lexicon/morphology.ts';
 import { agreementOf, CLASS, classOf, PERSON, personsOf, type Reading } from '../../lexicon/readings.ts';
+import { separablePrefix } from '../../syntax/verb-lemma.ts';
 import { remembering } from '../../text/memory.ts';
 
 /** What a word form may be as a verb. */
@@ -71,7 +72,14 @@ export function verbReader(morphology: Morphology): VerbReader {
   return {
     look,
     infinitives: (lower) => formsOf(lower, isInfinitive),
-    participles: (lower) => formsOf(lower, isBareParticiple),
+    participles(lower) {
+      const listed = formsOf(lower, isBareParticiple);
+      const prefix = listed.length > 0 ? undefined : separablePrefix(lower, morphology);
+      if (prefix === undefined) return listed;
+      // "ablehnt": "abgelehnt" is listed apart.
+      const joined = `${prefix}ge${lower.slice(prefix.length)}`;
+      return look(joined).participle ? [joined] : listed;
+    },
     otherNumber(lower, to) {
       const pairs = PAIRS.flatMap(([one, many]) =>
         to === 'singular' ? (many === lower ? [one] : []) : one === lower ? [many] : [],
