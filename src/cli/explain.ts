@@ -1,4 +1,4 @@
-import { explainSentence, positionFinder, terminalText } from '../core/index.ts';
+import { explainSentence, positionFinder, terminalLines, terminalText } from '../core/index.ts';
 import { attempt, type Session } from './session.ts';
 import { Sources } from './sources.ts';
 
@@ -15,9 +15,7 @@ export function explain(session: Session, name: string, line: number | undefined
       for (const sentence of paragraph.sentences) {
         const first = at(start + sentence.start).line;
         if (line !== undefined && (line < first || line > at(start + sentence.end).line)) continue;
-        process.stdout.write(
-          `${terminalText(shown)}:${first}\n${explainSentence(sentence).split('\n').map(terminalText).join('\n')}\n\n`,
-        );
+        process.stdout.write(`${terminalText(shown)}:${first}\n${terminalLines(explainSentence(sentence))}\n\n`);
       }
     }
   }

@@ -1,4 +1,4 @@
-import { type Locale, terminalText } from '../core/index.ts';
+import { type Locale, terminalLines } from '../core/index.ts';
 
 /** What the command line says beside the findings; `{name}` stands for an argument. Never text of an article. */
 const TEXTS = {
@@ -129,7 +129,7 @@ const said = new Set<string>();
 
 /** Says something on standard error; never text of an article. */
 export function complain(message: string): void {
-  const line = `schlussredaktion: ${message.split('\n').map(terminalText).join('\n')}\n`;
+  const line = `schlussredaktion: ${terminalLines(message)}\n`;
   said.add(line);
   process.stderr.write(line);
 }

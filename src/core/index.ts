@@ -97,7 +97,7 @@ export {
   isArticleLanguage,
   languageOfFile,
 } from './text/article-language.ts';
-export { snippetText, terminalText } from './text/escape.ts';
+export { snippetText, terminalLines, terminalText } from './text/escape.ts';
 export { type LineAndColumn, positionFinder } from './text/position-finder.ts';
 export { contains, overlaps, type Span } from './text/span.ts';
 export { articleDates } from './time/article-date.ts';

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { createAnalyser, type ReportedFinding } from '../../src/core/index.ts';
 import { builtLexicon } from '../support/lexicon.ts';
-import { amid, LOUD, LOUD_TEXTS, SILENT, SILENT_TEXTS } from './fragments-sentences.ts';
+import { amid, LOUD, LOUD_TEXTS } from './fragments-sentences.ts';
+import { SILENT, SILENT_TEXTS } from './fragments-silent.ts';
 
 function fragments(text: string): ReportedFinding[] {
   const analyser = createAnalyser({

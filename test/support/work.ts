@@ -5,7 +5,7 @@ import { Session } from 'node:inspector';
  * block coverage), the same on every machine and under any load. What builtins do inside (sorting,
  * regular expressions, searching a string) is not counted.
  *
- * Functions compiled before this module loads are counted by their calls alone: import it first.
+ * A function that has run before this module is loaded is counted by its calls alone.
  */
 const session = new Session();
 session.connect();

@@ -22,8 +22,12 @@ export interface Looks {
 export const LOOKS: MemoryKey<Looks> = {
   make: () => {
     looks ??= { first: readTrees(FIRST_LOOK), second: readTrees(SECOND_LOOK), news: readTrees(NEWS_LOOK) };
-    const [first, second, news] = [looks.first, looks.second, looks.news].map((trees) => new RowScores(trees));
-    return { first: first!, second: second!, news: news!, topics: [new TopicShares(), new TopicShares()] };
+    return {
+      first: new RowScores(looks.first),
+      second: new RowScores(looks.second),
+      news: new RowScores(looks.news),
+      topics: [new TopicShares(), new TopicShares()],
+    };
   },
 };
 

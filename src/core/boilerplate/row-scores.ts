@@ -1,8 +1,16 @@
-import { changeBetween } from '../text/document-memory.ts';
+import { changeBetween, placeBefore } from '../text/document-memory.ts';
 import { probability, type Trees } from './trees.ts';
 
-/** The thresholds of each feature, rising: two values between the same two of them are the same to the trees. */
-function cutsOf({ feature, threshold }: Trees): ReadonlyMap<number, Float32Array> {
+const known = new WeakMap<Trees, ReadonlyMap<number, Float32Array>>();
+
+/** The thresholds of each feature, rising: two values between the same two of them are the same to the trees. Worked out once an ensemble. */
+function cutsOf(trees: Trees): ReadonlyMap<number, Float32Array> {
+  const cuts = known.get(trees) ?? readCuts(trees);
+  known.set(trees, cuts);
+  return cuts;
+}
+
+function readCuts({ feature, threshold }: Trees): ReadonlyMap<number, Float32Array> {
   const cuts = new Map<number, Set<number>>();
   feature.forEach((f, node) => {
     if (f < 0) return;
@@ -47,7 +55,7 @@ export class RowScores {
 
   /** The probability of each row. `lines` says which row is whose, by identity; `rows` are `width` long and must not change afterwards. */
   of(lines: readonly unknown[], rows: Float32Array, width: number): Float64Array {
-    const { from, gone, come } = changeBetween(this.#lines, lines);
+    const change = changeBetween(this.#lines, lines);
     const out = new Float64Array(lines.length);
     // As integers: most features are the same to the bit, and comparing them is most of the work.
     const [bits, bitsBefore] = [rows, this.#rows].map((r) => new Int32Array(r.buffer, r.byteOffset, r.length)) as [
@@ -56,7 +64,7 @@ export class RowScores {
     ];
     const read = this.#read;
     for (let i = 0; i < lines.length; i++) {
-      const old = i < from ? i : i >= come ? i - come + gone : -1;
+      const old = placeBefore(change, i);
       const row = i * width;
       let k = old < 0 ? -1 : 0;
       if (old >= 0) {

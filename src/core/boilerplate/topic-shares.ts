@@ -1,4 +1,4 @@
-import { changeBetween } from '../text/document-memory.ts';
+import { changeBetween, placeBefore } from '../text/document-memory.ts';
 import { Counts } from '../text/running-tally.ts';
 import type { Line, PlacedLine } from './line.ts';
 
@@ -29,14 +29,14 @@ export class TopicShares {
   /** The shares of each line; `counted` holds 1 for the lines that make up the topic. */
   of(placed: readonly PlacedLine[], counted: Uint8Array): readonly Shares[] {
     const lines = placed.map(({ line }) => line);
-    const { from, gone, come } = changeBetween(this.#lines, lines);
+    const change = changeBetween(this.#lines, lines);
+    const { from, gone, come } = change;
     // The first time every line is looked at.
     const before = this.#lines.length === 0 ? undefined : new Map<number, number>();
     for (let i = from; i < gone; i++) if (this.#counted[i] === 1) this.#add(this.#lines[i]!, -1, before);
     for (let i = from; i < come; i++) if (counted[i] === 1) this.#add(lines[i]!, 1, before);
-    const oldOf = (i: number): number => (i < from ? i : i >= come ? i - come + gone : -1);
     for (let i = 0; i < lines.length; i++) {
-      const old = oldOf(i);
+      const old = placeBefore(change, i);
       if (old >= 0 && counted[i] !== this.#counted[old]) this.#add(lines[i]!, counted[i] === 1 ? 1 : -1, before);
     }
     const moved = [...(before ?? [])]
@@ -44,7 +44,7 @@ export class TopicShares {
       .map(([key]) => key);
     const holds = holdsAnyOf(moved);
     this.#shares = lines.map((line, i) => {
-      const old = oldOf(i);
+      const old = placeBefore(change, i);
       if (old >= 0 && counted[i] === this.#counted[old] && !holds(line)) return this.#shares[old]!;
       return this.#sharesOf(line, counted[i]!);
     });
@@ -55,12 +55,8 @@ export class TopicShares {
 
   /** Counts a line in or out; `before`, if given, takes how often each of its words stood there. */
   #add({ stems, names }: Line, by: 1 | -1, before: Map<number, number> | undefined): void {
-    const add = (key: number): void => {
-      if (before && !before.has(key)) before.set(key, this.#counts.count(key));
-      this.#counts.add(key, by);
-    };
-    for (const s of stems) add(s);
-    for (const s of names) add(~s);
+    for (const s of stems) this.#counts.add(s, by, before);
+    for (const s of names) this.#counts.add(~s, by, before);
   }
 
   #sharesOf({ stems, names }: Line, self: number): Shares {

@@ -144,11 +144,13 @@ export function isCertainCapital(view: SentenceView, i: number): boolean {
   )
     return true;
   if (isListed(view, i) || token.norm.length < 2 || isNounLike(view, i)) return false;
-  // „mehr Puste“: what there is more of is a noun.
-  if ((small & FUNCTION) === 0 && QUANTITY.test(view.lower[i - 1]!)) return false;
-  // Without the dictionary's word for it the morphology's noun still counts against a verb.
-  if ((small & FUNCTION) === 0 && (view.masks[i]! & MORPH.noun) !== 0) return false;
-  if ((small & FUNCTION) === 0 && (!isFiniteOnly(small) || /^(?:ART|PDAT|PPOSAT|PIAT)$/u.test(view.tags[i - 1]!))) return false;
+  if ((small & FUNCTION) === 0) {
+    // „mehr Puste“: what there is more of is a noun.
+    if (QUANTITY.test(view.lower[i - 1]!)) return false;
+    // Without the dictionary's word for it the morphology's noun still counts against a verb.
+    if ((view.masks[i]! & MORPH.noun) !== 0) return false;
+    if (!isFiniteOnly(small) || /^(?:ART|PDAT|PPOSAT|PIAT)$/u.test(view.tags[i - 1]!)) return false;
+  }
   // The end of a name: „Thomas Lang.“, „Werk Höchst.“
   if (/^N[NE]$/u.test(view.tags[i - 1]!) && /^\p{Lu}/u.test(before.norm) && after?.kind === 'punctuation') return false;
   if (!/^[\p{L}-]+$|^,$/u.test(before.norm)) return false;

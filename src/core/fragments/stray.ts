@@ -98,11 +98,11 @@ function judge(view: SentenceView, known: boolean): Verdict | undefined {
     // „Beschämend.“: a verdict on what was told.
     if (view.tags[a!] === 'ADJD' && (view.masks[a!]! & MORPH.noun) === 0)
       return known ? { message: 'word', severity: 'hint' } : undefined;
-    if ((small & MORPH.adverb) !== 0 && view.lower[a!] !== 'morgen') return undefined;
+    if ((small & MORPH.adverb) !== 0) return undefined;
     // „Klapprig.“: of a word that the lexicon has not, nothing is certain.
     if (known && view.masks[a!]! === 0 && small === 0) return { message: 'word', severity: 'hint' };
     const noun = (view.masks[a!]! & (MORPH.noun | MORPH.name)) !== 0 || !known;
-    if (!noun && (small & (MORPH.adverb | MORPH.conjunction)) !== 0) return undefined;
+    if (!noun && (small & MORPH.conjunction) !== 0) return undefined;
     return { message: noun ? 'noun' : 'word', severity: noun || onlyFinite(small) ? 'warning' : 'hint' };
   }
   const second = view.lower[b]!;

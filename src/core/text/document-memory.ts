@@ -41,3 +41,6 @@ export function changeBetween<T>(before: readonly T[], now: readonly T[]): Chang
   }
   return { from, gone, come };
 }
+
+/** Where the item at `i` of the list that is now stood in the one before; -1 where it has come. */
+export const placeBefore = ({ from, gone, come }: Change, i: number): number => (i < from ? i : i >= come ? i - come + gone : -1);

@@ -23,3 +23,6 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2
 export function terminalText(text: string): string {
   return text.replace(CONTROLS, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+
+/** The same for several lines, whose line ends stay. */
+export const terminalLines = (text: string): string => text.split('\n').map(terminalText).join('\n');

@@ -15,7 +15,13 @@ const OTHER = new Set(
 );
 
 /** How much of a text its language is told by, in UTF-16 units. */
-export const LANGUAGE_SAMPLE = 20_000;
+const LANGUAGE_SAMPLE = 20_000;
+
+/**
+ * Shares of function words that tell a language, set by hand, not fitted. Another language has to lead besides, since German articles quote it
+ * and a wrong "other" silences them; below so many words nothing is said.
+ */
+const TOLD = { words: 12, german: 0.08, other: 0.12, lead: 1.5 } as const;
 
 /** Words of a line, and how many of them are function words of German or of another language. */
 interface Counts {
@@ -61,9 +67,9 @@ export class LanguageReader {
       words += counts.words;
     }
     this.#lines = seen;
-    if (words < 12) return 'unknown';
-    if (other > german * 1.5 && other / words > 0.12) return 'other';
-    if (german / words > 0.08) return 'german';
+    if (words < TOLD.words) return 'unknown';
+    if (other > german * TOLD.lead && other / words > TOLD.other) return 'other';
+    if (german / words > TOLD.german) return 'german';
     return 'unknown';
   }
 }

@@ -9,7 +9,9 @@ export class Counts {
   #taken = new Uint8Array(LEAST);
   #used = 0;
 
-  add(key: number, by: number): void {
+  /** `before`, if given, takes how often each key stood there before it was first changed. */
+  add(key: number, by: number, before?: Map<number, number>): void {
+    if (before && !before.has(key)) before.set(key, this.count(key));
     const slot = this.#slotOf(key);
     if (this.#taken[slot] === 0) {
       this.#taken[slot] = 1;
@@ -81,10 +83,7 @@ export class RunningTally<T> {
   /** `before`, if given, takes how often each key stood there. */
   #add(part: T, by: number, before: Map<number, number> | undefined): void {
     this.counted++;
-    for (const key of this.#keysOf(part)) {
-      if (before && !before.has(key)) before.set(key, this.#counts.count(key));
-      this.#counts.add(key, by);
-    }
+    for (const key of this.#keysOf(part)) this.#counts.add(key, by, before);
   }
 
   count(key: number): number {

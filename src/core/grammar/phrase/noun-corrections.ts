@@ -3,6 +3,7 @@ import { MORPH } from '../../lexicon/morphology.ts';
 import type { Edit } from '../../rules/finding.ts';
 import { casedLike } from '../../text/first-letter.ts';
 import type { Correction } from '../slip.ts';
+import { headMask } from './head-readings.ts';
 import { bareAdjective, type NounSlipKind, type ReadGroup } from './noun-reading.ts';
 import { CONTRACTIONS, DETERMINERS, determinerForms, endingOf } from './paradigms.ts';
 import type { PhraseReader, PhraseWords } from './phrase-fit.ts';
@@ -75,6 +76,7 @@ export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: P
   }
   const expected = kind === 'weak-noun' || kind === 'genitive' ? AGREEMENT.any : expectedOf(read);
   const noun = nounOf(read, kind, reader);
+  const oddity = oddityIn(read, reader);
   // "die fünf wärmsten", not "ihren 70. Geburtstag"
   const several = group.cardinal && !sentence.tokens.slice(group.first, group.head).some((t) => /^\p{N}+\.$/u.test(t.text));
   const choices: Choice[] = [];
@@ -96,7 +98,7 @@ export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: P
           preposition: opening.preposition,
           cost:
             costOf(words, choice, opening, own, noun) +
-            oddity(read, choice, mask & opening.governed, reader) +
+            oddity(choice, mask & opening.governed) +
             (known && mask & opening.governed & expected ? 0 : UNEXPECTED),
         });
       }
@@ -107,33 +109,35 @@ export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: P
 /** What a correction in another case or number than the place asks for costs: as much as most of a word changed. */
 const UNEXPECTED = 7;
 
-/** What costs a choice that one would hardly mean, and what it is worth that another is what is mostly meant; the letters are counted elsewhere. */
-const ODD = { infinitive: 7, number: 4, lostN: -4, genitive: -2 } as const;
+/**
+ * What costs a choice that one would hardly mean, and (below zero) what one mostly means. Told apart by hand, from examples, like `COST`: an
+ * infinitive for a plural is as odd as another case, another number as half a word, a lost -n nearer than any ending of an adjective.
+ */
+const ODD = { infinitive: UNEXPECTED, number: 4, lostN: -4, genitive: -2 } as const;
 const { singular, plural } = AGREEMENT;
 
-function oddity({ words, fit }: ReadGroup, choice: PhraseWords, mask: number, reader: PhraseReader): number {
-  let cost = 0;
-  const head = reader.head(words.head).readings.reduce((all, r) => all | r, 0) & AGREEMENT.any;
+/** Makes what says how odd a choice is that agrees by `mask`; the letters changed are counted elsewhere. */
+function oddityIn({ words, fit }: ReadGroup, reader: PhraseReader): (choice: PhraseWords, mask: number) => number {
+  const head = headMask(reader.head(words.head));
   // "der Fällen": the plural is meant, not "das Fällen".
-  if (
-    choice.head === words.head &&
-    (mask & plural) === 0 &&
-    head & plural &&
-    reader.nounForms(words.head).includes(words.head.replace(/n$/u, '')) &&
-    words.head.endsWith('n')
-  )
-    cost += ODD.infinitive;
+  const isPlural =
+    (head & plural) !== 0 && words.head.endsWith('n') && reader.nounForms(words.head).includes(words.head.slice(0, -1));
+  // "an Bord der Flugzeugs": its ending says what the noun is.
+  const isGenitive = head !== 0 && (head & ~(AGREEMENT.genitive & singular)) === 0;
   // "in den Gebäude", "mit wichtigeren Probleme": the plural has lost its -n. "mit den Trainer" is rather one.
   const weak = words.attributes.every((word) => word.endsWith('en'));
   const dative = weak && (words.determiner === 'den' || (words.determiner === undefined && words.attributes.length > 0));
-  const lostN = dative && fit.mask === 0 && choice.head === `${words.head}n`;
-  if (lostN) cost += ODD.lostN;
+  const whole = dative && fit.mask === 0 ? `${words.head}n` : undefined;
   // A phrase in the wrong case keeps its number: "ohne elektronischem Sucher", "bei die Kandidaten".
   const own = fit.mask || fit.withoutHead;
-  if (own && !lostN && !(own & plural && mask & plural) && !(own & singular && mask & singular)) cost += ODD.number;
-  // "an Bord der Flugzeugs": its ending says what the noun is.
-  if (choice.head === words.head && head !== 0 && (head & ~(AGREEMENT.genitive & singular)) === 0) cost += ODD.genitive;
-  return cost;
+  const otherNumber = (mask: number): boolean =>
+    own !== 0 && !(own & plural && mask & plural) && !(own & singular && mask & singular);
+  return (choice, mask) => {
+    if (choice.head === whole) return ODD.lostN;
+    const number = otherNumber(mask) ? ODD.number : 0;
+    if (choice.head !== words.head) return number;
+    return number + (isPlural && (mask & plural) === 0 ? ODD.infinitive : 0) + (isGenitive ? ODD.genitive : 0);
+  };
 }
 
 /** What the place of a phrase asks for, as bits of `AGREEMENT`: the verb's number before it, no nominative behind a preposition. */

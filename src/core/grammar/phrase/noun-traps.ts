@@ -17,9 +17,9 @@ const FOREIGN = /^(?:of|the|and|for|de|la|du|le|les|di|del|al|el|van|&|\/|\+)$/u
 /** Nouns that stand before "nach": "aller Voraussicht nach". */
 const POSTPOSED =
   /(?:meinung|ansicht|voraussicht|auffassung|aussagen?|angaben|berichte?n?|einschätzung|schätzung|darstellung|reihe|art|natur|wissen|sinn|erfahrung|vernehmen|logik|anschein|überzeugung|und|wunsch|recht)$/u;
-/** Nouns whose gender their ending tells and that stand before a name: "Universität Bern". */
 /** Endings that only a noun has: what stands before it is its attribute, "der Meraner Studierendenschaft". */
 const NOUN_ENDING = /(?:schaft|ung|heit|keit|tät|ion)(?:en)?$/u;
+/** Nouns whose gender their ending tells and that stand before a name: "Universität Bern". */
 const INSTITUTION = /(?:ität|schaft|stiftung|regierung|verwaltung|zeitung|gericht|ministerium|parlament|museum)$/u;
 /** Verbs that are no attribute although they end like one. */
 const FINITE = /FIN$/u;

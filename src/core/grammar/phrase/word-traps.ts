@@ -4,7 +4,7 @@ import { KIND, kindOf } from '../../lexicon/readings.ts';
 import { headMask } from './head-readings.ts';
 import type { NounSlipKind, ReadGroup } from './noun-reading.ts';
 import { endingOf } from './paradigms.ts';
-import type { PhraseReader } from './phrase-fit.ts';
+import type { PhraseReader, PhraseWords } from './phrase-fit.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 /** Measures, which may stay unchanged behind a number or before what is measured: "drei Prozent", "2000 Meter langen". */
@@ -54,24 +54,7 @@ export function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseRe
   if (by === 'für' && facts[preposition! - 1]?.lower === 'was') return 'was-fuer';
   if (words.head === 'Munde') return 'idiom';
   if (/^[([]$/u.test(tokens[group.last]?.text ?? '') && facts[group.last + 1]?.lower === 'sic') return 'sic';
-  // "bei den Masters": an English plural, where a German noun would have no -s behind this article.
-  if (
-    words.determiner === 'den' &&
-    words.attributes.length === 0 &&
-    /[^aeiouyäöü]s$/u.test(words.head) &&
-    headMask(reader.head(words.head)) !== 0 &&
-    (headMask(reader.head(words.head)) & ~(AGREEMENT.genitive & AGREEMENT.singular)) === 0
-  )
-    return 'foreign';
-  // "diese News", "die Natives": the number is as English likes it.
-  if (/^(?:\p{L}*-)?News$/u.test(words.head)) return 'foreign';
-  if (
-    words.head.endsWith('s') &&
-    reader.head(words.head).readings.length > 0 &&
-    reader.head(words.head).readings.every((r) => kindOf(r) === KIND.noun.adjectival) &&
-    /^(?:d(?:ie|er|en)|diese[rn]?)$/u.test(words.determiner ?? '')
-  )
-    return 'foreign';
+  if (isEnglishPlural(words, reader)) return 'foreign';
   if (/^(?:während|seit)$/u.test(by) && (read.fit.mask & AGREEMENT.nominative) !== 0) return 'conjunction';
   if (/^(?:um|ohne|statt|anstatt|außer)$/u.test(by) && infinitiveFollows(read)) return 'infinitive';
   if (/^(?:statt|außer|bis|ab|pro|per|via|als|wie|gegenüber)$/u.test(by) && kind !== 'determiner-noun') return 'free-case';
@@ -99,6 +82,19 @@ export function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseRe
   )
     return 'comparative';
   return undefined;
+}
+
+/** "diese News", "bei den Masters", "die Natives": a noun whose number is as English likes it, where a German one would have no -s. */
+function isEnglishPlural({ head, determiner = '', attributes }: PhraseWords, reader: PhraseReader): boolean {
+  if (/^(?:\p{L}*-)?News$/u.test(head)) return true;
+  if (!head.endsWith('s')) return false;
+  const noun = reader.head(head);
+  if (noun.readings.length === 0) return false;
+  if (/^(?:d(?:ie|er|en)|diese[rn]?)$/u.test(determiner) && noun.readings.every((r) => kindOf(r) === KIND.noun.adjectival))
+    return true;
+  const mask = headMask(noun);
+  const onlyGenitive = mask !== 0 && (mask & ~(AGREEMENT.genitive & AGREEMENT.singular)) === 0;
+  return determiner === 'den' && attributes.length === 0 && onlyGenitive && /[^aeiouyäöü]s$/u.test(head);
 }
 
 /** A word that is known, and not as a declined adjective. */
