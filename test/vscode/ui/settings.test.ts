@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { errors } from 'playwright-core';
 import { globSync } from 'tinyglobby';
 import { NAME, openFile, openWindow, problems, shoot, shootFailure, until, type Window } from './driver.ts';
 
@@ -61,20 +62,20 @@ describe('an editor and the settings', () => {
     await page.keyboard.type('@ext:schlussredaktion.schlussredaktion regeln');
     const setting = editor.locator('.setting-item-contents', { hasText: 'Regeln' }).filter({ hasText: 'boilerplate/*' });
     await setting.locator('.setting-list-object-widget, .setting-list-widget').first().waitFor();
-    const row = setting.locator('.setting-list-edit-row').first();
-    // A click is lost while the search draws its results anew.
-    await until('the row to fill in', async () => {
-      await setting.getByText('Add Item').click();
-      return row.waitFor({ timeout: 2000 }).then(
-        () => true,
-        () => false,
-      );
+    // The search draws its results anew while they are clicked at, which loses a click or the row just opened:
+    // the whole entry is made again, as somebody at the screen would, until it stands in the file.
+    const soon = { timeout: 2000 };
+    await until('the level in the settings', async () => {
+      try {
+        await setting.getByText('Add Item').click(soon);
+        await setting.locator('.setting-list-edit-row').first().waitFor(soon);
+        await shoot(page, 'einstellungen-2-tabelle');
+        await setting.getByText('OK', { exact: true }).click(soon);
+      } catch (error) {
+        if (!(error instanceof errors.TimeoutError)) throw error;
+      }
+      return /"schlussredaktion\.regeln": \{\s*"[a-z]+\/[a-z*-]+"/u.test(settingsFile());
     });
-    await shoot(page, 'einstellungen-2-tabelle');
-    await setting.getByText('OK', { exact: true }).click();
-    await until('the level in the settings', async () =>
-      /"schlussredaktion\.regeln": \{\s*"[a-z]+\/[a-z*-]+"/u.test(settingsFile()),
-    );
     await shoot(page, 'einstellungen-3-tabelle');
   });
 });
