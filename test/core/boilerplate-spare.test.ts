@@ -183,6 +183,15 @@ describe('a headline of a word or two', () => {
     });
 });
 
+describe('what kind of text follows', () => {
+  for (const genre of ['Leserbriefe', 'Leserbrief', 'Kommentar'])
+    it(`is the title above all prose, and a button below it: ${genre}`, () => {
+      assert.deepEqual(flagged(analyse([genre, ...LEAD, CLOSINGS[0]].join('\n\n'))), []);
+      const below = analyse([TITLE, ...LEAD, CLOSINGS[0], ...BLOCKS.share!, genre].join('\n\n'));
+      assert.ok(flagged(below).includes(genre));
+    });
+});
+
 describe('the headline of a notice without any paragraph', () => {
   const NOTICES = [
     ['SV Seeham verliert 0:3', 'Der SV hat das Spiel am Samstag verloren.'],

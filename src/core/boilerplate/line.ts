@@ -114,6 +114,8 @@ export const GENRES: ReadonlySet<string> = new Set([
   'porträt',
   'glosse',
   'leitartikel',
+  'leserbrief',
+  'leserbriefe',
   'reportage',
   'kolumne',
   'chronik',

@@ -38,6 +38,8 @@ export function doubtOf({ part, lower, inName, features: f }: UnknownWord): 'dia
   const tagged = f[AT.nameTag] === 1;
   if (tagged && inName === 'before') return 'name';
   if (f[AT.known] === 1) return undefined;
+  // „in Vahrn“ is no slip of „Vahr“: a rare name is no likelier than the one that stands there.
+  if (f[AT.candidateName] === 1 && part.length <= SHORT_NAME && f[AT.gap3] === 0) return 'name';
   if (tagged && part.length <= SHORT_NAME) return isSlipOfCommon(part, f) ? undefined : 'name';
   // „bei Gefechten in Marib“, „die Karama-Brücke“
   if (part.length <= SHORT_WORD && (f[AT.hyphen] === 1 || f[AT.afterDeterminer] === 0) && f[AT.implausible] === 0) return 'name';

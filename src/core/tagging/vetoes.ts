@@ -19,6 +19,19 @@ export function settleTags(prepared: Prepared, tags: SttsTag[], margin: Float32A
   settleVerbLast(prepared, tags, margin);
   settleFirstAdjective(prepared, tags);
   settlePrepositions(prepared, tags);
+  settleNameParticle(prepared, tags);
+}
+
+/** "Mohammed bin Zayed": between two words with capitals, in a clause without "ich", the Arabic "son of" and no verb. */
+function settleNameParticle({ words }: Prepared, tags: SttsTag[]): void {
+  for (let i = 1; i + 1 < tags.length; i++) {
+    if (words[i]!.lower !== 'bin' || words[i]!.shape === SHAPE.capital) continue;
+    const named = words[i - 1]!.shape === SHAPE.capital && words[i + 1]!.shape === SHAPE.capital;
+    if (!named || words[i - 1]!.lower === 'ich' || words[i + 1]!.lower === 'ich') continue;
+    tags[i] = 'NE';
+    if (tags[i - 1] === 'NN') tags[i - 1] = 'NE';
+    if (tags[i + 1] === 'NN') tags[i + 1] = 'NE';
+  }
 }
 
 /** "Versprochene schnelle Hilfe": what begins a sentence right before an adjective and may be one is one. */

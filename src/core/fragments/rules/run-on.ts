@@ -43,6 +43,7 @@ Fixes: put a full stop, or mark for the author.`,
     { text: 'Das berichteten der Spiegel und Die Welt am Sonntag.' },
     { text: 'Der Ausschuss tagte bis in den späten Abend. Die Sitzung war nicht öffentlich.' },
     { text: 'Die Verhandlung in Den Haag beginnt am Montag, wie Die Zeit berichtet.' },
+    { text: 'Der Kronprinz Mohammed bin Zayed empfing den Kanzler, Hamdan bin Raschid begleitete ihn.' },
     { text: 'Der Vorsitzende der Partei Die Linke kritisierte den Entwurf scharf.' },
     {
       text: 'Auch er sei besorgt, schrieb der Minister auf der Plattform X: "Bei allem Verständnis müssen wir jetzt gemeinsam handeln."',
