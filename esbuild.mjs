@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { context } from 'esbuild';
 
@@ -8,7 +8,7 @@ const watch = process.argv.includes('--watch');
  * `RegExp` with a string, worked out anew each time it is met; the classes used here are as old as the syntax.
  */
 const supported = { 'regexp-unicode-property-escapes': true };
-const common = { bundle: true, sourcemap: true, logLevel: 'warning', minify: !watch, supported };
+const common = { bundle: true, sourcemap: true, logLevel: 'warning', minify: !watch, metafile: true, supported };
 const node = { ...common, platform: 'node', target: 'node20', outdir: 'dist' };
 // Modules that are CommonJS inside still ask for `require` in an ES module bundle.
 const require = "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
@@ -91,5 +91,13 @@ for (const folder of ['dist', 'dist/web']) {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) if (/\.c?js(\.map)?$/.test(name)) rmSync(`${folder}/${name}`);
 }
 const contexts = await Promise.all(builds.map((options) => context(options)));
-await Promise.all(contexts.map((c) => (watch ? c.watch() : c.rebuild())));
-if (!watch) await Promise.all(contexts.map((c) => c.dispose()));
+const results = await Promise.all(contexts.map((c) => (watch ? c.watch() : c.rebuild())));
+if (!watch) {
+  await Promise.all(contexts.map((c) => c.dispose()));
+  // Whose code the bundles hold, for the list of materials: the folders of packages, sorted.
+  const inputs = results.flatMap(({ metafile }) =>
+    Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs)),
+  );
+  const packages = inputs.map((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]).filter(Boolean);
+  writeFileSync('dist/packages.json', `${JSON.stringify([...new Set(packages)].sort(), null, 2)}\n`);
+}
