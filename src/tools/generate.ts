@@ -120,8 +120,13 @@ export function generated(): Map<string, string> {
     ['package.nls.en.json', 'en'],
   ] as const)
     files.set(name, textsWith(RULES, locale, read(name)));
-  files.set('media/hausstil.schema.json', styleSchema());
-  files.set('media/ausnahmen.schema.json', exceptionsSchema());
+  for (const [ending, locale] of [
+    ['', 'de'],
+    ['.en', 'en'],
+  ] as const) {
+    files.set(`media/hausstil.schema${ending}.json`, styleSchema(locale));
+    files.set(`media/ausnahmen.schema${ending}.json`, exceptionsSchema(locale));
+  }
   return files;
 }
 

@@ -76,6 +76,19 @@ describe('the manifest', () => {
     for (const file of files) assert.ok(existsSync(path.join(ROOT, file)), file);
   });
 
+  it('names the schemas of a house in the language of the window', () => {
+    const { yamlValidation, jsonValidation } = manifest.contributes;
+    for (const { url } of [...yamlValidation, ...jsonValidation])
+      for (const [locale, ending] of [
+        ['de', 'json'],
+        ['en', 'en.json'],
+      ] as const) {
+        const file = texts[locale][url.slice(1, -1)];
+        assert.match(file, new RegExp(`^\\./media/[a-z]+\\.schema\\.${ending.replace('.', '\\.')}$`, 'u'));
+        assert.ok(existsSync(path.join(ROOT, file)), file);
+      }
+  });
+
   it('gives every setting an order, a scope and a description', () => {
     for (const { properties } of manifest.contributes.configuration)
       for (const [key, schema] of Object.entries(properties as Record<string, Record<string, unknown>>))

@@ -22,7 +22,7 @@ const ALLOWED = [
   /^extension\/dist\/data\//,
   /^extension\/(l10n|syntaxes)\/[\w.-]+\.json$/,
   /^extension\/media\/[\w./-]+\.(svg|png|css|js)$/,
-  /^extension\/media\/\w+\.schema\.json$/,
+  /^extension\/media\/\w+\.schema(\.en)?\.json$/,
 ];
 
 interface Manifest {
@@ -83,6 +83,11 @@ describe('the package', () => {
     assert.ok(keys.length > 0 && bundles.length > 1);
     for (const [name, content] of bundles) {
       const texts = JSON.parse(String(content)) as Record<string, unknown>;
+      assert.deepEqual(
+        pathsIn(texts).filter((file) => !files.has(`extension/${file}`)),
+        [],
+        name,
+      );
       assert.deepEqual(
         keys.filter((key) => !texts[key]),
         [],

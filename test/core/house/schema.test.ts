@@ -10,15 +10,15 @@ import { isKnownRule } from '../../../src/core/index.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const read = (name: string): string => readFileSync(path.join(ROOT, name), 'utf8');
-const validator = (name: string) =>
-  new Ajv({ strictRequired: false, keywords: ['deprecationMessage'] }).compile(JSON.parse(read(`media/${name}.schema.json`)));
+const schemaOf = (name: string) => JSON.parse(read(`media/${name}.json`));
+const validator = (name: string) => new Ajv({ strictRequired: false, keywords: ['deprecationMessage'] }).compile(schemaOf(name));
 const blocks = (language: string): string[] =>
   [...read('docs/haus.md').matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gmsu'))].map((m) => m[1]!);
 const problems = (text: string) => readStyle(text, { has: isKnownRule }).problems;
 
 describe('the schemas of a house', () => {
-  const style = validator('hausstil');
-  const exceptions = validator('ausnahmen');
+  const style = validator('hausstil.schema');
+  const exceptions = validator('ausnahmen.schema');
 
   for (const [i, text] of [...blocks('yaml'), read('test/fixtures/haus/redaktion/hausstil.yaml')].entries())
     it(`take what the reader takes: example ${i + 1}`, () => {
@@ -44,5 +44,25 @@ describe('the schemas of a house', () => {
     it(`refuse what the reader refuses: ${text}`, () => {
       assert.notDeepEqual(problems(text), []);
       assert.equal(style(parse(text)), false);
+    });
+
+  for (const name of ['hausstil', 'ausnahmen'])
+    it(`say the same in English: ${name}`, () => {
+      const told = (schema: unknown): [string, string][] =>
+        Object.entries(schema as object).flatMap(([key, value]): [string, string][] => {
+          if (value === null || typeof value !== 'object')
+            return ['title', 'description', 'deprecationMessage'].includes(key) ? [[key, value]] : [];
+          return told(value);
+        });
+      const [german, english] = [schemaOf(`${name}.schema`), schemaOf(`${name}.schema.en`)];
+      const silent = (key: string, value: unknown): unknown =>
+        ['title', 'description', 'deprecationMessage'].includes(key) && typeof value === 'string' ? undefined : value;
+      assert.equal(JSON.stringify(english, silent), JSON.stringify(german, silent), 'what they take');
+      const [de, en] = [told(german), told(english)];
+      assert.ok(de.length > 4 && de.length === en.length);
+      for (const [i, [, text]] of en.entries()) {
+        assert.notEqual(text, de[i]![1]);
+        assert.doesNotMatch(text.replace(/“[^”]*”|\([^)]*\)/gu, ''), /\b(?:der|die|das|und|wird|nicht|Regel)\b/u);
+      }
     });
 });

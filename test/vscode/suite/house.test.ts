@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { actionsAt, apply, closeAll, described, finding, findingsOf, noFinding, open, until } from './support.ts';
+import { actionsAt, apply, closeAll, described, EXTENSION, finding, findingsOf, noFinding, open, until } from './support.ts';
 
 const RULE = 'house/rat';
 const STYLE = 'regeln:\n  - name: rat\n    suche: Betriebsrat\n    ersatz: Personalrat\n    grund: Nur eine Probe.\n';
@@ -49,6 +49,16 @@ suite('a house in a real VS Code', () => {
     });
     await until('it is back', () => described(article).filter((d) => d === `${RULE}: ${wording}`).length === before);
     assert.equal(await read('ausnahmen.json'), '[\n{}\n]\n');
+  });
+
+  test('has its files described in the language of the window', async () => {
+    // The YAML and the JSON extension read the schema that the manifest names, as VS Code has translated it.
+    const { extensionUri, packageJSON } = vscode.extensions.getExtension(EXTENSION)!;
+    const { yamlValidation, jsonValidation } = packageJSON.contributes;
+    for (const { url } of [...yamlValidation, ...jsonValidation]) {
+      assert.equal(/\.en\.json$/u.test(url), !vscode.env.language.startsWith('de'), url);
+      await vscode.workspace.fs.stat(vscode.Uri.joinPath(extensionUri, url));
+    }
   });
 
   test('says what is wrong in its file at the line', async () => {
