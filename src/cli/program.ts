@@ -209,7 +209,7 @@ program
       'shows which house (.schlussredaktion) counts in a folder, and tests its rules',
     ),
   )
-  .argument('[ordner]', t('Ordner mit Artikeln', 'folder of articles'), '.')
+  .argument(`[${t('ordner', 'folder')}]`, t('Ordner mit Artikeln', 'folder of articles'), '.')
   .option('--test', t('die Beispiele der Regeln prüfen', 'test the examples of the rules'))
   .option(
     `--try <${t('ordner', 'folder')}...>`,
@@ -226,7 +226,7 @@ program
 program
   .command('extract')
   .description(t('holt den Artikel aus einer HTML-Seite', 'takes the article out of an HTML page'))
-  .argument('[seite]', t('HTML-Datei; "-" liest die Standardeingabe', 'HTML file; "-" reads the standard input'))
+  .argument(`[${t('seite', 'page')}]`, t('HTML-Datei; "-" liest die Standardeingabe', 'HTML file; "-" reads the standard input'))
   .addOption(
     new Option('--format <form>', t('Form der Ausgabe', 'form of the output'))
       .choices(['text', 'markdown', 'json'])
@@ -270,7 +270,7 @@ program
     ),
   )
   .argument(`<${t('datei', 'file')}>`, t('Datei; "-" liest die Standardeingabe', 'file; "-" reads the standard input'))
-  .argument('[zeile]', t('nur die Sätze dieser Zeile', 'only the sentences of this line'), positive)
+  .argument(`[${t('zeile', 'line')}]`, t('nur die Sätze dieser Zeile', 'only the sentences of this line'), positive)
   .action((file: string, line: number | undefined) => {
     process.exitCode = explain(session(), file, line);
   });

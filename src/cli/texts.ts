@@ -10,12 +10,12 @@ const TEXTS = {
   'no-match': { de: 'kein Treffer für {name}', en: 'nothing matches {name}' },
   'no-articles': { de: 'im Ordner {name} ist kein Artikel', en: 'no article in the folder {name}' },
   'other-files': {
-    de: 'im Ordner {name}: {count} Datei(en) mit anderer Endung als {endings} nicht gelesen',
-    en: 'in the folder {name}: {count} file(s) with other endings than {endings} not read',
+    de: 'im Ordner {name}: {count} {count|Datei|Dateien} mit anderer Endung als {endings} nicht gelesen',
+    en: 'in the folder {name}: {count} {count|file|files} with {count|another ending|other endings} than {endings} not read',
   },
   'hidden-files': {
-    de: 'im Ordner {name}: {count} versteckte Datei(en), Verweis(e) oder Geräte nicht gelesen',
-    en: 'in the folder {name}: {count} hidden file(s), link(s) or device(s) not read',
+    de: 'im Ordner {name}: versteckte Dateien, Verweise oder Geräte nicht gelesen: {count}',
+    en: 'in the folder {name}: hidden files, links or devices not read: {count}',
   },
   partial: {
     de: '{name}: nur die ersten {checked} von {length} Zeichen geprüft',
@@ -77,11 +77,17 @@ const TEXTS = {
   meant: { de: '; gemeint ist vielleicht {rule}', en: '; perhaps {rule} is meant' },
   'no-json': { de: 'kein gültiges JSON, Zeile {line}', en: 'not valid JSON, line {line}' },
   settings: { de: 'Einstellungen {name} nicht lesbar: {reason}', en: 'settings {name} cannot be read: {reason}' },
-  removed: { de: '{name}: {count} Textbaustein(e) entfernt', en: '{name}: {count} boilerplate block(s) removed' },
-  summary: { de: '{files} Datei(en), {count} Meldung(en)', en: '{files} file(s), {count} finding(s)' },
+  removed: {
+    de: '{name}: {count} {count|Textbaustein|Textbausteine} entfernt',
+    en: '{name}: {count} boilerplate {count|block|blocks} removed',
+  },
+  summary: {
+    de: '{files} {files|Datei|Dateien}, {count} {count|Meldung|Meldungen}',
+    en: '{files} {files|file|files}, {count} {count|finding|findings}',
+  },
   compared: {
-    de: '{count} Zitat(e): {exact} wörtlich, {changed} geändert, {missing} nicht gefunden',
-    en: '{count} quotation(s): {exact} word for word, {changed} changed, {missing} not found',
+    de: '{count} {count|Zitat|Zitate}: {exact} wörtlich, {changed} geändert, {missing} nicht gefunden',
+    en: '{count} {count|quotation|quotations}: {exact} word for word, {changed} changed, {missing} not found',
   },
   'no-watch': {
     de: '--watch geht nur mit Dateien und Ordnern, und mit --format text, json oder github',
@@ -107,22 +113,29 @@ const TEXTS = {
     en: '{name}: {rule}: “{word}” is not in the lexicon and is found in this form only',
   },
   examples: {
-    de: '{rules} Regel(n), {count} Beispiel(e), {failed} falsch',
-    en: '{rules} rule(s), {count} example(s), {failed} wrong',
+    de: '{rules} {rules|Regel|Regeln}, {count} {count|Beispiel|Beispiele}, {failed} falsch',
+    en: '{rules} {rules|rule|rules}, {count} {count|example|examples}, {failed} wrong',
   },
-  hits: { de: '{count} Treffer in {files} Artikel(n)', en: '{count} hit(s) in {files} article(s)' },
+  hits: {
+    de: '{count} Treffer in {files} {files|Artikel|Artikeln}',
+    en: '{count} {count|hit|hits} in {files} {files|article|articles}',
+  },
   output: { de: 'Ausgabe nicht zu schreiben ({reason})', en: 'output cannot be written ({reason})' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type TextId = keyof typeof TEXTS;
 
-/** A text with its arguments put in. */
+/** A text with its arguments put in. `{n|Wort|Wörter}` = the form for one, or for more. */
 export function say(id: TextId, locale: Locale, args: Readonly<Record<string, string | number>> = {}): string {
-  return TEXTS[id][locale].replace(/\{([a-z]+)\}/g, (whole, name: string) => {
-    const value = args[name];
-    if (typeof value === 'number') return value.toLocaleString(locale === 'de' ? 'de-DE' : 'en-GB');
-    return value ?? whole;
-  });
+  return TEXTS[id][locale].replace(
+    /\{([a-z]+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
+    (whole, name: string, one?: string, more?: string) => {
+      const value = args[name];
+      if (value !== undefined && one !== undefined && more !== undefined) return value === 1 ? one : more;
+      if (typeof value === 'number') return value.toLocaleString(locale === 'de' ? 'de-DE' : 'en-GB');
+      return value ?? whole;
+    },
+  );
 }
 
 const said = new Set<string>();

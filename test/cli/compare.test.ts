@@ -26,7 +26,7 @@ describe('compare', () => {
         '',
       ].join('\n'),
     );
-    assert.match(err, /^3 Zitat\(e\): 1 wörtlich, 1 geändert, 1 nicht gefunden$/m);
+    assert.match(err, /^3 Zitate: 1 wörtlich, 1 geändert, 1 nicht gefunden$/m);
     assert.equal(status, 1);
     assert.match(run(['--lang', 'en', 'compare', article, 'quelle.txt']).out, /“14 Millionen” for “40 Millionen” \(number\)/);
   });

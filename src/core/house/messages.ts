@@ -10,5 +10,5 @@ export const HOUSE_MESSAGES = {
   avoid: { de: 'Hausregel: „{hit}“ vermeiden.', en: 'House rule: avoid “{hit}”.' },
   'avoid-because': { de: 'Hausregel: „{hit}“ vermeiden. {reason}', en: 'House rule: avoid “{hit}”. {reason}' },
   replace: { de: 'Durch „{put}“ ersetzen', en: 'Replace by “{put}”' },
-  'replace-by-hand': { de: 'Durch „{put}“ ersetzen und anpassen …', en: 'Replace by “{put}” and adapt …' },
+  'replace-by-hand': { de: 'Durch „{put}“ ersetzen und anpassen …', en: 'Replace by “{put}” and adapt…' },
 } as const satisfies Record<string, Text>;

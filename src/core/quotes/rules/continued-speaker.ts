@@ -32,7 +32,7 @@ It stays silent where a quotation goes over several paragraphs as it should (eac
     },
     speaker: { de: 'Hier ist der Sprecher genannt.', en: 'The speaker is given here.' },
     attribute: { de: 'Zuschreiben: {name}', en: 'Attribute to “{name}”' },
-    attributeOpen: { de: 'Zuschreibung ergänzen …', en: 'Add an attribution …' },
+    attributeOpen: { de: 'Zuschreibung ergänzen …', en: 'Add an attribution…' },
     mention: { de: 'Kein Zitat: Anführungszeichen entfernen', en: 'No quotation: remove the marks' },
   },
   examples: [

@@ -33,7 +33,7 @@ It stays silent on titles, names and catchwords, on partial quotations inside a 
     },
     presumed: { de: 'Vermutlich spricht: {name}', en: 'Presumably: “{name}”' },
     attribute: { de: 'Zuschreiben: {name}', en: 'Attribute to “{name}”' },
-    attributeOpen: { de: 'Zuschreibung ergänzen …', en: 'Add an attribution …' },
+    attributeOpen: { de: 'Zuschreibung ergänzen …', en: 'Add an attribution…' },
     mention: { de: 'Kein Zitat: Anführungszeichen entfernen', en: 'No quotation: remove the marks' },
   },
   examples: [
