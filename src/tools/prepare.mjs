@@ -7,7 +7,8 @@ import { installProject, ROOT } from './install.mjs';
 
 if (!existsSync(path.join(ROOT, 'dist/cli.js'))) {
   // `npm install --global` hands its own settings down: the packages for building would go where the command goes.
-  for (const name of Object.keys(process.env)) if (/^npm_config_(?:global|location|prefix)/iu.test(name)) delete process.env[name];
+  for (const name of Object.keys(process.env))
+    if (/^npm_config_(?:global|location|prefix)/iu.test(name)) delete process.env[name];
   installProject();
   build();
 }

@@ -171,13 +171,18 @@ describe('what check writes for machines', () => {
 
 describe('the help', () => {
   it('speaks one language', () => {
-    const named = run(['--help']).out.match(/^ {2}[a-z]+(?= )/gmu)!.map((name) => name.trim());
+    const named = run(['--help'])
+      .out.match(/^ {2}[a-z]+(?= )/gmu)!
+      .map((name) => name.trim());
     assert.ok(named.length >= 10, named.join());
     for (const command of [[], ...named.map((name) => [name])]) {
       const german = run([...command, '--help']).out;
       assert.doesNotMatch(german, /\b(?:Usage|Options|Arguments|Commands|options|command|default|choices|display|file)\b/u);
       const english = run(['--lang', 'en', ...command, '--help']).out;
-      assert.doesNotMatch(english, /\b(?:Aufruf|Optionen|Befehle?|sonst|Datei|Ausgang|der|die|und)\b|[[<](?:datei|sprache|ordner|artikel|quelle|stufe|datum|zahl|seite|zeile)\b/u);
+      assert.doesNotMatch(
+        english,
+        /\b(?:Aufruf|Optionen|Befehle?|sonst|Datei|Ausgang|der|die|und)\b|[[<](?:datei|sprache|ordner|artikel|quelle|stufe|datum|zahl|seite|zeile)\b/u,
+      );
     }
     assert.match(run(['check', '--nix']).err, /^Fehler: Die Option --nix gibt es nicht\./u);
     assert.match(run(['--lang', 'en', 'check', '--nix']).err, /^error: unknown option '--nix'/u);
