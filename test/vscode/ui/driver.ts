@@ -37,10 +37,20 @@ async function extensionHostStarted(data: string): Promise<boolean> {
     .some((name) => readFileSync(path.join(logs, name), 'utf8').includes('Eager extensions activated'));
 }
 
-/** A fresh window on a folder with a copy of the article, with the package installed that VSIX names. */
-export async function openWindow(settings: Record<string, unknown> = {}, language: 'de' | 'en' = 'de'): Promise<Window> {
+/** The package that VSIX names. */
+export function packageFile(): string {
   const vsix = process.env.VSIX;
   if (!vsix) throw new Error('VSIX names the package to install');
+  return path.resolve(vsix);
+}
+
+/** A fresh window on a folder with a copy of the article, with the package installed unless that is the test's own affair. */
+export async function openWindow(
+  settings: Record<string, unknown> = {},
+  language: 'de' | 'en' = 'de',
+  installed = true,
+): Promise<Window> {
+  const vsix = packageFile();
   const folder = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-ui-'));
   cpSync(SAMPLE, path.join(folder, NAME));
   let server: Server | undefined;
@@ -52,7 +62,7 @@ export async function openWindow(settings: Record<string, unknown> = {}, languag
   };
   try {
     server = await startServer({
-      vsix,
+      vsix: installed ? vsix : undefined,
       language: language === 'de' ? language : undefined,
       settings: { ...SETTINGS, ...settings },
       log: path.join(ROOT, 'out/ui/server.log'),
