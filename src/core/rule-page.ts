@@ -1,8 +1,8 @@
 import { readMarked } from './house/marked.ts';
-import type { Severity } from './rules/finding.ts';
+import { SEVERITIES, type Severity } from './rules/finding.ts';
 import { RULES } from './rules/index.ts';
 import type { Text } from './rules/message.ts';
-import type { Example } from './rules/rule.ts';
+import type { Example, Rule } from './rules/rule.ts';
 import type { Locale } from './rules/text.ts';
 import { htmlText } from './text/escape.ts';
 import { markdownHtml } from './text/markdown-html.ts';
@@ -15,7 +15,15 @@ export const LEVEL_NAMES: Readonly<Record<Severity | 'off', Text>> = {
   hint: { de: 'Hinweis', en: 'hint' },
   off: { de: 'aus', en: 'off' },
 };
+/** How loud a rule is, as it shows on the screen: the gravest level first. */
+export function levelsOf({ severity, also = [] }: Pick<Rule, 'severity' | 'also'>, locale: Locale): string {
+  if (severity === 'off') return LEVEL_NAMES.off[locale];
+  const names = SEVERITIES.filter((s) => s === severity || also.includes(s)).map((s) => LEVEL_NAMES[s][locale]);
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(TEXTS.or[locale]);
+}
+
 const TEXTS = {
+  or: { de: ' oder ', en: ' or ' },
   level: { de: 'Stufe', en: 'Level' },
   setting: { de: 'Einstellung', en: 'Setting' },
   loud: { de: 'Wird gemeldet', en: 'Reported' },
@@ -66,7 +74,7 @@ export function rulePage(id: string, locale: Locale): RulePage | undefined {
   const setting = `"schlussredaktion.regeln": { "${rule.id}": "off" }`;
   const body = [
     `<h1>${htmlText(rule.summary[locale])}</h1>`,
-    `<p class="facts"><code>${rule.id}</code> · ${TEXTS.level[locale]}: <strong>${LEVEL_NAMES[rule.severity][locale]}</strong> · `,
+    `<p class="facts"><code>${rule.id}</code> · ${TEXTS.level[locale]}: <strong>${levelsOf(rule, locale)}</strong> · `,
     `${TEXTS.setting[locale]}: <code>${htmlText(setting)}</code></p>`,
     `<div lang="${locale}">${markdownHtml(rule.docs[locale].trim())}</div>`,
     section(TEXTS.loud[locale], rule.examples.filter(isLoud), locale),

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { readMarked } from '../core/house/marked.ts';
 import { type Locale, RULE_FAMILIES, RULES, type Rule } from '../core/index.ts';
-import { LEVEL_NAMES } from '../core/rule-page.ts';
+import { levelsOf } from '../core/rule-page.ts';
 import { LEVELS } from '../core/settings.ts';
 import { generatedLists } from './generate-data.ts';
 import { exceptionsSchema, styleSchema } from './house-schemas.ts';
@@ -36,14 +36,14 @@ function pageOf(rule: Rule): string {
 
 ${rule.summary.de}
 
-Stufe: **${LEVEL_NAMES[rule.severity].de}** · prüft: ${scope} · Einstellung: \`"schlussredaktion.regeln": { "${rule.id}": "off" }\`
+Stufe: **${levelsOf(rule, 'de')}** · prüft: ${scope} · Einstellung: \`"schlussredaktion.regeln": { "${rule.id}": "off" }\`
 
 ${rule.docs.de.trim()}
 ${examplesOf(rule)}`;
 }
 
 function tableOf(rules: readonly Rule[]): string {
-  const rows = rules.map((r) => `| [${r.id}](${PAGES}/${r.id}.md) | ${r.summary.de} | ${LEVEL_NAMES[r.severity].de} |`);
+  const rows = rules.map((r) => `| [${r.id}](${PAGES}/${r.id}.md) | ${r.summary.de} | ${levelsOf(r, 'de')} |`);
   return ['| Regel | was sie meldet | Stufe |', '| --- | --- | --- |', ...rows].join('\n');
 }
 

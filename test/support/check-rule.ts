@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readMarked, writeMarked } from '../../src/core/house/marked.ts';
-import { createAnalyser, fixesOf, type ReportedFinding } from '../../src/core/index.ts';
+import { createAnalyser, fixesOf, type ReportedFinding, RULES } from '../../src/core/index.ts';
 import { applyEdits } from '../../src/core/rules/apply.ts';
 import type { Example } from '../../src/core/rules/rule.ts';
 import { parseSettings } from '../../src/core/settings.ts';
@@ -16,12 +16,19 @@ function findingsOf(rule: string, text: string, example: Example): ReportedFindi
     },
   });
   const article = analyser.analyse({ text, ...(example.date && { date: example.date }) });
-  return article.findings.filter((f) => f.rule === rule);
+  const findings = article.findings.filter((f) => f.rule === rule);
+  const { severity, also = [] } = RULES.find((r) => r.id === rule)!;
+  for (const f of severity === 'off' ? [] : findings) {
+    // Inside direct speech any finding may be a hint.
+    const quoted = f.severity === 'hint' && article.quotes.some((q) => q.start <= f.start && f.start < q.end);
+    assert.ok(quoted || [severity, ...also].includes(f.severity), `${rule}: a level its page does not name: ${f.severity}`);
+  }
+  return findings;
 }
 
 /**
  * THE check of a rule's example: flags exactly the marked spans; the preferred (or first) fix gives `fixed` where that is stated;
- * every fix with edits and no snippet silences the rule at that place.
+ * every fix with edits and no snippet silences the rule at that place; no finding has a level that the rule does not name.
  */
 export function checkExample(rule: string, example: Example): void {
   const { text, spans } = readMarked(example.text);

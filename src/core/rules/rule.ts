@@ -22,6 +22,8 @@ interface RuleBase<Id extends string> {
   /** `family/name`; the file is `src/core/<capability>/rules/<name>.ts`. */
   readonly id: string;
   readonly severity: Severity | 'off';
+  /** Other levels of its findings, where a case is graver or less sure. Inside direct speech any finding may be a hint. */
+  readonly also?: readonly Severity[];
   /** One line: what is wrong. Shown in the settings and the README. */
   readonly summary: Text;
   /** When the rule speaks, when it stays silent, and what the fixes do; Markdown, for the rule's page. */

@@ -14,6 +14,7 @@ export const controlLine = defineRule({
   scope: 'document',
   sees: PLAIN_KINDS,
   severity: 'warning',
+  also: ['error'],
   summary: { de: 'Steuertext einer Nachrichtenagentur', en: 'Control text of a news agency' },
   docs: {
     de: `Meldet, womit Agenturen Redaktionen ansprechen: „Achtung Redaktionen: …“, „dpa-Eil:“, „(Wiederholung)“, „2. Zusammenfassung“, „Folgt: Porträt“, „(Neu: mehr Details)“, zurückgezogene Meldungen. Die Wortlaute von dpa, AFP, APA, epd, KNA, SID und Keystone-SDA stehen in einer geprüften Liste.

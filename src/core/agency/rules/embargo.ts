@@ -14,6 +14,7 @@ export const embargo = defineRule({
   scope: 'document',
   sees: PLAIN_KINDS,
   severity: 'error',
+  also: ['hint'],
   summary: { de: 'Sperrfrist im Text', en: 'An embargo in the text' },
   docs: {
     de: `Meldet einen Sperrvermerk: „(Sperrfrist: 18.00 Uhr)“, „+++ Bitte Sperrfrist beachten: frei ab Mittwoch, 10 Uhr +++“, „Nicht zur Veröffentlichung vor …“. Liegt der genannte Tag vor dem Datum des Artikels, ist die Frist verstrichen und die Meldung nur ein Hinweis; sonst ist sie ein Fehler, denn die Uhr kennt das Werkzeug nicht.

@@ -30,6 +30,7 @@ export function blockRule({ category, name, docs, examples }: BlockRule): Rule {
     scope: 'document',
     id: `boilerplate/${category}`,
     severity: 'information',
+    also: ['warning'],
     sees: PLAIN_KINDS,
     removesLines: true,
     summary: { de: `${name.de} im Text`, en: `${name.en} in the text` },

@@ -8,6 +8,7 @@ export const captionName = defineRule({
   id: 'consistency/caption-name',
   scope: 'document',
   severity: 'warning',
+  also: ['hint'],
   summary: {
     de: 'Die Bildunterschrift nennt einen Namen anders als der Text',
     en: 'The caption gives a name otherwise than the text',

@@ -13,6 +13,7 @@ export const midSentenceStart = defineRule({
   id: 'fragment/mid-sentence-start',
   scope: 'document',
   severity: 'warning',
+  also: ['information'],
   summary: { de: 'Der Absatz beginnt mitten im Satz', en: 'The paragraph begins in the middle of a sentence' },
   docs: {
     de: `Meldet einen Absatz, der klein, mit einem Komma oder einer schließenden Klammer beginnt: Der Anfang des Satzes fehlt.

@@ -8,6 +8,7 @@ export const missingVerb = defineRule({
   id: 'fragment/missing-verb',
   scope: 'paragraph',
   severity: 'warning',
+  also: ['information', 'hint'],
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Dem Satz fehlt das finite Verb', en: 'A sentence without its finite verb' },

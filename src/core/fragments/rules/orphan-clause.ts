@@ -8,6 +8,7 @@ export const orphanClause = defineRule({
   id: 'fragment/orphan-clause',
   scope: 'paragraph',
   severity: 'warning',
+  also: ['information', 'hint'],
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Ein Nebensatz steht allein', en: 'A subordinate clause standing alone' },

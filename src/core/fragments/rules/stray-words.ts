@@ -10,6 +10,7 @@ export const strayWords = defineRule({
   id: 'fragment/stray-words',
   scope: 'paragraph',
   severity: 'warning',
+  also: ['hint'],
   zones: ZONES,
   inQuotes: 'hint',
   summary: { de: 'Einzelne Wörter stehen als Satz im Text', en: 'Single words stand as a sentence' },

@@ -26,6 +26,7 @@ export const truncated = defineRule({
   id: 'fragment/truncated',
   scope: 'document',
   severity: 'warning',
+  also: ['information'],
   summary: { de: 'Der Satz bricht ab', en: 'The sentence breaks off' },
   docs: {
     de: `Meldet einen Satz, der nach einem Artikel, einer Präposition, einer Konjunktion oder mitten im Wort aufhört („Er verwies auf die“), und einen Absatz, dessen letzter Satz kein Schlusszeichen hat, wenn er mehrere Sätze hat oder zwischen Absätzen des Textes steht.

@@ -8,6 +8,7 @@ export const wrongCapital = defineRule({
   id: 'fragment/wrong-capital',
   scope: 'paragraph',
   severity: 'warning',
+  also: ['information', 'hint'],
   zones: PROSE,
   inQuotes: 'hint',
   summary: { de: 'Ein Wort ist mitten im Satz großgeschrieben', en: 'A capital inside a sentence on a word that is no noun' },

@@ -7,6 +7,7 @@ export const capital = defineRule({
   id: 'spelling/capital',
   scope: 'paragraph',
   severity: 'warning',
+  also: ['information'],
   zones: PROSE,
   inQuotes: 'keep',
   summary: { de: 'Groß- und Kleinschreibung in festen Wendungen', en: 'Capitals in fixed phrases' },

@@ -35,6 +35,7 @@ export const unknownWord = defineRule({
   id: 'spelling/unknown-word',
   scope: 'document',
   severity: 'information',
+  also: ['warning', 'hint'],
   summary: { de: 'Unbekanntes Wort, vielleicht ein Tippfehler', en: 'Unknown word, perhaps a typing error' },
   docs: {
     de: `Meldet Wörter, die in keinem der Wörterbücher stehen und auch nicht nach deren Regeln aus bekannten Wörtern zusammengesetzt sind, und schlägt bis zu fünf Schreibweisen vor, die wahrscheinlichste zuerst. Bei Zusammensetzungen mit Bindestrich wird nur der falsche Teil markiert.
