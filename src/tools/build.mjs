@@ -20,18 +20,17 @@ export function build() {
 }
 
 /**
- * The README without its pictures: on the page of an extension VS Code shows only those with an https address (neither files beside it nor data:
- * URLs), and the project has none yet. Without links to the pages of rules as well, which the extension makes itself. Answers its path below ROOT.
+ * The README for the page of the extension. There VS Code shows only pictures with an https address (it takes the source from those beside the
+ * file and from data: URLs), which vsce makes of their paths once package.json says where the project lies. Until then they are left out, and
+ * the page says where pictures are: the walkthrough brings its own. Links to the pages of rules, which the extension makes itself, go likewise.
  */
-function packedReadme() {
-  const text = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
-  const file = 'out/package/README.md';
-  mkdirSync(path.dirname(path.join(ROOT, file)), { recursive: true });
-  writeFileSync(
-    path.join(ROOT, file),
-    text.replace(/^!\[[^\]]*\]\(media\/[^)]*\)\n\n?/gm, '').replace(/\[([^\]]+)\]\(docs\/regeln\/[^)]*\)/g, '$1'),
-  );
-  return file;
+export function packedReadme(text, hasAddress) {
+  if (hasAddress) return text;
+  const pictures = /(?:^!\[[^\]]*\]\(media\/[^)]*\)\n\n?)+/m;
+  return text
+    .replace(pictures, 'Bilder zeigt der Befehl **Schlussredaktion: Erste Schritte öffnen** (<kbd>F1</kbd>).\n\n')
+    .replace(new RegExp(pictures, 'gm'), '')
+    .replace(/\[([^\]]+)\]\(docs\/regeln\/[^)]*\)/g, '$1');
 }
 
 /**
@@ -50,16 +49,17 @@ function reproducible() {
  * materials, ….cdx.json.
  */
 export function packVsix(folder = ROOT) {
-  const { name, version } = manifest();
+  const { name, version, repository } = manifest();
   const file = path.join(folder, `${name}-${version}.vsix`);
-  mkdirSync(folder, { recursive: true });
-  // No address of the project is public yet: links in README and rule pages stay relative.
+  const readme = 'out/package/README.md';
+  for (const made of [folder, path.join(ROOT, 'out/package')]) mkdirSync(made, { recursive: true });
+  writeFileSync(path.join(ROOT, readme), packedReadme(readFileSync(path.join(ROOT, 'README.md'), 'utf8'), Boolean(repository)));
   const words = [
     '--no-dependencies',
-    '--allow-missing-repository',
-    '--no-rewrite-relative-links',
+    // No address of the project is public yet: links in the README stay as they are.
+    ...(repository ? [] : ['--allow-missing-repository', '--no-rewrite-relative-links']),
     '--readme-path',
-    packedReadme(),
+    readme,
     '--out',
     file,
   ];
