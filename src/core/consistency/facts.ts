@@ -39,6 +39,6 @@ export function readConsistencyFacts(
     made: readMade(text),
     parties: readPartyMentions(text),
     amounts: readAmounts(text),
-    variants: readVariants(sentences),
+    variants: readVariants(text, sentences),
   };
 }

@@ -1,13 +1,16 @@
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import { lowerFirst, upperFirst } from '../text/first-letter.ts';
+import { matchesOf } from '../text/matches.ts';
 import { remembering } from '../text/memory.ts';
 import type { Span } from '../text/span.ts';
+import { VARIANT_PHRASES } from './data/variant-phrases.generated.ts';
+import { VARIANT_STEMS } from './data/variant-stems.generated.ts';
 import { VARIANTS } from './data/variants.generated.ts';
 
-/** A word that may be written in two ways. Relative to the paragraph. */
+/** A word or phrase that may be written in two ways. Relative to the paragraph. */
 export interface VariantMention extends Span {
-  /** Which pair of the list. */
-  readonly pair: number;
+  /** Which pair; words of one pair must not be mixed. */
+  readonly pair: string;
   /** Which of its two spellings stands here. */
   readonly side: 0 | 1;
   /** The same form in the other spelling, its ending and capital kept. */
@@ -16,59 +19,128 @@ export interface VariantMention extends Span {
   readonly agency: 0 | 1 | undefined;
 }
 
-interface Entry {
-  readonly pair: number;
-  readonly side: 0 | 1;
-  readonly other: string;
-  readonly agency: 0 | 1 | undefined;
+type Variant = Omit<VariantMention, 'start' | 'end'>;
+/** What must stand behind a form for it to be one of the pair, see variant-phrases.tsv; `alone` as in variant-stems.tsv. */
+type Follow = 'any' | 'word' | 'genitive' | 'end' | 'case' | 'adverb' | 'alone';
+interface Entry extends Variant {
+  readonly follow: Follow;
+}
+interface PhraseEntry extends Entry {
+  readonly second: string;
+  /** The second word may have an ending. */
+  readonly open: boolean;
 }
 
-let entries: ReadonlyMap<string, Entry> | undefined;
-/** Which first letters an entry has, by a hash of three: one look spares nearly all words the look-up. */
-const OPENINGS = new Uint8Array(4096);
-
-/** Hash of the first three letters, small and capital alike. */
-function opening(form: string): number {
-  return ((form.charCodeAt(0) | 32) * 961 + (form.charCodeAt(1) | 32) * 31 + (form.charCodeAt(2) | 32)) & 4095;
+interface Table {
+  /** Whole words, in small letters where the list has them so. */
+  readonly words: ReadonlyMap<string, Entry>;
+  /** Two words, by the first. */
+  readonly phrases: ReadonlyMap<string, readonly PhraseEntry[]>;
+  /** Parts of words, in small letters. */
+  readonly stems: ReadonlyMap<string, Stem>;
+  readonly stem: RegExp;
+}
+interface Stem extends Variant {
+  readonly where: 'part' | 'start' | 'end' | 'whole' | 'small' | 'alone';
+  readonly without: RegExp | undefined;
 }
 
-function readEntries(): ReadonlyMap<string, Entry> {
-  const all = new Map<string, Entry>();
-  VARIANTS.split('\n').forEach((row, pair) => {
-    const [first, second, choice] = row.split('\t') as [string, string, string];
-    const agency = choice === '1' ? 0 : choice === '2' ? 1 : undefined;
-    if (!all.has(first)) all.set(first, { pair, side: 0, other: second, agency });
-    if (!all.has(second)) all.set(second, { pair, side: 1, other: first, agency });
-  });
-  for (const form of all.keys()) OPENINGS[opening(form)] = 1;
-  return all;
-}
+let table: Table | undefined;
 
+const ADJECTIVE = ['e', 'en', 'er', 'es', 'em'];
 /** Endings of German inflection that may follow an entry, the longest first. */
 const ENDINGS = ['', 's', 'n', 'e', 'en', 'er', 'es', 'em', 'ere', 'eren', 'erer', 'eres', 'ste', 'sten', 'er'];
+/** With a capital it is another word, or says nothing. */
+const EXACT: ReadonlySet<Follow> = new Set<Follow>(['case', 'adverb']);
+const choiceOf = (cell: string): 0 | 1 | undefined => (cell === '1' ? 0 : cell === '2' ? 1 : undefined);
 
-const find = remembering(8192, 40, (form: string): Omit<VariantMention, 'start' | 'end'> | undefined => {
-  entries ??= readEntries();
+function readTable(): Table {
+  const words = new Map<string, Entry>();
+  const phrases = new Map<string, PhraseEntry[]>();
+  const stems = new Map<string, Stem>();
+  const put = (pair: string, side: 0 | 1, form: string, other: string, agency: 0 | 1 | undefined, follow: Follow): void => {
+    const [first, second] = form.split(' ') as [string, string | undefined];
+    if (second === undefined) {
+      // Together it means only this; small or capital it still depends on the place.
+      if (!words.has(form)) words.set(form, { pair, side, other, agency, follow: EXACT.has(follow) ? follow : 'any' });
+    } else
+      phrases.set(first, [...(phrases.get(first) ?? []), { pair, side, other, agency, follow, second, open: follow === 'case' }]);
+  };
+  for (const row of VARIANT_PHRASES.split('\n')) {
+    const [first, second, choice, follow] = row.split('\t') as [string, string, string, Follow];
+    for (const ending of `${first}${second}`.includes('-') ? ADJECTIVE : ['']) {
+      const a = first.replace('-', ending);
+      const b = second.replace('-', ending);
+      put(first, 0, a, b, choiceOf(choice), follow);
+      put(first, 1, b, a, choiceOf(choice), follow);
+    }
+  }
+  for (const row of VARIANTS.split('\n')) {
+    const [first, second, choice] = row.split('\t') as [string, string, string];
+    put(second, 0, first, second, choiceOf(choice), 'any');
+    put(second, 1, second, first, choiceOf(choice), 'any');
+  }
+  for (const row of VARIANT_STEMS.split('\n')) {
+    const [group, first, second, choice, where, without] = row.split('\t') as [
+      string,
+      string,
+      string,
+      string,
+      Stem['where'],
+      string,
+    ];
+    const rest = {
+      pair: group,
+      agency: choiceOf(choice),
+      where,
+      without: without === '-' ? undefined : new RegExp(`^(?:${without})`, 'u'),
+    };
+    stems.set(first, { ...rest, side: 0, other: second });
+    if (!stems.has(second)) stems.set(second, { ...rest, side: 1, other: first });
+  }
+  const sources = [...stems.keys()].sort((a, b) => b.length - a.length);
+  return { words, phrases, stems, stem: new RegExp(sources.join('|'), 'gu') };
+}
+
+/** English words of the same build, and names written like iStockphoto. */
+const ENGLISH = /graph(?:y|ies|ics?|ers?)$|photos?-|\p{Ll}\p{Lu}/u;
+
+const find = remembering(8192, 40, (form: string): Entry | undefined => {
+  table ??= readTable();
   for (const ending of ENDINGS) {
     if (!form.endsWith(ending)) continue;
     const stem = form.slice(0, form.length - ending.length);
-    const own = entries.get(stem);
-    if (own) return { pair: own.pair, side: own.side, other: own.other + ending, agency: own.agency };
-    // At the beginning of a sentence an adjective has a capital.
+    const own = table.words.get(stem);
+    if (own && (ending === '' || !EXACT.has(own.follow))) return { ...own, other: own.other + ending };
+    // At the beginning of a sentence a word has a capital.
     const small = lowerFirst(stem);
-    const lower = small === stem ? undefined : entries.get(small);
-    if (lower)
-      return {
-        pair: lower.pair,
-        side: lower.side,
-        other: upperFirst(lower.other) + ending,
-        agency: lower.agency,
-      };
+    const lower = small === stem ? undefined : table.words.get(small);
+    if (lower && !EXACT.has(lower.follow)) return { ...lower, other: upperFirst(lower.other) + ending };
   }
-  return undefined;
+  return findStem(form, table);
 });
 
-/** Shortest entry ("Bö" is none), in UTF-16 units. */
+function findStem(form: string, { stem, stems }: Table): Entry | undefined {
+  const lower = form.toLowerCase();
+  if (lower.length !== form.length || ENGLISH.test(form)) return undefined;
+  stem.lastIndex = 0;
+  for (let match = stem.exec(lower); match; match = stem.exec(lower)) {
+    const found = stems.get(match[0])!;
+    const { where, pair, side, agency, without } = found;
+    const rest = lower.slice(match.index + match[0].length);
+    if (without?.test(rest)) continue;
+    if ((where === 'start' || where === 'whole') && match.index > 0) continue;
+    if ((where === 'whole' || where === 'end') && !ENDINGS.includes(rest)) continue;
+    if (where === 'small' && form !== lower) continue;
+    if (where === 'alone' && (match.index > 0 || rest !== '')) continue;
+    const put = form[match.index] === lower[match.index] ? found.other : upperFirst(found.other);
+    const other = form.slice(0, match.index) + put + form.slice(match.index + match[0].length);
+    return { pair, side, agency, other, follow: where === 'alone' && side === 0 ? 'alone' : 'any' };
+  }
+  return undefined;
+}
+
+/** Shortest entry, in UTF-16 units. */
 const SHORTEST = 3;
 
 /** „SZ Photo“: a word behind a name or an acronym may be a part of it, and is written as its bearer writes it. */
@@ -77,15 +149,155 @@ function isNamePart({ tokens, tags }: ParsedSentence, i: number): boolean {
   return before !== undefined && (/^\p{Lu}{2,8}$/u.test(before.norm) || (tags[i] === 'NE' && tags[i - 1] === 'NE'));
 }
 
-/** The words of a paragraph that may be written in two ways. Linear. */
-export function readVariants(sentences: readonly ParsedSentence[]): VariantMention[] {
-  entries ??= readEntries();
+/** „9:30 Uhr“ and „9.30 Uhr“, „40 %“ and „40 Prozent“; in brackets the sign is as good as a rule. */
+const CLOCK = /(?<![\p{Nd}.,:])(?<hour>[01]?\p{Nd}|2[0-4])(?<mark>[:.])(?<minute>[0-5]\p{Nd})(?=[ \u00a0]Uhr(?!\p{L}))/gu;
+const PERCENT = /(?<=\p{Nd})(?:[ \u00a0]?%(?![\p{L}\p{Nd}-])|[ \u00a0]Prozent(?!\p{L}))/gu;
+const BRACKETED = /\([^()]{0,60}$/u;
+
+/** The pairs of figures, whose use differs between titles and running text. */
+export const PERCENT_PAIR = '%';
+
+function readFigures(text: string): VariantMention[] {
   const found: VariantMention[] = [];
-  for (const sentence of sentences)
-    for (const [i, { kind, norm, text, start, end }] of sentence.tokens.entries()) {
-      if (kind !== 'word' || norm.length < SHORTEST || OPENINGS[opening(norm)] === 0 || norm !== text) continue;
-      const entry = isNamePart(sentence, i) ? undefined : find(norm);
-      if (entry) found.push({ ...entry, start, end });
+  if (text.includes('Uhr'))
+    for (const match of matchesOf(text, CLOCK)) {
+      const { hour, mark, minute } = match.groups as { hour: string; mark: string; minute: string };
+      const side = mark === ':' ? 0 : 1;
+      const other = `${hour}${side === 0 ? '.' : ':'}${minute}`;
+      found.push({ pair: 'Uhr', side, other, agency: undefined, start: match.index, end: match.index + match[0].length });
+    }
+  if (text.includes('%') || text.includes('Prozent'))
+    for (const match of matchesOf(text, PERCENT)) {
+      const { index } = match;
+      const side = match[0].endsWith('%') ? 0 : 1;
+      if (side === 0 && BRACKETED.test(text.slice(Math.max(0, index - 60), index))) continue;
+      const other = side === 0 ? ' Prozent' : ' %';
+      found.push({ pair: PERCENT_PAIR, side, other, agency: undefined, start: index, end: index + match[0].length });
     }
   return found;
+}
+
+/** The words and figures of a paragraph that may be written in two ways, in the order of their places. Linear. */
+export function readVariants(text: string, sentences: readonly ParsedSentence[]): VariantMention[] {
+  const figures = readFigures(text);
+  const words = readWords(sentences);
+  return figures.length === 0 ? words : [...figures, ...words].sort((a, b) => a.start - b.start);
+}
+
+function readWords(sentences: readonly ParsedSentence[]): VariantMention[] {
+  table ??= readTable();
+  const found: VariantMention[] = [];
+  for (const sentence of sentences) {
+    const { tokens } = sentence;
+    for (let i = 0; i < tokens.length; i++) {
+      const { kind, norm, text, start, end } = tokens[i]!;
+      if (kind !== 'word' || norm !== text) continue;
+      const phrase = findPhrase(sentence, i, table) ?? findApart(sentence, i);
+      if (phrase) {
+        found.push({ ...phrase, start, end: tokens[i + 1]!.end });
+        i++;
+        continue;
+      }
+      if (norm.length < SHORTEST) continue;
+      const entry = find(norm) ?? findTogether(sentence, i);
+      if (entry && follows(sentence, i, i + 1, entry.follow) && !isNamePart(sentence, i)) {
+        const { pair, side, other, agency } = entry;
+        found.push({ pair, side, other, agency, start, end });
+      }
+    }
+  }
+  return found;
+}
+
+function findPhrase(sentence: ParsedSentence, i: number, { phrases }: Table): Variant | undefined {
+  const { norm } = sentence.tokens[i]!;
+  const second = sentence.tokens[i + 1];
+  if (second?.kind !== 'word') return undefined;
+  const opens = opensSentence(sentence, i);
+  const small = lowerFirst(norm);
+  const entries = phrases.get(norm) ?? (opens && small !== norm ? phrases.get(small) : undefined);
+  if (!entries) return undefined;
+  for (const { second: word, open, follow, pair, side, agency, other } of entries) {
+    const rest = second.norm.slice(word.length);
+    if (!second.norm.startsWith(word) || (rest !== '' && !(open && /^(?:n|s|e|en|es)$/u.test(rest)))) continue;
+    if (!follows(sentence, i, i + 2, follow)) continue;
+    return { pair, side, agency, other: (small !== norm && !phrases.has(norm) ? upperFirst(other) : other) + rest };
+  }
+  return undefined;
+}
+
+/** Behind these a sentence, a title or a quotation begins, so that a capital says nothing. */
+const OPENING_MARK = /^[:.!?–—„“"«»›‹(•*-]$/u;
+
+function opensSentence({ tokens }: ParsedSentence, i: number): boolean {
+  return i === 0 || OPENING_MARK.test(tokens[i - 1]!.norm);
+}
+
+const BEFORE_GENITIVE =
+  /^(?:von|vom|de[rs]|dess?en|deren|eine[rs]|diese[rs]|jene[rs]|(?:mein|dein|sein|ihr|unser|euer|eur)e[rs]|\p{Ll}{3,40}e[rn])$/u;
+/** Who reckons with somebody's help does not use it as a means. */
+const EXPECTING = /^(?:ge)?rechne(?:n|t|te|ten)$/u;
+const FOCUS = new Set(['nicht', 'schon', 'einzig', 'von']);
+
+function follows(sentence: ParsedSentence, first: number, next: number, follow: Follow): boolean {
+  const { tokens, tags } = sentence;
+  const token = tokens[next];
+  switch (follow) {
+    case 'any':
+    case 'adverb':
+      return true;
+    case 'case':
+      return !opensSentence(sentence, first);
+    case 'word':
+      return token?.kind !== 'number';
+    case 'end':
+      return token === undefined || token.kind === 'punctuation' || /^V|^PTKZU/u.test(tags[next]!);
+    case 'alone':
+      return (
+        !FOCUS.has(tokens[first - 1]?.norm ?? '') &&
+        (token === undefined || token.kind === 'punctuation' || /^V.(?:FIN|PP|INF|IZU)$|^PTKZU/u.test(tags[next]!))
+      );
+    case 'genitive':
+      return (
+        token !== undefined &&
+        (BEFORE_GENITIVE.test(token.norm) || (tags[next] === 'NE' && /[sßx’']$/u.test(token.norm))) &&
+        !tokens.some((t) => EXPECTING.test(t.norm))
+      );
+  }
+}
+
+/** What may stand before a participle as a word of its own or be written together with it, where the two are an attribute (§ 36). */
+const JOINED =
+  'allein|aufsehen|bekannt|besorgnis|bunt|dicht|dünn|eng|erfolg|ekel|energie|fest|fleisch|frisch|furcht|gewinn|gleich|gut|halb|hoch|klein|kosten|krebs|lang|leicht|metall|nahe|neu|not|oben|rat|schlecht|schwer|selbst|tief|unten|viel|voll|weit|zeit';
+const PARTICIPLE = '\\p{Ll}{3,24}(?:t|en|nd)';
+const TOGETHER = new RegExp(`^(?<first>${JOINED})(?<second>${PARTICIPLE})(?<ending>e[mnrs]?)$`, 'u');
+const FIRST = new RegExp(`^(?:${JOINED})$`, 'iu');
+const SECOND = new RegExp(`^(?<second>${PARTICIPLE})(?<ending>e[mnrs]?)$`, 'u');
+/** Graded or qualified, the two can only stand apart. */
+const DEGREE = new Set(['sehr', 'zu', 'so', 'besonders', 'ganz', 'äußerst', 'noch', 'ebenso', 'wie', 'recht', 'ziemlich']);
+
+/** „leichtverletzte“ */
+function findTogether({ tokens, tags }: ParsedSentence, i: number): Entry | undefined {
+  if (tags[i] !== 'ADJA') return undefined;
+  const match = TOGETHER.exec(tokens[i]!.norm);
+  if (!match) return undefined;
+  const { first, second, ending } = match.groups as { first: string; second: string; ending: string };
+  const noun = NOUNS.has(first) ? upperFirst(first) : first;
+  return { pair: `${first} ${second}`, side: 1, other: `${noun} ${second}${ending}`, agency: undefined, follow: 'any' };
+}
+
+const NOUNS = new Set('aufsehen|besorgnis|erfolg|ekel|energie|fleisch|furcht|gewinn|kosten|krebs|metall|not|rat|zeit'.split('|'));
+
+/** „leicht verletzte“ */
+function findApart({ tokens, tags }: ParsedSentence, i: number): Variant | undefined {
+  if (tags[i + 1] !== 'ADJA') return undefined;
+  const { norm } = tokens[i]!;
+  const lower = lowerFirst(norm);
+  if (!FIRST.test(norm) || (norm !== lower && i > 0 && !NOUNS.has(lower)) || DEGREE.has(tokens[i - 1]?.norm ?? ''))
+    return undefined;
+  const match = SECOND.exec(tokens[i + 1]!.norm);
+  if (!match) return undefined;
+  const { second, ending } = match.groups as { second: string; ending: string };
+  const together = `${norm === lower || i === 0 ? norm : lower}${second}${ending}`;
+  return { pair: `${lower} ${second}`, side: 0, other: together, agency: undefined };
 }

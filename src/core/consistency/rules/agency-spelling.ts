@@ -1,17 +1,34 @@
 import { defineRule } from '../../rules/rule.ts';
+import { upperFirst } from '../../text/first-letter.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { PROSE } from '../../zones/zone.ts';
 
-const WORDS = ['', '', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
+const WORDS = ['', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
 /** Behind these a number stays in digits: measures, money, parts of a name, scores. */
 const MEASURE =
-  /^(?:Prozent|Euro|Cent|Dollar|Franken|Uhr|Grad|Kilometer|Meter|Zentimeter|Millimeter|Kilogramm|Gramm|Liter|Tonnen|Hektar|Watt|Kilowatt|Megawatt|Volt|Millionen|Milliarden|Mio|Mrd|Punkte|Punkten|Tore|Toren|Minuten|Sekunden|Prozentpunkte|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
+  /^(?:Prozent|Promille|Euro|Cent|Dollar|Franken|Rappen|Pfund|Kronen|Yen|Rubel|Uhr|Grad|(?:Quadrat|Kubik)?(?:Kilo|Zenti|Milli)?[Mm]etern?|Kilogramm|Kilo|Gramm|(?:Milli|Hekto)?[Ll]iter|Tonnen?|Hektar|Ar|Zoll|Meilen|Knoten|(?:Kilo|Mega|Giga)?(?:[Ww]att|[Vv]olt|[Hh]ertz|[Bb]ytes?)(?:stunden?)?|Esslöffel|Teelöffel|Prisen?|Bund|Millionen|Milliarden|Mio|Mrd|Punkten?|Toren?|Minuten?|Sekunden?|Prozentpunkten?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Richtung)(?!\p{L})/u;
 
+/** Between a number and its noun: an inflected adjective. */
+const ADJECTIVE = '(?:(?!oder|aber|unter|über|hinter|unser|euer|jeder|dieser|einer|keiner|ohne|eine)\\p{Ll}{3,20}(?:e|en|er) )?';
+/** Nouns behind which a number counts what follows, and words that open a sentence; behind any other noun it is a part of a name. */
+const TIME_NOUN =
+  'Jahr|Monat|Woche|Tag|Nacht|Abend|Morgen|Mittag|Stunde|Wochenende|Winter|Sommer|Herbst|Frühjahr|Frühling|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag';
+const OPENS =
+  'Die|Der|Den|Alle|Mit|Bei|Für|Nach|Vor|In|An|Auf|Aus|Von|Zu|Um|Ab|Bis|Gegen|Über|Zwischen|Seit|Rund|Etwa|Fast|Knapp|Nur|Auch|Und|Noch|Insgesamt|Dort|Dabei|Davon';
 /** Digits below thirteen before a noun; the number word is `WORDS[n]`. */
-const SMALL =
-  /(?<![\p{L}\p{Nd}.,:/–-]|Platz |Nummer |Nr\. |Seite |Kapitel |Artikel |Ziffer |Absatz |Paragraf |Linie |Gleis |Tor |Liga |Rang |Stufe |Klasse |Gruppe )(?<n>[2-9]|1[0-2]) (?=(?<noun>\p{Lu}\p{Ll}{2,30}))/gu;
+const SMALL = new RegExp(
+  `(?<![\\p{L}\\p{Nd}.,:/–-]|(?<!\\p{L})(?!(?:${OPENS}|${TIME_NOUN}) )\\p{Lu}[\\p{L}-]{0,30} |\\p{Nd} (?:x|mal) )(?<n>[1-9]|1[0-2]) (?=${ADJECTIVE}(?<noun>\\p{Lu}\\p{Ll}{2,30}))`,
+  'gu',
+);
+/** „auf Platz 3“ */
+const RANK = /(?<=(?<!\p{L})(?:Platz|Rang) )(?<n>[1-9]|1[0-2])(?![\p{L}\p{Nd}:%/–-]|[.,]\p{Nd}| (?:bis|und|oder) \p{Nd})/gu;
 const PERCENT = /(?<=\p{Nd})(?: |\u00a0)?%(?!\p{L})/gu;
-const TIME = /(?<![\p{Nd}:.,])(?<h>[01]?\p{Nd}|2[0-4]):(?<m>[0-5]\p{Nd})(?= Uhr)/gu;
+/** „9:30 Uhr“, „23:55h“, „18 Uhr 30“, the first time of „9:30 bis 11:00 Uhr“. */
+const TIMES: readonly RegExp[] = [
+  /(?<![\p{Nd}:.,])(?<hour>[01]?\p{Nd}|2[0-4]):(?<minute>[0-5]\p{Nd})(?=(?:[ \u00a0]?(?:-|–|bis)[ \u00a0]?(?:[01]?\p{Nd}|2[0-4])(?:[:.][0-5]\p{Nd})?)?[ \u00a0]Uhr(?!\p{L}))/gu,
+  /(?<![\p{Nd}:.,])(?<hour>[01]?\p{Nd}|2[0-4])[:.](?<minute>[0-5]\p{Nd}) ?(?<unit>h)(?![\p{L}\p{Nd}/])/gu,
+  /(?<![\p{Nd}:.,])(?<hour>[01]?\p{Nd}|2[0-4])[ \u00a0](?<unit>Uhr)[ \u00a0](?<minute>[0-5]\p{Nd})(?![\p{Nd}.,:]|[ \u00a0](?:\p{Lu}|Prozent))/gu,
+];
 
 export const agencySpelling = defineRule({
   id: 'style/agency-spelling',
@@ -24,18 +41,18 @@ export const agencySpelling = defineRule({
     en: 'Not in the common spelling of the news agencies',
   },
   docs: {
-    de: `Ausgeschaltet, bis ein Haus sie will. Meldet, was die deutschsprachigen Agenturen anders schreiben: von zwei erlaubten Schreibweisen die andere („Potential“ statt „Potenzial“, „selbständig“ statt „selbstständig“), „%“ statt „Prozent“ in Sätzen, „15:30 Uhr“ statt „15.30 Uhr“, Zahlen bis zwölf in Ziffern vor einem Hauptwort. Genderzeichen meldet \`style/gender-mark\`.
+    de: `Ausgeschaltet, bis ein Haus sie will. Meldet, was die deutschsprachigen Agenturen anders schreiben: von zwei erlaubten Schreibweisen die andere („Potential“ statt „Potenzial“, „selbständig“ statt „selbstständig“), „%“ statt „Prozent“ in Sätzen, „15:30 Uhr“, „15:30h“ und „15 Uhr 30“ statt „15.30 Uhr“, Zahlen bis zwölf in Ziffern vor einem Hauptwort und „Platz 3“ statt „Platz drei“. Genderzeichen meldet \`style/gender-mark\`.
 
 **Warum das wichtig ist:** Wer Agenturtexte und eigene Texte auf einer Seite mischt, will eine Schreibweise. Die Agenturen (AFP, APA, dpa, epd, Keystone-SDA, KNA, Reuters, SID) haben sich 2007 auf eine Wortliste geeinigt.
 
-**Still bleibt die Regel** in Zitaten, Tabellen und Ergebnislisten, bei Maßen, Geld, Uhrzeiten, Rängen und Nummern, und bei Wörtern, für die es keine gemeinsame Wahl gibt.
+**Still bleibt die Regel** in Zitaten, Tabellen und Ergebnislisten, bei Maßen, Geld, Ergebnissen und Nummern („Linie 3“), und bei Wörtern, für die es keine gemeinsame Wahl gibt.
 
 **Korrekturen:** Die Schreibweise der Agenturen wird eingesetzt.`,
-    en: `Off until a house wants it. Reports what German-language agencies spell otherwise: of two allowed spellings the other one (“Potential” for “Potenzial”, “selbständig” for “selbstständig”), “%” for “Prozent” in sentences, “15:30 Uhr” for “15.30 Uhr”, numbers up to twelve in figures before a noun. Gender marks are for \`style/gender-mark\`.
+    en: `Off until a house wants it. Reports what German-language agencies spell otherwise: of two allowed spellings the other one (“Potential” for “Potenzial”, “selbständig” for “selbstständig”), “%” for “Prozent” in sentences, “15:30 Uhr”, “15:30h” and “15 Uhr 30” for “15.30 Uhr”, numbers up to twelve in figures before a noun, and “Platz 3” for “Platz drei”. Gender marks are for \`style/gender-mark\`.
 
 **Why it matters:** Who mixes agency copy and copy of one’s own on a page wants one spelling. The agencies (AFP, APA, dpa, epd, Keystone-SDA, KNA, Reuters, SID) agreed on a list of words in 2007.
 
-**It stays silent** in quotations, tables and lists of results, on measures, money, times, ranks and numbers, and on words for which there is no common choice.
+**It stays silent** in quotations, tables and lists of results, on measures, money, results and numbers (“Linie 3”), and on words for which there is no common choice.
 
 **Fixes:** The agencies’ spelling is put in.`,
   },
@@ -44,6 +61,10 @@ export const agencySpelling = defineRule({
     percent: { de: 'Im Satz „Prozent“ statt „%“', en: '“Prozent” rather than “%” in a sentence' },
     time: { de: 'Uhrzeiten mit Punkt: „{text} Uhr“', en: 'Times with a stop: “{text} Uhr”' },
     number: { de: 'Zahlen bis zwölf in Worten: „{text}“', en: 'Numbers up to twelve in words: “{text}”' },
+    one: {
+      de: 'Zahlen bis zwölf in Worten: „ein“ mit seiner Endung',
+      en: 'Numbers up to twelve in words: “ein” with its ending',
+    },
     replace: { de: 'Durch „{text}“ ersetzen', en: 'Replace by “{text}”' },
   },
   examples: [
@@ -67,13 +88,23 @@ export const agencySpelling = defineRule({
       fixed: 'Am Montag kamen drei Menschen in das Rathaus der Stadt.',
       settings: { regeln: { 'style/agency-spelling': 'hint' } },
     },
+    {
+      text: 'Der Verein kletterte auf Platz [[3]] und spielt am Samstag daheim.',
+      fixed: 'Der Verein kletterte auf Platz drei und spielt am Samstag daheim.',
+      settings: { regeln: { 'style/agency-spelling': 'hint' } },
+    },
+    {
+      text: 'Die letzte Fähre legt um [[22:40h]] ab, die erste um [[5 Uhr 20]] am Morgen.',
+      settings: { regeln: { 'style/agency-spelling': 'hint' } },
+    },
+    { text: 'Am Montag kam [[1]] Zeuge in das Rathaus der Stadt.', settings: { regeln: { 'style/agency-spelling': 'hint' } } },
     { text: 'Das Potential ist groß, der Anteil stieg auf 12 %.' },
     {
       text: '„Das Potential ist groß, 3 Menschen genügen“, sagte die Bürgermeisterin am Montag.',
       settings: { regeln: { 'style/agency-spelling': 'hint' } },
     },
     {
-      text: 'Der Weg ist 3 Kilometer lang und kostet 5 Euro. Auf Platz 3 Reimers.',
+      text: 'Der Weg ist 3 Kilometer lang und kostet 5 Euro. Die Linie 3 Richtung Hafen fährt um 9.30 Uhr.',
       settings: { regeln: { 'style/agency-spelling': 'hint' } },
     },
     {
@@ -95,28 +126,36 @@ export const agencySpelling = defineRule({
         message: 'percent',
         fixes: fix(m.index, m.index + m[0].length, ' Prozent'),
       };
-    for (const m of matchesOf(text, TIME)) {
-      const put = m[0].replace(':', '.');
-      yield {
-        start: m.index,
-        end: m.index + m[0].length,
-        message: 'time',
-        args: { text: put },
-        fixes: fix(m.index, m.index + m[0].length, put),
-      };
+    for (const regex of TIMES)
+      for (const m of matchesOf(text, regex)) {
+        const { hour, minute, unit } = m.groups as { hour: string; minute: string; unit?: string };
+        const put = `${hour}.${minute}`;
+        const edit = unit === undefined ? put : `${put} Uhr`;
+        yield {
+          start: m.index,
+          end: m.index + m[0].length,
+          message: 'time',
+          args: { text: put },
+          fixes: fix(m.index, m.index + m[0].length, edit),
+        };
+      }
+    for (const m of matchesOf(text, RANK)) {
+      const put = WORDS[Number(m.groups!.n)]!;
+      const end = m.index + m[0].length;
+      yield { start: m.index, end, message: 'number', args: { text: put }, fixes: fix(m.index, end, put) };
     }
     for (const m of matchesOf(text, SMALL)) {
       const { n, noun } = m.groups as { n: string; noun: string };
       if (MEASURE.test(noun)) continue;
+      const end = m.index + n.length;
+      if (n === '1') {
+        // Which form of "ein" it is, only a person can say.
+        yield { start: m.index, end, message: 'one' };
+        continue;
+      }
       const put = WORDS[Number(n)]!;
-      const word = m.index === 0 ? put[0]!.toUpperCase() + put.slice(1) : put;
-      yield {
-        start: m.index,
-        end: m.index + n.length,
-        message: 'number',
-        args: { text: word },
-        fixes: fix(m.index, m.index + n.length, word),
-      };
+      const word = m.index === 0 ? upperFirst(put) : put;
+      yield { start: m.index, end, message: 'number', args: { text: word }, fixes: fix(m.index, end, word) };
     }
   },
 });
