@@ -103,7 +103,7 @@ function readTable(): Table {
 }
 
 /** English words of the same build, and names written like iStockphoto. */
-const ENGLISH = /graph(?:y|ies|ics?|ers?)$|photos?-|\p{Ll}\p{Lu}/u;
+const ENGLISH = /graph(?:y|ies|ics?|ers?)$|^[Pp]hotos$|[Pp]hotos?-|\p{Ll}\p{Lu}/u;
 
 const find = remembering(8192, 40, (form: string): Entry | undefined => {
   table ??= readTable();
