@@ -14,3 +14,8 @@ export function readDate(input: string): string | undefined {
   const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real ? date.toISOString().slice(0, 10) : undefined;
 }
+
+/** A day as it is typed into that box: 28.12.2021. */
+export function typedDate(iso: string): string {
+  return iso.split('-').reverse().join('.');
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readDate } from '../../src/client/date-input.ts';
+import { readDate, typedDate } from '../../src/client/date-input.ts';
 import {
   REMEMBERED,
   readMemory,
@@ -100,4 +100,6 @@ describe('a date that somebody types', () => {
     ['', undefined],
   ];
   for (const [input, date] of cases) it(`"${input}" is ${date ?? 'none'}`, () => assert.equal(readDate(input), date));
+  it('reads what the box holds at first', () => assert.equal(readDate(typedDate('2026-03-05')), '2026-03-05'));
+  it('has it in the form that the box asks for', () => assert.equal(typedDate('2026-03-05'), '05.03.2026'));
 });

@@ -13,7 +13,7 @@ import {
 } from '../../shared/protocol.ts';
 import { articleEditor, articleOf } from '../articles.ts';
 import type { Client } from '../context.ts';
-import { readDate } from '../date-input.ts';
+import { readDate, typedDate } from '../date-input.ts';
 import { say } from '../texts.ts';
 import { toRange } from '../vscode-types.ts';
 import { added, withRetry } from './house-change.ts';
@@ -41,18 +41,12 @@ async function setDate(client: Client, args: Partial<SetDateArgs> | undefined): 
   }
   const now = new Date();
   const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-  const example = now.toLocaleDateString(locale === 'de' ? 'de-DE' : 'en-GB', {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-  });
+  const example = typedDate(today);
   const input = await vscode.window.showInputBox({
-    value: client.house.dateOf(uri) ?? today,
-    prompt: say('date.prompt', locale, { example: example.replaceAll('/', '.') }),
+    value: typedDate(client.house.dateOf(uri) ?? today),
+    prompt: say('date.prompt', locale, { example }),
     validateInput: (value) =>
-      value.trim() === '' || readDate(value) !== undefined
-        ? undefined
-        : say('date.invalid', locale, { example: example.replaceAll('/', '.') }),
+      value.trim() === '' || readDate(value) !== undefined ? undefined : say('date.invalid', locale, { example }),
   });
   if (input !== undefined) await client.house.setDate(uri, readDate(input));
 }
