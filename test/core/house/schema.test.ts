@@ -12,8 +12,11 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 const read = (name: string): string => readFileSync(path.join(ROOT, name), 'utf8');
 const schemaOf = (name: string) => JSON.parse(read(`media/${name}.json`));
 const validator = (name: string) => new Ajv({ strictRequired: false, keywords: ['deprecationMessage'] }).compile(schemaOf(name));
+const GUIDES = ['docs/haus.md', 'docs/house.md'];
 const blocks = (language: string): string[] =>
-  [...read('docs/haus.md').matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gmsu'))].map((m) => m[1]!);
+  GUIDES.flatMap((guide) =>
+    [...read(guide).matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gmsu'))].map((m) => m[1]!),
+  );
 const problems = (text: string) => readStyle(text, { has: isKnownRule }).problems;
 
 describe('the schemas of a house', () => {
@@ -26,10 +29,19 @@ describe('the schemas of a house', () => {
       assert.ok(style(parse(text)), JSON.stringify(style.errors));
     });
 
-  it('take the exceptions of the guide', () => {
-    const [text = ''] = blocks('json');
-    assert.deepEqual(readExceptions(text).problems, []);
-    assert.ok(exceptions(JSON.parse(text)), JSON.stringify(exceptions.errors));
+  it('take the exceptions of the guides', () => {
+    assert.equal(blocks('json').length, GUIDES.length);
+    for (const text of blocks('json')) {
+      assert.deepEqual(readExceptions(text).problems, []);
+      assert.ok(exceptions(JSON.parse(text)), JSON.stringify(exceptions.errors));
+    }
+  });
+
+  it('are told of alike in both guides', () => {
+    const [de = '', en = ''] = GUIDES.map(read);
+    const keys = (text: string): string[] => [...text.matchAll(/^ *(?:- )?([a-z]+):(?= |$)/gmu)].map((m) => m[1]!);
+    assert.deepEqual(keys(en), keys(de));
+    assert.equal(en.split('\n## ').length, de.split('\n## ').length);
   });
 
   for (const text of [
