@@ -84,10 +84,12 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
   };
 
   const resolveAs = async (uri: string, languageId: string): Promise<Resolved> => {
-    const section = client.configuration
+    const asked = client.configuration
       ? await connection.workspace.getConfiguration({ scopeUri: uri, section: protocol.SECTION }).catch(() => undefined)
-      : pushed;
-    return resolveCircumstances({ uri, languageId }, section ?? undefined, house, await houses.of(uri, workspace));
+      : undefined;
+    // Many editors answer for sections they know nothing of: what came at the start counts where they say nothing.
+    const section: unknown = asked && pushed ? { ...pushed, ...asked } : (asked ?? pushed ?? undefined);
+    return resolveCircumstances({ uri, languageId }, section, house, await houses.of(uri, workspace));
   };
 
   const resolve = (uri: string): Promise<Resolved> => {

@@ -1,12 +1,4 @@
--- Starts the language server on the file that is open, as docs/editors.md says; writes what the editor shows as JSON, and ends.
-local root = vim.fn.getcwd()
-local client = vim.lsp.start_client({
-  name = 'schlussredaktion',
-  cmd = { vim.env.NODE, vim.env.CLI, 'lsp', '--stdio' },
-  root_dir = root,
-})
-vim.lsp.buf_attach_client(0, client)
-
+-- Waits for the language server that the guide's settings have started; writes what the editor shows as JSON, and ends.
 local function shown()
   local list = {}
   for _, d in ipairs(vim.diagnostic.get(0)) do

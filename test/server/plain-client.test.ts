@@ -129,3 +129,45 @@ describe('lsp --stdio with a client that knows the protocol only', () => {
     );
   });
 });
+
+describe('lsp --stdio with a client that answers for its settings', () => {
+  /** The message of the one finding, as the client's settings would have it. */
+  async function messageFor(initial: unknown, answer: unknown): Promise<string> {
+    const uri = 'file:///nirgends/rat.txt';
+    const child = spawn(process.execPath, [CLI, 'lsp', '--stdio']);
+    const client = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    try {
+      const found = new Promise<Published>((resolve) => {
+        client.onNotification('textDocument/publishDiagnostics', (params: Published) => {
+          if (params.diagnostics.length > 0) resolve(params);
+        });
+      });
+      client.onRequest('workspace/configuration', () => [answer]);
+      client.listen();
+      await client.sendRequest('initialize', {
+        processId: process.pid,
+        rootUri: null,
+        initializationOptions: { settings: initial },
+        capabilities: { workspace: { configuration: true } },
+      });
+      await client.sendNotification('initialized', {});
+      await client.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'plaintext', version: 1, text: 'Der Rat hat die die Brücke am Montag gesperrt.\n' },
+      });
+      return (await found).diagnostics[0]!.message;
+    } finally {
+      client.dispose();
+      child.kill();
+    }
+  }
+
+  it('goes by what came at the start where the client knows nothing of this server', async () => {
+    assert.match(await messageFor({ sprache: 'en' }, null), /twice in a row/u);
+    assert.match(await messageFor({ sprache: 'en' }, {}), /twice in a row/u);
+  });
+
+  it('goes by the answer where there is one', async () => {
+    assert.match(await messageFor({ sprache: 'en' }, { sprache: 'de' }), /zweimal hintereinander/u);
+    assert.match(await messageFor(undefined, { sprache: 'en' }), /twice in a row/u);
+  });
+});
