@@ -77,6 +77,13 @@ function clientOptions(
       // Where only a URI is known the language is not: the scheme has to do.
       match: (_selector, resource) => schemes().includes(resource.scheme),
     },
+    middleware: {
+      // The extension for YAML completes by the schema: nothing is offered twice.
+      provideCompletionItem: (document, position, context, token, next) =>
+        document.languageId === 'yaml' && vscode.extensions.getExtension('redhat.vscode-yaml')
+          ? undefined
+          : next(document, position, context, token),
+    },
     outputChannelName: 'Schlussredaktion',
     connectionOptions: { maxRestartCount: 3 },
   };

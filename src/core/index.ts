@@ -20,6 +20,7 @@ export { csvOf } from './events/export/csv.ts';
 export { type EventFormat, eventSections, exportEvents } from './events/export/index.ts';
 export { NOT_EVENT } from './events/not-event.ts';
 export { eventWording } from './events/part-events.ts';
+export { completeStyle } from './house/complete-style.ts';
 export {
   exceptionKey,
   exceptionsFor,

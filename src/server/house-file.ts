@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  completeStyle,
   decoded,
   failedExample,
   failedExampleText,
@@ -24,6 +25,8 @@ import {
   type Locale,
   type PlacedProblem,
   placedExceptions,
+  RULE_FAMILIES,
+  RULES,
   readHouseLine,
   readHouseText,
   readStyle,
@@ -133,6 +136,17 @@ export function houseHover(document: TextDocument, { line }: Position, lexicon: 
     if (forms.length > 0) lines.push(forms.join(', '));
   } else lines.push(say('house-word', locale));
   return { contents: { kind: MarkupKind.PlainText, value: lines.join('\n') } };
+}
+
+/** Keys, rules, levels and values for a place of the style file. Where the extension for YAML is there, it answers by the schema instead. */
+export function styleCompletion(document: TextDocument, position: Position, locale: Locale): CompletionItem[] {
+  const targets = [...RULES.map((r) => ({ id: r.id, text: r.summary })), ...RULE_FAMILIES.map((id) => ({ id }))];
+  return completeStyle(document.getText(), position, targets).map(({ label, insert, start, text }) => ({
+    label,
+    kind: text ? CompletionItemKind.Property : CompletionItemKind.Value,
+    ...(text && { documentation: text[locale] }),
+    textEdit: { range: { start: { line: position.line, character: start }, end: position }, newText: insert },
+  }));
 }
 
 /** Most model words offered at once. */

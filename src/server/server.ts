@@ -27,7 +27,15 @@ import { codeActions } from './code-actions.ts';
 import { allDiagnosticsOf, type DiagnosticOptions, DiagnosticReports } from './diagnostics.ts';
 import { EMPTY_HOUSE, type Resolved, resolveCircumstances } from './house.ts';
 import { type ChangeFile, type HousePlace, runHouseCommand, SERVER_COMMANDS } from './house-commands.ts';
-import { houseCompletion, houseDiagnostics, houseFile, houseHover, houseLenses, houseProblemText } from './house-file.ts';
+import {
+  houseCompletion,
+  houseDiagnostics,
+  houseFile,
+  houseHover,
+  houseLenses,
+  houseProblemText,
+  styleCompletion,
+} from './house-file.ts';
 import { Houses, type ReadHouseFolder } from './houses.ts';
 import { hover } from './hover.ts';
 import { answerOwnRequests, type LooseText } from './own-requests.ts';
@@ -361,9 +369,12 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
   });
   connection.onCompletion(({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
-    return guarded('completion', [] as CompletionItem[], async () =>
-      document && houseFile(uri) === 'words' ? houseCompletion(document, position, await lexiconOnce()) : [],
-    );
+    return guarded('completion', [] as CompletionItem[], async () => {
+      if (!document) return [];
+      const file = houseFile(uri);
+      if (file === 'style') return styleCompletion(document, position, localeOf(await resolve(uri)));
+      return file === 'words' ? houseCompletion(document, position, await lexiconOnce()) : [];
+    });
   });
   connection.onFoldingRanges(({ textDocument: { uri } }, token) => answer('folding', uri, token, [], foldingRanges));
   connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>

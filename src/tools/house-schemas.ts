@@ -1,7 +1,8 @@
 // The JSON schemas of the files of a house, made from what their readers accept, so that the two cannot differ. One a language: VS Code
 // translates no schema, but it does translate the manifest, which names the schema's file (`%schema.hausstil%`).
 import { PLACES, QUOTES, type RULE_KEYS } from '../core/house/rule-entry.ts';
-import { type STYLE_KEYS, STYLE_SETTINGS } from '../core/house/style-file.ts';
+import { GENDER_WORDS, type STYLE_KEYS, STYLE_SETTINGS } from '../core/house/style-file.ts';
+import { RULE_TEXTS, STYLE_TEXTS } from '../core/house/style-texts.ts';
 import { type Locale, RULE_FAMILIES, RULES } from '../core/index.ts';
 import type { Text } from '../core/rules/message.ts';
 import { FORMER_SETTINGS } from '../core/setting-names.ts';
@@ -18,106 +19,45 @@ const choice = (words: readonly string[]): Schema => ({ enum: words });
 const LEVEL: Schema = { $ref: '#/definitions/stufe' };
 const levels: Schema = { enum: [...LEVELS, false] };
 /** A schema with what an editor reads of it; {@link written} leaves one of the two. */
-const described = (schema: Schema, de: string, en: string): Schema => ({ ...schema, description: { de, en } });
+const described = (schema: Schema, description: Text): Schema => ({ ...schema, description });
 
 const RULE: Readonly<Record<(typeof RULE_KEYS)[number], Schema>> = {
-  name: described(
-    { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$' },
-    'Kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen; die Meldung heißt house/<name>.',
-    'Short name of lower-case letters, digits and hyphens; the finding is called house/<name>.',
-  ),
-  suche: described(
-    textOrTexts,
-    'Wörter, die in allen gebeugten Formen gefunden werden; = vor einem Wort nimmt es wörtlich.',
-    'Words that are found in all their inflected forms; = before a word takes it literally.',
-  ),
-  woertlich: described(textOrTexts, 'Wörter, die genau so gefunden werden.', 'Words that are found exactly like this.'),
-  ersatz: described(
-    text,
-    'Was stattdessen stehen soll; wird gebeugt, wo das sicher geht.',
-    'What should stand there instead; inflected where that is certain.',
-  ),
-  grund: described(text, 'Warum. Steht in der Meldung.', 'Why. Stands in the finding.'),
-  link: described({ type: 'string', pattern: '^https?://' }, 'Wo mehr darüber steht.', 'Where more is said about it.'),
-  wo: described(
-    choice(PLACES),
-    'Wo die Regel gilt: überall, nur in Überschriften oder nur im Text. Standard: ueberall',
-    'Where the rule counts: everywhere (ueberall), in headlines only (ueberschrift) or in the body only (text). Default: ueberall',
-  ),
-  zitate: described(
-    choice(QUOTES),
-    'Was in wörtlicher Rede geschieht: nichts, ein Hinweis, oder die Stufe der Regel. Standard: nie',
-    'What happens in direct speech: nothing (nie), a hint (hinweis), or the severity of the rule (melden). Default: nie',
-  ),
-  stufe: described(LEVEL, 'Wie laut gemeldet wird. Standard: warning', 'How loud it is reported. Default: warning'),
-  beispiele: described(
-    { type: 'array', items: text },
-    'Sätze, an denen die Regel geprüft wird: [[…]] um das, was gemeldet werden soll; ein Satz ohne Klammern muss still bleiben.',
-    'Sentences that test the rule: [[…]] around what must be reported; a sentence without brackets must stay silent.',
-  ),
+  name: described({ type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$' }, RULE_TEXTS.name),
+  suche: described(textOrTexts, RULE_TEXTS.suche),
+  woertlich: described(textOrTexts, RULE_TEXTS.woertlich),
+  ersatz: described(text, RULE_TEXTS.ersatz),
+  grund: described(text, RULE_TEXTS.grund),
+  link: described({ type: 'string', pattern: '^https?://' }, RULE_TEXTS.link),
+  wo: described(choice(PLACES), RULE_TEXTS.wo),
+  zitate: described(choice(QUOTES), RULE_TEXTS.zitate),
+  stufe: described(LEVEL, RULE_TEXTS.stufe),
+  beispiele: described({ type: 'array', items: text }, RULE_TEXTS.beispiele),
 };
 
 const STYLE: Readonly<Record<(typeof STYLE_KEYS)[number], Schema>> = {
-  extends: described(
-    textOrTexts,
-    'Ordner eines gemeinsamen Hauses, von dieser Datei aus gesehen, zum Beispiel ../../redaktion',
-    'Folder of a house that is shared, as seen from this file, for example ../../redaktion',
-  ),
-  wurzel: described(
-    flag,
-    'true: Häuser in übergeordneten Ordnern gelten nicht.',
-    'true: the houses of folders above do not count.',
-  ),
-  enabled: described(
-    flag,
-    'false: Artikel dieses Ordners werden nicht geprüft.',
-    'false: articles of this folder are not checked.',
-  ),
-  sprachen: described(
-    { type: 'array', items: choice(ARTICLE_LANGUAGES) },
-    'Nur Dateien dieser Sprachen werden geprüft.',
-    'Only files of these languages are checked.',
-  ),
-  dateien: described(
-    textOrTexts,
-    'Nur diese Dateien werden geprüft: texte/**, *.md; ! davor nimmt aus.',
-    'Only these files are checked: texte/**, *.md; ! in front leaves out.',
-  ),
+  extends: described(textOrTexts, STYLE_TEXTS.extends),
+  wurzel: described(flag, STYLE_TEXTS.wurzel),
+  enabled: described(flag, STYLE_TEXTS.enabled),
+  sprachen: described({ type: 'array', items: choice(ARTICLE_LANGUAGES) }, STYLE_TEXTS.sprachen),
+  dateien: described(textOrTexts, STYLE_TEXTS.dateien),
   stufen: described(
     {
       type: 'object',
       additionalProperties: false,
       properties: Object.fromEntries([
-        ...RULES.map((r) => [r.id, described(LEVEL, r.summary.de, r.summary.en)]),
-        ...RULE_FAMILIES.map((f) => [f, described(LEVEL, `Alle Regeln „${f}“`, `All rules “${f}”`)]),
+        ...RULES.map((r) => [r.id, described(LEVEL, r.summary)]),
+        ...RULE_FAMILIES.map((f) => [f, described(LEVEL, { de: `Alle Regeln „${f}“`, en: `All rules “${f}”` })]),
       ]),
       patternProperties: { '^house/[a-z0-9-]+$': LEVEL },
     },
-    'Wie laut Regeln melden, einzeln oder als Familie: boilerplate/*: off',
-    'How loud rules report, one by one or as a family: boilerplate/*: off',
+    STYLE_TEXTS.stufen,
   ),
-  zitatzeichen: described(
-    choice(STYLE_SETTINGS.zitatzeichen!),
-    'Anführungszeichen des Hauses: german „…“, guillemets »…«, swiss «…», artikel = wie im Artikel.',
-    'Quotation marks of the house: german „…“, guillemets »…«, swiss «…», artikel = as in the article.',
-  ),
-  rechtschreibung: described(choice(STYLE_SETTINGS.rechtschreibung!), 'ch: ss statt ß.', 'ch: ss instead of ß.'),
-  region: described(
-    choice(STYLE_SETTINGS.region!),
-    'Land, dessen Feiertage gelten.',
-    'State or country whose holidays are used.',
-  ),
-  autorenvermerk: described(
-    text,
-    'Vermerk für Rückfragen an die Autorin oder den Autor.',
-    'Note that “mark for the author” puts into the text.',
-  ),
-  agentur: described(flag, 'true: Schreibweise der Nachrichtenagenturen.', 'true: spelling of the German news agencies.'),
-  genderzeichen: described(
-    choice(['zulassen', 'melden']),
-    'Genderzeichen (Leser:innen) außerhalb von Zitaten zulassen oder melden.',
-    'Gender marks (Leser:innen) outside quotations: accept (zulassen) or report (melden).',
-  ),
+  zitatzeichen: described(choice(STYLE_SETTINGS.zitatzeichen!), STYLE_TEXTS.zitatzeichen),
+  rechtschreibung: described(choice(STYLE_SETTINGS.rechtschreibung!), STYLE_TEXTS.rechtschreibung),
+  region: described(choice(STYLE_SETTINGS.region!), STYLE_TEXTS.region),
+  autorenvermerk: described(text, STYLE_TEXTS.autorenvermerk),
+  agentur: described(flag, STYLE_TEXTS.agentur),
+  genderzeichen: described(choice(GENDER_WORDS), STYLE_TEXTS.genderzeichen),
   regeln: described(
     {
       type: 'array',
@@ -129,8 +69,7 @@ const STYLE: Readonly<Record<(typeof STYLE_KEYS)[number], Schema>> = {
         properties: RULE,
       },
     },
-    'Regeln des Hauses.',
-    'Rules of the house.',
+    STYLE_TEXTS.regeln,
   ),
 };
 
@@ -169,22 +108,22 @@ export function exceptionsSchema(locale: Locale): string {
     type: 'object',
     additionalProperties: false,
     properties: {
-      artikel: described(
-        text,
-        'Artikel, vom Ordner des Hauses aus; ohne diese Angabe gilt die Ausnahme überall.',
-        'Article, as seen from the folder of the house; without it the exception counts everywhere.',
-      ),
+      artikel: described(text, {
+        de: 'Artikel, vom Ordner des Hauses aus; ohne diese Angabe gilt die Ausnahme überall.',
+        en: 'Article, as seen from the folder of the house; without it the exception counts everywhere.',
+      }),
       regel: described(
         { type: 'string', pattern: '^[a-z]+/([a-z0-9-]+|\\*)$' },
-        'Regel oder Familie (boilerplate/*).',
-        'Rule or family (boilerplate/*).',
+        { de: 'Regel oder Familie (boilerplate/*).', en: 'Rule or family (boilerplate/*).' },
       ),
       text: described(
         { type: 'string' },
-        'Wortlaut, der nicht gemeldet wird; ohne diese Angabe jeder.',
-        'Wording that is not reported; without it any.',
+        {
+          de: 'Wortlaut, der nicht gemeldet wird; ohne diese Angabe jeder.',
+          en: 'Wording that is not reported; without it any.',
+        },
       ),
-      grund: described(text, 'Warum.', 'Why.'),
+      grund: described(text, { de: 'Warum.', en: 'Why.' }),
     },
   };
   return written({ title: { de: 'Ausnahmen', en: 'Exceptions' }, type: 'array', items: entry }, locale);

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { houseCompletion, houseDiagnostics, houseFile, houseHover, houseLenses } from '../../src/server/house-file.ts';
+import {
+  houseCompletion,
+  houseDiagnostics,
+  houseFile,
+  houseHover,
+  houseLenses,
+  styleCompletion,
+} from '../../src/server/house-file.ts';
 import { builtLexicon } from '../support/lexicon.ts';
 
 const URI = 'file:///haus/.schlussredaktion/woerterbuch.txt';
@@ -58,6 +65,16 @@ describe('house dictionary in the editor', () => {
         [9, '✗ Beispiele: 0 von 1 richtig'],
       ],
     );
+  });
+
+  it('offers what may stand in the style file, in the language of the client', () => {
+    const style = TextDocument.create('file:///haus/.schlussredaktion/hausstil.yaml', 'yaml', 1, 'agentur: true\nstu');
+    const item = styleCompletion(style, { line: 1, character: 3 }, 'en').find(({ label }) => label === 'stufen');
+    assert.match(String(item?.documentation), /^How loud rules report/u);
+    assert.deepEqual(item?.textEdit, {
+      range: { start: { line: 1, character: 0 }, end: { line: 1, character: 3 } },
+      newText: 'stufen:',
+    });
   });
 
   it('says how an entry inflects, and that a word is forbidden', () => {

@@ -57,6 +57,8 @@ export const STYLE_SETTINGS: Readonly<Record<string, readonly string[]>> = {
   rechtschreibung: ['de', 'ch'],
   region: REGIONS,
 };
+/** What may become of gender marks outside quotations. */
+export const GENDER_WORDS = ['zulassen', 'melden'] as const;
 /** Former names of keys, with the present ones. */
 const FORMER_KEYS: ReadonlyMap<string, string> = new Map(
   STYLE_KEYS.flatMap((key) => (FORMER_SETTINGS[key] ? [[FORMER_SETTINGS[key].name, key]] : [])),
@@ -97,7 +99,7 @@ export function readStyle(
     if (on !== undefined) for (const rule of [AGENCY_RULE, GENDER_RULE]) severities.set(rule, on ? 'hint' : 'off');
   });
   read('genderzeichen', (value) => {
-    const choice = reader.choice(value, ['zulassen', 'melden']);
+    const choice = reader.choice(value, GENDER_WORDS);
     if (choice) severities.set(GENDER_RULE, choice === 'melden' ? 'hint' : 'off');
   });
   for (const [rule, value] of read('stufen', (v) => reader.map(v, 'any')) ?? []) {

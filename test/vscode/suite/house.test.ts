@@ -71,6 +71,20 @@ suite('a house in a real VS Code', () => {
     await finding(article, RULE);
   });
 
+  test('offers keys, rules and levels while its file is written', async () => {
+    const { document } = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file('hausstil.yaml')));
+    const offered = async (line: number, character: number): Promise<string[]> => {
+      const command = 'vscode.executeCompletionItemProvider';
+      const place = new vscode.Position(line, character);
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(command, document.uri, place);
+      return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    };
+    await write('hausstil.yaml', `${STYLE}stufen:\n  \n`);
+    await until('the keys of the file', async () => document.lineCount > 6 && (await offered(7, 0)).includes('zitatzeichen'));
+    assert.ok((await offered(6, 2)).includes('boilerplate/*'));
+    await vscode.window.showTextDocument(article);
+  });
+
   test('ends with its file', async () => {
     await vscode.window.showTextDocument(article);
     await vscode.workspace.fs.delete(file('hausstil.yaml'));
