@@ -4,40 +4,86 @@ import type { Span } from '../text/span.ts';
 import { ASSISTANT_PHRASES } from './data/assistant-phrases.generated.ts';
 import { templateSource } from './template.ts';
 
-/** What a writing assistant says with a sentence; `trace` is a code it leaves inside one, `bold` Markdown in plain copy. */
-export type TalkKind = 'greeting' | 'opening' | 'offer' | 'closing' | 'self' | 'cutoff' | 'note' | 'trace' | 'bold';
+/** What a writing assistant says with a sentence, or was asked for (`prompt`); `trace` is a code it leaves inside one, `bold` Markdown in plain copy. */
+export type TalkKind = 'greeting' | 'opening' | 'offer' | 'closing' | 'self' | 'cutoff' | 'note' | 'prompt' | 'trace' | 'bold';
+
+/**
+ * How much a phrase says: `sure` = nobody else talks like this; `cue` = it counts in such company or in its place; `pair` = only behind a
+ * greeting or beside a sure one.
+ */
+export type TalkStrength = 'sure' | 'cue' | 'pair';
 
 /** A sentence, or for a trace the code, that an assistant left. Relative to the paragraph. */
 export interface Talk extends Span {
   readonly kind: TalkKind;
-  /** Nobody else talks like this; else it counts only in such company or in its place. */
-  readonly sure: boolean;
+  readonly strength: TalkStrength;
 }
 
-interface Matcher {
-  readonly regex: RegExp;
-  readonly kinds: readonly { readonly kind: TalkKind; readonly sure: boolean; readonly whole: boolean }[];
+interface Row {
+  readonly kind: TalkKind;
+  readonly strength: TalkStrength;
 }
+interface Matcher {
+  readonly opens: RegExp;
+  readonly opening: readonly Row[];
+  readonly inside: RegExp;
+}
+
+const STRENGTHS: readonly TalkStrength[] = ['sure', 'cue', 'pair'];
+
+/** Marks of Markdown and brackets that a sentence may stand in. */
+const BEFORE = '[\\s#*>_([–—-]{0,6}';
+const BEHIND = '[\\s.!?:…)\\]*_]{0,6}$';
 
 function readMatcher(): Matcher {
-  const kinds: { kind: TalkKind; sure: boolean; whole: boolean }[] = [];
-  const sources = ASSISTANT_PHRASES.split('\n').map((row) => {
-    const [kind, where, strength, template] = row.split('\t') as [TalkKind, string, string, string];
-    const whole = where === 'sentence';
-    kinds.push({ kind, sure: strength === 'sure', whole });
-    return `(${templateSource(template)}${whole ? '[\\s.!?:…]{0,4}$' : '(?![\\p{L}\\p{N}])'})`;
+  const lists = new Map<string, string>();
+  const opening: Row[] = [];
+  const opens: string[] = [];
+  const inside: string[] = [];
+  const rows = ASSISTANT_PHRASES.split('\n').map((row) => row.split('\t') as [string, string, TalkStrength, string]);
+  for (const [kind, name, , list] of rows) if (kind === 'let') lists.set(name, list);
+  // Where two match, the surer counts.
+  rows.sort(([, , a], [, , b]) => STRENGTHS.indexOf(a) - STRENGTHS.indexOf(b));
+  for (const [kind, where, strength, template] of rows) {
+    if (kind === 'let') continue;
+    const source = templateSource(filled(template, lists));
+    if (where === 'inside') {
+      if (kind !== 'offer' || strength !== 'sure') throw new Error('assistant-phrases.tsv: inside a sentence only sure offers');
+      inside.push(source);
+      continue;
+    }
+    opening.push({ kind: kind as TalkKind, strength });
+    opens.push(`(${source}${where === 'sentence' ? BEHIND : '(?![\\p{L}\\p{N}])'})`);
+  }
+  return {
+    opens: new RegExp(`^${BEFORE}(?:${opens.join('|')})`, 'u'),
+    opening,
+    inside: new RegExp(`(?<![\\p{L}\\p{N}])(?:${inside.join('|')})(?![\\p{L}\\p{N}])`, 'u'),
+  };
+}
+
+/** A template with the lists it names, and theirs, put in. */
+function filled(template: string, lists: ReadonlyMap<string, string>): string {
+  return template.replace(/<(?<name>\p{Ll}+)>/gu, (mark, name: string) => {
+    const list = lists.get(name);
+    if (list === undefined) throw new Error(`assistant-phrases.tsv: no list ${mark}`);
+    return `(${filled(list, lists)})`;
   });
-  return { regex: new RegExp(`^[\\s#*>–—-]{0,6}(?:${sources.join('|')})`, 'u'), kinds };
 }
 
 let matcher: Matcher | undefined;
 
 /** What must be in a sentence for any phrase to match: first words, by their first letters. One cheap look for nearly all sentences. */
-const OPENS = /^[\s#*>–—-]{0,6}(?:[A-ZÜ])/u;
+const OPENS = /^[\s#*>_([–—-]{0,6}[A-ZÜ]/u;
+/** What must be in a sentence for a phrase inside it. */
+const INSIDE_HINT = /Bescheid|wissen/u;
 /** Longest sentence that is looked at, in UTF-16 units. */
 const LONGEST = 500;
 /** How far back a colon may stand that announces a quotation, in UTF-16 units. */
 const COLON_REACH = 250;
+
+/** A remark in brackets, or an announcement that ends its paragraph with a colon: neither is a quotation behind an earlier colon. */
+const APART = /^[*_]{0,3}[([]|^[^\n:]{1,300}:[\s*_)]{0,4}$/u;
 
 /** The words of somebody who reports what was said: then it is no assistant's remains. */
 const REPORTED =
@@ -51,6 +97,24 @@ const TRACE_HINT = /oaicite|turn\p{Nd}|【|\[\^|<(?:grok|oai)|\[(?:attached_file
 /** Bold of Markdown: two stars on both sides of a text. */
 const BOLD = /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*\*(?![\p{L}\p{N}*])/gu;
 
+/**
+ * Lines that tell an assistant how to write: a tone or style with a length in words, or a style that only texts have with whom it is for.
+ * "Länge", "Format", "Ton" and "Zielgruppe" alone describe films, walks and courses.
+ */
+const MANNER = /(?<!\p{L})(?:Ton(?:alität|fall|lage)?|(?:Schreib|Sprach)?[Ss]til|Sprachniveau|Anrede|Perspektive): /u;
+const WORDS =
+  /(?<!\p{L})(?:(?:Text)?[Ll]änge|Umfang|Wortzahl|Zeichenzahl)?: ?[^.:\n]{0,30}\p{Nd} ?(?:Wörter|Worte|Zeichen|Zeilen|Sätze)(?!\p{L})/u;
+const READERS = /(?<!\p{L})(?:Zielgruppe|Zielpublikum|Leserschaft|Medium|Textsorte): /u;
+const STYLE =
+  /(?:Ton(?:alität|fall|lage)?|[Ss]til): (?:\p{L}+,? (?:und |aber )?){0,2}(?:sachlich|neutral|locker|warm|freundlich|seriös|nüchtern|emotional|humorvoll|informativ|journalistisch|lebendig|persönlich|formell|informell|verständlich|professionell|objektiv|bodenständig|augenzwinkernd|Nachrichtenstil)/u;
+const LONGEST_BRIEFING = 300;
+
+function findBriefing(text: string): Row | undefined {
+  return text.length <= LONGEST_BRIEFING && MANNER.test(text) && (WORDS.test(text) || (READERS.test(text) && STYLE.test(text)))
+    ? { kind: 'prompt', strength: 'sure' }
+    : undefined;
+}
+
 /** What a writing assistant left in one paragraph, in the order of its places. Linear. */
 export function findAssistantTalk(text: string, sentences: readonly ParsedSentence[]): Talk[] {
   matcher ??= readMatcher();
@@ -59,23 +123,25 @@ export function findAssistantTalk(text: string, sentences: readonly ParsedSenten
     const { start, end } = sentences[s]!;
     const sentence = text.slice(start, Math.min(end, start + LONGEST));
     if (!OPENS.test(sentence)) continue;
-    const match = matcher.regex.exec(sentence);
-    if (!match || REPORTED.test(sentence)) continue;
+    const match = matcher.opens.exec(sentence);
+    if (!match && !(INSIDE_HINT.test(sentence) && matcher.inside.test(sentence))) continue;
+    if (REPORTED.test(sentence)) continue;
     // Behind a colon somebody is quoted, with or without marks; unless the colon is the assistant's own.
     const own = found.at(-1)?.end ?? 0;
-    if (text.slice(Math.max(own, start - COLON_REACH), start).includes(': ')) continue;
+    if (!APART.test(text.slice(start)) && text.slice(Math.max(own, start - COLON_REACH), start).includes(': ')) continue;
     let k = 1;
-    while (match[k] === undefined) k++;
-    const { kind, sure } = matcher.kinds[k - 1]!;
-    found.push({ kind, sure, start, end });
+    while (match && match[k] === undefined) k++;
+    found.push({ ...(match ? matcher.opening[k - 1]! : ({ kind: 'offer', strength: 'sure' } as const)), start, end });
   }
+  const briefing = findBriefing(text);
+  if (briefing && found.length === 0) for (const { start, end } of sentences) found.push({ ...briefing, start, end });
   if (TRACE_HINT.test(text))
     for (const match of matchesOf(text, TRACES)) {
       const lead = match.groups?.lead === '?' && text[match.index + match[0].length] === '&' ? 1 : 0;
-      found.push({ kind: 'trace', sure: true, start: match.index + lead, end: match.index + match[0].length + lead });
+      found.push({ kind: 'trace', strength: 'sure', start: match.index + lead, end: match.index + match[0].length + lead });
     }
   if (text.includes('**'))
     for (const match of matchesOf(text, BOLD))
-      found.push({ kind: 'bold', sure: false, start: match.index, end: match.index + match[0].length });
+      found.push({ kind: 'bold', strength: 'cue', start: match.index, end: match.index + match[0].length });
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { CONTROL_LINES } from './data/control-lines.generated.ts';
 import { templateSource } from './template.ts';
@@ -19,11 +20,13 @@ export interface ControlText extends Span {
   readonly kind: ControlKind;
   /** `whole` = the paragraph is nothing else; `head`, `tail` = it stands before or behind text of the article; `inside` = between. */
   readonly part: 'whole' | 'head' | 'tail' | 'inside';
+  /** Nothing else looks like this: it counts wherever it stands. */
+  readonly sure?: boolean;
 }
 
 /** What may stand before a control text at the head of a line, and behind it at the end. */
-const BEFORE = '[\\s#*+>([–—-]{0,8}';
-const BEHIND = '[\\s)\\]+*.!–—-]{0,8}';
+const BEFORE = '[\\s#*+=>([–—-]{0,8}';
+const BEHIND = '[\\s)\\]+=*.!–—-]{0,8}';
 /** What must follow an opening control text: a mark that sets it off from the article, or the end. */
 const SET_OFF = '(?=\\s?[:–—)\\]+*/!]|\\s-\\s|\\s?-{2}|\\s?$)';
 
@@ -32,13 +35,18 @@ interface Table {
   readonly head: RegExp;
   readonly bracket: RegExp;
   readonly embargo: RegExp;
+  readonly note: RegExp;
+  readonly piece: RegExp;
+  readonly desk: RegExp;
+  readonly sentence: RegExp;
   /** Kind by the number of the alternative's group. */
-  readonly kinds: Readonly<Record<'line' | 'head' | 'bracket', readonly ControlKind[]>>;
+  readonly kinds: Readonly<Record<'line' | 'head' | 'bracket' | 'note' | 'piece', readonly ControlKind[]>>;
 }
 
 function readTable(): Table {
   const groups: Record<string, { sources: string[]; kinds: ControlKind[] }> = {};
-  for (const where of ['line', 'head', 'bracket', 'any']) groups[where] = { sources: [], kinds: [] };
+  for (const where of ['line', 'head', 'bracket', 'any', 'note', 'piece', 'desk', 'sentence'])
+    groups[where] = { sources: [], kinds: [] };
   for (const row of CONTROL_LINES.split('\n')) {
     const [kind, where, template] = row.split('\t') as [ControlKind, string, string];
     const group = groups[where];
@@ -52,7 +60,17 @@ function readTable(): Table {
     head: new RegExp(`^${BEFORE}(?:${any('head')})${SET_OFF}`, 'u'),
     bracket: new RegExp(`^(?:${any('bracket')})$`, 'u'),
     embargo: new RegExp(`^(?:${any('any')})$`, 'u'),
-    kinds: { line: groups.line!.kinds, head: groups.head!.kinds, bracket: groups.bracket!.kinds },
+    note: new RegExp(`^(?:${any('note')})$`, 'u'),
+    piece: new RegExp(`^${BEFORE}(?:${any('piece')})${BEHIND}$`, 'u'),
+    desk: new RegExp(`^(?:${any('desk')})$`, 'u'),
+    sentence: new RegExp(`^(?:${any('sentence')})[\\s.!)]{0,4}$`, 'u'),
+    kinds: {
+      line: groups.line!.kinds,
+      head: groups.head!.kinds,
+      bracket: groups.bracket!.kinds,
+      note: groups.note!.kinds,
+      piece: groups.piece!.kinds,
+    },
   };
 }
 
@@ -83,6 +101,8 @@ export function findControlText(text: string): ControlText[] {
   if (line.length <= LONGEST_LINE) {
     const whole = table.line.exec(line);
     if (whole) return [{ kind: table.kinds.line[alternative(whole)]!, part: 'whole', start, end }];
+    const piece = table.piece.exec(line);
+    if (piece) return [{ kind: table.kinds.piece[alternative(piece)]!, part: 'whole', start, end }];
   }
   const head = table.head.exec(line.slice(0, LONGEST_LINE));
   if (head) {
@@ -99,10 +119,25 @@ export function findControlText(text: string): ControlText[] {
       bracket.start === 0 ? (bracket.end >= line.length ? 'whole' : 'head') : bracket.end >= line.length ? 'tail' : 'inside';
     const place = { part, start: start + bracket.start, end: start + bracket.end } as const;
     if (table.embargo.test(inner)) found.push({ kind: 'embargo', ...place });
-    else if (part !== 'inside') {
+    else if (table.desk.test(inner)) {
+      const label = part === 'whole' || NOTEBOOK_LINE.test(line) || line.length - (bracket.end - bracket.start) < SHORT_LINE;
+      if (label) return [{ kind: 'notebook', part: 'whole', start, end }];
+      found.push({ kind: 'notebook', ...place, sure: true });
+    } else if (part !== 'inside') {
       const match = table.bracket.exec(inner);
       if (match) found.push({ kind: table.kinds.bracket[alternative(match)]!, ...place });
+      else {
+        const note = table.note.exec(inner);
+        if (note && (part !== 'tail' || line.length < SHORT_LINE || SENTENCE_END.test(line.slice(0, bracket.start))))
+          found.push({ kind: table.kinds.note[alternative(note)]!, ...place, sure: true });
+      }
     }
+  }
+  if (found.length === 0) {
+    const piece = lastPiece(line, table);
+    if (piece?.kind === 'notebook' && piece.own && NOTEBOOK_LINE.test(line))
+      return [{ kind: 'notebook', part: 'whole', start, end }];
+    if (piece) found.push({ kind: piece.kind, part: 'tail', sure: true, start: start + piece.start, end });
   }
   if (
     found.length === 0 &&
@@ -112,6 +147,34 @@ export function findControlText(text: string): ControlText[] {
   )
     found.push({ kind: 'embargo', part: 'whole', start, end });
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A line of fewer units is no text of the article with a note behind it. */
+const SHORT_LINE = 60;
+const SENTENCE_END = /[.!?…:][“”"«»‹›')]{0,2}[ \u00a0]*$/u;
+/** How far from the end a piece may begin, in UTF-16 units, and how many places are tried. */
+const PIECE_REACH = 240;
+const MOST_PIECES = 8;
+const PIECE_START = /(?<=[.!?…:–][“”"«»‹›')]{0,2}[ \u00a0]{1,3})[^\s]/gu;
+
+/** Control text behind the last sentence of a paragraph. */
+function lastPiece(
+  line: string,
+  { piece, sentence, head, kinds }: Table,
+): { kind: ControlKind; start: number; own: boolean } | undefined {
+  const from = Math.max(0, line.length - PIECE_REACH);
+  let tried = 0;
+  for (const { index } of matchesOf(line.slice(from), PIECE_START)) {
+    if (++tried > MOST_PIECES) break;
+    const rest = line.slice(from + index);
+    const match = piece.exec(rest);
+    if (match) return { kind: kinds.piece[alternative(match)]!, start: from + index, own: false };
+    if (sentence.test(rest)) return { kind: 'notebook', start: from + index, own: true };
+    const opening = head.exec(rest);
+    if (opening && kinds.head[alternative(opening)] === 'attention' && /^\s?[:!]/u.test(rest.slice(opening[0].length)))
+      return { kind: 'attention', start: from + index, own: false };
+  }
+  return sentence.test(line) ? { kind: 'notebook', start: 0, own: true } : undefined;
 }
 
 /** Where a closing mark stands within reach, or -1. */

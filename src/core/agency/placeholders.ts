@@ -13,10 +13,13 @@ export interface Placeholder extends Span {
 
 /** Verbs of notes to the desk, as infinitives. */
 const TO_DO =
-  'prüfen|nachprüfen|gegenprüfen|checken|klären|abklären|nachfragen|ergänzen|einfügen|nachtragen|einsetzen|eintragen|nachreichen|aktualisieren|verifizieren|nachrecherchieren|überprüfen|überschreiben|ersetzen';
+  'prüfen|nachprüfen|gegenprüfen|checken|klären|abklären|nachfragen|ergänzen|einfügen|nachtragen|einsetzen|eintragen|nachreichen|aktualisieren|verifizieren|nachrecherchieren|überprüfen|überschreiben|ersetzen|gegenchecken|gegenlesen|anfragen|verlinken|besorgen|raussuchen|heraussuchen|nachliefern|nachschauen|nachschlagen|nachhaken|rausfinden|herausfinden|recherchieren';
+/** Verbs that are such notes only in square brackets, and other words that close one there. */
+const IN_BRACKETS =
+  'setzen|abwarten|anrufen|bestätigen|bestätigen lassen|updaten|einbauen|einarbeiten|nachziehen|kürzen|streichen|umschreiben|gegenlesen lassen|absegnen lassen|freigeben lassen|autorisieren lassen|hier rein|noch offen|unklar|stimmt das|korrekt|richtig so|check|Check|CHECK|checken lassen|folgt noch|fehlt noch|kommt noch|noch nicht da|noch unklar|bitte prüfen';
 /** What is put in later. */
 const THINGS =
-  'Zitat|Zitate|O-Ton|O-Töne|Name|Namen|Vorname|Nachname|Zahl|Zahlen|Betrag|Foto|Fotos|Bild|Bilder|Überschrift|Vorspann|Teaser|Bildunterschrift|BU|Quelle|Quellen|Titel|Text|Absatz|Datum|Link|Statement|Stellungnahme|Reaktion|Uhrzeit|Ort|Alter|Funktion|Ergebnis|Grafik|Infokasten|Kasten|Autor|Kürzel|Zwischentitel|Summe|Prozentzahl|Einwohnerzahl|Adresse|Telefonnummer|Termin|Agentur|Thema|Fotograf|Preis|Dachzeile';
+  'Zitat|Zitate|O-Ton|O-Töne|Name|Namen|Vorname|Nachname|Zahl|Zahlen|Betrag|Foto|Fotos|Bild|Bilder|Überschrift|Vorspann|Teaser|Bildunterschrift|BU|Quelle|Quellen|Titel|Text|Absatz|Datum|Link|Statement|Stellungnahme|Reaktion|Uhrzeit|Ort|Alter|Funktion|Ergebnis|Grafik|Infokasten|Kasten|Autor|Kürzel|Zwischentitel|Summe|Prozentzahl|Einwohnerzahl|Adresse|Telefonnummer|Termin|Agentur|Thema|Fotograf|Preis|Dachzeile|Durchwahl|Vor- und Nachname|Vorname Nachname|Autorenkürzel|Autorenname|Autorin|Bildtext|Legende|Bildlegende|Bildnachweis|Spitzmarke|Zwischenzeile|Lead|Telefon|E-Mail|Mailadresse|E-Mail-Adresse|Uhrzeiten|Wochentag|Straße|Hausnummer|Postleitzahl|PLZ|Ortsname|Firmenname|Ansprechpartner|Ansprechpartnerin|Aktenzeichen|Kilometerzahl|Teilnehmerzahl|Zuschauerzahl|Mitgliederzahl|Torschützen|Aufstellung|Tabelle|Spielort|Amtsbezeichnung|Dienstgrad|Parteizugehörigkeit|Geburtsdatum|Statistik|Karte|Video';
 
 /** Patterns, each with the pieces of text one of which must be there for it to match: a cheap look spares nearly all paragraphs. */
 const FIXED: readonly (readonly [readonly string[], Placeholder['kind'], RegExp])[] = [
@@ -25,6 +28,24 @@ const FIXED: readonly (readonly [readonly string[], Placeholder['kind'], RegExp]
     ['[', '<'],
     'check',
     new RegExp(`[[<][^[\\]<>\\n]{0,60}(?<![\\p{L}])(?:${TO_DO})(?:!{1,3}|\\?{1,3}|:[^[\\]\\n]{0,60})?[\\]>]`, 'gu'),
+  ],
+  // "[Uhrzeit ???]", "[Weinlage gegenchecken!!!]", "[Stimme der Opposition? – noch anfragen]", "[Link zum Text setzen]", "[Stadt? check]"
+  [
+    ['['],
+    'check',
+    new RegExp(
+      `\\[[^[\\]\\n]{0,80}(?:\\?{2,5}|!{2,5}|(?<=\\? ?)[–—-] ?[^[\\]\\n]{1,40}|(?<![\\p{L}])(?:${IN_BRACKETS})[!?.]{0,5})\\](?![(:])`,
+      'gu',
+    ),
+  ],
+  // "(check)", "(Zahl checken!)", "(TK: Aktenzeichen)", "[TK Zitat]"
+  [['check', 'Check', 'CHECK'], 'check', /[([](?:bitte |Bitte |noch |nochmal )?(?:check|Check|CHECK)[!?]{0,3}[)\]]/gu],
+  [['TK', 'TBD', 'tbd'], 'fill', /[([](?:TK|TBD|tbd)(?!:? ?Techniker)(?:: ?|, | [–-] | )[^()[\]\n]{2,60}[)\]]/gu],
+  // "@CvD bitte kürzen", "@Grafik: Karte dazu"
+  [
+    ['@'],
+    'check',
+    /(?<![\p{L}\p{N}.])@ ?(?:CvD|Desk|Redaktion|Grafik|Bild|Bildredaktion|Foto|Layout|Schluss|Schlussredaktion|Korrektorat|Online|Sport|Lokales|Produktion|Seite|alle|\p{Lu}\p{Ll}{1,14})(?:[:,] ?|\s)(?:bitte|Bitte|pls|noch|könnt|kannst|hier)(?!\p{L})[^.!?\n]{0,80}[.!?]{0,3}/gu,
   ],
   [
     ['('],
@@ -35,10 +56,10 @@ const FIXED: readonly (readonly [readonly string[], Placeholder['kind'], RegExp]
     ),
   ],
   [
-    ['[', '<'],
+    ['[', '<', '{'],
     'fill',
     new RegExp(
-      `[[<](?:${THINGS}|Name des \\p{L}{3,20}|TK|TBD|tbd|\\?{1,5}|XX+|xx+|Platzhalter|PLATZHALTER|NAME|ORT|DATUM|ZAHL|ZITAT)[\\]>](?!\\()`,
+      `[[<{](?:(?:${THINGS})(?: \\p{Nd}{1,2}| XY| xy| \\p{L}{2,20}einfügen)?|(?:Ihr|Ihre|Dein|Deine|dein|deine) (?:${THINGS})|Name des \\p{L}{3,20}|TK|TBD|tbd|\\?{1,5}|XX+|xx+|Platzhalter|PLATZHALTER|NAME|ORT|DATUM|ZAHL|ZITAT|LINK|AUTOR|KÜRZEL|TITEL|BETRAG|UHRZEIT)[\\]>}](?![(}])`,
       'gu',
     ),
   ],
@@ -59,6 +80,17 @@ const FIXED: readonly (readonly [readonly string[], Placeholder['kind'], RegExp]
       'gu',
     ),
   ],
+  // "0XXX / XX XX XX", "0000 / 00 00 00", "XX.XXX", "X,X Prozent", "XX:XX Uhr"
+  [
+    ['XX', 'xx', 'X,X', 'x,x', 'X.X', 'x.x'],
+    'fill',
+    /(?<![\p{L}\p{N}])0[Xx]{2,5}(?:[ /-]{1,3}[Xx]{2,8}){0,5}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.,])[Xx]{1,3}(?:[.,:][Xx]{1,3}){1,3}(?=\s(?:Prozent|Euro|Dollar|Franken|Millionen|Milliarden|Uhr|Meter|Kilometer|Grad|Punkte|Stimmen|Sekunden|Tonnen)(?!\p{L}))/gu,
+  ],
+  [['0000'], 'fill', /(?<![\p{Nd}.,+-])0{4,5}(?: ?\/ ?| - |-| )0{2,8}(?: 0{2,3}){0,4}(?![\p{Nd}.,])/gu],
+  // "von 00.00 bis 00.00 Uhr"
+  [['00.00', '00:00'], 'fill', /(?<!\p{Nd})00[.:]00(?: Uhr)? bis 00[.:]00 Uhr/gu],
+  // "VORNAME NACHNAME", "<<Titel>>", "$NAME$"
+  [['<<', '$', '#'], 'fill', /<<\p{L}[^<>\n]{1,40}>>|(?<![\p{L}\p{N}])([$#])[A-ZÄÖÜ_]{3,30}\1(?![\p{L}\p{N}])/gu],
   [['xxx', 'XXX'], 'fill', /(?<![\p{L}\p{N}.:/-])(?:x{3,12}|X{3,12})(?![\p{L}\p{N}-])(?!\.\s\p{L})/gu],
   [
     ['XX', 'xx', 'TK', 'NN'],
@@ -76,7 +108,7 @@ const FIXED: readonly (readonly [readonly string[], Placeholder['kind'], RegExp]
   [
     ['()', '( ', '(,', '(;', '[]', '[ '],
     'empty',
-    /(?<=\p{L} )\((?:\s{0,3}|\s?[,;]\s?)\)(?!\))|(?<=\p{L} )\[\s{0,3}\](?![(\]:])/gu,
+    /(?<=\p{L} )\((?:\s{0,3}|\s?[,;]\s?)\)(?!\))|(?<=\p{L} )\[\s{0,3}\](?![(\]:])|(?<=[.!?…:][“”"«»]? )\(\s{0,3}\)(?=\s*$)/gu,
   ],
   [
     ['/'],
@@ -107,7 +139,7 @@ function readLists(): Lists {
 
 /** Pieces of which one is in each phrase of the list that may stand anywhere; a test holds the list to it. */
 const ANY_HINT =
-  /Lorem|überschreiben|Hier könnte|Hier steht|Blindtext|Platzhalter|Mustertext|Fülltext|blindtext|Beispieltext|Wortbergen| hier ein|Klicken|Tippen|\.(?:mm|MM|xx|XX)\.|(?:hh|HH):|Musterfrau|Vornamen?/u;
+  /Lorem|überschreiben|Hier könnte|Hier steht|Hier \p{Lu}|hier \p{Lu}\p{L}+ |[Bb]itte |BITTE|VORNAME|NAME|WEITER|hier weiter|Blindtext|Platzhalter|Mustertext|Fülltext|blindtext|Beispieltext|Wortbergen| hier ein|Klicken|Tippen|\.(?:mm|MM|xx|XX)\.|(?:hh|HH):|Musterfrau|Vornamen?/u;
 
 const LONGEST_LINE = 100;
 const INFINITIVES: ReadonlySet<string> = new Set(TO_DO.split('|'));
@@ -130,15 +162,23 @@ export function findPlaceholders(text: string, sentences: readonly ParsedSentenc
   for (const [needs, kind, regex] of FIXED)
     if (needs.some((piece) => text.includes(piece)))
       for (const match of matchesOf(text, regex)) {
+        // Boxes to tick come in company.
+        if (kind === 'empty' && text.indexOf('( )') !== text.lastIndexOf('( )')) continue;
         if (match[0].length > 0) found.push({ kind, start: match.index, end: match.index + match[0].length });
       }
-  for (const sentence of sentences) if (isNote(sentence)) found.push({ kind: 'check', start: sentence.start, end: sentence.end });
+  for (const sentence of sentences)
+    if (isNote(sentence) || ASKS.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_ASKING))))
+      found.push({ kind: 'check', start: sentence.start, end: sentence.end });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Placeholder[] = [];
   for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   return kept;
 }
 
+/** A sentence that only asks a colleague to read, shorten or check: "bitte gegenlesen!", "Bitte noch kürzen, danke", "CvD bitte Titel". */
+const ASKS =
+  /^[\s([+*#!>–-]{0,6}(?:(?:CvD|Desk|Schlussredaktion|Kollegen|Redaktion)[,:]? )?(?:bitte|Bitte|BITTE|pls|Pls)(?: (?:noch|nochmal|noch einmal|mal|dringend|unbedingt|kurz|hier|auch|von \p{Lu}\p{L}+)){0,3} (?:gegenlesen|gegenchecken|querlesen|redigieren|drüberlesen|gegenlesen lassen|freigeben lassen|Fakten checken|Fakten prüfen|Zahlen prüfen|Zahlen checken|auf Zeile bringen|auf \p{Nd}{1,4} Zeilen kürzen|einkürzen)(?:,? (?:danke|Danke|thx))?[\s!.)\]+*#–-]{0,6}$/u;
+const LONGEST_ASKING = 120;
 /** Longest note to the desk, in tokens. */
 const LONGEST_NOTE = 16;
 

@@ -17,14 +17,14 @@ export const assistant = defineRule({
   also: ['warning'],
   summary: { de: 'Rest eines Schreibassistenten im Text', en: 'Remains of a writing assistant in the text' },
   docs: {
-    de: `Meldet, was Schreibassistenten um einen bestellten Text herum sagen: Ankündigungen („Gern! Hier ist dein überarbeiteter Text:“), Angebote („Wenn du magst, kürze ich den Text noch.“), Auskünfte über sich selbst („Als KI-Sprachmodell kann ich …“, „Stand meines Wissens“), Prüfzeilen („Wortanzahl: 240“), die Codes ihrer Fundstellen (\`citeturn0search1\`, \`oaicite\`, \`utm_source=chatgpt.com\`) und Sternchen von Markdown in glattem Text.
+    de: `Meldet, was Schreibassistenten um einen bestellten Text herum sagen: Ankündigungen („Gern! Hier ist dein überarbeiteter Text:“), Angebote („Wenn du magst, kürze ich den Text noch.“), Auskünfte über sich selbst („Als KI-Sprachmodell kann ich …“, „Stand meines Wissens“), Prüfzeilen („Wortanzahl: 240“), die Codes ihrer Fundstellen (\`citeturn0search1\`, \`oaicite\`, \`utm_source=chatgpt.com\`) und Sternchen und Rautezeichen von Markdown in glattem Text. Auch stehen gebliebene Aufträge („Ton: sachlich. Zielgruppe: …“) zählen.
 
 **Warum das wichtig ist:** Ein solcher Absatz sagt der Leserschaft, dass niemand den Text vor dem Druck gelesen hat; es ist mehrfach passiert. Die Sorgfaltspflicht nach Ziffer 2 des Pressekodex gilt auch für maschinell bearbeitete Texte, und wer den Rest übersieht, hat meist auch die Angaben daneben nicht geprüft (Ziffer 1, Wahrhaftigkeit).
 
 **Still bleibt die Regel** zwischen Anführungszeichen, in wiedergegebener Rede („Ich hoffe, das hilft den Familien, sagte sie“), hinter einem Doppelpunkt, der ein Zitat ankündigt, in Interviews und Blockzitaten: Berichte über Assistenten dürfen sie zitieren. Sternchen werden nur gemeldet, wenn der Text sonst kein Markdown enthält.
 
 **Korrekturen:** Ein Absatz, der aus nichts anderem besteht, wird entfernt; das ist sicher, wenn jeder Satz darin unverwechselbar ist. Steht daneben Text des Artikels, verschwindet nur der eine Satz, und nur auf Wunsch. Codes und Sternchen gehen allein, kein Wort des Artikels geht mit.`,
-    en: `Reports what writing assistants say around the text they were asked for: announcements (“Gern! Hier ist dein überarbeiteter Text:”), offers (“Wenn du magst, kürze ich den Text noch.”), remarks on themselves (“Als KI-Sprachmodell kann ich …”, “Stand meines Wissens”), check lines (“Wortanzahl: 240”), the codes of their sources (\`citeturn0search1\`, \`oaicite\`, \`utm_source=chatgpt.com\`) and Markdown asterisks in plain copy.
+    en: `Reports what writing assistants say around the text they were asked for: announcements (“Gern! Hier ist dein überarbeiteter Text:”), offers (“Wenn du magst, kürze ich den Text noch.”), remarks on themselves (“Als KI-Sprachmodell kann ich …”, “Stand meines Wissens”), check lines (“Wortanzahl: 240”), the codes of their sources (\`citeturn0search1\`, \`oaicite\`, \`utm_source=chatgpt.com\`) and Markdown asterisks and number signs in plain copy. Instructions left in (“Ton: sachlich. Zielgruppe: …”) count too.
 
 **Why it matters:** Such a paragraph tells readers that nobody read the text before it was published; it has happened several times. The duty of care in section 2 of the Press Code holds for machine-edited texts too, and who overlooks the remains has mostly not checked the facts beside them (section 1, truthfulness).
 
@@ -42,6 +42,8 @@ export const assistant = defineRule({
     removeLine: { de: 'Absatz entfernen', en: 'Remove the paragraph' },
     removeSentence: { de: 'Satz entfernen', en: 'Remove the sentence' },
     removeCode: { de: 'Code entfernen', en: 'Remove the code' },
+    heading: { de: 'Rautezeichen von Markdown in glattem Text', en: 'Number signs of Markdown in plain copy' },
+    plainHeading: { de: 'Rautezeichen entfernen', en: 'Remove the number signs' },
     plain: { de: 'Sternchen entfernen', en: 'Remove the asterisks' },
   },
   examples: [
@@ -80,14 +82,26 @@ export const assistant = defineRule({
     const { text, placed } = article;
     let all: ReadonlySet<number> | undefined;
     const markdown = article.languageId === 'markdown' || usesMarkdown(article);
+    const headings = markdown ? [] : strayHeadings(article);
     for (const { start, index, paragraph } of placed) {
       const { talk, allTalk } = paragraph.facts.agency;
+      if (headings.includes(index)) {
+        const mark = HEADING.exec(paragraph.text)![0];
+        const end = start + mark.length;
+        yield {
+          start,
+          end,
+          message: 'heading',
+          severity: 'warning',
+          fixes: [{ title: 'plainHeading', edits: [{ start, end, text: '' }], safe: true, preferred: true, group: 'markup' }],
+        };
+      }
       if (talk.length === 0 || isOthersZone(article, index)) continue;
       const sentences = talk.filter((t) => t.kind !== 'trace' && t.kind !== 'bold' && !isQuoted(article, shift(t, start)));
       if (sentences.length > 0 && counts(article, index, sentences)) {
         if (allTalk) {
           all ??= gone(article);
-          const safe = sentences.every((t) => t.sure || t.kind === 'greeting');
+          const safe = sentences.every((t) => t.strength === 'sure' || t.kind === 'greeting');
           yield {
             ...shift({ start: sentences[0]!.start, end: sentences.at(-1)!.end }, start),
             message: 'talk',
@@ -96,7 +110,7 @@ export const assistant = defineRule({
           };
         } else {
           for (const t of sentences)
-            if (t.sure && atItsEdge(t, talk, paragraph.sentences)) {
+            if (t.strength === 'sure' && atItsEdge(t, talk, paragraph.sentences, paragraph.text)) {
               const place = shift(t, start);
               yield {
                 ...place,
@@ -138,9 +152,13 @@ export const assistant = defineRule({
 });
 
 /** Beside text of the article an announcement stands before it and an offer behind it; what an assistant says of itself may stand anywhere. */
-function atItsEdge(t: Talk, talk: readonly Talk[], sentences: readonly Span[]): boolean {
+function atItsEdge(t: Talk, talk: readonly Talk[], sentences: readonly Span[], text: string): boolean {
   if (t.kind === 'self' || t.kind === 'cutoff') return true;
   const said = (s: Span): boolean => talk.some((o) => o.start === s.start);
+  // An announcement may also close a paragraph: what it announces is the next one.
+  if (t.kind === 'opening' && /:[\s)*_]*$/u.test(text.slice(t.start)) && sentences.every((s) => s.start <= t.start)) return true;
+  // In brackets or stars a remark stands by itself wherever it is.
+  if (/^[\s*_]*[([*]/u.test(text.slice(t.start, t.end)) && /[)\]*]\s*$/u.test(text.slice(t.start, t.end))) return true;
   return t.kind === 'opening'
     ? sentences.every((s) => s.start >= t.start || said(s))
     : sentences.every((s) => s.start <= t.start || said(s));
@@ -154,11 +172,29 @@ function withoutBlank(text: string, place: { start: number; end: number }) {
 
 /** Weaker phrases need a sure one beside them, or the text's edge: an opening with a colon before the article, a question behind it. */
 function counts({ placed }: ArticleView, index: number, sentences: readonly Talk[]): boolean {
-  if (sentences.some((t) => t.sure)) return true;
+  if (sentences.some((t) => t.strength === 'sure')) return true;
+  if (sentences.some((t, i) => t.kind === 'opening' && sentences[i - 1]?.kind === 'greeting')) return true;
   const { text } = placed[index]!.paragraph;
   if (sentences.every((t) => t.kind === 'greeting')) return false;
-  if (index < EDGE) return sentences.some((t) => t.kind === 'opening') && text.trimEnd().endsWith(':');
+  if (index < EDGE) return sentences.some((t) => t.kind === 'opening' && t.strength === 'cue') && text.trimEnd().endsWith(':');
   return false;
+}
+
+/** The signs of a heading of Markdown below the first level. */
+const HEADING = /^\s{0,3}#{2,4}\s+(?=[^\s#])/u;
+
+/** Paragraphs that are headings of Markdown in a text whose headline is none and that has no other Markdown. */
+function strayHeadings({ placed, text }: ArticleView): number[] {
+  if (!text.includes('##') || /\]\(https?:/u.test(text)) return [];
+  const found: number[] = [];
+  for (const { index, paragraph } of placed) {
+    const { zone, agency } = paragraph.facts;
+    if (zone.markdown && zone.markdown !== 'heading' && zone.markdown !== 'bold') return [];
+    if (zone.markdown === 'heading' && index === 0) return [];
+    if (agency.control.some((c) => c.kind === 'notebook')) return [];
+    if (zone.markdown === 'heading' && HEADING.test(paragraph.text) && !/#\s*$/u.test(paragraph.text)) found.push(index);
+  }
+  return found;
 }
 
 /** Whether the text uses Markdown on purpose: headings, links, lists beside the bold. */

@@ -21,14 +21,14 @@ export const controlLine = defineRule({
 
 **Warum das wichtig ist:** Diese Zeilen richten sich an den Tisch, nicht an die Leserschaft. Gedruckt verraten sie, dass eine Meldung ungelesen durchlief; „zurückgezogen“ heißt sogar, dass sie gar nicht erscheinen darf (Ziffer 2 und 3 des Pressekodex: Sorgfalt, Richtigstellung).
 
-**Still bleibt die Regel** bei Ortsmarke und Quellenzeile, zwischen Anführungszeichen, im Fließtext („Die Wiederholung der Wahl …“) und wo Klammern mitten im Satz stehen.
+**Still bleibt die Regel** bei Ortsmarke und Quellenzeile, zwischen Anführungszeichen, im Fließtext („Die Wiederholung der Wahl …“) und wo Klammern mitten im Satz stehen; unverwechselbare Vermerke („(Neu: Stellungnahme im 4. Absatz)“, „WH/“) zählen auch hinter dem letzten Satz eines Absatzes.
 
 **Korrekturen:** Die Zeile oder das Vorwort wird entfernt. Sicher ist das nur bei kurzen, genau bekannten Zeilen; was lang ist oder eine Entscheidung verlangt, geht nur auf Wunsch.`,
     en: `Reports what agencies say to desks: “Achtung Redaktionen: …”, “dpa-Eil:”, “(Wiederholung)”, “2. Zusammenfassung”, “Folgt: Porträt”, “(Neu: mehr Details)”, withdrawn reports. The wordings of dpa, AFP, APA, epd, KNA, SID and Keystone-SDA stand in a reviewed list.
 
 **Why it matters:** These lines are for the desk, not for readers. In print they give away that nobody read the report; “zurückgezogen” even means that it must not be published at all (sections 2 and 3 of the German Press Code: care, correction).
 
-**It stays silent** on datelines and source lines, between quotation marks, in running text (“Die Wiederholung der Wahl …”) and where brackets stand inside a sentence.
+**It stays silent** on datelines and source lines, between quotation marks, in running text (“Die Wiederholung der Wahl …”) and where brackets stand inside a sentence; unmistakable notes (“(Neu: Stellungnahme im 4. Absatz)”, “WH/”) count behind the last sentence of a paragraph too.
 
 **Fixes:** The line or the lead-in is removed. That is safe only for short lines that are known exactly; what is long, or asks for a decision, goes only when you ask for it.`,
   },
@@ -58,6 +58,11 @@ export const controlLine = defineRule({
       text: 'Der Rat hat am Montag den Haushalt beschlossen. Er tritt im Mai in Kraft.\n\n[[Folgt: Porträt der Kämmerin]]',
       fixed: 'Der Rat hat am Montag den Haushalt beschlossen. Er tritt im Mai in Kraft.',
     },
+    {
+      text: 'Haushalt beschlossen\n\nDer Rat hat am Montag den Haushalt beschlossen. Er tritt im Mai in Kraft.\n\nDie Opposition stimmte dagegen. [[(Neu: Reaktion der Kämmerin im 2. Absatz)]]',
+      fixed:
+        'Haushalt beschlossen\n\nDer Rat hat am Montag den Haushalt beschlossen. Er tritt im Mai in Kraft.\n\nDie Opposition stimmte dagegen.',
+    },
     { text: 'Die Wiederholung der Wahl kostet Geld. Es folgt ein Überblick über die Bezirke.' },
     { text: 'Der Rat bat um Achtung. Redaktionen aus dem ganzen Land berichteten: Die Sitzung war voll.' },
     { text: 'HAMBURG (dpa) - Der Rat hat am Montag den Haushalt beschlossen. Er tritt im Mai in Kraft.' },
@@ -83,9 +88,9 @@ export const controlLine = defineRule({
             fixes: [removeParagraphs(article, [index], all, safe, 'removeLine')],
           };
         } else {
-          // Beside text of the article it is control text only where a report begins: in the title block.
+          // Beside text of the article most of it is control text only where a report begins: in the title block.
           const zone = zones[index]!.kind;
-          if (zone !== 'headline' && zone !== 'kicker' && index > 1) continue;
+          if (!control.sure && zone !== 'headline' && zone !== 'kicker' && index > 1) continue;
           yield {
             ...place,
             message: kind,

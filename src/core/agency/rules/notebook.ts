@@ -1,6 +1,8 @@
 import { defineRule } from '../../rules/rule.ts';
 import { PLAIN_KINDS } from '../../text/protected/protected-span.ts';
-import { gone, notebooks, removeParagraphs } from '../article-view.ts';
+import { shift } from '../../text/span.ts';
+import { gone, isNoCopy, isQuoted, notebooks, removeParagraphs } from '../article-view.ts';
+import { stretchRemoval } from '../removal.ts';
 
 export const notebook = defineRule({
   id: 'agency/notebook',
@@ -12,14 +14,14 @@ export const notebook = defineRule({
     en: 'An agency’s notebook: not for publication',
   },
   docs: {
-    de: `Meldet den Block, in dem Agenturen Redaktionen Quellen, Orte und Ansprechpartner mitgeben: „# dpa-Notizblock“, „Redaktionelle Hinweise“, „Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt“, „Rückfragehinweis:“, mit den Zeilen darunter (Links, Adressen, Telefonnummern, Kürzel). Der ganze Block ist eine Meldung.
+    de: `Meldet den Block, in dem Agenturen Redaktionen Quellen, Orte und Ansprechpartner mitgeben: „# dpa-Notizblock“, „Redaktionelle Hinweise“, „Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt“, „Rückfragehinweis:“, mit den Zeilen darunter (Links, Adressen, Telefonnummern, Kürzel). Der ganze Block ist eine Meldung. Auch einzelne Angaben nur für Redaktionen („(Nummer nicht zur Veröffentlichung)“) zählen.
 
 **Warum das wichtig ist:** Darin stehen Durchwahlen und Adressen von Menschen, die damit nicht an die Öffentlichkeit wollten. Sie zu drucken verletzt die vereinbarte Vertraulichkeit (Pressekodex Ziffer 5) und den Schutz der Persönlichkeit (Ziffer 8) und ist ein Versäumnis der Sorgfalt (Ziffer 2).
 
 **Still bleibt die Regel** bei Service-Angaben für die Leserschaft ohne diese Überschriften und bei Berichten, die das Wort im Satz gebrauchen.
 
 **Korrektur:** Der Block wird entfernt. Sicher ist das, wenn er bis zum Ende des Textes reicht; der erste Absatz, der nicht wie eine Zeile des Notizblocks aussieht, beendet ihn.`,
-    en: `Reports the block in which agencies give desks sources, places and contacts: “# dpa-Notizblock”, “Redaktionelle Hinweise”, “Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt”, “Rückfragehinweis:”, with the lines below (links, addresses, telephone numbers, initials). The whole block is one finding.
+    en: `Reports the block in which agencies give desks sources, places and contacts: “# dpa-Notizblock”, “Redaktionelle Hinweise”, “Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt”, “Rückfragehinweis:”, with the lines below (links, addresses, telephone numbers, initials). The whole block is one finding. Single remarks for desks (“(Nummer nicht zur Veröffentlichung)”) count too.
 
 **Why it matters:** It holds numbers and addresses of people who did not mean them for the public. Printing them breaks agreed confidentiality (section 5 of the Press Code) and the protection of personality (section 8), and is a lack of care (section 2).
 
@@ -32,6 +34,8 @@ export const notebook = defineRule({
       de: 'Notizblock der Agentur ({count} Zeilen): nicht zur Veröffentlichung bestimmt.',
       en: 'The agency’s notebook ({count} lines): not for publication.',
     },
+    note: { de: 'Angabe nur für Redaktionen: nicht zur Veröffentlichung bestimmt.', en: 'For desks only: not for publication.' },
+    removeNote: { de: 'Angabe entfernen', en: 'Remove it' },
     removeBlock: { de: 'Notizblock entfernen', en: 'Remove the notebook' },
   },
   examples: [
@@ -46,6 +50,19 @@ export const notebook = defineRule({
     { text: 'Der Rat tagte am Montag.\n\nInternet: www.beispiel.de\n\nTelefon: 0555 123' },
   ],
   *check(article) {
+    for (const { start, index, paragraph } of article.placed)
+      for (const control of paragraph.facts.agency.control) {
+        if (control.kind !== 'notebook' || !control.sure || isNoCopy(article, index)) continue;
+        const place = shift(control, start);
+        if (isQuoted(article, place)) continue;
+        const edits = [stretchRemoval(article.text, place.start, place.end)];
+        yield {
+          ...place,
+          message: 'note',
+          unnecessary: true,
+          fixes: [{ title: 'removeNote', edits, safe: false, preferred: true }],
+        };
+      }
     const blocks = notebooks(article);
     if (blocks.length === 0) return;
     const all = gone(article);

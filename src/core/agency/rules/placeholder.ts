@@ -12,14 +12,14 @@ export const placeholder = defineRule({
   also: ['warning'],
   summary: { de: 'Platzhalter oder Arbeitsnotiz im Text', en: 'A placeholder or a working note in the text' },
   docs: {
-    de: `Meldet, was für etwas steht, das noch kommen soll: „[Betrag prüfen]“ und den eigenen Vermerk „[… prüfen]“, „???“, „XXX“, „TK Zitat“, „Lorem ipsum“ und Blindtext, „Hier könnte eine Überschrift stehen“, „TT.MM.JJJJ“, leere Klammern, „Bitte hier noch Foto einfügen“.
+    de: `Meldet, was für etwas steht, das noch kommen soll: „[Betrag prüfen]“ und den eigenen Vermerk „[… prüfen]“, „???“, „XXX“, „TK Zitat“, „Lorem ipsum“ und Blindtext, „Hier könnte eine Überschrift stehen“, „TT.MM.JJJJ“, leere Klammern, „Bitte hier noch Foto einfügen“, „[Uhrzeit ???]“, „@CvD bitte kürzen“, „bitte gegenlesen“, „{Kürzel}“, „0XXX / XX XX“.
 
 **Warum das wichtig ist:** Ein Platzhalter im Blatt ist der sichtbarste aller Fehler, und er verdeckt einen zweiten: Die Angabe, die dort stehen sollte, hat niemand geprüft (Pressekodex Ziffer 2).
 
 **Still bleibt die Regel** zwischen Anführungszeichen („Wie bitte???“), bei Größen („XXL“), römischen Zahlen („die XXX. Spiele“), Abkürzungen („die TK“), „[sic]“, „[…]“ und in Sätzen über Blindtext.
 
 **Korrekturen:** Ausfüllen kann nur ein Mensch. Leere Klammern werden auf Wunsch entfernt.`,
-    en: `Reports what stands for something still to come: “[Betrag prüfen]” and your own mark “[… prüfen]”, “???”, “XXX”, “TK Zitat”, “Lorem ipsum” and dummy text, “Hier könnte eine Überschrift stehen”, “TT.MM.JJJJ”, empty brackets, “Bitte hier noch Foto einfügen”.
+    en: `Reports what stands for something still to come: “[Betrag prüfen]” and your own mark “[… prüfen]”, “???”, “XXX”, “TK Zitat”, “Lorem ipsum” and dummy text, “Hier könnte eine Überschrift stehen”, “TT.MM.JJJJ”, empty brackets, “Bitte hier noch Foto einfügen”, “[Uhrzeit ???]”, “@CvD bitte kürzen”, “bitte gegenlesen”, “{Kürzel}”, “0XXX / XX XX”.
 
 **Why it matters:** A placeholder in print is the most visible of all errors, and it hides a second one: nobody has checked the fact that should stand there (section 2 of the Press Code).
 

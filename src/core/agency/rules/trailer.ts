@@ -2,6 +2,7 @@ import { defineRule } from '../../rules/rule.ts';
 import { PLAIN_KINDS } from '../../text/protected/protected-span.ts';
 import { shift } from '../../text/span.ts';
 import { gone, isQuoted, notebooks, removeParagraphs } from '../article-view.ts';
+import { stretchRemoval } from '../removal.ts';
 
 export const trailer = defineRule({
   id: 'agency/trailer',
@@ -31,6 +32,7 @@ export const trailer = defineRule({
       en: 'Technical closing line of an agency: not part of the article.',
     },
     removeLine: { de: 'Zeile entfernen', en: 'Remove the line' },
+    removeNote: { de: 'Vermerk entfernen', en: 'Remove the note' },
   },
   examples: [
     {
@@ -58,6 +60,16 @@ export const trailer = defineRule({
         }
         const place = shift(control, start);
         if (inBlock.has(index) || isQuoted(article, place)) continue;
+        if (control.part !== 'whole') {
+          const edits = [stretchRemoval(article.text, place.start, place.end)];
+          yield {
+            ...place,
+            message: 'trailer',
+            unnecessary: true,
+            fixes: [{ title: 'removeNote', edits, safe: false, preferred: true }],
+          };
+          continue;
+        }
         yield {
           ...place,
           message: 'trailer',
