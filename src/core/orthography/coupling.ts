@@ -27,8 +27,13 @@ const RESULT =
   /^(?:(?:Heim|Auswärts|Kanter|Arbeits|Pflicht|Test|Derby|Cup|Halbzeit|Pausen|Zwei-Tore-)?(?:sieg|erfolg|niederlage|führung|pleite|schlappe|remis|unentschieden|rückstand|vorsprung|triumph|auswärtssieg|ausgleich|klatsche|zittersieg|stand)(?:e?s|en|e)?)$/iu;
 const SCORE = /^\d{1,2}:\d{1,2}$/u;
 
+/** Pronouns and possessives with the capital of polite address, or at the head of a sentence: no part of a compound. */
+const ADDRESS =
+  /^(?:Sie|Ihnen|Du|Dich|Dir|Euch|Eure?[mnrs]?|Euer|Ich|Mich|Mir|Wir|Uns|(?:Ihr|Mein|Dein|Sein|Unser|Kein)(?:e[mnrs]?)?|Unsre[mnrs]?)$/u;
+
 /** Whether a capitalised word is no German word: a name, or a word of another language. */
 export function isForeign(word: string, morphology: Morphology): boolean {
+  if (ADDRESS.test(word)) return false;
   if (!/^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u.test(word) || /(?:er|ern)$/u.test(word)) return false; // "Kärntner" is an adjective.
   if (morphology.look(word) & GERMAN || morphology.look(word.toLowerCase()) & GERMAN) return false;
   return !morphology.readings(word).some((reading) => classOf(reading) === CLASS.noun);

@@ -15,17 +15,30 @@ const readParticles = (): ReadonlyMap<string, readonly string[]> =>
 
 /** Particles that end a phrase with a preposition before it: "über das Ziel hinaus schießen". */
 const CIRCUMPOSITION: Readonly<Record<string, string>> = {
-  hinaus: 'über',
+  hinaus: 'über übers',
   heraus: 'aus',
-  hinein: 'in im bis',
-  herum: 'um',
+  herein: 'von vom',
+  hinein: 'in ins im bis',
+  herum: 'um ums',
   herab: 'von vom',
   herunter: 'von vom',
-  hinweg: 'über',
+  hinab: 'bis den',
+  hinweg: 'über übers',
   hinauf: 'bis den',
   hinunter: 'bis den',
+  hervor: 'unter hinter aus',
   entlang: 'an am',
+  umher: 'um',
+  voraus: 'im',
+  vorbei: 'an am',
+  vorüber: 'an am',
 };
+/** So far back the preposition of such a phrase is looked for, and what ends the look. */
+const LONGEST_PHRASE = 16;
+/** What "am" tells a time with. */
+const TIME =
+  /(?:tag|woch|abend|morgen|mittag|nacht|ende|anfang|\d|januar|jänner|februar|märz|april|mai|juni|juli|august|ember|oktober)/u;
+const CLAUSE_END = /^[,;:.!?–—]$/u;
 const AUXILIARY = /^(?:sein|gewesen|werden|worden|geworden|haben|gehabt|müssen|können|wollen|sollen|dürfen|lassen)$/u;
 
 /**
@@ -64,9 +77,11 @@ export function findParticleSlips(
     if (!listed && !(verbs.includes('*') && (lemmas.length > 0 || dictionary.entry(joined)))) continue;
     if (verbs.includes('sich') && !tags.includes('PRF')) continue;
     const claimed = CIRCUMPOSITION[particle]?.split(' ') ?? [];
-    let k = i - 1;
-    while (k >= 0 && k > i - 8 && tokens[k]!.kind !== 'punctuation' && !claimed.includes(words[k]!.lower)) k--;
-    if (k >= 0 && k > i - 8 && tokens[k]!.kind !== 'punctuation') continue;
+    const claims = (k: number): boolean =>
+      claimed.includes(words[k]!.lower) && !(words[k]!.lower === 'am' && TIME.test(words[k + 1]!.lower));
+    let claim = i - 1;
+    while (claim >= 0 && claim > i - LONGEST_PHRASE && !CLAUSE_END.test(tokens[claim]!.text) && !claims(claim)) claim--;
+    if (claim >= 0 && claims(claim)) continue;
     // "mehr als zurück gegeben", "hin und zurück fliegen"
     if (/^(?:KON|KOKOM|APPR)$/u.test(tags[i - 1] ?? '') || (words[i + 1]!.lowerWhole & MORPH.noun) !== 0) continue;
     found.push({ kind: 'together', start: tokens[i]!.start, end: tokens[i + 1]!.end, right: joined });

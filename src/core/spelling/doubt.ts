@@ -25,13 +25,15 @@ function isSlipOfCommon(part: string, f: UnknownWord['features']): boolean {
  * Why a likely slip may be something else all the same: a name, dialect or a foreign passage, an abbreviation. Undefined where nothing speaks
  * for it. Each is a kind of false alarm met in copy of other houses than those the likelihoods are fitted on.
  */
-export function doubtOf({ part, lower, inName, features: f }: UnknownWord): 'dialect' | 'sign' | 'name' | undefined {
+export function doubtOf({ part, lower, inName, behindRole, features: f }: UnknownWord): 'dialect' | 'sign' | 'name' | undefined {
   if (lower) {
     if (f[AT.known] === 1) return undefined;
     // „wei ma hoit miassn“: several such words in one sentence, and nothing that only a hand would do.
     if (f[AT.severalStrange] === 1 && !isSlipOfHand(f)) return 'dialect';
     return part.length <= SIGN ? 'sign' : undefined;
   }
+  // „Trainer Pärson“: what follows is a name, and no common noun is meant.
+  if (behindRole && f[AT.candidateName] === 0 && f[AT.known] === 0) return 'name';
   // Letters in an order that no name has, and a common word beside it: "Islaänd".
   if (inName === 'no' && part.length >= LONG_ENOUGH && f[AT.implausible] === 1 && f[AT.gap]! >= FAR_MORE_FREQUENT)
     return undefined;

@@ -1,3 +1,4 @@
+import { kindOf, WORD_KIND } from '../entities/word-kinds.ts';
 import { NAME } from '../lexicon/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
@@ -21,6 +22,8 @@ export interface UnknownWord extends Span {
   readonly features: Float32Array;
   /** Stands after other words of a name (a last name), only before some (a role or a first name), or neither. */
   readonly inName: 'no' | 'before' | 'after';
+  /** Stands right behind a word for somebody's office or trade: mostly a name. */
+  readonly behindRole: boolean;
   /** The form of the reformed spelling, where the word is right in the old one. */
   readonly modern: string | undefined;
   /** A name that keeps an old spelling ("Haßfurt", "Anna Voß"): behind a first name, or tagged as a name and no old form of a listed word. */
@@ -118,6 +121,7 @@ function unknownOf(sentence: ParsedSentence, check: WordCheck): UnknownWord[] {
       part,
       lower: wrong.lower,
       inName,
+      behindRole: !wrong.lower && i > 0 && isRole(tokens[i - 1]!),
       modern,
       named:
         inName === 'after' ||
@@ -149,6 +153,10 @@ function unknownOf(sentence: ParsedSentence, check: WordCheck): UnknownWord[] {
   const foreign = (words >= 3 && doubtful.length / words > FOREIGN_SHARE) || (words >= 4 && small >= 3 && small / words > 0.3);
   return foreign ? [] : unknown;
 }
+
+/** A noun in the singular for who somebody is: "Trainer", "Sängerin". */
+const isRole = ({ kind, norm }: Token): boolean =>
+  kind === 'word' && CAPITAL.test(norm) && !norm.endsWith('innen') && kindOf(norm, norm.toLowerCase()) === WORD_KIND.role;
 
 /** From this likelihood on a word is a slip even in a passage with many unknown words. */
 const SLIP = 0.5;

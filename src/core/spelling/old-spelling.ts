@@ -1,4 +1,5 @@
 import type { SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
+import { upperFirst } from '../text/first-letter.ts';
 
 /**
  * Stems whose spelling the reform of 1996–2006 changed other than by ß → ss, as [old, new]; capitalised where the word is a noun.
@@ -33,15 +34,25 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
 /** „das Geschoß“: right in Austria and the south, where the vowel is long (amtliches Wörterverzeichnis). */
 export const isSouthernForm = (word: string): boolean => /geschoß(?:e[ns]?)?$/iu.test(word);
 
+/** Shortest word by which the ß of a compound is known to be today's. */
+const SHORTEST_OWN = 4;
+
+/** Whether the ß at `at` stands in a word of its own that is spelled so today: the "straße" of "Aurachstraße", the "Fuß" of "Fußrücken". */
+function isOwn(word: string, at: number, { entry }: Pick<SpellingDictionary, 'entry'>): boolean {
+  const listed = (part: string): boolean => part.length >= SHORTEST_OWN && (entry(part) || entry(upperFirst(part)));
+  for (let from = 1; from < at; from++) if (listed(word.slice(from))) return true;
+  return false;
+}
+
 /** The spelling since the reform of a word that was right before it, or undefined. Only for words the dictionary does not know. */
-export function modernSpelling(word: string, dictionary: Pick<SpellingDictionary, 'correct'>): string | undefined {
+export function modernSpelling(word: string, dictionary: Pick<SpellingDictionary, 'correct' | 'entry'>): string | undefined {
   if (isSouthernForm(word)) return undefined;
   const whole = WHOLE.get(word);
   if (whole) return whole;
   for (let at = word.indexOf('ß'); at >= 0; at = word.indexOf('ß', at + 1)) {
     const modern = `${word.slice(0, at)}ss${word.slice(at + 1)}`;
     // After these vowels ß stands for ss by the old rules; elsewhere it is a plain mistake.
-    if (dictionary.correct(modern)) return modern;
+    if (dictionary.correct(modern) && !isOwn(word, at, dictionary)) return modern;
   }
   for (const [old, modern] of STEMS) {
     const at = word.indexOf(old);

@@ -4,6 +4,7 @@ import { lowerFirst } from '../text/first-letter.ts';
 import { certainForm } from './certain-slip.ts';
 import { visitEdits } from './edits.ts';
 import { RAREST } from './known-word.ts';
+import { holdsTogether } from './together.ts';
 import type { WordCheck } from './word-check.ts';
 
 /** A word that may be meant. Lower scores are likelier; about 0 … 3. */
@@ -83,12 +84,23 @@ export function suggestPiece(piece: string, check: WordCheck, limit: number): Su
     }
     if (found.size === 0 && piece.length >= 8) repairTwice(piece, costs, check, found);
   }
+  for (const [word, score] of [...found]) {
+    if (score === KNOWN_SCORE || word.includes(' ')) continue;
+    const sharp = !check.swiss && piece.includes('ß') && piece.replaceAll('ß', 'ss') === word;
+    if (sharp || !isMeant(word, piece, check)) found.delete(word);
+  }
   if (check.swiss) writeSwiss(piece, found);
   return [...found]
     .map(([word, score]) => ({ word, score }))
     .sort((a, b) => a.score - b.score || (a.word < b.word ? -1 : 1))
     .slice(0, limit);
 }
+
+/** Whether a suggestion is no compound, or one that holds together. */
+const isMeant = (word: string, piece: string, check: WordCheck): boolean => {
+  const kind = check.kindOf(word);
+  return kind === 'word' || kind === 'name' || holdsTogether(word, piece, check);
+};
 
 /** Swiss copy has no ß: what holds one is offered with ss, and ß in the word itself is the likeliest slip. */
 function writeSwiss(piece: string, found: Map<string, number>): void {

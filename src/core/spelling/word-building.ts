@@ -63,13 +63,22 @@ export function readBuiltWord(
 ): Building | undefined {
   if (word.length < 5 || word.length > 40) return undefined;
   const lower = lowerFirst(word);
-  if (isListed(lower, look)) return 'listed';
+  if (isListed(lower, look) || isKin(lower, dictionary)) return 'listed';
   if (COUNTED.test(lower)) return 'adjective';
   if (word.length < 7) return undefined;
   if (isVerb(lower, dictionary, look)) return 'verb';
   if (isAdjective(lower, dictionary, look)) return 'adjective';
   return lower !== word && isNoun(word, dictionary, look) ? 'noun' : undefined;
 }
+
+/** "Urgroßneffe", "Ururgroßtante": relatives some generations apart. */
+function isKin(lower: string, dictionary: SpellingDictionary): boolean {
+  const rest = /^(?:ur){1,4}groß(\p{Ll}{4,})$/u.exec(lower)?.[1];
+  return rest !== undefined && dictionary.entry(upperFirst(rest)) && dictionary.correct(upperFirst(`groß${rest}`));
+}
+
+/** Stems of verbs that begin compounds with their "e": "Verladebereich", "Anmeldeliste". */
+const STEM = /(?:ad|ed|eid|eld|end|es|eg|eb|ieg|üg)e$/u;
 
 /** A verb, participle or adjective of the morphology; second persons and imperatives hide too many slips ("saget"), so do ss for ß. */
 function isListed(lower: string, look: (form: string) => number): boolean {
@@ -121,6 +130,7 @@ function commonness(noun: string, dictionary: SpellingDictionary): number {
 /** A noun as the first part of a compound: alone, with its linking letters, or as the dictionary lets it begin. */
 function isBegin(part: string, dictionary: SpellingDictionary): boolean {
   const noun = upperFirst(part);
+  if (part.length >= 6 && STEM.test(part) && dictionary.entry(`${lowerFirst(part)}n`)) return true;
   if (dictionary.bits(noun) & SPELL.begin || (part.endsWith('isch') && dictionary.entry(part))) return true;
   if (part.length < 3) return false;
   for (const link of LINKS) {

@@ -44,6 +44,7 @@ export interface WordCheck {
 }
 
 const LISTED = NAME.first | NAME.town | NAME.country | NAME.region | NAME.organisation;
+const STREET = /^(\p{Lu}\p{Ll}{3,})(?:straße|strasse|gasse|allee|brücke|ufer|promenade|siedlung|tunnel)(?:n|s)?$/u;
 const GENDER_FORM =
   /[\p{L}][:*_·/](?:-?in|-?innen|-?r|-?e|-?n|-?en|-?er|-?es)(?:$|-)|\p{Ll}In(?:nen)?(?:$|\P{Ll})|\((?:in|innen|en)\)/u;
 const LATIN = /^[\p{Script=Latin}\p{M}'’‘ʼ.\-/]+$/u;
@@ -120,6 +121,11 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     if (swiss && fromSwiss(piece, dictionary.correct)) return 'word';
     return small !== piece && (dictionary.name(piece) || listed(piece)) ? 'name' : 'unknown';
   };
+  /** "Salzachstraße", "Eisackufer": a street called after a place or a river. */
+  const isStreet = (piece: string): boolean => {
+    const name = STREET.exec(piece)?.[1];
+    return name !== undefined && (dictionary.name(name) || listed(name));
+  };
   const plain = (piece: string): boolean => {
     if (house.forbidsItself(piece)) return false;
     if (house.has(piece)) return true;
@@ -130,6 +136,7 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     if (isSouthernForm(piece)) return dictionary.correct(piece.replace('ß', 'ss'));
     if (rightFormOf(piece, dictionary) !== undefined) return false;
     if (isGroup(piece) || isFeminine(piece, dictionary)) return true;
+    if (isStreet(piece)) return true;
     if (isClitic(piece) || (wide(piece) && modernSpelling(piece, dictionary) === undefined)) return true;
     if (longPrefixes(piece).some((long) => dictionary.correct(long))) return true;
     // "überschwenglich": old spellings are built of words too. What has a capital may be a name.

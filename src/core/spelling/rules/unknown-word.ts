@@ -268,9 +268,30 @@ function inside(span: Span, spans: readonly Span[]): boolean {
   return holder !== undefined && holder.start <= span.start;
 }
 
+/** What nobody wants to read in the place of a name, however near it is. Own selection. */
+const ABUSE =
+  /^(?:Penner|Säugling|Zögling|Arsch|Depp|Trottel|Idiot|Hure|Nutte|Schlampe|Luder|Dirne|Puff|Neger|Zigeuner|Nazi|Hitler|Schuft|Lump|Halunke|Gauner|Sau|Ferkel|Köter|Laus|Wanze|Kot|Scheiße|Furz|Rotz|Eiter|Satan|Krüppel|Säufer|Junkie|Bastard|Wichser|Titte|Penis|Popo|Porno)(?:s|es|e|n|en|in|innen)?$/u;
+/** The same where the word may well be right. */
+const UNSEEMLY =
+  /^(?:Amok|Bordell|Mörder|Mord|Täter|Dieb|Räuber|Henker|Verbrecher|Terrorist|Schwein|Ratte|Esel|Affe|Hund|Dreck|Mist|Leiche|Tod|Tote|Tumor|Krebs|Seuche|Pest|Hölle|Teufel|Sünder|Trinker|Sklave|Knecht|Busen|Sex)(?:s|es|e|n|en|in|innen)?$/u;
+/** A word with a capital, up to so many letters, is near some other by chance. */
+const NEAR_BY_CHANCE = 7;
+/** Zipf value from which a word is common enough to be meant by a short one that may be a name. */
+const COMMON = 3.3;
+
+/** Whether a word may be offered in the place of one with a capital that may be a name or a word of its own ("Huchen", "Psenner"). */
+function isOfferedForName(part: string, word: string, behindRole: boolean, check: WordCheck): boolean {
+  // Short ones, and pet names ("Baumi"), are near anything.
+  if (UNSEEMLY.test(word) || part.length <= SHORT || /[^aeiou]i$/u.test(part)) return false;
+  const name = check.dictionary.name(word);
+  // "Trainer Pärson": only another name is meant.
+  if (behindRole && !name) return false;
+  return part.length > NEAR_BY_CHANCE || (word.charAt(0) === part.charAt(0) && (name || check.zipf(word) >= COMMON));
+}
+
 /** The words that may be meant, likeliest first. Only for a likely slip may one go in by a single key (`sure`): else the word may well be right. */
 function replacements(
-  { part, inName }: UnknownWord,
+  { part, inName, lower, behindRole }: UnknownWord,
   span: Span,
   check: WordCheck,
   twin: string | undefined,
@@ -280,6 +301,7 @@ function replacements(
   // A suggestion is checked like any other word.
   const found = suggestPiece(part, check, 8)
     .filter(({ word }) => word.split(' ').every((w) => check.wrong(w) === undefined) && !isOtherGroup(part, word))
+    .filter(({ word }) => lower || (!ABUSE.test(word) && (sure || isOfferedForName(part, word, behindRole, check))))
     .slice(0, 5);
   const ending = twin !== undefined && part.endsWith('s') && !stem(part).endsWith('s') ? 's' : '';
   const suggestions =
