@@ -54,6 +54,7 @@ export function strayNoun(view: SentenceView, i: number, settings: Settings): De
     message: verb ? 'after-verb' : 'in-place',
     args: { word: token.text, before: excerpt(before) },
     severity: object ? 'hint' : verb ? 'warning' : 'information',
-    fixes: [deleteFix(view.text, span), markFix(span, settings)],
+    // Without its object the sentence would be a fragment: only the author knows what is wrong.
+    fixes: [...(object ? [] : [deleteFix(view.text, span)]), markFix(span, settings)],
   };
 }

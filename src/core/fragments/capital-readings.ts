@@ -99,14 +99,14 @@ export function isFiniteInPlace(view: SentenceView, i: number): boolean {
 }
 
 /**
- * „Sowohl Verbündete als auch Gegner“: the form of a weak verb with an inseparable prefix is its preterite and its inflected participle at
+ * „Sowohl Verbündete als auch Gegner“: the form of a weak verb with an inseparable prefix or in -ieren is its preterite and its inflected participle at
  * once. Where the sentence has its verb elsewhere, it is the participle, used as a noun.
  */
 export function isNominalParticiple(view: SentenceView, i: number): boolean {
   return INSEPARABLE.test(view.lower[i]!) && isNominal(view, i) && view.finite.some((k) => k !== i);
 }
 
-const INSEPARABLE = /^(?:be|ver|er|ent|emp|zer|miss|über|unter)\p{L}{2,}te[nrms]?$/u;
+const INSEPARABLE = /^(?:(?:be|ver|er|ent|emp|zer|miss|über|unter)\p{L}{2,}te|\p{L}{2,}ierte)[nrms]?$/u;
 
 /** An adjective before a common noun that names are not made of: „die Strengen Regeln“. */
 export function isPlainAttribute(view: SentenceView, i: number): boolean {

@@ -1,5 +1,5 @@
 import { NAME } from '../lexicon/gazetteer.ts';
-import { MORPH } from '../lexicon/morphology.ts';
+import { AGREEMENT, MORPH } from '../lexicon/morphology.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
 import { runOnAt, strayNoun, wrongCapital } from './capital-findings.ts';
 import {
@@ -195,7 +195,8 @@ function judge(
       : undefined;
   }
   if (wrong >= stray) {
-    if (POLITE.test(view.tokens[i]!.norm) || isInNounPlace(view, i)) return undefined;
+    if (POLITE.test(view.tokens[i]!.norm) || isInNounPlace(view, i) || isClosed(view, i) || isForeignName(view, i))
+      return undefined;
     const likely = certain || isLikelyCapital(view, i);
     if (!likely && !isPlainAttribute(view, i)) {
       if (!over(LIMIT.finiteCapital)) return undefined;
@@ -205,7 +206,8 @@ function judge(
     if (!over(capitalLimit(view, i, certain, likely))) return undefined;
     return { ...wrongCapital(view, i, settings, certain ? 'warning' : mayBeNamed(view, i) ? 'hint' : 'information'), score };
   }
-  if (BARE_OBJECTS.has(view.lower[i]!)) return undefined;
+  if (BARE_OBJECTS.has(view.lower[i]!) || isGenitiveObject(view, i, paragraph) || ADVERBIAL.test(view.lower[i - 1]!))
+    return undefined;
   // „Demnach erwartet Oslo, dass …“: the subject of the only verb.
   if (/^V.PP$/u.test(view.tags[i - 1]!) && (view.lowerMasks[i - 1]! & MORPH.finite3) !== 0 && isLoneVerb(view, i - 1))
     return undefined;
@@ -214,6 +216,29 @@ function judge(
   const bracket = closes && closesClause(view, i - 1);
   return over(bracket ? LIMIT.strayAfterVerb : LIMIT.strayInPlace) ? { ...strayNoun(view, i, settings), score } : undefined;
 }
+
+/** „in dem Bericht Aussagen“ …“: a noun by the lexicon as the last word before a closing mark, whose opening one may be lost. */
+const isClosed = (view: SentenceView, i: number): boolean =>
+  /^[“”«»"]$/u.test(view.tokens[i + 1]?.text ?? '') && isListed(view, i) && (view.masks[i]! & MORPH.noun) !== 0;
+
+/** „Mir Hossein Mussawi“: what is a personal pronoun besides, with two names behind it. */
+const isForeignName = ({ tags, tokens, lower, masks }: SentenceView, i: number): boolean =>
+  PERSONAL.test(lower[i]!) && [i + 1, i + 2].every((k) => isCapital(tokens[k]) && (tags[k] === 'NE' || masks[k] === 0));
+const PERSONAL = /^(?:mir|mich|dich|sich|ihm|ihn|es|uns|man)$/u;
+
+/** Participles that stand before a noun as adverbs: „nur noch gefühlt Luxus“. */
+const ADVERBIAL = /^(?:gefühlt|geschätzt|garantiert|vermehrt|verstärkt|bevorzugt|gehäuft|geballt|umgerechnet|angefangen)$/u;
+
+/** „erfreut sich großen Zulaufs“: an attribute with the noun's ending, and a noun that can only be a genitive. */
+function isGenitiveObject({ lower, tokens, tags }: SentenceView, i: number, { lexicon }: ParagraphView): boolean {
+  if (!/(?:en|er)$/u.test(lower[i - 1]!) || !/^\p{Ll}/u.test(tokens[i - 1]!.norm)) return false;
+  const mask = lexicon.morphology?.agreement(tokens[i]!.norm) ?? 0;
+  const genitive = (mask & AGREEMENT.genitive) !== 0 && (mask & ~AGREEMENT.genitive & CASES) === 0;
+  // The tagger may take the attribute for a verb ("regen", "reichen").
+  return genitive && (tags.slice(0, i).some((t) => t === 'PRF') || /^ADJ/u.test(tags[i - 1]!));
+}
+
+const CASES = AGREEMENT.nominative | AGREEMENT.dative | AGREEMENT.accusative;
 
 /** Behind an article and an adjective, with nothing behind it that could be their noun: „vom eigenen Selbst.“ */
 function isInNounPlace({ tags }: SentenceView, i: number): boolean {

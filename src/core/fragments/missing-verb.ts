@@ -59,6 +59,7 @@ export function missingVerb(
   if (isOdd(view) || (none && (isAttributedBySo(view) || isAddition(view)))) return undefined;
   if (cut && !view.quotesOpen && view.previous?.stop !== '?')
     return report(view, 'clause', '', 1 - model()[SENTENCE.ok]!, 'warning', settings);
+  if (none && isGapped(view)) return undefined;
   const kind = none ? 'none' : opening ? 'clause' : 'main';
   const score = 1 - model()[SENTENCE.ok]!;
   if (stranded !== undefined) return report(view, 'subject', view.lower[stranded]!, score, 'warning', settings);
@@ -154,7 +155,7 @@ function report(
 ): Defect {
   const span = spanOf(view);
   const args = { text: excerpt(view.text.slice(span.start, span.end)), ...(word !== '' && { word }) };
-  const fixes = [markFix(span, settings), deleteFix(view.text, span)];
+  const fixes = [deleteFix(view.text, span), markFix(span, settings)];
   return { rule: 'fragment/missing-verb', ...span, message, args, score, severity, fixes };
 }
 
@@ -164,6 +165,14 @@ function isRightBracket({ tags, tokens, lower }: SentenceView, i: number): boole
   const next = tokens[i + 1];
   return next === undefined || !/^(?:ART|ADJA|NN|NE|PPOSAT|PDAT|CARD)$/u.test(tags[i + 1]!);
 }
+
+/** „Anfänger bekommen den gelben Gurt. Meister den schwarzen.“: the verb and the noun of the sentence before are understood. */
+function isGapped({ words, tags, lower, previous }: SentenceView): boolean {
+  const last = words.at(-1)!;
+  if (words.length > MOST_GAPPED || previous === undefined || previous.finite.length === 0) return false;
+  return tags[last - 1] === 'ART' && /^\p{Ll}{3,}e[nmrs]?$/u.test(lower[last]!) && /^(?:ADJ|VVPP|VVINF)/u.test(tags[last]!);
+}
+const MOST_GAPPED = 5;
 
 /** Five words, or four with subject, adverb and participle: „Die Vorschriften häufig missachtet.“ */
 function isLongEnough({ words, tags }: SentenceView): boolean {

@@ -72,7 +72,7 @@ export function orphanClause(view: SentenceView, model: () => Float64Array, sett
   const lastOfPrevious = previous?.tokens.at(-1);
   const small = token.text.slice(0, 1).toLowerCase() + token.text.slice(1);
   const span = spanOf(view);
-  const fixes = [markFix(span, settings), deleteFix(view.text, span)];
+  const fixes = [deleteFix(view.text, span), markFix(span, settings)];
   if (previous?.stop === '.' && lastOfPrevious?.text === '.' && first === 0) {
     const edit = { start: lastOfPrevious.start, end: token.end, text: `, ${small}` };
     fixes.unshift(replaceFix('join', `…${previous.tokens.at(-2)?.text ?? ''}, ${small} …`, [edit], certain));

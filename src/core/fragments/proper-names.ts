@@ -33,6 +33,7 @@ export function isNamed(view: SentenceView, i: number, doubtful: boolean): boole
     isNameLike(view, i + 1)
   )
     return true;
+  if (isWorksTitle(view, i)) return true;
   if (TITLED.has(view.lower[i - 1]!) && isNameLike(view, i - 1) && opensTitle(view, i)) return true;
   if (isAuthorsTitle(view, i) || isAlternative(view, i) || isOldNoun(view, i)) return true;
   // „The Bat“, „Best Of“
@@ -49,6 +50,20 @@ export function isNamed(view: SentenceView, i: number, doubtful: boolean): boole
     if (/^[„»‚"“]$/u.test(mark)) return view.tokens.slice(i, i + 8).some((t) => /^[“”«"’‘]$/u.test(t.text));
   }
   return false;
+}
+
+/** Nouns of works and media, also in the plural: their titles have articles of their own. */
+const WORK =
+  /(?:magazin|zeitung|zeitschrift|blatt|band|film|roman|serie|sendung|stück|oper|operette|musical|album|lied|song|buch|reihe|hörspiel|märchen|gedicht|podcast|show|drama|komödie|krimi|thriller|tatort|ausstellung|ballett|erzählung|novelle|trilogie|saga|doku|dokumentation|gemälde|fabel|ballade)(?:e|en|n|s|es|er|ern)?$/u;
+
+/**
+ * „Die Hörspiele Die drei Spürnasen und …“: behind a noun that names works a title with its article. Where the sentence has a finite verb on both
+ * sides of it, two sentences may have run together.
+ */
+function isWorksTitle(view: SentenceView, i: number): boolean {
+  if (!/^(?:d(?:er|ie|as|en|em|es)|eine?[nmrs]?)$/u.test(view.lower[i]!) || !isNameLike(view, i - 1)) return false;
+  if (!WORK.test(view.lower[i - 1]!) || !opensTitle(view, i)) return false;
+  return !(view.finite.some((k) => k < i) && view.finite.some((k) => k > i));
 }
 
 /** „Über den Wolken“, „Der letzte Zug“: a function word, and a noun or name before the next mark or verb. */

@@ -1,5 +1,6 @@
+import { MORPH } from '../lexicon/morphology.ts';
 import type { ArticleView } from '../rules/article.ts';
-import type { ReportedFinding } from '../rules/finding.ts';
+import { fixesOf, type ReportedFinding } from '../rules/finding.ts';
 import { PROSE } from '../zones/zone.ts';
 import { isPlainProse } from './plain-prose.ts';
 import { ProseSentences } from './prose-sentences.ts';
@@ -41,7 +42,7 @@ export const NOT_NEWS_TEXT = 'fragment/not-news-text';
  * one finding keeps that one only. Linear in findings and sentences.
  */
 export function settleFragments(article: ArticleView, all: readonly ReportedFinding[]): ReportedFinding[] {
-  const findings = withoutSurnames(article, outsideMarkup(all));
+  const findings = withoutMisspeltVerbs(article, withoutSurnames(article, onceSpelled(outsideMarkup(all))));
   const own = findings.filter((f) => PROSE_RULES.has(f.rule) || EXPLAINS.includes(f.rule));
   if (own.length === 0) return [...findings];
   let dropped = new Set<ReportedFinding>();
@@ -76,6 +77,45 @@ function outsideMarkup(all: readonly ReportedFinding[]): readonly ReportedFindin
     for (; next < gone.length && gone[next]!.start <= f.start; next++) end = Math.max(end, gone[next]!.end);
     return f.end > end || !(f.rule.startsWith('spelling/') || f.rule === 'fragment/placeholder');
   });
+}
+
+/** One finding for „zuviel“: that it is written apart says also that its spelling is old. `all` in the order of their starts. */
+function onceSpelled(all: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  return all.filter(
+    (f, i) =>
+      f.rule !== 'spelling/old-spelling' ||
+      ![all[i - 1], all[i + 1]].some((o) => o?.rule === 'spelling/together' && o.start === f.start && o.end === f.end),
+  );
+}
+
+/** Suggestions of an unknown word that are looked at: the likeliest. */
+const LOOKED_AT = 2;
+
+/**
+ * Without the missing verb of a sentence in which a small-lettered unknown word is most likely a finite verb: „kümmertn sich um die Verletzten“.
+ * The spelling leads there. Asks for suggestions only beside a missing verb.
+ */
+function withoutMisspeltVerbs(article: ArticleView, all: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  const { morphology } = article.lexicon;
+  const verbless = all.filter((f) => f.rule === 'fragment/missing-verb');
+  if (verbless.length === 0 || !morphology) return all;
+  const finite = (word: string): boolean => (morphology.look(word) & (MORPH.finite3 | MORPH.finite2)) !== 0;
+  const unknown = all.filter(
+    (f) => f.rule === 'spelling/unknown-word' && /^\p{Ll}/u.test(article.text.slice(f.start, f.start + 2)),
+  );
+  const misspelt = new Set(
+    verbless.filter((v) =>
+      unknown.some(
+        (u) =>
+          v.start <= u.start &&
+          u.end <= v.end &&
+          fixesOf(u)
+            .slice(0, LOOKED_AT)
+            .some(({ edits }) => edits.length === 1 && finite(edits[0]!.text)),
+      ),
+    ),
+  );
+  return misspelt.size === 0 ? all : all.filter((f) => !misspelt.has(f));
 }
 
 /** An article in which so many sentences, and such a share of them, do without a verb and were not found fault with is written that way. */

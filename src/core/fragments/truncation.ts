@@ -132,6 +132,8 @@ function isBareAdjective(view: SentenceView, last: number): boolean {
     (mask & (MORPH.comparative | MORPH.superlative | MORPH.pronoun)) !== 0
   )
     return false;
+  // „Anfänger bekommen den weißen Gurt, Meister den schwarzen.“, „Meister den schwarzen.“: without a verb it is an ellipsis.
+  if (view.finite.length === 0 && !view.words.some((i) => /^V/u.test(view.tags[i]!))) return false;
   let first = last;
   while (first > 0 && LEADING.has(view.tags[first - 1]!)) first--;
   if (first === last) return false;

@@ -6,6 +6,7 @@ import { isFiniteTag } from '../../tagging/tags.ts';
 import type { Sentence } from '../../text/token.ts';
 import { PROSE } from '../../zones/zone.ts';
 import { excerpt, markFix, replaceFix } from '../fixes.ts';
+import { leadsIn } from '../lead-in.ts';
 import { isBroken } from './broken-line.ts';
 
 /** A paragraph that begins in the middle of a sentence. */
@@ -76,6 +77,8 @@ Fixes: begin with a capital if nothing is missing, or mark for the author.`,
       if (edges.ending === 'open' && edges.words < 8) continue;
       const previous = article.placed[index - 1]?.paragraph.facts.fragments.edges;
       if (previous?.ending === 'colon' || previous?.greets || (gap === 1 && previous?.startsInside)) continue;
+      // Of several such paragraphs in a row the first says it all, and a list says nothing.
+      if (previous && previous.ending !== 'closed' && (previous.startsInside || leadsIn(article, index - 1))) continue;
       const next = article.placed[index + 1];
       if (next?.gap === 1 && next.paragraph.facts.fragments.edges.startsInside && edges.ending !== 'closed') continue;
       if (isBroken(article, index) || isOneOfSeveral(article, index, first)) continue;
@@ -91,10 +94,6 @@ Fixes: begin with a capital if nothing is missing, or mark for the author.`,
         ...span,
         ...(isQuotedAt(article, span) && { severity: 'hint' as const }),
         fixes: [
-          {
-            ...markFix({ start: span.start, end: span.start }, settings),
-            edits: [{ start: span.start, end: span.start, text: `${settings.authorMark} ` }],
-          },
           ...(from === edges.first.start && !isFiniteTag(paragraph.sentences[0]!.tags[0]!)
             ? [
                 replaceFix('upper', `${capital}${text.slice(edges.first.end, end)}`, [
@@ -102,6 +101,10 @@ Fixes: begin with a capital if nothing is missing, or mark for the author.`,
                 ]),
               ]
             : []),
+          {
+            ...markFix({ start: span.start, end: span.start }, settings),
+            edits: [{ start: span.start, end: span.start, text: `${settings.authorMark} ` }],
+          },
         ],
       };
     }

@@ -15,14 +15,14 @@ export const missingVerb = defineRule({
   docs: {
     de: `Meldet einen Satz ohne finites Verb und einen Hauptsatz, dessen Verb fehlt, obwohl der Nebensatz eines hat. Sicher ist der Fall, wenn ein Partizip oder Infinitiv ohne sein Hilfsverb dasteht; sonst ist es nur ein Hinweis.
 
-Still bleibt die Regel bei Überschriften, Zwischentiteln, Bildunterschriften, Ortsmarken, Listen und Interviews, bei üblichen Ellipsen („Kein Wunder.“, „Darunter auch fünf Kinder.“, „Je mehr Gäste, desto besser.“), nach Doppelpunkten, bei Fragen und Ausrufen; in direkter Rede gibt sie nur einen Hinweis. Ein Artikel, der öfter so schreibt, wird in Ruhe gelassen.
+Still bleibt die Regel bei Überschriften, Zwischentiteln, Bildunterschriften, Ortsmarken, Listen und Interviews, bei üblichen Ellipsen („Kein Wunder.“, „Darunter auch fünf Kinder.“, „Je mehr Gäste, desto besser.“), nach Doppelpunkten, bei Fragen und Ausrufen, und wo ein verschriebenes Wort das Verb ist („kümmertn sich“); in direkter Rede gibt sie nur einen Hinweis. Ein Artikel, der öfter so schreibt, wird in Ruhe gelassen.
 
-Korrekturen: für den Autor markieren oder löschen.`,
+Korrekturen: löschen, zuletzt eine Marke für den Autor.`,
     en: `Reports a sentence without a finite verb, and a main clause that lacks its verb although the subordinate clause has one. It is certain where a participle or infinitive stands without its auxiliary; otherwise it is only a hint.
 
-It stays silent on headlines, subheadings, captions, datelines, lists and interviews, on usual ellipses (“Kein Wunder.”, “Darunter auch fünf Kinder.”, “Je mehr Gäste, desto besser.”), after colons, on questions and exclamations; in direct speech it is only a hint. An article that often writes like that is left alone.
+It stays silent on headlines, subheadings, captions, datelines, lists and interviews, on usual ellipses (“Kein Wunder.”, “Darunter auch fünf Kinder.”, “Je mehr Gäste, desto besser.”), after colons, on questions and exclamations, and where a misspelled word is the verb (“kümmertn sich”); in direct speech it is only a hint. An article that often writes like that is left alone.
 
-Fixes: mark for the author, or delete.`,
+Fixes: delete; last, a mark for the author.`,
   },
   messages: {
     ...FIX_TEXTS,

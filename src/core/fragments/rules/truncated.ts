@@ -5,6 +5,7 @@ import type { Settings } from '../../settings.ts';
 import type { Span } from '../../text/span.ts';
 import { PROSE, type ZoneKind } from '../../zones/zone.ts';
 import { excerpt, FIX_TEXTS, markFix, replaceFix } from '../fixes.ts';
+import { leadsIn } from '../lead-in.ts';
 import { isBroken } from './broken-line.ts';
 
 /** Zones in which even a sentence cut after an article is none of ours. */
@@ -82,14 +83,14 @@ Fixes: mark for the author, or put the missing stop.`,
       const broken = isBroken(article, index + 1);
       let atEnd = false;
       for (const cut of truncations) {
-        if (!cut.stopped && (broken || goesOnInList(article, index, cut.word))) continue;
+        if (!cut.stopped && (broken || goesOnInList(article, index, cut.word) || leadsIn(article, index))) continue;
         // A headline without a stop may end in anything but an article or a preposition.
         if (!prose && (cut.stopped || (cut.kind !== 'hanging' && cut.kind !== 'cut-word'))) continue;
         if (!cut.stopped) atEnd = true;
         const span = { start: start + cut.start, end: start + cut.end };
         yield report(article, settings, 'hanging', cut.word, span, cut.kind === 'adjective' ? 'information' : undefined);
       }
-      if (!prose || broken || atEnd || article.placed[index + 1]?.gap === 1) continue;
+      if (!prose || broken || atEnd || article.placed[index + 1]?.gap === 1 || leadsIn(article, index)) continue;
       const end = closed > 0 ? endOf(placed, article) : undefined;
       if (end)
         yield report(
