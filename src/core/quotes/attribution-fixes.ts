@@ -46,10 +46,16 @@ function naming(article: ArticleView, quote: Quote, editsOf: (name: string) => E
     safe: false,
     snippet: true,
   });
-  return [
-    ...names.map((name) => fix('attribute', name, { name })),
-    { ...fix('attributeOpen', 'Name'), ...(names.length === 0 && { preferred: true }) },
-  ];
+  const open = { ...fix('attributeOpen', 'Name'), ...(names.length === 0 && { preferred: true }) };
+  const named = names.map((name) => fix('attribute', name, { name }));
+  return isAskedAbout(article, quote) ? [open, ...named] : [...named, open];
+}
+
+/** „Was hat Anna gesagt? „Sie …“: whom a question right before the quotation asks about is hardly the one who answers. */
+function isAskedAbout({ text }: ArticleView, { start, presumed }: Quote): boolean {
+  if (presumed === undefined || presumed.end > start) return false;
+  const between = text.slice(presumed.end, start);
+  return /^[^.!?\n]*\?\s*$/u.test(between);
 }
 
 /** A quotation with its mark at the end, or one whose closing mark is missing. */

@@ -1,5 +1,7 @@
 import type { Fix } from '../../rules/finding.ts';
 import { defineRule } from '../../rules/rule.ts';
+import type { Span } from '../../text/span.ts';
+import { cueForms } from '../cue-lexicon.ts';
 import { isDoubled } from '../mark-problem.ts';
 
 export const unclosed = defineRule({
@@ -15,13 +17,14 @@ letzte muss es schließen; fehlt auch dort das Schlusszeichen, wird das erste An
 Still bleibt die Regel bei Apostrophen, Zoll- und Minutenzeichen, Jahreszahlen ('89), Auszeichnungssprachen und Boilerplate.
 
 Steht das Zeichen doppelt, so entfernt die Korrektur eines. Sonst setzt sie das Schlusszeichen an die wahrscheinlichste Stelle: vor die
-Redeeinleitung, vor ein versprengtes Wort, ans Satz- oder Absatzende. Reicht das Zitat damit über mehrere Sätze, lässt es sich auch schon
+Redeeinleitung, vor ein versprengtes Wort, ans Satz- oder Absatzende. Steht das Zeichen mitten im Satz vor einem Titel oder vor einem zweiten
+öffnenden, so entfernt sie eines, denn wo das Zitat endet, weiß nur der Autor. Reicht das Zitat damit über mehrere Sätze, lässt es sich auch schon
 nach dem ersten schließen.`,
     en: `Reports an opening quotation mark without its partner. Where a quotation goes over several paragraphs, each may open it anew and only the last one has to close it; if the closing mark is missing there too, the first opening mark is reported, with each new opening beside it.
 
 It stays silent on apostrophes, inch and minute marks, years ('89), markup and boilerplate.
 
-Where the mark stands twice, the fix removes one. Else it puts the closing mark in the likeliest place: before the attribution, before a stray word, at the end of the sentence or paragraph. Where that takes in several sentences, the quotation can be closed after the first of them as well.`,
+Where the mark stands twice, the fix removes one. Else it puts the closing mark in the likeliest place: before the attribution, before a stray word, at the end of the sentence or paragraph. Where the mark stands in mid-sentence before a title or before a second opening one, it removes one, since only the author knows where the quotation ends. Where that takes in several sentences, the quotation can be closed after the first of them as well.`,
   },
   messages: {
     unclosed: {
@@ -37,6 +40,7 @@ Where the mark stands twice, the fix removes one. Else it puts the closing mark 
     close: { de: 'Zitat schließen nach „{after}“', en: 'Close the quotation after “{after}”' },
     closeAll: { de: 'Beide Absätze schließen (nach „{after}“)', en: 'Close the quotation in both paragraphs (after “{after}”)' },
     remove: { de: 'Anführungszeichen entfernen', en: 'Remove the quotation mark' },
+    removeInner: { de: 'Zweites Anführungszeichen entfernen', en: 'Remove the second quotation mark' },
   },
   examples: [
     {
@@ -80,14 +84,56 @@ Where the mark stands twice, the fix removes one. Else it puts the closing mark 
         yield { message: 'unclosedAgain', start, end, fixes: [{ ...close, preferred: true }], related };
       } else if (isDoubled(article.text, p)) {
         yield { message: 'doubled', start, end, fixes: [{ ...remove, preferred: true }] };
+      } else if (isBlank(article.text.slice(end, partner.at))) {
+        // Closed here it would hold nothing.
+        yield { message: 'unclosed', start, end, fixes: [{ ...remove, preferred: true }] };
+      } else if (abutsMark(article.text, partner.at)) {
+        // „Wir sind „sehr froh“, …: a partner before the next mark would cut the sentence in two.
+        const inner = innerOpening(article.text, partner.at);
+        const one: Fix = { title: 'removeInner', edits: [{ ...inner, text: '' }], safe: false };
+        yield { message: 'unclosed', start, end, fixes: [one, remove] };
       } else {
         const close = closing(article.text, end, partner.mark, [partner.at], 'close');
         const sooner = p.sooner === undefined ? [] : [closing(article.text, end, partner.mark, [p.sooner], 'close')];
-        yield { message: 'unclosed', start, end, fixes: [{ ...close, preferred: true }, ...sooner, remove] };
+        // A title or single words in mid-sentence: where they end, only the author knows.
+        const fixes = isTitleLike(article.text, start, end, partner.at)
+          ? [remove, close, ...sooner]
+          : [{ ...close, preferred: true }, ...sooner, remove];
+        yield { message: 'unclosed', start, end, fixes };
       }
     }
   },
 });
+
+const isBlank = (text: string): boolean => /^\s*$/u.test(text);
+
+const OPENING = /^\s?["“„«»]/u;
+
+/** Whether the place is in mid-sentence and right before another opening mark. */
+const abutsMark = (text: string, at: number): boolean =>
+  OPENING.test(text.slice(at, at + 2)) && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
+
+/** The mark behind the place. */
+function innerOpening(text: string, at: number): Span {
+  const start = /\s/u.test(text[at]!) ? at + 1 : at;
+  return { start, end: start + 1 };
+}
+
+/**
+ * A mark behind a small word that announces no speech, before a capital: a title or a name, with the sentence going on behind it. Where the place
+ * takes in more than a name, it is a guess.
+ */
+function isTitleLike(text: string, start: number, end: number, at: number): boolean {
+  const before = /(?:^|[^\p{L}])(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  if (before === undefined || !/^\p{Lu}/u.test(text.slice(end, end + 2)) || cueForms(before).length > 0) return false;
+  if (INTRODUCES.test(before)) return false;
+  return text.slice(end, at).split(/\s+/u).length > MOST_TITLE_WORDS;
+}
+/** Longest title that is closed without asking. */
+const MOST_TITLE_WORDS = 5;
+/** Small words before which what is said may stand as a whole: „und fügte hinzu „…“, „so „…“. */
+const INTRODUCES =
+  /^(?:dass|und|aber|denn|so|hinzu|fort|mit|an|ein|zu|aus|zusammen|weiter|auch|sich|nach|zurück|er|sie|es|wir|ich|man)$/u;
 
 /** The fix that puts the mark at the places; its title shows the words before the first of them. */
 function closing(text: string, from: number, mark: string, places: readonly [number, ...number[]], title: string): Fix {

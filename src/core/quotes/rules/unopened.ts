@@ -53,6 +53,11 @@ Apostrophen und Maßzeichen. Steht das Zeichen doppelt, so entfernt die Korrektu
         yield { message: 'doubled', start: p.start, end: p.end, fixes: [{ ...remove, preferred: true }] };
         continue;
       }
+      // „…“ «: nothing stands between this mark and the last one, so it is left over.
+      if (/^\s*$/u.test(article.text.slice(at, p.start))) {
+        yield { message: 'unopened', start: p.start, end: p.end, fixes: [{ ...remove, preferred: true }] };
+        continue;
+      }
       // ‚Wir gehen“: the mark that opens is there, and half of it is missing.
       const end = article.text[at] === '‚' && mark === '„' ? at + 1 : at;
       const before = article.text
