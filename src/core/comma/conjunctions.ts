@@ -87,9 +87,18 @@ const CONJUNCTIONS: ReadonlySet<SttsTag> = new Set(['KON', 'KOUS', 'PRELS', 'PWS
 function beforeDass(view: CommaView, i: number): boolean {
   const before = lowerAt(view, i - 1);
   if (!joins(view, i) || OPENS.has(before) || (BELONGS.has(view.tags[i - 1]!) && !endsMainClause(view, i))) return false;
-  if (/^\p{Lu}/u.test(view.tokens[i]!.norm)) return false; // Behind a dateline.
+  if (/^\p{Lu}/u.test(view.tokens[i]!.norm) || isArticle(view, i)) return false; // Behind a dateline.
 
   return finitesIn(view, i, view.tokens.length).length > 0;
+}
+
+/** "… für das Dorf dass neue Haus steht": an article with an s too many, its noun, and a verb in second place. A comma would mend nothing. */
+function isArticle(view: CommaView, i: number): boolean {
+  const { tags, last } = view;
+  let k = i + 1;
+  while (tags[k] === 'ADJA' && /e$/u.test(lowerAt(view, k))) k++;
+  if (k === i + 1 || tags[k] !== 'NN' || !finiteAt(view, k + 1) || k + 2 >= last[i]!) return false;
+  return finitesIn(view, k + 2, last[i]!).length === 0;
 }
 
 /** What may stand before "dass" without a comma of its own: the comma stands before the two, and there is none where their clause goes on. */

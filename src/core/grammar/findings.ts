@@ -11,7 +11,13 @@ export function* slipFindings<const Id extends string>(
     if (slip.rule !== rule) continue;
     const { start, end, corrections, doubt } = slip;
     const fixes = corrections.map(
-      ({ right, edits }, i): Fix => ({ title: 'put', args: { right }, edits, safe: false, ...(i === 0 && { preferred: true }) }),
+      ({ right, edits, even }, i): Fix => ({
+        title: 'put',
+        args: { right },
+        edits,
+        safe: false,
+        ...(i === 0 && !even && { preferred: true }),
+      }),
     );
     yield {
       start,

@@ -15,6 +15,8 @@ export type GrammarRule =
 export interface Correction {
   readonly right: string;
   readonly edits: readonly Edit[];
+  /** As likely as another one: none of them is to be put in without a choice. */
+  readonly even?: boolean;
 }
 
 /** Words that cannot stand together in any of their readings. Spans are UTF-16 offsets, relative to the paragraph. */

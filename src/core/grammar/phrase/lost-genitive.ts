@@ -70,25 +70,47 @@ function inVorfeld(s: ParsedSentence, reader: PhraseReader): GrammarSlip | undef
     const second = nounGroupAt(s, first.last);
     if (!second) return undefined;
     const found = slipOf(s, second, reader);
-    if (found) return verbFollows(s, second.last, reader) ? found.slip : undefined;
+    if (found) {
+      const verb = verbBehind(s, second.last, reader);
+      return verb !== undefined && mayBeSubject(s, first, verb, reader) ? found.slip : undefined;
+    }
     if (second.preposition === undefined && second.determiner === undefined) return undefined;
     first = second;
   }
   return undefined;
 }
 
-/** Whether the finite verb stands at `from`, or behind phrases that hang on the one before. */
-function verbFollows(s: ParsedSentence, from: number, reader: PhraseReader): boolean {
+/**
+ * Whether what stands before the verb may be its subject. "Die Kinder eine Freude macht der Zirkus" has another one behind the verb: there the first
+ * phrase has lost a letter, and no genitive is missing.
+ */
+function mayBeSubject(s: ParsedSentence, first: NounGroup, verb: number, reader: PhraseReader): boolean {
+  for (let i = verb + 1; i < s.tokens.length && s.tokens[i]!.kind !== 'punctuation'; i++) {
+    const group = nounGroupAt(s, i);
+    if (!group) {
+      if (/^(?:er|ich|wir|man)$/u.test(s.words[i]!.lower)) return false;
+      continue;
+    }
+    i = group.last - 1;
+    if (group.preposition !== undefined || group.determiner === undefined) continue;
+    const { mask } = readGroup(s, group, reader).fit;
+    if (mask & AGREEMENT.nominative && !(mask & (AGREEMENT.accusative | AGREEMENT.genitive))) return false;
+  }
+  return first.head < verb;
+}
+
+/** The finite verb at `from`, or behind phrases that hang on the one before. */
+function verbBehind(s: ParsedSentence, from: number, reader: PhraseReader): number | undefined {
   let at = from;
   for (let turn = 0; turn < 4 && at < s.tokens.length; turn++) {
-    if (isFiniteTag(s.tags[at]!)) return /^\p{Ll}/u.test(s.tokens[at]!.norm) && s.tags[at] !== 'VVIMP';
+    if (isFiniteTag(s.tags[at]!)) return /^\p{Ll}/u.test(s.tokens[at]!.norm) && s.tags[at] !== 'VVIMP' ? at : undefined;
     const group = nounGroupAt(s, at);
-    if (!group) return false;
+    if (!group) return undefined;
     const genitive = group.determiner !== undefined && (readGroup(s, group, reader).fit.mask & AGREEMENT.genitive) !== 0;
-    if (group.preposition === undefined && !genitive) return false;
+    if (group.preposition === undefined && !genitive) return undefined;
     at = group.last;
   }
-  return false;
+  return undefined;
 }
 
 function behindRelational(s: ParsedSentence, reader: PhraseReader): GrammarSlip | undefined {

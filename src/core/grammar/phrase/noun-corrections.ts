@@ -103,7 +103,24 @@ export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: P
         });
       }
   choices.sort((a, b) => a.cost - b.cost);
-  return choices.slice(0, MOST).flatMap((choice) => correctionOf(read, choice, own) ?? []);
+  const one = inSingular(read, choices, own);
+  const likeliest = one === undefined ? choices : [choices[0]!, one, ...choices.slice(1).filter((choice) => choice !== one)];
+  return likeliest.slice(0, MOST).flatMap((choice) => {
+    const correction = correctionOf(read, choice, own);
+    return correction === undefined ? [] : [one === undefined ? correction : { ...correction, even: true }];
+  });
+}
+
+/** "in den Gebäude": the plural may have lost its -n, or the article is that of the singular, which fits as well: "in dem Gebäude". */
+function inSingular({ words }: ReadGroup, [first, ...rest]: readonly Choice[], own: readonly string[]): Choice | undefined {
+  if (words.determiner !== 'den' || first?.words.head !== `${words.head}n` || first.words.determiner !== 'den') return undefined;
+  return rest.find(
+    ({ words: w, preposition }) =>
+      preposition === undefined &&
+      w.determiner === 'dem' &&
+      w.head === words.head &&
+      w.attributes.every((word, k) => word === own[k]),
+  );
 }
 
 /** What a correction in another case or number than the place asks for costs: as much as most of a word changed. */

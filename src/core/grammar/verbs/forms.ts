@@ -38,6 +38,7 @@ export function findVerbForms(s: ParsedSentence, stretches: readonly Stretch[], 
   for (let k = 0; k < stretches.length; k++) {
     const stretch = stretches[k]!;
     if (!ENDS.test(stretch.mark) || stretch.finite.length === 0) continue;
+    if (isFreeRelative(s, stretches, k)) continue;
     const wrong = stretch.subordinator === undefined ? formInMain(s, stretches, k, verbs) : formInSubordinate(s, stretch, verbs);
     if (wrong) found.push(wrong);
   }
@@ -48,6 +49,23 @@ export function findVerbForms(s: ParsedSentence, stretches: readonly Stretch[], 
   const second = secondPerson(s, verbs);
   if (second && !found.some((f) => f.start === second.start)) found.push(second);
   return found;
+}
+
+/**
+ * "Was alle freut ist, dass …": the clause of a question word ends with its verb, and the copula behind it is that of the clause around; the comma is
+ * what is missing.
+ */
+function isFreeRelative(s: ParsedSentence, stretches: readonly Stretch[], k: number): boolean {
+  const { first, last, finite } = stretches[k]!;
+  if (
+    finite.at(-1) !== last - 1 ||
+    finite.at(-2) !== last - 2 ||
+    !/^(?:was|wer|wen|wem|wo|wie|worüber|wofür|woran|worum)$/u.test(s.words[first]!.lower)
+  )
+    return false;
+  if (!/^(?:ist|sind|war|waren|bleibt|blieb|wäre|sei)$/u.test(s.words[last - 1]!.lower)) return false;
+  const next = stretches[k + 1];
+  return stretches[k]!.mark === ':' || (next?.subordinator !== undefined && stretches[k]!.mark === ',');
 }
 
 /** "Sie mögen den Tag kompakt zusammengefasst": what somebody likes may be said by a participle. */
@@ -84,7 +102,7 @@ function formInMain(s: ParsedSentence, stretches: readonly Stretch[], k: number,
   const finiteOnly = isOnlyFinite(verb, lower, s.tags[end]!);
   if (isModal(helper)) {
     if (s.tags[end] === 'VVPP' && verb.participle && !verb.infinitive && !LIKES.test(s.words[at]!.lower))
-      return slip(s, end, 'modal', verbs.infinitives(lower));
+      return slip(s, end, 'modal', formsBehindModal(s, stretch, end, verbs));
     if (finiteOnly) return slip(s, end, 'modal', verbs.infinitives(lower));
     return undefined;
   }
@@ -118,8 +136,9 @@ function formInSubordinate(s: ParsedSentence, stretch: Stretch, verbs: VerbReade
   if (finite.length > (finiteOnly ? 2 : 1) || otherNonfinite(s, stretch, at) || BEFORE_NOUN.test(s.tags[at - 1]!))
     return undefined;
   if (isModal(helper)) {
-    if (finiteOnly || (s.tags[at] === 'VVPP' && verb.participle && !verb.infinitive))
-      return slip(s, at, 'modal', verbs.infinitives(lower));
+    if (finiteOnly) return slip(s, at, 'modal', verbs.infinitives(lower));
+    if (s.tags[at] === 'VVPP' && verb.participle && !verb.infinitive)
+      return slip(s, at, 'modal', formsBehindModal(s, stretch, at, verbs));
     return undefined;
   }
   const bare = isComparativeBeside(helper, lower) ? undefined : onlyInflected(lower, verbs);
@@ -148,7 +167,27 @@ function onlyInflected(lower: string, verbs: VerbReader): string | undefined {
 /** Forms that may stand beside an auxiliary for a finite one: the participle, beside "werden" the infinitive too, but not beside "wurde". */
 function formsBeside(helper: VerbWord, auxiliary: string, lower: string, verbs: VerbReader): readonly string[] {
   const future = has(helper, 'werden') && !auxiliary.startsWith('wurde');
-  return future ? [...verbs.participles(lower), ...verbs.infinitives(lower)] : verbs.participles(lower);
+  if (!future) return verbs.participles(lower);
+  const infinitives = verbs.infinitives(lower);
+  // "arbeite werde": the infinitive has lost its last letter.
+  const cut = infinitives.filter((form) => form === `${lower}n`);
+  return [...cut, ...verbs.participles(lower), ...infinitives.filter((form) => !cut.includes(form))];
+}
+
+/** Verbs without a passive of their own, by their ends. */
+const INTRANSITIVE =
+  /(?:kommen|gehen|fahren|laufen|fliegen|reisen|steigen|fallen|sinken|wachsen|sterben|bleiben|werden|sein|langen|kehren|eilen|treten|springen|rücken|wandern|stürzen|schwinden|stehen|sitzen|liegen|leben|wohnen|arbeiten|schlafen|helfen|dienen|folgen|passen|passieren|lachen|weinen|warten|scheitern|gelingen|schweigen|kämpfen|funktionieren|reagieren|platzen|brennen|tagen|regnen)$/u;
+
+/** What can follow a modal verb in the place of a participle: the infinitive, or, where the clause has no object, the passive: "soll verkauft werden". */
+function formsBehindModal(s: ParsedSentence, { first, last }: Stretch, at: number, verbs: VerbReader): readonly string[] {
+  const { lower } = s.words[at]!;
+  const infinitives = verbs.infinitives(lower);
+  if (infinitives.some((form) => INTRANSITIVE.test(form))) return infinitives;
+  let bare = 0;
+  for (const p of s.phrases)
+    if (p.preposition === undefined && p.parent === undefined && p.head >= first && p.head < last && p.head !== at) bare++;
+  for (let i = first; i < last; i++) if (/^(?:PPER|PRF|PIS|PDS)$/u.test(s.tags[i]!) && s.words[i]!.lower !== 'es') bare += 2;
+  return bare === 1 ? [`${lower} werden`, ...infinitives] : infinitives;
 }
 
 /** The participle inside an inflected one: "gelieferte" → "geliefert"; undefined for other words. */

@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type Article, applyEdits, createAnalyser, type Fix, fixesOf } from '../../src/core/index.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { builtLexicon } from '../support/lexicon.ts';
+import { amid, LOUD, LOUD_TEXTS } from './fragments-sentences.ts';
+import { ARTICLES } from './newsroom-articles.ts';
+
+const analyser = createAnalyser({ lexicon: builtLexicon() });
+const analyse = (text: string): Article => analyser.analyse({ text });
+
+/** The fixes that a family of rules (or one rule) offers in a text, in their order. */
+const fixesIn = (text: string, rules: string): readonly Fix[] =>
+  analyse(text)
+    .findings.filter((f) => f.rule.startsWith(rules))
+    .flatMap(fixesOf);
+const filled = (fix: Fix): Fix['edits'] => fix.edits.map((e) => ({ ...e, text: e.text.replace(/\$\{\d+:([^}]*)\}/gu, '$1') }));
+const results = (text: string, rules: string): string[] => fixesIn(text, rules).map((fix) => applyEdits(text, filled(fix)));
+
+const silent = (rules: string, texts: readonly string[]): void => {
+  for (const text of texts)
+    it(`${rules} stays silent: ${text.slice(0, 60)}`, () =>
+      assert.deepEqual(
+        analyse(text)
+          .findings.filter((f) => f.rule.startsWith(rules))
+          .map((f) => `${f.rule} ${text.slice(f.start, f.end)}`),
+        [],
+      ));
+};
+
+/** Text, rule, and what its first fix makes of the text. */
+const first = (rows: readonly (readonly [rule: string, text: string, fixed: string])[]): void => {
+  for (const [rule, text, fixed] of rows)
+    it(`${rule} puts first: ${fixed.slice(0, 60)}`, () => assert.equal(results(text, rule)[0], fixed));
+};
+
+describe('spelling: what is offered first', () => {
+  silent('spelling/', [
+    'Das gilt für den Server des Betreibers, der Ihre Website anzeigt, und für den Kunden.',
+    'Wir danken jedem, der Unsere Werkstatt besucht und der Ihre Nachricht liest.',
+    'Der Weg führt vom Ufer der Salzach über die Salzachstraße und die Isarstraße zum Rathaus.',
+    'Die Leitung verläuft unter dem Eisackufer, dahinter liegt die Drauallee.',
+    'Das wurde über die Wünsche der Bauern und ihrer Familien im ganzen Tal hinweg gemacht.',
+    'Sie sind an der alten Mühle hinter dem Dorf mit ihren Rädern vorbei gefahren.',
+    'Die Urgroßnichte des Dichters und sein Ururgroßonkel stammen aus Bozen.',
+    'Der Verladebereich des Hafens wird erweitert, neben dem Anmeldebereich.',
+  ]);
+  first([
+    ['spelling/together', 'Der Zug ist am Abend ohne Halt vorbei gefahren.', 'Der Zug ist am Abend ohne Halt vorbeigefahren.'],
+    ['spelling/old-spelling', 'Der Schloßpark war geschlossen.', 'Der Schlosspark war geschlossen.'],
+    ['spelling/hyphen', 'Der Verein plant einen Social Media-Auftritt.', 'Der Verein plant einen Social-Media-Auftritt.'],
+    ['spelling/unknown-word', 'Die Stadtradtssitzung dauerte bis zum Abend.', 'Die Stadtratssitzung dauerte bis zum Abend.'],
+    [
+      'spelling/unknown-word',
+      'Die Feuerwehr und die Nachbarn kümmertvn sich am Abend um die Kinder.',
+      'Die Feuerwehr und die Nachbarn kümmerten sich am Abend um die Kinder.',
+    ],
+  ]);
+
+  it('builds no compound that nobody means', () => {
+    for (const [text, part] of [
+      ['Die Urgroßbase des Dichters kam aus Bozen.', 'Uhrgroß'],
+      ['Es war ein ausmaritimer Garten.', 'hausm'],
+      ['Der Garten ist ausmediterraner Hand.', 'bausm'],
+    ] as const)
+      for (const made of results(text, 'spelling/unknown-word')) assert.ok(!made.includes(part), made);
+  });
+
+  it('offers no abuse and no likeness by chance for what may be a name', () => {
+    for (const text of ['Der Ponner spielt heute in Bozen.', 'Der Huchen lebt in der Donau.', 'Der Verein Agok lädt zum Fest.'])
+      for (const made of results(text, 'spelling/unknown-word')) assert.doesNotMatch(made, /Penner|Kuchen|Buchen|Amok|Ago /u);
+    for (const text of ['Der Trainer Pärson lobte die Mannschaft.', 'Am Abend kam der Lehrer Baumi dazu.'])
+      assert.deepEqual(results(text, 'spelling/unknown-word'), []);
+  });
+
+  it('makes one finding of one place', () => {
+    const found = analyse('Das sind zehn Jahre zuviel für den Verein.').findings.filter((f) => f.rule.startsWith('spelling/'));
+    assert.deepEqual(
+      found.map((f) => f.rule),
+      ['spelling/together'],
+    );
+  });
+});
+
+describe('fragments: what is offered first', () => {
+  silent('fragment/', [
+    'Die Polizei und die Nachbarn kümmertvn sich am Abend um die Kinder.',
+    'Die Messe erfreute sich regen Zuspruchs.',
+    'Der Film hat in der Stadt nur noch gefühlt Kultstatus.',
+    'Am Morgen hatte Mir Hossein Karimi die Zuhörer zum Fest geladen.',
+    'Die Hörspielserien Die drei Spürnasen und Fünf Freunde sind beliebt.',
+    'Die Romane Der lange Weg und Das stille Tal sind vergriffen.',
+    'Auf den Bänken konnten sich Interessierte ausruhen.',
+    'Anfänger bekommen den gelben Gurt. Meister den schwarzen. Das ist ein alter Brauch.',
+    'Die Helfer in den Heimen müssen\n\nentweder vollständig geimpft sein,\n\noder jeden Morgen einen Test vorlegen.\n\nDas gilt ab dem Herbst. Es endet im Winter.',
+  ]);
+  it('says of a list in lines at most one thing', () => {
+    const text =
+      'Wer in die Halle will, muss\n\neinen Nachweis über die Impfung erbringen, oder\n\neinen Test vom selben Tag vorlegen.\n\nDas gilt ab dem Herbst. Es endet im Winter.';
+    assert.ok(analyse(text).findings.filter((f) => f.rule.startsWith('fragment/')).length <= 1);
+  });
+  it('still reports what is broken off', () => {
+    for (const text of [
+      'Der Anwalt kündigte eine Klage an. Er verwies dabei auf die\n\nDas Gericht hat den Eingang bestätigt.',
+      'Die Messe begann am Freitag.\n\nund sagte die Reise nach Wien ab. Der Grund ist unklar.',
+      'Die Linie fährt ab Herbst. Der Rat stimmte gegen den. Die Kosten sind hoch.',
+    ])
+      assert.ok(
+        analyse(text).findings.some((f) => f.rule.startsWith('fragment/')),
+        text,
+      );
+  });
+});
+
+describe('the mark for the author', () => {
+  // The mark is itself reported until somebody has answered it: it is the last thing offered, and never what one key puts in.
+  const texts = [
+    ...LOUD.flatMap(({ texts }) => texts.map(amid)),
+    ...LOUD_TEXTS.flatMap(({ texts }) => texts),
+    ...ARTICLES.map((a) => a.text.replaceAll(/\{\{[^|]*\|[^|]*\|(.*?)\}\}/gsu, '$1')),
+  ];
+  it('is the last fix, and never the preferred one', () => {
+    let seen = 0;
+    for (const text of texts)
+      for (const finding of analyse(text).findings) {
+        const fixes = fixesOf(finding);
+        for (const [i, fix] of fixes.entries()) {
+          if (!fix.edits.some((e) => e.text.includes(DEFAULT_SETTINGS.authorMark))) continue;
+          seen++;
+          assert.ok(!fix.preferred, `${finding.rule}: ${text}`);
+          assert.equal(i, fixes.length - 1, `${finding.rule}: ${text}`);
+        }
+      }
+    assert.ok(seen > 20);
+  });
+});
+
+describe('quotation marks: what is offered first', () => {
+  first([
+    ['quote/unclosed', '„Wir sind „sehr müde“, sagte Anna Berg.', '„Wir sind sehr müde“, sagte Anna Berg.'],
+    ['quote/unopened', 'Sie winkte ab: "Das ist nicht mein Amt." «', 'Sie winkte ab: "Das ist nicht mein Amt." '],
+    [
+      'quote/unclosed',
+      "\"'Das Land hat den Plan verboten', heißt es im Netz.",
+      "'Das Land hat den Plan verboten', heißt es im Netz.",
+    ],
+    [
+      'quote/unclosed',
+      'Höhepunkt von "Lesestadt in Meran war der Abend mit Eva Berg. Die Gäste blieben lange.',
+      'Höhepunkt von Lesestadt in Meran war der Abend mit Eva Berg. Die Gäste blieben lange.',
+    ],
+    [
+      'quote/unclosed',
+      'Die Leiterin sagte: „Wir bleiben hier. Das ist gut.',
+      'Die Leiterin sagte: „Wir bleiben hier. Das ist gut.“',
+    ],
+    ['quote/unclosed', 'Die Fähre „Marina Baltica liegt im Hafen.', 'Die Fähre „Marina Baltica“ liegt im Hafen.'],
+  ]);
+  it('prefers nothing where only the author knows where a title ends', () => {
+    const text = 'Gezeigt wird bei „Kino im Hof ein Film über den Bau der Brücke. Danach spielt eine Band.';
+    assert.ok(fixesIn(text, 'quote/unclosed').length > 0);
+    assert.ok(!fixesIn(text, 'quote/unclosed').some((fix) => fix.preferred));
+  });
+  it('does not offer first whom a question asks about', () => {
+    const text =
+      'Jana Reimers und Uwe Lang kamen. Was hat Lang gesehen? „So etwas habe ich in vierzig Jahren noch nie gesehen und gehört.“ Die Ursache ist offen.';
+    const [made] = results(text, 'quote/unattributed');
+    assert.ok(made?.includes('sagte Name'), made);
+    const told =
+      'Am Montag brannte die Scheune am Deich ab. Jana Reimers rückte aus.\n\n„So etwas habe ich in vierzig Jahren noch nie gesehen und gehört.“\n\nDie Ursache ist offen.';
+    assert.ok(results(told, 'quote/unattributed')[0]?.includes('sagte Jana Reimers'));
+  });
+});
+
+describe('grammar: what is offered first', () => {
+  silent('grammar/', [
+    'Was sie alle freut ist, dass der Winter vorbei ist.',
+    'Das Geld ist für das Dorf dass neue Haus steht schon.',
+    'Die Kinder eine Freude macht auch der Zirkus.',
+    'Er schwieg, weil es den Buben peinlich ist.',
+  ]);
+  silent('comma/', ['Das Geld ist für das Dorf dass neue Haus steht schon.']);
+  first([
+    ['grammar/verb-form', 'Der Sieger soll im Herbst bekanntgegeben.', 'Der Sieger soll im Herbst bekanntgegeben werden.'],
+    ['grammar/verb-form', 'Die Stadt will das Haus verkauft.', 'Die Stadt will das Haus verkaufen.'],
+    ['grammar/verb-form', 'Der Zug soll am Abend angekommen.', 'Der Zug soll am Abend ankommen.'],
+    ['grammar/verb-form', 'Er sagt, dass sie dort arbeite werde.', 'Er sagt, dass sie dort arbeiten werde.'],
+    ['grammar/genitive', 'Die Zusage die Firma gilt bis Mai.', 'Die Zusage der Firma gilt bis Mai.'],
+    ['comma/', 'Er weiß dass das Dach dicht ist.', 'Er weiß, dass das Dach dicht ist.'],
+  ]);
+  it('offers both numbers and prefers none where the article fits one and the noun may have lost its ending', () => {
+    const fixes = fixesIn('Sie wohnt seit Mai in den Gebäude.', 'grammar/');
+    assert.deepEqual(
+      fixes.slice(0, 2).map((fix) => fix.args?.right),
+      ['den Gebäuden', 'dem Gebäude'],
+    );
+    assert.ok(!fixes.some((fix) => fix.preferred));
+    assert.ok(fixesIn('Die Firma hat die Waren pünktlich gelieferte.', 'grammar/')[0]?.preferred);
+  });
+});
