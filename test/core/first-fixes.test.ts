@@ -90,6 +90,7 @@ describe('fragments: what is offered first', () => {
     'Am Morgen hatte Mir Hossein Karimi die Zuhörer zum Fest geladen.',
     'Die Hörspielserien Die drei Spürnasen und Fünf Freunde sind beliebt.',
     'Die Romane Der lange Weg und Das stille Tal sind vergriffen.',
+    'Die Serien Der Seedoktor und Die Hafenwache laufen weiter.',
     'Auf den Bänken konnten sich Interessierte ausruhen.',
     'Anfänger bekommen den gelben Gurt. Meister den schwarzen. Das ist ein alter Brauch.',
     'Die Helfer in den Heimen müssen\n\nentweder vollständig geimpft sein,\n\noder jeden Morgen einen Test vorlegen.\n\nDas gilt ab dem Herbst. Es endet im Winter.',
@@ -97,6 +98,11 @@ describe('fragments: what is offered first', () => {
   it('says of a list in lines at most one thing', () => {
     const text =
       'Wer in die Halle will, muss\n\neinen Nachweis über die Impfung erbringen, oder\n\neinen Test vom selben Tag vorlegen.\n\nDas gilt ab dem Herbst. Es endet im Winter.';
+    assert.ok(analyse(text).findings.filter((f) => f.rule.startsWith('fragment/')).length <= 1);
+  });
+  it('joins the first of several lines only, where a list stands in paragraphs', () => {
+    const text =
+      'Der Verein verlangt, dass\n\ndie Straße gesperrt wird,\n\nder Platz begrünt wird und\n\ndie Busse öfter fahren.\n\nDas gilt ab dem Herbst. Es endet im Winter.';
     assert.ok(analyse(text).findings.filter((f) => f.rule.startsWith('fragment/')).length <= 1);
   });
   it('still reports what is broken off', () => {
@@ -177,6 +183,8 @@ describe('grammar: what is offered first', () => {
     'Was sie alle freut ist, dass der Winter vorbei ist.',
     'Das Geld ist für das Dorf dass neue Haus steht schon.',
     'Die Kinder eine Freude macht auch der Zirkus.',
+    'Den Opfern ein Gesicht gibt auch das Buch.',
+    'Die Opfer ein Gesicht gibt auch das Buch.',
     'Er schwieg, weil es den Buben peinlich ist.',
   ]);
   silent('comma/', ['Das Geld ist für das Dorf dass neue Haus steht schon.']);

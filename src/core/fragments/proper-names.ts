@@ -56,13 +56,22 @@ export function isNamed(view: SentenceView, i: number, doubtful: boolean): boole
 const WORK =
   /(?:magazin|zeitung|zeitschrift|blatt|band|film|roman|serie|sendung|stück|oper|operette|musical|album|lied|song|buch|reihe|hörspiel|märchen|gedicht|podcast|show|drama|komödie|krimi|thriller|tatort|ausstellung|ballett|erzählung|novelle|trilogie|saga|doku|dokumentation|gemälde|fabel|ballade)(?:e|en|n|s|es|er|ern)?$/u;
 
+/** Whether a noun for works with a capital behind it stands before. */
+function hasTitleBefore(view: SentenceView, i: number): boolean {
+  for (let k = i - 2; k > 0; k--) if (isCapital(view.tokens[k]) && WORK.test(view.lower[k - 1]!)) return true;
+  return false;
+}
+
 /**
  * „Die Hörspiele Die drei Spürnasen und …“: behind a noun that names works a title with its article. Where the sentence has a finite verb on both
  * sides of it, two sentences may have run together.
  */
 function isWorksTitle(view: SentenceView, i: number): boolean {
-  if (!/^(?:d(?:er|ie|as|en|em|es)|eine?[nmrs]?)$/u.test(view.lower[i]!) || !isNameLike(view, i - 1)) return false;
-  if (!WORK.test(view.lower[i - 1]!) || !opensTitle(view, i)) return false;
+  if (!/^(?:d(?:er|ie|as|en|em|es)|eine?[nmrs]?)$/u.test(view.lower[i]!)) return false;
+  if (!opensTitle(view, i)) return false;
+  const behind = WORK.test(view.lower[i - 1]!) && isNameLike(view, i - 1);
+  // „die Romane Der Hof und Die Insel“: another title of the same list.
+  if (!behind && !(/^(?:und|oder|sowie|,)$/u.test(view.lower[i - 1]!) && hasTitleBefore(view, i))) return false;
   return !(view.finite.some((k) => k < i) && view.finite.some((k) => k > i));
 }
 

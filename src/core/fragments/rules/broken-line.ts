@@ -66,6 +66,8 @@ The fix joins the lines; a hyphen at the end of the line goes.`,
     if (article.hardWrapped) return;
     for (let i = 1; i < article.placed.length; i++) {
       if (!isBroken(article, i)) continue;
+      // Of a list set in paragraphs, or a sentence broken several times, the first place says it all.
+      if (article.placed[i]!.gap > 1 && isBroken(article, i - 1)) continue;
       const a = article.placed[i - 1]!;
       const b = article.placed[i]!;
       const before = a.paragraph.facts.fragments.edges;

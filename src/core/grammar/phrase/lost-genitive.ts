@@ -1,4 +1,5 @@
 import { AGREEMENT } from '../../lexicon/agreement.ts';
+import { MORPH } from '../../lexicon/morphology.ts';
 import { type NounGroup, nounGroupAt } from '../../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import { isFiniteTag } from '../../tagging/tags.ts';
@@ -64,6 +65,7 @@ function inVorfeld(s: ParsedSentence, reader: PhraseReader): GrammarSlip | undef
   // "Während der Sender das Gespräch verschwieg, …"
   if (first.preposition !== undefined && CONJUNCTION.test(s.words[first.preposition]!.lower)) return undefined;
   // "Die Festlegung einer Quote für Frauen die Partei": what hangs on the first phrase may come between.
+  const subject = first;
   for (let turn = 0; turn < 3; turn++) {
     const head = s.tokens[first.head]!.norm;
     if (s.tags[first.head] !== 'NN' || reader.head(head).readings.length === 0 || TIME.test(head)) return undefined;
@@ -72,7 +74,7 @@ function inVorfeld(s: ParsedSentence, reader: PhraseReader): GrammarSlip | undef
     const found = slipOf(s, second, reader);
     if (found) {
       const verb = verbBehind(s, second.last, reader);
-      return verb !== undefined && mayBeSubject(s, first, verb, reader) ? found.slip : undefined;
+      return verb !== undefined && mayBeSubject(s, subject, verb, reader) ? found.slip : undefined;
     }
     if (second.preposition === undefined && second.determiner === undefined) return undefined;
     first = second;
@@ -85,6 +87,14 @@ function inVorfeld(s: ParsedSentence, reader: PhraseReader): GrammarSlip | undef
  * phrase has lost a letter, and no genitive is missing.
  */
 function mayBeSubject(s: ParsedSentence, first: NounGroup, verb: number, reader: PhraseReader): boolean {
+  if (first.preposition === undefined && first.determiner !== undefined) {
+    // "Den Kindern eine Freude macht der Zirkus", "Die Opfer eine Stimme gibt das Buch": another case, or another number.
+    const { mask } = readGroup(s, first, reader).fit;
+    const { lowerMask } = s.words[verb]!;
+    const plural = lowerMask & MORPH.thirdPlural ? AGREEMENT.plural : 0;
+    const singular = lowerMask & MORPH.thirdSingular ? AGREEMENT.singular : 0;
+    if (mask !== 0 && (mask & AGREEMENT.nominative & (plural | singular || AGREEMENT.any)) === 0) return false;
+  }
   for (let i = verb + 1; i < s.tokens.length && s.tokens[i]!.kind !== 'punctuation'; i++) {
     const group = nounGroupAt(s, i);
     if (!group) {
@@ -96,7 +106,7 @@ function mayBeSubject(s: ParsedSentence, first: NounGroup, verb: number, reader:
     const { mask } = readGroup(s, group, reader).fit;
     if (mask & AGREEMENT.nominative && !(mask & (AGREEMENT.accusative | AGREEMENT.genitive))) return false;
   }
-  return first.head < verb;
+  return true;
 }
 
 /** The finite verb at `from`, or behind phrases that hang on the one before. */

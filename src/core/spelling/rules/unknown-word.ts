@@ -270,7 +270,7 @@ function inside(span: Span, spans: readonly Span[]): boolean {
 
 /** What nobody wants to read in the place of a name, however near it is. Own selection. */
 const ABUSE =
-  /^(?:Penner|Säugling|Zögling|Arsch|Depp|Trottel|Idiot|Hure|Nutte|Schlampe|Luder|Dirne|Puff|Neger|Zigeuner|Nazi|Hitler|Schuft|Lump|Halunke|Gauner|Sau|Ferkel|Köter|Laus|Wanze|Kot|Scheiße|Furz|Rotz|Eiter|Satan|Krüppel|Säufer|Junkie|Bastard|Wichser|Titte|Penis|Popo|Porno)(?:s|es|e|n|en|in|innen)?$/u;
+  /^(?:Penner|Säugling|Zögling|[AÄ]rsch|Depp|Trottel|Idiot|Hure|Nutte|Schlampe|Luder|Dirne|Puff|Neger|Zigeuner|Nazi|Hitler|Schuft|Lump|Halunke|Gauner|Sau|Ferkel|Köter|Laus|Wanze|Kot|Scheiße|Furz|Rotz|Eiter|Satan|Krüppel|Säufer|Junkie|Bastard|Wichser|Titte|Penis|Popo|Porno)(?:s|es|e|n|en|in|innen)?$/u;
 /** The same where the word may well be right. */
 const UNSEEMLY =
   /^(?:Amok|Bordell|Mörder|Mord|Täter|Dieb|Räuber|Henker|Verbrecher|Terrorist|Schwein|Ratte|Esel|Affe|Hund|Dreck|Mist|Leiche|Tod|Tote|Tumor|Krebs|Seuche|Pest|Hölle|Teufel|Sünder|Trinker|Sklave|Knecht|Busen|Sex)(?:s|es|e|n|en|in|innen)?$/u;
