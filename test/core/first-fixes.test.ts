@@ -91,6 +91,7 @@ describe('fragments: what is offered first', () => {
     'Die Hörspielserien Die drei Spürnasen und Fünf Freunde sind beliebt.',
     'Die Romane Der lange Weg und Das stille Tal sind vergriffen.',
     'Die Serien Der Seedoktor und Die Hafenwache laufen weiter.',
+    'In dem Bericht Fragen“ zu ihm und „zum Geld“.',
     'Auf den Bänken konnten sich Interessierte ausruhen.',
     'Anfänger bekommen den gelben Gurt. Meister den schwarzen. Das ist ein alter Brauch.',
     'Die Helfer in den Heimen müssen\n\nentweder vollständig geimpft sein,\n\noder jeden Morgen einen Test vorlegen.\n\nDas gilt ab dem Herbst. Es endet im Winter.',

@@ -99,7 +99,10 @@ function withoutMisspeltVerbs(article: ArticleView, all: readonly ReportedFindin
   const { morphology } = article.lexicon;
   const verbless = all.filter((f) => f.rule === 'fragment/missing-verb');
   if (verbless.length === 0 || !morphology) return all;
-  const finite = (word: string): boolean => (morphology.look(word) & (MORPH.finite3 | MORPH.finite2)) !== 0;
+  const finite = (word: string): boolean => {
+    const mask = morphology.look(word);
+    return (mask & (MORPH.finite3 | MORPH.finite2)) !== 0 && (mask & (MORPH.infinitive | MORPH.participle2)) === 0;
+  };
   const unknown = all.filter(
     (f) => f.rule === 'spelling/unknown-word' && /^\p{Ll}/u.test(article.text.slice(f.start, f.start + 2)),
   );

@@ -133,7 +133,7 @@ function isBareAdjective(view: SentenceView, last: number): boolean {
   )
     return false;
   // „Anfänger bekommen den weißen Gurt, Meister den schwarzen.“, „Meister den schwarzen.“: without a verb it is an ellipsis.
-  if (view.finite.length === 0 && !view.words.some((i) => /^V/u.test(view.tags[i]!))) return false;
+  if (view.tags[last - 1] === 'ART' && view.tags[last - 2] !== 'APPR' && !view.tags.some((t) => t.startsWith('V'))) return false;
   let first = last;
   while (first > 0 && LEADING.has(view.tags[first - 1]!)) first--;
   if (first === last) return false;
