@@ -34,6 +34,13 @@ export function withBlank(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** Longest sentence, in words, that is offered to be deleted. */
+const LITTLE = 6;
+
+/** Whether a sentence may be deleted without losing much: a few words, no name and no number. A longer one is for its author to mend. */
+export const saysLittle = ({ words, tags }: { readonly words: readonly number[]; readonly tags: readonly string[] }): boolean =>
+  words.length <= LITTLE && !words.some((i) => tags[i] === 'NE' || tags[i] === 'CARD');
+
 /** Deletes the span with one blank beside it. */
 export function deleteFix(text: string, span: Span, preferred = false): Fix {
   const whole = withBlank(text, span);

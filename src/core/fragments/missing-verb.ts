@@ -17,7 +17,7 @@ import {
   SHORTENED,
   STYLE,
 } from './ellipses.ts';
-import { deleteFix, excerpt, markFix } from './fixes.ts';
+import { deleteFix, excerpt, markFix, saysLittle } from './fixes.ts';
 import { SENTENCE } from './model/models.ts';
 import { isHiddenVerb } from './second-place.ts';
 import { strandedSubject } from './stranded-subject.ts';
@@ -155,7 +155,7 @@ function report(
 ): Defect {
   const span = spanOf(view);
   const args = { text: excerpt(view.text.slice(span.start, span.end)), ...(word !== '' && { word }) };
-  const fixes = [deleteFix(view.text, span), markFix(span, settings)];
+  const fixes = [...(saysLittle(view) ? [deleteFix(view.text, span)] : []), markFix(span, settings)];
   return { rule: 'fragment/missing-verb', ...span, message, args, score, severity, fixes };
 }
 

@@ -3,7 +3,7 @@ import type { Severity } from '../rules/finding.ts';
 import type { Settings } from '../settings.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
 import { endsInVerbs, finiteByClause, isOdd, spanOf, verbLast } from './clause-shape.ts';
-import { deleteFix, markFix, replaceFix } from './fixes.ts';
+import { deleteFix, markFix, replaceFix, saysLittle } from './fixes.ts';
 import { SENTENCE } from './model/models.ts';
 import { lexiconVeto } from './verb-veto.ts';
 import { type Defect, maybeFinite, type SentenceView } from './view.ts';
@@ -72,7 +72,7 @@ export function orphanClause(view: SentenceView, model: () => Float64Array, sett
   const lastOfPrevious = previous?.tokens.at(-1);
   const small = token.text.slice(0, 1).toLowerCase() + token.text.slice(1);
   const span = spanOf(view);
-  const fixes = [deleteFix(view.text, span), markFix(span, settings)];
+  const fixes = [...(saysLittle(view) ? [deleteFix(view.text, span)] : []), markFix(span, settings)];
   if (previous?.stop === '.' && lastOfPrevious?.text === '.' && first === 0) {
     const edit = { start: lastOfPrevious.start, end: token.end, text: `, ${small}` };
     fixes.unshift(replaceFix('join', `…${previous.tokens.at(-2)?.text ?? ''}, ${small} …`, [edit], certain));

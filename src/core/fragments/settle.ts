@@ -99,9 +99,11 @@ function withoutMisspeltVerbs(article: ArticleView, all: readonly ReportedFindin
   const { morphology } = article.lexicon;
   const verbless = all.filter((f) => f.rule === 'fragment/missing-verb');
   if (verbless.length === 0 || !morphology) return all;
-  const finite = (word: string): boolean => {
+  /** A form that is an infinitive or a participle besides is finite where the clause goes on behind it. */
+  const finite = (word: string, end: number): boolean => {
     const mask = morphology.look(word);
-    return (mask & (MORPH.finite3 | MORPH.finite2)) !== 0 && (mask & (MORPH.infinitive | MORPH.participle2)) === 0;
+    if ((mask & (MORPH.finite3 | MORPH.finite2)) === 0) return false;
+    return (mask & (MORPH.infinitive | MORPH.participle2)) === 0 || /^\s\p{L}/u.test(article.text.slice(end, end + 3));
   };
   const unknown = all.filter(
     (f) => f.rule === 'spelling/unknown-word' && /^\p{Ll}/u.test(article.text.slice(f.start, f.start + 2)),
@@ -114,7 +116,7 @@ function withoutMisspeltVerbs(article: ArticleView, all: readonly ReportedFindin
           u.end <= v.end &&
           fixesOf(u)
             .slice(0, LOOKED_AT)
-            .some(({ edits }) => edits.length === 1 && finite(edits[0]!.text)),
+            .some(({ edits }) => edits.length === 1 && finite(edits[0]!.text, u.end)),
       ),
     ),
   );

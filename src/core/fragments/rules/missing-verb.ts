@@ -17,12 +17,12 @@ export const missingVerb = defineRule({
 
 Still bleibt die Regel bei Überschriften, Zwischentiteln, Bildunterschriften, Ortsmarken, Listen und Interviews, bei üblichen Ellipsen („Kein Wunder.“, „Darunter auch fünf Kinder.“, „Je mehr Gäste, desto besser.“), nach Doppelpunkten, bei Fragen und Ausrufen, und wo ein verschriebenes Wort das Verb ist („kümmertn sich“); in direkter Rede gibt sie nur einen Hinweis. Ein Artikel, der öfter so schreibt, wird in Ruhe gelassen.
 
-Korrekturen: löschen, zuletzt eine Marke für den Autor.`,
+Korrekturen: Was nur ein paar Wörter hat, lässt sich löschen; sonst eine Marke für den Autor.`,
     en: `Reports a sentence without a finite verb, and a main clause that lacks its verb although the subordinate clause has one. It is certain where a participle or infinitive stands without its auxiliary; otherwise it is only a hint.
 
 It stays silent on headlines, subheadings, captions, datelines, lists and interviews, on usual ellipses (“Kein Wunder.”, “Darunter auch fünf Kinder.”, “Je mehr Gäste, desto besser.”), after colons, on questions and exclamations, and where a misspelled word is the verb (“kümmertn sich”); in direct speech it is only a hint. An article that often writes like that is left alone.
 
-Fixes: delete; last, a mark for the author.`,
+Fixes: what has a few words only can be deleted; else a mark for the author.`,
   },
   messages: {
     ...FIX_TEXTS,

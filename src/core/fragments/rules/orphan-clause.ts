@@ -17,12 +17,12 @@ export const orphanClause = defineRule({
 
 Still bleibt die Regel nach Fragen, bei Fragen und Ausrufen („Ob das reicht?“), bei vorangestellten Nebensätzen mit Hauptsatz, in Überschriften, Listen und Interviews; in direkter Rede gibt sie nur einen Hinweis.
 
-Korrekturen: mit Komma an den Satz davor anschließen, für den Autor markieren, löschen.`,
+Korrekturen: mit Komma an den Satz davor anschließen, ein paar Wörter löschen, zuletzt für den Autor markieren.`,
     en: `Reports a subordinate clause that stands between two stops without a main clause (“Weil die Frist abgelaufen war.”).
 
 It stays silent after questions, on questions and exclamations (“Ob das reicht?”), on subordinate clauses before their main clause, in headings, lists and interviews; in direct speech it is only a hint.
 
-Fixes: join to the sentence before by a comma, mark for the author, delete.`,
+Fixes: join to the sentence before by a comma, delete a few words, last mark for the author.`,
   },
   messages: {
     ...FIX_TEXTS,

@@ -281,12 +281,15 @@ const COMMON = 3.3;
 
 /** Whether a word may be offered in the place of one with a capital that may be a name or a word of its own ("Huchen", "Psenner"). */
 function isOfferedForName(part: string, word: string, behindRole: boolean, check: WordCheck): boolean {
-  // Short ones, and pet names ("Baumi"), are near anything.
-  if (UNSEEMLY.test(word) || part.length <= SHORT || /[^aeiou]i$/u.test(part)) return false;
-  const name = check.dictionary.name(word);
+  const name = part.length > SHORT && (check.dictionary.name(word) || check.listed(word));
+  // "Baumi": a pet name.
+  if (UNSEEMLY.test(word) || (part.endsWith('i') && check.kindOf(part.slice(0, -1)) !== 'unknown')) return false;
   // "Trainer Pärson": only another name is meant.
   if (behindRole && !name) return false;
-  return part.length > NEAR_BY_CHANCE || (word.charAt(0) === part.charAt(0) && (name || check.zipf(word) >= COMMON));
+  return (
+    part.length > NEAR_BY_CHANCE ||
+    (word.charAt(0) === part.charAt(0) && (name || (check.dictionary.entry(word) && check.zipf(word) >= COMMON)))
+  );
 }
 
 /** The words that may be meant, likeliest first. Only for a likely slip may one go in by a single key (`sure`): else the word may well be right. */
