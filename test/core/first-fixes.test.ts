@@ -195,6 +195,11 @@ describe('grammar: what is offered first', () => {
     ['grammar/verb-form', 'Der Zug soll am Abend angekommen.', 'Der Zug soll am Abend ankommen.'],
     ['grammar/verb-form', 'Er sagt, dass sie dort arbeite werde.', 'Er sagt, dass sie dort arbeiten werde.'],
     ['grammar/genitive', 'Die Zusage die Firma gilt bis Mai.', 'Die Zusage der Firma gilt bis Mai.'],
+    [
+      'grammar/genitive',
+      'Nach Angaben die Polizei stürzte der Mann am Ufer.',
+      'Nach Angaben der Polizei stürzte der Mann am Ufer.',
+    ],
     ['comma/', 'Er weiß dass das Dach dicht ist.', 'Er weiß, dass das Dach dicht ist.'],
   ]);
   it('offers both numbers and prefers none where the article fits one and the noun may have lost its ending', () => {

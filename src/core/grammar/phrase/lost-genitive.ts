@@ -87,7 +87,9 @@ function inVorfeld(s: ParsedSentence, reader: PhraseReader): GrammarSlip | undef
  * phrase has lost a letter, and no genitive is missing.
  */
 function mayBeSubject(s: ParsedSentence, first: NounGroup, verb: number, reader: PhraseReader): boolean {
-  if (first.preposition === undefined && first.determiner !== undefined) {
+  // "Nach Angaben die Polizei ging der Mann": no subject by its preposition, and the one behind the verb is its own.
+  if (first.preposition !== undefined) return true;
+  if (first.determiner !== undefined) {
     // "Den Kindern eine Freude macht der Zirkus", "Die Opfer eine Stimme gibt das Buch": another case, or another number.
     const { mask } = readGroup(s, first, reader).fit;
     const { lowerMask } = s.words[verb]!;
