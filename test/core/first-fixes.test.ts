@@ -48,6 +48,7 @@ describe('spelling: what is offered first', () => {
   first([
     ['spelling/together', 'Der Zug ist am Abend ohne Halt vorbei gefahren.', 'Der Zug ist am Abend ohne Halt vorbeigefahren.'],
     ['spelling/old-spelling', 'Der Schloßpark war geschlossen.', 'Der Schlosspark war geschlossen.'],
+    ['spelling/old-spelling', 'Der Mann beschoß am Abend das Haus.', 'Der Mann beschoss am Abend das Haus.'],
     ['spelling/hyphen', 'Der Verein plant einen Social Media-Auftritt.', 'Der Verein plant einen Social-Media-Auftritt.'],
     ['spelling/unknown-word', 'Die Stadtradtssitzung dauerte bis zum Abend.', 'Die Stadtratssitzung dauerte bis zum Abend.'],
     [

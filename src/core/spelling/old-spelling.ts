@@ -40,7 +40,9 @@ const SHORTEST_OWN = 4;
 /** Whether the ß at `at` stands in a word of its own that is spelled so today: the "straße" of "Aurachstraße", the "Fuß" of "Fußrücken". */
 function isOwn(word: string, at: number, { entry }: Pick<SpellingDictionary, 'entry'>): boolean {
   const listed = (part: string): boolean => part.length >= SHORTEST_OWN && (entry(part) || entry(upperFirst(part)));
-  for (let from = 1; from < at; from++) if (listed(word.slice(from))) return true;
+  // "beschoß" is no word of "Schoß": only nouns that hold more than a prefix before theirs.
+  if (!/^\p{Lu}/u.test(word)) return false;
+  for (let from = SHORTEST_OWN; from < at; from++) if (listed(word.slice(from))) return true;
   return false;
 }
 
