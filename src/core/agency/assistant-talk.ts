@@ -74,7 +74,7 @@ function filled(template: string, lists: ReadonlyMap<string, string>): string {
 let matcher: Matcher | undefined;
 
 /** What must be in a sentence for any phrase to match: first words, by their first letters. One cheap look for nearly all sentences. */
-const OPENS = /^[\s#*>_([–—-]{0,6}[A-ZÜ]/u;
+const OPENS = /^[\s#*>_([–—-]{0,6}(?:[A-ZÜÄ]|ca\. \p{Nd})/u;
 /** What must be in a sentence for a phrase inside it. */
 const INSIDE_HINT = /Bescheid|wissen/u;
 /** Longest sentence that is looked at, in UTF-16 units. */
@@ -103,7 +103,7 @@ const BOLD = /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*\*(?![\p
  */
 const MANNER = /(?<!\p{L})(?:Ton(?:alität|fall|lage)?|(?:Schreib|Sprach)?[Ss]til|Sprachniveau|Anrede|Perspektive): /u;
 const WORDS =
-  /(?<!\p{L})(?:(?:Text)?[Ll]änge|Umfang|Wortzahl|Zeichenzahl)?: ?[^.:\n]{0,30}\p{Nd} ?(?:Wörter|Worte|Zeichen|Zeilen|Sätze)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:Text)?[Ll]änge|Umfang|Wortzahl|Zeichenzahl)?: ?[^.:\n]{0,30}?\p{Nd}[\p{Nd}.]{0,6} ?(?:Wörter|Worte|Zeichen|Zeilen|Sätze)(?!\p{L})/u;
 const READERS = /(?<!\p{L})(?:Zielgruppe|Zielpublikum|Leserschaft|Medium|Textsorte): /u;
 const STYLE =
   /(?:Ton(?:alität|fall|lage)?|[Ss]til): (?:\p{L}+,? (?:und |aber )?){0,2}(?:sachlich|neutral|locker|warm|freundlich|seriös|nüchtern|emotional|humorvoll|informativ|journalistisch|lebendig|persönlich|formell|informell|verständlich|professionell|objektiv|bodenständig|augenzwinkernd|Nachrichtenstil)/u;
@@ -131,6 +131,17 @@ export function findAssistantTalk(text: string, sentences: readonly ParsedSenten
     if (!APART.test(text.slice(start)) && text.slice(Math.max(own, start - COLON_REACH), start).includes(': ')) continue;
     let k = 1;
     while (match && match[k] === undefined) k++;
+    const before = found.at(-1);
+    if (
+      match &&
+      before?.kind === 'greeting' &&
+      matcher.opening[k - 1]!.kind === 'opening' &&
+      !/\S/u.test(text.slice(before.end, start))
+    ) {
+      // What follows "Gern!" is no longer anybody's.
+      found.push({ kind: 'opening', strength: 'sure', start, end });
+      continue;
+    }
     found.push({ ...(match ? matcher.opening[k - 1]! : ({ kind: 'offer', strength: 'sure' } as const)), start, end });
   }
   const briefing = findBriefing(text);

@@ -25,7 +25,7 @@ export interface ControlText extends Span {
 }
 
 /** What may stand before a control text at the head of a line, and behind it at the end. */
-const BEFORE = '[\\s#*+=>([–—-]{0,8}';
+const BEFORE = '[\\s#*+=>!([–—-]{0,8}';
 const BEHIND = '[\\s)\\]+=*.!–—-]{0,8}';
 /** What must follow an opening control text: a mark that sets it off from the article, or the end. */
 const SET_OFF = '(?=\\s?[:–—)\\]+*/!]|\\s-\\s|\\s?-{2}|\\s?$)';
@@ -85,6 +85,13 @@ function alternative(match: RegExpExecArray): number {
 /** Longest line that may be control text as a whole, and longest bracket, in UTF-16 units. */
 const LONGEST_LINE = 400;
 const LONGEST_BRACKET = 160;
+/** Heads that nobody else writes, wherever the line stands. */
+const SURE_HEAD =
+  /^[\s#*+=>!([–—-]{0,8}(?:WIEDERHOLUNG|WDH(?:LG)?|Wdhlg|Whlg|EIL(?:MELDUNG)?|(?:dpa|AFP|APA|KNA|epd|SID)[- ](?:E[Ii][Ll]|Eilmeldung|Blitz))(?:\.?[:/]| ?\+)/u;
+/** A line of names of agencies only says where a report comes from, and stays. */
+const SOURCE_LINE = /^[\s(]*(?:(?:dpa|afp|apa|epd|kna|sid|sda|ats|rtr|reuters|ap|ddp|dts|keystone)(?:[/,\s-]+|[\s).]*$)){1,6}$/iu;
+/** Kinds whose head also closes a paragraph, behind its last sentence. */
+const CLOSING_HEADS: ReadonlySet<ControlKind> = new Set<ControlKind>(['attention', 'follows', 'notebook', 'withdrawn']);
 /** Kinds whose head says that the whole line speaks to the desk; of the others only the head goes. */
 const WHOLE_LINES: ReadonlySet<ControlKind> = new Set<ControlKind>(['attention', 'follows', 'withdrawn', 'notebook']);
 /** What a dateline shows of itself: text of the article is in this line. */
@@ -98,6 +105,7 @@ export function findControlText(text: string): ControlText[] {
   const end = text.trimEnd().length;
   if (end <= start) return found;
   const line = text.slice(start, end);
+  if (SOURCE_LINE.test(line.slice(0, 80)) && line.length < 80) return found;
   if (line.length <= LONGEST_LINE) {
     const whole = table.line.exec(line);
     if (whole) return [{ kind: table.kinds.line[alternative(whole)]!, part: 'whole', start, end }];
@@ -111,7 +119,7 @@ export function findControlText(text: string): ControlText[] {
     const alone = rest >= line.length;
     if (alone || (WHOLE_LINES.has(kind) && line.length <= LONGEST_LINE && !DATELINE.test(line)))
       return [{ kind, part: 'whole', start, end }];
-    found.push({ kind, part: 'head', start, end: start + rest });
+    found.push({ kind, part: 'head', start, end: start + rest, ...(SURE_HEAD.test(line) && { sure: true }) });
   }
   for (const bracket of brackets(line)) {
     const inner = line.slice(bracket.innerStart, bracket.innerEnd).trim();
@@ -158,10 +166,8 @@ const MOST_PIECES = 8;
 const PIECE_START = /(?<=[.!?…:–][“”"«»‹›')]{0,2}[ \u00a0]{1,3})[^\s]/gu;
 
 /** Control text behind the last sentence of a paragraph. */
-function lastPiece(
-  line: string,
-  { piece, sentence, head, kinds }: Table,
-): { kind: ControlKind; start: number; own: boolean } | undefined {
+function lastPiece(line: string, table: Table): { kind: ControlKind; start: number; own: boolean } | undefined {
+  const { piece, sentence, head, kinds } = table;
   const from = Math.max(0, line.length - PIECE_REACH);
   let tried = 0;
   for (const { index } of matchesOf(line.slice(from), PIECE_START)) {
@@ -171,8 +177,11 @@ function lastPiece(
     if (match) return { kind: kinds.piece[alternative(match)]!, start: from + index, own: false };
     if (sentence.test(rest)) return { kind: 'notebook', start: from + index, own: true };
     const opening = head.exec(rest);
-    if (opening && kinds.head[alternative(opening)] === 'attention' && /^\s?[:!]/u.test(rest.slice(opening[0].length)))
-      return { kind: 'attention', start: from + index, own: false };
+    const kind = opening && kinds.head[alternative(opening)]!;
+    if (kind && CLOSING_HEADS.has(kind) && /^\s?[:!]/u.test(rest.slice(opening[0].length)))
+      return { kind, start: from + index, own: false };
+    if (rest.length <= LONGEST_BRACKET && table.embargo.test(rest.replace(/[\s!.]+$/u, '')))
+      return { kind: 'embargo', start: from + index, own: false };
   }
   return sentence.test(line) ? { kind: 'notebook', start: 0, own: true } : undefined;
 }

@@ -16,7 +16,7 @@ const TO_DO =
   'prüfen|nachprüfen|gegenprüfen|checken|klären|abklären|nachfragen|ergänzen|einfügen|nachtragen|einsetzen|eintragen|nachreichen|aktualisieren|verifizieren|nachrecherchieren|überprüfen|überschreiben|ersetzen|gegenchecken|gegenlesen|anfragen|verlinken|besorgen|raussuchen|heraussuchen|nachliefern|nachschauen|nachschlagen|nachhaken|rausfinden|herausfinden|recherchieren';
 /** Verbs that are such notes only in square brackets, and other words that close one there. */
 const IN_BRACKETS =
-  'setzen|abwarten|anrufen|bestätigen|bestätigen lassen|updaten|einbauen|einarbeiten|nachziehen|kürzen|streichen|umschreiben|gegenlesen lassen|absegnen lassen|freigeben lassen|autorisieren lassen|hier rein|noch offen|unklar|stimmt das|korrekt|richtig so|check|Check|CHECK|checken lassen|folgt noch|fehlt noch|kommt noch|noch nicht da|noch unklar|bitte prüfen';
+  'setzen|abwarten|anrufen|bestätigen|bestätigen lassen|updaten|einbauen|einarbeiten|nachziehen|kürzen|streichen|umschreiben|gegenlesen lassen|absegnen lassen|freigeben lassen|autorisieren lassen|hier rein|noch offen|unklar|[Ss]timmt das|korrekt|richtig so|check|Check|CHECK|checken lassen|folgt noch|fehlt noch|kommt noch|noch nicht da|noch unklar|bitte prüfen';
 /** What is put in later. */
 const THINGS =
   'Zitat|Zitate|O-Ton|O-Töne|Name|Namen|Vorname|Nachname|Zahl|Zahlen|Betrag|Foto|Fotos|Bild|Bilder|Überschrift|Vorspann|Teaser|Bildunterschrift|BU|Quelle|Quellen|Titel|Text|Absatz|Datum|Link|Statement|Stellungnahme|Reaktion|Uhrzeit|Ort|Alter|Funktion|Ergebnis|Grafik|Infokasten|Kasten|Autor|Kürzel|Zwischentitel|Summe|Prozentzahl|Einwohnerzahl|Adresse|Telefonnummer|Termin|Agentur|Thema|Fotograf|Preis|Dachzeile|Durchwahl|Vor- und Nachname|Vorname Nachname|Autorenkürzel|Autorenname|Autorin|Bildtext|Legende|Bildlegende|Bildnachweis|Spitzmarke|Zwischenzeile|Lead|Telefon|E-Mail|Mailadresse|E-Mail-Adresse|Uhrzeiten|Wochentag|Straße|Hausnummer|Postleitzahl|PLZ|Ortsname|Firmenname|Ansprechpartner|Ansprechpartnerin|Aktenzeichen|Kilometerzahl|Teilnehmerzahl|Zuschauerzahl|Mitgliederzahl|Torschützen|Aufstellung|Tabelle|Spielort|Amtsbezeichnung|Dienstgrad|Parteizugehörigkeit|Geburtsdatum|Statistik|Karte|Video';
@@ -41,6 +41,13 @@ const FIXED: readonly (readonly [readonly string[], Placeholder['kind'], RegExp]
   // "(check)", "(Zahl checken!)", "(TK: Aktenzeichen)", "[TK Zitat]"
   [['check', 'Check', 'CHECK'], 'check', /[([](?:bitte |Bitte |noch |nochmal )?(?:check|Check|CHECK)[!?]{0,3}[)\]]/gu],
   [['TK', 'TBD', 'tbd'], 'fill', /[([](?:TK|TBD|tbd)(?!:? ?Techniker)(?:: ?|, | [–-] | )[^()[\]\n]{2,60}[)\]]/gu],
+  [['?)'], 'check', new RegExp(`\\((?:${THINGS}|Schreibweise|Stimmt das|stimmt das|richtig|korrekt)\\?{1,3}\\)`, 'gu')],
+  // "X Besucher", "am XX. März", "Xxxx Xxxxx", "00.00.0000", "__.__.2026"
+  [
+    ['X', 'xx.', 'Xxx', '00.00.', '__.'],
+    'fill',
+    /(?<![\p{L}\p{N}]|\p{Lu}\p{L}{1,20} )X (?=(?:Besucher|Zuschauer|Menschen|Personen|Teilnehmer|Verletzte|Euro|Prozent|Jahre|Uhr|Mitglieder|Stimmen|Tote|Millionen|Kilometer|Plätze)(?!\p{L}))|(?<![\p{L}\p{N}])(?:XX?|xx)\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})|(?<![\p{L}\p{N}])Xx{2,8}(?: Xx{2,8})?(?!\p{L})|(?<!\p{Nd})00\.00\.(?:0000|\p{Nd}{4})(?!\p{Nd})|__\.__\.(?:____|\p{Nd}{2,4})?/gu,
+  ],
   // "@CvD bitte kürzen", "@Grafik: Karte dazu"
   [
     ['@'],
@@ -59,7 +66,7 @@ const FIXED: readonly (readonly [readonly string[], Placeholder['kind'], RegExp]
     ['[', '<', '{'],
     'fill',
     new RegExp(
-      `[[<{](?:(?:${THINGS})(?: \\p{Nd}{1,2}| XY| xy| \\p{L}{2,20}einfügen)?|(?:Ihr|Ihre|Dein|Deine|dein|deine) (?:${THINGS})|Name des \\p{L}{3,20}|TK|TBD|tbd|\\?{1,5}|XX+|xx+|Platzhalter|PLATZHALTER|NAME|ORT|DATUM|ZAHL|ZITAT|LINK|AUTOR|KÜRZEL|TITEL|BETRAG|UHRZEIT)[\\]>}](?![(}])`,
+      `[[<{](?:(?:${THINGS})\\?{0,3}(?: (?:des|der|vom|von|zum|zur|im|am) \\p{L}{3,25}| \\p{Nd}{1,2}| XY| xy| \\p{L}{2,20}einfügen)?|(?:Ihr|Ihre|Dein|Deine|dein|deine) (?:${THINGS})|Name des \\p{L}{3,20}|TK|TBD|tbd|\\?{1,5}|XX+|xx+|Platzhalter|PLATZHALTER|NAME|ORT|DATUM|ZAHL|ZITAT|LINK|AUTOR|KÜRZEL|TITEL|BETRAG|UHRZEIT)[\\]>}](?![(}])`,
       'gu',
     ),
   ],
@@ -90,7 +97,7 @@ const FIXED: readonly (readonly [readonly string[], Placeholder['kind'], RegExp]
   // "von 00.00 bis 00.00 Uhr"
   [['00.00', '00:00'], 'fill', /(?<!\p{Nd})00[.:]00(?: Uhr)? bis 00[.:]00 Uhr/gu],
   // "VORNAME NACHNAME", "<<Titel>>", "$NAME$"
-  [['<<', '$', '#'], 'fill', /<<\p{L}[^<>\n]{1,40}>>|(?<![\p{L}\p{N}])([$#])[A-ZÄÖÜ_]{3,30}\1(?![\p{L}\p{N}])/gu],
+  [['<<', '$', '#', '%'], 'fill', /<<\p{L}[^<>\n]{1,40}>>|(?<![\p{L}\p{N}])([$#%])[A-ZÄÖÜ_]{3,30}\1(?![\p{L}\p{N}])/gu],
   [['xxx', 'XXX'], 'fill', /(?<![\p{L}\p{N}.:/-])(?:x{3,12}|X{3,12})(?![\p{L}\p{N}-])(?!\.\s\p{L})/gu],
   [
     ['XX', 'xx', 'TK', 'NN'],
@@ -108,7 +115,7 @@ const FIXED: readonly (readonly [readonly string[], Placeholder['kind'], RegExp]
   [
     ['()', '( ', '(,', '(;', '[]', '[ '],
     'empty',
-    /(?<=\p{L} )\((?:\s{0,3}|\s?[,;]\s?)\)(?!\))|(?<=\p{L} )\[\s{0,3}\](?![(\]:])|(?<=[.!?…:][“”"«»]? )\(\s{0,3}\)(?=\s*$)/gu,
+    /(?<=\p{L} )\((?:\s{0,3}|\s?[,;]\s?)\)(?!\))|(?<=\p{L} )\[\s{0,3}\](?![(\]:])|(?<=(?:[.!?…:][“”"«»]? |^))(?:\(\s{0,3}[,;]?\s?\)|\[\s{0,3}\])(?=\s*$)/gu,
   ],
   [
     ['/'],
@@ -139,7 +146,7 @@ function readLists(): Lists {
 
 /** Pieces of which one is in each phrase of the list that may stand anywhere; a test holds the list to it. */
 const ANY_HINT =
-  /Lorem|überschreiben|Hier könnte|Hier steht|Hier \p{Lu}|hier \p{Lu}\p{L}+ |[Bb]itte |BITTE|VORNAME|NAME|WEITER|hier weiter|Blindtext|Platzhalter|Mustertext|Fülltext|blindtext|Beispieltext|Wortbergen| hier ein|Klicken|Tippen|\.(?:mm|MM|xx|XX)\.|(?:hh|HH):|Musterfrau|Vornamen?/u;
+  /Lorem|überschreiben|Hier könnte|[Hh]ier (?:kommt|folgt|stünde|fehlt|bitte|ist Platz)|Vorname|Geben Sie|Hier steht|Hier \p{Lu}|hier \p{Lu}\p{L}+ |[Bb]itte |BITTE|VORNAME|NAME|WEITER|hier weiter|Blindtext|Platzhalter|Mustertext|Fülltext|blindtext|Beispieltext|Wortbergen| hier ein|Klicken|Tippen|\.(?:mm|MM|xx|XX)\.|(?:hh|HH):|Musterfrau|Vornamen?/u;
 
 const LONGEST_LINE = 100;
 const INFINITIVES: ReadonlySet<string> = new Set(TO_DO.split('|'));
@@ -152,6 +159,12 @@ export function findPlaceholders(text: string, sentences: readonly ParsedSentenc
   if (text.length <= LONGEST_LINE && lists.line.test(text.trimEnd())) {
     const start = text.length - text.trimStart().length;
     return [{ kind: 'fill', start, end: text.trimEnd().length }];
+  }
+  // Behind the last sentence, without a stop.
+  const last = sentences.at(-1);
+  if (last && sentences.length > 1 && last.end - last.start <= LONGEST_LINE && !/[.!?…“”"«»)\]]\s*$/u.test(text)) {
+    const rest = text.slice(last.start, last.end);
+    if (lists.line.test(rest)) found.push({ kind: 'fill', start: last.start, end: last.end });
   }
   if (ANY_HINT.test(text))
     for (const match of matchesOf(text, lists.any))
@@ -167,7 +180,7 @@ export function findPlaceholders(text: string, sentences: readonly ParsedSentenc
         if (match[0].length > 0) found.push({ kind, start: match.index, end: match.index + match[0].length });
       }
   for (const sentence of sentences)
-    if (isNote(sentence) || ASKS.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_ASKING))))
+    if (isNote(sentence) || asks(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_ASKING))))
       found.push({ kind: 'check', start: sentence.start, end: sentence.end });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Placeholder[] = [];
@@ -177,8 +190,15 @@ export function findPlaceholders(text: string, sentences: readonly ParsedSentenc
 
 /** A sentence that only asks a colleague to read, shorten or check: "bitte gegenlesen!", "Bitte noch kürzen, danke", "CvD bitte Titel". */
 const ASKS =
-  /^[\s([+*#!>–-]{0,6}(?:(?:CvD|Desk|Schlussredaktion|Kollegen|Redaktion)[,:]? )?(?:bitte|Bitte|BITTE|pls|Pls)(?: (?:noch|nochmal|noch einmal|mal|dringend|unbedingt|kurz|hier|auch|von \p{Lu}\p{L}+)){0,3} (?:gegenlesen|gegenchecken|querlesen|redigieren|drüberlesen|gegenlesen lassen|freigeben lassen|Fakten checken|Fakten prüfen|Zahlen prüfen|Zahlen checken|auf Zeile bringen|auf \p{Nd}{1,4} Zeilen kürzen|einkürzen)(?:,? (?:danke|Danke|thx))?[\s!.)\]+*#–-]{0,6}$/u;
+  /^[\s([+*#!>–-]{0,6}(?:(?:CvD|Desk|Schlussredaktion|Kollegen|Redaktion)[,:]? )?(?:bitte|Bitte|BITTE|pls|Pls)(?: (?:noch|nochmal|noch einmal|mal|dringend|unbedingt|kurz|hier|auch|von \p{Lu}\p{L}+)){0,3} (?:gegenlesen|gegenchecken|querlesen|redigieren|drüberlesen|gegenlesen lassen|freigeben lassen|Fakten checken|Fakten prüfen|Zahlen prüfen|Zahlen checken|auf Zeile bringen|Titel prüfen|Überschrift prüfen|auf \p{Nd}{1,4} Zeilen kürzen|einkürzen)(?:,? (?:danke|Danke|thx))?[\s!.)\]+*#–-]{0,6}$/u;
 const LONGEST_ASKING = 120;
+/** With a small letter at its beginning the shortest request is a note too. */
+const ASKS_SHORT =
+  /^bitte (?:noch |mal |dringend )?(?:kürzen|prüfen|checken|überprüfen|ergänzen|streichen|nachfragen|gegenprüfen|bebildern)[\s!.]{0,4}$/u;
+function asks(sentence: string): boolean {
+  return ASKS.test(sentence) || ASKS_SHORT.test(sentence);
+}
+
 /** Longest note to the desk, in tokens. */
 const LONGEST_NOTE = 16;
 

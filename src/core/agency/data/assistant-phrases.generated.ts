@@ -6,24 +6,38 @@ closing	sentence	sure	(Gutes Gelingen|Viel Erfolg) (mit|bei) (dem|deinem|Ihrem|d
 closing	sentence	sure	Ich hoffe(,|) (das|dies|der <text>|die <text>|diese Version|diese Fassung|dieser Entwurf|dieser Text) (hilft|passt|gefällt|entspricht|war hilfreich|ist hilfreich|trifft)( dir| Ihnen| euch|)( weiter| deinen Vorstellungen| Ihren Vorstellungen| so| *(deine|Ihre|eure) (Zwecke|Leser|Leserschaft|Redaktion|Erwartungen)|)
 closing	sentence	sure	Viel Erfolg (mit|bei) (dem|deinem|Ihrem|der|deiner|Ihrer) (Text|Artikel|Veröffentlichung|Beitrag|Meldung)
 cutoff	start	sure	(Bitte beachte|Bitte beachten Sie|Hinweis:|Beachte)(,|) (dass |)(mein|meine|ich als KI|diese Angaben|die genannten Zahlen|dieser Text) *(Wissensstand|Wissen|Trainingsdaten|KI|generiert|fiktiv|erfunden|Platzhalter|überprüfen|geprüft werden) *
+cutoff	start	sure	(Bitte ersetze|Bitte ersetzen Sie|Ersetze|Ersetzen Sie|Bitte fülle|Bitte füllen Sie) (die|alle|noch die) (Platzhalter|Angaben in Klammern|Namen in Klammern|eckigen Klammern|Werte in Klammern) *
+cutoff	start	sure	(Bitte|Bitte unbedingt) (prüfe|überprüfe|checke|verifiziere|kontrolliere) *<facts>(,|) *(da meine|weil meine|da sie|da ich|weil ich) *
 cutoff	start	sure	(Die|Alle) (\\p{L}+ )?(Zitate|Namen|Zahlen|Angaben|Personen) (\\p{L}+ ){0,3}(sind|habe ich) *(Platzhalter|Beispiele|fiktiv|frei erfunden)(,| und) *(müssen|sollten|bitte|ersetze|ersetzen Sie|anpassen|ersetzt werden) *
+cutoff	start	sure	(Hinweis: |)(Bitte |)(Beachte|beachte|beachten Sie|Beachten Sie)(,|)( bitte,|) dass ich (keine|keinen|nicht|nur|als|die|den|das) *(kann|habe|konnte|verfüge|bin)
 cutoff	start	sure	(Hinweis: |Wichtig: |Achtung: |Anmerkung: |)(Bitte|Bitte unbedingt|Unbedingt) (noch |nochmals |noch einmal |)(prüfe|überprüfe|checke|verifiziere|kontrolliere|prüfen Sie|überprüfen Sie|verifizieren Sie|kontrollieren Sie) *(Zahlen|Namen|Fakten|Angaben|Daten|Zitate|Quellen) *(vor (der|dem) (Veröffentlichung|Druck|Abdruck|Publikation)|da ich|weil ich|ich kann|ich habe) *
+cutoff	start	sure	(Hinweis|Anmerkung|Wichtig|Achtung): (Die|Alle|Das) (\\p{L}+ )?<facts> (ist|sind) (frei formuliert|frei erfunden|erfunden|fiktiv|beispielhaft|Platzhalter|Beispiele|nur Beispiele)(,| und| –| -|;) *(müssen|muss|sollten|sollte|bitte|ersetze|ersetzen) *
+cutoff	start	sure	(Hinweis|Anmerkung|Wichtig|Achtung): (Die|Alle|Sämtliche) *<facts> (sollten|müssen|sind) (\\p{L}+ ){0,3}vor (der |dem |)(Veröffentlichung|Druck|Abdruck|Publikation) *(geprüft|überprüft|verifiziert|gegengeprüft|ersetzt|abgeglichen|prüfen) *
+cutoff	start	sure	(Hinweis|Anmerkung|Wichtig|Achtung): (Die|Das|Den|Alle) (\\p{L}+ )?<facts> habe ich (frei |selbst |nur |)(erfunden|ergänzt|geschätzt|ausgedacht|formuliert|angenommen) *
 cutoff	start	sure	(Hinweis|Anmerkung|Wichtig|Achtung): *(Zahlen|Namen|Fakten|Angaben|Daten|Zitate|Quellen) *(da ich|weil ich|ich konnte|ich kann|kann ich|konnte ich|habe ich) (sie |diese |keine |auf keine |nicht |als |keinen |mir )*(aktuellen|prüfen|verifizieren|überprüfen|erfunden|ausgedacht|ergänzt|Zugriff|KI|Quellen) *
 cutoff	start	sure	(Mein|Meine) (Wissen|Wissensstand|Trainingsdaten|Kenntnisse|Informationen) (reicht|reichen|endet|enden|gehen|geht|stammt|stammen) (nur |)(bis|im|bis zum|bis zu|mit|aus) *
 cutoff	start	sure	(Nach|Gemäß|Laut) (meinem|meinen) (letzten |)(Wissensstand|Trainingsdaten|Kenntnisstand|Update) *
 cutoff	start	sure	(Seit|Bis) (meiner|zu meiner) letzten (Aktualisierung|Wissensaktualisierung) *
 cutoff	start	sure	Stand (meines|meiner) (Wissens|letzten Aktualisierung|Trainingsdaten|Kenntnis)(:|,| |$) *
 greeting	sentence	cue	(<greet>|Danke für (die|deine|Ihre) *|Vielen Dank für (die|deine|Ihre) *)
-let	adj	-	überarbeitet|gekürzt|verbessert|optimiert|umformuliert|korrigiert|angepasst|umgeschrieben|lektoriert|aktualisiert|erweitert|formuliert|redigiert|geglättet|kürzer|knapper|länger|ausführlicher|lockerer|sachlicher|emotionaler|prägnanter|lesbarer|verständlicher|neutraler|vereinfacht|gestrafft|strukturiert|neu formuliert|sprachlich überarbeitet|leicht überarbeitet|journalistisch|zusammengefasst|übersetzt|druckreif|fertig
+greeting	sentence	cue	Das (ist|wäre) (ein|eine|wirklich ein|wirklich eine) (spannendes|tolles|schönes|wichtiges|interessantes|spannende|tolle|schöne|gute) (Thema|Idee|Geschichte|Frage|Projekt|Vorhaben)
+let	adj	-	überarbeitet|gekürzt|verbessert|optimiert|umformuliert|korrigiert|angepasst|umgeschrieben|lektoriert|erweitert|formuliert|redigiert|geglättet|kürzer|knapper|lockerer|sachlicher|emotionaler|prägnanter|lesbarer|verständlicher|neutraler|gestrafft|strukturiert|neu formuliert|sprachlich überarbeitet|leicht überarbeitet|journalistisch|druckreif
 let	edit	-	gekürzt|überarbeitet|umformuliert|angepasst|korrigiert|verbessert|zusammengefasst|übersetzt|umgeschrieben|optimiert|lektoriert|gestrafft|vereinfacht|ergänzt|ersetzt|weggelassen|entfernt|gestrichen|geglättet|hinzugefügt|umgestellt|aufgeteilt|neutraler formuliert
+let	facts	-	Zahlen|Namen|Fakten|Angaben|Daten|Zitate|Quellen|Zitat|Zahl|Name
 let	greet	-	Gern|Gerne|Sehr gern|Sehr gerne|Aber gern|Aber gerne|Natürlich|Klar|Na klar|Selbstverständlich|Sicher|Absolut|Okay|Ok|Alles klar|Verstanden|Super|Perfekt|Danke|Vielen Dank|Gute Frage|Kein Problem|Mit Vergnügen|Mach ich|Mache ich gern|Mache ich gerne|Sehr schön|Wunderbar|Das klingt gut|Das klingt spannend|(Super|Tolle|Gute|Klasse|Schöne|Prima|Spannende|Coole) (Idee|Frage|Vorlage|Geschichte)|(Spannendes|Schönes|Tolles|Wichtiges|Interessantes) Thema
 let	here	-	Hier|Anbei|Nachfolgend|Nachstehend|Im Folgenden|Unten
 let	hier	-	hier|anbei|nachfolgend|nachstehend|im Folgenden|unten
+let	kinds	-	Überschrift|Überschriften|Titelvorschläge|Schlagzeilen|Teaser|Vorspann|Einleitung|Einstieg|Schluss|Bildunterschrift|Bildunterschriften|Zwischentitel|Zwischenüberschriften|Varianten|Formulierungen|Formulierung|Versionen|Fassungen
 let	part	-	Absatz|Absätze|Abschnitt|Einstieg|Satz|Sätze|Text|Artikel|Fachbegriff|Fachbegriffe|Begriff|Begriffe|Zitat|Zitate|Wiederholungen|Füllwörter|Überschrift|Titel|Schluss|Schlusssatz|Teaser|Vorspann|Passage|Passagen|Formulierung|Formulierungen|Zwischentitel|Schachtelsätze|Namen|Zahlen|Ton
 let	text	-	(\\p{L}{2,24}-?)?(Text|Texts|Textes|Artikel|Artikels|Entwurf|Entwurfs|Beitrag|Beitrags|Bericht|Berichts|Teaser|Teasers|Vorspann|Vorspanns|Lead|Leads|Einstieg|Einstiegs|Schluss|Schlusses|Pressemitteilung|Meldung|Version|Versionen|Fassung|Fassungen|Überschrift|Überschriften|Titelvorschläge|Schlagzeile|Schlagzeilen|Zusammenfassung|Vorschlag|Vorschläge|Variante|Varianten|Formulierung|Formulierungen|Umformulierung|Übersetzung|Absatz|Absatzes|Absätze|Abschnitt|Abschnitts|Post|Posts|Kommentar|Kommentars|Glosse|Leitartikel|Porträt|Porträts|Reportage|Rezension|Nachruf|Bildunterschrift|Bildunterschriften|Infokasten|Newsletter|Gliederung|text|texts|textes|artikel|artikels|entwurf|beitrag|beitrags|bericht|berichts|meldung|version|fassung|vorschlag|vorschläge|kommentar|post|überschrift|teaser)
 let	verb	-	ist|sind|kommt|kommen|folgt|folgen|findest du|findet ihr|finden Sie|siehst du|sehen Sie|hast du|habt ihr|haben Sie|wäre|wären
+let	write	-	formulieren|schreiben|kürzen|erstellen|anpassen|vorschlagen|einfügen|ergänzen|liefern|umschreiben|umformulieren|überarbeiten|straffen|übersetzen
 let	yours	-	dein|deine|deinen|deinem|deiner|deines|euer|eure|euren|eurem|eurer|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihres
+note	sentence	sure	(Zeichen|Anschläge|Zeichenzahl|Zeichenanzahl) ?\\(?(mit|inkl\\.|inklusive|ohne|einschließlich) Leerzeichen\\)?: ?#+(\\.###|)
+note	sentence	sure	ca\\. #+ (Wörter|Zeichen)( \\(?\\p{L}+\\.? Leerzeichen\\)?|)
 note	start	sure	(Anmerkung|Hinweis|Hinweise|Erläuterung) (zur|zum|zu den|zu meinen) (Überarbeitung|Änderungen|Textfassung|überarbeiteten|KI-Fassung|Anpassungen)(:| |$) *
+note	start	sure	(Anmerkung|Hinweis|Notiz)(:| –| -) *(Satz|Sätze|Absatz|Absätze|Einstieg|Abschnitt) (wurde|wurden) *(Lesbarkeit|Verständlichkeit|Lesefluss|Zeichenzahl) *
+note	start	sure	(Anmerkung|Hinweis|Notiz|Kommentar|Erläuterung)(:| –| -) Ich habe *(den|die|das|einen|eine|ein|im|am|einige|mehrere) *<edit>(,|\\.| –| -|\\)|\\]|$) *
 note	start	sure	(Anmerkung|Hinweis|Notiz|Kommentar|Erläuterung|Info)(:| –| -) *(habe ich|ich habe) *<edit>(,|\\.| –| -|\\)|$) *
 note	start	sure	(Diesen|Den|Die|Das|Im|Am) *<part> habe ich *<edit>(,| –| -) (damit|um|weil|sodass|so dass) *
 note	start	sure	(Hier|Im Text|An dieser Stelle) (wurde|wurden|habe ich) *<part> *<edit>(,| –| -) (damit|um|weil|sodass|so dass) *(Lesbarkeit|Verständlichkeit|Lesefluss|lesbarer|verständlicher|flüssiger|besser|kürzer|Zeichenzahl|Wortzahl|Stil|Ton|Zielgruppe) *
@@ -32,11 +46,15 @@ note	start	sure	(Version|Variante|Vorschlag|Fassung|Option) #(:|) ?\\((sachlich|
 note	start	sure	(Wichtigste |Vorgenommene |Folgende |)(Änderungen|Anpassungen) (im Überblick|am Text|gegenüber dem Original|die ich vorgenommen habe)(:| |$) *
 note	start	sure	(Wortanzahl|Wortzahl|Zeichenzahl|Zeichen|Anzahl Wörter|Anzahl Zeichen)(:| ca\\.| etwa) ?(ca\\. |circa |etwa |rund |)#+ ?(Wörter|Zeichen|)
 note	start	sure	(Zielgruppe|Tonalität|Stil)(:) (neutral|sachlich|journalistisch|informativ) *
+note	start	sure	(Änderungen|Anpassungen|Überarbeitung|Verbesserungen): *(Passivsätze|Füllwörter|Schachtelsätze|Satzbau|Wiederholungen|Tonalität|Lesbarkeit|Stil|Satzlänge|Satzlängen|Fremdwörter) *
 offer	inside	sure	(gib|sag) mir( gern| gerne| einfach| kurz|) Bescheid(,| –| -|) (falls|wenn|ob|sobald) (du|ihr|ich|etwas|noch)
 offer	inside	sure	(lass|lasst) (es |)mich( gern| gerne| einfach|) wissen(,|) (falls|wenn|ob|sobald|was|welche) (du|ihr|ich|etwas|noch|Anpassungen)
+offer	start	sure	(Bei Bedarf|Bei Interesse|Auf Wunsch|Gerne|Gern|Alternativ) kann ich (dir |Ihnen |euch |auch |noch |den |die |das |daraus )*(<text>|<kinds>|Ton|Länge|Tonalität) *<write>
+offer	start	sure	(Brauchst|Benötigst) du (dazu |dafür |)(noch|auch) *(<text>|<kinds>) *
 offer	start	sure	(Ich kann|Gern kann ich|Gerne kann ich|Auf Wunsch kann ich) (dir |Ihnen |auch |gern |gerne |noch |)*(den Text|den Artikel|die Meldung|eine (kürzere|längere|weitere|alternative)|Varianten|Alternativen|einen Teaser|Überschriften|den Ton) *
 offer	start	sure	(Ich passe|Gern passe ich|Gerne passe ich) (den|die|das|Ton|Länge|Stil|Tonalität|ihn|sie|es) *an
 offer	start	sure	(Möchtest|Möchten|Willst|Wollen|Soll|Sollen) (du|Sie|ich|wir)(,|) *(dass ich|daraus|dir|Ihnen|den Text|die Überschrift|noch) *
+offer	start	sure	(Sag|Sagen Sie) mir( gern| gerne| einfach| kurz|)(,|) (ob|wenn|falls|welche|was) ich *(soll|kann|darf)
 offer	start	sure	(Sag|Sagen|Gib|Geben|Lass|Lassen) (mir |Sie mir |es mich |Sie es mich |)(einfach |gern |gerne |)(Bescheid|wissen)(,| wenn|, ob|, falls) *
 offer	start	sure	(Schick|Schicke|Nenn|Nenne|Gib|Teile|Schicken Sie|Nennen Sie|Geben Sie) (mir|hier) (dafür |dazu |einfach |gern |gerne |bitte |noch |kurz |)(die|deine|Ihre) (Stichpunkte|Stichworte|Eckdaten|Vorgaben|Zeichenzahl|gewünschte|fehlenden|Zielgruppe|Rohfassung) *
 offer	start	sure	(Soll|Kann|Darf) ich (den|die|das|dir|Ihnen|daraus|noch|auch|ihn|sie|es) *(Text|Artikel|Teaser|Überschrift|Version|Fassung|Variante|Meldung|Social|Ton|Länge|Absatz|Lead|Titelvorschläge|kürzen|umformulieren|anpassen|überarbeiten|erstellen|schreiben|formulieren) *
@@ -45,33 +63,50 @@ offer	start	sure	(Wenn|Falls|Sofern) (du|Sie|ihr) (noch |weitere |)(Änderungen|
 offer	start	sure	(Wenn|Falls|Sofern|Sobald) (du|Sie|ihr) (mir|hier) *(gibst|schickst|nennst|einfügst|kopierst|lieferst|mitteilst|geben|schicken|nennen|einfügen|liefern|mitteilen)(,|) (kann|könnte|schreibe|ergänze|passe|erstelle|formuliere|baue|überarbeite) ich *
 offer	start	sure	(Wenn|Falls|Sofern|Sobald) * (kürze|ergänze|überarbeite|straffe|verlängere|formuliere|übersetze|aktualisiere|schreibe|baue|füge|arbeite|passe) ich (sie|ihn|es|das|den|die|dir|Ihnen|euch|gern|gerne|noch|auch|daraus|alles) *
 offer	start	sure	Gib mir (\\p{L}+ )?Bescheid(,| –| -) (falls|wenn|ob) *
+offer	start	sure	Ich kann (dir|Ihnen|euch) (auch |gern |gerne |noch |daraus |)*(<text>|<kinds>) *<write>
 offer	start	sure	Lass es mich wissen
+offer	start	sure	Lass mich( gern| gerne| einfach|) wissen, (wenn|falls|ob|was|welche) (du|ich) *
+offer	start	sure	Melde dich( gern| gerne| einfach| jederzeit|)(,|) (wenn|falls) ich *(soll|kann)
+opening	sentence	sure	<here> (dein|deine) (\\p{L}+ |)<text>
+opening	sentence	sure	<here> (die|der|das|eine|ein) (<adj>)(e|er|es|en|ere|erer|eres) <text>( \\p{L}+){0,4}
+opening	sentence	sure	<here> mein (\\p{L}+ |)(Entwurf|Vorschlag|Textvorschlag|Textentwurf)
 opening	start	cue	(<adj>)(e|er|es|en|ere|erer|eren|) <text>:
 opening	start	cue	(Überarbeitete|Gekürzte|Korrigierte|Verbesserte|Optimierte) (Version|Fassung):?
 opening	start	cue	<here> (ist|sind|kommt|folgt) (der|die|das|ein|eine)( \\p{L}+|) <text>( \\p{L}+){0,6}:
+opening	start	pair	<here> (der|die|das|ein|eine|dein|deine|mein|meine|Ihr|Ihre) *<text> *
+opening	start	pair	<here> <verb> *(du|dir|dich|deinen|deine|euch|eure) *
 opening	start	pair	<here> <verb> *<text> *
+opening	start	pair	Ich (schreibe|formuliere|kürze|überarbeite|fasse|gestalte|halte) (den|die|das|dir|ihn|sie|es) *
 opening	start	pair	Ich habe (dabei |bewusst |mich |versucht, |)(darauf geachtet|bemüht|an die *gehalten)(,| ) *
 opening	start	sure	(Auf Basis|Auf Grundlage|Basierend auf|Aus) (deinen|deiner|Ihren|Ihrer|euren|eurer|den von dir|den von Ihnen) *(Angaben|Stichpunkten|Notizen|Informationen|Vorgaben|Stichworten) *(habe ich|folgt|ist|hier|:) *
 opening	start	sure	<greet>(!|,|\\.|:| –| -) <hier> <verb> *<text> *
 opening	start	sure	<greet>(!|,|\\.|:| –| -) ich (habe|kann|passe|schreibe|formuliere|überarbeite|kürze|erstelle|helfe) (dir|Ihnen|euch|<yours>|den|die|das|diesen|daraus|gern|gerne) *
 opening	start	sure	<here> (ist|kommt|folgt|wäre) mein (\\p{L}+ |)(Vorschlag|Entwurf|Versuch|Textvorschlag|Formulierungsvorschlag) (für|zu|zum|zur|eines|einer) *<text>
-opening	start	sure	<here> <verb> (der|die|das|eine|ein|einige|drei|fünf|zehn) (<adj>)(e|er|es|en|ere|erer|eren|) <text>
+opening	start	sure	<here> (ist|sind|kommt|kommen|folgt|findest du|hast du|wäre|wären) (der|die|das|eine|ein|einige|drei|fünf|zehn) (<adj>)(e|er|es|en|ere|erer|eren|) <text>
 opening	start	sure	<here> <verb> *<text> (in|mit|von|auf) (etwa |rund |circa |ca\\. |maximal |genau |knapp |höchstens |)#+(\\.###|) (Wörtern|Zeichen|Zeilen)(:|,|\\.|$) *
 opening	start	sure	<here> <verb> *<text>(,|) *(wie gewünscht|wie von dir gewünscht|wie von Ihnen gewünscht|wie besprochen|wie gewollt|nach deinen|nach Ihren|auf Basis deiner|auf Basis Ihrer|auf Grundlage deiner|auf Grundlage Ihrer|im gewünschten) *
 opening	start	sure	<here> <verb> <yours>( (<adj>)(e|er|es|en|ere|erer|eren|)|)( \\p{L}+|) <text>
 opening	start	sure	Hier (ist|kommt|wäre) (ein|eine|der|die) (möglicher|mögliche|neuer|neue|passender|passende|alternativer|alternative|kurzer|kurze|sachlicher|sachliche|journalistischer|journalistische|neutraler|neutrale|meinungsstarker|meinungsstarke) <text>
 opening	start	sure	Hier (ist|sind|kommt|wäre|wären) (eine|ein|der|die|drei|fünf|zehn|einige) (\\p{L}+ |)<text>(,|) (den|die|das|der) (du|Sie) *
+opening	start	sure	Hier (sind|kommen|folgen) (drei|zwei|vier|fünf|einige|mehrere|zehn|ein paar) (mögliche |alternative |passende |weitere |knackige |)<kinds>( zur Auswahl| für *|):
+opening	start	sure	Hier ist (ein|mein) (Vorschlag|Entwurf) für (die|den|eine|einen|deine|deinen|das|ein) (\\p{L}+ |)<kinds>
 opening	start	sure	Ich habe (dir |Ihnen |euch )(\\p{L}+ ){0,3}<text> (\\p{L}+ ){0,6}(erstellt|geschrieben|formuliert|verfasst|zusammengestellt)
 opening	start	sure	Ich habe (dir |Ihnen |euch |)(den|die|das|deinen|deine|Ihren|Ihre|euren|eure) <text> (\\p{L}+ ){0,4}<edit>
 prompt	start	sure	(Fass|Fasse) (mir |bitte |)(den|die|das|diesen|folgenden) (Text|Artikel|Pressemitteilung|Bericht|Meldung) *zusammen *
+prompt	start	sure	(Schreib|Schreibe|Formuliere|Kürze|Überarbeite|Mach|Mache|Gestalte) (bitte |)(mir |)(den|die|das|diesen|diese) (Text|Artikel|Absatz|Einstieg|Meldung|Vorspann|Schluss|Überschrift|Satz|Teaser|Bericht)( bitte|) (kürzer|ohne|freundlicher|spannender|sachlicher|einfacher|lockerer|verständlicher|neutraler|etwas|noch|um|auf|neu|so um|in) *
 prompt	start	sure	(Schreib|Schreibe|Verfasse|Formuliere|Erstelle|Generiere|Überarbeite|Kürze) (mir |bitte |mir bitte |mir daraus |daraus |)(einen|eine|ein|den|die|das|diesen|diese|folgenden|folgende|drei|fünf) *(Artikel|Meldung|Bericht|Pressemitteilung|Teaser|Überschrift|Überschriften|Vorspann|Zeitungsartikel|Zeitungsbericht|Nachricht|Kommentar|Text) *(#+ (Wörter|Wörtern|Zeichen|Zeilen)|im Stil|im sachlichen|in sachlichem|auf Basis|aus folgenden|basierend auf|für die Lokalzeitung|für unsere|für eine (Lokalzeitung|Tageszeitung|Zeitung)) *
-prompt	start	sure	Du bist (ein |eine |)(\\p{L}+ ){0,3}(Journalist|Journalistin|Redakteur|Redakteurin|Lokaljournalist|Lokaljournalistin|Lokalredakteur|Lokalredakteurin|Lektor|Lektorin|Texter|Texterin|Sportredakteur|Sportredakteurin|Kolumnist|Kolumnistin)(,| und| mit| einer| eines| bei| für|\\.|$) *
+prompt	start	sure	Du bist (ein |eine |)(erfahrener|erfahrene|professioneller|professionelle|freundlicher|kritischer|renommierter|renommierte|routinierter|routinierte|versierter|versierte|deutscher|deutschsprachiger) (\\p{L}+ ){0,2}(Journalist|Journalistin|Redakteur|Redakteurin|Lokaljournalist|Lokaljournalistin|Lokalredakteur|Lokalredakteurin|Lektor|Lektorin|Texter|Texterin|Sportredakteur|Sportredakteurin|Kolumnist|Kolumnistin)(,| und| mit| einer| eines| bei| für|\\.|$) *
+prompt	start	sure	Kannst du (mir |bitte |)(das|den|die|daraus|diesen|ihn) *(kürzen|umformulieren|überarbeiten|zusammenfassen|umschreiben|neu formulieren|freundlicher formulieren)
 self	start	sure	(Diesen Absatz|Diesen Text|Diese Meldung|Diesen Artikel) (kann|konnte) ich (leider |)(nicht|nur) *(schreiben|fertigstellen|erstellen|vervollständigen|beenden)
 self	start	sure	(Es tut mir leid|Entschuldigung|Tut mir leid)(,|\\.|;) (aber |)(ich kann|als KI|da ich|ich habe keinen Zugriff|ich bin nicht in der Lage) *
 self	start	sure	(Leider|Dazu|Hierzu) (liegen|fehlen) mir (hierzu |dazu |leider |)(keine |die |)(\\p{L}+ |)(Informationen|Daten|Angaben|Quellen) vor *(kann ich|habe ich|bitte|kannst du|ergänze|ergänzen Sie) *
+self	start	sure	(Leider|Derzeit|Aktuell|Momentan) (kann|habe) ich keine (aktuellen|verlässlichen|externen|Echtzeit|neueren) *(abrufen|prüfen|nachschlagen|einsehen|liefern|nennen)
 self	start	sure	(Leider|Derzeit|Momentan|Aktuell) (habe|kann) ich *(Seite|Webseite|Website|Link|Links|Datei|Dokument|Anhang|PDF|Quelle|Inhalte|Internet|verlinkten \\p{L}+|verlinkte \\p{L}+|angehängte \\p{L}+|angehängten \\p{L}+) *(nicht (öffnen|abrufen|lesen|aufrufen|einsehen)|zugreifen)
 self	start	sure	(Leider|Derzeit|Momentan|Aktuell) (habe|verfüge|kann) ich *(keinen Zugriff|keinen Zugang|nicht zugreifen|nicht öffnen|nicht abrufen|nicht direkt|keine Möglichkeit) *(Seite|Webseite|Website|Link|Links|Datei|Dokument|Anhang|Anhänge|Internet|Echtzeit|Echtzeitdaten|verlinkte|verlinkten|externe|externen|aktuelle|aktuellen|PDF|Bild|Bilder|Quelle|Quellen|Inhalte) *
 self	start	sure	(Leider|Ich) (kann ich|kann) (diese|dieser|bei dieser|deiner|Ihrer)( Anfrage| Bitte)( leider|) nicht *(nachkommen|erfüllen|helfen)
+self	start	sure	(Tut mir leid|Es tut mir leid|Entschuldigung|Sorry)(,|\\.|;) (aber |)*kann ich *(nicht helfen|nicht weiterhelfen|nicht nachkommen|nicht unterstützen|keine Auskunft geben)
 self	start	sure	Als (KI|künstliche Intelligenz|KI-Sprachmodell|Sprachmodell|KI-Modell|KI-Assistent|KI-Assistentin|großes Sprachmodell|virtueller Assistent|KI-basiertes Sprachmodell|textbasierte KI|AI-Modell|Chatbot)(,|) (kann|habe|bin|darf|verfüge|besitze|weiß|muss|möchte|erlaube|gebe|war) (ich|mir) *
+self	start	sure	Ich (kann|habe) (dazu |hierzu |)leider (keine|keinen|nicht) *(da mir|weil mir|da ich|weil ich) *(Daten|Informationen|Zugriff|Quellen|Wissensstand) *
 self	start	sure	Ich (kann|habe) (leider |derzeit |)(keinen Zugriff auf|keinen Zugang zu|nicht auf) *(aktuelle|aktuellen|Echtzeit|Internet|externe|das Internet|Webseiten|Daten) *
-self	start	sure	Ich bin (ein|eine) (KI|KI-Sprachmodell|Sprachmodell|KI-Modell|KI-Assistent|großes Sprachmodell|von \\p{L}+ (entwickeltes|trainiertes) Sprachmodell) *`;
+self	start	sure	Ich bin (ein|eine) (KI|KI-Sprachmodell|Sprachmodell|KI-Modell|KI-Assistent|großes Sprachmodell|von \\p{L}+ (entwickeltes|trainiertes) Sprachmodell) *
+self	start	sure	Mein (Kenntnisstand|Informationsstand|Datenstand) (reicht|endet|stammt) (nur |leider nur |)(bis|im|aus|mit) *`;

@@ -5,6 +5,7 @@ attention	head	(Die|Liebe) Redaktionen werden gebeten	all
 attention	head	(Ersetzt|Ersetzt wird|Ergänzt|Aktualisiert) (die |unsere |)(Meldung|Fassung|Version) (von|vom) *	all
 attention	head	(Liebe |)(Redaktionen|Kunden|Kolleginnen und Kollegen|Bezieher|Abonnenten)(,|) (bitte |)(beachten|bitte beachten|Achtung|aufgepasst)	all
 attention	head	(Red|RED|Redaktion|REDAKTION)\\.?-?(Hinweis|HINWEIS|Info|INFO)(s|)	all
+attention	head	ACHTUNG(,|) (LIEBE |)(REDAKTION|REDAKTIONEN|KUNDEN|BEZIEHER|ABONNENTEN|CVD|RESSORTS)	all
 attention	head	APA-Hinweis	APA
 attention	head	AVISO(-Redaktionen|:)	APA
 attention	head	Achtung Bezieher *	all
@@ -16,6 +17,7 @@ attention	head	An (die|alle) Redaktionen	all
 attention	head	An alle (Abonnenten|Bezieher|Kunden|Abnehmer|Ressorts)	all
 attention	head	Avis an die Redaktionen	Keystone-SDA
 attention	head	Aviso Redaktionen	APA
+attention	head	HINWEIS (AN|FÜR) (DIE |)(REDAKTION|REDAKTIONEN|KUNDEN|BEZIEHER|ABONNENTEN)	all
 attention	head	Hinweis (an|für) (die |)(Kolleginnen und Kollegen|Kollegen)	all
 attention	head	Hinweis (an|für) (die |)(Redaktion|Redaktionen|Kunden|Bezieher)	all
 attention	head	Hinweis (an|für) (die |unsere |alle |)(Abonnenten|Abnehmer|Medienkunden|Bildredaktionen|Bildkunden|Onlineredaktionen|Online-Redaktionen|Sportredaktionen|Desks|CvD|Nachrichtenredaktionen|Ressorts)	all
@@ -33,8 +35,11 @@ attention	head	dpa-Achtung	dpa
 attention	head	dpa-Hinweis	dpa
 attention	head	dpa-Kundeninfo	dpa
 attention	head	dpa-Kundeninformation	dpa
+attention	line	Achtung(,|:|!) (\\p{L}+ )?(Korrektur|Berichtigung|Neufassung|Zusammenfassung|Storno) (folgt|in Kürze)	all
 attention	note	(Foto|Fotos|Bild|Bilder|Grafik|Grafiken|Archivbild|Archivbilder|Infografik|Video) (\\p{L}+ ){0,2}(vorhanden|verfügbar|abrufbar|folgt|folgen|liegt vor|liegen vor)( unter *|)	all
 attention	note	(GRAFIK|Grafik|FOTO|BILD) #{2,4}-##(,| ) *	APA
+attention	piece	(Bitte|bitte) beachten Sie (die|unsere) (Neufassung|Berichtigung|aktualisierte Fassung|neue Fassung|korrigierte Fassung) *	all
+attention	piece	(Die|Alle) (Redaktionen|Bezieher|Abonnenten) werden gebeten(,|) *	all
 attention	piece	(Foto|Fotos|Bild|Bilder|Grafik|Grafiken|Video|Archivbild|Archivbilder) (unter * |über * |)(abrufbar|vorhanden|verfügbar|angeboten)	all
 correction	bracket	(Berichtigte|Korrigierte) (Fassung|Wiederholung|Zahl|Angabe|Version|Neufassung) *	all
 correction	bracket	(Berichtigung|Korrektur)	all
@@ -68,13 +73,17 @@ follows	line	AFP-Fortsetzung	AFP
 follows	note	(Ende|ENDE|Schluss|SCHLUSS|Fortsetzung) (der Meldung|DER MELDUNG|folgt)	all
 follows	note	(Forts\\.|Fortsetzung|FORTSETZUNG)	all
 follows	note	(Forts\\.|Fortsetzung|FORTSETZUNG|FORTS\\.|Weiteres|Weitere Meldung|Weitere Details|Mehr|Nachtrag|Ergänzung|Zusammenfassung|Bericht|Korrespondentenbericht|Ausführliche Fassung|Ausführliche Meldung|Reaktionen|Hintergrund) (möglich|mgl\\.|folgt|folgen|vorbehalten|in Kürze|in kürze)( bis *| gegen *| im Laufe *| in Kürze|)	all
+follows	note	(Zusammenfassung|Bericht|Korrespondentenbericht|Porträt|Hintergrund|Stimmen|Reaktionen|Reportage|Analyse)( folgt|) bis *(Zl|Zl\\.|Zeilen|Uhr|\\p{Nd}{4})	all
 follows	note	(folgt|Folgt|FOLGT|mehr|Mehr|MEHR)( in Kürze| folgt| Fortsetzung| Zusammenfassung| Korrespondentenbericht)	all
+follows	note	(folgt|Folgt|folgen|Folgen) (Hintergrund|Porträt|Chronologie|Stichwort|Reaktionen|Zusammenfassung|Stimmen|Grafik|Bilder)	all
+follows	piece	(Folgt|Folgen|Es folgt|Es folgen|Geplant sind|Geplant ist) *## (Zeilen|Zl\\.|Zl)	all
 follows	piece	(Forts\\.|Fortsetzung|FORTSETZUNG|FORTS\\.) (möglich|mgl\\.|MÖGLICH)	all
 notebook	desk	(Achtung|Hinweis|Vertraulich|Intern)(:|,|!) ?(nur |bitte |)(für|nicht) *(Redaktion|Redaktionen|Desk|drucken|abdrucken|veröffentlichen|Veröffentlichung|Druck)	all
 notebook	desk	(Bitte |bitte |)(\\p{L}+ ){0,5}nicht (drucken|abdrucken|mitdrucken|mitdrucken|veröffentlichen|ins Blatt)(!|)	all
 notebook	desk	(Bitte |bitte |)(\\p{L}+ ){0,5}nicht (zum Abdruck|zur Veröffentlichung|zum Druck|für die Veröffentlichung|zur Verbreitung|zur Weitergabe)( bestimmt| vorgesehen| gedacht| freigegeben|)(!|)(: *|)	all
 notebook	desk	(\\p{L}+ ){0,4}(nur|ausschließlich|lediglich|nicht) (für|zur Information für|zur Information der|zum Gebrauch der) (die |den |)(Redaktion|Redaktionen|Dienstgebrauch|Öffentlichkeit|Leser|Desk)( bestimmt| gedacht|)	all
 notebook	desk	(\\p{L}+ ){0,4}nur (intern|interne Verwendung|zur internen Verwendung|zur internen Information|für internen Gebrauch|für den internen Gebrauch)	all
+notebook	desk	Rückfragen (der|von) Redaktionen *	all
 notebook	head	(AFP-|)(Redaktion|Kontakt) AFP	AFP
 notebook	head	(GRAFIK|SERVICE|AVISO|ALTERNATIVES TITELBILD|BILD|VIDEO) (-|–) *	APA
 notebook	head	(Informationen|Kontaktdaten|Angaben) nur für (die |)(Redaktion|Redaktionen)	dpa
@@ -88,12 +97,15 @@ notebook	head	Ansprechpartner für (die |)Redaktionen	dpa
 notebook	head	Die folgenden (Informationen|Angaben|Daten) sind nicht zur Veröffentlichung bestimmt	dpa
 notebook	head	Digitale Pressemappe	APA
 notebook	head	Kontakte für Redaktionen	dpa
+notebook	head	Nur (zur|für die|für) (redaktionellen|redaktionelle) (Verwendung|Zwecke|Nutzung)	dpa
 notebook	head	OTS-ORIGINALTEXT PRESSEAUSSENDUNG *	ots
 notebook	head	Redaktionelle Hinweise	dpa
 notebook	head	SID-(Service|Kontakt|Redaktion)	SID
 notebook	head	dpa-(Kontakt|Kontakte|Redaktion|Service)	dpa
+notebook	line	((Orte|Ort|Adressen|Adresse)( -|:| –) ?|)\\[[^\\[\\]]{2,60}\\]\\([^\\(\\)]{5,60}(,|) \\p{Nd}{4,5} \\p{L}[^\\(\\)]{2,40}\\)	dpa
 notebook	note	(Bericht|Reporter|Reporterin|Von|Geschrieben) *(redigiert von|Redaktion:|zusammengestellt von) *	Reuters
 notebook	piece	(Bei|Für) Rückfragen *(Redaktion|Redaktionen|Redaktionsleitung|Newsdesk|Chef vom Dienst) (unter|in|per|wenden|erreichen|steht|stehen) *	Reuters
+notebook	piece	(Kontakt|Rückfragen|Telefon|Tel\\.|Ansprechpartner|Ansprechpartnerin|Handy|Mobil|Orte|Ort|Internet)(:| -| –) *(nicht zur Veröffentlichung|nur für Redaktionen|nur für die Redaktion|nicht zum Abdruck|nicht zur Weitergabe)( bestimmt|)	dpa
 notebook	piece	(Rückfragehinweis|Rückfragehinweise|RÜCKFRAGEHINWEIS|Rückfragen (der Redaktion |von Redaktionen |)an|Rückfragekontakt|Rückfragen (bitte |)an): *	APA
 notebook	sentence	(Diese|Die|Obige|Alle|Folgende|Vorstehende) (\\p{L}+ ){0,2}(Angaben|Angabe|Nummer|Nummern|Daten|Kontaktdaten|Adresse|Adressen|Informationen|Telefonnummer|Telefonnummern|Handynummer|Zeile|Zeilen|Links|Kontakte) (dient|dienen|ist|sind|gilt|gelten) *(nur|nicht|ausschließlich|lediglich) (der Redaktion|den Redaktionen|für die Redaktion|für Redaktionen|für die Redaktionen|der Information der Redaktion|zur Information der Redaktion|zur Veröffentlichung|zum Abdruck|für die Veröffentlichung|für den Abdruck|zum Druck|für Rückfragen der Redaktion|für den internen Gebrauch)( bestimmt| gedacht| vorgesehen|)	all
 trailer	line	###### (JAN|FEB|MRZ|MAR|APR|MAI|JUN|JUL|AUG|SEP|OKT|NOV|DEZ) ##	all
@@ -101,6 +113,8 @@ trailer	line	###### (Jan|Feb|Mrz|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez) ##	al
 trailer	line	######(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)##	all
 trailer	line	######(Z|)(-|)(Jan|Feb|Mrz|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez) ##	all
 trailer	line	#{6} (~ )?(sda|SDA)( ~|)	Keystone-SDA
+trailer	line	(-|=|\\+){2,5} ?(ENDE|Ende) ?(-|=|\\+){2,5}	all
+trailer	line	(Autorenkürzel|Redaktionskürzel|Bearbeiterkürzel)(:| ) *	all
 trailer	line	(ddp|dts|rtr|ots)(/~|-~){1,3}( ~){0,3}	ddp
 trailer	line	(sid|SID) ~(-|/)~( ~){0,3}	SID
 trailer	line	(yy|yyzz|zz) (~ ){0,5}~	dpa
@@ -129,12 +143,14 @@ trailer	piece	###### (Jan|Feb|Mrz|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|JAN|F
 trailer	piece	(dpa|AFP|APA|epd|KNA|sda) (~ ){1,3}(yyzz|yyfk|yyno|yyon|yybb)( ~){0,4}	dpa
 trailer	piece	(sid|SID) \\p{Ll}{2,3}(-|/)\\p{Ll}{2,3}	SID
 trailer	piece	APA#{3,5} # \\p{Lu}{2} #{2,4}( *|)	APA
+trailer	piece	APA-?#{3,5} (\\p{Lu}{2}/|)\\p{Lu}{2}( #{2,4}|)	APA
 trailer	piece	\\(Schluss\\) (~|~/~|~/~/~)	APA
 trailer	piece	\\p{Ll}{2,4}#{3,4} [1-6] \\p{Ll}{2,3} #{2,4}( \\p{Ll}{2,3}| \\p{Ll}{2,4} ?#{3,4}){0,3}	dpa
 urgent	head	(EILT|EILT SEHR|EIL-MELDUNG|SCHNELLMELDUNG|VORRANG|VORRANGMELDUNG|FLASH)	all
 urgent	head	(Eilt|Eilt sehr)(!|:)	all
 urgent	head	(ddp|dts|rtr|Reuters|sda|sid|ots)(-| )(Eil|Eilmeldung|Blitz|EIL)	all
 urgent	head	(dpa|AFP|APA|KNA|epd|SID|Reuters|Keystone-SDA)(-| )(Eil|Eilmeldung|Blitz|Blitzmeldung|Schnellmeldung|Vorrangmeldung|Dringend|Flash)	dpa
+urgent	head	(dpa|AFP|APA|KNA|epd|SID|sid|Reuters|Keystone-SDA|sda|ddp)(-| )(EIL|BLITZ|EILMELDUNG|VORRANG|DRINGEND)	all
 urgent	head	AFP-Dringend	AFP
 urgent	head	BLITZ	all
 urgent	head	DRINGEND	AFP
@@ -145,6 +161,7 @@ urgent	head	Eil(-| )Meldung(:| –| -)	all
 urgent	head	dpa-Blitz	dpa
 urgent	head	dpa-Eil	dpa
 urgent	head	dpa-Vorrang	dpa
+urgent	line	(EIL|EILMELDUNG|BLITZ)( (\\p{P}|\\p{S}){1,4} (EIL|EILMELDUNG|BLITZ)){1,4}	all
 urgent	line	EIL EIL EIL	all
 urgent	line	EIL-MELDUNG	all
 urgent	line	EILT	all
@@ -154,6 +171,7 @@ urgent	line	Eilmeldung	all
 urgent	line	Eilt	all
 urgent	line	Eilt sehr	all
 urgent	line	Eilt!	all
+urgent	note	(Eil|EIL|Eilmeldung|EILMELDUNG|EILT|Vorrangmeldung)	all
 urgent	piece	(EIL|EILT|EILT SEHR|EILMELDUNG|BLITZ|VORRANG|DRINGEND)(!{1,3}|)	all
 version	bracket	# Zusammenfassung	all
 version	bracket	(Tageszusammenfassung|Zusammenfassung|Gesamtzusammenfassung)	all
@@ -184,14 +202,17 @@ version	head	(1|2|3|4|5|6)\\.? (Zusammenfassung|ZUSAMMENFASSUNG|Zsf\\.?)	all
 version	head	(ROUNDUP|WDH|OTS|AKTIONSTIPP)( #|)(/|:)	all
 version	head	(WH|Wh|WDH|Wdh|WHLG)\\.?(/|:)	all
 version	head	(WIEDERHOLUNG|WDH|WDHLG)	all
+version	head	(Wdhlg|WDHLG|Whlg|Wdh)\\.?	all
 version	head	(ZUSAMMENFASSUNG|GESAMTZUSAMMENFASSUNG|TAGESZUSAMMENFASSUNG|NEUFASSUNG|ERGÄNZUNG)	all
 version	head	(ZUS|WDH|NEU|ERG)(:|/)	Keystone-SDA
 version	head	APA-(Zusammenfassung|Wiederholung|Vorausmeldung|Überblick)	APA
 version	head	dpa-(Zusammenfassung|Überblick|Wiederholung|Neufassung)	dpa
 version	note	(#|##)\\. (Fassung|Neufassung|Wiederholung|Ergänzung|Zusammenfassung|Update)( *|)	all
 version	note	(Aktualisierte|Erweiterte|Ergänzte|Gekürzte|Überarbeitete|Neue|Zweite|Dritte|Letzte|Bearbeitete) (Fassung|Version|Meldung)	all
+version	note	(Aktualisierung|Neue Fassung|Neuer Titel|Achtung|Update)(:|,) *(Absatz|Abschnitt|Satz|Titel|Korrigiert|korrigiert|Berichtigt|berichtigt|Schreibweise|Neufassung|neue Zahlen) *	all
 version	note	(Ergänzt|Ergänzung|Erweitert|Aktualisiert|Präzisiert|Präzisierung|Überarbeitet|Neufassung|Wiederholung|Wiederholt|WH|Wh\\.|Wdh\\.|WDH|Berichtigt|Korrigiert)(:|,| um | im | in | mit | ab | durchgehend | nach | von | vom | am | \\p{Nd}) *(Absatz|Abschnitt|Satz|Absätze|Absätzen|Titel|Lead|Details|Einzelheiten|Zitat|Zitaten|Stellungnahme|Reaktion|Reaktionen|Hintergrund|Schreibweise|Meldung|Fassung|durchgehend) *	all
 version	note	(Neu|NEU|neu)(:|,| durchgehend| im | ab | in | mit ) *	all
+version	note	(WIEDERHOLUNG|NEUFASSUNG|ZUSAMMENFASSUNG|ERGÄNZUNG|BERICHTIGUNG)	all
 version	note	(Wiederholung|Wiederholt|WH|WDH|Wdh\\.|Wh\\.)(:|,| mit | aus | von | vom ) *(korrigierter|berichtigter|richtiger|korrigiertem|neuem|neuer|ergänzter|Schreibweise|gestern|Vortag|Uhr|Meldung) *	all
 version	note	(durchgehend|komplett|durchg\\.) (neu|aktualisiert|überarbeitet|ergänzt)(,|)( *|)	all
 version	note	(im|ab|mit) (#|##)\\.( und (#|##)\\.|) (Absatz|Abschnitt|Satz)( neu| aktualisiert| ergänzt| korrigiert| berichtigt)	all

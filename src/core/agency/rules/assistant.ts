@@ -96,7 +96,7 @@ export const assistant = defineRule({
           fixes: [{ title: 'plainHeading', edits: [{ start, end, text: '' }], safe: true, preferred: true, group: 'markup' }],
         };
       }
-      if (talk.length === 0 || isOthersZone(article, index)) continue;
+      if (talk.length === 0 || (isOthersZone(article, index) && !isBriefing(article, index, talk))) continue;
       const sentences = talk.filter((t) => t.kind !== 'trace' && t.kind !== 'bold' && !isQuoted(article, shift(t, start)));
       if (sentences.length > 0 && counts(article, index, sentences)) {
         if (allTalk) {
@@ -151,12 +151,17 @@ export const assistant = defineRule({
   },
 });
 
+/** "Ton: sachlich. Zielgruppe: Familien.": it looks like somebody's answer, or like the fields of an article. */
+function isBriefing({ zones }: ArticleView, index: number, talk: readonly Talk[]): boolean {
+  return talk.every((t) => t.kind === 'prompt') && zones[index]!.kind !== 'quotation';
+}
+
 /** Beside text of the article an announcement stands before it and an offer behind it; what an assistant says of itself may stand anywhere. */
 function atItsEdge(t: Talk, talk: readonly Talk[], sentences: readonly Span[], text: string): boolean {
   if (t.kind === 'self' || t.kind === 'cutoff') return true;
   const said = (s: Span): boolean => talk.some((o) => o.start === s.start);
-  // An announcement may also close a paragraph: what it announces is the next one.
-  if (t.kind === 'opening' && /:[\s)*_]*$/u.test(text.slice(t.start)) && sentences.every((s) => s.start <= t.start)) return true;
+  // An announcement may also close a paragraph: what it announces is the next one, or stands above.
+  if (t.kind === 'opening' && sentences.every((s) => s.start <= t.start)) return true;
   // In brackets or stars a remark stands by itself wherever it is.
   if (/^[\s*_]*[([*]/u.test(text.slice(t.start, t.end)) && /[)\]*]\s*$/u.test(text.slice(t.start, t.end))) return true;
   return t.kind === 'opening'
