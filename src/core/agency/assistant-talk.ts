@@ -26,6 +26,8 @@ interface Row {
 interface Matcher {
   readonly opens: RegExp;
   readonly opening: readonly Row[];
+  /** The words that a template begins with: one look spares nearly all sentences the rest. */
+  readonly firstWords: ReadonlySet<string>;
   readonly inside: RegExp;
 }
 
@@ -40,24 +42,28 @@ function readMatcher(): Matcher {
   const opening: Row[] = [];
   const opens: string[] = [];
   const inside: string[] = [];
+  const firstWords = new Set<string>();
   const rows = ASSISTANT_PHRASES.split('\n').map((row) => row.split('\t') as [string, string, TalkStrength, string]);
   for (const [kind, name, , list] of rows) if (kind === 'let') lists.set(name, list);
   // Where two match, the surer counts.
   rows.sort(([, , a], [, , b]) => STRENGTHS.indexOf(a) - STRENGTHS.indexOf(b));
   for (const [kind, where, strength, template] of rows) {
     if (kind === 'let') continue;
-    const source = templateSource(filled(template, lists));
+    const full = filled(template, lists);
+    const source = templateSource(full);
     if (where === 'inside') {
       if (kind !== 'offer' || strength !== 'sure') throw new Error('assistant-phrases.tsv: inside a sentence only sure offers');
       inside.push(source);
       continue;
     }
+    for (const word of beginnings(full)) firstWords.add(word);
     opening.push({ kind: kind as TalkKind, strength });
     opens.push(`(${source}${where === 'sentence' ? BEHIND : '(?![\\p{L}\\p{N}])'})`);
   }
   return {
     opens: new RegExp(`^${BEFORE}(?:${opens.join('|')})`, 'u'),
     opening,
+    firstWords,
     inside: new RegExp(`(?<![\\p{L}\\p{N}])(?:${inside.join('|')})(?![\\p{L}\\p{N}])`, 'u'),
   };
 }
@@ -71,12 +77,32 @@ function filled(template: string, lists: ReadonlyMap<string, string>): string {
   });
 }
 
+/** The words that a template can begin with. A group that may be empty leaves them to what stands behind it. */
+function beginnings(template: string): string[] {
+  const word = /^[\p{L}-]+/u.exec(template)?.[0];
+  if (word) return [word];
+  if (!template.startsWith('(')) throw new Error(`assistant-phrases.tsv: no first word in ${template}`);
+  const options: string[] = [];
+  let depth = 0;
+  let from = 1;
+  let i = 0;
+  for (; i < template.length; i++) {
+    const c = template[i]!;
+    if (c === '(') depth++;
+    else if (c === ')' && --depth === 0) break;
+    else if (c === '|' && depth === 1) {
+      options.push(template.slice(from, i));
+      from = i + 1;
+    }
+  }
+  options.push(template.slice(from, i));
+  return options.flatMap((option) => beginnings(option === '' ? template.slice(i + 1) : option));
+}
+
 let matcher: Matcher | undefined;
 
-/** What must be in a sentence for any phrase to match: first words, by their first letters. One cheap look for nearly all sentences. */
-const OPENS = /^[\s#*>_([–—-]{0,6}(?:[A-ZÜÄ]|ca\. \p{Nd})/u;
-/** What must be in a sentence for a phrase inside it. */
-const INSIDE_HINT = /Bescheid|wissen/u;
+/** The first word of a sentence, behind marks of Markdown and brackets. */
+const FIRST_WORD = /^[\s#*>_([–—-]{0,6}(?<word>\p{L}[\p{L}-]*)/u;
 /** Longest sentence that is looked at, in UTF-16 units. */
 const LONGEST = 500;
 /** How far back a colon may stand that announces a quotation, in UTF-16 units. */
@@ -110,7 +136,10 @@ const STYLE =
 const LONGEST_BRIEFING = 300;
 
 function findBriefing(text: string): Row | undefined {
-  return text.length <= LONGEST_BRIEFING && MANNER.test(text) && (WORDS.test(text) || (READERS.test(text) && STYLE.test(text)))
+  return text.length <= LONGEST_BRIEFING &&
+    text.includes(': ') &&
+    MANNER.test(text) &&
+    (WORDS.test(text) || (READERS.test(text) && STYLE.test(text)))
     ? { kind: 'prompt', strength: 'sure' }
     : undefined;
 }
@@ -119,12 +148,14 @@ function findBriefing(text: string): Row | undefined {
 export function findAssistantTalk(text: string, sentences: readonly ParsedSentence[]): Talk[] {
   matcher ??= readMatcher();
   const found: Talk[] = [];
+  // A phrase inside a sentence has one of these words.
+  const asks = text.includes('Bescheid') || text.includes('wissen');
   for (let s = 0; s < sentences.length; s++) {
     const { start, end } = sentences[s]!;
     const sentence = text.slice(start, Math.min(end, start + LONGEST));
-    if (!OPENS.test(sentence)) continue;
-    const match = matcher.opens.exec(sentence);
-    if (!match && !(INSIDE_HINT.test(sentence) && matcher.inside.test(sentence))) continue;
+    const word = FIRST_WORD.exec(sentence)?.groups?.word;
+    const match = word !== undefined && matcher.firstWords.has(word) ? matcher.opens.exec(sentence) : null;
+    if (!match && !(asks && matcher.inside.test(sentence))) continue;
     if (REPORTED.test(sentence)) continue;
     // Behind a colon somebody is quoted, with or without marks; unless the colon is the assistant's own.
     const own = found.at(-1)?.end ?? 0;
