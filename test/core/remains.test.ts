@@ -187,6 +187,7 @@ const PLACEHOLDER: readonly Case[] = [
   ['last', 'Hier fehlt noch ein Bild, sagt die Leiterin vor der leeren Wand.', undefined],
   ['last', 'Der Name? Den kennt niemand (warum?).', undefined],
   ['last', 'Foto: Anna Weber', undefined],
+  ['last', 'tk (Stadtbote)', undefined],
   ['last', 'Auf das Zitat der Kämmerin folgt ein langer Beifall.', undefined],
   ['behind', '(ja)', undefined],
   ['last', 'Ja ( ) Nein ( ) Weiß nicht ( )', undefined],

@@ -32,7 +32,7 @@ line	(CvD|Desk|Grafik|Layout|Bildredaktion)(:|,) ?(bitte|Bitte) *
 line	(LINK|LINKTEXT|HIER LINK|LINK HIER|Link hier|tbc|TBC)
 line	(N\\.N\\.|NN)
 line	(Ort|Stadt)(,| \\() ?(Datum|Agentur|Kürzel)\\)? ?(–|-|)
-line	(TK|TKTK|tk|T\\.K\\.|to come|tbd|TBD|TBA|tba|n\\. ?n\\.)( *|)
+line	(TK|TKTK|T\\.K\\.|to come|tbd|TBD|TBA|tba|n\\. ?n\\.)( *|)
 line	(Text|Blindtext|Bla|bla|Blabla|blabla|Foo|Test|test)( (Text|text|Blindtext|Bla|bla|Blabla|blabla|Test|test)){1,40}
 line	(Titel|Überschrift|Zwischentitel|Text|Teaser|Name)(, (Titel|Überschrift|Zwischentitel|Text|Teaser|Name)){2,20}
 line	(Von|Autor:|Autorin:|Foto:|Text:|Text und Foto:|Text und Fotos:|Kontakt:|Bild:) (Max|Erika|Maxi|Martina|Marta) (Mustermann|Musterfrau)
