@@ -14,6 +14,8 @@ export interface ClientAbilities {
   readonly hints: boolean;
   /** It takes edits with the version of the document they are for. */
   readonly documentChanges: boolean;
+  /** It shows an edit that needs it to its user and asks before it is made. */
+  readonly confirms: boolean;
   readonly locale: string;
 }
 
@@ -29,6 +31,7 @@ export function abilitiesOf({ capabilities, initializationOptions, locale }: Ini
     refresh: workspace?.diagnostics?.refreshSupport === true,
     hints: workspace?.inlayHint?.refreshSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true || options?.dataUri !== undefined,
+    confirms: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && workspace.workspaceEdit.documentChanges === true,
     locale: locale ?? 'de',
   };
 }

@@ -50,7 +50,17 @@ function command<T extends object>(title: string, name: string, args: T): Comman
   return { title, command: name, arguments: [args] };
 }
 
-function actionOf(analysed: Analysed, finding: ReportedFinding, fix: Fix, options: ActionOptions): CodeAction {
+/** The edit, not to be made before the user has looked at it and said so. */
+function confirmed({ document, version }: Analysed, edits: readonly Edit[], label: string): WorkspaceEdit {
+  const changes = edits.map((e) => ({ range: rangeOf(document, e), newText: e.text, annotationId: 'suspected' }));
+  return {
+    documentChanges: [{ textDocument: { uri: document.uri, version }, edits: changes }],
+    changeAnnotations: { suspected: { label, needsConfirmation: true } },
+  };
+}
+
+/** The action for a fix. None for what is only suspected where the client can neither compare nor ask. */
+function actionOf(analysed: Analysed, finding: ReportedFinding, fix: Fix, options: ActionOptions): CodeAction | undefined {
   const title = messageText(finding.rule, fix.title, fix.args, options.locale);
   const action: CodeAction = {
     title,
@@ -64,6 +74,7 @@ function actionOf(analysed: Analysed, finding: ReportedFinding, fix: Fix, option
     const args: protocol.RemoveBoilerplateArgs = { uri: analysed.document.uri, block };
     return { ...action, command: command(title, protocol.REMOVE_BOILERPLATE, args) };
   }
+  if (fix.review) return client.confirms ? { ...action, edit: confirmed(analysed, fix.edits, title) } : undefined;
   if (!fix.snippet || fix.edits.length === 0) return { ...action, edit: versioned(analysed, fix.edits, client) };
   if (!client.own) {
     const plain = fix.edits.map((e) => ({ ...e, text: withoutPlaceholders(e.text) }));
@@ -195,6 +206,9 @@ function wants(params: CodeActionParams, kind: string): boolean {
   return !only || only.some((o) => kind === o || kind.startsWith(`${o}.`));
 }
 
+/** Of so many findings actions are offered at once: nobody reads a longer menu, and each fix is tried before it stands in one. */
+const MOST = 100;
+
 /** The code actions at a range, from the current analysis: fixes, what the house remembers, and all safe fixes together. */
 export function codeActions(analysed: Analysed, params: CodeActionParams, options: ActionOptions): CodeAction[] {
   const { article, document } = analysed;
@@ -202,8 +216,12 @@ export function codeActions(analysed: Analysed, params: CodeActionParams, option
   const at = spanOf(document, params.range);
   const actions: CodeAction[] = [];
   if (wants(params, CodeActionKind.QuickFix)) {
-    const here = article.findings.filter((f) => f.start <= at.end && at.start <= f.end);
-    for (const finding of here) for (const fix of fixesOf(finding)) actions.push(actionOf(analysed, finding, fix, options));
+    const here = article.findings.filter((f) => f.start <= at.end && at.start <= f.end).slice(0, MOST);
+    for (const finding of here)
+      for (const fix of fixesOf(finding)) {
+        const action = actionOf(analysed, finding, fix, options);
+        if (action) actions.push(action);
+      }
     if (options.client.own && here.some((f) => f.rule.startsWith('boilerplate/'))) {
       const title = say('remove-all-boilerplate', options.locale);
       actions.push({

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { type Article, applyEdits, createAnalyser, type Fix, fixesOf } from '../../src/core/index.ts';
-import { tried } from '../../src/core/pipeline/trial.ts';
+import { FixTrials } from '../../src/core/pipeline/trial.ts';
 import { parseSettings } from '../../src/core/settings.ts';
 import { builtLexicon } from '../support/lexicon.ts';
 
@@ -107,7 +107,8 @@ describe('the trial of a fix', () => {
   const offered = (fixes: readonly Fix[], reports: Readonly<Record<string, string>>): string[] => {
     const before = article(text, reports);
     const finding = { ...before.findings[0]!, fixes };
-    return tried(before, finding, (t) => article(t, reports)).map((f) => f.edits[0]!.text);
+    const trials = new FixTrials(before, [finding], (t) => article(t, reports));
+    return trials.of(finding).map((f) => f.edits[0]!.text);
   };
   const words = { Ratt: 'spelling/unknown-word', Montach: 'spelling/unknown-word' };
 
@@ -130,5 +131,41 @@ describe('the trial of a fix', () => {
     const note = fix(' [prüfen]', 'mark', { start: 8, end: 8 });
     assert.deepEqual(offered([note], { ...reports, Ratt: 'style/word' }), []);
     assert.deepEqual(offered([fix('Rat [prüfen]', 'mark')], reports), ['Rat [prüfen]']);
+  });
+});
+
+describe('fixes of very many findings', () => {
+  /** The fixes offered for all findings, the trials they took, and what each offered one makes of the text alone. */
+  function all(text: string) {
+    const analyser = createAnalyser({ lexicon: builtLexicon() });
+    const raw = analyser.analyse({ text });
+    const trials = new FixTrials(raw, raw.findings, (t) => analyser.analyse({ text: t }));
+    return { offered: raw.findings.map((f) => trials.of(f)), findings: raw.findings, trials: trials.analysed };
+  }
+  const line = (n: number): string => `Der Zug${n} kam an ,doch er fuhr ab .`;
+  const text = (n: number): string => Array.from({ length: n }, (_, i) => line(i)).join('\n\n');
+
+  it('cost no trial each', () => {
+    const [some, many] = [all(text(60)), all(text(180))];
+    assert.ok(many.findings.length >= 180, `${many.findings.length} findings`);
+    assert.ok(many.offered.filter((fixes) => fixes.length > 0).length >= 180);
+    assert.ok(many.trials < 80, `${many.trials} trials`);
+    assert.ok(many.trials - some.trials < 40, `${some.trials}, then ${many.trials} trials`);
+  });
+
+  it('are those that stand alone', () => {
+    const { offered, findings } = all(text(20));
+    for (const [i, finding] of findings.entries())
+      for (const fix of offered[i]!) {
+        const after = analyse(applyEdits(text(20), filled(fix)));
+        assert.ok(after.findings.length < findings.length, finding.rule);
+      }
+  });
+
+  it('are asked for and judged one by one where a batch loses marks', () => {
+    const quotes = Array.from({ length: 40 }, (_, i) => `Der Rat sagte: „Wir bauen Haus ${i}. Das ist gut.`).join('\n\n');
+    const { offered, trials } = all(quotes);
+    assert.ok(trials <= 200, `${trials} trials`);
+    assert.ok(offered.some((fixes) => fixes.length > 0));
   });
 });

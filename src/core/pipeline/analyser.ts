@@ -12,7 +12,7 @@ import { type Guard, type GuardOptions, guardOf } from './guard.ts';
 import { analyseParagraph } from './paragraph.ts';
 import { viewFor } from './stage.ts';
 import { STAGES } from './stages.ts';
-import { tried, triedTogether } from './trial.ts';
+import { FixTrials, triedTogether } from './trial.ts';
 
 export interface AnalyserOptions extends GuardOptions {
   readonly lexicon: Lexicon;
@@ -138,10 +138,11 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, me
       standing ??= new Set(safeFixes().map((s) => placeOf(s.fix)));
       return standing.has(placeOf(fix));
     };
+    const trials = new FixTrials(article, article.findings, analyse, known);
     const findings = article.findings.map((finding): ReportedFinding => {
       if (finding.fixes === undefined) return finding;
       let fixes: readonly Fix[] | undefined;
-      return { ...finding, fixes: () => (fixes ??= tried(article, finding, analyse, known)) };
+      return { ...finding, fixes: () => (fixes ??= trials.of(finding)) };
     });
     return { ...article, findings, safeFixes };
   }

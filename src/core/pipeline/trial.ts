@@ -15,23 +15,138 @@ const ASKS = 'date/needs-article-date';
 /** Ids of findings that say that marks or brackets have lost their partner, beside those the quotes tell of. */
 const BRACKETS = 'fragment/unclosed-parenthesis';
 
+/** So many fixes of an article are tried alone; what is asked for after that is tried in batches. */
+const ALONE = 24;
+/** So many findings make a batch, and so often is one split or tried again without what got in the way. */
+const BATCH = 64;
+const ROUNDS = 8;
+
+/** Whose fixes put the marks of a whole paragraph in another order: of several at once nobody can say which did what. */
+const MARKS = /^(?:quote|quotes|marks\/bracket|fragment\/unclosed-parenthesis)/u;
+
+const placeOf = ({ edits }: Fix): string => edits.map((e) => `${e.start} ${e.end} ${e.text}`).join();
+
 /**
- * The fixes of a finding that stand the trial: each is applied to the article alone, and the result analysed. It is not offered where it
+ * The fixes of an article that stand the trial: each is applied to the article alone, and the result analysed. It is not offered where it
  * changes nothing, leaves more marks or brackets without a partner, sets two stops side by side, leaves its finding, or makes another at its
- * place, of whatever rule. Works when somebody asks, since a trial costs as much as a key press. `analyse`: the same article with this text.
- * `known`: whether a fix stands, where that is known already.
+ * place, of whatever rule. Works when somebody asks, since a trial costs as much as a key press. Where fixes of very many findings are asked
+ * for, they are tried together and judged each at its place, so that an article costs some hundred trials at most.
  */
-export function tried(
-  article: Article,
-  finding: ReportedFinding,
-  analyse: (text: string) => Article,
-  known: (fix: Fix) => boolean | undefined = () => undefined,
-): readonly Fix[] {
-  return fixesOf(finding).flatMap((fix) => {
-    if (fix.review || fix.edits.length === 0 || (known(fix) ?? stands(article, finding, fix, analyse))) return [fix];
-    // A block of boilerplate that parts what now stands side by side is for the editor to look at.
-    return finding.rule.startsWith('boilerplate/') ? [{ ...fix, safe: false, review: true }] : [];
-  });
+export class FixTrials {
+  readonly #article: Article;
+  readonly #findings: readonly ReportedFinding[];
+  readonly #analyseText: (text: string) => Article;
+  readonly #known: (fix: Fix) => boolean | undefined;
+  readonly #judged = new Map<ReportedFinding, Map<string, boolean>>();
+  #alone = 0;
+  /** How many times the article was analysed with a fix; for tests. */
+  analysed = 0;
+
+  /**
+   * `findings`: in the order of the text, with all fixes they may have. `analyse`: the same article with this text. `known`: whether a fix
+   * stands, where that is known already.
+   */
+  constructor(
+    article: Article,
+    findings: readonly ReportedFinding[],
+    analyse: (text: string) => Article,
+    known: (fix: Fix) => boolean | undefined = () => undefined,
+  ) {
+    this.#article = article;
+    this.#findings = findings;
+    this.#analyseText = analyse;
+    this.#known = known;
+  }
+
+  /** The fixes to offer for a finding, in its order. */
+  of(finding: ReportedFinding): readonly Fix[] {
+    return fixesOf(finding).flatMap((fix) => {
+      if (fix.review || fix.edits.length === 0 || this.#stands(finding, fix)) return [fix];
+      // A block of boilerplate that parts what now stands side by side is for the editor to look at.
+      return finding.rule.startsWith('boilerplate/') ? [{ ...fix, safe: false, review: true }] : [];
+    });
+  }
+
+  #stands(finding: ReportedFinding, fix: Fix): boolean {
+    const judged = this.#known(fix) ?? this.#judged.get(finding)?.get(placeOf(fix));
+    if (judged !== undefined) return judged;
+    if (this.#alone < ALONE) return this.#tryAlone(finding, fix);
+    if (MARKS.test(finding.rule)) return this.#alone < 2 * ALONE && this.#tryAlone(finding, fix);
+    this.#tryBatch(this.#findings.indexOf(finding));
+    return this.#judged.get(finding)?.get(placeOf(fix)) ?? false;
+  }
+
+  #tryAlone(finding: ReportedFinding, fix: Fix): boolean {
+    this.#alone++;
+    return this.#judge(
+      finding,
+      fix,
+      stands(this.#article, finding, fix, (text) => this.#analyse(text)),
+    );
+  }
+
+  #analyse(text: string): Article {
+    this.analysed++;
+    return this.#analyseText(text);
+  }
+
+  #judge(finding: ReportedFinding, fix: Fix, verdict: boolean): boolean {
+    let own = this.#judged.get(finding);
+    if (!own) {
+      own = new Map();
+      this.#judged.set(finding, own);
+    }
+    own.set(placeOf(fix), verdict);
+    return verdict;
+  }
+
+  /** Tries the fixes of the finding and those behind it: the first of each together, then the second, and so on. */
+  #tryBatch(from: number): void {
+    const asked: SafeFix[][] = [];
+    for (const finding of this.#findings.slice(from, from + BATCH)) {
+      if (MARKS.test(finding.rule)) continue;
+      for (const [rank, fix] of fixesOf(finding).entries()) {
+        if (fix.review || fix.edits.length === 0 || this.#judged.get(finding)?.has(placeOf(fix))) continue;
+        const same = asked[rank];
+        if (same) same.push({ finding, fix });
+        else asked[rank] = [{ finding, fix }];
+      }
+    }
+    for (const rank of asked) {
+      let left = rank ?? [];
+      for (let round = 0; round < ROUNDS && left.length > 0; round++) {
+        const group = apart(left);
+        this.#tryTogether(group);
+        const done = new Set(group);
+        left = left.filter((x) => !done.has(x));
+      }
+    }
+  }
+
+  /** Judges each of the fixes, which do not touch each other, with all of them applied; halves them where marks lose their partners. */
+  #tryTogether(group: readonly SafeFix[]): void {
+    const editsOf = new Map(group.map(({ fix }) => [fix, fix.snippet ? fix.edits.map(filledIn) : fix.edits]));
+    const edits = [...editsOf.values()].flat();
+    const text = applyEdits(this.#article.text, edits);
+    const next = this.#analyse(text);
+    if (losesMarks(this.#article, next) && group.length > 1) {
+      const half = group.length >> 1;
+      for (const part of [group.slice(0, half), group.slice(half)]) this.#tryTogether(part);
+      return;
+    }
+    const placed = new Map(placesOf(edits).map((p) => [p.edit, p]));
+    for (const { finding, fix } of group) {
+      const own = editsOf.get(fix)!.map((e) => placed.get(e)!);
+      const stood =
+        own.some(
+          ({ before, after }) => this.#article.text.slice(before.start, before.end) !== text.slice(after.start, after.end),
+        ) &&
+        !losesMarks(this.#article, next) &&
+        !doublesAt(this.#article.text, text, own) &&
+        holds(this.#article, next, { finding, places: own, moved: movedBy(edits, finding) }, fix.title === MARK);
+      this.#judge(finding, fix, stood);
+    }
+  }
 }
 
 function stands(article: Article, finding: ReportedFinding, fix: Fix, analyse: (text: string) => Article): boolean {
@@ -45,11 +160,6 @@ function stands(article: Article, finding: ReportedFinding, fix: Fix, analyse: (
     !losesMarks(article, next) && holds(article, next, { finding, places, moved: movedBy(edits, finding) }, fix.title === MARK)
   );
 }
-
-/** So often the text is analysed at most to find the safe fixes that stand the trial together. */
-const ROUNDS = 8;
-/** So many are tried alone at most. */
-const ALONE = 24;
 
 /**
  * The safe fixes that stand the trial together, as fix-all applies them: all at once, then without those at whose places something else is
