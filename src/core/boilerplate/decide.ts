@@ -149,7 +149,7 @@ export function decide(lines: readonly Line[], probabilities: ArrayLike<number>)
       teasers = line.own?.category === 'related-link';
     } else items = line.prose || (teasers && line.own && !OF_TEASERS.has(line.own.category)) ? 0 : items - 1;
     const enough = place !== 'interior' && place !== 'bare' && isSection(line) ? 0 : THRESHOLDS[place][evidence];
-    if (p < enough || (place === 'head' && isGenre(line))) {
+    if (p < enough || ((place === 'head' || (place === 'bare' && i === 0)) && isGenre(line))) {
       if (line.ordinal > 0) keptOrdinals.add(line.ordinal);
       if (p < 0.75) keptLines.add(line.key);
       return undefined;

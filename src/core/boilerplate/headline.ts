@@ -67,7 +67,9 @@ export function findHeadline(lines: readonly HeadlineLine[], own: (index: number
   const scores: { readonly index: number; readonly score: number; readonly shared: number }[] = [];
   for (let i = lead - 1; i >= Math.max(0, lead - REACH); i--) {
     const candidate = lines[i]!;
-    if (!isCandidate(candidate)) continue;
+    const furniture = isFurniture(candidate);
+    // „Newsletter“ above „Die Stadt verschickt einen Newsletter“ is the title, if nothing else stands above.
+    if (!isTitleLike(candidate) || (furniture && lead > 1)) continue;
     const { line, zone } = candidate;
     let shared = 0;
     let inLead = 0;
@@ -75,6 +77,7 @@ export function findHeadline(lines: readonly HeadlineLine[], own: (index: number
       if (topic.has(s)) shared++;
       if (first.has(s)) inLead++;
     }
+    if (furniture && shared === 0) continue;
     if (shared === 0 && zone.words < WORDS) {
       if (terse < 0 && !isSection(line)) terse = i;
       continue;
@@ -108,11 +111,16 @@ export function findHeadline(lines: readonly HeadlineLine[], own: (index: number
   return { lines: lines.flatMap(({ line }, i) => (keys.has(line.key) ? [i] : [])), lead };
 }
 
-/** A line that could be a title: short, no sentence told, no date, byline, caption, and not page furniture to the letter. */
-function isCandidate({ line, zone, statement }: HeadlineLine): boolean {
+/** A line that could be a title: short, no sentence told, no date, byline or caption. */
+function isTitleLike({ line, zone, statement }: HeadlineLine): boolean {
   if (line.prose || statement || zone.look !== undefined || zone.length > LONGEST || zone.words === 0 || zone.lower) return false;
-  if (line.numbers > 6) return false;
-  return !line.hits.some(
+  return line.numbers <= 6;
+}
+
+/** Page furniture to the letter; what kind of text follows („Leserbriefe“) may be a title as well. */
+function isFurniture({ line }: HeadlineLine): boolean {
+  if (line.genre) return false;
+  return line.hits.some(
     ({ phrase, strength }) =>
       phrase.where === 'line' &&
       (isBuilt(phrase) ? strength === 'sure' && phrase.category !== 'related-link' : strength !== 'weak'),

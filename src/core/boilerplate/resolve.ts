@@ -15,6 +15,15 @@ const MOST_LINES = 40_000;
 /** "00:00 / 03:41". */
 const CLOCK = /^\s{0,4}\p{Nd}{1,2}:\p{Nd}{2}(?: ?[/|–-] ?\p{Nd}{1,2}:\p{Nd}{2})?\s{0,4}$/u;
 
+/** „Regie: Mia Lorenz“. */
+const LABEL = /^([\p{L}\p{Nd}][\p{L}\p{Nd}.: -]{0,20}?): \S/u;
+
+/** „Anmelden, suchen und teilen“. */
+const ENUMERATION = /^\p{Lu}[\p{L}-]{1,20}(?:, \p{Ll}[\p{L}-]{1,20}){1,4}(?: und \p{Ll}[\p{L}-]{1,20})?$/u;
+
+/** Likelihood from which the look at news takes a line for furniture. */
+const EVEN = 0.5;
+
 /** Stands for a line that is exempt. */
 const NOTHING = readLine('');
 
@@ -33,14 +42,21 @@ export function resolveBoilerplate(article: Seen, _settings: Settings): Boilerpl
     statement: f.boilerplate.statement,
     zone: f.zone,
     clock: CLOCK.test(text),
+    enumerates: ENUMERATION.test(text),
+    label: LABEL.exec(text)?.[1]?.toLowerCase(),
     attributed: f.quotes.passages.some((p) => p.cue !== undefined && p.speaker !== undefined),
   }));
+  const tells = lines.some((l) => l.statement);
   const outside = outsideArticle(inPlace, news);
   // A heading is the article's: what stands below it does not stand below a wording of the page.
   const suspected = decide(
     facts.map((f, i) => (exempt[i] ? NOTHING : f.line)),
     general,
-  ).map((evidence, i) => evidence ?? (outside[i] && !isOwnProse(facts[i]!) ? 'none' : undefined));
+  ).map((evidence, i) => {
+    // A text of furniture through and through that tells something all the same: only what the news look takes for furniture, too.
+    if (evidence === 'sure' && !lines[i]!.line.sure && tells && news[i]! < EVEN) return undefined;
+    return evidence ?? (outside[i] && !isOwnProse(facts[i]!) ? 'none' : undefined);
+  });
   const decided = spare(lines, suspected, news);
   const flagged = placed.map((_, i) => {
     const { house } = facts[i]!;

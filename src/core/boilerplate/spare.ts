@@ -3,6 +3,7 @@ import type { Category } from './category.ts';
 import { type Evidence, opensList } from './decide.ts';
 import { findHeadline } from './headline.ts';
 import { LINE_FEATURES, type Line } from './line.ts';
+import { spareOwnLines } from './own-lines.ts';
 import { isBuilt } from './templates.ts';
 
 /** What the sparing sees of a paragraph. */
@@ -14,6 +15,10 @@ export interface SeenLine {
   readonly attributed: boolean;
   /** All of it is a clock's reading, as players show how far they are. */
   readonly clock: boolean;
+  /** What stands before its colon, in lower case: „Regie: Mia Lorenz“. */
+  readonly label: string | undefined;
+  /** One word with a capital and others without, with commas between them. */
+  readonly enumerates: boolean;
 }
 
 /** Kinds whose wordings are offers and forms: what stands between two of them and speaks to the reader is their text. */
@@ -72,7 +77,7 @@ export function spare(
   openHeads(lines, out, probabilities, isTitle, told);
   fillOffers(lines, out, isTitle);
   spareSubheadings(lines, out, told);
-  spareFigures(lines, out);
+  spareOwnLines(lines, out);
   lines.forEach(({ clock }, i) => {
     if (clock && (out[i - 1] || out[i + 1])) out[i] ??= 'under';
   });
@@ -126,8 +131,16 @@ function openHeads(
     if (!above || told(i) || !line.sure || !isHead(line)) continue;
     const category = line.own!.category;
     let end = i + 1;
-    while (isTitle(end) && end <= i + MOST_OPENED && !(lines[end]!.line.sure && lines[end]!.line.own?.category !== category))
-      end++;
+    // A list that counts its entries ends where they are counted no more.
+    const uncounted = (k: number): boolean =>
+      k > i + 2 && lines[k]!.line.ordinal === 0 && lines[k - 1]!.line.ordinal > 0 && lines[k - 2]!.line.ordinal > 0;
+    const other = (k: number): boolean => lines[k]!.line.sure && lines[k]!.line.own?.category !== category;
+    while (isTitle(end) && end <= i + MOST_OPENED && !other(end) && !uncounted(end)) end++;
+    if (end < lines.length && isTitle(end) && uncounted(end)) {
+      for (let k = i; k < end; k++) out[k] ??= 'teaser';
+      if (!other(end) && !lines[end]!.line.sure && lines[end + 1] && told(end + 1) && !out[end + 1]) out[end] = undefined;
+      continue;
+    }
     if (end >= lines.length || end > i + MOST_OPENED || !told(end) || out[end]) continue;
     if (end - 1 > i && isSubheading(lines, probabilities, i + 1, end - 1)) {
       end--;
@@ -195,27 +208,8 @@ function fillOffers(lines: readonly SeenLine[], out: (Evidence | undefined)[], i
   }
 }
 
-/** So many words an entry with a figure has at most: „Länge der Sperrung: 1,2 Kilometer“. */
-const ENTRY_WORDS = 5;
-
 /** Whether a line speaks to the reader, or of the page. */
 const toReader = ({ features }: Line): boolean => features[ADDRESS]! > 0 || features[WEB]! > 0;
-
-/** What the decision rests on besides the model where a line says nothing itself. */
-const BY_PLACE: ReadonlySet<Evidence | undefined> = new Set(['none', 'under', 'item', 'teaser', 'prose']);
-
-/**
- * Figures that end in a full stop („Rund 9 Millionen Euro Schaden.“), an entry with one („Zuschauer: 2300“) outside a list of teasers, and an
- * agency's sign are the article's wherever they stand, unless they speak to the reader or of the page.
- */
-function spareFigures(lines: readonly SeenLine[], out: (Evidence | undefined)[]): void {
-  lines.forEach(({ line, zone }, i) => {
-    if (!BY_PLACE.has(out[i]) || line.sure || toReader(line)) return;
-    const figures = line.numbers > 0 && line.numbers < ROW;
-    const entry = !line.own && out[i] !== 'teaser' && zone.words <= ENTRY_WORDS && line.features[COLONS]! > 0;
-    if (zone.look === 'signature' || (figures && (zone.end === 'stop' || entry))) out[i] = undefined;
-  });
-}
 
 /** A short title directly above the article's own sentences is a subheading, unless a head above it opened a list. */
 function spareSubheadings(lines: readonly SeenLine[], out: (Evidence | undefined)[], told: (i: number) => boolean): void {
@@ -229,7 +223,9 @@ function spareSubheadings(lines: readonly SeenLine[], out: (Evidence | undefined
     }
     const { line } = lines[i]!;
     if (out[i] === 'network') continue;
-    if (line.own && line.own.weight >= 10) {
+    // „Anmelden, suchen, teilen“ names what follows; buttons stand each alone.
+    const enumerates = lines[i]!.enumerates && above && told(i + 1) && !out[i + 1];
+    if (line.own && line.own.weight >= 10 && !enumerates) {
       opened ||= !ALONE.has(line.own.category);
       continue;
     }

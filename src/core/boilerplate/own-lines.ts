@@ -1,0 +1,74 @@
+import type { Evidence } from './decide.ts';
+import { LINE_FEATURES } from './line.ts';
+import type { SeenLine } from './spare.ts';
+
+/** What the decision rests on besides the model where a line says nothing itself. */
+const BY_PLACE: ReadonlySet<Evidence | undefined> = new Set(['none', 'under', 'item', 'teaser', 'prose']);
+/** From how many numbers on a line is a row of a table. */
+const ROW = 4;
+/** So many words an entry with a figure has at most: „Länge der Sperrung: 1,2 Kilometer“; and one with a label of articles. */
+const ENTRY_WORDS = 5;
+const LABELLED_WORDS = 9;
+/** A line of so few words with a stop is somebody's answer or a farewell („Guten Appetit!“): buttons and titles of pages have none. */
+const WORD_OR_TWO = 3;
+/** A question of fewer words is a button („Noch Fragen?“). */
+const QUESTION_WORDS = 3;
+
+const ADDRESS = LINE_FEATURES.indexOf('addressShare');
+const WEB = LINE_FEATURES.indexOf('webShare');
+const COLONS = LINE_FEATURES.indexOf('colons');
+
+/** What lists of articles put before a colon: measures, weather, sport, film and stage, recipes, dates. Facts of the language; no page has them as buttons. */
+const LABELS: ReadonlySet<string> = new Set(
+  'länge breite höhe tiefe fläche gewicht kosten baukosten bauzeit baubeginn fertigstellung dauer spieldauer laufzeit regie drehbuch buch musik kamera darsteller mit fsk verlag seiten bewertung fazit schiedsrichter schiedsrichterin tore torschützen zuschauer zuschauerinnen aufstellung bank wechsel einwechslungen gelb rot gelb-rot viertel halbzeit wind pollenflug temperatur temperaturen niederschlag luftdruck wassertemperatur sonnenaufgang sonnenuntergang zutaten zubereitung zubereitungszeit portionen backzeit kochzeit schwierigkeit beginn einlass eintritt ort termin treffpunkt start ziel strecke höhenmeter gehzeit einkehr montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag werktags täglich vormittags nachmittags abends nord norden süd süden ost osten west westen gewinnzahlen superzahl zusatzzahl'.split(
+    ' ',
+  ),
+);
+/** „10 Uhr: Flohmarkt“, „14.30 Uhr: …“, „20.15: …“ */
+const CLOCK_LABEL = /^\p{Nd}{1,2}(?:[.:]\p{Nd}{2})?(?: uhr)?$/u;
+
+/**
+ * Lines that are the article's wherever they stand, if nothing but their place speaks against them: figures that end in a full stop („Rund 9
+ * Millionen Euro Schaden.“), entries with a figure or an article's label („Zuschauer: 2300“, „Regie: Mia Lorenz“), an agency's sign, a word or two
+ * with a stop; and questions with their answers. Not what speaks to the reader or of the page. Linear.
+ */
+export function spareOwnLines(lines: readonly SeenLine[], out: (Evidence | undefined)[]): void {
+  lines.forEach((seen, i) => {
+    const { line, zone, label } = seen;
+    if (!BY_PLACE.has(out[i]) || line.sure || line.features[ADDRESS]! > 0) return;
+    const page = line.features[WEB]! > 0;
+    const figures = line.numbers > 0 && line.numbers < ROW;
+    const stop = zone.end === 'stop' || zone.end === 'exclamation';
+    const entry = !line.own && out[i] !== 'teaser' && zone.words <= ENTRY_WORDS && line.features[COLONS]! > 0;
+    const labelled = label !== undefined && zone.words <= LABELLED_WORDS && (LABELS.has(label) || CLOCK_LABEL.test(label));
+    const short = !line.own && stop && zone.words > 0 && zone.words <= WORD_OR_TWO;
+    if (labelled || (!page && (zone.look === 'signature' || (figures && (zone.end === 'stop' || entry)) || short)))
+      out[i] = undefined;
+  });
+  spareTalk(lines, out);
+}
+
+/**
+ * Two questions or more, each with a sentence behind it: an interview, or what readers ask and the newsroom answers. A block of the page may
+ * stand between a question and its answer, or between the pairs.
+ */
+function spareTalk(lines: readonly SeenLine[], out: (Evidence | undefined)[]): void {
+  const free = (i: number): boolean =>
+    lines[i] !== undefined && !lines[i]!.line.sure && (!out[i] || out[i] === 'cue' || BY_PLACE.has(out[i]));
+  const asks = (i: number): boolean => free(i) && lines[i]!.zone.end === 'question' && lines[i]!.zone.words >= QUESTION_WORDS;
+  const says = (i: number): boolean => free(i) && (lines[i]!.zone.end === 'stop' || lines[i]!.zone.end === 'exclamation');
+  const answered: number[] = [];
+  for (let i = 0; i < lines.length; i++) if (asks(i) && says(i + 1)) answered.push(i);
+  // Two in a row at least are a talk.
+  if (!answered.some((i, k) => k > 0 && !lines.slice(answered[k - 1]! + 1, i).some(({ line }) => line.sure))) return;
+  for (const i of answered) {
+    let end = i + 1;
+    while (says(end)) end++;
+    if (asks(end)) end++;
+    // What somebody said before the first question answers one that a block has parted from it.
+    let first = i;
+    while (says(first - 1)) first--;
+    if (asks(first - 1)) first--;
+    out.fill(undefined, first, end);
+  }
+}
