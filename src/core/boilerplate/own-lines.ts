@@ -33,15 +33,18 @@ const CLOCK_LABEL = /^\p{Nd}{1,2}(?:[.:]\p{Nd}{2})?(?: uhr)?$/u;
  * with a stop; and questions with their answers. Not what speaks to the reader or of the page. Linear.
  */
 export function spareOwnLines(lines: readonly SeenLine[], out: (Evidence | undefined)[]): void {
-  lines.forEach((seen, i) => {
-    const { line, zone, label } = seen;
+  let comments = false;
+  lines.forEach(({ line, zone, label, statement }, i) => {
+    // Below the head of readers' comments a few words may be a reader's, or the reader.
+    if (line.sure && line.own?.category === 'reader-comment') comments = true;
+    else if (!out[i] && (line.prose || statement)) comments = false;
     if (!BY_PLACE.has(out[i]) || line.sure || line.features[ADDRESS]! > 0) return;
     const page = line.features[WEB]! > 0;
     const figures = line.numbers > 0 && line.numbers < ROW;
     const stop = zone.end === 'stop' || zone.end === 'exclamation';
     const entry = !line.own && out[i] !== 'teaser' && zone.words <= ENTRY_WORDS && line.features[COLONS]! > 0;
     const labelled = label !== undefined && zone.words <= LABELLED_WORDS && (LABELS.has(label) || CLOCK_LABEL.test(label));
-    const short = !line.own && stop && zone.words > 0 && zone.words <= WORD_OR_TWO;
+    const short = !comments && !line.own && stop && zone.words > 0 && zone.words <= WORD_OR_TWO;
     if (labelled || (!page && (zone.look === 'signature' || (figures && (zone.end === 'stop' || entry)) || short)))
       out[i] = undefined;
   });
