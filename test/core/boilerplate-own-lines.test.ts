@@ -59,7 +59,7 @@ describe('lines of the article that only their place speaks against', () => {
       'Fertigstellung: Frühjahr 2028',
       'Bauleiterin Irma Fels nennt den Zeitplan knapp.',
     ],
-    'a farewell of two words': ['Honigkuchen', LEAD, ...COMMENTS, 'Guten Appetit!'],
+    'a farewell of two words': ['Honigkuchen', LEAD, ...SHARE, 'Guten Appetit!'],
     'a word with a stop behind a block': ['Honigkuchen', LEAD, ...MORE, 'Lohnend.'],
     'a subheading below a list that is counted': [
       'Honig wird knapp',
