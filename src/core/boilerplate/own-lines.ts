@@ -1,6 +1,6 @@
 import type { Evidence } from './decide.ts';
 import { LINE_FEATURES } from './line.ts';
-import type { SeenLine } from './spare.ts';
+import type { SeenLine } from './seen-line.ts';
 
 /** What the decision rests on besides the model where a line says nothing itself. */
 const BY_PLACE: ReadonlySet<Evidence | undefined> = new Set(['none', 'under', 'item', 'teaser', 'prose']);

@@ -1,25 +1,10 @@
-import type { ZoneFacts } from '../zones/facts.ts';
 import type { Category } from './category.ts';
 import { type Evidence, opensList } from './decide.ts';
 import { findHeadline } from './headline.ts';
 import { LINE_FEATURES, type Line } from './line.ts';
 import { spareOwnLines } from './own-lines.ts';
+import type { SeenLine } from './seen-line.ts';
 import { isBuilt } from './templates.ts';
-
-/** What the sparing sees of a paragraph. */
-export interface SeenLine {
-  readonly line: Line;
-  readonly zone: Pick<ZoneFacts, 'look' | 'words' | 'length' | 'finite' | 'end' | 'lower'>;
-  readonly statement: boolean;
-  /** Somebody is quoted and named, if by a pronoun. */
-  readonly attributed: boolean;
-  /** All of it is a clock's reading, as players show how far they are. */
-  readonly clock: boolean;
-  /** What stands before its colon, in lower case: „Regie: Mia Lorenz“. */
-  readonly label: string | undefined;
-  /** One word with a capital and others without, with commas between them. */
-  readonly enumerates: boolean;
-}
 
 /** Kinds whose wordings are offers and forms: what stands between two of them and speaks to the reader is their text. */
 const OFFERS: ReadonlySet<Category> = new Set([

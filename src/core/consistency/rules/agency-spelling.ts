@@ -111,6 +111,18 @@ export const agencySpelling = defineRule({
       text: 'Das Potenzial ist groß, drei Menschen sahen es um 15.30 Uhr. Das sind 12 Prozent.',
       settings: { regeln: { 'style/agency-spelling': 'hint' } },
     },
+    {
+      text: 'Der Verein kletterte auf Platz drei und spielt am Samstag um 15 Uhr daheim gegen den SC 08.',
+      settings: { regeln: { 'style/agency-spelling': 'hint' } },
+    },
+    {
+      text: 'Die letzte Fähre legt um 22.40 Uhr ab, die Überfahrt dauert 20 Minuten.',
+      settings: { regeln: { 'style/agency-spelling': 'hint' } },
+    },
+    {
+      text: 'Der Sieger lief die Strecke in 2:03:45 Stunden, es stand 3:1, und Kapitel 4 ist das längste.',
+      settings: { regeln: { 'style/agency-spelling': 'hint' } },
+    },
   ],
   *check({ text, facts }) {
     const fix = (start: number, end: number, put: string) => [
