@@ -66,6 +66,7 @@ export const controlLine = defineRule({
     { text: 'Die Wiederholung der Wahl kostet Geld. Es folgt ein Überblick über die Bezirke.' },
     { text: 'Der Rat bat um Achtung. Redaktionen aus dem ganzen Land berichteten: Die Sitzung war voll.' },
     { text: 'HAMBURG (dpa) - Der Rat hat am Montag den Haushalt beschlossen. Er tritt im Mai in Kraft.' },
+    { text: 'Das Haus (Neubau: Architektin Eva Reuter, 2. Absatz der Satzung) steht seit Mai leer, sagte die Kämmerin.' },
     { text: 'Am Abend läuft der Film (Wiederholung) im Dritten. Auf dem Zettel stand „Achtung Redaktionen: Sperre beachten“.' },
   ],
   *check(article) {
