@@ -98,3 +98,10 @@ export function isInflection(a: string, b: string): boolean {
   // Jan/Jana, Mario/Maria: the last letter is the sex.
   return a.slice(0, -1) === b.slice(0, -1) || (short === long.slice(0, -1) && /[aeionrsty]$/u.test(long));
 }
+
+/** Whether two surnames known to be such may be one with and without an ending, or those of a man and a woman: less than other words vary. */
+export function isSurnameInflection(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.slice(0, -1) === short) return /[sn'’a]$/u.test(long);
+  return a.slice(0, -1) === b.slice(0, -1) && /[aeiouy]$/u.test(a) && /[aeiouy]$/u.test(b);
+}

@@ -3,7 +3,8 @@ import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 import { inQuote } from '../article-view.ts';
-import { isInflection, NAME_PAIRS, nearAny, oneSlipPairs } from '../spellings.ts';
+import { firstNameClashes, inCrowd, surelyRight } from '../one-person.ts';
+import { isInflection, isSurnameInflection, NAME_PAIRS, nearAny, oneSlipPairs } from '../spellings.ts';
 
 /** Shorter names are too near to too many others. */
 const SHORTEST = 5;
@@ -17,20 +18,20 @@ export const name = defineRule({
     en: 'A surname stands in two spellings for one person',
   },
   docs: {
-    de: `Meldet einen bloßen Nachnamen, der sich um einen Buchstaben von einem im Artikel eingeführten Namen unterscheidet und zu niemandem sonst gehört: „Landrat Piet Jansen … Janssen dankte“, vertauschte Buchstaben („Reimers … Riemers“), Vornamen („Katrin Brandt … Kathrin Brandt“).
+    de: `Meldet einen bloßen Nachnamen, der sich um einen Buchstaben von einem im Artikel eingeführten Namen unterscheidet und zu niemandem sonst gehört: „Landrat Piet Jansen … Janssen dankte“, vertauschte Buchstaben („Reimers … Riemers“), Vornamen („Katrin Brandt … Kathrin Brandt“). Ebenso zwei Vornamen zu einem Nachnamen und einem Amt, das nur einer hat („Einsatzleiter Gero Plate … Einsatzleiter Gerd Plate“), oder die gleich anfangen, wenn nichts den zweiten Menschen vorstellt.
 
 **Warum das wichtig ist:** Der Name ist das Erste, was stimmen muss; wer ihn falsch liest, schreibt der Redaktion. Namen zu prüfen ist Teil der Sorgfalt nach Ziffer 2 des Pressekodex, und unter falschem Namen gerät ein Unbeteiligter in die Zeitung (Ziffer 8).
 
-**Still bleibt die Regel**, wenn die zweite Schreibweise irgendwo mit eigenem Vornamen, eigener Funktion oder Partei steht (dann ist es ein anderer Mensch), bei Genitiv und Mehrzahl, bei kurzen Namen, bei Wörtern des Wörterbuchs und in Zitaten. Gleicher Vorname mit zwei Nachnamen ist Sache von \`style/name-spelling\`.
+**Still bleibt die Regel**, wenn die zweite Schreibweise irgendwo mit eigenem Vornamen, eigener Funktion oder Partei steht (dann ist es ein anderer Mensch), bei Genitiv und Mehrzahl, bei kurzen Namen, bei Wörtern des Wörterbuchs und in Zitaten; bei Vornamen, wo Verwandte gemeint sein können, beide in einem Satz oder beide mehrmals stehen, in Namenslisten. Gleicher Vorname mit zwei Nachnamen ist Sache von \`style/name-spelling\`.
 
-**Korrekturen:** Beide Schreibweisen werden angeboten: an dieser Stelle die andere, oder diese an allen anderen.`,
-    en: `Reports a bare surname that differs by one letter from a name introduced in the article and belongs to nobody else: “Landrat Piet Jansen … Janssen dankte”, transposed letters (“Reimers … Riemers”), first names (“Katrin Brandt … Kathrin Brandt”).
+**Korrekturen:** Beide Schreibweisen werden angeboten: an dieser Stelle die andere, oder diese an allen anderen. Vorgezogen wird eine nur, wenn sie ein bekannter Name ist und die andere nicht, oder wenn sie viel öfter steht.`,
+    en: `Reports a bare surname that differs by one letter from a name introduced in the article and belongs to nobody else: “Landrat Piet Jansen … Janssen dankte”, transposed letters (“Reimers … Riemers”), first names (“Katrin Brandt … Kathrin Brandt”). Also two first names with one surname and an office that only one holds (“Einsatzleiter Gero Plate … Einsatzleiter Gerd Plate”), or that begin alike where nothing introduces the second person.
 
 **Why it matters:** The name is the first thing that has to be right; who finds it wrong writes to the desk. Checking names is care by section 2 of the Press Code, and a wrong name brings somebody uninvolved into the paper (section 8).
 
-**It stays silent** where the other spelling stands somewhere with a first name, a role or a party of its own (then it is another person), on genitives and plurals, on short names, on words of the dictionary and in quotations. The same first name with two surnames is for \`style/name-spelling\`.
+**It stays silent** where the other spelling stands somewhere with a first name, a role or a party of its own (then it is another person), on genitives and plurals, on short names, on words of the dictionary and in quotations; on first names where relatives may be meant, where both stand in one sentence or both more than once, and in lists of names. The same first name with two surnames is for \`style/name-spelling\`.
 
-**Fixes:** Both spellings are offered: the other one here, or this one everywhere else.`,
+**Fixes:** Both spellings are offered: the other one here, or this one everywhere else. One is preferred only where it is a known name and the other is not, or where it stands far more often.`,
   },
   messages: {
     variant: { de: '„{name}“ heißt an anderer Stelle „{other}“.', en: '“{name}” is “{other}” elsewhere.' },
@@ -43,6 +44,15 @@ export const name = defineRule({
       text: 'Bürgermeisterin Jana Reimers eröffnete am Dienstag das Bad. [[Riemers]] dankte den Helfern. Später sprach Reimers mit Anwohnern.',
       fixed:
         'Bürgermeisterin Jana Reimers eröffnete am Dienstag das Bad. Reimers dankte den Helfern. Später sprach Reimers mit Anwohnern.',
+    },
+    {
+      text: 'Einsatzleiter Gero Plate war am Montag vor Ort. Das Feuer war nach zwei Stunden aus.\n\nIn der Halle lag Stroh. Das Dach stürzte ein, wie Einsatzleiter [[Gerd]] Plate berichtete.',
+    },
+    {
+      text: 'Einsatzleiter Gero Plate war am Montag vor Ort. Das Feuer war nach zwei Stunden aus.\n\nIn der Halle lag Stroh. Das sagte sein Bruder Gerd Plate, dem der Hof gehört.',
+    },
+    {
+      text: 'Einsatzleiter Gero Plate war am Montag vor Ort. Das Feuer war nach zwei Stunden aus. Die Bäuerin Gesa Plate hatte den Rauch am Morgen bemerkt und Hilfe gerufen.',
     },
     {
       text: 'Bürgermeisterin Jana Reimers eröffnete am Dienstag das Bad. Paul Riemers dankte den Helfern. Später sprach Riemers mit Anwohnern.',
@@ -85,20 +95,29 @@ export const name = defineRule({
     for (const [a, b] of article.memory.of(NAME_PAIRS).of(new Set(forms))) {
       const [good, slip] =
         known.has(a) && !known.has(b) ? [a, b] : known.has(b) && !known.has(a) ? [b, a] : [undefined, undefined];
-      if (!good || !slip || own.has(slip) || isInflection(a, b) || good[0] !== slip[0]) continue;
+      if (!good || !slip || own.has(slip) || good[0] !== slip[0]) continue;
+      if (persons.has(slip) ? isSurnameInflection(a, b) : isInflection(a, b)) continue;
       const places = bare.get(slip)!;
       if (!persons.has(slip) && !isUnknown(article, slip)) continue;
       if (places.length > known.get(good)!.length || introducedElsewhere(article, slip)) continue;
+      if (places.some((place) => inCrowd(article, place))) continue;
       yield* clashes(article, slip, places, good, known.get(good)!);
     }
+    const done = new Set<number>();
     for (const [, bearers] of firsts) {
       if (bearers.size < 2) continue;
       for (const [a, b] of oneSlipPairs(bearers.keys())) {
         if (a.length < SHORTEST || b.length < SHORTEST || isInflection(a, b) || /[aeo]$/u.test(a) !== /[aeo]$/u.test(b)) continue;
         const [slip, good] = bearers.get(a)!.length < bearers.get(b)!.length ? [a, b] : [b, a];
         const at = (first: string): Span[] => bearers.get(first)!.map((e) => ({ start: e.start, end: e.start + first.length }));
+        for (const span of at(slip)) done.add(span.start);
         yield* clashes(article, slip, at(slip), good, at(good));
       }
+    }
+    for (const { here, there } of firstNameClashes(article)) {
+      if (done.has(here.start) || done.has(there.start)) continue;
+      const written = (span: Span): string => article.text.slice(span.start, span.end);
+      yield* clashes(article, written(here), [here], written(there), [there]);
     }
   },
 });
@@ -117,6 +136,7 @@ function isUnknown({ lexicon }: ArticleView, word: string): boolean {
 /** Whether the form stands behind a capitalised word somewhere ("Paul Riemers", "Anwalt Riemers") or in a compound: then it is its own name. */
 function introducedElsewhere({ text }: ArticleView, form: string): boolean {
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+    if (/^\p{L}/u.test(text.slice(at + form.length, at + form.length + 2))) continue;
     if (
       /\p{Lu}(?:\p{L}*|r\.|rof\.) $/u.test(text.slice(Math.max(0, at - 30), at)) ||
       /^(?:-\p{Lu}| \p{Lu}\p{Ll})/u.test(text.slice(at + form.length, at + form.length + 4))
@@ -128,6 +148,7 @@ function introducedElsewhere({ text }: ArticleView, form: string): boolean {
 
 function* clashes(article: ArticleView, slip: string, places: readonly Span[], good: string, others: readonly Span[]) {
   const there = others[0]!;
+  const right = surelyRight(article, slip, places.length, good, others.length);
   const written = (span: Span): { start: number; end: number } => {
     const at = article.text.indexOf(good, span.start);
     return { start: at, end: at + good.length };
@@ -146,13 +167,14 @@ function* clashes(article: ArticleView, slip: string, places: readonly Span[], g
           args: { other: good },
           edits: [{ start: place.start, end: place.end, text: good }],
           safe: false,
-          preferred: true,
+          ...(right === good && { preferred: true }),
         },
         {
           title: 'elsewhere' as const,
           args: { name: slip },
           edits: others.map((o) => ({ ...written(o), text: slip })),
           safe: false,
+          ...(right === slip && { preferred: true }),
         },
       ],
     };

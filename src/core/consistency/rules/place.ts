@@ -1,6 +1,7 @@
 import { defineRule } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 import { inQuote } from '../article-view.ts';
+import { inCrowd } from '../one-person.ts';
 import { isInflection, nearAny, PLACE_PAIRS } from '../spellings.ts';
 
 /** Shorter names are too near to too many others. */
@@ -76,7 +77,7 @@ export const place = defineRule({
       // The better known one may be the slip where the other is the article's town.
       if (places.get(slip)!.length > places.get(good)!.length) continue;
       for (const span of places.get(slip)!) {
-        if (inQuote(article, span)) continue;
+        if (inQuote(article, span) || inCrowd(article, span)) continue;
         const there = places.get(good)!;
         yield {
           start: span.start,
@@ -90,7 +91,7 @@ export const place = defineRule({
               args: { other: good },
               edits: [{ start: span.start, end: span.end, text: good }],
               safe: false,
-              preferred: true,
+              ...((knownA !== knownB || there.length >= 3 * places.get(slip)!.length) && { preferred: true }),
             },
             {
               title: 'elsewhere',

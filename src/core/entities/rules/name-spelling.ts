@@ -1,3 +1,4 @@
+import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { NearWords } from '../../text/near-words.ts';
 import type { Entity } from '../entity.ts';
@@ -34,7 +35,7 @@ function split(name: string): { first: string; last: string } | undefined {
 }
 
 /** Shorter surnames are alike by chance. */
-const SHORTEST = 5;
+const SHORTEST = 4;
 
 /** For each name those after it that have its first name and a surname spelled nearly like its own. Linear but for names that are all alike. */
 function alike(names: readonly string[]): Map<string, string[]> {
@@ -84,17 +85,22 @@ Unterschied oder andere Vokale und eine andere Umschrift. Gemeldet wird die selt
 Bleibt still, wenn die Vornamen verschieden sind (Geschwister, Paare), wenn der Unterschied nur eine Genitivendung ist oder wenn die
 Nachnamen sich deutlich unterscheiden.
 
-Die Korrektur setzt die andere Schreibweise ein.`,
+Ein Buchstabe Unterschied ist eine Warnung, wenn die beiden nicht beieinander stehen (dann könnten es zwei Menschen sein); eine andere Umschrift ein Hinweis.
+
+Die Korrekturen setzen hier die andere Schreibweise ein oder überall sonst diese. Vorgezogen wird die erste nur, wenn die andere viel öfter steht.`,
     en: `Reports a surname that occurs with the same first name in two similar spellings (Rybkow and Rjabkow): one letter’s difference, or other vowels and another transliteration. The rarer one is reported, of two equal ones the later.
 
 It stays silent where the first names differ (siblings, couples), where the difference is only a genitive ending, or where the surnames clearly differ.
 
-The fix puts in the other spelling.`,
+One letter’s difference is a warning where the two do not stand together (then they may be two people); another transliteration is a hint.
+
+The fixes put in the other spelling here, or this one everywhere else. The first is preferred only where the other stands far more often.`,
   },
   messages: {
     variant: { de: '„{name}“ heißt an anderer Stelle „{other}“', en: '“{name}” is “{other}” elsewhere' },
     there: { de: 'hier „{other}“', en: 'here “{other}”' },
     replace: { de: 'Durch „{other}“ ersetzen', en: 'Replace by “{other}”' },
+    elsewhere: { de: 'Überall sonst „{name}“ einsetzen', en: 'Put “{name}” everywhere else' },
   },
   examples: [
     {
@@ -122,12 +128,15 @@ The fix puts in the other spelling.`,
         const rare = persons.get(name)!.length < persons.get(like)!.length ? name : like;
         const other = rare === name ? like : name;
         const there = persons.get(other)![0]!;
+        const slip = isSlip(article, persons.get(rare)!, persons.get(other)!);
+        const often = persons.get(other)!.length >= 3 && persons.get(other)!.length >= 3 * persons.get(rare)!.length;
         for (const mention of persons.get(rare)!) {
           yield {
             start: mention.start,
             end: mention.end,
             message: 'variant',
             args: { name: rare, other },
+            ...(slip && { severity: 'warning' as const }),
             related: [{ start: there.start, end: there.end, message: 'there', args: { other } }],
             fixes: [
               {
@@ -135,7 +144,13 @@ The fix puts in the other spelling.`,
                 args: { other },
                 edits: [{ start: mention.start, end: mention.end, text: other }],
                 safe: false,
-                preferred: true,
+                ...(often && { preferred: true }),
+              },
+              {
+                title: 'elsewhere',
+                args: { name: rare },
+                edits: persons.get(other)!.map(({ start, end }) => ({ start, end, text: rare })),
+                safe: false,
               },
             ],
           };
@@ -144,3 +159,17 @@ The fix puts in the other spelling.`,
     }
   },
 });
+
+/** So near two mentions stand together, in UTF-16 units. */
+const TOGETHER = 60;
+
+/** Whether the two are one letter apart and nowhere side by side: one person whose name was mistyped. */
+function isSlip({ text }: ArticleView, rare: readonly Entity[], other: readonly Entity[]): boolean {
+  const [a, b] = [rare, other].map((list) => surnameOf(text.slice(list[0]!.start, list[0]!.end)));
+  if (!new NearWords([a!]).near(b!).has(a!) || (rare.length > 1 && other.length > 1)) return false;
+  return !rare.some((r) => other.some((o) => Math.max(r.start, o.start) - Math.min(r.end, o.end) < TOGETHER));
+}
+
+function surnameOf(wording: string): string {
+  return wording.slice(wording.lastIndexOf(' ') + 1).replace(/['’]$/u, '');
+}
