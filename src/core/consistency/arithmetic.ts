@@ -2,10 +2,10 @@ import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { numberValue } from './number.ts';
 
-const SMALL =
+export const SMALL =
   'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert';
 const DIGITS = '\\p{Nd}{1,9}(?:\\.\\p{Nd}{3}){0,3}(?:,\\p{Nd}{1,3})?';
-const NUMBER = `(?:${DIGITS}|(?<!\\p{L})(?:${SMALL})(?!\\p{L}))`;
+export const NUMBER = `(?:${DIGITS}|(?<!\\p{L})(?:${SMALL})(?!\\p{L}))`;
 const SCALE = '(?:Millionen|Million|Milliarden|Milliarde|Mio\\.|Mrd\\.|Tausend|tausend|Billionen)';
 
 /** A statement of a change with the share, factor or direction it gives, where the two do not agree. Spans relative to the text. */
@@ -32,7 +32,7 @@ const SHARE = new RegExp(
 );
 /** Words that say a share is the change itself. */
 const IS_CHANGE =
-  /(?:Plus|Minus|Anstieg|Zuwachs|Rückgang|Zunahme|Steigerung|Abnahme|Erhöhung|Wachstum|Einbruch|Verlust|Senkung|Mehrheit)(?: von| um| in Höhe von)?(?: rund| etwa| gut| knapp| fast| mehr als| ca\.)? $|(?:^|[^\p{L}])um (?:rund |etwa |gut |knapp |fast |mehr als )?$|(?:ist|sind|entspricht|bedeutet|macht|wären)(?: ein(?:em|en)? (?:Plus|Minus|Anstieg|Rückgang|Zuwachs) von)? (?:rund |etwa |gut |knapp |fast )?$|[(+–-] ?(?:plus |minus )?$/u;
+  /(?:Plus|Minus|[Aa]nstieg|Zuwachs|Rückgang|Zunahme|[Ss]teigerung|Abnahme|[Ee]rhöhung|Anhebung|Wachstum|Einbruch|Verlust|Senkung|Reduktion|Reduzierung|Kürzung|Verteuerung|Verringerung|Mehrheit)(?: von| um| in Höhe von)?(?: rund| etwa| gut| knapp| fast| mehr als| ca\.)? $|(?:^|[^\p{L}])um (?:rund |etwa |gut |knapp |fast |mehr als )?$|(?:ist|sind|entspricht|bedeutet|macht|wären)(?: ein(?:em|en)? (?:Plus|Minus|Anstieg|Rückgang|Zuwachs) von)? (?:rund |etwa |gut |knapp |fast )?$|[(+–-] ?(?:plus |minus )?$/u;
 const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/verdoppel(?:t|te|ten|n)(?!\p{L})|Verdopp(?:e)?lung(?!\p{L})/gu, 2],
   [/verdreifach(?:t|te|ten|en)(?!\p{L})|Verdreifachung(?!\p{L})/gu, 3],
@@ -50,6 +50,21 @@ const DOWN =
 /** Before the first number: counts of a rank, a mark or below zero run the other way. */
 const RANKED = /(?<!\p{L})(?:Platz|Rang|Stufe|Note|Position|Klasse|Stelle|Liga|Uhr)(?!\p{L})/u;
 const FACTOR_TOLERANCE = 0.1;
+/** So far from the change its share may stand, in UTF-16 units. */
+const REACH = 200;
+
+const CHANGES =
+  '(?:Plus|Minus|Anstieg|Zuwachs|Rückgang|Zunahme|Steigerung|Abnahme|Erhöhung|Anhebung|Wachstum|Einbruch|Verlust|Senkung|Reduktion|Reduzierung|Kürzung|Verteuerung|Verringerung|Preissprung|Preissteigerung|Preiserhöhung|Preisanstieg|Abschlag|Aufschlag)';
+/** A sentence that gives the share of the change in the sentence before it. */
+const SAYS_SHARE = new RegExp(
+  `^(?:(?:Das|Dies|Damit|Es) (?:ist|sind|war|waren|wäre|wären|entspricht|entsprach|entspräche|bedeutet|bedeutete|macht|ergibt)(?!\\p{L})|Diese[rsnm]? (?:\\p{L}+ )?${CHANGES}(?:s|es)? (?:um|von) |(?:Solch )?[Ee]in(?:en?|em|er|es)? (?:solche[nrsm]? )?${CHANGES}(?:s|es)? (?:um|von) |[^.!?]{0,80}(?:ist|sind|war|waren|wäre|entspricht|entsprach|bedeutet) (?:das|dies)(?: nur| immerhin| noch| sogar| fast| schon)? eine?[mnr]? ${CHANGES} )`,
+  'u',
+);
+
+/** Whether a sentence goes on with the change told right before it. */
+export function saysShare(text: string): boolean {
+  return SAYS_SHARE.test(text);
+}
 
 function scaleOf(word: string | undefined): number {
   if (!word) return 1;
@@ -62,6 +77,12 @@ function scaleOf(word: string | undefined): number {
 function slack(text: string): number {
   const comma = text.indexOf(',');
   return comma < 0 ? 0.5 : 0.5 * 10 ** -(text.length - comma - 1);
+}
+
+/** Nobody rounds what he counts: small whole numbers that stand for themselves, or for millions, are meant as they stand. */
+function roundingOf(text: string, value: number, scaled: boolean): number {
+  const half = slack(text);
+  return !scaled && half === 0.5 ? Math.min(half, value * 0.02) : half;
 }
 
 /** Changes in one sentence (with the next, where that only gives the share) whose share, factor or direction is not theirs. Linear. */
@@ -101,13 +122,18 @@ export function changeClashes(text: string): ChangeClash[] {
       if (share.index < change.start && /[,;:.!?–]/u.test(text.slice(share.index, change.start))) continue;
       const p = share.groups!.p!;
       const said = numberValue(p)!;
-      const low = Math.abs(((b - slack(g.b!)) / (a + slack(g.a!) * scale) - 1) * 100);
-      const high = Math.abs(((b + slack(g.b!)) / (a - Math.min(slack(g.a!) * scale, a / 2)) - 1) * 100);
+      const scaled = g.sa !== undefined || g.sb !== undefined;
+      const offA = roundingOf(g.a!, a0, scaled) * scale;
+      const offB = roundingOf(g.b!, b0, scaled);
+      const low = Math.abs(((b - offB) / (a + offA) - 1) * 100);
+      const high = Math.abs(((b + offB) / (a - Math.min(offA, a / 2)) - 1) * 100);
       const real = Math.abs((b / a - 1) * 100);
       const tolerance = slack(p) + 0.51 + (hedged || share.groups!.hedge ? Math.max(2, real * 0.12) : 0);
-      if (said >= Math.min(low, high, real) - tolerance && said <= Math.max(low, high, real) + tolerance) continue;
+      // The rise as a share of what it rose to: no rounding makes that.
+      const wrongBase = Math.round(Math.abs((b - a) / b) * 100) === said && Math.abs(said - real) >= 4 && !share.groups!.hedge;
+      if (!wrongBase && said >= Math.min(low, high, real) - tolerance && said <= Math.max(low, high, real) + tolerance) continue;
       // "um 50 Prozent auf …" of something else: the share must stand in reach of the change.
-      if (Math.abs(share.index - change.start) > 140) continue;
+      if (Math.abs(share.index - change.start) > REACH) continue;
       const digits = p.includes(',') ? p.length - p.indexOf(',') - 1 : 0;
       const start = share.index + (share.groups!.hedge?.length ?? 0);
       found.push({
@@ -141,104 +167,6 @@ export function changeClashes(text: string): ChangeClash[] {
       const length = (verb ?? (up ? UP : DOWN).exec(behind)!)[0].length;
       found.push({ kind: 'direction', change, claim: { start: at, end: at + length } });
     }
-  }
-  return found;
-}
-
-/** A total with parts that do not make it up. Spans relative to the text. */
-export interface SumClash {
-  readonly total: Span;
-  readonly totalNumber: Span;
-  readonly parts: Span;
-  readonly sum: number;
-  readonly stated: number;
-}
-
-const TOTAL = new RegExp(
-  `(?<![\\p{L}\\p{Nd}.,])(?<hedge>rund |etwa |mehr als |über |knapp |fast |gut |mindestens |bis zu |ca\\. )?(?<n>${NUMBER})(?: \\p{Ll}{3,24}){0,2} (?<noun>\\p{Lu}[\\p{L}-]{2,40})(?<link>(?: \\p{Ll}{2,20}){0,4}(?:, (?:davon|nämlich)(?: sind| waren)?|:| –| -) )`,
-  'gu',
-);
-const PART = new RegExp(`(?<n>${NUMBER})(?: \\p{Ll}{3,24}){0,2} (?<noun>\\p{Lu}[\\p{L}-]{2,40}|\\p{Ll}{5,20}n?)`, 'gu');
-/** Classes that do not overlap, by nouns: who is in one is in none of the others. */
-const DISJOINT: readonly ReadonlySet<string>[] = [
-  new Set('frauen männer'.split(' ')),
-  new Set('erwachsene kinder jugendliche'.split(' ')),
-  new Set('mädchen jungen buben'.split(' ')),
-  new Set('schülerinnen schüler'.split(' ')),
-  new Set('ja-stimmen nein-stimmen enthaltungen gegenstimmen'.split(' ')),
-  new Set('siege niederlagen unentschieden remis'.split(' ')),
-  new Set('tote verletzte vermisste'.split(' ')),
-  new Set('schwerverletzte leichtverletzte'.split(' ')),
-  new Set('deutsche österreicher schweizer franzosen italiener polen türken'.split(' ')),
-];
-/** Pairs that together are all there is, so that "davon" leaves nobody out. */
-const COMPLETE: readonly ReadonlySet<string>[] = [
-  new Set(['frauen', 'männer']),
-  new Set(['mädchen', 'jungen']),
-  new Set(['schülerinnen', 'schüler']),
-  new Set(['erwachsene', 'kinder']),
-];
-
-/** What announces a list of counts. */
-const LIST_HINT = new RegExp(`(?:davon|nämlich|:| –| -)(?: sind| waren)? (?:\\p{Nd}|${SMALL})`, 'u');
-/** Between two items of a list; the last item stands behind a conjunction. */
-const BETWEEN = /^(?:, (?=\p{Nd}|\p{Ll})| und | sowie )/u;
-
-/** The items a list opens with, each a number and its noun, up to the one behind "und"; none where it ends without one. */
-function partsOf(list: string): RegExpExecArray[] {
-  const parts: RegExpExecArray[] = [];
-  for (let at = 0; ; ) {
-    PART.lastIndex = at;
-    const part = PART.exec(list);
-    if (!part || part.index !== at) return [];
-    parts.push(part);
-    at += part[0].length;
-    const last = parts.length > 1 && / (?:und|sowie) $/u.test(list.slice(0, part.index));
-    const between = BETWEEN.exec(list.slice(at, at + 8));
-    if (last) return between && between[0] !== ', ' ? [] : parts;
-    if (!between) return [];
-    at += between[0].length;
-  }
-}
-
-/** Where a list of items ends in its text. */
-function listEnd(parts: readonly RegExpExecArray[]): number {
-  const last = parts.at(-1)!;
-  return last.index + last[0].length;
-}
-
-/** Totals whose parts, listed in the same sentence, make more or (where the list is whole) less. Linear: a part list is at most 160 units long. */
-export function sumClashes(text: string): SumClash[] {
-  if (!LIST_HINT.test(text)) return [];
-  const found: SumClash[] = [];
-  for (const total of matchesOf(text, TOTAL)) {
-    const { hedge, n, noun, link } = total.groups as Record<string, string | undefined>;
-    const stated = numberValue(n!);
-    if (hedge || stated === undefined || !Number.isInteger(stated)) continue;
-    const from = total.index + total[0].length;
-    const stop = /[.;!?](?!\p{Nd})|\n/u.exec(text.slice(from, from + 160));
-    const list = text.slice(from, stop ? from + stop.index : Math.min(text.length, from + 160));
-    const parts = partsOf(list);
-    if (parts.length < 2 || parts.length > 6) continue;
-    const values = parts.map((p) => numberValue(p.groups!.n!)!);
-    const nouns = parts.map((p) => p.groups!.noun!.toLowerCase());
-    const sum = values.reduce((x, y) => x + y, 0);
-    if (sum === stated || values.some((v) => !Number.isInteger(v)) || nouns.includes(noun!.toLowerCase())) continue;
-    // Children beside women alone may be of both; beside women and men they are not.
-    const grown =
-      nouns.includes('frauen') && nouns.includes('männer') ? nouns.filter((x) => x !== 'kinder' && x !== 'jugendliche') : nouns;
-    const disjoint = DISJOINT.some((set) => grown.every((x) => set.has(x)));
-    const complete = COMPLETE.some((set) => nouns.length === set.size && nouns.every((x) => set.has(x)));
-    const closed = /[:–-] $/u.test(link!) && disjoint && listEnd(parts) >= list.trimEnd().length;
-    if (!(complete || closed || (disjoint && sum > stated))) continue;
-    const numberStart = total.index;
-    found.push({
-      total: { start: numberStart, end: numberStart + total[0].length - link!.length },
-      totalNumber: { start: numberStart, end: numberStart + n!.length },
-      parts: { start: from, end: from + listEnd(parts) },
-      sum,
-      stated,
-    });
   }
   return found;
 }

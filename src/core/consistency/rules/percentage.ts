@@ -1,6 +1,6 @@
 import { defineRule } from '../../rules/rule.ts';
 import { PROSE } from '../../zones/zone.ts';
-import { changeClashes } from '../arithmetic.ts';
+import { changeClashes, saysShare } from '../arithmetic.ts';
 
 export const percentage = defineRule({
   id: 'consistency/percentage',
@@ -13,14 +13,14 @@ export const percentage = defineRule({
     en: 'A percentage, factor or direction does not fit the figures beside it',
   },
   docs: {
-    de: `Rechnet nach, was ein Satz selbst vorrechnet: „von 100 auf 150, ein Plus von 40 Prozent“, „verdoppelte sich von 400 auf 900 Euro“, „stieg von 12 auf 9“.
+    de: `Rechnet nach, was ein Satz (oder der nächste) selbst vorrechnet: „von 100 auf 150, ein Plus von 40 Prozent“, „von 20 auf 15 Gramm. Diese Abnahme um 33 Prozent“, „verdoppelte sich von 400 auf 900 Euro“, „stieg von 12 auf 9“.
 
 **Warum das wichtig ist:** Wer rechnet, bevor er druckt, erspart sich die Berichtigung. Zahlen wiederzugeben, die sich im selben Satz widersprechen, verfehlt die Sorgfalt nach Ziffer 2 des Pressekodex; die Richtigstellung danach verlangt Ziffer 3. Die Agenturen rechnen Prozentwerte vor dem Senden nach.
 
 **Still bleibt die Regel** bei Ungefährem („rund“, „fast“, „mehr als verdoppelt“) innerhalb eines Spielraums, bei gerundeten Zahlen, bei Prozentpunkten und Anteilen, Rängen, Noten, Temperaturen unter null, bei mehreren Veränderungen in einem Satz und in Zitaten.
 
 **Korrektur:** Zu einer Prozentangabe wird der errechnete Wert angeboten; ob die Zahlen oder der Anteil falsch sind, entscheidet ein Mensch.`,
-    en: `Does the sum that a sentence does itself: “von 100 auf 150, ein Plus von 40 Prozent”, “verdoppelte sich von 400 auf 900 Euro”, “stieg von 12 auf 9”.
+    en: `Does the sum that a sentence (or the next one) does itself: “von 100 auf 150, ein Plus von 40 Prozent”, “von 20 auf 15 Gramm. Diese Abnahme um 33 Prozent”, “verdoppelte sich von 400 auf 900 Euro”, “stieg von 12 auf 9”.
 
 **Why it matters:** Who calculates before printing saves a correction. Figures that contradict each other in one sentence miss the care that section 2 of the Press Code asks for; section 3 asks for the correction. Agencies check percentages before they send.
 
@@ -40,6 +40,16 @@ export const percentage = defineRule({
       text: 'Die Zahl der Anzeigen stieg von 200 auf 250, ein Plus von [[20 Prozent]].',
       fixed: 'Die Zahl der Anzeigen stieg von 200 auf 250, ein Plus von 25 Prozent.',
     },
+    {
+      text: 'Der Zuckergehalt sank von 20 auf 15 Gramm. Diese Abnahme um [[33 Prozent]] sei ein Erfolg.',
+      fixed: 'Der Zuckergehalt sank von 20 auf 15 Gramm. Diese Abnahme um 25 Prozent sei ein Erfolg.',
+    },
+    {
+      text: 'Die Gebühr steigt von zwei auf drei Euro. Wie die Stadt mitteilte, ist dies ein Plus von [[30 Prozent]].',
+      fixed: 'Die Gebühr steigt von zwei auf drei Euro. Wie die Stadt mitteilte, ist dies ein Plus von 50 Prozent.',
+    },
+    { text: 'Der Zuckergehalt sank von 20 auf 15 Gramm. Im Herbst soll er um weitere 10 Prozent sinken.' },
+    { text: 'Die Gebühr steigt von zwei auf drei Euro. Einen Anstieg um 50 Prozent hatte niemand erwartet.' },
     { text: 'Der Preis [[verdoppelte]] sich binnen zwei Jahren von 30 auf 75 Euro.' },
     { text: 'Die Zahl der Plätze [[stieg]] von 120 auf 90. Das Amt ist zufrieden.' },
     { text: 'Die Zahl der Anzeigen stieg von 200 auf 250, ein Plus von 25 Prozent.' },
@@ -54,11 +64,8 @@ export const percentage = defineRule({
     for (let s = 0; s < sentences.length; s++) {
       const { start } = sentences[s]!;
       const next = sentences[s + 1];
-      // "Das ist ein Plus von …" belongs to the sentence before it.
-      const end =
-        next && /^(?:Das|Dies|Damit) (?:ist|sind|entspricht|bedeutet|wären) /u.test(text.slice(next.start, next.start + 24))
-          ? next.end
-          : sentences[s]!.end;
+      // "Das ist ein Plus von …", "Diese Abnahme um …" belong to the sentence before them.
+      const end = next && saysShare(text.slice(next.start, next.end)) ? next.end : sentences[s]!.end;
       for (const { kind, change, claim, number, right } of changeClashes(text.slice(start, end))) {
         const place = { start: start + claim.start, end: start + claim.end };
         yield {

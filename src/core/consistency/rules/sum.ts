@@ -1,6 +1,6 @@
 import { defineRule } from '../../rules/rule.ts';
 import { PROSE } from '../../zones/zone.ts';
-import { sumClashes } from '../arithmetic.ts';
+import { sumClashes } from '../sums.ts';
 
 export const sum = defineRule({
   id: 'consistency/sum',
@@ -10,18 +10,18 @@ export const sum = defineRule({
   inQuotes: 'drop',
   summary: { de: 'Die Teile ergeben nicht die genannte Summe', en: 'The parts do not make the stated total' },
   docs: {
-    de: `Zählt zusammen, was ein Satz aufzählt: „20 Verletzte: 12 Frauen und 9 Männer“, „150 Mitglieder, davon 90 Frauen und 70 Männer“.
+    de: `Zählt zusammen, was ein Satz aufzählt: „20 Verletzte: 12 Frauen und 9 Männer“, „150 Mitglieder, davon 90 Frauen und 70 Männer“, „140 Beschäftigte: 95 Pflegekräfte, 27 Fahrer und acht Angestellte“, „220 Stellen, davon 150 in der Fertigung, 40 im Vertrieb und 20 in der Verwaltung“.
 
 **Warum das wichtig ist:** Summen, die nicht aufgehen, fallen Lesern zuerst auf und machen alle übrigen Zahlen verdächtig. Nachzurechnen gehört zur Sorgfalt nach Ziffer 2 des Pressekodex, richtigzustellen zu Ziffer 3.
 
-**Still bleibt die Regel**, wenn die Teile sich überschneiden können („davon 30 Kinder und 20 Verletzte“), wenn die Aufzählung nicht vollständig ist („darunter“), wenn die Summe ungefähr ist, und in Zitaten.
+**Still bleibt die Regel**, wenn die Teile sich überschneiden können („davon 30 Kinder und 20 Verletzte“), wenn die Aufzählung nicht vollständig ist („darunter“), wenn die Summe ungefähr ist, und in Zitaten. Ergeben drei oder mehr gleich gebaute Teile weniger als die Summe, ist es nur eine Information.
 
 **Korrektur:** Angeboten wird die errechnete Summe; ob ein Teil oder die Summe falsch ist, entscheidet ein Mensch.`,
-    en: `Adds up what a sentence lists: “20 Verletzte: 12 Frauen und 9 Männer”, “150 Mitglieder, davon 90 Frauen und 70 Männer”.
+    en: `Adds up what a sentence lists: “20 Verletzte: 12 Frauen und 9 Männer”, “150 Mitglieder, davon 90 Frauen und 70 Männer”, “140 Beschäftigte: 95 Pflegekräfte, 27 Fahrer und acht Angestellte”, “220 Stellen, davon 150 in der Fertigung, 40 im Vertrieb und 20 in der Verwaltung”.
 
 **Why it matters:** Sums that do not add up are what readers notice first, and they cast doubt on all other figures. Checking them is care by section 2 of the Press Code, putting them right is section 3.
 
-**It stays silent** where the parts may overlap (“davon 30 Kinder und 20 Verletzte”), where the list is not complete (“darunter”), where the sum is approximate, and in quotations.
+**It stays silent** where the parts may overlap (“davon 30 Kinder und 20 Verletzte”), where the list is not complete (“darunter”), where the sum is approximate, and in quotations. Where three or more parts of one build make less than the total it is only information.
 
 **Fix:** The calculated sum is offered; whether a part or the sum is wrong is for a person to decide.`,
   },
@@ -32,12 +32,19 @@ export const sum = defineRule({
   },
   examples: [
     {
-      text: 'In den Kliniken liegen [[34 Verletzte]]: 20 Frauen und 13 Männer. Das teilte das Rote Kreuz mit.',
+      text: 'In den Kliniken liegen [[34 Verletzte: 20 Frauen und 13 Männer]]. Das teilte das Rote Kreuz mit.',
       fixed: 'In den Kliniken liegen 33 Verletzte: 20 Frauen und 13 Männer. Das teilte das Rote Kreuz mit.',
     },
     {
-      text: 'Der Chor hat [[60 Mitglieder]], davon 35 Frauen und 30 Männer.',
+      text: 'Der Chor hat [[60 Mitglieder, davon 35 Frauen und 30 Männer]].',
       fixed: 'Der Chor hat 65 Mitglieder, davon 35 Frauen und 30 Männer.',
+    },
+    { text: 'Der Betrieb hat [[140 Beschäftigte: 95 Näherinnen, 27 Fahrer und acht Lehrlinge]] im Lager.' },
+    { text: 'Es entstehen [[220 Stellen, davon 150 in der Fertigung, 50 in der Planung und 30 in der Verwaltung]].' },
+    { text: 'Der Betrieb hat 140 Beschäftigte: 95 Näherinnen, 37 Fahrer und acht Lehrlinge im Lager.' },
+    { text: 'Es entstehen 220 Stellen, davon 150 in der Fertigung und 30 in der Verwaltung.' },
+    {
+      text: 'Die Wehr kam mit 40 Kräften: fünf Wagen, zwei Leitern und ein Boot. Auf dem Plan standen 12 Punkte, davon drei am Vormittag, zwei im Saal und einer für alle.',
     },
     { text: 'In den Kliniken liegen 33 Verletzte: 20 Frauen und 13 Männer.' },
     {
@@ -46,12 +53,14 @@ export const sum = defineRule({
     { text: 'Es gab 40 Anmeldungen, darunter 12 Frauen und 9 Männer. Um 20 Uhr: 3 Reden und 2 Lieder.' },
   ],
   *check({ text }) {
-    for (const { total, totalNumber, parts, sum: made, stated } of sumClashes(text)) {
+    for (const { total, totalNumber, parts, sum: made, stated, unsure } of sumClashes(text)) {
       const digits = /^\p{Nd}/u.test(text.slice(totalNumber.start, totalNumber.end));
       yield {
-        ...total,
+        start: total.start,
+        end: parts.end,
         message: 'sum',
         args: { sum: made, stated },
+        ...(unsure && { severity: 'information' as const }),
         related: [{ ...parts, message: 'parts' }],
         ...(digits && {
           fixes: [
