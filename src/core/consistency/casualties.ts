@@ -54,6 +54,18 @@ const FATE_VERBS: ReadonlyMap<string, Fate> = new Map<string, Fate>([
   ...'festgenommen verhaftet gefasst inhaftiert'.split(' ').map((v) => [v, 'arrested'] as const),
 ]);
 
+/** Attributes that say the fate of the noun they stand before: "die drei getöteten Frauen". */
+const FATE_ATTRIBUTES: ReadonlyMap<string, Fate> = new Map<string, Fate>([
+  ['getöteten', 'dead'],
+  ['verstorbenen', 'dead'],
+  ['verletzten', 'hurt'],
+  ['vermissten', 'missing'],
+  ['festgenommenen', 'arrested'],
+  ['verhafteten', 'arrested'],
+]);
+/** Who is arrested: people as such. */
+const SUSPECTS =
+  /^(?:(?:tat|haupt)?verdächtigen?|(?:mutmaßlichen? )?tätern?|männern?|beschuldigten?|jugendlichen?|einbrechern?|dieben?|räubern?|betrügern?|schleusern?|demonstranten|randalierern?|aktivisten)$/u;
 /** Before a number: a bound, an estimate, a choice. */
 const OPEN_BEFORE: ReadonlySet<string> = new Set(
   'mindestens wenigstens rund etwa ungefähr circa ca. ca fast knapp beinahe nahezu gut über mehr weniger bis zu höchstens maximal oder und zwischen als noch nur zunächst vorerst weitere weiteren andere anderen je jeweils von auf um unter'.split(
@@ -72,7 +84,7 @@ const BOUND_SENTENCE: ReadonlySet<string> = new Set(
 );
 /** Anywhere in the sentence: another time, another event, a running count. */
 const OPEN_SENTENCE: ReadonlySet<string> = new Set(
-  'weitere weiteren weiterer andere anderen anderer damals früher zuvor vorjahr vorjahres bereits jährlich insgesamt seit später inzwischen mittlerweile zunächst anfangs ursprünglich vorher vergangenen vergangenes letzten letztes vorigen voriges erhöhte erhöht stieg gestiegen jüngsten jüngster korrigierte berichtigte angeblich offenbar befürchtet nicht keine keiner davon darunter statt könnten könnte würden dürften noch drohen drohten'.split(
+  'weitere weiteren weiterer andere anderen anderer damals früher zuvor vorjahr vorjahres bereits jährlich insgesamt seit später inzwischen mittlerweile zunächst anfangs ursprünglich vorher vergangenen vergangenes letzten letztes vorigen voriges erhöhte erhöht stieg gestiegen jüngsten jüngster korrigierte berichtigte angeblich offenbar befürchtet nicht keine keiner statt könnten könnte würden dürften drohen drohten'.split(
     ' ',
   ),
 );
@@ -92,7 +104,8 @@ export function readCasualties(sentence: ParsedSentence): CasualtyCount[] {
     let count = countOf(token);
     if (count === undefined && /^[Ee]ine?[rn]?$/u.test(token.norm)) count = 1;
     if (count === undefined || !Number.isInteger(count) || count > 100_000) continue;
-    const noun = nounBehind(sentence, i);
+    const ofThem = tokens[i + 1]?.norm === 'von' && /^(?:ihnen|diesen)$/u.test(tokens[i + 2]?.norm ?? '');
+    const noun = ofThem ? i + 2 : nounBehind(sentence, i);
     if (noun < 0) continue;
     const form = tokens[noun]!.norm.toLowerCase();
     let fate = FATE_NOUNS.get(form);
@@ -100,14 +113,20 @@ export function readCasualties(sentence: ParsedSentence): CasualtyCount[] {
     let group = '';
     const byVerb = fate === undefined;
     if (fate === undefined) {
-      if (tags[noun] !== 'NN' || isDependent(sentence, i, noun)) continue;
-      const clause = clauseOf[i]!;
-      const verb = facts.verbs.find((v) => clauseOf[v.at] === clause || facts!.headline);
-      if (!verb) continue;
-      fate = verb.fate;
-      group = PEOPLE.has(form) ? '' : form;
-      const how = tokens[verb.at - 1]?.norm.toLowerCase() ?? '';
-      if (fate === 'hurt' && GROUP_FATE.test(how)) group += ` ${how}`;
+      const attribute = FATE_ATTRIBUTES.get(tokens[noun - 1]?.norm ?? '');
+      if (attribute && noun - 1 > i) {
+        fate = attribute;
+        group = PEOPLE.has(form) ? '' : form;
+      } else if ((tags[noun] !== 'NN' && !ofThem) || (!ofThem && isDependent(sentence, i, noun))) continue;
+      else {
+        const clause = clauseOf[i]!;
+        const verb = facts.verbs.find((v) => clauseOf[v.at] === clause || facts!.headline);
+        if (!verb) continue;
+        fate = verb.fate;
+        group = PEOPLE.has(form) || ofThem || (fate === 'arrested' && SUSPECTS.test(form)) ? '' : form;
+        const how = tokens[verb.at - 1]?.norm.toLowerCase() ?? '';
+        if (fate === 'hurt' && GROUP_FATE.test(how)) group += ` ${how}`;
+      }
     } else {
       const how = noun - 1 > i ? tokens[noun - 1]!.norm.toLowerCase() : '';
       if (/^(?:schwer|leicht)/u.test(how)) group = ` ${how.startsWith('schwer') ? 'schwer' : 'leicht'}`;
@@ -125,7 +144,12 @@ export function readCasualties(sentence: ParsedSentence): CasualtyCount[] {
       start: token.start,
       end: tokens[noun]!.end,
       bound: facts.bound || (OPEN_BEFORE.has(before) && !PART_BEFORE.has(before)) || after === 'bis' || after === 'oder',
-      open: facts.open || (OPEN_BEFORE.has(before) && i > 0) || after === 'bis' || after === 'oder',
+      open:
+        facts.open ||
+        (facts.partAt >= 0 && facts.partAt < i) ||
+        (OPEN_BEFORE.has(before) && i > 0) ||
+        after === 'bis' ||
+        after === 'oder',
       // "Die 130 Opfer der Anschläge", "die vier Toten, die …" are picked out of more by what follows.
       definite:
         !/^(?:APPR|APPRART|ART|PRELS|\$,)$/u.test(tags[noun + 1] ?? '') &&
@@ -167,19 +191,32 @@ function ofSentence({ tokens, tags, words }: ParsedSentence) {
   const days: string[] = [];
   let open = false;
   let bound = false;
+  let partAt = -1;
   for (let i = 0; i < tokens.length; i++) {
     const { norm, kind } = tokens[i]!;
     const { lower } = words[i]!;
     const fate = FATE_VERBS.get(lower);
     if (fate && norm === lower) verbs.push({ at: i, fate });
     else if (lower === 'leben' && words[i - 1]?.lower === 'ums') verbs.push({ at: i, fate: 'dead' });
+    else if (/^erlitten?$/u.test(lower) && words.some((w) => /verletzungen$/u.test(w.lower))) verbs.push({ at: i, fate: 'hurt' });
     else if (lower === 'fest' && tags[i] === 'PTKVZ') verbs.push({ at: i, fate: 'arrested' });
     if (OPEN_SENTENCE.has(lower) || isYear(tokens[i]!)) open = true;
+    // "noch am Abend" is a time; "noch drei" is a rest; "davon" makes a part of what follows it.
+    if (lower === 'noch' && !/^(?:am|im|in|an|auf|vor)$/u.test(words[i + 1]?.lower ?? '')) open = true;
+    if (partAt < 0 && (lower === 'davon' || lower === 'darunter')) partAt = i;
     if (BOUND_SENTENCE.has(lower)) bound = true;
     if (DAY.test(lower)) days.push(lower);
     if (kind === 'word' && tags[i] === 'NN') about.push(lower);
   }
-  return { verbs, about, days: days.sort().join(' '), open: open || bound, bound, headline: !tokens.some((t) => t.text === '.') };
+  return {
+    verbs,
+    about,
+    days: days.sort().join(' '),
+    open: open || bound,
+    bound,
+    partAt,
+    headline: !tokens.some((t) => t.text === '.'),
+  };
 }
 
 function isYear({ kind, norm }: Token): boolean {

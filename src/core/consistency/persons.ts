@@ -16,6 +16,8 @@ export interface AgeMention extends Span {
   readonly noun: string | undefined;
   /** The sentence speaks of another time than the day of writing. */
   readonly past: boolean;
+  /** "der damals 46-Jährige": the age itself is of another time, or of now as against then. */
+  readonly otherDay: boolean;
 }
 
 /** A year of birth. Relative to the paragraph. */
@@ -39,11 +41,15 @@ export interface PartyMention extends Span {
   readonly party: string;
   /** Where the person's name ends (bracket behind it) or starts (party before it). */
   readonly nameAt: number;
-  readonly side: 'behind' | 'before';
+  readonly side: 'behind' | 'before' | 'own';
+  /** Of "ihrer Partei, der CDU": the sex of whose party it is. */
+  readonly whose?: 'm' | 'f';
 }
 
 const AGE =
   /(?<![\p{L}\p{Nd}-])(?<n>\p{Nd}{1,3})-(?<form>[Jj])ährige(?<ending>[nrsm]?)(?![\p{L}-])(?: (?<noun>\p{Lu}[\p{L}-]{2,30}))?/gu;
+/** "der 39 Jahre alte Mann". */
+const OLD = /(?<![\p{L}\p{Nd},.-])(?<n>\p{Nd}{1,3}) Jahre alte[nrsm]? (?<noun>\p{Lu}[\p{L}-]{2,30})/gu;
 const PREDICATE = /(?<![\p{L}\p{Nd},.-])(?<n>\p{Nd}{1,3}) Jahre alt(?!\p{L})/gu;
 const BRACKET = / \((?<=\p{L} \()(?<n>\p{Nd}{1,2})\)/gu;
 const COMMAS = /, (?<=\p{Ll}, )(?<n>\p{Nd}{2}), (?=\p{Ll})/gu;
@@ -52,9 +58,12 @@ const BORN =
 /** The sentence is about another day: a death, a year, a story of long ago. */
 const PAST =
   /(?<!\p{L})(?:starb|gestorben|verstorben|stirbt|Tod|Tode|getötet|damals|seinerzeit|seinerzeitige|einst|war|waren|wurde er|wurde sie|hatte|als er|als sie|mit \p{Nd}{1,3} Jahren|im Alter von|nächstes|bald|feiert|würde|wird|werden|künftig|erst)(?!\p{L})|†|(?<![\p{Nd}.,])(?:18|19|20)\p{Nd}{2}(?!\p{Nd})/u;
+/** Right before an age: not the age of the news. */
+const THEN =
+  /(?<!\p{L})(?:damals|seinerzeit|seinerzeitige[nrs]?|heute|inzwischen|mittlerweile|nun|jetzt|einst|damalige[nrs]?|heutige[nrs]?)(?: erst| schon| gerade)? $/u;
 const DEAD = /(?<!\p{L})(?:starb|gestorben|verstorben|verstorbene|verstorbenen|stirbt|Tod|Tode|Todes|getötet)(?!\p{L})|†/u;
 const DEFINITE =
-  /(?:^|[^\p{L}])(?<d>[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]es|[Dd]ieser?|[Ee]ine?[rnms]?|[Vv]om|[Bb]eim|[Zz]um|[Zz]ur)(?: \p{Ll}{3,20})? $/u;
+  /(?:^|[^\p{L}])(?<d>[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]es|[Dd]ieser?|[Ee]ine?[rnms]?|[Vv]om|[Bb]eim|[Zz]um|[Zz]ur|[Dd]as)(?: \p{Ll}{3,20})? $/u;
 const FEMININE = /(?:in|frau|tochter|mutter|schwester|witwe|oma)$/u;
 const MASCULINE = /(?:mann|er|vater|sohn|bruder|polizist|junge|pilot|student|tourist|soldat)$/u;
 
@@ -93,9 +102,11 @@ export function readAges(text: string): AgeMention[] {
     const n = match.groups!.n!;
     const at = match.index + match[0].indexOf(n);
     const end =
-      form === 'attribute' || form === 'noun'
+      (form === 'attribute' || form === 'noun') && text[at + n.length] === '-'
         ? at + n.length + '-Jährige'.length + (match.groups!.ending ?? '').length
-        : match.index + match[0].trimEnd().length;
+        : form === 'attribute'
+          ? text.lastIndexOf(' ', match.index + match[0].length - 1)
+          : match.index + match[0].trimEnd().length;
     found.push({
       age: Number(n),
       form,
@@ -106,6 +117,7 @@ export function readAges(text: string): AgeMention[] {
       start: at,
       end,
       past: PAST.test(around(text, match.index, end)),
+      otherDay: THEN.test(text.slice(Math.max(0, at - 30), at)),
     });
   };
   if (text.includes('ährige'))
@@ -122,6 +134,13 @@ export function readAges(text: string): AgeMention[] {
       else if (word === 'die' && ending === '') gender = 'f';
       else if (word === 'eine' || word === 'einer') gender = 'f';
       add(match, form === 'J' ? 'noun' : 'attribute', known, gender, form === 'j' ? lower : undefined);
+    }
+  if (text.includes('Jahre alte'))
+    for (const match of matchesOf(text, OLD)) {
+      const lower = match.groups!.noun!.toLowerCase();
+      const word = DEFINITE.exec(text.slice(Math.max(0, match.index - 30), match.index))?.groups?.d?.toLowerCase();
+      const known = word === undefined ? 'none' : word.startsWith('ein') ? 'indefinite' : 'definite';
+      add(match, 'attribute', known, FEMININE.test(lower) ? 'f' : MASCULINE.test(lower) ? 'm' : undefined, lower);
     }
   if (text.includes('Jahre alt'))
     for (const match of matchesOf(text, PREDICATE)) add(match, 'predicate', 'none', undefined, undefined);
@@ -159,6 +178,7 @@ export function readMade(text: string): MadeMention[] {
 interface PartyTable {
   readonly behind: RegExp;
   readonly before: RegExp;
+  readonly own: RegExp;
   readonly names: ReadonlyMap<string, string>;
 }
 let parties: PartyTable | undefined;
@@ -172,6 +192,10 @@ function readParties(): PartyTable {
   return {
     behind: new RegExp(` \\((?<=\\p{L} \\()(?<p>${any})(?:[,;] ?[^()\\n]{1,30})?\\)`, 'gu'),
     before: new RegExp(`-(?<=(?<![\\p{L}-])(?<p>${any})-)(?:\\p{Lu}[\\p{L}-]{2,30}) (?=\\p{Lu})`, 'gu'),
+    own: new RegExp(
+      `(?<!\\p{L})(?:der (?<p>${any}), (?<w>ihrer|seiner) Partei|(?<v>[Ii]hre[rn]?|[Ss]eine[rn]?) (?:eigenen )?Partei, (?:der|die) (?<q>${any}))(?!\\p{L})`,
+      'gu',
+    ),
     names,
   };
 }
@@ -194,6 +218,13 @@ export function readPartyMentions(text: string): PartyMention[] {
         nameAt: match.index + match[0].length,
         ...spanOf(match.index - p.length, p.length),
       });
+    }
+  if (text.includes(' Partei'))
+    for (const match of matchesOf(text, parties.own)) {
+      const p = (match.groups!.p ?? match.groups!.q)!;
+      const at = match.groups!.p ? match.index + 4 : match.index + match[0].length - p.length;
+      const whose = /^i/iu.test((match.groups!.w ?? match.groups!.v)!) ? 'f' : 'm';
+      found.push({ party: parties.names.get(p)!, side: 'own', nameAt: match.index, whose, ...spanOf(at, p.length) });
     }
   return found.sort((a, b) => a.start - b.start);
 }

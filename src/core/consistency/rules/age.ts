@@ -1,6 +1,7 @@
 import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { firstNotBefore, type Span, shift } from '../../text/span.ts';
+import { ageSlips, agesOfOneName } from '../age-slips.ts';
 import { inQuote, personAt } from '../article-view.ts';
 import type { AgeMention, BirthMention } from '../persons.ts';
 
@@ -20,14 +21,14 @@ export const age = defineRule({
     en: 'Two ages, or an age and a year of birth, do not fit',
   },
   docs: {
-    de: `Vergleicht das Alter einer Person mit ihrem Geburtsjahr und dem Datum des Artikels („1960 in Bremen geboren … der 46-Jährige“), zwei Altersangaben zu einem Namen, und in Meldungen ohne Namen vertauschte Ziffern („die 34-jährige Fahrerin … die 43-Jährige“). Dasselbe für Bauten und Vereine: „1968 gebaut. Sie ist damit 48 Jahre alt“.
+    de: `Vergleicht das Alter einer Person mit ihrem Geburtsjahr und dem Datum des Artikels („1960 in Bremen geboren … der 46-Jährige“), zwei Altersangaben zu einem Namen, und in Meldungen mit nur einem Menschen, der gemeint sein kann, eine vertippte Ziffer („die 34-jährige Fahrerin … die 43-Jährige“, „den 29-Jährigen … der 39 Jahre alte Mann“). Dasselbe für Bauten und Vereine: „1968 gebaut. Sie ist damit 48 Jahre alt“.
 
 **Warum das wichtig ist:** Das Alter ist die Angabe, an der Leser eine Person wiedererkennen oder verwechseln; falsch verletzt es Sorgfalt (Pressekodex Ziffer 2) und muss berichtigt werden (Ziffer 3).
 
 **Still bleibt die Regel** ohne Datum des Artikels (soweit sie es braucht), bei Verstorbenen, bei Sätzen über früher („mit 46 Jahren“), bei einem Jahr Unterschied (der Geburtstag kann noch kommen), wenn zwei Personen in Frage kommen, und in Zitaten.
 
 **Korrekturen:** Beide Seiten werden angeboten: das Alter, das zum Jahr passt, und das Jahr, das zum Alter passt.`,
-    en: `Compares a person’s age with the year of birth and the date of the article (“1960 in Bremen geboren … der 46-Jährige”), two ages given for one name, and in reports without names transposed digits (“die 34-jährige Fahrerin … die 43-Jährige”). The same for buildings and clubs: “1968 gebaut. Sie ist damit 48 Jahre alt”.
+    en: `Compares a person’s age with the year of birth and the date of the article (“1960 in Bremen geboren … der 46-Jährige”), two ages given for one name, and in reports with only one person who may be meant a mistyped digit (“die 34-jährige Fahrerin … die 43-Jährige”, “den 29-Jährigen … der 39 Jahre alte Mann”). The same for buildings and clubs: “1968 gebaut. Sie ist damit 48 Jahre alt”.
 
 **Why it matters:** The age is what readers recognise or confuse a person by; a wrong one is a lack of care (section 2 of the Press Code) and has to be corrected (section 3).
 
@@ -59,6 +60,15 @@ export const age = defineRule({
     {
       text: 'Die 27-jährige Radfahrerin stürzte am Montag in Celle. Ein Zeuge rief Hilfe. Die [[72-Jährige]] kam in eine Klinik.',
       fixed: 'Die 27-jährige Radfahrerin stürzte am Montag in Celle. Ein Zeuge rief Hilfe. Die 27-Jährige kam in eine Klinik.',
+    },
+    {
+      text: 'Die Polizei nahm am Montag einen 29-Jährigen fest. Ein Zeuge hatte angerufen. Gegen den [[39 Jahre alten]] Mann wird ermittelt.',
+    },
+    {
+      text: 'Die Polizei nahm am Montag einen 29-Jährigen fest. Ein Zeuge hatte angerufen. Gegen den 39 Jahre alten Begleiter wird ermittelt.',
+    },
+    {
+      text: 'Am Montag sprach der 29-jährige Paul Reimers im Rat. Danach kam Uwe Olters ans Pult. Der 39-Jährige war dagegen.',
     },
     { text: 'Die Brücke wurde 1954 gebaut. Sie ist damit [[50]] Jahre alt.', date: '2024-05-14' },
     {
@@ -131,7 +141,7 @@ export const age = defineRule({
             ],
           };
         }
-    for (const [a, other] of [...sameName(ages), ...swapped(article, ages)]) {
+    for (const [a, other] of [...agesOfOneName(ages), ...ageSlips(article, ages)]) {
       if (done.has(a.start)) continue;
       done.add(a.start);
       yield {
@@ -194,40 +204,5 @@ function* agesOf(article: ArticleView, birth: Birth, ages: readonly Age[]): Iter
     for (let e = firstNotBefore(entities, (x) => x.start < birth.end); e < entities.length && entities[e]!.start < a.start; e++)
       if (entities[e]!.kind === 'person' && entities[e]!.name !== birth.name) other = true;
     if (!other && (a.form === 'noun' || /(?:Er|Sie) ist $/u.test(article.text.slice(a.start - 10, a.start)))) yield a;
-  }
-}
-
-/** A person's second age that is not the first. */
-function* sameName(ages: readonly Age[]): Iterable<readonly [Age, Age]> {
-  const first = new Map<string, Age>();
-  for (const a of ages) {
-    if (a.name === undefined || a.past || a.age < 5) continue;
-    const other = first.get(a.name);
-    if (!other) first.set(a.name, a);
-    else if (other.age !== a.age) yield [a, other];
-  }
-}
-
-/** "Die 43-Jährige" whom nobody introduced, where a 34-year-old of the same sex was: two digits changed places. */
-function* swapped(article: ArticleView, ages: readonly Age[]): Iterable<readonly [Age, Age]> {
-  const introduced = new Map<number, Age>();
-  for (const a of ages)
-    if (a.form !== 'noun' || a.known === 'indefinite' || a.name !== undefined) introduced.set(a.age, introduced.get(a.age) ?? a);
-  for (const a of ages) {
-    if (a.form !== 'noun' || a.known !== 'definite' || introduced.has(a.age) || a.age < 12 || a.age > 99) continue;
-    const turned = (a.age % 10) * 10 + Math.floor(a.age / 10);
-    const other = introduced.get(turned);
-    if (!other || turned === a.age || other.start > a.start) continue;
-    if (other.gender && a.gender && other.gender !== a.gender) continue;
-    // A person named between may be the other age.
-    const { entities } = article;
-    const from = firstNotBefore(entities, (e) => e.start < other.end);
-    if (
-      entities[from] &&
-      entities[from]!.start < a.start &&
-      entities.slice(from, from + 40).some((e) => e.kind === 'person' && e.start < a.start)
-    )
-      continue;
-    yield [a, other];
   }
 }

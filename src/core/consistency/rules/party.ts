@@ -12,14 +12,14 @@ export const party = defineRule({
   severity: 'warning',
   summary: { de: 'Dieselbe Person steht mit zwei Parteien', en: 'The same person stands with two parties' },
   docs: {
-    de: `Vergleicht, welche Partei bei einer Person steht: „Lutz Maier (CDU)“ oben, „Maier (SPD)“ unten, „die SPD-Abgeordnete Maier“.
+    de: `Vergleicht, welche Partei bei einer Person steht: „Lutz Maier (CDU)“ oben, „Maier (SPD)“ unten, „die SPD-Abgeordnete Maier“; ebenso „der SPD, ihrer Partei … ihrer Partei, der CDU“.
 
 **Warum das wichtig ist:** Eine falsche Partei ist eine falsche Tatsache über einen Menschen und muss richtiggestellt werden (Pressekodex Ziffer 3; Sorgfalt: Ziffer 2). Beim Kopieren von Satzteilen passiert sie leicht.
 
 **Still bleibt die Regel**, wenn zwei Personen denselben Nachnamen tragen, wenn der Artikel von einem Wechsel, Austritt oder früherer Mitgliedschaft erzählt, und in Zitaten.
 
 **Korrekturen:** Beide Parteien werden angeboten, jede an der Stelle der anderen.`,
-    en: `Compares which party stands with a person: “Lutz Maier (CDU)” above, “Maier (SPD)” below, “die SPD-Abgeordnete Maier”.
+    en: `Compares which party stands with a person: “Lutz Maier (CDU)” above, “Maier (SPD)” below, “die SPD-Abgeordnete Maier”; likewise “der SPD, ihrer Partei … ihrer Partei, der CDU”.
 
 **Why it matters:** A wrong party is a wrong fact about a person and has to be corrected (section 3 of the Press Code; care: section 2). It happens easily when parts of sentences are copied.
 
@@ -32,6 +32,10 @@ export const party = defineRule({
       de: '„{name}“ steht hier mit {party}, an anderer Stelle mit {other}.',
       en: '“{name}” stands with {party} here, with {other} elsewhere.',
     },
+    own: {
+      de: '„{name} Partei“ ist hier {party}, an anderer Stelle {other}.',
+      en: '“{name} Partei” is {party} here, {other} elsewhere.',
+    },
     there: { de: 'hier {other}', en: 'here {other}' },
     here: { de: 'Hier {other} einsetzen', en: 'Put {other} here' },
     elsewhere: { de: 'Dort {party} einsetzen', en: 'Put {party} there' },
@@ -39,6 +43,12 @@ export const party = defineRule({
   examples: [
     {
       text: 'Die Abgeordnete Jana Reimers (CDU) fordert mehr Busse. Der Rat berät am Montag.\n\nReimers ([[SPD]]) will einen Antrag stellen.',
+    },
+    {
+      text: 'Das Geld ging an die Kasse der SPD, ihrer Partei. Reimers trat am Montag zurück.\n\nIn ihrer Partei, der [[CDU]], herrscht Ratlosigkeit.',
+    },
+    {
+      text: 'Das Geld ging an die Kasse der SPD, ihrer Partei. Der Minister trat am Montag zurück.\n\nIn seiner Partei, der CDU, herrscht Ratlosigkeit.',
     },
     { text: 'Die Abgeordnete Jana Reimers (CDU) fordert mehr Busse. Paul Reimers (SPD) ist dagegen.' },
     { text: 'Jana Reimers (CDU) wechselte im Mai die Partei. Seitdem sitzt Reimers (SPD) in der zweiten Reihe.' },
@@ -50,19 +60,24 @@ export const party = defineRule({
       for (const mention of paragraph.facts.consistency.parties) {
         const place = shift(mention, start);
         if (inQuote(article, place)) continue;
-        const person = personAt(article, start + mention.nameAt, mention.side === 'behind' ? 'ends' : 'starts');
-        if (!person) continue;
+        const person =
+          mention.side === 'own'
+            ? undefined
+            : personAt(article, start + mention.nameAt, mention.side === 'behind' ? 'ends' : 'starts');
+        if (!person && mention.side !== 'own') continue;
         shared ??= sharedSurnames(article);
-        const surname = person.name.slice(person.name.lastIndexOf(' ') + 1);
+        // "ihrer Partei, der CDU": whoever she is, it is one party.
+        const surname = person ? person.name.slice(person.name.lastIndexOf(' ') + 1) : mention.whose === 'f' ? 'ihre' : 'seine';
+        const key = person?.name ?? surname;
         if (shared.has(surname)) continue;
-        const before = first.get(person.name);
-        if (!before) first.set(person.name, { party: mention.party, start: place.start, end: place.end });
+        const before = first.get(key);
+        if (!before) first.set(key, { party: mention.party, start: place.start, end: place.end });
         else if (before.party !== mention.party && !CHANGE.test(article.text)) {
           const written = article.text.slice(before.start, before.end);
           const own = article.text.slice(place.start, place.end);
           yield {
             ...place,
-            message: 'clash',
+            message: person ? 'clash' : 'own',
             args: { name: surname, party: own, other: written },
             related: [{ start: before.start, end: before.end, message: 'there', args: { other: written } }],
             fixes: [
