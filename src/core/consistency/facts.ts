@@ -3,6 +3,8 @@ import type { Settings } from '../settings.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { type AmountMention, readAmounts } from './amounts.ts';
 import { type CasualtyCount, readCasualties } from './casualties.ts';
+import { type CountMention, readCounts } from './counts.ts';
+import { type FigureMention, readFigures } from './figures.ts';
 import {
   type AgeMention,
   type BirthMention,
@@ -14,16 +16,20 @@ import {
   readPartyMentions,
 } from './persons.ts';
 import { readVariants, type VariantMention } from './variants.ts';
+import { readVotes, type VoteMention } from './votes.ts';
 
 /** What one paragraph states that another may contradict. Spans relative to the paragraph. */
 export interface ConsistencyFacts {
   readonly casualties: readonly CasualtyCount[];
+  readonly counts: readonly CountMention[];
   readonly ages: readonly AgeMention[];
   readonly births: readonly BirthMention[];
   readonly made: readonly MadeMention[];
   readonly parties: readonly PartyMention[];
   readonly amounts: readonly AmountMention[];
+  readonly figures: readonly FigureMention[];
   readonly variants: readonly VariantMention[];
+  readonly votes: readonly VoteMention[];
 }
 
 /** Reads the facts of one paragraph. Pure; never throws. */
@@ -34,11 +40,14 @@ export function readConsistencyFacts(
 ): ConsistencyFacts {
   return {
     casualties: sentences.flatMap(readCasualties),
+    counts: sentences.flatMap(readCounts),
     ages: readAges(text),
     births: readBirths(text),
     made: readMade(text),
     parties: readPartyMentions(text),
     amounts: readAmounts(text),
+    figures: readFigures(text),
     variants: readVariants(text, sentences),
+    votes: readVotes(text),
   };
 }

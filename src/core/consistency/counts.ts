@@ -1,0 +1,101 @@
+import type { ParsedSentence } from '../syntax/sentence.ts';
+import type { Span } from '../text/span.ts';
+import { countOf } from './number.ts';
+
+/** How many of what a sentence speaks of: "zwölf Betten", "die 64 betroffenen Haushalte". Span from the number to its noun, relative to the paragraph. */
+export interface CountMention extends Span {
+  readonly count: number;
+  /** The number alone. */
+  readonly number: Span;
+  /** What is counted, so that cases of a plural are one: "geräte" for "Geräten". */
+  readonly noun: string;
+  /** The number as the text writes it, in digits or as a word. */
+  readonly written: string;
+  /** Who was told of before: "die zwölf Betten", "alle zwölf Betten". */
+  readonly definite: boolean;
+  /** A sentence opens with it: "Die zwölf Betten …", "Für die zwölf Betten …". */
+  readonly topic: boolean;
+  /** What stands between or behind may pick some out of more: an adjective, a genitive, a preposition. */
+  readonly narrowed: boolean;
+  /** What narrows it is a genitive alone: "die vier Freunde des Lenkers". */
+  readonly genitive: boolean;
+  /** A bound, an estimate, a choice, a part: nothing can be held against it. */
+  readonly open: boolean;
+}
+
+/** Nouns that measure, and those of which a text speaks by the part: spells of time, money, points of a match, laps, seats. */
+const MEASURES: ReadonlySet<string> = new Set(
+  'jahre jahr tage tag wochen woche monate monat stunden stunde minuten minute sekunden sekunde uhr prozent prozentpunkte grad euro cent franken rappen dollar kronen pfund meter kilometer zentimeter hektar liter kilo kilogramm gramm tonne tonnen millionen milliarden million tore tor treffer punkte punkt zähler spiele spiel partien partie siege sieg niederlagen satz sätze runden runde minuten plätze platz ränge etappen saisons mal male seiten seite teile teil hälften drittel viertel fälle punkten kapitel nächte nacht abende wochenenden versuche versuch tote verletzte schwerverletzte leichtverletzte vermisste festnahmen festgenommene verhaftete todesopfer schritte stufen artikel absätze mann'
+    .split(' ')
+    .map(nounKey),
+);
+
+/** Before a number: a bound, an estimate, a part of it, an addition. */
+const OPEN_BEFORE: ReadonlySet<string> = new Set(
+  'mindestens wenigstens rund etwa ungefähr circa ca. ca fast knapp beinahe nahezu gut über mehr weniger bis zu höchstens maximal oder und zwischen als weitere weiteren andere anderen je jeweils um unter beiden plus minus nummer platz rang'.split(
+    ' ',
+  ),
+);
+/** Between article and number, or number and noun: some of more, or others. */
+const PICKS =
+  /^(?:letzte|erste|zweite|dritte|nächste|übrige|andere|weitere|restliche|neue|zusätzliche|verbliebene|verbleibende|beste|größte|grösste|wichtigste|jüngste|älteste|folgende|genannte|vorige|vergangene|kommende|einzige|eigene|jeweilige|beide|fehlende|alte|ehemalige|frühere|künftige|geplante|freie|offene|teuerste|billigste|kleinste|schwerste|höchste|schönste|bekannteste|später|anwesende)[nrms]?$/u;
+
+/** One key for all cases of a plural: without the -n of the dative. */
+export function nounKey(form: string): string {
+  return form.toLowerCase().replace(/n$/u, '');
+}
+
+/** The counts one sentence gives. Linear in its tokens. */
+export function readCounts({ tokens, tags }: ParsedSentence): CountMention[] {
+  const found: CountMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (tags[i] !== 'CARD' && token.kind !== 'number') continue;
+    const count = countOf(token);
+    if (count === undefined || count < 2 || !Number.isInteger(count) || isYear(token.norm)) continue;
+    let noun = i + 1;
+    while (noun < tokens.length && noun <= i + 3 && /^(?:ADJA|ADJD|ADV|VVPP)$/u.test(tags[noun]!)) noun++;
+    if (tags[noun] !== 'NN') continue;
+    const key = nounKey(tokens[noun]!.norm);
+    if (MEASURES.has(key)) continue;
+    // "die nun 64 Betten"
+    let at = i - 1;
+    while (at > 0 && at >= i - 2 && tags[at] === 'ADV' && !OPEN_BEFORE.has(tokens[at]!.norm.toLowerCase())) at--;
+    const before = tokens[at]?.norm.toLowerCase() ?? '';
+    const picked = tokens.slice(i + 1, noun).some((t) => PICKS.test(t.norm.toLowerCase()));
+    const behind = tags[noun + 1] ?? '';
+    // "um die 20 Schafe" is about twenty; ", der 259 Personen …" is a relative pronoun; "22 der 23 Stimmen" are a part.
+    const lead = tokens[at - 1]?.norm.toLowerCase() ?? '';
+    const vague = lead === 'um' || lead === ',' || tags[at - 1] === 'CARD' || tokens[at - 1]?.kind === 'number';
+    const definite =
+      !vague && /^(?:ART|PDS|PDAT|PIS|PIAT|PIDAT)$/u.test(tags[at] ?? '') && /^(?:die|der|den|alle|aller|allen)$/u.test(before);
+    found.push({
+      count,
+      number: { start: token.start, end: token.end },
+      noun: key,
+      start: token.start,
+      end: tokens[noun]!.end,
+      written: token.norm.toLowerCase(),
+      definite: definite && !isRelative(tokens, tags, noun),
+      topic: definite && at <= 3 && !tags.slice(0, at).some((tag) => tag.startsWith('V')),
+      narrowed:
+        noun > i + 1 || /^(?:APPR|APPRART|ART|PRELS|PPOSAT|NE|NN|CARD|ADJA)$/u.test(behind) || isRelative(tokens, tags, noun),
+      genitive: noun === i + 1 && behind === 'ART' && /^(?:des|der|eines|einer)$/u.test(tokens[noun + 1]!.norm),
+      open:
+        picked ||
+        vague ||
+        (at < i && at >= 0 && (OPEN_BEFORE.has(before) || PICKS.test(before))) ||
+        /^(?:bis|oder|und|Uhr|von|der)$/u.test(tokens[i + 1]?.norm ?? ''),
+    });
+  }
+  return found;
+}
+
+/** "die zwölf Betten, die …" picks them out. */
+function isRelative(tokens: ParsedSentence['tokens'], tags: ParsedSentence['tags'], noun: number): boolean {
+  return tokens[noun + 1]?.text === ',' && /^(?:PRELS|APPR|PWAV)$/u.test(tags[noun + 2] ?? '');
+}
+
+function isYear(norm: string): boolean {
+  return /^(?:1[89]|20)\p{Nd}{2}$/u.test(norm);
+}

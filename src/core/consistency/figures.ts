@@ -1,0 +1,71 @@
+import { matchesOf } from '../text/matches.ts';
+import type { Span } from '../text/span.ts';
+
+/** A figure with its unit: "430.000 Euro", "die 14 Millionen Euro". Relative to the paragraph. */
+export interface FigureMention extends Span {
+  /** The number as written, in digits. */
+  readonly written: string;
+  readonly number: Span;
+  readonly scale: 'million' | 'milliard' | '';
+  readonly scaleSpan: Span | undefined;
+  readonly unit: string;
+  /** How surely it comes back to a figure told before: "die 14 Millionen Euro"; "der Kauf für 14 Millionen Euro"; not at all. */
+  readonly known: 'figure' | 'thing' | 'none';
+  /** A bound, a comparison, another time: nothing is held against it. */
+  readonly open: boolean;
+}
+
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['€', 'Euro'],
+  ['Fr.', 'Franken'],
+  ['CHF', 'Franken'],
+  ['US-Dollar', 'Dollar'],
+  ['Kilo', 'Kilogramm'],
+  ['kg', 'Kilogramm'],
+  ['Metern', 'Meter'],
+  ['Kilometern', 'Kilometer'],
+  ['km', 'Kilometer'],
+  ['Stundenkilometern', 'km/h'],
+  ['Stundenkilometer', 'km/h'],
+  ['Litern', 'Liter'],
+]);
+const FIGURE =
+  /(?<![\p{L}\p{Nd}.,:–-])(?<n>\p{Nd}{1,3}(?:\.\p{Nd}{3}){1,3}|\p{Nd}{1,7}(?:,\p{Nd}{1,2})?)[ \u00a0](?:(?<scale>Millionen|Milliarden|Mio\.?|Mrd\.?)[ \u00a0])?(?<unit>Euro|€|Franken|Fr\.|CHF|(?:US-)?Dollar|km\/h|Stundenkilometern?|Tonnen|Kilogramm|Kilo|kg|Kilometern?|km|Metern?|Hektar|Quadratmetern?|Litern?|Megawatt|Kilowattstunden)(?![\p{L}\p{Nd}])/gu;
+const THING =
+  /(?:^|[^\p{L}])[Dd](?:ie|er|as|en|em) (?:\p{Ll}{3,20} )?\p{Lu}[\p{L}-]{2,30}(?: (?:der|des|am|an der|an dem|im|in der) (?:\p{Ll}{3,20} )?\p{Lu}[\p{L}-]{2,30})? (?:von|für|in Höhe von|über) $/u;
+const HEDGE =
+  /(?:rund|etwa|knapp|gut|fast|über|mehr als|mindestens|bis zu|bis|zu|weniger als|unter|höchstens|maximal|ca\.|circa|je|jeweils|weitere[n]?|zusätzlich\p{Ll}*|andere[n]?|übrigen|restlichen|ersten|letzten|nächsten|plus|minus|um|auf|zwischen|und|oder) $/u;
+const OTHER_TIME =
+  /Vorjahr|(?:Jahr|Monat|Woche) zuvor|damals|statt|bisher|ursprünglich|zunächst|geplant|früher|zuvor|später|Mal|(?<![\p{Nd}.,])(?:19|20)\p{Nd}{2}(?!\p{Nd})|pro |täglich|monatlich|jährlich/u;
+
+/** The figures with a unit that a paragraph gives. Linear. */
+export function readFigures(text: string): FigureMention[] {
+  if (!/\p{Nd}/u.test(text)) return [];
+  return matchesOf(text, FIGURE).map((match) => {
+    const { n, scale, unit } = match.groups as { n: string; scale?: string; unit: string };
+    const before = text.slice(Math.max(0, match.index - 90), match.index);
+    const end = match.index + match[0].length;
+    const known = isDefinite(before) ? 'figure' : THING.test(before) ? 'thing' : 'none';
+    const at = match.index + n.length + 1;
+    return {
+      written: n,
+      number: { start: match.index, end: match.index + n.length },
+      scale: scale === undefined ? '' : /^(?:Millionen|Mio)/u.test(scale) ? 'million' : 'milliard',
+      scaleSpan: scale === undefined ? undefined : { start: at, end: at + scale.length },
+      unit: UNITS.get(unit) ?? unit,
+      start: match.index,
+      end,
+      known,
+      open:
+        (known === 'none' && HEDGE.test(before)) ||
+        OTHER_TIME.test(text.slice(Math.max(0, match.index - 70), match.index)) ||
+        OTHER_TIME.test(text.slice(end, end + 50)),
+    } as const;
+  });
+}
+
+/** "die 14 Millionen Euro", but not "um die 14", ", die 14 Millionen Euro kostet". */
+function isDefinite(before: string): boolean {
+  const match = /(?<lead>^|[^\s]+ )(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]as|[Dd]em|[Dd]iesen?|[Dd]ieser|[Aa]llen?) $/u.exec(before);
+  return match !== null && !/(?:^|\P{L})(?:um|[Uu]nter) $|, $/u.test(match.groups!.lead!);
+}

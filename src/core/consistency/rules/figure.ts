@@ -1,0 +1,146 @@
+import { defineRule } from '../../rules/rule.ts';
+import { type Span, shift } from '../../text/span.ts';
+import { inQuote, OWN_TEXT } from '../article-view.ts';
+import type { FigureMention } from '../figures.ts';
+import { isSlipOfDigits, isSwapOfDigits, isTenfold, significant } from '../slips.ts';
+
+type Placed = FigureMention & { readonly index: number };
+
+/** Figures of one unit above which the article is full of them, and two are alike by chance. */
+const MANY = 9;
+/** Units of one kind that are a thousandfold of each other and get confused. */
+const THOUSANDFOLD: ReadonlyMap<string, string> = new Map([
+  ['Tonnen', 'weight'],
+  ['Kilogramm', 'weight'],
+]);
+
+export const figure = defineRule({
+  id: 'consistency/figure',
+  scope: 'document',
+  severity: 'warning',
+  summary: {
+    de: 'Eine Zahl mit Einheit kommt mit vertauschten Ziffern oder anderer Größenordnung wieder',
+    en: 'A figure with a unit comes back with swapped digits or another magnitude',
+  },
+  docs: {
+    de: `Meldet, wenn der Text auf eine Summe, ein Tempo oder ein Gewicht zurückkommt und sich die Zahl wie vertippt unterscheidet: „430.000 Euro … die 340.000 Euro teure Anlage“, „14 Millionen Euro … die 14 Milliarden Euro“, „96 Tonnen … die Ernte von 96 Kilogramm“, eine Null zu viel.
+
+**Warum das wichtig ist:** Zahlendreher und falsche Größenordnungen überleben das Lesen, weil jede Stelle für sich stimmen könnte. Zahlen im selben Text abzugleichen gehört zur Sorgfalt nach Ziffer 2 des Pressekodex, richtigzustellen zu Ziffer 3.
+
+**Still bleibt die Regel**, wenn die zweite Zahl auch sonst im Text steht oder sich aus zwei anderen ergibt, wenn beide in einem Satz verglichen werden, bei Ungefährem, bei anderen Zeiten („im Vorjahr“, „ursprünglich“), in Texten voller Zahlen und in Zitaten.
+
+**Korrekturen:** Beide Angaben werden angeboten, jede an der Stelle der anderen.`,
+    en: `Reports where the text comes back to a sum, a speed or a weight and the figure differs as if mistyped: “430.000 Euro … die 340.000 Euro teure Anlage”, “14 Millionen Euro … die 14 Milliarden Euro”, “96 Tonnen … die Ernte von 96 Kilogramm”, a zero too many.
+
+**Why it matters:** Transposed digits and wrong magnitudes survive reading since either place could be right. Comparing the figures of one text is care by section 2 of the Press Code, putting them right is section 3.
+
+**It stays silent** where the second figure stands elsewhere in the text or is what two others make, where both are compared in one sentence, on what is approximate, on other times (“im Vorjahr”, “ursprünglich”), in texts full of figures and in quotations.
+
+**Fixes:** Both are offered, each in the place of the other.`,
+  },
+  messages: {
+    clash: { de: 'Hier {here}, weiter oben {there}', en: '“{here}” here, “{there}” further up' },
+    there: { de: 'hier {there}', en: 'here “{there}”' },
+    setHere: { de: 'Hier {there} einsetzen', en: 'Put “{there}” here' },
+    setThere: { de: 'Dort {here} einsetzen', en: 'Put “{here}” there' },
+  },
+  examples: [
+    {
+      text: 'Die Stadt hat für die Anlage 430.000 Euro ausgegeben. Sie steht am Hafen.\n\nFür die [[340.000 Euro]] teure Anlage gilt eine Garantie von fünf Jahren.',
+      fixed:
+        'Die Stadt hat für die Anlage 430.000 Euro ausgegeben. Sie steht am Hafen.\n\nFür die 430.000 Euro teure Anlage gilt eine Garantie von fünf Jahren.',
+    },
+    {
+      text: 'Das Bad soll 14 Millionen Euro kosten. Der Rat hat zugestimmt.\n\nFür die [[14 Milliarden Euro]] bekommt die Stadt ein Becken.',
+    },
+    {
+      text: 'Geerntet wurden 96 Tonnen Trauben. Der Sommer war heiß.\n\nDie Ernte von [[96 Kilogramm]] reicht für 70.000 Flaschen.',
+    },
+    {
+      text: 'Die Stadt hat für die Anlage 430.000 Euro ausgegeben. Ursprünglich sollte sie 340.000 Euro kosten. Die 340.000 Euro reichten nicht.',
+    },
+    { text: 'Der Preis stieg von 1.500 Euro auf 15.000 Euro. Die 15.000 Euro zahlt der Bund.' },
+    { text: 'Das Bad soll 14 Millionen Euro kosten, der Steg 3 Millionen Euro. Die 17 Millionen Euro zahlt der Kreis.' },
+    { text: 'Das Rathaus kostet 38 Millionen Euro. Für die Schule sind 83 Millionen Euro eingeplant.' },
+  ],
+  *check(article) {
+    const byUnit = new Map<string, Placed[]>();
+    for (const { start, index, paragraph } of article.placed) {
+      if (!OWN_TEXT.has(article.zones[index]!.kind)) continue;
+      for (const f of paragraph.facts.consistency.figures) {
+        const scaleSpan = f.scaleSpan && shift(f.scaleSpan, start);
+        const place = { ...f, ...shift(f, start), number: shift(f.number, start), scaleSpan, index };
+        if (inQuote(article, place)) continue;
+        const key = THOUSANDFOLD.get(f.unit) ?? f.unit;
+        const list = byUnit.get(key);
+        if (list) list.push(place);
+        else byUnit.set(key, [place]);
+      }
+    }
+    for (const list of byUnit.values()) {
+      if (list.length < 2 || list.length > MANY) continue;
+      for (const here of list) {
+        if (here.known === 'none' || here.open) continue;
+        const there = clashOf(here, list, article.text);
+        if (!there) continue;
+        const slice = (s: Span): string => article.text.slice(s.start, s.end);
+        yield {
+          start: here.start,
+          end: here.end,
+          message: 'clash',
+          args: { here: slice(here), there: slice(there) },
+          related: [{ start: there.start, end: there.end, message: 'there', args: { there: slice(there) } }],
+          fixes: [
+            {
+              title: 'setHere',
+              args: { there: slice(there) },
+              edits: [{ start: here.start, end: here.end, text: slice(there) }],
+              safe: false,
+            },
+            {
+              title: 'setThere',
+              args: { here: slice(here) },
+              edits: [{ start: there.start, end: there.end, text: slice(here) }],
+              safe: false,
+            },
+          ],
+        };
+      }
+    }
+  },
+});
+
+const FACTOR = { '': 1, million: 1e6, milliard: 1e9 } as const;
+
+function amountOf({ written, scale, unit }: FigureMention): number {
+  return Number(written.replaceAll('.', '').replace(',', '.')) * FACTOR[scale] * (unit === 'Tonnen' ? 1000 : 1);
+}
+
+/** The figure above that a later one is, mistyped: the only one like it; no other figure makes the later one right. */
+function clashOf(here: Placed, list: readonly Placed[], text: string): Placed | undefined {
+  const value = amountOf(here);
+  const others = list.filter((o) => o !== here);
+  const values = others.map(amountOf);
+  if (values.some((v) => Math.abs(v / value - 1) < 0.001)) return undefined;
+  for (let i = 0; i < values.length; i++)
+    for (let j = 0; j < values.length; j++)
+      if (i !== j && (values[i]! + values[j]! === value || values[i]! - values[j]! === value)) return undefined;
+  const like = others.filter(
+    (o) => o.start < here.start && !o.open && isLike(here, o) && /[.!?]\s|\n/u.test(text.slice(o.end, here.start)),
+  );
+  return like.length === 1 ? like[0] : undefined;
+}
+
+function isLike(here: FigureMention, there: FigureMention): boolean {
+  const one = here.unit === there.unit && here.scale === there.scale;
+  if (here.written === there.written) {
+    if (here.unit !== there.unit) return significant(here.written).length >= 2;
+    // What stands out by its digits is for the rule on amounts.
+    const distinct = here.written.includes(',') || here.written.length >= 3;
+    return here.scale !== '' && there.scale !== '' && !distinct;
+  }
+  if (!one) return false;
+  if (isSwapOfDigits(here.written, there.written)) return true;
+  if (isTenfold(here.written, there.written)) return here.written.length >= 3 && there.written.length >= 3;
+  return here.known === 'figure' && isSlipOfDigits(here.written, there.written);
+}

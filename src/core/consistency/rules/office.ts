@@ -1,0 +1,118 @@
+import type { Entity } from '../../entities/entity.ts';
+import { defineRule } from '../../rules/rule.ts';
+import { inQuote, sharedSurnames } from '../article-view.ts';
+import { inCrowd } from '../one-person.ts';
+
+/** Offices of which a person holds one: by what their names end in. Those of one row exclude each other. */
+const OFFICE =
+  /(?<first>\p{L}{2,})(?<head>minister|rat|rät|präsident|staatsanwalt|staatsanwält|kanzler|rektor|dezernent|senator)(?<female>in)?(?<ending>s|en|n)?$/u;
+const WORD_BEFORE = /(?:^|\s)(?<word>\p{Lu}[\p{L}-]{3,}) $/u;
+/** With these one person may hold two: parliaments, councils of cantons, chairs of parties and clubs. */
+const BESIDE =
+  /^(?:national|stände|kantons|gemeinde|stadt|kreis|bezirks|bundes|regierungs|staats|grossrat|gross|groß|verwaltungs|aufsichts|stiftungs|hof|partei|landespartei|vereins|klub|ehren|vize|alt|ex|fach|verbands|kirchen|hoch|fraktions|betriebs|studien|ober|sonder|euro|eu|öster|bauern|kammer|spitzen|turn|handels|klinik|fußball|bundesländer|personal|presbyterial|rund|beir|bei|vor|premier|vizepremier|ministerial|kommerzial|kommissions|parlaments|club|fifa|uefa|us|super)/u;
+/** The article tells of more than one office of the person. */
+const MORE =
+  /(?:früher|ehemalig|einstig|vormalig|damalig|designiert|künftig|zukünftig|neue[rn]?|scheidend|zuvor|bisher|vorher|seit|bis |später|wechsel|nachfolg|ernannt|gewählt|kandidat|amtierend|geschäftsführend|zugleich|auch |Ex-|Alt-|(?:19|20)\p{Nd}{2})/iu;
+/** How far to either side that is looked for, in UTF-16 units. */
+const REACH = 120;
+
+interface Held {
+  readonly entity: Entity;
+  readonly first: string;
+  readonly head: string;
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const office = defineRule({
+  id: 'consistency/office',
+  scope: 'document',
+  severity: 'warning',
+  summary: { de: 'Dieselbe Person steht mit zwei Ämtern', en: 'The same person stands with two offices' },
+  docs: {
+    de: `Vergleicht die Ämter vor einem Namen: „Schulrätin Elke Brehme … Landrätin Brehme“, „Finanzminister … Innenminister“.
+
+**Warum das wichtig ist:** Das Amt sagt, in wessen Namen jemand spricht. Ein falsches ist eine falsche Tatsache über einen Menschen und muss richtiggestellt werden (Pressekodex Ziffer 3; Sorgfalt: Ziffer 2).
+
+**Still bleibt die Regel**, wenn eines das andere einschließt („Bürgermeister“, „Oberbürgermeister“), bei Ämtern, die nebeneinander gehen („Nationalrätin und Parteipräsidentin“), wenn in der Nähe von früher, künftig, einem Wechsel oder einer Jahreszahl die Rede ist, wenn zwei Personen denselben Nachnamen tragen, und in Zitaten.
+
+**Korrekturen:** Beide Ämter werden angeboten, jedes an der Stelle des anderen.`,
+    en: `Compares the offices before a name: “Schulrätin Elke Brehme … Landrätin Brehme”, “Finanzminister … Innenminister”.
+
+**Why it matters:** The office says in whose name somebody speaks. A wrong one is a wrong fact about a person and has to be corrected (section 3 of the Press Code; care: section 2).
+
+**It stays silent** where one is part of the other (“Bürgermeister”, “Oberbürgermeister”), on offices that go together (“Nationalrätin und Parteipräsidentin”), where earlier, later, a change or a year is spoken of nearby, where two persons have the same surname, and in quotations.
+
+**Fixes:** Both offices are offered, each in the place of the other.`,
+  },
+  messages: {
+    clash: { de: '„{name}“ ist hier {here}, an anderer Stelle {there}.', en: '“{name}” is {here} here, {there} elsewhere.' },
+    there: { de: 'hier {there}', en: 'here {there}' },
+    setHere: { de: 'Hier „{there}“ einsetzen', en: 'Put “{there}” here' },
+    setThere: { de: 'Dort „{here}“ einsetzen', en: 'Put “{here}” there' },
+  },
+  examples: [
+    {
+      text: 'Schulrätin Jana Reimers hat am Montag den Plan vorgelegt. Die Eltern sind dagegen.\n\nAm Abend nahm [[Landrätin]] Reimers den Beschluss hin.',
+      fixed:
+        'Schulrätin Jana Reimers hat am Montag den Plan vorgelegt. Die Eltern sind dagegen.\n\nAm Abend nahm Schulrätin Reimers den Beschluss hin.',
+    },
+    {
+      text: 'Schulrätin Jana Reimers hat am Montag den Plan vorgelegt. Die Eltern sind dagegen.\n\nAm Abend nahm die künftige Landrätin Reimers den Beschluss hin.',
+    },
+    {
+      text: 'Schulrätin Jana Reimers hat am Montag den Plan vorgelegt. Die Eltern sind dagegen.\n\nAm Abend nahm Landrätin Jutta Olters den Beschluss hin.',
+    },
+  ],
+  *check(article) {
+    const first = new Map<string, Held>();
+    let shared: ReadonlySet<string> | undefined;
+    for (const entity of article.entities) {
+      if (entity.kind !== 'person') continue;
+      const word = WORD_BEFORE.exec(article.text.slice(Math.max(0, entity.start - 40), entity.start))?.groups?.word;
+      const match = word && OFFICE.exec(word.toLowerCase());
+      if (!match) continue;
+      const held = {
+        entity,
+        first: match.groups!.first!,
+        head: match.groups!.head!.replace('ä', 'a'),
+        word,
+        start: entity.start - 1 - word.length,
+        end: entity.start - 1,
+      };
+      const before = first.get(entity.name);
+      if (!before) {
+        first.set(entity.name, held);
+        continue;
+      }
+      if (before.head !== held.head || before.first.endsWith(held.first) || held.first.endsWith(before.first)) continue;
+      if (BESIDE.test(before.first) || BESIDE.test(held.first) || word.includes('-') || before.word.includes('-')) continue;
+      shared ??= sharedSurnames(article);
+      if (shared.has(entity.name.slice(entity.name.lastIndexOf(' ') + 1)) || inQuote(article, held)) continue;
+      const around = (h: Held): string => article.text.slice(Math.max(0, h.start - REACH), h.end + REACH);
+      if (MORE.test(around(held)) || MORE.test(around(before)) || inCrowd(article, held)) continue;
+      yield {
+        start: held.start,
+        end: held.end,
+        message: 'clash',
+        args: { name: article.text.slice(entity.start, entity.end), here: word, there: before.word },
+        related: [{ start: before.start, end: before.end, message: 'there', args: { there: before.word } }],
+        fixes: [
+          {
+            title: 'setHere',
+            args: { there: before.word },
+            edits: [{ start: held.start, end: held.end, text: before.word }],
+            safe: false,
+          },
+          {
+            title: 'setThere',
+            args: { here: word },
+            edits: [{ start: before.start, end: before.end, text: word }],
+            safe: false,
+          },
+        ],
+      };
+    }
+  },
+});
