@@ -11,8 +11,13 @@ const ANYONE =
 /** They are named for their office, not their age. */
 const OFFICIAL =
   /(?:richter|anwalt|anwält|sprecher|bürgermeister|minister|leiter|chef|chefin|vorsitz|präsident|landrat|landrät|arzt|ärzt|trainer|direktor|gutachter|staatsanwalt|kommissar|pfarrer|experte|expertin|forscher|wehrführer|verteidiger|vorgänger)(?:in|s|ende[rn]?|en?)?$/iu;
-const MORE_THAN_ONE =
-  /(?<!\p{L})(?:beiden?|zwei(?:te[nr]?)?|drei|dritte[nr]?|vier|andere[nr]?|weitere[nr]?|Brüder|Geschwister|Freunde?s?|Begleiter(?:in)?|Beifahrer(?:in)?|Mitfahrer(?:in)?|Kollegen?|Trio|Duo|Gruppe|Paar|Ehepaar|Komplize[n]?|Bande|Mittäter)(?!\p{L})/u;
+const COMPANY =
+  /(?<!\p{L})(?:[Bb]eiden?|Brüder|Geschwister|Freunde?s?|Freundin|Begleiter(?:in)?|Beifahrer(?:in)?|Mitfahrer(?:in)?|Kollegen?|Trio|Duo|Gruppe|Paar|Ehepaar|Komplizen?|Bande|Mittäter)(?!\p{L})/u;
+/** Several of one sex, or one more of it. */
+const SEVERAL = {
+  m: /(?<!\p{L})(?:zwei|drei|vier|fünf|weitere[nr]?|andere[nr]?|zweite[nr]?|junge) (?:\p{Ll}+ )?(?:Männ|Mann|Jugendliche|Person|Verdächtig|Jungen|Fahrer)/u,
+  f: /(?<!\p{L})(?:zwei|drei|vier|fünf|weitere[nr]?|andere[nr]?|zweite[nr]?|junge) (?:\p{Ll}+ )?(?:Frau|Jugendliche|Person|Mädchen|Fahrerin)/u,
+};
 
 /**
  * An age of somebody told of before that no other place has, one slip of a digit from the only age that may be meant. With a name the name
@@ -33,7 +38,8 @@ export function* ageSlips(article: ArticleView, ages: readonly PlacedAge[]): Ite
       continue;
     // Somebody else has an age that the article gives once: all others of that sex are officials.
     if (ages.some((o) => o.start > a.start && mayBe(a, o) && o.age !== other.age)) continue;
-    if (MORE_THAN_ONE.test(article.text.slice(other.end, a.start)) || mayBeNamed(article, a, other)) continue;
+    const between = article.text.slice(other.end, a.start);
+    if (COMPANY.test(between) || SEVERAL[a.gender ?? 'm'].test(between) || mayBeNamed(article, a, other)) continue;
     yield [a, other];
   }
 }

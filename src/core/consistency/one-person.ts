@@ -115,9 +115,10 @@ function mayBeOne({ text, lexicon }: ArticleView, one: readonly Bearer[], two: r
   // Who is brought in with a role, an age or an apposition is somebody else.
   if (b.office !== undefined && one.some((x) => x.office !== undefined)) return false;
   if (/^(?: ?[(,]|['’])/u.test(text.slice(b.entity.end, b.entity.end + 2))) return false;
-  const known = (first: string): boolean => ((lexicon.gazetteer?.wide(first) ?? 0) & WIDE_NAME.first) !== 0;
-  if (!known(a.first) || !known(b.first)) return false;
-  return isOneSlip(a.first, b.first) || isFemale(text, a) === isFemale(text, b);
+  const bits = (first: string): number => lexicon.gazetteer?.wide(first) ?? 0;
+  // One is a known first name, the other at least a name: "Arne", "Arndt".
+  if (bits(a.first) === 0 || bits(b.first) === 0 || ((bits(a.first) | bits(b.first)) & WIDE_NAME.first) === 0) return false;
+  return isOneSlip(a.first, b.first) || one.some((x) => isFemale(text, x)) === isFemale(text, b);
 }
 
 function isFemale(text: string, { entity, first }: Bearer): boolean {

@@ -50,7 +50,8 @@ const AGE =
   /(?<![\p{L}\p{Nd}-])(?<n>\p{Nd}{1,3})-(?<form>[Jj])ährige(?<ending>[nrsm]?)(?![\p{L}-])(?: (?<noun>\p{Lu}[\p{L}-]{2,30}))?/gu;
 /** "der 39 Jahre alte Mann". */
 const OLD = /(?<![\p{L}\p{Nd},.-])(?<n>\p{Nd}{1,3}) Jahre alte[nrsm]? (?<noun>\p{Lu}[\p{L}-]{2,30})/gu;
-const PREDICATE = /(?<![\p{L}\p{Nd},.-])(?<n>\p{Nd}{1,3}) Jahre alt(?!\p{L})/gu;
+const PREDICATE =
+  /(?<![\p{L}\p{Nd},.-]|(?:und|bis|oder|zu|über|unter|etwa|rund|mindestens) )(?<n>\p{Nd}{1,3}) Jahre alt(?!\p{L})/gu;
 const BRACKET = / \((?<=\p{L} \()(?<n>\p{Nd}{1,2})\)/gu;
 const COMMAS = /, (?<=\p{Ll}, )(?<n>\p{Nd}{2}), (?=\p{Ll})/gu;
 const BORN =
