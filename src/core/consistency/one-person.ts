@@ -139,7 +139,9 @@ function isTogether({ text }: ArticleView, bearers: readonly Bearer[]): boolean 
 }
 
 /** Whether the place stands in a list of persons. */
-export function inCrowd({ entities }: Pick<ArticleView, 'entities'>, place: Span): boolean {
+export function inCrowd({ entities, text }: Pick<ArticleView, 'entities' | 'text'>, place: Span): boolean {
+  // "Lainer, Sörensen, Atanga, Laimer": a line-up, whether or not all are known as persons.
+  if (/(?:\p{Lu}[\p{L}.’-]+, ){3}/u.test(text.slice(Math.max(0, place.start - 40), place.end + 40))) return true;
   let n = 0;
   for (let i = firstNotBefore(entities, (e) => e.start < place.start - 150); i < entities.length; i++) {
     if (entities[i]!.start > place.end + 150) break;
