@@ -47,8 +47,11 @@ export const office = defineRule({
 **Fixes:** Both offices are offered, each in the place of the other.`,
   },
   messages: {
-    clash: { de: '„{name}“ ist hier {here}, an anderer Stelle {there}.', en: '“{name}” is {here} here, {there} elsewhere.' },
-    there: { de: 'hier {there}', en: 'here {there}' },
+    clash: {
+      de: '„{name}“ ist hier „{here}“, an anderer Stelle „{there}“.',
+      en: '“{name}” is “{here}” here, “{there}” elsewhere.',
+    },
+    there: { de: 'hier „{there}“', en: 'here “{there}”' },
     setHere: { de: 'Hier „{there}“ einsetzen', en: 'Put “{there}” here' },
     setThere: { de: 'Dort „{here}“ einsetzen', en: 'Put “{here}” there' },
   },
