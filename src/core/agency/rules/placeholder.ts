@@ -1,7 +1,7 @@
 import { defineRule } from '../../rules/rule.ts';
 import { PLAIN_KINDS } from '../../text/protected/protected-span.ts';
 import { shift } from '../../text/span.ts';
-import { isQuoted } from '../article-view.ts';
+import { isOthersZone, isQuoted } from '../article-view.ts';
 import { stretchRemoval } from '../removal.ts';
 
 export const placeholder = defineRule({
@@ -12,24 +12,28 @@ export const placeholder = defineRule({
   also: ['warning'],
   summary: { de: 'Platzhalter oder Arbeitsnotiz im Text', en: 'A placeholder or a working note in the text' },
   docs: {
-    de: `Meldet, was für etwas steht, das noch kommen soll: „[Betrag prüfen]“ und den eigenen Vermerk „[… prüfen]“, „???“, „XXX“, „TK Zitat“, „Lorem ipsum“ und Blindtext, „Hier könnte eine Überschrift stehen“, „TT.MM.JJJJ“, leere Klammern, „Bitte hier noch Foto einfügen“, „[Uhrzeit ???]“, „@CvD bitte kürzen“, „bitte gegenlesen“, „{Kürzel}“, „0XXX / XX XX“.
+    de: `Meldet, was für etwas steht, das noch kommen soll: „[Betrag prüfen]“ und den eigenen Vermerk „[… prüfen]“, „???“, „XXX“, „TK Zitat“, „Lorem ipsum“ und Blindtext, „Hier könnte eine Überschrift stehen“, „TT.MM.JJJJ“, leere Klammern, „Bitte hier noch Foto einfügen“, „[Uhrzeit ???]“, „@CvD bitte kürzen“, „bitte gegenlesen“, „{Kürzel}“, „0XXX / XX XX“. Was sonst in eckigen Klammern steht und groß beginnt, fragt oder ruft, ist eine Warnung: „[Verein der Siegerin]“.
 
 **Warum das wichtig ist:** Ein Platzhalter im Blatt ist der sichtbarste aller Fehler, und er verdeckt einen zweiten: Die Angabe, die dort stehen sollte, hat niemand geprüft (Pressekodex Ziffer 2).
 
-**Still bleibt die Regel** zwischen Anführungszeichen („Wie bitte???“), bei Größen („XXL“), römischen Zahlen („die XXX. Spiele“), Abkürzungen („die TK“), „[sic]“, „[…]“ und in Sätzen über Blindtext.
+**Still bleibt die Regel** zwischen Anführungszeichen („Wie bitte???“), bei Größen („XXL“), römischen Zahlen („die XXX. Spiele“), Abkürzungen („die TK“), „[sic]“, „[…]“, Anmerkungen, eingesetzten Namen („[Franz Huber]“) und Quellen mit Jahr und in Sätzen über Blindtext.
 
 **Korrekturen:** Ausfüllen kann nur ein Mensch. Leere Klammern werden auf Wunsch entfernt.`,
-    en: `Reports what stands for something still to come: “[Betrag prüfen]” and your own mark “[… prüfen]”, “???”, “XXX”, “TK Zitat”, “Lorem ipsum” and dummy text, “Hier könnte eine Überschrift stehen”, “TT.MM.JJJJ”, empty brackets, “Bitte hier noch Foto einfügen”, “[Uhrzeit ???]”, “@CvD bitte kürzen”, “bitte gegenlesen”, “{Kürzel}”, “0XXX / XX XX”.
+    en: `Reports what stands for something still to come: “[Betrag prüfen]” and your own mark “[… prüfen]”, “???”, “XXX”, “TK Zitat”, “Lorem ipsum” and dummy text, “Hier könnte eine Überschrift stehen”, “TT.MM.JJJJ”, empty brackets, “Bitte hier noch Foto einfügen”, “[Uhrzeit ???]”, “@CvD bitte kürzen”, “bitte gegenlesen”, “{Kürzel}”, “0XXX / XX XX”. Whatever else stands in square brackets and begins with a capital, asks or calls, is a warning: “[Verein der Siegerin]”.
 
 **Why it matters:** A placeholder in print is the most visible of all errors, and it hides a second one: nobody has checked the fact that should stand there (section 2 of the Press Code).
 
-**It stays silent** between quotation marks (“Wie bitte???”), on sizes (“XXL”), Roman numerals (“die XXX. Spiele”), abbreviations (“die TK”), “[sic]”, “[…]” and in sentences about dummy text.
+**It stays silent** between quotation marks (“Wie bitte???”), on sizes (“XXL”), Roman numerals (“die XXX. Spiele”), abbreviations (“die TK”), “[sic]”, “[…]”, remarks, names put in (“[Franz Huber]”) and sources with a year and in sentences about dummy text.
 
 **Fixes:** Only a person can fill it in. Empty brackets are removed when you ask for it.`,
   },
   messages: {
     fill: { de: 'Platzhalter nicht ersetzt: „{text}“', en: 'Placeholder not replaced: “{text}”' },
     check: { de: 'Offene Arbeitsnotiz: „{text}“', en: 'An open working note: “{text}”' },
+    bracket: {
+      de: 'Notiz in eckigen Klammern? „{text}“ bitte auflösen oder streichen.',
+      en: 'A note in square brackets? Please settle “{text}” or cut it.',
+    },
     empty: { de: 'Leere Klammern: Fehlt hier eine Angabe?', en: 'Empty brackets: is something missing here?' },
     remove: { de: 'Klammern entfernen', en: 'Remove the brackets' },
   },
@@ -43,6 +47,9 @@ export const placeholder = defineRule({
     { text: 'Der Rat tagte am Montag.\n\n[[Bitte noch Foto der Kämmerin einfügen!]]\n\nDer Haushalt tritt im Mai in Kraft.' },
     { text: '[[Ort/Agentur]] – Die Regierung tagte am Montag. Es ging um den Haushalt.' },
     { text: 'Die Kämmerin [[()]] legte die Zahlen vor.', fixed: 'Die Kämmerin legte die Zahlen vor.' },
+    { text: 'Gewonnen hat Eva Lind vom [[[Verein der Siegerin]]] vor Ida Holm. Sie war [[[noch eine Runde dabei?]]] schneller.' },
+    { text: 'Der Kaiser [Franz Huber] kam, „der [Landrat] auch“, sagte er. Es gilt die Fassung [Huber 2019], so steht es dort.' },
+    { text: 'Er nannte ihn einen Freund [der Partei]. Das Video [Video] läuft, die Zahl[en] stimmen [dpa].' },
     { text: '„Was???“, rief ein Mann aus dem Saal. Dann war es still.' },
     { text: 'Auf dem Plakat stand „Lorem ipsum“, weil niemand den Text geliefert hatte.' },
     { text: 'Die XXX. Olympischen Spiele fanden in London statt, das Hemd in XXL war aus.' },
@@ -60,11 +67,14 @@ export const placeholder = defineRule({
       for (const found of paragraph.facts.agency.placeholders) {
         const place = shift(found, start);
         if (isQuoted(article, place)) continue;
+        // An interview's answer may hold a word put in; Markdown has brackets of its own.
+        if (found.kind === 'bracket' && (article.languageId === 'markdown' || isOthersZone(article, index))) continue;
         const text = article.text.slice(place.start, Math.min(place.end, place.start + 60));
         yield {
           ...place,
           message: found.kind,
           args: { text },
+          ...(found.kind === 'bracket' && { severity: 'warning' as const }),
           ...(found.kind === 'empty' && {
             severity: 'warning' as const,
             fixes: [
