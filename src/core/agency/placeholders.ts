@@ -168,7 +168,8 @@ const THING = new RegExp(`^(?:${THINGS})(?:s|n|en)?$`, 'u');
 export function findPlaceholders(text: string, sentences: readonly ParsedSentence[], mark: string): Placeholder[] {
   lists ??= readLists();
   const found: Placeholder[] = [];
-  if (text.length <= LONGEST_LINE && lists.line.test(text.trimEnd())) {
+  // „# Überschrift“ may be the heading of a text about headings, in Markdown pasted as plain text.
+  if (text.length <= LONGEST_LINE && !/^\s{0,3}#{1,6}\s/u.test(text) && lists.line.test(text.trimEnd())) {
     const start = text.length - text.trimStart().length;
     return [{ kind: 'fill', start, end: text.trimEnd().length }];
   }
