@@ -34,7 +34,9 @@ export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: P
   const bare = bareAdjective(read, reader);
   const own = bare === undefined || group.attributes.includes(bare) ? words.attributes : [sentence.tokens[bare]!.norm];
   const declined = own.map((word, k) => reader.attribute(word).length > 0 || (bare !== undefined && k === own.length - 1));
-  const determiners = words.determiner === undefined ? [undefined] : determinerForms(DETERMINERS.get(words.determiner)!.stem);
+  // A form that no determiner has ("eim") stays as it is.
+  const stem = words.determiner === undefined ? undefined : DETERMINERS.get(words.determiner)?.stem;
+  const determiners = stem === undefined ? [words.determiner] : determinerForms(stem);
   const openings: {
     determiner: string | undefined;
     contraction: string | undefined;

@@ -25,7 +25,8 @@ export function kindOf({ group, words, fit, governed, sentence }: ReadGroup, rea
   if (!opened) return 'adjective-noun';
   if (fit.withoutAttributes !== 0) return 'adjective-noun';
   const head = headMask(reader.head(words.head));
-  const mask = opened && words.determiner !== undefined ? DETERMINERS.get(words.determiner)!.mask : AGREEMENT.dative;
+  const mask =
+    opened && words.determiner !== undefined ? (DETERMINERS.get(words.determiner)?.mask ?? AGREEMENT.any) : AGREEMENT.dative;
   const bare = AGREEMENT.masculine | AGREEMENT.neuter;
   if ((head & AGREEMENT.singular) === (AGREEMENT.masculine & AGREEMENT.nominative) && mask & AGREEMENT.masculine)
     return 'weak-noun';
