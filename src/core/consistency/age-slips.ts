@@ -2,6 +2,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { ArticleView } from '../rules/article.ts';
 import type { Span } from '../text/span.ts';
 import type { AgeMention } from './persons.ts';
+import { isSwapOfDigits } from './slips.ts';
 
 export type PlacedAge = AgeMention & Span & { readonly name: string | undefined };
 
@@ -65,7 +66,7 @@ function mayBe(a: PlacedAge, o: PlacedAge): boolean {
 function isSlip(a: number, b: number): boolean {
   const [x, y] = [String(a), String(b)];
   if (a === b || x.length !== 2 || y.length !== 2) return false;
-  if (x[0] === y[1] && x[1] === y[0]) return true;
+  if (isSwapOfDigits(x, y)) return true;
   return (x[0] === y[0]) !== (x[1] === y[1]) && Math.abs(a - b) !== 1;
 }
 

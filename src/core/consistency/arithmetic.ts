@@ -2,9 +2,11 @@ import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { numberValue } from './number.ts';
 
+/** Numbers written as words, as one of them in a pattern. */
 export const SMALL =
   'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert';
 const DIGITS = '\\p{Nd}{1,9}(?:\\.\\p{Nd}{3}){0,3}(?:,\\p{Nd}{1,3})?';
+/** A number in digits or as a word, as a pattern. */
 export const NUMBER = `(?:${DIGITS}|(?<!\\p{L})(?:${SMALL})(?!\\p{L}))`;
 const SCALE = '(?:Millionen|Million|Milliarden|Milliarde|Mio\\.|Mrd\\.|Tausend|tausend|Billionen)';
 
@@ -79,10 +81,13 @@ function slack(text: string): number {
   return comma < 0 ? 0.5 : 0.5 * 10 ** -(text.length - comma - 1);
 }
 
+/** Share of a number that may be rounding where it counts: below 25 less than the half unit of other figures, since nobody writes three for 2,6. */
+const COUNTED = 0.02;
+
 /** Nobody rounds what he counts: small whole numbers that stand for themselves, or for millions, are meant as they stand. */
 function roundingOf(text: string, value: number, scaled: boolean): number {
   const half = slack(text);
-  return !scaled && half === 0.5 ? Math.min(half, value * 0.02) : half;
+  return !scaled && half === 0.5 ? Math.min(half, value * COUNTED) : half;
 }
 
 /** Changes in one sentence (with the next, where that only gives the share) whose share, factor or direction is not theirs. Linear. */

@@ -1,7 +1,8 @@
 import type { Entity } from '../entities/entity.ts';
 import type { ArticleView } from '../rules/article.ts';
-import { firstNotBefore, type Span } from '../text/span.ts';
+import { firstNotBefore, type Span, shift } from '../text/span.ts';
 import type { ZoneKind } from '../zones/zone.ts';
+import type { ConsistencyFacts } from './facts.ts';
 
 /** Zones whose figures are the article's own claims. */
 export const OWN_TEXT: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
@@ -23,6 +24,20 @@ export function inQuote(article: Pick<ArticleView, 'quotes'>, place: Span): bool
   for (let i = firstNotBefore(quotes, (q) => q.start <= place.start) - 1, n = 0; i >= 0 && n < 6; i--, n++)
     if (quotes[i]!.end >= place.end) return true;
   return false;
+}
+
+/** What the article's own text states outside of quotations, at its places in the article, with the paragraph it stands in. */
+export function* statedIn<M extends Span & { readonly number?: Span }>(
+  article: Pick<ArticleView, 'placed' | 'zones' | 'quotes'>,
+  read: (facts: ConsistencyFacts) => readonly M[],
+): Iterable<M & { readonly index: number }> {
+  for (const { start, index, paragraph } of article.placed) {
+    if (!OWN_TEXT.has(article.zones[index]!.kind)) continue;
+    for (const stated of read(paragraph.facts.consistency)) {
+      const place = { ...stated, ...shift(stated, start), ...(stated.number && { number: shift(stated.number, start) }), index };
+      if (!inQuote(article, place)) yield place;
+    }
+  }
 }
 
 /** The entity that ends, or starts, at an offset. Entities are in the order of their starts; they do not overlap. */

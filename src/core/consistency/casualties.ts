@@ -1,7 +1,6 @@
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import type { Span } from '../text/span.ts';
-import type { Token } from '../text/token.ts';
-import { countOf } from './number.ts';
+import { countOf, isYear } from './number.ts';
 
 /** What became of the counted. */
 export type Fate = 'dead' | 'hurt' | 'missing' | 'arrested';
@@ -217,8 +216,4 @@ function ofSentence({ tokens, tags, words }: ParsedSentence) {
     partAt,
     headline: !tokens.some((t) => t.text === '.'),
   };
-}
-
-function isYear({ kind, norm }: Token): boolean {
-  return kind === 'number' && /^(?:1[89]|20)\p{Nd}{2}$/u.test(norm);
 }

@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import type { Span } from '../text/span.ts';
-import { countOf } from './number.ts';
+import { countOf, isYear } from './number.ts';
 
 /** How many of what a sentence speaks of: "zwölf Betten", "die 64 betroffenen Haushalte". Span from the number to its noun, relative to the paragraph. */
 export interface CountMention extends Span {
@@ -52,7 +52,7 @@ export function readCounts({ tokens, tags }: ParsedSentence): CountMention[] {
     const token = tokens[i]!;
     if (tags[i] !== 'CARD' && token.kind !== 'number') continue;
     const count = countOf(token);
-    if (count === undefined || count < 2 || !Number.isInteger(count) || isYear(token.norm)) continue;
+    if (count === undefined || count < 2 || !Number.isInteger(count) || isYear(token)) continue;
     let noun = i + 1;
     while (noun < tokens.length && noun <= i + 3 && /^(?:ADJA|ADJD|ADV|VVPP)$/u.test(tags[noun]!)) noun++;
     if (tags[noun] !== 'NN') continue;
@@ -94,8 +94,4 @@ export function readCounts({ tokens, tags }: ParsedSentence): CountMention[] {
 /** "die zwölf Betten, die …" picks them out. */
 function isRelative(tokens: ParsedSentence['tokens'], tags: ParsedSentence['tags'], noun: number): boolean {
   return tokens[noun + 1]?.text === ',' && /^(?:PRELS|APPR|PWAV)$/u.test(tags[noun + 2] ?? '');
-}
-
-function isYear(norm: string): boolean {
-  return /^(?:1[89]|20)\p{Nd}{2}$/u.test(norm);
 }

@@ -5,9 +5,7 @@ import type { Span } from '../text/span.ts';
 export interface FigureMention extends Span {
   /** The number as written, in digits. */
   readonly written: string;
-  readonly number: Span;
   readonly scale: 'million' | 'milliard' | '';
-  readonly scaleSpan: Span | undefined;
   readonly unit: string;
   /** How surely it comes back to a figure told before: "die 14 Millionen Euro"; "der Kauf für 14 Millionen Euro"; not at all. */
   readonly known: 'figure' | 'thing' | 'none';
@@ -46,12 +44,9 @@ export function readFigures(text: string): FigureMention[] {
     const before = text.slice(Math.max(0, match.index - 90), match.index);
     const end = match.index + match[0].length;
     const known = isDefinite(before) ? 'figure' : THING.test(before) ? 'thing' : 'none';
-    const at = match.index + n.length + 1;
     return {
       written: n,
-      number: { start: match.index, end: match.index + n.length },
       scale: scale === undefined ? '' : /^(?:Millionen|Mio)/u.test(scale) ? 'million' : 'milliard',
-      scaleSpan: scale === undefined ? undefined : { start: at, end: at + scale.length },
       unit: UNITS.get(unit) ?? unit,
       start: match.index,
       end,

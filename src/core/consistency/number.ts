@@ -21,6 +21,16 @@ export function countOf({ kind, norm }: Token): number | undefined {
   return kind === 'word' ? WORDS.get(norm.toLowerCase()) : undefined;
 }
 
+/** Whether a number is a year of the last centuries. */
+export function isYear({ kind, norm }: Token): boolean {
+  return kind === 'number' && /^(?:1[89]|20)\p{Nd}{2}$/u.test(norm);
+}
+
+/** Whether two of the others make a value, together or one less the other. */
+export function isMadeOf(value: number, others: readonly number[]): boolean {
+  return others.some((a, i) => others.some((b, j) => i !== j && (a + b === value || a - b === value)));
+}
+
 /** The value of a number as it stands in a text, in digits or as a word. */
 export function numberValue(text: string): number | undefined {
   return digitsValue(text) ?? WORDS.get(text.toLowerCase());

@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/entity.ts';
 import { WIDE_NAME } from '../lexicon/gazetteer.ts';
 import type { ArticleView } from '../rules/article.ts';
+import { groupedBy } from '../text/grouped.ts';
 import { firstNotBefore, type Span } from '../text/span.ts';
 import { isOneSlip } from './spellings.ts';
 
@@ -43,28 +44,25 @@ const TOGETHER = 80;
 /** So many persons within a list's length: results, line-ups, casts. */
 const CROWD = 7;
 
-function bearersOf(article: ArticleView): Map<string, Bearer[]> {
-  const found = new Map<string, Bearer[]>();
-  for (const entity of article.entities) {
+/** The word with a capital right before a person's name: "Einsatzleiter"; undefined where another stands there. */
+export function titleBefore(text: string, { start }: Span): string | undefined {
+  return /(?:^|\s)(?<word>\p{Lu}[\p{L}-]{3,}) $/u.exec(text.slice(Math.max(0, start - 40), start))?.groups?.word;
+}
+
+function* bearersOf({ entities, text }: ArticleView): Iterable<Bearer> {
+  for (const entity of entities) {
     if (entity.kind !== 'person') continue;
-    const wording = article.text.slice(entity.start, entity.end).replace(/['’]$/u, '');
+    const wording = text.slice(entity.start, entity.end).replace(/['’]$/u, '');
     const match = /^(?<first>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?) (?<surname>\p{Lu}[\p{L}-]{2,})$/u.exec(wording);
     if (!match) continue;
     const { first, surname } = match.groups as { first: string; surname: string };
-    const role = entity.role
-      ? article.text.slice(entity.role.start, entity.role.end)
-      : (/(?:^|\s)(?<word>\p{Lu}[\p{L}-]{3,}) $/u.exec(article.text.slice(Math.max(0, entity.start - 40), entity.start))?.groups
-          ?.word ?? '');
-    const bearer = { entity, first, surname, office: officeOf(role) };
-    const list = found.get(surname);
-    if (list) list.push(bearer);
-    else found.set(surname, [bearer]);
+    const role = entity.role ? text.slice(entity.role.start, entity.role.end) : (titleBefore(text, entity) ?? '');
+    yield { entity, first, surname, office: officeOf(role) };
   }
-  return found;
 }
 
 /** The office a role phrase names; undefined where its last word is no noun. */
-export function officeOf(role: string): string | undefined {
+function officeOf(role: string): string | undefined {
   const noun = /(?<noun>\p{Lu}[\p{L}-]{3,})$/u.exec(role)?.groups?.noun;
   return noun
     ?.slice(noun.lastIndexOf('-') + 1)
@@ -81,7 +79,7 @@ const SHARED_OFFICE =
  * nothing that brings the second in. Silent wherever relatives may be meant. Linear but for surnames that many bear.
  */
 export function* firstNameClashes(article: ArticleView): Iterable<FirstNameClash> {
-  for (const bearers of bearersOf(article).values()) {
+  for (const bearers of groupedBy(bearersOf(article), ({ surname }) => surname).values()) {
     const firsts = [...new Set(bearers.map((b) => b.first))];
     if (firsts.length !== 2) continue;
     const [one, two] = firsts.map((f) => bearers.filter((b) => b.first === f)) as [Bearer[], Bearer[]];

@@ -48,8 +48,8 @@ interface Stem extends Variant {
 let table: Table | undefined;
 
 const ADJECTIVE = ['e', 'en', 'er', 'es', 'em'];
-/** Endings of German inflection that may follow an entry, the longest first. */
-const ENDINGS = ['', 's', 'n', 'e', 'en', 'er', 'es', 'em', 'ere', 'eren', 'erer', 'eres', 'ste', 'sten', 'er'];
+/** Endings of German inflection that may follow an entry. */
+const ENDINGS = ['', 's', 'n', 'e', 'en', 'er', 'es', 'em', 'ere', 'eren', 'erer', 'eres', 'ste', 'sten'];
 /** With a capital it is another word, or says nothing. */
 const EXACT: ReadonlySet<Follow> = new Set<Follow>(['case', 'adverb']);
 const choiceOf = (cell: string): 0 | 1 | undefined => (cell === '1' ? 0 : cell === '2' ? 1 : undefined);

@@ -8,8 +8,6 @@ export interface VoteMention extends Span {
   /** `result` = votes cast, added up; `body` = how many could vote. */
   readonly kind: 'result' | 'body';
   readonly count: number;
-  /** The number of a body, for a fix; of a result the last one. */
-  readonly number: Span;
   /** Of a body: all of them took part. */
   readonly all: boolean;
   /** It is told how many abstained; beside a body alone, that nobody did. */
@@ -48,8 +46,7 @@ function amountOf(text: string): number {
 export function readVotes(text: string): VoteMention[] {
   if (!/[Ss]timm|dafür/u.test(text)) return [];
   const found: VoteMention[] = [];
-  const bodies = matchesOf(text, BODY);
-  for (const body of bodies) {
+  for (const body of matchesOf(text, BODY)) {
     const { n, by } = body.groups as { n: string; by: string };
     const at = body.index + body[0].indexOf(n);
     const rest = text.slice(body.index, body.index + 160);
@@ -58,20 +55,19 @@ export function readVotes(text: string): VoteMention[] {
       found.push({
         kind: 'body',
         count: numberValue(n)!,
-        number: { start: at, end: at + n.length },
         start: at,
         end: body.index + body[0].length,
         all: /^(?:alle|aller|von den)$/iu.test(by) && !ABSENT.test(text),
         told: false,
       });
   }
-  const abstained = matchesOf(text, ABSTAINED);
+  const abstained = /nthielt|nthaltung/u.test(text) ? matchesOf(text, ABSTAINED) : [];
   const away = abstained.reduce(
     (sum, m) => sum + (m.groups!.n ? amountOf(m.groups!.n) : m.groups!.m ? numberValue(m.groups!.m)! : 0),
     0,
   );
-  const sides = matchesOf(text, SIDES);
-  const scores = [...matchesOf(text, SCORE), ...matchesOf(text, CANDIDATES)];
+  const sides = /dafür|dagegen/u.test(text) ? matchesOf(text, SIDES) : [];
+  const scores = text.includes(' Stimmen') ? [...matchesOf(text, SCORE), ...matchesOf(text, CANDIDATES)] : [];
   if (sides.length + scores.length === 0) return found.map((v) => ({ ...v, told: abstained.length === 1 && away === 0 }));
   const first = (sides[0] ?? scores[0])!;
   if (scores.length === 1 && sides.length === 0) {
@@ -95,6 +91,5 @@ export function readVotes(text: string): VoteMention[] {
 }
 
 function result(match: RegExpExecArray, count: number, told: boolean): VoteMention {
-  const span = { start: match.index, end: match.index + match[0].length };
-  return { kind: 'result', count, number: span, ...span, all: false, told };
+  return { kind: 'result', count, start: match.index, end: match.index + match[0].length, all: false, told };
 }

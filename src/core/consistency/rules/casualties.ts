@@ -1,8 +1,7 @@
-import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
-import { type Span, shift } from '../../text/span.ts';
-import { inQuote, OWN_TEXT, TITLES } from '../article-view.ts';
+import { statedIn, TITLES } from '../article-view.ts';
 import type { CasualtyCount } from '../casualties.ts';
+import { eitherSide } from '../either-side.ts';
 
 type Placed = CasualtyCount & { readonly index: number; readonly title: boolean };
 
@@ -61,14 +60,10 @@ export const casualties = defineRule({
   ],
   *check(article) {
     const all: Placed[] = [];
-    for (const { start, index, paragraph } of article.placed) {
-      const zone = article.zones[index]!.kind;
-      if (!OWN_TEXT.has(zone)) continue;
-      const title = TITLES.has(zone) || (index === 0 && paragraph.facts.zone.end === 'none');
-      for (const c of paragraph.facts.consistency.casualties) {
-        const place = { ...c, ...shift(c, start), number: shift(c.number, start), index, title };
-        if (!inQuote(article, place)) all.push(place);
-      }
+    for (const c of statedIn(article, (facts) => facts.casualties)) {
+      const { paragraph } = article.placed[c.index]!;
+      const title = TITLES.has(article.zones[c.index]!.kind) || (c.index === 0 && paragraph.facts.zone.end === 'none');
+      all.push({ ...c, title });
     }
     if (all.length < 2) return;
     for (const head of all) {
@@ -76,7 +71,7 @@ export const casualties = defineRule({
       const told = all.filter((c) => !c.title && isSame(head, c));
       const clash = clashOf(head, told);
       // The news itself is told at the top; below, another event may be.
-      if (clash && clash.index <= head.index + 3) yield finding(article, head, clash, 'title');
+      if (clash && clash.index <= head.index + 3) yield { message: 'title', ...eitherSide(article, head, clash) };
     }
     const told = all.filter((c) => !c.title);
     for (let i = 1; i < told.length; i++) {
@@ -84,7 +79,7 @@ export const casualties = defineRule({
       if (!c.definite || c.open || c.count < 2) continue;
       const before = all.filter((o) => o.start < c.start && isSame(c, o));
       const clash = clashOf(c, before);
-      if (clash && c.index - clash.index <= 8) yield finding(article, c, clash, 'text');
+      if (clash && c.index - clash.index <= 8) yield { message: 'text', ...eitherSide(article, c, clash) };
     }
   },
 });
@@ -111,33 +106,4 @@ function clashOf(claim: Placed, others: readonly Placed[]): Placed | undefined {
   const other = certain[0]!;
   if (claim.days !== '' && other.days !== '' && claim.days !== other.days) return undefined;
   return other;
-}
-
-function finding(article: ArticleView, here: Placed, there: Placed, message: 'title' | 'text') {
-  const slice = (s: Span): string => article.text.slice(s.start, s.end);
-  const as = (number: string, place: Span): string =>
-    /^\p{Lu}/u.test(slice(place)) ? number[0]!.toUpperCase() + number.slice(1) : number[0]!.toLowerCase() + number.slice(1);
-  const a = slice(here.number);
-  const b = slice(there.number);
-  return {
-    start: here.start,
-    end: here.end,
-    message,
-    args: { here: slice(here), there: slice(there) },
-    related: [{ start: there.start, end: there.end, message: 'there' as const, args: { there: slice(there) } }],
-    fixes: [
-      {
-        title: 'setHere' as const,
-        args: { there: b.toLowerCase() },
-        edits: [{ ...here.number, text: as(b, here.number) }],
-        safe: false,
-      },
-      {
-        title: 'setThere' as const,
-        args: { here: a.toLowerCase() },
-        edits: [{ ...there.number, text: as(a, there.number) }],
-        safe: false,
-      },
-    ],
-  };
 }

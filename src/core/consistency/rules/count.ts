@@ -1,7 +1,9 @@
 import { defineRule } from '../../rules/rule.ts';
-import { type Span, shift } from '../../text/span.ts';
-import { inQuote, OWN_TEXT } from '../article-view.ts';
-import type { CountMention } from '../counts.ts';
+import { groupedBy } from '../../text/grouped.ts';
+import { statedIn } from '../article-view.ts';
+import { type CountMention, nounKey } from '../counts.ts';
+import { eitherSide } from '../either-side.ts';
+import { isMadeOf } from '../number.ts';
 import { isSlipOfDigits, isSwapOfDigits } from '../slips.ts';
 
 type Placed = CountMention & { readonly index: number };
@@ -19,7 +21,7 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
     'wohnungen wohneinheiten',
     'einsatzkräfte feuerwehrleute helfer kräfte',
     'schüler schülerinnen kinder',
-  ].flatMap((row) => row.split(' ').map((noun) => [noun.replace(/n$/u, ''), row] as const)),
+  ].flatMap((row) => row.split(' ').map((noun) => [nounKey(noun), row] as const)),
 );
 /** Counts of one noun above which the article is a list of figures. */
 const MANY = 6;
@@ -74,42 +76,15 @@ export const count = defineRule({
     { text: 'Drei Männer stiegen in den Wagen. Die zwei Männer, die vorn saßen, flohen.' },
   ],
   *check(article) {
-    const all = new Map<string, Placed[]>();
-    for (const { start, index, paragraph } of article.placed) {
-      if (!OWN_TEXT.has(article.zones[index]!.kind)) continue;
-      for (const c of paragraph.facts.consistency.counts) {
-        const place = { ...c, ...shift(c, start), number: shift(c.number, start), index };
-        if (inQuote(article, place)) continue;
-        const key = ALIKE.get(c.noun) ?? c.noun;
-        const list = all.get(key);
-        if (list) list.push(place);
-        else all.set(key, [place]);
-      }
-    }
-    for (const list of all.values()) {
+    const byNoun = groupedBy(
+      statedIn(article, (facts) => facts.counts),
+      ({ noun }) => ALIKE.get(noun) ?? noun,
+    );
+    for (const list of byNoun.values()) {
       if (list.length < 2 || list.length > MANY) continue;
       for (const here of list) {
-        if (here.open) continue;
-        const there = clashOf(here, list);
-        if (!there) continue;
-        const slice = (s: Span): string => article.text.slice(s.start, s.end);
-        const [a, b] = [slice(here.number), slice(there.number)];
-        yield {
-          start: here.start,
-          end: here.end,
-          message: 'clash',
-          args: { here: slice(here), there: slice(there) },
-          related: [{ start: there.start, end: there.end, message: 'there', args: { there: slice(there) } }],
-          fixes: [
-            {
-              title: 'setHere',
-              args: { there: b.toLowerCase() },
-              edits: [{ ...here.number, text: b.toLowerCase() }],
-              safe: false,
-            },
-            { title: 'setThere', args: { here: a }, edits: [{ ...there.number, text: a }], safe: false },
-          ],
-        };
+        const there = here.open ? undefined : clashOf(here, list);
+        if (there) yield { message: 'clash', ...eitherSide(article, here, there) };
       }
     }
   },
@@ -118,11 +93,9 @@ export const count = defineRule({
 /** The count above that a later one contradicts: no part or sum of it, and by its digits or its wording the same set. */
 function clashOf(here: Placed, list: readonly Placed[]): Placed | undefined {
   const others = list.filter((o) => o !== here);
-  if (others.some((o) => o.count === here.count)) return undefined;
+  const counts = others.map((o) => o.count);
+  if (counts.includes(here.count) || isMadeOf(here.count, counts)) return undefined;
   const before = others.filter((o) => o.start < here.start && !o.open && here.index - o.index <= REACH);
-  for (const a of others)
-    for (const b of others)
-      if (a !== b && (a.count + b.count === here.count || a.count - b.count === here.count)) return undefined;
   const slips = before.filter((o) => isSlipOfDigits(here.written, o.written));
   if (here.definite && slips.length === 1) return slips[0];
   // "vor 4.200 Zuschauern … bei 2.400 Besuchern": nothing else is counted so.

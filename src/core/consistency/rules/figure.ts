@@ -1,10 +1,10 @@
 import { defineRule } from '../../rules/rule.ts';
-import { type Span, shift } from '../../text/span.ts';
-import { inQuote, OWN_TEXT } from '../article-view.ts';
+import { groupedBy } from '../../text/grouped.ts';
+import { statedIn } from '../article-view.ts';
+import { eitherSide } from '../either-side.ts';
 import type { FigureMention } from '../figures.ts';
+import { digitsValue, isMadeOf } from '../number.ts';
 import { isSlipOfDigits, isSwapOfDigits, isTenfold, significant } from '../slips.ts';
-
-type Placed = FigureMention & { readonly index: number };
 
 /** Figures of one unit above which the article is full of them, and two are alike by chance. */
 const MANY = 9;
@@ -64,67 +64,34 @@ export const figure = defineRule({
     { text: 'Das Rathaus kostet 38 Millionen Euro. Für die Schule sind 83 Millionen Euro eingeplant.' },
   ],
   *check(article) {
-    const byUnit = new Map<string, Placed[]>();
-    for (const { start, index, paragraph } of article.placed) {
-      if (!OWN_TEXT.has(article.zones[index]!.kind)) continue;
-      for (const f of paragraph.facts.consistency.figures) {
-        const scaleSpan = f.scaleSpan && shift(f.scaleSpan, start);
-        const place = { ...f, ...shift(f, start), number: shift(f.number, start), scaleSpan, index };
-        if (inQuote(article, place)) continue;
-        const key = THOUSANDFOLD.get(f.unit) ?? f.unit;
-        const list = byUnit.get(key);
-        if (list) list.push(place);
-        else byUnit.set(key, [place]);
-      }
-    }
+    const byUnit = groupedBy(
+      statedIn(article, (facts) => facts.figures),
+      ({ unit }) => THOUSANDFOLD.get(unit) ?? unit,
+    );
     for (const list of byUnit.values()) {
       if (list.length < 2 || list.length > MANY) continue;
       for (const here of list) {
-        if (here.known === 'none' || here.open) continue;
-        const there = clashOf(here, list, article.text);
-        if (!there) continue;
-        const slice = (s: Span): string => article.text.slice(s.start, s.end);
-        yield {
-          start: here.start,
-          end: here.end,
-          message: 'clash',
-          args: { here: slice(here), there: slice(there) },
-          related: [{ start: there.start, end: there.end, message: 'there', args: { there: slice(there) } }],
-          fixes: [
-            {
-              title: 'setHere',
-              args: { there: slice(there) },
-              edits: [{ start: here.start, end: here.end, text: slice(there) }],
-              safe: false,
-            },
-            {
-              title: 'setThere',
-              args: { here: slice(here) },
-              edits: [{ start: there.start, end: there.end, text: slice(here) }],
-              safe: false,
-            },
-          ],
-        };
+        const there = here.known === 'none' || here.open ? undefined : clashOf(here, list, article.text);
+        if (there) yield { message: 'clash', ...eitherSide(article, here, there) };
       }
     }
   },
 });
 
+/** Amounts that differ by less, as a share, are one: "2,0 Millionen" and "1.999.500", or what the scale made of a fraction. */
+const SAME = 0.001;
 const FACTOR = { '': 1, million: 1e6, milliard: 1e9 } as const;
 
 function amountOf({ written, scale, unit }: FigureMention): number {
-  return Number(written.replaceAll('.', '').replace(',', '.')) * FACTOR[scale] * (unit === 'Tonnen' ? 1000 : 1);
+  return digitsValue(written)! * FACTOR[scale] * (unit === 'Tonnen' ? 1000 : 1);
 }
 
 /** The figure above that a later one is, mistyped: the only one like it; no other figure makes the later one right. */
-function clashOf(here: Placed, list: readonly Placed[], text: string): Placed | undefined {
+function clashOf(here: FigureMention, list: readonly FigureMention[], text: string): FigureMention | undefined {
   const value = amountOf(here);
   const others = list.filter((o) => o !== here);
   const values = others.map(amountOf);
-  if (values.some((v) => Math.abs(v / value - 1) < 0.001)) return undefined;
-  for (let i = 0; i < values.length; i++)
-    for (let j = 0; j < values.length; j++)
-      if (i !== j && (values[i]! + values[j]! === value || values[i]! - values[j]! === value)) return undefined;
+  if (values.some((v) => Math.abs(v / value - 1) < SAME) || isMadeOf(value, values)) return undefined;
   const like = others.filter(
     (o) => o.start < here.start && !o.open && isLike(here, o) && /[.!?]\s|\n/u.test(text.slice(o.end, here.start)),
   );

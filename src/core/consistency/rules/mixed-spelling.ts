@@ -1,7 +1,7 @@
 import { defineRule } from '../../rules/rule.ts';
-import { type Span, shift } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { PROSE } from '../../zones/zone.ts';
-import { inQuote, OWN_TEXT } from '../article-view.ts';
+import { statedIn } from '../article-view.ts';
 import { PERCENT_PAIR, type VariantMention } from '../variants.ts';
 
 type Placed = VariantMention & Span;
@@ -64,19 +64,13 @@ export const mixedSpelling = defineRule({
   ],
   *check(article) {
     const pairs = new Map<string, [Placed[], Placed[]]>();
-    for (const { start, index, paragraph } of article.placed) {
-      const { variants } = paragraph.facts.consistency;
-      const zone = article.zones[index]!.kind;
-      if (variants.length === 0 || !OWN_TEXT.has(zone)) continue;
-      for (const variant of variants) {
-        const place = { ...variant, ...shift(variant, start) };
-        if (inQuote(article, place)) continue;
-        if (variant.pair === PERCENT_PAIR && !PROSE.has(zone)) continue;
-        if (TONE.has(variant.pair) && (zone === 'answer' || SPEAKER.test(paragraph.text))) continue;
-        const sides = pairs.get(variant.pair) ?? [[], []];
-        pairs.set(variant.pair, sides);
-        sides[variant.side].push(place);
-      }
+    for (const place of statedIn(article, (facts) => facts.variants)) {
+      const zone = article.zones[place.index]!.kind;
+      if (place.pair === PERCENT_PAIR && !PROSE.has(zone)) continue;
+      if (TONE.has(place.pair) && (zone === 'answer' || SPEAKER.test(article.placed[place.index]!.paragraph.text))) continue;
+      const sides = pairs.get(place.pair) ?? [[], []];
+      pairs.set(place.pair, sides);
+      sides[place.side].push(place);
     }
     for (const [first, second] of pairs.values()) {
       if (first.length === 0 || second.length === 0) continue;

@@ -1,12 +1,12 @@
 import type { Entity } from '../../entities/entity.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { inQuote, sharedSurnames } from '../article-view.ts';
-import { inCrowd } from '../one-person.ts';
+import { eitherSide } from '../either-side.ts';
+import { inCrowd, titleBefore } from '../one-person.ts';
 
 /** Offices of which a person holds one: by what their names end in. Those of one row exclude each other. */
 const OFFICE =
   /(?<first>\p{L}{2,})(?<head>minister|rat|rät|präsident|staatsanwalt|staatsanwält|kanzler|rektor|dezernent|senator)(?<female>in)?(?<ending>s|en|n)?$/u;
-const WORD_BEFORE = /(?:^|\s)(?<word>\p{Lu}[\p{L}-]{3,}) $/u;
 /** With these one person may hold two: parliaments, councils of cantons, chairs of parties and clubs. */
 const BESIDE =
   /^(?:national|stände|kantons|gemeinde|stadt|kreis|bezirks|bundes|regierungs|staats|grossrat|gross|groß|verwaltungs|aufsichts|stiftungs|hof|partei|landespartei|vereins|klub|ehren|vize|alt|ex|fach|verbands|kirchen|hoch|fraktions|betriebs|studien|ober|sonder|euro|eu|öster|bauern|kammer|spitzen|turn|handels|klinik|fußball|bundesländer|personal|presbyterial|rund|beir|bei|vor|premier|vizepremier|ministerial|kommerzial|kommissions|parlaments|club|fifa|uefa|us|super)/u;
@@ -73,7 +73,7 @@ export const office = defineRule({
     let shared: ReadonlySet<string> | undefined;
     for (const entity of article.entities) {
       if (entity.kind !== 'person') continue;
-      const word = WORD_BEFORE.exec(article.text.slice(Math.max(0, entity.start - 40), entity.start))?.groups?.word;
+      const word = titleBefore(article.text, entity);
       const match = word && OFFICE.exec(word.toLowerCase());
       if (!match) continue;
       const held = {
@@ -95,27 +95,8 @@ export const office = defineRule({
       if (shared.has(entity.name.slice(entity.name.lastIndexOf(' ') + 1)) || inQuote(article, held)) continue;
       const around = (h: Held): string => article.text.slice(Math.max(0, h.start - REACH), h.end + REACH);
       if (MORE.test(around(held)) || MORE.test(around(before)) || inCrowd(article, held)) continue;
-      yield {
-        start: held.start,
-        end: held.end,
-        message: 'clash',
-        args: { name: article.text.slice(entity.start, entity.end), here: word, there: before.word },
-        related: [{ start: before.start, end: before.end, message: 'there', args: { there: before.word } }],
-        fixes: [
-          {
-            title: 'setHere',
-            args: { there: before.word },
-            edits: [{ start: held.start, end: held.end, text: before.word }],
-            safe: false,
-          },
-          {
-            title: 'setThere',
-            args: { here: word },
-            edits: [{ start: before.start, end: before.end, text: word }],
-            safe: false,
-          },
-        ],
-      };
+      const { args, ...clash } = eitherSide(article, held, before);
+      yield { message: 'clash', args: { ...args, name: article.text.slice(entity.start, entity.end) }, ...clash };
     }
   },
 });

@@ -1,7 +1,5 @@
 import { defineRule } from '../../rules/rule.ts';
-import { shift } from '../../text/span.ts';
-import { inQuote, OWN_TEXT } from '../article-view.ts';
-import type { VoteMention } from '../votes.ts';
+import { statedIn } from '../article-view.ts';
 
 export const votes = defineRule({
   id: 'consistency/votes',
@@ -43,14 +41,7 @@ export const votes = defineRule({
     },
   ],
   *check(article) {
-    const all: VoteMention[] = [];
-    for (const { start, index, paragraph } of article.placed) {
-      if (!OWN_TEXT.has(article.zones[index]!.kind)) continue;
-      for (const v of paragraph.facts.consistency.votes) {
-        const place = { ...v, ...shift(v, start), number: shift(v.number, start) };
-        if (!inQuote(article, place)) all.push(place);
-      }
-    }
+    const all = [...statedIn(article, (facts) => facts.votes)];
     const results = all.filter((v) => v.kind === 'result');
     const bodies = all.filter((v) => v.kind === 'body');
     if (results.length !== 1 || bodies.length !== 1) return;
