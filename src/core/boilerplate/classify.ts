@@ -1,10 +1,7 @@
 import type { Category } from './category.ts';
-import { LINE_FEATURES, type Line } from './line.ts';
+import { feature, type Line } from './line.ts';
 import { isBuilt } from './templates.ts';
 import { PAGE_WORDS } from './words.ts';
-
-const PLACE = new Map<string, number>(LINE_FEATURES.map((name, i) => [name, i]));
-const feature = (line: Line, name: (typeof LINE_FEATURES)[number]): number => line.features[PLACE.get(name)!]!;
 
 /** Categories that open a block whose lines say nothing of themselves, and what such lines are. */
 const UNDER: Partial<Record<Category, Category>> = {

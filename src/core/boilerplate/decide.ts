@@ -1,5 +1,5 @@
 import type { Category } from './category.ts';
-import { GENRES, type Line, readLine } from './line.ts';
+import { GENRES, isRow, type Line, readLine } from './line.ts';
 import { SECTIONS } from './words.ts';
 
 /** Where a line stands, by the article's own prose above and below it. `bare`: the text has no prose. */
@@ -100,8 +100,7 @@ const OF_TEASERS: ReadonlySet<Category> = new Set([
   'reader-comment',
 ]);
 
-/** From how many numbers on a line is rather a row of a table than a headline, and how sure the model must be of it then. */
-const ROW = 4;
+/** How sure the model must be of a row of a table. */
 const ROW_AT_LEAST = 0.97;
 
 /** A text without prose, of which so large a part is sure wording, is page furniture through and through. */
@@ -155,7 +154,7 @@ export function decide(lines: readonly Line[], probabilities: ArrayLike<number>)
       return undefined;
     }
     // Rows of a table, a timetable, a line-up stand under a cue as well, where a table follows teasers.
-    if (line.numbers >= ROW && p < ROW_AT_LEAST && (evidence === 'teaser' || evidence === 'item' || evidence === 'under'))
+    if (isRow(line) && p < ROW_AT_LEAST && (evidence === 'teaser' || evidence === 'item' || evidence === 'under'))
       return undefined;
     // What has passed as the article's own above is the article's own again: "Die wichtigsten Infos:" in each entry of a list.
     if ((evidence === 'none' || evidence === 'under' || evidence === 'item' || evidence === 'teaser') && keptLines.has(line.key))

@@ -144,7 +144,15 @@ function joined(parts: readonly Phrase[], length: number): PhraseHit {
   return { phrase: top, strength: top.strength, length };
 }
 
-const place = (name: (typeof LINE_FEATURES)[number]): number => LINE_FEATURES.indexOf(name);
+const PLACES: ReadonlyMap<string, number> = new Map(LINE_FEATURES.map((name, i) => [name, i]));
+const place = (name: (typeof LINE_FEATURES)[number]): number => PLACES.get(name)!;
+
+/** A feature of a line by its name. */
+export const feature = ({ features }: Line, name: (typeof LINE_FEATURES)[number]): number => features[place(name)]!;
+
+/** From how many numbers on a line is a row of a table. */
+const ROW = 4;
+export const isRow = ({ numbers }: Line): boolean => numbers >= ROW;
 const LENGTH = place('logLength');
 const ENDING = place('ending');
 const OPENING = place('opening');

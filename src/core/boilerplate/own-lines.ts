@@ -1,11 +1,9 @@
 import type { Evidence } from './decide.ts';
-import { LINE_FEATURES } from './line.ts';
+import { feature, isRow } from './line.ts';
 import type { SeenLine } from './seen-line.ts';
 
 /** What the decision rests on besides the model where a line says nothing itself. */
 const BY_PLACE: ReadonlySet<Evidence | undefined> = new Set(['none', 'under', 'item', 'teaser', 'prose']);
-/** From how many numbers on a line is a row of a table. */
-const ROW = 4;
 /** So many words an entry with a figure has at most: „Länge der Sperrung: 1,2 Kilometer“; and one with a label of articles. */
 const ENTRY_WORDS = 5;
 const LABELLED_WORDS = 9;
@@ -13,10 +11,6 @@ const LABELLED_WORDS = 9;
 const WORD_OR_TWO = 3;
 /** A question of fewer words is a button („Noch Fragen?“). */
 const QUESTION_WORDS = 3;
-
-const ADDRESS = LINE_FEATURES.indexOf('addressShare');
-const WEB = LINE_FEATURES.indexOf('webShare');
-const COLONS = LINE_FEATURES.indexOf('colons');
 
 /** What lists of articles put before a colon: measures, weather, sport, film and stage, recipes, dates. Facts of the language; no page has them as buttons. */
 const LABELS: ReadonlySet<string> = new Set(
@@ -38,11 +32,11 @@ export function spareOwnLines(lines: readonly SeenLine[], out: (Evidence | undef
     // Below the head of readers' comments a few words may be a reader's, or the reader.
     if (line.sure && line.own?.category === 'reader-comment') comments = true;
     else if (!out[i] && (line.prose || statement)) comments = false;
-    if (!BY_PLACE.has(out[i]) || line.sure || line.features[ADDRESS]! > 0) return;
-    const page = line.features[WEB]! > 0;
-    const figures = line.numbers > 0 && line.numbers < ROW;
+    if (!BY_PLACE.has(out[i]) || line.sure || feature(line, 'addressShare') > 0) return;
+    const page = feature(line, 'webShare') > 0;
+    const figures = line.numbers > 0 && !isRow(line);
     const stop = zone.end === 'stop' || zone.end === 'exclamation';
-    const entry = !line.own && out[i] !== 'teaser' && zone.words <= ENTRY_WORDS && line.features[COLONS]! > 0;
+    const entry = !line.own && out[i] !== 'teaser' && zone.words <= ENTRY_WORDS && feature(line, 'colons') > 0;
     const labelled = label !== undefined && zone.words <= LABELLED_WORDS && (LABELS.has(label) || CLOCK_LABEL.test(label));
     const short = !comments && !line.own && stop && zone.words > 0 && zone.words <= WORD_OR_TWO;
     if (labelled || (!page && (zone.look === 'signature' || (figures && (zone.end === 'stop' || entry)) || short)))

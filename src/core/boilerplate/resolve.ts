@@ -12,15 +12,6 @@ import { outsideArticle } from './stretch.ts';
 /** Longest text that is judged, in paragraphs; beyond it nothing is flagged, so that time stays bounded. */
 const MOST_LINES = 40_000;
 
-/** "00:00 / 03:41". */
-const CLOCK = /^\s{0,4}\p{Nd}{1,2}:\p{Nd}{2}(?: ?[/|–-] ?\p{Nd}{1,2}:\p{Nd}{2})?\s{0,4}$/u;
-
-/** „Regie: Mia Lorenz“. */
-const LABEL = /^([\p{L}\p{Nd}][\p{L}\p{Nd}.: -]{0,20}?): \S/u;
-
-/** „Anmelden, suchen und teilen“. */
-const ENUMERATION = /^\p{Lu}[\p{L}-]{1,20}(?:, \p{Ll}[\p{L}-]{1,20}){1,4}(?: und \p{Ll}[\p{L}-]{1,20})?$/u;
-
 /** Likelihood from which the look at news takes a line for furniture. */
 const EVEN = 0.5;
 
@@ -37,13 +28,10 @@ export function resolveBoilerplate(article: Seen, _settings: Settings): Boilerpl
   const inPlace = placed.map((p, i) => ({ line: facts[i]!.line, gap: i === 0 ? 0 : p.gap }));
   const { general, news } = judge(inPlace, article.memory.of(LOOKS));
   const exempt = structureOf(placed);
-  const lines = placed.map(({ paragraph: { text, facts: f } }, i) => ({
-    line: exempt[i] ? NOTHING : f.boilerplate.line,
-    statement: f.boilerplate.statement,
+  const lines = placed.map(({ paragraph: { facts: f } }, i) => ({
+    ...f.boilerplate,
+    ...(exempt[i] && { line: NOTHING }),
     zone: f.zone,
-    clock: CLOCK.test(text),
-    enumerates: ENUMERATION.test(text),
-    label: LABEL.exec(text)?.[1]?.toLowerCase(),
     attributed: f.quotes.passages.some((p) => p.cue !== undefined && p.speaker !== undefined),
   }));
   const tells = lines.some((l) => l.statement);

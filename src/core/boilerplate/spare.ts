@@ -1,7 +1,7 @@
 import type { Category } from './category.ts';
 import { type Evidence, opensList } from './decide.ts';
 import { findHeadline } from './headline.ts';
-import { LINE_FEATURES, type Line } from './line.ts';
+import { feature, isRow, type Line } from './line.ts';
 import { spareOwnLines } from './own-lines.ts';
 import type { SeenLine } from './seen-line.ts';
 import { isBuilt } from './templates.ts';
@@ -26,19 +26,12 @@ const MOST_OPENED = 8;
 const MOST_BETWEEN = 3;
 const MOST_CHOICES = 8;
 const CHOICE_WORDS = 2;
-/** From how many numbers on a line is a row of a table. */
-const ROW = 4;
 /** A title of fewer words without a verb or a colon is rather a subheading than a teaser. */
 const TEASER_WORDS = 5;
 
 /** Titles under a head are teasers on the model's word from `LIKELY` on; below `UNLIKELY` the last of such teasers is none. */
 const LIKELY = 0.7;
 const UNLIKELY = 0.35;
-
-const ADDRESS = LINE_FEATURES.indexOf('addressShare');
-const WEB = LINE_FEATURES.indexOf('webShare');
-const COLONS = LINE_FEATURES.indexOf('colons');
-const LENGTH = LINE_FEATURES.indexOf('logLength');
 
 /**
  * What of the decision stands. The article's own headline is never boilerplate; nor is a sentence that tells of the world, unless readers or an
@@ -58,7 +51,7 @@ export function spare(
   for (let i = found.lead - 1; i > Math.min(found.lead, ...found.lines); i--)
     if (lines[i]!.zone.look === 'byline') out[i] = undefined;
   spareStatements(lines, out);
-  const isTitle = (i: number): boolean => lines[i] !== undefined && !told(i) && !headline.has(i) && lines[i]!.line.numbers < ROW;
+  const isTitle = (i: number): boolean => lines[i] !== undefined && !told(i) && !headline.has(i) && !isRow(lines[i]!.line);
   openHeads(lines, out, probabilities, isTitle, told);
   fillOffers(lines, out, isTitle);
   spareSubheadings(lines, out, told);
@@ -147,7 +140,7 @@ function isHead(line: Line): boolean {
 
 /** "Auch interessant" on a line of its own: a wording that mostly opens a line and is all of this one. */
 function isWholeCall(line: Line): boolean {
-  const length = 2 ** line.features[LENGTH]! - 1;
+  const length = 2 ** feature(line, 'logLength') - 1;
   return line.hits.some((h) => h.strength === 'sure' && !isBuilt(h.phrase) && h.length >= length - 2);
 }
 
@@ -161,7 +154,7 @@ function isSubheading(lines: readonly SeenLine[], probabilities: ArrayLike<numbe
 }
 
 function isTeaser({ line, zone }: SeenLine): boolean {
-  return line.genre || zone.words >= TEASER_WORDS || (zone.finite && zone.end !== 'question') || line.features[COLONS]! > 0;
+  return line.genre || zone.words >= TEASER_WORDS || (zone.finite && zone.end !== 'question') || feature(line, 'colons') > 0;
 }
 
 /** What speaks to the reader, or has no verb, between two lines of offers and forms goes with them; so does the title above them in the house's own voice. */
@@ -171,7 +164,8 @@ function fillOffers(lines: readonly SeenLine[], out: (Evidence | undefined)[], i
     return out[i] !== undefined && category !== undefined && OFFERS.has(category);
   };
   // „Mit Ihrer Spende sichern Sie …“: a sentence, but none that tells of the world.
-  const isAppeal = (i: number): boolean => lines[i]!.line.features[ADDRESS]! > 0 && !lines[i]!.statement && !lines[i]!.attributed;
+  const isAppeal = (i: number): boolean =>
+    feature(lines[i]!.line, 'addressShare') > 0 && !lines[i]!.statement && !lines[i]!.attributed;
   let last = -Infinity;
   let choices = 0;
   for (let i = 0; i < lines.length; i++) {
@@ -194,7 +188,7 @@ function fillOffers(lines: readonly SeenLine[], out: (Evidence | undefined)[], i
 }
 
 /** Whether a line speaks to the reader, or of the page. */
-const toReader = ({ features }: Line): boolean => features[ADDRESS]! > 0 || features[WEB]! > 0;
+const toReader = (line: Line): boolean => feature(line, 'addressShare') > 0 || feature(line, 'webShare') > 0;
 
 /** A short title directly above the article's own sentences is a subheading, unless a head above it opened a list. */
 function spareSubheadings(lines: readonly SeenLine[], out: (Evidence | undefined)[], told: (i: number) => boolean): void {

@@ -1,4 +1,4 @@
-import type { PlacedLine } from './line.ts';
+import { isRow, type PlacedLine } from './line.ts';
 
 /** From which logit on a line outside the article's stretch is boilerplate. Chosen on houses that the look had not seen. */
 const OUTSIDE = 1.5;
@@ -11,8 +11,6 @@ const LISTS = 5;
 const LIST_SHARE = 0.6;
 /** Fewest paragraphs that make an article. */
 const PROSE = 2;
-/** From how many numbers on a line is a row of a table. */
-const ROW = 4;
 
 const logit = (p: number): number => Math.log(p / (1 - p));
 
@@ -27,7 +25,7 @@ export function outsideArticle(lines: readonly PlacedLine[], probabilities: Arra
   // A list next to the article is its own until a wording says that it has ended: a recipe, a data sheet, results.
   const say = (i: number): void => {
     const { line } = lines[i]!;
-    out[i] = (line.sure || line.numbers < ROW) && logit(probabilities[i]!) > OUTSIDE;
+    out[i] = (line.sure || !isRow(line)) && logit(probabilities[i]!) > OUTSIDE;
   };
   const speaks = (i: number): boolean => lines[i]!.line.strength === 2;
   for (let i = last + 1, spoken = false; i < lines.length; i++) {
