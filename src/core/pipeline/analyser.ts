@@ -12,7 +12,7 @@ import { type Guard, type GuardOptions, guardOf } from './guard.ts';
 import { analyseParagraph } from './paragraph.ts';
 import { viewFor } from './stage.ts';
 import { STAGES } from './stages.ts';
-import { FixTrials, triedTogether } from './trial.ts';
+import { ALONE, FixTrials, placeOf, triedTogether } from './trial.ts';
 
 export interface AnalyserOptions extends GuardOptions {
   readonly lexicon: Lexicon;
@@ -62,11 +62,6 @@ function constructsOf(reader: MarkdownReader, text: string, guard: Guard): reado
 function keyOf(text: string, constructs: readonly ProtectedSpan[]): string {
   return constructs.length === 0 ? text : `${text}\n\n${constructs.map((c) => `${c.kind} ${c.start} ${c.end}`).join()}`;
 }
-
-/** From so many safe fixes on they are tried together: one by one they would cost a key press each. */
-const MANY = 24;
-
-const placeOf = ({ edits }: Fix): string => edits.map((e) => `${e.start} ${e.end} ${e.text}`).join();
 
 /** The first safe fix of each finding, worked out when asked for. Suggestions for words are dear to work out and never safe. */
 function safeFixesOf(findings: readonly ReportedFinding[]): () => readonly SafeFix[] {
@@ -134,7 +129,7 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, me
     const safeFixes = (): readonly SafeFix[] => (together ??= triedTogether(article, wanted(), analyse));
     let standing: ReadonlySet<string> | undefined;
     const known = (fix: Fix): boolean | undefined => {
-      if (!fix.safe || wanted().length < MANY) return undefined;
+      if (!fix.safe || wanted().length < ALONE) return undefined;
       standing ??= new Set(safeFixes().map((s) => placeOf(s.fix)));
       return standing.has(placeOf(fix));
     };

@@ -15,8 +15,8 @@ const ASKS = 'date/needs-article-date';
 /** Ids of findings that say that marks or brackets have lost their partner, beside those the quotes tell of. */
 const BRACKETS = 'fragment/unclosed-parenthesis';
 
-/** So many fixes of an article are tried alone; what is asked for after that is tried in batches. */
-const ALONE = 24;
+/** So many fixes of an article are tried alone, since each costs as much as a key press; what is asked for after that is tried together. */
+export const ALONE = 24;
 /** So many findings make a batch, and so often is one split or tried again without what got in the way. */
 const BATCH = 64;
 const ROUNDS = 8;
@@ -24,7 +24,8 @@ const ROUNDS = 8;
 /** Whose fixes put the marks of a whole paragraph in another order: of several at once nobody can say which did what. */
 const MARKS = /^(?:quote|quotes|marks\/bracket|fragment\/unclosed-parenthesis)/u;
 
-const placeOf = ({ edits }: Fix): string => edits.map((e) => `${e.start} ${e.end} ${e.text}`).join();
+/** Where a fix edits what: the same for fixes made anew. */
+export const placeOf = ({ edits }: Fix): string => edits.map((e) => `${e.start} ${e.end} ${e.text}`).join();
 
 /**
  * The fixes of an article that stand the trial: each is applied to the article alone, and the result analysed. It is not offered where it
@@ -125,40 +126,48 @@ export class FixTrials {
 
   /** Judges each of the fixes, which do not touch each other, with all of them applied; halves them where marks lose their partners. */
   #tryTogether(group: readonly SafeFix[]): void {
-    const editsOf = new Map(group.map(({ fix }) => [fix, fix.snippet ? fix.edits.map(filledIn) : fix.edits]));
-    const edits = [...editsOf.values()].flat();
-    const text = applyEdits(this.#article.text, edits);
-    const next = this.#analyse(text);
-    if (losesMarks(this.#article, next) && group.length > 1) {
+    const { losesMarks: loses, stands: holdsOut } = applied(this.#article, group, (text) => this.#analyse(text));
+    if (loses && group.length > 1) {
       const half = group.length >> 1;
       for (const part of [group.slice(0, half), group.slice(half)]) this.#tryTogether(part);
       return;
     }
-    const placed = new Map(placesOf(edits).map((p) => [p.edit, p]));
-    for (const { finding, fix } of group) {
-      const own = editsOf.get(fix)!.map((e) => placed.get(e)!);
-      const stood =
-        own.some(
-          ({ before, after }) => this.#article.text.slice(before.start, before.end) !== text.slice(after.start, after.end),
-        ) &&
-        !losesMarks(this.#article, next) &&
-        !doublesAt(this.#article.text, text, own) &&
-        holds(this.#article, next, { finding, places: own, moved: movedBy(edits, finding) }, fix.title === MARK);
-      this.#judge(finding, fix, stood);
-    }
+    for (const one of group) this.#judge(one.finding, one.fix, !loses && holdsOut(one));
   }
 }
 
 function stands(article: Article, finding: ReportedFinding, fix: Fix, analyse: (text: string) => Article): boolean {
-  const edits = fix.snippet ? fix.edits.map(filledIn) : fix.edits;
+  const edits = editsOf(fix);
   const text = applyEdits(article.text, edits);
-  if (text === article.text) return false;
-  const places = placesOf(edits);
-  if (doublesAt(article.text, text, places)) return false;
+  // What fails by its letters alone is not worth an analysis.
+  if (text === article.text || doublesAt(article.text, text, placesOf(edits))) return false;
+  const trial = applied(article, [{ finding, fix }], analyse);
+  return !trial.losesMarks && trial.stands({ finding, fix });
+}
+
+/**
+ * The article with fixes applied that do not touch each other: whether marks or brackets lose their partners in the text as a whole, and whether
+ * one of the fixes stands at its places.
+ */
+function applied(article: Article, group: readonly SafeFix[], analyse: (text: string) => Article) {
+  const own = new Map(group.map(({ fix }) => [fix, editsOf(fix)]));
+  const edits = [...own.values()].flat();
+  const text = applyEdits(article.text, edits);
   const next = analyse(text);
-  return (
-    !losesMarks(article, next) && holds(article, next, { finding, places, moved: movedBy(edits, finding) }, fix.title === MARK)
-  );
+  const placed = new Map(placesOf(edits).map((p) => [p.edit, p]));
+  const changes = ({ before, after }: Place): boolean =>
+    article.text.slice(before.start, before.end) !== text.slice(after.start, after.end);
+  return {
+    losesMarks: losesMarks(article, next),
+    stands({ finding, fix }: SafeFix): boolean {
+      const places = own.get(fix)!.map((e) => placed.get(e)!);
+      return (
+        places.some(changes) &&
+        !doublesAt(article.text, text, places) &&
+        holds(article, next, { finding, places, moved: movedBy(edits, finding) }, fix.title === MARK)
+      );
+    },
+  };
 }
 
 /**
@@ -174,18 +183,10 @@ export function triedTogether(
   let left = apart(fixes);
   let alone = false;
   for (let round = 0; round < ROUNDS && left.length > 0; round++) {
-    const edits = left.flatMap(({ fix }) => fix.edits);
-    const text = applyEdits(article.text, edits);
-    const next = analyse(text);
-    const placed = new Map(placesOf(edits).map((p) => [p.edit, p]));
-    const good = left.filter(({ finding, fix }) => {
-      const places = fix.edits.map((e) => placed.get(e)!);
-      return (
-        !doublesAt(article.text, text, places) && holds(article, next, { finding, places, moved: movedBy(edits, finding) }, false)
-      );
-    });
+    const trial = applied(article, left, analyse);
+    const good = left.filter(trial.stands);
     if (good.length === left.length) {
-      if (!losesMarks(article, next)) return left;
+      if (!trial.losesMarks) return left;
       if (alone) return [];
       alone = true;
       left = left.slice(0, ALONE).filter(({ finding, fix }) => stands(article, finding, fix, analyse));
@@ -263,7 +264,9 @@ function movedBy(edits: readonly Edit[], { start, end }: Span): Span {
 
 const count = ({ findings }: Article, rule: string): number => findings.reduce((n, f) => (f.rule === rule ? n + 1 : n), 0);
 
-/** The edit with its snippet's placeholders filled in as they are offered. */
+/** The edits of a fix, with its snippet's placeholders filled in as they are offered. */
+const editsOf = ({ edits, snippet }: Fix): readonly Edit[] => (snippet ? edits.map(filledIn) : edits);
+
 function filledIn(edit: Edit): Edit {
   return { ...edit, text: edit.text.replace(/\$\{\d+:((?:[^\\}]|\\.)*)\}/gu, '$1').replace(/\\(.)/gu, '$1') };
 }
