@@ -2,7 +2,7 @@ import type { ParsedSentence } from '../syntax/sentence.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { ASSISTANT_PHRASES } from './data/assistant-phrases.generated.ts';
-import { templateSource } from './template.ts';
+import { alternative, templateSource } from './template.ts';
 
 /** What a writing assistant says with a sentence, or was asked for (`prompt`); `trace` is a code it leaves inside one, `bold` Markdown in plain copy. */
 export type TalkKind = 'greeting' | 'opening' | 'offer' | 'closing' | 'self' | 'cutoff' | 'note' | 'prompt' | 'trace' | 'bold';
@@ -52,7 +52,8 @@ function readMatcher(): Matcher {
     const full = filled(template, lists);
     const source = templateSource(full);
     if (where === 'inside') {
-      if (kind !== 'offer' || strength !== 'sure') throw new Error('assistant-phrases.tsv: inside a sentence only sure offers');
+      if (kind !== INSIDE.kind || strength !== INSIDE.strength)
+        throw new Error('assistant-phrases.tsv: inside a sentence only sure offers');
       inside.push(source);
       continue;
     }
@@ -100,6 +101,9 @@ function beginnings(template: string): string[] {
 }
 
 let matcher: Matcher | undefined;
+
+/** What every phrase inside a sentence is. */
+const INSIDE: Row = { kind: 'offer', strength: 'sure' };
 
 /** The first word of a sentence, behind marks of Markdown and brackets. */
 const FIRST_WORD = /^[\s#*>_([–—-]{0,6}(?<word>\p{L}[\p{L}-]*)/u;
@@ -158,22 +162,13 @@ export function findAssistantTalk(text: string, sentences: readonly ParsedSenten
     if (!match && !(asks && matcher.inside.test(sentence))) continue;
     if (REPORTED.test(sentence)) continue;
     // Behind a colon somebody is quoted, with or without marks; unless the colon is the assistant's own.
-    const own = found.at(-1)?.end ?? 0;
-    if (!APART.test(text.slice(start)) && text.slice(Math.max(own, start - COLON_REACH), start).includes(': ')) continue;
-    let k = 1;
-    while (match && match[k] === undefined) k++;
     const before = found.at(-1);
-    if (
-      match &&
-      before?.kind === 'greeting' &&
-      matcher.opening[k - 1]!.kind === 'opening' &&
-      !/\S/u.test(text.slice(before.end, start))
-    ) {
-      // What follows "Gern!" is no longer anybody's.
-      found.push({ kind: 'opening', strength: 'sure', start, end });
-      continue;
-    }
-    found.push({ ...(match ? matcher.opening[k - 1]! : ({ kind: 'offer', strength: 'sure' } as const)), start, end });
+    const own = before?.end ?? 0;
+    if (!APART.test(text.slice(start)) && text.slice(Math.max(own, start - COLON_REACH), start).includes(': ')) continue;
+    const { kind, strength } = match ? matcher.opening[alternative(match)]! : INSIDE;
+    // What follows "Gern!" is no longer anybody's.
+    const answers = kind === 'opening' && before?.kind === 'greeting' && !/\S/u.test(text.slice(before.end, start));
+    found.push({ kind, strength: answers ? 'sure' : strength, start, end });
   }
   const briefing = findBriefing(text);
   if (briefing && found.length === 0) for (const { start, end } of sentences) found.push({ ...briefing, start, end });

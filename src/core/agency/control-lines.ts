@@ -1,7 +1,7 @@
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { CONTROL_LINES } from './data/control-lines.generated.ts';
-import { templateSource } from './template.ts';
+import { alternative, templateSource } from './template.ts';
 
 /** What a control text is for. */
 export type ControlKind =
@@ -76,18 +76,14 @@ function readTable(): Table {
 
 let table: Table | undefined;
 
-/** Which alternative of a match took part. */
-function alternative(match: RegExpExecArray): number {
-  for (let i = 1; i < match.length; i++) if (match[i] !== undefined) return i - 1;
-  return 0;
-}
-
 /** Longest line that may be control text as a whole, and longest bracket, in UTF-16 units. */
 const LONGEST_LINE = 400;
 const LONGEST_BRACKET = 160;
 /** Heads that nobody else writes, wherever the line stands. */
-const SURE_HEAD =
-  /^[\s#*+=>!([–—-]{0,8}(?:WIEDERHOLUNG|WDH(?:LG)?|Wdhlg|Whlg|EIL(?:MELDUNG)?|(?:dpa|AFP|APA|KNA|epd|SID)[- ](?:E[Ii][Ll]|Eilmeldung|Blitz))(?:\.?[:/]| ?\+)/u;
+const SURE_HEAD = new RegExp(
+  `^${BEFORE}(?:WIEDERHOLUNG|WDH(?:LG)?|Wdhlg|Whlg|EIL(?:MELDUNG)?|(?:dpa|AFP|APA|KNA|epd|SID)[- ](?:E[Ii][Ll]|Eilmeldung|Blitz))(?:\\.?[:/]| ?\\+)`,
+  'u',
+);
 /** A line of names of agencies only says where a report comes from, and stays. */
 const SOURCE_LINE = /^[\s(]*(?:(?:dpa|afp|apa|epd|kna|sid|sda|ats|rtr|reuters|ap|ddp|dts|keystone)(?:[/,\s-]+|[\s).]*$)){1,6}$/iu;
 /** Kinds whose head also closes a paragraph, behind its last sentence. */

@@ -30,3 +30,9 @@ export function templateSource(template: string): string {
 const OPTIONAL_BLANK = '[ \\u00a0]{0,3}';
 const BLANK = '[ \\u00a0]{1,3}';
 const REST = '[^\\n]{0,120}?';
+
+/** Which of the groups of a pattern, one an alternative, took part in a match: 0 for the first. */
+export function alternative(match: RegExpExecArray): number {
+  for (let i = 1; i < match.length; i++) if (match[i] !== undefined) return i - 1;
+  return 0;
+}

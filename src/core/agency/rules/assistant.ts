@@ -82,10 +82,10 @@ export const assistant = defineRule({
     const { text, placed } = article;
     let all: ReadonlySet<number> | undefined;
     const markdown = article.languageId === 'markdown' || usesMarkdown(article);
-    const headings = markdown ? [] : strayHeadings(article);
+    const headings: ReadonlySet<number> = markdown ? new Set() : strayHeadings(article);
     for (const { start, index, paragraph } of placed) {
       const { talk, allTalk } = paragraph.facts.agency;
-      if (headings.includes(index)) {
+      if (headings.has(index)) {
         const mark = HEADING.exec(paragraph.text)![0];
         const end = start + mark.length;
         yield {
@@ -189,15 +189,16 @@ function counts({ placed }: ArticleView, index: number, sentences: readonly Talk
 const HEADING = /^\s{0,3}#{2,4}\s+(?=[^\s#])/u;
 
 /** Paragraphs that are headings of Markdown in a text whose headline is none and that has no other Markdown. */
-function strayHeadings({ placed, text }: ArticleView): number[] {
-  if (!text.includes('##') || /\]\(https?:/u.test(text)) return [];
-  const found: number[] = [];
+function strayHeadings({ placed, text }: ArticleView): ReadonlySet<number> {
+  const none: ReadonlySet<number> = new Set();
+  if (!text.includes('##') || /\]\(https?:/u.test(text)) return none;
+  const found = new Set<number>();
   for (const { index, paragraph } of placed) {
     const { zone, agency } = paragraph.facts;
-    if (zone.markdown && zone.markdown !== 'heading' && zone.markdown !== 'bold') return [];
-    if (zone.markdown === 'heading' && index === 0) return [];
-    if (agency.control.some((c) => c.kind === 'notebook')) return [];
-    if (zone.markdown === 'heading' && HEADING.test(paragraph.text) && !/#\s*$/u.test(paragraph.text)) found.push(index);
+    if (zone.markdown && zone.markdown !== 'heading' && zone.markdown !== 'bold') return none;
+    if (zone.markdown === 'heading' && index === 0) return none;
+    if (agency.control.some((c) => c.kind === 'notebook')) return none;
+    if (zone.markdown === 'heading' && HEADING.test(paragraph.text) && !/#\s*$/u.test(paragraph.text)) found.add(index);
   }
   return found;
 }
