@@ -51,10 +51,10 @@ function command<T extends object>(title: string, name: string, args: T): Comman
 }
 
 /** The edit, not to be made before the user has looked at it and said so. */
-function confirmed({ document, version }: Analysed, edits: readonly Edit[], label: string): WorkspaceEdit {
-  const changes = edits.map((e) => ({ range: rangeOf(document, e), newText: e.text, annotationId: 'suspected' }));
+function confirmed(analysed: Analysed, edits: readonly Edit[], label: string): WorkspaceEdit {
+  const changes = textEdits(analysed, edits).map((e) => ({ ...e, annotationId: 'suspected' }));
   return {
-    documentChanges: [{ textDocument: { uri: document.uri, version }, edits: changes }],
+    documentChanges: [{ textDocument: { uri: analysed.document.uri, version: analysed.version }, edits: changes }],
     changeAnnotations: { suspected: { label, needsConfirmation: true } },
   };
 }

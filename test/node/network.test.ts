@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { CLI, DAMAGED } from '../support/cli.ts';
+import { openEditor } from '../support/editor.ts';
 
 const DIST = path.dirname(CLI);
 const WATCH = path.resolve(import.meta.dirname, '../support/watch-network.mjs');
@@ -70,17 +70,14 @@ describe('nothing leaves the machine', () => {
 
   it('lsp', async () => {
     const text = readFileSync(path.join(folder, 'artikel.txt'), 'utf8');
-    const textDocument = { uri: pathToFileURL(path.join(folder, 'artikel.txt')).href, languageId: 'plaintext', version: 1, text };
+    const uri = pathToFileURL(path.join(folder, 'artikel.txt')).href;
     const log = path.join(folder, 'lsp.log');
-    const child = spawn(process.execPath, ['--import', WATCH, CLI, 'lsp', '--stdio'], {
+    const { child, client, start, open } = openEditor([process.execPath, '--import', WATCH, CLI, 'lsp', '--stdio'], {
       env: { ...process.env, NETWORK_LOG: log },
     });
-    const client = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-    client.listen();
-    await client.sendRequest('initialize', { processId: null, rootUri: pathToFileURL(folder).href, capabilities: {} });
-    await client.sendNotification('initialized', {});
-    await client.sendNotification('textDocument/didOpen', { textDocument });
-    const found = await client.sendRequest('textDocument/diagnostic', { textDocument });
+    await start({ rootUri: pathToFileURL(folder).href });
+    await open(uri, text);
+    const found = await client.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
     await client.sendRequest('shutdown');
     const closed = once(child, 'close');
     await client.sendNotification('exit');

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { DAMAGED } from '../support/cli.ts';
+import { openEditor } from '../support/editor.ts';
 import { installPacked, type Packed, ROOT } from './packed.ts';
 
 describe('the npm package in an empty folder', () => {
@@ -33,16 +32,9 @@ describe('the npm package in an empty folder', () => {
 
   it('serves an editor', async () => {
     const { bin, folder } = packed;
-    const child = spawn(bin, ['lsp', '--stdio'], { cwd: folder });
-    const client = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-    client.listen();
-    const answer = await client.sendRequest<{ serverInfo: { name: string } }>('initialize', {
-      processId: process.pid,
-      rootUri: null,
-      capabilities: {},
-    });
-    client.dispose();
-    child.kill();
+    const editor = openEditor([bin, 'lsp', '--stdio'], { cwd: folder });
+    const answer = await editor.start<{ serverInfo: { name: string } }>();
+    editor.close();
     assert.equal(answer.serverInfo.name, 'Schlussredaktion');
   });
 

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { CLI } from '../support/cli.ts';
+import { openEditor } from '../support/editor.ts';
 import type { CodeAction, Diagnostic } from '../support/server.ts';
 
 const TEXT =
@@ -21,9 +20,9 @@ interface Published {
 describe('lsp --stdio with a client that knows the protocol only', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-lsp-'));
   const uri = pathToFileURL(path.join(folder, 'stadt/rat sitzung.txt')).href;
-  const child = spawn(process.execPath, [CLI, 'lsp', '--stdio', `--clientProcessId=${process.pid}`]);
+  const editor = openEditor([process.execPath, CLI, 'lsp', '--stdio', `--clientProcessId=${process.pid}`]);
+  const { client } = editor;
   const heard: { method: string; params: unknown }[] = [];
-  let client: MessageConnection;
   let commands: readonly string[] = [];
   let published: Published[] = [];
   let wake: () => void = () => undefined;
@@ -43,26 +42,19 @@ describe('lsp --stdio with a client that knows the protocol only', () => {
     client.sendRequest('textDocument/codeAction', { textDocument: { uri }, range: all, context: { diagnostics: [] } });
 
   before(async () => {
-    client = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     client.onNotification((method, params) => void heard.push({ method, params }));
     client.onNotification('textDocument/publishDiagnostics', (params: Published) => {
       published.push(params);
       wake();
     });
-    client.listen();
-    const { capabilities } = await client.sendRequest<{ capabilities: { executeCommandProvider: { commands: string[] } } }>(
-      'initialize',
-      { processId: process.pid, rootUri: pathToFileURL(folder).href, capabilities: {} },
-    );
-    commands = capabilities.executeCommandProvider.commands;
-    await client.sendNotification('initialized', {});
-    await client.sendNotification('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'plaintext', version: 1, text: TEXT },
+    const { capabilities } = await editor.start<{ capabilities: { executeCommandProvider: { commands: string[] } } }>({
+      rootUri: pathToFileURL(folder).href,
     });
+    commands = capabilities.executeCommandProvider.commands;
+    await editor.open(uri, TEXT);
   });
   after(() => {
-    client.dispose();
-    child.kill();
+    editor.close();
     rmSync(folder, { recursive: true });
   });
 
@@ -134,8 +126,8 @@ describe('lsp --stdio with a client that answers for its settings', () => {
   /** The message of the one finding, as the client's settings would have it. */
   async function messageFor(initial: unknown, answer: unknown): Promise<string> {
     const uri = 'file:///nirgends/rat.txt';
-    const child = spawn(process.execPath, [CLI, 'lsp', '--stdio']);
-    const client = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    const editor = openEditor();
+    const { client } = editor;
     try {
       const found = new Promise<Published>((resolve) => {
         client.onNotification('textDocument/publishDiagnostics', (params: Published) => {
@@ -143,21 +135,14 @@ describe('lsp --stdio with a client that answers for its settings', () => {
         });
       });
       client.onRequest('workspace/configuration', () => [answer]);
-      client.listen();
-      await client.sendRequest('initialize', {
-        processId: process.pid,
-        rootUri: null,
+      await editor.start({
         initializationOptions: { settings: initial },
         capabilities: { workspace: { configuration: true } },
       });
-      await client.sendNotification('initialized', {});
-      await client.sendNotification('textDocument/didOpen', {
-        textDocument: { uri, languageId: 'plaintext', version: 1, text: 'Der Rat hat die die Brücke am Montag gesperrt.\n' },
-      });
+      await editor.open(uri, 'Der Rat hat die die Brücke am Montag gesperrt.\n');
       return (await found).diagnostics[0]!.message;
     } finally {
-      client.dispose();
-      child.kill();
+      editor.close();
     }
   }
 

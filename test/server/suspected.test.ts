@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
-import { CLI } from '../support/cli.ts';
+import { openEditor } from '../support/editor.ts';
 
 const uri = 'file:///artikel/rat.txt';
 const SUSPECTED = 'Alle Nachrichten aus der Region direkt aufs Handy';
@@ -36,23 +34,17 @@ interface Action {
 
 /** The quick fixes of the whole text that an editor with these abilities is offered. */
 async function offered(workspaceEdit: object): Promise<readonly Action[]> {
-  const child = spawn(process.execPath, [CLI, 'lsp', '--stdio']);
-  const client = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-  client.listen();
+  const editor = openEditor();
   try {
-    await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: { workspace: { workspaceEdit } } });
-    await client.sendNotification('initialized', {});
-    await client.sendNotification('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'plaintext', version: 1, text: TEXT },
-    });
-    return await client.sendRequest('textDocument/codeAction', {
+    await editor.start({ capabilities: { workspace: { workspaceEdit } } });
+    await editor.open(uri, TEXT);
+    return await editor.client.sendRequest('textDocument/codeAction', {
       textDocument: { uri },
       range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } },
       context: { diagnostics: [] },
     });
   } finally {
-    client.dispose();
-    child.kill();
+    editor.close();
   }
 }
 
