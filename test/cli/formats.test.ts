@@ -181,7 +181,7 @@ describe('the help', () => {
       const english = run(['--lang', 'en', ...command, '--help']).out;
       assert.doesNotMatch(
         english,
-        /\b(?:Aufruf|Optionen|Befehle?|sonst|Datei|Ausgang|der|die|und)\b|[[<](?:datei|sprache|ordner|artikel|quelle|stufe|datum|zahl|seite|zeile)\b/u,
+        /[äöüß]|\b(?:Aufruf|Optionen|Befehle?|sonst|Datei|Ausgang|der|die|und)\b|[[<](?:datei|sprache|ordner|artikel|quelle|stufe|datum|zahl|seite|zeile)\b/u,
       );
     }
     assert.match(run(['check', '--nix']).err, /^Fehler: Die Option --nix gibt es nicht\./u);
