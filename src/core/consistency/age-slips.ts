@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import type { ArticleView } from '../rules/article.ts';
-import type { Span } from '../text/span.ts';
+import { firstNotBefore, type Span } from '../text/span.ts';
 import type { AgeMention } from './persons.ts';
 import { isSwapOfDigits } from './slips.ts';
 
@@ -35,12 +35,17 @@ export function* ageSlips(article: ArticleView, ages: readonly PlacedAge[]): Ite
     const other = before[0]!;
     if (!isSlip(a.age, other.age)) continue;
     if (a.name !== undefined) continue;
-    if (a.form === 'attribute' && !(a.noun !== undefined && (ANYONE.test(a.noun) || before.some((o) => o.noun === a.noun))))
-      continue;
+    const anyone = a.noun !== undefined && (ANYONE.test(a.noun) || before.some((o) => o.noun === a.noun));
+    if (a.form === 'attribute' && !anyone && !isOfPlace(article, a.noun)) continue;
     // Somebody else has an age that the article gives once: all others of that sex are officials.
     if (ages.some((o) => o.start > a.start && mayBe(a, o) && o.age !== other.age)) continue;
     const between = article.text.slice(other.end, a.start);
-    if (COMPANY.test(between) || SEVERAL[a.gender ?? 'm'].test(between) || mayBeNamed(article, a, other)) continue;
+    if (COMPANY.test(between) || SEVERAL[a.gender ?? 'm'].test(between)) continue;
+    // Swapped digits, or a word for whoever it was: then only somebody named right before may be meant.
+    const sure =
+      (isSwapOfDigits(String(a.age), String(other.age)) || (a.form === 'attribute' && anyone)) &&
+      !isNamedBefore(article, a, other);
+    if (!sure && mayBeNamed(article, a, other)) continue;
     yield [a, other];
   }
 }
@@ -63,11 +68,28 @@ function mayBe(a: PlacedAge, o: PlacedAge): boolean {
 }
 
 /** Two digits that changed places, or one that is another. */
-function isSlip(a: number, b: number): boolean {
+export function isSlip(a: number, b: number): boolean {
   const [x, y] = [String(a), String(b)];
-  if (a === b || x.length !== 2 || y.length !== 2) return false;
+  if (a === b || x.length !== y.length || x.length < 2) return false;
   if (isSwapOfDigits(x, y)) return true;
+  if (x.length === 3) return x.slice(0, 2) === y.slice(0, 2) && Math.abs(a - b) > 1;
   return (x[0] === y[0]) !== (x[1] === y[1]) && Math.abs(a - b) !== 1;
+}
+
+/** "Die 19 Jahre alte Tirolerin": who is called by a place that the article names. */
+function isOfPlace({ text }: ArticleView, noun: string | undefined): boolean {
+  const place = /^(?<base>\p{L}{4,})er(?:in)?$/u.exec(noun ?? '')?.groups?.base;
+  return place !== undefined && new RegExp(`(?<!\\p{L})${place[0]!.toUpperCase()}${place.slice(1)}(?!\\p{L})`, 'u').test(text);
+}
+
+/** Whether the paragraph names somebody else of that sex right before the age: he may be meant. */
+function isNamedBefore({ entities, text }: ArticleView, a: PlacedAge, other: PlacedAge): boolean {
+  const from = text.lastIndexOf('\n', a.start);
+  for (let i = firstNotBefore(entities, (e) => e.start < a.start) - 1; i >= 0 && entities[i]!.start > from; i--) {
+    const e = entities[i]!;
+    if (e.kind === 'person' && e.name !== other.name && maySex(text, e, a.gender)) return true;
+  }
+  return false;
 }
 
 /** Whether a person named in the article, but the one whose age is known, may be meant. */

@@ -175,3 +175,37 @@ export function changeClashes(text: string): ChangeClash[] {
   }
   return found;
 }
+
+/** The two sides of a vote. */
+const PRO = /(?<!\p{L})(?:dafür|Ja|Ja-Stimmen|Zustimmung|Befürworter|zustimmten|zugestimmt|stimmten zu|bejahten)(?!\p{L})/u;
+const CONTRA = /(?<!\p{L})(?:dagegen|Nein|Nein-Stimmen|Ablehnung|Gegner|ablehnten|abgelehnt|lehnten ab|verneinten)(?!\p{L})/u;
+const WITHIN = /(?:Prozent|%) (?:der|des|aller|von|in|im|bei|unter|mehr|weniger)(?!\p{L})/u;
+const ANOTHER_VOTE =
+  /(?<!\p{L})(?:Jahr\p{Ll}*|damals|zuvor|zuletzt|noch|statt|früher|Vorjahr|Monat\p{Ll}*|Runde|Wahlgang|Männer\p{Ll}?|Frauen)(?!\p{L})/u;
+
+/** The shares of the two sides of one vote that make more than all, as the sentence gives them. Linear. */
+export function sidesClash(
+  text: string,
+):
+  | { readonly first: Span; readonly second: Span; readonly number: Span; readonly sum: string; readonly right: string }
+  | undefined {
+  if (!PRO.test(text) || !CONTRA.test(text)) return undefined;
+  const shares = matchesOf(text, SHARE);
+  if (shares.length !== 2 || shares.some((s) => s.groups!.hedge) || WITHIN.test(text) || ANOTHER_VOTE.test(text))
+    return undefined;
+  const [a, b] = shares as [RegExpExecArray, RegExpExecArray];
+  if (b.index - a.index > 80) return undefined;
+  const values = shares.map((s) => numberValue(s.groups!.p!)!);
+  const sum = values[0]! + values[1]!;
+  if (sum <= 100 + slack(a.groups!.p!) + slack(b.groups!.p!) || sum > 130) return undefined;
+  const span = (m: RegExpExecArray): Span => ({ start: m.index, end: m.index + m[0].length });
+  const at = b.index + b[0].indexOf(b.groups!.p!);
+  const said = (n: number): string => String(Math.round(n * 100) / 100).replace('.', ',');
+  return {
+    first: span(a),
+    second: span(b),
+    number: { start: at, end: at + b.groups!.p!.length },
+    sum: said(sum),
+    right: said(100 - values[0]!),
+  };
+}

@@ -195,7 +195,8 @@ function ofSentence({ tokens, tags, words }: ParsedSentence) {
     const { norm, kind } = tokens[i]!;
     const { lower } = words[i]!;
     const fate = FATE_VERBS.get(lower);
-    if (fate && norm === lower) verbs.push({ at: i, fate });
+    // "Verletzt wurden 14 Fahrgäste"
+    if (fate && (norm === lower || (i === 0 && tags[i + 1]?.startsWith('VA')))) verbs.push({ at: i, fate });
     else if (lower === 'leben' && words[i - 1]?.lower === 'ums') verbs.push({ at: i, fate: 'dead' });
     else if (/^erlitten?$/u.test(lower) && words.some((w) => /verletzungen$/u.test(w.lower))) verbs.push({ at: i, fate: 'hurt' });
     else if (lower === 'fest' && tags[i] === 'PTKVZ') verbs.push({ at: i, fate: 'arrested' });

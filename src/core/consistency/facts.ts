@@ -4,7 +4,10 @@ import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { type AmountMention, readAmounts } from './amounts.ts';
 import { type CasualtyCount, readCasualties } from './casualties.ts';
 import { type CountMention, readCounts } from './counts.ts';
+import { type EventTime, readEventTimes } from './event-times.ts';
 import { type FigureMention, readFigures } from './figures.ts';
+import { type FullName, readFullNames } from './full-names.ts';
+import { type DeathAge, type LifeMention, readDeathAges, readLives } from './lives.ts';
 import {
   type AgeMention,
   type BirthMention,
@@ -15,6 +18,7 @@ import {
   readMade,
   readPartyMentions,
 } from './persons.ts';
+import { readScores, type ScoreMention } from './scores.ts';
 import { readVariants, type VariantMention } from './variants.ts';
 import { readVotes, type VoteMention } from './votes.ts';
 
@@ -30,12 +34,17 @@ export interface ConsistencyFacts {
   readonly figures: readonly FigureMention[];
   readonly variants: readonly VariantMention[];
   readonly votes: readonly VoteMention[];
+  readonly fullNames: readonly FullName[];
+  readonly eventTimes: readonly EventTime[];
+  readonly lives: readonly LifeMention[];
+  readonly deathAges: readonly DeathAge[];
+  readonly scores: readonly ScoreMention[];
 }
 
 /** Reads the facts of one paragraph. Pure; never throws. */
 export function readConsistencyFacts(
   { text, sentences }: ParsedParagraph,
-  _lexicon: Lexicon,
+  lexicon: Lexicon,
   _settings: Settings,
 ): ConsistencyFacts {
   return {
@@ -49,5 +58,10 @@ export function readConsistencyFacts(
     figures: readFigures(text),
     variants: readVariants(text, sentences),
     votes: readVotes(text),
+    eventTimes: readEventTimes(text),
+    lives: readLives(text),
+    deathAges: readDeathAges(text),
+    scores: readScores(text),
+    fullNames: sentences.flatMap((s) => readFullNames(s, lexicon)),
   };
 }

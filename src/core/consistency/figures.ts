@@ -34,7 +34,7 @@ const THING =
 const HEDGE =
   /(?:rund|etwa|knapp|gut|fast|über|mehr als|mindestens|bis zu|bis|zu|weniger als|unter|höchstens|maximal|ca\.|circa|je|jeweils|weitere[n]?|zusätzlich\p{Ll}*|andere[n]?|übrigen|restlichen|ersten|letzten|nächsten|plus|minus|um|auf|zwischen|und|oder) $/u;
 const OTHER_TIME =
-  /Vorjahr|(?:Jahr|Monat|Woche) zuvor|damals|statt|bisher|ursprünglich|zunächst|geplant|früher|zuvor|später|Mal|(?<![\p{Nd}.,])(?:19|20)\p{Nd}{2}(?!\p{Nd})|pro |täglich|monatlich|jährlich/u;
+  /Vorjahr|(?:Jahr|Monat|Woche) zuvor|damals|statt|bisher|ursprünglich|zunächst|(?<!\p{L})geplant|früher|zuvor|später|Mal|(?<![\p{Nd}.,])(?:19|20)\p{Nd}{2}(?!\p{Nd})|pro |täglich|monatlich|jährlich/u;
 
 /** The figures with a unit that a paragraph gives. Linear. */
 export function readFigures(text: string): FigureMention[] {
@@ -54,7 +54,7 @@ export function readFigures(text: string): FigureMention[] {
       open:
         (known === 'none' && HEDGE.test(before)) ||
         OTHER_TIME.test(text.slice(Math.max(0, match.index - 70), match.index)) ||
-        OTHER_TIME.test(text.slice(end, end + 50)),
+        OTHER_TIME.test(text.slice(end, end + 50).split(/[.!?]\s/u)[0]!),
     } as const;
   });
 }

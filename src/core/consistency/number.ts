@@ -8,10 +8,10 @@ putNumberWords((forms, { cardinal }) => {
 // "beide" is no count, and "ein" is an article wherever it may be one.
 for (const form of ['beide', 'beiden', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines']) WORDS.delete(form);
 
-/** The value of a number in digits as German writes it ("1.200", "3,5", "2 000" is two tokens); undefined where it is none, or a date or time. */
+/** The value of a number in digits as German writes it ("1.200", "12'400", "3,5", "2 000" is two tokens); undefined where it is none, or a date or time. */
 export function digitsValue(text: string): number | undefined {
-  if (!/^\p{Nd}{1,12}(?:\.\p{Nd}{3}){0,4}(?:,\p{Nd}{1,4})?$/u.test(text)) return undefined;
-  const value = Number(text.replaceAll('.', '').replace(',', '.'));
+  if (!/^\p{Nd}{1,12}(?:[.'’]\p{Nd}{3}){0,4}(?:,\p{Nd}{1,4})?$/u.test(text)) return undefined;
+  const value = Number(text.replace(/[.'’]/gu, '').replace(',', '.'));
   return Number.isFinite(value) ? value : undefined;
 }
 

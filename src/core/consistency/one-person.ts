@@ -1,18 +1,10 @@
-import type { Entity } from '../entities/entity.ts';
 import { WIDE_NAME } from '../lexicon/gazetteer.ts';
 import type { ArticleView } from '../rules/article.ts';
 import { groupedBy } from '../text/grouped.ts';
-import { firstNotBefore, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { type Bearer, BRINGS_IN, isBroughtIn, isTogetherBy, isToldOf, officesOf, sameOffice, titleBefore } from './bearers.ts';
+import { sexOf } from './first-names.ts';
 import { isOneSlip } from './spellings.ts';
-
-/** A person named in full, as the text writes it. */
-interface Bearer {
-  readonly entity: Entity;
-  readonly first: string;
-  readonly surname: string;
-  /** The last word of the role in front of or behind the name, in lower case, without the female ending: "staatsanwält" of "Staatsanwältin". */
-  readonly office: string | undefined;
-}
 
 /** Two first names, of which one person of that surname can have but one. */
 export interface FirstNameClash {
@@ -21,65 +13,27 @@ export interface FirstNameClash {
   readonly there: Span;
 }
 
-/** Words for relatives, who share a surname and often an office. */
+/** Words for relatives, who share a surname and often an office. A wife and a husband are such by whose they are. */
 const KIN =
-  /(?<!\p{L})(?:Br[uü]der|Schwester|Geschwister|Vater|Mutter|Eltern|Ehe(?:mann|frau|paar|leute)|Gatt(?:e|in)|Witwer?|Zwilling|S[oö]hne?|T[oö]chter|Neffe|Nichte|Onkel|Tante|Cousine?|Vetter|Opa|Oma|Gro(?:ß|ss)(?:vater|mutter)|Enkel|Ur?enkel|Schwager|Schwägerin|Schwieger\p{Ll}+|Paar|Familie|Familien(?:betrieb|unternehmen)|Senior|Junior|Dynastie|Clan|verheiratet|geborene|Kinder|Frau|Mann)(?:s|n|es|ern)?(?!\p{L})/u;
+  /(?<!\p{L})(?:Br[uü]der|Schwester|Geschwister|Vater|Mutter|Eltern|Ehe(?:mann|frau|paar|leute|partner(?:in)?)|Gatt(?:e|in)|Witwer?|Zwilling(?:e|sschwester|sbruder)?|S[oö]hne?|T[oö]chter|Neffe|Nichte|Onkel|Tante|Cousine?|Vetter|Opa|Oma|Gro(?:ß|ss)(?:vater|mutter|eltern)|(?:Ur)?[Ee]nkel|Schwager|Schwägerin|Schwieger\p{Ll}+|Paar|Familien(?:betrieb|unternehmen|mitglied)|Familie \p{Lu}\p{L}+|Senior(?:chef(?:in)?)?|Junior(?:chef(?:in)?)?|Dynastie|Clan|Generation|verheiratet|geborene|(?:[Ss]eine[rnm]?|[Ii]hre[rnm]?|[Dd]essen|[Dd]eren) (?:\p{Ll}+ )?(?:Frau|Mann|Familie|Kinder|Partner(?:in)?|Lebensgefährt(?:e|in)))(?:s|n|es|ern|en)?(?!\p{L})/u;
+
 /** Of these, those that tell of relatives even where the office is one. */
 const CLOSE_KIN =
   /(?<!\p{L})(?:Br[uü]der|Schwestern?|Geschwister|Vaters?|Mutter|Ehe(?:mann|frau|paar|leute)|Gatt(?:e|in)|Witwer?|Zwillinge?|S[oö]hn(?:e|es|en)?|T[oö]chter|Cousine?|Neffe|Nichte|Vetter|Senior|Junior)(?!\p{L})/u;
-/** Men whose first name ends like a woman's. */
-const MEN: ReadonlySet<string> = new Set(
-  'Arne Uwe Ole Helge Malte Hauke Sönke Andre René Rene André Luca Noah Jona Joshua Mika Sascha Mischa Nikita Claude Pierre Jorge Jose George Mike Steve Dave Janne Ode Thore Tjorge Bjarne Jerome Maxime Philippe Dante Giuseppe Daniele Michele Simone Salvatore Davide'.split(
-    ' ',
-  ),
-);
+
 /** Surnames that strangers share. */
 const COMMON: ReadonlySet<string> = new Set(
   'Müller Schmidt Schneider Fischer Weber Meyer Meier Maier Mayer Wagner Becker Schulz Schulze Hoffmann Hofmann Schäfer Koch Bauer Richter Klein Wolf Wolff Schröder Neumann Schwarz Zimmermann Braun Krüger Hartmann Lange Schmitt Schmitz Werner Krause Lehmann Köhler Herrmann König Walter Huber Kaiser Fuchs Peters Lang Scholz Möller Weiß Weiss Jung Hahn Vogel Friedrich Keller Günther Frank Berger Winkler Roth Beck Lorenz Baumann Franke Albrecht Schuster Simon Ludwig Böhm Winter Kraus Martin Schumacher Krämer Vogt Stein Jäger Otto Sommer Groß Seidel Heinrich Brandt Haas Schreiber Graf Schulte Dietrich Ziegler Kuhn Kühn Pohl Engel Horn Busch Bergmann Thomas Voigt Sauer Arnold Wolf Pfeiffer Gruber Pichler Steiner Moser Hofer Leitner Eder Schmid Brunner Wimmer Egger Lehner Mayr Lechner Reiter Aigner Haider Wallner Bischof Meili Frei Gerber Suter Bucher Kim Lee Park Wang Li Chen Smith Johnson Williams Brown Jones Miller Davis Bush Clinton Kennedy Trump Obama García Martínez Rodríguez López González Fernández Hernández Pérez Singh Khan Ahmed Ali Hassan Hussein Nguyen Yilmaz Kaya Demir Silva Santos Jansen Petersen Hansen Nielsen Andersen'.split(
     ' ',
   ),
 );
-/** So near to each other two names belong to one sentence's list or to a couple. */
-const TOGETHER = 80;
-/** So many persons within a list's length: results, line-ups, casts. */
-const CROWD = 7;
-
-/** The word with a capital right before a person's name: "Einsatzleiter"; undefined where another stands there. */
-export function titleBefore(text: string, { start }: Span): string | undefined {
-  return /(?:^|\s)(?<word>\p{Lu}[\p{L}-]{3,}) $/u.exec(text.slice(Math.max(0, start - 40), start))?.groups?.word;
-}
-
-function* bearersOf({ entities, text }: ArticleView): Iterable<Bearer> {
-  for (const entity of entities) {
-    if (entity.kind !== 'person') continue;
-    const wording = text.slice(entity.start, entity.end).replace(/['’]$/u, '');
-    const match = /^(?<first>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?) (?<surname>\p{Lu}[\p{L}-]{2,})$/u.exec(wording);
-    if (!match) continue;
-    const { first, surname } = match.groups as { first: string; surname: string };
-    const role = entity.role ? text.slice(entity.role.start, entity.role.end) : (titleBefore(text, entity) ?? '');
-    yield { entity, first, surname, office: officeOf(role) };
-  }
-}
-
-/** The office a role phrase names; undefined where its last word is no noun. */
-function officeOf(role: string): string | undefined {
-  const noun = /(?<noun>\p{Lu}[\p{L}-]{3,})$/u.exec(role)?.groups?.noun;
-  return noun
-    ?.slice(noun.lastIndexOf('-') + 1)
-    .toLowerCase()
-    .replace(/innen$|in$|e[rn]?$/u, '');
-}
-
-/** In these several of one surname are known: sport, stage, parliaments. */
-const SHARED_OFFICE =
-  /(?:spiel|stürm|verteidig|läuf|fahr|spring|schwimm|sänger|sport|athlet|musik|künstl|politik|abgeordnet|schül|student|mitglied|kandidat|bewerb|freund|kolleg|frau|herr|mann|tag|gast|sieg|opf)$/u;
 
 /**
- * Persons of one surname who stand with two first names: in the same office that only one holds, or with first names that begin alike and
- * nothing that brings the second in. Silent wherever relatives may be meant. Linear but for surnames that many bear.
+ * Persons of one surname who stand with two first names: in the same office that only one holds, or where nothing brings the second in. Silent
+ * wherever relatives may be meant. Linear but for surnames that many bear.
  */
-export function* firstNameClashes(article: ArticleView): Iterable<FirstNameClash> {
-  for (const bearers of groupedBy(bearersOf(article), ({ surname }) => surname).values()) {
+export function* firstNameClashes(article: ArticleView, all: readonly Bearer[]): Iterable<FirstNameClash> {
+  for (const bearers of groupedBy(all, ({ surname }) => surname).values()) {
     const firsts = [...new Set(bearers.map((b) => b.first))];
     if (firsts.length !== 2) continue;
     const [one, two] = firsts.map((f) => bearers.filter((b) => b.first === f)) as [Bearer[], Bearer[]];
@@ -87,10 +41,9 @@ export function* firstNameClashes(article: ArticleView): Iterable<FirstNameClash
     if (one.length > 1 && two.length > 1) continue;
     const here = two[0]!;
     const there = one[0]!;
-    if (isTogether(article, bearers) || bearers.some((b) => inCrowd(article, b.entity))) continue;
+    if (isTogether(article, bearers) || bearers.some((b) => !isToldOf(article, b.entity))) continue;
     if (isFamily(article.text, here.surname)) continue;
-    const offices = (list: readonly Bearer[]): string[] => list.flatMap((b) => (b.office ? [b.office] : []));
-    const same = offices(one).some((a) => offices(two).some((b) => sameOffice(a, b)));
+    const same = officesOf(one).some((a) => officesOf(two).some((b) => sameOffice(a, b)));
     if (bearers.some((b) => (same ? nearKin(article, b.entity, CLOSE_KIN, 40) : nearKin(article, b.entity, KIN, 100)))) continue;
     if (!same && !mayBeOne(article, one, two)) continue;
     yield {
@@ -100,52 +53,103 @@ export function* firstNameClashes(article: ArticleView): Iterable<FirstNameClash
   }
 }
 
-/** Whether two offices are one: "Dezernent" and "Baudezernent". */
-function sameOffice(a: string, b: string): boolean {
-  return !SHARED_OFFICE.test(a) && (a.endsWith(b) || b.endsWith(a));
+/**
+ * Persons of one first name whose surnames are near each other, or begin alike and nothing brings the second in: "Regula Zumstein … Regula
+ * Zumsteg". Linear but for first names that many bear.
+ */
+export function* surnameClashes(article: ArticleView, all: readonly Bearer[]): Iterable<FirstNameClash> {
+  for (const bearers of groupedBy(all, ({ first }) => first).values()) {
+    if (bearers.length < 2 || bearers.length > 12) continue;
+    const surnames = [...groupedBy(bearers, ({ surname }) => surname).values()];
+    if (surnames.length < 2 || surnames.length > 4) continue;
+    for (const [i, two] of surnames.entries())
+      for (const one of surnames.slice(0, i)) {
+        const here = two[0]!;
+        const there = one[0]!;
+        const alike = likeness(there.surname, here.surname);
+        if (alike === 'none' || (one.length > 1 && two.length > 1) || (surnames.length > 2 && alike === 'begins')) continue;
+        const both = [...one, ...two].sort((a, b) => a.entity.start - b.entity.start);
+        if (isTogetherBy(article, both, (b) => b.surname) || both.some((b) => !isToldOf(article, b.entity))) continue;
+        const same = officesOf(one).some((a) => officesOf(two).some((b) => sameOffice(a, b)));
+        if (!same && two.some((b) => BRINGS_IN.test(article.text.slice(b.entity.end, b.entity.end + 24)))) continue;
+        if (
+          !same &&
+          two.some((b) => isBroughtIn(article.text, b)) &&
+          (alike === 'begins' || one.some((b) => isBroughtIn(article.text, b)))
+        )
+          continue;
+        const surnameOf = ({ entity, first, surname }: Bearer): Span => {
+          const start = entity.start + first.length + 1;
+          return { start, end: start + surname.length };
+        };
+        yield { here: surnameOf(here), there: surnameOf(there) };
+      }
+  }
+}
+
+/** Letters that surnames which sound alike differ in. */
+function plain(surname: string): string {
+  return surname.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** How far surnames of one person may be apart: a slip or two, or an ending that was remembered wrongly. */
+function likeness(a: string, b: string): 'near' | 'begins' | 'none' {
+  const [x, y] = [plain(a), plain(b)];
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  // "Jörn Petersdorfs": the same name with an ending.
+  if (/^(?:s|n|in|ov[aá]|ev[aá]|a)$/u.test(long.slice(short.length)) && long.startsWith(short))
+    return a.length !== b.length && x !== y ? 'none' : 'near';
+  if (short.length < 4) return 'none';
+  if (editsWithin(x, y, short.length < 6 ? 1 : 2)) return 'near';
+  let prefix = 0;
+  while (prefix < short.length && x[prefix] === y[prefix]) prefix++;
+  return prefix >= 3 && short.length >= 5 && long.length - short.length <= 3 ? 'begins' : 'none';
+}
+
+/** Whether at most `most` letters are put in, left out or changed. */
+function editsWithin(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]! <= most;
 }
 
 /** Whether the second first name is likely the first one, misremembered. */
 function mayBeOne({ text, lexicon }: ArticleView, one: readonly Bearer[], two: readonly Bearer[]): boolean {
   const a = one[0]!;
   const b = two[0]!;
-  if (COMMON.has(a.surname) || a.first[0] !== b.first[0] || two.length > 1) return false;
-  // Who is brought in with a role, an age or an apposition is somebody else.
-  if (b.office !== undefined && one.some((x) => x.office !== undefined)) return false;
-  if (/^(?: ?[(,]|['’])/u.test(text.slice(b.entity.end, b.entity.end + 2))) return false;
+  const sexes = [sexBy(text, a), sexBy(text, b)];
+  if (sexes[0] && sexes[1] && sexes[0] !== sexes[1]) return false;
   const bits = (first: string): number => lexicon.gazetteer?.wide(first) ?? 0;
-  // One is a known first name, the other at least a name: "Arne", "Arndt".
-  if (bits(a.first) === 0 || bits(b.first) === 0 || ((bits(a.first) | bits(b.first)) & WIDE_NAME.first) === 0) return false;
-  return isOneSlip(a.first, b.first) || one.some((x) => isFemale(text, x)) === isFemale(text, b);
+  const known = [a.first, b.first].filter((first) => (bits(first) & WIDE_NAME.first) !== 0).length;
+  const initial = a.first[0] === b.first[0];
+  // "Köbi", "Köbu": names for friends, of which one person has one.
+  if (isOneSlip(a.first, b.first) && known < 2 && !COMMON.has(a.surname) && two.length === 1) return true;
+  // One is a known first name, the other may be a rarer one: "Arne", "Arndt".
+  if (known === 0 || (known === 1 && !initial)) return false;
+  // Nobody of another name is let speak without a word of who he is.
+  if (one.some((x) => isBroughtIn(text, x)) && !two.some((x) => isBroughtIn(text, x))) return true;
+  if (COMMON.has(a.surname) || !initial || two.length > 1) return false;
+  // Who is brought in with a role of his own, an age or an apposition is somebody else, but for surnames that hardly anybody bears.
+  if (b.office !== undefined && one.some((x) => x.office !== undefined) && bits(a.surname) !== 0) return false;
+  return !/^(?: ?[(,]|['’])/u.test(text.slice(b.entity.end, b.entity.end + 2));
 }
 
-function isFemale(text: string, { entity, first }: Bearer): boolean {
-  const role = entity.role ? text.slice(entity.role.start, entity.role.end) : '';
-  return /(?:^|\s)[Dd]ie\s|in$/u.test(role) || (/[ae]$/u.test(first) && !MEN.has(first));
+/** A person's sex as the role or the first name tells it. */
+function sexBy(text: string, { entity, first, office }: Bearer): 'f' | 'm' | undefined {
+  const role = entity.role ? text.slice(entity.role.start, entity.role.end) : office ? (titleBefore(text, entity) ?? '') : '';
+  if (/(?:^|\s)[Dd]ie\s|\p{Ll}in$|frau$/u.test(role)) return 'f';
+  return sexOf(first);
 }
 
 /** Whether any two of different first names stand near each other. */
-function isTogether({ text }: ArticleView, bearers: readonly Bearer[]): boolean {
-  for (let i = 1; i < bearers.length; i++) {
-    const a = bearers[i - 1]!;
-    const b = bearers[i]!;
-    if (a.first === b.first) continue;
-    const between = text.slice(a.entity.end, b.entity.start);
-    if (between.length < TOGETHER || (between.length < 400 && !/[.!?]\s|\n/u.test(between))) return true;
-  }
-  return false;
-}
-
-/** Whether the place stands in a list of persons. */
-export function inCrowd({ entities, text }: Pick<ArticleView, 'entities' | 'text'>, place: Span): boolean {
-  // "Lainer, Sörensen, Atanga, Laimer": a line-up, whether or not all are known as persons.
-  if (/(?:\p{Lu}[\p{L}.’-]+, ){3}/u.test(text.slice(Math.max(0, place.start - 40), place.end + 40))) return true;
-  let n = 0;
-  for (let i = firstNotBefore(entities, (e) => e.start < place.start - 150); i < entities.length; i++) {
-    if (entities[i]!.start > place.end + 150) break;
-    if (entities[i]!.kind === 'person' && ++n >= CROWD) return true;
-  }
-  return false;
+function isTogether(article: ArticleView, bearers: readonly Bearer[]): boolean {
+  return isTogetherBy(article, bearers, (b) => b.first);
 }
 
 function nearKin({ text }: ArticleView, { start, end }: Span, kin: RegExp, reach: number): boolean {

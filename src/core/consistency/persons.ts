@@ -52,6 +52,9 @@ const AGE =
 const OLD = /(?<![\p{L}\p{Nd},.-])(?<n>\p{Nd}{1,3}) Jahre alte[nrsm]? (?<noun>\p{Lu}[\p{L}-]{2,30})/gu;
 const PREDICATE =
   /(?<![\p{L}\p{Nd},.-]|(?:und|bis|oder|zu|über|unter|etwa|rund|mindestens) )(?<n>\p{Nd}{1,3}) Jahre alt(?!\p{L})/gu;
+/** "Mit nun 76 Jahren", "mit seinen 76 Jahren": as old as that now. */
+const WITH =
+  /(?<!\p{L})[Mm]it (?:(?:nun|jetzt|heute|mittlerweile|inzwischen)(?: schon)?|(?<whose>seinen|ihren)(?: (?:nun|jetzt))?) (?<n>\p{Nd}{2}) Jahren(?!\p{L})/gu;
 const BRACKET = / \((?<=\p{L} \()(?<n>\p{Nd}{1,2})\)/gu;
 const COMMAS = /, (?<=\p{Ll}, )(?<n>\p{Nd}{2}), (?=\p{Ll})/gu;
 const BORN =
@@ -61,12 +64,12 @@ const PAST =
   /(?<!\p{L})(?:starb|gestorben|verstorben|stirbt|Tod|Tode|getötet|damals|seinerzeit|seinerzeitige|einst|war|waren|wurde er|wurde sie|hatte|als er|als sie|mit \p{Nd}{1,3} Jahren|im Alter von|nächstes|bald|feiert|würde|wird|werden|künftig|erst)(?!\p{L})|†|(?<![\p{Nd}.,])(?:18|19|20)\p{Nd}{2}(?!\p{Nd})/u;
 /** Right before an age: not the age of the news. */
 const THEN =
-  /(?<!\p{L})(?:damals|seinerzeit|seinerzeitige[nrs]?|heute|inzwischen|mittlerweile|nun|jetzt|einst|damalige[nrs]?|heutige[nrs]?)(?: erst| schon| gerade)? $/u;
+  /(?<!\p{L})(?:damals|seinerzeit|seinerzeitige[nrs]?|einst|damalige[nrs]?|inzwischen|mittlerweile)(?: erst| schon| gerade)? $/u;
 const DEAD = /(?<!\p{L})(?:starb|gestorben|verstorben|verstorbene|verstorbenen|stirbt|Tod|Tode|Todes|getötet)(?!\p{L})|†/u;
 const DEFINITE =
   /(?:^|[^\p{L}])(?<d>[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]es|[Dd]ieser?|[Ee]ine?[rnms]?|[Vv]om|[Bb]eim|[Zz]um|[Zz]ur|[Dd]as)(?: \p{Ll}{3,20})? $/u;
 const FEMININE = /(?:in|frau|tochter|mutter|schwester|witwe|oma)$/u;
-const MASCULINE = /(?:mann|er|vater|sohn|bruder|polizist|junge|pilot|student|tourist|soldat)$/u;
+const MASCULINE = /(?:mann|(?<!opf)er|vater|sohn|bruder|polizist|junge|pilot|student|tourist|soldat)$/u;
 
 const MADE =
   /(?<![\p{Nd}.,])(?<y>(?:1[5-9]|20)\p{Nd}{2})(?: [^.!?\n]{0,30}?)? (?:gebaut|erbaut|errichtet|gegründet|eröffnet|eingeweiht|fertiggestellt)(?!\p{L})[^.!?\n]{0,40}[.!?] (?:Sie|Er|Es|Das \p{Lu}\p{L}{2,30}|Die \p{Lu}\p{L}{2,30}|Der \p{Lu}\p{L}{2,30}) (?:ist|besteht)(?: also| damit| heute| nun| jetzt| inzwischen| mittlerweile| somit| seit| bereits| schon){0,3} (?<n>\p{Nd}{2,3}) Jahren?(?: alt)?(?!\p{L})/gu;
@@ -145,6 +148,11 @@ export function readAges(text: string): AgeMention[] {
     }
   if (text.includes('Jahre alt'))
     for (const match of matchesOf(text, PREDICATE)) add(match, 'predicate', 'none', undefined, undefined);
+  if (text.includes(' Jahren'))
+    for (const match of matchesOf(text, WITH)) {
+      const whose = match.groups!.whose;
+      add(match, 'predicate', 'definite', whose === 'seinen' ? 'm' : whose === 'ihren' ? 'f' : undefined, undefined);
+    }
   if (text.includes('(')) for (const match of matchesOf(text, BRACKET)) add(match, 'bracket', 'none', undefined, undefined);
   for (const match of matchesOf(text, COMMAS)) add(match, 'bracket', 'none', undefined, undefined);
   return found.sort((a, b) => a.start - b.start);

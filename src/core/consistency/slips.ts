@@ -44,3 +44,9 @@ export function isTenfold(a: string, b: string): boolean {
   const y = digitsOf(b);
   return !a.includes(',') && !b.includes(',') && (x === `${y}0` || y === `${x}0`);
 }
+
+/** Whether two writings hold the same digits in another order: "78:84", "74:88". */
+export function isPermutation(a: string, b: string): boolean {
+  const sorted = (written: string): string => [...digitsOf(written)].sort().join('');
+  return a !== b && digitsOf(a).length >= 3 && sorted(a) === sorted(b);
+}

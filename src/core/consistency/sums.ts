@@ -15,7 +15,7 @@ export interface SumClash {
 }
 
 const TOTAL = new RegExp(
-  `(?<![\\p{L}\\p{Nd}.,])(?<hedge>rund |etwa |mehr als |über |knapp |fast |gut |mindestens |bis zu |ca\\. )?(?<n>${NUMBER})(?: \\p{Ll}{3,24}){0,2} (?<noun>\\p{Lu}[\\p{L}-]{2,40})(?<link>(?: \\p{Ll}{2,20}){0,4}(?:, (?:davon|nämlich)(?: sind| waren)?|:| –| -) )`,
+  `(?<![\\p{L}\\p{Nd}.,])(?<hedge>rund |etwa |mehr als |über |knapp |fast |gut |mindestens |bis zu |ca\\. )?(?<n>${NUMBER})(?: \\p{Ll}{3,24}){0,2} (?<noun>\\p{Lu}[\\p{L}-]{2,40})(?<link>(?: \\p{Ll}{2,20}){0,4}(?:, (?:davon|nämlich|darunter|und zwar|das heißt|sprich)(?: sind| waren)?|:| –| -) | \\()`,
   'gu',
 );
 const PART = new RegExp(`(?<n>${NUMBER})(?: \\p{Ll}{3,24}){0,2} (?<noun>\\p{Lu}[\\p{L}-]{2,40}|\\p{Ll}{5,20}n?)`, 'gu');
@@ -24,6 +24,7 @@ const DISJOINT: readonly ReadonlySet<string>[] = [
   new Set('frauen männer'.split(' ')),
   new Set('erwachsene kinder jugendliche'.split(' ')),
   new Set('mädchen jungen buben'.split(' ')),
+  new Set('damen herren'.split(' ')),
   new Set('schülerinnen schüler'.split(' ')),
   new Set('ja-stimmen nein-stimmen enthaltungen gegenstimmen'.split(' ')),
   new Set('siege niederlagen unentschieden remis'.split(' ')),
@@ -35,12 +36,18 @@ const DISJOINT: readonly ReadonlySet<string>[] = [
 const COMPLETE: readonly ReadonlySet<string>[] = [
   new Set(['frauen', 'männer']),
   new Set(['mädchen', 'jungen']),
+  new Set(['mädchen', 'buben']),
+  new Set(['damen', 'herren']),
+  new Set(['ja-stimmen', 'nein-stimmen']),
   new Set(['schülerinnen', 'schüler']),
   new Set(['erwachsene', 'kinder']),
 ];
 
 /** What announces a list of counts. */
-const LIST_HINT = new RegExp(`(?:davon|nämlich|:| –| -)(?: sind| waren)? (?:\\p{Nd}|${SMALL})`, 'u');
+const LIST_HINT = new RegExp(
+  `(?:(?:davon|nämlich|darunter|und zwar|das heißt|sprich|:| –| -)(?: sind| waren)? | \\()(?:\\p{Nd}|${SMALL})`,
+  'u',
+);
 /** Between two items of a list; the last item stands behind a conjunction. */
 const BETWEEN = /^(?:, (?=\p{Nd}|\p{Ll})| und | sowie )/u;
 
@@ -76,7 +83,7 @@ export function sumClashes(text: string): SumClash[] {
     const stated = numberValue(n!);
     if (hedge || stated === undefined || !Number.isInteger(stated)) continue;
     const from = total.index + total[0].length;
-    const stop = /[.;!?](?!\p{Nd})|\n/u.exec(text.slice(from, from + 160));
+    const stop = (link === ' (' ? /\)/u : /[.;!?](?!\p{Nd})|\n/u).exec(text.slice(from, from + 160));
     const list = text.slice(from, stop ? from + stop.index : Math.min(text.length, from + 160));
     const clash = listClash(list, noun!, link!, stated);
     if (!clash) continue;
@@ -109,7 +116,9 @@ function listClash(list: string, noun: string, link: string, stated: number) {
     nouns.includes('frauen') && nouns.includes('männer') ? nouns.filter((x) => x !== 'kinder' && x !== 'jugendliche') : nouns;
   const disjoint = DISJOINT.some((set) => grown.every((x) => set.has(x)));
   const complete = COMPLETE.some((set) => nouns.length === set.size && nouns.every((x) => set.has(x)));
-  const closed = /[:–-] $/u.test(link) && disjoint && rest === '';
+  // "darunter" leaves others out, unless the two kinds are all there are.
+  if (link.includes('darunter') && !(complete && rest === '' && isNear(sum, stated))) return undefined;
+  const closed = /(?:[:–-]|und zwar|sprich|das heißt) $/u.test(link) && disjoint && rest === '';
   // Three kinds and more behind a colon, the last one behind "und": who lists so lists all.
   const listed =
     link.endsWith(': ') &&

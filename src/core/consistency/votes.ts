@@ -21,6 +21,11 @@ const BODY = new RegExp(
   `(?<![\\p{L}])(?<by>[Vv]on den|[Dd]ie|[Aa]lle|[Dd]er|[Vv]on|[Aa]ller) (?:insgesamt )?(?<n>${NUMBER}) (?:\\p{Ll}{4,20}n )?(?<who>${WHO})(?!\\p{L})`,
   'gu',
 );
+/** "Von den 34 abgegebenen Stimmen", "bei 34 gültigen Stimmen": all that went to either side, and those who abstained. */
+const CAST = new RegExp(
+  `(?<![\\p{L}])(?:[Vv]on den|[Bb]ei|[Dd]ie|[Aa]lle|[Ii]nsgesamt) (?:insgesamt )?(?<n>${NUMBER}) (?:(?:abgegebenen?|gültigen?|ausgezählten?) (?:und gültigen )?(?:Stimmen|Stimmzettel|Stimmzetteln|Wahlzettel)|Stimmzetteln?)(?!\\p{L})`,
+  'gu',
+);
 const SIDES = new RegExp(
   `(?<![\\p{L}\\p{Nd}.,])(?<n>${N}) (?:${WHO} |Stimmen )?(?:stimmten |votierten |waren |)(?<side>dafür|dagegen)(?!\\p{L})`,
   'gu',
@@ -60,6 +65,11 @@ export function readVotes(text: string): VoteMention[] {
         all: /^(?:alle|aller|von den)$/iu.test(by) && !ABSENT.test(text),
         told: false,
       });
+  }
+  for (const cast of matchesOf(text, CAST)) {
+    const { n } = cast.groups as { n: string };
+    const at = cast.index + cast[0].indexOf(n);
+    found.push({ kind: 'body', count: numberValue(n)!, start: at, end: cast.index + cast[0].length, all: false, told: false });
   }
   const abstained = /nthielt|nthaltung/u.test(text) ? matchesOf(text, ABSTAINED) : [];
   const away = abstained.reduce(

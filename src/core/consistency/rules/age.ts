@@ -1,8 +1,8 @@
 import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { firstNotBefore, type Span, shift } from '../../text/span.ts';
-import { ageSlips, agesOfOneName } from '../age-slips.ts';
-import { inQuote, personAt } from '../article-view.ts';
+import { ageSlips, agesOfOneName, isSlip } from '../age-slips.ts';
+import { inQuote, personAt, statedIn } from '../article-view.ts';
 import type { AgeMention, BirthMention } from '../persons.ts';
 
 /** So far behind a year of birth an age without a name still is that person's, in UTF-16 units. */
@@ -21,14 +21,14 @@ export const age = defineRule({
     en: 'Two ages, or an age and a year of birth, do not fit',
   },
   docs: {
-    de: `Vergleicht das Alter einer Person mit ihrem Geburtsjahr und dem Datum des Artikels („1960 in Bremen geboren … der 46-Jährige“), zwei Altersangaben zu einem Namen, und in Meldungen mit nur einem Menschen, der gemeint sein kann, eine vertippte Ziffer („die 34-jährige Fahrerin … die 43-Jährige“, „den 29-Jährigen … der 39 Jahre alte Mann“). Dasselbe für Bauten und Vereine: „1968 gebaut. Sie ist damit 48 Jahre alt“.
+    de: `Vergleicht das Alter einer Person mit ihrem Geburtsjahr und dem Datum des Artikels („1960 in Bremen geboren … der 46-Jährige“), zwei Altersangaben zu einem Namen, und in Meldungen mit nur einem Menschen, der gemeint sein kann, eine vertippte Ziffer („die 34-jährige Fahrerin … die 43-Jährige“, „den 29-Jährigen … der 39 Jahre alte Mann“). Ebenso Lebensjahre und das Alter beim Tod („1901 geboren und starb 1984 … im Alter von 73 Jahren“). Dasselbe für Bauten und Vereine: „1968 gebaut. Sie ist damit 48 Jahre alt“.
 
 **Warum das wichtig ist:** Das Alter ist die Angabe, an der Leser eine Person wiedererkennen oder verwechseln; falsch verletzt es Sorgfalt (Pressekodex Ziffer 2) und muss berichtigt werden (Ziffer 3).
 
 **Still bleibt die Regel** ohne Datum des Artikels (soweit sie es braucht), bei Verstorbenen, bei Sätzen über früher („mit 46 Jahren“), bei einem Jahr Unterschied (der Geburtstag kann noch kommen), wenn zwei Personen in Frage kommen, und in Zitaten.
 
 **Korrekturen:** Beide Seiten werden angeboten: das Alter, das zum Jahr passt, und das Jahr, das zum Alter passt.`,
-    en: `Compares a person’s age with the year of birth and the date of the article (“1960 in Bremen geboren … der 46-Jährige”), two ages given for one name, and in reports with only one person who may be meant a mistyped digit (“die 34-jährige Fahrerin … die 43-Jährige”, “den 29-Jährigen … der 39 Jahre alte Mann”). The same for buildings and clubs: “1968 gebaut. Sie ist damit 48 Jahre alt”.
+    en: `Compares a person’s age with the year of birth and the date of the article (“1960 in Bremen geboren … der 46-Jährige”), two ages given for one name, and in reports with only one person who may be meant a mistyped digit (“die 34-jährige Fahrerin … die 43-Jährige”, “den 29-Jährigen … der 39 Jahre alte Mann”). Likewise the years of a life and the age at death (“1901 geboren und starb 1984 … im Alter von 73 Jahren”). The same for buildings and clubs: “1968 gebaut. Sie ist damit 48 Jahre alt”.
 
 **Why it matters:** The age is what readers recognise or confuse a person by; a wrong one is a lack of care (section 2 of the Press Code) and has to be corrected (section 3).
 
@@ -45,6 +45,10 @@ export const age = defineRule({
       de: '{age} Jahre passen nicht zum Jahr {year}: Das wären {right}.',
       en: '{age} years do not fit the year {year}: that would be {right}.',
     },
+    life: {
+      de: '{age} Jahre passen nicht zu den Jahren {born} bis {died}: Das wären {right} oder {less}.',
+      en: '{age} years do not fit the years {born} to {died}: that would be {right} or {less}.',
+    },
     two: { de: 'Alter {age} hier, {other} an anderer Stelle', en: 'Age {age} here, {other} elsewhere' },
     there: { de: 'hier {other}', en: 'here {other}' },
     setAge: { de: 'Alter hier auf {value} setzen', en: 'Make the age here {value}' },
@@ -52,6 +56,21 @@ export const age = defineRule({
     setOther: { de: 'Alter dort auf {value} setzen', en: 'Make the age there {value}' },
   },
   examples: [
+    {
+      text: 'Der Maler wurde 1898 geboren und starb 1961. Er malte Boote.\n\nEr starb im Alter von [[73 Jahren]], steht auf einer Tafel.',
+      fixed:
+        'Der Maler wurde 1898 geboren und starb 1961. Er malte Boote.\n\nEr starb im Alter von 63 Jahren, steht auf einer Tafel.',
+    },
+    {
+      text: 'Ein Elefant ist tot. Er wurde 47 Jahre alt, teilte der Zoo mit.\n\nDer im Alter von [[74 Jahren]] gestorbene Bulle hatte 20 Nachkommen.',
+    },
+    {
+      text: 'Der Maler wurde 1898 geboren und starb 1961. Er malte Boote.\n\nSeine Frau starb im Alter von 91 Jahren, er mit 63 Jahren.',
+    },
+    { text: 'Der Maler (1898–1961) malte Boote. Sein Schüler wurde 84 Jahre alt.' },
+    {
+      text: 'Eine 71-Jährige und ihr Enkel wurden am Montag verletzt. Der Wagen überschlug sich.\n\nDer 17-Jährige konnte die Klinik am Abend verlassen.',
+    },
     {
       text: 'Der Geiger Paul Reimers, 1970 in Lübeck geboren, tritt am Samstag auf. Der [[46-Jährige]] spielt Bach.',
       date: '2024-05-14',
@@ -116,6 +135,7 @@ export const age = defineRule({
           };
         }
     }
+    yield* deathClashes(article);
     if (ages.length === 0) return;
     const done = new Set<number>();
     if (year !== undefined)
@@ -159,12 +179,60 @@ export const age = defineRule({
   },
 });
 
+/** Ages at death that do not fit the one life, or the one other age at death, that the article tells. */
+function* deathClashes(article: ArticleView) {
+  const deaths = [...statedIn(article, (facts) => facts.deathAges)];
+  if (deaths.length === 0 || deaths.length > 2 || deaths.some((d) => d.other)) return;
+  const lives = [...statedIn(article, (facts) => facts.lives)];
+  const life = lives[0];
+  const last = deaths.at(-1)!;
+  if (lives.length === 1 && life) {
+    const right = life.died - life.born;
+    const off = Math.abs(last.age - right);
+    if (deaths.length > 1 || last.age === right || last.age === right - 1 || (life.bare && off > 12) || off > 40) return;
+    yield {
+      start: last.start,
+      end: last.end,
+      message: 'life' as const,
+      args: { age: last.age, born: life.born, died: life.died, right, less: right - 1 },
+      related: [{ start: life.start, end: life.end, message: 'there' as const, args: { other: `${life.born}–${life.died}` } }],
+      fixes: [
+        { title: 'setAge' as const, args: { value: right }, edits: [{ ...last.number, text: String(right) }], safe: false },
+      ],
+    };
+    return;
+  }
+  const first = deaths[0]!;
+  if (lives.length > 0 || !last.known || first === last || !isSlip(last.age, first.age)) return;
+  yield {
+    start: last.start,
+    end: last.end,
+    message: 'two' as const,
+    args: { age: last.age, other: first.age },
+    related: [{ start: first.start, end: first.end, message: 'there' as const, args: { other: first.age } }],
+    fixes: [
+      { title: 'setAge' as const, args: { value: first.age }, edits: [{ ...last.number, text: String(first.age) }], safe: false },
+      {
+        title: 'setOther' as const,
+        args: { value: last.age },
+        edits: [{ ...first.number, text: String(last.age) }],
+        safe: false,
+      },
+    ],
+  };
+}
+
 /** The person a bracket stands behind or an attribute before. */
 function nameOfAge(article: ArticleView, a: AgeMention & Span): string | undefined {
   if (a.form === 'bracket')
     return personAt(article, article.text.lastIndexOf(article.text[a.start - 1] === '(' ? ' (' : ', ', a.start), 'ends')?.name;
-  if (a.form !== 'attribute') return undefined;
   const { entities, text } = article;
+  // "Jana Reimers ist 46 Jahre alt"
+  if (a.form === 'predicate' && a.known === 'none')
+    return / ist $/u.test(text.slice(a.start - 5, a.start))
+      ? personAt(article, a.start - ' ist '.length, 'ends')?.name
+      : undefined;
+  if (a.form !== 'attribute') return undefined;
   const next = entities[firstNotBefore(entities, (e) => e.start < a.end)];
   if (next?.kind !== 'person' || next.start - a.end > 60) return undefined;
   return /^ ?(?:[\p{L}-]+ ){0,4}$/u.test(text.slice(a.end, next.start)) ? next.name : undefined;

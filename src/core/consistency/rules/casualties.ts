@@ -38,6 +38,12 @@ export const casualties = defineRule({
   },
   examples: [
     {
+      text: 'Bei dem Brand wurden zwei Feuerwehrleute leicht verletzt. Das Haus steht noch.\n\nDie [[drei verletzten Feuerwehrleute]] durften die Klinik verlassen.',
+    },
+    {
+      text: 'Bei dem Brand wurden zwei Feuerwehrleute leicht verletzt. Auch ein Mieter wurde verletzt.\n\nDie drei Verletzten durften die Klinik verlassen.',
+    },
+    {
       text: '[[Zwei Tote]] bei Brand in Celle\n\nBei einem Brand in Celle sind am Montag drei Menschen ums Leben gekommen. Das Feuer brach in der Nacht aus.',
       fixed:
         'Drei Tote bei Brand in Celle\n\nBei einem Brand in Celle sind am Montag drei Menschen ums Leben gekommen. Das Feuer brach in der Nacht aus.',
@@ -84,6 +90,9 @@ export const casualties = defineRule({
   },
 });
 
+/** How badly somebody is hurt, behind the group. */
+const HOW = / (?:schwer|leicht|lebensgefährlich)$/u;
+
 /** Whether two counts are of the same fate. */
 function isSame(a: CasualtyCount, b: CasualtyCount): boolean {
   return a.fate === b.fate;
@@ -93,7 +102,12 @@ function isSame(a: CasualtyCount, b: CasualtyCount): boolean {
 function clashOf(claim: Placed, others: readonly Placed[]): Placed | undefined {
   if (others.length === 0 || others.length > 12 || others.some((o) => o.count === claim.count)) return undefined;
   if (others.some((o) => o.bound)) return undefined;
-  const certain = others.filter((o) => !o.open && o.group === claim.group);
+  // "die drei verletzten Feuerwehrleute" are all of them, however badly they are hurt.
+  const certain = others.filter(
+    (o) =>
+      !o.open &&
+      (o.group === claim.group || (claim.definite && (claim.group === '' || o.group.replace(HOW, '') === claim.group))),
+  );
   if (certain.length === 0 || new Set(certain.map((o) => o.count)).size > 1) return undefined;
   // What others add up to: any two or three, or all.
   const counts = others.map((o) => o.count);

@@ -4,6 +4,8 @@ import { statedIn } from '../article-view.ts';
 import { eitherSide } from '../either-side.ts';
 import type { FigureMention } from '../figures.ts';
 import { digitsValue, isMadeOf } from '../number.ts';
+import { scoreClash } from '../scores.ts';
+import { sentenceEnd, sentenceStart } from '../sentence-bounds.ts';
 import { isSlipOfDigits, isSwapOfDigits, isTenfold, significant } from '../slips.ts';
 
 /** Figures of one unit above which the article is full of them, and two are alike by chance. */
@@ -23,14 +25,14 @@ export const figure = defineRule({
     en: 'A figure with a unit comes back with swapped digits or another magnitude',
   },
   docs: {
-    de: `Meldet, wenn der Text auf eine Summe, ein Tempo oder ein Gewicht zurückkommt und sich die Zahl wie vertippt unterscheidet: „430.000 Euro … die 340.000 Euro teure Anlage“, „14 Millionen Euro … die 14 Milliarden Euro“, „96 Tonnen … die Ernte von 96 Kilogramm“, eine Null zu viel.
+    de: `Meldet, wenn der Text auf eine Summe, ein Tempo oder ein Gewicht zurückkommt und sich die Zahl wie vertippt unterscheidet: „430.000 Euro … die 340.000 Euro teure Anlage“, „14 Millionen Euro … die 14 Milliarden Euro“, „96 Tonnen … die Ernte von 96 Kilogramm“, eine Null zu viel. Ebenso das Ergebnis eines Spiels: „mit 6:5 … nach dem 6:4 gegen Wilen“.
 
 **Warum das wichtig ist:** Zahlendreher und falsche Größenordnungen überleben das Lesen, weil jede Stelle für sich stimmen könnte. Zahlen im selben Text abzugleichen gehört zur Sorgfalt nach Ziffer 2 des Pressekodex, richtigzustellen zu Ziffer 3.
 
 **Still bleibt die Regel**, wenn die zweite Zahl auch sonst im Text steht oder sich aus zwei anderen ergibt, wenn beide in einem Satz verglichen werden, bei Ungefährem, bei anderen Zeiten („im Vorjahr“, „ursprünglich“), in Texten voller Zahlen und in Zitaten.
 
 **Korrekturen:** Beide Angaben werden angeboten, jede an der Stelle der anderen.`,
-    en: `Reports where the text comes back to a sum, a speed or a weight and the figure differs as if mistyped: “430.000 Euro … die 340.000 Euro teure Anlage”, “14 Millionen Euro … die 14 Milliarden Euro”, “96 Tonnen … die Ernte von 96 Kilogramm”, a zero too many.
+    en: `Reports where the text comes back to a sum, a speed or a weight and the figure differs as if mistyped: “430.000 Euro … die 340.000 Euro teure Anlage”, “14 Millionen Euro … die 14 Milliarden Euro”, “96 Tonnen … die Ernte von 96 Kilogramm”, a zero too many. Likewise the result of a match: “mit 6:5 … nach dem 6:4 gegen Wilen”.
 
 **Why it matters:** Transposed digits and wrong magnitudes survive reading since either place could be right. Comparing the figures of one text is care by section 2 of the Press Code, putting them right is section 3.
 
@@ -45,6 +47,15 @@ export const figure = defineRule({
     setThere: { de: 'Dort {here} einsetzen', en: 'Put “{here}” there' },
   },
   examples: [
+    {
+      text: 'Der FC Ahlen hat das Derby mit 4:2 gegen Beckum gewonnen. Das Stadion war voll.\n\nNach dem [[4:1]] gegen Beckum ist Ahlen Dritter.',
+      fixed:
+        'Der FC Ahlen hat das Derby mit 4:2 gegen Beckum gewonnen. Das Stadion war voll.\n\nNach dem 4:2 gegen Beckum ist Ahlen Dritter.',
+    },
+    {
+      text: 'Der FC Ahlen hat das Derby mit 4:2 gegen Beckum gewonnen. Im Hinspiel hieß es 0:0.\n\nNach dem 4:1 gegen Soest und dem 4:1 gegen Beckum im Vorjahr ist Ahlen Dritter.',
+    },
+    { text: 'Die Schule kostet 2,8 Millionen Euro. Das Bad ist teurer.\n\nDie 8,2 Millionen Euro für das Bad zahlt der Bund.' },
     {
       text: 'Die Stadt hat für die Anlage 430.000 Euro ausgegeben. Sie steht am Hafen.\n\nFür die [[340.000 Euro]] teure Anlage gilt eine Garantie von fünf Jahren.',
       fixed:
@@ -68,6 +79,12 @@ export const figure = defineRule({
       statedIn(article, (facts) => facts.figures),
       ({ unit }) => THOUSANDFOLD.get(unit) ?? unit,
     );
+    const scores = [...statedIn(article, (facts) => facts.scores)];
+    if (scores.length >= 2 && scores.length <= MANY)
+      for (const here of scores) {
+        const there = scoreClash(here, scores);
+        if (there) yield { message: 'clash', ...eitherSide(article, here, there) };
+      }
     for (const list of byUnit.values()) {
       if (list.length < 2 || list.length > MANY) continue;
       for (const here of list) {
@@ -93,9 +110,26 @@ function clashOf(here: FigureMention, list: readonly FigureMention[], text: stri
   const values = others.map(amountOf);
   if (values.some((v) => Math.abs(v / value - 1) < SAME) || isMadeOf(value, values)) return undefined;
   const like = others.filter(
-    (o) => o.start < here.start && !o.open && isLike(here, o) && /[.!?]\s|\n/u.test(text.slice(o.end, here.start)),
+    (o) =>
+      o.start < here.start &&
+      (!o.open || isOtherScale(here, o)) &&
+      isLike(here, o) &&
+      /[.!?]\s|\n/u.test(text.slice(o.end, here.start)),
   );
-  return like.length === 1 ? like[0] : undefined;
+  return like.length === 1 && !isForOther(here, like[0]!, text) ? like[0] : undefined;
+}
+
+/** "Die 8,2 Millionen Euro für das Bad", where the figure above is told of something else. */
+function isForOther(here: FigureMention, there: FigureMention, text: string): boolean {
+  const what = /^ (?:für|aus|von) (?:das|die|den|dem|der|einen|eine|ein) (?:\p{Ll}+ )?(?<noun>\p{Lu}[\p{L}-]{2,})/u.exec(
+    text.slice(here.end, here.end + 60),
+  )?.groups?.noun;
+  return what !== undefined && !text.slice(sentenceStart(text, there.start), sentenceEnd(text, there.end)).includes(what);
+}
+
+/** "40 Mio. Franken", "40 Mrd. Franken": no other time makes one of the other. */
+function isOtherScale(here: FigureMention, there: FigureMention): boolean {
+  return here.written === there.written && here.unit === there.unit && here.scale !== there.scale && here.known === 'figure';
 }
 
 function isLike(here: FigureMention, there: FigureMention): boolean {

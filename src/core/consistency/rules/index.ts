@@ -13,6 +13,7 @@ import { party } from './party.ts';
 import { percentage } from './percentage.ts';
 import { place } from './place.ts';
 import { sum } from './sum.ts';
+import { time } from './time.ts';
 import { unit } from './unit.ts';
 import { votes } from './votes.ts';
 
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   percentage,
   place,
   sum,
+  time,
   unit,
   votes,
   agencySpelling,

@@ -3,7 +3,8 @@ import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 import { inQuote } from '../article-view.ts';
-import { firstNameClashes, inCrowd, surelyRight } from '../one-person.ts';
+import { bearersOf, inCrowd } from '../bearers.ts';
+import { firstNameClashes, surelyRight, surnameClashes } from '../one-person.ts';
 import { isInflection, isSurnameInflection, NAME_PAIRS, nearAny, oneSlipPairs } from '../spellings.ts';
 
 /** Shorter names are too near to too many others. */
@@ -18,18 +19,18 @@ export const name = defineRule({
     en: 'A surname stands in two spellings for one person',
   },
   docs: {
-    de: `Meldet einen bloßen Nachnamen, der sich um einen Buchstaben von einem im Artikel eingeführten Namen unterscheidet und zu niemandem sonst gehört: „Landrat Piet Jansen … Janssen dankte“, vertauschte Buchstaben („Reimers … Riemers“), Vornamen („Katrin Brandt … Kathrin Brandt“). Ebenso zwei Vornamen zu einem Nachnamen und einem Amt, das nur einer hat („Einsatzleiter Gero Plate … Einsatzleiter Gerd Plate“), oder die gleich anfangen, wenn nichts den zweiten Menschen vorstellt.
+    de: `Meldet einen bloßen Nachnamen, der sich um einen Buchstaben von einem im Artikel eingeführten Namen unterscheidet und zu niemandem sonst gehört: „Landrat Piet Jansen … Janssen dankte“, vertauschte Buchstaben („Reimers … Riemers“), Vornamen („Katrin Brandt … Kathrin Brandt“). Ebenso zwei Vornamen zu einem Nachnamen und einem Amt, das nur einer hat („Einsatzleiter Gero Plate … Einsatzleiter Gerd Plate“), oder wenn nichts den zweiten Menschen vorstellt („Wirtin Ulla Senne … Ulrike Senne lacht“), und zwei ähnliche Nachnamen zu einem Vornamen („Regula Zumbrunn … Regula Zumbach“).
 
 **Warum das wichtig ist:** Der Name ist das Erste, was stimmen muss; wer ihn falsch liest, schreibt der Redaktion. Namen zu prüfen ist Teil der Sorgfalt nach Ziffer 2 des Pressekodex, und unter falschem Namen gerät ein Unbeteiligter in die Zeitung (Ziffer 8).
 
-**Still bleibt die Regel**, wenn die zweite Schreibweise irgendwo mit eigenem Vornamen, eigener Funktion oder Partei steht (dann ist es ein anderer Mensch), bei Genitiv und Mehrzahl, bei kurzen Namen, bei Wörtern des Wörterbuchs und in Zitaten; bei Vornamen, wo Verwandte gemeint sein können, beide in einem Satz oder beide mehrmals stehen, in Namenslisten. Gleicher Vorname mit zwei Nachnamen ist Sache von \`style/name-spelling\`.
+**Still bleibt die Regel**, wenn die zweite Schreibweise irgendwo mit eigenem Vornamen, eigener Funktion oder Partei steht (dann ist es ein anderer Mensch), bei Genitiv und Mehrzahl, bei kurzen Namen, bei Wörtern des Wörterbuchs und in Zitaten; bei Vornamen, wo Verwandte gemeint sein können, beide in einem Satz oder beide mehrmals stehen, in Namenslisten. Gleicher Vorname mit zwei Nachnamen, die beide vorgestellt werden, ist Sache von \`style/name-spelling\`.
 
 **Korrekturen:** Beide Schreibweisen werden angeboten: an dieser Stelle die andere, oder diese an allen anderen. Vorgezogen wird eine nur, wenn sie ein bekannter Name ist und die andere nicht, oder wenn sie viel öfter steht.`,
-    en: `Reports a bare surname that differs by one letter from a name introduced in the article and belongs to nobody else: “Landrat Piet Jansen … Janssen dankte”, transposed letters (“Reimers … Riemers”), first names (“Katrin Brandt … Kathrin Brandt”). Also two first names with one surname and an office that only one holds (“Einsatzleiter Gero Plate … Einsatzleiter Gerd Plate”), or that begin alike where nothing introduces the second person.
+    en: `Reports a bare surname that differs by one letter from a name introduced in the article and belongs to nobody else: “Landrat Piet Jansen … Janssen dankte”, transposed letters (“Reimers … Riemers”), first names (“Katrin Brandt … Kathrin Brandt”). Also two first names with one surname and an office that only one holds (“Einsatzleiter Gero Plate … Einsatzleiter Gerd Plate”), or where nothing introduces the second person (“Wirtin Ulla Senne … Ulrike Senne lacht”), and two surnames that are alike with one first name (“Regula Zumbrunn … Regula Zumbach”).
 
 **Why it matters:** The name is the first thing that has to be right; who finds it wrong writes to the desk. Checking names is care by section 2 of the Press Code, and a wrong name brings somebody uninvolved into the paper (section 8).
 
-**It stays silent** where the other spelling stands somewhere with a first name, a role or a party of its own (then it is another person), on genitives and plurals, on short names, on words of the dictionary and in quotations; on first names where relatives may be meant, where both stand in one sentence or both more than once, and in lists of names. The same first name with two surnames is for \`style/name-spelling\`.
+**It stays silent** where the other spelling stands somewhere with a first name, a role or a party of its own (then it is another person), on genitives and plurals, on short names, on words of the dictionary and in quotations; on first names where relatives may be meant, where both stand in one sentence or both more than once, and in lists of names. The same first name with two surnames, each of them introduced, is for \`style/name-spelling\`.
 
 **Fixes:** Both spellings are offered: the other one here, or this one everywhere else. One is preferred only where it is a known name and the other is not, or where it stands far more often.`,
   },
@@ -40,6 +41,23 @@ export const name = defineRule({
     elsewhere: { de: 'Überall sonst „{name}“ einsetzen', en: 'Put “{name}” everywhere else' },
   },
   examples: [
+    {
+      text: 'Wirtin Ulla Senne steht seit fünf Uhr in der Küche. Das Brot ist schon im Ofen.\n\nAm Abend kommen die ersten Gäste. [[Ursula]] Senne kennt sie alle.',
+    },
+    {
+      text: 'Die Biologin Regula Zumbrunn zählt seit Jahren Schwalben. Ihr Team fand 40 Nester.\n\nAm Abend steigt sie auf die Leiter. Regula [[Zumbach]] trägt dabei einen Hut.',
+      fixed:
+        'Die Biologin Regula Zumbrunn zählt seit Jahren Schwalben. Ihr Team fand 40 Nester.\n\nAm Abend steigt sie auf die Leiter. Regula Zumbrunn trägt dabei einen Hut.',
+    },
+    {
+      text: 'Wirtin Ulla Senne steht seit fünf Uhr in der Küche. Das Brot ist schon im Ofen.\n\nIm Saal deckt ihre Tochter die Tische. Ursula Senne kennt alle Gäste.',
+    },
+    {
+      text: 'Die Biologin Regula Zumbrunn zählt seit Jahren Schwalben. Ihr Team fand 40 Nester.\n\nAm Abend kommt Besuch. Regula Zumbach aus Bern bringt eine Leiter mit.',
+    },
+    {
+      text: 'Die Brüder Jakob und Johann Senne haben das Boot gebaut. Jakob Senne ist Tischler.\n\nDie Segel nähte eine Werkstatt. Johann Senne steht am Ruder.',
+    },
     {
       text: 'Bürgermeisterin Jana Reimers eröffnete am Dienstag das Bad. [[Riemers]] dankte den Helfern. Später sprach Reimers mit Anwohnern.',
       fixed:
@@ -85,7 +103,6 @@ export const name = defineRule({
         push(bearers, first, e);
       }
     }
-    if (known.size === 0) return;
     const near = nearAny(known.keys());
     for (const { start, paragraph } of article.placed)
       for (const word of paragraph.facts.names.loose)
@@ -114,8 +131,10 @@ export const name = defineRule({
         yield* clashes(article, slip, at(slip), good, at(good));
       }
     }
-    for (const { here, there } of firstNameClashes(article)) {
+    const bearers = bearersOf(article);
+    for (const { here, there } of [...firstNameClashes(article, bearers), ...surnameClashes(article, bearers)]) {
       if (done.has(here.start) || done.has(there.start)) continue;
+      done.add(here.start);
       const written = (span: Span): string => article.text.slice(span.start, span.end);
       yield* clashes(article, written(here), [here], written(there), [there]);
     }

@@ -1,8 +1,9 @@
 import type { Entity } from '../../entities/entity.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { inQuote, sharedSurnames } from '../article-view.ts';
+import { inCrowd, titleBefore } from '../bearers.ts';
 import { eitherSide } from '../either-side.ts';
-import { inCrowd, titleBefore } from '../one-person.ts';
+import { officeRow } from '../exclusive-offices.ts';
 
 /** Offices of which a person holds one: by what their names end in. Those of one row exclude each other. */
 const OFFICE =
@@ -13,6 +14,9 @@ const BESIDE =
 /** The article tells of more than one office of the person. */
 const MORE =
   /(?:früher|ehemalig|einstig|vormalig|damalig|designiert|künftig|zukünftig|neue[rn]?|scheidend|zuvor|bisher|vorher|seit|bis |später|wechsel|nachfolg|ernannt|gewählt|kandidat|amtierend|geschäftsführend|zugleich|auch |Ex-|Alt-|(?:19|20)\p{Nd}{2})/iu;
+/** The same of offices that nobody holds at once. */
+const CHANGE =
+  /(?:früher|ehemalig|einstig|vormalig|damalig|designiert|(?:zu)?künftige|scheidend|wechsel|nachfolg|ernannt|gewählt|kandidat|zugleich|in Personalunion|gelernte|studierte|Ex-|Alt-)/iu;
 /** How far to either side that is looked for, in UTF-16 units. */
 const REACH = 120;
 
@@ -20,6 +24,7 @@ interface Held {
   readonly entity: Entity;
   readonly first: string;
   readonly head: string;
+  readonly row: string | undefined;
   readonly word: string;
   readonly start: number;
   readonly end: number;
@@ -31,14 +36,14 @@ export const office = defineRule({
   severity: 'warning',
   summary: { de: 'Dieselbe Person steht mit zwei Ämtern', en: 'The same person stands with two offices' },
   docs: {
-    de: `Vergleicht die Ämter vor einem Namen: „Schulrätin Elke Brehme … Landrätin Brehme“, „Finanzminister … Innenminister“.
+    de: `Vergleicht die Ämter vor einem Namen: „Schulrätin Elke Brehme … Landrätin Brehme“, „Finanzminister … Innenminister“, „Kriminaldirektorin Rieke Lund … Staatsanwältin Lund“.
 
 **Warum das wichtig ist:** Das Amt sagt, in wessen Namen jemand spricht. Ein falsches ist eine falsche Tatsache über einen Menschen und muss richtiggestellt werden (Pressekodex Ziffer 3; Sorgfalt: Ziffer 2).
 
 **Still bleibt die Regel**, wenn eines das andere einschließt („Bürgermeister“, „Oberbürgermeister“), bei Ämtern, die nebeneinander gehen („Nationalrätin und Parteipräsidentin“), wenn in der Nähe von früher, künftig, einem Wechsel oder einer Jahreszahl die Rede ist, wenn zwei Personen denselben Nachnamen tragen, und in Zitaten.
 
 **Korrekturen:** Beide Ämter werden angeboten, jedes an der Stelle des anderen.`,
-    en: `Compares the offices before a name: “Schulrätin Elke Brehme … Landrätin Brehme”, “Finanzminister … Innenminister”.
+    en: `Compares the offices before a name: “Schulrätin Elke Brehme … Landrätin Brehme”, “Finanzminister … Innenminister”, “Kriminaldirektorin Rieke Lund … Staatsanwältin Lund”.
 
 **Why it matters:** The office says in whose name somebody speaks. A wrong one is a wrong fact about a person and has to be corrected (section 3 of the Press Code; care: section 2).
 
@@ -57,6 +62,12 @@ export const office = defineRule({
   },
   examples: [
     {
+      text: 'Wehrführer Knut Steffens war als Erster da. Die Scheune stand in Flammen.\n\nDie Ursache ist offen, sagte [[Polizeisprecher]] Steffens.',
+    },
+    {
+      text: 'Brandmeister Knut Steffens war als Erster da. Die Scheune stand in Flammen.\n\nDie Ursache ist offen, sagte Wehrführer Steffens.',
+    },
+    {
       text: 'Schulrätin Jana Reimers hat am Montag den Plan vorgelegt. Die Eltern sind dagegen.\n\nAm Abend nahm [[Landrätin]] Reimers den Beschluss hin.',
       fixed:
         'Schulrätin Jana Reimers hat am Montag den Plan vorgelegt. Die Eltern sind dagegen.\n\nAm Abend nahm Schulrätin Reimers den Beschluss hin.',
@@ -74,12 +85,15 @@ export const office = defineRule({
     for (const entity of article.entities) {
       if (entity.kind !== 'person') continue;
       const word = titleBefore(article.text, entity);
-      const match = word && OFFICE.exec(word.toLowerCase());
-      if (!match) continue;
+      if (!word) continue;
+      const match = OFFICE.exec(word.toLowerCase())?.groups;
+      const row = officeRow(word);
+      if (!match && !row) continue;
       const held = {
         entity,
-        first: match.groups!.first!,
-        head: match.groups!.head!.replace('ä', 'a'),
+        first: match?.first ?? '',
+        head: match?.head?.replace('ä', 'a') ?? '',
+        row,
         word,
         start: entity.start - 1 - word.length,
         end: entity.start - 1,
@@ -89,14 +103,25 @@ export const office = defineRule({
         first.set(entity.name, held);
         continue;
       }
-      if (before.head !== held.head || before.first.endsWith(held.first) || held.first.endsWith(before.first)) continue;
-      if (BESIDE.test(before.first) || BESIDE.test(held.first) || word.includes('-') || before.word.includes('-')) continue;
+      if (word.includes('-') || before.word.includes('-') || !(excludes(before, held) || isOtherOfKind(before, held))) continue;
       shared ??= sharedSurnames(article);
       if (shared.has(entity.name.slice(entity.name.lastIndexOf(' ') + 1)) || inQuote(article, held)) continue;
       const around = (h: Held): string => article.text.slice(Math.max(0, h.start - REACH), h.end + REACH);
-      if (MORE.test(around(held)) || MORE.test(around(before)) || inCrowd(article, held)) continue;
+      const more = excludes(before, held) ? CHANGE : MORE;
+      if (more.test(around(held)) || more.test(around(before)) || inCrowd(article, held)) continue;
       const { args, ...clash } = eitherSide(article, held, before);
       yield { message: 'clash', args: { ...args, name: article.text.slice(entity.start, entity.end) }, ...clash };
     }
   },
 });
+
+/** A prosecutor is no policeman, a treasurer no mayor. */
+function excludes(a: Held, b: Held): boolean {
+  return a.row !== undefined && b.row !== undefined && a.row !== b.row;
+}
+
+/** "Finanzminister", "Innenminister": the same office of two houses. */
+function isOtherOfKind(a: Held, b: Held): boolean {
+  if (a.head === '' || a.head !== b.head || a.first.endsWith(b.first) || b.first.endsWith(a.first)) return false;
+  return !BESIDE.test(a.first) && !BESIDE.test(b.first);
+}

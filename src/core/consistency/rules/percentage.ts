@@ -1,6 +1,6 @@
 import { defineRule } from '../../rules/rule.ts';
 import { PROSE } from '../../zones/zone.ts';
-import { changeClashes, saysShare } from '../arithmetic.ts';
+import { changeClashes, saysShare, sidesClash } from '../arithmetic.ts';
 
 export const percentage = defineRule({
   id: 'consistency/percentage',
@@ -13,14 +13,14 @@ export const percentage = defineRule({
     en: 'A percentage, factor or direction does not fit the figures beside it',
   },
   docs: {
-    de: `Rechnet nach, was ein Satz (oder der nächste) selbst vorrechnet: „von 100 auf 150, ein Plus von 40 Prozent“, „von 20 auf 15 Gramm. Diese Abnahme um 33 Prozent“, „verdoppelte sich von 400 auf 900 Euro“, „stieg von 12 auf 9“.
+    de: `Rechnet nach, was ein Satz (oder der nächste) selbst vorrechnet: „von 100 auf 150, ein Plus von 40 Prozent“, „von 20 auf 15 Gramm. Diese Abnahme um 33 Prozent“, „verdoppelte sich von 400 auf 900 Euro“, „stieg von 12 auf 9“, „54 Prozent dafür und 48 Prozent dagegen“.
 
 **Warum das wichtig ist:** Wer rechnet, bevor er druckt, erspart sich die Berichtigung. Zahlen wiederzugeben, die sich im selben Satz widersprechen, verfehlt die Sorgfalt nach Ziffer 2 des Pressekodex; die Richtigstellung danach verlangt Ziffer 3. Die Agenturen rechnen Prozentwerte vor dem Senden nach.
 
 **Still bleibt die Regel** bei Ungefährem („rund“, „fast“, „mehr als verdoppelt“) innerhalb eines Spielraums, bei gerundeten Zahlen, bei Prozentpunkten und Anteilen, Rängen, Noten, Temperaturen unter null, bei mehreren Veränderungen in einem Satz und in Zitaten.
 
 **Korrektur:** Zu einer Prozentangabe wird der errechnete Wert angeboten; ob die Zahlen oder der Anteil falsch sind, entscheidet ein Mensch.`,
-    en: `Does the sum that a sentence (or the next one) does itself: “von 100 auf 150, ein Plus von 40 Prozent”, “von 20 auf 15 Gramm. Diese Abnahme um 33 Prozent”, “verdoppelte sich von 400 auf 900 Euro”, “stieg von 12 auf 9”.
+    en: `Does the sum that a sentence (or the next one) does itself: “von 100 auf 150, ein Plus von 40 Prozent”, “von 20 auf 15 Gramm. Diese Abnahme um 33 Prozent”, “verdoppelte sich von 400 auf 900 Euro”, “stieg von 12 auf 9”, “54 Prozent dafür und 48 Prozent dagegen”.
 
 **Why it matters:** Who calculates before printing saves a correction. Figures that contradict each other in one sentence miss the care that section 2 of the Press Code asks for; section 3 asks for the correction. Agencies check percentages before they send.
 
@@ -33,9 +33,18 @@ export const percentage = defineRule({
     factor: { de: '„{word}“ passt nicht zu den Zahlen daneben.', en: '“{word}” does not fit the figures beside it.' },
     direction: { de: '„{word}“ passt nicht zur Richtung der Zahlen.', en: '“{word}” does not fit the direction of the figures.' },
     change: { de: 'die Zahlen', en: 'the figures' },
+    sides: { de: 'Beide Seiten zusammen ergeben {sum} Prozent.', en: 'Both sides together make {sum} per cent.' },
+    side: { de: 'die andere Seite', en: 'the other side' },
     replace: { de: 'Durch „{right}“ ersetzen', en: 'Replace by “{right}”' },
   },
   examples: [
+    {
+      text: 'Beim Bürgerentscheid waren 53 Prozent für Ja und [[49 Prozent]] für Nein. Der Rat berät am Montag.',
+      fixed: 'Beim Bürgerentscheid waren 53 Prozent für Ja und 47 Prozent für Nein. Der Rat berät am Montag.',
+    },
+    {
+      text: 'Beim Bürgerentscheid waren 53 Prozent der Frauen dafür und 49 Prozent der Männer dagegen. Im Vorjahr waren noch 60 Prozent dafür und 52 Prozent dagegen.',
+    },
     {
       text: 'Die Zahl der Anzeigen stieg von 200 auf 250, ein Plus von [[20 Prozent]].',
       fixed: 'Die Zahl der Anzeigen stieg von 200 auf 250, ein Plus von 25 Prozent.',
@@ -60,6 +69,26 @@ export const percentage = defineRule({
     { text: 'Der Verlag senkte den Anteil von 40 auf 30 Prozent und kürzte 20 Prozent der Stellen.' },
   ],
   *check({ text, sentences }) {
+    for (const { start, end } of sentences) {
+      const clash = sidesClash(text.slice(start, end));
+      if (!clash) continue;
+      const { first, second, number, sum, right } = clash;
+      yield {
+        start: start + second.start,
+        end: start + second.end,
+        message: 'sides',
+        args: { sum },
+        related: [{ start: start + first.start, end: start + first.end, message: 'side' }],
+        fixes: [
+          {
+            title: 'replace' as const,
+            args: { right },
+            edits: [{ start: start + number.start, end: start + number.end, text: right }],
+            safe: false,
+          },
+        ],
+      };
+    }
     if (!text.includes(' auf ')) return;
     for (let s = 0; s < sentences.length; s++) {
       const { start } = sentences[s]!;

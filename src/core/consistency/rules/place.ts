@@ -1,7 +1,7 @@
 import { defineRule } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 import { inQuote } from '../article-view.ts';
-import { inCrowd } from '../one-person.ts';
+import { inCrowd } from '../bearers.ts';
 import { isInflection, nearAny, PLACE_PAIRS } from '../spellings.ts';
 
 /** Shorter names are too near to too many others. */

@@ -14,14 +14,14 @@ export const sum = defineRule({
 
 **Warum das wichtig ist:** Summen, die nicht aufgehen, fallen Lesern zuerst auf und machen alle übrigen Zahlen verdächtig. Nachzurechnen gehört zur Sorgfalt nach Ziffer 2 des Pressekodex, richtigzustellen zu Ziffer 3.
 
-**Still bleibt die Regel**, wenn die Teile sich überschneiden können („davon 30 Kinder und 20 Verletzte“), wenn die Aufzählung nicht vollständig ist („darunter“), wenn die Summe ungefähr ist, und in Zitaten. Ergeben drei oder mehr gleich gebaute Teile weniger als die Summe, ist es nur eine Information.
+**Still bleibt die Regel**, wenn die Teile sich überschneiden können („davon 30 Kinder und 20 Verletzte“), wenn die Aufzählung nicht vollständig ist („darunter“, außer bei Frauen und Männern, Mädchen und Jungen), wenn die Summe ungefähr ist, und in Zitaten. Ergeben drei oder mehr gleich gebaute Teile weniger als die Summe, ist es nur eine Information.
 
 **Korrektur:** Angeboten wird die errechnete Summe; ob ein Teil oder die Summe falsch ist, entscheidet ein Mensch.`,
     en: `Adds up what a sentence lists: “20 Verletzte: 12 Frauen und 9 Männer”, “150 Mitglieder, davon 90 Frauen und 70 Männer”, “140 Beschäftigte: 95 Pflegekräfte, 27 Fahrer und acht Angestellte”, “220 Stellen, davon 150 in der Fertigung, 40 im Vertrieb und 20 in der Verwaltung”.
 
 **Why it matters:** Sums that do not add up are what readers notice first, and they cast doubt on all other figures. Checking them is care by section 2 of the Press Code, putting them right is section 3.
 
-**It stays silent** where the parts may overlap (“davon 30 Kinder und 20 Verletzte”), where the list is not complete (“darunter”), where the sum is approximate, and in quotations. Where three or more parts of one build make less than the total it is only information.
+**It stays silent** where the parts may overlap (“davon 30 Kinder und 20 Verletzte”), where the list is not complete (“darunter”, but for women and men, girls and boys), where the sum is approximate, and in quotations. Where three or more parts of one build make less than the total it is only information.
 
 **Fix:** The calculated sum is offered; whether a part or the sum is wrong is for a person to decide.`,
   },
@@ -31,6 +31,18 @@ export const sum = defineRule({
     replace: { de: 'Durch „{sum}“ ersetzen', en: 'Replace by “{sum}”' },
   },
   examples: [
+    {
+      text: 'Zum Termin kamen [[80 Gäste, darunter 45 Frauen und 25 Männer]].',
+      fixed: 'Zum Termin kamen 70 Gäste, darunter 45 Frauen und 25 Männer.',
+    },
+    {
+      text: 'Die Klasse hat [[28 Kinder (13 Mädchen und 16 Jungen]]).',
+      fixed: 'Die Klasse hat 29 Kinder (13 Mädchen und 16 Jungen).',
+    },
+    {
+      text: 'Zum Termin kamen 80 Gäste, darunter 45 Frauen und 25 Kinder. Die Klasse hat 28 Kinder (zwölf Mädchen und 16 Jungen).',
+    },
+    { text: 'Im Team sind 30 Leute, darunter 12 Frauen und fünf Lehrlinge. Der Verein (120 Mitglieder, 30 Kinder) lädt ein.' },
     {
       text: 'In den Kliniken liegen [[34 Verletzte: 20 Frauen und 13 Männer]]. Das teilte das Rote Kreuz mit.',
       fixed: 'In den Kliniken liegen 33 Verletzte: 20 Frauen und 13 Männer. Das teilte das Rote Kreuz mit.',

@@ -10,12 +10,12 @@ export const votes = defineRule({
     en: 'The votes do not make the number of those who voted',
   },
   docs: {
-    de: `Zählt die Stimmen zusammen: „Von den 38 Mitgliedern stimmten 24 dafür und elf dagegen, zwei enthielten sich“, „mit neun zu fünf Stimmen … Alle 16 Mitglieder stimmten ab, niemand enthielt sich“.
+    de: `Zählt die Stimmen zusammen: „Von den 38 Mitgliedern stimmten 24 dafür und elf dagegen, zwei enthielten sich“, „mit neun zu fünf Stimmen … Alle 16 Mitglieder stimmten ab, niemand enthielt sich“, „mit 22 zu 14 Stimmen … von den 34 abgegebenen Stimmen“.
 
 **Warum das wichtig ist:** Ein Abstimmungsergebnis ist eine nachprüfbare Tatsache; geht es nicht auf, stimmt mindestens eine Zahl nicht. Nachzurechnen gehört zur Sorgfalt nach Ziffer 2 des Pressekodex, richtigzustellen zu Ziffer 3.
 
 **Still bleibt die Regel**, wenn der Artikel von mehreren Abstimmungen erzählt, wenn jemand fehlte oder nicht teilnahm, wenn Enthaltungen nicht genannt sind (außer es sind mehr Stimmen als Stimmberechtigte), und in Zitaten.`,
-    en: `Adds up votes: “Von den 38 Mitgliedern stimmten 24 dafür und elf dagegen, zwei enthielten sich”, “mit neun zu fünf Stimmen … Alle 16 Mitglieder stimmten ab, niemand enthielt sich”.
+    en: `Adds up votes: “Von den 38 Mitgliedern stimmten 24 dafür und elf dagegen, zwei enthielten sich”, “mit neun zu fünf Stimmen … Alle 16 Mitglieder stimmten ab, niemand enthielt sich”, “mit 22 zu 14 Stimmen … von den 34 abgegebenen Stimmen”.
 
 **Why it matters:** The result of a vote is a fact that can be checked; where it does not add up at least one number is wrong. Checking is care by section 2 of the Press Code, putting right is section 3.
 
@@ -26,6 +26,12 @@ export const votes = defineRule({
     there: { de: 'hier {body}', en: 'here {body}' },
   },
   examples: [
+    {
+      text: 'Der Antrag ging [[mit 19 zu 12 Stimmen]] durch. Der Streit war heftig.\n\nVon den 30 abgegebenen Stimmen war keine ungültig.',
+    },
+    {
+      text: 'Der Antrag ging mit 19 zu 12 Stimmen durch. Der Streit war heftig.\n\nVon den 33 abgegebenen Stimmen waren zwei ungültig.',
+    },
     {
       text: 'Der Rat hat das Bad am Montag beschlossen. Von den 38 Mitgliedern stimmten [[24 dafür und elf dagegen, zwei enthielten sich]].',
     },
