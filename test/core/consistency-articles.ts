@@ -85,6 +85,13 @@ export const LOUD: readonly string[] = [
   'Am Freitag sprach Ministerin Anke Rottmann in Ulm. 200 Leute hörten zu.\n\nSie kündigte mehr Geld an. [[Antje Rottmann]] fuhr danach weiter nach Stuttgart.',
   'Das Café führt Leyla Aydemir. Sie kam vor 20 Jahren nach Celle.\n\nDer Kuchen ist selbst gebacken. [[Leila Aydemir]] steht dafür um vier Uhr auf.',
   'Die Wirtin Rosa Innerhofer kocht Knödel. Das Rezept stammt aus dem Krieg.\n\nIm Winter kommen Gäste aus Mailand. [[Rosl Innerhofer]] kennt alle beim Namen.',
+  'Projektleiterin Nele Warnstedt stellte die Pläne vor. Der Steg ist marode.\n\nDie Arbeiten beginnen im Herbst. Projektleiterin [[Warnstätter]] rechnet mit zwei Jahren.',
+  'Das Gut gehört Max von Holten. Er züchtet Pferde.\n\nIm Stall steht auch ein Esel. [[Moritz von Holten]] hat ihn aus Spanien geholt.',
+  'Stiftungschefin Anna-Lena Vogelsang dankte den Spendern. 40.000 Euro kamen zusammen.\n\nDas Geld fließt in ein Spielhaus. [[Anne-Lena Vogelsang]] will es im Mai eröffnen.',
+  'Die Schule kostet drei Millionen Euro. Der Rat hat zugestimmt.\n\nDie [[vier Millionen Euro]] zahlt das Land.',
+  'Der Verband spendet 2.500 Euro. Das Geld kommt aus einem Lauf.\n\nMit den [[3.500 Euro]] kauft die Klinik Spielzeug.',
+  'Bei der Stichprobe hatten 12 von 48 Äpfeln Flecken, das sind [[35 Prozent]].',
+  'Die Wanderung dauert 45 Minuten. Festes Schuhwerk ist nötig.\n\nNach den [[54 Minuten]] wartet eine Hütte.',
 ];
 
 /** Short articles that look like it, and in which both places may stand. */
@@ -178,4 +185,11 @@ export const SILENT: readonly string[] = [
   'Der Notruf ging um 5.52 Uhr ein. Der zweite Notruf kam um 6.10 Uhr.\n\nSeit dem zweiten Notruf um 6.10 Uhr brannte auch das Dach.',
   'Der Chor hat 40 Mitglieder, darunter 20 Frauen und zehn Männer über 60.',
   'Finanzdezernent Max Ohl legte den Etat vor. Es fehlen zwei Millionen Euro.\n\nKämmerer Ohl will sparen.',
+  'Projektleiterin Nele Warnstedt stellte die Pläne vor. Der Steg ist marode.\n\nDie Arbeiten beginnen im Herbst. Anwohner Warnke rechnet mit Lärm.',
+  'Das Gut gehört Max von Holten. Er züchtet Pferde.\n\nIm Stall steht auch ein Esel. Sein Sohn Moritz von Holten hat ihn aus Spanien geholt.',
+  'Die Schule kostet drei Millionen Euro. Der Rat hat zugestimmt.\n\nDie zwei Millionen Euro vom Land reichen nicht.',
+  'Der Verband spendet 2.500 Euro. Eine Firma gibt 1.000 Euro dazu.\n\nMit den 3.500 Euro kauft die Klinik Spielzeug.',
+  'Die Miete beträgt 900 Euro. Die 1.200 Euro, die ein Student verdient, reichen kaum.',
+  'Bei der Stichprobe hatten 12 von 48 Äpfeln Flecken, das sind 25 Prozent. Drei von 30 Birnen waren faul, bei Pflaumen 40 Prozent.',
+  'Die Wanderung dauert 45 Minuten. Der Rückweg ist länger.\n\nIn den 60 Minuten sieht man zwei Seen.',
 ];

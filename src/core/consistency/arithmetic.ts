@@ -189,7 +189,7 @@ export function sidesClash(
 ):
   | { readonly first: Span; readonly second: Span; readonly number: Span; readonly sum: string; readonly right: string }
   | undefined {
-  if (!PRO.test(text) || !CONTRA.test(text)) return undefined;
+  if (!/Prozent|%/u.test(text) || !PRO.test(text) || !CONTRA.test(text)) return undefined;
   const shares = matchesOf(text, SHARE);
   if (shares.length !== 2 || shares.some((s) => s.groups!.hedge) || WITHIN.test(text) || ANOTHER_VOTE.test(text))
     return undefined;
@@ -208,4 +208,34 @@ export function sidesClash(
     sum: said(sum),
     right: said(100 - values[0]!),
   };
+}
+
+/** "12 von 60 Schülern, also 25 Prozent": a part, the whole and the share. */
+const PART_OF = new RegExp(
+  `(?<![\\p{L}\\p{Nd}.,:])(?<hedge>rund |etwa |gut |knapp |fast |über |mehr als |mindestens |nur )?(?<a>${NUMBER}) (?:von|der) (?:den |insgesamt |rund |etwa )?(?<b>${NUMBER}) (?:\\p{Ll}+ ){0,2}\\p{Lu}\\p{L}+(?<between>[^.!?;:\\p{Nd}]{0,60}?)(?:(?:, |, also |und damit |, das |[.] Das )?(?:sind|ist|waren|war|entspricht|entsprach|macht|ergibt|also|mithin|oder)) (?:das |einem Anteil von |eine Quote von |einer Quote von )?(?<near>rund |etwa |gut |knapp |fast |über |mehr als |ungefähr )?(?<p>${NUMBER}) Prozent`,
+  'gu',
+);
+
+/** Parts of a whole whose share, told right behind, is not theirs. Linear. */
+export function partClashes(
+  text: string,
+): { readonly change: Span; readonly claim: Span; readonly number: Span; readonly right: string }[] {
+  if (!text.includes(' Prozent') || !/ (?:von|der) /u.test(text)) return [];
+  return matchesOf(text, PART_OF).flatMap((match) => {
+    const g = match.groups!;
+    const [a, b, p] = [numberValue(g.a!)!, numberValue(g.b!)!, numberValue(g.p!)!];
+    if (b < a || b < 3) return [];
+    const real = (a / b) * 100;
+    const room = slack(g.p!) + 0.51 + (g.near || g.hedge ? Math.max(3, real * 0.12) : 0);
+    if (Math.abs(real - p) <= room || Math.abs(100 - real - p) <= room) return [];
+    const at = match.index + match[0].lastIndexOf(`${g.p!} Prozent`);
+    return [
+      {
+        change: { start: match.index, end: match.index + match[0].indexOf(g.between!, g.a!.length + 4) },
+        claim: { start: at, end: at + g.p!.length + ' Prozent'.length },
+        number: { start: at, end: at + g.p!.length },
+        right: String(Math.round(real * 10) / 10).replace('.', ','),
+      },
+    ];
+  });
 }

@@ -25,6 +25,10 @@ export function titleBefore(text: string, { start }: Span): string | undefined {
   return word && OPENERS.has(word) ? undefined : word;
 }
 
+/** "Jana Reimers", "Dr. Anna-Lena Vogt", "Max von Holten": first name and surname, what stands between left out. */
+const FULL =
+  /^(?:(?:Dr|Prof|Mag|Ing|Dipl)\.(?:-\p{L}+\.)? ?){0,3}(?<name>(?<first>\p{Lu}\p{Ll}{1,}(?:-\p{Lu}\p{Ll}+)?) (?:(?:\p{Lu}\.|von|van|de|di|da|der|den|zu|zur|vom) ){0,2}(?<surname>\p{Lu}[\p{L}-]{2,}))$/u;
+
 /** All who are named in full, in the order of their places: the article's persons, and first names with a surname that were taken for none. */
 export function bearersOf(article: ArticleView): Bearer[] {
   const { entities, text } = article;
@@ -36,8 +40,13 @@ export function bearersOf(article: ArticleView): Bearer[] {
   for (const entity of entities) {
     if (entity.kind !== 'person') continue;
     const wording = text.slice(entity.start, entity.end).replace(/['’]$/u, '');
-    const match = /^(?<first>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?) (?<surname>\p{Lu}[\p{L}-]{2,})$/u.exec(wording);
-    if (match) add(entity, match.groups!.first!, match.groups!.surname!);
+    const match = FULL.exec(wording);
+    if (match)
+      add(
+        { ...entity, start: entity.start + match[0].length - match.groups!.name!.length },
+        match.groups!.first!,
+        match.groups!.surname!,
+      );
   }
   for (const { start, paragraph } of article.placed)
     for (const { first, surname, ...span } of paragraph.facts.consistency.fullNames) {
@@ -49,7 +58,7 @@ export function bearersOf(article: ArticleView): Bearer[] {
 }
 
 /** The office a role phrase names; undefined where its last word is no noun. */
-function officeOf(role: string): string | undefined {
+export function officeOf(role: string): string | undefined {
   const noun = /(?<noun>\p{Lu}[\p{L}-]{3,})$/u.exec(role)?.groups?.noun;
   return noun
     ?.slice(noun.lastIndexOf('-') + 1)

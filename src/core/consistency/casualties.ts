@@ -87,6 +87,8 @@ const OPEN_SENTENCE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Of these, what a sentence says of those it comes back to: "Die drei Toten wurden noch nicht erkannt". */
+const PREDICATE: ReadonlySet<string> = new Set('nicht keine keiner bereits'.split(' '));
 const DAY =
   /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|vorgestern|heute|vortag)(?:s|abend|morgen|nacht|nachmittag|mittag|früh|vormittag)?$/u;
 const GROUP_FATE = /^(?:schwer|leicht|lebensgefährlich)$/u;
@@ -134,6 +136,10 @@ export function readCasualties(sentence: ParsedSentence): CasualtyCount[] {
     }
     const before = tokens[i - 1]?.norm.toLowerCase() ?? '';
     const after = tokens[i + 1]?.norm.toLowerCase() ?? '';
+    // "Die 130 Opfer der Anschläge", "die vier Toten, die …" are picked out of more by what follows.
+    const definite =
+      !/^(?:APPR|APPRART|ART|PRELS|\$,)$/u.test(tags[noun + 1] ?? '') &&
+      /^(?:die|der|den|alle|aller|allen|diese|dieser|diesen)$/u.test(before);
     found.push({
       fate,
       count,
@@ -145,14 +151,12 @@ export function readCasualties(sentence: ParsedSentence): CasualtyCount[] {
       bound: facts.bound || (OPEN_BEFORE.has(before) && !PART_BEFORE.has(before)) || after === 'bis' || after === 'oder',
       open:
         facts.open ||
+        (facts.said && !definite) ||
         (facts.partAt >= 0 && facts.partAt < i) ||
         (OPEN_BEFORE.has(before) && i > 0) ||
         after === 'bis' ||
         after === 'oder',
-      // "Die 130 Opfer der Anschläge", "die vier Toten, die …" are picked out of more by what follows.
-      definite:
-        !/^(?:APPR|APPRART|ART|PRELS|\$,)$/u.test(tags[noun + 1] ?? '') &&
-        /^(?:die|der|den|alle|aller|allen|diese|dieser|diesen)$/u.test(before),
+      definite,
       days: facts.days,
       about: facts.about,
       clause: clauseOf[i]!,
@@ -189,6 +193,7 @@ function ofSentence({ tokens, tags, words }: ParsedSentence) {
   const about: string[] = [];
   const days: string[] = [];
   let open = false;
+  let said = false;
   let bound = false;
   let partAt = -1;
   for (let i = 0; i < tokens.length; i++) {
@@ -200,9 +205,11 @@ function ofSentence({ tokens, tags, words }: ParsedSentence) {
     else if (lower === 'leben' && words[i - 1]?.lower === 'ums') verbs.push({ at: i, fate: 'dead' });
     else if (/^erlitten?$/u.test(lower) && words.some((w) => /verletzungen$/u.test(w.lower))) verbs.push({ at: i, fate: 'hurt' });
     else if (lower === 'fest' && tags[i] === 'PTKVZ') verbs.push({ at: i, fate: 'arrested' });
-    if (OPEN_SENTENCE.has(lower) || isYear(tokens[i]!)) open = true;
+    if (PREDICATE.has(lower)) said = true;
+    else if (OPEN_SENTENCE.has(lower) || isYear(tokens[i]!)) open = true;
     // "noch am Abend" is a time; "noch drei" is a rest; "davon" makes a part of what follows it.
-    if (lower === 'noch' && !/^(?:am|im|in|an|auf|vor)$/u.test(words[i + 1]?.lower ?? '')) open = true;
+    if (lower === 'noch' && words[i + 1]?.lower !== 'nicht' && !/^(?:am|im|in|an|auf|vor)$/u.test(words[i + 1]?.lower ?? ''))
+      open = true;
     if (partAt < 0 && (lower === 'davon' || lower === 'darunter')) partAt = i;
     if (BOUND_SENTENCE.has(lower)) bound = true;
     if (DAY.test(lower)) days.push(lower);
@@ -213,6 +220,7 @@ function ofSentence({ tokens, tags, words }: ParsedSentence) {
     about,
     days: days.sort().join(' '),
     open: open || bound,
+    said,
     bound,
     partAt,
     headline: !tokens.some((t) => t.text === '.'),

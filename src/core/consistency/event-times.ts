@@ -15,8 +15,10 @@ export interface EventTime extends Span {
 }
 
 /** Events of which an article has one: incidents, openings, ceremonies. Trains, matches and tours are many. */
-const NOUN =
-  '(?:\\p{Lu}\\p{Ll}{2,20})?(?:[Aa]larm|[Nn]otruf|[Uu]nfall|[Uu]nglück|[Bb]rand|[Ff]euer|[Ee]insturz|[Ee]xplosion|[Aa]bsturz|[Bb]eben|[Üü]berfall|[Aa]nschlag|[Aa]ttentat|[Ee]inbruch|[Ff]estnahme|[Ss]chüsse|[Ss]prengung|[Hh]avarie|[Ee]vakuierung|[Rr]azzia|[Ee]röffnung|[Ee]inweihung|[Ff]reigabe|[Pp]remiere|[Uu]raufführung|[Hh]ochzeit|[Tt]rauung|[Bb]eerdigung|[Tt]rauerfeier|[Bb]eisetzung|[Uu]rteilsverkündung|[Rr]ichtfest|[Gg]rundsteinlegung|[Ss]patenstich|[Bb]ürgerentscheid|[Ss]tichwahl|[Aa]npfiff|[Aa]ngriff|[Ss]tromausfall|[Ee]ntführung|[Vv]erhaftung|[Ss]perrung|[Ss]chließung|[Ss]chliessung|[Vv]olksentscheid|[Uu]rabstimmung|[Gg]eburt|[Tt]aufe|[Ss]tart)';
+const EVENTS =
+  '(?:[Aa]larm|[Nn]otruf|[Uu]nfall|[Uu]nglück|[Bb]rand|[Ff]euer|[Ee]insturz|[Ee]xplosion|[Aa]bsturz|[Bb]eben|[Üü]berfall|[Aa]nschlag|[Aa]ttentat|[Ee]inbruch|[Ff]estnahme|[Ss]chüsse|[Ss]prengung|[Hh]avarie|[Ee]vakuierung|[Rr]azzia|[Ee]röffnung|[Ee]inweihung|[Ff]reigabe|[Pp]remiere|[Uu]raufführung|[Hh]ochzeit|[Tt]rauung|[Bb]eerdigung|[Tt]rauerfeier|[Bb]eisetzung|[Uu]rteilsverkündung|[Rr]ichtfest|[Gg]rundsteinlegung|[Ss]patenstich|[Bb]ürgerentscheid|[Ss]tichwahl|[Aa]npfiff|[Aa]ngriff|[Ss]tromausfall|[Ee]ntführung|[Vv]erhaftung|[Ss]perrung|[Ss]chließung|[Ss]chliessung|[Vv]olksentscheid|[Uu]rabstimmung|[Gg]eburt|[Tt]aufe|[Ss]tart)';
+const NOUN = `(?:\\p{Lu}\\p{Ll}{2,20})?${EVENTS}`;
+const HAS_NOUN = new RegExp(EVENTS, 'u');
 const MONTHS = 'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
 const DAYS = 'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag';
 const CLOCK = '(?:um|gegen) (?<clock>\\p{Nd}{1,2}(?:[.:]\\p{Nd}{2})?) Uhr(?! \\p{Nd})';
@@ -24,6 +26,10 @@ const DATE = `am (?:(?:${DAYS}), (?:dem )?)?(?<date>\\p{Nd}{1,2}\\. (?:${MONTHS}
 const MONTH = `im (?:kommenden |vergangenen |nächsten )?(?<month>${MONTHS})(?! \\p{Nd})`;
 const WEEKDAY = `am (?:kommenden |vergangenen |nächsten )?(?<weekday>${DAYS})(?!\\p{L}|, )`;
 const TIME = `(?:${CLOCK}|${DATE}|${MONTH}|${WEEKDAY})`;
+const HAS_TIME = new RegExp(
+  `(?:${CLOCK}|${DATE}|${MONTH}|${WEEKDAY}|(?:^|[.!?“"] )(?:Um|Gegen|Am|Im) (?:\\p{Nd}|J|F|M|A|S|O|N|D))`,
+  'u',
+);
 const THE = '(?:[Dd]e[rmns]|[Dd]ie|[Dd]as|[Bb]eim|[Vv]om|[Zz]u[mr]|[Ss]eine[rmn]?|[Ii]hre[rmn]?)';
 /** "Seit dem Alarm um 5.52 Uhr". */
 const BESIDE = new RegExp(`(?<!\\p{L})(?<the>${THE} )?(?<noun>${NOUN}) ${TIME}`, 'gu');
@@ -41,7 +47,7 @@ const MOVED =
 
 /** The times of events a paragraph gives. Linear. */
 export function readEventTimes(text: string): EventTime[] {
-  if (!/ (?:Uhr|am|im) /u.test(text) && !text.includes(' Uhr')) return [];
+  if (!HAS_TIME.test(text) || !HAS_NOUN.test(text)) return [];
   const found: EventTime[] = [];
   for (const pattern of [BESIDE, SUBJECT, INVERTED])
     for (const match of matchesOf(text, pattern)) {

@@ -9,6 +9,8 @@ export interface FigureMention extends Span {
   readonly unit: string;
   /** How surely it comes back to a figure told before: "die 14 Millionen Euro"; "der Kauf für 14 Millionen Euro"; not at all. */
   readonly known: 'figure' | 'thing' | 'none';
+  /** "Die 14 Millionen Euro zahlt …": a sentence opens with it, and nothing stands behind that says of which. */
+  readonly topic: boolean;
   /** A bound, a comparison, another time: nothing is held against it. */
   readonly open: boolean;
 }
@@ -28,9 +30,14 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ['Litern', 'Liter'],
 ]);
 const FIGURE =
-  /(?<![\p{L}\p{Nd}.,:–-])(?<n>\p{Nd}{1,3}(?:\.\p{Nd}{3}){1,3}|\p{Nd}{1,7}(?:,\p{Nd}{1,2})?)[ \u00a0](?:(?<scale>Millionen|Milliarden|Mio\.?|Mrd\.?)[ \u00a0])?(?<unit>Euro|€|Franken|Fr\.|CHF|(?:US-)?Dollar|km\/h|Stundenkilometern?|Tonnen|Kilogramm|Kilo|kg|Kilometern?|km|Metern?|Hektar|Quadratmetern?|Litern?|Megawatt|Kilowattstunden)(?![\p{L}\p{Nd}])/gu;
+  /(?<![\p{L}\p{Nd}.,:–-])(?<n>\p{Nd}{1,3}(?:[.'’]\p{Nd}{3}){1,3}|\p{Nd}{1,7}(?:,\p{Nd}{1,2})?|(?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf))[ \u00a0](?:(?<scale>Millionen|Milliarden|Mio\.?|Mrd\.?)[ \u00a0])?(?<unit>Euro|€|Franken|Fr\.|CHF|(?:US-)?Dollar|km\/h|Stundenkilometern?|Tonnen|Kilogramm|Kilo|kg|Kilometern?|km|Metern?|Hektar|Quadratmetern?|Litern?|Megawatt|Gigawatt|Kilowattstunden|Zentimetern?|Millimetern?|Gramm|Quadratkilometern?|Kubikmetern?|PS|Knoten|Seemeilen|Promille|Höhenmetern?|Minuten|Stunden|Grad)(?![\p{L}\p{Nd}])/gu;
 const THING =
   /(?:^|[^\p{L}])[Dd](?:ie|er|as|en|em) (?:\p{Ll}{3,20} )?\p{Lu}[\p{L}-]{2,30}(?: (?:der|des|am|an der|an dem|im|in der) (?:\p{Ll}{3,20} )?\p{Lu}[\p{L}-]{2,30})? (?:von|für|in Höhe von|über) $/u;
+/** A sentence opens with it. */
+const TOPIC = /(?:^|[.!?“»] )(?:(?:Für|Mit|Von|Aus|Zu|Nach|Auf|Trotz|Wegen) )?(?:[Dd]ie|[Dd]en|[Dd]er|[Dd]as|[Dd]iese[nr]?) $/u;
+/** Behind it, what may tell of another: "die 8 Millionen Euro für das Bad". */
+const FURTHER =
+  /^ (?:für|aus|von|vom|des|der|mehr|weniger|über|unter|an|zu|zusätzlich|pro|je|im|in|bis|und|oder|Förder|Straf)(?!\p{L})|^[,-]/u;
 const HEDGE =
   /(?:rund|etwa|knapp|gut|fast|über|mehr als|mindestens|bis zu|bis|zu|weniger als|unter|höchstens|maximal|ca\.|circa|je|jeweils|weitere[n]?|zusätzlich\p{Ll}*|andere[n]?|übrigen|restlichen|ersten|letzten|nächsten|plus|minus|um|auf|zwischen|und|oder) $/u;
 const OTHER_TIME =
@@ -38,7 +45,7 @@ const OTHER_TIME =
 
 /** The figures with a unit that a paragraph gives. Linear. */
 export function readFigures(text: string): FigureMention[] {
-  if (!/\p{Nd}/u.test(text)) return [];
+  if (!/\p{Nd}|(?:ei|i|r|f|n|s|t|lf)[ \u00a0](?:Mi(?:o|l)|Mrd|Euro|Franken|Dollar|Tonnen|Hektar)/u.test(text)) return [];
   return matchesOf(text, FIGURE).map((match) => {
     const { n, scale, unit } = match.groups as { n: string; scale?: string; unit: string };
     const before = text.slice(Math.max(0, match.index - 90), match.index);
@@ -51,6 +58,7 @@ export function readFigures(text: string): FigureMention[] {
       start: match.index,
       end,
       known,
+      topic: known === 'figure' && TOPIC.test(before) && !FURTHER.test(text.slice(end, end + 12)),
       open:
         (known === 'none' && HEDGE.test(before)) ||
         OTHER_TIME.test(text.slice(Math.max(0, match.index - 70), match.index)) ||

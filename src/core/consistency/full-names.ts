@@ -18,6 +18,7 @@ export function readFullNames({ tokens, tags }: ParsedSentence, { gazetteer }: L
   const found: FullName[] = [];
   for (let i = 0; i + 1 < tokens.length; i++) {
     const [one, two] = [tokens[i]!, tokens[i + 1]!];
+    if (one.kind !== 'word' || two.kind !== 'word' || !isCapital(two.norm) || !isCapital(one.norm)) continue;
     if (!FIRST.test(one.norm) || !SURNAME.test(two.norm) || two.start !== one.end + 1) continue;
     const bits = gazetteer.wide(one.norm);
     // What no list has may be a rarer first name: two names side by side that are no place.
@@ -36,4 +37,10 @@ export function readFullNames({ tokens, tags }: ParsedSentence, { gazetteer }: L
 /** A first name and nothing else: what follows may be a word that is a surname, too ("Thilo Markgraf"). */
 function isName(bits: number, tag: string): boolean {
   return tag === 'NE' && (bits & WIDE_NAME.weak) === 0;
+}
+
+/** Whether a word begins with a capital: the quick look, before patterns are tried. */
+function isCapital(norm: string): boolean {
+  const c = norm.charCodeAt(0);
+  return (c >= 65 && c <= 90) || c >= 192;
 }

@@ -35,7 +35,7 @@ const OTHERS =
 
 /** The lives a paragraph gives from year to year. Linear. */
 export function readLives(text: string): LifeMention[] {
-  if (!/\p{Nd}{4}/u.test(text)) return [];
+  if (!/eboren|\((?:\* ?)?(?:1[5-9]|20)\p{Nd}{2}/u.test(text)) return [];
   return matchesOf(text, LIFE).flatMap((match) => {
     const g = match.groups!;
     const born = Number(g.b ?? g.b2 ?? g.b3);
@@ -48,7 +48,7 @@ export function readLives(text: string): LifeMention[] {
 
 /** The ages at which somebody died. Linear. */
 export function readDeathAges(text: string): DeathAge[] {
-  if (!DIES.test(text) && !/ wurde .* alt/u.test(text)) return [];
+  if (!/ (?:mit|wurde|von|nur|erst) \p{Nd}{2}|[Mm]it \p{Nd}{2}/u.test(text)) return [];
   return matchesOf(text, DEATH).flatMap((match) => {
     const { n, lead, alt } = match.groups as { n: string; lead: string; alt?: string };
     const from = sentenceStart(text, match.index);

@@ -2,7 +2,17 @@ import { WIDE_NAME } from '../lexicon/gazetteer.ts';
 import type { ArticleView } from '../rules/article.ts';
 import { groupedBy } from '../text/grouped.ts';
 import type { Span } from '../text/span.ts';
-import { type Bearer, BRINGS_IN, isBroughtIn, isTogetherBy, isToldOf, officesOf, sameOffice, titleBefore } from './bearers.ts';
+import {
+  type Bearer,
+  BRINGS_IN,
+  isBroughtIn,
+  isTogetherBy,
+  isToldOf,
+  officeOf,
+  officesOf,
+  sameOffice,
+  titleBefore,
+} from './bearers.ts';
 import { sexOf } from './first-names.ts';
 import { isOneSlip } from './spellings.ts';
 
@@ -79,11 +89,41 @@ export function* surnameClashes(article: ArticleView, all: readonly Bearer[]): I
         )
           continue;
         const surnameOf = ({ entity, first, surname }: Bearer): Span => {
-          const start = entity.start + first.length + 1;
+          const start = article.text.indexOf(surname, entity.start + first.length + 1);
           return { start, end: start + surname.length };
         };
         yield { here: surnameOf(here), there: surnameOf(there) };
       }
+  }
+}
+
+/**
+ * A surname alone that nobody bears, near that of somebody in the same office: "Projektleiterin Nele Warnstedt … Projektleiterin Warnstätter".
+ * Linear but for offices that many hold.
+ */
+export function* bareSurnameClashes(article: ArticleView, all: readonly Bearer[]): Iterable<FirstNameClash> {
+  const { entities, text } = article;
+  const borne = new Set(all.map((b) => b.surname));
+  const byOffice = groupedBy(
+    all.filter((b) => b.office !== undefined),
+    (b) => b.office!,
+  );
+  if (byOffice.size === 0) return;
+  for (const e of entities) {
+    const wording = text.slice(e.start, e.end);
+    if (e.kind !== 'person' || wording.includes(' ') || wording.length < 5 || borne.has(wording) || e.name !== wording) continue;
+    const office = officeOf(titleBefore(text, e) ?? '');
+    const holders = office === undefined ? undefined : byOffice.get(office);
+    const there = holders?.find((b) => b.entity.start < e.start);
+    if (!there || !sameOffice(office!, there.office!) || holders!.some((b) => b.surname !== there.surname)) continue;
+    if (
+      likeness(there.surname, wording) === 'none' ||
+      !isToldOf(article, e) ||
+      text.indexOf(wording) !== text.lastIndexOf(wording)
+    )
+      continue;
+    const start = text.indexOf(there.surname, there.entity.start);
+    yield { here: { start: e.start, end: e.end }, there: { start, end: start + there.surname.length } };
   }
 }
 

@@ -38,6 +38,12 @@ export const casualties = defineRule({
   },
   examples: [
     {
+      text: 'Bei dem Brand starben zwei Bewohner. Das Haus steht noch.\n\nDie [[drei Toten]] konnten noch nicht identifiziert werden.',
+    },
+    {
+      text: 'Bei dem Brand starben zwei Bewohner. Das Haus steht noch.\n\nNicht alle drei Verletzten konnten befragt werden, die Toten sind noch nicht identifiziert.',
+    },
+    {
       text: 'Bei dem Brand wurden zwei Feuerwehrleute leicht verletzt. Das Haus steht noch.\n\nDie [[drei verletzten Feuerwehrleute]] durften die Klinik verlassen.',
     },
     {

@@ -143,7 +143,7 @@ function clashOf(here: Placed, list: readonly Placed[], text: string): Placed | 
 
 /** "38 Jungtiere … die 83 Kitze": a set that was never brought in by this name, and the one count above whose digits it has in another order. */
 function swapped(here: Placed, all: readonly Placed[], text: string): Placed | undefined {
-  if (!here.definite || here.count < 12 || !/^\p{Nd}/u.test(here.written) || (here.narrowed && !here.genitive)) return undefined;
+  if (!here.definite || here.count < 12 || !/^\p{Nd}/u.test(here.written) || (here.kind && !here.genitive)) return undefined;
   const row = ALIKE.get(here.noun) ?? here.noun;
   if (all.some((o) => o !== here && (ALIKE.get(o.noun) ?? o.noun) === row)) return undefined;
   const like = all.filter(

@@ -3,7 +3,7 @@ import { groupedBy } from '../../text/grouped.ts';
 import { statedIn } from '../article-view.ts';
 import { eitherSide } from '../either-side.ts';
 import type { FigureMention } from '../figures.ts';
-import { digitsValue, isMadeOf } from '../number.ts';
+import { isMadeOf, numberValue } from '../number.ts';
 import { scoreClash } from '../scores.ts';
 import { sentenceEnd, sentenceStart } from '../sentence-bounds.ts';
 import { isSlipOfDigits, isSwapOfDigits, isTenfold, significant } from '../slips.ts';
@@ -25,14 +25,14 @@ export const figure = defineRule({
     en: 'A figure with a unit comes back with swapped digits or another magnitude',
   },
   docs: {
-    de: `Meldet, wenn der Text auf eine Summe, ein Tempo oder ein Gewicht zurückkommt und sich die Zahl wie vertippt unterscheidet: „430.000 Euro … die 340.000 Euro teure Anlage“, „14 Millionen Euro … die 14 Milliarden Euro“, „96 Tonnen … die Ernte von 96 Kilogramm“, eine Null zu viel. Ebenso das Ergebnis eines Spiels: „mit 6:5 … nach dem 6:4 gegen Wilen“.
+    de: `Meldet, wenn der Text auf eine Summe, ein Tempo oder ein Gewicht zurückkommt und sich die Zahl wie vertippt unterscheidet: „430.000 Euro … die 340.000 Euro teure Anlage“, „14 Millionen Euro … die 14 Milliarden Euro“, „96 Tonnen … die Ernte von 96 Kilogramm“, eine Null zu viel. Beginnt ein Satz mit der einzigen Summe, die der Text bis dahin genannt hat, genügt jede andere Zahl („drei Millionen Euro … Die vier Millionen Euro zahlt das Land“). Ebenso das Ergebnis eines Spiels: „mit 6:5 … nach dem 6:4 gegen Wilen“.
 
 **Warum das wichtig ist:** Zahlendreher und falsche Größenordnungen überleben das Lesen, weil jede Stelle für sich stimmen könnte. Zahlen im selben Text abzugleichen gehört zur Sorgfalt nach Ziffer 2 des Pressekodex, richtigzustellen zu Ziffer 3.
 
 **Still bleibt die Regel**, wenn die zweite Zahl auch sonst im Text steht oder sich aus zwei anderen ergibt, wenn beide in einem Satz verglichen werden, bei Ungefährem, bei anderen Zeiten („im Vorjahr“, „ursprünglich“), in Texten voller Zahlen und in Zitaten.
 
 **Korrekturen:** Beide Angaben werden angeboten, jede an der Stelle der anderen.`,
-    en: `Reports where the text comes back to a sum, a speed or a weight and the figure differs as if mistyped: “430.000 Euro … die 340.000 Euro teure Anlage”, “14 Millionen Euro … die 14 Milliarden Euro”, “96 Tonnen … die Ernte von 96 Kilogramm”, a zero too many. Likewise the result of a match: “mit 6:5 … nach dem 6:4 gegen Wilen”.
+    en: `Reports where the text comes back to a sum, a speed or a weight and the figure differs as if mistyped: “430.000 Euro … die 340.000 Euro teure Anlage”, “14 Millionen Euro … die 14 Milliarden Euro”, “96 Tonnen … die Ernte von 96 Kilogramm”, a zero too many. Where a sentence opens with the only sum the text has told so far any other number will do (“drei Millionen Euro … Die vier Millionen Euro zahlt das Land”). Likewise the result of a match: “mit 6:5 … nach dem 6:4 gegen Wilen”.
 
 **Why it matters:** Transposed digits and wrong magnitudes survive reading since either place could be right. Comparing the figures of one text is care by section 2 of the Press Code, putting them right is section 3.
 
@@ -47,6 +47,12 @@ export const figure = defineRule({
     setThere: { de: 'Dort {here} einsetzen', en: 'Put “{here}” there' },
   },
   examples: [
+    {
+      text: 'Die Schule kostet drei Millionen Euro. Der Rat hat zugestimmt.\n\nDie [[vier Millionen Euro]] zahlt das Land.',
+    },
+    {
+      text: 'Die Schule kostet drei Millionen Euro, das Bad eine Million Euro mehr. Der Rat hat zugestimmt.\n\nDie vier Millionen Euro für das Bad zahlt das Land, die 2,5 Millionen Euro im Etat reichen nicht.',
+    },
     {
       text: 'Der FC Ahlen hat das Derby mit 4:2 gegen Beckum gewonnen. Das Stadion war voll.\n\nNach dem [[4:1]] gegen Beckum ist Ahlen Dritter.',
       fixed:
@@ -100,7 +106,7 @@ const SAME = 0.001;
 const FACTOR = { '': 1, million: 1e6, milliard: 1e9 } as const;
 
 function amountOf({ written, scale, unit }: FigureMention): number {
-  return digitsValue(written)! * FACTOR[scale] * (unit === 'Tonnen' ? 1000 : 1);
+  return numberValue(written)! * FACTOR[scale] * (unit === 'Tonnen' ? 1000 : 1);
 }
 
 /** The figure above that a later one is, mistyped: the only one like it; no other figure makes the later one right. */
@@ -116,7 +122,8 @@ function clashOf(here: FigureMention, list: readonly FigureMention[], text: stri
       isLike(here, o) &&
       /[.!?]\s|\n/u.test(text.slice(o.end, here.start)),
   );
-  return like.length === 1 && !isForOther(here, like[0]!, text) ? like[0] : undefined;
+  if (like.length > 0) return like.length === 1 && !isForOther(here, like[0]!, text) ? like[0] : undefined;
+  return takenUp(here, others);
 }
 
 /** "Die 8,2 Millionen Euro für das Bad", where the figure above is told of something else. */
@@ -125,6 +132,22 @@ function isForOther(here: FigureMention, there: FigureMention, text: string): bo
     text.slice(here.end, here.end + 60),
   )?.groups?.noun;
   return what !== undefined && !text.slice(sentenceStart(text, there.start), sentenceEnd(text, there.end)).includes(what);
+}
+
+/** Units of sums, to which a text comes back by them alone; lengths, areas and times are of many things. */
+const SUMS: ReadonlySet<string> = new Set(['Euro', 'Franken', 'Dollar', 'Tonnen']);
+
+/** "Das Bad kostet zwei Millionen Euro. … Die drei Millionen Euro zahlt der Bund": the only sum the text has told so far. */
+function takenUp(here: FigureMention, others: readonly FigureMention[]): FigureMention | undefined {
+  const there = others[0];
+  return here.topic &&
+    others.length === 1 &&
+    there!.start < here.start &&
+    there!.known === 'none' &&
+    !there!.open &&
+    SUMS.has(here.unit)
+    ? there
+    : undefined;
 }
 
 /** "40 Mio. Franken", "40 Mrd. Franken": no other time makes one of the other. */

@@ -4,7 +4,7 @@ import { defineRule } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 import { inQuote } from '../article-view.ts';
 import { bearersOf, inCrowd } from '../bearers.ts';
-import { firstNameClashes, surelyRight, surnameClashes } from '../one-person.ts';
+import { bareSurnameClashes, firstNameClashes, surelyRight, surnameClashes } from '../one-person.ts';
 import { isInflection, isSurnameInflection, NAME_PAIRS, nearAny, oneSlipPairs } from '../spellings.ts';
 
 /** Shorter names are too near to too many others. */
@@ -41,6 +41,12 @@ export const name = defineRule({
     elsewhere: { de: 'Überall sonst „{name}“ einsetzen', en: 'Put “{name}” everywhere else' },
   },
   examples: [
+    {
+      text: 'Projektleiterin Nele Warnstedt stellte die Pläne vor. Der Steg ist marode.\n\nDie Arbeiten beginnen im Herbst. Projektleiterin [[Warnstätter]] rechnet mit zwei Jahren.',
+    },
+    {
+      text: 'Projektleiterin Nele Warnstedt stellte die Pläne vor. Der Steg ist marode.\n\nDie Arbeiten beginnen im Herbst. Anwohnerin Warnke rechnet mit Lärm.',
+    },
     {
       text: 'Wirtin Ulla Senne steht seit fünf Uhr in der Küche. Das Brot ist schon im Ofen.\n\nAm Abend kommen die ersten Gäste. [[Ursula]] Senne kennt sie alle.',
     },
@@ -132,7 +138,11 @@ export const name = defineRule({
       }
     }
     const bearers = bearersOf(article);
-    for (const { here, there } of [...firstNameClashes(article, bearers), ...surnameClashes(article, bearers)]) {
+    for (const { here, there } of [
+      ...firstNameClashes(article, bearers),
+      ...surnameClashes(article, bearers),
+      ...bareSurnameClashes(article, bearers),
+    ]) {
       if (done.has(here.start) || done.has(there.start)) continue;
       done.add(here.start);
       const written = (span: Span): string => article.text.slice(span.start, span.end);

@@ -81,13 +81,15 @@ export const office = defineRule({
   ],
   *check(article) {
     const first = new Map<string, Held>();
+    const rows = new Map<string, string | undefined>();
     let shared: ReadonlySet<string> | undefined;
     for (const entity of article.entities) {
       if (entity.kind !== 'person') continue;
       const word = titleBefore(article.text, entity);
       if (!word) continue;
       const match = OFFICE.exec(word.toLowerCase())?.groups;
-      const row = officeRow(word);
+      const row = rows.get(word) ?? officeRow(word);
+      rows.set(word, row);
       if (!match && !row) continue;
       const held = {
         entity,

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rules/rule.ts';
 import { PROSE } from '../../zones/zone.ts';
-import { changeClashes, saysShare, sidesClash } from '../arithmetic.ts';
+import { changeClashes, partClashes, saysShare, sidesClash } from '../arithmetic.ts';
 
 export const percentage = defineRule({
   id: 'consistency/percentage',
@@ -13,14 +13,14 @@ export const percentage = defineRule({
     en: 'A percentage, factor or direction does not fit the figures beside it',
   },
   docs: {
-    de: `Rechnet nach, was ein Satz (oder der nächste) selbst vorrechnet: „von 100 auf 150, ein Plus von 40 Prozent“, „von 20 auf 15 Gramm. Diese Abnahme um 33 Prozent“, „verdoppelte sich von 400 auf 900 Euro“, „stieg von 12 auf 9“, „54 Prozent dafür und 48 Prozent dagegen“.
+    de: `Rechnet nach, was ein Satz (oder der nächste) selbst vorrechnet: „von 100 auf 150, ein Plus von 40 Prozent“, „von 20 auf 15 Gramm. Diese Abnahme um 33 Prozent“, „verdoppelte sich von 400 auf 900 Euro“, „stieg von 12 auf 9“, „12 von 48 Proben, das sind 35 Prozent“, „54 Prozent dafür und 48 Prozent dagegen“.
 
 **Warum das wichtig ist:** Wer rechnet, bevor er druckt, erspart sich die Berichtigung. Zahlen wiederzugeben, die sich im selben Satz widersprechen, verfehlt die Sorgfalt nach Ziffer 2 des Pressekodex; die Richtigstellung danach verlangt Ziffer 3. Die Agenturen rechnen Prozentwerte vor dem Senden nach.
 
 **Still bleibt die Regel** bei Ungefährem („rund“, „fast“, „mehr als verdoppelt“) innerhalb eines Spielraums, bei gerundeten Zahlen, bei Prozentpunkten und Anteilen, Rängen, Noten, Temperaturen unter null, bei mehreren Veränderungen in einem Satz und in Zitaten.
 
 **Korrektur:** Zu einer Prozentangabe wird der errechnete Wert angeboten; ob die Zahlen oder der Anteil falsch sind, entscheidet ein Mensch.`,
-    en: `Does the sum that a sentence (or the next one) does itself: “von 100 auf 150, ein Plus von 40 Prozent”, “von 20 auf 15 Gramm. Diese Abnahme um 33 Prozent”, “verdoppelte sich von 400 auf 900 Euro”, “stieg von 12 auf 9”, “54 Prozent dafür und 48 Prozent dagegen”.
+    en: `Does the sum that a sentence (or the next one) does itself: “von 100 auf 150, ein Plus von 40 Prozent”, “von 20 auf 15 Gramm. Diese Abnahme um 33 Prozent”, “verdoppelte sich von 400 auf 900 Euro”, “stieg von 12 auf 9”, “12 von 48 Proben, das sind 35 Prozent”, “54 Prozent dafür und 48 Prozent dagegen”.
 
 **Why it matters:** Who calculates before printing saves a correction. Figures that contradict each other in one sentence miss the care that section 2 of the Press Code asks for; section 3 asks for the correction. Agencies check percentages before they send.
 
@@ -38,6 +38,13 @@ export const percentage = defineRule({
     replace: { de: 'Durch „{right}“ ersetzen', en: 'Replace by “{right}”' },
   },
   examples: [
+    {
+      text: 'Bei der Stichprobe hatten 12 von 48 Äpfeln Flecken, das sind [[35 Prozent]].',
+      fixed: 'Bei der Stichprobe hatten 12 von 48 Äpfeln Flecken, das sind 25 Prozent.',
+    },
+    {
+      text: 'Bei der Stichprobe hatten 12 von 48 Äpfeln Flecken, das sind 25 Prozent. 16 von 48 Birnen waren gut, also rund 33 Prozent.',
+    },
     {
       text: 'Beim Bürgerentscheid waren 53 Prozent für Ja und [[49 Prozent]] für Nein. Der Rat berät am Montag.',
       fixed: 'Beim Bürgerentscheid waren 53 Prozent für Ja und 47 Prozent für Nein. Der Rat berät am Montag.',
@@ -89,6 +96,14 @@ export const percentage = defineRule({
         ],
       };
     }
+    for (const { change, claim, number, right } of partClashes(text))
+      yield {
+        ...claim,
+        message: 'share',
+        args: { right },
+        related: [{ ...change, message: 'change' }],
+        fixes: [{ title: 'replace' as const, args: { right }, edits: [{ ...number, text: right }], safe: false }],
+      };
     if (!text.includes(' auf ')) return;
     for (let s = 0; s < sentences.length; s++) {
       const { start } = sentences[s]!;
