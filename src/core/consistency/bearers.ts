@@ -34,8 +34,19 @@ export function bearersOf(article: ArticleView): Bearer[] {
   const { entities, text } = article;
   const found: Bearer[] = [];
   const add = (entity: Bearer['entity'], first: string, surname: string): void => {
-    const role = entity.role ? text.slice(entity.role.start, entity.role.end) : (titleBefore(text, entity) ?? '');
-    found.push({ entity, first, surname, office: officeOf(role) });
+    // Hardly any name is looked at twice: what its bearer holds is worked out where somebody asks.
+    let office: { readonly name: string | undefined } | undefined;
+    found.push({
+      entity,
+      first,
+      surname,
+      get office() {
+        office ??= {
+          name: officeOf(entity.role ? text.slice(entity.role.start, entity.role.end) : (titleBefore(text, entity) ?? '')),
+        };
+        return office.name;
+      },
+    });
   };
   for (const entity of entities) {
     if (entity.kind !== 'person') continue;

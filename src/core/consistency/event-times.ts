@@ -26,10 +26,8 @@ const DATE = `am (?:(?:${DAYS}), (?:dem )?)?(?<date>\\p{Nd}{1,2}\\. (?:${MONTHS}
 const MONTH = `im (?:kommenden |vergangenen |nächsten )?(?<month>${MONTHS})(?! \\p{Nd})`;
 const WEEKDAY = `am (?:kommenden |vergangenen |nächsten )?(?<weekday>${DAYS})(?!\\p{L}|, )`;
 const TIME = `(?:${CLOCK}|${DATE}|${MONTH}|${WEEKDAY})`;
-const HAS_TIME = new RegExp(
-  `(?:${CLOCK}|${DATE}|${MONTH}|${WEEKDAY}|(?:^|[.!?“"] )(?:Um|Gegen|Am|Im) (?:\\p{Nd}|J|F|M|A|S|O|N|D))`,
-  'u',
-);
+/** The quick look for a time. */
+const HAS_TIME = /(?:[uUaAiI]m|egen) (?:\p{Nd}|J[aäu]|Feb|M[äaoi]|A[pu]|Sep|Okt|Nov|D[eio]|Fr|S[ao]|[knv]\p{Ll}+en )/u;
 const THE = '(?:[Dd]e[rmns]|[Dd]ie|[Dd]as|[Bb]eim|[Vv]om|[Zz]u[mr]|[Ss]eine[rmn]?|[Ii]hre[rmn]?)';
 /** "Seit dem Alarm um 5.52 Uhr". */
 const BESIDE = new RegExp(`(?<!\\p{L})(?<the>${THE} )?(?<noun>${NOUN}) ${TIME}`, 'gu');

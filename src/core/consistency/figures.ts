@@ -31,6 +31,8 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 ]);
 const FIGURE =
   /(?<![\p{L}\p{Nd}.,:–-])(?<n>\p{Nd}{1,3}(?:[.'’]\p{Nd}{3}){1,3}|\p{Nd}{1,7}(?:,\p{Nd}{1,2})?|(?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf))[ \u00a0](?:(?<scale>Millionen|Milliarden|Mio\.?|Mrd\.?)[ \u00a0])?(?<unit>Euro|€|Franken|Fr\.|CHF|(?:US-)?Dollar|km\/h|Stundenkilometern?|Tonnen|Kilogramm|Kilo|kg|Kilometern?|km|Metern?|Hektar|Quadratmetern?|Litern?|Megawatt|Gigawatt|Kilowattstunden|Zentimetern?|Millimetern?|Gramm|Quadratkilometern?|Kubikmetern?|PS|Knoten|Seemeilen|Promille|Höhenmetern?|Minuten|Stunden|Grad)(?![\p{L}\p{Nd}])/gu;
+/** What stands behind a number that is written as a word. */
+const IN_WORDS = [' Mi', ' Euro', ' Franken', ' Dollar', ' Tonnen', ' Hektar'];
 const THING =
   /(?:^|[^\p{L}])[Dd](?:ie|er|as|en|em) (?:\p{Ll}{3,20} )?\p{Lu}[\p{L}-]{2,30}(?: (?:der|des|am|an der|an dem|im|in der) (?:\p{Ll}{3,20} )?\p{Lu}[\p{L}-]{2,30})? (?:von|für|in Höhe von|über) $/u;
 /** A sentence opens with it. */
@@ -45,7 +47,7 @@ const OTHER_TIME =
 
 /** The figures with a unit that a paragraph gives. Linear. */
 export function readFigures(text: string): FigureMention[] {
-  if (!/\p{Nd}|(?:ei|i|r|f|n|s|t|lf)[ \u00a0](?:Mi(?:o|l)|Mrd|Euro|Franken|Dollar|Tonnen|Hektar)/u.test(text)) return [];
+  if (!/[0-9]/u.test(text) && !IN_WORDS.some((unit) => text.includes(unit))) return [];
   return matchesOf(text, FIGURE).map((match) => {
     const { n, scale, unit } = match.groups as { n: string; scale?: string; unit: string };
     const before = text.slice(Math.max(0, match.index - 90), match.index);

@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
-import { sentenceStart } from './sentence-bounds.ts';
+import { sentenceEnd, sentenceStart } from './sentence-bounds.ts';
 
 /** From when to when somebody lived. Relative to the paragraph. */
 export interface LifeMention extends Span {
@@ -53,8 +53,7 @@ export function readDeathAges(text: string): DeathAge[] {
     const { n, lead, alt } = match.groups as { n: string; lead: string; alt?: string };
     const from = sentenceStart(text, match.index);
     const end = match.index + match[0].length;
-    const stop = text.slice(end).search(/[.!?](?:\s|$)/u);
-    const sentence = text.slice(from, stop < 0 ? text.length : end + stop);
+    const sentence = text.slice(from, sentenceEnd(text, end));
     // "Er wurde 47 Jahre alt" says it by itself.
     if ((lead === 'wurde' ? !alt : !DIES.test(sentence)) || /^(?:nur|fast|knapp)$/u.test(lead)) return [];
     if (!/ Jahren?| alt/u.test(match[0]) && !/^(?:mit|im)/iu.test(lead)) return [];

@@ -104,18 +104,19 @@ export function* surnameClashes(article: ArticleView, all: readonly Bearer[]): I
 export function* bareSurnameClashes(article: ArticleView, all: readonly Bearer[]): Iterable<FirstNameClash> {
   const { entities, text } = article;
   const borne = new Set(all.map((b) => b.surname));
-  const byOffice = groupedBy(
-    all.filter((b) => b.office !== undefined),
-    (b) => b.office!,
-  );
-  if (byOffice.size === 0) return;
+  let byOffice: Map<string, Bearer[]> | undefined;
   for (const e of entities) {
     const wording = text.slice(e.start, e.end);
     if (e.kind !== 'person' || wording.includes(' ') || wording.length < 5 || borne.has(wording) || e.name !== wording) continue;
     const office = officeOf(titleBefore(text, e) ?? '');
-    const holders = office === undefined ? undefined : byOffice.get(office);
+    if (office === undefined) continue;
+    byOffice ??= groupedBy(
+      all.filter((b) => b.office !== undefined),
+      (b) => b.office!,
+    );
+    const holders = byOffice.get(office);
     const there = holders?.find((b) => b.entity.start < e.start);
-    if (!there || !sameOffice(office!, there.office!) || holders!.some((b) => b.surname !== there.surname)) continue;
+    if (!there || !sameOffice(office, there.office!) || holders!.some((b) => b.surname !== there.surname)) continue;
     if (
       likeness(there.surname, wording) === 'none' ||
       !isToldOf(article, e) ||

@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
-import { sentenceStart } from './sentence-bounds.ts';
+import { sentenceEnd, sentenceStart } from './sentence-bounds.ts';
 import { isPermutation } from './slips.ts';
 
 /** The result of a match as a sentence gives it. Relative to the paragraph. */
@@ -18,6 +18,8 @@ export interface ScoreMention extends Span {
 }
 
 const SCORE = /(?<![\p{L}\p{Nd}.,:])(?<a>\p{Nd}{1,3}):(?<b>\p{Nd}{1,3})(?![\p{Nd}:]|[.,]\p{Nd}| Uhr)/gu;
+/** So many results in one paragraph are of as many matches. */
+const MANY = 9;
 const KNOWN = /(?<!\p{L})(?:[Dd]em|[Dd]as|[Bb]eim|[Vv]om|[Zz]um|[Dd]es|[Dd]iesem|[Dd]ieses) $/u;
 const AGAINST =
   /^(?:-(?:Sieg|Niederlage|Erfolg|Pleite|Heimsieg|Auswärtssieg|Unentschieden|Remis)s?)? (?:gegen|bei|über|in|im|beim|zur|zum) (?:die |den |das |der |dem )?(?<who>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,})?)/u;
@@ -29,11 +31,13 @@ const OTHER =
 /** The results a paragraph gives. Linear. */
 export function readScores(text: string): ScoreMention[] {
   if (!/\p{Nd}:\p{Nd}/u.test(text)) return [];
-  return matchesOf(text, SCORE).map((match) => {
+  const matches = matchesOf(text, SCORE);
+  // A list of results.
+  if (matches.length > MANY) return [];
+  return matches.map((match) => {
     const end = match.index + match[0].length;
     const from = sentenceStart(text, match.index);
-    const stop = /[.!?](?:\s|$)/u.exec(text.slice(end));
-    const sentence = text.slice(from, stop ? end + stop.index : text.length);
+    const sentence = text.slice(from, sentenceEnd(text, end));
     const who = AGAINST.exec(text.slice(end, end + 60))?.groups?.who;
     return {
       written: match[0],

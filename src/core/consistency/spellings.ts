@@ -95,6 +95,8 @@ const ENDINGS = ['s', 'n', 'e', 'er', 'en', 'es', 'in', "'", '’'];
 export function isInflection(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (ENDINGS.some((e) => long === short + e)) return true;
+  // Tunesien, Tunesiern: a country and those who live there.
+  if (/ien$/u.test(short) && long === `${short.slice(0, -1)}rn`) return true;
   // Jan/Jana, Mario/Maria: the last letter is the sex.
   return a.slice(0, -1) === b.slice(0, -1) || (short === long.slice(0, -1) && /[aeionrsty]$/u.test(long));
 }
