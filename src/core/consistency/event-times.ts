@@ -15,10 +15,14 @@ export interface EventTime extends Span {
 }
 
 /** Events of which an article has one: incidents, openings, ceremonies. Trains, matches and tours are many. */
-const EVENTS =
-  '(?:[Aa]larm|[Nn]otruf|[Uu]nfall|[Uu]nglück|[Bb]rand|[Ff]euer|[Ee]insturz|[Ee]xplosion|[Aa]bsturz|[Bb]eben|[Üü]berfall|[Aa]nschlag|[Aa]ttentat|[Ee]inbruch|[Ff]estnahme|[Ss]chüsse|[Ss]prengung|[Hh]avarie|[Ee]vakuierung|[Rr]azzia|[Ee]röffnung|[Ee]inweihung|[Ff]reigabe|[Pp]remiere|[Uu]raufführung|[Hh]ochzeit|[Tt]rauung|[Bb]eerdigung|[Tt]rauerfeier|[Bb]eisetzung|[Uu]rteilsverkündung|[Rr]ichtfest|[Gg]rundsteinlegung|[Ss]patenstich|[Bb]ürgerentscheid|[Ss]tichwahl|[Aa]npfiff|[Aa]ngriff|[Ss]tromausfall|[Ee]ntführung|[Vv]erhaftung|[Ss]perrung|[Ss]chließung|[Ss]chliessung|[Vv]olksentscheid|[Uu]rabstimmung|[Gg]eburt|[Tt]aufe|[Ss]tart)';
-const NOUN = `(?:\\p{Lu}\\p{Ll}{2,20})?${EVENTS}`;
-const HAS_NOUN = new RegExp(EVENTS, 'u');
+const EVENTS: ReadonlySet<string> = new Set(
+  'absturz alarm angriff anpfiff anschlag attentat beben beerdigung beisetzung brand bürgerentscheid einbruch einsturz einweihung entführung eröffnung evakuierung explosion festnahme feuer freigabe geburt grundsteinlegung havarie hochzeit notruf premiere razzia richtfest schliessung schließung schüsse spatenstich sperrung sprengung start stichwahl stromausfall taufe trauerfeier trauung unfall unglück urabstimmung uraufführung urteilsverkündung verhaftung volksentscheid überfall'.split(
+    ' ',
+  ),
+);
+const LENGTHS = [...new Set([...EVENTS].map((noun) => noun.length))];
+/** A word with a capital. */
+const WORD = /\p{Lu}\p{Ll}{4,40}(?!\p{L})/gu;
 const MONTHS = 'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
 const DAYS = 'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag';
 const CLOCK = '(?:um|gegen) (?<clock>\\p{Nd}{1,2}(?:[.:]\\p{Nd}{2})?) Uhr(?! \\p{Nd})';
@@ -28,43 +32,53 @@ const WEEKDAY = `am (?:kommenden |vergangenen |nächsten )?(?<weekday>${DAYS})(?
 const TIME = `(?:${CLOCK}|${DATE}|${MONTH}|${WEEKDAY})`;
 /** The quick look for a time. */
 const HAS_TIME = /(?:[uUaAiI]m|egen) (?:\p{Nd}|J[aäu]|Feb|M[äaoi]|A[pu]|Sep|Okt|Nov|D[eio]|Fr|S[ao]|[knv]\p{Ll}+en )/u;
-const THE = '(?:[Dd]e[rmns]|[Dd]ie|[Dd]as|[Bb]eim|[Vv]om|[Zz]u[mr]|[Ss]eine[rmn]?|[Ii]hre[rmn]?)';
+const THE = /(?<!\p{L})(?:[Dd]e[rmns]|[Dd]ie|[Dd]as|[Bb]eim|[Vv]om|[Zz]u[mr]|[Ss]eine[rmn]?|[Ii]hre[rmn]?) $/u;
 /** "Seit dem Alarm um 5.52 Uhr". */
-const BESIDE = new RegExp(`(?<!\\p{L})(?<the>${THE} )?(?<noun>${NOUN}) ${TIME}`, 'gu');
-/** "Der Alarm ging um 5.52 Uhr ein", "Um 5.52 Uhr ging der Alarm ein". */
-const SUBJECT = new RegExp(
-  `(?<=^|[.!?“"] )(?:Der|Die|Das|Ein|Eine) (?<noun>${NOUN}) (?:[\\p{Ll}]{2,20} ){1,3}${TIME}(?!\\p{L})`,
-  'gu',
-);
+const BESIDE = new RegExp(`^ ${TIME}`, 'u');
+/** "Der Alarm ging um 5.52 Uhr ein". */
+const SUBJECT = /(?:^|[.!?“"] )(?:Der|Die|Das|Ein|Eine) $/u;
+const SAID = new RegExp(`^ (?:[\\p{Ll}]{2,20} ){1,3}${TIME}(?!\\p{L})`, 'u');
+/** "Um 5.52 Uhr ging der Alarm ein". */
 const INVERTED = new RegExp(
-  `(?<=^|[.!?“"] )(?:(?:Um|Gegen) (?<clock>\\p{Nd}{1,2}(?:[.:]\\p{Nd}{2})?) Uhr|Am (?<date>\\p{Nd}{1,2}\\. (?:${MONTHS}))|Im (?<month>${MONTHS})) (?:\\p{Ll}{2,20} ){1,2}(?:der|die|das|ein|eine) (?<noun>${NOUN})(?!\\p{L})`,
-  'gu',
+  `(?:^|[.!?“"] )(?:(?:Um|Gegen) (?<clock>\\p{Nd}{1,2}(?:[.:]\\p{Nd}{2})?) Uhr|Am (?<date>\\p{Nd}{1,2}\\. (?:${MONTHS}))|Im (?<month>${MONTHS})) (?:\\p{Ll}{2,20} ){1,2}(?:der|die|das|ein|eine) $`,
+  'u',
 );
 const MOVED =
   /(?<!\p{L})(?:verschob\p{Ll}*|verleg\p{Ll}*|vorgezogen|ursprünglich\p{Ll}*|zunächst|war\p{Ll}* [^.!?]{0,40}geplant|eigentlich|zweite[nrs]?|erste[nrs]?|weitere[nrs]?|erneut\p{Ll}*|damals|statt|zuvor|bisher|später|wieder|nächtlich\p{Ll}*|täglich|jeweils|jeden|(?:19|20)\p{Nd}{2})(?!\p{L})/u;
 
+/** So far from its noun a time stands at most, in UTF-16 units. */
+const NEAR = 90;
+
 /** The times of events a paragraph gives. Linear. */
 export function readEventTimes(text: string): EventTime[] {
-  if (!HAS_TIME.test(text) || !HAS_NOUN.test(text)) return [];
-  const found: EventTime[] = [];
-  for (const pattern of [BESIDE, SUBJECT, INVERTED])
-    for (const match of matchesOf(text, pattern)) {
-      const g = match.groups!;
-      const kind = g.clock ? 'clock' : g.date ? 'date' : g.month ? 'month' : 'weekday';
-      const written = g[kind]!;
-      const at = match.index + match[0].lastIndexOf(written);
-      if (found.some((o) => o.start === at)) continue;
-      found.push({
+  if (!HAS_TIME.test(text)) return [];
+  return matchesOf(text, WORD).flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const word = match[0].toLowerCase();
+    if (!LENGTHS.some((length) => EVENTS.has(word.slice(-length)))) return [];
+    const before = text.slice(Math.max(0, start - NEAR), start);
+    const behind = text.slice(end, end + NEAR);
+    const beside = BESIDE.exec(behind);
+    const found = beside ?? (SUBJECT.test(before) ? SAID.exec(behind) : null) ?? INVERTED.exec(before);
+    if (!found) return [];
+    const g = found.groups!;
+    const kind = g.clock ? 'clock' : g.date ? 'date' : g.month ? 'month' : 'weekday';
+    const written = g[kind]!;
+    const from = found.input === behind ? end : start - before.length;
+    const at = from + found.index + found[0].lastIndexOf(written);
+    return [
+      {
         kind,
         value: kind === 'clock' ? clockKey(written) : written,
-        noun: g.noun!.toLowerCase(),
-        known: pattern === BESIDE && g.the !== undefined,
-        moved: MOVED.test(text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40)),
+        noun: word,
+        known: beside !== null && THE.test(before),
+        moved: MOVED.test(text.slice(Math.max(0, Math.min(start, at) - 60), Math.max(end, at + written.length) + 40)),
         start: at,
         end: at + written.length + (kind === 'clock' ? ' Uhr'.length : 0),
-      });
-    }
-  return found.sort((a, b) => a.start - b.start);
+      } as const,
+    ];
+  });
 }
 
 /** "5.52", "05:52" and "6", "6.00" are the same. */
