@@ -30,8 +30,8 @@ const DATE = `am (?:(?:${DAYS}), (?:dem )?)?(?<date>\\p{Nd}{1,2}\\. (?:${MONTHS}
 const MONTH = `im (?:kommenden |vergangenen |nächsten )?(?<month>${MONTHS})(?! \\p{Nd})`;
 const WEEKDAY = `am (?:kommenden |vergangenen |nächsten )?(?<weekday>${DAYS})(?!\\p{L}|, )`;
 const TIME = `(?:${CLOCK}|${DATE}|${MONTH}|${WEEKDAY})`;
-/** The quick look for a time. */
-const HAS_TIME = /(?:[uUaAiI]m|egen) (?:\p{Nd}|J[aäu]|Feb|M[äaoi]|A[pu]|Sep|Okt|Nov|D[eio]|Fr|S[ao]|[knv]\p{Ll}+en )/u;
+/** What may be a time, looked for before all else. */
+const MAY_BE_TIME = /(?:[uUaAiI]m|egen) (?:\p{Nd}|J[aäu]|Feb|M[äaoi]|A[pu]|Sep|Okt|Nov|D[eio]|Fr|S[ao]|[knv]\p{Ll}+en )/gu;
 const THE = /(?<!\p{L})(?:[Dd]e[rmns]|[Dd]ie|[Dd]as|[Bb]eim|[Vv]om|[Zz]u[mr]|[Ss]eine[rmn]?|[Ii]hre[rmn]?) $/u;
 /** "Seit dem Alarm um 5.52 Uhr". */
 const BESIDE = new RegExp(`^ ${TIME}`, 'u');
@@ -48,37 +48,55 @@ const MOVED =
 
 /** So far from its noun a time stands at most, in UTF-16 units. */
 const NEAR = 90;
+/** No word for an event is longer. */
+const LONGEST = 42;
 
 /** The times of events a paragraph gives. Linear. */
 export function readEventTimes(text: string): EventTime[] {
-  if (!HAS_TIME.test(text)) return [];
-  return matchesOf(text, WORD).flatMap((match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const word = match[0].toLowerCase();
-    if (!LENGTHS.some((length) => EVENTS.has(word.slice(-length)))) return [];
-    const before = text.slice(Math.max(0, start - NEAR), start);
-    const behind = text.slice(end, end + NEAR);
-    const beside = BESIDE.exec(behind);
-    const found = beside ?? (SUBJECT.test(before) ? SAID.exec(behind) : null) ?? INVERTED.exec(before);
-    if (!found) return [];
-    const g = found.groups!;
-    const kind = g.clock ? 'clock' : g.date ? 'date' : g.month ? 'month' : 'weekday';
-    const written = g[kind]!;
-    const from = found.input === behind ? end : start - before.length;
-    const at = from + found.index + found[0].lastIndexOf(written);
-    return [
-      {
-        kind,
-        value: kind === 'clock' ? clockKey(written) : written,
-        noun: word,
-        known: beside !== null && THE.test(before),
-        moved: MOVED.test(text.slice(Math.max(0, Math.min(start, at) - 60), Math.max(end, at + written.length) + 40)),
-        start: at,
-        end: at + written.length + (kind === 'clock' ? ' Uhr'.length : 0),
-      } as const,
-    ];
-  });
+  const found: EventTime[] = [];
+  let done = 0;
+  for (const { index } of matchesOf(text, MAY_BE_TIME)) {
+    const from = Math.max(done, index - NEAR);
+    done = Math.max(done, index + NEAR);
+    // The word that a stretch ends in is read to its end, and not again.
+    for (const { index: at, 0: word } of matchesOf(text.slice(from, done + LONGEST), WORD)) {
+      const start = from + at;
+      if (start >= done || (start === from && isLetter(text, start - 1)) || !isEvent(word.toLowerCase())) continue;
+      const time = timeOf(text, start, start + word.length);
+      if (time) found.push(time);
+    }
+  }
+  return found;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return /\p{L}/u.test(text[at] ?? '');
+}
+
+function isEvent(word: string): boolean {
+  return LENGTHS.some((length) => EVENTS.has(word.slice(-length)));
+}
+
+/** When the event of a word happened, as far as the text says it right there. */
+function timeOf(text: string, start: number, end: number): EventTime | undefined {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const behind = text.slice(end, end + NEAR);
+  const beside = BESIDE.exec(behind);
+  const found = beside ?? (SUBJECT.test(before) ? SAID.exec(behind) : null) ?? INVERTED.exec(before);
+  if (!found) return undefined;
+  const g = found.groups!;
+  const kind = g.clock ? 'clock' : g.date ? 'date' : g.month ? 'month' : 'weekday';
+  const written = g[kind]!;
+  const at = (found.input === behind ? end : start - before.length) + found.index + found[0].lastIndexOf(written);
+  return {
+    kind,
+    value: kind === 'clock' ? clockKey(written) : written,
+    noun: text.slice(start, end).toLowerCase(),
+    known: beside !== null && THE.test(before),
+    moved: MOVED.test(text.slice(Math.max(0, Math.min(start, at) - 60), Math.max(end, at + written.length) + 40)),
+    start: at,
+    end: at + written.length + (kind === 'clock' ? ' Uhr'.length : 0),
+  };
 }
 
 /** "5.52", "05:52" and "6", "6.00" are the same. */
