@@ -25,13 +25,19 @@ function goesBeyondPage(text: string): boolean {
   return last < 0 || words.slice(last + 1).some((word) => /^\p{Lu}/u.test(word));
 }
 
+/** „2. Auf Facebook teilen“, „(3) …“ */
+const COUNTED = /^\(?\p{Nd}{1,3}[.)]\s+\p{Lu}/u;
+
+/** Whether a line is a point of a list, marked or counted. */
+export const isPoint = (text: string): boolean => hasListMark(text) || COUNTED.test(text);
+
 /**
  * Whether a line that stands alone among the article's paragraphs may be theirs by how it is set or goes on, whatever its wording: a quotation,
  * a point of a list, „Mehr zum Thema Geld: …“ (but not „Mehr zum Thema: …“), „Lesen Sie auch nachts“ (but not „Siehe auch Segler retten
  * zwei Angler“).
  */
 export function mayBeArticles(text: string, line: Line): boolean {
-  if (MARKED.test(text) || hasListMark(text.trimStart())) return true;
+  if (MARKED.test(text) || isPoint(text.trimStart())) return true;
   if (CALLED.has(line.own?.category ?? 'navigation') && goesBeyondPage(text)) return true;
   const colon = text.indexOf(':');
   if (colon > 0) return line.hits.every(({ phrase }) => phrase.text.length < colon - 1);

@@ -12,3 +12,10 @@ export interface BoilerplateBlock extends Span {
   /** How sure the model is of its least sure line, 0 … 1. */
   readonly probability: number;
 }
+
+/** Flagged lines of one kind, from the first to the last. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly category: Category;
+}

@@ -86,6 +86,21 @@ export function isExactWording(line: Line, told = line.prose, alone = false): bo
   );
 }
 
+/** Whether the line is exact only as a call to read another article: what it recommends may be a book, a law or a keyword as well. */
+export const isRecommendation = (line: Line): boolean =>
+  line.own?.category === 'related-link' && line.hits.some((hit) => opensWithLink(hit, line));
+
+/** Fewest words of a wording that says by itself, among the article's own sentences, that a page says it. */
+const PAGE_ONLY_WORDS = 4;
+
+/** Whether a fixed wording of some length that speaks of the page makes up the line: „Deine E-Mail-Adresse wird nicht veröffentlicht“. */
+export const isPageOnly = (line: Line): boolean =>
+  feature(line, 'coverage') >= SENTENCE_COVERAGE &&
+  line.hits.some(
+    ({ phrase, strength }) =>
+      strength === 'sure' && !isBuilt(phrase) && phrase.text.split(' ').length >= PAGE_ONLY_WORDS && speaksOfPage(phrase.text),
+  );
+
 /** Whether fixed wordings make up most of the line: „Weitere Artikel“, but not „Weitere Artikel beschlagnahmt“. */
 export function isMostlyWording(line: Line): boolean {
   const length = 2 ** feature(line, 'logLength') - 1;

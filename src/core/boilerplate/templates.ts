@@ -299,3 +299,17 @@ export function findTemplates(core: string): PhraseHit[] {
   if (core.length <= 60 && CALL_OPENING.test(core) && CALL_END.test(core)) add('related-link', 'cue');
   return hits;
 }
+
+/** A line of names is no longer than this, in UTF-16 units. */
+const MOST_NETWORKS = 120;
+const ONLY_NETWORKS = new RegExp(`^${NETWORKS}$`);
+
+/** Whether a line is nothing but the names of networks, or of ways to send something: „WhatsApp“, „Facebook, Instagram und Tiktok“. */
+export function isNetworks(text: string): boolean {
+  return ONLY_NETWORKS.test(shortened(text).replace(NAMED, NETWORK));
+}
+
+const shortened = (text: string): string => text.slice(0, MOST_NETWORKS).trim().toLowerCase();
+
+/** How many networks, or ways to send something, a line names. */
+export const networksIn = (text: string): number => shortened(text).match(NAMED)?.length ?? 0;
