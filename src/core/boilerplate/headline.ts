@@ -1,6 +1,6 @@
 import type { ZoneFacts } from '../zones/facts.ts';
-import { isSection } from './decide.ts';
-import type { Line } from './line.ts';
+import { isSection, opensList } from './decide.ts';
+import { feature, type Line } from './line.ts';
 import { isBuilt } from './templates.ts';
 
 /** What the search for the headline sees of a paragraph. */
@@ -47,29 +47,114 @@ export interface Headline {
  * The lines that are the article's own headline: of the lines above the lead the one that shares most with the article, is nearest and has the form
  * of a title; with all lines that repeat it. `own` says which prose is the article's. Empty where nothing can be one. Linear in the text.
  */
-export function findHeadline(lines: readonly HeadlineLine[], own: (index: number) => boolean): Headline {
+export function findHeadline(
+  lines: readonly HeadlineLine[],
+  own: (index: number) => boolean,
+  tells: (index: number) => boolean,
+): Headline {
   // A notice of a few short sentences holds no prose: there the lines that tell something are the article.
-  const stretch = denseStretch(lines, own) ?? denseStretch(lines, (i) => lines[i]!.statement);
+  const stretch = denseStretch(lines, own) ?? denseStretch(lines, (i) => lines[i]!.statement) ?? denseStretch(lines, tells);
   if (!stretch) return { lines: [], lead: -1 };
-  const { lead, end } = stretch;
+  const { lead } = stretch;
+  const { scores, terse } = candidatesAbove(lines, lead, tells);
+  // „Gesperrt!“: where nothing else can be the headline, the nearest line of a word or two is.
+  if (scores.length === 0 && terse >= 0) scores.push({ index: terse, score: 0, shared: 0 });
+  const spared = scores.slice(0, MOST).filter((s) => s.score >= scores[0]!.score - MARGIN);
+  // Directly above a paragraph of the article stands its title, whatever has the better words further up.
+  spared.push(...scores.filter((s) => s.shared > 0 && (s.index === lead - 1 || own(s.index + 1))));
+  // So does a title directly above its second headline, which may say more of the article than the title does.
+  for (let at = 0; at < spared.length && at < MOST + CHAIN; at++) {
+    const above = scores.find((s) => s.index === spared[at]!.index - 1);
+    // A word or two there are the section's.
+    const isTitle = above !== undefined && above.shared > 0 && lines[above.index]!.zone.words >= WORDS;
+    if (isTitle && !spared.includes(above)) spared.push(above);
+  }
+  spared.push(...openingTitles(lines, spared, lead, tells));
+  const keys = new Set(spared.map((s) => lines[s.index]!.line.key));
+  return { lines: lines.flatMap(({ line }, i) => (keys.has(line.key) ? [i] : [])), lead };
+}
+
+/** A line that may be the headline, with what speaks for it and how many words it shares with the article. */
+interface Candidate {
+  readonly index: number;
+  readonly score: number;
+  readonly shared: number;
+}
+
+/** So many shared words settle that a headline has been found. */
+const SETTLED = 2;
+/** So many candidates above the article's first sentence may be its title. */
+const NEAREST = 2;
+
+/**
+ * An article of short sentences between blocks of the page is densest somewhere in its middle. Where no headline that shares words with it stands
+ * above its first sentence, the nearest titles there are spared that no head has opened as teasers, and the best of them.
+ */
+function openingTitles(
+  lines: readonly HeadlineLine[],
+  spared: readonly Candidate[],
+  lead: number,
+  tells: (index: number) => boolean,
+): Candidate[] {
+  let first = 0;
+  while (first < lead && !tells(first)) first++;
+  if (spared.some((s) => s.index < first && s.shared >= SETTLED)) return [];
+  const { scores } = candidatesAbove(lines, first, tells);
+  const teasers = openedAsTeasers(lines, first);
+  const titles = scores.filter((s) => isOpeningTitle(lines[s.index]!, s.shared));
+  const free = titles.filter((s) => !teasers[s.index]);
+  if (free.length === 0) return titles.filter((s) => s.index === first - 1);
+  const nearest = [...free].sort((a, b) => b.index - a.index).slice(0, NEAREST);
+  return nearest.includes(free[0]!) ? nearest : [...nearest, free[0]!];
+}
+
+/** Part of a line from which on its wording is all that it says: „Bereits Kunde? Zum Login“, but not „Lest mehr Zeitung!“. */
+const WORDED = 0.6;
+const isWorded = (line: Line): boolean => line.sure && feature(line, 'coverage') >= WORDED;
+
+/** What the page says to the letter, or in a sentence of its own, is no title; what is built like it, if the article takes up its words. */
+function isOpeningTitle(candidate: HeadlineLine, shared: number): boolean {
+  const { line, zone } = candidate;
+  if (zone.words < WORDS || (line.sure && (zone.end === 'stop' || zone.end === 'ellipsis'))) return false;
+  return !isWorded(line) || (shared > 0 && mayBeTitle(candidate));
+}
+
+/** Which lines stand as titles under a head that opens teasers, until another wording of the page ends them. */
+function openedAsTeasers(lines: readonly HeadlineLine[], end: number): boolean[] {
+  let open = false;
+  return lines.slice(0, end).map(({ line }) => {
+    if (line.sure) {
+      open = line.own?.category === 'related-link' && opensList(line);
+      return false;
+    }
+    return open;
+  });
+}
+
+/** The lines above the lead that may be its headline, the best first; and the nearest of a word or two. */
+function candidatesAbove(
+  lines: readonly HeadlineLine[],
+  lead: number,
+  tells: (index: number) => boolean,
+): { readonly scores: Candidate[]; readonly terse: number } {
   // Of the article's words only those count that a candidate may share.
   const wanted = new Set<number>();
   for (let i = lead - 1; i >= Math.max(0, lead - REACH); i--) for (const s of lines[i]!.line.stems) wanted.add(s);
   const topic = new Set<number>();
-  for (let i = lead; i < end && wanted.size > 0; i++) {
-    if (!own(i)) continue;
+  for (let i = lead; i < lines.length && wanted.size > 0; i++) {
+    if (!tells(i)) continue;
     const { stems, names } = lines[i]!.line;
     for (const s of stems) if (wanted.has(s)) topic.add(s);
     for (const s of names) if (wanted.has(~s)) topic.add(~s);
   }
-  const first = new Set(lines[lead]!.line.stems);
+  const first = new Set(lines[lead]?.line.stems);
   let terse = -1;
-  const scores: { readonly index: number; readonly score: number; readonly shared: number }[] = [];
+  const scores: Candidate[] = [];
   for (let i = lead - 1; i >= Math.max(0, lead - REACH); i--) {
     const candidate = lines[i]!;
     const furniture = isFurniture(candidate);
     // „Newsletter“ above „Die Stadt verschickt einen Newsletter“ is the title, if nothing else stands above.
-    if (!isTitleLike(candidate) || (furniture && lead > 1)) continue;
+    if (!isTitleLike(candidate) || (furniture && lead > 1 && !mayBeTitle(candidate))) continue;
     const { line, zone } = candidate;
     let shared = 0;
     let inLead = 0;
@@ -94,21 +179,8 @@ export function findHeadline(lines: readonly HeadlineLine[], own: (index: number
       (i > 0 && zone.words <= 3 && !lines[i - 1]!.line.prose && lines[i - 1]!.zone.words <= 3 ? WORTH.menu : 0);
     scores.push({ index: i, score, shared });
   }
-  // „Gesperrt!“: where nothing else can be the headline, the nearest line of a word or two is.
-  if (scores.length === 0 && terse >= 0) scores.push({ index: terse, score: 0, shared: 0 });
   scores.sort((a, b) => b.score - a.score);
-  const spared = scores.slice(0, MOST).filter((s) => s.score >= scores[0]!.score - MARGIN);
-  // Directly above a paragraph of the article stands its title, whatever has the better words further up.
-  spared.push(...scores.filter((s) => s.shared > 0 && (s.index === lead - 1 || own(s.index + 1))));
-  // So does a title directly above its second headline, which may say more of the article than the title does.
-  for (let at = 0; at < spared.length && at < MOST + CHAIN; at++) {
-    const above = scores.find((s) => s.index === spared[at]!.index - 1);
-    // A word or two there are the section's.
-    const isTitle = above !== undefined && above.shared > 0 && lines[above.index]!.zone.words >= WORDS;
-    if (isTitle && !spared.includes(above)) spared.push(above);
-  }
-  const keys = new Set(spared.map((s) => lines[s.index]!.line.key));
-  return { lines: lines.flatMap(({ line }, i) => (keys.has(line.key) ? [i] : [])), lead };
+  return { scores, terse };
 }
 
 /** A line that could be a title: short, no sentence told, no date, byline or caption. */
@@ -126,6 +198,11 @@ function isFurniture({ line }: HeadlineLine): boolean {
       (isBuilt(phrase) ? strength === 'sure' && phrase.category !== 'related-link' : strength !== 'weak'),
   );
 }
+
+/** Fewest words of a title that is built like page furniture: „Passwort vergessen: Eine Ausstellung erinnert sich“. It must share words with the article. */
+const BUILT_WORDS = 5;
+const mayBeTitle = ({ line, zone }: HeadlineLine): boolean =>
+  zone.words >= BUILT_WORDS && line.hits.every(({ phrase }) => phrase.where !== 'line' || isBuilt(phrase));
 
 /** From the lead to behind the last prose of the densest stretch of the article's prose: a short line costs, prose pays by its length. */
 function denseStretch(

@@ -6,7 +6,7 @@ import { decide } from './decide.ts';
 import type { BoilerplateFacts } from './facts.ts';
 import { readLine } from './line.ts';
 import { judge, LOOKS } from './model.ts';
-import { spare } from './spare.ts';
+import { spare, tells } from './spare.ts';
 import { outsideArticle } from './stretch.ts';
 
 /** Longest text that is judged, in paragraphs; beyond it nothing is flagged, so that time stays bounded. */
@@ -14,6 +14,9 @@ const MOST_LINES = 40_000;
 
 /** Likelihood from which the look at news takes a line for furniture. */
 const EVEN = 0.5;
+
+/** So many lines that end like sentences tell something, even without a verb. */
+const TELLING = 2;
 
 /** Stands for a line that is exempt. */
 const NOTHING = readLine('');
@@ -34,7 +37,7 @@ export function resolveBoilerplate(article: Seen, _settings: Settings): Boilerpl
     zone: f.zone,
     attributed: f.quotes.passages.some((p) => p.cue !== undefined && p.speaker !== undefined),
   }));
-  const tells = lines.some((l) => l.statement);
+  const isTold = lines.some((l) => l.statement) || lines.filter(tells).length >= TELLING;
   const outside = outsideArticle(inPlace, news);
   // A heading is the article's: what stands below it does not stand below a wording of the page.
   const suspected = decide(
@@ -42,7 +45,7 @@ export function resolveBoilerplate(article: Seen, _settings: Settings): Boilerpl
     general,
   ).map((evidence, i) => {
     // A text of furniture through and through that tells something all the same: only what the news look takes for furniture, too.
-    if (evidence === 'sure' && !lines[i]!.line.sure && tells && news[i]! < EVEN) return undefined;
+    if (evidence === 'sure' && !lines[i]!.line.sure && isTold && news[i]! < EVEN) return undefined;
     return evidence ?? (outside[i] && !isOwnProse(facts[i]!) ? 'none' : undefined);
   });
   const decided = spare(lines, suspected, news);

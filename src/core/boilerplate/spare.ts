@@ -45,7 +45,9 @@ export function spare(
 ): (Evidence | undefined)[] {
   const out = [...decided];
   const told = (i: number): boolean => lines[i]!.statement || lines[i]!.line.prose;
-  const found = findHeadline(lines, (i) => told(i) && probabilities[i]! < 0.5);
+  const kept = (i: number): boolean => tells(lines[i]!) && (lines[i]!.statement || (!decided[i] && probabilities[i]! < 0.5));
+  const telling = lines.some((_, i) => kept(i)) ? kept : (i: number): boolean => tells(lines[i]!);
+  const found = findHeadline(lines, (i) => told(i) && probabilities[i]! < 0.5, telling);
   const headline = new Set(found.lines);
   for (const i of headline) if (out[i] !== 'contents') out[i] = undefined;
   for (let i = found.lead - 1; i > Math.min(found.lead, ...found.lines); i--)
@@ -53,7 +55,7 @@ export function spare(
   spareStatements(lines, out);
   const isTitle = (i: number): boolean => lines[i] !== undefined && !told(i) && !headline.has(i) && !isRow(lines[i]!.line);
   openHeads(lines, out, probabilities, isTitle, told);
-  fillOffers(lines, out, isTitle);
+  fillOffers(lines, out, isTitle, (i) => headline.has(i));
   spareSubheadings(lines, out, told);
   spareOwnLines(lines, out);
   lines.forEach(({ clock }, i) => {
@@ -61,6 +63,12 @@ export function spare(
   });
   return out;
 }
+
+/** A sentence with its stop, or what stands for one: „14 Bälle, drei Wochen: ein Wegweiser durch den Fasching.“ */
+const TELLING_WORDS = 4;
+export const tells = ({ line, zone, statement }: SeenLine): boolean =>
+  !line.sure &&
+  (statement || line.prose || (zone.end === 'stop' && zone.words >= TELLING_WORDS && feature(line, 'addressShare') === 0));
 
 /** Who wrote a comment, or when: a few words without a verb. */
 const SIGNATURE_WORDS = 4;
@@ -158,14 +166,19 @@ function isTeaser({ line, zone }: SeenLine): boolean {
 }
 
 /** What speaks to the reader, or has no verb, between two lines of offers and forms goes with them; so does the title above them in the house's own voice. */
-function fillOffers(lines: readonly SeenLine[], out: (Evidence | undefined)[], isTitle: (i: number) => boolean): void {
+function fillOffers(
+  lines: readonly SeenLine[],
+  out: (Evidence | undefined)[],
+  isTitle: (i: number) => boolean,
+  isHeadline: (i: number) => boolean,
+): void {
   const offers = (i: number): boolean => {
     const category = lines[i]?.line.own?.category;
     return out[i] !== undefined && category !== undefined && OFFERS.has(category);
   };
   // „Mit Ihrer Spende sichern Sie …“: a sentence, but none that tells of the world.
   const isAppeal = (i: number): boolean =>
-    feature(lines[i]!.line, 'addressShare') > 0 && !lines[i]!.statement && !lines[i]!.attributed;
+    feature(lines[i]!.line, 'addressShare') > 0 && !lines[i]!.statement && !lines[i]!.attributed && !isHeadline(i);
   let last = -Infinity;
   let choices = 0;
   for (let i = 0; i < lines.length; i++) {
