@@ -171,6 +171,27 @@ Die Umleitung führt über das Dorf. Das bedeutet im Berufsverkehr bis zu 20 Min
     assert.equal(finding?.covered, 'Zum Schluss sprach der Bote.');
     assert.equal(finding?.severity, 'warning');
   });
+  it('a phrase that opens a block does not go alone and leave what it opens', () => {
+    const about = 'Der Rat hat am Montag ein neues Schulnetz beschlossen. Es kostet 3,5 Millionen Euro im Jahr.';
+    const end = '„Wir bringen die Kinder heim“, sagte Bürgermeisterin Petra Ohm. Der Rat tagt im Juni wieder.';
+    const teasers = ['Warum der Zug nicht hält', 'Schulweg: Das ändert sich im Herbst'];
+    const letter = ['Jeden Abend das Neueste aus dem Kreis.', 'Jetzt anmelden'];
+    const text = ['Rat plant Schulnetz', about, 'Mehr zum Thema', ...teasers, 'Newsletter', ...letter, 'Teilen', end, ''].join(
+      '\n',
+    );
+    const found = boilerplateOf(text, { boilerplateAlways: ['Mehr zum Thema', 'Newsletter', 'Teilen'] });
+    const left = cleanArticle({ text, findings: found }).text.split('\n');
+    assert.ok(
+      teasers.every((line) => left.includes(line) === left.includes('Mehr zum Thema')),
+      left.join('\n'),
+    );
+    assert.ok(
+      letter.every((line) => left.includes(line) === left.includes('Newsletter')),
+      left.join('\n'),
+    );
+    assert.ok(found.some((f) => f.covered.startsWith('Mehr zum Thema')) && found.some((f) => f.covered.startsWith('Newsletter')));
+    assert.ok(!left.includes('Teilen'), left.join('\n'));
+  });
   it('"never" wins', () => {
     assert.deepEqual(
       boilerplateOf(ARTICLE, { boilerplateAlways: ['Zum Schluss *'], boilerplateNever: ['Zum Schluss sprach der Bote.'] }),

@@ -46,8 +46,11 @@ export function certainOf(
     const { last } = runs[end - 1]!;
     const house = isHouse(placed, first, last);
     const interior = running.first < first && last < running.last;
-    if (!house && (isListed(placed, flagged, first, last, interior) || (interior && (!ends || isToldOf(placed, first, last)))))
-      certain.fill(false, k, end);
+    const maybe = isListed(placed, flagged, first, last, interior) || (interior && (!ends || isToldOf(placed, first, last)));
+    for (let r = k; r < end; r++) {
+      if (isHouse(placed, runs[r]!.first, runs[r]!.last)) certain[r] = !opensRest(placed, flagged, runs[r]!.last);
+      else if (maybe) certain[r] = false;
+    }
     for (let r = k; r < end; r++) {
       const { first: line, last: same } = runs[r]!;
       if (line === same && decided[line] !== 'network') certain[r] &&= isCertainAlone(placed, line, interior);
@@ -81,6 +84,17 @@ function isSplit(
 function isHouse(placed: readonly PlacedParagraph[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (placed[i]!.paragraph.facts.boilerplate.house !== 'always') return false;
   return true;
+}
+
+/**
+ * Whether the last of the lines opens what would stay below it: „Mehr zum Thema“ goes with its teasers or not at all, though the house always
+ * removes it.
+ */
+function opensRest(placed: readonly PlacedParagraph[], flagged: readonly boolean[], last: number): boolean {
+  const { own } = placed[last]!.paragraph.facts.boilerplate.line;
+  const below = placed[last + 1]?.paragraph.facts;
+  if (!own || ALONE.has(own.category) || !below || flagged[last + 1]) return false;
+  return below.zone.words > 0 && !below.boilerplate.line.prose && !below.boilerplate.statement;
 }
 
 /** Page furniture to the letter, or by a sure wording and the model's word; what the house always removes. */
