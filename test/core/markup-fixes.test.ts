@@ -113,6 +113,21 @@ describe('what pasted markup leaves when it goes', () => {
     );
   });
 
+  for (const entity of ['&#x110000;', '&#xffffff;', '&#xd800;', '&#56320;', '&#00;', '&#x07;', '&#xfffe;', '&#xfffd;'])
+    it(`offers nothing for a reference to no character: ${entity}`, () => {
+      const text = `Der Kreis baut die Schule ${entity} um.`;
+      assert.deepEqual(analyse(text).findings.flatMap(fixesOf), []);
+    });
+
+  for (const [entity, character] of [
+    ['&#228;', 'ä'],
+    ['&#xe4;', 'ä'],
+    ['&#128;', '€'],
+    ['&#x1f600;', '\u{1f600}'],
+  ])
+    it(`puts the character in place of its reference: ${entity}`, () =>
+      assert.equal(cleaned(`Der Kreis baut ${entity} um.`), `Der Kreis baut ${character} um.`));
+
   it('leaves a raised figure of Markdown alone', () => {
     assert.deepEqual(analyse('Die Mensa ist 90 m<sup>2</sup> groß.\n', 'markdown').findings, []);
   });

@@ -113,6 +113,7 @@ export const PATTERNS: readonly Pattern[] = [
     regex: /&(?:#\p{Nd}{2,6}|#x[\da-f]{2,6}|[a-z][a-z\d]{1,30});/giu,
     read: (m) => {
       const decoded = decodeHTMLStrict(m[0]);
+      if (NO_CHARACTER.test(decoded)) return { replacement: undefined, safe: false };
       // &lt; may be meant to be read: as a bracket it could begin a tag.
       return { replacement: decoded === m[0] ? undefined : decoded, safe: !/[<>&]/u.test(decoded) };
     },
@@ -256,6 +257,8 @@ function standsApart(text: string, match: RegExpExecArray): boolean {
 
 /** Only a human can say what it was. */
 export const LEAVE = { replacement: undefined, safe: false } as const;
+/** What a reference to no character becomes („&#0;“, a surrogate, past the last code point), and what nobody can see. */
+const NO_CHARACTER = /[\uFFFD\p{Cs}\p{Cn}]|(?![\t\n\r])\p{Cc}/u;
 const NOTHING = { replacement: undefined, safe: false, start: 0, end: 0 } as const;
 
 const MOJIBAKE: ReadonlyMap<string, string> = new Map([
