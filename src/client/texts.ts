@@ -158,6 +158,10 @@ const TEXTS = {
     de: 'Der Ordner von {file} ist verschwunden. Es wurde nichts geschrieben.',
     en: 'The folder of {file} has vanished. Nothing was written.',
   },
+  'list.list-gone': {
+    de: '{file} war vorhin noch da und ist verschwunden. Es wurde nichts geschrieben.',
+    en: '{file} was there a while ago and has vanished. Nothing was written.',
+  },
   'list.link': {
     de: '{file} ist ein Verweis aus dem Ordner hinaus. Im eingeschränkten Modus wird ihm nicht gefolgt.',
     en: '{file} is a link out of the folder. It is not followed in Restricted Mode.',

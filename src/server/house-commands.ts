@@ -31,7 +31,7 @@ export interface HousePlace {
 }
 
 /** What came of a command: a file has changed, there was nothing to do, or why a file stays as it was. */
-export type HouseOutcome = 'changed' | 'nothing' | { readonly file: string; readonly reason: string };
+export type HouseOutcome = 'changed' | 'nothing' | { readonly file: string; readonly reason: string; readonly vanished?: true };
 
 /** Arguments of all the commands; what a client gives may lack any of them. */
 type Args = Partial<AddWordArgs & AddPhraseArgs & DismissArgs>;
@@ -56,12 +56,17 @@ function changeOf(
   return undefined;
 }
 
+/** Waits before attempts, in milliseconds: a list may be gone for the moment between two steps of another program. */
+const WAITS = [0, 50, 100, 200, 400] as const;
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Runs one of {@link SERVER_COMMANDS}. Arguments come from a client: they are checked. */
 export async function runHouseCommand(
   command: string,
   given: unknown,
   place: (uri: string) => Promise<HousePlace>,
   changeFile: ChangeFile,
+  wasThere: (uri: string) => boolean,
 ): Promise<HouseOutcome> {
   const args = (given ?? {}) as Args;
   const { uri } = args;
@@ -70,9 +75,19 @@ export async function runHouseCommand(
   const home = homeOf(uri, houses, workspace)?.replace(/\/+$/u, '');
   const found = home === undefined ? undefined : changeOf(command, { ...args, uri }, home);
   if (!found) return 'nothing';
+  const file = `${home}/${found.file}`;
+  let vanished = false;
   try {
-    await changeFile(`${home}/${found.file}`, found.change);
-    return 'changed';
+    for (const wait of WAITS) {
+      await sleep(wait);
+      await changeFile(file, (before) => {
+        // A list that was there in this session is moved or lost: a new one with a single entry would take its place unnoticed.
+        vanished = before === undefined && wasThere(file);
+        return vanished ? undefined : found.change(before);
+      });
+      if (!vanished) break;
+    }
+    return vanished ? { file: found.file, reason: '', vanished } : 'changed';
   } catch (error) {
     const { code, name } = error as { code?: unknown; name?: unknown };
     return { file: found.file, reason: String(code ?? name) };

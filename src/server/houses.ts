@@ -3,6 +3,7 @@ import {
   type FoundHouses,
   findHouses,
   folderParser,
+  HOUSE_FILES,
   type HouseFolder,
   hasFolders,
   isKnownRule,
@@ -20,6 +21,8 @@ export class Houses {
   readonly #parse = folderParser({ has: isKnownRule });
   #folders = new Map<string, Promise<HouseFolder | undefined>>();
   #found = new Map<string, Promise<FoundHouses>>();
+  /** Files of houses that were there when last read, in this session. */
+  readonly #seen = new Set<string>();
 
   constructor(read: ReadHouseFolder) {
     this.#read = read;
@@ -40,13 +43,25 @@ export class Houses {
     this.#found = new Map();
   }
 
+  /** Whether a file of a house has been there since the server started. */
+  wasThere(file: string): boolean {
+    return this.#seen.has(file);
+  }
+
+  async #readFolder(request: FolderRequest): Promise<HouseFolder | undefined> {
+    const content = await this.#read(request);
+    for (const file of Object.keys(content ?? {}) as (keyof HouseFolder)[])
+      if (content?.[file] !== undefined) this.#seen.add(`${request.uri}/${HOUSE_FILES[file]}`);
+    return content;
+  }
+
   async #find(folder: string): Promise<FoundHouses> {
     const folders = this.#folders;
     const search = findHouses(folder.replace(/\/+$/u, ''), this.#parse);
     let step = search.next();
     while (!step.done) {
       const request = step.value;
-      const content = folders.get(request.uri) ?? this.#read(request);
+      const content = folders.get(request.uri) ?? this.#readFolder(request);
       folders.set(request.uri, content);
       step = search.next(await content);
     }

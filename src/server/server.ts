@@ -333,12 +333,17 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
         const { houses: found } = await houses.of(uri, workspace);
         return { houses: found.flatMap((h) => h.base ?? []), workspace };
       };
-      const outcome = changeHouseFile ? await runHouseCommand(command, args, place, changeHouseFile) : 'nothing';
+      const outcome = changeHouseFile
+        ? await runHouseCommand(command, args, place, changeHouseFile, (file) => houses.wasThere(file))
+        : 'nothing';
       if (outcome === 'changed') {
         houses.forget();
         refresh();
       } else if (outcome !== 'nothing') {
-        const message = say('house-unwritten', localeOf(await resolve(args.uri)), { ...outcome });
+        const message = say(outcome.vanished ? 'house-vanished' : 'house-unwritten', localeOf(await resolve(args.uri)), {
+          file: outcome.file,
+          reason: outcome.reason,
+        });
         await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
       }
       return null;

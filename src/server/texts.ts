@@ -43,6 +43,10 @@ const TEXTS = {
     de: 'Nicht gespeichert: „{file}“ lässt sich nicht lesen oder schreiben ({reason}). Die Datei ist, wie sie war.',
     en: 'Not saved: “{file}” cannot be read or written ({reason}). The file is as it was.',
   },
+  'house-vanished': {
+    de: 'Nicht gespeichert: „{file}“ war vorhin noch da und ist verschwunden. Es wurde nichts geschrieben. Wer neu beginnen will, legt die Datei leer an.',
+    en: 'Not saved: “{file}” was there a while ago and has vanished. Nothing was written. To begin anew, make an empty file.',
+  },
   'house-forbidden': { de: 'Wird immer als Fehler gemeldet.', en: 'Is always reported as an error.' },
   'house-model': { de: 'Wird gebeugt wie „{model}“.', en: 'Inflects like “{model}”.' },
   'house-word': { de: 'Gilt so, wie es hier steht.', en: 'Accepted as written here.' },

@@ -171,6 +171,18 @@ describe('the lists of the house on a disk', { skip: process.platform === 'win32
     assert.ok(!existsSync(folder));
   });
 
+  it('are not made anew unasked where they have vanished from their folder', async () => {
+    put(`${OLD.join('\n')}\n`);
+    const lists = new ListFiles();
+    await lists.read(place);
+    renameSync(file(), `${file()}.weg`);
+    await assert.rejects(lists.add(place, HEAD, 'Eins'), trouble('list-gone'));
+    assert.ok(!existsSync(file()));
+    lists.forget(place); // Somebody has said that it may be made.
+    await lists.add(place, HEAD, 'Zwei');
+    assert.deepEqual(words(), ['Eins', 'Zwei']);
+  });
+
   it('that are gone for a moment are waited for', async () => {
     put(`${OLD.join('\n')}\n`);
     const lists = new ListFiles();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -104,6 +104,23 @@ describe('lsp --stdio with a client that knows the protocol only', () => {
     assert.match(JSON.stringify(said), /Nicht gespeichert: „.*textbausteine\.txt“/u);
     assert.deepEqual(readFileSync(list), latin1);
     rmSync(list);
+  });
+
+  it('makes no list or folder anew that has vanished, and says so', async () => {
+    const house = path.join(folder, '.schlussredaktion');
+    const list = path.join(house, 'woerterbuch.txt');
+    const args = { uri, word: 'Zirpamt', where: 'folder' };
+    const add = { command: 'schlussredaktion.addWord', arguments: [args] };
+    for (const gone of [list, house]) {
+      heard.length = 0;
+      renameSync(gone, `${gone}.weg`);
+      await client.sendRequest('workspace/executeCommand', add);
+      assert.match(JSON.stringify(heard), /woerterbuch\.txt“ war vorhin noch da und ist verschwunden/u);
+      assert.ok(!existsSync(gone), gone);
+      renameSync(`${gone}.weg`, gone);
+    }
+    await client.sendRequest('workspace/executeCommand', add);
+    assert.match(readFileSync(list, 'utf8'), /^Zirpamt$/mu);
   });
 
   it('follows changes, and takes away what it sent when the document is closed', async () => {

@@ -21,7 +21,7 @@ export async function withRetry<T>(
     try {
       return { value: await run() };
     } catch (error) {
-      const gone = error instanceof ListError && error.trouble === 'folder-gone';
+      const gone = error instanceof ListError && (error.trouble === 'folder-gone' || error.trouble === 'list-gone');
       const again = say(gone ? 'list.make-folder' : 'list.retry', locale);
       if ((await vscode.window.showErrorMessage(errorText(error, client), again)) !== again) return undefined;
       if (gone) client.house.allowFolder(article, file);

@@ -24,6 +24,8 @@ export type ListTrouble =
   | 'failed'
   | 'workspace-gone'
   | 'folder-gone'
+  /** Was there in this session, and is no more. */
+  | 'list-gone'
   /** Holds lines that are no entries: a rewrite would lose them. */
   | 'broken';
 
@@ -120,7 +122,7 @@ export class ListFiles {
     return (this.#pending.get(place.file)?.size ?? 0) > 0;
   }
 
-  /** Makes a list's folder anew though it had vanished: to be called when somebody has said so. */
+  /** Makes a list anew, with its folder, though it had vanished: to be called when somebody has said so. */
   forget(place: ListPlace): void {
     this.#seen.delete(place.file);
   }
@@ -160,7 +162,7 @@ export class ListFiles {
     if (!own) await place.makeFolder();
     await place.alone(async () => {
       const before = await place.read();
-      if (!before && seen && !last) throw new Error('vanished');
+      if (!before && seen) throw last ? new ListError(place.file, 'list-gone') : new Error('vanished');
       const text = before && textOf(place, before);
       const after = change(text);
       if (after === undefined || after === text) return;
