@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createAnalyser } from '../../src/core/index.ts';
+import { fixesOf } from '../../src/core/rules/finding.ts';
 import { builtLexicon } from '../support/lexicon.ts';
 
 const analyser = createAnalyser({
@@ -63,8 +64,28 @@ const AGENCY: readonly Case[] = [
   ['last', 'Kontakt: Presseamt, 0555 1234, nicht zur Veröffentlichung bestimmt', 'agency/notebook'],
   ['last', 'Orte - [Rathaus](Am Markt 1, 12345 Musterstadt)', 'agency/notebook'],
   ['last', 'APA-0342 WI/II', 'agency/trailer'],
+  ['last', 'rtl/pom/kie 151822 Nov 25', 'agency/trailer'],
+  ['last', 'hel mm yyon n1 ba 081455 dez 25', 'agency/trailer'],
+  ['behind', '[sda-ats/lu/mre/081455 dez 25]', 'agency/trailer'],
+  ['last', 'AFP0417 5 CI 0187', 'agency/trailer'],
+  ['last', 'sid mk ab', 'agency/trailer'],
+  ['last', 'OTS0417 2025-11-08/14:03', 'agency/trailer'],
+  ['behind', 'Original-Content von: Stadtwerke Aurach, übermittelt durch einen Dienst', 'agency/trailer'],
+  ['top', '--- frei ab Dienstag 06:00 Uhr ---', 'agency/embargo'],
+  ['top', '### Sperrfrist: Sonntag, 18 Uhr ###', 'agency/embargo'],
+  ['last', 'Freigegeben für Print und Online ab Samstag, 6 Uhr', 'agency/embargo'],
+  ['top', 'AFP-Wiederholung wegen eines Fehlers bei der Übermittlung', 'agency/control-line'],
+  ['last', 'Rückfragen von Journalisten bitte an: Presseamt', 'agency/notebook'],
+  ['last', '*** Meldung Ende ***', 'agency/control-line'],
   // What readers are meant to see.
   ['last', 'dpa/AFP', undefined],
+  ['last', 'Frei ab zwölf Jahren', undefined],
+  ['last', 'Der Zug AFP0417 hält am 8. Dez 25 um 14.55 Uhr.', undefined],
+  ['last', 'Die Wiederholung wegen eines Fehlers kostet Geld.', undefined],
+  ['top', 'PP-Chef: Wir treten an', undefined],
+  ['last', 'Rückfragen von Journalisten beantwortete er nicht.', undefined],
+  ['last', 'Das Original des Contents liegt im Archiv.', undefined],
+  ['last', '(red, APA, 3.11.2025)', undefined],
   ['last', 'AFP/dpa', undefined],
   ['last', 'Am Ende stand ENDE auf der Leinwand. Es gab (wie immer) Eile.', undefined],
   ['last', 'Ort: [Rathaus](https://beispiel.example/rathaus)', undefined],
@@ -122,7 +143,35 @@ const ASSISTANT: readonly Case[] = [
   ['last', 'Sorry, aber dabei kann ich nicht weiterhelfen.', 'boilerplate/assistant'],
   ['last', '(ca. 240 Wörter)', 'boilerplate/assistant'],
   ['last', 'Mach den Einstieg bitte lockerer.', 'boilerplate/assistant'],
+  ['last', 'Ich kann dir daraus auch einen kurzen Post machen, falls ihr das braucht.', 'boilerplate/assistant'],
+  ['last', 'Falls du eine Fassung für die App willst, schreib einfach.', 'boilerplate/assistant'],
+  ['last', 'Dieser Text ist so gebaut, dass du ihn gleich übernehmen kannst.', 'boilerplate/assistant'],
+  ['last', 'Bei Änderungswünschen bin ich gern für dich da, der Ton lässt sich anpassen.', 'boilerplate/assistant'],
+  ['top', 'Nachfolgend die auf 1800 Anschläge gekürzte Version:', 'boilerplate/assistant'],
+  ['top', 'Hier der Bericht über den Haushalt, wie gewünscht ohne Zahlen:', 'boilerplate/assistant'],
+  ['top', 'Certainly! Below is the article rewritten for a local paper:', 'boilerplate/assistant'],
+  ['last', 'Let me know if you want it shorter.', 'boilerplate/assistant'],
+  ['behind', '(Die Zahlen konnte ich nicht überprüfen, bitte vor dem Druck abgleichen.)', 'boilerplate/assistant'],
+  ['last', 'Zum Ausschuss liegen mir leider keine Daten vor, daher habe ich typische Namen eingesetzt.', 'boilerplate/assistant'],
+  ['last', 'Das entspricht meinem Kenntnisstand vom Frühjahr.', 'boilerplate/assistant'],
+  ['last', 'Die Zitate in diesem Text sind frei erfunden.', 'boilerplate/assistant'],
+  ['last', 'Alternativer Titel: „Der Haushalt steht“', 'boilerplate/assistant'],
+  ['last', 'Titelvorschlag-Variante 2: „Der Haushalt steht“', undefined],
+  ['last', 'Überschrift-Variante 2: „Der Haushalt steht“', 'boilerplate/assistant'],
+  ['last', 'Lesbarkeit: gut – Wortanzahl: 176', 'boilerplate/assistant'],
+  ['behind', '(Quelle: claude.ai)', 'boilerplate/assistant'],
+  ['behind', '(vgl. https://chatgpt.com/share/68ab-3321)', 'boilerplate/assistant'],
   // People talk too.
+  ['last', 'Die Seite claude.ai war am Montag nicht zu erreichen.', undefined],
+  ['last', 'Ich danke euch allen, rief die Kämmerin in den Saal.', undefined],
+  ['last', '„Ich kann dir den Text auch kürzen“, schrieb das Programm.', undefined],
+  ['last', 'Zum Ausschuss liegen dem Amt keine Daten vor, daher habe man geschätzt.', undefined],
+  ['last', 'Die Zitate in diesem Text stammen aus einem Gespräch vom Montag.', undefined],
+  ['last', 'Hier der Bericht aus dem Ausschuss.', undefined],
+  ['last', 'Der alternative Titel war schon vergeben: Er heißt nun anders.', undefined],
+  ['last', 'Die Lesbarkeit sei gut, die Wortanzahl zweitrangig.', undefined],
+  ['last', 'Let it be, sang der Chor zum Schluss.', undefined],
+  ['last', 'Wenn Sie den Artikel als Brief lesen wollen, schreiben Sie der Stadt.', undefined],
   ['last', 'Natürlich kann ich auch einen Text mit der Hand schreiben, aber wozu?', undefined],
   ['last', 'Hier finden Sie die aktualisierte Fassung des Berichts.', undefined],
   ['last', 'Hier die Zahlen im Überblick:', undefined],
@@ -182,7 +231,51 @@ const PLACEHOLDER: readonly Case[] = [
   ['behind', 'Zitat der Kämmerin folgt', 'fragment/placeholder'],
   ['last', 'Platzhaltertext – bitte ersetzen', 'fragment/placeholder'],
   ['last', '%NAME%', 'fragment/placeholder'],
+  ['last', '#BEZUG!', 'fragment/placeholder'],
+  ['behind', 'Die Quote lag bei #WERT! in der Stadt.', 'fragment/placeholder'],
+  ['last', 'undefined', 'fragment/placeholder'],
+  ['last', 'Erika Mustermann, Musterweg 3', 'fragment/placeholder'],
+  ['behind', 'Duis aute irure dolor in reprehenderit in voluptate velit.', 'fragment/placeholder'],
+  ['last', 'Bildtext: IMG_4711.jpg', 'fragment/placeholder'],
+  ['last', '(BU: …)', 'fragment/placeholder'],
+  ['last', '(Foto: ??)', 'fragment/placeholder'],
+  ['last', '(Text: Kürzel?)', 'fragment/placeholder'],
+  ['behind', '(Name Sprecherin)', 'fragment/placeholder'],
+  ['last', '<Faktenbox Termine>', 'fragment/placeholder'],
+  ['last', 'Teaser (max. 120 Zeichen): Teaser Teaser Teaser', 'fragment/placeholder'],
+  ['last', 'XX Grafik schon bestellt? XX', 'fragment/placeholder'],
+  ['behind', '(Freigabe durch das Presseamt fehlt noch!)', 'fragment/placeholder'],
+  ['behind', '(Anm.: Vornamen der Kämmerin nachtragen)', 'fragment/placeholder'],
+  ['top', '*** Fassung von 9 Uhr nicht mehr verwenden ***', 'fragment/placeholder'],
+  ['last', 'Zweitfassung, ersetzt die Meldung vom Mittag', 'fragment/placeholder'],
+  ['last', 'Ausführlicher Beitrag folgt am Abend', 'fragment/placeholder'],
+  ['top', 'WICHTIG FÜR DEN DESK: Titel nicht ändern!', 'fragment/placeholder'],
+  ['last', 'Bilder honorarfrei im Anhang', 'fragment/placeholder'],
+  ['behind', '(Vorname? Alter?)', 'fragment/placeholder'],
+  ['last', 'Liebe Kollegen, bitte den zweiten Absatz noch einmal anschauen', 'fragment/placeholder'],
+  ['last', 'Überschrift zweizeilig, je 28 Anschläge', 'fragment/placeholder'],
+  ['last', 'bla bla bla', 'fragment/placeholder'],
   // Texts that only look like it.
+  ['last', 'Max Mustermann heißt auf jedem Muster gleich.', undefined],
+  ['last', 'Die Zahl #1 ist besetzt, der Kurs lag bei null.', undefined],
+  ['last', 'Errare humanum est, sagte der Lateinlehrer.', undefined],
+  ['last', 'Das Formular heißt antrag.pdf und steht auf der Seite der Stadt.', undefined],
+  ['last', '(Foto: Anna Weber)', undefined],
+  ['behind', '(Name geändert)', undefined],
+  ['behind', '(Anmerkung der Redaktion: Den Namen haben wir geändert.)', undefined],
+  ['behind', '(siehe Bericht auf Seite 4)', undefined],
+  ['last', 'Ein ausführlicher Bericht folgt dem Beschluss, der Rat will ihn prüfen.', undefined],
+  ['last', 'Dieser Artikel wird laufend aktualisiert.', undefined],
+  ['last', '* * *', undefined],
+  ['last', '+++ 14.30 Uhr: Der Rat tagt noch +++', undefined],
+  ['last', 'Bitte anmelden bis Freitag', undefined],
+  ['behind', '(Bitte anmelden!)', undefined],
+  ['last', 'Redaktion: Anna Weber', undefined],
+  ['last', 'Text und Fotos: Anna Weber', undefined],
+  ['top', 'Bilder löschen, Namen prüfen: So klappt der Antrag', undefined],
+  ['behind', '(wer war das?)', undefined],
+  ['last', 'Der Titel hat zwei Zeilen, das Gedicht 28 Verse.', undefined],
+  ['last', 'Karten gibt es noch, der Eintritt ist frei', undefined],
   ['last', 'Die Generation X Menschen zu nennen, die Malcolm X Menschen waren, ist seltsam.', undefined],
   ['last', 'Hier fehlt noch ein Bild, sagt die Leiterin vor der leeren Wand.', undefined],
   ['last', 'Der Name? Den kennt niemand (warum?).', undefined],
@@ -215,6 +308,25 @@ for (const [name, cases] of Object.entries({ agencies: AGENCY, assistants: ASSIS
   });
 
 describe('remains', () => {
+  it('are not looked for where somebody else speaks of himself', () => {
+    const column =
+      'Brief an den Nachbarn\n\nLieber Karl, ich wohne nun zwei Jahre hier. Du hörst gern Musik.\n\nDein Beitrag zum Fest gefiel mir.\n\nDen Text lese ich dir auch noch einmal vor.';
+    assert.deepEqual(rulesOf(column), []);
+  });
+  it('offer no safe removal where only the kind of sentence gives them away', () => {
+    for (const piece of [
+      'Falls du eine Fassung für die App willst, schreib einfach.',
+      '(Vorname? Alter?)',
+      'Ausführlicher Beitrag folgt am Abend',
+    ]) {
+      const findings = analyser.analyse({ text: PLACES.last(piece) }).findings.filter((f) => FAMILIES.test(f.rule));
+      assert.deepEqual(
+        findings.map((f) => [f.severity, fixesOf(f).some((fix) => fix.safe)]),
+        [['warning', false]],
+        piece,
+      );
+    }
+  });
   it('are looked for in linear time', () => {
     for (const piece of [
       '(Neu: ',
@@ -230,6 +342,15 @@ describe('remains', () => {
       '{',
       'Ton: ',
       'Hinweis: ',
+      '### a ',
+      'XX b ',
+      '-- c ',
+      '*** d ',
+      'Ich Text ',
+      'dolor sit ',
+      '<Foto ',
+      'a_b.c ',
+      'claude.ai/',
     ])
       analyser.analyse({ text: piece.repeat(4_000) });
   });

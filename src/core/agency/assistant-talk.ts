@@ -5,7 +5,18 @@ import { ASSISTANT_PHRASES } from './data/assistant-phrases.generated.ts';
 import { alternative, templateSource } from './template.ts';
 
 /** What a writing assistant says with a sentence, or was asked for (`prompt`); `trace` is a code it leaves inside one, `bold` Markdown in plain copy. */
-export type TalkKind = 'greeting' | 'opening' | 'offer' | 'closing' | 'self' | 'cutoff' | 'note' | 'prompt' | 'trace' | 'bold';
+export type TalkKind =
+  | 'greeting'
+  | 'opening'
+  | 'offer'
+  | 'closing'
+  | 'self'
+  | 'cutoff'
+  | 'note'
+  | 'prompt'
+  | 'address' // in whatever words, somebody who speaks of himself speaks to somebody about a text
+  | 'trace'
+  | 'bold';
 
 /**
  * How much a phrase says: `sure` = nobody else talks like this; `cue` = it counts in such company or in its place; `pair` = only behind a
@@ -29,6 +40,7 @@ interface Matcher {
   /** The words that a template begins with: one look spares nearly all sentences the rest. */
   readonly firstWords: ReadonlySet<string>;
   readonly inside: RegExp;
+  readonly insiders: readonly Row[];
 }
 
 const STRENGTHS: readonly TalkStrength[] = ['sure', 'cue', 'pair'];
@@ -42,6 +54,7 @@ function readMatcher(): Matcher {
   const opening: Row[] = [];
   const opens: string[] = [];
   const inside: string[] = [];
+  const insiders: Row[] = [];
   const firstWords = new Set<string>();
   const rows = ASSISTANT_PHRASES.split('\n').map((row) => row.split('\t') as [string, string, TalkStrength, string]);
   for (const [kind, name, , list] of rows) if (kind === 'let') lists.set(name, list);
@@ -52,9 +65,9 @@ function readMatcher(): Matcher {
     const full = filled(template, lists);
     const source = templateSource(full);
     if (where === 'inside') {
-      if (kind !== INSIDE.kind || strength !== INSIDE.strength)
-        throw new Error('assistant-phrases.tsv: inside a sentence only sure offers');
-      inside.push(source);
+      if (strength !== 'sure') throw new Error('assistant-phrases.tsv: inside a sentence only sure phrases');
+      insiders.push({ kind: kind as TalkKind, strength });
+      inside.push(`(${source})`);
       continue;
     }
     for (const word of beginnings(full)) firstWords.add(word);
@@ -65,6 +78,7 @@ function readMatcher(): Matcher {
     opens: new RegExp(`^${BEFORE}(?:${opens.join('|')})`, 'u'),
     opening,
     firstWords,
+    insiders,
     inside: new RegExp(`(?<![\\p{L}\\p{N}])(?:${inside.join('|')})(?![\\p{L}\\p{N}])`, 'u'),
   };
 }
@@ -102,8 +116,39 @@ function beginnings(template: string): string[] {
 
 let matcher: Matcher | undefined;
 
-/** What every phrase inside a sentence is. */
-const INSIDE: Row = { kind: 'offer', strength: 'sure' };
+/** Words that an address to the asker is made of (§ the last paragraph of what an assistant writes). */
+const I = /(?<!\p{L})(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]ein(?:e[mnrs]?)?)(?!\p{L})/u;
+const YOU =
+  /(?<!\p{L})(?:[Dd](?:u|ir|ich|ein(?:e[mnrs]?)?)|[Ee]uch|[Ee]ue?r(?:e[mnrs]?)?|(?<=(?:enn|alls|ob|was|wie|dass|sobald|können|möchtet|braucht|wollt) )ihr)(?!\p{L})|(?<=[\p{L},]\s)(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})/u;
+/** An imperative to one person at the head of a sentence. */
+const CALL =
+  /^[\s*_([–—-]{0,6}(?:Lass|Lasst|Sag|Sagt|Gib|Gebt|Schreib|Schreibt|Schick|Schickt|Nenn|Nennt|Meld|Melde|Meldet|Teil|Teile|Frag|Fragt|Prüf|Prüfe|Prüft|Ersetze|Ergänze|Überprüfe|Probier|Passe|Achte|Beachte|Vergiss|Kopiere|Füge|Schau)(?= )/u;
+/** What one does to a text, and what of it. */
+const ABOUT_TEXT =
+  /(?<!\p{L})(?:(?:\p{L}{2,20}-?)?(?:[Tt]ext(?:e|es|s)?|[Aa]rtikel(?:s|n)?|[Bb]eitrag(?:s)?|[Bb]ericht(?:s)?|[Mm]eldung(?:en)?|[Ff]assung(?:en)?|[Vv]ersion(?:en)?|[Vv]ariante(?:n)?|[Üü]berschrift(?:en)?|[Tt]itel|[Tt]easer|[Vv]orspann|[Ll]ead|[Ee]ntwurf|[Nn]achruf|[Pp]orträt|[Kk]ommentar|[Gg]losse|[Rr]eportage|[Ii]nterview(?:s)?|[Aa]bsatz|[Aa]bsätze|[Ee]inleitung|[Zz]wischentitel|[Pp]ost|[Pp]osts|[Bb]eispiel(?:e)?|[Qq]uelle(?:n)?|[Zz]itate?|[Ff]ormulierung(?:en)?|[Zz]usammenfassung)|Ton|Tonfall|Stil|Länge|Tonalität|Schlussteil|Einstieg|Schluss|Medium|Zielgruppe|Leserschaft|Infobox|Infokasten|Faktenkasten|umformulieren|umschreiben|kürzen|überarbeiten|anpassen|ausbauen|straffen|zuspitzen|umgestalten|verfassen|formulieren|ergänzen|übersetzen|zusammenfassen|kürze|überarbeite|ergänze|formuliere|passe|straffe|baue|lockerer|knackiger|sachlicher|emotionaler|ausführlicher|Stichpunkte|Vorgaben|Informationen|Details|Änderungswünschen?|Rückfragen|Anpassungen|Feedback)(?!\p{L})/u;
+
+/** Kinds of text alone: beside one of these a single person is enough, be it the one who writes or the one who asked. */
+const KINDS =
+  '(?:\\p{L}{2,20}-?)?(?:[Tt]ext(?:e|es|s)?|[Aa]rtikel(?:s)?|[Bb]eitrag(?:s)?|[Mm]eldung|[Pp]ressemitteilung|[Ff]assung(?:en)?|[Vv]ersion(?:en)?|[Vv]ariante(?:n)?|[Üü]berschrift(?:en)?|[Tt]easer|[Vv]orspann|[Ee]ntwurf|Absatz|Absätze|Zwischentitel|Bildunterschrift|Zusammenfassung|Formulierung(?:en)?|Tonfall|Tonalität|Stichpunkte|Fachsprache|Fachbegriffe|Füllwörter|Schachtelsätze|Zeichenzahl|Wortzahl|Lesbarkeit|Lesefluss|Änderungswünschen?)(?!\\p{L})';
+const THE_TEXT = new RegExp(
+  `(?<!\\p{L})(?:[Dd]iese[mnrs]?|[Dd](?:e[nrm]|ie|as)|[Ee]ine[mnr]?|[Ee]in|[Bb]eim|[Ii]m|[Zz]um|\\p{L}{3,24}e[nrsm]?) ${KINDS}`,
+  'u',
+);
+const MY_TEXT = new RegExp(`(?<!\\p{L})(?:[Dd]iese[mnrs]?|[Dd](?:e[nrm]|ie|as)|[Bb]eim|[Ii]m|[Zz]um|auf|in|ohne) ${KINDS}`, 'u');
+const YOU_ALONE = /(?<!\p{L})(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer(?:e[mnrs]?)?|eure[mnrs]?)(?!\p{L})/u;
+
+/** Whether a sentence speaks to the one who asked for a text, and whether it says that it is about one. */
+function addresses(sentence: string): TalkStrength | undefined {
+  const one = I.test(sentence);
+  const other = YOU.test(sentence) || CALL.test(sentence);
+  if (one && other) return ABOUT_TEXT.test(sentence) ? 'cue' : 'pair';
+  if (YOU_ALONE.test(sentence) && THE_TEXT.test(sentence)) return 'cue';
+  if (one && !sentence.includes('?') && MY_TEXT.test(sentence)) return 'cue';
+  return undefined;
+}
+
+/** Pieces of which one is in each phrase of the list that may stand inside a sentence. */
+const INSIDE_HINT = /Bescheid|wissen|[Mm]ein(?:e[mnrs])? |mir |[Ii]ch |von mir|verifiziert|geprüft|gegengeprüft|erfunden/u;
 
 /** The first word of a sentence, behind marks of Markdown and brackets. */
 const FIRST_WORD = /^[\s#*>_([–—-]{0,6}(?<word>\p{L}[\p{L}-]*)/u;
@@ -113,7 +158,7 @@ const LONGEST = 500;
 const COLON_REACH = 250;
 
 /** A remark in brackets, or an announcement that ends its paragraph with a colon: neither is a quotation behind an earlier colon. */
-const APART = /^[*_]{0,3}[([]|^[^\n:]{1,300}:[\s*_)]{0,4}$/u;
+const APART = /^[*_]{0,3}[([]|^[\p{L}-]{3,25}:\s?(?:ca\.\s?)?\p{Nd}|^[^\n:]{1,300}:[\s*_)]{0,4}$/u;
 
 /** The words of somebody who reports what was said: then it is no assistant's remains. */
 const REPORTED =
@@ -123,6 +168,16 @@ const REPORTED =
 const TRACES =
   /:?contentReference\[oaicite:\p{Nd}{1,4}\](?:\{index=\p{Nd}{1,4}\})?|\[?oaicite:\p{Nd}{1,4}\]?(?:\{index=\p{Nd}{1,4}\})?|[\ue200-\ue206]{0,2}(?:cite|navlist|filecite)(?:[\ue200-\ue206]?turn\p{Nd}{1,3}(?:search|view|news|image|file|academia|product|reddit|fetch|forecast|sports)\p{Nd}{1,3}){1,12}[\ue200-\ue206]{0,2}|(?<![\p{L}\p{N}])(?:turn\p{Nd}{1,3}(?:search|view|news|image|file|academia|product|reddit|fetch)\p{Nd}{1,3}){1,12}|【[^【】\n]{1,80}】|\[\^\p{Nd}{1,3}\^\]|<(?:grok|oai)[-:][^<>\n]{1,200}>|\[(?:attached_file|web|cite_start|cite|source):?\s?\p{Nd}{0,4}\]|(?<lead>[?&])utm_source=(?:chatgpt\.com|openai|copilot\.com|perplexity(?:\.ai)?|claude\.ai|grok\.com|gemini)/gu;
 const TRACE_HINT = /oaicite|turn\p{Nd}|【|\[\^|<(?:grok|oai)|\[(?:attached_file|web|cite|source)|utm_source=/u;
+
+/** An assistant given as the source, in brackets or as a line, or a page that only it has. */
+const SERVICE =
+  '(?:chatgpt\\.com|chat\\.openai\\.com|claude\\.ai|perplexity\\.ai|gemini\\.google\\.com|bard\\.google\\.com|g\\.co/gemini|copilot\\.microsoft\\.com|copilot\\.cloud\\.microsoft|grok\\.com|chat\\.mistral\\.ai|chat\\.deepseek\\.com|notebooklm\\.google\\.com|poe\\.com|you\\.com/search)';
+const PAGE = `(?:https?://)?(?:www\\.)?${SERVICE}(?:/[^\\s()\\[\\]<>]{0,120})?`;
+const SOURCE = '(?:Quellen?|Nachweis|Beleg|Link|Fundstelle|Abgerufen (?:von|bei|über)|Source|via|Siehe|siehe)';
+const SERVICES = new RegExp(
+  `[([](?:${SOURCE}:? ?)?${PAGE}(?:[,;] [^()\\[\\]\\n]{0,80})?[)\\]]|^\\s*${SOURCE}:? ?${PAGE}[\\s.]{0,3}$|(?<![\\p{L}\\p{N}./])(?:https?://)?(?:www\\.)?${SERVICE}/(?:share|s|c|chat|search|app|thread)/[^\\s()\\[\\]<>]{0,120}`,
+  'gu',
+);
 
 /** Bold of Markdown: two stars on both sides of a text. */
 const BOLD = /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*\*(?![\p{L}\p{N}*])/gu;
@@ -153,19 +208,28 @@ export function findAssistantTalk(text: string, sentences: readonly ParsedSenten
   matcher ??= readMatcher();
   const found: Talk[] = [];
   // A phrase inside a sentence has one of these words.
-  const asks = text.includes('Bescheid') || text.includes('wissen');
+  const asks = INSIDE_HINT.test(text);
   for (let s = 0; s < sentences.length; s++) {
     const { start, end } = sentences[s]!;
     const sentence = text.slice(start, Math.min(end, start + LONGEST));
     const word = FIRST_WORD.exec(sentence)?.groups?.word;
-    const match = word !== undefined && matcher.firstWords.has(word) ? matcher.opens.exec(sentence) : null;
-    if (!match && !(asks && matcher.inside.test(sentence))) continue;
+    const match =
+      word !== undefined && (matcher.firstWords.has(word) || matcher.firstWords.has(word.split('-')[0]!))
+        ? matcher.opens.exec(sentence)
+        : null;
+    const inside = !match && asks ? matcher.inside.exec(sentence) : null;
+    const address = match || inside ? undefined : addresses(sentence);
+    if (!match && !inside && !address) continue;
     if (REPORTED.test(sentence)) continue;
     // Behind a colon somebody is quoted, with or without marks; unless the colon is the assistant's own.
     const before = found.at(-1);
     const own = before?.end ?? 0;
     if (!APART.test(text.slice(start)) && text.slice(Math.max(own, start - COLON_REACH), start).includes(': ')) continue;
-    const { kind, strength } = match ? matcher.opening[alternative(match)]! : INSIDE;
+    const { kind, strength }: Row = match
+      ? matcher.opening[alternative(match)]!
+      : inside
+        ? matcher.insiders[alternative(inside)]!
+        : { kind: 'address', strength: address! };
     // What follows "Gern!" is no longer anybody's.
     const answers = kind === 'opening' && before?.kind === 'greeting' && !/\S/u.test(text.slice(before.end, start));
     found.push({ kind, strength: answers ? 'sure' : strength, start, end });
@@ -177,6 +241,9 @@ export function findAssistantTalk(text: string, sentences: readonly ParsedSenten
       const lead = match.groups?.lead === '?' && text[match.index + match[0].length] === '&' ? 1 : 0;
       found.push({ kind: 'trace', strength: 'sure', start: match.index + lead, end: match.index + match[0].length + lead });
     }
+  if (/\.(?:com|ai|microsoft)|g\.co/u.test(text))
+    for (const match of matchesOf(text, SERVICES))
+      found.push({ kind: 'trace', strength: 'sure', start: match.index, end: match.index + match[0].length });
   if (text.includes('**'))
     for (const match of matchesOf(text, BOLD))
       found.push({ kind: 'bold', strength: 'cue', start: match.index, end: match.index + match[0].length });

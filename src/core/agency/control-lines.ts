@@ -146,12 +146,15 @@ export function findControlText(text: string): ControlText[] {
   if (
     found.length === 0 &&
     line.length <= LONGEST_BRACKET &&
-    table.embargo.test(line.replace(/[\s!.]+$/u, '')) &&
+    table.embargo.test(bare(line)) &&
     !/[.!?]\s/u.test(line.replace(/\p{Nd}\.\s/gu, ''))
   )
     found.push({ kind: 'embargo', part: 'whole', start, end });
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Without the marks around it: "### … ###". */
+const bare = (piece: string): string => piece.replace(/^[\s#*=+/>–—-]{1,12}|[\s#*=+/<.!–—-]{1,12}$/gu, '');
 
 /** A line of fewer units is no text of the article with a note behind it. */
 const SHORT_LINE = 60;
@@ -176,7 +179,7 @@ function lastPiece(line: string, table: Table): { kind: ControlKind; start: numb
     const kind = opening && kinds.head[alternative(opening)]!;
     if (kind && CLOSING_HEADS.has(kind) && /^\s?[:!]/u.test(rest.slice(opening[0].length)))
       return { kind, start: from + index, own: false };
-    if (rest.length <= LONGEST_BRACKET && table.embargo.test(rest.replace(/[\s!.]+$/u, '')))
+    if (rest.length <= LONGEST_BRACKET && table.embargo.test(bare(rest)))
       return { kind: 'embargo', start: from + index, own: false };
   }
   return sentence.test(line) ? { kind: 'notebook', start: 0, own: true } : undefined;

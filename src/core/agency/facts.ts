@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Settings } from '../settings.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { Span } from '../text/span.ts';
 import { findAssistantTalk, type Talk } from './assistant-talk.ts';
 import { type ControlText, findControlText, isNotebookLine } from './control-lines.ts';
 import { type Correction, readCorrections } from './corrections.ts';
@@ -14,10 +16,15 @@ export interface AgencyFacts {
   readonly talk: readonly Talk[];
   /** Every sentence of the paragraph is an assistant's. */
   readonly allTalk: boolean;
+  /** Where somebody speaks of himself or to somebody he knows, outside of what an assistant may have said. */
+  readonly persons: readonly Span[];
   readonly placeholders: readonly Placeholder[];
   /** What a note in this paragraph says was wrong, and what is right. */
   readonly corrections: readonly Correction[];
 }
+
+const PERSONS =
+  /(?<!\p{L})(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]ein(?:e[mnrs]?)?|[Dd]u|[Dd]ir|[Dd]ich|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|eure[mnrs]?)(?!\p{L})/gu;
 
 /** Reads the facts of one paragraph. Pure; never throws. */
 export function readAgencyFacts({ text, sentences }: ParsedParagraph, _lexicon: Lexicon, settings: Settings): AgencyFacts {
@@ -29,7 +36,13 @@ export function readAgencyFacts({ text, sentences }: ParsedParagraph, _lexicon: 
     notebookLine: isNotebookLine(text),
     talk,
     allTalk: said > 0 && said === sentences.length,
-    placeholders: findPlaceholders(text, sentences, settings.authorMark),
+    persons: matchesOf(text, PERSONS)
+      .map(({ index }) => ({ start: index, end: index + 3 }))
+      .filter((place) => !talk.some((t) => t.start <= place.start && place.end <= t.end)),
+    // What is known for an agency's or an assistant's is not told once more as somebody's note.
+    placeholders: findPlaceholders(text, sentences, settings.authorMark).filter(
+      (p) => p.kind !== 'note' || ![...control, ...talk].some((k) => k.start < p.end && p.start < k.end),
+    ),
     corrections: control.some((c) => c.kind === 'correction') ? readCorrections(text) : [],
   };
 }

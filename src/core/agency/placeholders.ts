@@ -3,15 +3,17 @@ import { isFiniteTag } from '../tagging/tags.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { PLACEHOLDER_PHRASES } from './data/placeholder-phrases.generated.ts';
+import { findDeskNotes } from './desk-notes.ts';
+import { findFillers } from './fillers.ts';
 import { templateSource } from './template.ts';
 
 /** Something that stands for what is still to come. Relative to the paragraph. */
 export interface Placeholder extends Span {
   /**
    * `check` = a note that something is to be checked; `empty` = brackets with nothing in them; `fill` = to be replaced by the real thing;
-   * `bracket` = anything else in square brackets.
+   * `bracket` = anything else in square brackets; `note` = what seems to speak to the desk; `dummy` = what seems to stand for the real thing.
    */
-  readonly kind: 'fill' | 'check' | 'empty' | 'bracket';
+  readonly kind: 'fill' | 'check' | 'empty' | 'bracket' | 'note' | 'dummy';
 }
 
 /** Verbs of notes to the desk, as infinitives. */
@@ -195,14 +197,20 @@ export function findPlaceholders(text: string, sentences: readonly ParsedSentenc
   if (text.includes('['))
     for (const match of matchesOf(text, BRACKET))
       if (!KEPT_BRACKET.test(match[0])) found.push({ kind: 'bracket', start: match.index, end: match.index + match[0].length });
+  for (const { start, end, sure } of findFillers(text, sentences)) found.push({ kind: sure ? 'fill' : 'dummy', start, end });
+  for (const { start, end } of findDeskNotes(text, sentences)) found.push({ kind: 'note', start, end });
   for (const sentence of sentences)
     if (isNote(sentence) || asks(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_ASKING))))
       found.push({ kind: 'check', start: sentence.start, end: sentence.end });
   // Of two at one place the one that says more counts.
-  const rank = ({ kind }: Placeholder): number => Number(kind === 'bracket');
-  found.sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
+  const weak = ({ kind }: Placeholder): boolean => kind === 'bracket' || kind === 'note';
+  const sure = found.filter((one) => !weak(one));
   const kept: Placeholder[] = [];
-  for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  const order = (a: Placeholder, b: Placeholder): number =>
+    a.start - b.start || Number(weak(a)) - Number(weak(b)) || b.end - a.end;
+  for (const one of found.sort(order))
+    if (one.start >= (kept.at(-1)?.end ?? 0) && !(weak(one) && sure.some((s) => s.start < one.end && one.start < s.end)))
+      kept.push(one);
   return kept;
 }
 

@@ -4,7 +4,16 @@ closing	sentence	cue	(Passt das so|Passt das so für (dich|Sie)|Gefällt (dir|Ih
 closing	sentence	sure	(Gern|Gerne) (überarbeite|kürze|ergänze|passe|erstelle|schreibe|formuliere) ich *(den|die|das|noch|weitere|eine|einen|dir|Ihnen|daraus) *
 closing	sentence	sure	(Gutes Gelingen|Viel Erfolg) (mit|bei) (dem|deinem|Ihrem|der|deiner) *(Text|Artikel|Beitrag|Veröffentlichung)
 closing	sentence	sure	Ich hoffe(,|) (das|dies|der <text>|die <text>|diese Version|diese Fassung|dieser Entwurf|dieser Text) (hilft|passt|gefällt|entspricht|war hilfreich|ist hilfreich|trifft)( dir| Ihnen| euch|)( weiter| deinen Vorstellungen| Ihren Vorstellungen| so| *(deine|Ihre|eure) (Zwecke|Leser|Leserschaft|Redaktion|Erwartungen)|)
+closing	sentence	sure	Ich hoffe(,|) (das|dies|der <text>|die <text>|er|sie|es|so) (hilft|passt|gefällt|entspricht|trifft) (dir|euch|Ihnen|deinen|deine|deinem|euren|eure|eurem|Ihren|Ihre|Ihrem|den|so) *
 closing	sentence	sure	Viel Erfolg (mit|bei) (dem|deinem|Ihrem|der|deiner|Ihrer) (Text|Artikel|Veröffentlichung|Beitrag|Meldung)
+closing	start	sure	(I hope|Hope) (this|that|the) *(helps|works|fits|meets|is helpful|useful)
+closing	start	sure	(Let me know|Feel free|Please let me know|Just let me know) (if|to|whether|which|what|in case) *
+closing	start	sure	(Viel Spaß|Viel Freude|Gutes Gelingen|Viel Erfolg|Frohes Schaffen) (beim|mit|bei) (dem |der |deinem |eurem |Ihrem |deiner |eurer |Ihrer |)(Veröffentlichen|Publizieren|Text|Artikel|Beitrag|Teaser|Redigieren|Weiterschreiben|Überarbeiten|Veröffentlichung|Meldung|Interview|Porträt|Bericht)
+cutoff	inside	sure	(Details|Angaben|Zahlen|Zitate|Namen|Passagen|Fakten|Daten|Informationen|Aussagen) (wurden|sind|habe ich) *(ergänzt|erfunden|frei gewählt|frei formuliert|angenommen|geschätzt|beispielhaft|fiktiv|konstruiert)(,| und) (\\p{L}+ ){0,3}(sollten|müssen|sollte|bitte) *(verifiziert|geprüft|überprüft|gegengeprüft|abgeglichen|ersetzt|prüfen)
+cutoff	inside	sure	(Zahlen|Namen|Zitate|Angaben|Fakten|Daten|Details|Quellen) (konnte ich|kann ich|habe ich) (leider |hier |selbst |so |alle |derzeit |)(nicht (überprüfen|verifizieren|prüfen|belegen|abgleichen)|ergänzt|erfunden|frei gewählt|geschätzt|angenommen|ausgedacht)(,|;|\\.|\\)| –| -|$) ?(\\p{L}+ |)*
+cutoff	inside	sure	(Zitate|Zahlen|Namen|Angaben|Personen|Orte|Daten|Aussagen) (in|aus) (diesem|dem obigen|dem vorliegenden|obigem|vorliegendem) (Text|Artikel|Beitrag|Entwurf|Beispiel|Bericht) sind (\\p{L}+ ){0,2}(erfunden|fiktiv|frei erfunden|Platzhalter|Beispiele|beispielhaft|ausgedacht)
+cutoff	inside	sure	(die|der|das|alle) (Namen|Zahlen|Zitate|Angaben|Details|Daten|Name|Zitat) (sind|ist|habe ich) (daher|deshalb|darum|also|deswegen) (frei|nur|beispielhaft|fiktiv|erfunden|Platzhalter)
+cutoff	inside	sure	habe ich (\\p{L}+ ){0,3}(plausible|passende|beispielhafte|realistische|fiktive|erfundene|typische) (\\p{L}+ ){0,2}(Angaben|Zahlen|Namen|Zitate|Details|Daten|Fakten) (ergänzt|eingesetzt|verwendet|erfunden|eingefügt|ausgedacht|gewählt)
 cutoff	start	sure	(Bitte beachte|Bitte beachten Sie|Hinweis:|Beachte)(,|) (dass |)(mein|meine|ich als KI|diese Angaben|die genannten Zahlen|dieser Text) *(Wissensstand|Wissen|Trainingsdaten|KI|generiert|fiktiv|erfunden|Platzhalter|überprüfen|geprüft werden) *
 cutoff	start	sure	(Bitte ersetze|Bitte ersetzen Sie|Ersetze|Ersetzen Sie|Bitte fülle|Bitte füllen Sie) (die|alle|noch die) (Platzhalter|Angaben in Klammern|Namen in Klammern|eckigen Klammern|Werte in Klammern) *
 cutoff	start	sure	(Bitte|Bitte unbedingt) (prüfe|überprüfe|checke|verifiziere|kontrolliere) *<facts>(,|) *(da meine|weil meine|da sie|da ich|weil ich) *
@@ -17,14 +26,18 @@ cutoff	start	sure	(Hinweis|Anmerkung|Wichtig|Achtung): (Die|Das|Den|Alle) (\\p{L
 cutoff	start	sure	(Hinweis|Anmerkung|Wichtig|Achtung): *(Zahlen|Namen|Fakten|Angaben|Daten|Zitate|Quellen) *(da ich|weil ich|ich konnte|ich kann|kann ich|konnte ich|habe ich) (sie |diese |keine |auf keine |nicht |als |keinen |mir )*(aktuellen|prüfen|verifizieren|überprüfen|erfunden|ausgedacht|ergänzt|Zugriff|KI|Quellen) *
 cutoff	start	sure	(Mein|Meine) (Wissen|Wissensstand|Trainingsdaten|Kenntnisse|Informationen) (reicht|reichen|endet|enden|gehen|geht|stammt|stammen) (nur |)(bis|im|bis zum|bis zu|mit|aus) *
 cutoff	start	sure	(Nach|Gemäß|Laut) (meinem|meinen) (letzten |)(Wissensstand|Trainingsdaten|Kenntnisstand|Update) *
+cutoff	start	sure	(Please note|Note|Please verify|Please check|Please double-check)(:|) (that |)*(names|figures|quotes|facts|details|numbers|information|sources|placeholder|placeholders|fictional|knowledge|verified|verify) *
 cutoff	start	sure	(Seit|Bis) (meiner|zu meiner) letzten (Aktualisierung|Wissensaktualisierung) *
 cutoff	start	sure	Stand (meines|meiner) (Wissens|letzten Aktualisierung|Trainingsdaten|Kenntnis)(:|,| |$) *
+cutoff	start	sure	Stand (meines|meiner) (Wissens|letzten Aktualisierung|Trainingsdaten|Kenntnis|Informationen) (ist|war|reicht) *
 greeting	sentence	cue	(<greet>|Danke für (die|deine|Ihre) *|Vielen Dank für (die|deine|Ihre) *)
 greeting	sentence	cue	Das (ist|wäre) (ein|eine|wirklich ein|wirklich eine) (spannendes|tolles|schönes|wichtiges|interessantes|spannende|tolle|schöne|gute) (Thema|Idee|Geschichte|Frage|Projekt|Vorhaben)
 let	adj	-	überarbeitet|gekürzt|verbessert|optimiert|umformuliert|korrigiert|angepasst|umgeschrieben|lektoriert|erweitert|formuliert|redigiert|geglättet|kürzer|knapper|lockerer|sachlicher|emotionaler|prägnanter|lesbarer|verständlicher|neutraler|gestrafft|strukturiert|neu formuliert|sprachlich überarbeitet|leicht überarbeitet|journalistisch|druckreif
 let	edit	-	gekürzt|überarbeitet|umformuliert|angepasst|korrigiert|verbessert|zusammengefasst|übersetzt|umgeschrieben|optimiert|lektoriert|gestrafft|vereinfacht|ergänzt|ersetzt|weggelassen|entfernt|gestrichen|geglättet|hinzugefügt|umgestellt|aufgeteilt|neutraler formuliert
+let	enadj	-	(\\p{L}+,? ){0,5}
+let	entext	-	(article|text|version|draft|translation|headline|headlines|teaser|summary|report|press release|rewrite|piece|paragraph|revision|obituary|interview|story|caption|captions|copy|post)
 let	facts	-	Zahlen|Namen|Fakten|Angaben|Daten|Zitate|Quellen|Zitat|Zahl|Name
-let	greet	-	Gern|Gerne|Sehr gern|Sehr gerne|Aber gern|Aber gerne|Natürlich|Klar|Na klar|Selbstverständlich|Sicher|Absolut|Okay|Ok|Alles klar|Verstanden|Super|Perfekt|Danke|Vielen Dank|Gute Frage|Kein Problem|Mit Vergnügen|Mach ich|Mache ich gern|Mache ich gerne|Sehr schön|Wunderbar|Das klingt gut|Das klingt spannend|(Super|Tolle|Gute|Klasse|Schöne|Prima|Spannende|Coole) (Idee|Frage|Vorlage|Geschichte)|(Spannendes|Schönes|Tolles|Wichtiges|Interessantes) Thema
+let	greet	-	Klar doch|Aber klar|Aber sicher|Na gut|Sehr gut|Prima|Top|Logisch|Mit Freude|Liebend gern|Alles klar so|Geht klar|Wird gemacht|Erledigt|Notiert|Gern|Gerne|Sehr gern|Sehr gerne|Aber gern|Aber gerne|Natürlich|Klar|Na klar|Selbstverständlich|Sicher|Absolut|Okay|Ok|Alles klar|Verstanden|Super|Perfekt|Danke|Vielen Dank|Gute Frage|Kein Problem|Mit Vergnügen|Mach ich|Mache ich gern|Mache ich gerne|Sehr schön|Wunderbar|Das klingt gut|Das klingt spannend|(Super|Tolle|Gute|Klasse|Schöne|Prima|Spannende|Coole) (Idee|Frage|Vorlage|Geschichte)|(Spannendes|Schönes|Tolles|Wichtiges|Interessantes) Thema
 let	here	-	Hier|Anbei|Nachfolgend|Nachstehend|Im Folgenden|Unten
 let	hier	-	hier|anbei|nachfolgend|nachstehend|im Folgenden|unten
 let	kinds	-	Überschrift|Überschriften|Titelvorschläge|Schlagzeilen|Teaser|Vorspann|Einleitung|Einstieg|Schluss|Bildunterschrift|Bildunterschriften|Zwischentitel|Zwischenüberschriften|Varianten|Formulierungen|Formulierung|Versionen|Fassungen
@@ -33,20 +46,28 @@ let	text	-	(\\p{L}{2,24}-?)?(Text|Texts|Textes|Artikel|Artikels|Entwurf|Entwurfs
 let	verb	-	ist|sind|kommt|kommen|folgt|folgen|findest du|findet ihr|finden Sie|siehst du|sehen Sie|hast du|habt ihr|haben Sie|wäre|wären
 let	write	-	formulieren|schreiben|kürzen|erstellen|anpassen|vorschlagen|einfügen|ergänzen|liefern|umschreiben|umformulieren|überarbeiten|straffen|übersetzen
 let	yours	-	dein|deine|deinen|deinem|deiner|deines|euer|eure|euren|eurem|eurer|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihres
+note	inside	sure	(Fragen|Zitate|Überschrift|Titel|Zwischentitel|Vorspann|Einstieg|Teaser|Absätze|Text|Namen|Zahlen) (wurden |wurde |)von mir (neu |frei |leicht |sprachlich |nur |)(formuliert|gekürzt|ergänzt|angepasst|erfunden|überarbeitet|eingefügt|geglättet|umgestellt)
 note	sentence	sure	(Zeichen|Anschläge|Zeichenzahl|Zeichenanzahl) ?\\(?(mit|inkl\\.|inklusive|ohne|einschließlich) Leerzeichen\\)?: ?#+(\\.###|)
 note	sentence	sure	ca\\. #+ (Wörter|Zeichen)( \\(?\\p{L}+\\.? Leerzeichen\\)?|)
+note	start	sure	(Alternative|Alternativer|Alternativen|Möglicher|Mögliche|Weitere|Vorgeschlagene|Vorgeschlagener) (Überschrift|Überschriften|Titel|Headline|Headlines|Schlagzeile|Schlagzeilen|Teaser|Vorspann|Einstieg|Zwischentitel|Titelidee|Titelvorschlag)( \\p{Nd}| [A-D]|)(:| \\() *
 note	start	sure	(Anmerkung|Hinweis|Hinweise|Erläuterung) (zur|zum|zu den|zu meinen) (Überarbeitung|Änderungen|Textfassung|überarbeiteten|KI-Fassung|Anpassungen)(:| |$) *
 note	start	sure	(Anmerkung|Hinweis|Notiz)(:| –| -) *(Satz|Sätze|Absatz|Absätze|Einstieg|Abschnitt) (wurde|wurden) *(Lesbarkeit|Verständlichkeit|Lesefluss|Zeichenzahl) *
 note	start	sure	(Anmerkung|Hinweis|Notiz|Kommentar|Erläuterung)(:| –| -) Ich habe *(den|die|das|einen|eine|ein|im|am|einige|mehrere) *<edit>(,|\\.| –| -|\\)|\\]|$) *
 note	start	sure	(Anmerkung|Hinweis|Notiz|Kommentar|Erläuterung|Info)(:| –| -) *(habe ich|ich habe) *<edit>(,|\\.| –| -|\\)|$) *
 note	start	sure	(Diesen|Den|Die|Das|Im|Am) *<part> habe ich *<edit>(,| –| -) (damit|um|weil|sodass|so dass) *
 note	start	sure	(Hier|Im Text|An dieser Stelle) (wurde|wurden|habe ich) *<part> *<edit>(,| –| -) (damit|um|weil|sodass|so dass) *(Lesbarkeit|Verständlichkeit|Lesefluss|lesbarer|verständlicher|flüssiger|besser|kürzer|Zeichenzahl|Wortzahl|Stil|Ton|Zielgruppe) *
+note	start	sure	(Lesbarkeit|Lesbarkeitsindex|Flesch-Index|Flesch-Wert|Lesedauer|Lesezeit|Tonalität|Zielgruppe|Schreibstil|Wortanzahl|Wortzahl|Zeichenzahl|Zeichenanzahl|Textlänge|Stil)(:| ca\\.) [^:\\n]{1,40}?(,|;| –| -| \\p{P}) (Lesbarkeit|Lesedauer|Lesezeit|Tonalität|Zielgruppe|Schreibstil|Stil|Wortanzahl|Wortzahl|Zeichenzahl|Textlänge|Ton|Länge|Sprache|Keywords)(:| ) *
 note	start	sure	(SEO-Titel|Meta-Beschreibung|Meta-Description|Meta-Titel|SEO-Beschreibung|Keywords|Fokus-Keyword|Prompt)(:| \\() *
+note	start	sure	(Variante|Version|Fassung|Option|Vorschlag|Alternative)( \\p{Nd}{1,2}| [A-D]|) (für|zu|zum|zur) (den|die|das|dem|der|deine|deinen|deinem|Ihre|Ihren|eure|) ?(Überschrift|Titel|Headline|Teaser|Vorspann|Einstieg|Lead|Schluss|Bildunterschrift|Dachzeile|Zwischentitel|Online-Titel|Social Media|Instagram|Facebook|Newsletter)( \\(\\p{L}+\\)|)(:|$) *
 note	start	sure	(Version|Variante|Vorschlag|Fassung|Option) #(:|) ?\\((sachlich|locker|kurz|lang|emotional|neutral|seriös|provokant|humorvoll|boulevardesk|klassisch|nüchtern)\\p{L}{0,3}\\) *
+note	start	sure	(Weitere |Mögliche |Alternative |Drei |Fünf |)(Titelideen|Titelvorschläge|Titelvarianten|Titelalternativen|Titeloptionen|Überschriftenvorschläge|Überschriftenideen|Teaservorschläge|Teaservarianten|Einstiegsvarianten|Schlagzeilenvorschläge|Headlineideen|Titelidee|Titelvorschlag|Titelvariante)(:| \\() *
 note	start	sure	(Wichtigste |Vorgenommene |Folgende |)(Änderungen|Anpassungen) (im Überblick|am Text|gegenüber dem Original|die ich vorgenommen habe)(:| |$) *
+note	start	sure	(Word count|Character count|Headline options|Alternative headlines|Key changes|Changes made|Tone)(:| \\() *
 note	start	sure	(Wortanzahl|Wortzahl|Zeichenzahl|Zeichen|Anzahl Wörter|Anzahl Zeichen)(:| ca\\.| etwa) ?(ca\\. |circa |etwa |rund |)#+ ?(Wörter|Zeichen|)
 note	start	sure	(Zielgruppe|Tonalität|Stil)(:) (neutral|sachlich|journalistisch|informativ) *
+note	start	sure	(Zusammenfassend|Insgesamt|Dabei|Außerdem|Zudem|Zusätzlich) habe ich (den|die|das|einige|mehrere|längere|im|den gesamten) *<part> *<edit>(,| und| –| -|\\.|$) *
 note	start	sure	(Änderungen|Anpassungen|Überarbeitung|Verbesserungen): *(Passivsätze|Füllwörter|Schachtelsätze|Satzbau|Wiederholungen|Tonalität|Lesbarkeit|Stil|Satzlänge|Satzlängen|Fremdwörter) *
+note	start	sure	(Überschrift|Titel|Headline|Teaser|Vorspann|Einstieg|Lead|Schluss|Bildunterschrift|Text|Dachzeile)(-| |)(Alternative|Alternativen|Variante|Varianten|Vorschlag|Vorschläge|Option|Optionen|Idee|Ideen|alternative|alternativen|variante|varianten|vorschlag|vorschläge|option|idee|ideen)( \\p{Nd}{1,2}| [A-D]|)(:| \\() *
 offer	inside	sure	(gib|sag) mir( gern| gerne| einfach| kurz|) Bescheid(,| –| -|) (falls|wenn|ob|sobald) (du|ihr|ich|etwas|noch)
 offer	inside	sure	(lass|lasst) (es |)mich( gern| gerne| einfach|) wissen(,|) (falls|wenn|ob|sobald|was|welche) (du|ihr|ich|etwas|noch|Anpassungen)
 offer	start	sure	(Bei Bedarf|Bei Interesse|Auf Wunsch|Gerne|Gern|Alternativ) kann ich (dir |Ihnen |euch |auch |noch |den |die |das |daraus )*(<text>|<kinds>|Ton|Länge|Tonalität) *<write>
@@ -62,11 +83,14 @@ offer	start	sure	(Wenn|Falls|Sofern) (du|Sie|ihr) (magst|möchtest|willst|mögen
 offer	start	sure	(Wenn|Falls|Sofern) (du|Sie|ihr) (noch |weitere |)(Änderungen|Anpassungen|Wünsche|Fragen|Informationen|Details|Unterstützung|Hilfe) *(brauchst|benötigst|hast|haben|benötigen|brauchen|wünschst|wünschen)(,|) (sag|lass|sagen|lassen|melde|melden|gib|geben|stehe|helfe) *
 offer	start	sure	(Wenn|Falls|Sofern|Sobald) (du|Sie|ihr) (mir|hier) *(gibst|schickst|nennst|einfügst|kopierst|lieferst|mitteilst|geben|schicken|nennen|einfügen|liefern|mitteilen)(,|) (kann|könnte|schreibe|ergänze|passe|erstelle|formuliere|baue|überarbeite) ich *
 offer	start	sure	(Wenn|Falls|Sofern|Sobald) * (kürze|ergänze|überarbeite|straffe|verlängere|formuliere|übersetze|aktualisiere|schreibe|baue|füge|arbeite|passe) ich (sie|ihn|es|das|den|die|dir|Ihnen|euch|gern|gerne|noch|auch|daraus|alles) *
+offer	start	sure	(Would you like|Do you want|Shall I|Should I|If you.d like|If you like|If you want|If needed|If you prefer) (me to|to|,? ?I can|me|to have) *
 offer	start	sure	Gib mir (\\p{L}+ )?Bescheid(,| –| -) (falls|wenn|ob) *
 offer	start	sure	Ich kann (dir|Ihnen|euch) (auch |gern |gerne |noch |daraus |)*(<text>|<kinds>) *<write>
 offer	start	sure	Lass es mich wissen
 offer	start	sure	Lass mich( gern| gerne| einfach|) wissen, (wenn|falls|ob|was|welche) (du|ich) *
 offer	start	sure	Melde dich( gern| gerne| einfach| jederzeit|)(,|) (wenn|falls) ich *(soll|kann)
+opening	sentence	cue	(Entwurf|Textentwurf|Vorschlag|Textvorschlag|Rohfassung|Erstfassung|Reinfassung|Arbeitsfassung|Kurzfassung|Langfassung|Variante|Version)( \\p{Nd}| [A-D]|) ?(\\([^()\\n]{3,100}\\)|für [^:\\n]{3,80}|mit [^:\\n]{3,80}|ohne [^:\\n]{3,80}|in [^:\\n]{3,80})
+opening	sentence	cue	<here> (der|die|das|ein|eine|dein|deine|Ihr|Ihre|euer|eure|mein) (\\p{L}+ |auf [^:\\n]{2,30} ){0,4}<text>( (in|im|mit|für|ohne|auf|zu|zum|zur|nach|aus) [^:\\n]{2,80}|)
 opening	sentence	sure	<here> (dein|deine) (\\p{L}+ |)<text>
 opening	sentence	sure	<here> (die|der|das|eine|ein) (<adj>)(e|er|es|en|ere|erer|eres) <text>( \\p{L}+){0,4}
 opening	sentence	sure	<here> mein (\\p{L}+ |)(Entwurf|Vorschlag|Textvorschlag|Textentwurf)
@@ -79,8 +103,13 @@ opening	start	pair	<here> <verb> *<text> *
 opening	start	pair	Ich (schreibe|formuliere|kürze|überarbeite|fasse|gestalte|halte) (den|die|das|dir|ihn|sie|es) *
 opening	start	pair	Ich habe (dabei |bewusst |mich |versucht, |)(darauf geachtet|bemüht|an die *gehalten)(,| ) *
 opening	start	sure	(Auf Basis|Auf Grundlage|Basierend auf|Aus) (deinen|deiner|Ihren|Ihrer|euren|eurer|den von dir|den von Ihnen) *(Angaben|Stichpunkten|Notizen|Informationen|Vorgaben|Stichworten) *(habe ich|folgt|ist|hier|:) *
+opening	start	sure	(Here is|Here.s|Here are|Below is|Below are) (the|your|a|an|my|three|five|some|two) <enadj><entext> *
+opening	start	sure	(I have|I.ve) (rewritten|revised|translated|edited|shortened|updated|adapted|polished|summarized|drafted) (the|your|this|it) *
+opening	start	sure	(Sure|Certainly|Of course|Absolutely|Great|Okay|Ok|Got it|Understood|No problem)( thing|)(!|,|\\.|:| –| -)( I.ve| I have| here| below| Here| Below| I can| I.ll| this is| This is) *
+opening	start	sure	<greet>(!|,|\\.|:| –| -) <hier> (<verb>|) ?(der|die|das|dein|deine|ein|eine|Ihr|Ihre|euer|eure|mein) *<text> *
 opening	start	sure	<greet>(!|,|\\.|:| –| -) <hier> <verb> *<text> *
 opening	start	sure	<greet>(!|,|\\.|:| –| -) ich (habe|kann|passe|schreibe|formuliere|überarbeite|kürze|erstelle|helfe) (dir|Ihnen|euch|<yours>|den|die|das|diesen|daraus|gern|gerne) *
+opening	start	sure	<here> (der|die|das|ein|eine|drei|zwei|fünf) (\\p{L}+ ){0,3}<text>( [^:\\n]{2,60}|)(,| \\(|) ?(wie (gewünscht|besprochen|vereinbart|abgesprochen|gewollt|erbeten|verlangt|angefragt)|auf Wunsch|nach (deinen|Ihren|euren|deiner|Ihrer|euer) (Vorgaben|Wünschen|Vorgabe|Notizen|Stichpunkten|Stichworten|Angaben)) *:
 opening	start	sure	<here> (ist|kommt|folgt|wäre) mein (\\p{L}+ |)(Vorschlag|Entwurf|Versuch|Textvorschlag|Formulierungsvorschlag) (für|zu|zum|zur|eines|einer) *<text>
 opening	start	sure	<here> (ist|sind|kommt|kommen|folgt|findest du|hast du|wäre|wären) (der|die|das|eine|ein|einige|drei|fünf|zehn) (<adj>)(e|er|es|en|ere|erer|eren|) <text>
 opening	start	sure	<here> <verb> *<text> (in|mit|von|auf) (etwa |rund |circa |ca\\. |maximal |genau |knapp |höchstens |)#+(\\.###|) (Wörtern|Zeichen|Zeilen)(:|,|\\.|$) *
@@ -97,6 +126,9 @@ prompt	start	sure	(Schreib|Schreibe|Formuliere|Kürze|Überarbeite|Mach|Mache|Ge
 prompt	start	sure	(Schreib|Schreibe|Verfasse|Formuliere|Erstelle|Generiere|Überarbeite|Kürze) (mir |bitte |mir bitte |mir daraus |daraus |)(einen|eine|ein|den|die|das|diesen|diese|folgenden|folgende|drei|fünf) *(Artikel|Meldung|Bericht|Pressemitteilung|Teaser|Überschrift|Überschriften|Vorspann|Zeitungsartikel|Zeitungsbericht|Nachricht|Kommentar|Text) *(#+ (Wörter|Wörtern|Zeichen|Zeilen)|im Stil|im sachlichen|in sachlichem|auf Basis|aus folgenden|basierend auf|für die Lokalzeitung|für unsere|für eine (Lokalzeitung|Tageszeitung|Zeitung)) *
 prompt	start	sure	Du bist (ein |eine |)(erfahrener|erfahrene|professioneller|professionelle|freundlicher|kritischer|renommierter|renommierte|routinierter|routinierte|versierter|versierte|deutscher|deutschsprachiger) (\\p{L}+ ){0,2}(Journalist|Journalistin|Redakteur|Redakteurin|Lokaljournalist|Lokaljournalistin|Lokalredakteur|Lokalredakteurin|Lektor|Lektorin|Texter|Texterin|Sportredakteur|Sportredakteurin|Kolumnist|Kolumnistin)(,| und| mit| einer| eines| bei| für|\\.|$) *
 prompt	start	sure	Kannst du (mir |bitte |)(das|den|die|daraus|diesen|ihn) *(kürzen|umformulieren|überarbeiten|zusammenfassen|umschreiben|neu formulieren|freundlicher formulieren)
+self	inside	sure	(liegen|lagen) mir (leider |derzeit |aktuell |dazu |hierzu )?(keine|kaum|nicht genügend|keinerlei) (\\p{L}+ ){0,2}(Informationen|Daten|Angaben|Quellen|Belege|Fakten) vor(,|;|\\.| –| -|$)
+self	inside	sure	(meinem|meinen|meiner|meines|mein|meine) (\\p{L}+en |\\p{L}+er |)(Wissensstand|Wissensstands|Kenntnisstand|Trainingsdaten|Trainingsstand|Datenstand|Wissensdatenbank|Trainingszeitraum|Wissensstichtag)
+self	start	sure	(As an AI|As a large language|As an AI language|I.m sorry, but I|I.m sorry, I|I am sorry, but I|I do not have access|I don.t have access|My knowledge|My training data) *
 self	start	sure	(Diesen Absatz|Diesen Text|Diese Meldung|Diesen Artikel) (kann|konnte) ich (leider |)(nicht|nur) *(schreiben|fertigstellen|erstellen|vervollständigen|beenden)
 self	start	sure	(Es tut mir leid|Entschuldigung|Tut mir leid)(,|\\.|;) (aber |)(ich kann|als KI|da ich|ich habe keinen Zugriff|ich bin nicht in der Lage) *
 self	start	sure	(Leider|Dazu|Hierzu) (liegen|fehlen) mir (hierzu |dazu |leider |)(keine |die |)(\\p{L}+ |)(Informationen|Daten|Angaben|Quellen) vor *(kann ich|habe ich|bitte|kannst du|ergänze|ergänzen Sie) *

@@ -54,6 +54,8 @@ correction	head	(dpa|AFP|APA|KNA|epd|SID|Reuters|Keystone-SDA)(-| )(Berichtigung
 correction	head	Achtung(,|) (Korrektur|Berichtigung)	all
 correction	head	Korrektur zur Meldung *	all
 embargo	any	(Bitte |)(die |)Sperrfrist( beachten|)(:|!| bis| für| –| -| \\p{Nd})*	all
+embargo	any	(EMBARGO|EMBARGOED|Embargo|Sperrvermerk|SPERRVERMERK|GESPERRT|Bildsperre|Textsperre|Online-Sperre)(:|) ?(bis|until|für|ab) *	all
+embargo	any	(Frei|frei|FREI|Freigegeben|freigegeben|Freigabe|FREIGABE|Verwendung frei|Zur Veröffentlichung frei|Online frei)(:|) ?(für (\\p{L}+(/|, | und | )){1,4}|)(ab|erst ab|frühestens|nicht vor|zum) *(Uhr|h|[0-2]#:[0-5]#|Ausgabe|\\p{L}{1,20}ausgabe|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)	all
 embargo	any	(Gesperrt|Sperrvermerk|Embargo)(:| bis) *	all
 embargo	any	(Nicht|Nur) zur (Veröffentlichung|Verwendung) (vor|ab|nach) *	all
 embargo	any	(Veröffentlichung|Verwendung) (nicht vor|erst ab|frühestens) *	all
@@ -68,6 +70,7 @@ follows	head	Folgt	all
 follows	head	Weitere Meldungen folgen	all
 follows	line	(Anfang|Beginn) der Meldung	all
 follows	line	(Mehr|MEHR) (AFP|in Kürze)	AFP
+follows	line	(Meldung|MELDUNG|Text|TEXT|Bericht|Durchsage|Beitrag|Interview) (Ende|ENDE|Schluss|SCHLUSS)	all
 follows	line	(mehr|MEHR) (folgt|FOLGT)	all
 follows	line	AFP-Fortsetzung	AFP
 follows	note	(Ende|ENDE|Schluss|SCHLUSS|Fortsetzung) (der Meldung|DER MELDUNG|folgt)	all
@@ -104,7 +107,9 @@ notebook	head	SID-(Service|Kontakt|Redaktion)	SID
 notebook	head	dpa-(Kontakt|Kontakte|Redaktion|Service)	dpa
 notebook	line	((Orte|Ort|Adressen|Adresse)( -|:| –) ?|)\\[[^\\[\\]]{2,60}\\]\\([^\\(\\)]{5,60}(,|) \\p{Nd}{4,5} \\p{L}[^\\(\\)]{2,40}\\)	dpa
 notebook	note	(Bericht|Reporter|Reporterin|Von|Geschrieben) *(redigiert von|Redaktion:|zusammengestellt von) *	Reuters
+notebook	piece	((POL|FW|BPOL|BPOLI|BPOLD|LPI|POLPI|HZA|KFV|FFW|THW|ZOLL|LKA|DLRG|StA)-\\p{Lu}[\\p{Lu}\\p{Nd}-]{0,9}:? ?|)(\\((FOTO|BILD|VIDEO)\\) ?|)(– |- |)(Rückfragen|Anfragen|Nachfragen|Kontakt|Auskünfte|Auskunft|Ansprechpartner|Ansprechpartnerin|Ansprechperson|Medienkontakt)( bitte|) (von|der|für|durch) (Medienvertretern|Medienvertreter|Medienschaffenden|Medienschaffende|Journalisten|Journalistinnen|Journalistinnen und Journalisten|Redaktionen|Medien|Pressevertretern|Pressevertreter|Medienvertreterinnen *)( bitte an| an| unter| richten|)(:| -| –) *	ots
 notebook	piece	(Bei|Für) Rückfragen *(Redaktion|Redaktionen|Redaktionsleitung|Newsdesk|Chef vom Dienst) (unter|in|per|wenden|erreichen|steht|stehen) *	Reuters
+notebook	piece	(Kontakt für Medien|Rückfragen bitte an|Rückfragen richten Sie bitte an|Pressekontakt und Rückfragen|Rückfragen für Medien): *	ots
 notebook	piece	(Kontakt|Rückfragen|Telefon|Tel\\.|Ansprechpartner|Ansprechpartnerin|Handy|Mobil|Orte|Ort|Internet)(:| -| –) *(nicht zur Veröffentlichung|nur für Redaktionen|nur für die Redaktion|nicht zum Abdruck|nicht zur Weitergabe)( bestimmt|)	dpa
 notebook	piece	(Rückfragehinweis|Rückfragehinweise|RÜCKFRAGEHINWEIS|Rückfragen (der Redaktion |von Redaktionen |)an|Rückfragekontakt|Rückfragen (bitte |)an): *	APA
 notebook	sentence	(Diese|Die|Obige|Alle|Folgende|Vorstehende) (\\p{L}+ ){0,2}(Angaben|Angabe|Nummer|Nummern|Daten|Kontaktdaten|Adresse|Adressen|Informationen|Telefonnummer|Telefonnummern|Handynummer|Zeile|Zeilen|Links|Kontakte) (dient|dienen|ist|sind|gilt|gelten) *(nur|nicht|ausschließlich|lediglich) (der Redaktion|den Redaktionen|für die Redaktion|für Redaktionen|für die Redaktionen|der Information der Redaktion|zur Information der Redaktion|zur Veröffentlichung|zum Abdruck|für die Veröffentlichung|für den Abdruck|zum Druck|für Rückfragen der Redaktion|für den internen Gebrauch)( bestimmt| gedacht| vorgesehen|)	all
@@ -114,6 +119,7 @@ trailer	line	######(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)##	all
 trailer	line	######(Z|)(-|)(Jan|Feb|Mrz|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez) ##	all
 trailer	line	#{6} (~ )?(sda|SDA)( ~|)	Keystone-SDA
 trailer	line	(-|=|\\+){2,5} ?(ENDE|Ende) ?(-|=|\\+){2,5}	all
+trailer	line	(APA|OTS|APA-OTS|dpa|AFP|SDA|KNA|EPD)(-| |)#{3,5}( ####-##-##(/|T| )##:?##| / ##\\.##\\.####| ##\\.##\\.####)\\p{L}{0,3}	APA
 trailer	line	(Autorenkürzel|Redaktionskürzel|Bearbeiterkürzel)(:| ) *	all
 trailer	line	(ddp|dts|rtr|ots)(/~|-~){1,3}( ~){0,3}	ddp
 trailer	line	(sid|SID) ~(-|/)~( ~){0,3}	SID
@@ -139,12 +145,17 @@ trailer	line	epd (~ ){1,3}(yyzz|#{2,6})	epd
 trailer	line	epd ~ ~( ~|)( ~|)	epd
 trailer	line	sid (~ ){1,4}~	SID
 trailer	line	© KNA(\\.| ) *	KNA
-trailer	piece	###### (Jan|Feb|Mrz|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|JAN|FEB|MRZ|APR|MAI|JUN|JUL|AUG|SEP|OKT|NOV|DEZ) ##	all
+trailer	piece	###### (Jan|Feb|Mrz|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|JAN|FEB|MRZ|APR|MAI|JUN|JUL|AUG|SEP|OKT|NOV|DEZ|jan|feb|mrz|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez) ##	all
+trailer	piece	((~|\\p{Ll}{2}) ?/ ?(~|\\p{Ll}{2}) )?(AFP|APA|SDA|DPA|EPD|KNA|DDP|RTR)#{3,5} [1-6] \\p{Lu}{1,3} #{2,4}( \\p{L}{2,8}| \\p{L}{2,8}-#{2,5}|/#{2,5}){0,3}	AFP
+trailer	piece	(SID|AFP|KNA|EPD|DDP|SDA|sid|sda|kna|ddp)( \\p{Ll}{2,3}){2,5}	SID
 trailer	piece	(dpa|AFP|APA|epd|KNA|sda) (~ ){1,3}(yyzz|yyfk|yyno|yyon|yybb)( ~){0,4}	dpa
 trailer	piece	(sid|SID) \\p{Ll}{2,3}(-|/)\\p{Ll}{2,3}	SID
+trailer	piece	(~( |/|-)){1,7}######( | ?MEZ | ?GMT )(Jan|Feb|Mrz|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|JAN|FEB|MRZ|APR|MAI|JUN|JUL|AUG|SEP|OKT|NOV|DEZ|jan|feb|mrz|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez) ##	all
 trailer	piece	APA#{3,5} # \\p{Lu}{2} #{2,4}( *|)	APA
 trailer	piece	APA-?#{3,5} (\\p{Lu}{2}/|)\\p{Lu}{2}( #{2,4}|)	APA
+trailer	piece	Original-Content von: *	ots
 trailer	piece	\\(Schluss\\) (~|~/~|~/~/~)	APA
+trailer	piece	\\[(~(-|/)){1,6}###### (Jan|Feb|Mrz|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|JAN|FEB|MRZ|APR|MAI|JUN|JUL|AUG|SEP|OKT|NOV|DEZ|jan|feb|mrz|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez) ##\\]	Keystone-SDA
 trailer	piece	\\p{Ll}{2,4}#{3,4} [1-6] \\p{Ll}{2,3} #{2,4}( \\p{Ll}{2,3}| \\p{Ll}{2,4} ?#{3,4}){0,3}	dpa
 urgent	head	(EILT|EILT SEHR|EIL-MELDUNG|SCHNELLMELDUNG|VORRANG|VORRANGMELDUNG|FLASH)	all
 urgent	head	(Eilt|Eilt sehr)(!|:)	all
@@ -199,6 +210,7 @@ version	bracket	mit Bildern	all
 version	bracket	mit Foto	all
 version	bracket	neu: *	all
 version	head	(1|2|3|4|5|6)\\.? (Zusammenfassung|ZUSAMMENFASSUNG|Zsf\\.?)	all
+version	head	(POL|FW|BPOL|BPOLI|BPOLD|LPI|POLPI|HZA|KFV|FFW|THW|ZOLL|LKA|DLRG|StA)-\\p{Lu}[\\p{Lu}\\p{Nd}-]{0,9}	ots
 version	head	(ROUNDUP|WDH|OTS|AKTIONSTIPP)( #|)(/|:)	all
 version	head	(WH|Wh|WDH|Wdh|WHLG)\\.?(/|:)	all
 version	head	(WIEDERHOLUNG|WDH|WDHLG)	all
@@ -207,6 +219,7 @@ version	head	(ZUSAMMENFASSUNG|GESAMTZUSAMMENFASSUNG|TAGESZUSAMMENFASSUNG|NEUFASS
 version	head	(ZUS|WDH|NEU|ERG)(:|/)	Keystone-SDA
 version	head	APA-(Zusammenfassung|Wiederholung|Vorausmeldung|Überblick)	APA
 version	head	dpa-(Zusammenfassung|Überblick|Wiederholung|Neufassung)	dpa
+version	line	(dpa|AFP|APA|KNA|epd|SID|sda|Keystone-SDA|Agentur)(-| )(Wiederholung|Neufassung|Zusammenfassung|Erstfassung|Zweitfassung|Drittfassung|Berichtigung)( (aus|wegen|mit|vom|von|nach|ohne|ab|im|in|neu|durchgehend) *|(:|,| –| -) *|)	all
 version	note	(#|##)\\. (Fassung|Neufassung|Wiederholung|Ergänzung|Zusammenfassung|Update)( *|)	all
 version	note	(Aktualisierte|Erweiterte|Ergänzte|Gekürzte|Überarbeitete|Neue|Zweite|Dritte|Letzte|Bearbeitete) (Fassung|Version|Meldung)	all
 version	note	(Aktualisierung|Neue Fassung|Neuer Titel|Achtung|Update)(:|,) *(Absatz|Abschnitt|Satz|Titel|Korrigiert|korrigiert|Berichtigt|berichtigt|Schreibweise|Neufassung|neue Zahlen) *	all

@@ -24,6 +24,7 @@ any	Lorem ipsum
 any	Vorname(n|) (Name|Zuname)(,|\\.|$|/| /|\\))
 any	Vorname(n|) Nachname(n|)
 any	Weit hinten, hinter den Wortbergen
+line	((Bla|bla){2,20}|z{3,10}|a{3,10}|(asdf|ASDF|qwertz|qwert|jklö|sdfg)\\p{L}{0,12}|(Dummy|dummy|Test|Muster|Füll)(-|)(text|Text|artikel|Artikel|beitrag|Beitrag|überschrift|titel|absatz|Absatz)( \\p{Nd}|)|(Platzhalter|Blindtext|Dummy)(:|) (Überschrift|Titel|Dachzeile|Teaser|Vorspann|Text|Bild|Foto|Zitat|Bildunterschrift|Zwischentitel|Infokasten|Absatz))
 line	(ACHTUNG|Achtung|OFFEN|Offen|WICHTIG)(:|!) (Zahl|Zahlen|Name|Namen|Zitat|Zitate|Betrag|Titel|Alter|Termin|Uhrzeit|Foto|Bild|Schreibweise|Stellungnahme|Quelle|BU) (\\p{L}+ ){0,2}(noch offen|offen|fehlt|fehlt noch|fehlen|fehlen noch|noch prüfen|prüfen|noch klären|unklar|checken|noch checken)
 line	(Autor|Autorin|Von|Text|Foto|Fotos|Bild|Bilder|Credit|Quelle|Copyright|©|Grafik|BU|Bildunterschrift|Bildtext|Bildlegende|Titel|Überschrift|Teaser|Vorspann|Zitat)(:|) ?(N\\.N\\.|NN|N\\. N\\.|XY|xy|XX|xx|tbd|TBD|tba|tbc|TK)
 line	(BU|Bildunterschrift|Bildtext|Bildlegende|Überschrift|Teaser|Vorspann|Zitat|Foto|Bild|Credit|Autor|Grafik|Kasten|Infokasten): ?(folgt|fehlt|fehlt noch|folgt noch|kommt noch|bitte ergänzen|noch offen)

@@ -17,18 +17,18 @@ export const assistant = defineRule({
   also: ['warning'],
   summary: { de: 'Rest eines Schreibassistenten im Text', en: 'Remains of a writing assistant in the text' },
   docs: {
-    de: `Meldet, was Schreibassistenten um einen bestellten Text herum sagen: Ankündigungen („Gern! Hier ist dein überarbeiteter Text:“), Angebote („Wenn du magst, kürze ich den Text noch.“), Auskünfte über sich selbst („Als KI-Sprachmodell kann ich …“, „Stand meines Wissens“), Prüfzeilen („Wortanzahl: 240“), die Codes ihrer Fundstellen (\`citeturn0search1\`, \`oaicite\`, \`utm_source=chatgpt.com\`) und Sternchen und Rautezeichen von Markdown in glattem Text. Auch stehen gebliebene Aufträge („Ton: sachlich. Zielgruppe: …“) zählen.
+    de: `Meldet, was Schreibassistenten um einen bestellten Text herum sagen: Ankündigungen („Gern! Hier ist dein überarbeiteter Text:“), Angebote („Wenn du magst, kürze ich den Text noch.“), Auskünfte über sich selbst („Als KI-Sprachmodell kann ich …“, „Stand meines Wissens“), Prüfzeilen („Wortanzahl: 240“), die Codes ihrer Fundstellen (\`citeturn0search1\`, \`oaicite\`, \`utm_source=chatgpt.com\`) und Sternchen und Rautezeichen von Markdown in glattem Text. Auch stehen gebliebene Aufträge („Ton: sachlich. Zielgruppe: …“), englische Vorreden („Sure! Here is …“) und Assistenten als Quelle („(Quelle: chatgpt.com/…)“) zählen. Eine Warnung ist ein erster oder letzter Absatz, der in beliebigem Wortlaut mit jemandem über den Text spricht („Falls du eine Fassung für die App willst, schreib einfach.“), wenn sonst niemand im Artikel „ich“ oder „du“ sagt.
 
 **Warum das wichtig ist:** Ein solcher Absatz sagt der Leserschaft, dass niemand den Text vor dem Druck gelesen hat; es ist mehrfach passiert. Die Sorgfaltspflicht nach Ziffer 2 des Pressekodex gilt auch für maschinell bearbeitete Texte, und wer den Rest übersieht, hat meist auch die Angaben daneben nicht geprüft (Ziffer 1, Wahrhaftigkeit).
 
-**Still bleibt die Regel** zwischen Anführungszeichen, in wiedergegebener Rede („Ich hoffe, das hilft den Familien, sagte sie“), hinter einem Doppelpunkt, der ein Zitat ankündigt, in Interviews und Blockzitaten: Berichte über Assistenten dürfen sie zitieren. Sternchen werden nur gemeldet, wenn der Text sonst kein Markdown enthält.
+**Still bleibt die Regel** zwischen Anführungszeichen, in wiedergegebener Rede („Ich hoffe, das hilft den Familien, sagte sie“), hinter einem Doppelpunkt, der ein Zitat ankündigt, in Interviews, Briefen und Blockzitaten: Berichte über Assistenten dürfen sie zitieren. Sternchen werden nur gemeldet, wenn der Text sonst kein Markdown enthält.
 
 **Korrekturen:** Ein Absatz, der aus nichts anderem besteht, wird entfernt; das ist sicher, wenn jeder Satz darin unverwechselbar ist. Steht daneben Text des Artikels, verschwindet nur der eine Satz, und nur auf Wunsch. Codes und Sternchen gehen allein, kein Wort des Artikels geht mit.`,
-    en: `Reports what writing assistants say around the text they were asked for: announcements (“Gern! Hier ist dein überarbeiteter Text:”), offers (“Wenn du magst, kürze ich den Text noch.”), remarks on themselves (“Als KI-Sprachmodell kann ich …”, “Stand meines Wissens”), check lines (“Wortanzahl: 240”), the codes of their sources (\`citeturn0search1\`, \`oaicite\`, \`utm_source=chatgpt.com\`) and Markdown asterisks and number signs in plain copy. Instructions left in (“Ton: sachlich. Zielgruppe: …”) count too.
+    en: `Reports what writing assistants say around the text they were asked for: announcements (“Gern! Hier ist dein überarbeiteter Text:”), offers (“Wenn du magst, kürze ich den Text noch.”), remarks on themselves (“Als KI-Sprachmodell kann ich …”, “Stand meines Wissens”), check lines (“Wortanzahl: 240”), the codes of their sources (\`citeturn0search1\`, \`oaicite\`, \`utm_source=chatgpt.com\`) and Markdown asterisks and number signs in plain copy. Instructions left in (“Ton: sachlich. Zielgruppe: …”), English preambles (“Sure! Here is …”) and assistants given as a source (“(Quelle: chatgpt.com/…)”) count too. A first or last paragraph that speaks with somebody about the text in whatever words (“Falls du eine Fassung für die App willst, schreib einfach.”) is a warning, where nobody else in the article says “ich” or “du”.
 
 **Why it matters:** Such a paragraph tells readers that nobody read the text before it was published; it has happened several times. The duty of care in section 2 of the Press Code holds for machine-edited texts too, and who overlooks the remains has mostly not checked the facts beside them (section 1, truthfulness).
 
-**It stays silent** between quotation marks, in reported speech (“Ich hoffe, das hilft den Familien, sagte sie”), behind a colon that announces a quotation, in interviews and block quotes: reports on assistants may quote them. Asterisks are reported only where the text holds no other Markdown.
+**It stays silent** between quotation marks, in reported speech (“Ich hoffe, das hilft den Familien, sagte sie”), behind a colon that announces a quotation, in interviews, letters and block quotes: reports on assistants may quote them. Asterisks are reported only where the text holds no other Markdown.
 
 **Fixes:** A paragraph that consists of nothing else is removed; that is safe where each of its sentences is unmistakable. Where text of the article stands beside it, only the one sentence goes, and only when you ask for it. Codes and asterisks go alone, and take no word of the article along.`,
   },
@@ -36,6 +36,10 @@ export const assistant = defineRule({
     talk: {
       de: 'Rest eines Schreibassistenten: gehört nicht zum Artikel.',
       en: 'Remains of a writing assistant: not part of the article.',
+    },
+    address: {
+      de: 'Spricht hier ein Schreibassistent? Der Absatz gehört wohl nicht zum Artikel.',
+      en: 'Is this a writing assistant speaking? The paragraph is probably not part of the article.',
     },
     trace: { de: 'Code aus einem Schreibassistenten: „{text}“', en: 'A code of a writing assistant: “{text}”' },
     bold: { de: 'Sternchen von Markdown in glattem Text', en: 'Asterisks of Markdown in plain copy' },
@@ -70,6 +74,13 @@ export const assistant = defineRule({
       text: 'Mehr steht unter https://beispiel.de/plan[[?utm_source=chatgpt.com]] im Netz.',
       fixed: 'Mehr steht unter https://beispiel.de/plan im Netz.',
     },
+    {
+      text: 'Brücke bleibt zu\n\nDie Brücke über die Aue bleibt bis Freitag gesperrt. Der Belag muss erneuert werden.\n\n[[Dieser Text ist so gebaut, dass du ihn gleich übernehmen kannst.]]',
+      fixed: 'Brücke bleibt zu\n\nDie Brücke über die Aue bleibt bis Freitag gesperrt. Der Belag muss erneuert werden.',
+    },
+    {
+      text: 'Lieber Karl\n\nIch wohne nun seit Mai an der Brücke.\n\nDen Text dazu schicke ich dir, wenn der Belag erneuert ist.',
+    },
     { text: 'Das Programm antwortete: „Als KI-Sprachmodell kann ich dazu nichts sagen.“ Der Lehrer lachte.' },
     { text: 'Der Assistent schrieb zurück: Gern! Hier ist dein überarbeiteter Text. Die Klasse gab ihn so ab.' },
     { text: 'Ich hoffe, das hilft, sagte die Ärztin nach der Übung. Dann ging sie.' },
@@ -99,12 +110,14 @@ export const assistant = defineRule({
       if (talk.length === 0 || (isOthersZone(article, index) && !isBriefing(article, index, talk))) continue;
       const sentences = talk.filter((t) => t.kind !== 'trace' && t.kind !== 'bold' && !isQuoted(article, shift(t, start)));
       if (sentences.length > 0 && counts(article, index, sentences)) {
+        const sure = sentences.some((t) => t.strength === 'sure');
         if (allTalk) {
           all ??= gone(article);
           const safe = sentences.every((t) => t.strength === 'sure' || t.kind === 'greeting');
           yield {
             ...shift({ start: sentences[0]!.start, end: sentences.at(-1)!.end }, start),
-            message: 'talk',
+            message: sure ? 'talk' : 'address',
+            ...(!sure && { severity: 'warning' as const }),
             unnecessary: true,
             fixes: [removeParagraphs(article, [index], all, safe, 'removeLine')],
           };
@@ -159,6 +172,8 @@ function isBriefing({ zones }: ArticleView, index: number, talk: readonly Talk[]
 /** Beside text of the article an announcement stands before it and an offer behind it; what an assistant says of itself may stand anywhere. */
 function atItsEdge(t: Talk, talk: readonly Talk[], sentences: readonly Span[], text: string): boolean {
   if (t.kind === 'self' || t.kind === 'cutoff') return true;
+  // A label that opens its paragraph owns what follows.
+  if (t.kind === 'note' && t.start === sentences[0]!.start && text.slice(t.start, t.end).includes(':')) return true;
   const said = (s: Span): boolean => talk.some((o) => o.start === s.start);
   // An announcement may also close a paragraph: what it announces is the next one, or stands above.
   if (t.kind === 'opening' && sentences.every((s) => s.start <= t.start)) return true;
@@ -176,13 +191,32 @@ function withoutBlank(text: string, place: { start: number; end: number }) {
 }
 
 /** Weaker phrases need a sure one beside them, or the text's edge: an opening with a colon before the article, a question behind it. */
-function counts({ placed }: ArticleView, index: number, sentences: readonly Talk[]): boolean {
+function counts(article: ArticleView, index: number, sentences: readonly Talk[]): boolean {
+  const { placed } = article;
   if (sentences.some((t) => t.strength === 'sure')) return true;
   if (sentences.some((t, i) => t.kind === 'opening' && sentences[i - 1]?.kind === 'greeting')) return true;
   const { text } = placed[index]!.paragraph;
   if (sentences.every((t) => t.kind === 'greeting')) return false;
+  if (sentences.some((t) => ADDRESSES.has(t.kind) && t.strength === 'cue') && isAddress(article, index)) return true;
   if (index < EDGE) return sentences.some((t) => t.kind === 'opening' && t.strength === 'cue') && text.trimEnd().endsWith(':');
   return false;
+}
+
+const ADDRESSES: ReadonlySet<Talk['kind']> = new Set<Talk['kind']>(['address', 'closing', 'offer']);
+
+/**
+ * Whether an address to somebody stands where an assistant's would: all of the first or last paragraph of a text that nobody else tells in the
+ * first person. Letters, columns and commentaries do.
+ */
+function isAddress(article: ArticleView, index: number): boolean {
+  const { placed } = article;
+  if (!placed[index]!.paragraph.facts.agency.allTalk || (index >= EDGE && index < placed.length - EDGE)) return false;
+  return !placed.some(
+    ({ paragraph, start, index: i }) =>
+      i !== index &&
+      !isOthersZone(article, i) &&
+      paragraph.facts.agency.persons.some((place) => !isQuoted(article, shift(place, start))),
+  );
 }
 
 /** The signs of a heading of Markdown below the first level. */

@@ -11,14 +11,14 @@ export const trailer = defineRule({
   severity: 'warning',
   summary: { de: 'Technische Schlusszeile einer Agentur', en: 'Technical closing line of an agency' },
   docs: {
-    de: `Meldet die Zeilen, mit denen Agenturen eine Meldung technisch abschließen: Kürzel von Bearbeitern und Netzen („dpa mm yyzz n1 ee“), Tag, Uhrzeit und Monat nach dem Format IPTC 7901 („021800 Mrz 26“), „(Schluss) abc/def“ der APA und die Gegenstücke von AFP, epd, KNA und Keystone-SDA.
+    de: `Meldet die Zeilen, mit denen Agenturen eine Meldung technisch abschließen: Kürzel von Bearbeitern und Netzen („dpa mm yyzz n1 ee“), Tag, Uhrzeit und Monat nach dem Format IPTC 7901 („021800 Mrz 26“), „(Schluss) abc/def“ der APA, beides hinter Kürzeln beliebiger Art („rtl/pom 151822 Nov 25“), und die Gegenstücke von AFP, epd, KNA und Keystone-SDA.
 
 **Warum das wichtig ist:** Die Zeile dient Satzrechnern. Im Blatt oder auf der Seite ist sie Datenmüll und zeigt, dass das Ende des Textes niemand gesehen hat (Sorgfalt, Ziffer 2 des Pressekodex).
 
 **Still bleibt die Regel** bei Kürzeln und Quellenzeilen, die bleiben sollen: „(mka/dpa)“, „dpa“, „Quelle: APA“.
 
 **Korrektur:** Die Zeile wird entfernt. Das ist sicher, denn es wird nur gemeldet, was als ganze Zeile genau diese Form hat.`,
-    en: `Reports the lines by which agencies close a report technically: initials of editors and networks (“dpa mm yyzz n1 ee”), day, time and month by IPTC 7901 (“021800 Mrz 26”), “(Schluss) abc/def” of APA and the like of AFP, epd, KNA and Keystone-SDA.
+    en: `Reports the lines by which agencies close a report technically: initials of editors and networks (“dpa mm yyzz n1 ee”), day, time and month by IPTC 7901 (“021800 Mrz 26”), “(Schluss) abc/def” of APA, both behind initials of any kind (“rtl/pom 151822 Nov 25”), and the like of AFP, epd, KNA and Keystone-SDA.
 
 **Why it matters:** The line is for typesetting machines. In print it is debris and shows that nobody saw the end of the text (care, section 2 of the Press Code).
 
