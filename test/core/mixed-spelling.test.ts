@@ -49,7 +49,24 @@ const MIXED: readonly (readonly [string, string, string | undefined])[] = [
   ],
   ['Drei sehr leicht verletzte Fahrer kamen ins Krankenhaus.', 'Auch zwei leichtverletzte Kinder wurden behandelt.', undefined],
   ['Eine allein erziehende Mutter klagte.', 'Für alleinerziehende Väter gilt das Gleiche.', 'alleinerziehende'],
+  ['Die Stadt will die Namen am Freitag bekanntgeben.', 'Wer gewählt ist, wird später bekannt gegeben.', 'bekannt gegeben'],
+  ['Die Stadt will die Namen am Freitag bekanntgeben.', 'Der Wirt ist bekannt, geben will er nichts.', undefined],
+  ['Sie hofft, den Steg bald fertigzustellen.', 'Ob die Stadt ihn bis Mai fertig stellt, ist offen.', 'fertig stellt'],
+  ['Sie hofft, den Steg bald fertigzustellen.', 'Als er fertig war, stellte sie ihn ins Regal.', undefined],
+  ['Die Lage gilt als besorgniserregend.', 'Von Besorgnis erregenden Zahlen war die Rede.', 'Besorgnis erregenden'],
+  ['Die Lage gilt als besorgniserregend.', 'Die Besorgnis wächst, erregend ist das nicht.', undefined],
+  ['Er kam drei Mal zu spät.', 'Sie kam nur dreimal zur Probe.', 'dreimal'],
+  ['Der Film hat ein Happy End.', 'Das Happyend gefiel nicht allen.', 'Happyend'],
+  // With a hyphen or without.
+  ['Ein Count-down lief auf der Tafel.', 'Der Countdown endete um Mitternacht.', 'Countdown'],
+  ['Viele Start-ups kamen in den Saal.', 'Das Startup aus Aurach gewann.', 'Startup'],
+  ['Viele Start-ups kamen in den Saal.', '„Unser Startup wächst“, sagte der Gründer.', undefined],
+  ['Hans-Peter Lind kam in den Saal.', 'Der Hanspeter aus Aurach gewann.', undefined],
   // Small or capital.
+  ['Die Halle bleibt bis auf weiteres geschlossen.', 'Das Bad ist bis auf Weiteres offen.', 'auf Weiteres'],
+  ['Die Halle bleibt bis auf weiteres geschlossen.', 'Sie kam auf weiteres Geld nicht zu sprechen.', undefined],
+  ['Sie war aufs höchste gespannt.', 'Er war aufs Höchste erfreut.', 'aufs Höchste'],
+  ['Sie stieg aufs höchste Haus.', 'Er war aufs Höchste erfreut.', undefined],
   ['Seit langem fehlt dort eine Brücke.', 'Die Furt ist seit Langem gesperrt.', 'seit Langem'],
   ['Erst vor kurzem wurde das Haus saniert.', 'Vor Kurzem zog ein Laden ein.', 'Vor Kurzem'],
   ['Ohne weiteres geht das nicht.', 'Sie dürfen den Hof ohne weiteres Gepäck betreten.', undefined],
@@ -73,7 +90,14 @@ const MIXED: readonly (readonly [string, string, string | undefined])[] = [
   ['Die Wiener Symphoniker spielen am Abend.', 'Auf dem Programm steht eine Sinfonie.', undefined],
   ['Sie trug die Kosten allein.', 'Das Dach bezahlte er alleine.', 'alleine'],
   ['Allein im März kamen zehn Anträge.', 'Das Dach bezahlte er alleine.', undefined],
+  ['Der Klub hat 300 Mitglieder.', 'Die Mitglieder des Clubs zahlen mehr.', 'Clubs'],
+  ['Der Klub hat 300 Mitglieder.', 'Der Golf-Club Aurach liegt am Wald.', undefined],
+  ['Das Porträt hängt im Flur.', 'Sie hat ihn oft portraitiert.', 'portraitiert'],
   // Figures.
+  ['Das Spiel beginnt um 20.15 Uhr.', 'Um 22 Uhr 05 war Schluss.', '22 Uhr 05'],
+  ['Das Spiel beginnt um 20.15 Uhr.', 'Um 22 Uhr war Schluss.', undefined],
+  ['Der Eintritt liegt bei 30 €.', 'Die Fahrt kostet 20 Euro.', 'Euro'],
+  ['Der Eintritt (30 €) ist ermäßigt.', 'Die Fahrt kostet 20 Euro.', undefined],
   ['Der Markt öffnet um 9:30 Uhr.', 'Um 14.15 Uhr spricht die Ministerin.', '14.15'],
   ['Der Markt öffnet um 9.30 Uhr.', 'Die Partie endete nach 90 Minuten 3:30 und um 14.15 Uhr.', undefined],
   ['Der Anteil liegt bei 40 % im Land.', 'In der Stadt sind es 51 Prozent der Haushalte.', 'Prozent'],
@@ -102,6 +126,20 @@ describe('mixed spelling', () => {
   for (const [first, second, place] of MIXED)
     it(`${first} ${second}`, () =>
       assert.deepEqual(found(`${first}\n\n${second}`, 'style/mixed-spelling'), place === undefined ? [] : [place]));
+  it('writes each as the other', () => {
+    for (const [text, put] of [
+      ['Das Know-how fehlt. Dieses Knowhow zählt.\n\nOhne Know-how geht es nicht.', 'Know-how'],
+      [
+        'Er hofft, ihn bekanntzugeben. Sie will ihn bekannt geben.\n\nSie kann ihn bekannt machen und bekannt geben.',
+        'bekannt zu geben',
+      ],
+      ['Es kostet 20 Euro.\n\nEs kostet 30 €, das andere 40 Euro.', ' Euro'],
+    ] as const) {
+      const finding = analyser.analyse({ text }).findings.find((f) => f.rule === 'style/mixed-spelling');
+      const fixes = typeof finding?.fixes === 'function' ? finding.fixes() : finding?.fixes;
+      assert.equal(fixes?.[0]?.edits[0]?.text, put);
+    }
+  });
   it('leaves quotations and the words of an interview alone', () => {
     assert.deepEqual(found('Sie blieb zu Hause.\n\n„Wir lernen zuhause“, sagte sie.', 'style/mixed-spelling'), []);
     assert.deepEqual(found('Die Kinder lesen gern.\n\nWeber: Ich komme gerne wieder.', 'style/mixed-spelling'), []);

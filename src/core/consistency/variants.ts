@@ -5,6 +5,7 @@ import { remembering } from '../text/memory.ts';
 import type { Span } from '../text/span.ts';
 import { VARIANT_PHRASES } from './data/variant-phrases.generated.ts';
 import { VARIANT_STEMS } from './data/variant-stems.generated.ts';
+import { VARIANT_VERBS } from './data/variant-verbs.generated.ts';
 import { VARIANTS } from './data/variants.generated.ts';
 
 /** A word or phrase that may be written in two ways. Relative to the paragraph. */
@@ -21,7 +22,7 @@ export interface VariantMention extends Span {
 
 type Variant = Omit<VariantMention, 'start' | 'end'>;
 /** What must stand behind a form for it to be one of the pair, see variant-phrases.tsv; `alone` as in variant-stems.tsv. */
-type Follow = 'any' | 'word' | 'genitive' | 'end' | 'case' | 'adverb' | 'alone';
+type Follow = 'any' | 'word' | 'genitive' | 'end' | 'case' | 'adverb' | 'adverbial' | 'bis' | 'alone';
 interface Entry extends Variant {
   readonly follow: Follow;
 }
@@ -39,9 +40,18 @@ interface Table {
   /** Parts of words, in small letters. */
   readonly stems: ReadonlyMap<string, Stem>;
   readonly stem: RegExp;
+  /** What stands before verbs that may be written together with it, and their forms alone. */
+  readonly verbs: ReadonlyMap<string, ReadonlyMap<string, VerbForm>>;
+  /** The same written together. */
+  readonly together: ReadonlyMap<string, Variant>;
+}
+interface VerbForm {
+  readonly infinitive: string;
+  /** A form that ends a clause: elsewhere what stands before it belongs to something else. */
+  readonly finite: boolean;
 }
 interface Stem extends Variant {
-  readonly where: 'part' | 'start' | 'end' | 'whole' | 'small' | 'alone';
+  readonly where: 'part' | 'start' | 'end' | 'joined' | 'whole' | 'small' | 'alone';
   readonly without: RegExp | undefined;
 }
 
@@ -98,8 +108,21 @@ function readTable(): Table {
     stems.set(first, { ...rest, side: 0, other: second });
     if (!stems.has(second)) stems.set(second, { ...rest, side: 1, other: first });
   }
+  const verbs = new Map<string, Map<string, VerbForm>>();
+  const together = new Map<string, Variant>();
+  for (const row of VARIANT_VERBS.split('\n')) {
+    const [first, infinitive, participle, finite] = row.split('\t') as [string, string, string, string];
+    const forms = verbs.get(first) ?? new Map<string, VerbForm>();
+    verbs.set(first, forms);
+    const pair = `${first} ${infinitive}`;
+    for (const form of [infinitive, participle, ...finite.split('|')]) {
+      forms.set(form, { infinitive, finite: form !== infinitive && form !== participle });
+      together.set(first + form, { pair, side: 1, other: `${first} ${form}`, agency: undefined });
+    }
+    together.set(`${first}zu${infinitive}`, { pair, side: 1, other: `${first} zu ${infinitive}`, agency: undefined });
+  }
   const sources = [...stems.keys()].sort((a, b) => b.length - a.length);
-  return { words, phrases, stems, stem: new RegExp(sources.join('|'), 'gu') };
+  return { words, phrases, stems, verbs, together, stem: new RegExp(sources.join('|'), 'gu') };
 }
 
 /** English words of the same build, and names written like iStockphoto. */
@@ -130,7 +153,8 @@ function findStem(form: string, { stem, stems }: Table): Entry | undefined {
     const rest = lower.slice(match.index + match[0].length);
     if (without?.test(rest)) continue;
     if ((where === 'start' || where === 'whole') && match.index > 0) continue;
-    if ((where === 'whole' || where === 'end') && !ENDINGS.includes(rest)) continue;
+    if ((where === 'whole' || where === 'end' || where === 'joined') && !ENDINGS.includes(rest)) continue;
+    if (where === 'joined' && lower[match.index - 1] === '-') continue;
     if (where === 'small' && form !== lower) continue;
     if (where === 'alone' && (match.index > 0 || rest !== '')) continue;
     const put = form[match.index] === lower[match.index] ? found.other : upperFirst(found.other);
@@ -152,10 +176,17 @@ function isNamePart({ tokens, tags }: ParsedSentence, i: number): boolean {
 /** „9:30 Uhr“ and „9.30 Uhr“, „40 %“ and „40 Prozent“; in brackets the sign is as good as a rule. */
 const CLOCK = /(?<![\p{Nd}.,:])(?<hour>[01]?\p{Nd}|2[0-4])(?<mark>[:.])(?<minute>[0-5]\p{Nd})(?=[ \u00a0]Uhr(?!\p{L}))/gu;
 const PERCENT = /(?<=\p{Nd})(?:[ \u00a0]?%(?![\p{L}\p{Nd}-])|[ \u00a0]Prozent(?!\p{L}))/gu;
+/** „22 Uhr 15“ and „23:55h“ beside „22.15 Uhr“. */
+const SPOKEN_CLOCK =
+  /(?<![\p{Nd}:.,])(?:[01]?\p{Nd}|2[0-4])(?:[ \u00a0]Uhr[ \u00a0](?<minute>[0-5]\p{Nd})(?![\p{Nd}.,:]|[ \u00a0](?:\p{Lu}|Prozent))|[:.](?<short>[0-5]\p{Nd}) ?h(?![\p{L}\p{Nd}/]))/gu;
+/** „180.000 €“ and „EUR 20“ beside „20 Euro“. */
+const EURO = /(?<=\p{Nd}|Mio\.|Mrd\.|Millionen|Milliarden)(?:[ \u00a0]?(?:€|EUR)(?![\p{L}\p{Nd}/])|[ \u00a0]Euro(?!\p{L}))/gu;
 const BRACKETED = /\([^()]{0,60}$/u;
 
 /** The pairs of figures, whose use differs between titles and running text. */
 export const PERCENT_PAIR = '%';
+export const EURO_PAIR = '€';
+const SPOKEN_PAIR = 'Uhr …';
 
 function readFigures(text: string): VariantMention[] {
   const found: VariantMention[] = [];
@@ -164,7 +195,37 @@ function readFigures(text: string): VariantMention[] {
       const { hour, mark, minute } = match.groups as { hour: string; mark: string; minute: string };
       const side = mark === ':' ? 0 : 1;
       const other = `${hour}${side === 0 ? '.' : ':'}${minute}`;
-      found.push({ pair: 'Uhr', side, other, agency: undefined, start: match.index, end: match.index + match[0].length });
+      const place = { agency: undefined, start: match.index, end: match.index + match[0].length };
+      found.push({ pair: 'Uhr', side, other, ...place });
+      found.push({ pair: SPOKEN_PAIR, side: 1, other: `${hour}.${minute}`, ...place });
+    }
+  if (text.includes('Uhr ') || text.includes('h'))
+    for (const match of matchesOf(text, SPOKEN_CLOCK)) {
+      const { minute, short } = match.groups as { minute?: string; short?: string };
+      const hour = /^\p{Nd}+/u.exec(match[0])![0];
+      const other = `${hour}.${minute ?? short} Uhr`;
+      found.push({
+        pair: SPOKEN_PAIR,
+        side: 0,
+        other,
+        agency: undefined,
+        start: match.index,
+        end: match.index + match[0].length,
+      });
+    }
+  if (/€|EUR|Euro/u.test(text))
+    for (const match of matchesOf(text, EURO)) {
+      const { index } = match;
+      const side = match[0].endsWith('Euro') ? 1 : 0;
+      if (side === 0 && BRACKETED.test(text.slice(Math.max(0, index - 60), index))) continue;
+      found.push({
+        pair: EURO_PAIR,
+        side,
+        other: side === 0 ? ' Euro' : ' €',
+        agency: undefined,
+        start: index,
+        end: index + match[0].length,
+      });
     }
   if (text.includes('%') || text.includes('Prozent'))
     for (const match of matchesOf(text, PERCENT)) {
@@ -184,14 +245,32 @@ export function readVariants(text: string, sentences: readonly ParsedSentence[])
   return figures.length === 0 ? words : [...figures, ...words].sort((a, b) => a.start - b.start);
 }
 
+/** „Count-down“: a word of two parts that may also be written as one. */
+const HYPHENED = /^(?<first>\p{Lu}\p{Ll}{2,14})-(?<second>\p{L}\p{Ll}{1,14})$/u;
+/** A word without hyphen and ending: what „Black-out“ and „Blackouts“ have in common. */
+export const keyOf = (word: string): string =>
+  word
+    .replaceAll('-', '')
+    .toLowerCase()
+    .replace(/(?:es|en|s|n|e)$/u, '');
+/** Pairs that begin so have their other side anywhere in the article: a word that is the same without the hyphen. */
+export const HYPHEN_PAIR = '-';
+
 function readWords(sentences: readonly ParsedSentence[]): VariantMention[] {
   table ??= readTable();
   const found: VariantMention[] = [];
   for (const sentence of sentences) {
-    const { tokens } = sentence;
+    const { tokens, tags } = sentence;
     for (let i = 0; i < tokens.length; i++) {
       const { kind, norm, text, start, end } = tokens[i]!;
       if (kind !== 'word' || norm !== text) continue;
+      const verb = findVerb(sentence, i, table);
+      if (verb) {
+        const { last, ...variant } = verb;
+        found.push({ ...variant, start, end: tokens[last]!.end });
+        i = last;
+        continue;
+      }
       const phrase = findPhrase(sentence, i, table) ?? findApart(sentence, i);
       if (phrase) {
         found.push({ ...phrase, start, end: tokens[i + 1]!.end });
@@ -199,6 +278,12 @@ function readWords(sentences: readonly ParsedSentence[]): VariantMention[] {
         continue;
       }
       if (norm.length < SHORTEST) continue;
+      const hyphened = HYPHENED.exec(norm);
+      if (hyphened && tags[i] !== 'NE') {
+        const { first, second } = hyphened.groups as { first: string; second: string };
+        const other = first + (first.length > 1 ? second.toLowerCase() : second);
+        found.push({ pair: `-${keyOf(norm)}`, side: 0, other, agency: undefined, start, end });
+      }
       const entry = find(norm) ?? findTogether(sentence, i);
       if (entry && follows(sentence, i, i + 1, entry.follow) && !isNamePart(sentence, i)) {
         const { pair, side, other, agency } = entry;
@@ -207,6 +292,24 @@ function readWords(sentences: readonly ParsedSentence[]): VariantMention[] {
     }
   }
   return found;
+}
+
+/** „bekannt geben“, „bekannt zu geben“, „bekanntgegeben“. */
+function findVerb(sentence: ParsedSentence, i: number, { verbs, together }: Table): (Variant & { last: number }) | undefined {
+  const { tokens, tags } = sentence;
+  const { norm } = tokens[i]!;
+  const joined = together.get(norm);
+  if (joined) return { ...joined, last: i };
+  const forms = verbs.get(norm);
+  const second = tokens[i + 1];
+  if (!forms || second?.kind !== 'word') return undefined;
+  const zu = second.norm === 'zu' && tags[i + 1] === 'PTKZU' ? tokens[i + 2] : undefined;
+  const form = forms.get((zu ?? second).norm);
+  if (!form || (zu && zu.norm !== form.infinitive) || DEGREE.has(tokens[i - 1]?.norm ?? '')) return undefined;
+  if (form.finite && !zu && !follows(sentence, i, i + 2, 'end')) return undefined;
+  const last = zu ? i + 2 : i + 1;
+  const other = norm + (zu ? `zu${zu.norm}` : second.norm);
+  return { pair: `${norm} ${form.infinitive}`, side: 0, other, agency: undefined, last };
 }
 
 function findPhrase(sentence: ParsedSentence, i: number, { phrases }: Table): Variant | undefined {
@@ -252,6 +355,10 @@ function follows(sentence: ParsedSentence, first: number, next: number, follow: 
       return token?.kind !== 'number';
     case 'end':
       return token === undefined || token.kind === 'punctuation' || /^V|^PTKZU/u.test(tags[next]!);
+    case 'bis':
+      return tokens[first - 1]?.norm.toLowerCase() === 'bis' || follows(sentence, first, next, 'end');
+    case 'adverbial':
+      return token?.kind !== 'word' || token.norm === lowerFirst(token.norm);
     case 'alone':
       return (
         !FOCUS.has(tokens[first - 1]?.norm ?? '') &&
@@ -268,17 +375,17 @@ function follows(sentence: ParsedSentence, first: number, next: number, follow: 
 
 /** What may stand before a participle as a word of its own or be written together with it, where the two are an attribute (§ 36). */
 const JOINED =
-  'allein|aufsehen|bekannt|besorgnis|bunt|dicht|dünn|eng|erfolg|ekel|energie|fest|fleisch|frisch|furcht|gewinn|gleich|gut|halb|hoch|klein|kosten|krebs|lang|leicht|metall|nahe|neu|not|oben|rat|schlecht|schwer|selbst|tief|unten|viel|voll|weit|zeit';
+  'allein|arbeit|aufmerksamkeit|aufsehen|blut|daten|bekannt|besorgnis|bunt|dicht|dünn|eisen|eng|erfolg|ekel|energie|fest|feuer|fleisch|frisch|furcht|gewinn|gleich|glück|grauen|gut|halb|hilfe|hitze|hoch|holz|klein|kosten|kraft|krebs|lang|leicht|metall|musik|nahe|neu|not|oben|profit|rat|schlecht|schmerz|schmutz|schrecken|schutz|schwer|selbst|strom|tief|unheil|unten|vertrauen|viel|voll|wasser|weit|zeit';
 const PARTICIPLE = '\\p{Ll}{3,24}(?:t|en|nd)';
-const TOGETHER = new RegExp(`^(?<first>${JOINED})(?<second>${PARTICIPLE})(?<ending>e[mnrs]?)$`, 'u');
+const TOGETHER = new RegExp(`^(?<first>${JOINED})(?<second>${PARTICIPLE})(?<ending>e[mnrs]?|(?<=nd))$`, 'u');
 const FIRST = new RegExp(`^(?:${JOINED})$`, 'iu');
-const SECOND = new RegExp(`^(?<second>${PARTICIPLE})(?<ending>e[mnrs]?)$`, 'u');
+const SECOND = new RegExp(`^(?<second>${PARTICIPLE})(?<ending>e[mnrs]?|(?<=nd))$`, 'u');
 /** Graded or qualified, the two can only stand apart. */
 const DEGREE = new Set(['sehr', 'zu', 'so', 'besonders', 'ganz', 'äußerst', 'noch', 'ebenso', 'wie', 'recht', 'ziemlich']);
 
 /** „leichtverletzte“ */
 function findTogether({ tokens, tags }: ParsedSentence, i: number): Entry | undefined {
-  if (tags[i] !== 'ADJA') return undefined;
+  if (tags[i] !== 'ADJA' && !(tags[i] === 'ADJD' && PRESENT.test(tokens[i]!.norm))) return undefined;
   const match = TOGETHER.exec(tokens[i]!.norm);
   if (!match) return undefined;
   const { first, second, ending } = match.groups as { first: string; second: string; ending: string };
@@ -286,11 +393,17 @@ function findTogether({ tokens, tags }: ParsedSentence, i: number): Entry | unde
   return { pair: `${first} ${second}`, side: 1, other: `${noun} ${second}${ending}`, agency: undefined, follow: 'any' };
 }
 
-const NOUNS = new Set('aufsehen|besorgnis|erfolg|ekel|energie|fleisch|furcht|gewinn|kosten|krebs|metall|not|rat|zeit'.split('|'));
+const NOUNS = new Set(
+  'arbeit|aufmerksamkeit|aufsehen|besorgnis|blut|daten|eisen|erfolg|ekel|energie|feuer|fleisch|furcht|gewinn|glück|grauen|hilfe|hitze|holz|kosten|kraft|krebs|metall|musik|not|profit|rat|schmerz|schmutz|schrecken|schutz|strom|unheil|vertrauen|wasser|zeit'.split(
+    '|',
+  ),
+);
+/** A present participle without an ending: „ist Aufsehen erregend“, „gilt als weitreichend“. */
+const PRESENT = /\p{Ll}{2,20}end$/u;
 
 /** „leicht verletzte“ */
 function findApart({ tokens, tags }: ParsedSentence, i: number): Variant | undefined {
-  if (tags[i + 1] !== 'ADJA') return undefined;
+  if (tags[i + 1] !== 'ADJA' && !(tags[i + 1] === 'ADJD' && PRESENT.test(tokens[i + 1]!.norm))) return undefined;
   const { norm } = tokens[i]!;
   const lower = lowerFirst(norm);
   if (!FIRST.test(norm) || (norm !== lower && i > 0 && !NOUNS.has(lower)) || DEGREE.has(tokens[i - 1]?.norm ?? ''))

@@ -1,10 +1,12 @@
+import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { PROSE } from '../../zones/zone.ts';
-import { statedIn } from '../article-view.ts';
-import { PERCENT_PAIR, type VariantMention } from '../variants.ts';
+import { inQuote, OWN_TEXT, statedIn } from '../article-view.ts';
+import { EURO_PAIR, HYPHEN_PAIR, keyOf, PERCENT_PAIR, type VariantMention } from '../variants.ts';
 
-type Placed = VariantMention & Span;
+type Placed = VariantMention & Span & { readonly index: number };
 
 /** Matters of tone: in an interview each speaks as he does. */
 const TONE: ReadonlySet<string> = new Set(['gern', 'alleine']);
@@ -20,18 +22,18 @@ export const mixedSpelling = defineRule({
     en: 'Two permitted spellings of one word in one article',
   },
   docs: {
-    de: `Meldet ein Wort, das der Artikel einmal so und einmal anders schreibt, wenn beides erlaubt ist: „selbständig … selbstständig“, „Photoalbum … Foto“, „mit Hilfe … mithilfe“, „seit langem … seit Langem“, „leicht verletzte … leichtverletzte“, „9:30 Uhr … 9.30 Uhr“. Gemeldet wird die seltenere Schreibweise, bei Gleichstand die spätere. Wörter, Wendungen und Wortteile stehen in geprüften Listen; Wortteile zählen auch in Zusammensetzungen.
+    de: `Meldet ein Wort, das der Artikel einmal so und einmal anders schreibt, wenn beides erlaubt ist: „selbständig … selbstständig“, „Photoalbum … Foto“, „mit Hilfe … mithilfe“, „seit langem … seit Langem“, „bekannt geben … bekanntzugeben“, „leicht verletzte … leichtverletzte“, „Start-up … Startup“, „9:30 Uhr … 9.30 Uhr“, „20 Euro … 30 €“. Gemeldet wird die seltenere Schreibweise, bei Gleichstand die spätere. Wörter, Wendungen und Wortteile stehen in geprüften Listen; Wortteile zählen auch in Zusammensetzungen.
 
 **Warum das wichtig ist:** Falsch ist keine von beiden, aber der Wechsel liest sich, als hätten zwei geschrieben; oft stammt die zweite aus kopiertem Text. Die Agenturen haben sich seit 2007 auf je eine Schreibweise geeinigt.
 
-**Still bleibt die Regel** in Zitaten und Eigennamen in Anführungszeichen, wenn nur eine Schreibweise vorkommt und wo sie etwas anderes heißt („rechnet mit Hilfe des Bundes“, „das neue Zuhause“, ein großer Anfangsbuchstabe am Satzbeginn, „%“ in Titeln und Klammern). Welche das Haus will, ist Sache von \`style/agency-spelling\` oder des Hausstils.
+**Still bleibt die Regel** in Zitaten und Eigennamen in Anführungszeichen, wenn nur eine Schreibweise vorkommt und wo sie etwas anderes heißt („rechnet mit Hilfe des Bundes“, „das neue Zuhause“, ein großer Anfangsbuchstabe am Satzbeginn, „%“ und „€“ in Titeln und Klammern). Welche das Haus will, ist Sache von \`style/agency-spelling\` oder des Hausstils.
 
 **Korrekturen:** Die andere Schreibweise hier, oder diese überall.`,
-    en: `Reports a word that the article spells in two ways where both are allowed: “selbständig … selbstständig”, “Photoalbum … Foto”, “mit Hilfe … mithilfe”, “seit langem … seit Langem”, “leicht verletzte … leichtverletzte”, “9:30 Uhr … 9.30 Uhr”. The rarer spelling is reported, of two equal ones the later. Words, phrases and parts of words stand in reviewed lists; parts count in compounds too.
+    en: `Reports a word that the article spells in two ways where both are allowed: “selbständig … selbstständig”, “Photoalbum … Foto”, “mit Hilfe … mithilfe”, “seit langem … seit Langem”, “bekannt geben … bekanntzugeben”, “leicht verletzte … leichtverletzte”, “Start-up … Startup”, “9:30 Uhr … 9.30 Uhr”, “20 Euro … 30 €”. The rarer spelling is reported, of two equal ones the later. Words, phrases and parts of words stand in reviewed lists; parts count in compounds too.
 
 **Why it matters:** Neither is wrong, but the change reads as if two people had written; the second often comes from copied text. The agencies agreed on one spelling of each in 2007.
 
-**It stays silent** in quotations and proper names between quotation marks, where only one spelling occurs, and where it means something else (“rechnet mit Hilfe des Bundes”, “das neue Zuhause”, a capital at the beginning of a sentence, “%” in titles and brackets). Which one the house wants is for \`style/agency-spelling\` or the house style.
+**It stays silent** in quotations and proper names between quotation marks, where only one spelling occurs, and where it means something else (“rechnet mit Hilfe des Bundes”, “das neue Zuhause”, a capital at the beginning of a sentence, “%” and “€” in titles and brackets). Which one the house wants is for \`style/agency-spelling\` or the house style.
 
 **Fixes:** The other spelling here, or this one everywhere.`,
   },
@@ -58,6 +60,11 @@ export const mixedSpelling = defineRule({
       text: 'Im Saal hängen Fotos aus drei Jahrzehnten. Die [[Photoausstellung]] dauert bis Mai, weitere Fotos folgen.',
       fixed: 'Im Saal hängen Fotos aus drei Jahrzehnten. Die Fotoausstellung dauert bis Mai, weitere Fotos folgen.',
     },
+    {
+      text: 'Die Stadt will die Namen am Freitag bekanntgeben. Wer gewählt ist, wird später [[bekannt gegeben]].',
+      fixed: 'Die Stadt will die Namen am Freitag bekanntgeben. Wer gewählt ist, wird später bekanntgegeben.',
+    },
+    { text: 'Die Stadt will die Namen am Freitag bekanntgeben. Der Wirt ist bekannt, geben will er nichts.' },
     { text: 'Die Bank rechnet mit Hilfe des Bundes. Die Halle entstand mithilfe vieler Freiwilliger.' },
     { text: 'Das Foto kam von der Agentur NB Photo. Ein zweites Foto hing im Flur.' },
     { text: 'Wer selbstständig arbeitet, zahlt mehr. „Das gilt auch für selbständige Hebammen“, sagte sie.' },
@@ -66,12 +73,16 @@ export const mixedSpelling = defineRule({
     const pairs = new Map<string, [Placed[], Placed[]]>();
     for (const place of statedIn(article, (facts) => facts.variants)) {
       const zone = article.zones[place.index]!.kind;
-      if (place.pair === PERCENT_PAIR && !PROSE.has(zone)) continue;
+      if ((place.pair === PERCENT_PAIR || place.pair === EURO_PAIR) && !PROSE.has(zone)) continue;
       if (TONE.has(place.pair) && (zone === 'answer' || SPEAKER.test(article.placed[place.index]!.paragraph.text))) continue;
+      // Names have a hyphen or not, each as its bearer writes it.
+      if (place.pair.startsWith(HYPHEN_PAIR) && article.entities.some((e) => e.start < place.end && place.start < e.end))
+        continue;
       const sides = pairs.get(place.pair) ?? [[], []];
       pairs.set(place.pair, sides);
       sides[place.side].push(place);
     }
+    addJoined(article, pairs);
     for (const [first, second] of pairs.values()) {
       if (first.length === 0 || second.length === 0) continue;
       const fewer = first.length !== second.length ? first.length < second.length : first[0]!.start > second[0]!.start;
@@ -100,3 +111,24 @@ export const mixedSpelling = defineRule({
     }
   },
 });
+
+const WORD = /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}{5,30}(?![\p{L}\p{N}-])/gu;
+
+/** Words that are those with a hyphen but for it. */
+function addJoined(article: ArticleView, pairs: Map<string, [Placed[], Placed[]]>): void {
+  const wanted = new Map<string, [Placed[], Placed[]]>();
+  for (const [pair, sides] of pairs) if (pair.startsWith(HYPHEN_PAIR)) wanted.set(pair.slice(HYPHEN_PAIR.length), sides);
+  if (wanted.size === 0) return;
+  for (const { start, index, paragraph } of article.placed) {
+    if (!OWN_TEXT.has(article.zones[index]!.kind)) continue;
+    for (const match of matchesOf(paragraph.text, WORD)) {
+      const sides = wanted.get(keyOf(match[0]));
+      if (!sides) continue;
+      const place = { start: start + match.index, end: start + match.index + match[0].length };
+      if (inQuote(article, place)) continue;
+      const hyphened = article.text.slice(sides[0][0]!.start, sides[0][0]!.end);
+      const other = `${hyphened.slice(0, hyphened.indexOf('-') + 1)}${match[0].slice(hyphened.indexOf('-'))}`;
+      sides[1].push({ pair: HYPHEN_PAIR, side: 1, other, agency: undefined, index, ...place });
+    }
+  }
+}
