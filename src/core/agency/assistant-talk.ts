@@ -129,12 +129,23 @@ const ABOUT_TEXT =
 
 /** Kinds of text alone: beside one of these a single person is enough, be it the one who writes or the one who asked. */
 const KINDS =
-  '(?:\\p{L}{2,20}-?)?(?:[Tt]ext(?:e|es|s)?|[Aa]rtikel(?:s)?|[Bb]eitrag(?:s)?|[Mm]eldung|[Pp]ressemitteilung|[Ff]assung(?:en)?|[Vv]ersion(?:en)?|[Vv]ariante(?:n)?|[Üü]berschrift(?:en)?|[Tt]easer|[Vv]orspann|[Ee]ntwurf|Absatz|Absätze|Zwischentitel|Bildunterschrift|Zusammenfassung|Formulierung(?:en)?|Tonfall|Tonalität|Stichpunkte|Fachsprache|Fachbegriffe|Füllwörter|Schachtelsätze|Zeichenzahl|Wortzahl|Lesbarkeit|Lesefluss|Änderungswünschen?)(?!\\p{L})';
+  '(?:\\p{L}{2,20}-?)?(?:[Tt]ext(?:e|es|s)?|[Aa]rtikel(?:s)?|[Bb]eitrag(?:s)?|[Mm]eldung|[Pp]ressemitteilung|[Ff]assung(?:en)?|[Vv]ersion(?:en)?|[Vv]ariante(?:n)?|[Üü]berschrift(?:en)?|[Tt]easer|[Vv]orspann|[Ee]ntwurf|Absatz|Absätze|Zwischentitel|Bildunterschrift|Zusammenfassung|Formulierung(?:en)?|Tonfall|Tonalität|Stichpunkte|Fachsprache|Fachbegriffe|Füllwörter|Schachtelsätze|Zeichenzahl|Wortzahl|Lesbarkeit|Lesefluss|Hauptsätze|Satzbau|Wortwahl|Passiv|Schlagzeilen?|Einstieg|Schlusssatz|Zielgruppe|Nachrichtenstil|Reportagestil|Änderungswünschen?)(?!\\p{L})';
 const THE_TEXT = new RegExp(
   `(?<!\\p{L})(?:[Dd]iese[mnrs]?|[Dd](?:e[nrm]|ie|as)|[Ee]ine[mnr]?|[Ee]in|[Bb]eim|[Ii]m|[Zz]um|\\p{L}{3,24}e[nrsm]?) ${KINDS}`,
   'u',
 );
-const MY_TEXT = new RegExp(`(?<!\\p{L})(?:[Dd]iese[mnrs]?|[Dd](?:e[nrm]|ie|as)|[Bb]eim|[Ii]m|[Zz]um|auf|in|ohne) ${KINDS}`, 'u');
+const MY_TEXT = new RegExp(
+  `(?<!\\p{L})(?:[Dd]iese[mnrs]?|[Dd](?:e[nrm]|ie|as)|[Bb]eim|[Ii]m|[Zz]um|auf|in|ohne) (?:\\p{Ll}{3,20}e[nrsm]? )?${KINDS}`,
+  'u',
+);
+/** An offer needs no word for the text, and a request to fill it in none for the one who asks. */
+const OFFER =
+  /(?<!\p{L})(?:(?:[Ww]enn|[Ff]alls) (?:gewünscht|nötig|gewollt|erwünscht)|[Aa]uf Wunsch|[Bb]ei Bedarf|[Bb]ei Interesse)(?!\p{L})/u;
+const FILL_IN =
+  /,? (?:ergänze|ersetze|prüfe|überprüfe|füge|passe|trage|fülle|sag|gib|schreib|schick|nenne?|melde|lösche) (?:\p{L}+ ){0,4}(?:bitte|gern|gerne|einfach|kurz|mir)(?!\p{L})|(?:Angaben|Namen|Zahlen|Platzhalter|Klammern|Stellen) (?:\p{L}+ ){0,3}(?:ergänze|ersetze|prüfe|fülle)(?!\p{L})/u;
+/** "Ist der Einstieg so in Ordnung?" */
+const ASKS_ABOUT =
+  /(?<!\p{L})(?:[Dd](?:e[nrm]|ie|as)) (?:Einstieg|Text|Ton|Titel|Teaser|Schluss|Überschrift|Vorspann|Länge|Artikel|Entwurf|Fassung|Version|Tonalität|Stil) (?:\p{L}+ ){0,3}(?:so|noch|besser|kürzer|länger|lockerer|sachlicher|passend|recht)(?!\p{L})[^.!]{0,80}\?/u;
 const YOU_ALONE = /(?<!\p{L})(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer(?:e[mnrs]?)?|eure[mnrs]?)(?!\p{L})/u;
 
 /** Whether a sentence speaks to the one who asked for a text, and whether it says that it is about one. */
@@ -142,6 +153,9 @@ function addresses(sentence: string): TalkStrength | undefined {
   const one = I.test(sentence);
   const other = YOU.test(sentence) || CALL.test(sentence);
   if (one && other) return ABOUT_TEXT.test(sentence) ? 'cue' : 'pair';
+  if ((one && OFFER.test(sentence)) || ASKS_ABOUT.test(sentence)) return 'cue';
+  if (FILL_IN.test(sentence))
+    return ABOUT_TEXT.test(sentence) || /Angaben|Platzhalter|Klammern|markiert/u.test(sentence) ? 'cue' : 'pair';
   if (YOU_ALONE.test(sentence) && THE_TEXT.test(sentence)) return 'cue';
   if (one && !sentence.includes('?') && MY_TEXT.test(sentence)) return 'cue';
   return undefined;
@@ -175,7 +189,7 @@ const SERVICE =
 const PAGE = `(?:https?://)?(?:www\\.)?${SERVICE}(?:/[^\\s()\\[\\]<>]{0,120})?`;
 const SOURCE = '(?:Quellen?|Nachweis|Beleg|Link|Fundstelle|Abgerufen (?:von|bei|über)|Source|via|Siehe|siehe)';
 const SERVICES = new RegExp(
-  `[([](?:${SOURCE}:? ?)?${PAGE}(?:[,;] [^()\\[\\]\\n]{0,80})?[)\\]]|^\\s*${SOURCE}:? ?${PAGE}[\\s.]{0,3}$|(?<![\\p{L}\\p{N}./])(?:https?://)?(?:www\\.)?${SERVICE}/(?:share|s|c|chat|search|app|thread)/[^\\s()\\[\\]<>]{0,120}`,
+  `[([](?:${SOURCE}:? ?)?${PAGE}(?:[,;] [^()\\[\\]\\n]{0,80})?[)\\]]|^\\s*${SOURCE}:? ?(?:[^\\n]{0,60}[ ,;])?${PAGE}[\\s.]{0,3}$|(?<![\\p{L}\\p{N}./])(?:https?://)?(?:www\\.)?${SERVICE}/(?:share|s|c|chat|search|app|thread)/[^\\s()\\[\\]<>]{0,120}`,
   'gu',
 );
 

@@ -27,7 +27,8 @@ function readWords(): Words {
   for (const row of DESK_WORDS.split('\n')) {
     const [kind, list] = row.split('\t') as [WordClass, string];
     for (const entry of list.split('|')) {
-      if (!kinds.has(entry) || kind === 'firm') kinds.set(entry, kind);
+      const known = kinds.get(entry);
+      if (!known || WORTH[known] < WORTH[kind]) kinds.set(entry, kind);
       const parts = entry.split(' ');
       longest.set(parts[0]!, Math.max(longest.get(parts[0]!) ?? 0, parts.length));
     }
@@ -96,6 +97,7 @@ function says(text: string, sentences: readonly ParsedSentence[], span: Span, sh
   let finite = 0;
   let infinitive = false;
   let asking = false;
+  let pending = false;
   for (const sentence of sentences) {
     if (sentence.end <= span.start || sentence.start >= span.end) continue;
     sentence.tokens.forEach((token, i) => {
@@ -105,7 +107,9 @@ function says(text: string, sentences: readonly ParsedSentence[], span: Span, sh
       capital.push(norm !== token.norm);
       infinitive = sentence.tags[i] === 'VVINF';
       asking ||= norm === 'bitte';
-      if (isFiniteTag(sentence.tags[i]!) && !DESK_VERB.test(norm) && !words!.kinds.has(norm)) finite++;
+      pending ||= norm === 'noch';
+      // "Korrigierte Version": at the beginning it is an adjective.
+      if (norms.length > 1 && isFiniteTag(sentence.tags[i]!) && !DESK_VERB.test(norm) && !words!.kinds.has(norm)) finite++;
     });
   }
   if (norms.length < 2) return 0;
@@ -134,7 +138,7 @@ function says(text: string, sentences: readonly ParsedSentence[], span: Span, sh
   }
   // "Bitte … anschauen": whatever it is that is to be done.
   const ordered = classes.has('order');
-  if (asking && infinitive && !ordered) {
+  if (infinitive && !ordered && (asking || (pending && norms.length < 7))) {
     classes.add('order');
     sums.order = WORTH.order;
   }
@@ -169,4 +173,4 @@ function loudness(piece: string, shape: Shape): number {
   return /[!?][\s)\]#*+/=X-]*$/u.test(piece) || (/\p{Lu}{4}/u.test(piece) && !/\p{Ll}/u.test(piece)) ? 1 : 0;
 }
 const MEASURED =
-  /(?<![\p{L}\p{Nd}])(?:\p{Nd}{2,4} ?(?:Zeilen|Zl\.|Anschläge|Zeichen)|(?:je|à|max\.|ca\.) \p{Nd}{1,4} (?:Zeilen|Anschläge|Zeichen|Wörter))(?!\p{L})/u;
+  /(?<![\p{L}\p{Nd}])(?:\p{Nd}{1,4} ?(?:Zeilen|Zl\.|Anschläge|Zeichen)|(?:je|à|max\.|ca\.) \p{Nd}{1,4} (?:Zeilen|Anschläge|Zeichen|Wörter))(?!\p{L})/u;

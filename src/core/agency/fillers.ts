@@ -49,7 +49,7 @@ const FIELD_NAMES =
   'BU|Bildunterschrift|Bildtext|Bildlegende|Foto|Fotos|Bild|Bilder|Text|Autor|Autorin|Kürzel|Quelle|Credit|Fotograf|Grafik|Titel|Überschrift|Teaser|Vorspann|Lead|Dachzeile|Zwischentitel|Infokasten|Infobox|Kasten|Faktenbox|Zitat|Name|Ort|Datum|Alter|Zahl|Link|Video|Rubrik|Spitzmarke|Headline|Subline|Unterzeile|Seite|Ressort';
 /** "(BU: …)", "(Foto: ??)", "(Text: Kürzel?)", "(Bild:)" in brackets; "Quelle: ???" as a line. */
 const EMPTY_FIELD = new RegExp(
-  `[([](?:${FIELD_NAMES})(?: \\p{Nd})?:? ?(?:…|\\.{2,6}|\\?{1,5}|_{2,20}|-{2,5}|[xX]{2,6}|:?(?=[)\\]])(?<=:)|(?:${FIELD_NAMES}|Name|Nachname)\\?{1,3})[)\\]]|^(?:${FIELD_NAMES})(?: \\p{Nd})?: ?(?:…|\\.{3,6}|\\?{1,5}|_{2,20}|[xX]{3,6}|(?:${FIELD_NAMES}|Nachname)\\?{1,3})$`,
+  `[([](?:${FIELD_NAMES})(?: \\p{Nd})?:? ?(?:…|\\.{2,6}|\\?{1,5}|_{2,20}|-{2,5}|[xX]{2,6}|:?(?=[)\\]])(?<=:)|(?:${FIELD_NAMES}|Name|Nachname)\\?{1,3})[)\\]]|^(?:${FIELD_NAMES})(?: \\p{Nd})?: ?(?:…|\\.{3,6}|\\?{1,5}|_{2,20}|[xX]{3,6}|xyz|XYZ|abc|ABC|asdf|blabla|(?:${FIELD_NAMES}|Nachname)\\?{1,3})$|^\\?{2,5}$|[–-] (?:${FIELD_NAMES})\\?{1,3} [–-]|^(?:${FIELD_NAMES})(?:: ?| ?[/|] ?)(?:${FIELD_NAMES}|Vorname|Nachname|Funktion)(?:(?:, | ?[/|] ?)(?:${FIELD_NAMES}|Vorname|Nachname|Funktion)){1,6}$`,
   'gu',
 );
 /** "(Name Goalie)", "(Vorname Sprecherin)": what is to be put in, with whose it is. */
@@ -67,8 +67,8 @@ const LENGTH_LABEL = new RegExp(
 );
 /** "Lead Lead Lead": nobody says the name of a field three times. */
 const REPEATED = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?<field>${FIELD_NAMES}|Fließtext|Haupttext|Blindtext|blabla|bla|Bla)(?: \\k<field>){2,30}(?![\\p{L}\\p{N}])`,
-  'gu',
+  `(?<![\\p{L}\\p{N}-])(?<field>${FIELD_NAMES}|Fließtext|Haupttext|Blindtext)(?: \\k<field>){2,30}(?![\\p{L}\\p{N}])`,
+  'giu',
 );
 
 /** A sentence of Latin filler: so many of its words, and nearly all of them. */

@@ -20,6 +20,7 @@ cutoff	start	sure	(Bitte|Bitte unbedingt) (prüfe|überprüfe|checke|verifiziere
 cutoff	start	sure	(Die|Alle) (\\p{L}+ )?(Zitate|Namen|Zahlen|Angaben|Personen) (\\p{L}+ ){0,3}(sind|habe ich) *(Platzhalter|Beispiele|fiktiv|frei erfunden)(,| und) *(müssen|sollten|bitte|ersetze|ersetzen Sie|anpassen|ersetzt werden) *
 cutoff	start	sure	(Hinweis: |)(Bitte |)(Beachte|beachte|beachten Sie|Beachten Sie)(,|)( bitte,|) dass ich (keine|keinen|nicht|nur|als|die|den|das) *(kann|habe|konnte|verfüge|bin)
 cutoff	start	sure	(Hinweis: |Wichtig: |Achtung: |Anmerkung: |)(Bitte|Bitte unbedingt|Unbedingt) (noch |nochmals |noch einmal |)(prüfe|überprüfe|checke|verifiziere|kontrolliere|prüfen Sie|überprüfen Sie|verifizieren Sie|kontrollieren Sie) *(Zahlen|Namen|Fakten|Angaben|Daten|Zitate|Quellen) *(vor (der|dem) (Veröffentlichung|Druck|Abdruck|Publikation)|da ich|weil ich|ich kann|ich habe) *
+cutoff	start	sure	(Hinweis|Anmerkung|Achtung|Info|Wichtig|Notiz): [^:\\n]{2,60} habe ich (\\p{L}+ ){0,2}(geschätzt|erfunden|ausgedacht|frei gewählt|angenommen|ergänzt|hinzugefügt|weggelassen)
 cutoff	start	sure	(Hinweis|Anmerkung|Wichtig|Achtung): (Die|Alle|Das) (\\p{L}+ )?<facts> (ist|sind) (frei formuliert|frei erfunden|erfunden|fiktiv|beispielhaft|Platzhalter|Beispiele|nur Beispiele)(,| und| –| -|;) *(müssen|muss|sollten|sollte|bitte|ersetze|ersetzen) *
 cutoff	start	sure	(Hinweis|Anmerkung|Wichtig|Achtung): (Die|Alle|Sämtliche) *<facts> (sollten|müssen|sind) (\\p{L}+ ){0,3}vor (der |dem |)(Veröffentlichung|Druck|Abdruck|Publikation) *(geprüft|überprüft|verifiziert|gegengeprüft|ersetzt|abgeglichen|prüfen) *
 cutoff	start	sure	(Hinweis|Anmerkung|Wichtig|Achtung): (Die|Das|Den|Alle) (\\p{L}+ )?<facts> habe ich (frei |selbst |nur |)(erfunden|ergänzt|geschätzt|ausgedacht|formuliert|angenommen) *
@@ -54,10 +55,13 @@ note	start	sure	(Anmerkung|Hinweis|Hinweise|Erläuterung) (zur|zum|zu den|zu mei
 note	start	sure	(Anmerkung|Hinweis|Notiz)(:| –| -) *(Satz|Sätze|Absatz|Absätze|Einstieg|Abschnitt) (wurde|wurden) *(Lesbarkeit|Verständlichkeit|Lesefluss|Zeichenzahl) *
 note	start	sure	(Anmerkung|Hinweis|Notiz|Kommentar|Erläuterung)(:| –| -) Ich habe *(den|die|das|einen|eine|ein|im|am|einige|mehrere) *<edit>(,|\\.| –| -|\\)|\\]|$) *
 note	start	sure	(Anmerkung|Hinweis|Notiz|Kommentar|Erläuterung|Info)(:| –| -) *(habe ich|ich habe) *<edit>(,|\\.| –| -|\\)|$) *
+note	start	sure	(Anzahl der Wörter|Anzahl der Zeichen|Anzahl Zeichen|Zeichen gesamt|Wörter gesamt|Umfang in Zeichen|Umfang in Wörtern)(:| ) ?(ca\\. |rund |etwa |)#+
 note	start	sure	(Diesen|Den|Die|Das|Im|Am) *<part> habe ich *<edit>(,| –| -) (damit|um|weil|sodass|so dass) *
+note	start	sure	(Hashtags|Hashtag-Vorschläge|Schlagwörter|Keywords|Meta-Text|SEO-Text|Alt-Text|Alternativtext|Bildbeschreibung für Screenreader)(:| \\() ?(#|\\p{Lu}\\p{L}+, )*
 note	start	sure	(Hier|Im Text|An dieser Stelle) (wurde|wurden|habe ich) *<part> *<edit>(,| –| -) (damit|um|weil|sodass|so dass) *(Lesbarkeit|Verständlichkeit|Lesefluss|lesbarer|verständlicher|flüssiger|besser|kürzer|Zeichenzahl|Wortzahl|Stil|Ton|Zielgruppe) *
 note	start	sure	(Lesbarkeit|Lesbarkeitsindex|Flesch-Index|Flesch-Wert|Lesedauer|Lesezeit|Tonalität|Zielgruppe|Schreibstil|Wortanzahl|Wortzahl|Zeichenzahl|Zeichenanzahl|Textlänge|Stil)(:| ca\\.) [^:\\n]{1,40}?(,|;| –| -| \\p{P}) (Lesbarkeit|Lesedauer|Lesezeit|Tonalität|Zielgruppe|Schreibstil|Stil|Wortanzahl|Wortzahl|Zeichenzahl|Textlänge|Ton|Länge|Sprache|Keywords)(:| ) *
 note	start	sure	(SEO-Titel|Meta-Beschreibung|Meta-Description|Meta-Titel|SEO-Beschreibung|Keywords|Fokus-Keyword|Prompt)(:| \\() *
+note	start	sure	(Teaser|Text|Post|Posting|Kurztext|Caption|Anreißer|Überschrift|Titel|Vorschlag|Kurzfassung|Version|Variante) für (Social Media|Social-Media|Instagram|Facebook|LinkedIn|WhatsApp|TikTok|Threads|den Newsletter|Newsletter|die App|die Website|die Homepage)(:| \\() *
 note	start	sure	(Variante|Version|Fassung|Option|Vorschlag|Alternative)( \\p{Nd}{1,2}| [A-D]|) (für|zu|zum|zur) (den|die|das|dem|der|deine|deinen|deinem|Ihre|Ihren|eure|) ?(Überschrift|Titel|Headline|Teaser|Vorspann|Einstieg|Lead|Schluss|Bildunterschrift|Dachzeile|Zwischentitel|Online-Titel|Social Media|Instagram|Facebook|Newsletter)( \\(\\p{L}+\\)|)(:|$) *
 note	start	sure	(Version|Variante|Vorschlag|Fassung|Option) #(:|) ?\\((sachlich|locker|kurz|lang|emotional|neutral|seriös|provokant|humorvoll|boulevardesk|klassisch|nüchtern)\\p{L}{0,3}\\) *
 note	start	sure	(Weitere |Mögliche |Alternative |Drei |Fünf |)(Titelideen|Titelvorschläge|Titelvarianten|Titelalternativen|Titeloptionen|Überschriftenvorschläge|Überschriftenideen|Teaservorschläge|Teaservarianten|Einstiegsvarianten|Schlagzeilenvorschläge|Headlineideen|Titelidee|Titelvorschlag|Titelvariante)(:| \\() *
@@ -68,6 +72,7 @@ note	start	sure	(Zielgruppe|Tonalität|Stil)(:) (neutral|sachlich|journalistisch
 note	start	sure	(Zusammenfassend|Insgesamt|Dabei|Außerdem|Zudem|Zusätzlich) habe ich (den|die|das|einige|mehrere|längere|im|den gesamten) *<part> *<edit>(,| und| –| -|\\.|$) *
 note	start	sure	(Änderungen|Anpassungen|Überarbeitung|Verbesserungen): *(Passivsätze|Füllwörter|Schachtelsätze|Satzbau|Wiederholungen|Tonalität|Lesbarkeit|Stil|Satzlänge|Satzlängen|Fremdwörter) *
 note	start	sure	(Überschrift|Titel|Headline|Teaser|Vorspann|Einstieg|Lead|Schluss|Bildunterschrift|Text|Dachzeile)(-| |)(Alternative|Alternativen|Variante|Varianten|Vorschlag|Vorschläge|Option|Optionen|Idee|Ideen|alternative|alternativen|variante|varianten|vorschlag|vorschläge|option|idee|ideen)( \\p{Nd}{1,2}| [A-D]|)(:| \\() *
+note	start	sure	<here> (noch |auch |)(ein|mein|zwei|drei|einige|ein paar|weitere) (Vorschlag|Vorschläge|Idee|Ideen|Alternative|Alternativen|Variante|Varianten|Option|Optionen) (für|zu|zur|zum) (die|den|das|eine|einen|ein|der|dem|deine|deinen|) ?\\p{L}*(:| \\() *
 offer	inside	sure	(gib|sag) mir( gern| gerne| einfach| kurz|) Bescheid(,| –| -|) (falls|wenn|ob|sobald) (du|ihr|ich|etwas|noch)
 offer	inside	sure	(lass|lasst) (es |)mich( gern| gerne| einfach|) wissen(,|) (falls|wenn|ob|sobald|was|welche) (du|ihr|ich|etwas|noch|Anpassungen)
 offer	start	sure	(Bei Bedarf|Bei Interesse|Auf Wunsch|Gerne|Gern|Alternativ) kann ich (dir |Ihnen |euch |auch |noch |den |die |das |daraus )*(<text>|<kinds>|Ton|Länge|Tonalität) *<write>
@@ -83,7 +88,7 @@ offer	start	sure	(Wenn|Falls|Sofern) (du|Sie|ihr) (magst|möchtest|willst|mögen
 offer	start	sure	(Wenn|Falls|Sofern) (du|Sie|ihr) (noch |weitere |)(Änderungen|Anpassungen|Wünsche|Fragen|Informationen|Details|Unterstützung|Hilfe) *(brauchst|benötigst|hast|haben|benötigen|brauchen|wünschst|wünschen)(,|) (sag|lass|sagen|lassen|melde|melden|gib|geben|stehe|helfe) *
 offer	start	sure	(Wenn|Falls|Sofern|Sobald) (du|Sie|ihr) (mir|hier) *(gibst|schickst|nennst|einfügst|kopierst|lieferst|mitteilst|geben|schicken|nennen|einfügen|liefern|mitteilen)(,|) (kann|könnte|schreibe|ergänze|passe|erstelle|formuliere|baue|überarbeite) ich *
 offer	start	sure	(Wenn|Falls|Sofern|Sobald) * (kürze|ergänze|überarbeite|straffe|verlängere|formuliere|übersetze|aktualisiere|schreibe|baue|füge|arbeite|passe) ich (sie|ihn|es|das|den|die|dir|Ihnen|euch|gern|gerne|noch|auch|daraus|alles) *
-offer	start	sure	(Would you like|Do you want|Shall I|Should I|If you.d like|If you like|If you want|If needed|If you prefer) (me to|to|,? ?I can|me|to have) *
+offer	start	sure	(Would you like|Do you want|Shall I|Should I|(If you’d like|If you'd like)|If you like|If you want|If needed|If you prefer) (me to|to|,? ?I can|me|to have) *
 offer	start	sure	Gib mir (\\p{L}+ )?Bescheid(,| –| -) (falls|wenn|ob) *
 offer	start	sure	Ich kann (dir|Ihnen|euch) (auch |gern |gerne |noch |daraus |)*(<text>|<kinds>) *<write>
 offer	start	sure	Lass es mich wissen
@@ -103,9 +108,9 @@ opening	start	pair	<here> <verb> *<text> *
 opening	start	pair	Ich (schreibe|formuliere|kürze|überarbeite|fasse|gestalte|halte) (den|die|das|dir|ihn|sie|es) *
 opening	start	pair	Ich habe (dabei |bewusst |mich |versucht, |)(darauf geachtet|bemüht|an die *gehalten)(,| ) *
 opening	start	sure	(Auf Basis|Auf Grundlage|Basierend auf|Aus) (deinen|deiner|Ihren|Ihrer|euren|eurer|den von dir|den von Ihnen) *(Angaben|Stichpunkten|Notizen|Informationen|Vorgaben|Stichworten) *(habe ich|folgt|ist|hier|:) *
-opening	start	sure	(Here is|Here.s|Here are|Below is|Below are) (the|your|a|an|my|three|five|some|two) <enadj><entext> *
-opening	start	sure	(I have|I.ve) (rewritten|revised|translated|edited|shortened|updated|adapted|polished|summarized|drafted) (the|your|this|it) *
-opening	start	sure	(Sure|Certainly|Of course|Absolutely|Great|Okay|Ok|Got it|Understood|No problem)( thing|)(!|,|\\.|:| –| -)( I.ve| I have| here| below| Here| Below| I can| I.ll| this is| This is) *
+opening	start	sure	(Here is|(Here’s|Here's)|Here are|Below is|Below are) (the|your|a|an|my|three|five|some|two) <enadj><entext> *
+opening	start	sure	(I have|(I’ve|I've)) (rewritten|revised|translated|edited|shortened|updated|adapted|polished|summarized|drafted) (the|your|this|it) *
+opening	start	sure	(Sure|Certainly|Of course|Absolutely|Great|Okay|Ok|Got it|Understood|No problem)( thing|)(!|,|\\.|:| –| -)( (I’ve|I've)| I have| here| below| Here| Below| I can| (I’ll|I'll)| this is| This is) *
 opening	start	sure	<greet>(!|,|\\.|:| –| -) <hier> (<verb>|) ?(der|die|das|dein|deine|ein|eine|Ihr|Ihre|euer|eure|mein) *<text> *
 opening	start	sure	<greet>(!|,|\\.|:| –| -) <hier> <verb> *<text> *
 opening	start	sure	<greet>(!|,|\\.|:| –| -) ich (habe|kann|passe|schreibe|formuliere|überarbeite|kürze|erstelle|helfe) (dir|Ihnen|euch|<yours>|den|die|das|diesen|daraus|gern|gerne) *
@@ -126,9 +131,10 @@ prompt	start	sure	(Schreib|Schreibe|Formuliere|Kürze|Überarbeite|Mach|Mache|Ge
 prompt	start	sure	(Schreib|Schreibe|Verfasse|Formuliere|Erstelle|Generiere|Überarbeite|Kürze) (mir |bitte |mir bitte |mir daraus |daraus |)(einen|eine|ein|den|die|das|diesen|diese|folgenden|folgende|drei|fünf) *(Artikel|Meldung|Bericht|Pressemitteilung|Teaser|Überschrift|Überschriften|Vorspann|Zeitungsartikel|Zeitungsbericht|Nachricht|Kommentar|Text) *(#+ (Wörter|Wörtern|Zeichen|Zeilen)|im Stil|im sachlichen|in sachlichem|auf Basis|aus folgenden|basierend auf|für die Lokalzeitung|für unsere|für eine (Lokalzeitung|Tageszeitung|Zeitung)) *
 prompt	start	sure	Du bist (ein |eine |)(erfahrener|erfahrene|professioneller|professionelle|freundlicher|kritischer|renommierter|renommierte|routinierter|routinierte|versierter|versierte|deutscher|deutschsprachiger) (\\p{L}+ ){0,2}(Journalist|Journalistin|Redakteur|Redakteurin|Lokaljournalist|Lokaljournalistin|Lokalredakteur|Lokalredakteurin|Lektor|Lektorin|Texter|Texterin|Sportredakteur|Sportredakteurin|Kolumnist|Kolumnistin)(,| und| mit| einer| eines| bei| für|\\.|$) *
 prompt	start	sure	Kannst du (mir |bitte |)(das|den|die|daraus|diesen|ihn) *(kürzen|umformulieren|überarbeiten|zusammenfassen|umschreiben|neu formulieren|freundlicher formulieren)
+self	inside	sure	(Zahlen|Daten|Informationen|Angaben|Quellen|Fakten) (\\p{L}+ ){0,4}(sind|waren|ist) mir (leider |derzeit |aktuell |)nicht (bekannt|zugänglich|verfügbar)
 self	inside	sure	(liegen|lagen) mir (leider |derzeit |aktuell |dazu |hierzu )?(keine|kaum|nicht genügend|keinerlei) (\\p{L}+ ){0,2}(Informationen|Daten|Angaben|Quellen|Belege|Fakten) vor(,|;|\\.| –| -|$)
 self	inside	sure	(meinem|meinen|meiner|meines|mein|meine) (\\p{L}+en |\\p{L}+er |)(Wissensstand|Wissensstands|Kenntnisstand|Trainingsdaten|Trainingsstand|Datenstand|Wissensdatenbank|Trainingszeitraum|Wissensstichtag)
-self	start	sure	(As an AI|As a large language|As an AI language|I.m sorry, but I|I.m sorry, I|I am sorry, but I|I do not have access|I don.t have access|My knowledge|My training data) *
+self	start	sure	(As an AI|As a large language|As an AI language|(I’m sorry|I'm sorry), but I|(I’m sorry|I'm sorry), I|I am sorry, but I|I do not have access|(I don’t|I don't) have access|My knowledge|My training data) *
 self	start	sure	(Diesen Absatz|Diesen Text|Diese Meldung|Diesen Artikel) (kann|konnte) ich (leider |)(nicht|nur) *(schreiben|fertigstellen|erstellen|vervollständigen|beenden)
 self	start	sure	(Es tut mir leid|Entschuldigung|Tut mir leid)(,|\\.|;) (aber |)(ich kann|als KI|da ich|ich habe keinen Zugriff|ich bin nicht in der Lage) *
 self	start	sure	(Leider|Dazu|Hierzu) (liegen|fehlen) mir (hierzu |dazu |leider |)(keine |die |)(\\p{L}+ |)(Informationen|Daten|Angaben|Quellen) vor *(kann ich|habe ich|bitte|kannst du|ergänze|ergänzen Sie) *

@@ -69,6 +69,7 @@ follows	head	Es folgt (Zusammenfassung|Text|Meldung|Hintergrund|Korrespondentenb
 follows	head	Folgt	all
 follows	head	Weitere Meldungen folgen	all
 follows	line	(Anfang|Beginn) der Meldung	all
+follows	line	(Ende|ENDE) (Zusammenfassung|Meldung|Wiederholung|Bericht|Text|Interview|Beitrag|ZUSAMMENFASSUNG|MELDUNG|TEXT)	all
 follows	line	(Mehr|MEHR) (AFP|in Kürze)	AFP
 follows	line	(Meldung|MELDUNG|Text|TEXT|Bericht|Durchsage|Beitrag|Interview) (Ende|ENDE|Schluss|SCHLUSS)	all
 follows	line	(mehr|MEHR) (folgt|FOLGT)	all
@@ -146,11 +147,11 @@ trailer	line	epd ~ ~( ~|)( ~|)	epd
 trailer	line	sid (~ ){1,4}~	SID
 trailer	line	© KNA(\\.| ) *	KNA
 trailer	piece	###### (Jan|Feb|Mrz|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|JAN|FEB|MRZ|APR|MAI|JUN|JUL|AUG|SEP|OKT|NOV|DEZ|jan|feb|mrz|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez) ##	all
+trailer	piece	((~|AFP|APA|KNA|EPD|SID|DPA|SDA|DDP|RTR|AFX|dpa-AFX)( |/|-)){1,7}######( | ?MEZ | ?GMT )(Jan|Feb|Mrz|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|JAN|FEB|MRZ|APR|MAI|JUN|JUL|AUG|SEP|OKT|NOV|DEZ|jan|feb|mrz|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez) ##	all
 trailer	piece	((~|\\p{Ll}{2}) ?/ ?(~|\\p{Ll}{2}) )?(AFP|APA|SDA|DPA|EPD|KNA|DDP|RTR)#{3,5} [1-6] \\p{Lu}{1,3} #{2,4}( \\p{L}{2,8}| \\p{L}{2,8}-#{2,5}|/#{2,5}){0,3}	AFP
 trailer	piece	(SID|AFP|KNA|EPD|DDP|SDA|sid|sda|kna|ddp)( \\p{Ll}{2,3}){2,5}	SID
 trailer	piece	(dpa|AFP|APA|epd|KNA|sda) (~ ){1,3}(yyzz|yyfk|yyno|yyon|yybb)( ~){0,4}	dpa
 trailer	piece	(sid|SID) \\p{Ll}{2,3}(-|/)\\p{Ll}{2,3}	SID
-trailer	piece	(~( |/|-)){1,7}######( | ?MEZ | ?GMT )(Jan|Feb|Mrz|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|JAN|FEB|MRZ|APR|MAI|JUN|JUL|AUG|SEP|OKT|NOV|DEZ|jan|feb|mrz|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez) ##	all
 trailer	piece	APA#{3,5} # \\p{Lu}{2} #{2,4}( *|)	APA
 trailer	piece	APA-?#{3,5} (\\p{Lu}{2}/|)\\p{Lu}{2}( #{2,4}|)	APA
 trailer	piece	Original-Content von: *	ots
