@@ -92,6 +92,7 @@ const MIXED: readonly (readonly [string, string, string | undefined])[] = [
   ['Allein im März kamen zehn Anträge.', 'Das Dach bezahlte er alleine.', undefined],
   ['Der Klub hat 300 Mitglieder.', 'Die Mitglieder des Clubs zahlen mehr.', 'Clubs'],
   ['Der Klub hat 300 Mitglieder.', 'Der Golf-Club Aurach liegt am Wald.', undefined],
+  ['Die Disco hat zu.', 'Vor der Diskothek standen viele.', undefined],
   ['Das Porträt hängt im Flur.', 'Sie hat ihn oft portraitiert.', 'portraitiert'],
   // Figures.
   ['Das Spiel beginnt um 20.15 Uhr.', 'Um 22 Uhr 05 war Schluss.', '22 Uhr 05'],

@@ -77,6 +77,7 @@ const AGENCY: readonly Case[] = [
   ['last', 'Freigegeben für Print und Online ab Samstag, 6 Uhr', 'agency/embargo'],
   ['top', 'AFP-Wiederholung wegen eines Fehlers bei der Übermittlung', 'agency/control-line'],
   ['last', 'Rückfragen von Journalisten bitte an: Presseamt', 'agency/notebook'],
+  ['last', '(Ende der AFP-Meldung)', 'agency/control-line'],
   ['last', '*** Meldung Ende ***', 'agency/control-line'],
   // What readers are meant to see.
   ['last', 'dpa/AFP', undefined],
@@ -167,7 +168,15 @@ const ASSISTANT: readonly Case[] = [
   ['last', 'Ist der Einstieg so in Ordnung oder soll er kürzer werden?', 'boilerplate/assistant'],
   ['last', 'Sollten Angaben fehlen, ergänze sie bitte an den markierten Stellen.', 'boilerplate/assistant'],
   ['last', 'Teaser für Instagram: Der Haushalt steht!', 'boilerplate/assistant'],
+  ['last', 'Would you like a shorter one as well?', 'boilerplate/assistant'],
+  ['behind', '(Die Namen der Anwohner sind von mir ausgedacht.)', 'boilerplate/assistant'],
+  ['last', 'Ich habe leider keine Informationen zu den letzten Wahlen.', 'boilerplate/assistant'],
+  ['last', 'Der Artikel umfasst rund 210 Wörter und bleibt sachlich.', 'boilerplate/assistant'],
   // People talk too.
+  ['last', 'Der Wortschatz umfasst rund 210 Wörter und wächst.', undefined],
+  ['last', 'Die Namen der Anwohner sind von der Stadt ausgedacht.', undefined],
+  ['last', 'Er habe leider keine Informationen zu den letzten Wahlen.', undefined],
+  ['last', 'Die Zahlen wurden von Amts wegen ergänzt.', undefined],
   ['last', 'Auf Wunsch liefert der Verein auch eine kürzere Fassung.', undefined],
   ['last', 'Der Teaser für Instagram war der Stadt zu laut.', undefined],
   ['last', 'Ist der Haushalt so in Ordnung, oder soll er kleiner werden?', undefined],

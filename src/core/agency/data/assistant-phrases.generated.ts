@@ -10,6 +10,7 @@ closing	start	sure	(I hope|Hope) (this|that|the) *(helps|works|fits|meets|is hel
 closing	start	sure	(Let me know|Feel free|Please let me know|Just let me know) (if|to|whether|which|what|in case) *
 closing	start	sure	(Viel Spaß|Viel Freude|Gutes Gelingen|Viel Erfolg|Frohes Schaffen) (beim|mit|bei) (dem |der |deinem |eurem |Ihrem |deiner |eurer |Ihrer |)(Veröffentlichen|Publizieren|Text|Artikel|Beitrag|Teaser|Redigieren|Weiterschreiben|Überarbeiten|Veröffentlichung|Meldung|Interview|Porträt|Bericht)
 cutoff	inside	sure	(Details|Angaben|Zahlen|Zitate|Namen|Passagen|Fakten|Daten|Informationen|Aussagen) (wurden|sind|habe ich) *(ergänzt|erfunden|frei gewählt|frei formuliert|angenommen|geschätzt|beispielhaft|fiktiv|konstruiert)(,| und) (\\p{L}+ ){0,3}(sollten|müssen|sollte|bitte) *(verifiziert|geprüft|überprüft|gegengeprüft|abgeglichen|ersetzt|prüfen)
+cutoff	inside	sure	(Namen|Zahlen|Zitate|Angaben|Personen|Details|Orte) (\\p{L}+ ){0,3}(sind|wurden) von mir (\\p{L}+ |)(erfunden|geschätzt|ausgedacht|ergänzt|eingesetzt|angenommen)
 cutoff	inside	sure	(Zahlen|Namen|Zitate|Angaben|Fakten|Daten|Details|Quellen) (konnte ich|kann ich|habe ich) (leider |hier |selbst |so |alle |derzeit |)(nicht (überprüfen|verifizieren|prüfen|belegen|abgleichen)|ergänzt|erfunden|frei gewählt|geschätzt|angenommen|ausgedacht)(,|;|\\.|\\)| –| -|$) ?(\\p{L}+ |)*
 cutoff	inside	sure	(Zitate|Zahlen|Namen|Angaben|Personen|Orte|Daten|Aussagen) (in|aus) (diesem|dem obigen|dem vorliegenden|obigem|vorliegendem) (Text|Artikel|Beitrag|Entwurf|Beispiel|Bericht) sind (\\p{L}+ ){0,2}(erfunden|fiktiv|frei erfunden|Platzhalter|Beispiele|beispielhaft|ausgedacht)
 cutoff	inside	sure	(die|der|das|alle) (Namen|Zahlen|Zitate|Angaben|Details|Daten|Name|Zitat) (sind|ist|habe ich) (daher|deshalb|darum|also|deswegen) (frei|nur|beispielhaft|fiktiv|erfunden|Platzhalter)
@@ -73,6 +74,7 @@ note	start	sure	(Zusammenfassend|Insgesamt|Dabei|Außerdem|Zudem|Zusätzlich) ha
 note	start	sure	(Änderungen|Anpassungen|Überarbeitung|Verbesserungen): *(Passivsätze|Füllwörter|Schachtelsätze|Satzbau|Wiederholungen|Tonalität|Lesbarkeit|Stil|Satzlänge|Satzlängen|Fremdwörter) *
 note	start	sure	(Überschrift|Titel|Headline|Teaser|Vorspann|Einstieg|Lead|Schluss|Bildunterschrift|Text|Dachzeile)(-| |)(Alternative|Alternativen|Variante|Varianten|Vorschlag|Vorschläge|Option|Optionen|Idee|Ideen|alternative|alternativen|variante|varianten|vorschlag|vorschläge|option|idee|ideen)( \\p{Nd}{1,2}| [A-D]|)(:| \\() *
 note	start	sure	<here> (noch |auch |)(ein|mein|zwei|drei|einige|ein paar|weitere) (Vorschlag|Vorschläge|Idee|Ideen|Alternative|Alternativen|Variante|Varianten|Option|Optionen) (für|zu|zur|zum) (die|den|das|eine|einen|ein|der|dem|deine|deinen|) ?\\p{L}*(:| \\() *
+note	start	sure	Der (Text|Artikel|Beitrag|Bericht|Entwurf) (umfasst|hat|enthält) (jetzt |nun |rund |etwa |ca\\. |genau |knapp |)#+ (Wörter|Zeichen|Anschläge)(,|\\.| und| inklusive| inkl| mit| ohne|$) *
 offer	inside	sure	(gib|sag) mir( gern| gerne| einfach| kurz|) Bescheid(,| –| -|) (falls|wenn|ob|sobald) (du|ihr|ich|etwas|noch)
 offer	inside	sure	(lass|lasst) (es |)mich( gern| gerne| einfach|) wissen(,|) (falls|wenn|ob|sobald|was|welche) (du|ihr|ich|etwas|noch|Anpassungen)
 offer	start	sure	(Bei Bedarf|Bei Interesse|Auf Wunsch|Gerne|Gern|Alternativ) kann ich (dir |Ihnen |euch |auch |noch |den |die |das |daraus )*(<text>|<kinds>|Ton|Länge|Tonalität) *<write>
@@ -88,6 +90,7 @@ offer	start	sure	(Wenn|Falls|Sofern) (du|Sie|ihr) (magst|möchtest|willst|mögen
 offer	start	sure	(Wenn|Falls|Sofern) (du|Sie|ihr) (noch |weitere |)(Änderungen|Anpassungen|Wünsche|Fragen|Informationen|Details|Unterstützung|Hilfe) *(brauchst|benötigst|hast|haben|benötigen|brauchen|wünschst|wünschen)(,|) (sag|lass|sagen|lassen|melde|melden|gib|geben|stehe|helfe) *
 offer	start	sure	(Wenn|Falls|Sofern|Sobald) (du|Sie|ihr) (mir|hier) *(gibst|schickst|nennst|einfügst|kopierst|lieferst|mitteilst|geben|schicken|nennen|einfügen|liefern|mitteilen)(,|) (kann|könnte|schreibe|ergänze|passe|erstelle|formuliere|baue|überarbeite) ich *
 offer	start	sure	(Wenn|Falls|Sofern|Sobald) * (kürze|ergänze|überarbeite|straffe|verlängere|formuliere|übersetze|aktualisiere|schreibe|baue|füge|arbeite|passe) ich (sie|ihn|es|das|den|die|dir|Ihnen|euch|gern|gerne|noch|auch|daraus|alles) *
+offer	start	sure	(Would you like|Do you want|Do you need) (a|an|another|me|more|some) *
 offer	start	sure	(Would you like|Do you want|Shall I|Should I|(If you’d like|If you'd like)|If you like|If you want|If needed|If you prefer) (me to|to|,? ?I can|me|to have) *
 offer	start	sure	Gib mir (\\p{L}+ )?Bescheid(,| –| -) (falls|wenn|ob) *
 offer	start	sure	Ich kann (dir|Ihnen|euch) (auch |gern |gerne |noch |daraus |)*(<text>|<kinds>) *<write>
@@ -146,5 +149,6 @@ self	start	sure	(Tut mir leid|Es tut mir leid|Entschuldigung|Sorry)(,|\\.|;) (ab
 self	start	sure	Als (KI|künstliche Intelligenz|KI-Sprachmodell|Sprachmodell|KI-Modell|KI-Assistent|KI-Assistentin|großes Sprachmodell|virtueller Assistent|KI-basiertes Sprachmodell|textbasierte KI|AI-Modell|Chatbot)(,|) (kann|habe|bin|darf|verfüge|besitze|weiß|muss|möchte|erlaube|gebe|war) (ich|mir) *
 self	start	sure	Ich (kann|habe) (dazu |hierzu |)leider (keine|keinen|nicht) *(da mir|weil mir|da ich|weil ich) *(Daten|Informationen|Zugriff|Quellen|Wissensstand) *
 self	start	sure	Ich (kann|habe) (leider |derzeit |)(keinen Zugriff auf|keinen Zugang zu|nicht auf) *(aktuelle|aktuellen|Echtzeit|Internet|externe|das Internet|Webseiten|Daten) *
+self	start	sure	Ich (verfüge|habe) (leider |derzeit |)(nicht über|über keine|keine) (\\p{L}+ |)(Informationen|Daten|Quellen|Kenntnisse|Echtzeitdaten|Echtzeitinformationen) (nach|ab|zu|seit|über|vor) *
 self	start	sure	Ich bin (ein|eine) (KI|KI-Sprachmodell|Sprachmodell|KI-Modell|KI-Assistent|großes Sprachmodell|von \\p{L}+ (entwickeltes|trainiertes) Sprachmodell) *
 self	start	sure	Mein (Kenntnisstand|Informationsstand|Datenstand) (reicht|endet|stammt) (nur |leider nur |)(bis|im|aus|mit) *`;

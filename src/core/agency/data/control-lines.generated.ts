@@ -74,7 +74,7 @@ follows	line	(Mehr|MEHR) (AFP|in Kürze)	AFP
 follows	line	(Meldung|MELDUNG|Text|TEXT|Bericht|Durchsage|Beitrag|Interview) (Ende|ENDE|Schluss|SCHLUSS)	all
 follows	line	(mehr|MEHR) (folgt|FOLGT)	all
 follows	line	AFP-Fortsetzung	AFP
-follows	note	(Ende|ENDE|Schluss|SCHLUSS|Fortsetzung) (der Meldung|DER MELDUNG|folgt)	all
+follows	note	(Ende|ENDE|Schluss|SCHLUSS|Fortsetzung) (der (\\p{L}+-|)Meldung|der Wiederholung|der Zusammenfassung|DER MELDUNG|folgt)	all
 follows	note	(Forts\\.|Fortsetzung|FORTSETZUNG)	all
 follows	note	(Forts\\.|Fortsetzung|FORTSETZUNG|FORTS\\.|Weiteres|Weitere Meldung|Weitere Details|Mehr|Nachtrag|Ergänzung|Zusammenfassung|Bericht|Korrespondentenbericht|Ausführliche Fassung|Ausführliche Meldung|Reaktionen|Hintergrund) (möglich|mgl\\.|folgt|folgen|vorbehalten|in Kürze|in kürze)( bis *| gegen *| im Laufe *| in Kürze|)	all
 follows	note	(Zusammenfassung|Bericht|Korrespondentenbericht|Porträt|Hintergrund|Stimmen|Reaktionen|Reportage|Analyse)( folgt|) bis *(Zl|Zl\\.|Zeilen|Uhr|\\p{Nd}{4})	all

@@ -23,8 +23,8 @@ differenzial	differential	differenzial	2	part	-
 differenzial	differentiell	differenziell	0	part	-
 diktafon	diktaphon	diktafon	0	part	-
 disko	disco	disko	0	whole	-
-disko	discothek	diskothek	0	part	-
 diskograf	diskograph	diskograf	0	part	-
+diskothek	discothek	diskothek	0	part	-
 drainieren	drainier	dränier	0	part	-
 dränage	drainage	dränage	0	part	-
 epigraf	epigraph	epigraf	0	part	-
