@@ -280,6 +280,7 @@ const PLACEHOLDER: readonly Case[] = [
   // Texts that only look like it.
   ['last', 'Text/Foto: Anna Weber', undefined],
   ['last', 'Das Gedicht, 3 Zeilen, stand an der Wand.', undefined],
+  ['last', 'kurze Titel ab 3 Zeilen umbrechen', undefined],
   ['last', 'Den Absatz noch auszubauen, wäre zu viel.', undefined],
   ['last', 'Max Mustermann heißt auf jedem Muster gleich.', undefined],
   ['last', 'Die Zahl #1 ist besetzt, der Kurs lag bei null.', undefined],

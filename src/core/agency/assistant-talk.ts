@@ -151,9 +151,8 @@ const YOU_ALONE = /(?<!\p{L})(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]ein(?:e[mnrs]?)?|[Ee]uc
 /** Whether a sentence speaks to the one who asked for a text, and whether it says that it is about one. */
 function addresses(sentence: string): TalkStrength | undefined {
   const one = I.test(sentence);
-  const other = YOU.test(sentence) || CALL.test(sentence);
-  if (one && other) return ABOUT_TEXT.test(sentence) ? 'cue' : 'pair';
-  if ((one && OFFER.test(sentence)) || ASKS_ABOUT.test(sentence)) return 'cue';
+  if (one && (YOU.test(sentence) || CALL.test(sentence))) return ABOUT_TEXT.test(sentence) ? 'cue' : 'pair';
+  if ((one && OFFER.test(sentence)) || (sentence.includes('?') && ASKS_ABOUT.test(sentence))) return 'cue';
   if (FILL_IN.test(sentence))
     return ABOUT_TEXT.test(sentence) || /Angaben|Platzhalter|Klammern|markiert/u.test(sentence) ? 'cue' : 'pair';
   if (YOU_ALONE.test(sentence) && THE_TEXT.test(sentence)) return 'cue';
@@ -162,7 +161,11 @@ function addresses(sentence: string): TalkStrength | undefined {
 }
 
 /** Pieces of which one is in each phrase of the list that may stand inside a sentence. */
-const INSIDE_HINT = /Bescheid|wissen|[Mm]ein(?:e[mnrs])? |mir |[Ii]ch |von mir|verifiziert|geprüft|gegengeprüft|erfunden/u;
+const INSIDE_HINT =
+  /Bescheid|wissen| ich | mir |[Mm]ein|verifiziert|geprüft|überprüft|prüfen|ersetzt|abgeglichen|erfunden|fiktiv|ausgedacht|eispiel|Platzhalter| frei /u;
+/** Words that speak of or to somebody, or ask: without one of them nobody is addressed. A cheap look; what it lets through is read in full. */
+const ADDRESS_HINT =
+  /(?:^|[^a-zäöüßA-ZÄÖÜ])(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]ein|[Dd]u|[Dd]ir|[Dd]ich|[Dd]ein|[Ee]uch|[Ee]ue?r|[Bb]itte|gern|einfach)|\?|ergänze|ersetze|prüfe|fülle/u;
 
 /** The first word of a sentence, behind marks of Markdown and brackets. */
 const FIRST_WORD = /^[\s#*>_([–—-]{0,6}(?<word>\p{L}[\p{L}-]*)/u;
@@ -223,6 +226,7 @@ export function findAssistantTalk(text: string, sentences: readonly ParsedSenten
   const found: Talk[] = [];
   // A phrase inside a sentence has one of these words.
   const asks = INSIDE_HINT.test(text);
+  const speaks = ADDRESS_HINT.test(text);
   for (let s = 0; s < sentences.length; s++) {
     const { start, end } = sentences[s]!;
     const sentence = text.slice(start, Math.min(end, start + LONGEST));
@@ -231,8 +235,8 @@ export function findAssistantTalk(text: string, sentences: readonly ParsedSenten
       word !== undefined && (matcher.firstWords.has(word) || matcher.firstWords.has(word.split('-')[0]!))
         ? matcher.opens.exec(sentence)
         : null;
-    const inside = !match && asks ? matcher.inside.exec(sentence) : null;
-    const address = match || inside ? undefined : addresses(sentence);
+    const inside = !match && asks && INSIDE_HINT.test(sentence) ? matcher.inside.exec(sentence) : null;
+    const address = match || inside || !speaks || !ADDRESS_HINT.test(sentence) ? undefined : addresses(sentence);
     if (!match && !inside && !address) continue;
     if (REPORTED.test(sentence)) continue;
     // Behind a colon somebody is quoted, with or without marks; unless the colon is the assistant's own.

@@ -173,4 +173,4 @@ function loudness(piece: string, shape: Shape): number {
   return /[!?][\s)\]#*+/=X-]*$/u.test(piece) || (/\p{Lu}{4}/u.test(piece) && !/\p{Ll}/u.test(piece)) ? 1 : 0;
 }
 const MEASURED =
-  /(?<![\p{L}\p{Nd}])(?:\p{Nd}{1,4} ?(?:Zeilen|Zl\.|Anschläge|Zeichen)|(?:je|à|max\.|ca\.) \p{Nd}{1,4} (?:Zeilen|Anschläge|Zeichen|Wörter))(?!\p{L})/u;
+  /(?<![\p{L}\p{Nd}])(?:(?:\p{Nd}{2,4}|(?<=, )\p{Nd}) ?(?:Zeilen|Zl\.|Anschläge|Zeichen)|(?:je|à|max\.|ca\.) \p{Nd}{1,4} (?:Zeilen|Anschläge|Zeichen|Wörter))(?!\p{L})/u;

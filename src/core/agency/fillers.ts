@@ -97,14 +97,16 @@ export function findFillers(text: string, sentences: readonly ParsedSentence[]):
     const file = FILE.exec(line);
     if (file && isFileLine(line, file, sentences)) add(start, start + line.length, false);
   }
-  if (/[(:[]/u.test(text)) all(EMPTY_FIELD, true);
+  if (line.length <= LONGEST_LINE || /[([–-]/u.test(text)) all(EMPTY_FIELD, true);
   if (text.includes('(')) all(NAMED_SLOT, false);
   if (text.includes('<')) all(ANGLE_SLOT, true);
   if (/Zeichen|Zeilen|Anschl|Wörter|Zl\./u.test(text)) all(LENGTH_LABEL, true);
-  all(REPEATED, true);
+  if (line.length <= 2 * LONGEST_LINE) all(REPEATED, true);
+  const forms = FORM_HINT.test(text);
   for (const sentence of sentences) {
     if (isLatin(sentence, lists.latin)) add(sentence.start, sentence.end, true);
-    else if (isDummy(text, sentence, lists.name)) add(sentence.start, Math.min(sentence.end, text.trimEnd().length), false);
+    else if (forms && isDummy(text, sentence, lists.name))
+      add(sentence.start, Math.min(sentence.end, text.trimEnd().length), false);
   }
   for (const known of lists.sentence) {
     const at = text.indexOf(known);
@@ -138,11 +140,13 @@ function isLatin({ tokens }: ParsedSentence, latin: ReadonlySet<string>): boolea
   return known >= LEAST_LATIN && known >= all * 0.8;
 }
 
+const FORM_HINT = /[Mm]uster|MUSTER|[Dd]oe|Smith|Müller|Beispiel|Vorname/u;
+
 /** Names of forms with nothing beside them but figures, fields and marks. */
 function isDummy(text: string, { start, end, tags }: ParsedSentence, name: RegExp): boolean {
   if (end - start > LONGEST_LINE) return false;
   const sentence = text.slice(start, end);
-  if (!/[Mm]uster|MUSTER|[Dd]oe|Smith|Müller|Beispiel|Vorname/u.test(sentence) || tags.some(isFiniteTag)) return false;
+  if (!FORM_HINT.test(sentence) || tags.some(isFiniteTag)) return false;
   let names = 0;
   const rest = sentence.replace(name, () => {
     names++;

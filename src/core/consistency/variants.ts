@@ -177,10 +177,12 @@ function isNamePart({ tokens, tags }: ParsedSentence, i: number): boolean {
 const CLOCK = /(?<![\p{Nd}.,:])(?<hour>[01]?\p{Nd}|2[0-4])(?<mark>[:.])(?<minute>[0-5]\p{Nd})(?=[ \u00a0]Uhr(?!\p{L}))/gu;
 const PERCENT = /(?<=\p{Nd})(?:[ \u00a0]?%(?![\p{L}\p{Nd}-])|[ \u00a0]Prozent(?!\p{L}))/gu;
 /** „22 Uhr 15“ and „23:55h“ beside „22.15 Uhr“. */
+const SPOKEN_HINT = /\p{Nd} ?h|Uhr[ \u00a0]\p{Nd}/u;
 const SPOKEN_CLOCK =
   /(?<![\p{Nd}:.,])(?:[01]?\p{Nd}|2[0-4])(?:[ \u00a0]Uhr[ \u00a0](?<minute>[0-5]\p{Nd})(?![\p{Nd}.,:]|[ \u00a0](?:\p{Lu}|Prozent))|[:.](?<short>[0-5]\p{Nd}) ?h(?![\p{L}\p{Nd}/]))/gu;
 /** „180.000 €“ and „EUR 20“ beside „20 Euro“. */
-const EURO = /(?<=\p{Nd}|Mio\.|Mrd\.|Millionen|Milliarden)(?:[ \u00a0]?(?:€|EUR)(?![\p{L}\p{Nd}/])|[ \u00a0]Euro(?!\p{L}))/gu;
+const EURO =
+  /[ \u00a0]?(?:€|EUR)(?![\p{L}\p{Nd}/])(?<=(?:\p{Nd}|Mio\.|Mrd\.|Millionen|Milliarden)[ \u00a0]?(?:€|EUR))|[ \u00a0]Euro(?!\p{L})(?<=(?:\p{Nd}|Mio\.|Mrd\.|Millionen|Milliarden)[ \u00a0]Euro)/gu;
 const BRACKETED = /\([^()]{0,60}$/u;
 
 /** The pairs of figures, whose use differs between titles and running text. */
@@ -199,7 +201,7 @@ function readFigures(text: string): VariantMention[] {
       found.push({ pair: 'Uhr', side, other, ...place });
       found.push({ pair: SPOKEN_PAIR, side: 1, other: `${hour}.${minute}`, ...place });
     }
-  if (text.includes('Uhr ') || text.includes('h'))
+  if (SPOKEN_HINT.test(text))
     for (const match of matchesOf(text, SPOKEN_CLOCK)) {
       const { minute, short } = match.groups as { minute?: string; short?: string };
       const hour = /^\p{Nd}+/u.exec(match[0])![0];
@@ -278,7 +280,7 @@ function readWords(sentences: readonly ParsedSentence[]): VariantMention[] {
         continue;
       }
       if (norm.length < SHORTEST) continue;
-      const hyphened = HYPHENED.exec(norm);
+      const hyphened = norm.includes('-') ? HYPHENED.exec(norm) : null;
       if (hyphened && tags[i] !== 'NE') {
         const { first, second } = hyphened.groups as { first: string; second: string };
         const other = first + (first.length > 1 ? second.toLowerCase() : second);
