@@ -1,13 +1,26 @@
-import { MORPH } from '../lexicon/morphology.ts';
+import { AGREEMENT } from '../lexicon/agreement.ts';
+import { NAME } from '../lexicon/gazetteer.ts';
+import { MORPH, type Morphology } from '../lexicon/morphology.ts';
 import { PERSON } from '../lexicon/readings.ts';
+import { nounGroupAt } from '../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
+import { separablePrefix } from '../syntax/verb-lemma.ts';
 import { casedLike } from '../text/first-letter.ts';
+import { headMask } from './phrase/head-readings.ts';
+import { readGroup } from './phrase/noun-reading.ts';
+import type { PhraseReader } from './phrase/phrase-fit.ts';
 import type { GrammarSlip } from './slip.ts';
 import type { Stretch } from './verbs/stretches.ts';
 import type { VerbReader } from './verbs/verb-words.ts';
 
 /** One word taken for another: what is right at token `i`, or undefined. */
-type Check = (s: ParsedSentence, i: number, stretch: Stretch, verbs: VerbReader) => string | undefined;
+type Check = (s: ParsedSentence, i: number, stretch: Stretch, readers: Readers) => string | undefined;
+
+interface Readers {
+  readonly phrases: PhraseReader;
+  readonly verbs: VerbReader;
+  readonly morphology: Morphology;
+}
 
 const SMALL = /^\p{Ll}/u;
 const tagOf = (s: ParsedSentence, i: number): string => s.tags[i] ?? '$.';
@@ -38,24 +51,39 @@ const CHECKS: Readonly<Record<string, Check>> = {
     finite.at(-1) !== last - 1
       ? 'das'
       : undefined,
-  // "Er sagte, das er kommt": nothing neuter before that a relative could stand for.
-  das: (s, i, { first, last, finite }) => {
+  // "Er sagte, das er kommt": nothing neuter before that a relative could stand for, and no phrase that it could be the article of.
+  das: (s, i, { first, last, finite }, { phrases }) => {
+    if (i !== first || i < 2 || s.tokens[i - 1]!.text !== ',' || finite.length !== 1 || finite[0] !== last - 1) return undefined;
+    const pronoun = tagOf(s, i + 1) === 'PPER' && /^(?:er|wir|man|ich|sie)$/u.test(lowerOf(s, i + 1));
+    if (last - i < (pronoun ? 3 : 4)) return undefined;
+    if (!/^(?:PRELS|PDS|KOUS)$/u.test(tagOf(s, i)) || !/^(?:V[VAM](?:FIN|PP|INF)|NN|PTKVZ)$/u.test(tagOf(s, i - 2)))
+      return undefined;
+    const own = nounGroupAt(s, i);
+    if (own?.determiner === i) return undefined;
+    const whole = nounGroupAt(s, i + 1);
     if (
-      i !== first ||
-      i < 2 ||
-      s.tokens[i - 1]!.text !== ',' ||
-      finite.at(-1) !== last - 1 ||
-      !/^V[VAM](?:FIN|PP|INF)$/u.test(tagOf(s, i - 2))
+      whole &&
+      whole.preposition === undefined &&
+      phrases.fit({ ...readGroup(s, whole, phrases).words, determiner: 'das' }).mask !== 0
     )
       return undefined;
-    if (!/^(?:er|wir|man|ich|sie)$/u.test(lowerOf(s, i + 1)) || tagOf(s, i + 1) !== 'PPER') return undefined;
-    for (let k = 0; k < i; k++)
-      if (
-        /^(?:N[NE]|FM|XY|CARD|ADJA)$/u.test(s.tags[k]!) ||
-        /^(?:das|es|alles|etwas|nichts|dies|dieses|jenes|was|vieles|manches|einiges|eines|eins|keines)$/u.test(lowerOf(s, k))
-      )
-        return undefined;
+    for (let k = 0; k < i; k++) if (maybeNeuter(s, k, phrases)) return undefined;
     return 'dass';
+  },
+  // "Der Mann, denn die Polizei gesucht hatte": a clause with its verb at the end where *denn* takes none.
+  denn: (s, i, { first, last, finite }, { phrases, verbs, morphology }) => {
+    if (i !== first || s.tokens[i - 1]?.text !== ',' || tagOf(s, i - 2) !== 'NN' || finite.length !== 1 || finite[0] !== last - 1)
+      return undefined;
+    if (!(headMask(phrases.head(s.tokens[i - 2]!.norm)) & AGREEMENT.masculine & ~AGREEMENT.genitive)) return undefined;
+    // Only a verb-last clause ends with its auxiliary or with a particle that is joined to its verb.
+    const end = lowerOf(s, last - 1);
+    const before = verbs.look(lowerOf(s, last - 2));
+    const helper =
+      /^V[AM]FIN$/u.test(tagOf(s, last - 1)) &&
+      (before.participle || before.infinitive) &&
+      /^(?:V|ADJD)/u.test(tagOf(s, last - 2));
+    if (!helper && separablePrefix(end, morphology) === undefined) return undefined;
+    return /^[,.]$/u.test(s.tokens[last]?.text ?? '.') ? 'den' : undefined;
   },
   seid: (s, i, stretch) => {
     if (within(stretch, (k) => lowerOf(s, k) === 'ihr')) return undefined;
@@ -104,6 +132,27 @@ const CHECKS: Readonly<Record<string, Check>> = {
   seinen: (s, i, { last }) => (i === last - 1 && /^(?:VVPP|VAPP|ADJD)$/u.test(tagOf(s, i - 1)) ? 'seien' : undefined),
 };
 
+const NEUTER_PRONOUN =
+  /^(?:das|es|alles|etwas|nichts|dies|dieses|jenes|was|vieles|manches|einiges|eines|eins|keines|beides|weniges|mehr|viel|genug)$/u;
+const PERSON_NAME = NAME.first | NAME.last;
+
+/** Whether token `i` may be something that a relative *das* stands for: a neuter, a pronoun, whatever nobody knows. */
+function maybeNeuter(s: ParsedSentence, i: number, phrases: PhraseReader): boolean {
+  const tag = tagOf(s, i);
+  if (NEUTER_PRONOUN.test(lowerOf(s, i))) return tag !== 'ART';
+  if (/^(?:FM|XY|TRUNC)$/u.test(tag)) return true;
+  if (tag === 'NE') return (s.words[i]!.names & PERSON_NAME) === 0;
+  if (tag === 'ADJA' && /^\p{Lu}/u.test(s.tokens[i]!.norm) && i > 0) return true;
+  if (tag !== 'NN') return false;
+  const { readings } = phrases.head(s.tokens[i]!.norm);
+  if (readings.length === 0) return true;
+  const group = nounGroupAt(s, i);
+  const mask =
+    headMask(phrases.head(s.tokens[i]!.norm)) &
+    (group?.head === i ? readGroup(s, group, phrases).fit.mask || AGREEMENT.any : AGREEMENT.any);
+  return (mask & AGREEMENT.neuter) !== 0;
+}
+
 /** "äußerste sich": the superlative of an adjective where only the verb one letter shorter fits. */
 function verbForSuperlative(s: ParsedSentence, i: number, { finite }: Stretch, verbs: VerbReader): string | undefined {
   const { lower } = s.words[i]!;
@@ -116,13 +165,13 @@ function verbForSuperlative(s: ParsedSentence, i: number, { finite }: Stretch, v
 }
 
 /** Words that are right in themselves and wrong where they stand. */
-export function findConfusions(s: ParsedSentence, stretches: readonly Stretch[], verbs: VerbReader): GrammarSlip[] {
+export function findConfusions(s: ParsedSentence, stretches: readonly Stretch[], readers: Readers): GrammarSlip[] {
   const found: GrammarSlip[] = [];
   for (const stretch of stretches)
     for (let i = stretch.first; i < stretch.last; i++) {
       const { lower } = s.words[i]!;
       const check = Object.hasOwn(CHECKS, lower) ? CHECKS[lower] : undefined;
-      const right = check ? check(s, i, stretch, verbs) : verbForSuperlative(s, i, stretch, verbs);
+      const right = check ? check(s, i, stretch, readers) : verbForSuperlative(s, i, stretch, readers.verbs);
       if (right === undefined) continue;
       const { start, end, norm } = s.tokens[i]!;
       const text = casedLike(right, norm);

@@ -14,6 +14,7 @@ import { findDoubledVerbs } from './verbs/doubled.ts';
 import { findVerbForms } from './verbs/forms.ts';
 import { findLostZu } from './verbs/lost-zu.ts';
 import { findVerbNumbers } from './verbs/number.ts';
+import { findObjectCases } from './verbs/object-case.ts';
 import { findPronounNumbers } from './verbs/pronoun-number.ts';
 import { stretchesOf } from './verbs/stretches.ts';
 import { type VerbReader, verbReader } from './verbs/verb-words.ts';
@@ -58,9 +59,10 @@ export function readGrammarFacts({ sentences }: ParsedParagraph, lexicon: Lexico
         ...findDoubledVerbs(sentence, stretches, verbs),
         ...findVerbForms(sentence, stretches, verbs),
         ...findLostZu(sentence, stretches, verbs),
-        ...findConfusions(sentence, stretches, verbs),
+        ...findConfusions(sentence, stretches, { phrases, verbs, morphology }),
         ...findVerbNumbers(sentence, stretches, phrases, verbs),
         ...findPronounNumbers(sentence, stretches, verbs),
+        ...findObjectCases(sentence, stretches, phrases, verbs),
       ];
     }),
   };

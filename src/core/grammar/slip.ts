@@ -6,6 +6,7 @@ export type GrammarRule =
   | 'agreement'
   | 'preposition-case'
   | 'genitive'
+  | 'object-case'
   | 'verb-number'
   | 'verb-form'
   | 'doubled-verb'

@@ -93,6 +93,12 @@ function mayBegin(part: string, length: number, common: number, morphology: Morp
   return LINKS.some((link) => part.endsWith(link) && noun(part.slice(0, part.length - link.length)));
 }
 
+/** The frequency class of a last part; of a long one that of its lemma too: "Rands" is rare, "Rand" is not. */
+function commonest(tail: string, morphology: Morphology, frequencies: Lexicon['frequencies']): number {
+  const forms = tail.length >= LONG_TAIL ? [tail, ...morphology.lemmas(tail)] : [tail];
+  return Math.max(0, ...forms.map((form) => frequencies?.classOf(form) ?? 0));
+}
+
 /** The listed noun that a form ends in, where one may rely on it. */
 function listedPart(form: string, { morphology, frequencies }: Lexicon): string | undefined {
   if (!morphology || form.length > LONGEST || MULTIPLE.test(form)) return undefined;
@@ -106,7 +112,7 @@ function listedPart(form: string, { morphology, frequencies }: Lexicon): string 
   for (let at = 2; at <= form.length - 3; at++) {
     const tail = upperFirst(form.slice(at));
     if (nounsOf(tail, morphology).length === 0) continue;
-    const common = frequencies?.classOf(tail) ?? 0;
+    const common = commonest(tail, morphology, frequencies);
     if (!mayBegin(form.slice(0, at), tail.length, common, morphology)) continue;
     if (common >= (tail.length >= LONG_TAIL ? 1 : tail.length === 3 ? VERY_FREQUENT : FREQUENT)) return tail;
   }

@@ -13,7 +13,7 @@ const TIME =
   /(?:tag|woche|monat|jahr|stunde|abend|morgen|mittag|mal|nacht|minute|sekunde|million|milliarde|prozent|euro|ende|anfang|mitte|uhr|zeit|saison|runde|weile)(?:e|en|s|es|n)?$/iu;
 /** Prepositional phrases that hang on a genitive: behind them no other phrase can follow. */
 const RELATIONAL =
-  /^(?:im (?:rahmen|zuge|laufe|sinne|namen)|aus sicht|in anbetracht|unter (?:verwendung|leitung|führung|berücksichtigung|aufsicht)|auf kosten|für die dauer|vor dem hintergrund)$/u;
+  /^(?:im (?:rahmen|zuge|laufe|sinne|namen)|aus sicht|in anbetracht|unter (?:verwendung|leitung|führung|berücksichtigung|aufsicht)|auf (?:kosten|initiative|veranlassung|betreiben)|im (?:auftrag|interesse|verlauf|umfeld|schatten)|in (?:richtung|höhe|gestalt)|für die dauer|vor dem hintergrund)$/u;
 const CONJUNCTION = /^(?:während|seit|bis|um|ohne|statt|außer)$/u;
 const NOUN_LIKE = /^(?:NE|FM|XY|TRUNC)$/u;
 

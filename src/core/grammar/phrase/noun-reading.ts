@@ -2,6 +2,7 @@ import { AGREEMENT } from '../../lexicon/agreement.ts';
 import { MORPH } from '../../lexicon/morphology.ts';
 import type { NounGroup } from '../../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
+import { isFiniteTag } from '../../tagging/tags.ts';
 import { CONTRACTIONS } from './paradigms.ts';
 import type { PhraseFit, PhraseReader, PhraseWords } from './phrase-fit.ts';
 import { GOVERNMENT } from './prepositions.ts';
@@ -85,4 +86,12 @@ export function bareAdjective(
   if (lower === 'anders') return at;
   const adverb = (lowerWhole & MORPH.adverb) !== 0;
   return lowerWhole & (MORPH.adjective | MORPH.participle2) && !adverb ? at : undefined;
+}
+
+/** Whether the clause around the phrase has a finite verb that is none of its words. */
+export function hasVerb({ sentence: { tags, tokens }, group: { first, last } }: ReadGroup): boolean {
+  const stops = (i: number): boolean => /^[,.;:!?]$/u.test(tokens[i]!.text);
+  for (let i = first - 1; i >= 0 && !stops(i); i--) if (isFiniteTag(tags[i]!)) return true;
+  for (let i = last; i < tags.length && !stops(i); i++) if (isFiniteTag(tags[i]!)) return true;
+  return false;
 }

@@ -3,15 +3,18 @@ import { NAME } from '../../lexicon/gazetteer.ts';
 import { MORPH } from '../../lexicon/morphology.ts';
 import { endsVerbLast, nounGroupAt } from '../../syntax/noun-groups.ts';
 import { type HeadReadings, headMask } from './head-readings.ts';
-import type { NounSlipKind, ReadGroup } from './noun-reading.ts';
+import { hasVerb, type NounSlipKind, type ReadGroup, readGroup } from './noun-reading.ts';
 import { DETERMINERS, endingOf } from './paradigms.ts';
 import type { PhraseReader } from './phrase-fit.ts';
 import { MEASURE, wordReason } from './word-traps.ts';
 
 const PLACE = NAME.town | NAME.country | NAME.region;
-/** A place whose name is as frequent as this is an ordinary word first: "Wetter". */
-const COMMON_WORD = 5;
+const LARGE_PLACE = NAME.country | NAME.region;
+/** A town whose name is as frequent as this is an ordinary word first: "Wetter". */
+const COMMON_WORD = 4;
 const CAPITAL = /^\p{Lu}/u;
+/** A last part of a compound as long as this tells its forms. */
+const LONG_PART = 4;
 const OPENS_NAME = /^[:„“"»«‚–\-(]$/u;
 const FOREIGN = /^(?:of|the|and|for|de|la|du|le|les|di|del|al|el|van|&|\/|\+)$/u;
 /** Nouns that stand before "nach": "aller Voraussicht nach". */
@@ -33,7 +36,8 @@ export function silentReason(read: ReadGroup, kind: NounSlipKind, reader: Phrase
 }
 
 /** The head, or what stands next to it, is a name, a title or foreign. */
-function nameReason({ sentence, group, words }: ReadGroup, kind: NounSlipKind, reader: PhraseReader): string | undefined {
+function nameReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): string | undefined {
+  const { sentence, group, words } = read;
   const { tokens, tags, words: facts } = sentence;
   const { head, last } = group;
   const own = reader.head(words.head);
@@ -43,7 +47,12 @@ function nameReason({ sentence, group, words }: ReadGroup, kind: NounSlipKind, r
     (own.readings.length === 0 || own.before !== '' || facts[head]!.names !== 0 || words.head.length < 6)
   )
     return 'name';
-  if (own.before === '' && facts[head]!.names & PLACE && reader.frequency(words.head) < COMMON_WORD) return 'place';
+  if (
+    own.before === '' &&
+    facts[head]!.names & PLACE &&
+    (facts[head]!.names & LARGE_PLACE || reader.frequency(words.head) < COMMON_WORD)
+  )
+    return 'place';
   // „des ATP-Ranking“: what stands before the hyphen changes nothing.
   if (/^\p{Lu}{2,}/u.test(words.head) && !(kind === 'genitive' && own.before !== '')) return 'capitals';
   if (/[-–]$/u.test(words.head) || tags[head] === 'TRUNC') return 'truncated';
@@ -56,7 +65,8 @@ function nameReason({ sentence, group, words }: ReadGroup, kind: NounSlipKind, r
     after &&
     CAPITAL.test(after.text) &&
     /^(?:NN|NE|FM|XY|CARD)$/u.test(tags[last]!) &&
-    !standsBeforeName(sentence, group, kind, own)
+    !standsBeforeName(sentence, group, kind, own) &&
+    !standsBeforeNoun(read, reader)
   )
     return 'name-follows';
   if (
@@ -101,6 +111,26 @@ function standsBeforeName(
   return kind === 'adjective-noun' && determiner === 0 && attributes.length > 0 && tags[last] === 'NE';
 }
 
+/**
+ * Whether the noun behind the phrase is another phrase: "an allen Haltestelle Aushänge anbringen". Both are listed, and the article does not go
+ * with the second one either, as it does where a compound is written apart ("die Fußball Liga").
+ */
+function standsBeforeNoun(
+  { sentence: { tokens, tags, words: facts }, group, words, fit, governed }: ReadGroup,
+  reader: PhraseReader,
+): boolean {
+  const { last } = group;
+  const own = reader.head(words.head);
+  const next = tokens[last]!.norm;
+  if (tags[last] !== 'NN' || words.head.length < 5 || next.length < 5 || facts[last]!.names !== 0) return false;
+  // "mit ihrer Hände Fleiß": a genitive before its noun.
+  if ((words.determiner === undefined && words.contraction === undefined) || fit.mask & AGREEMENT.genitive) return false;
+  if (CAPITAL.test(tokens[last + 1]?.norm ?? '') || own.readings.length === 0 || reader.head(next).readings.length === 0)
+    return false;
+  if (MEASURE.test(words.head) || /^(?:Anfang|Mitte|Ende)$/u.test(words.head) || words.head.includes('-')) return false;
+  return (reader.fit({ ...words, head: next }).mask & governed) === 0;
+}
+
 /** What stands before or behind the phrase makes another phrase of it. */
 function besideReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): string | undefined {
   const { sentence, group, words } = read;
@@ -110,7 +140,8 @@ function besideReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader)
   // "mit internationalen Haftbefehl gesuchte": the participle governs the phrase, and takes nothing of its words.
   const governs = kind === 'governed-bare' && isPassive(read, last);
   if (governs) return undefined;
-  if (after === 'ADJA' || after === 'CARD' || tokens[last]?.kind === 'number') return 'attribute-follows';
+  const counted = after === 'CARD' || tokens[last]?.kind === 'number';
+  if (after === 'ADJA' || (counted && kind !== 'determiner-adjective' && kind !== 'governed')) return 'attribute-follows';
   if (tokens[last] && MEASURE.test(tokens[last]!.text)) return 'measure-follows';
   if (
     after !== undefined &&
@@ -167,18 +198,9 @@ function besideReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader)
   }
   const by = preposition === undefined ? '' : facts[preposition]!.lower;
   // "meiner Meinung nach eine Hürde", "von dort aus ihren Weg": what follows is no part of it.
-  if (
-    by === 'nach' &&
-    kind !== 'adjective-noun' &&
-    /^(?:NN|PIS|KON)$/u.test(tags[first - 1] ?? '') &&
-    POSTPOSED.test(facts[first - 1]!.lower)
-  )
+  if (by === 'nach' && /^(?:NN|PIS|KON)$/u.test(tags[first - 1] ?? '') && POSTPOSED.test(facts[first - 1]!.lower))
     return 'postposition';
-  if (
-    by === 'aus' &&
-    tags.slice(Math.max(0, first - 7), first).some((_, k) => /^vo[nm]$/u.test(facts[Math.max(0, first - 7) + k]!.lower))
-  )
-    return 'circumposition';
+  if (by === 'aus' && opensFrom(sentence, first)) return 'circumposition';
   if (
     preposition === undefined &&
     /^ein/u.test(lower) &&
@@ -212,6 +234,13 @@ function repeatsPattern({ sentence: { tags, words }, group: { determiner, attrib
   return false;
 }
 
+/** "von hier aus": whether a *von* not far before, in the same clause, waits for its *aus*. */
+function opensFrom({ tags, words }: ReadGroup['sentence'], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 7) && !FINITE.test(tags[i]!); i--)
+    if (/^vo[nm]$/u.test(words[i]!.lower)) return true;
+  return false;
+}
+
 /** Whether a declined past participle stands at `i`, which governs no noun of its own. */
 const isPassive = ({ sentence: { tags, words } }: ReadGroup, i: number): boolean =>
   tags[i] === 'ADJA' && (words[i]!.lowerMask & MORPH.participle2) !== 0 && (words[i]!.lowerMask & MORPH.participle1) === 0;
@@ -230,22 +259,61 @@ function contradicts({ sentence, group, fit }: ReadGroup): boolean {
 }
 
 /** How far before a phrase an article is looked for that may own it, in tokens. */
-const OWNER_REACH = 14;
+const OWNER_REACH = 24;
+/** Words that may wait for their noun. */
+const OWNER = /^(?:ART|APPRART|PPOSAT|PDAT|PIAT|PWAT|PDS|PIS|CARD)$/u;
+/** Behind these an attribute may belong to what they stand in: a list, a number, another attribute. */
+const CONTINUES = /^(?:KON|TRUNC|CARD|ADJA|ADJD|PIAT|PIS|ART|APPRART|PPOSAT|PDAT|PDS|XY|FM|PTKA)$/u;
+const PARTICIPLE = MORPH.participle1 | MORPH.participle2 | MORPH.adjective;
+/** What may be a finite verb, or looks like the preterite of one that the lexicon lists as a participle only ("gelangten"). */
+const VERBAL = MORPH.finite3 | MORPH.preterite | MORPH.thirdPlural | MORPH.participle2;
 
 /**
- * Whether a phrase without article or preposition is one by itself: behind a finite verb or a conjunction, one adjective before a
- * listed noun, and no article before it that waits for its noun ("die von ihnen verfassten Texte").
+ * Whether a phrase without article or preposition is one by itself: nothing before it goes on into it, and since the last finite verb no
+ * article waits for its noun ("die von ihnen verfassten Texte").
  */
-function mayStandBare({ sentence, group, words }: ReadGroup, reader: PhraseReader): boolean {
-  const { tags, tokens } = sentence;
+function mayStandBare(read: ReadGroup, reader: PhraseReader): boolean {
+  const { sentence, group, words } = read;
+  const { tags, tokens, words: facts } = sentence;
   const { first } = group;
-  if (first === 0 || group.attributes.length !== 1 || group.cardinal || reader.head(words.head).before !== '') return false;
-  if (!/^(?:V[VAM]FIN|KOUS)$/u.test(tags[first - 1]!) || words.head.length < 4) return false;
-  if (/^(?:KON|\$,)$/u.test(tags[first - 2] ?? '$,')) return false; // "diese lauten, betont männlichen Auftritte"
-  for (let i = first - 2; i >= 0 && i > first - OWNER_REACH; i--) {
-    if (tokens[i]!.kind === 'punctuation' || FINITE.test(tags[i]!)) return true;
-    if (tags[i] !== 'ART' && tags[i] !== 'APPRART' && tags[i] !== 'PPOSAT' && tags[i] !== 'PDAT') continue;
-    if ((nounGroupAt(sentence, i)?.last ?? tags.length) > first) return false;
+  const own = reader.head(words.head);
+  if (first === 0 || group.cardinal || words.head.length < 4 || (own.before !== '' && own.listed.length < LONG_PART))
+    return false;
+  const comma = tokens[first - 1]!.text === ',';
+  // "diese lauten, betont männlichen Auftritte", "der rückwirkend erklärten, offiziellen Insolvenz"
+  const attributive = (i: number): boolean => i >= 0 && (tags[i] === 'ADJA' || (facts[i]!.lowerMask & PARTICIPLE) !== 0);
+  if (
+    comma
+      ? !/FIN$|INF$/u.test(tags[first - 2] ?? '') || attributive(first - 2)
+      : tokens[first - 1]!.kind === 'punctuation' || CONTINUES.test(tags[first - 1]!)
+  )
+    return false;
+  if (words.attributes.some((word) => !/^\p{Ll}+$/u.test(word) || /^(?:solche|manche|lange$)/u.test(word))) return false;
+  const verbal = (i: number): boolean => (facts[i]!.lowerMask & VERBAL) !== 0;
+  if (group.attributes.some(verbal) && !hasVerb(read)) return false;
+  // "gelangten weitere Fälle an die Öffentlichkeit": the first is the verb.
+  if (
+    group.attributes.length > 1 &&
+    verbal(group.attributes[0]!) &&
+    reader.fit({ ...words, attributes: words.attributes.slice(1) }).mask !== 0
+  )
+    return false;
+  if (FINITE.test(tags[first - 1]!) && /^(?:KON|\$,)$/u.test(tags[first - 2] ?? '$,')) return false; // "diese lauten, betont männlichen Auftritte"
+  for (let i = first - 1; i >= 0 && i > first - OWNER_REACH; i--) {
+    if (FINITE.test(tags[i]!) && !attributive(i)) return true;
+    if (/^[;:„“"»«‚‘(]$/u.test(tokens[i]!.text) || (tokens[i]!.text === ',' && attributive(i - 1))) return false;
+    if (DETERMINERS.has(facts[i]!.lower) && reader.fit({ ...words, determiner: facts[i]!.lower }).mask !== 0) return false;
+    // A clause begins: no attribute reaches over it.
+    if (tags[i] === 'KOUS' || tags[i] === 'PRELS') return true;
+    if (!OWNER.test(tags[i]!)) continue;
+    const opened = nounGroupAt(sentence, i);
+    if (
+      !opened ||
+      opened.last > first ||
+      readGroup(sentence, opened, reader).fit.mask === 0 ||
+      MEASURE.test(tokens[opened.head]!.norm)
+    )
+      return false;
   }
   return true;
 }

@@ -2,7 +2,7 @@ import { AGREEMENT } from '../../lexicon/agreement.ts';
 import { MORPH } from '../../lexicon/morphology.ts';
 import { KIND, kindOf } from '../../lexicon/readings.ts';
 import { headMask } from './head-readings.ts';
-import type { NounSlipKind, ReadGroup } from './noun-reading.ts';
+import { hasVerb, type NounSlipKind, type ReadGroup } from './noun-reading.ts';
 import { endingOf } from './paradigms.ts';
 import type { PhraseReader, PhraseWords } from './phrase-fit.ts';
 
@@ -25,7 +25,7 @@ export function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseRe
   const { preposition, determiner, head } = group;
   const by = preposition === undefined ? '' : facts[preposition]!.lower;
   const last = group.attributes.at(-1);
-  if (group.cardinal && (determiner === undefined || MEASURE.test(words.head))) return 'number';
+  if (group.cardinal && (determiner === undefined || MEASURE.test(words.head)) && !countedInWords(read)) return 'number';
   if (determiner === undefined && words.attributes.some((word) => PHRASE_WORD.test(word))) return 'adverbial';
   // "am einen Ende", "alle drei große Parteien", "alle anderen großen": usage is divided.
   if (group.contracted && /^eine?n?$/u.test(words.determiner ?? words.attributes[0] ?? '')) return 'one';
@@ -41,6 +41,7 @@ export function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseRe
   if (
     determiner === undefined &&
     !group.contracted &&
+    !countedInWords(read) &&
     group.attributes[0] !== undefined &&
     group.attributes[0] !== (preposition ?? group.first - 1) + 1
   )
@@ -58,14 +59,15 @@ export function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseRe
   if (/^(?:während|seit)$/u.test(by) && (read.fit.mask & AGREEMENT.nominative) !== 0) return 'conjunction';
   if (/^(?:um|ohne|statt|anstatt|außer)$/u.test(by) && infinitiveFollows(read)) return 'infinitive';
   if (/^(?:statt|außer|bis|ab|pro|per|via|als|wie|gegenüber)$/u.test(by) && kind !== 'determiner-noun') return 'free-case';
-  if (kind === 'governed-bare' && group.cardinal) return 'number';
+  if (kind === 'governed-bare' && group.cardinal && !countedInWords(read)) return 'number';
   if (kind === 'governed-bare' && words.attributes.length === 0) {
     // "mit Besucher": only where the noun is a plural that has its own dative.
     const readings = headMask(reader.head(words.head));
     if ((readings & ~AGREEMENT.plural) !== 0 || facts[head]!.names !== 0) return 'bare-noun';
   }
   // A finite verb taken for an attribute: "… dass er neue Wege geht".
-  if (determiner === undefined && preposition === undefined && last !== undefined && maybeFinite(read, last)) return 'finite';
+  if (determiner === undefined && preposition === undefined && last !== undefined && maybeFinite(read, last) && !hasVerb(read))
+    return 'finite';
   if (group.attributes.some((i) => !CAPITAL.test(tokens[i]!.norm) && tags[i] === 'ADJA' && oddAttribute(read, i, reader)))
     return 'odd';
   // „kein stillen Beobachter“: without its ending the article stands for nothing else.
@@ -84,6 +86,21 @@ export function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseRe
   return undefined;
 }
 
+const NUMERAL = /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/u;
+
+/** "nach vier lange Stunden": a number in words right behind the preposition, and adjectives behind it. */
+const countedInWords = ({
+  sentence: { tokens, words },
+  group: { preposition, contracted, determiner, attributes },
+}: ReadGroup): boolean =>
+  preposition !== undefined &&
+  !contracted &&
+  determiner === undefined &&
+  words[preposition]!.lower !== 'zu' &&
+  attributes.length > 0 &&
+  attributes[0] === preposition + 2 &&
+  NUMERAL.test(tokens[preposition + 1]!.norm);
+
 /** "diese News", "bei den Masters", "die Natives": a noun whose number is as English likes it, where a German one would have no -s. */
 function isEnglishPlural({ head, determiner = '', attributes }: PhraseWords, reader: PhraseReader): boolean {
   if (/^(?:\p{L}*-)?News$/u.test(head)) return true;
@@ -94,7 +111,10 @@ function isEnglishPlural({ head, determiner = '', attributes }: PhraseWords, rea
     return true;
   const mask = headMask(noun);
   const onlyGenitive = mask !== 0 && (mask & ~(AGREEMENT.genitive & AGREEMENT.singular)) === 0;
-  return determiner === 'den' && attributes.length === 0 && onlyGenitive && /[^aeiouyäöü]s$/u.test(head);
+  if (determiner !== 'den' || attributes.length > 0 || !onlyGenitive || !/[^aeiouyäöü]s$/u.test(head)) return false;
+  // "den Blicks": its plural has an ending of its own, "Blicke".
+  const base = head.slice(0, -1);
+  return !reader.nounForms(head).some((form) => new RegExp(`^.{${base.length}}(?:e|er|en)$`, 'u').test(form));
 }
 
 /** A word that is known, and not as a declined adjective. */

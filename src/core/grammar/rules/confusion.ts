@@ -30,6 +30,14 @@ export const confusion = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    {
+      text: 'Ein Wanderer hatte die Ahnung, [[das]] dort Wölfe lebten.',
+      fixed: 'Ein Wanderer hatte die Ahnung, dass dort Wölfe lebten.',
+    },
+    { text: 'Der Hund, [[denn]] die Wehr gerettet hatte, lebt.', fixed: 'Der Hund, den die Wehr gerettet hatte, lebt.' },
+    { text: 'Er las das Buch, das dort auf dem Tisch lag, und etwas, das ihm jemand geschenkt hatte.' },
+    { text: 'Der Hund schlief, denn die Männer im Hof waren fort.' },
+    { text: 'Die Band spielte in Köln, das viele Gäste anzog.' },
     { text: 'Er sagte, [[das]] er morgen kommt.', fixed: 'Er sagte, dass er morgen kommt.' },
     { text: 'Ich denke, [[dass]] ist ein gutes Zeichen.', fixed: 'Ich denke, das ist ein gutes Zeichen.' },
     { text: 'Sie wohnt [[seid]] zwei Jahren in Trier.', fixed: 'Sie wohnt seit zwei Jahren in Trier.' },

@@ -28,6 +28,9 @@ export const doubledVerb = defineRule({
     put: { de: 'Streichen, es bleibt „{right}“', en: 'Delete, leaving “{right}”' },
   },
   examples: [
+    { text: 'Im Herbst [[war]] wurde der Saal erneuert.', fixed: 'Im Herbst wurde der Saal erneuert.' },
+    { text: 'Was gewesen war, wurde vergessen, und wer da war war froh.' },
+    { text: 'Das kann sein, hatte haben sie nie gesagt.' },
     { text: 'Der Verein hat den Umbau der Halle [[wurde]] beschlossen.' },
     { text: 'Damit bleibt die Zukunft der Fähre [[bleibe]] ungewiss.' },
     { text: 'Sie leitete eine Schule für Kinder [[leitete]].', fixed: 'Sie leitete eine Schule für Kinder.' },

@@ -29,6 +29,8 @@ export const genitive = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: 'Der Zug fuhr in Richtung [[die alte Grenze]].', fixed: 'Der Zug fuhr in Richtung der alten Grenze.' },
+    { text: 'Er floh in Richtung Grenze, und im Interesse der Stadt schwieg er.' },
     {
       text: 'Der Umbau [[des Heimatmuseum]] Talheim beginnt im Mai.',
       fixed: 'Der Umbau des Heimatmuseums Talheim beginnt im Mai.',

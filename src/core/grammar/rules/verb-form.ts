@@ -46,6 +46,10 @@ export const verbForm = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: 'Karten können bis Mai [[reservieren]] werden.', fixed: 'Karten können bis Mai reserviert werden.' },
+    { text: 'Der Gast hatte das Zimmer früh [[verließ]].' },
+    { text: 'Die Waren sollen morgen erhalten werden, das will er werden.' },
+    { text: 'Sie sagt, dass die Wirte mehr zahlen werden.' },
     {
       text: 'Die Firma hat die Waren pünktlich [[gelieferte]].',
       fixed: 'Die Firma hat die Waren pünktlich geliefert.',

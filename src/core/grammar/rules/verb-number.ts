@@ -34,6 +34,10 @@ export const verbNumber = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: 'Die Messungen am Fluss [[zeigt]], wie stark der Regen war.' },
+    { text: 'Auf dem Markt [[steht]] vier alte Bänke.', fixed: 'Auf dem Markt stehen vier alte Bänke.' },
+    { text: 'Die Gäste freut, dass die Sonne scheint, und Es dauert drei Tage.' },
+    { text: 'Dann wiegt vier Pfund der Laib, und so kostet zwei Euro das Brot.' },
     { text: 'Zwei Männer [[wurde]] am Abend festgenommen.', fixed: 'Zwei Männer wurden am Abend festgenommen.' },
     { text: 'Zwei Männer nahm die Wehr mit, drei Runden wurde gekämpft.' },
     { text: 'Der 31. Dezember ist frei, und drei Fahrer fuhren heim.' },

@@ -27,6 +27,11 @@ export function findDoubledVerbs(s: ParsedSentence, stretches: readonly Stretch[
     const { last, mark, finite, subordinator } = stretch;
     const end = last - 1;
     if (finite.length === 0 || !ENDS.test(mark)) continue;
+    const beside = besideAnother(s, stretch, verbs);
+    if (beside !== undefined) {
+      found.push(beside);
+      continue;
+    }
     const second = subordinator === undefined ? secondFinite(s, stretch, verbs) : undefined;
     if (second !== undefined) {
       found.push(second);
@@ -61,6 +66,41 @@ function leftInBracket(s: ParsedSentence, { kind, finite, rightBracket }: Clause
   const other = verbs.look(lower);
   if (s.tags[at] !== 'VVPP' || !other.participle || isHelper(verb) || s.words[finite]!.lower === lower) return undefined;
   return [...verb.lemmas].some((lemma) => other.lemmas.has(lemma)) ? without(s, at, 'left-over') : undefined;
+}
+
+/**
+ * "In dieser Zeit war wurde der Ton rauer": two finite auxiliaries side by side in a main clause, neither of which can be an infinitive. Where a
+ * participle at the end tells which one is right, the other goes.
+ */
+function besideAnother(
+  s: ParsedSentence,
+  { first, last, finite, subordinator }: Stretch,
+  verbs: VerbReader,
+): GrammarSlip | undefined {
+  const k = finite.findIndex((at, n) => finite[n + 1] === at + 1);
+  const at = finite[k];
+  if (at === undefined || subordinator !== undefined || k > 0 || at === first) return undefined;
+  const [one, two] = [s.words[at]!.lower, s.words[at + 1]!.lower];
+  if (one === two || ![at, at + 1].every((i) => /^V[AM]FIN$/u.test(s.tags[i]!) && /^\p{Ll}/u.test(s.tokens[i]!.norm)))
+    return undefined;
+  if ([one, two].some((word) => verbs.look(word).infinitive || !isHelper(verbs.look(word)))) return undefined;
+  for (let i = first; i < at; i++) if (/^(?:KOUS|KOUI|KOKOM|PREL|PW)/u.test(s.tags[i]!)) return undefined;
+  const end = s.words[last - 1]!;
+  const goes = end.lower === 'geworden' && verbs.look(one).lemmas.has('sein') ? at + 1 : at;
+  return goes === at ? withoutFirst(s, at) : without(s, at + 1, 'doubled');
+}
+
+/** Deletes token `i` with the blank behind it. */
+function withoutFirst({ tokens }: ParsedSentence, i: number): GrammarSlip {
+  const { start, end } = tokens[i]!;
+  const next = tokens[i + 1]!;
+  return {
+    rule: 'doubled-verb',
+    kind: 'doubled',
+    start,
+    end,
+    corrections: [{ right: next.text, edits: [{ start, end: next.start, text: '' }] }],
+  };
 }
 
 /** What between two verbs may open a clause of its own. */

@@ -16,13 +16,13 @@ const MOST = 3;
 const has = (verb: VerbWord, lemma: string): boolean => verb.lemmas.has(lemma);
 /** Strong verbs without *ge-* have one form for the preterite plural and the participle, which the lexicon may not list: "durchschnitten". */
 const MAYBE_PARTICIPLE = /^(?:be|ent|er|ge|miss|ver|zer|durch|hinter|über|um|unter|wider|wieder|voll).*en$/u;
-const isOnlyFinite = (verb: VerbWord, lower: string, tag: string): boolean =>
+const isOnlyFinite = (verb: VerbWord, lower: string, tag: string, verbs: VerbReader): boolean =>
   lower !== 'zumute' && // "wenn ihr danach zumute ist"
   verb.persons !== 0 &&
   !verb.infinitive &&
   !verb.participle &&
   tag === 'VVFIN' &&
-  !MAYBE_PARTICIPLE.test(lower);
+  !(MAYBE_PARTICIPLE.test(lower) && verbs.participles(lower).length === 0);
 const isModal = (verb: VerbWord): boolean => [...verb.lemmas].some((l) => MODALS.has(l));
 
 /** A wrong verb form at token `i` with the forms that may stand there. */
@@ -43,8 +43,11 @@ export function findVerbForms(s: ParsedSentence, stretches: readonly Stretch[], 
     if (wrong) found.push(wrong);
   }
   for (let i = 1; i + 1 < s.tokens.length; i++) {
+    const taken = (): boolean => found.some((f) => f.start === s.tokens[i]!.start);
     const bare = inflectedBeforeWerden(s, i, verbs);
-    if (bare !== undefined && !found.some((f) => f.start === s.tokens[i]!.start)) found.push(slip(s, i, 'inflected', [bare]));
+    if (bare !== undefined && !taken()) found.push(slip(s, i, 'inflected', [bare]));
+    const passive = infinitiveBeforeWerden(s, i, stretches, verbs);
+    if (passive !== undefined && !taken()) found.push(slip(s, i, 'auxiliary', passive));
   }
   const second = secondPerson(s, verbs);
   if (second && !found.some((f) => f.start === second.start)) found.push(second);
@@ -99,7 +102,7 @@ function formInMain(s: ParsedSentence, stretches: readonly Stretch[], k: number,
   }
   for (let i = at + 1; i < end; i++) if (/^(?:KON|KOKOM|KOUS)$/u.test(s.tags[i]!) && i > end - 3) return undefined;
   const verb = verbs.look(lower);
-  const finiteOnly = isOnlyFinite(verb, lower, s.tags[end]!);
+  const finiteOnly = isOnlyFinite(verb, lower, s.tags[end]!, verbs);
   if (isModal(helper)) {
     if (s.tags[end] === 'VVPP' && verb.participle && !verb.infinitive && !LIKES.test(s.words[at]!.lower))
       return slip(s, end, 'modal', formsBehindModal(s, stretch, end, verbs));
@@ -132,7 +135,7 @@ function formInSubordinate(s: ParsedSentence, stretch: Stretch, verbs: VerbReade
   if (!isHelper(helper)) return undefined;
   const { lower } = s.words[at]!;
   const verb = verbs.look(lower);
-  const finiteOnly = isOnlyFinite(verb, lower, s.tags[at]!);
+  const finiteOnly = isOnlyFinite(verb, lower, s.tags[at]!, verbs);
   if (finite.length > (finiteOnly ? 2 : 1) || otherNonfinite(s, stretch, at) || BEFORE_NOUN.test(s.tags[at - 1]!))
     return undefined;
   if (isModal(helper)) {
@@ -156,6 +159,26 @@ function inflectedBeforeWerden(s: ParsedSentence, i: number, verbs: VerbReader):
   if (s.tags[i] !== 'VVPP' || s.tags[i + 1] !== 'VAINF' || s.words[i + 1]!.lower !== 'werden') return undefined;
   if (!SMALL.test(s.tokens[i]!.norm) || BEFORE_NOUN.test(s.tags[i - 1]!)) return undefined;
   return onlyInflected(s.words[i]!.lower, verbs);
+}
+
+/** "sollen … untersuchen werden": behind a modal verb *werden* makes a passive, which takes the participle. */
+function infinitiveBeforeWerden(
+  s: ParsedSentence,
+  i: number,
+  stretches: readonly Stretch[],
+  verbs: VerbReader,
+): readonly string[] | undefined {
+  if (s.tags[i] !== 'VVINF' || s.words[i + 1]!.lower !== 'werden' || !SMALL.test(s.tokens[i]!.norm)) return undefined;
+  const own = stretches.find(({ first, last }) => first <= i && i < last);
+  if (own === undefined || /^(?:KON|PTKZU|KOKOM)$/u.test(s.tags[i - 1] ?? '') || s.tags[i + 2] === 'KON') return undefined;
+  const verbLast = own.subordinator !== undefined;
+  const modal = verbLast ? own.last - 1 : own.finite[0];
+  if (modal === undefined || own.finite[0] !== modal || i + 1 !== own.last - (verbLast ? 2 : 1)) return undefined;
+  const { infinitive, participle } = verbs.look(s.words[i]!.lower);
+  if (!infinitive || participle || s.tags[modal] !== 'VMFIN' || !isModal(verbs.look(s.words[modal]!.lower))) return undefined;
+  for (let k = own.first; k < i; k++) if (NONFINITE.test(s.tags[k]!)) return undefined;
+  const forms = verbs.participles(s.words[i]!.lower);
+  return forms.length > 0 ? forms : undefined;
 }
 
 /** The participle in a form that is no other form of a verb. */

@@ -8,12 +8,22 @@ import type { GrammarSlip } from '../slip.ts';
 import { verbNumberSlip } from './number-slip.ts';
 import { EXTENT, MEASURE, OBLIQUE, ONLY_PLURAL, PLURAL_PRONOUN, QUANTITY } from './number-words.ts';
 import type { Stretch } from './stretches.ts';
-import type { VerbReader } from './verb-words.ts';
+import type { VerbReader, VerbWord } from './verb-words.ts';
 
 const ENDS = /^[.,;:!?…]?$/u;
 const JOINS = /^(?:und|sowie|oder|&|wie|beziehungsweise|bzw\.?|noch|als|plus|statt|samt|mit|\/|aber|nebst)$/u;
 const COUNTING = /^(?:über|unter|bis|an|um|gegen|zwischen|rund|ab|je|pro|von)$/u;
 const SKIPPED = /^(?:KON|ADV|PTKNEG|PROAV)$/u;
+
+/** Verbs whose clause with *dass*, *ob* or *wie* is their object, never their subject. Own list. */
+const TELLING: ReadonlySet<string> = new Set(
+  (
+    'zeigen belegen beweisen ergeben nahelegen verdeutlichen dokumentieren verraten enthüllen offenbaren sagen mitteilen berichten erklären betonen ' +
+    'melden behaupten meinen glauben wissen hoffen fürchten befürchten vermuten schätzen erwarten fordern verlangen warnen bestätigen bestreiten ' +
+    'kritisieren beklagen bemängeln loben ankündigen versprechen versichern beteuern beschließen entscheiden prüfen untersuchen klären fragen ' +
+    'wollen verhindern beschreiben schildern erzählen erläutern vorschlagen verkünden unterstreichen einräumen zugeben hervorheben'
+  ).split(' '),
+);
 
 /** What of a clause may be its subject, and in which number. */
 interface Candidates {
@@ -182,7 +192,7 @@ function numberSlip(
   const kind =
     singular && !last && opensSentence(s, own) && coordinatedBefore(s, own.first, at, phrases)
       ? 'plural-subject'
-      : missingNumber(s, stretches, k, phrases, plural);
+      : missingNumber(s, stretches, k, phrases, verb, plural);
   if (kind === undefined) return undefined;
   return verbNumberSlip(s, at, kind, plural ? 'singular' : 'plural', verbs);
 }
@@ -193,6 +203,7 @@ function missingNumber(
   stretches: readonly Stretch[],
   k: number,
   phrases: PhraseReader,
+  verb: VerbWord,
   plural: boolean,
 ): 'singular-subject' | 'plural-subject' | undefined {
   const own = stretches[k]!;
@@ -214,12 +225,15 @@ function missingNumber(
   }
   // "Dazu gehören die Reform, das Verbot und …": a list is many. "… geben werde": its subject is "es".
   if (phrasesApart > 1) found.plural = true;
-  for (let i = own.first; i < own.last; i++) if (/^g(?:eben|egeben|ibt|ab|äbe|ebe)$/u.test(s.words[i]!.lower)) return undefined;
+  for (let i = own.first; i < own.last; i++)
+    if (/^g(?:eben|egeben|ibt|ab|äbe|ebe)$/u.test(s.words[i]!.lower) && s.words[i - 1]?.lower !== 'bekannt') return undefined;
   if (plural ? found.plural : found.singular) return undefined;
   const near = found.groups.find(({ group }) => nearVerb(s, own, group, at, last));
   if (near === undefined) return undefined;
+  // "Den Eltern hilft, dass …": the clause is the subject, but never of a verb that says or shows something.
   if (
     !plural &&
+    ![...verb.lemmas].some((lemma) => TELLING.has(lemma)) &&
     stretches.some(
       (x, j) =>
         j !== k && x.subordinator !== undefined && Math.abs(j - k) <= 2 && !/^(?:PREL|ART|PDS)/u.test(s.tags[x.subordinator]!),
@@ -290,6 +304,7 @@ function nearVerb(s: ParsedSentence, own: Stretch, group: NounGroup, at: number,
   if (last) return !group.cardinal;
   let first = own.first;
   while (first < at && SKIPPED.test(s.tags[first]!)) first++;
-  // Behind the verb a number may measure: "Dann wurde fünf Runden gekämpft".
-  return (group.first === first && group.last <= at) || (group.first === at + 1 && !group.cardinal);
+  // Behind the verb a number may measure: "Dann wurde fünf Runden gekämpft", "Es dauert drei Tage".
+  const passive = /^(?:wird|wurde|würde|werde|dauert|dauerte|kostet|kostete|misst|wiegt|zählt|währt)$/u.test(s.words[at]!.lower);
+  return (group.first === first && group.last <= at) || (group.first === at + 1 && (!group.cardinal || !passive));
 }

@@ -45,6 +45,8 @@ It stays silent where grammar asks for it: on relative pronouns with an article 
     delete: { de: 'Das zweite „{word}“ löschen', en: 'Delete the second “{word}”' },
   },
   examples: [
+    { text: 'Die Uhr im Turm [[geht geht]] vor.', fixed: 'Die Uhr im Turm geht vor.' },
+    { text: 'Wer kommt kommt, und was bleibt bleibt.' },
     { text: 'Der Rat will [[in in]] zwei Wochen entscheiden.', fixed: 'Der Rat will in zwei Wochen entscheiden.' },
     { text: 'Gestern hat [[die die]] Feuerwehr den Brand gelöscht.', fixed: 'Gestern hat die Feuerwehr den Brand gelöscht.' },
     { text: 'Das Dorf [[und und]] die Stadt sind sich einig.', fixed: 'Das Dorf und die Stadt sind sich einig.' },
@@ -153,12 +155,20 @@ function isMistake({ tokens, tags, words }: ParsedSentence, i: number): boolean 
   if (ARTICLES.has(word))
     return i > 0 && !afterComma(tokens, i) && !beforeAttribute(tokens, i + 2) && !opensClause(tags, i, word);
   if ((words[i]!.names & NAME.country) !== 0) return true;
+  if (tags[i] === 'VVFIN' && tags[i + 1] === 'VVFIN' && !CAPITAL.test(word)) return !verbMayBeLast(tags, tokens, i);
   return CAPITAL.test(word) && word.length >= 4 && tags[i] === 'NN' && tags[i + 1] === 'NN' && !/^\p{Lu}+$/u.test(word) && i > 0;
 }
 
 /** „Dass das das Ende ist“, „Wer das das ganze Jahr macht“, „Heute kann das das Ziel sein“: a demonstrative opens the clause, the article follows. */
 function opensClause(tags: ParsedSentence['tags'], i: number, word: string): boolean {
   return /^(?:KOUS|PWS|PWAV)$/u.test(tags[i - 1]!) || ((i === 1 || word === 'das') && isFiniteTag(tags[i - 1]!));
+}
+
+/** „Wer kommt kommt“, „was war war“: the first verb may end a clause that lacks its comma. */
+function verbMayBeLast(tags: ParsedSentence['tags'], tokens: ParsedSentence['tokens'], i: number): boolean {
+  for (let k = i - 1; k >= 0 && tokens[k]!.kind !== 'punctuation'; k--)
+    if (/^(?:KOUS|KOKOM|PREL|PW|PDS)/u.test(tags[k]!)) return true;
+  return i === 0;
 }
 
 /** Whether a comma, colon or bracket stands up to two words before: the first of the pair may be a relative pronoun. */
