@@ -8,7 +8,7 @@ const watch = process.argv.includes('--watch');
  * `RegExp` with a string, worked out anew each time it is met; the classes used here are as old as the syntax.
  */
 const supported = { 'regexp-unicode-property-escapes': true };
-const common = { bundle: true, sourcemap: true, logLevel: 'warning', minify: !watch, metafile: true, supported };
+const common = { bundle: true, charset: 'utf8', sourcemap: true, logLevel: 'warning', minify: !watch, metafile: true, supported };
 const node = { ...common, platform: 'node', target: 'node20', outdir: 'dist' };
 // Modules that are CommonJS inside still ask for `require` in an ES module bundle.
 const require = "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";

@@ -8,5 +8,9 @@ const files = globSync(['test/**/*.test.ts'], {
 })
   .filter((f) => words.length === 0 || words.some((w) => f.includes(w)))
   .sort();
+if (files.length === 0) {
+  console.error(`No test's path holds ${words.join(' or ')}.`);
+  process.exit(1);
+}
 const run = spawnSync(process.execPath, ['--import', 'tsx', '--test', '--test-reporter=spec', ...files], { stdio: 'inherit' });
 process.exit(run.status ?? 1);

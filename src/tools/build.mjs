@@ -63,7 +63,8 @@ export function packVsix(folder = ROOT) {
     '--out',
     file,
   ];
-  run(process.execPath, ['node_modules/@vscode/vsce/vsce', 'package', ...words], true, reproducible());
+  const packer = ['--require', './src/tools/denser-zip.cjs', 'node_modules/@vscode/vsce/vsce'];
+  run(process.execPath, [...packer, 'package', ...words], true, reproducible());
   run(process.execPath, ['--import', 'tsx', 'src/tools/sbom.ts', file.replace(/vsix$/, 'cdx.json')]);
   return file;
 }
