@@ -12,7 +12,8 @@ import { findCountedCases } from './phrase/time-span.ts';
 import type { GrammarSlip } from './slip.ts';
 import { findDoubledVerbs } from './verbs/doubled.ts';
 import { findVerbForms } from './verbs/forms.ts';
-import { findLostZu } from './verbs/lost-zu.ts';
+import { findGovernment } from './verbs/government.ts';
+import { findFiniteBehindZu, findLostZu } from './verbs/lost-zu.ts';
 import { findVerbNumbers } from './verbs/number.ts';
 import { findObjectCases } from './verbs/object-case.ts';
 import { findPronounNumbers } from './verbs/pronoun-number.ts';
@@ -59,6 +60,8 @@ export function readGrammarFacts({ sentences }: ParsedParagraph, lexicon: Lexico
         ...findDoubledVerbs(sentence, stretches, verbs),
         ...findVerbForms(sentence, stretches, verbs),
         ...findLostZu(sentence, stretches, verbs),
+        ...findFiniteBehindZu(sentence, stretches, verbs),
+        ...findGovernment(sentence, stretches, phrases, verbs),
         ...findConfusions(sentence, stretches, { phrases, verbs, morphology }),
         ...findVerbNumbers(sentence, stretches, phrases, verbs),
         ...findPronounNumbers(sentence, stretches, verbs),

@@ -107,7 +107,7 @@ function readGroupAt(s: TaggedSentence, start: number): NounGroup | undefined {
   let uninflected: number | undefined;
   for (; i < n && i - start < LONGEST; i++) {
     const tag = tags[i]!;
-    if (tag === 'CARD' || tokens[i]!.kind === 'number') {
+    if (tag === 'CARD' || (tokens[i]!.kind === 'number' && !(tag === 'ADJA' && DECLINED.test(words[i]!.lower)))) {
       cardinal = true;
       continue;
     }

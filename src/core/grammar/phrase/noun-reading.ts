@@ -69,7 +69,7 @@ export function bareAdjective(
   { group, sentence }: Pick<ReadGroup, 'group' | 'sentence'>,
   reader: PhraseReader,
 ): number | undefined {
-  if (group.determiner === undefined) return undefined;
+  if (group.determiner === undefined && !group.contracted) return undefined;
   const at = group.uninflected ?? group.attributes.at(-1);
   if (at === undefined || at !== group.head - 1) return undefined;
   // "die politisch Handelnden": before a participle it is an adverb.

@@ -77,7 +77,7 @@ function nameReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): 
   if (/^(?:Van|Ten|Op|De)$/u.test(tokens[(group.determiner ?? group.first) - 1]?.norm ?? '')) return 'name-particle';
   for (let i = group.first; i < head; i++) {
     if (!CAPITAL.test(tokens[i]!.norm)) {
-      if (group.attributes.includes(i) && !/^\p{Ll}[\p{Ll}-]+$/u.test(tokens[i]!.norm)) return 'title';
+      if (group.attributes.includes(i) && !/^(?:\d+-)?\p{Ll}[\p{Ll}-]+$/u.test(tokens[i]!.norm)) return 'title';
       continue;
     }
     if (i === group.first && (i === 0 || (tokens[i - 1]!.kind === 'punctuation' && OPENS_NAME.test(tokens[i - 1]!.text))))
@@ -98,6 +98,8 @@ function standsBeforeName(
   own: HeadReadings,
 ): boolean {
   if (kind === 'determiner-adjective') return true;
+  // "zwischen den Bahnhöfe Ilmtal und Auheim": a plural that has a dative of its own.
+  if (kind === 'determiner-noun' && onlyPlural(own) && tokens[determiner ?? head]!.norm === 'den') return true;
   if (kind === 'governed' || kind === 'determiner-noun')
     return (
       (INSTITUTION.test(tokens[head]!.norm) || (kind === 'governed' && own.before === '' && /er$/u.test(tokens[head]!.norm))) &&
@@ -130,6 +132,12 @@ function standsBeforeNoun(
   if (MEASURE.test(words.head) || /^(?:Anfang|Mitte|Ende)$/u.test(words.head) || words.head.includes('-')) return false;
   return (reader.fit({ ...words, head: next }).mask & governed) === 0;
 }
+
+/** A plural that is listed and no dative. */
+const onlyPlural = (own: HeadReadings): boolean => {
+  const mask = headMask(own);
+  return mask !== 0 && (mask & ~AGREEMENT.plural) === 0 && !(mask & AGREEMENT.dative);
+};
 
 /** What stands before or behind the phrase makes another phrase of it. */
 function besideReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): string | undefined {

@@ -80,12 +80,13 @@ export function phraseReader(lexicon: Lexicon): PhraseReader {
   const head = headReadings(lexicon);
   const { morphology } = lexicon;
   const attribute = remembering(5_000, 40, (form: string): readonly Reading[] => {
-    const lower = form.toLowerCase();
+    // „17-jähriger“
+    const lower = form.toLowerCase().replace(/^\d+-/u, '');
     if (
       UNDECLINED.test(lower) ||
       /(?:(?:zwan|vier|fünf|sech|sieb|acht|neun)zig|dreißig|hundert)er$/u.test(lower) ||
       !/^\p{L}/u.test(lower) ||
-      (form !== lower && lower.endsWith('er'))
+      (!/^\d/u.test(form) && form !== lower && lower.endsWith('er'))
     )
       return NONE;
     const ending = endingOf(lower);

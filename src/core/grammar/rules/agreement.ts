@@ -47,6 +47,12 @@ export const agreement = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: '[[Im vergangen Winter]] fiel viel Schnee.', fixed: 'Im vergangenen Winter fiel viel Schnee.' },
+    { text: 'Er lobte [[eine 17-jähriger Spielerin]] aus dem Ort.', fixed: 'Er lobte eine 17-jährige Spielerin aus dem Ort.' },
+    { text: 'Zwischen [[den Bahnhöfe]] Talheim und Auheim fährt ein Bus.' },
+    { text: 'Ein 17-jähriger Fahrer und eine 30-jährige Frau kamen beim Umbau heil davon.' },
+    { text: 'Beim lang geplanten Umbau, im eben erst vergangenen Jahr, half ein 30-Jähriger.' },
+    { text: 'In den Straßen Auheims und zwischen den Bahnhöfen Talheim und Auheim ist Ruhe.' },
     { text: 'Die Wehr rettete [[drei Boot]] aus dem Teich.', fixed: 'Die Wehr rettete drei Boote aus dem Teich.' },
     { text: 'Dazu sagte [[der polnischer Trainer]] Jan Kowal nichts.' },
     { text: '[[Steigende monatlichen Abschläge]] belasten viele Haushalte.' },

@@ -43,9 +43,21 @@ export const verbForm = defineRule({
       de: '„{written}“: Dieser Infinitivgruppe fehlt das „zu“.',
       en: '“{written}”: this infinitive group lacks its “zu”.',
     },
+    'finite-zu': {
+      de: '„{written}“: Hinter „zu“ steht der Infinitiv.',
+      en: '“{written}”: behind “zu” stands the infinitive.',
+    },
+    reflexive: {
+      de: '„{written}“: Diesem Verb fehlt sein „sich“.',
+      en: '“{written}”: this verb lacks its “sich”.',
+    },
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: 'Sie kamen, um die Filme zu [[sieht]].', fixed: 'Sie kamen, um die Filme zu sehen.' },
+    { text: 'Der Unfall [[ereignete]] am Morgen auf der Brücke.', fixed: 'Der Unfall ereignete sich am Morgen auf der Brücke.' },
+    { text: 'Er ging um zehn zu, und ohne Karten kam er zu spät.' },
+    { text: 'Der Unfall ereignete sich am Morgen, und der Saal eignet sich gut.' },
     { text: 'Karten können bis Mai [[reservieren]] werden.', fixed: 'Karten können bis Mai reserviert werden.' },
     { text: 'Der Gast hatte das Zimmer früh [[verließ]].' },
     { text: 'Die Waren sollen morgen erhalten werden, das will er werden.' },

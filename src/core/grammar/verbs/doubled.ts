@@ -113,17 +113,23 @@ const OPENS = /^(?:KON|KOUS|KOUI|KOKOM|PREL|PW|FM|XY|TRUNC)/u;
 function secondFinite(s: ParsedSentence, { first, last, finite }: Stretch, verbs: VerbReader): GrammarSlip | undefined {
   const [one, two] = finite as [number, number];
   if (finite.length !== 2 || first !== 0 || one === 0 || two < one + 3) return undefined;
-  for (let i = one + 1; i < last; i++)
+  const same = sharesLemma(s, one, two, verbs);
+  // Of one verb twice only what stands between matters: "Es wird ab Mai wird als Boot genutzt".
+  for (let i = one + 1; i < (same && isHelper(verbs.look(s.words[one]!.lower)) ? two : last); i++)
     if (OPENS.test(s.tags[i]!) || /^\p{Lu}/u.test(s.tokens[i]!.norm) !== /^(?:N[NE]|CARD)$/u.test(s.tags[i]!)) return undefined;
   const a = verbs.look(s.words[one]!.lower);
   const b = verbs.look(s.words[two]!.lower);
   if (a.infinitive || b.infinitive || a.participle || b.participle) return undefined;
-  const same = [...a.lemmas].some((lemma) => b.lemmas.has(lemma));
   const passive =
     a.lemmas.has('haben') && b.lemmas.has('werden') && two === last - 2 && verbs.look(s.words[last - 1]!.lower).participle;
   if (!same && !passive) return undefined;
   return without(s, two, 'doubled');
 }
+
+const sharesLemma = (s: ParsedSentence, one: number, two: number, verbs: VerbReader): boolean => {
+  const other = verbs.look(s.words[two]!.lower).lemmas;
+  return [...verbs.look(s.words[one]!.lower).lemmas].some((lemma) => other.has(lemma));
+};
 
 const linkedBetween = (s: ParsedSentence, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (LINKING.test(s.tags[i]!)) return true;

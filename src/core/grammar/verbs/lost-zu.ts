@@ -73,3 +73,27 @@ export function findLostZu(s: ParsedSentence, stretches: readonly Stretch[], ver
   }
   return found;
 }
+
+/** "um den Bau zu beginnt": behind *um*, *ohne* or *statt* the group ends with *zu* and a finite verb that is no infinitive. */
+export function findFiniteBehindZu(s: ParsedSentence, stretches: readonly Stretch[], verbs: VerbReader): GrammarSlip[] {
+  const found: GrammarSlip[] = [];
+  for (const { first, last, mark } of stretches) {
+    const end = last - 1;
+    if (
+      !ENDS.test(mark) ||
+      last - first < 3 ||
+      s.words[end - 1]!.lower !== 'zu' ||
+      !/^(?:um|ohne|statt|anstatt)$/u.test(s.words[first]!.lower)
+    )
+      continue;
+    const verb = verbs.look(s.words[end]!.lower);
+    if (verb.persons === 0 || verb.infinitive || !/^\p{Ll}/u.test(s.tokens[end]!.norm) || !/^V/u.test(s.tags[end]!)) continue;
+    const { start, end: to } = s.tokens[end]!;
+    const corrections = verbs
+      .infinitives(s.words[end]!.lower)
+      .slice(0, 2)
+      .map((text) => ({ right: text, edits: [{ start, end: to, text }] }));
+    if (corrections.length > 0) found.push({ rule: 'verb-form', kind: 'finite-zu', start, end: to, corrections });
+  }
+  return found;
+}

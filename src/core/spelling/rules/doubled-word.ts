@@ -3,6 +3,7 @@ import { defineRule } from '../../rules/rule.ts';
 import type { ParsedParagraph } from '../../syntax/paragraph.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import { isFiniteTag } from '../../tagging/tags.ts';
+import { lowerFirst } from '../../text/first-letter.ts';
 import type { Token } from '../../text/token.ts';
 import { PROSE, type ZoneKind } from '../../zones/zone.ts';
 
@@ -45,6 +46,8 @@ It stays silent where grammar asks for it: on relative pronouns with an article 
     delete: { de: 'Das zweite „{word}“ löschen', en: 'Delete the second “{word}”' },
   },
   examples: [
+    { text: '[[Nach dem nach dem]] Krieg stand das Haus leer.', fixed: 'Nach dem Krieg stand das Haus leer.' },
+    { text: 'Von Haus zu Haus zu gehen, dauert.' },
     { text: 'Die Uhr im Turm [[geht geht]] vor.', fixed: 'Die Uhr im Turm geht vor.' },
     { text: 'Wer kommt kommt, und was bleibt bleibt.' },
     { text: 'Der Rat will [[in in]] zwei Wochen entscheiden.', fixed: 'Der Rat will in zwei Wochen entscheiden.' },
@@ -118,8 +121,9 @@ const LEADS = /^(?:ART|APPR|APPRART|PTKZU|KOUS|PPOSAT|PDAT|VAFIN|VAINF|VMFIN|VMI
 function* pairsIn({ tokens, tags }: ParsedSentence, paragraph: ParsedParagraph) {
   for (let i = 0; i + 3 < tokens.length; i++) {
     const [a, b, c, d] = tokens.slice(i, i + 4) as [Token, Token, Token, Token];
-    if (a.norm !== c.norm || b.norm !== d.norm || a.norm === b.norm) continue;
-    if ([a, b].some(({ kind, norm }) => kind !== 'word' || norm.length < 2 || CAPITAL.test(norm))) continue;
+    const opens = i === 0 ? lowerFirst(a.norm) : a.norm;
+    if (opens !== c.norm || b.norm !== d.norm || opens === b.norm) continue;
+    if ([c, b].some(({ kind, norm }) => kind !== 'word' || norm.length < 2 || CAPITAL.test(norm))) continue;
     if (tokens[i + 4]?.norm === a.norm || tokens[i - 1]?.norm === b.norm) continue;
     if (!LEADS.test(tags[i]!) && !LEADS.test(tags[i + 1]!)) continue;
     const text = paragraph.text.slice(a.start, d.end);
