@@ -7,7 +7,7 @@ Husum, 24. Februar 2026 – Die Brücke am Mühlbach bleibt bis Freitag, 26. Feb
 
 „Wir prüfen jeden Balken einzeln“, sagte Bürgermeisterin Ada Kern. Der Verkehr wird über die Ringstraße umgeleitet , Busse halten am Markt.
 
-Auf Facebook teilen
+Teilen Facebook WhatsApp E-Mail
 
 Bis Ostern soll die Komission einen Vorschlag vorlegen. Am 3. März berät der Gemeinderat über die die Kosten.
 

@@ -225,16 +225,15 @@ export async function copyHtml(page: Page, html: string): Promise<void> {
 /** Runs a command of the palette by the beginning of its title. */
 export async function paletteCommand(page: Page, title: string): Promise<void> {
   const input = page.locator('.quick-input-widget input');
-  // A key that is pressed while a view still opens is lost.
+  const row = page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title });
+  // A key that is pressed while a view still opens is lost, and a view that takes the focus closes the palette again.
   await until('the command palette', async () => {
     await page.keyboard.press('F1');
-    return input
-      .waitFor({ state: 'visible', timeout: 2000 })
-      .then(() => true)
-      .catch(() => false);
+    const ready =
+      (await answers(() => input.fill(`>${title}`, { timeout: 2000 }))) && (await answers(() => row.waitFor({ timeout: 5000 })));
+    if (!ready) await page.keyboard.press('Escape');
+    return ready;
   });
-  await input.fill(`>${title}`);
-  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
   await page.keyboard.press('Enter');
 }
 
