@@ -144,13 +144,11 @@ function maybeNeuter(s: ParsedSentence, i: number, phrases: PhraseReader): boole
   if (tag === 'NE') return (s.words[i]!.names & PERSON_NAME) === 0;
   if (tag === 'ADJA' && /^\p{Lu}/u.test(s.tokens[i]!.norm) && i > 0) return true;
   if (tag !== 'NN') return false;
-  const { readings } = phrases.head(s.tokens[i]!.norm);
-  if (readings.length === 0) return true;
+  const own = phrases.head(s.tokens[i]!.norm);
+  if (own.readings.length === 0) return true;
   const group = nounGroupAt(s, i);
-  const mask =
-    headMask(phrases.head(s.tokens[i]!.norm)) &
-    (group?.head === i ? readGroup(s, group, phrases).fit.mask || AGREEMENT.any : AGREEMENT.any);
-  return (mask & AGREEMENT.neuter) !== 0;
+  const fits = (group?.head === i && readGroup(s, group, phrases).fit.mask) || AGREEMENT.any;
+  return (headMask(own) & fits & AGREEMENT.neuter) !== 0;
 }
 
 /** "äußerste sich": the superlative of an adjective where only the verb one letter shorter fits. */

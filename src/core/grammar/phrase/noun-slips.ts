@@ -8,6 +8,7 @@ import { bareAdjective, type NounSlipKind, type ReadGroup, readGroup } from './n
 import { silentReason } from './noun-traps.ts';
 import { DETERMINERS } from './paradigms.ts';
 import type { PhraseReader } from './phrase-fit.ts';
+import { NUMERAL } from './word-traps.ts';
 
 /** What does not fit in the group, whatever may excuse it; undefined where all fits. */
 export function kindOf({ group, words, fit, governed, sentence }: ReadGroup, reader: PhraseReader): NounSlipKind | undefined {
@@ -78,7 +79,6 @@ function opensWithDass({ sentence, group, words }: ReadGroup, kind: NounSlipKind
   return reader.fit({ ...words, determiner: 'das' }).mask !== 0;
 }
 
-const NUMERAL = /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/u;
 /** What is measured, poured or counted by the piece keeps its singular: "drei Prozent", "zwei Bier", "vier Fuß" (Duden, Grammatik 2022). */
 const UNCHANGED =
   /(?:prozent|gramm|kilo|pfund|mal|zoll|grad|uhr|euro|dollar|cent|mann|stück|paar|dutzend|fuß|glas|bier|wein|kaffee|tee|schnaps|blatt|bund|fass|kasten|karton|laib|pack|sack|satz|schluck|schuss|strich|stock|block|prozentpunkt|franken|mark|watt|volt|hertz|bit|byte|hektar|meter|liter|ar|gang|quartal|geschoss|zehntel|drittel|viertel|fünftel|achtel|tel)$/u;

@@ -86,7 +86,8 @@ export function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseRe
   return undefined;
 }
 
-const NUMERAL = /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/u;
+/** Numbers in words, as far as print writes them so. */
+export const NUMERAL = /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/u;
 
 /** "nach vier lange Stunden": a number in words right behind the preposition, and adjectives behind it. */
 const countedInWords = ({
@@ -113,8 +114,8 @@ function isEnglishPlural({ head, determiner = '', attributes }: PhraseWords, rea
   const onlyGenitive = mask !== 0 && (mask & ~(AGREEMENT.genitive & AGREEMENT.singular)) === 0;
   if (determiner !== 'den' || attributes.length > 0 || !onlyGenitive || !/[^aeiouyäöü]s$/u.test(head)) return false;
   // "den Blicks": its plural has an ending of its own, "Blicke".
-  const base = head.slice(0, -1);
-  return !reader.nounForms(head).some((form) => new RegExp(`^.{${base.length}}(?:e|er|en)$`, 'u').test(form));
+  const base = head.length - 1;
+  return !reader.nounForms(head).some((form) => form.length > base && /^(?:e|er|en)$/u.test(form.slice(base)));
 }
 
 /** A word that is known, and not as a declined adjective. */

@@ -1,10 +1,8 @@
 import type { Clause, ParsedSentence } from '../../syntax/sentence.ts';
 import type { GrammarSlip } from '../slip.ts';
-import type { Stretch } from './stretches.ts';
-import { isHelper, type VerbReader } from './verb-words.ts';
+import { endsClause, type Stretch } from './stretches.ts';
+import { isHelper, sharesLemma, type VerbReader, type VerbWord } from './verb-words.ts';
 
-/** Marks after which a clause is over; behind a dash or a quotation mark it may go on. */
-const ENDS = /^[.,;:!?…]?$/u;
 const LINKING = /^(?:KON|KOUS|KOKOM|PRELS|PRELAT|PWS|PWAV)$/u;
 
 /** Deletes token `i` with the blank before it. */
@@ -26,7 +24,7 @@ export function findDoubledVerbs(s: ParsedSentence, stretches: readonly Stretch[
   for (const stretch of stretches) {
     const { last, mark, finite, subordinator } = stretch;
     const end = last - 1;
-    if (finite.length === 0 || !ENDS.test(mark)) continue;
+    if (finite.length === 0 || !endsClause(mark)) continue;
     const beside = besideAnother(s, stretch, verbs);
     if (beside !== undefined) {
       found.push(beside);
@@ -58,14 +56,14 @@ function leftInBracket(s: ParsedSentence, { kind, finite, rightBracket }: Clause
   for (let i = finite + 1; i < at; i++)
     if (/^(?:V|PTKZU|KOUS|KOUI|KOKOM|PREL|PW)/u.test(s.tags[i]!) || s.tokens[i]!.text === ',') return undefined;
   const next = s.tokens[at + 1];
-  if (next !== undefined && !ENDS.test(next.text) && s.tags[at + 1] !== 'KON') return undefined;
+  if (next !== undefined && !endsClause(next.text) && s.tags[at + 1] !== 'KON') return undefined;
   if (/^(?:KON|PTKZU|PTKNEG|PRF)$/u.test(s.tags[at - 1]!)) return undefined;
   const verb = verbs.look(s.words[finite]!.lower);
   const { lower } = s.words[at]!;
   if (s.tags[at] === 'VAINF') return lower === 'sein' && verb.lemmas.has('sein') ? without(s, at, 'left-over') : undefined;
   const other = verbs.look(lower);
   if (s.tags[at] !== 'VVPP' || !other.participle || isHelper(verb) || s.words[finite]!.lower === lower) return undefined;
-  return [...verb.lemmas].some((lemma) => other.lemmas.has(lemma)) ? without(s, at, 'left-over') : undefined;
+  return sharesLemma(verb, other) ? without(s, at, 'left-over') : undefined;
 }
 
 /**
@@ -83,11 +81,11 @@ function besideAnother(
   const [one, two] = [s.words[at]!.lower, s.words[at + 1]!.lower];
   if (one === two || ![at, at + 1].every((i) => /^V[AM]FIN$/u.test(s.tags[i]!) && /^\p{Ll}/u.test(s.tokens[i]!.norm)))
     return undefined;
-  if ([one, two].some((word) => verbs.look(word).infinitive || !isHelper(verbs.look(word)))) return undefined;
+  const both = [one, two].map((word) => verbs.look(word)) as [VerbWord, VerbWord];
+  if (both.some((verb) => verb.infinitive || !isHelper(verb))) return undefined;
   for (let i = first; i < at; i++) if (/^(?:KOUS|KOUI|KOKOM|PREL|PW)/u.test(s.tags[i]!)) return undefined;
-  const end = s.words[last - 1]!;
-  const goes = end.lower === 'geworden' && verbs.look(one).lemmas.has('sein') ? at + 1 : at;
-  return goes === at ? withoutFirst(s, at) : without(s, at + 1, 'doubled');
+  const firstStays = s.words[last - 1]!.lower === 'geworden' && both[0].lemmas.has('sein');
+  return firstStays ? without(s, at + 1, 'doubled') : withoutFirst(s, at);
 }
 
 /** Deletes token `i` with the blank behind it. */
@@ -113,23 +111,19 @@ const OPENS = /^(?:KON|KOUS|KOUI|KOKOM|PREL|PW|FM|XY|TRUNC)/u;
 function secondFinite(s: ParsedSentence, { first, last, finite }: Stretch, verbs: VerbReader): GrammarSlip | undefined {
   const [one, two] = finite as [number, number];
   if (finite.length !== 2 || first !== 0 || one === 0 || two < one + 3) return undefined;
-  const same = sharesLemma(s, one, two, verbs);
-  // Of one verb twice only what stands between matters: "Es wird ab Mai wird als Boot genutzt".
-  for (let i = one + 1; i < (same && isHelper(verbs.look(s.words[one]!.lower)) ? two : last); i++)
-    if (OPENS.test(s.tags[i]!) || /^\p{Lu}/u.test(s.tokens[i]!.norm) !== /^(?:N[NE]|CARD)$/u.test(s.tags[i]!)) return undefined;
   const a = verbs.look(s.words[one]!.lower);
   const b = verbs.look(s.words[two]!.lower);
   if (a.infinitive || b.infinitive || a.participle || b.participle) return undefined;
+  const same = sharesLemma(a, b);
+  // Of one verb twice only what stands between matters: "Es wird ab Mai wird als Boot genutzt".
+  const to = same && isHelper(a) ? two : last;
+  for (let i = one + 1; i < to; i++)
+    if (OPENS.test(s.tags[i]!) || /^\p{Lu}/u.test(s.tokens[i]!.norm) !== /^(?:N[NE]|CARD)$/u.test(s.tags[i]!)) return undefined;
   const passive =
     a.lemmas.has('haben') && b.lemmas.has('werden') && two === last - 2 && verbs.look(s.words[last - 1]!.lower).participle;
   if (!same && !passive) return undefined;
   return without(s, two, 'doubled');
 }
-
-const sharesLemma = (s: ParsedSentence, one: number, two: number, verbs: VerbReader): boolean => {
-  const other = verbs.look(s.words[two]!.lower).lemmas;
-  return [...verbs.look(s.words[one]!.lower).lemmas].some((lemma) => other.has(lemma));
-};
 
 const linkedBetween = (s: ParsedSentence, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (LINKING.test(s.tags[i]!)) return true;

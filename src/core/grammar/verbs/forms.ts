@@ -1,10 +1,9 @@
 import { PERSON } from '../../lexicon/readings.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import type { Correction, GrammarSlip } from '../slip.ts';
-import type { Stretch } from './stretches.ts';
-import { isHelper, MODALS, type VerbReader, type VerbWord } from './verb-words.ts';
+import { endsClause, type Stretch } from './stretches.ts';
+import { isHelper, isOneOf, MODALS, type VerbReader, type VerbWord } from './verb-words.ts';
 
-const ENDS = /^[.,;:!?…]?$/u;
 const SMALL = /^\p{Ll}/u;
 const NONFINITE = /^V.(?:INF|PP|IZU)$/u;
 /** Verbs that another verb follows in the infinitive, and those that stand in it without one: "hat sagen hören", "hat … stehen". */
@@ -23,7 +22,7 @@ const isOnlyFinite = (verb: VerbWord, lower: string, tag: string, verbs: VerbRea
   !verb.participle &&
   tag === 'VVFIN' &&
   !(MAYBE_PARTICIPLE.test(lower) && verbs.participles(lower).length === 0);
-const isModal = (verb: VerbWord): boolean => [...verb.lemmas].some((l) => MODALS.has(l));
+const isModal = (verb: VerbWord): boolean => isOneOf(verb, MODALS);
 
 /** A wrong verb form at token `i` with the forms that may stand there. */
 function slip(s: ParsedSentence, i: number, kind: string, forms: readonly string[]): GrammarSlip {
@@ -37,17 +36,14 @@ export function findVerbForms(s: ParsedSentence, stretches: readonly Stretch[], 
   const found: GrammarSlip[] = [];
   for (let k = 0; k < stretches.length; k++) {
     const stretch = stretches[k]!;
-    if (!ENDS.test(stretch.mark) || stretch.finite.length === 0) continue;
+    if (!endsClause(stretch.mark) || stretch.finite.length === 0) continue;
     if (isFreeRelative(s, stretches, k)) continue;
     const wrong = stretch.subordinator === undefined ? formInMain(s, stretches, k, verbs) : formInSubordinate(s, stretch, verbs);
     if (wrong) found.push(wrong);
   }
   for (let i = 1; i + 1 < s.tokens.length; i++) {
-    const taken = (): boolean => found.some((f) => f.start === s.tokens[i]!.start);
-    const bare = inflectedBeforeWerden(s, i, verbs);
-    if (bare !== undefined && !taken()) found.push(slip(s, i, 'inflected', [bare]));
-    const passive = infinitiveBeforeWerden(s, i, stretches, verbs);
-    if (passive !== undefined && !taken()) found.push(slip(s, i, 'auxiliary', passive));
+    const wrong = formBeforeWerden(s, i, stretches, verbs);
+    if (wrong && !found.some((f) => f.start === wrong.start)) found.push(wrong);
   }
   const second = secondPerson(s, verbs);
   if (second && !found.some((f) => f.start === second.start)) found.push(second);
@@ -154,10 +150,23 @@ function formInSubordinate(s: ParsedSentence, stretch: Stretch, verbs: VerbReade
   return undefined;
 }
 
+/** A form right before the infinitive of the passive that is no participle as it stands. */
+function formBeforeWerden(
+  s: ParsedSentence,
+  i: number,
+  stretches: readonly Stretch[],
+  verbs: VerbReader,
+): GrammarSlip | undefined {
+  if (s.words[i + 1]!.lower !== 'werden' || !SMALL.test(s.tokens[i]!.norm)) return undefined;
+  const bare = inflectedBeforeWerden(s, i, verbs);
+  if (bare !== undefined) return slip(s, i, 'inflected', [bare]);
+  const forms = infinitiveBeforeWerden(s, i, stretches, verbs);
+  return forms && slip(s, i, 'auxiliary', forms);
+}
+
 /** "Das muss ausgeschlossenen werden": the participle right before the infinitive of the passive, and nothing that could make a noun of it. */
 function inflectedBeforeWerden(s: ParsedSentence, i: number, verbs: VerbReader): string | undefined {
-  if (s.tags[i] !== 'VVPP' || s.tags[i + 1] !== 'VAINF' || s.words[i + 1]!.lower !== 'werden') return undefined;
-  if (!SMALL.test(s.tokens[i]!.norm) || BEFORE_NOUN.test(s.tags[i - 1]!)) return undefined;
+  if (s.tags[i] !== 'VVPP' || s.tags[i + 1] !== 'VAINF' || BEFORE_NOUN.test(s.tags[i - 1]!)) return undefined;
   return onlyInflected(s.words[i]!.lower, verbs);
 }
 
@@ -168,7 +177,7 @@ function infinitiveBeforeWerden(
   stretches: readonly Stretch[],
   verbs: VerbReader,
 ): readonly string[] | undefined {
-  if (s.tags[i] !== 'VVINF' || s.words[i + 1]!.lower !== 'werden' || !SMALL.test(s.tokens[i]!.norm)) return undefined;
+  if (s.tags[i] !== 'VVINF') return undefined;
   const own = stretches.find(({ first, last }) => first <= i && i < last);
   if (own === undefined || /^(?:KON|PTKZU|KOKOM)$/u.test(s.tags[i - 1] ?? '') || s.tags[i + 2] === 'KON') return undefined;
   const verbLast = own.subordinator !== undefined;

@@ -1,13 +1,12 @@
 import { AGREEMENT } from '../../lexicon/agreement.ts';
-import { PERSON } from '../../lexicon/readings.ts';
 import { type NounGroup, nounGroupAt } from '../../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import { phraseCorrections } from '../phrase/noun-corrections.ts';
 import { readGroup } from '../phrase/noun-reading.ts';
 import type { PhraseReader } from '../phrase/phrase-fit.ts';
 import type { GrammarSlip } from '../slip.ts';
-import type { Stretch } from './stretches.ts';
-import type { VerbReader } from './verb-words.ts';
+import { endsClause, type Stretch } from './stretches.ts';
+import { isOneOf, onlyNumber, type VerbReader } from './verb-words.ts';
 
 const lemmas = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Verbs whose only object is a dative, or a genitive (Duden, Grammatik 2022, valency of verbs). */
@@ -18,7 +17,6 @@ const GENITIVE = lemmas('gedenken bedürfen');
 /** Verbs that never do without their reflexive pronoun. */
 const REFLEXIVE = lemmas('ereignen weigern bedanken beeilen erkundigen entschließen eignen sehnen begnügen');
 const SUBJECT = /^(?:er|ich|wir|man)$/u;
-const ENDS = /^[.,;:!?…]?$/u;
 const { nominative, genitive, dative, accusative, plural } = AGREEMENT;
 
 /** Objects in a case that their verb never takes, and reflexive verbs without their pronoun, in main clauses with one verb. Linear. */
@@ -30,26 +28,28 @@ export function findGovernment(
 ): GrammarSlip[] {
   const found: GrammarSlip[] = [];
   for (const stretch of stretches) {
-    const { first, last, finite, mark, subordinator } = stretch;
-    if (finite.length !== 1 || subordinator !== undefined || !ENDS.test(mark)) continue;
+    const { first, finite, mark, subordinator } = stretch;
+    if (finite.length !== 1 || subordinator !== undefined || !endsClause(mark)) continue;
     const at = finite[0]!;
     if (s.tags[at] !== 'VVFIN' || (at === first && s.tokens[first - 1]?.text !== ')')) continue;
-    const own = verbs.look(s.words[at]!.lower).lemmas;
-    const one = (wanted: ReadonlySet<string>): boolean => [...own].some((lemma) => wanted.has(lemma));
-    // A particle or another verb makes another verb of it: "dankte ab", "hilft aus".
-    let other = false;
-    for (let i = first; i < last; i++) other ||= i !== at && /^(?:V|PTKVZ|PTKZU|KOUS|KOKOM)/u.test(s.tags[i]!);
-    if (other) continue;
-    const slip = one(DATIVE)
+    if (hasOtherVerb(s, stretch, at)) continue;
+    const verb = verbs.look(s.words[at]!.lower);
+    const slip = isOneOf(verb, DATIVE)
       ? objectSlip(s, stretch, at, 'dative', phrases, verbs)
-      : one(GENITIVE)
+      : isOneOf(verb, GENITIVE)
         ? objectSlip(s, stretch, at, 'genitive', phrases, verbs)
-        : one(REFLEXIVE)
+        : isOneOf(verb, REFLEXIVE)
           ? reflexiveSlip(s, stretch, at)
           : undefined;
     if (slip) found.push(slip);
   }
   return found;
+}
+
+/** A particle or another verb makes another verb of it: "dankte ab", "hilft aus". */
+function hasOtherVerb({ tags }: ParsedSentence, { first, last }: Stretch, at: number): boolean {
+  for (let i = first; i < last; i++) if (i !== at && /^(?:V|PTKVZ|PTKZU|KOUS|KOKOM)/u.test(tags[i]!)) return true;
+  return false;
 }
 
 function objectSlip(
@@ -67,6 +67,7 @@ function objectSlip(
       return undefined;
     if (s.tags[i] === 'KON' && i < at) return undefined;
   }
+  const right = wanted === 'dative' ? dative : genitive;
   let object: NounGroup | undefined;
   let subjectBefore = false;
   for (let i = first; i < last; i++) {
@@ -75,7 +76,6 @@ function objectSlip(
     i = group.last - 1;
     if (group.preposition !== undefined) continue;
     const { mask } = readGroup(s, group, phrases).fit;
-    const right = wanted === 'dative' ? dative : genitive;
     if (group.first === first && group.last === at) subjectBefore = (mask & nominative) !== 0 && (mask & right) === 0;
     if (i > at && group.determiner !== undefined && !(mask & right) && object === undefined) object = group;
     // The object may be there already, before the verb or behind it.
@@ -83,29 +83,27 @@ function objectSlip(
     else if (i < at && mask & dative && !(mask & nominative)) return undefined;
   }
   if (!object || object.cardinal || object.uninflected !== undefined || s.tags[object.head] !== 'NN') return undefined;
-  const expected = pronoun === undefined ? at + 1 : Math.max(pronoun, at) + 1;
-  const adverbs = (i: number): boolean => i >= object.first || (/^(?:ADV|PTKNEG|ADJD)$/u.test(s.tags[i]!) && adverbs(i + 1));
-  if (!adverbs(expected)) return undefined;
+  // Nothing but adverbs between the verb, or the subject behind it, and its object.
+  for (let i = Math.max(pronoun ?? at, at) + 1; i < object.first; i++)
+    if (!/^(?:ADV|PTKNEG|ADJD)$/u.test(s.tags[i]!)) return undefined;
   const read = readGroup(s, object, phrases);
   if (phrases.head(read.words.head).readings.length === 0 || read.fit.mask === 0 || s.words[object.head]!.names !== 0)
     return undefined;
   // It is no subject: the pronoun is, or the verb has another number.
-  const { persons } = verbs.look(s.words[at]!.lower);
-  const singular = (persons & PERSON.thirdSingular) !== 0 && !(persons & PERSON.thirdPlural);
-  const many = (read.fit.mask & nominative & ~plural) === 0 && (read.fit.mask & plural) !== 0;
-  const accusativeOnly = (read.fit.mask & ~accusative) === 0;
-  if (pronoun === undefined && !subjectBefore && !accusativeOnly && !(singular && many)) return undefined;
-  const corrections = phraseCorrections({ ...read, governed: wanted === 'dative' ? dative : genitive }, 'governed', phrases);
-  if (corrections.length === 0) return undefined;
+  const { mask } = read.fit;
+  const many = (mask & nominative & ~plural) === 0 && (mask & plural) !== 0;
+  const otherNumber = many && onlyNumber(verbs.look(s.words[at]!.lower)) === 'singular';
+  if (pronoun === undefined && !subjectBefore && !otherNumber && (mask & ~accusative) !== 0) return undefined;
   // A plural stays one: "die Helfer" → "den Helfern", not "dem Helfer".
-  const manyFirst = many ? corrections.filter(({ right }) => /^\p{L}+n /u.test(right)) : [];
+  const corrections = phraseCorrections({ ...read, governed: many ? right & plural : right }, 'governed', phrases);
+  if (corrections.length === 0) return undefined;
   const { start } = s.tokens[object.first]!;
   return {
     rule: 'object-case',
     kind: wanted,
     start,
     end: s.tokens[object.head]!.end,
-    corrections: (manyFirst.length > 0 ? manyFirst : corrections).slice(0, 1),
+    corrections: corrections.slice(0, 1),
   };
 }
 
@@ -118,7 +116,6 @@ function reflexiveSlip(s: ParsedSentence, { first, last }: Stretch, at: number):
   if (/^(?:ich|wir|ihr|du)$/u.test(s.words[at + 1]?.lower ?? '') || /^(?:ich|wir|ihr|du)$/u.test(s.words[at - 1]!.lower))
     return undefined;
   const behind = /^(?:er|sie|es|man)$/u.test(s.words[at + 1]?.lower ?? '') ? at + 1 : at;
-  if (behind >= last) return undefined;
   const { start } = s.tokens[at]!;
   const { end, text } = s.tokens[behind]!;
   const right = behind === at ? `${text} sich` : `${s.tokens[at]!.text} ${text} sich`;

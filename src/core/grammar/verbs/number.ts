@@ -1,5 +1,4 @@
 import { AGREEMENT } from '../../lexicon/agreement.ts';
-import { PERSON } from '../../lexicon/readings.ts';
 import { type NounGroup, nounGroupAt } from '../../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import { readGroup } from '../phrase/noun-reading.ts';
@@ -7,10 +6,9 @@ import type { PhraseReader } from '../phrase/phrase-fit.ts';
 import type { GrammarSlip } from '../slip.ts';
 import { verbNumberSlip } from './number-slip.ts';
 import { EXTENT, MEASURE, OBLIQUE, ONLY_PLURAL, PLURAL_PRONOUN, QUANTITY } from './number-words.ts';
-import type { Stretch } from './stretches.ts';
-import type { VerbReader, VerbWord } from './verb-words.ts';
+import { endsClause, type Stretch } from './stretches.ts';
+import { isOneOf, onlyNumber, type VerbReader, type VerbWord } from './verb-words.ts';
 
-const ENDS = /^[.,;:!?…]?$/u;
 const JOINS = /^(?:und|sowie|oder|&|wie|beziehungsweise|bzw\.?|noch|als|plus|statt|samt|mit|\/|aber|nebst)$/u;
 const COUNTING = /^(?:über|unter|bis|an|um|gegen|zwischen|rund|ab|je|pro|von)$/u;
 const SKIPPED = /^(?:KON|ADV|PTKNEG|PROAV)$/u;
@@ -177,20 +175,19 @@ function numberSlip(
   verbs: VerbReader,
 ): GrammarSlip | undefined {
   const own = stretches[k]!;
-  if (own.finite.length !== 1 || !ENDS.test(own.mark)) return undefined;
+  if (own.finite.length !== 1 || !endsClause(own.mark)) return undefined;
   const at = own.finite[0]!;
   const last = own.subordinator !== undefined;
   if (last && at !== own.last - 1) return undefined;
   const verb = verbs.look(s.words[at]!.lower);
-  const plural =
-    (verb.persons & PERSON.thirdPlural) !== 0 && (verb.persons & (PERSON.thirdSingular | PERSON.firstSingular)) === 0;
-  const singular = (verb.persons & PERSON.thirdSingular) !== 0 && (verb.persons & PERSON.thirdPlural) === 0;
-  if (!plural && !singular) return undefined;
+  const number = onlyNumber(verb);
+  if (number === undefined) return undefined;
+  const plural = number === 'plural';
   // An infinitive at the end taken for a finite verb, a capital, a verb nobody is sure of.
   if (at === own.last - 1 && ((!last && verb.infinitive) || verb.participle)) return undefined;
   if (/^\p{Lu}/u.test(s.tokens[at]!.norm) && at !== 0) return undefined;
   const kind =
-    singular && !last && opensSentence(s, own) && coordinatedBefore(s, own.first, at, phrases)
+    !plural && !last && opensSentence(s, own) && coordinatedBefore(s, own.first, at, phrases)
       ? 'plural-subject'
       : missingNumber(s, stretches, k, phrases, verb, plural);
   if (kind === undefined) return undefined;
@@ -233,7 +230,7 @@ function missingNumber(
   // "Den Eltern hilft, dass …": the clause is the subject, but never of a verb that says or shows something.
   if (
     !plural &&
-    ![...verb.lemmas].some((lemma) => TELLING.has(lemma)) &&
+    !isOneOf(verb, TELLING) &&
     stretches.some(
       (x, j) =>
         j !== k && x.subordinator !== undefined && Math.abs(j - k) <= 2 && !/^(?:PREL|ART|PDS)/u.test(s.tags[x.subordinator]!),
@@ -299,12 +296,16 @@ function afterAttributes(s: ParsedSentence, from: number, limit: number, reader:
 const opensSentence = (s: ParsedSentence, { first }: Stretch): boolean =>
   first === 0 || s.tokens.slice(0, first).every((t) => t.kind === 'punctuation') || /^[:„»]$/u.test(s.tokens[first - 1]!.text);
 
+/** Verbs behind which a number may measure: "Dann wurde fünf Runden gekämpft", "Es dauert drei Tage". */
+const MEASURING = /^(?:wird|wurde|würde|werde|dauert|dauerte|kostet|kostete|misst|wiegt|zählt|währt)$/u;
+
 /** Whether a group stands where subjects do: at the beginning before the verb, right behind it, or anywhere in a verb-last clause. */
 function nearVerb(s: ParsedSentence, own: Stretch, group: NounGroup, at: number, last: boolean): boolean {
   if (last) return !group.cardinal;
   let first = own.first;
   while (first < at && SKIPPED.test(s.tags[first]!)) first++;
-  // Behind the verb a number may measure: "Dann wurde fünf Runden gekämpft", "Es dauert drei Tage".
-  const passive = /^(?:wird|wurde|würde|werde|dauert|dauerte|kostet|kostete|misst|wiegt|zählt|währt)$/u.test(s.words[at]!.lower);
-  return (group.first === first && group.last <= at) || (group.first === at + 1 && (!group.cardinal || !passive));
+  return (
+    (group.first === first && group.last <= at) ||
+    (group.first === at + 1 && !(group.cardinal && MEASURING.test(s.words[at]!.lower)))
+  );
 }

@@ -1,5 +1,4 @@
 import { AGREEMENT } from '../../lexicon/agreement.ts';
-import { PERSON } from '../../lexicon/readings.ts';
 import type { Edit } from '../../rules/finding.ts';
 import { type NounGroup, nounGroupAt } from '../../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
@@ -7,26 +6,14 @@ import { headMask } from '../phrase/head-readings.ts';
 import { readGroup } from '../phrase/noun-reading.ts';
 import type { PhraseReader } from '../phrase/phrase-fit.ts';
 import type { Correction, GrammarSlip } from '../slip.ts';
-import type { Stretch } from './stretches.ts';
-import type { VerbReader, VerbWord } from './verb-words.ts';
+import { endsClause, type Stretch } from './stretches.ts';
+import { isOneOf, onlyNumber, type VerbReader } from './verb-words.ts';
 
 /** Verbs that stand beside a second nominative ("Er bleibt der Chef"), or before one that is called out or quoted. */
-const NOMINATIVE: ReadonlySet<string> = new Set([
-  'sein',
-  'werden',
-  'bleiben',
-  'heißen',
-  'scheinen',
-  'dünken',
-  'gelten',
-  'lauten',
-  'tun',
-  'machen',
-  'gedenken',
-  'bedürfen',
-]);
+const NOMINATIVE: ReadonlySet<string> = new Set(
+  'sein werden bleiben heißen scheinen dünken gelten lauten tun machen gedenken bedürfen'.split(' '),
+);
 const SUBJECT = /^(?:er|ich|wir|man)$/u;
-const ENDS = /^[.,;:!?…]?$/u;
 const { nominative, genitive, singular, plural, masculine, accusative } = AGREEMENT;
 
 /**
@@ -51,17 +38,16 @@ export function findObjectCases(
 
 function objectSlip(s: ParsedSentence, stretch: Stretch, phrases: PhraseReader, verbs: VerbReader): GrammarSlip | undefined {
   const { first, last, finite, mark, subordinator } = stretch;
-  if (finite.length !== 1 || !ENDS.test(mark)) return undefined;
+  if (finite.length !== 1 || !endsClause(mark)) return undefined;
   const at = finite[0]!;
   if (subordinator !== undefined && (at !== last - 1 || s.tags[subordinator] !== 'KOUS')) return undefined;
-  const verb = verbs.look(s.words[at]!.lower);
   for (let i = first; i < last; i++) {
     const { lower } = s.words[i]!;
     if (/^(?:KON|KOKOM|FM|XY|ITJ)$/u.test(s.tags[i]!) || /^(?:als|wie|statt|außer|sich|selbst|ein(?:s|er))$/u.test(lower))
       return undefined;
-    if (/^V/u.test(s.tags[i]!) && [...verbs.look(lower).lemmas].some((lemma) => NOMINATIVE.has(lemma))) return undefined;
+    if (/^V/u.test(s.tags[i]!) && isOneOf(verbs.look(lower), NOMINATIVE)) return undefined;
   }
-  const subject = subjectOf(s, stretch, at, verb, phrases);
+  const subject = subjectOf(s, stretch, at, phrases, verbs);
   if (subject === undefined) return undefined;
   for (let i = Math.max(subject, subordinator === undefined ? at : first) + 1; i < last; i++) {
     const group = nounGroupAt(s, i);
@@ -92,20 +78,20 @@ function subjectOf(
   s: ParsedSentence,
   { first, subordinator }: Stretch,
   at: number,
-  verb: VerbWord,
   phrases: PhraseReader,
+  verbs: VerbReader,
 ): number | undefined {
   const beside = subordinator === undefined ? [at - 1, at + 1] : [subordinator + 1];
   for (const i of beside)
     if (i >= first && s.tags[i] === (s.words[i]?.lower === 'man' ? 'PIS' : 'PPER') && SUBJECT.test(s.words[i]!.lower)) return i;
   if (subordinator !== undefined) return undefined;
   // "Andere vermissen der Ton": a plural verb behind its plural; a singular cannot be its subject.
-  if (!(verb.persons & PERSON.thirdPlural) || verb.persons & (PERSON.thirdSingular | PERSON.firstSingular)) return undefined;
+  if (onlyNumber(verbs.look(s.words[at]!.lower)) !== 'plural') return undefined;
   if (at === first + 1 && /^(?:sie|andere|viele|einige|manche|wenige|alle|beide|mehrere)$/u.test(s.words[first]!.lower))
     return at;
   const group = nounGroupAt(s, first);
   if (!group || group.last !== at || group.preposition !== undefined || s.tags[group.head] !== 'NN') return undefined;
-  return readGroup(s, group, phrases).fit.mask & nominative & AGREEMENT.plural ? at : undefined;
+  return readGroup(s, group, phrases).fit.mask & nominative & plural ? at : undefined;
 }
 
 /** A determiner with a known masculine that fits in the nominative singular alone. */

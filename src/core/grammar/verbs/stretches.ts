@@ -15,6 +15,10 @@ export interface Stretch {
   readonly finite: readonly number[];
 }
 
+const ENDS = /^[.,;:!?…]?$/u;
+/** Whether a mark ends a clause, the end of the sentence included; behind a dash or a quotation mark it may go on. */
+export const endsClause = (mark: string): boolean => ENDS.test(mark);
+
 const SUBORDINATING = /^(?:KOUS|PRELS|PRELAT|PWAV|PWS|PWAT|KOUI)$/u;
 const SKIPPED = /^(?:KON|ADV|PTKNEG)$/u;
 

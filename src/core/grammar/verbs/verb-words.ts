@@ -96,8 +96,22 @@ export function verbReader(morphology: Morphology): VerbReader {
   };
 }
 
+/** Whether a form may be one of some verbs. */
+export const isOneOf = ({ lemmas }: VerbWord, wanted: ReadonlySet<string>): boolean => [...lemmas].some((l) => wanted.has(l));
+
+/** Whether two forms may be of one verb. */
+export const sharesLemma = (a: VerbWord, b: VerbWord): boolean => isOneOf(a, b.lemmas);
+
+/** The number that a finite form asks of a third person; undefined where it may have both, or is never finite. */
+export function onlyNumber({ persons }: VerbWord): 'singular' | 'plural' | undefined {
+  const singular = (persons & PERSON.thirdSingular) !== 0;
+  const plural = (persons & PERSON.thirdPlural) !== 0;
+  if (singular) return plural ? undefined : 'singular';
+  return plural && !(persons & PERSON.firstSingular) ? 'plural' : undefined;
+}
+
 /** Whether a verb form is one of *haben, sein, werden* or a modal verb. */
-export const isHelper = ({ lemmas }: VerbWord): boolean => [...lemmas].some((l) => AUXILIARIES.has(l) || MODALS.has(l));
+export const isHelper = (verb: VerbWord): boolean => isOneOf(verb, AUXILIARIES) || isOneOf(verb, MODALS);
 
 /** Letters that two words have in common at their beginnings. */
 function likeness(a: string, b: string): number {
