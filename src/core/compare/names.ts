@@ -1,5 +1,5 @@
-import { isOneSlip } from '../consistency/spellings.ts';
 import type { Entity } from '../entities/entity.ts';
+import { oneApart } from '../text/near-words.ts';
 import type { Span } from '../text/span.ts';
 import type { MissingName } from './comparison.ts';
 import type { Words } from './source-words.ts';
@@ -134,7 +134,7 @@ function similarTo(wanted: readonly string[], source: Words, keyOf: readonly str
     seen.add(id);
     const stem = stemOf(keyOf[id]!, true);
     for (const w of wanted) {
-      if (found.has(w) || w.length < 4 || Math.abs(w.length - stem.length) > 1 || stem === w || !isOneSlip(w, stem)) continue;
+      if (found.has(w) || w.length < 4 || Math.abs(w.length - stem.length) > 1 || stem === w || !oneApart(w, stem)) continue;
       found.set(w, { start: source.starts[i]!, end: source.ends[i]! });
     }
   }

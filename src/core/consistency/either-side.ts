@@ -9,6 +9,26 @@ export interface Side extends Span {
   readonly number?: Span;
 }
 
+/** What a rule says of two places with {@link eitherSide}, where it has no words of its own. */
+export const EITHER_SIDE = {
+  clash: { de: 'Hier {here}, weiter oben {there}', en: '“{here}” here, “{there}” further up' },
+  there: { de: 'hier {there}', en: 'here “{there}”' },
+  setHere: { de: 'Hier {there} einsetzen', en: 'Put “{there}” here' },
+  setThere: { de: 'Dort {here} einsetzen', en: 'Put “{here}” there' },
+} as const;
+
+/** The findings at the places of a list that another of them contradicts, by whoever tells which. */
+export function* clashesIn<M extends Side>(
+  article: Pick<ArticleView, 'text'>,
+  mentions: readonly M[],
+  otherOf: (here: M) => Side | undefined,
+) {
+  for (const here of mentions) {
+    const there = otherOf(here);
+    if (there) yield { message: 'clash' as const, ...eitherSide(article, here, there) };
+  }
+}
+
 /**
  * What two places report that contradict each other: the finding at `here`, the other as its related place, and a fix that puts each at the place
  * of the other. Args and titles as `clash`, `there`, `setHere` and `setThere` of the rules name them. A number follows the case of its new place.

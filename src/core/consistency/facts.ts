@@ -19,7 +19,8 @@ import {
   readPartyMentions,
 } from './persons.ts';
 import { readScores, type ScoreMention } from './scores.ts';
-import { readVariants, type VariantMention } from './variants.ts';
+import type { VariantMention } from './variant-mention.ts';
+import { readVariants } from './variants.ts';
 import { readVotes, type VoteMention } from './votes.ts';
 
 /** What one paragraph states that another may contradict. Spans relative to the paragraph. */

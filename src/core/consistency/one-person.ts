@@ -1,6 +1,7 @@
 import { WIDE_NAME } from '../lexicon/gazetteer.ts';
 import type { ArticleView } from '../rules/article.ts';
 import { groupedBy } from '../text/grouped.ts';
+import { oneApart } from '../text/near-words.ts';
 import type { Span } from '../text/span.ts';
 import {
   type Bearer,
@@ -14,7 +15,6 @@ import {
   titleBefore,
 } from './bearers.ts';
 import { sexOf } from './first-names.ts';
-import { isOneSlip } from './spellings.ts';
 
 /** Two first names, of which one person of that surname can have but one. */
 export interface FirstNameClash {
@@ -51,7 +51,7 @@ export function* firstNameClashes(article: ArticleView, all: readonly Bearer[]):
     if (one.length > 1 && two.length > 1) continue;
     const here = two[0]!;
     const there = one[0]!;
-    if (isTogether(article, bearers) || bearers.some((b) => !isToldOf(article, b.entity))) continue;
+    if (isTogetherBy(article, bearers, (b) => b.first) || bearers.some((b) => !isToldOf(article, b.entity))) continue;
     if (isFamily(article.text, here.surname)) continue;
     const same = officesOf(one).some((a) => officesOf(two).some((b) => sameOffice(a, b)));
     if (bearers.some((b) => (same ? nearKin(article, b.entity, CLOSE_KIN, 40) : nearKin(article, b.entity, KIN, 100)))) continue;
@@ -170,7 +170,7 @@ function mayBeOne({ text, lexicon }: ArticleView, one: readonly Bearer[], two: r
   const known = [a.first, b.first].filter((first) => (bits(first) & WIDE_NAME.first) !== 0).length;
   const initial = a.first[0] === b.first[0];
   // "Köbi", "Köbu": names for friends, of which one person has one.
-  if (isOneSlip(a.first, b.first) && known < 2 && !COMMON.has(a.surname) && two.length === 1) return true;
+  if (oneApart(a.first, b.first) && known < 2 && !COMMON.has(a.surname) && two.length === 1) return true;
   // One is a known first name, the other may be a rarer one: "Arne", "Arndt".
   if (known === 0 || (known === 1 && !initial)) return false;
   // Nobody of another name is let speak without a word of who he is.
@@ -186,11 +186,6 @@ function sexBy(text: string, { entity, first, office }: Bearer): 'f' | 'm' | und
   const role = entity.role ? text.slice(entity.role.start, entity.role.end) : office ? (titleBefore(text, entity) ?? '') : '';
   if (/(?:^|\s)[Dd]ie\s|\p{Ll}in$|frau$/u.test(role)) return 'f';
   return sexOf(first);
-}
-
-/** Whether any two of different first names stand near each other. */
-function isTogether(article: ArticleView, bearers: readonly Bearer[]): boolean {
-  return isTogetherBy(article, bearers, (b) => b.first);
 }
 
 function nearKin({ text }: ArticleView, { start, end }: Span, kin: RegExp, reach: number): boolean {

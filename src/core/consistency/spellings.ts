@@ -1,4 +1,5 @@
 import type { MemoryKey } from '../text/document-memory.ts';
+import { oneApart } from '../text/near-words.ts';
 import { createTally } from '../text/tally.ts';
 
 /**
@@ -20,19 +21,6 @@ function keyHash(form: string, left: number): number {
 
 /** Longest form that is compared, in UTF-16 units. */
 const LONGEST = 30;
-
-/** Whether two different forms are one slip apart: a letter left out, put in or exchanged, or two neighbours swapped. */
-export function isOneSlip(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  let j = 0;
-  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
-  const restA = a.slice(i, a.length - j);
-  const restB = b.slice(i, b.length - j);
-  if (restA.length <= 1 && restB.length <= 1) return true;
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
-}
 
 /** A quick look that lets through all forms one slip from any of the given that begin with the same letter (and some more): by first letter and length. */
 export function nearAny(forms: Iterable<string>): (form: string) => boolean {
@@ -59,7 +47,7 @@ export function* oneSlipPairs(forms: Iterable<string>): Iterable<readonly [strin
           const pair = `${other}\n${form}`;
           if (other === form || seen.has(pair)) continue;
           seen.add(pair);
-          if (isOneSlip(other, form)) yield [other, form];
+          if (oneApart(other, form)) yield [other, form];
         }
         list.push(form);
       }

@@ -1,24 +1,12 @@
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import { lowerFirst, upperFirst } from '../text/first-letter.ts';
-import { matchesOf } from '../text/matches.ts';
 import { remembering } from '../text/memory.ts';
-import type { Span } from '../text/span.ts';
 import { VARIANT_PHRASES } from './data/variant-phrases.generated.ts';
 import { VARIANT_STEMS } from './data/variant-stems.generated.ts';
 import { VARIANT_VERBS } from './data/variant-verbs.generated.ts';
 import { VARIANTS } from './data/variants.generated.ts';
-
-/** A word or phrase that may be written in two ways. Relative to the paragraph. */
-export interface VariantMention extends Span {
-  /** Which pair; words of one pair must not be mixed. */
-  readonly pair: string;
-  /** Which of its two spellings stands here. */
-  readonly side: 0 | 1;
-  /** The same form in the other spelling, its ending and capital kept. */
-  readonly other: string;
-  /** The side that the agencies write, if they have a common one. */
-  readonly agency: 0 | 1 | undefined;
-}
+import { readFigures } from './variant-figures.ts';
+import type { VariantMention } from './variant-mention.ts';
 
 type Variant = Omit<VariantMention, 'start' | 'end'>;
 /** What must stand behind a form for it to be one of the pair, see variant-phrases.tsv; `alone` as in variant-stems.tsv. */
@@ -171,73 +159,6 @@ const SHORTEST = 3;
 function isNamePart({ tokens, tags }: ParsedSentence, i: number): boolean {
   const before = tokens[i - 1];
   return before !== undefined && (/^\p{Lu}{2,8}$/u.test(before.norm) || (tags[i] === 'NE' && tags[i - 1] === 'NE'));
-}
-
-/** „9:30 Uhr“ and „9.30 Uhr“, „40 %“ and „40 Prozent“; in brackets the sign is as good as a rule. */
-const CLOCK = /(?<![\p{Nd}.,:])(?<hour>[01]?\p{Nd}|2[0-4])(?<mark>[:.])(?<minute>[0-5]\p{Nd})(?=[ \u00a0]Uhr(?!\p{L}))/gu;
-const PERCENT = /(?<=\p{Nd})(?:[ \u00a0]?%(?![\p{L}\p{Nd}-])|[ \u00a0]Prozent(?!\p{L}))/gu;
-/** „22 Uhr 15“ and „23:55h“ beside „22.15 Uhr“. */
-const SPOKEN_HINT = /\p{Nd} ?h|Uhr[ \u00a0]\p{Nd}/u;
-const SPOKEN_CLOCK =
-  /(?<![\p{Nd}:.,])(?:[01]?\p{Nd}|2[0-4])(?:[ \u00a0]Uhr[ \u00a0](?<minute>[0-5]\p{Nd})(?![\p{Nd}.,:]|[ \u00a0](?:\p{Lu}|Prozent))|[:.](?<short>[0-5]\p{Nd}) ?h(?![\p{L}\p{Nd}/]))/gu;
-/** „180.000 €“ and „EUR 20“ beside „20 Euro“. */
-const EURO =
-  /[ \u00a0]?(?:€|EUR)(?![\p{L}\p{Nd}/])(?<=(?:\p{Nd}|Mio\.|Mrd\.|Millionen|Milliarden)[ \u00a0]?(?:€|EUR))|[ \u00a0]Euro(?!\p{L})(?<=(?:\p{Nd}|Mio\.|Mrd\.|Millionen|Milliarden)[ \u00a0]Euro)/gu;
-const BRACKETED = /\([^()]{0,60}$/u;
-
-/** The pairs of figures, whose use differs between titles and running text. */
-export const PERCENT_PAIR = '%';
-export const EURO_PAIR = '€';
-const SPOKEN_PAIR = 'Uhr …';
-
-function readFigures(text: string): VariantMention[] {
-  const found: VariantMention[] = [];
-  if (text.includes('Uhr'))
-    for (const match of matchesOf(text, CLOCK)) {
-      const { hour, mark, minute } = match.groups as { hour: string; mark: string; minute: string };
-      const side = mark === ':' ? 0 : 1;
-      const other = `${hour}${side === 0 ? '.' : ':'}${minute}`;
-      const place = { agency: undefined, start: match.index, end: match.index + match[0].length };
-      found.push({ pair: 'Uhr', side, other, ...place });
-      found.push({ pair: SPOKEN_PAIR, side: 1, other: `${hour}.${minute}`, ...place });
-    }
-  if (SPOKEN_HINT.test(text))
-    for (const match of matchesOf(text, SPOKEN_CLOCK)) {
-      const { minute, short } = match.groups as { minute?: string; short?: string };
-      const hour = /^\p{Nd}+/u.exec(match[0])![0];
-      const other = `${hour}.${minute ?? short} Uhr`;
-      found.push({
-        pair: SPOKEN_PAIR,
-        side: 0,
-        other,
-        agency: undefined,
-        start: match.index,
-        end: match.index + match[0].length,
-      });
-    }
-  if (/€|EUR|Euro/u.test(text))
-    for (const match of matchesOf(text, EURO)) {
-      const { index } = match;
-      const side = match[0].endsWith('Euro') ? 1 : 0;
-      if (side === 0 && BRACKETED.test(text.slice(Math.max(0, index - 60), index))) continue;
-      found.push({
-        pair: EURO_PAIR,
-        side,
-        other: side === 0 ? ' Euro' : ' €',
-        agency: undefined,
-        start: index,
-        end: index + match[0].length,
-      });
-    }
-  if (text.includes('%') || text.includes('Prozent'))
-    for (const match of matchesOf(text, PERCENT)) {
-      const { index } = match;
-      const side = match[0].endsWith('%') ? 0 : 1;
-      if (side === 0 && BRACKETED.test(text.slice(Math.max(0, index - 60), index))) continue;
-      const other = side === 0 ? ' Prozent' : ' %';
-      found.push({ pair: PERCENT_PAIR, side, other, agency: undefined, start: index, end: index + match[0].length });
-    }
-  return found;
 }
 
 /** The words and figures of a paragraph that may be written in two ways, in the order of their places. Linear. */

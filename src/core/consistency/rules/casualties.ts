@@ -1,7 +1,7 @@
 import { defineRule } from '../../rules/rule.ts';
 import { statedIn, TITLES } from '../article-view.ts';
 import type { CasualtyCount } from '../casualties.ts';
-import { eitherSide } from '../either-side.ts';
+import { EITHER_SIDE, eitherSide } from '../either-side.ts';
 
 type Placed = CasualtyCount & { readonly index: number; readonly title: boolean };
 
@@ -32,9 +32,9 @@ export const casualties = defineRule({
   messages: {
     title: { de: 'Die Überschrift nennt {here}, der Text {there}.', en: 'The headline says “{here}”, the text “{there}”.' },
     text: { de: 'Hier {here}, weiter oben {there}', en: '“{here}” here, “{there}” further up' },
-    there: { de: 'hier {there}', en: 'here “{there}”' },
-    setHere: { de: 'Hier {there} einsetzen', en: 'Put “{there}” here' },
-    setThere: { de: 'Dort {here} einsetzen', en: 'Put “{here}” there' },
+    there: EITHER_SIDE.there,
+    setHere: EITHER_SIDE.setHere,
+    setThere: EITHER_SIDE.setThere,
   },
   examples: [
     {

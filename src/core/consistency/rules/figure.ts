@@ -1,7 +1,7 @@
 import { defineRule } from '../../rules/rule.ts';
 import { groupedBy } from '../../text/grouped.ts';
 import { statedIn } from '../article-view.ts';
-import { eitherSide } from '../either-side.ts';
+import { clashesIn, EITHER_SIDE } from '../either-side.ts';
 import type { FigureMention } from '../figures.ts';
 import { isMadeOf, numberValue } from '../number.ts';
 import { scoreClash } from '../scores.ts';
@@ -40,12 +40,7 @@ export const figure = defineRule({
 
 **Fixes:** Both are offered, each in the place of the other.`,
   },
-  messages: {
-    clash: { de: 'Hier {here}, weiter oben {there}', en: '“{here}” here, “{there}” further up' },
-    there: { de: 'hier {there}', en: 'here “{there}”' },
-    setHere: { de: 'Hier {there} einsetzen', en: 'Put “{there}” here' },
-    setThere: { de: 'Dort {here} einsetzen', en: 'Put “{here}” there' },
-  },
+  messages: EITHER_SIDE,
   examples: [
     {
       text: 'Die Schule kostet drei Millionen Euro. Der Rat hat zugestimmt.\n\nDie [[vier Millionen Euro]] zahlt das Land.',
@@ -86,18 +81,9 @@ export const figure = defineRule({
       ({ unit }) => THOUSANDFOLD.get(unit) ?? unit,
     );
     const scores = [...statedIn(article, (facts) => facts.scores)];
-    if (scores.length >= 2 && scores.length <= MANY)
-      for (const here of scores) {
-        const there = scoreClash(here, scores);
-        if (there) yield { message: 'clash', ...eitherSide(article, here, there) };
-      }
-    for (const list of byUnit.values()) {
-      if (list.length < 2 || list.length > MANY) continue;
-      for (const here of list) {
-        const there = here.known === 'none' || here.open ? undefined : clashOf(here, list, article.text);
-        if (there) yield { message: 'clash', ...eitherSide(article, here, there) };
-      }
-    }
+    if (scores.length >= 2 && scores.length <= MANY) yield* clashesIn(article, scores, (here) => scoreClash(here, scores));
+    for (const list of byUnit.values())
+      if (list.length >= 2 && list.length <= MANY) yield* clashesIn(article, list, (here) => clashOf(here, list, article.text));
   },
 });
 
@@ -111,6 +97,7 @@ function amountOf({ written, scale, unit }: FigureMention): number {
 
 /** The figure above that a later one is, mistyped: the only one like it; no other figure makes the later one right. */
 function clashOf(here: FigureMention, list: readonly FigureMention[], text: string): FigureMention | undefined {
+  if (here.known === 'none' || here.open) return undefined;
   const value = amountOf(here);
   const others = list.filter((o) => o !== here);
   const values = others.map(amountOf);

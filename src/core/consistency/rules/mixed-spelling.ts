@@ -4,7 +4,9 @@ import { matchesOf } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { PROSE } from '../../zones/zone.ts';
 import { inQuote, OWN_TEXT, statedIn } from '../article-view.ts';
-import { EURO_PAIR, HYPHEN_PAIR, keyOf, PERCENT_PAIR, type VariantMention } from '../variants.ts';
+import { EURO_PAIR, PERCENT_PAIR } from '../variant-figures.ts';
+import type { VariantMention } from '../variant-mention.ts';
+import { HYPHEN_PAIR, keyOf } from '../variants.ts';
 
 type Placed = VariantMention & Span & { readonly index: number };
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rules/rule.ts';
 import { statedIn } from '../article-view.ts';
-import { eitherSide } from '../either-side.ts';
+import { clashesIn, EITHER_SIDE } from '../either-side.ts';
 import { eventTimeClash } from '../event-times.ts';
 
 export const time = defineRule({
@@ -27,12 +27,7 @@ export const time = defineRule({
 
 **Fixes:** Both are offered, each in the place of the other.`,
   },
-  messages: {
-    clash: { de: 'Hier {here}, weiter oben {there}', en: '“{here}” here, “{there}” further up' },
-    there: { de: 'hier {there}', en: 'here “{there}”' },
-    setHere: { de: 'Hier {there} einsetzen', en: 'Put “{there}” here' },
-    setThere: { de: 'Dort {here} einsetzen', en: 'Put “{here}” there' },
-  },
+  messages: EITHER_SIDE,
   examples: [
     {
       text: 'Der Notruf ging um 4.17 Uhr ein. Die Wehr löschte bis zum Mittag.\n\nSeit dem Notruf um [[4.47 Uhr]] waren 60 Kräfte im Einsatz.',
@@ -55,9 +50,6 @@ export const time = defineRule({
   *check(article) {
     const all = [...statedIn(article, (facts) => facts.eventTimes)];
     if (all.length < 2) return;
-    for (const here of all) {
-      const there = eventTimeClash(here, all);
-      if (there) yield { message: 'clash', ...eitherSide(article, here, there) };
-    }
+    yield* clashesIn(article, all, (here) => eventTimeClash(here, all));
   },
 });
