@@ -37,7 +37,7 @@ export function readAgencyFacts({ text, sentences }: ParsedParagraph, _lexicon: 
     talk,
     allTalk: said > 0 && said === sentences.length,
     persons: matchesOf(text, PERSONS)
-      .map(({ index }) => ({ start: index, end: index + 3 }))
+      .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
       .filter((place) => !talk.some((t) => t.start <= place.start && place.end <= t.end)),
     // What is known for an agency's or an assistant's is not told once more as somebody's note.
     placeholders: findPlaceholders(text, sentences, settings.authorMark).filter(

@@ -4,6 +4,7 @@ import type { Run } from './block.ts';
 import type { Category } from './category.ts';
 import { isExactWording, isMostlyWording, isPageOnly, isRecommendation } from './classify.ts';
 import type { Evidence } from './decide.ts';
+import type { BoilerplateFacts } from './facts.ts';
 import { feature, type Line } from './line.ts';
 import { isNetworks, networksIn } from './templates.ts';
 
@@ -22,6 +23,9 @@ const LED_LINES = 20;
 const ROW = 2;
 /** So many lines may be what the next sentence points back at: „Das ist ein Knopf …“. */
 const POINTED_AT = 3;
+
+/** Whether a line tells of the world: prose by its words, or a whole statement. */
+const isTold = ({ line, statement }: BoilerplateFacts): boolean => line.prose || statement;
 
 /** Which runs are certain. Runs that touch and depend on one another are so together or not at all: a head goes with what it opens. */
 export function certainOf(
@@ -94,16 +98,16 @@ function opensRest(placed: readonly PlacedParagraph[], flagged: readonly boolean
   const { own } = placed[last]!.paragraph.facts.boilerplate.line;
   const below = placed[last + 1]?.paragraph.facts;
   if (!own || ALONE.has(own.category) || !below || flagged[last + 1]) return false;
-  return below.zone.words > 0 && !below.boilerplate.line.prose && !below.boilerplate.statement;
+  return below.zone.words > 0 && !isTold(below.boilerplate);
 }
 
 /** Page furniture to the letter, or by a sure wording and the model's word; what the house always removes. */
 function isCertainLine({ paragraph }: PlacedParagraph, probability: number): boolean {
-  const { line, house, statement } = paragraph.facts.boilerplate;
+  const { line, house } = paragraph.facts.boilerplate;
   if (house === 'always') return true;
   // „Gefällt Ihnen das?“: the page's form, or what an interviewer asks between two blocks.
   if (paragraph.facts.zone.end === 'question') return false;
-  const told = line.prose || statement;
+  const told = isTold(paragraph.facts.boilerplate);
   if (isRecommendation(line) && !paragraph.facts.boilerplate.recommends) return false;
   return line.sure && (isExactWording(line, told) || (!told && probability >= CERTAIN && isMostlyWording(line)));
 }
@@ -115,11 +119,11 @@ function isCertainLine({ paragraph }: PlacedParagraph, probability: number): boo
  */
 function isCertainAlone(placed: readonly PlacedParagraph[], i: number, interior: boolean): boolean {
   const { text, facts } = placed[i]!.paragraph;
-  const { line, house, statement, calls } = facts.boilerplate;
+  const { line, house, calls } = facts.boilerplate;
   if (house === 'always') return true;
   if (i === 0 || facts.zone.end === 'question' || mayBeArticles(text, line)) return false;
   if (isShareRow(text, line)) return true;
-  if (!isExactWording(line, line.prose || statement, true)) return false;
+  if (!isExactWording(line, isTold(facts.boilerplate), true)) return false;
   if (isRecommendation(line)) return !hasSibling(placed, i);
   return !interior || (!calls && facts.zone.finite && isPageOnly(line));
 }
@@ -140,8 +144,7 @@ function runningText(
   flagged: readonly boolean[],
 ): { readonly first: number; readonly last: number } {
   const runs = ({ paragraph: { facts: f } }: PlacedParagraph, i: number): boolean =>
-    !flagged[i] &&
-    (f.boilerplate.line.prose || f.boilerplate.statement || (f.zone.end === 'stop' && f.zone.words >= RUNNING_WORDS));
+    !flagged[i] && (isTold(f.boilerplate) || (f.zone.end === 'stop' && f.zone.words >= RUNNING_WORDS));
   const first = placed.findIndex(runs);
   return { first: first < 0 ? placed.length : first, last: placed.findLastIndex(runs) };
 }
@@ -175,7 +178,7 @@ function isLedTo(placed: readonly PlacedParagraph[], flagged: readonly boolean[]
     const { zone, boilerplate } = placed[i]!.paragraph.facts;
     if (!flagged[i] && (zone.end === 'colon' || (i === first - 1 && zone.end === 'question'))) return true;
     const said = zone.quoted && zone.words <= REST_WORDS;
-    if (!said && (boilerplate.line.prose || boilerplate.statement || zone.words > REST_WORDS)) return false;
+    if (!said && (isTold(boilerplate) || zone.words > REST_WORDS)) return false;
   }
   return false;
 }
@@ -198,6 +201,6 @@ function isRest(placed: readonly PlacedParagraph[], flagged: readonly boolean[],
   const paragraph = placed[i]?.paragraph;
   if (!paragraph || flagged[i]) return false;
   const { boilerplate, zone } = paragraph.facts;
-  const told = boilerplate.line.prose || boilerplate.statement || zone.end === 'stop';
+  const told = isTold(boilerplate) || zone.end === 'stop';
   return !told && zone.words > 0 && zone.words <= REST_WORDS && i > 0;
 }

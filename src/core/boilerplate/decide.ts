@@ -106,9 +106,12 @@ const ROW_AT_LEAST = 0.97;
 /** A text without prose, of which so large a part is sure wording, is page furniture through and through. */
 const FURNITURE_SHARE = 0.4;
 
+/** Likelihood from which a look takes a line for furniture. */
+export const EVEN = 0.5;
+
 /** What speaks against each line that is boilerplate; undefined for the article's own. Linear. */
 export function decide(lines: readonly Line[], probabilities: ArrayLike<number>): (Evidence | undefined)[] {
-  const kept = lines.map((line, i) => line.prose && probabilities[i]! < 0.5);
+  const kept = lines.map((line, i) => line.prose && probabilities[i]! < EVEN);
   const total = kept.reduce((n, k) => n + (k ? 1 : 0), 0);
   const sure = lines.reduce((n, line) => n + (line.sure ? 1 : 0), 0);
   if (total === 0 && lines.length >= 4 && sure >= lines.length * FURNITURE_SHARE) return lines.map(() => 'sure');
@@ -126,7 +129,7 @@ export function decide(lines: readonly Line[], probabilities: ArrayLike<number>)
     const p = probabilities[i]!;
     const place: Place = i >= tail ? tailPlace : above > 0 ? 'interior' : 'head';
     if (kept[i]) above++;
-    if (p < 0.5) under = false;
+    if (p < EVEN) under = false;
     const own = evidenceOf(line, under);
     const evidence: Evidence =
       own !== 'none' && own !== 'under' && own !== 'cue'

@@ -2,7 +2,7 @@ import type { ArticleView, PlacedParagraph } from '../rules/article.ts';
 import type { Settings } from '../settings.ts';
 import type { BoilerplateBlock } from './block.ts';
 import { blocksOf } from './blocks.ts';
-import { decide } from './decide.ts';
+import { decide, EVEN } from './decide.ts';
 import type { BoilerplateFacts } from './facts.ts';
 import { readLine } from './line.ts';
 import { judge, LOOKS } from './model.ts';
@@ -11,9 +11,6 @@ import { outsideArticle } from './stretch.ts';
 
 /** Longest text that is judged, in paragraphs; beyond it nothing is flagged, so that time stays bounded. */
 const MOST_LINES = 40_000;
-
-/** Likelihood from which the look at news takes a line for furniture. */
-const EVEN = 0.5;
 
 /** So many lines that end like sentences tell something, even without a verb. */
 const TELLING = 2;

@@ -1,5 +1,5 @@
 import { CONTEXT_FEATURES, fillArticle, fillSurroundings } from './context.ts';
-import { evidenceOf } from './decide.ts';
+import { EVEN, evidenceOf } from './decide.ts';
 import type { PlacedLine } from './line.ts';
 import { TopicShares } from './topic-shares.ts';
 
@@ -45,7 +45,7 @@ export function fillSecond(lines: readonly PlacedLine[], first: ArrayLike<number
   const n = lines.length;
   const width = SECOND_FEATURES.length;
   const base = CONTEXT_FEATURES.length;
-  fillArticle(lines, out, width, topic, (i) => first[i]! < 0.5);
+  fillArticle(lines, out, width, topic, (i) => first[i]! < EVEN);
   const sums = new Float64Array(n + 1);
   const kept = new Int32Array(n + 1);
   const isKept = (i: number): boolean => first[i]! < 0.15;
@@ -66,7 +66,7 @@ export function fillSecond(lines: readonly PlacedLine[], first: ArrayLike<number
   const prose = new Int32Array(n + 1);
   const letters = new Float64Array(n + 1);
   for (let i = 0; i < n; i++) {
-    const own = lines[i]!.line.prose && first[i]! < 0.5;
+    const own = lines[i]!.line.prose && first[i]! < EVEN;
     prose[i + 1] = prose[i]! + (own ? 1 : 0);
     letters[i + 1] = letters[i]! + (own ? 2 ** lines[i]!.line.features[0]! : 0);
   }

@@ -1,5 +1,5 @@
 import type { Category } from './category.ts';
-import { type Evidence, opensList } from './decide.ts';
+import { EVEN, type Evidence, opensList } from './decide.ts';
 import { findHeadline } from './headline.ts';
 import { feature, isRow, type Line } from './line.ts';
 import { spareOwnLines } from './own-lines.ts';
@@ -45,9 +45,9 @@ export function spare(
 ): (Evidence | undefined)[] {
   const out = [...decided];
   const told = (i: number): boolean => lines[i]!.statement || lines[i]!.line.prose;
-  const kept = (i: number): boolean => tells(lines[i]!) && (lines[i]!.statement || (!decided[i] && probabilities[i]! < 0.5));
+  const kept = (i: number): boolean => tells(lines[i]!) && (lines[i]!.statement || (!decided[i] && probabilities[i]! < EVEN));
   const telling = lines.some((_, i) => kept(i)) ? kept : (i: number): boolean => tells(lines[i]!);
-  const found = findHeadline(lines, (i) => told(i) && probabilities[i]! < 0.5, telling);
+  const found = findHeadline(lines, (i) => told(i) && probabilities[i]! < EVEN, telling);
   const headline = new Set(found.lines);
   for (const i of headline) if (out[i] !== 'contents') out[i] = undefined;
   for (let i = found.lead - 1; i > Math.min(found.lead, ...found.lines); i--)
