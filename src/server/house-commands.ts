@@ -3,6 +3,7 @@ import {
   HOUSE_FILES,
   HOUSE_FOLDER,
   hasFolders,
+  type Locale,
   PHRASES_FILE,
   parentOf,
   pathBelow,
@@ -11,6 +12,7 @@ import {
   withException,
 } from '../core/index.ts';
 import { ADD_PHRASE, ADD_WORD, type AddPhraseArgs, type AddWordArgs, DISMISS, type DismissArgs } from '../shared/protocol.ts';
+import { say } from './texts.ts';
 
 /** Commands that the server runs itself, for clients other than the extension. */
 export const SERVER_COMMANDS: readonly string[] = [ADD_WORD, ADD_PHRASE, DISMISS];
@@ -31,7 +33,9 @@ export interface HousePlace {
 }
 
 /** What came of a command: a file has changed, there was nothing to do, or why a file stays as it was. */
-export type HouseOutcome = 'changed' | 'nothing' | { readonly file: string; readonly reason: string; readonly vanished?: true };
+export type HouseOutcome = 'changed' | 'nothing' | Unwritten;
+/** The file that stays as it was: it was there in this session and is gone, or could not be read or written. */
+type Unwritten = { readonly file: string } & ({ readonly vanished: true } | { readonly reason: string });
 
 /** Arguments of all the commands; what a client gives may lack any of them. */
 type Args = Partial<AddWordArgs & AddPhraseArgs & DismissArgs>;
@@ -87,9 +91,16 @@ export async function runHouseCommand(
       });
       if (!vanished) break;
     }
-    return vanished ? { file: found.file, reason: '', vanished } : 'changed';
+    return vanished ? { file: found.file, vanished } : 'changed';
   } catch (error) {
     const { code, name } = error as { code?: unknown; name?: unknown };
     return { file: found.file, reason: String(code ?? name) };
   }
+}
+
+/** Why a file stays as it was, in words. */
+export function unwrittenText(outcome: Unwritten, locale: Locale): string {
+  return 'vanished' in outcome
+    ? say('house-vanished', locale, { file: outcome.file })
+    : say('house-unwritten', locale, { ...outcome });
 }

@@ -26,7 +26,7 @@ import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { codeActions } from './code-actions.ts';
 import { allDiagnosticsOf, type DiagnosticOptions, DiagnosticReports } from './diagnostics.ts';
 import { EMPTY_HOUSE, type Resolved, resolveCircumstances } from './house.ts';
-import { type ChangeFile, type HousePlace, runHouseCommand, SERVER_COMMANDS } from './house-commands.ts';
+import { type ChangeFile, type HousePlace, runHouseCommand, SERVER_COMMANDS, unwrittenText } from './house-commands.ts';
 import {
   houseCompletion,
   houseDiagnostics,
@@ -340,10 +340,7 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
         houses.forget();
         refresh();
       } else if (outcome !== 'nothing') {
-        const message = say(outcome.vanished ? 'house-vanished' : 'house-unwritten', localeOf(await resolve(args.uri)), {
-          file: outcome.file,
-          reason: outcome.reason,
-        });
+        const message = unwrittenText(outcome, localeOf(await resolve(args.uri)));
         await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
       }
       return null;
