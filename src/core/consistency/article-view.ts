@@ -40,6 +40,12 @@ export function* statedIn<M extends Span & { readonly number?: Span }>(
   }
 }
 
+/** Whether an entity covers a part of a place. Entities are in the order of their starts; they do not overlap. */
+export function holdsEntity({ entities }: Pick<ArticleView, 'entities'>, { start, end }: Span): boolean {
+  const next = entities[firstNotBefore(entities, (e) => e.end <= start)];
+  return next !== undefined && next.start < end;
+}
+
 /** The entity that ends, or starts, at an offset. Entities are in the order of their starts; they do not overlap. */
 export function personAt(article: Pick<ArticleView, 'entities'>, offset: number, side: 'starts' | 'ends'): Entity | undefined {
   const { entities } = article;

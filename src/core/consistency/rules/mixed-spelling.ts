@@ -1,9 +1,9 @@
-import type { ArticleView } from '../../rules/article.ts';
+import type { ArticleView, Paragraph } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { matchesOf } from '../../text/matches.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, shift } from '../../text/span.ts';
 import { PROSE } from '../../zones/zone.ts';
-import { inQuote, OWN_TEXT, statedIn } from '../article-view.ts';
+import { holdsEntity, inQuote, OWN_TEXT, statedIn } from '../article-view.ts';
 import { EURO_PAIR, PERCENT_PAIR } from '../variant-figures.ts';
 import type { VariantMention } from '../variant-mention.ts';
 import { HYPHEN_PAIR, keyOf } from '../variants.ts';
@@ -78,8 +78,7 @@ export const mixedSpelling = defineRule({
       if ((place.pair === PERCENT_PAIR || place.pair === EURO_PAIR) && !PROSE.has(zone)) continue;
       if (TONE.has(place.pair) && (zone === 'answer' || SPEAKER.test(article.placed[place.index]!.paragraph.text))) continue;
       // Names have a hyphen or not, each as its bearer writes it.
-      if (place.pair.startsWith(HYPHEN_PAIR) && article.entities.some((e) => e.start < place.end && place.start < e.end))
-        continue;
+      if (place.pair.startsWith(HYPHEN_PAIR) && holdsEntity(article, place)) continue;
       const sides = pairs.get(place.pair) ?? [[], []];
       pairs.set(place.pair, sides);
       sides[place.side].push(place);
@@ -116,6 +115,27 @@ export const mixedSpelling = defineRule({
 
 const WORD = /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}{5,30}(?![\p{L}\p{N}-])/gu;
 
+interface JoinedWord extends Span {
+  readonly key: string;
+  readonly text: string;
+}
+const known = new WeakMap<Paragraph, readonly JoinedWord[]>();
+
+/** The words of a paragraph that might be written with a hyphen, kept with it: read once an article has such a word. */
+function joinedWords(paragraph: Paragraph): readonly JoinedWord[] {
+  let words = known.get(paragraph);
+  if (words === undefined) {
+    words = matchesOf(paragraph.text, WORD).map(({ index, 0: text }) => ({
+      key: keyOf(text),
+      text,
+      start: index,
+      end: index + text.length,
+    }));
+    known.set(paragraph, words);
+  }
+  return words;
+}
+
 /** Words that are those with a hyphen but for it. */
 function addJoined(article: ArticleView, pairs: Map<string, [Placed[], Placed[]]>): void {
   const wanted = new Map<string, [Placed[], Placed[]]>();
@@ -123,13 +143,12 @@ function addJoined(article: ArticleView, pairs: Map<string, [Placed[], Placed[]]
   if (wanted.size === 0) return;
   for (const { start, index, paragraph } of article.placed) {
     if (!OWN_TEXT.has(article.zones[index]!.kind)) continue;
-    for (const match of matchesOf(paragraph.text, WORD)) {
-      const sides = wanted.get(keyOf(match[0]));
-      if (!sides) continue;
-      const place = { start: start + match.index, end: start + match.index + match[0].length };
-      if (inQuote(article, place)) continue;
+    for (const word of joinedWords(paragraph)) {
+      const sides = wanted.get(word.key);
+      const place = sides && shift(word, start);
+      if (!sides || !place || inQuote(article, place)) continue;
       const hyphened = article.text.slice(sides[0][0]!.start, sides[0][0]!.end);
-      const other = `${hyphened.slice(0, hyphened.indexOf('-') + 1)}${match[0].slice(hyphened.indexOf('-'))}`;
+      const other = `${hyphened.slice(0, hyphened.indexOf('-') + 1)}${word.text.slice(hyphened.indexOf('-'))}`;
       sides[1].push({ pair: HYPHEN_PAIR, side: 1, other, agency: undefined, index, ...place });
     }
   }
