@@ -1,4 +1,5 @@
 import { GENRES } from '../boilerplate/line.ts';
+import { sharedPath, titleInAddress } from './address.ts';
 import { tidy } from './dom/blocks.ts';
 import { closest, isWithin, type PageElement, textOf } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
@@ -192,6 +193,26 @@ function withKicker(headline: string, kicker: string): string {
   return `${kicker}: ${headline}`;
 }
 
+/** Whether a title is another one with a kicker before it. */
+function hasKicker(title: string, rest: string): boolean {
+  return title.endsWith(rest) && /(?:^|[:–—|-]\s+)$/u.test(title.slice(0, -rest.length));
+}
+
+/** Headings above the article, and a heading with a short line above it, as a headline may be made of them. A kicker set apart by a dash is none of it. */
+function titlesAbove(
+  blocks: readonly Placed[],
+  headings: readonly Heading[],
+  heading: Heading | undefined,
+  above: number,
+): string[] {
+  const titles = headings.filter((h) => h.blocks[0]!.index <= above).flatMap((h) => (h.apart ? [h.text] : [h.full, h.text]));
+  if (!heading || heading.apart) return titles;
+  const at = heading.blocks[0]!.index;
+  for (const { text, hidden, letters } of blocks.slice(Math.max(0, at - 3), at))
+    if (!hidden && letters < 60) titles.push(withKicker(heading.text, text));
+  return titles;
+}
+
 /** Finds the headline: the visible heading over the article's first paragraph, read together with the titles of the head. */
 export function headlineOf(structure: Structure, logits: ArrayLike<number>, firstParagraph: number): Headline {
   const { blocks, metadata } = structure;
@@ -226,6 +247,10 @@ export function headlineOf(structure: Structure, logits: ArrayLike<number>, firs
   // Head and page put different kickers before the same headline: the headline is what they share.
   if (metadata.present && text && heading?.kicker && keyOf(text).endsWith(keyOf(heading.text)) && !holds(text, heading.kicker))
     text = heading.text;
+  // A copied page has no head, but its share links hold its address, which most houses make of the title they give the article.
+  const path = metadata.present ? undefined : sharedPath(structure.root);
+  const addressed = path !== undefined && titleInAddress(path, titlesAbove(blocks, headings, heading, above));
+  if (addressed && !(text && hasKicker(text, addressed))) text = addressed;
   const said = new Set<number>();
   const key = text ? keyOf(text) : '';
   for (const h of headings) {

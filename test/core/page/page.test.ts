@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { extractArticle, markdownOf, plainTextOf, textOfArticle } from '../../../src/core/index.ts';
 import { growthOf } from '../../support/work.ts';
+import { CLIPBOARD } from './clipboard.ts';
 import { FRAGMENTS } from './fragments.ts';
 import { FRONT_PAGE, PAGES, PARAGRAPHS, PAYWALL } from './pages.ts';
 
@@ -54,7 +55,7 @@ describe('extractArticle', () => {
     assert.equal(extractArticle(PAGES[0]!.html).paywalled, false);
   });
 
-  for (const { name, html, lines: wanted } of FRAGMENTS) {
+  for (const { name, html, lines: wanted } of [...FRAGMENTS, ...CLIPBOARD]) {
     it(`takes whole: ${name}`, () => {
       const article = extractArticle(html);
       assert.equal(article.outcome, 'whole');
