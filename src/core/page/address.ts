@@ -2,7 +2,7 @@ import type { PageElement } from './dom/element.ts';
 
 /** Links that hand the page's own address to somebody else's service, or to a mail. By the services' own instructions for share links. */
 const SHARES =
-  /^(?:mailto:|whatsapp:|tg:|fb-messenger:|threema:|https?:\/\/(?:[\w-]{1,20}\.)?(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/share|xing\.com\/|t\.me\/share|telegram\.me\/share|wa\.me\/|(?:api|web)\.whatsapp\.com\/|whatsapp\.com\/send|bsky\.app\/intent|reddit\.com\/submit|pinterest\.[a-z]{2,3}\/pin|getpocket\.com\/|flipboard\.com\/|threads\.net\/intent))/i;
+  /^(?:mailto:|whatsapp:|tg:|fb-messenger:|threema:|https?:\/\/(?:[a-z0-9-]{1,20}\.)?(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/share|xing\.com\/|t\.me\/share|telegram\.me\/share|wa\.me\/|(?:api|web)\.whatsapp\.com\/|whatsapp\.com\/send|bsky\.app\/intent|reddit\.com\/submit|pinterest\.[a-z]{2,3}\/pin|getpocket\.com\/|flipboard\.com\/|threads\.net\/intent))/i;
 /** Longest path of an address that is read, in UTF-16 units. */
 const LONGEST = 500;
 /** Most share links that are read: a page with more lists other articles. */
