@@ -12,8 +12,8 @@ export interface BoilerplateFacts {
   readonly line: Line;
   /** Whole sentences that tell of the world and speak to nobody (see statement.ts). */
   readonly statement: boolean;
-  /** All of it is a clock's reading, as players show how far they are. */
-  readonly clock: boolean;
+  /** All of it is a clock's reading; `player`: as players show how far they are. */
+  readonly clock: 'player' | 'time' | undefined;
   /** What stands before its colon, in lower case: „Regie: Mia Lorenz“. */
   readonly label: string | undefined;
   /** One word with a capital and others without, with commas between them. */
@@ -32,6 +32,9 @@ export interface BoilerplateFacts {
 
 /** "00:00 / 03:41". */
 const CLOCK = /^\s{0,4}\p{Nd}{1,2}:\p{Nd}{2}(?: ?[/|–-] ?\p{Nd}{1,2}:\p{Nd}{2})?\s{0,4}$/u;
+
+/** „0:00“, „00:00 / 03:41“. */
+const PLAYER = /[/|–]|^\s*0{1,2}:/u;
 
 /** „Regie: Mia Lorenz“. */
 const LABEL = /^([\p{L}\p{Nd}][\p{L}\p{Nd}.: -]{0,20}?): \S/u;
@@ -71,7 +74,7 @@ export function readBoilerplateFacts(paragraph: ParsedParagraph, _lexicon: Lexic
   return {
     line: readLine(text),
     statement: isStatement(paragraph),
-    clock: CLOCK.test(text),
+    clock: CLOCK.test(text) ? (PLAYER.test(text) ? 'player' : 'time') : undefined,
     label: LABEL.exec(text)?.[1]?.toLowerCase(),
     enumerates: ENUMERATION.test(text),
     calls: paragraph.sentences.some(calls),

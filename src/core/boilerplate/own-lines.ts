@@ -1,5 +1,5 @@
 import type { Evidence } from './decide.ts';
-import { feature, isRow } from './line.ts';
+import { feature, isRow, readLine } from './line.ts';
 import type { SeenLine } from './seen-line.ts';
 
 /** What the decision rests on besides the model where a line says nothing itself. */
@@ -14,12 +14,17 @@ const QUESTION_WORDS = 3;
 
 /** What lists of articles put before a colon: measures, weather, sport, film and stage, recipes, dates. Facts of the language; no page has them as buttons. */
 const LABELS: ReadonlySet<string> = new Set(
-  'länge breite höhe tiefe fläche gewicht kosten baukosten bauzeit baubeginn fertigstellung dauer spieldauer laufzeit regie drehbuch buch musik kamera darsteller mit fsk verlag seiten bewertung fazit schiedsrichter schiedsrichterin tore torschützen zuschauer zuschauerinnen aufstellung bank wechsel einwechslungen gelb rot gelb-rot viertel halbzeit wind pollenflug temperatur temperaturen niederschlag luftdruck wassertemperatur sonnenaufgang sonnenuntergang zutaten zubereitung zubereitungszeit portionen backzeit kochzeit schwierigkeit beginn einlass eintritt ort termin treffpunkt start ziel strecke höhenmeter gehzeit einkehr montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag werktags täglich vormittags nachmittags abends nord norden süd süden ost osten west westen gewinnzahlen superzahl zusatzzahl'.split(
+  'länge breite höhe tiefe fläche gewicht kosten baukosten bauzeit baubeginn fertigstellung dauer spieldauer laufzeit regie drehbuch buch musik kamera darsteller mit fsk verlag seiten bewertung fazit schiedsrichter schiedsrichterin tore torschützen zuschauer zuschauerinnen aufstellung bank wechsel einwechslungen gelb rot gelb-rot viertel halbzeit wind pollenflug temperatur temperaturen niederschlag luftdruck wassertemperatur sonnenaufgang sonnenuntergang zutaten zubereitung zubereitungszeit portionen backzeit kochzeit schwierigkeit beginn einlass eintritt ort termin treffpunkt start ziel strecke höhenmeter gehzeit einkehr montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag werktags täglich vormittags nachmittags abends nord norden süd süden ost osten west westen gewinnzahlen superzahl zusatzzahl preis preise karten tickets abendkasse abendkassa vorverkauf anmeldung auskunft anfahrt adresse öffnungszeiten geöffnet geschlossen bühne kostüme inszenierung dirigent dirigentin besetzung ausstellung urteil strafmaß wahlbeteiligung ungültig gültig stimmen umleitung sperrung fahrzeit zeitstrafen aufsteiger absteiger trauerfeier beisetzung sammelstelle treffer mitte morgen'.split(
     ' ',
   ),
 );
 /** „10 Uhr: Flohmarkt“, „14.30 Uhr: …“, „20.15: …“ */
 const CLOCK_LABEL = /^\p{Nd}{1,2}(?:[.:]\p{Nd}{2})?(?: uhr)?$/u;
+
+/** The head above what is told of somebody: an author of the page, or who was asked. */
+const PERSON = readLine('Zur Person').key;
+/** So many answered questions make an interview. */
+const TALK = 2;
 
 /**
  * Lines that are the article's wherever they stand, if nothing but their place speaks against them: figures that end in a full stop („Rund 9
@@ -56,6 +61,11 @@ function spareTalk(lines: readonly SeenLine[], out: (Evidence | undefined)[]): v
   const says = (i: number): boolean => free(i) && (lines[i]!.zone.end === 'stop' || lines[i]!.zone.end === 'exclamation');
   const answered: number[] = [];
   for (let i = 0; i < lines.length; i++) if (asks(i) && says(i + 1)) answered.push(i);
+  // Whoever was asked is told of below.
+  if (answered.length >= TALK)
+    lines.forEach(({ line }, i) => {
+      if (line.key === PERSON && i > answered[0]!) out[i] = undefined;
+    });
   // Two in a row at least are a talk.
   if (!answered.some((i, k) => k > 0 && !lines.slice(answered[k - 1]! + 1, i).some(({ line }) => line.sure))) return;
   for (const i of answered) {

@@ -45,7 +45,7 @@ export function resolveBoilerplate(article: Seen, _settings: Settings): Boilerpl
     if (evidence === 'sure' && !lines[i]!.line.sure && isTold && news[i]! < EVEN) return undefined;
     return evidence ?? (outside[i] && !isOwnProse(facts[i]!) ? 'none' : undefined);
   });
-  const decided = spare(lines, suspected, news);
+  const decided = spare(lines, suspected, news, general);
   const flagged = placed.map((_, i) => {
     const { house } = facts[i]!;
     return house ? house === 'always' : !exempt[i] && decided[i] !== undefined;

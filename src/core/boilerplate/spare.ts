@@ -1,3 +1,4 @@
+import { spareByPlace } from './by-place.ts';
 import type { Category } from './category.ts';
 import { EVEN, type Evidence, opensList } from './decide.ts';
 import { findHeadline } from './headline.ts';
@@ -42,6 +43,7 @@ export function spare(
   lines: readonly SeenLine[],
   decided: readonly (Evidence | undefined)[],
   probabilities: ArrayLike<number>,
+  general: ArrayLike<number>,
 ): (Evidence | undefined)[] {
   const out = [...decided];
   const told = (i: number): boolean => lines[i]!.statement || lines[i]!.line.prose;
@@ -58,8 +60,12 @@ export function spare(
   fillOffers(lines, out, isTitle, (i) => headline.has(i));
   spareSubheadings(lines, out, told);
   spareOwnLines(lines, out);
+  spareByPlace(lines, out, probabilities, general, tells);
+  const player = (i: number): boolean => lines[i]?.clock === 'player';
   lines.forEach(({ clock }, i) => {
-    if (clock && (out[i - 1] || out[i + 1])) out[i] ??= 'under';
+    // „21:05“ beside nothing that plays may be when it was: the entry of a ticker.
+    const plays = player(i) || (clock !== undefined && (player(i - 1) || player(i + 1)));
+    if (plays && (out[i - 1] || out[i + 1])) out[i] ??= 'under';
   });
   return out;
 }
