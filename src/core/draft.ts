@@ -1,7 +1,7 @@
 import { eventList } from './events/export/rows.ts';
 import { isPresumed, quotesBySpeaker } from './quotes/by-speaker.ts';
 import type { Article } from './rules/article.ts';
-import { directFixesOf } from './rules/finding.ts';
+import { directFixesOf, plainEditsOf } from './rules/finding.ts';
 import { type Locale, messageText } from './rules/text.ts';
 import { positionFinder } from './text/position-finder.ts';
 
@@ -68,10 +68,10 @@ function findingsOf(article: Article, locale: Locale): DraftAnswers['findings'] 
       ...at(f.start),
       text: article.text.slice(f.start, f.end),
       message: messageText(f.rule, f.message, f.args, locale),
-      fixes: directFixesOf(f).map(({ title, args, safe, edits }) => ({
-        title: messageText(f.rule, title, args, locale),
-        safe,
-        edits: edits.map((e) => ({ ...at(e.start), old: article.text.slice(e.start, e.end), new: e.text })),
+      fixes: directFixesOf(f).map((fix) => ({
+        title: messageText(f.rule, fix.title, fix.args, locale),
+        safe: fix.safe,
+        edits: plainEditsOf(fix).map((e) => ({ ...at(e.start), old: article.text.slice(e.start, e.end), new: e.text })),
       })),
     }),
   );

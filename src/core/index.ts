@@ -71,6 +71,7 @@ export {
   fixesOf,
   type IgnoredFinding,
   type MessageArgs,
+  plainEditsOf,
   type ReportedFinding,
   type SafeFix,
   type Severity,

@@ -1,5 +1,5 @@
 import type { Article } from './rules/article.ts';
-import { directFixesOf } from './rules/finding.ts';
+import { directFixesOf, plainEditsOf } from './rules/finding.ts';
 import { type Locale, messageText } from './rules/text.ts';
 import { clauseSpan, objectSpan, subjectSpan } from './syntax/query.ts';
 import type { ParsedSentence } from './syntax/sentence.ts';
@@ -38,7 +38,7 @@ export function reportOf(
       fixes: directFixesOf(f).map((x) => ({
         title: messageText(f.rule, x.title, x.args, options.locale),
         safe: x.safe,
-        edits: x.edits.map((e) => ({ ...span(e), text: e.text })),
+        edits: plainEditsOf(x).map((e) => ({ ...span(e), text: e.text })),
       })),
     })),
     quotes: article.quotes.map((q) => ({

@@ -35,6 +35,7 @@ export {
   messageText,
   type PageArticle,
   parseSettings,
+  plainEditsOf,
   plainTextOf,
   type QuoteChange,
   type QuoteComparison,

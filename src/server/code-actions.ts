@@ -14,6 +14,7 @@ import {
   type Fix,
   fixesOf,
   messageText,
+  plainEditsOf,
   type ReportedFinding,
   type Span,
   snippetText,
@@ -76,19 +77,11 @@ function actionOf(analysed: Analysed, finding: ReportedFinding, fix: Fix, option
   }
   if (fix.review) return client.confirms ? { ...action, edit: confirmed(analysed, fix.edits, title) } : undefined;
   if (!fix.snippet || fix.edits.length === 0) return { ...action, edit: versioned(analysed, fix.edits, client) };
-  if (!client.own) {
-    const plain = fix.edits.map((e) => ({ ...e, text: withoutPlaceholders(e.text) }));
-    return { ...action, edit: versioned(analysed, plain, client) };
-  }
+  if (!client.own) return { ...action, edit: versioned(analysed, plainEditsOf(fix), client) };
   const { document, version, article } = analysed;
   const { span, snippet } = snippetOf(article.text, fix.edits);
   const args: protocol.InsertSnippetArgs = { uri: document.uri, version, range: rangeOf(document, span), snippet };
   return { ...action, command: command(title, protocol.INSERT_SNIPPET, args) };
-}
-
-/** The text of a snippet for a client that knows none: "${1:Name}" leaves its word, "$0" nothing. */
-function withoutPlaceholders(text: string): string {
-  return text.replace(/\$\{\d{1,2}:([^{}]*)\}|\$\{?\d{1,2}\}?/gu, '$1').replace(/\\([\\$}])/gu, '$1');
 }
 
 /** One snippet for all edits: what stands between them is taken along, with what a snippet would read as its own marks escaped. */

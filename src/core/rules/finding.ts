@@ -1,3 +1,4 @@
+import { plainOfSnippet } from '../text/escape.ts';
 import type { Span } from '../text/span.ts';
 import type { Text } from './message.ts';
 
@@ -19,7 +20,7 @@ export interface Fix {
   readonly safe: boolean;
   /** The fix a reader would pick nearly always; at most one a finding. */
   readonly preferred?: boolean;
-  /** The edits' texts hold a snippet placeholder such as `${1:Name}`; not offered where snippets cannot be inserted. */
+  /** The edits' texts are snippets, with a placeholder such as `${1:Name}`; whoever inserts none asks for {@link plainEditsOf}. */
   readonly snippet?: boolean;
   /**
    * What it takes out may be the article's: an editor sees the result in a diff and ticks it before it is done. It is no edit of its own
@@ -75,6 +76,11 @@ export interface SafeFix {
 /** The fixes of a finding, worked out if need be. */
 export function fixesOf(finding: Finding): readonly Fix[] {
   return typeof finding.fixes === 'function' ? finding.fixes() : (finding.fixes ?? []);
+}
+
+/** The edits of a fix as plain text, for all that insert no snippets: a placeholder leaves its word. */
+export function plainEditsOf({ edits, snippet }: Fix): readonly Edit[] {
+  return snippet ? edits.map((e) => ({ ...e, text: plainOfSnippet(e.text) })) : edits;
 }
 
 /** The fixes that may be applied as they are; without those that want to be reviewed. */

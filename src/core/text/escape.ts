@@ -15,6 +15,14 @@ export function snippetText(text: string): string {
   return text.replace(/[\\$}]/gu, '\\$&');
 }
 
+/** What a snippet leaves where its marks mean nothing: "${1:Name}" its word, "$0" nothing, what was escaped as it is meant. */
+export function plainOfSnippet(snippet: string): string {
+  return snippet.replace(
+    /\$\{\d{1,2}:((?:[^\\}]|\\.)*)\}|\$\{?\d{1,2}\}?|\\([\\$}])/gsu,
+    (_, word?: string, escaped?: string) => escaped ?? word?.replace(/\\([\\$}])/gu, '$1') ?? '',
+  );
+}
+
 /** C0 and C1 controls, which terminals obey, and the marks that turn the direction of writing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
