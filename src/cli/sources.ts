@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
-import { ARTICLE_ENDINGS, type ArticleLanguage, type Locale, languageOfFile } from '../core/index.ts';
+import { ARTICLE_ENDINGS, type ArticleLanguage, HOUSE_FOLDER, type Locale, languageOfFile } from '../core/index.ts';
 import { codeOf } from '../node/replace-file.ts';
 import { decode, type Encoding } from '../node/text-encoding.ts';
 import { complain, reasonOf, say } from './texts.ts';
@@ -21,6 +21,9 @@ export interface Source {
 
 /** Whether the ending of a file's name says that it is an article. */
 const isArticleFile = (name: string): boolean => ARTICLE_ENDINGS.has(path.extname(name).toLowerCase());
+
+/** Whether a file is the house's own: its dictionary is no article, whatever its ending says. */
+const isHouseFile = (name: string): boolean => path.dirname(path.resolve(name)).split(path.sep).includes(HOUSE_FOLDER);
 
 /** What a folder holds and the walk does not give: how many files, and the folders that could not be read, with the reason. */
 interface LeftOut {
@@ -76,7 +79,7 @@ export class Sources {
   *read(): Generator<Source> {
     const seen = new Set<string>();
     for (const arg of this.#args) {
-      for (const name of arg === '-' ? ['-'] : this.#names(arg)) {
+      for (const name of arg === '-' ? ['-'] : this.#articles(arg)) {
         const key = name === '-' ? name : path.resolve(name);
         if (seen.has(key)) continue;
         seen.add(key);
@@ -91,7 +94,16 @@ export class Sources {
   /** The names of all files there are, in the same order, without a word about what is missing. */
   list(): string[] {
     this.#quiet = true;
-    return [...new Set(this.#args.flatMap((arg) => this.#names(arg)))];
+    return [...new Set(this.#args.flatMap((arg) => this.#articles(arg)))];
+  }
+
+  /** What an argument names, without the files of a house, as editors leave them out too: commit hooks name whatever has changed. */
+  #articles(arg: string): string[] {
+    return this.#names(arg).filter((name) => {
+      const own = isHouseFile(name);
+      if (own && !this.#quiet) complain(say('house-file', this.#locale, { name }));
+      return !own;
+    });
   }
 
   /** An argument is the name of a file or a folder first and a pattern second: "Artikel (1).txt" is a file. */

@@ -17,6 +17,10 @@ const TEXTS = {
     de: 'im Ordner {name}: versteckte Dateien, Verweise oder Geräte nicht gelesen: {count}',
     en: 'in the folder {name}: hidden files, links or devices not read: {count}',
   },
+  'house-file': {
+    de: '{name} gehört zum Haus und ist kein Artikel; nicht geprüft',
+    en: '{name} belongs to the house and is no article; not checked',
+  },
   partial: {
     de: '{name}: nur die ersten {checked} von {length} Zeichen geprüft',
     en: '{name}: only the first {checked} of {length} characters checked',

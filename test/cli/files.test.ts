@@ -42,6 +42,38 @@ describe('files on the command line', { skip: process.platform === 'win32' }, ()
     });
   }
 
+  describe('of a house', () => {
+    const house = '.schlussredaktion';
+    const put = (name: string): string => {
+      mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+      return file(name, damaged);
+    };
+    for (const [name, own] of [
+      [`eigen/${house}/woerterbuch.txt`, true],
+      [`eigen/${house}/notizen/plan.md`, true],
+      [`eigen/${house}.txt`, false],
+      [`eigen/x${house}/woerterbuch.txt`, false],
+      ['eigen/woerterbuch.txt', false],
+    ] as const)
+      it(`${name}: ${own ? 'no article' : 'an article'}`, () => {
+        put(name);
+        put('eigen/rat.txt');
+        for (const args of [
+          [name, 'eigen/rat.txt'],
+          ['eigen/rat.txt', name, name],
+        ]) {
+          const { out, err, status } = run(['check', ...args]);
+          assert.equal(out.includes(`${name}:3:1: `), !own, out);
+          assert.equal(err.includes(`${name} gehört zum Haus`), own, err);
+          assert.match(out, /^eigen\/rat\.txt:3:1: /mu);
+          assert.equal(status, 1);
+        }
+        assert.equal(run(['check', name]).status, own ? 0 : 1);
+        run(['clean', '--write', name]);
+        assert.equal(bytesOf(name).toString() === damaged, own);
+      });
+  });
+
   it('without a line end at their end stay without', () => {
     const name = file('ende.txt', `Schreibe einen Kommentar\n\n${damaged.slice(0, umlauts.length - 1)}`);
     run(['clean', '--write', name]);
