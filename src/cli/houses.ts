@@ -10,16 +10,19 @@ import {
   type Settings,
   settingsInHouse,
 } from '../core/index.ts';
-import { readHouseFolder } from '../node/house-folder.ts';
+import { houseFolderStamp, readHouseFolder } from '../node/house-folder.ts';
 import { complain } from './texts.ts';
 
 const NONE: FoundHouses = { houses: [], problems: [] };
 
-/** The houses of the files that are checked. Each folder is read once; what is wrong in a house is said once, with file and line. */
+/**
+ * The houses of the files that are checked. Each folder is read once, until {@link refresh} finds it changed; what is wrong in a house is said
+ * once, with file and line.
+ */
 export class Houses {
   readonly #locale: Locale;
   readonly #parse = folderParser({ has: isKnownRule });
-  readonly #folders = new Map<string, HouseFolder | undefined>();
+  readonly #folders = new Map<string, { readonly content: HouseFolder | undefined; readonly stamp: string }>();
   readonly #found = new Map<string, FoundHouses>();
   readonly #said = new Set<string>();
 
@@ -48,16 +51,38 @@ export class Houses {
     return settingsInHouse(given, this.of(path.dirname(full)), { uri: pathToFileURL(full).href, languageId });
   }
 
+  /** Looks whether a file of a house has changed, came or went since it was read, and has it read anew then; gives whether it was so. */
+  refresh(): boolean {
+    const changed = [...this.#folders].filter(([uri, { stamp }]) => houseFolderStamp(fileURLToPath(uri)) !== stamp);
+    if (changed.length === 0) return false;
+    for (const [uri] of changed) this.#folders.delete(uri);
+    this.#found.clear();
+    this.#said.clear();
+    return true;
+  }
+
+  /** The house folders that were found so far. */
+  folders(): string[] {
+    return [...this.#folders].flatMap(([uri, { content }]) => (content ? [fileURLToPath(uri)] : []));
+  }
+
   #find(uri: string): FoundHouses {
     const search = findHouses(uri, this.#parse);
     let step = search.next();
     while (!step.done) {
-      const asked = step.value.uri;
-      // Who calls the command line has chosen what it reads.
-      if (!this.#folders.has(asked)) this.#folders.set(asked, readHouseFolder(fileURLToPath(asked), true));
-      step = search.next(this.#folders.get(asked));
+      step = search.next(this.#read(step.value.uri));
     }
     return step.value.houses.length === 0 ? NONE : step.value;
+  }
+
+  #read(uri: string): HouseFolder | undefined {
+    const known = this.#folders.get(uri);
+    if (known) return known.content;
+    const folder = fileURLToPath(uri);
+    const stamp = houseFolderStamp(folder); // Before it is read: what changes meanwhile is seen the next time.
+    const content = readHouseFolder(folder, true); // Who calls the command line has chosen what it reads.
+    this.#folders.set(uri, { content, stamp });
+    return content;
   }
 
   #say({ problems }: FoundHouses): void {

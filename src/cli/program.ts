@@ -145,7 +145,7 @@ program
     // Watched first: what changes during the first check is checked again.
     if (watch) {
       const folders = files.filter((f) => statSync(f, { throwIfNoEntry: false })?.isDirectory());
-      watchFiles(() => new Sources(files, lang).list(), folders, next);
+      watchFiles(() => new Sources(files, lang).list(), folders, own.houses, next);
     }
     process.exitCode = await next(files);
   });

@@ -44,3 +44,17 @@ export function readHouseFolder(folder: string, trusted: boolean): HouseFolder |
   }
   return found;
 }
+
+/** What tells whether a house folder is as it was when last looked at: the times and sizes of its files. Nothing is read. */
+export function houseFolderStamp(folder: string): string {
+  const stampOf = (file: string): string => {
+    try {
+      const { ino, mode, mtimeMs, ctimeMs, size } = statSync(file);
+      // A folder's own times change with whatever else is put into it.
+      return file === folder ? `${ino} ${mode}` : `${ino} ${mtimeMs} ${ctimeMs} ${size}`;
+    } catch (error) {
+      return codeOf(error);
+    }
+  };
+  return [folder, ...Object.values(HOUSE_FILES).map((name) => path.join(folder, name))].map(stampOf).join('\n');
+}

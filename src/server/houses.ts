@@ -13,19 +13,28 @@ import {
 /** Reads a house folder, wherever the files are: the client's file system, or the server's own. Undefined = no such folder. */
 export type ReadHouseFolder = (request: FolderRequest) => Promise<HouseFolder | undefined>;
 
+/** What tells whether a house folder is as it was when last looked at; nothing of it is read. */
+export type StampHouseFolder = (uri: string) => string;
+
 const NONE: FoundHouses = { houses: [], problems: [] };
 
-/** The houses of the open documents. A folder is read once, until {@link forget} says that files have changed. */
+/**
+ * The houses of the open documents. A folder is read once, until {@link forget} says that files have changed, or {@link refresh} sees it where
+ * the server can look itself: editors tell of files in their workspace only, and some of none.
+ */
 export class Houses {
   readonly #read: ReadHouseFolder;
+  readonly #stamp: StampHouseFolder | undefined;
+  readonly #stamps = new Map<string, string>();
   readonly #parse = folderParser({ has: isKnownRule });
   #folders = new Map<string, Promise<HouseFolder | undefined>>();
   #found = new Map<string, Promise<FoundHouses>>();
   /** Files of houses that were there when last read, in this session. */
   readonly #seen = new Set<string>();
 
-  constructor(read: ReadHouseFolder) {
+  constructor(read: ReadHouseFolder, stamp?: StampHouseFolder) {
     this.#read = read;
+    this.#stamp = stamp;
   }
 
   /** The houses of a document; of one that lies in no folder those of `workspace`. */
@@ -41,6 +50,18 @@ export class Houses {
   forget(): void {
     this.#folders = new Map();
     this.#found = new Map();
+    this.#stamps.clear();
+  }
+
+  /** Looks whether a house folder has changed, came or went since it was read, and forgets what was read then; gives whether it was so. */
+  refresh(): boolean {
+    if (!this.#stamp) return false;
+    for (const [uri, stamp] of this.#stamps) {
+      if (this.#stamp(uri) === stamp) continue;
+      this.forget();
+      return true;
+    }
+    return false;
   }
 
   /** Whether a file of a house has been there since the server started. */
@@ -49,6 +70,8 @@ export class Houses {
   }
 
   async #readFolder(request: FolderRequest): Promise<HouseFolder | undefined> {
+    // Before it is read: what changes meanwhile is seen the next time.
+    if (this.#stamp) this.#stamps.set(request.uri, this.#stamp(request.uri));
     const content = await this.#read(request);
     for (const file of Object.keys(content ?? {}) as (keyof HouseFolder)[])
       if (content?.[file] !== undefined) this.#seen.add(`${request.uri}/${HOUSE_FILES[file]}`);

@@ -4,7 +4,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Lexicon } from '../core/index.ts';
 import { changeFile } from '../node/change-file.ts';
 import { loadLexicon } from '../node/data.ts';
-import { readHouseFolder } from '../node/house-folder.ts';
+import { houseFolderStamp, readHouseFolder } from '../node/house-folder.ts';
 import { startServer } from './server.ts';
 
 // On Node the compiled data lies beside the bundled server, unless the client names another folder on disk.
@@ -21,5 +21,6 @@ startServer({
   changeHouseFile: async (uri, change) => {
     if (uri.startsWith('file:')) await changeFile(fileURLToPath(uri), change);
   },
+  stampHouseFolder: (uri) => (uri.startsWith('file:') ? houseFolderStamp(fileURLToPath(uri)) : ''),
   readHouseFolder: async ({ uri }) => (uri.startsWith('file:') ? readHouseFolder(fileURLToPath(uri), true) : undefined),
 });

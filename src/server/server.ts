@@ -36,7 +36,7 @@ import {
   houseProblemText,
   styleCompletion,
 } from './house-file.ts';
-import { Houses, type ReadHouseFolder } from './houses.ts';
+import { Houses, type ReadHouseFolder, type StampHouseFolder } from './houses.ts';
 import { hover } from './hover.ts';
 import { answerOwnRequests, type LooseText } from './own-requests.ts';
 import { PushedDiagnostics } from './pushed-diagnostics.ts';
@@ -45,6 +45,9 @@ import { foldingRanges, inlayHints, semanticTokens } from './structure.ts';
 import { documentSymbols, workspaceSymbols } from './symbols.ts';
 import { say } from './texts.ts';
 
+/** While somebody types, houses are looked at no more often. Milliseconds. */
+const LOOK_PAUSE = 1000;
+
 /** What the entries (Node, web worker) give the server: the connection and a way to the compiled data. */
 export interface ServerHost {
   readonly connection: Connection;
@@ -52,6 +55,8 @@ export interface ServerHost {
   readonly loadLexicon: (dataUri: string | undefined) => Promise<Lexicon>;
   /** Reads the house folders where the client does not. Without it there are none. */
   readonly readHouseFolder?: ReadHouseFolder;
+  /** Looks whether they have changed, where the client does not read them. Without it they change when the client says so. */
+  readonly stampHouseFolder?: StampHouseFolder;
   /** Changes files of a house for clients that do not. */
   readonly changeHouseFile?: ChangeFile;
   /** Stands around each step of an analysis; for tests. */
@@ -62,7 +67,8 @@ export interface ServerHost {
  * Wires one connection: documents in, everything an editor sees out. The only module that knows both LSP's requests and their order.
  * A request on a closed document, or one that is no longer wanted, is answered with nothing.
  */
-export function startServer({ connection, loadLexicon, readHouseFolder, changeHouseFile, around }: ServerHost): void {
+export function startServer(host: ServerHost): void {
+  const { connection, loadLexicon, readHouseFolder, stampHouseFolder, changeHouseFile, around } = host;
   const documents = new TextDocuments(TextDocument);
   const reports = new DiagnosticReports();
   const resolved = new Map<string, Promise<Resolved>>();
@@ -75,13 +81,14 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
   let shownProblems = '[]';
   let readsHouses = false;
   let workspace: string | undefined;
+  let lookedAt = 0;
   const houses = new Houses(async (request) => {
     if (!readsHouses) return readHouseFolder?.(request);
     const answer = await connection
       .sendRequest<protocol.HouseFolderAnswer>(protocol.HOUSE_FOLDER, request satisfies protocol.HouseFolderParams)
       .catch(() => null);
     return answer ?? undefined;
-  });
+  }, stampHouseFolder);
 
   const lexiconOnce = (): Promise<Lexicon> => {
     lexicon ??= loadLexicon(dataUri).then((loaded) => {
@@ -225,6 +232,14 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
     if (client.hints) connection.languages.inlayHint.refresh().catch(() => undefined);
   };
 
+  /** Takes in what has changed in a house since it was read; not at each key, for it may lie on a slow disk. */
+  const lookAtHouses = (pause = 0): void => {
+    const now = performance.now();
+    if (readsHouses || now - lookedAt < pause) return;
+    lookedAt = now;
+    if (houses.refresh()) refresh();
+  };
+
   /** Answers from the present analysis, or with `nothing` when the document is gone, the answer is no longer wanted, or it throws. */
   function answer<T>(
     step: string,
@@ -304,12 +319,14 @@ export function startServer({ connection, loadLexicon, readHouseFolder, changeHo
     refresh();
   });
   documents.onDidSave(({ document }) => {
-    if (!houseFile(document.uri) || readsHouses) return;
+    if (!houseFile(document.uri) || readsHouses) return lookAtHouses();
     houses.forget();
     refresh();
   });
+  documents.onDidOpen(() => lookAtHouses());
 
   documents.onDidChangeContent(({ document }) => {
+    lookAtHouses(LOOK_PAUSE);
     if (!client.pulls) sent.ask(document.uri);
   });
   documents.onDidClose(({ document }) => {

@@ -158,6 +158,13 @@ describe('what check writes for machines', () => {
       const again = until(() => out.includes('wache/a.txt:1:'));
       writeFileSync(article, WRONG);
       await again;
+      const house = path.join(folder, 'wache/.schlussredaktion');
+      const style = path.join(house, 'hausstil.yaml');
+      mkdirSync(house);
+      writeFileSync(style, 'regeln:\n  - name: mann\n    suche: Mann\n');
+      await until(() => out.includes('[house/mann]'));
+      writeFileSync(style, 'regeln:\n  - name: rat\n    suche: Mann\n');
+      await until(() => out.includes('[house/rat]'));
     } finally {
       child.kill();
     }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -85,6 +85,19 @@ describe('schlussredaktion mcp, asked by the SDK’s own client', () => {
     assert.deepEqual(house[1]!.fixes[0]!.edits, [{ line: 3, column: 29, old: 'Haushalt', new: 'Etat' }]);
     const { findings: damaged } = await ask('check_draft', { text: DAMAGED });
     assert.ok(damaged.some((f) => f.rule === 'boilerplate/comment-form'));
+  });
+
+  it('goes by the house as it is now', async () => {
+    const style = path.join(desk.folder, '.schlussredaktion/hausstil.yaml');
+    const before = readFileSync(style, 'utf8');
+    const rules = async (): Promise<string[]> =>
+      (await ask('check_draft', { text: DRAFT })).findings.flatMap(({ rule }) => (rule.startsWith('house/') ? [rule] : []));
+    assert.deepEqual([...new Set(await rules())], ['house/haushalt']);
+    writeFileSync(style, 'regeln:\n  - name: landwirt\n    suche: Landwirt\n');
+    assert.deepEqual(await rules(), ['house/landwirt']);
+    rmSync(style);
+    assert.deepEqual(await rules(), []);
+    writeFileSync(style, before);
   });
 
   it('gives quotes with their speakers', async () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { MAX_FILE } from '../../src/core/index.ts';
-import { readHouseFolder } from '../../src/node/house-folder.ts';
+import { houseFolderStamp, readHouseFolder } from '../../src/node/house-folder.ts';
 import { openDesk } from '../support/cli.ts';
 
 describe('a house folder on a disk', { skip: process.platform === 'win32' }, () => {
@@ -29,6 +29,22 @@ describe('a house folder on a disk', { skip: process.platform === 'win32' }, () 
     put('anderes.txt', 'x');
     assert.deepEqual(readHouseFolder(house, true), { words: { text: 'Hafenrat\r\n' } });
   });
+
+  for (const [what, other, change] of [
+    ['nothing happens', false, () => undefined],
+    ['an article is written beside it', false, () => writeFileSync(path.join(house, '../rat.txt'), 'x')],
+    ['another file is put into it', false, () => put('anderes.txt', 'x')],
+    ['a file is written anew', true, () => put('woerterbuch.txt', 'Hafenrat\nStadtrat\n')],
+    ['a file comes', true, () => put('hausstil.yaml', 'wurzel: true\n')],
+    ['a file goes', true, () => rmSync(path.join(house, 'woerterbuch.txt'))],
+    ['the folder goes', true, () => renameSync(house, `${house}.weg`)],
+  ] as const)
+    it(`bears ${other ? 'another' : 'the same'} stamp after ${what}`, () => {
+      put('woerterbuch.txt', 'Hafenrat\n');
+      const before = houseFolderStamp(house);
+      change();
+      assert.equal(houseFolderStamp(house) !== before, other);
+    });
 
   it('names what is no text, too large, no file, and goes on', () => {
     put('woerterbuch.txt', Buffer.from('Äpfel', 'latin1'));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -136,6 +136,51 @@ describe('lsp --stdio with a client that knows the protocol only', () => {
       heard.filter(({ method }) => method.startsWith('schlussredaktion/')),
       [],
     );
+  });
+});
+
+describe('lsp --stdio with a client that watches no files', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-lsp-'));
+  const uri = pathToFileURL(path.join(folder, 'rat.txt')).href;
+  const other = pathToFileURL(path.join(folder, 'amt.txt')).href;
+  const editor = openEditor();
+  const { client } = editor;
+  const text = 'Am Montag tagte der Rat im Hafenamt.\n';
+  const rule = (word: string): void => {
+    mkdirSync(path.join(folder, '.schlussredaktion'), { recursive: true });
+    writeFileSync(path.join(folder, '.schlussredaktion/hausstil.yaml'), `regeln: [{name: probe, suche: ${word}}]\n`);
+  };
+  const found = async (at: string): Promise<string[]> => {
+    const answer = await client.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri: at } });
+    return answer.items.filter((d) => d.code === 'house/probe').map((d) => JSON.stringify(d.range.start));
+  };
+  const rat = ['{"line":0,"character":20}'];
+  const hafenamt = ['{"line":0,"character":27}'];
+
+  before(async () => {
+    await editor.start({ rootUri: pathToFileURL(folder).href, capabilities: { textDocument: { diagnostic: {} } } });
+    await editor.open(uri, text);
+  });
+  after(() => {
+    editor.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('goes by the house as it is when an article is saved, opened or edited', async () => {
+    assert.deepEqual(await found(uri), []);
+    rule('Rat');
+    await client.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    assert.deepEqual(await found(uri), rat);
+    rule('Hafenamt');
+    await editor.open(other, text);
+    assert.deepEqual([await found(other), await found(uri)], [hafenamt, hafenamt]);
+    rule('Rat');
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await client.sendNotification('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ text }] });
+    assert.deepEqual(await found(uri), rat);
+    rmSync(path.join(folder, '.schlussredaktion'), { recursive: true });
+    await client.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    assert.deepEqual(await found(uri), []);
   });
 });
 

@@ -39,6 +39,7 @@ function call(session: Session, name: string, args: Readonly<Record<string, unkn
   if (!tool) return failed(`there is no tool of that name`);
   try {
     const input = inputOf(args);
+    session.houses?.refresh();
     const article = session.analyser({ path: undefined, languageId: input.languageId }).analyse(input);
     const answer = draftAnswer(article, tool.question, session.locale);
     return { structuredContent: { ...answer }, content: [{ type: 'text', text: JSON.stringify(answer) }] };
