@@ -148,7 +148,7 @@ function oddityIn({ words, fit }: ReadGroup, reader: PhraseReader): (choice: Phr
   const dative = weak && (words.determiner === 'den' || (words.determiner === undefined && words.attributes.length > 0));
   const whole = dative && fit.mask === 0 ? `${words.head}n` : undefined;
   // A phrase in the wrong case keeps its number: "ohne elektronischem Sucher", "bei die Kandidaten".
-  const own = fit.mask || fit.withoutHead;
+  const own = fit.mask || (fitsArticle(words, fit.withoutHead, reader) ? 0 : fit.withoutHead);
   const otherNumber = (mask: number): boolean =>
     own !== 0 && !(own & plural && mask & plural) && !(own & singular && mask & singular);
   return (choice, mask) => {
@@ -157,6 +157,13 @@ function oddityIn({ words, fit }: ReadGroup, reader: PhraseReader): (choice: Phr
     if (choice.head !== words.head) return number;
     return number + (isPlural && (mask & plural) === 0 ? ODD.infinitive : 0) + (isGenitive ? ODD.genitive : 0);
   };
+}
+
+/** Whether the noun agrees with its article in a number that the adjective has not: „alle deutsche Medien“. The adjective's tells nothing then. */
+function fitsArticle(words: PhraseWords, withoutHead: number, reader: PhraseReader): boolean {
+  if (words.determiner === undefined || words.attributes.length === 0) return false;
+  const { mask } = reader.fit({ ...words, attributes: [] });
+  return mask !== 0 && (mask & singular) === 0 && (withoutHead & plural) === 0;
 }
 
 /** What the place of a phrase asks for, as bits of `AGREEMENT`: the verb's number before it, no nominative behind a preposition. */
@@ -195,13 +202,17 @@ const COST = {
   witnessed: 6,
 } as const;
 
-/** Whether article and adjectives agree on a singular that the preposition asks for: „an der rechten Seiten“. The noun alone is out then. */
-const isWitnessed = ({ words, fit, governed, group }: ReadGroup): boolean =>
+/**
+ * Whether article and adjectives agree on a singular that the preposition asks for: „an der rechten Seiten“. The noun alone is out then, unless
+ * it fits the article: „durch alle deutsche Medien“.
+ */
+const isWitnessed = ({ words, fit, governed, group }: ReadGroup, reader: PhraseReader): boolean =>
   group.preposition !== undefined &&
   words.determiner !== undefined &&
   words.attributes.length > 0 &&
   (fit.withoutHead & governed & AGREEMENT.any) !== 0 &&
-  (fit.withoutHead & governed & AGREEMENT.plural) === 0;
+  (fit.withoutHead & governed & AGREEMENT.plural) === 0 &&
+  (reader.fit({ ...words, attributes: [] }).mask & governed) === 0;
 
 /** Least change: words changed, then letters; a governed phrase keeps its number and gender, and the noun least of all changes. */
 function costOf(
@@ -225,7 +236,7 @@ function costOf(
 /** What it costs to change the noun, apart from its letters, and whether it is no plural. */
 function nounOf(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): { readonly cost: number; readonly single: boolean } {
   const ending = kind === 'genitive' || kind === 'weak-noun';
-  const cost = ending ? COST.nounEnding : COST.noun - (isWitnessed(read) ? COST.witnessed : 0);
+  const cost = ending ? COST.nounEnding : COST.noun - (isWitnessed(read, reader) ? COST.witnessed : 0);
   return { cost, single: !reader.head(read.words.head).readings.some((r) => r & AGREEMENT.plural) };
 }
 

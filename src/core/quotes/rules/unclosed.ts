@@ -1,6 +1,8 @@
+import type { ArticleView } from '../../rules/article.ts';
 import type { Fix } from '../../rules/finding.ts';
 import { defineRule } from '../../rules/rule.ts';
-import type { Span } from '../../text/span.ts';
+import { isFiniteTag } from '../../tagging/tags.ts';
+import { firstNotBefore, type Span } from '../../text/span.ts';
 import { cueForms } from '../cue-lexicon.ts';
 import { isDoubled } from '../mark-problem.ts';
 
@@ -19,12 +21,13 @@ Still bleibt die Regel bei Apostrophen, Zoll- und Minutenzeichen, Jahreszahlen (
 Steht das Zeichen doppelt, so entfernt die Korrektur eines. Sonst setzt sie das Schlusszeichen an die wahrscheinlichste Stelle: vor die
 Redeeinleitung, vor ein versprengtes Wort, ans Satz- oder Absatzende. Steht das Zeichen mitten im Satz vor einem Titel oder vor einem zweiten
 öffnenden, so entfernt sie eines, denn wo das Zitat endet, weiß nur der Autor. Reicht das Zitat damit über mehrere Sätze, lässt es sich auch schon
-nach dem ersten schließen.`,
+nach dem ersten schließen. Mit einem Tastendruck setzt sie das Zeichen nur, wo keine zweite Stelle in Frage kommt: nicht, wenn mehrere Sätze
+oder weitere Wörter des Satzes folgen.`,
     en: `Reports an opening quotation mark without its partner. Where a quotation goes over several paragraphs, each may open it anew and only the last one has to close it; if the closing mark is missing there too, the first opening mark is reported, with each new opening beside it.
 
 It stays silent on apostrophes, inch and minute marks, years ('89), markup and boilerplate.
 
-Where the mark stands twice, the fix removes one. Else it puts the closing mark in the likeliest place: before the attribution, before a stray word, at the end of the sentence or paragraph. Where the mark stands in mid-sentence before a title or before a second opening one, it removes one, since only the author knows where the quotation ends. Where that takes in several sentences, the quotation can be closed after the first of them as well.`,
+Where the mark stands twice, the fix removes one. Else it puts the closing mark in the likeliest place: before the attribution, before a stray word, at the end of the sentence or paragraph. Where the mark stands in mid-sentence before a title or before a second opening one, it removes one, since only the author knows where the quotation ends. Where that takes in several sentences, the quotation can be closed after the first of them as well. One key puts it in only where no second place may be meant: not where several sentences or further words of the sentence follow.`,
   },
   messages: {
     unclosed: {
@@ -96,9 +99,10 @@ Where the mark stands twice, the fix removes one. Else it puts the closing mark 
         const close = closing(article.text, end, partner.mark, [partner.at], 'close');
         const sooner = p.sooner === undefined ? [] : [closing(article.text, end, partner.mark, [p.sooner], 'close')];
         // A title or single words in mid-sentence: where they end, only the author knows.
+        const clear = sooner.length === 0 && !goesOn(article, partner.at);
         const fixes = isTitleLike(article.text, start, end, partner.at)
           ? [remove, close, ...sooner]
-          : [{ ...close, preferred: true }, ...sooner, remove];
+          : [clear ? { ...close, preferred: true } : close, ...sooner, remove];
         yield { message: 'unclosed', start, end, fixes };
       }
     }
@@ -112,6 +116,21 @@ const OPENING = /^\s?["“„«»]/u;
 /** Whether the place is in mid-sentence and right before another opening mark. */
 const abutsMark = (text: string, at: number): boolean =>
   OPENING.test(text.slice(at, at + 2)) && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
+
+/**
+ * Whether the sentence goes on behind the place with anything but its verb, a stop, brackets or who said it: what is named or said may go on as
+ * well („Die Brücke am Kai“, „als Chefin“, …).
+ */
+function goesOn({ placed }: Pick<ArticleView, 'placed'>, at: number): boolean {
+  const { start, paragraph } = placed[firstNotBefore(placed, (p) => p.start <= at) - 1] ?? placed[0]!;
+  const sentence = paragraph.sentences.find((s) => s.end > at - start);
+  if (!sentence || sentence.start >= at - start) return false;
+  const k = sentence.tokens.findIndex((t) => t.start >= at - start);
+  const next = sentence.tokens[k];
+  if (next?.norm === ',') return !announces(sentence.tokens[k + 1]?.norm.toLowerCase() ?? '');
+  return next?.kind === 'word' && !isFiniteTag(sentence.tags[k]!);
+}
+const announces = (word: string): boolean => word === 'so' || cueForms(word).some((f) => f.form === 'finite');
 
 /** The mark behind the place. */
 function innerOpening(text: string, at: number): Span {

@@ -1,5 +1,4 @@
 import { NAME } from '../../lexicon/gazetteer.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { OrthographyFacts } from '../../orthography/facts.ts';
 import type { ArticleView } from '../../rules/article.ts';
 import type { Finding, Fix } from '../../rules/finding.ts';
@@ -13,6 +12,7 @@ import { doubtOf, isSlipOfBuilt } from '../doubt.ts';
 import { SHORTEST_NAME, type UnknownWord } from '../facts.ts';
 import { isOtherGroup } from '../groups.ts';
 import { isSlipOfHand } from '../likelihood.ts';
+import { mayBeMeant } from '../meant.ts';
 import { suggestPiece } from '../suggest.ts';
 import { type WordCheck, wordCheckOf } from '../word-check.ts';
 
@@ -162,7 +162,7 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
           message: 'unknown',
           args: { word: article.text.slice(span.start, span.end) },
           ...((!sure || (quoted && !(p >= SPOKEN && isSlipOfHand(word.features)))) && { severity: 'hint' as const }),
-          fixes: () => replacements(word, span, swiss ?? check, twin, sure, article.lexicon.gazetteer),
+          fixes: () => replacements(word, span, swiss ?? check, twin, sure, article),
         };
       }
     }
@@ -294,13 +294,14 @@ function isOfferedForName(part: string, word: string, behindRole: boolean, check
 
 /** The words that may be meant, likeliest first. Only for a likely slip may one go in by a single key (`sure`): else the word may well be right. */
 function replacements(
-  { part, inName, lower, behindRole }: UnknownWord,
+  unknown: UnknownWord,
   span: Span,
   check: WordCheck,
   twin: string | undefined,
   sure: boolean,
-  gazetteer: Lexicon['gazetteer'],
+  { text, lexicon: { gazetteer } }: Pick<ArticleView, 'text' | 'lexicon'>,
 ): Fix[] {
+  const { part, inName, lower, behindRole } = unknown;
   // A suggestion is checked like any other word.
   const found = suggestPiece(part, check, 8)
     .filter(({ word }) => word.split(' ').every((w) => check.wrong(w) === undefined) && !isOtherGroup(part, word))
@@ -313,7 +314,8 @@ function replacements(
   // „Christa Zöchling“ is no „Zögling“: behind a first name only another name is meant.
   const isName = (name: string): boolean => check.dictionary.name(name) || ((gazetteer?.look(name) ?? 0) & NAME.last) !== 0;
   const named = inName !== 'after' || twin !== undefined || (first !== undefined && isName(first.word));
-  const clear = first && named && (!second || second.score - first.score > 0.25);
+  const meant = first !== undefined && twin === undefined && mayBeMeant(text, span, unknown, first.word, check);
+  const clear = first && named && !meant && (!second || second.score - first.score > 0.25);
   return suggestions.map(({ word }, i) => ({
     title: 'replace',
     args: { word },

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { applyEdits, createAnalyser, type Fix, fixesOf } from '../../src/core/index.ts';
+import { builtLexicon } from '../support/lexicon.ts';
+
+const analyser = createAnalyser({ lexicon: builtLexicon() });
+
+const fixesIn = (text: string, rule: string): readonly Fix[] =>
+  analyser
+    .analyse({ text })
+    .findings.filter((f) => f.rule === rule)
+    .flatMap(fixesOf);
+
+/** What one key makes of the text: nothing where no fix is preferred. */
+function oneKey(text: string, rule: string): string | undefined {
+  const fix = fixesIn(text, rule).find((f) => f.preferred);
+  return fix && applyEdits(text, fix.edits);
+}
+
+describe('one key puts in what is surely meant', () => {
+  const sure: readonly (readonly [rule: string, text: string, fixed: string])[] = [
+    ['spelling/unknown-word', 'Die Regierug hat den Plan beschlossen.', 'Die Regierung hat den Plan beschlossen.'],
+    ['spelling/unknown-word', 'Er lobte den „Befreiungschlag“ der Partei.', 'Er lobte den „Befreiungsschlag“ der Partei.'],
+    ['spelling/unknown-word', 'Die Feuerwehr in Stutgart half beim Löschen.', 'Die Feuerwehr in Stuttgart half beim Löschen.'],
+    ['spelling/unknown-word', 'Die Feuerwehr Duesseldorf half beim Löschen.', 'Die Feuerwehr Düsseldorf half beim Löschen.'],
+    ['spelling/unknown-word', 'Der Zug aus Schlewsig hatte Verspätung.', 'Der Zug aus Schleswig hatte Verspätung.'],
+    ['quote/unclosed', 'Die Fähre „Marina Aurora liegt im Hafen.', 'Die Fähre „Marina Aurora“ liegt im Hafen.'],
+    ['quote/unclosed', '„Geht nach Hause, sagte die Trainerin.', '„Geht nach Hause“, sagte die Trainerin.'],
+    ['quote/unclosed', 'Sie sprach von einem „bitteren Abend.', 'Sie sprach von einem „bitteren Abend“.'],
+    [
+      'grammar/agreement',
+      'Die Nachricht ging durch nahezu alle deutsche Medien.',
+      'Die Nachricht ging durch nahezu alle deutschen Medien.',
+    ],
+    ['grammar/agreement', 'Er zeigte das mit allen neue Geräten.', 'Er zeigte das mit allen neuen Geräten.'],
+    ['grammar/preposition-case', 'Er stand an der rechten Seiten des Weges.', 'Er stand an der rechten Seite des Weges.'],
+  ];
+  for (const [rule, text, fixed] of sure) it(`${rule}: ${fixed}`, () => assert.equal(oneKey(text, rule), fixed));
+});
+
+describe('one key puts in nothing where something else may be meant', () => {
+  const open: readonly (readonly [rule: string, text: string])[] = [
+    // Coined, and set apart as such.
+    ['spelling/unknown-word', '„Plandemie“ nannte er die Krise, und der Rat tagt im Mai.'],
+    // A name and a noun.
+    ['spelling/unknown-word', 'Die Koalition will die Hartzgesetze ändern.'],
+    // A village near another one.
+    ['spelling/unknown-word', 'Am Sonntag, 10. Januar, holt der Sportverein in Rodenau die Christbäume ab.'],
+    // What is named or said may go on.
+    ['quote/unclosed', 'Die Schillersche „Ode an die Freude wurde gespielt.'],
+    ['quote/unclosed', 'Der Sprecher der Bewegung „Bündnis Nord für den Deich kam zu spät.'],
+    ['quote/unclosed', 'Er lobte sie, „als beste Chefin der Stadt, was niemand erwartet hatte.'],
+    ['quote/unclosed', 'Ihr Vater sagte immer: „Wer zaudert, kommt zu spät. Er ist nie gegangen.'],
+  ];
+  for (const [rule, text] of open)
+    it(`${rule}: ${text}`, () => {
+      assert.ok(fixesIn(text, rule).length > 0, 'something is offered all the same');
+      assert.equal(oneKey(text, rule), undefined);
+    });
+});
