@@ -19,10 +19,19 @@ const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
+const BLANK = /\s/u;
+const TITLE = /^\p{Lu}[\p{L}-]{3,}$/u;
+/** Longest word that is looked at, in UTF-16 units. */
+const LONGEST_TITLE = 40;
+
 /** The word with a capital right before a person's name: "Einsatzleiter"; undefined where another stands there. */
 export function titleBefore(text: string, { start }: Span): string | undefined {
-  const word = /(?:^|\s)(?<word>\p{Lu}[\p{L}-]{3,}) $/u.exec(text.slice(Math.max(0, start - 40), start))?.groups?.word;
-  return word && OPENERS.has(word) ? undefined : word;
+  const end = start - 1;
+  if (text[end] !== ' ') return undefined;
+  let from = end;
+  while (from > 0 && end - from <= LONGEST_TITLE && !BLANK.test(text[from - 1]!)) from--;
+  const word = text.slice(from, end);
+  return TITLE.test(word) && !OPENERS.has(word) ? word : undefined;
 }
 
 /** "Jana Reimers", "Dr. Anna-Lena Vogt", "Max von Holten": first name and surname, what stands between left out. */

@@ -20,11 +20,21 @@ const CHANGE =
 /** How far to either side that is looked for, in UTF-16 units. */
 const REACH = 120;
 
-interface Held {
-  readonly entity: Entity;
+/** What a word says of an office; all empty where it is none. */
+interface OfficeWord {
   readonly first: string;
   readonly head: string;
+  /** Its row of offices that exclude each other by a list. */
   readonly row: string | undefined;
+}
+
+function readOffice(word: string): OfficeWord {
+  const { first = '', head = '' } = OFFICE.exec(word.toLowerCase())?.groups ?? {};
+  return { first, head: head.replace('ä', 'a'), row: officeRow(word) };
+}
+
+interface Held extends OfficeWord {
+  readonly entity: Entity;
   readonly word: string;
   readonly start: number;
   readonly end: number;
@@ -81,21 +91,21 @@ export const office = defineRule({
   ],
   *check(article) {
     const first = new Map<string, Held>();
-    const rows = new Map<string, string | undefined>();
+    const read = new Map<string, OfficeWord>();
     let shared: ReadonlySet<string> | undefined;
     for (const entity of article.entities) {
       if (entity.kind !== 'person') continue;
       const word = titleBefore(article.text, entity);
       if (!word) continue;
-      const match = OFFICE.exec(word.toLowerCase())?.groups;
-      const row = rows.get(word) ?? officeRow(word);
-      rows.set(word, row);
-      if (!match && !row) continue;
+      let office = read.get(word);
+      if (!office) {
+        office = readOffice(word);
+        read.set(word, office);
+      }
+      if (office.head === '' && office.row === undefined) continue;
       const held = {
         entity,
-        first: match?.first ?? '',
-        head: match?.head?.replace('ä', 'a') ?? '',
-        row,
+        ...office,
         word,
         start: entity.start - 1 - word.length,
         end: entity.start - 1,
