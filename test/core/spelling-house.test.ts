@@ -21,6 +21,8 @@ describe('house dictionary', () => {
       '*einzigste\teinzige',
       '*Kreisleitbüro\tKreisbüro',
       '*Asylanten\tGeflüchtete',
+      '*kucken\tgucken\tNorddeutsch.',
+      '*Lehrling\tFachkraft',
       'kaputte Zeile',
       'X/Gibtesnicht',
     ],
@@ -45,6 +47,17 @@ describe('house dictionary', () => {
     assert.equal(house.forbidden('Schwarzfahrer'), 'Fahrgast ohne Ticket');
     assert.equal(house.forbidden('Asylant'), '');
     assert.equal(house.forbidden('Selenskyj'), undefined);
+  });
+  it('replaces a form by the same form where there is one', () => {
+    for (const [word, wanted] of [
+      ['kuckte', 'guckte'],
+      ['gekuckt', 'geguckt'],
+      // Another gender: the article would have to change.
+      ['Lehrlings', ''],
+    ] as const)
+      assert.equal(house.forbidden(word), wanted, word);
+    assert.equal(house.instead('Lehrlings'), 'Fachkraft');
+    assert.equal(house.instead('Lehrer'), '');
   });
   it('forbids all forms of a base form, and only that form of another', () => {
     assert.equal(house.forbidden('Schwarzfahrern'), '');

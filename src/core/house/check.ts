@@ -68,7 +68,7 @@ function findingOf(match: Match, lexicon: Lexicon): Finding & { readonly rule: s
     title: put.sure ? 'replace' : 'replace-by-hand',
     args: { put: put.text },
     // What a form could not be found for is put in to be typed on.
-    edits: [{ start, end, text: put.sure ? put.text : `\${1:${snippetText(put.text)}}` }],
+    edits: [{ start: sentence.tokens[put.first]!.start, end, text: put.sure ? put.text : `\${1:${snippetText(put.text)}}` }],
     safe: false,
     preferred: put.sure,
     snippet: !put.sure,

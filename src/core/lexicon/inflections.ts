@@ -34,14 +34,17 @@ export function inflectionsOf(lemma: string, table: ReadingsTable): WordForm[] {
     walk(table.automaton, start, start.length + LONGEST_REST, take);
     if (lemma.endsWith('n')) walk(table.automaton, `ge${start}`, start.length + 2 + LONGEST_REST, take);
   }
-  // "gehen, ging, gegangen": what comes after the vowel changes too.
-  if (at && lemma.endsWith('en') && ![...found.values()].some(({ readings }) => readings.some(isPreterite))) {
+  // "gehen, ging, gegangen", "nehmen, genommen": what comes after the vowel changes too.
+  const has = (is: (reading: Reading) => boolean): boolean => [...found.values()].some(({ readings }) => readings.some(is));
+  if (at && lemma.endsWith('en') && has(isInfinitive) && !(has(isPreterite) && has(isParticiple))) {
     const onset = stem.slice(0, at.index);
     for (const start of [onset, `ge${onset}`]) walk(table.automaton, start, start.length + LONGEST_REST, take);
   }
   return [...found.values()];
 }
 
+const isInfinitive = (reading: Reading): boolean => classOf(reading) === CLASS.infinitive;
+const isParticiple = (reading: Reading): boolean => classOf(reading) === CLASS.participle2;
 const isPreterite = (reading: Reading): boolean => classOf(reading) === CLASS.finite && tenseOf(reading) === TENSE.preterite;
 
 /** Visits the words of at most `longest` letters that begin with `prefix`. */

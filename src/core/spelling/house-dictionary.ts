@@ -2,7 +2,7 @@ import nspell from 'nspell';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ATTRIBUTES, CLASS, classes, classOf, NOUNS } from '../lexicon/readings.ts';
 import { SPELL } from '../lexicon/spelling-dictionary.ts';
-import { wordForms } from '../lexicon/word-forms.ts';
+import { sameForm, wordForms } from '../lexicon/word-forms.ts';
 import { lowerFirst, upperFirst } from '../text/first-letter.ts';
 import { type HouseEntry, readHouseLine } from './house-format.ts';
 
@@ -11,10 +11,13 @@ export interface HouseDictionary {
   /** Whether the form is a word of the house, inflected like its model, or a compound that begins with one. */
   has(word: string): boolean;
   /**
-   * The replacement of a forbidden word ('' where none is given, or the word is an inflected form), or undefined where the word is not forbidden.
+   * What to write for a forbidden word ('' where none is given, or the word is inflected and no form or several forms of it fit), or undefined where
+   * the word is not forbidden.
    * A noun, adjective or verb in its base form is forbidden in all its forms.
    */
   forbidden(word: string): string | undefined;
+  /** What the house wants instead, as it is listed; '' where it does not say. */
+  instead(word: string): string;
   /** Whether the list names this very form as forbidden: what a compound may not hold either. */
   forbidsItself(word: string): boolean;
   /** Why the house forbids a word; '' where it does not say. */
@@ -26,6 +29,7 @@ export interface HouseDictionary {
 const NONE: HouseDictionary = {
   has: () => false,
   forbidden: () => undefined,
+  instead: () => '',
   forbidsItself: () => false,
   reason: () => '',
   empty: true,
@@ -48,22 +52,28 @@ function checkerOf(entries: readonly HouseEntry[], lexicon: Lexicon): { correct(
   return checker;
 }
 
-type Forbidden = Pick<HouseEntry, 'replacement' | 'reason'>;
+interface Forbidden extends Pick<HouseEntry, 'replacement' | 'reason'> {
+  /** What the house wants instead, as it is listed. */
+  readonly instead: string;
+}
 
 /** The forbidden words by their forms. What stands in the list itself counts more than a form of another entry. */
 function forbiddenForms(entries: readonly HouseEntry[], lexicon: Lexicon): ReadonlyMap<string, Forbidden> {
   const forms = new Map<string, Forbidden>();
   const listed = entries.filter((e) => e.forbidden);
-  for (const { word, reason } of listed) {
+  for (const { word, replacement: instead, reason } of listed) {
     // "einzigste" forbids itself, not "einzig"; "das" is no word that inflects.
     const inflecting = inflectingPart(word, lexicon);
     if (inflecting === undefined) continue;
     const head = word.slice(0, word.length - inflecting.length);
+    const others = wordForms(instead, lexicon);
     for (const { form, readings } of wordForms(inflecting, lexicon).values())
-      if (readings.some((r) => OPEN & (1 << classOf(r))))
-        forms.set(head === '' ? form : head + lowerFirst(form), { replacement: '', reason });
+      if (readings.some((r) => OPEN & (1 << classOf(r)))) {
+        const replacement = instead === '' ? '' : (sameForm(readings, others) ?? '');
+        forms.set(head === '' ? form : head + lowerFirst(form), { replacement, instead, reason });
+      }
   }
-  for (const { word, replacement, reason } of listed) forms.set(word, { replacement, reason });
+  for (const { word, replacement, reason } of listed) forms.set(word, { replacement, instead: replacement, reason });
   return forms;
 }
 
@@ -111,6 +121,7 @@ export function makeHouseDictionary(lines: readonly string[], lexicon: Lexicon):
     empty: false,
     forbidden: (word) => entryOf(word)?.replacement,
     forbidsItself: (word) => named.has(word) || named.has(lowerFirst(word)),
+    instead: (word) => entryOf(word)?.instead ?? '',
     reason: (word) => entryOf(word)?.reason ?? '',
     has(word) {
       let known = memo.get(word);

@@ -48,6 +48,18 @@ describe('a phrase of a house', () => {
     ['woertlich: am Ende des Tages', 'Das zählt [[am Ende des Tages]] für alle. Am Ende der Tage zählt es nicht.'],
     ['suche: "=ab =sofort"', 'Das gilt [[ab sofort]] für alle Schulen der Stadt.'],
     ['suche: [Kran, Bagger]', 'Die [[Kräne]] und die [[Bagger]] standen am Montag still.'],
+    [
+      'suche: abschieben',
+      'Er wurde [[abgeschoben]]. Um ihn [[abzuschieben]], reicht das; sie will ihn [[abschieben]]. Die [[abgeschobenen]] Männer kamen, weil man sie [[abschob]].',
+    ],
+    [
+      'suche: teilnehmen',
+      'Alle haben [[teilgenommen]], die [[teilnehmenden]] Vereine auch. Wer nimmt teil? Teilnehmer sind viele.',
+    ],
+    ['suche: Geflüchtete', 'Ein [[Geflüchteter]] kam am Montag. Mit [[Geflüchteten]] sprach niemand.'],
+    ['suche: Alte', 'Die [[Alte]] sprach mit dem [[Alten]]. In ihrem Alter ist das schwer.'],
+    ['suche: Spezialoperation', 'Zwei [[Spezialoperationen]] sind beendet.'],
+    ['suche: Fährmann', '[[FÄHRMÄNNER]] streiken am Montag.'],
     ['suche: groß', 'Ein [[Grosser]] Platz ist das nicht, ein [[grosser]] Platz fehlt.'.replace('[[Grosser]]', 'Grosser')],
     ['suche: essen', 'Beim Essen am Montag sprach niemand. Die Kinder [[essen]] in der Schule.'],
     ['suche: Fischer', 'Am Montag fuhren die [[Fischer]] hinaus. Ein [[Fischer]] sah den Sturm kommen.'],
@@ -153,8 +165,34 @@ describe('the replacement of a house', () => {
       'Ab sofort gilt das für alle Schulen.',
       'Von jetzt an gilt das für alle Schulen.',
     ],
-    // Another gender: article and pronouns would have to change, so it is only put in to be typed on.
-    ['suche: Kran, ersatz: Maschine', 'Am Montag stand der Kran still.', '(Maschine)'],
+    // Another gender: article and adjectives change with the noun.
+    ['suche: Kran, ersatz: Maschine', 'Am Montag stand der alte Kran still.', 'Am Montag stand die alte Maschine still.'],
+    ['suche: Kran, ersatz: Maschine', 'Sie stieg auf einen neuen Kran.', 'Sie stieg auf eine neue Maschine.'],
+    ['suche: Kran, ersatz: Maschine', 'Am Kran arbeiten drei Leute.', 'An der Maschine arbeiten drei Leute.'],
+    ['suche: Kran, ersatz: Maschine', 'Sie ging am Montag zum Kran.', 'Sie ging am Montag zur Maschine.'],
+    ['suche: Maschine, ersatz: Kran', 'Sie ging am Montag zur Maschine.', 'Sie ging am Montag zum Kran.'],
+    ['suche: Spezialoperation, ersatz: Krieg', 'Sie verurteilte die Spezialoperation.', 'Sie verurteilte den Krieg.'],
+    [
+      'suche: Spezialoperation, ersatz: Krieg',
+      'Mit der brutalen Spezialoperation begann es.',
+      'Mit dem brutalen Krieg begann es.',
+    ],
+    [
+      'suche: Flüchtling, ersatz: Geflüchtete',
+      'Ein junger Flüchtling sprach am Montag.',
+      'Ein junger Geflüchteter sprach am Montag.',
+    ],
+    [
+      'suche: Schwarzfahrer, ersatz: Fahrgast ohne Fahrschein',
+      'Die Schwarzfahrer kamen am Montag.',
+      'Die Fahrgäste ohne Fahrschein kamen am Montag.',
+    ],
+    ['suche: abschieben, ersatz: ausweisen', 'Die abgeschobenen Männer kamen.', 'Die ausgewiesenen Männer kamen.'],
+    ['suche: durchführen, ersatz: machen', 'Die Prüfung wurde am Montag durchgeführt.', 'Die Prüfung wurde am Montag gemacht.'],
+    ['suche: Kiew, ersatz: Kyjiw', 'Kiews Bürgermeister kam am Montag.', 'Kyjiws Bürgermeister kam am Montag.'],
+    ['suche: Kran, ersatz: Maschine', 'Kran fällt auf Haus', 'Maschine fällt auf Haus'],
+    // A word of the phrase that nobody knows: the word is only put in to be typed on.
+    ['suche: Kran, ersatz: Maschine', 'Am Montag stand der brabbelfixe Kran still.', '(Maschine)'],
   ] as const)
     it(`${rule}: ${text}`, () => assert.equal(fixed(rule, text), after));
 

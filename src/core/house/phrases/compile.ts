@@ -72,12 +72,14 @@ export function compilePhrases(rules: readonly HouseRule[], lexicon: Lexicon): P
   return index;
 }
 
+const isCapitals = (norm: string): boolean => norm.length > 3 && norm === norm.toUpperCase() && norm !== norm.toLowerCase();
+
 /** How a token may be meant: as it is written; with a small letter where a sentence or a quotation begins; capitals of a headline. */
 function variants(token: Token, opens: boolean): readonly string[] {
   const { norm } = token;
   const small = opens ? lowerFirst(norm) : norm;
   const all = small === norm ? [norm] : [norm, small];
-  if (norm.length > 3 && norm === norm.toUpperCase() && norm !== norm.toLowerCase()) {
+  if (isCapitals(norm)) {
     const lower = norm.toLowerCase();
     all.push(norm.charAt(0) + lower.slice(1), lower);
   }
@@ -94,7 +96,8 @@ export function* matchesIn(sentence: ParsedSentence, index: PhraseIndex): Genera
     i === 0 || (tokens[i - 1]!.kind === 'punctuation' && /[„“"»«›‹‚:.!?–—(]/u.test(tokens[i - 1]!.text));
   const fits = (word: CompiledWord, i: number): boolean => {
     const token = tokens[i];
-    if (token === undefined || (word.noun && sentence.tags[i] === 'NE')) return false;
+    // In capitals every noun is taken for a name.
+    if (token === undefined || (word.noun && sentence.tags[i] === 'NE' && !isCapitals(token.norm))) return false;
     return variants(token, opens(i)).some((v) => word.fits.has(v));
   };
   const done = new Map<HouseRule, number>();

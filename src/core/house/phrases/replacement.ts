@@ -6,6 +6,7 @@ import {
   ATTRIBUTES,
   agreementIn,
   agreementOf,
+  CLASS,
   classOf,
   DECLENSION,
   declensionOf,
@@ -19,11 +20,14 @@ import { wordForms } from '../../lexicon/word-forms.ts';
 import type { Phrase } from '../../syntax/sentence.ts';
 import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
 import type { Match } from './compile.ts';
+import { isOldDative, phraseLike } from './phrase-replacement.ts';
 
 /** What to write in place of a match; `sure` = each word has the one form that fits there. */
 export interface Replacement {
   readonly text: string;
   readonly sure: boolean;
+  /** Token the text begins with: before the match where article and adjectives change with the noun. */
+  readonly first: number;
 }
 
 const ALL_DECLENSIONS = (1 << DECLENSION.weak) | (1 << DECLENSION.mixed) | (1 << DECLENSION.strong);
@@ -49,9 +53,6 @@ function isBare(match: Match, phrase: Phrase | undefined, at: number): boolean {
   const words = match.sentence.tokens.slice(phrase.first, at).filter((_, i) => phrase.first + i !== phrase.preposition);
   return words.every((t) => t.kind === 'number');
 }
-
-const isOldDative = ({ form, readings }: WordForm): boolean =>
-  form.endsWith('e') && readings.every((r) => (agreementOf(r) & ~(AGREEMENT.dative & AGREEMENT.singular)) === 0);
 
 /** The one form that does for all readings, or undefined: none does, or several do. */
 function onlyForm(forms: Iterable<WordForm>, does: (readings: readonly Reading[]) => boolean): string | undefined {
@@ -86,6 +87,11 @@ function nounLike(
   );
 }
 
+/** Whether two readings are inflected alike before a noun: adjectives and participles, of these only like ones. */
+function areAttributes(a: Reading, b: Reading): boolean {
+  return [a, b].every((r) => (ATTRIBUTES & (1 << classOf(r))) !== 0) && [a, b].some((r) => classOf(r) === CLASS.adjective);
+}
+
 /** Form of another word with all that the readings say: of an adjective its ending and degree, of a verb person, number and tense. */
 function formLike(readings: readonly Reading[], forms: readonly WordForm[], beforeNoun: boolean): string | undefined {
   // Before its noun an adjective is declined: "illegaler" is no comparative there.
@@ -94,8 +100,7 @@ function formLike(readings: readonly Reading[], forms: readonly WordForm[], befo
   return onlyForm(forms, (own) =>
     meant.every((r) =>
       own.some((o) => {
-        const attributes = (ATTRIBUTES & (1 << classOf(r))) !== 0 && (ATTRIBUTES & (1 << classOf(o))) !== 0;
-        if (!attributes && classOf(o) !== classOf(r)) return false;
+        if (classOf(o) !== classOf(r) && !areAttributes(o, r)) return false;
         const low = r & 0xffff;
         return (
           (o & low) === low &&
@@ -106,6 +111,14 @@ function formLike(readings: readonly Reading[], forms: readonly WordForm[], befo
       }),
     ),
   );
+}
+
+/** A name that the lexicon does not know: as it is given, in the genitive with -s. */
+function nameLike(name: string, { rule, sentence, first }: Match, k: number): string | undefined {
+  const written = sentence.tokens[first + k]!.norm;
+  const bases = rule.phrases.map((phrase) => phrase[k]?.text);
+  if (bases.includes(written)) return name;
+  return /[sxzß]$/u.test(name) || !bases.includes(written.replace(/s$/u, '')) ? undefined : `${name}s`;
 }
 
 /** What the rule's replacement is in the place of a match; undefined where the rule has none. */
@@ -121,6 +134,7 @@ export function replacementFor(match: Match, lexicon: Lexicon): Replacement | un
     const written = sentence.tokens[first + k]?.norm ?? '';
     const readings = own?.forms?.get(written)?.readings ?? own?.forms?.get(lowerFirst(written))?.readings;
     const forms = [...wordForms(word, lexicon).values()];
+    if (sameLength && readings?.some((r) => classOf(r) === CLASS.name) && forms.length === 0) return nameLike(word, match, k);
     if (!sameLength || !readings || forms.length === 0) return undefined;
     const noun = readings.some((r) => NOUNS & (1 << classOf(r)));
     if (noun) return nounLike(match, first + k, readings, forms, lexicon);
@@ -128,8 +142,14 @@ export function replacementFor(match: Match, lexicon: Lexicon): Replacement | un
     return formLike(readings, forms, beforeNoun);
   });
   const sure = put.every((word) => word !== undefined);
+  // Behind the noun may stand what is not inflected: "Fahrgast ohne Fahrschein".
+  if (!sure && words.length === 1 && /^\p{Lu}/u.test(given[0]!) && !/^\p{Lu}/u.test(given[1] ?? '')) {
+    const readings = words[0]!.forms?.get(sentence.tokens[first]!.norm)?.readings ?? [];
+    const whole = phraseLike(sentence, first, readings, given[0]!, lexicon);
+    if (whole) return { first: whole.first, text: [whole.text, ...given.slice(1)].join(' '), sure: true };
+  }
   const text = (sure ? put : given).join(' ');
   const start = sentence.tokens[first]!.norm;
   const capital = upperFirst(start) === start && words[0]!.fits.has(lowerFirst(start));
-  return { text: capital ? upperFirst(text) : text, sure };
+  return { text: capital ? upperFirst(text) : text, sure, first };
 }

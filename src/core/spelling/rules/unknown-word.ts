@@ -59,6 +59,14 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
       de: '„{word}“ soll nach dem Hauswörterbuch nicht verwendet werden: {reason}',
       en: 'The house dictionary says not to use “{word}”: {reason}',
     },
+    'forbidden-instead': {
+      de: '„{word}“ soll nach dem Hauswörterbuch nicht verwendet werden, besser „{instead}“.',
+      en: 'The house dictionary says not to use “{word}”, better “{instead}”.',
+    },
+    'forbidden-instead-because': {
+      de: '„{word}“ soll nach dem Hauswörterbuch nicht verwendet werden, besser „{instead}“: {reason}',
+      en: 'The house dictionary says not to use “{word}”, better “{instead}”: {reason}',
+    },
     replace: fixText,
   },
   examples: [
@@ -138,8 +146,8 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
         const span = { start: start + word.start, end: start + word.end };
         const replacement = check.house.forbidden(word.part);
         if (replacement !== undefined) {
-          const reason = check.house.reason(word.part);
-          yield forbidden(span, article.text.slice(span.start, span.end), { replacement, reason }, inside(span, speech));
+          const entry = { replacement, instead: check.house.instead(word.part), reason: check.house.reason(word.part) };
+          yield forbidden(span, article.text.slice(span.start, span.end), entry, inside(span, speech));
           continue;
         }
         if (word.modern !== undefined || isMended(word, paragraph.facts.orthography)) continue;
@@ -196,9 +204,9 @@ function isCutByEntity(text: string, { start, end }: Span): boolean {
 function forbidden(
   span: Span,
   word: string,
-  { replacement, reason }: { readonly replacement: string; readonly reason: string },
+  { replacement, instead, reason }: { readonly replacement: string; readonly instead: string; readonly reason: string },
   quoted: boolean,
-): Finding & { readonly message: 'forbidden' | 'forbidden-because' } {
+): Finding & { readonly message: `forbidden${'' | '-instead'}${'' | '-because'}` } {
   const fix: Fix = {
     title: 'replace',
     args: { word: replacement },
@@ -208,8 +216,8 @@ function forbidden(
   };
   return {
     ...span,
-    message: reason === '' ? 'forbidden' : 'forbidden-because',
-    args: { word, reason },
+    message: `forbidden${instead === '' ? '' : '-instead'}${reason === '' ? '' : '-because'}` as const,
+    args: { word, instead, reason },
     severity: quoted ? 'hint' : 'warning',
     fixes: replacement === '' ? [] : [fix],
   };
