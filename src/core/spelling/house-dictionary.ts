@@ -66,7 +66,7 @@ function forbiddenForms(entries: readonly HouseEntry[], lexicon: Lexicon): Reado
     const inflecting = inflectingPart(word, lexicon);
     if (inflecting === undefined) continue;
     const head = word.slice(0, word.length - inflecting.length);
-    const others = wordForms(instead, lexicon);
+    const others = /\s/u.test(instead) ? new Map() : wordForms(instead, lexicon);
     for (const { form, readings } of wordForms(inflecting, lexicon).values())
       if (readings.some((r) => OPEN & (1 << classOf(r)))) {
         const replacement = instead === '' ? '' : (sameForm(readings, others) ?? '');
