@@ -13,6 +13,7 @@ import {
   type Edit,
   type Fix,
   fixesOf,
+  hasFolders,
   messageText,
   plainEditsOf,
   type ReportedFinding,
@@ -148,7 +149,9 @@ function houseActions(analysed: Analysed, finding: ReportedFinding, options: Act
   if (own && finding.rule === 'date/needs-article-date')
     actions.push(quickfix(say('set-date', locale), protocol.SET_DATE, { uri } satisfies protocol.SetDateArgs));
   const { rule } = finding;
-  actions.push(quickfix(say(dismissTitle(rule), locale), protocol.DISMISS, { uri, rule, text } satisfies protocol.DismissArgs));
+  // The server remembers an article by its file: one that is in none yet cannot be ignored in.
+  if (own || hasFolders(uri))
+    actions.push(quickfix(say(dismissTitle(rule), locale), protocol.DISMISS, { uri, rule, text } satisfies protocol.DismissArgs));
   if (!own) return actions.filter((a) => options.houseCommands.includes(a.command!.command));
   actions.push(
     quickfix(say('ignore-because', locale), protocol.DISMISS, { uri, rule, text, ask: true } satisfies protocol.DismissArgs),

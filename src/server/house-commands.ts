@@ -20,10 +20,11 @@ export const SERVER_COMMANDS: readonly string[] = [ADD_WORD, ADD_PHRASE, DISMISS
 /** Changes a file, or makes it, with its folder; as a whole or not at all. Leaves it where the change is undefined; rejects where it cannot. */
 export type ChangeFile = (uri: string, change: (text: string | undefined) => string | undefined) => Promise<void>;
 
-/** The nearest folder above a document that has a house; else the workspace's, else the document's own. */
+/** The nearest folder above a document that has a house; else the workspace's where the document counts to it, else the document's own. */
 function homeOf(uri: string, houses: readonly string[], workspace: string | undefined): string | undefined {
   const [nearest] = houses;
-  return nearest ?? workspace ?? (hasFolders(uri) ? parentOf(uri) : undefined);
+  if (nearest !== undefined || !hasFolders(uri)) return nearest ?? workspace;
+  return workspace !== undefined && pathBelow(workspace, uri) !== undefined ? workspace : parentOf(uri);
 }
 
 export interface HousePlace {
@@ -34,8 +35,12 @@ export interface HousePlace {
 
 /** What came of a command: a file has changed, there was nothing to do, or why a file stays as it was. */
 export type HouseOutcome = 'changed' | 'nothing' | Unwritten;
-/** The file that stays as it was: it was there in this session and is gone, or could not be read or written. */
-type Unwritten = { readonly file: string } & ({ readonly vanished: true } | { readonly reason: string });
+/** The file that stays as it was: it was there in this session and is gone, holds what a change would lose, or could not be read or written. */
+type Unwritten = { readonly file: string } & (
+  | { readonly vanished: true }
+  | { readonly damaged: true }
+  | { readonly reason: string }
+);
 
 /** Arguments of all the commands; what a client gives may lack any of them. */
 type Args = Partial<AddWordArgs & AddPhraseArgs & DismissArgs>;
@@ -81,16 +86,20 @@ export async function runHouseCommand(
   if (!found) return 'nothing';
   const file = `${home}/${found.file}`;
   let vanished = false;
+  let damaged = false;
   try {
     for (const wait of WAITS) {
       await sleep(wait);
       await changeFile(file, (before) => {
         // A list that was there in this session is moved or lost: a new one with a single entry would take its place unnoticed.
         vanished = before === undefined && wasThere(file);
-        return vanished ? undefined : found.change(before);
+        const after = vanished ? undefined : found.change(before);
+        damaged = !vanished && after === undefined;
+        return after;
       });
       if (!vanished) break;
     }
+    if (damaged) return { file: found.file, damaged };
     return vanished ? { file: found.file, vanished } : 'changed';
   } catch (error) {
     const { code, name } = error as { code?: unknown; name?: unknown };
@@ -100,7 +109,9 @@ export async function runHouseCommand(
 
 /** Why a file stays as it was, in words. */
 export function unwrittenText(outcome: Unwritten, locale: Locale): string {
-  return 'vanished' in outcome
-    ? say('house-vanished', locale, { file: outcome.file })
-    : say('house-unwritten', locale, { ...outcome });
+  const { file } = outcome;
+  if ('vanished' in outcome) return say('house-vanished', locale, { file });
+  return 'damaged' in outcome
+    ? say('house-damaged', locale, { file })
+    : say('house-unwritten', locale, { file, reason: outcome.reason });
 }

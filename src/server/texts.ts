@@ -47,6 +47,10 @@ const TEXTS = {
     de: 'Nicht gespeichert: „{file}“ war vorhin noch da und ist verschwunden. Es wurde nichts geschrieben. Wer neu beginnen will, legt die Datei leer an.',
     en: 'Not saved: “{file}” was there a while ago and has vanished. Nothing was written. To begin anew, make an empty file.',
   },
+  'house-damaged': {
+    de: 'Nicht gespeichert: In „{file}“ sind Zeilen beschädigt, die dabei verloren gingen. Bitte zuerst dort aufräumen.',
+    en: 'Not saved: lines of “{file}” are damaged and would get lost. Please repair the file first.',
+  },
   'house-forbidden': { de: 'Wird immer als Fehler gemeldet.', en: 'Is always reported as an error.' },
   'house-model': { de: 'Wird gebeugt wie „{model}“.', en: 'Inflects like “{model}”.' },
   'house-word': { de: 'Gilt so, wie es hier steht.', en: 'Accepted as written here.' },

@@ -106,6 +106,50 @@ describe('lsp --stdio with a client that knows the protocol only', () => {
     rmSync(list);
   });
 
+  it('writes nothing over damaged exceptions, and says so', async () => {
+    const file = path.join(folder, '.schlussredaktion/ausnahmen.json');
+    const before = readFileSync(file, 'utf8');
+    const damaged = before.replace('{}', '{"regel":7},\n{}');
+    writeFileSync(file, damaged);
+    heard.length = 0;
+    const args = { uri, rule: 'quote/unattributed', text: '„Das ist so“' };
+    await client.sendRequest('workspace/executeCommand', { command: 'schlussredaktion.dismiss', arguments: [args] });
+    assert.match(JSON.stringify(heard), /Nicht gespeichert: In „.*ausnahmen\.json“ sind Zeilen beschädigt/u);
+    assert.equal(readFileSync(file, 'utf8'), damaged);
+    writeFileSync(file, before);
+  });
+
+  it('keeps what is said of a file outside the workspace beside that file', async () => {
+    const elsewhere = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-lsp-'));
+    try {
+      const args = { uri: pathToFileURL(path.join(elsewhere, 'amt.txt')).href, rule: 'quote/unclosed', text: '„' };
+      await client.sendRequest('workspace/executeCommand', { command: 'schlussredaktion.dismiss', arguments: [args] });
+      const [kept] = JSON.parse(readFileSync(path.join(elsewhere, '.schlussredaktion/ausnahmen.json'), 'utf8'));
+      assert.equal(kept.artikel, 'amt.txt');
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+    }
+  });
+
+  it('offers to ignore in articles that lie in a file, and not in an unsaved one', async () => {
+    const unsaved = 'untitled:Untitled-1';
+    await editor.open(unsaved, TEXT);
+    for (const [at, offered] of [
+      [uri, true],
+      [unsaved, false],
+    ] as const) {
+      const found = await client.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: at },
+        range: all,
+        context: { diagnostics: [] },
+      });
+      const commands = new Set(found.map((a) => a.command?.command));
+      assert.equal(commands.has('schlussredaktion.dismiss'), offered, at);
+      assert.ok(commands.has('schlussredaktion.addPhrase'), at);
+    }
+    await client.sendNotification('textDocument/didClose', { textDocument: { uri: unsaved } });
+  });
+
   it('makes no list or folder anew that has vanished, and says so', async () => {
     const house = path.join(folder, '.schlussredaktion');
     const list = path.join(house, 'woerterbuch.txt');

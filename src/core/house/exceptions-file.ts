@@ -43,29 +43,77 @@ function entryOf(value: unknown): HouseException | undefined {
 
 const isNothing = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
-/** Reads the file; what is no entry is named by its line, and the others count. Marks of an unfinished merge cost their own lines only. */
+/** A piece of the file's text: an object as it is written, over however many lines, or a line that is none. */
+interface Piece {
+  /** Line it begins on, from 0. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/**
+ * The pieces of a file, however it is laid out (formatters give each key a line of its own) and whatever is broken in it: an object that does not
+ * end ends where a line begins with the next, a text at the end of its line. Marks of an unfinished merge cost their own lines only.
+ */
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  /** The object that is open. */
+  let open: Piece | undefined;
+  let depth = 0;
+  for (const [line, content] of text.split(/\r\n?|\n/u).entries()) {
+    const first = content.search(/[^\s[\],]/u);
+    let from = 0;
+    let inText = false;
+    for (let i = Math.max(first, 0); i < content.length; i++) {
+      const c = content[i]!;
+      if (inText) {
+        if (c === '\\') i++;
+        else if (c === '"') inText = false;
+      } else if (c === '{' && (!open || i === first)) {
+        if (open) pieces.push(open);
+        open = { line, text: '' };
+        from = i;
+        depth = 1;
+      } else if (!open) {
+        if (/[\s[\],]/u.test(c)) continue;
+        pieces.push({ line, text: content });
+        break;
+      } else if (c === '"') inText = true;
+      else if (c === '{') depth++;
+      else if (c === '}' && --depth === 0) {
+        pieces.push({ line: open.line, text: open.text + content.slice(from, i + 1) });
+        open = undefined;
+      }
+    }
+    if (open) open = { line: open.line, text: `${open.text}${content.slice(from)}\n` };
+  }
+  if (open) pieces.push(open);
+  return pieces;
+}
+
+/** Reads the file; what is no entry is named by its line, and the others count. */
 export function readExceptions(text: string): {
   readonly entries: readonly HouseException[];
   readonly problems: readonly ExceptionsProblem[];
 } {
-  if (text.trim() === '') return { entries: [], problems: [] };
-  const whole = parsed(text);
-  if (Array.isArray(whole) && whole.every((v) => isNothing(v) || entryOf(v)))
-    return { entries: whole.flatMap((v) => entryOf(v) ?? []), problems: [] };
-  const entries: HouseException[] = [];
+  const { entries, problems } = readPlaced(text);
+  return { entries: entries.map((e) => e.entry), problems };
+}
+
+/** The same, each entry with its line. */
+export function readPlaced(text: string): {
+  readonly entries: readonly { readonly line: number; readonly entry: HouseException }[];
+  readonly problems: readonly ExceptionsProblem[];
+} {
+  const entries: { line: number; entry: HouseException }[] = [];
   const problems: ExceptionsProblem[] = [];
-  text.split(/\r\n?|\n/u).forEach((content, line) => {
-    const own = content.trim().replace(/,$/u, '');
-    if (own === '' || own === '[' || own === ']') return;
-    if (own.length > MAX_LINE) problems.push({ line, kind: 'too-long' });
-    else {
-      const value = parsed(own);
-      const entry = entryOf(value);
-      if (entry) entries.push(entry);
-      else if (value === undefined) problems.push({ line, kind: 'no-json' });
-      else if (!isNothing(value)) problems.push({ line, kind: 'no-entry' });
-    }
-  });
+  for (const { line, text: own } of piecesOf(text)) {
+    const value = own.length > MAX_LINE ? undefined : parsed(own);
+    const entry = entryOf(value);
+    if (entry) entries.push({ line, entry });
+    else if (own.length > MAX_LINE) problems.push({ line, kind: 'too-long' });
+    else if (value === undefined) problems.push({ line, kind: 'no-json' });
+    else if (!isNothing(value)) problems.push({ line, kind: 'no-entry' });
+  }
   return { entries, problems };
 }
 

@@ -62,6 +62,29 @@ describe('the exceptions of a house', () => {
     );
   });
 
+  const laidOut = JSON.stringify([A, {}, B, ALL], undefined, 2);
+  for (const [what, text, entries, problems] of [
+    ['as a formatter lays it out', laidOut, [A, B, ALL], []],
+    ['with Windows line ends', laidOut.replaceAll('\n', '\r\n'), [A, B, ALL], []],
+    ['all on one line', JSON.stringify([A, B]), [A, B], []],
+    ['with one that is no entry', laidOut.replace('"boilerplate/*"', '7'), [A, B], ['12 no-entry']],
+    ['with one that does not end', laidOut.replace('run-on"\n  }', 'run-on"'), [A, ALL], ['8 no-json']],
+    ['with a text that does not end', laidOut.replace('Original"', 'Original'), [B, ALL], ['1 no-json']],
+    ['with braces in a text', laidOut.replace('„Wort', '}{ „Wort'), [{ ...A, text: '}{ „Wort' }, B, ALL], []],
+    ['with an object in an entry', laidOut.replace('"„Wort"', '{ "regel": "a/b" }'), [B, ALL], ['1 no-entry']],
+    ['with a mark of a merge', laidOut.replace('  {},', '<<<<<<< HEAD\n  {},'), [A, B, ALL], ['7 no-json']],
+    ['cut off', laidOut.slice(0, -30), [A, B], ['12 no-json']],
+    ['with an entry that is too long', JSON.stringify([{ ...A, text: 'x'.repeat(1 << 16) }, B]), [B], ['0 too-long']],
+  ] as const)
+    it(`are read ${what}`, () => {
+      const read = readExceptions(text);
+      assert.deepEqual(read.entries, entries);
+      assert.deepEqual(
+        read.problems.map((p) => `${p.line} ${p.kind}`),
+        problems,
+      );
+    });
+
   for (const text of ['', '[]', '{}', 'null', '"x"', '[[1]]', '[{"regel":"x"}]', '[{"regel":"a/b","text":5}]', '\u0000'])
     it(`survive ${JSON.stringify(text)}`, () => {
       assert.deepEqual(readExceptions(text).entries, []);
