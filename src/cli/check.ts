@@ -33,13 +33,23 @@ export function sayIfPartial(session: Session, name: string, { checkedTo: checke
   return true;
 }
 
-function* inputsOf(sources: Sources, { date, format }: CheckOptions): Generator<CheckInput> {
-  for (const { name, path, text, languageId } of sources.read())
+/** Says that a house leaves texts out; `name` where it is one. */
+export function sayExcluded(session: Session, count: number, name: string): void {
+  if (count === 1) complain(say('excluded', session.locale, { name }));
+  else if (count > 1) complain(say('excluded-files', session.locale, { count }));
+}
+
+function* inputsOf(session: Session, sources: Sources, { date, format }: CheckOptions): Generator<CheckInput> {
+  for (const source of sources.read()) {
+    const { name, path, text, languageId } = source;
+    session.settingsFor(source); // Also where other threads check: what is wrong in its house is told here.
     yield { name, path, text, languageId, date, json: format === 'json' };
+  }
 }
 
 /**
- * Checks files and writes what was found. Gives 1 on findings at or above `failOn`, 2 when something could not be read or checked whole.
+ * Checks files and writes what was found. Gives 1 on findings at or above `failOn`, 2 when something could not be read or checked whole, or
+ * something is wrong in a house: the check was not the one that was wanted.
  */
 export async function check(session: Session, args: readonly string[], options: CheckOptions): Promise<number> {
   const sources = new Sources(args, session.locale);
@@ -47,17 +57,22 @@ export async function check(session: Session, args: readonly string[], options: 
   let count = 0;
   let failing = 0;
   let incomplete = 0;
-  for await (const file of checkAll(session, inputsOf(sources, options), options)) {
+  const excluded: string[] = [];
+  for await (const file of checkAll(session, inputsOf(session, sources, options), options)) {
     if (!file?.whole) incomplete++;
     if (!file) continue;
+    if (file.excluded) excluded.push(file.name);
     if (sayIfPartial(session, file.name, { checkedTo: file.checkedTo, text: file })) incomplete++;
     count += file.findings.length;
     failing += file.findings.filter((f) => RANK[f.severity] >= RANK[options.failOn]).length;
     process.stdout.write(format.file(file));
   }
-  const complete = sources.failed === 0 && incomplete === 0;
-  process.stdout.write(format.end(complete));
-  if (options.format === 'text') process.stderr.write(`${say('summary', session.locale, { files: sources.given, count })}\n`);
+  const troubles = session.houses?.troubles() ?? [];
+  const complete = sources.failed === 0 && incomplete === 0 && troubles.length === 0;
+  process.stdout.write(format.end(complete, troubles));
+  sayExcluded(session, excluded.length, excluded[0] ?? '');
+  const files = sources.given - excluded.length;
+  if (options.format === 'text') process.stderr.write(`${say('summary', session.locale, { files, count })}\n`);
   if (!complete) return 2;
   return failing > 0 ? 1 : 0;
 }

@@ -37,6 +37,8 @@ export interface CheckedFile {
   readonly houseRules: readonly CheckedHouseRule[];
   /** The whole answer as a line of JSON, where that was asked for. */
   readonly json: string | undefined;
+  /** Whether its house leaves it out: nothing of it was checked then. */
+  readonly excluded: boolean;
   /** False where a step failed. */
   readonly whole: boolean;
   /** UTF-16 units that were checked, and that there are. */
@@ -75,8 +77,9 @@ export function checkText(session: Session, { name, path, text, languageId, date
       .analyser({ path, languageId })
       .analyse({ text, languageId, fileName: name, ...(date !== undefined && { date }) });
     const report = json ? JSON.stringify(reportOf(name, article, { locale: session.locale, tokens: false })) : undefined;
-    const houseRules = houseRulesOf(article, session.settingsFor({ path, languageId }));
-    return { article, report, houseRules, findings: findingsOf(article, session) };
+    const settings = session.settingsFor({ path, languageId });
+    const houseRules = houseRulesOf(article, settings);
+    return { article, report, houseRules, excluded: !settings.enabled, findings: findingsOf(article, session) };
   });
   if (!done) return undefined;
   const { article, report, ...found } = done.value;

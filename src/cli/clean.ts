@@ -3,7 +3,7 @@ import { cleanArticle, type Locale, messageText, positionFinder, terminalText } 
 import { codeOf, replaceFile } from '../node/replace-file.ts';
 import { encode } from '../node/text-encoding.ts';
 import { sayIfPartial } from './check.ts';
-import { attempt, type Session } from './session.ts';
+import { attempt, isHouseBroken, type Session } from './session.ts';
 import { type Source, Sources } from './sources.ts';
 import { complain, reasonOf, say } from './texts.ts';
 
@@ -65,5 +65,5 @@ export async function clean(
     }
     process.stderr.write(`${say('removed', locale, { name: terminalText(name), count: certain.length })}\n`);
   }
-  return sources.failed > 0 || failed > 0 ? 2 : 0;
+  return sources.failed > 0 || failed > 0 || isHouseBroken(session) ? 2 : 0;
 }

@@ -9,7 +9,7 @@ import {
   type SourceComparison,
 } from '../core/index.ts';
 import { sayIfPartial } from './check.ts';
-import { attempt, type Session } from './session.ts';
+import { attempt, isHouseBroken, type Session } from './session.ts';
 import { type Source, Sources } from './sources.ts';
 import { say } from './texts.ts';
 
@@ -72,6 +72,6 @@ export function compare(session: Session, names: readonly [string, string], form
     };
     process.stderr.write(`${say('compared', locale, counts)}\n`);
   }
-  if (!done.whole || partial) return 2;
+  if (!done.whole || partial || isHouseBroken(session)) return 2;
   return comparison.quotes.every((q) => q.state === 'exact') ? 0 : 1;
 }

@@ -13,6 +13,14 @@ import {
 import { houseFolderStamp, readHouseFolder } from '../node/house-folder.ts';
 import { complain } from './texts.ts';
 
+/** What is wrong in a file of a house, as it is told; line and column from 1. */
+export interface HouseTrouble {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
 const NONE: FoundHouses = { houses: [], problems: [] };
 
 /**
@@ -59,6 +67,18 @@ export class Houses {
     this.#found.clear();
     this.#said.clear();
     return true;
+  }
+
+  /** What is wrong in the houses that were asked for so far, each once. */
+  troubles(): HouseTrouble[] {
+    const found = [...this.#found.values()].flatMap(({ problems }) => problems);
+    const troubles = found.map(({ file, line, start, message }) => ({
+      path: fileURLToPath(file),
+      line: line + 1,
+      column: start + 1,
+      message: message[this.#locale],
+    }));
+    return [...new Map(troubles.map((t) => [JSON.stringify(t), t])).values()];
   }
 
   /** The house folders that were found so far. */

@@ -87,7 +87,8 @@ Ausgang:
   0  alles geprüft, nichts zu melden (check: nichts ab der Stufe von --fail-on)
   1  check: Meldungen ab dieser Stufe; compare: ein Zitat ist geändert oder nicht gefunden; analyse, extract --jsonl:
      eine Zeile war fehlerhaft, oder ein Teil der Prüfung fiel aus
-  2  falscher Aufruf, Einstellungen unbrauchbar, oder eine Datei war nicht (ganz) zu lesen, zu prüfen oder zu schreiben
+  2  falscher Aufruf, Einstellungen unbrauchbar, etwas im Haus falsch, oder eine Datei war nicht (ganz) zu lesen, zu prüfen oder
+     zu schreiben
 
 Gelesen werden UTF-8, UTF-16 und Windows-1252 (Latin-1); geschrieben wird, wie gelesen wurde. Von einem Ordner werden
 alle Artikel geprüft (.txt .md .markdown .artikel .nachricht), versteckte Ordner und node_modules ausgenommen.`,
@@ -96,7 +97,7 @@ Exit status:
   0  all was checked, nothing to report (check: nothing from the level of --fail-on)
   1  check: findings from that level; compare: a quotation was changed or not found; analyse, extract --jsonl: a line was bad
      or a part of the check failed
-  2  wrong call, settings of no use, or a file could not be read, checked or written (whole)
+  2  wrong call, settings of no use, something wrong in the house, or a file could not be read, checked or written (whole)
 
 UTF-8, UTF-16 and Windows-1252 (Latin-1) are read; files are written as they were read. Of a folder all articles are
 checked (.txt .md .markdown .artikel .nachricht); hidden folders and node_modules are left out.`,

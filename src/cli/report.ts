@@ -1,6 +1,6 @@
 import { signOff, signOffHtml, signOffMarkdown } from '../core/index.ts';
-import { sayIfPartial } from './check.ts';
-import { attempt, type Session } from './session.ts';
+import { sayExcluded, sayIfPartial } from './check.ts';
+import { attempt, isHouseBroken, type Session } from './session.ts';
 import { Sources } from './sources.ts';
 
 export type ReportFormat = 'markdown' | 'html';
@@ -18,7 +18,10 @@ export function report(
   const input = { text, languageId, fileName: name, ...(options.date && { date: options.date }) };
   const done = attempt(session, name, () => session.analyser(source).analyse(input));
   if (!done) return 2;
-  const found = signOff(done.value, { locale, authorMark: session.settingsFor(source).authorMark });
+  const { authorMark, enabled } = session.settingsFor(source);
+  if (!enabled) sayExcluded(session, 1, name);
+  const found = signOff(done.value, { locale, authorMark });
   process.stdout.write(options.format === 'html' ? signOffHtml(found, locale) : signOffMarkdown(found));
-  return sayIfPartial(session, name, done.value) || !done.whole ? 2 : 0;
+  const partial = sayIfPartial(session, name, done.value);
+  return partial || !done.whole || isHouseBroken(session) ? 2 : 0;
 }

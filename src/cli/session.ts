@@ -93,3 +93,8 @@ export function attempt<T>(
     return undefined;
   }
 }
+
+/** Whether something is wrong in a house that was asked for, which has been said: what was done is not what was wanted then. */
+export function isHouseBroken({ houses }: Session): boolean {
+  return (houses?.troubles().length ?? 0) > 0;
+}

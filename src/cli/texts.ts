@@ -21,6 +21,14 @@ const TEXTS = {
     de: '{name} gehört zum Haus und ist kein Artikel; nicht geprüft',
     en: '{name} belongs to the house and is no article; not checked',
   },
+  excluded: {
+    de: '{name} nicht geprüft: das Haus nimmt die Datei aus',
+    en: '{name} not checked: the house leaves it out',
+  },
+  'excluded-files': {
+    de: '{count} Dateien nicht geprüft: das Haus nimmt sie aus',
+    en: '{count} files not checked: the house leaves them out',
+  },
   partial: {
     de: '{name}: nur die ersten {checked} von {length} Zeichen geprüft',
     en: '{name}: only the first {checked} of {length} characters checked',

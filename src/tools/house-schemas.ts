@@ -3,6 +3,7 @@
 import { PLACES, QUOTES, type RULE_KEYS } from '../core/house/rule-entry.ts';
 import { GENDER_WORDS, type STYLE_KEYS, STYLE_SETTINGS } from '../core/house/style-file.ts';
 import { RULE_TEXTS, STYLE_TEXTS } from '../core/house/style-texts.ts';
+import { FLAG_WORDS } from '../core/house/yaml-reader.ts';
 import { type Locale, RULE_FAMILIES, RULES } from '../core/index.ts';
 import type { Text } from '../core/rules/message.ts';
 import { FORMER_SETTINGS } from '../core/setting-names.ts';
@@ -12,8 +13,9 @@ import { ARTICLE_LANGUAGES } from '../core/text/article-language.ts';
 type Schema = Readonly<Record<string, unknown>>;
 
 const text: Schema = { type: 'string', minLength: 1 };
+const pattern: Schema = { type: 'string', pattern: '^!?[^\\[\\]{}!][^\\[\\]{}]*$' };
 const textOrTexts: Schema = { anyOf: [text, { type: 'array', items: text }] };
-const flag: Schema = { type: 'boolean' };
+const flag: Schema = { anyOf: [{ type: 'boolean' }, { enum: FLAG_WORDS }] };
 const choice = (words: readonly string[]): Schema => ({ enum: words });
 /** YAML 1.1 reads `off` as false; both count. */
 const LEVEL: Schema = { $ref: '#/definitions/stufe' };
@@ -39,7 +41,7 @@ const STYLE: Readonly<Record<(typeof STYLE_KEYS)[number], Schema>> = {
   wurzel: described(flag, STYLE_TEXTS.wurzel),
   enabled: described(flag, STYLE_TEXTS.enabled),
   sprachen: described({ type: 'array', items: choice(ARTICLE_LANGUAGES) }, STYLE_TEXTS.sprachen),
-  dateien: described(textOrTexts, STYLE_TEXTS.dateien),
+  dateien: described({ anyOf: [pattern, { type: 'array', items: pattern }] }, STYLE_TEXTS.dateien),
   stufen: described(
     {
       type: 'object',

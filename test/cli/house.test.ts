@@ -64,4 +64,56 @@ describe('schlussredaktion house', () => {
     assert.match(out, /^ {2}texte\/a\.txt:1:22$/mu);
     assert.match(out, /^2 Treffer in 2 Artikeln$/mu);
   });
+
+  describe('beside articles', () => {
+    const put = (style: string): void => {
+      mkdirSync(path.join(desk.folder, 'ressort/.schlussredaktion'), { recursive: true });
+      mkdirSync(path.join(desk.folder, 'ressort/archiv'), { recursive: true });
+      desk.file('ressort/.schlussredaktion/hausstil.yaml', style);
+      desk.file('ressort/rat.txt', 'Am Montag tagte der Rat der Stadt.\n');
+      desk.file('ressort/archiv/amt.txt', 'Am Montag tagte das Amt der Stadt.\n');
+    };
+    const check = (...args: string[]) => desk.run(['check', ...args, 'ressort']);
+
+    for (const [style, why] of [
+      ['regeln: [', 'Kein gültiges YAML'],
+      ['stufen: {quote/nie: off}', 'gibt es nicht'],
+      ['extends: ../../fehlt', 'gibt es nicht'],
+    ] as const)
+      it(`that is broken is no check: ${style}`, () => {
+        put(style);
+        const file = 'ressort/.schlussredaktion/hausstil.yaml';
+        for (const args of [[], ['--jobs', '2'], ['--format', 'json']]) {
+          const { status, err } = check(...args);
+          assert.equal(status, 2, args.join(' '));
+          assert.equal(err.split(`${file}:1:`).length, 2, err);
+        }
+        assert.match(check('--format', 'github').out, new RegExp(`^::error file=${file},line=1,col=\\d+,.*::.*${why}`, 'mu'));
+        assert.match(check('--format', 'checkstyle').out, new RegExp(`<file name="${file}">\\s*<error line="1" .*${why}`, 'u'));
+        const [{ invocations, results }] = JSON.parse(check('--format', 'sarif').out).runs;
+        assert.deepEqual(results, []);
+        assert.equal(invocations[0].executionSuccessful, false);
+        const [{ message, locations }] = invocations[0].toolConfigurationNotifications;
+        assert.ok(message.text.includes(why), message.text);
+        assert.equal(locations[0].physicalLocation.artifactLocation.uri, file);
+        for (const command of ['report', 'clean']) assert.equal(desk.run([command, 'ressort/rat.txt']).status, 2, command);
+        assert.equal(desk.run(['--no-house', 'check', 'ressort']).status, 0);
+      });
+
+    for (const [style, files, out] of [
+      ['dateien: [rat.txt]', 1, 'ressort/archiv/amt.txt nicht geprüft: das Haus nimmt die Datei aus'],
+      ['dateien: "!archiv/**"', 1, 'ressort/archiv/amt.txt nicht geprüft: das Haus nimmt die Datei aus'],
+      ['enabled: nein', 0, '2 Dateien nicht geprüft: das Haus nimmt sie aus'],
+      ['sprachen: [markdown]', 0, '2 Dateien nicht geprüft: das Haus nimmt sie aus'],
+      ['dateien: "*.txt"', 2, ''],
+      ['', 2, ''],
+    ] as const)
+      it(`counts what is checked with ${style || 'nothing'}`, () => {
+        put(style);
+        const { status, err } = check();
+        assert.equal(status, 0);
+        assert.ok(err.includes(`${files} ${files === 1 ? 'Datei' : 'Dateien'}, 0 Meldungen`), err);
+        assert.ok(out === '' ? !err.includes('nicht geprüft') : err.includes(out), err);
+      });
+  });
 });

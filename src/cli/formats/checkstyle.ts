@@ -1,6 +1,8 @@
+import path from 'node:path';
 import XMLBuilder from 'fast-xml-builder';
 import type { Severity } from '../../core/index.ts';
 import type { CheckedFile } from '../checked-file.ts';
+import type { HouseTrouble } from '../houses.ts';
 import type { Format } from './format.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'info', hint: 'info' };
@@ -28,11 +30,24 @@ export class CheckstyleFormat implements Format {
     return '';
   }
 
-  end(): string {
+  end(_: boolean, troubles: readonly HouseTrouble[]): string {
+    const files = new Set(troubles.map((t) => t.path));
+    const broken = [...files].map((file) => ({
+      '@name': printable(path.relative('', file)),
+      error: troubles
+        .filter((t) => t.path === file)
+        .map(({ line, column, message }) => ({
+          '@line': String(line),
+          '@column': String(column),
+          '@severity': 'error',
+          '@message': printable(message),
+          '@source': 'schlussredaktion.house',
+        })),
+    }));
     const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', suppressEmptyNode: true, format: true });
     const document = {
       '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
-      checkstyle: { '@version': '10.0', file: this.#files },
+      checkstyle: { '@version': '10.0', file: [...this.#files, ...broken] },
     };
     return builder.build(document);
   }

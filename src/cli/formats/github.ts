@@ -1,5 +1,7 @@
-import { type Severity, terminalText } from '../../core/index.ts';
+import path from 'node:path';
+import { HOUSE_FOLDER, type Severity, terminalText } from '../../core/index.ts';
 import type { CheckedFile } from '../checked-file.ts';
+import type { HouseTrouble } from '../houses.ts';
 import type { Format } from './format.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
@@ -20,8 +22,8 @@ function escapedProperty(text: string): string {
 
 /** Workflow commands of GitHub Actions, which become annotations: `::warning file=…,line=…::message`. */
 export class GithubFormat implements Format {
-  file({ name, path, findings }: CheckedFile): string {
-    const file = escapedProperty((path ?? name).replaceAll('\\', '/'));
+  file({ name, path: own, findings }: CheckedFile): string {
+    const file = escapedProperty((own ?? name).replaceAll('\\', '/'));
     return findings
       .map(({ start, end, severity, rule, message }) => {
         // Columns count within one line only.
@@ -32,7 +34,12 @@ export class GithubFormat implements Format {
       .join('');
   }
 
-  end(): string {
-    return '';
+  end(_: boolean, troubles: readonly HouseTrouble[]): string {
+    return troubles
+      .map(({ path: file, line, column, message }) => {
+        const place = `file=${escapedProperty(path.relative('', file).replaceAll('\\', '/'))},line=${line},col=${column}`;
+        return `::error ${place},title=${HOUSE_FOLDER}::${escapedData(message)}\n`;
+      })
+      .join('');
   }
 }

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Log, ReportingDescriptor, Result } from 'sarif';
+import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import { type Locale, RULES, type Severity, summaryText } from '../../core/index.ts';
 import type { CheckedFile, CheckedFinding, CheckedHouseRule } from '../checked-file.ts';
+import type { HouseTrouble } from '../houses.ts';
 import type { Format } from './format.ts';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -34,6 +35,16 @@ function resultOf(uri: string, { rule, severity, message, start, end }: CheckedF
         },
       },
     ],
+  };
+}
+
+/** What is wrong in a house: no finding in an article, but why the check is not the one that was wanted. */
+function notificationOf({ path: file, line, column, message }: HouseTrouble): Notification {
+  const region = { startLine: line, startColumn: column };
+  return {
+    level: 'error',
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region } }],
   };
 }
 
@@ -72,7 +83,7 @@ export class SarifFormat implements Format {
     });
   }
 
-  end(complete: boolean): string {
+  end(complete: boolean, troubles: readonly HouseTrouble[]): string {
     const rules = this.#rules;
     const log: Log = {
       $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -82,7 +93,12 @@ export class SarifFormat implements Format {
           tool: { driver: { name: 'Schlussredaktion', version: this.#version, semanticVersion: this.#version, rules } },
           language: this.#locale === 'de' ? 'de-DE' : 'en-GB',
           columnKind: 'utf16CodeUnits',
-          invocations: [{ executionSuccessful: complete }],
+          invocations: [
+            {
+              executionSuccessful: complete,
+              ...(troubles.length > 0 && { toolConfigurationNotifications: troubles.map(notificationOf) }),
+            },
+          ],
           results: this.#results,
         },
       ],

@@ -120,7 +120,7 @@ export function readStyle(
     root: read('wurzel', (v) => reader.flag(v)) ?? false,
     enabled: read('enabled', (v) => reader.flag(v)),
     languages: read('sprachen', (v) => reader.list(v).flatMap((item) => reader.choice(item, ARTICLE_LANGUAGES) ?? [])),
-    files: read('dateien', (v) => reader.texts(v)),
+    files: read('dateien', (v) => reader.patterns(v)),
     severities,
     settings,
     rules: read('regeln', (v) => rulesOf(reader, v)) ?? [],

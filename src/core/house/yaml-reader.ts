@@ -1,6 +1,25 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { Text } from '../rules/message.ts';
 import type { PlacedProblem } from './files.ts';
+
+/** Words that stand for true and false as well. */
+export const FLAG_WORDS: readonly string[] = ['ja', 'nein', 'yes', 'no', 'on', 'off'];
+
+/** What the parser calls broken, in German; its own words are English. */
+const BROKEN: Readonly<Record<string, string>> = {
+  BAD_ALIAS: 'Ein Text, der mit * oder & beginnt, braucht Anführungszeichen.',
+  BAD_INDENT: 'Die Einrückung passt nicht, oder eine Klammer ist nicht geschlossen.',
+  BAD_DQ_ESCAPE: 'In doppelten Anführungszeichen muss ein \\ verdoppelt werden.',
+  BAD_SCALAR_START: 'Ein Text, der mit diesem Zeichen beginnt, braucht Anführungszeichen.',
+  BLOCK_AS_IMPLICIT_KEY: 'Ein Text mit Doppelpunkt braucht Anführungszeichen.',
+  BLOCK_IN_FLOW: 'In einer Klammer steht, was auf eigene Zeilen gehört.',
+  DUPLICATE_KEY: 'Dieser Name steht zweimal da.',
+  MISSING_CHAR:
+    'Hier fehlt ein Doppelpunkt, ein Komma, eine Klammer oder ein Anführungszeichen, oder die Einrückung passt nicht.',
+  MULTILINE_IMPLICIT_KEY: 'Hier fehlt ein Doppelpunkt hinter dem Namen.',
+  TAB_AS_INDENT: 'Eingerückt wird mit Leerzeichen, nicht mit Tabulatoren.',
+  UNEXPECTED_TOKEN: 'Dieses Zeichen gehört nicht hierher.',
+};
 
 /** A value of a YAML file with where it stands. */
 export interface YamlValue {
@@ -18,8 +37,23 @@ export class YamlReader {
   /** Throws where the text is nested so deep that the parser gives up. */
   constructor(text: string) {
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, logLevel: 'silent' });
-    for (const { pos, message } of [...this.#document.errors, ...this.#document.warnings])
-      this.#add(pos[0], pos[1], { de: `Kein gültiges YAML: ${message}`, en: `Not valid YAML: ${message}` });
+    for (const { pos, code, message } of [...this.#document.errors, ...this.#document.warnings]) {
+      const what = BROKEN[code];
+      this.#add(pos[0], pos[1], {
+        de: what ? `Kein gültiges YAML: ${what}` : 'Kein gültiges YAML.',
+        en: `Not valid YAML: ${message}`,
+      });
+    }
+    visit(this.#document, {
+      Alias: (_, node) => {
+        if (node.resolve(this.#document)) return;
+        const [start = 0, end = start] = node.range ?? [];
+        this.#add(start, end, {
+          de: `Kein gültiges YAML: ${BROKEN.BAD_ALIAS}`,
+          en: 'Not valid YAML: A text that begins with * needs quotation marks.',
+        });
+      },
+    });
   }
 
   get root(): YamlValue {
@@ -84,11 +118,33 @@ export class YamlReader {
     return this.list(value).flatMap((item) => this.text(item) ?? []);
   }
 
+  /** Patterns of files: texts with `*` and `?`, and nothing that other patterns have and these have not. */
+  patterns(value: YamlValue): string[] {
+    return this.list(value).flatMap((item) => {
+      const node = this.#resolved(item.node);
+      const written = isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '';
+      if (/^!?[^[\]{}!][^[\]{}]*$/u.test(written)) return [written];
+      this.say(
+        item,
+        written === ''
+          ? {
+              de: 'Hier wird ein Muster für Dateien erwartet, zum Beispiel texte/** oder "*.md".',
+              en: 'A pattern of files is expected here, for example texte/** or "*.md".',
+            }
+          : {
+              de: 'In Mustern für Dateien gibt es nur *, ? und **, und ! davor; für eine Klammer in einem Namen steht ?.',
+              en: 'Patterns of files know *, ? and ** only, and ! in front; ? stands for a bracket in a name.',
+            },
+      );
+      return [];
+    });
+  }
+
   flag(value: YamlValue): boolean | undefined {
     const node = this.#resolved(value.node);
     if (isScalar(node) && typeof node.value === 'boolean') return node.value;
     const word = isScalar(node) ? String(node.value).toLowerCase() : '';
-    if (['ja', 'nein', 'yes', 'no', 'on', 'off'].includes(word)) return ['ja', 'yes', 'on'].includes(word);
+    if (FLAG_WORDS.includes(word)) return ['ja', 'yes', 'on'].includes(word);
     this.say(value, { de: 'Möglich: true oder false', en: 'Possible: true or false' });
     return undefined;
   }

@@ -61,7 +61,16 @@ describe('the style file of a house', () => {
     ['two rules of one name', 'regeln:\n  - {name: a, suche: x}\n  - {name: a, suche: y}', 3, /Zwei Regeln/],
     ['a link that is none', 'regeln:\n  - {name: a, suche: x, link: "javascript:alert(1)"}', 2, /https/],
     ['an open mark', 'regeln:\n  - {name: a, suche: x, beispiele: ["[[x"]}', 2, /fehlt/],
-    ['broken YAML', 'stufen: {', 1, /Kein gültiges YAML/],
+    ['broken YAML', 'stufen: {', 1, /Kein gültiges YAML: .*Klammer/],
+    ['a tabulator', 'stufen:\n\tquote/unclosed: off', 2, /Tabulator/],
+    ['a key that stands twice', 'region: BY\nregion: CH', 2, /steht zweimal/],
+    ['an unquoted pattern', 'enabled: true\ndateien: *.md', 2, /braucht Anführungszeichen/],
+    ['an unquoted pattern in a list', 'dateien:\n  - texte/**\n  - *.md', 3, /braucht Anführungszeichen/],
+    ['a number for a pattern', 'dateien: 5', 1, /Muster für Dateien erwartet/],
+    ['a map for a pattern', 'dateien: {a: b}', 1, /Muster für Dateien erwartet/],
+    ['a bracket in a pattern', 'dateien: [texte/**, "[ab].md"]', 1, /gibt es nur \*/],
+    ['braces in a pattern', 'dateien: "texte/{a,b}.md"', 1, /gibt es nur \*/],
+    ['a flag that is none', 'enabled: vielleicht', 1, /true oder false/],
     ['a list where a map belongs', '- a\n- b', 1, /name: wert/],
   ] as const)
     it(`names ${name} with its line`, () => {
@@ -71,6 +80,32 @@ describe('the style file of a house', () => {
         problems.join('\n'),
       );
     });
+
+  for (const text of [
+    'dateien: texte/**',
+    'dateien: ["*.md", "!Achtung!.md", "Artikel (1).txt", ./a/]',
+    'dateien:',
+    'enabled: nein',
+    'region: &x BY',
+    'dateien: [&x "*.md", *x]',
+  ])
+    it(`has nothing against ${text}`, () => assert.deepEqual(problemsOf(text), []));
+
+  it('speaks German of broken YAML', () => {
+    for (const text of [
+      'a: [',
+      'a: {b',
+      'a:\n b\n  c: 1\n d',
+      '"a',
+      'a: @b',
+      '- a\nb',
+      '%x\n---\na',
+      '!!x a: !<y> b',
+      'a: "\\q"',
+    ])
+      for (const problem of problemsOf(text))
+        assert.doesNotMatch(problem.replace(/Möglich: .*/u, ''), /\b(?:the|must|not|at|is|and|with|of)\b/u, text);
+  });
 
   it('goes on after a broken part', () => {
     const { style: read } = readStyle('farbe: rot\nregeln:\n  - name: leer\n  - name: gut\n    suche: Wort\n', known);

@@ -52,10 +52,20 @@ describe('the schemas of a house', () => {
     'regeln: [{name: Ä, suche: x}]',
     'regeln: [{name: a, suche: x, link: "javascript:1"}]',
     'genderzeichen: vielleicht',
+    'enabled: vielleicht',
+    'dateien: 5',
+    'dateien: "[a"',
+    'dateien: [texte/**, 7]',
   ])
     it(`refuse what the reader refuses: ${text}`, () => {
       assert.notDeepEqual(problems(text), []);
       assert.equal(style(parse(text)), false);
+    });
+
+  for (const text of ['enabled: nein', 'wurzel: ja', 'agentur: on', 'enabled: false', 'dateien: ["!Achtung!.md", a?.md]'])
+    it(`take what the reader takes: ${text}`, () => {
+      assert.deepEqual(problems(text), []);
+      assert.ok(style(parse(text)), JSON.stringify(style.errors));
     });
 
   for (const name of ['hausstil', 'ausnahmen'])
