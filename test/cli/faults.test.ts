@@ -7,7 +7,7 @@ import { answerTo } from '../../src/cli/analyse.ts';
 import { check } from '../../src/cli/check.ts';
 import { clean } from '../../src/cli/clean.ts';
 import type { Session } from '../../src/cli/session.ts';
-import { createAnalyser } from '../../src/core/index.ts';
+import { createAnalyser, DEFAULT_SETTINGS } from '../../src/core/index.ts';
 import { FAULTY, SECRET } from '../support/faults.ts';
 import { builtLexicon } from '../support/lexicon.ts';
 
@@ -26,6 +26,7 @@ describe('the command line with a document on which all fails', () => {
     const session = {
       locale: 'de',
       failures: () => 0,
+      settingsFor: () => DEFAULT_SETTINGS,
       analyser: () => ({
         analyse(input: { text: string }) {
           if (input.text === FAULTY) throw new RangeError(FAULTY);
