@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { compareTree } from '../../src/client/compare/compare-tree.ts';
 import { eventTree, type Grouping } from '../../src/client/views/event-tree.ts';
 import { findingTree } from '../../src/client/views/finding-tree.ts';
-import { neighbour } from '../../src/client/views/finding-walk.ts';
+import { afterIgnoring, neighbour } from '../../src/client/views/finding-walk.ts';
 import { unsaid } from '../../src/client/views/merged-events.ts';
 import { quoteTree, unattributed } from '../../src/client/views/quote-tree.ts';
 import { allNodes, nodeAt, shortened, type TreeNode } from '../../src/client/views/tree-node.ts';
@@ -326,6 +326,21 @@ describe('the view "Meldungen"', () => {
       assert.equal(neighbour(FOUND.findings, place, step, stay)?.passage.range.start.line, line);
     });
   }
+
+  const [first, second, third] = FOUND.findings as [FindingItem, FindingItem, FindingItem];
+  const beside = { ...found('comma/clause', 'warning', 3), id: 'daneben' };
+  const longer = { ...beside, rule: 'comma/infinitive', passage: { ...beside.passage, text: 'Worte mehr' } };
+  const again = { ...second, id: 'noch einmal', passage: found(second.rule, 'warning', 5).passage };
+  for (const [what, findings, ignored, next] of [
+    ['to another at the same place', [first, beside, second, third], second, beside],
+    ['to a longer one at the same place', [first, second, longer, third], second, longer],
+    ['to the next where there is none', [first, second, third], second, third],
+    ['where the list does not know it yet', [first, third], second, third],
+    ['past the same words, which went with it', [first, second, again, third], second, third],
+    ['round the corner', [first, second], second, first],
+    ['nowhere after the last', [second, again], second, undefined],
+  ] as const)
+    it(`goes on after one is ignored: ${what}`, () => assert.equal(afterIgnoring(findings, ignored)?.id, next?.id));
 
   it('has nowhere to go in an article without findings', () => {
     assert.equal(neighbour([], at(0, 0), 1), undefined);

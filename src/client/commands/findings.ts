@@ -4,7 +4,7 @@ import { articleEditor } from '../articles.ts';
 import type { Client } from '../context.ts';
 import { say } from '../texts.ts';
 import { inTurn } from '../turns.ts';
-import { neighbour } from '../views/finding-walk.ts';
+import { afterIgnoring, neighbour } from '../views/finding-walk.ts';
 import { toRange } from '../vscode-types.ts';
 import { applyAction, fixesAt } from './fixes.ts';
 import { reviewOpen } from './review-open.ts';
@@ -46,8 +46,10 @@ async function show(editor: vscode.TextEditor, finding: FindingItem): Promise<vo
 }
 
 async function go(client: Client, editor: vscode.TextEditor, step: 1 | -1, stay = false): Promise<void> {
-  const findings = await findingsOf(client, editor);
-  const next = neighbour(findings, editor.selection.active, step, stay);
+  await goTo(client, editor, neighbour(await findingsOf(client, editor), editor.selection.active, step, stay));
+}
+
+async function goTo(client: Client, editor: vscode.TextEditor, next: FindingItem | undefined): Promise<void> {
   if (next) await show(editor, next);
   else vscode.window.setStatusBarMessage(say('finding.none', client.locale()), MESSAGE_MS);
 }
@@ -79,7 +81,7 @@ async function ignoreAndNext(client: Client, editor: vscode.TextEditor): Promise
   if (!finding) return go(client, editor, 1);
   const args: DismissArgs = { uri: editor.document.uri.toString(), rule: finding.rule, text: finding.passage.text };
   await vscode.commands.executeCommand(DISMISS, args);
-  await go(client, editor, 1);
+  await goTo(client, editor, afterIgnoring(await findingsOf(client, editor), finding));
 }
 
 /** The commands that walk through the findings of the article in the editor: hints too, and no other tool's problems. */

@@ -18,3 +18,12 @@ export function neighbour(findings: readonly FindingItem[], at: Position, step: 
   if (step > 0) return onwards(findings, at, stay)[0] ?? findings[0];
   return findings.findLast((f) => from(f, at) < 0) ?? findings.at(-1);
 }
+
+/**
+ * Where to go on after a finding was ignored: to another that starts at the same place, else to the next. Findings of the same rule and words were
+ * ignored with it, though the list may not know it yet.
+ */
+export function afterIgnoring(findings: readonly FindingItem[], { rule, passage }: FindingItem): FindingItem | undefined {
+  const left = findings.filter((f) => f.rule !== rule || f.passage.text !== passage.text);
+  return neighbour(left, passage.range.start, 1, true);
+}
