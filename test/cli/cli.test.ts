@@ -63,6 +63,22 @@ describe('command line', () => {
     assert.match(run(['check', name]).out, /^crlf\.txt:3:1: /m);
   });
 
+  for (const [mark, end] of [
+    ['', '\n'],
+    ['\ufeff', '\n'],
+    ['\ufeff', '\r\n'],
+  ] as const)
+    it(`counts columns as an editor does in ${JSON.stringify(mark + end)}`, () => {
+      const name = file('spalte.txt', `${mark}Er kam mit den Mann.${end}Sie kam mit den Mann.${end}`);
+      assert.match(run(['check', name]).out, /^spalte\.txt:1:8: [\s\S]*^spalte\.txt:2:9: /mu);
+      assert.match(run(['check', '--format', 'github', name]).out, /,line=1,endLine=1,col=8,[\s\S]*,line=2,endLine=2,col=9,/u);
+      const [{ results }] = JSON.parse(run(['check', '--format', 'sarif', name]).out).runs;
+      const columns = results.map((r: { locations: [{ physicalLocation: { region: { startColumn: number } } }] }) => {
+        return r.locations[0].physicalLocation.region.startColumn;
+      });
+      assert.deepEqual(columns, [8, 9]);
+    });
+
   it('reads patterns, says what it cannot read, and goes on', () => {
     file('schaden.txt', DAMAGED);
     const { status, err, out } = run(['check', '*.txt', 'fehlt.txt']);

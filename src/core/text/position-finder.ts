@@ -6,9 +6,10 @@ export interface LineAndColumn {
   readonly column: number;
 }
 
-/** Finds lines and columns by UTF-16 offsets of a text. */
+/** Finds lines and columns by UTF-16 offsets of a text. A byte order mark takes up no column: editors do not show it. */
 export function positionFinder(text: string): (offset: number) => LineAndColumn {
   const starts = [0];
+  const mark = text.startsWith('\ufeff') ? 1 : 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
@@ -18,6 +19,6 @@ export function positionFinder(text: string): (offset: number) => LineAndColumn 
       1,
       firstNotBefore(starts, (start) => start <= offset),
     );
-    return { line, column: offset - starts[line - 1]! + 1 };
+    return { line, column: Math.max(1, offset - starts[line - 1]! + 1 - (line === 1 ? mark : 0)) };
   };
 }
