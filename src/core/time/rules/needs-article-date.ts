@@ -11,19 +11,19 @@ export const needsArticleDate = defineRule({
   docs: {
     de: `Ein Hinweis, höchstens einmal im Artikel, an der ersten Zeitangabe, die ohne das Datum des Artikels offen bleibt („gestern“, „am Dienstag“, „am 12. Januar“).
 
-Das Datum wird gelesen aus den Kopfdaten (\`datum:\` oder \`date:\`), aus der Ortsmarke („Berlin, 28. Dezember 2021 (dpa) –“), aus dem Dateinamen oder gesetzt mit dem Befehl „Datum des Artikels setzen …“.
+Das Datum wird gelesen aus den Kopfdaten (\`datum:\` oder \`date:\`), aus der Ortsmarke („Berlin, 28. Dezember 2021 (dpa) –“), aus dem Dateinamen oder gesetzt: in VS Code mit dem Befehl „Datum des Artikels setzen …“, auf der Kommandozeile mit \`--date\`.
 
 Still bleibt die Regel, wenn das Datum bekannt ist, wenn alle Zeitangaben für sich stehen, in wörtlicher Rede und in kurzen Texten mit nur einer solchen Angabe.`,
     en: `A hint, once an article at most, at the first time that stays open without the date of the article (“gestern”, “am Dienstag”, “am 12. Januar”).
 
-The date is read from the front matter (\`datum:\` or \`date:\`), from the dateline (“Berlin, 28. Dezember 2021 (dpa) –”), from the file name, or set by the command “Set Date of Article…”.
+The date is read from the front matter (\`datum:\` or \`date:\`), from the dateline (“Berlin, 28. Dezember 2021 (dpa) –”), from the file name, or set: in VS Code by the command “Set Date of Article…”, on the command line by \`--date\`.
 
 It stays silent where the date is known, where all times stand for themselves, in direct speech and in short texts with only one such time.`,
   },
   messages: {
     needed: {
-      de: 'Ohne Datum des Artikels bleibt „{text}“ offen. Mit „Datum des Artikels setzen …“ werden Tage und Ereignisse eingeordnet.',
-      en: 'Without the date of the article “{text}” stays open. “Set Date of Article…” places days and events.',
+      de: 'Ohne Datum des Artikels bleibt „{text}“ offen. Es kann in der Ortsmarke, in den Kopfdaten oder im Dateinamen stehen.',
+      en: 'Without the date of the article “{text}” stays open. It may stand in the dateline, the front matter or the file name.',
     },
   },
   examples: [
