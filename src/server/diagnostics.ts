@@ -14,6 +14,8 @@ export interface DiagnosticOptions {
   readonly locale: Locale;
   /** The page of a rule, as a link the client can open; undefined where it has none. */
   readonly ruleLink: (rule: string) => string | undefined;
+  /** Whether a faded block is given stretch by stretch: only VS Code neither underlines nor lists the hints of the others. */
+  readonly inStretches: boolean;
 }
 
 /** A finding as an LSP diagnostic of the document it was found in. */
@@ -56,13 +58,13 @@ function stretches(text: string, span: Span): Span[] {
 }
 
 /**
- * A finding as the diagnostics of an editor: one, but for text that is faded over blank lines. That is one for its first stretch, and
+ * A finding as the diagnostics of an editor: one, but in VS Code for text that is faded over blank lines. That is one for its first stretch, and
  * hints for the others: VS Code fades them and neither underlines nor lists them, so the Problems view keeps one entry a block and no
- * squiggle runs over empty lines.
+ * squiggle runs over empty lines. Other editors list hints like all else, and one finding would stand there twice.
  */
 function diagnosticsOf(analysed: Analysed, finding: ReportedFinding, options: DiagnosticOptions): Diagnostic[] {
   const whole = diagnosticOf(analysed, finding, options);
-  if (!finding.unnecessary) return [whole];
+  if (!finding.unnecessary || !options.inStretches) return [whole];
   const { document } = analysed;
   return stretches(document.getText(), finding).map((span, i) => {
     const range = rangeOf(document, span);

@@ -123,6 +123,7 @@ export function startServer(host: ServerHost): void {
 
   const optionsIn = (locale: Locale): DiagnosticOptions => ({
     locale,
+    inStretches: client.own,
     ruleLink: (rule) =>
       client.own && !rule.startsWith('house/')
         ? `command:schlussredaktion.showRule?${encodeURIComponent(JSON.stringify([{ rule }]))}`

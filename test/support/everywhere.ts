@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { positionFinder, type ReportedFinding } from '../../src/core/index.ts';
 
 /** `line:column rule severity`, from 1, in the order of the text: what all ways to the checker can say of a finding. */
 export type Findings = readonly string[];
@@ -43,6 +44,38 @@ export function fromCommandLine(node: string, cli: string, folder: string, names
     found[name!]!.push(`${place} ${rule} ${level}`);
   }
   return Object.fromEntries(Object.entries(found).map(([name, list]) => [name, oneABlock(list)]));
+}
+
+/** A finding with where it begins and ends, from 1, and all that is said of it. */
+export interface WholeFinding {
+  readonly start: string;
+  readonly end: string;
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+}
+
+/** What the command line finds, with everything that an editor is told as well. */
+export function wholeFromCommandLine(cli: string, folder: string, names: readonly string[]): Record<string, WholeFinding[]> {
+  const { stdout } = spawnSync(process.execPath, [cli, 'check', '--fail-on', 'never', '--format', 'json', ...names], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const found: Record<string, WholeFinding[]> = {};
+  for (const line of stdout.trim().split('\n')) {
+    const { id, findings } = JSON.parse(line) as { id: string; findings: (ReportedFinding & { message: string })[] };
+    const at = positionFinder(readFileSync(path.join(folder, id), 'utf8'));
+    const place = (offset: number): string => `${at(offset).line}:${at(offset).column}`;
+    found[id] = findings.map(({ start, end, rule, severity, message }) => ({
+      start: place(start),
+      end: place(end),
+      rule,
+      severity,
+      message,
+    }));
+  }
+  return found;
 }
 
 /** Without the hints of boilerplate: editors fade a block stretch by stretch, each but the first as a hint. */
