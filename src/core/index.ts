@@ -100,6 +100,7 @@ export {
   languageOfFile,
 } from './text/article-language.ts';
 export { snippetText, terminalLines, terminalText } from './text/escape.ts';
+export { readableText } from './text/markdown-plain.ts';
 export { type LineAndColumn, positionFinder } from './text/position-finder.ts';
 export { contains, overlaps, type Span } from './text/span.ts';
 export { articleDates } from './time/article-date.ts';

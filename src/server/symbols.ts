@@ -1,5 +1,5 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import { type Article, eventSections, type Locale, type Span } from '../core/index.ts';
+import { type Article, eventSections, type Locale, readableText, type Span } from '../core/index.ts';
 import type { Analysed } from './analyses.ts';
 import { rangeOf } from './positions.ts';
 import { say } from './texts.ts';
@@ -17,6 +17,11 @@ function shorten(text: string, length = 80): string {
   return flat.length > length ? `${flat.slice(0, length - 1).trimEnd()}…` : flat;
 }
 
+/** A stretch of the article as one line without marks of Markdown, no longer than `length`. */
+function lineOf({ text, languageId }: Article, { start, end }: Span, length?: number): string {
+  return shorten(readableText(text.slice(start, end), languageId), length);
+}
+
 /** What an event's line says beside its title: when, and what it is to the news where that is more than its day. */
 function eventDetail({ article }: Analysed, event: Article['events'][number], section: string): string | undefined {
   const when = event.when && article.text.slice(event.when.start, event.when.end);
@@ -32,7 +37,7 @@ function leaves(analysed: Analysed, sections: ReadonlyMap<number, string>, span:
     const detail = eventDetail(analysed, e, sections.get(e.cluster) ?? '');
     return {
       ...clip(e),
-      name: e.title || shorten(article.text.slice(e.start, e.end)),
+      name: e.title || lineOf(article, e),
       ...(detail !== undefined && { detail }),
       kind: SymbolKind.Event,
       select: clip(e.trigger.start >= e.start && e.trigger.end <= span.end ? e.trigger : e),
@@ -44,7 +49,7 @@ function leaves(analysed: Analysed, sections: ReadonlyMap<number, string>, span:
     .map(
       (q): Node => ({
         ...clip(q),
-        name: shorten(article.text.slice(q.start, q.end), 60),
+        name: lineOf(article, q, 60),
         ...(q.speaker && { detail: q.speaker.text }),
         kind: SymbolKind.String,
         select: clip(q),
@@ -82,7 +87,7 @@ export function documentSymbols(analysed: Analysed, locale: Locale): DocumentSym
   const heading = (span: Span, until: number, kind: SymbolKind): Node => ({
     start: span.start,
     end: until,
-    name: shorten(article.text.slice(span.start, span.end)) || say('headline', locale),
+    name: lineOf(article, span) || say('headline', locale),
     kind,
     select: span,
     children: [],
@@ -104,7 +109,7 @@ export function documentSymbols(analysed: Analysed, locale: Locale): DocumentSym
     const paragraph: Node = {
       start: zone.start,
       end: zone.end,
-      name: shorten(article.text.slice(zone.start, zone.end), 60) || say('paragraph', locale, { n: count }),
+      name: lineOf(article, zone, 60) || say('paragraph', locale, { n: count }),
       detail: say('paragraph', locale, { n: count }),
       kind: SymbolKind.Key,
       select: zone,

@@ -56,6 +56,12 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
     'Im Juni 2018 waren beim Untergang einer Fähre mehr als 160 Menschen ums Leben gekommen.',
     'waren beim Untergang einer Fähre mehr als 160 Menschen ums Leben gekommen',
   ],
+  // Marks of Markdown are no words; what looks like them and is text stays.
+  ['# Der Rat **tagte** am Montag', 'Der Rat tagte'],
+  ['> Der Rat _tagte_ am Montag in ~~Kehl~~ Ulm.', 'Der Rat tagte in Kehl Ulm'],
+  ['- **Der Rat** baute am Montag \\*neu\\*.', 'Der Rat baute neu'],
+  ['Der Kreis kaufte am Dienstag 5*3 Boote.', 'Der Kreis kaufte 5*3 Boote'],
+  ['Die Leser*innen wählten am Montag 5 * 3 Räte.', 'Die Leser*innen wählten 5 * 3 Räte'],
   // No negation and no word that turns the sense is lost.
   ['Rechtsmittel wurden nicht zugelassen.', 'Rechtsmittel wurden nicht zugelassen'],
   ['Nicht nur die Halle brannte am Montag ab.', 'Nicht nur die Halle brannte ab'],

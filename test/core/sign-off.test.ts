@@ -75,6 +75,38 @@ describe('the sign-off report', () => {
     assert.equal(tags.filter((t) => t === 'li').length, report.sections.flatMap((s) => s.groups.flatMap((g) => g.items)).length);
   });
 
+  it('holds the words of a Markdown file as its readers see them, and counts those', () => {
+    const front = '---\ntitle: Der Rat tagt\nautor: Ada Kern\n---\n';
+    const body =
+      '# Rat **tagt** heute\n\nDer Rat *kam* am 2. März 2026 nach [Köln](https://e.example/der-weg). „Das ist **gut**“, sagte Ada Kern.\n';
+    const words = (text: string, languageId: 'markdown' | 'plaintext'): string => {
+      const read = createAnalyser({ lexicon: builtLexicon() }).analyse({ text, languageId });
+      return signOff(read, { locale: 'de', authorMark: '[…]' }).facts[1]![1];
+    };
+    const read = createAnalyser({ lexicon: builtLexicon() }).analyse({ text: front + body, languageId: 'markdown' });
+    const text = signOffMarkdown(signOff(read, { locale: 'de', authorMark: '[…]' }));
+    assert.match(text, /^# Freigabebericht: Rat tagt heute\n/u);
+    assert.doesNotMatch(text, /\\[*#[]|e\.example/u);
+    assert.match(text, /„Das ist gut“/u);
+    assert.match(text, /Der Rat kam nach Köln/u);
+    assert.equal(words(front + body, 'markdown'), '16');
+    assert.equal(words(body.replace(/[#*[\]]|\(.*?\)/gu, ''), 'plaintext'), '16');
+  });
+
+  for (const [date, point] of [
+    [undefined, true],
+    ['2021-05-04', false],
+  ] as const)
+    it(`${point ? 'names an unknown' : 'says nothing of a known'} date among what is to be settled`, () => {
+      const input = { text: 'Der Rat tagte am Dienstag in Ulm.\n', ...(date && { date }) };
+      const read = createAnalyser({ lexicon: builtLexicon() }).analyse(input);
+      const { sections } = signOff(read, { locale: 'de', authorMark: '[…]' });
+      assert.equal(
+        sections[0]!.groups.some((g) => g.title === 'Datum des Artikels'),
+        point,
+      );
+    });
+
   it('says nothing where there is nothing', () => {
     const empty = createAnalyser({ lexicon: builtLexicon() }).analyse({ text: '' });
     const text = signOffMarkdown(signOff(empty, { locale: 'en', authorMark: '[…]' }));

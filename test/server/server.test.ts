@@ -127,6 +127,19 @@ describe('server', () => {
       assert.equal(new Set(findings.map((f) => f.id)).size, findings.length);
     }));
 
+  it('gives the structure of a Markdown file in words, without its marks', () =>
+    within(async (s) => {
+      const body =
+        'Der Rat *kam* am 2. März 2026 nach [Köln](https://e.example).\n\n## Neue **Wege**\n\n„Das ist _gut_“, sagte Ada Kern.\n';
+      await s.open(`# Rat **tagt**\n\n${body}`, 'markdown');
+      type Symbols = { name: string; children: Symbols }[];
+      const names = (list: Symbols): string[] => list.flatMap((n) => [n.name, ...names(n.children)]);
+      const told = names(await s.request<Symbols>('textDocument/documentSymbol'));
+      for (const name of ['Rat tagt', 'Der Rat kam nach Köln', 'Neue Wege', '„Das ist gut“'])
+        assert.ok(told.includes(name), told.join('\n'));
+      assert.doesNotMatch(told.join('\n'), /[#*_[\]]|e\.example/u);
+    }));
+
   it('lists in the outline what is told, and speakers by their role alone', () =>
     within(async (s) => {
       await s.open(`---

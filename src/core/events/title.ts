@@ -38,6 +38,19 @@ function tidied(pieces: readonly TitlePiece[], between: Between): TitlePiece[] {
 const QUOTE = /^["„“”«»‚‘’'›‹]$/u;
 const MARK = /^[,;:–—-]$/u;
 
+/** Marks of Markdown, which readers of the page do not see: emphasis, escapes, and what makes a heading or a quotation of a line. */
+const MARKUP = /^[*_~`#>\\]$/u;
+
+/** Without marks of Markdown; one that stands alone between blanks, or between the letters of a word, is text ("5 * 3"). */
+function withoutMarkup(pieces: readonly TitlePiece[], between: Between): TitlePiece[] {
+  return pieces.filter(({ start, end }) => {
+    const mark = between(start, end);
+    if (!MARKUP.test(mark)) return true;
+    if (mark === '#' || mark === '>') return !/^[#>\s]*$/u.test(between(pieces[0]!.start, start));
+    return /^(?:\s?.\s?|[\p{L}\p{Nd}].[\p{L}\p{Nd}])$/su.test(between(start - 1, end + 1));
+  });
+}
+
 /** The words of a title as one line: what touches in the text touches here, and commas hang on the word before. */
 function line(pieces: readonly TitlePiece[], between: Between): string {
   let text = '';
@@ -116,5 +129,6 @@ function cutOff(pieces: readonly TitlePiece[], between: Between): string {
  * @param time the event's own time.
  */
 export function titleOf(pieces: readonly TitlePiece[], time: Span | undefined, between: Between): string {
-  return cutOff(shortened(withoutTime(tidied(pieces, between), time, between), between), between);
+  const words = withoutMarkup(tidied(pieces, between), between);
+  return cutOff(shortened(withoutTime(words, time, between), between), between);
 }

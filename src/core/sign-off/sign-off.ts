@@ -4,8 +4,10 @@ import { quotesBySpeaker } from '../quotes/by-speaker.ts';
 import type { Article } from '../rules/article.ts';
 import { type ReportedFinding, SEVERITIES } from '../rules/finding.ts';
 import { type Locale, messageText } from '../rules/text.ts';
+import { readableText } from '../text/markdown-plain.ts';
 import { positionFinder } from '../text/position-finder.ts';
 import { valueText } from '../time/describe.ts';
+import type { ZoneKind } from '../zones/zone.ts';
 import { TEXTS } from './texts.ts';
 
 /** One line of the report; `notes` stand behind it, smaller. */
@@ -37,11 +39,16 @@ function oneLine(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }
 
-/** Number of words of an article as editors count them. */
-export function wordCount({ placed }: Pick<Article, 'placed'>): number {
+/** Parts of the page that nobody reads as the article's words. */
+const NO_WORDS: ReadonlySet<ZoneKind> = new Set(['front-matter', 'boilerplate', 'markup']);
+
+/** Number of words of an article as editors count them: what its readers read, without what is only for the page. */
+export function wordCount({ placed, zones }: Pick<Article, 'placed' | 'zones'>): number {
   let words = 0;
-  for (const { paragraph } of placed)
+  for (const { paragraph, index } of placed) {
+    if (NO_WORDS.has(zones[index]!.kind)) continue;
     for (const { tokens } of paragraph.sentences) for (const token of tokens) if (token.kind === 'word') words++;
+  }
   return words;
 }
 
@@ -60,6 +67,8 @@ export function signOff(article: Article, options: { readonly locale: Locale; re
   const position = positionFinder(text);
   const at = (offset: number): string => `${t.line} ${position(offset).line}`;
   const passage = (span: { start: number; end: number }): string => oneLine(text.slice(span.start, span.end));
+  const said = (span: { start: number; end: number }): string =>
+    oneLine(readableText(text.slice(span.start, span.end), article.languageId));
   const itemOf = (f: ReportedFinding, more: readonly string[] = []): SignOffItem => ({
     text: oneLine(messageText(f.rule, f.message, f.args, locale)),
     notes: [at(f.start), `„${passage(f)}“`, ...more, f.rule],
@@ -76,9 +85,11 @@ export function signOff(article: Article, options: { readonly locale: Locale; re
   }));
   const marks = marksIn(text, options.authorMark);
   const nobody = speakers.filter((s) => s.name === undefined).flatMap((s) => s.quotes);
+  const undated = article.date === undefined && text.trim() !== '';
   const points: SignOffSection['groups'] = [
+    { title: t.date, items: undated ? [{ text: t.undated, notes: [] }] : [] },
     { title: t.marks, items: marks.map((offset) => ({ text: lineText(text, offset), notes: [at(offset)] })) },
-    { title: t.unattributed, items: nobody.map((q) => ({ text: passage(q), notes: [at(q.start)] })) },
+    { title: t.unattributed, items: nobody.map((q) => ({ text: said(q), notes: [at(q.start)] })) },
     { title: t.incomplete, items: article.incomplete.map((step) => ({ text: step, notes: [] })) },
   ].filter((group) => group.items.length > 0);
   const date = article.date === undefined ? t.unknown : valueText(article.date, locale);
@@ -117,7 +128,7 @@ export function signOff(article: Article, options: { readonly locale: Locale; re
         none: t.noQuotes,
         groups: speakers.map(({ name, role, quotes }) => ({
           title: [name ?? t.unattributed, ...(role ? [role] : [])].join(', '),
-          items: quotes.map((q) => ({ text: passage(q), notes: [at(q.start)] })),
+          items: quotes.map((q) => ({ text: said(q), notes: [at(q.start)] })),
         })),
       },
       { heading: t.events, none: t.noEvents, groups: happenings },

@@ -1,4 +1,5 @@
 import type { Article } from '../../rules/article.ts';
+import { readableText } from '../../text/markdown-plain.ts';
 import { isoDay } from '../../time/calendar.ts';
 import { actorsOf, baseForm } from '../actors.ts';
 import { daySpan } from '../day-span.ts';
@@ -138,6 +139,6 @@ export function eventList(article: Article): EventList {
   const groups = groupsOf(drafts, article.date);
   const rows = groups.flatMap((g) => g.rows).sort(inTime);
   const headline = article.zones.find((z) => z.kind === 'headline') ?? article.zones[0];
-  const title = headline ? blank(article.text.slice(headline.start, headline.end)) : '';
+  const title = headline ? blank(readableText(article.text.slice(headline.start, headline.end), article.languageId)) : '';
   return { title: title.length > 120 ? `${title.slice(0, 119)}…` : title, date: article.date, rows, groups };
 }
