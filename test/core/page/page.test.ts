@@ -10,6 +10,26 @@ import { FRONT_PAGE, PAGES, PARAGRAPHS, PAYWALL } from './pages.ts';
 const lines = (text: string): string[] => text.split('\n').filter((l) => l !== '');
 
 describe('extractArticle', () => {
+  for (const [what, given, wanted] of [
+    ['a word that was replaced', 'tagte <del>gestern</del><ins>am Montag</ins> in', 'tagte am Montag in'],
+    ['a part of a word', 'tagt<del>en</del><ins>e</ins> am Montag in', 'tagte am Montag in'],
+    [
+      'marks of a program around it',
+      'tagte <del cite="mailto:a" datetime="2026-03-02T10:00"><span>nie</span></del>in',
+      'tagte in',
+    ],
+    ['only what was put in', 'tagte <ins>am Montag</ins> in', 'tagte am Montag in'],
+    ['what is struck through and read', 'tagte <s>selten</s> in', 'tagte selten in'],
+    ['one that does not end', 'tagte <del>am Montag in', 'tagte am Montag in'],
+    ['marks that show nothing', 'ta\u00adg\u200bte am Mon\u200ctag in', 'tagte am Montag in'],
+    ['a joined sign', 'tagte 👩\u200d👧 in', 'tagte 👩\u200d👧 in'],
+  ] as const)
+    it(`reads changes that are kept track of: ${what}`, () => {
+      const rest = 'Die Sitzung im alten Hafenamt dauerte drei Stunden, danach gab es Suppe für alle.';
+      const text = textOfArticle(extractArticle(`<html><body><p>Der Rat ${given} Ulm.</p><p>${rest}</p></body></html>`));
+      assert.deepEqual(lines(text), [`Der Rat ${wanted} Ulm.`, rest]);
+    });
+
   for (const page of PAGES) {
     it(`reads ${page.name}`, () => {
       const article = extractArticle(page.html);

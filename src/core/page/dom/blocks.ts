@@ -82,8 +82,8 @@ const countInk = (text: string): number => {
   }
   return n;
 };
-/** Characters that show nothing and would split words: soft hyphen, zero width space and joiners, byte order mark. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu;
+/** Characters that show nothing and would split words: soft hyphen, zero width space and non-joiner, word joiner, byte order mark. */
+const INVISIBLE = /[\u00ad\u200b\u200c\u2060\ufeff]/gu;
 export const tidy = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 
 /** The blocks of a tree in the order of the page. Iterative and linear. */

@@ -40,9 +40,9 @@ const CLOSES = new Map<string, ReadonlySet<string>>([
     .split(' ')
     .map((tag): [string, ReadonlySet<string>] => [tag, P]),
 ]);
-/** Elements that leave no text behind. */
+/** Elements that leave no text behind; what an editor has struck out (`del`) is no text any more. */
 const SKIPPED = new Set(
-  'script style noscript template svg math select datalist textarea iframe object canvas video audio map title noembed noframes'.split(
+  'del script style noscript template svg math select datalist textarea iframe object canvas video audio map title noembed noframes'.split(
     ' ',
   ),
 );
