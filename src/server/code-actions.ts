@@ -152,6 +152,16 @@ function houseActions(analysed: Analysed, finding: ReportedFinding, options: Act
   // The server remembers an article by its file: one that is in none yet cannot be ignored in.
   if (own || hasFolders(uri))
     actions.push(quickfix(say(dismissTitle(rule), locale), protocol.DISMISS, { uri, rule, text } satisfies protocol.DismissArgs));
+  if (!own) {
+    for (const where of hasFolders(uri) ? (['article', 'house'] as const) : (['house'] as const))
+      actions.push(
+        quickfix(say(`switch-off-${where}`, locale, { rule: summaryText(rule, locale) }), protocol.SWITCH_OFF, {
+          uri,
+          rule,
+          where,
+        } satisfies protocol.SwitchOffArgs),
+      );
+  }
   if (!own) return actions.filter((a) => options.houseCommands.includes(a.command!.command));
   actions.push(
     quickfix(say('ignore-because', locale), protocol.DISMISS, { uri, rule, text, ask: true } satisfies protocol.DismissArgs),

@@ -3,6 +3,7 @@ import {
   HOUSE_FILES,
   HOUSE_FOLDER,
   hasFolders,
+  isKnownRule,
   type Locale,
   PHRASES_FILE,
   parentOf,
@@ -11,11 +12,20 @@ import {
   withEntry,
   withException,
 } from '../core/index.ts';
-import { ADD_PHRASE, ADD_WORD, type AddPhraseArgs, type AddWordArgs, DISMISS, type DismissArgs } from '../shared/protocol.ts';
+import {
+  ADD_PHRASE,
+  ADD_WORD,
+  type AddPhraseArgs,
+  type AddWordArgs,
+  DISMISS,
+  type DismissArgs,
+  SWITCH_OFF,
+  type SwitchOffArgs,
+} from '../shared/protocol.ts';
 import { say } from './texts.ts';
 
 /** Commands that the server runs itself, for clients other than the extension. */
-export const SERVER_COMMANDS: readonly string[] = [ADD_WORD, ADD_PHRASE, DISMISS];
+export const SERVER_COMMANDS: readonly string[] = [ADD_WORD, ADD_PHRASE, DISMISS, SWITCH_OFF];
 
 /** Changes a file, or makes it, with its folder; as a whole or not at all. Leaves it where the change is undefined; rejects where it cannot. */
 export type ChangeFile = (uri: string, change: (text: string | undefined) => string | undefined) => Promise<void>;
@@ -43,12 +53,12 @@ type Unwritten = { readonly file: string } & (
 );
 
 /** Arguments of all the commands; what a client gives may lack any of them. */
-type Args = Partial<AddWordArgs & AddPhraseArgs & DismissArgs>;
+type Args = Partial<Omit<AddWordArgs, 'where'> & AddPhraseArgs & DismissArgs & SwitchOffArgs>;
 
 /** The file that a command writes, below the home of the house, and how; undefined where its arguments are none. */
 function changeOf(
   command: string,
-  { uri, word, phrase, list, rule, text }: Args & { readonly uri: string },
+  { uri, word, phrase, list, rule, text, where }: Args & { readonly uri: string },
   home: string,
 ): { readonly file: string; readonly change: (before: string | undefined) => string | undefined } | undefined {
   if (command === ADD_WORD && typeof word === 'string' && !/[\r\n]/u.test(word))
@@ -58,10 +68,13 @@ function changeOf(
     return { file: PHRASES_FILE, change: (before) => withEntry(HEADS[PHRASES_FILE], before, entry) };
   }
   const artikel = pathBelow(home, uri);
-  if (command === DISMISS && typeof rule === 'string' && typeof text === 'string' && artikel !== undefined) {
-    const file = `${HOUSE_FOLDER}/${HOUSE_FILES.exceptions}`;
+  // An entry without a rule there is would be a damaged line.
+  if (typeof rule !== 'string' || !isKnownRule(rule)) return undefined;
+  const file = `${HOUSE_FOLDER}/${HOUSE_FILES.exceptions}`;
+  if (command === DISMISS && typeof text === 'string' && artikel !== undefined)
     return { file, change: (before) => withException(before, { artikel, regel: rule, text }) };
-  }
+  if (command === SWITCH_OFF && (where === 'house' || artikel !== undefined))
+    return { file, change: (before) => withException(before, { ...(where !== 'house' && { artikel: artikel! }), regel: rule }) };
   return undefined;
 }
 

@@ -1,9 +1,14 @@
-import { type Hover, MarkupKind } from 'vscode-languageserver';
-import { type Article, describeTime, type Locale } from '../core/index.ts';
+import { type Hover, MarkupKind, type Range } from 'vscode-languageserver';
+import { type Article, describeTime, type Locale, RULES } from '../core/index.ts';
 import type { Position } from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
 import { rangeOf } from './positions.ts';
 import { say } from './texts.ts';
+
+interface Shown {
+  readonly range: Range;
+  readonly value: string;
+}
 
 /** Words of the article in Markdown: what could be markup is escaped, so a pasted link stays text. */
 function plain(text: string): string {
@@ -20,22 +25,32 @@ function quoteLines(quote: Article['quotes'][number], locale: Locale): string[] 
   return lines;
 }
 
-/** What is known of the time or the quote under the cursor. */
-export function hover(analysed: Analysed, position: Position, locale: Locale): Hover | null {
-  const { article, document } = analysed;
-  const offset = document.offsetAt(position);
+/** What is known of the time or the quote under the cursor; undefined where there is none. */
+function passageHover({ article, document }: Analysed, offset: number, locale: Locale): Shown | undefined {
   const time = article.times.find((t) => t.start <= offset && offset < t.end);
-  if (time) {
-    return {
-      range: rangeOf(document, time),
-      contents: { kind: MarkupKind.Markdown, value: plain(describeTime(time, article.date, locale)) },
-    };
-  }
+  if (time) return { range: rangeOf(document, time), value: plain(describeTime(time, article.date, locale)) };
   // A quote is long: it answers at its marks and for its first words only where nothing smaller does.
   const quote = article.quotes.filter((q) => q.start <= offset && offset < q.end).at(-1);
-  if (!quote) return null;
-  return {
-    range: rangeOf(document, quote),
-    contents: { kind: MarkupKind.Markdown, value: quoteLines(quote, locale).join('  \n') },
-  };
+  return quote && { range: rangeOf(document, quote), value: quoteLines(quote, locale).join('  \n') };
+}
+
+/** What the rules say of themselves that report something under the cursor: the page that only VS Code can open. */
+function ruleHover({ article, document }: Analysed, offset: number, locale: Locale): Shown | undefined {
+  const found = article.findings.filter((f) => f.start <= offset && offset < f.end);
+  const told = RULES.filter((rule) => found.some((f) => f.rule === rule.id)).map(
+    ({ id, summary, docs }) => `**${summary[locale]}** (\`${id}\`)\n\n${docs[locale].trim()}`,
+  );
+  if (told.length === 0) return undefined;
+  return { range: rangeOf(document, found.find((f) => RULES.some((r) => r.id === f.rule))!), value: told.join('\n\n---\n\n') };
+}
+
+/** What is known of what stands under the cursor; `rules`: also of the rules that report something there. */
+export function hover(analysed: Analysed, position: Position, locale: Locale, rules: boolean): Hover | null {
+  const offset = analysed.document.offsetAt(position);
+  const rule = rules ? ruleHover(analysed, offset, locale) : undefined;
+  const passage = passageHover(analysed, offset, locale);
+  const shown = [rule, passage].flatMap((part) => part ?? []);
+  if (shown.length === 0) return null;
+  const value = shown.map((part) => part.value).join('\n\n---\n\n');
+  return { range: shown[0]!.range, contents: { kind: MarkupKind.Markdown, value } };
 }

@@ -379,7 +379,7 @@ export function startServer(host: ServerHost): void {
       return guarded<Hover | null>('hover', null, async () =>
         houseHover(document, position, await lexiconOnce(), localeOf(await resolve(uri))),
       );
-    return answer<Hover | null>('hover', uri, token, null, (a, locale) => hover(a, position, locale));
+    return answer<Hover | null>('hover', uri, token, null, (a, locale) => hover(a, position, locale, !client.own));
   });
   connection.onCodeLens(({ textDocument: { uri } }) => {
     const document = documents.get(uri);

@@ -6,6 +6,8 @@ const TEXTS = {
   'ignore-here': { de: 'In diesem Artikel ignorieren', en: 'Ignore in this article' },
   'ignore-because': { de: 'Ignorieren und begründen …', en: 'Ignore with a reason…' },
   'switch-off': { de: 'Regel abschalten: {rule} …', en: 'Switch off rule: {rule}…' },
+  'switch-off-article': { de: 'Regel in diesem Artikel abschalten: {rule}', en: 'Switch off rule in this article: {rule}' },
+  'switch-off-house': { de: 'Regel im ganzen Haus abschalten: {rule}', en: 'Switch off rule in the whole house: {rule}' },
   'add-word-user': { de: '„{word}“ ins eigene Wörterbuch', en: 'Add “{word}” to your dictionary' },
   'add-word-folder': { de: '„{word}“ ins Wörterbuch der Redaktion', en: 'Add “{word}” to the newsroom dictionary' },
   'phrase-always': { de: 'Immer entfernen: „{phrase}“', en: 'Always remove: “{phrase}”' },

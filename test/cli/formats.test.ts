@@ -7,6 +7,7 @@ import { Ajv } from 'ajv';
 import ajvFormats from 'ajv-formats';
 import { parseDocument } from 'htmlparser2';
 import type { Run } from 'sarif';
+import { RULES } from '../../src/core/index.ts';
 import { CLEAN, CLI, DAMAGED, openDesk } from '../support/cli.ts';
 
 const { run, file, folder, close } = openDesk();
@@ -57,6 +58,22 @@ describe('what check writes for machines', () => {
     }
     assert.match(out, /"uri": "schaden%201\.txt"/u);
     assert.equal(status, text.status);
+  });
+
+  it('SARIF with what the rules say of themselves that found something', () => {
+    for (const lang of ['de', 'en'] as const) {
+      const [{ results = [], tool }] = JSON.parse(run(['--lang', lang, 'check', '--format', 'sarif', ...names]).out).runs as [
+        Run,
+      ];
+      const found = new Set(results.map((r) => r.ruleId));
+      const told = tool.driver.rules!.filter((r) => r.help !== undefined);
+      assert.deepEqual(new Set(told.map((r) => r.id)), found);
+      for (const { id, help, fullDescription } of told) {
+        assert.equal(help!.markdown, RULES.find((rule) => rule.id === id)!.docs[lang].trim());
+        assert.doesNotMatch(help!.text, /\*\*|`/u);
+        assert.ok(help!.text.startsWith(fullDescription!.text));
+      }
+    }
   });
 
   it('SARIF with the rules of the house, their reasons and links', () => {

@@ -150,6 +150,42 @@ describe('lsp --stdio with a client that knows the protocol only', () => {
     await client.sendNotification('textDocument/didClose', { textDocument: { uri: unsaved } });
   });
 
+  it('switches a rule off in the article or in the house', async () => {
+    const file = path.join(folder, '.schlussredaktion/ausnahmen.json');
+    const before = readFileSync(file, 'utf8');
+    for (const [where, article] of [
+      ['article', 'stadt/rat sitzung.txt'],
+      ['house', undefined],
+    ] as const) {
+      const found = (await actions()).filter((a) => a.command?.command === 'schlussredaktion.switchOffRule');
+      const rules = found.map((a) => a.command!.arguments[0] as { rule: string; where: string });
+      const at = rules.findIndex((r) => r.where === where && r.rule === 'quote/anonymous-source');
+      assert.match(
+        found[at]!.title,
+        where === 'article' ? /^Regel in diesem Artikel abschalten: / : /^Regel im ganzen Haus abschalten: /u,
+      );
+      await client.sendRequest('workspace/executeCommand', found[at]!.command!);
+      const kept = JSON.parse(readFileSync(file, 'utf8')) as { artikel?: string; regel?: string; text?: string }[];
+      const own = kept.find((e) => e.regel === 'quote/anonymous-source' && e.artikel === article);
+      assert.ok(own && own.text === undefined, JSON.stringify(kept));
+      const left = await actions();
+      assert.ok(!left.some((a) => JSON.stringify(a).includes('quote/anonymous-source')));
+      writeFileSync(file, before);
+      await client.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    }
+    const bad = { uri, rule: 'Keine/Regel', where: 'house' };
+    await client.sendRequest('workspace/executeCommand', { command: 'schlussredaktion.switchOffRule', arguments: [bad] });
+    assert.equal(readFileSync(file, 'utf8'), before);
+  });
+
+  it('says what a rule is about where it reports something', async () => {
+    type Shown = { contents: { value: string } } | null;
+    const at = (line: number, character: number): Promise<Shown> =>
+      client.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line, character } });
+    assert.match((await at(2, 42))!.contents.value, /^\*\*.+\*\* \(`quote\/anonymous-source`\)\n\n.{80,}/su);
+    assert.equal(await at(0, 5), null);
+  });
+
   it('makes no list or folder anew that has vanished, and says so', async () => {
     const house = path.join(folder, '.schlussredaktion');
     const list = path.join(house, 'woerterbuch.txt');

@@ -38,6 +38,14 @@ function resultOf(uri: string, { rule, severity, message, start, end }: CheckedF
   };
 }
 
+/** What a rule says of itself, for those that found something: there is no page on the web to be named. */
+function helpOf(id: string, locale: Locale): Pick<ReportingDescriptor, 'fullDescription' | 'help'> {
+  const markdown = RULES.find((rule) => rule.id === id)?.docs[locale].trim();
+  if (markdown === undefined) return {};
+  const text = markdown.replace(/\*\*|`/gu, '');
+  return { fullDescription: { text: text.split('\n')[0]! }, help: { text, markdown } };
+}
+
 /** What is wrong in a house: no finding in an article, but why the check is not the one that was wanted. */
 function notificationOf({ path: file, line, column, message }: HouseTrouble): Notification {
   const region = { startLine: line, startColumn: column };
@@ -84,7 +92,8 @@ export class SarifFormat implements Format {
   }
 
   end(complete: boolean, troubles: readonly HouseTrouble[]): string {
-    const rules = this.#rules;
+    const found = new Set(this.#results.map((r) => r.ruleId));
+    const rules = this.#rules.map((rule) => (found.has(rule.id) ? { ...rule, ...helpOf(rule.id, this.#locale) } : rule));
     const log: Log = {
       $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
       version: '2.1.0',

@@ -5,7 +5,7 @@ import type { DocumentParams, Range } from './places.ts';
 /** Arguments: {@link InsertSnippetArgs}. Replaces the range by a snippet (TextMate syntax) if the document still has the version. */
 export const INSERT_SNIPPET = 'schlussredaktion.insertSnippet';
 
-/** Arguments: {@link SwitchOffArgs}. "Regel abschalten …": asks where. */
+/** Arguments: {@link SwitchOffArgs}. "Regel abschalten …": asks where it does not say so. */
 export const SWITCH_OFF = 'schlussredaktion.switchOffRule';
 
 /** Arguments: {@link RestoreArgs}. "Wieder melden". */
@@ -64,6 +64,8 @@ export interface DismissArgs extends DocumentParams {
 
 export interface SwitchOffArgs extends DocumentParams {
   readonly rule: string;
+  /** For the server, which asks nobody: in this article, or in all articles of the house. */
+  readonly where?: 'article' | 'house';
 }
 
 export interface RestoreArgs extends DocumentParams {
