@@ -11,7 +11,7 @@ import {
 import { sayIfPartial } from './check.ts';
 import { attempt, isHouseBroken, type Session } from './session.ts';
 import { type Source, Sources } from './sources.ts';
-import { say } from './texts.ts';
+import { complain, say } from './texts.ts';
 
 /** Longest beginning of a quotation that a line shows, in UTF-16 units. */
 const SHOWN = 60;
@@ -48,6 +48,10 @@ function linesOf(article: Source, source: Source, comparison: SourceComparison, 
  */
 export function compare(session: Session, names: readonly [string, string], format: 'text' | 'json'): number {
   const { locale } = session;
+  if (names.every((name) => name === '-')) {
+    complain(say('one-stdin', locale));
+    return 2;
+  }
   const [article, source] = names.map((name) => [...new Sources([name], locale).read()].at(0));
   if (!article || !source) return 2;
   const { text, languageId, name } = article;

@@ -122,7 +122,7 @@ export function tryHouse(session: Session, folder: string, articles: readonly st
   for (const [rule, { wordings, places, files, count }] of [...hits].sort(([, a], [, b]) => b.count - a.count)) {
     const most = [...wordings].sort(([, a], [, b]) => b - a).slice(0, SHOWN);
     print(
-      `${rule}: ${say('hits', locale, { count, files })}${most.length > 0 ? ':' : ''}${most.map(([w, n]) => ` „${w}“ ${n}×`).join(',')}`,
+      `${rule}: ${count === 0 ? say('no-hits', locale) : say('hits', locale, { count, files })}${most.length > 0 ? ':' : ''}${most.map(([w, n]) => ` „${w}“ ${n}×`).join(',')}`,
     );
     for (const place of places) print(`  ${place}`);
   }

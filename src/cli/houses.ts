@@ -5,7 +5,7 @@ import {
   findHouses,
   folderParser,
   type HouseFolder,
-  isKnownRule,
+  KNOWN_RULES,
   type Locale,
   type Settings,
   settingsInHouse,
@@ -29,7 +29,7 @@ const NONE: FoundHouses = { houses: [], problems: [] };
  */
 export class Houses {
   readonly #locale: Locale;
-  readonly #parse = folderParser({ has: isKnownRule });
+  readonly #parse = folderParser(KNOWN_RULES);
   readonly #folders = new Map<string, { readonly content: HouseFolder | undefined; readonly stamp: string }>();
   readonly #found = new Map<string, FoundHouses>();
   readonly #said = new Set<string>();

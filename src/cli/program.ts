@@ -22,6 +22,9 @@ import { watchFiles } from './watch.ts';
 
 const manifest = JSON.parse(readFileSync(path.join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string };
 
+/** What shells give for a program whose reader has gone (`| head`): 128 and the number of the signal. */
+const CLOSED = 141;
+
 /** The language is needed before Commander has read the arguments: for its own help and errors. */
 function localeOf(words: readonly string[]): Locale {
   const at = words.indexOf('--lang');
@@ -77,7 +80,7 @@ const program = new Command('schlussredaktion')
       'do not read the folders .schlussredaktion (dictionary, house style, exceptions)',
     ),
   )
-  .showHelpAfterError()
+  .showHelpAfterError(t('„--help“ zeigt, was geht.', '“--help” shows what there is.'))
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 program.addHelpText(
   'after',
@@ -110,7 +113,7 @@ const session = (): ReturnType<typeof openSession> => {
     return openSession(program.opts<SessionOptions>());
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    complain(error.message);
+    for (const line of error.message.split('\n')) complain(line);
     process.exit(2);
   }
 };
@@ -280,7 +283,8 @@ program
 export async function runProgram(): Promise<void> {
   // Who reads may stop reading; anything else (a full disk) must be said, not thrown.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') complain(say('output', lang, { reason: reasonOf(error.code ?? '', lang) }));
+    if (error.code === 'EPIPE') process.exit(CLOSED);
+    complain(say('output', lang, { reason: reasonOf(error.code ?? '', lang) }));
     process.exit(2);
   });
   try {

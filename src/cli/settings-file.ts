@@ -56,14 +56,17 @@ export function readSettings(file: string | undefined, locale: Locale): Settings
   if (file !== undefined && section !== undefined && section !== null && (typeof section !== 'object' || Array.isArray(section)))
     throw new SettingsError(say('settings', locale, { name: file, reason: say('no-section', locale) }));
   const { settings, problems } = parseSettings(section);
-  const [unknown] = unknownSettings(section);
-  if (unknown !== undefined) throw new SettingsError(say('unknown-setting', locale, { name: file ?? '', setting: unknown }));
-  for (const rule of settings.rules.keys()) {
-    if (isKnownRule(rule)) continue;
-    const meant = meantBy(rule);
-    const hint = meant ? say('meant', locale, { rule: meant }) : '';
-    throw new SettingsError(say('unknown-rule', locale, { name: file ?? '', rule, hint }));
-  }
+  const name = file ?? '';
+  const unknown = [
+    ...unknownSettings(section).map((setting) => say('unknown-setting', locale, { name, setting })),
+    ...[...settings.rules.keys()]
+      .filter((rule) => !isKnownRule(rule))
+      .map((rule) => {
+        const meant = meantBy(rule);
+        return say('unknown-rule', locale, { name, rule, hint: meant ? say('meant', locale, { rule: meant }) : '' });
+      }),
+  ];
   for (const p of problems) complain(say('bad-setting', locale, { name: p.setting, expected: p.expected }));
+  if (unknown.length > 0) throw new SettingsError(unknown.join('\n'));
   return settings;
 }

@@ -105,6 +105,12 @@ const TEXTS = {
     de: '--watch geht nur mit Dateien und Ordnern, und mit --format text, json oder github',
     en: '--watch works with files and folders only, and with --format text, json or github',
   },
+  'one-stdin': {
+    de: 'Artikel und Quelle können nicht beide von der Standardeingabe kommen',
+    en: 'article and source cannot both come from the standard input',
+  },
+  'no-sentence': { de: '{name}: kein Satz', en: '{name}: no sentence' },
+  'no-line': { de: '{name}: in Zeile {line} steht kein Satz', en: '{name}: there is no sentence in line {line}' },
   'no-page': { de: 'es fehlt eine HTML-Datei, "-" oder --jsonl', en: 'an HTML file, "-" or --jsonl is missing' },
   'no-article': {
     de: '{name}: kein Artikel auf der Seite gefunden; ausgegeben ist ihr ganzer Text',
@@ -132,6 +138,7 @@ const TEXTS = {
     de: '{count} Treffer in {files} {files|Artikel|Artikeln}',
     en: '{count} {count|hit|hits} in {files} {files|article|articles}',
   },
+  'no-hits': { de: 'kein Treffer', en: 'no hits' },
   output: { de: 'Ausgabe nicht zu schreiben ({reason})', en: 'output cannot be written ({reason})' },
 } as const satisfies Record<string, Record<Locale, string>>;
 

@@ -32,6 +32,7 @@ export {
 export {
   HOUSE_FILES,
   HOUSE_FOLDER,
+  HOUSE_MISNOMERS,
   type HouseFile,
   type HouseFolder,
   type HouseProblem as HouseFileProblem,
@@ -78,7 +79,7 @@ export {
 } from './rules/finding.ts';
 export { RULES } from './rules/index.ts';
 export type { Rule } from './rules/rule.ts';
-export { isKnownRule, type Locale, messageText, RULE_FAMILIES, summaryText } from './rules/text.ts';
+export { isKnownRule, KNOWN_RULES, type Locale, messageText, RULE_FAMILIES, summaryText } from './rules/text.ts';
 export { unknownSettings } from './setting-names.ts';
 export { DEFAULT_SETTINGS, type Dismissal, parseSettings, REGIONS, type SettingProblem, type Settings } from './settings.ts';
 export { signOff, wordCount } from './sign-off/sign-off.ts';

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { HOUSE_FILES, type HouseFile, type HouseFolder, type HouseText, MAX_FILE, utf8Of } from '../core/index.ts';
+import {
+  HOUSE_FILES,
+  HOUSE_MISNOMERS,
+  type HouseFile,
+  type HouseFolder,
+  type HouseText,
+  MAX_FILE,
+  utf8Of,
+} from '../core/index.ts';
 import { codeOf } from './replace-file.ts';
 
 /** Whether a link leads out of a folder. */
@@ -42,6 +50,8 @@ export function readHouseFolder(folder: string, trusted: boolean): HouseFolder |
     const own = names.has(name) ? readHouseFile(path.join(folder, name), path.dirname(folder), trusted) : undefined;
     if (own) found[key] = own;
   }
+  for (const [name, key] of Object.entries(HOUSE_MISNOMERS))
+    if (names.has(name) && !found[key]) found[key] = { trouble: 'misnamed', reason: name };
   return found;
 }
 
@@ -56,5 +66,6 @@ export function houseFolderStamp(folder: string): string {
       return codeOf(error);
     }
   };
-  return [folder, ...Object.values(HOUSE_FILES).map((name) => path.join(folder, name))].map(stampOf).join('\n');
+  const names = [...Object.values(HOUSE_FILES), ...Object.keys(HOUSE_MISNOMERS)];
+  return [folder, ...names.map((name) => path.join(folder, name))].map(stampOf).join('\n');
 }

@@ -20,7 +20,7 @@ import {
   type HouseFileProblem,
   type HouseRule,
   inflectLike,
-  isKnownRule,
+  KNOWN_RULES,
   type Lexicon,
   type Locale,
   type PlacedProblem,
@@ -47,7 +47,7 @@ function problemsIn(file: HouseFile | undefined, text: string, lexicon: Lexicon)
   if (file === 'words')
     return readHouseText(text, lexicon.models).problems.map((p) => ({ ...p, message: HOUSE_PROBLEM_TEXTS[p.kind] }));
   if (file === 'style') return styleProblems(text, lexicon);
-  return file === 'exceptions' ? placedExceptions(text).problems : [];
+  return file === 'exceptions' ? placedExceptions(text, KNOWN_RULES).problems : [];
 }
 
 /** Most examples that are tried while somebody types; the command line tries all. */
@@ -67,7 +67,7 @@ function wrongIn(rule: HouseRule, example: HouseRule['examples'][number], lexico
 
 /** What is wrong in a style file, with the examples of its rules that do not do what they say. */
 function styleProblems(text: string, lexicon: Lexicon): PlacedProblem[] {
-  const { style, problems } = readStyle(text, { has: isKnownRule });
+  const { style, problems } = readStyle(text, KNOWN_RULES);
   const found = [...problems];
   const examples = style.rules.flatMap((rule) => rule.examples.map((example) => ({ rule, example })));
   for (const { rule, example } of examples.slice(0, MOST_EXAMPLES)) {
@@ -79,7 +79,7 @@ function styleProblems(text: string, lexicon: Lexicon): PlacedProblem[] {
 
 /** Above the examples of each rule of the house, how many of them hold. */
 export function houseLenses(document: TextDocument, lexicon: Lexicon, locale: Locale): CodeLens[] {
-  const { style } = readStyle(document.getText(), { has: isKnownRule });
+  const { style } = readStyle(document.getText(), KNOWN_RULES);
   let budget = MOST_EXAMPLES;
   return style.rules.flatMap((rule): CodeLens[] => {
     const [first] = rule.examples;

@@ -6,7 +6,7 @@ import {
   HOUSE_FILES,
   type HouseFolder,
   hasFolders,
-  isKnownRule,
+  KNOWN_RULES,
   parentOf,
 } from '../core/index.ts';
 
@@ -26,7 +26,7 @@ export class Houses {
   readonly #read: ReadHouseFolder;
   readonly #stamp: StampHouseFolder | undefined;
   readonly #stamps = new Map<string, string>();
-  readonly #parse = folderParser({ has: isKnownRule });
+  readonly #parse = folderParser(KNOWN_RULES);
   #folders = new Map<string, Promise<HouseFolder | undefined>>();
   #found = new Map<string, Promise<FoundHouses>>();
   /** Files of houses that were there when last read, in this session. */

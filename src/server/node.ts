@@ -5,6 +5,7 @@ import type { Lexicon } from '../core/index.ts';
 import { changeFile } from '../node/change-file.ts';
 import { loadLexicon } from '../node/data.ts';
 import { houseFolderStamp, readHouseFolder } from '../node/house-folder.ts';
+import { versionOf } from '../node/version.ts';
 import { startServer } from './server.ts';
 
 // On Node the compiled data lies beside the bundled server, unless the client names another folder on disk.
@@ -12,7 +13,9 @@ const BESIDE = path.join(import.meta.dirname, 'data');
 // Read while the client is still on its way to the first request.
 const beside = new Promise<Lexicon>((resolve) => setImmediate(() => resolve(loadLexicon(BESIDE))));
 
+const version = versionOf(path.join(import.meta.dirname, '../package.json'));
 startServer({
+  ...(version !== undefined && { version }),
   connection: createConnection(ProposedFeatures.all),
   loadLexicon: async (dataUri) => {
     const folder = dataUri?.startsWith('file:') ? path.resolve(fileURLToPath(dataUri)) : BESIDE;

@@ -51,6 +51,8 @@ const LOOK_PAUSE = 1000;
 /** What the entries (Node, web worker) give the server: the connection and a way to the compiled data. */
 export interface ServerHost {
   readonly connection: Connection;
+  /** Version of the program, where it is known. */
+  readonly version?: string;
   /** Reads the compiled data once; `dataUri` is the client's word on where it is. Never rejects. */
   readonly loadLexicon: (dataUri: string | undefined) => Promise<Lexicon>;
   /** Reads the house folders where the client does not. Without it there are none. */
@@ -291,7 +293,7 @@ export function startServer(host: ServerHost): void {
     pushed = options?.settings;
     client = abilitiesOf(params);
     return {
-      serverInfo: { name: 'Schlussredaktion' },
+      serverInfo: { name: 'Schlussredaktion', ...(host.version !== undefined && { version: host.version }) },
       capabilities: capabilitiesOf(houseCommands()),
     };
   });

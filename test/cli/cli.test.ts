@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { after, describe, it } from 'node:test';
-import { CLEAN, DAMAGED, openDesk } from '../support/cli.ts';
+import { CLEAN, CLI, DAMAGED, openDesk } from '../support/cli.ts';
 
-const { run, file, bytesOf, close } = openDesk();
+const { folder, run, file, bytesOf, close } = openDesk();
 
 describe('command line', () => {
   after(close);
@@ -85,6 +86,32 @@ describe('command line', () => {
     assert.equal(status, 2);
     assert.match(err, /fehlt\.txt/);
     assert.match(out, /schaden\.txt/);
+  });
+
+  for (const [what, args, status, words] of [
+    ['two texts from one input', ['compare', '-', '-'], 2, /nicht beide von der Standardeingabe/],
+    ['a line without a sentence', ['explain', 'sauber.txt', '99'], 2, /in Zeile 99 steht kein Satz/],
+    ['a line with one', ['explain', 'sauber.txt', '1'], 0, /^$/],
+    [
+      'an option that is none',
+      ['check', '--nie', 'sauber.txt'],
+      2,
+      /^Fehler: Die Option --nie gibt es nicht\.\n[^\n]*--help[^\n]*\n$/,
+    ],
+  ] as const)
+    it(`says what is wrong with ${what}`, () => {
+      file('sauber.txt', CLEAN);
+      const found = run(args, CLEAN);
+      assert.equal(found.status, status, found.err);
+      assert.match(found.err.trimStart(), words);
+    });
+
+  it('ends as shells expect where its reader has gone', { skip: process.platform === 'win32' }, () => {
+    for (let i = 0; i < 300; i++) file(`viel${i}.txt`, `${'Er kam mit den Mann. '.repeat(40)}\n`);
+    const script = `"${process.execPath}" "${CLI}" check --format json viel*.txt | head -c 10 > kopf.txt; echo "\${PIPESTATUS[0]}" > stand.txt`;
+    const { stderr } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' });
+    assert.equal(stderr, '');
+    assert.equal(bytesOf('stand.txt').toString().trim(), '141');
   });
 
   it('cleans to standard output, or in place, and reports', () => {

@@ -41,6 +41,19 @@ describe('settings and dates on the command line', () => {
     assert.equal(run(['--settings', 'fehlt.json', 'check', name]).status, 2);
   });
 
+  it('are told all that is wrong in them at once', () => {
+    const name = file('sauber.txt', CLEAN);
+    const rules = { 'quote/nie': 'off', 'quote/unclosed': 'off', 'comma/nie': 'off' };
+    const settings = file(
+      'mehr.json',
+      JSON.stringify({ 'schlussredaktion.regeln': rules, 'schlussredaktion.zitatzeichn': 'swiss' }),
+    );
+    const { status, err } = run(['--settings', settings, 'check', name]);
+    assert.equal(status, 2);
+    for (const wrong of ['zitatzeichn', 'quote/nie', 'comma/nie'])
+      assert.match(err, new RegExp(`^schlussredaktion: .*${wrong} gibt es nicht`, 'mu'));
+  });
+
   it('must be days of the calendar', () => {
     const name = file('sauber.txt', CLEAN);
     assert.equal(run(['check', '--date', '2024-02-29', name]).status, 0);

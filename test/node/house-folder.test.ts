@@ -46,6 +46,17 @@ describe('a house folder on a disk', { skip: process.platform === 'win32' }, () 
       assert.equal(houseFolderStamp(house) !== before, other);
     });
 
+  for (const [names, style] of [
+    [['hausstil.yml'], { trouble: 'misnamed', reason: 'hausstil.yml' }],
+    [['hausstil.yml', 'hausstil.yaml'], { text: 'region: BY\n' }],
+    [['hausstil.yaml'], { text: 'region: BY\n' }],
+    [['stil.yml'], undefined],
+  ] as const)
+    it(`reads the style of ${names.join(' and ')}`, () => {
+      for (const name of names) put(name, 'region: BY\n');
+      assert.deepEqual(readHouseFolder(house, true)?.style, style);
+    });
+
   it('names what is no text, too large, no file, and goes on', () => {
     put('woerterbuch.txt', Buffer.from('Äpfel', 'latin1'));
     put('textbausteine.txt', Buffer.from('Wort', 'utf16le'));
@@ -85,7 +96,7 @@ describe('a house folder on a disk', { skip: process.platform === 'win32' }, () 
       assert.match(err, /\.schlussredaktion\/hausstil\.yaml:1:10: Den Ordner „\.\.\/fehlt“ gibt es nicht/u);
       assert.match(err, /\.schlussredaktion\/hausstil\.yaml:2:1: „farbe“ gibt es hier nicht/u);
       assert.match(out, /house\/boot/u);
-      assert.equal(status, 1);
+      assert.equal(status, 2);
     } finally {
       desk.close();
     }

@@ -47,10 +47,14 @@ describe('lsp --stdio with a client that knows the protocol only', () => {
       published.push(params);
       wake();
     });
-    const { capabilities } = await editor.start<{ capabilities: { executeCommandProvider: { commands: string[] } } }>({
+    const { capabilities, serverInfo } = await editor.start<{
+      serverInfo: { version?: string };
+      capabilities: { executeCommandProvider: { commands: string[] } };
+    }>({
       rootUri: pathToFileURL(folder).href,
     });
     commands = capabilities.executeCommandProvider.commands;
+    assert.match(serverInfo.version ?? '', /^\d+\.\d+\.\d+/u);
     await editor.open(uri, TEXT);
   });
   after(() => {

@@ -11,6 +11,9 @@ export const HOUSE_FILES = {
   exceptions: 'ausnahmen.json',
 } as const;
 
+/** How people call files of a house that are called otherwise. */
+export const HOUSE_MISNOMERS: Readonly<Record<string, HouseFile>> = { 'hausstil.yml': 'style' };
+
 export type HouseFile = keyof typeof HOUSE_FILES;
 
 /** No file of a house is longer, in bytes; a longer one is not read. */
@@ -18,8 +21,8 @@ export const MAX_FILE = 1 << 20;
 /** No line of a list is longer, in UTF-16 units; a longer one does not count. */
 export const MAX_LINE = 1 << 16;
 
-/** Why a file that is there was not read. `failed` has the file system's word as its reason. */
-export type HouseTrouble = 'not-utf8' | 'too-large' | 'not-file' | 'link' | 'failed';
+/** Why a file that is there was not read. `failed` has the file system's word as its reason, `misnamed` the name it bears. */
+export type HouseTrouble = 'not-utf8' | 'too-large' | 'not-file' | 'link' | 'misnamed' | 'failed';
 
 /** A file as it was found; one that is not there is left out of its folder. */
 export interface HouseText {
@@ -58,6 +61,10 @@ const TROUBLES: Readonly<Record<HouseTrouble, Text>> = {
   link: {
     de: 'Führt aus dem Ordner hinaus; dem wird in einem nicht vertrauten Ordner nicht gefolgt.',
     en: 'Leads out of the folder, which is not followed in a folder that is not trusted.',
+  },
+  misnamed: {
+    de: 'Die Datei heißt {reason} und wird darum nicht gelesen. Bitte umbenennen.',
+    en: 'The file is called {reason}, so it is not read. Please rename it.',
   },
   failed: { de: 'Nicht lesbar ({reason}).', en: 'Cannot be read ({reason}).' },
 };

@@ -1,5 +1,5 @@
 import type { Text } from '../rules/message.ts';
-import { type ExceptionsProblem, type HouseException, readExceptions } from './exceptions-file.ts';
+import { type ExceptionsProblem, type HouseException, readPlaced } from './exceptions-file.ts';
 import {
   HOUSE_FILES,
   type HouseFile,
@@ -10,7 +10,7 @@ import {
   troubleText,
 } from './files.ts';
 import { readList, readPhrases } from './lists.ts';
-import { EMPTY_STYLE, type HouseStyle, type KnownRules, readStyle } from './style-file.ts';
+import { EMPTY_STYLE, type HouseStyle, type KnownRules, readStyle, unknownRule } from './style-file.ts';
 
 /** What the files of one house folder say. */
 export interface ParsedFolder {
@@ -34,13 +34,25 @@ const EXCEPTION_PROBLEMS: Readonly<Record<ExceptionsProblem['kind'], Text>> = {
 };
 const TOO_LONG = EXCEPTION_PROBLEMS['too-long'];
 
-/** The exceptions of a file's text, and what is wrong in it. */
-export function placedExceptions(text: string): {
+/** The exceptions of a file's text, and what is wrong in it; one of a rule that is not there counts for nothing and harms nothing. */
+export function placedExceptions(
+  text: string,
+  known: KnownRules,
+): {
   readonly entries: readonly HouseException[];
   readonly problems: readonly PlacedProblem[];
 } {
-  const { entries, problems } = readExceptions(text);
-  return { entries, problems: problems.map(({ line, kind }) => ({ line, start: 0, end: 1, message: EXCEPTION_PROBLEMS[kind] })) };
+  const { entries, problems } = readPlaced(text);
+  const isKnown = (id: string): boolean => known.ignorable?.(id) ?? known.has(id);
+  const unknown = entries.filter(({ entry }) => !isKnown(entry.regel));
+  const at = (line: number, message: Text): PlacedProblem => ({ line, start: 0, end: 1, message });
+  return {
+    entries: entries.map((e) => e.entry),
+    problems: [
+      ...problems.map(({ line, kind }) => at(line, EXCEPTION_PROBLEMS[kind])),
+      ...unknown.map(({ line, entry }) => at(line, unknownRule(entry.regel))),
+    ].sort((x, y) => x.line - y.line),
+  };
 }
 
 /** The text of a list without lines longer than any entry, each of which is a problem. */
@@ -93,7 +105,7 @@ function parseFolder(uri: string, folder: HouseFolder, known: KnownRules): Parse
   const exceptions = read(
     'exceptions',
     (text, own) => {
-      const { entries, problems } = placedExceptions(text);
+      const { entries, problems } = placedExceptions(text, known);
       own.push(...problems);
       return entries;
     },

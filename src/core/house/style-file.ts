@@ -69,9 +69,11 @@ const GENDER_RULE = 'style/gender-mark';
 /** Rules and families there are, so that a slip is told. */
 export interface KnownRules {
   has(id: string): boolean;
+  /** What can be ignored, where that is more: what an editor says is no event. */
+  ignorable?(id: string): boolean;
 }
 
-const unknownRule = (id: string): Text => ({
+export const unknownRule = (id: string): Text => ({
   de: `Eine Regel „${id}“ gibt es nicht. Eine ganze Familie heißt zum Beispiel „boilerplate/*“.`,
   en: `There is no rule “${id}”. A whole family is written like “boilerplate/*”.`,
 });

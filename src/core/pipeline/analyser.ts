@@ -89,6 +89,7 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, me
 
   function* steps(input: DocumentInput): Generator<void, Article> {
     const { text } = input;
+    if (typeof text !== 'string') throw new TypeError('"text" must be a string');
     const guard = guardOf({
       ...options,
       onFailure(failure) {

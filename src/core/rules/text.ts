@@ -41,6 +41,9 @@ export function isKnownRule(id: string): boolean {
   return BY_ID.has(id) || FAMILIES.has(id) || isHouseRule(id);
 }
 
+/** The rules that files of a house may name: in a style, and among its exceptions. */
+export const KNOWN_RULES = { has: isKnownRule, ignorable: (id: string): boolean => id === NOT_EVENT || isKnownRule(id) };
+
 function filled(text: string, args: MessageArgs | undefined, locale: Locale): string {
   return text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => {
     const value = args?.[name] ?? whole;

@@ -18,7 +18,7 @@ export interface HouseFolderParams {
 /** A file of a house as it was found; `trouble` beside a text: what was read before still counts. */
 export interface HouseFileText {
   readonly text?: string;
-  readonly trouble?: 'not-utf8' | 'too-large' | 'not-file' | 'link' | 'failed';
+  readonly trouble?: 'not-utf8' | 'too-large' | 'not-file' | 'link' | 'misnamed' | 'failed';
   readonly reason?: string;
 }
 

@@ -12,6 +12,7 @@ import {
   withRenamed,
   writeExceptions,
 } from '../../../src/core/house/exceptions-file.ts';
+import { KNOWN_RULES, placedExceptions } from '../../../src/core/index.ts';
 
 const A: HouseException = { artikel: 'a.md', regel: 'quote/unclosed', text: '„Wort', grund: 'so im Original' };
 const B: HouseException = { artikel: 'b.md', regel: 'fragment/run-on' };
@@ -82,6 +83,23 @@ describe('the exceptions of a house', () => {
       assert.deepEqual(
         read.problems.map((p) => `${p.line} ${p.kind}`),
         problems,
+      );
+    });
+
+  for (const [regel, known] of [
+    ['quote/unclosed', true],
+    ['boilerplate/*', true],
+    ['house/eigene', true],
+    ['event/none', true],
+    ['quote/nie', false],
+    ['nie/*', false],
+  ] as const)
+    it(`${known ? 'say nothing of' : 'name'} the rule ${regel}`, () => {
+      const { entries, problems } = placedExceptions(`[\n{"regel":"quote/unclosed"},\n{"regel":"${regel}"},\n{}\n]`, KNOWN_RULES);
+      assert.equal(entries.length, 2);
+      assert.deepEqual(
+        problems.map((p) => `${p.line}: ${p.message.de.includes(`„${regel}“`)}`),
+        known ? [] : ['2: true'],
       );
     });
 
