@@ -65,11 +65,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'core/rules': ['core/'],
   'core/pipeline': ['core/'],
   core: ['core/'],
-  shared: [],
+  // What ignore files say is told by the package that reads them as git does.
+  shared: ['ignore'],
   node: ['core/index.ts', 'node:'],
   server: ['core/index.ts', 'shared/', 'node/', 'vscode-languageserver', 'node:path', 'node:url'],
   cli: [
     'core/index.ts',
+    'shared/ignored.ts',
     'node/',
     'node:',
     'commander',
@@ -87,7 +89,6 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'shared/',
     'vscode',
     'vscode-languageclient',
-    'ignore',
     'core/setting-names.ts',
     'core/text/article-language.ts',
     'core/house/files.ts',

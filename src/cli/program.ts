@@ -94,7 +94,8 @@ Ausgang:
      zu schreiben
 
 Gelesen werden UTF-8, UTF-16 und Windows-1252 (Latin-1); geschrieben wird, wie gelesen wurde. Von einem Ordner werden
-alle Artikel geprüft (.txt .md .markdown .artikel .nachricht), versteckte Ordner und node_modules ausgenommen.`,
+alle Artikel geprüft (.txt .md .markdown .artikel .nachricht), ohne versteckte Ordner, node_modules und was .gitignore oder
+.ignore ausnimmt.`,
     `
 Exit status:
   0  all was checked, nothing to report (check: nothing from the level of --fail-on)
@@ -103,7 +104,7 @@ Exit status:
   2  wrong call, settings of no use, something wrong in the house, or a file could not be read, checked or written (whole)
 
 UTF-8, UTF-16 and Windows-1252 (Latin-1) are read; files are written as they were read. Of a folder all articles are
-checked (.txt .md .markdown .artikel .nachricht); hidden folders and node_modules are left out.`,
+checked (.txt .md .markdown .artikel .nachricht); hidden folders, node_modules and what .gitignore or .ignore leaves out are not.`,
   ),
 );
 speak(program, lang);

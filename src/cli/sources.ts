@@ -4,6 +4,7 @@ import { globSync, isDynamicPattern } from 'tinyglobby';
 import { ARTICLE_ENDINGS, type ArticleLanguage, HOUSE_FOLDER, type Locale, languageOfFile } from '../core/index.ts';
 import { codeOf } from '../node/replace-file.ts';
 import { decode, type Encoding } from '../node/text-encoding.ts';
+import { IGNORE_FILES, ignoredBy } from '../shared/ignored.ts';
 import { complain, reasonOf, say } from './texts.ts';
 
 /** One text to be checked, with all that is needed to write it back as it was. */
@@ -29,7 +30,41 @@ const isHouseFile = (name: string): boolean => path.dirname(path.resolve(name)).
 interface LeftOut {
   others: number;
   hidden: number;
+  /** Ignore files in it, each with its folder. */
+  readonly ignoring: [folder: string, text: string][];
   readonly unreadable: [folder: string, code: string][];
+}
+
+/** An ignore file of a folder; none where it cannot be read. */
+function ignoringIn(folder: string, name: string): [folder: string, text: string][] {
+  try {
+    return [[folder, readFileSync(path.join(folder, name), 'utf8')]];
+  } catch {
+    return [];
+  }
+}
+
+/** The folders above one, the nearest first, up to the root of its repository; none where it lies in none. */
+function foldersAbove(folder: string): string[] {
+  const above: string[] = [];
+  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
+    above.push(at);
+    if (existsSync(path.join(at, '.git'))) return above.slice(1);
+    if (path.dirname(at) === at) return [];
+  }
+}
+
+/** Tells which files of a folder its ignore files leave out, and those above it in its repository; they do not where the folder itself is named. */
+function ignoring(folder: string, inside: readonly [folder: string, text: string][]): (file: string) => boolean {
+  const above = foldersAbove(folder);
+  const root = above.at(-1) ?? path.resolve(folder);
+  const below = (file: string): string => path.relative(root, path.resolve(file)).split(path.sep).join('/');
+  const test = (files: readonly [folder: string, text: string][]): ((path: string) => boolean) =>
+    ignoredBy(files.map(([own, text]) => ({ folder: below(own), text })));
+  const outside = above.flatMap((own) => IGNORE_FILES.flatMap((name) => ignoringIn(own, name)));
+  const isNamed = above.length > 0 && test(outside)(`${below(folder)}/`);
+  const isIgnored = test(isNamed ? inside : [...outside, ...inside]);
+  return (file) => isIgnored(below(file));
 }
 
 /**
@@ -47,6 +82,7 @@ function collect(folder: string, articles: string[], left: LeftOut): void {
   for (const entry of entries) {
     const name = path.join(folder, entry.name);
     const hidden = entry.name.startsWith('.');
+    if (IGNORE_FILES.includes(entry.name)) left.ignoring.push(...ignoringIn(folder, entry.name));
     if (entry.isDirectory()) {
       if (!hidden && entry.name !== 'node_modules') collect(name, articles, left);
     } else if (entry.isSymbolicLink() || hidden) {
@@ -118,10 +154,11 @@ export class Sources {
 
   /** The articles of a folder and all folders in it; what is left out is counted and said: hidden files, links, other endings. */
   #walk(folder: string): string[] {
-    const articles: string[] = [];
-    const left: LeftOut = { others: 0, hidden: 0, unreadable: [] };
-    collect(folder, articles, left);
-    articles.sort();
+    const found: string[] = [];
+    const left: LeftOut = { others: 0, hidden: 0, ignoring: [], unreadable: [] };
+    collect(folder, found, left);
+    const isIgnored = ignoring(folder, left.ignoring);
+    const articles = found.filter((file) => !isIgnored(file)).sort();
     for (const [name, code] of left.unreadable) this.#fail('unreadable', name, reasonOf(code, this.#locale));
     if (articles.length === 0) this.#fail('no-articles', folder);
     if (this.#quiet) return articles;
@@ -129,6 +166,8 @@ export class Sources {
       complain(
         say('other-files', this.#locale, { name: folder, count: left.others, endings: [...ARTICLE_ENDINGS.keys()].join(' ') }),
       );
+    const ignored = found.length - articles.length;
+    if (ignored > 0) complain(say('ignored-files', this.#locale, { name: folder, count: ignored }));
     if (left.hidden > 0) complain(say('hidden-files', this.#locale, { name: folder, count: left.hidden }));
     return articles;
   }

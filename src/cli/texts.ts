@@ -13,6 +13,10 @@ const TEXTS = {
     de: 'im Ordner {name}: {count} {count|Datei|Dateien} mit anderer Endung als {endings} nicht gelesen',
     en: 'in the folder {name}: {count} {count|file|files} with {count|another ending|other endings} than {endings} not read',
   },
+  'ignored-files': {
+    de: 'im Ordner {name}: {count} Artikel nicht gelesen, weil .gitignore oder .ignore sie ausnimmt',
+    en: 'in the folder {name}: {count} {count|article|articles} not read, left out by .gitignore or .ignore',
+  },
   'hidden-files': {
     de: 'im Ordner {name}: versteckte Dateien, Verweise oder Geräte nicht gelesen: {count}',
     en: 'in the folder {name}: hidden files, links or devices not read: {count}',

@@ -74,6 +74,38 @@ describe('files on the command line', { skip: process.platform === 'win32' }, ()
       });
   });
 
+  it('that ignore files leave out of a folder are not read, unless they are named', () => {
+    const put = (name: string, text = damaged): string => {
+      mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+      return file(name, text);
+    };
+    for (const name of ['a.txt', 'neu/a.txt', 'neu/entwurf.txt', 'neu/doch.txt', 'alt/a.txt', 'alt/tief/a.txt', 'b.md'])
+      put(`git/${name}`);
+    mkdirSync(path.join(folder, 'git/.git'));
+    put('git/.gitignore', 'alt/\n*.md\nentwurf.txt\n');
+    put('git/neu/.ignore', 'doch.txt\n');
+    put('.ignore', 'a.txt\n'); // Outside the repository.
+    for (const [args, read, left] of [
+      [['git'], ['git/a.txt', 'git/neu/a.txt'], 5],
+      [['git/neu'], ['git/neu/a.txt'], 2],
+      [['git/alt'], ['git/alt/a.txt', 'git/alt/tief/a.txt'], 0],
+      [['git/b.md', 'git/neu/entwurf.txt'], ['git/b.md', 'git/neu/entwurf.txt'], 0],
+      [['git/*.md'], ['git/b.md'], 0],
+    ] as const) {
+      const { out, err } = run(['check', ...args]);
+      const names = new Set(
+        out
+          .trim()
+          .split('\n')
+          .map((line) => line.split(':')[0]),
+      );
+      assert.deepEqual([...names], read, args.join());
+      assert.equal(/(\d+) Artikel nicht gelesen/u.exec(err)?.[1], left === 0 ? undefined : String(left), err);
+    }
+    run(['clean', '--write', 'git']);
+    assert.equal(bytesOf('git/alt/a.txt').toString(), damaged);
+  });
+
   it('without a line end at their end stay without', () => {
     const name = file('ende.txt', `Schreibe einen Kommentar\n\n${damaged.slice(0, umlauts.length - 1)}`);
     run(['clean', '--write', name]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ignoredBy } from '../../src/client/folder/ignored.ts';
 import { type FolderAccount, summaryPage, summaryText } from '../../src/client/folder/summary.ts';
+import { ignoredBy } from '../../src/shared/ignored.ts';
 
 describe('ignore files', () => {
   const cases: [string, Record<string, string>, ignored: string[], kept: string[]][] = [

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { IGNORE_FILES, type IgnoreFile, ignoredBy } from './ignored.ts';
+import { IGNORE_FILES, type IgnoreFile, ignoredBy } from '../../shared/ignored.ts';
 
 const ARTICLES = '**/*.{txt,md,markdown,artikel,nachricht}';
 

@@ -1,7 +1,7 @@
 import ignore, { type Ignore } from 'ignore';
 
 /** Names of the files in which folders say what of them does not count. */
-export const IGNORE_FILES = ['.gitignore', '.ignore'] as const;
+export const IGNORE_FILES: readonly string[] = ['.gitignore', '.ignore'];
 
 /** What one of them says. `folder`: below the root, with slashes; empty for the root itself. */
 export interface IgnoreFile {
