@@ -36,14 +36,25 @@ describe('what check writes for machines', () => {
     assert.doesNotMatch(run(['check', `fehlt\u001b[31m.txt`]).err, /\u001b/u);
   });
 
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+  ajvFormats.default(ajv);
+  // The schema says draft 4 and uses nothing that draft 7 does not read the same way.
+  const { id: _, $schema: __, ...schema } = JSON.parse(readFileSync(SCHEMA, 'utf8'));
+  const valid = ajv.compile<{ runs: Run[] }>(schema);
+
+  it('SARIF that the official schema accepts, with what is wrong in a house', () => {
+    mkdirSync(path.join(folder, 'kaputt/.schlussredaktion'), { recursive: true });
+    file('kaputt/.schlussredaktion/hausstil.yaml', 'farbe: rot\nregeln: [');
+    file('kaputt/rat.txt', WRONG);
+    const log = JSON.parse(run(['check', '--format', 'sarif', 'kaputt']).out);
+    assert.ok(valid(log), JSON.stringify(valid.errors, undefined, 1));
+    const [{ invocations }] = log.runs as [Run];
+    assert.equal(invocations?.[0]?.toolConfigurationNotifications?.length, 2);
+  });
+
   it('SARIF that the official schema accepts, with the findings of the text', () => {
     const { out, status } = run(['check', '--format', 'sarif', ...names]);
     const log = JSON.parse(out);
-    const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-    ajvFormats.default(ajv);
-    // The schema says draft 4 and uses nothing that draft 7 does not read the same way.
-    const { id: _, $schema: __, ...schema } = JSON.parse(readFileSync(SCHEMA, 'utf8'));
-    const valid = ajv.compile<{ runs: Run[] }>(schema);
     assert.ok(valid(log), JSON.stringify(valid.errors, undefined, 1));
     const [{ results = [], tool, invocations, columnKind }] = log.runs as [Run];
     assert.equal(results.length, text.out.trim().split('\n').length);

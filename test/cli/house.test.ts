@@ -65,6 +65,13 @@ describe('schlussredaktion house', () => {
     assert.match(out, /^2 Treffer in 2 Artikeln$/mu);
   });
 
+  it('says where a rule has found nothing', () => {
+    put('regeln:\n  - {name: boot, suche: Boot}\n  - {name: anker, suche: Anker}\n');
+    const { out } = desk.run(['house', 'haus', '--try', 'texte']);
+    assert.match(out, /^house\/boot: 2 Treffer in 1 Artikel: /mu);
+    assert.match(out, /^house\/anker: kein Treffer$/mu);
+  });
+
   describe('beside articles', () => {
     const put = (style: string): void => {
       mkdirSync(path.join(desk.folder, 'ressort/.schlussredaktion'), { recursive: true });

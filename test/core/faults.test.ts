@@ -4,6 +4,7 @@ import {
   type Article,
   createAnalyser,
   DEFAULT_SETTINGS,
+  EMPTY_LEXICON,
   errorPlace,
   RULES,
   reportOf,
@@ -51,6 +52,18 @@ function run(step?: string): { article: Article; failures: readonly StepFailure[
 
 const familyOf = (rule: string): string => rule.slice(0, rule.indexOf('/'));
 const named = (article: Article): string[] => article.findings.map((f) => `${f.rule} ${f.start}–${f.end}`);
+
+describe('an analyser that is given no text', () => {
+  for (const text of [5, null, undefined, ['Der Rat tagte.']])
+    it(`says what it needs instead of ${JSON.stringify(text)}`, () => {
+      const analyser = createAnalyser({ lexicon: EMPTY_LEXICON });
+      assert.throws(() => analyser.analyse({ text: text as unknown as string }), {
+        name: 'TypeError',
+        message: /"text" must be a string/u,
+      });
+      assert.equal(analyser.analyse({ text: '' }).findings.length, 0);
+    });
+});
 
 describe('a step that throws', () => {
   const whole = run();
