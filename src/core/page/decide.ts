@@ -1,4 +1,5 @@
 import { LINE_FEATURES } from '../boilerplate/line.ts';
+import { type Company, companyOf } from './company.ts';
 import { closest, isHeading, isWithin, type PageElement } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
@@ -12,6 +13,13 @@ const WITHIN_LINKED = -1;
 /** What a rule that is as good as certain takes off. */
 const CERTAIN = 9;
 const LIKELY = 8;
+/** What it says for a block that it stands among paragraphs of the article's prose, by whose side it was written, or right behind them. */
+const AMONG_PROSE = 3;
+const BEHIND_PROSE = 2;
+/** A heading or a sentence there is the article's, whatever its words. */
+const AMONG = -1;
+/** Longest cell of a table of data, in letters. */
+const CELL = 120;
 /** Longest line whose own wording settles what it is, in UTF-16 units. */
 const SHORT_WORDING = 60;
 const COMMENTS = kindBit('comments');
@@ -52,6 +60,14 @@ function isStamp({ line, text }: Placed): boolean {
   return text.length < 90 && (line.features[DATE_ONLY] === 1 || BYLINE.test(text) || AGENCY_LINE.test(text));
 }
 
+/** A cell of a table that is no layout: short texts in rows of several. */
+function isOfTable({ element, letters }: Placed): boolean {
+  if (letters > CELL) return false;
+  const row = closest(element, (e) => e.tag === 'tr');
+  const table = closest(row, (e) => e.tag === 'table');
+  return table !== undefined && row!.blocks > 1 && table.letters < CELL * table.blocks * 0.5;
+}
+
 /** Whether it stands among the readers' comments: an element named so that does not hold the article. */
 function commentsTest({ main, mainPath, root }: Structure): (block: Placed) => boolean {
   const known = new Map<PageElement, boolean>();
@@ -67,13 +83,13 @@ function commentsTest({ main, mainPath, root }: Structure): (block: Placed) => b
   };
 }
 
-/** Items of one list belong together: each gets the mean of all, unless they are links. */
+/** Items of one list and cells of one table belong together: each gets the mean of all, unless they are links. */
 function evenLists(blocks: readonly Placed[], logits: Float64Array): void {
   const lists = new Map<PageElement, number[]>();
   for (const { element, index, density } of blocks) {
-    if (!isWithin(element, 'li') || density > 0.5) continue;
-    const list = closest(element, (e) => e.tag === 'ul' || e.tag === 'ol');
-    if (!list) continue;
+    if (!isWithin(element, 'li', 'table') || density > 0.5) continue;
+    const list = closest(element, (e) => e.tag === 'ul' || e.tag === 'ol' || e.tag === 'table');
+    if (!list || list.prose > 0.5 * list.letters) continue;
     const items = lists.get(list);
     if (items) items.push(index);
     else lists.set(list, [index]);
@@ -91,6 +107,7 @@ function settleHeadings(
   keep: boolean[],
   { first, last }: Stretch,
   captions: ReadonlySet<number>,
+  company: readonly (Company | undefined)[],
 ): void {
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i]!;
@@ -99,7 +116,8 @@ function settleHeadings(
     while (below < blocks.length && (captions.has(below) || blocks[below]!.hidden)) below++;
     const next = blocks[below];
     if (!next || !keep[below]) {
-      if (keep[i] && (i > last || logits[i]! < 1.5)) keep[i] = false;
+      if (company[i] === 'among' && block.density < 0.5 && (!next || next.density < 0.5)) keep[i] = true;
+      else if (keep[i] && (i > last || logits[i]! < 1.5)) keep[i] = false;
     } else if (
       i > first &&
       i < last &&
@@ -123,20 +141,28 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const logits = Float64Array.from(given);
   const captions = new Set<number>();
   const inComments = commentsTest(structure);
+  const company = companyOf(structure);
   for (const block of blocks) {
     const { index: i, line, text } = block;
     if (block.hidden) logits[i] = -20;
     else if (isCaption(block, logits[i]!)) {
       captions.add(i);
       logits[i] = Math.min(logits[i]!, -CERTAIN);
-    } else if (line.sure && text.length <= SHORT_WORDING) logits[i] = -CERTAIN;
+    } else if (
+      company[i] &&
+      block.density < 0.5 &&
+      (isOfTable(block) || (company[i] === 'among' && (isHeading(block.element) || block.ends >= 1)))
+    )
+      logits[i] = Math.max(logits[i]!, AMONG);
+    else if (line.sure && text.length <= SHORT_WORDING) logits[i] = -CERTAIN;
     else if (inComments(block)) logits[i]! -= LIKELY;
-    else if (isStamp(block) && !isHeading(block.element)) logits[i] = Math.min(logits[i]!, -LIKELY);
+    else if (isStamp(block) && !isHeading(block.element) && company[i] !== 'among') logits[i] = Math.min(logits[i]!, -LIKELY);
+    else if (company[i] !== undefined && block.density < 0.5) logits[i]! += company[i] === 'among' ? AMONG_PROSE : BEHIND_PROSE;
   }
   evenLists(blocks, logits);
   const stretch = stretchOf(logits);
   const keep = blocks.map((block, i) => logits[i]! >= thresholdFor(block, stretch));
-  settleHeadings(blocks, logits, keep, stretch, captions);
+  settleHeadings(blocks, logits, keep, stretch, captions, company);
   const firstParagraph = blocks.findIndex(
     (b, i) => keep[i]! && logits[i]! > 0 && b.letters > 60 && !isHeading(b.element) && b.ends > 0,
   );
