@@ -1,13 +1,15 @@
-import { type AroundTag, isHeading, isWithin, type PageElement } from './dom/element.ts';
+import { type AroundTag, closest, isHeading, isWithin, type PageElement } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import type { Placed, Structure } from './structure.ts';
 
-/** Where a block stands to the article's paragraphs: between two of them in the same element, or right behind the last. */
-export type Company = 'among' | 'behind';
+/** Where a block stands to the article's paragraphs: between two of them in the same element, right behind the last, or in a box of the house between them. */
+export type Company = 'among' | 'behind' | 'boxed';
 
 /** An element holds the article's prose if so many paragraphs of it are its own children, or in wrappers of their own so deep. */
 const PARAGRAPHS = 3;
 const WRAPPERS = 3;
+/** The share of an element's paragraphs that stand in wrappers of a name before it counts as theirs. */
+const USUAL = 0.25;
 /** How many blocks behind the last paragraph are still its company. */
 const BEHIND = 12;
 const FURNITURE = (
@@ -15,7 +17,9 @@ const FURNITURE = (
 )
   .map(kindBit)
   .reduce((all, bit) => all | bit, 0);
-const BESIDE: readonly AroundTag[] = ['aside', 'nav', 'footer', 'form', 'figure', 'header', 'details', 'button'];
+/** Names of boxes that are the house's, wherever they stand. */
+const BOX = (['related', 'offer', 'advert', 'paywall'] as const).map(kindBit).reduce((all, bit) => all | bit, 0);
+const BESIDE: readonly AroundTag[] = ['aside', 'nav', 'footer', 'form', 'header', 'details', 'button'];
 /** What an article is made of below the element that holds its paragraphs. */
 const OWN = new Set('p ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote h2 h3 h4 h5 h6'.split(' '));
 
@@ -26,7 +30,7 @@ const isParagraph = ({ prose, hidden, element, ends, letters, density, line }: P
   (prose > 0 || (ends >= 1 && letters >= SENTENCE && density < 0.3 && !line.sure)) &&
   !hidden &&
   !isHeading(element) &&
-  !isWithin(element, ...BESIDE);
+  !isWithin(element, 'figure', ...BESIDE);
 
 /** The elements that hold prose, each with the names of the wrappers its paragraphs stand in ('' for those that stand bare). */
 function holdersOf(blocks: readonly Placed[]): Map<PageElement, Set<string>> {
@@ -43,7 +47,7 @@ function holdersOf(blocks: readonly Placed[]): Map<PageElement, Set<string>> {
       counts.set(e, own);
       return false;
     });
-  const holders = new Map<PageElement, Set<string>>();
+  const held = new Map<PageElement, { all: number; readonly names: Map<string, number> }>();
   for (const { element } of paragraphs) {
     const names: string[] = [element.tag === 'p' ? '' : element.names];
     eachAround(element, (e, depth) => {
@@ -51,13 +55,20 @@ function holdersOf(blocks: readonly Placed[]): Map<PageElement, Set<string>> {
         names.push(e.names);
         return false;
       }
-      const known = holders.get(e) ?? new Set<string>();
-      for (const name of names) known.add(name);
-      holders.set(e, known);
+      const known = held.get(e) ?? { all: 0, names: new Map<string, number>() };
+      known.all++;
+      for (const name of names) known.names.set(name, (known.names.get(name) ?? 0) + 1);
+      held.set(e, known);
       return true;
     });
   }
-  return holders;
+  // A wrapper of one paragraph among many is a box.
+  return new Map(
+    [...held].map(([e, { all, names }]) => [
+      e,
+      new Set([...names].filter(([, n]) => n >= Math.max(2, all * USUAL)).map(([name]) => name)),
+    ]),
+  );
 }
 
 /**
@@ -72,17 +83,22 @@ export function companyOf({ blocks, mainPath, main }: Structure): (Company | und
     return false;
   };
   const inside = new Map([...wrappers.keys()].map((e) => [e, isInside(e)]));
+  const boxes: (PageElement | undefined)[] = blocks.map(() => undefined);
   const holderOf = (block: Placed): PageElement | undefined => {
     if (block.hidden || isWithin(block.element, ...BESIDE)) return undefined;
+    const table = closest(block.element, (c) => c.tag === 'table');
+    if (!table && isWithin(block.element, 'figure')) return undefined;
     const chain: PageElement[] = [];
     let e: PageElement | undefined = block.element;
-    for (; e && !wrappers.has(e) && chain.length < 8; e = e.parent) chain.push(e);
+    // What holds a table and nothing else is part of it, a figure too.
+    for (; e && !wrappers.has(e) && chain.length < 10; e = e.parent)
+      if (!table || e.blocks > table.blocks + 1 || OWN.has(e.tag)) chain.push(e);
     const names = e && wrappers.get(e);
     if (!e || !names || !inside.get(e)) return undefined;
     if (chain.length === 0 && !names.has(e.names)) return undefined;
-    return chain.every((c) => (OWN.has(c.tag) && (c.kinds & FURNITURE) === 0) || (c.names !== '' && names.has(c.names)))
-      ? e
-      : undefined;
+    if (chain.every((c) => (OWN.has(c.tag) && (c.kinds & FURNITURE) === 0) || (c.names !== '' && names.has(c.names)))) return e;
+    if (chain.some((c) => !OWN.has(c.tag) && (c.kinds & BOX) !== 0 && !names.has(c.names))) boxes[block.index] = e;
+    return undefined;
   };
   const holders = blocks.map(holderOf);
   const ranges = new Map<PageElement, { first: number; last: number }>();
@@ -94,11 +110,14 @@ export function companyOf({ blocks, mainPath, main }: Structure): (Company | und
     else ranges.set(holder, { first: i, last: i });
   });
   return blocks.map((_, i) => {
+    const box = boxes[i];
+    const around = box && ranges.get(box);
+    if (around && around.first < i && i < around.last) return 'boxed';
     const holder = holders[i];
     const range = holder && ranges.get(holder);
-    if (!range || i < range.first) return undefined;
+    if (!range || i < range.first || i - range.last > BEHIND) return undefined;
     if (i <= range.last) return 'among';
     for (let k = range.last + 1; k < i; k++) if (holders[k] !== holder) return undefined;
-    return i - range.last <= BEHIND ? 'behind' : undefined;
+    return 'behind';
   });
 }

@@ -44,6 +44,9 @@ export function dayIn(text: string): string | undefined {
 
 const CHANGED = /aktualisiert|update|stand|geändert|zuletzt|modified|letzte änderung/i;
 const PUBLISHED = /veröffentlicht|erstellt|erschienen|publi/i;
+/** How a line begins that says when a text came out or was changed. */
+const STAMPED =
+  /^(?:zuletzt |letzte )?(?:aktualisiert|update|stand|geändert|änderung|veröffentlicht|erstellt|erschienen|publiziert)/iu;
 const CAPTION = kindBit('caption');
 const DATE_ONLY = LINE_FEATURES.indexOf('dateOnly');
 const DATE_NAME = kindBit('date');
@@ -55,7 +58,7 @@ const LABELLED =
 const SENTENCE = 0.2;
 
 /** A day rated lower is some other day of the page. */
-const LEAST = -4.5;
+const LEAST = -2.5;
 
 /** Days that stand on the page, each with how likely it is the day of publication. Weights as a quick fit on held-out houses has them. */
 function candidates(
@@ -97,10 +100,13 @@ function candidates(
     const day = dayIn(value) ?? dayIn(text);
     if (day) found.push(rate(day, at, 2 + (/publish/.test(element.names) ? 1 : 0), text.length > 90 ? '' : text, element.names));
   }
-  for (const { text, index, letters, hidden, ownKinds } of blocks) {
-    if (hidden || letters > 400) continue;
+  for (const { text, index, letters, hidden, ownKinds, prose, ends, words, element } of blocks) {
+    // The days of sentences are those of what they tell.
+    if (hidden || letters > 400 || prose > 0 || (ends === 1 && words > 4 && !STAMPED.test(text))) continue;
     const day = dayIn(text);
-    if (day) found.push(rate(day, index, 1 + (ownKinds & DATE_NAME ? 0.5 : 0), text, ''));
+    if (!day) continue;
+    const named = ownKinds & DATE_NAME ? (/publish|veröffentlich/.test(element.names) ? 2.5 : 0.5) : 0;
+    found.push(rate(day, index, 1 + named, text, ''));
   }
   return found.sort((a, b) => b.score - a.score);
 }

@@ -13,9 +13,8 @@ const WITHIN_LINKED = -1;
 /** What a rule that is as good as certain takes off. */
 const CERTAIN = 9;
 const LIKELY = 8;
-/** What it says for a block that it stands among paragraphs of the article's prose, by whose side it was written, or right behind them. */
-const AMONG_PROSE = 3;
-const BEHIND_PROSE = 2;
+/** What a block's place among the paragraphs of the article's prose adds to its log odds. */
+const BY_PLACE: Readonly<Record<Company, number>> = { among: 3, behind: 2, boxed: -1.5 };
 /** A heading or a sentence there is the article's, whatever its words. */
 const AMONG = -1;
 /** Longest cell of a table of data, in letters. */
@@ -111,7 +110,8 @@ function settleHeadings(
 ): void {
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i]!;
-    if (!isHeading(block.element) || block.hidden) continue;
+    // A lead comes as a heading too.
+    if (!isHeading(block.element) || block.hidden || block.prose > 0) continue;
     let below = i + 1;
     while (below < blocks.length && (captions.has(below) || blocks[below]!.hidden)) below++;
     const next = blocks[below];
@@ -144,20 +144,20 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const company = companyOf(structure);
   for (const block of blocks) {
     const { index: i, line, text } = block;
+    const place = block.density < 0.5 ? company[i] : undefined;
+    const isOwn =
+      place === 'among'
+        ? isHeading(block.element) || block.ends >= 1 || isOfTable(block)
+        : place === 'behind' && isOfTable(block);
     if (block.hidden) logits[i] = -20;
     else if (isCaption(block, logits[i]!)) {
       captions.add(i);
       logits[i] = Math.min(logits[i]!, -CERTAIN);
-    } else if (
-      company[i] &&
-      block.density < 0.5 &&
-      (isOfTable(block) || (company[i] === 'among' && (isHeading(block.element) || block.ends >= 1)))
-    )
-      logits[i] = Math.max(logits[i]!, AMONG);
+    } else if (isOwn) logits[i] = Math.max(logits[i]!, AMONG);
     else if (line.sure && text.length <= SHORT_WORDING) logits[i] = -CERTAIN;
     else if (inComments(block)) logits[i]! -= LIKELY;
-    else if (isStamp(block) && !isHeading(block.element) && company[i] !== 'among') logits[i] = Math.min(logits[i]!, -LIKELY);
-    else if (company[i] !== undefined && block.density < 0.5) logits[i]! += company[i] === 'among' ? AMONG_PROSE : BEHIND_PROSE;
+    else if (isStamp(block) && !isHeading(block.element) && place !== 'among') logits[i] = Math.min(logits[i]!, -LIKELY);
+    else if (place !== undefined) logits[i]! += BY_PLACE[place];
   }
   evenLists(blocks, logits);
   const stretch = stretchOf(logits);

@@ -3,6 +3,7 @@ import { creditsOf } from './credits.ts';
 import { datesOf } from './dates.ts';
 import { decide, type Verdict } from './decide.ts';
 import { type Block, blocksOf } from './dom/blocks.ts';
+import { isWithinHeading } from './dom/element.ts';
 import { parsePage } from './dom/parse.ts';
 import { narrowed } from './dom/window.ts';
 import { type Headline, headlineOf } from './headline.ts';
@@ -17,6 +18,10 @@ import { isWhole } from './whole.ts';
 const REPEATED = 25;
 /** Fewest letters of prose that make an article. */
 const LEAST_PROSE = 200;
+/** The same on a page whose head calls it an article. */
+const SHORTEST_ARTICLE = 70;
+/** How many blocks (day, author, picture) stand at most between a heading and the first paragraph under it. */
+const UNDER = 8;
 /** So much prose in paragraphs of such a mean length is no row of teasers. */
 const ENOUGH = 600;
 const PARAGRAPH = 150;
@@ -54,7 +59,7 @@ export function articleOf(structure: Structure, logits: ArrayLike<number>): Page
   const { blocks, metadata } = structure;
   const headline = headlineOf(structure, verdict.logits, verdict.firstParagraph);
   const { kept, repeated } = keptBlocks(structure, verdict, headline);
-  if (!hasArticle(structure, kept)) return takeWhole(blocks, metadata.canonical, 'none');
+  if (!hasArticle(structure, kept, headline)) return takeWhole(blocks, metadata.canonical, 'none');
   const dates = datesOf(structure, headline, verdict.firstParagraph, verdict.lastKept);
   const leads = new Set(metadata.descriptions.map(keyOf));
   const parts: ArticlePart[] = partsOf(kept, leads, verdict.captions);
@@ -63,7 +68,7 @@ export function articleOf(structure: Structure, logits: ArrayLike<number>): Page
   let at = 0;
   for (const block of blocks) {
     if (inside.has(block.index)) at++;
-    else if (headline.blocks.has(block.index)) omitted.push({ text: block.text, kind: 'headline', reason: 'given', at: 0 });
+    else if (headline.blocks.has(block.index)) omitted.push({ text: block.text, ...asTitle(block, headline), at: 0 });
     else if (repeated.has(block.index)) omitted.push({ text: block.text, kind: 'other', reason: 'repeated', at });
     else omitted.push({ text: block.text, ...explainOmission(block, verdict), at });
   }
@@ -80,6 +85,12 @@ export function articleOf(structure: Structure, logits: ArrayLike<number>): Page
     paywalled: isPaywalled(structure, verdict, kept),
     omitted,
   };
+}
+
+/** A title on the page is given in the headline, or it is another one than the page's head or address has. */
+function asTitle({ key }: Placed, { text, kicker }: Headline): { kind: 'headline' | 'kicker'; reason: 'given' | 'before' } {
+  const isKicker = kicker !== undefined && keyOf(kicker) === key;
+  return { kind: isKicker ? 'kicker' : 'headline', reason: text !== undefined && keyOf(text).includes(key) ? 'given' : 'before' };
 }
 
 function keptBlocks(
@@ -102,12 +113,31 @@ function keptBlocks(
   return { kept, repeated };
 }
 
-/** Whether there is prose enough, and at least two paragraphs of it together unless the page calls itself an article: a front page has teasers. */
-function hasArticle({ metadata }: Structure, kept: readonly Placed[]): boolean {
+/** So many paragraphs right under a heading that is a link, and at least half of all, make a front page or an overview. */
+const TEASERS = 3;
+
+/** Whether what would be the article is a row of teasers. */
+function isOverview(blocks: readonly Placed[], prose: readonly Placed[]): boolean {
+  const teased = prose.filter(({ index }) => {
+    const above = blocks[index - 1];
+    return above !== undefined && above.density > 0.8 && isWithinHeading(above.element);
+  }).length;
+  return teased >= TEASERS && 2 * teased >= prose.length;
+}
+
+/**
+ * Whether there is an article: prose enough, under a heading or said by the page's head, or at least two paragraphs of it together. A front page has
+ * teasers.
+ */
+function hasArticle({ blocks, metadata }: Structure, kept: readonly Placed[], headline: Headline): boolean {
   const prose = kept.filter((b) => b.prose > 0);
   const letters = prose.reduce((sum, b) => sum + b.letters, 0);
+  if (isOverview(blocks, prose)) return false;
+  if (metadata.isArticle && letters >= SHORTEST_ARTICLE) return true;
   if (letters < LEAST_PROSE) return false;
-  if (metadata.isArticle || (letters >= ENOUGH && letters / prose.length >= PARAGRAPH)) return true;
+  if (letters >= ENOUGH && letters / prose.length >= PARAGRAPH) return true;
+  const first = prose[0]!.index;
+  if (headline.top >= 0 && headline.top < first && first - headline.top <= UNDER) return true;
   return prose.some((b, i) => i > 0 && b.index - prose[i - 1]!.index <= 2 && b.element.parent === prose[i - 1]!.element.parent);
 }
 
@@ -117,13 +147,19 @@ const BELOW = 12;
 function isPaywalled({ blocks, metadata }: Structure, { lastKept }: Verdict, kept: readonly Placed[]): boolean {
   const letters = kept.reduce((sum, b) => sum + b.letters, 0);
   if (letters > TEASER) return false;
-  return (
-    metadata.paid ||
-    blocks
-      .slice(lastKept + 1, lastKept + 1 + BELOW)
-      .some((b) => !b.hidden && b.line.own?.category === 'paywall' && b.line.own.weight >= 12)
-  );
+  return metadata.paid || blocks.slice(Math.max(0, lastKept - 1), lastKept + 1 + BELOW).some((b) => !b.hidden && isWall(b));
 }
+
+/** What a paywall says of the text itself; an offer alone ("Jetzt Abo abschließen") stands below free articles as well. */
+const WALL =
+  /weiter ?(?:zu)?lesen|(?:exklusiv|nur|ausschließlich) für (?:unsere )?(?:\p{L}{1,20}[- ])?(?:abonnent|mitglied|leser|kund)|(?<!\p{L})lesen sie|artikel|inhalt|zugang|zugriff|freischalt|alle(?:s)? lesen|(?<!\p{L})plus[- ]?(?:paket|abo|zugang)/iu;
+const isWall = ({ line, text, letters, density, words }: Placed): boolean =>
+  !(density > 0.8 && words <= 3) &&
+  ((line.own?.category === 'paywall' && line.own.weight >= 12 && WALL.test(text)) ||
+    (letters < 160 && SAYS_WALL.test(`${text} `)));
+/** Wordings that say it for themselves. */
+const SAYS_WALL =
+  /(?:artikel|beitrag|text|inhalt) (?:ist|steht) (?:exklusiv|nur|ausschließlich) |(?:registrieren|anmelden|einloggen|abonnieren|abo|paket|testen) (?:und|um) (?:\p{L}{1,20} ){0,2}weiter ?(?:zu)?lesen|(?:diesen|den ganzen|den vollständigen) (?:artikel|text|beitrag) (?:\p{L}{1,20} ){0,3}mit (?:unserem|einem|dem) /iu;
 
 /** All that is shown, as it stands. */
 function takeWhole(blocks: readonly Block[], canonical: string | undefined, outcome: 'whole' | 'none'): PageArticle {

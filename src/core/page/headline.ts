@@ -109,6 +109,18 @@ function isCrumb({ blocks }: Heading): boolean {
   return blocks.some((b) => isWithin(b.element, 'li', 'nav') || ((b.ownKinds | b.nearKinds) & CRUMB) !== 0);
 }
 
+/** Longest name of a house, in words. */
+const HOUSE_WORDS = 4;
+
+/** Whether a heading of the first level is the name of the house: a link of few words, or one that ends in a word of the trade. */
+function isHouse({ level, full, blocks }: Heading): boolean {
+  return (
+    level === 1 &&
+    full.split(/\s+/u).length <= HOUSE_WORDS &&
+    (blocks.every((b) => b.density > 0.8) || (HOUSE_NAME.test(full) && full.split(/\s+/u).length <= 2))
+  );
+}
+
 /** The heading that stands over the article; `above` is its first paragraph. */
 function visibleHeading(
   headings: readonly Heading[],
@@ -118,7 +130,7 @@ function visibleHeading(
   const near = headings.filter((h) => h.blocks[0]!.index <= above + 2 && keyOf(h.full).length >= SHORTEST);
   const score = (h: Heading): number => Math.max(...h.blocks.map((b) => logits[b.index]!)) - (above - h.blocks[0]!.index) * 0.15;
   const best = (level: number): Heading | undefined =>
-    near.filter((h) => h.level === level && !isCrumb(h)).sort((a, b) => score(b) - score(a))[0];
+    near.filter((h) => h.level === level && !isCrumb(h) && !isHouse(h)).sort((a, b) => score(b) - score(a))[0];
   const crumb = headings.find((h) => h.level === 1 && isCrumb(h));
   const heading = best(1) ?? best(2);
   return { ...(heading && { heading }), ...(crumb && { crumb }) };
@@ -126,6 +138,9 @@ function visibleHeading(
 
 const HOUSE_WORD =
   /welt|spiegel|kicker|news|heute|stern|srf|taz|zeitung|post|online|nachrichten|tagblatt|anzeiger|kurier|presse|magazin|blatt|bote|rundschau|express|\p{L}\.(?:de|at|ch|com|li|net|info|news)(?!\p{L})/iu;
+/** Last words of papers' names. */
+const HOUSE_NAME =
+  /(?:zeitung|nachrichten|tagblatt|blatt|anzeiger|kurier|presse|magazin|bote|rundschau|echo|stimme|volksblatt|allgemeine|post|online|news|journal|merkur)$/iu;
 const DAY = /^\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{4}$/u;
 
 /** A title without the house's name behind a bar or dash. */

@@ -125,7 +125,7 @@ export function metadataOf({ data, metas, title, canonical, language }: ParsedPa
     authors: [...new Set(authors)],
     canonical: canonical ?? metas.get('og:url'),
     paid: articles.some((a) => a.isAccessibleForFree === false || /^false$/i.test(String(a.isAccessibleForFree))),
-    isArticle: articles.length > 0 || metas.get('og:type') === 'article',
+    isArticle: articles.length > 0 || metas.get('og:type') === 'article' || metas.has('article:published_time'),
     language,
   };
 }

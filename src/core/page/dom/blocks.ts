@@ -52,6 +52,8 @@ interface Frame {
   readonly linked: boolean;
   readonly bold: boolean;
   readonly hidden: boolean;
+  /** The block element around it is hidden as a whole. */
+  readonly blockHidden: boolean;
   readonly muted: boolean;
   readonly preformatted: boolean;
   next: number;
@@ -121,6 +123,8 @@ export function blocksOf(root: PageElement): BlockPage {
     draft = undefined;
   };
   const add = (frame: Frame, text: string): void => {
+    // A hidden word in a line that is shown is no word of it.
+    if (frame.hidden && !frame.blockHidden) return;
     const ink = countInk(text);
     if (ink === 0) {
       if (draft) draft.text += frame.preformatted ? text : ' ';
@@ -154,6 +158,7 @@ export function blocksOf(root: PageElement): BlockPage {
   const enter = (element: PageElement, outer: Frame | undefined): Frame => {
     const { tag } = element;
     const isBlock = BLOCK_TAGS.has(tag);
+    const hidden = element.hidden || outer?.hidden === true;
     return {
       element,
       block: isBlock || !outer ? element : outer.block,
@@ -161,7 +166,8 @@ export function blocksOf(root: PageElement): BlockPage {
       inline: isBlock || !outer ? '' : outer.inline || tag,
       linked: tag === 'a' || outer?.linked === true,
       bold: tag === 'b' || tag === 'strong' || outer?.bold === true,
-      hidden: element.hidden || outer?.hidden === true,
+      hidden,
+      blockHidden: isBlock || !outer ? hidden : outer.blockHidden,
       muted: element.muted || outer?.muted === true,
       preformatted: tag === 'pre' || outer?.preformatted === true,
       next: 0,

@@ -51,6 +51,9 @@ const KEPT = new Set(['datetime', 'href', 'title', 'content', 'property', 'name'
 const NAMING = new Set(['class', 'id', 'data-testid', 'role', 'itemprop', 'data-area', 'data-component', 'data-qa', 'data-type']);
 const WANTED = new Set([...KEPT, ...NAMING, 'style', 'hidden', 'aria-hidden', 'shadowrootmode']);
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Names of elements that only screen readers read out, as the common frameworks have them. */
+const READ_OUT_ONLY =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:s?-(?:text|only))?|u-(?:hidden-visually|visually-?hidden)|a11y-hidden)(?:\s|$)/i;
 const MSO_HIDING = /mso-hide\s*:\s*all/i;
 /** Deeper elements are laid beside each other, as browsers do: a path to the root is then never long. */
 const DEEPEST = 200;
@@ -106,6 +109,7 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
   };
   const endAttribute = (given: string): void => {
     if (NAMING.has(attribute)) naming += ` ${given}`;
+    if (attribute === 'class') hidden ||= READ_OUT_ONLY.test(given.slice(0, LONGEST_VALUE));
     if (attribute === 'style') hidden ||= HIDING.test(given) || MSO_HIDING.test(given);
     else if (attribute === 'hidden') hidden ||= given.toLowerCase() !== 'until-found';
     else if (attribute === 'aria-hidden') muted = given === 'true';
