@@ -14,7 +14,7 @@ const WITHIN_LINKED = -1;
 const CERTAIN = 9;
 const LIKELY = 8;
 /** What a block's place among the paragraphs of the article's prose adds to its log odds. */
-const BY_PLACE: Readonly<Record<Company, number>> = { among: 3, behind: 2, boxed: -1.5 };
+const BY_PLACE: Readonly<Record<Company, number>> = { among: 3, behind: 2, boxed: -4 };
 /** A heading or a sentence there is the article's, whatever its words. */
 const AMONG = -1;
 /** Longest cell of a table of data, in letters. */
@@ -144,7 +144,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const company = companyOf(structure);
   for (const block of blocks) {
     const { index: i, line, text } = block;
-    const place = block.density < 0.5 ? company[i] : undefined;
+    const place = block.density < 0.5 || company[i] === 'boxed' ? company[i] : undefined;
     const isOwn =
       place === 'among'
         ? isHeading(block.element) || block.ends >= 1 || isOfTable(block)
