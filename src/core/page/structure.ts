@@ -96,9 +96,25 @@ function around(element: PageElement): Around {
   return { shape: shapeOf(element), nearKinds, farKinds };
 }
 
+/** Scripts that say in a letter what others say in three. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{4}/u;
+/** Share of function words that prose in another language is given: the lists are German. */
+const FOREIGN_SHARE = 0.3;
+
+/** Fewest letters of a block that says what language a page is in. */
+const LONG = 40;
+/** German prose has more function words of German than that on average. */
+const GERMAN_SHARE = 0.1;
+
+/** Whether a page that says it is in another language is: many German houses' pages say so too. */
+function isOtherLanguage({ language }: Metadata, shares: readonly number[]): boolean {
+  if (language === undefined || /^(?:de|gsw|nds|bar|$)/i.test(language)) return false;
+  return shares.reduce((sum, s) => sum + s, 0) < GERMAN_SHARE * shares.length;
+}
+
 /** Letters of prose: long enough, not mostly links, with function words; discounted where it is no article's likely place. */
 function proseOf(block: Block, density: number, functionShare: number, ends: number, place: Around): number {
-  if (block.letters < 70 || density >= 0.4 || functionShare <= 0.14 || block.hidden) return 0;
+  if (block.letters < (DENSE.test(block.text) ? 30 : 70) || density >= 0.4 || functionShare <= 0.14 || block.hidden) return 0;
   let prose = block.letters * (ends > 0 ? 1 : 0.4);
   if (isWithin(block.element, 'nav', 'footer', 'figcaption', 'figure')) prose *= 0.1;
   if (block.element.kinds & CAPTION) prose *= 0.3;
@@ -111,18 +127,26 @@ export function structureOf({ blocks, times }: BlockPage, root: PageElement, met
   const places = new Map<PageElement, Around>();
   // Menus stand on a page several times over.
   const lines = new Map<string, Line>();
+  const lineOf = (text: string): Line => {
+    let line = lines.get(text);
+    if (!line) {
+      line = readLine(text);
+      lines.set(text, line);
+    }
+    return line;
+  };
+  const isForeign = isOtherLanguage(
+    metadata,
+    blocks.filter((b) => b.letters >= LONG && b.linked < 0.4 * b.letters).map((b) => lineOf(b.text).features[FUNCTION_SHARE]!),
+  );
   let above = 0;
   let comments = false;
   const drafts = blocks.map((block) => {
-    let line = lines.get(block.text);
-    if (!line) {
-      line = readLine(block.text);
-      lines.set(block.text, line);
-    }
+    const line = lineOf(block.text);
     const density = block.linked / Math.max(1, block.letters);
-    const functionShare = line.features[FUNCTION_SHARE]!;
+    const functionShare = isForeign ? FOREIGN_SHARE : line.features[FUNCTION_SHARE]!;
     const ending = line.features[ENDING]!;
-    const ends = ending >= 2 ? 1 : ending === 1 ? 0.5 : 0;
+    const ends = ending >= 2 || (isForeign && /[.!?。！？]$/u.test(block.text)) ? 1 : ending === 1 ? 0.5 : 0;
     let place = places.get(block.element);
     if (!place) {
       place = around(block.element);

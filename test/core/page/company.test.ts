@@ -119,6 +119,13 @@ describe('whether a page has an article', () => {
       'article',
     ],
     ['parts with headings of their own', frame(`<h1>Was heute wichtig ist</h1>${teasers(false)}`), 'article'],
+    [
+      'an article in English',
+      frame(
+        `<h1>Town closes its bridge</h1>${Array.from({ length: 4 }, (_, i) => `<p>The town will close the railway bridge for nine weeks from Monday, the council said on Friday in report ${i}. Drivers have to take a detour of six kilometres.</p>`).join('')}`,
+      ).replace('<html>', '<html lang="en">'),
+      'article',
+    ],
     ['a row of teasers', frame(teasers(true)), 'none'],
     [
       'a row of teasers that calls itself an article',
