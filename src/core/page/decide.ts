@@ -119,6 +119,14 @@ function settleHeadings(
       if (company[i] === 'among' && block.density < 0.5 && (!next || next.density < 0.5)) keep[i] = true;
       else if (keep[i] && (i > last || logits[i]! < 1.5)) keep[i] = false;
     } else if (
+      !keep[i] &&
+      company[i] !== undefined &&
+      company[below] !== undefined &&
+      isWithin(next.element, 'table', 'li') &&
+      block.density < 0.5
+    )
+      keep[i] = true;
+    else if (
       i > first &&
       i < last &&
       !keep[i] &&

@@ -30,6 +30,7 @@ describe('what stands in the company of the article’s paragraphs', () => {
       '<p><b>War das nötig?</b></p><p>Ja.</p><p><b>Warum?</b></p><p>Weil es brennt.</p>',
       ['War das nötig?', 'Ja.', 'Warum?', 'Weil es brennt.'],
     ],
+    ['a table under a heading', `<h3>Tabelle</h3>${TABLE}`, ['Tabelle', ...CELLS]],
     ['an address', '<p>Rathaus, Marktplatz 3, Lindenau</p>', ['Rathaus, Marktplatz 3, Lindenau']],
   ];
   for (const [name, piece, wanted] of PIECES)
