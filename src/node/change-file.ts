@@ -16,19 +16,21 @@ export async function changeFile(file: string, change: (text: string | undefined
   // A link stays a link: all who change what it leads to wait for one lock.
   const target = existsSync(file) ? realpathSync(file) : file;
   await withLock(`${target}.lock`, async () => {
-    const before = readText(file);
+    const { text: before, mark } = readText(file);
     const after = change(before);
-    if (after !== undefined && after !== before) await replaceFile(file, new TextEncoder().encode(after));
+    if (after !== undefined && after !== before) await replaceFile(file, new TextEncoder().encode(mark + after));
   });
 }
 
-function readText(file: string): string | undefined {
+/** The text of a file and the byte order mark before it; undefined and none where there is no file. */
+function readText(file: string): { readonly text: string | undefined; readonly mark: string } {
   try {
-    const text = utf8Of(readFileSync(file));
+    const bytes = readFileSync(file);
+    const text = utf8Of(bytes);
     if (text === undefined) throw Object.assign(new TypeError('not UTF-8'), { code: 'not UTF-8' });
-    return text;
+    return { text, mark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '' };
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return { text: undefined, mark: '' };
     throw error;
   }
 }

@@ -26,6 +26,9 @@ describe('what pasted markup leaves when it goes', () => {
     ['<h2>Was der Kreis plant</h2><div>Er spart an der Mensa.</div>', 'Was der Kreis plant\nEr spart an der Mensa.'],
     ['Der Kreis baut die Schule um.<br>Das kostet Zeit.', 'Der Kreis baut die Schule um. Das kostet Zeit.'],
     ['Der Kreis baut die Schule um.<br/><br/>Das kostet Zeit.', 'Der Kreis baut die Schule um.\nDas kostet Zeit.'],
+    ['Der Kreis baut um. <br> Das kostet Zeit.', 'Der Kreis baut um. Das kostet Zeit.'],
+    ['<p> Der Kreis baut um. </p>', 'Der Kreis baut um.'],
+    ['Der Kreis zahlt 10&nbsp;Millionen.', 'Der Kreis zahlt 10\u00a0Millionen.'],
     ['Der <b>Kreis</b>, <em>sonst sparsam</em>, zahlt.', 'Der Kreis, sonst sparsam, zahlt.'],
   ];
   for (const [text, want] of cases) it(`parts no word from its blank: ${text}`, () => assert.equal(cleaned(text), want));
@@ -42,6 +45,11 @@ describe('what pasted markup leaves when it goes', () => {
     'Im Wiki steht __TOC__ für das Verzeichnis.',
     '==Mensa==',
     'Der Kreis baut um. [img]mensa.jpg[/img]',
+    'Im Kurs lernen Senioren, was <br> und <hr> bedeuten.',
+    '„Mit <p> fing alles an“, sagte die Leiterin am Montag.',
+    'Wer „<br>“ nicht kennt, fällt durch die Prüfung.',
+    'Was <b> und </b> bedeuten, weiß im Kurs jede.',
+    'Im Wiki schreibt man &nbsp; für den Abstand und &auml; für den Umlaut.',
   ])
     it(`leaves what somebody else says, what is to be filled in, and what orders: ${text}`, () =>
       assert.equal(cleaned(text), text));

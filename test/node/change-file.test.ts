@@ -12,6 +12,12 @@ const adding = (line: string) => (text: string | undefined) => `${text ?? ''}${l
 describe('changing a file', { skip: process.platform === 'win32' }, () => {
   after(() => rmSync(folder, { recursive: true }));
 
+  it('keeps a byte order mark', async () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'aendern-')), 'liste.txt');
+    writeFileSync(file, '\ufeffAal\n');
+    await changeFile(file, (text) => `${text}Barsch\n`);
+    assert.equal(readFileSync(file, 'utf8'), '\ufeffAal\nBarsch\n');
+  });
   it('loses none of many changes at once, and leaves nothing beside the file', async () => {
     const words = Array.from({ length: 100 }, (_, i) => `Wort${i}`);
     await Promise.all(words.map((word) => changeFile(at('neu/liste.txt'), adding(word))));

@@ -49,14 +49,34 @@ export function findMarkup(text: string): PairedMarkup[] {
       const start = result.start ?? match.index;
       const end = result.end ?? match.index + match[0].length;
       if (end <= start || (kind === 'entity' && result.replacement === undefined)) continue;
-      const safe = result.safe && !(kind === 'html' && order.test(match[0]));
-      found.push({ kind, start, end, replacement: result.replacement, safe });
+      const { replacement } = result;
+      const safe =
+        result.safe &&
+        !(kind === 'html' && order.test(match[0])) &&
+        !isMentioned(text, { kind, start, end, replacement, safe: true });
+      found.push({ kind, start, end, replacement, safe });
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Markup[] = [];
   for (const markup of found) if (markup.start >= (kept.at(-1)?.end ?? 0)) kept.push(markup);
   return withPartners(text, separated(text, kept));
+}
+
+/** Entities that stand for a blank or a letter: alone between blanks they are no leftover of a character. */
+const BLANK_OR_LETTER = /^(?:\s|\p{L})$/u;
+
+/**
+ * Whether a sentence may speak of a mark as of a word ("was <br> bedeutet"): it stands alone, in the middle of a sentence. What a page left behind
+ * mostly touches a word, or stands at an edge.
+ */
+function isMentioned(text: string, { kind, start, end, replacement }: Markup): boolean {
+  if (kind !== 'html' && !(kind === 'entity' && text[start + 1] !== '#' && BLANK_OR_LETTER.test(replacement ?? ''))) return false;
+  const before = /[^\s<>]?(?<gap>[\s„“"‚‘'»«›‹(]*)$/u.exec(text.slice(Math.max(0, start - 12), start));
+  const after = /^(?<gap>[\s“”"‘’'»«›‹),.;:!?]*)(?<next>[^\s])?/u.exec(text.slice(end, end + 12));
+  const touches = before?.groups?.gap === '' || (after?.groups?.gap === '' && after.groups.next !== undefined);
+  const opens = before === null || /^(?:[.!?…:]|$)/u.test(before[0].trimStart()) || text.slice(0, start).trim() === '';
+  return !touches && !opens && after?.groups?.next !== undefined;
 }
 
 /** The same leftovers; of tags side by side that part two words, the first that breaks a line or a cell leaves a blank or a line break. */
