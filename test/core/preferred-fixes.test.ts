@@ -24,6 +24,11 @@ describe('one key puts in what is surely meant', () => {
     ['spelling/unknown-word', 'Die Feuerwehr in Stutgart half beim Löschen.', 'Die Feuerwehr in Stuttgart half beim Löschen.'],
     ['spelling/unknown-word', 'Die Feuerwehr Duesseldorf half beim Löschen.', 'Die Feuerwehr Düsseldorf half beim Löschen.'],
     ['spelling/unknown-word', 'Der Zug aus Schlewsig hatte Verspätung.', 'Der Zug aus Schleswig hatte Verspätung.'],
+    [
+      'fragment/wrong-capital',
+      'Sie werden am Montag Wieder über den Haushalt beraten.',
+      'Sie werden am Montag wieder über den Haushalt beraten.',
+    ],
     ['quote/unclosed', 'Die Fähre „Marina Aurora liegt im Hafen.', 'Die Fähre „Marina Aurora“ liegt im Hafen.'],
     ['quote/unclosed', '„Geht nach Hause, sagte die Trainerin.', '„Geht nach Hause“, sagte die Trainerin.'],
     ['quote/unclosed', 'Sie sprach von einem „bitteren Abend.', 'Sie sprach von einem „bitteren Abend“.'],
@@ -46,6 +51,9 @@ describe('one key puts in nothing where something else may be meant', () => {
     ['spelling/unknown-word', 'Die Koalition will die Hartzgesetze ändern.'],
     // A village near another one.
     ['spelling/unknown-word', 'Am Sonntag, 10. Januar, holt der Sportverein in Rodenau die Christbäume ab.'],
+    // Who is meant may be a noun, and a work's title may stand without marks.
+    ['fragment/wrong-capital', 'Es gibt Trafiken, die Minderjährigen Zigaretten verkaufen.'],
+    ['fragment/wrong-capital', 'Nach Der Pate kommt am Montag Das Boot ins Kino der Stadt.'],
     // What is named or said may go on.
     ['quote/unclosed', 'Die Schillersche „Ode an die Freude wurde gespielt.'],
     ['quote/unclosed', 'Der Sprecher der Bewegung „Bündnis Nord für den Deich kam zu spät.'],

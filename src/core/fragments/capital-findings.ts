@@ -1,15 +1,23 @@
+import { MORPH } from '../lexicon/morphology.ts';
 import type { Fix, Severity } from '../rules/finding.ts';
 import type { Settings } from '../settings.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
+import { FUNCTION } from './capital-readings.ts';
 import { deleteFix, excerpt, markFix, replaceFix } from './fixes.ts';
-import type { Defect, SentenceView } from './view.ts';
+import { type Defect, isCapital, type SentenceView } from './view.ts';
 
 export function wrongCapital(view: SentenceView, i: number, settings: Settings, severity: Severity): Defect {
   const token = view.tokens[i]!;
   const small = token.text.slice(0, 1).toLowerCase() + token.text.slice(1);
   const span = { start: token.start, end: token.end };
-  const fixes: Fix[] = [replaceFix('lower', small, [{ ...span, text: small }], true), stopFix(view, i), markFix(span, settings)];
+  const sure = !mayOpenWork(view, i) && !(view.masks[i]! & MORPH.noun);
+  const fixes: Fix[] = [replaceFix('lower', small, [{ ...span, text: small }], sure), stopFix(view, i), markFix(span, settings)];
   return { rule: 'fragment/wrong-capital', ...span, message: 'capital', args: { word: token.text }, severity, fixes };
+}
+
+/** An article or preposition before a noun may open a work's title that stands without marks: "Bücher wie Die Kräfte des Alters". */
+function mayOpenWork({ lowerMasks, tokens }: SentenceView, i: number): boolean {
+  return (lowerMasks[i]! & FUNCTION) !== 0 && [i + 1, i + 2].some((k) => isCapital(tokens[k]));
 }
 
 function stopFix(view: SentenceView, i: number, preferred = false): Fix {
