@@ -2,7 +2,7 @@ import type { ArticlePart, OmittedLine, PageArticle } from './article.ts';
 import { creditsOf } from './credits.ts';
 import { datesOf } from './dates.ts';
 import { decide, type Verdict } from './decide.ts';
-import { type Block, blocksOf } from './dom/blocks.ts';
+import { type Block, blocksOf, tidy } from './dom/blocks.ts';
 import { isWithinHeading } from './dom/element.ts';
 import { parsePage } from './dom/parse.ts';
 import { narrowed } from './dom/window.ts';
@@ -33,9 +33,10 @@ const PARAGRAPH = 150;
  */
 export function extractArticle(html: string): PageArticle {
   const parsed = parsePage(html);
+  if (parsed.read < html.length) return withRest(extractArticle(html.slice(0, parsed.read)), html.slice(parsed.read));
   const all = blocksOf(parsed.root);
   const metadata = metadataOf(parsed);
-  if (isWhole(html, parsed, all.blocks, metadata)) return takeWhole(all.blocks, undefined, 'whole');
+  if (isWhole(html, parsed, all.blocks, metadata)) return takeWhole(blocksOf(parsed.root, true).blocks, undefined, 'whole');
   const { page, before, after } = narrowed(all);
   const structure = structureOf(page, parsed.root, metadata);
   const article = articleOf(structure, judgeBlocks(structure));
@@ -48,9 +49,37 @@ export function extractArticle(html: string): PageArticle {
   };
 }
 
+/** HTML without its tags, scripts and styles. Linear. */
+function bareText(html: string): string {
+  const pieces: string[] = [];
+  const unclosed = new Set<string>();
+  let at = 0;
+  for (let tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', at)) {
+    pieces.push(html.slice(at, tag), ' ');
+    const raw = /^<(?:script|style)(?=[\s>])/i
+      .exec(html.slice(tag, tag + 10))?.[0]
+      .slice(1)
+      .toLowerCase();
+    const close = raw === undefined || unclosed.has(raw) ? -1 : html.indexOf(`</${raw}`, tag);
+    if (raw !== undefined && close < 0) unclosed.add(raw);
+    const end = html.indexOf('>', close < 0 ? tag : close);
+    if (end < 0) return pieces.join('');
+    at = end + 1;
+  }
+  pieces.push(html.slice(at));
+  return pieces.join('');
+}
+
+/** The article with the text behind its page, as one line that was left out. */
+function withRest(article: PageArticle, rest: string): PageArticle {
+  const text = tidy(bareText(rest));
+  if (text === '') return article;
+  return { ...article, omitted: [...article.omitted, { text, kind: 'other', reason: 'after', at: article.parts.length }] };
+}
+
 /** All that is shown on a page, as it stands. */
 export function extractWhole(html: string): PageArticle {
-  return takeWhole(blocksOf(parsePage(html).root).blocks, undefined, 'whole');
+  return takeWhole(blocksOf(parsePage(html).root, true).blocks, undefined, 'whole');
 }
 
 /** The article by the model's log odds for each block; apart, so that odds of other models can be tried. */

@@ -96,6 +96,20 @@ describe('extractArticle', () => {
     assert.equal(extractArticle(html.replace(/<head[^>]*>[\s\S]*?<\/head>/, '')).outcome, 'article');
   });
 
+  it('keeps lines without a letter in a text', () => {
+    const { parts } = extractArticle('<p>Erster Teil.</p><p>* * *</p><p>Zweiter Teil.</p>');
+    assert.deepEqual(
+      parts.map((p) => p.text),
+      ['Erster Teil.', '* * *', 'Zweiter Teil.'],
+    );
+  });
+
+  it('takes what stands behind 120 000 tags as one line, and loses no word', () => {
+    const article = extractArticle(`${PAGES[0]!.html}${'<i></i>'.repeat(130_000)}<p>Das letzte Wort</p><p>des Tages</p>`);
+    assert.equal(article.outcome, 'article');
+    assert.equal(article.omitted.at(-1)!.text, 'Das letzte Wort des Tages');
+  });
+
   it('keeps the marks of a list as its kind and its numbers', () => {
     const { parts } = extractArticle('<ol><li>Grundsteuer</li><li>Gebühren</li></ol><ul><li>Vereine</li></ul>');
     assert.deepEqual(

@@ -88,8 +88,8 @@ const countInk = (text: string): number => {
 const INVISIBLE = /[\u00ad\u200b\u200c\u2060\ufeff]/gu;
 export const tidy = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 
-/** The blocks of a tree in the order of the page. Iterative and linear. */
-export function blocksOf(root: PageElement): BlockPage {
+/** The blocks of a tree in the order of the page: those that hold a letter or a digit, or of a text all that show something ("* * *"). Iterative and linear. */
+export function blocksOf(root: PageElement, ofText = false): BlockPage {
   const blocks: Block[] = [];
   const times: TimeMark[] = [];
   let draft: Draft | undefined;
@@ -99,7 +99,7 @@ export function blocksOf(root: PageElement): BlockPage {
   const flush = (): void => {
     if (draft) {
       const text = tidy(draft.text);
-      if (LETTER.test(text)) {
+      if (ofText ? text !== '' : LETTER.test(text)) {
         const { element, inlineKinds, inline, letters, linked, bold, breaks, mediaAbove, hidden, muted } = draft;
         const preformatted = draft.preformatted ? draft.text.replace(INVISIBLE, '') : undefined;
         const index = blocks.length;

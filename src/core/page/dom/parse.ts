@@ -13,6 +13,8 @@ export interface ParsedPage {
   readonly title: string;
   readonly canonical: string | undefined;
   readonly language: string | undefined;
+  /** How much of the HTML was read, in UTF-16 units: a page with more tags than any has is not read to its end. */
+  readonly read: number;
 }
 
 const VOID = new Set(
@@ -57,6 +59,8 @@ const READ_OUT_ONLY =
 const MSO_HIDING = /mso-hide\s*:\s*all/i;
 /** Deeper elements are laid beside each other, as browsers do: a path to the root is then never long. */
 const DEEPEST = 200;
+/** Most opening tags that are read; the largest pages of newsrooms have a tenth of them. */
+const MOST_TAGS = 120_000;
 /** Longest value of an attribute that is kept, in UTF-16 units: data links are not. */
 const LONGEST_VALUE = 2000;
 
@@ -92,6 +96,9 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
   let nested = 0;
   let special = '';
   let collected = '';
+
+  let tags = 0;
+  let read = html.length;
 
   const top = (): PageElement => stack[stack.length - 1]!;
   const pop = (): void => {
@@ -184,6 +191,10 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
       ontext: (start, stop) => addText(html.slice(start, stop)),
       ontextentity: (code) => addText(String.fromCodePoint(code)),
       onopentagname: (start, stop) => {
+        if (++tags > MOST_TAGS) {
+          read = start - 1;
+          tokenizer.pause();
+        }
         tag = html.slice(start, stop).toLowerCase();
         if (tag === 'image') tag = 'img';
         naming = '';
@@ -219,5 +230,5 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
   tokenizer.end();
   // Never closed: what follows is no part of it, unless it is raw text to the end for a browser as well.
   if (skipped !== '' && !RAW.has(skipped) && left !== RAW) return parse(html, RAW);
-  return { root, data, metas, title, canonical, language };
+  return { root, data, metas, title, canonical, language, read };
 }
