@@ -143,8 +143,13 @@ for (const language of ['de', 'en'] as const) {
 
     it('fixes all that is safe', async () => {
       const { page } = window;
-      await paletteCommand(page, run.fixAll);
-      await until('no comment form', async () => !(await text(page)).includes('E-Mail-Adresse'));
+      const isGone = async (): Promise<boolean> => !(await text(page)).includes('E-Mail-Adresse');
+      // The key that runs the command is lost where a view takes the focus just then; the command does no more when run again.
+      await until('no comment form', async () => {
+        await paletteCommand(page, run.fixAll);
+        for (let k = 0; k < 50 && !(await isGone()); k++) await new Promise((resolve) => setTimeout(resolve, 100));
+        return isGone();
+      });
       await take('alle-sicheren');
     });
 
