@@ -26,6 +26,7 @@ export class Houses {
   readonly #read: ReadHouseFolder;
   readonly #stamp: StampHouseFolder | undefined;
   readonly #stamps = new Map<string, string>();
+  #lookedAt = 0;
   readonly #parse = folderParser(KNOWN_RULES);
   #folders = new Map<string, Promise<HouseFolder | undefined>>();
   #found = new Map<string, Promise<FoundHouses>>();
@@ -53,9 +54,14 @@ export class Houses {
     this.#stamps.clear();
   }
 
-  /** Looks whether a house folder has changed, came or went since it was read, and forgets what was read then; gives whether it was so. */
-  refresh(): boolean {
-    if (!this.#stamp) return false;
+  /**
+   * Looks whether a house folder has changed, came or went since it was read, and forgets what was read then; gives whether it was so. Within `pause`
+   * milliseconds of the last look it looks at none: a house may lie on a slow disk.
+   */
+  refresh(pause: number): boolean {
+    const now = performance.now();
+    if (!this.#stamp || now - this.#lookedAt < pause) return false;
+    this.#lookedAt = now;
     for (const [uri, stamp] of this.#stamps) {
       if (this.#stamp(uri) === stamp) continue;
       this.forget();

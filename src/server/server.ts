@@ -27,23 +27,15 @@ import { codeActions } from './code-actions.ts';
 import { allDiagnosticsOf, type DiagnosticOptions, DiagnosticReports } from './diagnostics.ts';
 import { EMPTY_HOUSE, type Resolved, resolveCircumstances } from './house.ts';
 import { type ChangeFile, type HousePlace, runHouseCommand, SERVER_COMMANDS, unwrittenText } from './house-commands.ts';
-import {
-  houseCompletion,
-  houseDiagnostics,
-  houseFile,
-  houseHover,
-  houseLenses,
-  houseProblemText,
-  styleCompletion,
-} from './house-file.ts';
+import { houseCompletion, houseDiagnostics, houseFile, houseHover, houseLenses, styleCompletion } from './house-file.ts';
 import { Houses, type ReadHouseFolder, type StampHouseFolder } from './houses.ts';
 import { hover } from './hover.ts';
 import { answerOwnRequests, type LooseText } from './own-requests.ts';
+import { problemsOf } from './problems.ts';
 import { PushedDiagnostics } from './pushed-diagnostics.ts';
 import { statusOf } from './status.ts';
 import { foldingRanges, inlayHints, semanticTokens } from './structure.ts';
 import { documentSymbols, workspaceSymbols } from './symbols.ts';
-import { say } from './texts.ts';
 
 /** While somebody types, houses are looked at no more often. Milliseconds. */
 const LOOK_PAUSE = 1000;
@@ -83,7 +75,6 @@ export function startServer(host: ServerHost): void {
   let shownProblems = '[]';
   let readsHouses = false;
   let workspace: string | undefined;
-  let lookedAt = 0;
   const houses = new Houses(async (request) => {
     if (!readsHouses) return readHouseFolder?.(request);
     const answer = await connection
@@ -171,25 +162,7 @@ export function startServer(host: ServerHost): void {
     const own = await resolve(uri);
     const locale = localeOf(own);
     const loaded = await lexiconOnce();
-    const problems: protocol.ProblemsParams['problems'] = [
-      ...own.problems.map((p) => ({
-        kind: 'setting' as const,
-        name: p.setting,
-        message: say('setting-problem', locale, { name: p.setting, expected: p.expected }),
-      })),
-      ...loaded.problems.map((p) => ({
-        kind: 'data' as const,
-        name: p.file,
-        message: say('data-problem', locale, { file: p.file, reason: p.reason }),
-      })),
-      ...own.found.problems.map((p) => ({
-        kind: 'house' as const,
-        name: p.file,
-        message: houseProblemText(p, locale),
-        ...(p.unread && { unread: true }),
-      })),
-      ...[...failures].map((name) => ({ kind: 'rule' as const, name, message: say('rule-problem', locale, { name }) })),
-    ];
+    const problems = problemsOf(own, loaded, failures, locale);
     const text = JSON.stringify(problems);
     if (text === shownProblems) return;
     shownProblems = text;
@@ -235,12 +208,15 @@ export function startServer(host: ServerHost): void {
     if (client.hints) connection.languages.inlayHint.refresh().catch(() => undefined);
   };
 
-  /** Takes in what has changed in a house since it was read; not at each key, for it may lie on a slow disk. */
+  /** Reads the houses anew. */
+  const rereadHouses = (): void => {
+    houses.forget();
+    refresh();
+  };
+
+  /** Takes in what has changed in a house since it was read. */
   const lookAtHouses = (pause = 0): void => {
-    const now = performance.now();
-    if (readsHouses || now - lookedAt < pause) return;
-    lookedAt = now;
-    if (houses.refresh()) refresh();
+    if (!readsHouses && houses.refresh(pause)) refresh();
   };
 
   /** Answers from the present analysis, or with `nothing` when the document is gone, the answer is no longer wanted, or it throws. */
@@ -314,18 +290,10 @@ export function startServer(host: ServerHost): void {
   });
   connection.onNotification(protocol.HOUSE, (params: protocol.HouseParams) => {
     house = params;
-    houses.forget();
-    refresh();
+    rereadHouses();
   });
-  connection.onDidChangeWatchedFiles(() => {
-    houses.forget();
-    refresh();
-  });
-  documents.onDidSave(({ document }) => {
-    if (!houseFile(document.uri) || readsHouses) return lookAtHouses();
-    houses.forget();
-    refresh();
-  });
+  connection.onDidChangeWatchedFiles(rereadHouses);
+  documents.onDidSave(({ document }) => (houseFile(document.uri) && !readsHouses ? rereadHouses() : lookAtHouses()));
   documents.onDidOpen(() => lookAtHouses());
 
   documents.onDidChangeContent(({ document }) => {
@@ -356,10 +324,8 @@ export function startServer(host: ServerHost): void {
       const outcome = changeHouseFile
         ? await runHouseCommand(command, args, place, changeHouseFile, (file) => houses.wasThere(file))
         : 'nothing';
-      if (outcome === 'changed') {
-        houses.forget();
-        refresh();
-      } else if (outcome !== 'nothing') {
+      if (outcome === 'changed') rereadHouses();
+      else if (outcome !== 'nothing') {
         const message = unwrittenText(outcome, localeOf(await resolve(args.uri)));
         await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
       }

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
+import { literalPattern } from '../text/escape.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { FILLER_WORDS } from './data/filler-words.generated.ts';
@@ -17,15 +18,13 @@ interface Lists {
 }
 let lists: Lists | undefined;
 
-const escaped = (text: string): string => text.replace(/[$()*+./?[\\\]^{|}]/gu, '\\$&');
-
 function readLists(): Lists {
   const cells = new Map(FILLER_WORDS.split('\n').map((row) => row.split('\t') as [string, string]));
   const list = (kind: string): string[] => cells.get(kind)!.split('|');
   const names = list('name').sort((a, b) => b.length - a.length);
   return {
     latin: new Set(list('latin')),
-    name: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.map(escaped).join('|')})(?!\\p{L})`, 'giu'),
+    name: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.map(literalPattern).join('|')})(?!\\p{L})`, 'giu'),
     broken: list('broken'),
     sentence: list('sentence'),
   };

@@ -1,7 +1,12 @@
-import { upperFirst } from '../text/first-letter.ts';
+import { literalPattern } from '../text/escape.ts';
+import { lowerFirst, upperFirst } from '../text/first-letter.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
+import { isDay } from '../time/calendar.ts';
+import { NAMES } from '../time/names.ts';
+import { numberName } from '../time/number-words.ts';
 import { AGENCY_SHORT_FORMS } from './data/agency-short-forms.generated.ts';
+import { numberValue } from './number.ts';
 
 /** What agencies write otherwise, with what they write; undefined where only a person can say which form it takes. */
 export interface Notation extends Span {
@@ -9,58 +14,43 @@ export interface Notation extends Span {
   readonly put: string | undefined;
 }
 
-const SMALL_WORDS = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
-const TEENS = ['dreizehn', 'vierzehn', 'fünfzehn', 'sechzehn', 'siebzehn', 'achtzehn', 'neunzehn'];
-const TENS = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
-const MONTHS = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-];
-const DAYS_IN = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Number words from two to twelve, before nouns and in compounds. */
+const SMALL_WORDS = Array.from({ length: 11 }, (_, i) => numberName(i + 2));
+/** Number words that agencies write in figures; round ones are often figures of speech. */
+const LARGE_WORDS = Array.from({ length: 87 }, (_, i) => i + 13)
+  .filter((n) => n % 10 !== 0)
+  .map(numberName)
+  .flatMap((word) => (word.includes('ß') ? [word, word.replace('ß', 'ss')] : [word]));
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '[ \\u00a0\\u202f]?');
-/** One pattern of all short forms that stand in a place, the longest first. */
-function tableOf(behind: string): { forms: ReadonlyMap<string, string>; any: string } {
-  const forms = new Map<string, string>();
-  for (const row of AGENCY_SHORT_FORMS.split('\n')) {
-    const [short = '', long = '', where = ''] = row.split('\t');
-    if (where === behind) forms.set(short.replaceAll(' ', ''), long);
-  }
-  const any = [...AGENCY_SHORT_FORMS.split('\n')]
-    .map((row) => row.split('\t'))
-    .filter(([, , where]) => where === behind)
-    .map(([short = '']) => short)
-    .sort((a, b) => b.length - a.length)
-    .map((short) => {
-      const first = short.charAt(0);
-      const body = escaped(short.slice(1));
-      return behind === 'word' ? `[${first}${first.toUpperCase()}]${body}` : escaped(short);
-    })
-    .join('|');
-  return { forms, any };
+const BLANKS = /[ \u00a0\u202f]/gu;
+/** A short form as a pattern, with or without its blanks; `opening`: also with a capital. */
+function patternOf(short: string, opening: boolean): string {
+  const [first = '', ...rest] = short;
+  const head = opening ? `[${first}${first.toUpperCase()}]` : literalPattern(first);
+  return head + literalPattern(rest.join('')).replaceAll(' ', '[ \\u00a0\\u202f]?');
 }
 
-const WORDS = tableOf('word');
-const UNITS = tableOf('number');
-const MONEY = tableOf('amount');
+const ROWS = AGENCY_SHORT_FORMS.split('\n').map((row) => row.split('\t') as [short: string, long: string, behind: string]);
+/** The short forms that stand in a place, without blanks, with what is written for them, and one pattern of all, the longest first. */
+function formsOf(place: string): { readonly long: ReadonlyMap<string, string>; readonly any: string } {
+  const rows = ROWS.filter(([, , behind]) => behind === place).sort(([a], [b]) => b.length - a.length);
+  return {
+    long: new Map(rows.map(([short, long]) => [short.replace(BLANKS, ''), long])),
+    any: rows.map(([short]) => patternOf(short, place === 'word')).join('|'),
+  };
+}
+
+const WORDS = formsOf('word');
+const UNITS = formsOf('number');
+const MONEY = formsOf('amount');
 const NUMBER = "\\p{Nd}{1,3}(?:[.'’\\u202f]\\p{Nd}{3}){0,4}(?:,\\p{Nd}{1,3})?|\\p{Nd}{4,9}";
 
 const SHORT = new RegExp(`(?<![\\p{L}\\p{Nd}.])(?:${WORDS.any})(?![\\p{L}\\p{Nd}-])`, 'gu');
 const UNIT = new RegExp(
-  `(?<=(?<![\\p{L}\\p{Nd}])(?:\\p{Nd}[\\p{Nd}.,]{0,12}|${SMALL_WORDS.slice(2).join('|')}))(?<gap>[ \\u00a0\\u202f]?)(?<unit>${UNITS.any})(?![\\p{L}\\p{Nd}/²³-])`,
+  `(?<=(?<![\\p{L}\\p{Nd}])(?:\\p{Nd}[\\p{Nd}.,]{0,12}|${SMALL_WORDS.join('|')}))(?<gap>[ \\u00a0\\u202f]?)(?<unit>${UNITS.any})(?![\\p{L}\\p{Nd}/²³-])`,
   'gu',
 );
-const SQUARE = /(?<![\p{L}\p{Nd}])(?<unit>[k]?m[²³])(?![\p{L}\p{Nd}])/gu;
+const SQUARE = /(?<![\p{L}\p{Nd}])(?<unit>k?m[²³])(?![\p{L}\p{Nd}])/gu;
 const BEFORE_AMOUNT = new RegExp(
   `(?<![\\p{L}\\p{Nd}])(?<unit>${MONEY.any})[ \\u00a0\\u202f]?(?<number>${NUMBER})(?<more> (?:Millionen|Milliarden))?(?![\\p{L}\\p{Nd}]|[.,]\\p{Nd})`,
   'gu',
@@ -73,10 +63,7 @@ const DATE =
   /(?<=(?<!\p{L})(?:am|vom|bis|zum|ab|seit|dem|den|[Mm]ontag|[Dd]ienstag|[Mm]ittwoch|[Dd]onnerstag|[Ff]reitag|[Ss]amstag|[Ss]onnabend|[Ss]onntag),? )(?<day>\p{Nd}{1,2})\.[ \u00a0]?(?<month>\p{Nd}{1,2})\.(?:[ \u00a0]?(?<year>(?:19|20)\p{Nd}{2})(?!\p{Nd}))?(?!\p{Nd})/gu;
 const CLOCK = /(?<![\p{Nd}.:,])0(?=\p{Nd}(?:[.:][0-5]\p{Nd})?[ \u00a0]Uhr(?!\p{L}))/gu;
 const TIMES = /(?<![\p{L}\p{Nd}.,])(?<n>\p{Nd}{1,3})[x×](?![\p{L}\p{Nd}]|[ \u00a0]?\p{Nd})/gu;
-const SPELT = new RegExp(
-  `(?<!\\p{L})(?:(?<one>${['ein', ...SMALL_WORDS.slice(2, 10)].join('|')})und(?<ten>${[...TENS, 'dreissig'].join('|')})|(?<teen>${TEENS.join('|')}))(?!\\p{L})`,
-  'gu',
-);
+const SPELT = new RegExp(`(?<!\\p{L})(?:${LARGE_WORDS.join('|')})(?!\\p{L})`, 'gu');
 /** „4-köpfig“; ages stay in figures. */
 const JOINED =
   /(?<![\p{L}\p{Nd}.,/–-])(?<n>[2-9]|1[0-2])-(?=(?:köpfig|tägig|wöchig|monatig|stündig|minütig|teilig|stellig|seitig|spurig|stöckig|geschossig|gleisig|fach)(?:e[mnrs]?)?(?!\p{L}))/gu;
@@ -84,80 +71,64 @@ const PARAGRAPH = /§[ \u00a0]?(?=\p{Nd})/gu;
 const SALUTATION =
   /(?<!\p{L})(?:Herrn?|(?<=(?<!\p{L})(?:sagte|sagt|so|laut|erklärte|betonte|berichtete|meinte) )Frau)(?= (?:Dr\. |Prof\. )?\p{Lu}\p{Ll})/gu;
 
-/** Ends of a paragraph, where the stop of a short form is the sentence's too. */
-const endsText = (text: string, end: number): boolean => text.slice(end).trim() === '';
+/** Behind such a mark a sentence may begin. */
+const OPENS = /[.!?:„“»«]\s?$/u;
+/** The stop of the sentence, where that of the short form before it was both. */
+const stopAt = (text: string, end: number): string => (text[end - 1] === '.' && text.slice(end).trim() === '' ? '.' : '');
+
+/** What is written for a short form of words; undefined where it is none: the capital of a name. */
+function longForm(text: string, { index, 0: form }: RegExpExecArray): Pick<Notation, 'put'> | undefined {
+  const end = index + form.length;
+  const key = form.replace(BLANKS, '');
+  const own = WORDS.long.get(key);
+  if (own === undefined && index > 0 && !OPENS.test(text.slice(Math.max(0, index - 2), index))) return undefined;
+  const long = own ?? upperFirst(WORDS.long.get(lowerFirst(key))!);
+  const closes = /^(?:usw|etc)\./u.test(form) && /^\s+\p{Lu}/u.test(text.slice(end, end + 4));
+  return { put: long === '' ? undefined : long + (closes ? '.' : stopAt(text, end)) };
+}
 
 /** What of a paragraph the agencies would write otherwise, in no order. Linear. */
 export function readNotations(text: string): Notation[] {
   const found: Notation[] = [];
-  const add = (kind: Notation['kind'], start: number, end: number, put: string | undefined): void => {
-    found.push({ kind, start, end, put });
+  const add = (kind: Notation['kind'], { index, 0: written }: RegExpExecArray, put: string | undefined, from = 0): void => {
+    found.push({ kind, start: index + from, end: index + written.length, put });
   };
-  for (const { index, 0: form } of matchesOf(text, SHORT)) {
-    const end = index + form.length;
-    const key = form.replace(/[ \u00a0\u202f]/gu, '');
-    const long = WORDS.forms.get(key) ?? WORDS.forms.get(key.charAt(0).toLowerCase() + key.slice(1));
-    if (
-      long === undefined ||
-      (key.charAt(0) !== key.charAt(0).toLowerCase() &&
-        !WORDS.forms.has(key) &&
-        index > 0 &&
-        !/[.!?:„“»«]\s?$/u.test(text.slice(0, index)))
-    )
-      continue;
-    const last = endsText(text, end) || (/^(?:usw|etc)\./u.test(form) && /^\s+\p{Lu}/u.test(text.slice(end, end + 4)));
-    const put =
-      long === '' ? undefined : `${WORDS.forms.has(key) ? long : upperFirst(long)}${last && form.endsWith('.') ? '.' : ''}`;
-    add('short', index, end, put);
+  for (const m of matchesOf(text, SHORT)) {
+    const long = longForm(text, m);
+    if (long) add('short', m, long.put);
   }
-  const taken = new Set(found.map((f) => f.start));
+  const measured = new Set<number>();
   for (const m of matchesOf(text, UNIT)) {
     const { gap = '', unit = '' } = m.groups!;
-    const long = UNITS.forms.get(unit.replace(/[ \u00a0\u202f]/gu, ''));
-    const end = m.index + m[0].length;
-    if (long)
-      add(
-        'unit',
-        m.index + gap.length,
-        end,
-        `${gap === '' ? ' ' : ''}${long}${unit.endsWith('.') && endsText(text, end) ? '.' : ''}`,
-      );
+    measured.add(m.index + gap.length);
+    const stop = stopAt(text, m.index + m[0].length);
+    add('unit', m, `${gap === '' ? ' ' : ''}${UNITS.long.get(unit.replace(BLANKS, ''))}${stop}`, gap.length);
   }
-  for (const f of found) taken.add(f.start);
-  for (const m of matchesOf(text, SQUARE))
-    if (!taken.has(m.index)) add('unit', m.index, m.index + m[0].length, UNITS.forms.get(m.groups!.unit!));
+  for (const m of matchesOf(text, SQUARE)) if (!measured.has(m.index)) add('unit', m, UNITS.long.get(m.groups!.unit!));
+  const before = new Set<number>();
   for (const m of matchesOf(text, BEFORE_AMOUNT)) {
     const { unit = '', number = '', more = '' } = m.groups!;
-    add('currency', m.index, m.index + m[0].length, `${number}${more} ${MONEY.forms.get(unit)}`);
+    before.add(m.index);
+    add('currency', m, `${number}${more} ${MONEY.long.get(unit)}`);
   }
   for (const m of matchesOf(text, BEHIND_AMOUNT)) {
-    const end = m.index + m[0].length;
-    if (found.some((f) => f.kind === 'currency' && f.start < end && m.index < f.end)) continue;
-    add('currency', m.index, end, ` ${MONEY.forms.get(m.groups!.unit!)}`);
+    const { unit = '' } = m.groups!;
+    if (!before.has(m.index + m[0].length - unit.length)) add('currency', m, ` ${MONEY.long.get(unit)}`);
   }
   for (const m of matchesOf(text, DATE)) {
     const { day, month, year } = m.groups as { day: string; month: string; year?: string };
-    const name = MONTHS[Number(month) - 1];
-    if (!name || Number(day) < 1 || Number(day) > DAYS_IN[Number(month) - 1]!) continue;
-    const end = m.index + m[0].length;
-    const stop = year === undefined && endsText(text, end) ? '.' : '';
-    add('date', m.index, end, `${Number(day)}. ${name}${year === undefined ? '' : ` ${year}`}${stop}`);
+    if (!isDay(undefined, Number(month), Number(day))) continue;
+    const rest = year === undefined ? stopAt(text, m.index + m[0].length) : ` ${year}`;
+    add('date', m, `${Number(day)}. ${NAMES.de.months[Number(month) - 1]}${rest}`);
   }
-  for (const m of matchesOf(text, CLOCK)) add('clock', m.index, m.index + 1, '');
+  for (const m of matchesOf(text, CLOCK)) add('clock', m, '');
   for (const m of matchesOf(text, TIMES)) {
     const n = Number(m.groups!.n);
-    add('times', m.index, m.index + m[0].length, n < SMALL_WORDS.length && n > 0 ? `${SMALL_WORDS[n]}mal` : `${n}-mal`);
+    add('times', m, n === 1 ? 'einmal' : n >= 2 && n <= 12 ? `${numberName(n)}mal` : `${n}-mal`);
   }
-  for (const m of matchesOf(text, SPELT)) {
-    const { one, ten, teen } = m.groups as { one?: string; ten?: string; teen?: string };
-    const n =
-      teen === undefined
-        ? 10 * (2 + TENS.indexOf(ten!.replace('dreissig', 'dreißig'))) + SMALL_WORDS.indexOf(one!)
-        : 13 + TEENS.indexOf(teen);
-    add('number', m.index, m.index + m[0].length, String(n));
-  }
-  for (const m of matchesOf(text, JOINED)) add('number', m.index, m.index + m[0].length, SMALL_WORDS[Number(m.groups!.n)]);
-  for (const m of matchesOf(text, PARAGRAPH)) add('short', m.index, m.index + m[0].length, 'Paragraf ');
-  for (const m of matchesOf(text, SALUTATION)) add('salutation', m.index, m.index + m[0].length, undefined);
+  for (const m of matchesOf(text, SPELT)) add('number', m, String(numberValue(m[0])));
+  for (const m of matchesOf(text, JOINED)) add('number', m, numberName(Number(m.groups!.n)));
+  for (const m of matchesOf(text, PARAGRAPH)) add('short', m, 'Paragraf ');
+  for (const m of matchesOf(text, SALUTATION)) add('salutation', m, undefined);
   return found;
 }

@@ -10,6 +10,11 @@ export function htmlText(text: string): string {
   return text.replace(/[&<>"']/gu, (c) => ENTITIES[c]!);
 }
 
+/** Words as a regular expression looks for them, letter for letter. */
+export function literalPattern(text: string): string {
+  return text.replace(/[$()*+./?[\\\]^{|}]/gu, '\\$&');
+}
+
 /** Words as a snippet puts them in: what it would read as its own marks is escaped. */
 export function snippetText(text: string): string {
   return text.replace(/[\\$}]/gu, '\\$&');

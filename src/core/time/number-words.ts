@@ -4,7 +4,8 @@ const NUMBERS =
   'null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn';
 const ONES = NUMBERS.split('|');
 const TENS = ['', '', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
-const name = (n: number): string => {
+/** The number word of a whole number below a hundred: "eins", "zweiundzwanzig". */
+export const numberName = (n: number): string => {
   if (n < 20) return ONES[n]!;
   const one = n % 10 === 1 ? 'ein' : ONES[n % 10]!;
   return n % 10 === 0 ? TENS[n / 10]! : `${one}und${TENS[Math.floor(n / 10)]!}`;
@@ -13,13 +14,13 @@ const name = (n: number): string => {
 /** Cardinals, ordinals, halves and amounts that are no number. */
 export function putNumberWords(put: Put): void {
   for (let n = 0; n < 100; n++) {
-    put(name(n), { cardinal: n });
-    if (name(n).includes('ß')) put(name(n).replace('ß', 'ss'), { cardinal: n });
+    put(numberName(n), { cardinal: n });
+    if (numberName(n).includes('ß')) put(numberName(n).replace('ß', 'ss'), { cardinal: n });
     if (n === 0) continue;
     const irregular: Readonly<Record<number, string>> = { 1: 'erst', 3: 'dritt', 7: 'siebt', 8: 'acht' };
-    const stem = irregular[n] ?? `${name(n)}${n < 20 ? 't' : 'st'}`;
+    const stem = irregular[n] ?? `${numberName(n)}${n < 20 ? 't' : 'st'}`;
     for (const ending of ['e', 'en', 'er', 'es', 'em']) put(`${stem}${ending}`, { ordinal: n });
-    if (n > 1) put(`${name(n)}einhalb`, { cardinal: n + 0.5 });
+    if (n > 1) put(`${numberName(n)}einhalb`, { cardinal: n + 0.5 });
   }
   put('ein eine einen einem einer eines', { cardinal: 1 });
   put('zweier', { cardinal: 2 });

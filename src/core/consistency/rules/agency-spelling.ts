@@ -1,10 +1,10 @@
 import { defineRule } from '../../rules/rule.ts';
 import { upperFirst } from '../../text/first-letter.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { numberName } from '../../time/number-words.ts';
 import { PROSE } from '../../zones/zone.ts';
 import { readNotations } from '../agency-notation.ts';
 
-const WORDS = ['', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
 /** Behind these a number stays in digits: measures, money, parts of a name, scores. */
 const MEASURE =
   /^(?:Prozent|Promille|Euro|Cent|Dollar|Franken|Rappen|Pfund|Kronen|Yen|Rubel|Uhr|Grad|(?:Quadrat|Kubik)?(?:Kilo|Zenti|Milli)?[Mm]etern?|Kilogramm|Kilo|Gramm|(?:Milli|Hekto)?[Ll]iter|Tonnen?|Hektar|Ar|Zoll|Meilen|Knoten|(?:Kilo|Mega|Giga)?(?:[Ww]att|[Vv]olt|[Hh]ertz|[Bb]ytes?)(?:stunden?)?|Esslöffel|Teelöffel|Prisen?|Bund|Millionen|Milliarden|Mio|Mrd|Punkten?|Toren?|Prozentpunkten?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Richtung)(?!\p{L})/u;
@@ -16,7 +16,7 @@ const TIME_NOUN =
   'Jahr|Monat|Woche|Tag|Nacht|Abend|Morgen|Mittag|Stunde|Wochenende|Winter|Sommer|Herbst|Frühjahr|Frühling|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag';
 const OPENS =
   'Die|Der|Den|Alle|Mit|Bei|Für|Nach|Vor|In|An|Auf|Aus|Von|Zu|Um|Ab|Bis|Gegen|Über|Zwischen|Seit|Rund|Etwa|Fast|Knapp|Nur|Auch|Und|Noch|Insgesamt|Dort|Dabei|Davon';
-/** Digits below thirteen before a noun; the number word is `WORDS[n]`. */
+/** Digits below thirteen before a noun. */
 const SMALL = new RegExp(
   `(?<![\\p{L}\\p{Nd}.,:/–-]|(?<!\\p{L})(?!(?:${OPENS}|${TIME_NOUN}) )\\p{Lu}[\\p{L}-]{0,30} |\\p{Nd} (?:x|mal|zu) |\\p{L}\\. )(?<n>[1-9]|1[0-2]) (?=${ADJECTIVE}(?<noun>\\p{Lu}\\p{Ll}{2,30}))`,
   'gu',
@@ -30,6 +30,18 @@ const TIMES: readonly RegExp[] = [
   /(?<![\p{Nd}:.,])(?<hour>[01]?\p{Nd}|2[0-4])[:.](?<minute>[0-5]\p{Nd}) ?(?<unit>h)(?![\p{L}\p{Nd}/])/gu,
   /(?<![\p{Nd}:.,])(?<hour>[01]?\p{Nd}|2[0-4])[ \u00a0](?<unit>Uhr)[ \u00a0](?<minute>[0-5]\p{Nd})(?![\p{Nd}.,:]|[ \u00a0](?:\p{Lu}|Prozent))/gu,
 ];
+
+/** A place with what the agencies write there; `text` is what the message names of it. */
+function replacing<M extends string>(message: M, start: number, end: number, put: string, text = put.trim()) {
+  const fix = {
+    title: 'replace' as const,
+    args: { text: put.trim() },
+    edits: [{ start, end, text: put }],
+    safe: false,
+    preferred: true,
+  };
+  return { start, end, message, args: { text }, fixes: [fix] };
+}
 
 const NOTATION_MESSAGE = {
   short: 'written',
@@ -189,12 +201,8 @@ export const agencySpelling = defineRule({
     },
   ],
   *check({ text, facts }) {
-    const fix = (start: number, end: number, put: string) => [
-      { title: 'replace' as const, args: { text: put.trim() }, edits: [{ start, end, text: put }], safe: false, preferred: true },
-    ];
     for (const { start, end, side, other, agency } of facts.consistency.variants)
-      if (agency !== undefined && agency !== side)
-        yield { start, end, message: 'word', args: { text: other }, fixes: fix(start, end, other) };
+      if (agency !== undefined && agency !== side) yield replacing('word', start, end, other);
     for (const { kind, start, end, put } of readNotations(text)) {
       if (kind === 'salutation') yield { start, end, message: 'salutation' };
       else if (put === undefined) yield { start, end, message: 'written-by-hand' };
@@ -205,45 +213,25 @@ export const agencySpelling = defineRule({
           message: 'clock',
           fixes: [{ title: 'strike', edits: [{ start, end, text: '' }], safe: false, preferred: true }],
         };
-      else yield { start, end, message: NOTATION_MESSAGE[kind], args: { text: put.trim() }, fixes: fix(start, end, put) };
+      else yield replacing(NOTATION_MESSAGE[kind], start, end, put);
     }
-    for (const m of matchesOf(text, PERCENT))
-      yield {
-        start: m.index,
-        end: m.index + m[0].length,
-        message: 'percent',
-        fixes: fix(m.index, m.index + m[0].length, ' Prozent'),
-      };
+    for (const m of matchesOf(text, PERCENT)) yield replacing('percent', m.index, m.index + m[0].length, ' Prozent');
     for (const regex of TIMES)
       for (const m of matchesOf(text, regex)) {
         const { hour, minute, unit } = m.groups as { hour: string; minute: string; unit?: string };
         const put = `${hour}.${minute}`;
-        const edit = unit === undefined ? put : `${put} Uhr`;
-        yield {
-          start: m.index,
-          end: m.index + m[0].length,
-          message: 'time',
-          args: { text: put },
-          fixes: fix(m.index, m.index + m[0].length, edit),
-        };
+        yield replacing('time', m.index, m.index + m[0].length, unit === undefined ? put : `${put} Uhr`, put);
       }
-    for (const m of matchesOf(text, RANK)) {
-      const put = WORDS[Number(m.groups!.n)]!;
-      const end = m.index + m[0].length;
-      yield { start: m.index, end, message: 'number', args: { text: put }, fixes: fix(m.index, end, put) };
-    }
+    for (const m of matchesOf(text, RANK))
+      yield replacing('number', m.index, m.index + m[0].length, numberName(Number(m.groups!.n)));
     for (const m of matchesOf(text, SMALL)) {
       const { n, noun } = m.groups as { n: string; noun: string };
       if (MEASURE.test(noun)) continue;
       const end = m.index + n.length;
-      if (n === '1') {
-        // Which form of "ein" it is, only a person can say.
-        yield { start: m.index, end, message: 'one' };
-        continue;
-      }
-      const put = WORDS[Number(n)]!;
-      const word = m.index === 0 ? upperFirst(put) : put;
-      yield { start: m.index, end, message: 'number', args: { text: word }, fixes: fix(m.index, end, word) };
+      const put = numberName(Number(n));
+      // Which form of "ein" it is, only a person can say.
+      if (n === '1') yield { start: m.index, end, message: 'one' };
+      else yield replacing('number', m.index, end, m.index === 0 ? upperFirst(put) : put);
     }
   },
 });
