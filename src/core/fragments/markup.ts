@@ -51,9 +51,7 @@ export function findMarkup(text: string): PairedMarkup[] {
       if (end <= start || (kind === 'entity' && result.replacement === undefined)) continue;
       const { replacement } = result;
       const safe =
-        result.safe &&
-        !(kind === 'html' && order.test(match[0])) &&
-        !isMentioned(text, { kind, start, end, replacement, safe: true });
+        result.safe && !(kind === 'html' && order.test(match[0])) && !isMentioned(text, { kind, start, end, replacement });
       found.push({ kind, start, end, replacement, safe });
     }
   }
@@ -66,17 +64,22 @@ export function findMarkup(text: string): PairedMarkup[] {
 /** Entities that stand for a blank or a letter: alone between blanks they are no leftover of a character. */
 const BLANK_OR_LETTER = /^(?:\s|\p{L})$/u;
 
+/** How far to either side a word is looked for, in UTF-16 units; blanks and quotation marks beside a mark, and what stands beyond. */
+const AROUND = 12;
+const BEFORE = /[^\s<>]?(?<gap>[\s„“"‚‘'»«›‹(]*)$/u;
+const AFTER = /^(?<gap>[\s“”"‘’'»«›‹),.;:!?]*)(?<next>[^\s])?/u;
+
 /**
  * Whether a sentence may speak of a mark as of a word ("was <br> bedeutet"): it stands alone, in the middle of a sentence. What a page left behind
  * mostly touches a word, or stands at an edge.
  */
-function isMentioned(text: string, { kind, start, end, replacement }: Markup): boolean {
+function isMentioned(text: string, { kind, start, end, replacement }: Omit<Markup, 'safe'>): boolean {
   if (kind !== 'html' && !(kind === 'entity' && text[start + 1] !== '#' && BLANK_OR_LETTER.test(replacement ?? ''))) return false;
-  const before = /[^\s<>]?(?<gap>[\s„“"‚‘'»«›‹(]*)$/u.exec(text.slice(Math.max(0, start - 12), start));
-  const after = /^(?<gap>[\s“”"‘’'»«›‹),.;:!?]*)(?<next>[^\s])?/u.exec(text.slice(end, end + 12));
-  const touches = before?.groups?.gap === '' || (after?.groups?.gap === '' && after.groups.next !== undefined);
-  const opens = before === null || /^(?:[.!?…:]|$)/u.test(before[0].trimStart()) || text.slice(0, start).trim() === '';
-  return !touches && !opens && after?.groups?.next !== undefined;
+  // Both match any text, the empty one too.
+  const before = BEFORE.exec(text.slice(Math.max(0, start - AROUND), start))!;
+  const after = AFTER.exec(text.slice(end, end + AROUND))!;
+  const opens = /^(?:[.!?…:]|$)/u.test(before[0].trimStart());
+  return before.groups!.gap !== '' && after.groups!.gap !== '' && after.groups!.next !== undefined && !opens;
 }
 
 /** The same leftovers; of tags side by side that part two words, the first that breaks a line or a cell leaves a blank or a line break. */

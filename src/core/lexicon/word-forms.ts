@@ -1,11 +1,12 @@
 import { upperFirst } from '../text/first-letter.ts';
 import { remembering } from '../text/memory.ts';
+import { ADJECTIVE_ENDINGS, readingsOfEnding } from './adjective-endings.ts';
 import { AGREEMENT } from './agreement.ts';
 import { isFirstPart } from './compound-readings.ts';
 import type { WordForm } from './inflections.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Morphology } from './morphology.ts';
-import { ATTRIBUTES, CLASS, classOf, DECLENSION, declensionOf, degreeOf, makeReading, NOUNS, type Reading } from './readings.ts';
+import { ATTRIBUTES, CLASS, classOf, DECLENSION, declensionOf, degreeOf, NOUNS, type Reading } from './readings.ts';
 
 /** All forms of a word, each with its readings as a form of that word; empty where the lexicon does not know it. */
 export type WordForms = ReadonlyMap<string, WordForm>;
@@ -49,29 +50,8 @@ function listedForms(word: string, lexicon: Lexicon): WordForms {
   return forms;
 }
 
-const ENDINGS: Readonly<Record<string, readonly (readonly [declension: number, mask: number])[]>> = (() => {
-  const { masculine: M, feminine: F, plural: PL } = AGREEMENT;
-  const { nominative: nom, genitive: gen, dative: dat, accusative: acc } = AGREEMENT;
-  const weakEn = (M & ~nom) | (F & (gen | dat)) | PL;
-  const { weak, mixed, strong } = DECLENSION;
-  return {
-    e: [
-      [weak, (M & nom) | (F & (nom | acc))],
-      [mixed, F & (nom | acc)],
-      [strong, (F | PL) & (nom | acc)],
-    ],
-    en: [
-      [weak, weakEn],
-      [mixed, weakEn],
-      [strong, (M & (gen | acc)) | (PL & dat)],
-    ],
-    er: [
-      [mixed, M & nom],
-      [strong, (M & nom) | (F & (gen | dat)) | (PL & gen)],
-    ],
-    em: [[strong, M & dat]],
-  };
-})();
+/** Genders and numbers of nouns for persons. */
+const PERSONS = AGREEMENT.masculine | AGREEMENT.feminine | AGREEMENT.plural;
 
 /** All forms of a person's name that is declined like an adjective: the lexicon lists such a noun in its female forms only ("Geflüchtete", not "-er"). */
 function withAllEndings(lemma: string, forms: WordForms, { morphology }: Lexicon): WordForms {
@@ -79,11 +59,12 @@ function withAllEndings(lemma: string, forms: WordForms, { morphology }: Lexicon
     readings.some((r) => isOfClass(CLASS.noun)(r) && declensionOf(r) !== DECLENSION.none && (r & AGREEMENT.feminine) !== 0);
   if (!lemma.endsWith('e') || ![...forms.values()].some(isDeclined)) return forms;
   return new Map(
-    Object.entries(ENDINGS).flatMap(([ending, rows]): [string, WordForm][] => {
+    Object.keys(ADJECTIVE_ENDINGS).flatMap((ending): [string, WordForm][] => {
       const form = lemma.slice(0, -1) + ending;
+      const readings = readingsOfEnding(ending, CLASS.noun, { among: PERSONS });
       // "Alter" is another noun.
-      if (!forms.has(form) && morphology?.lemmas(form).includes(form)) return [];
-      return [[form, { form, readings: rows.map(([declension, mask]) => makeReading(CLASS.noun, mask, { declension })) }]];
+      if (readings.length === 0 || (!forms.has(form) && morphology?.lemmas(form).includes(form))) return [];
+      return [[form, { form, readings }]];
     }),
   );
 }
@@ -168,18 +149,21 @@ function workOut(word: string, lexicon: Lexicon): WordForms {
   return compoundForms(word, lexicon);
 }
 
-/** The only form of another word that has all these readings: the same case, number and gender, person and tense; undefined where none or several do. */
+/** Whether one reading says all that another does: case, number and gender or person and tense, declension and degree; of whatever class. */
+export function saysAllOf(own: Reading, other: Reading): boolean {
+  const low = other & 0xffff;
+  return (
+    (own & low) === low &&
+    (low !== 0 || (own & 0xffff) === 0) &&
+    declensionOf(own) === declensionOf(other) &&
+    degreeOf(own) === degreeOf(other)
+  );
+}
+
+/** The only form of another word that has all these readings; undefined where none or several do. */
 export function sameForm(readings: readonly Reading[], forms: WordForms): string | undefined {
   const fitting = [...forms.values()].filter((own) =>
-    readings.every((r) =>
-      own.readings.some(
-        (o) =>
-          classOf(o) === classOf(r) &&
-          (o & r & 0xffff) === (r & 0xffff) &&
-          declensionOf(o) === declensionOf(r) &&
-          degreeOf(o) === degreeOf(r),
-      ),
-    ),
+    readings.every((r) => own.readings.some((o) => classOf(o) === classOf(r) && saysAllOf(o, r))),
   );
   return fitting.length === 1 ? fitting[0]!.form : undefined;
 }

@@ -25,9 +25,11 @@ const OWN = new Set('p ul ol li dl dt dd table thead tbody tfoot tr td th captio
 
 /** Fewest letters of a sentence that stands as a paragraph. */
 const SENTENCE = 20;
+/** Largest share of its letters in links. */
+const FEW_LINKS = 0.3;
 
 const isParagraph = ({ prose, hidden, element, ends, letters, density, line }: Placed): boolean =>
-  (prose > 0 || (ends >= 1 && letters >= SENTENCE && density < 0.3 && !line.sure)) &&
+  (prose > 0 || (ends >= 1 && letters >= SENTENCE && density < FEW_LINKS && !line.sure)) &&
   !hidden &&
   !isHeading(element) &&
   !isWithin(element, 'figure', ...BESIDE);

@@ -10,6 +10,8 @@ const WITHIN = -3.5;
 const BESIDE = -2;
 /** The same for a block that is nearly all links. */
 const WITHIN_LINKED = -1;
+/** From this share of letters in links on a block is a link rather than words. */
+const LINKED = 0.5;
 /** What a rule that is as good as certain takes off. */
 const CERTAIN = 9;
 const LIKELY = 8;
@@ -17,8 +19,9 @@ const LIKELY = 8;
 const BY_PLACE: Readonly<Record<Company, number>> = { among: 3, behind: 2, boxed: -4 };
 /** A heading or a sentence there is the article's, whatever its words. */
 const AMONG = -1;
-/** Longest cell of a table of data, in letters. */
+/** Longest cell of a table of data, and the mean of all, in letters. */
 const CELL = 120;
+const MEAN_CELL = 60;
 /** Longest line whose own wording settles what it is, in UTF-16 units. */
 const SHORT_WORDING = 60;
 const COMMENTS = kindBit('comments');
@@ -64,7 +67,7 @@ function isOfTable({ element, letters }: Placed): boolean {
   if (letters > CELL) return false;
   const row = closest(element, (e) => e.tag === 'tr');
   const table = closest(row, (e) => e.tag === 'table');
-  return table !== undefined && row!.blocks > 1 && table.letters < CELL * table.blocks * 0.5;
+  return table !== undefined && row!.blocks > 1 && table.letters < MEAN_CELL * table.blocks;
 }
 
 /** Whether it stands among the readers' comments: an element named so that does not hold the article. */
@@ -86,7 +89,7 @@ function commentsTest({ main, mainPath, root }: Structure): (block: Placed) => b
 function evenLists(blocks: readonly Placed[], logits: Float64Array): void {
   const lists = new Map<PageElement, number[]>();
   for (const { element, index, density } of blocks) {
-    if (!isWithin(element, 'li', 'table') || density > 0.5) continue;
+    if (!isWithin(element, 'li', 'table') || density > LINKED) continue;
     const list = closest(element, (e) => e.tag === 'ul' || e.tag === 'ol' || e.tag === 'table');
     if (!list || list.prose > 0.5 * list.letters) continue;
     const items = lists.get(list);
@@ -115,26 +118,15 @@ function settleHeadings(
     let below = i + 1;
     while (below < blocks.length && (captions.has(below) || blocks[below]!.hidden)) below++;
     const next = blocks[below];
+    const isWords = block.density < LINKED;
     if (!next || !keep[below]) {
-      if (company[i] === 'among' && block.density < 0.5 && (!next || next.density < 0.5)) keep[i] = true;
+      if (company[i] === 'among' && isWords && (!next || next.density < LINKED)) keep[i] = true;
       else if (keep[i] && (i > last || logits[i]! < 1.5)) keep[i] = false;
-    } else if (
-      !keep[i] &&
-      company[i] !== undefined &&
-      company[below] !== undefined &&
-      isWithin(next.element, 'table', 'li') &&
-      block.density < 0.5
-    )
-      keep[i] = true;
-    else if (
-      i > first &&
-      i < last &&
-      !keep[i] &&
-      next.element.parent === block.element.parent &&
-      block.density < 0.5 &&
-      logits[i]! > -6
-    )
-      keep[i] = next.prose > 0;
+    } else if (!keep[i] && isWords) {
+      const ofList = company[i] !== undefined && company[below] !== undefined && isWithin(next.element, 'table', 'li');
+      const ofParagraph = i > first && i < last && next.element.parent === block.element.parent && logits[i]! > -6;
+      keep[i] = ofList || (ofParagraph && next.prose > 0);
+    }
   }
 }
 
@@ -152,7 +144,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const company = companyOf(structure);
   for (const block of blocks) {
     const { index: i, line, text } = block;
-    const place = block.density < 0.5 || company[i] === 'boxed' ? company[i] : undefined;
+    const place = block.density < LINKED || company[i] === 'boxed' ? company[i] : undefined;
     const isOwn =
       place === 'among'
         ? isHeading(block.element) || block.ends >= 1 || isOfTable(block)

@@ -4,7 +4,7 @@ import { datesOf } from './dates.ts';
 import { decide, type Verdict } from './decide.ts';
 import { type Block, blocksOf, tidy } from './dom/blocks.ts';
 import { isWithinHeading } from './dom/element.ts';
-import { parsePage } from './dom/parse.ts';
+import { type ParsedPage, parsePage } from './dom/parse.ts';
 import { narrowed } from './dom/window.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import { metadataOf } from './metadata.ts';
@@ -33,7 +33,10 @@ const PARAGRAPH = 150;
  */
 export function extractArticle(html: string): PageArticle {
   const parsed = parsePage(html);
-  if (parsed.read < html.length) return withRest(extractArticle(html.slice(0, parsed.read)), html.slice(parsed.read));
+  return withRest(articleIn(html, parsed), html.slice(parsed.read));
+}
+
+function articleIn(html: string, parsed: ParsedPage): PageArticle {
   const all = blocksOf(parsed.root);
   const metadata = metadataOf(parsed);
   if (isWhole(html, parsed, all.blocks, metadata)) return takeWhole(blocksOf(parsed.root, true).blocks, undefined, 'whole');
@@ -70,7 +73,7 @@ function bareText(html: string): string {
   return pieces.join('');
 }
 
-/** The article with the text behind its page, as one line that was left out. */
+/** The article with the text behind its page, if any was not read, as one line that was left out. */
 function withRest(article: PageArticle, rest: string): PageArticle {
   const text = tidy(bareText(rest));
   if (text === '') return article;

@@ -109,16 +109,15 @@ function isCrumb({ blocks }: Heading): boolean {
   return blocks.some((b) => isWithin(b.element, 'li', 'nav') || ((b.ownKinds | b.nearKinds) & CRUMB) !== 0);
 }
 
-/** Longest name of a house, in words. */
-const HOUSE_WORDS = 4;
+/** Longest name of a house, in words: as a link, and as it stands. */
+const LINKED_WORDS = 4;
+const HOUSE_WORDS = 2;
 
 /** Whether a heading of the first level is the name of the house: a link of few words, or one that ends in a word of the trade. */
 function isHouse({ level, full, blocks }: Heading): boolean {
-  return (
-    level === 1 &&
-    full.split(/\s+/u).length <= HOUSE_WORDS &&
-    (blocks.every((b) => b.density > 0.8) || (HOUSE_NAME.test(full) && full.split(/\s+/u).length <= 2))
-  );
+  if (level !== 1) return false;
+  const words = full.split(/\s+/u).length;
+  return (words <= LINKED_WORDS && blocks.every((b) => b.density > 0.8)) || (words <= HOUSE_WORDS && HOUSE_NAME.test(full));
 }
 
 /** The heading that stands over the article; `above` is its first paragraph. */
@@ -140,7 +139,7 @@ const HOUSE_WORD =
   /welt|spiegel|kicker|news|heute|stern|srf|taz|zeitung|post|online|nachrichten|tagblatt|anzeiger|kurier|presse|magazin|blatt|bote|rundschau|express|\p{L}\.(?:de|at|ch|com|li|net|info|news)(?!\p{L})/iu;
 /** Last words of papers' names. */
 const HOUSE_NAME =
-  /(?:zeitung|nachrichten|tagblatt|blatt|anzeiger|kurier|presse|magazin|bote|rundschau|echo|stimme|volksblatt|allgemeine|post|online|news|journal|merkur)$/iu;
+  /(?:zeitung|nachrichten|blatt|anzeiger|kurier|presse|magazin|bote|rundschau|echo|stimme|allgemeine|post|online|news|journal|merkur)$/iu;
 const DAY = /^\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{4}$/u;
 
 /** A title without the house's name behind a bar or dash. */

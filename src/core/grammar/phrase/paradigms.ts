@@ -1,5 +1,6 @@
+import { ADJECTIVE_ENDINGS, readingsOfEnding } from '../../lexicon/adjective-endings.ts';
 import { AGREEMENT } from '../../lexicon/agreement.ts';
-import { CLASS, DECLENSION, DEGREE, makeReading, type Reading } from '../../lexicon/readings.ts';
+import { CLASS, DEGREE, makeReading, type Reading } from '../../lexicon/readings.ts';
 
 const { masculine: M, feminine: F, neuter: N, singular: SG, plural: PL } = AGREEMENT;
 const { nominative: nom, genitive: gen, dative: dat, accusative: acc } = AGREEMENT;
@@ -98,23 +99,11 @@ export const CONTRACTIONS: ReadonlyMap<string, { readonly preposition: string; r
   ).map(([form, preposition, mask]) => [form, { preposition, mask }]),
 );
 
-/** Endings of adjectives with what they may be, by declension: weak, mixed, strong. */
-const weakEn = (M & ~nom) | ((F | N) & (gen | dat)) | PL;
-export const ADJECTIVE_ENDINGS: Readonly<Record<string, readonly [number, number, number]>> = {
-  e: [(M & nom) | ((F | N) & (nom | acc)), F & (nom | acc), (F | PL) & (nom | acc)],
-  en: [weakEn, weakEn, (M & (gen | acc)) | (N & gen) | (PL & dat)],
-  er: [0, M & nom, (M & nom) | (F & (gen | dat)) | (PL & gen)],
-  es: [0, N & (nom | acc), N & (nom | acc)],
-  em: [0, 0, (M | N) & dat],
-};
-
 /** Readings of an adjective by its ending alone. */
 export const readingsByEnding: ReadonlyMap<string, readonly Reading[]> = new Map(
-  Object.entries(ADJECTIVE_ENDINGS).map(([ending, masks]) => [
+  Object.keys(ADJECTIVE_ENDINGS).map((ending) => [
     ending,
-    masks.flatMap((mask, i) =>
-      mask === 0 ? [] : [makeReading(CLASS.adjective, mask, { declension: DECLENSION.weak + i, degree: DEGREE.positive })],
-    ),
+    readingsOfEnding(ending, CLASS.adjective, { degree: DEGREE.positive }),
   ]),
 );
 

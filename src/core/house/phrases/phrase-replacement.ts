@@ -36,20 +36,14 @@ function gendersOf(forms: WordForms, old: number): number[] {
   return rows.length > 1 ? rows.filter((row) => row & old) : rows;
 }
 
-/** "dem Kriege": nobody writes it. */
-export const isOldDative = ({ form, readings }: WordForm): boolean =>
-  form.endsWith('e') && readings.every((r) => (agreementOf(r) & ~(dative & ~plural)) === 0);
-
 /** The only form that fits one bit of agreement in one declension. */
 function formFor(forms: Iterable<WordForm>, bit: number, declension: number, does: (r: Reading) => boolean): string | undefined {
-  const fitting = [...forms].filter(
-    (own) =>
-      !isOldDative(own) &&
-      own.readings.some(
-        (r) => does(r) && agreementOf(r) & bit && (declensionOf(r) === DECLENSION.none || declensionOf(r) === declension),
-      ),
+  const fitting = [...forms].filter(({ readings }) =>
+    readings.some(
+      (r) => does(r) && agreementOf(r) & bit && (declensionOf(r) === DECLENSION.none || declensionOf(r) === declension),
+    ),
   );
-  // "dem Kriege", which is also a plural, beside "dem Krieg".
+  // "dem Kriege" beside "dem Krieg": nobody writes it, though it may be a plural as well.
   const usual = fitting.filter(({ form }) => !(bit & dative & ~plural && fitting.some((f) => `${f.form}e` === form)));
   return usual.length === 1 ? usual[0]!.form : undefined;
 }

@@ -11,16 +11,15 @@ import {
   DECLENSION,
   declensionOf,
   declensionsAfter,
-  degreeOf,
   NOUNS,
   opensPhrase,
   type Reading,
 } from '../../lexicon/readings.ts';
-import { wordForms } from '../../lexicon/word-forms.ts';
+import { saysAllOf, wordForms } from '../../lexicon/word-forms.ts';
 import type { Phrase } from '../../syntax/sentence.ts';
 import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
 import type { Match } from './compile.ts';
-import { isOldDative, phraseLike } from './phrase-replacement.ts';
+import { phraseLike } from './phrase-replacement.ts';
 
 /** What to write in place of a match; `sure` = each word has the one form that fits there. */
 export interface Replacement {
@@ -53,6 +52,10 @@ function isBare(match: Match, phrase: Phrase | undefined, at: number): boolean {
   const words = match.sentence.tokens.slice(phrase.first, at).filter((_, i) => phrase.first + i !== phrase.preposition);
   return words.every((t) => t.kind === 'number');
 }
+
+/** "dem Kriege": nobody writes it. */
+const isOldDative = ({ form, readings }: WordForm): boolean =>
+  form.endsWith('e') && readings.every((r) => (agreementOf(r) & ~(AGREEMENT.dative & AGREEMENT.singular)) === 0);
 
 /** The one form that does for all readings, or undefined: none does, or several do. */
 function onlyForm(forms: Iterable<WordForm>, does: (readings: readonly Reading[]) => boolean): string | undefined {
@@ -98,18 +101,7 @@ function formLike(readings: readonly Reading[], forms: readonly WordForm[], befo
   const declined = beforeNoun ? readings.filter((r) => (r & 0xffff) !== 0) : [];
   const meant = declined.length > 0 ? declined : readings;
   return onlyForm(forms, (own) =>
-    meant.every((r) =>
-      own.some((o) => {
-        if (classOf(o) !== classOf(r) && !areAttributes(o, r)) return false;
-        const low = r & 0xffff;
-        return (
-          (o & low) === low &&
-          (low !== 0 || (o & 0xffff) === 0) &&
-          declensionOf(o) === declensionOf(r) &&
-          degreeOf(o) === degreeOf(r)
-        );
-      }),
-    ),
+    meant.every((r) => own.some((o) => (classOf(o) === classOf(r) || areAttributes(o, r)) && saysAllOf(o, r))),
   );
 }
 
