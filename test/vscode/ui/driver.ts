@@ -237,12 +237,18 @@ export async function paletteCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Saves by keyboard until the file on disk satisfies the question; answers its text. */
+/**
+ * Saves by keyboard until the file on disk satisfies the question; answers its text.
+ * VS Code empties a file before it writes it, so one reading may find nothing or a part: two have to agree.
+ */
 export function savedAs(window: Window, name: string, what: string, ask: (text: string) => boolean): Promise<string> {
+  const read = (): string => readFileSync(path.join(window.folder, name), 'utf8');
   return until(what, async () => {
     await window.page.keyboard.press('Control+s');
-    const text = readFileSync(path.join(window.folder, name), 'utf8');
-    return ask(text) && text;
+    const text = read();
+    if (text === '' || !ask(text)) return false;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return read() === text && text;
   });
 }
 
