@@ -77,8 +77,15 @@ export function resolveMarks(article: Pick<ArticleView, 'placed' | 'zones'>): Ar
       });
     });
     if (skipped(i)) continue;
-    for (const { open, close } of f.marks.pairs) {
-      if (styleOf(open.text, close.text) || open.level === 'single' || close.level === 'single') continue;
+    for (const { open, close, depth } of f.marks.pairs) {
+      if (styleOf(open.text, close.text) || close.level === 'single') continue;
+      if (open.level === 'single') {
+        // ‚Ja“: half a pair. Inside a quotation the inner mark closes it, else the outer one opens it.
+        const [wrong, other] = depth > 0 ? [close, open] : [open, close];
+        const right = depth > 0 ? closersOf(open.text)[0]! : habit?.close === close.text ? habit.open : openerOf(close.text);
+        problems.push(mismatch(base, wrong, other, right));
+        continue;
+      }
       const key = open.text + close.text;
       const count = tally.get(key) ?? 0;
       let same = 0;
@@ -88,19 +95,24 @@ export function resolveMarks(article: Pick<ArticleView, 'placed' | 'zones'>): Ar
       const wrong = openIsWrong ? open : close;
       const right = openIsWrong ? (habit?.close === close.text ? habit.open : openerOf(close.text)) : closing(open.text);
       const other = openIsWrong ? close : open;
-      problems.push({
-        kind: 'mismatched-marks',
-        start: base + wrong.start,
-        end: base + wrong.end,
-        partner: { at: base + wrong.start, mark: right },
-        sooner: undefined,
-        again: [],
-        other: { start: base + other.start, end: base + other.end },
-      });
+      problems.push(mismatch(base, wrong, other, right));
     }
   }
   problems.sort((a, b) => a.start - b.start);
   return { problems, chains, habit, tally };
+}
+
+/** A pair of two styles: the wrong mark, its partner, and the mark to put in its stead. `base` is the paragraph's start. */
+function mismatch(base: number, wrong: Mark, other: Mark, right: string): MarkProblem {
+  return {
+    kind: 'mismatched-marks',
+    start: base + wrong.start,
+    end: base + wrong.end,
+    partner: { at: base + wrong.start, mark: right },
+    sooner: undefined,
+    again: [],
+    other: { start: base + other.start, end: base + other.end },
+  };
 }
 
 /** The absolute end of the sentence that holds `from`, where it ends before `place`; both relative to the paragraph. */

@@ -40,6 +40,8 @@ function roleOf(text: string, start: number, end: number): MarkRole {
   if (mark === '„' || mark === ',,' || mark === '``' || mark === '‚')
     return canClose && !canOpen && before !== 'mark' ? 'close' : 'open';
   if (mark === "''") return 'close';
+  // Sie sagte:" Wir gehen.": after a colon a quotation begins, wherever the blank slipped to.
+  if (mark === '"' && text[start - 1] === ':' && after === 'edge') return 'either';
   if (before === 'edge' && after === 'edge') return text.slice(end, end + 40).trim() === '' && mark !== '"' ? 'close' : 'either';
   if (before === 'mark' && after === 'mark') return 'either';
   if (canOpen && !canClose) return 'open';

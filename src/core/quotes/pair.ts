@@ -21,10 +21,18 @@ export interface PairedMarks {
 
 const belongs = (open: Mark, close: Mark): boolean => closersOf(open.text).includes(close.text);
 
+/** Whether the next double mark after mark `i` is the same closing mark again, so that one of the two has another partner. */
+function closesAgain(marks: readonly Mark[], i: number): boolean {
+  const next = marks.slice(i + 1, i + 9).find((m) => m.level === 'double');
+  return next?.role === 'close' && next.text === marks[i]!.text;
+}
+
 /**
  * Pairs the marks of one paragraph with a stack. A mark that may open or close closes if its partner is open, and opens otherwise.
- * A closing mark first looks for an opening one it belongs to, then takes the last one open (a mismatch). Linear but for the search down
- * the stack, which goes at most eight deep.
+ * A closing mark first looks for an opening one it belongs to, then takes the last one open (a mismatch). A low single mark („‚“) counts
+ * as an opening mark only: where no double mark is open, or where the next closing mark would be left without its partner otherwise
+ * („… ‚Ja“ und ‚Nein“, sagte sie), the double closing mark is its half-right partner. Linear but for the search down the stack, which goes
+ * at most eight deep.
  */
 export function pairMarks(marks: readonly Mark[]): PairedMarks {
   const pairs: { open: Mark; close: Mark }[] = [];
@@ -38,30 +46,30 @@ export function pairMarks(marks: readonly Mark[]): PairedMarks {
   const drop = (from: number): void => {
     for (const open of stack.splice(from)) if (open.level === 'double' || open.text === '‚') opens.push(open);
   };
-  for (const mark of marks) {
+  marks.forEach((mark, i) => {
     const at = partner(mark);
     const closing = mark.role === 'close' || (mark.role === 'either' && at >= 0);
     if (!closing && (mark.role === 'open' || at < 0)) {
       if (mark.role === 'open' || mark.level === 'double') stack.push(mark);
-      continue;
+      return;
     }
-    if (at >= 0) {
-      const open = stack[at]!;
-      drop(at + 1);
+    const pairWith = (k: number): void => {
+      const open = stack[k]!;
+      drop(k + 1);
       stack.pop();
       pairs.push({ open, close: mark });
-      continue;
+    };
+    const last = stack.length - 1;
+    if (mark.level === 'double' && stack[last]?.text === '‚' && (last === 0 || (at >= 0 && closesAgain(marks, i))))
+      pairWith(last);
+    else if (at >= 0) pairWith(at);
+    else if (mark.level === 'double') {
+      // A single closing mark without partner is an apostrophe at a word's end.
+      const top = stack.findLastIndex((open) => open.level === 'double');
+      if (top >= 0) pairWith(top);
+      else closes.push(mark);
     }
-    if (mark.level === 'single') continue; // An apostrophe at a word's end.
-    let top = stack.length - 1;
-    while (top >= 0 && stack[top]!.level === 'single') top--;
-    if (top >= 0) {
-      const open = stack[top]!;
-      drop(top + 1);
-      stack.pop();
-      pairs.push({ open, close: mark });
-    } else closes.push(mark);
-  }
+  });
   drop(0);
   pairs.sort((a, b) => a.open.start - b.open.start);
   const ends: number[] = [];

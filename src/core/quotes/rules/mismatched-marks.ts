@@ -25,6 +25,16 @@ bleibt die Regel, wenn der Artikel dasselbe ungewöhnliche Paar durchgehend setz
       text: 'Sie sagte: „Das Eis trägt noch nicht.[[»]] Er nannte das „klug“.',
       fixed: 'Sie sagte: „Das Eis trägt noch nicht.“ Er nannte das „klug“.',
     },
+    {
+      text: '[[‚]]Das Eis trägt noch nicht“, sagte die Sprecherin.',
+      fixed: '„Das Eis trägt noch nicht“, sagte die Sprecherin.',
+    },
+    {
+      text: 'Sie sagte: „Auf dem Schild stand ‚Betreten verboten[[“]], und alle gingen weiter.“',
+      fixed: 'Sie sagte: „Auf dem Schild stand ‚Betreten verboten‘, und alle gingen weiter.“',
+    },
+    { text: 'Sie sagte: „Auf dem Schild stand ‚Betreten verboten‘, und alle gingen weiter.“' },
+    { text: 'Sie sagte: „Auf dem Schild stand ‚Betreten verboten‘.“ Das „Eis“ trug sie trotzdem.' },
     { text: 'Sie sagte: „Das Eis trägt noch nicht.“' },
     { text: 'Sie sagte: »Das Eis trägt noch nicht.«' },
     { text: 'Sie sagte: “Das Eis trägt noch nicht.”' },

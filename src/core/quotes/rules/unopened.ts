@@ -58,8 +58,6 @@ Apostrophen und Maßzeichen. Steht das Zeichen doppelt, so entfernt die Korrektu
         yield { message: 'unopened', start: p.start, end: p.end, fixes: [{ ...remove, preferred: true }] };
         continue;
       }
-      // ‚Wir gehen“: the mark that opens is there, and half of it is missing.
-      const end = article.text[at] === '‚' && mark === '„' ? at + 1 : at;
       const before = article.text
         .slice(at, at + 24)
         .replace(/\s\S*$/u, '')
@@ -69,7 +67,7 @@ Apostrophen und Maßzeichen. Steht das Zeichen doppelt, so entfernt die Korrektu
         start: p.start,
         end: p.end,
         fixes: [
-          { title: 'open', args: { before }, edits: [{ start: at, end, text: mark }], safe: false, preferred: true },
+          { title: 'open', args: { before }, edits: [{ start: at, end: at, text: mark }], safe: false, preferred: true },
           remove,
         ],
       };
