@@ -26,6 +26,21 @@ function stopFix(view: SentenceView, i: number, preferred = false): Fix {
   return replaceFix('stop', `${before.text}. ${token.text}`, [{ start: before.end, end: before.end, text: '.' }], preferred);
 }
 
+/** A word that cannot end a sentence: an article, a preposition, a conjunction, a relative pronoun. */
+const OPEN_ENDED = /^(?:APPR|APPRART|ART|KOKOM|KON|KOUI|KOUS|PDAT|PPOSAT|PRELS|PRELAT|PWAT|PTKNEG|PTKZU)$/u;
+
+/**
+ * Whether a full stop before token `i` is the repair to take unseen. Before a name or a noun a work's or group's name without marks is as
+ * likely („Demo von Muslim Interaktiv“); behind the second place („Kernfragen seien Wie …“) a colon or an object is missing; and no sentence
+ * ends in an article or a conjunction.
+ */
+function isSurelyStop(view: SentenceView, i: number): boolean {
+  if (!(view.lowerMasks[i]! & FUNCTION) || OPEN_ENDED.test(view.tags[i - 1]!)) return false;
+  const verb = view.finite.findLast((k) => k < i);
+  const clause = verb === undefined ? undefined : view.sentence.clauses[view.sentence.clauseOf[verb] ?? -1];
+  return clause?.kind === 'subordinate' || clause?.kind === 'relative' || verb === undefined || i - verb > 2;
+}
+
 export function runOnAt(view: SentenceView, i: number, settings: Settings): Defect {
   const before = view.tokens[i - 1]!;
   const token = view.tokens[i]!;
@@ -42,7 +57,7 @@ export function runOnAt(view: SentenceView, i: number, settings: Settings): Defe
       before: before.text,
       ...(verbs && { left: view.tokens[left]!.text, right: view.tokens[right]!.text }),
     },
-    fixes: [stopFix(view, i, verbs), markFix(span, settings)],
+    fixes: [stopFix(view, i, verbs && isSurelyStop(view, i)), markFix(span, settings)],
   };
 }
 
