@@ -10,7 +10,8 @@ export function wrongCapital(view: SentenceView, i: number, settings: Settings, 
   const token = view.tokens[i]!;
   const small = token.text.slice(0, 1).toLowerCase() + token.text.slice(1);
   const span = { start: token.start, end: token.end };
-  const sure = !mayOpenWork(view, i) && !(view.masks[i]! & MORPH.noun);
+  // Without a verb before it, what stands there may be a subheading that ran into the text.
+  const sure = !mayOpenWork(view, i) && !(view.masks[i]! & MORPH.noun) && view.finite.some((k) => k < i);
   const fixes: Fix[] = [replaceFix('lower', small, [{ ...span, text: small }], sure), stopFix(view, i), markFix(span, settings)];
   return { rule: 'fragment/wrong-capital', ...span, message: 'capital', args: { word: token.text }, severity, fixes };
 }

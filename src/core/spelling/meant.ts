@@ -14,13 +14,14 @@ const WELL_KNOWN = 4;
 
 /**
  * Whether a likely slip with a capital may be meant all the same, so that no single key may replace it by `suggestion`: coined, alone in
- * quotation marks („Plandemie“); built of a name and a noun („Hartzgesetze“); the name of a place near a less known one („Rodenau“). Two letters that
+ * quotation marks („Plandemie“); built of a name and a noun („Hartzgesetze“); the name of a place or a last name near a less known one („Rodenau“,
+ * „Max Röglin“). Two letters that
  * are swapped and what is known as misspelled are slips.
  */
 export function mayBeMeant(text: string, span: Span, word: UnknownWord, suggestion: string, check: WordCheck): boolean {
   const { part, lower } = word;
   if (lower || sorted(part) === sorted(suggestion) || certainForm(part, check) !== undefined) return false;
-  return isQuotedAlone(text, span) || isBuiltOfName(part, check) || isOtherPlace(text, span, part, suggestion, check);
+  return isQuotedAlone(text, span) || isBuiltOfName(part, check) || isOtherName(text, span, word, suggestion, check);
 }
 
 const sorted = (word: string): string => [...word.toLowerCase()].sort().join('');
@@ -49,9 +50,18 @@ const TOWARDS = /(?:^|\s)(?:in|aus|nach|bei|bis)\s$/iu;
 /** So long a word is hardly the name of a village. */
 const LONGEST_PLACE = 10;
 
-function isOtherPlace(text: string, { start }: Span, part: string, suggestion: string, check: WordCheck): boolean {
+function isOtherName(
+  text: string,
+  { start }: Span,
+  { part, inName }: UnknownWord,
+  suggestion: string,
+  check: WordCheck,
+): boolean {
   const isName = check.kindOf(suggestion) === 'name' || check.dictionary.name(suggestion) || check.listed(suggestion);
-  const stands = part.length <= LONGEST_PLACE && TOWARDS.test(text.slice(Math.max(0, start - 6), start));
-  if (!(isName || stands) || check.zipf(suggestion) >= WELL_KNOWN || !check.plausible(part)) return false;
+  const isPlace = part.length <= LONGEST_PLACE && TOWARDS.test(text.slice(Math.max(0, start - 6), start));
+  if (!(isName || isPlace || inName === 'after') || check.zipf(suggestion) >= WELL_KNOWN) return false;
+  // Hardly anybody mistypes the letter that a name begins with.
+  if (inName === 'after' && part[0] !== suggestion[0]) return true;
+  if (!check.plausible(part)) return false;
   return UMLAUTS.reduce((name, [two, one]) => name.replaceAll(two, one), part.toLowerCase()) !== suggestion.toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { ArticleView, Paragraph } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
+import { upperFirst } from '../../text/first-letter.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { PROSE } from '../../zones/zone.ts';
@@ -148,7 +149,10 @@ function addJoined(article: ArticleView, pairs: Map<string, [Placed[], Placed[]]
       const place = sides && shift(word, start);
       if (!sides || !place || inQuote(article, place)) continue;
       const hyphened = article.text.slice(sides[0][0]!.start, sides[0][0]!.end);
-      const other = `${hyphened.slice(0, hyphened.indexOf('-') + 1)}${word.text.slice(hyphened.indexOf('-'))}`;
+      const at = hyphened.indexOf('-');
+      const second = word.text.slice(at);
+      // „Black-out“ keeps its small letter, „Hackerangriffe“ gets the capital of „Hacker-Angriff“.
+      const other = hyphened.slice(0, at + 1) + (/^\p{Lu}/u.test(hyphened.slice(at + 1)) ? upperFirst(second) : second);
       sides[1].push({ pair: HYPHEN_PAIR, side: 1, other, agency: undefined, index, ...place });
     }
   }

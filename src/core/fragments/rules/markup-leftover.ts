@@ -1,7 +1,7 @@
 import type { Edit } from '../../rules/finding.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { ProtectedKind } from '../../text/protected/protected-span.ts';
-import { contains } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
 import { excerpt, withBlank } from '../fixes.ts';
 import { findMarkup } from '../markup.ts';
@@ -74,6 +74,10 @@ What a reader of the page would have seen stays with each fix: the text of a lin
     { text: 'Der Verein [[<b>]]Blau[[</b>]] gewann am Samstag.' },
     { text: 'Der Preis stieg um drei[[&nbsp;]]Prozent.', fixed: 'Der Preis stieg um drei\u00a0Prozent.' },
     { text: "Das Blatt [[''Der Morgen'']] berichtete zuerst.", fixed: 'Das Blatt Der Morgen berichtete zuerst.' },
+    {
+      text: "„Unser [[''Haus am See'']] bleibt offen“, sagte die Wirtin am Montag.",
+      fixed: '„Unser ‚Haus am See‘ bleibt offen“, sagte die Wirtin am Montag.',
+    },
     { text: 'Das Amt [[[gallery ids="4,5" ]]] bestätigte den Termin.', fixed: 'Das Amt bestätigte den Termin.' },
     { text: 'Die Route [[{{Karte|4}}]] ist gesperrt.' },
     { text: '[[195px]]\n\nDie Kandidatin stellte sich vor.' },
@@ -122,13 +126,16 @@ What a reader of the page would have seen stays with each fix: the text of a lin
         end: markup.end,
         unnecessary: markup.safe,
         ...(quoted && { severity: 'hint' as const }),
-        ...(markup.replacement !== undefined && { fixes: fixes(text, markup, written) }),
+        ...(markup.replacement !== undefined && { fixes: fixes(text, markup, written, passages) }),
       };
     }
   },
 });
 
-function fixes(text: string, markup: PairedMarkup, written: string) {
+/** The inner marks that go with the outer marks of a quotation; low single marks with any other. */
+const INNER: Readonly<Record<string, readonly [string, string]>> = { '»': ['›', '‹'], '«': ['‹', '›'] };
+
+function fixes(text: string, markup: PairedMarkup, written: string, passages: readonly Span[]) {
   const replacement = markup.replacement ?? '';
   const edits = [markup, ...(markup.partner ? [markup.partner] : [])].map((m) => editOf(text, m));
   const shown = replacement.trim();
@@ -141,16 +148,22 @@ function fixes(text: string, markup: PairedMarkup, written: string) {
     ...(markup.safe && { group: 'markup' }),
   };
   if (markup.kind !== 'wiki-quotes') return [main];
-  const quoted = `„${replacement}“`;
-  return [
-    main,
-    {
-      title: 'quote' as const,
-      args: { text: excerpt(quoted) },
-      edits: [{ start: markup.start, end: markup.end, text: quoted }],
-      safe: false,
-    },
-  ];
+  // Inside direct speech they are inner marks: the title they stand around must not lose them.
+  const outer = passages.find((p) => contains(p, markup));
+  const [open, close] = outer ? (INNER[text[outer.start] ?? ''] ?? ['‚', '‘']) : ['„', '“'];
+  const quoted = `${open}${replacement}${close}`;
+  const quote = {
+    title: 'quote' as const,
+    args: { text: excerpt(quoted) },
+    edits: [{ start: markup.start, end: markup.end, text: quoted }],
+    safe: false,
+  };
+  return outer
+    ? [
+        { ...quote, preferred: true },
+        { ...main, preferred: false },
+      ]
+    : [main, quote];
 }
 
 /** What takes a leftover out, with one of the blanks it stands between. */

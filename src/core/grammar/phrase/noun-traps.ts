@@ -56,6 +56,7 @@ function nameReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): 
   // „des ATP-Ranking“: what stands before the hyphen changes nothing.
   if (/^\p{Lu}{2,}/u.test(words.head) && !(kind === 'genitive' && own.before !== '')) return 'capitals';
   if (/[-–]$/u.test(words.head) || tags[head] === 'TRUNC') return 'truncated';
+  if (kind === 'determiner-noun' && isNickname(read, reader)) return 'nickname';
   if (after && (FOREIGN.test(after.text) || tags[last] === 'FM')) return 'foreign';
   if (after && /^[-–/*:@'’]$/u.test(after.text) && after.start === tokens[head]!.end) return 'glued';
   if (after && /^(?:[-–—]|--)$/u.test(after.text) && CAPITAL.test(tokens[last + 1]?.norm ?? '')) return 'glued';
@@ -85,6 +86,18 @@ function nameReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): 
     return 'title';
   }
   return undefined;
+}
+
+/** A word as frequent as this has its plural in the lexicon. */
+const ORDINARY = 5;
+
+/** „Die Blues waren besser“: a word on -s that is not frequent, beside a verb in the plural, is what a team is called. */
+function isNickname({ sentence: { tokens, tags }, group, words }: ReadGroup, reader: PhraseReader): boolean {
+  if (words.determiner !== 'die' || group.attributes.length > 0 || !/s$/u.test(words.head)) return false;
+  const verb = FINITE.test(tags[group.first - 1] ?? '')
+    ? group.first - 1
+    : tags.findIndex((tag, i) => i >= group.last && FINITE.test(tag));
+  return verb >= 0 && /(?:e[lr]?n|sind)$/u.test(tokens[verb]!.norm) && reader.frequency(words.head) < ORDINARY;
 }
 
 /**
