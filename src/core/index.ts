@@ -98,6 +98,7 @@ export {
   ARTICLE_LANGUAGES,
   type ArticleLanguage,
   isArticleLanguage,
+  isPageLanguage,
   languageOfFile,
 } from './text/article-language.ts';
 export { snippetText, terminalLines, terminalText } from './text/escape.ts';

@@ -1,4 +1,11 @@
-import { type FoundHouses, parseSettings, type SettingProblem, type Settings, settingsInHouse } from '../core/index.ts';
+import {
+  type FoundHouses,
+  isPageLanguage,
+  parseSettings,
+  type SettingProblem,
+  type Settings,
+  settingsInHouse,
+} from '../core/index.ts';
 import type { HouseParams, SettingsSection } from '../shared/protocol.ts';
 import type { Circumstances } from './analyses.ts';
 
@@ -35,7 +42,10 @@ function serverSettings(section: unknown, problems: SettingProblem[]): ServerSet
   };
 }
 
-/** What a document's analysis depends on: its settings, the houses it stands in, and what is remembered for the article. */
+/**
+ * What a document's analysis depends on: its settings, the houses it stands in, and what is remembered for the article. A page (HTML, XML) that an
+ * editor hands over all the same is not checked: its tags are no leftovers.
+ */
 export function resolveCircumstances(
   document: { readonly uri: string; readonly languageId: string },
   section: unknown,
@@ -47,5 +57,7 @@ export function resolveCircumstances(
   const server = serverSettings(section, problems);
   const article = house.articles.find((a) => a.uri === document.uri);
   const given: Settings = { ...parsed.settings, dismissed: [...parsed.settings.dismissed, ...(article?.dismissed ?? [])] };
-  return { circumstances: { settings: settingsInHouse(given, found, document), date: article?.date }, server, problems, found };
+  const settings = settingsInHouse(given, found, document);
+  const enabled = settings.enabled && !isPageLanguage(document.languageId);
+  return { circumstances: { settings: { ...settings, enabled }, date: article?.date }, server, problems, found };
 }

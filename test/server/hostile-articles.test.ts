@@ -78,4 +78,16 @@ describe('the server with copy that arrived damaged', () => {
         ?.params as protocol.StatusParams;
       assert.deepEqual(status?.incomplete, [], 'every step has run');
     });
+
+  it('a page, which is not checked: its tags are no leftovers', async () => {
+    for (const languageId of ['html', 'xml', 'vue']) {
+      session?.stop();
+      session = await startSession();
+      const text = `<article><h1>Neue Wache</h1>\n<p>${LEAD}<br></p>\n<p>Teilen</p></article>\n`;
+      await session.open(text, languageId);
+      assert.deepEqual((await session.pull()).items, [], languageId);
+      const all = { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } };
+      assert.deepEqual(await session.actions(all, ['source.fixAll.schlussredaktion']), []);
+    }
+  });
 });

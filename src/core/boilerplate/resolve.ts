@@ -51,7 +51,18 @@ export function resolveBoilerplate(article: Seen, _settings: Settings): Boilerpl
     return house ? house === 'always' : !exempt[i] && decided[i] !== undefined;
   });
   const blocks = blocksOf(placed, flagged, decided, general);
-  return onlyBoilerplate(article.text, placed, flagged) ?? blocks;
+  if (placed.length < 4 || !flagged.every(Boolean)) return blocks;
+  // A short notice among a page's furniture: of lines that only look like it by their place, none is told from the article.
+  if (holdsNotice(facts)) return blocks.filter((b) => b.certain);
+  return onlyBoilerplate(article.text, placed) ?? blocks;
+}
+
+/** So many lines without a wording of the page, and so large a share of all, may be a short notice, a list of results, a recipe. */
+const NOTICE = { lines: 3, share: 0.4 } as const;
+
+function holdsNotice(facts: readonly BoilerplateFacts[]): boolean {
+  const unknown = facts.filter(({ line, house }) => !house && !line.sure && !line.own && line.hits.length === 0).length;
+  return unknown >= NOTICE.lines && unknown >= facts.length * NOTICE.share;
 }
 
 /** Whole sentences of some length that tell of the world: a teaser's and the article's own look the same. */
@@ -71,12 +82,7 @@ function structureOf(placed: readonly PlacedParagraph[]): boolean[] {
 }
 
 /** A text of several lines all of which are flagged, none of them prose that only looks like it: one block over everything. */
-function onlyBoilerplate(
-  text: string,
-  placed: readonly PlacedParagraph[],
-  flagged: readonly boolean[],
-): BoilerplateBlock[] | undefined {
-  if (placed.length < 4 || !flagged.every(Boolean)) return undefined;
+function onlyBoilerplate(text: string, placed: readonly PlacedParagraph[]): BoilerplateBlock[] | undefined {
   if (placed.some(({ paragraph: { facts: f } }) => f.boilerplate.line.prose && !f.boilerplate.line.sure)) return undefined;
   const last = placed.at(-1)!;
   const span = { start: placed[0]!.start, end: Math.min(text.length, last.start + last.paragraph.text.length) };

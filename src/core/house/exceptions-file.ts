@@ -13,6 +13,8 @@ export interface HouseException {
   readonly text?: string;
   /** Why, in an editor's words. */
   readonly grund?: string;
+  /** What else the entry says, of no meaning here: kept when the list is written. */
+  readonly more?: Readonly<Record<string, unknown>>;
 }
 
 /** A line that is no entry. */
@@ -31,13 +33,14 @@ function entryOf(value: unknown): HouseException | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const given = value as Record<string, unknown>;
   for (const key of KEYS) if (given[key] !== undefined && typeof given[key] !== 'string') return undefined;
-  const { artikel, regel, text, grund } = given as Partial<Record<(typeof KEYS)[number], string>>;
+  const { artikel, regel, text, grund, ...more } = given as Partial<Record<(typeof KEYS)[number], string>>;
   if (regel === undefined || !RULE.test(regel)) return undefined;
   return {
     ...(artikel !== undefined && { artikel }),
     regel,
     ...(text !== undefined && { text }),
     ...(grund !== undefined && grund.trim() !== '' && { grund }),
+    ...(Object.keys(more).length > 0 && { more }),
   };
 }
 
@@ -130,25 +133,37 @@ export function exceptionKey({ artikel = '', regel, text }: HouseException): str
   return JSON.stringify([artikel, regel, text ?? null]);
 }
 
-/** The file's text for these entries. */
-export function writeExceptions(entries: readonly HouseException[]): string {
+/** The file's text for these entries, with the line ends and the BOM of what it was. */
+export function writeExceptions(entries: readonly HouseException[], before = ''): string {
   const byKey = new Map(entries.map((e) => [exceptionKey(e), e]));
   const lines = [...byKey]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([, e]) => `${JSON.stringify(Object.fromEntries(KEYS.flatMap((k) => (e[k] === undefined ? [] : [[k, e[k]]]))))},`);
-  return `${['[', ...lines, LAST, ']'].join('\n')}\n`;
+    .map(([, { more, ...e }]) => {
+      const own = Object.fromEntries(KEYS.flatMap((k) => (e[k] === undefined ? [] : [[k, e[k]]])));
+      return `${JSON.stringify({ ...own, ...more })},`;
+    });
+  const end = before.includes('\r\n') ? '\r\n' : '\n';
+  return (before.startsWith('\ufeff') ? '\ufeff' : '') + ['[', ...lines, LAST, ']', ''].join(end);
 }
 
 /** The file's text with an entry added; one that is there already gets the new reason. Lines that are no entries are kept out of the way: undefined. */
 export function withException(text: string | undefined, entry: HouseException): string | undefined {
   const { entries, problems } = readExceptions(text ?? '');
-  return problems.length > 0 ? undefined : writeExceptions([...entries, entry]);
+  const old = entries.find((e) => exceptionKey(e) === exceptionKey(entry));
+  return problems.length > 0
+    ? undefined
+    : writeExceptions([...entries, { ...(old?.more && { more: old.more }), ...entry }], text);
 }
 
 /** The file's text without the entries that `gone` names; undefined where lines are no entries, which a rewrite would lose. */
 export function withoutExceptions(text: string, gone: (entry: HouseException) => boolean): string | undefined {
   const { entries, problems } = readExceptions(text);
-  return problems.length > 0 ? undefined : writeExceptions(entries.filter((e) => !gone(e)));
+  return problems.length > 0
+    ? undefined
+    : writeExceptions(
+        entries.filter((e) => !gone(e)),
+        text,
+      );
 }
 
 /** The file's text after an article, or a folder of them, was renamed; undefined where no entry is about it. */
@@ -158,6 +173,7 @@ export function withRenamed(text: string, from: string, to: string): string | un
   if (problems.length > 0 || !entries.some((e) => e.artikel !== undefined && moved(e.artikel))) return undefined;
   return writeExceptions(
     entries.map((e) => (e.artikel !== undefined && moved(e.artikel) ? { ...e, artikel: to + e.artikel.slice(from.length) } : e)),
+    text,
   );
 }
 

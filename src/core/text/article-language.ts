@@ -14,6 +14,12 @@ export const ARTICLE_ENDINGS: ReadonlyMap<string, ArticleLanguage> = new Map([
 export const isArticleLanguage = (language: unknown): language is ArticleLanguage =>
   (ARTICLE_LANGUAGES as readonly unknown[]).includes(language);
 
+/** Languages whose tags are the file's own, as editors call them: a page is read out, not corrected. */
+const PAGE_LANGUAGES: ReadonlySet<string> = new Set(['html', 'htm', 'xhtml', 'xml', 'xsl', 'svg', 'php', 'vue', 'svelte']);
+
+/** Whether a document is a page or a program with tags, in which they are no leftovers. */
+export const isPageLanguage = (language: string): boolean => PAGE_LANGUAGES.has(language.toLowerCase());
+
 /** The language of a file by the ending of its name or address; plain text where it has another or none. */
 export function languageOfFile(name: string): ArticleLanguage {
   return ARTICLE_ENDINGS.get(/[^/\\](\.[^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '') ?? 'plaintext';

@@ -40,6 +40,21 @@ describe('the exceptions of a house', () => {
     assert.deepEqual(readExceptions(withoutExceptions(text, (e) => e.artikel === 'a.md')!).entries, [B]);
   });
 
+  it('keep line ends, a BOM and what else their entries say', () => {
+    const text = `\ufeff${writeExceptions([A, B]).replace('"quote/unclosed"', '"quote/unclosed","wer":"mk"').replaceAll('\n', '\r\n')}`;
+    const changes = [
+      withException(text, ALL),
+      withException(text, A),
+      withoutExceptions(text, (e) => e.artikel === 'b.md'),
+      withRenamed(text, 'b.md', 'c.md'),
+    ];
+    for (const changed of changes) {
+      assert.match(changed!, /^\ufeff\[\r\n[\s\S]*\]\r\n$/u);
+      assert.doesNotMatch(changed!, /[^\r]\n/u);
+      assert.match(changed!, /"wer":"mk"/u);
+    }
+  });
+
   it('go along with a file and a folder', () => {
     const text = writeExceptions([{ artikel: 'alt/a.md', regel: 'quote/unclosed' }, B]);
     assert.match(withRenamed(text, 'alt/a.md', 'neu/c.md')!, /"neu\/c\.md"/u);
