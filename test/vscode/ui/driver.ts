@@ -138,6 +138,17 @@ export async function openByName(page: Page, name: string): Promise<void> {
     await page.keyboard.press('Enter');
     return answers(() => tab.waitFor({ timeout: 2000 }));
   });
+  await focusEditor(page);
+}
+
+/** Puts the focus into the active editor by keyboard: the tab shows before the text takes keys. */
+export async function focusEditor(page: Page): Promise<void> {
+  const focused = page.locator('.editor-group-container.active .editor-instance .monaco-editor.focused').first();
+  await until('the focus in the text', async () => {
+    if (await answers(() => focused.waitFor({ timeout: 1000 }))) return true;
+    await page.keyboard.press('Control+1');
+    return false;
+  });
 }
 
 /** Whether a step could be done. */
