@@ -28,7 +28,11 @@ describe('what English readers see', () => {
         assert.doesNotMatch(unquoted(text.replace(/\{\w+\}/gu, '')), GERMAN);
       for (const example of rule.examples) {
         const { text } = readMarked(example.text);
-        const { findings } = analyserFor(example.settings).analyse({ text, ...(example.date && { date: example.date }) });
+        const { findings } = analyserFor(example.settings).analyse({
+          text,
+          ...(example.date && { date: example.date }),
+          ...(example.languageId && { languageId: example.languageId }),
+        });
         for (const f of findings) {
           const told = [f, ...(f.related ?? [])].map((m) => messageText(f.rule, m.message, m.args, 'en'));
           const titles = fixesOf(f).map((x) => messageText(f.rule, x.title, x.args, 'en'));

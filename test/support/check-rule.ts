@@ -15,7 +15,11 @@ function findingsOf(rule: string, text: string, example: Example): ReportedFindi
       throw f.error;
     },
   });
-  const article = analyser.analyse({ text, ...(example.date && { date: example.date }) });
+  const article = analyser.analyse({
+    text,
+    ...(example.date && { date: example.date }),
+    ...(example.languageId && { languageId: example.languageId }),
+  });
   const findings = article.findings.filter((f) => f.rule === rule);
   const { severity, also = [] } = RULES.find((r) => r.id === rule)!;
   for (const f of severity === 'off' ? [] : findings) {

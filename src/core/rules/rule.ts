@@ -1,4 +1,5 @@
 import type { Settings } from '../settings.ts';
+import type { ArticleLanguage } from '../text/article-language.ts';
 import type { ProtectedKind } from '../text/protected/protected-span.ts';
 import type { ZoneKind } from '../zones/zone.ts';
 import type { ArticleView, Paragraph } from './article.ts';
@@ -14,6 +15,8 @@ export interface Example {
   readonly fixed?: string;
   /** Date of the article, for rules that need one. */
   readonly date?: string;
+  /** Where it is no plain text. */
+  readonly languageId?: ArticleLanguage;
   /** Settings other than the defaults. */
   readonly settings?: unknown;
 }

@@ -11,6 +11,7 @@ import { runOn } from './run-on.ts';
 import { strayNoun } from './stray-noun.ts';
 import { strayWords } from './stray-words.ts';
 import { truncated } from './truncated.ts';
+import { unclosedBlock } from './unclosed-block.ts';
 import { unclosedParenthesis } from './unclosed-parenthesis.ts';
 import { wrongCapital } from './wrong-capital.ts';
 
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   strayNoun,
   strayWords,
   truncated,
+  unclosedBlock,
   unclosedParenthesis,
   wrongCapital,
 ];

@@ -94,7 +94,7 @@ const ORDINARY = 5;
 /** „Die Blues waren besser“: a word on -s that is not frequent, beside a verb in the plural, is what a team is called. */
 function isNickname({ sentence: { tokens, tags }, group, words }: ReadGroup, reader: PhraseReader): boolean {
   if (words.determiner !== 'die' || group.attributes.length > 0 || !/s$/u.test(words.head)) return false;
-  const verb = FINITE.test(tags[group.first - 1] ?? '')
+  const verb = /^V/u.test(tags[group.first - 1] ?? '')
     ? group.first - 1
     : tags.findIndex((tag, i) => i >= group.last && FINITE.test(tag));
   return verb >= 0 && /(?:e[lr]?n|sind)$/u.test(tokens[verb]!.norm) && reader.frequency(words.head) < ORDINARY;

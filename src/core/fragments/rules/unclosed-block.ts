@@ -1,0 +1,117 @@
+import type { ArticleView } from '../../rules/article.ts';
+import { defineRule } from '../../rules/rule.ts';
+import { coversText, type ProtectedKind } from '../../text/protected/protected-span.ts';
+import type { Span } from '../../text/span.ts';
+
+const FENCE = /^(?: {0,3})(`{3,}|~{3,})(?<info>[^\n]*)$/u;
+/** A line of an article: a sentence of some length with its stop. */
+const PROSE_LINE = /^(?:[^\s]+[^\S\n]+){7,200}[^\s]*[.!?…]["“”»«]?\s*$/mu;
+const SWALLOWING: ReadonlySet<ProtectedKind> = new Set<ProtectedKind>(['code', 'html']);
+
+/** A block of code or a comment in Markdown that is never closed and so takes the rest of the article out of every check. */
+export const unclosedBlock = defineRule({
+  id: 'fragment/unclosed-block',
+  scope: 'document',
+  severity: 'warning',
+  sees: SWALLOWING,
+  summary: { de: 'Ein Codeblock oder Kommentar wird nicht geschlossen', en: 'A block of code or a comment is never closed' },
+  docs: {
+    de: `Meldet in Markdown einen Codeblock (\`\`\` oder ~~~) oder einen Kommentar (\`<!--\`), der bis zum Ende des Textes reicht, weil sein Gegenstück fehlt. Auf der Seite erschiene der Rest des Artikels als Code oder gar nicht, und geprüft wird er auch nicht.
+
+Still bleibt die Regel, wo der Block geschlossen wird, wo nichts darin wie ein Satz des Artikels aussieht, und in allen Texten, die kein Markdown sind.
+
+Korrekturen: den Block nach seinem Absatz schließen oder das Zeichen löschen, das ihn öffnet.`,
+    en: `Reports in Markdown a block of code (\`\`\` or ~~~) or a comment (\`<!--\`) that reaches to the end of the text because its partner is missing. On the page the rest of the article would show as code or not at all, and it is not checked either.
+
+It stays silent where the block is closed, where nothing in it looks like a sentence of the article, and in all texts that are not Markdown.
+
+Fixes: close the block behind its paragraph, or delete the mark that opens it.`,
+  },
+  messages: {
+    open: {
+      de: '„{mark}“ wird nicht geschlossen: Der Rest des Artikels gilt als Code oder Kommentar und wird nicht geprüft.',
+      en: '“{mark}” is never closed: the rest of the article counts as code or a comment and is not checked.',
+    },
+    close: { de: 'Nach diesem Absatz schließen: „{mark}“', en: 'Close behind this paragraph: “{mark}”' },
+    remove: { de: '„{mark}“ löschen', en: 'Delete “{mark}”' },
+  },
+  examples: [
+    {
+      text: '# Neue Wache\n\nDer Rat baut.\n\n[[```]]yaml\nort: Auheim\n\nDie alte Wache stammt aus den sechziger Jahren und ist zu klein.',
+      fixed:
+        '# Neue Wache\n\nDer Rat baut.\n\n```yaml\nort: Auheim\n```\n\nDie alte Wache stammt aus den sechziger Jahren und ist zu klein.',
+      languageId: 'markdown',
+    },
+    {
+      text: 'Der Rat baut.\n\n[[<!--]] Bild fehlt\n\nDie alte Wache stammt aus den sechziger Jahren und ist zu klein.',
+      fixed: 'Der Rat baut.\n\n<!-- Bild fehlt -->\n\nDie alte Wache stammt aus den sechziger Jahren und ist zu klein.',
+      languageId: 'markdown',
+    },
+    {
+      text: 'Der Rat baut.\n\n```\nort: Auheim\n```\n\nDie alte Wache stammt aus den sechziger Jahren und ist zu klein.',
+      languageId: 'markdown',
+    },
+    { text: 'Der Rat baut eine neue Wache am Ortsrand.\n\n```\nnpm install\nnpm run build', languageId: 'markdown' },
+    {
+      text: 'Der Rat baut.\n\n<!-- Die alte Wache stammt aus den sechziger Jahren und ist zu klein. -->',
+      languageId: 'markdown',
+    },
+    { text: 'Der Rat baut.\n\n```\nDie alte Wache stammt aus den sechziger Jahren und ist zu klein.' },
+  ],
+  *check(article) {
+    if (article.languageId !== 'markdown') return;
+    const { text } = article;
+    const from = swallowedFrom(article.placed);
+    const mark = from === undefined ? undefined : openMark(text, from);
+    if (!mark) return;
+    const rest = text.slice(mark.end);
+    if (!PROSE_LINE.test(rest.slice(rest.indexOf('\n') + 1))) return;
+    const written = text.slice(mark.start, mark.end);
+    const isComment = written === '<!--';
+    const closing = isComment ? ' -->' : `${lineEnd(text)}${written}`;
+    const paragraph = /\S[^\S\n]*\r?\n[^\S\n]*\r?\n/u.exec(rest);
+    const at = mark.end + (paragraph ? paragraph.index + 1 : rest.trimEnd().length);
+    yield {
+      message: 'open',
+      args: { mark: written },
+      ...mark,
+      fixes: [
+        { title: 'close', args: { mark: closing.trim() }, edits: [{ start: at, end: at, text: closing }], safe: false },
+        { title: 'remove', args: { mark: written }, edits: [{ ...mark, text: '' }], safe: false },
+      ],
+    };
+  },
+});
+
+const lineEnd = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+
+/** Where the paragraphs begin that code or HTML covers up to the end of the text; undefined where the last one is prose. */
+function swallowedFrom(placed: ArticleView['placed']): number | undefined {
+  let from: number | undefined;
+  for (const { start, paragraph } of [...placed].reverse()) {
+    const spans = paragraph.protected.filter((s) => SWALLOWING.has(s.kind));
+    if (!coversText(spans, paragraph.text, { start: 0, end: paragraph.text.length })) break;
+    from = start;
+  }
+  return from;
+}
+
+/** The mark of the last block from `from` on that nothing closes. */
+function openMark(text: string, from: number): Span | undefined {
+  let fence: { mark: string; start: number } | undefined;
+  let comment: number | undefined;
+  let at = from;
+  for (const line of text.slice(from).split('\n')) {
+    const found = FENCE.exec(line.replace(/\r$/u, ''));
+    if (comment !== undefined) {
+      if (line.includes('-->')) comment = undefined;
+    } else if (fence) {
+      const mark = found?.[1] ?? '';
+      if (mark[0] === fence.mark[0] && mark.length >= fence.mark.length && found?.groups?.info?.trim() === '') fence = undefined;
+    } else if (found) fence = { mark: found[1]!, start: at + line.indexOf(found[1]!) };
+    else if (line.lastIndexOf('<!--') > line.lastIndexOf('-->')) comment = at + line.lastIndexOf('<!--');
+    at += line.length + 1;
+  }
+  if (fence) return { start: fence.start, end: fence.start + fence.mark.length };
+  return comment === undefined ? undefined : { start: comment, end: comment + 4 };
+}
