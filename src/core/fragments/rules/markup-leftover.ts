@@ -75,8 +75,8 @@ What a reader of the page would have seen stays with each fix: the text of a lin
     { text: 'Der Preis stieg um drei[[&nbsp;]]Prozent.', fixed: 'Der Preis stieg um drei\u00a0Prozent.' },
     { text: "Das Blatt [[''Der Morgen'']] berichtete zuerst.", fixed: 'Das Blatt Der Morgen berichtete zuerst.' },
     {
-      text: "„Unser [[''Haus am See'']] bleibt offen“, sagte die Wirtin am Montag.",
-      fixed: '„Unser ‚Haus am See‘ bleibt offen“, sagte die Wirtin am Montag.',
+      text: "„Unser [[''Haus Seeblick'']] bleibt offen“, sagte die Wirtin am Montag.",
+      fixed: '„Unser ‚Haus Seeblick‘ bleibt offen“, sagte die Wirtin am Montag.',
     },
     { text: 'Das Amt [[[gallery ids="4,5" ]]] bestätigte den Termin.', fixed: 'Das Amt bestätigte den Termin.' },
     { text: 'Die Route [[{{Karte|4}}]] ist gesperrt.' },

@@ -50,7 +50,7 @@ export const agreement = defineRule({
     { text: '[[Im vergangen Winter]] fiel viel Schnee.', fixed: 'Im vergangenen Winter fiel viel Schnee.' },
     { text: 'Er lobte [[eine 17-jähriger Spielerin]] aus dem Ort.', fixed: 'Er lobte eine 17-jährige Spielerin aus dem Ort.' },
     { text: 'Zwischen [[den Bahnhöfe]] Talheim und Auheim fährt ein Bus.' },
-    { text: 'Die Blues waren besser, am Sonntag verloren die Blues dennoch.' },
+    { text: 'Die Blues waren besser, doch am Sonntag spielten die Blues ohne Glück.' },
     { text: 'Ein 17-jähriger Fahrer und eine 30-jährige Frau kamen beim Umbau heil davon.' },
     { text: 'Beim lang geplanten Umbau, im eben erst vergangenen Jahr, half ein 30-Jähriger.' },
     { text: 'In den Straßen Auheims und zwischen den Bahnhöfen Talheim und Auheim ist Ruhe.' },
