@@ -23,6 +23,11 @@ const BESIDE: readonly AroundTag[] = ['aside', 'nav', 'footer', 'form', 'header'
 /** What an article is made of below the element that holds its paragraphs. */
 const OWN = new Set('p ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote h2 h3 h4 h5 h6'.split(' '));
 
+/** What wrappers of one template share: their names, or the tag of those that have none. */
+const nameOf = ({ names, tag }: PageElement): string => (names === '' ? `<${tag}>` : names);
+/** The names without the last word, which tells pieces of one template apart ("paragraph type text", "paragraph type table"). */
+const familyOf = (name: string): string | undefined => /^(?<family>\S+(?: \S+)+) \S+$/u.exec(name)?.groups?.family;
+
 /** Fewest letters of a sentence that stands as a paragraph. */
 const SENTENCE = 20;
 /** Largest share of its letters in links. */
@@ -51,10 +56,10 @@ function holdersOf(blocks: readonly Placed[]): Map<PageElement, Set<string>> {
     });
   const held = new Map<PageElement, { all: number; readonly names: Map<string, number> }>();
   for (const { element } of paragraphs) {
-    const names: string[] = [element.tag === 'p' ? '' : element.names];
+    const names: string[] = [element.tag === 'p' ? '' : nameOf(element)];
     eachAround(element, (e, depth) => {
       if (counts.get(e)![depth]! < PARAGRAPHS) {
-        names.push(e.names);
+        names.push(nameOf(e));
         return false;
       }
       const known = held.get(e) ?? { all: 0, names: new Map<string, number>() };
@@ -84,7 +89,8 @@ export function companyOf({ blocks, mainPath, main }: Structure): (Company | und
     for (let at = e.parent; at; at = at.parent) if (at === main) return true;
     return false;
   };
-  const inside = new Map([...wrappers.keys()].map((e) => [e, isInside(e)]));
+  const isBox = (e: PageElement): boolean => (e.kinds & BOX) !== 0 && !mainPath.has(e);
+  const inside = new Map([...wrappers.keys()].map((e) => [e, isInside(e) && !isBox(e)]));
   const boxes: (PageElement | undefined)[] = blocks.map(() => undefined);
   const holderOf = (block: Placed): PageElement | undefined => {
     if (block.hidden || isWithin(block.element, ...BESIDE)) return undefined;
@@ -97,9 +103,17 @@ export function companyOf({ blocks, mainPath, main }: Structure): (Company | und
       if (!table || e.blocks > table.blocks + 1 || OWN.has(e.tag)) chain.push(e);
     const names = e && wrappers.get(e);
     if (!e || !names || !inside.get(e)) return undefined;
-    if (chain.length === 0 && !names.has(e.names)) return undefined;
-    if (chain.every((c) => (OWN.has(c.tag) && (c.kinds & FURNITURE) === 0) || (c.names !== '' && names.has(c.names)))) return e;
-    if (chain.some((c) => !OWN.has(c.tag) && (c.kinds & BOX) !== 0 && !names.has(c.names))) boxes[block.index] = e;
+    if (chain.length === 0 && !names.has(nameOf(e))) return undefined;
+    // A table, a list or a heading stands in a wrapper of its own sort.
+    const isSet = table !== undefined || isHeading(block.element) || isWithin(block.element, 'li');
+    const isTheirs = (c: PageElement): boolean => {
+      const name = nameOf(c);
+      if (names.has(name)) return true;
+      const family = isSet && (c.kinds & BOX) === 0 ? familyOf(name) : undefined;
+      return family !== undefined && [...names].some((n) => familyOf(n) === family);
+    };
+    if (chain.every((c) => (OWN.has(c.tag) && (c.kinds & FURNITURE) === 0) || isTheirs(c))) return e;
+    if (chain.some((c) => !OWN.has(c.tag) && (c.kinds & BOX) !== 0 && !names.has(nameOf(c)))) boxes[block.index] = e;
     return undefined;
   };
   const holders = blocks.map(holderOf);
