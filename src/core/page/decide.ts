@@ -1,3 +1,4 @@
+import type { Category } from '../boilerplate/category.ts';
 import { LINE_FEATURES } from '../boilerplate/line.ts';
 import { type Company, companyOf } from './company.ts';
 import { closest, isHeading, isWithin, type PageElement } from './dom/element.ts';
@@ -130,6 +131,74 @@ function settleHeadings(
   }
 }
 
+/** Kinds of lines that open what is not the article's: boxes of other kinds stand between its paragraphs as well. */
+const OTHERS: ReadonlySet<Category | undefined> = new Set<Category | undefined>([
+  'reader-comment',
+  'comment-form',
+  'related-link',
+  'author-box',
+  'tags',
+]);
+/** What stands behind the article under a heading that is not its own needs this logit to be the article's all the same. */
+const BEHIND_OTHERS = 1;
+
+/**
+ * Behind the last paragraph that stands with the article's, a heading that went takes along what stands below it: another article, readers'
+ * comments, who wrote it, teasers. Not what is made like the article's paragraphs.
+ */
+function settleTail(
+  blocks: readonly Placed[],
+  logits: Float64Array,
+  keep: boolean[],
+  captions: ReadonlySet<number>,
+  company: readonly (Company | undefined)[],
+): void {
+  const isOwn = (b: Placed): boolean => keep[b.index]! && (company[b.index] === 'among' || (b.inMain && b.prose > 0));
+  const last = blocks.findLastIndex(isOwn);
+  const shapes = new Set(blocks.slice(0, last + 1).flatMap((b) => (isOwn(b) && b.prose > 0 ? [b.shape] : [])));
+  let isOthers = false;
+  for (let i = last + 1; last >= 0 && i < blocks.length; i++) {
+    const { hidden, element, line, shape } = blocks[i]!;
+    if (keep[i]) keep[i] = !isOthers || logits[i]! >= BEHIND_OTHERS || shapes.has(shape);
+    else if (!hidden && !captions.has(i) && (OTHERS.has(line.own?.category) || (isHeading(element) && !line.own)))
+      isOthers = true;
+  }
+}
+
+/** Longest line that may be a subheading, in UTF-16 units. */
+const SUBHEADING = 90;
+
+/**
+ * Lines that are set as subheadings on a page whose subheadings are no headings: among the paragraphs, each over one, in elements of one name that
+ * no paragraph has, and not all of them wordings of a page.
+ */
+function subheadingsOf(blocks: readonly Placed[], company: readonly (Company | undefined)[]): ReadonlySet<number> {
+  const byName = new Map<string, Placed[]>();
+  const others = new Set<string>();
+  for (const block of blocks) {
+    const { index: i, element, text, ends, density, prose } = block;
+    if (company[i] !== 'among' || isHeading(element)) continue;
+    const name = `${element.tag} ${element.names}`;
+    const next = blocks[i + 1];
+    const isSet =
+      text.length <= SUBHEADING &&
+      ends === 0 &&
+      density === 0 &&
+      next !== undefined &&
+      company[i + 1] === 'among' &&
+      next.prose > 0;
+    if (!isSet || element.names === '') {
+      if (prose > 0 || element.names === '') others.add(name);
+      continue;
+    }
+    const same = byName.get(name);
+    if (same) same.push(block);
+    else byName.set(name, [block]);
+  }
+  const found = [...byName].filter(([name, same]) => !others.has(name) && same.some((b) => !b.line.sure));
+  return new Set(found.flatMap(([, same]) => same.map((b) => b.index)));
+}
+
 function thresholdFor({ index, density }: Placed, { first, last }: Stretch): number {
   if (index < first || index > last) return BESIDE;
   return density > 0.8 ? WITHIN_LINKED : WITHIN;
@@ -142,12 +211,13 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const captions = new Set<number>();
   const inComments = commentsTest(structure);
   const company = companyOf(structure);
+  const subheadings = subheadingsOf(blocks, company);
   for (const block of blocks) {
     const { index: i, line, text } = block;
     const place = block.density < LINKED || company[i] === 'boxed' ? company[i] : undefined;
     const isOwn =
       place === 'among'
-        ? isHeading(block.element) || block.ends >= 1 || isOfTable(block)
+        ? isHeading(block.element) || block.ends >= 1 || isOfTable(block) || subheadings.has(i)
         : place === 'behind' && isOfTable(block);
     if (block.hidden) logits[i] = -20;
     else if (isCaption(block, logits[i]!)) {
@@ -163,6 +233,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const stretch = stretchOf(logits);
   const keep = blocks.map((block, i) => logits[i]! >= thresholdFor(block, stretch));
   settleHeadings(blocks, logits, keep, stretch, captions, company);
+  settleTail(blocks, logits, keep, captions, company);
   const firstParagraph = blocks.findIndex(
     (b, i) => keep[i]! && logits[i]! > 0 && b.letters > 60 && !isHeading(b.element) && b.ends > 0,
   );

@@ -90,7 +90,9 @@ export function articleOf(structure: Structure, logits: ArrayLike<number>): Page
   const verdict = decide(structure, logits);
   const { blocks, metadata } = structure;
   const headline = headlineOf(structure, verdict.logits, verdict.firstParagraph);
-  const { kept, repeated } = keptBlocks(structure, verdict, headline);
+  const found = keptBlocks(structure, verdict, headline);
+  const { repeated } = found;
+  const kept = withoutTeasers(structure, found.kept, headline);
   if (!hasArticle(structure, kept, headline)) return takeWhole(blocks, metadata.canonical, 'none');
   const dates = datesOf(structure, headline, verdict.firstParagraph, verdict.lastKept);
   const leads = new Set(metadata.descriptions.map(keyOf));
@@ -148,13 +150,30 @@ function keptBlocks(
 /** So many paragraphs right under a heading that is a link, and at least half of all, make a front page or an overview. */
 const TEASERS = 3;
 
+/** Whether a paragraph stands right under a heading that is a link. */
+function isTeased(blocks: readonly Placed[], { index }: Placed): boolean {
+  const above = blocks[index - 1];
+  return above !== undefined && above.density > 0.8 && isWithinHeading(above.element);
+}
+
 /** Whether what would be the article is a row of teasers. */
 function isOverview(blocks: readonly Placed[], prose: readonly Placed[]): boolean {
-  const teased = prose.filter(({ index }) => {
-    const above = blocks[index - 1];
-    return above !== undefined && above.density > 0.8 && isWithinHeading(above.element);
-  }).length;
+  const teased = prose.filter((b) => isTeased(blocks, b)).length;
   return teased >= TEASERS && 2 * teased >= prose.length;
+}
+
+/** Fewest words of a heading that is no section's: "Aus dem Polizeibericht" may be, "Feuerwehr rettet Katze aus Kirchturm" is not. */
+const TITLE_WORDS = 4;
+
+/** A short item above a row of teasers ends where they begin: its page calls it an article, or a heading that is no link stands right over it. */
+function withoutTeasers({ blocks, metadata }: Structure, kept: readonly Placed[], { top, visible }: Headline): readonly Placed[] {
+  const prose = kept.filter((b) => b.prose > 0);
+  if (!isOverview(blocks, prose)) return kept;
+  const teaser = kept.findIndex((b) => isTeased(blocks, b));
+  const [first] = prose;
+  const isTitle = metadata.isArticle || (visible ?? '').split(/\s+/u).length >= TITLE_WORDS;
+  if (!first || !isTitle || top < 0 || top > first.index || first.index - top > UNDER || isTeased(blocks, first)) return kept;
+  return kept.slice(0, teaser);
 }
 
 /**

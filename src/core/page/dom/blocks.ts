@@ -157,7 +157,8 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
   };
   const enter = (element: PageElement, outer: Frame | undefined): Frame => {
     const { tag } = element;
-    const isBlock = BLOCK_TAGS.has(tag);
+    // A button inside a paragraph is a word of it: what a glossary explains.
+    const isBlock = BLOCK_TAGS.has(tag) && !(tag === 'button' && outer?.block.tag === 'p');
     const hidden = element.hidden || outer?.hidden === true;
     return {
       element,
