@@ -18,6 +18,9 @@ const CERTAIN = 9;
 const LIKELY = 8;
 /** What a block's place among the paragraphs of the article's prose adds to its log odds. */
 const BY_PLACE: Readonly<Record<Company, number>> = { among: 3, behind: 2, boxed: -4 };
+/** The same for a paragraph made like those that stand with others, wherever the page puts it. */
+const BY_SHAPE = 2;
+const ALIKE = 2;
 /** A heading or a sentence there is the article's, whatever its words. */
 const AMONG = -1;
 /** Longest cell of a table of data, and the mean of all, in letters. */
@@ -165,6 +168,14 @@ function settleTail(
   }
 }
 
+/** Shapes that several paragraphs among the article's have. */
+function shapesOf(blocks: readonly Placed[], company: readonly (Company | undefined)[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { index, prose, shape } of blocks)
+    if (prose > 0 && company[index] === 'among') counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  return new Set([...counts].filter(([, n]) => n >= ALIKE).map(([shape]) => shape));
+}
+
 /** Longest line that may be a subheading, in UTF-16 units. */
 const SUBHEADING = 90;
 
@@ -212,6 +223,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const inComments = commentsTest(structure);
   const company = companyOf(structure);
   const subheadings = subheadingsOf(blocks, company);
+  const made = shapesOf(blocks, company);
   for (const block of blocks) {
     const { index: i, line, text } = block;
     const place = block.density < LINKED || company[i] === 'boxed' ? company[i] : undefined;
@@ -228,6 +240,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
     else if (inComments(block)) logits[i]! -= LIKELY;
     else if (isStamp(block) && !isHeading(block.element) && place !== 'among') logits[i] = Math.min(logits[i]!, -LIKELY);
     else if (place !== undefined) logits[i]! += BY_PLACE[place];
+    else if (company[i] === undefined && block.prose > 0 && made.has(block.shape)) logits[i]! += BY_SHAPE;
   }
   evenLists(blocks, logits);
   const stretch = stretchOf(logits);

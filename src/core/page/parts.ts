@@ -1,6 +1,6 @@
 import { type ArticlePart, CELL_MARK, type PartKind } from './article.ts';
 import type { Block } from './dom/blocks.ts';
-import { closest, isHeading, isWithin, isWithinHeading, type PageElement } from './dom/element.ts';
+import { closest, isHeading, isWithin, isWithinHeading, type PageElement, textOf } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import { keyOf } from './structure.ts';
 
@@ -11,11 +11,11 @@ const BULLET = /^(?:[·•▪◦‣●○■□§➢✓\uf0b7\uf0a7\u2013-]|o(?=
 const NUMBER = /^(?<number>\p{Nd}{1,3})[.)]\s+/u;
 
 /** What a block is in an article by its tags, whatever it says. */
-function kindOf({ element, inlineKinds, text }: Block): PartKind {
+function kindOf({ element, inlineKinds }: Block): PartKind {
   if (isWithinHeading(element) || isWordHeading(element)) return 'subheading';
   if (isWithin(element, 'li') || isWordItem(element)) return 'item';
   if (isWithin(element, 'figcaption', 'caption')) return 'caption';
-  if ((element.tag === 'td' || element.tag === 'th') && isData(element, text)) return 'row';
+  if (cellOf(element)) return 'row';
   if (isWithin(element, 'blockquote') || ((inlineKinds | element.kinds | (element.parent?.kinds ?? 0)) & QUOTE) !== 0)
     return 'quote';
   return isWithin(element, 'pre') ? 'code' : 'paragraph';
@@ -31,11 +31,13 @@ function isWordItem({ names, attributes }: PageElement): boolean {
 
 /** Longest cell of a table of data, in UTF-16 units. */
 const CELL = 200;
-/** A table of data has rows of several short cells; another is a page's layout. */
-function isData(cell: PageElement, text: string): boolean {
-  if (text.length > CELL || cell.children.some((c) => typeof c !== 'string' && c.tag === 'br')) return false;
+/** The cell of a table of data around an element: tables of data have rows of several short cells, others are a page's layout. */
+function cellOf(element: PageElement): PageElement | undefined {
+  const cell = closest(element, (e) => e.tag === 'td' || e.tag === 'th');
+  if (!cell || cell.children.some((c) => typeof c !== 'string' && c.tag === 'br')) return undefined;
   const row = closest(cell, (e) => e.tag === 'tr');
-  return row !== undefined && row.children.filter((c) => typeof c !== 'string').length > 1;
+  const isRow = row !== undefined && row.children.filter((c) => typeof c !== 'string').length > 1;
+  return isRow && textOf(cell).trim().length <= CELL ? cell : undefined;
 }
 
 /** Depth of a list from which on it makes no difference. */
@@ -75,18 +77,23 @@ export function partsOf(blocks: readonly Block[], leads: ReadonlySet<string>, ca
   const parts: ArticlePart[] = [];
   const numberOf = createCounter();
   let row: PageElement | undefined;
+  let cell: PageElement | undefined;
   let item: PageElement | undefined;
   let paragraphs = 0;
   for (const block of blocks) {
     const { element, text } = block;
     const kind = captions.has(block.index) ? 'caption' : kindOf(block);
-    const inRow = kind === 'row' ? closest(element, (e) => e.tag === 'tr') : undefined;
+    const inCell = kind === 'row' ? cellOf(element) : undefined;
+    const inRow = closest(inCell, (e) => e.tag === 'tr');
     const last = parts.at(-1);
     if (inRow && inRow === row && last?.kind === 'row') {
-      parts[parts.length - 1] = { ...last, text: `${last.text}${CELL_MARK}${text}` };
+      // Word processors make a paragraph of each cell, and several of a long one.
+      parts[parts.length - 1] = { ...last, text: `${last.text}${inCell === cell ? ' ' : CELL_MARK}${text}` };
+      cell = inCell;
       continue;
     }
     row = inRow;
+    cell = inCell;
     if (kind === 'item') {
       const own = closest(element, (e) => e.tag === 'li') ?? element;
       const bullet = text.replace(BULLET, '');

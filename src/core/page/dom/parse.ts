@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import { createElement, type PageElement } from './element.ts';
+import { makeTables } from './grids.ts';
 import { createNameReader } from './names.ts';
 
 /** A page as a tree, with the scripts of data that say what it is. */
@@ -53,6 +54,9 @@ const KEPT = new Set(['datetime', 'href', 'title', 'content', 'property', 'name'
 const NAMING = new Set(['class', 'id', 'data-testid', 'role', 'itemprop', 'data-area', 'data-component', 'data-qa', 'data-type']);
 const WANTED = new Set([...KEPT, ...NAMING, 'style', 'hidden', 'aria-hidden', 'shadowrootmode']);
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Classes that frameworks hide an element by on every screen, and those by which some screens or paper show it. */
+const HIDDEN_CLASS = /(?:^|\s)(?:d-none|is-hidden|js-hidden|u-hidden|print-only|only-print|visible-print(?:-block)?)(?:\s|$)/;
+const SHOWN_CLASS = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-|[a-z]{2}:(?:block|flex|inline|grid))/;
 /** Names of elements that only screen readers read out, as the common frameworks have them. */
 const READ_OUT_ONLY =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:s?-(?:text|only))?|u-(?:hidden-visually|visually-?hidden)|a11y-hidden)(?:\s|$)/i;
@@ -116,9 +120,12 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
   };
   const endAttribute = (given: string): void => {
     if (NAMING.has(attribute)) naming += ` ${given}`;
-    if (attribute === 'class') hidden ||= READ_OUT_ONLY.test(given.slice(0, LONGEST_VALUE));
+    if (attribute === 'class') {
+      const names = given.slice(0, LONGEST_VALUE);
+      hidden ||= READ_OUT_ONLY.test(names) || (HIDDEN_CLASS.test(names) && !SHOWN_CLASS.test(names));
+    }
     if (attribute === 'style') hidden ||= HIDING.test(given) || MSO_HIDING.test(given);
-    else if (attribute === 'hidden') hidden ||= given.toLowerCase() !== 'until-found';
+    else if (attribute === 'hidden') hidden = true;
     else if (attribute === 'aria-hidden') muted = given === 'true';
     if ((KEPT.has(attribute) || (attribute === 'style' && given.length < 400)) && given.length <= LONGEST_VALUE) {
       attributes ??= {};
@@ -230,5 +237,6 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
   tokenizer.end();
   // Never closed: what follows is no part of it, unless it is raw text to the end for a browser as well.
   if (skipped !== '' && !RAW.has(skipped) && left !== RAW) return parse(html, RAW);
+  makeTables(root);
   return { root, data, metas, title, canonical, language, read };
 }
