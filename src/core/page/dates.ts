@@ -4,17 +4,20 @@ import { kindBit } from './dom/names.ts';
 import type { Headline } from './headline.ts';
 import type { Structure } from './structure.ts';
 
-/** Days and times as the page writes them: `YYYY-MM-DD`, with `THH:MM` where it names one. No time zone is reckoned. */
+/**
+ * Days and times as readers have them: `YYYY-MM-DD`, with `THH:MM` where the page names one. What its head gives in universal time is German time here,
+ * but for a day that the page itself does not show. */
 export interface PageDates {
   readonly published: string | undefined;
   readonly modified: string | undefined;
 }
 
 const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
-const ISO = /(?<!\p{Nd})(?<y>20\p{Nd}{2}|19\p{Nd}{2})-(?<m>\p{Nd}{2})-(?<d>\p{Nd}{2})(?:[T ](?<h>\p{Nd}{2}):(?<min>\p{Nd}{2}))?/u;
+const ISO =
+  /(?<!\p{Nd})(?<y>20\p{Nd}{2}|19\p{Nd}{2})-(?<m>\p{Nd}{2})-(?<d>\p{Nd}{2})(?:[T ](?<h>\p{Nd}{2}):(?<min>\p{Nd}{2})(?::\p{Nd}{2}(?:\.\p{Nd}{1,9})?)?(?<utc>Z|[+-]00:?00(?!\p{Nd}))?)?/u;
 const NUMERIC = /(?<!\p{Nd})(?<d>\p{Nd}{1,2})\.\s?(?<m>\p{Nd}{1,2})\.\s?(?<y>20\p{Nd}{2}|\p{Nd}{2}(?!\p{Nd}))/u;
 const NAMED =
-  /(?<!\p{Nd})(?<d>\p{Nd}{1,2})\.?\s{1,3}(?<m>januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|mrz|apr|jun|jul|aug|sept|sep|okt|nov|dez)(?!\p{L})\.?,?\s{1,3}(?<y>20\p{Nd}{2})/iu;
+  /(?<!\p{Nd})(?<d>\p{Nd}{1,2})(?:\.\s{0,3}|\s{1,3})(?<m>januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|mrz|apr|jun|jul|aug|sept|sep|okt|nov|dez)(?!\p{L})\.?,?\s{1,3}(?<y>20\p{Nd}{2})/iu;
 const CLOCK = /(?<!\p{Nd})(?<h>[01]?\p{Nd}|2[0-3])[:.](?<min>[0-5]\p{Nd})(?!\p{Nd}|\.\p{Nd})/u;
 const two = (n: string | number): string => String(n).padStart(2, '0');
 
@@ -23,19 +26,34 @@ function monthOf(name: string): number {
   return MONTHS.findIndex((m) => lower.startsWith(m)) + 1;
 }
 
-/** The first day in a text, with the time behind it; undefined where there is none in the calendar. */
-export function dayIn(text: string): string | undefined {
+const GERMAN_TIME = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Berlin',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+const dayOf = (time: string): string => time.slice(0, 10);
+
+/** A time in UTC as the clocks of Germany, Austria and Switzerland show it; as it is where it is none, or would be on a day that is not shown. */
+function local(utc: string, shows: (day: string) => boolean): string {
+  const time = Date.parse(`${utc}Z`);
+  const german = Number.isNaN(time) ? utc : GERMAN_TIME.format(time).replace(' ', 'T');
+  return dayOf(german) === dayOf(utc) || shows(dayOf(german)) ? german : utc;
+}
+
+/** The first day in a text, with the time behind it; undefined where there is none in the calendar. `shows` tells which days the page shows. */
+export function dayIn(text: string, shows: (day: string) => boolean = () => false): string | undefined {
   const read = text.slice(0, 400);
   const iso = ISO.exec(read);
   const found = iso ?? NUMERIC.exec(read) ?? NAMED.exec(read);
-  const { y = '', m = '', d = '', h, min } = found?.groups ?? {};
+  const { y = '', m = '', d = '', h, min, utc } = found?.groups ?? {};
   if (!found) return undefined;
   const month = /^\p{Nd}/u.test(m) ? Number(m) : monthOf(m);
   const year = y.length === 2 ? `20${y}` : y;
   if (month < 1 || month > 12 || Number(d) < 1 || Number(d) > new Date(Date.UTC(Number(year), month, 0)).getUTCDate())
     return undefined;
   const day = `${year}-${two(month)}-${two(d)}`;
-  if (h !== undefined) return `${day}T${h}:${min}`;
+  if (h !== undefined) return utc === undefined ? `${day}T${h}:${min}` : local(`${day}T${h}:${min}`, shows);
   const clock = iso
     ? undefined
     : CLOCK.exec(read.slice(found.index + found[0].length, found.index + found[0].length + 20))?.groups;
@@ -57,26 +75,28 @@ const LABELLED =
 /** A line of more than six words with such a share of small ones is a sentence or a caption, which names days of its own. */
 const SENTENCE = 0.2;
 
+/** Days before are what systems write that know none. */
+const EARLIEST = '1990';
+/** What stands before the day of publication where a line names another before it: "Aktualisiert: 13.3.2026 | Veröffentlicht: 12.3.2026". */
+const THEN_PUBLISHED = /(?:veröffentlicht|erstellt|erschienen|publiziert)(?: am)?:?\s{0,3}(?=\p{Nd})/iu;
+
 /** A day rated lower is some other day of the page. */
 const LEAST = -2.5;
 
+/** A day that the page names: how likely it is the day of publication, whether it is that of a change, and whether readers see it. */
+interface DayFound {
+  readonly day: string;
+  readonly score: number;
+  readonly changed: boolean;
+  readonly shown: boolean;
+}
+
 /** Days that stand on the page, each with how likely it is the day of publication. Weights as a quick fit on held-out houses has them. */
-function candidates(
-  structure: Structure,
-  anchor: number,
-  firstParagraph: number,
-  lastKept: number,
-): { day: string; score: number; changed: boolean }[] {
+function candidates(structure: Structure, anchor: number, firstParagraph: number, lastKept: number): DayFound[] {
   const { blocks, times } = structure;
   const from = Math.min(anchor, firstParagraph) - 12;
   const to = firstParagraph + 4;
-  const rate = (
-    day: string,
-    index: number,
-    bonus: number,
-    text: string,
-    around: string,
-  ): { day: string; score: number; changed: boolean } => {
+  const rate = (day: string, index: number, bonus: number, text: string, around: string): DayFound => {
     let score = bonus;
     const block = blocks[Math.min(index, blocks.length - 1)];
     if (index < from) score -= 3 + Math.min(6, (from - index) * 0.05);
@@ -92,9 +112,9 @@ function candidates(
     if (LABELLED.test(text)) score += 5;
     else if (block?.line.features[DATE_ONLY] === 1) score += 1.5;
     else if (block && block.words > 6 && block.functionShare >= SENTENCE) score -= 1.5;
-    return { day, score, changed };
+    return { day, score, changed, shown: around === '' };
   };
-  const found: { day: string; score: number; changed: boolean }[] = [];
+  const found: DayFound[] = [];
   for (const { at, value, element } of times) {
     const text = blocks[at]?.text ?? '';
     const day = dayIn(value) ?? dayIn(text);
@@ -103,10 +123,12 @@ function candidates(
   for (const { text, index, letters, hidden, ownKinds, prose, ends, words, element } of blocks) {
     // The days of sentences are those of what they tell.
     if (hidden || letters > 400 || prose > 0 || (ends === 1 && words > 4 && !STAMPED.test(text))) continue;
-    const day = dayIn(text);
+    const published = CHANGED.test(text) ? THEN_PUBLISHED.exec(text) : null;
+    const own = published ? text.slice(published.index) : text;
+    const day = dayIn(own);
     if (!day) continue;
     const named = ownKinds & DATE_NAME ? (/publish|veröffentlich/.test(element.names) ? 2.5 : 0.5) : 0;
-    found.push(rate(day, index, 1 + named, text, ''));
+    found.push(rate(day, index, 1 + named, own, ''));
   }
   return found.sort((a, b) => b.score - a.score);
 }
@@ -114,11 +136,13 @@ function candidates(
 /** Days of publication and last change: what the head says, else what stands near the headline. */
 export function datesOf(structure: Structure, headline: Headline, firstParagraph: number, lastKept: number): PageDates {
   const { metadata, blocks } = structure;
-  const days = (texts: readonly string[]): string | undefined => texts.map(dayIn).find((d) => d !== undefined);
   const top = firstParagraph < 0 ? blocks.length : firstParagraph;
   const said = [...headline.blocks].filter((i) => i <= top);
   const anchor = said.length > 0 ? Math.max(...said) : structure.heading >= 0 ? structure.heading : top;
   const found = candidates(structure, anchor, top, lastKept);
+  const shows = (day: string): boolean => found.some((f) => f.shown && dayOf(f.day) === day);
+  const days = (texts: readonly string[]): string | undefined =>
+    texts.map((t) => dayIn(t, shows)).find((d) => d !== undefined && d >= EARLIEST);
   const published =
     days(metadata.published) ??
     days([metadata.title ?? '', metadata.openGraph ?? '']) ??

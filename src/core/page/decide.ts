@@ -168,6 +168,42 @@ function settleTail(
   }
 }
 
+/** The head of readers' comments: a few words that count or name them. */
+const COMMENTS_HEAD =
+  /^(?:forum:? ?)?(?:\p{Nd}{1,5} )?(?:leser|nutzer|user)?-?(?:stimmen|meinungen|kommentare?|postings?|antworten|diskussion|beiträge)(?: ?\(\p{Nd}{1,5}\)| zu diesem .{3,20})?:?$/iu;
+/** So many letters of prose stand above the readers' comments, and so many of these in the blocks below their head. */
+const ABOVE_COMMENTS = 250;
+const COMMENTERS = 2;
+const COMMENTS_SEEN = 14;
+/** Who wrote a comment, or when: a few words that end like no sentence. */
+const isSigned = ({ words, ends, text, line }: Placed): boolean => words <= 6 && ends < 1 && text.length < 60 && !line.own;
+
+/** The block of the page from which on readers speak: a head of comments below the prose, with names and texts in turn below it; -1 without one. */
+function commentsFrom(blocks: readonly Placed[], company: readonly (Company | undefined)[]): number {
+  let above = 0;
+  for (const { index: i, text, prose, hidden } of blocks) {
+    if (!hidden && above >= ABOVE_COMMENTS && text.length < 60 && COMMENTS_HEAD.test(text)) {
+      const below = blocks.slice(i + 1, i + 1 + COMMENTS_SEEN).filter((b) => !b.hidden);
+      const told = below.filter((b) => b.ends === 1 && b.letters > 30);
+      const turns = below.filter(
+        (b, k) => b.ends === 1 && b.letters > 30 && k > 0 && isSigned(below[k - 1]!) && !isHeading(below[k - 1]!.element),
+      );
+      // A subheading "Kommentare" stands over paragraphs that nobody signs.
+      const isTurn = turns.length >= COMMENTERS && 2 * turns.length > told.length;
+      if (isTurn && turns.some((b) => company[b.index] !== 'among' || company[i] === undefined || isSigned(below[0]!))) return i;
+    }
+    above += prose;
+  }
+  return -1;
+}
+
+/** What houses put into and below their articles as a sentence: of newsletters, machines that helped, partners, rights. Of no article, however it is set. */
+const HOUSE_SENTENCE =
+  /^transparenzhinweis:|(?:unserem|unseren|ihr|ihrem) (?:kostenlosen )?(?:newsletter|(?:e-mail-)?postfach)(?:[ .!]|$)|affiliate-links?|^original-content von:|alle rechte vorbehalten|vervielfältigung nur mit|folgen sie uns (?:auch )?(?:auf|bei) (?:whatsapp|instagram|facebook|x|tiktok|youtube)|^haben sie einen fehler (?:gefunden|entdeckt)\?|schicken sie uns ihr(?:e|en)? (?:foto|video|bild|hinweis)|^(?:audio|podcast) herunterladen|^(?:artikel|seite|beitrag) drucken$|^(?:url|adresse) dieses artikels|geben nicht (?:notwendigerweise |unbedingt |zwingend )?die meinung der redaktion|einwilligung, um den .{0,60}inhalt|wir haben ihnen eine e-mail (?:geschickt|gesendet)|nehmen sie die datenschutz|^bestellen sie hier\.?$/iu;
+const LONGEST_HOUSE_SENTENCE = 320;
+const isHouseSentence = ({ text, element }: Placed): boolean =>
+  text.length <= LONGEST_HOUSE_SENTENCE && !isHeading(element) && !/["„“»«]/u.test(text) && HOUSE_SENTENCE.test(text);
+
 /** Shapes that several paragraphs among the article's have. */
 function shapesOf(blocks: readonly Placed[], company: readonly (Company | undefined)[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
@@ -224,6 +260,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const company = companyOf(structure);
   const subheadings = subheadingsOf(blocks, company);
   const made = shapesOf(blocks, company);
+  const readers = commentsFrom(blocks, company);
   for (const block of blocks) {
     const { index: i, line, text } = block;
     const place = block.density < LINKED || company[i] === 'boxed' ? company[i] : undefined;
@@ -232,6 +269,8 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
         ? isHeading(block.element) || block.ends >= 1 || isOfTable(block) || subheadings.has(i)
         : place === 'behind' && isOfTable(block);
     if (block.hidden) logits[i] = -20;
+    else if (readers >= 0 && i >= readers) logits[i] = Math.min(logits[i]!, -LIKELY);
+    else if (isHouseSentence(block)) logits[i] = -CERTAIN;
     else if (isCaption(block, logits[i]!)) {
       captions.add(i);
       logits[i] = Math.min(logits[i]!, -CERTAIN);

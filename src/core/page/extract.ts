@@ -210,7 +210,7 @@ const isWall = ({ line, text, letters, density, words }: Placed): boolean =>
     (letters < 160 && SAYS_WALL.test(`${text} `)));
 /** Wordings that say it for themselves. */
 const SAYS_WALL =
-  /(?:artikel|beitrag|text|inhalt) (?:ist|steht) (?:exklusiv|nur|ausschließlich) |(?:registrieren|anmelden|einloggen|abonnieren|abo|paket|testen) (?:und|um) (?:\p{L}{1,20} ){0,2}weiter ?(?:zu)?lesen|(?:diesen|den ganzen|den vollständigen) (?:artikel|text|beitrag) (?:\p{L}{1,20} ){0,3}mit (?:unserem|einem|dem) /iu;
+  /(?:artikel|beitrag|text|inhalt) (?:ist|steht) (?:exklusiv|nur|ausschließlich) |(?:registrieren|anmelden|einloggen|abonnieren|abo|paket|testen) (?:und|um) (?:\p{L}{1,20} ){0,2}weiter ?(?:zu)?lesen|(?:diesen|den ganzen|den vollständigen) (?:artikel|text|beitrag) (?:\p{L}{1,20} ){0,3}mit (?:unserem|einem|dem) |(?:wollen|möchten) (?:sie|du) (?:den|diesen) (?:ganzen |vollständigen )?(?:artikel|text|beitrag) (?:weiter ?)?lesen\?|^sie (?:wollen|möchten) (?:den|diesen) (?:artikel|text|beitrag) weiter ?lesen\?|registrieren sie sich .{0,60}um weiter ?(?:zu)?lesen/iu;
 
 /** All that is shown, as it stands. */
 function takeWhole(blocks: readonly Block[], canonical: string | undefined, outcome: 'whole' | 'none'): PageArticle {

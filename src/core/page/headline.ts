@@ -1,4 +1,5 @@
-import { GENRES } from '../boilerplate/line.ts';
+import { GENRES, LINE_FEATURES } from '../boilerplate/line.ts';
+import { literalPattern } from '../text/escape.ts';
 import { sharedPath, titleInAddress } from './address.ts';
 import { tidy } from './dom/blocks.ts';
 import { closest, isWithin, type PageElement, textOf } from './dom/element.ts';
@@ -32,6 +33,7 @@ interface Heading {
   apart: boolean;
 }
 
+const DATE_ONLY = LINE_FEATURES.indexOf('dateOnly');
 const HEADING = /^h[1-3]$/;
 const CRUMB = kindBit('crumb');
 const HEADLINE = kindBit('headline');
@@ -60,7 +62,8 @@ function partsOf(element: PageElement): { text: string; wraps: boolean; kinds: n
 function headingsOf({ blocks }: Structure): Heading[] {
   const found = new Map<PageElement, Heading>();
   for (const block of blocks) {
-    if (block.hidden || isWithin(block.element, 'footer')) continue;
+    // Blogs head the days with their dates.
+    if (block.hidden || isWithin(block.element, 'footer') || block.line.features[DATE_ONLY] === 1) continue;
     const element = closest(block.element, (e) => HEADING.test(e.tag));
     if (!element) continue;
     const heading = found.get(element);
@@ -177,9 +180,19 @@ function isCut(title: string, others: readonly (string | undefined)[]): boolean 
   });
 }
 
+/** Whether a title is the house's name, which some pages give for all their articles: another title ends in it, or the page calls the site so. */
+function isSite(title: string, { site, title: shown = '' }: Metadata, visible: string | undefined): boolean {
+  const key = keyOf(title);
+  if (visible === undefined || key === '' || holds(visible, title) || title.split(/\s+/u).length > 3) return false;
+  return (
+    keyOf(site).includes(key) || (keyOf(shown) !== key && new RegExp(`[|•›»–—-]\\s*${literalPattern(title)}$`, 'iu').test(shown))
+  );
+}
+
 /** Among the titles of the head the one that agrees best with what the page shows. */
 function fromMetadata(metadata: Metadata, visible: string | undefined, topHeading: string | undefined): string | undefined {
-  const clean = (title: string | undefined): string | undefined => (title ? withoutSuffix(title, metadata.site) : undefined);
+  const clean = (title: string | undefined): string | undefined =>
+    title && !isSite(title, metadata, visible) ? withoutSuffix(title, metadata.site) : undefined;
   const data = clean(metadata.dataHeadline);
   const title = clean(metadata.title);
   let graph = clean(metadata.openGraph);

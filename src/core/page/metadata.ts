@@ -88,6 +88,8 @@ const PUBLISHED = [
   'dcterms.created',
   'publishdate',
   'pubdate',
+  'parsely-pub-date',
+  'sailthru.date',
   'last-modified',
 ];
 const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'];
