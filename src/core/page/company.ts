@@ -7,7 +7,7 @@ export type Company = 'among' | 'behind' | 'boxed';
 
 /** An element holds the article's prose if so many paragraphs of it are its own children, or in wrappers of their own so deep. */
 const PARAGRAPHS = 2;
-const WRAPPERS = 3;
+const WRAPPERS = 5;
 /** The share of an element's paragraphs that stand in wrappers of a name before it counts as theirs. */
 const USUAL = 0.25;
 /** How many blocks behind the last paragraph are still its company. */
