@@ -21,7 +21,9 @@ const FURNITURE = (
 const BOX = (['related', 'offer', 'advert', 'paywall', 'teaser'] as const).map(kindBit).reduce((all, bit) => all | bit, 0);
 const BESIDE: readonly AroundTag[] = ['aside', 'nav', 'footer', 'form', 'header', 'details', 'button'];
 /** What an article is made of below the element that holds its paragraphs. */
-const OWN = new Set('p ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote h2 h3 h4 h5 h6'.split(' '));
+const OWN = new Set(
+  'p ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote h2 h3 h4 h5 h6 font center'.split(' '),
+);
 
 /** What wrappers of one template share: their names, or the tag of those that have none. */
 const nameOf = ({ names, tag }: PageElement): string => (names === '' ? `<${tag}>` : names);
@@ -43,6 +45,9 @@ const isParagraph = ({ prose, hidden, element, ends, letters, density, line }: P
 function holdersOf(blocks: readonly Placed[]): Map<PageElement, Set<string>> {
   const counts = new Map<PageElement, number[]>();
   const paragraphs = blocks.filter(isParagraph);
+  // Line breaks alone part the paragraphs of old pages: the element around all of them holds them.
+  const broken = new Map<PageElement, number>();
+  for (const { element, breaks } of paragraphs) if (breaks > 0) broken.set(element, (broken.get(element) ?? 0) + 1);
   const eachAround = (element: PageElement, visit: (e: PageElement, depth: number) => boolean): void => {
     let depth = 0;
     for (let e = element.parent; e && depth < WRAPPERS && !OWN.has(e.tag); e = e.parent, depth++) if (visit(e, depth)) return;
@@ -69,6 +74,8 @@ function holdersOf(blocks: readonly Placed[]): Map<PageElement, Set<string>> {
       return true;
     });
   }
+  for (const [e, all] of broken)
+    if (all >= PARAGRAPHS && !held.has(e)) held.set(e, { all: all + 1, names: new Map([[nameOf(e), all + 1]]) });
   // A wrapper of one paragraph among many is a box.
   return new Map(
     [...held].map(([e, { all, names }]) => [

@@ -217,7 +217,7 @@ const SUBHEADING = 90;
 
 /**
  * Lines that are set as subheadings on a page whose subheadings are no headings: among the paragraphs, each over one, in elements of one name that
- * no paragraph has, and not all of them wordings of a page.
+ * no paragraph has, and not all of them one wording of a page.
  */
 function subheadingsOf(blocks: readonly Placed[], company: readonly (Company | undefined)[]): ReadonlySet<number> {
   const byName = new Map<string, Placed[]>();
@@ -242,7 +242,8 @@ function subheadingsOf(blocks: readonly Placed[], company: readonly (Company | u
     if (same) same.push(block);
     else byName.set(name, [block]);
   }
-  const found = [...byName].filter(([name, same]) => !others.has(name) && same.some((b) => !b.line.sure));
+  const isOwn = (same: readonly Placed[]): boolean => same.some((b) => !b.line.sure) || new Set(same.map((b) => b.key)).size > 1;
+  const found = [...byName].filter(([name, same]) => !others.has(name) && isOwn(same));
   return new Set(found.flatMap(([, same]) => same.map((b) => b.index)));
 }
 
