@@ -18,7 +18,7 @@ const FURNITURE = (
   .map(kindBit)
   .reduce((all, bit) => all | bit, 0);
 /** Names of boxes that are the house's, wherever they stand. */
-const BOX = (['related', 'offer', 'advert', 'paywall', 'teaser'] as const).map(kindBit).reduce((all, bit) => all | bit, 0);
+export const BOX = (['related', 'offer', 'advert', 'paywall', 'teaser'] as const).map(kindBit).reduce((all, bit) => all | bit, 0);
 const BESIDE: readonly AroundTag[] = ['aside', 'nav', 'footer', 'form', 'header', 'details', 'button'];
 /** What an article is made of below the element that holds its paragraphs. */
 const OWN = new Set(

@@ -1,6 +1,6 @@
 import type { Category } from '../boilerplate/category.ts';
 import { LINE_FEATURES } from '../boilerplate/line.ts';
-import { type Company, companyOf } from './company.ts';
+import { BOX, type Company, companyOf } from './company.ts';
 import { closest, isHeading, isWithin, type PageElement } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
@@ -222,27 +222,23 @@ const SUBHEADING = 90;
 function subheadingsOf(blocks: readonly Placed[], company: readonly (Company | undefined)[]): ReadonlySet<number> {
   const byName = new Map<string, Placed[]>();
   const others = new Set<string>();
+  const nameOf = ({ element }: Placed): string => `${element.tag} ${element.names}`;
   for (const block of blocks) {
     const { index: i, element, text, ends, density, prose } = block;
-    if (company[i] !== 'among' || isHeading(element)) continue;
-    const name = `${element.tag} ${element.names}`;
-    const next = blocks[i + 1];
-    const isSet =
-      text.length <= SUBHEADING &&
-      ends === 0 &&
-      density === 0 &&
-      next !== undefined &&
+    if (isHeading(element) || element.names === '') continue;
+    const [before, next] = [blocks[i - 1], blocks[i + 1]];
+    const isBetween =
+      before?.element.parent === element.parent &&
+      next?.element.parent === element.parent &&
+      company[i - 1] === 'among' &&
       company[i + 1] === 'among' &&
-      next.prose > 0;
-    if (!isSet || element.names === '') {
-      if (prose > 0 || element.names === '') others.add(name);
-      continue;
-    }
-    const same = byName.get(name);
-    if (same) same.push(block);
-    else byName.set(name, [block]);
+      (next?.prose ?? 0) > 0;
+    if (prose > 0) others.add(nameOf(block));
+    else if (isBetween && text.length <= SUBHEADING && ends === 0 && density === 0 && (element.kinds & BOX) === 0)
+      byName.set(nameOf(block), [...(byName.get(nameOf(block)) ?? []), block]);
   }
-  const isOwn = (same: readonly Placed[]): boolean => same.some((b) => !b.line.sure) || new Set(same.map((b) => b.key)).size > 1;
+  const isOwn = (same: readonly Placed[]): boolean =>
+    same.some((b) => !b.line.sure) || (new Set(same.map((b) => b.key)).size > 1 && same.every((b) => !b.text.includes(':')));
   const found = [...byName].filter(([name, same]) => !others.has(name) && isOwn(same));
   return new Set(found.flatMap(([, same]) => same.map((b) => b.index)));
 }
@@ -267,7 +263,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
     const place = block.density < LINKED || company[i] === 'boxed' ? company[i] : undefined;
     const isOwn =
       place === 'among'
-        ? isHeading(block.element) || block.ends >= 1 || isOfTable(block) || subheadings.has(i)
+        ? isHeading(block.element) || block.ends >= 1 || isOfTable(block)
         : place === 'behind' && isOfTable(block);
     if (block.hidden) logits[i] = -20;
     else if (readers >= 0 && i >= readers) logits[i] = Math.min(logits[i]!, -LIKELY);
@@ -275,7 +271,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
     else if (isCaption(block, logits[i]!)) {
       captions.add(i);
       logits[i] = Math.min(logits[i]!, -CERTAIN);
-    } else if (isOwn) logits[i] = Math.max(logits[i]!, AMONG);
+    } else if (isOwn || subheadings.has(i)) logits[i] = Math.max(logits[i]!, AMONG);
     else if (line.sure && text.length <= SHORT_WORDING) logits[i] = -CERTAIN;
     else if (inComments(block)) logits[i]! -= LIKELY;
     else if (isStamp(block) && !isHeading(block.element) && place !== 'among') logits[i] = Math.min(logits[i]!, -LIKELY);

@@ -1,4 +1,4 @@
-import type { ArticlePart, OmittedLine, PageArticle } from './article.ts';
+import type { OmittedLine, PageArticle } from './article.ts';
 import { creditsOf } from './credits.ts';
 import { datesOf } from './dates.ts';
 import { decide, type Verdict } from './decide.ts';
@@ -96,13 +96,19 @@ export function articleOf(structure: Structure, logits: ArrayLike<number>): Page
   if (!hasArticle(structure, kept, headline)) return takeWhole(blocks, metadata.canonical, 'none');
   const dates = datesOf(structure, headline, verdict.firstParagraph, verdict.lastKept);
   const leads = new Set(metadata.descriptions.map(keyOf));
-  const parts: ArticlePart[] = partsOf(kept, leads, verdict.captions);
   const inside = new Set(kept.map((b) => b.index));
+  // Captions are parts in their places; the text goes without them, so they are among what was left out as well.
+  const isCaption = ({ index, hidden }: Placed): boolean =>
+    verdict.captions.has(index) && !hidden && index >= headline.top && index <= verdict.lastKept;
+  const told = blocks.filter((b) => inside.has(b.index) || isCaption(b));
+  const { parts, places } = partsOf(told, leads, verdict.captions);
   const omitted: OmittedLine[] = [];
-  let at = 0;
+  let next = 0;
   for (const block of blocks) {
-    if (inside.has(block.index)) at++;
-    else if (headline.blocks.has(block.index)) omitted.push({ text: block.text, ...asTitle(block, headline), at: 0 });
+    const at = places[next]!;
+    if (block === told[next]) next++;
+    if (inside.has(block.index)) continue;
+    if (headline.blocks.has(block.index)) omitted.push({ text: block.text, ...asTitle(block, headline), at: 0 });
     else if (repeated.has(block.index)) omitted.push({ text: block.text, kind: 'other', reason: 'repeated', at });
     else omitted.push({ text: block.text, ...explainOmission(block, verdict), at });
   }
@@ -220,7 +226,7 @@ function takeWhole(blocks: readonly Block[], canonical: string | undefined, outc
     headline: undefined,
     heading: undefined,
     kicker: undefined,
-    parts: partsOf(shown, new Set(), new Set()),
+    parts: partsOf(shown, new Set(), new Set()).parts,
     published: undefined,
     modified: undefined,
     authors: [],

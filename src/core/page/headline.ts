@@ -1,5 +1,4 @@
 import { GENRES, LINE_FEATURES } from '../boilerplate/line.ts';
-import { literalPattern } from '../text/escape.ts';
 import { sharedPath, titleInAddress } from './address.ts';
 import { tidy } from './dom/blocks.ts';
 import { closest, isWithin, type PageElement, textOf } from './dom/element.ts';
@@ -184,9 +183,11 @@ function isCut(title: string, others: readonly (string | undefined)[]): boolean 
 function isSite(title: string, { site, title: shown = '' }: Metadata, visible: string | undefined): boolean {
   const key = keyOf(title);
   if (visible === undefined || key === '' || holds(visible, title) || title.split(/\s+/u).length > 3) return false;
-  return (
-    keyOf(site).includes(key) || (keyOf(shown) !== key && new RegExp(`[|•›»–—-]\\s*${literalPattern(title)}$`, 'iu').test(shown))
-  );
+  const suffix = shown
+    .split(/\s[|•›»–—-]\s/u)
+    .slice(1)
+    .at(-1);
+  return keyOf(site).includes(key) || (suffix !== undefined && keyOf(suffix) === key);
 }
 
 /** Among the titles of the head the one that agrees best with what the page shows. */

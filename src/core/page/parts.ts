@@ -72,15 +72,24 @@ function createCounter(): (element: PageElement) => number | undefined {
   };
 }
 
-/** A part of the article from each block; cells of one row become one part, and a block that continues an item's text one with it. */
-export function partsOf(blocks: readonly Block[], leads: ReadonlySet<string>, captions: ReadonlySet<number>): ArticlePart[] {
+/**
+ * A part of the article from each block; cells of one row become one part. `places` has, for each block and for the end, before which part what
+ * stands there would come.
+ */
+export function partsOf(
+  blocks: readonly Block[],
+  leads: ReadonlySet<string>,
+  captions: ReadonlySet<number>,
+): { parts: ArticlePart[]; places: number[] } {
   const parts: ArticlePart[] = [];
+  const places: number[] = [];
   const numberOf = createCounter();
   let row: PageElement | undefined;
   let cell: PageElement | undefined;
   let item: PageElement | undefined;
   let paragraphs = 0;
   for (const block of blocks) {
+    places.push(parts.length);
     const { element, text } = block;
     const kind = captions.has(block.index) ? 'caption' : kindOf(block);
     const inCell = kind === 'row' ? cellOf(element) : undefined;
@@ -122,5 +131,6 @@ export function partsOf(blocks: readonly Block[], leads: ReadonlySet<string>, ca
       parts.push({ kind: 'lead', text });
     else parts.push({ kind, text });
   }
-  return parts;
+  places.push(parts.length);
+  return { parts, places };
 }
