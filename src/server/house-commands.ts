@@ -55,13 +55,16 @@ type Unwritten = { readonly file: string } & (
 /** Arguments of all the commands; what a client gives may lack any of them. */
 type Args = Partial<Omit<AddWordArgs, 'where'> & AddPhraseArgs & DismissArgs & SwitchOffArgs>;
 
+/** What is a word of the list, and no remark, forbidden word or second column. */
+const WORD = /^[^\s#*][^\r\n\t#]*$/u;
+
 /** The file that a command writes, below the home of the house, and how; undefined where its arguments are none. */
 function changeOf(
   command: string,
   { uri, word, phrase, list, rule, text, where }: Args & { readonly uri: string },
   home: string,
 ): { readonly file: string; readonly change: (before: string | undefined) => string | undefined } | undefined {
-  if (command === ADD_WORD && typeof word === 'string' && !/[\r\n]/u.test(word))
+  if (command === ADD_WORD && typeof word === 'string' && WORD.test(word))
     return { file: WORDS_FILE, change: (before) => withEntry(HEADS[WORDS_FILE], before, word) };
   if (command === ADD_PHRASE && typeof phrase === 'string' && !/[\r\n]/u.test(phrase)) {
     const entry = list === 'never' ? `!${phrase}` : phrase;

@@ -90,6 +90,17 @@ describe('lsp --stdio with a client that knows the protocol only', () => {
     assert.match(readFileSync(path.join(folder, '.schlussredaktion/woerterbuch.txt'), 'utf8'), /^Quorxbehörde$/mu);
   });
 
+  it('keeps no word that the list would read as something else', async () => {
+    const list = path.join(folder, '.schlussredaktion/woerterbuch.txt');
+    const before = readFileSync(list, 'utf8');
+    for (const word of ['#Zirpamt', '*Zirpamt', 'Zirp\tamt', 'Zirp#amt', ' Zirpamt', ''])
+      await client.sendRequest('workspace/executeCommand', {
+        command: 'schlussredaktion.addWord',
+        arguments: [{ uri, word, where: 'folder' }],
+      });
+    assert.equal(readFileSync(list, 'utf8'), before);
+  });
+
   it('ignores a finding in the article that was meant', async () => {
     const ignore = (await actions()).find((a) => a.command?.command === 'schlussredaktion.dismiss')!;
     await client.sendRequest('workspace/executeCommand', ignore.command!);

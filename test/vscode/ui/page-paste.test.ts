@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { PAGES } from '../../core/page/pages.ts';
-import { copyHtml, NAME, ORIGINAL, openFile, openWindow, savedAs, shoot, shootFailure, type Window } from './driver.ts';
+import {
+  copyHtml,
+  focusEditor,
+  NAME,
+  ORIGINAL,
+  openFile,
+  openWindow,
+  savedAs,
+  shoot,
+  shootFailure,
+  type Window,
+} from './driver.ts';
 
 const sample = PAGES[1]!;
 
@@ -19,6 +30,7 @@ describe('an editor who pastes a page', () => {
     const { page } = window;
     await page.locator('.editor-instance [class*="squiggly-"]').first().waitFor({ timeout: 60_000 });
     await copyHtml(page, sample.html);
+    await focusEditor(page);
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+v');
     // Read out at once; where it is shown depends on what else is on the screen, so the bell is pressed.
