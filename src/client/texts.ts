@@ -146,6 +146,10 @@ const TEXTS = {
     de: '{file} ist nicht zu lesen ({reason}). Es gilt, was zuletzt darin stand.',
     en: '{file} cannot be read ({reason}). What it held before still counts.',
   },
+  'list.misnamed': {
+    de: '{file} wird nicht gelesen: Die Datei muss {reason} heißen. Bitte umbenennen.',
+    en: '{file} is not read: the file has to be called {reason}. Please rename it.',
+  },
   'list.not-utf8': {
     de: '{file} ist nicht in UTF-8 gespeichert, wird nicht gelesen und bleibt, wie sie ist. Speichern Sie sie einmal mit der Kodierung UTF-8.',
     en: '{file} is not saved in UTF-8; it is not read, and left as it is. Save it once with the encoding UTF-8.',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { HOUSE_FILES, HOUSE_FOLDER, type HouseFile } from '../../core/house/files.ts';
+import { HOUSE_FILES, HOUSE_FOLDER, HOUSE_MISNOMERS, type HouseFile } from '../../core/house/files.ts';
 import { HEADS, type ListName } from '../../core/house/lists.ts';
 import type { HouseFileText, HouseFolderAnswer, HouseFolderParams, HouseParams } from '../../shared/protocol.ts';
 import { type ArticleMemory, readMemory, remembered, withDate, withUri } from './article-memory.ts';
@@ -19,6 +19,12 @@ export interface HouseOptions {
   /** Told once of each list that cannot be read, until it can. */
   readonly onTrouble: (error: ListError) => void;
 }
+
+const isFile = (uri: vscode.Uri): Promise<boolean> =>
+  Promise.resolve(vscode.workspace.fs.stat(uri)).then(
+    ({ type }) => (type & vscode.FileType.File) !== 0,
+    () => false,
+  );
 
 /**
  * The client's part of the houses: it reads and writes their files and watches them, and remembers what is known of single articles. What the
@@ -100,7 +106,18 @@ export class House implements vscode.Disposable {
       const text = await this.#readFile(this.#place(parent, `${name}/${file}`), file);
       if (text) answer[key] = text;
     }
+    for (const [misnomer, key] of Object.entries(HOUSE_MISNOMERS))
+      if (!answer[key] && (await isFile(vscode.Uri.joinPath(folder, misnomer))))
+        answer[key] = this.#misnamed(`${name}/${misnomer}`, misnomer);
     return answer;
+  }
+
+  /** A file by another name than the house reads, which is told of once. */
+  #misnamed(file: string, reason: string): HouseFileText {
+    const error = new ListError(file, 'misnamed', HOUSE_FILES[HOUSE_MISNOMERS[reason]!]);
+    if (this.#troubles.get(file) !== error.message) this.#options.onTrouble(error);
+    this.#troubles.set(file, error.message);
+    return { trouble: 'misnamed', reason };
   }
 
   /**
@@ -143,7 +160,8 @@ export class House implements vscode.Disposable {
   #watch(): void {
     for (const watcher of this.#watchers.values()) watcher.dispose();
     this.#watchers.clear();
-    for (const { uri } of vscode.workspace.workspaceFolders ?? []) this.#watchFolder(uri, `**/${HOUSE_FOLDER}/*.{txt,yaml,json}`);
+    for (const { uri } of vscode.workspace.workspaceFolders ?? [])
+      this.#watchFolder(uri, `**/${HOUSE_FOLDER}/*.{txt,yaml,yml,json}`);
     this.#changed.fire();
   }
 

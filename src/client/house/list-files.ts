@@ -27,7 +27,9 @@ export type ListTrouble =
   /** Was there in this session, and is no more. */
   | 'list-gone'
   /** Holds lines that are no entries: a rewrite would lose them. */
-  | 'broken';
+  | 'broken'
+  /** Bears another name than the house reads; `reason` is that one. */
+  | 'misnamed';
 
 /** A list that could not be read or written, named; it is as it was. `reason` is the file system's word where `trouble` is `failed`. */
 export class ListError extends Error {
