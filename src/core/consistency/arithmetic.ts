@@ -28,6 +28,11 @@ const CHANGE = new RegExp(
   `(?<![\\p{L}])von (?<hedge>rund |etwa |gut |knapp |fast |über |ca\\. )?(?<a>${NUMBER})(?: (?<sa>${SCALE}))?(?<ua> (?:Euro|Prozent|Franken|Dollar|\\p{Lu}\\p{L}{2,24}|€|%|[a-z]{1,3}))? (?:im (?:Jahr|Vorjahr|Jahre)(?: \\p{Nd}{4})? |\\p{Nd}{4} |am \\p{L}{4,12} )?auf (?<hedgeB>rund |etwa |gut |knapp |fast |über |ca\\. |jetzt |nun |heute |aktuell |zuletzt )?(?<b>${NUMBER})(?![\\p{Nd}])(?: (?<sb>${SCALE}))?(?<ub> (?:Prozent|Prozentpunkte|Euro|Franken|Dollar|€|%))?`,
   'gu',
 );
+/** "186 Euro statt bisher 155 Euro": the same, told from its end. */
+const INSTEAD = new RegExp(
+  `(?<![\\p{L}\\p{Nd}.,])(?<hedgeB>rund |etwa |gut |knapp |fast |über |ca\\. )?(?<b>${NUMBER})(?: (?<sb>${SCALE}))?(?<ub> (?:Euro|Franken|Dollar|Prozent|€|%))?(?: (?:im|pro|je) (?:Jahr|Monat|Tag|Stunde|Person))?,? statt (?:wie )?(?:bisher|bislang|zuletzt|zuvor|derzeit|heute)? ?(?<hedge>rund |etwa |gut |knapp |fast |über |ca\\. )?(?<a>${NUMBER})(?![\\p{Nd}])(?: (?<sa>${SCALE}))?(?<ua> (?:Euro|Prozent|Franken|Dollar|€|%))?`,
+  'gu',
+);
 const SHARE = new RegExp(
   `(?<hedge>rund |etwa |gut |knapp |fast |über |mehr als |ca\\. |fast |nahezu |bis zu )?(?<p>${NUMBER})(?: |\\u00a0)?(?<unit>Prozent(?!\\p{L})|%)`,
   'gu',
@@ -104,8 +109,8 @@ function roundingOf(text: string, value: number, scaled: boolean): number {
 
 /** Changes in one sentence (with the next, where that only gives the share) whose share, factor or direction is not theirs. Linear. */
 export function changeClashes(text: string): ChangeClash[] {
-  if (!text.includes('von ') || !text.includes(' auf ')) return [];
-  const changes = matchesOf(text, CHANGE);
+  const told = text.includes('von ') && text.includes(' auf ') ? matchesOf(text, CHANGE) : [];
+  const changes = told.length === 0 && text.includes(' statt ') ? matchesOf(text, INSTEAD) : told;
   // Two changes in one sentence: which share belongs to which nobody can say.
   if (changes.length !== 1) return [];
   const match = changes[0]!;
@@ -188,9 +193,60 @@ export function changeClashes(text: string): ChangeClash[] {
   return found;
 }
 
+/** "14.300 Menschen …, 900 mehr als im Mai mit 13.600": two numbers and what they differ by. */
+const APART = new RegExp(
+  `(?<![\\p{L}\\p{Nd}.,])(?<hedge>rund |etwa |gut |knapp |fast |über |mehr als |ca\\. )?(?<a>${NUMBER}) (?<noun>\\p{Lu}[\\p{L}-]{2,30})(?<mid>[^.!?;\\p{Nd}]{0,60}?), (?<near>rund |etwa |gut |knapp |fast |über )?(?<d>${NUMBER}) (?<way>mehr|weniger) als [^.!?;,\\p{Nd}]{2,40}? (?:mit|\\() ?(?<b>${NUMBER})(?![\\p{Nd}%]| Prozent)`,
+  'gu',
+);
+/** "146.000 Gäste, nach 128.000 im Vorjahr. Das sind um 18.000 mehr" */
+const AFTER = new RegExp(
+  `(?<![\\p{L}\\p{Nd}.,])(?<hedge>rund |etwa |gut |knapp |fast |über |mehr als |ca\\. )?(?<a>${NUMBER}) (?<noun>\\p{Lu}[\\p{L}-]{2,30})(?<mid>[^.!?;\\p{Nd}]{0,40}?),? nach (?<hedgeB>rund |etwa |gut |knapp |fast |über |ca\\. )?(?<b>${NUMBER})(?! Uhr|\\p{Nd})[^.!?;\\p{Nd}]{0,50}(?:[.] (?:Das|Dies) (?:sind|ist|waren|war|bedeutet)|, also|, das sind) (?:ein (?:Plus|Minus) von |um )?(?<near>rund |etwa |gut |knapp |fast |über )?(?<d>${NUMBER})(?: \\p{Lu}[\\p{L}-]{2,30})? (?<way>mehr|weniger)(?!\\p{L})`,
+  'gu',
+);
+
+/** A difference that two numbers do not make. Spans relative to the text. */
+export interface DifferenceClash {
+  readonly change: Span;
+  readonly claim: Span;
+  readonly right: string;
+}
+
+/** Differences told beside their numbers that are others, or go the other way. Linear. */
+export function differenceClashes(text: string): DifferenceClash[] {
+  if (!/ (?:mehr|weniger)(?!\p{L})/u.test(text)) return [];
+  return [...matchesOf(text, APART), ...matchesOf(text, AFTER)].flatMap((match) => {
+    const { hedge, hedgeB, near, a = '', b = '', d = '', way } = match.groups!;
+    const [x, y, said] = [numberValue(a), numberValue(b), numberValue(d)];
+    if (hedge || hedgeB || near || x === undefined || y === undefined || said === undefined) return [];
+    const real = x - y;
+    // Rounded numbers differ by what is rounded as well.
+    const isExact = Math.abs(Math.abs(real) - said) <= slack(a) + slack(b) - 0.5 || rounds(a, b, d, Math.abs(real) - said);
+    if ((isExact && real >= 0 === (way === 'mehr')) || real === 0) return [];
+    const at = match.index + match[0].lastIndexOf(d, match[0].lastIndexOf(way!));
+    const digits = d.includes(',') ? d.length - d.indexOf(',') - 1 : 0;
+    const right = Math.abs(real).toFixed(digits).replace('.', ',');
+    const grouped = d.includes('.') || right.length > 4 ? right.replace(/(?<=\p{Nd})(?=(?:\p{Nd}{3})+(?!\p{Nd}))/gu, '.') : right;
+    return [
+      {
+        change: { start: match.index, end: match.index + match[0].length },
+        claim: { start: at, end: at + d.length },
+        right: grouped,
+      },
+    ];
+  });
+}
+
+/** Whether a difference is off by no more than the zeros at the ends of its numbers let it. */
+function rounds(a: string, b: string, d: string, off: number): boolean {
+  const zeros = (n: string): number => /(?:[.']?000|00?)*$/u.exec(n)?.[0].replace(/\D/gu, '').length ?? 0;
+  return Math.abs(off) <= 0.5 * 10 ** Math.min(zeros(a), zeros(b), zeros(d)) && zeros(a) > 0;
+}
+
 /** The two sides of a vote. */
 const PRO = /(?<!\p{L})(?:dafür|Ja|Ja-Stimmen|Zustimmung|Befürworter|zustimmten|zugestimmt|stimmten zu|bejahten)(?!\p{L})/u;
 const CONTRA = /(?<!\p{L})(?:dagegen|Nein|Nein-Stimmen|Ablehnung|Gegner|ablehnten|abgelehnt|lehnten ab|verneinten)(?!\p{L})/u;
+/** Two who stand for election against each other. */
+const RUN_OFF = /Stichwahl.*(?<!\p{L})gegen(?!\p{L})|(?<!\p{L})gegen(?!\p{L}).*Stichwahl/u;
 const WITHIN = /(?:Prozent|%) (?:der|des|aller|von|in|im|bei|unter|mehr|weniger)(?!\p{L})/u;
 const ANOTHER_VOTE =
   /(?<!\p{L})(?:Jahr\p{Ll}*|damals|zuvor|zuletzt|noch|statt|früher|Vorjahr|Monat\p{Ll}*|Runde|Wahlgang|Männer\p{Ll}?|Frauen)(?!\p{L})/u;
@@ -201,7 +257,7 @@ export function sidesClash(
 ):
   | { readonly first: Span; readonly second: Span; readonly number: Span; readonly sum: string; readonly right: string }
   | undefined {
-  if (!/Prozent|%/u.test(text) || !PRO.test(text) || !CONTRA.test(text)) return undefined;
+  if (!/Prozent|%/u.test(text) || !((PRO.test(text) && CONTRA.test(text)) || RUN_OFF.test(text))) return undefined;
   const shares = matchesOf(text, SHARE);
   if (shares.length !== 2 || shares.some((s) => s.groups!.hedge) || WITHIN.test(text) || ANOTHER_VOTE.test(text))
     return undefined;

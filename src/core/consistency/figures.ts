@@ -28,13 +28,20 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ['Stundenkilometern', 'km/h'],
   ['Stundenkilometer', 'km/h'],
   ['Litern', 'Liter'],
+  ['Quadratmetern', 'Quadratmeter'],
+  ['Quadratkilometern', 'Quadratkilometer'],
+  ['Zentimetern', 'Zentimeter'],
+  ['Millimetern', 'Millimeter'],
+  ['Kubikmetern', 'Kubikmeter'],
+  ['Lichtjahren', 'Lichtjahre'],
+  ['Sekunden', 'Sekunden'],
 ]);
 const FIGURE =
-  /(?<![\p{L}\p{Nd}.,:–-])(?<n>\p{Nd}{1,3}(?:[.'’]\p{Nd}{3}){1,3}|\p{Nd}{1,7}(?:,\p{Nd}{1,2})?|(?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf))[ \u00a0](?:(?<scale>Millionen|Milliarden|Mio\.?|Mrd\.?)[ \u00a0])?(?<unit>Euro|€|Franken|Fr\.|CHF|(?:US-)?Dollar|km\/h|Stundenkilometern?|Tonnen|Kilogramm|Kilo|kg|Kilometern?|km|Metern?|Hektar|Quadratmetern?|Litern?|Megawatt|Gigawatt|Kilowattstunden|Zentimetern?|Millimetern?|Gramm|Quadratkilometern?|Kubikmetern?|PS|Knoten|Seemeilen|Promille|Höhenmetern?|Minuten|Stunden|Grad)(?![\p{L}\p{Nd}])/gu;
+  /(?<![\p{L}\p{Nd}.,:–-])(?<n>\p{Nd}{1,3}(?:[.'’]\p{Nd}{3}){1,3}|\p{Nd}{1,7}(?:,\p{Nd}{1,2})?|(?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf))[ \u00a0](?:(?<scale>Millionen|Milliarden|Mio\.?|Mrd\.?)[ \u00a0])?(?<unit>Euro|€|Franken|Fr\.|CHF|(?:US-)?Dollar|km\/h|Stundenkilometern?|Tonnen|Kilogramm|Kilo|kg|Kilometern?|km|Metern?|Hektar|Quadratmetern?|Litern?|Megawatt|Gigawatt|Kilowattstunden|Zentimetern?|Millimetern?|Gramm|Quadratkilometern?|Kubikmetern?|PS|Knoten|Seemeilen|Promille|Höhenmetern?|Minuten|Stunden|Sekunden|Lichtjahren?|Grad)(?![\p{L}\p{Nd}])/gu;
 /** What stands behind a number that is written as a word. */
 const IN_WORDS = [' Mi', ' Euro', ' Franken', ' Dollar', ' Tonnen', ' Hektar'];
 const THING =
-  /(?:^|[^\p{L}])[Dd](?:ie|er|as|en|em) (?:\p{Ll}{3,20} )?\p{Lu}[\p{L}-]{2,30}(?: (?:der|des|am|an der|an dem|im|in der) (?:\p{Ll}{3,20} )?\p{Lu}[\p{L}-]{2,30})? (?:von|für|in Höhe von|über) $/u;
+  /(?:^|[^\p{L}])[Dd](?:ie|er|as|en|em) (?:\p{Ll}{3,20} )?\p{Lu}[\p{L}-]{2,30}(?: (?:der|des|am|an der|an dem|im|in der) (?:\p{Ll}{3,20} )?\p{Lu}[\p{L}-]{2,30})? (?:von|für|in Höhe von|über|auf) $/u;
 /** A sentence opens with it. */
 const TOPIC = /(?:^|[.!?“»] )(?:(?:Für|Mit|Von|Aus|Zu|Nach|Auf|Trotz|Wegen) )?(?:[Dd]ie|[Dd]en|[Dd]er|[Dd]as|[Dd]iese[nr]?) $/u;
 /** Behind it, what may tell of another: "die 8 Millionen Euro für das Bad". */
@@ -71,6 +78,9 @@ export function readFigures(text: string): FigureMention[] {
 
 /** "die 14 Millionen Euro", but not "um die 14", ", die 14 Millionen Euro kostet". */
 function isDefinite(before: string): boolean {
-  const match = /(?<lead>^|[^\s]+ )(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]as|[Dd]em|[Dd]iesen?|[Dd]ieser|[Aa]llen?) $/u.exec(before);
+  const match =
+    /(?<lead>^|[^\s]+ )(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]as|[Dd]em|[Dd]iesen?|[Dd]ieser|[Aa]llen?)(?: (?:nun|jetzt|bisher|noch|heute))?(?: (?:ganze|gesamte|gesperrte|betroffene|neue|geplante|genannte|übrige)n?)? $/u.exec(
+      before,
+    );
   return match !== null && !/(?:^|\P{L})(?:um|[Uu]nter) $|, $/u.test(match.groups!.lead!);
 }

@@ -74,6 +74,58 @@ function listEnd(parts: readonly RegExpExecArray[]): number {
   return last.index + last[0].length;
 }
 
+/** "Davon stammen 12 aus …", "davon 150 im Lager": the parts of what the words before count, which cannot be more than it. */
+const OF_IT = /(?<link>[.] Davon (?:\p{Ll}{3,16} )(?:\p{Ll}{2,12} ){0,2}?|, (?:davon|darunter) )(?=\p{Nd}|\p{Ll})/gu;
+/** The number before it: "21 der 37 Mandate", "25.000 Euro". */
+const COUNTED = new RegExp(
+  `(?<![\\p{L}\\p{Nd}.,])(?<hedge>rund |etwa |mehr als |über |knapp |fast |gut |mindestens |bis zu |ca\\. )?(?<n>${NUMBER})(?<of> (?:der|von) (?:den )?(?:insgesamt )?\\p{Nd}{1,6})?(?: \\p{Ll}{3,24}){0,2} (?<noun>\\p{Lu}[\\p{L}-]{2,40})`,
+  'gu',
+);
+const ITEM = new RegExp(`^(?<n>${NUMBER})(?: (?<noun>\\p{Lu}[\\p{L}-]{2,40}))?(?= |$)[^\\p{Nd};:]{0,70}$`, 'u');
+/** Parts that make more than so many times the whole are of something else. */
+const MOST = 1.6;
+
+/** Totals that their parts exceed, though these stand behind other words or in the next sentence: no list of parts can. Linear. */
+export function exceededTotals(text: string): SumClash[] {
+  if (!/(?:[.] Davon|, davon|, darunter) /u.test(text)) return [];
+  return matchesOf(text, OF_IT).flatMap((match) => {
+    const sentence = text.slice(Math.max(0, match.index - 200), match.index);
+    const opens = Math.max(sentence.lastIndexOf('. '), sentence.lastIndexOf('\n'), -1) + 1;
+    const totals = matchesOf(sentence.slice(opens), COUNTED).filter((t) => !isYear(t.groups!.n!) && !isTime(t.groups!.noun!));
+    const from = match.index + match[0].length;
+    const stop = /[.;!?](?!\p{Nd})|\n/u.exec(text.slice(from, from + 200));
+    const list = text.slice(from, stop ? from + stop.index : from + 200);
+    const items = list.split(/, (?!\p{Nd}{3})| und | sowie /u).map((item) => ITEM.exec(item.trim()));
+    if (!stop || items.length < 2 || items.length > 6 || items.includes(null) || !/ (?:und|sowie) /u.test(list)) return [];
+    const units = new Set(items.flatMap((i) => i!.groups!.noun ?? []));
+    const [total, ...others] = totals.filter((t) => totals.length === 1 || units.has(t.groups!.noun!));
+    if (!total || others.length > 0 || total.groups!.hedge) return [];
+    // Kinds may overlap: "40 Gäste, darunter 30 Frauen und 20 Rentner". Places and shares do not, nor do kinds that exclude each other.
+    const nouns = items.map((i) => i!.groups!.noun?.toLowerCase());
+    const isOneUnit = [...units].every((u) => u === total.groups!.noun!);
+    const excludes = nouns.every((x) => x !== undefined) && DISJOINT.some((set) => nouns.every((x) => set.has(x!)));
+    if (!(isOneUnit && !list.includes('Prozent') && !match[0].includes('darunter')) && !excludes) return [];
+    const stated = numberValue(total.groups!.n!);
+    const sum = items.reduce((all, i) => all + numberValue(i!.groups!.n!)!, 0);
+    if (stated === undefined || stated < WHOLE.total || !Number.isInteger(stated) || sum <= stated || sum > stated * MOST)
+      return [];
+    const start = Math.max(0, match.index - 200) + opens + total.index;
+    return [
+      {
+        total: { start, end: start + total[0].length },
+        totalNumber: { start, end: start + total.groups!.n!.length },
+        parts: { start: from, end: from + list.trimEnd().length },
+        sum,
+        stated,
+        unsure: false,
+      },
+    ];
+  });
+}
+
+const isYear = (n: string): boolean => /^(?:19|20)\p{Nd}{2}$/u.test(n);
+const isTime = (noun: string): boolean => /^(?:Jahre?n?|Monate?n?|Wochen?|Tagen?|Tage|Stunden|Minuten|Uhr|Prozent)$/u.test(noun);
+
 /** Totals whose parts, listed in the same sentence, make more or (where the list is whole) less. Linear: a part list is at most 160 units long. */
 export function sumClashes(text: string): SumClash[] {
   if (!LIST_HINT.test(text)) return [];

@@ -14,6 +14,22 @@ const MANY = 9;
 const THOUSANDFOLD: ReadonlyMap<string, string> = new Map([
   ['Tonnen', 'weight'],
   ['Kilogramm', 'weight'],
+  ['Gramm', 'weight'],
+  ['Kilometer', 'length'],
+  ['Meter', 'length'],
+  ['Zentimeter', 'length'],
+  ['Hektar', 'area'],
+  ['Quadratmeter', 'area'],
+  ['Quadratkilometer', 'area'],
+]);
+/** What a unit is in the smallest of its kind that is written of. */
+const IN_SMALLEST: ReadonlyMap<string, number> = new Map([
+  ['Tonnen', 1e6],
+  ['Kilogramm', 1e3],
+  ['Kilometer', 1e5],
+  ['Meter', 100],
+  ['Hektar', 1e4],
+  ['Quadratkilometer', 1e6],
 ]);
 
 export const figure = defineRule({
@@ -71,6 +87,19 @@ export const figure = defineRule({
     {
       text: 'Die Stadt hat für die Anlage 430.000 Euro ausgegeben. Ursprünglich sollte sie 340.000 Euro kosten. Die 340.000 Euro reichten nicht.',
     },
+    {
+      text: 'Auf 3.400 Hektar seien die Pflanzen geschädigt, teilte der Verband mit. Regen ist nicht in Sicht.\n\nWegen der Schäden auf [[3.400 Quadratmetern]] fordert er Hilfe.',
+    },
+    {
+      text: 'Die Strecke zum Gipfel ist 2,3 Kilometer lang. Sie ist seit Montag gesperrt.\n\nNun wird die ganze [[2,3 Meter]] lange Strecke geprüft.',
+    },
+    {
+      text: 'Der Planet ist 41 Lichtjahre entfernt. Das teilte die Sternwarte mit.\n\nDank der geringen Entfernung von [[14 Lichtjahren]] lasse er sich gut beobachten.',
+    },
+    {
+      text: 'Der Weg ist 2,3 Kilometer lang. Er führt über eine Mauer.\n\nDie Mauer ist 2,3 Meter hoch, sie schützt 34 Hektar Wald und 34 Quadratmeter Moor.',
+    },
+    { text: 'Das Tier wog bei der Geburt 9,4 Kilogramm. Die Mutter wiegt 94 Kilogramm, der Vater 49 Kilogramm.' },
     { text: 'Der Preis stieg von 1.500 Euro auf 15.000 Euro. Die 15.000 Euro zahlt der Bund.' },
     { text: 'Das Bad soll 14 Millionen Euro kosten, der Steg 3 Millionen Euro. Die 17 Millionen Euro zahlt der Kreis.' },
     { text: 'Das Rathaus kostet 38 Millionen Euro. Für die Schule sind 83 Millionen Euro eingeplant.' },
@@ -92,7 +121,7 @@ const SAME = 0.001;
 const FACTOR = { '': 1, million: 1e6, milliard: 1e9 } as const;
 
 function amountOf({ written, scale, unit }: FigureMention): number {
-  return numberValue(written)! * FACTOR[scale] * (unit === 'Tonnen' ? 1000 : 1);
+  return numberValue(written)! * FACTOR[scale] * (IN_SMALLEST.get(unit) ?? 1);
 }
 
 /** The figure above that a later one is, mistyped: the only one like it; no other figure makes the later one right. */
@@ -151,7 +180,14 @@ function isLike(here: FigureMention, there: FigureMention): boolean {
     return here.scale !== '' && there.scale !== '' && !distinct;
   }
   if (!one) return false;
+  // "9,4 Kilogramm … die 94 Kilogramm"
+  if (here.known === 'figure' && isWithoutComma(here.written, there.written)) return true;
   if (isSwapOfDigits(here.written, there.written)) return true;
   if (isTenfold(here.written, there.written)) return here.written.length >= 3 && there.written.length >= 3;
   return here.known === 'figure' && isSlipOfDigits(here.written, there.written);
+}
+
+/** Whether two numbers differ by a comma alone, with two digits that say something at least. */
+function isWithoutComma(a: string, b: string): boolean {
+  return a.includes(',') !== b.includes(',') && a.replace(',', '') === b.replace(',', '') && significant(a).length >= 2;
 }

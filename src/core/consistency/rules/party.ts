@@ -1,6 +1,7 @@
 import { defineRule } from '../../rules/rule.ts';
 import { shift } from '../../text/span.ts';
 import { inQuote, personAt, sharedSurnames } from '../article-view.ts';
+import type { PartyMention } from '../persons.ts';
 
 /** Words that tell of a change of party, or of its name. */
 const CHANGE =
@@ -50,6 +51,11 @@ export const party = defineRule({
     {
       text: 'Das Geld ging an die Kasse der SPD, ihrer Partei. Der Minister trat am Montag zurück.\n\nIn seiner Partei, der CDU, herrscht Ratlosigkeit.',
     },
+    {
+      text: 'Landesrat Klaus Hinterbichl (ÖVP) stellte das Programm vor.\n\nDarüber will Hinterbichl ([[SPÖ]]) im März verhandeln.',
+      fixed: 'Landesrat Klaus Hinterbichl (ÖVP) stellte das Programm vor.\n\nDarüber will Hinterbichl (ÖVP) im März verhandeln.',
+    },
+    { text: 'Landesrat Klaus Hinterbichl (ÖVP) stellte das Programm vor. Darüber will Oberbichl (SPÖ) im März verhandeln.' },
     { text: 'Die Abgeordnete Jana Reimers (CDU) fordert mehr Busse. Paul Reimers (SPD) ist dagegen.' },
     { text: 'Jana Reimers (CDU) wechselte im Mai die Partei. Seitdem sitzt Reimers (SPD) in der zweiten Reihe.' },
   ],
@@ -64,11 +70,13 @@ export const party = defineRule({
           mention.side === 'own'
             ? undefined
             : personAt(article, start + mention.nameAt, mention.side === 'behind' ? 'ends' : 'starts');
-        if (!person && mention.side !== 'own') continue;
+        const known = person ? undefined : knownBySurname(article.text.slice(0, start + mention.nameAt), mention, first.keys());
+        if (!person && known === undefined && mention.side !== 'own') continue;
         shared ??= sharedSurnames(article);
+        const name = person?.name ?? known;
         // "ihrer Partei, der CDU": whoever she is, it is one party.
-        const surname = person ? person.name.slice(person.name.lastIndexOf(' ') + 1) : mention.whose === 'f' ? 'ihre' : 'seine';
-        const key = person?.name ?? surname;
+        const surname = name === undefined ? (mention.whose === 'f' ? 'ihre' : 'seine') : surnameOf(name);
+        const key = name ?? surname;
         if (shared.has(surname)) continue;
         const before = first.get(key);
         if (!before) first.set(key, { party: mention.party, start: place.start, end: place.end });
@@ -77,7 +85,7 @@ export const party = defineRule({
           const own = article.text.slice(place.start, place.end);
           yield {
             ...place,
-            message: person ? 'clash' : 'own',
+            message: name === undefined ? 'own' : 'clash',
             args: { name: surname, party: own, other: written },
             related: [{ start: before.start, end: before.end, message: 'there', args: { other: written } }],
             fixes: [
@@ -95,3 +103,13 @@ export const party = defineRule({
     }
   },
 });
+
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** The one person told of before whose last name stands before a party in brackets: "Hinterreiter (SPÖ)". */
+function knownBySurname(before: string, { side }: Pick<PartyMention, 'side'>, names: Iterable<string>): string | undefined {
+  if (side !== 'behind') return undefined;
+  const word = /(?<![\p{L}-])(?<word>\p{Lu}[\p{L}-]{2,})$/u.exec(before.slice(-60))?.groups?.word;
+  const same = [...names].filter((name) => name.includes(' ') && surnameOf(name) === word);
+  return same.length === 1 ? same[0] : undefined;
+}

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rules/rule.ts';
 import { PROSE } from '../../zones/zone.ts';
-import { changeClashes, partClashes, saysShare, sidesClash } from '../arithmetic.ts';
+import { changeClashes, differenceClashes, partClashes, saysShare, sidesClash } from '../arithmetic.ts';
 
 export const percentage = defineRule({
   id: 'consistency/percentage',
@@ -29,12 +29,14 @@ export const percentage = defineRule({
 **Fix:** For a percentage the calculated value is offered; whether the figures or the share are wrong is for a person to decide.`,
   },
   messages: {
+    difference: { de: 'Die Zahlen daneben unterscheiden sich um {right}.', en: 'The figures beside it differ by {right}.' },
     share: { de: 'Die Zahlen daneben ergeben {right} Prozent.', en: 'The figures beside it make {right} per cent.' },
     factor: { de: '„{word}“ passt nicht zu den Zahlen daneben.', en: '“{word}” does not fit the figures beside it.' },
     direction: { de: '„{word}“ passt nicht zur Richtung der Zahlen.', en: '“{word}” does not fit the direction of the figures.' },
     change: { de: 'die Zahlen', en: 'the figures' },
     sides: { de: 'Beide Seiten zusammen ergeben {sum} Prozent.', en: 'Both sides together make {sum} per cent.' },
     side: { de: 'die andere Seite', en: 'the other side' },
+    'difference-fix': { de: 'Durch „{right}“ ersetzen', en: 'Replace by “{right}”' },
     replace: { de: 'Durch „{right}“ ersetzen', en: 'Replace by “{right}”' },
   },
   examples: [
@@ -64,6 +66,28 @@ export const percentage = defineRule({
       text: 'Die Gebühr steigt von zwei auf drei Euro. Wie die Stadt mitteilte, ist dies ein Plus von [[30 Prozent]].',
       fixed: 'Die Gebühr steigt von zwei auf drei Euro. Wie die Stadt mitteilte, ist dies ein Plus von 50 Prozent.',
     },
+    {
+      text: 'Ohne Stelle waren 14.300 Menschen gemeldet, [[900]] mehr als im Dezember mit 13.600.',
+      fixed: 'Ohne Stelle waren 14.300 Menschen gemeldet, 700 mehr als im Dezember mit 13.600.',
+    },
+    {
+      text: 'Gezählt wurden 146.000 Gäste, nach 128.000 im Vorjahr. Das sind um [[28.000]] mehr.',
+      fixed: 'Gezählt wurden 146.000 Gäste, nach 128.000 im Vorjahr. Das sind um 18.000 mehr.',
+    },
+    {
+      text: 'Eltern zahlen 186 Euro im Monat statt wie bisher 155 Euro. Das ist ein Plus von [[30 Prozent]].',
+      fixed: 'Eltern zahlen 186 Euro im Monat statt wie bisher 155 Euro. Das ist ein Plus von 20 Prozent.',
+    },
+    { text: 'In der Stichwahl setzte sie sich mit 54,2 Prozent gegen den Amtsinhaber durch, der auf [[47,8 Prozent]] kam.' },
+    {
+      text: 'Ohne Stelle waren 14.300 Menschen gemeldet, 700 mehr als im Dezember mit 13.600 und rund 900 weniger als im Mai mit 15.100.',
+    },
+    {
+      text: 'Gezählt wurden 146.000 Gäste, nach 128.000 im Vorjahr. Das sind um 18.000 mehr. Eltern zahlen 186 Euro statt 155 Euro, ein Plus von 20 Prozent.',
+    },
+    {
+      text: 'In der Stichwahl setzte sie sich mit 54,2 Prozent gegen den Amtsinhaber durch, im ersten Wahlgang waren es 47,8 Prozent.',
+    },
     { text: 'Der Zuckergehalt sank von 20 auf 15 Gramm. Im Herbst soll er um weitere 10 Prozent sinken.' },
     { text: 'Die Gebühr steigt von zwei auf drei Euro. Einen Anstieg um 50 Prozent hatte niemand erwartet.' },
     { text: 'Der Preis [[verdoppelte]] sich binnen zwei Jahren von 30 auf 75 Euro.' },
@@ -76,7 +100,7 @@ export const percentage = defineRule({
     { text: 'Der Verlag senkte den Anteil von 40 auf 30 Prozent und kürzte 20 Prozent der Stellen.' },
   ],
   *check({ text, sentences }) {
-    if (!text.includes('Prozent') && !text.includes('%') && !text.includes(' auf ')) return;
+    if (!/Prozent|%| auf | mehr| weniger/u.test(text)) return;
     for (const { start, end } of sentences) {
       const clash = sidesClash(text.slice(start, end));
       if (!clash) continue;
@@ -105,7 +129,15 @@ export const percentage = defineRule({
         related: [{ ...change, message: 'change' }],
         fixes: [{ title: 'replace' as const, args: { right }, edits: [{ ...number, text: right }], safe: false }],
       };
-    if (!text.includes(' auf ')) return;
+    for (const { change, claim, right } of differenceClashes(text))
+      yield {
+        ...claim,
+        message: 'difference',
+        args: { right },
+        related: [{ ...change, message: 'change' }],
+        fixes: [{ title: 'difference-fix' as const, args: { right }, edits: [{ ...claim, text: right }], safe: false }],
+      };
+    if (!text.includes(' auf ') && !text.includes(' statt ')) return;
     for (let s = 0; s < sentences.length; s++) {
       const { start } = sentences[s]!;
       const next = sentences[s + 1];

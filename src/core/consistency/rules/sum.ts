@@ -1,6 +1,6 @@
 import { defineRule } from '../../rules/rule.ts';
 import { PROSE } from '../../zones/zone.ts';
-import { sumClashes } from '../sums.ts';
+import { exceededTotals, sumClashes } from '../sums.ts';
 
 export const sum = defineRule({
   id: 'consistency/sum',
@@ -58,6 +58,22 @@ export const sum = defineRule({
     {
       text: 'Die Wehr kam mit 40 Kräften: fünf Wagen, zwei Leitern und ein Boot. Auf dem Plan standen 12 Punkte, davon drei am Vormittag, zwei im Saal und einer für alle.',
     },
+    {
+      text: 'Zusammen haben sie [[21 der 37 Sitze. Davon entfallen 16 auf die Liste und sieben auf die Grünen]].',
+      fixed: 'Zusammen haben sie 23 der 37 Sitze. Davon entfallen 16 auf die Liste und sieben auf die Grünen.',
+    },
+    {
+      text: 'Insgesamt kamen [[250 Euro zusammen. Davon stammen 125 Euro aus dem Verkauf, 80 Euro aus der Tombola und 75 Euro von Spendern]].',
+    },
+    {
+      text: 'Sie befragten [[240 Kinder über einen Zeitraum von sechs Jahren, darunter 135 Mädchen und 115 Jungen]].',
+    },
+    {
+      text: 'Zusammen haben sie 23 der 37 Sitze. Davon entfallen 16 auf die Liste und sieben auf die Grünen. Es kamen 40 Gäste, darunter 30 Frauen und 20 Rentner.',
+    },
+    {
+      text: 'Die Stadt hat 21 Schulen und 14 Kitas. Davon liegen 16 am Fluss und neun am Berg. Im Jahr 2024 kamen rund 20 Gäste, davon 16 aus Wien und acht aus Graz.',
+    },
     { text: 'In den Kliniken liegen 33 Verletzte: 20 Frauen und 13 Männer.' },
     {
       text: 'Der Chor hat 60 Mitglieder, davon 35 Frauen und 30 Kinder. Gemeldet sind rund 60 Sänger, davon 35 Frauen und 30 Männer.',
@@ -65,7 +81,9 @@ export const sum = defineRule({
     { text: 'Es gab 40 Anmeldungen, darunter 12 Frauen und 9 Männer. Um 20 Uhr: 3 Reden und 2 Lieder.' },
   ],
   *check({ text }) {
-    for (const { total, totalNumber, parts, sum: made, stated, unsure } of sumClashes(text)) {
+    const clashes = sumClashes(text);
+    const more = exceededTotals(text).filter((e) => !clashes.some((c) => c.total.start === e.total.start));
+    for (const { total, totalNumber, parts, sum: made, stated, unsure } of [...clashes, ...more]) {
       const digits = /^\p{Nd}/u.test(text.slice(totalNumber.start, totalNumber.end));
       yield {
         start: total.start,
