@@ -52,8 +52,37 @@ const HEDGE =
 const OTHER_TIME =
   /Vorjahr|(?:Jahr|Monat|Woche) zuvor|damals|statt|bisher|ursprünglich|zunächst|(?<!\p{L})geplant|früher|zuvor|später|Mal|(?<![\p{Nd}.,])(?:19|20)\p{Nd}{2}(?!\p{Nd})|pro |täglich|monatlich|jährlich/u;
 
-/** The figures with a unit that a paragraph gives. Linear. */
+/** Numbers that name a road: "die Bundesstraße 214", "B 214". */
+const ROAD =
+  /(?<![\p{L}\p{Nd}-])(?<kind>Bundes(?:straße|strasse)|Landes(?:straße|strasse)|Staats(?:straße|strasse)|Kreis(?:straße|strasse)|Kantons(?:straße|strasse)|Autobahn|[ABL])[ \u00a0]?(?<n>\p{Nd}{2,4})(?![\p{L}\p{Nd},.-]*\p{Nd})(?!\p{L})/gu;
+const ROAD_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['A', 'Autobahn'],
+  ['B', 'Bundesstraße'],
+  ['L', 'Landesstraße'],
+]);
+
+function readRoads(text: string): FigureMention[] {
+  if (!/(?:stra(?:ß|ss)e|Autobahn|(?<!\p{L})[ABL])[ \u00a0]?\p{Nd}{2}/u.test(text)) return [];
+  return matchesOf(text, ROAD).map(({ index, 0: whole, groups }) => ({
+    written: groups!.n!,
+    scale: '',
+    unit: ROAD_LETTERS.get(groups!.kind!) ?? groups!.kind!.replace('strasse', 'straße'),
+    start: index,
+    end: index + whole.length,
+    known: 'thing',
+    topic: false,
+    open: false,
+  }));
+}
+
+/** The figures with a unit that a paragraph gives, in order: amounts, measures, and the numbers of roads. Linear. */
 export function readFigures(text: string): FigureMention[] {
+  const roads = readRoads(text);
+  const amounts = readAmountsOf(text);
+  return roads.length === 0 ? amounts : [...amounts, ...roads].sort((a, b) => a.start - b.start);
+}
+
+function readAmountsOf(text: string): FigureMention[] {
   if (!/[0-9]/u.test(text) && !IN_WORDS.some((unit) => text.includes(unit))) return [];
   return matchesOf(text, FIGURE).map((match) => {
     const { n, scale, unit } = match.groups as { n: string; scale?: string; unit: string };

@@ -41,14 +41,14 @@ export const figure = defineRule({
     en: 'A figure with a unit comes back with swapped digits or another magnitude',
   },
   docs: {
-    de: `Meldet, wenn der Text auf eine Summe, ein Tempo oder ein Gewicht zurückkommt und sich die Zahl wie vertippt unterscheidet: „430.000 Euro … die 340.000 Euro teure Anlage“, „14 Millionen Euro … die 14 Milliarden Euro“, „96 Tonnen … die Ernte von 96 Kilogramm“, eine Null zu viel. Beginnt ein Satz mit der einzigen Summe, die der Text bis dahin genannt hat, genügt jede andere Zahl („drei Millionen Euro … Die vier Millionen Euro zahlt das Land“). Ebenso das Ergebnis eines Spiels: „mit 6:5 … nach dem 6:4 gegen Wilen“.
+    de: `Meldet, wenn der Text auf eine Summe, ein Tempo oder ein Gewicht zurückkommt und sich die Zahl wie vertippt unterscheidet: „430.000 Euro … die 340.000 Euro teure Anlage“, „14 Millionen Euro … die 14 Milliarden Euro“, „96 Tonnen … die Ernte von 96 Kilogramm“, eine Null oder ein Komma zu viel, die Nummer einer Straße („Bundesstraße 214 … Bundesstraße 241“). Beginnt ein Satz mit der einzigen Summe, die der Text bis dahin genannt hat, genügt jede andere Zahl („drei Millionen Euro … Die vier Millionen Euro zahlt das Land“). Ebenso das Ergebnis eines Spiels: „mit 6:5 … nach dem 6:4 gegen Wilen“.
 
 **Warum das wichtig ist:** Zahlendreher und falsche Größenordnungen überleben das Lesen, weil jede Stelle für sich stimmen könnte. Zahlen im selben Text abzugleichen gehört zur Sorgfalt nach Ziffer 2 des Pressekodex, richtigzustellen zu Ziffer 3.
 
 **Still bleibt die Regel**, wenn die zweite Zahl auch sonst im Text steht oder sich aus zwei anderen ergibt, wenn beide in einem Satz verglichen werden, bei Ungefährem, bei anderen Zeiten („im Vorjahr“, „ursprünglich“), in Texten voller Zahlen und in Zitaten.
 
 **Korrekturen:** Beide Angaben werden angeboten, jede an der Stelle der anderen.`,
-    en: `Reports where the text comes back to a sum, a speed or a weight and the figure differs as if mistyped: “430.000 Euro … die 340.000 Euro teure Anlage”, “14 Millionen Euro … die 14 Milliarden Euro”, “96 Tonnen … die Ernte von 96 Kilogramm”, a zero too many. Where a sentence opens with the only sum the text has told so far any other number will do (“drei Millionen Euro … Die vier Millionen Euro zahlt das Land”). Likewise the result of a match: “mit 6:5 … nach dem 6:4 gegen Wilen”.
+    en: `Reports where the text comes back to a sum, a speed or a weight and the figure differs as if mistyped: “430.000 Euro … die 340.000 Euro teure Anlage”, “14 Millionen Euro … die 14 Milliarden Euro”, “96 Tonnen … die Ernte von 96 Kilogramm”, a zero or a comma too many, the number of a road (“Bundesstraße 214 … Bundesstraße 241”). Where a sentence opens with the only sum the text has told so far any other number will do (“drei Millionen Euro … Die vier Millionen Euro zahlt das Land”). Likewise the result of a match: “mit 6:5 … nach dem 6:4 gegen Wilen”.
 
 **Why it matters:** Transposed digits and wrong magnitudes survive reading since either place could be right. Comparing the figures of one text is care by section 2 of the Press Code, putting them right is section 3.
 
@@ -96,6 +96,12 @@ export const figure = defineRule({
     {
       text: 'Der Planet ist 41 Lichtjahre entfernt. Das teilte die Sternwarte mit.\n\nDank der geringen Entfernung von [[14 Lichtjahren]] lasse er sich gut beobachten.',
     },
+    {
+      text: 'Auf der Bundesstraße 214 sind zwei Autos zusammengestoßen. Verletzt wurde niemand.\n\nDie [[Bundesstraße 241]] war drei Stunden lang gesperrt.',
+      fixed:
+        'Auf der Bundesstraße 214 sind zwei Autos zusammengestoßen. Verletzt wurde niemand.\n\nDie Bundesstraße 214 war drei Stunden lang gesperrt.',
+    },
+    { text: 'Die A 14 ist gesperrt. Wer nach Süden will, nimmt die Autobahn 14 nicht, sondern die B 41 oder die A 9.' },
     {
       text: 'Der Weg ist 2,3 Kilometer lang. Er führt über eine Mauer.\n\nDie Mauer ist 2,3 Meter hoch, sie schützt 34 Hektar Wald und 34 Quadratmeter Moor.',
     },

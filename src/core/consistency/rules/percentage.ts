@@ -13,14 +13,14 @@ export const percentage = defineRule({
     en: 'A percentage, factor or direction does not fit the figures beside it',
   },
   docs: {
-    de: `Rechnet nach, was ein Satz (oder der nächste) selbst vorrechnet: „von 100 auf 150, ein Plus von 40 Prozent“, „von 20 auf 15 Gramm. Diese Abnahme um 33 Prozent“, „verdoppelte sich von 400 auf 900 Euro“, „stieg von 12 auf 9“, „12 von 48 Proben, das sind 35 Prozent“, „54 Prozent dafür und 48 Prozent dagegen“.
+    de: `Rechnet nach, was ein Satz (oder der nächste) selbst vorrechnet: „von 100 auf 150, ein Plus von 40 Prozent“, „von 20 auf 15 Gramm. Diese Abnahme um 33 Prozent“, „verdoppelte sich von 400 auf 900 Euro“, „stieg von 12 auf 9“, „12 von 48 Proben, das sind 35 Prozent“, „54 Prozent dafür und 48 Prozent dagegen“, „14.300, 900 mehr als im Mai mit 13.600“.
 
 **Warum das wichtig ist:** Wer rechnet, bevor er druckt, erspart sich die Berichtigung. Zahlen wiederzugeben, die sich im selben Satz widersprechen, verfehlt die Sorgfalt nach Ziffer 2 des Pressekodex; die Richtigstellung danach verlangt Ziffer 3. Die Agenturen rechnen Prozentwerte vor dem Senden nach.
 
 **Still bleibt die Regel** bei Ungefährem („rund“, „fast“, „mehr als verdoppelt“) innerhalb eines Spielraums, bei gerundeten Zahlen, bei Prozentpunkten und Anteilen, Rängen, Noten, Temperaturen unter null, bei mehreren Veränderungen in einem Satz und in Zitaten.
 
 **Korrektur:** Zu einer Prozentangabe wird der errechnete Wert angeboten; ob die Zahlen oder der Anteil falsch sind, entscheidet ein Mensch.`,
-    en: `Does the sum that a sentence (or the next one) does itself: “von 100 auf 150, ein Plus von 40 Prozent”, “von 20 auf 15 Gramm. Diese Abnahme um 33 Prozent”, “verdoppelte sich von 400 auf 900 Euro”, “stieg von 12 auf 9”, “12 von 48 Proben, das sind 35 Prozent”, “54 Prozent dafür und 48 Prozent dagegen”.
+    en: `Does the sum that a sentence (or the next one) does itself: “von 100 auf 150, ein Plus von 40 Prozent”, “von 20 auf 15 Gramm. Diese Abnahme um 33 Prozent”, “verdoppelte sich von 400 auf 900 Euro”, “stieg von 12 auf 9”, “12 von 48 Proben, das sind 35 Prozent”, “54 Prozent dafür und 48 Prozent dagegen”, “14.300, 900 mehr als im Mai mit 13.600”.
 
 **Why it matters:** Who calculates before printing saves a correction. Figures that contradict each other in one sentence miss the care that section 2 of the Press Code asks for; section 3 asks for the correction. Agencies check percentages before they send.
 

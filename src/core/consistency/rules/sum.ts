@@ -10,14 +10,14 @@ export const sum = defineRule({
   inQuotes: 'drop',
   summary: { de: 'Die Teile ergeben nicht die genannte Summe', en: 'The parts do not make the stated total' },
   docs: {
-    de: `Zählt zusammen, was ein Satz aufzählt: „20 Verletzte: 12 Frauen und 9 Männer“, „150 Mitglieder, davon 90 Frauen und 70 Männer“, „140 Beschäftigte: 95 Pflegekräfte, 27 Fahrer und acht Angestellte“, „220 Stellen, davon 150 in der Fertigung, 40 im Vertrieb und 20 in der Verwaltung“.
+    de: `Zählt zusammen, was ein Satz aufzählt: „20 Verletzte: 12 Frauen und 9 Männer“, „150 Mitglieder, davon 90 Frauen und 70 Männer“, „140 Beschäftigte: 95 Pflegekräfte, 27 Fahrer und acht Angestellte“, „220 Stellen, davon 150 in der Fertigung, 40 im Vertrieb und 20 in der Verwaltung“. Steht die Aufzählung im nächsten Satz („21 Sitze. Davon entfallen 16 auf …“), zählt nur, dass die Teile nicht mehr ergeben können als das Ganze.
 
 **Warum das wichtig ist:** Summen, die nicht aufgehen, fallen Lesern zuerst auf und machen alle übrigen Zahlen verdächtig. Nachzurechnen gehört zur Sorgfalt nach Ziffer 2 des Pressekodex, richtigzustellen zu Ziffer 3.
 
 **Still bleibt die Regel**, wenn die Teile sich überschneiden können („davon 30 Kinder und 20 Verletzte“), wenn die Aufzählung nicht vollständig ist („darunter“, außer bei Frauen und Männern, Mädchen und Jungen), wenn die Summe ungefähr ist, und in Zitaten. Ergeben drei oder mehr gleich gebaute Teile weniger als die Summe, ist es nur eine Information.
 
 **Korrektur:** Angeboten wird die errechnete Summe; ob ein Teil oder die Summe falsch ist, entscheidet ein Mensch.`,
-    en: `Adds up what a sentence lists: “20 Verletzte: 12 Frauen und 9 Männer”, “150 Mitglieder, davon 90 Frauen und 70 Männer”, “140 Beschäftigte: 95 Pflegekräfte, 27 Fahrer und acht Angestellte”, “220 Stellen, davon 150 in der Fertigung, 40 im Vertrieb und 20 in der Verwaltung”.
+    en: `Adds up what a sentence lists: “20 Verletzte: 12 Frauen und 9 Männer”, “150 Mitglieder, davon 90 Frauen und 70 Männer”, “140 Beschäftigte: 95 Pflegekräfte, 27 Fahrer und acht Angestellte”, “220 Stellen, davon 150 in der Fertigung, 40 im Vertrieb und 20 in der Verwaltung”. Where the list stands in the next sentence (“21 Sitze. Davon entfallen 16 auf …”), all that counts is that parts cannot make more than the whole.
 
 **Why it matters:** Sums that do not add up are what readers notice first, and they cast doubt on all other figures. Checking them is care by section 2 of the Press Code, putting them right is section 3.
 
