@@ -19,6 +19,8 @@ const FURNITURE = (
   .reduce((all, bit) => all | bit, 0);
 /** Names of boxes that are the house's, wherever they stand. */
 export const BOX = (['related', 'offer', 'advert', 'paywall', 'teaser'] as const).map(kindBit).reduce((all, bit) => all | bit, 0);
+/** Boxes of facts belong to the article, whatever tag they have. */
+const FACTS = kindBit('box');
 const BESIDE: readonly AroundTag[] = ['aside', 'nav', 'footer', 'form', 'header', 'details', 'button'];
 /** What an article is made of below the element that holds its paragraphs. */
 const OWN = new Set(
@@ -100,7 +102,8 @@ export function companyOf({ blocks, mainPath, main }: Structure): (Company | und
   const inside = new Map([...wrappers.keys()].map((e) => [e, isInside(e) && !isBox(e)]));
   const boxes: (PageElement | undefined)[] = blocks.map(() => undefined);
   const holderOf = (block: Placed): PageElement | undefined => {
-    if (block.hidden || isWithin(block.element, ...BESIDE)) return undefined;
+    const facts = closest(block.element, (e) => (e.kinds & FACTS) !== 0 && (e.kinds & FURNITURE) === 0);
+    if (block.hidden || isWithin((facts?.tag === 'aside' && facts.parent) || block.element, ...BESIDE)) return undefined;
     const table = closest(block.element, (c) => c.tag === 'table');
     if (!table && isWithin(block.element, 'figure')) return undefined;
     const chain: PageElement[] = [];
@@ -115,7 +118,7 @@ export function companyOf({ blocks, mainPath, main }: Structure): (Company | und
     const isSet = table !== undefined || isHeading(block.element) || isWithin(block.element, 'li');
     const isTheirs = (c: PageElement): boolean => {
       const name = nameOf(c);
-      if (names.has(name)) return true;
+      if (names.has(name) || c === facts) return true;
       const family = isSet && (c.kinds & BOX) === 0 ? familyOf(name) : undefined;
       return family !== undefined && [...names].some((n) => familyOf(n) === family);
     };
@@ -132,13 +135,19 @@ export function companyOf({ blocks, mainPath, main }: Structure): (Company | und
     if (range) range.last = i;
     else ranges.set(holder, { first: i, last: i });
   });
+  // A table counts for as little as its first cell.
+  let count = 0;
+  const lines = blocks.map(({ element }, i) => {
+    if (!isWithin(element, 'table') || !isWithin(blocks[i - 1]?.element ?? element, 'table')) count++;
+    return count;
+  });
   return blocks.map((_, i) => {
     const box = boxes[i];
     const around = box && ranges.get(box);
     if (around && around.first < i && i < around.last) return 'boxed';
     const holder = holders[i];
     const range = holder && ranges.get(holder);
-    if (!range || i < range.first || i - range.last > BEHIND) return undefined;
+    if (!range || i < range.first || lines[i]! - lines[range.last]! > BEHIND) return undefined;
     if (i <= range.last) return 'among';
     for (let k = range.last + 1; k < i; k++) if (holders[k] !== holder) return undefined;
     return 'behind';

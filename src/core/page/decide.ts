@@ -26,8 +26,12 @@ const AMONG = -1;
 /** Longest cell of a table of data, and the mean of all, in letters. */
 const CELL = 120;
 const MEAN_CELL = 60;
+/** Most pieces of a cell: the cell of a layout holds the article. */
+const IN_CELL = 4;
 /** Longest line whose own wording settles what it is, in UTF-16 units. */
 const SHORT_WORDING = 60;
+/** Over what an interview or a portrait tells of somebody: authors' boxes are called otherwise. */
+const PERSON = /^zu(?:r person|den personen|m unternehmen|m verein):?$/iu;
 const COMMENTS = kindBit('comments');
 const CAPTION = kindBit('caption');
 
@@ -69,10 +73,15 @@ function isStamp({ line, text }: Placed): boolean {
 /** A cell of a table that is no layout: short texts in rows of several. */
 function isOfTable({ element, letters }: Placed): boolean {
   if (letters > CELL) return false;
-  const row = closest(element, (e) => e.tag === 'tr');
+  const cell = closest(element, (e) => e.tag === 'td' || e.tag === 'th');
+  const row = closest(cell, (e) => e.tag === 'tr');
   const table = closest(row, (e) => e.tag === 'table');
-  return table !== undefined && row!.blocks > 1 && table.letters < MEAN_CELL * table.blocks;
+  return table !== undefined && cell!.blocks <= IN_CELL && row!.blocks > 1 && table.letters < MEAN_CELL * table.blocks;
 }
+
+const FACTS = kindBit('box');
+/** Whether it stands in a box of facts. */
+const isInFacts = ({ ownKinds, nearKinds }: Placed): boolean => ((ownKinds | nearKinds) & FACTS) !== 0;
 
 /** Whether it stands among the readers' comments: an element named so that does not hold the article. */
 function commentsTest({ main, mainPath, root }: Structure): (block: Placed) => boolean {
@@ -92,8 +101,9 @@ function commentsTest({ main, mainPath, root }: Structure): (block: Placed) => b
 /** Items of one list and cells of one table belong together: each gets the mean of all, unless they are links. */
 function evenLists(blocks: readonly Placed[], logits: Float64Array): void {
   const lists = new Map<PageElement, number[]>();
-  for (const { element, index, density } of blocks) {
-    if (!isWithin(element, 'li', 'table') || density > LINKED) continue;
+  for (const block of blocks) {
+    const { element, index, density } = block;
+    if (!(isWithin(element, 'li') || isOfTable(block)) || density > LINKED) continue;
     const list = closest(element, (e) => e.tag === 'ul' || e.tag === 'ol' || e.tag === 'table');
     if (!list || list.prose > 0.5 * list.letters) continue;
     const items = lists.get(list);
@@ -199,7 +209,7 @@ function commentsFrom(blocks: readonly Placed[], company: readonly (Company | un
 
 /** What houses put into and below their articles as a sentence: of newsletters, machines that helped, partners, rights. Of no article, however it is set. */
 const HOUSE_SENTENCE =
-  /^transparenzhinweis:|(?:unserem|unseren|ihr|ihrem) (?:kostenlosen )?(?:newsletter|(?:e-mail-)?postfach)(?:[ .!]|$)|affiliate-links?|^original-content von:|alle rechte vorbehalten|vervielfältigung nur mit|folgen sie uns (?:auch )?(?:auf|bei) (?:whatsapp|instagram|facebook|x|tiktok|youtube)|^haben sie einen fehler (?:gefunden|entdeckt)\?|schicken sie uns ihr(?:e|en)? (?:foto|video|bild|hinweis)|^(?:audio|podcast) herunterladen|^(?:artikel|seite|beitrag) drucken$|^(?:url|adresse) dieses artikels|geben nicht (?:notwendigerweise |unbedingt |zwingend )?die meinung der redaktion|einwilligung, um den .{0,60}inhalt|wir haben ihnen eine e-mail (?:geschickt|gesendet)|nehmen sie die datenschutz|^bestellen sie hier\.?$/iu;
+  /^transparenzhinweis:|(?:unserem|unseren|ihr|ihrem) (?:kostenlosen )?(?:newsletter|(?:e-mail-)?postfach)(?:[ .!]|$)|affiliate-links?|^original-content von:|alle rechte vorbehalten|vervielfältigung nur mit|folgen sie uns (?:auch )?(?:auf|bei) (?:whatsapp|instagram|facebook|x|tiktok|youtube)|zum (?:verfassen|schreiben) von kommentaren|^artikel anhören$|^haben sie einen fehler (?:gefunden|entdeckt)\?|schicken sie uns ihr(?:e|en)? (?:foto|video|bild|hinweis)|^(?:audio|podcast) herunterladen|^(?:artikel|seite|beitrag) drucken$|^(?:url|adresse) dieses artikels|geben nicht (?:notwendigerweise |unbedingt |zwingend )?die meinung der redaktion|einwilligung, um den .{0,60}inhalt|wir haben ihnen eine e-mail (?:geschickt|gesendet)|nehmen sie die datenschutz|^bestellen sie hier\.?$/iu;
 const LONGEST_HOUSE_SENTENCE = 320;
 const isHouseSentence = ({ text, element }: Placed): boolean =>
   text.length <= LONGEST_HOUSE_SENTENCE && !isHeading(element) && !/["„“»«]/u.test(text) && HOUSE_SENTENCE.test(text);
@@ -264,7 +274,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
     const isOwn =
       place === 'among'
         ? isHeading(block.element) || block.ends >= 1 || isOfTable(block)
-        : place === 'behind' && isOfTable(block);
+        : place === 'behind' && (isOfTable(block) || (isHeading(block.element) && isInFacts(block)));
     if (block.hidden) logits[i] = -20;
     else if (readers >= 0 && i >= readers) logits[i] = Math.min(logits[i]!, -LIKELY);
     else if (isHouseSentence(block)) logits[i] = -CERTAIN;
@@ -272,6 +282,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
       captions.add(i);
       logits[i] = Math.min(logits[i]!, -CERTAIN);
     } else if (isOwn || subheadings.has(i)) logits[i] = Math.max(logits[i]!, AMONG);
+    else if (PERSON.test(text)) logits[i] = Math.max(logits[i]!, AMONG);
     else if (line.sure && text.length <= SHORT_WORDING) logits[i] = -CERTAIN;
     else if (inComments(block)) logits[i]! -= LIKELY;
     else if (isStamp(block) && !isHeading(block.element) && place !== 'among') logits[i] = Math.min(logits[i]!, -LIKELY);

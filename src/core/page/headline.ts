@@ -206,13 +206,28 @@ function fromMetadata(metadata: Metadata, visible: string | undefined, topHeadin
   return data;
 }
 
-/** The last kicker directly above a heading. */
+/** Most words of a kicker that nothing but its place names. */
+const KICKER_WORDS = 4;
+
+/** The kicker directly above a heading: the last line named so, else a line of a few words set beside the heading. */
 function kickerAbove(blocks: readonly Placed[], at: number): Placed | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const b = blocks[i]!;
     if (b.ownKinds & KICKER && b.letters < 60 && !b.hidden) return b;
   }
-  return undefined;
+  const above = blocks[at - 1];
+  const isBeside =
+    above !== undefined &&
+    (above.element.parent === blocks[at]!.element.parent || above.element === blocks[at]!.element.parent) &&
+    above.element !== blocks[at]!.element &&
+    !above.hidden &&
+    above.density < 0.5 &&
+    above.words <= KICKER_WORDS &&
+    above.ends === 0 &&
+    (!above.line.own || GENRES.has(above.text.toLowerCase())) &&
+    !/\p{Nd}/u.test(above.text) &&
+    !isWithin(above.element, 'nav', 'li', 'button', 'h1', 'h2', 'h3');
+  return isBeside ? above : undefined;
 }
 
 /** As the head of a page would write it: "Kicker: Headline"; a kicker that names the kind of text stays apart. */

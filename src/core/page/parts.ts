@@ -12,10 +12,10 @@ const NUMBER = /^(?<number>\p{Nd}{1,3})[.)]\s+/u;
 
 /** What a block is in an article by its tags, whatever it says. */
 function kindOf({ element, inlineKinds }: Block): PartKind {
+  if (isWithin(element, 'table') && cellOf(element)) return 'row';
   if (isWithinHeading(element) || isWordHeading(element)) return 'subheading';
   if (isWithin(element, 'li') || isWordItem(element)) return 'item';
   if (isWithin(element, 'figcaption', 'caption')) return 'caption';
-  if (cellOf(element)) return 'row';
   if (isWithin(element, 'blockquote') || ((inlineKinds | element.kinds | (element.parent?.kinds ?? 0)) & QUOTE) !== 0)
     return 'quote';
   return isWithin(element, 'pre') ? 'code' : 'paragraph';
@@ -34,10 +34,19 @@ const CELL = 200;
 /** The cell of a table of data around an element: tables of data have rows of several short cells, others are a page's layout. */
 function cellOf(element: PageElement): PageElement | undefined {
   const cell = closest(element, (e) => e.tag === 'td' || e.tag === 'th');
-  if (!cell || cell.children.some((c) => typeof c !== 'string' && c.tag === 'br')) return undefined;
   const row = closest(cell, (e) => e.tag === 'tr');
-  const isRow = row !== undefined && row.children.filter((c) => typeof c !== 'string').length > 1;
-  return isRow && textOf(cell).trim().length <= CELL ? cell : undefined;
+  const cells = row === undefined ? [] : cellsOf(row);
+  return cells.length > 1 && cells.every((c) => textOf(c).trim().length <= CELL) ? cell : undefined;
+}
+
+const cellsOf = (row: PageElement): PageElement[] =>
+  row.children.filter((c): c is PageElement => typeof c !== 'string' && (c.tag === 'td' || c.tag === 'th'));
+
+/** The marks before a cell's text, so that what stands in the columns stays in them: empty cells have no block. */
+function marksBefore(cell: PageElement, last: PageElement | undefined): string {
+  const cells = cellsOf(cell.parent!);
+  const from = last === undefined ? 0 : cells.indexOf(last);
+  return CELL_MARK.repeat(Math.max(0, cells.indexOf(cell) - from));
 }
 
 /** Depth of a list from which on it makes no difference. */
@@ -97,7 +106,7 @@ export function partsOf(
     const last = parts.at(-1);
     if (inRow && inRow === row && last?.kind === 'row') {
       // Word processors make a paragraph of each cell, and several of a long one.
-      parts[parts.length - 1] = { ...last, text: `${last.text}${inCell === cell ? ' ' : CELL_MARK}${text}` };
+      parts[parts.length - 1] = { ...last, text: `${last.text}${inCell === cell ? ' ' : marksBefore(inCell!, cell)}${text}` };
       cell = inCell;
       continue;
     }
@@ -129,6 +138,7 @@ export function partsOf(
         block.bold > 0.9 * block.letters)
     )
       parts.push({ kind: 'lead', text });
+    else if (kind === 'row') parts.push({ kind, text: marksBefore(inCell!, undefined) + text });
     else parts.push({ kind, text });
   }
   places.push(parts.length);

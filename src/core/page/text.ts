@@ -2,7 +2,9 @@ import { type ArticlePart, CELL_MARK, type PageArticle } from './article.ts';
 
 /** The article's lines in order, without its captions: one paragraph, subheading, item or cell of a table a line. No markup. */
 export function textOfArticle(article: PageArticle): string {
-  const lines = shown(article).flatMap((p) => (p.kind === 'row' ? p.text.split(CELL_MARK) : [p.text]));
+  const lines = shown(article).flatMap((p) =>
+    p.kind === 'row' ? p.text.split(CELL_MARK).filter((cell) => cell !== '') : [p.text],
+  );
   // What the headline adds to the page's heading is the head's; the heading itself is a line of the page.
   if (isPartOf(article.heading, article.headline)) lines.unshift(article.heading!);
   return lines.join('\n');

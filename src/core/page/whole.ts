@@ -1,5 +1,5 @@
 import type { Block } from './dom/blocks.ts';
-import type { PageElement } from './dom/element.ts';
+import { isWithin, type PageElement } from './dom/element.ts';
 import type { ParsedPage } from './dom/parse.ts';
 import type { Metadata } from './metadata.ts';
 
@@ -45,6 +45,8 @@ export function isWhole(html: string, parsed: ParsedPage, blocks: readonly Block
   if (hasFurniture(parsed.root)) return blocks.length <= 3;
   if (isOffice(html)) return true;
   const linked = blocks.filter((b) => b.linked > 0.6 * b.letters).length;
-  if (blocks.length <= SELECTION) return linked <= blocks.length / 2;
-  return linked / blocks.length <= LINKS && blocks.some((b) => b.letters >= PROSE);
+  // Cells say nothing of what is around their table.
+  const lines = blocks.filter((b) => !isWithin(b.element, 'table')).length || blocks.length;
+  if (lines <= SELECTION) return linked <= lines / 2;
+  return linked / lines <= LINKS && blocks.some((b) => b.letters >= PROSE);
 }

@@ -121,6 +121,25 @@ const CASES: readonly Case[] = [
     leaves: ['Jeden Morgen das Wichtigste', 'Transparenzhinweis'],
   },
   {
+    what: 'a long table at its end',
+    html: page(
+      `<article>${H1}${all(p)}<table>${Array.from({ length: 24 }, (_, i) => `<tr><td>Becken ${i + 1}</td><td>${300 + i}</td><td>${50 + i} %</td></tr>`).join('')}</table></article>`,
+    ),
+    keeps: ['Becken 1', 'Becken 24 | 323 | 73 %'],
+  },
+  {
+    what: 'a box of facts at its end, whatever its tag',
+    html: page(
+      `<article>${H1}${all(p)}<aside class="infobox"><h3>Das Bad in Zahlen</h3><p>Eröffnet: 1968</p><p>Becken: zwei</p></aside></article>`,
+    ),
+    keeps: ['Das Bad in Zahlen', 'Eröffnet: 1968', 'Becken: zwei'],
+  },
+  {
+    what: 'a word on a person',
+    html: page(`<article>${H1}${all(p)}<h3>Zur Person</h3><p>Karin Oster leitet die Gemeinde seit neun Jahren.</p></article>`),
+    keeps: ['Zur Person', 'Karin Oster leitet'],
+  },
+  {
     what: 'what a page hides by the classes of frameworks',
     html: page(
       `<article>${H1}${all(p, 0, 3)}<p class="d-none">Nur für Maschinen bestimmt ist dieser Satz, und zwar ganz.</p><p class="d-none d-md-block">Auf breiten Schirmen steht dieser Satz für alle sichtbar da.</p>${all(p, 3)}</article>`,
@@ -168,6 +187,39 @@ describe('a page as houses set it', () => {
       article.parts.filter((part) => part.kind === 'row').map((part) => part.text),
       ['Posten | Euro', 'Dach | 2,1 Millionen', 'Technik | 3,3 Millionen', 'Becken | 1,0 Millionen'],
     );
+  });
+
+  it('keeps what stands in the columns of a table in them, with line breaks and empty cells', () => {
+    const html = `<table><tr><td>Ort</td><td>Mai</td><td>Juni</td></tr><tr><td>Köln<br>(West)</td><td></td><td>2,0</td></tr></table>`;
+    assert.deepEqual(
+      extractArticle(`${p(P[0]!)}${html}`)
+        .parts.slice(1)
+        .map((part) => part.text),
+      ['Ort | Mai | Juni', 'Köln (West) |  | 2,0'],
+    );
+  });
+
+  it('takes no table for a reason to take a page as a text', () => {
+    const menu = `<ul>${['Start', 'Rathaus', 'Vereine', 'Termine', 'Kontakt', 'Wetter', 'Bilder', 'Archiv'].map((t) => `<li><a href="/${t}">${t}</a></li>`).join('')}</ul>`;
+    const table = rows((c) => `<tr>${c.map((x) => `<td>${x}</td>`).join('')}</tr>`).repeat(6);
+    const article = extractArticle(
+      `<html><body><div>${menu}</div><div>${H1}${all(p)}<table>${table}</table></div></body></html>`,
+    );
+    assert.equal(article.outcome, 'article');
+    assert.ok(!plainTextOf(article).includes('Vereine'));
+  });
+
+  it('takes the first paragraph of a document for a lead only where it is bold', () => {
+    const doc = (style: string): string => `<b style="${style}" id="docs-internal-guid-1">${p(P[0]!)}${p(P[1]!)}</b>`;
+    assert.equal(extractArticle(doc('font-weight:normal;')).parts[0]!.kind, 'paragraph');
+  });
+
+  it('gives the short line over the headline as its kicker', () => {
+    const article = extractArticle(
+      page(`<div class="a1"><span class="a2">Bäderstreit</span>${H1}</div><div class="a3">${all(p)}</div>`),
+    );
+    assert.equal(article.kicker, 'Bäderstreit');
+    assert.equal(article.headline, TITLE);
   });
 
   it('gives captions as captions in their places, and the text without them', () => {

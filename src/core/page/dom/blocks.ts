@@ -75,6 +75,8 @@ interface Draft {
   readonly muted: boolean;
 }
 
+/** Google Docs wraps what it copies in a `b` that is not bold. */
+const NOT_BOLD = /font-weight\s*:\s*(?:normal|[1-4]00)/i;
 const LETTER = /[\p{L}\p{Nd}]/u;
 const countInk = (text: string): number => {
   let n = 0;
@@ -166,7 +168,7 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
       inlineKinds: isBlock || !outer ? 0 : outer.inlineKinds | element.kinds,
       inline: isBlock || !outer ? '' : outer.inline || tag,
       linked: tag === 'a' || outer?.linked === true,
-      bold: tag === 'b' || tag === 'strong' || outer?.bold === true,
+      bold: ((tag === 'b' || tag === 'strong') && !NOT_BOLD.test(element.attributes?.style ?? '')) || outer?.bold === true,
       hidden,
       blockHidden: isBlock || !outer ? hidden : outer.blockHidden,
       muted: element.muted || outer?.muted === true,
