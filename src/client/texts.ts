@@ -105,6 +105,10 @@ const TEXTS = {
   'level.information': { de: 'Information', en: 'information' },
   'level.hint': { de: 'Hinweis', en: 'hint' },
   'finding.count': { de: '{count} {count|Stelle|Stellen}', en: '{count} {count|place|places}' },
+  'finding.no-fix': {
+    de: 'Für diese Meldung gibt es keine Korrektur: im Text ändern, ignorieren (Alt+F9) oder mit F9 weiter.',
+    en: 'There is no fix for this finding: change the text, ignore it (Alt+F9), or go on with F9.',
+  },
   'finding.none': { de: 'Keine Meldung in diesem Artikel.', en: 'No finding in this article.' },
   'finding.hidden': { de: '{count} {count|Hinweis|Hinweise} ausgeblendet', en: '{count} {count|hint|hints} hidden' },
   'compare.title': { de: 'Abgleich mit {name}', en: 'Beside {name}' },

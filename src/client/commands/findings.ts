@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DISMISS, type DismissArgs, FINDINGS, type FindingItem, type FindingsAnswer } from '../../shared/protocol.ts';
+import { DISMISS, type DismissArgs, FINDINGS, type FindingItem, type FindingsAnswer, SWITCH_OFF } from '../../shared/protocol.ts';
 import { articleEditor } from '../articles.ts';
 import type { Client } from '../context.ts';
 import { say } from '../texts.ts';
@@ -60,13 +60,18 @@ async function findingHere(client: Client, editor: vscode.TextEditor): Promise<F
   return findings.findLast((f) => toRange(f.passage.range).contains(editor.selection.active));
 }
 
-/** Applies the preferred fix of the finding at the cursor and goes on; where none is preferred, the list of fixes opens. */
+/** Applies the preferred fix of the finding at the cursor and goes on; where none is preferred, the list of fixes opens, and where none is, it says so. */
 async function fixAndNext(client: Client, editor: vscode.TextEditor): Promise<void> {
   const finding = await findingHere(client, editor);
   if (!finding) return go(client, editor, 1);
   const fixes = await fixesAt(client, editor.document.uri.toString(), finding.passage.range);
   const fix = fixes.find((a) => a.isPreferred && (a.edit || a.command));
   if (!fix) {
+    // In a list that can only ignore, the key that takes the first answer would do that.
+    if (!fixes.some((a) => a.edit || (a.command && a.command.command !== DISMISS && a.command.command !== SWITCH_OFF))) {
+      vscode.window.setStatusBarMessage(say('finding.no-fix', client.locale()), MESSAGE_MS);
+      return;
+    }
     await vscode.commands.executeCommand('editor.action.quickFix');
     return;
   }

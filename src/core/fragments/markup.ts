@@ -79,7 +79,9 @@ function isMentioned(text: string, { kind, start, end, replacement }: Omit<Marku
   const before = BEFORE.exec(text.slice(Math.max(0, start - AROUND), start))!;
   const after = AFTER.exec(text.slice(end, end + AROUND))!;
   const opens = /^(?:[.!?…:]|$)/u.test(before[0].trimStart());
-  return before.groups!.gap !== '' && after.groups!.gap !== '' && after.groups!.next !== undefined && !opens;
+  // „Was bedeutet <br>?“: apart from its word, and the sentence ends behind it.
+  const isAsked = /\s$/u.test(before[0]) && /^[?!.]/u.test(text.slice(end, end + 1)) && !opens;
+  return isAsked || (before.groups!.gap !== '' && after.groups!.gap !== '' && after.groups!.next !== undefined && !opens);
 }
 
 /** The same leftovers; of tags side by side that part two words, the first that breaks a line or a cell leaves a blank or a line break. */
@@ -95,7 +97,10 @@ function separated(text: string, found: readonly Markup[]): Markup[] {
     const breaking = parts && isTag(found[from]!) ? written.filter((tag) => BREAKING_TAG.test(tag)) : [];
     const [first] = breaking;
     if (first !== undefined) {
-      const lines = breaking.some((tag) => !BLANK_TAG.test(tag)) || breaking.filter((tag) => /^<br/iu.test(tag)).length > 1;
+      // „1. Tor: Behn<br>2. Tor: Cohrs“: points stand on lines of their own.
+      const counts = /^\p{Nd}{1,3}[.)]\s/u.test(text.slice(found[to - 1]!.end, found[to - 1]!.end + 6));
+      const lines =
+        counts || breaking.some((tag) => !BLANK_TAG.test(tag)) || breaking.filter((tag) => /^<br/iu.test(tag)).length > 1;
       const at = from + written.indexOf(first);
       result[at] = { ...found[at]!, replacement: lines ? '\n' : ' ' };
     }

@@ -6,7 +6,7 @@ import { takeEmptyMarks } from '../rules/empty-marks.ts';
 import type { Edit, Finding, Fix, IgnoredFinding, ReportedFinding, Severity } from '../rules/finding.ts';
 import { isQuotedAt } from '../rules/in-article.ts';
 import { RULES } from '../rules/index.ts';
-import { mayFixUnasked, protect, withoutSafeFixes } from '../rules/protection.ts';
+import { mayFixUnasked, protect, withoutPreferred, withoutSafeFixes } from '../rules/protection.ts';
 import type { DocumentRule, ParagraphRule } from '../rules/rule.ts';
 import { takeParagraph } from '../rules/whole-paragraph.ts';
 import { givenSeverity, type Settings } from '../settings.ts';
@@ -50,6 +50,9 @@ export function checkParagraph(paragraph: Paragraph, lexicon: Lexicon, settings:
   return [...findings, ...own.flatMap((finding) => protect(finding, {}, paragraph.text, paragraph.protected) ?? [])];
 }
 
+/** Rules of quotation marks, of a house, and of what a page or a program left: these may change what stands in a quotation. */
+const OF_MARKS = /^(?:quote|house|boilerplate|agency)\/|^style\/quote-marks$|^fragment\/markup-leftover$|^marks\/residue$/u;
+
 /** What the rules of a house are called where one throws: they run together. */
 export const HOUSE_STEP = 'house';
 
@@ -85,7 +88,8 @@ export function* checkArticle(
     if (severity === 'off') return;
     const { fixes } = finding;
     const lazy = typeof fixes === 'function' && { fixes: () => guard.run<readonly Fix[]>(rule.id, fixes, () => []) };
-    const guarded = { ...finding, ...lazy, rule: rule.id, severity };
+    const whole = { ...finding, ...lazy, rule: rule.id, severity };
+    const guarded = OF_MARKS.test(rule.id) || !isQuotedAt(article, finding) ? whole : withoutPreferred(whole);
     findings.push(unasked ? guarded : withoutSafeFixes(guarded));
   };
   for (const { start, index, paragraph } of article.placed) {

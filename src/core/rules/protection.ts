@@ -62,6 +62,14 @@ export function mayFixUnasked({
   return language === 'german' && !placed.some(({ paragraph }) => paragraph.protected.some((s) => s.kind === 'code'));
 }
 
+/** The finding with none of its fixes preferred: inside direct speech no single key changes what somebody said. */
+export function withoutPreferred<F extends Finding>(finding: F): F {
+  const { fixes } = finding;
+  if (fixes === undefined) return finding;
+  const ask = (list: readonly Fix[]): readonly Fix[] => list.map((fix) => (fix.preferred ? { ...fix, preferred: false } : fix));
+  return { ...finding, fixes: typeof fixes === 'function' ? () => ask(fixes()) : ask(fixes) };
+}
+
 /** The finding with none of its fixes safe. */
 export function withoutSafeFixes<F extends Finding>(finding: F): F {
   const { fixes } = finding;

@@ -113,7 +113,8 @@ export const assistant = defineRule({
         const sure = sentences.some((t) => t.strength === 'sure');
         if (allTalk) {
           all ??= gone(article);
-          const safe = sentences.every((t) => t.strength === 'sure' || t.kind === 'greeting');
+          const safe =
+            sentences.every((t) => t.strength === 'sure' || t.kind === 'greeting') && standsApart(article, index, sentences, all);
           yield {
             ...shift({ start: sentences[0]!.start, end: sentences.at(-1)!.end }, start),
             message: sure ? 'talk' : 'address',
@@ -163,6 +164,19 @@ export const assistant = defineRule({
     }
   },
 });
+
+/**
+ * Whether nobody of the article can be the one who says it: it stands before all of the article or behind it, or speaks of itself; never behind a
+ * colon, where somebody is quoted ("Der Automat antwortet: …"), or between an article's own words ("Möchten Sie …?" of an interview).
+ */
+function standsApart({ placed }: ArticleView, index: number, sentences: readonly Talk[], all: ReadonlySet<number>): boolean {
+  const before = placed.slice(0, index).findLast((p) => p.paragraph.text.trim() !== '');
+  if (before && !all.has(before.index) && /:\s*$/u.test(before.paragraph.text)) return false;
+  if (sentences.every((t) => t.kind === 'self' || t.kind === 'cutoff')) return true;
+  const isOthers = (p: { readonly index: number; readonly paragraph: { readonly text: string } }): boolean =>
+    p.paragraph.text.trim() !== '' && !all.has(p.index);
+  return !placed.slice(0, index).some(isOthers) || !placed.slice(index + 1).some(isOthers);
+}
 
 /** "Ton: sachlich. Zielgruppe: Familien.": it looks like somebody's answer, or like the fields of an article. */
 function isBriefing({ zones }: ArticleView, index: number, talk: readonly Talk[]): boolean {

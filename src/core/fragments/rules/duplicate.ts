@@ -95,6 +95,9 @@ const paragraphSpan = (article: ArticleView, index: number): Span => {
   return { start, end: start + paragraph.text.trimEnd().length };
 };
 
+/** So near, in UTF-16 units, the same sentence or paragraph stands twice in a row. */
+const IN_A_ROW = 80;
+
 function report(article: ArticleView, message: 'sentence' | 'paragraph' | 'nearly', span: Span, twin: Span) {
   const { text } = article;
   const remove = (title: 'delete-second' | 'delete-first', s: Span, preferred: boolean) => ({
@@ -109,7 +112,11 @@ function report(article: ArticleView, message: 'sentence' | 'paragraph' | 'nearl
     start: span.start,
     end: span.end,
     related: [{ ...twin, message: 'first' }],
-    fixes: [remove('delete-second', span, message !== 'nearly'), remove('delete-first', twin, false)],
+    // A lead that comes again in the body may be wanted in either place; what stands twice in a row is not.
+    fixes: [
+      remove('delete-second', span, message !== 'nearly' && span.start - twin.end <= IN_A_ROW),
+      remove('delete-first', twin, false),
+    ],
   };
 }
 

@@ -116,7 +116,10 @@ What a reader of the page would have seen stays with each fix: the text of a lin
     for (const found of findMarkup(text)) {
       // A tag in Markdown with what it encloses (m<sup>2</sup>).
       if (paragraph.protected.some((s) => s.kind === 'html' && s.start === found.start)) continue;
-      const quoted = isWordInBrackets(text.slice(found.start, found.end)) && passages.some((p) => contains(p, found));
+      const isWord = isWordInBrackets(text.slice(found.start, found.end));
+      const inSpeech = passages.some((p) => contains(p, found));
+      // „Im Forum schrieb man [b]fett[/b]“: somebody may speak of it.
+      const quoted = inSpeech && (isWord || found.kind === 'shortcode');
       const markup = quoted ? { ...found, safe: false } : found;
       const written = text.slice(markup.start, markup.end);
       yield {
@@ -126,7 +129,7 @@ What a reader of the page would have seen stays with each fix: the text of a lin
         end: markup.end,
         unnecessary: markup.safe,
         ...(quoted && { severity: 'hint' as const }),
-        ...(markup.replacement !== undefined && { fixes: fixes(text, markup, written, passages) }),
+        ...(markup.replacement !== undefined && { fixes: fixes(text, markup, written, passages, isWord, inSpeech) }),
       };
     }
   },
@@ -135,7 +138,14 @@ What a reader of the page would have seen stays with each fix: the text of a lin
 /** The inner marks that go with the outer marks of a quotation; low single marks with any other. */
 const INNER: Readonly<Record<string, readonly [string, string]>> = { '»': ['›', '‹'], '«': ['‹', '›'] };
 
-function fixes(text: string, markup: PairedMarkup, written: string, passages: readonly Span[]) {
+function fixes(
+  text: string,
+  markup: PairedMarkup,
+  written: string,
+  passages: readonly Span[],
+  isWord: boolean,
+  inSpeech: boolean,
+) {
   const replacement = markup.replacement ?? '';
   const edits = [markup, ...(markup.partner ? [markup.partner] : [])].map((m) => editOf(text, m));
   const shown = replacement.trim();
@@ -144,7 +154,8 @@ function fixes(text: string, markup: PairedMarkup, written: string, passages: re
     args: { text: excerpt(shown === '' ? written : shown) },
     edits,
     safe: markup.safe,
-    preferred: true,
+    // „Das [Video] zeigt den Teich“: the word may be the sentence's own.
+    preferred: markup.safe || !(inSpeech || (isWord && /\p{L}/u.test(text.slice(markup.end)))),
     ...(markup.safe && { group: 'markup' }),
   };
   if (markup.kind !== 'wiki-quotes') return [main];
