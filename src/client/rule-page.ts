@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { RULE_PAGE, type RulePageAnswer, type RulePageParams } from '../shared/protocol.ts';
+import { RULE_PAGE, RULE_SCHEME, type RulePageAnswer, type RulePageParams } from '../shared/protocol.ts';
 import type { Client } from './context.ts';
 import { say } from './texts.ts';
 
@@ -15,10 +15,25 @@ code{font-family:var(--vscode-editor-font-family)}`;
 /** The pages of rules, one after the other in the same tab: made by the server, without Markdown's preview and without a network. */
 export class RulePages implements vscode.Disposable {
   readonly #client: Client;
+  readonly #links: vscode.Disposable;
   #panel: vscode.WebviewPanel | undefined;
 
   constructor(client: Client) {
     this.#client = client;
+    // VS Code opens the address of a rule as a text; the page takes its place.
+    this.#links = vscode.Disposable.from(
+      vscode.workspace.registerTextDocumentContentProvider(RULE_SCHEME, { provideTextDocumentContent: () => '' }),
+      vscode.window.tabGroups.onDidChangeTabs(({ opened }) => void this.#follow(opened)),
+    );
+  }
+
+  async #follow(tabs: readonly vscode.Tab[]): Promise<void> {
+    for (const tab of tabs) {
+      if (!(tab.input instanceof vscode.TabInputText) || tab.input.uri.scheme !== RULE_SCHEME) continue;
+      const rule = tab.input.uri.path.replace(/^\//u, '');
+      await this.show(rule);
+      await vscode.window.tabGroups.close(tab, true);
+    }
   }
 
   async show(rule: string): Promise<void> {
@@ -42,6 +57,7 @@ export class RulePages implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#links.dispose();
     this.#panel?.dispose();
   }
 

@@ -117,10 +117,8 @@ export function startServer(host: ServerHost): void {
   const optionsIn = (locale: Locale): DiagnosticOptions => ({
     locale,
     inStretches: client.own,
-    ruleLink: (rule) =>
-      client.own && !rule.startsWith('house/')
-        ? `command:schlussredaktion.showRule?${encodeURIComponent(JSON.stringify([{ rule }]))}`
-        : undefined,
+    // A `command:` link does nothing in a hover; what has a scheme of its own is opened from everywhere.
+    ruleLink: (rule) => (client.own && !rule.startsWith('house/') ? `${protocol.RULE_SCHEME}:/${rule}` : undefined),
   });
   const optionsFor = async (uri: string): Promise<DiagnosticOptions> => optionsIn(localeOf(await resolve(uri)));
 

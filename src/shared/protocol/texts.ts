@@ -146,6 +146,9 @@ export interface CheckAnswer {
   readonly diagnostics: readonly unknown[];
 }
 
+/** Scheme of the addresses of rules' pages: `schlussredaktion-regel:/family/name`. */
+export const RULE_SCHEME = 'schlussredaktion-regel';
+
 /** The page of a rule: params {@link RulePageParams}, answer {@link RulePageAnswer}, null where there is no such rule. */
 export const RULE_PAGE = 'schlussredaktion/rulePage';
 

@@ -19,9 +19,15 @@ suite('the page of a rule in a real VS Code', () => {
     for (const rule of ['boilerplate/', 'quote/unclosed']) {
       const found = await finding(document, rule);
       assert.ok(typeof found.code === 'object');
-      const { path, query } = found.code.target;
-      await vscode.commands.executeCommand(path, ...JSON.parse(query));
+      // As a hover and the list of problems open it: by its address, not as a command.
+      const { target } = found.code;
+      await vscode.commands.executeCommand('vscode.open', target);
       await until('the page', () => pages().join() === ruleOf(found));
+      const texts = (): vscode.Tab[] =>
+        vscode.window.tabGroups.all
+          .flatMap((group) => group.tabs)
+          .filter((tab) => tab.input instanceof vscode.TabInputText && tab.input.uri.scheme === target.scheme);
+      await until('no text beside it', () => texts().length === 0);
     }
   });
 });
