@@ -1,4 +1,4 @@
-import { upperFirst } from '../text/first-letter.ts';
+import { lowerFirst, upperFirst } from '../text/first-letter.ts';
 import { remembering } from '../text/memory.ts';
 import { ADJECTIVE_ENDINGS, readingsOfEnding } from './adjective-endings.ts';
 import { AGREEMENT } from './agreement.ts';
@@ -47,7 +47,25 @@ function listedForms(word: string, lexicon: Lexicon): WordForms {
       forms.set(form, { form, readings: [...new Set([...before, ...readings])] });
     }
   }
-  return forms;
+  return noun ? withoutInfinitive(word, forms, morphology) : forms;
+}
+
+const SINGULAR_NEUTER = AGREEMENT.neuter & AGREEMENT.singular;
+
+/** A noun that a verb's infinitive looks like ("der Wagen", "das Wagen") is meant as the noun. */
+function withoutInfinitive(word: string, forms: Map<string, WordForm>, morphology: Morphology): WordForms {
+  const own = [...forms.values()].flatMap((f) => f.readings);
+  const isOther = own.some(
+    (r) => isOfClass(CLASS.noun)(r) && (r & AGREEMENT.nominative & (AGREEMENT.masculine | AGREEMENT.feminine)) !== 0,
+  );
+  if (!isOther || !morphology.exactReadings(lowerFirst(word)).some(isOfClass(CLASS.infinitive))) return forms;
+  const kept = [...forms.values()].flatMap(({ form, readings }): [string, WordForm][] => {
+    const left = readings.flatMap((r): Reading[] =>
+      (r & 0xffff) !== 0 && (r & 0xffff & ~SINGULAR_NEUTER) === 0 ? [] : [(r & ~SINGULAR_NEUTER) as Reading],
+    );
+    return left.length > 0 ? [[form, { form, readings: left }]] : [];
+  });
+  return new Map(kept);
 }
 
 /** Genders and numbers of nouns for persons. */
@@ -137,9 +155,42 @@ export function wordForms(word: string, lexicon: Lexicon): WordForms {
   return reader(word);
 }
 
+/** Endings that make adjectives of other words, each with an adjective that is inflected like all of them (Duden, "Wortbildung des Adjektivs"). */
+const ADJECTIVES: readonly (readonly [ending: string, model: string])[] = [
+  ['isch', 'politisch'],
+  ['fähig', 'fähig'],
+  ['mäßig', 'mäßig'],
+  ['ig', 'wichtig'],
+  ['lich', 'freundlich'],
+  ['bar', 'sichtbar'],
+  ['sam', 'wirksam'],
+  ['haft', 'dauerhaft'],
+  ['los', 'arbeitslos'],
+  ['voll', 'wertvoll'],
+  ['nah', 'nah'],
+  ['fern', 'fern'],
+  ['frei', 'frei'],
+  ['reich', 'reich'],
+  ['feindlich', 'feindlich'],
+  ['stumm', 'stumm'],
+  ['faktisch', 'faktisch'],
+];
+/** Shortest word before such an ending. */
+const SHORTEST_STEM = 3;
+
+/** Forms of an adjective that the lexicon does not list, by its ending: "zeitnah" like "nah". */
+function derivedForms(word: string, lexicon: Lexicon): WordForms {
+  const [, model] = ADJECTIVES.find(([ending]) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM) ?? [];
+  if (model === undefined) return NONE;
+  const forms = [...listedForms(model, lexicon).values()].filter(({ form }) => form.startsWith(model));
+  return new Map(
+    forms.map(({ form, readings }) => [word + form.slice(model.length), { form: word + form.slice(model.length), readings }]),
+  );
+}
+
 function workOut(word: string, lexicon: Lexicon): WordForms {
   const listed = listedForms(word, lexicon);
-  if (upperFirst(word) !== word) return listed;
+  if (upperFirst(word) !== word) return listed.size > 0 ? listed : derivedForms(word, lexicon);
   if (listed.size > 0) return withAllEndings(word.replace(/(?<=e)[mnr]$/u, ''), listed, lexicon);
   const base = word.replace(/(?<=e)[mr]$/u, '');
   if (base !== word) {

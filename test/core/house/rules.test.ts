@@ -133,6 +133,9 @@ describe('the replacement of a house', () => {
     return fix && !fix.snippet ? applyEdits(text, fix.edits) : fix && `(${fix.edits[0]!.text.slice(4, -1)})`;
   };
   for (const [rule, text, after] of [
+    ['suche: Auto, ersatz: Wagen', 'Sein altes Auto stand am Hafen.', 'Sein alter Wagen stand am Hafen.'],
+    ['suche: weißrussisch, ersatz: belarussisch', 'Die weißrussische Regierung schwieg.', 'Die belarussische Regierung schwieg.'],
+    ['suche: populistisch, ersatz: zeitnah', 'Sie verlangten populistische Antworten.', 'Sie verlangten zeitnahe Antworten.'],
     [
       'suche: Flüchtling, ersatz: Geflüchtete',
       'Die Stadt half am Montag den Flüchtlingen.',

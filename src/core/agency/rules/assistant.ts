@@ -81,6 +81,9 @@ export const assistant = defineRule({
     {
       text: 'Lieber Karl\n\nIch wohne nun seit Mai an der Brücke.\n\nDen Text dazu schicke ich dir, wenn der Belag erneuert ist.',
     },
+    {
+      text: 'Frau Lotte rät\n\nSchreiben Sie ihm einen Brief, er wird sich freuen.\n\n[[Ich hoffe, das hilft Ihnen weiter!]]\n\nIhre Frau Lotte',
+    },
     { text: 'Das Programm antwortete: „Als KI-Sprachmodell kann ich dazu nichts sagen.“ Der Lehrer lachte.' },
     { text: 'Der Assistent schrieb zurück: Gern! Hier ist dein überarbeiteter Text. Die Klasse gab ihn so ab.' },
     { text: 'Ich hoffe, das hilft, sagte die Ärztin nach der Übung. Dann ging sie.' },
