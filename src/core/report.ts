@@ -38,6 +38,8 @@ export function reportOf(
       fixes: directFixesOf(f).map((x) => ({
         title: messageText(f.rule, x.title, x.args, options.locale),
         safe: x.safe,
+        // What it puts in has to be adapted or filled in by hand.
+        ...(x.snippet && { draft: true }),
         edits: plainEditsOf(x).map((e) => ({ ...span(e), text: e.text })),
       })),
     })),

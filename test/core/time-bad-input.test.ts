@@ -93,6 +93,17 @@ describe('the date of the article where texts go wrong', () => {
     assert.equal(article.date, '2099-03-05');
     assert.deepEqual(seen(article).findings, []);
   });
+  it('stands in a dateline with a full stop, or behind an agency', () => {
+    for (const head of [
+      'Ulm, 3. Mai 2020. ',
+      'Bad Urach, den 3. Mai 2020. ',
+      'ULM (dpa) - 3. Mai 2020 - ',
+      'Ulm, 3. Mai 2020 – ',
+    ])
+      assert.equal(analyser.analyse({ text: `${head}${body}` }).date, '2020-05-03', head);
+    for (const head of ['Der Rat tagte in Ulm, 3. Mai 2020. ', 'Er kam aus Ulm am 3. Mai 2020. '])
+      assert.equal(analyser.analyse({ text: `${head}${body}` }).date, undefined, head);
+  });
   it('is that of the front matter where the dateline says another', () => {
     const article = analyser.analyse({ text: `---\ndatum: 2022-01-10\n---\n\nULM, 3. Mai 2020 (dpa) – ${body}` });
     assert.equal(article.date, '2022-01-10');

@@ -38,6 +38,10 @@ export class FolderResults implements vscode.Disposable {
   /** Addresses of all files that were checked. */
   readonly #files = new Map<string, vscode.Uri>();
   readonly #listeners: vscode.Disposable;
+  /** Watches the disk while there are results: other programs change and delete files, too. */
+  #watcher: vscode.FileSystemWatcher | undefined;
+  readonly #changed = new Map<string, vscode.Uri>();
+  #checking = false;
 
   constructor(client: Client) {
     this.#client = client;
@@ -75,16 +79,44 @@ export class FolderResults implements vscode.Disposable {
     const { protocol2CodeConverter } = this.#client.language;
     const found = await protocol2CodeConverter.asDiagnostics(answer.diagnostics as Diagnostic[]);
     this.#files.set(uri.toString(), uri);
+    this.#watch();
     this.#problems.set(uri, hasOwnFindings(uri) ? undefined : found);
     return found;
   }
 
   clear(): void {
+    this.#watcher?.dispose();
+    this.#watcher = undefined;
+    this.#changed.clear();
     this.#files.clear();
     this.#problems.clear();
   }
 
+  #watch(): void {
+    if (this.#watcher) return;
+    this.#watcher = vscode.workspace.createFileSystemWatcher('**', true);
+    // Where a folder goes, only the folder is told of.
+    this.#watcher.onDidDelete((uri) => this.#forget([uri]));
+    this.#watcher.onDidChange((uri) => {
+      if (!this.#files.has(uri.toString()) || hasTab(uri)) return;
+      this.#changed.set(uri.toString(), uri);
+      void this.#checkChanged();
+    });
+  }
+
+  /** Checks what has changed on the disk, one file after the other: a branch may change hundreds. */
+  async #checkChanged(): Promise<void> {
+    if (this.#checking) return;
+    this.#checking = true;
+    for (let [next] = this.#changed; next; [next] = this.#changed) {
+      this.#changed.delete(next[0]);
+      await this.check(next[1]).catch(() => undefined);
+    }
+    this.#checking = false;
+  }
+
   dispose(): void {
+    this.#watcher?.dispose();
     this.#listeners.dispose();
     this.#problems.dispose();
   }

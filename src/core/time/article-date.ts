@@ -52,8 +52,14 @@ function datelineDate(article: Reads): string | undefined {
     if (!first || date?.kind !== 'calendar' || date.year === undefined || first.start > 60 || first.impossible) continue;
     const before = text.slice(0, first.start);
     const after = text.slice(first.end, first.end + 40);
-    const place = /^(?:(?:Von|Aus) )?\p{Lu}[^.!?]{1,40}, (?:(?:den|dem) )?$/u.test(before);
-    const leadsText = /^\s*(?:\([^)]{2,20}\))?\s*(?:[-–—:]|\/\/)\s/u.test(after) || /^\s*\([^)]{2,20}\)/u.test(after);
+    const place =
+      /^(?:(?:Von|Aus) )?\p{Lu}[^.!?]{1,40}, (?:(?:den|dem) )?$/u.test(before) ||
+      /^\p{Lu}[\p{L} ./-]{1,30} \([^)]{2,20}\) ?[-–—] $/u.test(before);
+    const leadsText =
+      /^\s*(?:\([^)]{2,20}\))?\s*(?:[-–—:]|\/\/)\s/u.test(after) ||
+      /^\s*\([^)]{2,20}\)/u.test(after) ||
+      // "Dresden, 12. März 2026. Der Rat …": a full stop does where nothing but a place stands before.
+      (/^[.]\s+\p{Lu}/u.test(after) && /^\p{Lu}[\p{L}/-]{1,30}(?: \p{Lu}[\p{L}/-]{1,20})?, (?:(?:den|dem) )?$/u.test(before));
     const alone =
       text.length < 60 &&
       before.replace(/(?:Mo|Diens|Mitt|Donners|Frei|Sams|Sonn)\p{L}*|[\s,.|(]|Stand|vom|am|Uhr|:/gu, '') === '' &&

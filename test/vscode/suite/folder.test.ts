@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { closeAll, findingsOf, ruleOf, until } from './support.ts';
 
@@ -50,6 +51,18 @@ suite('a folder checked in a real VS Code', () => {
     await editor.document.save();
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await until('nothing any more', () => rules('schaden.txt').length === 0);
+  });
+
+  test('follows what another program changes and deletes on the disk', async () => {
+    const file = at('schaden.txt').fsPath;
+    writeFileSync(file, DAMAGED);
+    await until('what was written', () => rules('schaden.txt').includes('boilerplate/comment-form'));
+    writeFileSync(file, CLEAN);
+    await until('nothing of what was', () => rules('schaden.txt').length === 0);
+    writeFileSync(file, DAMAGED);
+    await until('what was written again', () => rules('schaden.txt').length > 0);
+    rmSync(file);
+    await until('nothing of a file that is gone', () => rules('schaden.txt').length === 0);
   });
 
   test('forgets files that are gone, and all when asked', async () => {

@@ -16,12 +16,12 @@ export const unclosedBlock = defineRule({
   sees: SWALLOWING,
   summary: { de: 'Ein Codeblock oder Kommentar wird nicht geschlossen', en: 'A block of code or a comment is never closed' },
   docs: {
-    de: `Meldet in Markdown einen Codeblock (\`\`\` oder ~~~) oder einen Kommentar (\`<!--\`), der bis zum Ende des Textes reicht, weil sein Gegenstück fehlt. Auf der Seite erschiene der Rest des Artikels als Code oder gar nicht, und geprüft wird er auch nicht.
+    de: `Meldet in Markdown einen Codeblock (drei Akzentzeichen oder drei Tilden) oder einen Kommentar (\`<!--\`), der bis zum Ende des Textes reicht, weil sein Gegenstück fehlt. Auf der Seite erschiene der Rest des Artikels als Code oder gar nicht, und geprüft wird er auch nicht.
 
 Still bleibt die Regel, wo der Block geschlossen wird, wo nichts darin wie ein Satz des Artikels aussieht, und in allen Texten, die kein Markdown sind.
 
 Korrekturen: den Block nach seinem Absatz schließen oder das Zeichen löschen, das ihn öffnet.`,
-    en: `Reports in Markdown a block of code (\`\`\` or ~~~) or a comment (\`<!--\`) that reaches to the end of the text because its partner is missing. On the page the rest of the article would show as code or not at all, and it is not checked either.
+    en: `Reports in Markdown a block of code (three backticks or three tildes) or a comment (\`<!--\`) that reaches to the end of the text because its partner is missing. On the page the rest of the article would show as code or not at all, and it is not checked either.
 
 It stays silent where the block is closed, where nothing in it looks like a sentence of the article, and in all texts that are not Markdown.
 
