@@ -124,6 +124,5 @@ export function viewCommands(client: Client): vscode.Disposable[] {
       ),
     ),
     pages,
-    registerCommand('schlussredaktion.showRule', (args?: { rule?: unknown }) => pages.show(String(args?.rule ?? ''))),
   ];
 }

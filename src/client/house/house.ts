@@ -115,9 +115,14 @@ export class House implements vscode.Disposable {
   /** A file by another name than the house reads, which is told of once. */
   #misnamed(file: string, reason: string): HouseFileText {
     const error = new ListError(file, 'misnamed', HOUSE_FILES[HOUSE_MISNOMERS[reason]!]);
+    this.#tellOnce(file, error);
+    return { trouble: 'misnamed', reason };
+  }
+
+  /** Tells of a trouble with a file unless it was told of already. */
+  #tellOnce(file: string, error: ListError): void {
     if (this.#troubles.get(file) !== error.message) this.#options.onTrouble(error);
     this.#troubles.set(file, error.message);
-    return { trouble: 'misnamed', reason };
   }
 
   /**
@@ -189,8 +194,7 @@ export class House implements vscode.Disposable {
       return text === '' ? undefined : { text };
     } catch (error) {
       if (!(error instanceof ListError)) throw error;
-      if (this.#troubles.get(place.file) !== error.message) this.#options.onTrouble(error);
-      this.#troubles.set(place.file, error.message);
+      this.#tellOnce(place.file, error);
       const text = this.#texts.get(place.file);
       const { trouble, reason } = error;
       const known = trouble === 'not-utf8' || trouble === 'too-large' || trouble === 'not-file' || trouble === 'link';

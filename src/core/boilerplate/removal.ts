@@ -1,5 +1,6 @@
 import type { ArticleView } from '../rules/article.ts';
 import type { Edit } from '../rules/finding.ts';
+import { lineBreakOf } from '../text/line-break.ts';
 import type { BoilerplateBlock } from './block.ts';
 
 /**
@@ -35,7 +36,7 @@ export function removalOf(article: Pick<ArticleView, 'text' | 'boilerplate'>, bl
 /** Of the gap behind (`from` … `to`) the line breaks that the gap before it has not. */
 function missing(text: string, beforeStart: number, beforeEnd: number, from: number, to: number): string {
   const lacking = breaks(text, from, to) - breaks(text, beforeStart, beforeEnd);
-  return lacking > 0 ? (text.slice(from, to).includes('\r\n') ? '\r\n' : '\n').repeat(lacking) : '';
+  return lacking > 0 ? lineBreakOf(text.slice(from, to)).repeat(lacking) : '';
 }
 
 function isBlank(code: number): boolean {

@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
-import { numberValue } from './number.ts';
+import { isYearNumber, numberValue } from './number.ts';
 
 /** Numbers written as words, as one of them in a pattern. */
 export const SMALL =
@@ -24,13 +24,15 @@ export interface ChangeClash {
   readonly right?: string;
 }
 
+/** What makes a number an estimate, as alternatives of a pattern. */
+const ABOUT = 'rund |etwa |gut |knapp |fast |über |ca\\. ';
 const CHANGE = new RegExp(
-  `(?<![\\p{L}])von (?<hedge>rund |etwa |gut |knapp |fast |über |ca\\. )?(?<a>${NUMBER})(?: (?<sa>${SCALE}))?(?<ua> (?:Euro|Prozent|Franken|Dollar|\\p{Lu}\\p{L}{2,24}|€|%|[a-z]{1,3}))? (?:im (?:Jahr|Vorjahr|Jahre)(?: \\p{Nd}{4})? |\\p{Nd}{4} |am \\p{L}{4,12} )?auf (?<hedgeB>rund |etwa |gut |knapp |fast |über |ca\\. |jetzt |nun |heute |aktuell |zuletzt )?(?<b>${NUMBER})(?![\\p{Nd}])(?: (?<sb>${SCALE}))?(?<ub> (?:Prozent|Prozentpunkte|Euro|Franken|Dollar|€|%))?`,
+  `(?<![\\p{L}])von (?<hedge>${ABOUT})?(?<a>${NUMBER})(?: (?<sa>${SCALE}))?(?<ua> (?:Euro|Prozent|Franken|Dollar|\\p{Lu}\\p{L}{2,24}|€|%|[a-z]{1,3}))? (?:im (?:Jahr|Vorjahr|Jahre)(?: \\p{Nd}{4})? |\\p{Nd}{4} |am \\p{L}{4,12} )?auf (?<hedgeB>${ABOUT}|jetzt |nun |heute |aktuell |zuletzt )?(?<b>${NUMBER})(?![\\p{Nd}])(?: (?<sb>${SCALE}))?(?<ub> (?:Prozent|Prozentpunkte|Euro|Franken|Dollar|€|%))?`,
   'gu',
 );
 /** "186 Euro statt bisher 155 Euro": the same, told from its end. */
 const INSTEAD = new RegExp(
-  `(?<![\\p{L}\\p{Nd}.,])(?<hedgeB>rund |etwa |gut |knapp |fast |über |ca\\. )?(?<b>${NUMBER})(?: (?<sb>${SCALE}))?(?<ub> (?:Euro|Franken|Dollar|Prozent|€|%))?(?: (?:im|pro|je) (?:Jahr|Monat|Tag|Stunde|Person))?,? statt (?:wie )?(?:bisher|bislang|zuletzt|zuvor|derzeit|heute)? ?(?<hedge>rund |etwa |gut |knapp |fast |über |ca\\. )?(?<a>${NUMBER})(?![\\p{Nd}])(?: (?<sa>${SCALE}))?(?<ua> (?:Euro|Prozent|Franken|Dollar|€|%))?`,
+  `(?<![\\p{L}\\p{Nd}.,])(?<hedgeB>${ABOUT})?(?<b>${NUMBER})(?: (?<sb>${SCALE}))?(?<ub> (?:Euro|Franken|Dollar|Prozent|€|%))?(?: (?:im|pro|je) (?:Jahr|Monat|Tag|Stunde|Person))?,? statt (?:wie )?(?:bisher|bislang|zuletzt|zuvor|derzeit|heute)? ?(?<hedge>${ABOUT})?(?<a>${NUMBER})(?![\\p{Nd}])(?: (?<sa>${SCALE}))?(?<ua> (?:Euro|Prozent|Franken|Dollar|€|%))?`,
   'gu',
 );
 const SHARE = new RegExp(
@@ -80,10 +82,12 @@ function scaleOf(word: string | undefined): number {
   return word.startsWith('Billion') ? 1e12 : 1e3;
 }
 
-/** Half a unit of the last digit written: how far a rounded number may be from the true one. */
+/** Part of a unit that a rounded number may be off. */
+const HALF = 0.5;
+/** How far a number may be from the true one that was rounded to its last digit. */
 function slack(text: string): number {
   const comma = text.indexOf(',');
-  return comma < 0 ? 0.5 : 0.5 * 10 ** -(text.length - comma - 1);
+  return comma < 0 ? HALF : HALF * 10 ** -(text.length - comma - 1);
 }
 
 /** Points that a share may be off besides: it was often worked out before its numbers were rounded. Set by hand, fitted to nothing. */
@@ -104,7 +108,7 @@ const COUNTED = 0.02;
 /** Nobody rounds what he counts: small whole numbers that stand for themselves, or for millions, are meant as they stand. */
 function roundingOf(text: string, value: number, scaled: boolean): number {
   const half = slack(text);
-  return !scaled && half === 0.5 ? Math.min(half, value * COUNTED) : half;
+  return !scaled && half === HALF ? Math.min(half, value * COUNTED) : half;
 }
 
 /** Changes in one sentence (with the next, where that only gives the share) whose share, factor or direction is not theirs. Linear. */
@@ -123,8 +127,7 @@ export function changeClashes(text: string): ChangeClash[] {
   const a = a0 * scale;
   const b = b0;
   const change = { start: match.index, end: match.index + match[0].trimEnd().length };
-  const year = (s: string): boolean => /^(?:19|20)\p{Nd}{2}$/u.test(s);
-  if (year(g.a!) && year(g.b!)) return [];
+  if (isYearNumber(g.a!) && isYearNumber(g.b!)) return [];
   const before = text.slice(Math.max(0, change.start - 60), change.start);
   if (
     RANKED.test(before) ||
@@ -195,12 +198,12 @@ export function changeClashes(text: string): ChangeClash[] {
 
 /** "14.300 Menschen …, 900 mehr als im Mai mit 13.600": two numbers and what they differ by. */
 const APART = new RegExp(
-  `(?<![\\p{L}\\p{Nd}.,])(?<hedge>rund |etwa |gut |knapp |fast |über |mehr als |ca\\. )?(?<a>${NUMBER}) (?<noun>\\p{Lu}[\\p{L}-]{2,30})(?<mid>[^.!?;\\p{Nd}]{0,60}?), (?<near>rund |etwa |gut |knapp |fast |über )?(?<d>${NUMBER}) (?<way>mehr|weniger) als [^.!?;,\\p{Nd}]{2,40}? (?:mit|\\() ?(?<b>${NUMBER})(?![\\p{Nd}%]| Prozent)`,
+  `(?<![\\p{L}\\p{Nd}.,])(?<hedge>${ABOUT}|mehr als )?(?<a>${NUMBER}) \\p{Lu}[\\p{L}-]{2,30}[^.!?;\\p{Nd}]{0,60}?, (?<near>rund |etwa |gut |knapp |fast |über )?(?<d>${NUMBER}) (?<way>mehr|weniger) als [^.!?;,\\p{Nd}]{2,40}? (?:mit|\\() ?(?<b>${NUMBER})(?![\\p{Nd}%]| Prozent)`,
   'gu',
 );
 /** "146.000 Gäste, nach 128.000 im Vorjahr. Das sind um 18.000 mehr" */
 const AFTER = new RegExp(
-  `(?<![\\p{L}\\p{Nd}.,])(?<hedge>rund |etwa |gut |knapp |fast |über |mehr als |ca\\. )?(?<a>${NUMBER}) (?<noun>\\p{Lu}[\\p{L}-]{2,30})(?<mid>[^.!?;\\p{Nd}]{0,40}?),? nach (?<hedgeB>rund |etwa |gut |knapp |fast |über |ca\\. )?(?<b>${NUMBER})(?! Uhr|\\p{Nd})[^.!?;\\p{Nd}]{0,50}(?:[.] (?:Das|Dies) (?:sind|ist|waren|war|bedeutet)|, also|, das sind) (?:ein (?:Plus|Minus) von |um )?(?<near>rund |etwa |gut |knapp |fast |über )?(?<d>${NUMBER})(?: \\p{Lu}[\\p{L}-]{2,30})? (?<way>mehr|weniger)(?!\\p{L})`,
+  `(?<![\\p{L}\\p{Nd}.,])(?<hedge>${ABOUT}|mehr als )?(?<a>${NUMBER}) \\p{Lu}[\\p{L}-]{2,30}[^.!?;\\p{Nd}]{0,40}?,? nach (?<hedgeB>${ABOUT})?(?<b>${NUMBER})(?! Uhr|\\p{Nd})[^.!?;\\p{Nd}]{0,50}(?:[.] (?:Das|Dies) (?:sind|ist|waren|war|bedeutet)|, also|, das sind) (?:ein (?:Plus|Minus) von |um )?(?<near>rund |etwa |gut |knapp |fast |über )?(?<d>${NUMBER})(?: \\p{Lu}[\\p{L}-]{2,30})? (?<way>mehr|weniger)(?!\\p{L})`,
   'gu',
 );
 
@@ -219,8 +222,9 @@ export function differenceClashes(text: string): DifferenceClash[] {
     const [x, y, said] = [numberValue(a), numberValue(b), numberValue(d)];
     if (hedge || hedgeB || near || x === undefined || y === undefined || said === undefined) return [];
     const real = x - y;
-    // Rounded numbers differ by what is rounded as well.
-    const isExact = Math.abs(Math.abs(real) - said) <= slack(a) + slack(b) - 0.5 || rounds(a, b, d, Math.abs(real) - said);
+    // Rounded numbers differ by what is rounded as well; two whole ones by half a unit, since they are mostly counted.
+    const off = Math.abs(Math.abs(real) - said);
+    const isExact = off <= slack(a) + slack(b) - HALF || rounds(a, b, d, off);
     if ((isExact && real >= 0 === (way === 'mehr')) || real === 0) return [];
     const at = match.index + match[0].lastIndexOf(d, match[0].lastIndexOf(way!));
     const digits = d.includes(',') ? d.length - d.indexOf(',') - 1 : 0;
@@ -239,14 +243,17 @@ export function differenceClashes(text: string): DifferenceClash[] {
 /** Whether a difference is off by no more than the zeros at the ends of its numbers let it. */
 function rounds(a: string, b: string, d: string, off: number): boolean {
   const zeros = (n: string): number => /(?:[.']?000|00?)*$/u.exec(n)?.[0].replace(/\D/gu, '').length ?? 0;
-  return Math.abs(off) <= 0.5 * 10 ** Math.min(zeros(a), zeros(b), zeros(d)) && zeros(a) > 0;
+  return off <= HALF * 10 ** Math.min(zeros(a), zeros(b), zeros(d)) && zeros(a) > 0;
 }
 
 /** The two sides of a vote. */
 const PRO = /(?<!\p{L})(?:dafür|Ja|Ja-Stimmen|Zustimmung|Befürworter|zustimmten|zugestimmt|stimmten zu|bejahten)(?!\p{L})/u;
 const CONTRA = /(?<!\p{L})(?:dagegen|Nein|Nein-Stimmen|Ablehnung|Gegner|ablehnten|abgelehnt|lehnten ab|verneinten)(?!\p{L})/u;
 /** Two who stand for election against each other. */
-const RUN_OFF = /Stichwahl.*(?<!\p{L})gegen(?!\p{L})|(?<!\p{L})gegen(?!\p{L}).*Stichwahl/u;
+const AGAINST = /(?<!\p{L})gegen(?!\p{L})/u;
+const isRunOff = (text: string): boolean =>
+  text.includes('Stichwahl') &&
+  text.split(/[\n\r\u2028\u2029]/u).some((line) => line.includes('Stichwahl') && AGAINST.test(line));
 const WITHIN = /(?:Prozent|%) (?:der|des|aller|von|in|im|bei|unter|mehr|weniger)(?!\p{L})/u;
 const ANOTHER_VOTE =
   /(?<!\p{L})(?:Jahr\p{Ll}*|damals|zuvor|zuletzt|noch|statt|früher|Vorjahr|Monat\p{Ll}*|Runde|Wahlgang|Männer\p{Ll}?|Frauen)(?!\p{L})/u;
@@ -257,7 +264,7 @@ export function sidesClash(
 ):
   | { readonly first: Span; readonly second: Span; readonly number: Span; readonly sum: string; readonly right: string }
   | undefined {
-  if (!/Prozent|%/u.test(text) || !((PRO.test(text) && CONTRA.test(text)) || RUN_OFF.test(text))) return undefined;
+  if (!/Prozent|%/u.test(text) || !((PRO.test(text) && CONTRA.test(text)) || isRunOff(text))) return undefined;
   const shares = matchesOf(text, SHARE);
   if (shares.length !== 2 || shares.some((s) => s.groups!.hedge) || WITHIN.test(text) || ANOTHER_VOTE.test(text))
     return undefined;

@@ -1,4 +1,4 @@
-import type { Entity } from '../entities/entity.ts';
+import { type Entity, surnameOf } from '../entities/entity.ts';
 import type { ArticleView } from '../rules/article.ts';
 import { firstNotBefore, type Span, shift } from '../text/span.ts';
 import type { ZoneKind } from '../zones/zone.ts';
@@ -62,7 +62,7 @@ export function sharedSurnames(article: Pick<ArticleView, 'entities'>): Readonly
   const shared = new Set<string>();
   for (const e of article.entities) {
     if (e.kind !== 'person' || !e.name.includes(' ')) continue;
-    const surname = e.name.slice(e.name.lastIndexOf(' ') + 1);
+    const surname = surnameOf(e.name);
     const other = bearer.get(surname);
     if (other !== undefined && other !== e.name) shared.add(surname);
     else bearer.set(surname, e.name);

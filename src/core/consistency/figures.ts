@@ -34,7 +34,6 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ['Millimetern', 'Millimeter'],
   ['Kubikmetern', 'Kubikmeter'],
   ['Lichtjahren', 'Lichtjahre'],
-  ['Sekunden', 'Sekunden'],
 ]);
 const FIGURE =
   /(?<![\p{L}\p{Nd}.,:–-])(?<n>\p{Nd}{1,3}(?:[.'’]\p{Nd}{3}){1,3}|\p{Nd}{1,7}(?:,\p{Nd}{1,2})?|(?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf))[ \u00a0](?:(?<scale>Millionen|Milliarden|Mio\.?|Mrd\.?)[ \u00a0])?(?<unit>Euro|€|Franken|Fr\.|CHF|(?:US-)?Dollar|km\/h|Stundenkilometern?|Tonnen|Kilogramm|Kilo|kg|Kilometern?|km|Metern?|Hektar|Quadratmetern?|Litern?|Megawatt|Gigawatt|Kilowattstunden|Zentimetern?|Millimetern?|Gramm|Quadratkilometern?|Kubikmetern?|PS|Knoten|Seemeilen|Promille|Höhenmetern?|Minuten|Stunden|Sekunden|Lichtjahren?|Grad)(?![\p{L}\p{Nd}])/gu;

@@ -26,6 +26,11 @@ export function isYear({ kind, norm }: Token): boolean {
   return kind === 'number' && /^(?:1[89]|20)\p{Nd}{2}$/u.test(norm);
 }
 
+/** Whether a number as it stands in a text is a year of this century or the last. */
+export function isYearNumber(text: string): boolean {
+  return /^(?:19|20)\p{Nd}{2}$/u.test(text);
+}
+
 /** Whether two of the others make a value, together or one less the other. */
 export function isMadeOf(value: number, others: readonly number[]): boolean {
   return others.some((a, i) => others.some((b, j) => i !== j && (a + b === value || a - b === value)));

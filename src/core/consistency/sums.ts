@@ -1,7 +1,7 @@
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { NUMBER, SMALL } from './arithmetic.ts';
-import { numberValue } from './number.ts';
+import { isYearNumber, numberValue } from './number.ts';
 
 /** A total with parts that do not make it up. Spans relative to the text. */
 export interface SumClash {
@@ -75,26 +75,30 @@ function listEnd(parts: readonly RegExpExecArray[]): number {
 }
 
 /** "Davon stammen 12 aus …", "davon 150 im Lager": the parts of what the words before count, which cannot be more than it. */
-const OF_IT = /(?<link>[.] Davon (?:\p{Ll}{3,16} )(?:\p{Ll}{2,12} ){0,2}?|, (?:davon|darunter) )(?=\p{Nd}|\p{Ll})/gu;
+const OF_IT = /(?:[.] Davon (?:\p{Ll}{3,16} )(?:\p{Ll}{2,12} ){0,2}?|, (?:davon|darunter) )(?=\p{Nd}|\p{Ll})/gu;
 /** The number before it: "21 der 37 Mandate", "25.000 Euro". */
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{Nd}.,])(?<hedge>rund |etwa |mehr als |über |knapp |fast |gut |mindestens |bis zu |ca\\. )?(?<n>${NUMBER})(?<of> (?:der|von) (?:den )?(?:insgesamt )?\\p{Nd}{1,6})?(?: \\p{Ll}{3,24}){0,2} (?<noun>\\p{Lu}[\\p{L}-]{2,40})`,
+  `(?<![\\p{L}\\p{Nd}.,])(?<hedge>rund |etwa |mehr als |über |knapp |fast |gut |mindestens |bis zu |ca\\. )?(?<n>${NUMBER})(?: (?:der|von) (?:den )?(?:insgesamt )?\\p{Nd}{1,6})?(?: \\p{Ll}{3,24}){0,2} (?<noun>\\p{Lu}[\\p{L}-]{2,40})`,
   'gu',
 );
 const ITEM = new RegExp(`^(?<n>${NUMBER})(?: (?<noun>\\p{Lu}[\\p{L}-]{2,40}))?(?= |$)[^\\p{Nd};:]{0,70}$`, 'u');
 /** Parts that make more than so many times the whole are of something else. */
 const MOST = 1.6;
+/** So far before and behind the words between them the whole and its parts are looked for, in UTF-16 units. */
+const AROUND = 200;
 
 /** Totals that their parts exceed, though these stand behind other words or in the next sentence: no list of parts can. Linear. */
 export function exceededTotals(text: string): SumClash[] {
   if (!/(?:[.] Davon|, davon|, darunter) /u.test(text)) return [];
   return matchesOf(text, OF_IT).flatMap((match) => {
-    const sentence = text.slice(Math.max(0, match.index - 200), match.index);
+    const sentence = text.slice(Math.max(0, match.index - AROUND), match.index);
     const opens = Math.max(sentence.lastIndexOf('. '), sentence.lastIndexOf('\n'), -1) + 1;
-    const totals = matchesOf(sentence.slice(opens), COUNTED).filter((t) => !isYear(t.groups!.n!) && !isTime(t.groups!.noun!));
+    const totals = matchesOf(sentence.slice(opens), COUNTED).filter(
+      (t) => !isYearNumber(t.groups!.n!) && !isTime(t.groups!.noun!),
+    );
     const from = match.index + match[0].length;
-    const stop = /[.;!?](?!\p{Nd})|\n/u.exec(text.slice(from, from + 200));
-    const list = text.slice(from, stop ? from + stop.index : from + 200);
+    const stop = /[.;!?](?!\p{Nd})|\n/u.exec(text.slice(from, from + AROUND));
+    const list = text.slice(from, stop ? from + stop.index : from + AROUND);
     const items = list.split(/, (?!\p{Nd}{3})| und | sowie /u).map((item) => ITEM.exec(item.trim()));
     if (!stop || items.length < 2 || items.length > 6 || items.includes(null) || !/ (?:und|sowie) /u.test(list)) return [];
     const units = new Set(items.flatMap((i) => i!.groups!.noun ?? []));
@@ -109,7 +113,7 @@ export function exceededTotals(text: string): SumClash[] {
     const sum = items.reduce((all, i) => all + numberValue(i!.groups!.n!)!, 0);
     if (stated === undefined || stated < WHOLE.total || !Number.isInteger(stated) || sum <= stated || sum > stated * MOST)
       return [];
-    const start = Math.max(0, match.index - 200) + opens + total.index;
+    const start = Math.max(0, match.index - AROUND) + opens + total.index;
     return [
       {
         total: { start, end: start + total[0].length },
@@ -123,7 +127,6 @@ export function exceededTotals(text: string): SumClash[] {
   });
 }
 
-const isYear = (n: string): boolean => /^(?:19|20)\p{Nd}{2}$/u.test(n);
 const isTime = (noun: string): boolean => /^(?:Jahre?n?|Monate?n?|Wochen?|Tagen?|Tage|Stunden|Minuten|Uhr|Prozent)$/u.test(noun);
 
 /** Totals whose parts, listed in the same sentence, make more or (where the list is whole) less. Linear: a part list is at most 160 units long. */

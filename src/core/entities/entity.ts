@@ -8,3 +8,8 @@ export interface Entity extends Span {
   /** The role phrase of the mention ("der stellvertretende Außenminister"), if there is one. */
   readonly role: Span | undefined;
 }
+
+/** The word a name is taken up again with: the last one ("Sergej Rybkow" → "Rybkow"), particles aside. */
+export function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}

@@ -1,7 +1,7 @@
 import type { Reads } from '../rules/article.ts';
 import type { MemoryKey } from '../text/document-memory.ts';
 import { shift } from '../text/span.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, surnameOf } from './entity.ts';
 import type { NameFacts, NameMention } from './facts.ts';
 
 /** A form without its genitive ending, if the article holds it without one; else the form as it is. */
@@ -55,11 +55,6 @@ function namingOf(paragraph: NamedParagraph): Naming {
   return naming;
 }
 
-/** The word a name is taken up again with: the last one ("Sergej Rybkow" → "Rybkow"), particles aside. */
-function surname(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
-}
-
 /** Organisations by the last word of their names, where it alone is found as an organisation too: "Deutsche Bahn" … "Bahn". */
 function secondNames(mentions: readonly NameMention[], forms: ReadonlySet<string>): Map<string, string> {
   const alone = new Set<string>();
@@ -69,7 +64,7 @@ function secondNames(mentions: readonly NameMention[], forms: ReadonlySet<string
   for (const m of mentions) {
     if (m.kind !== 'organisation' || m.words !== 2) continue;
     const name = nominative(m.text, forms);
-    const word = surname(name);
+    const word = surnameOf(name);
     if (!alone.has(word)) continue;
     const other = found.get(word);
     if (other !== undefined && other !== name) several.add(word);
@@ -89,7 +84,7 @@ function know(mentions: readonly NameMention[], shortened: ReadonlyMap<string, s
   const forms = new Set<string>();
   for (const m of mentions) {
     forms.add(m.text);
-    if (m.kind === 'person') forms.add(surname(m.text));
+    if (m.kind === 'person') forms.add(surnameOf(m.text));
   }
   const full: Known['full'] = new Map();
   const votes = new Map<string, Map<Entity['kind'], number>>();
@@ -103,7 +98,7 @@ function know(mentions: readonly NameMention[], shortened: ReadonlyMap<string, s
   for (const m of mentions) {
     if (m.kind !== 'person' || m.words < 2 || !m.carries) continue;
     const name = nominative(m.text, forms);
-    const key = surname(name);
+    const key = surnameOf(name);
     const vote = votes.get(key);
     if (vote && (vote.get('place') ?? 0) > (vote.get('person') ?? 0)) continue;
     const known = full.get(key);
@@ -173,7 +168,7 @@ export function resolveEntities(article: Reads<'zones'>): Entity[] {
 /** A mention with the fullest name the article has for it. Relative to the paragraph. */
 function named(m: NameMention, { full, forms }: Known): Entity {
   const key = nominative(m.text, forms);
-  const known = full.get(m.words === 1 || m.kind !== 'person' ? key : surname(key));
+  const known = full.get(m.words === 1 || m.kind !== 'person' ? key : surnameOf(key));
   const same = known && (m.words === 1 || known.kind === m.kind);
   return {
     start: m.start,

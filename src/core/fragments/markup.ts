@@ -78,10 +78,10 @@ function isMentioned(text: string, { kind, start, end, replacement }: Omit<Marku
   // Both match any text, the empty one too.
   const before = BEFORE.exec(text.slice(Math.max(0, start - AROUND), start))!;
   const after = AFTER.exec(text.slice(end, end + AROUND))!;
-  const opens = /^(?:[.!?…:]|$)/u.test(before[0].trimStart());
+  if (/^(?:[.!?…:]|$)/u.test(before[0].trimStart())) return false;
   // „Was bedeutet <br>?“: apart from its word, and the sentence ends behind it.
-  const isAsked = /\s$/u.test(before[0]) && /^[?!.]/u.test(text.slice(end, end + 1)) && !opens;
-  return isAsked || (before.groups!.gap !== '' && after.groups!.gap !== '' && after.groups!.next !== undefined && !opens);
+  const isAsked = /\s$/u.test(before[0]) && /^[?!.]/u.test(text.slice(end, end + 1));
+  return isAsked || (before.groups!.gap !== '' && after.groups!.gap !== '' && after.groups!.next !== undefined);
 }
 
 /** The same leftovers; of tags side by side that part two words, the first that breaks a line or a cell leaves a blank or a line break. */

@@ -1,3 +1,4 @@
+import { lineBreakOf } from '../text/line-break.ts';
 import { MAX_LINE } from './files.ts';
 
 /**
@@ -142,7 +143,7 @@ export function writeExceptions(entries: readonly HouseException[], before = '')
       const own = Object.fromEntries(KEYS.flatMap((k) => (e[k] === undefined ? [] : [[k, e[k]]])));
       return `${JSON.stringify({ ...own, ...more })},`;
     });
-  const end = before.includes('\r\n') ? '\r\n' : '\n';
+  const end = lineBreakOf(before);
   return (before.startsWith('\ufeff') ? '\ufeff' : '') + ['[', ...lines, LAST, ']', ''].join(end);
 }
 

@@ -1,3 +1,4 @@
+import { lineBreakOf } from '../text/line-break.ts';
 import { HOUSE_FILES, HOUSE_FOLDER } from './files.ts';
 
 /** Names of the newsroom's lists inside a workspace folder. The client shares them with the core. */
@@ -38,7 +39,7 @@ export function withEntry(head: string, text: string | undefined, entry: string)
   const line = lineOf(entry);
   if (text === undefined || text === '' || text === '\uFEFF') return `${text ?? ''}${head}\n${line}\n`;
   if (line === '' || readList(text).includes(line)) return text;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(text);
   return `${text}${/[\r\n]$/u.test(text) ? '' : eol}${line}${eol}`;
 }
 

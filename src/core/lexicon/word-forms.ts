@@ -171,9 +171,7 @@ const ADJECTIVES: readonly (readonly [ending: string, model: string])[] = [
   ['fern', 'fern'],
   ['frei', 'frei'],
   ['reich', 'reich'],
-  ['feindlich', 'feindlich'],
   ['stumm', 'stumm'],
-  ['faktisch', 'faktisch'],
 ];
 /** Shortest word before such an ending. */
 const SHORTEST_STEM = 3;
@@ -184,7 +182,10 @@ function derivedForms(word: string, lexicon: Lexicon): WordForms {
   if (model === undefined) return NONE;
   const forms = [...listedForms(model, lexicon).values()].filter(({ form }) => form.startsWith(model));
   return new Map(
-    forms.map(({ form, readings }) => [word + form.slice(model.length), { form: word + form.slice(model.length), readings }]),
+    forms.map(({ form: own, readings }) => {
+      const form = word + own.slice(model.length);
+      return [form, { form, readings }];
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { type AroundTag, closest, isHeading, isWithin, type PageElement } from './dom/element.ts';
-import { kindBit } from './dom/names.ts';
+import { kindBit, kindBits } from './dom/names.ts';
 import type { Placed, Structure } from './structure.ts';
 
 /** Where a block stands to the article's paragraphs: between two of them in the same element, right behind the last, or in a box of the house between them. */
@@ -12,15 +12,23 @@ const WRAPPERS = 5;
 const USUAL = 0.25;
 /** How many blocks behind the last paragraph are still its company. */
 const BEHIND = 40;
-const FURNITURE = (
-  ['related', 'offer', 'comments', 'author', 'advert', 'tags', 'paywall', 'caption', 'navigation', 'teaser', 'byline'] as const
-)
-  .map(kindBit)
-  .reduce((all, bit) => all | bit, 0);
+const FURNITURE = kindBits(
+  'related',
+  'offer',
+  'comments',
+  'author',
+  'advert',
+  'tags',
+  'paywall',
+  'caption',
+  'navigation',
+  'teaser',
+  'byline',
+);
 /** Names of boxes that are the house's, wherever they stand. */
-export const BOX = (['related', 'offer', 'advert', 'paywall', 'teaser'] as const).map(kindBit).reduce((all, bit) => all | bit, 0);
+export const BOX = kindBits('related', 'offer', 'advert', 'paywall', 'teaser');
 /** Boxes of facts belong to the article, whatever tag they have. */
-const FACTS = kindBit('box');
+export const FACTS = kindBit('box');
 const BESIDE: readonly AroundTag[] = ['aside', 'nav', 'footer', 'form', 'header', 'details', 'button'];
 /** What an article is made of below the element that holds its paragraphs. */
 const OWN = new Set(

@@ -26,18 +26,19 @@ function monthOf(name: string): number {
   return MONTHS.findIndex((m) => lower.startsWith(m)) + 1;
 }
 
-const GERMAN_TIME = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Berlin',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
+let format: Intl.DateTimeFormat | undefined;
+/** `YYYY-MM-DD HH:MM` in German time. Made at the first page that needs it: that costs more than reading it. */
+function germanTime(time: number): string {
+  format ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short', timeStyle: 'short' });
+  return format.format(time);
+}
 
 const dayOf = (time: string): string => time.slice(0, 10);
 
 /** A time in UTC as the clocks of Germany, Austria and Switzerland show it; as it is where it is none, or would be on a day that is not shown. */
 function local(utc: string, shows: (day: string) => boolean): string {
   const time = Date.parse(`${utc}Z`);
-  const german = Number.isNaN(time) ? utc : GERMAN_TIME.format(time).replace(' ', 'T');
+  const german = Number.isNaN(time) ? utc : germanTime(time).replace(' ', 'T');
   return dayOf(german) === dayOf(utc) || shows(dayOf(german)) ? german : utc;
 }
 

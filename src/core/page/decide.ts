@@ -1,18 +1,16 @@
 import type { Category } from '../boilerplate/category.ts';
 import { LINE_FEATURES } from '../boilerplate/line.ts';
-import { BOX, type Company, companyOf } from './company.ts';
+import { BOX, type Company, companyOf, FACTS } from './company.ts';
 import { closest, isHeading, isWithin, type PageElement } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
-import type { Placed, Structure } from './structure.ts';
+import { ALL_LINKED, LINKED, type Placed, type Structure } from './structure.ts';
 
 /** From which logit on a block is the article's: between its paragraphs, and before or after them. Chosen on houses the model had not seen. */
 const WITHIN = -3.5;
 const BESIDE = -2;
 /** The same for a block that is nearly all links. */
 const WITHIN_LINKED = -1;
-/** From this share of letters in links on a block is a link rather than words. */
-const LINKED = 0.5;
 /** What a rule that is as good as certain takes off. */
 const CERTAIN = 9;
 const LIKELY = 8;
@@ -79,7 +77,6 @@ function isOfTable({ element, letters }: Placed): boolean {
   return table !== undefined && cell!.blocks <= IN_CELL && row!.blocks > 1 && table.letters < MEAN_CELL * table.blocks;
 }
 
-const FACTS = kindBit('box');
 /** Whether it stands in a box of facts. */
 const isInFacts = ({ ownKinds, nearKinds }: Placed): boolean => ((ownKinds | nearKinds) & FACTS) !== 0;
 
@@ -188,16 +185,20 @@ const COMMENTS_SEEN = 14;
 /** Who wrote a comment, or when: a few words that end like no sentence. */
 const isSigned = ({ words, ends, text, line }: Placed): boolean => words <= 6 && ends < 1 && text.length < 60 && !line.own;
 
+/** What a comment says. */
+const isTold = ({ ends, letters }: Placed): boolean => ends === 1 && letters > 30;
+
 /** The block of the page from which on readers speak: a head of comments below the prose, with names and texts in turn below it; -1 without one. */
 function commentsFrom(blocks: readonly Placed[], company: readonly (Company | undefined)[]): number {
   let above = 0;
   for (const { index: i, text, prose, hidden } of blocks) {
     if (!hidden && above >= ABOVE_COMMENTS && text.length < 60 && COMMENTS_HEAD.test(text)) {
       const below = blocks.slice(i + 1, i + 1 + COMMENTS_SEEN).filter((b) => !b.hidden);
-      const told = below.filter((b) => b.ends === 1 && b.letters > 30);
-      const turns = below.filter(
-        (b, k) => b.ends === 1 && b.letters > 30 && k > 0 && isSigned(below[k - 1]!) && !isHeading(below[k - 1]!.element),
-      );
+      const told = below.filter(isTold);
+      const turns = below.filter((b, k) => {
+        const before = below[k - 1];
+        return isTold(b) && before !== undefined && isSigned(before) && !isHeading(before.element);
+      });
       // A subheading "Kommentare" stands over paragraphs that nobody signs.
       const isTurn = turns.length >= COMMENTERS && 2 * turns.length > told.length;
       if (isTurn && turns.some((b) => company[b.index] !== 'among' || company[i] === undefined || isSigned(below[0]!))) return i;
@@ -244,8 +245,11 @@ function subheadingsOf(blocks: readonly Placed[], company: readonly (Company | u
       company[i + 1] === 'among' &&
       (next?.prose ?? 0) > 0;
     if (prose > 0) others.add(nameOf(block));
-    else if (isBetween && text.length <= SUBHEADING && ends === 0 && density === 0 && (element.kinds & BOX) === 0)
-      byName.set(nameOf(block), [...(byName.get(nameOf(block)) ?? []), block]);
+    else if (isBetween && text.length <= SUBHEADING && ends === 0 && density === 0 && (element.kinds & BOX) === 0) {
+      const same = byName.get(nameOf(block));
+      if (same) same.push(block);
+      else byName.set(nameOf(block), [block]);
+    }
   }
   const isOwn = (same: readonly Placed[]): boolean =>
     same.some((b) => !b.line.sure) || (new Set(same.map((b) => b.key)).size > 1 && same.every((b) => !b.text.includes(':')));
@@ -255,7 +259,7 @@ function subheadingsOf(blocks: readonly Placed[], company: readonly (Company | u
 
 function thresholdFor({ index, density }: Placed, { first, last }: Stretch): number {
   if (index < first || index > last) return BESIDE;
-  return density > 0.8 ? WITHIN_LINKED : WITHIN;
+  return density > ALL_LINKED ? WITHIN_LINKED : WITHIN;
 }
 
 /** Decides which blocks are the article's, from the model's logits. Linear in the blocks. */

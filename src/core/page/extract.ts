@@ -11,7 +11,7 @@ import { metadataOf } from './metadata.ts';
 import { judgeBlocks } from './model.ts';
 import { explainOmission } from './omitted.ts';
 import { partsOf } from './parts.ts';
-import { keyOf, type Placed, type Structure, structureOf } from './structure.ts';
+import { ALL_LINKED, keyOf, type Placed, type Structure, structureOf } from './structure.ts';
 import { isWhole } from './whole.ts';
 
 /** A line as long as this, in letters, that stands twice is kept once. */
@@ -159,7 +159,7 @@ const TEASERS = 3;
 /** Whether a paragraph stands right under a heading that is a link. */
 function isTeased(blocks: readonly Placed[], { index }: Placed): boolean {
   const above = blocks[index - 1];
-  return above !== undefined && above.density > 0.8 && isWithinHeading(above.element);
+  return above !== undefined && above.density > ALL_LINKED && isWithinHeading(above.element);
 }
 
 /** Whether what would be the article is a row of teasers. */
@@ -211,7 +211,7 @@ function isPaywalled({ blocks, metadata }: Structure, { lastKept }: Verdict, kep
 const WALL =
   /weiter ?(?:zu)?lesen|(?:exklusiv|nur|ausschließlich) für (?:unsere )?(?:\p{L}{1,20}[- ])?(?:abonnent|mitglied|leser|kund)|(?<!\p{L})lesen sie|artikel|inhalt|zugang|zugriff|freischalt|alle(?:s)? lesen|(?<!\p{L})plus[- ]?(?:paket|abo|zugang)/iu;
 const isWall = ({ line, text, letters, density, words }: Placed): boolean =>
-  !(density > 0.8 && words <= 3) &&
+  !(density > ALL_LINKED && words <= 3) &&
   ((line.own?.category === 'paywall' && line.own.weight >= 12 && WALL.test(text)) ||
     (letters < 160 && SAYS_WALL.test(`${text} `)));
 /** Wordings that say it for themselves. */

@@ -4,7 +4,7 @@ import { tidy } from './dom/blocks.ts';
 import { closest, isWithin, type PageElement, textOf } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import type { Metadata } from './metadata.ts';
-import { keyOf, type Placed, type Structure } from './structure.ts';
+import { ALL_LINKED, keyOf, LINKED, type Placed, type Structure } from './structure.ts';
 
 /** The headline as found, with the blocks of the page that say it. */
 export interface Headline {
@@ -119,7 +119,9 @@ const HOUSE_WORDS = 2;
 function isHouse({ level, full, blocks }: Heading): boolean {
   if (level !== 1) return false;
   const words = full.split(/\s+/u).length;
-  return (words <= LINKED_WORDS && blocks.every((b) => b.density > 0.8)) || (words <= HOUSE_WORDS && HOUSE_NAME.test(full));
+  return (
+    (words <= LINKED_WORDS && blocks.every((b) => b.density > ALL_LINKED)) || (words <= HOUSE_WORDS && HOUSE_NAME.test(full))
+  );
 }
 
 /** The heading that stands over the article; `above` is its first paragraph. */
@@ -221,7 +223,7 @@ function kickerAbove(blocks: readonly Placed[], at: number): Placed | undefined 
     (above.element.parent === blocks[at]!.element.parent || above.element === blocks[at]!.element.parent) &&
     above.element !== blocks[at]!.element &&
     !above.hidden &&
-    above.density < 0.5 &&
+    above.density < LINKED &&
     above.words <= KICKER_WORDS &&
     above.ends === 0 &&
     (!above.line.own || GENRES.has(above.text.toLowerCase())) &&

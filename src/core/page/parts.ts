@@ -10,9 +10,9 @@ const QUOTE = kindBit('quote');
 const BULLET = /^(?:[·•▪◦‣●○■□§➢✓\uf0b7\uf0a7\u2013-]|o(?=\s{1,10}\S))\s+/u;
 const NUMBER = /^(?<number>\p{Nd}{1,3})[.)]\s+/u;
 
-/** What a block is in an article by its tags, whatever it says. */
-function kindOf({ element, inlineKinds }: Block): PartKind {
-  if (isWithin(element, 'table') && cellOf(element)) return 'row';
+/** What a block is in an article by its tags, whatever it says; `inCell`: it stands in a table of data. */
+function kindOf({ element, inlineKinds }: Block, inCell: boolean): PartKind {
+  if (inCell) return 'row';
   if (isWithinHeading(element) || isWordHeading(element)) return 'subheading';
   if (isWithin(element, 'li') || isWordItem(element)) return 'item';
   if (isWithin(element, 'figcaption', 'caption')) return 'caption';
@@ -31,12 +31,22 @@ function isWordItem({ names, attributes }: PageElement): boolean {
 
 /** Longest cell of a table of data, in UTF-16 units. */
 const CELL = 200;
-/** The cell of a table of data around an element: tables of data have rows of several short cells, others are a page's layout. */
-function cellOf(element: PageElement): PageElement | undefined {
-  const cell = closest(element, (e) => e.tag === 'td' || e.tag === 'th');
-  const row = closest(cell, (e) => e.tag === 'tr');
-  const cells = row === undefined ? [] : cellsOf(row);
-  return cells.length > 1 && cells.every((c) => textOf(c).trim().length <= CELL) ? cell : undefined;
+/** Finds the cell of a table of data around an element: tables of data have rows of several short cells, others are a page's layout. Each row is read once. */
+function cellFinder(): (element: PageElement) => PageElement | undefined {
+  const ofData = new Map<PageElement, boolean>();
+  return (element) => {
+    if (!isWithin(element, 'table')) return undefined;
+    const cell = closest(element, (e) => e.tag === 'td' || e.tag === 'th');
+    const row = closest(cell, (e) => e.tag === 'tr');
+    if (!row) return undefined;
+    let isData = ofData.get(row);
+    if (isData === undefined) {
+      const cells = cellsOf(row);
+      isData = cells.length > 1 && cells.every((c) => textOf(c).trim().length <= CELL);
+      ofData.set(row, isData);
+    }
+    return isData ? cell : undefined;
+  };
 }
 
 const cellsOf = (row: PageElement): PageElement[] =>
@@ -93,6 +103,7 @@ export function partsOf(
   const parts: ArticlePart[] = [];
   const places: number[] = [];
   const numberOf = createCounter();
+  const cellOf = cellFinder();
   let row: PageElement | undefined;
   let cell: PageElement | undefined;
   let item: PageElement | undefined;
@@ -100,8 +111,9 @@ export function partsOf(
   for (const block of blocks) {
     places.push(parts.length);
     const { element, text } = block;
-    const kind = captions.has(block.index) ? 'caption' : kindOf(block);
-    const inCell = kind === 'row' ? cellOf(element) : undefined;
+    const isCaption = captions.has(block.index);
+    const inCell = isCaption ? undefined : cellOf(element);
+    const kind = isCaption ? 'caption' : kindOf(block, inCell !== undefined);
     const inRow = closest(inCell, (e) => e.tag === 'tr');
     const last = parts.at(-1);
     if (inRow && inRow === row && last?.kind === 'row') {

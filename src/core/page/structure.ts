@@ -1,7 +1,7 @@
 import { CUES, LINE_FEATURES, type Line, readLine } from '../boilerplate/line.ts';
 import type { Block, BlockPage, TimeMark } from './dom/blocks.ts';
 import { isHeading, isWithin, type PageElement } from './dom/element.ts';
-import { kindBit } from './dom/names.ts';
+import { kindBit, kindBits } from './dom/names.ts';
 import type { Metadata } from './metadata.ts';
 
 /** A block with what its words and its place in the tree say. */
@@ -45,6 +45,11 @@ export interface Structure {
   readonly heading: number;
 }
 
+/** From this share of letters in links on a block is a link rather than words. */
+export const LINKED = 0.5;
+/** From this share on it is nearly all links. */
+export const ALL_LINKED = 0.8;
+
 const placeOf = (name: (typeof LINE_FEATURES)[number]): number => LINE_FEATURES.indexOf(name);
 const WORDS = placeOf('words');
 const FUNCTION_SHARE = placeOf('functionShare');
@@ -60,7 +65,7 @@ export function keyOf(text: string): string {
 
 const COMMENT_CUE = 1 << Object.keys(CUES).indexOf('comments');
 const CAPTION = kindBit('caption');
-const COMPANY = kindBit('offer') | kindBit('comments') | kindBit('related');
+const COMPANY = kindBits('offer', 'comments', 'related');
 
 function shapeOf(element: PageElement): string {
   let shape = '';
@@ -253,7 +258,7 @@ function headingOf(blocks: readonly Placed[], { titles }: Metadata): number {
     if (score === 0 || block.hidden) continue;
     if (isHeading(element)) score += 0.4;
     if (isWithin(element, 'nav', 'footer', 'aside')) score -= 1.5;
-    if (density > 0.5) score--;
+    if (density > LINKED) score--;
     score -= (index / blocks.length) * 0.5;
     if (text.length < 12) score -= 0.5;
     if (score > best) {

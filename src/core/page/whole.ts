@@ -1,5 +1,5 @@
 import type { Block } from './dom/blocks.ts';
-import { isWithin, type PageElement } from './dom/element.ts';
+import { holdsTag, isWithin } from './dom/element.ts';
 import type { ParsedPage } from './dom/parse.ts';
 import type { Metadata } from './metadata.ts';
 
@@ -17,15 +17,6 @@ export function isOffice(html: string): boolean {
 /** Elements that pages have and texts have not. Boxes beside the text and buttons stand in the previews of content systems as well. */
 const FURNITURE = new Set(['nav', 'footer', 'form']);
 
-function hasFurniture(root: PageElement): boolean {
-  const open: PageElement[] = [root];
-  for (let e = open.pop(); e; e = open.pop()) {
-    if (FURNITURE.has(e.tag)) return true;
-    for (const child of e.children) if (typeof child !== 'string') open.push(child);
-  }
-  return false;
-}
-
 /** Longest selection that can be no page, in blocks, when nothing in it speaks for one. */
 const SELECTION = 12;
 /** Largest share of blocks that are mostly links, and fewest blocks that tell, in a text that is no page. */
@@ -42,7 +33,7 @@ export function isWhole(html: string, parsed: ParsedPage, blocks: readonly Block
     (metadata.titles.length > 0 && parsed.metas.size > 2 && !isOffice(html))
   )
     return false;
-  if (hasFurniture(parsed.root)) return blocks.length <= 3;
+  if (holdsTag(parsed.root, FURNITURE)) return blocks.length <= 3;
   if (isOffice(html)) return true;
   const linked = blocks.filter((b) => b.linked > 0.6 * b.letters).length;
   // Cells say nothing of what is around their table.

@@ -32,6 +32,7 @@ export function resolveMarks(article: Pick<ArticleView, 'placed' | 'zones'>): Ar
   const chains: Chain[] = [];
   const taken = new Set<Mark>();
   const skipped = (i: number): boolean => SKIPPED.has(article.zones[i]?.kind ?? 'body');
+  const opening = (close: string): string => (habit?.close === close ? habit.open : openerOf(close));
   const closing = (open: string): string => (habit?.open === open ? habit.close : closersOf(open)[0]) ?? '“';
   for (let i = 0; i < placed.length; i++) {
     const f = facts[i]!;
@@ -65,12 +66,11 @@ export function resolveMarks(article: Pick<ArticleView, 'placed' | 'zones'>): Ar
     });
     f.marks.closes.forEach((close, k) => {
       if (close.level === 'single' || taken.has(close) || skipped(i)) return;
-      const mark = habit?.close === close.text ? habit.open : openerOf(close.text);
       problems.push({
         kind: 'unopened',
         start: base + close.start,
         end: base + close.end,
-        partner: k < MOST_PLACES ? { at: base + f.openingPlaces[k]!, mark } : undefined,
+        partner: k < MOST_PLACES ? { at: base + f.openingPlaces[k]!, mark: opening(close.text) } : undefined,
         sooner: undefined,
         again: [],
         other: undefined,
@@ -82,7 +82,7 @@ export function resolveMarks(article: Pick<ArticleView, 'placed' | 'zones'>): Ar
       if (open.level === 'single') {
         // ‚Ja“: half a pair. Inside a quotation the inner mark closes it, else the outer one opens it.
         const [wrong, other] = depth > 0 ? [close, open] : [open, close];
-        const right = depth > 0 ? closersOf(open.text)[0]! : habit?.close === close.text ? habit.open : openerOf(close.text);
+        const right = depth > 0 ? closersOf(open.text)[0]! : opening(close.text);
         problems.push(mismatch(base, wrong, other, right));
         continue;
       }
@@ -93,7 +93,7 @@ export function resolveMarks(article: Pick<ArticleView, 'placed' | 'zones'>): Ar
       if (count >= 3 && count >= same * 0.6) continue; // The article's habit, however odd: the style rule speaks of it.
       const openIsWrong = isOddOpening(open.text, close.text, tally);
       const wrong = openIsWrong ? open : close;
-      const right = openIsWrong ? (habit?.close === close.text ? habit.open : openerOf(close.text)) : closing(open.text);
+      const right = openIsWrong ? opening(close.text) : closing(open.text);
       const other = openIsWrong ? close : open;
       problems.push(mismatch(base, wrong, other, right));
     }

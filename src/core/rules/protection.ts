@@ -62,18 +62,17 @@ export function mayFixUnasked({
   return language === 'german' && !placed.some(({ paragraph }) => paragraph.protected.some((s) => s.kind === 'code'));
 }
 
-/** The finding with none of its fixes preferred: inside direct speech no single key changes what somebody said. */
-export function withoutPreferred<F extends Finding>(finding: F): F {
+/** The finding with its fixes changed, now or when they are asked for. */
+function withFixes<F extends Finding>(finding: F, change: (fix: Fix) => Fix): F {
   const { fixes } = finding;
   if (fixes === undefined) return finding;
-  const ask = (list: readonly Fix[]): readonly Fix[] => list.map((fix) => (fix.preferred ? { ...fix, preferred: false } : fix));
-  return { ...finding, fixes: typeof fixes === 'function' ? () => ask(fixes()) : ask(fixes) };
+  return { ...finding, fixes: typeof fixes === 'function' ? () => fixes().map(change) : fixes.map(change) };
 }
 
+/** The finding with none of its fixes preferred: inside direct speech no single key changes what somebody said. */
+export const withoutPreferred = <F extends Finding>(finding: F): F =>
+  withFixes(finding, (fix) => (fix.preferred ? { ...fix, preferred: false } : fix));
+
 /** The finding with none of its fixes safe. */
-export function withoutSafeFixes<F extends Finding>(finding: F): F {
-  const { fixes } = finding;
-  if (fixes === undefined) return finding;
-  const ask = (list: readonly Fix[]): readonly Fix[] => list.map((fix) => (fix.safe ? { ...fix, safe: false } : fix));
-  return { ...finding, fixes: typeof fixes === 'function' ? () => ask(fixes()) : ask(fixes) };
-}
+export const withoutSafeFixes = <F extends Finding>(finding: F): F =>
+  withFixes(finding, (fix) => (fix.safe ? { ...fix, safe: false } : fix));

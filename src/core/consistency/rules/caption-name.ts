@@ -1,3 +1,4 @@
+import { surnameOf } from '../../entities/entity.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { inQuote } from '../article-view.ts';
 import { titleBefore } from '../bearers.ts';
@@ -89,7 +90,7 @@ export const captionName = defineRule({
           inCaption.push(item);
       } else if (kind !== 'byline' && kind !== 'signature' && kind !== 'boilerplate') {
         byName.add(wording).add(wording.replace(/['’]?s$/u, ''));
-        const surname = wording.slice(wording.lastIndexOf(' ') + 1);
+        const surname = surnameOf(wording);
         const list = bySurname.get(surname) ?? [];
         if (wording.includes(' ')) list.push(item);
         bySurname.set(surname, list);

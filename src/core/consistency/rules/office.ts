@@ -1,4 +1,4 @@
-import type { Entity } from '../../entities/entity.ts';
+import { type Entity, surnameOf } from '../../entities/entity.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { inQuote, sharedSurnames } from '../article-view.ts';
 import { inCrowd, titleBefore } from '../bearers.ts';
@@ -117,7 +117,7 @@ export const office = defineRule({
       }
       if (word.includes('-') || before.word.includes('-') || !(excludes(before, held) || isOtherOfKind(before, held))) continue;
       shared ??= sharedSurnames(article);
-      if (shared.has(entity.name.slice(entity.name.lastIndexOf(' ') + 1)) || inQuote(article, held)) continue;
+      if (shared.has(surnameOf(entity.name)) || inQuote(article, held)) continue;
       const around = (h: Held): string => article.text.slice(Math.max(0, h.start - REACH), h.end + REACH);
       const more = excludes(before, held) ? CHANGE : MORE;
       if (more.test(around(held)) || more.test(around(before)) || inCrowd(article, held)) continue;

@@ -1,3 +1,4 @@
+import { surnameOf } from '../../entities/entity.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { shift } from '../../text/span.ts';
 import { inQuote, personAt, sharedSurnames } from '../article-view.ts';
@@ -103,8 +104,6 @@ export const party = defineRule({
     }
   },
 });
-
-const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** The one person told of before whose last name stands before a party in brackets: "Hinterreiter (SPÖ)". */
 function knownBySurname(before: string, { side }: Pick<PartyMention, 'side'>, names: Iterable<string>): string | undefined {

@@ -1,6 +1,12 @@
 import { defineRule } from '../../rules/rule.ts';
+import { type Span, shift } from '../../text/span.ts';
 import { PROSE } from '../../zones/zone.ts';
 import { changeClashes, differenceClashes, partClashes, saysShare, sidesClash } from '../arithmetic.ts';
+
+/** The number replaced by the one that the figures beside it make. */
+const replacing = (number: Span, right: string) => [
+  { title: 'replace' as const, args: { right }, edits: [{ ...number, text: right }], safe: false },
+];
 
 export const percentage = defineRule({
   id: 'consistency/percentage',
@@ -36,7 +42,6 @@ export const percentage = defineRule({
     change: { de: 'die Zahlen', en: 'the figures' },
     sides: { de: 'Beide Seiten zusammen ergeben {sum} Prozent.', en: 'Both sides together make {sum} per cent.' },
     side: { de: 'die andere Seite', en: 'the other side' },
-    'difference-fix': { de: 'Durch „{right}“ ersetzen', en: 'Replace by “{right}”' },
     replace: { de: 'Durch „{right}“ ersetzen', en: 'Replace by “{right}”' },
   },
   examples: [
@@ -106,19 +111,11 @@ export const percentage = defineRule({
       if (!clash) continue;
       const { first, second, number, sum, right } = clash;
       yield {
-        start: start + second.start,
-        end: start + second.end,
+        ...shift(second, start),
         message: 'sides',
         args: { sum },
-        related: [{ start: start + first.start, end: start + first.end, message: 'side' }],
-        fixes: [
-          {
-            title: 'replace' as const,
-            args: { right },
-            edits: [{ start: start + number.start, end: start + number.end, text: right }],
-            safe: false,
-          },
-        ],
+        related: [{ ...shift(first, start), message: 'side' }],
+        fixes: replacing(shift(number, start), right),
       };
     }
     for (const { change, claim, number, right } of partClashes(text))
@@ -127,7 +124,7 @@ export const percentage = defineRule({
         message: 'share',
         args: { right },
         related: [{ ...change, message: 'change' }],
-        fixes: [{ title: 'replace' as const, args: { right }, edits: [{ ...number, text: right }], safe: false }],
+        fixes: replacing(number, right),
       };
     for (const { change, claim, right } of differenceClashes(text))
       yield {
@@ -135,7 +132,7 @@ export const percentage = defineRule({
         message: 'difference',
         args: { right },
         related: [{ ...change, message: 'change' }],
-        fixes: [{ title: 'difference-fix' as const, args: { right }, edits: [{ ...claim, text: right }], safe: false }],
+        fixes: replacing(claim, right),
       };
     if (!text.includes(' auf ') && !text.includes(' statt ')) return;
     for (let s = 0; s < sentences.length; s++) {
@@ -144,22 +141,13 @@ export const percentage = defineRule({
       // "Das ist ein Plus von …", "Diese Abnahme um …" belong to the sentence before them.
       const end = next && saysShare(text.slice(next.start, next.end)) ? next.end : sentences[s]!.end;
       for (const { kind, change, claim, number, right } of changeClashes(text.slice(start, end))) {
-        const place = { start: start + claim.start, end: start + claim.end };
+        const place = shift(claim, start);
         yield {
           ...place,
           message: kind,
           args: kind === 'share' ? { right: right! } : { word: text.slice(place.start, place.end) },
-          related: [{ start: start + change.start, end: start + change.end, message: 'change' }],
-          ...(number && {
-            fixes: [
-              {
-                title: 'replace' as const,
-                args: { right: right! },
-                edits: [{ start: start + number.start, end: start + number.end, text: right! }],
-                safe: false,
-              },
-            ],
-          }),
+          related: [{ ...shift(change, start), message: 'change' }],
+          ...(number && { fixes: replacing(shift(number, start), right!) }),
         };
       }
     }

@@ -1,5 +1,6 @@
 import { zoneAt } from '../../rules/in-article.ts';
 import { defineRule } from '../../rules/rule.ts';
+import { surnameOf } from '../entity.ts';
 
 /** A capitalised word right before a place, or right after it: a role, a first name nobody knows, or another name. */
 const BEFORE = /(?:^|[^\p{L}])\p{Lu}[\p{L}.]* $/u;
@@ -79,7 +80,7 @@ The fix puts in the full name.`,
       }
       seen.add(e.name);
       const wording = article.text.slice(e.start, e.end);
-      if (!e.name.includes(' ') || wording !== e.name.slice(e.name.lastIndexOf(' ') + 1) || e.role) continue;
+      if (!e.name.includes(' ') || wording !== surnameOf(e.name) || e.role) continue;
       if (besideCapital(article.text, e.start, e.end) || namedBefore(article.text, wording, e.start)) continue;
       if (article.quotes.some((q) => q.start <= e.start && e.end <= q.end)) continue;
       const full = article.entities.find(

@@ -1,7 +1,7 @@
 import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { NearWords } from '../../text/near-words.ts';
-import type { Entity } from '../entity.ts';
+import { type Entity, surnameOf } from '../entity.ts';
 
 /** Letters that transcriptions write differently, brought to one: Rybkow, Rjabkow, Ryabkov. Order matters: longer ones first. */
 const TRANSCRIPTION: readonly (readonly [RegExp, string])[] = [
@@ -165,11 +165,12 @@ const TOGETHER = 60;
 
 /** Whether the two are one letter apart and nowhere side by side: one person whose name was mistyped. */
 function isSlip({ text }: ArticleView, rare: readonly Entity[], other: readonly Entity[]): boolean {
-  const [a, b] = [rare, other].map((list) => surnameOf(text.slice(list[0]!.start, list[0]!.end)));
+  const [a, b] = [rare, other].map((list) => bareSurname(text.slice(list[0]!.start, list[0]!.end)));
   if (!new NearWords([a!]).near(b!).has(a!) || (rare.length > 1 && other.length > 1)) return false;
   return !rare.some((r) => other.some((o) => Math.max(r.start, o.start) - Math.min(r.end, o.end) < TOGETHER));
 }
 
-function surnameOf(wording: string): string {
-  return wording.slice(wording.lastIndexOf(' ') + 1).replace(/['’]$/u, '');
+/** A surname without the apostrophe of its genitive. */
+function bareSurname(wording: string): string {
+  return surnameOf(wording).replace(/['’]$/u, '');
 }

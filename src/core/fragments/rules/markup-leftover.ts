@@ -117,9 +117,9 @@ What a reader of the page would have seen stays with each fix: the text of a lin
       // A tag in Markdown with what it encloses (m<sup>2</sup>).
       if (paragraph.protected.some((s) => s.kind === 'html' && s.start === found.start)) continue;
       const isWord = isWordInBrackets(text.slice(found.start, found.end));
-      const inSpeech = passages.some((p) => contains(p, found));
+      const speech = passages.find((p) => contains(p, found));
       // „Im Forum schrieb man [b]fett[/b]“: somebody may speak of it.
-      const quoted = inSpeech && (isWord || found.kind === 'shortcode');
+      const quoted = speech !== undefined && (isWord || found.kind === 'shortcode');
       const markup = quoted ? { ...found, safe: false } : found;
       const written = text.slice(markup.start, markup.end);
       yield {
@@ -129,7 +129,7 @@ What a reader of the page would have seen stays with each fix: the text of a lin
         end: markup.end,
         unnecessary: markup.safe,
         ...(quoted && { severity: 'hint' as const }),
-        ...(markup.replacement !== undefined && { fixes: fixes(text, markup, written, passages, isWord, inSpeech) }),
+        ...(markup.replacement !== undefined && { fixes: fixes(text, markup, isWord, speech) }),
       };
     }
   },
@@ -138,30 +138,23 @@ What a reader of the page would have seen stays with each fix: the text of a lin
 /** The inner marks that go with the outer marks of a quotation; low single marks with any other. */
 const INNER: Readonly<Record<string, readonly [string, string]>> = { '»': ['›', '‹'], '«': ['‹', '›'] };
 
-function fixes(
-  text: string,
-  markup: PairedMarkup,
-  written: string,
-  passages: readonly Span[],
-  isWord: boolean,
-  inSpeech: boolean,
-) {
+/** What can be done; `speech`: the quotation it stands in. */
+function fixes(text: string, markup: PairedMarkup, isWord: boolean, speech: Span | undefined) {
   const replacement = markup.replacement ?? '';
   const edits = [markup, ...(markup.partner ? [markup.partner] : [])].map((m) => editOf(text, m));
   const shown = replacement.trim();
   const main = {
     title: shown === '' ? ('remove' as const) : ('replace' as const),
-    args: { text: excerpt(shown === '' ? written : shown) },
+    args: { text: excerpt(shown === '' ? text.slice(markup.start, markup.end) : shown) },
     edits,
     safe: markup.safe,
     // „Das [Video] zeigt den Teich“: the word may be the sentence's own.
-    preferred: markup.safe || !(inSpeech || (isWord && /\p{L}/u.test(text.slice(markup.end)))),
+    preferred: markup.safe || !(speech || (isWord && /\p{L}/u.test(text.slice(markup.end)))),
     ...(markup.safe && { group: 'markup' }),
   };
   if (markup.kind !== 'wiki-quotes') return [main];
   // Inside direct speech they are inner marks: the title they stand around must not lose them.
-  const outer = passages.find((p) => contains(p, markup));
-  const [open, close] = outer ? (INNER[text[outer.start] ?? ''] ?? ['‚', '‘']) : ['„', '“'];
+  const [open, close] = speech ? (INNER[text[speech.start] ?? ''] ?? ['‚', '‘']) : ['„', '“'];
   const quoted = `${open}${replacement}${close}`;
   const quote = {
     title: 'quote' as const,
@@ -169,12 +162,8 @@ function fixes(
     edits: [{ start: markup.start, end: markup.end, text: quoted }],
     safe: false,
   };
-  return outer
-    ? [
-        { ...quote, preferred: true },
-        { ...main, preferred: false },
-      ]
-    : [main, quote];
+  // What `main` prefers outside of speech, it leaves to the marks inside.
+  return speech ? [{ ...quote, preferred: true }, main] : [main, quote];
 }
 
 /** What takes a leftover out, with one of the blanks it stands between. */

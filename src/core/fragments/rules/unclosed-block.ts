@@ -1,5 +1,6 @@
 import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
+import { lineBreakOf } from '../../text/line-break.ts';
 import { coversText, type ProtectedKind } from '../../text/protected/protected-span.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -68,7 +69,7 @@ Fixes: close the block behind its paragraph, or delete the mark that opens it.`,
     if (!PROSE_LINE.test(rest.slice(rest.indexOf('\n') + 1))) return;
     const written = text.slice(mark.start, mark.end);
     const isComment = written === '<!--';
-    const closing = isComment ? ' -->' : `${lineEnd(text)}${written}`;
+    const closing = isComment ? ' -->' : `${lineBreakOf(text)}${written}`;
     const paragraph = /\S[^\S\n]*\r?\n[^\S\n]*\r?\n/u.exec(rest);
     const at = mark.end + (paragraph ? paragraph.index + 1 : rest.trimEnd().length);
     yield {
@@ -83,17 +84,13 @@ Fixes: close the block behind its paragraph, or delete the mark that opens it.`,
   },
 });
 
-const lineEnd = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
-
 /** Where the paragraphs begin that code or HTML covers up to the end of the text; undefined where the last one is prose. */
 function swallowedFrom(placed: ArticleView['placed']): number | undefined {
-  let from: number | undefined;
-  for (const { start, paragraph } of [...placed].reverse()) {
-    const spans = paragraph.protected.filter((s) => SWALLOWING.has(s.kind));
-    if (!coversText(spans, paragraph.text, { start: 0, end: paragraph.text.length })) break;
-    from = start;
-  }
-  return from;
+  const prose = placed.findLastIndex(({ paragraph: { text, protected: all } }) => {
+    const spans = all.filter((s) => SWALLOWING.has(s.kind));
+    return !coversText(spans, text, { start: 0, end: text.length });
+  });
+  return placed[prose + 1]?.start;
 }
 
 /** The mark of the last block from `from` on that nothing closes. */

@@ -115,6 +115,16 @@ export function closest(element: PageElement | undefined, test: (e: PageElement)
   return undefined;
 }
 
+/** Whether an element or one below it has one of the tags. Iterative: depth costs no stack. */
+export function holdsTag(element: PageElement, tags: ReadonlySet<string>): boolean {
+  const open = [element];
+  for (let e = open.pop(); e; e = open.pop()) {
+    if (tags.has(e.tag)) return true;
+    for (const child of e.children) if (typeof child !== 'string') open.push(child);
+  }
+  return false;
+}
+
 /** The text of an element and all below it, white space as it is written. Iterative: depth costs no stack. */
 export function textOf(element: PageElement): string {
   let text = '';

@@ -1,4 +1,4 @@
-import { createElement, type PageElement, textOf } from './element.ts';
+import { createElement, holdsTag, type PageElement, textOf } from './element.ts';
 
 /** Rows and cells of a grid: as many as a table has. */
 const ROWS = 2;
@@ -6,6 +6,8 @@ const CELLS = { least: 2, most: 12 } as const;
 /** Longest cell, in UTF-16 units, and the share of cells with figures: cards of teasers have sentences, not figures. */
 const CELL = 60;
 const FIGURES = 1 / 3;
+/** What no cell of data holds. */
+const LINKS: ReadonlySet<string> = new Set(['a', 'button', 'img']);
 const GRID_TAGS: ReadonlySet<string> = new Set(['div', 'section', 'span']);
 
 const elementsOf = ({ children }: PageElement): PageElement[] | undefined =>
@@ -29,18 +31,9 @@ function rowsOf(element: PageElement): PageElement[][] | undefined {
   // But for the head all rows are of one name.
   if (rows.slice(2).some((r) => r.names !== rows[1]!.names)) return undefined;
   const all = cells.flat();
-  const texts = all.map((c) => (holdsLink(c) ? undefined : textOf(c).trim()));
+  const texts = all.map((c) => (holdsTag(c, LINKS) ? undefined : textOf(c).trim()));
   if (texts.some((t) => t === undefined || t.length > CELL) || texts.every((t) => t === '')) return undefined;
   return texts.filter((t) => /\p{Nd}/u.test(t!)).length >= FIGURES * all.length ? cells : undefined;
-}
-
-function holdsLink(element: PageElement): boolean {
-  const open = [element];
-  for (let e = open.pop(); e; e = open.pop()) {
-    if (e.tag === 'a' || e.tag === 'button' || e.tag === 'img') return true;
-    for (const child of e.children) if (typeof child !== 'string') open.push(child);
-  }
-  return false;
 }
 
 /** The same piece of a page below another parent, under another tag. */

@@ -44,6 +44,11 @@ export function kindBit(kind: NameKind): number {
   return BIT.get(kind)!;
 }
 
+/** The bits of several kinds. */
+export function kindBits(...kinds: readonly NameKind[]): number {
+  return kinds.reduce((bits, kind) => bits | kindBit(kind), 0);
+}
+
 /** Longest string of names that is read, in UTF-16 units: generated class lists can be endless and say no more. */
 const READ = 240;
 
