@@ -52,25 +52,29 @@ function articleIn(html: string, parsed: ParsedPage): PageArticle {
   };
 }
 
-/** HTML without its tags, scripts and styles. Linear. */
+const RAW = /<(?<name>script|style)(?=[\s>])/gi;
+const TAG = /<[^>]*(?:>|$)/g;
+
+/** HTML without its tags, scripts and styles; what opens none that ends is text. Linear. */
 function bareText(html: string): string {
   const pieces: string[] = [];
   const unclosed = new Set<string>();
   let at = 0;
-  for (let tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', at)) {
-    pieces.push(html.slice(at, tag), ' ');
-    const raw = /^<(?:script|style)(?=[\s>])/i
-      .exec(html.slice(tag, tag + 10))?.[0]
-      .slice(1)
-      .toLowerCase();
-    const close = raw === undefined || unclosed.has(raw) ? -1 : html.indexOf(`</${raw}`, tag);
-    if (raw !== undefined && close < 0) unclosed.add(raw);
-    const end = html.indexOf('>', close < 0 ? tag : close);
-    if (end < 0) return pieces.join('');
-    at = end + 1;
+  RAW.lastIndex = 0;
+  for (let raw = RAW.exec(html); raw; raw = RAW.exec(html)) {
+    const name = raw.groups!.name!.toLowerCase();
+    const close = unclosed.has(name) ? -1 : html.indexOf(`</${name}`, raw.index);
+    if (close < 0) {
+      unclosed.add(name);
+      continue;
+    }
+    pieces.push(html.slice(at, raw.index));
+    const end = html.indexOf('>', close);
+    at = end < 0 ? html.length : end + 1;
+    RAW.lastIndex = at;
   }
   pieces.push(html.slice(at));
-  return pieces.join('');
+  return pieces.map((piece) => piece.replace(TAG, ' ')).join(' ');
 }
 
 /** The article with the text behind its page, if any was not read, as one line that was left out. */

@@ -1,7 +1,7 @@
 import { GENRES, LINE_FEATURES } from '../boilerplate/line.ts';
 import { sharedPath, titleInAddress } from './address.ts';
 import { tidy } from './dom/blocks.ts';
-import { closest, isWithin, type PageElement, textOf } from './dom/element.ts';
+import { closest, isWithin, type PageElement, shortText, textOf } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import type { Metadata } from './metadata.ts';
 import { ALL_LINKED, keyOf, LINKED, type Placed, type Structure } from './structure.ts';
@@ -40,9 +40,12 @@ const KICKER = kindBit('kicker');
 const INLINE = /^(?:em|i|b|strong|a|br|wbr|mark|q|sup|sub|abbr|u)$/;
 /** Shortest title that is taken for a headline, in letters and digits. */
 const SHORTEST = 8;
+/** Longest heading that is taken apart, in UTF-16 units with the white space of its HTML. */
+const LONGEST = 5000;
 
 /** Children that carry text, below single wrappers: a kicker and a headline stand as two of them in one heading. */
 function partsOf(element: PageElement): { text: string; wraps: boolean; kinds: number }[] {
+  if (shortText(element, LONGEST) === undefined) return [];
   let at = element;
   for (;;) {
     const parts = at.children
@@ -114,10 +117,12 @@ function isCrumb({ blocks }: Heading): boolean {
 /** Longest name of a house, in words: as a link, and as it stands. */
 const LINKED_WORDS = 4;
 const HOUSE_WORDS = 2;
+/** The same in UTF-16 units. */
+const LONGEST_HOUSE = 200;
 
 /** Whether a heading of the first level is the name of the house: a link of few words, or one that ends in a word of the trade. */
 function isHouse({ level, full, blocks }: Heading): boolean {
-  if (level !== 1) return false;
+  if (level !== 1 || full.length > LONGEST_HOUSE) return false;
   const words = full.split(/\s+/u).length;
   return (
     (words <= LINKED_WORDS && blocks.every((b) => b.density > ALL_LINKED)) || (words <= HOUSE_WORDS && HOUSE_NAME.test(full))

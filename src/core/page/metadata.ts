@@ -30,10 +30,17 @@ export interface Metadata {
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** Longest value that is read, in UTF-16 units: an article's text, and anything else. */
+const LONGEST_BODY = 200_000;
+const LONGEST = 5000;
+/** Most articles that are described, and most descriptions: what describes more is no page of one article. */
+const MOST_ARTICLES = 500;
+const MOST_DESCRIPTIONS = 50;
+
 /** Text with its entities read and its tags gone: metadata are often escaped twice. */
-export function plainText(value: unknown): string {
+export function plainText(value: unknown, longest = LONGEST): string {
   if (typeof value !== 'string') return '';
-  return tidy(decodeHTML(value.slice(0, 200_000)).replace(/<[^<>]{0,500}>/g, ' '));
+  return tidy(decodeHTML(value.slice(0, longest)).replace(/<[^<>]{0,500}>/g, ' '));
 }
 
 const TYPE_RANK = (type: string): number =>
@@ -50,7 +57,7 @@ function articlesOf(scripts: readonly string[]): { articles: Json[]; types: Set<
   const articles: Json[] = [];
   const types = new Set<string>();
   const visit = (value: unknown, depth: number): void => {
-    if (depth > 6) return;
+    if (depth > 6 || articles.length >= MOST_ARTICLES) return;
     if (Array.isArray(value)) for (const v of value.slice(0, 500)) visit(v, depth + 1);
     else if (typeof value === 'object' && value !== null) {
       const node = value as Json;
@@ -97,7 +104,8 @@ const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'l
 export function metadataOf({ data, metas, title, canonical, language }: ParsedPage): Metadata {
   const { articles } = articlesOf(data);
   const meta = (name: string): string | undefined => plainText(metas.get(name)) || undefined;
-  const first = (key: string): string | undefined => articles.map((a) => plainText(a[key])).find((t) => t !== '');
+  const first = (key: string, longest?: number): string | undefined =>
+    articles.map((a) => plainText(a[key], longest)).find((t) => t !== '');
   const all = (names: readonly string[], key: string): string[] =>
     [...articles.map((a) => plainText(a[key])), ...names.map((n) => plainText(metas.get(n)))].filter((t) => t !== '');
   const dataHeadline = first('headline');
@@ -118,10 +126,10 @@ export function metadataOf({ data, metas, title, canonical, language }: ParsedPa
     title: titleText,
     site: [meta('og:site_name'), meta('application-name'), meta('twitter:site'), ...publishers].filter(Boolean).join(' '),
     descriptions: [
-      ...articles.map((a) => plainText(a.description)),
+      ...articles.slice(0, MOST_DESCRIPTIONS).map((a) => plainText(a.description)),
       ...['og:description', 'description', 'twitter:description'].map((n) => plainText(metas.get(n))),
     ].filter((t) => t.length > 30),
-    body: first('articleBody') ?? '',
+    body: first('articleBody', LONGEST_BODY) ?? '',
     published: all(PUBLISHED, 'datePublished'),
     modified: all(MODIFIED, 'dateModified'),
     authors: [...new Set(authors)],

@@ -1,6 +1,6 @@
 import { type ArticlePart, CELL_MARK, type PartKind } from './article.ts';
 import type { Block } from './dom/blocks.ts';
-import { closest, isHeading, isWithin, isWithinHeading, type PageElement, textOf } from './dom/element.ts';
+import { closest, isHeading, isWithin, isWithinHeading, type PageElement, shortText } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import { keyOf } from './structure.ts';
 
@@ -31,32 +31,34 @@ function isWordItem({ names, attributes }: PageElement): boolean {
 
 /** Longest cell of a table of data, in UTF-16 units. */
 const CELL = 200;
+interface Cell {
+  readonly element: PageElement;
+  readonly row: PageElement;
+  /** Its place in the row, from 0. */
+  readonly column: number;
+}
+
 /** Finds the cell of a table of data around an element: tables of data have rows of several short cells, others are a page's layout. Each row is read once. */
-function cellFinder(): (element: PageElement) => PageElement | undefined {
-  const ofData = new Map<PageElement, boolean>();
+function cellFinder(): (element: PageElement) => Cell | undefined {
+  const rows = new Map<PageElement, ReadonlyMap<PageElement, Cell> | undefined>();
+  const read = (row: PageElement): ReadonlyMap<PageElement, Cell> | undefined => {
+    const cells = row.children.filter((c): c is PageElement => typeof c !== 'string' && (c.tag === 'td' || c.tag === 'th'));
+    if (cells.length < 2 || cells.some((c) => shortText(c, CELL) === undefined)) return undefined;
+    return new Map(cells.map((element, column) => [element, { element, row, column }]));
+  };
   return (element) => {
     if (!isWithin(element, 'table')) return undefined;
     const cell = closest(element, (e) => e.tag === 'td' || e.tag === 'th');
     const row = closest(cell, (e) => e.tag === 'tr');
-    if (!row) return undefined;
-    let isData = ofData.get(row);
-    if (isData === undefined) {
-      const cells = cellsOf(row);
-      isData = cells.length > 1 && cells.every((c) => textOf(c).trim().length <= CELL);
-      ofData.set(row, isData);
-    }
-    return isData ? cell : undefined;
+    if (!cell || !row) return undefined;
+    if (!rows.has(row)) rows.set(row, read(row));
+    return rows.get(row)?.get(cell);
   };
 }
 
-const cellsOf = (row: PageElement): PageElement[] =>
-  row.children.filter((c): c is PageElement => typeof c !== 'string' && (c.tag === 'td' || c.tag === 'th'));
-
 /** The marks before a cell's text, so that what stands in the columns stays in them: empty cells have no block. */
-function marksBefore(cell: PageElement, last: PageElement | undefined): string {
-  const cells = cellsOf(cell.parent!);
-  const from = last === undefined ? 0 : cells.indexOf(last);
-  return CELL_MARK.repeat(Math.max(0, cells.indexOf(cell) - from));
+function marksBefore({ column }: Cell, last: Cell | undefined): string {
+  return CELL_MARK.repeat(Math.max(0, column - (last?.column ?? 0)));
 }
 
 /** Depth of a list from which on it makes no difference. */
@@ -104,8 +106,7 @@ export function partsOf(
   const places: number[] = [];
   const numberOf = createCounter();
   const cellOf = cellFinder();
-  let row: PageElement | undefined;
-  let cell: PageElement | undefined;
+  let cell: Cell | undefined;
   let item: PageElement | undefined;
   let paragraphs = 0;
   for (const block of blocks) {
@@ -114,15 +115,13 @@ export function partsOf(
     const isCaption = captions.has(block.index);
     const inCell = isCaption ? undefined : cellOf(element);
     const kind = isCaption ? 'caption' : kindOf(block, inCell !== undefined);
-    const inRow = closest(inCell, (e) => e.tag === 'tr');
     const last = parts.at(-1);
-    if (inRow && inRow === row && last?.kind === 'row') {
+    if (inCell && inCell.row === cell?.row && last?.kind === 'row') {
       // Word processors make a paragraph of each cell, and several of a long one.
-      parts[parts.length - 1] = { ...last, text: `${last.text}${inCell === cell ? ' ' : marksBefore(inCell!, cell)}${text}` };
+      parts[parts.length - 1] = { ...last, text: `${last.text}${inCell === cell ? ' ' : marksBefore(inCell, cell)}${text}` };
       cell = inCell;
       continue;
     }
-    row = inRow;
     cell = inCell;
     if (kind === 'item') {
       const own = closest(element, (e) => e.tag === 'li') ?? element;

@@ -56,11 +56,19 @@ const FUNCTION_SHARE = placeOf('functionShare');
 const ENDING = placeOf('ending');
 
 /** Letters and digits of a text in lower case. */
-export function keyOf(text: string): string {
+export function lettersOf(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFC')
     .replace(/[^\p{L}\p{Nd}]+/gu, '');
+}
+
+/** From this length on, in UTF-16 units, a text is told from others by its beginning and its length: no paragraph of an article is as long. */
+const LONG_TEXT = 10_000;
+
+/** What a text is compared by: its letters and digits in lower case. */
+export function keyOf(text: string): string {
+  return text.length <= LONG_TEXT ? lettersOf(text) : `${lettersOf(text.slice(0, LONG_TEXT))}${text.length}`;
 }
 
 const COMMENT_CUE = 1 << Object.keys(CUES).indexOf('comments');
@@ -119,7 +127,8 @@ function isOtherLanguage({ language }: Metadata, shares: readonly number[]): boo
 
 /** Letters of prose: long enough, not mostly links, with function words; discounted where it is no article's likely place. */
 function proseOf(block: Block, density: number, functionShare: number, ends: number, place: Around): number {
-  if (block.letters < (DENSE.test(block.text) ? 30 : 70) || density >= 0.4 || functionShare <= 0.14 || block.hidden) return 0;
+  if (density >= 0.4 || functionShare <= 0.14 || block.hidden) return 0;
+  if (block.letters < 70 && (block.letters < 30 || !DENSE.test(block.text))) return 0;
   let prose = block.letters * (ends > 0 ? 1 : 0.4);
   if (isWithin(block.element, 'nav', 'footer', 'figcaption', 'figure')) prose *= 0.1;
   if (block.element.kinds & CAPTION) prose *= 0.3;
@@ -151,7 +160,7 @@ export function structureOf({ blocks, times }: BlockPage, root: PageElement, met
     const density = block.linked / Math.max(1, block.letters);
     const functionShare = isForeign ? FOREIGN_SHARE : line.features[FUNCTION_SHARE]!;
     const ending = line.features[ENDING]!;
-    const ends = ending >= 2 || (isForeign && /[.!?。！？]$/u.test(block.text)) ? 1 : ending === 1 ? 0.5 : 0;
+    const ends = ending >= 2 || (isForeign && /[.!?。！？]/u.test(block.text.slice(-1))) ? 1 : ending === 1 ? 0.5 : 0;
     let place = places.get(block.element);
     if (!place) {
       place = around(block.element);

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { extractArticle, markdownOf, plainTextOf, textOfArticle } from '../../../src/core/index.ts';
-import { growthOf } from '../../support/work.ts';
+import { blocksOf } from '../../../src/core/page/dom/blocks.ts';
+import { parsePage } from '../../../src/core/page/dom/parse.ts';
+import { narrowed } from '../../../src/core/page/dom/window.ts';
+import { metadataOf } from '../../../src/core/page/metadata.ts';
+import { growthOf, workOf } from '../../support/work.ts';
 import { CLIPBOARD } from './clipboard.ts';
 import { FRAGMENTS } from './fragments.ts';
 import { FRONT_PAGE, PAGES, PARAGRAPHS, PAYWALL } from './pages.ts';
@@ -239,6 +243,7 @@ describe('extractArticle on any string', () => {
     ['100 000 nested lists', (n) => '<ul><li>a'.repeat(1_000 * n)],
     ['a megabyte of one name', (n) => `<div class="${'artikel-'.repeat(1_300 * n)}">${paragraph}</div>`],
     ['a megabyte of attributes', (n) => `<p ${'data-a="b" '.repeat(1_000 * n)}>${PARAGRAPHS.BRIDGE[0]}</p>`],
+    ['10 000 cells in one row', (n) => `<table><tr>${'<td>1 Euro</td>'.repeat(100 * n)}</tr></table>`],
     ['a megabyte in one paragraph', (n) => `<p>${'Der Rat tagt am Montag. '.repeat(420 * n)}</p>`],
     ['a megabyte of blanks', (n) => `<p>Der Rat${' '.repeat(10_000 * n)}tagt.</p>`],
     [
@@ -252,6 +257,57 @@ describe('extractArticle on any string', () => {
       assert.ok(extractArticle(html(100)).parts.length > 0);
       const growth = growthOf((n) => extractArticle(html(n)), 5);
       assert.ok(growth < 6, `${growth.toFixed(2)} times the work`);
+    });
+
+  /** Pages with something around or beside their text, and how many times the work of the text alone they may cost. */
+  const page = `<nav>Start</nav>${paragraph.repeat(4)}`;
+  const words = '<b>Brücke </b>'.repeat(20_000);
+  const DEAR: readonly (readonly [string, string, string, number])[] = [
+    ['in tables in each other', `${'<table><tr><td>a</td><td>'.repeat(60)}${words}`, words, 1.5],
+    [
+      'in grids in each other',
+      `${'<div><div><span>1</span><span>2</span></div><div><span>1</span><span>'.repeat(50)}${words}`,
+      words,
+      1.5,
+    ],
+    ['in wrappers of a heading', `${page}<h1>${'<span>'.repeat(150)}${words}`, `${page}<h1>${words}`, 1.5],
+  ];
+  for (const [name, html, alone, times] of DEAR)
+    it(`costs little more ${name}`, () => {
+      extractArticle(html);
+      const ratio = workOf(() => extractArticle(html)) / workOf(() => extractArticle(alone));
+      assert.ok(ratio < times, `${ratio.toFixed(2)} times the work`);
+    });
+
+  it('reads fifty descriptions of a head at most', () => {
+    const article = (_: unknown, i: number): string =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","description":"Die Stadt sperrt ab Montag die Brücke ${i}.","headline":"Brücke"}</script>`;
+    assert.equal(metadataOf(parsePage(Array.from({ length: 1000 }, article).join(''))).descriptions.length, 50);
+  });
+
+  it('judges the million letters with the most text, and loses none of the rest', () => {
+    const line = (i: number): string => `<p>${i} ${PARAGRAPHS.BRIDGE.join(' ').repeat(5)}</p>`;
+    const links = '<p><a href="/">Zur Übersicht über alle Brücken der Stadt und des Kreises im Internet</a></p>'.repeat(300);
+    const { blocks } = blocksOf(parsePage(`${links}${Array.from({ length: 700 }, (_, i) => line(i)).join('')}`).root);
+    const { before, page, after } = narrowed({ blocks, times: [] });
+    assert.deepEqual(
+      [...before, ...page.blocks, ...after].map((b) => b.text),
+      blocks.map((b) => b.text),
+    );
+    const letters = page.blocks.reduce((sum, b) => sum + Math.min(3000, b.letters), 0);
+    assert.ok(letters > 990_000 && letters <= 1_000_000, `${letters}`);
+    assert.ok(before.length >= 280, `${before.length}`);
+  });
+
+  it('counts line breaks that are written as end tags among the tags', () => {
+    assert.equal(parsePage('</br>'.repeat(130_000)).read, '</br>'.length * 120_000);
+  });
+
+  for (const blank of ['\n', ' \t ', '\u00a0', '\u2003 ', '\u3000'])
+    it(`reads a long text as a short one, with ${JSON.stringify(blank)} between its words`, () => {
+      const words = (n: number): string => `${blank}Brü\u00adcke${blank}\u200bam\u2060 \ufeffKanal${blank}`.repeat(n);
+      assert.equal(extractArticle(`<p>${words(2000)}</p>`).parts[0]!.text, 'Brücke am Kanal '.repeat(2000).trim());
+      assert.equal(extractArticle(`<p>${words(2)}</p>`).parts[0]!.text, 'Brücke am Kanal Brücke am Kanal');
     });
 
   it('answers a page cut in a tag', () => {

@@ -88,7 +88,42 @@ const countInk = (text: string): number => {
 };
 /** Characters that show nothing and would split words: soft hyphen, zero width space and non-joiner, word joiner, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b\u200c\u2060\ufeff]/gu;
-export const tidy = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+/** White space that is not a single blank. */
+const UNTIDY = /[^\S ]\s*|\s{2,}/gu;
+/** From this length on, in UTF-16 units, a text is read unit by unit: an expression is slow where much is to be replaced. */
+const LONG = 20_000;
+const CHUNK = 8192;
+const BLANK = 1;
+const SHOWS_NOTHING = 2;
+/** What the units are up to the last white space of all; behind it stands the byte order mark alone. */
+const KINDS = Uint8Array.from({ length: 0x3001 }, (_, c) =>
+  '\u00ad\u200b\u200c\u2060'.includes(String.fromCharCode(c)) ? SHOWS_NOTHING : /\s/u.test(String.fromCharCode(c)) ? BLANK : 0,
+);
+
+function tidyLong(text: string): string {
+  const units = new Uint16Array(text.length);
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    const kind = c < KINDS.length ? KINDS[c] : c === 0xfeff ? SHOWS_NOTHING : 0;
+    if (kind === SHOWS_NOTHING) continue;
+    if (kind !== BLANK) units[length++] = c;
+    else if (length > 0 && units[length - 1] !== 32) units[length++] = 32;
+  }
+  if (units[length - 1] === 32) length--;
+  const pieces: string[] = [];
+  for (let i = 0; i < length; i += CHUNK)
+    pieces.push(Reflect.apply(String.fromCharCode, undefined, units.subarray(i, Math.min(length, i + CHUNK))));
+  return pieces.join('');
+}
+
+const isTidy = (text: string): boolean => text.search(INVISIBLE) < 0 && text.search(UNTIDY) < 0;
+
+/** A text with single blanks, none at its ends, and without what shows nothing. */
+export function tidy(text: string): string {
+  if (text.length < LONG) return text.replace(INVISIBLE, '').replace(UNTIDY, ' ').trim();
+  return isTidy(text) ? text.trim() : tidyLong(text);
+}
 
 /** The blocks of a tree in the order of the page: those that hold a letter or a digit, or of a text all that show something ("* * *"). Iterative and linear. */
 export function blocksOf(root: PageElement, ofText = false): BlockPage {

@@ -135,3 +135,26 @@ export function textOf(element: PageElement): string {
   }
   return text;
 }
+
+/** The text of an element without the white space around it, as it is written; undefined where it is longer than `most`: no more is read. */
+export function shortText(element: PageElement, most: number): string | undefined {
+  let text = '';
+  let blanks = '';
+  const open: { readonly children: PageElement['children']; next: number }[] = [{ children: [element], next: 0 }];
+  for (let level = open.at(-1); level; level = open.at(-1)) {
+    const node = level.children[level.next++];
+    if (node === undefined) open.pop();
+    else if (typeof node !== 'string') open.push({ children: node.children, next: 0 });
+    else {
+      const ink = node.trim();
+      const from = node.indexOf(ink);
+      if (ink !== '') {
+        text += text === '' ? ink : blanks + node.slice(0, from) + ink;
+        blanks = '';
+      }
+      if (text.length > most) return undefined;
+      if (text !== '') blanks += node.slice(ink === '' ? 0 : from + ink.length);
+    }
+  }
+  return text;
+}

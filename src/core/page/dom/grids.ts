@@ -1,4 +1,4 @@
-import { createElement, holdsTag, type PageElement, textOf } from './element.ts';
+import { createElement, holdsTag, type PageElement, shortText } from './element.ts';
 
 /** Rows and cells of a grid: as many as a table has. */
 const ROWS = 2;
@@ -31,9 +31,14 @@ function rowsOf(element: PageElement): PageElement[][] | undefined {
   // But for the head all rows are of one name.
   if (rows.slice(2).some((r) => r.names !== rows[1]!.names)) return undefined;
   const all = cells.flat();
-  const texts = all.map((c) => (holdsTag(c, LINKS) ? undefined : textOf(c).trim()));
-  if (texts.some((t) => t === undefined || t.length > CELL) || texts.every((t) => t === '')) return undefined;
-  return texts.filter((t) => /\p{Nd}/u.test(t!)).length >= FIGURES * all.length ? cells : undefined;
+  const texts: string[] = [];
+  for (const cell of all) {
+    const text = shortText(cell, CELL);
+    if (text === undefined || holdsTag(cell, LINKS)) return undefined;
+    texts.push(text);
+  }
+  if (texts.every((t) => t === '')) return undefined;
+  return texts.filter((t) => /\p{Nd}/u.test(t)).length >= FIGURES * all.length ? cells : undefined;
 }
 
 /** The same piece of a page below another parent, under another tag. */

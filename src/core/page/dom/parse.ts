@@ -1,7 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 import { createElement, type PageElement } from './element.ts';
 import { makeTables } from './grids.ts';
-import { createNameReader } from './names.ts';
+import { createNameReader, type ReadNames } from './names.ts';
 
 /** A page as a tree, with the scripts of data that say what it is. */
 export interface ParsedPage {
@@ -65,6 +65,7 @@ const MSO_HIDING = /mso-hide\s*:\s*all/i;
 const DEEPEST = 200;
 /** Most opening tags that are read; the largest pages of newsrooms have a tenth of them. */
 const MOST_TAGS = 120_000;
+const NO_NAMES: ReadNames = { words: '', kinds: 0 };
 /** Longest value of an attribute that is kept, in UTF-16 units: data links are not. */
 const LONGEST_VALUE = 2000;
 
@@ -101,6 +102,10 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
   let special = '';
   let collected = '';
 
+  /** Text that was read and is not yet in the tree: the tokenizer gives one text in as many pieces as it has signs of its own. */
+  let textStart = 0;
+  let textEnd = 0;
+
   let tags = 0;
   let read = html.length;
 
@@ -117,6 +122,10 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
       if (typeof children[last] === 'string') children[last] += text;
       else children.push(text);
     }
+  };
+  const flushText = (): void => {
+    if (textStart < textEnd && (skipped === '' || special !== '')) addText(html.slice(textStart, textEnd));
+    textStart = textEnd;
   };
   const endAttribute = (given: string): void => {
     if (NAMING.has(attribute)) naming += ` ${given}`;
@@ -160,21 +169,20 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
     addElement(VOID.has(tag));
   };
   const addElement = (empty: boolean): void => {
-    const names = naming === '' ? undefined : readNames(naming);
+    const { words: names, kinds } = naming === '' ? NO_NAMES : readNames(naming);
     // Past the depth the stack still grows, so that end tags find their elements; the tree does not.
     const parent = stack.length <= DEEPEST ? top() : stack[DEEPEST - 1]!;
-    const element = createElement({
-      tag,
-      ...(names && { names: names.words, kinds: names.kinds }),
-      parent,
-      hidden,
-      muted,
-      attributes,
-    });
+    const element = createElement({ tag, parent, names, kinds, hidden, muted, attributes });
     parent.children.push(element);
     if (empty) return;
     stack.push(element);
     open.set(tag, (open.get(tag) ?? 0) + 1);
+  };
+  /** Counts a tag that makes an element; behind the last one nothing is read. */
+  const countTag = (start: number): void => {
+    if (++tags <= MOST_TAGS) return;
+    read = start;
+    tokenizer.pause();
   };
   const end = (name: string): void => {
     if (skipped !== '') {
@@ -195,13 +203,20 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
-      ontext: (start, stop) => addText(html.slice(start, stop)),
-      ontextentity: (code) => addText(String.fromCodePoint(code)),
-      onopentagname: (start, stop) => {
-        if (++tags > MOST_TAGS) {
-          read = start - 1;
-          tokenizer.pause();
+      ontext: (start, stop) => {
+        if (start !== textEnd) {
+          flushText();
+          textStart = start;
         }
+        textEnd = stop;
+      },
+      ontextentity: (code) => {
+        flushText();
+        addText(String.fromCodePoint(code));
+      },
+      onopentagname: (start, stop) => {
+        flushText();
+        countTag(start - 1);
         tag = html.slice(start, stop).toLowerCase();
         if (tag === 'image') tag = 'img';
         naming = '';
@@ -225,12 +240,17 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
       },
       onopentagend: () => begin(false),
       onselfclosingtag: () => begin(true),
-      onclosetag: (start, stop) => end(html.slice(start, stop).toLowerCase()),
+      onclosetag: (start, stop) => {
+        flushText();
+        const name = html.slice(start, stop).toLowerCase();
+        if (name === 'br') countTag(start - 2);
+        end(name);
+      },
       oncdata: () => {},
       oncomment: () => {},
       ondeclaration: () => {},
       onprocessinginstruction: () => {},
-      onend: () => {},
+      onend: flushText,
     },
   );
   tokenizer.write(html);

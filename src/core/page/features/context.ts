@@ -1,6 +1,6 @@
 import { CUES } from '../../boilerplate/line.ts';
 import { isHeading } from '../dom/element.ts';
-import { keyOf, type Structure } from '../structure.ts';
+import { keyOf, lettersOf, type Structure } from '../structure.ts';
 
 export const CUE_NAMES = Object.keys(CUES) as (keyof typeof CUES)[];
 /** Distances to prose, and to cues and headings, are cut here, in blocks. */
@@ -77,7 +77,7 @@ export function contextOf({ blocks, metadata, heading }: Structure): Context {
   return {
     titles: metadata.titles.map(keyOf).filter((k) => k !== ''),
     descriptions: metadata.descriptions.map(keyOf),
-    body: keyOf(metadata.body).slice(0, 60_000),
+    body: lettersOf(metadata.body).slice(0, 60_000),
     titleStems,
     vocabulary,
     repeats,
