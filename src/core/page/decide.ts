@@ -1,5 +1,6 @@
 import type { Category } from '../boilerplate/category.ts';
 import { LINE_FEATURES } from '../boilerplate/line.ts';
+import { belowArticle } from './below.ts';
 import { BOX, type Company, companyOf, FACTS } from './company.ts';
 import { closest, isHeading, isWithin, type PageElement } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
@@ -272,6 +273,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const subheadings = subheadingsOf(blocks, company);
   const made = shapesOf(blocks, company);
   const readers = commentsFrom(blocks, company);
+  const below = belowArticle(structure, company);
   for (const block of blocks) {
     const { index: i, line, text } = block;
     const place = block.density < LINKED || company[i] === 'boxed' ? company[i] : undefined;
@@ -280,7 +282,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
         ? isHeading(block.element) || block.ends >= 1 || isOfTable(block)
         : place === 'behind' && (isOfTable(block) || (isHeading(block.element) && isInFacts(block)));
     if (block.hidden) logits[i] = -20;
-    else if (readers >= 0 && i >= readers) logits[i] = Math.min(logits[i]!, -LIKELY);
+    else if ((readers >= 0 && i >= readers) || below.has(i)) logits[i] = Math.min(logits[i]!, -LIKELY);
     else if (isHouseSentence(block)) logits[i] = -CERTAIN;
     else if (isCaption(block, logits[i]!)) {
       captions.add(i);
@@ -298,6 +300,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const keep = blocks.map((block, i) => logits[i]! >= thresholdFor(block, stretch));
   settleHeadings(blocks, logits, keep, stretch, captions, company);
   settleTail(blocks, logits, keep, captions, company);
+  for (const i of below) keep[i] = false;
   const firstParagraph = blocks.findIndex(
     (b, i) => keep[i]! && logits[i]! > 0 && b.letters > 60 && !isHeading(b.element) && b.ends > 0,
   );
