@@ -1,4 +1,4 @@
-import type { OmittedLine, PageArticle } from './article.ts';
+import type { ArticlePart, OmittedLine, PageArticle } from './article.ts';
 import { creditsOf } from './credits.ts';
 import { datesOf } from './dates.ts';
 import { decide, type Verdict } from './decide.ts';
@@ -6,6 +6,7 @@ import { type Block, blocksOf, tidy } from './dom/blocks.ts';
 import { isWithinHeading } from './dom/element.ts';
 import { type ParsedPage, parsePage } from './dom/parse.ts';
 import { narrowed } from './dom/window.ts';
+import { galleryOf, leadOf } from './gallery.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import { metadataOf } from './metadata.ts';
 import { judgeBlocks } from './model.ts';
@@ -91,13 +92,11 @@ export function extractWhole(html: string): PageArticle {
 
 /** The article by the model's log odds for each block; apart, so that odds of other models can be tried. */
 export function articleOf(structure: Structure, logits: ArrayLike<number>): PageArticle {
-  const verdict = decide(structure, logits);
+  const judged = keptOf(structure, decide(structure, logits));
+  const found = asGallery(structure, judged) ?? judged;
   const { blocks, metadata } = structure;
-  const headline = headlineOf(structure, verdict.logits, verdict.firstParagraph);
-  const found = keptBlocks(structure, verdict, headline);
-  const { repeated } = found;
-  const kept = withoutTeasers(structure, found.kept, headline);
-  if (!hasArticle(structure, kept, headline)) return takeWhole(blocks, metadata.canonical, 'none');
+  const { verdict, headline, repeated, kept } = found;
+  if (found === judged && !hasArticle(structure, kept, headline)) return takeWhole(blocks, metadata.canonical, 'none');
   const dates = datesOf(structure, headline, verdict.firstParagraph, verdict.lastKept);
   const leads = new Set(metadata.descriptions.map(keyOf));
   const inside = new Set(kept.map((b) => b.index));
@@ -105,7 +104,11 @@ export function articleOf(structure: Structure, logits: ArrayLike<number>): Page
   const isCaption = ({ index, hidden }: Placed): boolean =>
     verdict.captions.has(index) && !hidden && index >= headline.top && index <= verdict.lastKept;
   const told = blocks.filter((b) => inside.has(b.index) || isCaption(b));
-  const { parts, places } = partsOf(told, leads, verdict.captions);
+  const { parts: read, places } = partsOf(told, leads, verdict.captions);
+  // What pictures show is the text of a gallery, whatever its elements.
+  const asText = (p: ArticlePart): ArticlePart =>
+    p.kind === 'caption' || p.kind === 'item' ? { kind: 'paragraph', text: p.text } : p;
+  const parts = found === judged ? read : read.map(asText);
   const omitted: OmittedLine[] = [];
   let next = 0;
   for (const block of blocks) {
@@ -129,6 +132,45 @@ export function articleOf(structure: Structure, logits: ArrayLike<number>): Page
     paywalled: isPaywalled(structure, verdict, kept),
     omitted,
   };
+}
+
+/** What of a page is its article's, by a verdict. */
+interface Found {
+  readonly verdict: Verdict;
+  readonly headline: Headline;
+  readonly kept: readonly Placed[];
+  readonly repeated: ReadonlySet<number>;
+}
+
+function keptOf(structure: Structure, verdict: Verdict): Found {
+  const headline = headlineOf(structure, verdict.logits, verdict.firstParagraph);
+  const { kept, repeated } = keptBlocks(structure, verdict, headline);
+  return { verdict, headline, kept: withoutTeasers(structure, kept, headline), repeated };
+}
+
+/** The captions of a page that shows pictures and says less beside them, with its lead; undefined for any other. */
+function asGallery(structure: Structure, { verdict, headline: given, kept }: Found): Found | undefined {
+  const captions = galleryOf(structure);
+  const [first] = captions;
+  if (!first) return undefined;
+  const lettersOf = (blocks: readonly Placed[]): number => blocks.reduce((sum, b) => sum + b.letters, 0);
+  const shown = new Set(captions);
+  const beside = kept.filter((b) => b.prose > 0 && !shown.has(b));
+  const isKept = 2 * kept.filter((b) => shown.has(b)).length > captions.length;
+  if ((isKept && hasArticle(structure, kept, given)) || lettersOf(beside) >= lettersOf(captions)) return undefined;
+  const headline = headlineOf(structure, verdict.logits, first.index);
+  if (headline.top < 0) return undefined;
+  const own = [...leadOf(structure, headline, captions), ...captions];
+  const of = new Set(own.map((b) => b.index));
+  const keep = verdict.keep.map((_, i) => of.has(i));
+  return keptOf(structure, {
+    ...verdict,
+    keep,
+    captions: new Set(),
+    stretch: { first: own[0]!.index, last: captions.at(-1)!.index },
+    firstParagraph: first.index,
+    lastKept: captions.at(-1)!.index,
+  });
 }
 
 /** A title on the page is given in the headline, or it is another one than the page's head or address has. */
