@@ -56,9 +56,21 @@ function isCaption(block: Placed, logit: number): boolean {
   return (
     logit < 3 &&
     ((block.ownKinds | (element.parent?.kinds ?? 0)) & CAPTION) !== 0 &&
-    (isSmall(element) || isSmall(element.parent))
+    (isSmall(element) || isSmall(element.parent)) &&
+    (!isParagraph(block) || CAPTION_NAME.test(element.names) || CAPTION_NAME.test(element.parent?.names ?? ''))
   );
 }
+
+/** Names that nothing but a caption has: modules of pictures hold paragraphs as well. */
+const CAPTION_NAME = /caption|bild ?unter|bild ?text|legend|credit|copyright/;
+const SENTENCES = LINE_FEATURES.indexOf('inner');
+const LEAST_PARAGRAPH = 100;
+const PHOTOGRAPHER =
+  /(?:fotos?|bild(?:er)?|quelle|credits?|grafik|archiv)\s?:|©|\/(?:dpa|imago|afp|reuters|apa|keystone)|\((?:dpa|afp|sda|apa|reuters|imago)/iu;
+
+/** Whether it says several sentences and no photographer's name. */
+const isParagraph = ({ letters, ends, line, text }: Placed): boolean =>
+  letters >= LEAST_PARAGRAPH && ends === 1 && line.features[SENTENCES]! > 0 && !PHOTOGRAPHER.test(text);
 
 const DATE_ONLY = LINE_FEATURES.indexOf('dateOnly');
 const BYLINE = /^(?:ein(?:e)? \p{L}+ )?von:? (?:\p{Lu}[\p{L}.'’-]+(?:,| und|,? [A-Z]\.)?(?: |$)){2,8}$/iu;
