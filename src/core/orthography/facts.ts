@@ -7,10 +7,12 @@ import { findColonCapital } from './colon-capital.ts';
 import { findCouplings } from './coupling.ts';
 import { findHyphenSlips } from './hyphens.ts';
 import { findBracketStop, findMarkSlips, type MarkSlip } from './marks.ts';
+import { findNameSlips } from './name-adjectives.ts';
 import { findNamedCompounds } from './named-compounds.ts';
 import { findNominalSlips } from './nominalised.ts';
 import { findParticleSlips } from './particles.ts';
 import type { HyphenSlip, Slip, WordSlip } from './slip.ts';
+import { findSmallAdjectives } from './small-adjectives.ts';
 import { findSmallLetterSlips } from './small-letters.ts';
 import { noNounFollows } from './word-conditions.ts';
 import { findWordSlips } from './words.ts';
@@ -23,6 +25,8 @@ export interface OrthographyFacts {
   readonly capitals: readonly Slip[];
   /** Capitals behind a colon where no sentence follows. */
   readonly colons: readonly Slip[];
+  /** Adjectives with a capital that belong to no name. */
+  readonly adjectives: readonly Slip[];
 }
 
 /** Reads the facts of one paragraph. Pure; never throws. */
@@ -47,10 +51,12 @@ export function readOrthographyFacts(
       ...findParticleSlips(sentence, spelling, morphology),
     ]),
     colons: sentences.flatMap((sentence) => findColonCapital(sentence, morphology)),
+    adjectives: sentences.flatMap((sentence) => findSmallAdjectives(sentence, morphology)),
     capitals: sentences.flatMap((sentence) => [
       ...findCapitalSlips(sentence, spelling, morphology),
       ...findNominalSlips(sentence, morphology, noNounFollows),
       ...findSmallLetterSlips(sentence, morphology),
+      ...findNameSlips(sentence),
     ]),
   };
 }

@@ -163,7 +163,6 @@ dieses mal	dieses Mal	small-mal
 diesesmal	dieses Mal	always
 drei dutzend	drei Dutzend	always
 dritte mal	dritte Mal	small-mal
-dritten Reich	Dritten Reich	always
 dritten mal	dritten Mal	small-mal
 durch einander	durcheinander	always
 eben falls	ebenfalls	always
@@ -180,27 +179,15 @@ ebensowenige	ebenso wenige	always
 ein für alle mal	ein für alle Mal	always
 einige male	einige Male	always
 einziges mal	einziges Mal	small-mal
-erste Weltkrieg	Erste Weltkrieg	always
-erste Weltkrieges	Erste Weltkrieges	always
-erste Weltkriegs	Erste Weltkriegs	always
 erste mal	erste Mal	small-mal
 ersteinmal	erst einmal	always
-ersten Weltkrieg	Ersten Weltkrieg	always
-ersten Weltkrieges	Ersten Weltkrieges	always
-ersten Weltkriegs	Ersten Weltkriegs	always
 ersten mal	ersten Mal	small-mal
-erster Weltkrieg	Erster Weltkrieg	always
-erster Weltkrieges	Erster Weltkrieges	always
-erster Weltkriegs	Erster Weltkriegs	always
 erstere	Erstere	noun-free
 ersterem	Ersterem	noun-free
 ersteren	Ersteren	noun-free
 ersterer	Ersterer	noun-free
 ersteres	Ersteres	noun-free
 etliche male	etliche Male	always
-europäische Union	Europäische Union	always
-europäischen Union	Europäischen Union	always
-fernen Osten	Fernen Osten	always
 fünf dutzend	fünf Dutzend	always
 für einander	füreinander	always
 garkein	gar kein	always
@@ -229,9 +216,7 @@ gestern vormittag	gestern Vormittag	always
 gleich falls	gleichfalls	always
 halbes dutzend	halbes Dutzend	always
 heilige Abend	Heilige Abend	always
-heilige Stuhl	Heilige Stuhl	always
 heiligen Abend	Heiligen Abend	always
-heiligen Stuhl	Heiligen Stuhl	always
 heiliger Abend	Heiliger Abend	always
 heut zu tage	heutzutage	always
 heut zutage	heutzutage	always
@@ -343,8 +328,6 @@ mit hilfe	mithilfe	always
 mit nichten	mitnichten	always
 mit recht	mit Recht	noun-free
 mittler weile	mittlerweile	always
-mittlere Osten	Mittlere Osten	always
-mittleren Osten	Mittleren Osten	always
 morgen abend	morgen Abend	always
 morgen mittag	morgen Mittag	always
 morgen nachmittag	morgen Nachmittag	always
@@ -354,8 +337,6 @@ nach dem	nachdem	opening
 nach einander	nacheinander	always
 nach hause	nach Hause	always
 nachwievor	nach wie vor	always
-nahe Osten	Nahe Osten	always
-nahen Osten	Nahen Osten	always
 neben einander	nebeneinander	always
 neun dutzend	neun Dutzend	always
 nicht desto trotz	nichtsdestotrotz	always
@@ -373,24 +354,6 @@ nächste mal	nächste Mal	small-mal
 nächsten mal	nächsten Mal	small-mal
 nötigen falls	nötigenfalls	always
 ober halb	oberhalb	always
-olympische Sommerspiele	Olympische Sommerspiele	always
-olympische Sommerspielen	Olympische Sommerspielen	always
-olympische Spiele	Olympische Spiele	always
-olympische Spielen	Olympische Spielen	always
-olympische Winterspiele	Olympische Winterspiele	always
-olympische Winterspielen	Olympische Winterspielen	always
-olympischen Sommerspiele	Olympischen Sommerspiele	always
-olympischen Sommerspielen	Olympischen Sommerspielen	always
-olympischen Spiele	Olympischen Spiele	always
-olympischen Spielen	Olympischen Spielen	always
-olympischen Winterspiele	Olympischen Winterspiele	always
-olympischen Winterspielen	Olympischen Winterspielen	always
-olympischer Sommerspiele	Olympischer Sommerspiele	always
-olympischer Sommerspielen	Olympischer Sommerspielen	always
-olympischer Spiele	Olympischer Spiele	always
-olympischer Spielen	Olympischer Spielen	always
-olympischer Winterspiele	Olympischer Winterspiele	always
-olympischer Winterspielen	Olympischer Winterspielen	always
 ph-Wert	pH-Wert	always
 rot grüne	rot-grüne	before-noun
 rot grünem	rot-grünem	before-noun
@@ -407,11 +370,6 @@ rot schwarzem	rot-schwarzem	before-noun
 rot schwarzen	rot-schwarzen	before-noun
 rot schwarzer	rot-schwarzer	before-noun
 rot schwarzes	rot-schwarzes	before-noun
-rote Kreuz	Rote Kreuz	always
-roten Kreuz	Roten Kreuz	always
-roten Kreuzes	Roten Kreuzes	always
-russische Föderation	Russische Föderation	always
-russischen Föderation	Russischen Föderation	always
 schlimmsten falls	schlimmstenfalls	always
 schwarz blaue	schwarz-blaue	before-noun
 schwarz blauem	schwarz-blauem	before-noun
@@ -449,7 +407,6 @@ soweit	so weit	ready
 sowenig	so wenig	before-noun
 statt dessen	stattdessen	adverb
 statt gefunden	stattgefunden	always
-stillen Ozean	Stillen Ozean	always
 teil genommen	teilgenommen	always
 trotz dem	trotzdem	adverb
 türkis grüne	türkis-grüne	before-noun
@@ -464,8 +421,6 @@ unter dessen	unterdessen	adverb
 unter einander	untereinander	always
 unteranderem	unter anderem	always
 unzählige male	unzählige Male	always
-vereinigten Staaten	Vereinigten Staaten	always
-vereinten Nationen	Vereinten Nationen	always
 viele male	viele Male	always
 vier dutzend	vier Dutzend	always
 voll umfänglich	vollumfänglich	always
@@ -535,17 +490,8 @@ zuviel	zu viel	always
 zuviele	zu viele	always
 zuwenig	zu wenig	always
 zwei dutzend	zwei Dutzend	always
-zweite Weltkrieg	Zweite Weltkrieg	always
-zweite Weltkrieges	Zweite Weltkrieges	always
-zweite Weltkriegs	Zweite Weltkriegs	always
 zweite mal	zweite Mal	small-mal
-zweiten Weltkrieg	Zweiten Weltkrieg	always
-zweiten Weltkrieges	Zweiten Weltkrieges	always
-zweiten Weltkriegs	Zweiten Weltkriegs	always
 zweiten mal	zweiten Mal	small-mal
-zweiter Weltkrieg	Zweiter Weltkrieg	always
-zweiter Weltkrieges	Zweiter Weltkrieges	always
-zweiter Weltkriegs	Zweiter Weltkriegs	always
 öffentlich rechtlich	öffentlich-rechtlich	always
 öffentlich rechtliche	öffentlich-rechtliche	always
 öffentlich rechtlichem	öffentlich-rechtlichem	always

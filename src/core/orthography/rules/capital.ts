@@ -12,14 +12,14 @@ export const capital = defineRule({
   inQuotes: 'keep',
   summary: { de: 'Groß- und Kleinschreibung in festen Wendungen', en: 'Capitals in fixed phrases' },
   docs: {
-    de: `Meldet „der 26-jährige sagte“ und „Der 26-Jährige Fahrer“, klein gebliebene Hauptwörter in festen Wendungen („im allgemeinen“, „des öfteren“, „etwas besonderes“; Amtliches Regelwerk 2024, § 57), Plätze („wurde zweite“), Verben als Hauptwörter („beim fahren“), Superlative mit „am“ („am Schönsten“), feste Namen („zweiter Weltkrieg“), „Nummer Eins“, den großen Artikel hinter dem Semikolon, zwei Großbuchstaben am Wortanfang („DEr“) und, als Information, den Artikel hinter einem Doppelpunkt, dem kein ganzer Satz folgt („Eines fehlt noch: Das Geld.“; § 54).
+    de: `Meldet „der 26-jährige sagte“ und „Der 26-Jährige Fahrer“, klein gebliebene Hauptwörter in festen Wendungen („im allgemeinen“, „des öfteren“, „etwas besonderes“; Amtliches Regelwerk 2024, § 57), Plätze („wurde zweite“), Verben als Hauptwörter („beim fahren“), Superlative mit „am“ („am Schönsten“), Adjektive in Eigennamen („zweiter Weltkrieg“, „das auswärtige Amt“; § 60), „Nummer Eins“, den großen Artikel hinter dem Semikolon, zwei Großbuchstaben am Wortanfang („DEr“) und, als Information, den Artikel hinter einem Doppelpunkt, dem kein ganzer Satz folgt („Eines fehlt noch: Das Geld.“; § 54), sowie große Adjektive, die zu keinem Namen gehören („der Öffentliche Nahverkehr“; § 63).
 
-**Still bleibt die Regel**, wo das Adjektiv zu einem Hauptwort gehört („im allgemeinen Teil“, „etwas besonderes Material“), wo beide Schreibungen gelten („ohne weiteres“, „von neuem“), bei Abkürzungen und Marken.
+**Still bleibt die Regel**, wo das Adjektiv zu einem Hauptwort gehört („im allgemeinen Teil“, „etwas besonderes Material“), wo beide Schreibungen gelten („ohne weiteres“, „von neuem“), wo kein Eigenname gemeint ist („das weiße Haus am Markt“), bei Abkürzungen und Marken.
 
 **Korrekturen:** Nur der Anfangsbuchstabe ändert sich; auch in Zitaten, denn gesprochen wird es nicht.`,
-    en: `Reports “der 26-jährige sagte” and “Der 26-Jährige Fahrer”, nouns left small in fixed phrases (“im allgemeinen”, “des öfteren”, “etwas besonderes”; official rules of 2024, § 57), places (“wurde zweite”), verbs as nouns (“beim fahren”), superlatives with “am” (“am Schönsten”), fixed names (“zweiter Weltkrieg”), “Nummer Eins”, the capital article behind a semicolon, two capitals at the beginning of a word (“DEr”) and, as information, the article behind a colon that no whole sentence follows (“Eines fehlt noch: Das Geld.”; § 54).
+    en: `Reports “der 26-jährige sagte” and “Der 26-Jährige Fahrer”, nouns left small in fixed phrases (“im allgemeinen”, “des öfteren”, “etwas besonderes”; official rules of 2024, § 57), places (“wurde zweite”), verbs as nouns (“beim fahren”), superlatives with “am” (“am Schönsten”), adjectives in names (“zweiter Weltkrieg”, “das auswärtige Amt”; § 60), “Nummer Eins”, the capital article behind a semicolon, two capitals at the beginning of a word (“DEr”) and, as information, the article behind a colon that no whole sentence follows (“Eines fehlt noch: Das Geld.”; § 54), and capital adjectives that belong to no name (“der Öffentliche Nahverkehr”; § 63).
 
-**It stays silent** where the adjective belongs to a noun (“im allgemeinen Teil”, “etwas besonderes Material”), where both spellings are right (“ohne weiteres”, “von neuem”), on abbreviations and brands.
+**It stays silent** where the adjective belongs to a noun (“im allgemeinen Teil”, “etwas besonderes Material”), where both spellings are right (“ohne weiteres”, “von neuem”), where no name is meant (“das weiße Haus am Markt”), on abbreviations and brands.
 
 **Fixes:** Only the first letter changes; in quotations too, since nobody speaks it.`,
   },
@@ -28,6 +28,10 @@ export const capital = defineRule({
     colon: {
       de: 'Hinter dem Doppelpunkt folgt kein ganzer Satz: „{right}“.',
       en: 'No whole sentence follows the colon: “{right}”.',
+    },
+    small: {
+      de: 'Das Adjektiv gehört hier zu keinem Eigennamen: „{right}“.',
+      en: 'The adjective is part of no name here: “{right}”.',
     },
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
@@ -59,6 +63,14 @@ export const capital = defineRule({
     { text: 'Er kam [[gestern abend]] nach Bern.', fixed: 'Er kam gestern Abend nach Bern.' },
     { text: 'Das Lied wurde [[Millionen mal]] gehört.', fixed: 'Das Lied wurde Millionen Mal gehört.' },
     { text: 'Sie gewann bei den [[olympischen Spielen]] Gold.', fixed: 'Sie gewann bei den Olympischen Spielen Gold.' },
+    { text: 'Das sagte ein Sprecher des [[auswärtigen Amtes]].', fixed: 'Das sagte ein Sprecher des Auswärtigen Amtes.' },
+    { text: 'Sie lebt in der [[freien Hansestadt Bremen]].', fixed: 'Sie lebt in der Freien Hansestadt Bremen.' },
+    { text: 'Der [[Öffentliche]] Nahverkehr ruht.', fixed: 'Der öffentliche Nahverkehr ruht.' },
+    { text: 'Die [[Russische]] Regierung schweigt.', fixed: 'Die russische Regierung schweigt.' },
+    { text: 'Das weiße Haus am Markt und ein kalter Krieg um den Zaun.' },
+    { text: 'Das Amt für Öffentliche Ordnung und der Öffentliche Nahverkehr (ÖPNV).' },
+    { text: 'Die technische Universität der Zukunft ist digital.' },
+    { text: 'Der Rat für Nachhaltige Entwicklung und die Provisorische Regierung tagten.' },
     { text: 'Der 41-jährige, in Bonn lebende Maler kam. Der 17-jährige verurteilte Schüler schwieg.' },
     { text: 'Er wurde zweiter Bürgermeister und dann dritter der Liste.' },
     { text: 'Er las am Montag die SZ; Die Zeit fand er fade.' },
@@ -85,6 +97,13 @@ export const capital = defineRule({
   *check({ text, facts }) {
     for (const slip of facts.orthography.words) if (slip.kind === 'capital') yield slipFinding(slip, 'capital', text);
     for (const slip of facts.orthography.capitals) yield slipFinding(slip, 'capital', text);
+    for (const slip of facts.orthography.adjectives) {
+      // What the look at capitals inside a sentence reports already.
+      const seen = facts.fragments.defects.some(
+        (d) => d.rule === 'fragment/wrong-capital' && d.start === slip.start && d.severity !== 'hint',
+      );
+      if (!seen) yield { ...slipFinding(slip, 'small', text), severity: 'information' };
+    }
     for (const slip of facts.orthography.colons) yield { ...slipFinding(slip, 'colon', text), severity: 'information' };
   },
 });
