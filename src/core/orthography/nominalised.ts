@@ -9,7 +9,10 @@ const INDEFINITE = /^(?:etwas|nichts|viel|wenig|allerlei|allerhand|mancherlei|ge
 const STAYS_SMALL =
   /^(?:ander|ein|kein|viel|wenig|dies|jen|solch|welch|manch|beid|jed|all|mein|dein|sein|ihr|unser|etlich|mehrer|weiter|best)/u;
 /** "Sie wurde zweite": a place is a noun (§ 57 (1)). */
-const PLACED = /^(?:wurde|wird|werde|würde)$/u;
+const PLACED = /^(?:wurden?|wird|werden?|würden?)$/u;
+/** Languages behind "auf" (§ 57 (1)). */
+const LANGUAGE =
+  /^(?:deutsch|(?:engl|französ|italien|span|russ|türk|poln|arab|chines|japan|griech|latein|ukrain|hebrä|ungar|tschech|rumän|kroat|serb|bosn|alban|bulgar|slowen|slowak|schwed|norweg|dän|finn|niederländ|portugies|pers|kurd|korean|vietname|isländ)isch|schweizerdeutsch|plattdeutsch)$/u;
 const ORDINAL = /^(?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|letzt|vorletzt)er?$/u;
 /** Prepositions with their article, which only a noun can follow when no noun comes later. */
 const WITH_ARTICLE = /^(?:beim|zum|vom|im|am|ins|fürs|durchs|ans)$/u;
@@ -36,8 +39,12 @@ export function findNominalSlips(
       const adjective = (lowerWhole & MORPH.adjective) !== 0 && /es$/u.test(lower) && !STAYS_SMALL.test(lower);
       if (adjective && norm === lower && nounFree(sentence, i + 1))
         found.push({ start: tokens[i - 1]!.start, end, right: `${tokens[i - 1]!.text} ${upperFirst(norm)}` });
-    } else if (PLACED.test(before) && ORDINAL.test(norm)) {
-      if ((nounFree(sentence, i + 1) || /^APPR(?:ART)?$/u.test(tags[i + 1] ?? '')) && tokens[i + 1]?.text !== 'der')
+    } else if (ORDINAL.test(norm) && isPlace(sentence, i)) {
+      if (tags[i + 1] === 'VAFIN') found.push({ start, end, right: upperFirst(norm) });
+      else if ((nounFree(sentence, i + 1) || /^APPR(?:ART)?$/u.test(tags[i + 1] ?? '')) && tokens[i + 1]?.text !== 'der')
+        found.push({ start, end, right: upperFirst(norm) });
+    } else if (before === 'auf') {
+      if (norm === lower && LANGUAGE.test(lower) && nounFree(sentence, i + 1))
         found.push({ start, end, right: upperFirst(norm) });
     } else if (before === 'durch') {
       // "durch ansurfen von …"
@@ -58,6 +65,14 @@ export function findNominalSlips(
     }
   }
   return found;
+}
+
+/** "wurde zweite", "wurde überraschend zweite", "…, dritte wurden Kern und Lang". */
+function isPlace({ tokens, tags, words }: ParsedSentence, i: number): boolean {
+  if (PLACED.test(words[i - 1]!.lower)) return true;
+  if (/^AD[VJ]/u.test(tags[i - 1]!) && tags[i - 1] !== 'ADJA') return i > 1 && PLACED.test(words[i - 2]!.lower);
+  const opened = tokens[i - 1]!.text === ',' || tags[i - 1] === 'KON';
+  return opened && PLACED.test(words[i + 1]?.lower ?? '') && /^(?:NE|ART)$/u.test(tags[i + 2] ?? '');
 }
 
 /** "Es fehlt am Nötigsten": these verbs take a noun with "am". */

@@ -10,9 +10,13 @@ const NAMED =
   /^(?:Zeit|Welt|Linken?|Grünen|Presse|Partei|Spiegel|Standard|Bund|Freitag|Tageszeitung|Woche|Furche|Glocke|Rheinpfalz|Heimat|Republikaner)$/u;
 const ACRONYM_ADJECTIVE = /^(\p{Lu}{2,5}-)(\p{Lu})(\p{Ll}{3,30}e[mnrs]?)$/u;
 
+/** "Start-Up", "Check-In-Schalter": the particle of an English verb that has become a noun stays small (§ 55 (1)). */
+const PHRASAL =
+  /^((?:Start|Make|Check|Follow|Pick|Log|Burn|Black|Drop|Fall|Knock|Back|Warm|Set|Pop|Push|Call|Sit|Teach|Roll|Take|Kick|Play|Spin|Trade|Stand|Close|Hang|Plug|Add|Opt|Sign|Break|Line|Hold|Know|Coming|Lay|Time|Step)-)(Up|Off|Out|In|Down|On|Over|By|How)(s?(?:-\p{Lu}[\p{L}-]{2,40})?)$/u;
+
 /**
- * Capitals that belong to no sentence and no name: behind a semicolon ("…; Die Wehr rückte aus") and in an adjective behind an acronym
- * ("US-Amerikanischen Firma"). Linear; never throws.
+ * Capitals that belong to no sentence and no name: behind a semicolon ("…; Die Wehr rückte aus"), in an adjective behind an acronym
+ * ("US-Amerikanischen Firma") and in the particle of an English noun ("Start-Up"). Linear; never throws.
  */
 export function findSmallLetterSlips(
   { tokens, tags, words }: ParsedSentence,
@@ -28,6 +32,12 @@ export function findSmallLetterSlips(
       // A list of points has its own capitals; a clause has a verb before the next stop.
       if (tags[i - 2] === undefined || tokens[i - 2]!.kind !== 'word' || !clauseFollows(tokens, tags, i)) continue;
       found.push({ start, end, right: words[i]!.lower });
+      continue;
+    }
+    const phrasal = PHRASAL.exec(norm);
+    if (phrasal && /^N[NE]$/u.test(tags[i]!) && !/^\p{Lu}\p{L}*-?/u.test(i > 1 ? tokens[i - 1]!.norm : '')) {
+      const [, verb, particle, rest] = phrasal as unknown as [string, string, string, string];
+      found.push({ start, end, right: verb + particle.toLowerCase() + rest });
       continue;
     }
     const parts = ACRONYM_ADJECTIVE.exec(norm);

@@ -22,6 +22,8 @@ export function holds(when: string, sentence: ParsedSentence, first: number, nex
   switch (when) {
     case 'noun-free':
       return noNounFollows(sentence, next);
+    case 'colour': // "fuhr bei rot über die Kreuzung"
+      return noNounFollows(sentence, next) || /^APPR(?:ART)?$/u.test(tags[next] ?? '');
     case 'by-right': // "klagt zu recht", not "kommt damit zu recht", which is one word
       return (
         noNounFollows(sentence, next) &&

@@ -67,6 +67,7 @@ Zehntausende mal	Zehntausende Mal	always
 ab handen	abhanden	always
 acht dutzend	acht Dutzend	always
 all zu	allzu	degree
+allem übrigen	allem Übrigen	noun-free
 aller Orts	allerorts	always
 aller dings	allerdings	always
 aller hand	allerhand	always
@@ -74,6 +75,10 @@ aller höchstens	allerhöchstens	always
 aller meisten	allermeisten	always
 aller orts	allerorts	always
 aller spätestens	allerspätestens	always
+alles gute	alles Gute	noun-free
+alles mögliche	alles Mögliche	noun-free
+alles weitere	alles Weitere	noun-free
+alles übrige	alles Übrige	noun-free
 allzugut	allzu gut	always
 allzulange	allzu lange	always
 allzuoft	allzu oft	always
@@ -85,7 +90,9 @@ allzuwenig	allzu wenig	always
 allzuwenige	allzu wenige	always
 als achter	als Achter	ranked
 als dritte	als Dritte	ranked
+als dritten	als Dritten	ranked
 als dritter	als Dritter	ranked
+als drittes	als Drittes	ranked
 als eine der ersten	als eine der Ersten	ranked
 als eine der letzten	als eine der Letzten	ranked
 als einer der ersten	als einer der Ersten	ranked
@@ -95,13 +102,21 @@ als eines der letzten	als eines der Letzten	ranked
 als einzige	als Einzige	ranked
 als einziger	als Einziger	ranked
 als erste	als Erste	ranked
+als ersten	als Ersten	ranked
 als erster	als Erster	ranked
+als erstes	als Erstes	ranked
 als fünfte	als Fünfte	ranked
 als fünfter	als Fünfter	ranked
 als letzte	als Letzte	ranked
+als letzten	als Letzten	ranked
 als letzter	als Letzter	ranked
+als letztes	als Letztes	ranked
 als neunte	als Neunte	ranked
 als neunter	als Neunter	ranked
+als nächste	als Nächste	ranked
+als nächsten	als Nächsten	ranked
+als nächster	als Nächster	ranked
+als nächstes	als Nächstes	ranked
 als sechste	als Sechste	ranked
 als sechster	als Sechster	ranked
 als siebte	als Siebte	ranked
@@ -113,7 +128,9 @@ als vorletzter	als Vorletzter	ranked
 als zehnte	als Zehnte	ranked
 als zehnter	als Zehnter	ranked
 als zweite	als Zweite	ranked
+als zweiten	als Zweiten	ranked
 als zweiter	als Zweiter	ranked
+als zweites	als Zweites	ranked
 an einander	aneinander	always
 an stelle	anstelle	always
 anderen orts	andernorts	always
@@ -121,28 +138,42 @@ anderes mal	anderes Mal	small-mal
 auf Null	auf null	always
 auf dem laufenden	auf dem Laufenden	noun-free
 auf einander	aufeinander	always
+auf gelb	auf Gelb	noun-free
 auf grund	aufgrund	always
+auf grün	auf Grün	noun-free
+auf rot	auf Rot	noun-free
 auf seiten	aufseiten	always
 aufeinmal	auf einmal	always
+aufs ganze	aufs Ganze	noun-free
 aufs neue	aufs Neue	noun-free
 aus einander	auseinander	always
 außer stande	außerstande	always
 bei Null	bei null	always
 bei einander	beieinander	always
+bei gelb	bei Gelb	colour
+bei grün	bei Grün	colour
 bei leibe	beileibe	always
+bei rot	bei Rot	colour
 besten falls	bestenfalls	always
 darüberhinaus	darüber hinaus	always
+das folgende	das Folgende	noun-free
+das ganze	das Ganze	noun-free
+das gleiche	das Gleiche	noun-free
 das jenige	dasjenige	always
 das selbe	dasselbe	always
+dem einzelnen	dem Einzelnen	noun-free
 dem entsprechend	dementsprechend	adverb
 dem gegenüber	demgegenüber	adverb
 dem gemäß	demgemäß	adverb
+dem gleichen	dem Gleichen	noun-free
 dem jenigen	demjenigen	always
 dem selben	demselben	always
 dem zufolge	demzufolge	adverb
+den einzelnen	den Einzelnen	noun-free
 den jenigen	denjenigen	always
 den selben	denselben	always
 der art	derart	always
+der einzelne	der Einzelne	noun-free
 der gestalt	dergestalt	always
 der jenige	derjenige	always
 der jenigen	derjenigen	always
@@ -162,6 +193,7 @@ die selben	dieselben	always
 dieses mal	dieses Mal	small-mal
 diesesmal	dieses Mal	always
 drei dutzend	drei Dutzend	always
+dritte im Bunde	Dritte im Bunde	always
 dritte mal	dritte Mal	small-mal
 dritten mal	dritten Mal	small-mal
 durch einander	durcheinander	always
@@ -189,7 +221,9 @@ ersterer	Ersterer	noun-free
 ersteres	Ersteres	noun-free
 etliche male	etliche Male	always
 fünf dutzend	fünf Dutzend	always
+fünfte im Bunde	Fünfte im Bunde	always
 für einander	füreinander	always
+fürs erste	fürs Erste	noun-free
 garkein	gar kein	always
 garkeine	gar keine	always
 garkeinen	gar keinen	always
@@ -227,20 +261,34 @@ heute nachmittag	heute Nachmittag	always
 heute nacht	heute Nacht	always
 heute vormittag	heute Vormittag	always
 hinter einander	hintereinander	always
+ihr bestes	ihr Bestes	noun-free
 im allgemeinen	im Allgemeinen	noun-free
 im argen	im Argen	noun-free
 im besonderen	im Besonderen	noun-free
 im einzelnen	im Einzelnen	noun-free
+im entferntesten	im Entferntesten	noun-free
 im folgenden	im Folgenden	noun-free
+im freien	im Freien	noun-free
+im ganzen	im Ganzen	noun-free
 im geheimen	im Geheimen	noun-free
+im geringsten	im Geringsten	noun-free
 im großen und ganzen	im Großen und Ganzen	noun-free
 im klaren	im Klaren	noun-free
 im nach hinein	im Nachhinein	always
+im nachfolgenden	im Nachfolgenden	noun-free
 im nachhinein	im Nachhinein	noun-free
+im reinen	im Reinen	noun-free
 im stande	imstande	always
 im stillen	im Stillen	noun-free
+im trockenen	im Trockenen	noun-free
+im trüben	im Trüben	noun-free
+im ungewissen	im Ungewissen	noun-free
+im unklaren	im Unklaren	noun-free
+im verborgenen	im Verborgenen	noun-free
 im voraus	im Voraus	noun-free
 im vorhinein	im Vorhinein	noun-free
+im vorliegenden	im Vorliegenden	noun-free
+im weiteren	im Weiteren	noun-free
 im wesentlichen	im Wesentlichen	noun-free
 im übrigen	im Übrigen	noun-free
 imgrunde	im Grunde	always
@@ -280,6 +328,11 @@ inne hätte	innehätte	always
 inne hätten	innehätten	always
 inner halb	innerhalb	always
 ins besondere	insbesondere	always
+ins blaue	ins Blaue	noun-free
+ins freie	ins Freie	noun-free
+ins leere	ins Leere	noun-free
+ins reine	ins Reine	noun-free
+ins schwarze	ins Schwarze	noun-free
 irgend ein	irgendein	always
 irgend eine	irgendeine	always
 irgend einem	irgendeinem	always
@@ -304,9 +357,15 @@ irgend wo	irgendwo	always
 irgend woher	irgendwoher	always
 irgend wohin	irgendwohin	always
 je doch	jedoch	always
+jede einzelne	jede Einzelne	ranked
+jedem einzelnen	jedem Einzelnen	ranked
+jeden einzelnen	jeden Einzelnen	ranked
 jeden falls	jedenfalls	always
 jeder Zeit	jederzeit	anytime
+jeder einzelne	jeder Einzelne	ranked
+jeder einzelnen	jeder Einzelnen	ranked
 jeder zeit	jederzeit	always
+jedes einzelnen	jedes Einzelnen	ranked
 jedes mal	jedes Mal	small-mal
 jedesmal	jedes Mal	always
 keines falls	keinesfalls	always
@@ -350,6 +409,10 @@ nichtsdesto trotz	nichtsdestotrotz	always
 nichtsdesto weniger	nichtsdestoweniger	always
 noch mals	nochmals	always
 nocheinmal	noch einmal	always
+nächste in der Rangfolge	Nächste in der Rangfolge	always
+nächste in der Reihe	Nächste in der Reihe	always
+nächste in der Reihenfolge	Nächste in der Reihenfolge	always
+nächste in der Thronfolge	Nächste in der Thronfolge	always
 nächste mal	nächste Mal	small-mal
 nächsten mal	nächsten Mal	small-mal
 nötigen falls	nötigenfalls	always
@@ -392,6 +455,7 @@ schwarz roten	schwarz-roten	before-noun
 schwarz roter	schwarz-roter	before-noun
 schwarz rotes	schwarz-rotes	before-noun
 sechs dutzend	sechs Dutzend	always
+sein bestes	sein Bestes	noun-free
 seiner Zeit	seinerzeit	then
 seiner zeit	seinerzeit	always
 seit dem	seitdem	since
@@ -415,6 +479,7 @@ türkis grünen	türkis-grünen	before-noun
 türkis grüner	türkis-grüner	before-noun
 türkis grünes	türkis-grünes	before-noun
 um so	umso	comparative
+ums ganze	ums Ganze	noun-free
 umsomehr	umso mehr	always
 unter Null	unter null	always
 unter dessen	unterdessen	adverb
@@ -423,6 +488,7 @@ unteranderem	unter anderem	always
 unzählige male	unzählige Male	always
 viele male	viele Male	always
 vier dutzend	vier Dutzend	always
+vierte im Bunde	Vierte im Bunde	always
 voll umfänglich	vollumfänglich	always
 voll umfängliche	vollumfängliche	always
 voll umfänglichem	vollumfänglichem	always

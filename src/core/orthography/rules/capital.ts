@@ -12,12 +12,12 @@ export const capital = defineRule({
   inQuotes: 'keep',
   summary: { de: 'Groß- und Kleinschreibung in festen Wendungen', en: 'Capitals in fixed phrases' },
   docs: {
-    de: `Meldet „der 26-jährige sagte“ und „Der 26-Jährige Fahrer“, klein gebliebene Hauptwörter in festen Wendungen („im allgemeinen“, „des öfteren“, „etwas besonderes“; Amtliches Regelwerk 2024, § 57), Plätze („wurde zweite“), Verben als Hauptwörter („beim fahren“), Superlative mit „am“ („am Schönsten“), Adjektive in Eigennamen („zweiter Weltkrieg“, „das auswärtige Amt“; § 60), „Nummer Eins“, den großen Artikel hinter dem Semikolon, zwei Großbuchstaben am Wortanfang („DEr“) und, als Information, den Artikel hinter einem Doppelpunkt, dem kein ganzer Satz folgt („Eines fehlt noch: Das Geld.“; § 54), sowie große Adjektive, die zu keinem Namen gehören („der Öffentliche Nahverkehr“; § 63).
+    de: `Meldet „der 26-jährige sagte“ und „Der 26-Jährige Fahrer“, klein gebliebene Hauptwörter in festen Wendungen („im allgemeinen“, „des öfteren“, „etwas besonderes“; Amtliches Regelwerk 2024, § 57), Plätze („wurde zweite“), Verben als Hauptwörter („beim fahren“), Superlative mit „am“ („am Schönsten“), Adjektive in Eigennamen („zweiter Weltkrieg“, „das auswärtige Amt“; § 60), Sprachen („auf englisch“), „Nummer Eins“, den großen Artikel hinter dem Semikolon, zwei Großbuchstaben am Wortanfang („DEr“) und, als Information, den Artikel hinter einem Doppelpunkt, dem kein ganzer Satz folgt („Eines fehlt noch: Das Geld.“; § 54), sowie große Adjektive, die zu keinem Namen gehören („der Öffentliche Nahverkehr“; § 63).
 
 **Still bleibt die Regel**, wo das Adjektiv zu einem Hauptwort gehört („im allgemeinen Teil“, „etwas besonderes Material“), wo beide Schreibungen gelten („ohne weiteres“, „von neuem“), wo kein Eigenname gemeint ist („das weiße Haus am Markt“), bei Abkürzungen und Marken.
 
 **Korrekturen:** Nur der Anfangsbuchstabe ändert sich; auch in Zitaten, denn gesprochen wird es nicht.`,
-    en: `Reports “der 26-jährige sagte” and “Der 26-Jährige Fahrer”, nouns left small in fixed phrases (“im allgemeinen”, “des öfteren”, “etwas besonderes”; official rules of 2024, § 57), places (“wurde zweite”), verbs as nouns (“beim fahren”), superlatives with “am” (“am Schönsten”), adjectives in names (“zweiter Weltkrieg”, “das auswärtige Amt”; § 60), “Nummer Eins”, the capital article behind a semicolon, two capitals at the beginning of a word (“DEr”) and, as information, the article behind a colon that no whole sentence follows (“Eines fehlt noch: Das Geld.”; § 54), and capital adjectives that belong to no name (“der Öffentliche Nahverkehr”; § 63).
+    en: `Reports “der 26-jährige sagte” and “Der 26-Jährige Fahrer”, nouns left small in fixed phrases (“im allgemeinen”, “des öfteren”, “etwas besonderes”; official rules of 2024, § 57), places (“wurde zweite”), verbs as nouns (“beim fahren”), superlatives with “am” (“am Schönsten”), adjectives in names (“zweiter Weltkrieg”, “das auswärtige Amt”; § 60), languages (“auf englisch”), “Nummer Eins”, the capital article behind a semicolon, two capitals at the beginning of a word (“DEr”) and, as information, the article behind a colon that no whole sentence follows (“Eines fehlt noch: Das Geld.”; § 54), and capital adjectives that belong to no name (“der Öffentliche Nahverkehr”; § 63).
 
 **It stays silent** where the adjective belongs to a noun (“im allgemeinen Teil”, “etwas besonderes Material”), where both spellings are right (“ohne weiteres”, “von neuem”), where no name is meant (“das weiße Haus am Markt”), on abbreviations and brands.
 
@@ -67,10 +67,18 @@ export const capital = defineRule({
     { text: 'Sie lebt in der [[freien Hansestadt Bremen]].', fixed: 'Sie lebt in der Freien Hansestadt Bremen.' },
     { text: 'Der [[Öffentliche]] Nahverkehr ruht.', fixed: 'Der öffentliche Nahverkehr ruht.' },
     { text: 'Die [[Russische]] Regierung schweigt.', fixed: 'Die russische Regierung schweigt.' },
+    { text: 'Das Buch erscheint auf [[englisch]].', fixed: 'Das Buch erscheint auf Englisch.' },
+    { text: '[[Als nächstes]] steht der Umbau an.', fixed: 'Als Nächstes steht der Umbau an.' },
+    { text: 'Gold gewann Kern, [[dritte]] wurden Lang und Roth.', fixed: 'Gold gewann Kern, Dritte wurden Lang und Roth.' },
+    { text: 'Grund dafür: [[Das]] jüngst veröffentlichte Papier.', fixed: 'Grund dafür: das jüngst veröffentlichte Papier.' },
     { text: 'Das weiße Haus am Markt und ein kalter Krieg um den Zaun.' },
     { text: 'Das Amt für Öffentliche Ordnung und der Öffentliche Nahverkehr (ÖPNV).' },
+    { text: 'Er hofft auf englisch sprechende Gäste, der zweite wurde Arzt.' },
+    { text: 'Als nächstes Ziel nennt sie Rom, als erstes deutsches Team siegte Kiel.' },
+    { text: 'Grund dafür: Die Firma hat kein Geld.' },
     { text: 'Die technische Universität der Zukunft ist digital.' },
     { text: 'Der Rat für Nachhaltige Entwicklung und die Provisorische Regierung tagten.' },
+    { text: 'Jeder einzelne Fall wird geprüft, das gleiche Team gewann erneut.' },
     { text: 'Der 41-jährige, in Bonn lebende Maler kam. Der 17-jährige verurteilte Schüler schwieg.' },
     { text: 'Er wurde zweiter Bürgermeister und dann dritter der Liste.' },
     { text: 'Er las am Montag die SZ; Die Zeit fand er fade.' },
