@@ -41,12 +41,13 @@ describe('spelling: what is offered first', () => {
     'Der Weg führt vom Ufer der Salzach über die Salzachstraße und die Isarstraße zum Rathaus.',
     'Die Leitung verläuft unter dem Eisackufer, dahinter liegt die Drauallee.',
     'Das wurde über die Wünsche der Bauern und ihrer Familien im ganzen Tal hinweg gemacht.',
-    'Sie sind an der alten Mühle hinter dem Dorf mit ihren Rädern vorbei gefahren.',
+    'Sie haben an den Wünschen der Leute hinter dem Deich mit ihrem Entwurf vorbei geplant.',
     'Die Urgroßnichte des Dichters und sein Ururgroßonkel stammen aus Bozen.',
     'Der Verladebereich des Hafens wird erweitert, neben dem Anmeldebereich.',
   ]);
   first([
     ['spelling/together', 'Der Zug ist am Abend ohne Halt vorbei gefahren.', 'Der Zug ist am Abend ohne Halt vorbeigefahren.'],
+    ['spelling/together', 'Sie sind an der alten Mühle vorbei gefahren.', 'Sie sind an der alten Mühle vorbeigefahren.'],
     ['spelling/old-spelling', 'Der Schloßpark war geschlossen.', 'Der Schlosspark war geschlossen.'],
     ['spelling/old-spelling', 'Der Mann beschoß am Abend das Haus.', 'Der Mann beschoss am Abend das Haus.'],
     ['spelling/hyphen', 'Der Verein plant einen Social Media-Auftritt.', 'Der Verein plant einen Social-Media-Auftritt.'],

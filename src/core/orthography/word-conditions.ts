@@ -62,12 +62,22 @@ export function holds(when: string, sentence: ParsedSentence, first: number, nex
       return tags[next] !== 'ADJA';
     case 'right': // "wird zurecht kritisiert", not "kommt damit zurecht"
       return byRight(sentence, next);
+    case 'thereupon': // "Darauf hin beschloss er", not "darauf hin deutet alles"
+      return !tokens.some((t, k) => tags[k]!.startsWith('V') && TOWARDS.test(t.norm)) && !/^\p{Lu}/u.test(after);
+    case 'pointing': // "wies daraufhin, dass": what is pointed out follows behind a comma
+      return after === ',' && POINTS.test(words[sentence.clauses[sentence.clauseOf[first]!]?.finite ?? -1]?.lower ?? '');
+    case 'last': // the verb at the end of its clause
+      return tokens[next] === undefined || tokens[next]!.kind === 'punctuation';
     case 'degree': // "all zu oft"
       return /^ADJ[AD]$|^ADV$|^PIS$|^PIAT$/u.test(tags[next] ?? '') && /^\p{Ll}/u.test(after) && !(mask & MORPH.infinitive);
     default:
       return true;
   }
 }
+
+/** Verbs that "darauf" and "hin" go with as two words, or as "hin-". */
+const TOWARDS = /(?:weis|wies|deut|wirk|arbeit|lauf|lief|steuer|lenk|führ|prüf|untersuch|leb|fieber)/u;
+const POINTS = /^(?:weis|wies|deute)/u;
 
 const QUOTATION = /^["“”„»«]$/u;
 /** "So lange es regnet, …": at the start of a clause whose verb stands last. */

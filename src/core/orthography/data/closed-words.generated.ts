@@ -155,6 +155,12 @@ bei grün	bei Grün	colour
 bei leibe	beileibe	always
 bei rot	bei Rot	colour
 besten falls	bestenfalls	always
+darauf hin	daraufhin	thereupon
+daraufhin	darauf hin	pointing
+daraufhin gewiesen	darauf hingewiesen	always
+daraufhin weisen	darauf hinweisen	always
+daraufhin weist	darauf hinweist	always
+daraufhin wies	darauf hinwies	last
 darüberhinaus	darüber hinaus	always
 das folgende	das Folgende	noun-free
 das ganze	das Ganze	noun-free
@@ -167,6 +173,7 @@ dem gegenüber	demgegenüber	adverb
 dem gemäß	demgemäß	adverb
 dem gleichen	dem Gleichen	noun-free
 dem jenigen	demjenigen	always
+dem nächst	demnächst	always
 dem selben	demselben	always
 dem zufolge	demzufolge	adverb
 den einzelnen	den Einzelnen	noun-free
@@ -231,6 +238,7 @@ garnicht	gar nicht	always
 garnichts	gar nichts	always
 gegen Null	gegen null	always
 gegen einander	gegeneinander	always
+gegen seitig	gegenseitig	always
 genau so	genauso	degree
 genausogut	genauso gut	always
 genausolange	genauso lange	always
@@ -293,6 +301,8 @@ im wesentlichen	im Wesentlichen	noun-free
 im übrigen	im Übrigen	noun-free
 imgrunde	im Grunde	always
 immernoch	immer noch	always
+in Milliarden Höhe	in Milliardenhöhe	always
+in Millionen Höhe	in Millionenhöhe	always
 in Nähe der	in der Nähe der	always
 in Nähe des	in der Nähe des	always
 in Nähe von	in der Nähe von	always
@@ -313,6 +323,7 @@ in wie fern	inwiefern	always
 in wie weit	inwieweit	always
 in wiefern	inwiefern	always
 in wieweit	inwieweit	always
+in zwischen	inzwischen	always
 inbezug	in Bezug	always
 infolge dessen	infolgedessen	always
 inkraft	in Kraft	always
@@ -470,8 +481,6 @@ sovielen	so vielen	always
 soweit	so weit	ready
 sowenig	so wenig	before-noun
 statt dessen	stattdessen	adverb
-statt gefunden	stattgefunden	always
-teil genommen	teilgenommen	always
 trotz dem	trotzdem	adverb
 türkis grüne	türkis-grüne	before-noun
 türkis grünem	türkis-grünem	before-noun
@@ -566,6 +575,7 @@ zweiten mal	zweiten Mal	small-mal
 öffentlich rechtliches	öffentlich-rechtliches	always
 über Null	über null	always
 über einander	übereinander	always
+über haupt	überhaupt	always
 übermorgen abend	übermorgen Abend	always
 übermorgen mittag	übermorgen Mittag	always
 übermorgen morgen	übermorgen Morgen	always

@@ -11,14 +11,14 @@ export const together = defineRule({
   inQuotes: 'keep',
   summary: { de: 'Getrennt statt zusammen oder umgekehrt', en: 'Apart for together, or the other way round' },
   docs: {
-    de: `Meldet Wörter, für die das Amtliche Regelwerk (2024, §§ 34, 39) nur eine Schreibung lässt: „der selbe“, „all zu oft“, „um so besser“, „garnicht“, „ebensoviel“, Verbzusätze vor „zu“ und Infinitiv („zurück zu geben“), vor Infinitiv und Partizip („zurück gefahren“) und vor dem Verb am Ende eines Nebensatzes („wenn er zurück bleibt“), „zurecht“ für „zu Recht“, „so lange“ für „solange“, „zur Zeit“ für „zurzeit“, „Samstag Abend“.
+    de: `Meldet Wörter, für die das Amtliche Regelwerk (2024, §§ 34, 39) nur eine Schreibung lässt: „der selbe“, „all zu oft“, „um so besser“, „garnicht“, „ebensoviel“, Verbzusätze vor „zu“ und Infinitiv („zurück zu geben“), vor Infinitiv und Partizip („zurück gefahren“, „der zurück gelassene Hund“) und vor dem Verb am Ende eines Nebensatzes („wenn er zurück bleibt“), „zurecht“ für „zu Recht“, „so lange“ für „solange“, „zur Zeit“ für „zurzeit“, „Darauf hin beschloss er“, „wies daraufhin, dass“, „Samstag Abend“.
 
-**Still bleibt die Regel**, wo beide Schreibungen gelten („kennen zu lernen“, „bekannt zu geben“, „so dass“), wo das Stück ein eigenes Wort sein kann („zur Zeit der Kelten“, „der Autor, statt dessen Sohn …“, „weiter zu arbeiten“, „über das Ziel hinaus zu schießen“) und vor einem Infinitiv („um so zu sparen“).
+**Still bleibt die Regel**, wo beide Schreibungen gelten („kennen zu lernen“, „bekannt zu geben“, „fertig gestellt“, „so dass“), wo das Stück ein eigenes Wort sein kann („zur Zeit der Kelten“, „der Autor, statt dessen Sohn …“, „weiter zu arbeiten“, „über das Ziel hinaus zu schießen“) und vor einem Infinitiv („um so zu sparen“).
 
 **Korrekturen:** die eine richtige Schreibung; auch in Zitaten, denn gesprochen wird es nicht.`,
-    en: `Reports words for which the official rules (2024, §§ 34, 39) leave one spelling only: “der selbe”, “all zu oft”, “um so besser”, “garnicht”, “ebensoviel”, separable prefixes before “zu” and an infinitive (“zurück zu geben”), before infinitive and participle (“zurück gefahren”) and before the verb at the end of a subordinate clause (“wenn er zurück bleibt”), “zurecht” for “zu Recht”, “so lange” for “solange”, “zur Zeit” for “zurzeit”, “Samstag Abend”.
+    en: `Reports words for which the official rules (2024, §§ 34, 39) leave one spelling only: “der selbe”, “all zu oft”, “um so besser”, “garnicht”, “ebensoviel”, separable prefixes before “zu” and an infinitive (“zurück zu geben”), before infinitive and participle (“zurück gefahren”, “der zurück gelassene Hund”) and before the verb at the end of a subordinate clause (“wenn er zurück bleibt”), “zurecht” for “zu Recht”, “so lange” for “solange”, “zur Zeit” for “zurzeit”, “Darauf hin beschloss er”, “wies daraufhin, dass”, “Samstag Abend”.
 
-**It stays silent** where both spellings are right (“kennen zu lernen”, “bekannt zu geben”, “so dass”), where the piece may be a word of its own (“zur Zeit der Kelten”, “der Autor, statt dessen Sohn …”, “weiter zu arbeiten”, “über das Ziel hinaus zu schießen”) and before an infinitive (“um so zu sparen”).
+**It stays silent** where both spellings are right (“kennen zu lernen”, “bekannt zu geben”, “fertig gestellt”, “so dass”), where the piece may be a word of its own (“zur Zeit der Kelten”, “der Autor, statt dessen Sohn …”, “weiter zu arbeiten”, “über das Ziel hinaus zu schießen”) and before an infinitive (“um so zu sparen”).
 
 **Fixes:** the one right spelling; in quotations too, since nobody speaks it.`,
   },
@@ -54,6 +54,25 @@ export const together = defineRule({
       text: 'Die Firma ist bereit, den Kran [[zurück zu transportieren]].',
       fixed: 'Die Firma ist bereit, den Kran zurückzutransportieren.',
     },
+    {
+      text: 'Das ist ein Plan, dem er ablehnend [[gegenüber steht]].',
+      fixed: 'Das ist ein Plan, dem er ablehnend gegenübersteht.',
+    },
+    { text: 'Er ist seine Sorgen [[los geworden]].', fixed: 'Er ist seine Sorgen losgeworden.' },
+    { text: 'Der [[zurück gelassene]] Hund lebt.', fixed: 'Der zurückgelassene Hund lebt.' },
+    { text: 'Die an der Stadt [[vorbei führende]] Straße ist zu.', fixed: 'Die an der Stadt vorbeiführende Straße ist zu.' },
+    { text: 'Die Zahl ist seit Mai [[an gestiegen]].', fixed: 'Die Zahl ist seit Mai angestiegen.' },
+    { text: '[[Darauf hin]] beschloss er zu gehen.', fixed: 'Daraufhin beschloss er zu gehen.' },
+    { text: 'Sie wies [[daraufhin]], dass Geld fehlt.', fixed: 'Sie wies darauf hin, dass Geld fehlt.' },
+    { text: 'Der Schaden geht [[in Millionen Höhe]].', fixed: 'Der Schaden geht in Millionenhöhe.' },
+    { text: 'Das Amt setzt auf geschulte Leute und kam aus gelernten Berufen.' },
+    { text: 'Von der Insel aus gesehen ist es nah, am Bedarf vorbei geplant auch.' },
+    { text: 'Darauf hin deutet alles, und sie sagte daraufhin, dass sie gehe.' },
+    { text: 'Er hat das klar gestellte Ziel verfehlt und sich ihr gegenüber nie geäußert.' },
+    { text: 'Die Stadt ist weit weg gewesen, da ist nichts los gewesen.' },
+    { text: 'Sie sind zusammen gekommen und haben zusammen gearbeitet.' },
+    { text: 'Das Bad ist nach wie vor gesperrt, der Form nach gestellt war der Antrag.' },
+    { text: 'Der Bau ist fertig gestellt, der Wagen liegen geblieben.' },
     { text: 'Zur Zeit der Kelten und zur Zeit Karls lebte hier niemand.' },
     { text: 'Das galt bis zur Zeit nach dem Krieg.' },
     { text: 'Der Sturm, seit dem die Brücke gesperrt ist, war stark.' },
