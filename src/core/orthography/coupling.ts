@@ -35,7 +35,8 @@ const ADDRESS =
 export function isForeign(word: string, morphology: Morphology): boolean {
   if (ADDRESS.test(word)) return false;
   if (!/^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u.test(word) || /(?:er|ern)$/u.test(word)) return false; // "Kärntner" is an adjective.
-  if (morphology.look(word) & GERMAN || morphology.look(word.toLowerCase()) & GERMAN) return false;
+  // "Die" at the head of a sentence is an article.
+  if (morphology.look(word) & GERMAN || morphology.look(word.toLowerCase()) & (GERMAN | MORPH.pronoun)) return false;
   return !morphology.readings(word).some((reading) => classOf(reading) === CLASS.noun);
 }
 
@@ -106,7 +107,7 @@ export function findCouplings(
     }
     if (!coupled) continue;
     const [, part, head] = /^([\p{L}\p{N}]{1,30})-(?:[\p{L}\p{N}]{1,30}-)?(\p{Lu}\p{L}{2,40})$/u.exec(word) ?? [];
-    if (part === undefined || !adjacent(j) || !isNoun(head!, dictionary, morphology)) continue;
+    if (part === undefined || !adjacent(j) || !isGermanNoun(head!, dictionary, morphology)) continue;
     let first = j - 1;
     if (/^\d{1,4}$|^[IVX]{1,4}$/u.test(part)) {
       if (UNIT.has(head!) || word.split('-').length > 2 || !(NUMBERED.has(previous) || isForeign(previous, morphology))) continue;
@@ -156,8 +157,11 @@ function isAcronymGroup(acronym: string, noun: string, next: string): boolean {
   return acronym === 'US' ? !US_NAMES.test(noun) : /^covid-19$/iu.test(acronym) && !/(?:e[nr]?|te[nr]?)$/u.test(noun);
 }
 
+/** A pronoun with the capital of polite address or of a sentence's head. */
+export const isPronoun = (word: string): boolean => ADDRESS.test(word);
+
 /** Whether a word is a German noun, no first name and no place ("Mecklenburg-Vorpommern"). */
-function isNoun(word: string, dictionary: SpellingDictionary, morphology: Morphology): boolean {
+export function isGermanNoun(word: string, dictionary: SpellingDictionary, morphology: Morphology): boolean {
   const mask = morphology.look(word);
   if (mask & MORPH.noun) return !(mask & MORPH.firstName);
   if (mask & MORPH.name && !(mask & MORPH.lastName)) return false;

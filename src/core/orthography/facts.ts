@@ -8,6 +8,7 @@ import { findCouplings } from './coupling.ts';
 import { findHyphenSlips } from './hyphens.ts';
 import { findBracketStop, findMarkSlips, type MarkSlip } from './marks.ts';
 import { findNameSlips } from './name-adjectives.ts';
+import { findNameCouplings } from './name-coupling.ts';
 import { findNamedCompounds } from './named-compounds.ts';
 import { findNominalSlips } from './nominalised.ts';
 import { findParticleSlips } from './particles.ts';
@@ -40,11 +41,14 @@ export function readOrthographyFacts(
     marks: [...findMarkSlips(text), ...sentences.flatMap(findBracketStop)],
     hyphens: [
       ...findHyphenSlips(text, spelling, morphology),
-      ...sentences.flatMap((sentence) => [
-        ...findCouplings(sentence, spelling, morphology),
-        ...findNounsApart(sentence, morphology),
-        ...findNamedCompounds(sentence, morphology),
-      ]),
+      ...sentences.flatMap((sentence) =>
+        withoutTwins([
+          ...findNameCouplings(sentence, spelling, morphology),
+          ...findCouplings(sentence, spelling, morphology),
+          ...findNamedCompounds(sentence, morphology),
+          ...findNounsApart(sentence, lexicon),
+        ]),
+      ),
     ],
     words: sentences.flatMap((sentence) => [
       ...findWordSlips(sentence, spelling, morphology),
@@ -60,3 +64,7 @@ export function readOrthographyFacts(
     ]),
   };
 }
+
+/** What ends where one before it ends left out: a name is longer than its last words. */
+const withoutTwins = (slips: readonly HyphenSlip[]): readonly HyphenSlip[] =>
+  slips.length < 2 ? slips : slips.filter((slip, k) => slips.findIndex(({ end }) => end === slip.end) === k);

@@ -1,5 +1,5 @@
 import { ARTICLE_IN } from '../lexicon/closed-classes.ts';
-import { AGREEMENT, type Morphology } from '../lexicon/morphology.ts';
+import { AGREEMENT, MORPH, type Morphology } from '../lexicon/morphology.ts';
 import { unitePhrase } from '../lexicon/readings.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import { isForeign } from './coupling.ts';
@@ -10,7 +10,9 @@ let heads: RegExp | undefined;
 /** Most words of a name that are looked at. */
 const LONGEST = 3;
 const MANY = /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|[2-9]|[1-9]\d{1,2})$/u;
-const ACRONYM = /^\p{Lu}{2,6}$/u;
+const ACRONYM = /^\p{Lu}{2,6}$|^\p{Lu}{1,3}-?\d{2,3}$/u;
+/** Roads and groups of states have names that look like a type's: "die A7", "die G20". */
+const NO_TYPE = /^(?:US|[IVXLCM]+|[ABEGKLSU]\d+)$/u;
 
 /**
  * "die Occupy Bewegung", "neuer Jackson Song": a name or foreign word before a noun that is counted and so never stands without an article of its
@@ -34,7 +36,7 @@ export function findNamedCompounds(sentence: ParsedSentence, morphology: Morphol
     )
       first--;
     if (first === j || first === 0 || tokens[first]!.start !== tokens[first - 1]!.end + 1) continue;
-    if (!opensSingular(sentence, first - 1, noun.norm, morphology)) continue;
+    if (!opensSingular(sentence, first - 1, j, morphology)) continue;
     const right = tokens
       .slice(first, j + 1)
       .map((t) => t.text)
@@ -45,13 +47,14 @@ export function findNamedCompounds(sentence: ParsedSentence, morphology: Morphol
 }
 
 const isName = (word: string, morphology: Morphology): boolean =>
-  (ACRONYM.test(word) && !/^(?:US|[IVXLCM]+)$/u.test(word)) || isForeign(word, morphology);
+  (ACRONYM.test(word) && !NO_TYPE.test(word)) || isForeign(word, morphology);
 
 /**
  * Whether the words that end at `at` are an article, or an adjective behind one, that agree with the noun in the singular: "die Hamas Raketen" is two
  * phrases, "die Hamas Bewegung" is none.
  */
-function opensSingular({ tokens, tags }: ParsedSentence, at: number, noun: string, morphology: Morphology): boolean {
+function opensSingular({ tokens, tags, words }: ParsedSentence, at: number, j: number, morphology: Morphology): boolean {
+  const noun = tokens[j]!.norm;
   const adjective = tags[at] === 'ADJA' && /^\p{Ll}/u.test(tokens[at]!.norm);
   const article = adjective ? at - 1 : at;
   // "vier Black Hawk Hubschrauber": a number above one, and a plural.
@@ -61,5 +64,8 @@ function opensSingular({ tokens, tags }: ParsedSentence, at: number, noun: strin
   const before = tokens[article]!.norm.toLowerCase();
   const own = morphology.readings(ARTICLE_IN[before] ?? before);
   const mask = unitePhrase(own, adjective ? [morphology.readings(tokens[at]!.norm)] : [], morphology.readings(noun));
-  return (mask & AGREEMENT.singular) !== 0 && (mask & AGREEMENT.plural) === 0;
+  if (!(mask & AGREEMENT.singular)) return false;
+  // "Der BMW Fahrer floh": one phrase before a verb in the singular.
+  const alone = article === 0 && /^V[VAM]FIN$/u.test(tags[j + 1] ?? '');
+  return !(mask & AGREEMENT.plural) || (alone && (words[j + 1]!.lowerWhole & MORPH.thirdSingular) !== 0);
 }

@@ -11,12 +11,12 @@ export const hyphen = defineRule({
   inQuotes: 'keep',
   summary: { de: 'Bindestrich falsch gesetzt', en: 'Hyphen in the wrong place' },
   docs: {
-    de: `Meldet ein Leerzeichen hinter dem Bindestrich („EU- Gipfel“), ein fehlendes hinter dem Ergänzungsstrich („Personal-und Sachkosten“), einen Trennstrich, der vom Zeilenende im Wort geblieben ist („Korrup- tion“, „wei-ter“), einen fehlenden zwischen Ziffer und Wort („26jährig“) und in Zusammensetzungen aus mehreren Wörtern („Herz-Kreislaufleiden“, „Social Media-Auftritt“, „Windows 10-Treiber“, „30 Kilo-Paket“, „3:1 Sieg“, „das EU Parlament“, „Sicherheits Konzept“) und einen überflüssigen zwischen Maß und Adjektiv („12-Meter langes“) und vor Endungen („1970-er“; Amtliches Regelwerk 2024, §§ 40 bis 44, 98).
+    de: `Meldet ein Leerzeichen hinter dem Bindestrich („EU- Gipfel“), ein fehlendes hinter dem Ergänzungsstrich („Personal-und Sachkosten“), einen Trennstrich, der vom Zeilenende im Wort geblieben ist („Korrup- tion“, „wei-ter“), einen fehlenden zwischen Ziffer und Wort („26jährig“) und in Zusammensetzungen aus mehreren Wörtern („Herz-Kreislaufleiden“, „Social Media-Auftritt“, „IG Metall-Vorsitzende“, „Windows 10-Treiber“, „30 Kilo-Paket“, „3:1 Sieg“, „das EU Parlament“, „Sicherheits Konzept“, „das Umwelt Ministerium“) und einen überflüssigen zwischen Maß und Adjektiv („12-Meter langes“) und vor Endungen („1970-er“; Amtliches Regelwerk 2024, §§ 40 bis 44, 98).
 
 **Still bleibt die Regel** bei Ergänzungsstrichen („Vor- und Nachteile“), bei Strichen, die für einen Gedankenstrich stehen, wo eines der beiden Stücke für sich ein Wort ist, bei Adjektiven von Orten („Kärntner ORF-Redaktion“), Doppelnamen und Zusammensetzungen aus zwei deutschen Wörtern.
 
 **Korrekturen:** Strich und Leerzeichen werden gesetzt, wie die Norm es verlangt; auch in Zitaten, denn gesprochen wird es nicht.`,
-    en: `Reports a space behind the hyphen (“EU- Gipfel”), a missing one behind a suspended hyphen (“Personal-und Sachkosten”), a line-end hyphen left inside a word (“Korrup- tion”, “wei-ter”), a missing one between figure and word (“26jährig”) and in compounds of several words (“Herz-Kreislaufleiden”, “Social Media-Auftritt”, “Windows 10-Treiber”, “30 Kilo-Paket”, “3:1 Sieg”, “das EU Parlament”, “Sicherheits Konzept”) and a needless one between measure and adjective (“12-Meter langes”) and before endings (“1970-er”; official rules of 2024, §§ 40 to 44, 98).
+    en: `Reports a space behind the hyphen (“EU- Gipfel”), a missing one behind a suspended hyphen (“Personal-und Sachkosten”), a line-end hyphen left inside a word (“Korrup- tion”, “wei-ter”), a missing one between figure and word (“26jährig”) and in compounds of several words (“Herz-Kreislaufleiden”, “Social Media-Auftritt”, “IG Metall-Vorsitzende”, “Windows 10-Treiber”, “30 Kilo-Paket”, “3:1 Sieg”, “das EU Parlament”, “Sicherheits Konzept”, “das Umwelt Ministerium”) and a needless one between measure and adjective (“12-Meter langes”) and before endings (“1970-er”; official rules of 2024, §§ 40 to 44, 98).
 
 **It stays silent** on suspended hyphens (“Vor- und Nachteile”), on hyphens that stand for a dash, where one of the two pieces is a word of its own, on adjectives of places (“Kärntner ORF-Redaktion”), double names and compounds of two German words.
 
@@ -75,6 +75,23 @@ export const hyphen = defineRule({
     { text: 'Heute berät das [[EU Parlament]] darüber.', fixed: 'Heute berät das EU-Parlament darüber.' },
     { text: 'Sie sah den neuen [[Rihanna Film]] im Netz.', fixed: 'Sie sah den neuen Rihanna-Film im Netz.' },
     { text: 'Gestern landete ein [[Black Hawk Hubschrauber]].', fixed: 'Gestern landete ein Black-Hawk-Hubschrauber.' },
+    { text: 'Die [[IG Metall-Vorsitzende]] trat zurück.', fixed: 'Die IG-Metall-Vorsitzende trat zurück.' },
+    {
+      text: 'Das sagte ein [[Human Rights Watch-Sprecher]] am Montag.',
+      fixed: 'Das sagte ein Human-Rights-Watch-Sprecher am Montag.',
+    },
+    { text: 'Der [[FC Talheim-Trainer]] kam spät.', fixed: 'Der FC-Talheim-Trainer kam spät.' },
+    { text: 'Sie sahen die neue [[Tour de France-Etappe]] am Berg.', fixed: 'Sie sahen die neue Tour-de-France-Etappe am Berg.' },
+    { text: 'Das [[Umwelt Ministerium]] schweigt.', fixed: 'Das Umweltministerium schweigt.' },
+    { text: 'Er leidet am chronischen [[Fatigue Syndrom]].', fixed: 'Er leidet am chronischen Fatigue-Syndrom.' },
+    { text: 'Das [[NATO Mitglied]] Türkei stimmt zu.', fixed: 'Das NATO-Mitglied Türkei stimmt zu.' },
+    { text: 'Die SPD Berlin-Mitte und die Abgeordnete Petra Schulz-Wolf luden ein.' },
+    { text: 'Der Mann gab dem Kind Geld, die Bahn will den Kunden Zeit geben.' },
+    { text: 'Das Haus, das Kinder Haus nennen, steht leer.' },
+    { text: 'Die Firma Apple-Händler beliefert alle, der Zug Berlin-Hamburg hält.' },
+    { text: 'Das Volk Israel und das Kind Maria, ein Glas Wasser und das Wort Freiheit.' },
+    { text: 'Die Deutsche Bank Gruppe und die Bertelsmann Stiftung wachsen.' },
+    { text: 'Auf der A7 Richtung Kiel warf er der Opposition Versagen vor.' },
     { text: 'Die Hamas Raketen trafen sie nie, da die Hisbollah Raketen hat.' },
     { text: 'Der Trainer Klopp und die Firma Enercon sprachen über den Verein Hertha.' },
     { text: 'Er sah den Jackson im Film und die Rihanna im Netz.' },
