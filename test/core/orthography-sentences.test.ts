@@ -190,6 +190,10 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Die Zahl ist [[an gestiegen]].',
     'Er hat daran [[teil genommen]].',
     'Der Schaden geht [[in Millionen Höhe]].',
+    'Er lebt in [[Sachsen Anhalt]].',
+    'Sie reist nach [[Saudi Arabien]].',
+    'Der Trainer von [[Paris Saint Germain]] geht.',
+    'Die Regierung [[Baden Württembergs]] plant.',
     'Er hat sich ihr gegenüber nie geäußert.',
     'Dem Bahnhof gegenüber steht ein Hotel.',
     'Sie haben zusammen gearbeitet und zusammen gelebt.',
@@ -263,6 +267,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Man hat bei gestellten Szenen gelacht.',
     'Um gelegte Feuer kümmert sich die Wehr.',
     'Es ging an getrennte Paare.',
+    'In Sachsen, Anhalt und Rheinland, Pfalz.',
     'Das Haus wurde im Mai fertig gestellt.',
     'Der Wagen ist am Abend liegen geblieben.',
     'Der Vertrag ist zustande gekommen.',
@@ -385,6 +390,14 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Die Partei Zukunft wächst.',
     'Die AG Energie tagt am Montag.',
     'Die AOK Bayern zahlt mehr.',
+  ],
+  'marks/spacing': [
+    'Sie fuhr nach [[St.]]Pölten.',
+    'Das liegt an [[Nr.]]5 der Liste.',
+    'Das meldet [[Dr.]]Kern aus Bonn.',
+    'Sie fuhr nach St. Gallen, Dr.-Ing. Kern zu www.St.Gallen.de.',
+    'Er ist Prof. Dr. Kern, die Nr. 5.',
+    'Die St.-Pauli-Fans kamen.',
   ],
 };
 

@@ -74,6 +74,13 @@ const noBlankAfter: Reader = (match, text) => {
   };
 };
 
+/** "St.Pölten", "Nr.5": an abbreviation glued to its word. */
+const abbreviation: Reader = (match, text) => {
+  const end = match.index + match[0].length;
+  if (ADDRESS.test(chunkAround(text, match.index))) return undefined;
+  return { kind: 'noBlankAfter', start: match.index, end, right: `${match[0]} ` };
+};
+
 /** "vorbei.“(abc)": a bracket glued to a closing mark. */
 const bracketAtQuote: Reader = (match) => ({
   kind: 'noBlankAfter',
@@ -170,6 +177,7 @@ const READERS: readonly (readonly [RegExp, Reader, RegExp?])[] = [
   [/(?<=\p{L}{2})\p{L}\((?=\p{Lu}\p{L}{2}[^()\n]{0,80}\)(?!\p{L})|\p{N}{2}\)(?!\p{L}))/gu, noBlankAfter, /[a-zäöüß]\(/iu],
   [/(?<=[\p{L}.!?])["“»]\((?=\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*\)|\p{Lu}\p{L}{2})/gu, bracketAtQuote, /["“»]\(/u],
   [/(?<=\p{Ll}{3})\.\((?=\p{Lu}\p{L})/gu, noBlankAfter, /\.\(/u],
+  [/(?<![\p{L}\p{N}\p{M}.])(?:St|Dr|Prof|Nr|Hl)\.(?=\p{Lu}\p{Ll}{2}|\d)/gu, abbreviation, /[trfl]\.[A-ZÄÖÜ\d]/u],
   [/(\p{L}{2})(–) (\p{L}{2,40})/gu, dash, /[^ ]– /u],
   [/(\p{L}{2}) (–)(\p{L}{2,40})/gu, dash, / –\p{L}/u],
   [/(?<=^|[.!?] )(\p{Lu}\p{Ll}{2,30})(-) (\p{Lu}\p{Ll}{1,10})(?= )/gu, dash, /- [A-ZÄÖÜ]/u],
@@ -199,7 +207,7 @@ const READERS: readonly (readonly [RegExp, Reader, RegExp?])[] = [
 
 /** One look decides for most paragraphs; each part begins with what is rare, so that the look is quick. */
 const SUSPECT =
-  /::|[–-] [A-Za-zÄÖÜäöüß]| –[^ ]| – ,|\.\d{1,6} [A-Zckm]|\d\. [PME]|["“«][.,]|\.["“«(]|["“»]\(|Link wird in|[.,;?!][.,;]| [,;:.!?]|[,;]\p{L}|\d\.[A-ZÄÖÜ]|[a-zäöüß]\(|\d[Oo]|[.:,]O|\.\d{1,2}\.[12]/u;
+  /::|[–-] [A-Za-zÄÖÜäöüß]| –[^ ]| – ,|\.\d{1,6} [A-Zckm]|\d\. [PME]|["“«][.,]|\.["“«(]|["“»]\(|Link wird in|[.,;?!][.,;]| [,;:.!?]|[,;]\p{L}|[\dtrfl]\.[A-ZÄÖÜ]|r\.\d|[a-zäöüß]\(|\d[Oo]|[.:,]O|\.\d{1,2}\.[12]/u;
 
 /** Finds marks that stand wrong however the sentence is meant. Pure, linear, never throws. */
 export function findMarkSlips(text: string): readonly MarkSlip[] {

@@ -11,12 +11,12 @@ export const spacing = defineRule({
   inQuotes: 'keep',
   summary: { de: 'Leerzeichen am Satzzeichen falsch', en: 'Space at a mark in the wrong place' },
   docs: {
-    de: `Meldet ein Leerzeichen vor Komma, Punkt, Semikolon, Doppelpunkt, Frage- und Ausrufezeichen („Zeugen , die“) und ein fehlendes hinter dem Komma („er sagte,dass“), hinter der Ordnungszahl („2.Liga“) und vor der Klammer („Müller(45)“), ein fehlendes auf einer Seite des Gedankenstrichs („gesperrt– Autos“). Zwei Sätze ohne Leerzeichen dazwischen meldet \`fragment/glued-sentences\`.
+    de: `Meldet ein Leerzeichen vor Komma, Punkt, Semikolon, Doppelpunkt, Frage- und Ausrufezeichen („Zeugen , die“) und ein fehlendes hinter dem Komma („er sagte,dass“), hinter der Ordnungszahl („2.Liga“), hinter Abkürzungen („St.Pölten“, „Nr.5“) und vor der Klammer („Müller(45)“), ein fehlendes auf einer Seite des Gedankenstrichs („gesperrt– Autos“). Zwei Sätze ohne Leerzeichen dazwischen meldet \`fragment/glued-sentences\`.
 
 **Still bleibt die Regel** bei Zahlen („3,5“), Spielständen und Paarungen („3 : 2“), Auslassungspunkten, Adressen, Dateinamen und Code, Genderformen („Kolleg(inn)en“, „Bürger(innen)“) und Klammern im Wort („(Ober)Bürgermeister“).
 
 **Korrekturen:** Das Leerzeichen wird gelöscht oder gesetzt, sonst nichts; auch in Zitaten, denn gesprochen wird es nicht.`,
-    en: `Reports a space before comma, full stop, semicolon, colon, question and exclamation mark (“Zeugen , die”), and a missing one behind a comma (“er sagte,dass”), behind an ordinal (“2.Liga”), before a bracket (“Müller(45)”) and on one side of a dash (“gesperrt– Autos”). Two sentences without a space between them are for \`fragment/glued-sentences\`.
+    en: `Reports a space before comma, full stop, semicolon, colon, question and exclamation mark (“Zeugen , die”), and a missing one behind a comma (“er sagte,dass”), behind an ordinal (“2.Liga”), behind abbreviations (“St.Pölten”, “Nr.5”), before a bracket (“Müller(45)”) and on one side of a dash (“gesperrt– Autos”). Two sentences without a space between them are for \`fragment/glued-sentences\`.
 
 **It stays silent** on numbers (“3,5”), scores and fixtures (“3 : 2”), ellipses, addresses, file names and code, gendered forms (“Kolleg(inn)en”, “Bürger(innen)”) and brackets within a word (“(Ober)Bürgermeister”).
 
@@ -29,6 +29,8 @@ export const spacing = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: 'Sie fuhr nach [[St.]]Pölten.', fixed: 'Sie fuhr nach St. Pölten.' },
+    { text: 'Sie fuhr nach St. Gallen, Dr.-Ing. Kern zu www.St.Gallen.de.' },
     { text: 'Der Chor sang „Die Linde“[[,der]] Saal war voll.', fixed: 'Der Chor sang „Die Linde“, der Saal war voll.' },
     { text: 'Die Wehr – sie kam spät[[ – ,]] löschte den Brand.', fixed: 'Die Wehr – sie kam spät –, löschte den Brand.' },
     {
