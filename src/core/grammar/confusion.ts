@@ -9,9 +9,10 @@ import { casedLike } from '../text/first-letter.ts';
 import { headMask } from './phrase/head-readings.ts';
 import { readGroup } from './phrase/noun-reading.ts';
 import type { PhraseReader } from './phrase/phrase-fit.ts';
+import { MEASURE } from './phrase/word-traps.ts';
 import type { GrammarSlip } from './slip.ts';
 import type { Stretch } from './verbs/stretches.ts';
-import type { VerbReader } from './verbs/verb-words.ts';
+import { isOneOf, onlyNumber, type VerbReader } from './verbs/verb-words.ts';
 
 /** One word taken for another: what is right at token `i`, or undefined. */
 type Check = (s: ParsedSentence, i: number, stretch: Stretch, readers: Readers) => string | undefined;
@@ -42,17 +43,21 @@ const within = ({ first, last }: Stretch, test: (i: number) => boolean): boolean
  */
 const CHECKS: Readonly<Record<string, Check>> = {
   // "Ich denke, dass ist richtig": a conjunction before the finite verb of a main clause.
-  dass: (s, i, { first, last, finite }) =>
-    i === first &&
-    finite[0] === i + 1 &&
-    last - i > 3 &&
-    tagOf(s, i + 2) !== 'KON' &&
-    /^V[AM]FIN$/u.test(tagOf(s, i + 1)) &&
-    finite.at(-1) !== last - 1
+  dass: (s, i, stretch, { phrases, verbs }) => {
+    const { first, last, finite } = stretch;
+    const relative = lacksSubject(s, i, stretch, phrases, verbs);
+    return relative ||
+      (i === first &&
+        finite[0] === i + 1 &&
+        last - i > 3 &&
+        tagOf(s, i + 2) !== 'KON' &&
+        /^V[AM]FIN$/u.test(tagOf(s, i + 1)) &&
+        finite.at(-1) !== last - 1)
       ? 'das'
-      : undefined,
+      : undefined;
+  },
   // "Er sagte, das er kommt": nothing neuter before that a relative could stand for, and no phrase that it could be the article of.
-  das: (s, i, { first, last, finite }, { phrases }) => {
+  das: (s, i, { first, last, finite }, { phrases, verbs }) => {
     if (i !== first || i < 2 || s.tokens[i - 1]!.text !== ',' || finite.length !== 1 || finite[0] !== last - 1) return undefined;
     const pronoun = tagOf(s, i + 1) === 'PPER' && /^(?:er|wir|man|ich|sie)$/u.test(lowerOf(s, i + 1));
     if (last - i < (pronoun ? 3 : 4)) return undefined;
@@ -62,11 +67,13 @@ const CHECKS: Readonly<Record<string, Check>> = {
     if (own?.determiner === i) return undefined;
     const whole = nounGroupAt(s, i + 1);
     if (
+      whole?.determiner === undefined &&
+      whole?.preposition === undefined &&
       whole &&
-      whole.preposition === undefined &&
       phrases.fit({ ...readGroup(s, whole, phrases).words, determiner: 'das' }).mask !== 0
     )
       return undefined;
+    if (hasAllItNeeds(s, i, last, phrases, verbs)) return 'dass';
     for (let k = 0; k < i; k++) if (maybeNeuter(s, k, phrases)) return undefined;
     return 'dass';
   },
@@ -131,6 +138,63 @@ const CHECKS: Readonly<Record<string, Check>> = {
       : undefined,
   seinen: (s, i, { last }) => (i === last - 1 && /^(?:VVPP|VAPP|ADJD)$/u.test(tagOf(s, i - 1)) ? 'seien' : undefined),
 };
+
+/** Adjectives beside which an accusative stands that is no subject: "das die Mühe wert ist", "das zwei Meter hoch war". */
+const WITH_ACCUSATIVE =
+  /^(?:wert|leid|satt|los|gewohnt|gewöhnt|schuldig|überdrüssig|müde|lang|hoch|breit|tief|weit|schwer|alt|entfernt|groß|dick|stark|unterwegs|voraus)$/u;
+const TO_BE: ReadonlySet<string> = new Set(['sein', 'werden']);
+const PREDICATE = /^(?:ADJD|VVPP)$/u;
+
+/**
+ * Whether the verb-last clause behind *das* has all that its verb needs: a copula or passive with its adjective or participle, and a subject of its
+ * number besides. A relative *das* would have no part in it.
+ */
+function hasAllItNeeds(s: ParsedSentence, i: number, last: number, phrases: PhraseReader, verbs: VerbReader): boolean {
+  const end = last - 1;
+  const verb = verbs.look(lowerOf(s, end));
+  if (!isOneOf(verb, TO_BE)) return false;
+  const predicate = lowerOf(s, end - 1) === 'worden' ? end - 2 : end - 1;
+  if (!PREDICATE.test(tagOf(s, predicate)) || WITH_ACCUSATIVE.test(lowerOf(s, predicate))) return false;
+  if (tagOf(s, i + 1) === 'PPER' && /^(?:er|es|wir|man|ich)$/u.test(lowerOf(s, i + 1))) return true;
+  const group = nounGroupAt(s, i + 1);
+  if (!group || group.preposition !== undefined || group.cardinal || group.determiner === undefined || group.last > predicate)
+    return false;
+  if (s.tags[group.head] !== 'NN' || TIME_NOUN.test(lowerOf(s, group.head)) || MEASURE.test(s.tokens[group.head]!.norm))
+    return false;
+  const { mask } = readGroup(s, group, phrases).fit;
+  const number = onlyNumber(verb) === 'plural' ? AGREEMENT.plural : AGREEMENT.singular;
+  return (mask & AGREEMENT.nominative & number) !== 0;
+}
+
+/** Whether nothing in the verb-last clause behind a neuter noun and *dass* can be its subject: "das Haus, dass am Montag brannte". */
+function lacksSubject(
+  s: ParsedSentence,
+  i: number,
+  { first, last, finite }: Stretch,
+  phrases: PhraseReader,
+  verbs: VerbReader,
+): boolean {
+  if (i !== first || last - i < 3 || finite.length !== 1 || finite[0] !== last - 1) return false;
+  if (s.tokens[i - 1]?.text !== ',' || tagOf(s, i - 2) !== 'NN') return false;
+  const noun = phrases.head(s.tokens[i - 2]!.norm);
+  if (!(headMask(noun) & AGREEMENT.neuter) || headMask(noun) & AGREEMENT.feminine) return false;
+  const verb = verbs.look(lowerOf(s, last - 1));
+  // "das Verbot, dass geraucht wird": a passive needs none.
+  if (onlyNumber(verb) !== 'singular' || verb.lemmas.has('werden') || lowerOf(s, last - 2) === 'worden') return false;
+  for (let k = i + 1; k < last - 1; ) {
+    const group = nounGroupAt(s, k);
+    if (group && group.last < last) {
+      const { mask } = readGroup(s, group, phrases).fit;
+      if (group.preposition === undefined && (mask === 0 || mask & AGREEMENT.nominative & AGREEMENT.singular)) return false;
+      k = group.last;
+      continue;
+    }
+    if (!/^(?:ADV|ADJD|PTKNEG|PRF|APPR|APPRART|V[VAM]PP|PTKVZ|PROAV|CARD|NN)$/u.test(tagOf(s, k))) return false;
+    if (tagOf(s, k) === 'NN' || (tagOf(s, k) === 'CARD' && !/^APPR/u.test(tagOf(s, k - 1)))) return false;
+    k++;
+  }
+  return true;
+}
 
 const NEUTER_PRONOUN =
   /^(?:das|es|alles|etwas|nichts|dies|dieses|jenes|was|vieles|manches|einiges|eines|eins|keines|beides|weniges|mehr|viel|genug)$/u;

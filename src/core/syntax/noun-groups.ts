@@ -118,6 +118,14 @@ function readGroupAt(s: TaggedSentence, start: number): NounGroup | undefined {
       if (next > i + 1) i = next - 1;
       continue;
     }
+    // "des Herz- und Kreislaufversagens": what is suspended ends in the noun behind it.
+    if (tag === 'TRUNC' && (determiner !== undefined || attributes.length > 0)) {
+      const next = behindSuspended(s, i);
+      if (next > i) {
+        i = next - 1;
+        continue;
+      }
+    }
     if (opened && SMALL.test(tokens[i]!.norm) && (DEGREE.has(tag) || tag === 'VVPP')) {
       let k = i + 1;
       while (k < i + 3 && k < n && (DEGREE.has(tags[k]!) || tags[k] === 'VVPP')) k++;
@@ -147,6 +155,14 @@ function readGroupAt(s: TaggedSentence, start: number): NounGroup | undefined {
     uninflected,
     head: i,
   };
+}
+
+/** Where the noun stands that the suspended compounds from token `i` on are completed by ("Hals-, Nasen- und Ohrenarzt"), or `i`. */
+function behindSuspended({ tags, tokens, words }: TaggedSentence, i: number): number {
+  let k = i + 1;
+  while (words[k]?.lower === ',' && tags[k + 1] === 'TRUNC') k += 2;
+  const joins = tags[k] === 'KON' && /^(?:und|oder|sowie)$/u.test(words[k]!.lower);
+  return joins && tags[k + 1] === 'NN' && CAPITAL.test(tokens[k + 1]!.norm) ? k + 1 : i;
 }
 
 /** Where the next attribute of a list stands behind "und" or a comma at `i`, or `i`. */

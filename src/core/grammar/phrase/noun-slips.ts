@@ -81,7 +81,11 @@ function opensWithDass({ sentence, group, words }: ReadGroup, kind: NounSlipKind
 
 /** What is measured, poured or counted by the piece keeps its singular: "drei Prozent", "zwei Bier", "vier Fuß" (Duden, Grammatik 2022). */
 const UNCHANGED =
-  /(?:prozent|gramm|kilo|pfund|mal|zoll|grad|uhr|euro|dollar|cent|mann|stück|paar|dutzend|fuß|glas|bier|wein|kaffee|tee|schnaps|blatt|bund|fass|kasten|karton|laib|pack|sack|satz|schluck|schuss|strich|stock|block|prozentpunkt|franken|mark|watt|volt|hertz|bit|byte|hektar|meter|liter|ar|gang|quartal|geschoss|zehntel|drittel|viertel|fünftel|achtel|tel)$/u;
+  /(?:prozent|gramm|kilo|pfund|mal|zoll|grad|uhr|euro|dollar|cent|mann|stück|paar|dutzend|fuß|glas|bier|wein|kaffee|tee|schnaps|blatt|bund|fass|kasten|karton|laib|pack|sack|satz|schluck|schuss|stich|strich|stock|block|prozentpunkt|franken|mark|watt|volt|hertz|bit|byte|hektar|meter|liter|ar|gang|quartal|geschoss|zehntel|drittel|viertel|fünftel|achtel|tel)$/u;
+
+/** A number of two or more in figures that is no year, no time and no sign: "12", "7500", "480.000". */
+const FIGURES = /^(?:[2-9]|[1-9]\d{1,2}|[3-9]\d{3}|1[0-8]\d{2}|[1-9]\d{0,2}(?:[.\u00a0\u202f]\d{3})+|[1-9]\d{4,6})$/u;
+const countsMany = (lower: string): boolean => NUMERAL.test(lower) || FIGURES.test(lower);
 
 /** "zwei Kind": a numeral right before a noun that is only a singular, and whose plural looks different. */
 function countedSlip({ sentence, group, words }: ReadGroup, reader: PhraseReader): GrammarSlip | undefined {
@@ -91,7 +95,7 @@ function countedSlip({ sentence, group, words }: ReadGroup, reader: PhraseReader
     group.attributes.length > 0 ||
     group.determiner !== undefined ||
     tags[head] !== 'NN' ||
-    !NUMERAL.test(tokens[head - 1]?.norm ?? '')
+    !countsMany(facts[head - 1]?.lower ?? '')
   )
     return undefined;
   if (

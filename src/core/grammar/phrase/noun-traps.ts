@@ -77,6 +77,7 @@ function nameReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): 
     return 'name-particle';
   if (/^(?:Van|Ten|Op|De)$/u.test(tokens[(group.determiner ?? group.first) - 1]?.norm ?? '')) return 'name-particle';
   for (let i = group.first; i < head; i++) {
+    if (tags[i] === 'TRUNC') continue;
     if (!CAPITAL.test(tokens[i]!.norm)) {
       if (group.attributes.includes(i) && !/^(?:\d+-)?\p{Ll}[\p{Ll}-]+$/u.test(tokens[i]!.norm)) return 'title';
       continue;
@@ -162,10 +163,12 @@ function besideReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader)
   const governs = kind === 'governed-bare' && isPassive(read, last);
   if (governs) return undefined;
   const counted = after === 'CARD' || tokens[last]?.kind === 'number';
-  if (after === 'ADJA' || (counted && kind !== 'determiner-adjective' && kind !== 'governed')) return 'attribute-follows';
+  if ((after === 'ADJA' && !standsApart(read)) || (counted && kind !== 'determiner-adjective' && kind !== 'governed'))
+    return 'attribute-follows';
   if (tokens[last] && MEASURE.test(tokens[last]!.text)) return 'measure-follows';
   if (
     after !== undefined &&
+    !standsApart(read) &&
     /^\p{Ll}/u.test(tokens[last]!.norm) &&
     reader.attribute(tokens[last]!.norm).length > 0 &&
     facts[last]!.lowerMask & (MORPH.participle1 | MORPH.participle2 | MORPH.adjective) &&
@@ -260,6 +263,17 @@ function opensFrom({ tags, words }: ReadGroup['sentence'], from: number): boolea
   for (let i = from - 1; i >= Math.max(0, from - 7) && !FINITE.test(tags[i]!); i--)
     if (/^vo[nm]$/u.test(words[i]!.lower)) return true;
   return false;
+}
+
+/**
+ * "zu den Impfstoffe regelmäßige Berichte": an adjective made from no verb governs nothing before it, and agrees with the noun right behind it, so
+ * that noun and the phrase before are two.
+ */
+function standsApart({ sentence: { tags, tokens, words }, group: { last, preposition, determiner } }: ReadGroup): boolean {
+  if (preposition === undefined || determiner === undefined || tags[last + 1] !== 'NN') return false;
+  const { lower, lowerMask } = words[last]!;
+  const verbal = (lowerMask & (MORPH.participle1 | MORPH.participle2)) !== 0;
+  return !verbal && /(?:ig|lich|isch|sam)e$/u.test(lower) && /^\p{Ll}/u.test(tokens[last]!.norm);
 }
 
 /** Whether a declined past participle stands at `i`, which governs no noun of its own. */

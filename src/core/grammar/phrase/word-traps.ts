@@ -26,7 +26,8 @@ export function wordReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseRe
   const by = preposition === undefined ? '' : facts[preposition]!.lower;
   const last = group.attributes.at(-1);
   if (group.cardinal && (determiner === undefined || MEASURE.test(words.head)) && !countedInWords(read)) return 'number';
-  if (determiner === undefined && words.attributes.some((word) => PHRASE_WORD.test(word))) return 'adverbial';
+  if (determiner === undefined && !group.contracted && words.attributes.some((word) => PHRASE_WORD.test(word)))
+    return 'adverbial';
   // "am einen Ende", "alle drei große Parteien", "alle anderen großen": usage is divided.
   if (group.contracted && /^eine?n?$/u.test(words.determiner ?? words.attributes[0] ?? '')) return 'one';
   if (/^all/u.test(words.determiner ?? '') && (group.cardinal || words.attributes.length > 1)) return 'quantity';

@@ -55,6 +55,16 @@ export const agreement = defineRule({
     { text: 'Beim lang geplanten Umbau, im eben erst vergangenen Jahr, half ein 30-Jähriger.' },
     { text: 'In den Straßen Auheims und zwischen den Bahnhöfen Talheim und Auheim ist Ruhe.' },
     { text: 'Die Wehr rettete [[drei Boot]] aus dem Teich.', fixed: 'Die Wehr rettete drei Boote aus dem Teich.' },
+    { text: '[[Zwei Auto]] stießen auf der Brücke zusammen.', fixed: 'Zwei Autos stießen auf der Brücke zusammen.' },
+    { text: 'Für den Antrag gab es [[7500 Stimme]].', fixed: 'Für den Antrag gab es 7500 Stimmen.' },
+    { text: 'Am Gleis 3 Abschnitt B lagen auf der A 8 Richtung Ulm 12 Stück und 30 Grad im Jahr 2024 Ende Mai.' },
+    { text: 'Die Scherben lagen [[im weitem Umkreis]] auf der Straße.' },
+    { text: 'Bei weitem nicht alle kamen, seit langem gilt das im weiteren Umkreis.' },
+    {
+      text: 'Dazu gehören zu [[den Impfstoffe]] regelmäßige Berichte.',
+      fixed: 'Dazu gehören zu den Impfstoffen regelmäßige Berichte.',
+    },
+    { text: 'Das gilt nur bei den Krebs erregenden Stoffen und den Wald liebenden Gästen.' },
     { text: 'Dazu sagte [[der polnischer Trainer]] Jan Kowal nichts.' },
     { text: '[[Steigende monatlichen Abschläge]] belasten viele Haushalte.' },
     {

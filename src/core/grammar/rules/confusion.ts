@@ -34,6 +34,18 @@ export const confusion = defineRule({
       text: 'Ein Wanderer hatte die Ahnung, [[das]] dort Wölfe lebten.',
       fixed: 'Ein Wanderer hatte die Ahnung, dass dort Wölfe lebten.',
     },
+    {
+      text: 'Das Gericht hat entschieden, [[das]] die Klage unzulässig ist.',
+      fixed: 'Das Gericht hat entschieden, dass die Klage unzulässig ist.',
+    },
+    {
+      text: 'Das Amt teilte mit, [[das]] die Preise gestiegen sind.',
+      fixed: 'Das Amt teilte mit, dass die Preise gestiegen sind.',
+    },
+    { text: 'Ein Projekt, das die Mühe wert ist, und ein Haus, das eine Woche gesperrt war.' },
+    { text: 'Das Tier, das den Menschen ähnlich ist, und das Angebot, das der Konkurrenz überlegen ist.' },
+    { text: 'Ein Kind, [[dass]] auf der Straße spielte, lief weg.', fixed: 'Ein Kind, das auf der Straße spielte, lief weg.' },
+    { text: 'Das Verbot, dass in der Halle geraucht wird, und das Gefühl, dass etwas fehlt.' },
     { text: 'Der Hund, [[denn]] die Wehr gerettet hatte, lebt.', fixed: 'Der Hund, den die Wehr gerettet hatte, lebt.' },
     { text: 'Er las das Buch, das dort auf dem Tisch lag, und etwas, das ihm jemand geschenkt hatte.' },
     { text: 'Der Hund schlief, denn die Männer im Hof waren fort.' },

@@ -29,6 +29,11 @@ export const genitive = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    {
+      text: 'Er fiel wegen [[eines Herz- und Kreislaufversagen]] aus.',
+      fixed: 'Er fiel wegen eines Herz- und Kreislaufversagens aus.',
+    },
+    { text: 'Die Vor- und Nachteile des Wohn- und Geschäftshauses und des Bundes- und Landtags sind bekannt.' },
     { text: 'Der Zug fuhr in Richtung [[die alte Grenze]].', fixed: 'Der Zug fuhr in Richtung der alten Grenze.' },
     { text: 'Er floh in Richtung Grenze, und im Interesse der Stadt schwieg er.' },
     {

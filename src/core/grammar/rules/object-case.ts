@@ -38,6 +38,8 @@ export const objectCase = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: 'Sie half [[den Mann]] aus dem Wagen.', fixed: 'Sie half dem Mann aus dem Wagen.' },
+    { text: 'Sie half dem Mann den Berg hinauf, und der Mann half ihr.' },
     { text: 'Wir brauchen [[ein neuer Bus]] für die Schule.', fixed: 'Wir brauchen einen neuen Bus für die Schule.' },
     { text: 'Am Abend fand er [[der Schlüssel]] im Schnee.', fixed: 'Am Abend fand er den Schlüssel im Schnee.' },
     { text: 'Viele vermissen [[der vertraute Klang]] der Glocken.', fixed: 'Viele vermissen den vertrauten Klang der Glocken.' },

@@ -34,6 +34,8 @@ export const verbNumber = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: 'Die Zahl der Verletzten [[stiegen]] auf zwölf.', fixed: 'Die Zahl der Verletzten stieg auf zwölf.' },
+    { text: 'Die Zahlen stiegen auf zwölf, und zwölf der Toten waren Kinder.' },
     { text: 'Die Messungen am Fluss [[zeigt]], wie stark der Regen war.' },
     { text: 'Auf dem Markt [[steht]] vier alte Bänke.', fixed: 'Auf dem Markt stehen vier alte Bänke.' },
     { text: 'Die Gäste freut, dass die Sonne scheint, und Es dauert drei Tage.' },

@@ -87,8 +87,7 @@ function objectSlip(
   for (let i = Math.max(pronoun ?? at, at) + 1; i < object.first; i++)
     if (!/^(?:ADV|PTKNEG|ADJD)$/u.test(s.tags[i]!)) return undefined;
   const read = readGroup(s, object, phrases);
-  if (phrases.head(read.words.head).readings.length === 0 || read.fit.mask === 0 || s.words[object.head]!.names !== 0)
-    return undefined;
+  if (phrases.head(read.words.head).readings.length === 0 || read.fit.mask === 0) return undefined;
   // It is no subject: the pronoun is, or the verb has another number.
   const { mask } = read.fit;
   const many = (mask & nominative & ~plural) === 0 && (mask & plural) !== 0;

@@ -93,8 +93,10 @@ function see(
       if (PLURAL_PRONOUN.test(lower)) found.plural = true;
       if (!ONLY_PLURAL.test(lower) && !OBLIQUE.test(lower)) found.singular = true;
     } else if (/^(?:CARD|NE|FM|XY|TRUNC|NN|ITJ)$/u.test(tag) || s.tokens[i]!.kind === 'number') {
-      const year = s.tokens[i]!.kind === 'number' && /^(?:APPR|APPRART|NN|CARD)$/u.test(s.tags[i - 1] ?? '');
-      if (!year) both();
+      // "auf zwölf", "im Jahr 2024"
+      const governed =
+        (tag === 'CARD' || s.tokens[i]!.kind === 'number') && /^(?:APPR|APPRART|NN|CARD)$/u.test(s.tags[i - 1] ?? '');
+      if (!governed) both();
     } else if (/^(?:PTKZU|VVIZU|VVINF|KOUI|KOUS)$/u.test(tag)) found.singular ||= tag !== 'VVINF';
     else if (/^(?:sowohl|weder|entweder|teils|mal)$/u.test(lower)) found.plural = true;
     else if (/^(?:ART|ADJA)$/u.test(tag) && !OBLIQUE.test(lower) && lower !== 'des') both();

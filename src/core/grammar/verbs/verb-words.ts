@@ -1,5 +1,5 @@
 import type { Morphology } from '../../lexicon/morphology.ts';
-import { agreementOf, CLASS, classOf, PERSON, personsOf, type Reading } from '../../lexicon/readings.ts';
+import { agreementOf, CLASS, classOf, PERSON, personsOf, type Reading, TENSE } from '../../lexicon/readings.ts';
 import { separablePrefix } from '../../syntax/verb-lemma.ts';
 import { remembering } from '../../text/memory.ts';
 
@@ -88,10 +88,13 @@ export function verbReader(morphology: Morphology): VerbReader {
       const own = morphology.readings(lower).filter((r) => classOf(r) === CLASS.finite);
       const third = to === 'singular' ? PERSON.thirdSingular : PERSON.thirdPlural;
       const tenses = own.reduce((mask, r) => mask | (r & 0xf00), 0);
-      return formsOf(
-        lower,
-        (r) => classOf(r) === CLASS.finite && (personsOf(r) & third) !== 0 && (r & 0xf00 & tenses) !== 0,
-      ).sort((a, b) => likeness(b, lower) - likeness(a, lower));
+      const wanted = (mask: number) =>
+        formsOf(lower, (r) => classOf(r) === CLASS.finite && (personsOf(r) & third) !== 0 && (r & mask & tenses) !== 0);
+      // "stiegen" is a preterite first: "stieg", then "stiege".
+      const indicative = new Set(wanted(TENSE.present | TENSE.preterite));
+      return wanted(0xf00).sort(
+        (a, b) => Number(indicative.has(b)) - Number(indicative.has(a)) || likeness(b, lower) - likeness(a, lower),
+      );
     },
   };
 }
