@@ -47,6 +47,10 @@ function zuInfinitive(view: CommaView, from: number): number {
   return -1;
 }
 
+/** Whether an infinitive with *zu* stands at token `i`. */
+const endsGroup = ({ tags }: CommaView, i: number): boolean =>
+  tags[i] === 'VVIZU' || (tags[i - 1] === 'PTKZU' && /INF$/u.test(tags[i] ?? ''));
+
 /** Without its comma the conjunction looks like a preposition: "kam um den Keller zu leeren", not "bat um die Erlaubnis zu gehen". */
 function likeGroup(view: CommaView, i: number, infinitive: number): boolean {
   const { tags, first, last, tokens } = view;
@@ -58,7 +62,11 @@ function likeGroup(view: CommaView, i: number, infinitive: number): boolean {
     (tags[to - 1] !== 'NN' && tags[to - 1] !== 'NE')
   )
     return false;
+  // "will Proben nehmen um Reste zu finden", "…, ihn aufzusuchen um ihm die Lage zu schildern"
+  const behindInfinitive = endsGroup(view, i - 1) || (tags[i - 1] === 'VVINF' && !UM_VERBS.test(lowerAt(view, i - 1)));
   const [finite, another] = finitesIn(view, first[i]!, i);
+  if (behindInfinitive && another === undefined && (finite === undefined ? endsGroup(view, i - 1) : tags[finite] === 'VMFIN'))
+    return true;
   if (finite === undefined || another !== undefined || NOUNS.has(tokens[to - 1]!.norm)) return false;
   for (let k = finite; k < i; k++)
     if (verbAt(view, k) && (GOVERNING.test(lowerAt(view, k)) || UM_VERBS.test(lowerAt(view, k)) || tags[k] === 'VMFIN'))
@@ -78,7 +86,7 @@ function opensGroup(view: CommaView, i: number): boolean {
   if (infinitive < 0) return false;
   if (tags[i] !== 'KOUI' && !(bare && tags[i] !== 'ADV') && !likeGroup(view, i, infinitive)) return false;
   if (BELONGS.has(tags[i - 1]!) || tags[i + 1] === 'CARD') return false;
-  if (finitesIn(view, first[i]!, i).length === 0) return false;
+  if (finitesIn(view, first[i]!, i).length === 0 && !endsGroup(view, i - 1)) return false;
   if (word === 'als' && !bare) return false;
   return word !== 'um' || !UM_VERBS.test(lowerAt(view, infinitive));
 }

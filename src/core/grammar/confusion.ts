@@ -32,6 +32,9 @@ const TIME_NOUN =
 const NO_COMPARISON =
   /^(?:früher|später|eher|bisher|seither|daher|immer|leider|weiter|ferner|sicher|vorher|nachher|sonder|wieder)$/u;
 
+/** How far the halves of *sowohl … als auch* stand apart, in tokens. */
+const PAIR_REACH = 16;
+
 const within = ({ first, last }: Stretch, test: (i: number) => boolean): boolean => {
   for (let i = first; i < last; i++) if (test(i)) return true;
   return false;
@@ -120,6 +123,15 @@ const CHECKS: Readonly<Record<string, Check>> = {
     return /^(?:ART|PPER|NN|NE|PDS|PIS|PROAV|APPR|APPRART|PPOSAT|ADV)$/u.test(tagOf(s, i + 1)) && !/FIN$/u.test(tagOf(s, i + 2))
       ? 'als'
       : undefined;
+  },
+  // "sowohl Chancen aber auch Gefahren": the second half of the pair (Duden, Zweifelsfälle: sowohl – als auch).
+  aber: (s, i) => {
+    if (lowerOf(s, i + 1) !== 'auch') return undefined;
+    for (let k = i - 1; k >= 0 && i - k < PAIR_REACH; k--) {
+      if (/^(?:als|wie|und)$/u.test(lowerOf(s, k)) || s.tokens[k]!.text === ';') return undefined;
+      if (lowerOf(s, k) === 'sowohl') return 'als';
+    }
+    return undefined;
   },
   den: (s, i) => (lowerOf(s, i + 1) === 'je' && /^(?:ADJD|ADV|PIS|PIAT|NN)$/u.test(tagOf(s, i - 1)) ? 'denn' : undefined),
   wieder: (s, i, { first, last }) => {

@@ -59,7 +59,7 @@ export function readGrammarFacts({ sentences }: ParsedParagraph, lexicon: Lexico
         ...(lost ? [lost] : []),
         ...findDoubledVerbs(sentence, stretches, verbs),
         ...findVerbForms(sentence, stretches, verbs),
-        ...findLostZu(sentence, stretches, verbs),
+        ...findLostZu(sentence, stretches, verbs, phrases),
         ...findFiniteBehindZu(sentence, stretches, verbs),
         ...findGovernment(sentence, stretches, phrases, verbs),
         ...findConfusions(sentence, stretches, { phrases, verbs, morphology }),

@@ -62,6 +62,16 @@ export const infinitive = defineRule({
     { text: 'Sie begann um Hilfe zu bitten.' },
     { text: 'Er versprach, den Fall zu prüfen und den Bericht zu lesen.' },
     { text: 'Das Recht der Gemeinde zu wählen bleibt.' },
+    {
+      text: 'Die Gruppe will weitere Proben [[nehmen um]] im Boden ältere Reste zu finden.',
+      fixed: 'Die Gruppe will weitere Proben nehmen, um im Boden ältere Reste zu finden.',
+    },
+    {
+      text: 'Er plant, die Leute am Abend zu [[besuchen um]] ihnen zu helfen.',
+      fixed: 'Er plant, die Leute am Abend zu besuchen, um ihnen zu helfen.',
+    },
+    { text: 'Sie will um Hilfe bitten und um Geld kämpfen, ohne zu ruhen um vier Uhr.' },
+    { text: 'Er begann zu reden und zu kämpfen um mehr Geld.' },
   ],
   check: (paragraph) => commaFindings(paragraph, ['infinitive', 'infinitiveEnd']),
 });

@@ -84,7 +84,10 @@ const UNCHANGED =
   /(?:prozent|gramm|kilo|pfund|mal|zoll|grad|uhr|euro|dollar|cent|mann|stück|paar|dutzend|fuß|glas|bier|wein|kaffee|tee|schnaps|blatt|bund|fass|kasten|karton|laib|pack|sack|satz|schluck|schuss|stich|strich|stock|block|prozentpunkt|franken|mark|watt|volt|hertz|bit|byte|hektar|meter|liter|ar|gang|quartal|geschoss|zehntel|drittel|viertel|fünftel|achtel|tel)$/u;
 
 /** A number of two or more in figures that is no year, no time and no sign: "12", "7500", "480.000". */
-const FIGURES = /^(?:[2-9]|[1-9]\d{1,2}|[3-9]\d{3}|1[0-8]\d{2}|[1-9]\d{0,2}(?:[.\u00a0\u202f]\d{3})+|[1-9]\d{4,6})$/u;
+const FIGURES = /^(?:[2-9]|[1-9]\d{1,2}|[3-9]\d{3}|[1-9]\d{0,2}(?:[.\u00a0\u202f]\d{3})+|[1-9]\d{4,6})$/u;
+/** Days and months, before which a figure is a date. */
+const DATED =
+  /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Jän?n?er|Januar|Feber|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u;
 const countsMany = (lower: string): boolean => NUMERAL.test(lower) || FIGURES.test(lower);
 
 /** "zwei Kind": a numeral right before a noun that is only a singular, and whose plural looks different. */
@@ -101,6 +104,7 @@ function countedSlip({ sentence, group, words }: ReadGroup, reader: PhraseReader
   if (
     /^(?:N[NE]|FM|CARD|TRUNC)$/u.test(tags[group.last] ?? '') ||
     UNCHANGED.test(words.head.toLowerCase()) ||
+    DATED.test(words.head) ||
     facts[head]!.names !== 0
   )
     return undefined;

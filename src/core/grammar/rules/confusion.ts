@@ -14,12 +14,12 @@ export const confusion = defineRule({
     en: 'Word taken for another (das/dass, seit/seid, als/wie)',
   },
   docs: {
-    de: `Meldet ein Wort, das für sich richtig geschrieben ist, an seiner Stelle aber nur ein Versehen für ein anderes sein kann: „Er sagte, das er kommt“, „Ich denke, dass ist richtig“, „seid zwei Jahren“, „größer wie“, „mehr den je“, „Das spiegelt sich im Preis wieder“, „mit fielen Gästen“, „äußerste sich“. Keine Rechtschreibprüfung findet es, und beim Gegenlesen ersetzt das Auge das richtige Wort.
+    de: `Meldet ein Wort, das für sich richtig geschrieben ist, an seiner Stelle aber nur ein Versehen für ein anderes sein kann: „Er sagte, das er kommt“, „Ich denke, dass ist richtig“, „seid zwei Jahren“, „größer wie“, „mehr den je“, „Das spiegelt sich im Preis wieder“, „mit fielen Gästen“, „äußerste sich“, „sowohl Chancen aber auch Gefahren“. Keine Rechtschreibprüfung findet es, und beim Gegenlesen ersetzt das Auge das richtige Wort.
 
 **Still bleibt die Regel**, wo beide Wörter möglich sind: „das“ nach einem Neutrum („das Buch, das er kaufte“), „seit ihr Vater starb“, „so groß wie“, „früher wie heute“, „den je ein Mensch sah“.
 
 **Korrekturen:** das gemeinte Wort.`,
-    en: `Reports a word that is spelled right but can only stand for another one in its place: “Er sagte, das er kommt”, “Ich denke, dass ist richtig”, “seid zwei Jahren”, “größer wie”, “mehr den je”, “Das spiegelt sich im Preis wieder”, “mit fielen Gästen”, “äußerste sich”. No spell checker finds it, and a proofreader’s eye puts the right word in its place.
+    en: `Reports a word that is spelled right but can only stand for another one in its place: “Er sagte, das er kommt”, “Ich denke, dass ist richtig”, “seid zwei Jahren”, “größer wie”, “mehr den je”, “Das spiegelt sich im Preis wieder”, “mit fielen Gästen”, “äußerste sich”, “sowohl Chancen aber auch Gefahren”. No spell checker finds it, and a proofreader’s eye puts the right word in its place.
 
 **It stays silent** where both words are possible: “das” after a neuter (“das Buch, das er kaufte”), “seit ihr Vater starb”, “so groß wie”, “früher wie heute”, “den je ein Mensch sah”.
 
@@ -46,6 +46,11 @@ export const confusion = defineRule({
     { text: 'Das Tier, das den Menschen ähnlich ist, und das Angebot, das der Konkurrenz überlegen ist.' },
     { text: 'Ein Kind, [[dass]] auf der Straße spielte, lief weg.', fixed: 'Ein Kind, das auf der Straße spielte, lief weg.' },
     { text: 'Das Verbot, dass in der Halle geraucht wird, und das Gefühl, dass etwas fehlt.' },
+    {
+      text: 'Das bringt sowohl große Chancen [[aber]] auch Gefahren.',
+      fixed: 'Das bringt sowohl große Chancen als auch Gefahren.',
+    },
+    { text: 'Sowohl die Stadt als auch der Kreis, aber auch das Land zahlen.' },
     { text: 'Der Hund, [[denn]] die Wehr gerettet hatte, lebt.', fixed: 'Der Hund, den die Wehr gerettet hatte, lebt.' },
     { text: 'Er las das Buch, das dort auf dem Tisch lag, und etwas, das ihm jemand geschenkt hatte.' },
     { text: 'Der Hund schlief, denn die Männer im Hof waren fort.' },

@@ -11,12 +11,12 @@ export const verbForm = defineRule({
   inQuotes: 'hint',
   summary: { de: 'Falsche Verbform nach Hilfs- oder Modalverb', en: 'Wrong verb form after an auxiliary or modal verb' },
   docs: {
-    de: `Meldet eine Verbform, die zu ihrem Hilfs- oder Modalverb nicht passt: „hat die Waren gelieferte“, „kann das Haus verkauft“, „dass er kommt will“, „hat die Regeln ändern“, „würde den Ort belebend“ Formen für „du“, wo niemand angeredet ist („hat versuchst“), und Infinitivgruppen ohne „zu“ („um es kurz sagen“). Ein Buchstabe zu viel oder eine halb geänderte Konstruktion genügt; die Rechtschreibprüfung sieht nichts.
+    de: `Meldet eine Verbform, die zu ihrem Hilfs- oder Modalverb nicht passt: „hat die Waren gelieferte“, „kann das Haus verkauft“, „dass er kommt will“, „hat die Regeln ändern“, „würde den Ort belebend“ Formen für „du“, wo niemand angeredet ist („hat versuchst“), und Infinitivgruppen ohne „zu“ („um es kurz sagen“, „sie plant, einen Platz bauen“, „um zu singen und tanzen“). Ein Buchstabe zu viel oder eine halb geänderte Konstruktion genügt; die Rechtschreibprüfung sieht nichts.
 
 **Still bleibt die Regel**, wo die Form in einer Lesart stimmt: beim Ersatzinfinitiv („hat kommen wollen“), bei „lassen“, „sehen“, „bleiben“, vor einem Substantiv, in Aufzählungen, deren Hilfsverb erst später kommt, und bei „wird entscheidend“.
 
 **Korrekturen:** Infinitiv oder Partizip desselben Verbs.`,
-    en: `Reports a verb form that does not fit its auxiliary or modal verb: “hat die Waren gelieferte”, “kann das Haus verkauft”, “dass er kommt will”, “hat die Regeln ändern”, “würde den Ort belebend”, forms for “du” where nobody is addressed (“hat versuchst”), and infinitive groups without “zu” (“um es kurz sagen”). One letter too many or a half-changed construction is enough; a spell checker sees nothing.
+    en: `Reports a verb form that does not fit its auxiliary or modal verb: “hat die Waren gelieferte”, “kann das Haus verkauft”, “dass er kommt will”, “hat die Regeln ändern”, “würde den Ort belebend”, forms for “du” where nobody is addressed (“hat versuchst”), and infinitive groups without “zu” (“um es kurz sagen”, “sie plant, einen Platz bauen”, “um zu singen und tanzen”). One letter too many or a half-changed construction is enough; a spell checker sees nothing.
 
 **It stays silent** where the form is right in one reading: on infinitives in place of participles (“hat kommen wollen”), on “lassen”, “sehen”, “bleiben”, before a noun, in lists whose auxiliary comes later, and on “wird entscheidend”.
 
@@ -55,6 +55,18 @@ export const verbForm = defineRule({
   },
   examples: [
     { text: 'Sie kamen, um die Filme zu [[sieht]].', fixed: 'Sie kamen, um die Filme zu sehen.' },
+    {
+      text: 'Sie kündigte an, die Aufklärung mit Hochdruck [[vorantreiben]].',
+      fixed: 'Sie kündigte an, die Aufklärung mit Hochdruck voranzutreiben.',
+    },
+    { text: 'Der Verein plant, im Herbst einen neuen Platz [[bauen]].' },
+    {
+      text: 'Sie trafen sich, um Lieder zu schreiben und [[verkaufen]].',
+      fixed: 'Sie trafen sich, um Lieder zu schreiben und zu verkaufen.',
+    },
+    { text: 'Sie kündigte an, Freunde kommen, und er hofft, alle gewinnen.' },
+    { text: 'Sie will planen, bauen und verkaufen, um zu helfen und zu bleiben.' },
+    { text: 'Er sagte, die Leute im Dorf warten, und die Firma droht, Stellen fallen weg.' },
     { text: 'Der Unfall [[ereignete]] am Morgen auf der Brücke.', fixed: 'Der Unfall ereignete sich am Morgen auf der Brücke.' },
     { text: 'Er ging um zehn zu, und ohne Karten kam er zu spät.' },
     { text: 'Der Unfall ereignete sich am Morgen, und der Saal eignet sich gut.' },

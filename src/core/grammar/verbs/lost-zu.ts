@@ -1,4 +1,8 @@
+import { AGREEMENT } from '../../lexicon/agreement.ts';
+import { nounGroupAt } from '../../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
+import { readGroup } from '../phrase/noun-reading.ts';
+import type { PhraseReader } from '../phrase/phrase-fit.ts';
 import type { GrammarSlip } from '../slip.ts';
 import type { Stretch } from './stretches.ts';
 import { isHelper, type VerbReader } from './verb-words.ts';
@@ -58,13 +62,80 @@ function hangsOnParticiple(s: ParsedSentence, { first, last }: Stretch, verbs: V
   return true;
 }
 
+/** Verbs that an infinitive group with *zu* completes, and no bare infinitive. */
+const GOVERNING_VERBS: ReadonlySet<string> = new Set(
+  'ablehnen ankündigen beabsichtigen beschließen drohen empfehlen erwägen fordern hoffen planen verlangen versprechen versuchen vorhaben vorschlagen weigern'.split(
+    ' ',
+  ),
+);
+
+/** "Sie kündigte an, die Aufklärung mit Hochdruck vorantreiben": the verb, its particle or participle stands right before the comma. */
+function hangsOnVerb(
+  s: ParsedSentence,
+  stretches: readonly Stretch[],
+  k: number,
+  verbs: VerbReader,
+  phrases: PhraseReader,
+): boolean {
+  const { first, last } = stretches[k]!;
+  const before = stretches[k - 1];
+  if (before?.finite.length !== 1 || before.mark !== ',' || last - first < 3) return false;
+  const [finite] = before.finite as [number];
+  const end = before.last - 1;
+  if (s.tags[finite] === 'VMFIN' || verbs.look(s.words[finite]!.lower).lemmas.has('werden')) return false;
+  const particle = s.tags[end] === 'PTKVZ' ? s.words[end]!.lower : '';
+  const verb = verbs.look(s.words[particle === '' ? end : finite]!.lower);
+  if (end !== finite && particle === '' && s.tags[end] !== 'VVPP') return false;
+  if (![...verb.lemmas].some((lemma) => GOVERNING_VERBS.has(particle + lemma))) return false;
+  const pronoun = SUBJECT.test(s.words[first]!.lower) && s.tags[first] !== 'ART';
+  return !pronoun && !OPENS_CLAUSE.test(s.tags[first]!) && !hasPluralSubject(s, first, last - 1, phrases);
+}
+
+/** Whether something in a stretch may be the subject of a verb in the plural. */
+function hasPluralSubject(s: ParsedSentence, from: number, to: number, phrases: PhraseReader): boolean {
+  for (let i = from; i < to; ) {
+    const group = nounGroupAt(s, i);
+    if (!group || group.last > to) {
+      if (/^(?:NE|FM|XY|CARD|PIS|PDS|PPER|KON)$/u.test(s.tags[i]!)) return true;
+      i++;
+      continue;
+    }
+    const { mask } = readGroup(s, group, phrases).fit;
+    if (group.preposition === undefined && (mask === 0 || mask & AGREEMENT.nominative & AGREEMENT.plural)) return true;
+    i = group.last;
+  }
+  return false;
+}
+
+/** "um Lieder zu schreiben und verkaufen": the first infinitive of the group has its *zu*, the one at its end has none. */
+function lacksSecondZu(s: ParsedSentence, { first, last }: Stretch, verbs: VerbReader, phrases: PhraseReader): boolean {
+  if (!OPENERS.test(s.words[first]!.lower)) return false;
+  let join = last - 2;
+  while (join > first && s.tags[join] !== 'KON') {
+    if (/^(?:V|PTKZU)/u.test(s.tags[join]!)) return false;
+    join--;
+  }
+  if (join <= first + 1 || !/^(?:und|oder)$/u.test(s.words[join]!.lower)) return false;
+  const joined =
+    s.tags[join - 1] === 'VVIZU' || (s.words[join - 2]!.lower === 'zu' && verbs.look(s.words[join - 1]!.lower).infinitive);
+  return joined && !hasPluralSubject(s, join + 1, last - 1, phrases);
+}
+
 /** Infinitive groups whose *zu* is lost. */
-export function findLostZu(s: ParsedSentence, stretches: readonly Stretch[], verbs: VerbReader): GrammarSlip[] {
+export function findLostZu(
+  s: ParsedSentence,
+  stretches: readonly Stretch[],
+  verbs: VerbReader,
+  phrases: PhraseReader,
+): GrammarSlip[] {
   const found: GrammarSlip[] = [];
-  for (const stretch of stretches) {
+  for (const [k, stretch] of stretches.entries()) {
     const end = stretch.last - 1;
-    if (!ENDS.test(stretch.mark) || !isInfinitive(s, end, verbs) || otherVerb(s, stretch)) continue;
-    if (!opensWithConjunction(s, stretch) && !hangsOnParticiple(s, stretch, verbs)) continue;
+    if (!ENDS.test(stretch.mark) || !isInfinitive(s, end, verbs)) continue;
+    const lost = otherVerb(s, stretch)
+      ? lacksSecondZu(s, stretch, verbs, phrases)
+      : opensWithConjunction(s, stretch) || hangsOnParticiple(s, stretch, verbs) || hangsOnVerb(s, stretches, k, verbs, phrases);
+    if (!lost) continue;
     const right = withZu(s.words[end]!.lower, verbs);
     if (right === undefined) continue;
     const { start, end: to } = s.tokens[end]!;

@@ -4,6 +4,7 @@ import type { ParsedParagraph } from '../../syntax/paragraph.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import { isFiniteTag } from '../../tagging/tags.ts';
 import { lowerFirst } from '../../text/first-letter.ts';
+import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { PROSE, type ZoneKind } from '../../zones/zone.ts';
 
@@ -48,6 +49,11 @@ It stays silent where grammar asks for it: on relative pronouns with an article 
   examples: [
     { text: '[[Nach dem nach dem]] Krieg stand das Haus leer.', fixed: 'Nach dem Krieg stand das Haus leer.' },
     { text: 'Von Haus zu Haus zu gehen, dauert.' },
+    {
+      text: 'Sie nennt das [[ein „ein]] Musterbeispiel für gute Arbeit“.',
+      fixed: 'Sie nennt das „ein Musterbeispiel für gute Arbeit“.',
+    },
+    { text: 'In der „Die Woche“ stand, das sei ein „Musterbeispiel“, ein „Einfall“.' },
     { text: 'Die Uhr im Turm [[geht geht]] vor.', fixed: 'Die Uhr im Turm geht vor.' },
     { text: 'Wer kommt kommt, und was bleibt bleibt.' },
     { text: 'Der Rat will [[in in]] zwei Wochen entscheiden.', fixed: 'Der Rat will in zwei Wochen entscheiden.' },
@@ -86,31 +92,37 @@ It stays silent where grammar asks for it: on relative pronouns with an article 
   },
 });
 
+/** An article, and a mark that opens a quotation: "ein „ein Musterbeispiel“". */
+const ARTICLE = /^(?:ein(?:e[nmrs]?)?|der|die|das|den|dem|des)$/u;
+const OPENS_QUOTE = /^[„»«"‚]$/u;
+
+/** The finding over `span` that `word` stands twice; its fix deletes `gone`. */
+const deletion = (span: Span, gone: Span, word: string) => ({
+  ...span,
+  message: 'doubled' as const,
+  args: { word },
+  fixes: [{ title: 'delete' as const, args: { word }, edits: [{ ...gone, text: '' }], safe: false, preferred: true }],
+});
+
 function* doubledIn(sentence: ParsedSentence, paragraph: ParsedParagraph) {
   const { tokens } = sentence;
   for (let i = 0; i + 1 < tokens.length; i++) {
     const first = tokens[i]!;
     const second = tokens[i + 1]!;
+    if (
+      first.kind === 'word' &&
+      OPENS_QUOTE.test(second.text) &&
+      tokens[i + 2]?.norm === first.norm &&
+      ARTICLE.test(first.norm)
+    ) {
+      yield deletion({ start: first.start, end: tokens[i + 2]!.end }, { start: first.start, end: second.start }, first.text);
+      continue;
+    }
     if (first.kind !== 'word' || second.kind !== 'word' || second.norm.length < 2) continue;
     if (first.norm !== second.norm && !(i === 0 && first.norm.toLowerCase() === second.norm)) continue;
     if (tokens[i + 2]?.norm === second.norm || tokens[i - 1]?.norm === second.norm) continue;
     if (!/^\s+$/u.test(paragraph.text.slice(first.end, second.start)) || !isMistake(sentence, i)) continue;
-    const word = second.text;
-    yield {
-      start: first.start,
-      end: second.end,
-      message: 'doubled' as const,
-      args: { word },
-      fixes: [
-        {
-          title: 'delete',
-          args: { word },
-          edits: [{ start: first.end, end: second.end, text: '' }],
-          safe: false,
-          preferred: true,
-        },
-      ],
-    };
+    yield deletion({ start: first.start, end: second.end }, { start: first.end, end: second.end }, second.text);
   }
 }
 
@@ -128,22 +140,7 @@ function* pairsIn({ tokens, tags }: ParsedSentence, paragraph: ParsedParagraph) 
     if (!LEADS.test(tags[i]!) && !LEADS.test(tags[i + 1]!)) continue;
     const text = paragraph.text.slice(a.start, d.end);
     if (!/^[\p{L}\p{M}’'-]+(?:\s+[\p{L}\p{M}’'-]+){3}$/u.test(text)) continue;
-    const word = paragraph.text.slice(c.start, d.end);
-    yield {
-      start: a.start,
-      end: d.end,
-      message: 'doubled' as const,
-      args: { word },
-      fixes: [
-        {
-          title: 'delete',
-          args: { word },
-          edits: [{ start: b.end, end: d.end, text: '' }],
-          safe: false,
-          preferred: true,
-        },
-      ],
-    };
+    yield deletion({ start: a.start, end: d.end }, { start: b.end, end: d.end }, paragraph.text.slice(c.start, d.end));
   }
 }
 
