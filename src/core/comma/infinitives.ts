@@ -37,19 +37,23 @@ const GOVERNING =
 const JOINED_ZU =
   /^(?!hinzu|herzu)(?:ab|an|auf|aus|bei|ein|her|hin|vor|nach|mit|um|weg|los|fest|frei|zurück|zusammen|weiter|wieder|dar)\p{Ll}{0,8}zu(?!ge)\p{Ll}{2,}n$/u;
 
+/** Whether token `i`, behind "zu", is an infinitive, whatever else it may be ("gelangen" is a preterite as well). */
+const isInfinitive = (view: CommaView, i: number): boolean =>
+  /^V[VAM]INF$/u.test(view.tags[i] ?? '') || (view.tags[i] === 'VVFIN' && /n$/u.test(lowerAt(view, i)));
+
 /** The index of the infinitive of a group with "zu" from token `from` in its stretch, where no finite verb stands before it; -1 if there is none. */
 function zuInfinitive(view: CommaView, from: number): number {
   for (let k = from; k < view.last[from]!; k++) {
     if (view.tags[k] === 'VVIZU' || (/^VV(?:PP|INF)$/u.test(view.tags[k]!) && JOINED_ZU.test(lowerAt(view, k)))) return k;
-    if (view.tags[k] === 'PTKZU' && /^V[VAM]INF$/u.test(view.tags[k + 1] ?? '')) return k + 1;
+    if (view.tags[k] === 'PTKZU' && isInfinitive(view, k + 1)) return k + 1;
     if (finiteAt(view, k)) return -1;
   }
   return -1;
 }
 
 /** Whether an infinitive with *zu* stands at token `i`. */
-const endsGroup = ({ tags }: CommaView, i: number): boolean =>
-  tags[i] === 'VVIZU' || (tags[i - 1] === 'PTKZU' && /INF$/u.test(tags[i] ?? ''));
+const endsGroup = (view: CommaView, i: number): boolean =>
+  view.tags[i] === 'VVIZU' || (view.tags[i - 1] === 'PTKZU' && isInfinitive(view, i));
 
 /** Without its comma the conjunction looks like a preposition: "kam um den Keller zu leeren", not "bat um die Erlaubnis zu gehen". */
 function likeGroup(view: CommaView, i: number, infinitive: number): boolean {
@@ -116,12 +120,55 @@ function isGroup(view: CommaView, i: number, infinitive: number): boolean {
   return bareNoun || OBJECT_START.test(lowerAt(view, i));
 }
 
+/** Prepositions of place and direction, which belong to the group behind "Es ist nicht möglich" and not to the adjective. */
+const PLACING = /^(?:in|im|ins|auf|aus|nach|über|unter|hinter|durch|zwischen)$/u;
+const SUCCEEDING = /^g(?:elang|elingt|elänge|elinge)$/u;
+/** What may stand between "gelang es" and its group, besides the words of phrases. */
+const BETWEEN: ReadonlySet<SttsTag> = new Set([
+  'ADV',
+  'APPR',
+  'APPRART',
+  'NN',
+  'NE',
+  'ADJA',
+  'ADJD',
+  'PROAV',
+  'CARD',
+  'ART',
+  'PPER',
+  'PTKNEG',
+]);
+
+/**
+ * "Ziel ist es die Lage zu bessern", "Der Wehr gelang es mit Leitern die Frau zu retten": the group that *es* announces begins right behind it, or with
+ * the first object that no preposition governs.
+ */
+function announcedByEs(view: CommaView, i: number): boolean {
+  const { tags, first, last, tokens } = view;
+  if (!joins(view, i) || zuInfinitive(view, i) < 0 || !endsGroup(view, last[i]! - 1)) return false;
+  const [finite, another] = finitesIn(view, first[i]!, i);
+  if (finite === undefined || another !== undefined || lowerAt(view, finite + 1) !== 'es' || finite + 1 >= i) return false;
+  const noun = tokens[finite - 1]?.norm ?? '';
+  const aim = i === finite + 2 && finite - 1 === first[i] && NOUNS.has(noun) && COPULA.test(lowerAt(view, finite));
+  if (aim) return tags[i] !== 'PTKZU' && tags[i] !== 'VVIZU';
+  if (!SUCCEEDING.test(lowerAt(view, finite)) || !OBJECT_START.test(lowerAt(view, i)) || tags[i] === 'PTKZU') return false;
+  if (/^(?:APPR|APPRART|ADJA|ART|CARD|PIAT)$/u.test(tags[i - 1]!)) return false;
+  for (let k = finite + 2; k < i; k++)
+    if (!BETWEEN.has(tags[k]!) || (OBJECT_START.test(lowerAt(view, k)) && !/^APPR/u.test(tags[k - 1]!))) return false;
+  return true;
+}
+
+/** "Es ist nicht möglich in den Ort zu gelangen" */
+const opensWithPlace = (view: CommaView, i: number, infinitive: number): boolean =>
+  PLACING.test(lowerAt(view, i)) && infinitive > i + 2 && endOfInfinitives(view, infinitive) === view.last[i]! - 1;
+
 /** "die Möglichkeit Karten zu speichern", "Es ist schwer das Leiden zu erkennen", "dafür entschieden das Spiel abzusagen". */
 function announced(view: CommaView, i: number): boolean {
   const { tags, first, tokens } = view;
   if (!joins(view, i) || first[i] === i) return false;
   const infinitive = zuInfinitive(view, i);
-  if (infinitive < 0 || !isGroup(view, i, infinitive)) return false;
+  if (infinitive < 0 || !(isGroup(view, i, infinitive) || (tags[i - 1] === 'ADJD' && opensWithPlace(view, i, infinitive))))
+    return false;
   const from = first[i]!;
   const finites = finitesIn(view, from, i);
   // "Alle Versuche ihn zu fangen, sind gescheitert": the verb follows behind the comma.
@@ -187,7 +234,11 @@ export function infinitiveSlips(view: CommaView): CommaSlip[] {
   const found: CommaSlip[] = [];
   for (let i = 1; i < view.tokens.length; i++) {
     if (isMark(view, i) || view.first[i] === i) continue;
-    if (OPENERS.has(lowerAt(view, i)) ? opensGroup(view, i) : ANNOUNCING.has(tags[i - 1]!) && announced(view, i))
+    if (
+      OPENERS.has(lowerAt(view, i))
+        ? opensGroup(view, i)
+        : (ANNOUNCING.has(tags[i - 1]!) && announced(view, i)) || announcedByEs(view, i)
+    )
       found.push(missing(view, i, 'infinitive'));
     else if (endsBefore(view, i) || fillsPrefield(view, i)) found.push(missing(view, i, 'infinitiveEnd'));
   }

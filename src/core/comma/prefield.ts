@@ -78,20 +78,33 @@ function beforeFinite(view: CommaView, c: number): boolean {
   return c >= from + 3 && (tags[from] === 'APPR' || tags[from] === 'APPRART') && all(view, from, c, PHRASE);
 }
 
+/** Where the bracket begins that ends right before token `i` ("des Ruder-Verbands (DRV) nannte"), or `i`. */
+function beforeBracket(view: CommaView, i: number): number {
+  if (textAt(view, i - 1) !== ')') return i;
+  for (let k = i - 2; k > 0 && i - k < 6; k--) if (textAt(view, k) === '(') return k;
+  return i;
+}
+
 /** "Ada Kern, Leiterin des Amts sagte am Montag": an apposition, then the finite verb without a comma. */
 function endsApposition(view: CommaView, verb: number): boolean {
   const { tags, first, last, words } = view;
   if (!finiteAt(view, verb) || !isSmall(view, verb) || !joins(view, verb) || view.finiteMargin[verb]! < 1) return false;
-  const from = first[verb]!;
+  const end = beforeBracket(view, verb);
+  const from = first[end - 1]!;
   const c = from - 1;
-  if (c < 1 || textAt(view, c) !== ',' || first[c - 1] !== 0 || last[verb]! < verb + 3 || tags[verb + 1] === 'KON') return false;
-  if (!all(view, 0, c, NOMINAL) || !all(view, from, verb, NOMINAL)) return false;
-  if (!/^(?:NE|NN|ART|ADJA)$/u.test(tags[0]!) || !/^(?:NE|NN|ART|ADJA)$/u.test(tags[from]!) || verb < from + 2) return false;
+  // "Wie Ada Kern, Leiterin des Amts berichtet, …": its verb comes last, and reports.
+  const told = lowerAt(view, 0) === 'wie' && reports(view, verb) && last[verb] === verb + 1 && textAt(view, verb + 1) === ',';
+  const opens = told ? 1 : 0;
+  if (c < opens + 1 || textAt(view, c) !== ',' || first[c - 1] !== 0 || tags[verb + 1] === 'KON') return false;
+  if (!told && last[verb]! < verb + (textAt(view, last[verb]!) === ',' ? 2 : 3)) return false;
+  if (!all(view, opens, c, NOMINAL) || !all(view, from, end, NOMINAL)) return false;
+  if (!/^(?:NE|NN|ART|ADJA)$/u.test(tags[opens]!) || !/^(?:NE|NN|ART|ADJA)$/u.test(tags[from]!) || end < from + 2) return false;
   const mask = words[verb]!.lowerWhole;
   if (!(mask & MORPH.thirdSingular) || mask & MORPH.thirdPlural) return false;
-  const named = tags.slice(0, c).includes('NE');
+  const named = tags.slice(opens, c).includes('NE');
   if (named === (tags[from] === 'NE')) return false;
-  if (!named && tags[0] !== 'ART') return false;
+  if (!named && tags[opens] !== 'ART') return false;
+  if (told) return true;
   // "Ein Mann, der Bücher liebte …, kam": the verb of the sentence is still to come.
   for (let k = verb + 1; k + 1 < view.tokens.length; k++) if (textAt(view, k) === ',' && finiteAt(view, k + 1)) return false;
   return true;

@@ -42,6 +42,20 @@ export const apposition = defineRule({
       text: 'Das reiche nicht, sagte Ada Kern, Leiterin des [[Jugendamts am]] Montag.',
       fixed: 'Das reiche nicht, sagte Ada Kern, Leiterin des Jugendamts, am Montag.',
     },
+    {
+      text: 'Jan Zwerg, Präsident des Ruder-Verbands (DRV[[) nannte]] die Bewerbung gut.',
+      fixed: 'Jan Zwerg, Präsident des Ruder-Verbands (DRV), nannte die Bewerbung gut.',
+    },
+    {
+      text: 'Die Anwältin der Stadt, Ada [[Kern verwies]] darauf, dass die Frist endet.',
+      fixed: 'Die Anwältin der Stadt, Ada Kern, verwies darauf, dass die Frist endet.',
+    },
+    {
+      text: 'Wie Ada Kern, Leiterin des [[Jugendamts sagt]], fehlt das Geld.',
+      fixed: 'Wie Ada Kern, Leiterin des Jugendamts, sagt, fehlt das Geld.',
+    },
+    { text: 'Wie Ada Kern, Leiterin des Jugendamts, sagt, fehlt das Geld.' },
+    { text: 'Wie Stadt, Land und Bund betonen, fehlt das Geld (nur im Mai) nicht.' },
     { text: 'Das reiche nicht, sagte Ada Kern, Leiterin des Jugendamts, am Montag.' },
     { text: 'Am Montag sprachen Ada Kern, Eltern und Lehrer vor Journalisten.' },
     { text: 'Ada Kern, Leiterin des Jugendamts, sprach mit den Eltern.' },

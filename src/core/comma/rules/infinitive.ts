@@ -11,12 +11,12 @@ export const infinitive = defineRule({
   inQuotes: 'drop',
   summary: { de: 'Komma an der Infinitivgruppe fehlt', en: 'No comma at an infinitive group' },
   docs: {
-    de: `Meldet das fehlende Komma vor „um“, „ohne“, „statt“, „anstatt“, „außer“, „als“ mit „zu“, vor einer Infinitivgruppe, die von einem Nomen abhängt („die Möglichkeit Karten zu speichern“) oder angekündigt wird („es ist schwer das zu glauben“, „dafür entschieden den Plan aufzugeben“), und hinter einer Infinitivgruppe, wenn der Satz mit „und“ und Verb weitergeht (Amtliches Regelwerk, Komma bei Infinitivgruppen; in der Fassung von 2018 § 75).
+    de: `Meldet das fehlende Komma vor „um“, „ohne“, „statt“, „anstatt“, „außer“, „als“ mit „zu“, vor einer Infinitivgruppe, die von einem Nomen abhängt („die Möglichkeit Karten zu speichern“) oder angekündigt wird („es ist schwer das zu glauben“, „es gelang die Frau zu retten“, „Ziel ist es die Lage zu bessern“, „dafür entschieden den Plan aufzugeben“), und hinter einer Infinitivgruppe, wenn der Satz mit „und“ und Verb weitergeht (Amtliches Regelwerk, Komma bei Infinitivgruppen; in der Fassung von 2018 § 75).
 
 **Still bleibt die Regel** bei bloßen Infinitiven („die Möglichkeit zu gehen“), bei „um“ als Präposition („um Hilfe zu bitten“), und wo das Nomen Objekt des Infinitivs sein kann; in direkter Rede, in Listen und Überschriften immer.
 
 **Korrekturen:** Das Komma wird gesetzt, sonst nichts.`,
-    en: `Reports the missing comma before “um”, “ohne”, “statt”, “anstatt”, “außer”, “als” with “zu”, before an infinitive group that depends on a noun (“die Möglichkeit Karten zu speichern”) or is announced (“es ist schwer das zu glauben”, “dafür entschieden den Plan aufzugeben”), and behind an infinitive group where the sentence goes on with “und” and a verb (official rules, comma at infinitive groups; § 75 in the version of 2018).
+    en: `Reports the missing comma before “um”, “ohne”, “statt”, “anstatt”, “außer”, “als” with “zu”, before an infinitive group that depends on a noun (“die Möglichkeit Karten zu speichern”) or is announced (“es ist schwer das zu glauben”, “es gelang die Frau zu retten”, “Ziel ist es die Lage zu bessern”, “dafür entschieden den Plan aufzugeben”), and behind an infinitive group where the sentence goes on with “und” and a verb (official rules, comma at infinitive groups; § 75 in the version of 2018).
 
 **It stays silent** on bare infinitives (“die Möglichkeit zu gehen”), on “um” as a preposition (“um Hilfe zu bitten”), and where the noun may be the object of the infinitive; always in direct speech, in lists and headings.
 
@@ -32,6 +32,18 @@ export const infinitive = defineRule({
   },
   examples: [
     { text: 'Alle [[Versuche ihn]] zu fangen, sind gescheitert.', fixed: 'Alle Versuche, ihn zu fangen, sind gescheitert.' },
+    {
+      text: 'Den Boten war es nicht [[möglich in]] den Ort zu gelangen.',
+      fixed: 'Den Boten war es nicht möglich, in den Ort zu gelangen.',
+    },
+    { text: 'Ziel ist [[es mittelfristig]] die Lage zu bessern.', fixed: 'Ziel ist es, mittelfristig die Lage zu bessern.' },
+    {
+      text: 'Der Wehr gelang es mithilfe von [[Leitern die]] Frau zu retten.',
+      fixed: 'Der Wehr gelang es mithilfe von Leitern, die Frau zu retten.',
+    },
+    { text: 'Es ist wichtig für die Stadt zu werben, und es ist schwer zu sagen.' },
+    { text: 'Es gelang ihm, und Ziel ist es zu helfen.' },
+    { text: 'Es war möglich in Bonn, nur die Halle war zu klein.' },
     { text: 'Alle Versuche sind gescheitert, und ihn zu fangen, war schwer.' },
     { text: 'Die Versuche ihn betreffend blieben geheim.' },
     {
