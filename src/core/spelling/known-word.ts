@@ -60,13 +60,30 @@ export function makeWideCheck(lexicon: Lexicon): (word: string) => boolean {
     word.length >= 3 && listed(word) && !(spelling.bits(word) & SPELL.forbidden) && !sharp(word) && !distrusted(word);
 }
 
+/** How common a word must be that a compound no count has lacks one of its letters. */
+const VERY_COMMON = 3.5;
+const LETTERS = [...'abcdefghijklmnoprstuvwzäöü'];
+
+/** "Nationalmannschat": a letter put in makes a very common word of it. */
+function lacksLetter(piece: string, lexicon: Lexicon): boolean {
+  const { spelling } = lexicon;
+  for (let i = 2; i <= piece.length; i++)
+    for (const letter of LETTERS) {
+      // "Atomwaffe" beside "Atomwaffen", "Bunds" beside "Bundes": another form of the same word.
+      if (i >= piece.length - 1 && /[enrs]/u.test(letter)) continue;
+      const word = piece.slice(0, i) + letter + piece.slice(i);
+      if (zipfOf(word, lexicon) >= VERY_COMMON && standsAlone(spelling!.bits(word))) return true;
+    }
+  return false;
+}
+
 /** Shortest compounds that are looked at, and how common the word must be that one of them may be a slip of. */
 const SHORTEST_DISGUISE = 9;
 const COMMON = 2.7;
 
 /**
- * Whether a noun that is right only because its parts can be put together, and that no count has, is a common word with two letters swapped or one
- * too many or too few of a double one: "Inflationsratte". Linear in the word.
+ * Whether a noun that is right only because its parts can be put together, and that no count has, is a common word with two letters swapped, one too
+ * many or too few of a double one ("Inflationsratte"), or a very common one without one of its letters. Linear in the word.
  */
 export function isDisguised(piece: string, lexicon: Lexicon): boolean {
   const { spelling } = lexicon;
@@ -83,5 +100,5 @@ export function isDisguised(piece: string, lexicon: Lexicon): boolean {
     )
       return true;
   }
-  return false;
+  return lacksLetter(piece, lexicon);
 }

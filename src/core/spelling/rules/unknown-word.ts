@@ -70,6 +70,8 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
     replace: fixText,
   },
   examples: [
+    { text: 'Sicher war sich die [[Staatsanwaltschat]] nicht.', fixed: 'Sicher war sich die Staatsanwaltschaft nicht.' },
+    { text: 'Die Atomwaffe, das Lichtjahr und der Inhaltsstoff standen im Text.' },
     { text: 'Eine Drusin aus dem Ort sprach. Die Gewerkschaft ver.di ruft zum Streik auf, Abchasen und Jesiden feierten mit.' },
     {
       text: 'Die [[Regierug]] hat den Entwurf am Montag beschlossen.',
