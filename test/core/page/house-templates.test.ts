@@ -55,6 +55,20 @@ const CASES: readonly Case[] = [
     keeps: CELLS,
   },
   {
+    what: 'wrappers of a builder, each with a number and an id of its own',
+    html: page(
+      `${H1}<div class="col sqs-col-12">${P.map((t, i) => `<div class="sqs-block html-block sqs-block-html" data-block-type="2" id="block-yui_3_17_2_1_16${i}_${9000 + i}"><div class="sqs-block-content">${p(t)}</div></div>`).join('')}<div class="sqs-block table-block sqs-block-table" id="block-yui_3_17_2_1_1777_1"><div class="sqs-block-content">${TABLE}</div></div></div>`,
+    ),
+    keeps: CELLS,
+  },
+  {
+    what: 'wrappers of a builder that call each block a widget',
+    html: page(
+      `${H1}<div class="elementor">${all((t) => `<div class="elementor-element elementor-element-a81f03c elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container">${p(t)}</div></div>`, 0, 3)}<div class="elementor-element elementor-element-b72e91d elementor-widget elementor-widget-heading"><div class="elementor-widget-container"><h2>Was es kostet</h2></div></div>${all((t) => `<div class="elementor-element elementor-element-c55d20f elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container">${p(t)}</div></div>`, 3)}</div>`,
+    ),
+    keeps: ['Was es kostet'],
+  },
+  {
     what: 'a table that is set as a grid',
     html: page(
       `${H1}<div class="c-1">${all((t) => `<div class="c-2">${t}</div>`, 0, 3)}<div class="c-3">${rows((c) => `<div class="c-4">${c.map((x) => `<div class="c-5">${x}</div>`).join('')}</div>`)}</div>${all((t) => `<div class="c-2">${t}</div>`, 3)}</div>`,

@@ -52,12 +52,31 @@ export function kindBits(...kinds: readonly NameKind[]): number {
 /** Longest string of names that is read, in UTF-16 units: generated class lists can be endless and say no more. */
 const READ = 240;
 
-/** Class names and the like as words in lower case: "articleBody__text-2 is-first" → "article body text 2 is first". */
+/**
+ * How page builders name the wrappers that they put around each block (Elementor, Squarespace, Divi, WPBakery, Beaver, Fusion, Enfold, Bricks, Brizy,
+ * SP Page Builder; their documentation): the prefix and such a word say nothing of what the block holds.
+ */
+const BUILDER = /^(?:elementor|sqs|et[-_]pb|wpb|vc|fl|fusion|avia|brxe|brz|sppb)[-_]/iu;
+const SCAFFOLD =
+  /^(?:(?:widget|block|module|element|section|row|col|column|container|wrapper|wrap|inner|grid|layout|top|populated|content)[-_\d]*)+/iu;
+
+/** A class name without what a page builder says of its own wrapper: "elementor-widget-heading" → "heading", "elementor-widget" → "". */
+const withoutBuilder = (name: string): string => (BUILDER.test(name) ? name.replace(BUILDER, '').replace(SCAFFOLD, '') : name);
+
+/** What a page counts its blocks by ("text 3", "yui 3 17 2 1601", "a81f03c2"): it parts wrappers that are alike. */
+const COUNTED = /(?<![\p{L}\p{Nd}])(?:\p{Nd}+|(?=\p{L}{0,8}\p{Nd}{1,8}\p{L}{1,8}\p{Nd})[\p{L}\p{Nd}]{5,40})(?![\p{L}\p{Nd}])/gu;
+
+/** Class names and the like as words in lower case: "articleBody__text-2 is-first" → "article body text is first". */
 function wordsOfNames(value: string): string {
   return value
     .slice(0, READ)
+    .split(/\s+/u)
+    .map(withoutBuilder)
+    .join(' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/[^\p{L}\p{Nd}]+/gu, ' ')
+    .replace(COUNTED, ' ')
+    .replace(/ {2,}/gu, ' ')
     .trim()
     .toLowerCase();
 }
