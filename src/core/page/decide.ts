@@ -270,6 +270,25 @@ function subheadingsOf(blocks: readonly Placed[], company: readonly (Company | u
   return new Set(found.flatMap(([, same]) => same.map((b) => b.index)));
 }
 
+/** "250 g Mehl", "3 EL Öl": what a recipe takes, by amount and measure. */
+const AMOUNT =
+  /^(?:ca\. |etwa )?(?:\p{Nd}{1,4}(?:[.,/]\p{Nd}{1,2})?(?: ?[½¼¾])?|[½¼¾])\s?(?:g|kg|ml|cl|dl|l|EL|TL|Msp\.?|Prisen?|Bund|Zehen?|Dosen?|Päckchen|Pck\.?|Becher|Tassen?|Scheiben?|Zweige?|Liter|Gramm|Esslöffel|Teelöffel)\s\p{L}/u;
+/** So many amounts, none further than two lines from the next, are a recipe's list, however it is set. */
+const AMOUNTS = 3;
+
+/** The lines of a recipe's list. */
+function amountsOf(blocks: readonly Placed[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  for (const { index, text, density } of blocks) {
+    if (density > 0 || text.length > SUBHEADING || !AMOUNT.test(text)) continue;
+    if (index - (run.at(-1) ?? index) > 2) run = [];
+    run.push(index);
+    if (run.length >= AMOUNTS) for (const i of run) found.add(i);
+  }
+  return found;
+}
+
 function thresholdFor({ index, density }: Placed, { first, last }: Stretch): number {
   if (index < first || index > last) return BESIDE;
   return density > ALL_LINKED ? WITHIN_LINKED : WITHIN;
@@ -286,6 +305,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const made = shapesOf(blocks, company);
   const readers = commentsFrom(blocks, company);
   const below = belowArticle(structure, company);
+  const amounts = amountsOf(blocks);
   for (const block of blocks) {
     const { index: i, line, text } = block;
     const place = block.density < LINKED || company[i] === 'boxed' ? company[i] : undefined;
@@ -299,7 +319,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
     else if (isCaption(block, logits[i]!)) {
       captions.add(i);
       logits[i] = Math.min(logits[i]!, -CERTAIN);
-    } else if (isOwn || subheadings.has(i)) logits[i] = Math.max(logits[i]!, AMONG);
+    } else if (isOwn || subheadings.has(i) || amounts.has(i)) logits[i] = Math.max(logits[i]!, AMONG);
     else if (PERSON.test(text)) logits[i] = Math.max(logits[i]!, AMONG);
     else if (line.sure && text.length <= SHORT_WORDING) logits[i] = -CERTAIN;
     else if (inComments(block)) logits[i]! -= LIKELY;

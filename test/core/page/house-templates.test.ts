@@ -31,6 +31,8 @@ const READERS = [
   'Ich habe dort selbst schwimmen gelernt und freue mich sehr darüber.',
 ];
 
+const AMOUNTS = ['500 g Kürbis', '3 EL Öl', '1 Prise Salz', '2 Bund Salbei'];
+
 interface Case {
   readonly what: string;
   readonly html: string;
@@ -60,6 +62,13 @@ const CASES: readonly Case[] = [
       `${H1}<div class="col sqs-col-12">${P.map((t, i) => `<div class="sqs-block html-block sqs-block-html" data-block-type="2" id="block-yui_3_17_2_1_16${i}_${9000 + i}"><div class="sqs-block-content">${p(t)}</div></div>`).join('')}<div class="sqs-block table-block sqs-block-table" id="block-yui_3_17_2_1_1777_1"><div class="sqs-block-content">${TABLE}</div></div></div>`,
     ),
     keeps: CELLS,
+  },
+  {
+    what: 'a recipe whose amounts stand in wrappers of their own behind the prose',
+    html: page(
+      `${H1}<div class="x1">${all((t) => `<div class="x2">${t}</div>`)}</div><div class="q4"><div class="q5">Zutaten</div>${AMOUNTS.map((t) => `<div class="q6"><span>${t}</span></div>`).join('')}</div>`,
+    ),
+    keeps: AMOUNTS,
   },
   {
     what: 'wrappers of a builder that call each block a widget',
