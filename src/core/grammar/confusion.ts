@@ -156,6 +156,8 @@ const WITH_ACCUSATIVE =
   /^(?:wert|leid|satt|los|gewohnt|gewöhnt|schuldig|überdrüssig|müde|lang|hoch|breit|tief|weit|schwer|alt|entfernt|groß|dick|stark|unterwegs|voraus)$/u;
 const TO_BE: ReadonlySet<string> = new Set(['sein', 'werden']);
 const PREDICATE = /^(?:ADJD|VVPP)$/u;
+/** Participles that stand with *sein* and an accusative: "das Risiko, das die Firma eingegangen ist", "das Rad, das er gefahren ist". */
+const WITH_WAY = /(?:gangen|fahren|flogen|laufen|ritten|worden|sprungen|schwommen|wandert|rannt|treten|folgt)$/u;
 
 /**
  * Whether the verb-last clause behind *das* has all that its verb needs: a copula or passive with its adjective or participle, and a subject of its
@@ -167,6 +169,9 @@ function hasAllItNeeds(s: ParsedSentence, i: number, last: number, phrases: Phra
   if (!isOneOf(verb, TO_BE)) return false;
   const predicate = lowerOf(s, end - 1) === 'worden' ? end - 2 : end - 1;
   if (!PREDICATE.test(tagOf(s, predicate)) || WITH_ACCUSATIVE.test(lowerOf(s, predicate))) return false;
+  // "ein Ergebnis, das der Gast nicht vergessen wird": a future, and *das* is its object.
+  const passive = verb.lemmas.has('werden') || predicate !== end - 1;
+  if (passive ? verbs.look(lowerOf(s, predicate)).infinitive : WITH_WAY.test(lowerOf(s, predicate))) return false;
   if (tagOf(s, i + 1) === 'PPER' && /^(?:er|es|wir|man|ich)$/u.test(lowerOf(s, i + 1))) return true;
   const group = nounGroupAt(s, i + 1);
   if (!group || group.preposition !== undefined || group.cardinal || group.determiner === undefined || group.last > predicate)

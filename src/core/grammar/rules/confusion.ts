@@ -43,6 +43,7 @@ export const confusion = defineRule({
       fixed: 'Das Amt teilte mit, dass die Preise gestiegen sind.',
     },
     { text: 'Ein Projekt, das die Mühe wert ist, und ein Haus, das eine Woche gesperrt war.' },
+    { text: 'Ein Ergebnis, das der Gast nicht vergessen wird, und ein Risiko, das die Firma eingegangen ist.' },
     { text: 'Das Tier, das den Menschen ähnlich ist, und das Angebot, das der Konkurrenz überlegen ist.' },
     { text: 'Ein Kind, [[dass]] auf der Straße spielte, lief weg.', fixed: 'Ein Kind, das auf der Straße spielte, lief weg.' },
     { text: 'Das Verbot, dass in der Halle geraucht wird, und das Gefühl, dass etwas fehlt.' },
