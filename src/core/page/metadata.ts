@@ -101,6 +101,9 @@ const PUBLISHED = [
 ];
 const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'];
 
+/** What may be an article's address: no script, no data. */
+const ADDRESS = /^(?:https?:\/\/|\/|(?![a-z][a-z\d+.-]{0,20}:))\S/iu;
+
 export function metadataOf({ data, metas, title, canonical, language }: ParsedPage): Metadata {
   const { articles } = articlesOf(data);
   const meta = (name: string): string | undefined => plainText(metas.get(name)) || undefined;
@@ -133,7 +136,7 @@ export function metadataOf({ data, metas, title, canonical, language }: ParsedPa
     published: all(PUBLISHED, 'datePublished'),
     modified: all(MODIFIED, 'dateModified'),
     authors: [...new Set(authors)],
-    canonical: canonical ?? metas.get('og:url'),
+    canonical: [canonical, metas.get('og:url')].find((address) => address !== undefined && ADDRESS.test(address)),
     paid: articles.some((a) => a.isAccessibleForFree === false || /^false$/i.test(String(a.isAccessibleForFree))),
     isArticle: articles.length > 0 || metas.get('og:type') === 'article' || metas.has('article:published_time'),
     language,

@@ -75,3 +75,18 @@ describe('the headline', () => {
   ];
   for (const [name, html, wanted] of CASES) it(name, () => assert.equal(extractArticle(html).headline, wanted));
 });
+
+describe('the address of an article', () => {
+  const ADDRESSES: readonly (readonly [what: string, canonical: string, address: string | undefined])[] = [
+    ['a web address', 'https://bote.example/bruecke', 'https://bote.example/bruecke'],
+    ['a path', '/lokales/bruecke', '/lokales/bruecke'],
+    ['a script', 'javascript:alert(1)', undefined],
+    ['data', 'data:text/html,bruecke', undefined],
+  ];
+  for (const [what, canonical, address] of ADDRESSES)
+    it(`${what}: ${address ?? 'none'}`, () => {
+      const head = `<head><title>Brücke wird gesperrt</title><link rel="canonical" href="${canonical}"></head>`;
+      const body = `<nav><a href="/">Start</a> <a href="/sport">Sport</a></nav><article><h1>Brücke wird gesperrt</h1>${PARAGRAPHS.CLINIC.map((p) => `<p>${p}</p>`).join('')}</article>`;
+      assert.equal(extractArticle(`<!doctype html><html>${head}<body>${body}</body></html>`).canonical, address);
+    });
+});
