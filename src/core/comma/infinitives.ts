@@ -67,10 +67,10 @@ function likeGroup(view: CommaView, i: number, infinitive: number): boolean {
   )
     return false;
   // "will Proben nehmen um Reste zu finden", "…, ihn aufzusuchen um ihm die Lage zu schildern"
-  const behindInfinitive = endsGroup(view, i - 1) || (tags[i - 1] === 'VVINF' && !UM_VERBS.test(lowerAt(view, i - 1)));
+  const inGroup = endsGroup(view, i - 1);
+  const governed = inGroup || (tags[i - 1] === 'VVINF' && !UM_VERBS.test(lowerAt(view, i - 1)));
   const [finite, another] = finitesIn(view, first[i]!, i);
-  if (behindInfinitive && another === undefined && (finite === undefined ? endsGroup(view, i - 1) : tags[finite] === 'VMFIN'))
-    return true;
+  if (another === undefined && (finite === undefined ? inGroup : governed && tags[finite] === 'VMFIN')) return true;
   if (finite === undefined || another !== undefined || NOUNS.has(tokens[to - 1]!.norm)) return false;
   for (let k = finite; k < i; k++)
     if (verbAt(view, k) && (GOVERNING.test(lowerAt(view, k)) || UM_VERBS.test(lowerAt(view, k)) || tags[k] === 'VMFIN'))
@@ -145,13 +145,13 @@ const BETWEEN: ReadonlySet<SttsTag> = new Set([
  */
 function announcedByEs(view: CommaView, i: number): boolean {
   const { tags, first, last, tokens } = view;
-  if (!joins(view, i) || zuInfinitive(view, i) < 0 || !endsGroup(view, last[i]! - 1)) return false;
   const [finite, another] = finitesIn(view, first[i]!, i);
   if (finite === undefined || another !== undefined || lowerAt(view, finite + 1) !== 'es' || finite + 1 >= i) return false;
+  if (!joins(view, i) || !endsGroup(view, last[i]! - 1) || zuInfinitive(view, i) < 0) return false;
   const noun = tokens[finite - 1]?.norm ?? '';
   const aim = i === finite + 2 && finite - 1 === first[i] && NOUNS.has(noun) && COPULA.test(lowerAt(view, finite));
   if (aim) return tags[i] !== 'PTKZU' && tags[i] !== 'VVIZU';
-  if (!SUCCEEDING.test(lowerAt(view, finite)) || !OBJECT_START.test(lowerAt(view, i)) || tags[i] === 'PTKZU') return false;
+  if (!SUCCEEDING.test(lowerAt(view, finite)) || !OBJECT_START.test(lowerAt(view, i))) return false;
   if (/^(?:APPR|APPRART|ADJA|ART|CARD|PIAT)$/u.test(tags[i - 1]!)) return false;
   for (let k = finite + 2; k < i; k++)
     if (!BETWEEN.has(tags[k]!) || (OBJECT_START.test(lowerAt(view, k)) && !/^APPR/u.test(tags[k - 1]!))) return false;
@@ -197,7 +197,7 @@ function announced(view: CommaView, i: number): boolean {
 function endsBefore(view: CommaView, i: number): boolean {
   const { tags, first } = view;
   if (tags[i] !== 'KON' || !/^(?:und|oder|aber)$/u.test(lowerAt(view, i)) || !joins(view, i)) return false;
-  if (tags[i - 1] !== 'VVIZU' && !(tags[i - 2] === 'PTKZU' && /INF$/u.test(tags[i - 1]!))) return false;
+  if (!endsGroup(view, i - 1)) return false;
   const from = first[i]!;
   if (from === 0 || textAt(view, from - 1) !== ',' || finitesIn(view, from, i).length > 0) return false;
   if (goesOnVerbLast(view, from - 2, i)) return true;

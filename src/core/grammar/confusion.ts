@@ -7,7 +7,7 @@ import type { ParsedSentence } from '../syntax/sentence.ts';
 import { separablePrefix } from '../syntax/verb-lemma.ts';
 import { casedLike } from '../text/first-letter.ts';
 import { headMask } from './phrase/head-readings.ts';
-import { readGroup } from './phrase/noun-reading.ts';
+import { mayBeSubject, readGroup } from './phrase/noun-reading.ts';
 import type { PhraseReader } from './phrase/phrase-fit.ts';
 import { MEASURE } from './phrase/word-traps.ts';
 import type { GrammarSlip } from './slip.ts';
@@ -48,14 +48,13 @@ const CHECKS: Readonly<Record<string, Check>> = {
   // "Ich denke, dass ist richtig": a conjunction before the finite verb of a main clause.
   dass: (s, i, stretch, { phrases, verbs }) => {
     const { first, last, finite } = stretch;
-    const relative = lacksSubject(s, i, stretch, phrases, verbs);
-    return relative ||
-      (i === first &&
-        finite[0] === i + 1 &&
-        last - i > 3 &&
-        tagOf(s, i + 2) !== 'KON' &&
-        /^V[AM]FIN$/u.test(tagOf(s, i + 1)) &&
-        finite.at(-1) !== last - 1)
+    if (lacksSubject(s, i, stretch, phrases, verbs)) return 'das';
+    return i === first &&
+      finite[0] === i + 1 &&
+      last - i > 3 &&
+      tagOf(s, i + 2) !== 'KON' &&
+      /^V[AM]FIN$/u.test(tagOf(s, i + 1)) &&
+      finite.at(-1) !== last - 1
       ? 'das'
       : undefined;
   },
@@ -70,9 +69,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
     if (own?.determiner === i) return undefined;
     const whole = nounGroupAt(s, i + 1);
     if (
-      whole?.determiner === undefined &&
-      whole?.preposition === undefined &&
       whole &&
+      whole.determiner === undefined &&
+      whole.preposition === undefined &&
       phrases.fit({ ...readGroup(s, whole, phrases).words, determiner: 'das' }).mask !== 0
     )
       return undefined;
@@ -201,13 +200,12 @@ function lacksSubject(
   for (let k = i + 1; k < last - 1; ) {
     const group = nounGroupAt(s, k);
     if (group && group.last < last) {
-      const { mask } = readGroup(s, group, phrases).fit;
-      if (group.preposition === undefined && (mask === 0 || mask & AGREEMENT.nominative & AGREEMENT.singular)) return false;
+      if (mayBeSubject(readGroup(s, group, phrases), AGREEMENT.singular)) return false;
       k = group.last;
       continue;
     }
-    if (!/^(?:ADV|ADJD|PTKNEG|PRF|APPR|APPRART|V[VAM]PP|PTKVZ|PROAV|CARD|NN)$/u.test(tagOf(s, k))) return false;
-    if (tagOf(s, k) === 'NN' || (tagOf(s, k) === 'CARD' && !/^APPR/u.test(tagOf(s, k - 1)))) return false;
+    const governed = tagOf(s, k) === 'CARD' && /^APPR/u.test(tagOf(s, k - 1));
+    if (!governed && !/^(?:ADV|ADJD|PTKNEG|PRF|APPR|APPRART|V[VAM]PP|PTKVZ|PROAV)$/u.test(tagOf(s, k))) return false;
     k++;
   }
   return true;

@@ -1,9 +1,9 @@
-import { ARTICLE_IN } from '../lexicon/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { AGREEMENT, MORPH, type Morphology } from '../lexicon/morphology.ts';
 import { CLASS, classOf, type Reading, unitePhrase } from '../lexicon/readings.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import { ACRONYMS } from './data/acronyms.generated.ts';
+import { determinerReadings, opensPhrase } from './determiner.ts';
 import type { HyphenSlip } from './slip.ts';
 
 let genders: ReadonlyMap<string, string> | undefined;
@@ -36,8 +36,8 @@ export function findNounsApart(sentence: ParsedSentence, lexicon: Lexicon): read
     const follows = /^\p{Lu}/u.test(tokens[i + 2]?.norm ?? '');
     if (gender !== undefined) {
       // "das NATO Mitglied Türkei": the name of what the noun says may follow.
-      if (i === 0 || (follows && tags[i + 2] !== 'NE') || !DETERMINER.test(tags[i - 1]!)) continue;
-      const article = articleAt(sentence, i - 1, morphology);
+      if (i === 0 || (follows && tags[i + 2] !== 'NE') || !opensPhrase(tags[i - 1])) continue;
+      const article = determinerReadings(sentence, i - 1, morphology);
       const own = [...gender].some((g) => LIKE[g]!.some((noun) => unitePhrase(article, [], morphology.readings(noun)) !== 0));
       if (!own && unitePhrase(article, [], morphology.readings(second.norm)) !== 0)
         found.push({ kind: 'coupled', ...span, right: `${first.text}-${second.text}` });
@@ -50,12 +50,6 @@ export function findNounsApart(sentence: ParsedSentence, lexicon: Lexicon): read
   return found;
 }
 
-const DETERMINER = /^(?:ART|APPRART|PPOSAT|PDAT)$/u;
-const articleAt = ({ tokens }: ParsedSentence, at: number, morphology: Morphology): readonly Reading[] => {
-  const word = tokens[at]!.norm.toLowerCase();
-  return morphology.readings(ARTICLE_IN[word] ?? word);
-};
-
 /** "das Umwelt Ministerium": the article and what stands behind it fit the second noun and not the first, and the two are in use as one word. */
 function isOneCompound(sentence: ParsedSentence, i: number, { spelling, frequencies }: Lexicon, morphology: Morphology): boolean {
   const { tokens, tags } = sentence;
@@ -66,11 +60,11 @@ function isOneCompound(sentence: ParsedSentence, i: number, { spelling, frequenc
   let article = i - 1;
   while (article > 0 && tags[article] === 'ADJA' && i - article < 3) article--;
   // Behind a comma it may be the relative pronoun: "ein Ort, das Kinder Haus nennen".
-  if (article < 0 || !DETERMINER.test(tags[article]!) || tokens[article - 1]?.text === ',') return false;
+  if (article < 0 || !opensPhrase(tags[article]) || tokens[article - 1]?.text === ',') return false;
   const joined = first + second.toLowerCase();
   const known = spelling?.entry(joined) || morphology.exactReadings(joined).length > 0 || (frequencies?.classOf(joined) ?? 0) > 1;
   if (!known || !spelling?.correct(joined)) return false;
-  const own = articleAt(sentence, article, morphology);
+  const own = determinerReadings(sentence, article, morphology);
   const attributes = tokens.slice(article + 1, i).map((t) => morphology.readings(t.norm.toLowerCase()));
   const fits = (noun: string): boolean => unitePhrase(own, attributes, morphology.readings(noun)) !== 0;
   // Before the verb in second place stands one phrase: "Die Polizei Sprecherin schwieg."

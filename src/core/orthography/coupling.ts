@@ -106,11 +106,12 @@ export function findCouplings(
       continue;
     }
     if (!coupled) continue;
-    const [, part, head] = /^([\p{L}\p{N}]{1,30})-(?:[\p{L}\p{N}]{1,30}-)?(\p{Lu}\p{L}{2,40})$/u.exec(word) ?? [];
-    if (part === undefined || !adjacent(j) || !isGermanNoun(head!, dictionary, morphology)) continue;
+    const compound = hyphenCompound(word);
+    if (!compound || !adjacent(j) || !isGermanNoun(compound.head, dictionary, morphology)) continue;
+    const { part, head } = compound;
     let first = j - 1;
     if (/^\d{1,4}$|^[IVX]{1,4}$/u.test(part)) {
-      if (UNIT.has(head!) || word.split('-').length > 2 || !(NUMBERED.has(previous) || isForeign(previous, morphology))) continue;
+      if (UNIT.has(head) || word.split('-').length > 2 || !(NUMBERED.has(previous) || isForeign(previous, morphology))) continue;
     } else if (/^[A-Z]$/u.test(part)) {
       if (!LETTERED.has(previous)) continue;
     } else if (/^\p{Lu}{1,4}\d{1,5}$/u.test(part)) {
@@ -121,7 +122,7 @@ export function findCouplings(
       if (
         !/^\d{1,3}(?:[.,]\d{1,3})?$/u.test(tokens[first]!.text) ||
         tags[first - 1] !== 'ART' ||
-        morphology.agreement(head!) & PLURAL
+        morphology.agreement(head) & PLURAL
       )
         continue;
       put(first, j);
@@ -135,7 +136,7 @@ export function findCouplings(
         continue;
       }
       if (!loan || !(isForeign(previous, morphology) || /^[A-Z]$/u.test(previous))) continue;
-      if ((morphology.look(head!) & (MORPH.lastName | MORPH.name | MORPH.noun)) > 0 && !(morphology.look(head!) & MORPH.noun))
+      if ((morphology.look(head) & (MORPH.lastName | MORPH.name | MORPH.noun)) > 0 && !(morphology.look(head) & MORPH.noun))
         continue;
     }
     while (first > 0 && adjacent(first) && isForeign(tokens[first - 1]!.norm, morphology) && j - first < 3) first--;
@@ -155,6 +156,13 @@ const US_NAMES =
 function isAcronymGroup(acronym: string, noun: string, next: string): boolean {
   if (!/^\p{Lu}\p{Ll}{3,}$/u.test(noun) || /^\p{Lu}/u.test(next)) return false;
   return acronym === 'US' ? !US_NAMES.test(noun) : /^covid-19$/iu.test(acronym) && !/(?:e[nr]?|te[nr]?)$/u.test(noun);
+}
+
+/** The first part and the noun of a compound with a hyphen or two: "A" and "Klub" of "A-Klub". */
+export function hyphenCompound(word: string): { readonly part: string; readonly head: string } | undefined {
+  if (!word.includes('-')) return undefined;
+  const [, part, head] = /^([\p{L}\p{N}]{1,30})-(?:[\p{L}\p{N}]{1,30}-)?(\p{Lu}\p{L}{2,40})$/u.exec(word) ?? [];
+  return part === undefined || head === undefined ? undefined : { part, head };
 }
 
 /** A pronoun with the capital of polite address or of a sentence's head. */

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import { upperFirst } from '../text/first-letter.ts';
+import { groupedBy } from '../text/grouped.ts';
 import { PROPER_NAMES } from './data/proper-names.generated.ts';
 import type { Slip } from './slip.ts';
 
@@ -18,8 +19,7 @@ let byHead: ReadonlyMap<string, readonly Name[]> | undefined;
 
 /** The names by each form of their head. */
 function readNames(): ReadonlyMap<string, readonly Name[]> {
-  const all = new Map<string, Name[]>();
-  for (const row of PROPER_NAMES.split('\n')) {
+  const forms = PROPER_NAMES.split('\n').flatMap((row) => {
     const [adjectives, noun, gender, when] = row.split('\t') as [string, string, string, string];
     const [head, ...tail] = noun.split(' ') as [string, ...string[]];
     const plain = when === 'any' || when === 'name' || when === 'place';
@@ -30,13 +30,9 @@ function readNames(): ReadonlyMap<string, readonly Name[]> {
       when: plain ? when : before ? 'before' : 'beside',
       words: plain ? [] : before ? when.slice(1).split(' ') : when.split('|'),
     };
-    for (const form of formsOf(head, gender)) {
-      const own = all.get(form);
-      if (own) own.push(name);
-      else all.set(form, [name]);
-    }
-  }
-  return all;
+    return formsOf(head, gender).map((form) => ({ form, name }));
+  });
+  return new Map([...groupedBy(forms, ({ form }) => form)].map(([form, own]) => [form, own.map(({ name }) => name)]));
 }
 
 /** The forms a head has as a name: the genitive of the strong declension, the "n" of the plural. */

@@ -1,26 +1,20 @@
-import { ARTICLE_IN } from '../lexicon/closed-classes.ts';
 import { MORPH, type Morphology } from '../lexicon/morphology.ts';
 import { unitePhrase } from '../lexicon/readings.ts';
 import type { SpellingDictionary } from '../lexicon/spelling-dictionary.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
-import { isGermanNoun, isPronoun } from './coupling.ts';
+import { groupedBy } from '../text/grouped.ts';
+import { hyphenCompound, isGermanNoun, isPronoun } from './coupling.ts';
 import { NAMES_OF_WORDS } from './data/names-of-words.generated.ts';
+import { determinerReadings, opensPhrase } from './determiner.ts';
 import type { HyphenSlip } from './slip.ts';
 
 let byLast: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 
 /** The listed names by their last word, longest first, without it. */
 function readNames(): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const all = new Map<string, (readonly string[])[]>();
-  for (const name of NAMES_OF_WORDS.split('\n')) {
-    const words = name.split(' ');
-    const last = words.at(-1)!;
-    const own = all.get(last);
-    if (own) own.push(words.slice(0, -1));
-    else all.set(last, [words.slice(0, -1)]);
-  }
-  for (const own of all.values()) own.sort((a, b) => b.length - a.length);
-  return all;
+  const names = NAMES_OF_WORDS.split('\n').map((name) => name.split(' '));
+  const byLength = names.sort((a, b) => b.length - a.length);
+  return new Map([...groupedBy(byLength, (words) => words.at(-1)!)].map(([last, own]) => [last, own.map((w) => w.slice(0, -1))]));
 }
 
 /** First words of names that German has too: clubs, places, unions. */
@@ -48,9 +42,9 @@ export function findNameCouplings(
   const { tokens } = sentence;
   const found: HyphenSlip[] = [];
   for (let j = 1; j < tokens.length; j++) {
-    if (!tokens[j]!.norm.includes('-')) continue;
-    const [, part, head] = /^([\p{L}\p{N}]{1,30})-(?:[\p{L}\p{N}]{1,30}-)?(\p{Lu}\p{L}{2,40})$/u.exec(tokens[j]!.norm) ?? [];
-    if (part === undefined || !isGermanNoun(head!, dictionary, morphology)) continue;
+    const compound = hyphenCompound(tokens[j]!.norm);
+    if (!compound || !isGermanNoun(compound.head, dictionary, morphology)) continue;
+    const { part, head } = compound;
     const adjacent = (i: number): boolean => i > 0 && tokens[i]!.start === tokens[i - 1]!.end + 1;
     if (!adjacent(j)) continue;
     const foreign = (i: number): boolean => isForeignName(tokens[i]!.norm, dictionary, morphology);
@@ -61,7 +55,7 @@ export function findNameCouplings(
       else if (INSIDE.test(tokens[first - 1]!.norm) && first > 1 && adjacent(first - 1) && foreign(first - 2)) first -= 2;
       else break;
     }
-    if (first === j || (!listed && !isOpened(sentence, first, j, head!, dictionary, morphology))) continue;
+    if (first === j || (!listed && !isOpened(sentence, first, j, head, dictionary, morphology))) continue;
     const right = tokens
       .slice(first, j + 1)
       .map((t) => t.text)
@@ -80,13 +74,14 @@ function isForeignName(word: string, dictionary: SpellingDictionary, morphology:
 
 /** Whether the words from `first` to `j` are one compound: the article before them is that of the noun at its end, and the name is not its bearer's. */
 function isOpened(
-  { tokens, tags }: ParsedSentence,
+  sentence: ParsedSentence,
   first: number,
   j: number,
   head: string,
   dictionary: SpellingDictionary,
   morphology: Morphology,
 ): boolean {
+  const { tokens, tags } = sentence;
   const part = tokens[j]!.norm.slice(0, tokens[j]!.norm.indexOf('-'));
   if (DISTRICT.test(head) || /^\p{Lu}/u.test(tokens[j + 1]?.norm ?? '')) return false;
   // "die Abgeordnete Petra Schulz-Wolf": a first name and a double surname.
@@ -95,8 +90,7 @@ function isOpened(
   if (!isForeignName(part, dictionary, morphology) && !OPENS_NAME.test(tokens[first]!.norm)) return false;
   const attribute = tags[first - 1] === 'ADJA' && /^\p{Ll}/u.test(tokens[first - 1]!.norm);
   const article = attribute ? first - 2 : first - 1;
-  if (article < 0 || !/^(?:ART|APPRART|PPOSAT|PDAT)$/u.test(tags[article]!)) return false;
-  const before = tokens[article]!.norm.toLowerCase();
-  const own = morphology.readings(ARTICLE_IN[before] ?? before);
+  if (!opensPhrase(tags[article])) return false;
+  const own = determinerReadings(sentence, article, morphology);
   return unitePhrase(own, attribute ? [morphology.readings(tokens[first - 1]!.norm)] : [], morphology.readings(head)) !== 0;
 }

@@ -1,9 +1,9 @@
-import { ARTICLE_IN } from '../lexicon/closed-classes.ts';
 import { AGREEMENT, MORPH, type Morphology } from '../lexicon/morphology.ts';
 import { unitePhrase } from '../lexicon/readings.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import { isForeign } from './coupling.ts';
 import { NAMED_HEADS } from './data/named-heads.generated.ts';
+import { determinerReadings, opensPhrase } from './determiner.ts';
 import type { HyphenSlip } from './slip.ts';
 
 let heads: RegExp | undefined;
@@ -53,16 +53,15 @@ const isName = (word: string, morphology: Morphology): boolean =>
  * Whether the words that end at `at` are an article, or an adjective behind one, that agree with the noun in the singular: "die Hamas Raketen" is two
  * phrases, "die Hamas Bewegung" is none.
  */
-function opensSingular({ tokens, tags, words }: ParsedSentence, at: number, j: number, morphology: Morphology): boolean {
+function opensSingular(sentence: ParsedSentence, at: number, j: number, morphology: Morphology): boolean {
+  const { tokens, tags, words } = sentence;
   const noun = tokens[j]!.norm;
   const adjective = tags[at] === 'ADJA' && /^\p{Ll}/u.test(tokens[at]!.norm);
   const article = adjective ? at - 1 : at;
   // "vier Black Hawk Hubschrauber": a number above one, and a plural.
   if (tags[at] === 'CARD' && MANY.test(tokens[at]!.norm)) return (morphology.agreement(noun) & AGREEMENT.plural) !== 0;
-  const opened = /^(?:ART|APPRART|PPOSAT|PDAT)$/u.test(tags[article] ?? '');
-  if (!opened) return false;
-  const before = tokens[article]!.norm.toLowerCase();
-  const own = morphology.readings(ARTICLE_IN[before] ?? before);
+  if (!opensPhrase(tags[article])) return false;
+  const own = determinerReadings(sentence, article, morphology);
   const mask = unitePhrase(own, adjective ? [morphology.readings(tokens[at]!.norm)] : [], morphology.readings(noun));
   if (!(mask & AGREEMENT.singular)) return false;
   // "Der BMW Fahrer floh": one phrase before a verb in the singular.

@@ -1,7 +1,7 @@
 import type { Category } from '../boilerplate/category.ts';
 import type { Company } from './company.ts';
-import { isHeading, type PageElement } from './dom/element.ts';
-import { ALL_LINKED, type Placed, type Structure } from './structure.ts';
+import { isHeading, type PageElement, signatureOf } from './dom/element.ts';
+import { ALL_LINKED, isTold, type Placed, type Structure, shapesOf } from './structure.ts';
 
 /** Largest item of a row of equals, in blocks and letters: who and when, a text, some buttons. */
 const ITEM = { blocks: 8, letters: 2500 } as const;
@@ -17,15 +17,10 @@ const TEASER = 220;
 /** The share of the items that must be alike, and of different names among those who sign. */
 const MOST = 0.6;
 
-/** From so many paragraphs on a shape is the article's. */
-const ALIKE = 2;
-
 /** An item: its blocks in order. */
 type Item = readonly Placed[];
 
-const isTold = ({ ends, letters }: Placed): boolean => ends === 1 && letters > 30;
 const isHead = (b: Placed): boolean => !isTold(b) && b.words <= HEAD_WORDS && b.ends < 1;
-const signatureOf = ({ tag, names }: PageElement): string => `${tag} ${names}`;
 
 /** Items in elements of their own: siblings of one tag and one name. */
 function wrapped(blocks: readonly Placed[]): Item[][] {
@@ -133,13 +128,15 @@ const NAMED = /^(?:dr\. )?\p{Lu}\p{Ll}+(?:[- ](?:von |van |de )?\p{Lu}[\p{Ll}.'â
 /** How many blocks behind the last paragraph a life stands, and how long it is at most, in letters. */
 const NEAR = 8;
 const LIFE = 600;
+/** From this share of bold letters on a text is set in bold: a mark or a name at its end may be none. */
+const ALL_BOLD = 0.9;
 
 /** Who wrote an article, told below it: it opens with a name, speaks of the trade and is set apart from the paragraphs. */
 function livesBelow(blocks: readonly Placed[], authors: readonly string[], own: ReadonlySet<string>, from: number): Placed[] {
   return blocks.slice(from, from + NEAR).filter((block, k) => {
     const { text, letters, inline, bold, shape, hidden, line } = block;
     if (hidden || !isTold(block) || letters > LIFE || line.sure || isHeading(block.element)) return false;
-    const isApart = !own.has(shape) || inline === 'em' || inline === 'i' || bold > 0.9 * letters;
+    const isApart = !own.has(shape) || inline === 'em' || inline === 'i' || bold > ALL_BOLD * letters;
     const name = NAMED.exec(text)?.[0];
     const above = blocks[from + k - 1];
     const isUnder = above !== undefined && isHead(above) && name?.startsWith(above.text) === true;
@@ -168,9 +165,7 @@ export function belowArticle({ blocks, metadata }: Structure, company: readonly 
   }
   const isOwn = (b: Placed): boolean =>
     b.prose > 0 && !b.hidden && !found.has(b.index) && (b.inMain || company[b.index] === 'among');
-  const counts = new Map<string, number>();
-  for (const b of blocks) if (isOwn(b)) counts.set(b.shape, (counts.get(b.shape) ?? 0) + 1);
-  const own = new Set([...counts].filter(([, n]) => n >= ALIKE).map(([shape]) => shape));
+  const own = shapesOf(blocks, isOwn);
   const last = blocks.findLastIndex((b) => isOwn(b) && own.has(b.shape));
   for (const index of found) if (index < last) found.delete(index);
   if (above[last + 1]! >= ABOVE) for (const { index } of livesBelow(blocks, metadata.authors, own, last)) found.add(index);

@@ -2,10 +2,10 @@ import type { Category } from '../boilerplate/category.ts';
 import { LINE_FEATURES } from '../boilerplate/line.ts';
 import { belowArticle } from './below.ts';
 import { BOX, type Company, companyOf, FACTS } from './company.ts';
-import { closest, isHeading, isWithin, type PageElement } from './dom/element.ts';
+import { closest, isHeading, isWithin, type PageElement, signatureOf } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
-import { ALL_LINKED, LINKED, type Placed, type Structure } from './structure.ts';
+import { ALL_LINKED, isTold, LINKED, type Placed, type Structure, shapesOf } from './structure.ts';
 
 /** From which logit on a block is the article's: between its paragraphs, and before or after them. Chosen on houses the model had not seen. */
 const WITHIN = -3.5;
@@ -19,7 +19,6 @@ const LIKELY = 8;
 const BY_PLACE: Readonly<Record<Company, number>> = { among: 3, behind: 2, boxed: -4 };
 /** The same for a paragraph made like those that stand with others, wherever the page puts it. */
 const BY_SHAPE = 2;
-const ALIKE = 2;
 /** A heading or a sentence there is the article's, whatever its words. */
 const AMONG = -1;
 /** Longest cell of a table of data, and the mean of all, in letters. */
@@ -198,9 +197,6 @@ const COMMENTS_SEEN = 14;
 /** Who wrote a comment, or when: a few words that end like no sentence. */
 const isSigned = ({ words, ends, text, line }: Placed): boolean => words <= 6 && ends < 1 && text.length < 60 && !line.own;
 
-/** What a comment says. */
-const isTold = ({ ends, letters }: Placed): boolean => ends === 1 && letters > 30;
-
 /** The block of the page from which on readers speak: a head of comments below the prose, with names and texts in turn below it; -1 without one. */
 function commentsFrom(blocks: readonly Placed[], company: readonly (Company | undefined)[]): number {
   let above = 0;
@@ -228,14 +224,6 @@ const LONGEST_HOUSE_SENTENCE = 320;
 const isHouseSentence = ({ text, element }: Placed): boolean =>
   text.length <= LONGEST_HOUSE_SENTENCE && !isHeading(element) && !/["„“»«]/u.test(text) && HOUSE_SENTENCE.test(text);
 
-/** Shapes that several paragraphs among the article's have. */
-function shapesOf(blocks: readonly Placed[], company: readonly (Company | undefined)[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { index, prose, shape } of blocks)
-    if (prose > 0 && company[index] === 'among') counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  return new Set([...counts].filter(([, n]) => n >= ALIKE).map(([shape]) => shape));
-}
-
 /** Longest line that may be a subheading, in UTF-16 units. */
 const SUBHEADING = 90;
 
@@ -246,7 +234,6 @@ const SUBHEADING = 90;
 function subheadingsOf(blocks: readonly Placed[], company: readonly (Company | undefined)[]): ReadonlySet<number> {
   const byName = new Map<string, Placed[]>();
   const others = new Set<string>();
-  const nameOf = ({ element }: Placed): string => `${element.tag} ${element.names}`;
   for (const block of blocks) {
     const { index: i, element, text, ends, density, prose } = block;
     if (isHeading(element) || element.names === '') continue;
@@ -257,11 +244,11 @@ function subheadingsOf(blocks: readonly Placed[], company: readonly (Company | u
       company[i - 1] === 'among' &&
       company[i + 1] === 'among' &&
       (next?.prose ?? 0) > 0;
-    if (prose > 0) others.add(nameOf(block));
+    if (prose > 0) others.add(signatureOf(element));
     else if (isBetween && text.length <= SUBHEADING && ends === 0 && density === 0 && (element.kinds & BOX) === 0) {
-      const same = byName.get(nameOf(block));
+      const same = byName.get(signatureOf(element));
       if (same) same.push(block);
-      else byName.set(nameOf(block), [block]);
+      else byName.set(signatureOf(element), [block]);
     }
   }
   const isOwn = (same: readonly Placed[]): boolean =>
@@ -302,7 +289,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const inComments = commentsTest(structure);
   const company = companyOf(structure);
   const subheadings = subheadingsOf(blocks, company);
-  const made = shapesOf(blocks, company);
+  const made = shapesOf(blocks, (b) => company[b.index] === 'among');
   const readers = commentsFrom(blocks, company);
   const below = belowArticle(structure, company);
   const amounts = amountsOf(blocks);

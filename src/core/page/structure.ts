@@ -1,5 +1,5 @@
 import { CUES, LINE_FEATURES, type Line, readLine } from '../boilerplate/line.ts';
-import type { Block, BlockPage, TimeMark } from './dom/blocks.ts';
+import { type Block, type BlockPage, TEXT, type TimeMark } from './dom/blocks.ts';
 import { isHeading, isWithin, type PageElement } from './dom/element.ts';
 import { kindBit, kindBits } from './dom/names.ts';
 import type { Metadata } from './metadata.ts';
@@ -49,6 +49,19 @@ export interface Structure {
 export const LINKED = 0.5;
 /** From this share on it is nearly all links. */
 export const ALL_LINKED = 0.8;
+
+/** A text that says something, as paragraphs and what readers write do: a whole sentence of more than a few letters. */
+export const isTold = ({ ends, letters }: Placed): boolean => ends === 1 && letters > 30;
+
+/** From so many paragraphs on a shape is the article's. */
+const ALIKE = 2;
+
+/** The shapes that several of the paragraphs have which pass the test. */
+export function shapesOf(blocks: readonly Placed[], isOwn: (block: Placed) => boolean): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const b of blocks) if (b.prose > 0 && isOwn(b)) counts.set(b.shape, (counts.get(b.shape) ?? 0) + 1);
+  return new Set([...counts].filter(([, n]) => n >= ALIKE).map(([shape]) => shape));
+}
 
 const placeOf = (name: (typeof LINE_FEATURES)[number]): number => LINE_FEATURES.indexOf(name);
 const WORDS = placeOf('words');
@@ -127,8 +140,8 @@ function isOtherLanguage({ language }: Metadata, shares: readonly number[]): boo
 
 /** Letters of prose: long enough, not mostly links, with function words; discounted where it is no article's likely place. */
 function proseOf(block: Block, density: number, functionShare: number, ends: number, place: Around): number {
-  if (density >= 0.4 || functionShare <= 0.14 || block.hidden) return 0;
-  if (block.letters < 70 && (block.letters < 30 || !DENSE.test(block.text))) return 0;
+  if (density >= TEXT.linked || functionShare <= 0.14 || block.hidden) return 0;
+  if (block.letters < TEXT.letters && (block.letters < 30 || !DENSE.test(block.text))) return 0;
   let prose = block.letters * (ends > 0 ? 1 : 0.4);
   if (isWithin(block.element, 'nav', 'footer', 'figcaption', 'figure')) prose *= 0.1;
   if (block.element.kinds & CAPTION) prose *= 0.3;

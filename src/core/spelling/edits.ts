@@ -1,7 +1,7 @@
 import { upperFirst } from '../text/first-letter.ts';
 
 /** Letters that are put in or exchanged, the most frequent first. */
-const LETTERS = [...'enirstadhulcgmobwfkzpvüäößjyxqé'];
+export const LETTERS = [...'enirstadhulcgmobwfkzpvüäößjyxqé'];
 
 const ROWS = ['qwertzuiopü', 'asdfghjklöä', 'yxcvbnm'];
 

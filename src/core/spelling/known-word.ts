@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CLASS, classes, classOf, type Reading } from '../lexicon/readings.ts';
 import { SPELL } from '../lexicon/spelling-dictionary.ts';
 import { lowerFirst } from '../text/first-letter.ts';
-import { COST, visitEdits } from './edits.ts';
+import { COST, LETTERS, visitEdits } from './edits.ts';
 
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
@@ -62,7 +62,6 @@ export function makeWideCheck(lexicon: Lexicon): (word: string) => boolean {
 
 /** How common a word must be that a compound no count has lacks one of its letters. */
 const VERY_COMMON = 3.5;
-const LETTERS = [...'abcdefghijklmnoprstuvwzäöü'];
 
 /** "Nationalmannschat": a letter put in makes a very common word of it. */
 function lacksLetter(piece: string, lexicon: Lexicon): boolean {

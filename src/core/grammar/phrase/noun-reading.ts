@@ -64,6 +64,10 @@ function readWords(sentence: ParsedSentence, group: NounGroup, reader: PhraseRea
   };
 }
 
+/** Whether a group may be the subject of a verb in this number (`AGREEMENT.singular`, `plural` or `any`): what is not known may be one. */
+export const mayBeSubject = ({ group, fit: { mask } }: ReadGroup, number: number): boolean =>
+  group.preposition === undefined && (mask === 0 || (mask & AGREEMENT.nominative & number) !== 0);
+
 /** The adjective right before the noun that has no ending where it needs one: "ein *anders* Land". */
 export function bareAdjective(
   { group, sentence }: Pick<ReadGroup, 'group' | 'sentence'>,

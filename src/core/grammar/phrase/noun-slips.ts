@@ -1,6 +1,8 @@
 import { AGREEMENT } from '../../lexicon/agreement.ts';
 import { nounGroups } from '../../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
+import { MONTHS } from '../../text/abbreviations.ts';
+import { WEEKDAYS } from '../../time/calendar-words.ts';
 import type { GrammarSlip } from '../slip.ts';
 import { headMask } from './head-readings.ts';
 import { phraseCorrections } from './noun-corrections.ts';
@@ -85,9 +87,9 @@ const UNCHANGED =
 
 /** A number of two or more in figures that is no year, no time and no sign: "12", "7500", "480.000". */
 const FIGURES = /^(?:[2-9]|[1-9]\d{1,2}|[3-9]\d{3}|[1-9]\d{0,2}(?:[.\u00a0\u202f]\d{3})+|[1-9]\d{4,6})$/u;
-/** Days and months, before which a figure is a date. */
-const DATED =
-  /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Jän?n?er|Januar|Feber|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u;
+const DAYS: ReadonlySet<string> = new Set(WEEKDAYS.flatMap((names) => names.split(' ')));
+/** Whether a figure before the noun is a date: of days and months. */
+const isDated = (noun: string): boolean => MONTHS.has(noun) || DAYS.has(noun.toLowerCase());
 const countsMany = (lower: string): boolean => NUMERAL.test(lower) || FIGURES.test(lower);
 
 /** "zwei Kind": a numeral right before a noun that is only a singular, and whose plural looks different. */
@@ -104,7 +106,7 @@ function countedSlip({ sentence, group, words }: ReadGroup, reader: PhraseReader
   if (
     /^(?:N[NE]|FM|CARD|TRUNC)$/u.test(tags[group.last] ?? '') ||
     UNCHANGED.test(words.head.toLowerCase()) ||
-    DATED.test(words.head) ||
+    isDated(words.head) ||
     facts[head]!.names !== 0
   )
     return undefined;

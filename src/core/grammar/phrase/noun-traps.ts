@@ -163,12 +163,13 @@ function besideReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader)
   const governs = kind === 'governed-bare' && isPassive(read, last);
   if (governs) return undefined;
   const counted = after === 'CARD' || tokens[last]?.kind === 'number';
-  if ((after === 'ADJA' && !standsApart(read)) || (counted && kind !== 'determiner-adjective' && kind !== 'governed'))
+  const apart = standsApart(read);
+  if ((after === 'ADJA' && !apart) || (counted && kind !== 'determiner-adjective' && kind !== 'governed'))
     return 'attribute-follows';
   if (tokens[last] && MEASURE.test(tokens[last]!.text)) return 'measure-follows';
   if (
     after !== undefined &&
-    !standsApart(read) &&
+    !apart &&
     /^\p{Ll}/u.test(tokens[last]!.norm) &&
     reader.attribute(tokens[last]!.norm).length > 0 &&
     facts[last]!.lowerMask & (MORPH.participle1 | MORPH.participle2 | MORPH.adjective) &&

@@ -1,7 +1,7 @@
 import { AGREEMENT } from '../../lexicon/agreement.ts';
 import { nounGroupAt } from '../../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
-import { readGroup } from '../phrase/noun-reading.ts';
+import { mayBeSubject, readGroup } from '../phrase/noun-reading.ts';
 import type { PhraseReader } from '../phrase/phrase-fit.ts';
 import type { GrammarSlip } from '../slip.ts';
 import type { Stretch } from './stretches.ts';
@@ -100,8 +100,7 @@ function hasPluralSubject(s: ParsedSentence, from: number, to: number, phrases: 
       i++;
       continue;
     }
-    const { mask } = readGroup(s, group, phrases).fit;
-    if (group.preposition === undefined && (mask === 0 || mask & AGREEMENT.nominative & AGREEMENT.plural)) return true;
+    if (mayBeSubject(readGroup(s, group, phrases), AGREEMENT.plural)) return true;
     i = group.last;
   }
   return false;

@@ -1,7 +1,7 @@
 import { AGREEMENT } from '../../lexicon/agreement.ts';
 import { type NounGroup, nounGroupAt } from '../../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
-import { readGroup } from '../phrase/noun-reading.ts';
+import { mayBeSubject, readGroup } from '../phrase/noun-reading.ts';
 import type { PhraseReader } from '../phrase/phrase-fit.ts';
 import type { GrammarSlip } from '../slip.ts';
 import { verbNumberSlip } from './number-slip.ts';
@@ -109,9 +109,7 @@ function see(
 function joinsSubject(s: ParsedSentence, at: number, reader: PhraseReader): boolean {
   const group = nounGroupAt(s, at);
   if (!group) return /^(?:NE|TRUNC|CARD|PPER|PIS|PDS|ADJA|PIAT)$/u.test(s.tags[at] ?? '');
-  if (group.preposition !== undefined) return false;
-  const { mask } = readGroup(s, group, reader).fit;
-  return mask === 0 || (mask & AGREEMENT.nominative) !== 0;
+  return mayBeSubject(readGroup(s, group, reader), AGREEMENT.any);
 }
 
 function seeGroup(s: ParsedSentence, group: NounGroup, reader: PhraseReader, found: Candidates): void {

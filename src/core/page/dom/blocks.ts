@@ -86,6 +86,8 @@ const countInk = (text: string): number => {
   }
   return n;
 };
+/** Text rather than a button or a link: fewest letters, and below which share of them in links. As the model was fitted with. */
+export const TEXT = { letters: 70, linked: 0.4 } as const;
 /** Characters that show nothing and would split words: soft hyphen, zero width space and non-joiner, word joiner, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b\u200c\u2060\ufeff]/gu;
 /** White space that is not a single blank. */

@@ -115,6 +115,9 @@ export function closest(element: PageElement | undefined, test: (e: PageElement)
   return undefined;
 }
 
+/** Tag and names of an element: what elements of one sort on a page share. */
+export const signatureOf = ({ tag, names }: PageElement): string => `${tag} ${names}`;
+
 /** Whether an element or one below it has one of the tags. Iterative: depth costs no stack. */
 export function holdsTag(element: PageElement, tags: ReadonlySet<string>): boolean {
   const open = [element];

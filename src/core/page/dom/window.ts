@@ -1,4 +1,4 @@
-import type { Block, BlockPage } from './blocks.ts';
+import { type Block, type BlockPage, TEXT } from './blocks.ts';
 
 /** Most blocks that are judged. No page of a newsroom has half as many; what is larger is a list or made to trouble. */
 const MOST = 3000;
@@ -16,7 +16,7 @@ export interface Window {
 /** Of a page with more blocks or letters the window with the most text; the rest is not looked at. Linear. */
 export function narrowed(page: BlockPage): Window {
   const { blocks, times } = page;
-  const isText = blocks.map(({ letters, linked }) => letters >= 70 && linked < 0.4 * letters);
+  const isText = blocks.map(({ letters, linked }) => letters >= TEXT.letters && linked < TEXT.linked * letters);
   let [from, letters, weight] = [0, 0, 0];
   let best = { from: 0, to: 0, weight: -1 };
   blocks.forEach((block, i) => {

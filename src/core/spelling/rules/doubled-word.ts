@@ -93,7 +93,7 @@ It stays silent where grammar asks for it: on relative pronouns with an article 
 });
 
 /** An article, and a mark that opens a quotation: "ein „ein Musterbeispiel“". */
-const ARTICLE = /^(?:ein(?:e[nmrs]?)?|der|die|das|den|dem|des)$/u;
+const ANY_ARTICLE = /^(?:ein(?:e[nmrs]?)?|der|die|das|den|dem|des)$/u;
 const OPENS_QUOTE = /^[„»«"‚]$/u;
 
 /** The finding over `span` that `word` stands twice; its fix deletes `gone`. */
@@ -113,7 +113,7 @@ function* doubledIn(sentence: ParsedSentence, paragraph: ParsedParagraph) {
       first.kind === 'word' &&
       OPENS_QUOTE.test(second.text) &&
       tokens[i + 2]?.norm === first.norm &&
-      ARTICLE.test(first.norm)
+      ANY_ARTICLE.test(first.norm)
     ) {
       yield deletion({ start: first.start, end: tokens[i + 2]!.end }, { start: first.start, end: second.start }, first.text);
       continue;
