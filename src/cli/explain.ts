@@ -19,7 +19,9 @@ export function explain(session: Session, name: string, line: number | undefined
         const first = at(start + sentence.start).line;
         if (line !== undefined && (line < first || line > at(start + sentence.end).line)) continue;
         shownAny = true;
-        process.stdout.write(`${terminalText(shown)}:${first}\n${terminalLines(explainSentence(sentence))}\n\n`);
+        process.stdout.write(
+          `${terminalText(shown)}:${first}\n${terminalLines(explainSentence(sentence, session.lexicon.morphology))}\n\n`,
+        );
       }
     }
     if (!shownAny)

@@ -128,6 +128,8 @@ describe('command line', () => {
     const { out, status } = run(['explain', file('satz.txt', CLEAN), '1']);
     assert.equal(status, 0);
     assert.match(out, /VAFIN/);
+    const apart = run(['explain', file('getrennt.txt', 'Die Stadt führt die Umfrage durch.'), '1']);
+    assert.match(apart.out, /durchführen \(active\): subject Die Stadt; object die Umfrage/);
   });
 
   it('names an invalid setting and uses the default', () => {

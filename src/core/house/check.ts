@@ -57,28 +57,38 @@ function compile(rules: readonly HouseRule[], lexicon: Lexicon): CompiledHouse {
 }
 
 function findingOf(match: Match, lexicon: Lexicon): Finding & { readonly rule: string } {
-  const { rule, sentence, first, last } = match;
+  const { rule, sentence, first, last, particle } = match;
   const tokens = sentence.tokens.slice(first, last);
   const { start } = tokens[0]!;
   const { end } = tokens.at(-1)!;
   const put = replacementFor(match, lexicon);
   const message = `${put ? 'better' : 'avoid'}${rule.reason === '' ? '' : '-because'}` as keyof typeof HOUSE_MESSAGES;
-  const hit = tokens.map((t) => t.norm).join(' ');
-  const fix: Fix | undefined = put && {
-    title: put.sure ? 'replace' : 'replace-by-hand',
-    args: { put: put.text },
-    // What a form could not be found for is put in to be typed on.
-    edits: [{ start: sentence.tokens[put.first]!.start, end, text: put.sure ? put.text : `\${1:${snippetText(put.text)}}` }],
-    safe: false,
-    preferred: put.sure,
-    snippet: !put.sure,
-  };
+  const apart = particle === undefined ? undefined : sentence.tokens[particle]!;
+  const between = particle === first + 1 ? ' ' : ' … ';
+  const hit = tokens.map((t) => t.norm).join(' ') + (apart ? between + apart.norm : '');
+  const shown = put && put.text + (put.particle?.text ? between + put.particle.text : '');
+  const fix: Fix | undefined =
+    // Of two places there is none to type on.
+    put && (put.sure || !apart)
+      ? {
+          title: put.sure ? 'replace' : 'replace-by-hand',
+          args: { put: shown! },
+          // What a form could not be found for is put in to be typed on.
+          edits: [
+            { start: sentence.tokens[put.first]!.start, end, text: put.sure ? put.text : `\${1:${snippetText(put.text)}}` },
+            ...(put.particle ? [put.particle] : []),
+          ],
+          safe: false,
+          preferred: put.sure,
+          snippet: !put.sure,
+        }
+      : undefined;
   return {
     rule: houseRuleId(rule),
     start,
     end,
     message,
-    args: { hit, reason: rule.reason, ...(put && { put: put.text }) },
+    args: { hit, reason: rule.reason, ...(shown !== undefined && { put: shown }) },
     ...(fix && { fixes: [fix] }),
     ...(rule.link !== undefined && { link: rule.link }),
   };

@@ -32,11 +32,14 @@ function listedForms(word: string, lexicon: Lexicon): WordForms {
   const noun = upperFirst(word) === word;
   const forms = new Map<string, WordForm>();
   const lemmas = morphology.lemmas(word);
-  const degrees = new Set(morphology.exactReadings(word).filter(isAttribute).map(degreeOf));
-  const isMeant = (r: Reading): boolean =>
-    (((1 << classOf(r)) & NOUNS) !== 0) === noun && (!isAttribute(r) || degrees.size === 0 || degrees.has(degreeOf(r)));
   for (const lemma of new Set(lemmas.includes(word) ? [word] : lemmas)) {
-    const own = allForms(lemma, morphology).flatMap(({ form, readings }): WordForm[] => {
+    const all = allForms(lemma, morphology);
+    // Of this lemma: "vornehmen" is a form of "vornehm" too.
+    const readingsOfWord = all.find(({ form }) => form === word)?.readings ?? [];
+    const degrees = new Set(readingsOfWord.filter(isAttribute).map(degreeOf));
+    const isMeant = (r: Reading): boolean =>
+      (((1 << classOf(r)) & NOUNS) !== 0) === noun && (!isAttribute(r) || degrees.size === 0 || degrees.has(degreeOf(r)));
+    const own = all.flatMap(({ form, readings }): WordForm[] => {
       const fitting = readings.filter(isMeant);
       return fitting.length > 0 ? [{ form, readings: fitting }] : [];
     });
@@ -199,6 +202,25 @@ function workOut(word: string, lexicon: Lexicon): WordForms {
     if (declined.has(word)) return declined;
   }
   return compoundForms(word, lexicon);
+}
+
+/** A verb that comes apart: its particle ("durch"), and the verb that it is without ("führen"). */
+export interface SeparableVerb {
+  readonly particle: string;
+  readonly verb: string;
+}
+
+/** The parts of a separable verb, by its infinitive with *zu*: "durchzuführen"; of several the longest particle: "hinzu|zu|fügen". */
+export function separableVerb(forms: WordForms, { morphology }: Lexicon): SeparableVerb | undefined {
+  for (const { form, readings } of forms.values()) {
+    if (!readings.some(isOfClass(CLASS.zuInfinitive))) continue;
+    for (let at = form.lastIndexOf('zu'); at >= SHORTEST_FIRST; at = form.lastIndexOf('zu', at - 1)) {
+      const parts = { particle: form.slice(0, at), verb: form.slice(at + 2) };
+      if (forms.has(parts.particle + parts.verb) && morphology?.exactReadings(parts.verb).some(isOfClass(CLASS.infinitive)))
+        return parts;
+    }
+  }
+  return undefined;
 }
 
 /** Whether one reading says all that another does: case, number and gender or person and tense, declension and degree; of whatever class. */

@@ -1,3 +1,4 @@
+import type { Morphology } from '../lexicon/morphology.ts';
 import { argumentsOf, phraseRange } from './query.ts';
 import { CASE, type Clause, type ParsedSentence, type Phrase } from './sentence.ts';
 
@@ -24,8 +25,8 @@ const NUMBERS = { singular: 'sg', plural: 'pl', either: '' } as const;
 const ROLES = ['subject', 'object', 'dative', 'predicate', 'agent', 'source', 'controller', 'antecedent'] as const;
 
 /** The arguments of a clause's verb in one line: its number, infinitive and voice, then each argument that was found. */
-function explainVerb(sentence: ParsedSentence, k: number): string[] {
-  const verb = argumentsOf(sentence, k);
+function explainVerb(sentence: ParsedSentence, k: number, morphology: Morphology | undefined): string[] {
+  const verb = argumentsOf(sentence, k, morphology);
   if (verb === undefined) return [];
   const words = (phrase: number) => {
     const { first, last } = phraseRange(sentence, phrase);
@@ -48,7 +49,7 @@ function explainVerb(sentence: ParsedSentence, k: number): string[] {
  * `*` its finite verb, `)` its right bracket); and the phrases (`[` first token, with possible cases n g d a and number, `S` a subject); then the
  * arguments of each verb, a line a clause.
  */
-export function explainSentence(sentence: ParsedSentence): string {
+export function explainSentence(sentence: ParsedSentence, morphology?: Morphology): string {
   const { tokens, tags, clauses, clauseOf, phrases } = sentence;
   const subjects = new Set(clauses.map((c) => c.subject));
   const rows: string[][] = [[], [], [], []];
@@ -76,5 +77,7 @@ export function explainSentence(sentence: ParsedSentence): string {
     const width = Math.max(...cells.map((c) => [...c].length)) + 1;
     for (let r = 0; r < 4; r++) rows[r]!.push(cells[r]!.padEnd(width));
   }
-  return [...rows.map((r) => r.join('').trimEnd()), ...sentence.clauses.flatMap((_, k) => explainVerb(sentence, k))].join('\n');
+  return [...rows.map((r) => r.join('').trimEnd()), ...clauses.flatMap((_, k) => explainVerb(sentence, k, morphology))].join(
+    '\n',
+  );
 }

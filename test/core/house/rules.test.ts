@@ -43,7 +43,14 @@ describe('a phrase of a house', () => {
       'suche: wilder Garten',
       'Hinter dem Haus lagen [[wilde Gärten]], ein [[wilder Garten]] davor. Im [[wilden Garten]] blühte es.',
     ],
-    ['suche: zusagen', 'Die Stadt [[sagte]] gestern nichts zu.'.replace('[[sagte]]', 'sagte')],
+    ['suche: zusagen', 'Die Stadt [[sagte]] gestern nichts zu. Weil sie nichts [[zusagte]], blieb es still.'],
+    ['suche: durchführen', 'Die Stadt [[führt]] die Umfrage im Mai durch. [[Führt]] sie auch der Kreis durch?'],
+    ['suche: durchführen', 'Sie hat vor, Umfragen [[durchzuführen]], weil niemand sonst welche [[durchführte]].'],
+    ['suche: durchführen', 'Stadt [[führt]] Umfrage durch'],
+    ['suche: hinzufügen', 'Sie [[fügte]] dem Plan am Montag zwei Sätze hinzu.'],
+    ['suche: durchfahren', 'Der Zug [[fuhr]] am Montag ohne Halt durch.'],
+    ['suche: [führen, durchführen]', 'Die Stadt [[führt]] die Umfrage durch. Die Straße [[führt]] durch den Ort.'],
+    ['suche: loslassen', 'Er [[lässt]] das Seil los. Er [[liess]] das Seil los.'],
     ['suche: Hafenkran', 'Zwei [[Hafenkräne]] stehen am Kai, ein [[Hafenkran]] fehlt seit Montag.'],
     ['woertlich: am Ende des Tages', 'Das zählt [[am Ende des Tages]] für alle. Am Ende der Tage zählt es nicht.'],
     ['suche: "=ab =sofort"', 'Das gilt [[ab sofort]] für alle Schulen der Stadt.'],
@@ -54,7 +61,7 @@ describe('a phrase of a house', () => {
     ],
     [
       'suche: teilnehmen',
-      'Alle haben [[teilgenommen]], die [[teilnehmenden]] Vereine auch. Wer nimmt teil? Teilnehmer sind viele.',
+      'Alle haben [[teilgenommen]], die [[teilnehmenden]] Vereine auch. Wer [[nimmt]] teil? Teilnehmer sind viele.',
     ],
     ['suche: Geflüchtete', 'Ein [[Geflüchteter]] kam am Montag. Mit [[Geflüchteten]] sprach niemand.'],
     ['suche: Alte', 'Die [[Alte]] sprach mit dem [[Alten]]. In ihrem Alter ist das schwer.'],
@@ -80,6 +87,17 @@ describe('a phrase of a house', () => {
       `${FERRY}, wo: ueberschrift`,
       'Am Abend rief der Fährmann den anderen etwas zu. Das Boot lag still.',
     ],
+    ['a preposition', 'suche: durchführen', 'Die Straße führt seit Jahren durch den Wald und durch drei Orte.'],
+    ['the particle of another verb', 'suche: durchführen', 'Die Polizei führte drei Männer ab und suchte das Haus durch.'],
+    ['another verb with its particle', 'suche: durchführen', 'Der Zug fuhr am Montag durch. Er sah die Akten durch.'],
+    ['a subjunctive of another verb', 'suche: durchfahren', 'Sie sagte, der Kreis führe die Umfrage im Mai durch.'],
+    ['a verb whose particle makes it another', 'suche: sagen', 'Die Stadt sagte am Montag Geld für die Schule zu.'],
+    [
+      'a verb apart in direct speech',
+      'suche: durchführen',
+      '„Wir führen die Umfrage im Mai durch“, sagte die Bürgermeisterin am Montag.',
+    ],
+    ['a verb apart taken as it is written', 'woertlich: durchführen', 'Die Stadt führt die Umfrage im Mai durch.'],
     ['an address', 'suche: Garten', 'Mehr steht auf https://example.org/Garten/plan seit Montag.'],
   ] as const)
     it(`is silent in ${name}`, () => check(rule, text));
@@ -192,12 +210,51 @@ describe('the replacement of a house', () => {
     ],
     ['suche: abschieben, ersatz: ausweisen', 'Die abgeschobenen Männer kamen.', 'Die ausgewiesenen Männer kamen.'],
     ['suche: durchführen, ersatz: machen', 'Die Prüfung wurde am Montag durchgeführt.', 'Die Prüfung wurde am Montag gemacht.'],
+    // Verbs that come apart, in both directions.
+    ['suche: durchführen, ersatz: machen', 'Die Stadt führt die Umfrage durch.', 'Die Stadt macht die Umfrage.'],
+    ['suche: durchführen, ersatz: veranstalten', 'Führte sie am Montag die Wahl durch?', 'Veranstaltete sie am Montag die Wahl?'],
+    ['suche: durchführen, ersatz: vornehmen', 'Die Stadt führt die Umfrage durch.', 'Die Stadt nimmt die Umfrage vor.'],
+    ['suche: durchführen, ersatz: vornehmen', 'Die Städte führten die Umfrage durch.', 'Die Städte nahmen die Umfrage vor.'],
+    [
+      'suche: durchführen, ersatz: vornehmen',
+      'Das war, weil sie die Umfrage durchführte.',
+      'Das war, weil sie die Umfrage vornahm.',
+    ],
+    ['suche: durchführen, ersatz: vornehmen', 'Sie plant, die Umfrage durchzuführen.', 'Sie plant, die Umfrage vorzunehmen.'],
+    ['suche: durchführen, ersatz: machen', 'Sie plant, die Umfrage durchzuführen.', 'Sie plant, die Umfrage zu machen.'],
+    ['suche: machen, ersatz: vornehmen', 'Sie plant, die Umfrage zu machen.', 'Sie plant, die Umfrage vorzunehmen.'],
+    ['suche: durchführen, ersatz: vornehmen', 'Die Umfrage wird im Mai durchgeführt.', 'Die Umfrage wird im Mai vorgenommen.'],
+    [
+      'suche: durchführen, ersatz: in Angriff nehmen',
+      'Die Stadt führte die Umfrage am Montag durch.',
+      'Die Stadt nahm die Umfrage am Montag in Angriff.',
+    ],
+    [
+      'suche: durchführen, ersatz: in Angriff nehmen',
+      'Sie plant, die Umfrage durchzuführen.',
+      'Sie plant, die Umfrage in Angriff zu nehmen.',
+    ],
+    [
+      'suche: durchführen, ersatz: machen',
+      'Die Stadt führt eine Umfrage, die alle kennen, durch.',
+      'Die Stadt macht eine Umfrage, die alle kennen.',
+    ],
+    // The second place says nothing of where a particle would go, a condition nothing of the mood.
+    ['suche: beginnen, ersatz: anfangen', 'Der Umbau begann am Montag.', '(anfangen)'],
+    ['suche: durchführen, ersatz: vornehmen', 'Wenn sie die Umfrage durchführte, käme Geld.', '(vornehmen)'],
+    ['suche: durchführen, ersatz: vornehmen', 'Wenn der Kreis zahlt, führte sie die Umfrage durch.', undefined],
+    ['suche: durchführen, ersatz: brabbelfixen', 'Die Stadt führt die Umfrage durch.', undefined],
     ['suche: Kiew, ersatz: Kyjiw', 'Kiews Bürgermeister kam am Montag.', 'Kyjiws Bürgermeister kam am Montag.'],
     ['suche: Kran, ersatz: Maschine', 'Kran fällt auf Haus', 'Maschine fällt auf Haus'],
     // A word of the phrase that nobody knows: the word is only put in to be typed on.
     ['suche: Kran, ersatz: Maschine', 'Am Montag stand der brabbelfixe Kran still.', '(Maschine)'],
   ] as const)
     it(`${rule}: ${text}`, () => assert.equal(fixed(rule, text), after));
+
+  it('names both parts of a verb apart', () => {
+    const [finding] = findingsOf('suche: durchführen, ersatz: vornehmen', 'Die Stadt führt die Umfrage durch.');
+    assert.deepEqual(finding?.args, { hit: 'führt … durch', put: 'nimmt … vor', reason: '' });
+  });
 
   it('says the reason in the message and links to more', () => {
     const [finding] = findingsOf(

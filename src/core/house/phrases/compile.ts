@@ -1,6 +1,8 @@
+import type { WordForm } from '../../lexicon/inflections.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { CLASS, classOf } from '../../lexicon/readings.ts';
-import { type WordForms, wordForms } from '../../lexicon/word-forms.ts';
+import { CLASS, classOf, TENSE, tenseOf } from '../../lexicon/readings.ts';
+import { separableVerb, type WordForms, wordForms } from '../../lexicon/word-forms.ts';
+import { clauseOfToken, separatedPrefix } from '../../syntax/query.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import { lowerFirst } from '../../text/first-letter.ts';
 import type { Token } from '../../text/token.ts';
@@ -14,6 +16,14 @@ export interface CompiledWord {
   readonly forms: WordForms | undefined;
   /** A noun of the lexicon: the same word as somebody's name is not meant. */
   readonly noun: boolean;
+  /** A verb that comes apart ("führt … durch"). */
+  readonly apart: ApartVerb | undefined;
+}
+
+/** What stands of a separable verb where it is apart: its particle, and the finite forms and imperatives of the rest. */
+export interface ApartVerb {
+  readonly particle: string;
+  readonly forms: WordForms;
 }
 
 export interface CompiledPhrase {
@@ -26,21 +36,39 @@ export interface Match extends CompiledPhrase {
   readonly sentence: ParsedSentence;
   readonly first: number;
   readonly last: number;
+  /** Token of the particle of a verb that stands apart. */
+  readonly particle: number | undefined;
 }
 
-/** All phrases of a house by the forms of their first words. */
+/** All phrases of a house by the forms of their first words, or (with the particle behind, "führt|durch") of their verbs. */
 export type PhraseIndex = ReadonlyMap<string, readonly CompiledPhrase[]>;
+
+const apartKey = (verb: string, particle: string): string => `${verb}|${particle}`;
+const COMMANDED: ReadonlySet<number> = new Set([CLASS.finite, CLASS.imperative]);
+
+/** The apart forms of a separable verb; without those that are another verb's as a rule ("führe" is hardly of "fahren"). */
+export function apartVerb(own: WordForms, lexicon: Lexicon): ApartVerb | undefined {
+  const parts = separableVerb(own, lexicon);
+  if (!parts) return undefined;
+  const forms = [...wordForms(parts.verb, lexicon).values()].flatMap(({ form, readings }): [string, WordForm][] => {
+    const finite = readings.filter((r) => COMMANDED.has(classOf(r)));
+    const rare = finite.every((r) => tenseOf(r) === TENSE.subjunctive2);
+    const others = rare ? (lexicon.morphology?.lemmas(form) ?? []).filter((l) => l !== parts.verb) : [];
+    return finite.length > 0 && others.length === 0 ? [[form, { form, readings: finite }]] : [];
+  });
+  return { particle: parts.particle, forms: new Map(forms) };
+}
+
+/** The forms as they may be written: "ss" for "ß" too. */
+const spellings = (forms: WordForms): string[] =>
+  [...forms.keys()].flatMap((form) => (form.includes('ß') ? [form, form.replaceAll('ß', 'ss')] : [form]));
 
 function compileWord(text: string, literal: boolean, lexicon: Lexicon): CompiledWord {
   const forms = literal ? undefined : wordForms(text, lexicon);
-  if (!forms || forms.size === 0) return { fits: new Set([text]), forms: undefined, noun: false };
-  const fits = new Set<string>([text]);
-  for (const form of forms.keys()) {
-    fits.add(form);
-    if (form.includes('ß')) fits.add(form.replaceAll('ß', 'ss'));
-  }
+  if (!forms || forms.size === 0) return { fits: new Set([text]), forms: undefined, noun: false, apart: undefined };
+  const fits = new Set([text, ...spellings(forms)]);
   const noun = [...forms.values()].some(({ readings }) => readings.some((r) => classOf(r) === CLASS.noun));
-  return { fits, forms, noun };
+  return { fits, forms, noun, apart: noun ? undefined : apartVerb(forms, lexicon) };
 }
 
 /** Words of a rule that the lexicon does not know: they are found as they are written only. */
@@ -52,6 +80,11 @@ export function unknownWords(rule: HouseRule, lexicon: Lexicon): string[] {
 /** Compiles the phrases of all rules. */
 export function compilePhrases(rules: readonly HouseRule[], lexicon: Lexicon): PhraseIndex {
   const index = new Map<string, CompiledPhrase[]>();
+  const put = (key: string, phrase: CompiledPhrase): void => {
+    const list = index.get(key);
+    if (list) list.push(phrase);
+    else index.set(key, [phrase]);
+  };
   for (const rule of rules) {
     for (const phrase of rule.phrases) {
       // What the tokeniser takes apart ("z. B.") stands in the text as so many tokens, each as it is written.
@@ -62,11 +95,10 @@ export function compilePhrases(rules: readonly HouseRule[], lexicon: Lexicon): P
       });
       const [first] = words;
       if (!first) continue;
-      for (const form of first.fits) {
-        const list = index.get(form);
-        if (list) list.push({ rule, words });
-        else index.set(form, [{ rule, words }]);
-      }
+      for (const form of first.fits) put(form, { rule, words });
+      const { apart } = first;
+      if (apart && words.length === 1)
+        for (const form of spellings(apart.forms)) put(apartKey(form, apart.particle), { rule, words });
     }
   }
   return index;
@@ -86,6 +118,12 @@ function variants(token: Token, opens: boolean): readonly string[] {
   return all;
 }
 
+/** The particle that stands apart from a finite verb; undefined for other words. */
+function particleOf(sentence: ParsedSentence, i: number): number | undefined {
+  const clause = sentence.tags[i]?.startsWith('V') ? clauseOfToken(sentence, i) : undefined;
+  return clause?.finite === i ? separatedPrefix(sentence, clause) : undefined;
+}
+
 /**
  * All phrases in a sentence, in its order; of one rule none inside another. Each token is looked up once, and behind it at most as many words as
  * the phrases that begin with it have.
@@ -98,16 +136,23 @@ export function* matchesIn(sentence: ParsedSentence, index: PhraseIndex): Genera
     const token = tokens[i];
     // In capitals every noun is taken for a name.
     if (token === undefined || (word.noun && sentence.tags[i] === 'NE' && !isCapitals(token.norm))) return false;
+    // "sagte … zu" is no form of "sagen".
+    if (word.forms && !word.noun && particleOf(sentence, i) !== undefined) return false;
     return variants(token, opens(i)).some((v) => word.fits.has(v));
   };
   const done = new Map<HouseRule, number>();
   for (let i = 0; i < tokens.length; i++) {
     const longest = new Map<HouseRule, Match>();
+    const particle = particleOf(sentence, i);
     for (const form of variants(tokens[i]!, opens(i))) {
+      const apart = particle === undefined ? [] : (index.get(apartKey(form, tokens[particle]!.norm.toLowerCase())) ?? []);
+      for (const phrase of apart)
+        if (i >= (done.get(phrase.rule) ?? 0)) longest.set(phrase.rule, { ...phrase, sentence, first: i, last: i + 1, particle });
       for (const phrase of index.get(form) ?? []) {
         const last = i + phrase.words.length;
         if (i < (done.get(phrase.rule) ?? 0) || !phrase.words.every((word, k) => fits(word, i + k))) continue;
-        if (last > (longest.get(phrase.rule)?.last ?? 0)) longest.set(phrase.rule, { ...phrase, sentence, first: i, last });
+        if (last > (longest.get(phrase.rule)?.last ?? 0))
+          longest.set(phrase.rule, { ...phrase, sentence, first: i, last, particle: undefined });
       }
     }
     for (const [rule, match] of longest) {

@@ -3,7 +3,6 @@ import { AGREEMENT } from '../../lexicon/agreement.ts';
 import type { WordForm } from '../../lexicon/inflections.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import {
-  ATTRIBUTES,
   agreementIn,
   agreementOf,
   CLASS,
@@ -15,11 +14,14 @@ import {
   opensPhrase,
   type Reading,
 } from '../../lexicon/readings.ts';
-import { saysAllOf, wordForms } from '../../lexicon/word-forms.ts';
+import { wordForms } from '../../lexicon/word-forms.ts';
+import type { Edit } from '../../rules/finding.ts';
 import type { Phrase } from '../../syntax/sentence.ts';
 import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
 import type { Match } from './compile.ts';
+import { formLike, onlyForm } from './form-like.ts';
 import { phraseLike } from './phrase-replacement.ts';
+import { verbLike } from './verb-replacement.ts';
 
 /** What to write in place of a match; `sure` = each word has the one form that fits there. */
 export interface Replacement {
@@ -27,6 +29,8 @@ export interface Replacement {
   readonly sure: boolean;
   /** Token the text begins with: before the match where article and adjectives change with the noun. */
   readonly first: number;
+  /** What becomes of a particle that stands apart. */
+  readonly particle?: Edit | undefined;
 }
 
 const ALL_DECLENSIONS = (1 << DECLENSION.weak) | (1 << DECLENSION.mixed) | (1 << DECLENSION.strong);
@@ -51,16 +55,6 @@ function isBare(match: Match, phrase: Phrase | undefined, at: number): boolean {
   if (!phrase) return false;
   const words = match.sentence.tokens.slice(phrase.first, at).filter((_, i) => phrase.first + i !== phrase.preposition);
   return words.every((t) => t.kind === 'number');
-}
-
-/** "dem Kriege": nobody writes it. */
-const isOldDative = ({ form, readings }: WordForm): boolean =>
-  form.endsWith('e') && readings.every((r) => (agreementOf(r) & ~(AGREEMENT.dative & AGREEMENT.singular)) === 0);
-
-/** The one form that does for all readings, or undefined: none does, or several do. */
-function onlyForm(forms: Iterable<WordForm>, does: (readings: readonly Reading[]) => boolean): string | undefined {
-  const fitting = [...forms].filter((f) => does(f.readings) && !isOldDative(f));
-  return fitting.length === 1 ? fitting[0]!.form : undefined;
 }
 
 /** Form of a noun in the place of another: the same cases and number, and in the singular the same gender, as article and pronouns keep it. */
@@ -90,21 +84,6 @@ function nounLike(
   );
 }
 
-/** Whether two readings are inflected alike before a noun: adjectives and participles, of these only like ones. */
-function areAttributes(a: Reading, b: Reading): boolean {
-  return [a, b].every((r) => (ATTRIBUTES & (1 << classOf(r))) !== 0) && [a, b].some((r) => classOf(r) === CLASS.adjective);
-}
-
-/** Form of another word with all that the readings say: of an adjective its ending and degree, of a verb person, number and tense. */
-function formLike(readings: readonly Reading[], forms: readonly WordForm[], beforeNoun: boolean): string | undefined {
-  // Before its noun an adjective is declined: "illegaler" is no comparative there.
-  const declined = beforeNoun ? readings.filter((r) => (r & 0xffff) !== 0) : [];
-  const meant = declined.length > 0 ? declined : readings;
-  return onlyForm(forms, (own) =>
-    meant.every((r) => own.some((o) => (classOf(o) === classOf(r) || areAttributes(o, r)) && saysAllOf(o, r))),
-  );
-}
-
 /** A name that the lexicon does not know: as it is given, in the genitive with -s. */
 function nameLike(name: string, { rule, sentence, first }: Match, k: number): string | undefined {
   const written = sentence.tokens[first + k]!.norm;
@@ -118,6 +97,10 @@ export function replacementFor(match: Match, lexicon: Lexicon): Replacement | un
   const { rule, words, sentence, first } = match;
   if (rule.replacement === undefined) return undefined;
   const given = rule.replacement.split(/\s+/u);
+  const verb = verbLike(match, given, lexicon);
+  if (verb) return { ...verb, text: opened(match, verb.text), sure: true };
+  // Two places at once are nothing to type on.
+  if (match.particle !== undefined || verb === null) return { text: rule.replacement, sure: false, first };
   const literal = words.every((w) => w.forms === undefined);
   const sameLength = given.length === words.length;
   const put = given.map((word, k): string | undefined => {
@@ -140,8 +123,13 @@ export function replacementFor(match: Match, lexicon: Lexicon): Replacement | un
     const whole = phraseLike(sentence, first, readings, given[0]!, lexicon);
     if (whole) return { first: whole.first, text: [whole.text, ...given.slice(1)].join(' '), sure: true };
   }
-  const text = (sure ? put : given).join(' ');
+  return { text: opened(match, (sure ? put : given).join(' ')), sure, first };
+}
+
+/** With a capital where the match has one only because it opens a sentence. */
+function opened({ sentence, first, words }: Match, text: string): string {
   const start = sentence.tokens[first]!.norm;
-  const capital = upperFirst(start) === start && words[0]!.fits.has(lowerFirst(start));
-  return { text: capital ? upperFirst(text) : text, sure, first };
+  const capital =
+    upperFirst(start) === start && (words[0]!.fits.has(lowerFirst(start)) || words[0]!.apart?.forms.has(lowerFirst(start)));
+  return capital ? upperFirst(text) : text;
 }
