@@ -66,7 +66,7 @@ function findingOf(match: Match, lexicon: Lexicon): Finding & { readonly rule: s
   const apart = particle === undefined ? undefined : sentence.tokens[particle]!;
   const between = particle === first + 1 ? ' ' : ' … ';
   const hit = tokens.map((t) => t.norm).join(' ') + (apart ? between + apart.norm : '');
-  const shown = put && put.text + (put.particle?.text ? between + put.particle.text : '');
+  const shown = put && put.text + (apart && put.more[0]?.text ? between + put.more[0].text : '');
   const fix: Fix | undefined =
     // Of two places there is none to type on.
     put && (put.sure || !apart)
@@ -76,7 +76,7 @@ function findingOf(match: Match, lexicon: Lexicon): Finding & { readonly rule: s
           // What a form could not be found for is put in to be typed on.
           edits: [
             { start: sentence.tokens[put.first]!.start, end, text: put.sure ? put.text : `\${1:${snippetText(put.text)}}` },
-            ...(put.particle ? [put.particle] : []),
+            ...put.more,
           ],
           safe: false,
           preferred: put.sure,

@@ -29,8 +29,8 @@ export interface Replacement {
   readonly sure: boolean;
   /** Token the text begins with: before the match where article and adjectives change with the noun. */
   readonly first: number;
-  /** What becomes of a particle that stands apart. */
-  readonly particle?: Edit | undefined;
+  /** What changes besides: the particle of a verb that stands apart, relative pronouns. */
+  readonly more: readonly Edit[];
 }
 
 const ALL_DECLENSIONS = (1 << DECLENSION.weak) | (1 << DECLENSION.mixed) | (1 << DECLENSION.strong);
@@ -100,7 +100,7 @@ export function replacementFor(match: Match, lexicon: Lexicon): Replacement | un
   const verb = verbLike(match, given, lexicon);
   if (verb) return { ...verb, text: opened(match, verb.text), sure: true };
   // Two places at once are nothing to type on.
-  if (match.particle !== undefined || verb === null) return { text: rule.replacement, sure: false, first };
+  if (match.particle !== undefined || verb === null) return { text: rule.replacement, sure: false, first, more: [] };
   const literal = words.every((w) => w.forms === undefined);
   const sameLength = given.length === words.length;
   const put = given.map((word, k): string | undefined => {
@@ -121,9 +121,9 @@ export function replacementFor(match: Match, lexicon: Lexicon): Replacement | un
   if (!sure && words.length === 1 && /^\p{Lu}/u.test(given[0]!) && !/^\p{Lu}/u.test(given[1] ?? '')) {
     const readings = words[0]!.forms?.get(sentence.tokens[first]!.norm)?.readings ?? [];
     const whole = phraseLike(sentence, first, readings, given[0]!, lexicon);
-    if (whole) return { first: whole.first, text: [whole.text, ...given.slice(1)].join(' '), sure: true };
+    if (whole) return { first: whole.first, text: [whole.text, ...given.slice(1)].join(' '), sure: true, more: whole.more };
   }
-  return { text: opened(match, (sure ? put : given).join(' ')), sure, first };
+  return { text: opened(match, (sure ? put : given).join(' ')), sure, first, more: [] };
 }
 
 /** With a capital where the match has one only because it opens a sentence. */

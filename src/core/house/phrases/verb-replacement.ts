@@ -13,7 +13,8 @@ import { formLike } from './form-like.ts';
 export interface VerbReplacement {
   readonly first: number;
   readonly text: string;
-  readonly particle?: Edit | undefined;
+  /** What becomes of a particle that stands apart. */
+  readonly more: readonly Edit[];
 }
 
 const isInfinitive = (r: Reading): boolean => classOf(r) === CLASS.infinitive;
@@ -78,7 +79,7 @@ export function verbLike(match: Match, given: readonly string[], lexicon: Lexico
   const lead = given.slice(0, -1);
   const apart = apartVerb(forms, lexicon);
   const put = (form: string | undefined, first = at): VerbReplacement | null =>
-    form === undefined ? null : { first, text: [...lead, form].join(' ') };
+    form === undefined ? null : { first, text: [...lead, form].join(' '), more: [] };
   const like = (from: Iterable<WordForm>, wanted: readonly Reading[]): string | undefined =>
     formLike(wanted, [...from], /^\p{Lu}/u.test(sentence.tokens[at + 1]?.norm ?? ''));
 
@@ -89,7 +90,7 @@ export function verbLike(match: Match, given: readonly string[], lexicon: Lexico
     if (particle !== undefined) {
       const text = like((apart?.forms ?? forms).values(), wanted);
       const edit = particleEdit(sentence, particle, [...lead, ...(apart ? [apart.particle] : [])].join(' '));
-      return text !== undefined && edit ? { first: at, text, particle: edit } : null;
+      return text !== undefined && edit ? { first: at, text, more: [edit] } : null;
     }
     // In the second place nothing says where a particle would go.
     const last = clause.rightBracket.includes(at);
