@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type DocumentInput, errorPlace, isArticleLanguage, reportOf } from '../core/index.ts';
+import { ARTICLE_LANGUAGES, type DocumentInput, errorPlace, isArticleLanguage, reportOf } from '../core/index.ts';
 import { linesOf, NOT_UTF_8 } from '../node/json-lines.ts';
 import { calendarDay } from './calendar-day.ts';
 import { sayIfPartial } from './check.ts';
@@ -10,6 +10,7 @@ interface Line {
   readonly id: unknown;
   readonly input: DocumentInput;
   readonly badDate: boolean;
+  readonly badLanguage: boolean;
 }
 
 function parseLine(line: string): Line | { readonly id: unknown; readonly error: string } {
@@ -26,6 +27,7 @@ function parseLine(line: string): Line | { readonly id: unknown; readonly error:
   const day = typeof date === 'string' ? calendarDay(date) : undefined;
   return {
     id,
+    badLanguage: languageId !== undefined && languageId !== null && !isArticleLanguage(languageId),
     badDate: typeof date === 'string' && date !== '' && day === undefined,
     input: {
       text,
@@ -56,7 +58,7 @@ export function answerTo(
 
 /**
  * JSON Lines in, JSON Lines out, in the same order. A bad line gets an error object in its place. Gives 1 where a line was bad or a part of
- * the analysis failed. A date that is none and a document longer than is checked are named on standard error, and the answer to such a document
+ * the analysis failed. A date or language that is none and a document longer than is checked are named on standard error, and the answer to such a document
  * says how far it was checked (`checkedTo`): they are good answers, and a run over an archive is no failure for them.
  */
 export async function analyseLines(session: Session, tokens: boolean): Promise<number> {
@@ -69,6 +71,7 @@ export async function analyseLines(session: Session, tokens: boolean): Promise<n
     let answer: object = parsed;
     if ('input' in parsed) {
       if (parsed.badDate) complain(say('bad-date', session.locale, { line }));
+      if (parsed.badLanguage) complain(say('bad-language', session.locale, { line, languages: ARTICLE_LANGUAGES.join(', ') }));
       const result = answerTo(session, parsed, tokens);
       answer = result.answer;
       if (!result.ok) status = 1;

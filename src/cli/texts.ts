@@ -70,6 +70,10 @@ const TEXTS = {
     en: 'check {rule} failed ({reason}); its part is missing, everything else is checked',
   },
   'failed-document': { de: 'Prüfung gescheitert ({reason})', en: 'analysis failed ({reason})' },
+  'bad-language': {
+    de: 'Zeile {line}: „languageId“ ist keine Sprache für Artikel, gelesen als plaintext; möglich: {languages}',
+    en: 'line {line}: “languageId” is no language of articles, read as plaintext; possible: {languages}',
+  },
   'bad-date': {
     de: 'Zeile {line}: „date“ ist kein Tag im Kalender (JJJJ-MM-TT); geprüft ohne Datum',
     en: 'line {line}: "date" is not a day of the calendar (YYYY-MM-DD); checked without a date',

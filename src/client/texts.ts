@@ -131,6 +131,10 @@ const TEXTS = {
   },
   'date.invalid': { de: 'Kein Datum. Beispiel: {example}', en: 'Not a date. Example: {example}' },
   'list.nothing-selected': { de: 'Markieren Sie zuerst ein Wort oder eine Zeile.', en: 'Select a word or a line first.' },
+  'list.no-word': {
+    de: '„{word}“ ist kein Wort für das Wörterbuch: höchstens 100 Zeichen, darunter ein Buchstabe, ohne Leerzeichen, #, / und Klammern.',
+    en: '“{word}” is no word for the dictionary: 100 characters at most, among them a letter, without spaces, #, / and brackets.',
+  },
   'list.no-folder': {
     de: 'Dafür muss ein Ordner geöffnet sein: die Liste liegt in .schlussredaktion/ dieses Ordners.',
     en: 'Open a folder first: the list lies in its .schlussredaktion/ folder.',
@@ -336,7 +340,7 @@ const TEXTS = {
 
   'timeline.title': { de: 'Zeitstrahl: {name}', en: 'Timeline: {name}' },
   'timeline.empty': { de: 'In diesem Text ist kein Ereignis zu erkennen.', en: 'No event found in this text.' },
-  'timeline.label': { de: 'Zeitstrahl mit {count} Ereignissen', en: 'Timeline of {count} events' },
+  'timeline.label': { de: 'Zeitstrahl mit {count} {count|Ereignis|Ereignissen}', en: 'Timeline of {count} {count|event|events}' },
   'timeline.svg': { de: 'Als SVG speichern', en: 'Save as SVG' },
   'timeline.png': { de: 'Als PNG speichern', en: 'Save as PNG' },
   'timeline.help': {

@@ -4,10 +4,12 @@ import {
   HOUSE_FOLDER,
   hasFolders,
   isKnownRule,
+  isListWord,
   type Locale,
   PHRASES_FILE,
   parentOf,
   pathBelow,
+  shownWord,
   WORDS_FILE,
   withEntry,
   withException,
@@ -43,8 +45,8 @@ export interface HousePlace {
   readonly workspace: string | undefined;
 }
 
-/** What came of a command: a file has changed, there was nothing to do, or why a file stays as it was. */
-export type HouseOutcome = 'changed' | 'nothing' | Unwritten;
+/** What came of a command: a file has changed, there was nothing to do, what is no word, or why a file stays as it was. */
+export type HouseOutcome = 'changed' | 'nothing' | { readonly noWord: string } | Unwritten;
 /** The file that stays as it was: it was there in this session and is gone, holds what a change would lose, or could not be read or written. */
 type Unwritten = { readonly file: string } & (
   | { readonly vanished: true }
@@ -55,16 +57,13 @@ type Unwritten = { readonly file: string } & (
 /** Arguments of all the commands; what a client gives may lack any of them. */
 type Args = Partial<Omit<AddWordArgs, 'where'> & AddPhraseArgs & DismissArgs & SwitchOffArgs>;
 
-/** What is a word of the list, and no remark, forbidden word or second column. */
-const WORD = /^[^\s#*][^\r\n\t#]*$/u;
-
 /** The file that a command writes, below the home of the house, and how; undefined where its arguments are none. */
 function changeOf(
   command: string,
   { uri, word, phrase, list, rule, text, where }: Args & { readonly uri: string },
   home: string,
 ): { readonly file: string; readonly change: (before: string | undefined) => string | undefined } | undefined {
-  if (command === ADD_WORD && typeof word === 'string' && WORD.test(word))
+  if (command === ADD_WORD && typeof word === 'string')
     return { file: WORDS_FILE, change: (before) => withEntry(HEADS[WORDS_FILE], before, word) };
   if (command === ADD_PHRASE && typeof phrase === 'string' && !/[\r\n]/u.test(phrase)) {
     const entry = list === 'never' ? `!${phrase}` : phrase;
@@ -96,6 +95,7 @@ export async function runHouseCommand(
   const args = (given ?? {}) as Args;
   const { uri } = args;
   if (typeof uri !== 'string') return 'nothing';
+  if (command === ADD_WORD && typeof args.word === 'string' && !isListWord(args.word)) return { noWord: args.word };
   const { houses, workspace } = await place(uri);
   const home = homeOf(uri, houses, workspace)?.replace(/\/+$/u, '');
   const found = home === undefined ? undefined : changeOf(command, { ...args, uri }, home);
@@ -123,8 +123,9 @@ export async function runHouseCommand(
   }
 }
 
-/** Why a file stays as it was, in words. */
-export function unwrittenText(outcome: Unwritten, locale: Locale): string {
+/** Why nothing was written, in words. */
+export function unwrittenText(outcome: Exclude<HouseOutcome, string>, locale: Locale): string {
+  if ('noWord' in outcome) return say('house-no-word', locale, { word: shownWord(outcome.noWord) });
   const { file } = outcome;
   if ('vanished' in outcome) return say('house-vanished', locale, { file });
   return 'damaged' in outcome

@@ -53,6 +53,10 @@ const TEXTS = {
     de: 'Nicht gespeichert: In „{file}“ sind Zeilen beschädigt, die dabei verloren gingen. Bitte zuerst dort aufräumen.',
     en: 'Not saved: lines of “{file}” are damaged and would get lost. Please repair the file first.',
   },
+  'house-no-word': {
+    de: '„{word}“ ist kein Wort für das Wörterbuch: höchstens 100 Zeichen, darunter ein Buchstabe, ohne Leerzeichen, #, / und Klammern.',
+    en: '“{word}” is no word for the dictionary: 100 characters at most, among them a letter, without spaces, #, / and brackets.',
+  },
   'house-forbidden': { de: 'Wird immer als Fehler gemeldet.', en: 'Is always reported as an error.' },
   'house-model': { de: 'Wird gebeugt wie „{model}“.', en: 'Inflects like “{model}”.' },
   'house-word': { de: 'Gilt so, wie es hier steht.', en: 'Accepted as written here.' },

@@ -71,4 +71,12 @@ describe('settings and dates on the command line', () => {
     assert.match(err, /Zeile 1: „date“/);
     assert.equal(out.trim().split('\n').length, 2);
   });
+
+  it('is named where a line has a language that is none', () => {
+    const input = ['klingon', 5, 'markdown', null, undefined].map((languageId) => ({ text: CLEAN, languageId }));
+    const { status, err } = run(['analyse', '--jsonl'], input.map((l) => JSON.stringify(l)).join('\n'));
+    assert.equal(status, 0, 'the answers are good ones');
+    assert.deepEqual(err.match(/Zeile \d: „languageId“/gu), ['Zeile 1: „languageId“', 'Zeile 2: „languageId“']);
+    assert.match(err, /möglich: plaintext, markdown, nachrichtentext/u);
+  });
 });

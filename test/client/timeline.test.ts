@@ -28,6 +28,10 @@ describe('the timeline', () => {
     assert.equal(svg.match(/tabindex="0"/g)?.length, 1);
     assert.equal(svg.match(/role="button"/g)?.length, 4);
     assert.match(svg, /class="cross"/);
+    assert.match(svg, /aria-label="Zeitstrahl mit 4 Ereignissen"/);
+    const answer = eventsAnswer();
+    const one = { ...answer, events: answer.events.slice(0, 1) };
+    assert.match(timelineSvg(layOutTimeline(one, 'de'), 'de'), /aria-label="Zeitstrahl mit 1 Ereignis"/);
     assert.match(svg, /aria-label="Mittwoch, 5. Januar 2022; Absage des Fests; verneint · Rathaus"/);
   });
 

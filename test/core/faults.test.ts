@@ -65,6 +65,17 @@ describe('an analyser that is given no text', () => {
     });
 });
 
+describe('an analyser that is given a language of no articles', () => {
+  const analyser = createAnalyser({ lexicon: EMPTY_LEXICON });
+  const analyse = (languageId: unknown) => analyser.analyse({ text: 'Der Rat tagte.', languageId: languageId as 'markdown' });
+  for (const language of ['klingon', 5, null])
+    it(`says which there are instead of ${JSON.stringify(language)}`, () => {
+      assert.throws(() => analyse(language), { name: 'TypeError', message: /"languageId" must be one of plaintext, markdown/u });
+    });
+  for (const language of ['plaintext', 'markdown', 'nachrichtentext', undefined])
+    it(`takes ${language}`, () => assert.equal(analyse(language).text, 'Der Rat tagte.'));
+});
+
 describe('a step that throws', () => {
   const whole = run();
 

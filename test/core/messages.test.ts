@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { RULES } from '../../src/core/index.ts';
+import { createAnalyser, messageText, RULES } from '../../src/core/index.ts';
 import type { Text } from '../../src/core/rules/message.ts';
+import { builtLexicon } from '../support/lexicon.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** The titles of the extension's commands, in both languages. */
@@ -19,5 +20,26 @@ describe('the messages of rules', () => {
     for (const { id, messages } of RULES)
       for (const { de, en } of Object.values<Text>(messages))
         for (const title of titles) assert.ok(!`${de}\n${en}`.includes(title), `${id}: ${title}`);
+  });
+
+  it('count one line and one thing left out as one', () => {
+    const one = (text: string): string[] => {
+      const { findings } = createAnalyser({ lexicon: builtLexicon() }).analyse({ text });
+      return findings.map((f) => messageText(f.rule, f.message, f.args, 'de'));
+    };
+    const notebook = one(
+      'Der Rat tagte am Montag. Er beschloss den Haushalt.\n\nKontakt: Presseamt, 0555 1234, nicht zur Veröffentlichung bestimmt\n',
+    );
+    assert.ok(
+      notebook.some((m) => m.includes('Notizblock der Agentur (1 Zeile)')),
+      notebook.join(),
+    );
+    const two = one(
+      'Der Rat tagte am Montag. Er beschloss den Haushalt.\n\n# dpa-Notizblock\n\n## Internet\n- [Rat](https://beispiel.de/rat)\n\n## dpa-Kontakte\n- Autor: Jana Muster\n',
+    );
+    assert.ok(
+      two.some((m) => /Notizblock der Agentur \(\d Zeilen\)/u.test(m)),
+      two.join(),
+    );
   });
 });

@@ -58,6 +58,9 @@ describe('the sign-off report', () => {
     assert.match(text, /^# Freigabebericht: Der Hafen \\<wird\\> neu\n/u);
     assert.match(text, /so im \\\*Beschluss\\\*/u);
     assert.match(text, /^- \[ \] /mu);
+    const day = { title: '3. Mai', items: [{ text: '- und', notes: ['4) so', 'am 5. Mai'] }] };
+    const lists = signOffMarkdown({ ...report, sections: [{ heading: 'Tage', none: '', groups: [day] }] });
+    assert.match(lists, /### 3\\\. Mai\n\n- \[ \] \\- und \(4\\\) so · am 5\. Mai\)/u);
   });
 
   it('is one HTML page without scripts that a parser reads back', () => {

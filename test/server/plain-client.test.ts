@@ -93,12 +93,33 @@ describe('lsp --stdio with a client that knows the protocol only', () => {
   it('keeps no word that the list would read as something else', async () => {
     const list = path.join(folder, '.schlussredaktion/woerterbuch.txt');
     const before = readFileSync(list, 'utf8');
-    for (const word of ['#Zirpamt', '*Zirpamt', 'Zirp\tamt', 'Zirp#amt', ' Zirpamt', ''])
+    const none = [
+      '#Zirpamt',
+      '*Zirpamt',
+      'Zirp\tamt',
+      'Zirp#amt',
+      ' Zirpamt',
+      '',
+      '<<<<',
+      'Zirp/Amt',
+      'Z'.repeat(5000),
+      'Zirp\ud800',
+    ];
+    heard.length = 0;
+    for (const word of none)
       await client.sendRequest('workspace/executeCommand', {
         command: 'schlussredaktion.addWord',
         arguments: [{ uri, word, where: 'folder' }],
       });
     assert.equal(readFileSync(list, 'utf8'), before);
+    const said = heard.flatMap(({ method, params }) =>
+      method === 'window/showMessage' ? [(params as { message: string }).message] : [],
+    );
+    assert.equal(said.length, none.length);
+    for (const message of said) assert.match(message, /^„.{0,41}“ ist kein Wort für das Wörterbuch/u);
+    assert.match(said[6]!, /„<<<<“/u);
+    assert.match(said[8]!, /„Z{40}…“/u);
+    heard.length = 0;
   });
 
   it('ignores a finding in the article that was meant', async () => {

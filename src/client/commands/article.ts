@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type ListName, PHRASES_FILE, WORDS_FILE } from '../../core/house/lists.ts';
+import { isListWord, type ListName, PHRASES_FILE, shownWord, WORDS_FILE } from '../../core/house/lists.ts';
 import {
   ADD_PHRASE,
   ADD_WORD,
@@ -74,6 +74,10 @@ async function addToSetting(uri: vscode.Uri, key: string, entry: string): Promis
 }
 
 async function addWord(client: Client, { uri, word, where }: AddWordArgs): Promise<void> {
+  if (!isListWord(word)) {
+    void vscode.window.showWarningMessage(say('list.no-word', client.locale(), { word: shownWord(word) }));
+    return;
+  }
   const article = vscode.Uri.parse(uri, true);
   const undo =
     where === 'user' ? await addToSetting(article, 'wortliste', word) : await addToFolder(client, article, WORDS_FILE, word);

@@ -30,6 +30,24 @@ export function readPhrases(text: string): { always: string[]; never: string[] }
   };
 }
 
+const LONGEST_WORD = 100;
+
+/** Whether the list of words can hold this as a word: with a letter, and nothing that it or a text would read as something else. */
+export function isListWord(word: string): boolean {
+  return (
+    word.length <= LONGEST_WORD &&
+    /\p{L}/u.test(word) &&
+    !word.startsWith('*') &&
+    !/[\s\p{Cc}\p{Cs}#/<>()[\]{}|"„“”«»;]/u.test(word)
+  );
+}
+
+/** A refused word as a message names it: its beginning, without what cannot be shown. */
+export function shownWord(word: string): string {
+  const begin = word.slice(0, 40).replace(/[\p{Cc}\p{Cs}]/gu, '\ufffd');
+  return word.length > 40 ? `${begin}…` : begin;
+}
+
 function lineOf(entry: string): string {
   return entry.replace(/\s+/gu, ' ').trim();
 }

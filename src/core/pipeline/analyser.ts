@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article, ArticleBase, ArticleView, Paragraph, PlacedParagraph, StageOut } from '../rules/article.ts';
 import { type Fix, fixesOf, type ReportedFinding, type SafeFix } from '../rules/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { ARTICLE_LANGUAGES, isArticleLanguage } from '../text/article-language.ts';
 import { DocumentMemory } from '../text/document-memory.ts';
 import { type Language, LanguageReader } from '../text/language.ts';
 import { type Layout, layOut } from '../text/layout.ts';
@@ -90,6 +91,8 @@ function analyserWith(options: AnalyserOptions, seen: Map<string, Paragraph>, me
   function* steps(input: DocumentInput): Generator<void, Article> {
     const { text } = input;
     if (typeof text !== 'string') throw new TypeError('"text" must be a string');
+    if (input.languageId !== undefined && !isArticleLanguage(input.languageId))
+      throw new TypeError(`"languageId" must be one of ${ARTICLE_LANGUAGES.join(', ')}`);
     const guard = guardOf({
       ...options,
       onFailure(failure) {

@@ -3,7 +3,7 @@ import { htmlText, markdownText } from '../text/escape.ts';
 import type { SignOff, SignOffItem } from './sign-off.ts';
 
 /** The same at the beginning of a line, where a list could begin. */
-const lineStart = (text: string): string => markdownText(text).replace(/^([-+]|\d+[.)])/u, '\\$&');
+const lineStart = (text: string): string => markdownText(text).replace(/^(?=[-+])|(?<=^\d+)(?=[.)])/u, '\\');
 
 /** The report as Markdown; each item can be ticked. Ends with a line end. */
 export function signOffMarkdown({ title, kind, facts, sections }: SignOff): string {

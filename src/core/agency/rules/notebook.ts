@@ -34,6 +34,10 @@ export const notebook = defineRule({
       de: 'Notizblock der Agentur ({count} Zeilen): nicht zur Veröffentlichung bestimmt.',
       en: 'The agency’s notebook ({count} lines): not for publication.',
     },
+    'block-one': {
+      de: 'Notizblock der Agentur (1 Zeile): nicht zur Veröffentlichung bestimmt.',
+      en: 'The agency’s notebook (1 line): not for publication.',
+    },
     note: { de: 'Angabe nur für Redaktionen: nicht zur Veröffentlichung bestimmt.', en: 'For desks only: not for publication.' },
     removeNote: { de: 'Angabe entfernen', en: 'Remove it' },
     removeBlock: { de: 'Notizblock entfernen', en: 'Remove the notebook' },
@@ -72,7 +76,7 @@ export const notebook = defineRule({
       yield {
         start: article.placed[first]!.start,
         end: end.start + end.paragraph.text.length,
-        message: 'block',
+        message: indices.length === 1 ? 'block-one' : 'block',
         args: { count: indices.length },
         unnecessary: true,
         fixes: [removeParagraphs(article, indices, all, toEnd, 'removeBlock')],

@@ -24,8 +24,8 @@ It stays silent in all other texts, and where there are fewer than six odd sente
       en: 'Probably no German news text in full sentences: {count} odd sentences are not reported one by one.',
     },
     more: {
-      de: 'Mehr Meldungen, als jemand liest: {count} weitere stehen nicht da. Vielleicht ist die Datei beschädigt oder kein Artikel.',
-      en: 'More findings than anybody reads: {count} more are left out. The file may be damaged or no article.',
+      de: 'Mehr Meldungen, als jemand liest: weggelassen: {count}. Vielleicht ist die Datei beschädigt oder kein Artikel.',
+      en: 'More findings than anybody reads: left out: {count}. The file may be damaged or no article.',
     },
   },
   examples: [
