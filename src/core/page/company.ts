@@ -35,13 +35,22 @@ const OWN = new Set(
   'p ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote h2 h3 h4 h5 h6 font center'.split(' '),
 );
 
+/** What old pages, and some new ones, are laid out by. */
+const LAYOUT = new Set(['td', 'dl', 'dd', 'ul', 'ol', 'li', 'center', 'font']);
+
 /** What wrappers of one template share: their names, or the tag of those that have none. */
 const nameOf = ({ names, tag }: PageElement): string => (names === '' ? `<${tag}>` : names);
 /** The names without the last word, which tells pieces of one template apart ("paragraph type text", "paragraph type table"). */
 const familyOf = (name: string): string | undefined => /^(?<family>\S+(?: \S+)+) \S+$/u.exec(name)?.groups?.family;
 
+/** Whether a wrapper holds one element and nothing beside it. */
+const holdsOne = ({ blocks, children }: PageElement): boolean =>
+  blocks === 1 && children.filter((c) => typeof c !== 'string' || c.trim() !== '').length === 1;
+
 /** Fewest letters of a sentence that stands as a paragraph. */
 const SENTENCE = 20;
+/** Marks of lists that are characters. */
+const BULLET = /^[•·▪◦●■–-]\s/u;
 /** Largest share of its letters in links. */
 const FEW_LINKS = 0.3;
 
@@ -52,7 +61,7 @@ const isParagraph = ({ prose, hidden, element, ends, letters, density, line }: P
   !isWithin(element, 'figure', ...BESIDE);
 
 /** The elements that hold prose, each with the names of the wrappers its paragraphs stand in ('' for those that stand bare). */
-function holdersOf(blocks: readonly Placed[]): Map<PageElement, Set<string>> {
+function holdersOf(blocks: readonly Placed[], isOwn: (e: PageElement) => boolean): Map<PageElement, Set<string>> {
   const counts = new Map<PageElement, number[]>();
   const paragraphs = blocks.filter(isParagraph);
   // Line breaks alone part the paragraphs of old pages: the element around all of them holds them.
@@ -60,7 +69,7 @@ function holdersOf(blocks: readonly Placed[]): Map<PageElement, Set<string>> {
   for (const { element, breaks } of paragraphs) if (breaks > 0) broken.set(element, (broken.get(element) ?? 0) + 1);
   const eachAround = (element: PageElement, visit: (e: PageElement, depth: number) => boolean): void => {
     let depth = 0;
-    for (let e = element.parent; e && depth < WRAPPERS && !OWN.has(e.tag); e = e.parent, depth++) if (visit(e, depth)) return;
+    for (let e = element.parent; e && depth < WRAPPERS && !isOwn(e); e = e.parent, depth++) if (visit(e, depth)) return;
   };
   for (const { element } of paragraphs)
     eachAround(element, (e, depth) => {
@@ -100,33 +109,50 @@ function holdersOf(blocks: readonly Placed[]): Map<PageElement, Set<string>> {
  * What a house puts between them it puts into elements of its own; what stands there bare was written with them. Linear.
  */
 export function companyOf({ blocks, mainPath, main }: Structure): (Company | undefined)[] {
-  const wrappers = holdersOf(blocks);
+  // The cell, the list or the item around most of the prose is a layout: what the article is made of stands below it.
+  const isLayout = (e: PageElement): boolean =>
+    LAYOUT.has(e.tag) && (mainPath.has(e) || (e.parent === main && (e.tag === 'li' || e.tag === 'dd') && e.blocks === 1));
+  const isOwn = (e: PageElement): boolean => OWN.has(e.tag) && !isLayout(e);
+  const tableAround = (e: PageElement): PageElement | undefined => closest(e, (c) => c.tag === 'table' && !mainPath.has(c));
+  const wrappers = holdersOf(blocks, isOwn);
   const isInside = (e: PageElement): boolean => {
     if (mainPath.has(e)) return true;
     for (let at = e.parent; at; at = at.parent) if (at === main) return true;
     return false;
   };
   const isBox = (e: PageElement): boolean => (e.kinds & BOX) !== 0 && !mainPath.has(e);
+  // Lists whose marks are characters.
+  const bullets = new Map<PageElement, number>();
+  for (const { element, text } of blocks)
+    if (BULLET.test(text))
+      for (let e = element.parent, k = 0; e && k < 2; e = e.parent, k++) bullets.set(e, (bullets.get(e) ?? 0) + 1);
   const inside = new Map([...wrappers.keys()].map((e) => [e, isInside(e) && !isBox(e)]));
   const boxes: (PageElement | undefined)[] = blocks.map(() => undefined);
   const holderOf = (block: Placed): PageElement | undefined => {
     const facts = closest(block.element, (e) => (e.kinds & FACTS) !== 0 && (e.kinds & FURNITURE) === 0);
     if (block.hidden || isWithin((facts?.tag === 'aside' && facts.parent) || block.element, ...BESIDE)) return undefined;
-    const table = closest(block.element, (c) => c.tag === 'table');
+    const table = tableAround(block.element);
     if (!table && isWithin(block.element, 'figure')) return undefined;
     const chain: PageElement[] = [];
     let e: PageElement | undefined = block.element;
     // What holds a table and nothing else is part of it, a figure too.
     for (; e && !wrappers.has(e) && chain.length < 10; e = e.parent)
-      if (!table || e.blocks > table.blocks + 1 || OWN.has(e.tag)) chain.push(e);
+      if (!table || e.blocks > table.blocks + 1 || isOwn(e)) chain.push(e);
     const names = e && wrappers.get(e);
     if (!e || !names || !inside.get(e)) return undefined;
-    if (chain.length === 0 && !names.has(nameOf(e))) return undefined;
+    // In a cell of a layout, text stands bare wherever the page's author left out a tag.
+    if (chain.length === 0 && !names.has(nameOf(e)) && !LAYOUT.has(e.tag)) return undefined;
     // A table, a list or a heading stands in a wrapper of its own sort.
+    const list = closest(block.element, (c) => c.tag === 'ul' || c.tag === 'ol');
+    const holdsList = (c: PageElement, { density }: Placed): boolean =>
+      density < FEW_LINKS && ((list !== undefined && c.blocks === list.blocks) || (c.blocks > 1 && bullets.get(c) === c.blocks));
     const isSet = table !== undefined || isHeading(block.element) || isWithin(block.element, 'li');
     const isTheirs = (c: PageElement): boolean => {
       const name = nameOf(c);
       if (names.has(name) || c === facts) return true;
+      // Builders put each subheading and each list into a wrapper of its own, which holds nothing else.
+      if ((c.kinds & FURNITURE) === 0 && !block.line.own && ((isHeading(block.element) && holdsOne(c)) || holdsList(c, block)))
+        return true;
       const family = isSet && (c.kinds & BOX) === 0 ? familyOf(name) : undefined;
       return family !== undefined && [...names].some((n) => familyOf(n) === family);
     };
@@ -146,7 +172,7 @@ export function companyOf({ blocks, mainPath, main }: Structure): (Company | und
   // A table counts for as little as its first cell.
   let count = 0;
   const lines = blocks.map(({ element }, i) => {
-    if (!isWithin(element, 'table') || !isWithin(blocks[i - 1]?.element ?? element, 'table')) count++;
+    if (!tableAround(element) || !tableAround(blocks[i - 1]?.element ?? element)) count++;
     return count;
   });
   return blocks.map((_, i) => {

@@ -125,6 +125,29 @@ function evenLists(blocks: readonly Placed[], logits: Float64Array): void {
   }
 }
 
+/** How many blocks that go (advertising, what a house puts in) stand at most between a subheading and what it stands over. */
+const BETWEEN = 4;
+
+/** Whether a subheading among the paragraphs stands over a piece of the article, whatever the house puts between them. */
+function standsOver(
+  blocks: readonly Placed[],
+  keep: readonly boolean[],
+  company: readonly (Company | undefined)[],
+  i: number,
+): boolean {
+  if (company[i] !== 'among' || blocks[i]!.line.own || blocks[i]!.density >= LINKED) return false;
+  const { parent } = blocks[i]!.element;
+  let title = false;
+  for (let k = i + 1; k <= i + 1 + BETWEEN && k < blocks.length; k++) {
+    const { element } = blocks[k]!;
+    // A heading over a title may be that of a box.
+    if (keep[k] && !isHeading(element)) return company[k] === 'among' && (!title || element.parent === parent);
+    title ||= isHeading(element);
+    if (title && company[k] === 'among') return false;
+  }
+  return false;
+}
+
 /** A subheading stands over something of the article: one over nothing goes, one over a paragraph of the same element stays. */
 function settleHeadings(
   blocks: readonly Placed[],
@@ -142,7 +165,8 @@ function settleHeadings(
     while (below < blocks.length && (captions.has(below) || blocks[below]!.hidden)) below++;
     const next = blocks[below];
     const isWords = block.density < LINKED;
-    if (!next || !keep[below]) {
+    if (standsOver(blocks, keep, company, i)) keep[i] = true;
+    else if (!next || !keep[below]) {
       if (company[i] === 'among' && isWords && (!next || next.density < LINKED)) keep[i] = true;
       else if (keep[i] && (i > last || logits[i]! < 1.5)) keep[i] = false;
     } else if (!keep[i] && isWords) {
@@ -150,6 +174,22 @@ function settleHeadings(
       const ofParagraph = i > first && i < last && next.element.parent === block.element.parent && logits[i]! > -6;
       keep[i] = ofList || (ofParagraph && next.prose > 0);
     }
+  }
+}
+
+/** Most blocks of a quotation with who said it, and the longest line that says so, in letters. */
+const QUOTE_BLOCKS = 6;
+const SOURCE = 90;
+const QUOTE = kindBit('quote');
+
+/** Who said a quotation stays with it, whatever the element is called: a line below its text in the same quotation. */
+function settleQuotes(blocks: readonly Placed[], keep: boolean[], captions: ReadonlySet<number>): void {
+  for (let i = 1; i < blocks.length; i++) {
+    const { element, letters, density, hidden, line } = blocks[i]!;
+    if (keep[i] || !keep[i - 1] || hidden || captions.has(i) || line.sure || letters > SOURCE || density >= LINKED) continue;
+    const isQuote = (e: PageElement): boolean => e.tag === 'blockquote' || ((e.kinds & QUOTE) !== 0 && e.blocks <= QUOTE_BLOCKS);
+    const quote = closest(element, isQuote);
+    if (quote && blocks[i - 1]!.ends > 0 && closest(blocks[i - 1]!.element, (e) => e === quote)) keep[i] = true;
   }
 }
 
@@ -227,39 +267,76 @@ const isHouseSentence = ({ text, element }: Placed): boolean =>
 /** Longest line that may be a subheading, in UTF-16 units. */
 const SUBHEADING = 90;
 
+/** The outermost wrapper that holds nothing but a block: what stands beside it stands beside the block. */
+function wrapperOf(element: PageElement): PageElement {
+  let e = element;
+  while (e.parent && e.parent.blocks === 1) e = e.parent;
+  return e;
+}
+
+/** The same for an item or a cell: of its whole list or table. */
+function pieceOf({ element }: Placed): PageElement {
+  return wrapperOf(closest(element, (e) => e.tag === 'ul' || e.tag === 'ol' || e.tag === 'table') ?? element);
+}
+
 /**
- * Lines that are set as subheadings on a page whose subheadings are no headings: among the paragraphs, each over one, in elements of one name that
- * no paragraph has, and not all of them one wording of a page.
+ * Lines that are set as subheadings on a page whose subheadings are no headings: among the paragraphs, each over one or over a list, in elements of
+ * one name, or bold in elements of one make, that no paragraph has, and not all of them one wording of a page.
  */
-function subheadingsOf(blocks: readonly Placed[], company: readonly (Company | undefined)[]): ReadonlySet<number> {
-  const byName = new Map<string, Placed[]>();
+function subheadingsOf(
+  blocks: readonly Placed[],
+  company: readonly (Company | undefined)[],
+  amounts: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const byMake = new Map<string, Placed[]>();
   const others = new Set<string>();
+  const beside = (i: number, step: 1 | -1): Placed | undefined => {
+    // Houses put their own lines between a subheading and its paragraph.
+    let k = i + step;
+    while (Math.abs(k - i) < 3 && blocks[k]?.line.sure) k += step;
+    return blocks[k];
+  };
   for (const block of blocks) {
-    const { index: i, element, text, ends, density, prose } = block;
-    if (isHeading(element) || element.names === '') continue;
-    const [before, next] = [blocks[i - 1], blocks[i + 1]];
-    const isBetween =
-      before?.element.parent === element.parent &&
-      next?.element.parent === element.parent &&
-      company[i - 1] === 'among' &&
-      company[i + 1] === 'among' &&
-      (next?.prose ?? 0) > 0;
-    if (prose > 0) others.add(signatureOf(element));
-    else if (isBetween && text.length <= SUBHEADING && ends === 0 && density === 0 && (element.kinds & BOX) === 0) {
-      const same = byName.get(signatureOf(element));
+    const { index: i, element, text, ends, density, prose, shape, bold, letters } = block;
+    if (isHeading(element)) continue;
+    const isBold = bold > 0.9 * letters;
+    const make = element.names === '' ? `${shape} ${isBold}` : signatureOf(element);
+    if (prose > 0) others.add(make);
+    else if (
+      (element.names !== '' || isBold) &&
+      text.length <= SUBHEADING &&
+      ends === 0 &&
+      density === 0 &&
+      !PHOTOGRAPHER.test(text) &&
+      !BYLINE.test(text) &&
+      !AGENCY_LINE.test(text) &&
+      !isWithin(element, 'li', 'table') &&
+      (element.kinds & BOX) === 0
+    ) {
+      const [before, next] = [beside(i, -1), beside(i, 1)];
+      if (!before || !next || company[before.index] !== 'among' || company[next.index] === undefined) continue;
+      if (next.prose === 0 && company[next.index] !== 'among' && !amounts.has(next.index)) continue;
+      const around = wrapperOf(element).parent;
+      const isBetween = pieceOf(before).parent === around && pieceOf(next).parent === around;
+      if (!isBetween || (next.prose === 0 && !isWithin(next.element, 'li') && next.ends === 0 && !amounts.has(next.index)))
+        continue;
+      const same = byMake.get(make);
       if (same) same.push(block);
-      else byName.set(signatureOf(element), [block]);
+      else byMake.set(make, [block]);
     }
   }
+  // A chronicle has more than one day; a single one is the article's.
   const isOwn = (same: readonly Placed[]): boolean =>
+    (same.length > 1 || same[0]!.line.features[DATE_ONLY] !== 1) && isWorded(same);
+  const isWorded = (same: readonly Placed[]): boolean =>
     same.some((b) => !b.line.sure) || (new Set(same.map((b) => b.key)).size > 1 && same.every((b) => !b.text.includes(':')));
-  const found = [...byName].filter(([name, same]) => !others.has(name) && isOwn(same));
+  const found = [...byMake].filter(([make, same]) => !others.has(make) && isOwn(same));
   return new Set(found.flatMap(([, same]) => same.map((b) => b.index)));
 }
 
 /** "250 g Mehl", "3 EL Öl": what a recipe takes, by amount and measure. */
 const AMOUNT =
-  /^(?:ca\. |etwa )?(?:\p{Nd}{1,4}(?:[.,/]\p{Nd}{1,2})?(?: ?[½¼¾])?|[½¼¾])\s?(?:g|kg|ml|cl|dl|l|EL|TL|Msp\.?|Prisen?|Bund|Zehen?|Dosen?|Päckchen|Pck\.?|Becher|Tassen?|Scheiben?|Zweige?|Liter|Gramm|Esslöffel|Teelöffel)\s\p{L}/u;
+  /^(?:[•·–-] )?(?:ca\. |etwa )?(?:\p{Nd}{1,4}(?:[.,/]\p{Nd}{1,2})?(?: ?[½¼¾])?|[½¼¾])\s?(?:g|kg|ml|cl|dl|l|EL|TL|Msp\.?|Prisen?|Bund|Zehen?|Dosen?|Päckchen|Pck\.?|Becher|Tassen?|Scheiben?|Zweige?|Liter|Gramm|Esslöffel|Teelöffel)\s\p{L}/u;
 /** So many amounts, none further than two lines from the next, are a recipe's list, however it is set. */
 const AMOUNTS = 3;
 
@@ -288,11 +365,11 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const captions = new Set<number>();
   const inComments = commentsTest(structure);
   const company = companyOf(structure);
-  const subheadings = subheadingsOf(blocks, company);
   const made = shapesOf(blocks, (b) => company[b.index] === 'among');
   const readers = commentsFrom(blocks, company);
   const below = belowArticle(structure, company);
   const amounts = amountsOf(blocks);
+  const subheadings = subheadingsOf(blocks, company, amounts);
   for (const block of blocks) {
     const { index: i, line, text } = block;
     const place = block.density < LINKED || company[i] === 'boxed' ? company[i] : undefined;
@@ -319,6 +396,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const keep = blocks.map((block, i) => logits[i]! >= thresholdFor(block, stretch));
   settleHeadings(blocks, logits, keep, stretch, captions, company);
   settleTail(blocks, logits, keep, captions, company);
+  settleQuotes(blocks, keep, captions);
   for (const i of below) keep[i] = false;
   const firstParagraph = blocks.findIndex(
     (b, i) => keep[i]! && logits[i]! > 0 && b.letters > 60 && !isHeading(b.element) && b.ends > 0,

@@ -3,7 +3,7 @@ import { creditsOf } from './credits.ts';
 import { datesOf } from './dates.ts';
 import { decide, type Verdict } from './decide.ts';
 import { type Block, blocksOf, tidy } from './dom/blocks.ts';
-import { isWithinHeading } from './dom/element.ts';
+import { isWithinHeading, type PageElement } from './dom/element.ts';
 import { type ParsedPage, parsePage } from './dom/parse.ts';
 import { narrowed } from './dom/window.ts';
 import { galleryOf, leadOf } from './gallery.ts';
@@ -232,7 +232,7 @@ function withoutTeasers({ blocks, metadata }: Structure, kept: readonly Placed[]
  * Whether there is an article: prose enough, under a heading or said by the page's head, or at least two paragraphs of it together. A front page has
  * teasers.
  */
-function hasArticle({ blocks, metadata }: Structure, kept: readonly Placed[], headline: Headline): boolean {
+function hasArticle({ blocks, metadata, main }: Structure, kept: readonly Placed[], headline: Headline): boolean {
   const prose = kept.filter((b) => b.prose > 0);
   const letters = prose.reduce((sum, b) => sum + b.letters, 0);
   if (isOverview(blocks, prose)) return false;
@@ -241,7 +241,10 @@ function hasArticle({ blocks, metadata }: Structure, kept: readonly Placed[], he
   if (letters >= ENOUGH && letters / prose.length >= PARAGRAPH) return true;
   const first = prose[0]!.index;
   if (headline.top >= 0 && headline.top < first && first - headline.top <= UNDER) return true;
-  return prose.some((b, i) => i > 0 && b.index - prose[i - 1]!.index <= 2 && b.element.parent === prose[i - 1]!.element.parent);
+  // Paragraphs that are items of a list stand each in its own.
+  const around = ({ element: { parent } }: Placed): PageElement | undefined =>
+    parent?.tag === 'li' && parent.blocks === 1 && parent.parent === main ? main : parent;
+  return prose.some((b, i) => i > 0 && b.index - prose[i - 1]!.index <= 2 && around(b) === around(prose[i - 1]!));
 }
 
 /** A text's end where readers have to pay: the page says so below the last paragraph, and the article is short. */

@@ -109,9 +109,13 @@ function readParts(heading: Heading): void {
   }
 }
 
-/** Whether a heading is one step of a breadcrumb, which also ends in the article's title, or of the page's navigation. */
-function isCrumb({ blocks }: Heading): boolean {
-  return blocks.some((b) => isWithin(b.element, 'li', 'nav') || ((b.ownKinds | b.nearKinds) & CRUMB) !== 0);
+/** Whether a heading is one step of a breadcrumb, which also ends in the article's title, or of the page's navigation. An item of the list that holds the article is none. */
+function isCrumb({ blocks }: Heading, mainPath: Structure['mainPath']): boolean {
+  return blocks.some((b) => {
+    if (isWithin(b.element, 'nav') || ((b.ownKinds | b.nearKinds) & CRUMB) !== 0) return true;
+    const item = closest(b.element, (e) => e.tag === 'li');
+    return item !== undefined && !mainPath.has(item) && !(item.parent && mainPath.has(item.parent) && item.parent.tag !== 'nav');
+  });
 }
 
 /** Longest name of a house, in words: as a link, and as it stands. */
@@ -134,13 +138,14 @@ function visibleHeading(
   headings: readonly Heading[],
   logits: ArrayLike<number>,
   above: number,
+  mainPath: Structure['mainPath'],
 ): { heading?: Heading; crumb?: Heading } {
   const near = headings.filter((h) => h.blocks[0]!.index <= above + 2 && keyOf(h.full).length >= SHORTEST);
   const score = (h: Heading): number => Math.max(...h.blocks.map((b) => logits[b.index]!)) - (above - h.blocks[0]!.index) * 0.15;
   const best = (level: number): Heading | undefined =>
-    near.filter((h) => h.level === level && !isCrumb(h) && !isHouse(h)).sort((a, b) => score(b) - score(a))[0];
-  const crumb = headings.find((h) => h.level === 1 && isCrumb(h));
-  const heading = best(1) ?? best(2);
+    near.filter((h) => h.level === level && !isCrumb(h, mainPath) && !isHouse(h)).sort((a, b) => score(b) - score(a))[0];
+  const crumb = headings.find((h) => h.level === 1 && isCrumb(h, mainPath));
+  const heading = best(1) ?? best(2) ?? best(3);
   return { ...(heading && { heading }), ...(crumb && { crumb }) };
 }
 
@@ -268,7 +273,7 @@ export function headlineOf(structure: Structure, logits: ArrayLike<number>, firs
   const { blocks, metadata } = structure;
   const headings = headingsOf(structure);
   const above = firstParagraph < 0 ? blocks.length : firstParagraph;
-  const { heading, crumb } = visibleHeading(headings, logits, above);
+  const { heading, crumb } = visibleHeading(headings, logits, above, structure.mainPath);
   let visible = heading?.text;
   // The breadcrumb's last step may be the fuller form of the heading; a heading of several lines is often a play on words instead.
   if (

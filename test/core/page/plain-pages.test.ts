@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { extractArticle } from '../../../src/core/page/extract.ts';
+import { plainTextOf } from '../../../src/core/page/text.ts';
+
+// Pages with hardly a link and pages of old layouts, with texts that look like them and are none. The article is the same.
+const TITLE = 'Fähre nach Ostrum fährt wieder';
+const P: readonly string[] = [
+  'Nach elf Wochen Pause fährt die Fähre nach Ostrum wieder. Am Samstag legte sie um 7.20 Uhr mit 46 Fahrgästen ab.',
+  'Die Reederei hatte das Schiff im Winter in die Werft geben müssen, weil sich im Getriebe Späne gefunden hatten.',
+  'Kapitän Hinnerk Lüders sprach von einem Kraftakt. „Wir haben zuletzt auch nachts geschraubt“, sagte er beim Anlegen.',
+  'Auf der Insel waren in der Zwischenzeit die Vorräte knapp geworden. Ein Kutter brachte zweimal in der Woche das Nötigste.',
+  'Bis Ostern gilt ein Notfahrplan mit drei Fahrten am Tag. Danach soll auch das zweite Schiff wieder im Einsatz sein.',
+];
+const DAYS = ['4. Januar 2026', '19. Februar 2026', '21. März 2026'];
+const p = (text: string): string => `<p>${text}</p>`;
+const all = (wrap: (text: string) => string, from = 0, to = P.length): string => P.slice(from, to).map(wrap).join('');
+const HEAD = `<title>${TITLE} | Inselbote</title>`;
+const file = (body: string, head = HEAD): string => `<html><head>${head}</head><body>${body}</body></html>`;
+const H1 = `<h1>${TITLE}</h1>`;
+const links = (...names: string[]): string[] => names.map((n) => `<a href="/${n.length}.htm">${n}</a>`);
+const MENU = links('Inseln', 'Küste', 'Seewetter', 'Anzeigen annehmen').join(' · ');
+const NAV = `<nav><ul>${links('Inseln', 'Küste', 'Sport')
+  .map((a) => `<li>${a}</li>`)
+  .join('')}</ul></nav>`;
+const ROWS = ['Schiff', 'Abfahrt', 'Möwe', '7.20 Uhr', 'Kiebitz', '15.45 Uhr'];
+const TABLE = `<table>${[0, 2, 4].map((i) => `<tr><td>${ROWS[i]}</td><td>${ROWS[i + 1]}</td></tr>`).join('')}</table>`;
+const LIST = ['Fahrräder kosten extra', 'Hunde fahren umsonst', 'Karten gibt es an Bord'];
+
+interface Case {
+  readonly what: string;
+  readonly html: string;
+  /** Beside the paragraphs. */
+  readonly keeps?: readonly string[];
+  readonly leaves?: readonly string[];
+  readonly headline?: string;
+}
+
+const PAGES: readonly Case[] = [
+  {
+    what: 'a print view, saved with its title',
+    html: file(
+      `<div class="kopf">Druckfassung von https://inselbote.example/4711</div>${H1}<p>21.03.2026, Redaktion</p>${all(p)}<hr><div>© Inselbote Verlag, Nachdruck nur mit Genehmigung</div>`,
+    ),
+    leaves: ['Druckfassung von', 'Nachdruck nur mit'],
+  },
+  {
+    what: 'one element with line breaks under a menu of one line, copied',
+    html: `<div>${MENU}</div><div><h2>${TITLE}</h2>${P.join('<br><br>')}</div><div><small>Sie sind Besucher Nr. 20.118</small></div>`,
+    leaves: ['Seewetter', 'Besucher Nr.'],
+  },
+  {
+    what: 'microdata, copied',
+    html: `<div><h1 itemprop="headline">${TITLE}</h1><div itemprop="articleBody">${all(p)}</div></div><div>Alle Angaben ohne Gewähr. Pegel in Zentimetern.</div>`,
+    leaves: ['Pegel in Zentimetern'],
+  },
+  {
+    what: 'a list of links, a list of the article’s pieces, a list of links',
+    html: file(
+      `<ul id="n">${links('Verein', 'Boote', 'Sponsoren', 'Törns')
+        .map((a) => `<li>${a}</li>`)
+        .join(
+          '',
+        )}</ul><ul id="a"><li><h3>${TITLE}</h3></li>${all((t) => `<li><p>${t}</p></li>`)}</ul><ul><li><a href="/h">Haftung</a></li></ul>`,
+    ),
+    leaves: ['Sponsoren', 'Haftung'],
+    headline: TITLE,
+  },
+  {
+    what: 'a list of terms around the article',
+    html: file(
+      `<center>${links('Satzung', 'Gebühren', 'Ämter').join(' | ')}</center><dl><dt><h2>${TITLE}</h2><dd><i>21.03.2026</i><dd>${all(p, 0, 3)}<h2>Was noch fehlt</h2>${all(p, 3)}${TABLE}</dl><center>${links('Rathaus', 'Anfahrt').join(' | ')}</center>`,
+    ),
+    keeps: ['Was noch fehlt', ...ROWS],
+    leaves: ['Satzung', 'Anfahrt'],
+  },
+  {
+    what: 'a layout of cells and fonts with text outside of its paragraphs',
+    html: file(
+      `<TABLE WIDTH=760><TR><TD WIDTH=140><FONT SIZE=1>${links('Lokales', 'Gezeiten', 'Gästebuch').join('<BR>')}</FONT></TD><TD WIDTH=460><FONT SIZE=5><B>${TITLE}</B></FONT><P>${all((t) => `<FONT SIZE=2>${t}</FONT><P>`, 0, 3)}<FONT SIZE=3><B>Was an Bord gilt</B></FONT><BR><UL>${LIST.map((t) => `<LI>${t}`).join('')}</UL><FONT SIZE=2>Wer nicht kommt, zahlt trotzdem.</FONT><P><FONT SIZE=2>${P[3]}</FONT><P>${TABLE}<FONT SIZE=2>${P[4]}</FONT></TD><TD WIDTH=160><TABLE><TR><TD><FONT SIZE=1><B>Bild des Monats</B><BR>Ein Seehund gähnt auf der Sandbank.</FONT></TD></TR></TABLE></TD></TR></TABLE>`,
+    ),
+    keeps: ['Was an Bord gilt', ...LIST, 'Wer nicht kommt, zahlt trotzdem.', ...ROWS],
+    leaves: ['Gästebuch', 'Ein Seehund gähnt'],
+  },
+  {
+    what: 'subheadings as bold lines in wrappers without a name that says so, days among them',
+    html: file(
+      `<div class="a1">${NAV}</div><div class="k2"><div class="k3">${H1}</div>${all((t) => `<div class="k7"><div>${t}</div></div>`, 0, 2)}${[2, 3, 4].map((i) => `<div class="k8"><div><b>${DAYS[i - 2]}</b></div></div><div class="k7"><div>${P[i]}</div></div>`).join('')}</div>`,
+    ),
+    keeps: DAYS,
+    leaves: ['Küste'],
+  },
+  {
+    what: 'headings of a chronicle, each in a wrapper of its own, with a house’s line below',
+    html: file(
+      `${NAV}<main>${H1}${all((t) => `<div class="s5"><p>${t}</p></div>`, 0, 2)}${[2, 3, 4].map((i) => `<div class="s6"><h2>${DAYS[i - 2]}</h2></div><div class="s7"><a href="/x">Abo testen</a></div><div class="s5"><p>${P[i]}</p></div>`).join('')}</main>`,
+    ),
+    keeps: DAYS,
+  },
+  {
+    what: 'a house’s line between a subheading and what stands below it',
+    html: file(
+      `${NAV}<main>${H1}${all(p, 0, 3)}<h2>Preise</h2><div class="promo"><a href="/x">Jetzt Abo sichern</a></div><ul>${LIST.map((t) => `<li>${t}</li>`).join('')}</ul>${all(p, 3)}</main>`,
+    ),
+    keeps: ['Preise', ...LIST],
+    leaves: ['Jetzt Abo sichern'],
+  },
+  {
+    what: 'a list in a wrapper of its own, at the end',
+    html: file(
+      `${NAV}<main>${H1}${all((t) => `<div class="html-block text-part"><p>${t}</p></div>`)}<div class="html-block"><ul>${LIST.map((t) => `<li><p>${t}</p></li>`).join('')}</ul></div></main>`,
+    ),
+    keeps: LIST,
+  },
+  {
+    what: 'a list whose marks are characters, with a recipe’s amounts',
+    html: file(
+      `${NAV}<div class="q1">${H1}${all((t) => `<div class="q2"><div>${t}</div></div>`)}<div class="q4"><div><b>Zutaten</b></div></div><div class="q3">${['300 g Krabben', '2 EL Öl', '1 Bund Dill'].map((t) => `<div>• ${t}</div>`).join('')}</div><div class="q4"><div><b>Und so geht es</b></div></div><div class="q2"><div>Die Krabben pulen, im heißen Öl schwenken und mit dem Dill bestreuen, dazu gibt es Brot.</div></div></div>`,
+    ),
+    keeps: ['Zutaten', 'Und so geht es', '300 g Krabben', '2 EL Öl', '1 Bund Dill'],
+  },
+  {
+    what: 'who said a quotation, in an element of another name',
+    html: file(
+      `${NAV}<main>${H1}${all(p, 0, 3)}<blockquote><p>„Ohne die Fähre sind wir nur ein Felsen im Meer.“</p><div class="e-footer"><cite>Insulanerin Talea Onnen</cite></div></blockquote>${all(p, 3)}</main>`,
+    ),
+    keeps: ['Insulanerin Talea Onnen'],
+  },
+  {
+    what: 'what houses set as headings and bold lines of their own',
+    html: file(
+      `${NAV}<main>${H1}${all((t) => `<div class="s5"><p>${t}</p></div>`, 0, 3)}<div class="s6"><h3>Lesen Sie auch</h3></div><div class="s7"><a href="/1">Seehund liegt auf der Landebahn</a></div>${all((t) => `<div class="s5"><p>${t}</p></div>`, 3)}<div class="s8"><div><b>Folgen Sie uns auf Instagram</b></div></div></main>`,
+    ),
+    leaves: ['Lesen Sie auch', 'Seehund liegt', 'Folgen Sie uns'],
+  },
+  {
+    what: 'a day and a byline in bold between lead and text',
+    html: file(
+      `${NAV}<div class="k2"><div class="k3">${H1}</div><div class="k7"><div>${P[0]}</div></div><div class="k8"><div><b>21. März 2026</b></div></div><div class="k9"><div><b>Von Talea Onnen</b></div></div>${all((t) => `<div class="k7"><div>${t}</div></div>`, 1)}</div>`,
+    ),
+    leaves: ['21. März 2026', 'Talea Onnen'],
+  },
+];
+
+const WHOLE: readonly Case[] = [
+  {
+    what: 'a document with a table of contents',
+    html: `<ul><li><a href="#a">Die Fähre</a></li><li><a href="#b">Die Insel</a></li><li><a href="#c">Der Fahrplan</a></li></ul><h2 id="a">Die Fähre</h2>${all(p)}`,
+    keeps: ['Die Fähre', 'Der Fahrplan'],
+  },
+  {
+    what: 'a text that a converter wrote',
+    html: file(
+      `${H1}<p>Entwurf, Stand Freitag</p>${all(p)}<p>© die Verfasserin</p>`,
+      `<meta name="generator" content="pandoc 3.1">${HEAD}`,
+    ),
+    keeps: ['Entwurf, Stand Freitag', '© die Verfasserin'],
+  },
+  {
+    what: 'paragraphs with sources above them',
+    html: `<p>Quelle: <a href="https://reederei.example">die Reederei</a></p><p>Siehe <a href="https://insel.example">Gemeinde Ostrum</a> und <a href="https://werft.example">Werft</a></p>${all(p)}`,
+    keeps: ['Gemeinde Ostrum'],
+  },
+  {
+    what: 'a mail with an address in its head',
+    html: `<div>Moin Talea,</div><div><a href="mailto:a@example.org">a@example.org</a> <a href="tel:0491">0491</a> <a href="mailto:b@example.org">b@example.org</a></div>${all((t) => `<div>${t}</div>`)}`,
+    keeps: ['Moin Talea,'],
+  },
+];
+
+describe('pages with hardly a link, and old layouts', () => {
+  for (const { what, html, keeps = [], leaves = [], headline } of PAGES)
+    it(what, () => {
+      const article = extractArticle(html);
+      const text = plainTextOf(article);
+      assert.equal(article.outcome, 'article');
+      for (const kept of [...P, ...keeps]) assert.ok(text.includes(kept), `lost: ${kept}\n${text}`);
+      for (const left of leaves) {
+        assert.ok(!text.includes(left), `kept: ${left}`);
+        assert.ok(
+          [...article.omitted.map((o) => o.text), ...article.authors].some((t) => t.includes(left)),
+          `untold: ${left}`,
+        );
+      }
+      if (headline) assert.equal(article.heading, headline);
+    });
+});
+
+describe('texts that look like pages with hardly a link', () => {
+  for (const { what, html, keeps = [] } of WHOLE)
+    it(what, () => {
+      const article = extractArticle(html);
+      const text = plainTextOf(article);
+      assert.equal(article.outcome, 'whole');
+      for (const kept of [...P, ...keeps]) assert.ok(text.includes(kept), `lost: ${kept}`);
+    });
+});
