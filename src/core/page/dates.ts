@@ -1,12 +1,14 @@
 import { LINE_FEATURES } from '../boilerplate/line.ts';
-import { isWithin } from './dom/element.ts';
+import type { Verdict } from './decide.ts';
+import { isWithin, isWithinHeading } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import type { Headline } from './headline.ts';
-import type { Structure } from './structure.ts';
+import { LINKED, type Structure } from './structure.ts';
 
 /**
  * Days and times as readers have them: `YYYY-MM-DD`, with `THH:MM` where the page names one. What its head gives in universal time is German time here,
- * but for a day that the page itself does not show. */
+ * but for a day that the page itself does not show.
+ */
 export interface PageDates {
   readonly published: string | undefined;
   readonly modified: string | undefined;
@@ -15,14 +17,25 @@ export interface PageDates {
 const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
 const ISO =
   /(?<!\p{Nd})(?<y>20\p{Nd}{2}|19\p{Nd}{2})-(?<m>\p{Nd}{2})-(?<d>\p{Nd}{2})(?:[T ](?<h>\p{Nd}{2}):(?<min>\p{Nd}{2})(?::\p{Nd}{2}(?:\.\p{Nd}{1,9})?)?(?<utc>Z|[+-]00:?00(?!\p{Nd}))?)?/u;
-const NUMERIC = /(?<!\p{Nd})(?<d>\p{Nd}{1,2})\.\s?(?<m>\p{Nd}{1,2})\.\s?(?<y>20\p{Nd}{2}|\p{Nd}{2}(?!\p{Nd}))/u;
+const NUMERIC = /(?<!\p{Nd})(?<d>\p{Nd}{1,2})[.·]\s?(?<m>\p{Nd}{1,2})[.·]\s?(?<y>20\p{Nd}{2}|\p{Nd}{2}(?!\p{Nd}))/u;
+/** With strokes the day has to be one that no month has: Americans put the month first. */
+const STROKES = /(?<![\p{Nd}/])(?<d>1[3-9]|2\p{Nd}|3[01])\/(?<m>\p{Nd}{1,2})\/(?<y>20\p{Nd}{2})(?!\p{Nd})/u;
 const NAMED =
-  /(?<!\p{Nd})(?<d>\p{Nd}{1,2})(?:\.\s{0,3}|\s{1,3})(?<m>januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|mrz|apr|jun|jul|aug|sept|sep|okt|nov|dez)(?!\p{L})\.?,?\s{1,3}(?<y>20\p{Nd}{2})/iu;
+  /(?<!\p{Nd})(?<d>\p{Nd}{1,2})(?:\.\s{0,3}|\s{1,3})(?<m>januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|febr|feb|mär|mrz|apr|jun|jul|aug|sept|sep|okt|nov|dez|january|february|march|may|june|july|october|december|mar|oct|dec)(?!\p{L})\.?,?\s{1,3}(?<y>20\p{Nd}{2})/iu;
+/** As English systems write it: "Mar 12, 2026". */
+const MONTH_FIRST =
+  /(?<!\p{L})(?<m>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.?\s{1,3}(?<d>\p{Nd}{1,2}),\s{1,3}(?<y>20\p{Nd}{2})/iu;
 const CLOCK = /(?<!\p{Nd})(?<h>[01]?\p{Nd}|2[0-3])[:.](?<min>[0-5]\p{Nd})(?!\p{Nd}|\.\p{Nd})/u;
 const two = (n: string | number): string => String(n).padStart(2, '0');
 
 function monthOf(name: string): number {
-  const lower = name.toLowerCase().replace('jänner', 'jan').replace('mrz', 'mär');
+  const lower = name
+    .toLowerCase()
+    .replace('jänner', 'jan')
+    .replace(/^mrz|^mar/u, 'mär')
+    .replace('may', 'mai')
+    .replace('oct', 'okt')
+    .replace('dec', 'dez');
   return MONTHS.findIndex((m) => lower.startsWith(m)) + 1;
 }
 
@@ -46,7 +59,7 @@ function local(utc: string, shows: (day: string) => boolean): string {
 export function dayIn(text: string, shows: (day: string) => boolean = () => false): string | undefined {
   const read = text.slice(0, 400);
   const iso = ISO.exec(read);
-  const found = iso ?? NUMERIC.exec(read) ?? NAMED.exec(read);
+  const found = iso ?? NUMERIC.exec(read) ?? NAMED.exec(read) ?? STROKES.exec(read) ?? MONTH_FIRST.exec(read);
   const { y = '', m = '', d = '', h, min, utc } = found?.groups ?? {};
   if (!found) return undefined;
   const month = /^\p{Nd}/u.test(m) ? Number(m) : monthOf(m);
@@ -58,7 +71,22 @@ export function dayIn(text: string, shows: (day: string) => boolean = () => fals
   const clock = iso
     ? undefined
     : CLOCK.exec(read.slice(found.index + found[0].length, found.index + found[0].length + 20))?.groups;
-  return clock ? `${day}T${two(clock.h!)}:${clock.min}` : day;
+  if (!clock) return day;
+  const time = `${day}T${two(clock.h!)}:${clock.min}`;
+  return UNIVERSAL.test(read.slice(found.index + found[0].length)) ? local(time, shows) : time;
+}
+
+/** Universal time as mails and feeds write it: "Thu, 12 Mar 2026 21:12:00 GMT". */
+const UNIVERSAL = /^[\s,]{1,3}\p{Nd}{2}:\p{Nd}{2}(?::\p{Nd}{2})? (?:GMT|UTC|[+-]0000)/u;
+/** A time as systems count it, in seconds or thousandths since 1970, and a day without marks. */
+const COUNTED = /^(?<seconds>1\p{Nd}{9})(?:\p{Nd}{3})?$/u;
+const COMPACT = /^(?<y>(?:19|20)\p{Nd}{2})(?<m>\p{Nd}{2})(?<d>\p{Nd}{2})(?:T?\p{Nd}{4,6}Z?)?$/u;
+
+/** The day in a value of the head, which machines write for machines. */
+function dayOfData(value: string, shows: (day: string) => boolean): string | undefined {
+  const seconds = COUNTED.exec(value)?.groups?.seconds;
+  if (seconds) return germanTime(Number(seconds) * 1000).replace(' ', 'T');
+  return dayIn(value.replace(COMPACT, '$<y>-$<m>-$<d>'), shows);
 }
 
 const CHANGED = /aktualisiert|update|stand|geändert|zuletzt|modified|letzte änderung/i;
@@ -81,6 +109,9 @@ const EARLIEST = '1990';
 /** What stands before the day of publication where a line names another before it: "Aktualisiert: 13.3.2026 | Veröffentlicht: 12.3.2026". */
 const THEN_PUBLISHED = /(?:veröffentlicht|erstellt|erschienen|publiziert)(?: am)?:?\s{0,3}(?=\p{Nd})/iu;
 
+/** The same for the day of the change. */
+const THEN_CHANGED = /(?:aktualisiert|update|geändert|änderung|stand)(?: am)?:?\s{0,3}(?=\p{Nd})/iu;
+
 /** A day rated lower is some other day of the page. */
 const LEAST = -2.5;
 
@@ -92,9 +123,17 @@ interface DayFound {
   readonly shown: boolean;
 }
 
+/** So near below the headline no part of the article stands over others. */
+const NEAR = 3;
+/** A day behind the name of a place: how a report opens, or a line over it. */
+const PLACED = /^\p{Lu}[\p{L}.() -]{2,30}, (?:den )?\p{Nd}/u;
+/** The day that a page was shown on stands in its masthead: over the headline, with a menu or links between them. */
+const MASTHEAD = 2.5;
+
 /** Days that stand on the page, each with how likely it is the day of publication. Weights as a quick fit on held-out houses has them. */
-function candidates(structure: Structure, anchor: number, firstParagraph: number, lastKept: number): DayFound[] {
+function candidates(structure: Structure, anchor: number, firstParagraph: number, { keep, lastKept }: Verdict): DayFound[] {
   const { blocks, times } = structure;
+  const menu = blocks.findLastIndex((b) => b.index < anchor && b.density > LINKED && !b.hidden);
   const from = Math.min(anchor, firstParagraph) - 12;
   const to = firstParagraph + 4;
   const rate = (day: string, index: number, bonus: number, text: string, around: string): DayFound => {
@@ -111,21 +150,33 @@ function candidates(structure: Structure, anchor: number, firstParagraph: number
     if (text.length > 90) score -= 2.5;
     if (block && (block.ownKinds | (block.element.parent?.kinds ?? 0)) & CAPTION) score -= 2;
     if (LABELLED.test(text)) score += 5;
-    else if (block?.line.features[DATE_ONLY] === 1) score += 1.5;
+    else if (block?.line.features[DATE_ONLY] === 1 || PLACED.test(text)) score += 1.5;
     else if (block && block.words > 6 && block.functionShare >= SENTENCE) score -= 1.5;
+    if (index <= menu && index < anchor) score -= MASTHEAD;
     return { day, score, changed, shown: around === '' };
   };
   const found: DayFound[] = [];
   for (const { at, value, element } of times) {
     const text = blocks[at]?.text ?? '';
-    const day = dayIn(value) ?? dayIn(text);
+    const day = dayIn(value, (d) => d === dayIn(text)?.slice(0, 10)) ?? dayIn(text);
     if (day) found.push(rate(day, at, 2 + (/publish/.test(element.names) ? 1 : 0), text.length > 90 ? '' : text, element.names));
   }
   for (const { text, index, letters, hidden, ownKinds, prose, ends, words, element } of blocks) {
     // The days of sentences are those of what they tell.
     if (hidden || letters > 400 || prose > 0 || (ends === 1 && words > 4 && !STAMPED.test(text))) continue;
+    // Over the paragraphs of a chronicle stand the days that it tells of.
+    if (
+      keep[index] &&
+      index > (isWithinHeading(element) ? firstParagraph : Math.max(firstParagraph, anchor + NEAR)) &&
+      !STAMPED.test(text) &&
+      !LABELLED.test(text)
+    )
+      continue;
     const published = CHANGED.test(text) ? THEN_PUBLISHED.exec(text) : null;
     const own = published ? text.slice(published.index) : text;
+    const change = published && THEN_CHANGED.exec(text);
+    const changedOn = change && dayIn(text.slice(change.index));
+    if (changedOn) found.push({ day: changedOn, score: -1, changed: true, shown: true });
     const day = dayIn(own);
     if (!day) continue;
     const named = ownKinds & DATE_NAME ? (/publish|veröffentlich/.test(element.names) ? 2.5 : 0.5) : 0;
@@ -135,15 +186,16 @@ function candidates(structure: Structure, anchor: number, firstParagraph: number
 }
 
 /** Days of publication and last change: what the head says, else what stands near the headline. */
-export function datesOf(structure: Structure, headline: Headline, firstParagraph: number, lastKept: number): PageDates {
+export function datesOf(structure: Structure, headline: Headline, verdict: Verdict): PageDates {
   const { metadata, blocks } = structure;
+  const { firstParagraph } = verdict;
   const top = firstParagraph < 0 ? blocks.length : firstParagraph;
   const said = [...headline.blocks].filter((i) => i <= top);
   const anchor = said.length > 0 ? Math.max(...said) : structure.heading >= 0 ? structure.heading : top;
-  const found = candidates(structure, anchor, top, lastKept);
+  const found = candidates(structure, anchor, top, verdict);
   const shows = (day: string): boolean => found.some((f) => f.shown && dayOf(f.day) === day);
   const days = (texts: readonly string[]): string | undefined =>
-    texts.map((t) => dayIn(t, shows)).find((d) => d !== undefined && d >= EARLIEST);
+    texts.map((t) => dayOfData(t, shows)).find((d) => d !== undefined && d >= EARLIEST);
   const published =
     days(metadata.published) ??
     days([metadata.title ?? '', metadata.openGraph ?? '']) ??

@@ -358,6 +358,13 @@ function thresholdFor({ index, density }: Placed, { first, last }: Stretch): num
   return density > ALL_LINKED ? WITHIN_LINKED : WITHIN;
 }
 
+/** What stands above the title beside the element that holds title and text is a column of its own. */
+function dropColumns({ blocks, heading, main }: Structure, keep: boolean[]): void {
+  const title = blocks[heading];
+  if (!title?.inMain || !isHeading(title.element) || main.tag === 'body') return;
+  for (let i = 0; i < heading; i++) if (!blocks[i]!.inMain) keep[i] = false;
+}
+
 /** Decides which blocks are the article's, from the model's logits. Linear in the blocks. */
 export function decide(structure: Structure, given: ArrayLike<number>): Verdict {
   const { blocks } = structure;
@@ -398,6 +405,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   settleTail(blocks, logits, keep, captions, company);
   settleQuotes(blocks, keep, captions);
   for (const i of below) keep[i] = false;
+  dropColumns(structure, keep);
   const firstParagraph = blocks.findIndex(
     (b, i) => keep[i]! && logits[i]! > 0 && b.letters > 60 && !isHeading(b.element) && b.ends > 0,
   );

@@ -97,7 +97,7 @@ export function articleOf(structure: Structure, logits: ArrayLike<number>): Page
   const { blocks, metadata } = structure;
   const { verdict, headline, repeated, kept } = found;
   if (found === judged && !hasArticle(structure, kept, headline)) return takeWhole(blocks, metadata.canonical, 'none');
-  const dates = datesOf(structure, headline, verdict.firstParagraph, verdict.lastKept);
+  const dates = datesOf(structure, headline, verdict);
   const leads = new Set(metadata.descriptions.map(keyOf));
   const inside = new Set(kept.map((b) => b.index));
   // Captions are parts in their places; the text goes without them, so they are among what was left out as well.

@@ -142,8 +142,11 @@ function visibleHeading(
 ): { heading?: Heading; crumb?: Heading } {
   const near = headings.filter((h) => h.blocks[0]!.index <= above + 2 && keyOf(h.full).length >= SHORTEST);
   const score = (h: Heading): number => Math.max(...h.blocks.map((b) => logits[b.index]!)) - (above - h.blocks[0]!.index) * 0.15;
-  const best = (level: number): Heading | undefined =>
-    near.filter((h) => h.level === level && !isCrumb(h, mainPath) && !isHouse(h)).sort((a, b) => score(b) - score(a))[0];
+  const best = (level: number): Heading | undefined => {
+    const all = near.filter((h) => h.level === level && !isCrumb(h, mainPath) && !isHouse(h)).sort((a, b) => score(b) - score(a));
+    // Below the first paragraph stand subheadings.
+    return (level > 1 && all.find((h) => h.blocks[0]!.index < above)) || all[0];
+  };
   const crumb = headings.find((h) => h.level === 1 && isCrumb(h, mainPath));
   const heading = best(1) ?? best(2) ?? best(3);
   return { ...(heading && { heading }), ...(crumb && { crumb }) };

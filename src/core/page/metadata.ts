@@ -52,6 +52,19 @@ const TYPE_RANK = (type: string): number =>
         ? 1
         : 0;
 
+/** What old systems put around a script's content, and a comma behind the last value. */
+const WRAPPED = /<!--|-->|\/\/\s?<!\[CDATA\[|\/\/\s?\]\]>|<!\[CDATA\[|\]\]>/gu;
+const TRAILING = /,(?= {0,20}[}\]])/gu;
+
+/** Broken data says nothing. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The articles that JSON-LD describes, the likeliest kind first. */
 function articlesOf(scripts: readonly string[]): { articles: Json[]; types: Set<string> } {
   const articles: Json[] = [];
@@ -67,11 +80,9 @@ function articlesOf(scripts: readonly string[]): { articles: Json[]; types: Set<
     }
   };
   for (const script of scripts) {
-    try {
-      visit(JSON.parse(script.replace(/\p{Cc}+/gu, ' ')), 0);
-    } catch {
-      // Broken data says nothing.
-    }
+    const text = script.replace(/\p{Cc}+/gu, ' ').replace(WRAPPED, '');
+    const json = parsed(text) ?? parsed(text.replace(TRAILING, ' '));
+    if (json !== undefined) visit(json, 0);
   }
   const rank = (a: Json): number => TYPE_RANK(String(a['@type']));
   return { articles: articles.filter((a) => rank(a) > 0).sort((a, b) => rank(b) - rank(a)), types };
@@ -94,6 +105,15 @@ const PUBLISHED = [
   'dc.date.issued',
   'dcterms.created',
   'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'published_time',
+  'article.published',
+  'og:article:published_time',
+  'dcterms.issued',
+  'dcterms.date',
+  'cxenseparse:recs:publishtime',
   'pubdate',
   'parsely-pub-date',
   'sailthru.date',

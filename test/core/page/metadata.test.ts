@@ -14,6 +14,14 @@ describe('days on a page', () => {
     ['3. Jänner 2024', '2024-01-03'],
     ['14.3.25', '2025-03-14'],
     ['30.01.202430. Januar 2024', '2024-01-30'],
+    ['27/03/2025, 8.10 Uhr', '2025-03-27T08:10'],
+    ['04/03/2025', undefined],
+    ['9. Febr. 2025', '2025-02-09'],
+    ['9·2·2025', '2025-02-09'],
+    ['Mar 14, 2025', '2025-03-14'],
+    ['Fri, 14 Mar 2025 21:12:00 +0100', '2025-03-14T21:12'],
+    ['Fri, 14 Mar 2025 20:12:00 GMT', '2025-03-14T21:12'],
+    ['Band 9, Heft 2, 2025', undefined],
     ['Freitag, 31. November 2025', undefined],
     ['31.02.2025', undefined],
     ['vor 14 Minuten', undefined],
@@ -89,4 +97,59 @@ describe('the address of an article', () => {
       const body = `<nav><a href="/">Start</a> <a href="/sport">Sport</a></nav><article><h1>Brücke wird gesperrt</h1>${PARAGRAPHS.CLINIC.map((p) => `<p>${p}</p>`).join('')}</article>`;
       assert.equal(extractArticle(`<!doctype html><html>${head}<body>${body}</body></html>`).canonical, address);
     });
+});
+
+describe('the day of an article', () => {
+  const body = PARAGRAPHS.BRIDGE.map((p) => `<p>${p}</p>`);
+  const menu = '<nav><a href="/">Start</a> <a href="/kreis">Kreis</a> <a href="/sport">Sport</a></nav>';
+  const page = (
+    by: string,
+    { head = '', top = '', pieces = body }: { head?: string; top?: string; pieces?: readonly string[] } = {},
+  ): string =>
+    `<html><head><title>Brücke wird gesperrt | Bote</title>${head}</head><body>${top}${menu}<main><h1>Brücke wird gesperrt</h1>${by}${pieces.join('')}</main></body></html>`;
+  const data = (json: string): string => `<script type="application/ld+json">${json}</script>`;
+  const DATA = '{"@type":"NewsArticle","headline":"Brücke wird gesperrt","datePublished":"2026-04-17"}';
+  const chronicle = body.flatMap((p, i) => [`<h2>${i + 3}. Mai 2019</h2>`, p]);
+  const CASES: readonly (readonly [what: string, html: string, day: string | undefined])[] = [
+    [
+      'not that of the masthead but of the byline',
+      page('<p>Von Ulf Renner, 17. April 2026</p>', { top: '<div class="date">Sonntag, 19. April 2026</div>' }),
+      '2026-04-17',
+    ],
+    [
+      'over the headline where no menu stands between',
+      page('', { top: '' }).replace('<main>', '<main><p>17. April 2026</p>'),
+      '2026-04-17',
+    ],
+    [
+      'not that of a chronicle’s subheading but of the line above',
+      page('<p>17.04.2026 | Redaktion</p>', { pieces: [body[0]!, ...chronicle] }),
+      '2026-04-17',
+    ],
+    ['none where only a chronicle’s subheadings have one', page('', { pieces: [...body, ...chronicle] }), undefined],
+    ['behind the name of a place', page('<p>Lindenau, 17. April 2026</p><p>3. Mai 2019</p>'), '2026-04-17'],
+    [
+      'below the article, where it says what it is',
+      page('').replace('</main>', '<p class="date">Erschienen am 17.04.2026</p></main>'),
+      '2026-04-17',
+    ],
+    ['of data with a comma too many', page('', { head: data(DATA.replace('}', ',}')) }), '2026-04-17'],
+    ['of data inside a comment', page('', { head: data(`<!--${DATA}-->`) }), '2026-04-17'],
+    ['of data marked as text', page('', { head: data(`//<![CDATA[\n${DATA}\n//]]>`) }), '2026-04-17'],
+    ['of no data that is broken', page('<p>16.04.2026</p>', { head: data(DATA.slice(0, -4)) }), '2026-04-16'],
+    ['counted in seconds', page('', { head: '<meta property="article:published_time" content="1776412800">' }), '2026-04-17'],
+    ['without marks', page('', { head: '<meta name="pubdate" content="20260417">' }), '2026-04-17'],
+    [
+      'as mails write it',
+      page('', { head: '<meta name="publish-date" content="Fri, 17 Apr 2026 08:00:00 +0200">' }),
+      '2026-04-17',
+    ],
+    ['of no number that is none', page('<p>16.04.2026</p>', { head: '<meta name="pubdate" content="20269999">' }), '2026-04-16'],
+  ];
+  for (const [what, html, day] of CASES) it(what, () => assert.equal(extractArticle(html).published?.slice(0, 10), day));
+
+  it('and that of its change, in one line', () => {
+    const { published, modified } = extractArticle(page('<p>Aktualisiert: 19.04.2026 · Veröffentlicht: 17.04.2026</p>'));
+    assert.deepEqual([published, modified], ['2026-04-17', '2026-04-19']);
+  });
 });

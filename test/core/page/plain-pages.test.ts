@@ -83,6 +83,19 @@ const PAGES: readonly Case[] = [
     leaves: ['Gästebuch', 'Ein Seehund gähnt'],
   },
   {
+    what: 'a column beside the article that stands before it',
+    html: file(
+      `<div id="left"><h4>Kurz gemeldet</h4><p><b>9.12</b> Auf der Küstenstraße liegt ein Baum, die Feuerwehr ist schon auf dem Weg dorthin.</p><p><b>8.40</b> Der Wochenmarkt fällt wegen des Sturms heute aus, teilte die Stadt am Morgen mit.</p></div><div id="mid">${H1}<div>21.03.2026 Redaktion</div>${all(p)}</div>`,
+    ),
+    leaves: ['liegt ein Baum', 'Wochenmarkt fällt'],
+    headline: TITLE,
+  },
+  {
+    what: 'a lead above the headline',
+    html: file(`${NAV}<main><p>${P[0]}</p>${H1}${all(p, 1)}</main>`),
+    headline: TITLE,
+  },
+  {
     what: 'subheadings as bold lines in wrappers without a name that says so, days among them',
     html: file(
       `<div class="a1">${NAV}</div><div class="k2"><div class="k3">${H1}</div>${all((t) => `<div class="k7"><div>${t}</div></div>`, 0, 2)}${[2, 3, 4].map((i) => `<div class="k8"><div><b>${DAYS[i - 2]}</b></div></div><div class="k7"><div>${P[i]}</div></div>`).join('')}</div>`,
