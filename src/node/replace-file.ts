@@ -51,6 +51,27 @@ async function renamePatiently(from: string, to: string): Promise<void> {
   }
 }
 
+/** A folder that takes no changes for a moment (a share, a scanner) is asked again after so many milliseconds. */
+const REMOVAL = [10, 40, 150, 600];
+
+/** Takes away a file, unless `isOurs` says that it is another's by now. False where it stayed. */
+export async function removePatiently(
+  file: string,
+  isOurs: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<boolean> {
+  for (const wait of [...REMOVAL, undefined]) {
+    if (!(await isOurs())) return true;
+    try {
+      await unlink(file);
+      return true;
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return true;
+    }
+    if (wait !== undefined) await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  return false;
+}
+
 async function fill(handle: FileHandle, bytes: Uint8Array): Promise<void> {
   await handle.writeFile(bytes);
   const { size } = await handle.stat();
@@ -119,7 +140,7 @@ export async function replaceFile(file: string, bytes: Uint8Array): Promise<void
       await unlink(temporary);
     } else await renamePatiently(temporary, target);
   } catch (error) {
-    await unlink(temporary).catch(() => undefined);
+    await removePatiently(temporary);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -8,6 +8,17 @@ import { changeFile } from '../../src/node/change-file.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-change-'));
 const at = (name: string): string => path.join(folder, name);
 const adding = (line: string) => (text: string | undefined) => `${text ?? ''}${line}\n`;
+
+/** Runs without the rights of an administrator, whom no mode stops. */
+async function asOrdinaryUser(run: () => Promise<void>): Promise<void> {
+  if (process.getuid?.() !== 0) return run();
+  process.seteuid?.(65_534);
+  try {
+    await run();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
 
 describe('changing a file', { skip: process.platform === 'win32' }, () => {
   after(() => rmSync(folder, { recursive: true }));
@@ -23,6 +34,45 @@ describe('changing a file', { skip: process.platform === 'win32' }, () => {
     await Promise.all(words.map((word) => changeFile(at('neu/liste.txt'), adding(word))));
     assert.deepEqual(readFileSync(at('neu/liste.txt'), 'utf8').trim().split('\n').sort(), [...words].sort());
     assert.deepEqual(readdirSync(at('neu')), ['liste.txt']);
+  });
+  it('keeps no lock after a folder that took no changes for a moment', async () => {
+    const own = mkdtempSync(path.join(tmpdir(), 'sperre-'));
+    chmodSync(own, 0o777);
+    await asOrdinaryUser(async () => {
+      const inner = path.join(own, 'haus');
+      const file = path.join(inner, 'liste.txt');
+      await changeFile(file, adding('eins'));
+      const closed = changeFile(file, (text) => {
+        chmodSync(inner, 0o555);
+        setTimeout(() => chmodSync(inner, 0o755), 100);
+        return `${text}zwei\n`;
+      });
+      await assert.rejects(closed, { code: 'EACCES' });
+      assert.deepEqual(readdirSync(inner), ['liste.txt']);
+      await changeFile(file, adding('drei'));
+      assert.equal(readFileSync(file, 'utf8'), 'eins\ndrei\n');
+    });
+  });
+  it('does not wait for a lock of its own that a closed folder kept', async () => {
+    const own = mkdtempSync(path.join(tmpdir(), 'sperre-'));
+    chmodSync(own, 0o777);
+    await asOrdinaryUser(async () => {
+      const inner = path.join(own, 'haus');
+      const file = path.join(inner, 'liste.txt');
+      await changeFile(file, adding('eins'));
+      const closed = changeFile(file, (text) => {
+        chmodSync(inner, 0o555);
+        return `${text}zwei\n`;
+      });
+      await assert.rejects(closed, { code: 'EACCES' });
+      assert.deepEqual(readdirSync(inner), ['liste.txt', 'liste.txt.lock']);
+      chmodSync(inner, 0o755);
+      const start = performance.now();
+      await changeFile(file, adding('drei'));
+      assert.ok(performance.now() - start < 5000, 'waited for itself');
+      assert.equal(readFileSync(file, 'utf8'), 'eins\ndrei\n');
+      assert.deepEqual(readdirSync(inner), ['liste.txt']);
+    });
   });
   it('waits for those who came by a link', async () => {
     writeFileSync(at('echt.txt'), 'eins\n');
