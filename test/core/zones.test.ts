@@ -110,6 +110,36 @@ list | 1 Prise Salz
 body | ${MORE}`,
   ],
   [
+    'numbered steps, however whole their sentences',
+    `headline | Kartoffelsuppe wie bei der Großmutter
+
+lead | ${PROSE}
+
+list | 1. Kartoffeln schälen und würfeln.
+
+list | 2. Mit der Brühe ablöschen und zwanzig Minuten köcheln lassen.
+
+list | 3. Schließen Sie den Topf, sobald das Wasser kocht.
+
+body | ${MORE}`,
+  ],
+  [
+    'numbered subheadings over prose, and a club before its rival',
+    `headline | 1. FC Auheim steigt nach elf Jahren auf
+
+lead | ${PROSE}
+
+subheading | 1. Was der Trainer ändern will
+
+body | ${MORE}
+
+subheading | 2. Wer den Verein verlässt
+
+body | ${MORE}
+
+body | 1. FC Neustadt und 1. FC Altdorf bleiben in der Liga, die im August beginnt und im Mai endet.`,
+  ],
+  [
     'results',
     `headline | Heimsieg im letzten Spiel
 

@@ -44,6 +44,8 @@ export interface Edge {
   readonly finiteAtEnd: boolean | undefined;
   /** By its tag the last word calls for a noun: an article, an attribute, a preposition. */
   readonly leans: boolean;
+  /** No dictionary has the last word, and by its tag it is no name: it may be half a word, behind which no stop belongs. */
+  readonly endsUnknown: boolean;
   /** By its tag the last word is the prefix of the verb before: nothing needs to follow. */
   readonly prefix: boolean;
   /** The author's mark stands in it: somebody has seen it. */
@@ -91,6 +93,7 @@ export function readEdges({ text, sentences, protected: spans }: ParsedParagraph
     ending: endingOf(text, end, last),
     finiteAtEnd: tail?.tags.some(isFiniteTag),
     leans: lastTag !== undefined && /^(?:ART|ADJA|APPR|APPRART|PIAT|PPOSAT|PDAT)$/u.test(lastTag) && /^\p{Ll}/u.test(last.text),
+    endsUnknown: lastTag !== 'NE' && /^\p{L}/u.test(last.text) && isUnknown(last.text, lexicon),
     prefix: lastTag === 'PTKVZ',
     marked: settings.authorMark !== '' && text.includes(settings.authorMark),
   };

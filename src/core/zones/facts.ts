@@ -11,6 +11,7 @@ import {
   isEditorsNote,
   isEntry,
   isSignature,
+  itemNumber,
   trailerStart,
 } from './marks.ts';
 
@@ -34,6 +35,8 @@ export interface ZoneFacts {
   readonly datelineLength: number;
   readonly trailer: 'sure' | 'maybe' | undefined;
   readonly listMark: boolean;
+  /** The number of a list item, if it has one; `undefined` where the line opens otherwise. */
+  readonly itemNumber: number | undefined;
   readonly entry: boolean;
   /** Speaker label of an interview or a transcript: "ZEITUNG:", "Meier:", "Frage:"; without the colon. */
   readonly label: string | undefined;
@@ -125,6 +128,7 @@ export function readZoneFacts(paragraph: ParsedParagraph, _lexicon: Lexicon, _se
     datelineLength: dateline < line.length - 10 ? dateline : 0,
     trailer: trailerStart(line),
     listMark: hasListMark(line),
+    itemNumber: itemNumber(line),
     entry: isEntry(line),
     label: LABEL.exec(line.slice(0, 60))?.groups?.label,
     markdown: markdownOf(line),

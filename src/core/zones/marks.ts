@@ -111,15 +111,18 @@ export function trailerStart(text: string): 'sure' | 'maybe' | undefined {
 
 const BULLET = /^(?:[-–—•‣▪■●◦*+→►▶✓✔]|\(?\p{Nd}{1,3}[.)]|\(?\p{Ll}\)|[§#]\p{Nd}{1,3})\s+\S/u;
 
-/** Whether a line opens with a list mark: a bullet, "1.", "a)". A number with a stop counts only where a month does not follow it. */
+/** Whether a line opens with a list mark: a bullet, "1)", "a)". A number with a stop and a word after it is {@link itemNumber}'s matter. */
 export function hasListMark(text: string): boolean {
-  return (
-    BULLET.test(text) &&
-    !/^\p{Nd}{1,2}\.\s(?:jan|feb|mär|apr|mai|juni?|juli?|aug|sep|okt|nov|dez|jän|jahrhundert|geburtstag|spieltag|\p{Ll})/iu.test(
-      text,
-    ) &&
-    !/^[–—-]\s?\p{Ll}.*[–—-]\s/u.test(text)
-  );
+  return BULLET.test(text) && !/^\p{Nd}{1,2}\.\s\p{L}/u.test(text) && !/^[–—-]\s?\p{Ll}.*[–—-]\s/u.test(text);
+}
+
+const NUMBERED = /^(?<number>\p{Nd}{1,2})\.\s+\p{Lu}/u;
+const DAY = /^\p{Nd}{1,2}\.\s+(?:Jan|Feb|Mär|Apr|Mai|Juni?|Juli?|Aug|Sep|Okt|Nov|Dez|Jän)/u;
+
+/** The number that a line opens with if it may be an item's: "3. Die Brühe angießen". A day or a club looks alike: its neighbours decide. */
+export function itemNumber(text: string): number | undefined {
+  const number = NUMBERED.exec(text)?.groups?.number;
+  return number === undefined || DAY.test(text) ? undefined : Number(number);
 }
 
 const RESULT = /(?:^|\s)\p{Nd}{1,3}\s?:\s?\p{Nd}{1,3}(?:\s|$|\()/u;

@@ -155,7 +155,7 @@ function markLists(
   labels: readonly (Label | undefined)[],
   set: Set,
 ): void {
-  const item = (i: number): boolean => !labels[i] && (facts[i]!.listMark || facts[i]!.entry);
+  const item = (i: number): boolean => !labels[i] && (facts[i]!.listMark || facts[i]!.entry || isNumbered(facts, i));
   for (let i = 0; i < facts.length; i++) {
     if (!item(i)) continue;
     let end = i + 1;
@@ -180,6 +180,15 @@ function markLists(
     i = Math.max(i, end - 1);
   }
 }
+
+/** A numbered step or point: the line before or after it has the number before or after its own. */
+function isNumbered(facts: readonly ZoneFacts[], i: number): boolean {
+  const { itemNumber: own, length } = facts[i]!;
+  if (own === undefined || length > ITEM_LIMIT) return false;
+  return facts[i - 1]?.itemNumber === own - 1 || facts[i + 1]?.itemNumber === own + 1;
+}
+/** A numbered paragraph longer than this (UTF-16 units) is read as prose. */
+const ITEM_LIMIT = 300;
 
 /** A short line without a sentence. A line with a colon at its end may lead a list but does not begin the run. */
 function isShortLine(f: ZoneFacts): boolean {

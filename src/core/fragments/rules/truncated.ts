@@ -136,7 +136,8 @@ function endOf({ start, index, paragraph }: PlacedParagraph, article: ArticleVie
   if (edges.ending === 'comma' && (edges.sentences >= 2 || edges.words >= 9)) return { message: 'comma' as const, word, span };
   if (edges.ending === 'hyphen' && (edges.sentences >= 2 || edges.words >= 9)) return { message: 'hyphen' as const, word, span };
   if (edges.ending === 'open' && long && edges.finiteAtEnd) {
-    return { message: 'no-stop' as const, word, span, stop: start + paragraph.text.trimEnd().length };
+    const stop = edges.endsUnknown ? undefined : start + paragraph.text.trimEnd().length;
+    return { message: 'no-stop' as const, word, span, ...(stop !== undefined && { stop }) };
   }
   return undefined;
 }
