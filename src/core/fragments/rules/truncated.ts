@@ -137,7 +137,7 @@ function endOf({ start, index, paragraph }: PlacedParagraph, article: ArticleVie
   if (edges.ending === 'hyphen' && (edges.sentences >= 2 || edges.words >= 9)) return { message: 'hyphen' as const, word, span };
   if (edges.ending === 'open' && long && edges.finiteAtEnd) {
     const stop = edges.endsUnknown ? undefined : start + paragraph.text.trimEnd().length;
-    return { message: 'no-stop' as const, word, span, ...(stop !== undefined && { stop }) };
+    return { message: 'no-stop' as const, word, span, stop };
   }
   return undefined;
 }
@@ -149,7 +149,7 @@ function report(
   word: string,
   span: Span,
   severity: 'information' | undefined,
-  stop?: number,
+  stop?: number | undefined,
 ) {
   const quoted = isQuotedAt(article, span);
   const mark = markFix(span, settings);
