@@ -17,7 +17,7 @@ export function findPronounNumbers(s: ParsedSentence, stretches: readonly Stretc
     if (at === undefined || finite.length !== 1 || subordinator !== undefined) continue;
     const behind = at + 1 < last && ONE.test(s.words[at + 1]!.lower) && s.tags[at + 1] !== 'NE';
     let start = first;
-    while (start < at - 1 && s.tags[start] === 'KON') start++;
+    while (start < at - 1 && (s.tags[start] === 'KON' || s.words[start]!.lower === 'aber')) start++;
     const before = start === at - 1 && ONE.test(s.words[start]!.lower) && !PREFIELD.test(s.tags[start]!);
     if (!behind && !before) continue;
     const { persons, infinitive, participle } = verbs.look(s.words[at]!.lower);

@@ -1,0 +1,136 @@
+import { AGREEMENT } from '../../lexicon/agreement.ts';
+import { type NounGroup, nounGroupAt } from '../../syntax/noun-groups.ts';
+import type { ParsedSentence } from '../../syntax/sentence.ts';
+import { readGroup } from '../phrase/noun-reading.ts';
+import type { PhraseReader } from '../phrase/phrase-fit.ts';
+import type { Stretch } from './stretches.ts';
+import type { VerbReader } from './verb-words.ts';
+
+/** Words that may stand before the first phrase of a clause, or between the verb and its subject. */
+export const SKIPPED = /^(?:KON|ADV|PTKNEG|PROAV)$/u;
+
+/** The stretches that belong to the clause of a main verb: its neighbours without a verb of their own. */
+export function rangesOf(stretches: readonly Stretch[], k: number): Stretch[] {
+  const own = stretches[k]!;
+  if (own.subordinator !== undefined) return [own];
+  const found = [own];
+  for (let j = k - 1; j >= 0; j--) {
+    const s = stretches[j]!;
+    if (s.finite.length > 0 && s.subordinator === undefined) break;
+    if (s.subordinator === undefined) found.unshift(s);
+  }
+  for (let j = k + 1; j < stretches.length; j++) {
+    const s = stretches[j]!;
+    if (s.finite.length > 0 && s.subordinator === undefined) break;
+    if (s.subordinator === undefined) found.push(s);
+  }
+  return found;
+}
+
+/**
+ * The two main clauses of a stretch that "und" joins: "Der Ritter wurde befreit | und sein Knecht wurde bestraft", "Die Trümmer bilden einen Ring |
+ * und fallen". The second begins with its verb or with one phrase before it; the first does not end in a noun that the second may be joined to.
+ */
+export function conjunctsOf(s: ParsedSentence, stretch: Stretch, phrases: PhraseReader, verbs: VerbReader): Stretch[] {
+  const [one, two] = stretch.finite;
+  if (stretch.finite.length !== 2 || stretch.subordinator !== undefined) return [stretch];
+  const verb = verbs.look(s.words[two!]!.lower);
+  if (verb.infinitive || verb.participle || verb.persons === 0) return [stretch];
+  let joint = two! - 1;
+  while (joint > one! && !JOINT.test(s.words[joint]!.lower)) joint--;
+  if (joint <= one! + 1) return [stretch];
+  const group = nounGroupAt(s, joint + 1);
+  const bare = joint + 1 === two;
+  if (!bare && !(group && group.preposition === undefined && afterAttributes(s, group.last, two!, phrases) === two))
+    return [stretch];
+  const { mark, last } = stretch;
+  return [
+    { ...stretch, last: joint, mark: '', finite: [one!] },
+    { first: joint + 1, last, mark, subordinator: undefined, finite: [two!] },
+  ];
+}
+const JOINT = /^(?:und|aber|doch|denn)$/u;
+
+/** A group without preposition whose known noun may be a nominative. */
+export function subjectGroup(s: ParsedSentence, at: number, limit: number, reader: PhraseReader): NounGroup | undefined {
+  const group = nounGroupAt(s, at);
+  if (!group || group.last > limit || group.preposition !== undefined || s.tags[group.head] !== 'NN' || group.cardinal)
+    return undefined;
+  const { fit, words } = readGroup(s, group, reader);
+  const name = s.words[group.head]!.names !== 0 && group.determiner === undefined;
+  const known = reader.head(words.head).readings.length > 0 && !name;
+  return known && fit.mask & AGREEMENT.nominative ? group : undefined;
+}
+
+/** Where the genitives and prepositional phrases behind `from` end. */
+export function afterAttributes(s: ParsedSentence, from: number, limit: number, reader: PhraseReader): number {
+  let at = from;
+  for (let turn = 0; turn < 4 && at < limit; turn++) {
+    const group = nounGroupAt(s, at);
+    if (!group || group.last > limit) break;
+    const { mask } = readGroup(s, group, reader).fit;
+    const genitive = group.determiner !== undefined && (mask & AGREEMENT.genitive) !== 0 && (mask & AGREEMENT.nominative) === 0;
+    if (group.preposition === undefined && !genitive) break;
+    at = group.last;
+  }
+  return at;
+}
+
+/** Whether a stretch is the first of its sentence, or stands behind a colon or an opening mark: its subject stands in no clause before. */
+export const opensSentence = (s: ParsedSentence, { first }: Stretch): boolean =>
+  first === 0 || s.tokens.slice(0, first).every((t) => t.kind === 'punctuation') || /^[:„»]$/u.test(s.tokens[first - 1]!.text);
+
+/**
+ * "…, das Lachen *sind* verstummt", "…, aber die Gäste *blieb*": a main clause behind another, whose first phrase stands right before its verb. Not
+ * where a list may reach over the mark.
+ */
+export function opensWithSubject(s: ParsedSentence, stretches: readonly Stretch[], k: number, reader: PhraseReader): boolean {
+  const own = stretches[k]!;
+  const before = stretches[k - 1];
+  const at = own.finite[0]!;
+  // "…, dass Tiere, die hungern, weniger *schlafen*": the clause began before what stands between.
+  const open = stretches.slice(0, k).some((x) => x.subordinator !== undefined && x.finite.length === 0);
+  if (!before || before.finite.length === 0 || open) return false;
+  // Between two dashes stands what the clause around it goes on behind.
+  if (DASH.test(s.tokens[own.first - 1]!.text) && s.tokens.filter((t) => DASH.test(t.text)).length > 1) return false;
+  let first = own.first;
+  while (first < at && SKIPPED.test(s.tags[first]!)) first++;
+  // "…, damit *arbeiten* der Prozessor", "…, im Mai *öffnen* das Bad": what stands before the verb is no subject.
+  const place = nounGroupAt(s, first);
+  if (first === at || (place?.preposition !== undefined && place.last === at))
+    return (
+      s.tags.slice(own.first, at).some((tag) => tag !== 'KON') &&
+      subjectGroup(s, at + 1, own.last, reader)?.determiner !== undefined
+    );
+  const group = subjectGroup(s, first, at, reader);
+  return (
+    group !== undefined &&
+    (group.determiner !== undefined || group.attributes.length > 0) &&
+    afterAttributes(s, group.last, at, reader) === at
+  );
+}
+const DASH = /^[-–—]$/u;
+
+/** „Die Brücke ist zu“, said …: a whole sentence between its marks, with a comma or a stop behind. */
+export const endsQuote = (s: ParsedSentence, { first, last }: Stretch): boolean =>
+  CLOSING.test(s.tokens[last]?.text ?? '') &&
+  OPENING.test(s.tokens[first - 1]?.text ?? '') &&
+  /^[.,!?]$/u.test(s.tokens[last + 1]?.text ?? '');
+const OPENING = /^[„"»«]$/u;
+const CLOSING = /^[“"«»]$/u;
+
+/** Verbs behind which a number may measure: "Dann wurde fünf Runden gekämpft", "Es dauert drei Tage". */
+const MEASURING = /^(?:wird|wurde|würde|werde|dauert|dauerte|kostet|kostete|misst|wiegt|zählt|währt)$/u;
+
+/** Whether a group stands where subjects do: at the beginning before the verb, right behind it, or anywhere in a verb-last clause. */
+export function nearVerb(s: ParsedSentence, own: Stretch, group: NounGroup, at: number, last: boolean): boolean {
+  if (last) return !group.cardinal;
+  let first = own.first;
+  while (first < at && SKIPPED.test(s.tags[first]!)) first++;
+  let behind = at + 1;
+  while (behind < own.last && SKIPPED.test(s.tags[behind]!)) behind++;
+  return (
+    (group.first === first && group.last <= at) ||
+    (group.first === behind && !(group.cardinal && MEASURING.test(s.words[at]!.lower)))
+  );
+}
