@@ -26,6 +26,7 @@ import type { Analysed } from './analyses.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { type DiagnosticOptions, diagnosticOf } from './diagnostics.ts';
 import { rangeOf, spanOf } from './positions.ts';
+import { shorten } from './symbols.ts';
 import { say } from './texts.ts';
 
 /** What an action may name depends on who is to run it. */
@@ -173,6 +174,26 @@ function houseActions(analysed: Analysed, finding: ReportedFinding, options: Act
   return actions;
 }
 
+/** Longest wording that the title of an action shows. */
+const LONGEST_SHOWN = 30;
+
+/** Each action once, though several findings offer it; what only looks like another names what it is about. */
+function distinct(actions: readonly CodeAction[]): CodeAction[] {
+  const once = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const key = JSON.stringify(action.command);
+    const diagnostics = [...(once.get(key)?.diagnostics ?? []), ...action.diagnostics!];
+    once.set(key, { ...action, diagnostics });
+  }
+  const all = [...once.values()];
+  return all.map((action) => {
+    const { text } = action.command!.arguments![0] as { text?: string };
+    if (text === undefined || all.every((a) => a === action || a.title !== action.title)) return action;
+    const title = `${action.title} (${shorten(text, LONGEST_SHOWN)})`;
+    return { ...action, title, command: { ...action.command!, title } };
+  });
+}
+
 /** All safe fixes in one edit, and behind it the account of what they did. */
 function fixAll(analysed: Analysed, { locale, client }: ActionOptions): CodeAction[] {
   const { document } = analysed;
@@ -236,7 +257,7 @@ export function codeActions(analysed: Analysed, params: CodeActionParams, option
         command: command(title, protocol.REMOVE_BOILERPLATE, { uri } satisfies protocol.RemoveBoilerplateArgs),
       });
     }
-    for (const finding of here) actions.push(...houseActions(analysed, finding, options));
+    actions.push(...distinct(here.flatMap((finding) => houseActions(analysed, finding, options))));
   }
   // What a failed step did not see (a code block, a quote) may be why a fix looks safe: nothing is done unasked on an incomplete check.
   if (wants(params, FIX_ALL) && article.incomplete.length === 0) actions.push(...fixAll(analysed, options));

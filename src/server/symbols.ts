@@ -12,7 +12,7 @@ interface Node extends Span {
   readonly children: Node[];
 }
 
-function shorten(text: string, length = 80): string {
+export function shorten(text: string, length = 80): string {
   const flat = text.replace(/\s+/gu, ' ').trim();
   return flat.length > length ? `${flat.slice(0, length - 1).trimEnd()}…` : flat;
 }

@@ -186,6 +186,39 @@ describe('lsp --stdio with a client that knows the protocol only', () => {
     await client.sendNotification('textDocument/didClose', { textDocument: { uri: unsaved } });
   });
 
+  it('offers the same thing once, and names what only looks the same', async () => {
+    const two = pathToFileURL(path.join(folder, 'zwei.txt')).href;
+    await editor.open(two, 'Er kam mit den Mann. Sie ging ohne der Frau. Er blieb mit den Mann.\n');
+    const found = await client.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: two },
+      range: all,
+      context: { diagnostics: [] },
+    });
+    const titles = found.flatMap((a) => (a.command ? [a.title] : []));
+    assert.deepEqual([...new Set(titles)], titles);
+    const ignoring = titles.filter((t) => t.startsWith('In diesem Artikel ignorieren'));
+    assert.deepEqual(ignoring, ['In diesem Artikel ignorieren (mit den Mann)', 'In diesem Artikel ignorieren (ohne der Frau)']);
+    assert.equal(titles.filter((t) => t.startsWith('Regel im ganzen Haus abschalten')).length, 1);
+    const off = found.find((a) => a.title.startsWith('Regel im ganzen Haus'))!;
+    assert.equal((off as { diagnostics?: unknown[] }).diagnostics?.length, 3);
+    await client.sendNotification('textDocument/didClose', { textDocument: { uri: two } });
+  });
+
+  it('keeps a short title where there is nothing to tell apart', async () => {
+    const one = pathToFileURL(path.join(folder, 'eins.txt')).href;
+    await editor.open(one, 'Er kam mit den Mann. Er blieb mit den Mann.\n');
+    const found = await client.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: one },
+      range: all,
+      context: { diagnostics: [] },
+    });
+    assert.deepEqual(
+      found.flatMap((a) => (a.title.startsWith('In diesem') ? [a.title] : [])),
+      ['In diesem Artikel ignorieren'],
+    );
+    await client.sendNotification('textDocument/didClose', { textDocument: { uri: one } });
+  });
+
   it('switches a rule off in the article or in the house', async () => {
     const file = path.join(folder, '.schlussredaktion/ausnahmen.json');
     const before = readFileSync(file, 'utf8');

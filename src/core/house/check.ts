@@ -65,7 +65,9 @@ function findingOf(match: Match, lexicon: Lexicon): Finding & { readonly rule: s
   const message = `${put ? 'better' : 'avoid'}${rule.reason === '' ? '' : '-because'}` as keyof typeof HOUSE_MESSAGES;
   const apart = particle === undefined ? undefined : sentence.tokens[particle]!;
   const between = particle === first + 1 ? ' ' : ' … ';
-  const hit = tokens.map((t) => t.norm).join(' ') + (apart ? between + apart.norm : '');
+  const named = sentence.tokens.slice(Math.min(first, put?.first ?? first), last);
+  const spaced = named.map((t, i) => (i > 0 && named[i - 1]!.end < t.start ? ` ${t.norm}` : t.norm));
+  const hit = spaced.join('') + (apart ? between + apart.norm : '');
   const shown = put && put.text + (apart && put.more[0]?.text ? between + put.more[0].text : '');
   const fix: Fix | undefined =
     // Of two places there is none to type on.

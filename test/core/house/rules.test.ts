@@ -266,6 +266,13 @@ describe('the replacement of a house', () => {
   ] as const)
     it(`${rule}: ${text}`, () => assert.equal(fixed(rule, text), after));
 
+  it('names the whole phrase that changes', () => {
+    const [finding] = findingsOf('suche: Reise, ersatz: Flug', 'Die teure, lange Reise endete am Montag.');
+    assert.deepEqual(finding?.args, { hit: 'Die teure, lange Reise', put: 'Der teure, lange Flug', reason: '' });
+    const [plain] = findingsOf('suche: Kran, ersatz: Bagger', 'Am Montag standen alle Kräne still.');
+    assert.deepEqual(plain?.args, { hit: 'Kräne', put: 'Bagger', reason: '' });
+  });
+
   it('names both parts of a verb apart', () => {
     const [finding] = findingsOf('suche: durchführen, ersatz: vornehmen', 'Die Stadt führt die Umfrage durch.');
     assert.deepEqual(finding?.args, { hit: 'führt … durch', put: 'nimmt … vor', reason: '' });
