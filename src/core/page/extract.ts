@@ -13,6 +13,7 @@ import { judgeBlocks } from './model.ts';
 import { explainOmission } from './omitted.ts';
 import { partsOf } from './parts.ts';
 import { ALL_LINKED, keyOf, type Placed, type Structure, structureOf } from './structure.ts';
+import { isPaywalled } from './wall.ts';
 import { isWhole } from './whole.ts';
 
 /** A line as long as this, in letters, that stands twice is kept once. */
@@ -246,26 +247,6 @@ function hasArticle({ blocks, metadata, main }: Structure, kept: readonly Placed
     parent?.tag === 'li' && parent.blocks === 1 && parent.parent === main ? main : parent;
   return prose.some((b, i) => i > 0 && b.index - prose[i - 1]!.index <= 2 && around(b) === around(prose[i - 1]!));
 }
-
-/** A text's end where readers have to pay: the page says so below the last paragraph, and the article is short. */
-const TEASER = 1800;
-const BELOW = 12;
-function isPaywalled({ blocks, metadata }: Structure, { lastKept }: Verdict, kept: readonly Placed[]): boolean {
-  const letters = kept.reduce((sum, b) => sum + b.letters, 0);
-  if (letters > TEASER) return false;
-  return metadata.paid || blocks.slice(Math.max(0, lastKept - 1), lastKept + 1 + BELOW).some((b) => !b.hidden && isWall(b));
-}
-
-/** What a paywall says of the text itself; an offer alone ("Jetzt Abo abschließen") stands below free articles as well. */
-const WALL =
-  /weiter ?(?:zu)?lesen|(?:exklusiv|nur|ausschließlich) für (?:unsere )?(?:\p{L}{1,20}[- ])?(?:abonnent|mitglied|leser|kund)|(?<!\p{L})lesen sie|artikel|inhalt|zugang|zugriff|freischalt|alle(?:s)? lesen|(?<!\p{L})plus[- ]?(?:paket|abo|zugang)/iu;
-const isWall = ({ line, text, letters, density, words }: Placed): boolean =>
-  !(density > ALL_LINKED && words <= 3) &&
-  ((line.own?.category === 'paywall' && line.own.weight >= 12 && WALL.test(text)) ||
-    (letters < 160 && SAYS_WALL.test(`${text} `)));
-/** Wordings that say it for themselves. */
-const SAYS_WALL =
-  /(?:artikel|beitrag|text|inhalt) (?:ist|steht) (?:exklusiv|nur|ausschließlich) |(?:registrieren|anmelden|einloggen|abonnieren|abo|paket|testen) (?:und|um) (?:\p{L}{1,20} ){0,2}weiter ?(?:zu)?lesen|(?:diesen|den ganzen|den vollständigen) (?:artikel|text|beitrag) (?:\p{L}{1,20} ){0,3}mit (?:unserem|einem|dem) |(?:wollen|möchten) (?:sie|du) (?:den|diesen) (?:ganzen |vollständigen )?(?:artikel|text|beitrag) (?:weiter ?)?lesen\?|^sie (?:wollen|möchten) (?:den|diesen) (?:artikel|text|beitrag) weiter ?lesen\?|registrieren sie sich .{0,60}um weiter ?(?:zu)?lesen/iu;
 
 /** All that is shown, as it stands. */
 function takeWhole(blocks: readonly Block[], canonical: string | undefined, outcome: 'whole' | 'none'): PageArticle {

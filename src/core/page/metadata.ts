@@ -95,6 +95,12 @@ function namesOf(value: unknown): string[] {
   return [];
 }
 
+const isPaid = ({ isAccessibleForFree: free }: Json): boolean =>
+  /^(?:https?:\/\/schema\.org\/)?(?:false|no|0)$/i.test(String(free));
+/** The pieces that data name of an article, such as what a wall stands before. */
+const pieces = (value: unknown): Json[] =>
+  (Array.isArray(value) ? value.slice(0, 50) : [value]).filter((v): v is Json => typeof v === 'object' && v !== null);
+
 const PUBLISHED = [
   'article:published_time',
   'datepublished',
@@ -157,7 +163,7 @@ export function metadataOf({ data, metas, title, canonical, language }: ParsedPa
     modified: all(MODIFIED, 'dateModified'),
     authors: [...new Set(authors)],
     canonical: [canonical, metas.get('og:url')].find((address) => address !== undefined && ADDRESS.test(address)),
-    paid: articles.some((a) => a.isAccessibleForFree === false || /^false$/i.test(String(a.isAccessibleForFree))),
+    paid: articles.some((a) => isPaid(a) || pieces(a.hasPart).some(isPaid)),
     isArticle: articles.length > 0 || metas.get('og:type') === 'article' || metas.has('article:published_time'),
     language,
   };

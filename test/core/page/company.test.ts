@@ -145,10 +145,51 @@ describe('marks of a page', () => {
     ['<p><a href="/abo">Abonnieren</a></p>', false],
     ['<p>Jetzt Abo abschließen</p>', false],
     ['<p><a href="/shop">Zum Abo-Shop</a></p>', false],
+    ['<div><b>Dieser Text ist unseren Mitgliedern vorbehalten.</b></div>', true],
+    ['<div>Der restliche Inhalt ist nur für angemeldete Kundinnen und Kunden.</div>', true],
+    ['<div>Möchten Sie das Interview zu Ende lesen?</div>', true],
+    ['<h4>Noch 64 Prozent des Artikels</h4>', true],
+    ['<div>Weiter geht es nur mit dem Monatspass. <a href="/pass">Zum Pass</a></div>', true],
+    ['<p>Ende der Leseprobe</p>', true],
+    ['<p>Den vollständigen Bericht finden Sie im E-Paper.</p>', true],
+    ['<div class="c-piano"><p>Vier Wochen zum Probieren</p><p>Kein Risiko: Das Angebot endet von selbst.</p></div>', true],
+    ['<div class="article-locked"><span>Jetzt testen oder mit dem Konto einloggen</span></div>', true],
+    ['<div>Alle Rechte vorbehalten. Nachdruck des Artikels nur mit Genehmigung.</div>', false],
+    ['<div>Nur angemeldete Nutzer können diesen Artikel kommentieren.</div>', false],
+    ['<div class="paywall-hint"><p>Dieser Artikel bleibt kostenlos. Danke, wenn Sie uns mit einem Abo helfen.</p></div>', false],
+    ['<div>Wir haben keine Paywall. Schließen Sie trotzdem ein Abo ab.</div>', false],
+    ['<div>Exklusiv für Abonnenten: unser Newsletter am Morgen</div>', false],
+    ['<div>Mehr zum Thema steht in der Ausgabe vom Samstag.</div>', false],
+    ['<div>Der Text erschien zuerst in Heft 4.</div>', false],
+    ['<div class="premium-club"><p>Das Angebot der Woche: zwei Karten für das Freibad</p></div>', false],
+    ['<p>Die Stege sind Mitgliedern des Vereins vorbehalten, ein Bericht über die Mängel liegt im Rathaus aus.</p>', false],
   ];
   for (const [below, wall] of WALLS)
     it(`${wall ? 'a paywall' : 'no paywall'}: ${below}`, () =>
       assert.equal(extractArticle(short(below)).paywalled ?? false, wall));
+
+  it('ends at a wall that only its data tell of, unless the text is long', () => {
+    const data = (part: string): string => `<script type="application/ld+json">{"@type":"NewsArticle",${part}}</script>`;
+    const wall = data('"headline":"Lindenau","hasPart":{"@type":"WebPageElement","isAccessibleForFree":"False"}');
+    assert.equal(extractArticle(wall + short('')).paywalled, true);
+    assert.equal(
+      extractArticle(
+        wall +
+          page(
+            P.concat(P.map((t) => t.replaceAll('e', 'ee')))
+              .concat(P.map((t) => t.replaceAll('a', 'aa')))
+              .join(''),
+          ),
+      ).paywalled,
+      false,
+    );
+    assert.equal(
+      extractArticle(
+        data('"headline":"Lindenau","isAccessibleForFree":true,"hasPart":[{"isAccessibleForFree":true}]') + short(''),
+      ).paywalled,
+      false,
+    );
+  });
 
   it('names no day that only a sentence names', () => {
     const told = '<p>Das Urteil vom 5. Mai 2019 wirkt nach.</p><p>Das nächste Treffen ist am 20.04.2026.</p>';
