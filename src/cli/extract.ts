@@ -60,6 +60,8 @@ export function extract(name: string, format: ExtractFormat, locale: Locale): nu
   const article = extractArticle(page.text);
   if (article.outcome === 'none') complain(say('no-article', locale, { name: shown }));
   if (article.paywalled) complain(say('paywall', locale, { name: shown }));
+  // JSON lists what was left out; the others end where reading did.
+  if (format !== 'json' && article.omitted.some((o) => o.reason === 'unread')) complain(say('unread', locale, { name: shown }));
   process.stdout.write(rendered(article, format));
   return 0;
 }

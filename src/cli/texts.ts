@@ -124,6 +124,10 @@ const TEXTS = {
     de: '{name}: kein Artikel auf der Seite gefunden; ausgegeben ist ihr ganzer Text',
     en: '{name}: no article found on the page; its whole text is given',
   },
+  unread: {
+    de: '{name}: nicht bis zum Ende gelesen, die Seite ist zu groß',
+    en: '{name}: not read to its end, the page is too large',
+  },
   paywall: { de: '{name}: der Text endet an der Bezahlschranke', en: '{name}: the text ends at the paywall' },
   'no-house': {
     de: 'zu {name} gehört kein Haus (kein Ordner .schlussredaktion darin oder darüber)',

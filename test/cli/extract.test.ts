@@ -52,6 +52,15 @@ describe('extract on the command line', () => {
     assert.equal(run(['extract', '--jsonl'], JSON.stringify({ id: 1, html: '<p>Ein Satz.</p>' })).status, 0);
   });
 
+  it('says where it did not read a page to its end', () => {
+    const paragraphs = Array.from({ length: 4000 }, (_, i) => `<p>${i}: ${PARAGRAPHS.BRIDGE[0]}</p>`).join('');
+    const long = `<html><head><title>Brücke gesperrt</title></head><body><h1>Brücke gesperrt</h1>${paragraphs}</body></html>`;
+    const text = run(['extract', '-'], long);
+    assert.match(text.err, /nicht bis zum Ende gelesen/);
+    assert.equal(run(['extract', '-', '--format', 'json'], long).err, '');
+    assert.equal(run(['extract', '-'], blog!.html).err, '');
+  });
+
   it('says when a page has no article, and when the text ends at the paywall', () => {
     const front = run(['extract', '-'], FRONT_PAGE);
     assert.match(front.err, /kein Artikel/);

@@ -17,8 +17,8 @@ export interface ArticlePart {
 
 /** What a line that was left out is: a kind of boilerplate, or a part of the article that goes elsewhere. */
 export type OmittedKind = Category | 'headline' | 'kicker' | 'caption' | 'byline' | 'hidden' | 'other';
-/** Why: by its own words, by the element it stands in, by its place, because it stood above already, not shown, or given as something else. */
-export type OmittedReason = 'wording' | 'element' | 'before' | 'within' | 'after' | 'repeated' | 'hidden' | 'given';
+/** Why: by its own words, by the element it stands in, by its place, because it stood above already, not shown, given as something else, or behind the part of a huge page that was read. */
+export type OmittedReason = 'wording' | 'element' | 'before' | 'within' | 'after' | 'repeated' | 'hidden' | 'given' | 'unread';
 
 export interface OmittedLine {
   readonly text: string;

@@ -358,6 +358,15 @@ function thresholdFor({ index, density }: Placed, { first, last }: Stretch): num
   return density > ALL_LINKED ? WITHIN_LINKED : WITHIN;
 }
 
+/** Largest share of the page's prose in an element that is hidden from screen readers because readers see another: a layer over a page hides all of it so. */
+const UNSEEN_SHARE = 0.3;
+
+/** Tells whether a block stands in an element that screen readers skip and that holds little: a double, a symbol, a decoration. */
+function unseenTest({ root, mainPath }: Structure): (block: Placed) => boolean {
+  const isHidden = (e: PageElement): boolean => e.muted && !mainPath.has(e) && e.prose < UNSEEN_SHARE * root.prose;
+  return ({ muted, element }) => muted && closest(element, isHidden) !== undefined;
+}
+
 /** What stands above the title beside the element that holds title and text is a column of its own. */
 function dropColumns({ blocks, heading, main }: Structure, keep: boolean[]): void {
   const title = blocks[heading];
@@ -375,6 +384,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const made = shapesOf(blocks, (b) => company[b.index] === 'among');
   const readers = commentsFrom(blocks, company);
   const below = belowArticle(structure, company);
+  const isUnseen = unseenTest(structure);
   const amounts = amountsOf(blocks);
   const subheadings = subheadingsOf(blocks, company, amounts);
   for (const block of blocks) {
@@ -384,7 +394,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
       place === 'among'
         ? isHeading(block.element) || block.ends >= 1 || isOfTable(block)
         : place === 'behind' && (isOfTable(block) || (isHeading(block.element) && isInFacts(block)));
-    if (block.hidden) logits[i] = -20;
+    if (block.hidden || isUnseen(block)) logits[i] = -20;
     else if ((readers >= 0 && i >= readers) || below.has(i)) logits[i] = Math.min(logits[i]!, -LIKELY);
     else if (isHouseSentence(block)) logits[i] = -CERTAIN;
     else if (isCaption(block, logits[i]!)) {

@@ -2,8 +2,8 @@ import type { ArticlePart, OmittedLine, PageArticle } from './article.ts';
 import { creditsOf } from './credits.ts';
 import { datesOf } from './dates.ts';
 import { decide, type Verdict } from './decide.ts';
-import { type Block, blocksOf, tidy } from './dom/blocks.ts';
-import { isWithinHeading, type PageElement } from './dom/element.ts';
+import { type Block, type BlockPage, blocksOf, tidy } from './dom/blocks.ts';
+import { closest, isWithinHeading, type PageElement } from './dom/element.ts';
 import { type ParsedPage, parsePage } from './dom/parse.ts';
 import { narrowed } from './dom/window.ts';
 import { galleryOf, leadOf } from './gallery.ts';
@@ -35,22 +35,29 @@ const PARAGRAPH = 150;
  */
 export function extractArticle(html: string): PageArticle {
   const parsed = parsePage(html);
-  return withRest(articleIn(html, parsed), html.slice(parsed.read));
+  const all = blocksOf(parsed.root);
+  return withRest(withUnseen(articleIn(html, parsed, all), [...parsed.unseen, ...all.unseen]), html.slice(parsed.read));
 }
 
-function articleIn(html: string, parsed: ParsedPage): PageArticle {
-  const all = blocksOf(parsed.root);
+/** The article with what its page has and does not show. */
+function withUnseen(article: PageArticle, texts: readonly string[]): PageArticle {
+  if (texts.length === 0) return article;
+  const unseen = texts.map((text): OmittedLine => ({ text, kind: 'hidden', reason: 'hidden', at: article.parts.length }));
+  return { ...article, omitted: [...article.omitted, ...unseen] };
+}
+
+function articleIn(html: string, parsed: ParsedPage, all: BlockPage): PageArticle {
   const metadata = metadataOf(parsed);
   if (isWhole(html, parsed, all.blocks, metadata)) return takeWhole(blocksOf(parsed.root, true).blocks, undefined, 'whole');
   const { page, before, after } = narrowed(all);
   const structure = structureOf(page, parsed.root, metadata);
   const article = articleOf(structure, judgeBlocks(structure));
   if (article.outcome === 'none') return takeWhole(all.blocks, metadata.canonical, 'none');
-  const beside = (blocks: readonly Block[], reason: 'before' | 'after', at: number): OmittedLine[] =>
-    blocks.map(({ text }) => ({ text, kind: 'other', reason, at }));
+  const beside = (blocks: readonly Block[], at: number): OmittedLine[] =>
+    blocks.map(({ text }) => ({ text, kind: 'other', reason: 'unread', at }));
   return {
     ...article,
-    omitted: [...beside(before, 'before', 0), ...article.omitted, ...beside(after, 'after', article.parts.length)],
+    omitted: [...beside(before, 0), ...article.omitted, ...beside(after, article.parts.length)],
   };
 }
 
@@ -79,11 +86,12 @@ function bareText(html: string): string {
   return pieces.map((piece) => piece.replace(TAG, ' ')).join(' ');
 }
 
-/** The article with the text behind its page, if any was not read, as one line that was left out. */
+/** The article with the text behind its page, if any was not read, as one line that was left out; it is the text where nothing else is. */
 function withRest(article: PageArticle, rest: string): PageArticle {
   const text = tidy(bareText(rest));
   if (text === '') return article;
-  return { ...article, omitted: [...article.omitted, { text, kind: 'other', reason: 'after', at: article.parts.length }] };
+  if (article.parts.length === 0) return { ...article, parts: [{ kind: 'paragraph', text }] };
+  return { ...article, omitted: [...article.omitted, { text, kind: 'other', reason: 'unread', at: article.parts.length }] };
 }
 
 /** All that is shown on a page, as it stands. */
@@ -203,11 +211,18 @@ function keptBlocks(
 /** So many paragraphs right under a heading that is a link, and at least half of all, make a front page or an overview. */
 const TEASERS = 3;
 
-/** Whether a paragraph stands right under a heading that is a link. */
-function isTeased(blocks: readonly Placed[], { index }: Placed): boolean {
-  const above = blocks[index - 1];
-  return above !== undefined && above.density > ALL_LINKED && isWithinHeading(above.element);
+/** Whether a paragraph stands right under a heading that is a link, or behind such a paragraph in a box of theirs. */
+function isTeased(blocks: readonly Placed[], { index, element: { parent } }: Placed): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - IN_TEASER); i--) {
+    const { density, element } = blocks[i]!;
+    if (isWithinHeading(element))
+      return density > ALL_LINKED && (i === index - 1 || closest(element, (e) => e === parent) !== undefined);
+    if (element.parent !== parent || (parent?.blocks ?? 0) > IN_TEASER + 2) return false;
+  }
+  return false;
 }
+/** Most paragraphs of a teaser. */
+const IN_TEASER = 3;
 
 /** Whether what would be the article is a row of teasers. */
 function isOverview(blocks: readonly Placed[], prose: readonly Placed[]): boolean {

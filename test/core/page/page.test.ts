@@ -289,7 +289,7 @@ describe('extractArticle on any string', () => {
     const line = (i: number): string => `<p>${i} ${PARAGRAPHS.BRIDGE.join(' ').repeat(5)}</p>`;
     const links = '<p><a href="/">Zur Übersicht über alle Brücken der Stadt und des Kreises im Internet</a></p>'.repeat(300);
     const { blocks } = blocksOf(parsePage(`${links}${Array.from({ length: 700 }, (_, i) => line(i)).join('')}`).root);
-    const { before, page, after } = narrowed({ blocks, times: [] });
+    const { before, page, after } = narrowed({ blocks, times: [], unseen: new Set() });
     assert.deepEqual(
       [...before, ...page.blocks, ...after].map((b) => b.text),
       blocks.map((b) => b.text),

@@ -35,6 +35,8 @@ export interface TimeMark {
 export interface BlockPage {
   readonly blocks: readonly Block[];
   readonly times: readonly TimeMark[];
+  /** Words inside lines that are not shown, such as what only screen readers read out. None twice. */
+  readonly unseen: ReadonlySet<string>;
 }
 
 const BLOCK_TAGS = new Set(
@@ -131,6 +133,7 @@ export function tidy(text: string): string {
 export function blocksOf(root: PageElement, ofText = false): BlockPage {
   const blocks: Block[] = [];
   const times: TimeMark[] = [];
+  const unseen = new Set<string>();
   let draft: Draft | undefined;
   let media = 0;
   let broken = 0;
@@ -163,7 +166,11 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
   };
   const add = (frame: Frame, text: string): void => {
     // A hidden word in a line that is shown is no word of it.
-    if (frame.hidden && !frame.blockHidden) return;
+    if (frame.hidden && !frame.blockHidden) {
+      const word = tidy(text);
+      if (LETTER.test(word)) unseen.add(word);
+      return;
+    }
     const ink = countInk(text);
     if (ink === 0) {
       if (draft) draft.text += frame.preformatted ? text : ' ';
@@ -240,5 +247,5 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
       stack.push(inner);
     }
   }
-  return { blocks, times };
+  return { blocks, times, unseen };
 }

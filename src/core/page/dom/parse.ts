@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { tidy } from './blocks.ts';
 import { createElement, type PageElement } from './element.ts';
 import { makeTables } from './grids.ts';
 import { createNameReader, type ReadNames } from './names.ts';
@@ -14,6 +15,8 @@ export interface ParsedPage {
   readonly title: string;
   readonly canonical: string | undefined;
   readonly language: string | undefined;
+  /** Texts of elements that are not shown or not read as text: what scripts would replace, templates, what an editor has struck out. None twice. */
+  readonly unseen: readonly string[];
   /** How much of the HTML was read, in UTF-16 units: a page with more tags than any has is not read to its end. */
   readonly read: number;
 }
@@ -45,27 +48,38 @@ const CLOSES = new Map<string, ReadonlySet<string>>([
 ]);
 /** Elements that leave no text behind; what an editor has struck out (`del`) is no text any more. */
 const SKIPPED = new Set(
-  'del script style noscript template svg math select datalist textarea iframe object canvas video audio map title noembed noframes'.split(
+  'del script style noscript template svg annotation annotation-xml select datalist textarea iframe object canvas video audio map title noembed noframes'.split(
     ' ',
   ),
 );
+/** Of these the ones whose text somebody may miss. */
+const LISTED = new Set(['del', 'noscript', 'template']);
 const RAW: ReadonlySet<string> = new Set('script style title textarea iframe noembed noframes'.split(' '));
 const KEPT = new Set(['datetime', 'href', 'title', 'content', 'property', 'name', 'itemprop', 'type', 'rel', 'lang']);
 const NAMING = new Set(['class', 'id', 'data-testid', 'role', 'itemprop', 'data-area', 'data-component', 'data-qa', 'data-type']);
-const WANTED = new Set([...KEPT, ...NAMING, 'style', 'hidden', 'aria-hidden', 'shadowrootmode']);
-const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const WANTED = new Set([...KEPT, ...NAMING, 'style', 'hidden', 'aria-hidden', 'open', 'shadowrootmode']);
+/** Styles that show nothing, and those that move a text beside the screen. */
+const HIDING =
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])(?:left|text-indent)\s*:\s*-\d{4,}px|clip\s*:\s*rect\(0(?:px)?[, ]\s*0(?:px)?[, ]\s*0/i;
 /** Classes that frameworks hide an element by on every screen, and those by which some screens or paper show it. */
 const HIDDEN_CLASS = /(?:^|\s)(?:d-none|is-hidden|js-hidden|u-hidden|print-only|only-print|visible-print(?:-block)?)(?:\s|$)/;
 const SHOWN_CLASS = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-|[a-z]{2}:(?:block|flex|inline|grid))/;
 /** Names of elements that only screen readers read out, as the common frameworks have them. */
 const READ_OUT_ONLY =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:s?-(?:text|only))?|u-(?:hidden-visually|visually-?hidden)|a11y-hidden)(?:\s|$)/i;
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:s?-(?:text|only))?|katex-mathml|mjx-?assistive-?mathml|mwe-math-mathml-\w{1,10}|u-(?:hidden-visually|visually-?hidden)|a11y-hidden)(?:\s|$)/i;
 const MSO_HIDING = /mso-hide\s*:\s*all/i;
 /** Deeper elements are laid beside each other, as browsers do: a path to the root is then never long. */
 const DEEPEST = 200;
 /** Most opening tags that are read; the largest pages of newsrooms have a tenth of them. */
 const MOST_TAGS = 120_000;
 const NO_NAMES: ReadNames = { words: '', kinds: 0 };
+/** The beginning of a tag at the end of a page that was cut off. */
+const CUT = /(?:<\/?)?$/;
+/** What is collected is the text of an element that is left out. */
+const LEFT = 'left';
+/** Whether a tag parts words. */
+const isApart = (tag: string): boolean => tag !== 'a' && (tag === 'br' || CLOSES.has(tag));
+const LETTER = /[\p{L}\p{Nd}]/u;
 /** Longest value of an attribute that is kept, in UTF-16 units: data links are not. */
 const LONGEST_VALUE = 2000;
 
@@ -101,6 +115,10 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
   let nested = 0;
   let special = '';
   let collected = '';
+  /** The script or style inside the element that is left out: its content is no text. */
+  let code = '';
+  const unseen = new Set<string>();
+  let opened = false;
 
   /** Text that was read and is not yet in the tree: the tokenizer gives one text in as many pieces as it has signs of its own. */
   let textStart = 0;
@@ -109,13 +127,17 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
   let tags = 0;
   let read = html.length;
 
+  const addUnseen = (text: string): void => {
+    const line = tidy(text);
+    if (LETTER.test(line)) unseen.add(line);
+  };
   const top = (): PageElement => stack[stack.length - 1]!;
   const pop = (): void => {
     const { tag: name } = stack.pop()!;
     open.set(name, open.get(name)! - 1);
   };
   const addText = (text: string): void => {
-    if (special !== '') collected += text;
+    if (special !== '') collected += special === LEFT && code !== '' ? '' : text;
     else if (skipped === '') {
       const { children } = top();
       const last = children.length - 1;
@@ -135,6 +157,7 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
     }
     if (attribute === 'style') hidden ||= HIDING.test(given) || MSO_HIDING.test(given);
     else if (attribute === 'hidden') hidden = true;
+    else if (attribute === 'open') opened = true;
     else if (attribute === 'aria-hidden') muted = given === 'true';
     if ((KEPT.has(attribute) || (attribute === 'style' && given.length < 400)) && given.length <= LONGEST_VALUE) {
       attributes ??= {};
@@ -152,6 +175,8 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
     noteHead();
     if (skipped !== '') {
       if (tag === skipped && !selfClosing && !VOID.has(tag)) nested++;
+      else if (special === LEFT && !selfClosing && (tag === 'script' || tag === 'style')) code = tag;
+      if (special === LEFT && isApart(tag)) collected += ' ';
       return;
     }
     if (left.has(tag) && attributes?.shadowrootmode === undefined) {
@@ -161,6 +186,8 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
       nested = 0;
       if (tag === 'script' && /ld\+json/i.test(attributes?.type ?? '')) special = 'data';
       else if (tag === 'title' && title === '') special = 'title';
+      else if (LISTED.has(tag) && !hidden) special = LEFT;
+      code = '';
       collected = '';
       return;
     }
@@ -172,7 +199,9 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
     const { words: names, kinds } = naming === '' ? NO_NAMES : readNames(naming);
     // Past the depth the stack still grows, so that end tags find their elements; the tree does not.
     const parent = stack.length <= DEEPEST ? top() : stack[DEEPEST - 1]!;
-    const element = createElement({ tag, parent, names, kinds, hidden, muted, attributes });
+    // What no script has opened is not shown.
+    const closed = tag === 'dialog' && !opened;
+    const element = createElement({ tag, parent, names, kinds, hidden: hidden || closed, muted, attributes });
     parent.children.push(element);
     if (empty) return;
     stack.push(element);
@@ -186,8 +215,11 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
   };
   const end = (name: string): void => {
     if (skipped !== '') {
+      if (name === code) code = '';
+      if (special === LEFT && isApart(name)) collected += ' ';
       if (name !== skipped || nested-- > 0) return;
       if (special === 'data') data.push(collected);
+      else if (special === LEFT) addUnseen(collected);
       else if (special === 'title') title = collected.replace(/\s+/gu, ' ').trim();
       special = '';
       skipped = '';
@@ -223,6 +255,7 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
         attributes = undefined;
         hidden = false;
         muted = false;
+        opened = false;
       },
       onattribname: (start, stop) => {
         attribute = html.slice(start, stop).toLowerCase();
@@ -253,10 +286,10 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
       onend: flushText,
     },
   );
-  tokenizer.write(html);
+  tokenizer.write(html.slice(0, html.length - CUT.exec(html.slice(-2))![0].length));
   tokenizer.end();
   // Never closed: what follows is no part of it, unless it is raw text to the end for a browser as well.
   if (skipped !== '' && !RAW.has(skipped) && left !== RAW) return parse(html, RAW);
   makeTables(root);
-  return { root, data, metas, title, canonical, language, read };
+  return { root, data, metas, title, canonical, language, read, unseen: [...unseen] };
 }

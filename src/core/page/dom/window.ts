@@ -15,7 +15,7 @@ export interface Window {
 
 /** Of a page with more blocks or letters the window with the most text; the rest is not looked at. Linear. */
 export function narrowed(page: BlockPage): Window {
-  const { blocks, times } = page;
+  const { blocks, times, unseen } = page;
   const isText = blocks.map(({ letters, linked }) => letters >= TEXT.letters && linked < TEXT.linked * letters);
   let [from, letters, weight] = [0, 0, 0];
   let best = { from: 0, to: 0, weight: -1 };
@@ -36,6 +36,7 @@ export function narrowed(page: BlockPage): Window {
     page: {
       blocks: blocks.slice(first, to).map((b, index) => ({ ...b, index })),
       times: times.filter((t) => t.at >= first && t.at < to).map((t) => ({ ...t, at: t.at - first })),
+      unseen,
     },
   };
 }
