@@ -1,3 +1,4 @@
+import { readLine } from '../boilerplate/line.ts';
 import type { Block } from './dom/blocks.ts';
 import { closest, holdsTag, isWithin, type PageElement } from './dom/element.ts';
 import type { ParsedPage } from './dom/parse.ts';
@@ -14,8 +15,38 @@ export function isOffice(html: string): boolean {
   return OFFICE.test(html.slice(0, READ));
 }
 
-/** Elements that pages have and texts have not. Boxes beside the text and buttons stand in the previews of content systems as well. */
-const FURNITURE = new Set(['nav', 'footer', 'form']);
+/** What a footer is part of when it says who said something or who helped, and no more. */
+const OF_TEXT = new Set(['article', 'blockquote', 'figure']);
+/** From this share of its letters in links on a footer is a page's, whatever it is part of. */
+const LINKED_FOOTER = 0.3;
+
+/**
+ * Whether it holds elements that pages have and texts have not. Boxes beside the text and buttons stand in the previews of content systems as well;
+ * a form around most of the text is the editor's, a footer of a quotation or an article without links is the text's.
+ */
+function hasFurniture(root: PageElement, blocks: readonly Block[]): boolean {
+  if (holdsTag(root, NAV)) return true;
+  const inForms = new Map<PageElement, number>();
+  const footers = new Map<PageElement, { letters: number; linked: number }>();
+  let all = 0;
+  for (const { element, letters, linked } of blocks) {
+    all += letters;
+    const form = isWithin(element, 'form') ? closest(element, (e) => e.tag === 'form') : undefined;
+    if (form) inForms.set(form, (inForms.get(form) ?? 0) + letters);
+    const footer = isWithin(element, 'footer') ? closest(element, (e) => e.tag === 'footer') : undefined;
+    if (!footer) continue;
+    const sum = footers.get(footer) ?? { letters: 0, linked: 0 };
+    footers.set(footer, { letters: sum.letters + letters, linked: sum.linked + linked });
+  }
+  const isText = (e: PageElement): boolean => OF_TEXT.has(e.tag);
+  return (
+    [...inForms.values()].some((n) => 2 * n < all) ||
+    [...footers].some(([e, sum]) => sum.linked > LINKED_FOOTER * sum.letters || !closest(e, isText)) ||
+    (inForms.size === 0 && holdsTag(root, FORM))
+  );
+}
+const NAV = new Set(['nav']);
+const FORM = new Set(['form']);
 
 /** Longest selection that can be no page, in blocks, when nothing in it speaks for one. */
 const SELECTION = 12;
@@ -24,6 +55,8 @@ const LINKS = 0.15;
 /** Fewest letters of a paragraph. */
 const PROSE = 70;
 
+/** Most paragraphs of a layer over the page. */
+const CONSENT = 5;
 /** Fewest links of a menu, and the longest text of one, in letters. */
 const MENU = 3;
 const MENU_ITEM = 30;
@@ -53,8 +86,13 @@ function linksIn(element: PageElement): number {
 function hasMenu(blocks: readonly Block[]): boolean {
   const seen = new Set<PageElement>();
   let links = 0;
-  for (const { element, letters, linked } of blocks) {
-    if (letters >= PROSE && linked <= letters / 2) return false;
+  let asked = 0;
+  for (const { element, letters, linked, text } of blocks) {
+    if (letters >= PROSE && linked <= letters / 2) {
+      // A layer that asks for consent stands over all of the page.
+      if (asked++ < CONSENT && readLine(text).own?.category === 'cookie-consent') continue;
+      return false;
+    }
     if (linked < ALL_LINKS * letters) {
       links = 0;
       continue;
@@ -83,7 +121,7 @@ export function isWhole(html: string, parsed: ParsedPage, blocks: readonly Block
     (metadata.titles.length > 0 && parsed.metas.size > 2 && !isOffice(html))
   )
     return false;
-  if (holdsTag(parsed.root, FURNITURE)) return blocks.length <= 3;
+  if (hasFurniture(parsed.root, blocks)) return blocks.length <= 3;
   if (isOffice(html)) return true;
   // What is saved from a browser has a title; what is copied from one may say by its menu or its marks that it is a page.
   if (metadata.titles.length > 0 || hasMicrodata(blocks) || hasMenu(blocks)) return false;

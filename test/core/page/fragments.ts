@@ -101,4 +101,19 @@ export const FRAGMENTS: readonly Fragment[] = [
     html: `<p data-pm-slice="1 1 []">${ONE}</p><ol><li><p>Grundsteuer</p></li><li><p>Gebühren</p></li></ol><blockquote><p>${TWO}</p></blockquote>`,
     lines: [ONE, 'Grundsteuer', 'Gebühren', TWO],
   },
+  {
+    name: 'a preview whose quotation has a footer',
+    html: `<h1>Haushalt beschlossen</h1><p>${ONE}</p><blockquote><p>„Das war nötig.“</p><footer>Kämmerin Ruth Sommer</footer></blockquote><p>${TWO}</p>`,
+    lines: ['Haushalt beschlossen', ONE, '„Das war nötig.“', 'Kämmerin Ruth Sommer', TWO],
+  },
+  {
+    name: 'a preview inside a form, with its kicker and a table',
+    html: `<form class="preview"><div class="canvas"><p>Stadtrat</p><h1>Haushalt beschlossen</h1><p>${ONE}</p><table><tr><td>Grundsteuer</td><td>480</td></tr></table><p>${TWO}</p></div></form>`,
+    lines: ['Stadtrat', 'Haushalt beschlossen', ONE, 'Grundsteuer', '480', TWO],
+  },
+  {
+    name: 'a preview with a header and a footer of its own',
+    html: `<article><header><p>Stadtrat</p><h1>Haushalt beschlossen</h1></header><p>${ONE}</p><p>${TWO}</p><footer><p>Mitarbeit: Ole Brandt</p></footer></article>`,
+    lines: ['Stadtrat', 'Haushalt beschlossen', ONE, TWO, 'Mitarbeit: Ole Brandt'],
+  },
 ];

@@ -55,6 +55,24 @@ const PAGES: readonly Case[] = [
     leaves: ['Pegel in Zentimetern'],
   },
   {
+    what: 'a layer that asks for consent over the menu, copied',
+    html: `<div><h2>Ihre Privatsphäre</h2><p>Wir und unsere 96 Partner setzen Cookies ein, um personenbezogene Daten zu verarbeiten und Anzeigen auszuwählen.</p><button>Alle akzeptieren</button></div><ul>${links(
+      'Inseln',
+      'Küste',
+      'Sport',
+    )
+      .map((a) => `<li>${a}</li>`)
+      .join(
+        '',
+      )}</ul><div>${H1}<div>21.03.2026</div>${all(p)}${[...LIST, ...LIST, ...LIST].map((t, i) => p(`${t} auf Fahrt ${i}.`)).join('')}</div>`,
+    leaves: ['96 Partner', 'Küste'],
+  },
+  {
+    what: 'a footer of the page and a form for the search, copied',
+    html: `<form><input><button>Suchen</button></form><div>${H1}${all(p)}</div><footer>© Inselbote, Ostrum</footer>`,
+    leaves: ['Suchen', '© Inselbote'],
+  },
+  {
     what: 'a list of links, a list of the article’s pieces, a list of links',
     html: file(
       `<ul id="n">${links('Verein', 'Boote', 'Sponsoren', 'Törns')
