@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
 import type { ParagraphRule } from '../rules/rule.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
+import type { ParsedSentence } from '../syntax/sentence.ts';
 import { snippetText } from '../text/escape.ts';
 import type { ZoneKind } from '../zones/zone.ts';
 import { type HouseRule, houseRuleId } from './house-rule.ts';
@@ -56,18 +57,25 @@ function compile(rules: readonly HouseRule[], lexicon: Lexicon): CompiledHouse {
   };
 }
 
+/** Tokens as they stand in the text, a space where one is. */
+function textOf({ tokens }: ParsedSentence, first: number, last: number): string {
+  const named = tokens.slice(first, last);
+  return named.map((t, i) => (i > 0 && named[i - 1]!.end < t.start ? ` ${t.norm}` : t.norm)).join('');
+}
+
 function findingOf(match: Match, lexicon: Lexicon): Finding & { readonly rule: string } {
-  const { rule, sentence, first, last, particle } = match;
+  const { rule, words, sentence, first, last, particle } = match;
   const tokens = sentence.tokens.slice(first, last);
   const { start } = tokens[0]!;
   const { end } = tokens.at(-1)!;
   const put = replacementFor(match, lexicon);
   const message = `${put ? 'better' : 'avoid'}${rule.reason === '' ? '' : '-because'}` as keyof typeof HOUSE_MESSAGES;
-  const apart = particle === undefined ? undefined : sentence.tokens[particle]!;
-  const between = particle === first + 1 ? ' ' : ' … ';
-  const named = sentence.tokens.slice(Math.min(first, put?.first ?? first), last);
-  const spaced = named.map((t, i) => (i > 0 && named[i - 1]!.end < t.start ? ` ${t.norm}` : t.norm));
-  const hit = spaced.join('') + (apart ? between + apart.norm : '');
+  const apart = particle !== undefined;
+  const behind = apart ? particle - words.length + 1 : last;
+  const between = behind === last ? ' ' : ' … ';
+  const hit =
+    textOf(sentence, Math.min(first, put?.first ?? first), last) +
+    (apart ? between + textOf(sentence, behind, particle + 1) : '');
   const shown = put && put.text + (apart && put.more[0]?.text ? between + put.more[0].text : '');
   const fix: Fix | undefined =
     // Of two places there is none to type on.

@@ -47,6 +47,8 @@ describe('a phrase of a house', () => {
     ['suche: durchführen', 'Die Stadt [[führt]] die Umfrage im Mai durch. [[Führt]] sie auch der Kreis durch?'],
     ['suche: durchführen', 'Sie hat vor, Umfragen [[durchzuführen]], weil niemand sonst welche [[durchführte]].'],
     ['suche: durchführen', 'Stadt [[führt]] Umfrage durch'],
+    ['suche: Umfrage durchführen', 'Die Stadt [[führt]] im Mai zwei Umfragen durch. Sie will [[Umfragen durchführen]].'],
+    ['suche: in Kraft setzen', 'Der Rat will das [[in Kraft setzen]]. Er setzt es in Kraft.'],
     ['suche: hinzufügen', 'Sie [[fügte]] dem Plan am Montag zwei Sätze hinzu.'],
     ['suche: durchfahren', 'Der Zug [[fuhr]] am Montag ohne Halt durch.'],
     ['suche: [führen, durchführen]', 'Die Stadt [[führt]] die Umfrage durch. Die Straße [[führt]] durch den Ort.'],
@@ -96,6 +98,11 @@ describe('a phrase of a house', () => {
       'a verb apart in direct speech',
       'suche: durchführen',
       '„Wir führen die Umfrage im Mai durch“, sagte die Bürgermeisterin am Montag.',
+    ],
+    [
+      'other words before the particle',
+      'suche: Umfrage durchführen',
+      'Die Stadt führt die Umfrage im Mai durch. Sie führt Wahlen durch.',
     ],
     ['a verb apart taken as it is written', 'woertlich: durchführen', 'Die Stadt führt die Umfrage im Mai durch.'],
     ['an address', 'suche: Garten', 'Mehr steht auf https://example.org/Garten/plan seit Montag.'],
@@ -258,6 +265,8 @@ describe('the replacement of a house', () => {
     ['suche: beginnen, ersatz: anfangen', 'Der Umbau begann am Montag.', '(anfangen)'],
     ['suche: durchführen, ersatz: vornehmen', 'Wenn sie die Umfrage durchführte, käme Geld.', '(vornehmen)'],
     ['suche: durchführen, ersatz: vornehmen', 'Wenn der Kreis zahlt, führte sie die Umfrage durch.', undefined],
+    ['suche: teilnehmen, ersatz: sich beteiligen', 'Wir nehmen am Fest teil.', undefined],
+    ['suche: Umfrage durchführen, ersatz: Leute fragen', 'Die Stadt führt die Umfrage durch.', undefined],
     ['suche: durchführen, ersatz: brabbelfixen', 'Die Stadt führt die Umfrage durch.', undefined],
     ['suche: Kiew, ersatz: Kyjiw', 'Kiews Bürgermeister kam am Montag.', 'Kyjiws Bürgermeister kam am Montag.'],
     ['suche: Kran, ersatz: Maschine', 'Kran fällt auf Haus', 'Maschine fällt auf Haus'],
@@ -276,6 +285,8 @@ describe('the replacement of a house', () => {
   it('names both parts of a verb apart', () => {
     const [finding] = findingsOf('suche: durchführen, ersatz: vornehmen', 'Die Stadt führt die Umfrage durch.');
     assert.deepEqual(finding?.args, { hit: 'führt … durch', put: 'nimmt … vor', reason: '' });
+    const [phrase] = findingsOf('suche: Umfrage durchführen', 'Die Stadt führt im Mai zwei Umfragen durch.');
+    assert.deepEqual(phrase?.args, { hit: 'führt … Umfragen durch', reason: '' });
   });
 
   it('says the reason in the message and links to more', () => {

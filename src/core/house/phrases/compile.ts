@@ -96,9 +96,8 @@ export function compilePhrases(rules: readonly HouseRule[], lexicon: Lexicon): P
       const [first] = words;
       if (!first) continue;
       for (const form of first.fits) put(form, { rule, words });
-      const { apart } = first;
-      if (apart && words.length === 1)
-        for (const form of spellings(apart.forms)) put(apartKey(form, apart.particle), { rule, words });
+      const { apart } = words.at(-1)!;
+      if (apart) for (const form of spellings(apart.forms)) put(apartKey(form, apart.particle), { rule, words });
     }
   }
   return index;
@@ -146,8 +145,13 @@ export function* matchesIn(sentence: ParsedSentence, index: PhraseIndex): Genera
     const particle = particleOf(sentence, i);
     for (const form of variants(tokens[i]!, opens(i))) {
       const apart = particle === undefined ? [] : (index.get(apartKey(form, tokens[particle]!.norm.toLowerCase())) ?? []);
-      for (const phrase of apart)
-        if (i >= (done.get(phrase.rule) ?? 0)) longest.set(phrase.rule, { ...phrase, sentence, first: i, last: i + 1, particle });
+      for (const phrase of apart) {
+        // The particle stands where the verb would at the end: "führt … Umfragen durch" for "Umfragen durchführen".
+        const begin = particle! - phrase.words.length + 1;
+        const inside = begin > i && phrase.words.every((word, k) => begin + k === particle || fits(word, begin + k));
+        if (inside && i >= (done.get(phrase.rule) ?? 0))
+          longest.set(phrase.rule, { ...phrase, sentence, first: i, last: i + 1, particle });
+      }
       for (const phrase of index.get(form) ?? []) {
         const last = i + phrase.words.length;
         if (i < (done.get(phrase.rule) ?? 0) || !phrase.words.every((word, k) => fits(word, i + k))) continue;

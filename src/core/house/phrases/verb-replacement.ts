@@ -77,6 +77,8 @@ export function verbLike(match: Match, given: readonly string[], lexicon: Lexico
   if (!readings) return null;
 
   const lead = given.slice(0, -1);
+  // "sich" stands behind the verb, and it may have to be "uns".
+  if (lead.includes('sich')) return null;
   const apart = apartVerb(forms, lexicon);
   const put = (form: string | undefined, first = at): VerbReplacement | null =>
     form === undefined ? null : { first, text: [...lead, form].join(' '), more: [] };
