@@ -66,7 +66,7 @@ const HIDDEN_CLASS = /(?:^|\s)(?:d-none|is-hidden|js-hidden|u-hidden|print-only|
 const SHOWN_CLASS = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-|[a-z]{2}:(?:block|flex|inline|grid))/;
 /** Names of elements that only screen readers read out, as the common frameworks have them. */
 const READ_OUT_ONLY =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:s?-(?:text|only))?|katex-mathml|mjx-?assistive-?mathml|mwe-math-mathml-\w{1,10}|u-(?:hidden-visually|visually-?hidden)|a11y-hidden)(?:\s|$)/i;
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:s?-(?:text|only))?|katex-mathml|mjx-?assistive-?mathml|mwe-math-mathml-[a-z\d_]{1,10}|u-(?:hidden-visually|visually-?hidden)|a11y-hidden)(?:\s|$)/i;
 const MSO_HIDING = /mso-hide\s*:\s*all/i;
 /** Deeper elements are laid beside each other, as browsers do: a path to the root is then never long. */
 const DEEPEST = 200;
