@@ -4,8 +4,10 @@ import { belowArticle } from './below.ts';
 import { BOX, type Company, companyOf, FACTS } from './company.ts';
 import { closest, isHeading, isWithin, type PageElement, signatureOf } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
+import { reportOf } from './report.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
 import { ALL_LINKED, isTold, LINKED, type Placed, type Structure, shapesOf } from './structure.ts';
+import { tickerOf } from './ticker.ts';
 
 /** From which logit on a block is the article's: between its paragraphs, and before or after them. Chosen on houses the model had not seen. */
 const WITHIN = -3.5;
@@ -43,6 +45,8 @@ export interface Verdict {
   /** First block of the article's prose, -1 without one. */
   readonly firstParagraph: number;
   readonly lastKept: number;
+  /** All that the page tells, where that is a live ticker or a sentence or two. */
+  readonly told: ReadonlySet<number>;
 }
 
 /** Below a picture: the element made for it, or one named so beside a picture and little else. Pull quotes and tables come in figures as well. */
@@ -385,6 +389,8 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const readers = commentsFrom(blocks, company);
   const below = belowArticle(structure, company);
   const isUnseen = unseenTest(structure);
+  const ticker = tickerOf(blocks);
+  const told = ticker.size > 0 ? ticker : reportOf(structure);
   const amounts = amountsOf(blocks);
   const subheadings = subheadingsOf(blocks, company, amounts);
   for (const block of blocks) {
@@ -400,7 +406,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
     else if (isCaption(block, logits[i]!)) {
       captions.add(i);
       logits[i] = Math.min(logits[i]!, -CERTAIN);
-    } else if (isOwn || subheadings.has(i) || amounts.has(i)) logits[i] = Math.max(logits[i]!, AMONG);
+    } else if (isOwn || told.has(i) || subheadings.has(i) || amounts.has(i)) logits[i] = Math.max(logits[i]!, AMONG);
     else if (PERSON.test(text)) logits[i] = Math.max(logits[i]!, AMONG);
     else if (line.sure && text.length <= SHORT_WORDING) logits[i] = -CERTAIN;
     else if (inComments(block)) logits[i]! -= LIKELY;
@@ -419,5 +425,5 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const firstParagraph = blocks.findIndex(
     (b, i) => keep[i]! && logits[i]! > 0 && b.letters > 60 && !isHeading(b.element) && b.ends > 0,
   );
-  return { logits, keep, captions, stretch, firstParagraph, lastKept: keep.lastIndexOf(true) };
+  return { logits, keep, captions, stretch, firstParagraph, lastKept: keep.lastIndexOf(true), told };
 }

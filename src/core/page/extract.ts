@@ -105,7 +105,7 @@ export function articleOf(structure: Structure, logits: ArrayLike<number>): Page
   const found = asGallery(structure, judged) ?? judged;
   const { blocks, metadata } = structure;
   const { verdict, headline, repeated, kept } = found;
-  if (found === judged && !hasArticle(structure, kept, headline)) return takeWhole(blocks, metadata.canonical, 'none');
+  if (found === judged && !hasArticle(structure, kept, headline, verdict)) return takeWhole(blocks, metadata.canonical, 'none');
   const dates = datesOf(structure, headline, verdict);
   const leads = new Set(metadata.descriptions.map(keyOf));
   const inside = new Set(kept.map((b) => b.index));
@@ -166,7 +166,7 @@ function asGallery(structure: Structure, { verdict, headline: given, kept }: Fou
   const shown = new Set(captions);
   const beside = kept.filter((b) => b.prose > 0 && !shown.has(b));
   const isKept = 2 * kept.filter((b) => shown.has(b)).length > captions.length;
-  if ((isKept && hasArticle(structure, kept, given)) || lettersOf(beside) >= lettersOf(captions)) return undefined;
+  if ((isKept && hasArticle(structure, kept, given, verdict)) || lettersOf(beside) >= lettersOf(captions)) return undefined;
   const headline = headlineOf(structure, verdict.logits, first.index);
   if (headline.top < 0) return undefined;
   const own = [...leadOf(structure, headline, captions), ...captions];
@@ -248,11 +248,17 @@ function withoutTeasers({ blocks, metadata }: Structure, kept: readonly Placed[]
  * Whether there is an article: prose enough, under a heading or said by the page's head, or at least two paragraphs of it together. A front page has
  * teasers.
  */
-function hasArticle({ blocks, metadata, main }: Structure, kept: readonly Placed[], headline: Headline): boolean {
+function hasArticle(
+  { blocks, metadata, main }: Structure,
+  kept: readonly Placed[],
+  headline: Headline,
+  { told }: Verdict,
+): boolean {
   const prose = kept.filter((b) => b.prose > 0);
   const letters = prose.reduce((sum, b) => sum + b.letters, 0);
   if (isOverview(blocks, prose)) return false;
   if (metadata.isArticle && letters >= SHORTEST_ARTICLE) return true;
+  if (headline.top >= 0 && kept.some((b) => told.has(b.index))) return true;
   if (letters < LEAST_PROSE) return false;
   if (letters >= ENOUGH && letters / prose.length >= PARAGRAPH) return true;
   const first = prose[0]!.index;

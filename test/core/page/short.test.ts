@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { extractArticle } from '../../../src/core/page/extract.ts';
+import { plainTextOf } from '../../../src/core/page/text.ts';
+
+// Pages that tell little at a time: short reports and live tickers, with pages of a few words that are neither.
+const NAV = '<nav><a href="/">Start</a> <a href="/kreis">Kreis</a> <a href="/sport">Sport</a></nav>';
+const TITLE = 'Traktor kippt bei Lohne um';
+const REPORT = 'Ein Traktor ist am Montag auf der Landstraße umgekippt. Der Fahrer blieb unverletzt.';
+const page = (title: string, body: string, foot = ''): string =>
+  `<html><head><title>${title} | Landbote</title></head><body>${NAV}<main>${body}</main>${foot}<footer><a href="/i">Impressum</a></footer></body></html>`;
+
+describe('short reports', () => {
+  const REPORTS: readonly (readonly [string, string])[] = [
+    ['under a headline that names the page', page(TITLE, `<h1>${TITLE}</h1><p>${REPORT}</p>`)],
+    [
+      'in two paragraphs',
+      page(
+        TITLE,
+        `<h1>${TITLE}</h1><p>17. Mai 2026</p>${REPORT.split('. ')
+          .map((t) => `<p>${t.replace(/\.?$/u, '.')}</p>`)
+          .join('')}`,
+      ),
+    ],
+    [
+      'under their day, on a page of another name',
+      page('Blaulicht', `<h1>${TITLE}</h1><div>17.05.2026</div><div>${REPORT}</div>`),
+    ],
+  ];
+  for (const [what, html] of REPORTS)
+    it(what, () => {
+      const article = extractArticle(html);
+      assert.equal(article.outcome, 'article');
+      assert.equal(article.heading, TITLE);
+      assert.ok(plainTextOf(article).includes('Der Fahrer blieb unverletzt.'));
+      assert.ok(!plainTextOf(article).includes('Impressum'));
+    });
+
+  const NONE: readonly (readonly [string, string])[] = [
+    [
+      'a page that is missing',
+      page(
+        'Die Seite wurde nicht gefunden',
+        '<h1>Die Seite wurde leider nicht gefunden</h1><p>Die Adresse ist falsch geschrieben oder gehört zu einem alten Text.</p>',
+      ),
+    ],
+    [
+      'thanks to a reader',
+      page(
+        'Vielen Dank für die Bestellung',
+        '<h1>Vielen Dank für die Bestellung</h1><p>Das Heft liegt in drei Tagen im Briefkasten und kostet nichts.</p>',
+      ),
+    ],
+    [
+      'words to a reader',
+      page(
+        'Der neue Wetterdienst ist da',
+        '<h1>Der neue Wetterdienst ist da</h1><p>Bitte wählen Sie einen Ort aus der Karte, dann zeigt die Seite das Wetter.</p>',
+      ),
+    ],
+    [
+      'a section with its greeting',
+      page('Kreis', '<h1>Kreis</h1><p>Hier steht, was zwischen Lohne und Vechta geschieht, von Montag bis Samstag.</p>'),
+    ],
+    [
+      'a heading over links',
+      page(
+        TITLE,
+        `<h1>${TITLE}</h1><ul><li><a href="/1">Der Traktor und seine Folgen.</a></li><li><a href="/2">Der Fahrer und sein Glück.</a></li></ul>`,
+      ),
+    ],
+  ];
+  for (const [what, html] of NONE) it(`none in ${what}`, () => assert.equal(extractArticle(html).outcome, 'none'));
+});
+
+describe('live tickers', () => {
+  const ENTRIES: readonly (readonly [string, string])[] = [
+    ['17.48 Uhr', 'Schluss in Vechta, es bleibt beim Unentschieden.'],
+    ['17.31 Uhr', 'Elfmeter! Koopmann trifft zum 2:2.'],
+    ['17.02 Uhr', 'Weiter geht es.'],
+    ['16.40 Uhr', 'Tor für die Gäste, die Abwehr schaut nur zu.'],
+    ['16.00 Uhr', 'Anpfiff vor 800 Zuschauern.'],
+  ];
+  const ticker = (entry: (time: string, text: string) => string, title = '<h1>Vechta gegen Cloppenburg im Ticker</h1>'): string =>
+    page(
+      'Ticker',
+      `${title}<p>27. September 2025</p><div>${ENTRIES.map(([a, b]) => entry(a, b)).join('')}</div>`,
+      '<div><a href="/t">Zur Tabelle</a></div>',
+    );
+  for (const [what, entry] of [
+    ['in elements of their own', (a: string, b: string) => `<div class="e"><time>${a}</time><p>${b}</p></div>`],
+    [
+      'with buttons below',
+      (a: string, b: string) => `<article><header><span>${a}</span></header><p>${b}</p><a href="#s">Teilen</a></article>`,
+    ],
+    ['in minutes of the game', (a: string, b: string) => `<div class="e"><b>${a.slice(3, 5)}'</b><p>${b}</p></div>`],
+  ] as const)
+    it(what, () => {
+      const article = extractArticle(ticker(entry));
+      const text = plainTextOf(article);
+      assert.equal(article.outcome, 'article');
+      for (const [, told] of ENTRIES) assert.ok(text.includes(told), told);
+      assert.ok(!text.includes('Zur Tabelle') && !text.includes('Teilen'));
+    });
+
+  it('none where times stand before links', () => {
+    const html = ticker((a, b) => `<div class="e"><time>${a}</time><p><a href="/x">${b}</a></p></div>`);
+    assert.equal(extractArticle(html).outcome, 'none');
+  });
+
+  it('none beside an article', () => {
+    const told =
+      'Der Ausschuss hat am Abend drei Stunden lang über den Haushalt beraten und ihn dann doch vertagt, weil Zahlen fehlten. ';
+    const html = page(
+      TITLE,
+      `<article><h1>${TITLE}</h1><p>${told}</p><p>${told.repeat(2)}</p><p>${told.repeat(3)}</p></article><aside><h2>Kurz notiert</h2>${ENTRIES.map(([a, b]) => `<div><time>${a}</time><p>${b}</p></div>`).join('')}</aside>`,
+    );
+    assert.ok(!plainTextOf(extractArticle(html)).includes('Anpfiff'));
+  });
+});
