@@ -47,6 +47,8 @@ export interface Verdict {
   readonly lastKept: number;
   /** All that the page tells, where that is a live ticker or a sentence or two. */
   readonly told: ReadonlySet<number>;
+  /** What is on the page and not shown, by more than its own style. */
+  readonly unseen: ReadonlySet<number>;
 }
 
 /** Below a picture: the element made for it, or one named so beside a picture and little else. Pull quotes and tables come in figures as well. */
@@ -263,7 +265,7 @@ function commentsFrom(blocks: readonly Placed[], company: readonly (Company | un
 
 /** What houses put into and below their articles as a sentence: of newsletters, machines that helped, partners, rights. Of no article, however it is set. */
 const HOUSE_SENTENCE =
-  /^transparenzhinweis:|(?:unserem|unseren|ihr|ihrem) (?:kostenlosen )?(?:newsletter|(?:e-mail-)?postfach)(?:[ .!]|$)|affiliate-links?|^original-content von:|alle rechte vorbehalten|vervielfältigung nur mit|folgen sie uns (?:auch )?(?:auf|bei) (?:whatsapp|instagram|facebook|x|tiktok|youtube)|zum (?:verfassen|schreiben) von kommentaren|^artikel anhören$|^haben sie einen fehler (?:gefunden|entdeckt)\?|schicken sie uns ihr(?:e|en)? (?:foto|video|bild|hinweis)|^(?:audio|podcast) herunterladen|^(?:artikel|seite|beitrag) drucken$|^(?:url|adresse) dieses artikels|geben nicht (?:notwendigerweise |unbedingt |zwingend )?die meinung der redaktion|einwilligung, um den .{0,60}inhalt|wir haben ihnen eine e-mail (?:geschickt|gesendet)|nehmen sie die datenschutz|^bestellen sie hier\.?$/iu;
+  /^transparenzhinweis:|(?:unserem|unseren|ihr|ihrem) (?:kostenlosen )?(?:newsletter|(?:e-mail-)?postfach)(?:[ .!]|$)|affiliate-links?|^original-content von:|alle rechte vorbehalten|vervielfältigung nur mit|folgen sie (?:uns|\p{L}[\p{L}\p{Nd} .-]{1,30}) (?:auch |jetzt )?(?:auf|bei) (?:whatsapp|instagram|facebook|x|tiktok|youtube|google news|threads|bluesky)(?!\p{L})|dass mir (?:dieser |der )?(?:externe[rn]? )?inhalte? (?:von .{3,30} )?angezeigt|finden sie (?:einen )?externen? inhalte?(?!\p{L})|spendier(?:e|en sie)? (?:uns|mir) (?:doch |gern )?einen kaffee|melden sie sich (?:gleich |jetzt )?hier an[.!]?$|hier können sie (?:ihn|den (?:newsletter|brief)) (?:kostenlos )?(?:bestellen|abonnieren)[.!]?$|zum (?:verfassen|schreiben) von kommentaren|^artikel anhören$|^haben sie (?:einen )?fehler (?:gefunden|entdeckt)\?|schicken sie uns ihr(?:e|en)? (?:foto|video|bild|hinweis)|^(?:audio|podcast) herunterladen|^(?:artikel|seite|beitrag) drucken$|^(?:url|adresse) dieses artikels|geben nicht (?:notwendigerweise |unbedingt |zwingend )?die meinung der redaktion|einwilligung, um den .{0,60}inhalt|wir haben ihnen eine e-mail (?:geschickt|gesendet)|nehmen sie die datenschutz|^bestellen sie hier\.?$/iu;
 const LONGEST_HOUSE_SENTENCE = 320;
 const isHouseSentence = ({ text, element }: Placed): boolean =>
   text.length <= LONGEST_HOUSE_SENTENCE && !isHeading(element) && !/["„“»«]/u.test(text) && HOUSE_SENTENCE.test(text);
@@ -365,10 +367,14 @@ function thresholdFor({ index, density }: Placed, { first, last }: Stretch): num
 /** Largest share of the page's prose in an element that is hidden from screen readers because readers see another: a layer over a page hides all of it so. */
 const UNSEEN_SHARE = 0.3;
 
-/** Tells whether a block stands in an element that screen readers skip and that holds little: a double, a symbol, a decoration. */
+/**
+ * Tells whether a block stands in an element that screen readers skip and that holds little (a double, a symbol, a decoration), or in a dialogue that no
+ * script has opened.
+ */
 function unseenTest({ root, mainPath }: Structure): (block: Placed) => boolean {
   const isHidden = (e: PageElement): boolean => e.muted && !mainPath.has(e) && e.prose < UNSEEN_SHARE * root.prose;
-  return ({ muted, element }) => muted && closest(element, isHidden) !== undefined;
+  const isClosed = (e: PageElement): boolean => e.tag === 'dialog' && e.attributes?.open === undefined && !mainPath.has(e);
+  return ({ muted, element }) => (muted && closest(element, isHidden) !== undefined) || closest(element, isClosed) !== undefined;
 }
 
 /** What stands above the title beside the element that holds title and text is a column of its own. */
@@ -389,6 +395,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const readers = commentsFrom(blocks, company);
   const below = belowArticle(structure, company);
   const isUnseen = unseenTest(structure);
+  const unseen = new Set<number>();
   const ticker = tickerOf(blocks);
   const told = ticker.size > 0 ? ticker : reportOf(structure);
   const amounts = amountsOf(blocks);
@@ -400,7 +407,8 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
       place === 'among'
         ? isHeading(block.element) || block.ends >= 1 || isOfTable(block)
         : place === 'behind' && (isOfTable(block) || (isHeading(block.element) && isInFacts(block)));
-    if (block.hidden || isUnseen(block)) logits[i] = -20;
+    if (isUnseen(block)) unseen.add(i);
+    if (block.hidden || unseen.has(i)) logits[i] = -20;
     else if ((readers >= 0 && i >= readers) || below.has(i)) logits[i] = Math.min(logits[i]!, -LIKELY);
     else if (isHouseSentence(block)) logits[i] = -CERTAIN;
     else if (isCaption(block, logits[i]!)) {
@@ -425,5 +433,5 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const firstParagraph = blocks.findIndex(
     (b, i) => keep[i]! && logits[i]! > 0 && b.letters > 60 && !isHeading(b.element) && b.ends > 0,
   );
-  return { logits, keep, captions, stretch, firstParagraph, lastKept: keep.lastIndexOf(true), told };
+  return { logits, keep, captions, stretch, firstParagraph, lastKept: keep.lastIndexOf(true), told, unseen };
 }

@@ -28,9 +28,12 @@ const BY_TAG: readonly (readonly [AroundTag, OmittedKind])[] = [
 ];
 
 /** What a line that is left out is and why. A guess for the reader of a list: its own words first, then the element, then the place. */
-export function explainOmission(block: Placed, { captions, stretch }: Verdict): { kind: OmittedKind; reason: OmittedReason } {
+export function explainOmission(
+  block: Placed,
+  { captions, stretch, unseen }: Verdict,
+): { kind: OmittedKind; reason: OmittedReason } {
   const { line, element, ownKinds, nearKinds, index, density } = block;
-  if (block.hidden || (block.muted && block.element.muted)) return { kind: 'hidden', reason: 'hidden' };
+  if (block.hidden || unseen.has(index)) return { kind: 'hidden', reason: 'hidden' };
   if (captions.has(index)) return { kind: 'caption', reason: 'element' };
   if (line.own && line.own.weight >= 8) return { kind: line.own.category, reason: 'wording' };
   const place: OmittedReason = index < stretch.first ? 'before' : index > stretch.last ? 'after' : 'within';

@@ -173,6 +173,21 @@ const PAGES: readonly Case[] = [
   },
 ];
 
+/** What houses say in sentences set like the article's, and what an article may say with the same words. */
+const SENTENCES: readonly (readonly [string, boolean])[] = [
+  ['Folgen Sie dem Inselboten jetzt bei Google News.', false],
+  ['Ich bin einverstanden, dass mir externe Inhalte von Vimeo angezeigt werden.', false],
+  ['An dieser Stelle finden Sie einen externen Inhalt, der den Text ergänzt.', false],
+  ['Gefällt Ihnen das? Spendieren Sie uns einen Kaffee.', false],
+  ['Das Wichtigste vom Tag kommt per Mail, melden Sie sich gleich hier an.', false],
+  ['Der Brief erscheint sonntags. Hier können Sie ihn kostenlos bestellen.', false],
+  ['Haben Sie Fehler entdeckt? Schreiben Sie der Redaktion.', false],
+  ['Auf Instagram folgen der Reederei inzwischen 9000 Menschen.', true],
+  ['Die Karten kann man bestellen, sobald die Fähre wieder fährt.', true],
+  ['Am Hafen spendierte der Wirt den Rettern einen Kaffee.', true],
+  ['Wer Fehler im Fahrplan entdeckt, meldet sie an Bord.', true],
+];
+
 const WHOLE: readonly Case[] = [
   {
     what: 'a document with a table of contents',
@@ -214,6 +229,14 @@ describe('pages with hardly a link, and old layouts', () => {
         );
       }
       if (headline) assert.equal(article.heading, headline);
+    });
+});
+
+describe('sentences among those of an article', () => {
+  for (const [sentence, stays] of SENTENCES)
+    it(`${stays ? 'stays' : 'goes'}: ${sentence}`, () => {
+      const article = extractArticle(file(`${NAV}<main>${H1}${all(p, 0, 3)}${p(sentence)}${all(p, 3)}</main>`));
+      assert.equal(plainTextOf(article).includes(sentence), stays);
     });
 });
 

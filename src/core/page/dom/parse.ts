@@ -118,7 +118,6 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
   /** The script or style inside the element that is left out: its content is no text. */
   let code = '';
   const unseen = new Set<string>();
-  let opened = false;
 
   /** Text that was read and is not yet in the tree: the tokenizer gives one text in as many pieces as it has signs of its own. */
   let textStart = 0;
@@ -157,7 +156,7 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
     }
     if (attribute === 'style') hidden ||= HIDING.test(given) || MSO_HIDING.test(given);
     else if (attribute === 'hidden') hidden = true;
-    else if (attribute === 'open') opened = true;
+    else if (attribute === 'open') attributes = { ...attributes, open: '' };
     else if (attribute === 'aria-hidden') muted = given === 'true';
     if ((KEPT.has(attribute) || (attribute === 'style' && given.length < 400)) && given.length <= LONGEST_VALUE) {
       attributes ??= {};
@@ -199,9 +198,7 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
     const { words: names, kinds } = naming === '' ? NO_NAMES : readNames(naming);
     // Past the depth the stack still grows, so that end tags find their elements; the tree does not.
     const parent = stack.length <= DEEPEST ? top() : stack[DEEPEST - 1]!;
-    // What no script has opened is not shown.
-    const closed = tag === 'dialog' && !opened;
-    const element = createElement({ tag, parent, names, kinds, hidden: hidden || closed, muted, attributes });
+    const element = createElement({ tag, parent, names, kinds, hidden, muted, attributes });
     parent.children.push(element);
     if (empty) return;
     stack.push(element);
@@ -255,7 +252,6 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
         attributes = undefined;
         hidden = false;
         muted = false;
-        opened = false;
       },
       onattribname: (start, stop) => {
         attribute = html.slice(start, stop).toLowerCase();
