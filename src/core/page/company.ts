@@ -151,7 +151,11 @@ export function companyOf({ blocks, mainPath, main }: Structure): (Company | und
       const name = nameOf(c);
       if (names.has(name) || c === facts) return true;
       // Builders put each subheading and each list into a wrapper of its own, which holds nothing else.
-      if ((c.kinds & FURNITURE) === 0 && !block.line.own && ((isHeading(block.element) && holdsOne(c)) || holdsList(c, block)))
+      if (
+        (c.kinds & FURNITURE) === 0 &&
+        !block.line.own &&
+        ((isHeading(block.element) && !facts && holdsOne(c)) || holdsList(c, block))
+      )
         return true;
       const family = isSet && (c.kinds & BOX) === 0 ? familyOf(name) : undefined;
       return family !== undefined && [...names].some((n) => familyOf(n) === family);

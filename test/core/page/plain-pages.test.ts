@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { companyOf } from '../../../src/core/page/company.ts';
+import { blocksOf } from '../../../src/core/page/dom/blocks.ts';
+import { parsePage } from '../../../src/core/page/dom/parse.ts';
 import { extractArticle } from '../../../src/core/page/extract.ts';
+import { metadataOf } from '../../../src/core/page/metadata.ts';
+import { structureOf } from '../../../src/core/page/structure.ts';
 import { plainTextOf } from '../../../src/core/page/text.ts';
 
 // Pages with hardly a link and pages of old layouts, with texts that look like them and are none. The article is the same.
@@ -238,6 +243,18 @@ describe('sentences among those of an article', () => {
       const article = extractArticle(file(`${NAV}<main>${H1}${all(p, 0, 3)}${p(sentence)}${all(p, 3)}</main>`));
       assert.equal(plainTextOf(article).includes(sentence), stays);
     });
+});
+
+describe('the company of a heading in a wrapper of its own', () => {
+  const place = (wrapped: string): string | undefined => {
+    const parsed = parsePage(file(`${NAV}<main>${H1}<div class="body">${all(p)}${wrapped}</div></main>`));
+    const structure = structureOf(blocksOf(parsed.root), parsed.root, metadataOf(parsed));
+    return companyOf(structure)[structure.blocks.find((b) => b.text === 'Gut zu wissen')!.index];
+  };
+  const heading = '<span class="x1"><h2>Gut zu wissen</h2></span>';
+  it('is that of the paragraphs above', () => assert.equal(place(`${heading}${p(P[0]!)}`), 'among'));
+  it('is none in a box', () =>
+    assert.equal(place(`<article class="infobox">${heading}<div class="x2">${p(P[0]!)}</div></article>`), undefined));
 });
 
 describe('texts that look like pages with hardly a link', () => {
