@@ -3,6 +3,7 @@ import type { Morphology } from '../lexicon/morphology.ts';
 import type { Settings } from '../settings.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { findConfusions } from './confusion.ts';
+import { findAppositionCase } from './phrase/apposition-case.ts';
 import { findArticleSlips } from './phrase/articles.ts';
 import { findFramed } from './phrase/framed.ts';
 import { findLostGenitive } from './phrase/lost-genitive.ts';
@@ -51,11 +52,13 @@ export function readGrammarFacts({ sentences }: ParsedParagraph, lexicon: Lexico
     slips: sentences.flatMap((sentence) => {
       const stretches = stretchesOf(sentence);
       const lost = findLostGenitive(sentence, phrases);
+      const apposition = findAppositionCase(sentence, phrases);
       return [
         ...findNounSlips(sentence, phrases),
         ...findFramed(sentence, phrases),
         ...findCountedCases(sentence, phrases),
         ...findArticleSlips(sentence, phrases),
+        ...(apposition ? [apposition] : []),
         ...(lost ? [lost] : []),
         ...findDoubledVerbs(sentence, stretches, verbs),
         ...findVerbForms(sentence, stretches, verbs),

@@ -7,10 +7,8 @@ import type { GrammarSlip } from '../slip.ts';
 import { phraseCorrections } from './noun-corrections.ts';
 import { type ReadGroup, readGroup } from './noun-reading.ts';
 import type { PhraseReader } from './phrase-fit.ts';
+import { TIME } from './time-nouns.ts';
 
-/** Nouns of time and measure, behind which a second phrase may stand: "Am Abend die Nachricht". */
-const TIME =
-  /(?:tag|woche|monat|jahr|stunde|abend|morgen|mittag|mal|nacht|minute|sekunde|million|milliarde|prozent|euro|ende|anfang|mitte|uhr|zeit|saison|runde|weile)(?:e|en|s|es|n)?$/iu;
 /** Prepositional phrases that hang on a genitive: behind them no other phrase can follow. */
 const RELATIONAL =
   /^(?:im (?:rahmen|zuge|laufe|sinne|namen)|aus sicht|in anbetracht|unter (?:verwendung|leitung|führung|berücksichtigung|aufsicht)|auf (?:kosten|initiative|veranlassung|betreiben)|im (?:auftrag|interesse|verlauf|umfeld|schatten)|in (?:richtung|höhe|gestalt)|für die dauer|vor dem hintergrund)$/u;

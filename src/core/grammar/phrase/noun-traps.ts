@@ -124,6 +124,8 @@ function standsBeforeName(
   if (tags[head] !== 'NN' || own.readings.length === 0 || tokens[last]!.norm.includes('-') || /er$/u.test(tokens[head]!.norm))
     return false;
   if (kind === 'genitive') return !/s$/u.test(tokens[last]!.norm);
+  // "gegen den Pilot Christian Weber": with its article a weak noun is declined before a name, too.
+  if (kind === 'weak-noun') return determiner !== undefined && tags[last] === 'NE';
   return kind === 'adjective-noun' && determiner === 0 && attributes.length > 0 && tags[last] === 'NE';
 }
 

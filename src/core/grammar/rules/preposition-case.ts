@@ -31,6 +31,10 @@ export const prepositionCase = defineRule({
       de: '„{written}“: Die Präposition verlangt einen anderen Fall.',
       en: '“{written}”: the preposition needs another case.',
     },
+    apposition: {
+      de: '„{written}“: Die Beifügung steht nicht im Fall ihres Bezugsworts.',
+      en: '“{written}”: the apposition is not in the case of what it stands for.',
+    },
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
@@ -50,6 +54,12 @@ export const prepositionCase = defineRule({
       text: 'Der [[mit internationalen Haftbefehl]] gesuchte Mann floh.',
       fixed: 'Der mit internationalem Haftbefehl gesuchte Mann floh.',
     },
+    {
+      text: 'Bei einem Unfall im Ahrtal, [[ein beliebter Urlaubsort]], starb ein Mann.',
+      fixed: 'Bei einem Unfall im Ahrtal, einem beliebten Urlaubsort, starb ein Mann.',
+    },
+    { text: 'Bei einem Unfall in Ulm, einer Stadt an der Donau, starb ein Mann.' },
+    { text: 'Ein Paar aus Ulm, ein kleines Kind an der Hand, wartete.' },
     { text: '[[Nach vier lange Stunden]] war Ruhe.' },
     { text: 'Die Betreuung von fünf Jahre alten Kindern kostet Geld.' },
     { text: 'Die Firma nimmt bis zu vier neue Leute, das gilt seit 1991 für alle.' },

@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../../syntax/sentence.ts';
 import { mayBeSubject, readGroup } from '../phrase/noun-reading.ts';
 import type { PhraseReader } from '../phrase/phrase-fit.ts';
 import { EXTENT, MEASURE, OBLIQUE, ONLY_PLURAL, PLURAL_PRONOUN, QUANTITY } from './number-words.ts';
+import type { Stretch } from './stretches.ts';
 
 const JOINS = /^(?:und|sowie|oder|&|wie|beziehungsweise|bzw\.?|noch|als|plus|statt|samt|mit|\/|aber|nebst)$/u;
 const COUNTING = /^(?:über|unter|bis|an|um|gegen|zwischen|rund|ab|je|pro|von)$/u;
@@ -15,15 +16,61 @@ export interface Candidates {
   readonly groups: { readonly group: NounGroup; readonly mask: number }[];
 }
 
-/** What a relative pronoun may be as a subject; a conjunction is none. */
-export function seeSubordinator(s: ParsedSentence, at: number, found: Candidates): void {
+/** What a relative pronoun may be as a subject; a conjunction is none. `antecedent`: the number of what "die" stands for, where it is certain. */
+export function seeSubordinator(
+  s: ParsedSentence,
+  at: number,
+  found: Candidates,
+  antecedent: 'singular' | 'plural' | undefined,
+): void {
   const { lower } = s.words[at]!;
   if (/['’´`]s$/u.test(lower)) found.singular = true; // "weil's"
   if (/^(?:KOUS|KOUI|PWAV)$/u.test(s.tags[at]!) || OBLIQUE.test(lower) || /^(?:deren|wo\p{L}*)$/u.test(lower)) return;
   if (s.tags[at - 1] === 'APPR') return;
-  found.singular = true;
-  if (!/^(?:der|das|welcher|welches)$/u.test(lower)) found.plural = true;
+  if (antecedent !== 'plural') found.singular = true;
+  if (!/^(?:der|das|welcher|welches)$/u.test(lower) && antecedent !== 'singular') found.plural = true;
 }
+
+/**
+ * The number of what "die" at the head of a stretch stands for: that of all nouns of the stretch before it, which ends in one of them. Undefined where
+ * they differ, where one is a name, a quantity or unknown, where something is joined, or where the stretch may be the end of a list.
+ */
+export function antecedentNumber(
+  s: ParsedSentence,
+  stretches: readonly Stretch[],
+  k: number,
+  reader: PhraseReader,
+): 'singular' | 'plural' | undefined {
+  const own = stretches[k]!;
+  const before = stretches[k - 1];
+  if (before === undefined || own.subordinator !== own.first || s.words[own.first]!.lower !== 'die') return undefined;
+  if (before.mark !== ',' || (k > 1 && before.finite.length === 0)) return undefined;
+  let number: 'singular' | 'plural' | undefined;
+  let end = before.first;
+  for (let i = before.first; i < before.last; ) {
+    const group = nounGroupAt(s, i);
+    if (group === undefined) {
+      if (UNCERTAIN.test(s.tags[i]!)) return undefined;
+      i++;
+      continue;
+    }
+    const head = s.tokens[group.head]!.norm;
+    const { fit } = readGroup(s, group, reader);
+    const plural = (fit.mask & AGREEMENT.plural) !== 0;
+    const singular = (fit.mask & AGREEMENT.singular) !== 0;
+    if (s.tags[group.head] !== 'NN' || reader.head(head).readings.length === 0 || QUANTITY.test(head) || group.cardinal)
+      return undefined;
+    const its = plural ? 'plural' : 'singular';
+    if (plural === singular || (number !== undefined && number !== its)) return undefined;
+    // "Der Sohn, die Tochter": no pronoun.
+    if (singular && !(fit.mask & AGREEMENT.feminine)) return undefined;
+    number = its;
+    i = end = group.last;
+  }
+  return end === before.last ? number : undefined;
+}
+/** What may be many or one, or joins. */
+const UNCERTAIN = /^(?:KON|NE|FM|XY|CARD|TRUNC|PPER|PIS|PDS|PPOSS|PWS|PRELS|NN|PIAT)$/u;
 
 /** "von 930 Millionen Mark": what stands behind is counted by it. */
 const AMOUNT = /^M(?:illion|illiarde)(?:en)?$/u;
@@ -68,7 +115,8 @@ export function see(
         continue;
       }
       seeGroup(s, group, reader, found);
-      if (JOINS.test(s.words[group.last]?.lower ?? '') && group.last < to) found.plural = true;
+      const joint = s.words[group.last]?.lower ?? '';
+      if (JOINS.test(joint) && group.last < to && !joinsGenitives(s, group, reader)) found.plural = true;
       i = group.last;
       continue;
     }
@@ -99,6 +147,18 @@ export function see(
   return i;
 }
 
+/** "der Termin der Ostkirche und der Westkirche": neither of the two is a subject. */
+function joinsGenitives(s: ParsedSentence, one: NounGroup, reader: PhraseReader): boolean {
+  const two = nounGroupAt(s, one.last + 1);
+  return [one, two].every(
+    (group) =>
+      group?.determiner !== undefined &&
+      group.preposition === undefined &&
+      s.words[group.determiner]!.lower === 'der' &&
+      !mayBeSubject(readGroup(s, group, reader), AGREEMENT.any),
+  );
+}
+
 /** "… aus dem Feld zu räumen *ist*": the infinitive is the predicate's, no subject. */
 function isToBeDone({ tags, words }: ParsedSentence, i: number): boolean {
   const verb = tags[i] === 'PTKZU' ? i + 2 : i + 1;
@@ -125,7 +185,7 @@ function seeGroup(s: ParsedSentence, group: NounGroup, reader: PhraseReader, fou
     return;
   }
   const { fit, words } = readGroup(s, group, reader);
-  const title = group.attributes.some((i) => i > 0 && /^\p{Lu}/u.test(s.tokens[i]!.norm));
+  const title = group.determiner === undefined && group.attributes.some((i) => i > 0 && /^\p{Lu}/u.test(s.tokens[i]!.norm));
   // Many nouns are names of somebody or some place as well ("Stadt", "Rolle"): not behind a determiner.
   const name = s.tags[group.head] === 'NE' || (s.words[group.head]!.names !== 0 && group.determiner === undefined);
   const known = reader.head(words.head).readings.length > 0 && !name && !title;

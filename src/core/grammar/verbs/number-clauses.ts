@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../../syntax/sentence.ts';
 import { readGroup } from '../phrase/noun-reading.ts';
 import type { PhraseReader } from '../phrase/phrase-fit.ts';
 import type { Stretch } from './stretches.ts';
-import type { VerbReader } from './verb-words.ts';
+import { isHelper, type VerbReader } from './verb-words.ts';
 
 /** Words that may stand before the first phrase of a clause, or between the verb and its subject. */
 export const SKIPPED = /^(?:KON|ADV|PTKNEG|PROAV)$/u;
@@ -35,12 +35,15 @@ export function conjunctsOf(s: ParsedSentence, stretch: Stretch, phrases: Phrase
   const [one, two] = stretch.finite;
   if (stretch.finite.length !== 2 || stretch.subordinator !== undefined) return [stretch];
   const verb = verbs.look(s.words[two!]!.lower);
-  if (verb.infinitive || verb.participle || verb.persons === 0) return [stretch];
+  if (verb.participle || verb.persons === 0) return [stretch];
   let joint = two! - 1;
   while (joint > one! && !JOINT.test(s.words[joint]!.lower)) joint--;
   if (joint <= one! + 1) return [stretch];
   const group = nounGroupAt(s, joint + 1);
   const bare = joint + 1 === two;
+  // "Sie wollen kommen und *stellen*": an infinitive, unless the verb before wants none.
+  const governs = isHelper(verbs.look(s.words[one!]!.lower)) || s.tags.slice(one, joint).some((tag) => /INF$/u.test(tag));
+  if (verb.infinitive && (!bare || governs)) return [stretch];
   if (!bare && !(group && group.preposition === undefined && afterAttributes(s, group.last, two!, phrases) === two))
     return [stretch];
   const { mark, last } = stretch;

@@ -1,9 +1,10 @@
 import { AGREEMENT } from '../../lexicon/agreement.ts';
+import { MORPH } from '../../lexicon/morphology.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import { readGroup } from '../phrase/noun-reading.ts';
 import type { PhraseReader } from '../phrase/phrase-fit.ts';
 import type { GrammarSlip } from '../slip.ts';
-import { type Candidates, see, seeSubordinator } from './number-candidates.ts';
+import { antecedentNumber, type Candidates, see, seeSubordinator } from './number-candidates.ts';
 import {
   afterAttributes,
   conjunctsOf,
@@ -16,6 +17,7 @@ import {
   subjectGroup,
 } from './number-clauses.ts';
 import { verbNumberSlip } from './number-slip.ts';
+import { QUANTITY } from './number-words.ts';
 import { endsClause, type Stretch } from './stretches.ts';
 import { isOneOf, onlyNumber, type VerbReader, type VerbWord } from './verb-words.ts';
 
@@ -38,7 +40,7 @@ export function findVerbNumbers(
   const found: GrammarSlip[] = [];
   const clauses = stretches.flatMap((stretch) => conjunctsOf(s, stretch, phrases, verbs));
   for (let k = 0; k < clauses.length; k++) {
-    const slip = numberSlip(s, clauses, k, phrases, verbs);
+    const slip = numberSlip(s, clauses, k, phrases, verbs) ?? sharedSubjectSlip(s, clauses, k, phrases, verbs);
     if (slip) found.push(slip);
   }
   return found;
@@ -62,12 +64,58 @@ function numberSlip(
   // An infinitive at the end taken for a finite verb, a capital, a verb nobody is sure of.
   if (at === own.last - 1 && ((!last && verb.infinitive) || verb.participle)) return undefined;
   if (/^\p{Lu}/u.test(s.tokens[at]!.norm) && at !== 0) return undefined;
+  // "Die Umsicht, der Mut und die Kraft *hat* geholfen": the list begins behind a comma.
+  let listed = k;
+  while (listed > 0 && stretches[listed - 1]!.finite.length === 0 && stretches[listed - 1]!.subordinator === undefined) listed--;
+  const opening = stretches[listed]!;
+  if (plural && !last && certainSubject(s, own, phrases, verb))
+    return verbNumberSlip(s, at, 'singular-subject', 'singular', verbs);
   const kind =
-    !plural && !last && opensSentence(s, own) && coordinatedBefore(s, own.first, at, phrases)
+    !plural && !last && opensSentence(s, opening) && coordinatedBefore(s, opening.first, at, phrases)
       ? 'plural-subject'
       : missingNumber(s, stretches, k, phrases, verb, plural);
   if (kind === undefined) return undefined;
   return verbNumberSlip(s, at, kind, plural ? 'singular' : 'plural', verbs);
+}
+
+/**
+ * "Der Nahverkehr *wurden* eingestellt": what stands alone before the verb can be nothing but a nominative in the singular, and the verb joins no two
+ * nominatives ("Der Grund waren Fehler").
+ */
+function certainSubject(s: ParsedSentence, own: Stretch, reader: PhraseReader, verb: VerbWord): boolean {
+  if (!opensSentence(s, own)) return false;
+  const at = own.finite[0]!;
+  const subject = subjectGroup(s, own.first, at, reader);
+  if (subject?.determiner === undefined || QUANTITY.test(s.tokens[subject.head]!.norm) || subject.last !== at) return false;
+  if (readGroup(s, subject, reader).fit.mask & ~(AGREEMENT.nominative & AGREEMENT.singular)) return false;
+  return !isOneOf(verb, COPULAS) || s.tags.slice(at).some((tag) => /^V[VA]PP$/u.test(tag));
+}
+const COPULAS: ReadonlySet<string> = new Set(['sein', 'werden', 'bleiben', 'heißen']);
+
+/** "Die Messe widmet sich der Lyrik und *stellen* Autoren vor": the verb behind "und" has the subject that stands before the first, and not its number. */
+function sharedSubjectSlip(
+  s: ParsedSentence,
+  stretches: readonly Stretch[],
+  k: number,
+  phrases: PhraseReader,
+  verbs: VerbReader,
+): GrammarSlip | undefined {
+  const own = stretches[k]!;
+  const one = stretches[k - 1];
+  const at = own.finite[0];
+  if (one === undefined || at !== own.first || s.words[at - 1]?.lower !== 'und' || one.last !== at - 1) return undefined;
+  const first = one.finite[0]!;
+  const subject = opensSentence(s, one) ? subjectGroup(s, one.first, first, phrases) : undefined;
+  if (subject?.determiner === undefined || afterAttributes(s, subject.last, first, phrases) !== first) return undefined;
+  // "… wurden gelesen und *notiert*": a participle taken for a finite verb.
+  if (s.tags[at - 2] === 'VVPP') return undefined;
+  const number = onlyNumber(verbs.look(s.words[first]!.lower));
+  const other = onlyNumber(verbs.look(s.words[at]!.lower));
+  if (number === undefined || other === undefined || number === other) return undefined;
+  const found: Candidates = { singular: false, plural: false, groups: [] };
+  see(s, one.first, first, phrases, found, other);
+  if (found[other] || found.groups.length === 0) return undefined;
+  return verbNumberSlip(s, at, number === 'singular' ? 'singular-subject' : 'plural-subject', number, verbs);
 }
 
 /** Which number the subject must have where nothing in the clause has that of its verb; undefined where something may have it. */
@@ -86,7 +134,10 @@ function missingNumber(
   if (!last && !opensSentence(s, own) && !opensWithSubject(s, stretches, k, phrases)) return undefined;
   if (/^(?:PTKZU|APPRART|ART|PPOSAT|ADJA)$/u.test(s.tags[at - 1] ?? '') || s.tags[at + 1] === 'PTKZU' || at === own.first)
     return undefined;
+  // "Und stellen fest, dass …": the subject stands in the sentence before.
+  if (s.tags.slice(own.first, at).every((tag) => tag === 'KON')) return undefined;
   const wanted = plural ? 'plural' : 'singular';
+  const antecedent = last ? antecedentNumber(s, stretches, k, phrases) : undefined;
   let phrasesApart = 0;
   let seen = 0;
   for (const range of rangesOf(stretches, k)) {
@@ -94,7 +145,7 @@ function missingNumber(
     const before = found.groups.length;
     // "…, welche Läden schließen": it is the article of what follows.
     const asks = subordinator !== undefined && s.tags[subordinator] === 'PWAT' && s.tags[subordinator - 1] !== 'APPR';
-    if (subordinator !== undefined && !asks) seeSubordinator(s, subordinator, found);
+    if (subordinator !== undefined && !asks) seeSubordinator(s, subordinator, found, antecedent);
     const from = Math.max(seen, subordinator === undefined ? range.first : subordinator + (asks ? 0 : 1));
     seen = see(s, from, range.last, phrases, found, wanted);
     if (found[wanted]) return undefined;
@@ -107,10 +158,11 @@ function missingNumber(
     if (given.test(s.words[i]!.lower) && s.words[i - 1]?.lower !== 'bekannt') return undefined;
   if (plural ? found.plural : found.singular) return undefined;
   const near = found.groups.find(({ group }) => nearVerb(s, own, group, at, last));
-  if (near === undefined) return undefined;
+  if (near === undefined && antecedent === undefined) return undefined;
   // "Den Eltern hilft, dass …": the clause is the subject, but never of a verb that says or shows something.
   if (
     !plural &&
+    antecedent === undefined &&
     !isOneOf(verb, TELLING) &&
     stretches.some(
       (x, j) =>
@@ -134,6 +186,7 @@ function coordinatedBefore(s: ParsedSentence, from: number, at: number, reader: 
   const one = subjectGroup(s, first, at, reader);
   if (!one || one.determiner === undefined || EACH.test(s.words[one.determiner]!.lower)) return false;
   let next = afterAttributes(s, one.last, at, reader);
+  const bare = next === one.last;
   let listed = false;
   for (let turn = 0; turn < 4 && s.tokens[next]?.text === ','; turn++) {
     const more = subjectGroup(s, next + 1, at, reader);
@@ -144,9 +197,11 @@ function coordinatedBefore(s: ParsedSentence, from: number, at: number, reader: 
   if (!/^(?:und|sowie)$/u.test(s.words[next]?.lower ?? '')) return false;
   const two = subjectGroup(s, next + 1, at, reader);
   if (!two || (two.determiner === undefined && !listed)) return false;
+  // "Das Lesen, Korrigieren und Schreiben hilft": what is done is one.
+  if (two.determiner === undefined && (s.words[two.head]!.lowerMask & MORPH.infinitive) !== 0) return false;
   if (two.determiner !== undefined && EACH.test(s.words[two.determiner]!.lower)) return false;
   // "Der Leiter der Schule und des Heims", "der Kauf von Land und der Stadt": the second may hang on the first.
   const { mask } = readGroup(s, two, reader).fit;
-  if (next > one.last && (mask & ~AGREEMENT.nominative) !== 0) return false;
+  if (!bare && (mask & ~AGREEMENT.nominative) !== 0) return false;
   return afterAttributes(s, two.last, at, reader) === at;
 }
