@@ -6,7 +6,7 @@ import { findCapitalSlips } from './capitals.ts';
 import { findColonCapital } from './colon-capital.ts';
 import { findCouplings } from './coupling.ts';
 import { findHyphenSlips } from './hyphens.ts';
-import { findBracketStop, findMarkSlips, type MarkSlip } from './marks.ts';
+import { findBracketStop, findMarkSlips, findQuoteStop, type MarkSlip } from './marks.ts';
 import { findNameSlips } from './name-adjectives.ts';
 import { findNameCouplings } from './name-coupling.ts';
 import { findNamedCompounds } from './named-compounds.ts';
@@ -38,7 +38,7 @@ export function readOrthographyFacts(
 ): OrthographyFacts {
   const { spelling, morphology } = lexicon;
   return {
-    marks: [...findMarkSlips(text), ...sentences.flatMap(findBracketStop)],
+    marks: [...findMarkSlips(text), ...sentences.flatMap(findBracketStop), ...sentences.flatMap(findQuoteStop)],
     hyphens: [
       ...findHyphenSlips(text, spelling, morphology),
       ...sentences.flatMap((sentence) =>

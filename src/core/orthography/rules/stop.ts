@@ -1,6 +1,10 @@
 import { defineRule } from '../../rules/rule.ts';
 import { PROSE } from '../../zones/zone.ts';
 import { slipFinding } from '../findings.ts';
+import type { MarkSlip } from '../marks.ts';
+
+type StopSlip = Extract<MarkSlip['kind'], 'stop' | 'stopInside' | 'stopOutside' | 'announce' | 'bracket'>;
+const isStop = (kind: MarkSlip['kind']): kind is StopSlip => /^(?:stop|stopInside|stopOutside|announce|bracket)$/u.test(kind);
 
 /** A full stop behind a quotation that has ended the sentence itself, or outside of brackets that hold a whole sentence. */
 export const stop = defineRule({
@@ -11,12 +15,12 @@ export const stop = defineRule({
   inQuotes: 'keep',
   summary: { de: 'Schlusspunkt an Zitat oder Klammer', en: 'Full stop at a quotation or bracket' },
   docs: {
-    de: `Meldet den Punkt hinter wörtlicher Rede, die ein Doppelpunkt angekündigt hat und die mit „?“, „!“ oder „…“ schon zu Ende ist, den Punkt hinter einem Satz, der als Ganzes in Anführungszeichen steht („…“.), den Punkt im Zitat, wo nur ein Satzteil zitiert ist, und den Punkt hinter einer Klammer, in der ein ganzer Satz für sich steht: „(Der Rat tagt im Mai).“ (Amtliches Regelwerk, Satzzeichen bei Anführungszeichen und Klammern).
+    de: `Meldet den Punkt hinter wörtlicher Rede, die ein Doppelpunkt angekündigt hat und die mit „?“, „!“ oder „…“ schon zu Ende ist, den Punkt hinter einem Satz, der als Ganzes in Anführungszeichen steht („…“.), den Punkt im Zitat, wo nur ein Satzteil zitiert ist, den Punkt vor einem Zitat, das „fügte hinzu“ ankündigt, und den Punkt hinter einer Klammer, in der ein ganzer Satz für sich steht: „(Der Rat tagt im Mai).“ (Amtliches Regelwerk, Satzzeichen bei Anführungszeichen und Klammern).
 
 **Still bleibt die Regel** bei Zitaten als Teil eines Satzes, bei Klammern im Satz und wo in der Klammer kein Verb steht.
 
 **Korrekturen:** Der Punkt verschwindet oder rückt in die Klammer.`,
-    en: `Reports the full stop behind direct speech that a colon announced and that already ended with “?”, “!” or “…”, the full stop behind a sentence that is quoted as a whole („…“.), the full stop inside a quotation where only a part of the sentence is quoted, and the full stop behind a bracket that holds a whole sentence of its own: “(Der Rat tagt im Mai).” (official rules, marks at quotation marks and brackets).
+    en: `Reports the full stop behind direct speech that a colon announced and that already ended with “?”, “!” or “…”, the full stop behind a sentence that is quoted as a whole („…“.), the full stop inside a quotation where only a part of the sentence is quoted, the full stop before a quotation that “fügte hinzu” announces, and the full stop behind a bracket that holds a whole sentence of its own: “(Der Rat tagt im Mai).” (official rules, marks at quotation marks and brackets).
 
 **It stays silent** on quotations that are part of a sentence, on brackets inside a sentence and where no verb stands in the bracket.
 
@@ -32,6 +36,7 @@ export const stop = defineRule({
       de: 'Zitiert ist nur ein Teil des Satzes: Der Punkt gehört hinter das Anführungszeichen.',
       en: 'Only a part of the sentence is quoted: the full stop belongs outside.',
     },
+    announce: { de: 'Vor dem Zitat steht ein Doppelpunkt.', en: 'A colon stands before the quotation.' },
     bracket: { de: 'Der Punkt gehört in die Klammer.', en: 'The full stop belongs inside the bracket.' },
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
@@ -52,6 +57,19 @@ export const stop = defineRule({
       text: 'Die Wehr war „für alle Fälle gerüstet[[.“]]',
       fixed: 'Die Wehr war „für alle Fälle gerüstet“.',
     },
+    {
+      text: 'Die Wirtin sagte: „Das hat uns hier noch nie gestört[[“.]]',
+      fixed: 'Die Wirtin sagte: „Das hat uns hier noch nie gestört.“',
+    },
+    {
+      text: 'Er weiß, dass „Auheim die nächste große Flut erwartet[[.“]]',
+      fixed: 'Er weiß, dass „Auheim die nächste große Flut erwartet“.',
+    },
+    {
+      text: 'Die Wirtin fügte hinzu[[.]] „Das stört uns nicht.“',
+      fixed: 'Die Wirtin fügte hinzu: „Das stört uns nicht.“',
+    },
+    { text: 'Er liest: „Die Fähre am Ende der langen Straße“. Den Rest fügte er hinzu. „Gut so“, sagte sie.' },
     { text: 'Der Wirt winkt ab. „Das hat uns nie gestört.“ Die Wehr war „gerüstet“.' },
     { text: 'Sie sagte: „Das wird gut.“ Er nannte das „einen Fehler. Wir zahlen ihn.“' },
     { text: 'Im Kino läuft „Das Haus am Ende der langen Straße“. „Die Fähre“ folgt.' },
@@ -60,8 +78,6 @@ export const stop = defineRule({
     { text: 'Das Lied heißt „Wer weiß?“. Es ist alt.' },
   ],
   *check({ text, facts }) {
-    for (const slip of facts.orthography.marks)
-      if (slip.kind === 'stop' || slip.kind === 'stopInside' || slip.kind === 'stopOutside' || slip.kind === 'bracket')
-        yield slipFinding(slip, slip.kind, text);
+    for (const slip of facts.orthography.marks) if (isStop(slip.kind)) yield slipFinding(slip, slip.kind, text);
   },
 });
