@@ -81,6 +81,8 @@ function longPrefixes(word: string): string[] {
   return found ? found[1].map((long) => long + word.slice(found[0].length)) : [];
 }
 
+const SOUTHERN = /schafter(?:s|n|in|innen)?$/u;
+
 /** The feminine of a noun in -er that the dictionary lists ("Mesnerin"). */
 function isFeminine(piece: string, dictionary: SpellingDictionary): boolean {
   const base = /^(\p{Lu}\p{Ll}{2,}er)in(?:nen)?$/u.exec(piece)?.[1];
@@ -142,8 +144,10 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     // "überschwenglich": old spellings are built of words too. What has a capital may be a name.
     if (!CAPITAL.test(piece) && !piece.includes('ß') && modernSpelling(piece, dictionary) !== undefined) return false;
     const built = readBuiltWord(piece, dictionary, look);
-    // Letters that no word has in this order are a slip, whatever parts they happen to make ("Francfurt").
-    return built !== undefined && (built !== 'noun' || plausible(piece));
+    // Letters that no word has in this order are a slip, whatever parts they happen to make ("Francfurt"), and so is what hides a common word
+    // ("Nationalmannschat"); "Gastwissenschafter" is Austrian and Swiss.
+    if (built !== 'noun') return built !== undefined;
+    return plausible(piece) && (SOUTHERN.test(piece) || !isDisguised(piece, lexicon));
   };
   const right = (piece: string): boolean => {
     let known = memo.get(piece);

@@ -71,6 +71,10 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
   },
   examples: [
     { text: 'Sicher war sich die [[Staatsanwaltschat]] nicht.', fixed: 'Sicher war sich die Staatsanwaltschaft nicht.' },
+    {
+      text: 'Sie spielt für die [[Nationalmannschat]], und die Gastwissenschafter sahen zu.',
+      fixed: 'Sie spielt für die Nationalmannschaft, und die Gastwissenschafter sahen zu.',
+    },
     { text: 'Die Atomwaffe, das Lichtjahr und der Inhaltsstoff standen im Text.' },
     { text: 'Eine Drusin aus dem Ort sprach. Die Gewerkschaft ver.di ruft zum Streik auf, Abchasen und Jesiden feierten mit.' },
     {
