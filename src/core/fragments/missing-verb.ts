@@ -2,6 +2,7 @@ import { MORPH } from '../lexicon/morphology.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { Settings } from '../settings.ts';
 import { CASE } from '../syntax/sentence.ts';
+import { isFiniteTag } from '../tagging/tags.ts';
 import { finiteByClause, isOdd, spanOf } from './clause-shape.ts';
 import {
   ELLIPTIC_STARTS,
@@ -52,7 +53,7 @@ export function missingVerb(
   if ((view.stop === '!' && !subject) || (none && (isDenial(view) || isAdvice(view)))) return undefined;
   const stranded = strandedSubject(view);
   const opening = stranded === undefined && !none && counts.main > 0;
-  const cut = counts.bare > 0 && endsInBareClause(view);
+  const cut = (counts.bare > 0 && endsInBareClause(view)) || endsInClauseParticiple(view);
   if (opening && !cut && !opensWithoutVerb(view)) return undefined;
   // „Table.Briefings“: the stop belongs to a name.
   if (/^\p{L}/u.test(view.text.slice(view.sentence.end, view.sentence.end + 1))) return undefined;
@@ -203,6 +204,21 @@ function endsInBareClause({ tags, lower, words, sentence, stop }: SentenceView):
   // Nothing but the phrase: „weil das Wetter Reisende …“ has lost more than that and is left to the model.
   return sentence.phrases.some((p) => p.first <= first && p.last > words.at(-1)!);
 }
+
+/** „…, weil der Wagen im Tal gestohlen.“: a clause whose conjunction puts the finite verb last ends in a participle that can be nothing else. */
+function endsInClauseParticiple(view: SentenceView): boolean {
+  const { tags, lower, words, tokens, stop } = view;
+  const last = words.at(-1)!;
+  // Verbs with a prefix have one form for both: „…, dass sich das hinwegentwickelt.“
+  if (stop !== '.' || !endsInParticiple(view) || !/ge|en$/u.test(lower[last]!)) return false;
+  let first = last;
+  while (first > 0 && tokens[first - 1]!.kind !== 'punctuation') first--;
+  const clause = tags.slice(first, last);
+  if (first === 0 || tags[first] !== 'KOUS' || clause.length < SHORTEST_CLAUSE || clause.some(isFiniteTag)) return false;
+  return clause.some((tag) => /^(?:ART|PPER|PPOSAT|PDS|NE)$/u.test(tag));
+}
+/** Conjunction and subject at least: „wie geplant“, „sobald bekannt“ are phrases. */
+const SHORTEST_CLAUSE = 3;
 
 /** The first clause has no finite verb by the clause layer, and none by the lexicon: „Der Arzt zwar freundlich, aber es half nicht.“ */
 function opensWithoutVerb({ sentence, tags, masks, tokens, finite }: SentenceView): boolean {

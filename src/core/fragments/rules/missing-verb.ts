@@ -35,6 +35,10 @@ Fixes: what has a few words only can be deleted; else a mark for the author.`,
     {
       text: 'Die Stadt hat den Plan vorgestellt. [[Die Brücke über den Fluss im kommenden Frühjahr vollständig erneuert.]] Der Verkehr wird umgeleitet.',
     },
+    {
+      text: 'Der Rat berät heute. [[Der Fahrer ging zu Fuß weiter, weil der Wagen im Tal gestohlen.]] Verletzt wurde niemand.',
+    },
+    { text: 'Der Rat berät heute. Der Fahrer kam früher, als er gedacht hatte, und ging, sobald er gegessen hatte.' },
     { text: 'Ein Mann ist am Freitag gestürzt. Die Polizei in Neustadt ermittelt. Verletzt wurde sonst niemand.' },
     { text: 'Das Spiel endete mit einem klaren Sieg. Kein Wunder bei diesem Kader.' },
     { text: 'Mehrere Länder haben den Vertrag nicht unterzeichnet. Darunter auch fünf Nachbarn.' },
