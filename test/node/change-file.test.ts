@@ -35,36 +35,35 @@ describe('changing a file', { skip: process.platform === 'win32' }, () => {
     assert.deepEqual(readFileSync(at('neu/liste.txt'), 'utf8').trim().split('\n').sort(), [...words].sort());
     assert.deepEqual(readdirSync(at('neu')), ['liste.txt']);
   });
-  it('keeps no lock after a folder that took no changes for a moment', async () => {
+  /** A list in a folder that closes in the middle of its second change; `after`: what is done then, as a user whom modes stop. */
+  async function inClosingFolder(after: (folder: string, file: string) => Promise<void>): Promise<void> {
     const own = mkdtempSync(path.join(tmpdir(), 'sperre-'));
     chmodSync(own, 0o777);
     await asOrdinaryUser(async () => {
       const inner = path.join(own, 'haus');
       const file = path.join(inner, 'liste.txt');
       await changeFile(file, adding('eins'));
-      const closed = changeFile(file, (text) => {
-        chmodSync(inner, 0o555);
-        setTimeout(() => chmodSync(inner, 0o755), 100);
-        return `${text}zwei\n`;
-      });
-      await assert.rejects(closed, { code: 'EACCES' });
+      await after(inner, file);
+    });
+  }
+  const closing = (folder: string, file: string): Promise<void> =>
+    changeFile(file, (text) => {
+      chmodSync(folder, 0o555);
+      return `${text}zwei\n`;
+    });
+
+  it('keeps no lock after a folder that took no changes for a moment', async () => {
+    await inClosingFolder(async (inner, file) => {
+      setTimeout(() => chmodSync(inner, 0o755), 100);
+      await assert.rejects(closing(inner, file), { code: 'EACCES' });
       assert.deepEqual(readdirSync(inner), ['liste.txt']);
       await changeFile(file, adding('drei'));
       assert.equal(readFileSync(file, 'utf8'), 'eins\ndrei\n');
     });
   });
   it('does not wait for a lock of its own that a closed folder kept', async () => {
-    const own = mkdtempSync(path.join(tmpdir(), 'sperre-'));
-    chmodSync(own, 0o777);
-    await asOrdinaryUser(async () => {
-      const inner = path.join(own, 'haus');
-      const file = path.join(inner, 'liste.txt');
-      await changeFile(file, adding('eins'));
-      const closed = changeFile(file, (text) => {
-        chmodSync(inner, 0o555);
-        return `${text}zwei\n`;
-      });
-      await assert.rejects(closed, { code: 'EACCES' });
+    await inClosingFolder(async (inner, file) => {
+      await assert.rejects(closing(inner, file), { code: 'EACCES' });
       assert.deepEqual(readdirSync(inner), ['liste.txt', 'liste.txt.lock']);
       chmodSync(inner, 0o755);
       const start = performance.now();
