@@ -22,4 +22,6 @@ export interface Markup extends Span {
   readonly replacement: string | undefined;
   /** The replacement is exact: nothing a reader should see is lost. */
   readonly safe: boolean;
+  /** The sentence may speak of it as of a word. */
+  readonly mentioned?: boolean;
 }

@@ -22,6 +22,15 @@ const keep =
   (m) => ({ replacement: m.groups?.[group] ?? '', safe: true });
 const strip: Reader = () => ({ replacement: '', safe: true });
 
+/** A tag alone. „a <b und b> c“ is a sum; the text of a script, and what was struck out, would stay without its tags. */
+function readTag([tag]: RegExpExecArray): ReturnType<Reader> {
+  if (/^<[a-z]\s[^=]*>$/iu.test(tag)) return NOTHING;
+  if (/^<\/?(?:script|style|noscript|video|audio|del|s|strike)(?=[\s/>])/iu.test(tag)) return LEAVE;
+  const mark = /^<(?<slash>\/?)q(?=[\s>])/iu.exec(tag);
+  const replacement = mark === null ? '' : mark.groups!.slash === '' ? '„' : '“';
+  return { replacement, safe: !SHOWN_BY_TAG.test(tag) };
+}
+
 /** All leftovers but wiki emphasis, each with what is left of it. Each pattern is linear: its repetitions are bounded. */
 export const PATTERNS: readonly Pattern[] = [
   // Wiki: [[Ziel|Text]], {{Vorlage}}, [http://… Text], == Titel ==, thumb|…, 195px.
@@ -93,11 +102,16 @@ export const PATTERNS: readonly Pattern[] = [
     regex: /<sup>\s?(?<text>[\d+\u2212-]{1,6})\s?<\/sup>/giu,
     read: (m) => ({ replacement: raised(m.groups?.text ?? ''), safe: true }),
   },
+  // Beside another figure it must stay lowered (10<sub>2</sub>, log<sub>2</sub>8).
+  {
+    kind: 'html',
+    regex: /(?<=[\p{Nd}\p{Ll}/])<(?:sub|SUB)>\s?(?<text>\d{1,6})\s?<\/(?:sub|SUB)>|<(?:sub|SUB)>\s?(?<before>\d{1,6})\s?<\/(?:sub|SUB)>(?=\d)/gu,
+    read: (m) => ({ replacement: lowered(m.groups?.text ?? m.groups?.before ?? ''), safe: true }),
+  },
   {
     kind: 'html',
     regex: new RegExp(`</?(?:${TAGS})(?:\\s${REST})?/?>`, 'giu'),
-    // „a <b und b> c“ is a sum.
-    read: (m) => (/^<[a-z]\s[^=]*>$/iu.test(m[0]) ? NOTHING : { replacement: '', safe: !SHOWN_BY_TAG.test(m[0]) }),
+    read: readTag,
   },
   // Cut off before its bracket: what it led to is lost, and only a human can say what it was.
   {
@@ -121,7 +135,8 @@ export const PATTERNS: readonly Pattern[] = [
   // Shortcodes of content management systems and bulletin boards.
   {
     kind: 'shortcode',
-    regex: new RegExp(`\\[/?(?:${SHORTCODES})(?:[\\s=][^[\\]\\n]{0,300})?/?\\]`, 'giu'),
+    // „[Video](b.mp4)“ is a link in Markdown.
+    regex: new RegExp(`(?<!!)\\[/?(?:${SHORTCODES})(?:[\\s=][^[\\]\\n]{0,300})?/?\\](?!\\()`, 'giu'),
     read: (m, t) => ({
       replacement: '',
       safe:
@@ -214,6 +229,8 @@ const SHOWN_BY_SHORTCODE =
   /^\[\/?(?:url|img|quote|blockquote|pullquote)(?=[=\]\s])|^\[(?:gallery|galerie|video|audio|playlist|embed|iframe|youtube|vimeo)[\s=]|\s(?:alt|author|autor|button|caption|cite|citation|credit|description|heading|href|label|link|name|quelle|quote|source|subtitle|text|title|titel|url)\s?=/iu;
 
 const RAISED: ReadonlyMap<string, string> = new Map([...'0123456789+-\u2212'].map((c, i) => [c, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'.charAt(i)]));
+const LOW = '₀₁₂₃₄₅₆₇₈₉';
+const lowered = (figure: string): string => Array.from(figure, (c) => LOW.charAt(Number(c))).join('');
 const raised = (figure: string): string => Array.from(figure, (c) => RAISED.get(c) ?? c).join('');
 
 /** The caption in the call of a picture ([[Datei:a.jpg|mini|Der Hafen]]): its last part, unless that is a setting. */

@@ -50,9 +50,9 @@ export function findMarkup(text: string): PairedMarkup[] {
       const end = result.end ?? match.index + match[0].length;
       if (end <= start || (kind === 'entity' && result.replacement === undefined)) continue;
       const { replacement } = result;
-      const safe =
-        result.safe && !(kind === 'html' && order.test(match[0])) && !isMentioned(text, { kind, start, end, replacement });
-      found.push({ kind, start, end, replacement, safe });
+      const mentioned = isMentioned(text, { kind, start, end, replacement });
+      const safe = result.safe && !(kind === 'html' && order.test(match[0])) && !mentioned;
+      found.push({ kind, start, end, replacement, safe, ...(mentioned && { mentioned }) });
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -12,6 +12,8 @@ const CLOSING: ReadonlySet<string> = new Set(PARTNER.values());
 /** So many marks on each side at most: *_text_*, ***text***. */
 const MOST = 4;
 
+/** What stands outside of marks: nothing, a blank, another mark. */
+const OUTSIDE = /^(?:[\s.,;:!?()*_~„“"»«]|)$/u;
 const BLANK = /[^\S\n]/u;
 
 /**
@@ -30,7 +32,10 @@ export function takeEmptyMarks(edit: Edit, text: string, paragraph: Span): Edit 
   const emptied = start < edit.start;
   const opens = before() === '' || BLANK.test(before());
   const closes = after() === '' || /[\s.,;:!?]/u.test(after());
-  if (CLOSING.has(after()) || (emptied && opens && closes && before() !== '')) while (BLANK.test(before())) start--;
-  else if (PARTNER.has(before()) || (emptied && opens && closes)) while (BLANK.test(after())) end++;
+  // „Kreis<b>*</b> zahlt“: a star behind a word opens nothing.
+  const opening = PARTNER.has(before()) && OUTSIDE.test(text.slice(Math.max(paragraph.start, start - 2), start - 1));
+  const closing = CLOSING.has(after()) && OUTSIDE.test(text.slice(end + 1, Math.min(end + 2, paragraph.end)));
+  if (closing || (emptied && opens && closes && before() !== '')) while (BLANK.test(before())) start--;
+  else if (opening || (emptied && opens && closes)) while (BLANK.test(after())) end++;
   return { start, end, text: '' };
 }

@@ -129,7 +129,8 @@ What a reader of the page would have seen stays with each fix: the text of a lin
         end: markup.end,
         unnecessary: markup.safe,
         ...(quoted && { severity: 'hint' as const }),
-        ...(markup.replacement !== undefined && { fixes: fixes(text, markup, isWord, speech) }),
+        // „Wir haben das [Video] gesehen“: what the newsroom put into direct speech stays.
+        ...(markup.replacement !== undefined && !(speech && isWord) && { fixes: fixes(text, markup, isWord, speech) }),
       };
     }
   },
@@ -149,7 +150,7 @@ function fixes(text: string, markup: PairedMarkup, isWord: boolean, speech: Span
     edits,
     safe: markup.safe,
     // „Das [Video] zeigt den Teich“: the word may be the sentence's own.
-    preferred: markup.safe || !(speech || (isWord && /\p{L}/u.test(text.slice(markup.end)))),
+    preferred: markup.safe || !(speech || markup.mentioned || (isWord && /\p{L}/u.test(text.slice(markup.end)))),
     ...(markup.safe && { group: 'markup' }),
   };
   if (markup.kind !== 'wiki-quotes') return [main];
