@@ -144,8 +144,41 @@ describe('the mark for the author', () => {
   });
 });
 
-describe('quotation marks: what is offered first', () => {
+describe('a sentence twice: what is offered first', () => {
+  const QUOTE = 'In den Dörfern am Fluss warten viele Leute seit Jahren auf eine neue Brücke.';
+  const INTRO = 'Der Kreistag tagte am Montag in Auheim. Er beriet über den Haushalt des nächsten Jahres.';
   first([
+    [
+      'fragment/duplicate',
+      `${INTRO}\n\n${QUOTE}\n\n${QUOTE} Aber das Geld fehlt, sagte der Landrat.`,
+      `${INTRO}\n\n${QUOTE} Aber das Geld fehlt, sagte der Landrat.`,
+    ],
+    [
+      'fragment/duplicate',
+      `${INTRO} ${QUOTE}\n\nDer Rat stimmte zu. ${QUOTE} Aber das Geld fehlt.`,
+      `${INTRO} ${QUOTE}\n\nDer Rat stimmte zu. Aber das Geld fehlt.`,
+    ],
+  ]);
+});
+
+describe('quotation marks: what is offered first', () => {
+  silent('quote/mismatched', [
+    '„Der Hort wird aus dem Haushalt bezahlt", sagen die Eltern. „Es entstehen keine Kosten, die Leistungen bleiben dieselben."Laut Amt zahlen sie ohnehin. „Gebühren wären eine Last. Das sorgt für Ruhe", meinen sie.',
+  ]);
+  silent('grammar/', ['Es fehlt an einer vernünftigen Lösungmitarbeiten.']);
+  first([
+    [
+      'quote/unclosed',
+      'Die Gruppe („Grüne Liste) klagt gegen den Bau am Fluss.',
+      'Die Gruppe („Grüne Liste“) klagt gegen den Bau am Fluss.',
+    ],
+    [
+      'quote/unclosed',
+      'Er will ("ab 250.000 Euro (Ledige) im Jahr) mehr verlangen.',
+      'Er will ("ab 250.000 Euro (Ledige) im Jahr") mehr verlangen.',
+    ],
+    ['quote/unclosed', `Der Rat sagte, er wolle "mehr tun'.`, 'Der Rat sagte, er wolle "mehr tun".'],
+    ['quote/unclosed', `Er lobte "den Mut von Hans'.`, `Er lobte "den Mut von Hans'".`],
     ['quote/unclosed', '„Wir sind „sehr müde“, sagte Anna Berg.', '„Wir sind sehr müde“, sagte Anna Berg.'],
     ['quote/unopened', 'Sie winkte ab: "Das ist nicht mein Amt." «', 'Sie winkte ab: "Das ist nicht mein Amt." '],
     [

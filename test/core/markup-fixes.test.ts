@@ -28,6 +28,8 @@ describe('what pasted markup leaves when it goes', () => {
     ['Der Kreis baut die Schule um.<br/><br/>Das kostet Zeit.', 'Der Kreis baut die Schule um.\nDas kostet Zeit.'],
     ['Der Kreis baut um. <br> Das kostet Zeit.', 'Der Kreis baut um. Das kostet Zeit.'],
     ['<p> Der Kreis baut um. </p>', 'Der Kreis baut um.'],
+    ['Die Zahl 10<sub>2</sub> und log<sub>2</sub>8, CO<sub>2</sub> und H<sub>2</sub>O.', 'Die Zahl 10₂ und log₂8, CO2 und H2O.'],
+    ['Der Kreis<b>*</b> zahlt den Bau.', 'Der Kreis* zahlt den Bau.'],
     ['Der Kreis zahlt 10&nbsp;Millionen.', 'Der Kreis zahlt 10\u00a0Millionen.'],
     ['Der <b>Kreis</b>, <em>sonst sparsam</em>, zahlt.', 'Der Kreis, sonst sparsam, zahlt.'],
   ];
@@ -49,6 +51,10 @@ describe('what pasted markup leaves when it goes', () => {
     '„Mit <p> fing alles an“, sagte die Leiterin am Montag.',
     'Wer „<br>“ nicht kennt, fällt durch die Prüfung.',
     'Was <b> und </b> bedeuten, weiß im Kurs jede.',
+    'Der Kreis zeigt ein [Video](https://kreis.example/v) und ![Foto der Mensa](b.jpg).',
+    '„Wir haben das [Video] erst am Abend gesehen“, sagte die Leiterin.',
+    'Der Preis sinkt von <s>99 Euro</s> 79 Euro, es kamen <del>300</del> 400 Gäste.',
+    '<script>alert("x")</script> Der Rat tagte. <noscript>Bitte JavaScript einschalten</noscript>',
     'Im Wiki schreibt man &nbsp; für den Abstand und &auml; für den Umlaut.',
   ])
     it(`leaves what somebody else says, what is to be filled in, and what orders: ${text}`, () =>
@@ -148,4 +154,28 @@ describe('what pasted markup leaves when it goes', () => {
         [],
       );
     });
+});
+
+describe('what markup costs with one key', () => {
+  /** The text after each fix that one click applies, and whether one key prefers it. */
+  const clicks = (text: string): readonly (readonly [text: string, preferred: boolean])[] =>
+    analyse(text)
+      .findings.filter((f) => f.rule === 'fragment/markup-leftover')
+      .flatMap(fixesOf)
+      .map((fix) => [applyEdits(text, fix.edits), fix.preferred === true] as const);
+
+  it('makes quotation marks of q', () => {
+    const text = '<q>Wir gehen nicht</q>, sagte der Landrat am Montag in Kassel.';
+    for (const [fixed] of clicks(text)) assert.equal(fixed, '„Wir gehen nicht“, sagte der Landrat am Montag in Kassel.');
+    assert.equal(clicks(text).length, 2);
+  });
+  for (const text of [
+    'Der Preis sinkt von <s>99 Euro</s> 79 Euro, es kamen <del>300</del> 400 Gäste.',
+    '<style>p{color:red}</style> Der Rat tagte am Montag in Gera.',
+    '„Wir haben das [Video] erst am Abend gesehen“, sagte die Leiterin.',
+    'Die Gemeinde zeigt ein [Video](https://kreis.example/v) und ![Foto der Mensa](b.jpg).',
+  ])
+    it(`offers nothing where words would go or come back: ${text}`, () => assert.deepEqual(clicks(text), []));
+  it('prefers nothing for a tag that the sentence speaks of', () =>
+    assert.ok(clicks('Der HTML-Befehl <br> bricht die Zeile um.').every(([, preferred]) => !preferred)));
 });

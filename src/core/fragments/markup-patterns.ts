@@ -105,7 +105,8 @@ export const PATTERNS: readonly Pattern[] = [
   // Beside another figure it must stay lowered (10<sub>2</sub>, log<sub>2</sub>8).
   {
     kind: 'html',
-    regex: /(?<=[\p{Nd}\p{Ll}/])<(?:sub|SUB)>\s?(?<text>\d{1,6})\s?<\/(?:sub|SUB)>|<(?:sub|SUB)>\s?(?<before>\d{1,6})\s?<\/(?:sub|SUB)>(?=\d)/gu,
+    regex:
+      /(?<=[\p{Nd}\p{Ll}/])<(?:sub|SUB)>\s?(?<text>\d{1,6})\s?<\/(?:sub|SUB)>|<(?:sub|SUB)>\s?(?<before>\d{1,6})\s?<\/(?:sub|SUB)>(?=\d)/gu,
     read: (m) => ({ replacement: lowered(m.groups?.text ?? m.groups?.before ?? ''), safe: true }),
   },
   {

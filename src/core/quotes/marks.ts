@@ -10,6 +10,8 @@ export interface Mark extends Span {
   readonly text: string;
   readonly role: MarkRole;
   readonly level: 'double' | 'single';
+  /** It hangs between a stop and a letter, the blank behind it lost: it closes whatever double mark is open (…dieselben."Laut). */
+  readonly behindStop?: true;
 }
 
 const DOUBLE = new Set(['„', '“', '”', '"', '»', '«', '‟', '＂']);
@@ -113,7 +115,9 @@ export function readMarks(text: string, spans: readonly ProtectedSpan[] = []): M
       }
       if (measures(text, i, straight % 2 === 1)) continue;
     }
-    const mark = { start: i, end, text: text.slice(i, end), role: roleOf(text, i, end), level };
+    const role = roleOf(text, i, end);
+    const behindStop = role === 'either' && /[.!?…]/u.test(text[i - 1] ?? '') && LETTER.test(text[end] ?? '');
+    const mark: Mark = { start: i, end, text: text.slice(i, end), role, level, ...(behindStop && { behindStop }) };
     past = end;
     if (level === 'single' && apostrophe(text, mark)) continue;
     if (mark.text === '"') straight++;

@@ -48,7 +48,9 @@ export function pairMarks(marks: readonly Mark[]): PairedMarks {
   };
   marks.forEach((mark, i) => {
     const at = partner(mark);
-    const closing = mark.role === 'close' || (mark.role === 'either' && at >= 0);
+    const closing =
+      mark.role === 'close' ||
+      (mark.role === 'either' && (at >= 0 || (mark.behindStop && stack.some((open) => open.level === 'double'))));
     if (!closing && (mark.role === 'open' || at < 0)) {
       if (mark.role === 'open' || mark.level === 'double') stack.push(mark);
       return;

@@ -41,6 +41,9 @@ function closingPlace(text: string, tokens: readonly Flat[], open: Mark, marks: 
   for (const p of marks.pairs) if (p.start > open.start && p.start < limit) limit = p.start;
   for (const o of marks.opens) if (o.start > open.start && o.start < limit) limit = o.start;
   for (const c of marks.closes) if (c.start > open.start && c.start < limit) limit = c.start;
+  // What opens in a bracket ends in it.
+  const bracket = enclosingBracket(text, open.start, limit);
+  if (bracket !== undefined) return trimmed(text, open.end, bracket);
   const from = tokens.findIndex((t) => t.start >= open.end);
   if (from < 0) return Math.max(open.end, limit);
   const before = tokens.findLast((t) => t.end <= open.start);
@@ -88,6 +91,23 @@ function closingPlace(text: string, tokens: readonly Flat[], open: Mark, marks: 
   }
   return end > 0 ? end : trimmed(text, open.end, limit);
 }
+
+/** The bracket before `limit` that closes what is open at `at`; undefined where no bracket is. Looks no further back than a bracket reaches. */
+function enclosingBracket(text: string, at: number, limit: number): number | undefined {
+  let depth = 0;
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_BRACKET); i--) {
+    if (text[i] === ')') depth++;
+    else if (text[i] === '(' && --depth < 0) break;
+  }
+  if (depth >= 0) return undefined;
+  depth = 0;
+  for (let i = at; i < limit; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')' && --depth < 0) return i;
+  }
+  return undefined;
+}
+const LONGEST_BRACKET = 300;
 
 /** Small words inside a name or title: „Haus der Kunst“, „Stimmen vom Rand“. */
 const INSIDE_NAME = /^(?:der|des|die|das|vom|von|und|am|im|zum|zur|für)$/u;

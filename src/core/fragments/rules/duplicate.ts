@@ -1,6 +1,6 @@
 import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
-import type { Span } from '../../text/span.ts';
+import { firstNotBefore, type Span } from '../../text/span.ts';
 import { PROSE, type ZoneKind } from '../../zones/zone.ts';
 import { excerpt, withBlank } from '../fixes.ts';
 import { REPEATED, type Seen, TwinSearch } from '../twins.ts';
@@ -106,19 +106,27 @@ function report(article: ArticleView, message: 'sentence' | 'paragraph' | 'nearl
     safe: false,
     ...(preferred && { preferred: true }),
   });
+  const second = remove('delete-second', span, message !== 'nearly' && span.start - twin.end <= IN_A_ROW);
+  const first = remove('delete-first', twin, false);
   return {
     message,
     args: { text: excerpt(text.slice(twin.start, twin.end), 60) },
     start: span.start,
     end: span.end,
     related: [{ ...twin, message: 'first' }],
-    // A lead that comes again in the body may be wanted in either place; what stands twice in a row is not.
-    fixes: [
-      remove('delete-second', span, message !== 'nearly' && span.start - twin.end <= IN_A_ROW),
-      remove('delete-first', twin, false),
-    ],
+    // A lead that comes again in the body may be wanted in either place; what stands twice in a row is not. A sentence taken out of its paragraph (a
+    // pull quote) goes before the one in it.
+    fixes: standsAlone(article, twin) && !standsAlone(article, span) ? [first, second] : [second, first],
   };
 }
+
+/** Whether a sentence is all that its paragraph holds. */
+function standsAlone({ placed }: ArticleView, { start, end }: Span): boolean {
+  const own = placed[firstNotBefore(placed, (p) => p.start <= start) - 1]!;
+  return own.paragraph.text.trim().length <= end - start + MARKS;
+}
+/** Quotation marks and stops around a sentence, in UTF-16 units. */
+const MARKS = 4;
 
 /** The paragraph all of whose sentences stand here again, if this is so and there are at least two. */
 function wholeParagraph(twins: readonly (Seen | undefined)[], article: ArticleView): number | undefined {

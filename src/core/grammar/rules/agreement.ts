@@ -127,5 +127,5 @@ export const agreement = defineRule({
     { text: 'Wie das deutsche Personal genießt auch das britische Freiheit von jeder Verfolgung.' },
     { text: 'Auf Platz zwei Boot und Segel, dazu drei Bier und vier Mann.' },
   ],
-  check: ({ text, facts }) => slipFindings(facts.grammar, 'agreement', text),
+  check: ({ text, facts }) => slipFindings(facts.grammar, 'agreement', text, facts.spelling.unknown),
 });

@@ -57,5 +57,5 @@ export const genitive = defineRule({
     { text: 'Während der Sender das Gespräch zeigte, schwieg der Rat.' },
     { text: 'Die Chefin des Berliner Filmfests kam im Vorfeld der Wahl.' },
   ],
-  check: ({ text, facts }) => slipFindings(facts.grammar, 'genitive', text),
+  check: ({ text, facts }) => slipFindings(facts.grammar, 'genitive', text, facts.spelling.unknown),
 });

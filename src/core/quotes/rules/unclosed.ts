@@ -161,5 +161,13 @@ function closing(text: string, from: number, mark: string, places: readonly [num
     .slice(Math.max(from, at - 24), at)
     .replace(/^\S*\s/u, '')
     .replaceAll('\n', ' ');
-  return { title, args: { after }, edits: places.map((place) => ({ start: place, end: place, text: mark })), safe: false };
+  // „… "mehr tun'.“: half of the mark stands there already.
+  const edits = places.map((place) => ({
+    start: HALF.test(text.slice(from, place)) ? place - 1 : place,
+    end: place,
+    text: mark,
+  }));
+  return { title, args: { after }, edits, safe: false };
 }
+/** A single mark at the end of a word, with none before it that it could belong to. */
+const HALF = /^[^'‘’‚‹›]*\p{L}(?<![sxzßSXZ])['’]$/u;
