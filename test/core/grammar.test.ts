@@ -140,6 +140,7 @@ const VERBS: readonly (readonly [text: string, kind: string | undefined, offered
   ['Anna und ihre Tochter, die kamen, und ein Hund, eine Katze, die kamen, blieben.', undefined],
   ['Die Fragen, die der Rat stellt, und die Frau, die Kinder hat, sind bekannt.', undefined],
   ['Die Messe widmet sich der Lyrik und stellen neue Autoren vor.', 'singular-subject', 'stellt'],
+  ['Leider sind die Meldung, die heute kamen, alle falsch.', undefined],
   ['Heute kommt der Rat und feiern die Gäste.', undefined],
   ['Die Regeln wurden gelesen und notiert und gelten.', undefined],
   ['Die Ausdauer, Vorsicht und Menschlichkeit der Ärztinnen hätte Leben gerettet.', 'plural-subject', 'hätten'],

@@ -41,6 +41,7 @@ Fixes: begin with a capital if nothing is missing, or mark for the author.`,
     upper: { de: 'Großschreiben: „{text}“', en: 'Capitalise: “{text}”' },
   },
   examples: [
+    { text: 'Der Rat tagte am Montag in Auheim.\n\nDie Bahn streikt weiter\\\nseit dem frühen Montag in allen Orten.' },
     { text: 'Die Messe begann am Freitag.\n\n[[und sagte]] die Reise nach Wien ab. Der Grund ist unklar.' },
     { text: 'Der Zoo ist wieder offen.\n\n[[, weil die]] Kosten im Winter gestiegen waren. Danach ging es bergauf.' },
     { text: '[[teilte am]] Montag der Sprecher mit. Die Polizei sucht nach Zeugen.' },
@@ -75,6 +76,8 @@ Fixes: begin with a capital if nothing is missing, or mark for the author.`,
       )
         continue;
       if (edges.ending === 'open' && edges.words < 8) continue;
+      // A hard line break of Markdown.
+      if (gap === 1 && article.placed[index - 1]?.paragraph.text.endsWith('\\')) continue;
       const previous = article.placed[index - 1]?.paragraph.facts.fragments.edges;
       if (previous?.ending === 'colon' || previous?.greets || (gap === 1 && previous?.startsInside)) continue;
       // Of several such paragraphs in a row the first says it all, and a list says nothing.

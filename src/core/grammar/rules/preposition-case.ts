@@ -76,5 +76,5 @@ export const prepositionCase = defineRule({
     { text: 'Er ging in den Garten und saß in dem Garten.' },
     { text: 'Der Frost war mit ein Grund für den Schaden.' },
   ],
-  check: ({ text, facts }) => slipFindings(facts.grammar, 'preposition-case', text, facts.spelling.unknown),
+  check: ({ text, facts }) => slipFindings(facts.grammar, 'preposition-case', text),
 });

@@ -1,4 +1,5 @@
 import { AGREEMENT } from '../../lexicon/agreement.ts';
+import { MORPH } from '../../lexicon/morphology.ts';
 import { type NounGroup, nounGroupAt } from '../../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import { mayBeSubject, readGroup } from '../phrase/noun-reading.ts';
@@ -67,6 +68,10 @@ export function antecedentNumber(
     number = its;
     i = end = group.last;
   }
+  // "Leider sind die Meldung, die kamen, falsch": the noun itself has lost its plural.
+  const many = (i: number): boolean =>
+    (s.words[i]!.lowerMask & MORPH.thirdPlural) !== 0 && !(s.words[i]!.lowerMask & MORPH.thirdSingular);
+  if (number === 'singular' && before.finite.some(many)) return undefined;
   return end === before.last ? number : undefined;
 }
 /** What may be many or one, or joins. */
