@@ -4,6 +4,7 @@ import { belowArticle } from './below.ts';
 import { BOX, type Company, companyOf, FACTS } from './company.ts';
 import { closest, isHeading, isWithin, type PageElement, signatureOf } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
+import { endingOf, PERSON } from './ending.ts';
 import { reportOf } from './report.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
 import { ALL_LINKED, isTold, LINKED, type Placed, type Structure, shapesOf } from './structure.ts';
@@ -30,8 +31,6 @@ const MEAN_CELL = 60;
 const IN_CELL = 4;
 /** Longest line whose own wording settles what it is, in UTF-16 units. */
 const SHORT_WORDING = 60;
-/** Over what an interview or a portrait tells of somebody: authors' boxes are called otherwise. */
-const PERSON = /^zu(?:r person|den personen|m unternehmen|m verein):?$/iu;
 const COMMENTS = kindBit('comments');
 const CAPTION = kindBit('caption');
 
@@ -394,6 +393,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const made = shapesOf(blocks, (b) => company[b.index] === 'among');
   const readers = commentsFrom(blocks, company);
   const below = belowArticle(structure, company);
+  const ending = endingOf(structure, company, logits);
   const isUnseen = unseenTest(structure);
   const unseen = new Set<number>();
   const ticker = tickerOf(blocks);
@@ -414,7 +414,8 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
     else if (isCaption(block, logits[i]!)) {
       captions.add(i);
       logits[i] = Math.min(logits[i]!, -CERTAIN);
-    } else if (isOwn || told.has(i) || subheadings.has(i) || amounts.has(i)) logits[i] = Math.max(logits[i]!, AMONG);
+    } else if (isOwn || told.has(i) || ending.has(i) || subheadings.has(i) || amounts.has(i))
+      logits[i] = Math.max(logits[i]!, AMONG);
     else if (PERSON.test(text)) logits[i] = Math.max(logits[i]!, AMONG);
     else if (line.sure && text.length <= SHORT_WORDING) logits[i] = -CERTAIN;
     else if (inComments(block)) logits[i]! -= LIKELY;

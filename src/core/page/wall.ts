@@ -126,6 +126,9 @@ const isWall = (block: Placed): boolean => {
   );
 };
 
+/** Whether a line says what may be read by whom. */
+export const saysWall = (block: Placed): boolean => isWall(block) || isReserved(block) || isInBox(block);
+
 /** Whether the text ends where readers have to pay. Boxes that are named so have to stand right below it, with what they ask. */
 export function isPaywalled({ blocks, metadata }: Structure, { lastKept, keep }: Verdict, kept: readonly Placed[]): boolean {
   const letters = kept.reduce((sum, b) => sum + b.letters, 0);
