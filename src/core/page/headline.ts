@@ -38,21 +38,24 @@ const CRUMB = kindBit('crumb');
 const HEADLINE = kindBit('headline');
 const KICKER = kindBit('kicker');
 const INLINE = /^(?:em|i|b|strong|a|br|wbr|mark|q|sup|sub|abbr|u)$/;
+/** A day and nothing else. */
+const ONLY_DAY =
+  /^\(?(?:(?:vom|am) )?\p{Nd}{1,2}\.\s?(?:\p{Nd}{1,2}\.|januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\s?\p{Nd}{2,4}\)?$/iu;
 /** Shortest title that is taken for a headline, in letters and digits. */
 const SHORTEST = 8;
 /** Longest heading that is taken apart, in UTF-16 units with the white space of its HTML. */
 const LONGEST = 5000;
 
 /** Children that carry text, below single wrappers: a kicker and a headline stand as two of them in one heading. */
-function partsOf(element: PageElement): { text: string; wraps: boolean; kinds: number }[] {
+function partsOf(element: PageElement): { text: string; wraps: boolean; tag: string }[] {
   if (shortText(element, LONGEST) === undefined) return [];
   let at = element;
   for (;;) {
     const parts = at.children
       .map((c) =>
         typeof c === 'string'
-          ? { text: tidy(c), wraps: false, kinds: 0, c }
-          : { text: tidy(textOf(c)), wraps: !INLINE.test(c.tag), kinds: c.kinds, c },
+          ? { text: tidy(c), wraps: false, tag: '', c }
+          : { text: tidy(textOf(c)), wraps: !INLINE.test(c.tag), tag: c.tag, c },
       )
       .filter((p) => keyOf(p.text) !== '');
     const [only] = parts;
@@ -61,7 +64,39 @@ function partsOf(element: PageElement): { text: string; wraps: boolean; kinds: n
   }
 }
 
-function headingsOf({ blocks }: Structure): Heading[] {
+/** Marks that part a headline from the name of a house, a section or a kicker in the titles of the head. */
+const PARTED = /\s[|•·›»–—-]\s|:\s/u;
+/** Most parts of a title. */
+const TITLE_PARTS = 6;
+
+/** What the titles of the head may call the article: each whole, and each from its beginning or to its end at such a mark. `houses`: how they end. */
+interface Named {
+  readonly titles: ReadonlySet<string>;
+  readonly houses: ReadonlySet<string>;
+}
+
+function namedBy({ titles, site }: Metadata): Named {
+  const named = new Set<string>();
+  const houses = new Set<string>([keyOf(site)]);
+  for (const title of titles) {
+    const parts = title.split(PARTED, TITLE_PARTS).map(keyOf);
+    for (let k = 1; k <= parts.length; k++) {
+      named.add(parts.slice(0, k).join(''));
+      named.add(parts.slice(-k).join(''));
+    }
+    const [first, last] = [parts[0]!, parts.at(-1)!];
+    if (parts.length > 1) houses.add(first.length < last.length ? first : last);
+  }
+  for (const key of [...named]) if (key.length < SHORTEST) named.delete(key);
+  return { titles: named, houses };
+}
+
+/** What sections and views of a site are called, which stands over the titles of all their articles. */
+const SECTION =
+  /^(?:aktuell(?:es|e (?:meldungen|nachrichten))?|presse(?:mitteilung(?:en)?|meldung(?:en)?|informationen)?|medienmitteilung(?:en)?|news(?:room)?|nachrichten|neuigkeiten|meldung(?:en)?|(?:einzel|detail)ansicht|(?:unser |mein )?blog)$/iu;
+
+function headingsOf({ blocks, metadata }: Structure): Heading[] {
+  const named = namedBy(metadata);
   const found = new Map<PageElement, Heading>();
   for (const block of blocks) {
     // Blogs head the days with their dates.
@@ -81,12 +116,12 @@ function headingsOf({ blocks }: Structure): Heading[] {
         apart: false,
       });
   }
-  for (const heading of found.values()) readParts(heading);
+  for (const heading of found.values()) readParts(heading, named);
   return [...found.values()];
 }
 
 /** Separates a kicker inside a heading from the headline. A kicker that ends in a colon is part of the headline as papers write it. */
-function readParts(heading: Heading): void {
+function readParts(heading: Heading, { titles }: Named): void {
   heading.full = heading.blocks
     .map((b) => b.text)
     .join(' ')
@@ -94,8 +129,16 @@ function readParts(heading: Heading): void {
     .replace(/^:\s*/u, '')
     .replace(/:(?=\p{Lu})/gu, ': ');
   heading.text = heading.full;
-  const parts = partsOf(heading.element);
+  const all = partsOf(heading.element);
+  const parts = all.filter((p, i) => !(p.wraps && ((p.tag === 'small' && i > 0) || ONLY_DAY.test(p.text))));
   const [head, ...tail] = parts;
+  // A day or a line set small in a heading is none of it; of two lines the one that the head names is it.
+  if (head && parts.length < all.length) heading.text = parts.map((p) => p.text).join(' ');
+  const isNamed = (text: string): boolean => titles.has(keyOf(text));
+  if (head && all[0] === head && all[1]?.wraps && isNamed(head.text) && !isNamed(heading.full)) {
+    heading.text = head.text;
+    return;
+  }
   if (!head?.wraps || tail.length === 0 || keyOf(head.text).length < 3) return;
   const rest = tail
     .map((p) => p.text)
@@ -139,6 +182,7 @@ function visibleHeading(
   logits: ArrayLike<number>,
   above: number,
   mainPath: Structure['mainPath'],
+  { titles, houses }: Named,
 ): { heading?: Heading; crumb?: Heading } {
   const near = headings.filter((h) => h.blocks[0]!.index <= above + 2 && keyOf(h.full).length >= SHORTEST);
   const score = (h: Heading): number => Math.max(...h.blocks.map((b) => logits[b.index]!)) - (above - h.blocks[0]!.index) * 0.15;
@@ -149,6 +193,19 @@ function visibleHeading(
   };
   const crumb = headings.find((h) => h.level === 1 && isCrumb(h, mainPath));
   const heading = best(1) ?? best(2) ?? best(3);
+  const isNamed = (h: Heading): boolean => titles.has(keyOf(h.text)) || titles.has(keyOf(h.full));
+  const isHouseOrSection = (h: Heading): boolean =>
+    SECTION.test(h.full) ||
+    houses.has(keyOf(h.full)) ||
+    ![...titles].some((t) => t.includes(keyOf(h.text)) || keyOf(h.full).includes(t));
+  if (heading && isHouseOrSection(heading)) {
+    const from = heading.blocks.at(-1)!.index;
+    const others = near.filter((h) => h !== heading && h.blocks[0]!.index < above && !isCrumb(h, mainPath));
+    const other =
+      others.find((h) => isNamed(h) && !houses.has(keyOf(h.full))) ??
+      (SECTION.test(heading.full) ? others.find((h) => h.level === 2 && h.blocks[0]!.index === from + 1) : undefined);
+    if (other) return { heading: other };
+  }
   return { ...(heading && { heading }), ...(crumb && { crumb }) };
 }
 
@@ -271,13 +328,38 @@ function titlesAbove(
   return titles;
 }
 
+/** A line over the article that is no heading and says what a title of the head says, unless a heading says so as well. */
+function titleLine(
+  { blocks }: Structure,
+  heading: Heading | undefined,
+  above: number,
+  { titles, houses }: Named,
+): Placed | undefined {
+  const isNamed = (key: string): boolean => titles.has(key) && !houses.has(key);
+  if (heading && (heading.level === 1 || isNamed(keyOf(heading.full)) || isNamed(keyOf(heading.text)))) return undefined;
+  return blocks
+    .slice(0, Math.min(above + 1, heading ? heading.blocks[0]!.index : blocks.length))
+    .findLast(
+      (b) =>
+        !b.hidden &&
+        b.density < LINKED &&
+        isNamed(b.key) &&
+        !isWithin(b.element, 'nav', 'li', 'h1', 'h2', 'h3') &&
+        !(b.ownKinds & CRUMB),
+    );
+}
+
 /** Finds the headline: the visible heading over the article's first paragraph, read together with the titles of the head. */
 export function headlineOf(structure: Structure, logits: ArrayLike<number>, firstParagraph: number): Headline {
   const { blocks, metadata } = structure;
   const headings = headingsOf(structure);
   const above = firstParagraph < 0 ? blocks.length : firstParagraph;
-  const { heading, crumb } = visibleHeading(headings, logits, above, structure.mainPath);
-  let visible = heading?.text;
+  const named = namedBy(metadata);
+  const seen = visibleHeading(headings, logits, above, structure.mainPath, named);
+  const title = titleLine(structure, seen.heading, above, named);
+  const heading = title ? undefined : seen.heading;
+  const crumb = title ? undefined : seen.crumb;
+  let visible = title?.text ?? heading?.text;
   // The breadcrumb's last step may be the fuller form of the heading; a heading of several lines is often a play on words instead.
   if (
     heading?.level === 2 &&
@@ -286,13 +368,13 @@ export function headlineOf(structure: Structure, logits: ArrayLike<number>, firs
       (!same(crumb.full, heading.text) && keyOf(crumb.full).endsWith(keyOf(heading.text))))
   )
     visible = crumb.full;
-  else if (!heading) {
+  else if (!heading && !title) {
     if (crumb) visible = crumb.full;
     else {
-      const named = blocks.filter(
+      const lines = blocks.filter(
         (b) => b.index < above + 2 && b.text.length > 15 && b.text.length < 150 && b.ownKinds & HEADLINE && !b.hidden,
       );
-      visible = named.sort((a, b) => logits[b.index]! - logits[a.index]!)[0]?.text ?? headings.find((h) => h.level === 1)?.full;
+      visible = lines.sort((a, b) => logits[b.index]! - logits[a.index]!)[0]?.text ?? headings.find((h) => h.level === 1)?.full;
     }
   }
   const kickerBlock = heading && !heading.kicker ? kickerAbove(blocks, heading.blocks[0]!.index) : undefined;
@@ -318,5 +400,12 @@ export function headlineOf(structure: Structure, logits: ArrayLike<number>, firs
   }
   for (const b of blocks) if (b.key === key && b.index <= above + 2) said.add(b.index);
   if (kickerBlock) said.add(kickerBlock.index);
-  return { text, kicker, visible: heading?.text, blocks: said, top: heading ? heading.blocks[0]!.index : -1 };
+  if (title) said.add(title.index);
+  return {
+    text,
+    kicker,
+    visible: title?.text ?? heading?.text,
+    blocks: said,
+    top: title?.index ?? (heading ? heading.blocks[0]!.index : -1),
+  };
 }

@@ -1,4 +1,4 @@
-import type { PageElement } from './element.ts';
+import { isWithinHeading, type PageElement } from './element.ts';
 
 /** A piece of a page's text between block elements and line breaks. What is counted is counted without white space. */
 export interface Block {
@@ -79,6 +79,7 @@ interface Draft {
 
 /** Google Docs wraps what it copies in a `b` that is not bold. */
 const NOT_BOLD = /font-weight\s*:\s*(?:normal|[1-4]00)/i;
+const AS_LINE = /display\s*:\s*(?:block|flex|grid|table)/i;
 const LETTER = /[\p{L}\p{Nd}]/u;
 const countInk = (text: string): number => {
   let n = 0;
@@ -137,6 +138,12 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
   let draft: Draft | undefined;
   let media = 0;
   let broken = 0;
+  let apart: '' | 'line' | 'maybe' = '';
+  const part = (element: PageElement): void => {
+    if (element.tag !== 'span' || !isWithinHeading(element)) return;
+    if (AS_LINE.test(element.attributes?.style ?? '')) apart = 'line';
+    else if (apart === '') apart = 'maybe';
+  };
 
   const flush = (): void => {
     if (draft) {
@@ -163,6 +170,7 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
       }
     }
     draft = undefined;
+    apart = '';
   };
   const add = (frame: Frame, text: string): void => {
     // A hidden word in a line that is shown is no word of it.
@@ -191,6 +199,11 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
       hidden: frame.hidden,
       muted: frame.muted,
     };
+    // Lines of a heading: what is set as a block in it parts words, and so do two elements where a small letter meets a capital.
+    if (apart !== '') {
+      if (apart === 'line' || (/\p{Ll}$/u.test(draft.text) && /^\p{Lu}/u.test(text))) draft.text += ' ';
+      apart = '';
+    }
     draft.text += text;
     draft.letters += ink;
     if (frame.linked) draft.linked += ink;
@@ -226,6 +239,7 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
     const child = frame.element.children[frame.next++];
     if (child === undefined) {
       if (frame.block === frame.element) flush();
+      else part(frame.element);
       stack.pop();
     } else if (typeof child === 'string') add(frame, child);
     else if (child.tag === 'br') {
@@ -244,6 +258,7 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
       }
       if (child.tag === 'time')
         times.push({ at: blocks.length, value: child.attributes?.datetime ?? '', text: '', element: child });
+      if (inner.block !== child) part(child);
       stack.push(inner);
     }
   }
