@@ -1,4 +1,3 @@
-import type { Verdict } from './decide.ts';
 import { closest, type PageElement } from './dom/element.ts';
 import { ALL_LINKED, LINKED, type Placed, type Structure } from './structure.ts';
 
@@ -130,7 +129,11 @@ const isWall = (block: Placed): boolean => {
 export const saysWall = (block: Placed): boolean => isWall(block) || isReserved(block) || isInBox(block);
 
 /** Whether the text ends where readers have to pay. Boxes that are named so have to stand right below it, with what they ask. */
-export function isPaywalled({ blocks, metadata }: Structure, { lastKept, keep }: Verdict, kept: readonly Placed[]): boolean {
+export function isPaywalled(
+  { blocks, metadata }: Structure,
+  { lastKept, keep }: { readonly lastKept: number; readonly keep: readonly boolean[] },
+  kept: readonly Placed[],
+): boolean {
   const letters = kept.reduce((sum, b) => sum + b.letters, 0);
   if (letters > TEASER) return false;
   if (metadata.paid) return true;
