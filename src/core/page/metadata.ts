@@ -80,7 +80,7 @@ function articlesOf(scripts: readonly string[]): { articles: Json[]; types: Set<
     }
   };
   for (const script of scripts) {
-    const text = script.replace(/\p{Cc}+/gu, ' ').replace(WRAPPED, '');
+    const text = script.replace(/\p{Cc}{1,1000}/gu, ' ').replace(WRAPPED, '');
     const json = parsed(text) ?? parsed(text.replace(TRAILING, ' '));
     if (json !== undefined) visit(json, 0);
   }

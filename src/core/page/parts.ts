@@ -1,5 +1,5 @@
 import { type ArticlePart, CELL_MARK, type PartKind } from './article.ts';
-import type { Block } from './dom/blocks.ts';
+import { type Block, tidy } from './dom/blocks.ts';
 import { closest, isHeading, isWithin, isWithinHeading, type PageElement, shortText } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import { keyOf } from './structure.ts';
@@ -140,7 +140,7 @@ export function partsOf(
     if (kind === 'subheading') parts.push({ kind, text, level: levelOf(element) });
     else if (kind === 'code') {
       for (const line of (block.preformatted ?? text).split('\n'))
-        if (line.trim() !== '') parts.push({ kind: 'paragraph', text: line.replace(/\s+/gu, ' ').trim() });
+        if (line.trim() !== '') parts.push({ kind: 'paragraph', text: tidy(line) });
     } else if (
       kind === 'paragraph' &&
       paragraphs++ === 0 &&

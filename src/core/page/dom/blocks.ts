@@ -95,7 +95,7 @@ export const TEXT = { letters: 70, linked: 0.4 } as const;
 const INVISIBLE = /[\u00ad\u200b\u200c\u2060\ufeff]/gu;
 /** White space that is not a single blank. */
 const UNTIDY = /[^\S ]\s*|\s{2,}/gu;
-/** From this length on, in UTF-16 units, a text is read unit by unit: an expression is slow where much is to be replaced. */
+/** From this length on, in UTF-16 units, a text is read unit by unit: an expression is slow where much is to be replaced, and fails on millions of blanks in a row. */
 const LONG = 20_000;
 const CHUNK = 8192;
 const BLANK = 1;
@@ -116,18 +116,17 @@ function tidyLong(text: string): string {
     else if (length > 0 && units[length - 1] !== 32) units[length++] = 32;
   }
   if (units[length - 1] === 32) length--;
+  if (length === text.length) return text;
   const pieces: string[] = [];
   for (let i = 0; i < length; i += CHUNK)
     pieces.push(Reflect.apply(String.fromCharCode, undefined, units.subarray(i, Math.min(length, i + CHUNK))));
   return pieces.join('');
 }
 
-const isTidy = (text: string): boolean => text.search(INVISIBLE) < 0 && text.search(UNTIDY) < 0;
-
 /** A text with single blanks, none at its ends, and without what shows nothing. */
 export function tidy(text: string): string {
   if (text.length < LONG) return text.replace(INVISIBLE, '').replace(UNTIDY, ' ').trim();
-  return isTidy(text) ? text.trim() : tidyLong(text);
+  return tidyLong(text);
 }
 
 /** The blocks of a tree in the order of the page: those that hold a letter or a digit, or of a text all that show something ("* * *"). Iterative and linear. */

@@ -87,12 +87,17 @@ export interface ReadNames {
   readonly kinds: number;
 }
 
+/** Most values of class and id that are read: no page of a newsroom has a tenth of them. */
+const MOST_VALUES = 20_000;
+const NO_NAMES: ReadNames = { words: '', kinds: 0 };
+
 /** Reads names; pages repeat theirs, so a table keeps them for the time of a page. */
 export function createNameReader(): (value: string) => ReadNames {
   const known = new Map<string, ReadNames>();
   return (value) => {
     let names = known.get(value);
     if (!names) {
+      if (known.size >= MOST_VALUES) return NO_NAMES;
       const words = wordsOfNames(value);
       const spaced = ` ${words} `;
       let kinds = 0;

@@ -59,15 +59,14 @@ const KEPT = new Set(['datetime', 'href', 'title', 'content', 'property', 'name'
 const NAMING = new Set(['class', 'id', 'data-testid', 'role', 'itemprop', 'data-area', 'data-component', 'data-qa', 'data-type']);
 const WANTED = new Set([...KEPT, ...NAMING, 'style', 'hidden', 'aria-hidden', 'open', 'shadowrootmode']);
 /** Styles that show nothing, and those that move a text beside the screen. */
-const HIDING =
-  /display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])(?:left|text-indent)\s*:\s*-\d{4,}px|clip\s*:\s*rect\(0(?:px)?[, ]\s*0(?:px)?[, ]\s*0/i;
+const HIDES =
+  /mso-hide\s*:\s*all|display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])(?:left|text-indent)\s*:\s*-\d{4,}px|clip\s*:\s*rect\(0(?:px)?[, ]\s*0(?:px)?[, ]\s*0/i;
 /** Classes that frameworks hide an element by on every screen, and those by which some screens or paper show it. */
 const HIDDEN_CLASS = /(?:^|\s)(?:d-none|is-hidden|js-hidden|u-hidden|print-only|only-print|visible-print(?:-block)?)(?:\s|$)/;
 const SHOWN_CLASS = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-|[a-z]{2}:(?:block|flex|inline|grid))/;
 /** Names of elements that only screen readers read out, as the common frameworks have them. */
 const READ_OUT_ONLY =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:s?-(?:text|only))?|katex-mathml|mjx-?assistive-?mathml|mwe-math-mathml-[a-z\d_]{1,10}|u-(?:hidden-visually|visually-?hidden)|a11y-hidden)(?:\s|$)/i;
-const MSO_HIDING = /mso-hide\s*:\s*all/i;
 /** Deeper elements are laid beside each other, as browsers do: a path to the root is then never long. */
 const DEEPEST = 200;
 /** Most opening tags that are read; the largest pages of newsrooms have a tenth of them. */
@@ -154,7 +153,7 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
       const names = given.slice(0, LONGEST_VALUE);
       hidden ||= READ_OUT_ONLY.test(names) || (HIDDEN_CLASS.test(names) && !SHOWN_CLASS.test(names));
     }
-    if (attribute === 'style') hidden ||= HIDING.test(given) || MSO_HIDING.test(given);
+    if (attribute === 'style') hidden ||= HIDES.test(given.slice(0, LONGEST_VALUE));
     else if (attribute === 'hidden') hidden = true;
     else if (attribute === 'open') attributes = { ...attributes, open: '' };
     else if (attribute === 'aria-hidden') muted = given === 'true';
@@ -217,7 +216,7 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
       if (name !== skipped || nested-- > 0) return;
       if (special === 'data') data.push(collected);
       else if (special === LEFT) addUnseen(collected);
-      else if (special === 'title') title = collected.replace(/\s+/gu, ' ').trim();
+      else if (special === 'title') title = tidy(collected);
       special = '';
       skipped = '';
       return;
