@@ -46,7 +46,7 @@ function phraseEnd(s: ParsedSentence, from: number, reader: PhraseReader): numbe
 }
 
 /**
- * "einer vom Staat geförderte Klinik", "des angeblich von ihm geschlagenen Opfer": article and attribute stand apart, with the attribute's own phrase
+ * "einer vom Staat geförderte Klinik", "des offenbar von ihr gesuchten Kunde": article and attribute stand apart, with the attribute's own phrase
  * between, and the three agree in no reading. Linear in groups.
  */
 export function findFramed(sentence: ParsedSentence, reader: PhraseReader): GrammarSlip[] {

@@ -77,10 +77,10 @@ export function antecedentNumber(
 /** What may be many or one, or joins. */
 const UNCERTAIN = /^(?:KON|NE|FM|XY|CARD|TRUNC|PPER|PIS|PDS|PPOSS|PWS|PRELS|NN|PIAT)$/u;
 
-/** "von 930 Millionen Mark": what stands behind is counted by it. */
+/** "von 40 Millionen Euro": what stands behind is counted by it. */
 const AMOUNT = /^M(?:illion|illiarde)(?:en)?$/u;
 
-/** Words that leave what a preposition has begun as it is: "zwischen 100 und 750 Mark", "aus einem einzelnen, …". */
+/** Words that leave what a preposition has begun as it is: "zwischen 100 und 750 Euro", "aus einem einzelnen, …". */
 const goesOn = ({ tags, tokens }: ParsedSentence, i: number): boolean =>
   /^(?:CARD|ADV|ADJA|ADJD)$/u.test(tags[i]!) ||
   tokens[i]!.kind === 'number' ||
@@ -164,7 +164,7 @@ function joinsGenitives(s: ParsedSentence, one: NounGroup, reader: PhraseReader)
   );
 }
 
-/** "… aus dem Feld zu räumen *ist*": the infinitive is the predicate's, no subject. */
+/** "… aus dem Weg zu schaffen *ist*": the infinitive is the predicate's, no subject. */
 function isToBeDone({ tags, words }: ParsedSentence, i: number): boolean {
   const verb = tags[i] === 'PTKZU' ? i + 2 : i + 1;
   return /^(?:ist|sind|war|waren|sei|seien|wäre|wären)$/u.test(words[verb]?.lower ?? '');

@@ -28,8 +28,8 @@ export function rangesOf(stretches: readonly Stretch[], k: number): Stretch[] {
 }
 
 /**
- * The two main clauses of a stretch that "und" joins: "Der Ritter wurde befreit | und sein Knecht wurde bestraft", "Die Trümmer bilden einen Ring |
- * und fallen". The second begins with its verb or with one phrase before it; the first does not end in a noun that the second may be joined to.
+ * The two main clauses of a stretch that "und" joins: "Der Wirt wurde gelobt | und sein Gehilfe wurde getadelt", "Die Kinder bilden einen Kreis |
+ * und singen". The second begins with its verb or with one phrase before it; the first does not end in a noun that the second may be joined to.
  */
 export function conjunctsOf(s: ParsedSentence, stretch: Stretch, phrases: PhraseReader, verbs: VerbReader): Stretch[] {
   const [one, two] = stretch.finite;

@@ -79,7 +79,7 @@ function numberSlip(
 }
 
 /**
- * "Der Nahverkehr *wurden* eingestellt": what stands alone before the verb can be nothing but a nominative in the singular, and the verb joins no two
+ * "Der Betriebshof *wurden* geschlossen": what stands alone before the verb can be nothing but a nominative in the singular, and the verb joins no two
  * nominatives ("Der Grund waren Fehler").
  */
 function certainSubject(s: ParsedSentence, own: Stretch, reader: PhraseReader, verb: VerbWord): boolean {
@@ -92,7 +92,7 @@ function certainSubject(s: ParsedSentence, own: Stretch, reader: PhraseReader, v
 }
 const COPULAS: ReadonlySet<string> = new Set(['sein', 'werden', 'bleiben', 'heißen']);
 
-/** "Die Messe widmet sich der Lyrik und *stellen* Autoren vor": the verb behind "und" has the subject that stands before the first, and not its number. */
+/** "Der Verein kümmert sich um den Bach und *stellen* Bänke auf": the verb behind "und" has the subject that stands before the first, and not its number. */
 function sharedSubjectSlip(
   s: ParsedSentence,
   stretches: readonly Stretch[],
