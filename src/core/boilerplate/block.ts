@@ -7,6 +7,8 @@ export interface BoilerplateBlock extends Span {
   readonly category: Category | 'only-boilerplate';
   /** Whether removing it without asking is safe: every line's wording speaks for itself, and nothing that it opens or belongs to stays behind. */
   readonly certain: boolean;
+  /** Where a sentence of the article begins behind the block's words, in the same paragraph: nothing from there on goes. */
+  readonly until?: number;
   /** Paragraphs in the block. */
   readonly lines: number;
   /** How sure the model is of its least sure line, 0 … 1. */

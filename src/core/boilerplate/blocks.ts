@@ -1,8 +1,9 @@
 import type { PlacedParagraph } from '../rules/article.ts';
+import { isFiniteTag } from '../tagging/tags.ts';
 import type { BoilerplateBlock, Run } from './block.ts';
 import type { Category } from './category.ts';
 import { certainOf } from './certainty.ts';
-import { categoryOf, joins } from './classify.ts';
+import { categoryOf, isRecommendation, joins } from './classify.ts';
 import type { Evidence } from './decide.ts';
 
 /** What speaks for a line may say of what kind it is. */
@@ -22,15 +23,32 @@ export function blocksOf(
     for (let i = first; i <= last; i++)
       if (placed[i]!.paragraph.facts.boilerplate.house !== 'always') probability = Math.min(probability, probabilities[i]!);
     const { start, paragraph } = placed[last]!;
+    const until = first === last ? ownSentence(placed, flagged, first) : undefined;
     return {
       start: placed[first]!.start,
       end: start + paragraph.text.length,
       category,
-      certain: certain[k]!,
+      ...(until !== undefined && { until: start + until }),
+      certain: certain[k]! && until === undefined,
       lines: last - first + 1,
       probability,
     };
   });
+}
+
+/**
+ * Where the article goes on behind a call to read on that ends with a stop, among its sentences: „Lesen Sie auch: Rat spart. Die Kämmerin stellte
+ * am Montag …“. Relative to the line.
+ */
+function ownSentence(placed: readonly PlacedParagraph[], flagged: readonly boolean[], i: number): number | undefined {
+  const { facts, sentences, text } = placed[i]!.paragraph;
+  const { line } = facts.boilerplate;
+  const tells = (k: number): boolean => placed[k]?.paragraph.facts.boilerplate.statement === true && !flagged[k];
+  if (!isRecommendation(line) || sentences.length < 2 || facts.zone.end !== 'stop' || !tells(i - 1) || !tells(i + 1))
+    return undefined;
+  const [call, ...rest] = sentences;
+  const ends = /[.!?]\s*$/u.test(text.slice(call!.start, call!.end));
+  return ends && rest.every(({ tags }) => tags.some(isFiniteTag)) ? rest[0]!.start : undefined;
 }
 
 function runsOf(

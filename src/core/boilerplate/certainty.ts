@@ -160,8 +160,31 @@ function isListed(
   last: number,
   interior: boolean,
 ): boolean {
+  if (interior && isToldList(placed, first, last)) return true;
   if (isLedTo(placed, flagged, first) || holdsPointOfList(placed, flagged, first, last)) return true;
   return interior && placed.slice(first, last + 1).every(({ paragraph: { text } }) => isNetworks(text));
+}
+
+/** „Diese Knöpfe …“, „Folgende Wege …“, „Eine Studie nennt sie.“ */
+const POINTS_AHEAD =
+  /(?<!\p{L})(?:(?:diese[rn]?|folgende[rn]?|solche[rn]?)(?! (?:\p{Ll}+ )?(?:Jahr|Woche|Wochenende|Monat|Tag|Nacht|Saison|Sommer|Winter|Herbst|Frühjahr|Frühling|Stunde|Abend|Morgen|Zeit|Fall|\p{Lu}\p{Ll}+tag|Mittwoch))|(?:nennt|nannte|zeigt|sind|waren|zählt|bietet) (?:sie|es))(?!\p{L})/iu;
+/** „Drei Dinge tun Leser …“, by the number of the lines below. */
+const NUMBERS = ['', '', 'zwei|beide[ns]?', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
+/** A list is gone on with: „Auf dem letzten Platz …“, „An dritter Stelle …“, „Danach folgt …“, „Alle drei …“. */
+const GOES_ON =
+  /^(?:(?:Auf|An|Am) (?:\p{L}+ ){0,2}(?:Platz|Plätzen|Rang|Stelle|Ende|Anfang|Schluss|häufigsten|seltensten|wenigsten|meisten|liebsten)|(?:Danach|Dahinter|Dann|Davor|Zuletzt|Zum Schluss|Es) (?:folg|komm|liegt|lag|steh)|Alle (?:zwei|drei|vier|fünf|sechs|sieben)|Beide|Ganz (?:oben|vorn|unten|hinten)|Letzte[rs]|Erste[rs]|Keine[rs]? (?:davon|der)|Die ersten|Die letzten)(?!\p{Ll}*\p{Lu})/u;
+/** Where the paragraph above ends, in UTF-16 units: what leads to a list stands there. */
+const LEAD_END = 240;
+
+/** Whether the article's paragraph above says that a list comes, or the one below goes on with it. */
+function isToldList(placed: readonly PlacedParagraph[], first: number, last: number): boolean {
+  const above = placed[first - 1]?.paragraph;
+  const below = placed[last + 1]?.paragraph;
+  if (below && GOES_ON.test(below.text.trimStart())) return true;
+  if (!above || !isTold(above.facts.boilerplate)) return false;
+  const end = above.text.slice(-LEAD_END);
+  const count = NUMBERS[last - first + 1];
+  return POINTS_AHEAD.test(end) || (count ? new RegExp(`(?<!\\p{L})(?:${count})(?!\\p{L})`, 'iu').test(end) : false);
 }
 
 /** Whether the article's next sentence points back at a few lines: „Das ist ein Knopf, der …“. */

@@ -20,8 +20,12 @@ export interface BoilerplateFacts {
   readonly enumerates: boolean;
   /** A sentence of it opens with its verb or calls on somebody: „Schreiben Sie einen Kommentar“. */
   readonly calls: boolean;
-  /** It opens by pointing back at what stands above it: „Das ist ein Knopf …“, „So heißt auch …“. */
+  /** It opens by pointing back at what stands above it: „Das ist ein Knopf …“, „So heißt auch …“, „Der Satz …“, „Auf diese Antwort …“. */
   readonly refers: boolean;
+  /** Its last sentence leads to what is read or said below it: „Auf dem Zettel steht:“, „Am Ende las sie vor, was da stand.“ */
+  readonly announces: boolean;
+  /** It does so with a verb and a colon. */
+  readonly cites: boolean;
   /** Behind a call or a colon it tells something, as headlines do: „Siehe auch: Neue Rutsche öffnet im Mai“, but not „Siehe auch: Hartz IV“. */
   readonly recommends: boolean;
   /** Its first word, in lower case. */
@@ -43,6 +47,7 @@ const LABEL = /^([\p{L}\p{Nd}][\p{L}\p{Nd}.: -]{0,20}?): \S/u;
 const ENUMERATION = /^\p{Lu}[\p{L}-]{1,20}(?:, \p{Ll}[\p{L}-]{1,20}){1,4}(?: und \p{Ll}[\p{L}-]{1,20})?$/u;
 
 const QUOTED = /["„“”»«‚‘›‹]/u;
+const OPENS_QUOTE = /^["„“»«]$/u;
 /** Words of the shortest call to read on: „Lies auch“. */
 const CALL_WORDS = 2;
 
@@ -61,16 +66,42 @@ function calls({ tokens, tags, clauses }: ParsedSentence): boolean {
   return tokens.some(({ norm }, i) => norm === 'Sie' && i > 0 && isFiniteTag(tags[i - 1]!));
 }
 
+/** What somebody said or wrote, or a page shows: „der Satz“, „diese Antworten“, „die vier Knöpfe“. Compounds as well. */
+const SAID =
+  /(?:satz|sätze|sätzen|satzes|antwort(?:en)?|zeilen?|worte?n?|wörter|wortlaut|text(?:e|es|en)?|hinweis(?:e|en)?|formeln?|floskeln?|aufforderung(?:en)?|auskunft|auskünfte|wendung(?:en)?|passagen?|formulierung(?:en)?|liste|knopf|knöpfen?|buttons?|schaltflächen?|tasten?|vermerk(?:e|en)?|begriffe?n?)$/iu;
+/** Openers that go on from what has just been read, before their verb: „Dann lacht sie“. */
+const GOES_ON: ReadonlySet<string> = new Set(['So', 'Dann', 'Darüber', 'Daraufhin']);
+/** So far into a sentence a noun that it points back with may stand. */
+const POINTS = 8;
+
 function refers({ sentences }: ParsedParagraph): boolean {
   const [first] = sentences;
   if (!first) return false;
-  const [tag, next] = first.tags;
-  return tag === 'PDS' || (first.tokens[0]?.norm === 'So' && next !== undefined && isFiniteTag(next));
+  const { tokens, tags } = first;
+  if (tags[0] === 'PDS') return true;
+  if (GOES_ON.has(tokens[0]?.norm ?? '') && tags[1] !== undefined && isFiniteTag(tags[1])) return true;
+  const noun = tokens.slice(0, POINTS).findIndex(({ norm }, i) => tags[i] === 'NN' && SAID.test(norm));
+  if (noun <= 0) return false;
+  return tags.slice(0, noun).some((tag) => tag === 'ART' || tag === 'PDAT') && !/^eine?/iu.test(tokens[noun - 1]!.norm);
+}
+
+/** Words that lead to what is read or said, in the forms that reports have them in. */
+const LEADS =
+  /^(?:Antwort|liest|las|lasen|schreibt|schrieb|schreiben|schrieben|steht|stand|stehen|standen|lautet|lautete|lauten|lauteten|antwortet|antwortete|antworteten|heißt|hieß|zitiert|zitierte|meldet|meldete|verkündet|verkündete|vorlas|vorliest)$/u;
+
+function announces({ sentences }: ParsedParagraph): 'verb' | 'colon' | 'both' | undefined {
+  const tokens = sentences.at(-1)?.tokens ?? [];
+  if (tokens.some(({ norm }) => OPENS_QUOTE.test(norm))) return undefined;
+  const colon = tokens.at(-1)?.norm === ':';
+  // Behind a comma a verb tells who has said what stands before it: „…, schrieb die Kämmerin.“
+  const verb = tokens.some(({ norm }, i) => LEADS.test(norm) && i > 0 && tokens[i - 1]!.norm !== ',');
+  return colon ? (verb ? 'both' : 'colon') : verb ? 'verb' : undefined;
 }
 
 /** Reads the facts of one paragraph. Pure; never throws. */
 export function readBoilerplateFacts(paragraph: ParsedParagraph, _lexicon: Lexicon, settings: Settings): BoilerplateFacts {
   const { text } = paragraph;
+  const announced = announces(paragraph);
   return {
     line: readLine(text),
     statement: isStatement(paragraph),
@@ -79,6 +110,8 @@ export function readBoilerplateFacts(paragraph: ParsedParagraph, _lexicon: Lexic
     enumerates: ENUMERATION.test(text),
     calls: paragraph.sentences.some(calls),
     refers: refers(paragraph),
+    announces: announced !== undefined,
+    cites: announced === 'both',
     recommends: recommends(paragraph),
     opening: /\p{L}[\p{L}\p{M}-]*/u.exec(text.slice(0, 60))?.[0].toLowerCase() ?? '',
     house: isHousePhrase(text, settings.boilerplateNever)

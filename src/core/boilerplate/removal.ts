@@ -9,6 +9,7 @@ import type { BoilerplateBlock } from './block.ts';
  */
 export function removalOf(article: Pick<ArticleView, 'text' | 'boilerplate'>, block: BoilerplateBlock): Edit {
   const { text, boilerplate } = article;
+  if (block.until !== undefined) return { start: block.start, end: block.until, text: '' };
   const at = boilerplate.indexOf(block);
   let first = at;
   let last = at;

@@ -6,6 +6,7 @@ import { feature, isRow, type Line } from './line.ts';
 import { spareOwnLines } from './own-lines.ts';
 import type { SeenLine } from './seen-line.ts';
 import { isBuilt } from './templates.ts';
+import { completeBlocks, spareCited, spareKeywordSentences } from './whole-blocks.ts';
 
 /** Kinds whose wordings are offers and forms: what stands between two of them and speaks to the reader is their text. */
 const OFFERS: ReadonlySet<Category> = new Set([
@@ -62,6 +63,9 @@ export function spare(
   spareOwnLines(lines, out);
   spareByPlace(lines, out, probabilities, general, tells);
   const player = (i: number): boolean => lines[i]?.clock === 'player';
+  completeBlocks(lines, out, { isHead, isTitle, told });
+  spareKeywordSentences(lines, out);
+  spareCited(lines, out, (i) => tells(lines[i]!));
   lines.forEach(({ clock }, i) => {
     // „21:05“ beside nothing that plays may be when it was: the entry of a ticker.
     const plays = player(i) || (clock !== undefined && (player(i - 1) || player(i + 1)));
@@ -76,10 +80,13 @@ export const tells = ({ line, zone, statement }: SeenLine): boolean =>
   !line.sure &&
   (statement || line.prose || (zone.end === 'stop' && zone.words >= TELLING_WORDS && feature(line, 'addressShare') === 0));
 
+/** What a form is sent off with, on a line of its own: nobody's name. */
+const SENDS =
+  /^\s*(?:ab|ver)?(?:senden|schicken)\s*$|^\s*(?:speichern|eintragen|kommentieren|abbrechen|veröffentlichen|posten)\s*$/iu;
 /** Who wrote a comment, or when: a few words without a verb. */
 const SIGNATURE_WORDS = 4;
-const isSignature = ({ line, zone, statement }: SeenLine): boolean =>
-  !line.sure && !line.prose && !statement && !zone.finite && zone.words <= SIGNATURE_WORDS;
+const isSignature = ({ line, zone, statement, text }: SeenLine): boolean =>
+  !SENDS.test(text) && !line.sure && !line.prose && !statement && !zone.finite && zone.words <= SIGNATURE_WORDS;
 
 /**
  * Sentences that tell of the world are the article's, wherever they stand, and so is what quotes somebody. Below an author's head they speak of the author; below a head of
@@ -160,7 +167,10 @@ function isWholeCall(line: Line): boolean {
 
 /** Whether the last of the titles under a head (`first` … `last`) is rather the next paragraphs' subheading: short among teasers, or far less likely than they are. */
 function isSubheading(lines: readonly SeenLine[], probabilities: ArrayLike<number>, first: number, last: number): boolean {
-  if (!isTeaser(lines[last]!)) return last === first || isTeaser(lines[last - 1]!);
+  const { gap } = lines[last]!;
+  // Teasers stand in one group, the next subheading stands apart from them.
+  const apart = last > first && gap > 1 && lines[last - 1]!.gap <= 1;
+  if (!isTeaser(lines[last]!)) return last === first || apart || isTeaser(lines[last - 1]!);
   if (last === first) return false;
   let sum = 0;
   for (let i = first; i < last; i++) sum += probabilities[i]!;

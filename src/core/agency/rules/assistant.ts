@@ -44,6 +44,7 @@ export const assistant = defineRule({
     trace: { de: 'Code aus einem Schreibassistenten: „{text}“', en: 'A code of a writing assistant: “{text}”' },
     bold: { de: 'Sternchen von Markdown in glattem Text', en: 'Asterisks of Markdown in plain copy' },
     removeLine: { de: 'Absatz entfernen', en: 'Remove the paragraph' },
+    reviewLine: { de: 'Absatz im Vergleich ansehen und entfernen …', en: 'Look at the paragraph in a diff and remove it…' },
     removeSentence: { de: 'Satz entfernen', en: 'Remove the sentence' },
     removeCode: { de: 'Code entfernen', en: 'Remove the code' },
     heading: { de: 'Rautezeichen von Markdown in glattem Text', en: 'Number signs of Markdown in plain copy' },
@@ -95,6 +96,7 @@ export const assistant = defineRule({
   *check(article) {
     const { text, placed } = article;
     let all: ReadonlySet<number> | undefined;
+    let about: boolean | undefined;
     const markdown = article.languageId === 'markdown' || usesMarkdown(article);
     const headings: ReadonlySet<number> = markdown ? new Set() : strayHeadings(article);
     for (const { start, index, paragraph } of placed) {
@@ -111,21 +113,29 @@ export const assistant = defineRule({
         };
       }
       if (talk.length === 0 || (isOthersZone(article, index) && !isBriefing(article, index, talk))) continue;
-      const sentences = talk.filter((t) => t.kind !== 'trace' && t.kind !== 'bold' && !isQuoted(article, shift(t, start)));
+      const sentences = isSentence(paragraph)
+        ? []
+        : talk.filter((t) => t.kind !== 'trace' && t.kind !== 'bold' && !isQuoted(article, shift(t, start)));
       if (sentences.length > 0 && counts(article, index, sentences)) {
         const sure = sentences.some((t) => t.strength === 'sure');
         if (allTalk) {
           all ??= gone(article);
+          about ??= isAboutAssistants(article);
+          const quoted = about || isCited(article, index, all);
           const safe =
-            sentences.every((t) => t.strength === 'sure' || t.kind === 'greeting') && standsApart(article, index, sentences, all);
+            !quoted &&
+            sentences.every((t) => t.strength === 'sure' || t.kind === 'greeting') &&
+            standsApart(article, index, sentences, all);
+          const fix = removeParagraphs(article, [index], all, safe, quoted ? 'reviewLine' : 'removeLine');
           yield {
             ...shift({ start: sentences[0]!.start, end: sentences.at(-1)!.end }, start),
             message: sure ? 'talk' : 'address',
             ...(!sure && { severity: 'warning' as const }),
             unnecessary: true,
-            fixes: [removeParagraphs(article, [index], all, safe, 'removeLine')],
+            fixes: [quoted ? { ...fix, review: true } : fix],
           };
         } else {
+          about ??= isAboutAssistants(article);
           for (const t of sentences)
             if (t.strength === 'sure' && atItsEdge(t, talk, paragraph.sentences, paragraph.text)) {
               const place = shift(t, start);
@@ -138,6 +148,7 @@ export const assistant = defineRule({
                     edits: [stretchRemoval(text, place.start, place.end)],
                     safe: false,
                     preferred: true,
+                    ...(about && { review: true }),
                   },
                 ],
               };
@@ -179,6 +190,29 @@ function standsApart({ placed }: ArticleView, index: number, sentences: readonly
   const isOthers = (p: { readonly index: number; readonly paragraph: { readonly text: string } }): boolean =>
     p.paragraph.text.trim() !== '' && !all.has(p.index);
   return !placed.slice(0, index).some(isOthers) || !placed.slice(index + 1).some(isOthers);
+}
+
+/** Programs that write, as reports call them. */
+const ASSISTANTS =
+  /(?<!\p{L})(?:ChatGPT|GPT-?\p{Nd}|(?:\p{L}+-)?[Cc]hat-?[Bb]ots?|(?:KI-)?Sprachmodell(?:e[ns]?|s)?|[Kk]ünstliche[nr]? Intelligenz|KI(?:-\p{L}+)?|Textroboter[ns]?|Schreibassistent(?:en|in)?)(?!\p{L})/u;
+
+/** Whether the article tells of such assistants outside of what one may have left in it: then it may show what they say. */
+function isAboutAssistants({ placed }: ArticleView): boolean {
+  return placed.some(({ paragraph: { text, facts } }) => facts.agency.talk.length === 0 && ASSISTANTS.test(text));
+}
+
+/** „Keywords: Brücke, Aue“, but not „Schlagwörter: Brücke und Aue waren die häufigsten.“: a list has no verb. */
+const KEYWORDS = /^[\s*_]*(?:Schlag(?:wörter|worte)|Stich(?:wörter|worte)|Keywords?|Suchbegriffe|Tags|Hashtags):/u;
+const isSentence = ({ text, facts }: ArticleView['placed'][number]['paragraph']): boolean =>
+  KEYWORDS.test(text) && facts.boilerplate.statement;
+
+/** Whether the article leads to a paragraph („Am Ende stand:“) or refers to it („Der Satz …“, „Das antwortete …“): then somebody is quoted. */
+function isCited({ placed }: ArticleView, index: number, all: ReadonlySet<number>): boolean {
+  const isArticles = (p: { readonly index: number; readonly paragraph: { readonly text: string } }): boolean =>
+    p.paragraph.text.trim() !== '' && !all.has(p.index);
+  const before = placed.slice(0, index).findLast(isArticles);
+  const behind = placed.slice(index + 1).find(isArticles);
+  return before?.paragraph.facts.boilerplate.announces === true || behind?.paragraph.facts.boilerplate.refers === true;
 }
 
 /** "Ton: sachlich. Zielgruppe: Familien.": it looks like somebody's answer, or like the fields of an article. */

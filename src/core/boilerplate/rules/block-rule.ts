@@ -58,7 +58,8 @@ export function blockRule({ category, name, docs, examples }: BlockRule): Rule {
     *check(article) {
       for (const block of article.boilerplate) {
         if (block.category !== category) continue;
-        const { start, end, certain, lines } = block;
+        const { start, certain, lines } = block;
+        const end = block.until === undefined ? block.end : article.text.slice(0, block.until).trimEnd().length;
         const args = { count: lines };
         yield {
           start,
