@@ -55,7 +55,8 @@ export function resolveBoilerplate(article: Seen, _settings: Settings): Boilerpl
   const blocks = blocksOf(placed, flagged, decided, general);
   if (placed.length < 4 || !flagged.every(Boolean)) return blocks;
   // A short notice among a page's furniture: of lines that only look like it by their place, none is told from the article.
-  if (!opensTeasers(facts[0]!) && holdsNotice(facts)) return blocks.filter((b) => b.certain);
+  const teasers = decided.every((evidence) => evidence === 'teaser');
+  if (!teasers && holdsNotice(facts)) return blocks.filter((b) => b.certain);
   return onlyBoilerplate(article.text, placed) ?? blocks;
 }
 
@@ -66,9 +67,6 @@ function holdsNotice(facts: readonly BoilerplateFacts[]): boolean {
   const unknown = facts.filter(({ line, house }) => !house && !line.sure && !line.own && line.hits.length === 0).length;
   return unknown >= NOTICE.lines && unknown >= facts.length * NOTICE.share;
 }
-
-/** A text that begins with the head of teasers is no notice. */
-const opensTeasers = ({ line }: BoilerplateFacts): boolean => line.sure && line.own?.category === 'related-link';
 
 /** Whole sentences of some length that tell of the world: a teaser's and the article's own look the same. */
 function isOwnProse({ line, statement }: BoilerplateFacts): boolean {

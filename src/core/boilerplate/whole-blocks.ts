@@ -1,5 +1,5 @@
 import type { Evidence } from './decide.ts';
-import { feature, isRow, type Line } from './line.ts';
+import { feature, type Line } from './line.ts';
 import type { SeenLine } from './seen-line.ts';
 
 type Out = (Evidence | undefined)[];
@@ -55,45 +55,53 @@ function completeTeasers(lines: readonly SeenLine[], out: Out, head: number, { i
   if (!opens(last)) return;
   while (last + 1 < end && lines[last + 1]!.gap <= 1) last++;
   if (last - head < 2 || last - head > MOST_OPENED || out[last] || (lines[last + 1]?.gap ?? 2) <= 1) return;
+  if (lines[last]!.zone.end !== 'none') return;
   for (let i = head + 1; i < last; i++) if (!out[i]) return;
   // A title that stands with the sentence below it is that one's heading.
   if (!(last + 1 < lines.length && told(last + 1) && lines[last]!.gap > lines[last - 1]!.gap)) out[last] = 'teaser';
 }
 
 /** One line without a verb between a newsletter's head and its button that says when the newsletter comes. */
-function completeNewsletter(lines: readonly SeenLine[], out: Out, head: number, { told }: Says): void {
+function completeNewsletter(lines: readonly SeenLine[], out: Out, head: number, { isTitle }: Says): void {
   const body = lines[head + 1];
   const button = lines[head + 2];
   const category = button?.line.own?.category;
-  if (!body || out[head + 1] || told(head + 1) || body.zone.finite || !out[head + 2]) return;
+  if (!body || out[head + 1] || !isTitle(head + 1) || body.zone.finite || !out[head + 2]) return;
   if ((category === 'newsletter' || category === 'login') && REGULARLY.test(body.text)) out[head + 1] = 'cue';
 }
 
 /** What a subscription opens, below or above another line of its offer; and what speaks to the reader between two lines of it. */
-function completeOffer(lines: readonly SeenLine[], out: Out, at: number, { told }: Says): void {
+function completeOffer(lines: readonly SeenLine[], out: Out, at: number, { isTitle }: Says): void {
   for (const step of [1, -1]) {
     const i = at + step;
     const line = lines[i];
-    if (line && !out[i] && !told(i) && !isRow(line.line) && OPENS_ALL.test(line.text.trim())) out[i] = 'cue';
+    if (line && !out[i] && isTitle(i) && OPENS_ALL.test(line.text.trim())) out[i] = 'cue';
   }
   const between = lines[at + 1];
-  if (!between || out[at + 1] || told(at + 1) || between.zone.end === 'question' || between.attributed) return;
+  if (!between || out[at + 1] || !isTitle(at + 1) || between.zone.end === 'question' || between.attributed) return;
   const closes = lines[at + 2];
   const offers = closes !== undefined && (closes.line.own?.category === 'paywall' || OPENS_ALL.test(closes.text.trim()));
   if (offers && between.gap <= 1 && closes.gap <= 1 && feature(between.line, 'addressShare') > 0) out[at + 1] = 'cue';
 }
 
 /** Above the button of a poll the answers, the question and a head; all of them or none. */
-function completePoll(lines: readonly SeenLine[], out: Out, button: number, { told }: Says): void {
+function completePoll(lines: readonly SeenLine[], out: Out, button: number, { isTitle }: Says): void {
   const isAnswer = (i: number): boolean => {
     const { zone } = lines[i]!;
-    return zone.end === 'none' && zone.words > 0 && zone.words <= ANSWERS.words && !told(i);
+    return zone.end === 'none' && zone.words > 0 && zone.words <= ANSWERS.words && isTitle(i);
   };
   let first = button;
   while (first > 0 && button - first < ANSWERS.most && lines[first]!.gap <= 2 && isAnswer(first - 1)) first--;
   const question = first - 1;
   const answers = button - first;
-  if (answers < ANSWERS.least || question < 0 || lines[question]!.zone.end !== 'question' || lines[question]!.attributed) return;
+  if (
+    answers < ANSWERS.least ||
+    question < 0 ||
+    lines[question]!.zone.end !== 'question' ||
+    !isTitle(question) ||
+    lines[question]!.attributed
+  )
+    return;
   const from = question > 0 && POLL.test(lines[question - 1]!.text.trim()) ? question - 1 : question;
   for (let i = from; i < button; i++) out[i] ??= 'cue';
 }
