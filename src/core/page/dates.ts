@@ -21,7 +21,7 @@ const NUMERIC = /(?<!\p{Nd})(?<d>\p{Nd}{1,2})[.·]\s?(?<m>\p{Nd}{1,2})[.·]\s?(?
 /** With strokes the day has to be one that no month has: Americans put the month first. */
 const STROKES = /(?<![\p{Nd}/])(?<d>1[3-9]|2\p{Nd}|3[01])\/(?<m>\p{Nd}{1,2})\/(?<y>20\p{Nd}{2})(?!\p{Nd})/u;
 const NAMED =
-  /(?<!\p{Nd})(?<d>\p{Nd}{1,2})(?:\.\s{0,3}|\s{1,3})(?<m>januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|febr|feb|mär|mrz|apr|jun|jul|aug|sept|sep|okt|nov|dez|january|february|march|may|june|july|october|december|mar|oct|dec)(?!\p{L})\.?,?\s{1,3}(?<y>20\p{Nd}{2})/iu;
+  /(?<!\p{Nd})(?<d>\p{Nd}{1,2})(?:\.\s{0,3}|\s{1,3}|(?=\p{Lu}\p{Ll}))(?<m>januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|febr|feb|mär|mrz|apr|jun|jul|aug|sept|sep|okt|nov|dez|january|february|march|may|june|july|october|december|mar|oct|dec)(?!\p{L})\.?,?\s{0,3}(?<y>20\p{Nd}{2})/iu;
 /** As English systems write it: "Mar 12, 2026". */
 const MONTH_FIRST =
   /(?<!\p{L})(?<m>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.?\s{1,3}(?<d>\p{Nd}{1,2}),\s{1,3}(?<y>20\p{Nd}{2})/iu;
@@ -104,6 +104,12 @@ const LABELLED =
 /** A line of more than six words with such a share of small ones is a sentence or a caption, which names days of its own. */
 const SENTENCE = 0.2;
 
+/** A line that names the last change and no publication: "Stand" and "Aktualisiert am" are either. */
+const ONLY_CHANGED = /^(?:zuletzt (?:aktualisiert|geändert|bearbeitet)|letzte (?:änderung|aktualisierung)|last modified)/iu;
+/** A day with what takes place on it, as lists of dates have it. */
+const EVENT =
+  /^(?:(?:mo|di|mi|do|fr|sa|so)[.,]? |\p{L}{6,10}tag,? )?\p{Nd}{1,2}\.\s?(?:\p{Nd}{1,2}\.|\p{L}{3,9}) ?\p{Nd}{4}[,:]? (?:\p{Nd}{1,2}[.:]\p{Nd}{2} (?:uhr)?[,:]? )?(?!um |von |vom |uhr|\p{Nd})\p{L}{3}/iu;
+
 /** Days before are what systems write that know none. */
 const EARLIEST = '1990';
 /** What stands before the day of publication where a line names another before it: "Aktualisiert: 13.3.2026 | Veröffentlicht: 12.3.2026". */
@@ -121,6 +127,8 @@ interface DayFound {
   readonly score: number;
   readonly changed: boolean;
   readonly shown: boolean;
+  /** It is the day of a change alone. */
+  readonly only?: boolean;
 }
 
 /** So near below the headline no part of the article stands over others. */
@@ -153,7 +161,7 @@ function candidates(structure: Structure, anchor: number, firstParagraph: number
     else if (block?.line.features[DATE_ONLY] === 1 || PLACED.test(text)) score += 1.5;
     else if (block && block.words > 6 && block.functionShare >= SENTENCE) score -= 1.5;
     if (index <= menu && index < anchor) score -= MASTHEAD;
-    return { day, score, changed, shown: around === '' };
+    return { day, score, changed, shown: around === '', only: ONLY_CHANGED.test(text) && !PUBLISHED.test(text) };
   };
   const found: DayFound[] = [];
   for (const { at, value, element } of times) {
@@ -172,6 +180,7 @@ function candidates(structure: Structure, anchor: number, firstParagraph: number
       !LABELLED.test(text)
     )
       continue;
+    if (index > lastKept && EVENT.test(text) && !LABELLED.test(text)) continue;
     const published = CHANGED.test(text) ? THEN_PUBLISHED.exec(text) : null;
     const own = published ? text.slice(published.index) : text;
     const change = published && THEN_CHANGED.exec(text);
@@ -199,10 +208,10 @@ export function datesOf(structure: Structure, headline: Headline, verdict: Verdi
   const published =
     days(metadata.published) ??
     days([metadata.title ?? '', metadata.openGraph ?? '']) ??
-    (found[0] && found[0].score > LEAST ? found[0].day : undefined);
+    found.find((f) => f.only !== true && f.score > LEAST)?.day;
   const modified = days(metadata.modified) ?? found.find((f) => f.changed && f.score > -2)?.day;
   return {
     published,
-    modified: modified !== undefined && published !== undefined && modified > published ? modified : undefined,
+    modified: modified !== undefined && (published === undefined || modified > published) ? modified : undefined,
   };
 }

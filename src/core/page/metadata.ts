@@ -127,20 +127,37 @@ const PUBLISHED = [
 ];
 const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'];
 
+/** Fewest letters of a word that tells one title from another, and fewest such words of a title. */
+const TELLING = /\p{L}{4,}/gu;
+const TELLING_WORDS = 3;
+
+/** Whether data describe another article: their headline has no word of those titles of the page that say something. */
+function isOther(headline: string, titles: readonly string[]): boolean {
+  const wordsOf = (text: string): string[] => text.toLowerCase().match(TELLING) ?? [];
+  const said = titles.map(wordsOf).filter((w) => w.length >= TELLING_WORDS);
+  const own = wordsOf(headline);
+  if (own.length === 0 || said.length === 0) return false;
+  const all = said.flat();
+  return !own.some((w) => all.some((o) => o.includes(w) || w.includes(o)));
+}
+
 /** What may be an article's address: no script, no data. */
 const ADDRESS = /^(?:https?:\/\/|\/|(?![a-z][a-z\d+.-]{0,20}:))\S/iu;
 
 export function metadataOf({ data, metas, title, canonical, language }: ParsedPage): Metadata {
-  const { articles } = articlesOf(data);
   const meta = (name: string): string | undefined => plainText(metas.get(name)) || undefined;
+  const titleText = plainText(title) || undefined;
+  const shown = [titleText, meta('og:title')].filter((t) => t !== undefined);
+  const { articles: all } = articlesOf(data);
+  const own = all.slice(0, MOST_DESCRIPTIONS).filter((a) => !isOther(plainText(a.headline), shown));
+  const articles = own.length > 0 ? own : all.filter((a) => plainText(a.headline) === '');
   const first = (key: string, longest?: number): string | undefined =>
     articles.map((a) => plainText(a[key], longest)).find((t) => t !== '');
-  const all = (names: readonly string[], key: string): string[] =>
+  const valuesOf = (names: readonly string[], key: string): string[] =>
     [...articles.map((a) => plainText(a[key])), ...names.map((n) => plainText(metas.get(n)))].filter((t) => t !== '');
   const dataHeadline = first('headline');
   const openGraph = meta('og:title');
   const twitter = meta('twitter:title');
-  const titleText = plainText(title) || undefined;
   const publishers = articles.flatMap((a) => namesOf(a.publisher));
   const authors = [
     ...articles.flatMap((a) => namesOf(a.author)),
@@ -159,12 +176,12 @@ export function metadataOf({ data, metas, title, canonical, language }: ParsedPa
       ...['og:description', 'description', 'twitter:description'].map((n) => plainText(metas.get(n))),
     ].filter((t) => t.length > 30),
     body: first('articleBody', LONGEST_BODY) ?? '',
-    published: all(PUBLISHED, 'datePublished'),
-    modified: all(MODIFIED, 'dateModified'),
+    published: valuesOf(PUBLISHED, 'datePublished'),
+    modified: valuesOf(MODIFIED, 'dateModified'),
     authors: [...new Set(authors)],
     canonical: [canonical, metas.get('og:url')].find((address) => address !== undefined && ADDRESS.test(address)),
     paid: articles.some((a) => isPaid(a) || pieces(a.hasPart).some(isPaid)),
-    isArticle: articles.length > 0 || metas.get('og:type') === 'article' || metas.has('article:published_time'),
+    isArticle: all.length > 0 || metas.get('og:type') === 'article' || metas.has('article:published_time'),
     language,
   };
 }
