@@ -8,7 +8,7 @@ const ITEM = { blocks: 8, letters: 2500 } as const;
 /** Fewest items of a row. */
 const ITEMS = 3;
 /** So much prose stands above what stands below an article. */
-const ABOVE = 250;
+const ABOVE = 150;
 /** Longest line that names who wrote something, or another article, in words. */
 const HEAD_WORDS = 10;
 const NAME_WORDS = 4;

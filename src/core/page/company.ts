@@ -30,6 +30,7 @@ export const BOX = kindBits('related', 'offer', 'advert', 'paywall', 'teaser');
 /** Boxes of facts belong to the article, whatever tag they have. */
 export const FACTS = kindBit('box');
 const BESIDE: readonly AroundTag[] = ['aside', 'nav', 'footer', 'form', 'header', 'details', 'button'];
+const BESIDE_TAGS = new Set<string>(BESIDE);
 /** What an article is made of below the element that holds its paragraphs. */
 const OWN = new Set(
   'p ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote h2 h3 h4 h5 h6 font center'.split(' '),
@@ -54,16 +55,28 @@ const BULLET = /^[•·▪◦●■–-]\s/u;
 /** Largest share of its letters in links. */
 const FEW_LINKS = 0.3;
 
-const isParagraph = ({ prose, hidden, element, ends, letters, density, line }: Placed): boolean =>
+/** Whether it stands in what is beside a text. A form or a header around most of the page is neither. */
+const isBeside = (element: PageElement, mainPath: ReadonlySet<PageElement>): boolean =>
+  isWithin(element, ...BESIDE) && closest(element, (e) => BESIDE_TAGS.has(e.tag) && !mainPath.has(e)) !== undefined;
+
+const isParagraph = (
+  { prose, hidden, element, ends, letters, density, line }: Placed,
+  mainPath: ReadonlySet<PageElement>,
+): boolean =>
   (prose > 0 || (ends >= 1 && letters >= SENTENCE && density < FEW_LINKS && !line.sure)) &&
   !hidden &&
   !isHeading(element) &&
-  !isWithin(element, 'figure', ...BESIDE);
+  !isWithin(element, 'figure') &&
+  !isBeside(element, mainPath);
 
 /** The elements that hold prose, each with the names of the wrappers its paragraphs stand in ('' for those that stand bare). */
-function holdersOf(blocks: readonly Placed[], isOwn: (e: PageElement) => boolean): Map<PageElement, Set<string>> {
+function holdersOf(
+  blocks: readonly Placed[],
+  isOwn: (e: PageElement) => boolean,
+  mainPath: ReadonlySet<PageElement>,
+): Map<PageElement, Set<string>> {
   const counts = new Map<PageElement, number[]>();
-  const paragraphs = blocks.filter(isParagraph);
+  const paragraphs = blocks.filter((b) => isParagraph(b, mainPath));
   // Line breaks alone part the paragraphs of old pages: the element around all of them holds them.
   const broken = new Map<PageElement, number>();
   for (const { element, breaks } of paragraphs) if (breaks > 0) broken.set(element, (broken.get(element) ?? 0) + 1);
@@ -114,7 +127,7 @@ export function companyOf({ blocks, mainPath, main }: Structure): (Company | und
     LAYOUT.has(e.tag) && (mainPath.has(e) || (e.parent === main && (e.tag === 'li' || e.tag === 'dd') && e.blocks === 1));
   const isOwn = (e: PageElement): boolean => OWN.has(e.tag) && !isLayout(e);
   const tableAround = (e: PageElement): PageElement | undefined => closest(e, (c) => c.tag === 'table' && !mainPath.has(c));
-  const wrappers = holdersOf(blocks, isOwn);
+  const wrappers = holdersOf(blocks, isOwn, mainPath);
   const isInside = (e: PageElement): boolean => {
     if (mainPath.has(e)) return true;
     for (let at = e.parent; at; at = at.parent) if (at === main) return true;
@@ -130,7 +143,7 @@ export function companyOf({ blocks, mainPath, main }: Structure): (Company | und
   const boxes: (PageElement | undefined)[] = blocks.map(() => undefined);
   const holderOf = (block: Placed): PageElement | undefined => {
     const facts = closest(block.element, (e) => (e.kinds & FACTS) !== 0 && (e.kinds & FURNITURE) === 0);
-    if (block.hidden || isWithin((facts?.tag === 'aside' && facts.parent) || block.element, ...BESIDE)) return undefined;
+    if (block.hidden || isBeside((facts?.tag === 'aside' && facts.parent) || block.element, mainPath)) return undefined;
     const table = tableAround(block.element);
     if (!table && isWithin(block.element, 'figure')) return undefined;
     const chain: PageElement[] = [];
@@ -168,7 +181,7 @@ export function companyOf({ blocks, mainPath, main }: Structure): (Company | und
   const ranges = new Map<PageElement, { first: number; last: number }>();
   blocks.forEach((b, i) => {
     const holder = holders[i];
-    if (!holder || !isParagraph(b)) return;
+    if (!holder || !isParagraph(b, mainPath)) return;
     const range = ranges.get(holder);
     if (range) range.last = i;
     else ranges.set(holder, { first: i, last: i });

@@ -2,13 +2,14 @@ import type { Category } from '../boilerplate/category.ts';
 import { LINE_FEATURES } from '../boilerplate/line.ts';
 import { belowArticle } from './below.ts';
 import { BOX, type Company, companyOf, FACTS } from './company.ts';
-import { closest, isHeading, isWithin, type PageElement, signatureOf } from './dom/element.ts';
+import { closest, holdsTag, isHeading, isWithin, type PageElement, signatureOf } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import { endingOf, PERSON } from './ending.ts';
 import { reportOf } from './report.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
 import { ALL_LINKED, isTold, LINKED, type Placed, type Structure, shapesOf } from './structure.ts';
 import { tickerOf } from './ticker.ts';
+import { isInWall } from './wall.ts';
 
 /** From which logit on a block is the article's: between its paragraphs, and before or after them. Chosen on houses the model had not seen. */
 const WITHIN = -3.5;
@@ -97,11 +98,19 @@ function isOfTable({ element, letters }: Placed): boolean {
 /** Whether it stands in a box of facts. */
 const isInFacts = ({ ownKinds, nearKinds }: Placed): boolean => ((ownKinds | nearKinds) & FACTS) !== 0;
 
-/** Whether it stands among the readers' comments: an element named so that does not hold the article. */
+const TITLE = new Set(['h1']);
+/** What elements are called that hold the readers' comments and nothing else. */
+const ALL_COMMENTS =
+  /^(?:\p{L}+ )?(?:comments|kommentare|leserkommentare|postings|forum|discussion)(?: (?:area|list|section|container|wrapper))?$/u;
+
+/** Whether it stands among the readers' comments: an element named so that does not hold the article. There may be more of them than of it. */
 function commentsTest({ main, mainPath, root }: Structure): (block: Placed) => boolean {
   const known = new Map<PageElement, boolean>();
   const isComments = (e: PageElement): boolean =>
-    (e.kinds & COMMENTS) !== 0 && e !== main && !mainPath.has(e) && e.prose < 0.75 * root.prose && e.tag !== 'body';
+    (e.kinds & COMMENTS) !== 0 &&
+    e.tag !== 'body' &&
+    ((e !== main && !mainPath.has(e) && e.prose < 0.75 * root.prose) ||
+      (ALL_COMMENTS.test(e.names) && root.prose - e.prose >= ABOVE_COMMENTS && !holdsTag(e, TITLE)));
   return ({ element }) => {
     let answer = known.get(element);
     if (answer === undefined) {
@@ -236,7 +245,7 @@ function settleTail(
 const COMMENTS_HEAD =
   /^(?:forum:? ?)?(?:\p{Nd}{1,5} )?(?:leser|nutzer|user)?-?(?:stimmen|meinungen|kommentare?|postings?|antworten|diskussion|beiträge)(?: ?\(\p{Nd}{1,5}\)| zu diesem .{3,20})?:?$/iu;
 /** So many letters of prose stand above the readers' comments, and so many of these in the blocks below their head. */
-const ABOVE_COMMENTS = 250;
+const ABOVE_COMMENTS = 150;
 const COMMENTERS = 2;
 const COMMENTS_SEEN = 14;
 /** Who wrote a comment, or when: a few words that end like no sentence. */
@@ -390,6 +399,8 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const captions = new Set<number>();
   const inComments = commentsTest(structure);
   const company = companyOf(structure);
+  // Where most of the page is the readers', they keep each other company.
+  const isMost = closest(structure.main, (e) => ALL_COMMENTS.test(e.names)) !== undefined;
   const made = shapesOf(blocks, (b) => company[b.index] === 'among');
   const readers = commentsFrom(blocks, company);
   const below = belowArticle(structure, company);
@@ -409,8 +420,9 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
         : place === 'behind' && (isOfTable(block) || (isHeading(block.element) && isInFacts(block)));
     if (isUnseen(block)) unseen.add(i);
     if (block.hidden || unseen.has(i)) logits[i] = -20;
-    else if ((readers >= 0 && i >= readers) || below.has(i)) logits[i] = Math.min(logits[i]!, -LIKELY);
-    else if (isHouseSentence(block)) logits[i] = -CERTAIN;
+    else if ((readers >= 0 && i >= readers) || below.has(i) || (isMost && inComments(block)))
+      logits[i] = Math.min(logits[i]!, -LIKELY);
+    else if (isHouseSentence(block) || isInWall(block, structure)) logits[i] = -CERTAIN;
     else if (isCaption(block, logits[i]!)) {
       captions.add(i);
       logits[i] = Math.min(logits[i]!, -CERTAIN);

@@ -4,6 +4,8 @@ import { ALL_LINKED, LINKED, type Placed, type Structure } from './structure.ts'
 /** A text's end where readers have to pay: the page says so below the last paragraph, and the article is short. In letters, and in blocks. */
 const TEASER = 1800;
 const BELOW = 12;
+/** What data call paid ends at a wall where there is less of it, in letters: the whole may be there for whoever saved the page. */
+const PAID_TEASER = 700;
 
 /** What a paywall says of the text itself; an offer alone ("Jetzt Abo abschließen") stands below free articles as well. */
 const WALL =
@@ -108,6 +110,19 @@ const isSample = ({ text }: Placed): boolean => text.length <= LAST_LINE && (SAM
 /** Names of the boxes that houses put over what has to be paid for. */
 const BOX =
   /pay ?wall|reg ?wall|abo ?wall|piano|lock(?:ed|er)(?!p{L})|metered|gated|bezahlschranke|premium (?:box|teaser|barrier|layer|overlay|hint|wall)|(?:plus|abo|subscription) (?:barrier|wall|gate|lock|layer)/;
+/** The same where nothing else is called so. */
+const WALL_BOX = /(?:pay|reg|abo) ?wall|bezahlschranke/;
+/** Largest share of the page's prose in such a box: what holds more is the article. */
+const WALL_SHARE = 0.2;
+/** Whether a line stands in a box that is called a wall and holds little. */
+export function isInWall({ element }: Placed, { root, mainPath }: Structure): boolean {
+  return (
+    closest(
+      element,
+      (e) => WALL_BOX.test(e.names) && !mainPath.has(e) && e.prose <= WALL_SHARE * root.prose && e.tag !== 'body',
+    ) !== undefined
+  );
+}
 /** How far up from a line such a box is looked for. */
 const UP = 4;
 function isInBox(block: Placed): boolean {
@@ -130,14 +145,20 @@ export const saysWall = (block: Placed): boolean => isWall(block) || isReserved(
 
 /** Whether the text ends where readers have to pay. Boxes that are named so have to stand right below it, with what they ask. */
 export function isPaywalled(
-  { blocks, metadata }: Structure,
+  structure: Structure,
   { lastKept, keep }: { readonly lastKept: number; readonly keep: readonly boolean[] },
   kept: readonly Placed[],
 ): boolean {
+  const { blocks, metadata } = structure;
   const letters = kept.reduce((sum, b) => sum + b.letters, 0);
   if (letters > TEASER) return false;
-  if (metadata.paid) return true;
+  if (metadata.paid && letters <= PAID_TEASER) return true;
   const below = blocks.slice(Math.max(0, lastKept - 1), lastKept + 1 + BELOW).filter((b) => !b.hidden);
   // The article's own sentences tell of what is reserved as well; its last line may be the wall's.
-  return below.some((b) => isWall(b) || (keep[b.index] ? b.index === lastKept && isSample(b) : isReserved(b) || isInBox(b)));
+  return below.some(
+    (b) =>
+      isWall(b) ||
+      (!keep[b.index] && !FREE.test(b.text) && isInWall(b, structure)) ||
+      (keep[b.index] ? b.index === lastKept && isSample(b) : isReserved(b) || isInBox(b)),
+  );
 }
