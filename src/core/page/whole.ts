@@ -22,9 +22,9 @@ const LINKED_FOOTER = 0.3;
 
 /**
  * Whether it holds elements that pages have and texts have not. Boxes beside the text and buttons stand in the previews of content systems as well;
- * a form around most of the text is the editor's, a footer of a quotation or an article without links is the text's.
+ * a form around most of the text is the editor's, and so is one below the tools of one, a footer of a quotation or an article without links is the text's.
  */
-function hasFurniture(root: PageElement, blocks: readonly Block[]): boolean {
+function hasFurniture(root: PageElement, blocks: readonly Block[], isEdited: boolean): boolean {
   if (holdsTag(root, NAV)) return true;
   const inForms = new Map<PageElement, number>();
   const footers = new Map<PageElement, { letters: number; linked: number }>();
@@ -40,7 +40,7 @@ function hasFurniture(root: PageElement, blocks: readonly Block[]): boolean {
   }
   const isText = (e: PageElement): boolean => OF_TEXT.has(e.tag);
   return (
-    [...inForms.values()].some((n) => 2 * n < all) ||
+    (!isEdited && [...inForms.values()].some((n) => 2 * n < all)) ||
     [...footers].some(([e, sum]) => sum.linked > LINKED_FOOTER * sum.letters || !closest(e, isText)) ||
     (inForms.size === 0 && holdsTag(root, FORM))
   );
@@ -107,6 +107,16 @@ function hasMenu(blocks: readonly Block[]): boolean {
   return false;
 }
 
+/** What content systems put over their previews. */
+const TOOLS = /(?:admin|tool|edit(?:or)?) ?(?:bar|leiste)/;
+const isTool = ({ element }: Block): boolean => closest(element, (e) => TOOLS.test(e.names)) !== undefined;
+
+/** Shortest line that a title is known by, in letters. */
+const TITLE = 8;
+/** Whether nothing in it leads anywhere and its title is none of its lines: what a content system shows, not what a house publishes. */
+const isPreview = (blocks: readonly Block[], titles: readonly string[]): boolean =>
+  blocks.every((b) => b.linked === 0) && !blocks.some((b) => b.letters >= TITLE && titles.some((t) => t.includes(b.text)));
+
 /** Values of `itemprop` that say where the pieces of an article are. */
 const MICRODATA = /^(?:articlebody|headline|datepublished)$/i;
 const hasMicrodata = (blocks: readonly Block[]): boolean =>
@@ -121,10 +131,11 @@ export function isWhole(html: string, parsed: ParsedPage, blocks: readonly Block
     (metadata.titles.length > 0 && parsed.metas.size > 2 && !isOffice(html))
   )
     return false;
-  if (hasFurniture(parsed.root, blocks)) return blocks.length <= 3;
+  const own = blocks.filter((b) => !isTool(b));
+  if (hasFurniture(parsed.root, blocks, own.length < blocks.length)) return blocks.length <= 3;
   if (isOffice(html)) return true;
   // What is saved from a browser has a title; what is copied from one may say by its menu or its marks that it is a page.
-  if (metadata.titles.length > 0 || hasMicrodata(blocks) || hasMenu(blocks)) return false;
+  if (hasMicrodata(blocks) || hasMenu(own) || (metadata.titles.length > 0 && !isPreview(blocks, metadata.titles))) return false;
   const linked = blocks.filter((b) => b.linked > 0.6 * b.letters).length;
   // Cells say nothing of what is around their table.
   const lines = blocks.filter((b) => !isWithin(b.element, 'table')).length || blocks.length;
