@@ -160,6 +160,12 @@ describe('what a head opens', () => {
       ['boilerplate/only-boilerplate'],
     ));
 
+  it('ends before the heading of the paragraph below', () => {
+    const heading = `Streit um die Hilfen\n\n${ABOVE}`;
+    const piece = `Mehr zum Thema\nMost wird teurer in diesem Herbst\nVerband klagt gegen den Kreis\n${heading}`;
+    assert.ok(ticked(among(piece)).includes(heading));
+  });
+
   for (const piece of [
     'Der Hofladen hat täglich um 18 Uhr noch geöffnet.',
     'Kaufen Sie Äpfel vom Hof?\n\nJa, immer.\n\nNein, sagen viele.',

@@ -56,9 +56,10 @@ function completeTeasers(lines: readonly SeenLine[], out: Out, head: number, { i
   while (last + 1 < end && lines[last + 1]!.gap <= 1) last++;
   if (last - head < 2 || last - head > MOST_OPENED || out[last] || (lines[last + 1]?.gap ?? 2) <= 1) return;
   if (lines[last]!.zone.end !== 'none') return;
+  // Above a sentence of the article the last line may be its heading.
+  if (last + 1 < lines.length && told(last + 1) && !out[last + 1]) return;
   for (let i = head + 1; i < last; i++) if (!out[i]) return;
-  // A title that stands with the sentence below it is that one's heading.
-  if (!(last + 1 < lines.length && told(last + 1) && lines[last]!.gap > lines[last - 1]!.gap)) out[last] = 'teaser';
+  out[last] = 'teaser';
 }
 
 /** One line without a verb between a newsletter's head and its button that says when the newsletter comes. */
