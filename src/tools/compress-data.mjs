@@ -3,11 +3,25 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
+/** How distances are coded; which is densest depends on the length of a file's records, so each is tried. */
+const POSTFIXES = [0, 1, 2, 3];
 const FOLDER = path.resolve(import.meta.dirname, '../../dist/data');
 
 for (const name of readdirSync(FOLDER).filter((n) => n.endsWith('.bin'))) {
   const [file, target] = [path.join(FOLDER, name), path.join(FOLDER, `${name}.br`)];
   if (existsSync(target) && statSync(target).mtimeMs >= statSync(file).mtimeMs) continue;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 };
-  writeFileSync(target, brotliCompressSync(readFileSync(file), { params }));
+  const bytes = readFileSync(file);
+  const tries = POSTFIXES.map((postfix) =>
+    brotliCompressSync(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_LGWIN]: 24,
+        [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
+      },
+    }),
+  );
+  writeFileSync(
+    target,
+    tries.reduce((best, next) => (next.length < best.length ? next : best)),
+  );
 }
