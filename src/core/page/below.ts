@@ -1,7 +1,7 @@
 import type { Category } from '../boilerplate/category.ts';
 import type { Company } from './company.ts';
 import { isHeading, type PageElement, signatureOf } from './dom/element.ts';
-import { ALL_LINKED, isTold, type Placed, type Structure, shapesOf } from './structure.ts';
+import { ALL_LINKED, isBold, isTold, type Placed, type Structure, shapesOf } from './structure.ts';
 
 /** Largest item of a row of equals, in blocks and letters: who and when, a text, some buttons. */
 const ITEM = { blocks: 8, letters: 2500 } as const;
@@ -128,15 +128,13 @@ const NAMED = /^(?:dr\. )?\p{Lu}\p{Ll}+(?:[- ](?:von |van |de )?\p{Lu}[\p{Ll}.'â
 /** How many blocks behind the last paragraph a life stands, and how long it is at most, in letters. */
 const NEAR = 8;
 const LIFE = 600;
-/** From this share of bold letters on a text is set in bold: a mark or a name at its end may be none. */
-const ALL_BOLD = 0.9;
 
 /** Who wrote an article, told below it: it opens with a name, speaks of the trade and is set apart from the paragraphs. */
 function livesBelow(blocks: readonly Placed[], authors: readonly string[], own: ReadonlySet<string>, from: number): Placed[] {
   return blocks.slice(from, from + NEAR).filter((block, k) => {
-    const { text, letters, inline, bold, shape, hidden, line } = block;
+    const { text, letters, inline, shape, hidden, line } = block;
     if (hidden || !isTold(block) || letters > LIFE || line.sure || isHeading(block.element)) return false;
-    const isApart = !own.has(shape) || inline === 'em' || inline === 'i' || bold > ALL_BOLD * letters;
+    const isApart = !own.has(shape) || inline === 'em' || inline === 'i' || isBold(block);
     const name = NAMED.exec(text)?.[0];
     const above = blocks[from + k - 1];
     const isUnder = above !== undefined && isHead(above) && name?.startsWith(above.text) === true;

@@ -52,8 +52,8 @@ const holdsOne = ({ blocks, children }: PageElement): boolean =>
 const SENTENCE = 20;
 /** Marks of lists that are characters. */
 const BULLET = /^[•·▪◦●■–-]\s/u;
-/** Largest share of its letters in links. */
-const FEW_LINKS = 0.3;
+/** Largest share of its letters in links of what was written with an article. */
+export const FEW_LINKS = 0.3;
 
 /** Whether it stands in what is beside a text. A form or a header around most of the page is neither. */
 const isBeside = (element: PageElement, mainPath: ReadonlySet<PageElement>): boolean =>

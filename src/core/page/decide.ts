@@ -1,13 +1,15 @@
-import type { Category } from '../boilerplate/category.ts';
-import { LINE_FEATURES } from '../boilerplate/line.ts';
+import { feature } from '../boilerplate/line.ts';
 import { belowArticle } from './below.ts';
-import { BOX, type Company, companyOf, FACTS } from './company.ts';
-import { closest, holdsTag, isHeading, isWithin, type PageElement, signatureOf } from './dom/element.ts';
+import { type Company, companyOf, FACTS } from './company.ts';
+import { closest, holdsTag, isHeading, isWithin, type PageElement } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import { endingOf, PERSON } from './ending.ts';
+import { AGENCY_LINE, BYLINE, PHOTOGRAPHER } from './line-kinds.ts';
 import { reportOf } from './report.ts';
+import { settleHeadings, settleQuotes, settleTail } from './settle.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
 import { ALL_LINKED, isTold, LINKED, type Placed, type Structure, shapesOf } from './structure.ts';
+import { amountsOf, subheadingsOf } from './subheadings.ts';
 import { tickerOf } from './ticker.ts';
 import { isInWall } from './wall.ts';
 
@@ -68,22 +70,14 @@ function isCaption(block: Placed, logit: number): boolean {
 
 /** Names that nothing but a caption has: modules of pictures hold paragraphs as well. */
 const CAPTION_NAME = /caption|bild ?unter|bild ?text|legend|credit|copyright/;
-const SENTENCES = LINE_FEATURES.indexOf('inner');
 const LEAST_PARAGRAPH = 100;
-const PHOTOGRAPHER =
-  /(?:fotos?|bild(?:er)?|quelle|credits?|grafik|archiv)\s?:|©|\/(?:dpa|imago|afp|reuters|apa|keystone)|\((?:dpa|afp|sda|apa|reuters|imago)/iu;
-
 /** Whether it says several sentences and no photographer's name. */
 const isParagraph = ({ letters, ends, line, text }: Placed): boolean =>
-  letters >= LEAST_PARAGRAPH && ends === 1 && line.features[SENTENCES]! > 0 && !PHOTOGRAPHER.test(text);
-
-const DATE_ONLY = LINE_FEATURES.indexOf('dateOnly');
-const BYLINE = /^(?:ein(?:e)? \p{L}+ )?von:? (?:\p{Lu}[\p{L}.'’-]+(?:,| und|,? [A-Z]\.)?(?: |$)){2,8}$/iu;
-const AGENCY_LINE = /^\(?(?:quelle: ?)?(?:dpa|afp|apa|sda|sid|kna|epd|reuters|ap|red)(?:[/, -]{1,3}\p{L}{2,12}){0,4}\)?$/iu;
+  letters >= LEAST_PARAGRAPH && ends === 1 && feature(line, 'inner') > 0 && !PHOTOGRAPHER.test(text);
 
 /** A line of nothing but a day and time, a byline or an agency. */
 function isStamp({ line, text }: Placed): boolean {
-  return text.length < 90 && (line.features[DATE_ONLY] === 1 || BYLINE.test(text) || AGENCY_LINE.test(text));
+  return text.length < 90 && (feature(line, 'dateOnly') === 1 || BYLINE.test(text) || AGENCY_LINE.test(text));
 }
 
 /** A cell of a table that is no layout: short texts in rows of several. */
@@ -103,13 +97,16 @@ const TITLE = new Set(['h1']);
 const ALL_COMMENTS =
   /^(?:\p{L}+ )?(?:comments|kommentare|leserkommentare|postings|forum|discussion)(?: (?:area|list|section|container|wrapper))?$/u;
 
+/** An element that is called so may hold less than this share of the page's prose: what holds more holds the article as well. */
+const COMMENTS_SHARE = 0.75;
+
 /** Whether it stands among the readers' comments: an element named so that does not hold the article. There may be more of them than of it. */
 function commentsTest({ main, mainPath, root }: Structure): (block: Placed) => boolean {
   const known = new Map<PageElement, boolean>();
   const isComments = (e: PageElement): boolean =>
     (e.kinds & COMMENTS) !== 0 &&
     e.tag !== 'body' &&
-    ((e !== main && !mainPath.has(e) && e.prose < 0.75 * root.prose) ||
+    ((e !== main && !mainPath.has(e) && e.prose < COMMENTS_SHARE * root.prose) ||
       (ALL_COMMENTS.test(e.names) && root.prose - e.prose >= ABOVE_COMMENTS && !holdsTag(e, TITLE)));
   return ({ element }) => {
     let answer = known.get(element);
@@ -136,108 +133,6 @@ function evenLists(blocks: readonly Placed[], logits: Float64Array): void {
   for (const items of lists.values()) {
     const mean = items.reduce((sum, i) => sum + logits[i]!, 0) / items.length;
     for (const i of items) logits[i] = mean;
-  }
-}
-
-/** How many blocks that go (advertising, what a house puts in) stand at most between a subheading and what it stands over. */
-const BETWEEN = 4;
-
-/** Whether a subheading among the paragraphs stands over a piece of the article, whatever the house puts between them. */
-function standsOver(
-  blocks: readonly Placed[],
-  keep: readonly boolean[],
-  company: readonly (Company | undefined)[],
-  i: number,
-): boolean {
-  if (company[i] !== 'among' || blocks[i]!.line.own || blocks[i]!.density >= LINKED) return false;
-  const { parent } = blocks[i]!.element;
-  let title = false;
-  for (let k = i + 1; k <= i + 1 + BETWEEN && k < blocks.length; k++) {
-    const { element } = blocks[k]!;
-    // A heading over a title may be that of a box.
-    if (keep[k] && !isHeading(element)) return company[k] === 'among' && (!title || element.parent === parent);
-    title ||= isHeading(element);
-    if (title && company[k] === 'among') return false;
-  }
-  return false;
-}
-
-/** A subheading stands over something of the article: one over nothing goes, one over a paragraph of the same element stays. */
-function settleHeadings(
-  blocks: readonly Placed[],
-  logits: Float64Array,
-  keep: boolean[],
-  { first, last }: Stretch,
-  captions: ReadonlySet<number>,
-  company: readonly (Company | undefined)[],
-): void {
-  for (let i = blocks.length - 1; i >= 0; i--) {
-    const block = blocks[i]!;
-    // A lead comes as a heading too.
-    if (!isHeading(block.element) || block.hidden || block.prose > 0) continue;
-    let below = i + 1;
-    while (below < blocks.length && (captions.has(below) || blocks[below]!.hidden)) below++;
-    const next = blocks[below];
-    const isWords = block.density < LINKED;
-    if (standsOver(blocks, keep, company, i)) keep[i] = true;
-    else if (!next || !keep[below]) {
-      if (company[i] === 'among' && isWords && (!next || next.density < LINKED)) keep[i] = true;
-      else if (keep[i] && (i > last || logits[i]! < 1.5)) keep[i] = false;
-    } else if (!keep[i] && isWords) {
-      const ofList = company[i] !== undefined && company[below] !== undefined && isWithin(next.element, 'table', 'li');
-      const ofParagraph = i > first && i < last && next.element.parent === block.element.parent && logits[i]! > -6;
-      keep[i] = ofList || (ofParagraph && next.prose > 0);
-    }
-  }
-}
-
-/** Most blocks of a quotation with who said it, and the longest line that says so, in letters. */
-const QUOTE_BLOCKS = 6;
-const SOURCE = 90;
-const QUOTE = kindBit('quote');
-
-/** Who said a quotation stays with it, whatever the element is called: a line below its text in the same quotation. */
-function settleQuotes(blocks: readonly Placed[], keep: boolean[], captions: ReadonlySet<number>): void {
-  for (let i = 1; i < blocks.length; i++) {
-    const { element, letters, density, hidden, line } = blocks[i]!;
-    if (keep[i] || !keep[i - 1] || hidden || captions.has(i) || line.sure || letters > SOURCE || density >= LINKED) continue;
-    const isQuote = (e: PageElement): boolean => e.tag === 'blockquote' || ((e.kinds & QUOTE) !== 0 && e.blocks <= QUOTE_BLOCKS);
-    const quote = closest(element, isQuote);
-    if (quote && blocks[i - 1]!.ends > 0 && closest(blocks[i - 1]!.element, (e) => e === quote)) keep[i] = true;
-  }
-}
-
-/** Kinds of lines that open what is not the article's: boxes of other kinds stand between its paragraphs as well. */
-const OTHERS: ReadonlySet<Category | undefined> = new Set<Category | undefined>([
-  'reader-comment',
-  'comment-form',
-  'related-link',
-  'author-box',
-  'tags',
-]);
-/** What stands behind the article under a heading that is not its own needs this logit to be the article's all the same. */
-const BEHIND_OTHERS = 1;
-
-/**
- * Behind the last paragraph that stands with the article's, a heading that went takes along what stands below it: another article, readers'
- * comments, who wrote it, teasers. Not what is made like the article's paragraphs.
- */
-function settleTail(
-  blocks: readonly Placed[],
-  logits: Float64Array,
-  keep: boolean[],
-  captions: ReadonlySet<number>,
-  company: readonly (Company | undefined)[],
-): void {
-  const isOwn = (b: Placed): boolean => keep[b.index]! && (company[b.index] === 'among' || (b.inMain && b.prose > 0));
-  const last = blocks.findLastIndex(isOwn);
-  const shapes = new Set(blocks.slice(0, last + 1).flatMap((b) => (isOwn(b) && b.prose > 0 ? [b.shape] : [])));
-  let isOthers = false;
-  for (let i = last + 1; last >= 0 && i < blocks.length; i++) {
-    const { hidden, element, line, shape } = blocks[i]!;
-    if (keep[i]) keep[i] = !isOthers || logits[i]! >= BEHIND_OTHERS || shapes.has(shape);
-    else if (!hidden && !captions.has(i) && (OTHERS.has(line.own?.category) || (isHeading(element) && !line.own)))
-      isOthers = true;
   }
 }
 
@@ -277,95 +172,6 @@ const HOUSE_SENTENCE =
 const LONGEST_HOUSE_SENTENCE = 320;
 const isHouseSentence = ({ text, element }: Placed): boolean =>
   text.length <= LONGEST_HOUSE_SENTENCE && !isHeading(element) && !/["„“»«]/u.test(text) && HOUSE_SENTENCE.test(text);
-
-/** Longest line that may be a subheading, in UTF-16 units. */
-const SUBHEADING = 90;
-
-/** The outermost wrapper that holds nothing but a block: what stands beside it stands beside the block. */
-function wrapperOf(element: PageElement): PageElement {
-  let e = element;
-  while (e.parent && e.parent.blocks === 1) e = e.parent;
-  return e;
-}
-
-/** The same for an item or a cell: of its whole list or table. */
-function pieceOf({ element }: Placed): PageElement {
-  return wrapperOf(closest(element, (e) => e.tag === 'ul' || e.tag === 'ol' || e.tag === 'table') ?? element);
-}
-
-/**
- * Lines that are set as subheadings on a page whose subheadings are no headings: among the paragraphs, each over one or over a list, in elements of
- * one name, or bold in elements of one make, that no paragraph has, and not all of them one wording of a page.
- */
-function subheadingsOf(
-  blocks: readonly Placed[],
-  company: readonly (Company | undefined)[],
-  amounts: ReadonlySet<number>,
-): ReadonlySet<number> {
-  const byMake = new Map<string, Placed[]>();
-  const others = new Set<string>();
-  const beside = (i: number, step: 1 | -1): Placed | undefined => {
-    // Houses put their own lines between a subheading and its paragraph.
-    let k = i + step;
-    while (Math.abs(k - i) < 3 && blocks[k]?.line.sure) k += step;
-    return blocks[k];
-  };
-  for (const block of blocks) {
-    const { index: i, element, text, ends, density, prose, shape, bold, letters } = block;
-    if (isHeading(element)) continue;
-    const isBold = bold > 0.9 * letters;
-    const make = element.names === '' ? `${shape} ${isBold}` : signatureOf(element);
-    if (prose > 0) others.add(make);
-    else if (
-      (element.names !== '' || isBold) &&
-      text.length <= SUBHEADING &&
-      ends === 0 &&
-      density === 0 &&
-      !PHOTOGRAPHER.test(text) &&
-      !BYLINE.test(text) &&
-      !AGENCY_LINE.test(text) &&
-      !isWithin(element, 'li', 'table') &&
-      (element.kinds & BOX) === 0
-    ) {
-      const [before, next] = [beside(i, -1), beside(i, 1)];
-      if (!before || !next || company[before.index] !== 'among' || company[next.index] === undefined) continue;
-      if (next.prose === 0 && company[next.index] !== 'among' && !amounts.has(next.index)) continue;
-      const around = wrapperOf(element).parent;
-      const isBetween = pieceOf(before).parent === around && pieceOf(next).parent === around;
-      if (!isBetween || (next.prose === 0 && !isWithin(next.element, 'li') && next.ends === 0 && !amounts.has(next.index)))
-        continue;
-      const same = byMake.get(make);
-      if (same) same.push(block);
-      else byMake.set(make, [block]);
-    }
-  }
-  // A chronicle has more than one day; a single one is the article's.
-  const isOwn = (same: readonly Placed[]): boolean =>
-    (same.length > 1 || same[0]!.line.features[DATE_ONLY] !== 1) && isWorded(same);
-  const isWorded = (same: readonly Placed[]): boolean =>
-    same.some((b) => !b.line.sure) || (new Set(same.map((b) => b.key)).size > 1 && same.every((b) => !b.text.includes(':')));
-  const found = [...byMake].filter(([make, same]) => !others.has(make) && isOwn(same));
-  return new Set(found.flatMap(([, same]) => same.map((b) => b.index)));
-}
-
-/** "250 g Mehl", "3 EL Öl": what a recipe takes, by amount and measure. */
-const AMOUNT =
-  /^(?:[•·–-] )?(?:ca\. |etwa )?(?:\p{Nd}{1,4}(?:[.,/]\p{Nd}{1,2})?(?: ?[½¼¾])?|[½¼¾])\s?(?:g|kg|ml|cl|dl|l|EL|TL|Msp\.?|Prisen?|Bund|Zehen?|Dosen?|Päckchen|Pck\.?|Becher|Tassen?|Scheiben?|Zweige?|Liter|Gramm|Esslöffel|Teelöffel)\s\p{L}/u;
-/** So many amounts, none further than two lines from the next, are a recipe's list, however it is set. */
-const AMOUNTS = 3;
-
-/** The lines of a recipe's list. */
-function amountsOf(blocks: readonly Placed[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  let run: number[] = [];
-  for (const { index, text, density } of blocks) {
-    if (density > 0 || text.length > SUBHEADING || !AMOUNT.test(text)) continue;
-    if (index - (run.at(-1) ?? index) > 2) run = [];
-    run.push(index);
-    if (run.length >= AMOUNTS) for (const i of run) found.add(i);
-  }
-  return found;
-}
 
 function thresholdFor({ index, density }: Placed, { first, last }: Stretch): number {
   if (index < first || index > last) return BESIDE;
@@ -426,9 +232,8 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
     else if (isCaption(block, logits[i]!)) {
       captions.add(i);
       logits[i] = Math.min(logits[i]!, -CERTAIN);
-    } else if (isOwn || told.has(i) || ending.has(i) || subheadings.has(i) || amounts.has(i))
+    } else if (isOwn || told.has(i) || ending.has(i) || subheadings.has(i) || amounts.has(i) || PERSON.test(text))
       logits[i] = Math.max(logits[i]!, AMONG);
-    else if (PERSON.test(text)) logits[i] = Math.max(logits[i]!, AMONG);
     else if (line.sure && text.length <= SHORT_WORDING) logits[i] = -CERTAIN;
     else if (inComments(block)) logits[i]! -= LIKELY;
     else if (isStamp(block) && !isHeading(block.element) && place !== 'among') logits[i] = Math.min(logits[i]!, -LIKELY);

@@ -1,4 +1,4 @@
-import { type Company, FACTS } from './company.ts';
+import { type Company, FACTS, FEW_LINKS } from './company.ts';
 import { closest, isHeading, isWithin, type PageElement } from './dom/element.ts';
 import { kindBits } from './dom/names.ts';
 import { ALL_LINKED, isTold, LINKED, type Placed, type Structure } from './structure.ts';
@@ -10,8 +10,6 @@ const OTHERS = kindBits('related', 'offer', 'comments', 'author', 'advert', 'tag
 const OTHER_BOX = OTHERS | kindBits('teaser');
 /** Words of content systems for pieces of a text that say nothing of furniture. */
 const PIECE = /(?:^| )(?:wp block|recipe|footnotes?|media text|pull ?quote)(?: |$)/;
-/** Largest share of its letters in links of a piece of the article. */
-const FEW_LINKS = 0.3;
 /** Fewest letters of a sentence. */
 const SENTENCE = 15;
 /** Largest such piece, in blocks. */

@@ -1,4 +1,4 @@
-import { LINE_FEATURES } from '../boilerplate/line.ts';
+import { feature } from '../boilerplate/line.ts';
 import { isHeading } from './dom/element.ts';
 import { keyOf, LINKED, type Placed, type Structure } from './structure.ts';
 
@@ -10,8 +10,6 @@ const SENTENCE = 15;
 const UNDER = 6;
 /** Fewest words of a heading that is no section's. */
 const TITLE_WORDS = 4;
-const DATE_ONLY = LINE_FEATURES.indexOf('dateOnly');
-const DATE = LINE_FEATURES.indexOf('date');
 /** What pages are called that have a sentence or two and are no report, and what these say to their readers. */
 const SERVICE =
   /nicht gefunden|(?<!\p{Nd})404|fehler|anmeld|einlogg|log-?in|impressum|datenschutz|kontakt|(?<!\p{L})agb|cookie|privatsphäre|suchergebnis|newsletter|willkommen|vielen dank|(?<!\p{L})(?:abo|ihre?n?|sie|dein|du) /iu;
@@ -33,7 +31,7 @@ export function reportOf({ blocks, root, heading, metadata }: Structure): Readon
   if (first < 0) return NONE;
   const between = blocks.slice(heading + 1, first);
   if (between.some((b) => isHeading(b.element) || b.density >= LINKED)) return NONE;
-  const isDay = ({ line }: Placed): boolean => line.features[DATE_ONLY] === 1 || line.features[DATE] === 1;
+  const isDay = ({ line }: Placed): boolean => feature(line, 'dateOnly') === 1 || feature(line, 'date') === 1;
   if (!metadata.titles.some((t) => keyOf(t).startsWith(title.key)) && !between.some(isDay)) return NONE;
   const found = new Set<number>();
   let letters = 0;

@@ -53,6 +53,10 @@ export const ALL_LINKED = 0.8;
 /** A text that says something, as paragraphs and what readers write do: a whole sentence of more than a few letters. */
 export const isTold = ({ ends, letters }: Placed): boolean => ends === 1 && letters > 30;
 
+/** From this share of bold letters on a text is set in bold: a mark or a name at its end may be none. */
+const ALL_BOLD = 0.9;
+export const isBold = ({ bold, letters }: Placed): boolean => bold > ALL_BOLD * letters;
+
 /** From so many paragraphs on a shape is the article's. */
 const ALIKE = 2;
 
@@ -140,7 +144,7 @@ function isOtherLanguage({ language }: Metadata, shares: readonly number[]): boo
 
 /** Letters of prose: long enough, not mostly links, with function words; discounted where it is no article's likely place. */
 function proseOf(block: Block, density: number, functionShare: number, ends: number, place: Around): number {
-  if (density >= TEXT.linked || functionShare <= 0.14 || block.hidden) return 0;
+  if (density >= TEXT.linked || functionShare <= TEXT.functions || block.hidden) return 0;
   if (block.letters < TEXT.letters && (block.letters < 30 || !DENSE.test(block.text))) return 0;
   let prose = block.letters * (ends > 0 ? 1 : 0.4);
   if (isWithin(block.element, 'nav', 'footer', 'figcaption', 'figure')) prose *= 0.1;

@@ -109,7 +109,7 @@ const isSample = ({ text }: Placed): boolean => text.length <= LAST_LINE && (SAM
 
 /** Names of the boxes that houses put over what has to be paid for. */
 const BOX =
-  /pay ?wall|reg ?wall|abo ?wall|piano|lock(?:ed|er)(?!p{L})|metered|gated|bezahlschranke|premium (?:box|teaser|barrier|layer|overlay|hint|wall)|(?:plus|abo|subscription) (?:barrier|wall|gate|lock|layer)/;
+  /pay ?wall|reg ?wall|abo ?wall|piano|lock(?:ed|er)|metered|gated|bezahlschranke|premium (?:box|teaser|barrier|layer|overlay|hint|wall)|(?:plus|abo|subscription) (?:barrier|wall|gate|lock|layer)/;
 /** The same where nothing else is called so. */
 const WALL_BOX = /(?:pay|reg|abo) ?wall|bezahlschranke/;
 /** Largest share of the page's prose in such a box: what holds more is the article. */

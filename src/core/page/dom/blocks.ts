@@ -89,8 +89,11 @@ const countInk = (text: string): number => {
   }
   return n;
 };
-/** Text rather than a button or a link: fewest letters, and below which share of them in links. As the model was fitted with. */
-export const TEXT = { letters: 70, linked: 0.4 } as const;
+/**
+ * Text rather than a button or a link: fewest letters, below which share of them in links, and above which share of function words among its words. As
+ * the model was fitted with.
+ */
+export const TEXT = { letters: 70, linked: 0.4, functions: 0.14 } as const;
 /** Characters that show nothing and would split words: soft hyphen, zero width space and non-joiner, word joiner, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b\u200c\u2060\ufeff]/gu;
 /** White space that is not a single blank. */
