@@ -11,3 +11,6 @@ export const AGREEMENT = {
   accusative: 0x8888,
   any: 0xffff,
 } as const;
+
+/** The cases, each as all its bits. */
+export const CASES: readonly number[] = [AGREEMENT.nominative, AGREEMENT.genitive, AGREEMENT.dative, AGREEMENT.accusative];

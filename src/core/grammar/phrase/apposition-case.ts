@@ -1,14 +1,12 @@
-import { AGREEMENT } from '../../lexicon/agreement.ts';
+import { AGREEMENT, CASES } from '../../lexicon/agreement.ts';
 import { type NounGroup, nounGroupAt } from '../../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import { isFiniteTag } from '../../tagging/tags.ts';
 import type { GrammarSlip } from '../slip.ts';
 import { phraseCorrections } from './noun-corrections.ts';
-import { readGroup } from './noun-reading.ts';
+import { mayHang, readGroup } from './noun-reading.ts';
 import type { PhraseReader } from './phrase-fit.ts';
 import { TIME } from './time-nouns.ts';
-
-const CASES = [AGREEMENT.nominative, AGREEMENT.genitive, AGREEMENT.dative, AGREEMENT.accusative] as const;
 
 /** Every reading of the cases that some bits of an agreement mask have. */
 const casesOf = (mask: number): number => CASES.reduce((all, bits) => (mask & bits ? all | bits : all), 0);
@@ -78,9 +76,7 @@ function isClosed(s: ParsedSentence, apposition: NounGroup, reader: PhraseReader
   for (let turn = 0; turn < 4; turn++) {
     while (s.tags[at] === 'NE') at++;
     const group = nounGroupAt(s, at);
-    if (!group) break;
-    const genitive = group.determiner !== undefined && (readGroup(s, group, reader).fit.mask & AGREEMENT.genitive) !== 0;
-    if (group.preposition === undefined && !genitive) break;
+    if (!group || !mayHang(s, group, reader)) break;
     at = group.last;
   }
   return s.tokens[at]?.text === ',' && isFiniteTag(s.tags[at + 1] ?? '$.');

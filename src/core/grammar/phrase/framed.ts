@@ -1,9 +1,8 @@
-import { AGREEMENT } from '../../lexicon/agreement.ts';
 import { type NounGroup, nounGroupAt } from '../../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import type { GrammarSlip } from '../slip.ts';
 import { phraseCorrections } from './noun-corrections.ts';
-import { readGroup } from './noun-reading.ts';
+import { mayHang, readGroup } from './noun-reading.ts';
 import type { PhraseReader } from './phrase-fit.ts';
 
 /** Articles that can be no pronoun before a preposition. "Eine von vielen" is looked at behind the group: no attribute follows there. */
@@ -34,9 +33,8 @@ function phraseEnd(s: ParsedSentence, from: number, reader: PhraseReader): numbe
       at++;
       continue;
     }
-    const genitive =
-      governed && group.determiner !== undefined && (readGroup(s, group, reader).fit.mask & AGREEMENT.genitive) !== 0;
-    if (group.preposition === undefined && !genitive) break;
+    // A genitive hangs on a noun that stands there already.
+    if (!(governed || group.preposition !== undefined) || !mayHang(s, group, reader)) break;
     // "einer mit jungen Leuten besetzten Halle": an attribute alone may be read with either noun.
     if (group.attributes.length > 0 && group.determiner === undefined && !group.contracted) return undefined;
     governed = true;

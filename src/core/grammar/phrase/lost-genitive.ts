@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../../syntax/sentence.ts';
 import { isFiniteTag } from '../../tagging/tags.ts';
 import type { GrammarSlip } from '../slip.ts';
 import { phraseCorrections } from './noun-corrections.ts';
-import { type ReadGroup, readGroup } from './noun-reading.ts';
+import { mayHang, type ReadGroup, readGroup } from './noun-reading.ts';
 import type { PhraseReader } from './phrase-fit.ts';
 import { TIME } from './time-nouns.ts';
 
@@ -115,9 +115,7 @@ function verbBehind(s: ParsedSentence, from: number, reader: PhraseReader): numb
   for (let turn = 0; turn < 4 && at < s.tokens.length; turn++) {
     if (isFiniteTag(s.tags[at]!)) return /^\p{Ll}/u.test(s.tokens[at]!.norm) && s.tags[at] !== 'VVIMP' ? at : undefined;
     const group = nounGroupAt(s, at);
-    if (!group) return undefined;
-    const genitive = group.determiner !== undefined && (readGroup(s, group, reader).fit.mask & AGREEMENT.genitive) !== 0;
-    if (group.preposition === undefined && !genitive) return undefined;
+    if (!group || !mayHang(s, group, reader)) return undefined;
     at = group.last;
   }
   return undefined;

@@ -45,6 +45,12 @@ export function readGroup(sentence: ParsedSentence, group: NounGroup, reader: Ph
   return read;
 }
 
+/** Whether a group may hang on the noun before it: it has a preposition, or an article and a genitive of its own. */
+export function mayHang(sentence: ParsedSentence, group: NounGroup, reader: PhraseReader): boolean {
+  if (group.preposition !== undefined) return true;
+  return group.determiner !== undefined && (readGroup(sentence, group, reader).fit.mask & AGREEMENT.genitive) !== 0;
+}
+
 function readWords(sentence: ParsedSentence, group: NounGroup, reader: PhraseReader): ReadGroup {
   const { words: facts, tokens } = sentence;
   const { preposition } = group;

@@ -1,4 +1,4 @@
-import { AGREEMENT } from '../../lexicon/agreement.ts';
+import { AGREEMENT, CASES } from '../../lexicon/agreement.ts';
 import { NAME } from '../../lexicon/gazetteer.ts';
 import { MORPH } from '../../lexicon/morphology.ts';
 import { endsVerbLast, nounGroupAt } from '../../syntax/noun-groups.ts';
@@ -362,8 +362,6 @@ function hasFinite({ tags, tokens }: ReadGroup['sentence'], from: number): boole
   // A list may come between: "die Stadt, mit der Alpinisten, Wirte und Gäste streiten".
   return !tags.slice(from).some((tag) => tag === 'PTKZU' || tag === 'VVIZU');
 }
-
-const CASES = [AGREEMENT.nominative, AGREEMENT.genitive, AGREEMENT.dative, AGREEMENT.accusative] as const;
 
 /** "von *diesem* militärische Unterstützung erhalten": the determiner is a pronoun, and what follows agrees in another case. */
 function pronounLikely({ words, governed, group }: ReadGroup, reader: PhraseReader, comma: boolean): boolean {

@@ -1,13 +1,44 @@
 import { AGREEMENT } from '../../lexicon/agreement.ts';
 import { type NounGroup, nounGroupAt } from '../../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
-import { readGroup } from '../phrase/noun-reading.ts';
+import { mayHang, readGroup } from '../phrase/noun-reading.ts';
 import type { PhraseReader } from '../phrase/phrase-fit.ts';
 import type { Stretch } from './stretches.ts';
 import { isHelper, type VerbReader } from './verb-words.ts';
 
 /** Words that may stand before the first phrase of a clause, or between the verb and its subject. */
-export const SKIPPED = /^(?:KON|ADV|PTKNEG|PROAV)$/u;
+const SKIPPED = /^(?:KON|ADV|PTKNEG|PROAV)$/u;
+
+/** The first token from `from` on that is none of these, `to` without one. */
+export function behindSkipped({ tags }: ParsedSentence, from: number, to: number): number {
+  let at = from;
+  while (at < to && SKIPPED.test(tags[at]!)) at++;
+  return at;
+}
+
+/** The clauses of a sentence, with what reads their words. */
+export interface Clauses {
+  readonly sentence: ParsedSentence;
+  readonly all: readonly Stretch[];
+  readonly phrases: PhraseReader;
+  readonly verbs: VerbReader;
+  /** Index of the first clause that its conjunction opened and that no verb closes; the number of all without one. */
+  readonly unfinished: number;
+  readonly dashes: number;
+}
+
+/** The clauses of a sentence: its stretches, and the two that "und" joins in one. Linear. */
+export function clausesOf(
+  sentence: ParsedSentence,
+  stretches: readonly Stretch[],
+  phrases: PhraseReader,
+  verbs: VerbReader,
+): Clauses {
+  const all = stretches.flatMap((stretch) => conjunctsOf(sentence, stretch, phrases, verbs));
+  const unfinished = all.findIndex((x) => x.subordinator !== undefined && x.finite.length === 0);
+  const dashes = sentence.tokens.filter((t) => DASH.test(t.text)).length;
+  return { sentence, all, phrases, verbs, unfinished: unfinished < 0 ? all.length : unfinished, dashes };
+}
 
 /** The stretches that belong to the clause of a main verb: its neighbours without a verb of their own. */
 export function rangesOf(stretches: readonly Stretch[], k: number): Stretch[] {
@@ -31,7 +62,7 @@ export function rangesOf(stretches: readonly Stretch[], k: number): Stretch[] {
  * The two main clauses of a stretch that "und" joins: "Der Wirt wurde gelobt | und sein Gehilfe wurde getadelt", "Die Kinder bilden einen Kreis |
  * und singen". The second begins with its verb or with one phrase before it; the first does not end in a noun that the second may be joined to.
  */
-export function conjunctsOf(s: ParsedSentence, stretch: Stretch, phrases: PhraseReader, verbs: VerbReader): Stretch[] {
+function conjunctsOf(s: ParsedSentence, stretch: Stretch, phrases: PhraseReader, verbs: VerbReader): Stretch[] {
   const [one, two] = stretch.finite;
   if (stretch.finite.length !== 2 || stretch.subordinator !== undefined) return [stretch];
   const verb = verbs.look(s.words[two!]!.lower);
@@ -70,10 +101,9 @@ export function afterAttributes(s: ParsedSentence, from: number, limit: number, 
   let at = from;
   for (let turn = 0; turn < 4 && at < limit; turn++) {
     const group = nounGroupAt(s, at);
-    if (!group || group.last > limit) break;
-    const { mask } = readGroup(s, group, reader).fit;
-    const genitive = group.determiner !== undefined && (mask & AGREEMENT.genitive) !== 0 && (mask & AGREEMENT.nominative) === 0;
-    if (group.preposition === undefined && !genitive) break;
+    if (!group || group.last > limit || !mayHang(s, group, reader)) break;
+    // What may be a nominative as well may be the subject.
+    if (group.preposition === undefined && readGroup(s, group, reader).fit.mask & AGREEMENT.nominative) break;
     at = group.last;
   }
   return at;
@@ -81,23 +111,21 @@ export function afterAttributes(s: ParsedSentence, from: number, limit: number, 
 
 /** Whether a stretch is the first of its sentence, or stands behind a colon or an opening mark: its subject stands in no clause before. */
 export const opensSentence = (s: ParsedSentence, { first }: Stretch): boolean =>
-  first === 0 || s.tokens.slice(0, first).every((t) => t.kind === 'punctuation') || /^[:„»]$/u.test(s.tokens[first - 1]!.text);
+  first === 0 || s.tokens.findIndex((t) => t.kind !== 'punctuation') >= first || /^[:„»]$/u.test(s.tokens[first - 1]!.text);
 
 /**
  * "…, das Lachen *sind* verstummt", "…, aber die Gäste *blieb*": a main clause behind another, whose first phrase stands right before its verb. Not
  * where a list may reach over the mark.
  */
-export function opensWithSubject(s: ParsedSentence, stretches: readonly Stretch[], k: number, reader: PhraseReader): boolean {
-  const own = stretches[k]!;
-  const before = stretches[k - 1];
+export function opensWithSubject({ sentence: s, all, phrases: reader, unfinished, dashes }: Clauses, k: number): boolean {
+  const own = all[k]!;
+  const before = all[k - 1];
   const at = own.finite[0]!;
   // "…, dass Tiere, die hungern, weniger *schlafen*": the clause began before what stands between.
-  const open = stretches.slice(0, k).some((x) => x.subordinator !== undefined && x.finite.length === 0);
-  if (!before || before.finite.length === 0 || open) return false;
+  if (!before || before.finite.length === 0 || unfinished < k) return false;
   // Between two dashes stands what the clause around it goes on behind.
-  if (DASH.test(s.tokens[own.first - 1]!.text) && s.tokens.filter((t) => DASH.test(t.text)).length > 1) return false;
-  let first = own.first;
-  while (first < at && SKIPPED.test(s.tags[first]!)) first++;
+  if (dashes > 1 && DASH.test(s.tokens[own.first - 1]!.text)) return false;
+  const first = behindSkipped(s, own.first, at);
   // "…, damit *arbeiten* der Prozessor", "…, im Mai *öffnen* das Bad": what stands before the verb is no subject.
   const place = nounGroupAt(s, first);
   if (first === at || (place?.preposition !== undefined && place.last === at))
@@ -128,12 +156,8 @@ const MEASURING = /^(?:wird|wurde|würde|werde|dauert|dauerte|kostet|kostete|mis
 /** Whether a group stands where subjects do: at the beginning before the verb, right behind it, or anywhere in a verb-last clause. */
 export function nearVerb(s: ParsedSentence, own: Stretch, group: NounGroup, at: number, last: boolean): boolean {
   if (last) return !group.cardinal;
-  let first = own.first;
-  while (first < at && SKIPPED.test(s.tags[first]!)) first++;
-  let behind = at + 1;
-  while (behind < own.last && SKIPPED.test(s.tags[behind]!)) behind++;
   return (
-    (group.first === first && group.last <= at) ||
-    (group.first === behind && !(group.cardinal && MEASURING.test(s.words[at]!.lower)))
+    (group.first === behindSkipped(s, own.first, at) && group.last <= at) ||
+    (group.first === behindSkipped(s, at + 1, own.last) && !(group.cardinal && MEASURING.test(s.words[at]!.lower)))
   );
 }

@@ -7,13 +7,14 @@ import type { GrammarSlip } from '../slip.ts';
 import { antecedentNumber, type Candidates, see, seeSubordinator } from './number-candidates.ts';
 import {
   afterAttributes,
-  conjunctsOf,
+  behindSkipped,
+  type Clauses,
+  clausesOf,
   endsQuote,
   nearVerb,
   opensSentence,
   opensWithSubject,
   rangesOf,
-  SKIPPED,
   subjectGroup,
 } from './number-clauses.ts';
 import { verbNumberSlip } from './number-slip.ts';
@@ -37,22 +38,14 @@ export function findVerbNumbers(
   phrases: PhraseReader,
   verbs: VerbReader,
 ): GrammarSlip[] {
-  const found: GrammarSlip[] = [];
-  const clauses = stretches.flatMap((stretch) => conjunctsOf(s, stretch, phrases, verbs));
-  for (let k = 0; k < clauses.length; k++) {
-    const slip = numberSlip(s, clauses, k, phrases, verbs) ?? sharedSubjectSlip(s, clauses, k, phrases, verbs);
-    if (slip) found.push(slip);
-  }
-  return found;
+  const clauses = clausesOf(s, stretches, phrases, verbs);
+  return clauses.all.flatMap((_, k) => numberSlip(clauses, k) ?? sharedSubjectSlip(clauses, k) ?? []);
 }
-function numberSlip(
-  s: ParsedSentence,
-  stretches: readonly Stretch[],
-  k: number,
-  phrases: PhraseReader,
-  verbs: VerbReader,
-): GrammarSlip | undefined {
-  const own = stretches[k]!;
+
+/** The finite verb of clause `k`, where it has one, in a number that nothing in its clause has. */
+function numberSlip(clauses: Clauses, k: number): GrammarSlip | undefined {
+  const { sentence: s, all, phrases, verbs } = clauses;
+  const own = all[k]!;
   if (own.finite.length !== 1 || !(endsClause(own.mark) || endsQuote(s, own))) return undefined;
   const at = own.finite[0]!;
   const last = own.subordinator !== undefined;
@@ -64,18 +57,19 @@ function numberSlip(
   // An infinitive at the end taken for a finite verb, a capital, a verb nobody is sure of.
   if (at === own.last - 1 && ((!last && verb.infinitive) || verb.participle)) return undefined;
   if (/^\p{Lu}/u.test(s.tokens[at]!.norm) && at !== 0) return undefined;
-  // "Die Umsicht, der Mut und die Kraft *hat* geholfen": the list begins behind a comma.
-  let listed = k;
-  while (listed > 0 && stretches[listed - 1]!.finite.length === 0 && stretches[listed - 1]!.subordinator === undefined) listed--;
-  const opening = stretches[listed]!;
-  if (plural && !last && certainSubject(s, own, phrases, verb))
+  if (!last && plural && certainSubject(s, own, phrases, verb))
     return verbNumberSlip(s, at, 'singular-subject', 'singular', verbs);
-  const kind =
-    !plural && !last && opensSentence(s, opening) && coordinatedBefore(s, opening.first, at, phrases)
-      ? 'plural-subject'
-      : missingNumber(s, stretches, k, phrases, verb, plural);
+  const kind = !last && !plural && isListed(clauses, k) ? 'plural-subject' : missingNumber(clauses, k, verb, plural);
   if (kind === undefined) return undefined;
   return verbNumberSlip(s, at, kind, plural ? 'singular' : 'plural', verbs);
+}
+
+/** "Die Umsicht, der Mut und die Kraft *hat* geholfen": all that stands before the verb is a list, which may begin behind commas. */
+function isListed({ sentence, all, phrases }: Clauses, k: number): boolean {
+  let first = k;
+  while (first > 0 && all[first - 1]!.finite.length === 0 && all[first - 1]!.subordinator === undefined) first--;
+  const opening = all[first]!;
+  return opensSentence(sentence, opening) && coordinatedBefore(sentence, opening.first, all[k]!.finite[0]!, phrases);
 }
 
 /**
@@ -93,15 +87,9 @@ function certainSubject(s: ParsedSentence, own: Stretch, reader: PhraseReader, v
 const COPULAS: ReadonlySet<string> = new Set(['sein', 'werden', 'bleiben', 'heißen']);
 
 /** "Der Verein kümmert sich um den Bach und *stellen* Bänke auf": the verb behind "und" has the subject that stands before the first, and not its number. */
-function sharedSubjectSlip(
-  s: ParsedSentence,
-  stretches: readonly Stretch[],
-  k: number,
-  phrases: PhraseReader,
-  verbs: VerbReader,
-): GrammarSlip | undefined {
-  const own = stretches[k]!;
-  const one = stretches[k - 1];
+function sharedSubjectSlip({ sentence: s, all, phrases, verbs }: Clauses, k: number): GrammarSlip | undefined {
+  const own = all[k]!;
+  const one = all[k - 1];
   const at = own.finite[0];
   if (one === undefined || at !== own.first || s.words[at - 1]?.lower !== 'und' || one.last !== at - 1) return undefined;
   const first = one.finite[0]!;
@@ -120,27 +108,26 @@ function sharedSubjectSlip(
 
 /** Which number the subject must have where nothing in the clause has that of its verb; undefined where something may have it. */
 function missingNumber(
-  s: ParsedSentence,
-  stretches: readonly Stretch[],
+  clauses: Clauses,
   k: number,
-  phrases: PhraseReader,
   verb: VerbWord,
   plural: boolean,
 ): 'singular-subject' | 'plural-subject' | undefined {
-  const own = stretches[k]!;
+  const { sentence: s, all, phrases } = clauses;
+  const own = all[k]!;
   const at = own.finite[0]!;
   const last = own.subordinator !== undefined;
   const found: Candidates = { singular: false, plural: false, groups: [] };
-  if (!last && !opensSentence(s, own) && !opensWithSubject(s, stretches, k, phrases)) return undefined;
+  if (!last && !opensSentence(s, own) && !opensWithSubject(clauses, k)) return undefined;
   if (/^(?:PTKZU|APPRART|ART|PPOSAT|ADJA)$/u.test(s.tags[at - 1] ?? '') || s.tags[at + 1] === 'PTKZU' || at === own.first)
     return undefined;
   // "Und stellen fest, dass …": the subject stands in the sentence before.
   if (s.tags.slice(own.first, at).every((tag) => tag === 'KON')) return undefined;
   const wanted = plural ? 'plural' : 'singular';
-  const antecedent = last ? antecedentNumber(s, stretches, k, phrases) : undefined;
+  const antecedent = last ? antecedentNumber(s, all, k, phrases) : undefined;
   let phrasesApart = 0;
   let seen = 0;
-  for (const range of rangesOf(stretches, k)) {
+  for (const range of rangesOf(all, k)) {
     const { subordinator } = range;
     const before = found.groups.length;
     // "…, welche Läden schließen": it is the article of what follows.
@@ -164,7 +151,7 @@ function missingNumber(
     !plural &&
     antecedent === undefined &&
     !isOneOf(verb, TELLING) &&
-    stretches.some(
+    all.some(
       (x, j) =>
         j !== k &&
         x.subordinator !== undefined &&
@@ -181,9 +168,7 @@ const EACH = /^(?:jed|jeglich|kein|manch|solch)/u;
 
 /** Whether two phrases with articles and "und" are all that stands before the finite verb: "Der Rat und die Stadt *will*". */
 function coordinatedBefore(s: ParsedSentence, from: number, at: number, reader: PhraseReader): boolean {
-  let first = from;
-  while (first < at && SKIPPED.test(s.tags[first]!)) first++;
-  const one = subjectGroup(s, first, at, reader);
+  const one = subjectGroup(s, behindSkipped(s, from, at), at, reader);
   if (!one || one.determiner === undefined || EACH.test(s.words[one.determiner]!.lower)) return false;
   let next = afterAttributes(s, one.last, at, reader);
   const bare = next === one.last;

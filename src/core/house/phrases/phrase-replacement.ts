@@ -1,6 +1,6 @@
 import { CONTRACTIONS, DETERMINERS, determinerForms, endingOf } from '../../grammar/phrase/paradigms.ts';
 import { ADJECTIVE_ENDINGS } from '../../lexicon/adjective-endings.ts';
-import { AGREEMENT } from '../../lexicon/agreement.ts';
+import { AGREEMENT, CASES } from '../../lexicon/agreement.ts';
 import type { WordForm } from '../../lexicon/inflections.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import {
@@ -30,8 +30,7 @@ export interface PhraseReplacement {
   readonly more: readonly Edit[];
 }
 
-const { nominative, genitive, dative, accusative, masculine, feminine, neuter, plural } = AGREEMENT;
-const CASES = [nominative, genitive, dative, accusative];
+const { nominative, genitive, dative, masculine, feminine, neuter, plural } = AGREEMENT;
 const bits = (mask: number): number[] => Array.from({ length: 16 }, (_, i) => 1 << i).filter((bit) => mask & bit);
 
 /** Genders of a noun in the singular, as rows of `AGREEMENT`. One that is declined like an adjective has the gender of the noun it stands for. */
