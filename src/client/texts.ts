@@ -1,3 +1,5 @@
+import { NO_WORD } from '../core/house/lists.ts';
+
 /** Language of the client's own screen texts. */
 export type Locale = 'de' | 'en';
 
@@ -131,10 +133,7 @@ const TEXTS = {
   },
   'date.invalid': { de: 'Kein Datum. Beispiel: {example}', en: 'Not a date. Example: {example}' },
   'list.nothing-selected': { de: 'Markieren Sie zuerst ein Wort oder eine Zeile.', en: 'Select a word or a line first.' },
-  'list.no-word': {
-    de: '„{word}“ ist kein Wort für das Wörterbuch: höchstens 100 Zeichen, darunter ein Buchstabe, ohne Leerzeichen, #, / und Klammern.',
-    en: '“{word}” is no word for the dictionary: 100 characters at most, among them a letter, without spaces, #, / and brackets.',
-  },
+  'list.no-word': NO_WORD,
   'list.no-folder': {
     de: 'Dafür muss ein Ordner geöffnet sein: die Liste liegt in .schlussredaktion/ dieses Ordners.',
     en: 'Open a folder first: the list lies in its .schlussredaktion/ folder.',

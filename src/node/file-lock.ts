@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { link, open, readFile, rename, unlink } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { codeOf, removePatiently } from './replace-file.ts';
 
 /** A lock that has not changed hands for so long (milliseconds by the waiter's own clock) was left by a window that died. */
@@ -9,8 +10,6 @@ const PATIENCE = 30_000;
 
 /** The owners of this process whose locks could not be taken away. Nobody waits for these. */
 const abandoned = new Set<string>();
-
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function take(lock: string, owner: string): Promise<boolean> {
   try {

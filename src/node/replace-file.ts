@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, type FileHandle, lstat, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** Codes of {@link replaceFile}'s own refusals, beside those of the operating system. */
 export type ReplaceRefusal = 'EREADONLY' | 'ENOTFILE' | 'EDANGLING';
@@ -46,7 +47,7 @@ async function renamePatiently(from: string, to: string): Promise<void> {
       return await rename(from, to);
     } catch (error) {
       if (process.platform !== 'win32' || wait > 1000 || !['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))) throw error;
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      await pause(wait);
     }
   }
 }
@@ -67,7 +68,7 @@ export async function removePatiently(
     } catch (error) {
       if (codeOf(error) === 'ENOENT') return true;
     }
-    if (wait !== undefined) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (wait !== undefined) await pause(wait);
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Locale, MessageArgs } from '../core/index.ts';
+import { type Locale, type MessageArgs, NO_WORD } from '../core/index.ts';
 
 const TEXTS = {
   belongs: { de: 'Diese Zeile gehört zum Artikel', en: 'This line belongs to the article' },
@@ -53,10 +53,7 @@ const TEXTS = {
     de: 'Nicht gespeichert: In „{file}“ sind Zeilen beschädigt, die dabei verloren gingen. Bitte zuerst dort aufräumen.',
     en: 'Not saved: lines of “{file}” are damaged and would get lost. Please repair the file first.',
   },
-  'house-no-word': {
-    de: '„{word}“ ist kein Wort für das Wörterbuch: höchstens 100 Zeichen, darunter ein Buchstabe, ohne Leerzeichen, #, / und Klammern.',
-    en: '“{word}” is no word for the dictionary: 100 characters at most, among them a letter, without spaces, #, / and brackets.',
-  },
+  'house-no-word': NO_WORD,
   'house-forbidden': { de: 'Wird immer als Fehler gemeldet.', en: 'Is always reported as an error.' },
   'house-model': { de: 'Wird gebeugt wie „{model}“.', en: 'Inflects like “{model}”.' },
   'house-word': { de: 'Gilt so, wie es hier steht.', en: 'Accepted as written here.' },

@@ -169,7 +169,11 @@ function isListed(
 const POINTS_AHEAD =
   /(?<!\p{L})(?:(?:diese[rn]?|folgende[rn]?|solche[rn]?)(?! (?:\p{Ll}+ )?(?:Jahr|Woche|Wochenende|Monat|Tag|Nacht|Saison|Sommer|Winter|Herbst|Frühjahr|Frühling|Stunde|Abend|Morgen|Zeit|Fall|\p{Lu}\p{Ll}+tag|Mittwoch))|(?:nennt|nannte|zeigt|sind|waren|zählt|bietet) (?:sie|es))(?!\p{L})/iu;
 /** „Drei Dinge tun Leser …“, by the number of the lines below. */
-const NUMBERS = ['', '', 'zwei|beide[ns]?', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
+const NUMBERS = ['zwei|beide[ns]?', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'].map(
+  (word) => new RegExp(`(?<!\\p{L})(?:${word})(?!\\p{L})`, 'iu'),
+);
+/** The number that the first of them says. */
+const FEWEST = 2;
 /** A list is gone on with: „Auf dem letzten Platz …“, „An dritter Stelle …“, „Danach folgt …“, „Alle drei …“. */
 const GOES_ON =
   /^(?:(?:Auf|An|Am) (?:\p{L}+ ){0,2}(?:Platz|Plätzen|Rang|Stelle|Ende|Anfang|Schluss|häufigsten|seltensten|wenigsten|meisten|liebsten)|(?:Danach|Dahinter|Dann|Davor|Zuletzt|Zum Schluss|Es) (?:folg|komm|liegt|lag|steh)|Alle (?:zwei|drei|vier|fünf|sechs|sieben)|Beide|Ganz (?:oben|vorn|unten|hinten)|Letzte[rs]|Erste[rs]|Keine[rs]? (?:davon|der)|Die ersten|Die letzten)(?!\p{Ll}*\p{Lu})/u;
@@ -183,8 +187,7 @@ function isToldList(placed: readonly PlacedParagraph[], first: number, last: num
   if (below && GOES_ON.test(below.text.trimStart())) return true;
   if (!above || !isTold(above.facts.boilerplate)) return false;
   const end = above.text.slice(-LEAD_END);
-  const count = NUMBERS[last - first + 1];
-  return POINTS_AHEAD.test(end) || (count ? new RegExp(`(?<!\\p{L})(?:${count})(?!\\p{L})`, 'iu').test(end) : false);
+  return POINTS_AHEAD.test(end) || NUMBERS[last - first + 1 - FEWEST]?.test(end) === true;
 }
 
 /** Whether the article's next sentence points back at a few lines: „Das ist ein Knopf, der …“. */

@@ -42,6 +42,12 @@ export function isListWord(word: string): boolean {
   );
 }
 
+/** Why the list refuses a word, for whoever tells it. */
+export const NO_WORD = {
+  de: '„{word}“ ist kein Wort für das Wörterbuch: höchstens 100 Zeichen, darunter ein Buchstabe, ohne Leerzeichen, #, / und Klammern.',
+  en: '“{word}” is no word for the dictionary: 100 characters at most, among them a letter, without spaces, #, / and brackets.',
+} as const;
+
 /** A refused word as a message names it: its beginning, without what cannot be shown. */
 export function shownWord(word: string): string {
   const begin = word.slice(0, 40).replace(/[\p{Cc}\p{Cs}]/gu, '\ufffd');

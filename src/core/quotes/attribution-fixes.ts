@@ -1,7 +1,8 @@
 import type { ArticleView } from '../rules/article.ts';
 import type { Edit, Fix } from '../rules/finding.ts';
 import { snippetText } from '../text/escape.ts';
-import { firstNotBefore, type Span } from '../text/span.ts';
+import { placedAt } from '../text/placed.ts';
+import type { Span } from '../text/span.ts';
 import type { Quote } from './quote.ts';
 import { closersOf } from './styles.ts';
 
@@ -68,7 +69,7 @@ const BEFORE_MORE: ReadonlySet<string> = new Set(['KON', 'KOUS', 'KOUI', 'ART', 
 function breaksOff({ text, placed }: ArticleView, { start, end }: Quote): boolean {
   const words = /[\p{L}\p{N}][^\p{L}\p{N}]*$/u.exec(text.slice(Math.max(start, end - 20), end));
   const at = words ? end - words[0].length : end;
-  const home = placed[firstNotBefore(placed, (p) => p.start <= at) - 1];
+  const home = placedAt(placed, at);
   const own = at - (home?.start ?? 0);
   for (const { tokens, tags } of home?.paragraph.sentences ?? []) {
     const last = tokens.findIndex((t) => t.start <= own && own < t.end);

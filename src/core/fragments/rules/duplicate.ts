@@ -1,6 +1,7 @@
 import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
-import { firstNotBefore, type Span } from '../../text/span.ts';
+import { placedAt } from '../../text/placed.ts';
+import type { Span } from '../../text/span.ts';
 import { PROSE, type ZoneKind } from '../../zones/zone.ts';
 import { excerpt, withBlank } from '../fixes.ts';
 import { REPEATED, type Seen, TwinSearch } from '../twins.ts';
@@ -122,7 +123,7 @@ function report(article: ArticleView, message: 'sentence' | 'paragraph' | 'nearl
 
 /** Whether a sentence is all that its paragraph holds. */
 function standsAlone({ placed }: ArticleView, { start, end }: Span): boolean {
-  const own = placed[firstNotBefore(placed, (p) => p.start <= start) - 1]!;
+  const own = placedAt(placed, start)!;
   return own.paragraph.text.trim().length <= end - start + MARKS;
 }
 /** Quotation marks and stops around a sentence, in UTF-16 units. */

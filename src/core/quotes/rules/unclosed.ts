@@ -2,7 +2,8 @@ import type { ArticleView } from '../../rules/article.ts';
 import type { Fix } from '../../rules/finding.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { isFiniteTag } from '../../tagging/tags.ts';
-import { firstNotBefore, type Span } from '../../text/span.ts';
+import { placedAt } from '../../text/placed.ts';
+import type { Span } from '../../text/span.ts';
 import { cueForms } from '../cue-lexicon.ts';
 import { isDoubled } from '../mark-problem.ts';
 
@@ -122,7 +123,7 @@ const abutsMark = (text: string, at: number): boolean =>
  * well („Die Brücke am Kai“, „als Chefin“, …).
  */
 function goesOn({ placed }: Pick<ArticleView, 'placed'>, at: number): boolean {
-  const { start, paragraph } = placed[firstNotBefore(placed, (p) => p.start <= at) - 1] ?? placed[0]!;
+  const { start, paragraph } = placedAt(placed, at) ?? placed[0]!;
   const sentence = paragraph.sentences.find((s) => s.end > at - start);
   if (!sentence || sentence.start >= at - start) return false;
   const k = sentence.tokens.findIndex((t) => t.start >= at - start);
