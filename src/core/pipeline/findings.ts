@@ -1,5 +1,6 @@
 import { NOT_NEWS_TEXT, settleFragments } from '../fragments/settle.ts';
 import { compiledHouse } from '../house/check.ts';
+import { OF_NOUNS } from '../house/phrases/compile.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ArticleView, Paragraph } from '../rules/article.ts';
 import { takeEmptyMarks } from '../rules/empty-marks.ts';
@@ -126,9 +127,13 @@ export function* checkArticle(
   };
 }
 
-/** Whether a stretch belongs to the name of a person. */
-function isInName({ entities }: ArticleView, { start, end }: Finding): boolean {
-  return entities.some((e) => e.kind === 'person' && e.start <= start && end <= e.end);
+/** Whether a stretch belongs to the name of a person; a single word with an article ("ein Wolf") does not. */
+function isInName({ entities, text }: ArticleView, { start, end }: Finding): boolean {
+  return entities.some((e) => {
+    if (e.kind !== 'person' || e.start > start || end > e.end) return false;
+    const before = /(?:^|\P{L})(\p{L}{3,5})[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 7), start));
+    return e.start < start || end < e.end || before === null || !OF_NOUNS.test(before[1]!);
+  });
 }
 
 /** The finding of the paragraph from `start` to `end` with absolute offsets. */

@@ -1,39 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readMarked, writeMarked } from '../../../src/core/house/marked.ts';
 import { readStyle } from '../../../src/core/house/style-file.ts';
-import { applyEdits, createAnalyser, fixesOf, type ReportedFinding } from '../../../src/core/index.ts';
+import { createAnalyser } from '../../../src/core/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings.ts';
+import { check, findingsOf, fixed } from '../../support/house-rule.ts';
 import { builtLexicon } from '../../support/lexicon.ts';
 import { workOf } from '../../support/work.ts';
-
-function settingsOf(rule: string, more: Partial<Settings> = {}): Settings {
-  const { style, problems } = readStyle(`regeln:\n  - {name: probe, ${rule}}`, { has: () => true });
-  assert.deepEqual(problems, []);
-  return { ...DEFAULT_SETTINGS, houseRules: style.rules, ...more };
-}
-
-function findingsOf(
-  rule: string,
-  text: string,
-  more: Partial<Settings> = {},
-  languageId: 'plaintext' | 'markdown' = 'plaintext',
-): ReportedFinding[] {
-  const analyser = createAnalyser({
-    lexicon: builtLexicon(),
-    settings: settingsOf(rule, more),
-    onFailure: (f) => {
-      throw f.error;
-    },
-  });
-  return analyser.analyse({ text, languageId }).findings.filter((f) => f.rule === 'house/probe');
-}
-
-/** Flags exactly what is marked. */
-function check(rule: string, marked: string): void {
-  const { text, spans } = readMarked(marked);
-  assert.equal(writeMarked(text, findingsOf(rule, text)), writeMarked(text, spans));
-}
 
 const FERRY = 'suche: Fährmann';
 describe('a phrase of a house', () => {
@@ -152,11 +124,6 @@ describe('a phrase of a house', () => {
 });
 
 describe('the replacement of a house', () => {
-  const fixed = (rule: string, text: string): string | undefined => {
-    const [finding] = findingsOf(rule, text);
-    const [fix] = finding ? fixesOf(finding) : [];
-    return fix && !fix.snippet ? applyEdits(text, fix.edits) : fix && `(${fix.edits[0]!.text.slice(4, -1)})`;
-  };
   for (const [rule, text, after] of [
     ['suche: Auto, ersatz: Wagen', 'Sein altes Auto stand am Hafen.', 'Sein alter Wagen stand am Hafen.'],
     ['suche: weißrussisch, ersatz: belarussisch', 'Die weißrussische Regierung schwieg.', 'Die belarussische Regierung schwieg.'],

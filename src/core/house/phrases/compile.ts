@@ -1,6 +1,18 @@
+import { AGREEMENT } from '../../lexicon/agreement.ts';
 import type { WordForm } from '../../lexicon/inflections.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { CLASS, classOf, TENSE, tenseOf } from '../../lexicon/readings.ts';
+import {
+  agreementOf,
+  CLASS,
+  classOf,
+  DECLENSION,
+  declensionOf,
+  KIND,
+  kindOf,
+  type Reading,
+  TENSE,
+  tenseOf,
+} from '../../lexicon/readings.ts';
 import { separableVerb, type WordForms, wordForms } from '../../lexicon/word-forms.ts';
 import { clauseOfToken, separatedPrefix } from '../../syntax/query.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
@@ -14,8 +26,9 @@ export interface CompiledWord {
   readonly fits: ReadonlySet<string>;
   /** Its forms with their readings; undefined for a literal, or a word the lexicon does not know. */
   readonly forms: WordForms | undefined;
-  /** A noun of the lexicon: the same word as somebody's name is not meant. */
   readonly noun: boolean;
+  /** A noun that may be a person's name ("Fischer", "Berg"): as somebody's name it is not meant. */
+  readonly person: boolean;
   /** A verb that comes apart ("führt … durch"). */
   readonly apart: ApartVerb | undefined;
 }
@@ -44,6 +57,7 @@ export interface Match extends CompiledPhrase {
 export type PhraseIndex = ReadonlyMap<string, readonly CompiledPhrase[]>;
 
 const apartKey = (verb: string, particle: string): string => `${verb}|${particle}`;
+const PERSONS: ReadonlySet<number> = new Set([KIND.name.first, KIND.name.last]);
 const COMMANDED: ReadonlySet<number> = new Set([CLASS.finite, CLASS.imperative]);
 
 /** The apart forms of a separable verb; without those that are another verb's as a rule ("führe" is hardly of "fahren"). */
@@ -63,12 +77,31 @@ export function apartVerb(own: WordForms, lexicon: Lexicon): ApartVerb | undefin
 const spellings = (forms: WordForms): string[] =>
   [...forms.keys()].flatMap((form) => (form.includes('ß') ? [form, form.replaceAll('ß', 'ss')] : [form]));
 
+const isNoun = (r: Reading): boolean => classOf(r) === CLASS.noun;
+const { masculine, neuter, plural } = AGREEMENT;
+
+/**
+ * Whether a noun may be somebody's name: it is listed as one, or it is what surnames are made of, an ordinary noun with a German plural ("Berg",
+ * "König"). "EU", "Brexit" and "Taliban" have none.
+ */
+function mayBePerson(forms: WordForms): boolean {
+  const all = [...forms.values()];
+  if (all.some(({ readings }) => readings.some((r) => classOf(r) === CLASS.name && PERSONS.has(kindOf(r))))) return true;
+  const has = ({ readings }: WordForm, mask: number): boolean =>
+    readings.some((r) => isNoun(r) && declensionOf(r) === DECLENSION.none && (agreementOf(r) & mask) !== 0);
+  return (
+    all.some((f) => has(f, (masculine | neuter) & ~plural)) &&
+    all.some((f) => has(f, plural) && !has(f, ~plural) && !f.form.endsWith('s'))
+  );
+}
+
 function compileWord(text: string, literal: boolean, lexicon: Lexicon): CompiledWord {
   const forms = literal ? undefined : wordForms(text, lexicon);
-  if (!forms || forms.size === 0) return { fits: new Set([text]), forms: undefined, noun: false, apart: undefined };
+  if (!forms || forms.size === 0)
+    return { fits: new Set([text]), forms: undefined, noun: false, person: false, apart: undefined };
   const fits = new Set([text, ...spellings(forms)]);
-  const noun = [...forms.values()].some(({ readings }) => readings.some((r) => classOf(r) === CLASS.noun));
-  return { fits, forms, noun, apart: noun ? undefined : apartVerb(forms, lexicon) };
+  const noun = [...forms.values()].some(({ readings }) => readings.some(isNoun));
+  return { fits, forms, noun, person: noun && mayBePerson(forms), apart: noun ? undefined : apartVerb(forms, lexicon) };
 }
 
 /** Words of a rule that the lexicon does not know: they are found as they are written only. */
@@ -103,6 +136,8 @@ export function compilePhrases(rules: readonly HouseRule[], lexicon: Lexicon): P
   return index;
 }
 
+/** Articles that hardly stand before a surname: "die Fischer" is somebody, "ein Fischer" is a fisher. */
+export const OF_NOUNS = /^(?:de[rnms]|ein(?:e[nms])?)$/iu;
 const isCapitals = (norm: string): boolean => norm.length > 3 && norm === norm.toUpperCase() && norm !== norm.toLowerCase();
 
 /** How a token may be meant: as it is written; with a small letter where a sentence or a quotation begins; capitals of a headline. */
@@ -116,6 +151,10 @@ function variants(token: Token, opens: boolean): readonly string[] {
   }
   return all;
 }
+
+/** Whether a noun is tagged as a name; in capitals every noun is, and with an article ("den Wolf") it is a noun. */
+const isName = ({ tags, tokens }: ParsedSentence, i: number): boolean =>
+  tags[i] === 'NE' && !isCapitals(tokens[i]!.norm) && !(tags[i - 1] === 'ART' && OF_NOUNS.test(tokens[i - 1]!.norm));
 
 /** The particle that stands apart from a finite verb; undefined for other words. */
 function particleOf(sentence: ParsedSentence, i: number): number | undefined {
@@ -133,8 +172,7 @@ export function* matchesIn(sentence: ParsedSentence, index: PhraseIndex): Genera
     i === 0 || (tokens[i - 1]!.kind === 'punctuation' && /[„“"»«›‹‚:.!?–—(]/u.test(tokens[i - 1]!.text));
   const fits = (word: CompiledWord, i: number): boolean => {
     const token = tokens[i];
-    // In capitals every noun is taken for a name.
-    if (token === undefined || (word.noun && sentence.tags[i] === 'NE' && !isCapitals(token.norm))) return false;
+    if (token === undefined || (word.person && isName(sentence, i))) return false;
     // "sagte … zu" is no form of "sagen".
     if (word.forms && !word.noun && particleOf(sentence, i) !== undefined) return false;
     return variants(token, opens(i)).some((v) => word.fits.has(v));
