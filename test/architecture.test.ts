@@ -57,6 +57,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'core/rules/',
     'core/zones/',
     'core/grammar/',
+    'core/consistency/data/variant-verbs',
   ],
   // Reads what boilerplate says of a line; nothing but the facade asks it.
   'core/page': ['core/boilerplate/'],

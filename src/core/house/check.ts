@@ -7,7 +7,8 @@ import { snippetText } from '../text/escape.ts';
 import type { ZoneKind } from '../zones/zone.ts';
 import { type HouseRule, houseRuleId } from './house-rule.ts';
 import type { HOUSE_MESSAGES } from './messages.ts';
-import { compilePhrases, type Match, matchesIn } from './phrases/compile.ts';
+import { compilePhrases } from './phrases/compile.ts';
+import { type Match, matchesIn } from './phrases/match.ts';
 import { replacementFor } from './phrases/replacement.ts';
 
 /** How the pipeline treats a finding of a rule of the house. */
@@ -63,19 +64,25 @@ function textOf({ tokens }: ParsedSentence, first: number, last: number): string
   return named.map((t, i) => (i > 0 && named[i - 1]!.end < t.start ? ` ${t.norm}` : t.norm)).join('');
 }
 
+/** What a match consists of, with dots for what stands between. */
+function hitOf({ sentence, first, last, parts }: Match, from: number): string {
+  if (!parts) return textOf(sentence, from, last);
+  return parts.reduce((text, [a, b], i) => {
+    const between = i === 0 ? '' : parts[i - 1]![1] === a ? ' ' : ' … ';
+    return text + between + textOf(sentence, i === 0 && a === first ? Math.min(from, a) : a, b);
+  }, '');
+}
+
 function findingOf(match: Match, lexicon: Lexicon): Finding & { readonly rule: string } {
-  const { rule, words, sentence, first, last, particle } = match;
+  const { rule, sentence, first, last, parts } = match;
   const tokens = sentence.tokens.slice(first, last);
   const { start } = tokens[0]!;
   const { end } = tokens.at(-1)!;
   const put = replacementFor(match, lexicon);
   const message = `${put ? 'better' : 'avoid'}${rule.reason === '' ? '' : '-because'}` as keyof typeof HOUSE_MESSAGES;
-  const apart = particle !== undefined;
-  const behind = apart ? particle - words.length + 1 : last;
-  const between = behind === last ? ' ' : ' … ';
-  const hit =
-    textOf(sentence, Math.min(first, put?.first ?? first), last) +
-    (apart ? between + textOf(sentence, behind, particle + 1) : '');
+  const apart = parts !== undefined;
+  const hit = hitOf(match, Math.min(first, put?.first ?? first));
+  const between = parts && parts[0]![1] === parts[1]?.[0] ? ' ' : ' … ';
   const shown = put && put.text + (apart && put.more[0]?.text ? between + put.more[0].text : '');
   const fix: Fix | undefined =
     // Of two places there is none to type on.

@@ -1,6 +1,6 @@
 import { NOT_NEWS_TEXT, settleFragments } from '../fragments/settle.ts';
 import { compiledHouse } from '../house/check.ts';
-import { OF_NOUNS } from '../house/phrases/compile.ts';
+import { OF_NOUNS } from '../house/phrases/match.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ArticleView, Paragraph } from '../rules/article.ts';
 import { takeEmptyMarks } from '../rules/empty-marks.ts';

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { check } from '../../support/house-rule.ts';
+import { check, findingsOf, fixed } from '../../support/house-rule.ts';
 
 describe('a name or an abbreviation that a house looks for', () => {
   for (const [rule, text] of [
@@ -45,4 +46,78 @@ describe('a name or an abbreviation that a house looks for', () => {
     ['suche: KI', 'Die KI-Firma zog um. Am Ki fehlt etwas.'],
   ] as const)
     it(`${rule} spares: ${text.slice(0, 50)}`, () => check(rule, text));
+});
+
+describe('a phrase that ends in a verb', () => {
+  for (const [rule, text] of [
+    ['suche: in Kenntnis setzen', 'Der Chef [[setzte]] den Rat in Kenntnis. [[Setzt]] er auch uns in Kenntnis?'],
+    ['suche: in Kenntnis setzen', 'Er hat ihn [[in Kenntnis gesetzt]]. Er kam, um ihn [[in Kenntnis zu setzen]].'],
+    ['suche: in Kenntnis setzen', 'Das war, weil er uns [[in Kenntnis setzte]]. Er will uns [[in Kenntnis setzen]].'],
+    ['suche: zur Verfügung stellen', 'Die Stadt [[stellt]] das Geld zur Verfügung.'],
+    [
+      'suche: zur Verfügung stellen',
+      'Sie [[stellt]], wie versprochen, Räume zur Verfügung, sagte er. [[Zur Verfügung stellt]] sie zwei.',
+    ],
+    ['suche: bekannt geben', 'Die Stadt [[gab]] den Termin bekannt. [[Gab]] sie bekannt, wann es losgeht?'],
+    ['suche: bekannt geben', 'Sie hat ihn [[bekanntgegeben]]. Sie lud ein, um ihn [[bekanntzugeben]] oder [[bekannt zu geben]].'],
+    ['suche: bekanntgeben', 'Sie hat ihn [[bekannt gegeben]]. Sie [[gab]] ihn am Montag bekannt.'],
+    ['suche: kennen lernen', 'Er [[lernte]] sie im Mai kennen. Er hat sie [[kennengelernt]].'],
+    ['suche: Angst haben', 'Viele [[haben]] Angst. Sie [[haben]] Angst vor dem Sturm.'],
+    ['suche: eine Rolle spielen', 'Das [[spielt]] am Montag eine Rolle.'],
+    ['suche: zu tun haben', 'Das [[hat]] mit dem Wetter zu tun.'],
+    [
+      'suche: sich befinden',
+      'Der Kran [[befindet]] sich am Hafen. Dort [[befinden]] sich zwei Kräne. Wir [[befinden]] uns im Mai.',
+    ],
+    [
+      'suche: sich befinden',
+      'Er muss sich in Kiel [[befinden]], weil er sich nicht im Rathaus [[befindet]]. Er hat [[sich befunden]].',
+    ],
+    ['suche: sich anmelden', 'Sie [[meldet]] sich bei der Stadt an. Sie hat sich im Mai [[angemeldet]].'],
+    [
+      'suche: sich in Verbindung setzen',
+      'Er [[setzte]] sich mit ihr in Verbindung. Er will sich mit ihr [[in Verbindung setzen]].',
+    ],
+    ['suche: durchführen', 'Die Stadt [[führt]] zusammen mit dem Land eine Umfrage durch.'],
+  ] as const)
+    it(`${rule} in: ${text.slice(0, 50)}`, () => check(rule, text));
+
+  for (const [rule, text] of [
+    ['suche: in Kenntnis setzen', 'Er setzt in Kenntnis der Lage auf Ruhe. Er setzt auf das, was er zur Kenntnis nahm.'],
+    ['suche: in Kraft setzen', 'Er setzt auf das in Kraft getretene Gesetz. Sie setzt in Kraft und Stärke große Hoffnung.'],
+    ['suche: in Kraft setzen', 'Er setzt auf Ruhe und bringt das Gesetz in Kraft.'],
+    ['suche: zur Verfügung stellen', 'Sie stellt die zur Verfügung stehenden Räume vor.'],
+    ['suche: zur Verfügung stellen', 'Sie stellt klar, dass Räume zur Verfügung stehen. Sie stellt ihn zur Rede.'],
+    ['woertlich: zur Verfügung stellen', 'Die Stadt stellt das Geld zur Verfügung.'],
+    ['suche: bekannt geben', 'Die Stadt gab bekannten Firmen Geld. Sie gab Geld aus, das ist bekannt.'],
+    ['suche: frei sprechen', 'Das Gericht hat ihn am Montag freigesprochen.'],
+    ['suche: kennen lernen', 'Er lernte, sie zu achten. Alle kennen ihn.'],
+    ['suche: Angst haben', 'Sie haben die Angst verloren. Sie haben Angst bekommen. Sie haben aus Angst geschwiegen.'],
+    ['suche: Angst haben', 'Sie haben große Angst. Sie haben die Angst der Leute.'],
+    ['suche: Recht haben', 'Sie haben Recht und Gesetz gebrochen. Sie haben das Recht auf Geld.'],
+    [
+      'suche: sich befinden',
+      'Das Gericht muss befinden. Er befand den Bericht, der sich lang las, für gut. Es befindet an sich darüber.',
+    ],
+    ['suche: sich ändern', 'Sie ändern das Gesetz, um sich zu schützen. Sie wollen sich beraten und das Gesetz ändern.'],
+    ['suche: sich ändern', 'Wer das ändern will, muss sich beeilen. Er weigert sich das Gesetz zu ändern.'],
+    ['suche: sich anmelden', 'Sie meldet den Hund an, der sich freut. Sie will ihn anmelden.'],
+    ['suche: zusammenführen', 'Die Stadt führt zusammen mit dem Land eine Umfrage durch.'],
+  ] as const)
+    it(`${rule} is silent in: ${text.slice(0, 50)}`, () => check(rule, text));
+
+  for (const [rule, text, after] of [
+    ['suche: bekannt geben, ersatz: mitteilen', 'Die Stadt gab den Termin bekannt.', 'Die Stadt teilte den Termin mit.'],
+    ['suche: zur Verfügung stellen, ersatz: geben', 'Die Stadt stellt Geld zur Verfügung.', undefined],
+    ['suche: in Kenntnis setzen, ersatz: informieren', 'Er kam, um uns in Kenntnis zu setzen.', undefined],
+    ['suche: sich befinden, ersatz: stehen', 'Der Kran befindet sich am Hafen.', undefined],
+  ] as const)
+    it(`${rule}: ${text}`, () => assert.equal(fixed(rule, text), after));
+
+  it('names all its parts', () => {
+    const hit = (rule: string, text: string): unknown => findingsOf(rule, text)[0]?.args?.hit;
+    assert.equal(hit('suche: zur Verfügung stellen', 'Die Stadt stellt Geld zur Verfügung.'), 'stellt … zur Verfügung');
+    assert.equal(hit('suche: sich befinden', 'Er muss sich in Kiel befinden.'), 'sich … befinden');
+    assert.equal(hit('suche: Angst haben', 'Sie haben Angst.'), 'haben Angst');
+  });
 });

@@ -20,7 +20,7 @@ describe('a phrase of a house', () => {
     ['suche: durchführen', 'Sie hat vor, Umfragen [[durchzuführen]], weil niemand sonst welche [[durchführte]].'],
     ['suche: durchführen', 'Stadt [[führt]] Umfrage durch'],
     ['suche: Umfrage durchführen', 'Die Stadt [[führt]] im Mai zwei Umfragen durch. Sie will [[Umfragen durchführen]].'],
-    ['suche: in Kraft setzen', 'Der Rat will das [[in Kraft setzen]]. Er setzt es in Kraft.'],
+    ['suche: in Kraft setzen', 'Der Rat will das [[in Kraft setzen]]. Er [[setzt]] es in Kraft.'],
     ['suche: hinzufügen', 'Sie [[fügte]] dem Plan am Montag zwei Sätze hinzu.'],
     ['suche: durchfahren', 'Der Zug [[fuhr]] am Montag ohne Halt durch.'],
     ['suche: [führen, durchführen]', 'Die Stadt [[führt]] die Umfrage durch. Die Straße [[führt]] durch den Ort.'],

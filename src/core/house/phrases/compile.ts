@@ -1,3 +1,4 @@
+import { VARIANT_VERBS } from '../../consistency/data/variant-verbs.generated.ts';
 import { AGREEMENT } from '../../lexicon/agreement.ts';
 import type { WordForm } from '../../lexicon/inflections.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
@@ -7,6 +8,7 @@ import {
   classOf,
   DECLENSION,
   declensionOf,
+  isJoined,
   KIND,
   kindOf,
   type Reading,
@@ -14,12 +16,8 @@ import {
   tenseOf,
 } from '../../lexicon/readings.ts';
 import { separableVerb, type WordForms, wordForms } from '../../lexicon/word-forms.ts';
-import { clauseOfToken, separatedPrefix } from '../../syntax/query.ts';
-import type { ParsedSentence } from '../../syntax/sentence.ts';
-import { lowerFirst } from '../../text/first-letter.ts';
-import type { Token } from '../../text/token.ts';
 import { tokenise } from '../../text/tokens.ts';
-import type { HouseRule } from '../house-rule.ts';
+import type { HouseRule, SearchWord } from '../house-rule.ts';
 
 /** A word of a compiled phrase: the forms that fit it. */
 export interface CompiledWord {
@@ -42,35 +40,40 @@ export interface ApartVerb {
 export interface CompiledPhrase {
   readonly rule: HouseRule;
   readonly words: readonly CompiledWord[];
+  /** Ends in a verb: what stands before it may stand behind its finite form ("setzt … in Kraft"). */
+  readonly verb: boolean;
+  /** Is sought without its first word, a "sich" that may stand anywhere in the clause. */
+  readonly reflexive: boolean;
 }
 
-/** A phrase where it stands: token indices of its sentence, half open. */
-export interface Match extends CompiledPhrase {
-  readonly sentence: ParsedSentence;
-  readonly first: number;
-  readonly last: number;
-  /** Token of the particle of a verb that stands apart. */
-  readonly particle: number | undefined;
-}
+/** The words of a phrase that stand together. */
+export const soughtOf = ({ words, reflexive }: CompiledPhrase): readonly CompiledWord[] => (reflexive ? words.slice(1) : words);
 
-/** All phrases of a house by the forms of their first words, or (with the particle behind, "führt|durch") of their verbs. */
+/**
+ * All phrases of a house by the forms of their first words, or by those of their verbs: with the particle behind ("führt|durch"), with nothing behind
+ * where other words of the phrase may stand apart from it ("setzt|").
+ */
 export type PhraseIndex = ReadonlyMap<string, readonly CompiledPhrase[]>;
 
-const apartKey = (verb: string, particle: string): string => `${verb}|${particle}`;
+export const apartKey = (verb: string, particle: string): string => `${verb}|${particle}`;
 const PERSONS: ReadonlySet<number> = new Set([KIND.name.first, KIND.name.last]);
 const COMMANDED: ReadonlySet<number> = new Set([CLASS.finite, CLASS.imperative]);
 
 /** The apart forms of a separable verb; without those that are another verb's as a rule ("führe" is hardly of "fahren"). */
 export function apartVerb(own: WordForms, lexicon: Lexicon): ApartVerb | undefined {
   const parts = separableVerb(own, lexicon);
-  if (!parts) return undefined;
-  const forms = [...wordForms(parts.verb, lexicon).values()].flatMap(({ form, readings }): [string, WordForm][] => {
-    const finite = readings.filter((r) => COMMANDED.has(classOf(r)));
+  return parts && { particle: parts.particle, forms: finiteForms(parts.verb, wordForms(parts.verb, lexicon), lexicon) };
+}
+
+/** The finite forms and imperatives of a verb, without those that are another verb's as a rule. */
+function finiteForms(verb: string, own: WordForms, lexicon: Lexicon): WordForms {
+  const forms = [...own.values()].flatMap(({ form, readings }): [string, WordForm][] => {
+    const finite = readings.filter((r) => COMMANDED.has(classOf(r)) && !isJoined(r));
     const rare = finite.every((r) => tenseOf(r) === TENSE.subjunctive2);
-    const others = rare ? (lexicon.morphology?.lemmas(form) ?? []).filter((l) => l !== parts.verb) : [];
+    const others = rare ? (lexicon.morphology?.lemmas(form) ?? []).filter((l) => l !== verb) : [];
     return finite.length > 0 && others.length === 0 ? [[form, { form, readings: finite }]] : [];
   });
-  return { particle: parts.particle, forms: new Map(forms) };
+  return new Map(forms);
 }
 
 /** The forms as they may be written: "ss" for "ß" too. */
@@ -110,6 +113,27 @@ export function unknownWords(rule: HouseRule, lexicon: Lexicon): string[] {
   return [...new Set(words.filter((w) => wordForms(w.text, lexicon).size === 0).map((w) => w.text))];
 }
 
+/** Pairs that may be written as one word or two without a difference: "bekannt geben" and "bekanntgeben". */
+const PAIRS: ReadonlySet<string> = new Set(VARIANT_VERBS.split('\n').map((row) => row.split('\t').slice(0, 2).join(' ')));
+const JOINED: ReadonlyMap<string, readonly string[]> = new Map(
+  [...PAIRS].map((pair) => [pair.replace(' ', ''), pair.split(' ')]),
+);
+
+/** A phrase, and the same with its verb written the other way. */
+function spelledPhrases(phrase: readonly SearchWord[]): readonly (readonly SearchWord[])[] {
+  const last = phrase.at(-1)!;
+  const before = phrase.at(-2);
+  if (last.literal) return [phrase];
+  const asWords = (texts: readonly string[]): SearchWord[] => texts.map((text) => ({ text, literal: false }));
+  const two = JOINED.get(last.text);
+  if (two) return [phrase, [...phrase.slice(0, -1), ...asWords(two)]];
+  if (!before || before.literal || !PAIRS.has(`${before.text} ${last.text}`)) return [phrase];
+  return [phrase, [...phrase.slice(0, -2), ...asWords([before.text + last.text])]];
+}
+
+const infinitiveOf = (forms: WordForms): string | undefined =>
+  [...forms.values()].find(({ readings }) => readings.some((r) => classOf(r) === CLASS.infinitive))?.form;
+
 /** Compiles the phrases of all rules. */
 export function compilePhrases(rules: readonly HouseRule[], lexicon: Lexicon): PhraseIndex {
   const index = new Map<string, CompiledPhrase[]>();
@@ -118,88 +142,27 @@ export function compilePhrases(rules: readonly HouseRule[], lexicon: Lexicon): P
     if (list) list.push(phrase);
     else index.set(key, [phrase]);
   };
-  for (const rule of rules) {
-    for (const phrase of rule.phrases) {
-      // What the tokeniser takes apart ("z. B.") stands in the text as so many tokens, each as it is written.
-      const words = phrase.flatMap(({ text, literal }): CompiledWord[] => {
-        const tokens = tokenise(text);
-        if (tokens.length > 1) return tokens.map((t) => compileWord(t.norm, true, lexicon));
-        return [compileWord(text, literal, lexicon)];
-      });
-      const [first] = words;
-      if (!first) continue;
-      for (const form of first.fits) put(form, { rule, words });
-      const { apart } = words.at(-1)!;
-      if (apart) for (const form of spellings(apart.forms)) put(apartKey(form, apart.particle), { rule, words });
-    }
-  }
-  return index;
-}
-
-/** Articles that hardly stand before a surname: "die Fischer" is somebody, "ein Fischer" is a fisher. */
-export const OF_NOUNS = /^(?:de[rnms]|ein(?:e[nms])?)$/iu;
-const isCapitals = (norm: string): boolean => norm.length > 3 && norm === norm.toUpperCase() && norm !== norm.toLowerCase();
-
-/** How a token may be meant: as it is written; with a small letter where a sentence or a quotation begins; capitals of a headline. */
-function variants(token: Token, opens: boolean): readonly string[] {
-  const { norm } = token;
-  const small = opens ? lowerFirst(norm) : norm;
-  const all = small === norm ? [norm] : [norm, small];
-  if (isCapitals(norm)) {
-    const lower = norm.toLowerCase();
-    all.push(norm.charAt(0) + lower.slice(1), lower);
-  }
-  return all;
-}
-
-/** Whether a noun is tagged as a name; in capitals every noun is, and with an article ("den Wolf") it is a noun. */
-const isName = ({ tags, tokens }: ParsedSentence, i: number): boolean =>
-  tags[i] === 'NE' && !isCapitals(tokens[i]!.norm) && !(tags[i - 1] === 'ART' && OF_NOUNS.test(tokens[i - 1]!.norm));
-
-/** The particle that stands apart from a finite verb; undefined for other words. */
-function particleOf(sentence: ParsedSentence, i: number): number | undefined {
-  const clause = sentence.tags[i]?.startsWith('V') ? clauseOfToken(sentence, i) : undefined;
-  return clause?.finite === i ? separatedPrefix(sentence, clause) : undefined;
-}
-
-/**
- * All phrases in a sentence, in its order; of one rule none inside another. Each token is looked up once, and behind it at most as many words as
- * the phrases that begin with it have.
- */
-export function* matchesIn(sentence: ParsedSentence, index: PhraseIndex): Generator<Match> {
-  const { tokens } = sentence;
-  const opens = (i: number): boolean =>
-    i === 0 || (tokens[i - 1]!.kind === 'punctuation' && /[„“"»«›‹‚:.!?–—(]/u.test(tokens[i - 1]!.text));
-  const fits = (word: CompiledWord, i: number): boolean => {
-    const token = tokens[i];
-    if (token === undefined || (word.person && isName(sentence, i))) return false;
-    // "sagte … zu" is no form of "sagen".
-    if (word.forms && !word.noun && particleOf(sentence, i) !== undefined) return false;
-    return variants(token, opens(i)).some((v) => word.fits.has(v));
+  const add = (rule: HouseRule, phrase: readonly SearchWord[]): void => {
+    // What the tokeniser takes apart ("z. B.") stands in the text as so many tokens, each as it is written.
+    const words = phrase.flatMap(({ text, literal }): CompiledWord[] => {
+      const tokens = tokenise(text);
+      if (tokens.length > 1) return tokens.map((t) => compileWord(t.norm, true, lexicon));
+      return [compileWord(text, literal, lexicon)];
+    });
+    const [first] = words;
+    if (!first) return;
+    const { forms, noun, apart } = words.at(-1)!;
+    const infinitive = forms && !noun ? infinitiveOf(forms) : undefined;
+    const verb = infinitive !== undefined && words.length > 1;
+    const whole = { rule, words, verb, reflexive: false };
+    for (const form of first.fits) put(form, whole);
+    const reflexive = verb && phrase[0]!.text === 'sich';
+    const loose = reflexive ? { ...whole, reflexive } : whole;
+    if (reflexive) for (const form of words[1]!.fits) put(form, loose);
+    if (apart) for (const form of spellings(apart.forms)) put(apartKey(form, apart.particle), loose);
+    if (verb && soughtOf(loose).length > 1)
+      for (const form of spellings(finiteForms(infinitive, forms!, lexicon))) put(apartKey(form, ''), loose);
   };
-  const done = new Map<HouseRule, number>();
-  for (let i = 0; i < tokens.length; i++) {
-    const longest = new Map<HouseRule, Match>();
-    const particle = particleOf(sentence, i);
-    for (const form of variants(tokens[i]!, opens(i))) {
-      const apart = particle === undefined ? [] : (index.get(apartKey(form, tokens[particle]!.norm.toLowerCase())) ?? []);
-      for (const phrase of apart) {
-        // The particle stands where the verb would at the end: "führt … Umfragen durch" for "Umfragen durchführen".
-        const begin = particle! - phrase.words.length + 1;
-        const inside = begin > i && phrase.words.every((word, k) => begin + k === particle || fits(word, begin + k));
-        if (inside && i >= (done.get(phrase.rule) ?? 0))
-          longest.set(phrase.rule, { ...phrase, sentence, first: i, last: i + 1, particle });
-      }
-      for (const phrase of index.get(form) ?? []) {
-        const last = i + phrase.words.length;
-        if (i < (done.get(phrase.rule) ?? 0) || !phrase.words.every((word, k) => fits(word, i + k))) continue;
-        if (last > (longest.get(phrase.rule)?.last ?? 0))
-          longest.set(phrase.rule, { ...phrase, sentence, first: i, last, particle: undefined });
-      }
-    }
-    for (const [rule, match] of longest) {
-      done.set(rule, match.last);
-      yield match;
-    }
-  }
+  for (const rule of rules) for (const phrase of rule.phrases) for (const own of spelledPhrases(phrase)) add(rule, own);
+  return index;
 }

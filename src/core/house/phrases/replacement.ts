@@ -18,8 +18,8 @@ import { wordForms } from '../../lexicon/word-forms.ts';
 import type { Edit } from '../../rules/finding.ts';
 import type { Phrase } from '../../syntax/sentence.ts';
 import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
-import type { Match } from './compile.ts';
 import { formLike, onlyForm } from './form-like.ts';
+import type { Match } from './match.ts';
 import { phraseLike } from './phrase-replacement.ts';
 import { verbLike } from './verb-replacement.ts';
 
@@ -100,7 +100,7 @@ export function replacementFor(match: Match, lexicon: Lexicon): Replacement | un
   const verb = verbLike(match, given, lexicon);
   if (verb) return { ...verb, text: opened(match, verb.text), sure: true };
   // Two places at once are nothing to type on.
-  if (match.particle !== undefined || verb === null) return { text: rule.replacement, sure: false, first, more: [] };
+  if (match.parts !== undefined || verb === null) return { text: rule.replacement, sure: false, first, more: [] };
   const literal = words.every((w) => w.forms === undefined);
   const sameLength = given.length === words.length;
   const put = given.map((word, k): string | undefined => {

@@ -6,8 +6,9 @@ import type { Edit } from '../../rules/finding.ts';
 import { clauseOfToken } from '../../syntax/query.ts';
 import type { Clause, ParsedSentence } from '../../syntax/sentence.ts';
 import { lowerFirst } from '../../text/first-letter.ts';
-import { apartVerb, type Match } from './compile.ts';
+import { apartVerb } from './compile.ts';
 import { formLike } from './form-like.ts';
+import type { Match } from './match.ts';
 
 /** A verb in the place of another. */
 export interface VerbReplacement {
