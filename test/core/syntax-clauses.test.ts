@@ -111,6 +111,22 @@ test('queries: main verb, separated prefix, phrase without its preposition', () 
   assert.equal('Die Polizei teilte das am Montag mit der Stadt mit.'.slice(span.start, span.end), 'der Stadt');
 });
 
+test('of several prefixes of a verb the last one counts, which ends its clause', () => {
+  for (const [text, prefix] of [
+    ['Die Stadt führt zusammen mit dem Land eine Umfrage durch.', 'durch'],
+    ['Die Firma legt zusammen mit der Stadt die Pläne vor.', 'vor'],
+    ['Sie fasst zusammen mit ihm den Bericht zusammen.', 'zusammen'],
+    ['Er fasst die Lage zusammen.', 'zusammen'],
+    ['Sie arbeitet zusammen mit ihrem Bruder.', 'zusammen'],
+    ['Der Rat lehnt den Plan am Montag ab.', 'ab'],
+    ['Die Straße führt durch den Wald.', undefined],
+  ] as const) {
+    const s = analyse(text);
+    const at = separatedPrefix(s, s.clauses[0]!);
+    assert.equal(at === undefined ? undefined : s.tokens[at]!.text, prefix, text);
+  }
+});
+
 const piece = fc.constantFrom(
   ...'der die das, und dass weil „ “ ( ) . ? : – Müller sagte kommt ist hat gegangen zu um gehen wer welche Stadt schöne von der am nicht , , der 12. 3,5 und/oder » « " ; … mit ab ein einen sich er sie'.split(
     ' ',

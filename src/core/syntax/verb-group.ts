@@ -16,9 +16,12 @@ export function verbGroup(clause: Verbs): number[] {
   return [...new Set(all)].sort((a, b) => a - b);
 }
 
-/** The separated prefix of a clause's finite verb ("teilte … mit"), as a token index. */
+/**
+ * The separated prefix of a clause's finite verb ("teilte … mit"), as a token index: of several the last, which ends the clause ("führt zusammen mit
+ * dem Land eine Umfrage durch").
+ */
 export function separatedPrefix(sentence: TaggedSentence, clause: Verbs): number | undefined {
-  return clause.rightBracket.find((i) => sentence.tags[i] === 'PTKVZ');
+  return clause.rightBracket.findLast((i) => sentence.tags[i] === 'PTKVZ');
 }
 
 /** The token that carries a clause's meaning: participle or infinitive of the right bracket where the finite verb is an auxiliary, else the finite verb. */
