@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Position } from '../../shared/protocol.ts';
+import { takingTurns } from '../turns.ts';
 import { allNodes, nodeAt, type TreeNode } from './tree-node.ts';
 
 /** Selects a passage of an article; the lines of the views run it. Argument: {@link SelectArgs}. */
@@ -29,6 +30,9 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   #roots: readonly TreeNode[] = [];
   #pending: vscode.CancellationTokenSource | undefined;
   #revealed: string | undefined;
+  /** Where the cursor was last said to be: what was asked for an earlier place is given up. */
+  #at: Position | undefined;
+  readonly #inTurn = takingTurns();
 
   constructor(id: string, read: ReadNodes) {
     this.#read = read;
@@ -72,19 +76,33 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     if (nodes) this.#set(nodes);
   }
 
-  /** Shows the line of what stands at the cursor, if the view can be seen; never opens the view or takes the focus. */
-  async follow(at: Position): Promise<void> {
-    if (!this.tree.visible) return;
+  /**
+   * Shows the line of what stands at the cursor, if the view can be seen; never opens the view or takes the focus. One reveal at a time: of two
+   * at once, the earlier may end last and leave the list at a place the cursor has left.
+   */
+  follow(at: Position): Promise<void> {
+    this.#at = at;
+    return this.#inTurn(async () => {
+      // Lines that are replaced while one is shown make it fail; the new lines are there the next time.
+      for (let tries = 0; tries < 3 && this.#at === at; tries++) if (await this.#reveal(at)) return;
+    });
+  }
+
+  /** False where the lines were replaced meanwhile. */
+  async #reveal(at: Position): Promise<boolean> {
+    if (!this.tree.visible) return true;
     const found = nodeAt(this.#roots, at);
-    if (!found || found.id === this.#revealed) return;
+    if (!found || found.id === this.#revealed) return true;
     this.#revealed = found.id;
     // Revealing a line opens all above it: what is closed stays closed, and its heading stands for the line.
     let shown = found;
     for (let above = found.parent; above; above = above.parent) if (!this.#isOpen(above)) shown = above;
     try {
       await this.tree.reveal(shown, { select: true, focus: false, expand: false });
+      return true;
     } catch {
-      this.#revealed = undefined; // The lines were replaced meanwhile; the next move of the cursor tries again.
+      this.#revealed = undefined;
+      return false;
     }
   }
 

@@ -103,13 +103,17 @@ export function placeOf(text: string): [number, number] {
   return [line + 1, lines[line]!.indexOf(text) + 1];
 }
 
-/** Waits until the answer is there and not false; says what was waited for, and what came last, if it never is. */
-export async function until<T>(what: string, ask: () => Promise<T | undefined | false>): Promise<T> {
+/** Waits until the answer is there and not false; says what was waited for, and what `seen` tells of the last try, if it never is. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined | false>,
+  seen: () => unknown = () => '',
+): Promise<T> {
   const end = Date.now() + LIMIT;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
-    if (Date.now() > end) throw new Error(`never came: ${what}`);
+    if (Date.now() > end) throw new Error(`never came: ${what} ${JSON.stringify(seen())}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

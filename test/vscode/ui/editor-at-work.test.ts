@@ -112,10 +112,15 @@ describe('an editor at work', () => {
     const rows = tree.locator('.monaco-list-row');
     // The list follows the cursor: at the beginning of the text it stands at its own.
     await goTo(page, 1, 1);
-    const texts = await until('the days', async () => {
-      const list = await rowTexts(rows);
-      return [/3\. März/, /5\. März/, /6\. März/].every((day) => list.some((t) => day.test(t))) && list;
-    });
+    let list: string[] = [];
+    const texts = await until(
+      'the days',
+      async () => {
+        list = await rowTexts(rows);
+        return [/3\. März/, /5\. März/, /6\. März/].every((day) => list.some((t) => day.test(t))) && list;
+      },
+      () => list,
+    );
     console.log(texts.map((t) => `    ${t}`).join('\n'));
     await rows.filter({ hasText: 'Sitzung des Kreistags' }).first().click();
     const selected = page.locator('.statusbar-item', { hasText: /Zeile 5\b.*\(\d+ ausgewählt\)/ });
