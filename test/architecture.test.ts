@@ -59,8 +59,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'core/grammar/',
     'core/consistency/data/variant-verbs',
   ],
-  // Reads what boilerplate says of a line; nothing but the facade asks it.
-  'core/page': ['core/boilerplate/'],
+  // Reads what boilerplate says of a line and who is named for the press; nothing but the facade asks it.
+  'core/page': ['core/boilerplate/', 'core/agency/press-contact.ts'],
   // Reads what the whole article says; nothing but the facade asks it.
   'core/sign-off': ['core/'],
   'core/rules': ['core/'],

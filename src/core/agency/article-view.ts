@@ -3,6 +3,7 @@ import type { Edit, Fix } from '../rules/finding.ts';
 import { firstNotBefore, type Span } from '../text/span.ts';
 import type { ZoneKind } from '../zones/zone.ts';
 import type { ControlKind } from './control-lines.ts';
+import { type ContactRole, contactEnd } from './press-contact.ts';
 import { paragraphRemoval } from './removal.ts';
 
 /** Whether a place stands between quotation marks, whoever's words they are. Quotes are in the order of their starts. */
@@ -27,8 +28,9 @@ export function isOthersZone(article: Pick<ArticleView, 'zones'>, index: number)
   return OTHERS_WORDS.has(article.zones[index]!.kind);
 }
 
-/** A run of paragraphs that an agency's notebook takes up: from its heading as far as lines of its kind go. */
+/** A run of paragraphs that an agency's notebook or a release's contact takes up: from its heading as far as lines of its kind go. */
 export interface NotebookBlock {
+  readonly kind: 'notebook' | 'contact';
   readonly first: number;
   /** Half open. */
   readonly last: number;
@@ -36,17 +38,20 @@ export interface NotebookBlock {
   readonly toEnd: boolean;
 }
 
-/** The notebooks of an article, in their order. Linear. */
+/** The notebooks and contacts of an article, in their order. Linear. */
 export function notebooks(article: Pick<ArticleView, 'placed'>): NotebookBlock[] {
   const { placed } = article;
   const blocks: NotebookBlock[] = [];
   const opens = (i: number): boolean =>
     placed[i]!.paragraph.facts.agency.control.some((c) => c.kind === 'notebook' && c.part === 'whole');
+  const roleOf = (i: number): ContactRole | undefined => placed[i]?.paragraph.facts.agency.contact;
   for (let i = 0; i < placed.length; i++) {
-    if (!opens(i)) continue;
-    let last = i + 1;
-    while (last < placed.length && belongs(article, last)) last++;
-    blocks.push({ first: i, last, toEnd: last === placed.length });
+    const isNotebook = opens(i);
+    const contact = contactEnd(roleOf, i);
+    if (!isNotebook && contact === undefined) continue;
+    let last = contact ?? i + 1;
+    if (isNotebook) while (last < placed.length && belongs(article, last)) last++;
+    blocks.push({ kind: isNotebook ? 'notebook' : 'contact', first: i, last, toEnd: last === placed.length });
     i = last - 1;
   }
   return blocks;

@@ -7,12 +7,15 @@ import { findAssistantTalk, type Talk } from './assistant-talk.ts';
 import { type ControlText, findControlText, isNotebookLine } from './control-lines.ts';
 import { type Correction, readCorrections } from './corrections.ts';
 import { findPlaceholders, type Placeholder } from './placeholders.ts';
+import { type ContactRole, contactRole } from './press-contact.ts';
 
 /** What one paragraph holds that was never meant for readers. Spans relative to the paragraph. */
 export interface AgencyFacts {
   readonly control: readonly ControlText[];
   /** The paragraph can stand inside an agency's notebook. */
   readonly notebookLine: boolean;
+  /** What the paragraph may be in a release's contact for the press. */
+  readonly contact: ContactRole | undefined;
   readonly talk: readonly Talk[];
   /** Every sentence of the paragraph is an assistant's. */
   readonly allTalk: boolean;
@@ -34,6 +37,7 @@ export function readAgencyFacts({ text, sentences }: ParsedParagraph, _lexicon: 
   return {
     control,
     notebookLine: isNotebookLine(text),
+    contact: contactRole(text),
     talk,
     allTalk: said > 0 && said === sentences.length,
     persons: matchesOf(text, PERSONS)

@@ -5,8 +5,9 @@ import { closest, holdsTag, isHeading, isWithin, type PageElement } from './dom/
 import { kindBit } from './dom/names.ts';
 import { endingOf, PERSON } from './ending.ts';
 import { AGENCY_LINE, BYLINE, PHOTOGRAPHER } from './line-kinds.ts';
+import { dropPressContacts } from './press.ts';
 import { reportOf } from './report.ts';
-import { settleHeadings, settleQuotes, settleTail } from './settle.ts';
+import { settleBoxes, settleHeadings, settleQuotes, settleTail } from './settle.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
 import { ALL_LINKED, isTold, LINKED, type Placed, type Structure, shapesOf } from './structure.ts';
 import { amountsOf, subheadingsOf } from './subheadings.ts';
@@ -246,8 +247,10 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   settleHeadings(blocks, logits, keep, stretch, captions, company);
   settleTail(blocks, logits, keep, captions, company);
   settleQuotes(blocks, keep, captions);
+  settleBoxes(blocks, logits, keep, company);
   for (const i of below) keep[i] = false;
   dropColumns(structure, keep);
+  dropPressContacts(blocks, keep);
   const firstParagraph = blocks.findIndex(
     (b, i) => keep[i]! && logits[i]! > 0 && b.letters > 60 && !isHeading(b.element) && b.ends > 0,
   );

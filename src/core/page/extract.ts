@@ -3,7 +3,7 @@ import { creditsOf } from './credits.ts';
 import { datesOf } from './dates.ts';
 import { decide, type Verdict } from './decide.ts';
 import { type Block, type BlockPage, blocksOf, tidy } from './dom/blocks.ts';
-import { closest, isWithinHeading, type PageElement } from './dom/element.ts';
+import { closest, isWithin, isWithinHeading, type PageElement } from './dom/element.ts';
 import { type ParsedPage, parsePage } from './dom/parse.ts';
 import { narrowed } from './dom/window.ts';
 import { galleryOf, leadOf } from './gallery.ts';
@@ -198,6 +198,8 @@ function keptBlocks(
   const kept = blocks.filter((block, i) => {
     // Above the headline stand a kicker and the page's head, nothing of the article but prose.
     if (!keep[i] || said.has(i) || (i < top && block.prose === 0)) return false;
+    // An ingredient comes twice, and what a list sums up is said again.
+    if (block.inMain && isWithin(block.element, 'li')) return true;
     if (block.key.length > REPEATED && seen.has(block.key)) {
       repeated.add(i);
       return false;

@@ -106,3 +106,34 @@ export function settleTail(
       isOthers = true;
   }
 }
+
+/** Largest box, in blocks. */
+const BOX = 24;
+/** Where readers are asked to choose an answer. */
+const POLL = /(?:^| )(?:poll|umfrage|voting|abstimmung|quiz)(?: |$)/;
+
+/**
+ * A box between the article's paragraphs goes with its head: one whose head says by its wording that it is of others takes along what does not stand
+ * with the article's paragraphs, and so does a question with buttons to answer it. Linear.
+ */
+export function settleBoxes(
+  blocks: readonly Placed[],
+  logits: Float64Array,
+  keep: boolean[],
+  company: readonly (Company | undefined)[],
+): void {
+  const isBox = (e: PageElement): boolean => e.blocks > 1;
+  for (let i = 0; i < blocks.length - 1; i++) {
+    const { element, line, hidden } = blocks[i]!;
+    if (hidden) continue;
+    const box = closest(element.parent, isBox);
+    if (!box || box.blocks > BOX) continue;
+    const isPoll = isWithin(element, 'button') && POLL.test(box.names);
+    if (!isPoll && (keep[i] || !isHeading(element) || !OTHERS.has(line.own?.category))) continue;
+    const inBox = (k: number): boolean => closest(blocks[k]?.element, (e) => e === box) !== undefined;
+    let from = i;
+    while (isPoll && from > 0 && inBox(from - 1)) from--;
+    for (let k = from; k < blocks.length && inBox(k); k++)
+      if (isPoll || (company[k] !== 'among' && logits[k]! < BEHIND_OTHERS)) keep[k] = false;
+  }
+}

@@ -1,3 +1,4 @@
+import type { Category } from '../boilerplate/category.ts';
 import { readLine } from '../boilerplate/line.ts';
 import type { Block } from './dom/blocks.ts';
 import { closest, holdsTag, isWithin, type PageElement } from './dom/element.ts';
@@ -122,6 +123,39 @@ const MICRODATA = /^(?:articlebody|headline|datepublished)$/i;
 const hasMicrodata = (blocks: readonly Block[]): boolean =>
   blocks.some(({ element }) => closest(element, (e) => MICRODATA.test(e.attributes?.itemprop ?? '')) !== undefined);
 
+/** Kinds of boilerplate that stand around articles and in no document. */
+const OF_PAGES: ReadonlySet<Category> = new Set([
+  'app-promotion',
+  'comment-form',
+  'cookie-consent',
+  'copyright',
+  'login',
+  'navigation',
+  'newsletter',
+  'reader-comment',
+  'social-share',
+]);
+/** So many lines say together that they are a page's. */
+const SAID = 2;
+/** A line that no document has: a mark of copyright, a bar of links, a number of comments. */
+const isPlain = ({ text, letters, linked }: Block, category: Category): boolean =>
+  text.startsWith('©') || linked >= ALL_LINKS * letters || (category === 'reader-comment' && /\p{Nd}/u.test(text));
+
+/**
+ * Whether lines say by their own wordings that they are a page's: a house whose links are few has its copyright and its comments all the same.
+ * One alone may be the heading of a section ("Kommentar", "Navigation").
+ */
+function saysPage(blocks: readonly Block[]): boolean {
+  let said = 0;
+  for (const block of blocks) {
+    if (block.letters >= PROSE && !block.text.startsWith('©')) continue;
+    const category = readLine(block.text).own?.category;
+    if (category && OF_PAGES.has(category)) said += isPlain(block, category) ? SAID : 1;
+    if (said >= SAID) return true;
+  }
+  return false;
+}
+
 /** Whether HTML is a piece of text rather than a page: a selection, a document. It is taken whole then. */
 export function isWhole(html: string, parsed: ParsedPage, blocks: readonly Block[], metadata: Metadata): boolean {
   if (blocks.length === 0) return true;
@@ -140,5 +174,6 @@ export function isWhole(html: string, parsed: ParsedPage, blocks: readonly Block
   // Cells say nothing of what is around their table.
   const lines = blocks.filter((b) => !isWithin(b.element, 'table')).length || blocks.length;
   if (lines <= SELECTION) return linked <= lines / 2;
+  if (saysPage(blocks)) return false;
   return linked / lines <= LINKS && blocks.some((b) => b.letters >= PROSE);
 }

@@ -176,6 +176,51 @@ const PAGES: readonly Case[] = [
     ),
     leaves: ['21. März 2026', 'Talea Onnen'],
   },
+  {
+    what: 'hardly a link, but the readers’ comments, copied',
+    html: `<div>Notizen vom Deich</div><div>21. März 2026</div><div><h2>${TITLE}</h2>${all((t) => `<div>${t}</div>`)}${LIST.map((t) => `<div>${t}, wenn der Wind es zulässt.</div>`).join('')}</div><div>Eingestellt von Talea um 19:08</div><h4>3 Kommentare:</h4><dl><dt>Deichgraf hat gesagt…</dt><dd>Da freut sich die ganze Familie, wir kommen gleich am Samstag.</dd><dt>Möwe 7 hat gesagt…</dt><dd>Und wann fährt endlich das zweite Schiff wieder?</dd></dl>`,
+    leaves: ['Notizen vom Deich', 'freut sich die ganze Familie', 'Möwe 7'],
+  },
+  {
+    what: 'a release with whom the press may ask, and how it is filed',
+    html: file(
+      `${NAV}<main>${H1}${all(p)}<p>Pressekontakt:</p><p>Reederei Ostrum</p><p>Frau Talea Onnen</p><p>Telefon: 0555 / 123 45-67</p><p>Art der Mitteilung:</p><p>überregional, Verkehr</p></main>`,
+    ),
+    leaves: ['Pressekontakt', 'Talea Onnen', '0555', 'überregional'],
+  },
+  {
+    what: 'whom readers may ask, and a text that goes on behind a contact',
+    html: file(
+      `${NAV}<main>${H1}${all(p, 0, 3)}<p>Kontakt für Medien:</p><p>Talea Onnen, 0555 123456</p>${all(p, 3)}<h2>Karten</h2><p>Kontor am Hafen, Telefon 0555 98765</p></main>`,
+    ),
+    keeps: ['Karten', 'Kontor am Hafen, Telefon 0555 98765'],
+    leaves: ['Talea Onnen'],
+  },
+  {
+    what: 'teasers in a box between the paragraphs, under a head that says so',
+    html: file(
+      `${NAV}<main>${H1}<div class="text">${all(p, 0, 3)}<aside class="rel"><h4>Lesen Sie auch</h4><article><a href="/1"><h3>Deich bei Norderhörn ist fertig</h3></a><p>Der Betreiber nennt die Kosten. Sie sind höher als gedacht.</p></article><article><a href="/2"><h3>Wattläufer gerettet</h3></a><p>Nach langem Suchen fand ihn ein Boot. Ihm geht es gut.</p></article></aside>${all(p, 3)}</div></main>`,
+    ),
+    leaves: ['nennt die Kosten', 'Nach langem Suchen'],
+  },
+  {
+    what: 'a list that sums up what subheadings say again',
+    html: file(
+      `${NAV}<main>${H1}<ul><li>Vorräte waren knapp auf der Insel</li></ul>${all(p, 0, 3)}<h2>Vorräte waren knapp auf der Insel</h2>${all(p, 3)}<h2>Zweierlei Krabben</h2><ul><li>200 Gramm gepulte Nordseekrabben</li><li>ein Bund Dill</li></ul><ul><li>200 Gramm gepulte Nordseekrabben</li><li>zwei Zitronen</li></ul></main>`,
+    ),
+    keeps: [
+      'Vorräte waren knapp auf der Insel\n\nNach elf',
+      `Vorräte waren knapp auf der Insel\n\n${P[3]}`,
+      'Krabben\n\n– 200 Gramm gepulte Nordseekrabben\n– ein Bund Dill\n– 200 Gramm gepulte Nordseekrabben\n– zwei',
+    ],
+  },
+  {
+    what: 'a question with buttons between the paragraphs',
+    html: file(
+      `${NAV}<main>${H1}<div class="text">${all(p, 0, 3)}<div class="poll"><h4>Fährst du mit der Fähre?</h4><button>Ja, jede Woche</button><button>Nein, noch nie</button></div>${all(p, 3)}</div></main>`,
+    ),
+    leaves: ['Fährst du mit', 'Ja, jede Woche', 'Nein, noch nie'],
+  },
 ];
 
 /** What houses say in sentences set like the article's, and what an article may say with the same words. */
@@ -194,6 +239,11 @@ const SENTENCES: readonly (readonly [string, boolean])[] = [
 ];
 
 const WHOLE: readonly Case[] = [
+  {
+    what: 'a long document with a heading that is the name of a genre',
+    html: `<h2>${TITLE}</h2>${all(p)}<h3>Kommentar</h3>${all(p)}<h3>Hintergrund</h3>${all(p)}`,
+    keeps: ['Kommentar', 'Hintergrund'],
+  },
   {
     what: 'a document with a table of contents',
     html: `<ul><li><a href="#a">Die Fähre</a></li><li><a href="#b">Die Insel</a></li><li><a href="#c">Der Fahrplan</a></li></ul><h2 id="a">Die Fähre</h2>${all(p)}`,
