@@ -12,7 +12,7 @@ const WALL =
   /weiter ?(?:zu)?lesen|(?:exklusiv|nur|ausschließlich) für (?:unsere )?(?:\p{L}{1,20}[- ])?(?:abonnent|mitglied|leser|kund)|(?<!\p{L})lesen sie|artikel|inhalt|zugang|zugriff|freischalt|alle(?:s)? lesen|(?<!\p{L})plus[- ]?(?:paket|abo|zugang)/iu;
 /** Wordings that say it for themselves. */
 const SAYS_WALL =
-  /(?:artikel|beitrag|text|inhalt) (?:ist|steht) (?:exklusiv|nur|ausschließlich) |(?:registrieren|anmelden|einloggen|abonnieren|abo|paket|testen) (?:und|um) (?:\p{L}{1,20} ){0,2}weiter ?(?:zu)?lesen|(?:diesen|den ganzen|den vollständigen) (?:artikel|text|beitrag) (?:\p{L}{1,20} ){0,3}mit (?:unserem|einem|dem) |(?:wollen|möchten) (?:sie|du) (?:den|diesen) (?:ganzen |vollständigen )?(?:artikel|text|beitrag) (?:weiter ?)?lesen\?|^sie (?:wollen|möchten) (?:den|diesen) (?:artikel|text|beitrag) weiter ?lesen\?|registrieren sie sich .{0,60}um weiter ?(?:zu)?lesen/iu;
+  /(?:artikel|beitrag|text|inhalt) (?:ist|steht) (?:exklusiv|nur|ausschließlich) |(?:angemeldet|eingeloggt|registriert) weiter ?lesen|(?:registrieren|anmelden|einloggen|abonnieren|abo|paket|testen) (?:und|um) (?:\p{L}{1,20} ){0,2}weiter ?(?:zu)?lesen|(?:diesen|den ganzen|den vollständigen) (?:artikel|text|beitrag) (?:\p{L}{1,20} ){0,3}mit (?:unserem|einem|dem) |(?:wollen|möchten) (?:sie|du) (?:den|diesen) (?:ganzen |vollständigen )?(?:artikel|text|beitrag) (?:weiter ?)?lesen\?|^sie (?:wollen|möchten) (?:den|diesen) (?:artikel|text|beitrag) weiter ?lesen\?|registrieren sie sich .{0,60}um weiter ?(?:zu)?lesen/iu;
 
 /** Words of walls by what they say: what is read, that it is all of it, who may, that others may not, what one has to do. */
 const words = (...alternatives: string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})`, 'iu');
@@ -79,7 +79,7 @@ const ASKED = words(
 );
 /** That a sample ends here, or how much is still to come. */
 const SAMPLE =
-  /(?<!\p{L})(?:ende|schluss) der (?:kostenlosen )?(?:lese|text)probe|(?<!\p{L})noch (?:etwa |rund )?\p{Nd}{1,3} ?(?:%|prozent) (?:dieses|des|vom) |(?:weiter geht es|geht es|lesen sie|liest du) (?:hier )?(?:nur|exklusiv|ausschließlich) (?:mit|im|für) .{1,40}|(?:wollen|möchten|willst|möchtest) (?:sie |du )?(?:den|diesen|die|das) (?:ganzen |vollständigen )?(?:artikel|text|beitrag|geschichte|interview) (?:zu ende |weiter ?|ganz |vollständig )lesen/iu;
+  /(?<!\p{L})(?:ende|schluss) der (?:kostenlosen )?(?:lese|text)probe|(?<!\p{L})noch (?:etwa |rund )?\p{Nd}{1,3} ?(?:%|prozent) (?:(?:dieses|des|vom) (?:artikels?|texte?s?|beitrags?|berichts?|interviews)|übrig|zu lesen|bis zum (?:ende|schluss))|^noch \p{Nd}{1,3} ?%$|(?:sie haben|du hast) (?:erst |etwa |rund )?\p{Nd}{1,2} ?(?:%|prozent) (?:\p{L}{1,12} ){0,2}gelesen|(?:weiter geht es|geht es|lesen sie|liest du) (?:hier )?(?:nur|exklusiv|ausschließlich) (?:mit|im|für) .{1,40}|(?:wollen|möchten|willst|möchtest) (?:sie |du )?(?:den|diesen|die|das) (?:ganzen |vollständigen )?(?:artikel|text|beitrag|geschichte|interview) (?:zu ende |weiter ?|ganz |vollständig )lesen/iu;
 /** What may be done with a free article, and that it is free. */
 const OF_OTHERS =
   /kommentier|kommentar|diskut|bewert|merk(?:en|liste)|teilen|speicher|vorlesen|anhören|druck|newsletter|korrektur|fehler/iu;
