@@ -11,6 +11,8 @@ import {
   type Settings,
   type StepFailure,
 } from '../../src/core/index.ts';
+import { NO_FACTS } from '../../src/core/pipeline/no-facts.ts';
+import { analyseParagraph } from '../../src/core/pipeline/paragraph.ts';
 import { FAULTY, OFF_RULES, SECRET, STEPS } from '../support/faults.ts';
 import { builtLexicon } from '../support/lexicon.ts';
 
@@ -74,6 +76,34 @@ describe('an analyser that is given a language of no articles', () => {
     });
   for (const language of ['plaintext', 'markdown', 'nachrichtentext', undefined])
     it(`takes ${language}`, () => assert.equal(analyse(language).text, 'Der Rat tagte.'));
+});
+
+describe('a step that throws on every text', () => {
+  const analyser = createAnalyser({ lexicon: builtLexicon() });
+  const { placed } = analyser.analyse({ text: '\n' });
+  it('leaves what is known of a paragraph without text, and reads none for it', () => {
+    const { facts } = analyseParagraph('', [], builtLexicon(), DEFAULT_SETTINGS, {});
+    assert.equal(placed.length, 0);
+    // How a line looks is of no account where nothing else of it is known.
+    const { line, ...boilerplate } = facts.boilerplate;
+    const { line: own, ...rest } = NO_FACTS.boilerplate;
+    assert.deepEqual({ ...NO_FACTS, boilerplate: rest }, { ...facts, boilerplate });
+    assert.deepEqual({ ...own, shape: line.shape, features: line.features }, line);
+    assert.equal(own.features.length, line.features.length);
+  });
+
+  it('costs its own part only where the words cannot be read at all', () => {
+    const broken = new Proxy(builtLexicon(), {
+      get() {
+        throw new Error(SECRET);
+      },
+    });
+    const failures: StepFailure[] = [];
+    const article = createAnalyser({ lexicon: broken, onFailure: (f) => void failures.push(f) }).analyse({ text: FAULTY });
+    assert.ok(failures.length > 0);
+    assert.ok(article.findings.length > 0, 'what needs no words is still found');
+    assert.ok(!JSON.stringify(reportOf('x', article, { locale: 'de' })).includes(SECRET));
+  });
 });
 
 describe('a step that throws', () => {

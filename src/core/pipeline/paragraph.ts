@@ -22,10 +22,11 @@ import { readTimeFacts } from '../time/facts.ts';
 import { readZoneFacts } from '../zones/facts.ts';
 import { checkParagraph } from './findings.ts';
 import { type GuardOptions, guardOf } from './guard.ts';
+import { NO_FACTS } from './no-facts.ts';
 
 type Facts = Paragraph['facts'];
 
-/** What reads each capability's facts of a paragraph. Pure; a reader that throws leaves the facts of an empty paragraph. */
+/** What reads each capability's facts of a paragraph. Pure; a reader that throws leaves those of a paragraph without text. */
 const READERS: { readonly [K in keyof Facts]: (paragraph: ParsedParagraph, lexicon: Lexicon, settings: Settings) => Facts[K] } = {
   zone: readZoneFacts,
   boilerplate: readBoilerplateFacts,
@@ -41,8 +42,6 @@ const READERS: { readonly [K in keyof Facts]: (paragraph: ParsedParagraph, lexic
   grammar: readGrammarFacts,
   comma: readCommaFacts,
 };
-
-const EMPTY: ParsedParagraph = { text: '', sentences: [], protected: [] };
 
 /** Ids of the steps that read a paragraph, before its rules. */
 export const PARAGRAPH_STEPS: readonly string[] = [
@@ -87,7 +86,7 @@ export function analyseParagraph(
     guard.run<Facts[K]>(
       `facts/${name}`,
       () => READERS[name](tagged, lexicon, settings),
-      () => READERS[name](EMPTY, lexicon, settings),
+      () => NO_FACTS[name],
     );
   const facts: Facts = {
     zone: read('zone'),
