@@ -67,7 +67,15 @@ describe('an editor and the house', () => {
     window = await openWindow({ 'files.simpleDialog.enable': true, 'workbench.colorTheme': 'Default Dark Modern' });
     writeFileSync(inFolder(OTHER), OTHER_TEXT);
     await openFile(window.page, NAME);
-    await until('the findings', async () => (await rowsOf(/Zeile 15\b/)).length > 0);
+    let rows: string[] = [];
+    await until(
+      'the findings',
+      async () => {
+        rows = await problems(window.page);
+        return rows.some((row) => /Zeile 15\b/.test(row));
+      },
+      () => rows,
+    );
   });
   after(() => window?.close());
   afterEach((context) => shootFailure(window, context));
