@@ -216,6 +216,12 @@ const ASSISTANT: readonly Case[] = [
 ];
 
 const PLACEHOLDER: readonly Case[] = [
+  // Subheadings with words that notes have too.
+  ['last', 'Aufklärung nur intern', undefined],
+  ['last', 'Embargo gegen Rohöl', undefined],
+  ['last', 'Angebot für Kinder unter drei', undefined],
+  ['last', 'Hintergrundgespräch im Kanzleramt', undefined],
+  ['last', 'Karten gibt es nur online', undefined],
   ['behind', '( )', 'fragment/placeholder'],
   ['last', 'Auskunft: [Durchwahl]', 'fragment/placeholder'],
   ['last', '{Kürzel}', 'fragment/placeholder'],
@@ -227,6 +233,7 @@ const PLACEHOLDER: readonly Case[] = [
   ['behind', '(TK: Baukosten)', 'fragment/placeholder'],
   ['last', '@CvD bitte kürzen', 'fragment/placeholder'],
   ['last', 'bitte noch gegenlesen!', 'fragment/placeholder'],
+  ['last', 'Nicht veröffentlichen', 'fragment/placeholder'],
   ['last', 'Hier könnte Ihr Zwischentitel stehen', 'fragment/placeholder'],
   ['last', 'Überschrift Überschrift', 'fragment/placeholder'],
   ['last', 'Bildtext: Hier den Namen eingeben', 'fragment/placeholder'],

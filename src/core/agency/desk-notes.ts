@@ -155,6 +155,9 @@ function says(text: string, sentences: readonly ParsedSentence[], span: Span, sh
     !(set && sums.order > 2)
   )
     return 0;
+  // "Embargo gegen Rohöl", "Aufklärung nur intern": a heading has such words beside those of its subject.
+  const alone = !classes.has('text') && !classes.has('desk') && !ordered && loud === 0;
+  if (!set && alone && foreign > 0) return 0;
   // Prose tells; a note has no verb of its own and no stop.
   if (!set && !classes.has('firm') && (finite > 0 || (!asking && /\p{Ll}{2}\.\s*$/u.test(piece)))) return 0;
   const total = SET_OFF[shape] + sums.text + sums.desk + sums.order + sums.firm + sums.mild + loud;
