@@ -34,6 +34,41 @@ const first = (rows: readonly (readonly [rule: string, text: string, fixed: stri
     it(`${rule} puts first: ${fixed.slice(0, 60)}`, () => assert.equal(results(text, rule)[0], fixed));
 };
 
+const CLOSED = 'Der Rat lobte am Montag die Helfer in Auheim. Sie hatten beim Hochwasser Säcke gefüllt.';
+
+describe('right copy that looked like slips', () => {
+  silent('grammar/', [
+    'Ein Lastwagen ist auf ein Stauende aufgefahren. Die Polizei hatte vor einem Stauende gewarnt.',
+    'Er stand am Bauende der Strecke, ein Stauende war nicht zu sehen.',
+    'Sie hat Angst, sich an den Fledertieren im Dachstuhl anzustecken.',
+    "Er lacht, weil's den Buben peinlich ist. Sie fragt, ob's den Eltern recht war.",
+    'Die Polizei die Polizei sucht nach Zeugen.',
+  ]);
+  silent('fragment/', [
+    'Der Schauspieler las am Abend aus Die Verwandlung von Kafka. Die Sendung läuft in Das Erste am Sonntag.',
+    'So wird es gemacht: Angenommen Sie verdienen 1400 Euro im Monat, dann zahlen Sie weniger.',
+  ]);
+  first([
+    ['grammar/verb-number', 'Er lacht, weil die Buben peinlich ist.', 'Er lacht, weil die Buben peinlich sind.'],
+    ['fragment/wrong-capital', 'Das ist seit Montag in Der Stadt bekannt.', 'Das ist seit Montag in der Stadt bekannt.'],
+  ]);
+  it('leaves a text that breaks off before its noun without a stop', () => {
+    const text = `${CLOSED}\n\nDer Verein dankte am Abend dem Rat. Die Helfer freuen sich nun auf den türkis`;
+    const fixed = results(text, 'fragment/truncated');
+    assert.ok(fixed.length > 0 && !fixed.some((r) => r.endsWith('türkis.')), fixed.join('\n'));
+  });
+  it('leaves a word that spelling does not know to spelling', () => {
+    const text = `${CLOSED} Er hatte den Wagen angehallten. Der Verein dankte.`;
+    assert.deepEqual(results(text, 'grammar/'), []);
+    assert.equal(results(text, 'spelling/')[0], text.replace('angehallten', 'angehalten'));
+  });
+  it('gives no quotation to a noun by itself, and to a pronoun in small letters', () => {
+    const text =
+      'Menschen standen am Montag auf dem Markt. Sie warteten lange.\n\n„Wir haben drei Stunden ohne Licht gesessen.“\n\nDann fuhr der Zug.';
+    for (const fixed of results(text, 'quote/unattributed')) assert.doesNotMatch(fixed, /, sagte (?:Menschen|Sie)\./u);
+  });
+});
+
 describe('spelling: what is offered first', () => {
   silent('spelling/', [
     'Das gilt für den Server des Betreibers, der Ihre Website anzeigt, und für den Kunden.',

@@ -46,6 +46,30 @@ describe('one key puts in what is surely meant', () => {
       `${CLOSED}\n\nAm Abend dankte ihm der Rat. Ihren Dank sagte auch die Leiterin der Volkshochschule.`,
     ],
     ['grammar/preposition-case', 'Er stand an der rechten Seiten des Weges.', 'Er stand an der rechten Seite des Weges.'],
+    ['grammar/genitive', 'Das Haus dem Bürgermeister brannte am Abend.', 'Das Haus des Bürgermeisters brannte am Abend.'],
+    [
+      'grammar/preposition-case',
+      'Das Geschäft blieb wegen den Diebstahl geschlossen.',
+      'Das Geschäft blieb wegen des Diebstahls geschlossen.',
+    ],
+    ['grammar/agreement', 'Der Verein stand an den Rande einer Niederlage.', 'Der Verein stand an den Rand einer Niederlage.'],
+    ['quote/unclosed', '„Was soll das? rief eine Frau. „Wir zahlen.“', '„Was soll das?“, rief eine Frau. „Wir zahlen.“'],
+    [
+      'quote/unclosed',
+      '„Jetzt reicht es! sagte Trainer Ole Harms. „Wir müssen mehr laufen.“',
+      '„Jetzt reicht es!“, sagte Trainer Ole Harms. „Wir müssen mehr laufen.“',
+    ],
+    [
+      'quote/unclosed',
+      '„Ich habe ihn gesehen“, sagte Talea Onnen, „ich habe ihn am Aufkleber erkannt.',
+      '„Ich habe ihn gesehen“, sagte Talea Onnen, „ich habe ihn am Aufkleber erkannt.“',
+    ],
+    [
+      'quote/unclosed',
+      'Der Mann sagte: „Ich kann’s nicht glauben‘, sagte er.',
+      'Der Mann sagte: „Ich kann’s nicht glauben“, sagte er.',
+    ],
+    ['marks/spacing', 'Das Brot kostet 3 , 50 Euro im Laden.', 'Das Brot kostet 3,50 Euro im Laden.'],
   ];
   for (const [rule, text, fixed] of sure) it(`${rule}: ${fixed.slice(-80)}`, () => assert.equal(oneKey(text, rule), fixed));
 });

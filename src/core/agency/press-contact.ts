@@ -6,7 +6,8 @@ export type ContactRole = 'press' | 'head' | 'office' | 'line' | 'between';
 
 /** Longest line of a contact, in UTF-16 units. */
 const LONGEST = 160;
-const ASKING = '(?:Journalist(?:en|innen)|Medien(?:vertret\\p{L}+|schaffende\\p{L}*|häuser)?|Presse(?:vertret\\p{L}+)?|Redaktionen)';
+const ASKING =
+  '(?:Journalist(?:en|innen)|Medien(?:vertret\\p{L}+|schaffende\\p{L}*|häuser)?|Presse(?:vertret\\p{L}+)?|Redaktionen)';
 const PRESS_HEAD = new RegExp(
   `^(?:#{1,4} |\\*\\*)?(?:(?:Presse|Medien)-?(?:[Kk]ontakte?|[Aa]nfragen?|[Rr]ückfragen|[Aa]nsprechpartner(?:in|innen)?|[Aa]nsprechpersone?n?)|(?:Kontakte?|Rückfragen|Anfragen|Auskünfte|Ansprechpartner(?:in)?|Ansprechpersone?n?)(?:(?: (?:für|der|von))?(?: die)?|:) ${ASKING}|(?:Wissenschaftliche|Fachliche)r? (?:Ansprechpartner(?:in)?|Ansprechpersone?n?|Kontakte?)|(?:Rückfragehinweise?|RÜCKFRAGEHINWEIS|Rückfragekontakt))(?: und Rückfragen)?(?:\\*\\*)?\\s?(?::|$)`,
   'u',

@@ -158,6 +158,27 @@ function isWeekdayBeside({ lower }: SentenceView, i: number): boolean {
   return WEEKDAY.test(lower[i]!) && lower.some((word, k) => k !== i && Math.abs(k - i) <= 4 && WEEKDAY.test(word));
 }
 
+/** Prepositions with one case, and articles that are in none such: "aus Die Verwandlung", "für Der Sturm". */
+const OF_DATIVE = /^(?:aus|bei|mit|nach|seit|von|zu|gegenüber)$/u;
+const OF_ACCUSATIVE = /^(?:durch|für|gegen|ohne|um)$/u;
+/** Papers and channels that are named with their article. */
+const MEDIA =
+  /^(?:Das Erste|Das Parlament|Das Ding|Der Spiegel|Der Standard|Der Freitag|Der Bund|Die Welt|Die Zeit|Die Presse|Die Woche|Die Rheinpfalz)$/u;
+
+/** A title without its marks, or the name of a paper. */
+function isTitle({ tokens, lower, tags }: SentenceView, i: number): boolean {
+  const article = tokens[i]!.norm;
+  const next = tokens[i + 1]?.norm ?? '';
+  if (!/^(?:D(?:er|ie|as)|Ein|Eine)$/u.test(article) || !/^\p{Lu}/u.test(next)) return false;
+  if (MEDIA.test(`${article} ${next}`)) return true;
+  if (tags[i - 1] !== 'APPR') return false;
+  return OF_DATIVE.test(lower[i - 1]!) ? article !== 'Der' : OF_ACCUSATIVE.test(lower[i - 1]!) && article === 'Der';
+}
+
+/** "Angenommen Sie verdienen …": a comma may be lost, no stop. */
+const isSupposed = ({ tokens, lower }: SentenceView, i: number): boolean =>
+  POLITE.test(tokens[i]!.norm) && /^(?:angenommen|vorausgesetzt|gesetzt|unterstellt|zugegeben|gesagt)$/u.test(lower[i - 1] ?? '');
+
 /** Judges a capital by its probabilities. `slack` widens every limit's distance from certainty by that factor. */
 function judge(
   view: SentenceView,
@@ -167,7 +188,7 @@ function judge(
   slack: number,
 ): Defect | undefined {
   const { settings } = paragraph;
-  if (isPair(view, i) || isSpeaker(view, i)) return undefined;
+  if (isPair(view, i) || isSpeaker(view, i) || isTitle(view, i) || isSupposed(view, i)) return undefined;
   if (isNamed(view, i, p === undefined || p[CAPITAL.ok]! > 0.005 || p[CAPITAL.runOn]! < 0.7)) return undefined;
   if (!p)
     return isCertainCapital(view, i) && !POLITE.test(view.tokens[i]!.norm)

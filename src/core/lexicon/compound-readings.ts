@@ -40,7 +40,7 @@ export function compoundReadings(form: string, exact: (form: string) => readonly
   }
   const lower = lowerFirst(form) === form;
   const nominalised = lower ? [] : nominalReadings(lowerFirst(form), exact);
-  if (nominalised.length > 0) return nominalised;
+  if (nominalised.length > 0) return [...nominalised, ...endReadings(form, exact)];
   const wanted = lower ? LOWER : NOUN;
   const found = new Set<Reading>();
   let free: readonly Reading[] | undefined;
@@ -69,6 +69,14 @@ function nominalReadings(lower: string, exact: (form: string) => readonly Readin
   if (lower.endsWith('ns') && infinitive(lower.slice(0, -1)))
     found.push(makeReading(CLASS.noun, neuter & genitive, { kind: KIND.noun.infinitive }));
   return found;
+}
+
+const END = /^(?<first>\p{Lu}\p{L}{2,30})(?<last>ende[ns]?)$/u;
+
+/** The readings of a form that looks like a participle and is a compound of "Ende" as well: "Stauende", "Bauende", "Streikende". */
+export function endReadings(form: string, exact: (form: string) => readonly Reading[]): readonly Reading[] {
+  const { first = '', last = '' } = END.exec(form)?.groups ?? {};
+  return exact(first).some((r) => classOf(r) === CLASS.noun) ? exact(upperFirst(last)) : [];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { remembering } from '../text/memory.ts';
-import { compoundReadings } from './compound-readings.ts';
+import { compoundReadings, endReadings } from './compound-readings.ts';
 import { inflectionsOf, type WordForm } from './inflections.ts';
-import type { Reading } from './readings.ts';
+import { CLASS, classOf, KIND, kindOf, type Reading } from './readings.ts';
 import { readReadings } from './readings-table.ts';
 
 export { AGREEMENT } from './agreement.ts';
@@ -81,7 +81,12 @@ export function readMorphology(bytes: Uint8Array): Morphology {
     exactReadings: exact,
     readings: remembering(20_000, 60, (form) => {
       const own = exact(form);
-      if (own.length > 0) return own;
+      if (own.length > 0) {
+        const ends = own.every((r) => classOf(r) === CLASS.noun && kindOf(r) === KIND.noun.adjectival)
+          ? endReadings(form, exact)
+          : [];
+        return ends.length > 0 ? [...own, ...ends] : own;
+      }
       // Swiss copy writes "grosser".
       const swiss = form.includes('ss') ? exact(form.replaceAll('ss', 'ß')) : NOTHING;
       return swiss.length > 0 ? swiss : compoundReadings(form, exact);

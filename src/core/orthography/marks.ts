@@ -55,6 +55,9 @@ const blankBefore: Reader = (match, text) => {
   )
     return undefined;
   if (mark === '.' && /^\s*[.…]/u.test(text.slice(end, end + 4))) return undefined;
+  // "3 , 50 Euro": one number.
+  if (mark === ',' && /\d$/u.test(text.slice(0, match.index).slice(-1)) && /^ \d{1,2}(?!\d)/u.test(text.slice(end, end + 4)))
+    return { kind: 'blankBefore', start: match.index, end: end + 1, right: mark };
   return { kind: 'blankBefore', start: match.index, end, right: mark };
 };
 

@@ -33,13 +33,14 @@ export function subjectFixes(article: ArticleView, quote: Quote, verb: Span): Fi
 /** One fix a name, each with the edits that put it in, and one with an open place. */
 function naming(article: ArticleView, quote: Quote, editsOf: (name: string) => Edit[]): Fix[] {
   const names: string[] = [];
-  const add = (text: string | undefined): void => {
-    const name = text?.replace(/^(?:Der|Die|Das|Ein|Eine) /u, (article) => article.toLowerCase()); // It stands in mid-sentence.
+  const add = (text: string | undefined, place: Span): void => {
+    if (isBareNoun(article, place)) return;
+    const name = text?.replace(OPENING, (word) => word.toLowerCase()); // It stands in mid-sentence.
     if (name && !names.includes(name) && names.length < 6) names.push(name);
   };
-  add(quote.presumed?.text);
+  if (quote.presumed) add(quote.presumed.text, quote.presumed);
   for (const q of article.quotes)
-    if (q.speaker && !/^(?:er|sie|es|der|die|das)$/iu.test(q.speaker.text)) add(q.speakerName ?? q.speaker.text);
+    if (q.speaker && !/^(?:er|sie|es|der|die|das)$/iu.test(q.speaker.text)) add(q.speakerName ?? q.speaker.text, q.speaker);
   const fix = (title: string, name: string, args?: { name: string }): Fix => ({
     title,
     ...(args && { args }),
@@ -50,6 +51,19 @@ function naming(article: ArticleView, quote: Quote, editsOf: (name: string) => E
   const open = { ...fix('attributeOpen', 'Name'), ...(names.length === 0 && { preferred: true }) };
   const named = names.map((name) => fix('attribute', name, { name }));
   return isAskedAbout(article, quote) ? [open, ...named] : [...named, open];
+}
+
+const OPENING = /^(?:Der|Die|Das|Ein|Eine) |^(?:Er|Sie|Es|Man)$/u;
+
+/** „Menschen“, „Feuerwehr“: a noun by itself, without an article or a name, says something in headlines only. */
+function isBareNoun({ placed }: ArticleView, { start, end }: Span): boolean {
+  const home = placedAt(placed, start);
+  if (!home) return false;
+  for (const { tokens, tags } of home.paragraph.sentences) {
+    const first = tokens.findIndex((t) => home.start + t.start === start);
+    if (first >= 0) return tags[first] === 'NN' && home.start + tokens[first]!.end === end;
+  }
+  return false;
 }
 
 /** „Was hat Anna gesagt? „Sie …“: whom a question right before the quotation asks about is hardly the one who answers. */

@@ -31,6 +31,10 @@ function flat(paragraph: ParsedParagraph): Flat[] {
 }
 
 const STOP = /^[.!?…]+$/u;
+/** Ends a question or a call that somebody's verb may follow: „Was soll das? rief eine Frau.“ */
+const ASKS = /^[!?]{1,3}$/u;
+/** Longest attribution between two pieces of one sentence that is quoted, in UTF-16 units. */
+const BETWEEN = 80;
 
 /**
  * Where the closing mark of an unclosed passage best stands: before its attribution, after a name, before the next comma of a partial
@@ -57,7 +61,8 @@ function closingPlace(text: string, tokens: readonly Flat[], open: Mark, marks: 
   // Before the attribution: ", sagte …", ", so …", "!, rief …".
   for (let i = from + 1; i < tokens.length - 1 && tokens[i]!.start < limit; i++) {
     const t = tokens[i]!;
-    if (t.text !== ',' && t.text !== '–') continue;
+    const asks = ASKS.test(t.text);
+    if (t.text !== ',' && t.text !== '–' && !asks) continue;
     const next = tokens[i + 1]!;
     const after = tokens[i + 2];
     if (next.lower === 'so' && after && /^(?:\p{Lu}.*|der|die|das|eine?)$/u.test(after.text))
@@ -68,14 +73,20 @@ function closingPlace(text: string, tokens: readonly Flat[], open: Mark, marks: 
       after &&
       !STOP.test(after.text) &&
       after.text !== ',' &&
-      t.text === ','
+      t.text !== '–'
     )
-      return trimmed(text, open.end, t.start);
+      return asks ? t.end : trimmed(text, open.end, t.start);
   }
+  // „Ich sah ihn“, sagte sie, „ich habe ihn erkannt.“: the rest of a whole sentence.
+  const resumed =
+    before?.text === ',' &&
+    marks.pairs.some((p) => p.end <= open.start && open.start - p.end < BETWEEN && text[p.end] === ',' && p.depth === 0);
   // A partial quote begins in lower case: it ends before the next comma or stop.
   if (/^\p{Ll}/u.test(first.text)) {
     for (let i = from + 1; i < tokens.length && tokens[i]!.start < limit; i++) {
-      if (/^[,;:–(]$/u.test(tokens[i]!.text) || tokens[i]!.last)
+      const { last: ends, end: stop } = tokens[i]!;
+      if (ends && resumed) return stop;
+      if (/^[,;:–(]$/u.test(tokens[i]!.text) ? !resumed : ends)
         return STOP.test(tokens[i]!.text) || !tokens[i]!.word ? trimmed(text, open.end, tokens[i]!.start) : tokens[i]!.end;
     }
     return trimmed(text, open.end, limit);

@@ -124,6 +124,9 @@ function isAmongClosed({ placed, zones }: ArticleView, index: number): boolean {
   return index > 0 && closed(index - 1) && (index + 1 >= placed.length || closed(index + 1));
 }
 
+const BEFORE_NOUN = /^(?:ART|APPR|APPRART|PPOSAT|PDAT|PIAT|ADJA)$/u;
+const NO_ATTRIBUTE = /^[VP]/u;
+
 function endOf({ start, index, paragraph }: PlacedParagraph, article: ArticleView) {
   const { edges } = paragraph.facts.fragments;
   const last = paragraph.sentences.at(-1);
@@ -136,7 +139,12 @@ function endOf({ start, index, paragraph }: PlacedParagraph, article: ArticleVie
   if (edges.ending === 'comma' && (edges.sentences >= 2 || edges.words >= 9)) return { message: 'comma' as const, word, span };
   if (edges.ending === 'hyphen' && (edges.sentences >= 2 || edges.words >= 9)) return { message: 'hyphen' as const, word, span };
   if (edges.ending === 'open' && long && edges.finiteAtEnd) {
-    const stop = edges.endsUnknown ? undefined : start + paragraph.text.trimEnd().length;
+    // "auf den türkis": the noun is lost, and a stop would hide that.
+    const lacksNoun =
+      BEFORE_NOUN.test(last.tags.at(-2) ?? '') &&
+      /^\p{Ll}/u.test(last.tokens.at(-1)!.norm) &&
+      !NO_ATTRIBUTE.test(last.tags.at(-1)!);
+    const stop = edges.endsUnknown || lacksNoun ? undefined : start + paragraph.text.trimEnd().length;
     return { message: 'no-stop' as const, word, span, stop };
   }
   return undefined;

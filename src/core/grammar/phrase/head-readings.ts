@@ -156,7 +156,7 @@ export function headReadings(lexicon: Lexicon): (form: string) => HeadReadings {
     if (listed === undefined && action) return { readings: [makeReading(CLASS.noun, action)], before: '', listed: form };
     if (listed === undefined) return nominal.length > 0 ? { readings: nominal, before: '', listed: form } : unknown;
     const before = form.slice(0, form.length - listed.length);
-    const all = before === '' ? morphology.exactReadings(form) : morphology.readings(form);
+    const all = morphology.readings(form);
     if (all.some((r) => classOf(r) === CLASS.name)) return { ...unknown, before, listed };
     if (before !== '' && morphology.exactReadings(listed).some((r) => classOf(r) === CLASS.name))
       return { ...unknown, before, listed };
@@ -197,8 +197,10 @@ export function headReadings(lexicon: Lexicon): (form: string) => HeadReadings {
 /** "das Dekantieren": the infinitive as a noun, of which the lexicon may know another noun's plural only ("Dekan-Tieren"). */
 function namesAction(form: string, morphology: Morphology): number {
   if (!form.endsWith('ieren')) return 0;
-  const verb = morphology.exactReadings(form).length === 0 || morphology.look(lowerFirst(form)) & MORPH.infinitive;
-  return verb ? neuter & (AGREEMENT.nominative | dative | accusative) : 0;
+  const infinitive = neuter & (AGREEMENT.nominative | dative | accusative);
+  if (morphology.look(lowerFirst(form)) & MORPH.infinitive) return infinitive;
+  // Of "Fledertieren" no verb is known: it may be the one or the other.
+  return morphology.exactReadings(form).length === 0 ? infinitive | agreementIn(morphology.readings(form), NOUNS) : 0;
 }
 
 /** The readings of an adjective or participle as a noun: "der Verletzte", "Verletzte", "ein Verletzter". */

@@ -43,7 +43,12 @@ function slipOf(
   if (words.attributes.some((word) => /sten?$/u.test(word))) return undefined;
   if (reader.head(words.head).readings.length === 0 || TIME.test(words.head)) return undefined;
   if (fit.mask === 0 || fit.mask & AGREEMENT.genitive) return undefined;
-  const wanted = { ...read, governed: AGREEMENT.genitive };
+  // "die Polizei die Polizei sucht": the one too many is no genitive.
+  const size = group.last - group.first;
+  if (s.words.slice(group.first, group.last).every(({ lower }, k) => s.words[group.first - size + k]?.lower === lower))
+    return undefined;
+  const number = fit.mask & AGREEMENT.plural ? AGREEMENT.any : AGREEMENT.singular;
+  const wanted = { ...read, governed: AGREEMENT.genitive & number };
   const corrections = phraseCorrections(wanted, 'determiner-noun', reader);
   const { tokens } = s;
   return {

@@ -104,7 +104,10 @@ export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: P
             (known && mask & opening.governed & expected ? 0 : UNEXPECTED),
         });
       }
-  choices.sort((a, b) => a.cost - b.cost);
+  // "wegen dem Diebstahl" is let pass, but nobody is told to write it.
+  const genitiveFirst = GENITIVE_FIRST.test(sentence.words[group.preposition ?? -1]?.lower ?? '');
+  const isLast = ({ words: w }: Choice): number => (genitiveFirst && !(reader.fit(w).mask & AGREEMENT.genitive) ? 1 : 0);
+  choices.sort((a, b) => isLast(a) - isLast(b) || a.cost - b.cost);
   const one = inSingular(read, choices, own);
   const likeliest = one === undefined ? choices : [choices[0]!, one, ...choices.slice(1).filter((choice) => choice !== one)];
   return likeliest.slice(0, MOST).flatMap((choice) => {
@@ -125,14 +128,18 @@ function inSingular({ words }: ReadGroup, [first, ...rest]: readonly Choice[], o
   );
 }
 
+/** Prepositions whose dative is colloquial (Duden-Grammatik). */
+const GENITIVE_FIRST = /^(?:wegen|während|trotz|statt|anstatt|anlässlich|aufgrund|infolge)$/u;
+
 /** What a correction in another case or number than the place asks for costs: as much as most of a word changed. */
 const UNEXPECTED = 7;
 
 /**
  * What costs a choice that one would hardly mean, and (below zero) what one mostly means. Told apart by hand, from examples, like `COST`: an
- * infinitive for a plural is as odd as another case, another number as half a word, a lost -n nearer than any ending of an adjective.
+ * infinitive for a plural is as odd as another case, another number as half a word, a lost -n nearer than any ending of an adjective; an old dative
+ * ("dem Rande") is odder than one letter.
  */
-const ODD = { infinitive: UNEXPECTED, number: 4, lostN: -4, genitive: -2 } as const;
+const ODD = { infinitive: UNEXPECTED, number: 4, lostN: -4, genitive: -2, oldDative: 3 } as const;
 const { singular, plural } = AGREEMENT;
 
 /** Makes what says how odd a choice is that agrees by `mask`; the letters changed are counted elsewhere. */
@@ -146,6 +153,8 @@ function oddityIn({ words, fit }: ReadGroup, reader: PhraseReader): (choice: Phr
   // "in den Gebäude", "mit wichtigeren Probleme": the plural has lost its -n. "mit den Trainer" is rather one.
   const weak = words.attributes.every((word) => word.endsWith('en'));
   const dative = weak && (words.determiner === 'den' || (words.determiner === undefined && words.attributes.length > 0));
+  // "an den Rande": "an den Rand" rather than "an dem Rande".
+  const isOldDative = /[^e]e$/u.test(words.head) && reader.nounForms(words.head).includes(words.head.slice(0, -1));
   const whole = dative && fit.mask === 0 ? `${words.head}n` : undefined;
   // A phrase in the wrong case keeps its number: "ohne elektronischem Sucher", "bei die Kandidaten".
   const own = fit.mask || (fitsArticle(words, fit.withoutHead, reader) ? 0 : fit.withoutHead);
@@ -155,7 +164,13 @@ function oddityIn({ words, fit }: ReadGroup, reader: PhraseReader): (choice: Phr
     if (choice.head === whole) return ODD.lostN;
     const number = otherNumber(mask) ? ODD.number : 0;
     if (choice.head !== words.head) return number;
-    return number + (isPlural && (mask & plural) === 0 ? ODD.infinitive : 0) + (isGenitive ? ODD.genitive : 0);
+    const isOld = (mask & ~(AGREEMENT.dative & singular)) === 0 && isOldDative;
+    return (
+      (isOld ? ODD.oldDative : 0) +
+      number +
+      (isPlural && (mask & plural) === 0 ? ODD.infinitive : 0) +
+      (isGenitive ? ODD.genitive : 0)
+    );
   };
 }
 

@@ -102,5 +102,5 @@ export const verbForm = defineRule({
     { text: 'Wenn du das versuchst, hat niemand etwas dagegen.' },
     { text: 'Das kann, wenn nötig, wiederholt werden.' },
   ],
-  check: ({ text, facts }) => slipFindings(facts.grammar, 'verb-form', text),
+  check: ({ text, facts }) => slipFindings(facts.grammar, 'verb-form', text, facts.spelling.unknown),
 });

@@ -21,6 +21,8 @@ export const endsClause = (mark: string): boolean => ENDS.test(mark);
 
 const SUBORDINATING = /^(?:KOUS|PRELS|PRELAT|PWAV|PWS|PWAT|KOUI)$/u;
 const SKIPPED = /^(?:KON|ADV|PTKNEG)$/u;
+/** "weil's den Buben peinlich ist": the pronoun hangs on the conjunction. */
+const WITH_IT = /^(?:weil|wenn|ob|dass|falls|bis|bevor|obwohl|sobald|solange|nachdem|damit|als)['’´`]s$/u;
 
 /** Whether a word before the finite verb makes the clause verb-last. */
 function subordinatorOf(
@@ -30,6 +32,7 @@ function subordinatorOf(
   finite: readonly number[],
 ): number | undefined {
   let k = first;
+  if (WITH_IT.test(words[k]!.lower)) return k;
   while (k < last - 1 && SKIPPED.test(tags[k]!)) k++;
   if (/^(?:APPR|APPRART)$/u.test(tags[k]!) && /^(?:PREL|PW)/u.test(tags[k + 1] ?? '')) k++;
   const tag = tags[k]!;

@@ -166,9 +166,10 @@ function closing(text: string, from: number, mark: string, places: readonly [num
   const edits = places.map((place) => ({
     start: HALF.test(text.slice(from, place)) ? place - 1 : place,
     end: place,
-    text: mark,
+    // „Was soll das?“, rief sie: the verb has its comma.
+    text: /[!?]$/u.test(text.slice(from, place)) && /^ \p{Ll}/u.test(text.slice(place, place + 3)) ? `${mark},` : mark,
   }));
   return { title, args: { after }, edits, safe: false };
 }
 /** A single mark at the end of a word, with none before it that it could belong to. */
-const HALF = /^[^'‘’‚‹›]*\p{L}(?<![sxzßSXZ])['’]$/u;
+const HALF = /^(?:[^'‘’‚‹›]|(?<=\p{L})['’](?=\p{L}))*\p{L}(?<![sxzßSXZ])['’‘]$/u;
