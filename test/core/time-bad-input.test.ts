@@ -104,6 +104,30 @@ describe('the date of the article where texts go wrong', () => {
     for (const head of ['Der Rat tagte in Ulm, 3. Mai 2020. ', 'Er kam aus Ulm am 3. Mai 2020. '])
       assert.equal(analyser.analyse({ text: `${head}${body}` }).date, undefined, head);
   });
+  it('stands in a dateline that a quotation or a figure follows, and no event is made of that', () => {
+    for (const [head, first] of [
+      ['Hamburg, 3. Mai 2020. „Wir haben Geld“, sagte Jana Moll. ', ''],
+      ['Hamburg, 3. Mai 2020. »Wir haben Geld«, sagte Jana Moll. ', ''],
+      ['Bad Tölz, den 3. Mai 2020. „Wir haben Geld“, sagte Jana Moll. ', ''],
+      ['Hamburg, 3.5.2020. "Wir haben Geld", sagte Jana Moll. ', ''],
+      ['Hamburg, 3. Mai 2020. 300 Menschen kamen am Montag. ', '300 Menschen kamen'],
+      ['Hamburg, 3. Mai 2020. (dpa) Die Stadt zahlt am Montag. ', 'Die Stadt zahlt'],
+    ] as const) {
+      const { date, events } = analyser.analyse({ text: `${head}${body}` });
+      assert.equal(date, '2020-05-03', head);
+      assert.equal(events[0]?.title.startsWith(first), true, head);
+      assert.ok(!events.some((e) => /^(?:Hamburg|Bad Tölz)/u.test(e.title)), head);
+    }
+    for (const head of [
+      'Wetter in Hamburg, 3. Mai 2020. „Wir haben Regen“, sagte Jana Moll. ',
+      'Konzert im Park, 3. Mai 2020. „Wir kommen“, sagte Jana Moll. ',
+      'Das Fest beginnt in Hamburg, 3. Mai 2020. „Wir kommen“, sagte Jana Moll. ',
+      'Sie kam, 3. Mai 2020, „Wir haben Geld“, sagte Jana Moll. ',
+      'Er zog um, Hamburg, 3. Mai 2020. 300 Menschen kamen. ',
+      'Jana Moll sprach. Hamburg, 3. Mai 2020. „Wir haben Geld“, sagte sie. ',
+    ])
+      assert.equal(analyser.analyse({ text: `${head}${body}` }).date, undefined, head);
+  });
   it('is that of the front matter where the dateline says another', () => {
     const article = analyser.analyse({ text: `---\ndatum: 2022-01-10\n---\n\nULM, 3. Mai 2020 (dpa) – ${body}` });
     assert.equal(article.date, '2022-01-10');

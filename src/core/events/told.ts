@@ -132,10 +132,11 @@ function subjectOf(
   };
 }
 
-/** What follows the place of a dateline without an agency, with or without a day: ". D", " – D", ", 3. März 2026 – D". */
-const DATELINE = /^(?:, \d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{L}{2,9})(?: ?\d{4})?)?(?:\. |\s[–—-]\s)\p{Lu}/u;
+/** What follows the place of a dateline without an agency, with or without a day: ". D", " – D", ", 3. März 2026 – D"; behind a day also ". „D", ". 3". */
+const DATELINE =
+  /^(?:, (?:den |dem )?\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{L}{2,9})(?: ?\d{4})?(?:\. |\s[–—-]\s)(?:[„“”»«›‹‚"(]?[\p{Lu}\d]|\()|(?:\. |\s[–—-]\s)\p{Lu})/u;
 /** Longest such stretch, in UTF-16 units. */
-const LONGEST_DATELINE = 28;
+const LONGEST_DATELINE = 32;
 
 /** Whether a paragraph opens with a place as a dateline without agency: "Auheim. Die Tage …", "Husum, 3. März 2026 – Die Tage …". */
 function opens(place: Span, start: number, text: OwnText): boolean {

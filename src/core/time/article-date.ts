@@ -58,8 +58,9 @@ function datelineDate(article: Reads): string | undefined {
     const leadsText =
       /^\s*(?:\([^)]{2,20}\))?\s*(?:[-–—:]|\/\/)\s/u.test(after) ||
       /^\s*\([^)]{2,20}\)/u.test(after) ||
-      // "Dresden, 12. März 2026. Der Rat …": a full stop does where nothing but a place stands before.
-      (/^[.]\s+\p{Lu}/u.test(after) && /^\p{Lu}[\p{L}/-]{1,30}(?: \p{Lu}[\p{L}/-]{1,20})?, (?:(?:den|dem) )?$/u.test(before));
+      // "Dresden, 12. März 2026. „Der Rat …": a full stop does where nothing but a place stands before.
+      (/^[.]\s+(?:[„“”»«›‹‚"(]?[\p{Lu}\p{Nd}]|\()/u.test(after) &&
+        /^\p{Lu}[\p{L}/-]{1,30}(?: \p{Lu}[\p{L}/-]{1,20})?, (?:(?:den|dem) )?$/u.test(before));
     const alone =
       text.length < 60 &&
       before.replace(/(?:Mo|Diens|Mitt|Donners|Frei|Sams|Sonn)\p{L}*|[\s,.|(]|Stand|vom|am|Uhr|:/gu, '') === '' &&
