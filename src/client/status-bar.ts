@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ProblemsParams, StatusParams } from '../shared/protocol.ts';
 import { articleEditor } from './articles.ts';
+import { countText } from './status-text.ts';
 import { type Locale, say } from './texts.ts';
 import { dateInWords } from './views/day.ts';
 
@@ -75,16 +76,12 @@ export class StatusBar implements vscode.Disposable {
     if (!status) return ['sync', say('status.starting', locale)];
     if (status.language === 'other') return ['circle-slash', say('status.foreign', locale)];
     if (status.excluded) return ['circle-slash', say('status.excluded', locale)];
-    const { error, warning, information, hint } = status.findings;
-    // As many as the Problems view lists: hints are not among them.
-    const count = error + warning + information;
-    const icon =
-      this.#problems.length > 0 || status.incomplete.length > 0 ? 'warning' : count + hint === 0 ? 'check' : 'checklist';
+    const none = Object.values(status.findings).every((count) => count === 0);
+    const icon = this.#problems.length > 0 || status.incomplete.length > 0 ? 'warning' : none ? 'check' : 'checklist';
     // What was not checked may not be called clean.
-    if (count + hint === 0 && status.incomplete.length > 0)
+    if (none && status.incomplete.length > 0)
       return [icon, say('status.incomplete', locale, { steps: status.incomplete.join(', ') })];
-    if (count === 0 && hint > 0) return [icon, say('status.hints', locale, { hint })];
-    return [icon, say(count === 0 ? 'status.clean' : 'status.findings', locale, { count })];
+    return [icon, countText(status.findings, locale)];
   }
 }
 
