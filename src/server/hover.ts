@@ -1,5 +1,5 @@
 import { type Hover, MarkupKind, type Range } from 'vscode-languageserver';
-import { type Article, describeTime, type Locale, RULES } from '../core/index.ts';
+import { type Article, describeTime, type HouseRule, houseRuleId, type Locale, RULES, summaryText } from '../core/index.ts';
 import type { Position } from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
 import { rangeOf } from './positions.ts';
@@ -34,14 +34,29 @@ function passageHover({ article, document }: Analysed, offset: number, locale: L
   return quote && { range: rangeOf(document, quote), value: quoteLines(quote, locale).join('  \n') };
 }
 
-/** What the rules say of themselves that report something under the cursor: the page that only VS Code can open. */
-function ruleHover({ article, document }: Analysed, offset: number, locale: Locale): Shown | undefined {
-  const found = article.findings.filter((f) => f.start <= offset && offset < f.end);
-  const told = RULES.filter((rule) => found.some((f) => f.rule === rule.id)).map(
-    ({ id, summary, docs }) => `**${summary[locale]}** (\`${id}\`)\n\n${docs[locale].trim()}`,
+/** What a house says of its rule: its reason in its own words, and where more is written. */
+function houseLines(rule: HouseRule, locale: Locale): string {
+  const id = houseRuleId(rule);
+  const more = rule.link === undefined ? [] : [`<${rule.link.replace(/[<>]/gu, encodeURIComponent)}>`];
+  return [`**${plain(summaryText(id, locale))}** (\`${id}\`)`, ...(rule.reason === '' ? [] : [plain(rule.reason)]), ...more].join(
+    '\n\n',
   );
+}
+
+/** What the rules say of themselves that report something under the cursor: the page that only VS Code can open. */
+function ruleHover({ article, document, settings }: Analysed, offset: number, locale: Locale): Shown | undefined {
+  const found = article.findings.filter((f) => f.start <= offset && offset < f.end);
+  const isFound = (id: string): boolean => found.some((f) => f.rule === id);
+  const houses = settings.houseRules.map(houseRuleId);
+  const told = [
+    ...RULES.filter((rule) => isFound(rule.id)).map(
+      ({ id, summary, docs }) => `**${summary[locale]}** (\`${id}\`)\n\n${docs[locale].trim()}`,
+    ),
+    ...settings.houseRules.filter((rule) => isFound(houseRuleId(rule))).map((rule) => houseLines(rule, locale)),
+  ];
   if (told.length === 0) return undefined;
-  return { range: rangeOf(document, found.find((f) => RULES.some((r) => r.id === f.rule))!), value: told.join('\n\n---\n\n') };
+  const first = found.find((f) => RULES.some((r) => r.id === f.rule) || houses.includes(f.rule))!;
+  return { range: rangeOf(document, first), value: told.join('\n\n---\n\n') };
 }
 
 /** What is known of what stands under the cursor; `rules`: also of the rules that report something there. */
