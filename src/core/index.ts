@@ -80,7 +80,7 @@ export {
 export { RULES } from './rules/index.ts';
 export type { Rule } from './rules/rule.ts';
 export { isKnownRule, KNOWN_RULES, type Locale, messageText, RULE_FAMILIES, summaryText } from './rules/text.ts';
-export { unknownSettings } from './setting-names.ts';
+export { SETTING_NAMES, unknownSettings } from './setting-names.ts';
 export { DEFAULT_SETTINGS, type Dismissal, parseSettings, REGIONS, type SettingProblem, type Settings } from './settings.ts';
 export { signOff, wordCount } from './sign-off/sign-off.ts';
 export { signOffHtml, signOffMarkdown } from './sign-off/write.ts';

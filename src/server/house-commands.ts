@@ -45,8 +45,8 @@ export interface HousePlace {
   readonly workspace: string | undefined;
 }
 
-/** What came of a command: a file has changed, there was nothing to do, what is no word, or why a file stays as it was. */
-export type HouseOutcome = 'changed' | 'nothing' | { readonly noWord: string } | Unwritten;
+/** What came of a command: a file has changed, the text lies where no house can be, what is no word, or why a file stays as it was. */
+export type HouseOutcome = 'changed' | 'homeless' | { readonly noWord: string } | Unwritten;
 /** The file that stays as it was: it was there in this session and is gone, holds what a change would lose, or could not be read or written. */
 type Unwritten = { readonly file: string } & (
   | { readonly vanished: true }
@@ -54,37 +54,61 @@ type Unwritten = { readonly file: string } & (
   | { readonly reason: string }
 );
 
-/** Arguments of all the commands; what a client gives may lack any of them. */
-type Args = Partial<Omit<AddWordArgs, 'where'> & AddPhraseArgs & DismissArgs & SwitchOffArgs>;
+/** Arguments of all the commands; of each those that it needs. */
+type Args = { readonly uri: string } & Partial<Omit<AddWordArgs, 'where'> & AddPhraseArgs & DismissArgs & SwitchOffArgs>;
 
-/** The file that a command writes, below the home of the house, and how; undefined where its arguments are none. */
+const isOneOf = (value: unknown, ...known: readonly unknown[]): boolean => value === undefined || known.includes(value);
+// An entry without a rule there is would be a damaged line.
+const isRule = (value: unknown): boolean => typeof value === 'string' && isKnownRule(value);
+/** What each command needs: the names of the arguments that are none. */
+const WRONG: Readonly<Record<string, (args: Partial<Record<keyof Args, unknown>>) => Partial<Record<keyof Args, boolean>>>> = {
+  [ADD_WORD]: ({ word }) => ({ word: typeof word !== 'string' }),
+  [ADD_PHRASE]: ({ phrase, list }) => ({
+    phrase: typeof phrase !== 'string' || /[\r\n]/u.test(phrase),
+    list: !isOneOf(list, 'always', 'never'),
+  }),
+  [DISMISS]: ({ rule, text }) => ({ rule: !isRule(rule), text: typeof text !== 'string' }),
+  [SWITCH_OFF]: ({ rule, where }) => ({ rule: !isRule(rule), where: !isOneOf(where, 'article', 'house') }),
+};
+
+/** Which arguments of a command are missing or wrong; they come from a client. Undefined for a command that the server does not run. */
+export function wrongArguments(command: string, given: unknown): readonly string[] | undefined {
+  const wrong = WRONG[command];
+  if (!wrong) return undefined;
+  const args = typeof given === 'object' && given !== null ? (given as Partial<Record<keyof Args, unknown>>) : {};
+  const found = { uri: typeof args.uri !== 'string', ...wrong(args) };
+  return Object.entries(found).flatMap(([name, bad]) => (bad ? [name] : []));
+}
+
+/** The file that a command writes, below the home of the house, and how; undefined where the article lies outside it. */
 function changeOf(
   command: string,
-  { uri, word, phrase, list, rule, text, where }: Args & { readonly uri: string },
+  { uri, word = '', phrase = '', list, rule = '', text, where }: Args,
   home: string,
 ): { readonly file: string; readonly change: (before: string | undefined) => string | undefined } | undefined {
-  if (command === ADD_WORD && typeof word === 'string')
-    return { file: WORDS_FILE, change: (before) => withEntry(HEADS[WORDS_FILE], before, word) };
-  if (command === ADD_PHRASE && typeof phrase === 'string' && !/[\r\n]/u.test(phrase)) {
+  if (command === ADD_WORD) return { file: WORDS_FILE, change: (before) => withEntry(HEADS[WORDS_FILE], before, word) };
+  if (command === ADD_PHRASE) {
     const entry = list === 'never' ? `!${phrase}` : phrase;
     return { file: PHRASES_FILE, change: (before) => withEntry(HEADS[PHRASES_FILE], before, entry) };
   }
-  const artikel = pathBelow(home, uri);
-  // An entry without a rule there is would be a damaged line.
-  if (typeof rule !== 'string' || !isKnownRule(rule)) return undefined;
   const file = `${HOUSE_FOLDER}/${HOUSE_FILES.exceptions}`;
-  if (command === DISMISS && typeof text === 'string' && artikel !== undefined)
-    return { file, change: (before) => withException(before, { artikel, regel: rule, text }) };
-  if (command === SWITCH_OFF && (where === 'house' || artikel !== undefined))
-    return { file, change: (before) => withException(before, { ...(where !== 'house' && { artikel: artikel! }), regel: rule }) };
-  return undefined;
+  if (command === SWITCH_OFF && where === 'house') return { file, change: (before) => withException(before, { regel: rule }) };
+  const artikel = pathBelow(home, uri);
+  if (artikel === undefined) return undefined;
+  const entry = { artikel, regel: rule, ...(command === DISMISS && text !== undefined && { text }) };
+  return { file, change: (before) => withException(before, entry) };
 }
 
 /** Waits before attempts, in milliseconds: a list may be gone for the moment between two steps of another program. */
 const WAITS = [0, 50, 100, 200, 400] as const;
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Runs one of {@link SERVER_COMMANDS}. Arguments come from a client: they are checked. */
+/** The folder whose house a command on a document would write; undefined where there is none. */
+export function houseToWrite(uri: string, { houses, workspace }: HousePlace): string | undefined {
+  return homeOf(uri, houses, workspace)?.replace(/\/+$/u, '');
+}
+
+/** Runs one of {@link SERVER_COMMANDS}. None of its arguments is one of {@link wrongArguments}. */
 export async function runHouseCommand(
   command: string,
   given: unknown,
@@ -92,14 +116,11 @@ export async function runHouseCommand(
   changeFile: ChangeFile,
   wasThere: (uri: string) => boolean,
 ): Promise<HouseOutcome> {
-  const args = (given ?? {}) as Args;
-  const { uri } = args;
-  if (typeof uri !== 'string') return 'nothing';
-  if (command === ADD_WORD && typeof args.word === 'string' && !isListWord(args.word)) return { noWord: args.word };
-  const { houses, workspace } = await place(uri);
-  const home = homeOf(uri, houses, workspace)?.replace(/\/+$/u, '');
-  const found = home === undefined ? undefined : changeOf(command, { ...args, uri }, home);
-  if (!found) return 'nothing';
+  const args = given as Args;
+  if (command === ADD_WORD && !isListWord(args.word!)) return { noWord: args.word! };
+  const home = houseToWrite(args.uri, await place(args.uri));
+  const found = home === undefined ? undefined : changeOf(command, args, home);
+  if (!found) return 'homeless';
   const file = `${home}/${found.file}`;
   let vanished = false;
   let damaged = false;
@@ -124,7 +145,8 @@ export async function runHouseCommand(
 }
 
 /** Why nothing was written, in words. */
-export function unwrittenText(outcome: Exclude<HouseOutcome, string>, locale: Locale): string {
+export function unwrittenText(outcome: Exclude<HouseOutcome, 'changed'>, locale: Locale): string {
+  if (outcome === 'homeless') return say('house-homeless', locale);
   if ('noWord' in outcome) return say('house-no-word', locale, { word: shownWord(outcome.noWord) });
   const { file } = outcome;
   if ('vanished' in outcome) return say('house-vanished', locale, { file });

@@ -29,7 +29,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function serverSettings(section: unknown, problems: SettingProblem[]): ServerSettings {
+/** What the server reads of the settings itself; what is wrong with that joins `problems`. */
+export function serverSettings(section: unknown, problems: SettingProblem[]): ServerSettings {
   const given = isObject(section) ? section : {};
   const hints = isObject(given.einblendungen) ? given.einblendungen : {};
   const languages: readonly unknown[] = ['auto', 'de', 'en'];

@@ -8,11 +8,13 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
+  ErrorCodes,
   type Hover,
   type InitializeParams,
   type InitializeResult,
   type InlayHint,
   MessageType,
+  ResponseError,
   ShowMessageNotification,
   type SymbolInformation,
   TextDocuments,
@@ -25,13 +27,21 @@ import { capabilitiesOf } from './capabilities.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { codeActions } from './code-actions.ts';
 import { allDiagnosticsOf, type DiagnosticOptions, DiagnosticReports } from './diagnostics.ts';
-import { EMPTY_HOUSE, type Resolved, resolveCircumstances } from './house.ts';
-import { type ChangeFile, type HousePlace, runHouseCommand, SERVER_COMMANDS, unwrittenText } from './house-commands.ts';
+import { EMPTY_HOUSE, type Resolved, resolveCircumstances, type ServerSettings, serverSettings } from './house.ts';
+import {
+  type ChangeFile,
+  type HousePlace,
+  houseToWrite,
+  runHouseCommand,
+  SERVER_COMMANDS,
+  unwrittenText,
+  wrongArguments,
+} from './house-commands.ts';
 import { houseCompletion, houseDiagnostics, houseFile, houseHover, houseLenses, styleCompletion } from './house-file.ts';
 import { Houses, type ReadHouseFolder, type StampHouseFolder } from './houses.ts';
 import { hover } from './hover.ts';
 import { answerOwnRequests, type LooseText } from './own-requests.ts';
-import { problemsOf } from './problems.ts';
+import { problemsOf, pushedProblems } from './problems.ts';
 import { PushedDiagnostics } from './pushed-diagnostics.ts';
 import { statusOf } from './status.ts';
 import { foldingRanges, inlayHints, semanticTokens } from './structure.ts';
@@ -53,6 +63,8 @@ export interface ServerHost {
   readonly stampHouseFolder?: StampHouseFolder;
   /** Changes files of a house for clients that do not. */
   readonly changeHouseFile?: ChangeFile;
+  /** Whether a folder could hold a house: nothing else goes by that name. Without it every folder can. */
+  readonly canHoldHouse?: (folder: string) => boolean;
   /** Stands around each step of an analysis; for tests. */
   readonly around?: GuardOptions['around'];
 }
@@ -62,7 +74,7 @@ export interface ServerHost {
  * A request on a closed document, or one that is no longer wanted, is answered with nothing.
  */
 export function startServer(host: ServerHost): void {
-  const { connection, loadLexicon, readHouseFolder, stampHouseFolder, changeHouseFile, around } = host;
+  const { connection, loadLexicon, readHouseFolder, stampHouseFolder, changeHouseFile, canHoldHouse, around } = host;
   const documents = new TextDocuments(TextDocument);
   const reports = new DiagnosticReports();
   const resolved = new Map<string, Promise<Resolved>>();
@@ -73,6 +85,7 @@ export function startServer(host: ServerHost): void {
   let dataUri: string | undefined;
   let lexicon: Promise<Lexicon> | undefined;
   let shownProblems = '[]';
+  const toldSettings = new Set<string>();
   let readsHouses = false;
   let workspace: string | undefined;
   const houses = new Houses(async (request) => {
@@ -109,8 +122,8 @@ export function startServer(host: ServerHost): void {
     return known;
   };
 
-  const localeOf = (r: Resolved): Locale => {
-    const { sprache } = r.server;
+  const localeOf = (r: Resolved): Locale => localeIn(r.server);
+  const localeIn = ({ sprache }: ServerSettings): Locale => {
     return sprache === 'auto' ? (client.locale.toLowerCase().startsWith('de') ? 'de' : 'en') : sprache;
   };
 
@@ -155,6 +168,21 @@ export function startServer(host: ServerHost): void {
     }
   }
 
+  const show = (type: MessageType, message: string): Promise<void> =>
+    connection.sendNotification(ShowMessageNotification.type, { type, message });
+
+  /** Shows a plain client what is wrong with its settings, each thing once; the extension says so itself. */
+  async function tellSettings(problems: readonly string[]): Promise<void> {
+    const fresh = problems.filter((p) => !toldSettings.has(p));
+    for (const p of fresh) toldSettings.add(p);
+    if (!client.own && fresh.length > 0) await show(MessageType.Warning, fresh.join('\n'));
+  }
+
+  /** Says what is wrong with the settings that the client has sent. */
+  function lookAtSettings(): void {
+    void guarded('settings', undefined, () => tellSettings(pushedProblems(pushed, localeIn(serverSettings(pushed, [])))));
+  }
+
   /** Tells the client what is wrong with settings, data and rules, whenever that changes. */
   async function sendProblems(uri: string): Promise<void> {
     const own = await resolve(uri);
@@ -165,6 +193,7 @@ export function startServer(host: ServerHost): void {
     if (text === shownProblems) return;
     shownProblems = text;
     // A plain client knows no such notification; its log is read.
+    await tellSettings(problems.flatMap((p) => (p.kind === 'setting' ? [p.message] : [])));
     if (!readsHouses) for (const p of problems) if (p.kind === 'house') connection.console.warn(p.message);
     if (client.own) await connection.sendNotification(protocol.PROBLEMS, { problems } satisfies protocol.ProblemsParams);
   }
@@ -197,6 +226,21 @@ export function startServer(host: ServerHost): void {
 
   /** Commands the server runs itself: for others than the extension, where it may write files. */
   const houseCommands = (): readonly string[] => (client.own || !changeHouseFile ? [] : SERVER_COMMANDS);
+  const placeOf = async (uri: string): Promise<HousePlace> => {
+    const { houses: found } = await houses.of(uri, workspace);
+    return { houses: found.flatMap((h) => h.base ?? []), workspace };
+  };
+  /** Those that could write something for a document. */
+  const offeredCommands = async (uri: string): Promise<readonly string[]> => {
+    const home = houseCommands().length === 0 ? undefined : houseToWrite(uri, await placeOf(uri));
+    return home !== undefined && canHoldHouse?.(home) !== false ? houseCommands() : [];
+  };
+  /** A refusal of a command that the server does not know, or cannot run with these arguments. */
+  const refusalOf = (command: string, args: unknown): ResponseError | undefined => {
+    const wrong = houseCommands().includes(command) ? wrongArguments(command, args) : undefined;
+    if (!wrong) return new ResponseError(ErrorCodes.MethodNotFound, `unknown command: ${command}`);
+    return wrong.length > 0 ? new ResponseError(ErrorCodes.InvalidParams, `${command}: ${wrong.join(', ')}`) : undefined;
+  };
 
   /** Forgets what was read of settings and lists, and asks the client to ask again. */
   const refresh = (): void => {
@@ -279,11 +323,13 @@ export function startServer(host: ServerHost): void {
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [{ globPattern: `**/${HOUSE_FOLDER}/*` }],
       });
+    lookAtSettings();
     void lexiconOnce(); // Read while the first document is still on its way.
   });
 
   connection.onDidChangeConfiguration((change) => {
     pushed = (change.settings as Record<string, unknown> | null)?.[protocol.SECTION] ?? pushed;
+    lookAtSettings();
     refresh();
   });
   connection.onNotification(protocol.HOUSE, (params: protocol.HouseParams) => {
@@ -313,26 +359,23 @@ export function startServer(host: ServerHost): void {
       );
     return guarded<DocumentDiagnosticReport>('diagnostics', none, async () => ({ kind: 'full', items: await houseItems(uri) }));
   });
-  connection.onExecuteCommand(({ command, arguments: [args] = [] }) =>
-    guarded('command', null, async () => {
-      const place = async (uri: string): Promise<HousePlace> => {
-        const { houses: found } = await houses.of(uri, workspace);
-        return { houses: found.flatMap((h) => h.base ?? []), workspace };
-      };
-      const outcome = changeHouseFile
-        ? await runHouseCommand(command, args, place, changeHouseFile, (file) => houses.wasThere(file))
-        : 'nothing';
-      if (outcome === 'changed') rereadHouses();
-      else if (outcome !== 'nothing') {
-        const message = unwrittenText(outcome, localeOf(await resolve(args.uri)));
-        await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
-      }
-      return null;
-    }),
+  connection.onExecuteCommand(
+    ({ command, arguments: [args] = [] }) =>
+      refusalOf(command, args) ??
+      guarded('command', null, async () => {
+        const outcome = await runHouseCommand(command, args, placeOf, changeHouseFile!, (file) => houses.wasThere(file));
+        if (outcome === 'changed') rereadHouses();
+        else await show(MessageType.Error, unwrittenText(outcome, localeOf(await resolve(args.uri))));
+        return null;
+      }),
   );
   connection.onCodeAction((params, token) =>
     answer('code-actions', params.textDocument.uri, token, [] as CodeAction[], async (a) =>
-      codeActions(a, params, { ...(await optionsFor(params.textDocument.uri)), client, houseCommands: houseCommands() }),
+      codeActions(a, params, {
+        ...(await optionsFor(params.textDocument.uri)),
+        client,
+        houseCommands: await offeredCommands(params.textDocument.uri),
+      }),
     ),
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) => answer('symbols', uri, token, [], documentSymbols));

@@ -53,6 +53,18 @@ const TEXTS = {
     de: 'Nicht gespeichert: In „{file}“ sind Zeilen beschädigt, die dabei verloren gingen. Bitte zuerst dort aufräumen.',
     en: 'Not saved: lines of “{file}” are damaged and would get lost. Please repair the file first.',
   },
+  'house-homeless': {
+    de: 'Nicht gespeichert: Der Text liegt in keinem Ordner, den ein Haus haben könnte. Bitte die Datei zuerst speichern.',
+    en: 'Not saved: the text lies in no folder that could have a house. Please save the file first.',
+  },
+  'setting-unknown': {
+    de: 'Eine Einstellung „{name}“ gibt es nicht. Es gibt: {known}',
+    en: 'There is no setting “{name}”. There are: {known}',
+  },
+  'rule-unknown': {
+    de: 'Die Einstellung „schlussredaktion.regeln“ nennt „{name}“: Eine solche Regel gibt es nicht.',
+    en: 'The setting “schlussredaktion.regeln” names “{name}”: there is no such rule.',
+  },
   'house-no-word': NO_WORD,
   'house-forbidden': { de: 'Wird immer als Fehler gemeldet.', en: 'Is always reported as an error.' },
   'house-model': { de: 'Wird gebeugt wie „{model}“.', en: 'Inflects like “{model}”.' },

@@ -242,9 +242,27 @@ describe('lsp --stdio with a client that knows the protocol only', () => {
       writeFileSync(file, before);
       await client.sendNotification('textDocument/didSave', { textDocument: { uri } });
     }
-    const bad = { uri, rule: 'Keine/Regel', where: 'house' };
-    await client.sendRequest('workspace/executeCommand', { command: 'schlussredaktion.switchOffRule', arguments: [bad] });
-    assert.equal(readFileSync(file, 'utf8'), before);
+  });
+
+  it('refuses a command there is not, and arguments that are none', async () => {
+    const rule = 'quote/unattributed';
+    for (const [command, args, code, named] of [
+      ['schlussredaktion.gibtEsNicht', { uri }, -32601, 'gibtEsNicht'],
+      ['schlussredaktion.switchOffRule', { uri, rule: 'Keine/Regel', where: 'house' }, -32602, 'rule'],
+      ['schlussredaktion.switchOffRule', { uri, rule, where: 'welt' }, -32602, 'where'],
+      ['schlussredaktion.dismiss', { uri, rule }, -32602, 'text'],
+      ['schlussredaktion.dismiss', { rule, text: 'x' }, -32602, 'uri'],
+      ['schlussredaktion.addWord', { uri, word: 7 }, -32602, 'word'],
+      ['schlussredaktion.addPhrase', { uri, phrase: 'zwei\nZeilen' }, -32602, 'phrase'],
+      ['schlussredaktion.addPhrase', undefined, -32602, 'uri, phrase'],
+    ] as const) {
+      const given = args === undefined ? {} : { arguments: [args] };
+      await assert.rejects(client.sendRequest('workspace/executeCommand', { command, ...given }), (error) => {
+        const { code: own, message } = error as { code: number; message: string };
+        assert.ok(own === code && message.includes(named), `${command}: ${own} ${message}`);
+        return true;
+      });
+    }
   });
 
   it('says what a rule is about where it reports something', async () => {
@@ -331,6 +349,136 @@ describe('lsp --stdio with a client that watches no files', () => {
     await client.sendNotification('textDocument/didSave', { textDocument: { uri } });
     assert.deepEqual(await found(uri), []);
   });
+});
+
+describe('lsp --stdio with a rule of a house under the cursor', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-lsp-'));
+  const uri = pathToFileURL(path.join(folder, 'rat.txt')).href;
+  const editor = openEditor();
+  before(async () => {
+    mkdirSync(path.join(folder, '.schlussredaktion'));
+    const rules = [
+      '  - {name: rat, suche: Rat, grund: "Der *Rat* heißt Stadtrat.", link: "https://example.org/stil#rat"}',
+      '  - {name: amt, suche: Hafenamt}',
+    ];
+    writeFileSync(path.join(folder, '.schlussredaktion/hausstil.yaml'), `regeln:\n${rules.join('\n')}\n`);
+    await editor.start();
+    await editor.open(uri, 'Am Montag tagte der Rat im Hafenamt. Das Boot liegt am Kai.\n');
+  });
+  after(() => {
+    editor.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  for (const [character, value] of [
+    [21, '**Regel des Hauses „rat“** (`house/rat`)\n\nDer \\*Rat\\* heißt Stadtrat\\.\n\n<https://example.org/stil#rat>'],
+    [30, '**Regel des Hauses „amt“** (`house/amt`)'],
+    [42, undefined],
+    [12, undefined],
+  ] as const)
+    it(`says ${value ?? 'nothing'} at ${character}`, async () => {
+      const params = { textDocument: { uri }, position: { line: 0, character } };
+      const shown = await editor.client.sendRequest<{ contents: { value: string } } | null>('textDocument/hover', params);
+      assert.equal(shown?.contents.value, value);
+    });
+});
+
+describe('lsp --stdio where no house can be written', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-lsp-'));
+  const inFile = pathToFileURL(path.join(folder, 'rat.txt')).href;
+  const unsaved = 'untitled:Untitled-1';
+  const editor = openEditor();
+  const { client } = editor;
+  const shown: string[] = [];
+
+  before(async () => {
+    writeFileSync(path.join(folder, '.schlussredaktion'), 'kein Ordner\n');
+    client.onNotification('window/showMessage', ({ message }: { message: string }) => void shown.push(message));
+    await editor.start();
+    for (const uri of [inFile, unsaved]) await editor.open(uri, TEXT);
+  });
+  after(() => {
+    editor.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  for (const uri of [inFile, unsaved])
+    it(`offers no command that would come to nothing in ${uri.slice(0, 8)}`, async () => {
+      const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+      const found = await client.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range,
+        context: { diagnostics: [] },
+      });
+      assert.ok(found.length > 0);
+      assert.deepEqual(
+        found.flatMap((a) => (a.command ? [a.title] : [])),
+        [],
+      );
+    });
+
+  for (const [uri, said] of [
+    [unsaved, /^Nicht gespeichert: Der Text liegt in keinem Ordner/u],
+    [inFile, /^Nicht gespeichert: „\.schlussredaktion\/.+“ lässt sich nicht lesen oder schreiben/u],
+  ] as const)
+    it(`says why a command came to nothing in ${uri.slice(0, 8)}`, async () => {
+      const rule = 'quote/unattributed';
+      for (const [command, args] of [
+        ['schlussredaktion.dismiss', { uri, rule, text: '„Das ist so“' }],
+        ['schlussredaktion.switchOffRule', { uri, rule, where: 'house' }],
+        ['schlussredaktion.addWord', { uri, word: 'Quorxbehörde' }],
+      ] as const) {
+        shown.length = 0;
+        assert.equal(await client.sendRequest('workspace/executeCommand', { command, arguments: [args] }), null);
+        assert.match(shown.join('|'), said, command);
+      }
+    });
+});
+
+describe('lsp --stdio with settings that are none', () => {
+  /** What the client is shown for settings it has sent, until it has an answer. */
+  async function shownFor(settings: unknown): Promise<string[]> {
+    const uri = 'file:///nirgends/rat.txt';
+    const editor = openEditor();
+    const { client } = editor;
+    const shown: string[] = [];
+    try {
+      client.onNotification('window/showMessage', ({ message }: { message: string }) => void shown.push(...message.split('\n')));
+      await editor.start({ initializationOptions: { settings } });
+      await editor.open(uri, TEXT);
+      for (const settingsNow of [{ schlussredaktion: settings }, { schlussredaktion: settings }]) {
+        await client.sendNotification('workspace/didChangeConfiguration', { settings: settingsNow });
+        await client.sendRequest('textDocument/documentSymbol', { textDocument: { uri } });
+      }
+      return shown;
+    } finally {
+      editor.close();
+    }
+  }
+
+  it('names them once with what is allowed', async () => {
+    const shown = await shownFor({
+      zitatzeichne: 'german',
+      rechtschreibung: 'at',
+      sprache: 'fr',
+      regeln: { 'gibt/es-nicht': 'off' },
+    });
+    assert.equal(shown.length, 4, shown.join('\n'));
+    for (const said of [
+      /„zitatzeichne“ gibt es nicht\. Es gibt: .*zitatzeichen/u,
+      /„schlussredaktion\.rechtschreibung“ ist ungültig.*de \| ch/u,
+      /„schlussredaktion\.sprache“ ist ungültig.*auto \| de \| en/u,
+      /„gibt\/es-nicht“/u,
+    ])
+      assert.equal(shown.filter((line) => said.test(line)).length, 1, String(said));
+  });
+
+  for (const settings of [
+    undefined,
+    {},
+    { zitatzeichen: 'german', regeln: { 'spelling/unknown-word': 'hint', 'quote/*': 'off' } },
+  ])
+    it(`is silent with ${JSON.stringify(settings)}`, async () => assert.deepEqual(await shownFor(settings), []));
 });
 
 describe('lsp --stdio with a client that answers for its settings', () => {
