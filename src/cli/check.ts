@@ -69,7 +69,7 @@ export async function check(session: Session, args: readonly string[], options: 
   }
   const troubles = session.houses?.troubles() ?? [];
   const complete = sources.failed === 0 && incomplete === 0 && troubles.length === 0;
-  process.stdout.write(format.end(complete, troubles));
+  process.stdout.write(format.end(complete, troubles, sources.unread));
   sayExcluded(session, excluded.length, excluded[0] ?? '');
   const files = sources.given - excluded.length;
   if (options.format === 'text') process.stderr.write(`${say('summary', session.locale, { files, count })}\n`);

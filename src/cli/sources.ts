@@ -20,6 +20,13 @@ export interface Source {
   readonly languageId: ArticleLanguage;
 }
 
+/** What could not be read, as it was said. */
+export interface UnreadSource {
+  /** Undefined for the standard input. */
+  readonly path: string | undefined;
+  readonly message: string;
+}
+
 /** Whether the ending of a file's name says that it is an article. */
 const isArticleFile = (name: string): boolean => ARTICLE_ENDINGS.has(path.extname(name).toLowerCase());
 
@@ -100,9 +107,13 @@ export class Sources {
   readonly #args: readonly string[];
   readonly #toWrite: boolean;
   #quiet = false;
-  /** How many texts have been given, and how many arguments or files could not be. Final when {@link read} is through. */
+  /** How many texts have been given, and which arguments or files could not be. Final when {@link read} is through. */
   given = 0;
-  failed = 0;
+  readonly unread: UnreadSource[] = [];
+
+  get failed(): number {
+    return this.unread.length;
+  }
 
   /** `toWrite`: the texts are to be written back, so that a pipe or a device is refused before it is opened. */
   constructor(args: readonly string[], locale: Locale, toWrite = false) {
@@ -194,7 +205,8 @@ export class Sources {
 
   #fail(id: 'no-match' | 'no-articles' | 'unreadable', name: string, reason = ''): void {
     if (this.#quiet) return;
-    this.failed++;
-    complain(say(id, this.#locale, { name, reason }));
+    const message = say(id, this.#locale, { name, reason });
+    this.unread.push({ path: name === say('stdin', this.#locale) ? undefined : name, message });
+    complain(message);
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { Ajv } from 'ajv';
@@ -50,6 +50,34 @@ describe('what check writes for machines', () => {
     assert.ok(valid(log), JSON.stringify(valid.errors, undefined, 1));
     const [{ invocations }] = log.runs as [Run];
     assert.equal(invocations?.[0]?.toolConfigurationNotifications?.length, 2);
+  });
+
+  it('what could not be read, in each format that has a place for it', () => {
+    writeFileSync(path.join(folder, 'kaputt.txt'), Buffer.from([0xff, 0xfe, 0x00]));
+    const missing = ['fehlt, leider.txt', 'kaputt.txt', 'nie*.txt'];
+    const of = (format: string, args: readonly string[]) => run(['check', '--format', format, 'sauber.txt', ...args]);
+    const log = JSON.parse(of('sarif', missing).out);
+    assert.ok(valid(log), JSON.stringify(valid.errors, undefined, 1));
+    const notes = (log.runs as [Run])[0].invocations?.[0]?.toolExecutionNotifications ?? [];
+    assert.deepEqual(
+      notes.map((n) => [n.level, n.locations?.[0]?.physicalLocation?.artifactLocation?.uri]),
+      missing.map((name) => ['error', encodeURIComponent(name)]),
+    );
+    assert.match(notes[0]!.message.text!, /^fehlt, leider\.txt nicht lesbar \(/u);
+    const github = of('github', missing).out.split('\n');
+    assert.match(github[0]!, /^::error file=fehlt%2C leider\.txt::fehlt, leider\.txt nicht lesbar/u);
+    assert.equal(github.filter((line) => line.startsWith('::error file=')).length, 3);
+    const xml = of('checkstyle', missing).out;
+    assert.match(
+      xml,
+      /<file name="fehlt, leider\.txt">\s*<error [^>]*severity="error" message="fehlt, leider\.txt nicht lesbar/u,
+    );
+    assert.equal(xml.split('<error ').length - 1, 3);
+    for (const format of ['sarif', 'github', 'checkstyle']) {
+      assert.equal(of(format, missing).status, 2, format);
+      assert.doesNotMatch(of(format, []).out, /nicht lesbar|::error|<error|toolExecutionNotifications/u, format);
+    }
+    rmSync(path.join(folder, 'kaputt.txt'));
   });
 
   it('SARIF that the official schema accepts, with the findings of the text', () => {

@@ -3,6 +3,7 @@ import XMLBuilder from 'fast-xml-builder';
 import type { Severity } from '../../core/index.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import type { HouseTrouble } from '../houses.ts';
+import type { UnreadSource } from '../sources.ts';
 import type { Format } from './format.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'info', hint: 'info' };
@@ -30,7 +31,7 @@ export class CheckstyleFormat implements Format {
     return '';
   }
 
-  end(_: boolean, troubles: readonly HouseTrouble[]): string {
+  end(_: boolean, troubles: readonly HouseTrouble[], unread: readonly UnreadSource[]): string {
     const files = new Set(troubles.map((t) => t.path));
     const broken = [...files].map((file) => ({
       '@name': printable(path.relative('', file)),
@@ -44,10 +45,14 @@ export class CheckstyleFormat implements Format {
           '@source': 'schlussredaktion.house',
         })),
     }));
+    const missing = unread.map(({ path: file, message }) => ({
+      '@name': printable(file ?? 'stdin'),
+      error: [{ '@line': '1', '@severity': 'error', '@message': printable(message), '@source': 'schlussredaktion.unread' }],
+    }));
     const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', suppressEmptyNode: true, format: true });
     const document = {
       '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
-      checkstyle: { '@version': '10.0', file: [...this.#files, ...broken] },
+      checkstyle: { '@version': '10.0', file: [...this.#files, ...missing, ...broken] },
     };
     return builder.build(document);
   }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { HOUSE_FOLDER, type Severity, terminalText } from '../../core/index.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import type { HouseTrouble } from '../houses.ts';
+import type { UnreadSource } from '../sources.ts';
 import type { Format } from './format.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
@@ -34,12 +35,15 @@ export class GithubFormat implements Format {
       .join('');
   }
 
-  end(_: boolean, troubles: readonly HouseTrouble[]): string {
-    return troubles
-      .map(({ path: file, line, column, message }) => {
-        const place = `file=${escapedProperty(path.relative('', file).replaceAll('\\', '/'))},line=${line},col=${column}`;
-        return `::error ${place},title=${HOUSE_FOLDER}::${escapedData(message)}\n`;
-      })
-      .join('');
+  end(_: boolean, troubles: readonly HouseTrouble[], unread: readonly UnreadSource[]): string {
+    const missing = unread.map(({ path: file, message }) => {
+      const place = file === undefined ? '' : ` file=${escapedProperty(file.replaceAll('\\', '/'))}`;
+      return `::error${place}::${escapedData(message)}\n`;
+    });
+    const broken = troubles.map(({ path: file, line, column, message }) => {
+      const place = `file=${escapedProperty(path.relative('', file).replaceAll('\\', '/'))},line=${line},col=${column}`;
+      return `::error ${place},title=${HOUSE_FOLDER}::${escapedData(message)}\n`;
+    });
+    return [...missing, ...broken].join('');
   }
 }

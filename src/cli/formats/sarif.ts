@@ -4,6 +4,7 @@ import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import { type Locale, RULES, type Severity, summaryText } from '../../core/index.ts';
 import type { CheckedFile, CheckedFinding, CheckedHouseRule } from '../checked-file.ts';
 import type { HouseTrouble } from '../houses.ts';
+import type { UnreadSource } from '../sources.ts';
 import type { Format } from './format.ts';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -56,6 +57,15 @@ function notificationOf({ path: file, line, column, message }: HouseTrouble): No
   };
 }
 
+/** What could not be read: nothing of it was checked. */
+function unreadOf({ path: file, message }: UnreadSource): Notification {
+  return {
+    level: 'error',
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+  };
+}
+
 /** SARIF 2.1.0, the interchange format of static analysis (OASIS). One log with one run. */
 export class SarifFormat implements Format {
   readonly #locale: Locale;
@@ -91,7 +101,7 @@ export class SarifFormat implements Format {
     });
   }
 
-  end(complete: boolean, troubles: readonly HouseTrouble[]): string {
+  end(complete: boolean, troubles: readonly HouseTrouble[], unread: readonly UnreadSource[]): string {
     const found = new Set(this.#results.map((r) => r.ruleId));
     const rules = this.#rules.map((rule) => (found.has(rule.id) ? { ...rule, ...helpOf(rule.id, this.#locale) } : rule));
     const log: Log = {
@@ -105,6 +115,7 @@ export class SarifFormat implements Format {
           invocations: [
             {
               executionSuccessful: complete,
+              ...(unread.length > 0 && { toolExecutionNotifications: unread.map(unreadOf) }),
               ...(troubles.length > 0 && { toolConfigurationNotifications: troubles.map(notificationOf) }),
             },
           ],
