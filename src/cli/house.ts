@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   createAnalyser,
   type FoundHouses,
@@ -10,8 +10,10 @@ import {
   houseRuleId,
   houseRulesOnly,
   positionFinder,
+  settingsInHouse,
   unknownWords,
 } from '../core/index.ts';
+import { sayExcluded } from './check.ts';
 import { attempt, type Session } from './session.ts';
 import { Sources } from './sources.ts';
 import { complain, say } from './texts.ts';
@@ -99,7 +101,13 @@ export function tryHouse(session: Session, folder: string, articles: readonly st
   const sources = new Sources(articles, locale);
   let total = 0;
   let failed = 0;
-  for (const { name, text, languageId } of sources.read()) {
+  const left: string[] = [];
+  for (const { name, path: file, text, languageId } of sources.read()) {
+    const uri = file === undefined ? '' : pathToFileURL(path.resolve(file)).href;
+    if (!settingsInHouse(settings, found, { uri, languageId }).enabled) {
+      left.push(name);
+      continue;
+    }
     const done = attempt(session, name, () =>
       createAnalyser({ lexicon, settings: alone }).analyse({ text, languageId, fileName: name }),
     );
@@ -126,6 +134,7 @@ export function tryHouse(session: Session, folder: string, articles: readonly st
     );
     for (const place of places) print(`  ${place}`);
   }
-  print(say('hits', locale, { count: total, files: sources.given }));
+  print(say('hits', locale, { count: total, files: sources.given - left.length }));
+  sayExcluded(session, left.length, left[0] ?? '');
   return sources.failed > 0 || failed > 0 ? 2 : 0;
 }

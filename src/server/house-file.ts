@@ -10,6 +10,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   completeStyle,
+  contradictions,
   decoded,
   failedExample,
   failedExampleText,
@@ -45,7 +46,10 @@ export function houseFile(uri: string): HouseFile | undefined {
 /** What is wrong in the text of a file of a house, as it stands in the editor. */
 function problemsIn(file: HouseFile | undefined, text: string, lexicon: Lexicon): readonly PlacedProblem[] {
   if (file === 'words')
-    return readHouseText(text, lexicon.models).problems.map((p) => ({ ...p, message: HOUSE_PROBLEM_TEXTS[p.kind] }));
+    return [
+      ...readHouseText(text, lexicon.models).problems.map((p) => ({ ...p, message: HOUSE_PROBLEM_TEXTS[p.kind] })),
+      ...contradictions(text),
+    ];
   if (file === 'style') return styleProblems(text, lexicon);
   return file === 'exceptions' ? placedExceptions(text, KNOWN_RULES).problems : [];
 }

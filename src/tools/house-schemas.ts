@@ -40,7 +40,10 @@ const STYLE: Readonly<Record<(typeof STYLE_KEYS)[number], Schema>> = {
   extends: described(textOrTexts, STYLE_TEXTS.extends),
   wurzel: described(flag, STYLE_TEXTS.wurzel),
   enabled: described(flag, STYLE_TEXTS.enabled),
-  sprachen: described({ type: 'array', items: choice(ARTICLE_LANGUAGES) }, STYLE_TEXTS.sprachen),
+  sprachen: described(
+    { anyOf: [choice(ARTICLE_LANGUAGES), { type: 'array', items: choice(ARTICLE_LANGUAGES) }] },
+    STYLE_TEXTS.sprachen,
+  ),
   dateien: described({ anyOf: [pattern, { type: 'array', items: pattern }] }, STYLE_TEXTS.dateien),
   stufen: described(
     {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openDesk } from '../support/cli.ts';
@@ -70,6 +70,37 @@ describe('schlussredaktion house', () => {
     const { out } = desk.run(['house', 'haus', '--try', 'texte']);
     assert.match(out, /^house\/boot: 2 Treffer in 1 Artikel: /mu);
     assert.match(out, /^house\/anker: kein Treffer$/mu);
+  });
+
+  it('tries its rules on what the house has checked only', () => {
+    mkdirSync(path.join(desk.folder, 'haus/archiv'), { recursive: true });
+    desk.file('haus/neu.txt', 'Am Montag kam ein Boot in den Hafen.\n');
+    desk.file('haus/archiv/alt.txt', 'Am Montag sank ein Boot im Hafen.\n');
+    const tried = (files: string): { out: string; err: string } => {
+      put(`${files}regeln:\n  - {name: boot, suche: Boot}\n`);
+      return desk.run(['house', 'haus', '--try', 'haus', 'texte']);
+    };
+    const all = tried('');
+    assert.match(all.out, /^4 Treffer in 4 Artikeln$/mu);
+    assert.doesNotMatch(all.err, /nimmt/u);
+    const some = tried('dateien: ["!archiv/**"]\n');
+    assert.match(some.out, /^house\/boot: 3 Treffer in 2 Artikeln: /mu);
+    assert.match(some.out, /^3 Treffer in 3 Artikeln$/mu);
+    assert.doesNotMatch(some.out, /archiv/u);
+    assert.match(some.err, /alt\.txt nicht geprüft/u);
+    assert.match(tried('sprachen: markdown\n').err, /4 Dateien nicht geprüft/u);
+    for (const name of ['neu.txt', 'archiv']) rmSync(path.join(desk.folder, 'haus', name), { recursive: true });
+  });
+
+  it('says that a word is accepted and forbidden', () => {
+    put(RULES);
+    desk.file('haus/.schlussredaktion/woerterbuch.txt', 'Quorx\nHafen\n*Hafen\n');
+    const { status, err } = desk.run(['house', 'haus']);
+    assert.equal(status, 2);
+    assert.match(err, /woerterbuch\.txt:3:1: .*einmal mit und einmal ohne Stern/u);
+    desk.file('haus/.schlussredaktion/woerterbuch.txt', 'Quorx\n*Hafen\n');
+    assert.equal(desk.run(['house', 'haus']).status, 0);
+    rmSync(path.join(desk.folder, 'haus/.schlussredaktion/woerterbuch.txt'));
   });
 
   describe('beside articles', () => {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   exceptionKey,
   type HouseException,
+  isSamePath,
   readExceptions,
   withException,
   withoutExceptions,
@@ -76,7 +77,7 @@ export class Exceptions {
       article,
       (d) => choice(d.rule),
       (e) => {
-        if (path === undefined || e.artikel !== path || !choice(e.regel)) return false;
+        if (path === undefined || e.artikel === undefined || !isSamePath(e.artikel, path) || !choice(e.regel)) return false;
         count++;
         return true;
       },

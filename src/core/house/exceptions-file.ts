@@ -129,9 +129,17 @@ function parsed(text: string): unknown {
   }
 }
 
+/** A path in one spelling: some file systems take "ä" apart. */
+const onePath = (path: string): string => path.normalize('NFC');
+
+/** Whether two paths are the same article's, however their letters are put together. */
+export function isSamePath(a: string, b: string): boolean {
+  return onePath(a) === onePath(b);
+}
+
 /** What tells two exceptions apart; the reason does not. */
 export function exceptionKey({ artikel = '', regel, text }: HouseException): string {
-  return JSON.stringify([artikel, regel, text ?? null]);
+  return JSON.stringify([onePath(artikel), regel, text ?? null]);
 }
 
 /** The file's text for these entries, with the line ends and the BOM of what it was. */
@@ -170,15 +178,18 @@ export function withoutExceptions(text: string, gone: (entry: HouseException) =>
 /** The file's text after an article, or a folder of them, was renamed; undefined where no entry is about it. */
 export function withRenamed(text: string, from: string, to: string): string | undefined {
   const { entries, problems } = readExceptions(text);
-  const moved = (artikel: string): boolean => artikel === from || artikel.startsWith(`${from}/`);
+  const old = onePath(from);
+  const moved = (artikel: string): boolean => isSamePath(artikel, from) || onePath(artikel).startsWith(`${old}/`);
   if (problems.length > 0 || !entries.some((e) => e.artikel !== undefined && moved(e.artikel))) return undefined;
   return writeExceptions(
-    entries.map((e) => (e.artikel !== undefined && moved(e.artikel) ? { ...e, artikel: to + e.artikel.slice(from.length) } : e)),
+    entries.map((e) =>
+      e.artikel !== undefined && moved(e.artikel) ? { ...e, artikel: to + onePath(e.artikel).slice(old.length) } : e,
+    ),
     text,
   );
 }
 
 /** The entries that hold for an article, by its path. */
 export function exceptionsFor(entries: readonly HouseException[], article: string | undefined): HouseException[] {
-  return entries.filter((e) => e.artikel === undefined || (article !== undefined && e.artikel === article));
+  return entries.filter((e) => e.artikel === undefined || (article !== undefined && isSamePath(e.artikel, article)));
 }

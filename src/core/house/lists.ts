@@ -1,5 +1,6 @@
+import type { Text } from '../rules/message.ts';
 import { lineBreakOf } from '../text/line-break.ts';
-import { HOUSE_FILES, HOUSE_FOLDER } from './files.ts';
+import { HOUSE_FILES, HOUSE_FOLDER, type PlacedProblem } from './files.ts';
 
 /** Names of the newsroom's lists inside a workspace folder. The client shares them with the core. */
 export const WORDS_FILE = `${HOUSE_FOLDER}/${HOUSE_FILES.words}` as const;
@@ -28,6 +29,31 @@ export function readPhrases(text: string): { always: string[]; never: string[] }
     always: entries.filter((e) => !e.startsWith('!')),
     never: entries.filter((e) => e.startsWith('!')).map((e) => e.slice(1).trim()),
   };
+}
+
+const CONTRADICTION: Text = {
+  de: 'Dieses Wort steht einmal mit und einmal ohne Stern in der Liste: Es gilt als Fehler. Bitte eine der beiden Zeilen löschen.',
+  en: 'This word stands in the list with a star and without one: it counts as an error. Please delete one of the two lines.',
+};
+
+/** The lines of the list of words that contradict one before: the same word accepted and (with a star) always wrong. */
+export function contradictions(text: string): PlacedProblem[] {
+  const seen = new Map<string, boolean>();
+  return text
+    .replace(/^\uFEFF/u, '')
+    .split(/\r\n?|\n/u)
+    .flatMap((content, line): PlacedProblem[] => {
+      const [entry = ''] = content.split('\t');
+      const own = entry.trim();
+      if (own === '' || own.startsWith('#')) return [];
+      const forbidden = own.startsWith('*');
+      const [word = ''] = (forbidden ? own.slice(1) : own).normalize('NFC').split('/');
+      const before = seen.get(word);
+      if (before === undefined) seen.set(word, forbidden);
+      if (before === undefined || before === forbidden) return [];
+      const start = content.indexOf(own);
+      return [{ line, start, end: start + own.length, message: CONTRADICTION }];
+    });
 }
 
 const LONGEST_WORD = 100;

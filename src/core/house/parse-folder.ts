@@ -9,7 +9,7 @@ import {
   type PlacedProblem,
   troubleText,
 } from './files.ts';
-import { readList, readPhrases } from './lists.ts';
+import { contradictions, readList, readPhrases } from './lists.ts';
 import { EMPTY_STYLE, type HouseStyle, type KnownRules, readStyle, unknownRule } from './style-file.ts';
 
 /** What the files of one house folder say. */
@@ -91,7 +91,15 @@ function parseFolder(uri: string, folder: HouseFolder, known: KnownRules): Parse
     problems.push(...own.map((p) => ({ ...p, file: name })));
     return value;
   };
-  const words = read('words', (text, own) => readList(shortLines(text, own)), []);
+  const words = read(
+    'words',
+    (text, own) => {
+      const short = shortLines(text, own);
+      own.push(...contradictions(short));
+      return readList(short);
+    },
+    [],
+  );
   const phrases = read('phrases', (text, own) => readPhrases(shortLines(text, own)), { always: [], never: [] });
   const style = read(
     'style',

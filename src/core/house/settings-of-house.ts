@@ -23,10 +23,11 @@ function isChecked(house: FoundHouse, article: string, languageId: string): bool
   const { enabled, languages, files } = house.parsed.style;
   if (enabled === false) return false;
   if (languages && !languages.includes(languageId)) return false;
-  const path = articlePath(house, article);
+  const path = articlePath(house, article)?.normalize('NFC');
   if (files && path !== undefined) {
-    const wanted = files.filter((f) => !f.startsWith('!'));
-    const unwanted = files.filter((f) => f.startsWith('!')).map((f) => f.slice(1));
+    const patterns = files.map((f) => f.normalize('NFC'));
+    const wanted = patterns.filter((f) => !f.startsWith('!'));
+    const unwanted = patterns.filter((f) => f.startsWith('!')).map((f) => f.slice(1));
     if (wanted.length > 0 && !wanted.some((f) => fitsGlob(f, path))) return false;
     if (unwanted.some((f) => fitsGlob(f, path))) return false;
   }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import {
+  exceptionsFor,
   type HouseException,
   readExceptions,
   withException,
@@ -19,6 +20,21 @@ const B: HouseException = { artikel: 'b.md', regel: 'fragment/run-on' };
 const ALL: HouseException = { regel: 'boilerplate/*' };
 
 describe('the exceptions of a house', () => {
+  it('hold for an article however the letters of its path are put together', () => {
+    const nfd: HouseException = { ...A, artikel: 'bu\u0308hne/ha\u0308fen.md' };
+    for (const path of ['b\u00fchne/h\u00e4fen.md', 'bu\u0308hne/ha\u0308fen.md', 'b\u00fchne/ha\u0308fen.md'])
+      assert.deepEqual(exceptionsFor([nfd, ALL], path), [nfd, ALL], path);
+    for (const path of ['buhne/hafen.md', 'b\u00fchne/h\u00e4fen.txt', 'h\u00e4fen.md', undefined])
+      assert.deepEqual(exceptionsFor([nfd, ALL], path), [ALL], path);
+    const nfc = { ...nfd, artikel: 'b\u00fchne/h\u00e4fen.md' };
+    assert.equal(readExceptions(withException(writeExceptions([nfd]), nfc)!).entries.length, 1);
+    const moved = withRenamed(writeExceptions([nfd, B]), 'b\u00fchne', 'saal')!;
+    assert.deepEqual(
+      readExceptions(moved).entries.map((e) => e.artikel),
+      ['b.md', 'saal/h\u00e4fen.md'],
+    );
+  });
+
   it('are written sorted, an entry a line, and read back', () => {
     const text = writeExceptions([B, A, ALL, A]);
     assert.deepEqual(text.split('\n'), [

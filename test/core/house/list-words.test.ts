@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isListWord, shownWord } from '../../../src/core/house/lists.ts';
+import { contradictions, isListWord, shownWord } from '../../../src/core/house/lists.ts';
 
 describe('a word for the list of the house', () => {
   for (const word of [
@@ -40,5 +40,25 @@ describe('a word for the list of the house', () => {
     assert.equal(shownWord('Zirp\ud800amt'), 'Zirp\ufffdamt');
     assert.equal(shownWord('Z'.repeat(5000)), `${'Z'.repeat(40)}…`);
     assert.equal(shownWord('<<<<'), '<<<<');
+  });
+});
+
+describe('a word that the list accepts and forbids', () => {
+  const lines = (text: string): number[] => contradictions(text).map((p) => p.line + 1);
+  for (const [text, found] of [
+    ['Hafen\n*Hafen\n', [2]],
+    ['*Hafen\tKai\tBeschluss\r\n# Hafen\r\nHafen\r\n', [3]],
+    ['Merk/Merkel\nAmt\n*Merk', [3]],
+    ['\ufeffHafen\n  *Hafen  \n*Hafen', [2, 3]],
+    ['Ha\u0308fen\n*H\u00e4fen', [2]],
+  ] as const)
+    it(`is a problem of ${JSON.stringify(text)}`, () => assert.deepEqual(lines(text), found));
+
+  for (const text of ['', 'Hafen\nHafen\n', '*Hafen\n*Hafen\tKai\n', 'Hafen\n#*Hafen\n', 'Hafen\n*Häfen\n*hafen\n*Hafens\n'])
+    it(`is none of ${JSON.stringify(text)}`, () => assert.deepEqual(lines(text), []));
+
+  it('is named by its line and its words', () => {
+    const [problem] = contradictions('Amt\nHafen\n *Hafen\tKai\n');
+    assert.deepEqual([problem?.line, problem?.start, problem?.end], [2, 1, 7]);
   });
 });

@@ -53,6 +53,8 @@ describe('the schemas of a house', () => {
     'regeln: [{name: a, suche: x, link: "javascript:1"}]',
     'genderzeichen: vielleicht',
     'enabled: vielleicht',
+    'sprachen: englisch',
+    'sprachen: [markdown, 7]',
     'dateien: 5',
     'dateien: "[a"',
     'dateien: [texte/**, 7]',
@@ -62,7 +64,15 @@ describe('the schemas of a house', () => {
       assert.equal(style(parse(text)), false);
     });
 
-  for (const text of ['enabled: nein', 'wurzel: ja', 'agentur: on', 'enabled: false', 'dateien: ["!Achtung!.md", a?.md]'])
+  for (const text of [
+    'sprachen: markdown',
+    'sprachen: [markdown, nachrichtentext]',
+    'enabled: nein',
+    'wurzel: ja',
+    'agentur: on',
+    'enabled: false',
+    'dateien: ["!Achtung!.md", a?.md]',
+  ])
     it(`take what the reader takes: ${text}`, () => {
       assert.deepEqual(problems(text), []);
       assert.ok(style(parse(text)), JSON.stringify(style.errors));
