@@ -102,6 +102,9 @@ describe('a phrase that ends in a verb', () => {
     ['suche: sich ändern', 'Sie ändern das Gesetz, um sich zu schützen. Sie wollen sich beraten und das Gesetz ändern.'],
     ['suche: sich ändern', 'Wer das ändern will, muss sich beeilen. Er weigert sich das Gesetz zu ändern.'],
     ['suche: sich anmelden', 'Sie meldet den Hund an, der sich freut. Sie will ihn anmelden.'],
+    ['suche: sich setzen', 'Er setzte sich deutlich von seinem Rivalen, dem von der Stadt gestützten Moll ab.'],
+    ['suche: sich machen', 'Andere Städte machen sich, wie die Hauptstadt, auf, dem zu folgen.'],
+    ['suche: sich machen', 'Wir wollen uns davon nicht wütend machen lassen.'],
     ['suche: zusammenführen', 'Die Stadt führt zusammen mit dem Land eine Umfrage durch.'],
   ] as const)
     it(`${rule} is silent in: ${text.slice(0, 50)}`, () => check(rule, text));

@@ -62,6 +62,10 @@ const REFLEXIVES: ReadonlyMap<string, RegExp> = new Map([
   ['ihr', /^euch$/u],
 ]);
 
+/** Whether a particle behind a verb belongs to no clause that was seen: it may be this verb's ("halten sich … auf"). */
+const mayBeApart = ({ tags, clauses }: ParsedSentence, verb: number): boolean =>
+  tags.some((tag, i) => i > verb && tag === 'PTKVZ' && !clauses.some((c) => c.rightBracket.includes(i)));
+
 /** The reflexive pronoun that belongs to a verb from token `first` to `last`; undefined where none does for sure. */
 function reflexiveOf(sentence: ParsedSentence, first: number, last: number, verb: number): number | undefined {
   const { tags, words, clauseOf, phrases } = sentence;
@@ -81,6 +85,9 @@ function reflexiveOf(sentence: ParsedSentence, first: number, last: number, verb
   if (found === undefined) return undefined;
   // Another verb between them: the pronoun is that verb's.
   const isOther = (i: number): boolean => i !== verb && tags[i]!.startsWith('V');
+  if (early && finite === verb && mayBeApart(sentence, verb)) return undefined;
+  // "sich nicht hetzen lassen"
+  if (/^(?:ge)?l(?:ä|a|ie)(?:ss|ß)/u.test(words[verb + 1]?.lower ?? '')) return undefined;
   const strange = all.some((i) => (finite === verb && early ? isOther(i) : i > found && i < first && isOther(i)));
   return strange ? undefined : found;
 }
@@ -189,7 +196,7 @@ export function* matchesIn(sentence: ParsedSentence, index: PhraseIndex): Genera
       if (particle !== undefined)
         for (const phrase of index.get(apartKey(form, tokens[particle]!.norm.toLowerCase())) ?? [])
           take(ofParticle(phrase, i, particle));
-      if (clause?.finite === i && isEarly(clause))
+      if (clause?.finite === i && isEarly(clause) && !(particle === undefined && mayBeApart(sentence, i)))
         for (const phrase of index.get(apartKey(form, '')) ?? []) take(ofFinite(phrase, i, clause, particle));
       for (const phrase of index.get(form) ?? []) take(ofWords(phrase, i));
     }
