@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
   HOUSE_FILES,
+  HOUSE_FOLDER,
   HOUSE_MISNOMERS,
   type HouseFile,
   type HouseFolder,
@@ -68,4 +69,13 @@ export function houseFolderStamp(folder: string): string {
   };
   const names = [...Object.values(HOUSE_FILES), ...Object.keys(HOUSE_MISNOMERS)];
   return [folder, ...names.map((name) => path.join(folder, name))].map(stampOf).join('\n');
+}
+
+/** Whether a folder could hold a house: nothing that is no folder goes by that name. What else stands in the way is said when it is tried. */
+export function canHoldHouse(folder: string): boolean {
+  try {
+    return statSync(path.join(folder, HOUSE_FOLDER), { throwIfNoEntry: false })?.isDirectory() !== false;
+  } catch {
+    return true;
+  }
 }

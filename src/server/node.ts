@@ -1,11 +1,10 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { HOUSE_FOLDER, type Lexicon } from '../core/index.ts';
+import type { Lexicon } from '../core/index.ts';
 import { changeFile } from '../node/change-file.ts';
 import { loadLexicon } from '../node/data.ts';
-import { houseFolderStamp, readHouseFolder } from '../node/house-folder.ts';
+import { canHoldHouse, houseFolderStamp, readHouseFolder } from '../node/house-folder.ts';
 import { versionOf } from '../node/version.ts';
 import { startServer } from './server.ts';
 
@@ -26,14 +25,7 @@ startServer({
     if (!uri.startsWith('file:')) throw Object.assign(new Error('no file'), { code: 'no file' });
     await changeFile(fileURLToPath(uri), change);
   },
-  canHoldHouse: (folder) => {
-    if (!folder.startsWith('file:')) return false;
-    try {
-      return statSync(path.join(fileURLToPath(folder), HOUSE_FOLDER), { throwIfNoEntry: false })?.isDirectory() !== false;
-    } catch {
-      return true; // What stands in the way is said when it is tried.
-    }
-  },
+  canHoldHouse: (uri) => uri.startsWith('file:') && canHoldHouse(fileURLToPath(uri)),
   stampHouseFolder: (uri) => (uri.startsWith('file:') ? houseFolderStamp(fileURLToPath(uri)) : ''),
   readHouseFolder: async ({ uri }) => (uri.startsWith('file:') ? readHouseFolder(fileURLToPath(uri), true) : undefined),
 });
