@@ -9,6 +9,8 @@ export interface BoilerplateBlock extends Span {
   readonly certain: boolean;
   /** Where a sentence of the article begins behind the block's words, in the same paragraph: nothing from there on goes. */
   readonly until?: number;
+  /** Whether it goes on below in lines that may be the article's as well: then it is reported, and nothing of it goes. */
+  readonly unfinished?: boolean;
   /** Paragraphs in the block. */
   readonly lines: number;
   /** How sure the model is of its least sure line, 0 … 1. */

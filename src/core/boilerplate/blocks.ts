@@ -5,9 +5,18 @@ import type { Category } from './category.ts';
 import { certainOf } from './certainty.ts';
 import { categoryOf, isRecommendation, joins } from './classify.ts';
 import type { Evidence } from './decide.ts';
+import { unfinishedOf } from './unfinished.ts';
 
 /** What speaks for a line may say of what kind it is. */
-const NAMED: Partial<Record<Evidence, Category>> = { contents: 'navigation', network: 'social-share' };
+const NAMED: Partial<Record<Evidence, Category>> = {
+  contents: 'navigation',
+  network: 'social-share',
+  letter: 'newsletter',
+  life: 'author-box',
+  comment: 'reader-comment',
+  player: 'related-link',
+  keywords: 'tags',
+};
 
 /** The flagged lines in blocks of one kind each, in order and apart. */
 export function blocksOf(
@@ -18,6 +27,7 @@ export function blocksOf(
 ): BoilerplateBlock[] {
   const runs = runsOf(placed, flagged, decided);
   const certain = certainOf(placed, runs, flagged, decided, probabilities);
+  const unfinished = unfinishedOf(placed, runs, flagged);
   return runs.map(({ first, last, category }, k): BoilerplateBlock => {
     let probability = 1;
     for (let i = first; i <= last; i++)
@@ -29,7 +39,8 @@ export function blocksOf(
       end: start + paragraph.text.length,
       category,
       ...(until !== undefined && { until: start + until }),
-      certain: certain[k]! && until === undefined,
+      certain: certain[k]! && until === undefined && !unfinished[k]!,
+      ...(unfinished[k]! && until === undefined && { unfinished: true }),
       lines: last - first + 1,
       probability,
     };

@@ -9,13 +9,16 @@ export type Place = 'head' | 'interior' | 'tail' | 'bareTail' | 'bare';
  * but short lines since; the same sure wording close above and below (`among`: "Link zum Artikel" after each teaser); a table of
  * contents, whose lines all come back as headings; the network X among its like; any sure wording above it in the same run; or nothing.
  */
-export type Evidence = 'sure' | 'cue' | 'teaser' | 'item' | 'among' | 'contents' | 'network' | 'under' | 'none' | 'prose';
+type Judged = 'sure' | 'cue' | 'teaser' | 'item' | 'among' | 'contents' | 'network' | 'under' | 'none' | 'prose';
+/** What a head opens besides titles, known by its build alone: an offer, a biography, comments, a podcast's services, key words (see opened.ts). */
+export type Opened = 'letter' | 'life' | 'comment' | 'player' | 'keywords';
+export type Evidence = Judged | Opened;
 
 /**
  * From which probability a line is flagged. Chosen on pages of sites the model had not seen, so that hardly a cell flags a line of an
  * article: inside an article only wording counts, after its last prose the shape of the run does as well.
  */
-const THRESHOLDS: Readonly<Record<Place, Readonly<Record<Evidence, number>>>> = {
+const THRESHOLDS: Readonly<Record<Place, Readonly<Record<Judged, number>>>> = {
   head: {
     sure: 0.05,
     cue: 0.55,
@@ -91,7 +94,7 @@ const OPENERS: ReadonlySet<Category> = new Set([
 ]);
 const MOST_ITEMS = 40;
 /** What stands between teasers and leaves them a list; an offer or a form ends it. */
-const OF_TEASERS: ReadonlySet<Category> = new Set([
+export const OF_TEASERS: ReadonlySet<Category> = new Set([
   'related-link',
   'related-item',
   'metadata',
@@ -131,7 +134,7 @@ export function decide(lines: readonly Line[], probabilities: ArrayLike<number>)
     if (kept[i]) above++;
     if (p < EVEN) under = false;
     const own = evidenceOf(line, under);
-    const evidence: Evidence =
+    const evidence: Judged =
       own !== 'none' && own !== 'under' && own !== 'cue'
         ? own
         : contents[i]
@@ -277,7 +280,7 @@ export function opensList(line: Line): boolean {
 }
 
 /** What speaks for boilerplate in a line besides the model. `under`: a sure wording stands above it in its run. */
-export function evidenceOf(line: Line, under: boolean): Exclude<Evidence, 'teaser' | 'item' | 'among' | 'contents' | 'network'> {
+export function evidenceOf(line: Line, under: boolean): Exclude<Judged, 'teaser' | 'item' | 'among' | 'contents' | 'network'> {
   if (line.sure) return 'sure';
   // A cue within running text is little: articles speak of newsletters and of authors, too.
   if (line.prose) return 'prose';

@@ -3,6 +3,7 @@ import type { Category } from './category.ts';
 import { EVEN, type Evidence, opensList } from './decide.ts';
 import { findHeadline } from './headline.ts';
 import { feature, isRow, type Line } from './line.ts';
+import { fillOpened } from './opened.ts';
 import { spareOwnLines } from './own-lines.ts';
 import type { SeenLine } from './seen-line.ts';
 import { isBuilt } from './templates.ts';
@@ -66,6 +67,7 @@ export function spare(
   completeBlocks(lines, out, { isHead, isTitle, told });
   spareKeywordSentences(lines, out);
   spareCited(lines, out, (i) => tells(lines[i]!));
+  fillOpened(lines, out, { isTitle, told, isHeadline: (i) => headline.has(i), probability: (i) => probabilities[i]! });
   lines.forEach(({ clock }, i) => {
     // „21:05“ beside nothing that plays may be when it was: the entry of a ticker.
     const plays = player(i) || (clock !== undefined && (player(i - 1) || player(i + 1)));

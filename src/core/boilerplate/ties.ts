@@ -1,0 +1,68 @@
+import { fnv1a } from '../text/hash.ts';
+import { feature, type Line } from './line.ts';
+import { IN, listsOfWord, stemOf } from './vocabulary.ts';
+
+/** What is read of a line. */
+export interface TiedLine {
+  readonly line: Line;
+  readonly text: string;
+}
+
+/** Words of time and measure, which tie nothing to anything. */
+const ANYWHERE: ReadonlySet<number> = new Set(
+  'jahr jahre jahren uhr euro prozent tag tage woche wochen monat monate menschen zeit ende anfang mal millionen milliarden montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember angaben teil heute morgen'
+    .split(' ')
+    .map((word) => fnv1a(stemOf(word))),
+);
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}-]{2,}/gu;
+const FIGURE = /\p{Nd}[\p{Nd}.,]*\p{Nd}/gu;
+/** A word that so many of the article's lines hold is what it speaks of; so many others make up for it. */
+const TOPIC = 2;
+const OTHERS = 2;
+
+/** What the article's own lines speak of: how many of them hold a stem, and their figures. */
+export class Ties {
+  readonly #stems = new Map<number, number>();
+  readonly #figures = new Map<string, number>();
+  readonly #lines: readonly TiedLine[];
+  readonly #own: (i: number) => boolean;
+
+  constructor(lines: readonly TiedLine[], own: (i: number) => boolean) {
+    this.#lines = lines;
+    this.#own = own;
+    lines.forEach(({ line, text }, i) => {
+      if (!own(i)) return;
+      for (const stem of line.stems) this.#stems.set(stem, (this.#stems.get(stem) ?? 0) + 1);
+      if (feature(line, 'digitShare') > 0)
+        for (const figure of new Set(text.match(FIGURE))) this.#figures.set(figure, (this.#figures.get(figure) ?? 0) + 1);
+    });
+  }
+
+  /**
+   * Whether line `i` carries names, things or figures of the article, that of the lines `from` … `to` left out: one that it speaks of, or several
+   * of those that it names once.
+   */
+  ties(i: number, from: number, to: number): boolean {
+    const { text } = this.#lines[i]!;
+    const inside = this.#lines.slice(from, to).filter((_, k) => this.#own(from + k));
+    let others = 0;
+    for (const word of new Set(text.match(CAPITALISED))) {
+      const lower = word.toLowerCase();
+      if (listsOfWord(lower) & IN.function) continue;
+      const stem = fnv1a(stemOf(lower));
+      if (ANYWHERE.has(stem)) continue;
+      const held = (this.#stems.get(stem) ?? 0) - inside.filter(({ line }) => line.stems.includes(stem)).length;
+      if (held >= TOPIC || (held > 0 && ++others >= OTHERS)) return true;
+    }
+    for (const figure of new Set(text.match(FIGURE)))
+      if ((this.#figures.get(figure) ?? 0) > inside.filter((other) => other.text.includes(figure)).length) return true;
+    return false;
+  }
+
+  /** How many of the article's lines, but for `from` … `to`, hold the word. */
+  linesWith(word: string, from: number, to: number): number {
+    const stem = fnv1a(stemOf(word.toLowerCase()));
+    const inside = this.#lines.slice(from, to).filter(({ line }, k) => this.#own(from + k) && line.stems.includes(stem));
+    return (this.#stems.get(stem) ?? 0) - inside.length;
+  }
+}

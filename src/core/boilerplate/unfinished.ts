@@ -1,0 +1,77 @@
+import type { PlacedParagraph } from '../rules/article.ts';
+import type { Run } from './block.ts';
+import type { Category } from './category.ts';
+import { opensList } from './decide.ts';
+import { isNick, mayTease, NAME, speaksOfAuthor } from './opened.ts';
+import { Ties } from './ties.ts';
+
+/** So many titles may stand between a head's last line and the text they belong to. */
+const TITLES = 3;
+/** A teaser's text that nothing tells from a paragraph of the article is short, in UTF-16 units. */
+const SHORT = 300;
+
+/**
+ * Which runs end before the block does, as far as can be told: what their head opens goes on in lines that may be the article's as well. Such a
+ * head stays, so that the rest is not left behind with nobody to report it. Linear.
+ */
+export function unfinishedOf(placed: readonly PlacedParagraph[], runs: readonly Run[], flagged: readonly boolean[]): boolean[] {
+  const facts = (i: number) => placed[i]!.paragraph.facts;
+  const told = (i: number): boolean => {
+    const { line, statement } = facts(i).boilerplate;
+    return line.prose || statement;
+  };
+  let known: Ties | undefined;
+  const ties = (i: number, from: number, to: number): boolean => {
+    known ??= new Ties(
+      placed.map(({ paragraph }) => ({ line: paragraph.facts.boilerplate.line, text: paragraph.text })),
+      (k) => !flagged[k] && (told(k) || k === 0),
+    );
+    return known.ties(i, from, to);
+  };
+  const free = (i: number): boolean => i < placed.length && !flagged[i] && !facts(i).boilerplate.line.sure;
+  const teases = (i: number): boolean => {
+    if (!free(i) || !told(i)) return false;
+    const { text } = placed[i]!.paragraph;
+    const attributed = facts(i).quotes.passages.some((p) => p.cue !== undefined && p.speaker !== undefined);
+    return text.length <= SHORT && mayTease({ text, attributed });
+  };
+  const isTitle = (i: number): boolean => free(i) && !told(i) && facts(i).zone.words > 0;
+  /** The first line from `i` on that is no title; `i` where none is one. */
+  const below = (i: number): number => {
+    let at = i;
+    while (at - i < TITLES && isTitle(at)) at++;
+    return at;
+  };
+  const goesOn: Partial<Record<Category, (run: Run, next: number) => boolean>> = {
+    'related-link': ({ first }, next) => {
+      const text = below(next);
+      if (!teases(text)) return false;
+      if (!ties(text, first, text + 1)) return true;
+      // Title, text, title, text: teasers of the same topic, or the article's own sections.
+      const second = below(text + 1);
+      return text === next && second > text + 1 && teases(second);
+    },
+    'author-box': ({ first, last }, next) => {
+      const names = placed.slice(first, last + 1).map(({ paragraph }) => paragraph.text.trim());
+      const at = below(next);
+      if (at > next) names.push(...placed.slice(next, at).map(({ paragraph }) => paragraph.text.trim()));
+      if (!free(at) || !told(at)) return false;
+      const { text } = placed[at]!.paragraph;
+      return speaksOfAuthor(text) || names.some((name) => NAME.test(name) && text.trim().startsWith(name));
+    },
+    'reader-comment': (_, next) =>
+      isTitle(next) && isNick(placed[next]!.paragraph.text, facts(next).zone) && free(next + 1) && !isTitle(next + 1),
+  };
+  return runs.map((run) => {
+    const { first, last } = run;
+    if (!free(last + 1) || facts(last).boilerplate.house === 'always') return false;
+    for (let i = last; i >= first; i--) {
+      const { line } = facts(i).boilerplate;
+      if (!line.sure || !line.own) continue;
+      return opensList(line) || line.own.category === 'author-box'
+        ? (goesOn[line.own.category]?.(run, last + 1) ?? false)
+        : false;
+    }
+    return false;
+  });
+}

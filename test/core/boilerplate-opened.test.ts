@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { applyEdits, fixesOf } from '../../src/core/index.ts';
+import { boilerplateOf } from '../support/boilerplate.ts';
+
+/** Articles: what stands above a block in their middle, and what below it. */
+const ARTICLES: Readonly<Record<string, { readonly above: readonly string[]; readonly below: readonly string[] }>> = {
+  'a council': {
+    above: [
+      'Stadt verkauft das alte Zollhaus',
+      'Das Zollhaus am Alten Hafen in Brake bekommt einen neuen Eigentümer. Der Rat stimmte dem Verkauf am Donnerstag mit großer Mehrheit zu.',
+      'Käufer ist die Genossenschaft Hafenblick. Sie will das Zollhaus sanieren und im Erdgeschoss ein Café eröffnen, wie Vorstand Ubbo Renken sagte.',
+      '„Das Haus stand zwölf Jahre leer“, sagte Renken nach der Sitzung. „Jetzt kommt wieder Leben an den Hafen.“',
+    ],
+    below: [
+      'Die Genossenschaft zahlt 310.000 Euro für das Gebäude. Das Land gibt aus einem Programm für Denkmäler noch einmal 200.000 Euro dazu.',
+      'Gegen den Verkauf stimmten drei Mitglieder des Rates. Sie hätten das Zollhaus lieber verpachtet, damit es der Stadt erhalten bleibt.',
+      'Die Arbeiten beginnen nach Angaben von Renken im August.',
+    ],
+  },
+  'a fire': {
+    above: [
+      'Feuer zerstört Lagerhalle in Ellwangen',
+      'Bei einem Brand in einer Lagerhalle in Ellwangen ist in der Nacht zum Sonntag ein Schaden von rund 800.000 Euro entstanden. Verletzt wurde niemand.',
+      'Die Feuerwehr war mit 90 Kräften im Einsatz. Gegen vier Uhr hatte sie die Flammen unter Kontrolle, sagte ein Sprecher der Polizei.',
+    ],
+    below: [
+      'In der Halle lagerten Möbel und Reifen. Weil dichter Rauch über die Stadt zog, warnte die Feuerwehr die Anwohner über das Radio.',
+      'Warum das Feuer ausbrach, ist noch offen. Die Polizei will die Halle am Montag mit einem Gutachter betreten.',
+    ],
+  },
+  'a premiere': {
+    above: [
+      'Ein Schuster, der nicht lügen kann',
+      'Mit langem Beifall endete am Samstag die Premiere der Komödie „Der Leisten“ am Stadttheater Zwickau. Regisseurin Paula Ernst lässt das Stück in einer Werkstatt spielen.',
+      'Im Mittelpunkt steht der Schuster Anton, den Rolf Tiede mit viel Witz gibt. Er kann nicht lügen, und das bringt die halbe Stadt gegen ihn auf.',
+      'Bühne und Kostüme stammen von Ines Kolb. Sie hat die Werkstatt mit dreihundert alten Schuhen gefüllt.',
+    ],
+    below: [
+      'Nach der Pause verliert die Komödie etwas an Tempo. Dafür gehört der Schluss ganz Tiede, der allein auf der Bühne sitzt und einen Schuh besohlt.',
+      'Paula Ernst traut ihrem Schuster viel zu. Am Ende lacht niemand mehr über ihn, und das ist das Beste an diesem Abend.',
+      'Die nächsten Vorstellungen sind am 14. und 21. März.',
+    ],
+  },
+  'a short notice': {
+    above: [
+      'Brücke in Prenzlau bleibt gesperrt',
+      'Die Brücke über den Strom in Prenzlau bleibt bis Ostern gesperrt. Grund sind Risse im Beton, teilte das Bauamt am Mittwoch mit.',
+    ],
+    below: [
+      'Autofahrer werden über die Bundesstraße umgeleitet. Für Fußgänger ist die Brücke weiter offen, sagte Bauamtsleiterin Vera Noll.',
+    ],
+  },
+};
+
+/** Blocks of a page by their kind: each a head and what it opens. */
+const BLOCKS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'teasers with kicker, title and text': [
+    [
+      'Das könnte Sie auch interessieren',
+      'Landkreis Wesel',
+      'Kreisumlage steigt erneut',
+      'Die Kommunen müssen ab Januar mehr überweisen als je zuvor.',
+      'Wetterau',
+      'Fähre fällt wegen Niedrigwassers aus',
+      'Pendler brauchen für den Umweg fast eine Stunde.',
+    ],
+    [
+      'Auch interessant',
+      'Gesundheit',
+      'Klinik schließt ihre Geburtshilfe',
+      'Werdende Mütter fahren künftig vierzig Kilometer weit.',
+      'Sport',
+      'Handballerinnen steigen auf',
+      'Schon zur Pause führten sie mit sieben Toren.',
+      'Wirtschaft',
+      'Werft stellt wieder ein',
+      'Gesucht werden vor allem Schweißer und Elektriker.',
+    ],
+  ],
+  'titles, each with a paragraph': [
+    [
+      'Mehr zum Thema',
+      'Warum Handwerker so knapp sind',
+      'Viele Betriebe finden keine Lehrlinge mehr. Ein Überblick über die Gründe und darüber, was Kammern und Schulen dagegen tun.',
+      'Kreis sucht Erzieherinnen',
+      'In der Region fehlen fast hundert Fachkräfte. Die Träger werben nun auch in Spanien und Portugal um Personal.',
+    ],
+    [
+      'Weitere Artikel',
+      'Imker klagen über Milben',
+      'Ganze Völker haben den Winter nicht überstanden. Nun hoffen die Züchter auf einen warmen Frühling.',
+      'Als der Zirkus noch Elefanten hatte',
+      'Eine Ausstellung erinnert an die große Zeit der Manege. Gezeigt werden Plakate, Kostüme und ein ganzer Wagen.',
+    ],
+  ],
+  'a newsletter’s offer': [
+    [
+      'Newsletter „Guten Morgen Nordwest“',
+      'Was heute wichtig wird, lesen Sie täglich um 6 Uhr.',
+      'Mit der Anmeldung stimmen Sie der Verarbeitung Ihrer Daten zu.',
+      'Anmelden',
+    ],
+    [
+      'Unser Morgen-Newsletter',
+      'Starten Sie gut informiert in Ihren Tag.',
+      'Ihre E-Mail-Adresse',
+      'Ich bin mit der Speicherung meiner Daten einverstanden.',
+      'Jetzt anmelden',
+    ],
+  ],
+  'an author’s life': [
+    [
+      'Über die Autorin',
+      'Femke Onnen',
+      'Redakteurin',
+      'Femke Onnen berichtet seit 2014 über Kommunalpolitik. Sie lebt mit ihrer Familie auf dem Land.',
+    ],
+    [
+      'Über den Autor',
+      'Jost Behrmann',
+      'Jost Behrmann hat in Dortmund Journalistik studiert und arbeitet seit vier Jahren im Ressort Kultur.',
+      'Er schreibt am liebsten über Musik.',
+    ],
+  ],
+  'readers’ comments': [
+    [
+      'Kommentare (2)',
+      'Hinnerk56',
+      'Richtig so!',
+      'Antworten',
+      'Melden',
+      'Deichläuferin',
+      'Und wer bezahlt das am Ende alles wieder?',
+      'Antworten',
+      'Melden',
+    ],
+    [
+      '3 Kommentare',
+      'Karla M.',
+      'vor 2 Stunden',
+      'Das hätte man schon vor zehn Jahren machen sollen. Aber auf uns hört ja keiner.',
+      'Antworten',
+      'Gast',
+      'vor 3 Stunden',
+      'Wieder typisch.',
+      'Antworten',
+    ],
+  ],
+  'a podcast’s services': [
+    ['Podcast', 'Hören Sie hier die neue Folge.', 'Spotify', 'Deezer'],
+    ['Als Podcast hören', 'Sie können uns überall hören, wo es Podcasts gibt.', 'Spotify', 'Apple Podcasts', 'RSS-Feed'],
+  ],
+};
+
+interface Left {
+  readonly text: string;
+  /** Lines that a boilerplate rule reports. */
+  readonly reported: ReadonlySet<string>;
+}
+
+/** The text after every fix of boilerplate, one after the other, each by a new look. */
+function cleaned(text: string): Left {
+  let now = text;
+  for (let n = 0; n < 40; n++) {
+    const found = boilerplateOf(now);
+    const fix = found.flatMap((f) => fixesOf(f).slice(0, 1))[0];
+    if (!fix) return { text: now, reported: new Set(found.flatMap((f) => f.covered.split(/\n+/u))) };
+    now = applyEdits(now, fix.edits);
+  }
+  return assert.fail('the fixes do not end');
+}
+
+describe('a head and what it opens', () => {
+  for (const [kind, blocks] of Object.entries(BLOCKS))
+    for (const [what, { above, below }] of Object.entries(ARTICLES))
+      for (const place of ['in the middle', 'at the end'] as const)
+        it(`${kind}, ${place} of ${what}`, () => {
+          for (const block of blocks)
+            for (const gap of ['\n\n', '\n']) {
+              const lines = place === 'in the middle' ? [...above, ...block, ...below] : [...above, ...below, ...block];
+              const { text, reported } = cleaned(lines.join(gap));
+              const left = text.split(/\n+/u);
+              assert.deepEqual(
+                [...above, ...below].filter((line) => !left.includes(line)),
+                [],
+                'lines of the article are lost',
+              );
+              assert.deepEqual(
+                block.filter((line) => left.includes(line) && !reported.has(line)),
+                [],
+                `stays and is not reported (${JSON.stringify(gap)})`,
+              );
+            }
+        });
+});
