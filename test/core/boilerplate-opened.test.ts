@@ -72,7 +72,7 @@ const BLOCKS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'Werdende Mütter fahren künftig vierzig Kilometer weit.',
       'Sport',
       'Handballerinnen steigen auf',
-      'Schon zur Pause führten sie mit sieben Toren.',
+      'Sieben Tore lagen sie nach vierzig Minuten vorn.',
       'Wirtschaft',
       'Werft stellt wieder ein',
       'Gesucht werden vor allem Schweißer und Elektriker.',
@@ -91,7 +91,7 @@ const BLOCKS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'Imker klagen über Milben',
       'Ganze Völker haben den Winter nicht überstanden. Nun hoffen die Züchter auf einen warmen Frühling.',
       'Als der Zirkus noch Elefanten hatte',
-      'Eine Ausstellung erinnert an die große Zeit der Manege. Gezeigt werden Plakate, Kostüme und ein ganzer Wagen.',
+      'Eine Ausstellung erinnert an die große Zeit der Manege. Gezeigt werden Plakate, Masken und ein ganzer Wagen.',
     ],
   ],
   'a newsletter’s offer': [

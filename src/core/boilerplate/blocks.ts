@@ -11,6 +11,7 @@ import { unfinishedOf } from './unfinished.ts';
 const NAMED: Partial<Record<Evidence, Category>> = {
   contents: 'navigation',
   network: 'social-share',
+  list: 'related-link',
   letter: 'newsletter',
   life: 'author-box',
   comment: 'reader-comment',

@@ -10,8 +10,8 @@ export type Place = 'head' | 'interior' | 'tail' | 'bareTail' | 'bare';
  * contents, whose lines all come back as headings; the network X among its like; any sure wording above it in the same run; or nothing.
  */
 type Judged = 'sure' | 'cue' | 'teaser' | 'item' | 'among' | 'contents' | 'network' | 'under' | 'none' | 'prose';
-/** What a head opens besides titles, known by its build alone: an offer, a biography, comments, a podcast's services, key words (see opened.ts). */
-export type Opened = 'letter' | 'life' | 'comment' | 'player' | 'keywords';
+/** What a head opens besides titles, known by its build alone: teasers with texts, an offer, a biography, comments, a podcast's services, key words (see opened.ts). */
+export type Opened = 'list' | 'letter' | 'life' | 'comment' | 'player' | 'keywords';
 export type Evidence = Judged | Opened;
 
 /**

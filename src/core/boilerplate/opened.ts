@@ -1,7 +1,8 @@
-import { EVEN, type Evidence, OF_TEASERS } from './decide.ts';
+import { type Evidence, OF_TEASERS } from './decide.ts';
 import { feature, isRow } from './line.ts';
 import type { SeenLine } from './seen-line.ts';
-import { Ties } from './ties.ts';
+import { OF_TOPIC, Ties } from './ties.ts';
+import { REGULARLY } from './whole-blocks.ts';
 
 type Out = (Evidence | undefined)[];
 
@@ -13,8 +14,6 @@ export interface Asked {
   readonly told: (i: number) => boolean;
   /** Whether it is the article's headline. */
   readonly isHeadline: (i: number) => boolean;
-  /** How likely the look at newsrooms' pages takes it for the page's. */
-  readonly probability: (i: number) => number;
 }
 
 /** A teaser's text has no more UTF-16 units than this. */
@@ -35,7 +34,7 @@ export function fillOpened(lines: readonly SeenLine[], out: Out, asked: Asked): 
   const known = (): Ties =>
     (ties ??= new Ties(lines, (i) => asked.isHeadline(i) || (!out[i] && (asked.told(i) || lines[i]!.zone.end === 'stop'))));
   const fill = (from: number, to: number, evidence: Evidence): void => {
-    for (let k = from; k < to; k++) if (!asked.isHeadline(k)) out[k] ??= evidence;
+    for (let k = from; k < to; k++) if (!asked.isHeadline(k)) out[k] = evidence;
   };
   let above = false;
   for (let i = 0; i < lines.length; i++) {
@@ -44,10 +43,12 @@ export function fillOpened(lines: readonly SeenLine[], out: Out, asked: Asked): 
     // What stands above the article's first paragraph may be its own, and so is what a sentence leads to.
     if (!above || asked.isHeadline(i) || (lines[i - 1] && !out[i - 1] && lines[i - 1]!.zone.end === 'colon')) continue;
     const category = seen.line.sure ? seen.line.own?.category : undefined;
-    if (out[i] && category === 'related-link') fill(i, endOfTeasers(lines, out, i, asked, known), 'teaser');
-    if (out[i] && category === 'author-box') fill(i, endOfLife(lines, i, asked, known), 'life');
-    if (out[i] && category === 'reader-comment') fillComments(lines, out, i, asked);
-    if (isNewsletter(seen, asked.told(i))) fill(i, endOfNewsletter(lines, out, i, asked), 'letter');
+    if (out[i] && category === 'related-link') fill(i, endOfTeasers(lines, i, asked, known), 'list');
+    if (out[i] && category === 'author-box') fill(i, endOfLife(lines, out, i, asked, known), 'life');
+    const comments = out[i] !== undefined && (category === 'reader-comment' || category === 'comment-form');
+    if (comments || isSigned(lines, i)) fill(i, endOfComments(lines, out, comments ? i : undefined, i, asked), 'comment');
+    const letter = (out[i] && category === 'newsletter') || isNewsletter(seen, asked.told(i));
+    if (letter && out[i] !== 'letter') fill(i, endOfNewsletter(lines, out, i, asked, known), 'letter');
     if (PLAYER_HEAD.test(seen.text.trim())) fill(i, endOfPlayer(lines, i, asked), 'player');
     if (KEYWORDS_HEAD.test(seen.text.trim())) fill(i, endOfKeywords(lines, out, i, asked, known), 'keywords');
   }
@@ -57,14 +58,11 @@ export function fillOpened(lines: readonly SeenLine[], out: Out, asked: Asked): 
 export const mayTease = ({ text, attributed }: Pick<SeenLine, 'text' | 'attributed'>): boolean =>
   !attributed && text.length <= TEASER_LENGTH;
 
+/** The button below a teaser. */
+const MORE = /^(?:mehr|weiter|weiterlesen|lesen|mehr lesen|mehr erfahren|zum artikel|artikel lesen|zum beitrag)\s?[»›→.…]*$/iu;
+
 /** The end of the teasers with texts under a head; `head + 1` where they are none. */
-function endOfTeasers(
-  lines: readonly SeenLine[],
-  out: Out,
-  head: number,
-  { isTitle, told, probability }: Asked,
-  known: () => Ties,
-): number {
+function endOfTeasers(lines: readonly SeenLine[], head: number, { isTitle, told }: Asked, known: () => Ties): number {
   const isPart = (k: number): boolean => {
     const { line } = lines[k]!;
     return isTitle(k) && (!line.sure || line.own === undefined || OF_TEASERS.has(line.own.category));
@@ -74,18 +72,23 @@ function endOfTeasers(
   for (;;) {
     let at = end;
     while (at < lines.length && at - end < TITLES && isPart(at)) at++;
-    if (at === end || at >= lines.length || !told(at) || lines[at]!.line.sure || !mayTease(lines[at]!)) break;
+    if (at === end || at >= lines.length || !told(at) || lines[at]!.line.sure) break;
+    if (lines[at]!.zone.end === 'none' || !mayTease(lines[at]!)) break;
     texts.push(at);
     end = at + 1;
+    while (end < lines.length && MORE.test(lines[end]!.text.trim())) end++;
   }
   if (texts.length === 0) return head + 1;
-  const loose = texts.findIndex((at) => known().ties(at, head, end));
+  // Below them the article goes on, so that no word of it may stand in a teaser; at its end they have to be of another topic.
+  let tail = end;
+  while (tail < lines.length && !told(tail)) tail++;
+  const few = tail >= lines.length ? OF_TOPIC : 1;
+  const loose = texts.findIndex((at) => known().ties(at, head, end, few));
   const free = loose < 0 ? texts.length : loose;
   if (free === 0) return head + 1;
-  const last = texts[free - 1]! + 1;
-  const closed = last >= lines.length || (out[last] !== undefined && lines[last]!.line.sure);
-  const likely = texts.slice(0, free).every((at) => probability(at) >= EVEN);
-  return free >= LIST || (closed && likely) ? last : head + 1;
+  let last = texts[free - 1]! + 1;
+  while (last < end && MORE.test(lines[last]!.text.trim())) last++;
+  return free >= LIST ? last : head + 1;
 }
 
 /** „Newsletter „Guten Morgen, Suhl““, „Der Suhler Newsletter“, but no sentence and no headline with a verb. */
@@ -96,38 +99,60 @@ const isNewsletter = ({ text, zone }: SeenLine, told: boolean): boolean =>
 
 /** What a form for a newsletter says: when it comes, what one agrees to, how one leaves it. */
 const AGREES =
-  /^(?:mit (?:der|ihrer|deiner|meiner|dem|einem|ihrem|deinem) (?:anmeldung|registrierung|abonnement|klick|bestellung|absenden)|durch (?:die|das|ihre|deine) (?:anmeldung|absenden|klick)|ich (?:stimme|willige|bin|habe|möchte)|(?:eine )?abmeldung|(?:sie|du) (?:können|kannst|erhalten|erhältst|willigen|stimmen|bekommen|bekommst))(?!\p{L})/iu;
+  /^(?:mit (?:der|ihrer|deiner|meiner|dem|einem|ihrem|deinem) (?:anmeldung|registrierung|abonnement|klick|bestellung|absenden)|durch (?:die|das|ihre|deine) (?:anmeldung|absenden|klick)|ich (?:stimme|willige|bin|habe|möchte)|(?:eine |die )?abmeldung|(?:sie|du) (?:können|kannst|erhalten|erhältst|willigen|stimmen|bekommen|bekommst))(?!\p{L})/iu;
+/** „Kostenlos und jederzeit kündbar.“ */
+const FREE = /^(?:kostenlos|gratis|unverbindlich|jederzeit|kein spam)(?!\p{L})[^.]{0,60}\.?$/iu;
+/** A sentence of an offer has no more UTF-16 units than this. */
+const OFFER_LENGTH = 140;
 const SENT =
   /^(?:jetzt |hier |kostenlos |newsletter |gratis )*(?:an(?:melden|gemeldet)|abonnieren|bestellen|eintragen|registrieren|absenden|e-?mail(?:-adresse)?|(?:ihre|deine) e-?mail(?:-adresse)?)\s?[*!:.]{0,2}$/iu;
 
 /** The end of a newsletter's offer: lines that speak to the reader, say what is agreed to or send the form; one of the last two is among them. */
-function endOfNewsletter(lines: readonly SeenLine[], out: Out, head: number, { told }: Asked): number {
-  let end = head + 1;
-  let form = false;
-  for (; end < lines.length && end - head <= MOST; end++) {
-    const { text, line, statement, attributed } = lines[end]!;
+function endOfNewsletter(
+  lines: readonly SeenLine[],
+  out: Out,
+  head: number,
+  { told, isHeadline }: Asked,
+  known: () => Ties,
+): number {
+  // Nor where the article tells of a newsletter.
+  const isTold = (): boolean => known().linesWith('newsletter', head, head + MOST) > 0;
+  let last = head;
+  let sent = false;
+  for (let at = head + 1; at < lines.length && at - head <= MOST; at++) {
+    const { text, line, statement, attributed, zone } = lines[at]!;
     const plain = text.trim();
-    const is = AGREES.test(plain) || SENT.test(plain);
     const offers =
       line.own?.category === 'newsletter' || line.own?.category === 'login' || line.own?.category === 'cookie-consent';
-    if (is || (out[end] && offers)) form = true;
-    else if (attributed || statement || told(end) || feature(line, 'addressShare') === 0) break;
+    if (attributed || isHeadline(at)) break;
+    sent ||= SENT.test(plain);
+    if (SENT.test(plain) || AGREES.test(plain) || (out[at] && offers)) last = at;
+    // Below the button nothing is offered any more.
+    else if (FREE.test(plain)) last = sent ? at : last;
+    else if (sent) break;
+    else if ((out[at] && line.sure) || (!zone.finite && !told(at) && REGULARLY.test(plain))) continue;
+    else if (statement || told(at)) {
+      if (plain.length > OFFER_LENGTH || !NEWSLETTER.test(plain) || isTold()) break;
+    } else if (feature(line, 'addressShare') === 0) break;
   }
-  return form && end > head + 1 ? end : head;
+  return last > head ? last + 1 : head;
 }
 
 /** „Wiebke Janssen“, „Dr. Uwe Hark“. */
 export const NAME = /^(?:(?:Dr|Prof)\. )*\p{Lu}[\p{L}'’.-]+(?: (?:von|van|de|der|zu|\p{Lu}[\p{L}'’.-]*))+$/u;
-const PRONOUN = /^(?:Sie|Er|Die Autorin|Der Autor|Unsere? (?:Autorin|Autor|Redakteurin|Redakteur|Reporterin|Reporter))(?!\p{L})/u;
+const PRONOUN =
+  /^(?:Sie|Er|Die Autorin|Der Autor|Berichtet|Schreibt|Arbeitet|Seit \p{Nd}{4} (?:bei|in|beim|im)|Unsere? (?:Autorin|Autor|Redakteurin|Redakteur|Reporterin|Reporter))(?!\p{L})/u;
 const PRESS =
   /(?<!\p{L})(?:\p{L}*redakteur(?:in)?|redaktion|\p{L}*reporter(?:in)?|\p{L}*journalist(?:in|ik)?|volontariat|volontär(?:in)?|korrespondent(?:in)?|ressort|schreibt|berichtet|autor(?:in)?)(?!\p{L})/iu;
+/** „In seiner Freizeit …“ */
+export const PERSONAL = /(?<!\p{L})(?:er|sie|seine[rmn]?|ihre[rmn]?)(?!\p{L})/iu;
 /** „Sie schreibt seit 2014 über …“ */
 export const speaksOfAuthor = (text: string): boolean => PRONOUN.test(text.trim()) && PRESS.test(text);
 /** So many words the lines of a name and a job have at most. */
 const JOB_WORDS = 6;
 
 /** The end of an author's life under its head: the name, the job and the sentences that go on with the name; nobody the article tells of. */
-function endOfLife(lines: readonly SeenLine[], head: number, { isTitle, told }: Asked, known: () => Ties): number {
+function endOfLife(lines: readonly SeenLine[], out: Out, head: number, { isTitle, told }: Asked, known: () => Ties): number {
   let at = head + 1;
   let name: string | undefined;
   for (; at < lines.length && at - head <= 3 && isTitle(at) && lines[at]!.zone.words <= JOB_WORDS; at++)
@@ -138,12 +163,15 @@ function endOfLife(lines: readonly SeenLine[], head: number, { isTitle, told }: 
   for (; at < lines.length && at - from < 3 && told(at) && !lines[at]!.line.sure; at++) {
     const text = lines[at]!.text.trim();
     const named = name !== undefined && (text.startsWith(name) || (surname !== undefined && text.startsWith(surname)));
-    if (!named && !PRONOUN.test(text)) break;
+    const job = PRESS.test(text) && !known().ties(at, head, at + 1, 1);
+    if (!named && !PRONOUN.test(text) && !job) break;
     if (lines[at]!.attributed) return head + 1;
     press ||= PRESS.test(text);
   }
   if (at === from || (name === undefined && !press)) return head + 1;
   if (surname !== undefined && known().linesWith(surname, head, at) > 0) return head + 1;
+  while (at < lines.length && at - head <= MOST && (out[at] || out[at + 1]) && !told(at) && lines[at]!.zone.words <= JOB_WORDS)
+    at++;
   return at;
 }
 
@@ -152,70 +180,66 @@ const ANSWER =
   /^(?:antworten|beantworten|melden|kommentar melden|beitrag melden|zitieren|gefällt mir(?: nicht)?|daumen (?:hoch|runter)|(?:\p{Nd}+ )?likes?|antwort schreiben|(?:\p{Nd}+ )?antworten(?: anzeigen)?)(?: ?\(?\p{Nd}*\)?)$/iu;
 /** „vor 2 Stunden“, „12.03.2026, 14:20 Uhr“ */
 const WHEN =
-  /^(?:vor \p{L}+ \p{L}+|vor \p{Nd}+ \p{L}+|(?:am )?\p{Nd}{1,2}\.\s?(?:\p{Nd}{1,2}\.|\p{L}+)\s?\p{Nd}{0,4}.{0,20}|gestern.{0,12}|heute.{0,12})$/iu;
+  /^(?:vor (?:\p{Nd}+|einer|einem|wenigen) (?:sekunde|minute|stunde|tag|woche|monat|jahr)\p{L}*|(?:am )?\p{Nd}{1,2}\.\s?(?:\p{Nd}{1,2}\.|(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\p{L}*\.?)\s?\p{Nd}{0,4}[^\p{L}]{0,9}(?:uhr)?|(?:gestern|heute)(?:,? (?:um )?\p{Nd}{1,2}[.:]\p{Nd}{2}(?: uhr)?)?)$/iu;
 const NICK_WORDS = 4;
 /** „Karla M.“ */
 const INITIAL = /\p{Lu}\.$/u;
 /** Who wrote it: a word or two, and none of a sentence. */
 export const isNick = (text: string, { words, end, finite }: Pick<SeenLine['zone'], 'words' | 'end' | 'finite'>): boolean =>
-  words > 0 && words <= 2 && end === 'none' && !finite && !ANSWER.test(text.trim());
+  words > 0 && words <= 2 && (end === 'none' || end === 'colon') && !finite && !ANSWER.test(text.trim());
 /** So many paragraphs of one comment. */
 const COMMENT = 4;
 
-/** Readers' comments under their head: who wrote, when, what, and the buttons below it; each with all of it or not at all. */
-function fillComments(lines: readonly SeenLine[], out: Out, head: number, { told }: Asked): void {
+/** A comment without a head above it: who wrote it, and when. */
+const isSigned = (lines: readonly SeenLine[], i: number): boolean =>
+  isNick(lines[i]!.text, lines[i]!.zone) && WHEN.test(lines[i + 1]?.text.trim() ?? '');
+
+/** The end of readers' comments, each with who wrote it, when, what, and the buttons below it. */
+function endOfComments(lines: readonly SeenLine[], out: Out, head: number | undefined, from: number, { told }: Asked): number {
   const text = (k: number): string => lines[k]?.text.trim() ?? '';
   const isButton = (k: number): boolean => ANSWER.test(text(k));
-  let at = head + 1;
-  while (at < lines.length && out[at] && !isButton(at + 1) && lines[at]!.line.sure) at++;
-  for (;;) {
-    const from = at;
+  let at = from;
+  if (head !== undefined) for (at++; at < lines.length && out[at] && lines[at]!.line.sure && !isButton(at); ) at++;
+  for (let end = from; ; end = at) {
     const { zone } = lines[at] ?? {};
-    if (
-      !zone ||
-      zone.words > NICK_WORDS ||
-      zone.words === 0 ||
-      (zone.end === 'stop' && !INITIAL.test(text(at))) ||
-      told(at) ||
-      isButton(at)
-    )
-      return;
+    if (!zone || zone.words > NICK_WORDS || zone.words === 0 || told(at) || isButton(at)) return end;
+    if (zone.end === 'stop' && !INITIAL.test(text(at))) return end;
     at++;
     while (at < lines.length && WHEN.test(text(at))) at++;
-    let said = 0;
-    while (at < lines.length && said < COMMENT && !isButton(at) && !isRow(lines[at]!.line)) {
-      at++;
-      said++;
-    }
-    if (said === 0 || !isButton(at)) return;
+    const said = at;
+    while (at < lines.length && at - said < COMMENT && !isButton(at) && !isRow(lines[at]!.line)) at++;
+    if (at === said || !isButton(at)) return end;
     while (isButton(at)) at++;
-    out.fill('comment', from, at);
   }
 }
 
 const PLAYER_HEAD =
-  /^(?:podcasts?|\p{L}+-podcast|(?:der |unser |zum )?podcast(?: zum \p{L}+| „[^“]{2,60}“)?|(?:jetzt )?als podcast(?: hören)?)[:!]?$/iu;
+  /^(?:(?:\p{L}+ ){0,2}(?:\p{L}+-)?podcasts?(?: [„"»].{2,60}| zum thema)?|(?:jetzt |hier )?(?:als podcast )?(?:an)?hören|als podcast)[:!]?$/iu;
 const SERVICES =
   /^(?:(?:auf|bei|via|zu) )?(?:spotify|deezer|apple podcasts?|apple music|google podcasts?|amazon music|youtube(?: music)?|audible|podimo|rtl\+|ard[- ]audiothek|audiothek|soundcloud|castbox|overcast|pocket casts|tunein|rss(?:-feed)?)$/iu;
 const HEARS =
   /^(?:(?:jetzt |hier )?(?:hören|höre|abonnieren|abonniere|folgen)(?!\p{L})|(?:sie|du) (?:können|kannst|hören|hörst)(?!\p{L}))/iu;
 
 /** The end of what a podcast's head opens: a call to listen, and services to choose from. */
-function endOfPlayer(lines: readonly SeenLine[], head: number, { isHeadline }: Asked): number {
+function endOfPlayer(lines: readonly SeenLine[], head: number, { isHeadline, told }: Asked): number {
   const text = (k: number): string => lines[k]?.text.trim() ?? '';
   let at = head + 1;
-  while (at - head <= 2 && at < lines.length && !isHeadline(at) && !SERVICES.test(text(at)) && speaks(lines[at]!)) at++;
+  const opens = (k: number): boolean => !isHeadline(k) && !SERVICES.test(text(k)) && (!told(k) || speaks(lines[k]!));
+  while (at - head <= 3 && at < lines.length && opens(at)) at++;
   const from = at;
   while (SERVICES.test(text(at))) at++;
   return at - from >= LIST ? at : head;
 }
 
+/** „Überall, wo es Podcasts gibt.“ */
+const CASTS = /^.{0,40}(?<!\p{L})podcasts?(?!\p{L}).{0,30}$/iu;
 /** A call to listen, or a word to the reader. */
 const speaks = ({ text, statement, attributed, line }: SeenLine): boolean =>
-  !statement && !attributed && (HEARS.test(text.trim()) || feature(line, 'addressShare') > 0);
+  !attributed && (CASTS.test(text) || (!statement && (HEARS.test(text.trim()) || feature(line, 'addressShare') > 0)));
 
 const KEYWORDS_HEAD = /^(?:themen|schlagw(?:ö|o)rte(?:r)?|stichw(?:ö|o)rte(?:r)?|tags|keywords|mehr zu den themen)\s?:?$/iu;
-const KEYWORD_WORDS = 3;
+const TOPICS = /themen/iu;
+export const KEYWORD_WORDS = 3;
 const MOST_KEYWORDS = 14;
 
 /** The end of the key words below their head, at the end of a text that speaks of them; an agenda is led to. */
@@ -234,8 +258,8 @@ function endOfKeywords(lines: readonly SeenLine[], out: Out, head: number, { tol
   };
   while (at < lines.length && at - head <= MOST_KEYWORDS && isWord(at) && !told(at)) at++;
   if (at - head - 1 < LIST) return head;
-  // Nothing that tells anything comes below them.
-  for (let k = at; k < lines.length; k++) if (told(k) && !out[k]) return head;
+  // An agenda has the same build: but for heads that only a page has, nothing that tells anything comes below.
+  if (!out[head] || TOPICS.test(lines[head]!.text)) for (let k = at; k < lines.length; k++) if (told(k) && !out[k]) return head;
   const words = lines.slice(head + 1, at).filter(({ text }) => {
     const word = text.trim().split(/\s+/u).at(-1)!;
     return known().linesWith(word, head, at) > 0;

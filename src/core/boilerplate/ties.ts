@@ -14,11 +14,22 @@ const ANYWHERE: ReadonlySet<number> = new Set(
     .split(' ')
     .map((word) => fnv1a(stemOf(word))),
 );
-const CAPITALISED = /\p{Lu}[\p{L}\p{M}-]{2,}/gu;
+const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]{2,}/gu;
 const FIGURE = /\p{Nd}[\p{Nd}.,]*\p{Nd}/gu;
 /** A word that so many of the article's lines hold is what it speaks of; so many others make up for it. */
 const TOPIC = 2;
-const OTHERS = 2;
+export const OF_TOPIC = 2;
+
+/** The stems of the names and things of a text. */
+function stemsIn(text: string): ReadonlySet<number> {
+  const stems = new Set<number>();
+  for (const word of text.match(CAPITALISED) ?? []) {
+    const lower = word.toLowerCase();
+    const stem = fnv1a(stemOf(lower));
+    if ((listsOfWord(lower) & IN.function) === 0 && !ANYWHERE.has(stem)) stems.add(stem);
+  }
+  return stems;
+}
 
 /** What the article's own lines speak of: how many of them hold a stem, and their figures. */
 export class Ties {
@@ -32,7 +43,7 @@ export class Ties {
     this.#own = own;
     lines.forEach(({ line, text }, i) => {
       if (!own(i)) return;
-      for (const stem of line.stems) this.#stems.set(stem, (this.#stems.get(stem) ?? 0) + 1);
+      for (const stem of stemsIn(text)) this.#stems.set(stem, (this.#stems.get(stem) ?? 0) + 1);
       if (feature(line, 'digitShare') > 0)
         for (const figure of new Set(text.match(FIGURE))) this.#figures.set(figure, (this.#figures.get(figure) ?? 0) + 1);
     });
@@ -40,19 +51,15 @@ export class Ties {
 
   /**
    * Whether line `i` carries names, things or figures of the article, that of the lines `from` … `to` left out: one that it speaks of, or several
-   * of those that it names once.
+   * of those that it names once (`few`).
    */
-  ties(i: number, from: number, to: number): boolean {
+  ties(i: number, from: number, to: number, few: number): boolean {
     const { text } = this.#lines[i]!;
     const inside = this.#lines.slice(from, to).filter((_, k) => this.#own(from + k));
     let others = 0;
-    for (const word of new Set(text.match(CAPITALISED))) {
-      const lower = word.toLowerCase();
-      if (listsOfWord(lower) & IN.function) continue;
-      const stem = fnv1a(stemOf(lower));
-      if (ANYWHERE.has(stem)) continue;
-      const held = (this.#stems.get(stem) ?? 0) - inside.filter(({ line }) => line.stems.includes(stem)).length;
-      if (held >= TOPIC || (held > 0 && ++others >= OTHERS)) return true;
+    for (const stem of stemsIn(text)) {
+      const held = (this.#stems.get(stem) ?? 0) - inside.filter((other) => stemsIn(other.text).has(stem)).length;
+      if (held >= TOPIC || (held > 0 && ++others >= few)) return true;
     }
     for (const figure of new Set(text.match(FIGURE)))
       if ((this.#figures.get(figure) ?? 0) > inside.filter((other) => other.text.includes(figure)).length) return true;
@@ -62,7 +69,7 @@ export class Ties {
   /** How many of the article's lines, but for `from` … `to`, hold the word. */
   linesWith(word: string, from: number, to: number): number {
     const stem = fnv1a(stemOf(word.toLowerCase()));
-    const inside = this.#lines.slice(from, to).filter(({ line }, k) => this.#own(from + k) && line.stems.includes(stem));
+    const inside = this.#lines.slice(from, to).filter(({ text }, k) => this.#own(from + k) && stemsIn(text).has(stem));
     return (this.#stems.get(stem) ?? 0) - inside.length;
   }
 }

@@ -2,7 +2,7 @@ import type { PlacedParagraph } from '../rules/article.ts';
 import type { Run } from './block.ts';
 import type { Category } from './category.ts';
 import { opensList } from './decide.ts';
-import { isNick, mayTease, NAME, speaksOfAuthor } from './opened.ts';
+import { isNick, KEYWORD_WORDS, mayTease, NAME, PERSONAL, speaksOfAuthor } from './opened.ts';
 import { Ties } from './ties.ts';
 
 /** So many titles may stand between a head's last line and the text they belong to. */
@@ -26,7 +26,7 @@ export function unfinishedOf(placed: readonly PlacedParagraph[], runs: readonly 
       placed.map(({ paragraph }) => ({ line: paragraph.facts.boilerplate.line, text: paragraph.text })),
       (k) => !flagged[k] && (told(k) || k === 0),
     );
-    return known.ties(i, from, to);
+    return known.ties(i, from, to, 1);
   };
   const free = (i: number): boolean => i < placed.length && !flagged[i] && !facts(i).boilerplate.line.sure;
   const teases = (i: number): boolean => {
@@ -43,13 +43,22 @@ export function unfinishedOf(placed: readonly PlacedParagraph[], runs: readonly 
     return at;
   };
   const goesOn: Partial<Record<Category, (run: Run, next: number) => boolean>> = {
-    'related-link': ({ first }, next) => {
+    'related-link': ({ first, last }, next) => {
       const text = below(next);
       if (!teases(text)) return false;
+      // Titles stand in one group with their head, and what follows stands apart from them.
+      const gap = placed[next]!.gap;
+      if (last > first && placed[last]!.gap <= 1 && gap > 1 && !told(last)) return false;
       if (!ties(text, first, text + 1)) return true;
       // Title, text, title, text: teasers of the same topic, or the article's own sections.
-      const second = below(text + 1);
-      return text === next && second > text + 1 && teases(second);
+      const after = text + 1;
+      const second = below(after);
+      const texts = placed.slice(first, last + 1).some((_, k) => told(first + k));
+      if (texts) return after >= placed.length || flagged[after] === true || second > after;
+      const bare = placed
+        .slice(first, last + 1)
+        .every((_, k) => facts(first + k).boilerplate.line.sure || facts(first + k).zone.words <= TITLES);
+      return (text === next || bare) && second > after && teases(second);
     },
     'author-box': ({ first, last }, next) => {
       const names = placed.slice(first, last + 1).map(({ paragraph }) => paragraph.text.trim());
@@ -57,10 +66,19 @@ export function unfinishedOf(placed: readonly PlacedParagraph[], runs: readonly 
       if (at > next) names.push(...placed.slice(next, at).map(({ paragraph }) => paragraph.text.trim()));
       if (!free(at) || !told(at)) return false;
       const { text } = placed[at]!.paragraph;
-      return speaksOfAuthor(text) || names.some((name) => NAME.test(name) && text.trim().startsWith(name));
+      const personal = at === next && text.length <= SHORT / 2 && PERSONAL.test(text) && !ties(at, first, at + 1);
+      return personal || speaksOfAuthor(text) || names.some((name) => NAME.test(name) && text.trim().startsWith(name));
     },
-    'reader-comment': (_, next) =>
-      isTitle(next) && isNick(placed[next]!.paragraph.text, facts(next).zone) && free(next + 1) && !isTitle(next + 1),
+    tags: (_, next) =>
+      isTitle(next) &&
+      facts(next).zone.words <= KEYWORD_WORDS &&
+      facts(next).zone.end === 'none' &&
+      (isTitle(next + 1) || next + 1 >= placed.length),
+    'reader-comment': ({ last }, next) => {
+      const goes = (i: number): boolean => i < placed.length && !(told(i) && ties(i, next, i + 1));
+      const nick = (i: number): boolean => !facts(i).boilerplate.line.sure && isNick(placed[i]!.paragraph.text, facts(i).zone);
+      return (nick(last) && goes(next)) || (isTitle(next) && nick(next) && goes(next + 1));
+    },
   };
   return runs.map((run) => {
     const { first, last } = run;

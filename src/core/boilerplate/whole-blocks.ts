@@ -15,7 +15,7 @@ const POLL =
   /^(?:(?:leser|blitz|online|kurz)?-?umfrage|(?:ted-)?abstimmung|voting|frage des tages|ihre meinung|stimmen sie ab)[:!]?$/iu;
 
 /** How often or when a newsletter comes, and what it brings: „Das Wichtigste aus Suhl, jeden Morgen per E-Mail.“ */
-const REGULARLY =
+export const REGULARLY =
   /(?<!\p{L})(?:täglich|wöchentlich|monatlich|werktags|jeden|jede Woche|morgens|abends|per E-?Mail|in Ihr(?:em)? Postfach|ins Postfach)(?!\p{L})/iu;
 
 /** What a subscription opens: „Alle Artikel auf … lesen“, „Zugang zu allen Inhalten“. */
