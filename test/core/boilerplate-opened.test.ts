@@ -194,3 +194,126 @@ describe('a head and what it opens', () => {
             }
         });
 });
+
+describe('key words below their head', () => {
+  for (const head of ['Themen:', 'Themen', 'Schlagwörter', 'Stichworte:'])
+    it(`go with it at the end: ${head}`, () => {
+      const { above, below } = ARTICLES['a council']!;
+      const { text } = cleaned([...above, ...below, head, 'Zollhaus', 'Brake', 'Genossenschaften'].join('\n'));
+      assert.equal(text, [...above, ...below].join('\n'));
+    });
+});
+
+describe('teasers that carry words of the article', () => {
+  const { above, below } = ARTICLES['a fire']!;
+  const block = [
+    'Mehr zum Thema',
+    'Feuerwehr übt in der Lagerhalle',
+    'Die Feuerwehr probt in Ellwangen für den Ernstfall. Auch die Polizei war dabei.',
+    'Polizei sucht Zeugen',
+    'Nach dem Brand in der Halle hofft die Polizei auf Hinweise.',
+  ];
+  for (const [place, lines] of Object.entries({
+    'in the middle': [...above, ...block, ...below],
+    'at the end': [...above, ...below, ...block],
+  }))
+    it(`stay with their head, which is reported without a fix, ${place}`, () => {
+      const { text, reported } = cleaned(lines.join('\n\n'));
+      assert.equal(text, lines.join('\n\n'));
+      assert.ok(reported.has('Mehr zum Thema'));
+    });
+  it('and a single one that nothing tells from the article', () => {
+    const lines = [...above, 'Lesen Sie auch', 'Imker klagen über Milben', 'Ganze Völker sind erfroren.', ...below];
+    const { text, reported } = cleaned(lines.join('\n\n'));
+    assert.equal(text, lines.join('\n\n'));
+    assert.ok(reported.has('Lesen Sie auch'));
+  });
+  it('but a head with titles goes where the article goes on', () => {
+    const lines = [...above, 'Lesen Sie auch', 'Imker klagen über Milben', ...below];
+    assert.equal(cleaned(lines.join('\n\n')).text, [...above, ...below].join('\n\n'));
+  });
+});
+
+describe('what an article has below a line that could be a head', () => {
+  const told: Readonly<Record<string, readonly string[]>> = {
+    'an agenda': [
+      'Rat tagt am Montag',
+      'Der Rat der Stadt Brake kommt am Montag um 18 Uhr im Rathaus zusammen. Auf der Liste stehen drei Punkte.',
+      'Themen:',
+      'Haushalt',
+      'Spielplätze',
+      'Hundesteuer',
+      'Die Sitzung ist öffentlich. Wer fragen will, meldet sich vorher im Rathaus.',
+    ],
+    'an agenda at the end': [
+      'Rat tagt am Montag',
+      'Der Rat der Stadt Brake kommt am Montag um 18 Uhr im Rathaus zusammen. Die Sitzung ist öffentlich.',
+      'Themen:',
+      'Haushalt',
+      'Spielplätze',
+      'Hundesteuer',
+    ],
+    'services to choose from': [
+      'Wo man Hörspiele findet',
+      'Für Hörspiele braucht niemand mehr ein Radio. Die meisten Reihen stehen bei mehreren Diensten, manche nur bei einem.',
+      'Diese vier Dienste haben die größte Auswahl:',
+      'Spotify',
+      'Deezer',
+      'Audible',
+      'ARD-Audiothek',
+      'Am billigsten ist der Ausweis der Stadtbücherei, sagt Leiterin Irma Kolk. Er kostet zehn Euro im Jahr.',
+    ],
+    'a newsletter that is the news': [
+      'Stadt Brake gibt einen Newsletter heraus',
+      'Die Stadt Brake verschickt vom Mai an jede Woche einen Newsletter. Er soll über Baustellen und Termine berichten.',
+      'Newsletter für alle',
+      'Der Newsletter erscheint jeden Freitag und ist kostenlos.',
+      'Er hat schon 400 Leser, sagte Sprecherin Nele Thaden. Geworben hat die Stadt dafür bisher kaum.',
+    ],
+    'who was asked': [
+      'Der Pfad durchs Moor wird breiter',
+      'Der Pfad durch das Moor bei Leer bekommt neue Bohlen. Fachmann Eibe Poppen hat das Holz ausgesucht und die Arbeit geplant.',
+      'Eibe Poppen',
+      'Eibe Poppen berichtet seit Jahren von den Vögeln im Moor. Er schreibt ein Buch darüber und führt Schulklassen.',
+      'Im Juni soll der Pfad fertig sein.',
+    ],
+    'letters to the editor': [
+      'Briefe zum Deich',
+      'Der neue Deich bewegt unsere Leser. Wir drucken eine Auswahl ihrer Briefe.',
+      'Gut so!',
+      'Ubbo Janssen, Emden',
+      'Und wer bezahlt das?',
+      'Inse Harms, Norden',
+      'Der Bau beginnt im Herbst, teilte das Amt mit. Die Kosten trägt das Land.',
+    ],
+    'remarks from a network': [
+      'Viel Spott für das neue Wappen',
+      'Das neue Wappen der Stadt kommt nicht gut an. Im Netz schrieben Nutzer in wenigen Stunden hunderte Kommentare.',
+      'Stimmen aus dem Netz',
+      '„Sieht aus wie eine Kartoffel“, schrieb ein Mann aus Aurich.',
+      '„Mir gefällt es“, hielt eine Frau aus Norden dagegen.',
+      'Das Rathaus will vorerst nichts ändern.',
+    ],
+    'sections of one paragraph below titles of teasers': [
+      'Was der Umbau der Schule bringt',
+      'Die Schule am Wall wird umgebaut. Zwei Jahre lang müssen Klassen in Containern lernen, sagte Rektorin Tomma Frerichs.',
+      'Lesen Sie auch',
+      'Imker klagen über Milben',
+      'Neue Mensa',
+      'In der Mensa essen künftig 200 Kinder. Die Küche liegt im Keller der alten Turnhalle.',
+      'Mehr Licht',
+      'Große Fenster machen die Klassen heller. Auch die Turnhalle bekommt ein Dach aus Glas.',
+      'Die Schule bleibt während der Arbeiten geöffnet.',
+    ],
+  };
+  for (const [what, lines] of Object.entries(told))
+    for (const gap of ['\n\n', '\n'])
+      it(`stays: ${what}${gap === '\n' ? ', line by line' : ''}`, () => {
+        const page = new Set(['Lesen Sie auch', 'Imker klagen über Milben']);
+        const covered = boilerplateOf(lines.join(gap)).flatMap((f) => f.covered.split(/\n+/u));
+        assert.deepEqual(
+          lines.filter((line) => covered.includes(line) && !page.has(line)),
+          [],
+        );
+      });
+});

@@ -241,6 +241,8 @@ const KEYWORDS_HEAD = /^(?:themen|schlagw(?:ö|o)rte(?:r)?|stichw(?:ö|o)rte(?:r
 const TOPICS = /themen/iu;
 export const KEYWORD_WORDS = 3;
 const MOST_KEYWORDS = 14;
+/** One of so many key words at least stands in the article. */
+const KNOWN_SHARE = 3;
 
 /** The end of the key words below their head, at the end of a text that speaks of them; an agenda is led to. */
 function endOfKeywords(lines: readonly SeenLine[], out: Out, head: number, { told }: Asked, known: () => Ties): number {
@@ -264,5 +266,5 @@ function endOfKeywords(lines: readonly SeenLine[], out: Out, head: number, { tol
     const word = text.trim().split(/\s+/u).at(-1)!;
     return known().linesWith(word, head, at) > 0;
   });
-  return words.length * 2 >= at - head - 1 ? at : head;
+  return words.length * KNOWN_SHARE >= at - head - 1 ? at : head;
 }

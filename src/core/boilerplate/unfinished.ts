@@ -7,6 +7,8 @@ import { Ties } from './ties.ts';
 
 /** So many titles may stand between a head's last line and the text they belong to. */
 const TITLES = 3;
+/** Heads that open a list or a text by their kind. */
+const LISTS: ReadonlySet<Category> = new Set(['author-box', 'tags']);
 /** A teaser's text that nothing tells from a paragraph of the article is short, in UTF-16 units. */
 const SHORT = 300;
 
@@ -77,7 +79,7 @@ export function unfinishedOf(placed: readonly PlacedParagraph[], runs: readonly 
     'reader-comment': ({ last }, next) => {
       const goes = (i: number): boolean => i < placed.length && !(told(i) && ties(i, next, i + 1));
       const nick = (i: number): boolean => !facts(i).boilerplate.line.sure && isNick(placed[i]!.paragraph.text, facts(i).zone);
-      return (nick(last) && goes(next)) || (isTitle(next) && nick(next) && goes(next + 1));
+      return (nick(last) && goes(next)) || (isTitle(next) && nick(next) && (next + 1 >= placed.length || goes(next + 1)));
     },
   };
   return runs.map((run) => {
@@ -85,10 +87,9 @@ export function unfinishedOf(placed: readonly PlacedParagraph[], runs: readonly 
     if (!free(last + 1) || facts(last).boilerplate.house === 'always') return false;
     for (let i = last; i >= first; i--) {
       const { line } = facts(i).boilerplate;
-      if (!line.sure || !line.own) continue;
-      return opensList(line) || line.own.category === 'author-box'
-        ? (goesOn[line.own.category]?.(run, last + 1) ?? false)
-        : false;
+      const category = line.own?.category;
+      if (category === undefined || (!line.sure && category !== 'tags')) continue;
+      return (LISTS.has(category) || opensList(line)) && goesOn[category]?.(run, last + 1) === true;
     }
     return false;
   });
