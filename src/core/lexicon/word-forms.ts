@@ -90,6 +90,14 @@ function withAllEndings(lemma: string, forms: WordForms, { morphology }: Lexicon
   );
 }
 
+/** Forms that no stem leads to. */
+const SUPPLETIVE: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'sein',
+    ['bin', 'bist', 'ist', 'war', 'warst', 'waren', 'wart', 'wäre', 'wärst', 'wärest', 'wären', 'wäret', 'wärt', 'gewesen'],
+  ],
+]);
+
 /** Shortest verb behind a separable part: "tun". */
 const SHORTEST_VERB = 3;
 
@@ -106,6 +114,7 @@ function allForms(lemma: string, morphology: Morphology): readonly WordForm[] {
     known.add(form);
     forms.push({ form, readings });
   };
+  for (const form of SUPPLETIVE.get(lemma) ?? []) add(form, morphology.exactReadings(form));
   for (let at = SHORTEST_FIRST; at <= lemma.length - SHORTEST_VERB; at++) {
     const verb = lemma.slice(at);
     if (!morphology.exactReadings(verb).some(isOfClass(CLASS.infinitive))) continue;

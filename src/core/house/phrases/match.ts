@@ -97,7 +97,7 @@ function reflexiveOf(sentence: ParsedSentence, first: number, last: number, verb
  * the phrases that begin with it have; behind a finite verb, those of its clause.
  */
 export function* matchesIn(sentence: ParsedSentence, index: PhraseIndex): Generator<Match> {
-  const { tokens, tags } = sentence;
+  const { tokens, tags, words } = sentence;
   const opens = (i: number): boolean =>
     i === 0 || (tokens[i - 1]!.kind === 'punctuation' && /[„“"»«›‹‚:.!?–—(]/u.test(tokens[i - 1]!.text));
   const fits = (word: CompiledWord, i: number): boolean => {
@@ -107,7 +107,9 @@ export function* matchesIn(sentence: ParsedSentence, index: PhraseIndex): Genera
     if (word.forms && !word.noun && particleOf(sentence, i) !== undefined) return false;
     return variants(token, opens(i)).some((v) => word.fits.has(v));
   };
-  const fitAll = (words: readonly CompiledWord[], from: number): boolean => words.every((word, k) => fits(word, from + k));
+  /** "zusammen mit" is no particle before its end. */
+  const isAdverb = (i: number): boolean => words[i]!.lower === 'zusammen' && words[i + 1]?.lower === 'mit';
+  const fitAll = (all: readonly CompiledWord[], from: number): boolean => all.every((word, k) => fits(word, from + k));
 
   /** A verb apart from its particle: the particle stands where the verb would at the end, "führt … Umfragen durch" for "Umfragen durchführen". */
   const ofParticle = (phrase: CompiledPhrase, i: number, particle: number): Match | undefined => {
@@ -131,7 +133,7 @@ export function* matchesIn(sentence: ParsedSentence, index: PhraseIndex): Genera
   };
 
   /** A finite verb apart from the rest of its phrase, which stands together behind it: "setzt … in Kraft". */
-  const ofFinite = (phrase: CompiledPhrase, i: number, clause: Clause, particle: number | undefined): Match | undefined => {
+  const ofFinite = (phrase: CompiledPhrase, i: number, clause: Clause): Match | undefined => {
     const rest = soughtOf(phrase).slice(0, -1);
     const own = tokensOfClause(sentence, sentence.clauseOf[i]!);
     for (let k = own.length - rest.length; k >= 0 && own[k]! > i; k--) {
@@ -140,7 +142,7 @@ export function* matchesIn(sentence: ParsedSentence, index: PhraseIndex): Genera
       if (own[k + rest.length - 1] !== end - 1 || !fitAll(rest, begin)) continue;
       const inside = (at: number): boolean => begin <= at && at < end;
       // "haben … Angst verloren": the verb is another one.
-      if (!clause.rightBracket.every(inside) || (particle !== undefined && !inside(particle))) continue;
+      if (!clause.rightBracket.every((at) => inside(at) || isAdverb(at))) continue;
       if (rest[0]!.noun && BEFORE_NOUN.test(tags[begin - 1]!)) continue;
       const next = own[k + rest.length];
       if (next !== undefined && (!BEHIND.test(tags[next]!) || (tags[next] === 'KON' && GOES_ON.test(tags[next + 1] ?? ''))))
@@ -197,7 +199,7 @@ export function* matchesIn(sentence: ParsedSentence, index: PhraseIndex): Genera
         for (const phrase of index.get(apartKey(form, tokens[particle]!.norm.toLowerCase())) ?? [])
           take(ofParticle(phrase, i, particle));
       if (clause?.finite === i && isEarly(clause) && !(particle === undefined && mayBeApart(sentence, i)))
-        for (const phrase of index.get(apartKey(form, '')) ?? []) take(ofFinite(phrase, i, clause, particle));
+        for (const phrase of index.get(apartKey(form, '')) ?? []) take(ofFinite(phrase, i, clause));
       for (const phrase of index.get(form) ?? []) take(ofWords(phrase, i));
     }
     for (const [rule, match] of longest) {
