@@ -22,6 +22,8 @@ const REPEATED = 25;
 const LEAST_PROSE = 200;
 /** The same on a page whose head calls it an article. */
 const SHORTEST_ARTICLE = 70;
+/** The same where nothing but its element says what it is. */
+const FEW_SENTENCES = 120;
 /** How many blocks (day, author, picture) stand at most between a heading and the first paragraph under it. */
 const UNDER = 8;
 /** So much prose in paragraphs of such a mean length is no row of teasers. */
@@ -261,7 +263,7 @@ function hasArticle(
   if (isOverview(blocks, prose)) return false;
   if (metadata.isArticle && letters >= SHORTEST_ARTICLE) return true;
   if (headline.top >= 0 && kept.some((b) => told.has(b.index))) return true;
-  if (letters < LEAST_PROSE) return false;
+  if (letters < LEAST_PROSE) return letters >= FEW_SENTENCES && standsAlone(blocks, prose, headline);
   if (letters >= ENOUGH && letters / prose.length >= PARAGRAPH) return true;
   const first = prose[0]!.index;
   if (headline.top >= 0 && headline.top < first && first - headline.top <= UNDER) return true;
@@ -269,6 +271,14 @@ function hasArticle(
   const around = ({ element: { parent } }: Placed): PageElement | undefined =>
     parent?.tag === 'li' && parent.blocks === 1 && parent.parent === main ? main : parent;
   return prose.some((b, i) => i > 0 && b.index - prose[i - 1]!.index <= 2 && around(b) === around(prose[i - 1]!));
+}
+
+/** A few sentences under their title in the only `article` of the page that says anything. */
+function standsAlone(blocks: readonly Placed[], prose: readonly Placed[], { top }: Headline): boolean {
+  const own = (b: Placed | undefined): PageElement | undefined => closest(b?.element, (e) => e.tag === 'article');
+  const around = own(prose[0]);
+  if (around === undefined || own(blocks[top]) !== around) return false;
+  return blocks.every((b) => b.hidden || b.prose === 0 || own(b) === undefined || own(b) === around);
 }
 
 /** All that is shown, as it stands. */

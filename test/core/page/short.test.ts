@@ -27,6 +27,18 @@ describe('short reports', () => {
       page('Blaulicht', `<h1>${TITLE}</h1><div>17.05.2026</div><div>${REPORT}</div>`),
     ],
   ];
+  it('in the only article of a piece that was copied', () => {
+    const html = `${NAV}<article><h1>${TITLE}</h1><p>${REPORT} Die Feuerwehr zog das Gespann mit einer Winde zurück auf die Straße.</p></article><footer>Brief abonnieren</footer>`;
+    const article = extractArticle(html);
+    assert.equal(article.outcome, 'article');
+    assert.equal(plainTextOf(article).split('\n')[0], TITLE);
+    assert.ok(!/Kreis|Brief abonnieren/u.test(plainTextOf(article)));
+    const two = html.replace(
+      '<footer>',
+      `<article><h2>Kuh entlaufen</h2><p>${REPORT.replaceAll('Traktor', 'Bulle')}</p></article><footer>`,
+    );
+    assert.notEqual(extractArticle(two).outcome, 'article');
+  });
   for (const [what, html] of REPORTS)
     it(what, () => {
       const article = extractArticle(html);
