@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
@@ -33,7 +34,16 @@ export function serverCommands(
       ),
     )
     .action(async () => {
-      const { serveMcp } = (await import(pathToFileURL(path.join(import.meta.dirname, 'mcp.js')).href)) as McpModule;
+      const file = path.join(import.meta.dirname, 'mcp.js');
+      if (!existsSync(file))
+        program.error(
+          t(
+            'schlussredaktion: Der Server für Assistenten liegt nur dem npm-Paket bei, nicht der Erweiterung.',
+            'schlussredaktion: the server for assistants comes with the npm package only, not with the extension.',
+          ),
+          { exitCode: 2 },
+        );
+      const { serveMcp } = (await import(pathToFileURL(file).href)) as McpModule;
       await serveMcp(open(), version);
     });
 }

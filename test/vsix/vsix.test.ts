@@ -17,7 +17,7 @@ const ALLOWED = [
   /^extension\/(package(\.nls(\.\w+)?)?|language-configuration)\.json$/,
   /^extension\/(readme|changelog)\.md$/,
   /^extension\/(LICENSE|NOTICE)(\.txt|\.md)?$/,
-  /^extension\/dist\/(extension\.cjs|(core|server|cli|mcp)\.js)$/,
+  /^extension\/dist\/(extension\.cjs|(core|server|cli)\.js)$/,
   /^extension\/dist\/web\/(extension\.cjs|server\.js)$/,
   /^extension\/dist\/data\//,
   /^extension\/(l10n|syntaxes)\/[\w.-]+\.json$/,
@@ -116,6 +116,12 @@ describe('the command line out of the package', () => {
     assert.match(stdout, /faehrlinie\.txt:15:1: .*\[boilerplate\/[\w-]+\]/);
     assert.match(stderr, /^1 Datei, \d+ Meldungen\s*$/);
     assert.equal(status, 1);
+  });
+
+  it('says where the server for assistants is', () => {
+    const { status, stderr } = cli(['--lang', 'de', 'mcp']);
+    assert.match(stderr, /npm-Paket/);
+    assert.equal(status, 2);
   });
 
   it('answers JSON lines', () => {
