@@ -7,6 +7,9 @@ export interface LooseBracket extends Span {
 }
 
 const PARTNER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+/** So far a brace's partner is looked for, in UTF-16 units. */
+const PAIR = 200;
 /** A bracket closes over so many unclosed ones at most; beyond that it is loose itself. */
 const MOST_OVER = 8;
 const OPENING = new Set(['(', '[', '{']);
@@ -19,7 +22,7 @@ export function looseBrackets(text: string): LooseBracket[] {
   for (let i = 0; i < text.length; i++) {
     const mark = text[i]!;
     if (OPENING.has(mark)) {
-      if (!isSmiley(text, i)) open.push({ start: i, end: i + 1, opens: true, mark });
+      if (!isSmiley(text, i) || closesAtOnce(text, i)) open.push({ start: i, end: i + 1, opens: true, mark });
       continue;
     }
     const partner = PARTNER[mark];
@@ -40,6 +43,15 @@ export function looseBrackets(text: string): LooseBracket[] {
 function isListLabel(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
   return /(?:^|[\s("„(/,*])(?:(?<letter>\p{L})\k<letter>{0,2}|\p{Nd}{1,3}|[ivx]{1,4})\.?$/u.test(before);
+}
+
+/** „opts={}“, „f=()“: an empty pair is no face; nor is a brace or a square bracket that closes below in the same line. */
+function closesAtOnce(text: string, at: number): boolean {
+  const closing = CLOSING[text[at]!]!;
+  if (text[at + 1] === closing) return true;
+  if (closing === ')') return false;
+  const end = text.indexOf('\n', at);
+  return text.slice(at + 1, Math.min(end < 0 ? text.length : end, at + PAIR)).includes(closing);
 }
 
 /** „:)“, „;-)“, „:(“, „:-(“ and their kin, also before a bracket that would be read twice. */

@@ -74,6 +74,15 @@ export class LanguageReader {
   }
 }
 
+/** So much of a passage is read, in UTF-16 units; fewer words may be a name, and so many function words of another language it holds at least. */
+const PASSAGE = { sample: 2000, words: 6, other: 2 } as const;
+
+/** Whether a passage is in another language than German by its function words, however the text around it reads. */
+export function isForeignPassage(text: string): boolean {
+  const { words, german, other } = countsOf(text.slice(0, PASSAGE.sample));
+  return words >= PASSAGE.words && other >= PASSAGE.other && other > german * TOLD.lead && other > words * TOLD.other;
+}
+
 /** Guesses the language of a text once. */
 export function detectLanguage(text: string): Language {
   return new LanguageReader().read(text);

@@ -1,5 +1,6 @@
 import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
+import { isForeignPassage } from '../../text/language.ts';
 import { PLAIN_KINDS } from '../../text/protected/protected-span.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { gone, isOthersZone, isQuoted, removeParagraphs } from '../article-view.ts';
@@ -112,6 +113,8 @@ export const assistant = defineRule({
           fixes: [{ title: 'plainHeading', edits: [{ start, end, text: '' }], safe: true, preferred: true, group: 'markup' }],
         };
       }
+      // An English text talks in English; in a German one it is the assistant.
+      if (article.language !== 'german' && isForeignPassage(paragraph.text)) continue;
       if (talk.length === 0 || (isOthersZone(article, index) && !isBriefing(article, index, talk))) continue;
       const sentences = isSentence(paragraph)
         ? []

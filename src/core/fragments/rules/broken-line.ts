@@ -1,5 +1,6 @@
 import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
+import { isForeignPassage } from '../../text/language.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
 import { leansForward } from '../edges.ts';
 import { replaceFix } from '../fixes.ts';
@@ -66,6 +67,7 @@ The fix joins the lines; a hyphen at the end of the line goes.`,
     if (article.hardWrapped) return;
     for (let i = 1; i < article.placed.length; i++) {
       if (!isBroken(article, i)) continue;
+      if (isForeignPassage(`${article.placed[i - 1]!.paragraph.text} ${article.placed[i]!.paragraph.text}`)) continue;
       // Of a list set in paragraphs, or a sentence broken several times, the first place says it all.
       if (article.placed[i]!.gap > 1 && isBroken(article, i - 1)) continue;
       const a = article.placed[i - 1]!;

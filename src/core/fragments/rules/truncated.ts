@@ -2,6 +2,7 @@ import type { ArticleView, PlacedParagraph } from '../../rules/article.ts';
 import { isQuotedAt } from '../../rules/in-article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { Settings } from '../../settings.ts';
+import { isForeignPassage } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { PROSE, type ZoneKind } from '../../zones/zone.ts';
 import { excerpt, FIX_TEXTS, markFix, replaceFix } from '../fixes.ts';
@@ -82,6 +83,7 @@ Fixes: mark for the author, or put the missing stop.`,
       const prose = PROSE.has(zone) || edges.sentences >= 3;
       const broken = isBroken(article, index + 1);
       let atEnd = false;
+      if (isForeignPassage(paragraph.text)) continue;
       for (const cut of truncations) {
         if (!cut.stopped && (broken || goesOnInList(article, index, cut.word) || leadsIn(article, index))) continue;
         // A headline without a stop may end in anything but an article or a preposition.
