@@ -32,8 +32,8 @@ describe('a passage in another language', () => {
 describe('what is German only is silent there', () => {
   const english: Readonly<Record<string, string>> = {
     'fragment/broken-line': `${CODE}\n\nThis package is a small parser for the tables of the old\nsystem and was written for the editor.\n\nIt has no options.`,
-    'fragment/truncated': `${CODE}\n\nIt reads the file. It closes the file. It was made for the\n\nThat is all of it.`,
-    'boilerplate/assistant': `${CODE}\n\nIf you want to keep the file open, let me know. The file is closed by the end of the day.`,
+    'fragment/truncated': `${CODE}\n\nIt reads the file. It closes the file. It is made for the tables of the old system\n\nIt has no options.`,
+    'boilerplate/assistant': `${CODE}\n\nIf you want to keep the file open, use the second method.`,
   };
   for (const [rule, text] of Object.entries(english)) it(rule, () => assert.ok(!rulesIn(text).includes(rule)));
   const german: Readonly<Record<string, string>> = {
