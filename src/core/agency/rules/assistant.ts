@@ -113,9 +113,9 @@ export const assistant = defineRule({
           fixes: [{ title: 'plainHeading', edits: [{ start, end, text: '' }], safe: true, preferred: true, group: 'markup' }],
         };
       }
+      if (talk.length === 0 || (isOthersZone(article, index) && !isBriefing(article, index, talk))) continue;
       // An English text talks in English; in a German one it is the assistant.
       if (article.language !== 'german' && isForeignPassage(paragraph.text)) continue;
-      if (talk.length === 0 || (isOthersZone(article, index) && !isBriefing(article, index, talk))) continue;
       const sentences = isSentence(paragraph)
         ? []
         : talk.filter((t) => t.kind !== 'trace' && t.kind !== 'bold' && !isQuoted(article, shift(t, start)));
