@@ -1,7 +1,7 @@
 import { type Evidence, OF_TEASERS } from './decide.ts';
 import { feature, isRow } from './line.ts';
 import type { SeenLine } from './seen-line.ts';
-import { OF_TOPIC, Ties } from './ties.ts';
+import { Ties } from './ties.ts';
 import { REGULARLY } from './whole-blocks.ts';
 
 type Out = (Evidence | undefined)[];
@@ -79,11 +79,7 @@ function endOfTeasers(lines: readonly SeenLine[], head: number, { isTitle, told 
     while (end < lines.length && MORE.test(lines[end]!.text.trim())) end++;
   }
   if (texts.length === 0) return head + 1;
-  // Below them the article goes on, so that no word of it may stand in a teaser; at its end they have to be of another topic.
-  let tail = end;
-  while (tail < lines.length && !told(tail)) tail++;
-  const few = tail >= lines.length ? OF_TOPIC : 1;
-  const loose = texts.findIndex((at) => known().ties(at, head, end, few));
+  const loose = texts.findIndex((at) => known().ties(at, head, end));
   const free = loose < 0 ? texts.length : loose;
   if (free === 0) return head + 1;
   let last = texts[free - 1]! + 1;
@@ -163,7 +159,7 @@ function endOfLife(lines: readonly SeenLine[], out: Out, head: number, { isTitle
   for (; at < lines.length && at - from < 3 && told(at) && !lines[at]!.line.sure; at++) {
     const text = lines[at]!.text.trim();
     const named = name !== undefined && (text.startsWith(name) || (surname !== undefined && text.startsWith(surname)));
-    const job = PRESS.test(text) && !known().ties(at, head, at + 1, 1);
+    const job = PRESS.test(text) && !known().ties(at, head, at + 1);
     if (!named && !PRONOUN.test(text) && !job) break;
     if (lines[at]!.attributed) return head + 1;
     press ||= PRESS.test(text);

@@ -16,10 +16,6 @@ const ANYWHERE: ReadonlySet<number> = new Set(
 );
 const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]{2,}/gu;
 const FIGURE = /\p{Nd}[\p{Nd}.,]*\p{Nd}/gu;
-/** A word that so many of the article's lines hold is what it speaks of; so many others make up for it. */
-const TOPIC = 2;
-export const OF_TOPIC = 2;
-
 /** The stems of the names and things of a text. */
 function stemsIn(text: string): ReadonlySet<number> {
   const stems = new Set<number>();
@@ -49,17 +45,13 @@ export class Ties {
     });
   }
 
-  /**
-   * Whether line `i` carries names, things or figures of the article, that of the lines `from` … `to` left out: one that it speaks of, or several
-   * of those that it names once (`few`).
-   */
-  ties(i: number, from: number, to: number, few: number): boolean {
+  /** Whether line `i` carries a name, a thing or a figure of the article, that of the lines `from` … `to` left out. */
+  ties(i: number, from: number, to: number): boolean {
     const { text } = this.#lines[i]!;
     const inside = this.#lines.slice(from, to).filter((_, k) => this.#own(from + k));
-    let others = 0;
     for (const stem of stemsIn(text)) {
       const held = (this.#stems.get(stem) ?? 0) - inside.filter((other) => stemsIn(other.text).has(stem)).length;
-      if (held >= TOPIC || (held > 0 && ++others >= few)) return true;
+      if (held > 0) return true;
     }
     for (const figure of new Set(text.match(FIGURE)))
       if ((this.#figures.get(figure) ?? 0) > inside.filter((other) => other.text.includes(figure)).length) return true;

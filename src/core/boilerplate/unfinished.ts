@@ -28,7 +28,7 @@ export function unfinishedOf(placed: readonly PlacedParagraph[], runs: readonly 
       placed.map(({ paragraph }) => ({ line: paragraph.facts.boilerplate.line, text: paragraph.text })),
       (k) => !flagged[k] && (told(k) || k === 0),
     );
-    return known.ties(i, from, to, 1);
+    return known.ties(i, from, to);
   };
   const free = (i: number): boolean => i < placed.length && !flagged[i] && !facts(i).boilerplate.line.sure;
   const teases = (i: number): boolean => {
