@@ -273,9 +273,10 @@ function hasArticle(
   return prose.some((b, i) => i > 0 && b.index - prose[i - 1]!.index <= 2 && around(b) === around(prose[i - 1]!));
 }
 
-/** A few sentences under their title in the only `article` of the page that says anything. */
+/** A few sentences under their title in the only `article` (or `main`) of the page that says anything. */
 function standsAlone(blocks: readonly Placed[], prose: readonly Placed[], { top }: Headline): boolean {
-  const own = (b: Placed | undefined): PageElement | undefined => closest(b?.element, (e) => e.tag === 'article');
+  const own = (b: Placed | undefined): PageElement | undefined =>
+    closest(b?.element, (e) => e.tag === 'article' || e.tag === 'main');
   const around = own(prose[0]);
   if (around === undefined || own(blocks[top]) !== around) return false;
   return blocks.every((b) => b.hidden || b.prose === 0 || own(b) === undefined || own(b) === around);

@@ -269,6 +269,22 @@ const WHOLE: readonly Case[] = [
   },
 ];
 
+describe('what is side by side without a blank', () => {
+  for (const [html, text] of [
+    ['<div><a href="/a">Anmelden</a><a href="/b">Suche</a></div>', 'Anmelden Suche'],
+    [
+      '<div><a href="/a"><span>Lesen Sie auch</span><span>Warum Deiche brechen</span></a></div>',
+      'Lesen Sie auch Warum Deiche brechen',
+    ],
+    [
+      '<p>Der <b>W</b>ind und <span>You</span><span>Tube</span>, <a href="/a">Ostrum</a>er.</p>',
+      'Der Wind und YouTube, Ostrumer.',
+    ],
+    ['<p><a href="/a">Deich</a>bau und <a href="/b"><span>Küsten</span><span>schutz</span></a></p>', 'Deichbau und Küstenschutz'],
+  ] as const)
+    it(text, () => assert.equal(blocksOf(parsePage(html).root).blocks[0]!.text, text));
+});
+
 describe('pages with hardly a link, and old layouts', () => {
   for (const { what, html, keeps = [], leaves = [], headline } of PAGES)
     it(what, () => {

@@ -140,11 +140,17 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
   let draft: Draft | undefined;
   let media = 0;
   let broken = 0;
-  let apart: '' | 'line' | 'maybe' = '';
-  const part = (element: PageElement): void => {
-    if (element.tag !== 'span' || !isWithinHeading(element)) return;
+  let apart: '' | 'line' | 'maybe' | 'link' = '';
+  const part = (element: PageElement, enters: boolean, linked: boolean): void => {
+    // Two links side by side are two words.
+    if (element.tag === 'a') {
+      if (!enters) apart = 'link';
+      else if (apart === 'link') apart = 'line';
+      return;
+    }
+    if (element.tag !== 'span' || !(isWithinHeading(element) || linked)) return;
     if (AS_LINE.test(element.attributes?.style ?? '')) apart = 'line';
-    else if (apart === '') apart = 'maybe';
+    else if (apart === '' || apart === 'link') apart = 'maybe';
   };
 
   const flush = (): void => {
@@ -201,9 +207,9 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
       hidden: frame.hidden,
       muted: frame.muted,
     };
-    // Lines of a heading: what is set as a block in it parts words, and so do two elements where a small letter meets a capital.
+    // Lines of a heading or a link: what is set as a block in it parts words, and so do two elements where a small letter meets a capital.
     if (apart !== '') {
-      if (apart === 'line' || (/\p{Ll}$/u.test(draft.text) && /^\p{Lu}/u.test(text))) draft.text += ' ';
+      if (apart === 'line' || (apart === 'maybe' && /\p{Ll}$/u.test(draft.text) && /^\p{Lu}/u.test(text))) draft.text += ' ';
       apart = '';
     }
     draft.text += text;
@@ -241,7 +247,7 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
     const child = frame.element.children[frame.next++];
     if (child === undefined) {
       if (frame.block === frame.element) flush();
-      else part(frame.element);
+      else part(frame.element, false, frame.linked);
       stack.pop();
     } else if (typeof child === 'string') add(frame, child);
     else if (child.tag === 'br') {
@@ -260,7 +266,7 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
       }
       if (child.tag === 'time')
         times.push({ at: blocks.length, value: child.attributes?.datetime ?? '', text: '', element: child });
-      if (inner.block !== child) part(child);
+      if (inner.block !== child) part(child, true, inner.linked);
       stack.push(inner);
     }
   }
