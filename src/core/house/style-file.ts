@@ -121,13 +121,19 @@ export function readStyle(
     extends: read('extends', (v) => extendsOf(reader, v)) ?? [],
     root: read('wurzel', (v) => reader.flag(v)) ?? false,
     enabled: read('enabled', (v) => reader.flag(v)),
-    languages: read('sprachen', (v) => reader.list(v).flatMap((item) => reader.choice(item, ARTICLE_LANGUAGES) ?? [])),
+    languages: read('sprachen', (v) => languagesOf(reader, v)),
     files: read('dateien', (v) => reader.patterns(v)),
     severities,
     settings,
     rules: read('regeln', (v) => rulesOf(reader, v)) ?? [],
   };
   return { style, problems: reader.problems };
+}
+
+/** The languages that are known; where none is, the key says nothing rather than shutting out every article. */
+function languagesOf(reader: YamlReader, value: YamlValue): HouseStyle['languages'] {
+  const known = reader.list(value).flatMap((item) => reader.choice(item, ARTICLE_LANGUAGES) ?? []);
+  return known.length > 0 ? known : undefined;
 }
 
 function extendsOf(reader: YamlReader, value: YamlValue): HouseStyle['extends'] {

@@ -21,6 +21,13 @@ const BROKEN: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'Dieses Zeichen gehört nicht hierher.',
 };
 
+const SECOND: Text = {
+  de: 'Mit „---“ beginnt hier ein zweites Dokument; es gilt nicht. Alles gehört in eines.',
+  en: 'A second document begins here with “---”; it does not count. All belongs into one.',
+};
+/** Whether a part of a file is more than marks of documents, comments and empty lines. */
+const saysSomething = (part: string): boolean => part.split('\n').some((line) => !/^(?:---|\.\.\.)?\s*(?:#.*)?$/u.test(line));
+
 /** A value of a YAML file with where it stands. */
 export interface YamlValue {
   readonly node: Node | undefined;
@@ -36,8 +43,12 @@ export class YamlReader {
 
   /** Throws where the text is nested so deep that the parser gives up. */
   constructor(text: string) {
-    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, logLevel: 'silent' });
+    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, logLevel: 'error' });
     for (const { pos, code, message } of [...this.#document.errors, ...this.#document.warnings]) {
+      if (code === 'MULTIPLE_DOCS') {
+        if (saysSomething(text.slice(pos[0]))) this.#add(pos[0], pos[0] + 3, SECOND);
+        continue;
+      }
       const what = BROKEN[code];
       this.#add(pos[0], pos[1], {
         de: what ? `Kein gültiges YAML: ${what}` : 'Kein gültiges YAML.',

@@ -71,6 +71,8 @@ describe('the style file of a house', () => {
     ['a bracket in a pattern', 'dateien: [texte/**, "[ab].md"]', 1, /gibt es nur \*/],
     ['braces in a pattern', 'dateien: "texte/{a,b}.md"', 1, /gibt es nur \*/],
     ['a flag that is none', 'enabled: vielleicht', 1, /true oder false/],
+    ['a second document', 'region: BY\n---\nwurzel: true', 2, /zweites Dokument; es gilt nicht/],
+    ['a second document behind a first mark', '---\nregion: BY\n---\nwurzel: true', 3, /zweites Dokument/],
     ['a list where a map belongs', '- a\n- b', 1, /name: wert/],
   ] as const)
     it(`names ${name} with its line`, () => {
@@ -86,10 +88,23 @@ describe('the style file of a house', () => {
     'dateien: ["*.md", "!Achtung!.md", "Artikel (1).txt", ./a/]',
     'dateien:',
     'enabled: nein',
+    '---\nenabled: nein',
+    'enabled: nein\n---\n# nichts\n',
     'region: &x BY',
     'dateien: [&x "*.md", *x]',
   ])
     it(`has nothing against ${text}`, () => assert.deepEqual(problemsOf(text), []));
+
+  for (const [value, languages] of [
+    ['[deutsch]', undefined],
+    ['deutsch', undefined],
+    ['[]', undefined],
+    ['[deutsch, markdown]', ['markdown']],
+    ['[markdown, plaintext]', ['markdown', 'plaintext']],
+  ] as const)
+    it(`takes of the languages ${value} those there are`, () => {
+      assert.deepEqual(readStyle(`sprachen: ${value}`, known).style.languages, languages);
+    });
 
   it('speaks German of broken YAML', () => {
     for (const text of [
