@@ -9,7 +9,7 @@ import { type HouseRule, houseRuleId } from './house-rule.ts';
 import type { HOUSE_MESSAGES } from './messages.ts';
 import { compilePhrases } from './phrases/compile.ts';
 import { type Match, matchesIn } from './phrases/match.ts';
-import { replacementFor } from './phrases/replacement.ts';
+import { isReplaced, type Replacement, replacementFor } from './phrases/replacement.ts';
 
 /** How the pipeline treats a finding of a rule of the house. */
 export interface HouseGate extends Pick<ParagraphRule, 'id' | 'severity' | 'zones' | 'inQuotes'> {
@@ -53,7 +53,11 @@ function compile(rules: readonly HouseRule[], lexicon: Lexicon): CompiledHouse {
     gates: new Map(gates),
     *check({ sentences }) {
       if (index.size === 0) return;
-      for (const sentence of sentences) for (const match of matchesIn(sentence, index)) yield findingOf(match, lexicon);
+      for (const sentence of sentences)
+        for (const match of matchesIn(sentence, index)) {
+          const put = replacementFor(match, lexicon);
+          if (!put || !isReplaced(match, put)) yield findingOf(match, put);
+        }
     },
   };
 }
@@ -73,12 +77,11 @@ function hitOf({ sentence, first, last, parts }: Match, from: number): string {
   }, '');
 }
 
-function findingOf(match: Match, lexicon: Lexicon): Finding & { readonly rule: string } {
+function findingOf(match: Match, put: Replacement | undefined): Finding & { readonly rule: string } {
   const { rule, sentence, first, last, parts } = match;
   const tokens = sentence.tokens.slice(first, last);
   const { start } = tokens[0]!;
   const { end } = tokens.at(-1)!;
-  const put = replacementFor(match, lexicon);
   const message = `${put ? 'better' : 'avoid'}${rule.reason === '' ? '' : '-because'}` as keyof typeof HOUSE_MESSAGES;
   const apart = parts !== undefined;
   const hit = hitOf(match, Math.min(first, put?.first ?? first));

@@ -94,6 +94,8 @@ function adjectiveForms(lower: string, lexicon: Lexicon): WordForm[] {
   });
 }
 
+/** "solch ein Turm", "manch alter Turm": what is not inflected before the article or the adjective. */
+const BARE = /^(?:manch|solch|welch)$/u;
 /** What may stand among adjectives and stays as it is: "die viel zu lange, teure Reise". */
 const UNINFLECTED: ReadonlySet<string> = new Set(['ADV', 'ADJD', 'PTKA', 'KON', '$,']);
 /** What belongs to a phrase that begins behind it: where it does, the phrase is not seen whole. */
@@ -116,6 +118,10 @@ function phraseFor(
   for (let i = first; i < phrase.head; i++) {
     const { norm, kind } = sentence.tokens[i]!;
     const lower = norm.toLowerCase();
+    if (BARE.test(lower)) {
+      add(i, norm);
+      continue;
+    }
     const determiner = determinerFor(lower, bit);
     if (determiner !== undefined) {
       add(i, i === 0 || norm !== lower ? upperFirst(determiner) : determiner);

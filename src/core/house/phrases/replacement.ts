@@ -19,6 +19,7 @@ import type { Edit } from '../../rules/finding.ts';
 import type { Phrase } from '../../syntax/sentence.ts';
 import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
 import { formLike, onlyForm } from './form-like.ts';
+import { leavesAgreeing } from './left-agreeing.ts';
 import type { Match } from './match.ts';
 import { phraseLike } from './phrase-replacement.ts';
 import { verbLike } from './verb-replacement.ts';
@@ -92,10 +93,34 @@ function nameLike(name: string, { rule, sentence, first }: Match, k: number): st
   return /[sxzß]$/u.test(name) || !bases.includes(written.replace(/s$/u, '')) ? undefined : `${name}s`;
 }
 
+/** A replacement that is the word sought but for its capitals ("Lkw" → "LKW"): with the ending that stands there. */
+function capitalsLike({ rule, sentence, first, words }: Match): string | undefined {
+  const [phrase, ...others] = rule.phrases;
+  const wanted = rule.replacement!;
+  const same = phrase!.length === 1 && phrase![0]!.text.toLowerCase() === wanted.toLowerCase();
+  if (others.length > 0 || words.length !== 1 || !same) return undefined;
+  const written = sentence.tokens[first]!.norm;
+  const ending = written.slice(wanted.length);
+  return written.toLowerCase().startsWith(wanted.toLowerCase()) && /^(?:s|en?|n)?$/u.test(ending) ? wanted + ending : undefined;
+}
+
+/** Whether a match is written as its replacement says already. */
+export function isReplaced({ rule, sentence, first, last, parts }: Match, put: Replacement): boolean {
+  if (parts || put.more.length > 0) return false;
+  const written = (from: number): string =>
+    sentence.tokens
+      .slice(from, last)
+      .map((t, i, all) => (i > 0 && all[i - 1]!.end < t.start ? ' ' : '') + t.norm)
+      .join('');
+  return written(first) === rule.replacement || (put.sure && written(put.first) === put.text);
+}
+
 /** What the rule's replacement is in the place of a match; undefined where the rule has none. */
 export function replacementFor(match: Match, lexicon: Lexicon): Replacement | undefined {
   const { rule, words, sentence, first } = match;
   if (rule.replacement === undefined) return undefined;
+  const capitals = match.parts === undefined ? capitalsLike(match) : undefined;
+  if (capitals !== undefined) return { text: opened(match, capitals), sure: true, first, more: [] };
   const given = rule.replacement.split(/\s+/u);
   const verb = verbLike(match, given, lexicon);
   if (verb) return { ...verb, text: opened(match, verb.text), sure: true };
@@ -121,9 +146,21 @@ export function replacementFor(match: Match, lexicon: Lexicon): Replacement | un
   if (!sure && words.length === 1 && /^\p{Lu}/u.test(given[0]!) && !/^\p{Lu}/u.test(given[1] ?? '')) {
     const readings = words[0]!.forms?.get(sentence.tokens[first]!.norm)?.readings ?? [];
     const whole = phraseLike(sentence, first, readings, given[0]!, lexicon);
-    if (whole) return { first: whole.first, text: [whole.text, ...given.slice(1)].join(' '), sure: true, more: whole.more };
+    if (whole) {
+      const text = [whole.text, ...given.slice(1)].join(' ');
+      const left = leavesAgreeing(sentence, whole.first, first, words[0]!.forms!, wordForms(given[0]!, lexicon), whole.more);
+      return { first: whole.first, text, sure: !left, more: left ? [] : whole.more };
+    }
   }
-  return { text: opened(match, (sure ? put : given).join(' ')), sure, first, more: [] };
+  const agreeing = words.some(
+    ({ forms, noun }, k) =>
+      sure &&
+      !literal &&
+      sameLength &&
+      noun &&
+      leavesAgreeing(sentence, first, first + k, forms!, wordForms(given[k]!, lexicon), []),
+  );
+  return { text: opened(match, (sure ? put : given).join(' ')), sure: sure && !agreeing, first, more: [] };
 }
 
 /** With a capital where the match has one only because it opens a sentence. */
