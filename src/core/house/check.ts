@@ -10,6 +10,7 @@ import type { HOUSE_MESSAGES } from './messages.ts';
 import { compilePhrases } from './phrases/compile.ts';
 import { type Match, matchesIn } from './phrases/match.ts';
 import { isReplaced, type Replacement, replacementFor } from './phrases/replacement.ts';
+import { surnameOrNoun } from './phrases/surname.ts';
 
 /** How the pipeline treats a finding of a rule of the house. */
 export interface HouseGate extends Pick<ParagraphRule, 'id' | 'severity' | 'zones' | 'inQuotes'> {
@@ -17,10 +18,13 @@ export interface HouseGate extends Pick<ParagraphRule, 'id' | 'severity' | 'zone
   readonly sparesNames: boolean;
 }
 
+/** `noun`: where it stands it is a noun for sure, whatever names the article has. */
+export type HouseFinding = Finding & { readonly rule: string; readonly noun?: true };
+
 /** The rules of a house, ready to run. */
 export interface CompiledHouse {
   readonly gates: ReadonlyMap<string, HouseGate>;
-  check(paragraph: ParsedParagraph): Iterable<Finding & { readonly rule: string }>;
+  check(paragraph: ParsedParagraph): Iterable<HouseFinding>;
 }
 
 const HEADLINES: readonly ZoneKind[] = ['kicker', 'headline', 'subheading'];
@@ -54,13 +58,19 @@ function compile(rules: readonly HouseRule[], lexicon: Lexicon): CompiledHouse {
     *check({ sentences }) {
       if (index.size === 0) return;
       for (const sentence of sentences)
-        for (const match of matchesIn(sentence, index)) {
+        for (const match of matchesIn(sentence, index, lexicon)) {
           const put = replacementFor(match, lexicon);
-          if (!put || !isReplaced(match, put)) yield findingOf(match, put);
+          if (!put || !isReplaced(match, put)) {
+            const finding = findingOf(match, put);
+            yield isNounFor(match, lexicon) ? { ...finding, noun: true } : finding;
+          }
         }
     },
   };
 }
+
+const isNounFor = ({ sentence, first, words }: Match, lexicon: Lexicon): boolean =>
+  words.length === 1 && words[0]!.person && surnameOrNoun(sentence, first, lexicon) === 'noun';
 
 /** Tokens as they stand in the text, a space where one is. */
 function textOf({ tokens }: ParsedSentence, first: number, last: number): string {

@@ -94,12 +94,12 @@ export function* checkArticle(
     findings.push(unasked ? guarded : withoutSafeFixes(guarded));
   };
   for (const { start, index, paragraph } of article.placed) {
-    for (const finding of paragraph.findings) {
+    for (const { noun, ...finding } of paragraph.findings) {
       const own = house?.get(finding.rule);
       const rule = own ?? (BY_ID.get(finding.rule) as ParagraphRule);
       if (rule.zones !== 'all' && !rule.zones.has(article.zones[index]!.kind)) continue;
       const placed = place(finding, start, article.text, start + paragraph.text.length);
-      if (own?.sparesNames && isInName(article, placed)) continue;
+      if (own?.sparesNames && !noun && isInName(article, placed)) continue;
       const quoted = rule.inQuotes !== 'keep' && isQuotedAt(article, placed);
       if (quoted && rule.inQuotes === 'drop') continue;
       report(rule, placed, quoted);

@@ -44,7 +44,7 @@ export interface Paragraph extends ParsedParagraph {
     readonly comma: CommaFacts;
   };
   /** Findings of the paragraph rules, by rule id, before zones and quotes have their say. */
-  readonly findings: readonly (Finding & { readonly rule: string })[];
+  readonly findings: readonly (Finding & { readonly rule: string; readonly noun?: true })[];
   /** Ids of the steps and rules that threw on it and cost their part; nearly always empty. */
   readonly incomplete: readonly string[];
 }

@@ -1,9 +1,11 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { clauseOfToken, separatedPrefix, tokensOfClause } from '../../syntax/query.ts';
 import type { Clause, ParsedSentence } from '../../syntax/sentence.ts';
 import { lowerFirst } from '../../text/first-letter.ts';
 import type { Token } from '../../text/token.ts';
 import type { HouseRule } from '../house-rule.ts';
 import { apartKey, type CompiledPhrase, type CompiledWord, type PhraseIndex, soughtOf } from './compile.ts';
+import { surnameOrNoun } from './surname.ts';
 
 /** Tokens of a sentence, half open. */
 export type Range = readonly [first: number, last: number];
@@ -96,16 +98,20 @@ function reflexiveOf(sentence: ParsedSentence, first: number, last: number, verb
  * All phrases in a sentence, in its order; of one rule none inside another. Each token is looked up once, and behind it at most as many words as
  * the phrases that begin with it have; behind a finite verb, those of its clause.
  */
-export function* matchesIn(sentence: ParsedSentence, index: PhraseIndex): Generator<Match> {
+export function* matchesIn(sentence: ParsedSentence, index: PhraseIndex, lexicon: Lexicon): Generator<Match> {
   const { tokens, tags, words } = sentence;
   const opens = (i: number): boolean =>
     i === 0 || (tokens[i - 1]!.kind === 'punctuation' && /[„“"»«›‹‚:.!?–—(]/u.test(tokens[i - 1]!.text));
   const fits = (word: CompiledWord, i: number): boolean => {
     const token = tokens[i];
-    if (token === undefined || (word.person && isName(sentence, i))) return false;
+    if (token === undefined) return false;
     // "sagte … zu" is no form of "sagen".
     if (word.forms && !word.noun && particleOf(sentence, i) !== undefined) return false;
-    return variants(token, opens(i)).some((v) => word.fits.has(v));
+    return variants(token, opens(i)).some((v) => word.fits.has(v)) && !(word.person && isSomebody(i));
+  };
+  const isSomebody = (i: number): boolean => {
+    const known = surnameOrNoun(sentence, i, lexicon);
+    return known === 'name' || (known !== 'noun' && isName(sentence, i));
   };
   /** "zusammen mit" is no particle before its end. */
   const isAdverb = (i: number): boolean => words[i]!.lower === 'zusammen' && words[i + 1]?.lower === 'mit';
