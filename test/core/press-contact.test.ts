@@ -11,6 +11,8 @@ const CASES: readonly (readonly [what: string, lines: readonly string[], end: nu
   ['a press office', ['Kontakt', 'Pressestelle der Stadt', 'Am Markt 1', '12345 Beispielstadt'], 4],
   ['a heading in Markdown', ['## Kontakt für Medien', 'Tanja Muster', 'www.beispiel.example'], 3],
   ['a note of an agency', ['Rückfragehinweis:', 'Seglerbund Nord', '+43 1 555 12-34'], 3],
+  ['another note of an agency', ['Rückfragen & Kontakt:', 'Seglerbund Nord', 'Mag. Tanja Muster', '+43 1 555 12-34'], 4],
+  ['a press office under a request', ['Rückfragen bitte an:', 'Pressestelle', 'Telefon: 0555 91-20'], 3],
   ['nobody to ask', ['Pressekontakt:', 'Der Verein hat keine Pressestelle.'], undefined],
   ['a number too far below', ['Pressekontakt', 'Eins', 'Zwei', 'Drei', 'Vier', 'Fünf', '0555 123456'], undefined],
   ['whom readers may ask', ['Kontakt:', 'Tierheim Beispielstadt', 'Hafenstraße 12', 'Telefon: 0555 123'], undefined],

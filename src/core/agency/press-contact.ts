@@ -9,11 +9,11 @@ const LONGEST = 160;
 const ASKING =
   '(?:Journalist(?:en|innen)|Medien(?:vertret\\p{L}+|schaffende\\p{L}*|häuser)?|Presse(?:vertret\\p{L}+)?|Redaktionen)';
 const PRESS_HEAD = new RegExp(
-  `^(?:#{1,4} |\\*\\*)?(?:(?:Presse|Medien)-?(?:[Kk]ontakte?|[Aa]nfragen?|[Rr]ückfragen|[Aa]nsprechpartner(?:in|innen)?|[Aa]nsprechpersone?n?)|(?:Kontakte?|Rückfragen|Anfragen|Auskünfte|Ansprechpartner(?:in)?|Ansprechpersone?n?)(?:(?: (?:für|der|von))?(?: die)?|:) ${ASKING}|(?:Wissenschaftliche|Fachliche)r? (?:Ansprechpartner(?:in)?|Ansprechpersone?n?|Kontakte?)|(?:Rückfragehinweise?|RÜCKFRAGEHINWEIS|Rückfragekontakt))(?: und Rückfragen)?(?:\\*\\*)?\\s?(?::|$)`,
+  `^(?:#{1,4} |\\*\\*)?(?:(?:Presse|Medien)-?(?:[Kk]ontakte?|[Aa]nfragen?|[Rr]ückfragen|[Aa]nsprechpartner(?:in|innen)?|[Aa]nsprechpersone?n?)|(?:Kontakte?|Rückfragen|Anfragen|Auskünfte|Ansprechpartner(?:in)?|Ansprechpersone?n?)(?:(?: (?:für|der|von))?(?: die)?|:) ${ASKING}|(?:Wissenschaftliche|Fachliche)r? (?:Ansprechpartner(?:in)?|Ansprechpersone?n?|Kontakte?)|Rückfragen (?:&|und|u\\.) Kontakt|(?:Rückfragehinweise?|RÜCKFRAGEHINWEIS|Rückfragekontakt))(?: und Rückfragen)?(?:\\*\\*)?\\s?(?::|$)`,
   'u',
 );
 const HEAD =
-  /^(?:#{1,4} |\*\*)?(?:(?:Ihre? )?(?:Kontakte?|Ansprechpartner(?:in)?|Ansprechpersone?n?)|(?:Für )?(?:R|r)ückfragen|Weitere Auskünfte)(?:\*\*)?\s?:?(?:\*\*)?$/u;
+  /^(?:#{1,4} |\*\*)?(?:(?:Ihre? )?(?:Kontakte?|Ansprechpartner(?:in)?|Ansprechpersone?n?)|(?:Für )?(?:R|r)ückfragen(?: bitte)?(?: an)?|Weitere Auskünfte)(?:\*\*)?\s?:?(?:\*\*)?$/u;
 const OFFICE =
   /(?<!\p{L})(?:(?:Presse|Medien)(?:stelle|amt|dienst|referat|abteilung|büro|team|sprecher(?:in)?)|Presse- und Öffentlichkeitsarbeit|Öffentlichkeitsarbeit|(?:Unternehmens|Konzern|Hochschul|Wissenschafts)kommunikation|Corporate Communications|Public Relations)(?!\p{L})/u;
 const REACHED =

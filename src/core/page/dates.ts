@@ -1,6 +1,6 @@
 import { LINE_FEATURES } from '../boilerplate/line.ts';
 import type { Verdict } from './decide.ts';
-import { isWithin, isWithinHeading } from './dom/element.ts';
+import { closest, isWithin, isWithinHeading, type PageElement } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import type { Headline } from './headline.ts';
 import { LINKED, type Structure } from './structure.ts';
@@ -22,9 +22,9 @@ const NUMERIC = /(?<!\p{Nd})(?<d>\p{Nd}{1,2})[.·]\s?(?<m>\p{Nd}{1,2})[.·]\s?(?
 const STROKES = /(?<![\p{Nd}/])(?<d>1[3-9]|2\p{Nd}|3[01])\/(?<m>\p{Nd}{1,2})\/(?<y>20\p{Nd}{2})(?!\p{Nd})/u;
 const NAMED =
   /(?<!\p{Nd})(?<d>\p{Nd}{1,2})(?:\.\s{0,3}|\s{1,3}|(?=\p{Lu}\p{Ll}))(?<m>januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|febr|feb|mär|mrz|apr|jun|jul|aug|sept|sep|okt|nov|dez|january|february|march|may|june|july|october|december|mar|oct|dec)(?!\p{L})\.?,?\s{0,3}(?<y>20\p{Nd}{2})/iu;
-/** As English systems write it: "Mar 12, 2026". */
+/** As English systems write it, in German too: "Mar 12, 2026", "Okt 02, 2026". */
 const MONTH_FIRST =
-  /(?<!\p{L})(?<m>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.?\s{1,3}(?<d>\p{Nd}{1,2}),\s{1,3}(?<y>20\p{Nd}{2})/iu;
+  /(?<!\p{L})(?<m>january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|jan|feb|mar|mär|mrz|apr|jun|jul|aug|sept|sep|oct|okt|nov|dec|dez)\.?\s{1,3}(?<d>\p{Nd}{1,2}),\s{1,3}(?<y>20\p{Nd}{2})/iu;
 const CLOCK = /(?<!\p{Nd})(?<h>[01]?\p{Nd}|2[0-3])[:.](?<min>[0-5]\p{Nd})(?!\p{Nd}|\.\p{Nd})/u;
 const two = (n: string | number): string => String(n).padStart(2, '0');
 
@@ -138,6 +138,15 @@ const PLACED = /^\p{Lu}[\p{L}.() -]{2,30}, (?:den )?\p{Nd}/u;
 /** The day that a page was shown on stands in its masthead: over the headline, with a menu or links between them. */
 const MASTHEAD = 2.5;
 
+const COMMENTS = kindBit('comments');
+/** What a day among the readers' comments loses: it is that of a comment. */
+const OF_COMMENT = 6;
+/** How content systems name the time that a post came out, and the foot of a post that says so. */
+const POSTED = /publish|(?:entry|post)[ -]date/;
+const POST_META = /(?:entry|post|article)[ -](?:meta|footer|info)/;
+const isInPostMeta = (element: PageElement): boolean =>
+  closest(element, (e) => e.tag === 'footer' && POST_META.test(e.names)) !== undefined;
+
 /** Days that stand on the page, each with how likely it is the day of publication. Weights as a quick fit on held-out houses has them. */
 function candidates(structure: Structure, anchor: number, firstParagraph: number, { keep, lastKept }: Verdict): DayFound[] {
   const { blocks, times } = structure;
@@ -153,7 +162,8 @@ function candidates(structure: Structure, anchor: number, firstParagraph: number
     const changed = CHANGED.test(text) || CHANGED.test(around);
     if (changed) score--;
     if (PUBLISHED.test(text)) score++;
-    if (block && isWithin(block.element, 'nav', 'footer', 'aside')) score -= 2;
+    if (block && isWithin(block.element, 'nav', 'footer', 'aside') && !isInPostMeta(block.element)) score -= 2;
+    if (block && closest(block.element, (e) => (e.kinds & COMMENTS) !== 0 && !structure.mainPath.has(e))) score -= OF_COMMENT;
     if (block && block.density > 0.6) score -= 3;
     if (text.length > 90) score -= 2.5;
     if (block && (block.ownKinds | (block.element.parent?.kinds ?? 0)) & CAPTION) score -= 2;
@@ -167,7 +177,9 @@ function candidates(structure: Structure, anchor: number, firstParagraph: number
   for (const { at, value, element } of times) {
     const text = blocks[at]?.text ?? '';
     const day = dayIn(value, (d) => d === dayIn(text)?.slice(0, 10)) ?? dayIn(text);
-    if (day) found.push(rate(day, at, 2 + (/publish/.test(element.names) ? 1 : 0), text.length > 90 ? '' : text, element.names));
+    const named = POSTED.test(element.names) ? 1 : 0;
+    const inMeta = blocks[at] && isInPostMeta(blocks[at].element) ? 2 : 0;
+    if (day) found.push(rate(day, at, 2 + named + inMeta, text.length > 90 ? '' : text, element.names));
   }
   for (const { text, index, letters, hidden, ownKinds, prose, ends, words, element } of blocks) {
     // The days of sentences are those of what they tell.

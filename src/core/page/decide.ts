@@ -1,13 +1,13 @@
 import { feature } from '../boilerplate/line.ts';
 import { belowArticle } from './below.ts';
 import { type Company, companyOf, FACTS } from './company.ts';
-import { closest, holdsTag, isHeading, isWithin, type PageElement } from './dom/element.ts';
+import { closest, holdsTag, isHeading, isWithin, isWithinHeading, type PageElement } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import { endingOf, PERSON } from './ending.ts';
 import { AGENCY_LINE, BYLINE, PHOTOGRAPHER } from './line-kinds.ts';
 import { dropPressContacts } from './press.ts';
 import { reportOf } from './report.ts';
-import { settleBoxes, settleHeadings, settleQuotes, settleTail } from './settle.ts';
+import { CERTAIN, settleBoxes, settleHeadings, settleQuotes, settleTail } from './settle.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
 import { ALL_LINKED, isTold, LINKED, type Placed, type Structure, shapesOf } from './structure.ts';
 import { amountsOf, subheadingsOf } from './subheadings.ts';
@@ -19,8 +19,6 @@ const WITHIN = -3.5;
 const BESIDE = -2;
 /** The same for a block that is nearly all links. */
 const WITHIN_LINKED = -1;
-/** What a rule that is as good as certain takes off. */
-const CERTAIN = 9;
 const LIKELY = 8;
 /** What a block's place among the paragraphs of the article's prose adds to its log odds. */
 const BY_PLACE: Readonly<Record<Company, number>> = { among: 3, behind: 2, boxed: -4 };
@@ -169,10 +167,27 @@ function commentsFrom(blocks: readonly Placed[], company: readonly (Company | un
 
 /** What houses put into and below their articles as a sentence: of newsletters, machines that helped, partners, rights. Of no article, however it is set. */
 const HOUSE_SENTENCE =
-  /^transparenzhinweis:|(?:unserem|unseren|ihr|ihrem) (?:kostenlosen )?(?:newsletter|(?:e-mail-)?postfach)(?:[ .!]|$)|affiliate-links?|^original-content von:|alle rechte vorbehalten|vervielfältigung nur mit|folgen sie (?:uns|\p{L}[\p{L}\p{Nd} .-]{1,30}) (?:auch |jetzt )?(?:auf|bei) (?:whatsapp|instagram|facebook|x|tiktok|youtube|google news|threads|bluesky)(?!\p{L})|dass mir (?:dieser |der )?(?:externe[rn]? )?inhalte? (?:von .{3,30} )?angezeigt|finden sie (?:einen )?externen? inhalte?(?!\p{L})|spendier(?:e|en sie)? (?:uns|mir) (?:doch |gern )?einen kaffee|melden sie sich (?:gleich |jetzt )?hier an[.!]?$|hier können sie (?:ihn|den (?:newsletter|brief)) (?:kostenlos )?(?:bestellen|abonnieren)[.!]?$|zum (?:verfassen|schreiben) von kommentaren|^artikel anhören$|^haben sie (?:einen )?fehler (?:gefunden|entdeckt)\?|schicken sie uns ihr(?:e|en)? (?:foto|video|bild|hinweis)|^(?:audio|podcast) herunterladen|^(?:artikel|seite|beitrag) drucken$|^(?:url|adresse) dieses artikels|geben nicht (?:notwendigerweise |unbedingt |zwingend )?die meinung der redaktion|einwilligung, um den .{0,60}inhalt|wir haben ihnen eine e-mail (?:geschickt|gesendet)|nehmen sie die datenschutz|^bestellen sie hier\.?$/iu;
+  /^transparenzhinweis:|^(?:ihre|deine|eure) spende (?:hilft|zählt|macht)|unterstütz(?:e|en sie|t) .{3,60}(?:über|auf|bei|via) (?:steady|paypal|patreon|ko-fi|betterplace)|(?:leben|lebt) von (?:den )?spenden(?! der)|^recherche kostet geld|verlinke? (?:mich|uns) auf|^gefällt (?:dir|ihnen|euch),? was wir (?:machen|schreiben)|(?:unserem|unseren|ihr|ihrem) (?:kostenlosen )?(?:newsletter|(?:e-mail-)?postfach)(?:[ .!]|$)|affiliate-links?|^original-content von:|alle rechte vorbehalten|vervielfältigung nur mit|folgen sie (?:uns|\p{L}[\p{L}\p{Nd} .-]{1,30}) (?:auch |jetzt )?(?:auf|bei) (?:whatsapp|instagram|facebook|x|tiktok|youtube|google news|threads|bluesky)(?!\p{L})|dass mir (?:dieser |der )?(?:externe[rn]? )?inhalte? (?:von .{3,30} )?angezeigt|finden sie (?:einen )?externen? inhalte?(?!\p{L})|spendier(?:e|en sie)? (?:uns|mir) (?:doch |gern )?einen kaffee|melden sie sich (?:gleich |jetzt )?hier an[.!]?$|hier können sie (?:ihn|den (?:newsletter|brief)) (?:kostenlos )?(?:bestellen|abonnieren)[.!]?$|zum (?:verfassen|schreiben) von kommentaren|^artikel anhören$|^haben sie (?:einen )?fehler (?:gefunden|entdeckt)\?|schicken sie uns ihr(?:e|en)? (?:foto|video|bild|hinweis)|^(?:audio|podcast) herunterladen|^(?:artikel|seite|beitrag) drucken$|^(?:url|adresse) dieses artikels|geben nicht (?:notwendigerweise |unbedingt |zwingend )?die meinung der redaktion|einwilligung, um den .{0,60}inhalt|wir haben ihnen eine e-mail (?:geschickt|gesendet)|nehmen sie die datenschutz|^bestellen sie hier\.?$/iu;
 const LONGEST_HOUSE_SENTENCE = 320;
 const isHouseSentence = ({ text, element }: Placed): boolean =>
   text.length <= LONGEST_HOUSE_SENTENCE && !isHeading(element) && !/["„“»«]/u.test(text) && HOUSE_SENTENCE.test(text);
+
+/** What houses call the boxes in which they ask for money or addresses, or offer something else to hear or see. */
+const HOUSE_BOX =
+  /(?:^| )(?:newsletter|nl box|spenden ?box|spenden ?aufruf|spenden ?modul|donations?|donation box|steady|abo ?box|podcast ?box|podcast|product ?box|produkt ?box|affiliate|poll|umfrage|voting)(?: |$)/;
+/** Largest such box, in blocks, and the largest share of the page's prose in it. */
+const HOUSE_BLOCKS = 12;
+const HOUSE_SHARE = 0.2;
+/** Longest text of a button, in letters. */
+const BUTTON = 40;
+
+/** Whether it is in such a box, or a button: what opens a part of the text is a heading. */
+function isOfHouse({ element, letters }: Placed, { root, mainPath }: Structure): boolean {
+  if (element.tag === 'button' && letters <= BUTTON && !isWithinHeading(element)) return true;
+  const isBox = (e: PageElement): boolean =>
+    e.blocks <= HOUSE_BLOCKS && !mainPath.has(e) && e.prose <= HOUSE_SHARE * root.prose && HOUSE_BOX.test(e.names);
+  return closest(element, isBox) !== undefined;
+}
 
 function thresholdFor({ index, density }: Placed, { first, last }: Stretch): number {
   if (index < first || index > last) return BESIDE;
@@ -206,8 +221,6 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const captions = new Set<number>();
   const inComments = commentsTest(structure);
   const company = companyOf(structure);
-  // Where most of the page is the readers', they keep each other company.
-  const isMost = closest(structure.main, (e) => ALL_COMMENTS.test(e.names)) !== undefined;
   const made = shapesOf(blocks, (b) => company[b.index] === 'among');
   const readers = commentsFrom(blocks, company);
   const below = belowArticle(structure, company);
@@ -227,16 +240,14 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
         : place === 'behind' && (isOfTable(block) || (isHeading(block.element) && isInFacts(block)));
     if (isUnseen(block)) unseen.add(i);
     if (block.hidden || unseen.has(i)) logits[i] = -20;
-    else if ((readers >= 0 && i >= readers) || below.has(i) || (isMost && inComments(block)))
-      logits[i] = Math.min(logits[i]!, -LIKELY);
-    else if (isHouseSentence(block) || isInWall(block, structure)) logits[i] = -CERTAIN;
+    else if ((readers >= 0 && i >= readers) || below.has(i) || inComments(block)) logits[i] = Math.min(logits[i]!, -LIKELY);
+    else if (isHouseSentence(block) || isInWall(block, structure) || isOfHouse(block, structure)) logits[i] = -CERTAIN;
     else if (isCaption(block, logits[i]!)) {
       captions.add(i);
       logits[i] = Math.min(logits[i]!, -CERTAIN);
     } else if (isOwn || told.has(i) || ending.has(i) || subheadings.has(i) || amounts.has(i) || PERSON.test(text))
       logits[i] = Math.max(logits[i]!, AMONG);
     else if (line.sure && text.length <= SHORT_WORDING) logits[i] = -CERTAIN;
-    else if (inComments(block)) logits[i]! -= LIKELY;
     else if (isStamp(block) && !isHeading(block.element) && place !== 'among') logits[i] = Math.min(logits[i]!, -LIKELY);
     else if (place !== undefined) logits[i]! += BY_PLACE[place];
     else if (company[i] === undefined && block.prose > 0 && made.has(block.shape)) logits[i]! += BY_SHAPE;

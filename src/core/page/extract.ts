@@ -3,7 +3,7 @@ import { creditsOf } from './credits.ts';
 import { datesOf } from './dates.ts';
 import { decide, type Verdict } from './decide.ts';
 import { type Block, type BlockPage, blocksOf, tidy } from './dom/blocks.ts';
-import { closest, isWithin, isWithinHeading, type PageElement } from './dom/element.ts';
+import { closest, isHeading, isWithin, isWithinHeading, type PageElement } from './dom/element.ts';
 import { type ParsedPage, parsePage } from './dom/parse.ts';
 import { narrowed } from './dom/window.ts';
 import { galleryOf, leadOf } from './gallery.ts';
@@ -256,13 +256,15 @@ function hasArticle(
   { blocks, metadata, main }: Structure,
   kept: readonly Placed[],
   headline: Headline,
-  { told }: Verdict,
+  { told: report }: Verdict,
 ): boolean {
   const prose = kept.filter((b) => b.prose > 0);
   const letters = prose.reduce((sum, b) => sum + b.letters, 0);
   if (isOverview(blocks, prose)) return false;
-  if (metadata.isArticle && letters >= SHORTEST_ARTICLE) return true;
-  if (headline.top >= 0 && kept.some((b) => told.has(b.index))) return true;
+  // Short paragraphs are no prose, but may be all of a report.
+  const told = kept.reduce((sum, b) => sum + (b.ends > 0 && !isHeading(b.element) ? b.letters : 0), 0);
+  if (metadata.isArticle && Math.max(letters, told) >= SHORTEST_ARTICLE) return true;
+  if (headline.top >= 0 && kept.some((b) => report.has(b.index))) return true;
   if (letters < LEAST_PROSE) return letters >= FEW_SENTENCES && standsAlone(blocks, prose, headline);
   if (letters >= ENOUGH && letters / prose.length >= PARAGRAPH) return true;
   const first = prose[0]!.index;

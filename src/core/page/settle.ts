@@ -5,6 +5,9 @@ import { kindBit } from './dom/names.ts';
 import type { Stretch } from './stretch.ts';
 import { LINKED, type Placed } from './structure.ts';
 
+/** What a rule that is as good as certain takes off. */
+export const CERTAIN = 9;
+
 /** How many blocks that go (advertising, what a house puts in) stand at most between a subheading and what it stands over. */
 const BETWEEN = 4;
 
@@ -40,7 +43,7 @@ export function settleHeadings(
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i]!;
     // A lead comes as a heading too.
-    if (!isHeading(block.element) || block.hidden || block.prose > 0) continue;
+    if (!isHeading(block.element) || block.hidden || block.prose > 0 || logits[i]! <= -CERTAIN) continue;
     let below = i + 1;
     while (below < blocks.length && (captions.has(below) || blocks[below]!.hidden)) below++;
     const next = blocks[below];

@@ -135,11 +135,15 @@ const OF_PAGES: ReadonlySet<Category> = new Set([
   'reader-comment',
   'social-share',
 ]);
+/** Fewest letters of it: a name and a year are those of a picture. */
+const HOUSE_MARK = 25;
 /** So many lines say together that they are a page's. */
 const SAID = 2;
-/** A line that no document has: a mark of copyright, a bar of links, a number of comments. */
+/** A line that no document has: a house's mark of copyright (not a photographer's), a bar of links, a number of comments. */
 const isPlain = ({ text, letters, linked }: Block, category: Category): boolean =>
-  text.startsWith('©') || linked >= ALL_LINKS * letters || (category === 'reader-comment' && /\p{Nd}/u.test(text));
+  (text.startsWith('©') && letters >= HOUSE_MARK) ||
+  linked >= ALL_LINKS * letters ||
+  (category === 'reader-comment' && /\p{Nd}/u.test(text));
 
 /**
  * Whether lines say by their own wordings that they are a page's: a house whose links are few has its copyright and its comments all the same.

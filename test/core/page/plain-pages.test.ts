@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { companyOf } from '../../../src/core/page/company.ts';
 import { blocksOf } from '../../../src/core/page/dom/blocks.ts';
+import { kindBit } from '../../../src/core/page/dom/names.ts';
 import { parsePage } from '../../../src/core/page/dom/parse.ts';
 import { extractArticle } from '../../../src/core/page/extract.ts';
 import { metadataOf } from '../../../src/core/page/metadata.ts';
@@ -215,6 +216,20 @@ const PAGES: readonly Case[] = [
     ],
   },
   {
+    what: 'boxes in which the house asks for something, and buttons',
+    html: file(
+      `${NAV}<main>${H1}<div class="text">${all(p, 0, 2)}<div class="element--spendenbox"><h3>Ein Deich braucht Freunde</h3><p>Schon vier Euro im Monat helfen uns weiter, danke an alle.</p></div>${p(P[2]!)}<aside class="Newsletter_a1"><h3>Der Deichbrief</h3><p>Jeden Freitag, was die Inseln bewegt.</p></aside>${p(P[3]!)}<button>Vorlesen lassen</button>${p(P[4]!)}<p>Unterstützen Sie den Inselboten mit vier Euro über Steady.</p></div></main>`,
+    ),
+    leaves: ['Ein Deich braucht', 'vier Euro im Monat', 'Deichbrief', 'Jeden Freitag', 'Vorlesen lassen', 'über Steady'],
+  },
+  {
+    what: 'comments in the same element as the article',
+    html: file(
+      `<nav><a href="/">Start</a></nav><article>${H1}${all(p, 0, 3)}${all(p, 3)}<section class="comments"><h3>Kommentare</h3>${['Da freut sich die ganze Familie, sehr gut!', 'Das ist doch wieder typisch, erst warten, dann fahren.', 'Wer soll das bitte alles bezahlen? Wir natürlich, wer denn sonst.'].map((t, i) => `<div class="comment"><strong>User #${i} (nicht angemeldet)</strong><p>${t}</p></div>`).join('')}</section></article>`,
+    ),
+    leaves: ['freut sich die ganze', 'doch wieder typisch', 'alles bezahlen'],
+  },
+  {
     what: 'a question with buttons between the paragraphs',
     html: file(
       `${NAV}<main>${H1}<div class="text">${all(p, 0, 3)}<div class="poll"><h4>Fährst du mit der Fähre?</h4><button>Ja, jede Woche</button><button>Nein, noch nie</button></div>${all(p, 3)}</div></main>`,
@@ -239,6 +254,11 @@ const SENTENCES: readonly (readonly [string, boolean])[] = [
 ];
 
 const WHOLE: readonly Case[] = [
+  {
+    what: 'a mail with a picture’s mark of copyright',
+    html: `${[...P, ...P, ...P].map((t) => `<div>${t}</div>`).join('')}<div>© 2026 Talea Onnen</div><div>Von meinem Telefon gesendet</div>`,
+    keeps: ['© 2026 Talea Onnen', 'Von meinem Telefon gesendet'],
+  },
   {
     what: 'a long document with a heading that is the name of a genre',
     html: `<h2>${TITLE}</h2>${all(p)}<h3>Kommentar</h3>${all(p)}<h3>Hintergrund</h3>${all(p)}`,
@@ -268,6 +288,45 @@ const WHOLE: readonly Case[] = [
     keeps: ['Moin Talea,'],
   },
 ];
+
+it('takes the day of a post from its own foot, not from a comment', () => {
+  const foot =
+    '<footer class="entry-meta">Abgelegt unter <a href="/h">Hafen</a> am <a href="/p"><time class="entry-date" datetime="2025-07-15T20:10:00+02:00">15. Juli 2025</time></a> von <a href="/a">Talea</a>.</footer>';
+  const comment = (day: number): string =>
+    `<li class="comment"><footer><cite>Möwe</cite> <a href="#c"><time datetime="2025-07-${day}T08:00:00+02:00">${day}. Juli 2025 um 8:00</time></a></footer><p>Das freut uns sehr, wir kommen gleich am Samstag.</p></li>`;
+  const html = file(
+    `<nav><a href="/">Start</a></nav><div id="content"><article class="post"><header class="entry-header"><h1 class="entry-title">${TITLE}</h1></header><div class="entry-content">${all(p)}</div>${foot}</article><div id="comments"><h2>2 Gedanken zu „${TITLE}“</h2><ol class="commentlist">${comment(19)}${comment(20)}</ol></div></div>`,
+  );
+  assert.equal(extractArticle(html).published?.slice(0, 10), '2025-07-15');
+});
+
+it('knows a report in short paragraphs by its data', () => {
+  const title = 'Traktor kippt um';
+  const lines = [
+    'Ein Traktor ist am Montag umgekippt.',
+    'Der Fahrer blieb dabei unverletzt.',
+    'Die Straße war bis zum Abend zu.',
+    'Es entstand ein hoher Schaden.',
+    'Ein Kran half bei der Bergung.',
+    'Warum er kippte, ist offen.',
+    'Die Polizei sucht nun Zeugen.',
+  ];
+  const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${title}","datePublished":"2026-05-17"}</script>`;
+  const html = file(
+    `<nav><a href="/">Start</a></nav><article><h1>${title}</h1>${lines.map(p).join('')}</article><footer>Impressum</footer>`,
+    `<title>${title} | Bote</title>${data}`,
+  );
+  const article = extractArticle(html);
+  assert.equal(article.outcome, 'article');
+  assert.equal(article.published, '2026-05-17');
+  for (const line of lines) assert.ok(plainTextOf(article).includes(line), line);
+});
+
+it('takes no heading for the head of a page by its name', () => {
+  const kindsOf = (html: string): number => blocksOf(parsePage(html).root).blocks[0]!.element.kinds;
+  assert.equal(kindsOf('<h2 class="header-anchor-post">Fahrplan</h2>') & kindBit('navigation'), 0);
+  assert.notEqual(kindsOf('<div class="page-header">Inselbote</div>') & kindBit('navigation'), 0);
+});
 
 describe('what is side by side without a blank', () => {
   for (const [html, text] of [

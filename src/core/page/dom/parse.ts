@@ -2,7 +2,7 @@ import { Tokenizer } from 'htmlparser2';
 import { tidy } from './blocks.ts';
 import { createElement, type PageElement } from './element.ts';
 import { makeTables } from './grids.ts';
-import { createNameReader, type ReadNames } from './names.ts';
+import { createNameReader, NO_HEADING_KINDS, type ReadNames } from './names.ts';
 
 /** A page as a tree, with the scripts of data that say what it is. */
 export interface ParsedPage {
@@ -194,7 +194,8 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
     addElement(VOID.has(tag));
   };
   const addElement = (empty: boolean): void => {
-    const { words: names, kinds } = naming === '' ? NO_NAMES : readNames(naming);
+    const { words: names, kinds: said } = naming === '' ? NO_NAMES : readNames(naming);
+    const kinds = /^h[1-6]$/.test(tag) && /header/.test(names) ? said & ~NO_HEADING_KINDS : said;
     // Past the depth the stack still grows, so that end tags find their elements; the tree does not.
     const parent = stack.length <= DEEPEST ? top() : stack[DEEPEST - 1]!;
     const element = createElement({ tag, parent, names, kinds, hidden, muted, attributes });
