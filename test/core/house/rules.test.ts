@@ -224,6 +224,8 @@ describe('the replacement of a house', () => {
     ['suche: Turm, ersatz: Brücke', 'Die Stadt hat zwei Türme, einen neuen und einen alten.', '(Brücken)'],
     ['suche: Turm, ersatz: Brücke', 'Welcher Turm ist höher?', '(Brücke)'],
     ['suche: Turm, ersatz: Brücke', 'Solch ein Turm ist selten.', 'Solch eine Brücke ist selten.'],
+    ['suche: Gerät, ersatz: Maschine', 'Das Gerät gleicht fast ganz dem der Firma, teurer als das der Schule.', '(Die Maschine)'],
+    ['suche: Turm, ersatz: Brücke', 'Ein 40 Meter hoher Turm steht am See.', '(hohe Brücke)'],
     // What belongs to other nouns, or stands for no noun, leaves it sure.
     ['suche: Turm, ersatz: Brücke', 'Jeder kennt den Turm am See.', 'Jeder kennt die Brücke am See.'],
     ['suche: Gerät, ersatz: Maschine', 'Das ist das beste Gerät im Haus.', 'Das ist die beste Maschine im Haus.'],
@@ -250,6 +252,7 @@ describe('the replacement of a house', () => {
       'Sie lobte das Gerät für den leisen, ruhigen Lauf.',
       'Sie lobte die Maschine für den leisen, ruhigen Lauf.',
     ],
+    ['suche: Turm, ersatz: Brücke', 'Der hohe Turm am See ist 40 Meter hoch.', 'Die hohe Brücke am See ist 40 Meter hoch.'],
     ['suche: Turm, ersatz: Mast', 'Der Turm ist der längste im Land.', 'Der Mast ist der längste im Land.'],
     // The same word with other capitals.
     ['suche: Nato, ersatz: NATO', 'Die Nato berät am Montag.', 'Die NATO berät am Montag.'],

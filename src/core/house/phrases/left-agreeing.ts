@@ -99,6 +99,9 @@ export function leavesAgreeing(
   const will = gendersOf(after);
   if (was.length === 0 || will.length === 0 || was.some((row) => will.includes(row))) return false;
   if (POINTING.test(words[first - 1]?.lower ?? '')) return true;
+  // "ein 40 Meter hoher Turm": the article stands before the measure and is not seen.
+  const isNumber = tags[first - 2] === 'CARD' || tokens[first - 2]?.kind === 'number';
+  if (tags[first] === 'ADJA' && tags[first - 1] === 'NN' && isNumber) return true;
   const tell = (lower: string): boolean => was.some((old) => will.some((now) => tells(lower, old, now)));
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = words[i]!;
@@ -110,7 +113,8 @@ export function leavesAgreeing(
       if (opensRelative(sentence, at, i)) return true;
       continue;
     }
-    const part = partOf(sentence, i);
+    // "einer der Bürger", but "das der Nachbarin"
+    const part = STEMS.test(lower) ? partOf(sentence, i) : -1;
     if (part >= 0) {
       if (part === at) return true;
       continue;
