@@ -115,6 +115,25 @@ describe('a step that throws', () => {
     assert.ok(new Set(whole.article.findings.map((f) => familyOf(f.rule))).size >= 4, named(whole.article).join('\n'));
   });
 
+  it('costs what it threw on where it puts findings into their places', () => {
+    const countWhere = (nth: number): number => {
+      let calls = 0;
+      const article = createAnalyser({
+        lexicon: builtLexicon(),
+        settings: ALL_ON,
+        around(id, body) {
+          if (id === 'findings' && ++calls === nth) throw new Error(SECRET);
+          return body();
+        },
+      }).analyse({ text: FAULTY });
+      assert.deepEqual(article.incomplete, ['findings']);
+      return article.findings.length;
+    };
+    const counts = [1, 2, 3, 4, 5, 6, 7].map(countWhere);
+    assert.ok(Math.min(...counts) > 1, counts.join(' '));
+    assert.ok(Math.min(...counts) < whole.article.findings.length, counts.join(' '));
+  });
+
   for (const step of [...STEPS, ...OFF_RULES]) {
     it(`costs its own part only: ${step}`, () => {
       const { article, failures } = run(step);

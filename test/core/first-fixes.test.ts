@@ -57,6 +57,12 @@ describe('right copy that looked like slips', () => {
     const fixed = results(text, 'fragment/truncated');
     assert.ok(fixed.length > 0 && !fixed.some((r) => r.endsWith('türkis.')), fixed.join('\n'));
   });
+  it('takes no names of networks at the end of an article for buttons unasked', () => {
+    const lead = 'Welche Apps die Schule verbietet\n\nDas Gymnasium in Auheim hat eine Liste ausgehängt.';
+    for (const rest of ['Verboten sind auf dem Schulhof drei Programme.', 'Am meisten Geld fließt an drei Firmen.'])
+      assert.deepEqual(analyse(`${lead} ${rest}\n\nFacebook\n\nInstagram\n\nWhatsApp`).safeFixes(), []);
+    assert.equal(analyse(`${lead} Sie gilt ab Mai.\n\nSchreibe einen Kommentar`).safeFixes().length, 1);
+  });
   it('leaves a word that spelling does not know to spelling', () => {
     const text = `${CLOSED} Er hatte den Wagen angehallten. Der Verein dankte.`;
     assert.deepEqual(results(text, 'grammar/'), []);

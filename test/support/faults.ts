@@ -13,6 +13,7 @@ export const STEPS: readonly string[] = [
   ...STAGES.map((s) => s.id),
   ...RULES.map((r) => r.id).filter((id) => !OFF_RULES.includes(id)),
   'settle',
+  'findings',
 ];
 
 /** Words that a thrown error quotes; none of them may get out. */

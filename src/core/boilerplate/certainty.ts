@@ -162,7 +162,7 @@ function isListed(
 ): boolean {
   if (interior && isToldList(placed, first, last)) return true;
   if (isLedTo(placed, flagged, first) || holdsPointOfList(placed, flagged, first, last)) return true;
-  return interior && placed.slice(first, last + 1).every(({ paragraph: { text } }) => isNetworks(text));
+  return placed.slice(first, last + 1).every(({ paragraph: { text } }) => isNetworks(text));
 }
 
 /** „Diese Knöpfe …“, „Folgende Wege …“, „Eine Studie nennt sie.“ */

@@ -2,7 +2,7 @@ import { NOT_NEWS_TEXT, settleFragments } from '../fragments/settle.ts';
 import { compiledHouse } from '../house/check.ts';
 import { OF_NOUNS } from '../house/phrases/match.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { ArticleView, Paragraph } from '../rules/article.ts';
+import type { ArticleView, Paragraph, PlacedParagraph } from '../rules/article.ts';
 import { takeEmptyMarks } from '../rules/empty-marks.ts';
 import type { Edit, Finding, Fix, IgnoredFinding, ReportedFinding, Severity } from '../rules/finding.ts';
 import { isQuotedAt } from '../rules/in-article.ts';
@@ -66,6 +66,9 @@ function run(guard: Guard, rule: { readonly id: string }, check: () => Iterable<
   );
 }
 
+/** The step that puts the findings of the rules into their places; where it throws on one, the others stay. */
+const STEP = 'findings';
+
 /**
  * All findings of an article: the paragraphs' (placed, gated by zone and quote) and the document rules', in the order of their starts. Yields
  * between rules, so that the caller can stop or let others run.
@@ -77,8 +80,16 @@ export function* checkArticle(
 ): Generator<void, { readonly findings: readonly ReportedFinding[]; readonly ignored: readonly IgnoredFinding[] }> {
   if (article.language === 'other' || !settings.enabled) return { findings: [], ignored: article.notEvents };
   const findings: ReportedFinding[] = [];
-  const unasked = mayFixUnasked(article);
-  const house = settings.houseRules.length > 0 ? compiledHouse(settings.houseRules, article.lexicon).gates : undefined;
+  const unasked = guard.run(
+    STEP,
+    () => mayFixUnasked(article),
+    () => false,
+  );
+  const house = guard.run(
+    STEP,
+    () => (settings.houseRules.length > 0 ? compiledHouse(settings.houseRules, article.lexicon).gates : undefined),
+    () => undefined,
+  );
   const report = (
     rule: { readonly id: string; readonly severity: Severity | 'off' },
     finding: Finding,
@@ -93,7 +104,7 @@ export function* checkArticle(
     const guarded = OF_MARKS.test(rule.id) || !isQuotedAt(article, finding) ? whole : withoutPreferred(whole);
     findings.push(unasked ? guarded : withoutSafeFixes(guarded));
   };
-  for (const { start, index, paragraph } of article.placed) {
+  const reportOwn = ({ start, index, paragraph }: PlacedParagraph): void => {
     for (const { noun, ...finding } of paragraph.findings) {
       const own = house?.get(finding.rule);
       const rule = own ?? (BY_ID.get(finding.rule) as ParagraphRule);
@@ -104,13 +115,18 @@ export function* checkArticle(
       if (quoted && rule.inQuotes === 'drop') continue;
       report(rule, placed, quoted);
     }
-  }
+  };
+  const none = (): void => undefined;
+  for (const placed of article.placed) guard.run(STEP, () => reportOwn(placed), none);
   const spans = article.placed.flatMap(({ start, paragraph }) => paragraph.protected.map((s) => ({ ...s, ...shift(s, start) })));
   for (const rule of DOCUMENT_RULES) {
     if (severityOf(rule, settings) === 'off') continue;
     for (const finding of run(guard, rule, () => rule.check(article, settings))) {
-      const shown = protect(finding, rule, article.text, spans);
-      if (shown) report(rule, shown, false);
+      const reportShown = (): void => {
+        const shown = protect(finding, rule, article.text, spans);
+        if (shown) report(rule, shown, false);
+      };
+      guard.run(STEP, reportShown, none);
     }
     yield;
   }
@@ -120,9 +136,17 @@ export function* checkArticle(
     () => settleFragments(article, sorted),
     () => sorted,
   );
-  const { findings: reported, ignored } = dismissals(article.text, settled, settings.dismissed);
+  const { findings: reported, ignored } = guard.run(
+    STEP,
+    () => dismissals(article.text, settled, settings.dismissed),
+    () => ({ findings: settled, ignored: [] }),
+  );
   return {
-    findings: limited(reported, givenSeverity(settings.rules, NOT_NEWS_TEXT) !== 'off'),
+    findings: guard.run(
+      STEP,
+      () => limited(reported, givenSeverity(settings.rules, NOT_NEWS_TEXT) !== 'off'),
+      () => reported,
+    ),
     ignored: [...ignored, ...article.notEvents].sort((a, b) => a.start - b.start),
   };
 }
