@@ -175,6 +175,9 @@ const isHouseSentence = ({ text, element }: Placed): boolean =>
 /** What houses call the boxes in which they ask for money or addresses, or offer something else to hear or see. */
 const HOUSE_BOX =
   /(?:^| )(?:newsletter|nl box|spenden ?box|spenden ?aufruf|spenden ?modul|donations?|donation box|steady|abo ?box|podcast ?box|podcast|product ?box|produkt ?box|affiliate|poll|umfrage|voting)(?: |$)/;
+/** The same where buttons ask for an answer; without one it may hold the article's own results. */
+const ASKING_BOX = /(?:^| )(?:abstimmung|quiz)(?: |$)/;
+const BUTTONS = new Set(['button']);
 /** Largest such box, in blocks, and the largest share of the page's prose in it. */
 const HOUSE_BLOCKS = 12;
 const HOUSE_SHARE = 0.2;
@@ -185,7 +188,10 @@ const BUTTON = 40;
 function isOfHouse({ element, letters }: Placed, { root, mainPath }: Structure): boolean {
   if (element.tag === 'button' && letters <= BUTTON && !isWithinHeading(element)) return true;
   const isBox = (e: PageElement): boolean =>
-    e.blocks <= HOUSE_BLOCKS && !mainPath.has(e) && e.prose <= HOUSE_SHARE * root.prose && HOUSE_BOX.test(e.names);
+    e.blocks <= HOUSE_BLOCKS &&
+    !mainPath.has(e) &&
+    e.prose <= HOUSE_SHARE * root.prose &&
+    (HOUSE_BOX.test(e.names) || (ASKING_BOX.test(e.names) && holdsTag(e, BUTTONS)));
   return closest(element, isBox) !== undefined;
 }
 

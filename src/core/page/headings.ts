@@ -162,6 +162,9 @@ function isHouse({ level, full, blocks }: Heading): boolean {
   );
 }
 
+/** What a heading loses for each block between it and the first paragraph, as a logit. */
+const PER_BLOCK = 0.15;
+
 /** The heading that stands over the article; `above` is its first paragraph. */
 export function visibleHeading(
   headings: readonly Heading[],
@@ -171,7 +174,8 @@ export function visibleHeading(
   { titles, houses }: Named,
 ): { heading?: Heading; crumb?: Heading } {
   const near = headings.filter((h) => h.blocks[0]!.index <= above + 2 && keyOf(h.full).length >= SHORTEST);
-  const score = (h: Heading): number => Math.max(...h.blocks.map((b) => logits[b.index]!)) - (above - h.blocks[0]!.index) * 0.15;
+  const score = (h: Heading): number =>
+    Math.max(...h.blocks.map((b) => logits[b.index]!)) - (above - h.blocks[0]!.index) * PER_BLOCK;
   const best = (level: number): Heading | undefined => {
     const all = near.filter((h) => h.level === level && !isCrumb(h, mainPath) && !isHouse(h)).sort((a, b) => score(b) - score(a));
     // Below the first paragraph stand subheadings.

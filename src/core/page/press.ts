@@ -1,4 +1,4 @@
-import { type ContactRole, contactEnd, contactRole } from '../agency/press-contact.ts';
+import { contactEnd, contactRole } from '../agency/press-contact.ts';
 import type { Placed } from './structure.ts';
 
 /**
@@ -9,19 +9,17 @@ export function dropPressContacts(blocks: readonly Placed[], keep: boolean[]): v
   const shown = blocks.filter((b) => !b.hidden);
   const from = shown.findIndex((b) => keep[b.index]! && b.ends > 0);
   if (from < 0) return;
-  const roles = new Map<number, ContactRole | undefined>();
-  const roleOf = (i: number): ContactRole | undefined => {
-    if (!roles.has(i) && i < shown.length) roles.set(i, contactRole(shown[i]!.text));
-    return roles.get(i);
-  };
+  const roles = shown.map(({ text }) => contactRole(text));
   let behind: number | undefined;
   for (let i = from + 1; i < shown.length; i++) {
-    const end = contactEnd(roleOf, i);
+    const end = contactEnd((k) => roles[k], i);
     if (end === undefined) continue;
     for (const { index } of shown.slice(i, end)) keep[index] = false;
     behind = end;
     i = end - 1;
   }
-  const rest = behind === undefined ? [] : shown.slice(behind).filter((b) => keep[b.index]);
-  if (rest.every(({ text }) => contactRole(text) !== undefined)) for (const { index } of rest) keep[index] = false;
+  if (behind === undefined) return;
+  const rest = shown.slice(behind);
+  if (rest.every(({ index }, k) => !keep[index] || roles[behind + k] !== undefined))
+    for (const { index } of rest) keep[index] = false;
 }

@@ -8,6 +8,8 @@ import { LINKED, type Placed } from './structure.ts';
 /** What a rule that is as good as certain takes off. */
 export const CERTAIN = 9;
 
+/** From this logit on a heading over nothing stays. */
+const SURE_HEADING = 1.5;
 /** How many blocks that go (advertising, what a house puts in) stand at most between a subheading and what it stands over. */
 const BETWEEN = 4;
 
@@ -51,7 +53,7 @@ export function settleHeadings(
     if (standsOver(blocks, keep, company, i)) keep[i] = true;
     else if (!next || !keep[below]) {
       if (company[i] === 'among' && isWords && (!next || next.density < LINKED)) keep[i] = true;
-      else if (keep[i] && (i > last || logits[i]! < 1.5)) keep[i] = false;
+      else if (keep[i] && (i > last || logits[i]! < SURE_HEADING)) keep[i] = false;
     } else if (!keep[i] && isWords) {
       const ofList = company[i] !== undefined && company[below] !== undefined && isWithin(next.element, 'table', 'li');
       const ofParagraph = i > first && i < last && next.element.parent === block.element.parent && logits[i]! > -6;
@@ -112,12 +114,10 @@ export function settleTail(
 
 /** Largest box, in blocks. */
 const BOX = 24;
-/** Where readers are asked to choose an answer. */
-const POLL = /(?:^| )(?:poll|umfrage|voting|abstimmung|quiz)(?: |$)/;
 
 /**
  * A box between the article's paragraphs goes with its head: one whose head says by its wording that it is of others takes along what does not stand
- * with the article's paragraphs, and so does a question with buttons to answer it. Linear.
+ * with the article's paragraphs. Linear.
  */
 export function settleBoxes(
   blocks: readonly Placed[],
@@ -128,15 +128,10 @@ export function settleBoxes(
   const isBox = (e: PageElement): boolean => e.blocks > 1;
   for (let i = 0; i < blocks.length - 1; i++) {
     const { element, line, hidden } = blocks[i]!;
-    if (hidden) continue;
+    if (hidden || keep[i] || !isHeading(element) || !OTHERS.has(line.own?.category)) continue;
     const box = closest(element.parent, isBox);
     if (!box || box.blocks > BOX) continue;
-    const isPoll = isWithin(element, 'button') && POLL.test(box.names);
-    if (!isPoll && (keep[i] || !isHeading(element) || !OTHERS.has(line.own?.category))) continue;
     const inBox = (k: number): boolean => closest(blocks[k]?.element, (e) => e === box) !== undefined;
-    let from = i;
-    while (isPoll && from > 0 && inBox(from - 1)) from--;
-    for (let k = from; k < blocks.length && inBox(k); k++)
-      if (isPoll || (company[k] !== 'among' && logits[k]! < BEHIND_OTHERS)) keep[k] = false;
+    for (let k = i; k < blocks.length && inBox(k); k++) if (company[k] !== 'among' && logits[k]! < BEHIND_OTHERS) keep[k] = false;
   }
 }

@@ -44,9 +44,6 @@ export function kindBit(kind: NameKind): number {
   return BIT.get(kind)!;
 }
 
-/** What the names of a heading do not say: "recipe header", "header anchor" are no page's head. */
-export const NO_HEADING_KINDS = 1 << NAME_KINDS.indexOf('navigation');
-
 /** The bits of several kinds. */
 export function kindBits(...kinds: readonly NameKind[]): number {
   return kinds.reduce((bits, kind) => bits | kindBit(kind), 0);

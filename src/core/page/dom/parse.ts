@@ -2,7 +2,7 @@ import { Tokenizer } from 'htmlparser2';
 import { tidy } from './blocks.ts';
 import { createElement, type PageElement } from './element.ts';
 import { makeTables } from './grids.ts';
-import { createNameReader, NO_HEADING_KINDS, type ReadNames } from './names.ts';
+import { createNameReader, kindBit, type ReadNames } from './names.ts';
 
 /** A page as a tree, with the scripts of data that say what it is. */
 export interface ParsedPage {
@@ -26,6 +26,7 @@ const VOID = new Set(
 );
 /** What an opening tag closes when it stands on top, as the standard implies end tags. */
 const P = new Set(['p']);
+const NAVIGATION = kindBit('navigation');
 const CLOSES = new Map<string, ReadonlySet<string>>([
   ['li', new Set(['li', 'p'])],
   ['dt', new Set(['dd', 'dt', 'p'])],
@@ -195,7 +196,8 @@ function parse(html: string, left: ReadonlySet<string>): ParsedPage {
   };
   const addElement = (empty: boolean): void => {
     const { words: names, kinds: said } = naming === '' ? NO_NAMES : readNames(naming);
-    const kinds = /^h[1-6]$/.test(tag) && /header/.test(names) ? said & ~NO_HEADING_KINDS : said;
+    // "recipe header", "header anchor": the name of a heading, not of a page's head.
+    const kinds = names.includes('header') && /^h[1-6]$/.test(tag) ? said & ~NAVIGATION : said;
     // Past the depth the stack still grows, so that end tags find their elements; the tree does not.
     const parent = stack.length <= DEEPEST ? top() : stack[DEEPEST - 1]!;
     const element = createElement({ tag, parent, names, kinds, hidden, muted, attributes });
