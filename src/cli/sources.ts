@@ -159,7 +159,7 @@ export class Sources {
     if (!isDynamicPattern(arg)) return [arg]; // Said to be missing when it is opened.
     const pattern = process.platform === 'win32' ? arg.replaceAll('\\', '/') : arg;
     const found = globSync(pattern, { onlyFiles: true, expandDirectories: false }).sort();
-    if (found.length === 0) this.#fail('no-match', arg);
+    if (found.length === 0) this.#fail('no-match', arg, '', arg);
     return found;
   }
 
@@ -170,8 +170,8 @@ export class Sources {
     collect(folder, found, left);
     const isIgnored = ignoring(folder, left.ignoring);
     const articles = found.filter((file) => !isIgnored(file)).sort();
-    for (const [name, code] of left.unreadable) this.#fail('unreadable', name, reasonOf(code, this.#locale));
-    if (articles.length === 0) this.#fail('no-articles', folder);
+    for (const [name, code] of left.unreadable) this.#fail('unreadable', name, reasonOf(code, this.#locale), name);
+    if (articles.length === 0) this.#fail('no-articles', folder, '', folder);
     if (this.#quiet) return articles;
     if (articles.length > 0 && left.others > 0)
       complain(
@@ -186,27 +186,28 @@ export class Sources {
   #open(name: string): Source | undefined {
     const stdin = name === '-';
     const shown = stdin ? say('stdin', this.#locale) : name;
+    const file = stdin ? undefined : name;
     try {
       if (this.#toWrite && !stdin && !statSync(name).isFile()) {
-        this.#fail('unreadable', shown, say('no-file', this.#locale));
+        this.#fail('unreadable', shown, say('no-file', this.#locale), file);
         return undefined;
       }
       const bytes = readFileSync(stdin ? 0 : name);
       const decoded = decode(bytes);
       if ('text' in decoded) {
-        return { name: shown, path: stdin ? undefined : name, bytes, languageId: languageOfFile(name), ...decoded };
+        return { name: shown, path: file, bytes, languageId: languageOfFile(name), ...decoded };
       }
-      this.#fail('unreadable', shown, say(decoded.refused, this.#locale));
+      this.#fail('unreadable', shown, say(decoded.refused, this.#locale), file);
     } catch (error) {
-      this.#fail('unreadable', shown, reasonOf(codeOf(error), this.#locale));
+      this.#fail('unreadable', shown, reasonOf(codeOf(error), this.#locale), file);
     }
     return undefined;
   }
 
-  #fail(id: 'no-match' | 'no-articles' | 'unreadable', name: string, reason = ''): void {
+  #fail(id: 'no-match' | 'no-articles' | 'unreadable', name: string, reason: string, file: string | undefined): void {
     if (this.#quiet) return;
     const message = say(id, this.#locale, { name, reason });
-    this.unread.push({ path: name === say('stdin', this.#locale) ? undefined : name, message });
+    this.unread.push({ path: file, message });
     complain(message);
   }
 }

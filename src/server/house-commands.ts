@@ -1,3 +1,4 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
   HEADS,
   HOUSE_FILES,
@@ -71,13 +72,14 @@ const WRONG: Readonly<Record<string, (args: Partial<Record<keyof Args, unknown>>
   [SWITCH_OFF]: ({ rule, where }) => ({ rule: !isRule(rule), where: !isOneOf(where, 'article', 'house') }),
 };
 
-/** Which arguments of a command are missing or wrong; they come from a client. Undefined for a command that the server does not run. */
-export function wrongArguments(command: string, given: unknown): readonly string[] | undefined {
-  const wrong = WRONG[command];
-  if (!wrong) return undefined;
+/** The refusal of a command that is none of `known`, or cannot run with these arguments, which come from a client; undefined where it can. */
+export function refusalOf(command: string, given: unknown, known: readonly string[]): ResponseError | undefined {
+  const wrong = known.includes(command) ? WRONG[command] : undefined;
+  if (!wrong) return new ResponseError(ErrorCodes.MethodNotFound, `unknown command: ${command}`);
   const args = typeof given === 'object' && given !== null ? (given as Partial<Record<keyof Args, unknown>>) : {};
   const found = { uri: typeof args.uri !== 'string', ...wrong(args) };
-  return Object.entries(found).flatMap(([name, bad]) => (bad ? [name] : []));
+  const names = Object.entries(found).flatMap(([name, bad]) => (bad ? [name] : []));
+  return names.length > 0 ? new ResponseError(ErrorCodes.InvalidParams, `${command}: ${names.join(', ')}`) : undefined;
 }
 
 /** The file that a command writes, below the home of the house, and how; undefined where the article lies outside it. */
@@ -108,7 +110,7 @@ export function houseToWrite(uri: string, { houses, workspace }: HousePlace): st
   return homeOf(uri, houses, workspace)?.replace(/\/+$/u, '');
 }
 
-/** Runs one of {@link SERVER_COMMANDS}. None of its arguments is one of {@link wrongArguments}. */
+/** Runs one of {@link SERVER_COMMANDS}. It is none that {@link refusalOf} refuses. */
 export async function runHouseCommand(
   command: string,
   given: unknown,

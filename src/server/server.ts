@@ -8,13 +8,11 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
-  ErrorCodes,
   type Hover,
   type InitializeParams,
   type InitializeResult,
   type InlayHint,
   MessageType,
-  ResponseError,
   ShowMessageNotification,
   type SymbolInformation,
   TextDocuments,
@@ -32,10 +30,10 @@ import {
   type ChangeFile,
   type HousePlace,
   houseToWrite,
+  refusalOf,
   runHouseCommand,
   SERVER_COMMANDS,
   unwrittenText,
-  wrongArguments,
 } from './house-commands.ts';
 import { houseCompletion, houseDiagnostics, houseFile, houseHover, houseLenses, styleCompletion } from './house-file.ts';
 import { Houses, type ReadHouseFolder, type StampHouseFolder } from './houses.ts';
@@ -235,12 +233,6 @@ export function startServer(host: ServerHost): void {
     const home = houseCommands().length === 0 ? undefined : houseToWrite(uri, await placeOf(uri));
     return home !== undefined && canHoldHouse?.(home) !== false ? houseCommands() : [];
   };
-  /** A refusal of a command that the server does not know, or cannot run with these arguments. */
-  const refusalOf = (command: string, args: unknown): ResponseError | undefined => {
-    const wrong = houseCommands().includes(command) ? wrongArguments(command, args) : undefined;
-    if (!wrong) return new ResponseError(ErrorCodes.MethodNotFound, `unknown command: ${command}`);
-    return wrong.length > 0 ? new ResponseError(ErrorCodes.InvalidParams, `${command}: ${wrong.join(', ')}`) : undefined;
-  };
 
   /** Forgets what was read of settings and lists, and asks the client to ask again. */
   const refresh = (): void => {
@@ -361,7 +353,7 @@ export function startServer(host: ServerHost): void {
   });
   connection.onExecuteCommand(
     ({ command, arguments: [args] = [] }) =>
-      refusalOf(command, args) ??
+      refusalOf(command, args, houseCommands()) ??
       guarded('command', null, async () => {
         const outcome = await runHouseCommand(command, args, placeOf, changeHouseFile!, (file) => houses.wasThere(file));
         if (outcome === 'changed') rereadHouses();

@@ -121,8 +121,9 @@ function endOfNewsletter(
     const offers =
       line.own?.category === 'newsletter' || line.own?.category === 'login' || line.own?.category === 'cookie-consent';
     if (attributed || isHeadline(at)) break;
-    sent ||= SENT.test(plain);
-    if (SENT.test(plain) || AGREES.test(plain) || (out[at] && offers)) last = at;
+    const sends = SENT.test(plain);
+    sent ||= sends;
+    if (sends || AGREES.test(plain) || (out[at] && offers)) last = at;
     // Below the button nothing is offered any more.
     else if (FREE.test(plain)) last = sent ? at : last;
     else if (sent) break;

@@ -16,10 +16,17 @@ export const HEADS: Readonly<Record<ListName, string>> = {
     '# Textbausteine der Redaktion: wörtlich, eine Zeile je Eintrag; * am Ende = Rest der Zeile, ! am Anfang = nie melden.',
 };
 
+const linesOf = (text: string): string[] => text.replace(/^\uFEFF/u, '').split(/\r\n?|\n/u);
+
 /** Entries of a list: a line each, `#` at the start of a line is a comment; order kept, duplicates dropped. */
 export function readList(text: string): string[] {
-  const lines = text.replace(/^\uFEFF/u, '').split(/\r\n?|\n/u);
-  return [...new Set(lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')))];
+  return [
+    ...new Set(
+      linesOf(text)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#')),
+    ),
+  ];
 }
 
 /** Phrases that are always boilerplate, and (marked by `!`) those that never are. */
@@ -39,21 +46,18 @@ const CONTRADICTION: Text = {
 /** The lines of the list of words that contradict one before: the same word accepted and (with a star) always wrong. */
 export function contradictions(text: string): PlacedProblem[] {
   const seen = new Map<string, boolean>();
-  return text
-    .replace(/^\uFEFF/u, '')
-    .split(/\r\n?|\n/u)
-    .flatMap((content, line): PlacedProblem[] => {
-      const [entry = ''] = content.split('\t');
-      const own = entry.trim();
-      if (own === '' || own.startsWith('#')) return [];
-      const forbidden = own.startsWith('*');
-      const [word = ''] = (forbidden ? own.slice(1) : own).normalize('NFC').split('/');
-      const before = seen.get(word);
-      if (before === undefined) seen.set(word, forbidden);
-      if (before === undefined || before === forbidden) return [];
-      const start = content.indexOf(own);
-      return [{ line, start, end: start + own.length, message: CONTRADICTION }];
-    });
+  return linesOf(text).flatMap((content, line): PlacedProblem[] => {
+    const [entry = ''] = content.split('\t');
+    const own = entry.trim();
+    if (own === '' || own.startsWith('#')) return [];
+    const forbidden = own.startsWith('*');
+    const [word = ''] = (forbidden ? own.slice(1) : own).normalize('NFC').split('/');
+    const before = seen.get(word);
+    if (before === undefined) seen.set(word, forbidden);
+    if (before === undefined || before === forbidden) return [];
+    const start = content.indexOf(own);
+    return [{ line, start, end: start + own.length, message: CONTRADICTION }];
+  });
 }
 
 const LONGEST_WORD = 100;

@@ -80,15 +80,11 @@ export function* checkArticle(
 ): Generator<void, { readonly findings: readonly ReportedFinding[]; readonly ignored: readonly IgnoredFinding[] }> {
   if (article.language === 'other' || !settings.enabled) return { findings: [], ignored: article.notEvents };
   const findings: ReportedFinding[] = [];
-  const unasked = guard.run(
-    STEP,
-    () => mayFixUnasked(article),
-    () => false,
-  );
-  const house = guard.run(
-    STEP,
+  const guarded = <T>(body: () => T, otherwise: T): T => guard.run(STEP, body, () => otherwise);
+  const unasked = guarded(() => mayFixUnasked(article), false);
+  const house = guarded(
     () => (settings.houseRules.length > 0 ? compiledHouse(settings.houseRules, article.lexicon).gates : undefined),
-    () => undefined,
+    undefined,
   );
   const report = (
     rule: { readonly id: string; readonly severity: Severity | 'off' },
@@ -116,18 +112,15 @@ export function* checkArticle(
       report(rule, placed, quoted);
     }
   };
-  const none = (): void => undefined;
-  for (const placed of article.placed) guard.run(STEP, () => reportOwn(placed), none);
+  for (const placed of article.placed) guarded(() => reportOwn(placed), undefined);
   const spans = article.placed.flatMap(({ start, paragraph }) => paragraph.protected.map((s) => ({ ...s, ...shift(s, start) })));
   for (const rule of DOCUMENT_RULES) {
     if (severityOf(rule, settings) === 'off') continue;
-    for (const finding of run(guard, rule, () => rule.check(article, settings))) {
-      const reportShown = (): void => {
+    for (const finding of run(guard, rule, () => rule.check(article, settings)))
+      guarded(() => {
         const shown = protect(finding, rule, article.text, spans);
         if (shown) report(rule, shown, false);
-      };
-      guard.run(STEP, reportShown, none);
-    }
+      }, undefined);
     yield;
   }
   const sorted = findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
@@ -136,17 +129,12 @@ export function* checkArticle(
     () => settleFragments(article, sorted),
     () => sorted,
   );
-  const { findings: reported, ignored } = guard.run(
-    STEP,
-    () => dismissals(article.text, settled, settings.dismissed),
-    () => ({ findings: settled, ignored: [] }),
-  );
+  const { findings: reported, ignored } = guarded(() => dismissals(article.text, settled, settings.dismissed), {
+    findings: settled,
+    ignored: [],
+  });
   return {
-    findings: guard.run(
-      STEP,
-      () => limited(reported, givenSeverity(settings.rules, NOT_NEWS_TEXT) !== 'off'),
-      () => reported,
-    ),
+    findings: guarded(() => limited(reported, givenSeverity(settings.rules, NOT_NEWS_TEXT) !== 'off'), reported),
     ignored: [...ignored, ...article.notEvents].sort((a, b) => a.start - b.start),
   };
 }

@@ -2,7 +2,7 @@ import type { ArticleView } from '../rules/article.ts';
 import type { Edit, Fix } from '../rules/finding.ts';
 import { snippetText } from '../text/escape.ts';
 import { placedAt } from '../text/placed.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import type { Quote } from './quote.ts';
 import { closersOf } from './styles.ts';
 
@@ -56,14 +56,21 @@ function naming(article: ArticleView, quote: Quote, editsOf: (name: string) => E
 const OPENING = /^(?:Der|Die|Das|Ein|Eine) |^(?:Er|Sie|Es|Man)$/u;
 
 /** „Menschen“, „Feuerwehr“: a noun by itself, without an article or a name, says something in headlines only. */
-function isBareNoun({ placed }: ArticleView, { start, end }: Span): boolean {
-  const home = placedAt(placed, start);
-  if (!home) return false;
+function isBareNoun(article: ArticleView, { start, end }: Span): boolean {
+  const word = wordAt(article, start);
+  return word !== undefined && word.tag === 'NN' && word.start === start && word.end === end;
+}
+
+/** The token at a place of the article, with its tag. */
+function wordAt({ placed }: ArticleView, at: number): (Span & { readonly tag: string }) | undefined {
+  const home = placedAt(placed, at);
+  if (!home) return undefined;
+  const own = at - home.start;
   for (const { tokens, tags } of home.paragraph.sentences) {
-    const first = tokens.findIndex((t) => home.start + t.start === start);
-    if (first >= 0) return tags[first] === 'NN' && home.start + tokens[first]!.end === end;
+    const k = tokens.findIndex((t) => t.start <= own && own < t.end);
+    if (k >= 0) return { ...shift(tokens[k]!, home.start), tag: tags[k]! };
   }
-  return false;
+  return undefined;
 }
 
 /** „Was hat Anna gesagt? „Sie …“: whom a question right before the quotation asks about is hardly the one who answers. */
@@ -80,16 +87,10 @@ const isClosed = (text: string, { end }: Quote): boolean => /["“”«»‘’�
 const BEFORE_MORE: ReadonlySet<string> = new Set(['KON', 'KOUS', 'KOUI', 'ART', 'APPR', 'APPRART', 'PPOSAT', 'PRELS', 'PRELAT']);
 
 /** Whether the quotation's last word wants another behind it. */
-function breaksOff({ text, placed }: ArticleView, { start, end }: Quote): boolean {
-  const words = /[\p{L}\p{N}][^\p{L}\p{N}]*$/u.exec(text.slice(Math.max(start, end - 20), end));
-  const at = words ? end - words[0].length : end;
-  const home = placedAt(placed, at);
-  const own = at - (home?.start ?? 0);
-  for (const { tokens, tags } of home?.paragraph.sentences ?? []) {
-    const last = tokens.findIndex((t) => t.start <= own && own < t.end);
-    if (last >= 0) return BEFORE_MORE.has(tags[last]!);
-  }
-  return false;
+function breaksOff(article: ArticleView, { start, end }: Quote): boolean {
+  const words = /[\p{L}\p{N}][^\p{L}\p{N}]*$/u.exec(article.text.slice(Math.max(start, end - 20), end));
+  const last = wordAt(article, words ? end - words[0].length : end);
+  return last !== undefined && BEFORE_MORE.has(last.tag);
 }
 
 function attributionEdits(text: string, quote: Quote, name: string): Edit[] {
