@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
@@ -16,7 +17,7 @@ import {
 import { sayExcluded } from './check.ts';
 import { attempt, type Session } from './session.ts';
 import { Sources } from './sources.ts';
-import { complain, say } from './texts.ts';
+import { complain, reasonOf, say } from './texts.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -34,11 +35,18 @@ function rulesOf({ houses }: FoundHouses): Map<HouseRule, string> {
   return files;
 }
 
-/** The houses of a folder; undefined where there is none, which is said. */
+/** The houses of a folder; undefined where there is no such folder or no house, which is said. */
 function housesOf(session: Session, folder: string): FoundHouses | undefined {
+  const { locale } = session;
+  const there = statSync(folder, { throwIfNoEntry: false });
+  if (!there?.isDirectory()) {
+    const reason = there ? say('not-folder', locale) : reasonOf('ENOENT', locale);
+    complain(say('unreadable', locale, { name: folder, reason }));
+    return undefined;
+  }
   const found = session.houses?.of(folder);
   if (found && found.houses.length > 0) return found;
-  complain(say('no-house', session.locale, { name: path.resolve(folder) }));
+  complain(say('no-house', locale, { name: path.resolve(folder) }));
   return undefined;
 }
 

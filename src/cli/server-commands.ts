@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Session } from './session.ts';
 
 /** Bundled for itself: who checks a file need not load it. */
 type McpModule = typeof import('./mcp/server.ts');
+
+/** What clients put behind the command by themselves. */
+const BY_CLIENTS: readonly string[] = ['--node-ipc', '--socket <port>', '--pipe <name>', '--clientProcessId <id>'];
 
 /** The commands that go on answering other programs: editors and assistants. `t` chooses the language, `open` opens the session. */
 export function serverCommands(
@@ -14,16 +17,15 @@ export function serverCommands(
   open: () => Session,
   version: string,
 ): void {
-  program
+  const lsp = program
     .command('lsp')
     .description(t('startet den Sprachserver für andere Editoren', 'starts the language server for other editors'))
     .option('--stdio', t('spricht über Standardein- und -ausgabe (immer)', 'speaks over standard input and output (always)'))
-    .allowUnknownOption() // Clients add options of their own, like --clientProcessId=…
-    .allowExcessArguments()
     .action(async () => {
       if (!process.argv.includes('--stdio')) process.argv.push('--stdio'); // Read by the server's connection.
       await import(pathToFileURL(path.join(import.meta.dirname, 'server.js')).href);
     });
+  for (const flags of BY_CLIENTS) lsp.addOption(new Option(flags).hideHelp());
 
   program
     .command('mcp')

@@ -41,6 +41,7 @@ const TEXTS = {
   'read-only': { de: 'sie ist schreibgeschützt', en: 'it is read-only' },
   dangling: { de: 'sie ist ein Verweis ins Leere', en: 'it is a link into nothing' },
   'no-file': { de: 'keine gewöhnliche Datei', en: 'not an ordinary file' },
+  'not-folder': { de: 'kein Ordner', en: 'not a folder' },
   full: { de: 'auf dem Datenträger ist kein Platz', en: 'no space left on the disk' },
   missing: { de: 'gibt es nicht', en: 'does not exist' },
   forbidden: { de: 'keine Berechtigung', en: 'no permission' },

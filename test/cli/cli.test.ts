@@ -145,6 +145,14 @@ describe('command line', () => {
     assert.equal(run(['tanzen']).status, 2);
     assert.equal(run(['check']).status, 2);
     assert.equal(run(['check', '--fail-on', 'laut', 'x']).status, 2);
+    for (const [words, said] of [
+      [['lsp', '--quatsch'], /^Fehler: Die Option --quatsch gibt es nicht\./u],
+      [['lsp', 'quatsch'], /^Fehler: zu viele Angaben\./u],
+    ] as const) {
+      const { status, err } = run(words);
+      assert.equal(status, 2, err);
+      assert.match(err, said);
+    }
     assert.match(run(['--help']).out, /Ausgang:\n {2}0 [\s\S]*\n {2}1 [\s\S]*\n {2}2 /);
   });
 });

@@ -37,6 +37,19 @@ describe('schlussredaktion house', () => {
     assert.match(err, /gehört kein Haus/u);
   });
 
+  it('names a folder that does not exist, or is none', () => {
+    put(RULES);
+    for (const [folder, reason] of [
+      ['haus/NICHTDA', 'gibt es nicht'],
+      ['haus/.schlussredaktion/hausstil.yaml', 'kein Ordner'],
+    ] as const)
+      for (const more of [[], ['--test'], ['--try', 'texte']]) {
+        const { status, err } = desk.run(['house', folder, ...more]);
+        assert.equal(status, 2, folder);
+        assert.equal(err, `schlussredaktion: ${folder} nicht lesbar (${reason})\n`);
+      }
+  });
+
   it('runs the examples of its rules', () => {
     put(RULES);
     const { status, err } = desk.run(['house', '--test', 'haus']);
