@@ -1,4 +1,4 @@
-import { NO_WORD } from '../core/house/lists.ts';
+import { NO_PHRASE, NO_WORD } from '../core/house/lists.ts';
 
 /** Language of the client's own screen texts. */
 export type Locale = 'de' | 'en';
@@ -134,6 +134,7 @@ const TEXTS = {
   'date.invalid': { de: 'Kein Datum. Beispiel: {example}', en: 'Not a date. Example: {example}' },
   'list.nothing-selected': { de: 'Markieren Sie zuerst ein Wort oder eine Zeile.', en: 'Select a word or a line first.' },
   'list.no-word': NO_WORD,
+  'list.no-phrase': NO_PHRASE,
   'list.no-folder': {
     de: 'Dafür muss ein Ordner geöffnet sein: die Liste liegt in .schlussredaktion/ dieses Ordners.',
     en: 'Open a folder first: the list lies in its .schlussredaktion/ folder.',

@@ -43,7 +43,18 @@ export {
 } from './house/files.ts';
 export { type FolderRequest, type FoundHouses, findHouses } from './house/find.ts';
 export { type HouseRule, houseRuleId } from './house/house-rule.ts';
-export { contradictions, HEADS, isListWord, NO_WORD, PHRASES_FILE, shownWord, WORDS_FILE, withEntry } from './house/lists.ts';
+export {
+  contradictions,
+  HEADS,
+  isListPhrase,
+  isListWord,
+  NO_PHRASE,
+  NO_WORD,
+  PHRASES_FILE,
+  shownWord,
+  WORDS_FILE,
+  withEntry,
+} from './house/lists.ts';
 export { readMarked, writeMarked } from './house/marked.ts';
 export { folderParser, type ParseFolder, placedExceptions } from './house/parse-folder.ts';
 export { unknownWords } from './house/phrases/compile.ts';

@@ -5,14 +5,14 @@ import { withLock } from './file-lock.ts';
 import { codeOf, replaceFile } from './replace-file.ts';
 
 /**
- * Changes a text file in UTF-8, or makes it and its folder, as a whole or not at all. `change` is given undefined where there is no file;
+ * Changes a text file in UTF-8, or makes it and its folder, as a whole or not at all; the folder above must be there (`ENOENT`). `change` is given undefined where there is no file;
  * where it answers undefined all is left. Rejects where the file is not UTF-8, or cannot be read or written. Of several changes at once, by any
  * process that keeps to the lock beside the file, each sees what the others wrote.
  */
 export async function changeFile(file: string, change: (text: string | undefined) => string | undefined): Promise<void> {
   const folder = path.dirname(file);
   if (!existsSync(folder) && change(undefined) === undefined) return;
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   // A link stays a link: all who change what it leads to wait for one lock.
   const target = existsSync(file) ? realpathSync(file) : file;
   await withLock(`${target}.lock`, async () => {
@@ -20,6 +20,15 @@ export async function changeFile(file: string, change: (text: string | undefined
     const after = change(before);
     if (after !== undefined && after !== before) await replaceFile(file, new TextEncoder().encode(mark + after));
   });
+}
+
+/** Makes a folder, but none above it: where a folder was moved away, its old place stays as it is. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
 }
 
 /** The text of a file and the byte order mark before it; undefined and none where there is no file. */

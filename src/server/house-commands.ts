@@ -1,10 +1,12 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
+  decoded,
   HEADS,
   HOUSE_FILES,
   HOUSE_FOLDER,
   hasFolders,
   isKnownRule,
+  isListPhrase,
   isListWord,
   type Locale,
   PHRASES_FILE,
@@ -46,8 +48,15 @@ export interface HousePlace {
   readonly workspace: string | undefined;
 }
 
-/** What came of a command: a file has changed, the text lies where no house can be, what is no word, or why a file stays as it was. */
-export type HouseOutcome = 'changed' | 'homeless' | { readonly noWord: string } | Unwritten;
+/** What came of a command: a file has changed, the text lies where no house can be, what is no word or phrase, a folder that is gone, or why a file stays
+ * as it was. */
+export type HouseOutcome =
+  | 'changed'
+  | 'homeless'
+  | { readonly noWord: string }
+  | { readonly noPhrase: string }
+  | { readonly gone: string }
+  | Unwritten;
 /** The file that stays as it was: it was there in this session and is gone, holds what a change would lose, or could not be read or written. */
 type Unwritten = { readonly file: string } & (
   | { readonly vanished: true }
@@ -120,6 +129,7 @@ export async function runHouseCommand(
 ): Promise<HouseOutcome> {
   const args = given as Args;
   if (command === ADD_WORD && !isListWord(args.word!)) return { noWord: args.word! };
+  if (command === ADD_PHRASE && !isListPhrase(args.phrase!, args.list)) return { noPhrase: args.phrase! };
   const home = houseToWrite(args.uri, await place(args.uri));
   const found = home === undefined ? undefined : changeOf(command, args, home);
   if (!found) return 'homeless';
@@ -142,7 +152,8 @@ export async function runHouseCommand(
     return vanished ? { file: found.file, vanished } : 'changed';
   } catch (error) {
     const { code, name } = error as { code?: unknown; name?: unknown };
-    return { file: found.file, reason: String(code ?? name) };
+    // A list that is missing is made: what is missing then is the folder it belongs to.
+    return code === 'ENOENT' ? { gone: home! } : { file: found.file, reason: String(code ?? name) };
   }
 }
 
@@ -150,6 +161,8 @@ export async function runHouseCommand(
 export function unwrittenText(outcome: Exclude<HouseOutcome, 'changed'>, locale: Locale): string {
   if (outcome === 'homeless') return say('house-homeless', locale);
   if ('noWord' in outcome) return say('house-no-word', locale, { word: shownWord(outcome.noWord) });
+  if ('noPhrase' in outcome) return say('house-no-phrase', locale, { phrase: shownWord(outcome.noPhrase) });
+  if ('gone' in outcome) return say('house-folder-gone', locale, { folder: decoded(outcome.gone.replace(/^file:\/\//u, '')) });
   const { file } = outcome;
   if ('vanished' in outcome) return say('house-vanished', locale, { file });
   return 'damaged' in outcome

@@ -1,4 +1,4 @@
-import { type Locale, type MessageArgs, NO_WORD } from '../core/index.ts';
+import { type Locale, type MessageArgs, NO_PHRASE, NO_WORD } from '../core/index.ts';
 
 const TEXTS = {
   belongs: { de: 'Diese Zeile gehört zum Artikel', en: 'This line belongs to the article' },
@@ -45,6 +45,10 @@ const TEXTS = {
     de: 'Nicht gespeichert: „{file}“ lässt sich nicht lesen oder schreiben ({reason}). Die Datei ist, wie sie war.',
     en: 'Not saved: “{file}” cannot be read or written ({reason}). The file is as it was.',
   },
+  'house-folder-gone': {
+    de: 'Nicht gespeichert: Den Ordner „{folder}“ gibt es nicht. Es wurde nichts geschrieben.',
+    en: 'Not saved: there is no folder “{folder}”. Nothing was written.',
+  },
   'house-vanished': {
     de: 'Nicht gespeichert: „{file}“ war vorhin noch da und ist verschwunden. Es wurde nichts geschrieben. Wer neu beginnen will, legt die Datei leer an.',
     en: 'Not saved: “{file}” was there a while ago and has vanished. Nothing was written. To begin anew, make an empty file.',
@@ -66,6 +70,7 @@ const TEXTS = {
     en: 'The setting “schlussredaktion.regeln” names “{name}”: there is no such rule.',
   },
   'house-no-word': NO_WORD,
+  'house-no-phrase': NO_PHRASE,
   'house-forbidden': { de: 'Wird immer als Fehler gemeldet.', en: 'Is always reported as an error.' },
   'house-model': { de: 'Wird gebeugt wie „{model}“.', en: 'Inflects like “{model}”.' },
   'house-word': { de: 'Gilt so, wie es hier steht.', en: 'Accepted as written here.' },

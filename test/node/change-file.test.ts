@@ -35,6 +35,10 @@ describe('changing a file', { skip: process.platform === 'win32' }, () => {
     assert.deepEqual(readFileSync(at('neu/liste.txt'), 'utf8').trim().split('\n').sort(), [...words].sort());
     assert.deepEqual(readdirSync(at('neu')), ['liste.txt']);
   });
+  it('makes no folder above the file anew', async () => {
+    await assert.rejects(changeFile(at('weg/haus/liste.txt'), adding('eins')), { code: 'ENOENT' });
+    assert.ok(!existsSync(at('weg')));
+  });
   /** A list in a folder that closes in the middle of its second change; `after`: what is done then, as a user whom modes stop. */
   async function inClosingFolder(after: (folder: string, file: string) => Promise<void>): Promise<void> {
     const own = mkdtempSync(path.join(tmpdir(), 'sperre-'));

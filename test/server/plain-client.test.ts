@@ -435,6 +435,50 @@ describe('lsp --stdio where no house can be written', () => {
     });
 });
 
+describe('lsp --stdio beside a house that goes away', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-lsp-'));
+  const place = path.join(folder, 'stadt ressort');
+  const uri = pathToFileURL(path.join(place, 'rat.txt')).href;
+  const editor = openEditor();
+  const shown: string[] = [];
+  const run = async (command: string, args: object): Promise<string> => {
+    shown.length = 0;
+    await editor.client.sendRequest('workspace/executeCommand', { command, arguments: [{ uri, ...args }] });
+    return shown.join('|');
+  };
+
+  before(async () => {
+    mkdirSync(place);
+    editor.client.onNotification('window/showMessage', ({ message }: { message: string }) => void shown.push(message));
+    await editor.start();
+    await editor.open(uri, TEXT);
+  });
+  after(() => {
+    editor.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('refuses a phrase that says nothing', async () => {
+    for (const phrase of ['*', '', ' ! '])
+      assert.match(await run('schlussredaktion.addPhrase', { phrase }), /^„.*“ ist kein Textbaustein: /u);
+    assert.ok(!existsSync(path.join(place, '.schlussredaktion')));
+  });
+
+  it('says that the folder is gone, and makes none', async () => {
+    rmSync(place, { recursive: true });
+    for (const [command, args] of [
+      ['schlussredaktion.addWord', { word: 'Quorxbehörde' }],
+      ['schlussredaktion.addPhrase', { phrase: 'Mehr aus dem Ressort' }],
+      ['schlussredaktion.switchOffRule', { rule: 'quote/unattributed', where: 'house' }],
+    ] as const)
+      assert.equal(
+        await run(command, args),
+        `Nicht gespeichert: Den Ordner „${place}“ gibt es nicht. Es wurde nichts geschrieben.`,
+      );
+    assert.ok(!existsSync(place));
+  });
+});
+
 describe('lsp --stdio with settings that are none', () => {
   /** What the client is shown for settings it has sent, until it has an answer. */
   async function shownFor(settings: unknown): Promise<string[]> {

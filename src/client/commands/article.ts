@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isListWord, type ListName, PHRASES_FILE, shownWord, WORDS_FILE } from '../../core/house/lists.ts';
+import { isListPhrase, isListWord, type ListName, PHRASES_FILE, shownWord, WORDS_FILE } from '../../core/house/lists.ts';
 import {
   ADD_PHRASE,
   ADD_WORD,
@@ -86,6 +86,10 @@ async function addWord(client: Client, { uri, word, where }: AddWordArgs): Promi
 
 /** Without a folder the phrase goes into the user's settings: a wish that a click expressed is not lost. */
 async function addPhrase(client: Client, { uri, phrase, list }: AddPhraseArgs): Promise<void> {
+  if (!isListPhrase(phrase, list)) {
+    void vscode.window.showWarningMessage(say('list.no-phrase', client.locale(), { phrase: shownWord(phrase) }));
+    return;
+  }
   const article = vscode.Uri.parse(uri, true);
   const undo = vscode.workspace.workspaceFolders?.length
     ? await addToFolder(client, article, PHRASES_FILE, list === 'never' ? `!${phrase}` : phrase)

@@ -78,6 +78,20 @@ export const NO_WORD = {
   en: '“{word}” is no word for the dictionary: 100 characters at most, among them a letter, without spaces, #, / and brackets.',
 } as const;
 
+/**
+ * Whether the list of boilerplate can hold this as a phrase: it says something, and begins with nothing the list would read as something else.
+ * What is never boilerplate has a mark of the list before it.
+ */
+export function isListPhrase(phrase: string, list: 'always' | 'never' = 'always'): boolean {
+  return /[\p{L}\p{Nd}]/u.test(phrase) && (list === 'never' || !/^\s*[#!]/u.test(phrase)) && !/[\r\n]/u.test(phrase);
+}
+
+/** Why the list refuses a phrase. */
+export const NO_PHRASE = {
+  de: '„{phrase}“ ist kein Textbaustein: Eine Zeile braucht einen Buchstaben oder eine Ziffer und beginnt nicht mit # oder !.',
+  en: '“{phrase}” is no boilerplate: a line needs a letter or a digit and does not begin with # or !.',
+} as const;
+
 /** A refused word as a message names it: its beginning, without what cannot be shown. */
 export function shownWord(word: string): string {
   const begin = word.slice(0, 40).replace(/[\p{Cc}\p{Cs}]/gu, '\ufffd');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { contradictions, isListWord, shownWord } from '../../../src/core/house/lists.ts';
+import { contradictions, isListPhrase, isListWord, shownWord } from '../../../src/core/house/lists.ts';
 
 describe('a word for the list of the house', () => {
   for (const word of [
@@ -40,6 +40,19 @@ describe('a word for the list of the house', () => {
     assert.equal(shownWord('Zirp\ud800amt'), 'Zirp\ufffdamt');
     assert.equal(shownWord('Z'.repeat(5000)), `${'Z'.repeat(40)}…`);
     assert.equal(shownWord('<<<<'), '<<<<');
+  });
+});
+
+describe('a phrase for the list of the house', () => {
+  for (const phrase of ['Mehr zum Thema', 'Mehr zum Thema: *', '© 2026', 'Zirp!'])
+    it(`may be ${phrase}`, () => assert.equal(isListPhrase(phrase), true));
+
+  for (const phrase of ['', ' ', '*', '***', '!', '– * –', '#Hafenfest', ' # Hafenfest', '!Hafenfest', 'Hafen\nKai'])
+    it(`is not ${JSON.stringify(phrase)}`, () => assert.equal(isListPhrase(phrase), false));
+
+  it('begins with anything where a mark of the list stands before it', () => {
+    assert.equal(isListPhrase('#Hafenfest', 'never'), true);
+    assert.equal(isListPhrase('*', 'never'), false);
   });
 });
 
