@@ -1,7 +1,6 @@
 import { once } from 'node:events';
-import { ARTICLE_LANGUAGES, type DocumentInput, errorPlace, isArticleLanguage, reportOf } from '../core/index.ts';
+import { ARTICLE_LANGUAGES, calendarDay, type DocumentInput, errorPlace, isArticleLanguage, reportOf } from '../core/index.ts';
 import { linesOf, NOT_UTF_8 } from '../node/json-lines.ts';
-import { calendarDay } from './calendar-day.ts';
 import { sayIfPartial } from './check.ts';
 import type { Session } from './session.ts';
 import { complain, say } from './texts.ts';

@@ -1,9 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { errorPlace, type Locale } from '../core/index.ts';
+import { calendarDay, errorPlace, type Locale } from '../core/index.ts';
 import { analyseLines } from './analyse.ts';
-import { calendarDay } from './calendar-day.ts';
 import { type CheckOptions, check } from './check.ts';
 import { clean } from './clean.ts';
 import { compare } from './compare.ts';

@@ -117,4 +117,5 @@ export { readableText } from './text/markdown-plain.ts';
 export { type LineAndColumn, positionFinder } from './text/position-finder.ts';
 export { contains, overlaps, type Span } from './text/span.ts';
 export { articleDates } from './time/article-date.ts';
+export { calendarDay } from './time/calendar.ts';
 export { describeTime, valueText } from './time/describe.ts';

@@ -4,12 +4,12 @@ import { CallToolRequestSchema, type CallToolResult, ListToolsRequestSchema } fr
 import {
   ARTICLE_LANGUAGES,
   type ArticleLanguage,
+  calendarDay,
   type DocumentInput,
   draftAnswer,
   errorPlace,
   isArticleLanguage,
 } from '../../core/index.ts';
-import { calendarDay } from '../calendar-day.ts';
 import type { Session } from '../session.ts';
 import { TOOLS } from './tools.ts';
 

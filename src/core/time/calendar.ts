@@ -107,3 +107,9 @@ export function readIsoDay(text: string | undefined): CivilDay | undefined {
   const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   return day.year > 0 && isDay(day.year, day.month, day.day) ? day : undefined;
 }
+
+/** The ISO date a text begins with, if it is a day of the calendar (2024-02-30 is none); a time after it is allowed. */
+export function calendarDay(text: string): string | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}(?!\d)/u.exec(text)?.[0];
+  return readIsoDay(day) && day;
+}
