@@ -10,6 +10,7 @@ import {
   type HouseRule,
   houseRuleId,
   houseRulesOnly,
+  phraseAdvice,
   positionFinder,
   settingsInHouse,
   unknownWords,
@@ -85,6 +86,10 @@ export function testHouse(session: Session, folder: string): number {
       print(`${file}:${example.line + 1}:${example.start + 1}: ${failedExampleText(wrong)[locale]} [${houseRuleId(rule)}]`);
     }
     if (rule.examples.length === 0) complain(say('no-example', locale, { name: file, rule: houseRuleId(rule) }));
+    for (const { phrase, message } of phraseAdvice(rule, lexicon)) {
+      const { line, start } = rule.places[phrase]!;
+      complain(`${file}:${line + 1}:${start + 1}: ${message[locale]} [${houseRuleId(rule)}]`);
+    }
     for (const word of unknownWords(rule, lexicon))
       complain(say('unknown-form', locale, { name: file, rule: houseRuleId(rule), word }));
   }

@@ -61,6 +61,7 @@ export { unknownWords } from './house/phrases/compile.ts';
 export { settingsInHouse } from './house/settings-of-house.ts';
 export { readStyle } from './house/style-file.ts';
 export { decoded, hasFolders, parentOf, pathBelow } from './house/uri.ts';
+export { type PhraseAdvice, phraseAdvice } from './house-advice.ts';
 export { failedExample, failedExampleText, houseRulesOnly } from './house-examples.ts';
 export { EMPTY_LEXICON, type Lexicon } from './lexicon/lexicon.ts';
 export { DATA_FILES, type DataFiles, readLexicon } from './lexicon/read.ts';

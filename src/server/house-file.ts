@@ -24,7 +24,9 @@ import {
   KNOWN_RULES,
   type Lexicon,
   type Locale,
+  type PhraseAdvice,
   type PlacedProblem,
+  phraseAdvice,
   placedExceptions,
   RULE_FAMILIES,
   RULES,
@@ -61,15 +63,24 @@ const tried = new Map<string, string | undefined>();
 
 /** What is reported in an example, where that is not what it says. */
 function wrongIn(rule: HouseRule, example: HouseRule['examples'][number], lexicon: Lexicon): string | undefined {
-  const key = JSON.stringify([{ ...rule, examples: [] }, example.text]);
-  if (!tried.has(key)) {
-    if (tried.size > 10 * MOST_EXAMPLES) tried.clear();
-    tried.set(key, failedExample(rule, example, lexicon));
-  }
-  return tried.get(key);
+  return remembered(tried, JSON.stringify([ofContent(rule), example.text]), () => failedExample(rule, example, lexicon));
 }
 
-/** What is wrong in a style file, with the examples of its rules that do not do what they say. */
+/** What is said of a rule's phrases. */
+const advised = new Map<string, readonly PhraseAdvice[]>();
+
+/** A rule without where its parts stand, which typing above it changes. */
+const ofContent = (rule: HouseRule): HouseRule => ({ ...rule, examples: [], places: [] });
+
+function remembered<T>(known: Map<string, T>, key: string, workOut: () => T): T {
+  if (!known.has(key)) {
+    if (known.size > 10 * MOST_EXAMPLES) known.clear();
+    known.set(key, workOut());
+  }
+  return known.get(key)!;
+}
+
+/** What is wrong in a style file, with the examples of its rules that do not do what they say, and phrases that seek something else. */
 function styleProblems(text: string, lexicon: Lexicon): PlacedProblem[] {
   const { style, problems } = readStyle(text, KNOWN_RULES);
   const found = [...problems];
@@ -78,6 +89,9 @@ function styleProblems(text: string, lexicon: Lexicon): PlacedProblem[] {
     const wrong = wrongIn(rule, example, lexicon);
     if (wrong !== undefined) found.push({ ...example, message: failedExampleText(wrong) });
   }
+  for (const rule of style.rules.slice(0, MOST_EXAMPLES))
+    for (const { phrase, message } of remembered(advised, JSON.stringify(ofContent(rule)), () => phraseAdvice(rule, lexicon)))
+      found.push({ ...rule.places[phrase]!, message });
   return found;
 }
 

@@ -69,6 +69,20 @@ describe('schlussredaktion house', () => {
     assert.match(err, /„Quorbx“ steht nicht im Lexikon/u);
   });
 
+  it('says what of the phrases is sought in vain, and counts them all the same', () => {
+    put('regeln:\n  - name: aus\n    suche: [geht davon aus, "Kr.*", im Hafen]\n    beispiele: ["Der Rat tagt im [[Hafen]]."]\n');
+    const { status, err } = desk.run(['house', '--test', 'haus']);
+    assert.equal(status, 1);
+    const [finite, pattern, ...others] = err.split('\n');
+    assert.match(
+      finite!,
+      /hausstil\.yaml:3:13: „geht“ ist eine gebeugte Form; gesucht wird die Grundform: davon ausgehen \[house\/aus\]$/u,
+    );
+    assert.match(pattern!, /hausstil\.yaml:3:29: „Kr\.\*“ ist ein Muster; .+ \[house\/aus\]$/u);
+    assert.deepEqual(others, ['schlussredaktion: 1 Regel, 1 Beispiel, 1 falsch', '']);
+    assert.equal(desk.run(['house', 'haus']).status, 0);
+  });
+
   it('tries its rules on articles before they count', () => {
     put(RULES);
     const { status, out } = desk.run(['house', 'haus', '--try', 'texte']);

@@ -48,6 +48,9 @@ describe('house dictionary in the editor', () => {
     assert.deepEqual(problems('hausstil.yaml', `${rule}      - Die Boote sanken am Montag.\n`), [
       '5: Beispiel stimmt nicht, gefunden wird: Die [[Boote]] sanken am Montag.',
     ]);
+    assert.deepEqual(problems('hausstil.yaml', 'regeln:\n  - name: aus\n    suche:\n      - geht davon aus\n'), [
+      '3: „geht“ ist eine gebeugte Form; gesucht wird die Grundform: davon ausgehen',
+    ]);
     assert.match(problems('hausstil.yaml', 'stufen:\n  quote/nie: off\n')[0]!, /^1: Eine Regel/u);
     assert.match(problems('ausnahmen.json', '[\n{"regel":"quote/unclosed"},\n<<<<\n{}\n]\n')[0]!, /^2: Diese Zeile/u);
     assert.deepEqual(problems('textbausteine.txt', 'Mehr dazu*'), []);

@@ -12,6 +12,8 @@ export interface HouseRule {
   readonly name: string;
   /** Any of these phrases; none is empty. */
   readonly phrases: readonly (readonly SearchWord[])[];
+  /** Where each of the phrases stands in its file. */
+  readonly places: readonly HousePlaceInFile[];
   readonly replacement: string | undefined;
   readonly reason: string;
   readonly link: string | undefined;
@@ -21,14 +23,17 @@ export interface HouseRule {
   readonly examples: readonly HouseExample[];
 }
 
-/** A test of a rule, with where it stands in its file. */
-export interface HouseExample {
-  /** Marked text: `[[…]]` stands around what is to be reported, a text without marks must stay silent. */
-  readonly text: string;
-  /** From 0; UTF-16 columns. */
+/** Where something stands in a file of a house: from 0; UTF-16 columns. */
+export interface HousePlaceInFile {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+}
+
+/** A test of a rule, with where it stands in its file. */
+export interface HouseExample extends HousePlaceInFile {
+  /** Marked text: `[[…]]` stands around what is to be reported, a text without marks must stay silent. */
+  readonly text: string;
 }
 
 /** Family of all rules of houses. */

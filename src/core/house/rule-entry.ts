@@ -1,6 +1,6 @@
 import type { Text } from '../rules/message.ts';
 import { LEVELS } from '../settings.ts';
-import type { HouseExample, HouseRule, SearchWord } from './house-rule.ts';
+import type { HouseExample, HousePlaceInFile, HouseRule, SearchWord } from './house-rule.ts';
 import { readMarked } from './marked.ts';
 import type { YamlReader, YamlValue } from './yaml-reader.ts';
 
@@ -35,6 +35,18 @@ function wordsOf(phrase: string, literal: boolean): SearchWord[] {
     .map((w) => (!literal && w.startsWith('=') ? { text: w.slice(1), literal: true } : { text: w, literal }));
 }
 
+interface PlacedPhrase {
+  readonly words: readonly SearchWord[];
+  readonly place: HousePlaceInFile;
+}
+
+function phrasesOf(reader: YamlReader, value: YamlValue, literal: boolean): PlacedPhrase[] {
+  return reader.list(value).flatMap((item) => {
+    const text = reader.text(item);
+    return text === undefined ? [] : [{ words: wordsOf(text, literal), place: reader.placeOf(item) }];
+  });
+}
+
 /** Reads a rule of the house; undefined where it cannot be used, which is said. */
 export function readHouseRule(reader: YamlReader, value: YamlValue): HouseRule | undefined {
   const keys = reader.map(value, RULE_KEYS);
@@ -49,14 +61,14 @@ export function readHouseRule(reader: YamlReader, value: YamlValue): HouseRule |
     return undefined;
   }
   const phrases = [
-    ...(read('suche', (v) => reader.texts(v)) ?? []).map((p) => wordsOf(p, false)),
-    ...(read('woertlich', (v) => reader.texts(v)) ?? []).map((p) => wordsOf(p, true)),
-  ].filter((words) => words.length > 0);
+    ...(read('suche', (v) => phrasesOf(reader, v, false)) ?? []),
+    ...(read('woertlich', (v) => phrasesOf(reader, v, true)) ?? []),
+  ].filter(({ words }) => words.length > 0);
   if (phrases.length === 0) {
     reader.say(value, NOTHING_SOUGHT);
     return undefined;
   }
-  const usable = phrases.filter((words) => words.length <= MAX_WORDS).slice(0, MAX_PHRASES);
+  const usable = phrases.filter(({ words }) => words.length <= MAX_WORDS).slice(0, MAX_PHRASES);
   if (usable.length < phrases.length)
     reader.say(keys.get('suche') ?? value, {
       de: `Höchstens ${MAX_WORDS} Wörter je Wendung und ${MAX_PHRASES} Wendungen je Regel; die übrigen gelten nicht.`,
@@ -71,7 +83,8 @@ export function readHouseRule(reader: YamlReader, value: YamlValue): HouseRule |
     });
   return {
     name,
-    phrases: usable,
+    phrases: usable.map(({ words }) => words),
+    places: usable.map(({ place }) => place),
     replacement: read('ersatz', (v) => reader.text(v)),
     reason: read('grund', (v) => reader.text(v)) ?? '',
     link: goodLink ? link : undefined,

@@ -2,6 +2,7 @@ import { VARIANT_VERBS } from '../../consistency/data/variant-verbs.generated.ts
 import { AGREEMENT } from '../../lexicon/agreement.ts';
 import type { WordForm } from '../../lexicon/inflections.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { MORPH } from '../../lexicon/morphology.ts';
 import {
   agreementOf,
   CLASS,
@@ -107,10 +108,18 @@ function compileWord(text: string, literal: boolean, lexicon: Lexicon): Compiled
   return { fits, forms, noun, person: noun && mayBePerson(forms), apart: noun ? undefined : apartVerb(forms, lexicon) };
 }
 
-/** Words of a rule that the lexicon does not know: they are found as they are written only. */
+/** Whether a word that is sought may be a person's name, which is not meant then. */
+export const isPersonWord = (text: string, lexicon: Lexicon): boolean => compileWord(text, false, lexicon).person;
+
+const { adverb, preposition, conjunction, pronoun, other } = MORPH;
+const UNINFLECTED = adverb | preposition | conjunction | pronoun | other;
+
+/** Words of a rule that the lexicon does not know: they are found as they are written only, as "in" and "von" are, which have no other form. */
 export function unknownWords(rule: HouseRule, lexicon: Lexicon): string[] {
   const words = rule.phrases.flat().filter((w) => !w.literal && tokenise(w.text).length === 1);
-  return [...new Set(words.filter((w) => wordForms(w.text, lexicon).size === 0).map((w) => w.text))];
+  const isKnown = (text: string): boolean =>
+    wordForms(text, lexicon).size > 0 || ((lexicon.morphology?.look(text.toLowerCase()) ?? 0) & UNINFLECTED) !== 0;
+  return [...new Set(words.filter((w) => !isKnown(w.text)).map((w) => w.text))];
 }
 
 /** Pairs that may be written as one word or two without a difference: "bekannt geben" and "bekanntgeben". */
