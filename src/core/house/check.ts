@@ -92,7 +92,8 @@ function findingOf(match: Match, put: Replacement | undefined): Finding & { read
   const tokens = sentence.tokens.slice(first, last);
   const { start } = tokens[0]!;
   const { end } = tokens.at(-1)!;
-  const message = `${put ? 'better' : 'avoid'}${rule.reason === '' ? '' : '-because'}` as keyof typeof HOUSE_MESSAGES;
+  const message =
+    `${put ? (put.sure ? 'better' : 'draft') : 'avoid'}${rule.reason === '' ? '' : '-because'}` as keyof typeof HOUSE_MESSAGES;
   const apart = parts !== undefined;
   const hit = hitOf(match, Math.min(first, put?.first ?? first));
   const between = parts && parts[0]![1] === parts[1]?.[0] ? ' ' : ' … ';

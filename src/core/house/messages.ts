@@ -7,6 +7,14 @@ export const HOUSE_SUMMARY: Text = { de: 'Regel des Hauses „{name}“', en: 'H
 export const HOUSE_MESSAGES = {
   better: { de: 'Hausregel: „{put}“ statt „{hit}“.', en: 'House rule: “{put}” rather than “{hit}”.' },
   'better-because': { de: 'Hausregel: „{put}“ statt „{hit}“. {reason}', en: 'House rule: “{put}” rather than “{hit}”. {reason}' },
+  draft: {
+    de: 'Hausregel: „{put}“ (noch anzupassen) statt „{hit}“.',
+    en: 'House rule: “{put}” (to be adapted) rather than “{hit}”.',
+  },
+  'draft-because': {
+    de: 'Hausregel: „{put}“ (noch anzupassen) statt „{hit}“. {reason}',
+    en: 'House rule: “{put}” (to be adapted) rather than “{hit}”. {reason}',
+  },
   avoid: { de: 'Hausregel: „{hit}“ vermeiden.', en: 'House rule: avoid “{hit}”.' },
   'avoid-because': { de: 'Hausregel: „{hit}“ vermeiden. {reason}', en: 'House rule: avoid “{hit}”. {reason}' },
   replace: { de: 'Durch „{put}“ ersetzen', en: 'Replace by “{put}”' },

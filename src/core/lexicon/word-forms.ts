@@ -92,6 +92,7 @@ function withAllEndings(lemma: string, forms: WordForms, { morphology }: Lexicon
 
 /** Forms that no stem leads to. */
 const SUPPLETIVE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['wissen', ['weiß', 'weißt']],
   [
     'sein',
     ['bin', 'bist', 'ist', 'war', 'warst', 'waren', 'wart', 'wäre', 'wärst', 'wärest', 'wären', 'wäret', 'wärt', 'gewesen'],
@@ -114,7 +115,9 @@ function allForms(lemma: string, morphology: Morphology): readonly WordForm[] {
     known.add(form);
     forms.push({ form, readings });
   };
-  for (const form of SUPPLETIVE.get(lemma) ?? []) add(form, morphology.exactReadings(form));
+  // "weiß" is a colour as well.
+  const isOfVerb = (r: Reading): boolean => classOf(r) !== CLASS.adjective;
+  for (const form of SUPPLETIVE.get(lemma) ?? []) add(form, morphology.exactReadings(form).filter(isOfVerb));
   for (let at = SHORTEST_FIRST; at <= lemma.length - SHORTEST_VERB; at++) {
     const verb = lemma.slice(at);
     if (!morphology.exactReadings(verb).some(isOfClass(CLASS.infinitive))) continue;

@@ -100,6 +100,19 @@ describe('a phrase that ends in a verb', () => {
       'suche: sich in Verbindung setzen',
       'Er [[setzte]] sich mit ihr in Verbindung. Er will sich mit ihr [[in Verbindung setzen]].',
     ],
+    [
+      'suche: sich überzeugt zeigen',
+      'Der Minister [[zeigte]] sich am Montag überzeugt. Er [[zeigt]] sich überzeugt, dass es geht. Sie [[zeigten]] sich davon überzeugt.',
+    ],
+    ['suche: sich überzeugt zeigen', 'Er hat [[sich überzeugt gezeigt]], weil er [[sich überzeugt zeigte]].'],
+    ['suche: sich betroffen zeigen', 'Wir [[zeigen]] uns betroffen. Die Stadt [[zeigte]] sich nach dem Sturm betroffen.'],
+    ['suche: Bescheid wissen', 'Er [[weiß]] Bescheid. Die Stadt [[weiß]] über den Plan Bescheid. Du [[weißt]] Bescheid.'],
+    [
+      'suche: Bescheid wissen',
+      'Alle [[wussten]] Bescheid. Weil er [[Bescheid weiß]], schweigt er. Er gab an, [[Bescheid zu wissen]].',
+    ],
+    ['suche: wissen', 'Er [[weiß]] am Montag mehr. Ob sie das [[wusste]], ist offen.'],
+    ['suche: meinen', 'Sie [[meinen]] das am Montag ernst, und er [[meint]] es auch.'],
     ['suche: durchführen', 'Die Stadt [[führt]] zusammen mit dem Land eine Umfrage durch.'],
   ] as const)
     it(`${rule} in: ${text.slice(0, 50)}`, () => check(rule, text));
@@ -112,6 +125,13 @@ describe('a phrase that ends in a verb', () => {
     ['suche: zur Verfügung stellen', 'Sie stellt klar, dass Räume zur Verfügung stehen. Sie stellt ihn zur Rede.'],
     ['woertlich: zur Verfügung stellen', 'Die Stadt stellt das Geld zur Verfügung.'],
     ['suche: bekannt geben', 'Die Stadt gab bekannten Firmen Geld. Sie gab Geld aus, das ist bekannt.'],
+    ['suche: sich überzeugt zeigen', 'Er zeigte sich und hat alle überzeugt. Er zeigte den Plan, der sie überzeugt.'],
+    [
+      'suche: sich überzeugt zeigen',
+      'Er zeigte sich am Montag, und das hat überzeugt. Sie hat sich überzeugt, dass er zeigt, was gilt.',
+    ],
+    ['suche: wissen', 'Die Wand ist weiß und das Haus bleibt weiß. Ein weißes Tuch hängt weiß am Mast.'],
+    ['suche: meinen', 'Er traf meine Frau und sah meinen Hund. Meine Frau lachte am Montag.'],
     ['suche: frei sprechen', 'Das Gericht hat ihn am Montag freigesprochen.'],
     ['suche: kennen lernen', 'Er lernte, sie zu achten. Alle kennen ihn.'],
     ['suche: Angst haben', 'Sie haben die Angst verloren. Sie haben Angst bekommen. Sie haben aus Angst geschwiegen.'],

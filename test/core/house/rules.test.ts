@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readStyle } from '../../../src/core/house/style-file.ts';
-import { createAnalyser } from '../../../src/core/index.ts';
+import { createAnalyser, messageText } from '../../../src/core/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings.ts';
 import { check, findingsOf, fixed } from '../../support/house-rule.ts';
 import { builtLexicon } from '../../support/lexicon.ts';
@@ -300,6 +300,15 @@ describe('the replacement of a house', () => {
     ['suche: durchführen, ersatz: brabbelfixen', 'Die Stadt führt die Umfrage durch.', undefined],
     ['suche: Kiew, ersatz: Kyjiw', 'Kiews Bürgermeister kam am Montag.', 'Kyjiws Bürgermeister kam am Montag.'],
     ['suche: Kran, ersatz: Maschine', 'Kran fällt auf Haus', 'Maschine fällt auf Haus'],
+    // What has no plural that anybody writes is a draft beside one, or no fix where the sentence would not read.
+    ['suche: Zuschauer, ersatz: Publikum', 'Am Montag kamen 500 Zuschauer in die Halle.', undefined],
+    ['suche: Zuschauer, ersatz: Publikum', 'Die Zuschauer jubelten am Montag.', undefined],
+    ['suche: Zuschauer, ersatz: Publikum', 'Der Zuschauer jubelte am Montag.', 'Das Publikum jubelte am Montag.'],
+    ['suche: Mitarbeiter, ersatz: Personal', 'Sie sprach am Montag mit den Mitarbeitern.', undefined],
+    ['suche: Einwohner, ersatz: Bevölkerung', 'Viele Einwohner blieben am Montag daheim.', '(Bevölkerung)'],
+    ['suche: Schüler, ersatz: Nachwuchs', 'Die guten Schüler kamen am Montag.', undefined],
+    ['suche: Firma, ersatz: Betrieb', 'Die großen Firmen zahlen am Montag.', 'Die großen Betriebe zahlen am Montag.'],
+    ['suche: Mitarbeiter, ersatz: Team', 'Zwei Mitarbeiter kamen am Montag.', 'Zwei Teams kamen am Montag.'],
     // A word of the phrase that nobody knows: the word is only put in to be typed on.
     ['suche: Kran, ersatz: Maschine', 'Am Montag stand der brabbelfixe Kran still.', '(Maschine)'],
   ] as const)
@@ -317,6 +326,32 @@ describe('the replacement of a house', () => {
     assert.deepEqual(finding?.args, { hit: 'führt … durch', put: 'nimmt … vor', reason: '' });
     const [phrase] = findingsOf('suche: Umfrage durchführen', 'Die Stadt führt im Mai zwei Umfragen durch.');
     assert.deepEqual(phrase?.args, { hit: 'führt … Umfragen durch', reason: '' });
+  });
+
+  it('says where it is not inflected, or the sentence is still to be adapted', () => {
+    const said = (rule: string, text: string): string => {
+      const [finding] = findingsOf(rule, text);
+      return messageText(finding!.rule, finding!.message, finding!.args, 'de');
+    };
+    for (const [rule, text, message] of [
+      [
+        'suche: zur Verfügung stellen, ersatz: geben',
+        'Die Stadt stellt Geld zur Verfügung.',
+        'Hausregel: „geben“ (noch anzupassen) statt „stellt … zur Verfügung“.',
+      ],
+      [
+        'suche: beginnen, ersatz: anfangen, grund: Kurz.',
+        'Der Umbau begann am Montag.',
+        'Hausregel: „anfangen“ (noch anzupassen) statt „begann“. Kurz.',
+      ],
+      [
+        'suche: Zuschauer, ersatz: Publikum',
+        'Am Montag kamen 500 Zuschauer.',
+        'Hausregel: „Publikum“ (noch anzupassen) statt „Zuschauer“.',
+      ],
+      ['suche: beginnen, ersatz: starten', 'Der Umbau begann am Montag.', 'Hausregel: „startete“ statt „begann“.'],
+    ] as const)
+      assert.equal(said(rule, text), message);
   });
 
   it('says the reason in the message and links to more', () => {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { CLASS, classOf } from '../../lexicon/readings.ts';
 import { clauseOfToken, separatedPrefix, tokensOfClause } from '../../syntax/query.ts';
 import type { Clause, ParsedSentence } from '../../syntax/sentence.ts';
 import { lowerFirst } from '../../text/first-letter.ts';
@@ -21,6 +22,9 @@ export interface Match extends CompiledPhrase {
   readonly parts: readonly Range[] | undefined;
 }
 
+const OTHER_THAN_VERB = /^(?:ADJ[AD]|PPOSAT)$/u;
+const VERBAL: ReadonlySet<number> = new Set([CLASS.finite, CLASS.imperative, CLASS.infinitive]);
+
 /** Articles that hardly stand before a surname: "die Fischer" is somebody, "ein Fischer" is a fisher. */
 export const OF_NOUNS = /^(?:de[rnms]|ein(?:e[nms])?)$/iu;
 const isCapitals = (norm: string): boolean => norm.length > 3 && norm === norm.toUpperCase() && norm !== norm.toLowerCase();
@@ -35,6 +39,20 @@ function variants(token: Token, opens: boolean): readonly string[] {
     all.push(norm.charAt(0) + lower.slice(1), lower);
   }
   return all;
+}
+
+/**
+ * Whether a form of a verb that is sought ("wissen", "meinen") is no verb where it stands: "meine Frau", "ist weiß". What may be an adjective is a verb
+ * only where it has a subject. Participles are meant as adjectives too.
+ */
+function isOtherThanVerb({ forms }: CompiledWord, form: string, sentence: ParsedSentence, i: number, lexicon: Lexicon): boolean {
+  const readings = forms?.get(form)?.readings ?? [];
+  if (readings.length === 0 || !readings.every((r) => VERBAL.has(classOf(r)))) return false;
+  if (OTHER_THAN_VERB.test(sentence.tags[i]!)) return true;
+  const both = lexicon.morphology?.exactReadings(form).some((r) => classOf(r) === CLASS.adjective);
+  if (!both) return false;
+  const clause = clauseOfToken(sentence, i);
+  return clause?.finite !== i || clause.subject === undefined;
 }
 
 /** Whether a noun is tagged as a name; in capitals every noun is, and with an article ("den Wolf") it is a noun. */
@@ -69,7 +87,8 @@ const mayBeApart = ({ tags, clauses }: ParsedSentence, verb: number): boolean =>
   tags.some((tag, i) => i > verb && tag === 'PTKVZ' && !clauses.some((c) => c.rightBracket.includes(i)));
 
 /** The reflexive pronoun that belongs to a verb from token `first` to `last`; undefined where none does for sure. */
-function reflexiveOf(sentence: ParsedSentence, first: number, last: number, verb: number): number | undefined {
+function reflexiveOf(match: Match, verb: number): number | undefined {
+  const { sentence, first, last, parts } = match;
   const { tags, words, clauseOf, phrases } = sentence;
   const clause = clauseOfToken(sentence, verb);
   if (!clause || !tags[verb]!.startsWith('V')) return undefined;
@@ -85,8 +104,9 @@ function reflexiveOf(sentence: ParsedSentence, first: number, last: number, verb
     return early && finite === verb ? i >= last : i < first;
   });
   if (found === undefined) return undefined;
-  // Another verb between them: the pronoun is that verb's.
-  const isOther = (i: number): boolean => i !== verb && tags[i]!.startsWith('V');
+  // Another verb between them: the pronoun is that verb's. What the phrase itself holds is none: "zeigte sich überzeugt".
+  const isOwn = (i: number): boolean => i === verb || parts?.some(([from, to]) => from <= i && i < to) === true;
+  const isOther = (i: number): boolean => !isOwn(i) && tags[i]!.startsWith('V');
   if (early && finite === verb && mayBeApart(sentence, verb)) return undefined;
   // "sich nicht hetzen lassen"
   if (/^(?:ge)?l(?:ä|a|ie)(?:ss|ß)/u.test(words[verb + 1]?.lower ?? '')) return undefined;
@@ -107,7 +127,8 @@ export function* matchesIn(sentence: ParsedSentence, index: PhraseIndex, lexicon
     if (token === undefined) return false;
     // "sagte … zu" is no form of "sagen".
     if (word.forms && !word.noun && particleOf(sentence, i) !== undefined) return false;
-    return variants(token, opens(i)).some((v) => word.fits.has(v)) && !(word.person && isSomebody(i));
+    const own = variants(token, opens(i)).filter((v) => word.fits.has(v));
+    return own.some((v) => !isOtherThanVerb(word, v, sentence, i, lexicon)) && !(word.person && isSomebody(i));
   };
   const isSomebody = (i: number): boolean => {
     const known = surnameOrNoun(sentence, i, lexicon);
@@ -185,7 +206,7 @@ export function* matchesIn(sentence: ParsedSentence, index: PhraseIndex, lexicon
   /** The match of a phrase with "sich" where one stands in the clause; others as they are. */
   const reflexed = (match: Match, verb: number): Match | undefined => {
     if (!match.reflexive) return match;
-    const at = reflexiveOf(sentence, match.first, match.last, verb);
+    const at = reflexiveOf(match, verb);
     if (at === undefined) return undefined;
     const parts = [...(match.parts ?? [[match.first, match.last] as const]), [at, at + 1] as const];
     return { ...match, parts: parts.sort(([a], [b]) => a - b) };

@@ -21,6 +21,7 @@ import { antecedents } from '../../syntax/antecedent.ts';
 import { clauseOfToken, phraseAt } from '../../syntax/query.ts';
 import { CASE, type ParsedSentence, type Phrase } from '../../syntax/sentence.ts';
 import { upperFirst } from '../../text/first-letter.ts';
+import { hasPlural } from './form-like.ts';
 
 /** A noun phrase as it is with another noun: its words from token `first` to the noun. */
 export interface PhraseReplacement {
@@ -226,6 +227,7 @@ export function phraseLike(
   const role = (roleOf(sentence, index) ?? phrase.cases) * nominative;
   for (const known of [phrase.agreement, role]) if (known & mask) mask &= known;
   const forms = wordForms(replacement, lexicon);
+  if (mask & plural && !hasPlural(forms.values(), lexicon)) return undefined;
   const wanted = bits(mask).flatMap((bit) => {
     const row = CASES.find((c) => c & bit)!;
     return bit & plural ? [plural & row] : gendersOf(forms, bit).map((gender) => gender & row);

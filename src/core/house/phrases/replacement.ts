@@ -18,7 +18,7 @@ import { wordForms } from '../../lexicon/word-forms.ts';
 import type { Edit } from '../../rules/finding.ts';
 import type { Phrase } from '../../syntax/sentence.ts';
 import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
-import { formLike, onlyForm } from './form-like.ts';
+import { formLike, hasPlural, onlyForm } from './form-like.ts';
 import { leavesAgreeing } from './left-agreeing.ts';
 import type { Match } from './match.ts';
 import { phraseLike } from './phrase-replacement.ts';
@@ -70,7 +70,7 @@ function nounLike(
   let mask = agreementIn(readings, NOUNS);
   if (phrase && (mask & phrase.agreement) !== 0) mask &= phrase.agreement;
   if (isBare(match, phrase, at) && (mask & AGREEMENT.plural) === mask) mask &= ~AGREEMENT.genitive;
-  if (mask === 0) return undefined;
+  if (mask === 0 || (mask & AGREEMENT.plural && !hasPlural(forms, lexicon))) return undefined;
   const declensions = declensionsIn(match, phrase, at, lexicon);
   const bits = Array.from({ length: 16 }, (_, i) => 1 << i).filter((bit) => mask & bit);
   return onlyForm(forms, (own) =>
