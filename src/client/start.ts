@@ -41,8 +41,9 @@ import { Timelines } from './timeline/panel.ts';
 import { ArticleView } from './views/article-view.ts';
 import { dateInWords } from './views/day.ts';
 import { type EventTreeOptions, eventTree, type Grouping } from './views/event-tree.ts';
-import { type FindingOrder, findingTree } from './views/finding-tree.ts';
+import { type FindingOrder, findingMessage, findingTree } from './views/finding-tree.ts';
 import { quoteTree, unattributed } from './views/quote-tree.ts';
+import { ViewFilter } from './views/view-filter.ts';
 
 /** What the entries (desktop, browser) give: a client over their own kind of connection. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -140,13 +141,19 @@ export async function start(
 
   const symbols = new SymbolRefresh(language, documentSelector());
   let grouping = context.workspaceState.get<Grouping>('gruppierung', 'tag');
-  let filter = '';
+  const filter = new ViewFilter({
+    context: 'gefiltert',
+    commands: { ask: 'schlussredaktion.filterEvents', clear: 'schlussredaktion.clearEventFilter' },
+    texts: { prompt: 'filter.prompt', placeHolder: 'filter.placeholder' },
+    locale,
+    changed: () => events.refresh(),
+  });
   const events = new ArticleView('schlussredaktion.ereignisse', async (uri, token) => {
     const answer = await ask<{ uri: string }, EventsAnswer | null>(EVENTS, { uri: uri.toString() }, token);
     if (!answer || token.isCancellationRequested) return undefined;
-    const options: EventTreeOptions = { locale: locale(), grouping, filter };
+    const options: EventTreeOptions = { locale: locale(), grouping, filter: filter.text };
     const date = answer.date && say('view.article-date', locale(), { date: dateInWords(answer.date, locale()) });
-    const filtered = filter === '' ? undefined : say('view.filtered', locale(), { filter });
+    const filtered = filter.text === '' ? undefined : say('view.filtered', locale(), { filter: filter.text });
     set('ausgeblendet', answer.none !== undefined);
     symbols.note(uri.toString(), `${answer.none ?? 0} ${answer.date}`);
     const nodes = eventTree(answer, options);
@@ -165,12 +172,21 @@ export async function start(
   });
   let order = context.workspaceState.get<FindingOrder>('meldungen.ordnung', 'stelle');
   let hints = context.workspaceState.get<boolean>('meldungen.hinweise', true);
+  const findingFilter = new ViewFilter({
+    context: 'meldungen.gefiltert',
+    commands: { ask: 'schlussredaktion.filterFindings', clear: 'schlussredaktion.clearFindingFilter' },
+    texts: { prompt: 'finding.filter-prompt', placeHolder: 'finding.filter-placeholder' },
+    locale,
+    changed: () => findings.refresh(),
+  });
   const findings = new ArticleView('schlussredaktion.meldungen', async (uri, token) => {
     const answer = await ask<{ uri: string }, FindingsAnswer | null>(FINDINGS, { uri: uri.toString() }, token);
     if (!answer || token.isCancellationRequested) return undefined;
-    const hidden = hints ? 0 : answer.findings.filter((f) => f.severity === 'hint').length;
-    findings.tree.message = hidden > 0 ? say('finding.hidden', locale(), { count: hidden }) : '';
-    return findingTree(answer, { uri: uri.toString(), locale: locale(), order, hints });
+    const options = { uri: uri.toString(), locale: locale(), order, hints, filter: findingFilter.text };
+    const nodes = findingTree(answer, options);
+    // A message would hide the welcome text of an empty view, which offers to lift the filter.
+    findings.tree.message = nodes.length === 0 && options.filter !== '' ? '' : findingMessage(answer, options);
+    return nodes;
   });
   const views = [events, quotes, findings];
   const client: Client = { extension: context, language, house, events, quotes, findings, locale, ask };
@@ -217,11 +233,6 @@ export async function start(
     grouping = to;
     return keep('gruppierung', to, events);
   };
-  const setFilter = async (text: string): Promise<void> => {
-    filter = text.trim();
-    set('gefiltert', filter !== '');
-    await events.refresh();
-  };
   const orderFindings = (to: FindingOrder) => (): Promise<void> => {
     order = to;
     return keep('meldungen.ordnung', to, findings);
@@ -260,12 +271,8 @@ export async function start(
     registerCommand('schlussredaktion.groupEventsByDay', group('tag')),
     registerCommand('schlussredaktion.groupEventsByPerson', group('person')),
     registerCommand('schlussredaktion.groupEventsByPlace', group('ort')),
-    registerCommand('schlussredaktion.clearEventFilter', () => setFilter('')),
-    registerCommand('schlussredaktion.filterEvents', async () => {
-      const prompt = { value: filter, prompt: say('filter.prompt', locale()), placeHolder: say('filter.placeholder', locale()) };
-      const text = await vscode.window.showInputBox(prompt);
-      if (text !== undefined) await setFilter(text);
-    }),
+    filter,
+    findingFilter,
     vscode.window.onDidChangeActiveTextEditor(showEditor),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === vscode.window.activeTextEditor) followCursor.ask();
@@ -300,7 +307,6 @@ export async function start(
   set('gruppierung', grouping);
   set('meldungen.ordnung', order);
   set('meldungen.hinweise', hints);
-  set('gefiltert', false);
   showEditor();
   try {
     await language.start();

@@ -112,6 +112,15 @@ const TEXTS = {
     en: 'There is no fix for this finding: change the text, ignore it (Alt+F9), or go on with F9.',
   },
   'finding.none': { de: 'Keine Meldung in diesem Artikel.', en: 'No finding in this article.' },
+  'finding.filtered': { de: 'Filter: {filter} ({count} von {all})', en: 'Filter: {filter} ({count} of {all})' },
+  'finding.filter-prompt': {
+    de: 'Meldungen, in denen alle diese Wörter vorkommen',
+    en: 'Findings that hold all of these words',
+  },
+  'finding.filter-placeholder': {
+    de: 'Wort der Meldung oder der Stelle, Regel (comma/clause) oder Familie (spelling); leer = alle',
+    en: 'Word of the finding or its place, rule (comma/clause) or family (spelling); empty = all',
+  },
   'finding.hidden': { de: '{count} {count|Hinweis|Hinweise} ausgeblendet', en: '{count} {count|hint|hints} hidden' },
   'compare.title': { de: 'Abgleich mit {name}', en: 'Beside {name}' },
   'compare.count': {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compareTree } from '../../src/client/compare/compare-tree.ts';
 import { eventTree, type Grouping } from '../../src/client/views/event-tree.ts';
-import { findingTree } from '../../src/client/views/finding-tree.ts';
+import { type FindingTreeOptions, findingMessage, findingTree } from '../../src/client/views/finding-tree.ts';
 import { afterIgnoring, neighbour } from '../../src/client/views/finding-walk.ts';
 import { unsaid } from '../../src/client/views/merged-events.ts';
 import { quoteTree, unattributed } from '../../src/client/views/quote-tree.ts';
@@ -280,16 +280,16 @@ const uri = 'file:///a.artikel';
 
 describe('the view "Meldungen"', () => {
   it('lists findings by place, hints too unless they are hidden', () => {
-    assert.deepEqual(drawn(findingTree(FOUND, { uri, locale: 'de', order: 'stelle', hints: true })), [
+    assert.deepEqual(drawn(findingTree(FOUND, { uri, locale: 'de', order: 'stelle', hints: true, filter: '' })), [
       'spelling/unknown-word steht hier. [Zeile 2]',
       'fragment/run-on steht hier. [Zeile 4]',
       'spelling/unknown-word steht hier. [Zeile 8]',
     ]);
-    assert.equal(findingTree(FOUND, { uri, locale: 'de', order: 'stelle', hints: false }).length, 2);
+    assert.equal(findingTree(FOUND, { uri, locale: 'de', order: 'stelle', hints: false, filter: '' }).length, 2);
   });
 
   it('lists them by rule, the most frequent first, and says the level to a screen reader', () => {
-    const nodes = findingTree(FOUND, { uri, locale: 'de', order: 'art', hints: true });
+    const nodes = findingTree(FOUND, { uri, locale: 'de', order: 'art', hints: true, filter: '' });
     assert.deepEqual(
       nodes.map((n) => `${n.label} [${n.description}]`),
       ['Unbekanntes Wort [2 Stellen]', 'Zwei Sätze in einem [1 Stelle]'],
@@ -297,12 +297,55 @@ describe('the view "Meldungen"', () => {
     assert.match(nodes[1]!.children[0]!.accessible, /^Warnung; /);
   });
 
+  for (const [filter, rules] of [
+    ['', ['spelling/unknown-word', 'fragment/run-on', 'spelling/unknown-word']],
+    ['unbekanntes', ['spelling/unknown-word', 'spelling/unknown-word']],
+    ['SPELLING', ['spelling/unknown-word', 'spelling/unknown-word']],
+    ['fragment/', ['fragment/run-on']],
+    ['steht  sätze', ['fragment/run-on']],
+    ['Warnung', ['fragment/run-on']],
+    ['worte run', ['fragment/run-on']],
+    ['spelling sätze', []],
+  ] as const)
+    it(`shows what its filter leaves: ${filter}`, () => {
+      const options: FindingTreeOptions = { uri, locale: 'de', order: 'stelle', hints: true, filter };
+      const nodes = findingTree(FOUND, options);
+      assert.deepEqual(
+        nodes.map((n) => n.label.replace(' steht hier.', '')),
+        rules,
+      );
+      assert.equal(findingMessage(FOUND, options), filter === '' ? '' : `Filter: ${filter} (${rules.length} von 3)`);
+      assert.equal(findingTree(FOUND, { ...options, order: 'art' }).flatMap((n) => n.children).length, rules.length);
+    });
+
+  it('filters what is ignored too, and counts hidden hints apart', () => {
+    const ignored = [
+      { ...found('spelling/unknown-word', 'hint', 2), by: { rule: 'spelling/unknown-word' } },
+      { ...found('fragment/run-on', 'warning', 5), by: { rule: 'fragment/run-on' } },
+    ];
+    const options: FindingTreeOptions = { uri, locale: 'en', order: 'stelle', hints: false, filter: 'spelling' };
+    const nodes = findingTree({ ...FOUND, ignored }, options);
+    assert.deepEqual(
+      drawn(nodes.slice(-1)).map((line) => line.trim().replace(/ \[.*/u, '')),
+      ['Ignored', 'spelling/unknown-word steht hier.'],
+    );
+    const hidden = FOUND.findings.filter((f) => f.severity === 'hint').length;
+    const shown = FOUND.findings.filter((f) => f.severity !== 'hint' && f.rule.startsWith('spelling/')).length;
+    assert.equal(
+      findingMessage(FOUND, options),
+      `Filter: spelling (${shown} of ${3 - hidden}) · ${hidden} ${hidden === 1 ? 'hint' : 'hints'} hidden`,
+    );
+  });
+
   it('shows what is ignored, folded away, with its reason and the way back', () => {
     const ignored = [
       { ...found('spelling/unknown-word', 'hint', 2), by: { rule: 'spelling/unknown-word', text: 'Worte' }, reason: 'Eigenname' },
       { ...found('fragment/run-on', 'warning', 5), by: { rule: 'fragment/run-on' } },
     ];
-    const [group] = findingTree({ version: 1, findings: [], ignored }, { uri, locale: 'de', order: 'stelle', hints: false });
+    const [group] = findingTree(
+      { version: 1, findings: [], ignored },
+      { uri, locale: 'de', order: 'stelle', hints: false, filter: '' },
+    );
     assert.equal(`${group!.label} [${group!.description}] ${group!.closed}`, 'Ignoriert [2 Stellen] true');
     assert.deepEqual(
       group!.children.map((n) => n.description),

@@ -10,6 +10,8 @@ export interface FindingTreeOptions {
   readonly locale: Locale;
   readonly order: FindingOrder;
   readonly hints: boolean;
+  /** Words that all must stand in a finding, its passage, its rule or its level; empty = none. */
+  readonly filter: string;
 }
 
 const ICONS: Readonly<Record<FindingItem['severity'], string>> = {
@@ -35,6 +37,25 @@ function findingNode(finding: FindingItem, locale: Locale): (parent?: TreeNode) 
   });
 }
 
+function matches(finding: FindingItem, { filter, locale }: FindingTreeOptions): boolean {
+  const level = say(`level.${finding.severity}`, locale);
+  const told = [finding.message, finding.kind, finding.rule, finding.passage.text, level].join('\n').toLocaleLowerCase('de');
+  const words = filter.toLocaleLowerCase('de').split(/\s+/u);
+  return words.every((word) => told.includes(word));
+}
+
+/** What stands above the lines: the filter with how much it shows, and how many hints are hidden. */
+export function findingMessage({ findings }: FindingsAnswer, options: FindingTreeOptions): string {
+  const { filter, locale, hints } = options;
+  const open = findings.filter((f) => hints || f.severity !== 'hint');
+  const count = open.filter((f) => matches(f, options)).length;
+  const hidden = findings.length - open.length;
+  return [
+    ...(filter === '' ? [] : [say('finding.filtered', locale, { filter, count, all: open.length })]),
+    ...(hidden === 0 ? [] : [say('finding.hidden', locale, { count: hidden })]),
+  ].join(' · ');
+}
+
 function ignoredNode(item: IgnoredItem, { locale, uri }: FindingTreeOptions): (parent?: TreeNode) => TreeNode {
   const line = say('line', locale, { line: item.passage.range.start.line + 1 });
   const why = [item.by.text === undefined ? say('ignore.whole-rule', locale) : '', item.reason ?? ''].filter((t) => t !== '');
@@ -55,9 +76,10 @@ function ignoredNode(item: IgnoredItem, { locale, uri }: FindingTreeOptions): (p
 
 /** What is ignored in the article, folded away below the findings; nothing where nothing is. */
 function ignoredGroup({ ignored }: FindingsAnswer, options: FindingTreeOptions): TreeNode[] {
-  if (ignored.length === 0) return [];
+  const shown = ignored.filter((item) => matches(item, options));
+  if (shown.length === 0) return [];
   const label = say('ignore.group', options.locale);
-  const count = say('finding.count', options.locale, { count: ignored.length });
+  const count = say('finding.count', options.locale, { count: shown.length });
   const own = {
     id: 'ignoriert',
     kind: 'group' as const,
@@ -73,7 +95,7 @@ function ignoredGroup({ ignored }: FindingsAnswer, options: FindingTreeOptions):
   return [
     node(
       own,
-      ignored.map((item) => ignoredNode(item, options)),
+      shown.map((item) => ignoredNode(item, options)),
     )(),
   ];
 }
@@ -86,8 +108,9 @@ export function findingTree(answer: FindingsAnswer, options: FindingTreeOptions)
   return [...reportedNodes(answer, options), ...ignoredGroup(answer, options)];
 }
 
-function reportedNodes(answer: FindingsAnswer, { locale, order, hints }: FindingTreeOptions): TreeNode[] {
-  const shown = answer.findings.filter((f) => hints || f.severity !== 'hint');
+function reportedNodes(answer: FindingsAnswer, options: FindingTreeOptions): TreeNode[] {
+  const { locale, order, hints } = options;
+  const shown = answer.findings.filter((f) => (hints || f.severity !== 'hint') && matches(f, options));
   if (order === 'stelle') return shown.map((f) => findingNode(f, locale)());
   const byRule = new Map<string, FindingItem[]>();
   for (const f of shown) {
