@@ -1,6 +1,6 @@
 // What the commands do after installing: data, bundles, VSIX. Node's own modules only, since they run on a fresh clone.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './install.mjs';
 
@@ -67,4 +67,30 @@ export function packVsix(folder = ROOT) {
   run(process.execPath, [...packer, 'package', ...words], true, reproducible());
   run(process.execPath, ['--import', 'tsx', 'src/tools/sbom.ts', file.replace(/vsix$/, 'cdx.json')]);
   return file;
+}
+
+/** What of package.json says something in the npm package: no settings of the extension, and no script that npm would ask about. */
+const OF_PACKAGE = ['name', 'version', 'private', 'license', 'type', 'keywords', 'repository', 'bugs', 'bin', 'exports'];
+
+/** The package.json of the npm package. */
+export function packedManifest(all, description) {
+  const own = Object.fromEntries(OF_PACKAGE.flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]])));
+  return { ...own, description, engines: { node: all.engines.node } };
+}
+
+/** Packs the npm package, which `.npmignore` names the files of. Answers the path of schlussredaktion-<version>.tgz in the folder given. */
+export function packNpm(folder = ROOT) {
+  const { name, version, repository } = manifest();
+  const listed = spawnSync('npm', ['pack', '--dry-run', '--json', '--loglevel=error'], { cwd: ROOT, encoding: 'utf8' });
+  if (listed.status !== 0) throw new Error(`npm pack --dry-run failed\n${listed.stderr}`);
+  const staged = path.join(ROOT, 'out/npm');
+  rmSync(staged, { recursive: true, force: true });
+  for (const { path: file } of JSON.parse(listed.stdout)[0].files) cpSync(path.join(ROOT, file), path.join(staged, file));
+  const description = JSON.parse(readFileSync(path.join(ROOT, 'package.nls.en.json'), 'utf8'))['extension.description'];
+  writeFileSync(path.join(staged, 'package.json'), `${JSON.stringify(packedManifest(manifest(), description), null, 2)}\n`);
+  const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+  writeFileSync(path.join(staged, 'README.md'), packedReadme(readme, Boolean(repository)));
+  mkdirSync(folder, { recursive: true });
+  run('npm', ['pack', staged, '--silent', '--pack-destination', folder], true);
+  return path.join(folder, `${name}-${version}.tgz`);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { DAMAGED } from '../support/cli.ts';
@@ -21,6 +21,16 @@ describe('the npm package in an empty folder', () => {
       readdirSync(path.join(folder, 'node_modules')).filter((name) => !name.startsWith('.')),
       ['schlussredaktion'],
     );
+  });
+
+  it('installs without a warning, as it has nothing to run', () => {
+    assert.equal(packed.warnings, '');
+    const { scripts, description } = JSON.parse(
+      readFileSync(path.join(packed.folder, 'node_modules/schlussredaktion/package.json'), 'utf8'),
+    ) as { scripts?: object; description: string };
+    assert.equal(scripts, undefined);
+    assert.doesNotMatch(readFileSync(path.join(packed.folder, 'node_modules/schlussredaktion/README.md'), 'utf8'), /!\[/u);
+    assert.match(description, /^[^%]{20,}$/u);
   });
 
   it('checks by its command', () => {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+
+// @ts-expect-error A script without types: it runs before anything is installed.
+import { packNpm } from '../../src/tools/build.mjs';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -15,6 +18,8 @@ export interface Done {
 /** An empty folder with the packed npm package installed in it. */
 export interface Packed {
   readonly folder: string;
+  /** What npm said of installing it that is no success. */
+  readonly warnings: string;
   /** The tarball's name in the folder. */
   readonly tarball: string;
   readonly bin: string;
@@ -35,12 +40,18 @@ export function installPacked(): Packed {
     writeFileSync(path.join(folder, name), content);
     return name;
   };
-  const packed = run('npm', ['pack', '--silent', '--pack-destination', folder], '', ROOT);
-  assert.equal(packed.status, 0, packed.err);
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))!;
+  const tarball = path.basename(packNpm(folder));
   file('package.json', '{ "name": "empty", "private": true, "type": "module" }');
   const installed = run('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${tarball}`]);
   assert.equal(installed.status, 0, installed.err);
   const bin = path.join(folder, 'node_modules/.bin/schlussredaktion');
-  return { folder, tarball, bin, run, file, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    warnings: installed.err,
+    tarball,
+    bin,
+    run,
+    file,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
