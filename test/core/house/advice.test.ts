@@ -33,6 +33,7 @@ describe('a phrase of a house given with a finite form', () => {
     'sich überzeugt zeigen',
     'Bescheid wissen',
     'wie es heißt',
+    'last but not least',
     '"=geht =davon =aus"',
     'geht',
     'am Ende des Tages',

@@ -4,6 +4,7 @@ import { CLASS, classOf } from '../../lexicon/readings.ts';
 import { separableVerb, wordForms } from '../../lexicon/word-forms.ts';
 import type { Text } from '../../rules/message.ts';
 import type { SearchWord } from '../house-rule.ts';
+import { isKnownWord } from './compile.ts';
 
 /** What other search boxes take for a pattern: "Kr.*", "*krise", "[Kk]rise", "Krise|Krisen"; no star inside a word ("Schüler*innen"). */
 const PATTERN = /\.[*+?]|^\*|\*$|\\|\||^\^|\[[^[\]]*\]\p{L}|\p{L}\[[^[\]]*\]|\)\?/u;
@@ -61,6 +62,8 @@ export function finiteAdvice(phrase: readonly SearchWord[], lexicon: Lexicon): T
   const clause = end < 0 ? phrase : phrase.slice(0, end + 1);
   const words = clause.map(({ text }) => text.replace(ENDS_CLAUSE, ''));
   if (words.length < 2 || clause.some((w) => w.literal)) return undefined;
+  // "last but not least" is no German.
+  if (!words.every((word) => isKnownWord(word, lexicon))) return undefined;
   const isFiniteForm = (word: string): boolean => {
     const found = lexicon.morphology?.look(word) ?? 0;
     return (found & FINITE) !== 0 && (found & NOT_FINITE) === 0;

@@ -114,12 +114,15 @@ export const isPersonWord = (text: string, lexicon: Lexicon): boolean => compile
 const { adverb, preposition, conjunction, pronoun, other } = MORPH;
 const UNINFLECTED = adverb | preposition | conjunction | pronoun | other;
 
-/** Words of a rule that the lexicon does not know: they are found as they are written only, as "in" and "von" are, which have no other form. */
+/** Whether the lexicon knows the forms of a word, or that it has none ("in", "von"). */
+export function isKnownWord(text: string, lexicon: Lexicon): boolean {
+  return wordForms(text, lexicon).size > 0 || ((lexicon.morphology?.look(text.toLowerCase()) ?? 0) & UNINFLECTED) !== 0;
+}
+
+/** Words of a rule that the lexicon does not know: they are found as they are written only. */
 export function unknownWords(rule: HouseRule, lexicon: Lexicon): string[] {
   const words = rule.phrases.flat().filter((w) => !w.literal && tokenise(w.text).length === 1);
-  const isKnown = (text: string): boolean =>
-    wordForms(text, lexicon).size > 0 || ((lexicon.morphology?.look(text.toLowerCase()) ?? 0) & UNINFLECTED) !== 0;
-  return [...new Set(words.filter((w) => !isKnown(w.text)).map((w) => w.text))];
+  return [...new Set(words.filter((w) => !isKnownWord(w.text, lexicon)).map((w) => w.text))];
 }
 
 /** Pairs that may be written as one word or two without a difference: "bekannt geben" and "bekanntgeben". */
