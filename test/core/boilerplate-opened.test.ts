@@ -151,6 +151,21 @@ const BLOCKS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Podcast', 'Hören Sie hier die neue Folge.', 'Spotify', 'Deezer'],
     ['Als Podcast hören', 'Sie können uns überall hören, wo es Podcasts gibt.', 'Spotify', 'Apple Podcasts', 'RSS-Feed'],
   ],
+  'a box with a head and a button': [
+    [
+      'Newsletter',
+      'Frühstück mit Nachrichten',
+      'Das Wichtigste vor dem ersten Kaffee.',
+      'Ihre E-Mail-Adresse',
+      'Jetzt abonnieren',
+    ],
+    ['Die App für zwischendurch', 'Alle Nachrichten auf einem Blick', 'Jetzt herunterladen', 'App Store', 'Google Play'],
+    ['Podcast', 'Küchengespräch, Folge 12: Was Köche nachts essen', '44 Min.', 'Jetzt anhören'],
+    ['Video', 'So entsteht ein Kachelofen', '02:41', 'Abspielen'],
+    ['Anzeige', 'Gartenschere Klick 5', 'Rostfrei, mit Lederband', '34,90 Euro', 'Zum Angebot'],
+    ['Umfrage', 'Essen Sie gern Grünkohl?', 'Ja', 'Nein', 'Jetzt abstimmen'],
+    ['Jetzt weiterlesen mit Nordwest plus', 'Rätsel, Rezepte, Reportagen', 'Ein Monat für 99 Cent', 'Jetzt testen'],
+  ],
 };
 
 interface Left {
@@ -276,6 +291,23 @@ describe('what an article has below a line that could be a head', () => {
       'Eibe Poppen',
       'Eibe Poppen berichtet seit Jahren von den Vögeln im Moor. Er schreibt ein Buch darüber und führt Schulklassen.',
       'Im Juni soll der Pfad fertig sein.',
+    ],
+    'an app that is the news': [
+      'Stadt Brake warnt künftig aufs Handy',
+      'Die Stadt Brake warnt ihre Bürger vom Mai an auf dem Handy vor Sturmfluten. Die App kostet nichts.',
+      'Die App für Brake',
+      'Sie zeigt Pegel, Sperrungen und den Weg zum nächsten Deich in Brake.',
+      'Wer sie will, findet sie im App Store und bei Google Play.',
+      'Für Leute ohne Handy bleiben die Sirenen, sagte Sprecherin Nele Thaden.',
+    ],
+    'a result of a poll': [
+      'Mehrheit will keine Straßenbahn',
+      'In Brake soll es keine Straßenbahn geben. Das ergab eine Umfrage, die das Rathaus am Freitag vorlegte.',
+      'Umfrage',
+      'Ja: 31 Prozent',
+      'Nein: 62 Prozent',
+      'Weiß nicht: 7 Prozent',
+      'Gefragt wurden 1200 Menschen, wie das Rathaus mitteilte.',
     ],
     'letters to the editor': [
       'Briefe zum Deich',

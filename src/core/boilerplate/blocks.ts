@@ -17,6 +17,11 @@ const NAMED: Partial<Record<Evidence, Category>> = {
   comment: 'reader-comment',
   player: 'related-link',
   keywords: 'tags',
+  media: 'embed-placeholder',
+  app: 'app-promotion',
+  shop: 'advertising',
+  poll: 'login',
+  pay: 'paywall',
 };
 
 /** The flagged lines in blocks of one kind each, in order and apart. */

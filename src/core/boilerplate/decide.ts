@@ -12,7 +12,9 @@ export type Place = 'head' | 'interior' | 'tail' | 'bareTail' | 'bare';
 type Judged = 'sure' | 'cue' | 'teaser' | 'item' | 'among' | 'contents' | 'network' | 'under' | 'none' | 'prose';
 /** What a head opens besides titles, known by its build alone: teasers with texts, an offer, a biography, comments, a podcast's services, key words (see opened.ts). */
 export type Opened = 'list' | 'letter' | 'life' | 'comment' | 'player' | 'keywords';
-export type Evidence = Judged | Opened;
+/** A box with a head and a button: a video or podcast, an app, a newsletter, something to buy, a poll, a subscription (see boxes.ts). */
+export type BoxKind = 'media' | 'app' | 'letter' | 'shop' | 'poll' | 'pay';
+export type Evidence = Judged | Opened | BoxKind;
 
 /**
  * From which probability a line is flagged. Chosen on pages of sites the model had not seen, so that hardly a cell flags a line of an

@@ -1,3 +1,4 @@
+import { boxAt } from './boxes.ts';
 import { type Evidence, OF_TEASERS } from './decide.ts';
 import { feature, isRow } from './line.ts';
 import type { SeenLine } from './seen-line.ts';
@@ -50,6 +51,8 @@ export function fillOpened(lines: readonly SeenLine[], out: Out, asked: Asked): 
     const letter = (out[i] && category === 'newsletter') || isNewsletter(seen, asked.told(i));
     if (letter && out[i] !== 'letter') fill(i, endOfNewsletter(lines, out, i, asked, known), 'letter');
     if (PLAYER_HEAD.test(seen.text.trim())) fill(i, endOfPlayer(lines, i, asked), 'player');
+    const box = boxAt(lines, i, { ...asked, ties: (k, from, to) => known().ties(k, from, to) });
+    if (box) fill(i, box.end, box.evidence);
     if (KEYWORDS_HEAD.test(seen.text.trim())) fill(i, endOfKeywords(lines, out, i, asked, known), 'keywords');
   }
 }

@@ -90,18 +90,20 @@ const FIGURES = /^(?:[2-9]|[1-9]\d{1,2}|[3-9]\d{3}|[1-9]\d{0,2}(?:[.\u00a0\u202f
 const DAYS: ReadonlySet<string> = new Set(WEEKDAYS.flatMap((names) => names.split(' ')));
 /** Whether a figure before the noun is a date: of days and months. */
 const isDated = (noun: string): boolean => MONTHS.has(noun) || DAYS.has(noun.toLowerCase());
-const countsMany = (lower: string): boolean => NUMERAL.test(lower) || FIGURES.test(lower);
+/**
+ * Whether the word at `i` says that more than one is meant. Figures count only behind a word, a comma, a bracket or a quotation mark: at the head of a
+ * line they are a ticker's minute or a place in a list ("3 Freistoß"), behind a plus or a full stop part of a minute ("90.+3 Minute").
+ */
+function countsMany({ tokens, words }: ReadGroup['sentence'], i: number): boolean {
+  const lower = words[i]?.lower ?? '';
+  return NUMERAL.test(lower) || (FIGURES.test(lower) && /^[\p{L}\p{M}]+\.?$|[\p{L},)“”"«»]$/u.test(tokens[i - 1]?.text ?? ''));
+}
 
 /** "zwei Kind": a numeral right before a noun that is only a singular, and whose plural looks different. */
 function countedSlip({ sentence, group, words }: ReadGroup, reader: PhraseReader): GrammarSlip | undefined {
   const { tokens, tags, words: facts } = sentence;
   const { head } = group;
-  if (
-    group.attributes.length > 0 ||
-    group.determiner !== undefined ||
-    tags[head] !== 'NN' ||
-    !countsMany(facts[head - 1]?.lower ?? '')
-  )
+  if (group.attributes.length > 0 || group.determiner !== undefined || tags[head] !== 'NN' || !countsMany(sentence, head - 1))
     return undefined;
   if (
     /^(?:N[NE]|FM|CARD|TRUNC)$/u.test(tags[group.last] ?? '') ||
