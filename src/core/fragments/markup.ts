@@ -43,6 +43,7 @@ export function findMarkup(text: string): PairedMarkup[] {
   if (!SUSPECT.test(text)) return [];
   const found: Markup[] = wikiQuotes(text);
   const order = orderOf(text);
+  const isTopic = OF_MARKUP.test(text);
   for (const { kind, regex, read } of PATTERNS) {
     for (const match of matchesOf(text, regex)) {
       const result: ReturnType<Reader> = read?.(match as RegExpExecArray, text) ?? LEAVE;
@@ -50,7 +51,7 @@ export function findMarkup(text: string): PairedMarkup[] {
       const end = result.end ?? match.index + match[0].length;
       if (end <= start || (kind === 'entity' && result.replacement === undefined)) continue;
       const { replacement } = result;
-      const mentioned = isMentioned(text, { kind, start, end, replacement });
+      const mentioned = isMentioned(text, { kind, start, end, replacement }) || (isTopic && TOPICS.has(kind));
       const safe = result.safe && !(kind === 'html' && order.test(match[0])) && !mentioned;
       found.push({ kind, start, end, replacement, safe, ...(mentioned && { mentioned }) });
     }
@@ -60,6 +61,12 @@ export function findMarkup(text: string): PairedMarkup[] {
   for (const markup of found) if (markup.start >= (kept.at(-1)?.end ?? 0)) kept.push(markup);
   return withPartners(text, separated(text, kept));
 }
+
+/** Marks that a text on marking up shows. */
+const TOPICS: ReadonlySet<Markup['kind']> = new Set(['html', 'wiki', 'shortcode']);
+/** Words of a paragraph that tells how something is marked up: what stands in it may be what it speaks of. */
+const OF_MARKUP =
+  /(?<!\p{L})(?:(?:HTML|XML)(?:-\p{L}+)?(?!\p{L})|Markdown|BBCode|Wiki-?(?:syntax|text|code)(?!\p{L})|(?:Auszeichnungs|Markup-?)(?:sprachen?|zeichen)|Quell(?:text|code)(?:e?s)?(?!\p{L})|(?:eckig|spitz|geschweift)e[nr]? Klammern|(?:schreibt|schreiben|tippt|tippen|eingibt|eingeben) [„"‚'»]?(?=[<[{]))/u;
 
 /** Entities that stand for a blank or a letter: alone between blanks they are no leftover of a character. */
 const BLANK_OR_LETTER = /^(?:\s|\p{L})$/u;

@@ -6,6 +6,7 @@ import { ARTICLE_LANGUAGES, isArticleLanguage } from '../text/article-language.t
 import { DocumentMemory } from '../text/document-memory.ts';
 import { type Language, LanguageReader } from '../text/language.ts';
 import { type Layout, layOut } from '../text/layout.ts';
+import { coarseSpans } from '../text/protected/coarse.ts';
 import { MarkdownReader } from '../text/protected/markdown.ts';
 import { cutOut, type ProtectedSpan } from '../text/protected/protected-span.ts';
 import { checkArticle } from './findings.ts';
@@ -50,12 +51,12 @@ function layoutOf(text: string, guard: Guard): Layout {
   );
 }
 
-/** What Markdown makes of the text; where it cannot be read, all of it is protected. */
+/** What Markdown makes of the text; where it cannot be read, every line that may be more than prose is protected. */
 function constructsOf(reader: MarkdownReader, text: string, guard: Guard): readonly ProtectedSpan[] {
   return guard.run<readonly ProtectedSpan[]>(
     'markdown',
     () => reader.read(text),
-    () => (text === '' ? [] : [{ start: 0, end: text.length, kind: 'unread' }]),
+    () => coarseSpans(text),
   );
 }
 

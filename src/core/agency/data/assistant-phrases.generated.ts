@@ -68,7 +68,7 @@ note	start	sure	(Version|Variante|Vorschlag|Fassung|Option) #(:|) ?\\((sachlich|
 note	start	sure	(Weitere |Mögliche |Alternative |Drei |Fünf |)(Titelideen|Titelvorschläge|Titelvarianten|Titelalternativen|Titeloptionen|Überschriftenvorschläge|Überschriftenideen|Teaservorschläge|Teaservarianten|Einstiegsvarianten|Schlagzeilenvorschläge|Headlineideen|Titelidee|Titelvorschlag|Titelvariante)(:| \\() *
 note	start	sure	(Wichtigste |Vorgenommene |Folgende |)(Änderungen|Anpassungen) (im Überblick|am Text|gegenüber dem Original|die ich vorgenommen habe)(:| |$) *
 note	start	sure	(Word count|Character count|Headline options|Alternative headlines|Key changes|Changes made|Tone)(:| \\() *
-note	start	sure	(Wortanzahl|Wortzahl|Zeichenzahl|Zeichen|Anzahl Wörter|Anzahl Zeichen)(:| ca\\.| etwa) ?(ca\\. |circa |etwa |rund |)#+ ?(Wörter|Zeichen|)
+note	start	sure	(Wortanzahl|Wortzahl|Zeichenzahl|Zeichen|Anzahl Wörter|Anzahl Zeichen)(:| ca\\.| etwa) ?(ca\\. |circa |etwa |rund |)##+ ?(Wörter|Zeichen|)
 note	start	sure	(Zielgruppe|Tonalität|Stil)(:) (neutral|sachlich|journalistisch|informativ) *
 note	start	sure	(Zusammenfassend|Insgesamt|Dabei|Außerdem|Zudem|Zusätzlich) habe ich (den|die|das|einige|mehrere|längere|im|den gesamten) *<part> *<edit>(,| und| –| -|\\.|$) *
 note	start	sure	(Änderungen|Anpassungen|Überarbeitung|Verbesserungen): *(Passivsätze|Füllwörter|Schachtelsätze|Satzbau|Wiederholungen|Tonalität|Lesbarkeit|Stil|Satzlänge|Satzlängen|Fremdwörter) *
