@@ -59,6 +59,10 @@ describe('how sure a slip is', () => {
     // A rare name is no likelier than the one that stands there; a frequent one is.
     ['Das Fest der Dörfer findet in Vahrn statt.', []],
     ['Der Zug von Kiel nach Hannvoer fiel aus.', ['above:Hannvoer']],
+    // Umlauts spelled out: a common word, but no name.
+    ['Fuenf Gaeste kamen.', ['above:Fuenf', 'above:Gaeste']],
+    ['Muede gingen alle heim. Fuer Kinder gab es Suppe.', ['above:Muede', 'above:Fuer']],
+    ['Die Feuer brannten, als Joerg Mueller am Steuer sass und Michael Goebel den Poeten grüßte.', []],
     ['„Dat jeht nich mehr, da is nüscht zu machen“, sagte der Wirt.', []],
   ];
   for (const [text, expected] of cases)

@@ -7,7 +7,8 @@ import type { Quote } from './quote.ts';
 import { closersOf } from './styles.ts';
 
 /**
- * Fixes that name a speaker after a quote, as snippets: the presumed one first, then the article's other speakers, then an open place. None
+ * Fixes that name a speaker after a quote, as snippets: the presumed one first (unless a later
+ * paragraph names it), then who else speaks or is named in the article, then an open place. None
  * who is only presumed is preferred: one key must not put words into somebody's mouth. A stop before the closing mark moves behind the
  * attribution; the words inside stay as they are.
  */
@@ -30,17 +31,21 @@ export function subjectFixes(article: ArticleView, quote: Quote, verb: Span): Fi
   return naming(article, quote, (name) => [{ start: verb.end, end: verb.end, text: ` \${1:${snippetText(name)}}` }]);
 }
 
+/** So many names are offered. */
+const MOST_NAMES = 6;
+
 /** One fix a name, each with the edits that put it in, and one with an open place. */
 function naming(article: ArticleView, quote: Quote, editsOf: (name: string) => Edit[]): Fix[] {
   const names: string[] = [];
   const add = (text: string | undefined, place: Span): void => {
     if (isBareNoun(article, place)) return;
     const name = text?.replace(OPENING, (word) => word.toLowerCase()); // It stands in mid-sentence.
-    if (name && !names.includes(name) && names.length < 6) names.push(name);
+    if (name && !names.some((n) => n.endsWith(name) || name.endsWith(n)) && names.length < MOST_NAMES) names.push(name);
   };
-  if (quote.presumed) add(quote.presumed.text, quote.presumed);
-  for (const q of article.quotes)
-    if (q.speaker && !/^(?:er|sie|es|der|die|das)$/iu.test(q.speaker.text)) add(q.speakerName ?? q.speaker.text, q.speaker);
+  const { presumed } = quote;
+  const isFarther = presumed !== undefined && article.text.slice(quote.end, presumed.start).includes('\n');
+  if (presumed && !isFarther) add(presumed.text, presumed);
+  for (const { name, place } of nearest(article, quote)) add(name, place);
   const fix = (title: string, name: string, args?: { name: string }): Fix => ({
     title,
     ...(args && { args }),
@@ -51,6 +56,22 @@ function naming(article: ArticleView, quote: Quote, editsOf: (name: string) => E
   const open = { ...fix('attributeOpen', 'Name'), ...(names.length === 0 && { preferred: true }) };
   const named = names.map((name) => fix('attribute', name, { name }));
   return isAskedAbout(article, quote) ? [open, ...named] : [...named, open];
+}
+
+/** Who speaks elsewhere in the article, and the persons it names: the nearest first, above the quotation before below it. */
+function nearest(article: ArticleView, quote: Quote): { readonly name: string; readonly place: Span }[] {
+  const found: { name: string; place: Span }[] = [];
+  for (const q of article.quotes)
+    if (q.speaker && q !== quote && q.kind === 'statement' && !/^(?:er|sie|es|der|die|das)$/iu.test(q.speaker.text))
+      found.push({ name: q.speakerName ?? q.speaker.text, place: q.speaker });
+  for (const entity of article.entities) {
+    const inside = entity.start >= quote.start && entity.end <= quote.end;
+    if (entity.kind === 'person' && !inside) found.push({ name: entity.name, place: entity });
+  }
+  const distance = ({ start, end }: Span): number => (end <= quote.start ? quote.start - end : 2 * (start - quote.start));
+  const { presumed } = quote;
+  if (presumed) found.push({ name: presumed.text, place: presumed });
+  return found.sort((a, b) => distance(a.place) - distance(b.place));
 }
 
 const OPENING = /^(?:Der|Die|Das|Ein|Eine) |^(?:Er|Sie|Es|Man)$/u;

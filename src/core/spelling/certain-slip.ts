@@ -1,7 +1,7 @@
-import { upperFirst } from '../text/first-letter.ts';
+import { lowerFirst, upperFirst } from '../text/first-letter.ts';
 import { remembering } from '../text/memory.ts';
 import { rightFormOf } from './misspellings.ts';
-import type { WordCheck } from './word-check.ts';
+import { SPELLED_OUT, type WordCheck } from './word-check.ts';
 
 /** Feminine endings that are never joined to the next noun without an "s" ("Regierung-s-partei"), with what follows. */
 const UNLINKED = /^(\p{L}+?(?:ung|heit|keit|schaft|tät|ion))(\p{Ll}{4,30})$/u;
@@ -29,7 +29,26 @@ export function certainForm(part: string, check: WordCheck): string | undefined 
 
 function read(part: string, check: WordCheck): string | undefined {
   const right = (word: string): boolean => check.dictionary.correct(word) || check.right(word);
-  return rightFormOf(part, { correct: right }) ?? linked(part, check) ?? moved(part, check);
+  return rightFormOf(part, { correct: right }) ?? linked(part, check) ?? moved(part, check) ?? umlauted(part, check);
+}
+
+const TWO_LETTERS = /[ao]e|(?<![aeäqAEÄQ])ue|Ue/giu;
+const DOTTED: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü', Ae: 'Ä', Oe: 'Ö', Ue: 'Ü' };
+/** Zipf value of a word that is meant where its umlauts are spelled out. */
+const MEANT = 3;
+
+/** The word with umlauts for two letters each; the word itself where it has none. */
+export const withUmlauts = (part: string): string => part.replace(TWO_LETTERS, (two) => DOTTED[two] ?? two);
+
+/** "Fuenf", "muede": no word, and a common one with its umlauts. What the gazetteer or the dictionary knows as a name stays. */
+function umlauted(part: string, check: WordCheck): string | undefined {
+  const form = withUmlauts(part);
+  if (form === part || (check.dictionary.name(part) && !SPELLED_OUT.has(part)) || check.listed(part)) return undefined;
+  // „Joerg“ may be how he writes himself.
+  if (check.listed(form) || check.dictionary.name(form)) return undefined;
+  const small = lowerFirst(form);
+  const isWord = check.dictionary.entry(form) || (small !== form && check.dictionary.entry(small));
+  return isWord && check.zipf(form) >= MEANT ? form : undefined;
 }
 
 /** "Regierungpartei": both halves are words, and only the "s" between them is missing. */

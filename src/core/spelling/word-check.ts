@@ -43,6 +43,9 @@ export interface WordCheck {
   listed(word: string): boolean;
 }
 
+/** Listed as names, and in copy without umlauts nearly always words. */
+export const SPELLED_OUT: ReadonlySet<string> = new Set(['Fuer', 'Ueber']);
+
 const LISTED = NAME.first | NAME.town | NAME.country | NAME.region | NAME.organisation;
 const STREET = /^(\p{Lu}\p{Ll}{3,})(?:straße|strasse|gasse|allee|brücke|ufer|promenade|siedlung|tunnel)(?:n|s)?$/u;
 const GENDER_FORM =
@@ -134,7 +137,7 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     if (swiss && piece.includes('ß')) return false;
     if (dictionary.correct(piece)) return !isDisguised(piece, lexicon);
     if (swiss && fromSwiss(piece, dictionary.correct)) return true;
-    if (CAPITAL.test(piece) && dictionary.name(piece)) return true;
+    if (CAPITAL.test(piece) && dictionary.name(piece)) return !SPELLED_OUT.has(piece);
     if (isSouthernForm(piece)) return dictionary.correct(piece.replace('ß', 'ss'));
     if (rightFormOf(piece, dictionary) !== undefined) return false;
     if (isGroup(piece) || isFeminine(piece, dictionary)) return true;
@@ -165,6 +168,7 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     const known = (base: string): boolean =>
       base.length >= 3 &&
       (dictionary.name(base) || house.has(base) || dictionary.entry(base) || (base.length >= 5 && isPlace(base)));
+    if (SPELLED_OUT.has(piece.slice(0, -1))) return false;
     if (piece.endsWith('s') && (dictionary.name(piece.slice(0, -1)) || house.has(piece.slice(0, -1)))) return true;
     const inhabitant = /^(.{3,}?)(?:ers|ern|erin|erinnen|er)$/u.exec(piece);
     return (

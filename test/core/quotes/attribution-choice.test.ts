@@ -19,3 +19,22 @@ Die Verhandlung wird am Donnerstag fortgesetzt.`;
     [],
   );
 });
+
+/** The names that are offered for the first quotation nobody is named for. */
+function offered(text: string): string[] {
+  const { findings } = createAnalyser({ lexicon: builtLexicon() }).analyse({ text });
+  const asked = findings.find((f) => f.rule === 'quote/unattributed')!;
+  return fixesOf(asked).flatMap((f) => (f.title === 'attribute' ? [String(f.args?.name)] : []));
+}
+
+it('offers whom the article names, the nearest first', () => {
+  const text = `Streit um die Mole
+
+Kapitän Uwe Brandt lief am Freitag in Wittmund ein. Hafenmeisterin Gesa Ohm begutachtete die Mole. „Das Ding hält keinen Sturm mehr aus, und dann steht hier alles unter Wasser.“ Der Kreis will die Mole erneuern.
+
+Landrat Enno Fisser nannte das Vorhaben am Abend vor dem Kreistag notwendig.`;
+  const names = offered(text);
+  assert.deepEqual(names.slice(0, 2), ['Hafenmeisterin Gesa Ohm', 'Uwe Brandt']);
+  assert.ok(names.some((name) => name.endsWith('Enno Fisser')));
+  assert.equal(new Set(names.map((name) => name.split(' ').at(-1))).size, names.length);
+});
