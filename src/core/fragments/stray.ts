@@ -74,6 +74,8 @@ function hasContext({ sentences, text }: ParagraphView, i: number): boolean {
   if (!before) return false;
   if (before.stop === '?' || /[:…]["“»«]?\s*$/u.test(text.slice(0, view.sentence.start))) return false;
   if (before.words.length <= 3 && before.index > 0) return false;
+  // „Anna Kern: Schnee. Roman. Hanser, München 2025.“: the parts of an entry of a list of books, plays, films.
+  if (before.index === 0 && before.finite.length === 0 && before.tokens.some(({ text: t }) => t === ':')) return false;
   if (after && after.words.length <= 2 && after.stop === '.' && isPlain(after)) return false;
   // An abbreviation or a number before a stop may have been taken for a sentence's end.
   const last = before.words.at(-1);
