@@ -30,6 +30,10 @@ describe('what pasted markup leaves when it goes', () => {
     ['<p> Der Kreis baut um. </p>', 'Der Kreis baut um.'],
     ['Die Zahl 10<sub>2</sub> und log<sub>2</sub>8, CO<sub>2</sub> und H<sub>2</sub>O.', 'Die Zahl 10₂ und log₂8, CO2 und H2O.'],
     ['Der Kreis<b>*</b> zahlt den Bau.', 'Der Kreis* zahlt den Bau.'],
+    ['&bdquo;Das ist &sbquo;Luxus&lsquo;, und&nbsp;teuer&ldquo;, sagte er.', '„Das ist ‚Luxus‘, und\u00a0teuer“, sagte er.'],
+    ['Er nannte es &raquo;mutig&laquo; und teuer.', 'Er nannte es »mutig« und teuer.'],
+    ['Er nannte es &quot;mutig&quot; und teuer.', 'Er nannte es "mutig" und teuer.'],
+    ['So geht&rsquo;s nicht.', 'So geht’s nicht.'],
     ['Der Kreis zahlt 10&nbsp;Millionen.', 'Der Kreis zahlt 10\u00a0Millionen.'],
     ['Der <b>Kreis</b>, <em>sonst sparsam</em>, zahlt.', 'Der Kreis, sonst sparsam, zahlt.'],
   ];

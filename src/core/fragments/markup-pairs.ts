@@ -8,6 +8,13 @@ const TAG = /^(?<bracket>[<[])(?<slash>\/?)(?<name>[a-z][a-z\d_-]{0,40})(?=[\s=\
 const SHIFTED = /^<\/?su[bp](?=[\s>])/iu;
 const FIGURE = /^\s?\d{1,6}\s?$/u;
 
+/** Quotation marks by their kind; those that always open. */
+const MARKS: Readonly<Record<string, string>> = {
+  ...{ '„': 'double', '“': 'double', '”': 'double', '‚': 'single', '‘': 'single', '’': 'single' },
+  ...{ '»': 'guillemet', '«': 'guillemet', '›': 'small', '‹': 'small', '"': 'straight' },
+};
+const OPENS = '„‚';
+
 /** Leftovers of one paragraph, in order, with a tag's partner where both stand in it. */
 export interface PairedMarkup extends Markup {
   readonly partner?: Markup;
@@ -15,13 +22,15 @@ export interface PairedMarkup extends Markup {
 
 /**
  * Tells tags their partners: opening and closing tag go together or not at all, so both are safe or neither is. A tag within a line without
- * its partner, and a shortcode's end whose beginning is not read as one, stay for a human to look at. The innermost open tag of the name is closed first. Linear.
+ * its partner, and a shortcode's end whose beginning is not read as one, stay for a human to look at. The innermost open tag of the name is closed first. Quotation marks
+ * written as entities are partners as well: one alone would have none in the text. Linear.
  */
 export function withPartners(text: string, found: readonly Markup[]): PairedMarkup[] {
   const open = new Map<string, number[]>();
   const partner = new Map<number, number>();
   const alone = new Set<number>();
   const lower = text.toLowerCase();
+  pairMarks(found, partner);
   found.forEach((markup, i) => {
     const written = text.slice(markup.start, markup.end);
     const { bracket, slash, name } = TAG.exec(written)?.groups ?? {};
@@ -45,5 +54,19 @@ export function withPartners(text: string, found: readonly Markup[]): PairedMark
     const [opener, closer] = markup.start < other.start ? [markup, other] : [other, markup];
     const index = SHIFTED.test(text.slice(opener.start, opener.end)) && !FIGURE.test(text.slice(opener.end, closer.start));
     return { ...markup, safe: markup.safe && other.safe && !index, partner: other };
+  });
+}
+
+/** Puts the entities that are quotation marks of one kind together, the innermost first. */
+function pairMarks(found: readonly Markup[], partner: Map<number, number>): void {
+  const open = new Map<string, number[]>();
+  found.forEach(({ kind, replacement }, i) => {
+    const mark = kind === 'entity' ? MARKS[replacement ?? ''] : undefined;
+    if (mark === undefined) return;
+    const stack = open.get(mark) ?? [];
+    open.set(mark, stack);
+    const opener = OPENS.includes(replacement!) ? undefined : stack.pop();
+    if (opener !== undefined) partner.set(i, opener).set(opener, i);
+    else if (replacement !== '’') stack.push(i); // Alone it is an apostrophe.
   });
 }
