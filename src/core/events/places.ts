@@ -61,8 +61,11 @@ export function placesOf(
   // Telegram style names its places without prepositions: "A 4 Dresden Richtung Görlitz: Stau".
   const telegram = draft.cues.includes('frame=verbless') || (draft.nominal && draft.cues.includes(INCIDENT));
   const within = phrases.filter((p) => p.role === 'adverbial' && WITHIN.has(p.preposition ?? '') && isLocal(p));
+  const reaches = REACHING.test(draft.word);
+  const becomes = BECOMING.test(draft.word);
   for (const e of entities) {
-    if (e.kind !== 'place' || (!telegram && !isWhere(e, phrases, start))) continue;
+    const reached = (): boolean => reaches && phrases.some((p) => p.role === 'object' && contains(shift(p, start), e));
+    if (e.kind !== 'place' || (!telegram && !isWhere(e, phrases, start) && !reached())) continue;
     // "an der Grundschule Hellbach": the whole of it is the place.
     const whole = within.find((p) => p.headStart + start < e.start && e.end <= p.end + start && p.end - p.start < LONGEST_PLACE);
     add(whole ? mention(shift(whole, start), whole.text) : mention(e, text.slice(e.start, e.end)));
@@ -70,6 +73,8 @@ export function placesOf(
   const route = routeStart(phrases);
   for (const p of phrases) {
     if (p.role !== 'adverbial' || p.pronoun || !p.preposition || !LOCAL.has(p.preposition)) continue;
+    // „verwandelt sich in eine Bühne“: what it turns into.
+    if (becomes && p.preposition === 'in') continue;
     const at = shift(p, start);
     if (where.some((w) => overlaps(w, at))) continue;
     // "von der Küste aus": a preposition on both sides.
@@ -91,6 +96,8 @@ export function placesOf(
   // "Die Strecke ist gesperrt": what something is done to says where.
   for (const p of phrases) if (p.role === 'subject' && isPlaceActedOn(draft, p)) add(mention(shift(p, start), p.text));
   for (const road of roads) add(road);
+  // „Dort wurde ein Seil gespannt“: the place stands elsewhere, the word stands here.
+  if (where.length === 0) for (const there of pointersIn(draft, start, text)) add(there);
   // "Die Stimmberechtigten von Sattelegg haben zugestimmt": where they are at home, as long as nothing else is said.
   if (where.length === 0) {
     // Of many people or a body it is a place, whatever the recogniser takes the name for.
@@ -114,6 +121,25 @@ export function placesOf(
   if (where.length === 0 && draft.kind && INCIDENTS.has(draft.kind))
     for (const e of nearby) if (e.kind === 'place') add(mention(e, text.slice(e.start, e.end)));
   return where.slice(0, 8);
+}
+
+/** Verbs whose object is the place where they lead or lie (frames after the lexicon of the treebanks' verbs; own selection). */
+const REACHING =
+  /^(?:an(?:ge)?(?:steuer|lauf|flieg|flog|fahr)|an(?:steuer|lauf|lief|flieg|flog|fahr|fuhr)|erreich|besuch|bereis|verl(?:ass|ieß|äss)|durchquer|überquer|passier|umrund|überfl|besichtig)/u;
+/** Verbs of turning into something. */
+const BECOMING = /^(?:verwandel|umge(?:wandelt|baut|staltet)|umwandel|umbau|geteilt|teil|gliedert|gegliedert|übersetz|umbenannt)/u;
+
+/** Words that point to a place named elsewhere; not „hier zeigt sich“, „hier geht es um“. */
+const POINTERS = /(?<!\p{L})(?:dort|hier)(?!\p{L})(?! (?:zeig|geh|lieg|handel|sieh|bedarf|gilt|geht))/giu;
+
+/** Those of a clause. */
+function pointersIn({ stretches }: ToldDraft, start: number, text: Surroundings['text']): Mention[] {
+  return stretches.flatMap((stretch) => {
+    const at = shift(stretch, start);
+    return matchesOf(text.slice(at.start, at.end), POINTERS).map((m) =>
+      mention({ start: at.start + m.index, end: at.start + m.index + m[0].length }, m[0]),
+    );
+  });
 }
 
 /** The beginning of a way: "von Aalbach bis Neudorf", "von Aalbach nach Neudorf". */
@@ -175,7 +201,7 @@ export function isLocal(p: DraftPhrase): boolean {
   if ((p.preposition === 'vor' && p.text.toLowerCase() === 'gericht') || (MEASURED.test(headOf(p)) && /[0-9]/u.test(p.text)))
     return false;
   // "der Chor aus Schönefeld" comes from there; "Zölle auf Autos" lie on no car.
-  if (p.preposition === 'aus' && p.name) return false;
+  if (p.preposition === 'aus' && (p.name || /kreisen$/u.test(headOf(p)))) return false;
   if (p.plural && p.preposition === 'auf' && VEHICLES.test(p.text)) return false;
   return hasLocalNoun(p) && !/^(?:zum|zur|von|vom|um)$/u.test(p.preposition ?? '');
 }
