@@ -49,12 +49,7 @@ function isThing(draft: ToldDraft, p: DraftPhrase): boolean {
   if (p.name) return false;
   const head = headOf(p);
   if (MEASURES.has(head) || !/^\p{L}/u.test(head)) return true;
-  return (
-    isAbstract(head) ||
-    eventNoun(head) !== undefined ||
-    (draft.voice === 'passive' && !isPerson(head) && !isBody(head)) ||
-    isPlaceActedOn(draft, p)
-  );
+  return (draft.voice === 'passive' && !isPerson(head) && !isBody(head)) || isPlaceActedOn(draft, p);
 }
 
 /** Whom the pronoun that is the draft's subject stands for. */
@@ -66,6 +61,9 @@ export function antecedent(draft: ToldDraft, earlier: readonly Subject[]): Menti
   if (!REFERRING.test(word.toLowerCase()) || (word === 'Sie' && subject.start > draft.sentenceStart)) return undefined;
   return takenUp(word.toLowerCase(), subject.plural, earlier)?.mention;
 }
+
+/** Prepositions behind which partners, opponents and those who act stand. */
+const PARTNERS: ReadonlySet<string> = new Set(['', 'mit', 'gegen', 'bei', 'beim', 'durch', 'neben', 'samt']);
 
 /** Kinds of event that somebody named in the same sentence takes part in, where the clause itself names nobody. */
 const OF_SOMEBODY: ReadonlySet<EventClass> = new Set(['company', 'work']);
@@ -89,16 +87,28 @@ export function participants(draft: ToldDraft, around: Surroundings): Participan
     );
   for (const m of subjects(draft, around)) add(m);
   if (who.length === 0 && around.actor) add({ ...around.actor, inferred: true });
+  else if (who.length === 0) {
+    const subject = around.phrases.find((p) => p.role === 'subject' && p.pronoun && /^(?:er|sie)$/iu.test(p.text));
+    if (subject) add(mention(shift(subject, around.start), subject.text));
+  }
   const sites = around.phrases.filter((p) => p.role === 'adverbial' && WITHIN.has(p.preposition ?? '') && isLocal(p));
   // "an der Grundschule Hellbach", "in der Alten Schmiede": that is where, not who.
   const inSite = (e: Span): boolean => sites.some((p) => contains(shift(p, around.start), e));
   // "in Ried": whatever the recogniser takes the name for.
   const isTown = (e: Span): boolean => around.phrases.some((p) => isInTown(p) && overlaps(shift(p, around.start), e));
   const isSource = (e: Span): boolean => draft.sources.some((s) => overlaps(shift(s, around.start), e));
+  // „Bild mit Anna Kern“, „die Zustimmung des Landtags“: whose or with whom something is takes no part.
+  const onlyNamed = (e: Span): boolean => {
+    const home = around.phrases
+      .filter((p) => contains(shift(p, around.start), e))
+      .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+    if (!home) return false;
+    return !draft.nominal && (home.role === 'genitive' || (home.role === 'adverbial' && !PARTNERS.has(home.preposition ?? '')));
+  };
   const route = routeStart(around.phrases);
   const onRoute = (e: Span): boolean => route !== undefined && overlaps(shift(route, around.start), e);
   for (const e of around.entities)
-    if (e.kind !== 'place' && !isSource(e) && !inSite(e) && !onRoute(e) && !isTown(e)) add(mention(e, e.name));
+    if (e.kind !== 'place' && !isSource(e) && !inSite(e) && !onRoute(e) && !isTown(e) && !onlyNamed(e)) add(mention(e, e.name));
   for (const p of around.phrases) {
     if (p.pronoun || p.role === 'subject' || p === route) continue;
     const at = shift(p, around.start);

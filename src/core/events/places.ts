@@ -127,7 +127,8 @@ export function placesOf(
 const REACHING =
   /^(?:an(?:ge)?(?:steuer|lauf|flieg|flog|fahr)|an(?:steuer|lauf|lief|flieg|flog|fahr|fuhr)|erreich|besuch|bereis|verl(?:ass|ieß|äss)|durchquer|überquer|passier|umrund|überfl|besichtig)/u;
 /** Verbs of turning into something. */
-const BECOMING = /^(?:verwandel|umge(?:wandelt|baut|staltet)|umwandel|umbau|geteilt|teil|gliedert|gegliedert|übersetz|umbenannt)/u;
+const BECOMING =
+  /^(?:verwandel|umge(?:wandelt|baut|staltet)|umwandel|umbau|geteilt|teil|gliedert|gegliedert|übersetz|umbenannt)/u;
 
 /** Words that point to a place named elsewhere; not „hier zeigt sich“, „hier geht es um“. */
 const POINTERS = /(?<!\p{L})(?:dort|hier)(?!\p{L})(?! (?:zeig|geh|lieg|handel|sieh|bedarf|gilt|geht))/giu;

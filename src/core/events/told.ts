@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import { AGREEMENT } from '../lexicon/morphology.ts';
+import { genderOfFirstName } from '../quotes/attribution/first-name.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
@@ -123,10 +124,12 @@ function subjectOf(
   const open = p.agreement === 0 || p.name;
   // "Landrätin Petra Moll": the role says it where the name does not.
   const role = open && text.split(' ').some((w) => w.endsWith('in') && isPerson(w.toLowerCase())) ? AGREEMENT.feminine : 0;
+  const first = named && open ? genderOfFirstName(named.name.split(' ')[0]!) : undefined;
+  const sex = first?.sure && named!.name.includes(' ') ? AGREEMENT[first.gender] : 0;
   const fuller = open ? before.find((s) => s.mention.text.endsWith(` ${text}`)) : undefined;
   return {
     mention: mention({ start: at.start, end: Math.max(at.end, named?.end ?? 0) }, text),
-    agreement: role || (fuller?.agreement ?? p.agreement),
+    agreement: role || sex || (fuller?.agreement ?? p.agreement),
     plural: p.plural,
     person: named !== undefined || p.name || isPerson(headOf(p)) || isBody(headOf(p)),
   };
