@@ -54,6 +54,10 @@ export function statusOf(sentence: ParsedSentence, clause: Clause, own: readonly
     sentence.clauses.length > 1;
   const conditional =
     opensSentence || (clause.subordinator !== undefined && /^(?:wenn|falls|sollte|ob)$/u.test(lower(clause.subordinator)));
+  const perfect = clause.rightBracket.some((i) => sentence.tags[i] === 'VVPP');
+  // "Die Leitungen würden geprüft": reported, with the form that no indicative shares.
+  if (!conditional && /^würden?$/u.test(finite) && perfect && !verbs.some((i) => /^V[VAM]INF$/u.test(tags[i]!)))
+    return 'reported';
   if (
     conditional ||
     own.some((i) =>
@@ -61,7 +65,6 @@ export function statusOf(sentence: ParsedSentence, clause: Clause, own: readonly
     )
   )
     return 'possible';
-  const perfect = clause.rightBracket.some((i) => sentence.tags[i] === 'VVPP');
   if (/^(?:soll|sollen|will|wollen)$/u.test(finite) && perfect && bracket.some((w) => w === 'haben' || w === 'sein'))
     return 'reported';
   if (OBLIGATION.test(finite)) return 'planned';
@@ -76,7 +79,11 @@ export function statusOf(sentence: ParsedSentence, clause: Clause, own: readonly
     // "wird Trainerin", "werden zollfrei": what somebody or something is going to be.
     if (ahead || (verbs.length === 0 && clause.kind !== 'verbless')) return 'planned';
   }
-  if (present && (says(FUTURE_ADVERBS) || waits(sentence, own) || endsSeason(sentence, own))) return 'planned';
+  // "gelangen künftig": the form is that of "gelingen" in the past as well.
+  const maybePresent =
+    present || (clause.finite !== undefined && (sentence.words[clause.finite]!.lowerWhole & MORPH.infinitive) !== 0);
+  if (maybePresent && says(FUTURE_ADVERBS)) return 'planned';
+  if (present && (waits(sentence, own) || endsSeason(sentence, own))) return 'planned';
   if (present && verbs.every((i) => tags[i] !== 'VVPP' || /^w[ei]rd/u.test(finite)) && says(ONGOING_ADVERBS)) return 'ongoing';
   return 'happened';
 }
