@@ -67,7 +67,7 @@ describe('who takes part', () => {
     ['Die Sanierung begann am Montag.', ''],
     ['Nach Angaben der Feuerwehr wurde am Montag ein Kind gerettet.', 'Kind'],
     ['Die Straße wird am Montag gesperrt.', ''],
-    ['Die Temperatur sank am Montag um fünf Grad.', ''],
+    ['Die Temperatur sank am Montag um fünf Grad.', 'Temperatur'],
   ] as const)
     it(`${text} → ${expected.join(' | ')}`, () =>
       assert.deepEqual(

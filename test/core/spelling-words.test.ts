@@ -30,6 +30,11 @@ describe('words that other sources know', () => {
   for (const word of right.split(' ')) it(`${word} is right`, () => assert.equal(check.wrong(word), undefined));
   const wrong = 'Komission Kommision Adressse vorraussichtlich Verwlatung musss wass stehts hällt grosse Grüsse daß';
   for (const word of wrong.split(' ')) it(`${word} is wrong`, () => assert.ok(check.wrong(word)));
+  it('takes ss for ß in an article with Swiss marks, whatever stands around it', () => {
+    const text =
+      'Stadtrat baut die Langstrasse um\n\nDer Stadtrat von Zürich baut die Langstrasse um. Die Massnahme gilt ab Mai, wie Stadträtin Rahel Moser sagte.\n\n«Wir schaffen Platz», sagte sie.\n\nLesen Sie auch\nBäckerei schließt nach 90 Jahren\nStraßenfest fällt aus';
+    assert.deepEqual(found(text), []);
+  });
   it('takes ss for ß in an article with Swiss marks, whatever somebody\u2019s name has', () => {
     assert.deepEqual(found('«Fussball ist alles», sagte Benjamin Näßler. Weil die Strasse dagegen verstosse, ging er.'), []);
     assert.notDeepEqual(
@@ -59,6 +64,7 @@ describe('how sure a slip is', () => {
     // A rare name is no likelier than the one that stands there; a frequent one is.
     ['Das Fest der Dörfer findet in Vahrn statt.', []],
     ['Der Zug von Kiel nach Hannvoer fiel aus.', ['above:Hannvoer']],
+    ['Das Buch erscheint bei Beltz & Gelberg, die Auflage bei Kurbel & Söhne.', []],
     // Umlauts spelled out: a common word, but no name.
     ['Fuenf Gaeste kamen.', ['above:Fuenf', 'above:Gaeste']],
     ['Muede gingen alle heim. Fuer Kinder gab es Suppe.', ['above:Muede', 'above:Fuer']],

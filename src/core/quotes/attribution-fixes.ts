@@ -55,7 +55,7 @@ function naming(article: ArticleView, quote: Quote, editsOf: (name: string) => E
   });
   const open = { ...fix('attributeOpen', 'Name'), ...(names.length === 0 && { preferred: true }) };
   const named = names.map((name) => fix('attribute', name, { name }));
-  return isAskedAbout(article, quote) ? [open, ...named] : [...named, open];
+  return isHardlySaid(article, quote) ? [open, ...named] : [...named, open];
 }
 
 /** Who speaks elsewhere in the article, and the persons it names: the nearest first, above the quotation before below it. */
@@ -94,11 +94,18 @@ function wordAt({ placed }: ArticleView, at: number): (Span & { readonly tag: st
   return undefined;
 }
 
-/** „Was hat Anna gesagt? „Sie …“: whom a question right before the quotation asks about is hardly the one who answers. */
-function isAskedAbout({ text }: ArticleView, { start, presumed }: Quote): boolean {
+/** Says that somebody did not speak. */
+const SILENT =
+  /(?<!\p{L})(?:schwieg(?:en)?|schweigt|schweigen|(?:äußerte|äußert|äußern|äußerten) sich (?:dazu )?nicht|nicht äußern|sagte (?:dazu )?nichts|keine Auskunft|kein(?:en)? Kommentar|Kommentar ab)(?!\p{L})/u;
+
+/**
+ * Whether it is hardly the presumed speaker who speaks: a question right before the quotation asks about him („Was hat Anna gesagt? „Sie …“), or
+ * his sentence says that he did not.
+ */
+function isHardlySaid({ text }: ArticleView, { start, presumed }: Quote): boolean {
   if (presumed === undefined || presumed.end > start) return false;
   const between = text.slice(presumed.end, start);
-  return /^[^.!?\n]*\?\s*$/u.test(between);
+  return /^[^.!?\n]*\?\s*$/u.test(between) || SILENT.test(between);
 }
 
 /** A quotation with its mark at the end, or one whose closing mark is missing. */

@@ -29,7 +29,7 @@ export function certainForm(part: string, check: WordCheck): string | undefined 
 
 function read(part: string, check: WordCheck): string | undefined {
   const right = (word: string): boolean => check.dictionary.correct(word) || check.right(word);
-  return rightFormOf(part, { correct: right }) ?? linked(part, check) ?? moved(part, check) ?? umlauted(part, check);
+  return rightFormOf(part, { correct: right }) ?? linked(part, check) ?? moved(part, check);
 }
 
 const TWO_LETTERS = /[ao]e|(?<![aeäqAEÄQ])ue|Ue/giu;
@@ -40,8 +40,11 @@ const MEANT = 3;
 /** The word with umlauts for two letters each; the word itself where it has none. */
 export const withUmlauts = (part: string): string => part.replace(TWO_LETTERS, (two) => DOTTED[two] ?? two);
 
-/** "Fuenf", "muede": no word, and a common one with its umlauts. What the gazetteer or the dictionary knows as a name stays. */
-function umlauted(part: string, check: WordCheck): string | undefined {
+/**
+ * "Fuenf", "muede": the common word with its umlauts that a part without them stands for. What the gazetteer or the dictionary knows as a name
+ * stays; the caller asks where it stands, since in the middle of a sentence a capital may be the name of somebody unknown.
+ */
+export function umlauted(part: string, check: WordCheck): string | undefined {
   const form = withUmlauts(part);
   if (form === part || (check.dictionary.name(part) && !SPELLED_OUT.has(part)) || check.listed(part)) return undefined;
   // „Joerg“ may be how he writes himself.

@@ -35,6 +35,8 @@ export function silentReason(read: ReadGroup, kind: NounSlipKind, reader: Phrase
   return nameReason(read, kind, reader) ?? besideReason(read, kind, reader) ?? wordReason(read, kind, reader);
 }
 
+const COLOUR = /^(?:Blau|Rot|Grün|Gelb|Schwarz|Wei(?:ß|ss)|Grau|Braun|Violett|Lila|Rosa|Türkis|Orange)$/u;
+
 /** The head, or what stands next to it, is a name, a title or foreign. */
 function nameReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): string | undefined {
   const { sentence, group, words } = read;
@@ -53,6 +55,8 @@ function nameReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): 
     (facts[head]!.names & LARGE_PLACE || reader.frequency(words.head) < COMMON_WORD)
   )
     return 'place';
+  // „die Blau“, „an der Roten“: rivers, parties, teams, pieces of a game.
+  if (kind === 'determiner-noun' && COLOUR.test(words.head)) return 'colour';
   // „des ATP-Ranking“: what stands before the hyphen changes nothing.
   if (/^\p{Lu}{2,}/u.test(words.head) && !(kind === 'genitive' && own.before !== '')) return 'capitals';
   if (/[-–]$/u.test(words.head) || tags[head] === 'TRUNC') return 'truncated';

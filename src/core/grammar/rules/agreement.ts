@@ -57,6 +57,7 @@ export const agreement = defineRule({
     { text: 'Die Wehr rettete [[drei Boot]] aus dem Teich.', fixed: 'Die Wehr rettete drei Boote aus dem Teich.' },
     { text: '[[Zwei Auto]] stießen auf der Brücke zusammen.', fixed: 'Zwei Autos stießen auf der Brücke zusammen.' },
     { text: 'Für den Antrag gab es [[7500 Stimme]].', fixed: 'Für den Antrag gab es 7500 Stimmen.' },
+    { text: 'In Ulm trat die Blau am Montag über die Ufer, an der Lauter stieg das Wasser nur langsam.' },
     { text: 'In der 90.+3 Minute traf Maurer zum Ausgleich.' },
     { text: '90.+3 Freistoß von links, die Abwehr klärt zur Ecke.' },
     { text: '88 Eckball für die Gäste, er bringt nichts ein.' },

@@ -1,5 +1,6 @@
 import { defineRule } from '../../rules/rule.ts';
 import { attributionFixes } from '../attribution-fixes.ts';
+import { isSigned } from '../signature.ts';
 
 export const continuedSpeaker = defineRule({
   id: 'quote/continued-speaker',
@@ -43,6 +44,9 @@ It stays silent where a quotation goes over several paragraphs as it should (eac
       text: '„Der Keller steht unter Wasser“, sagte die Wirtin Paula Kern.\n\n[[„Wir räumen jetzt alles nach oben.“]]',
     },
     { text: 'Die Wirtin Paula Kern sagte: „Der Keller steht unter Wasser.\n\n„So hoch stand der Bach noch nie.“' },
+    {
+      text: 'Die Wirtin Paula Kern sagte: „Der Keller steht unter Wasser.“\n\n„Warum hat uns niemand gewarnt?“\n\nUwe Holm, Hildesheim',
+    },
     { text: '„Der Keller steht unter Wasser“, sagte die Wirtin Paula Kern. „Wir räumen jetzt alles nach oben.“' },
     {
       text: 'Die Wirtin Paula Kern sagte: „Der Keller steht unter Wasser.“\n\n„So hoch stand der Bach noch nie“, sagte auch ihr Mann.',
@@ -57,7 +61,8 @@ It stays silent where a quotation goes over several paragraphs as it should (eac
         q.speakerSource === 'presumed' ||
         !q.standsAlone ||
         q.words < 4 ||
-        q.inside !== undefined
+        q.inside !== undefined ||
+        isSigned(article, q)
       )
         continue;
       const known = q.speakerFull ?? q.speaker;

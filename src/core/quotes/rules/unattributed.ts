@@ -3,6 +3,7 @@ import { zoneAt } from '../../rules/in-article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { attributionFixes, subjectFixes } from '../attribution-fixes.ts';
 import type { Quote } from '../quote.ts';
+import { isSigned } from '../signature.ts';
 
 export const unattributed = defineRule({
   id: 'quote/unattributed',
@@ -66,6 +67,7 @@ It stays silent on titles, names and catchwords, on partial quotations inside a 
     {
       text: 'Trainerin Ute Brandt klatschte in die Hände. „Das war der Schritt, den wir gebraucht haben.“ Dann ging es in die Kabine.',
     },
+    { text: 'Zum Bericht über das Freibad:\n\n„Warum schreiben Sie nicht, was das Wasser kostet?“\n\nUte Brandt, Hildesheim' },
     { text: 'Das Stück „Der zerbrochene Krug am Fenster“ läuft bis Mai.' },
     { text: 'Ute Brandt sagte: „Das Tor bleibt zu.“' },
   ],
@@ -80,7 +82,8 @@ It stays silent on titles, names and catchwords, on partial quotations inside a 
       const presumed = q.speaker === undefined || q.speakerSource === 'presumed';
       if (q.kind !== 'statement' || q.attributed || !presumed || q.words < 4 || q.inside !== undefined) continue;
       const zone = zoneAt(article, q.start)?.kind;
-      if (zone === 'headline' || zone === 'kicker' || zone === 'subheading' || isHeading(article, q)) continue;
+      if (zone === 'headline' || zone === 'kicker' || zone === 'subheading' || isHeading(article, q) || isSigned(article, q))
+        continue;
       yield {
         message: 'unattributed',
         start: q.start,

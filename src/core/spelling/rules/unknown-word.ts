@@ -7,7 +7,7 @@ import type { Settings } from '../../settings.ts';
 import { firstNotBefore, overlaps, type Span } from '../../text/span.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
 import { ARTICLE_WORDS, type ArticleWords, likelihoodOf, stem, stemOf } from '../article-words.ts';
-import { certainForm } from '../certain-slip.ts';
+import { certainForm, umlauted } from '../certain-slip.ts';
 import { doubtOf, isSlipOfBuilt } from '../doubt.ts';
 import { SHORTEST_NAME, type UnknownWord } from '../facts.ts';
 import { isOtherGroup } from '../groups.ts';
@@ -157,10 +157,13 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
           continue;
         }
         if (word.modern !== undefined || isMended(word, paragraph.facts.orthography)) continue;
+        if (!word.lower && isFirm(article.text, span)) continue;
         if (isCutByEntity(article.text, span) || isDotted(article.text, span) || isQuotedSlip(article.text, span)) continue;
         if (isInhabitant(word, known) || swiss?.right(word.part) || isSignature(article.text, span)) continue;
         const quoted = inside(span, speech);
-        const certain = word.inName === 'no' && certainForm(word.part, check) !== undefined;
+        const slip =
+          certainForm(word.part, check) ?? (word.lower || opens(article.text, span) ? umlauted(word.part, check) : undefined);
+        const certain = word.inName === 'no' && slip !== undefined;
         const p = certain || isSlipOfBuilt(word, check) ? SPOKEN : likelihoodOf(word, known.times(stemOf(word)));
         const kind = word.lower ? 'small' : 'capital';
         const twin = p < REPORTED[kind] ? twinIn(word, p, known, check) : undefined;
@@ -196,6 +199,14 @@ const isDotted = (text: string, { start, end }: Span): boolean =>
 const isQuotedSlip = (text: string, { start, end }: Span): boolean =>
   /[[(]/u.test(text.slice(Math.max(0, start - 1), end + 3)) &&
   (/^["“”«»’]?\s?[[(]sic[!\])]/iu.test(text.slice(end, end + 8)) || /^[[(]sic[!\])]/iu.test(text.slice(start - 1, end + 1)));
+
+/** „Beltz & Gelberg“: whoever stands beside an ampersand. */
+const isFirm = (text: string, { start, end }: Span): boolean =>
+  /&\s$/u.test(text.slice(Math.max(0, start - 2), start)) || /^\s&\s/u.test(text.slice(end, end + 3));
+
+/** Whether a sentence begins with the word: at the head of a line, behind a stop, a colon or an opening mark. */
+const opens = (text: string, { start }: Span): boolean =>
+  /(?:^|[\n.!?:]\s{0,2}|[„“"»«])$/u.test(text.slice(Math.max(0, start - 3), start));
 
 /** Whether the word is a piece of one with a letter written as an HTML entity ("M&uuml;ller"): the entity is what is wrong. */
 function isCutByEntity(text: string, { start, end }: Span): boolean {
@@ -266,13 +277,18 @@ const SWISS_WORDS = 3;
 /** ß in a word with a small letter; with a capital it may be in somebody's name. */
 const SHARP = /(?<!\p{L})\p{Ll}\p{L}{0,40}ß/u;
 
-/** Whether the article is in Swiss spelling without being told so: no ß but in names, and Swiss quotation marks; or none at all, and several ss for ß. */
-function writesSwiss({ text, placed }: ArticleView, { spelling }: Settings): boolean {
-  if (spelling === 'ch' || SHARP.test(text)) return false;
-  if (/«[^»]{1,2000}»/u.test(text)) return true;
-  if (text.includes('ß')) return false;
+/**
+ * Whether the article is in Swiss spelling without being told so: no ß but in names, and Swiss quotation marks; or none at all, and several ss for
+ * ß. Furniture of a page may come from elsewhere.
+ */
+function writesSwiss({ placed, zones }: ArticleView, { spelling }: Settings): boolean {
+  if (spelling === 'ch') return false;
+  const own = placed.filter(({ index }) => zones[index]?.kind !== 'boilerplate').map(({ paragraph }) => paragraph);
+  if (own.some(({ text }) => SHARP.test(text))) return false;
+  if (own.some(({ text }) => /«[^»]{1,2000}»/u.test(text))) return true;
+  if (own.some(({ text }) => text.includes('ß'))) return false;
   let words = 0;
-  for (const { paragraph } of placed) for (const { part } of paragraph.facts.spelling.unknown) if (part.includes('ss')) words++;
+  for (const { facts } of own) for (const { part } of facts.spelling.unknown) if (part.includes('ss')) words++;
   return words >= SWISS_WORDS;
 }
 
