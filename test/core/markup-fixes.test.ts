@@ -18,6 +18,21 @@ function cleaned(text: string): string {
   );
 }
 
+describe('bold of Markdown in plain copy', () => {
+  const bold = (text: string): boolean[] =>
+    analyse(text)
+      .findings.filter((f) => f.rule === 'boilerplate/assistant')
+      .flatMap(fixesOf)
+      .map((fix) => fix.safe);
+  it('goes unasked', () => assert.deepEqual(bold('Der Kreis baut die **Mensa** am Wall um.'), [true]));
+  for (const text of [
+    'Wer **fett** schreiben will, setzt zwei Sterne vor und hinter das Wort.',
+    'Das Zeichen **e4** steht im Schach für ein Feld.',
+    'In Markdown wird **Mensa** fett gesetzt.',
+  ])
+    it(`but not where the copy tells of it: ${text}`, () => assert.deepEqual(bold(text), [false]));
+});
+
 describe('what pasted markup leaves when it goes', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['<p>Der Kreis baut die Schule um.</p><p>Das kostet Zeit.</p>', 'Der Kreis baut die Schule um.\nDas kostet Zeit.'],

@@ -136,20 +136,19 @@ export function decide(lines: readonly Line[], probabilities: ArrayLike<number>)
     if (kept[i]) above++;
     if (p < EVEN) under = false;
     const own = evidenceOf(line, under);
-    const evidence: Judged =
-      own !== 'none' && own !== 'under' && own !== 'cue'
+    const evidence: Judged = isNetwork(lines, i)
+      ? 'network'
+      : own !== 'none' && own !== 'under' && own !== 'cue'
         ? own
         : contents[i]
           ? 'contents'
-          : isNetwork(lines, i)
-            ? 'network'
-            : isAmong(lines, kept, i)
-              ? 'among'
-              : items > 0 && own !== 'cue'
-                ? teasers
-                  ? 'teaser'
-                  : 'item'
-                : own;
+          : isAmong(lines, kept, i)
+            ? 'among'
+            : items > 0 && own !== 'cue'
+              ? teasers
+                ? 'teaser'
+                : 'item'
+              : own;
     if (evidence === 'sure') under = true;
     if (opensList(line)) {
       items = MOST_ITEMS;

@@ -214,13 +214,26 @@ function count(text: string, pattern: RegExp): number {
 const CURRENCY = /[€%]|eur|chf/i;
 const CLOCK_SIGN = /:|uhr/i;
 
+/** A short passage in quotation marks. */
+const CITED = /[„“"»«][^„“”"»«]{2,80}[“”"«»]/gu;
+/** So many words around it make a line that speaks of what it cites. */
+const CITING = 2;
+
+/** The line without what it cites, where it says something besides: „Rezension: „Alle Rechte vorbehalten“ in Dessau“. */
+function withoutCited(line: string): string {
+  if (line.length > READ || !/[„“"»«]/u.test(line)) return line;
+  const rest = line.replace(CITED, ' ');
+  return (rest.match(WORD)?.length ?? 0) >= CITING ? rest : line;
+}
+
 /** Reads one line (or joined hard-wrapped paragraph). Pure; linear; never throws. */
 export function readLine(text: string): Line {
   const line = text.trim();
   const read = line.slice(0, READ);
   const normalised = normaliseLine(line);
-  const hits = findPhrases(normalised);
-  const built = findTemplates(normalised);
+  const own = normaliseLine(withoutCited(line));
+  const hits = findPhrases(own);
+  const built = findTemplates(own);
   hits.push(...built);
   const glued = /\p{Ll}\p{Lu}/u.test(read.slice(0, 240))
     ? normaliseLine(read.slice(0, 240).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '))

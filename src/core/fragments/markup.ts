@@ -1,3 +1,4 @@
+import { speaksOfMarkup } from '../text/markup-talk.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Markup } from './markup-kind.ts';
 import { type PairedMarkup, withPartners } from './markup-pairs.ts';
@@ -43,7 +44,7 @@ export function findMarkup(text: string): PairedMarkup[] {
   if (!SUSPECT.test(text)) return [];
   const found: Markup[] = wikiQuotes(text);
   const order = orderOf(text);
-  const isTopic = OF_MARKUP.test(text);
+  const isTopic = speaksOfMarkup(text);
   for (const { kind, regex, read } of PATTERNS) {
     for (const match of matchesOf(text, regex)) {
       const result: ReturnType<Reader> = read?.(match as RegExpExecArray, text) ?? LEAVE;
@@ -64,10 +65,6 @@ export function findMarkup(text: string): PairedMarkup[] {
 
 /** Marks that a text on marking up shows. */
 const TOPICS: ReadonlySet<Markup['kind']> = new Set(['html', 'wiki', 'shortcode']);
-/** Words of a paragraph that tells how something is marked up: what stands in it may be what it speaks of. */
-const OF_MARKUP =
-  /(?<!\p{L})(?:(?:HTML|XML)(?:-\p{L}+)?(?!\p{L})|Markdown|BBCode|Wiki-?(?:syntax|text|code)(?!\p{L})|(?:Auszeichnungs|Markup-?)(?:sprachen?|zeichen)|Quell(?:text|code)(?:e?s)?(?!\p{L})|(?:eckig|spitz|geschweift)e[nr]? Klammern|(?:schreibt|schreiben|tippt|tippen|eingibt|eingeben) [„"‚'»]?(?=[<[{]))/u;
-
 /** Entities that stand for a blank or a letter: alone between blanks they are no leftover of a character. */
 const BLANK_OR_LETTER = /^(?:\s|\p{L})$/u;
 

@@ -1,6 +1,7 @@
 import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { isForeignPassage } from '../../text/language.ts';
+import { speaksOfMarkup } from '../../text/markup-talk.ts';
 import { PLAIN_KINDS } from '../../text/protected/protected-span.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { gone, isOthersZone, isQuoted, removeParagraphs } from '../article-view.ts';
@@ -170,11 +171,21 @@ export const assistant = defineRule({
           };
         } else if (t.kind === 'bold' && !markdown) {
           const inner = text.slice(place.start + 2, place.end - 2);
+          // „Wer **fett** schreiben will, setzt zwei Sterne“: the marks are what the sentence shows.
+          const shown = speaksOfMarkup(text.slice(start, start + paragraph.text.length));
           yield {
             ...place,
             message: 'bold',
             severity: 'warning',
-            fixes: [{ title: 'plain', edits: [{ ...place, text: inner }], safe: true, preferred: true, group: 'markup' }],
+            fixes: [
+              {
+                title: 'plain',
+                edits: [{ ...place, text: inner }],
+                safe: !shown,
+                preferred: !shown,
+                ...(!shown && { group: 'markup' }),
+              },
+            ],
           };
         }
       }
