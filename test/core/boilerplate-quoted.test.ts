@@ -44,6 +44,18 @@ const among = (piece: string, above = ABOVE, below = BELOW): string => `${HEAD}\
 const SELF = 'Als KI-Sprachmodell habe ich keine eigene Meinung.';
 
 describe("an assistant's words", () => {
+  it('are no error where an article on such programs leads to them', () => {
+    const about =
+      'Der Verband hat am Dienstag einen Chatbot für Kleingärtner vorgestellt. Auf die Frage nach Äpfeln kam die Antwort:';
+    assert.deepEqual(
+      remains(among(SELF, about)).map((f) => f.severity),
+      ['hint'],
+    );
+    assert.deepEqual(
+      remains(among(SELF)).map((f) => f.severity),
+      ['error'],
+    );
+  });
   for (const [what, text] of [
     ['led to by a verb', among(SELF, 'Auf der zweiten Seite der Hausarbeit stand ein seltsamer Einschub.')],
     ['led to by a colon', among(SELF, 'Am Fuß des Flugblatts war zu lesen:')],

@@ -125,7 +125,8 @@ export const assistant = defineRule({
         if (allTalk) {
           all ??= gone(article);
           about ??= isAboutAssistants(article);
-          const quoted = about || isCited(article, index, all);
+          const cited = isCited(article, index, all);
+          const quoted = about || cited;
           const safe =
             !quoted &&
             sentences.every((t) => t.strength === 'sure' || t.kind === 'greeting') &&
@@ -134,8 +135,9 @@ export const assistant = defineRule({
           yield {
             ...shift({ start: sentences[0]!.start, end: sentences.at(-1)!.end }, start),
             message: sure ? 'talk' : 'address',
-            ...(!sure && { severity: 'warning' as const }),
-            unnecessary: true,
+            // An article on such programs that leads to what one says shows it on purpose.
+            ...(about && cited ? { severity: 'hint' as const } : !sure && { severity: 'warning' as const }),
+            unnecessary: !(about && cited),
             fixes: [quoted ? { ...fix, review: true } : fix],
           };
         } else {
