@@ -3,7 +3,7 @@ import { tidy } from './dom/blocks.ts';
 import { closest, isWithin, type PageElement, shortText, textOf } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import type { Metadata } from './metadata.ts';
-import { ALL_LINKED, keyOf, LINKED, type Placed, type Structure } from './structure.ts';
+import { ALL_LINKED, isBold, keyOf, LINKED, type Placed, type Structure } from './structure.ts';
 
 /** A heading of levels one to three with its blocks. */
 export interface Heading {
@@ -145,7 +145,7 @@ function isCrumb({ blocks }: Heading, mainPath: Structure['mainPath']): boolean 
 }
 
 /** Last words of papers' names. */
-const HOUSE_NAME =
+export const HOUSE_NAME =
   /(?:zeitung|nachrichten|blatt|anzeiger|kurier|presse|magazin|bote|rundschau|echo|stimme|allgemeine|post|online|news|journal|merkur)$/iu;
 /** Longest name of a house, in words: as a link, and as it stands. */
 const LINKED_WORDS = 4;
@@ -218,4 +218,31 @@ export function titleLine(
         !isWithin(b.element, 'nav', 'li', 'h1', 'h2', 'h3') &&
         !(b.ownKinds & CRUMB),
     );
+}
+
+/** A headline that nothing but its look tells: size of its letters, words, and how many blocks it stands at most above the first paragraph. */
+export const LARGE = 4;
+const TITLE_WORDS = { least: 3, most: 18 } as const;
+const TITLE_ABOVE = 6;
+
+/** On a page without headings: the line in the largest letters above the first paragraph, or the last in bold. */
+export function shownTitle({ blocks }: Structure, above: number): Placed | undefined {
+  const text = blocks.slice(above).reduce((most, b) => (b.prose > most.prose ? b : most), { prose: 0, size: 0 });
+  const lines = blocks
+    .slice(Math.max(0, above - TITLE_ABOVE), above)
+    .filter(
+      (b) =>
+        !b.hidden &&
+        b.density < LINKED &&
+        b.words >= TITLE_WORDS.least &&
+        b.words <= TITLE_WORDS.most &&
+        !b.line.own &&
+        feature(b.line, 'dateOnly') !== 1 &&
+        !isWithin(b.element, 'nav', 'footer', 'li', 'figure'),
+    );
+  const isLarge = (b: Placed): boolean => b.size >= LARGE && b.size > text.size;
+  const largest = lines
+    .filter(isLarge)
+    .reduce<Placed | undefined>((most, b) => (most && most.size > b.size ? most : b), undefined);
+  return largest ?? lines.findLast((b) => isBold(b) && b.ends < 1 && b.words > TITLE_WORDS.least);
 }

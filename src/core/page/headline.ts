@@ -2,9 +2,9 @@ import { GENRES } from '../boilerplate/line.ts';
 import { sharedPath, titleInAddress } from './address.ts';
 import { isWithin } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
-import { type Heading, headingsOf, namedBy, titleLine, visibleHeading } from './headings.ts';
+import { type Heading, headingsOf, LARGE, namedBy, shownTitle, titleLine, visibleHeading } from './headings.ts';
 import type { Metadata } from './metadata.ts';
-import { keyOf, LINKED, type Placed, type Structure } from './structure.ts';
+import { isBold, isTold, keyOf, LINKED, type Placed, type Structure } from './structure.ts';
 
 const HEADLINE = kindBit('headline');
 const KICKER = kindBit('kicker');
@@ -138,6 +138,12 @@ function titlesAbove(
   return titles;
 }
 
+/** The first block that tells something in a sentence; how many there are without one. */
+function firstTold(blocks: readonly Placed[]): number {
+  const first = blocks.findIndex((b) => isTold(b) && !b.hidden && b.density < LINKED && b.size < LARGE && !isBold(b));
+  return first < 0 ? blocks.length : first;
+}
+
 /** Finds the headline: the visible heading over the article's first paragraph, read together with the titles of the head. */
 export function headlineOf(structure: Structure, logits: ArrayLike<number>, firstParagraph: number): Headline {
   const { blocks, metadata } = structure;
@@ -145,7 +151,9 @@ export function headlineOf(structure: Structure, logits: ArrayLike<number>, firs
   const headings = headingsOf(structure, named);
   const above = firstParagraph < 0 ? blocks.length : firstParagraph;
   const seen = visibleHeading(headings, logits, above, structure.mainPath, named);
-  const title = titleLine(structure, seen.heading, above, named);
+  const title =
+    titleLine(structure, seen.heading, above, named) ??
+    (seen.heading || seen.crumb ? undefined : shownTitle(structure, Math.min(above, firstTold(blocks))));
   const heading = title ? undefined : seen.heading;
   const crumb = title ? undefined : seen.crumb;
   let visible = title?.text ?? heading?.text;

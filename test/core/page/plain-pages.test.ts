@@ -370,6 +370,29 @@ describe('sentences among those of an article', () => {
     });
 });
 
+describe('a headline that only its look tells', () => {
+  const OLD = (title: string): string =>
+    `<table><tr><td colspan=2>${MENU}</td></tr><tr><td>${links('Start', 'Archiv').join('<br>')}</td><td><font size=1>21.03.2026</font><br>${title}<p><font size=2>${P.join('<p>')}</font></td></tr></table>`;
+  const TITLES: readonly (readonly [string, string])[] = [
+    ['in large letters and bold', `<font face=Arial size=5><b>${TITLE}</b></font>`],
+    ['in large letters', `<FONT SIZE="6">${TITLE}</FONT>`],
+    ['in letters larger by steps', `<font size="+2">${TITLE}</font>`],
+    ['below the name of the house in letters as large', `<font size=4>Inselbote im Netz</font><br><font size=5>${TITLE}</font>`],
+    ['in bold', `<b>${TITLE}</b>`],
+  ];
+  for (const [what, title] of TITLES)
+    it(what, () => {
+      for (const html of [OLD(title), file(OLD(title), '<title>Inselbote</title>')]) {
+        const article = extractArticle(html);
+        assert.equal(article.headline, TITLE);
+        assert.equal(article.published, '2026-03-21');
+        for (const told of P) assert.ok(plainTextOf(article).includes(told), told);
+      }
+    });
+  it('none in the letters of the text', () =>
+    assert.equal(extractArticle(OLD(`<font size=2>${TITLE}</font>`)).headline, undefined));
+});
+
 describe('the company of a heading in a wrapper of its own', () => {
   const place = (wrapped: string): string | undefined => {
     const parsed = parsePage(file(`${NAV}<main>${H1}<div class="body">${all(p)}${wrapped}</div></main>`));

@@ -19,6 +19,8 @@ export interface Block {
   readonly mediaAbove: number;
   /** Text as it stands in `pre`: line breaks kept. */
   readonly preformatted: string | undefined;
+  /** How large most of it is set by `font`, from 1 to 7; 0 where nothing says so. */
+  readonly size: number;
   /** An element around it is not shown, or only not read out. */
   readonly hidden: boolean;
   readonly muted: boolean;
@@ -53,6 +55,7 @@ interface Frame {
   readonly inline: string;
   readonly linked: boolean;
   readonly bold: boolean;
+  readonly size: number;
   readonly hidden: boolean;
   /** The block element around it is hidden as a whole. */
   readonly blockHidden: boolean;
@@ -70,6 +73,7 @@ interface Draft {
   letters: number;
   linked: number;
   bold: number;
+  size: number;
   readonly breaks: number;
   readonly mediaAbove: number;
   readonly preformatted: boolean;
@@ -79,6 +83,13 @@ interface Draft {
 
 /** Google Docs wraps what it copies in a `b` that is not bold. */
 const NOT_BOLD = /font-weight\s*:\s*(?:normal|[1-4]00)/i;
+/** How large `font` sets a text: from 1 to 7, or by steps from 3 on. */
+function sizeOf({ tag, attributes }: PageElement): number | undefined {
+  const size = tag === 'font' ? /^(?<sign>[+-]?)(?<digit>[1-7])$/.exec(attributes?.size?.trim() ?? '')?.groups : undefined;
+  if (!size) return undefined;
+  const digit = Number(size.digit!);
+  return size.sign === '' ? digit : Math.max(1, Math.min(7, size.sign === '+' ? 3 + digit : 3 - digit));
+}
 const AS_LINE = /display\s*:\s*(?:block|flex|grid|table)/i;
 const LETTER = /[\p{L}\p{Nd}]/u;
 const countInk = (text: string): number => {
@@ -157,7 +168,7 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
     if (draft) {
       const text = tidy(draft.text);
       if (ofText ? text !== '' : LETTER.test(text)) {
-        const { element, inlineKinds, inline, letters, linked, bold, breaks, mediaAbove, hidden, muted } = draft;
+        const { element, inlineKinds, inline, letters, linked, bold, size, breaks, mediaAbove, hidden, muted } = draft;
         const preformatted = draft.preformatted ? draft.text.replace(INVISIBLE, '') : undefined;
         const index = blocks.length;
         blocks.push({
@@ -172,6 +183,7 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
           breaks,
           mediaAbove,
           preformatted,
+          size,
           hidden,
           muted,
         });
@@ -201,6 +213,7 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
       letters: 0,
       linked: 0,
       bold: 0,
+      size: 0,
       breaks: broken,
       mediaAbove: media,
       preformatted: frame.preformatted,
@@ -220,6 +233,7 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
       draft.longest = ink;
       draft.inlineKinds = frame.inlineKinds;
       draft.inline = frame.inline;
+      draft.size = frame.size;
     }
   };
   const enter = (element: PageElement, outer: Frame | undefined): Frame => {
@@ -233,6 +247,7 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
       inlineKinds: isBlock || !outer ? 0 : outer.inlineKinds | element.kinds,
       inline: isBlock || !outer ? '' : outer.inline || tag,
       linked: tag === 'a' || outer?.linked === true,
+      size: sizeOf(element) ?? outer?.size ?? 0,
       bold: ((tag === 'b' || tag === 'strong') && !NOT_BOLD.test(element.attributes?.style ?? '')) || outer?.bold === true,
       hidden,
       blockHidden: isBlock || !outer ? hidden : outer.blockHidden,

@@ -56,7 +56,7 @@ const SKIPPED = new Set(
 /** Of these the ones whose text somebody may miss. */
 const LISTED = new Set(['del', 'noscript', 'template']);
 const RAW: ReadonlySet<string> = new Set('script style title textarea iframe noembed noframes'.split(' '));
-const KEPT = new Set(['datetime', 'href', 'title', 'content', 'property', 'name', 'itemprop', 'type', 'rel', 'lang']);
+const KEPT = new Set(['datetime', 'href', 'title', 'content', 'property', 'name', 'itemprop', 'type', 'rel', 'lang', 'size']);
 const NAMING = new Set(['class', 'id', 'data-testid', 'role', 'itemprop', 'data-area', 'data-component', 'data-qa', 'data-type']);
 const WANTED = new Set([...KEPT, ...NAMING, 'style', 'hidden', 'aria-hidden', 'open', 'shadowrootmode']);
 /** Styles that show nothing, and those that move a text beside the screen. */
