@@ -1,6 +1,6 @@
 import type { Category } from '../boilerplate/category.ts';
 import type { Company } from './company.ts';
-import { isHeading, type PageElement, signatureOf } from './dom/element.ts';
+import { isHeading, isWithin, type PageElement, signatureOf } from './dom/element.ts';
 import { ALL_LINKED, isBold, isTold, type Placed, type Structure, shapesOf } from './structure.ts';
 
 /** Largest item of a row of equals, in blocks and letters: who and when, a text, some buttons. */
@@ -158,8 +158,12 @@ export function belowArticle({ blocks, metadata }: Structure, company: readonly 
     // What a line or a heading of the article leads to is its own.
     if (over.text.endsWith(':')) continue;
     const isOwn = isHeading(over.element) && !over.line.own;
-    if ((!isOwn && isReaders(items)) || most(items, isTeaser))
-      for (const item of items) for (const { index } of item) found.add(index);
+    // A list of the article in a wrapper like those of boxes is none of them.
+    const isArticles = (item: Item): boolean =>
+      item.every((b) => company[b.index] === 'among' && b.linked === 0 && b.ends >= 1 && isWithin(b.element, 'li'));
+    if (!isOwn && isReaders(items)) for (const item of items) for (const { index } of item) found.add(index);
+    else if (most(items, isTeaser))
+      for (const item of items) if (!isArticles(item)) for (const { index } of item) found.add(index);
   }
   const isOwn = (b: Placed): boolean =>
     b.prose > 0 && !b.hidden && !found.has(b.index) && (b.inMain || company[b.index] === 'among');

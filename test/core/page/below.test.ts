@@ -85,6 +85,19 @@ const VOICES = SAID.map(
 
 const OWN: readonly { name: string; html: string; words: readonly string[] }[] = [
   {
+    name: 'a list in a wrapper like those of teasers',
+    html: each(
+      [
+        '<p>Die Hebammen des Kreises hatten im Frühjahr eine Liste mit mehr als 5000 Namen übergeben, die Hälfte davon aus Oberau.</p>',
+        ...OTHERS.slice(0, 2).map(([t]) => `<h4>${t}</h4><p><a href="/x">Weiter zum Bericht</a></p>`),
+        '<ul><li>Im Mai tagt der Ausschuss.</li><li>Im Juni wird ausgeschrieben.</li></ul>',
+        '<p>Beides ist öffentlich.</p>',
+      ],
+      (x) => `<div class="z9"><div>${x}</div></div>`,
+    ),
+    words: ['Im Mai tagt der Ausschuss.', 'Im Juni wird ausgeschrieben.'],
+  },
+  {
     name: 'a list of places',
     html: `<ul>${each(PLACES, ([n, t]) => `<li><strong>${n}</strong><br>${t}</li>`)}</ul>`,
     words: PLACES.map((p) => p[1]),
