@@ -4,7 +4,10 @@ import { type Company, companyOf, FACTS } from './company.ts';
 import { closest, holdsTag, isHeading, isWithin, isWithinHeading, type PageElement } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import { endingOf, PERSON } from './ending.ts';
+import { houseBoxesOf, isHouseLine } from './house-boxes.ts';
+import { interviewOf } from './interview.ts';
 import { AGENCY_LINE, BYLINE, PHOTOGRAPHER } from './line-kinds.ts';
+import { otherArticles } from './other-articles.ts';
 import { dropPressContacts } from './press.ts';
 import { reportOf } from './report.ts';
 import { CERTAIN, settleBoxes, settleHeadings, settleQuotes, settleTail } from './settle.ts';
@@ -46,7 +49,7 @@ export interface Verdict {
   /** First block of the article's prose, -1 without one. */
   readonly firstParagraph: number;
   readonly lastKept: number;
-  /** All that the page tells, where that is a live ticker or a sentence or two. */
+  /** All that the page tells, where that is a live ticker, an interview of short answers or a sentence or two. */
   readonly told: ReadonlySet<number>;
   /** What is on the page and not shown, by more than its own style. */
   readonly unseen: ReadonlySet<number>;
@@ -220,6 +223,15 @@ function dropColumns({ blocks, heading, main }: Structure, keep: boolean[]): voi
   for (let i = 0; i < heading; i++) if (!blocks[i]!.inMain) keep[i] = false;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
+/** All that a page tells, where that is a live ticker, an interview of short answers or a sentence or two. */
+function toldOn(structure: Structure, ticker: ReadonlySet<number>, beside: ReadonlySet<number>): ReadonlySet<number> {
+  if (ticker.size > 0) return ticker;
+  const interview = interviewOf(structure);
+  return interview.size > 0 ? interview : reportOf(structure, beside);
+}
+
 /** Decides which blocks are the article's, from the model's logits. Linear in the blocks. */
 export function decide(structure: Structure, given: ArrayLike<number>): Verdict {
   const { blocks } = structure;
@@ -231,10 +243,12 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const readers = commentsFrom(blocks, company);
   const below = belowArticle(structure, company);
   const ending = endingOf(structure, company, logits);
+  const boxes = houseBoxesOf(structure, company);
   const isUnseen = unseenTest(structure);
   const unseen = new Set<number>();
   const ticker = tickerOf(blocks);
-  const told = ticker.size > 0 ? ticker : reportOf(structure);
+  const others = ticker.size > 0 ? NONE : otherArticles(structure);
+  const told = toldOn(structure, ticker, new Set([...boxes, ...others]));
   const amounts = amountsOf(blocks);
   const subheadings = subheadingsOf(blocks, company, amounts);
   for (const block of blocks) {
@@ -247,7 +261,15 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
     if (isUnseen(block)) unseen.add(i);
     if (block.hidden || unseen.has(i)) logits[i] = -20;
     else if ((readers >= 0 && i >= readers) || below.has(i) || inComments(block)) logits[i] = Math.min(logits[i]!, -LIKELY);
-    else if (isHouseSentence(block) || isInWall(block, structure) || isOfHouse(block, structure)) logits[i] = -CERTAIN;
+    else if (
+      others.has(i) ||
+      boxes.has(i) ||
+      isHouseLine(block) ||
+      isHouseSentence(block) ||
+      isInWall(block, structure) ||
+      isOfHouse(block, structure)
+    )
+      logits[i] = -CERTAIN;
     else if (isCaption(block, logits[i]!)) {
       captions.add(i);
       logits[i] = Math.min(logits[i]!, -CERTAIN);

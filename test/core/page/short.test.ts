@@ -48,6 +48,27 @@ describe('short reports', () => {
       assert.ok(!plainTextOf(article).includes('Impressum'));
     });
 
+  // Nothing but what they say shows what they are.
+  const MENU = '<div><a href="/1">Start</a> <a href="/2">Kreis</a> <a href="/3">Sport</a></div>';
+  const COPIED: readonly (readonly [string, string])[] = [
+    ['under a heading', `<h1>${TITLE}</h1><p>${REPORT}</p>`],
+    ['in two paragraphs under a smaller one', `<h2>${TITLE}</h2><p>${REPORT.replace('. ', '.</p><p>')}</p>`],
+    ['under a line in bold', `<p><b>${TITLE}</b></p><p>${REPORT}</p>`],
+    ['under a line in large letters', `<font size=5>${TITLE}</font><br><font size=2>${REPORT}</font>`],
+    [
+      'beside what the house says of itself',
+      `<h1>${TITLE}</h1><p>${REPORT}</p><div><h4>Über uns</h4><p>Der Landbote erscheint an sechs Tagen der Woche in Lohne und Vechta und kostet 2,20 Euro.</p></div>`,
+    ],
+  ];
+  for (const [what, body] of COPIED)
+    it(`copied without a day, ${what}`, () => {
+      const article = extractArticle(`${MENU}<div>${body}</div><div><a href="/i">Impressum</a></div>`);
+      assert.equal(article.outcome, 'article');
+      assert.equal(article.headline, TITLE);
+      assert.ok(plainTextOf(article).includes('Der Fahrer blieb unverletzt.'));
+      assert.ok(!/Impressum|Sport|Landbote/u.test(plainTextOf(article)));
+    });
+
   const NONE: readonly (readonly [string, string])[] = [
     [
       'a page that is missing',
@@ -73,6 +94,20 @@ describe('short reports', () => {
     [
       'a section with its greeting',
       page('Kreis', '<h1>Kreis</h1><p>Hier steht, was zwischen Lohne und Vechta geschieht, von Montag bis Samstag.</p>'),
+    ],
+    [
+      'a house that greets, whatever the day',
+      page(
+        'Lohne',
+        '<h1>Das Rathaus der Stadt Lohne</h1><p>Von Montag bis Freitag sind wir für alle da. Am Sonntag bleibt das Haus zu.</p>',
+      ),
+    ],
+    [
+      'a sentence of no report',
+      page(
+        'Lohne',
+        '<h1>Alle Seiten der Stadt Lohne</h1><p>Diese Sammlung enthält alles, was die Verwaltung seit 2004 gedruckt hat. Neues kommt dazu.</p>',
+      ),
     ],
     [
       'a heading over links',
@@ -129,4 +164,34 @@ describe('live tickers', () => {
     );
     assert.ok(!plainTextOf(extractArticle(html)).includes('Anpfiff'));
   });
+});
+
+describe('interviews of short answers', () => {
+  const TURNS: readonly (readonly [string, string])[] = [
+    ['Wie viele Schafe haben Sie?', 'Im Moment 240, im Mai sind es doppelt so viele.'],
+    ['Kennen Sie alle?', 'Die alten ja.'],
+    ['Ihre Hunde sind berühmt.', 'Das sagen vor allem die Hunde.'],
+    ['Was kostet ein Lamm?', 'Zu wenig. Reich wird davon niemand.'],
+  ];
+  const HEADING = '„Die Hunde wissen mehr als ich“';
+  const set = (turn: (q: string, a: string) => string, title = HEADING): string =>
+    `<div><a href="/1">Heft</a> <a href="/2">Archiv</a> <a href="/3">Abo</a></div><h1>${title}</h1><p>Ein Gespräch auf dem Deich.</p>${TURNS.map(([q, a]) => turn(q, a)).join('')}<h3>Mehr</h3><p><a href="/a">Wolle aus Wangerland</a></p><div><a href="/i">Impressum</a></div>`;
+  for (const [what, turn] of [
+    ['in paragraphs', (q: string, a: string) => `<p><b>${q}</b></p><p>${a}</p>`],
+    ['with line breaks', (q: string, a: string) => `<p><strong>${q}</strong><br>${a}</p>`],
+    ['in elements of their own', (q: string, a: string) => `<div><span><b>${q}</b></span></div><div><span>${a}</span></div>`],
+  ] as const)
+    it(what, () => {
+      const article = extractArticle(set(turn));
+      const text = plainTextOf(article);
+      assert.equal(article.outcome, 'article');
+      assert.equal(article.headline, HEADING);
+      for (const line of ['Ein Gespräch auf dem Deich.', ...TURNS.flat()]) assert.ok(text.includes(line), line);
+      assert.ok(!/Impressum|Archiv|Wolle/u.test(text));
+    });
+
+  it('none in what a house answers its readers', () =>
+    assert.equal(extractArticle(set((q, a) => `<p><b>${q}</b></p><p>${a}</p>`, 'Häufige Fragen')).outcome, 'none'));
+  it('none where only lines are set in bold', () =>
+    assert.equal(extractArticle(set((q, a) => `<p><b>${q.replace('?', '')}</b></p><p>${a}</p>`)).outcome, 'none'));
 });
