@@ -24,6 +24,10 @@ describe('what a page does not show', () => {
     ['for those who see', '<p aria-hidden="true">Straßenbau im Kreis.</p>'],
     ['beside the screen', '<p style="position:absolute;left:-9999px">Straßenbau im Kreis.</p>'],
     ['by a cut', '<p style="clip: rect(0, 0, 0, 0)">Straßenbau im Kreis.</p>'],
+    ['where it is clear', '<p style="color:#333;opacity: 0">Straßenbau im Kreis.</p>'],
+    ['in an element that is clear', '<div style="opacity:0.0;height:1px"><p>Straßenbau im Kreis.</p></div>'],
+    ['in letters of no size', '<p style="font-size:0">Straßenbau im Kreis.</p>'],
+    ['in letters of no size, below', '<div style="line-height:0;font-size:0px;"><p>Straßenbau im <b>Kreis</b>.</p></div>'],
     ['until a script opens it', '<dialog><p>Straßenbau im Kreis.</p></dialog>'],
     ['where scripts run', '<noscript><p>Straßenbau im <b>Kreis</b>.</p></noscript>'],
     ['before a script fills it in', '<template><style>p{color:red}</style><p>Straßenbau im Kreis.</p></template>'],
@@ -47,6 +51,34 @@ describe('what a page does not show', () => {
       article.omitted.filter((o) => o.kind === 'hidden').map((o) => o.text),
       ['von 2019', '(neues Fenster)'],
     );
+  });
+
+  it('in a line that it shows, by the style of a word', () => {
+    const article = extractArticle(
+      page('<p>Der Plan <span style="opacity:0">Kennwort </span>liegt<span style="font-size:0"> Zähler</span> aus.</p>'),
+    );
+    assert.ok(plainTextOf(article).includes('Der Plan liegt aus.'));
+    assert.deepEqual(
+      article.omitted.filter((o) => o.kind === 'hidden').map((o) => o.text),
+      ['Kennwort', 'Zähler'],
+    );
+  });
+
+  const SHOWN: readonly (readonly [string, string])[] = [
+    ['half clear', '<p style="opacity:0.5">Straßenbau im Kreis.</p>'],
+    ['with a clear border', '<p style="fill-opacity:0">Straßenbau im Kreis.</p>'],
+    ['faded in by a script', '<p style="opacity:0;transform:translateY(20px)">Straßenbau im Kreis.</p>'],
+    ['in letters of half a size', '<p style="font-size:0.5em">Straßenbau im Kreis.</p>'],
+    ['in letters of their own', '<div style="font-size:0"><p style="font-size:16px">Straßenbau im Kreis.</p></div>'],
+    ['in letters of its class', '<div style="font-size:0"><p class="spalte">Straßenbau im Kreis.</p></div>'],
+  ];
+  for (const [what, html] of SHOWN)
+    it(`but what is ${what}`, () => assert.ok(plainTextOf(extractArticle(page(html))).includes('Straßenbau im Kreis.')));
+
+  it('but a text that scripts fade in, piece by piece', () => {
+    const faded = page('').replaceAll('<p>', '<p style="opacity:0">');
+    const text = plainTextOf(extractArticle(faded));
+    for (const told of P) assert.ok(text.includes(told), told);
   });
 
   it('in a text that is taken whole', () => {

@@ -57,6 +57,10 @@ interface Frame {
   readonly bold: boolean;
   readonly size: number;
   readonly hidden: boolean;
+  /** The same but for its letters; it shows nothing by its style; its letters have no size. */
+  readonly shut: boolean;
+  readonly clear: boolean;
+  readonly tiny: boolean;
   /** The block element around it is hidden as a whole. */
   readonly blockHidden: boolean;
   readonly muted: boolean;
@@ -83,6 +87,22 @@ interface Draft {
 
 /** Google Docs wraps what it copies in a `b` that is not bold. */
 const NOT_BOLD = /font-weight\s*:\s*(?:normal|[1-4]00)/i;
+/** Nothing shows through; what a script fades in is told by how it moves. */
+const CLEAR = /(?:^|[;\s])opacity\s*:\s*(?:0(?:\.0+)?|\.0+)%?\s*(?:[;!]|$)/i;
+const MOVED = /(?:^|[;\s-])(?:transform|transition|animation|will-change)/i;
+const FONT_SIZE = /(?:^|[;\s])font-size\s*:\s*(?<zero>(?:0(?:\.0+)?|\.0+)(?:[a-z]{2,4}|%)?\s*(?:[;!]|$))?/i;
+/** From this share of a page's letters on, what its styles do not show is shown by scripts. */
+const FADED_SHARE = 0.3;
+
+/** Whether an element's own style shows nothing of it, and whether its letters have no size: undefined where nothing says so. */
+function fadedBy({ attributes, names }: PageElement, isBlock: boolean): { clear: boolean; tiny: boolean | undefined } {
+  const style = attributes?.style ?? '';
+  const size = style === '' ? null : FONT_SIZE.exec(style);
+  // A gap between boxes is closed by such letters around them; the boxes have a class that sets theirs.
+  const own = size ? size.groups!.zero !== undefined : undefined;
+  return { clear: CLEAR.test(style) && !MOVED.test(style), tiny: own ?? (isBlock && names !== '' ? false : undefined) };
+}
+
 /** How large `font` sets a text: from 1 to 7, or by steps from 3 on. */
 function sizeOf({ tag, attributes }: PageElement): number | undefined {
   const size = tag === 'font' ? /^(?<sign>[+-]?)(?<digit>[1-7])$/.exec(attributes?.size?.trim() ?? '')?.groups : undefined;
@@ -145,10 +165,22 @@ export function tidy(text: string): string {
 
 /** The blocks of a tree in the order of the page: those that hold a letter or a digit, or of a text all that show something ("* * *"). Iterative and linear. */
 export function blocksOf(root: PageElement, ofText = false): BlockPage {
+  const page = readBlocks(root, ofText, true);
+  return page.faded > FADED_SHARE * page.ink ? readBlocks(root, ofText, false) : page;
+}
+
+/** `fades`: what styles do not show is hidden; `ink`, `faded`: how many letters there are, and how many of them that hides. */
+function readBlocks(
+  root: PageElement,
+  ofText: boolean,
+  fades: boolean,
+): BlockPage & { readonly ink: number; readonly faded: number } {
   const blocks: Block[] = [];
   const times: TimeMark[] = [];
   const unseen = new Set<string>();
   let draft: Draft | undefined;
+  let allInk = 0;
+  let faded = 0;
   let media = 0;
   let broken = 0;
   let apart: '' | 'line' | 'maybe' | 'link' = '';
@@ -193,13 +225,15 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
     apart = '';
   };
   const add = (frame: Frame, text: string): void => {
+    const ink = countInk(text);
+    if (frame.clear || frame.tiny) faded += ink;
+    allInk += ink;
     // A hidden word in a line that is shown is no word of it.
     if (frame.hidden && !frame.blockHidden) {
       const word = tidy(text);
       if (LETTER.test(word)) unseen.add(word);
       return;
     }
-    const ink = countInk(text);
     if (ink === 0) {
       if (draft) draft.text += frame.preformatted ? text : ' ';
       return;
@@ -240,7 +274,11 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
     const { tag } = element;
     // A button inside a paragraph is a word of it: what a glossary explains.
     const isBlock = BLOCK_TAGS.has(tag) && !(tag === 'button' && outer?.block.tag === 'p');
-    const hidden = element.hidden || outer?.hidden === true;
+    const own = fades ? fadedBy(element, isBlock) : undefined;
+    const tiny = own?.tiny ?? outer?.tiny === true;
+    const clear = own?.clear === true || outer?.clear === true;
+    const shut = element.hidden || clear || outer?.shut === true;
+    const hidden = shut || tiny;
     return {
       element,
       block: isBlock || !outer ? element : outer.block,
@@ -250,6 +288,9 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
       size: sizeOf(element) ?? outer?.size ?? 0,
       bold: ((tag === 'b' || tag === 'strong') && !NOT_BOLD.test(element.attributes?.style ?? '')) || outer?.bold === true,
       hidden,
+      shut,
+      clear,
+      tiny,
       blockHidden: isBlock || !outer ? hidden : outer.blockHidden,
       muted: element.muted || outer?.muted === true,
       preformatted: tag === 'pre' || outer?.preformatted === true,
@@ -272,7 +313,8 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
     } else if (child.tag !== 'input') {
       if (MEDIA.has(child.tag)) {
         media++;
-        for (let e: PageElement | undefined = frame.element; e; e = e.parent) e.media++;
+        // Counted at the first look.
+        if (fades) for (let e: PageElement | undefined = frame.element; e; e = e.parent) e.media++;
       }
       const inner = enter(child, frame);
       if (inner.block === child) {
@@ -285,5 +327,5 @@ export function blocksOf(root: PageElement, ofText = false): BlockPage {
       stack.push(inner);
     }
   }
-  return { blocks, times, unseen };
+  return { blocks, times, unseen, ink: allInk, faded };
 }
