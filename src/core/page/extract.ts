@@ -41,6 +41,9 @@ export function extractArticle(html: string): PageArticle {
   return withRest(withUnseen(articleIn(html, parsed, all), [...parsed.unseen, ...all.unseen]), html.slice(parsed.read));
 }
 
+/** A line that is left out, for who reads it: pieces that the page sets apart by its styles alone are told apart. */
+const readable = ({ text, pieces }: Block): string => pieces ?? text;
+
 /** The article with what its page has and does not show. */
 function withUnseen(article: PageArticle, texts: readonly string[]): PageArticle {
   if (texts.length === 0) return article;
@@ -56,7 +59,7 @@ function articleIn(html: string, parsed: ParsedPage, all: BlockPage): PageArticl
   const article = articleOf(structure, judgeBlocks(structure));
   if (article.outcome === 'none') return takeWhole(all.blocks, metadata.canonical, 'none');
   const beside = (blocks: readonly Block[], at: number): OmittedLine[] =>
-    blocks.map(({ text }) => ({ text, kind: 'other', reason: 'unread', at }));
+    blocks.map((b) => ({ text: readable(b), kind: 'other', reason: 'unread', at }));
   return {
     ...article,
     omitted: [...beside(before, 0), ...article.omitted, ...beside(after, article.parts.length)],
@@ -126,9 +129,9 @@ export function articleOf(structure: Structure, logits: ArrayLike<number>): Page
     const at = places[next]!;
     if (block === told[next]) next++;
     if (inside.has(block.index)) continue;
-    if (headline.blocks.has(block.index)) omitted.push({ text: block.text, ...asTitle(block, headline), at: 0 });
-    else if (repeated.has(block.index)) omitted.push({ text: block.text, kind: 'other', reason: 'repeated', at });
-    else omitted.push({ text: block.text, ...explainOmission(block, verdict), at });
+    if (headline.blocks.has(block.index)) omitted.push({ text: readable(block), ...asTitle(block, headline), at: 0 });
+    else if (repeated.has(block.index)) omitted.push({ text: readable(block), kind: 'other', reason: 'repeated', at });
+    else omitted.push({ text: readable(block), ...explainOmission(block, verdict), at });
   }
   const credits = creditsOf(structure, verdict, headline, kept);
   return {
@@ -299,6 +302,6 @@ function takeWhole(blocks: readonly Block[], canonical: string | undefined, outc
     agency: undefined,
     canonical,
     paywalled: false,
-    omitted: blocks.filter((b) => b.hidden).map((b) => ({ text: b.text, kind: 'hidden', reason: 'hidden', at: 0 })),
+    omitted: blocks.filter((b) => b.hidden).map((b) => ({ text: readable(b), kind: 'hidden', reason: 'hidden', at: 0 })),
   };
 }

@@ -5,6 +5,8 @@ export interface Block {
   readonly index: number;
   /** Text with single blanks; holds a letter or a digit. */
   readonly text: string;
+  /** The same with a mark where elements of a line stand side by side without a blank, as what a page sets apart; undefined where none do. */
+  readonly pieces: string | undefined;
   /** The innermost block element around it. */
   readonly element: PageElement;
   /** Kinds of names on the inline elements around most of it (see names.ts), and the tag of the outermost of these; '' for bare text. */
@@ -70,6 +72,8 @@ interface Frame {
 
 interface Draft {
   text: string;
+  /** Where in the text pieces meet. */
+  readonly seams: number[];
   readonly element: PageElement;
   inlineKinds: number;
   inline: string;
@@ -157,6 +161,28 @@ function tidyLong(text: string): string {
   return pieces.join('');
 }
 
+/** Elements that part no words, and signs between which words are parted: a word ends and another begins. */
+const JOINS = new Set(['sub', 'sup', 'wbr', 'abbr', 'small']);
+const WORD_ENDS = /[\p{Ll}\p{Nd}.:!?)“”…]$/u;
+const WORD_BEGINS = /^[\p{Lu}\p{Nd}„»(]/u;
+/** Whether two pieces of a line meet so that a reader takes them for one word. */
+function meets(left: string, right: string): boolean {
+  return (
+    WORD_ENDS.test(left.slice(-1)) && WORD_BEGINS.test(right) && !(/\p{Nd}$/u.test(left.slice(-1)) && /^\p{Nd}/u.test(right))
+  );
+}
+
+/** A text with a mark at its seams. */
+function withMarks(text: string, seams: readonly number[]): string | undefined {
+  if (seams.length === 0) return undefined;
+  let marked = '';
+  for (const [i, from] of [0, ...seams].entries()) {
+    if (i > 0) marked += marked.endsWith(':') ? ' ' : ' · ';
+    marked += text.slice(from, seams[i]);
+  }
+  return tidy(marked);
+}
+
 /** A text with single blanks, none at its ends, and without what shows nothing. */
 export function tidy(text: string): string {
   if (text.length < LONG) return text.replace(INVISIBLE, '').replace(UNTIDY, ' ').trim();
@@ -183,8 +209,10 @@ function readBlocks(
   let faded = 0;
   let media = 0;
   let broken = 0;
+  let joined = false;
   let apart: '' | 'line' | 'maybe' | 'link' = '';
   const part = (element: PageElement, enters: boolean, linked: boolean): void => {
+    joined ||= JOINS.has(element.tag);
     // Two links side by side are two words.
     if (element.tag === 'a') {
       if (!enters) apart = 'link';
@@ -206,6 +234,7 @@ function readBlocks(
         blocks.push({
           index,
           text,
+          pieces: withMarks(draft.text, draft.seams),
           element,
           inlineKinds,
           inline,
@@ -240,6 +269,7 @@ function readBlocks(
     }
     draft ??= {
       text: '',
+      seams: [],
       element: frame.block,
       inlineKinds: 0,
       inline: '',
@@ -259,6 +289,8 @@ function readBlocks(
       if (apart === 'line' || (apart === 'maybe' && /\p{Ll}$/u.test(draft.text) && /^\p{Lu}/u.test(text))) draft.text += ' ';
       apart = '';
     }
+    if (!joined && draft.text !== '' && meets(draft.text, text)) draft.seams.push(draft.text.length);
+    joined = false;
     draft.text += text;
     draft.letters += ink;
     if (frame.linked) draft.linked += ink;
