@@ -24,6 +24,9 @@ export interface PhraseHit {
 /** Longest part of a line that is searched, in UTF-16 units: boilerplate sentences are not longer, and time stays bounded. */
 const SEARCHED = 1200;
 
+/** White space that is not a single blank. */
+const UNTIDY = /[^\S ]\s*| \s+/gu;
+
 /** Lower case, runs of digits as "#", white space as one blank, invisible marks left out. The first 1200 units only. */
 export function normaliseLine(text: string): string {
   return text
@@ -32,7 +35,7 @@ export function normaliseLine(text: string): string {
     .toLowerCase()
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
     .replace(/\p{Nd}+/gu, '#')
-    .replace(/\s+/gu, ' ')
+    .replace(UNTIDY, ' ')
     .trim();
 }
 

@@ -290,11 +290,14 @@ export function findTemplates(core: string): PhraseHit[] {
     if (!hits.some((h) => h.phrase.category === category))
       hits.push({ phrase: phraseOf(category, strength), strength, length: core.length });
   };
-  const told = isTold(core);
-  const named = core.replace(NAMED, NETWORK);
+  let told: boolean | undefined;
+  let named: string | undefined;
   for (const { category, strength, pattern } of TEMPLATES) {
-    if (pattern.test(category === 'social-share' ? named : core))
-      add(category, told && !SET_PHRASES.has(category) ? 'weak' : strength);
+    const isShare = category === 'social-share';
+    if (isShare) named ??= core.replace(NAMED, NETWORK);
+    if (!pattern.test(isShare ? named! : core)) continue;
+    told ??= isTold(core);
+    add(category, told && !SET_PHRASES.has(category) ? 'weak' : strength);
   }
   if (core.length <= 60 && CALL_OPENING.test(core) && CALL_END.test(core)) add('related-link', 'cue');
   return hits;

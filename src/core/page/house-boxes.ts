@@ -162,9 +162,12 @@ const ON_AIR =
 const AIRED =
   /^\S.{1,50} \| (?:\p{L}{2,10},? )?\p{Nd}{1,2}\. ?(?:\p{Nd}{1,2}\.|\p{L}{3,9}) ?\p{Nd}{0,4} \| (?:ab )?\p{Nd}{1,2}[:.]\p{Nd}{2}(?: uhr)?$|^quelle: .{2,60}\p{Nd}{1,2}[:.]\p{Nd}{2} uhr$/iu;
 const LONGEST_LINE = 160;
+/** What such lines begin with, or hold. */
+const QUICK = /^(?:die s|s|d|mehr |über |quelle: )| \| /iu;
 /** Whether a line says where else the house tells of it. */
 export const isHouseLine = ({ text, element }: Placed): boolean =>
   text.length <= LONGEST_LINE &&
+  QUICK.test(text) &&
   !isHeading(element) &&
   !/["„“»«]/u.test(text) &&
   ((BROADCAST.test(text) && ON_AIR.test(text)) || AIRED.test(text));

@@ -72,12 +72,23 @@ const WORDS = placeOf('words');
 const FUNCTION_SHARE = placeOf('functionShare');
 const ENDING = placeOf('ending');
 
+const LETTER = /[\p{L}\p{Nd}]/u;
+/** Which units are letters or digits, as far as scripts in use here and the marks of print go; a text with others is read by the expression. */
+const LETTERS = Uint8Array.from({ length: 0x2100 }, (_, c) => (LETTER.test(String.fromCharCode(c)) ? 1 : 0));
+
 /** Letters and digits of a text in lower case. */
 export function lettersOf(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{Nd}]+/gu, '');
+  const lower = text.toLowerCase().normalize('NFC');
+  let letters = '';
+  let from = 0;
+  for (let i = 0; i < lower.length; i++) {
+    const kind = LETTERS[lower.charCodeAt(i)];
+    if (kind === undefined) return lower.replace(/[^\p{L}\p{Nd}]+/gu, '');
+    if (kind === 1) continue;
+    if (i > from) letters += lower.slice(from, i);
+    from = i + 1;
+  }
+  return from === 0 ? lower : letters + lower.slice(from);
 }
 
 /** From this length on, in UTF-16 units, a text is told from others by its beginning and its length: no paragraph of an article is as long. */
@@ -203,7 +214,9 @@ export function structureOf({ blocks, times }: BlockPage, root: PageElement, met
       words: line.features[WORDS]!,
       ends,
       prose,
-      ...place,
+      shape: place.shape,
+      nearKinds: place.nearKinds,
+      farKinds: place.farKinds,
       ownKinds: block.element.kinds | block.inlineKinds,
     };
   });

@@ -183,8 +183,21 @@ function withMarks(text: string, seams: readonly number[]): string | undefined {
   return tidy(marked);
 }
 
+/** Whether nothing in a text but its ends has to be tidied: most have not, and looking is quicker than replacing. */
+function isTidy(text: string): boolean {
+  let blank = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    const kind = c < KINDS.length ? KINDS[c] : c === 0xfeff ? SHOWS_NOTHING : 0;
+    if (kind === SHOWS_NOTHING || (kind === BLANK && (blank || c !== 32))) return false;
+    blank = kind === BLANK;
+  }
+  return true;
+}
+
 /** A text with single blanks, none at its ends, and without what shows nothing. */
 export function tidy(text: string): string {
+  if (text.length < LONG && isTidy(text)) return text.trim();
   if (text.length < LONG) return text.replace(INVISIBLE, '').replace(UNTIDY, ' ').trim();
   return tidyLong(text);
 }
