@@ -176,6 +176,10 @@ export const isHouseLine = ({ text, element }: Placed): boolean =>
 const FILED =
   /^(?:themen|schlag(?:wörter|worte)|stich(?:wörter|worte)|tags)(?: (?:in|zu) diesem \p{L}{4,10}| (?:des|zum) (?:artikels?|beitrags?))?:?$/iu;
 
+/** Over links to other articles, by its wording. */
+const isLabel = ({ line, ends, words, density, element }: Placed): boolean =>
+  line.own?.category === 'related-link' && ends < 1 && words <= ASKED_WORDS && density === 0 && !isHeading(element);
+
 /**
  * Boxes of a house that say by their wordings that they offer something to buy, to see, to hear or to subscribe to, or that speak of the house itself:
  * a few lines in an element of their own. What tells more than a box does is the article's. Linear.
@@ -198,7 +202,7 @@ export function houseBoxesOf(structure: Structure, company: readonly (Company | 
   const above = new Float64Array(blocks.length + 1);
   for (const { index, prose } of blocks) above[index + 1] = above[index]! + prose;
   for (const { index, text } of blocks)
-    if (text.length <= LINE && FILED.test(text) && (blocks[index + 1]?.density ?? 0) > ALL_LINKED) found.add(index);
+    if ((FILED.test(text) || isLabel(blocks[index]!)) && (blocks[index + 1]?.density ?? 0) > ALL_LINKED) found.add(index);
   const sorts = new Map<string, Placed[][]>();
   // From the inside out: what stands around a box is one only if it adds nothing but more of its marks.
   for (const [box, lines] of [...boxes].sort(([a], [b]) => b.depth - a.depth)) {

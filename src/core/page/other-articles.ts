@@ -62,7 +62,7 @@ function storiesOf({ blocks, mainPath }: Structure): readonly Story[] {
 
 /**
  * What of a page is of other articles than its own: several stand side by side, each under a title of the same rank with its own day or author. The one
- * that the page is called by is its own, else the one with most of the prose, else the first. Under a title over all of them they are one text, a list of short reports. Linear.
+ * that the page is called by is its own, else the first, which readers see first. Under a title over all of them they are one text, a list of short reports. Linear.
  */
 export function otherArticles(structure: Structure): ReadonlySet<number> {
   const stories = storiesOf(structure);
@@ -81,8 +81,7 @@ export function otherArticles(structure: Structure): ReadonlySet<number> {
     b.density < LINKED &&
     !named.houses.has(b.key);
   if (structure.blocks.slice(0, top).some(isOver)) return NONE;
-  const own =
-    stories.find(({ title }) => named.titles.has(keyOf(title.text))) ?? stories.find(({ title }) => title.inMain) ?? first!;
+  const own = stories.find(({ title }) => named.titles.has(keyOf(title.text))) ?? first!;
   const found = new Set<number>();
   for (const story of stories) if (story !== own) for (const { index } of story.blocks) found.add(index);
   return found;

@@ -53,6 +53,11 @@ describe("boxes of the house among an article's paragraphs", () => {
     ],
     ['a programme', ['Sendung: Landspiegel, 18.45 Uhr'], '<div><p>Sendung: Landspiegel, 18.45 Uhr</p></div>'],
     ['a programme, in a sentence', ['Mehr dazu heute'], '<p>Mehr dazu heute um 18.45 Uhr im Landspiegel.</p>'],
+    [
+      'the head of links, in a cell',
+      ['Auch interessant'],
+      '<table><tr><td><b>Auch interessant</b><br><a href="/1">Käse aus Lübz gewinnt Preis</a><br><a href="/2">Warum Kühe wandern</a><br></td></tr></table>',
+    ],
     ['a programme, with its day', ['Landspiegel |'], '<p>Landspiegel | 02.06.2025 | 18:45 Uhr</p>'],
     [
       'what it is filed under',

@@ -53,6 +53,18 @@ describe('two articles on a page', () => {
       }
     });
 
+  it('of which the first is much shorter', () => {
+    const more = SCHOOL.text[0]!.replace('sechs Jahren', 'einer langen Pause von sechs Jahren');
+    const long = {
+      ...SCHOOL,
+      text: [...SCHOOL.text, more, more.replace('einer', 'dieser'), more.replace('langen', 'viel zu langen')],
+    };
+    const found = extractArticle(`${NAV}<div>${set(post, 'h1', HARBOUR)}${set(post, 'h1', long)}</div><div>© Boddenblatt</div>`);
+    assert.equal(found.heading, HARBOUR.title);
+    for (const line of HARBOUR.text) assert.ok(plainTextOf(found).includes(line), line);
+    for (const line of SCHOOL.text) assert.ok(!plainTextOf(found).includes(line), line);
+  });
+
   it('of which the page is called by the second', () => {
     const found = extractArticle(page(set(article, 'h2', HARBOUR) + set(article, 'h2', SCHOOL), `${SCHOOL.title} | Boddenblatt`));
     const text = plainTextOf(found);
