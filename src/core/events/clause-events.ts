@@ -165,12 +165,15 @@ function isTold(place: ClausePlace, noun: NounTrigger, verb: EventVerb | undefin
   const { sentence } = place;
   const { p, at } = noun;
   if (verb === undefined || isReportedIncident(place, noun)) return true;
-  if (p.preposition === undefined && p.link === undefined) return false;
+  if (p.preposition === undefined || !BESIDE.test(lowerAt(sentence, p.preposition))) return false;
   return (
     sentence.phrases.some((q) => q.parent === at && q.link !== 'coordination') ||
     sentence.tags[p.last]?.startsWith('APPR') === true
   );
 }
+
+/** Prepositions that lead to what happened before, beside or because of what the clause tells (Duden, Grammatik: temporale und kausale Präpositionen). */
+const BESIDE = /^(?:nach|bei|beim|vor|seit|während|wegen|durch|infolge|anlässlich|trotz|zum|zur|zu|ab|bis|gegen|um)$/u;
 
 /** A line without a verb and an event noun, which only a headline may be: "Neue Chefin für den Zoo". Its last noun stands for the event. */
 function plainLine(place: ClausePlace): EventDraft[] {

@@ -129,11 +129,30 @@ export function cutTokens(cut: CutClause): number[] {
     if (alone && (tags[i] === 'ADV' || tags[i] === 'PROAV' || tags[i] === 'KON') && CONNECTORS.has(words[i]!.lower)) continue;
     kept.add(i);
   }
+  sew(sentence, kept, own, clause.kind === 'main');
   return withoutLooseMarks(
     sentence,
     [...kept].sort((a, b) => a - b),
     own,
   );
+}
+
+const LEAD = /^(?:APPR|APPRART|ART|PDAT|PPOSAT|PIAT|PWAT|ADJA|CARD|TRUNC|KOUS)$/u;
+const OF_PHRASE = /^(?:N[NE]|ADJA|CARD|TRUNC|FM|XY|ART|PPOSAT)$/u;
+
+/** No phrase is cut in two: what leads to a word that stays comes back ("Mit dem | NMC811"), and of a name none of its words stays alone ("Daily | Star"). */
+function sew({ tags }: ParsedSentence, kept: Set<number>, own: readonly number[], main: boolean): void {
+  const leads = (k: number): boolean => LEAD.test(tags[k]!) && (main || tags[k] !== 'KOUS');
+  for (const i of own) {
+    if (!kept.has(i) || kept.has(i - 1) || !own.includes(i - 1)) continue;
+    if (/^(?:N[NE]|FM)$/u.test(tags[i]!) && tags[i - 1] === 'NE') {
+      for (let k = i; /^(?:N[NE]|FM)$/u.test(tags[k] ?? ''); k++) kept.delete(k);
+      continue;
+    }
+    const opensAttribute = /^AD(?:V|JD)$/u.test(tags[i]!) && tags[i + 1] === 'ADJA';
+    if (!OF_PHRASE.test(tags[i]!) && !opensAttribute) continue;
+    for (let k = i - 1; k >= own[0]! && !kept.has(k) && leads(k); k--) kept.add(k);
+  }
 }
 
 /** Without commas, dashes and quotation marks that have lost what they stand between; a comma before a relative or infinitive clause stays. */
@@ -167,9 +186,34 @@ const TURNING = /^(?:kein\p{Ll}*|nicht|ohne|außer|ausser|statt|anstatt|anstelle
 
 /** Whether a phrase that ends before a token may go on with it: a genitive or a name whose link was not found. */
 function goesOn({ phrases, tags }: ParsedSentence, at: number): boolean {
+  // "Mit Los | Abuelos", "Mit dem | wahrscheinlich verwendeten Stoff": a noun without an article right behind is hardly another phrase.
+  if (/^(?:NN|ADJA|FM)$/u.test(tags[at] ?? '') || (/^AD(?:V|JD)$/u.test(tags[at] ?? '') && tags[at + 1] === 'ADJA')) return true;
   const next = phrases.find((p) => p.first === at);
   if (!next || next.preposition !== undefined) return tags[at] === 'CARD' || tags[at] === 'APPO' || tags[at] === 'KON';
   return next.cases === 0 || (next.cases & CASE.gen) !== 0 || /^(?:NE|FM)$/u.test(tags[next.head]!);
+}
+
+/**
+ * What a clause without an object says by the clause behind it, with its comma: "weigerten sich, in den Krieg zu ziehen". A title without it would
+ * break off.
+ */
+function complementOf({ sentence, clause, k, own }: CutClause): number[] {
+  const { clauses, tags, words } = sentence;
+  if (clause.kind !== 'main' || clause.object !== undefined || clause.finite === undefined) return [];
+  const last = own.findLast((i) => !tags[i]!.startsWith('$')) ?? 0;
+  const at = clauses.findIndex(
+    ({ parent, kind, subordinator, first }) =>
+      parent === k &&
+      first > clause.finite! &&
+      first <= last + 2 &&
+      (kind === 'infinitive' || (subordinator !== undefined && /^(?:dass|ob|wie)$/u.test(words[subordinator]!.lower))) &&
+      !/^(?:um|ohne|statt|anstatt)$/u.test(words[tags[first] === '$,' ? first + 1 : first]!.lower),
+  );
+  if (at < 0) return [];
+  const inner = tokensOfClause(sentence, at);
+  const comma = tags[inner[0]! - 1] === '$,' ? [inner[0]! - 1] : [];
+  const end = inner.findLastIndex((i) => !/^\$/u.test(tags[i]!)) + 1;
+  return [...comma, ...inner.slice(0, end)].filter((i) => i > last);
 }
 
 /**
@@ -179,7 +223,9 @@ function goesOn({ phrases, tags }: ParsedSentence, at: number): boolean {
 export function titlePieces(cut: CutClause): TitlePiece[] {
   const { sentence, clause, k } = cut;
   const { tokens, phrases, tags, clauseOf } = sentence;
-  const kept = cutTokens(cut);
+  const complement = complementOf(cut);
+  const kept = [...cutTokens(cut), ...complement];
+  const joint = complement[0];
   const part = new Int16Array(tokens.length).fill(-1);
   // Phrases that touch may hang on each other: they stay or go together.
   let run = -1;
@@ -208,7 +254,7 @@ export function titlePieces(cut: CutClause): TitlePiece[] {
       end,
       ...(free && { part: part[i]! }),
       ...(verbs.has(i) && { verb: true as const }),
-      ...(isCore(i) && { core: true as const }),
+      ...((isCore(i) || i === joint) && { core: true as const }),
       ...(/^(?:APPR|APPRART|ART|PDAT)$/u.test(tags[i]!) && { lead: true as const }),
     };
   });

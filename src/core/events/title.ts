@@ -18,7 +18,7 @@ type Between = (from: number, to: number) => string;
 function tidied(pieces: readonly TitlePiece[], between: Between): TitlePiece[] {
   const word = (p: TitlePiece): string => between(p.start, p.end);
   let kept = pieces.filter((p, i) => {
-    if (word(p) !== ',') return true;
+    if (word(p) !== ',' || p.core) return true;
     const [before, after] = [pieces[i - 1], pieces[i + 1]];
     const gap = before && between(before.end, p.start).trim();
     return (gap === '' || gap?.endsWith(')')) && after !== undefined && after.start <= p.end + 1;
@@ -75,7 +75,9 @@ function withoutTime(pieces: readonly TitlePiece[], time: Span | undefined, betw
   while (to < pieces.length && pieces[to]!.end <= time.end) to++;
   let first = from;
   const word = (i: number): string => (i < 0 || i >= pieces.length ? '' : between(pieces[i]!.start, pieces[i]!.end));
-  while (first > 0 && LEADS.test(word(first - 1)) && pieces[first - 1]!.end + 1 >= pieces[first]!.start) first--;
+  // "der 2015 ermordet wurde": a relative pronoun leads to no day.
+  const leads = (i: number): boolean => LEADS.test(word(i)) && (pieces[i]!.lead === true || !/^d/iu.test(word(i)));
+  while (first > 0 && leads(first - 1) && pieces[first - 1]!.end + 1 >= pieces[first]!.start) first--;
   // "für den 12. Januar angesetzt": what leads to the day goes with it; any other preposition keeps it.
   if (first > 0 && first < from && /^für$/iu.test(word(first - 1))) first--;
   if (first > 0 && (KEEPING.test(word(first - 1)) || pieces[first - 1]!.lead)) return pieces;
