@@ -46,6 +46,17 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
   ['Der Stadtrat hat entschieden, die Brücke abzureißen.', 'Der Stadtrat hat entschieden, die Brücke abzureißen'],
   ['Es gelang den Helfern, das Feuer in der Nacht zu löschen.', 'Es gelang den Helfern, das Feuer zu löschen'],
   ['Der Minister sagte, die Brücke werde im Mai gesperrt.', 'die Brücke werde gesperrt'],
+  // A clause without an object goes on with the clause behind it; with one it says enough.
+  ['Viele Fischer weigerten sich am Montag, den Hafen zu räumen.', 'Viele Fischer weigerten sich, den Hafen zu räumen'],
+  ['Der Landrat warnte am Montag davor, die Deiche zu vergessen.', 'Der Landrat warnte davor, die Deiche zu vergessen'],
+  ['Die Kammer hat am Montag den Bau gestoppt, um den Wald zu schützen.', 'Die Kammer hat den Bau gestoppt'],
+  // No phrase is cut in two.
+  [
+    'Mit dem wahrscheinlich verwendeten Stoff Nitrolux wurde am Montag bei der Übung im Labor der Feuerwehr eine Selbstentzündung ausgelöst.',
+    'Mit dem wahrscheinlich verwendeten Stoff Nitrolux wurde bei der Übung im Labor der Feuerwehr eine Selbstentzündung ausgelöst',
+  ],
+  // The source behind "so" goes.
+  ['Die Bahn sperrte am Montag die Strecke, so Sprecherin Ina Falk.', 'Die Bahn sperrte die Strecke'],
   // Insertions, brackets, sources, connectors go; lists and numbers stay with what changes them.
   ['Der Bürgermeister, ein gelernter Maurer, eröffnete die Kita.', 'Der Bürgermeister eröffnete die Kita'],
   ['Nach Angaben der Stadtwerke wurde am Dienstag die Leitung repariert.', 'wurde die Leitung repariert'],

@@ -14,9 +14,18 @@ const SOURCES = new Set(
   ),
 );
 
-/** The phrases of a clause that only name the source of what it tells: "laut Stadtverwaltung", "den Beobachtern zufolge". */
+/** Where "so" leads to who said the sentence, at its end: "…, so der Sprecher". Token index. */
+export function behindSo({ words, tags }: ParsedSentence): number | undefined {
+  const so = words.findLastIndex((w) => w.lower === 'so');
+  if (so < 1 || tags[so - 1] !== '$,' || tags.slice(so).some((tag) => /^(?:V|\$,|PTKNEG|ADJD)/u.test(tag))) return undefined;
+  return so;
+}
+
+/** The phrases of a clause that only name the source of what it tells: "laut Stadtverwaltung", "den Beobachtern zufolge", "…, so die Sprecherin". */
 export function sourcesOf(sentence: ParsedSentence, phrases: readonly number[]): TokenRange[] {
   const found: TokenRange[] = [];
+  const so = behindSo(sentence);
+  if (so !== undefined) found.push({ first: so, last: sentence.tokens.length });
   for (const at of phrases) {
     const p = sentence.phrases[at]!;
     const before = p.preposition === undefined ? undefined : sentence.words[p.preposition]!.lower;

@@ -55,6 +55,7 @@ export function placesOf(
 ): Mention[] {
   const where: Mention[] = [];
   const add = (m: Mention): void => {
+    if (!isPlaceText(m.text)) return;
     if (!overlaps(m, trigger) && !where.some((w) => overlaps(w, m) || w.text === m.text) && !who.some((w) => overlaps(w, m)))
       where.push(m);
   };
@@ -143,6 +144,17 @@ function pointersIn({ stretches }: ToldDraft, start: number, text: Surroundings[
   });
 }
 
+/** Ranks, amounts and sayings that stand like places: „auf Platz 13“, „zu 20 GWh“, „auf Linie“, „auf den Markt“. */
+const NO_WHERE =
+  /^(?:Platz \p{Nd}+|(?:\p{Nd}+\.|erste[rn]?|zweite[rn]?|dritte[rn]?) (?:Platz|Stelle|Linie|Reihe)|Linie|Markt|Tab)$/u;
+
+/** Whether words can name a place: they hold a noun or point to one, and are no rank and no amount. */
+function isPlaceText(text: string): boolean {
+  if (/^(?:dort|hier)$/iu.test(text)) return true;
+  if (!/\p{Lu}/u.test(text) || NO_WHERE.test(text)) return false;
+  return !/^\p{Nd}/u.test(text) || text.toLowerCase().split(' ').some(isPlaceNoun);
+}
+
 /** The beginning of a way: "von Aalbach bis Neudorf", "von Aalbach nach Neudorf". */
 export function routeStart(phrases: readonly DraftPhrase[]): DraftPhrase | undefined {
   const at = phrases.findIndex(
@@ -167,7 +179,7 @@ const HOME = /(?:^|\s)(?:von|in|aus|im|bei|zu)\s$/u;
 
 /** Words that end like places and are none. */
 const NO_PLACE =
-  /(?:einfluss|überfluss|beschluss|fahrwerk|triebwerk|netzwerk|kunstwerk|handwerk|regelwerk|motor|faktor|sektor|orten|wort|worten|sport|transport|export|import|report|komfort|support|zusammenhang|vertrag|verband|ausweg|umweg|hinweg|beweg|geburt|vorteil|urwald|zufall|haushalt|abschied|gutachten)(?:s|es|e|en|n|er|ern)?$/u;
+  /(?:zeitraum|quartal|spielraum|einfluss|überfluss|beschluss|fahrwerk|triebwerk|netzwerk|kunstwerk|handwerk|regelwerk|motor|faktor|sektor|orten|wort|worten|sport|transport|export|import|report|komfort|support|zusammenhang|vertrag|verband|ausweg|umweg|hinweg|beweg|geburt|vorteil|urwald|zufall|haushalt|abschied|gutachten)(?:s|es|e|en|n|er|ern)?$/u;
 
 /** Vehicles, of which several without an article are goods. */
 const VEHICLES = /^(?:\p{L}+)?(?:autos|wagen|busse|schiffe|boote|tanker|frachter)n?$/iu;

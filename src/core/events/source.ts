@@ -1,6 +1,7 @@
 import { argumentsOf, phraseSpan, tokensOfClause } from '../syntax/query.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import type { Span } from '../text/span.ts';
+import { behindSo } from './asides.ts';
 import type { ClausePlace } from './clause-place.ts';
 import { isReported } from './event-status.ts';
 import { eventVerb, isSpeech } from './event-verb.ts';
@@ -30,12 +31,17 @@ function isWieClause({ clauses, words }: ParsedSentence, at: number): boolean {
 
 /**
  * Who says what a clause tells: "laut *Polizei*", "nach Angaben *der Stadt*", "*die Polizei* teilte mit, dass …", "…, sagte *der Bürgermeister*",
- * "…, wie *das Amt* mitteilte".
+ * "…, wie *das Amt* mitteilte", "…, so *die Sprecherin*".
  */
 export function sourceOf(place: ClausePlace): Source | undefined {
   const { sentence, clause, k, lexicon } = place;
   const own = argumentsOf(sentence, k, lexicon.morphology)?.source;
   if (own !== undefined) return { span: phraseSpan(sentence, own), alone: true };
+  const so = behindSo(sentence);
+  if (so !== undefined && clause.first < so) {
+    const at = sentence.phrases.findIndex((p) => p.first === so + 1 && p.preposition === undefined);
+    if (at >= 0) return { span: phraseSpan(sentence, at), alone: true };
+  }
   const reported = clause.finite !== undefined && isReported(sentence.words[clause.finite]!);
   for (let at = 0; at < sentence.clauses.length; at++) {
     if (at === k) continue;

@@ -129,7 +129,9 @@ export function cutTokens(cut: CutClause): number[] {
     if (alone && (tags[i] === 'ADV' || tags[i] === 'PROAV' || tags[i] === 'KON') && CONNECTORS.has(words[i]!.lower)) continue;
     kept.add(i);
   }
-  sew(sentence, kept, own, clause.kind === 'main');
+  // A clause that goes on behind its verb is a main clause, whatever opens it: "Während der Pandemie verknüpften sich …".
+  const second = clause.finite !== undefined && own.some((i) => i > clause.finite! && /^(?:N|ART|PRF|PPER)/u.test(tags[i]!));
+  sew(sentence, kept, own, clause.kind === 'main' || second);
   return withoutLooseMarks(
     sentence,
     [...kept].sort((a, b) => a - b),

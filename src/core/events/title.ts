@@ -87,7 +87,7 @@ function withoutTime(pieces: readonly TitlePiece[], time: Span | undefined, betw
   if (first === from && from > 0 && pieces[from - 1]!.lead) return pieces;
   let before = pieces.slice(0, first);
   let after = pieces.slice(to);
-  if (word(to) === ',') after = after.slice(1);
+  if (word(to) === ',' && !pieces[to]!.core) after = after.slice(1);
   if (before.at(-1) && between(before.at(-1)!.start, before.at(-1)!.end) === ',') before = before.slice(0, -1);
   const rest = [...before, ...after];
   return rest.some((p) => !p.verb && !p.lead) ? tidied(rest, between) : pieces;
