@@ -155,10 +155,10 @@ function isOfWhom({ nominal, noun, kind, trigger }: ToldDraft, p: DraftPhrase, n
   );
 }
 
-/** Whether a phrase is a name that the recogniser has passed over, and what the verb acts on or whose event it is. */
+/** Whether a phrase is a name that the recogniser has passed over, or a body, and whose event it is. What a verb acts on is mostly a product. */
 function isUnrecognised({ nominal, kind }: ToldDraft, p: DraftPhrase, named: readonly Entity[]): boolean {
-  const acted = p.role === 'object' || (p.role === 'genitive' && nominal);
-  return acted && named.length === 0 && (p.name || (nominal && kind === 'company' && isBody(headOf(p))));
+  if (!nominal || named.length > 0 || (p.role !== 'object' && p.role !== 'genitive')) return false;
+  return p.name || (kind === 'company' && isBody(headOf(p)));
 }
 
 /** Bodies that as an object are a place, a post or a work rather: "verließ das Land", "trat das Amt an", "stellte den Betrieb ein". */
