@@ -37,6 +37,8 @@ export interface Session {
   readonly settingsFor: (source: AnalyserSource) => Settings;
   /** A fresh analyser for one document, in the house of its file. */
   readonly analyser: (source: AnalyserSource) => Analyser;
+  /** Some of the data could not be read, which has been said: every check lacks a part. */
+  readonly damaged: boolean;
   /** How often a step has thrown so far, also while fixes are worked out for a report. */
   readonly failures: () => number;
 }
@@ -46,7 +48,10 @@ export function openSession(options: SessionOptions): Session {
   const { lang: locale } = options;
   const settings = readSettings(options.settings, locale);
   const lexicon = loadLexicon(path.join(import.meta.dirname, 'data'));
-  for (const p of lexicon.problems) complain(say('data', locale, { name: p.file, reason: p.reason }));
+  for (const p of lexicon.problems) {
+    const reason = /damaged|cut off/u.test(p.reason) ? say('damaged', locale) : p.reason;
+    complain(say('data', locale, { name: p.file, reason }));
+  }
   const failed = new Set<string>();
   let failures = 0;
   const houses = options.house === false ? undefined : new Houses(locale);
@@ -55,6 +60,7 @@ export function openSession(options: SessionOptions): Session {
   return {
     locale,
     lexicon,
+    damaged: lexicon.problems.length > 0,
     settings,
     houses,
     failures: () => failures,
@@ -87,7 +93,8 @@ export function attempt<T>(
   const before = session.failures();
   try {
     const value = run();
-    return { value, whole: session.failures() === before };
+    // Without some of its data the check is as incomplete as after a throw.
+    return { value, whole: session.failures() === before && !session.damaged };
   } catch (error) {
     complain(`${name}: ${say('failed-document', session.locale, { reason: errorPlace(error).name })}`);
     return undefined;

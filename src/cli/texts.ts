@@ -45,6 +45,7 @@ const TEXTS = {
   full: { de: 'auf dem Datenträger ist kein Platz', en: 'no space left on the disk' },
   missing: { de: 'gibt es nicht', en: 'does not exist' },
   forbidden: { de: 'keine Berechtigung', en: 'no permission' },
+  damaged: { de: 'beschädigt oder abgeschnitten', en: 'damaged or cut off' },
   incomplete: { de: 'die Prüfung ist unvollständig', en: 'its check is incomplete' },
   unencodable: { de: 'ein Zeichen passt nicht in ihre Kodierung', en: 'a character does not fit its encoding' },
   'utf-32': {

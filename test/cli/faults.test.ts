@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { answerTo } from '../../src/cli/analyse.ts';
 import { check } from '../../src/cli/check.ts';
 import { clean } from '../../src/cli/clean.ts';
-import type { Session } from '../../src/cli/session.ts';
+import { attempt, type Session } from '../../src/cli/session.ts';
 import { createAnalyser, DEFAULT_SETTINGS } from '../../src/core/index.ts';
 import { FAULTY, SECRET } from '../support/faults.ts';
 import { builtLexicon } from '../support/lexicon.ts';
@@ -46,6 +46,17 @@ describe('the command line with a document on which all fails', () => {
     assert.match(said.join(''), /2 Datei/);
     assert.doesNotMatch(said.join(''), /Stadtrat|Reimers/);
     rmSync(folder, { recursive: true });
+  });
+
+  it('calls no check whole whose data is damaged', () => {
+    const session = (damaged: boolean) => ({ locale: 'de', failures: () => 0, damaged }) as unknown as Session;
+    assert.deepEqual(
+      [false, true].map((damaged) => attempt(session(damaged), 'a.txt', () => 1)),
+      [
+        { value: 1, whole: true },
+        { value: 1, whole: false },
+      ],
+    );
   });
 
   it('gives an error line where the whole analysis throws, without a word of the text', () => {

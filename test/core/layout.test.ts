@@ -82,6 +82,18 @@ describe('language', () => {
       'The council of the town decided on Monday that the old bridge is to be closed and that it will not be open before the end of the year.',
       'other',
     ],
+    [
+      `Die Band spielte am Montag im Stadtpark und eröffnete den Abend mit einem alten Lied.\n${Array.from({ length: 20 }, (_, i) => `${i + 1}. The Song of the River and the Sea`).join('\n')}`,
+      'german',
+    ],
+    [
+      `Die Preise steigen in diesem Jahr um mehr als ein Drittel, sagte der Verband am Montag.\n${'| x | y |\n'.repeat(400)}`,
+      'german',
+    ],
+    [
+      `${'The council of the town decided on Monday that the old bridge is to be closed, and that it will not be open again.\n'.repeat(4)}„Die Brücke ist alt, und das wissen wir seit vielen Jahren“, sagte der Bürgermeister.`,
+      'other',
+    ],
     ['Neustadt', 'unknown'],
     ['', 'unknown'],
   ];

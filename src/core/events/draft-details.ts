@@ -54,11 +54,23 @@ export function detailsOf(place: ClausePlace, verb: EventVerb | undefined): Draf
   };
 }
 
+/** What an accident "fordert". */
+const VICTIMS =
+  /(?:feuerwehr|polizei|tote|todesopfer|opfer|verletzte|menschenleben|leben|tribut|schäden|schaden|kraft|kräfte|zeit|aufmerksamkeit)n?$/u;
+
 /** "hat strengere Regeln angekündigt": the thing announced is the event, and lies ahead. "dürfte wahrscheinlich sein, dass …" is possible. */
 function announces({ sentence, clause, phrases }: ClausePlace, lemma: string | undefined): EventStatus | undefined {
   const object = clause.object === undefined ? undefined : sentence.phrases[clause.object];
   const thing = object !== undefined && phrases.some(({ p }) => p === object) && sentence.tags[object.head] === 'NN';
   if (thing && lemma === 'ankündigen') return 'planned';
+  // "fordert eine Entschuldigung", but not "forderte zwei Tote".
+  if (
+    thing &&
+    lemma !== undefined &&
+    /^(?:ein)?fordern$|^verlangen$/u.test(lemma) &&
+    !VICTIMS.test(lowerAt(sentence, object!.head))
+  )
+    return 'possible';
   const above = clause.parent === undefined ? undefined : sentence.clauses[clause.parent]?.finite;
   const content =
     clause.kind === 'subordinate' && clause.subordinator !== undefined && lowerAt(sentence, clause.subordinator) === 'dass';

@@ -23,12 +23,18 @@ const LANGUAGE_SAMPLE = 20_000;
  */
 const TOLD = { words: 12, german: 0.08, other: 0.12, lead: 1.5 } as const;
 
+/** A line of so many words reads as one language by itself; lists of titles and cells of tables do not. */
+const READS = 10;
+
 /** Words of a line, and how many of them are function words of German or of another language. */
 interface Counts {
   readonly words: number;
   readonly german: number;
   readonly other: number;
 }
+
+/** Whether function words of another language lead. */
+const isOther = ({ words, german, other }: Counts): boolean => other > german * TOLD.lead && other > words * TOLD.other;
 
 function countsOf(line: string): Counts {
   let german = 0;
@@ -55,6 +61,8 @@ export class LanguageReader {
     let german = 0;
     let other = 0;
     let words = 0;
+    let inGerman = 0;
+    let inOther = 0;
     for (const line of text.slice(0, LANGUAGE_SAMPLE).split('\n')) {
       let counts = seen.get(line) ?? this.#lines.get(line);
       if (!counts) {
@@ -65,10 +73,15 @@ export class LanguageReader {
       german += counts.german;
       other += counts.other;
       words += counts.words;
+      if (counts.words < READS) continue;
+      if (isOther(counts)) inOther += counts.words;
+      else if (counts.german > counts.words * TOLD.german) inGerman += counts.words;
     }
     this.#lines = seen;
     if (words < TOLD.words) return 'unknown';
-    if (other > german * TOLD.lead && other / words > TOLD.other) return 'other';
+    // A German article with a list of English songs, or one sentence above a long table.
+    if (inGerman >= TOLD.words && inGerman * 2 >= inOther) return 'german';
+    if (isOther({ words, german, other })) return 'other';
     if (german / words > TOLD.german) return 'german';
     return 'unknown';
   }
@@ -80,7 +93,7 @@ const PASSAGE = { sample: 2000, words: 6, other: 2 } as const;
 /** Whether a passage is in another language than German by its function words, however the text around it reads. */
 export function isForeignPassage(text: string): boolean {
   const { words, german, other } = countsOf(text.slice(0, PASSAGE.sample));
-  return words >= PASSAGE.words && other >= PASSAGE.other && other > german * TOLD.lead && other > words * TOLD.other;
+  return words >= PASSAGE.words && other >= PASSAGE.other && isOther({ words, german, other });
 }
 
 /** Guesses the language of a text once. */
