@@ -52,6 +52,13 @@ describe('right copy that looked like slips', () => {
     ['grammar/verb-number', 'Er lacht, weil die Buben peinlich ist.', 'Er lacht, weil die Buben peinlich sind.'],
     ['fragment/wrong-capital', 'Das ist seit Montag in Der Stadt bekannt.', 'Das ist seit Montag in der Stadt bekannt.'],
   ]);
+  it('deletes nobody from a row of questions', () => {
+    const text = `Wer ist Täter, wer ist Opfer? ${CLOSED}`;
+    assert.deepEqual(
+      fixesIn(text, 'fragment/stray-noun').filter((fix) => fix.title === 'delete'),
+      [],
+    );
+  });
   it('leaves a text that breaks off before its noun without a stop', () => {
     const text = `${CLOSED}\n\nDer Verein dankte am Abend dem Rat. Die Helfer freuen sich nun auf den türkis`;
     const fixed = results(text, 'fragment/truncated');

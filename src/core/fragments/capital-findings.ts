@@ -68,7 +68,10 @@ export function strayNoun(view: SentenceView, i: number, settings: Settings): De
   const verb = /^V/u.test(view.tags[i - 1]!);
   // „Wer ist Täter, wer Opfer?“, „Das verleiht Schutz, sagt sie.“: behind a verb in second place a bare noun is its object.
   const clause = view.sentence.clauses[view.sentence.clauseOf[i - 1] ?? -1];
-  const object = isFiniteTag(view.tags[i - 1]!) && clause?.kind !== 'subordinate' && clause?.kind !== 'relative';
+  const second = clause?.kind !== 'subordinate' && clause?.kind !== 'relative';
+  // „…, wer ist Opfer?“: a question in a row of questions, though its verb stands like that of a clause.
+  const asked = /^(?:wer|was)$/u.test(view.lower[i - 2] ?? '');
+  const object = isFiniteTag(view.tags[i - 1]!) && (second || asked);
   let from = i - 1;
   while (from > 0 && /^V/u.test(view.tags[from - 1]!) && i - from < 3) from--;
   const before = view.text.slice(view.tokens[from]!.start, view.tokens[i - 1]!.end);

@@ -64,7 +64,7 @@ export function findMarkup(text: string): PairedMarkup[] {
 }
 
 /** Marks that a text on marking up shows. */
-const TOPICS: ReadonlySet<Markup['kind']> = new Set(['html', 'wiki', 'shortcode']);
+const TOPICS: ReadonlySet<Markup['kind']> = new Set(['html', 'wiki', 'shortcode', 'entity']);
 /** Entities that stand for a blank or a letter: alone between blanks they are no leftover of a character. */
 const BLANK_OR_LETTER = /^(?:\s|\p{L})$/u;
 
@@ -88,9 +88,14 @@ function isMentioned(text: string, { kind, start, end, replacement }: Omit<Marku
   return isAsked || (before.groups!.gap !== '' && after.groups!.gap !== '' && after.groups!.next !== undefined);
 }
 
+/** From so many breaks on they stand between lines. */
+const LINES = 3;
+
 /** The same leftovers; of tags side by side that part two words, the first that breaks a line or a cell leaves a blank or a line break. */
 function separated(text: string, found: readonly Markup[]): Markup[] {
   const result = [...found];
+  // An address, a poem: so many breaks in one paragraph part lines.
+  const isOfLines = found.filter((m) => /^<br/iu.test(text.slice(m.start, m.end))).length >= LINES;
   for (let from = 0; from < found.length; ) {
     let to = from + 1;
     while (to < found.length && isTag(found[to]!) && isTag(found[from]!) && found[to]!.start === found[to - 1]!.end) to++;
@@ -104,7 +109,10 @@ function separated(text: string, found: readonly Markup[]): Markup[] {
       // „1. Tor: Behn<br>2. Tor: Cohrs“: points stand on lines of their own.
       const counts = /^\p{Nd}{1,3}[.)]\s/u.test(text.slice(found[to - 1]!.end, found[to - 1]!.end + 6));
       const lines =
-        counts || breaking.some((tag) => !BLANK_TAG.test(tag)) || breaking.filter((tag) => /^<br/iu.test(tag)).length > 1;
+        counts ||
+        (isOfLines && /^<br/iu.test(first)) ||
+        breaking.some((tag) => !BLANK_TAG.test(tag)) ||
+        breaking.filter((tag) => /^<br/iu.test(tag)).length > 1;
       const at = from + written.indexOf(first);
       result[at] = { ...found[at]!, replacement: lines ? '\n' : ' ' };
     }

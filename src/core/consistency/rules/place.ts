@@ -55,7 +55,8 @@ export const place = defineRule({
     for (const e of article.entities) {
       if (e.kind !== 'place' || e.end - e.start < SHORTEST || e.end - e.start > 30) continue;
       const form = article.text.slice(e.start, e.end);
-      if (!form.includes(' ')) put(form, e);
+      // „[[Hannover|…“: a mark of the page's that touches the name is none of its letters.
+      if (/^[\p{L}\p{M}.'’-]+$/u.test(form)) put(form, e);
     }
     if (places.size === 0) return;
     const found: ReadonlySet<string> = new Set(places.keys());

@@ -120,7 +120,7 @@ What a reader of the page would have seen stays with each fix: the text of a lin
       const speech = passages.find((p) => contains(p, found));
       // „Im Forum schrieb man [b]fett[/b]“: somebody may speak of it.
       const quoted = speech !== undefined && (isWord || found.kind === 'shortcode');
-      const markup = quoted ? { ...found, safe: false } : found;
+      const markup = quoted || (speech && found.kind === 'wiki') ? { ...found, safe: false } : found;
       const written = text.slice(markup.start, markup.end);
       yield {
         message: markup.kind,
