@@ -25,16 +25,17 @@ const MEDIA_BUTTON =
   /^(?:(?:jetzt|hier|video|audio|podcast|folge|zur|in der|zum) )*(?:abspielen|an(?:hören|sehen|schauen)|hören|sehen|reinhören|starten|mediathek|audiothek|playlist|podcast)\s?[»›→▶!]?$/iu;
 /** What tells how long it lasts, or that it is to be heard. */
 const MEDIA_END =
-  /^(?:dauer:? ?)?(?:\p{Nd}{1,3}:\p{Nd}{2}|\p{Nd}{1,3})(?: ?(?:min(?:uten)?\.?|std\.?|uhr))?$|^.{3,60}(?<!\p{L})(?:zum (?:an)?hören|im podcast|als podcast)[.!]?$/iu;
+  /^(?:dauer:? ?)?(?:\p{Nd}{1,3}:\p{Nd}{2}|\p{Nd}{1,3})(?: ?(?:min(?:uten)?\.?|std\.?|uhr))?$|^.{3,60}(?<!\p{L})(?:zum (?:an)?hören|im podcast|als podcast)[.!]?$|^(?:jetzt |hier )?(?:hören|sehen|schauen) sie (?:jetzt|hier) .{5,80}$/iu;
 const APP_HEAD = /^(?:(?:die|unsere|unser|holen sie sich die|jetzt|gratis|kostenlos|neu:?) )*(?:\p{L}+-)?app(?: .{1,40})?$/iu;
 const APP_BUTTON =
   /^(?:(?:im |bei |jetzt (?:im|bei) )?(?:app ?store|google play(?: store)?|play ?store)|(?:jetzt |hier |app |gratis |kostenlos )*(?:herunterladen|laden|installieren|runterladen|downloaden))\s?[»›→!]?$/iu;
 const APP_END = /^(?=.{0,120}(?<!\p{L})app ?store(?!\p{L}))(?=.{0,120}(?<!\p{L})google play(?!\p{L})).{10,140}$/iu;
 const LETTER_HEAD = /^(?:(?:unser|der|unsere|die|kostenloser|neu:?) )*(?:\p{L}+-)?(?:newsletter|briefing)(?: .{1,40})?$/iu;
+const LETTER_END = /^.{10,120}(?<!\p{L})(?:im|ins|in ihr(?:em)?) (?:e-?mail-?)?postfach[.!]?$/iu;
 const LETTER_BUTTON =
   /^(?:(?:jetzt|hier|kostenlos|newsletter|gratis|zum|zur) )*(?:anmelden|abonnieren|bestellen|eintragen|registrieren|absenden|anmeldung|newsletter)\s?[»›→!]?$/iu;
 const SHOP_HEAD =
-  /^(?:anzeige|werbung|advertorial|gesponsert|unsere? (?:kauf)?(?:empfehlung|tipp)(?:en|s)?|(?:kauf|produkt|shopping|buch)-?(?:empfehlung|tipp)(?:en|s)?|angebot(?: des tages)?|aus unserem shop|shop)$/iu;
+  /^(?:anzeige|werbung|advertorial|produkttest|(?:preis)?vergleich|gesponsert|unsere? (?:kauf)?(?:empfehlung|tipp)(?:en|s)?|(?:kauf|produkt|shopping|buch)-?(?:empfehlung|tipp)(?:en|s)?|angebot(?: des tages)?|aus unserem shop|shop)$/iu;
 const SHOP_BUTTON =
   /^(?:(?:jetzt|hier|direkt) )?(?:(?:zum|zur|beim|bei|im) (?:angebot|shop|händler|produkt|deal|anbieter|buch|amazon|ebay|otto|thalia)(?: \p{L}+)?|preis prüfen|(?:jetzt )?(?:kaufen|bestellen|sichern|entdecken|shoppen))\s?[*»›→!]{0,2}$/iu;
 const POLL_HEAD = /^(?:umfrage|abstimmung|ihre meinung|quiz|stimmen sie ab|machen sie mit)[:!]?$/iu;
@@ -48,7 +49,7 @@ const PAY_BUTTON =
 const BOXES: readonly Box[] = [
   { evidence: 'media', head: MEDIA_HEAD, button: MEDIA_BUTTON, end: MEDIA_END },
   { evidence: 'app', head: APP_HEAD, button: APP_BUTTON, end: APP_END },
-  { evidence: 'letter', head: LETTER_HEAD, button: LETTER_BUTTON },
+  { evidence: 'letter', head: LETTER_HEAD, button: LETTER_BUTTON, end: LETTER_END },
   { evidence: 'shop', head: SHOP_HEAD, button: SHOP_BUTTON },
   { evidence: 'poll', head: POLL_HEAD, button: POLL_BUTTON },
   { evidence: 'pay', head: PAY_HEAD, button: PAY_BUTTON },

@@ -50,8 +50,9 @@ export function fillOpened(lines: readonly SeenLine[], out: Out, asked: Asked): 
     if (comments || isSigned(lines, i)) fill(i, endOfComments(lines, out, comments ? i : undefined, i, asked), 'comment');
     const letter = (out[i] && category === 'newsletter') || isNewsletter(seen, asked.told(i));
     if (letter && out[i] !== 'letter') fill(i, endOfNewsletter(lines, out, i, asked, known), 'letter');
-    if (PLAYER_HEAD.test(seen.text.trim())) fill(i, endOfPlayer(lines, i, asked), 'player');
-    const box = boxAt(lines, i, { ...asked, ties: (k, from, to) => known().ties(k, from, to) });
+    const player = PLAYER_HEAD.test(seen.text.trim()) ? endOfPlayer(lines, i, asked) : i;
+    if (player > i) fill(i, player, 'player');
+    const box = player > i ? undefined : boxAt(lines, i, { ...asked, ties: (k, from, to) => known().ties(k, from, to) });
     if (box) fill(i, box.end, box.evidence);
     if (KEYWORDS_HEAD.test(seen.text.trim())) fill(i, endOfKeywords(lines, out, i, asked, known), 'keywords');
   }
