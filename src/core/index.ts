@@ -14,7 +14,7 @@ export type {
 export { describeChange, describeMissing, describeState } from './compare/describe.ts';
 export { comparisonReport } from './compare/report.ts';
 export { DRAFT_QUESTIONS, type DraftAnswers, type DraftQuestion, draftAnswer } from './draft.ts';
-export { actorsOf, baseForm } from './events/actors.ts';
+export { actorsOf, baseForm, telling } from './events/actors.ts';
 export { whenOf } from './events/event-clock.ts';
 export { csvOf } from './events/export/csv.ts';
 export { type EventFormat, eventSections, exportEvents } from './events/export/index.ts';

@@ -1,4 +1,4 @@
-import { actorsOf, baseForm, describeTime, eventWording, type Locale, whenOf } from '../core/index.ts';
+import { actorsOf, baseForm, describeTime, eventWording, type Locale, telling, whenOf } from '../core/index.ts';
 import type { EventItem, EventsAnswer } from '../shared/protocol.ts';
 import type { Analysed } from './analyses.ts';
 import { stableIds } from './identity.ts';
@@ -26,13 +26,13 @@ export function eventsAnswer(analysed: Analysed, locale: Locale): EventsAnswer {
         certain: e.when.certain,
         explanation: time ? describeTime(time, article.date, locale) : e.when.value,
       },
-      who: e.who.map((m) => ({
+      who: telling(e.who).map((m) => ({
         range: rangeOf(document, m),
         text: baseForm(article, m),
         inferred: m.inferred === true || m.start < e.start || m.end > e.end,
         actors: actorsOf(article, m),
       })),
-      where: e.where.map((m) => ({ range: rangeOf(document, m), text: baseForm(article, m) })),
+      where: telling(e.where).map((m) => ({ range: rangeOf(document, m), text: baseForm(article, m) })),
       status: e.status,
       ...(e.source && { source: { range: rangeOf(document, e.source), text: e.source.text } }),
       main: e.main,

@@ -43,6 +43,17 @@ describe('exported events for those who read them', () => {
     for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
   });
 
+  it('list no word that only points: neither "er" nor "dort" says who and where', () => {
+    const pointing = createAnalyser({ lexicon: builtLexicon() }).analyse({
+      text: 'Der Verein zog am Montag nach Köln. Dort wurde am Dienstag ein Seil gespannt. Sie flehte am Mittwoch um Gnade.',
+      date: '2026-06-05',
+    });
+    const mentions = pointing.events.flatMap((e) => [...e.who, ...e.where]).map((m) => m.text);
+    assert.ok(mentions.includes('Dort') && mentions.includes('Sie'), mentions.join());
+    const cells = exportEvents(pointing, 'csv', 'de').text.split(/[;\r\n]+/u);
+    assert.ok(!cells.includes('Dort') && !cells.includes('Sie'), cells.join('|'));
+  });
+
   it('take two clocks of one day for none', () => {
     assert.match(exported('csv'), /^2026-06-12;/mu);
   });

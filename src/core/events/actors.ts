@@ -17,6 +17,12 @@ export interface Actor {
   readonly kind: 'person' | 'organisation' | 'other';
 }
 
+/** Words that stand for somebody or somewhere named elsewhere. */
+const POINTER = /^(?:er|sie|dort|hier)$/iu;
+
+/** The mentions that say something by themselves: a list of names and places is no use with "er" and "dort". */
+export const telling = <M extends Mention>(mentions: readonly M[]): M[] => mentions.filter(({ text }) => !POINTER.test(text));
+
 /** Places that do nothing: roads, squares, waters. */
 const STILL_PLACE = /(?:allee|bach|brücke|fluss|gasse|platz|see|straße|strasse|tal|ufer|wald|weg)$/u;
 

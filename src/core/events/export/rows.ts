@@ -1,7 +1,7 @@
 import type { Article } from '../../rules/article.ts';
 import { readableText } from '../../text/markdown-plain.ts';
 import { isoDay } from '../../time/calendar.ts';
-import { actorsOf, baseForm } from '../actors.ts';
+import { actorsOf, baseForm, telling } from '../actors.ts';
 import { daySpan } from '../day-span.ts';
 import type { EventMention, EventStatus } from '../event.ts';
 import { whenOf } from '../event-clock.ts';
@@ -100,11 +100,11 @@ function draftOf(article: Article, mentions: readonly EventMention[]): Draft {
     until: best.when?.until,
     whenText: best.when ? blank(article.text.slice(best.when.start, best.when.end)) : '',
     title: best.title,
-    who: distinct(mentions.flatMap((e) => e.who.map((m) => baseForm(article, m)))),
+    who: distinct(mentions.flatMap((e) => telling(e.who).map((m) => baseForm(article, m)))),
     named: distinct(
       mentions.flatMap((e) => e.who.flatMap((m) => actorsOf(article, m).flatMap((a) => (a.kind === 'other' ? [] : a.name)))),
     ),
-    where: distinct(mentions.flatMap((e) => e.where.map((m) => baseForm(article, m)))),
+    where: distinct(mentions.flatMap((e) => telling(e.where).map((m) => baseForm(article, m)))),
     status: best.status,
     source: mentions.find((e) => e.source)?.source?.text,
     passages: distinct(mentions.map((e) => article.text.slice(e.start, e.end))),
