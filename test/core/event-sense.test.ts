@@ -230,3 +230,22 @@ describe('one event', () => {
   it('is not what happens on two days', () =>
     assert.equal(clusters('Die Brücke wird am 3. März gesperrt. Die Sperrung am 5. März beginnt in Ulm.'), '01'));
 });
+
+describe('when a clause happens', () => {
+  // The article is of Thursday, 26 February 2026, or of the day that the helper above gives.
+  for (const [text, when] of [
+    ['Zwischen Januar und April 2025 stieg die Zahl der Gäste in Ulm.', '2025-01 – 2025-04-30'],
+    ['Die Partei wollte die größte Katastrophe des 21. Jahrhunderts verhindern.', ''],
+    ['Der Redner zog in Ulm Vergleiche mit den Anhängern aus dem Jahr 2016.', ''],
+    ['In Ulm stieg der Umsatz am Ende über das Niveau von 2019.', ''],
+    ['Die Läuferin siegte in Ulm schneller als bei ihrem Debüt vor einem Jahr.', ''],
+    ['Am 3. Mai 2025 brannte die Scheune in Ulm.', '2025-05-03'],
+    ['In der Nacht des 3. Mai 2025 brannte die Scheune in Ulm.', '2025-05-03TNI'],
+  ] as const)
+    it(`${text} → ${when || 'not said'}`, () => {
+      const [first] = eventsOf(text);
+      assert.ok(first, 'nothing is told');
+      const { value = '', until } = first.when ?? {};
+      assert.equal(until ? `${value} – ${until}` : value, when);
+    });
+});

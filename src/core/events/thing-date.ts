@@ -11,6 +11,13 @@ const NAMED_YEAR = /\p{Lu}[\p{L}-]+ (?:von|aus) $/u;
 /** A noun behind a preposition that only says what came before or why, with the time right behind it: "seit der Flut 2021", "nach dem Brand am Montag". */
 const KNOWN_BEFORE =
   /(?:^|[^\p{L}])(?:[Nn]ach|[Ss]eit|[Tt]rotz|[Ww]egen|[Ii]nfolge|[Aa]ufgrund|[Vv]or) (?:\p{Ll}{3,7} )?(?:\p{Ll}{3,16}e[nmrs]? )?(\p{Lu}[\p{L}-]+) (?:de[rs] \p{Lu}[\p{L}-]+ )?(?:in der |im |am |vom )?$/u;
+/** A time in the genitive or behind "aus" right after a noun says of what time the noun is: "die Katastrophe des …", "Anhänger aus dem Jahr …". */
+const OF_TIME = /\p{Ll}*[^\p{L}](\p{Lu}[\p{L}-]+) (?:des|der|aus de[mr](?: Jahr)?) $/u;
+/** What is as of a time: "das Niveau von Ende 2019", "die Zahlen zum ersten Quartal". */
+const AS_OF =
+  /(?:niveau|stand|wert|zahlen|daten|bilanz|ergebnis(?:se)?|rekord|prognose|vorhersage|verweis|umfrage)n? (?:von|vom|zum|für das|für den) $/iu;
+/** "schneller als bei ihrem Debüt vor einem Jahr": the time of what is compared. */
+const COMPARED = /(?<!\p{L})als (?:bei|beim|in|im|am) (?:\p{L}+ ){1,3}$/u;
 /** "nach letzter Woche", "vor Ostern": the day itself is not meant. "kurz nach Ostern" is close enough. */
 const BESIDE = /(?:^|[^\p{L}])(?<!kurz )(?:[Nn]ach|[Vv]or) (?:de[mr] )?$/u;
 /** "für den nächsten Morgen": what something was meant for. */
@@ -30,6 +37,14 @@ export function datesThing(t: TimeExpression, draft: EventDraft, start: number, 
     return true;
   const before = text.slice(Math.max(0, t.start - BEFORE), t.start);
   if (COMPARING.test(before) || (t.type === 'DATE' && BESIDE.test(before))) return true;
+  if (COMPARED.test(before)) return true;
+  const at_ = OF_TIME.exec(before);
+  if (
+    !draft.nominal &&
+    t.type === 'DATE' &&
+    (AS_OF.test(before) || (at_ && !isNounIn(at_, shift(draft.trigger, start), t.start - before.length)))
+  )
+    return true;
   // What is called off or announced for a day is told with that day.
   const meant = draft.past && !draft.nominal && !draft.cues.includes('verb=act') && draft.details().status !== 'planned';
   if (meant && MEANT_FOR.test(before)) return true;

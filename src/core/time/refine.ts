@@ -82,7 +82,8 @@ const JOINTS = new Set([
 /** Whether only joining words stand between two expressions. */
 function areJoined(text: Text, a: Parsed, b: Parsed): 'list' | 'range' | undefined {
   if (b.from - a.to > 3 || b.from <= a.to) return undefined;
-  let range = false;
+  // "zwischen Januar und März"
+  let range = isOne(text, a.from - 1, 'zwischen') || isOne(text, a.from - 2, 'zwischen');
   for (let i = a.to; i < b.from; i++) {
     if (isDash(text, i) || isOne(text, i, 'bis')) range = true;
     // A dateline's dash is followed by a new sentence: "3. Juni 2026 – Am Freitag".
