@@ -47,6 +47,11 @@ export async function clean(
       return { article, ...cleanArticle(article) };
     });
     if (done && sayIfPartial(session, name, done.value.article)) failed++;
+    // Of so many findings only the gravest are told: what the others would take out stays.
+    if (done?.value.article.findings.some(({ rule, message }) => rule === 'fragment/not-news-text' && message === 'more')) {
+      complain(say('more-left', locale, { name }));
+      failed++;
+    }
     const whole = done?.whole === true;
     const { text: cleaned, removals } = whole ? done.value : { text, removals: [] };
     const reason =

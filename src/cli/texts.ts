@@ -3,6 +3,10 @@ import { type Locale, terminalLines } from '../core/index.ts';
 /** What the command line says beside the findings; `{name}` stands for an argument. Never text of an article. */
 const TEXTS = {
   unreadable: { de: '{name} nicht lesbar ({reason})', en: '{name} cannot be read ({reason})' },
+  'more-left': {
+    de: '{name}: es gibt mehr Meldungen, als gezeigt werden; bitte noch einmal ausführen',
+    en: '{name}: there are more findings than are shown; please run it again',
+  },
   unwritable: {
     de: '{name} nicht geschrieben: {reason}. Die Datei ist, wie sie war',
     en: '{name} not written: {reason}. The file is as it was',

@@ -48,6 +48,29 @@ describe('the command line with a document on which all fails', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('says where more is left than one run takes out, and ends with 2', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'schlussredaktion-mehr-'));
+    const many = path.join(folder, 'viele.txt');
+    writeFileSync(many, `Der Rat hat am Montag getagt. ${'Der Rat „tagt. '.repeat(1200)}\n`);
+    const said: string[] = [];
+    const { stderr, stdout } = process;
+    const [err, out] = [stderr.write, stdout.write];
+    stderr.write = (text: unknown) => said.push(String(text)) > 0;
+    stdout.write = (text: unknown) => said.push(String(text)) > 0;
+    const session = {
+      locale: 'de',
+      failures: () => 0,
+      settingsFor: () => DEFAULT_SETTINGS,
+      analyser: () => createAnalyser({ lexicon: builtLexicon() }),
+    } as unknown as Session;
+    const status = await clean(session, [many], { write: true });
+    Object.assign(stderr, { write: err });
+    Object.assign(stdout, { write: out });
+    rmSync(folder, { recursive: true });
+    assert.equal(status, 2);
+    assert.match(said.join(''), /viele\.txt: es gibt mehr Meldungen/u);
+  });
+
   it('calls no check whole whose data is damaged', () => {
     const session = (damaged: boolean) => ({ locale: 'de', failures: () => 0, damaged }) as unknown as Session;
     assert.deepEqual(
