@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cleanArticle, type Locale, messageText, positionFinder, terminalText } from '../core/index.ts';
+import { cleanArticle, type Locale, leavesOut, messageText, positionFinder, terminalText } from '../core/index.ts';
 import { codeOf, replaceFile } from '../node/replace-file.ts';
 import { encode } from '../node/text-encoding.ts';
 import { sayIfPartial } from './check.ts';
@@ -48,7 +48,7 @@ export async function clean(
     });
     if (done && sayIfPartial(session, name, done.value.article)) failed++;
     // Of so many findings only the gravest are told: what the others would take out stays.
-    if (done?.value.article.findings.some(({ rule, message }) => rule === 'fragment/not-news-text' && message === 'more')) {
+    if (done && leavesOut(done.value.article.findings)) {
       complain(say('more-left', locale, { name }));
       failed++;
     }

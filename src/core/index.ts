@@ -72,6 +72,7 @@ export { frontMatterOf, markdownOf, plainTextOf, textOfArticle } from './page/te
 export { type Analyser, type AnalyserOptions, createAnalyser, type DocumentInput } from './pipeline/analyser.ts';
 export { errorPlace } from './pipeline/error-place.ts';
 export type { GuardOptions, StepFailure } from './pipeline/guard.ts';
+export { leavesOut } from './pipeline/limit.ts';
 export { isPresumed, quotesBySpeaker } from './quotes/by-speaker.ts';
 export { reportOf } from './report.ts';
 export { LEVEL_NAMES, type RulePage, rulePage } from './rule-page.ts';

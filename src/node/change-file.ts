@@ -5,8 +5,8 @@ import { withLock } from './file-lock.ts';
 import { codeOf, replaceFile } from './replace-file.ts';
 
 /**
- * Changes a text file in UTF-8, or makes it and its folder, as a whole or not at all; the folder above must be there (`ENOENT`). `change` is given undefined where there is no file;
- * where it answers undefined all is left. Rejects where the file is not UTF-8, or cannot be read or written. Of several changes at once, by any
+ * Changes a text file in UTF-8, or makes it and its folder, as a whole or not at all; the folder above must be there (`ENOENT`). `change` is given
+ * undefined where there is no file; where it answers undefined all is left. Rejects where the file is not UTF-8, or cannot be read or written. Of several changes at once, by any
  * process that keeps to the lock beside the file, each sees what the others wrote.
  */
 export async function changeFile(file: string, change: (text: string | undefined) => string | undefined): Promise<void> {

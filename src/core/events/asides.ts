@@ -16,9 +16,9 @@ const SOURCES = new Set(
 
 /** Where "so" leads to who said the sentence, at its end: "…, so der Sprecher". Token index. */
 export function behindSo({ words, tags }: ParsedSentence): number | undefined {
-  const so = words.findLastIndex((w) => w.lower === 'so');
-  if (so < 1 || tags[so - 1] !== '$,' || tags.slice(so).some((tag) => /^(?:V|\$,|PTKNEG|ADJD)/u.test(tag))) return undefined;
-  return so;
+  for (let i = tags.length - 1; i > 0 && !/^(?:V|\$,|PTKNEG|ADJD)/u.test(tags[i]!); i--)
+    if (words[i]!.lower === 'so') return tags[i - 1] === '$,' ? i : undefined;
+  return undefined;
 }
 
 /** The phrases of a clause that only name the source of what it tells: "laut Stadtverwaltung", "den Beobachtern zufolge", "…, so die Sprecherin". */

@@ -6,7 +6,7 @@ import { headOf, isAbstract, isBody, isPerson } from './animacy.ts';
 import type { DraftPhrase, ToldDraft } from './draft.ts';
 import type { Participant } from './event.ts';
 import { type EventClass, eventNoun, MEASURES } from './event-nouns.ts';
-import { isInTown, isLocal, isPlaceActedOn, mention, routeStart, WITHIN } from './places.ts';
+import { isInTown, isLocal, isPlaceActedOn, mention, phraseAround, routeStart, WITHIN } from './places.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Kinds of event whose genitive says who takes part: "Konferenz der Mittelmeerländer", "Streik der Lokführer". */
@@ -99,11 +99,8 @@ export function participants(draft: ToldDraft, around: Surroundings): Participan
   const isSource = (e: Span): boolean => draft.sources.some((s) => overlaps(shift(s, around.start), e));
   // „Bild mit Anna Kern“, „die Zustimmung des Landtags“: whose or with whom something is takes no part.
   const onlyNamed = (e: Span): boolean => {
-    const home = around.phrases
-      .filter((p) => contains(shift(p, around.start), e))
-      .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-    if (!home) return false;
-    return !draft.nominal && (home.role === 'genitive' || (home.role === 'adverbial' && !PARTNERS.has(home.preposition ?? '')));
+    const home = draft.nominal ? undefined : phraseAround(around.phrases, e, around.start);
+    return home?.role === 'genitive' || (home?.role === 'adverbial' && !PARTNERS.has(home.preposition ?? ''));
   };
   const route = routeStart(around.phrases);
   const onRoute = (e: Span): boolean => route !== undefined && overlaps(shift(route, around.start), e);

@@ -17,13 +17,21 @@ const LOCAL = new Set(
 /** Prepositions of origin, company, cause: what they lead to is not where it happened. */
 const ELSEWHERE = new Set('aus von vom durch für mit um gegen gegenüber laut wegen trotz ohne statt seit'.split(' '));
 
+/** The innermost phrase that a name stands in. */
+export function phraseAround(phrases: readonly DraftPhrase[], e: Span, start: number): DraftPhrase | undefined {
+  let home: DraftPhrase | undefined;
+  for (const p of phrases)
+    if (contains(shift(p, start), e) && (home === undefined || p.end - p.start < home.end - home.start)) home = p;
+  return home;
+}
+
 /** Whether a place's name stands where a clause tells where: not as who acts or is acted on, and not as origin or office. */
 function isWhere(e: Span, phrases: readonly DraftPhrase[], start: number): boolean {
-  const around = phrases.filter((p) => contains(shift(p, start), e));
-  const p = around.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  const p = phraseAround(phrases, e, start);
   if (!p || p === routeStart(phrases)) return true;
-  if (p.role !== 'adverbial') return around.some((q) => q.role === 'adverbial' && !ELSEWHERE.has(q.preposition ?? ''));
-  return !ELSEWHERE.has(p.preposition ?? '');
+  const leads = (q: DraftPhrase): boolean => q.role === 'adverbial' && !ELSEWHERE.has(q.preposition ?? '');
+  if (p.role !== 'adverbial') return phrases.some((q) => leads(q) && contains(shift(q, start), e));
+  return leads(p);
 }
 
 /** What stands before a name that is none of a place: "nach dem Flammeninferno", "unter seiner Ägide". */
@@ -126,7 +134,7 @@ export function placesOf(
 
 /** Verbs whose object is the place where they lead or lie (frames after the lexicon of the treebanks' verbs; own selection). */
 const REACHING =
-  /^(?:an(?:ge)?(?:steuer|lauf|flieg|flog|fahr)|an(?:steuer|lauf|lief|flieg|flog|fahr|fuhr)|erreich|besuch|bereis|verl(?:ass|ieß|äss)|durchquer|überquer|passier|umrund|überfl|besichtig)/u;
+  /^(?:an(?:ge)?(?:steuer|lauf|lief|flieg|flog|fahr|fuhr)|erreich|besuch|bereis|verl(?:ass|ieß|äss)|durchquer|überquer|passier|umrund|überfl|besichtig)/u;
 /** Verbs of turning into something. */
 const BECOMING =
   /^(?:verwandel|umge(?:wandelt|baut|staltet)|umwandel|umbau|geteilt|teil|gliedert|gegliedert|übersetz|umbenannt)/u;

@@ -12,7 +12,7 @@ const NAMED_YEAR = /\p{Lu}[\p{L}-]+ (?:von|aus) $/u;
 const KNOWN_BEFORE =
   /(?:^|[^\p{L}])(?:[Nn]ach|[Ss]eit|[Tt]rotz|[Ww]egen|[Ii]nfolge|[Aa]ufgrund|[Vv]or) (?:\p{Ll}{3,7} )?(?:\p{Ll}{3,16}e[nmrs]? )?(\p{Lu}[\p{L}-]+) (?:de[rs] \p{Lu}[\p{L}-]+ )?(?:in der |im |am |vom )?$/u;
 /** A time in the genitive or behind "aus" right after a noun says of what time the noun is: "die Katastrophe des …", "Anhänger aus dem Jahr …". */
-const OF_TIME = /\p{Ll}*[^\p{L}](\p{Lu}[\p{L}-]+) (?:des|der|aus de[mr](?: Jahr)?) $/u;
+const OF_TIME = /[^\p{L}](\p{Lu}[\p{L}-]+) (?:des|der|aus de[mr](?: Jahr)?) $/u;
 /** What is as of a time: "das Niveau von Ende 2019", "die Zahlen zum ersten Quartal". */
 const AS_OF =
   /(?:niveau|stand|wert|zahlen|daten|bilanz|ergebnis(?:se)?|rekord|prognose|vorhersage|verweis|umfrage)n? (?:von|vom|zum|für das|für den) $/iu;
@@ -38,11 +38,11 @@ export function datesThing(t: TimeExpression, draft: EventDraft, start: number, 
   const before = text.slice(Math.max(0, t.start - BEFORE), t.start);
   if (COMPARING.test(before) || (t.type === 'DATE' && BESIDE.test(before))) return true;
   if (COMPARED.test(before)) return true;
-  const at_ = OF_TIME.exec(before);
+  const ofTime = OF_TIME.exec(before);
   if (
     !draft.nominal &&
     t.type === 'DATE' &&
-    (AS_OF.test(before) || (at_ && !isNounIn(at_, shift(draft.trigger, start), t.start - before.length)))
+    (AS_OF.test(before) || (ofTime && !isNounIn(ofTime, shift(draft.trigger, start), t.start - before.length)))
   )
     return true;
   // What is called off or announced for a day is told with that day.

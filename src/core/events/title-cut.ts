@@ -145,8 +145,8 @@ const OF_PHRASE = /^(?:N[NE]|ADJA|CARD|TRUNC|FM|XY|ART|PPOSAT)$/u;
 /** No phrase is cut in two: what leads to a word that stays comes back ("Mit dem | NMC811"), and of a name none of its words stays alone ("Daily | Star"). */
 function sew({ tags }: ParsedSentence, kept: Set<number>, own: readonly number[], main: boolean): void {
   const leads = (k: number): boolean => LEAD.test(tags[k]!) && (main || tags[k] !== 'KOUS');
-  for (const i of own) {
-    if (!kept.has(i) || kept.has(i - 1) || !own.includes(i - 1)) continue;
+  for (const [n, i] of own.entries()) {
+    if (!kept.has(i) || kept.has(i - 1) || own[n - 1] !== i - 1) continue;
     if (/^(?:N[NE]|FM)$/u.test(tags[i]!) && tags[i - 1] === 'NE') {
       for (let k = i; /^(?:N[NE]|FM)$/u.test(tags[k] ?? ''); k++) kept.delete(k);
       continue;

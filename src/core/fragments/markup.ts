@@ -9,6 +9,7 @@ const BREAKING_TAG =
   /^<\/?(?:p|br|div|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|blockquote|figure|figcaption|center|hr|section|article|aside|header|footer|nav|main)(?=[\s/>])/iu;
 /** Of these, the ones that a blank can stand for. */
 const BLANK_TAG = /^<(?:br|\/?t[dh])(?=[\s/>])/iu;
+const LINE_BREAK = /^<br(?=[\s/>])/iu;
 
 /** Wiki emphasis: two to five apostrophes on both sides of a text. The gravely quoted ``text'' of old wire copy is left alone. */
 function wikiQuotes(text: string): Markup[] {
@@ -65,6 +66,7 @@ export function findMarkup(text: string): PairedMarkup[] {
 
 /** Marks that a text on marking up shows. */
 const TOPICS: ReadonlySet<Markup['kind']> = new Set(['html', 'wiki', 'shortcode', 'entity']);
+
 /** Entities that stand for a blank or a letter: alone between blanks they are no leftover of a character. */
 const BLANK_OR_LETTER = /^(?:\s|\p{L})$/u;
 
@@ -95,7 +97,7 @@ const LINES = 3;
 function separated(text: string, found: readonly Markup[]): Markup[] {
   const result = [...found];
   // An address, a poem: so many breaks in one paragraph part lines.
-  const isOfLines = found.filter((m) => /^<br/iu.test(text.slice(m.start, m.end))).length >= LINES;
+  const isOfLines = found.filter((m) => LINE_BREAK.test(text.slice(m.start, m.end))).length >= LINES;
   for (let from = 0; from < found.length; ) {
     let to = from + 1;
     while (to < found.length && isTag(found[to]!) && isTag(found[from]!) && found[to]!.start === found[to - 1]!.end) to++;
@@ -110,9 +112,9 @@ function separated(text: string, found: readonly Markup[]): Markup[] {
       const counts = /^\p{Nd}{1,3}[.)]\s/u.test(text.slice(found[to - 1]!.end, found[to - 1]!.end + 6));
       const lines =
         counts ||
-        (isOfLines && /^<br/iu.test(first)) ||
+        (isOfLines && LINE_BREAK.test(first)) ||
         breaking.some((tag) => !BLANK_TAG.test(tag)) ||
-        breaking.filter((tag) => /^<br/iu.test(tag)).length > 1;
+        breaking.filter((tag) => LINE_BREAK.test(tag)).length > 1;
       const at = from + written.indexOf(first);
       result[at] = { ...found[at]!, replacement: lines ? '\n' : ' ' };
     }

@@ -4,6 +4,13 @@ import { type ReportedFinding, SEVERITIES } from '../rules/finding.ts';
 /** So many findings of an article are shown: nobody reads more, and a damaged file of 200 000 opening marks would have as many. */
 export const MOST_FINDINGS = 1000;
 
+/** Says in the place of the first that is left out how many are. */
+const MORE = 'more';
+
+/** Whether the findings of an article are not all: one of them says how many more there are. */
+export const leavesOut = (findings: readonly ReportedFinding[]): boolean =>
+  findings.some(({ rule, message }) => rule === NOT_NEWS_TEXT && message === MORE);
+
 /**
  * The findings that are shown, in the order given: all of them, or the `MOST_FINDINGS` gravest, of those of one severity the first, and one
  * more, where the first is left out, that says how many are. `says` is whether that one is wanted. Linear.
@@ -18,7 +25,7 @@ export function limited(findings: readonly ReportedFinding[], says: boolean): re
   const rest: ReportedFinding = {
     rule: NOT_NEWS_TEXT,
     severity: 'information',
-    message: 'more',
+    message: MORE,
     args,
     start: left.start,
     end: left.end,

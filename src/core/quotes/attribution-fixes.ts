@@ -7,10 +7,9 @@ import type { Quote } from './quote.ts';
 import { closersOf } from './styles.ts';
 
 /**
- * Fixes that name a speaker after a quote, as snippets: the presumed one first (unless a later
- * paragraph names it), then who else speaks or is named in the article, then an open place. None
- * who is only presumed is preferred: one key must not put words into somebody's mouth. A stop before the closing mark moves behind the
- * attribution; the words inside stay as they are.
+ * Fixes that name a speaker after a quote, as snippets: the presumed one first (unless a later paragraph names it), then who else speaks
+ * or is named in the article, then an open place. None who is only presumed is preferred: one key must not put words into somebody's mouth. A stop
+ * before the closing mark moves behind the attribution; the words inside stay as they are.
  */
 export function attributionFixes(article: ArticleView, quote: Quote): Fix[] {
   return [
