@@ -17,8 +17,23 @@ function eventsOf(text: string): readonly EventMention[] {
 // Titles are cuts: the sentence's own words in its own order, with the verb.
 const TITLES: readonly (readonly [text: string, title: string])[] = [
   // The time that is shown beside it goes; one that says more than the day stays.
-  ['Am Montag brachten Fischer 72 Überlebende an Land.', 'brachten Fischer 72 Überlebende an Land'],
-  ['Gestern traf sich der Verein in Ulm.', 'traf sich der Verein in Ulm'],
+  ['Fischer brachten am Montag 72 Überlebende an Land.', 'Fischer brachten 72 Überlebende an Land'],
+  ['In Ulm traf sich gestern der Verein.', 'In Ulm traf sich der Verein'],
+  // No title begins with its verb: what stands before it stays, be it the time, a source, a connector, a short clause or a condition.
+  ['Am Montag brachten Fischer 72 Überlebende an Land.', 'Am Montag brachten Fischer 72 Überlebende an Land'],
+  ['Als der Regen nachließ, traf der Minister in Husum ein.', 'Als der Regen nachließ, traf der Minister in Husum ein'],
+  [
+    'Nachdem das Feuer gelöscht war, begann am Montag der Abriss der Halle.',
+    'Nachdem das Feuer gelöscht war, begann der Abriss der Halle',
+  ],
+  [
+    'Sollte die Stadt den Platz räumen, wird der Verein das Fest absagen.',
+    'Sollte die Stadt den Platz räumen, wird der Verein das Fest absagen',
+  ],
+  [
+    'Ein Versuch der Partei in der Schule ein Treffen abzuhalten, wurde von der Polizei verhindert.',
+    'Ein Versuch der Partei in der Schule ein Treffen abzuhalten, wurde von der Polizei verhindert',
+  ],
   ['Er wurde am Montag operiert.', 'Er wurde operiert'],
   ['Die Firma versprach, den Bach bis Mai zu reinigen.', 'Die Firma versprach, den Bach bis Mai zu reinigen'],
   ['Der Mann wurde an einem Montag im Mai gefasst.', 'Der Mann wurde an einem Montag im Mai gefasst'],
@@ -29,7 +44,7 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
   ['Er erklärte, dass die Stadt die Vorgabe am Montag umsetzt.', 'die Stadt die Vorgabe umsetzt'],
   ['Über den Haushalt stritten die Fraktionen am Dienstag.', 'Über den Haushalt stritten die Fraktionen'],
   ['Geboren wurde der Maler am 3. März 1890 in Ulm.', 'Geboren wurde der Maler in Ulm'],
-  ['Am Mittwoch wurde ein Mann aus Bremen festgenommen.', 'wurde ein Mann aus Bremen festgenommen'],
+  ['Am Mittwoch wurde ein Mann aus Bremen festgenommen.', 'Am Mittwoch wurde ein Mann aus Bremen festgenommen'],
   // What a conjunct shares stands with it; no word that belongs to the other.
   ['Die Retter bargen den Fahrer und brachten ihn ins Krankenhaus.', 'Die Retter brachten ihn ins Krankenhaus'],
   ['Die Fischer lichteten den Anker, setzten die Segel und fuhren aus.', 'Die Fischer setzten die Segel'],
@@ -59,13 +74,19 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
   ['Die Bahn sperrte am Montag die Strecke, so Sprecherin Ina Falk.', 'Die Bahn sperrte die Strecke'],
   // Insertions, brackets, sources, connectors go; lists and numbers stay with what changes them.
   ['Der Bürgermeister, ein gelernter Maurer, eröffnete die Kita.', 'Der Bürgermeister eröffnete die Kita'],
-  ['Nach Angaben der Stadtwerke wurde am Dienstag die Leitung repariert.', 'wurde die Leitung repariert'],
-  ['Zudem hat der Landtag das Gesetz verabschiedet.', 'hat der Landtag das Gesetz verabschiedet'],
-  ['Am Montag trafen Timo Boyd (67.), Karl Okpala (88.) und Felix Lohe.', 'trafen Timo Boyd, Karl Okpala und Felix Lohe'],
+  [
+    'Nach Angaben der Stadtwerke wurde am Dienstag die Leitung repariert.',
+    'Nach Angaben der Stadtwerke wurde die Leitung repariert',
+  ],
+  ['Zudem hat der Landtag das Gesetz verabschiedet.', 'Zudem hat der Landtag das Gesetz verabschiedet'],
+  [
+    'Am Montag trafen Timo Boyd (67.), Karl Okpala (88.) und Felix Lohe.',
+    'Am Montag trafen Timo Boyd, Karl Okpala und Felix Lohe',
+  ],
   ['Die Firma hat Werke in Bremen, Kassel und Ulm geschlossen.', 'Die Firma hat Werke in Bremen, Kassel und Ulm geschlossen'],
   [
     'Im Juni 2018 waren beim Untergang einer Fähre mehr als 160 Menschen ums Leben gekommen.',
-    'waren beim Untergang einer Fähre mehr als 160 Menschen ums Leben gekommen',
+    'Im Juni 2018 waren beim Untergang einer Fähre mehr als 160 Menschen ums Leben gekommen',
   ],
   // Marks of Markdown are no words; what looks like them and is text stays.
   ['# Der Rat **tagte** am Montag', 'Der Rat tagte'],
@@ -80,11 +101,48 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
     'Dänen und Schweden werden am 9. März nicht an Grenzgesprächen teilnehmen.',
     'Dänen und Schweden werden nicht an Grenzgesprächen teilnehmen',
   ],
+  // Both halves of a conjunction, lists that go on behind what has gone, complements, nouns of relative clauses behind their verb.
+  ['Weder die Stadt noch das Land haben die Halle geräumt.', 'Weder die Stadt noch das Land haben die Halle geräumt'],
+  ['Die Wehr rückte an, löschte den Brand und räumte den Keller.', 'Die Wehr räumte den Keller'],
+  [
+    'Ina Kern, die bisher leitete, Udo Moll und Jan Falk verließen den Verein.',
+    'Ina Kern, Udo Moll und Jan Falk verließen den Verein',
+  ],
+  ['Jan Falk allerdings, der Chef der Werft, hat gekündigt.', 'Jan Falk, der Chef der Werft, hat gekündigt'],
+  [
+    'Die Stadt prüft auch, inwieweit die Satzung geändert werden muss.',
+    'Die Stadt prüft auch, inwieweit die Satzung geändert werden muss',
+  ],
+  ['Die Polizei hat einen Mann gefasst, der am Montag ein Lager geplündert hatte.', 'einen Mann, der ein Lager geplündert hatte'],
+  ['Die Firma wird das Urteil prüfen und weitere Schritte festlegen.', 'Die Firma wird weitere Schritte festlegen'],
+  // What only looks like an insertion: a dateline, figures, ranges.
+  ['Es wurde kalt. Husum – Am 3. März ist die Fähre ausgelaufen.', 'Am 3. März ist die Fähre ausgelaufen'],
+  [
+    'Die Prognose wurde gekürzt auf -0,5 Prozent von -0,4 Prozent.',
+    'Die Prognose wurde gekürzt auf -0,5 Prozent von -0,4 Prozent',
+  ],
+  ['Der Zuschuss, so der Kämmerer, hätte im Mai fließen sollen.', 'Der Zuschuss hätte fließen sollen'],
+  // Words that look like verbs: nouns at the head of a line, abbreviations, infinitives behind modal verbs.
+  ['Werft in Quorn schließt am Montag.', 'Werft in Quorn schließt'],
+  ['Der Frachter dockt am Montag an der Station ISS an.', 'Der Frachter dockt an der Station ISS an'],
+  ['Die Lieferungen sollen am Montag in den Hafen gelangen.', 'Die Lieferungen sollen in den Hafen gelangen'],
+  ['Die Familie kam am heutigen Samstag nach Husum.', 'Die Familie kam am heutigen Samstag nach Husum'],
   // What is too long loses whole phrases.
   [
     'Die Schauspielerin wird nach dem Streit mit dem Intendanten nicht mehr auf der Bühne des Stadttheaters auftreten.',
     'Die Schauspielerin wird nicht mehr auf der Bühne des Stadttheaters auftreten',
   ],
+];
+
+/** Texts with titles that stand in no row of theirs. */
+const UNLISTED: readonly (readonly [text: string, title: RegExp])[] = [
+  ['Die Stadt teilte mit: „Wir schließen das Bad.“', /teilte/u],
+  ['Das gab der Staatsrat nach einer Sitzung bekannt.', /gab/u],
+  ['Das Öl in der Halle fing Feuer.', /^Feuer/u],
+  ['Der Wagen geriet in Brand.', /^in Brand/u],
+  ['Bis zum Ende des Winters verbargen sich die Männer im Wald.', /^Bis zum Ende$/u],
+  ['Die Stadt prüft, wer die Kosten der Sperrung trägt.', /^wer/u],
+  ['Am Rande des Spiels sagten Koch und Moll, sie hielten die Wahl für einen Fehler.', /sagten/u],
 ];
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -99,6 +157,11 @@ describe('titles of events', () => {
       );
     });
   }
+
+  for (const [text, title] of UNLISTED)
+    it(`none ${title.source} in ${text}`, () => {
+      for (const event of eventsOf(text)) assert.doesNotMatch(event.title, title);
+    });
 
   it('hold the words of the text in their order, whatever the text', () => {
     fc.assert(

@@ -42,6 +42,12 @@ const NOMINAL = /^(?:N[NE]|FM|CARD|TRUNC|ADJA|ADJD)$/u;
 const VERB = /^V/u;
 const DASH = /^[–—-]$/u;
 
+/** Whether a token is a dash that parts, with blanks on both sides: none of "2024–26", "auf -0,4 Prozent". */
+function isParting({ tokens, words }: ParsedSentence, i: number): boolean {
+  if (!DASH.test(words[i]!.lower)) return false;
+  return (tokens[i - 1]?.end ?? 0) < tokens[i]!.start && tokens[i]!.end < (tokens[i + 1]?.start ?? Number.POSITIVE_INFINITY);
+}
+
 /** Whether a comma parts the members of a list: a conjunction follows before any verb, or adjectives stand on both sides. */
 export function isListComma({ tags, words }: ParsedSentence, at: number, last: number): boolean {
   if (/^ADJ[AD]$/u.test(tags[at - 1] ?? '') && tags[at + 1] === 'ADJA') return true;
@@ -76,7 +82,7 @@ export function asidesOf(
     if (tag !== '$,' && tag !== '$(') continue;
     const mark = words[at]!.lower;
     const comma = tag === '$,';
-    if (!comma && mark !== '(' && !DASH.test(mark)) continue;
+    if (!comma && mark !== '(' && !isParting(sentence, at)) continue;
     if (comma && (own[k + 1] !== at + 1 || isListComma(sentence, at, clause.last))) continue;
     if (comma && !NOMINAL.test(tags[at - 1]!) && words[at + 1]!.lower !== 'so') continue;
     let end = k + 1;
@@ -87,15 +93,18 @@ export function asidesOf(
         ? tags[own[end]!] === '$,' && !isListComma(sentence, own[end]!, clause.last)
         : mark === '('
           ? other === ')'
-          : DASH.test(other);
+          : isParting(sentence, own[end]!);
       end++;
       if (closed) break;
     }
     // What is not closed ends with the clause or before the verb of a verb-second clause; else it is no insertion.
     const stop = own[end];
+    if (end === k + 1) continue;
     if (!closed && stop !== undefined && stop !== clause.finite) continue;
     const last = own[end - 1]! + 1;
-    if (subject !== undefined && at <= subject && subject < last) continue;
+    // "…, so der Minister, …" is never what it is about.
+    const said = comma && words[at + 1]!.lower === 'so' && closed;
+    if (!said && subject !== undefined && at <= subject && subject < last) continue;
     found.push({ first: at, last });
     // A mark that closes one insertion may open no other.
     k = end - 1;

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import { argumentsOf, clauseLemma } from '../syntax/query.ts';
-import type { ParsedSentence, Phrase } from '../syntax/sentence.ts';
+import type { Clause, ParsedSentence, Phrase } from '../syntax/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import { isBody, isPerson } from './animacy.ts';
 import { atOnceWith, isAccompanying, stretchesOf } from './at-once.ts';
@@ -71,7 +71,7 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
   const args = argumentsOf(sentence, k, lexicon.morphology);
   if (verb && (isBareReport(place, verb) || isToldBelow(place, args?.lemma) || isPerceived(place, args?.lemma))) return [];
   const cues = clauseCues(place, verb, args);
-  if (cues.includes('frame=purpose')) return [];
+  if (cues.includes('frame=purpose') || isIndirectQuestion(place)) return [];
   const chosen = chosenNoun(place, nouns, verb);
   const details = once(() => detailsOf(place, verb));
   const base = common(place, verb, details, cues);
@@ -110,17 +110,66 @@ function isBareReport({ sentence, k, own }: ClausePlace, verb: EventVerb): boole
   const { clauses, words } = sentence;
   // "…, sagte ein Sprecher": a clause that begins with its verb is put in.
   const { finite, kind } = clauses[k]!;
-  const putIn = kind === 'main' && k > 0 && own.find((i) => !sentence.tags[i]!.startsWith('$')) === finite;
+  const opening = own.find((i) => !sentence.tags[i]!.startsWith('$'));
+  const putIn =
+    kind === 'main' && k > 0 && opening === finite && !clauses.some((c) => c.parent === k && isAdverbial(sentence, c));
   // "„…“, schmunzelte die Wirtin": behind a quotation any verb does.
   const behind = finite !== undefined && sentence.tags[finite - 1] === '$,' && isQuoteMark(sentence, finite - 2);
   if (behind && isSomebody(sentence, clauses[k]!.subject)) return true;
+  // "Das gab die Stadt bekannt": what was said stands in the sentence before.
+  if (
+    kind === 'main' &&
+    opening !== undefined &&
+    sentence.tags[opening] === 'PDS' &&
+    opening + 1 === finite &&
+    ANNOUNCED.test(verb.word)
+  )
+    return true;
   if (!isSpeech(sentence, verb)) return false;
   return (
     putIn ||
     hasQuotation(sentence) ||
     clauses.some(
-      (c, n) => n !== k && c.kind !== 'relative' && (c.parent === k || (c.finite !== undefined && isReported(words[c.finite]!))),
+      (c, n) =>
+        n !== k &&
+        c.kind !== 'relative' &&
+        ((c.parent === k && !isAdverbial(sentence, c)) ||
+          (c.finite !== undefined && isReported(words[c.finite]!)) ||
+          (n > k && isSaid(sentence, c))),
     )
+  );
+}
+
+/** "…, inwieweit das Gesetz geändert werden muss", "Wer die Kosten trägt": what is asked is not told. */
+function isIndirectQuestion({ sentence, clause, own }: ClausePlace): boolean {
+  const { tags } = sentence;
+  const first = own.find((i) => !tags[i]!.startsWith('$'));
+  if (first === undefined) return false;
+  const word = lowerAt(sentence, first);
+  if (clause.kind === 'subordinate') return first === clause.subordinator && ASKED.test(word);
+  return clause.kind === 'main' && first + 1 !== clause.finite && ASKING.test(word);
+}
+
+const ASKED = /^(?:inwie(?:weit|fern)|wann|warum|wieso|wer|wen|wem|wessen|was|welche[nmrs]?)$/u;
+const ASKING = /^(?:warum|weshalb|wieso|was|wer|wohin|woher)$/u;
+
+/** Verbs, with their prefix before them, that announce what "das" stands for. */
+const ANNOUNCED = /^(?:bekannt(?:ge)?g[aeiä]b|mitteil|mitgeteilt|bestätig|erklär|sag|berichte|melde|schr[ie]+b|erfuhr)/u;
+
+/** Whether a clause says when or why, and not what is said: "Als das Feuer gelöscht war, …". */
+function isAdverbial(sentence: ParsedSentence, { subordinator }: Clause): boolean {
+  return subordinator !== undefined && ADVERBIAL.test(lowerAt(sentence, subordinator));
+}
+
+const ADVERBIAL =
+  /^(?:als|nachdem|während|weil|da|bevor|ehe|obwohl|obgleich|damit|sobald|solange|seit|seitdem|nachdem|indem|wenn|falls|sofern)$/u;
+
+/** Whether a main clause stands behind a comma, as what was said does: "Sie sagten, sie hielten nichts davon". */
+function isSaid({ tags }: ParsedSentence, { kind, first, conjunction, finite }: Clause): boolean {
+  const comma = tags[first] === '$,' ? first : first - 1;
+  const opens = /^(?:PPER|PDS|PPOSAT|ART|N[NE])$/u.test(tags[comma + 1] ?? '');
+  return (
+    kind === 'main' && conjunction === undefined && tags[comma] === '$,' && opens && finite !== undefined && finite > comma + 1
   );
 }
 
@@ -164,6 +213,12 @@ function isPerceived({ sentence, k }: ClausePlace, lemma: string | undefined): b
 function isTold(place: ClausePlace, noun: NounTrigger, verb: EventVerb | undefined): boolean {
   const { sentence } = place;
   const { p, at } = noun;
+  // "fing Feuer": a bare noun beside its verb says one thing with it.
+  const bare = p.preposition === undefined && p.first === p.head && at >= 0 && at !== place.clause.subject;
+  if (verb !== undefined && bare && p.link === undefined) return false;
+  // "geriet in Brand"
+  if (p.preposition !== undefined && p.head === p.preposition + 1 && /^(?:in|unter)$/u.test(lowerAt(sentence, p.preposition)))
+    return false;
   if (verb === undefined || isReportedIncident(place, noun)) return true;
   if (p.preposition === undefined || !BESIDE.test(lowerAt(sentence, p.preposition))) return false;
   return (
@@ -173,7 +228,7 @@ function isTold(place: ClausePlace, noun: NounTrigger, verb: EventVerb | undefin
 }
 
 /** Prepositions that lead to what happened before, beside or because of what the clause tells (Duden, Grammatik: temporale und kausale Präpositionen). */
-const BESIDE = /^(?:nach|bei|beim|vor|seit|während|wegen|durch|infolge|anlässlich|trotz|zum|zur|zu|ab|bis|gegen|um)$/u;
+const BESIDE = /^(?:nach|bei|beim|vor|seit|während|wegen|durch|infolge|anlässlich|trotz|zum|zur|zu|ab|bis|gegen)$/u;
 
 /** A line without a verb and an event noun, which only a headline may be: "Neue Chefin für den Zoo". Its last noun stands for the event. */
 function plainLine(place: ClausePlace): EventDraft[] {

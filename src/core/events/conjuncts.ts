@@ -37,7 +37,10 @@ export function conjunctsOf(place: ClausePlace): ClausePlace[] {
   const { sentence, clause, own, phrases, subject } = place;
   const { tags } = sentence;
   const passive =
-    clause.finite !== undefined && /^VA/u.test(tags[clause.finite]!) && !/^ha/u.test(sentence.words[clause.finite]!.lower);
+    clause.finite !== undefined &&
+    /^VA/u.test(tags[clause.finite]!) &&
+    !/^ha/u.test(sentence.words[clause.finite]!.lower) &&
+    tags[verbs[0]!.verb] === 'VVPP';
   const range = subject && !subject.shared ? wholeSubject(sentence, subject.phrase) : undefined;
   const isFrame = (i: number): boolean =>
     i === clause.finite || i === clause.subordinator || (range !== undefined && range.first <= i && i < range.last);

@@ -90,6 +90,7 @@ export function draftPhrase(
     sentence,
     governors.has(at) ? phraseRange(sentence, at, { conjuncts: role === 'subject' && p.link === undefined }) : p,
   );
+  const last = role === 'subject' ? beforeAgent(sentence, clause, at, range.last) : range.last;
   const head = governing(sentence, p);
   let first = p.preposition !== undefined && p.preposition >= range.first ? p.preposition + 1 : range.first;
   while (first < p.head && (BEFORE_NOUN.has(tags[first]!) || (tags[first] === 'ADV' && !COUNTING.has(lowerAt(sentence, first)))))
@@ -99,7 +100,7 @@ export function draftPhrase(
   // Adjectives of another case would read wrong alone: "in einem (betriebenen) Krankenhaus". Names keep theirs.
   if (role === 'adverbial' || role === 'object')
     while (first < p.head && tags[first] === 'ADJA' && /^(?:\p{Ll}|[0-9]+-)/u.test(tokens[first]!.norm)) first++;
-  const span = spanOfTokens(sentence, Math.min(first, p.head), Math.max(range.last, p.head + 1));
+  const span = spanOfTokens(sentence, Math.min(first, p.head), Math.max(last, p.head + 1));
   const pronoun = PRONOUNS.has(tags[p.head]!);
   const article = range.first;
   const weak = tags[first] === 'ADJA' && (role === 'subject' || role === 'genitive') && article < first;
@@ -122,6 +123,26 @@ export function draftPhrase(
     pronoun,
     role,
   };
+}
+
+/** Where a subject ends that the clause's agent touches: "wurde der Mann | von der Polizei gefasst". */
+function beforeAgent(
+  { phrases, tags, words }: ParsedSentence,
+  { finite, rightBracket }: Clause,
+  at: number,
+  last: number,
+): number {
+  const verb = rightBracket.find((i) => i !== finite);
+  if (
+    verb === undefined ||
+    verb !== last ||
+    tags[verb] !== 'VVPP' ||
+    finite === undefined ||
+    !/^w[iu]rd/u.test(words[finite]!.lower)
+  )
+    return last;
+  const agent = phrases.find((q) => q.parent === at && q.last === last && q.preposition !== undefined);
+  return agent && /^vo[nm]$/u.test(words[agent.preposition!]!.lower) ? agent.first : last;
 }
 
 /** A proper name: by its tag, or a noun no lexicon knows. */

@@ -80,7 +80,8 @@ export function eventOf(
   // Newsrooms' articles, which the weights come from, have little of the telegram style in which incidents are reported.
   if (score < context.least && !cues.includes(INCIDENT)) return undefined;
   // "Ende 2026", "Beginn der Woche": the noun is part of a time.
-  if (plan.nominal && context.times.some((t) => overlaps(t, trigger))) return undefined;
+  if (plan.nominal && context.times.some((t) => overlaps(t, trigger) || isOfTime(text.slice(trigger.end, t.start))))
+    return undefined;
   const draft = toldDraft(plan);
   // The place of the dateline counts only where no other is named.
   const body = start + context.datelineLength;
@@ -121,6 +122,11 @@ export function eventOf(
   const event = { start: span.start, end: span.end, trigger, title, when, who, where, status, source, cluster: 0, main: false };
   const { day, first, last, pointsAhead, late } = daysOf(when, time);
   return { event, draft, cues, score, zone: context.zone, day, first, last, pointsAhead, late };
+}
+
+/** Whether what stands between a noun and a time makes them one: "Ende *des* Winters". */
+function isOfTime(between: string): boolean {
+  return /^ (?:de[rs]|diese[rs]) (?:\p{Ll}+e[nr] )?$/u.test(between);
 }
 
 /** The items that start in one of some stretches, which stand in order. */

@@ -29,7 +29,8 @@ function likeliest(sentence: ParsedSentence, nouns: readonly number[]): number |
  * The clause whose subject a main clause shares that begins with its verb, behind another: "Sie lichteten den Anker, setzten die Segel". What
  * stands behind such a verb is its object, unless it is a pronoun. Undefined for all other clauses.
  */
-function donor({ clauses, phrases, tags, clauseOf }: ParsedSentence, k: number): Clause | undefined {
+function donor(sentence: ParsedSentence, k: number): Clause | undefined {
+  const { clauses, phrases, tags, clauseOf } = sentence;
   const clause = clauses[k]!;
   if (clause.kind !== 'main' || clause.finite === undefined || k === 0) return undefined;
   // A list of verbs ends with "und"; "…, erfuhr die Zeitung" is an insertion with a subject of its own.
@@ -46,9 +47,7 @@ function donor({ clauses, phrases, tags, clauseOf }: ParsedSentence, k: number):
     const before = clauses[n]!;
     if (n !== clauseOf[touching]) continue;
     if (before.kind !== 'main' || before.parent !== clause.parent || before.finite === undefined) continue;
-    return before.subject === undefined
-      ? undefined
-      : (donor({ clauses, phrases, tags, clauseOf } as ParsedSentence, n) ?? before);
+    return donor(sentence, n) ?? (before.subject === undefined ? undefined : before);
   }
   return undefined;
 }

@@ -22,6 +22,9 @@ const COMPARED = /(?<!\p{L})als (?:bei|beim|in|im|am) (?:\p{L}+ ){1,3}$/u;
 const BESIDE = /(?:^|[^\p{L}])(?<!kurz )(?:[Nn]ach|[Vv]or) (?:de[mr] )?$/u;
 /** "für den nächsten Morgen": what something was meant for. */
 const MEANT_FOR = /(?:^|[^\p{L}])[Ff]ürs? (?:de[nr] |das )?$/u;
+/** "der heute 49-jährige Fahrer": between an article, which is no relative pronoun, and an adjective before its noun. */
+const IN_ATTRIBUTE = /(?<!, )\b(?:[Dd](?:er|ie|as|e[nms])|[Ee]ine?[nmrs]?) $/u;
+const ATTRIBUTE = /^ (?:\d+-)?\p{Ll}[\p{Ll}-]*e[nmrs]? \p{Lu}/u;
 const YEAR = 4;
 /** How far before a time these are looked for. */
 const BEFORE = 64;
@@ -36,6 +39,7 @@ export function datesThing(t: TimeExpression, draft: EventDraft, start: number, 
   )
     return true;
   const before = text.slice(Math.max(0, t.start - BEFORE), t.start);
+  if (IN_ATTRIBUTE.test(before) && ATTRIBUTE.test(text.slice(t.end, t.end + BEFORE))) return true;
   if (COMPARING.test(before) || (t.type === 'DATE' && BESIDE.test(before))) return true;
   if (COMPARED.test(before)) return true;
   const ofTime = OF_TIME.exec(before);

@@ -1,7 +1,9 @@
 import { phraseRange, tokensOfClause } from '../syntax/query.ts';
 import { CASE, type Clause, type ParsedSentence } from '../syntax/sentence.ts';
-import { asidesOf, sourcesOf, type TokenRange } from './asides.ts';
+import { isFiniteTag } from '../tagging/tags.ts';
+import { asidesOf, isListComma, sourcesOf, type TokenRange } from './asides.ts';
 import type { TitlePiece } from './draft.ts';
+import { prefieldOf } from './prefield.ts';
 import { antecedentsOf, type EventSubject } from './subject.ts';
 
 /**
@@ -18,6 +20,8 @@ const CONNECTORS: ReadonlySet<string> = new Set(
 );
 /** Conjunctions without which a clause would say something else. */
 const CONDITIONS: ReadonlySet<string> = new Set('wenn falls sofern ob sollte soweit solange bis ohne statt'.split(' '));
+/** Conjunctions in two halves: without the first the second says nothing, or the contrary ("weder … noch"). */
+const PAIRED = /^(?:weder|entweder|sowohl|nicht)$/u;
 const QUOTES = /^["„“”«»‚‘’'›‹]$/u;
 const DASH = /^[–—‒-]$/u;
 /** Most words before a dash that may be a dateline. */
@@ -44,7 +48,7 @@ function beginning({ sentence, clause, own }: CutClause): number {
       first = n + 1;
   }
   while (first < own.length && /^\$/u.test(tags[own[first]!]!) && !QUOTES.test(words[own[first]!]!.lower)) first++;
-  if (tags[own[first]!] === 'KON') first++;
+  if (tags[own[first]!] === 'KON' && !PAIRED.test(words[own[first]!]!.lower)) first++;
   const opening = clause.subordinator;
   const wie = opening !== undefined && words[opening]!.lower === 'wie' && !/^(?:PI|AD)/u.test(tags[opening + 1] ?? '');
   if (opening !== undefined && (tags[opening] === 'KOUS' || wie) && !CONDITIONS.has(words[opening]!.lower))
@@ -52,13 +56,17 @@ function beginning({ sentence, clause, own }: CutClause): number {
   return first;
 }
 
+/** What stands before a dash or colon is a clause only with a finite verb: an unknown town may look like an infinitive. */
 function hasVerb({ tags }: ParsedSentence, own: readonly number[], to: number): boolean {
-  return own.slice(0, to).some((i) => tags[i]!.startsWith('V'));
+  return own.slice(0, to).some((i) => isFiniteTag(tags[i]!));
 }
 
 /** The tokens of a subject: what stands before the finite verb is one phrase with it, whatever it holds. */
 export function wholeSubject(sentence: ParsedSentence, at: number): TokenRange {
-  const { first, last } = phraseRange(sentence, at);
+  const { first, last: end } = phraseRange(sentence, at);
+  // "die Federal | Reserve": a name goes on with what touches it.
+  let last = end;
+  while (sentence.tags[last - 1] === 'NE' && /^(?:N[NE]|FM)$/u.test(sentence.tags[last] ?? '')) last++;
   const home = sentence.clauseOf[sentence.phrases[at]!.head]!;
   const { kind, finite, first: start } = sentence.clauses[home]!;
   if (kind !== 'main' || finite === undefined || last >= finite || first > start + 1) return { first, last };
@@ -115,7 +123,11 @@ export function cutTokens(cut: CutClause): number[] {
     ...sourcesOf(sentence, inside),
   ];
   const first = beginning(cut);
-  const verbs = clause.rightBracket.length > 0 ? Math.max(...clause.rightBracket, clause.finite ?? 0) : -1;
+  const start = own[first] ?? 0;
+  // Beside a full verb a participle only describes: "stammt, als Kraut bekannt, aus Übersee".
+  const full = clause.finite !== undefined && tags[clause.finite] === 'VVFIN';
+  const closing = clause.rightBracket.filter((i) => !full || tags[i] !== 'VVPP');
+  const verbs = closing.length > 0 ? Math.max(...closing, clause.finite ?? 0) : -1;
   // What follows the last verb behind a comma adds to it: "… verletzt, drei davon schwer".
   const end = verbs < 0 ? own.length : own.findIndex((i) => i > verbs && tags[i] === '$,');
   const stop = own.findIndex(
@@ -124,7 +136,7 @@ export function cutTokens(cut: CutClause): number[] {
   const kept = borrowed(cut);
   for (let n = first; n < Math.min(end < 0 ? own.length : end, stop < 0 ? own.length : stop); n++) {
     const i = own[n]!;
-    if (tags[i] === '$.' || out.some((a) => a.first <= i && i < a.last)) continue;
+    if (tags[i] === '$.' || out.some((a) => start <= a.first && a.first <= i && i < a.last)) continue;
     const alone = !/^(?:PTKNEG|CARD)$/u.test(tags[i + 1] ?? '') && !/^(?:PTKNEG)$/u.test(tags[i - 1] ?? '');
     if (alone && (tags[i] === 'ADV' || tags[i] === 'PROAV' || tags[i] === 'KON') && CONNECTORS.has(words[i]!.lower)) continue;
     kept.add(i);
@@ -132,6 +144,8 @@ export function cutTokens(cut: CutClause): number[] {
   // A clause that goes on behind its verb is a main clause, whatever opens it: "Während der Pandemie verknüpften sich …".
   const second = clause.finite !== undefined && own.some((i) => i > clause.finite! && /^(?:N|ART|PRF|PPER)/u.test(tags[i]!));
   sew(sentence, kept, own, clause.kind === 'main' || second);
+  for (const i of listCommas(cut, kept)) kept.add(i);
+  for (const i of prefieldOf(sentence, cut.k, kept)) if (i >= start || i < own[0]!) kept.add(i);
   return withoutLooseMarks(
     sentence,
     [...kept].sort((a, b) => a - b),
@@ -157,6 +171,18 @@ function sew({ tags }: ParsedSentence, kept: Set<number>, own: readonly number[]
   }
 }
 
+/** The commas of a list before the verb that goes on behind what has gone: "Anna Kern[, die …], Ute Moll und …". */
+function listCommas({ sentence, clause, own }: CutClause, kept: ReadonlySet<number>): number[] {
+  const { tags } = sentence;
+  const finite = clause.finite ?? 0;
+  return own
+    .filter((i) => i < finite && kept.has(i) && !kept.has(i - 1) && tags[i - 1] === '$,')
+    .filter((i) => LISTED.test(tags[i]!) && own.some((k) => k < i && kept.has(k)) && isListComma(sentence, i - 1, finite))
+    .map((i) => i - 1);
+}
+
+const LISTED = /^(?:N[NE]|ART|ADJA|PPOSAT|CARD)$/u;
+
 /** Without commas, dashes and quotation marks that have lost what they stand between; a comma before a relative or infinitive clause stays. */
 function withoutLooseMarks(sentence: ParsedSentence, kept: readonly number[], own: readonly number[]): number[] {
   const { tags, words } = sentence;
@@ -164,9 +190,12 @@ function withoutLooseMarks(sentence: ParsedSentence, kept: readonly number[], ow
   const inner = kept.filter((i) => {
     if (tags[i] === '$(' && QUOTES.test(words[i]!.lower)) return has.has(i - 1) || has.has(i + 1);
     if (!tags[i]!.startsWith('$')) return true;
-    const bracket = words[i - 1]?.lower === ')' && tags[i] === '$,';
-    if ((!has.has(i - 1) && !bracket) || !has.has(i + 1) || i === kept[0] || i === kept.at(-1)) return false;
-    return true;
+    // Behind a bracket, and behind "allerdings" that has gone, its comma stays: "Kern[ allerdings], die Chefin, …".
+    const bracket =
+      tags[i] === '$,' && (words[i - 1]?.lower === ')' || (CONNECTORS.has(words[i - 1]?.lower ?? '') && has.has(i - 2)));
+    if (!has.has(i + 1) || i === kept[0] || i === kept.at(-1)) return false;
+    if (tags[i] === '$,' && own.includes(i) === false) return true;
+    return has.has(i - 1) || bracket;
   });
   // The comma between the noun and its clause, or the verb and its infinitive.
   const joint = tags[own[0]! - 1] === '$,' ? own[0]! - 1 : own[0]!;
@@ -187,7 +216,10 @@ function balanced({ words }: ParsedSentence, kept: readonly number[]): number[] 
 const TURNING = /^(?:kein\p{Ll}*|nicht|ohne|außer|ausser|statt|anstatt|anstelle|nur|bis|trotz|gegen|kaum|nie)$/u;
 
 /** Whether a phrase that ends before a token may go on with it: a genitive or a name whose link was not found. */
-function goesOn({ phrases, tags }: ParsedSentence, at: number): boolean {
+function goesOn({ phrases, tags, words }: ParsedSentence, end: number): boolean {
+  // "in der Justizanstalt (JA) Auheim"
+  const bracket = words[end]?.lower === '(' ? words.findIndex((w, i) => i > end && w.lower === ')') : -1;
+  const at = bracket < 0 ? end : bracket + 1;
   // "Mit Los | Abuelos", "Mit dem | wahrscheinlich verwendeten Stoff": a noun without an article right behind is hardly another phrase.
   if (/^(?:NN|ADJA|FM)$/u.test(tags[at] ?? '') || (/^AD(?:V|JD)$/u.test(tags[at] ?? '') && tags[at + 1] === 'ADJA')) return true;
   const next = phrases.find((p) => p.first === at);
@@ -208,7 +240,9 @@ function complementOf({ sentence, clause, k, own }: CutClause): number[] {
       parent === k &&
       first > clause.finite! &&
       first <= last + 2 &&
-      (kind === 'infinitive' || (subordinator !== undefined && /^(?:dass|ob|wie)$/u.test(words[subordinator]!.lower))) &&
+      (kind === 'infinitive' ||
+        (subordinator !== undefined &&
+          (tags[subordinator]!.startsWith('PW') || /^(?:dass|ob|wie)$/u.test(words[subordinator]!.lower)))) &&
       !/^(?:um|ohne|statt|anstatt)$/u.test(words[tags[first] === '$,' ? first + 1 : first]!.lower),
   );
   if (at < 0) return [];
@@ -248,6 +282,11 @@ export function titlePieces(cut: CutClause): TitlePiece[] {
   const isCore = (i: number): boolean => tags[i] === 'PTKNEG' || core.some((r) => r.first <= i && i < r.last);
   const verbs = new Set([...clause.rightBracket, ...(clause.finite === undefined ? [] : [clause.finite])]);
   const last = kept.findLast((i) => part[i]! >= 0 && !verbs.has(i));
+  // A title does not begin with its verb: what stands alone before it stays.
+  const opening = part[kept[0]!] ?? -1;
+  if (opening >= 0 && kept.find((i) => part[i] !== opening) === clause.finite) fixed.add(opening);
+  const stays = new Set(kept);
+  const bridges = (i: number): boolean => tags[i] === '$,' && !stays.has(i - 1) && !tags[i + 1]!.startsWith('V');
   return kept.map((i) => {
     const { start, end } = tokens[i]!;
     const free = part[i]! >= 0 && !fixed.has(part[i]!) && part[i] !== (last === undefined ? -1 : part[last]) && !isCore(i);
@@ -256,7 +295,7 @@ export function titlePieces(cut: CutClause): TitlePiece[] {
       end,
       ...(free && { part: part[i]! }),
       ...(verbs.has(i) && { verb: true as const }),
-      ...((isCore(i) || i === joint) && { core: true as const }),
+      ...((isCore(i) || i === joint || bridges(i)) && { core: true as const }),
       ...(/^(?:APPR|APPRART|ART|PDAT)$/u.test(tags[i]!) && { lead: true as const }),
     };
   });

@@ -2,8 +2,8 @@ import type { Span } from '../text/span.ts';
 import type { TitlePiece } from './draft.ts';
 
 /** Longest title before whole phrases are left out, and before it is cut behind its object; in UTF-16 units. */
-const LENGTH = 90;
-const LONGEST = 130;
+const LENGTH = 110;
+const LONGEST = 170;
 /** No title is longer than this, whatever it says. */
 const HARD = 240;
 /** Words before a time that go with it; others ("bis", "seit", "ab", "frühestens") say more than the day and stay with it. */
@@ -30,12 +30,15 @@ function tidied(pieces: readonly TitlePiece[], between: Between): TitlePiece[] {
         ((kept[i + 1] && QUOTE.test(word(kept[i + 1]!))) || (kept[i - 1] && QUOTE.test(word(kept[i - 1]!))))
       ),
   );
+  // A mark whose partner has gone says nothing.
+  if (kept.filter((p) => PAIRED.test(word(p))).length % 2 !== 0) kept = kept.filter((p) => !PAIRED.test(word(p)));
   while (kept.length > 0 && MARK.test(word(kept[0]!))) kept = kept.slice(1);
   while (kept.length > 0 && MARK.test(word(kept.at(-1)!))) kept = kept.slice(0, -1);
   return kept;
 }
 
 const QUOTE = /^["„“”«»‚‘’'›‹]$/u;
+const PAIRED = /^["„“”«»]$/u;
 const MARK = /^[,;:–—-]$/u;
 
 /** Marks of Markdown, which readers of the page do not see: emphasis, escapes, and what makes a heading or a quotation of a line. */
@@ -81,6 +84,14 @@ function withoutTime(pieces: readonly TitlePiece[], time: Span | undefined, betw
   // "für den 12. Januar angesetzt": what leads to the day goes with it; any other preposition keeps it.
   if (first > 0 && first < from && /^für$/iu.test(word(first - 1))) first--;
   if (first > 0 && (KEEPING.test(word(first - 1)) || pieces[first - 1]!.lead)) return pieces;
+  // "zum heutigen Samstag": no adjective is cut from its day.
+  if (
+    first > 0 &&
+    !pieces[first - 1]!.verb &&
+    pieces[first - 1]!.end + 1 >= pieces[first]!.start &&
+    /^\p{Ll}{3,}e[nmrs]$/u.test(word(first - 1))
+  )
+    return pieces;
   // "am 25. und 26.", "12 Uhr deutscher Zeit", "vom 1. Mai an": what goes on is not cut.
   if (/^(?:und|oder|bis|an|ab|als|wie|\p{Ll}+er)$/u.test(word(to)) && !pieces[to]!.verb && !pieces[to]!.lead) return pieces;
   // A phrase that goes on behind the time, or began before it, is not cut in two: "der Sitzung am Montag" stays.
@@ -90,6 +101,8 @@ function withoutTime(pieces: readonly TitlePiece[], time: Span | undefined, betw
   if (word(to) === ',' && !pieces[to]!.core) after = after.slice(1);
   if (before.at(-1) && between(before.at(-1)!.start, before.at(-1)!.end) === ',') before = before.slice(0, -1);
   const rest = [...before, ...after];
+  // A title that began with its verb would read like a question: "Am Montag beginnt die Messe" keeps its Monday.
+  if (rest[0]?.verb && !pieces[0]!.verb) return pieces;
   return rest.some((p) => !p.verb && !p.lead) ? tidied(rest, between) : pieces;
 }
 

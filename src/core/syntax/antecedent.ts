@@ -6,6 +6,9 @@ import type { Phrase } from './sentence.ts';
 /** How far a phrase may stand before the comma of its relative clause, in tokens: particles and closing marks come between. */
 const REACH = 3;
 
+/** Parts a dateline, or a remark, from what follows. */
+const DASH = /^[–—]$/u;
+
 /**
  * Phrases that a relative pronoun may stand for, the likeliest first: the one that ends before its comma and those that this one hangs on,
  * as far as gender and number agree. Indices into `phrases`, as is `at`, the pronoun's.
@@ -17,13 +20,16 @@ export function antecedents(s: TaggedSentence, phrases: readonly Phrase[], at: n
   if (s.tags[comma] !== '$,') return [];
   const own = rowsOf(pronoun.agreement);
   const found: number[] = [];
+  // "hat einen Mann gesehen, der …": the verbs that close its clause come between.
   let edge = comma;
+  while (edge > 1 && /^(?:V|PTKVZ$|PTKZU$)/u.test(s.tags[edge - 1]!)) edge--;
+  const close = edge;
   for (let k = at - 1; k >= 0 && edge >= 0; k--) {
     const p = phrases[k]!;
     if (p.last > edge) continue;
-    if (edge - p.last > REACH || (found.length === 0 && p.last < comma - REACH)) break;
+    if (edge - p.last > REACH || (found.length === 0 && p.last < close - REACH)) break;
     // "der Sprecher der Stadt, der …", "das Haus in der Stadt, das …": what stands before, without a verb between.
-    for (let i = p.last; i < edge; i++) if (s.tags[i]!.startsWith('V')) return found;
+    for (let i = p.last; i < edge; i++) if (/^(?:V|\$\.)/u.test(s.tags[i]!) || DASH.test(s.words[i]!.lower)) return found;
     const agrees = p.agreement === 0 || own === 0 || (rowsOf(p.agreement) & own) !== 0;
     if (agrees) found.push(k);
     edge = p.first;

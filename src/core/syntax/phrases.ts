@@ -61,17 +61,30 @@ function nounAgreement(word: WordFacts, token: Token, tag: SttsTag): number {
   return GENITIVE_S.test(token.norm) ? base : base & ~AGREEMENT.genitive;
 }
 
+/** Days of the week, with their times of day. */
+const DAYS =
+  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?$/u;
+
+/** Adjectives that a measure stands before (Duden, Grammatik: Adjektive mit Maßangabe im Akkusativ). */
+const DIMENSIONS = /^(?:alt|hoh|lang|breit|tief|groß|gross|schwer|dick|weit|entfernt|dauernd)e[nmrs]?$/u;
+
 /** The base phrases of a sentence, from left to right; a phrase inside another's attribute ("die von Bonn geplante Reform") comes after it. */
 export function findPhrases(s: TaggedSentence): Phrase[] {
   const { tags, tokens, words: infos } = s;
   const n = tags.length;
   const phrases: Phrase[] = [];
 
+  /** Whether a number at `i` measures an adjective that follows: "21 Jahre alte", "160 Meter hohen". */
+  const isMeasured = (i: number): boolean =>
+    tags[i + 1] === 'NN' && tags[i + 2] === 'ADJA' && DIMENSIONS.test(infos[i + 2]!.lower) && NOUNS.has(tags[i + 3] ?? '$.');
+
   /** Whether `i` begins a run of attributes (adjectives with their adverbs, numbers) that ends before a noun. */
   const afterAttributes = (i: number, limit: number): number => {
     while (i < limit) {
       const tag = tags[i]!;
-      if (tag === 'ADJA' || tag === 'CARD' || tag === 'TRUNC' || tag === 'PIAT') i++;
+      // "der 21 Jahre alte Mann"
+      if (tag === 'CARD' && isMeasured(i)) i += 2;
+      else if (tag === 'ADJA' || tag === 'CARD' || tag === 'TRUNC' || tag === 'PIAT') i++;
       else if (
         (tag === 'ADV' || tag === 'ADJD' || tag === 'PTKNEG' || tag === 'PTKA' || tag === 'VVPP') &&
         tags[i + 1] === 'ADJA'
@@ -235,7 +248,7 @@ export function findPhrases(s: TaggedSentence): Phrase[] {
       const own = nounAgreement(infos[head]!, tokens[head]!, tags[head]!);
       let plural = 0;
       for (let k = attributes; k < i; k++)
-        if (tags[k] === 'CARD' && !/^(?:ein\p{L}*|eins?|1)$/u.test(infos[k]!.lower)) plural = AGREEMENT.plural;
+        if (tags[k] === 'CARD' && !isMeasured(k) && !/^(?:ein\p{L}*|eins?|1)$/u.test(infos[k]!.lower)) plural = AGREEMENT.plural;
       if (plural && own & plural) narrow(plural);
       narrow(plural && (own & plural) === 0 ? own | plural : own); // 45 Prozent
       if (!determined && i === attributes && preposition === undefined && tags[head] === 'NN') agreement &= ~AGREEMENT.genitive;
@@ -254,6 +267,11 @@ export function findPhrases(s: TaggedSentence): Phrase[] {
 
   for (let i = 0; i < n; ) {
     const tag = tags[i]!;
+    // "2013 drei Ärzte": a year is no part of what another number counts.
+    if (tag === 'CARD' && tags[i + 1] === 'CARD' && /^(?:1\d|20)\d\d$/u.test(tokens[i]!.norm)) {
+      i++;
+      continue;
+    }
     const opens =
       PREPOSITIONS.has(tag) ||
       DETERMINERS.has(tag) ||
@@ -298,7 +316,9 @@ function link(s: TaggedSentence, phrases: readonly Phrase[]): Phrase[] {
       const between = p.first - q.last;
       const nounBefore = NOUNS.has(tags[q.head]!) || tags[q.head] === 'PIS' || tags[q.head] === 'CARD';
       if (between === 0 && nounBefore) {
-        if (p.preposition === undefined && p.cases & CASE.gen && !PRONOUNS.has(tags[p.head]!) && genitiveForm(s, p)) {
+        // "am Montag der Abriss" is none; "am Montag der Karwoche" can be nothing else.
+        const dayOnly = (p.cases & CASE.nom) !== 0 && DAYS.test(s.words[q.head]!.lower);
+        if (!dayOnly && p.preposition === undefined && p.cases & CASE.gen && !PRONOUNS.has(tags[p.head]!) && genitiveForm(s, p)) {
           parent = prior;
           kind = 'genitive';
         } else if (p.preposition !== undefined && /^vo[nm]$/u.test(tokens[p.preposition]!.norm)) {

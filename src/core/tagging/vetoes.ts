@@ -17,9 +17,39 @@ const NONFINITE: ReadonlySet<SttsTag> = new Set(['VVINF', 'VVPP', 'VAINF', 'VAPP
 export function settleTags(prepared: Prepared, tags: SttsTag[], margin: Float32Array): void {
   for (let i = 0; i < tags.length; i++) if (prepared.words[i]!.contracted && !tags[i]!.startsWith('V')) tags[i] = 'VVFIN';
   settleVerbLast(prepared, tags, margin);
+  settleLastInfinitive(prepared, tags);
   settleFirstAdjective(prepared, tags);
   settlePrepositions(prepared, tags);
   settleNameParticle(prepared, tags);
+  settleImperatives(prepared, tags);
+}
+
+/**
+ * Nouns that look like orders: the first word of a stretch that has its finite verb elsewhere ("*Werft* in Auheim schließt"), and a word in
+ * capitals beside others ("an der Station *ISS*").
+ */
+function settleImperatives({ words, initial }: Prepared, tags: SttsTag[]): void {
+  for (let i = 0; i < tags.length; i++) {
+    if (tags[i] !== 'VVIMP') continue;
+    const { mask, shape } = words[i]!;
+    const alone = words[i - 1]?.shape !== SHAPE.capitals && words[i + 1]?.shape !== SHAPE.capitals;
+    if (shape === SHAPE.capitals) {
+      if (i > 0 && alone) tags[i] = 'NE';
+      continue;
+    }
+    if (
+      initial[i] === 0 ||
+      shape !== SHAPE.capital ||
+      !(mask & MORPH.noun) ||
+      /^(?:PPER|PRF|PDS|ART|PPOSAT)$/u.test(tags[i + 1] ?? '')
+    )
+      continue;
+    for (let k = i + 1; k < tags.length && words[k]!.shape !== SHAPE.mark && tags[k] !== 'KON'; k++)
+      if (isFiniteTag(tags[k]!) && tags[k] !== 'VVIMP') {
+        tags[i] = 'NN';
+        break;
+      }
+  }
 }
 
 /** "Mohammed bin Zayed": between two words with capitals, in a clause without "ich", the Arabic "son of" and no verb. */
@@ -46,9 +76,22 @@ function settleFirstAdjective({ words, initial }: Prepared, tags: SttsTag[]): vo
 
 const WITHOUT: ReadonlySet<string> = new Set(['ohne', 'statt', 'anstatt']);
 
-/** "ohne die Gemeinde": a preposition where no infinitive with "zu" follows before the next mark. */
+/** "teilte mit:" has a particle; "ohne die Gemeinde": a preposition where no infinitive with "zu" follows before the next mark. */
 function settlePrepositions({ words }: Prepared, tags: SttsTag[]): void {
+  let finite = false;
+  let purpose = false;
   for (let i = 0; i < tags.length; i++) {
+    if (words[i]!.shape === SHAPE.mark) {
+      // "um das Wasser herunterzukühlen": no participle.
+      if (purpose && tags[i - 1] === 'VVPP' && /zu\p{Ll}{2,}n$/u.test(words[i - 1]!.lower)) tags[i - 1] = 'VVIZU';
+      finite = false;
+      purpose = false;
+    } else if (tags[i] === 'KOUI') purpose = true;
+    else if (tags[i] === 'VVFIN') finite = true;
+    // "teilte die Stadt mit:": nothing follows that it could govern.
+    const ends = i + 1 === tags.length || words[i + 1]!.shape === SHAPE.mark;
+    if (tags[i] === 'APPR' && finite && ends && words[i]!.lowerMask & MORPH.separablePrefix && tags[i + 1] !== '$(')
+      tags[i] = 'PTKVZ';
     if ((tags[i] !== 'KOUI' && tags[i] !== 'KOUS') || !WITHOUT.has(words[i]!.lower)) continue;
     if (tags[i + 1] === 'KOUS') {
       tags[i] = 'KOUI'; // ohne dass
@@ -85,11 +128,40 @@ function settleVerbLast(prepared: Prepared, tags: SttsTag[], margin: Float32Arra
     if (open >= 0 && finite < 0 && last > open) closeSubordinate(prepared, tags, margin, open, last, tag);
     else if (open < 0 && finite >= 0 && tags[finite] === 'VMFIN' && last > finite + 1 && NONFINITE.has(tags[last - 1]!))
       tags[last] = AS_INFINITIVE[tags[last]!] && words[last]!.mask & MORPH.infinitive ? AS_INFINITIVE[tags[last]!]! : tags[last]!;
+    else if (open < 0 && finite >= 0 && tags[finite] === 'VAFIN' && tags[last] === 'VMFIN' && tags[last - 1] === 'VVINF')
+      tags[last] = 'VMINF'; // "hätte stattfinden sollen"
+    else if (open < 0 && finite >= 0 && tags[finite] === 'VMFIN' && isLateInfinitive(prepared, tags, finite, last))
+      tags[last] = 'VVINF';
     if (tag === '$,' || tag === '$.') {
       open = -1;
       finite = -1;
     }
     from = i + 1;
+  }
+}
+
+/** "sollen in die Stadt gelangen": an infinitive that looks like a finite verb, at the end of the modal verb's own stretch. */
+function isLateInfinitive({ words }: Prepared, tags: readonly SttsTag[], modal: number, last: number): boolean {
+  if (tags[last] !== 'VVFIN' || !words[last]!.lower.endsWith('n') || last < modal + 2) return false;
+  for (let i = modal + 1; i < last; i++) if (/^(?:KO|V)/u.test(tags[i]!)) return false;
+  return true;
+}
+
+/**
+ * "kann es zu Atemnot, Husten oder Fieber kommen": the infinitive at the end of a sentence whose only finite verb before is modal, with
+ * commas between.
+ */
+function settleLastInfinitive({ words }: Prepared, tags: SttsTag[]): void {
+  for (let i = 0; i < tags.length; i++) {
+    const last = i - 1;
+    if (tags[i] !== '$.' || tags[last] !== 'VVFIN' || !(words[last]!.mask & MORPH.infinitive)) continue;
+    for (let k = last - 1; k >= 0 && tags[k] !== '$.'; k--) {
+      const tag = tags[k]!;
+      if (SUBORDINATING.has(tag) || (tag.startsWith('V') && tag !== 'VMFIN')) break;
+      if (tag !== 'VMFIN') continue;
+      tags[last] = 'VVINF';
+      break;
+    }
   }
 }
 
