@@ -122,6 +122,15 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
     'Die Prognose wurde gekürzt auf -0,5 Prozent von -0,4 Prozent',
   ],
   ['Der Zuschuss, so der Kämmerer, hätte im Mai fließen sollen.', 'Der Zuschuss hätte fließen sollen'],
+  ['Das Funkhaus – mit HF abgekürzt – sendete den Beitrag am Montag.', 'Das Funkhaus – mit HF abgekürzt – sendete den Beitrag'],
+  ['Die Ministerin trat zurück, forderte eine Entschuldigung.', 'Die Ministerin forderte eine Entschuldigung'],
+  ['Das Feuer griff über, zerstörte zwei Häuser.', 'Das Feuer zerstörte zwei Häuser'],
+  ['Moll traf zweimal, beging aber auch schwere Fehler.', 'Moll beging auch schwere Fehler'],
+  ['Das Land fiel nicht nur hinter Tirol, sondern rutschte auch hinter Wien.', 'Das Land rutschte auch hinter Wien'],
+  [
+    'Bei der Feier wurde auf den Fall hingewiesen und aufgerufen, nicht länger zu schweigen.',
+    'Bei der Feier wurde aufgerufen, nicht länger zu schweigen',
+  ],
   // Words that look like verbs: nouns at the head of a line, abbreviations, infinitives behind modal verbs.
   ['Werft in Quorn schließt am Montag.', 'Werft in Quorn schließt'],
   ['Der Frachter dockt am Montag an der Station ISS an.', 'Der Frachter dockt an der Station ISS an'],
@@ -141,6 +150,9 @@ const UNLISTED: readonly (readonly [text: string, title: RegExp])[] = [
   ['Das Öl in der Halle fing Feuer.', /^Feuer/u],
   ['Der Wagen geriet in Brand.', /^in Brand/u],
   ['Bis zum Ende des Winters verbargen sich die Männer im Wald.', /^Bis zum Ende$/u],
+  ['Die Lage wirke sich aus, warnt Kern.', /warnt/u],
+  ['Er fand, Moll habe gut gespielt.', /fand/u],
+  ['Der Ausschuss, über den der Rat, in dem viele neu sitzen, bald entscheiden wird, tagte.', /^bald/u],
   ['Die Stadt prüft, wer die Kosten der Sperrung trägt.', /^wer/u],
   ['Am Rande des Spiels sagten Koch und Moll, sie hielten die Wahl für einen Fehler.', /sagten/u],
 ];

@@ -71,7 +71,7 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
   const args = argumentsOf(sentence, k, lexicon.morphology);
   if (verb && (isBareReport(place, verb) || isToldBelow(place, args?.lemma) || isPerceived(place, args?.lemma))) return [];
   const cues = clauseCues(place, verb, args);
-  if (cues.includes('frame=purpose') || isIndirectQuestion(place)) return [];
+  if (cues.includes('frame=purpose') || isIndirectQuestion(place) || isRest(place)) return [];
   const chosen = chosenNoun(place, nouns, verb);
   const details = once(() => detailsOf(place, verb));
   const base = common(place, verb, details, cues);
@@ -107,7 +107,7 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
 
 /** Whether a clause only says that something is said: the thing said is the event, and stands in the sentence too. */
 function isBareReport({ sentence, k, own }: ClausePlace, verb: EventVerb): boolean {
-  const { clauses, words } = sentence;
+  const { clauses } = sentence;
   // "…, sagte ein Sprecher": a clause that begins with its verb is put in.
   const { finite, kind } = clauses[k]!;
   const opening = own.find((i) => !sentence.tags[i]!.startsWith('$'));
@@ -125,6 +125,12 @@ function isBareReport({ sentence, k, own }: ClausePlace, verb: EventVerb): boole
     ANNOUNCED.test(verb.word)
   )
     return true;
+  // "Er fand, sie habe gut gespielt": nothing but somebody and a verb, before what is said.
+  const words_ = own.filter((i) => !sentence.tags[i]!.startsWith('$'));
+  const bare = kind === 'main' && finite !== undefined && words_.at(-1) === finite && isSomebody(sentence, clauses[k]!.subject);
+  if (bare && clauses[k + 1] !== undefined && isSaid(sentence, clauses[k + 1]!) && isReportedBy(sentence, clauses[k + 1]!))
+    return true;
+  if (putIn && words_[0] === finite && SAYING.test(verb.word) && isSomebody(sentence, clauses[k]!.subject)) return true;
   if (!isSpeech(sentence, verb)) return false;
   return (
     putIn ||
@@ -133,10 +139,21 @@ function isBareReport({ sentence, k, own }: ClausePlace, verb: EventVerb): boole
       (c, n) =>
         n !== k &&
         c.kind !== 'relative' &&
-        ((c.parent === k && !isAdverbial(sentence, c)) ||
-          (c.finite !== undefined && isReported(words[c.finite]!)) ||
-          (n > k && isSaid(sentence, c))),
+        ((c.parent === k && !isAdverbial(sentence, c)) || isReportedBy(sentence, c) || (n > k && isSaid(sentence, c))),
     )
+  );
+}
+
+/** The end of a clause whose beginning was not found, behind another one: "…, [in dem viele sitzen,] bald entscheiden wird". */
+function isRest({ clause, own, subject, sentence }: ClausePlace): boolean {
+  const last = own.findLast((i) => !sentence.tags[i]!.startsWith('$'));
+  const first = own.find((i) => !sentence.tags[i]!.startsWith('$'));
+  return (
+    clause.kind === 'main' &&
+    clause.conjunction === undefined &&
+    subject === undefined &&
+    last === clause.finite &&
+    first !== last
   );
 }
 
@@ -155,6 +172,14 @@ const ASKING = /^(?:warum|weshalb|wieso|was|wer|wohin|woher)$/u;
 
 /** Verbs, with their prefix before them, that announce what "das" stands for. */
 const ANNOUNCED = /^(?:bekannt(?:ge)?g[aeiä]b|mitteil|mitgeteilt|bestätig|erklär|sag|berichte|melde|schr[ie]+b|erfuhr)/u;
+
+/** Verbs that say and do at once, and only say where they are put in behind a comma: "…, warnt die Ministerin". */
+const SAYING = /^(?:erf[uä]hr|warn|forder|verlang|mahn|klag|droh|versprach|versprich|kündig|lob|kritisier)/u;
+
+/** Whether a clause has its verb in the subjunctive of what others say. */
+function isReportedBy({ words }: ParsedSentence, { finite }: Clause): boolean {
+  return finite !== undefined && isReported(words[finite]!);
+}
 
 /** Whether a clause says when or why, and not what is said: "Als das Feuer gelöscht war, …". */
 function isAdverbial(sentence: ParsedSentence, { subordinator }: Clause): boolean {
@@ -216,6 +241,7 @@ function isTold(place: ClausePlace, noun: NounTrigger, verb: EventVerb | undefin
   // "fing Feuer": a bare noun beside its verb says one thing with it.
   const bare = p.preposition === undefined && p.first === p.head && at >= 0 && at !== place.clause.subject;
   if (verb !== undefined && bare && p.link === undefined) return false;
+  if (verb !== undefined && p.link === 'coordination' && p.preposition === undefined) return false;
   // "geriet in Brand"
   if (p.preposition !== undefined && p.head === p.preposition + 1 && /^(?:in|unter)$/u.test(lowerAt(sentence, p.preposition)))
     return false;

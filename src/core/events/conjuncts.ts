@@ -1,4 +1,4 @@
-import { CASE, type Phrase } from '../syntax/sentence.ts';
+import { CASE, type ParsedSentence, type Phrase } from '../syntax/sentence.ts';
 import type { ClausePlace } from './clause-place.ts';
 import { wholeSubject } from './title-cut.ts';
 
@@ -34,7 +34,7 @@ function joinedVerbs({ sentence, clause, own }: ClausePlace): Joined[] {
 export function conjunctsOf(place: ClausePlace): ClausePlace[] {
   const verbs = joinedVerbs(place);
   if (verbs.length === 0) return [place];
-  const { sentence, clause, own, phrases, subject } = place;
+  const { sentence, clause, k, own, phrases, subject } = place;
   const { tags } = sentence;
   const passive =
     clause.finite !== undefined &&
@@ -55,10 +55,14 @@ export function conjunctsOf(place: ClausePlace): ClausePlace[] {
     while (inner.length > 0 && joint !== undefined && /^(?:KON|\$)/u.test(tags[inner[0]!]!)) inner = inner.slice(1);
     const mine = phrases.filter(({ p }) => p.head > from && p.head < verb);
     const others = verbs.slice(n + 1).some((v) => phrases.some(({ p }) => p.head > v.joint! && p.head < v.verb));
+    // "wurde auf den Fall hingewiesen und aufgerufen, nicht zu schweigen": what follows is all it needs.
+    const whole = n === verbs.length - 1 && hasContent(sentence, k, verb);
     const shared =
       n === 0 || mine.some(({ p }) => isSubjectLike(p))
         ? []
-        : own.filter((i) => i < verbs[0]!.verb && (mine.length > 0 ? isFrame(i) : isFrame(i) || !/^AD[VJ]/u.test(tags[i]!)));
+        : own.filter(
+            (i) => i < verbs[0]!.verb && (mine.length > 0 || whole ? isFrame(i) : isFrame(i) || !/^AD[VJ]/u.test(tags[i]!)),
+          );
     // "ist verletzt und entführt worden": what closes the last closes all that have no phrase of their own behind them.
     const closing = n === verbs.length - 1 || others ? [] : tail.filter((i) => i === clause.finite || /^V[AM]/u.test(tags[i]!));
     const tokens = [...new Set([...shared, ...inner, ...closing])].sort((a, b) => a - b);
@@ -71,4 +75,17 @@ export function conjunctsOf(place: ClausePlace): ClausePlace[] {
       phrases: phrases.filter(({ p }) => has.has(p.head)),
     };
   });
+}
+
+/** Whether an infinitive or "dass" clause follows a verb that it hangs on. */
+function hasContent({ clauses, tags, words }: ParsedSentence, k: number, verb: number): boolean {
+  return clauses.some(
+    (c) =>
+      c.parent === k &&
+      c.first >= verb &&
+      c.first <= verb + 2 &&
+      (c.kind === 'infinitive' || (c.subordinator !== undefined && /^(?:dass|ob)$/u.test(words[c.subordinator]!.lower))) &&
+      tags[c.first] !== 'KOUI' &&
+      tags[c.first + 1] !== 'KOUI',
+  );
 }

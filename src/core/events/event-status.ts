@@ -136,6 +136,8 @@ export function isNegated(sentence: ParsedSentence, clause: Clause, own: readonl
 
 /** Whether a word negates the clause: not "nicht nur", "nicht zuletzt". */
 function isNegation({ tags, words }: ParsedSentence, i: number): boolean {
+  // "einen nicht realen Schaden" denies nothing.
+  if (tags[i] === 'PTKNEG' && tags[i + 1] === 'ADJA') return false;
   if (tags[i] === 'PTKNEG') return !/^(?:nur|zuletzt|allein|einmal)$/u.test(words[i + 1]?.lower ?? '');
   return (
     /^(?:kein(?:e|en|er|em|es)?|nie|niemals|nirgends|niemand(?:en|em)?)$/u.test(words[i]!.lower) && !/^N[NE]$/u.test(tags[i]!)

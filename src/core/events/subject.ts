@@ -1,4 +1,5 @@
 import type { Morphology } from '../lexicon/morphology.ts';
+import { MORPH } from '../lexicon/morphology.ts';
 import { antecedents } from '../syntax/antecedent.ts';
 import { argumentsOf, clauseLemma } from '../syntax/query.ts';
 import type { Clause, ParsedSentence } from '../syntax/sentence.ts';
@@ -35,7 +36,7 @@ function donor(sentence: ParsedSentence, k: number): Clause | undefined {
   if (clause.kind !== 'main' || clause.finite === undefined || k === 0) return undefined;
   // A list of verbs ends with "und"; "…, erfuhr die Zeitung" is an insertion with a subject of its own.
   const listed = clauses.some((c, n) => n >= k && c.kind === 'main' && c.parent === clause.parent && c.conjunction !== undefined);
-  if (!listed) return undefined;
+  if (!listed && !isObjectOnly(sentence, clause)) return undefined;
   for (let i = clause.first; i < clause.finite; i++) if (clauseOf[i] === k && !/^(?:\$|KON|AD)/u.test(tags[i]!)) return undefined;
   if (clause.subject !== undefined && tags[phrases[clause.subject]!.head] === 'PPER') return undefined;
   // The clause that ends right before it, so that none of its own field stands there: "Wenn wir reden, wird die Stadt …".
@@ -50,6 +51,17 @@ function donor(sentence: ParsedSentence, k: number): Clause | undefined {
     return donor(sentence, n) ?? (before.subject === undefined ? undefined : before);
   }
   return undefined;
+}
+
+/** "…, beging aber weniger Fehler": what stands behind the verb is no subject, since it is no person or body, or of another number. */
+function isObjectOnly({ phrases, words, tags }: ParsedSentence, { subject, finite }: Clause): boolean {
+  if (subject === undefined) return true;
+  const { head, number } = phrases[subject]!;
+  const { lower } = words[head]!;
+  const mask = words[finite!]!.lowerWhole;
+  const singular = (mask & MORPH.thirdSingular) !== 0 && (mask & MORPH.thirdPlural) === 0;
+  if (singular && number === 'plural') return true;
+  return tags[head] === 'NN' && !isPerson(lower) && !isBody(lower) && lower !== 'es';
 }
 
 /**

@@ -44,6 +44,7 @@ function beginning({ sentence, clause, own }: CutClause): number {
   for (let n = 0; n + 1 < own.length && own[n]! < (clause.finite ?? own.at(-1)!); n++) {
     const i = own[n]!;
     const mark = words[i]!.lower;
+    if (DASH.test(mark) && own.some((other) => other > i && other < clause.finite! && DASH.test(words[other]!.lower))) break;
     if (clause.finite !== undefined && (mark === ':' || (DASH.test(mark) && n <= DATELINE && !hasVerb(sentence, own, n))))
       first = n + 1;
   }
@@ -223,7 +224,7 @@ function goesOn({ phrases, tags, words }: ParsedSentence, end: number): boolean 
   // "Mit Los | Abuelos", "Mit dem | wahrscheinlich verwendeten Stoff": a noun without an article right behind is hardly another phrase.
   if (/^(?:NN|ADJA|FM)$/u.test(tags[at] ?? '') || (/^AD(?:V|JD)$/u.test(tags[at] ?? '') && tags[at + 1] === 'ADJA')) return true;
   const next = phrases.find((p) => p.first === at);
-  if (!next || next.preposition !== undefined) return tags[at] === 'CARD' || tags[at] === 'APPO' || tags[at] === 'KON';
+  if (!next || next.preposition !== undefined) return /^(?:CARD|APPO|KON|KOKOM)$/u.test(tags[at] ?? '');
   return next.cases === 0 || (next.cases & CASE.gen) !== 0 || /^(?:NE|FM)$/u.test(tags[next.head]!);
 }
 
@@ -274,7 +275,9 @@ export function titlePieces(cut: CutClause): TitlePiece[] {
     end = range.last;
     part.fill(run, range.first, range.last);
     const turns = sentence.words.slice(range.first, range.last).some((w) => TURNING.test(w.lower));
-    if (turns || tags[p.head] === 'CARD' || goesOn(sentence, range.last)) fixed.add(run);
+    // "gleich nach dem Fund": the adverb would be left alone.
+    const led = /^AD[VJ]/u.test(tags[range.first - 1] ?? '') && kept.includes(range.first - 1);
+    if (turns || led || tags[p.head] === 'CARD' || goesOn(sentence, range.last)) fixed.add(run);
   });
   const core = [cut.subject?.phrase, clause.subject, clause.object, clause.dative, clause.predicate].flatMap((at) =>
     at === undefined ? [] : [phraseRange(sentence, at)],
@@ -286,7 +289,8 @@ export function titlePieces(cut: CutClause): TitlePiece[] {
   const opening = part[kept[0]!] ?? -1;
   if (opening >= 0 && kept.find((i) => part[i] !== opening) === clause.finite) fixed.add(opening);
   const stays = new Set(kept);
-  const bridges = (i: number): boolean => tags[i] === '$,' && !stays.has(i - 1) && !tags[i + 1]!.startsWith('V');
+  const bridges = (i: number): boolean =>
+    tags[i] === '$,' && !stays.has(i - 1) && !tags[kept[kept.indexOf(i) + 1] ?? i]!.startsWith('V');
   return kept.map((i) => {
     const { start, end } = tokens[i]!;
     const free = part[i]! >= 0 && !fixed.has(part[i]!) && part[i] !== (last === undefined ? -1 : part[last]) && !isCore(i);

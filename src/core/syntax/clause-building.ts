@@ -204,7 +204,7 @@ export function parseSegments(
     }
     if (pending !== undefined) {
       const draft = drafts[pending]!;
-      const after = verbLastIn(s, tokens, finite);
+      const after = verbLastIn(s, tokens, finite) || comparesAfter(s, tokens, finite);
       // A verb that ends its segment closes a waiting subordinate clause; otherwise the outermost waiting clause takes it.
       if (draft.subordinator !== undefined && (after || startsWithVerb)) {
         draft.finite = finite;
@@ -284,6 +284,15 @@ function verbLastIn(s: TaggedSentence, tokens: readonly number[], finite: number
   // The verb cluster may follow: "hätte kommen können"; or an Nachfeld with a preposition or comparison.
   for (let j = tokens.indexOf(finite) + 1; j <= k; j++) if (!NONFINITE.has(s.tags[tokens[j]!]!)) return false;
   return true;
+}
+
+/** "…, weil es im Handel und im Verkehr besser gelaufen ist als im Bau": what is compared stands behind the verbs. */
+function comparesAfter(s: TaggedSentence, tokens: readonly number[], finite: number): boolean {
+  const at = tokens.indexOf(finite);
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (next === undefined || before === undefined || s.tags[next] !== 'KOKOM') return false;
+  return NONFINITE.has(s.tags[before]!) || s.tags[before] === 'ADJD';
 }
 
 const LISTED: ReadonlySet<SttsTag> = new Set([

@@ -192,7 +192,10 @@ export function findPhrases(s: TaggedSentence): Phrase[] {
       if ((agreement & by) === 0) meets = false;
       else agreement &= by;
     };
-    const phrase = (last: number, head: number): Phrase => phraseOf(first, last, head, meets ? agreement : 0, preposition);
+    // "einen Teil", of a noun whose gender is not known: the article alone says the case.
+    const sure = preposition === undefined && /^(?:[kms]?eine[nm]|dem)$/u.test(infos[i]!.lower);
+    const phrase = (last: number, head: number): Phrase =>
+      phraseOf(first, last, head, meets || sure ? agreement : 0, preposition);
     while (i < limit && DETERMINERS.has(tags[i]!)) {
       narrow(tags[i] === 'PRELAT' || INVARIABLE.has(infos[i]!.lower) ? 0 : infos[i]!.agreement);
       determined = true;
