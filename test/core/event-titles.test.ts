@@ -122,7 +122,7 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
     'Die Prognose wurde gekürzt auf -0,5 Prozent von -0,4 Prozent',
   ],
   ['Der Zuschuss, so der Kämmerer, hätte im Mai fließen sollen.', 'Der Zuschuss hätte fließen sollen'],
-  ['Das Funkhaus – mit HF abgekürzt – sendete den Beitrag am Montag.', 'Das Funkhaus – mit HF abgekürzt – sendete den Beitrag'],
+  ['Das Funkhaus – mit HF abgekürzt – sendete den Beitrag am Montag.', 'Das Funkhaus sendete den Beitrag'],
   ['Die Ministerin trat zurück, forderte eine Entschuldigung.', 'Die Ministerin forderte eine Entschuldigung'],
   ['Das Feuer griff über, zerstörte zwei Häuser.', 'Das Feuer zerstörte zwei Häuser'],
   ['Moll traf zweimal, beging aber auch schwere Fehler.', 'Moll beging auch schwere Fehler'],
@@ -130,6 +130,35 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
   [
     'Bei der Feier wurde auf den Fall hingewiesen und aufgerufen, nicht länger zu schweigen.',
     'Bei der Feier wurde aufgerufen, nicht länger zu schweigen',
+  ],
+  [
+    'In den drei Städten – Husum, Kiel und Ulm – lassen sich die Werte seit Montag vergleichen.',
+    'In den drei Städten lassen sich die Werte seit Montag vergleichen',
+  ],
+  // Quotations and names that fill a place; whole sources; what hangs on what has gone.
+  [
+    'Nachrichten mit Zeilen wie „Bitte melden Sie sich“ wurden am Montag verschickt.',
+    'Nachrichten mit Zeilen wie „Bitte melden Sie sich“ wurden verschickt',
+  ],
+  [
+    'Unter Bezugnahme auf die »große Bedeutung« des Protests wurde die Kaution der festgenommenen Studierenden am Montag auf das Doppelte des Üblichen erhöht.',
+    'Unter Bezugnahme auf die »große Bedeutung« des Protests wurde die Kaution der festgenommenen Studierenden auf das Doppelte des Üblichen erhöht',
+  ],
+  [
+    'Die Behörde will nach Angaben aus Justizkreisen vom Montag die Ermittlungen einstellen.',
+    'Die Behörde will die Ermittlungen einstellen',
+  ],
+  [
+    'Am Montag hatten die Leute eine Demonstration angemeldet, die am Dienstag aufgelöst wurde.',
+    'eine Demonstration, die aufgelöst wurde',
+  ],
+  [
+    'Die Stadt hat alle U-Bahn-, Straßenbahn- und Buslinien am Montag gesperrt.',
+    'Die Stadt hat alle U-Bahn-, Straßenbahn- und Buslinien gesperrt',
+  ],
+  [
+    'Der Verein kämpfte mit Moll, einem von Staat und Land geförderten Trainer, um den Titel.',
+    'Der Verein kämpfte mit Moll um den Titel',
   ],
   // Words that look like verbs: nouns at the head of a line, abbreviations, infinitives behind modal verbs.
   ['Werft in Quorn schließt am Montag.', 'Werft in Quorn schließt'],
@@ -150,6 +179,8 @@ const UNLISTED: readonly (readonly [text: string, title: RegExp])[] = [
   ['Das Öl in der Halle fing Feuer.', /^Feuer/u],
   ['Der Wagen geriet in Brand.', /^in Brand/u],
   ['Bis zum Ende des Winters verbargen sich die Männer im Wald.', /^Bis zum Ende$/u],
+  ['Das Lager wird im Mai geräumt, kündigte die Firma in der Nacht zu Dienstag an.', /^kündigte/u],
+  ['Hat man im Mai Bilder der Räumung gezeigt, gibt man den Dieben am Montag Hinweise.', /^Hat man (?:(?!gibt).)*$/u],
   ['Die Lage wirke sich aus, warnt Kern.', /warnt/u],
   ['Er fand, Moll habe gut gespielt.', /fand/u],
   ['Der Ausschuss, über den der Rat, in dem viele neu sitzen, bald entscheiden wird, tagte.', /^bald/u],

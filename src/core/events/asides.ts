@@ -33,9 +33,17 @@ export function sourcesOf(sentence: ParsedSentence, phrases: readonly number[]):
     const { last } = names || before === 'laut' || p.preposition === undefined ? phraseRange(sentence, at) : p;
     const behind = sentence.words[last]?.lower;
     if (behind === 'zufolge') found.push({ first: p.first, last: last + 1 });
-    else if (names || before === 'laut') found.push({ first: p.first, last });
+    else if (names || before === 'laut') found.push({ first: p.first, last: names ? behindSource(sentence, last) : last });
   }
   return found;
+}
+
+/** Where the phrases end that hang on "Angaben" right behind it: "nach Angaben aus Justizkreisen vom Montag". */
+function behindSource({ phrases, words }: ParsedSentence, from: number): number {
+  let last = from;
+  for (const p of phrases)
+    if (p.first === last && p.preposition === last && /^(?:aus|von|vom)$/u.test(words[last]!.lower)) last = p.last;
+  return last;
 }
 
 const NOMINAL = /^(?:N[NE]|FM|CARD|TRUNC|ADJA|ADJD)$/u;
@@ -50,6 +58,9 @@ function isParting({ tokens, words }: ParsedSentence, i: number): boolean {
 
 /** Whether a comma parts the members of a list: a conjunction follows before any verb, or adjectives stand on both sides. */
 export function isListComma({ tags, words }: ParsedSentence, at: number, last: number): boolean {
+  // "…, einem von Staaten und Bünden anerkannten Verband": the conjunction stands inside an attribute.
+  if (tags[at + 1] === 'ART' && /^(?:APPR|APPRART|ADV)$/u.test(tags[at + 2] ?? '')) return false;
+  if (tags[at - 1] === 'TRUNC') return true;
   if (/^ADJ[AD]$/u.test(tags[at - 1] ?? '') && tags[at + 1] === 'ADJA') return true;
   for (let i = at + 1; i < last; i++) {
     const tag = tags[i]!;
@@ -75,7 +86,9 @@ export function asidesOf(
 ): TokenRange[] {
   const { tags, words } = sentence;
   const found: TokenRange[] = [];
-  const isVerb = (i: number): boolean => i === clause.finite || clause.rightBracket.includes(i);
+  // "Kern, 1960 in Ulm geboren, ist …": before the verb of a main clause a participle closes nothing.
+  const isVerb = (i: number): boolean =>
+    i === clause.finite || (clause.rightBracket.includes(i) && (clause.kind !== 'main' || i > (clause.finite ?? -1)));
   for (let k = 1; k < own.length; k++) {
     const at = own[k]!;
     const tag = tags[at]!;
@@ -102,8 +115,8 @@ export function asidesOf(
     if (end === k + 1) continue;
     if (!closed && stop !== undefined && stop !== clause.finite) continue;
     const last = own[end - 1]! + 1;
-    // "…, so der Minister, …" is never what it is about.
-    const said = comma && words[at + 1]!.lower === 'so' && closed;
+    // "…, so der Minister, …" is never what it is about, nor is what stands between dashes.
+    const said = closed && (comma ? words[at + 1]!.lower === 'so' : mark !== '(');
     if (!said && subject !== undefined && at <= subject && subject < last) continue;
     found.push({ first: at, last });
     // A mark that closes one insertion may open no other.
@@ -122,14 +135,20 @@ const LONGEST_ATTRIBUTE = 14;
 export function extendedAttributes({ tags, clauseOf }: ParsedSentence, own: readonly number[]): TokenRange[] {
   const found: TokenRange[] = [];
   for (const at of own) {
-    if (!/^(?:ART|PDAT|PPOSAT)$/u.test(tags[at]!) || !/^(?:APPR|APPRART|PRF|CARD|ADV)$/u.test(tags[at + 1] ?? '')) continue;
+    if (!/^(?:ART|PDAT|PPOSAT)$/u.test(tags[at]!) || !/^(?:APPR|APPRART|PRF|CARD|ADV|PTKNEG)$/u.test(tags[at + 1] ?? ''))
+      continue;
     const end = Math.min(at + LONGEST_ATTRIBUTE, tags.length - 1);
     let nouns = 0;
     for (let i = at + 1; i < end && clauseOf[i] === clauseOf[at]; i++) {
       const tag = tags[i]!;
       if (/^V|^\$[.(]|^K/u.test(tag) && tag !== 'KON') break;
       if (/^N[NE]$/u.test(tag)) nouns++;
-      if (/^(?:CARD|N[NE])$/u.test(tag) || tag !== 'ADJA' || !/^(?:N[NE]|ADJA)$/u.test(tags[i + 1]!)) continue;
+      if (
+        /^(?:CARD|N[NE])$/u.test(tag) ||
+        tag !== 'ADJA' ||
+        !/^(?:N[NE]|ADJA)$/u.test(tags[i + 1] === '$(' ? (tags[i + 2] ?? '') : tags[i + 1]!)
+      )
+        continue;
       // An adjective with its own article or right behind the preposition stands inside: "das von der neuen Stadt geplante Bad".
       if (/^(?:ART|APPRART|APPR|PPOSAT|ADJA|KON)$/u.test(tags[i - 1]!)) continue;
       if (nouns > 0 || /^(?:CARD|PROAV)$/u.test(tags[i - 1]!)) found.push({ first: at + 1, last: i + 1 });

@@ -12,7 +12,7 @@ import { clauseCues, isKnown, isReportedIncident, isResuming, nounCues } from '.
 import type { DraftDetails, EventDraft } from './draft.ts';
 import { detailsOf, isPerception, tellsByComplement } from './draft-details.ts';
 import { draftPhrase, governorsOf, isName } from './draft-phrases.ts';
-import { INCIDENTS, LIGHT_VERBS, MEETING_VERBS, stemOf } from './event-nouns.ts';
+import { eventNoun, INCIDENTS, LIGHT_VERBS, MEETING_VERBS, stemOf } from './event-nouns.ts';
 import { isReported } from './event-status.ts';
 import { type EventVerb, eventVerb, hasQuotation, isQuoteMark, isSpeech } from './event-verb.ts';
 import { wordKey } from './listing.ts';
@@ -66,12 +66,12 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
   const { sentence, lexicon, k } = place;
   const verb = eventVerb(place);
   const nouns = nounTriggers(place);
-  if (addressesReader(place)) return [];
+  if (addressesReader(place) || isBracketed(place)) return [];
   if (verb === undefined && nouns.length === 0) return plainLine(place);
   const args = argumentsOf(sentence, k, lexicon.morphology);
   if (verb && (isBareReport(place, verb) || isToldBelow(place, args?.lemma) || isPerceived(place, args?.lemma))) return [];
   const cues = clauseCues(place, verb, args);
-  if (cues.includes('frame=purpose') || isIndirectQuestion(place) || isRest(place)) return [];
+  if (cues.includes('frame=purpose') || isIndirectQuestion(place) || isRest(place) || isConditionInFront(place)) return [];
   const chosen = chosenNoun(place, nouns, verb);
   const details = once(() => detailsOf(place, verb));
   const base = common(place, verb, details, cues);
@@ -144,6 +144,25 @@ function isBareReport({ sentence, k, own }: ClausePlace, verb: EventVerb): boole
   );
 }
 
+/** "Hat man Bilder gezeigt, gibt man …": a condition that begins with its verb stands in the title of what follows from it. */
+function isConditionInFront({ clause, k, own, sentence }: ClausePlace): boolean {
+  const next = sentence.clauses.find((c, n) => n > k && c.kind === 'main');
+  return (
+    clause.kind === 'main' &&
+    clause.conjunction === undefined &&
+    k === 0 &&
+    clause.finite === own[0] &&
+    next?.conjunction === undefined &&
+    next?.finite !== undefined &&
+    sentence.tags[next.finite - 1] === '$,'
+  );
+}
+
+/** "(umgerechnet 1,3 Millionen Euro)": words without a finite verb in brackets. */
+function isBracketed({ clause, own, sentence }: ClausePlace): boolean {
+  return clause.finite === undefined && clause.kind === 'verbless' && sentence.words[own[0]! - 1]?.lower === '(';
+}
+
 /** The end of a clause whose beginning was not found, behind another one: "…, [in dem viele sitzen,] bald entscheiden wird". */
 function isRest({ clause, own, subject, sentence }: ClausePlace): boolean {
   const last = own.findLast((i) => !sentence.tags[i]!.startsWith('$'));
@@ -174,7 +193,7 @@ const ASKING = /^(?:warum|weshalb|wieso|was|wer|wohin|woher)$/u;
 const ANNOUNCED = /^(?:bekannt(?:ge)?g[aeiä]b|mitteil|mitgeteilt|bestätig|erklär|sag|berichte|melde|schr[ie]+b|erfuhr)/u;
 
 /** Verbs that say and do at once, and only say where they are put in behind a comma: "…, warnt die Ministerin". */
-const SAYING = /^(?:erf[uä]hr|warn|forder|verlang|mahn|klag|droh|versprach|versprich|kündig|lob|kritisier)/u;
+const SAYING = /^(?:erf[uä]hr|warn|forder|verlang|mahn|klag|droh|versprach|versprich|(?:an)?kündig|mitteil|lob|kritisier)/u;
 
 /** Whether a clause has its verb in the subjunctive of what others say. */
 function isReportedBy({ words }: ParsedSentence, { finite }: Clause): boolean {
@@ -238,10 +257,14 @@ function isPerceived({ sentence, k }: ClausePlace, lemma: string | undefined): b
 function isTold(place: ClausePlace, noun: NounTrigger, verb: EventVerb | undefined): boolean {
   const { sentence } = place;
   const { p, at } = noun;
-  // "fing Feuer": a bare noun beside its verb says one thing with it.
-  const bare = p.preposition === undefined && p.first === p.head && at >= 0 && at !== place.clause.subject;
-  if (verb !== undefined && bare && p.link === undefined) return false;
-  if (verb !== undefined && p.link === 'coordination' && p.preposition === undefined) return false;
+  // "der Ausbruch eines Feuers" is one event.
+  const above = p.link === 'genitive' && p.parent !== undefined ? sentence.phrases[p.parent]!.head : undefined;
+  if (above !== undefined && eventNoun(lowerAt(sentence, above)) !== undefined) return false;
+  // "fing Feuer", "läuft Sturm": a bare noun that says one thing with its verb.
+  const bare = p.preposition === undefined && p.first === p.head && p.link === undefined && /^(?:feuer|sturm)$/u.test(noun.head);
+  if (verb !== undefined && bare && at !== place.clause.subject) return false;
+  if (verb !== undefined && p.link === 'coordination' && p.preposition === undefined && !isReportedIncident(place, noun))
+    return false;
   // "geriet in Brand"
   if (p.preposition !== undefined && p.head === p.preposition + 1 && /^(?:in|unter)$/u.test(lowerAt(sentence, p.preposition)))
     return false;

@@ -61,7 +61,7 @@ export function conjunctsOf(place: ClausePlace): ClausePlace[] {
       n === 0 || mine.some(({ p }) => isSubjectLike(p))
         ? []
         : own.filter(
-            (i) => i < verbs[0]!.verb && (mine.length > 0 || whole ? isFrame(i) : isFrame(i) || !/^AD[VJ]/u.test(tags[i]!)),
+            (i) => i < verbs[0]!.verb && (mine.length > 0 || whole ? isFrame(i) : isFrame(i) || !/^AD(?:V|JD)$/u.test(tags[i]!)),
           );
     // "ist verletzt und entführt worden": what closes the last closes all that have no phrase of their own behind them.
     const closing = n === verbs.length - 1 || others ? [] : tail.filter((i) => i === clause.finite || /^V[AM]/u.test(tags[i]!));

@@ -1,6 +1,7 @@
 import { MORPH } from '../lexicon/morphology.ts';
 import type { Clause, ParsedSentence } from '../syntax/sentence.ts';
 import type { WordFacts } from '../tagging/tagged.ts';
+import { extendedAttributes } from './asides.ts';
 import type { EventStatus } from './event.ts';
 
 /** Finite verbs and participles that tell of a plan. */
@@ -121,7 +122,12 @@ export function isReported({ lower, lowerWhole }: WordFacts): boolean {
 /** Whether a clause is negated; not where only an addition behind it is: "Er hilft, aber nicht allen". */
 export function isNegated(sentence: ParsedSentence, clause: Clause, own: readonly number[]): boolean {
   const { tags, words } = sentence;
-  const negations = own.filter((i) => isNegation(sentence, i));
+  const attributes = extendedAttributes(sentence, own);
+  const last = Math.max(clause.finite ?? 0, ...clause.rightBracket);
+  // "die nicht vom Land betriebene Linie", "wird Bezirken zugeordnet, nicht den Sprengeln" deny nothing.
+  const beside = (i: number): boolean =>
+    attributes.some((a) => a.first <= i && i < a.last) || (tags[i - 1] === '$,' && i > last && clause.rightBracket.length > 0);
+  const negations = own.filter((i) => isNegation(sentence, i) && !beside(i));
   if (negations.length === 0) return false;
   const added = own.find(
     (i) =>

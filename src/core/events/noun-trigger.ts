@@ -76,7 +76,7 @@ export function nounPieces({ sentence, own }: ClausePlace, { p, at }: NounTrigge
   return pieces;
 }
 
-const LOCAL = /^(?:in|im|auf|an|am|bei|beim|vor|zwischen)$/u;
+const LOCAL = /^(?:in|im|auf|an|am|aus|bei|beim|gegen|mit|vor|zwischen)$/u;
 
 /** The name inside a compound that says whose event it is, of companies and strikes: "Nordbau" in "Nordbau-Pleite", but not "Massen-Entlassung". */
 export function bearerOf({ sentence, lexicon }: ClausePlace, { p, kind }: NounTrigger): Span | undefined {

@@ -48,7 +48,7 @@ function takenUp(pronoun: string, many: boolean, earlier: readonly Subject[]): S
 function isThing(draft: ToldDraft, p: DraftPhrase): boolean {
   if (p.name) return false;
   const head = headOf(p);
-  if (MEASURES.has(head) || !/^\p{L}/u.test(head)) return true;
+  if (MEASURES.has(head) || !/^(?:\p{L}|\d+-jährig)/u.test(head)) return true;
   return (draft.voice === 'passive' && !isPerson(head) && !isBody(head)) || isPlaceActedOn(draft, p);
 }
 
@@ -121,12 +121,16 @@ export function participants(draft: ToldDraft, around: Surroundings): Participan
   return who.slice(0, MOST);
 }
 
+/** A determiner whose noun was not found: no participant. */
+const FUNCTION_WORD =
+  /^(?:d(?:er|ie|as|en|em|es)|all(?:e[mnrs]?)?|beide[nr]?|viele[nr]?|einige[nr]?|manche[nr]?|mehrere[nr]?)$/iu;
+
 /** The draft's subjects that act, with names that the phrase cut short or that follow it. */
 function subjects(draft: ToldDraft, { start, text, phrases, entities, trigger }: Surroundings): Mention[] {
   const found: Mention[] = [];
   for (const p of phrases) {
     const at = shift(p, start);
-    if (p.role !== 'subject' || p.pronoun || overlaps(at, trigger)) continue;
+    if (p.role !== 'subject' || p.pronoun || overlaps(at, trigger) || FUNCTION_WORD.test(p.text)) continue;
     // "Landrätin Petra" + "Söhnlein", "Sprecher des Amts" + "Jens Habermann".
     const rest = entities.find(
       (e) =>

@@ -3,7 +3,7 @@ import type { Clause, ParsedSentence } from '../syntax/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 
 /** Longest clause before the verb that a title takes along, in tokens; one that holds the subject, or the condition, has no such limit. */
-const LONGEST_FRONTED = 16;
+const LONGEST_FRONTED = 24;
 const CONDITIONS: ReadonlySet<string> = new Set('wenn falls sofern soweit solange ob'.split(' '));
 
 /**

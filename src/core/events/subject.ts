@@ -43,6 +43,7 @@ function donor(sentence: ParsedSentence, k: number): Clause | undefined {
   const own = clause.first + (/^(?:\$|KON)/u.test(tags[clause.first]!) ? 1 : 0);
   let touching = own - 1;
   while (touching > 0 && /^(?:\$,|KON)$/u.test(tags[touching]!)) touching--;
+  if (/^[–—-]$/u.test(sentence.words[touching]?.lower ?? '')) touching--;
   if (tags[touching]?.startsWith('$')) return undefined;
   for (let n = k - 1; n >= 0; n--) {
     const before = clauses[n]!;
@@ -51,6 +52,15 @@ function donor(sentence: ParsedSentence, k: number): Clause | undefined {
     return donor(sentence, n) ?? (before.subject === undefined ? undefined : before);
   }
   return undefined;
+}
+
+/** The phrase of "er", "sie", "es" right before the finite verb of a main clause, where nothing else stands before it. */
+function frontPronoun({ clauses, phrases, tags, words }: ParsedSentence, k: number): number | undefined {
+  const { finite, first } = clauses[k]!;
+  if (finite === undefined || finite - first > 2 || tags[finite - 1] !== 'PPER') return undefined;
+  if (!/^(?:er|sie|es)$/u.test(words[finite - 1]!.lower)) return undefined;
+  const at = phrases.findIndex((p) => p.head === finite - 1);
+  return at < 0 ? undefined : at;
 }
 
 /** "…, beging aber weniger Fehler": what stands behind the verb is no subject, since it is no person or body, or of another number. */
@@ -80,6 +90,9 @@ export function subjectOf(sentence: ParsedSentence, k: number, morphology: Morph
   if (at === undefined) return undefined;
   const home = clauseOf[phrases[at]!.head]!;
   const pronoun = tags[phrases[at]!.head] === 'PRELS';
+  // "Es macht die Gruppe verantwortlich und reagierte": a clause that shares its subject has it in front.
+  const front = home !== k && clauses[home]!.kind === 'main' ? frontPronoun(sentence, home) : undefined;
+  if (front !== undefined) return { phrase: front, shared: true };
   const phrase = pronoun ? likeliest(sentence, antecedentsOf(sentence, clauses[home]!)) : at;
   return phrase === undefined ? undefined : { phrase, shared: pronoun || home !== k };
 }

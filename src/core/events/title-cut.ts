@@ -41,9 +41,12 @@ export interface CutClause {
 function beginning({ sentence, clause, own }: CutClause): number {
   const { tags, words } = sentence;
   let first = 0;
+  let quotes = 0;
   for (let n = 0; n + 1 < own.length && own[n]! < (clause.finite ?? own.at(-1)!); n++) {
     const i = own[n]!;
     const mark = words[i]!.lower;
+    if (QUOTES.test(mark)) quotes++;
+    if (quotes % 2 === 1) continue;
     if (DASH.test(mark) && own.some((other) => other > i && other < clause.finite! && DASH.test(words[other]!.lower))) break;
     if (clause.finite !== undefined && (mark === ':' || (DASH.test(mark) && n <= DATELINE && !hasVerb(sentence, own, n))))
       first = n + 1;
@@ -95,7 +98,13 @@ function borrowed(cut: CutClause): Set<number> {
     };
     for (const i of outer.own.length > 0 ? cutTokens(outer) : []) if (i < own[0]!) found.add(i);
   }
-  const nouns = antecedentsOf(sentence, clause);
+  // "…, der 1968 begann und in einem Aufstand endete": the pronoun stands with the first of them.
+  const first =
+    clause.kind === 'relative' && clause.subordinator === undefined && clause.conjunction !== undefined
+      ? clauses.findLast((c, n) => n < k && c.kind === 'relative' && c.parent === clause.parent && c.subordinator !== undefined)
+      : undefined;
+  if (first) add(first.first, first.subordinator! + 1);
+  const nouns = antecedentsOf(sentence, first ?? clause);
   if (nouns.length > 0) {
     // "eine Frau aus Kehl, die …", "der letzte Gegner der Saison, der …" may be either noun: both stand.
     const top = phrases[nouns.at(-1)!]!;
@@ -146,6 +155,7 @@ export function cutTokens(cut: CutClause): number[] {
   const second = clause.finite !== undefined && own.some((i) => i > clause.finite! && /^(?:N|ART|PRF|PPER)/u.test(tags[i]!));
   sew(sentence, kept, own, clause.kind === 'main' || second);
   for (const i of listCommas(cut, kept)) kept.add(i);
+  for (const i of quotedInside(cut, kept)) kept.add(i);
   for (const i of prefieldOf(sentence, cut.k, kept)) if (i >= start || i < own[0]!) kept.add(i);
   return withoutLooseMarks(
     sentence,
@@ -170,6 +180,22 @@ function sew({ tags }: ParsedSentence, kept: Set<number>, own: readonly number[]
     if (!OF_PHRASE.test(tags[i]!) && !opensAttribute) continue;
     for (let k = i - 1; k >= own[0]! && !kept.has(k) && leads(k); k--) kept.add(k);
   }
+}
+
+/** Longest quotation inside a clause that its title takes along, in tokens. */
+const LONGEST_QUOTED = 14;
+
+/** The words of quotations that fill a place in the clause, with their marks: "Nachrichten wie „Bitte melden Sie sich“ wurden …". */
+function quotedInside({ sentence, own }: CutClause, kept: ReadonlySet<number>): number[] {
+  const { words } = sentence;
+  const found: number[] = [];
+  for (let n = 1; n + 2 < own.length; n++) {
+    const [open, close] = [own[n]!, own[n + 1]!];
+    const gap = close - open;
+    if (gap < 2 || gap > LONGEST_QUOTED || !QUOTES.test(words[open]!.lower) || !QUOTES.test(words[close]!.lower)) continue;
+    if (kept.has(own[n - 1]!) && kept.has(own[n + 2]!)) for (let i = open; i <= close; i++) found.push(i);
+  }
+  return found;
 }
 
 /** The commas of a list before the verb that goes on behind what has gone: "Anna Kern[, die …], Ute Moll und …". */
@@ -214,13 +240,16 @@ function balanced({ words }: ParsedSentence, kept: readonly number[]): number[] 
 }
 
 /** Words that turn or narrow what a phrase says: a phrase that holds one is never left out. */
-const TURNING = /^(?:kein\p{Ll}*|nicht|ohne|außer|ausser|statt|anstatt|anstelle|nur|bis|trotz|gegen|kaum|nie)$/u;
+const TURNING =
+  /^(?:kein\p{Ll}*|nicht|ohne|außer|ausser|statt|anstatt|anstelle|nur|bis|trotz|gegen|kaum|nie|namens|titel|motto|namen)$/u;
 
 /** Whether a phrase that ends before a token may go on with it: a genitive or a name whose link was not found. */
 function goesOn({ phrases, tags, words }: ParsedSentence, end: number): boolean {
   // "in der Justizanstalt (JA) Auheim"
   const bracket = words[end]?.lower === '(' ? words.findIndex((w, i) => i > end && w.lower === ')') : -1;
-  const at = bracket < 0 ? end : bracket + 1;
+  // "die »Bedeutung« | des Protests"
+  const at = bracket >= 0 ? bracket + 1 : QUOTES.test(words[end]?.lower ?? '') ? end + 1 : end;
+  if (/^\d/u.test(words[at]?.lower ?? '')) return true;
   // "Mit Los | Abuelos", "Mit dem | wahrscheinlich verwendeten Stoff": a noun without an article right behind is hardly another phrase.
   if (/^(?:NN|ADJA|FM)$/u.test(tags[at] ?? '') || (/^AD(?:V|JD)$/u.test(tags[at] ?? '') && tags[at + 1] === 'ADJA')) return true;
   const next = phrases.find((p) => p.first === at);

@@ -24,15 +24,20 @@ export function antecedents(s: TaggedSentence, phrases: readonly Phrase[], at: n
   let edge = comma;
   while (edge > 1 && /^(?:V|PTKVZ$|PTKZU$)/u.test(s.tags[edge - 1]!)) edge--;
   const close = edge;
+  let near: Phrase | undefined;
   for (let k = at - 1; k >= 0 && edge >= 0; k--) {
     const p = phrases[k]!;
     if (p.last > edge) continue;
+    // "hatten die Leute eine Feier geplant, die …": what neither hangs on another word nor has a preposition ends the noun.
+    const named = near !== undefined && p.last === near.first && s.tags[p.head] === 'NE' && s.tags[near.head] === 'NE';
+    if (near !== undefined && !named && near.preposition === undefined && near.link === undefined) break;
     if (edge - p.last > REACH || (found.length === 0 && p.last < close - REACH)) break;
     // "der Sprecher der Stadt, der …", "das Haus in der Stadt, das …": what stands before, without a verb between.
     for (let i = p.last; i < edge; i++) if (/^(?:V|\$\.)/u.test(s.tags[i]!) || DASH.test(s.words[i]!.lower)) return found;
     const agrees = p.agreement === 0 || own === 0 || (rowsOf(p.agreement) & own) !== 0;
     if (agrees) found.push(k);
     edge = p.first;
+    near = p;
   }
   return found;
 }

@@ -150,6 +150,11 @@ export function parseSegments(
       waiting.push(current);
       continue;
     }
+    if (finite === undefined && coordinated !== undefined && opensMain(s, segments, at, drafts[current])) {
+      current = open('verbless', tokens, parent, { conjunction: coordinated });
+      waiting.push(current);
+      continue;
+    }
     if (finite === undefined) {
       // A list, an apposition, an adverbial: it goes on with what waits for a verb, else with the clause before.
       if (waiting.length > 0) {
@@ -254,6 +259,17 @@ export function parseSegments(
     if (current >= base) add(current, buffered);
     else open('verbless', buffered, parent);
   }
+}
+
+/**
+ * Whether words behind a conjunction are the Vorfeld of a main clause whose verb follows a clause put in: "…, doch *die Höhe*, um zu
+ * landen, *wurde* nicht erreicht". The clause before has its verb.
+ */
+function opensMain(s: TaggedSentence, segments: readonly Segment[], at: number, before: Draft | undefined): boolean {
+  if (before?.kind !== 'main' || before.finite === undefined || segments[at]!.mark !== ',') return false;
+  const inner = segments[at + 1];
+  if (inner === undefined || inner.mark !== ',' || !startsWithFinite(s, segments[at + 2])) return false;
+  return subordinatorOf(s, inner.tokens) !== undefined || isZuInfinitive(s, inner.tokens);
 }
 
 /** Whether a segment behind a comma begins with its finite verb, quotation marks aside. */

@@ -61,6 +61,8 @@ function nounAgreement(word: WordFacts, token: Token, tag: SttsTag): number {
   return GENITIVE_S.test(token.norm) ? base : base & ~AGREEMENT.genitive;
 }
 
+/** First words of towns whose name goes on: "New Yorker", "Bad Homburger". */
+const TOWN_BEGINS: ReadonlySet<string> = new Set('New Bad Sankt St. San Los Las Alt Neu Tel Buenos Rio'.split(' '));
 /** Days of the week, with their times of day. */
 const DAYS =
   /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?$/u;
@@ -78,12 +80,18 @@ export function findPhrases(s: TaggedSentence): Phrase[] {
   const isMeasured = (i: number): boolean =>
     tags[i + 1] === 'NN' && tags[i + 2] === 'ADJA' && DIMENSIONS.test(infos[i + 2]!.lower) && NOUNS.has(tags[i + 3] ?? '$.');
 
+  /** Whether the word at `i` is the second of a town's name in -er, before its noun. */
+  const isOfTown = (i: number): boolean =>
+    tags[i] === 'ADJA' && /^\p{Lu}.*er$/u.test(tokens[i]!.norm) && /^(?:N[NE]|ADJA)$/u.test(tags[i + 1] ?? '');
+
   /** Whether `i` begins a run of attributes (adjectives with their adverbs, numbers) that ends before a noun. */
   const afterAttributes = (i: number, limit: number): number => {
     while (i < limit) {
       const tag = tags[i]!;
       // "der 21 Jahre alte Mann"
       if (tag === 'CARD' && isMeasured(i)) i += 2;
+      // "das New Yorker Museum", "der Bad Homburger Stadtrat"
+      else if ((tag === 'NE' || tag === 'NN') && TOWN_BEGINS.has(tokens[i]!.norm) && isOfTown(i + 1)) i += 2;
       else if (tag === 'ADJA' || tag === 'CARD' || tag === 'TRUNC' || tag === 'PIAT') i++;
       else if (
         (tag === 'ADV' || tag === 'ADJD' || tag === 'PTKNEG' || tag === 'PTKA' || tag === 'VVPP') &&

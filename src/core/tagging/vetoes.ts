@@ -18,6 +18,7 @@ export function settleTags(prepared: Prepared, tags: SttsTag[], margin: Float32A
   for (let i = 0; i < tags.length; i++) if (prepared.words[i]!.contracted && !tags[i]!.startsWith('V')) tags[i] = 'VVFIN';
   settleVerbLast(prepared, tags, margin);
   settleLastInfinitive(prepared, tags);
+  settleSecondFinite(prepared, tags);
   settleFirstAdjective(prepared, tags);
   settlePrepositions(prepared, tags);
   settleNameParticle(prepared, tags);
@@ -90,7 +91,8 @@ function settlePrepositions({ words }: Prepared, tags: SttsTag[]): void {
     else if (tags[i] === 'VVFIN') finite = true;
     // "teilte die Stadt mit:": nothing follows that it could govern.
     const ends = i + 1 === tags.length || words[i + 1]!.shape === SHAPE.mark;
-    if (tags[i] === 'APPR' && finite && ends && words[i]!.lowerMask & MORPH.separablePrefix && tags[i + 1] !== '$(')
+    const joined = tags[i + 1] === 'KON' && !/^APPR/u.test(tags[i + 2] ?? '');
+    if (tags[i] === 'APPR' && finite && (ends || joined) && words[i]!.lowerMask & MORPH.separablePrefix && tags[i + 1] !== '$(')
       tags[i] = 'PTKVZ';
     if ((tags[i] !== 'KOUI' && tags[i] !== 'KOUS') || !WITHOUT.has(words[i]!.lower)) continue;
     if (tags[i + 1] === 'KOUS') {
@@ -130,7 +132,13 @@ function settleVerbLast(prepared: Prepared, tags: SttsTag[], margin: Float32Arra
       tags[last] = AS_INFINITIVE[tags[last]!] && words[last]!.mask & MORPH.infinitive ? AS_INFINITIVE[tags[last]!]! : tags[last]!;
     else if (open < 0 && finite >= 0 && tags[finite] === 'VAFIN' && tags[last] === 'VMFIN' && tags[last - 1] === 'VVINF')
       tags[last] = 'VMINF'; // "hätte stattfinden sollen"
-    else if (open < 0 && finite >= 0 && tags[finite] === 'VMFIN' && isLateInfinitive(prepared, tags, finite, last))
+    else if (open < 0 && finite >= 0 && tags[last] === 'ADJD' && isPerfect(prepared, tags, finite, last)) tags[last] = 'VVPP';
+    else if (
+      open < 0 &&
+      finite >= 0 &&
+      governsInfinitive(prepared, tags, finite) &&
+      isLateInfinitive(prepared, tags, finite, last)
+    )
       tags[last] = 'VVINF';
     if (tag === '$,' || tag === '$.') {
       open = -1;
@@ -138,6 +146,20 @@ function settleVerbLast(prepared: Prepared, tags: SttsTag[], margin: Float32Arra
     }
     from = i + 1;
   }
+}
+
+/** "hat das Bad geschlossen": a participle that ends the stretch of "haben", with an object before it. */
+function isPerfect({ words }: Prepared, tags: readonly SttsTag[], finite: number, last: number): boolean {
+  if (tags[finite] !== 'VAFIN' || !/^h(?:a|ä|ast)/u.test(words[finite]!.lower) || !(words[last]!.lowerMask & MORPH.participle2))
+    return false;
+  if (!/^N[NE]$/u.test(tags[last - 1]!)) return false;
+  for (let i = finite + 1; i < last; i++) if (/^(?:V|KO)/u.test(tags[i]!)) return false;
+  return true;
+}
+
+/** Whether a finite verb has an infinitive without "zu": a modal verb, "lassen". */
+function governsInfinitive({ words }: Prepared, tags: readonly SttsTag[], finite: number): boolean {
+  return tags[finite] === 'VMFIN' || /^l(?:[aä]ss|ie[sß])/u.test(words[finite]!.lower);
 }
 
 /** "sollen in die Stadt gelangen": an infinitive that looks like a finite verb, at the end of the modal verb's own stretch. */
@@ -162,6 +184,19 @@ function settleLastInfinitive({ words }: Prepared, tags: SttsTag[]): void {
       tags[last] = 'VVINF';
       break;
     }
+  }
+}
+
+const QUOTE = /^[„“"»«]$/u;
+
+/** "gab sich betont optimistisch", "das beschlossene »Abkommen«": behind a finite verb of the same stretch, a participle describes what follows. */
+function settleSecondFinite({ words }: Prepared, tags: SttsTag[]): void {
+  let finite = false;
+  for (let i = 0; i + 1 < tags.length; i++) {
+    if (words[i]!.shape === SHAPE.mark || tags[i] === 'KON' || SUBORDINATING.has(tags[i]!)) finite = false;
+    else if (tags[i] === 'VVFIN' && finite && words[i]!.lowerMask & MORPH.participle2 && tags[i + 1] === 'ADJD') tags[i] = 'ADJD';
+    else if (tags[i] === 'VVFIN' && finite && QUOTE.test(words[i + 1]!.lower) && tags[i + 2]?.startsWith('N')) tags[i] = 'ADJA';
+    else if (isFiniteTag(tags[i]!)) finite = true;
   }
 }
 
