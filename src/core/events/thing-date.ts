@@ -23,7 +23,7 @@ const BESIDE = /(?:^|[^\p{L}])(?<!kurz )(?:[Nn]ach|[Vv]or) (?:de[mr] )?$/u;
 /** "für den nächsten Morgen": what something was meant for. */
 const MEANT_FOR = /(?:^|[^\p{L}])[Ff]ürs? (?:de[nr] |das )?$/u;
 /** "der heute 49-jährige Fahrer": between an article, which is no relative pronoun, and an adjective before its noun. */
-const IN_ATTRIBUTE = /(?<!, )\b(?:[Dd](?:er|ie|as|e[nms])|[Ee]ine?[nmrs]?) $/u;
+const IN_ATTRIBUTE = /(?<!, |\p{L})(?:[Dd](?:er|ie|as|e[nms])|[Ee]ine?[nmrs]?) $/u;
 const ATTRIBUTE = /^ (?:\d+-)?\p{Ll}[\p{Ll}-]*e[nmrs]? \p{Lu}/u;
 const YEAR = 4;
 /** How far before a time these are looked for. */

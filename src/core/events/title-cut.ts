@@ -139,7 +139,10 @@ export function cutTokens(cut: CutClause): number[] {
   const closing = clause.rightBracket.filter((i) => !full || tags[i] !== 'VVPP');
   const verbs = closing.length > 0 ? Math.max(...closing, clause.finite ?? 0) : -1;
   // What follows the last verb behind a comma adds to it: "… verletzt, drei davon schwer".
-  const end = verbs < 0 ? own.length : own.findIndex((i) => i > verbs && tags[i] === '$,');
+  // So does what follows a clause behind the verb: "Hinzu kommt, dass die Bank an Geld bastelt, dem digitalen".
+  const content = verbs < 0 ? contentClause(sentence, cut.k) : undefined;
+  const end =
+    verbs < 0 ? own.findIndex((i) => content !== undefined && i > content) : own.findIndex((i) => i > verbs && tags[i] === '$,');
   const stop = own.findIndex(
     (i, n) => n > first && tags[i] === '$.' && words[i]!.lower !== ':' && i > Math.max(verbs, clause.finite ?? 0),
   );
@@ -180,6 +183,17 @@ function sew({ tags }: ParsedSentence, kept: Set<number>, own: readonly number[]
     if (!OF_PHRASE.test(tags[i]!) && !opensAttribute) continue;
     for (let k = i - 1; k >= own[0]! && !kept.has(k) && leads(k); k--) kept.add(k);
   }
+}
+
+/** Where a "dass" clause begins that follows a clause without a right bracket. Token index. */
+function contentClause({ clauses, words }: ParsedSentence, k: number): number | undefined {
+  const { finite, kind } = clauses[k]!;
+  if (kind !== 'main' || finite === undefined) return undefined;
+  const content = clauses.find(
+    (c) =>
+      c.parent === k && c.first > finite && c.subordinator !== undefined && /^(?:dass|ob)$/u.test(words[c.subordinator]!.lower),
+  );
+  return content?.first;
 }
 
 /** Longest quotation inside a clause that its title takes along, in tokens. */
@@ -261,10 +275,9 @@ function goesOn({ phrases, tags, words }: ParsedSentence, end: number): boolean 
  * What a clause without an object says by the clause behind it, with its comma: "weigerten sich, in den Krieg zu ziehen". A title without it would
  * break off.
  */
-function complementOf({ sentence, clause, k, own }: CutClause): number[] {
+function complementOf({ sentence, clause, k }: CutClause, last: number): number[] {
   const { clauses, tags, words } = sentence;
   if (clause.kind !== 'main' || clause.object !== undefined || clause.finite === undefined) return [];
-  const last = own.findLast((i) => !tags[i]!.startsWith('$')) ?? 0;
   const at = clauses.findIndex(
     ({ parent, kind, subordinator, first }) =>
       parent === k &&
@@ -289,8 +302,9 @@ function complementOf({ sentence, clause, k, own }: CutClause): number[] {
 export function titlePieces(cut: CutClause): TitlePiece[] {
   const { sentence, clause, k } = cut;
   const { tokens, phrases, tags, clauseOf } = sentence;
-  const complement = complementOf(cut);
-  const kept = [...cutTokens(cut), ...complement];
+  const words = cutTokens(cut);
+  const complement = complementOf(cut, words.at(-1) ?? 0);
+  const kept = [...words, ...complement];
   const joint = complement[0];
   const part = new Int16Array(tokens.length).fill(-1);
   // Phrases that touch may hang on each other: they stay or go together.
