@@ -160,6 +160,9 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
     'Der Verein kämpfte mit Moll, einem von Staat und Land geförderten Trainer, um den Titel.',
     'Der Verein kämpfte mit Moll um den Titel',
   ],
+  ['Am Montag wurde ein Plan beschlossen und nach Geldgebern gesucht.', 'Am Montag wurde nach Geldgebern gesucht'],
+  ['Der Wirt sei laut geworden, habe seine Tochter bedroht und den Gast geschlagen.', 'Der Wirt habe den Gast geschlagen'],
+  ['Hinzu kommt, dass die Bank am Montag schließt, die älteste der Stadt.', 'Hinzu kommt, dass die Bank am Montag schließt'],
   // Words that look like verbs: nouns at the head of a line, abbreviations, infinitives behind modal verbs.
   ['Werft in Quorn schließt am Montag.', 'Werft in Quorn schließt'],
   ['Der Frachter dockt am Montag an der Station ISS an.', 'Der Frachter dockt an der Station ISS an'],

@@ -49,6 +49,18 @@ Norwegen bestreitet einen Streit um die Kosten.`,
       { text: 'Norwegen bestreitet einen Streit', day: null, status: 'denied' },
     ],
   },
+  'the talks of a headline are those of its lead': {
+    date: '2023-02-14',
+    text: `Norwegen und Dänemark werden Gespräche führen
+
+Norwegische und dänische Beamte werden am 20. Februar an Verkehrsgesprächen in Oslo teilnehmen, sagte eine Sprecherin.
+
+Norwegen und die EU sind für den 22. Februar zu Gesprächen angesetzt.`,
+    events: [
+      { text: 'Norwegen und Dänemark werden Gespräche führen', day: '2023-02-20', status: 'planned' },
+      { text: 'Norwegen und die EU sind für den 22. Februar zu Gesprächen angesetzt', day: '2023-02-22', status: 'planned' },
+    ],
+  },
   'plans, places and pronouns': {
     date: '2024-05-17',
     text: `Wismar. Werkleiterin Carla Wendt kündigte am Donnerstag an, die Gießerei bis Jahresende zu schließen. Sie spricht am 22. Mai mit dem Betriebsrat.

@@ -211,7 +211,7 @@ const ADVERBIAL =
 /** Whether a main clause stands behind a comma, as what was said does: "Sie sagten, sie hielten nichts davon". */
 function isSaid({ tags }: ParsedSentence, { kind, first, conjunction, finite }: Clause): boolean {
   const comma = tags[first] === '$,' ? first : first - 1;
-  const opens = /^(?:PPER|PDS|PPOSAT|ART|N[NE])$/u.test(tags[comma + 1] ?? '');
+  const opens = /^(?:PPER|PDS|PIS|PPOSAT|ART|N[NE])$/u.test(tags[comma + 1] ?? '');
   return (
     kind === 'main' && conjunction === undefined && tags[comma] === '$,' && opens && finite !== undefined && finite > comma + 1
   );
@@ -267,6 +267,9 @@ function isTold(place: ClausePlace, noun: NounTrigger, verb: EventVerb | undefin
     return false;
   // "geriet in Brand"
   if (p.preposition !== undefined && p.head === p.preposition + 1 && /^(?:in|unter)$/u.test(lowerAt(sentence, p.preposition)))
+    return false;
+  // "die Gefahr von Bränden", "für die Sperrung": spoken of, not told.
+  if (verb !== undefined && p.preposition !== undefined && /^(?:vo[nm]|über|für|fürs)$/u.test(lowerAt(sentence, p.preposition)))
     return false;
   if (verb === undefined || isReportedIncident(place, noun)) return true;
   if (p.preposition === undefined || !BESIDE.test(lowerAt(sentence, p.preposition))) return false;

@@ -57,11 +57,15 @@ export function conjunctsOf(place: ClausePlace): ClausePlace[] {
     const others = verbs.slice(n + 1).some((v) => phrases.some(({ p }) => p.head > v.joint! && p.head < v.verb));
     // "wurde auf den Fall hingewiesen und aufgerufen, nicht zu schweigen": what follows is all it needs.
     const whole = n === verbs.length - 1 && hasContent(sentence, k, verb);
+    const impersonal = n > 0 && passive && isImpersonal(sentence, mine, verb);
     const shared =
       n === 0 || mine.some(({ p }) => isSubjectLike(p))
         ? []
         : own.filter(
-            (i) => i < verbs[0]!.verb && (mine.length > 0 || whole ? isFrame(i) : isFrame(i) || !/^AD(?:V|JD)$/u.test(tags[i]!)),
+            (i) =>
+              i < verbs[0]!.verb &&
+              (!impersonal || i === clause.finite || i === clause.subordinator) &&
+              (mine.length > 0 || whole ? isFrame(i) : isFrame(i) || !/^AD(?:V|JD)$/u.test(tags[i]!)),
           );
     // "ist verletzt und entführt worden": what closes the last closes all that have no phrase of their own behind them.
     const closing = n === verbs.length - 1 || others ? [] : tail.filter((i) => i === clause.finite || /^V[AM]/u.test(tags[i]!));
@@ -87,5 +91,33 @@ function hasContent({ clauses, tags, words }: ParsedSentence, k: number, verb: n
       (c.kind === 'infinitive' || (c.subordinator !== undefined && /^(?:dass|ob)$/u.test(words[c.subordinator]!.lower))) &&
       tags[c.first] !== 'KOUI' &&
       tags[c.first + 1] !== 'KOUI',
+  );
+}
+
+/** Verbs with the preposition of their object; in the passive they have no subject: "wurde nach Investoren gesucht". */
+const WITH_PREPOSITION: Readonly<Record<string, RegExp>> = {
+  gesucht: /^nach$/u,
+  gefahndet: /^nach$/u,
+  gefragt: /^nach$/u,
+  gewarnt: /^vor$/u,
+  berichtet: /^(?:über|von)$/u,
+  gesprochen: /^(?:über|von|mit)$/u,
+  gerechnet: /^mit$/u,
+  hingewiesen: /^auf$/u,
+  verzichtet: /^auf$/u,
+  geachtet: /^auf$/u,
+  gebeten: /^um$/u,
+  gestritten: /^(?:um|über)$/u,
+  diskutiert: /^über$/u,
+  beraten: /^über$/u,
+  protestiert: /^gegen$/u,
+  demonstriert: /^gegen$/u,
+};
+
+function isImpersonal({ words }: ParsedSentence, mine: readonly { readonly p: Phrase }[], verb: number): boolean {
+  const preposition = WITH_PREPOSITION[words[verb]!.lower];
+  return (
+    preposition !== undefined &&
+    mine.some(({ p }) => p.preposition !== undefined && preposition.test(words[p.preposition]!.lower))
   );
 }

@@ -72,6 +72,8 @@ export function isSame(a: Unclustered, b: Unclustered): boolean {
     return sharesParticipant(a.event, b.event) || (a.draft.nominal !== b.draft.nominal && sharesPlace(a.event, b.event));
   }
   const title = isLine(a) !== isLine(b);
+  // A headline's talks are those of the lead, whatever others follow.
+  if (title && isLeadMeeting(a, b)) return true;
   // The words beside a noun named on the way are those of what its clause tells.
   if (!deed) return title && !a.draft.beside && !b.draft.beside && sharedWords(a, b) > SHARED;
   // "Die Sprengung" behind "wurde gesprengt".
@@ -79,6 +81,13 @@ export function isSame(a: Unclustered, b: Unclustered): boolean {
   if (!sharesPlace(a.event, b.event)) return false;
   if (sharesParticipant(a.event, b.event) || sharedWords(a, b) > SHARED) return true;
   return title && (a.event.who.length === 0 || b.event.who.length === 0 || sharesName(a.event, b.event));
+}
+
+/** Whether a headline and a main clause of the lead both tell of a meeting. */
+function isLeadMeeting(a: Unclustered, b: Unclustered): boolean {
+  const [line, other] = isLine(a) ? [a, b] : [b, a];
+  if (line.zone !== 'headline' || other.zone !== 'lead' || other.draft.subordinate || other.draft.beside) return false;
+  return line.draft.kind === 'meeting' && other.draft.kind === 'meeting';
 }
 
 /** Whether a mention stands in a headline or Zwischentitel, which repeat what the text tells. */

@@ -36,7 +36,7 @@ function donor(sentence: ParsedSentence, k: number): Clause | undefined {
   if (clause.kind !== 'main' || clause.finite === undefined || k === 0) return undefined;
   // A list of verbs ends with "und"; "…, erfuhr die Zeitung" is an insertion with a subject of its own.
   const listed = clauses.some((c, n) => n >= k && c.kind === 'main' && c.parent === clause.parent && c.conjunction !== undefined);
-  if (!listed && !isObjectOnly(sentence, clause)) return undefined;
+  if (!listed && !isObjectOnly(sentence, clause) && !hasOwnParticiple(sentence, clause)) return undefined;
   for (let i = clause.first; i < clause.finite; i++) if (clauseOf[i] === k && !/^(?:\$|KON|AD)/u.test(tags[i]!)) return undefined;
   if (clause.subject !== undefined && tags[phrases[clause.subject]!.head] === 'PPER') return undefined;
   // The clause that ends right before it, so that none of its own field stands there: "Wenn wir reden, wird die Stadt …".
@@ -53,6 +53,14 @@ function donor(sentence: ParsedSentence, k: number): Clause | undefined {
   }
   return undefined;
 }
+
+/** "…, habe seine Tochter bedroht": an auxiliary with a participle that does not say something is no insertion. */
+function hasOwnParticiple({ tags, words }: ParsedSentence, { finite, rightBracket }: Clause): boolean {
+  const verb = rightBracket.find((i) => tags[i] === 'VVPP');
+  return verb !== undefined && tags[finite!] === 'VAFIN' && !SAID.test(words[verb]!.lower);
+}
+
+const SAID = /(?:teilt|sagt|klärt|richtet|meldet|tont|räumt|tigt|digt|fahren|schrieben|geben|hört|nannt)$/u;
 
 /** The phrase of "er", "sie", "es" right before the finite verb of a main clause, where nothing else stands before it. */
 function frontPronoun({ clauses, phrases, tags, words }: ParsedSentence, k: number): number | undefined {

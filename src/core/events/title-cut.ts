@@ -319,7 +319,7 @@ export function titlePieces(cut: CutClause): TitlePiece[] {
     part.fill(run, range.first, range.last);
     const turns = sentence.words.slice(range.first, range.last).some((w) => TURNING.test(w.lower));
     // "gleich nach dem Fund": the adverb would be left alone.
-    const led = /^AD[VJ]/u.test(tags[range.first - 1] ?? '') && kept.includes(range.first - 1);
+    const led = /^(?:AD[VJ]|KON$)/u.test(tags[range.first - 1] ?? '') && kept.includes(range.first - 1);
     if (turns || led || tags[p.head] === 'CARD' || goesOn(sentence, range.last)) fixed.add(run);
   });
   const core = [cut.subject?.phrase, clause.subject, clause.object, clause.dative, clause.predicate].flatMap((at) =>

@@ -99,7 +99,8 @@ function withoutTime(pieces: readonly TitlePiece[], time: Span | undefined, betw
   let before = pieces.slice(0, first);
   let after = pieces.slice(to);
   if (word(to) === ',' && !pieces[to]!.core) after = after.slice(1);
-  if (before.at(-1) && between(before.at(-1)!.start, before.at(-1)!.end) === ',') before = before.slice(0, -1);
+  if (before.at(-1) && between(before.at(-1)!.start, before.at(-1)!.end) === ',' && !before.at(-1)!.core)
+    before = before.slice(0, -1);
   const rest = [...before, ...after];
   // A title that began with its verb would read like a question: "Am Montag beginnt die Messe" keeps its Monday.
   if (rest[0]?.verb && !pieces[0]!.verb) return pieces;
