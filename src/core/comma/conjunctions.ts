@@ -82,6 +82,7 @@ function beforeDenn(view: CommaView, i: number): boolean {
   return verb > i + 1 && verb <= i + 5 && verb < last[i]! - 1 && !some(view, i + 1, verb, CONJUNCTIONS);
 }
 const CONJUNCTIONS: ReadonlySet<SttsTag> = new Set(['KON', 'KOUS', 'PRELS', 'PWS', 'PWAV', 'PRELAT']);
+const SUBORDINATING_TAGS: ReadonlySet<SttsTag> = new Set(['KOUS', 'PRELS', 'PWS', 'PWAV', 'PRELAT']);
 
 /** "Er sagte dass er komme", "der Plan dass …". */
 function beforeDass(view: CommaView, i: number): boolean {
@@ -130,6 +131,8 @@ function beforeSubordinator(view: CommaView, i: number, word: string): boolean {
   if ((word === 'als' || word === 'während' || word === 'damit') && !OWN_WORDS.has(tags[i + 1]!)) return false;
   const verb = verbLast(view, i);
   if (!sure) return verb > i + 2 && OWN_WORDS.has(tags[i + 1]!) && !some(view, i + 1, verb, CONJUNCTIONS);
+  // "Es ist nicht bekannt ob die Leute Käufer oder Gäste waren": "ob" before a verb at the end is nothing else.
+  if (word === 'ob' && verb > i + 2 && !some(view, i + 1, verb, SUBORDINATING_TAGS)) return true;
   return verb > i + 1 && view.clauses[view.clauseOf[verb]!]?.subordinator === i;
 }
 

@@ -114,7 +114,9 @@ function endOfInfinitives({ tags }: CommaView, infinitive: number): number {
 
 /** Whether an object begins at token `i` that the infinitive at `end` governs, and the group ends its stretch. */
 function isGroup(view: CommaView, i: number, infinitive: number): boolean {
-  if (infinitive < i + 1 || endOfInfinitives(view, infinitive) !== view.last[i]! - 1) return false;
+  const end = endOfInfinitives(view, infinitive);
+  if (infinitive < i + 1 || (end !== view.last[i]! - 1 && !(view.tags[end + 1] === 'KON' && view.tags[end + 2] === 'VVPP')))
+    return false;
   if (infinitive === i + 1 && !/^(?:ihn|sie|es|sich)$/u.test(lowerAt(view, i))) return false;
   const bareNoun = view.tags[i] === 'NN' && view.tags[i - 1] === 'NN';
   return bareNoun || OBJECT_START.test(lowerAt(view, i));
@@ -193,11 +195,59 @@ function announced(view: CommaView, i: number): boolean {
   return false;
 }
 
+/** Masculine nouns that govern a group: with "der" or "ein" they are the subject, and no object of the infinitive. */
+const MASCULINE =
+  /^(?:Versuch|Plan|Vorschlag|Wunsch|Beschluss|Antrag|Auftrag|Aufruf|Appell|Anspruch|Vorwurf|Schritt|Verdacht|Wille|Traum|Gedanke|Anlass|Grund|Befehl|Entschluss)$/u;
+const NOMINATIVE = /^(?:der|dieser|jeder|jener|(?:m|d|s|k)?ein|ihr|unser|euer)$/u;
+const GENITIVE = /^(?:des|der|eines|einer|(?:sein|ihr|dies|mein|unser)e[sr])$/u;
+
+/** The end of a genitive that hangs on the noun before token `from`: "des spanischen Konzerns"; `from` where none stands there. */
+function genitiveEnd({ tags, words }: CommaView, from: number): number {
+  if (!GENITIVE.test(words[from]?.lower ?? '') || !/^(?:ART|PPOSAT|PDAT)$/u.test(tags[from]!)) return from;
+  let k = from + 1;
+  while (tags[k] === 'ADJA' || tags[k] === 'CARD') k++;
+  return /^N[NE]$/u.test(tags[k] ?? '') ? k + 1 : from;
+}
+
+/**
+ * "Der Versuch des Vereins jetzt das Stadion zu kaufen, scheiterte": the subject with its genitive, its group, and behind the comma that closes it
+ * the verb.
+ */
+function hangsOnSubject(view: CommaView, i: number): boolean {
+  const { tags, first, last, words, tokens } = view;
+  const end = last[i]!;
+  if (first[i] !== 0 || !joins(view, i) || textAt(view, end) !== ',' || !finiteAt(view, end + 1)) return false;
+  if (!endsGroup(view, end - 1) || finitesIn(view, 0, end).length > 0) return false;
+  let noun = /^(?:KON|ADV)$/u.test(tags[0]!) ? 2 : 1;
+  if (!NOMINATIVE.test(words[noun - 1]!.lower)) return false;
+  while (tags[noun] === 'ADJA') noun++;
+  if (!MASCULINE.test(tokens[noun]?.norm ?? '') || genitiveEnd(view, noun + 1) !== i) return false;
+  const open = tags[i] === 'APPR' || tags[i] === 'APPRART' || tags[i] === 'ADV' || tags[i] === 'PRF' || isGroup(view, i, end - 1);
+  return open && zuInfinitive(view, i) === end - 1 && i < end - 2 && !some(view, 1, end, CLAUSE_OPENERS_BUT_ZU);
+}
+const CLAUSE_OPENERS_BUT_ZU: ReadonlySet<SttsTag> = new Set(['KON', 'KOUS', 'KOUI', 'PRELS', 'PWS', 'PWAV']);
+
+/** "hat dazu aufgerufen, den Plan zu prüfen und angekündigt": the group ends, and a second participle goes on with the clause around it. */
+function goesOnWithParticiple(view: CommaView, i: number): boolean {
+  const { tags, first } = view;
+  if (!finiteBefore(view, i, 'VAFIN') || tags[i + 1] !== 'VVPP' || /^(?:.*zu)?gewesen$/u.test(lowerAt(view, i + 1))) return false;
+  const from = first[i]!;
+  if (from > 1 && textAt(view, from - 1) === ',') return tags[from - 2] === 'VVPP' && finitesIn(view, from, i).length === 0;
+  // The comma before the group is missing as well.
+  for (let k = from; k < i - 2; k++)
+    if (tags[k] === 'VVPP' && CORRELATES.test(lowerAt(view, k - 1)) && OBJECT_START.test(lowerAt(view, k + 1))) return true;
+  return false;
+}
+
+/** Whether the last finite verb before token `i` has the tag. */
+const finiteBefore = (view: CommaView, i: number, tag: SttsTag): boolean => view.tags[finitesIn(view, 0, i).at(-1) ?? -1] === tag;
+
 /** "…, die Ware zu prüfen und ging": the group ends, and the verb of the clause around it follows. */
 function endsBefore(view: CommaView, i: number): boolean {
   const { tags, first } = view;
   if (tags[i] !== 'KON' || !/^(?:und|oder|aber)$/u.test(lowerAt(view, i)) || !joins(view, i)) return false;
   if (!endsGroup(view, i - 1)) return false;
+  if (goesOnWithParticiple(view, i)) return true;
   const from = first[i]!;
   if (from === 0 || textAt(view, from - 1) !== ',' || finitesIn(view, from, i).length > 0) return false;
   if (goesOnVerbLast(view, from - 2, i)) return true;
@@ -237,7 +287,7 @@ export function infinitiveSlips(view: CommaView): CommaSlip[] {
     if (
       OPENERS.has(lowerAt(view, i))
         ? opensGroup(view, i)
-        : (ANNOUNCING.has(tags[i - 1]!) && announced(view, i)) || announcedByEs(view, i)
+        : (ANNOUNCING.has(tags[i - 1]!) && announced(view, i)) || announcedByEs(view, i) || hangsOnSubject(view, i)
     )
       found.push(missing(view, i, 'infinitive'));
     else if (endsBefore(view, i) || fillsPrefield(view, i)) found.push(missing(view, i, 'infinitiveEnd'));

@@ -1,7 +1,7 @@
 import { MORPH } from '../lexicon/morphology.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import type { CommaSlip } from './slip.ts';
-import { type CommaView, finiteAt, finitesIn, isSmall, lowerAt, needless, some, textAt } from './view.ts';
+import { type CommaView, finiteAt, finitesIn, isSmall, lowerAt, needless, some, textAt, verbLast } from './view.ts';
 
 const SUBORDINATE: ReadonlySet<SttsTag> = new Set(['KOUS', 'PRELS', 'PRELAT', 'PWS', 'PWAT', 'PWAV', 'KOUI', 'PTKZU', 'VVIZU']);
 const OWN_SUBJECT: ReadonlySet<SttsTag> = new Set(['PPER', 'PIS', 'PDS']);
@@ -29,6 +29,26 @@ function beforeUndVerb(view: CommaView, c: number): boolean {
   if (clause.subject !== undefined && clauseOf[phrases[clause.subject]!.head] === clauseOf[verb]) return false;
   return last[verb]! > verb + 1;
 }
+
+/**
+ * "Sie weiß, dass er helfen soll, und nicht warten darf": a verb-last clause without a conjunction goes on with the one before, and between the two no
+ * comma stands before "und" (§ 72). Only behind a plain main clause: else the comma may close what is inserted.
+ */
+function beforeUndVerbLast(view: CommaView, c: number): boolean {
+  const { tags, first, last } = view;
+  const from = first[c - 1]!;
+  if (from < 3 || tags[from] !== 'KOUS' || textAt(view, from - 1) !== ',' || first[from - 2] !== 0) return false;
+  const before = finitesIn(view, 0, from);
+  if (before.length !== 1 || before[0]! > 8 || some(view, 0, from, SUBORDINATE)) return false;
+  if (verbLast(view, from) < from + 2 || some(view, from + 1, c, SUBORDINATE)) return false;
+  const next = c + 2;
+  const verb = verbLast(view, c + 1);
+  if (verb < next + 1 || some(view, next, last[next]!, SUBORDINATE) || view.finiteMargin[verb]! < 1) return false;
+  // Nothing but a verb-last clause has its pronoun or another verb form before its verb.
+  const verbForm = /^V[VAM](?:PP|INF)$/u.test(tags[verb - 1]!) && tags[verb] !== 'VVFIN';
+  return verbForm || some(view, next + 1, verb, REFLEXIVE) || (OWN_SUBJECT.has(tags[next]!) && verb > next + 1);
+}
+const REFLEXIVE: ReadonlySet<SttsTag> = new Set(['PRF']);
 
 /** "Straßen, Plätze, sowie Parks": nothing but a part of the sentence follows. */
 function beforeSowie(view: CommaView, c: number): boolean {
@@ -74,6 +94,10 @@ function beforeComparison(view: CommaView, c: number, word: string): boolean {
   return false;
 }
 
+/** "Stadt-, Kreis-, und Landesräte": a comma behind a compound that is still to come, before the conjunction of the last. */
+const behindSuspended = ({ tags, tokens }: CommaView, c: number): boolean =>
+  tokens[c - 1]!.text.endsWith('-') && tags[c - 1] === 'TRUNC' && tokens[c - 1]!.end === tokens[c]!.start;
+
 /** Commas that stand before a conjunction where the norm forbids one. */
 export function needlessSlips(view: CommaView): CommaSlip[] {
   const found: CommaSlip[] = [];
@@ -81,7 +105,8 @@ export function needlessSlips(view: CommaView): CommaSlip[] {
     if (c === 0 || c + 1 >= view.tokens.length) continue;
     const word = lowerAt(view, c + 1);
     if (word === 'und' || word === 'oder') {
-      if (beforeUndVerb(view, c)) found.push(needless(view, c, 'coordination'));
+      if (beforeUndVerb(view, c) || beforeUndVerbLast(view, c) || behindSuspended(view, c))
+        found.push(needless(view, c, 'coordination'));
       else if (word === 'oder' && inPair(view, c, 'entweder')) found.push(needless(view, c, 'pair'));
     } else if (word === 'sowie') {
       if (beforeSowie(view, c)) found.push(needless(view, c, 'coordination'));

@@ -49,8 +49,12 @@ function nominalPrefield(view: CommaView, from: number, c: number): boolean {
   if (!titled && !/^(?:ART|PPOSAT|PDAT|NE|PIS)$/u.test(tags[0]!)) return false;
   if (tags[verb] === 'VAIMP' || /^(?:doch|ja|sie|er|es|wir|ich|du|ihr|man)$/u.test(lowerAt(view, verb + 1))) return false;
   const mask = words[verb]!.lowerWhole;
+  // "Ihre Forderungen nach Waffen für das Land, wurden …"
+  if (tags[verb] === 'VAFIN' && /^(?:ihre|seine|unsere|meine)$/u.test(lowerAt(view, 0)) && c >= 4)
+    return (mask & MORPH.thirdPlural) !== 0 && !some(view, 0, c, CONJUNCTION);
   return (mask & MORPH.thirdSingular) !== 0 && !(mask & MORPH.thirdPlural);
 }
+const CONJUNCTION: ReadonlySet<SttsTag> = new Set(['KON']);
 
 /** "Erstens, müsse es einfach sein", "Nach dem Spiel am Samstag, feierten sie": one constituent, then the finite verb. */
 function beforeFinite(view: CommaView, c: number): boolean {

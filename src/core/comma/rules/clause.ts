@@ -8,17 +8,17 @@ export const clause = defineRule({
   scope: 'paragraph',
   severity: 'warning',
   zones: PROSE,
-  inQuotes: 'drop',
+  inQuotes: 'keep',
   summary: { de: 'Komma am Nebensatz fehlt', en: 'No comma at a subordinate clause' },
   docs: {
-    de: `Meldet das fehlende Komma vor „dass“, „weil“, „obwohl“ und anderen Konjunktionen, vor einem indirekten Fragesatz („prüfen wie das geht“), vor einem Relativsatz mit Präposition, hinter einem Nebensatz, wenn gleich das nächste Verb folgt („Wer will kann gehen“), und zwischen einem Satz und „sagte er“ ohne Anführungszeichen (Amtliches Regelwerk, Komma bei Nebensätzen; in der Fassung von 2018 § 74).
+    de: `Meldet das fehlende Komma vor „dass“, „weil“, „obwohl“ und anderen Konjunktionen, vor einem indirekten Fragesatz („prüfen wie das geht“), vor einem Relativsatz mit Präposition, hinter dem Subjekt, das den Satz beginnt („Der Mann der dort stand sagte“), oder einer Apposition („einem Ort der am Wald liegt“), hinter einem Nebensatz, wenn gleich das nächste Verb folgt („Wer will kann gehen“), und zwischen einem Satz und „sagte er“ ohne Anführungszeichen (Amtliches Regelwerk, Komma bei Nebensätzen; in der Fassung von 2018 § 74).
 
-**Still bleibt die Regel** bei mehrteiligen Einleitungen („nur weil“, „kurz bevor“, „ohne dass“), zwischen gleichrangigen Nebensätzen mit „und“, bei Ellipsen („wie berichtet“, „wenn nötig“) und wo zwei Verben zu einem Satz gehören („die er kommen sah“); in direkter Rede, in Listen und Überschriften immer.
+**Still bleibt die Regel** bei mehrteiligen Einleitungen („nur weil“, „kurz bevor“, „ohne dass“), zwischen gleichrangigen Nebensätzen mit „und“, bei Ellipsen („wie berichtet“, „wenn nötig“) und wo zwei Verben zu einem Satz gehören („die er kommen sah“); in Listen und Überschriften immer. In direkter Rede spricht sie: Kommas setzt, wer schreibt.
 
 **Korrekturen:** Das Komma wird gesetzt, sonst nichts.`,
-    en: `Reports the missing comma before “dass”, “weil”, “obwohl” and other conjunctions, before an indirect question (“prüfen wie das geht”), before a relative clause with a preposition, behind a subordinate clause that the next verb follows at once (“Wer will kann gehen”), and between a sentence and “sagte er” without quotation marks (official rules, comma at subordinate clauses; § 74 in the version of 2018).
+    en: `Reports the missing comma before “dass”, “weil”, “obwohl” and other conjunctions, before an indirect question (“prüfen wie das geht”), before a relative clause with a preposition, behind the subject that opens the sentence (“Der Mann der dort stand sagte”) or an apposition (“einem Ort der am Wald liegt”), behind a subordinate clause that the next verb follows at once (“Wer will kann gehen”), and between a sentence and “sagte er” without quotation marks (official rules, comma at subordinate clauses; § 74 in the version of 2018).
 
-**It stays silent** on openings of several words (“nur weil”, “kurz bevor”, “ohne dass”), between subordinate clauses joined by “und”, on ellipses (“wie berichtet”, “wenn nötig”) and where two verbs belong to one clause (“die er kommen sah”); always in direct speech, in lists and headings.
+**It stays silent** on openings of several words (“nur weil”, “kurz bevor”, “ohne dass”), between subordinate clauses joined by “und”, on ellipses (“wie berichtet”, “wenn nötig”) and where two verbs belong to one clause (“die er kommen sah”); always in lists and headings. It speaks inside direct speech: commas are set by whoever writes it down.
 
 **Fixes:** The comma is inserted, nothing else.`,
   },
@@ -43,6 +43,20 @@ export const clause = defineRule({
       text: 'Er nutzte die Chance, die das Radio [[bot und]] forderte mehr Geld.',
       fixed: 'Er nutzte die Chance, die das Radio bot, und forderte mehr Geld.',
     },
+    {
+      text: 'Es ist nicht [[bekannt ob]] die Leute Käufer oder Gäste waren.',
+      fixed: 'Es ist nicht bekannt, ob die Leute Käufer oder Gäste waren.',
+    },
+    { text: 'Der [[Mann der]] am Montag in der Halle [[war sagte]] kein Wort.' },
+    {
+      text: 'Sie lebt in Auheim, einem [[Ort der]] am Rand des Waldes liegt.',
+      fixed: 'Sie lebt in Auheim, einem Ort, der am Rand des Waldes liegt.',
+    },
+    { text: 'Er sagte: „Im Dorf weiß [[man wer]] die Täter sind.“', fixed: 'Er sagte: „Im Dorf weiß man, wer die Täter sind.“' },
+    { text: 'Ob die Leute Käufer oder Gäste waren, ist nicht bekannt.' },
+    { text: 'Der Mann der Bäckerin sagte kein Wort, eine Frau der Stadt auch nicht.' },
+    { text: 'Sie lebt in Auheim, einem Ort der Ruhe, und schwieg.' },
+    { text: 'Sie lebt in Auheim, einem Ort, der am Rand des Waldes liegt.' },
     { text: 'Ein Moment als Kanzler reichte ihm.' },
     { text: 'Man weiß nie. Wer die Täter sind, weiß man nicht.' },
     { text: 'Er rief die Frau, die dort lebte und die Kinder liebte.' },
