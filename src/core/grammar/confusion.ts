@@ -63,7 +63,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     if (i !== first || i < 2 || s.tokens[i - 1]!.text !== ',' || finite.length !== 1 || finite[0] !== last - 1) return undefined;
     const pronoun = tagOf(s, i + 1) === 'PPER' && /^(?:er|wir|man|ich|sie)$/u.test(lowerOf(s, i + 1));
     if (last - i < (pronoun ? 3 : 4)) return undefined;
-    if (!/^(?:PRELS|PDS|KOUS)$/u.test(tagOf(s, i)) || !/^(?:V[VAM](?:FIN|PP|INF)|NN|PTKVZ)$/u.test(tagOf(s, i - 2)))
+    if (!/^(?:PRELS|PDS|KOUS)$/u.test(tagOf(s, i)) || !/^(?:V[VAM](?:FIN|PP|INF)|NN|PTKVZ|ADV|PROAV)$/u.test(tagOf(s, i - 2)))
       return undefined;
     const own = nounGroupAt(s, i);
     if (own?.determiner === i) return undefined;

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Morphology } from '../lexicon/morphology.ts';
 import type { Settings } from '../settings.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
+import { overlaps } from '../text/span.ts';
 import { findConfusions } from './confusion.ts';
 import { findAppositionCase } from './phrase/apposition-case.ts';
 import { findArticleSlips } from './phrase/articles.ts';
@@ -9,11 +10,13 @@ import { findFramed } from './phrase/framed.ts';
 import { findLostGenitive } from './phrase/lost-genitive.ts';
 import { findNounSlips } from './phrase/noun-slips.ts';
 import { type PhraseReader, phraseReader } from './phrase/phrase-fit.ts';
+import { findPlainEndings } from './phrase/plain-endings.ts';
 import { findCountedCases } from './phrase/time-span.ts';
 import type { GrammarSlip } from './slip.ts';
 import { findDoubledVerbs } from './verbs/doubled.ts';
 import { findVerbForms } from './verbs/forms.ts';
 import { findGovernment } from './verbs/government.ts';
+import { findLostT } from './verbs/lost-t.ts';
 import { findFiniteBehindZu, findLostZu } from './verbs/lost-zu.ts';
 import { findVerbNumbers } from './verbs/number.ts';
 import { findObjectCases } from './verbs/object-case.ts';
@@ -53,8 +56,10 @@ export function readGrammarFacts({ sentences }: ParsedParagraph, lexicon: Lexico
       const stretches = stretchesOf(sentence);
       const lost = findLostGenitive(sentence, phrases);
       const apposition = findAppositionCase(sentence, phrases);
+      const nouns = findNounSlips(sentence, phrases);
       return [
-        ...findNounSlips(sentence, phrases),
+        ...nouns,
+        ...findPlainEndings(sentence, phrases).filter((slip) => !nouns.some((n) => overlaps(n, slip))),
         ...findFramed(sentence, phrases),
         ...findCountedCases(sentence, phrases),
         ...findArticleSlips(sentence, phrases),
@@ -62,6 +67,7 @@ export function readGrammarFacts({ sentences }: ParsedParagraph, lexicon: Lexico
         ...(lost ? [lost] : []),
         ...findDoubledVerbs(sentence, stretches, verbs),
         ...findVerbForms(sentence, stretches, verbs),
+        ...findLostT(sentence, verbs, phrases),
         ...findLostZu(sentence, stretches, verbs, phrases),
         ...findFiniteBehindZu(sentence, stretches, verbs),
         ...findGovernment(sentence, stretches, phrases, verbs),

@@ -27,6 +27,11 @@ const INSTITUTION = /(?:ität|schaft|stiftung|regierung|verwaltung|zeitung|geric
 /** Verbs that are no attribute although they end like one. */
 const FINITE = /FIN$/u;
 
+/** "teilte das Universität mit": a body whose name never stands without an article, so the word before it is one. */
+const isInstitution = (head: string, mask: number): boolean =>
+  /(?:universität|regierung|verwaltung|zeitung|behörde|polizei|gewerkschaft|feuerwehr|partei|stiftung)$/iu.test(head) &&
+  (mask & AGREEMENT.plural) === 0;
+
 /**
  * Why a phrase whose words do not fit may stand all the same, by a name for whoever reads the figures; undefined where nothing excuses it.
  * Each reason is a kind of false alarm met in copy: names and titles, relative pronouns, attributes that begin behind the noun, measures.
@@ -123,7 +128,7 @@ function standsBeforeName(
       (INSTITUTION.test(tokens[head]!.norm) || (kind === 'governed' && own.before === '' && /er$/u.test(tokens[head]!.norm))) &&
       tags[last] === 'NE' &&
       !NOUN_ENDING.test(tokens[last]!.norm) &&
-      !CAPITAL.test(tokens[last + 1]?.norm ?? '')
+      (!CAPITAL.test(tokens[last + 1]?.norm ?? '') || (tags[last + 1] === 'NE' && /universität$/iu.test(tokens[head]!.norm)))
     );
   if (tags[head] !== 'NN' || own.readings.length === 0 || tokens[last]!.norm.includes('-') || /er$/u.test(tokens[head]!.norm))
     return false;
@@ -215,6 +220,7 @@ function besideReason(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader)
     const prior = tags[first - 1] ?? '';
     if (
       !(head & AGREEMENT.neuter & AGREEMENT.genitive) &&
+      !isInstitution(words.head, head) &&
       (FINITE.test(prior) || /^(?:KOUS|PREL|PPER|ADV|\$,)/u.test(prior) || head & AGREEMENT.plural)
     )
       return 'pronoun';

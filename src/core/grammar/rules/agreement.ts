@@ -11,12 +11,12 @@ export const agreement = defineRule({
   inQuotes: 'hint',
   summary: { de: 'Artikel, Adjektiv und Substantiv passen nicht zusammen', en: 'Article, adjective and noun do not agree' },
   docs: {
-    de: `Meldet eine Wortgruppe, deren Teile in keiner Lesart zusammenpassen: nach Genus, Numerus, Kasus oder Beugung („eine neuen Regelung“, „den letzten Tage“, „ein anders Land“, „im vergangenem Jahr“). Solche Fehler entstehen beim Umbauen von Sätzen und sind die häufigsten harten Fehler in gedruckten Artikeln: Ein Wort wird ausgetauscht, das Wort daneben bleibt stehen.
+    de: `Meldet eine Wortgruppe, deren Teile in keiner Lesart zusammenpassen: nach Genus, Numerus, Kasus oder Beugung („eine neuen Regelung“, „den letzten Tage“, „ein anders Land“, „im vergangenem Jahr“, „mit einem viel zu niedrigem Preis“), und den Artikel am Satzanfang, mit dem der Satz kein Subjekt hat („Der Folgen sind schwer“). Solche Fehler entstehen beim Umbauen von Sätzen und sind die häufigsten harten Fehler in gedruckten Artikeln: Ein Wort wird ausgetauscht, das Wort daneben bleibt stehen.
 
 **Still bleibt die Regel**, sobald eine einzige Lesart passt, und wo das Substantiv unbekannt, ein Name, ein Titel oder fremd ist; bei Wörtern mit zwei Genera (auch österreichischen), bei Relativpronomen („der Verein, den Mitglieder gründeten“), Maßen, vor Bindestrichketten und wo ein Attribut erst hinter dem Substantiv endet.
 
 **Korrekturen:** bis zu drei Fassungen der Gruppe, die in sich und zur Präposition passen, die mit der kleinsten Änderung zuerst. In direkter Rede nur als Hinweis.`,
-    en: `Reports a group of words whose parts fit in no reading: by gender, number, case or inflection (“eine neuen Regelung”, “den letzten Tage”, “ein anders Land”, “im vergangenem Jahr”). Such errors come of rebuilding sentences and are the most frequent hard errors in printed articles: one word is exchanged, the word beside it stays.
+    en: `Reports a group of words whose parts fit in no reading: by gender, number, case or inflection (“eine neuen Regelung”, “den letzten Tage”, “ein anders Land”, “im vergangenem Jahr”, “mit einem viel zu niedrigem Preis”), and the article at the head of a sentence that leaves it without a subject (“Der Folgen sind schwer”). Such errors come of rebuilding sentences and are the most frequent hard errors in printed articles: one word is exchanged, the word beside it stays.
 
 **It stays silent** as soon as a single reading fits, and where the noun is unknown, a name, a title or foreign; on words with two genders (Austrian ones too), on relative pronouns (“der Verein, den Mitglieder gründeten”), measures, before chains of hyphens and where an attribute ends only behind the noun.
 
@@ -47,6 +47,16 @@ export const agreement = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: '[[Der Folgen]] des Sturms sind noch heute zu sehen.', fixed: 'Die Folgen des Sturms sind noch heute zu sehen.' },
+    { text: 'Die Stadt lebt mit [[diesem verhasstem]] Lärm.', fixed: 'Die Stadt lebt mit diesem verhassten Lärm.' },
+    {
+      text: 'Der Kreis kommt mit [[einem viel zu niedrigem]] Etat aus.',
+      fixed: 'Der Kreis kommt mit einem viel zu niedrigen Etat aus.',
+    },
+    { text: 'Am Montag teilte [[das Universität]] Auheim die Zahlen mit.' },
+    { text: 'Der Opfer gedachten am Abend Tausende. Der Folgen ist sich die Stadt bewusst.' },
+    { text: 'Ein Verein, dem großem Mut nachgesagt wird, dankt mit allem gebotenem Ernst.' },
+    { text: 'Das Gesetz verhindert das Universitäten nützende Abkommen, das Zeitungen fordern.' },
     { text: '[[Im vergangen Winter]] fiel viel Schnee.', fixed: 'Im vergangenen Winter fiel viel Schnee.' },
     { text: 'Er lobte [[eine 17-jähriger Spielerin]] aus dem Ort.', fixed: 'Er lobte eine 17-jährige Spielerin aus dem Ort.' },
     { text: 'Zwischen [[den Bahnhöfe]] Talheim und Auheim fährt ein Bus.' },

@@ -11,12 +11,12 @@ export const verbForm = defineRule({
   inQuotes: 'hint',
   summary: { de: 'Falsche Verbform nach Hilfs- oder Modalverb', en: 'Wrong verb form after an auxiliary or modal verb' },
   docs: {
-    de: `Meldet eine Verbform, die zu ihrem Hilfs- oder Modalverb nicht passt: „hat die Waren gelieferte“, „kann das Haus verkauft“, „dass er kommt will“, „hat die Regeln ändern“, „würde den Ort belebend“ Formen für „du“, wo niemand angeredet ist („hat versuchst“), und Infinitivgruppen ohne „zu“ („um es kurz sagen“, „sie plant, einen Platz bauen“, „um zu singen und tanzen“). Ein Buchstabe zu viel oder eine halb geänderte Konstruktion genügt; die Rechtschreibprüfung sieht nichts.
+    de: `Meldet eine Verbform, die zu ihrem Hilfs- oder Modalverb nicht passt: „hat die Waren gelieferte“, „kann das Haus verkauft“, „dass er kommt will“, „hat die Regeln ändern“, „würde den Ort belebend“, „ob er einzuziehen kann“, Verbformen, wo ein Partizip stehen muss („die am Montag veröffentliche Liste“), Formen für „du“, wo niemand angeredet ist („hat versuchst“), und Infinitivgruppen ohne „zu“ („um es kurz sagen“, „sie plant, einen Platz bauen“, „um zu singen und tanzen“). Ein Buchstabe zu viel oder eine halb geänderte Konstruktion genügt; die Rechtschreibprüfung sieht nichts.
 
 **Still bleibt die Regel**, wo die Form in einer Lesart stimmt: beim Ersatzinfinitiv („hat kommen wollen“), bei „lassen“, „sehen“, „bleiben“, vor einem Substantiv, in Aufzählungen, deren Hilfsverb erst später kommt, und bei „wird entscheidend“.
 
 **Korrekturen:** Infinitiv oder Partizip desselben Verbs.`,
-    en: `Reports a verb form that does not fit its auxiliary or modal verb: “hat die Waren gelieferte”, “kann das Haus verkauft”, “dass er kommt will”, “hat die Regeln ändern”, “würde den Ort belebend”, forms for “du” where nobody is addressed (“hat versuchst”), and infinitive groups without “zu” (“um es kurz sagen”, “sie plant, einen Platz bauen”, “um zu singen und tanzen”). One letter too many or a half-changed construction is enough; a spell checker sees nothing.
+    en: `Reports a verb form that does not fit its auxiliary or modal verb: “hat die Waren gelieferte”, “kann das Haus verkauft”, “dass er kommt will”, “hat die Regeln ändern”, “würde den Ort belebend”, “ob er einzuziehen kann”, verb forms where a participle belongs (“die am Montag veröffentliche Liste”), forms for “du” where nobody is addressed (“hat versuchst”), and infinitive groups without “zu” (“um es kurz sagen”, “sie plant, einen Platz bauen”, “um zu singen und tanzen”). One letter too many or a half-changed construction is enough; a spell checker sees nothing.
 
 **It stays silent** where the form is right in one reading: on infinitives in place of participles (“hat kommen wollen”), on “lassen”, “sehen”, “bleiben”, before a noun, in lists whose auxiliary comes later, and on “wird entscheidend”.
 
@@ -34,6 +34,10 @@ export const verbForm = defineRule({
     inflected: {
       de: '„{written}“: Das Partizip hat hier keine Endung.',
       en: '“{written}”: the participle takes no ending here.',
+    },
+    attribute: {
+      de: '„{written}“: Vor dem Substantiv steht das Partizip.',
+      en: '“{written}”: before the noun stands the participle.',
     },
     'second-person': {
       de: '„{written}“ ist eine Form für „du“; angeredet ist niemand.',
@@ -74,6 +78,25 @@ export const verbForm = defineRule({
     { text: 'Der Gast hatte das Zimmer früh [[verließ]].' },
     { text: 'Die Waren sollen morgen erhalten werden, das will er werden.' },
     { text: 'Sie sagt, dass die Wirte mehr zahlen werden.' },
+    {
+      text: 'Offen ist, ob die Partei wieder in den Rat [[einzuziehen]] kann.',
+      fixed: 'Offen ist, ob die Partei wieder in den Rat einziehen kann.',
+    },
+    {
+      text: 'Eine am Montag [[veröffentliche]] Liste nennt zehn Namen.',
+      fixed: 'Eine am Montag veröffentlichte Liste nennt zehn Namen.',
+    },
+    {
+      text: 'Weil der vom Rat [[beabsichtige]] Umbau ruht, klagt er.',
+      fixed: 'Weil der vom Rat beabsichtigte Umbau ruht, klagt er.',
+    },
+    {
+      text: 'Nach den [[veröffentlichen]] Zahlen sinkt der Umsatz.',
+      fixed: 'Nach den veröffentlichten Zahlen sinkt der Umsatz.',
+    },
+    { text: 'Er sagt, die Liste, die am Montag veröffentliche Namen nenne, sei alt. Die veröffentlichen Zahlen.' },
+    { text: 'Der Verein beabsichtige Umbauten, und die Stadt verzeichne Gewinne.' },
+    { text: 'Offen ist, ob die Partei wieder einziehen kann, um etwas zu bewegen, was einzuhalten sie verspricht.' },
     {
       text: 'Die Firma hat die Waren pünktlich [[gelieferte]].',
       fixed: 'Die Firma hat die Waren pünktlich geliefert.',

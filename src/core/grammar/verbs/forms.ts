@@ -135,6 +135,8 @@ function formInSubordinate(s: ParsedSentence, stretch: Stretch, verbs: VerbReade
   if (finite.length > (finiteOnly ? 2 : 1) || otherNonfinite(s, stretch, at) || BEFORE_NOUN.test(s.tags[at - 1]!))
     return undefined;
   if (isModal(helper)) {
+    // "… ob sie in den Bundestag einzuziehen kann"
+    if (s.tags[at] === 'VVIZU' && verb.zuInfinitive) return slip(s, at, 'modal', withoutZu(lower, verbs));
     if (finiteOnly) return slip(s, at, 'modal', verbs.infinitives(lower));
     if (s.tags[at] === 'VVPP' && verb.participle && !verb.infinitive)
       return slip(s, at, 'modal', formsBehindModal(s, stretch, at, verbs));
@@ -148,6 +150,16 @@ function formInSubordinate(s: ParsedSentence, stretch: Stretch, verbs: VerbReade
   if (/^würden?$/u.test(s.words[end]!.lower) && verb.participle1 && verbs.look(lower.slice(0, -1)).infinitive)
     return slip(s, at, 'auxiliary', [lower.slice(0, -1)]);
   return undefined;
+}
+
+/** The infinitive of one with *zu* inside: "einzuziehen" → "einziehen". */
+function withoutZu(lower: string, verbs: VerbReader): readonly string[] {
+  const found: string[] = [];
+  for (let at = lower.indexOf('zu', 1); at > 0; at = lower.indexOf('zu', at + 1)) {
+    const form = lower.slice(0, at) + lower.slice(at + 2);
+    if (verbs.look(form).infinitive) found.push(form);
+  }
+  return found;
 }
 
 /** A form right before the infinitive of the passive that is no participle as it stands. */
