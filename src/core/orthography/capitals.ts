@@ -25,10 +25,12 @@ function isAlone(tokens: ParsedSentence['tokens'], tags: ParsedSentence['tags'],
   if (next.text === ',') return tags[i + 2] === 'PRELS';
   if (/^V[VAM](?:INF|PP)$/u.test(tags[i + 1]!) && /^\p{Ll}+(?:n|t)$/u.test(next.norm))
     return tokens[i + 2] === undefined || /^[.!?,;:]$/u.test(tokens[i + 2]!.text) || /^V[AM]/u.test(tags[i + 2]!);
-  if (!/^(?:APPR|APPRART)$/u.test(tags[i + 1]!)) return false;
+  // "der 16-jährige früher an der Schule", "ein 16-jähriger des Vereins"
+  const from = /^AD(?:V|JD)$/u.test(tags[i + 1]!) || /^(?:des|eines)$/u.test(next.norm) ? i + 2 : i + 1;
+  if (!/^(?:APPR|APPRART)$/u.test(tags[from] ?? '') && !(tags[i + 1] === 'ART' && from === i + 2)) return false;
   // "der 17-jährige im Sommer verurteilte Mann"
-  for (let k = i + 2; k < Math.min(tokens.length, i + 9); k++) {
-    if (FINITE.test(tags[k]!) || tokens[k]!.kind === 'punctuation') return true;
+  for (let k = from + 1; k < Math.min(tokens.length, i + 9); k++) {
+    if (/^V[VAM](?:FIN|PP|INF)$/u.test(tags[k]!) || tokens[k]!.kind === 'punctuation') return true;
     if (tags[k] === 'ADJA' && tags[k - 1] !== 'ART' && !/^APPR/u.test(tags[k - 1]!)) return false;
   }
   return false;

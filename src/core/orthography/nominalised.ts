@@ -14,6 +14,9 @@ const PLACED = /^(?:wurden?|wird|werden?|würden?)$/u;
 const LANGUAGE =
   /^(?:deutsch|(?:engl|französ|italien|span|russ|türk|poln|arab|chines|japan|griech|latein|ukrain|hebrä|ungar|tschech|rumän|kroat|serb|bosn|alban|bulgar|slowen|slowak|schwed|norweg|dän|finn|niederländ|portugies|pers|kurd|korean|vietname|isländ)isch|schweizerdeutsch|plattdeutsch)$/u;
 const ORDINAL = /^(?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|letzt|vorletzt)er?$/u;
+/** "Das kostet das doppelte": how many times as much (§ 57 (1)). */
+const MANIFOLD =
+  /^(?:doppelt|zweifach|dreifach|vierfach|fünffach|sechsfach|achtfach|zehnfach|hundertfach|tausendfach|vielfach|mehrfach)es?$/u;
 /** Prepositions with their article, which only a noun can follow when no noun comes later. */
 const WITH_ARTICLE = /^(?:beim|zum|vom|im|am|ins|fürs|durchs|ans)$/u;
 /** What may follow an infinitive that is a noun: not another noun, to which it could belong. */
@@ -43,6 +46,9 @@ export function findNominalSlips(
       if (tags[i + 1] === 'VAFIN') found.push({ start, end, right: upperFirst(norm) });
       else if ((nounFree(sentence, i + 1) || /^APPR(?:ART)?$/u.test(tags[i + 1] ?? '')) && tokens[i + 1]?.text !== 'der')
         found.push({ start, end, right: upperFirst(norm) });
+    } else if (/^(?:das|ein)$/u.test(before) && norm === lower && (MANIFOLD.test(lower) || isSubject(sentence, i))) {
+      const alone = nounFree(sentence, i + 1) || /^(?:dessen|von|an)$/u.test(words[i + 1]?.lower ?? '');
+      if (alone) found.push({ start, end, right: upperFirst(norm) });
     } else if (before === 'auf') {
       if (norm === lower && LANGUAGE.test(lower) && nounFree(sentence, i + 1))
         found.push({ start, end, right: upperFirst(norm) });
@@ -66,6 +72,14 @@ export function findNominalSlips(
   }
   return found;
 }
+
+/** "Das verfahren wurde eingestellt": an infinitive behind the article that opens the sentence, with an auxiliary that takes no infinitive. */
+const isSubject = ({ tokens, tags, words }: ParsedSentence, i: number): boolean =>
+  i === 1 &&
+  tokens[0]!.norm === 'Das' &&
+  (words[i]!.lowerWhole & MORPH.infinitive) !== 0 &&
+  /^VV(?:INF|FIN|PP)$|^ADJ/u.test(tags[i]!) &&
+  /^(?:ist|war|wurde|hat|hatte|sei)$/u.test(tokens[i + 1]?.norm ?? '');
 
 /** "wurde zweite", "wurde überraschend zweite", "…, dritte wurden Kern und Lang". */
 function isPlace({ tokens, tags, words }: ParsedSentence, i: number): boolean {

@@ -10,18 +10,31 @@ const NAMED =
   /^(?:Zeit|Welt|Linken?|Grünen|Presse|Partei|Spiegel|Standard|Bund|Freitag|Tageszeitung|Woche|Furche|Glocke|Rheinpfalz|Heimat|Republikaner)$/u;
 const ACRONYM_ADJECTIVE = /^(\p{Lu}{2,5}-)(\p{Lu})(\p{Ll}{3,30}e[mnrs]?)$/u;
 
+/** "die Beiden": no noun, whatever stands before it (§ 58 (4)). */
+const BOTH = /^Beide[nrm]?$/u;
+const BEFORE_BOTH = /^(?:die|der|den|diese[rn]?|alle|wir|ihr|sie|uns|euch|ihnen)$/iu;
+/** "der Acht führenden Staaten": a number before an adjective and its noun. */
+const NUMBER = /^(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf)$/u;
+
+/** Whether a number or "beide" has the capital of a noun where it can be none. */
+function isSmallNumber({ tokens, tags, words }: ParsedSentence, i: number): boolean {
+  const { norm } = tokens[i]!;
+  if (BOTH.test(norm)) return BEFORE_BOTH.test(tokens[i - 1]!.norm) && tokens[i - 2]?.kind !== 'punctuation';
+  if (!NUMBER.test(norm) || !/^(?:der|die|den)$/u.test(tokens[i - 1]!.norm)) return false;
+  const plural = tags[i + 1] === 'ADJA' && /^\p{Ll}+en?$/u.test(tokens[i + 1]!.norm) && tags[i + 2] === 'NN';
+  return plural && /^\p{Lu}/u.test(tokens[i + 2]!.norm) && words[i + 1]!.lowerWhole !== 0;
+}
+
 /** "Start-Up", "Check-In-Schalter": the particle of an English verb that has become a noun stays small (§ 55 (1)). */
 const PHRASAL =
   /^((?:Start|Make|Check|Follow|Pick|Log|Burn|Black|Drop|Fall|Knock|Back|Warm|Set|Pop|Push|Call|Sit|Teach|Roll|Take|Kick|Play|Spin|Trade|Stand|Close|Hang|Plug|Add|Opt|Sign|Break|Line|Hold|Know|Coming|Lay|Time|Step)-)(Up|Off|Out|In|Down|On|Over|By|How)(s?(?:-\p{Lu}[\p{L}-]{2,40})?)$/u;
 
 /**
  * Capitals that belong to no sentence and no name: behind a semicolon ("…; Die Wehr rückte aus"), in an adjective behind an acronym
- * ("US-Amerikanischen Firma") and in the particle of an English noun ("Start-Up"). Linear; never throws.
+ * ("US-Amerikanischen Firma"), in "die Beiden" and "der Acht führenden Staaten", and in the particle of an English noun ("Start-Up"). Linear; never throws.
  */
-export function findSmallLetterSlips(
-  { tokens, tags, words }: ParsedSentence,
-  morphology: Morphology | undefined,
-): readonly Slip[] {
+export function findSmallLetterSlips(sentence: ParsedSentence, morphology: Morphology | undefined): readonly Slip[] {
+  const { tokens, tags, words } = sentence;
   const found: Slip[] = [];
   if (!morphology) return found;
   for (let i = 1; i + 1 < tokens.length; i++) {
@@ -38,6 +51,10 @@ export function findSmallLetterSlips(
     if (phrasal && /^N[NE]$/u.test(tags[i]!) && !/^\p{Lu}\p{L}*-?/u.test(i > 1 ? tokens[i - 1]!.norm : '')) {
       const [, verb, particle, rest] = phrasal as unknown as [string, string, string, string];
       found.push({ start, end, right: verb + particle.toLowerCase() + rest });
+      continue;
+    }
+    if (isSmallNumber(sentence, i)) {
+      found.push({ start, end, right: words[i]!.lower });
       continue;
     }
     const parts = ACRONYM_ADJECTIVE.exec(norm);

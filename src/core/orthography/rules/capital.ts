@@ -12,12 +12,12 @@ export const capital = defineRule({
   inQuotes: 'keep',
   summary: { de: 'Groß- und Kleinschreibung in festen Wendungen', en: 'Capitals in fixed phrases' },
   docs: {
-    de: `Meldet „der 26-jährige sagte“ und „Der 26-Jährige Fahrer“, klein gebliebene Hauptwörter in festen Wendungen („im allgemeinen“, „des öfteren“, „etwas besonderes“; Amtliches Regelwerk 2024, § 57), Plätze („wurde zweite“), Verben als Hauptwörter („beim fahren“), Superlative mit „am“ („am Schönsten“), Adjektive in Eigennamen („zweiter Weltkrieg“, „das auswärtige Amt“; § 60), Sprachen („auf englisch“), „Nummer Eins“, den großen Artikel hinter dem Semikolon, zwei Großbuchstaben am Wortanfang („DEr“) und, als Information, den Artikel hinter einem Doppelpunkt, dem kein ganzer Satz folgt („Eines fehlt noch: Das Geld.“; § 54), sowie große Adjektive, die zu keinem Namen gehören („der Öffentliche Nahverkehr“; § 63).
+    de: `Meldet „der 26-jährige sagte“ und „Der 26-Jährige Fahrer“, klein gebliebene Hauptwörter in festen Wendungen („im allgemeinen“, „des öfteren“, „etwas besonderes“; Amtliches Regelwerk 2024, § 57), Plätze („wurde zweite“), Verben als Hauptwörter („beim fahren“, „Das verfahren wurde“), Vielfache („kostet das doppelte“), „die Beiden“ und große Zahlwörter („der Acht führenden Staaten“; § 58), Superlative mit „am“ („am Schönsten“), Adjektive in Eigennamen („zweiter Weltkrieg“, „das auswärtige Amt“; § 60), Sprachen („auf englisch“), „Nummer Eins“, den großen Artikel hinter dem Semikolon, zwei Großbuchstaben am Wortanfang („DEr“) und, als Information, den Artikel hinter einem Doppelpunkt, dem kein ganzer Satz folgt („Eines fehlt noch: Das Geld.“; § 54), sowie große Adjektive, die zu keinem Namen gehören („der Öffentliche Nahverkehr“; § 63).
 
 **Still bleibt die Regel**, wo das Adjektiv zu einem Hauptwort gehört („im allgemeinen Teil“, „etwas besonderes Material“), wo beide Schreibungen gelten („ohne weiteres“, „von neuem“), wo kein Eigenname gemeint ist („das weiße Haus am Markt“), bei Abkürzungen und Marken.
 
 **Korrekturen:** Nur der Anfangsbuchstabe ändert sich; auch in Zitaten, denn gesprochen wird es nicht.`,
-    en: `Reports “der 26-jährige sagte” and “Der 26-Jährige Fahrer”, nouns left small in fixed phrases (“im allgemeinen”, “des öfteren”, “etwas besonderes”; official rules of 2024, § 57), places (“wurde zweite”), verbs as nouns (“beim fahren”), superlatives with “am” (“am Schönsten”), adjectives in names (“zweiter Weltkrieg”, “das auswärtige Amt”; § 60), languages (“auf englisch”), “Nummer Eins”, the capital article behind a semicolon, two capitals at the beginning of a word (“DEr”) and, as information, the article behind a colon that no whole sentence follows (“Eines fehlt noch: Das Geld.”; § 54), and capital adjectives that belong to no name (“der Öffentliche Nahverkehr”; § 63).
+    en: `Reports “der 26-jährige sagte” and “Der 26-Jährige Fahrer”, nouns left small in fixed phrases (“im allgemeinen”, “des öfteren”, “etwas besonderes”; official rules of 2024, § 57), places (“wurde zweite”), verbs as nouns (“beim fahren”, “Das verfahren wurde”), multiples (“kostet das doppelte”), “die Beiden” and capital numbers (“der Acht führenden Staaten”; § 58), superlatives with “am” (“am Schönsten”), adjectives in names (“zweiter Weltkrieg”, “das auswärtige Amt”; § 60), languages (“auf englisch”), “Nummer Eins”, the capital article behind a semicolon, two capitals at the beginning of a word (“DEr”) and, as information, the article behind a colon that no whole sentence follows (“Eines fehlt noch: Das Geld.”; § 54), and capital adjectives that belong to no name (“der Öffentliche Nahverkehr”; § 63).
 
 **It stays silent** where the adjective belongs to a noun (“im allgemeinen Teil”, “etwas besonderes Material”), where both spellings are right (“ohne weiteres”, “von neuem”), where no name is meant (“das weiße Haus am Markt”), on abbreviations and brands.
 
@@ -36,6 +36,21 @@ export const capital = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    {
+      text: 'In Bonn ist der [[16-jährige]] früher an der Schule gefördert worden.',
+      fixed: 'In Bonn ist der 16-Jährige früher an der Schule gefördert worden.',
+    },
+    {
+      text: 'Am Montag ist ein [[16-jähriger]] des Vereins gestürzt.',
+      fixed: 'Am Montag ist ein 16-Jähriger des Vereins gestürzt.',
+    },
+    { text: 'Sie kaufte Karten für die [[Beiden]] aus Bonn.', fixed: 'Sie kaufte Karten für die beiden aus Bonn.' },
+    { text: 'Im Rat der [[Acht]] führenden Städte fehlt Bonn.', fixed: 'Im Rat der acht führenden Städte fehlt Bonn.' },
+    { text: 'Der Umbau hat das [[doppelte]] gekostet.', fixed: 'Der Umbau hat das Doppelte gekostet.' },
+    { text: 'Das [[verfahren]] wurde im Mai eingestellt.', fixed: 'Das Verfahren wurde im Mai eingestellt.' },
+    { text: 'Ein 16-jähriger des Diebstahls verdächtiger Mann und der 17-jährige früher in Bonn lebende Sohn schwiegen.' },
+    { text: 'Der Film heißt „Die Beiden“, im Rat der Acht fehlt Bonn, und die Sieben Weisen tagen.' },
+    { text: 'Der Umbau hat das doppelte Geld gekostet. Das lesen wir. Das versprochen zu haben, war falsch.' },
     { text: 'Der Mieter klagt [[zu recht]].', fixed: 'Der Mieter klagt zu Recht.' },
     { text: 'Offen ist, wie er mit der neuen Abwehr zu recht kommt.' },
     { text: 'Der [[34-jährige]] schwieg vor Gericht.', fixed: 'Der 34-Jährige schwieg vor Gericht.' },
