@@ -18,6 +18,8 @@ export interface MarkSlip extends Slip {
     | 'stopOutside'
     | 'stopInside'
     | 'bracket'
+    | 'bracketTwice'
+    | 'apostrophe'
     | 'residue';
 }
 
@@ -172,6 +174,19 @@ const announce: Reader = (match) => {
   return { kind: 'announce', start: end - 1, end, right: ':' };
 };
 
+/** "Er ging. (Das Blatt berichtete).": one stop before the bracket, one behind it. */
+const stopTwice: Reader = (match, text) => {
+  const word = wordBefore(text, match.index);
+  if (isAbbreviation(word) || word.length < 3) return undefined;
+  return { kind: 'bracketTwice', start: match.index, end: match.index + match[0].length, right: match[0].slice(1) };
+};
+
+/** "O´Neill": an accent that stands alone is no apostrophe. */
+const apostrophe: Reader = (match, text) =>
+  ADDRESS.test(chunkAround(text, match.index))
+    ? undefined
+    : { kind: 'apostrophe', start: match.index, end: match.index + 1, right: '’' };
+
 /** What a page shows on its links and the clipboard brings along. */
 const residue: Reader = (match) => ({ kind: 'residue', start: match.index, end: match.index + match[0].length, right: '' });
 
@@ -202,6 +217,8 @@ const READERS: readonly (readonly [RegExp, Reader, RegExp?])[] = [
     announce,
     /hinzu\. ["„»«]/u,
   ],
+  [/(?<=\p{Ll})\. \([\p{L}-]{3,30}(?: \p{Ll}{2,30})?\)\.(?=\s|$)/gu, stopTwice, /\. \(/u],
+  [/(?<=\p{L})[´`](?=\p{L})/gu, apostrophe, /[´`]/u],
   [/[?!…]["“«]\.(?=\s|$)/gu, stopBehindQuote, /["“«]\./u],
   [/(?<=[\p{L}\p{N}])["“«]\.(?=\s|$)/gu, stopInside, /["“«]\./u],
   [/(?<=\p{Ll})\.["“«](?=\s|$)/gu, stopOutside, /\.["“«]/u],
@@ -222,7 +239,7 @@ const READERS: readonly (readonly [RegExp, Reader, RegExp?])[] = [
 
 /** One look decides for most paragraphs; each part begins with what is rare, so that the look is quick. */
 const SUSPECT =
-  /::|hinzu\. |[–-] [A-Za-zÄÖÜäöüß]| –[^ ]| – ,|\.\d{1,6} [A-Zckm]|\d\. [PME]|["“«][.,]|\.["“«(]|["“»]\(|Link wird in|[.,;?!][.,;]| [,;:.!?]|[,;]\p{L}|[\dtrfl]\.[A-ZÄÖÜ]|r\.\d|[a-zäöüß]\(|\d[Oo]|[.:,]O|\.\d{1,2}\.[12]/u;
+  /[´`]|\. \(|::|hinzu\. |[–-] [A-Za-zÄÖÜäöüß]| –[^ ]| – ,|\.\d{1,6} [A-Zckm]|\d\. [PME]|["“«][.,]|\.["“«(]|["“»]\(|Link wird in|[.,;?!][.,;]| [,;:.!?]|[,;]\p{L}|[\dtrfl]\.[A-ZÄÖÜ]|r\.\d|[a-zäöüß]\(|\d[Oo]|[.:,]O|\.\d{1,2}\.[12]/u;
 
 /** Finds marks that stand wrong however the sentence is meant. Pure, linear, never throws. */
 export function findMarkSlips(text: string): readonly MarkSlip[] {

@@ -257,15 +257,19 @@ export const isExplained = (features: Float32Array): boolean => features[AT.gap]
 const EXPLAINED = 1.5;
 
 /**
- * Whether the slip is one of the hand and not of the tongue: two letters swapped, one too many or the next key, in a longer word whose
+ * Whether the slip is one of the hand and not of the tongue: two letters swapped, one too many, the next key, or one left out, in a longer word whose
  * right form is a hundred times as frequent. What people say is written down as they say it ("nich", "jibt"), but nobody says "nuicht".
  */
 export function isSlipOfHand(features: Float32Array): boolean {
   const cost = features[AT.cost]!;
-  const hand = [COST.swapped, COST.neighbour, COST.inserted].some((c) => Math.abs(c - cost) < 0.01);
+  const is = (c: number): boolean => Math.abs(c - cost) < 0.01;
+  // A letter left out inside a long word: whoever swallows one swallows it at the end, or in a small word ("eignen", "nich").
+  const dropped = is(COST.dropped) && features[AT.length]! >= LONG_WORD / 4 && features[AT.endEdit] === 0;
+  const hand = dropped || [COST.swapped, COST.neighbour, COST.inserted].some(is);
   return hand && features[AT.length]! >= LONG_ENOUGH / 4 && features[AT.gap]! >= HUNDREDFOLD;
 }
 const LONG_ENOUGH = 5;
+const LONG_WORD = 7;
 const HUNDREDFOLD = 2;
 
 /** The same features with what only the article knows: how often the word stands in it. */

@@ -3,8 +3,9 @@ import { PROSE } from '../../zones/zone.ts';
 import { slipFinding } from '../findings.ts';
 import type { MarkSlip } from '../marks.ts';
 
-type StopSlip = Extract<MarkSlip['kind'], 'stop' | 'stopInside' | 'stopOutside' | 'announce' | 'bracket'>;
-const isStop = (kind: MarkSlip['kind']): kind is StopSlip => /^(?:stop|stopInside|stopOutside|announce|bracket)$/u.test(kind);
+type StopSlip = Extract<MarkSlip['kind'], 'stop' | 'stopInside' | 'stopOutside' | 'announce' | 'bracket' | 'bracketTwice'>;
+const isStop = (kind: MarkSlip['kind']): kind is StopSlip =>
+  /^(?:stop|stopInside|stopOutside|announce|bracket|bracketTwice)$/u.test(kind);
 
 /** A full stop behind a quotation that has ended the sentence itself, or outside of brackets that hold a whole sentence. */
 export const stop = defineRule({
@@ -38,6 +39,10 @@ export const stop = defineRule({
     },
     announce: { de: 'Vor dem Zitat steht ein Doppelpunkt.', en: 'A colon stands before the quotation.' },
     bracket: { de: 'Der Punkt gehört in die Klammer.', en: 'The full stop belongs inside the bracket.' },
+    bracketTwice: {
+      de: 'Ein Punkt vor der Klammer und einer dahinter: Nur einer gehört hin.',
+      en: 'One full stop before the bracket and one behind it: only one belongs there.',
+    },
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
@@ -69,6 +74,11 @@ export const stop = defineRule({
       text: 'Die Wirtin fügte hinzu[[.]] „Das stört uns nicht.“',
       fixed: 'Die Wirtin fügte hinzu: „Das stört uns nicht.“',
     },
+    {
+      text: 'Der Rat hat den Plan beschlossen[[. (Kurier berichtete).]] Nun wird gebaut.',
+      fixed: 'Der Rat hat den Plan beschlossen (Kurier berichtete). Nun wird gebaut.',
+    },
+    { text: 'Der Rat hat den Plan beschlossen. (Der Kurier berichtete.) Er kam u. a. (gegen Abend).' },
     { text: 'Er liest: „Die Fähre am Ende der langen Straße“. Den Rest fügte er hinzu. „Gut so“, sagte sie.' },
     { text: 'Der Wirt winkt ab. „Das hat uns nie gestört.“ Die Wehr war „gerüstet“.' },
     { text: 'Sie sagte: „Das wird gut.“ Er nannte das „einen Fehler. Wir zahlen ihn.“' },
