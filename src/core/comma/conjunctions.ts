@@ -52,6 +52,14 @@ function beforeUndZwar(view: CommaView, i: number): boolean {
   return true;
 }
 
+/** "Sie darf gehen und das auch nur, wenn …": what adds to a clause that has ended with its verb, and has none itself. */
+function beforeUndDas(view: CommaView, i: number): boolean {
+  if (lowerAt(view, i + 1) !== 'das' || !/^(?:auch|nur|erst|schon|sogar|noch)$/u.test(lowerAt(view, i + 2))) return false;
+  if (!joins(view, i) || !verbAt(view, i - 1) || finitesIn(view, view.first[i]!, i).length === 0) return false;
+  return finitesIn(view, i, view.last[i]!).length === 0 && !some(view, i, view.last[i]!, ATTRIBUTE);
+}
+const ATTRIBUTE: ReadonlySet<SttsTag> = new Set(['ADJA', 'VVPP', 'VVINF', 'VVIZU', 'PTKZU']);
+
 /** "ein kleiner aber feiner Laden"; "Er ruft an aber niemand hört ihn". */
 function beforeAber(view: CommaView, i: number): boolean {
   const { tags, first, last, words } = view;
@@ -145,7 +153,7 @@ export function conjunctionSlips(view: CommaView): CommaSlip[] {
       word === 'sondern'
         ? beforeSondern(view, i)
         : word === 'und'
-          ? beforeUndZwar(view, i)
+          ? beforeUndZwar(view, i) || beforeUndDas(view, i)
           : word === 'denn'
             ? beforeDenn(view, i)
             : word === 'aber' && beforeAber(view, i)

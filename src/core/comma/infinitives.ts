@@ -160,9 +160,14 @@ function announcedByEs(view: CommaView, i: number): boolean {
   return true;
 }
 
-/** "Es ist nicht möglich in den Ort zu gelangen" */
-const opensWithPlace = (view: CommaView, i: number, infinitive: number): boolean =>
-  PLACING.test(lowerAt(view, i)) && infinitive > i + 2 && endOfInfinitives(view, infinitive) === view.last[i]! - 1;
+/** "Es ist nicht möglich in den Ort zu gelangen", "… zu gelangen und das Amt schweigt" */
+function opensWithPlace(view: CommaView, i: number, infinitive: number): boolean {
+  const end = endOfInfinitives(view, infinitive);
+  if (!PLACING.test(lowerAt(view, i)) || infinitive <= i + 2) return false;
+  return (
+    end === view.last[i]! - 1 || (lowerAt(view, end + 1) === 'und' && /^(?:ART|PPOSAT|PPER)$/u.test(view.tags[end + 2] ?? ''))
+  );
+}
 
 /** "die Möglichkeit Karten zu speichern", "Es ist schwer das Leiden zu erkennen", "dafür entschieden das Spiel abzusagen". */
 function announced(view: CommaView, i: number): boolean {

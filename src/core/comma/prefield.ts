@@ -49,12 +49,8 @@ function nominalPrefield(view: CommaView, from: number, c: number): boolean {
   if (!titled && !/^(?:ART|PPOSAT|PDAT|NE|PIS)$/u.test(tags[0]!)) return false;
   if (tags[verb] === 'VAIMP' || /^(?:doch|ja|sie|er|es|wir|ich|du|ihr|man)$/u.test(lowerAt(view, verb + 1))) return false;
   const mask = words[verb]!.lowerWhole;
-  // "Ihre Forderungen nach Waffen für das Land, wurden …"
-  if (tags[verb] === 'VAFIN' && /^(?:ihre|seine|unsere|meine)$/u.test(lowerAt(view, 0)) && c >= 4)
-    return (mask & MORPH.thirdPlural) !== 0 && !some(view, 0, c, CONJUNCTION);
   return (mask & MORPH.thirdSingular) !== 0 && !(mask & MORPH.thirdPlural);
 }
-const CONJUNCTION: ReadonlySet<SttsTag> = new Set(['KON']);
 
 /** "Erstens, müsse es einfach sein", "Nach dem Spiel am Samstag, feierten sie": one constituent, then the finite verb. */
 function beforeFinite(view: CommaView, c: number): boolean {
@@ -96,22 +92,59 @@ function endsApposition(view: CommaView, verb: number): boolean {
   const end = beforeBracket(view, verb);
   const from = first[end - 1]!;
   const c = from - 1;
+  if (c < 1 || textAt(view, c) !== ',' || tags[verb + 1] === 'KON') return false;
+  if (first[c - 1] !== 0) return endsTold(view, verb, c);
   // "Wie Ada Kern, Leiterin des Amts berichtet, …": its verb comes last, and reports.
-  const told = lowerAt(view, 0) === 'wie' && reports(view, verb) && last[verb] === verb + 1 && textAt(view, verb + 1) === ',';
-  const opens = told ? 1 : 0;
-  if (c < opens + 1 || textAt(view, c) !== ',' || first[c - 1] !== 0 || tags[verb + 1] === 'KON') return false;
-  if (!told && last[verb]! < verb + (textAt(view, last[verb]!) === ',' ? 2 : 3)) return false;
-  if (!all(view, opens, c, NOMINAL) || !all(view, from, end, NOMINAL)) return false;
-  if (!/^(?:NE|NN|ART|ADJA)$/u.test(tags[opens]!) || !/^(?:NE|NN|ART|ADJA)$/u.test(tags[from]!) || end < from + 2) return false;
+  if (lowerAt(view, 0) === 'wie') return endsTold(view, verb, c);
+  if (last[verb]! < verb + (textAt(view, last[verb]!) === ',' ? 2 : 3)) return false;
+  if (!areApposed(view, 0, c, from, end)) return false;
   const mask = words[verb]!.lowerWhole;
   if (!(mask & MORPH.thirdSingular) || mask & MORPH.thirdPlural) return false;
-  const named = tags.slice(opens, c).includes('NE');
-  if (named === (tags[from] === 'NE')) return false;
-  if (!named && tags[opens] !== 'ART') return false;
-  if (told) return true;
   // "Ein Mann, der Bücher liebte …, kam": the verb of the sentence is still to come.
   for (let k = verb + 1; k + 1 < view.tokens.length; k++) if (textAt(view, k) === ',' && finiteAt(view, k + 1)) return false;
   return true;
+}
+
+/** Whether two phrases side by side are one thing and its apposition: a name beside a noun, or an article's phrase beside a name. */
+function areApposed(view: CommaView, opens: number, c: number, from: number, end: number): boolean {
+  const { tags } = view;
+  if (c < opens + 1 || !all(view, opens, c, NOMINAL) || !all(view, from, end, NOMINAL)) return false;
+  if (!/^(?:NE|NN|ART|ADJA)$/u.test(tags[opens]!) || !/^(?:NE|NN|ART|ADJA)$/u.test(tags[from]!) || end < from + 2) return false;
+  const named = tags.slice(opens, c).includes('NE');
+  if (named === (tags[from] === 'NE')) return false;
+  return named || tags[opens] === 'ART';
+}
+
+/** "…, wie Ada Kern, Leiterin des Amts berichtet.": the verb ends its clause, and reports. */
+function endsTold(view: CommaView, verb: number, c: number): boolean {
+  const { first, last, words } = view;
+  const wie = first[c - 1]!;
+  if (lowerAt(view, wie) !== 'wie' || !reports(view, verb) || last[verb] !== verb + 1) return false;
+  if (wie > 0 && textAt(view, wie - 1) !== ',') return false;
+  const mask = words[verb]!.lowerWhole;
+  if (!/^[,.]?$/u.test(textAt(view, verb + 1)) || !(mask & MORPH.thirdSingular) || mask & MORPH.thirdPlural) return false;
+  return areApposed(view, wie + 1, c, c + 1, beforeBracket(view, verb));
+}
+
+/** "Am 2. Mai 1998, also vor Jahren schrieb sie": what explains the first constituent ends before the finite verb. */
+function endsAddition(view: CommaView, verb: number): boolean {
+  const { tags, first, last } = view;
+  const from = first[verb]!;
+  if (
+    from < 3 ||
+    textAt(view, from - 1) !== ',' ||
+    first[from - 2] !== 0 ||
+    !/^(?:also|nämlich|genauer)$/u.test(lowerAt(view, from))
+  )
+    return false;
+  if (!isSmall(view, verb) || view.finiteMargin[verb]! < 1 || last[verb]! < verb + 3 || verb < from + 3) return false;
+  if (
+    !/^(?:APPR|APPRART)$/u.test(tags[0]!) ||
+    tags[from + 1] !== tags[0]!.replace('ART', '') ||
+    finitesIn(view, 0, verb).length > 0
+  )
+    return false;
+  return all(view, 0, from - 1, PHRASE) && all(view, from + 1, verb, PHRASE);
 }
 
 const DAY =
@@ -141,29 +174,26 @@ function endsSpeaker(view: CommaView, i: number): boolean {
   return finiteAt(view, k) && reports(view, k);
 }
 
+/** Nouns that a quotation names or tells: "Unter dem Motto „…“". */
+const NAMING = /^(?:motto|titel|namen?|worten?|slogan|schlagwort|überschrift|parole|leitspruch|leitsatz)$/u;
+
 /** "Unter dem Motto „Kehr aus“, wird …": a phrase and its name in marks fill the prefield. */
 function behindNamed(view: CommaView, c: number): boolean {
-  const { tags, tokens, commas } = view;
+  const { tags, tokens } = view;
   const verb = c + 1;
   if (!/^[“”"«»]$/u.test(textAt(view, c - 1)) || !finiteAt(view, verb) || !isSmall(view, verb) || reports(view, verb))
     return false;
-  if (commas[0] !== c || view.last[verb]! < verb + 3 || textAt(view, tokens.length - 1) === '?') return false;
+  if (view.last[verb]! < verb + 3 || textAt(view, tokens.length - 1) === '?') return false;
   let open = c - 2;
-  while (open > 0 && tokens[open]!.kind !== 'punctuation') open--;
+  while (open > 0 && !/^[„"»«“]$/u.test(textAt(view, open))) open--;
+  const from = view.first[open - 1]!;
+  if (open < 2 || tags[open - 1] !== 'NN' || !/^(?:ART|APPR|APPRART)$/u.test(tags[from]!)) return false;
+  if ((from > 0 && textAt(view, from - 1) !== ':') || !all(view, from, open, PHRASE)) return false;
+  const naming = NAMING.test(lowerAt(view, open - 1)) && tags[from] !== 'ART';
+  if (naming) return true;
   // A quotation of its own, not a name, ends with its mark or is long.
-  if (
-    !/^[„"»«]$/u.test(textAt(view, open)) ||
-    open < 2 ||
-    c - open > 9 ||
-    tags[open - 1] !== 'NN' ||
-    !/^(?:ART|APPR|APPRART)$/u.test(tags[0]!)
-  )
-    return false;
-  return (
-    all(view, 0, open, PHRASE) &&
-    finitesIn(view, 0, open).length === 0 &&
-    !/^(?:sie|er|es|wir|ich|man)$/u.test(lowerAt(view, verb + 1))
-  );
+  for (let k = open + 1; k < c - 1; k++) if (tokens[k]!.kind === 'punctuation') return false;
+  return c - open <= 9 && !/^(?:sie|er|es|wir|ich|man)$/u.test(lowerAt(view, verb + 1));
 }
 
 /** Commas at the first constituent of a sentence: one too many before the finite verb, or one missing behind its apposition. */
@@ -173,7 +203,7 @@ export function prefieldSlips(view: CommaView): CommaSlip[] {
     if (i < 2) continue;
     if (textAt(view, i - 1) === ',') {
       if (beforeFinite(view, i - 1) || behindNamed(view, i - 1)) found.push(needless(view, i - 1, 'prefield'));
-    } else if (endsApposition(view, i)) found.push(missing(view, i, 'apposition'));
+    } else if (endsApposition(view, i) || endsAddition(view, i)) found.push(missing(view, i, 'apposition'));
   }
   for (const c of view.commas)
     for (let i = c + 2; i < (view.last[c + 1] ?? 0); i++) if (endsSpeaker(view, i)) found.push(missing(view, i, 'apposition'));

@@ -54,6 +54,16 @@ export const apposition = defineRule({
       text: 'Wie Ada Kern, Leiterin des [[Jugendamts sagt]], fehlt das Geld.',
       fixed: 'Wie Ada Kern, Leiterin des Jugendamts, sagt, fehlt das Geld.',
     },
+    {
+      text: 'Der Umbau ist teuer, wie Ada Kern, Leiterin des [[Jugendamts betont]].',
+      fixed: 'Der Umbau ist teuer, wie Ada Kern, Leiterin des Jugendamts, betont.',
+    },
+    {
+      text: 'Am 3. Mai 1999, also vor vielen [[Jahren schrieb]] sie das erste Buch.',
+      fixed: 'Am 3. Mai 1999, also vor vielen Jahren, schrieb sie das erste Buch.',
+    },
+    { text: 'Am 3. Mai 1999, also vor vielen Jahren, schrieb sie das erste Buch.' },
+    { text: 'Der Umbau ist teuer, wie Ada Kern, Jan Zwerg und andere betonen.' },
     { text: 'Wie Ada Kern, Leiterin des Jugendamts, sagt, fehlt das Geld.' },
     { text: 'Wie Stadt, Land und Bund betonen, fehlt das Geld (nur im Mai) nicht.' },
     { text: 'Das reiche nicht, sagte Ada Kern, Leiterin des Jugendamts, am Montag.' },

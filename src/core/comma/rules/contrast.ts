@@ -30,6 +30,11 @@ export const contrast = defineRule({
     ...FIX_TITLES,
   },
   examples: [
+    {
+      text: 'Die Gäste dürfen das Haus [[verlassen und]] das auch nur am Morgen.',
+      fixed: 'Die Gäste dürfen das Haus verlassen, und das auch nur am Morgen.',
+    },
+    { text: 'Sie wollen das Haus verlassen und das nur am Morgen offene Bad sehen.' },
     { text: 'Das ist kein [[Gewinn sondern]] ein Verlust.', fixed: 'Das ist kein Gewinn, sondern ein Verlust.' },
     {
       text: 'Der Verein führt einen [[kleinen aber]] sehr gut besuchten Laden.',

@@ -36,6 +36,9 @@ export const infinitive = defineRule({
       text: 'Den Boten war es nicht [[möglich in]] den Ort zu gelangen.',
       fixed: 'Den Boten war es nicht möglich, in den Ort zu gelangen.',
     },
+    {
+      text: 'Den Boten war es nicht [[möglich in]] den Ort zu gelangen und das Amt schweigt.',
+    },
     { text: 'Ziel ist [[es mittelfristig]] die Lage zu bessern.', fixed: 'Ziel ist es, mittelfristig die Lage zu bessern.' },
     {
       text: 'Der Wehr gelang es mithilfe von [[Leitern die]] Frau zu retten.',

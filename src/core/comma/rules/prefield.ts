@@ -27,6 +27,11 @@ export const prefield = defineRule({
     ...FIX_TITLES,
   },
   examples: [
+    {
+      text: 'Unter dem Motto „Zehn Jahre – und noch viel mehr[[“, wird]] am Samstag gefeiert.',
+      fixed: 'Unter dem Motto „Zehn Jahre – und noch viel mehr“ wird am Samstag gefeiert.',
+    },
+    { text: 'Mit den Worten „Nun reden alle“, sagte er, beginne das Stück.' },
     { text: 'Unter dem Motto „Kehr aus[[“, wird]] im Ort gefeiert.', fixed: 'Unter dem Motto „Kehr aus“ wird im Ort gefeiert.' },
     { text: 'Der Satz „Ich komme“, sagte er, ist wahr.' },
     { text: 'Das Lied „Kehr aus“, das alle kennen, wird gespielt.' },

@@ -1,6 +1,9 @@
 import { defineRule } from '../../rules/rule.ts';
 import { PROSE } from '../../zones/zone.ts';
 
+/** What says without a speaker, or to oneself, right behind the closing mark: no part of a sentence that the quotation could be a member of. */
+const INQUIT = /^ (?:hei(?:ß|ss)t es|hie(?:ß|ss) es|frag(?:t|en|te|ten) sich) (?!nicht)\p{L}/u;
+
 export const commaAfterQuote = defineRule({
   id: 'style/comma-after-quote',
   scope: 'paragraph',
@@ -28,12 +31,19 @@ Regel bei Teilzitaten, die Satzglied sind („Unsinn“ nannte er den Plan), und
     },
     { text: '„Wer soll das bezahlen?[[“]] fragte der Kämmerer.', fixed: '„Wer soll das bezahlen?“, fragte der Kämmerer.' },
     { text: '„Wir haben den ganzen Tag gewartet“, sagte die Fahrerin.' },
+    {
+      text: '„Der Umbau kostet mehr als geplant[[“]] heißt es im Bericht der Stadt.',
+      fixed: '„Der Umbau kostet mehr als geplant“, heißt es im Bericht der Stadt.',
+    },
+    { text: '„Das Haus am Ende der Straße“ heißt das neue Buch. „Was nun?“ fragt sich leicht.' },
     { text: '„Unsinn“ nannte der Kämmerer den Plan.' },
     { text: '„Wir haben gewartet“ steht auf dem Schild.' },
   ],
   *check(paragraph) {
     for (const p of paragraph.facts.quotes.passages) {
-      if (!p.close || p.join !== 'none' || !p.says || p.score <= 0 || p.words < 4) continue;
+      if (!p.close || p.join !== 'none' || p.words < 4) continue;
+      const inquit = INQUIT.test(paragraph.text.slice(p.close.end, p.close.end + 24));
+      if (!inquit && (!p.says || p.score <= 0)) continue;
       if (paragraph.text[p.close.start - 1] === '.') continue; // style/stop-inside-quote puts both right.
       yield {
         message: 'missing',
