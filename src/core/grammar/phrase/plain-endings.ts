@@ -5,6 +5,7 @@ import type { ParsedSentence } from '../../syntax/sentence.ts';
 import { casedLike } from '../../text/first-letter.ts';
 import type { GrammarSlip } from '../slip.ts';
 import { headMask } from './head-readings.ts';
+import { phraseCorrections } from './noun-corrections.ts';
 import { mayHang, readGroup } from './noun-reading.ts';
 import type { PhraseReader } from './phrase-fit.ts';
 
@@ -14,7 +15,12 @@ export function findPlainEndings(s: ParsedSentence, reader: PhraseReader): Gramm
   const subject = genitiveForSubject(s, reader);
   if (subject) found.push(subject);
   for (let i = 0; i + 1 < s.tokens.length; i++) {
-    const slip = strongBehindStrong(s, i) ?? bareBehindReason(s, i, reader);
+    const slip =
+      secondDative(s, i, reader) ??
+      strongBehindStrong(s, i) ??
+      bareBehindReason(s, i, reader) ??
+      dativeForGenitive(s, i, reader) ??
+      lostBehindHyphen(s, i, reader);
     if (slip) found.push(slip);
   }
   return found;
@@ -115,4 +121,69 @@ function bareBehindReason({ tokens, tags, words }: ParsedSentence, i: number, re
     end: noun.end,
     corrections: [{ right, edits: [{ start, end, text: right }] }],
   };
+}
+
+/** Prepositions behind which print has the genitive; "wegen" is met with a dative in speech. */
+const GENITIVE = /^(?:wegen|aufgrund|infolge|angesichts|anhand|mithilfe|innerhalb|außerhalb|während)$/u;
+
+/** "wegen schwerem Betrug": a strong adjective in the dative, which shows its case, where the norm has the genitive (Duden, Zweifelsfälle 2021). */
+function dativeForGenitive(s: ParsedSentence, i: number, reader: PhraseReader): GrammarSlip | undefined {
+  if (!GENITIVE.test(s.words[i]!.lower) || s.tags[i] !== 'APPR' || s.tags[i + 1] !== 'ADJA') return undefined;
+  const group = nounGroupAt(s, i);
+  if (!group || group.preposition !== i || group.determiner !== undefined || group.cardinal || group.attributes.length !== 1)
+    return undefined;
+  const noun = s.tokens[group.head]!;
+  if (group.head !== i + 2 || s.tags[i + 2] !== 'NN' || !/^\p{Ll}+em$/u.test(s.tokens[i + 1]!.norm)) return undefined;
+  if (/^(?:folgend|ander|all|viel|solch|etlich|manch)em$/u.test(s.tokens[i + 1]!.norm)) return undefined;
+  const read = readGroup(s, group, reader);
+  if (reader.head(noun.norm).readings.length === 0) return undefined;
+  const corrections = phraseCorrections({ ...read, governed: AGREEMENT.genitive & AGREEMENT.singular }, 'governed-bare', reader);
+  if (corrections.length === 0) return undefined;
+  return {
+    rule: 'preposition-case',
+    kind: 'governed-bare',
+    start: s.tokens[i]!.start,
+    end: noun.end,
+    corrections,
+    ...(s.words[i]!.lower === 'wegen' && { doubt: 'some' as const }),
+  };
+}
+
+/** "eines Melde- und Prüfverfahren": the article shows a genitive, and the noun behind "und" has lost its ending. */
+function lostBehindHyphen({ tokens, tags, words }: ParsedSentence, i: number, reader: PhraseReader): GrammarSlip | undefined {
+  if (!/^(?:des|eines|seines|ihres|dieses|unseres)$/u.test(words[i]!.lower) || !/^(?:ART|PPOSAT|PDAT)$/u.test(tags[i]!))
+    return undefined;
+  if (tags[i + 1] !== 'TRUNC' || !/^(?:und|oder)$/u.test(words[i + 2]?.lower ?? '') || tags[i + 3] !== 'NN') return undefined;
+  const { norm, start, end } = tokens[i + 3]!;
+  const mask = headMask(reader.head(norm));
+  const bare = AGREEMENT.masculine | AGREEMENT.neuter;
+  // A neuter has its s; a weak masculine has none ("des Bundes- und Landespräsidenten"), nor have nouns in use without it.
+  const weak = mask & AGREEMENT.masculine & AGREEMENT.genitive && mask & AGREEMENT.masculine & AGREEMENT.dative;
+  if (!(mask & bare) || mask & AGREEMENT.feminine || weak || /[szxß]$/u.test(norm)) return undefined;
+  if (/^\p{Lu}/u.test(tokens[i + 4]?.norm ?? '')) return undefined;
+  const right = reader.nounForms(norm).find((form) => /e?s$/u.test(form) && form.startsWith(norm));
+  if (right === undefined) return undefined;
+  const edits = [{ start, end, text: right }];
+  return { rule: 'genitive', kind: 'genitive', start: tokens[i]!.start, end, corrections: [{ right, edits }] };
+}
+
+/** "Gründe, ihm dem Preis zu verleihen": of two datives side by side before an infinitive with "zu" the second is its object. */
+function secondDative(s: ParsedSentence, i: number, reader: PhraseReader): GrammarSlip | undefined {
+  const { tokens, tags, words } = s;
+  if (tags[i] !== 'PPER' || !/^(?:ihm|ihnen|mir|dir)$/u.test(words[i]!.lower) || words[i + 1]!.lower !== 'dem') return undefined;
+  const group = nounGroupAt(s, i + 1);
+  if (!group || group.determiner !== i + 1 || group.attributes.length > 0 || tags[group.head] !== 'NN') return undefined;
+  if (!/^(?:PTKZU|VVIZU)$/u.test(tags[group.last] ?? '')) return undefined;
+  const mask = headMask(reader.head(tokens[group.head]!.norm));
+  const masculine = mask === 0 || (mask & AGREEMENT.masculine) !== 0;
+  const neuter = mask === 0 || (mask & AGREEMENT.neuter) !== 0;
+  if (!masculine && !neuter) return undefined;
+  const { start, end } = tokens[i + 1]!;
+  // Of an unknown noun nobody knows which it is.
+  const corrections = [...(masculine ? ['den'] : []), ...(neuter ? ['das'] : [])].map((right) => ({
+    right,
+    edits: [{ start, end, text: right }],
+    ...(masculine && neuter && { even: true }),
+  }));
+  return { rule: 'object-case', kind: 'two-datives', start, end: tokens[group.head]!.end, corrections };
 }

@@ -11,12 +11,12 @@ export const genitive = defineRule({
   inQuotes: 'hint',
   summary: { de: 'Fehlende Endung im Genitiv oder bei schwachen Substantiven', en: 'Missing ending of a genitive or weak noun' },
   docs: {
-    de: `Meldet ein Substantiv, dem die Endung seines Falles fehlt: den Genitiv ohne -s („des Anbieter“, „des Haus“) und schwach gebeugte Substantive ohne -(e)n („vom Präsident“, „dem Architekt“). Dazu kommt die Wortgruppe, die neben einer anderen steht, wo nur ein Genitiv möglich ist („für die Dauer die Unfallaufnahme“, „Die Zusage die Firma gilt“). Das rutscht beim Kürzen leicht durch, weil das Wort für sich richtig aussieht.
+    de: `Meldet ein Substantiv, dem die Endung seines Falles fehlt: den Genitiv ohne -s („des Anbieter“, „des Haus“, „eines Melde- und Prüfverfahren“) und schwach gebeugte Substantive ohne -(e)n („vom Präsident“, „dem Architekt“). Dazu kommt die Wortgruppe, die neben einer anderen steht, wo nur ein Genitiv möglich ist („für die Dauer die Unfallaufnahme“, „Die Zusage die Firma gilt“). Das rutscht beim Kürzen leicht durch, weil das Wort für sich richtig aussieht.
 
 **Still bleibt die Regel** bei Wörtern, deren Genitiv ohne Endung gilt („des Barock“, „des Internet“, Monate, Sprachen), bei Titeln („des Kurier“), Namen und Wörtern mit zwei Beugungen („dem Nachbar“, „dem Nachbarn“).
 
 **Korrekturen:** das Substantiv mit seiner Endung, sonst ein Artikel, zu dem es passt.`,
-    en: `Reports a noun that lacks the ending of its case: the genitive without -s (“des Anbieter”, “des Haus”) and weak nouns without -(e)n (“vom Präsident”, “dem Architekt”). Also a group of words beside another one where only a genitive is possible (“für die Dauer die Unfallaufnahme”, “Die Zusage die Firma gilt”). It slips through when copy is cut, since the word by itself looks right.
+    en: `Reports a noun that lacks the ending of its case: the genitive without -s (“des Anbieter”, “des Haus”, “eines Melde- und Prüfverfahren”) and weak nouns without -(e)n (“vom Präsident”, “dem Architekt”). Also a group of words beside another one where only a genitive is possible (“für die Dauer die Unfallaufnahme”, “Die Zusage die Firma gilt”). It slips through when copy is cut, since the word by itself looks right.
 
 **It stays silent** on words whose genitive may go without an ending (“des Barock”, “des Internet”, months, languages), on titles (“des Kurier”), names and words with two inflections (“dem Nachbar”, “dem Nachbarn”).
 
@@ -29,6 +29,11 @@ export const genitive = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    {
+      text: 'Das Land plant den Aufbau [[eines Melde- und Prüfverfahren]] für Betriebe.',
+      fixed: 'Das Land plant den Aufbau eines Melde- und Prüfverfahrens für Betriebe.',
+    },
+    { text: 'Das Büro des Bundes- und Landespräsidenten und die Aufgabe des Innen- und Justizministers ruhen.' },
     {
       text: 'Er fiel wegen [[eines Herz- und Kreislaufversagen]] aus.',
       fixed: 'Er fiel wegen eines Herz- und Kreislaufversagens aus.',

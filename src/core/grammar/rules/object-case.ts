@@ -27,6 +27,10 @@ export const objectCase = defineRule({
       de: '„{written}“: Das Subjekt steht schon da, hier muss ein Objekt stehen.',
       en: '“{written}”: the sentence has its subject; an object must stand here.',
     },
+    'two-datives': {
+      de: '„{written}“: Zwei Dative nebeneinander; das Verb verlangt hier den Akkusativ.',
+      en: '“{written}”: two datives side by side; the verb takes the accusative here.',
+    },
     dative: {
       de: '„{written}“: Dieses Verb verlangt den Dativ.',
       en: '“{written}”: this verb takes the dative.',
@@ -38,6 +42,8 @@ export const objectCase = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: 'Es gab viele Gründe, ihm [[dem Preis]] zu verleihen.', fixed: 'Es gab viele Gründe, ihm den Preis zu verleihen.' },
+    { text: 'Sie versprach, ihm dem Gesetz nach zu helfen und ihm, dem Sieger, zu danken.' },
     { text: 'Sie half [[den Mann]] aus dem Wagen.', fixed: 'Sie half dem Mann aus dem Wagen.' },
     { text: 'Sie half dem Mann den Berg hinauf, und der Mann half ihr.' },
     { text: 'Wir brauchen [[ein neuer Bus]] für die Schule.', fixed: 'Wir brauchen einen neuen Bus für die Schule.' },

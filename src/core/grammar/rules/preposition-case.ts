@@ -7,16 +7,17 @@ export const prepositionCase = defineRule({
   id: 'grammar/preposition-case',
   scope: 'paragraph',
   severity: 'warning',
+  also: ['information'],
   zones: HEADED_PROSE,
   inQuotes: 'hint',
   summary: { de: 'Falscher Fall nach Präposition', en: 'Wrong case after a preposition' },
   docs: {
-    de: `Meldet eine Wortgruppe, die in sich stimmt, aber in keinem Fall steht, den ihre Präposition verlangt: „mit den Mann“, „für dem Umbau“, „ohne großem Umweg“, „mit Kinder“, „aufgrund Bauarbeiten“. Der Fall entscheidet oft über den Sinn: „mit den Mann“ liest sich, als fehle ein Wort.
+    de: `Meldet eine Wortgruppe, die in sich stimmt, aber in keinem Fall steht, den ihre Präposition verlangt: „mit den Mann“, „für dem Umbau“, „ohne großem Umweg“, „mit Kinder“, „aufgrund Bauarbeiten“, „während heftigem Regen“; „wegen schwerem Betrug“ als Information. Der Fall entscheidet oft über den Sinn: „mit den Mann“ liest sich, als fehle ein Wort.
 
 **Still bleibt die Regel**, wo zwei Fälle gelten („wegen dem Regen“, „laut Bericht“, „dank“, „trotz“, „gemäß“), bei Präpositionen mit Dativ und Akkusativ („in“, „auf“, „über“), vor einem Infinitiv („ohne dem Rat zu folgen“), bei nachgestellten Präpositionen („meiner Meinung nach ein Fehler“), vor Namen und wo das Wort vor der Gruppe ein Relativpronomen sein kann.
 
 **Korrekturen:** die Gruppe im verlangten Fall, Artikel und Adjektive gemeinsam.`,
-    en: `Reports a group of words that is right in itself but in no case that its preposition takes: “mit den Mann”, “für dem Umbau”, “ohne großem Umweg”, “mit Kinder”, “aufgrund Bauarbeiten”. The case often decides the sense: “mit den Mann” reads as if a word were missing.
+    en: `Reports a group of words that is right in itself but in no case that its preposition takes: “mit den Mann”, “für dem Umbau”, “ohne großem Umweg”, “mit Kinder”, “aufgrund Bauarbeiten”, “während heftigem Regen”; “wegen schwerem Betrug” as information. The case often decides the sense: “mit den Mann” reads as if a word were missing.
 
 **It stays silent** where two cases are right (“wegen dem Regen”, “laut Bericht”, “dank”, “trotz”, “gemäß”), on prepositions with dative and accusative (“in”, “auf”, “über”), before an infinitive (“ohne dem Rat zu folgen”), on prepositions behind their noun (“meiner Meinung nach ein Fehler”), before names and where the word before the group may be a relative pronoun.
 
@@ -46,6 +47,8 @@ export const prepositionCase = defineRule({
     { text: 'Das Geld reicht nicht [[für dem Umbau]].', fixed: 'Das Geld reicht nicht für den Umbau.' },
     { text: 'Das gelingt [[ohne großem Umweg]].', fixed: 'Das gelingt ohne großen Umweg.' },
     { text: '[[Aufgrund Bauarbeiten]] ist die Straße gesperrt.', fixed: 'Aufgrund von Bauarbeiten ist die Straße gesperrt.' },
+    { text: '[[Wegen schwerem Betrug]] stand er vor Gericht.', fixed: 'Wegen schweren Betrugs stand er vor Gericht.' },
+    { text: 'Wegen Betrug, wegen dem Regen, während folgendem Satz und trotz dichtem Nebel kam der Bus.' },
     { text: 'Aufgrund von Bauarbeiten, aufgrund Personalmangels und infolge Krankheit fährt kein Bus.' },
     { text: 'Aufgrund Webers Absage und infolge Zahlungen Dritter ruht der Bau.' },
     {
