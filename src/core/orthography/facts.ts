@@ -15,6 +15,7 @@ import { findParticleSlips } from './particles.ts';
 import type { HyphenSlip, Slip, WordSlip } from './slip.ts';
 import { findSmallAdjectives } from './small-adjectives.ts';
 import { findSmallLetterSlips } from './small-letters.ts';
+import { findSpacedCompounds } from './spaced-compounds.ts';
 import { noNounFollows } from './word-conditions.ts';
 import { findWordSlips } from './words.ts';
 
@@ -47,6 +48,7 @@ export function readOrthographyFacts(
           ...findCouplings(sentence, spelling, morphology),
           ...findNamedCompounds(sentence, morphology),
           ...findNounsApart(sentence, lexicon),
+          ...findSpacedCompounds(sentence, spelling, morphology),
         ]),
       ),
     ],

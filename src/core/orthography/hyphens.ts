@@ -33,6 +33,10 @@ const ENDING = /(?<![\p{L}\p{N}.,:/-])(\d{1,4})-(ern?s?|stel|tel)(?!\p{L})/gu;
 const SPOKEN =
   /(?<![\p{L}\p{N}-])(\p{L}\p{Ll}{2,20}isch|[Dd]eutsch|[Mm]ehr|[Ff]remd|[Zz]wei|[Dd]rei|[Vv]iel|[Aa]nders)-(sprachig(?:e[mnrs]?)?)(?![\p{L}-])/gu;
 
+/** "Ost-Europa", "Süd-Koreas": the name of a part of the world or a country is one word. */
+const REGION =
+  /(?<![\p{L}\p{N}-]|- (?:und|oder) )((?:Süd|Nord)(?:ost|west)|Ost|West|Süd|Nord|Mittel|Zentral)-((?:Europa|Afrika|Amerika|Asien|Deutschland|Korea)s?)(?![\p{L}-])/gu;
+
 /** "Herz-Kreislaufleiden": a third word glued to a row of two. */
 const PAIRED = new RegExp(`(?<![\\p{L}-])(${HYPHEN_PAIRS.split('\n').join('|')})(\\p{Ll}{4,30})(?![\\p{L}-])`, 'gu');
 
@@ -65,9 +69,10 @@ export function findHyphenSlips(
   for (const [pattern, guard] of [
     [ENDING, /\d-(?:er|s?tel)/u],
     [SPOKEN, /-sprachig/u],
+    [REGION, /[tdl]-[EAKD]/u],
   ] as const)
     for (const { index, 0: written, 1: first, 2: second } of guard.test(text) ? matchesOf(text, pattern) : [])
-      found.push({ kind: 'needless', start: index, end: index + written.length, right: `${first}${second}` });
+      found.push({ kind: 'needless', start: index, end: index + written.length, right: first + lowerFirst(second ?? '') });
   const all = (pattern: RegExp, guard: RegExp) => (guard.test(text) ? matchesOf(text, pattern) : []);
   for (const { index, 0: written, 1: pair, 2: rest = '' } of all(PAIRED, /\p{Ll}-\p{Lu}/u)) {
     const noun = upperFirst(rest);

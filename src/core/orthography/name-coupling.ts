@@ -66,7 +66,7 @@ export function findNameCouplings(
 }
 
 /** A capitalised word that neither the dictionary nor the morphology has, or has as a name only. */
-function isForeignName(word: string, dictionary: SpellingDictionary, morphology: Morphology): boolean {
+export function isForeignName(word: string, dictionary: SpellingDictionary, morphology: Morphology): boolean {
   if (!/^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u.test(word) || /(?:er|ern)$/u.test(word) || isPronoun(word)) return false;
   if (dictionary.name(word)) return true;
   return morphology.look(word) === 0 && morphology.look(word.toLowerCase()) === 0 && !dictionary.correct(word);

@@ -56,6 +56,10 @@ export function holds(when: string, sentence: ParsedSentence, first: number, nex
       return isSince(sentence, first, next);
     case 'opening': // "Nach dem er gegangen war, …", not "der Plan, nach dem er handelt"
       return first === 0 && opensClause(sentence, first, next);
+    case 'main': // "Soviel steht fest": a conjunction has its verb at the end
+      return first === 0 && opensMain(sentence, next);
+    case 'until': // "hat die Flüge solange ausgesetzt, bis …"
+      return isUntil(sentence, first, next);
     case 'ready': // "es war soweit", not "soweit bekannt"
       return isReady(sentence, first, next);
     case 'small-mal': // "jedes mal", not "das nächste mal feuchte Wochenende"
@@ -73,6 +77,24 @@ export function holds(when: string, sentence: ParsedSentence, first: number, nex
     default:
       return true;
   }
+}
+
+/** Whether a finite verb in small letters stands at `at`, and the only one before the next mark, with more behind it. */
+function opensMain({ tokens, tags }: ParsedSentence, at: number): boolean {
+  if (!/^V[VAM]FIN$/u.test(tags[at] ?? '') || !/^\p{Ll}/u.test(tokens[at]!.norm)) return false;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== 'word') return false;
+  for (let i = at + 1; i < tokens.length && tokens[i]!.kind === 'word'; i++) if (/^V[VAM]FIN$/u.test(tags[i]!)) return false;
+  return true;
+}
+
+/** Whether the word stands inside a clause that a clause with "bis" ends, and opens none itself. */
+function isUntil({ tokens, tags }: ParsedSentence, first: number, next: number): boolean {
+  if (first === 0 || tokens[first - 1]!.kind !== 'word' || /^(?:KON|ADV|KOKOM|APPR)$/u.test(tags[first - 1]!)) return false;
+  if (!/^V|^PTKVZ|^APPR|^ADJD$/u.test(tags[next] ?? '')) return false;
+  let end = next;
+  while (end < tokens.length && tokens[end]!.kind === 'word' && end - next < 8) end++;
+  return tokens[end]?.text === ',' && tokens[end + 1]?.norm === 'bis' && /^V|^PTKVZ$/u.test(tags[end - 1]!);
 }
 
 /** Verbs that "darauf" and "hin" go with as two words, or as "hin-". */

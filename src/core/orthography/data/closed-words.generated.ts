@@ -226,6 +226,7 @@ die selbe	dieselbe	always
 die selben	dieselben	always
 dieses mal	dieses Mal	small-mal
 diesesmal	dieses Mal	always
+dortaus	dort aus	always
 drei dutzend	drei Dutzend	always
 dritte im Bunde	Dritte im Bunde	always
 dritte mal	dritte Mal	small-mal
@@ -503,8 +504,13 @@ so bald	sobald	clause
 so fern	sofern	clause
 so lange	solange	clause
 so oft	sooft	clause
+sobald	so bald	main
+solange	so lange	main
+solange	so lange	until
 soviel	so viel	before-noun
+soviel	so viel	main
 sovielen	so vielen	always
+soweit	so weit	main
 soweit	so weit	ready
 sowenig	so wenig	before-noun
 statt dessen	stattdessen	adverb

@@ -11,12 +11,12 @@ export const hyphen = defineRule({
   inQuotes: 'keep',
   summary: { de: 'Bindestrich falsch gesetzt', en: 'Hyphen in the wrong place' },
   docs: {
-    de: `Meldet ein Leerzeichen hinter dem Bindestrich („EU- Gipfel“), ein fehlendes hinter dem Ergänzungsstrich („Personal-und Sachkosten“), einen Trennstrich, der vom Zeilenende im Wort geblieben ist („Korrup- tion“, „wei-ter“), einen fehlenden zwischen Ziffer und Wort („26jährig“) und in Zusammensetzungen aus mehreren Wörtern („Herz-Kreislaufleiden“, „Social Media-Auftritt“, „IG Metall-Vorsitzende“, „Windows 10-Treiber“, „30 Kilo-Paket“, „3:1 Sieg“, „das EU Parlament“, „Sicherheits Konzept“, „das Umwelt Ministerium“) und einen überflüssigen zwischen Maß und Adjektiv („12-Meter langes“) und vor Endungen („1970-er“; Amtliches Regelwerk 2024, §§ 40 bis 44, 98).
+    de: `Meldet ein Leerzeichen hinter dem Bindestrich („EU- Gipfel“), ein fehlendes hinter dem Ergänzungsstrich („Personal-und Sachkosten“), einen Trennstrich, der vom Zeilenende im Wort geblieben ist („Korrup- tion“, „wei-ter“), einen fehlenden zwischen Ziffer und Wort („26jährig“) und in Zusammensetzungen aus mehreren Wörtern („Herz-Kreislaufleiden“, „Social Media-Auftritt“, „IG Metall-Vorsitzende“, „Windows 10-Treiber“, „30 Kilo-Paket“, „3:1 Sieg“, „das EU Parlament“, „Sicherheits Konzept“, „das Umwelt Ministerium“, „die Johns Hopkins Universität“) und einen überflüssigen zwischen Maß und Adjektiv („12-Meter langes“) vor Endungen („1970-er“) und in Namen von Weltgegenden („Ost-Europa“; Amtliches Regelwerk 2024, §§ 40 bis 44, 98).
 
 **Still bleibt die Regel** bei Ergänzungsstrichen („Vor- und Nachteile“), bei Strichen, die für einen Gedankenstrich stehen, wo eines der beiden Stücke für sich ein Wort ist, bei Adjektiven von Orten („Kärntner ORF-Redaktion“), Doppelnamen und Zusammensetzungen aus zwei deutschen Wörtern.
 
 **Korrekturen:** Strich und Leerzeichen werden gesetzt, wie die Norm es verlangt; auch in Zitaten, denn gesprochen wird es nicht.`,
-    en: `Reports a space behind the hyphen (“EU- Gipfel”), a missing one behind a suspended hyphen (“Personal-und Sachkosten”), a line-end hyphen left inside a word (“Korrup- tion”, “wei-ter”), a missing one between figure and word (“26jährig”) and in compounds of several words (“Herz-Kreislaufleiden”, “Social Media-Auftritt”, “IG Metall-Vorsitzende”, “Windows 10-Treiber”, “30 Kilo-Paket”, “3:1 Sieg”, “das EU Parlament”, “Sicherheits Konzept”, “das Umwelt Ministerium”) and a needless one between measure and adjective (“12-Meter langes”) and before endings (“1970-er”; official rules of 2024, §§ 40 to 44, 98).
+    en: `Reports a space behind the hyphen (“EU- Gipfel”), a missing one behind a suspended hyphen (“Personal-und Sachkosten”), a line-end hyphen left inside a word (“Korrup- tion”, “wei-ter”), a missing one between figure and word (“26jährig”) and in compounds of several words (“Herz-Kreislaufleiden”, “Social Media-Auftritt”, “IG Metall-Vorsitzende”, “Windows 10-Treiber”, “30 Kilo-Paket”, “3:1 Sieg”, “das EU Parlament”, “Sicherheits Konzept”, “das Umwelt Ministerium”, “die Johns Hopkins Universität”) and a needless one between measure and adjective (“12-Meter langes”) and before endings (“1970-er”) and in names of regions (“Ost-Europa”; official rules of 2024, §§ 40 to 44, 98).
 
 **It stays silent** on suspended hyphens (“Vor- und Nachteile”), on hyphens that stand for a dash, where one of the two pieces is a word of its own, on adjectives of places (“Kärntner ORF-Redaktion”), double names and compounds of two German words.
 
@@ -45,6 +45,17 @@ export const hyphen = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    {
+      text: 'Forscher an der [[Jon Hopsin Universität]] warnen davor.',
+      fixed: 'Forscher an der Jon-Hopsin-Universität warnen davor.',
+    },
+    { text: 'Der Export der [[dual-use Güter]] ist verboten.', fixed: 'Der Export der Dual-Use-Güter ist verboten.' },
+    { text: 'Die Insel ist de-facto unabhängig, und der Dual-Use-Handel ruht.' },
+    { text: 'Die Firma zieht nach [[Ost-Europa]] um.', fixed: 'Die Firma zieht nach Osteuropa um.' },
+    {
+      text: 'Das Kawasaki Racing Team und die Robert Bosch Stiftung kamen nach West- und Ost-Deutschland, wo das Ost-West-Treffen war.',
+    },
+    { text: 'Er half der Familie, der Bill Clinton Freundschaft versprach.' },
     {
       text: 'Die [[Schwimmerinnen und -Schwimmer]] jubelten.',
       fixed: 'Die Schwimmerinnen und -schwimmer jubelten.',

@@ -11,12 +11,12 @@ export const together = defineRule({
   inQuotes: 'keep',
   summary: { de: 'Getrennt statt zusammen oder umgekehrt', en: 'Apart for together, or the other way round' },
   docs: {
-    de: `Meldet Wörter, für die das Amtliche Regelwerk (2024, §§ 34, 39) nur eine Schreibung lässt: „der selbe“, „all zu oft“, „um so besser“, „garnicht“, „ebensoviel“, Verbzusätze vor „zu“ und Infinitiv („zurück zu geben“), vor Infinitiv und Partizip („zurück gefahren“, „der zurück gelassene Hund“) und vor dem Verb am Ende eines Nebensatzes („wenn er zurück bleibt“), „zurecht“ für „zu Recht“, „so lange“ für „solange“, „zur Zeit“ für „zurzeit“, „Darauf hin beschloss er“, „wies daraufhin, dass“, „Samstag Abend“.
+    de: `Meldet Wörter, für die das Amtliche Regelwerk (2024, §§ 34, 39) nur eine Schreibung lässt: „der selbe“, „all zu oft“, „um so besser“, „garnicht“, „ebensoviel“, Verbzusätze vor „zu“ und Infinitiv („zurück zu geben“), vor Infinitiv und Partizip („zurück gefahren“, „der zurück gelassene Hund“) und vor dem Verb am Ende eines Nebensatzes („wenn er zurück bleibt“), „zurecht“ für „zu Recht“, „so lange“ für „solange“ und umgekehrt („Solange müssen sie warten“, „Soviel steht fest“), „zur Zeit“ für „zurzeit“, „Darauf hin beschloss er“, „wies daraufhin, dass“, „Samstag Abend“.
 
 **Still bleibt die Regel**, wo beide Schreibungen gelten („kennen zu lernen“, „bekannt zu geben“, „fertig gestellt“, „so dass“), wo das Stück ein eigenes Wort sein kann („zur Zeit der Kelten“, „der Autor, statt dessen Sohn …“, „weiter zu arbeiten“, „über das Ziel hinaus zu schießen“) und vor einem Infinitiv („um so zu sparen“).
 
 **Korrekturen:** die eine richtige Schreibung; auch in Zitaten, denn gesprochen wird es nicht.`,
-    en: `Reports words for which the official rules (2024, §§ 34, 39) leave one spelling only: “der selbe”, “all zu oft”, “um so besser”, “garnicht”, “ebensoviel”, separable prefixes before “zu” and an infinitive (“zurück zu geben”), before infinitive and participle (“zurück gefahren”, “der zurück gelassene Hund”) and before the verb at the end of a subordinate clause (“wenn er zurück bleibt”), “zurecht” for “zu Recht”, “so lange” for “solange”, “zur Zeit” for “zurzeit”, “Darauf hin beschloss er”, “wies daraufhin, dass”, “Samstag Abend”.
+    en: `Reports words for which the official rules (2024, §§ 34, 39) leave one spelling only: “der selbe”, “all zu oft”, “um so besser”, “garnicht”, “ebensoviel”, separable prefixes before “zu” and an infinitive (“zurück zu geben”), before infinitive and participle (“zurück gefahren”, “der zurück gelassene Hund”) and before the verb at the end of a subordinate clause (“wenn er zurück bleibt”), “zurecht” for “zu Recht”, “so lange” for “solange” and the reverse (“Solange müssen sie warten”, “Soviel steht fest”), “zur Zeit” for “zurzeit”, “Darauf hin beschloss er”, “wies daraufhin, dass”, “Samstag Abend”.
 
 **It stays silent** where both spellings are right (“kennen zu lernen”, “bekannt zu geben”, “fertig gestellt”, “so dass”), where the piece may be a word of its own (“zur Zeit der Kelten”, “der Autor, statt dessen Sohn …”, “weiter zu arbeiten”, “über das Ziel hinaus zu schießen”) and before an infinitive (“um so zu sparen”).
 
@@ -27,6 +27,15 @@ export const together = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: '[[Soviel]] steht fest: Der Umbau kommt.', fixed: 'So viel steht fest: Der Umbau kommt.' },
+    { text: '[[Solange]] müssen die Gäste warten.', fixed: 'So lange müssen die Gäste warten.' },
+    {
+      text: 'Das Amt hat alle Flüge [[solange]] ausgesetzt, bis der Fehler gefunden ist.',
+      fixed: 'Das Amt hat alle Flüge so lange ausgesetzt, bis der Fehler gefunden ist.',
+    },
+    { text: 'Sie versprach, den Bau [[voran zu bringen]].', fixed: 'Sie versprach, den Bau voranzubringen.' },
+    { text: 'Soviel ich weiß, wartet er. Solange er wartet, bis sie kommt, ruht der Bau. Soweit bekannt, geht es gut.' },
+    { text: 'Sie wartet, solange er bleibt, bis es regnet.' },
     { text: 'Die Züge fahren auf [[der selben]] Strecke.', fixed: 'Die Züge fahren auf derselben Strecke.' },
     { text: '[[Statt dessen]] wird der Weg gesperrt.', fixed: 'Stattdessen wird der Weg gesperrt.' },
     { text: 'Das kommt [[all zu]] oft vor.', fixed: 'Das kommt allzu oft vor.' },
