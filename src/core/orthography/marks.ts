@@ -20,6 +20,7 @@ export interface MarkSlip extends Slip {
     | 'bracket'
     | 'bracketTwice'
     | 'apostrophe'
+    | 'ordinal'
     | 'residue';
 }
 
@@ -181,6 +182,13 @@ const stopTwice: Reader = (match, text) => {
   return { kind: 'bracketTwice', start: match.index, end: match.index + match[0].length, right: match[0].slice(1) };
 };
 
+/** "am Mittwoch (26.06)": day and month in figures both have their stop. */
+const ordinal: Reader = (match) => {
+  const end = match.index + match[0].length;
+  const start = end - /\d+$/u.exec(match[0])![0].length;
+  return { kind: 'ordinal', start, end, right: `${match[0].slice(start - match.index)}.` };
+};
+
 /** "O´Neill": an accent that stands alone is no apostrophe. */
 const apostrophe: Reader = (match, text) =>
   ADDRESS.test(chunkAround(text, match.index))
@@ -218,6 +226,7 @@ const READERS: readonly (readonly [RegExp, Reader, RegExp?])[] = [
     /hinzu\. ["„»«]/u,
   ],
   [/(?<=\p{Ll})\. \([\p{L}-]{3,30}(?: \p{Ll}{2,30})?\)\.(?=\s|$)/gu, stopTwice, /\. \(/u],
+  [/(?<=(?:tag|abend|woch) \()(?:3[01]|[12]\d|0?[1-9])\.(?:1[0-2]|0?[1-9])(?=\))/gu, ordinal, /\.\d{1,2}\)/u],
   [/(?<=\p{L})[´`](?=\p{L})/gu, apostrophe, /[´`]/u],
   [/[?!…]["“«]\.(?=\s|$)/gu, stopBehindQuote, /["“«]\./u],
   [/(?<=[\p{L}\p{N}])["“«]\.(?=\s|$)/gu, stopInside, /["“«]\./u],
@@ -239,7 +248,7 @@ const READERS: readonly (readonly [RegExp, Reader, RegExp?])[] = [
 
 /** One look decides for most paragraphs; each part begins with what is rare, so that the look is quick. */
 const SUSPECT =
-  /[´`]|\. \(|::|hinzu\. |[–-] [A-Za-zÄÖÜäöüß]| –[^ ]| – ,|\.\d{1,6} [A-Zckm]|\d\. [PME]|["“«][.,]|\.["“«(]|["“»]\(|Link wird in|[.,;?!][.,;]| [,;:.!?]|[,;]\p{L}|[\dtrfl]\.[A-ZÄÖÜ]|r\.\d|[a-zäöüß]\(|\d[Oo]|[.:,]O|\.\d{1,2}\.[12]/u;
+  /\.\d{1,2}\)|[´`]|\. \(|::|hinzu\. |[–-] [A-Za-zÄÖÜäöüß]| –[^ ]| – ,|\.\d{1,6} [A-Zckm]|\d\. [PME]|["“«][.,]|\.["“«(]|["“»]\(|Link wird in|[.,;?!][.,;]| [,;:.!?]|[,;]\p{L}|[\dtrfl]\.[A-ZÄÖÜ]|r\.\d|[a-zäöüß]\(|\d[Oo]|[.:,]O|\.\d{1,2}\.[12]/u;
 
 /** Finds marks that stand wrong however the sentence is meant. Pure, linear, never throws. */
 export function findMarkSlips(text: string): readonly MarkSlip[] {

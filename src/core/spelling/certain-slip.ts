@@ -54,6 +54,16 @@ export function umlauted(part: string, check: WordCheck): string | undefined {
   return isWord && check.zipf(form) >= MEANT ? form : undefined;
 }
 
+/** "grosse", "Füsse" in copy that writes ß: the word with ß that a part without it stands for; undefined where the dictionary has none. */
+export function sharpened(part: string, check: WordCheck): string | undefined {
+  if (check.swiss || check.listed(part) || check.dictionary.name(part)) return undefined;
+  for (let at = part.indexOf('ss'); at > 0; at = part.indexOf('ss', at + 1)) {
+    const form = `${part.slice(0, at)}ß${part.slice(at + 2)}`;
+    if (!check.dictionary.name(form) && (check.dictionary.entry(form) || check.dictionary.entry(lowerFirst(form)))) return form;
+  }
+  return undefined;
+}
+
 /** "Regierungpartei": both halves are words, and only the "s" between them is missing. */
 function linked(part: string, check: WordCheck): string | undefined {
   const [, first, rest] = UNLINKED.exec(part) ?? [];

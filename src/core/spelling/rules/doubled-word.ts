@@ -47,6 +47,11 @@ It stays silent where grammar asks for it: on relative pronouns with an article 
     delete: { de: 'Das zweite „{word}“ löschen', en: 'Delete the second “{word}”' },
   },
   examples: [
+    {
+      text: 'Die Züge der Linie [[sind sind]] am Montag pünktlich gefahren.',
+      fixed: 'Die Züge der Linie sind am Montag pünktlich gefahren.',
+    },
+    { text: 'Wer hier ist ist willkommen. Was war war, und die da sind sind froh.' },
     { text: '[[Nach dem nach dem]] Krieg stand das Haus leer.', fixed: 'Nach dem Krieg stand das Haus leer.' },
     { text: 'Von Haus zu Haus zu gehen, dauert.' },
     {
@@ -157,6 +162,9 @@ function isMistake({ tokens, tags, words }: ParsedSentence, i: number): boolean 
     return i > 0 && !afterComma(tokens, i) && !beforeAttribute(tokens, i + 2) && !opensClause(tags, i, word);
   if ((words[i]!.names & NAME.country) !== 0) return true;
   if (tags[i] === 'VVFIN' && tags[i + 1] === 'VVFIN' && !CAPITAL.test(word)) return !verbMayBeLast(tags, tokens, i);
+  // "Die Züge sind sind pünktlich": behind the first phrase, and no verb before.
+  if (tags[i] === 'VAFIN' && tags[i + 1] === 'VAFIN' && !CAPITAL.test(word))
+    return !verbMayBeLast(tags, tokens, i) && !tags.slice(0, i).some((tag) => isFiniteTag(tag) || tag === '$,');
   return CAPITAL.test(word) && word.length >= 4 && tags[i] === 'NN' && tags[i + 1] === 'NN' && !/^\p{Lu}+$/u.test(word) && i > 0;
 }
 

@@ -7,7 +7,7 @@ import type { Settings } from '../../settings.ts';
 import { firstNotBefore, overlaps, type Span } from '../../text/span.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
 import { ARTICLE_WORDS, type ArticleWords, likelihoodOf, stem, stemOf } from '../article-words.ts';
-import { certainForm, umlauted } from '../certain-slip.ts';
+import { certainForm, sharpened, umlauted } from '../certain-slip.ts';
 import { doubtOf, isSlipOfBuilt } from '../doubt.ts';
 import { SHORTEST_NAME, type UnknownWord } from '../facts.ts';
 import { isOtherGroup } from '../groups.ts';
@@ -124,6 +124,11 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
     { text: 'Der Bundesrat nannte den Entscheid «ausserordentlich». Die grossen Gemeinden schliessen sich an.' },
     { text: 'Die Verwaltung nannte ihr Vorgehen „Standart [sic]“ und blieb dabei.' },
     { text: 'Er zitierte den Satz „To be or not to be, that is the question“ aus dem Gedächtnis.' },
+    {
+      text: 'Auf der Straße lag ein großer, weißer Stein, und [[grosse]] Teile fehlten.',
+      fixed: 'Auf der Straße lag ein großer, weißer Stein, und große Teile fehlten.',
+    },
+    { text: 'Auf der Straße grüßte ein großer Mann, Herr Gross, den Läufer Strasser.' },
     { text: 'Die [[Inflationsratte]] sinkt weiter, sagte die Ministerin.' },
     { text: 'Die [[Regierungpartei]] schwieg.', fixed: 'Die Regierungspartei schwieg.' },
     { text: 'Der Chef ist [[züruckgetreten]].', fixed: 'Der Chef ist zurückgetreten.' },
@@ -143,6 +148,7 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
     const known = article.memory.of(ARTICLE_WORDS);
     known.update(article);
     const swiss = writesSwiss(article, settings) ? wordCheckOf(article.lexicon, { ...settings, spelling: 'ch' }) : undefined;
+    const sharp = swiss === undefined && !check.swiss && writesSharp(article);
     const seen = new Set<string>();
     const speech = article.quotes.filter((q) => q.kind === 'statement');
     for (const { start, index, paragraph } of article.placed) {
@@ -162,7 +168,9 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
         if (isInhabitant(word, known) || swiss?.right(word.part) || isSignature(article.text, span)) continue;
         const quoted = inside(span, speech);
         const slip =
-          certainForm(word.part, check) ?? (word.lower || opens(article.text, span) ? umlauted(word.part, check) : undefined);
+          certainForm(word.part, check) ??
+          (word.lower || opens(article.text, span) ? umlauted(word.part, check) : undefined) ??
+          (sharp ? sharpened(word.part, check) : undefined);
         const certain = word.inName === 'no' && slip !== undefined;
         const p = certain || isSlipOfBuilt(word, check) ? SPOKEN : likelihoodOf(word, known.times(stemOf(word)));
         const kind = word.lower ? 'small' : 'capital';
@@ -290,6 +298,17 @@ function writesSwiss({ placed, zones }: ArticleView, { spelling }: Settings): bo
   let words = 0;
   for (const { facts } of own) for (const { part } of facts.spelling.unknown) if (part.includes('ss')) words++;
   return words >= SWISS_WORDS;
+}
+
+/** Whether the article writes ß: more often than it has unknown words with ss. */
+function writesSharp({ placed }: ArticleView): boolean {
+  let sharp = 0;
+  let plain = 0;
+  for (const { paragraph } of placed) {
+    if (paragraph.text.includes('ß')) sharp += paragraph.text.split('ß').length - 1;
+    for (const { part } of paragraph.facts.spelling.unknown) if (part.includes('ss')) plain++;
+  }
+  return sharp > 2 * plain;
 }
 
 /** Whether the span lies in one of the ordered spans. */
