@@ -36,6 +36,10 @@ export const capital = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: 'Die beiden aus Bonn kamen, und die acht führenden Städte fehlten.' },
+    { text: 'Das Doppelte ist zu viel. Das verfahrene Spiel endete, das Verfahren wurde eingestellt.' },
+    { text: 'Der 16-Jährige ist früher gefördert worden, der 16-jährige Sohn des Wirts auch.' },
+    { text: 'Sie gab zwei Drittel ab, und die Sieben auf dem Trikot blieb lesbar.' },
     {
       text: 'In Bonn ist der [[16-jährige]] früher an der Schule gefördert worden.',
       fixed: 'In Bonn ist der 16-Jährige früher an der Schule gefördert worden.',

@@ -27,6 +27,9 @@ export const together = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: 'So viel steht fest, und so lange wartet niemand, soweit man weiß.' },
+    { text: 'Sie ging voran, zu jeder Zeit, und kam voran und zu Geld.' },
+    { text: 'Sobald es geht, hilft sie, und solange es regnet, bleibt er im Haus, bis sie kommt.' },
     { text: '[[Soviel]] steht fest: Der Umbau kommt.', fixed: 'So viel steht fest: Der Umbau kommt.' },
     { text: '[[Solange]] müssen die Gäste warten.', fixed: 'So lange müssen die Gäste warten.' },
     {
