@@ -16,7 +16,7 @@ const LANGUAGE =
 const ORDINAL = /^(?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|letzt|vorletzt)er?$/u;
 /** "Das kostet das doppelte": how many times as much (§ 57 (1)). */
 const MANIFOLD =
-  /^(?:doppelt|zweifach|dreifach|vierfach|fünffach|sechsfach|achtfach|zehnfach|hundertfach|tausendfach|vielfach|mehrfach)es?$/u;
+  /^(?:doppelt|zweifach|dreifach|vierfach|fünffach|sechsfach|achtfach|zehnfach|hundertfach|tausendfach|vielfach|mehrfach)e$|^vielfaches$/u;
 /** Prepositions with their article, which only a noun can follow when no noun comes later. */
 const WITH_ARTICLE = /^(?:beim|zum|vom|im|am|ins|fürs|durchs|ans)$/u;
 /** What may follow an infinitive that is a noun: not another noun, to which it could belong. */

@@ -95,6 +95,7 @@ export const verbForm = defineRule({
       fixed: 'Nach den veröffentlichten Zahlen sinkt der Umsatz.',
     },
     { text: 'Er sagt, die Liste, die am Montag veröffentliche Namen nenne, sei alt. Die veröffentlichen Zahlen.' },
+    { text: 'Das Gericht gibt dem verständigen Leser recht.' },
     { text: 'Der Verein beabsichtige Umbauten, und die Stadt verzeichne Gewinne.' },
     { text: 'Offen ist, ob die Partei wieder einziehen kann, um etwas zu bewegen, was einzuhalten sie verspricht.' },
     {

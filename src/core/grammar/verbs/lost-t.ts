@@ -12,6 +12,9 @@ const REACH = 8;
 /** Determiners with which no verb in the plural can have its subject: "nach den veröffentlichen Zahlen". */
 const OBLIQUE = /^(?:den|dem|des|diesem|einer|eines|einem|(?:sein|ihr|unser)e[mnrs]|zum|zur|im|vom|beim)$/u;
 
+/** A verb's stem that is an adjective as well: "der verständige Leser". */
+const ADJECTIVE = 'verständig';
+
 /**
  * "eine am Montag veröffentliche Liste", "der vom Rat beabsichtige Umbau": between an article and its noun stands a form of the verb that is no
  * adjective, and with a *t* more it is the participle, which agrees.
@@ -22,7 +25,8 @@ export function findLostT(s: ParsedSentence, verbs: VerbReader, phrases: PhraseR
   for (let i = 1; i + 1 < tokens.length; i++) {
     const { norm, start, end } = tokens[i]!;
     const [, stem, ending] = /^(\p{Ll}{5,30}[^t])(e[nrms]?)$/u.exec(norm) ?? [];
-    if (stem === undefined || ending === undefined || tags[i + 1] !== 'NN' || !tags[i]!.startsWith('V')) continue;
+    if (stem === undefined || ending === undefined || stem === ADJECTIVE || tags[i + 1] !== 'NN' || !tags[i]!.startsWith('V'))
+      continue;
     if (words[i]!.lowerWhole & (MORPH.adjective | MORPH.participle1 | MORPH.participle2)) continue;
     const right = `${stem}t${ending}`;
     if (!verbs.look(`${stem}t`).participle || phrases.attribute(right).length === 0) continue;

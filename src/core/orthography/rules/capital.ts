@@ -36,6 +36,7 @@ export const capital = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: 'Der Film hat ein frohes Ende (ein doppeltes sogar), das ist selten.' },
     { text: 'Die beiden aus Bonn kamen, und die acht führenden Städte fehlten.' },
     { text: 'Das Doppelte ist zu viel. Das verfahrene Spiel endete, das Verfahren wurde eingestellt.' },
     { text: 'Der 16-Jährige ist früher gefördert worden, der 16-jährige Sohn des Wirts auch.' },
