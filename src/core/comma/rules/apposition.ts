@@ -8,17 +8,17 @@ export const apposition = defineRule({
   scope: 'paragraph',
   severity: 'information',
   zones: PROSE,
-  inQuotes: 'keep',
+  inQuotes: 'drop',
   summary: { de: 'Komma hinter der Apposition fehlt', en: 'No comma behind an apposition' },
   docs: {
     de: `Meldet eine Apposition am Satzanfang, hinter der das Verb ohne Komma folgt: „Ada Kern, Leiterin des Amts sagte …“, und die Apposition eines Sprechers, hinter der ein Tag oder die Zuhörer folgen: „…, sagte Ada Kern, Leiterin des Amts am Montag.“ (Amtliches Regelwerk, Komma bei Zusätzen und Nachträgen; in der Fassung von 2018 § 77).
 
-**Still bleibt die Regel** bei Aufzählungen, bei Zeitangaben („am Montag, dem 3. Mai“), bei Relativsätzen und sonst im Satz; in Listen und Überschriften immer. In direkter Rede spricht sie: Kommas setzt, wer schreibt.
+**Still bleibt die Regel** bei Aufzählungen, bei Zeitangaben („am Montag, dem 3. Mai“), bei Relativsätzen und sonst im Satz; in direkter Rede, in Listen und Überschriften immer.
 
 **Korrekturen:** Das Komma wird gesetzt, sonst nichts.`,
     en: `Reports an apposition at the beginning of a sentence that the verb follows without a comma: “Ada Kern, Leiterin des Amts sagte …”, and a speaker’s apposition that a day or the listeners follow: “…, sagte Ada Kern, Leiterin des Amts am Montag.” (official rules of German spelling, comma at additions; § 77 in the version of 2018).
 
-**It stays silent** on lists, on times (“am Montag, dem 3. Mai”), on relative clauses and elsewhere in the sentence; always in lists and headings. It speaks inside direct speech: commas are set by whoever writes it down.
+**It stays silent** on lists, on times (“am Montag, dem 3. Mai”), on relative clauses and elsewhere in the sentence; always in direct speech, in lists and headings.
 
 **Fixes:** The comma is inserted, nothing else.`,
   },

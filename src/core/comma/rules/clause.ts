@@ -8,17 +8,17 @@ export const clause = defineRule({
   scope: 'paragraph',
   severity: 'warning',
   zones: PROSE,
-  inQuotes: 'keep',
+  inQuotes: 'drop',
   summary: { de: 'Komma am Nebensatz fehlt', en: 'No comma at a subordinate clause' },
   docs: {
     de: `Meldet das fehlende Komma vor „dass“, „weil“, „obwohl“ und anderen Konjunktionen, vor einem indirekten Fragesatz („prüfen wie das geht“), vor einem Relativsatz mit Präposition, hinter dem Subjekt, das den Satz beginnt („Der Mann der dort stand sagte“), oder einer Apposition („einem Ort der am Wald liegt“), hinter einem Nebensatz, wenn gleich das nächste Verb folgt („Wer will kann gehen“), und zwischen einem Satz und „sagte er“ ohne Anführungszeichen (Amtliches Regelwerk, Komma bei Nebensätzen; in der Fassung von 2018 § 74).
 
-**Still bleibt die Regel** bei mehrteiligen Einleitungen („nur weil“, „kurz bevor“, „ohne dass“), zwischen gleichrangigen Nebensätzen mit „und“, bei Ellipsen („wie berichtet“, „wenn nötig“) und wo zwei Verben zu einem Satz gehören („die er kommen sah“); in Listen und Überschriften immer. In direkter Rede spricht sie: Kommas setzt, wer schreibt.
+**Still bleibt die Regel** bei mehrteiligen Einleitungen („nur weil“, „kurz bevor“, „ohne dass“), zwischen gleichrangigen Nebensätzen mit „und“, bei Ellipsen („wie berichtet“, „wenn nötig“) und wo zwei Verben zu einem Satz gehören („die er kommen sah“); in direkter Rede, in Listen und Überschriften immer.
 
 **Korrekturen:** Das Komma wird gesetzt, sonst nichts.`,
     en: `Reports the missing comma before “dass”, “weil”, “obwohl” and other conjunctions, before an indirect question (“prüfen wie das geht”), before a relative clause with a preposition, behind the subject that opens the sentence (“Der Mann der dort stand sagte”) or an apposition (“einem Ort der am Wald liegt”), behind a subordinate clause that the next verb follows at once (“Wer will kann gehen”), and between a sentence and “sagte er” without quotation marks (official rules, comma at subordinate clauses; § 74 in the version of 2018).
 
-**It stays silent** on openings of several words (“nur weil”, “kurz bevor”, “ohne dass”), between subordinate clauses joined by “und”, on ellipses (“wie berichtet”, “wenn nötig”) and where two verbs belong to one clause (“die er kommen sah”); always in lists and headings. It speaks inside direct speech: commas are set by whoever writes it down.
+**It stays silent** on openings of several words (“nur weil”, “kurz bevor”, “ohne dass”), between subordinate clauses joined by “und”, on ellipses (“wie berichtet”, “wenn nötig”) and where two verbs belong to one clause (“die er kommen sah”); always in direct speech, in lists and headings.
 
 **Fixes:** The comma is inserted, nothing else.`,
   },

@@ -8,17 +8,17 @@ export const comparison = defineRule({
   scope: 'paragraph',
   severity: 'information',
   zones: PROSE,
-  inQuotes: 'keep',
+  inQuotes: 'drop',
   summary: { de: 'Komma vor dem Vergleich ist überflüssig', en: 'Needless comma before a comparison' },
   docs: {
     de: `Meldet ein Komma vor „als“ oder „wie“, wenn kein Satz folgt: „heller, als im letzten Jahr“, „so hoch, wie der Dom“ (Amtliches Regelwerk, Komma bei Vergleichen nur vor Nebensätzen und Infinitivgruppen).
 
-**Still bleibt die Regel** vor Nebensätzen und Infinitivgruppen („höher, als er dachte“) und bei Zusätzen mit „wie“ („Obst, wie etwa Birnen“); in Listen und Überschriften immer. In direkter Rede spricht sie: Kommas setzt, wer schreibt.
+**Still bleibt die Regel** vor Nebensätzen und Infinitivgruppen („höher, als er dachte“) und bei Zusätzen mit „wie“ („Obst, wie etwa Birnen“); in direkter Rede, in Listen und Überschriften immer.
 
 **Korrekturen:** Das Komma verschwindet, sonst nichts.`,
     en: `Reports a comma before “als” or “wie” where no clause follows: “heller, als im letzten Jahr”, “so hoch, wie der Dom” (official rules: a comma at comparisons only before clauses and infinitive groups).
 
-**It stays silent** before subordinate clauses and infinitive groups (“höher, als er dachte”) and on additions with “wie” (“Obst, wie etwa Birnen”); always in lists and headings. It speaks inside direct speech: commas are set by whoever writes it down.
+**It stays silent** before subordinate clauses and infinitive groups (“höher, als er dachte”) and on additions with “wie” (“Obst, wie etwa Birnen”); always in direct speech, in lists and headings.
 
 **Fixes:** The comma goes, nothing else.`,
   },

@@ -8,7 +8,7 @@ export const contrast = defineRule({
   scope: 'paragraph',
   severity: 'warning',
   zones: PROSE,
-  inQuotes: 'keep',
+  inQuotes: 'drop',
   summary: {
     de: 'Komma vor „sondern“, vor „denn“ zwischen zwei Sätzen, „aber“, „und zwar“ fehlt',
     en: 'No comma before “sondern”, “aber”, “und zwar”, or “denn” between sentences',
@@ -16,12 +16,12 @@ export const contrast = defineRule({
   docs: {
     de: `Meldet das fehlende Komma vor „sondern“, vor „aber“ zwischen zwei Adjektiven („ein kleiner aber feiner Laden“) oder zwei Sätzen und vor dem Nachtrag mit „und zwar“ (Amtliches Regelwerk, Komma bei entgegenstellenden Konjunktionen und bei Nachträgen; in der Fassung von 2018 §§ 71, 72, 77).
 
-**Still bleibt die Regel** bei „aber“ als Füllwort („das ist aber schön“), hinter einem Nebensatz und bei „und zwar …, aber …“; in Listen und Überschriften immer. In direkter Rede spricht sie: Kommas setzt, wer schreibt.
+**Still bleibt die Regel** bei „aber“ als Füllwort („das ist aber schön“), hinter einem Nebensatz und bei „und zwar …, aber …“; in direkter Rede, in Listen und Überschriften immer.
 
 **Korrekturen:** Das Komma wird gesetzt, sonst nichts.`,
     en: `Reports the missing comma before “sondern”, before “aber” between two adjectives (“ein kleiner aber feiner Laden”) or two sentences, before “denn” between two sentences, and before an addition with “und zwar” (official rules, comma at opposing conjunctions and additions; §§ 71, 72, 77 in the version of 2018).
 
-**It stays silent** on “aber” as a filler (“das ist aber schön”), behind a subordinate clause and on “und zwar …, aber …”; always in lists and headings. It speaks inside direct speech: commas are set by whoever writes it down.
+**It stays silent** on “aber” as a filler (“das ist aber schön”), behind a subordinate clause and on “und zwar …, aber …”; always in direct speech, in lists and headings.
 
 **Fixes:** The comma is inserted, nothing else.`,
   },

@@ -8,7 +8,7 @@ export const coordination = defineRule({
   scope: 'paragraph',
   severity: 'warning',
   zones: PROSE,
-  inQuotes: 'keep',
+  inQuotes: 'drop',
   summary: {
     de: 'Komma vor „und“, „oder“, „sowie“, „noch“ ist überflüssig',
     en: 'Needless comma before “und”, “oder”, “sowie”, “noch”',
@@ -16,12 +16,12 @@ export const coordination = defineRule({
   docs: {
     de: `Meldet ein Komma vor „und“ oder „oder“, wenn nur das Verb folgt („Er zog aus, und blieb doch“) oder derselbe Nebensatz weitergeht („…, dass er helfen muss, und nicht warten darf“), hinter einem Bindestrich („Stadt-, und Kreisräte“), vor „sowie“ zwischen Satzteilen und in „weder … noch“, „sowohl … als auch“, „entweder … oder“ (Amtliches Regelwerk, kein Komma bei Konjunktionen wie „und“, „oder“; in der Fassung von 2018 § 72).
 
-**Still bleibt die Regel** wenn vor dem Komma ein Nebensatz oder Einschub endet, wenn ein ganzer Satz folgt und überall, wo das Komma freigestellt ist; in Listen und Überschriften immer. In direkter Rede spricht sie: Kommas setzt, wer schreibt.
+**Still bleibt die Regel** wenn vor dem Komma ein Nebensatz oder Einschub endet, wenn ein ganzer Satz folgt und überall, wo das Komma freigestellt ist; in direkter Rede, in Listen und Überschriften immer.
 
 **Korrekturen:** Das Komma verschwindet, sonst nichts.`,
     en: `Reports a comma before “und” or “oder” where only the verb follows (“Er zog aus, und blieb doch”) or the same subordinate clause goes on (“…, dass er helfen muss, und nicht warten darf”), behind a hyphen (“Stadt-, und Kreisräte”), before “sowie” between parts of a sentence and in “weder … noch”, “sowohl … als auch”, “entweder … oder” (official rules: no comma at conjunctions such as “und”, “oder”; § 72 in the version of 2018).
 
-**It stays silent** where a subordinate clause or an insertion ends before the comma, where a whole sentence follows, and wherever the comma is free; always in lists and headings. It speaks inside direct speech: commas are set by whoever writes it down.
+**It stays silent** where a subordinate clause or an insertion ends before the comma, where a whole sentence follows, and wherever the comma is free; always in direct speech, in lists and headings.
 
 **Fixes:** The comma goes, nothing else.`,
   },

@@ -8,17 +8,17 @@ export const infinitive = defineRule({
   scope: 'paragraph',
   severity: 'warning',
   zones: PROSE,
-  inQuotes: 'keep',
+  inQuotes: 'drop',
   summary: { de: 'Komma an der Infinitivgruppe fehlt', en: 'No comma at an infinitive group' },
   docs: {
     de: `Meldet das fehlende Komma vor „um“, „ohne“, „statt“, „anstatt“, „außer“, „als“ mit „zu“, vor einer Infinitivgruppe, die von einem Nomen abhängt („die Möglichkeit Karten zu speichern“, „Der Versuch des Vereins das Stadion zu kaufen, scheiterte“) oder angekündigt wird („es ist schwer das zu glauben“, „es gelang die Frau zu retten“, „Ziel ist es die Lage zu bessern“, „dafür entschieden den Plan aufzugeben“), und hinter einer Infinitivgruppe, wenn der Satz mit „und“ und Verb oder Partizip weitergeht (Amtliches Regelwerk, Komma bei Infinitivgruppen; in der Fassung von 2018 § 75).
 
-**Still bleibt die Regel** bei bloßen Infinitiven („die Möglichkeit zu gehen“), bei „um“ als Präposition („um Hilfe zu bitten“), und wo das Nomen Objekt des Infinitivs sein kann; in Listen und Überschriften immer. In direkter Rede spricht sie: Kommas setzt, wer schreibt.
+**Still bleibt die Regel** bei bloßen Infinitiven („die Möglichkeit zu gehen“), bei „um“ als Präposition („um Hilfe zu bitten“), und wo das Nomen Objekt des Infinitivs sein kann; in direkter Rede, in Listen und Überschriften immer.
 
 **Korrekturen:** Das Komma wird gesetzt, sonst nichts.`,
     en: `Reports the missing comma before “um”, “ohne”, “statt”, “anstatt”, “außer”, “als” with “zu”, before an infinitive group that depends on a noun (“die Möglichkeit Karten zu speichern”, “Der Versuch des Vereins das Stadion zu kaufen, scheiterte”) or is announced (“es ist schwer das zu glauben”, “es gelang die Frau zu retten”, “Ziel ist es die Lage zu bessern”, “dafür entschieden den Plan aufzugeben”), and behind an infinitive group where the sentence goes on with “und” and a verb or participle (official rules, comma at infinitive groups; § 75 in the version of 2018).
 
-**It stays silent** on bare infinitives (“die Möglichkeit zu gehen”), on “um” as a preposition (“um Hilfe zu bitten”), and where the noun may be the object of the infinitive; always in lists and headings. It speaks inside direct speech: commas are set by whoever writes it down.
+**It stays silent** on bare infinitives (“die Möglichkeit zu gehen”), on “um” as a preposition (“um Hilfe zu bitten”), and where the noun may be the object of the infinitive; always in direct speech, in lists and headings.
 
 **Fixes:** The comma is inserted, nothing else.`,
   },

@@ -8,17 +8,17 @@ export const prefield = defineRule({
   scope: 'paragraph',
   severity: 'information',
   zones: PROSE,
-  inQuotes: 'keep',
+  inQuotes: 'drop',
   summary: { de: 'Komma vor dem finiten Verb ist überflüssig', en: 'Needless comma before the finite verb' },
   docs: {
     de: `Meldet ein Komma zwischen dem ersten Satzglied und dem Verb: „Nach dem Spiel am Samstag, feierten sie“, „Erstens, müsse es einfach sein“ (Amtliches Regelwerk: Das Komma trennt keine Satzglieder vom Verb).
 
-**Still bleibt die Regel** hinter Nebensätzen, Infinitivgruppen und Zusätzen, vor Verben des Sagens und Meinens („Kein Problem, findet er“) und in Fragen; in Listen und Überschriften immer. In direkter Rede spricht sie: Kommas setzt, wer schreibt.
+**Still bleibt die Regel** hinter Nebensätzen, Infinitivgruppen und Zusätzen, vor Verben des Sagens und Meinens („Kein Problem, findet er“) und in Fragen; in direkter Rede, in Listen und Überschriften immer.
 
 **Korrekturen:** Das Komma verschwindet, sonst nichts.`,
     en: `Reports a comma between the first part of a sentence and the verb: “Nach dem Spiel am Samstag, feierten sie”, “Erstens, müsse es einfach sein” (official rules: no comma parts the members of a sentence from its verb).
 
-**It stays silent** behind subordinate clauses, infinitive groups and additions, before verbs of saying and thinking (“Kein Problem, findet er”) and in questions; always in lists and headings. It speaks inside direct speech: commas are set by whoever writes it down.
+**It stays silent** behind subordinate clauses, infinitive groups and additions, before verbs of saying and thinking (“Kein Problem, findet er”) and in questions; always in direct speech, in lists and headings.
 
 **Fixes:** The comma goes, nothing else.`,
   },
