@@ -225,9 +225,9 @@ describe('the replacement of a house', () => {
     ['suche: Turm, ersatz: Brücke', 'Welcher Turm ist höher?', '(Brücke)'],
     ['suche: Turm, ersatz: Brücke', 'Solch ein Turm ist selten.', 'Solch eine Brücke ist selten.'],
     ['suche: Gerät, ersatz: Maschine', 'Das Gerät gleicht fast ganz dem der Firma, teurer als das der Schule.', '(Die Maschine)'],
-    ['suche: Turm, ersatz: Brücke', 'Ein 40 Meter hoher Turm steht am See.', '(hohe Brücke)'],
     // What belongs to other nouns, or stands for no noun, leaves it sure.
     ['suche: Turm, ersatz: Brücke', 'Jeder kennt den Turm am See.', 'Jeder kennt die Brücke am See.'],
+    ['suche: Turm, ersatz: Brücke', 'Ein 40 Meter hoher Turm steht am See.', 'Eine 40 Meter hohe Brücke steht am See.'],
     ['suche: Gerät, ersatz: Maschine', 'Das ist das beste Gerät im Haus.', 'Das ist die beste Maschine im Haus.'],
     ['suche: Halle, ersatz: Haus', 'Einer der Bürger kaufte am Montag die Halle.', 'Einer der Bürger kaufte am Montag das Haus.'],
     [

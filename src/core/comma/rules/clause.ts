@@ -52,7 +52,6 @@ export const clause = defineRule({
       text: 'Sie lebt in Auheim, einem [[Ort der]] am Rand des Waldes liegt.',
       fixed: 'Sie lebt in Auheim, einem Ort, der am Rand des Waldes liegt.',
     },
-    { text: 'Er sagte: „Im Dorf weiß [[man wer]] die Täter sind.“', fixed: 'Er sagte: „Im Dorf weiß man, wer die Täter sind.“' },
     { text: 'Ob die Leute Käufer oder Gäste waren, ist nicht bekannt.' },
     { text: 'Der Mann der Bäckerin sagte kein Wort, eine Frau der Stadt auch nicht.' },
     { text: 'Sie lebt in Auheim, einem Ort der Ruhe, und schwieg.' },

@@ -102,6 +102,12 @@ const UNINFLECTED: ReadonlySet<string> = new Set(['ADV', 'ADJD', 'PTKA', 'KON', 
 /** What belongs to a phrase that begins behind it: where it does, the phrase is not seen whole. */
 const ATTRIBUTED: ReadonlySet<string> = new Set(['ADJA', 'ART', 'PDAT', 'PIAT', 'PPOSAT', 'PWAT']);
 
+/** Whether a word is part of a measure before an adjective: "ein *40 Meter* hoher Turm". */
+function isMeasure({ tags }: ParsedSentence, i: number): boolean {
+  const number = tags[i] === 'CARD' ? i : i - 1;
+  return tags[number] === 'CARD' && tags[number + 1] === 'NN' && tags[number + 2] === 'ADJA';
+}
+
 /** The phrase for one case and number; undefined where a word of it cannot be inflected for sure. */
 function phraseFor(
   sentence: ParsedSentence,
@@ -131,7 +137,7 @@ function phraseFor(
       declension = 31 - Math.clz32(after);
       continue;
     }
-    if (i > first && UNINFLECTED.has(sentence.tags[i]!)) {
+    if (i > first && (UNINFLECTED.has(sentence.tags[i]!) || isMeasure(sentence, i))) {
       add(i, norm);
       continue;
     }
