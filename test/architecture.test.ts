@@ -92,6 +92,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'vscode-languageclient',
     'core/setting-names.ts',
     'core/text/article-language.ts',
+    'core/house/file-faults.ts',
     'core/house/files.ts',
     'core/house/lists.ts',
     'core/house/exceptions-file.ts',

@@ -11,7 +11,7 @@ import {
 import { loadLexicon } from '../node/data.ts';
 import { Houses } from './houses.ts';
 import { readSettings } from './settings-file.ts';
-import { complain, say } from './texts.ts';
+import { complain, reasonOf, say } from './texts.ts';
 
 export interface SessionOptions {
   readonly lang: Locale;
@@ -49,7 +49,7 @@ export function openSession(options: SessionOptions): Session {
   const settings = readSettings(options.settings, locale);
   const lexicon = loadLexicon(path.join(import.meta.dirname, 'data'));
   for (const p of lexicon.problems) {
-    const reason = /damaged|cut off/u.test(p.reason) ? say('damaged', locale) : p.reason;
+    const reason = p.damaged ? say('damaged', locale) : reasonOf(p.reason, locale);
     complain(say('data', locale, { name: p.file, reason }));
   }
   const failed = new Set<string>();

@@ -1,4 +1,4 @@
-import { type Locale, terminalLines } from '../core/index.ts';
+import { fileFault, type Locale, terminalLines } from '../core/index.ts';
 
 /** What the command line says beside the findings; `{name}` stands for an argument. Never text of an article. */
 const TEXTS = {
@@ -42,13 +42,8 @@ const TEXTS = {
     en: '{name}: only the first {checked} of {length} characters checked',
   },
   changed: { de: 'sie hat sich inzwischen geändert', en: 'it has changed meanwhile' },
-  'read-only': { de: 'sie ist schreibgeschützt', en: 'it is read-only' },
-  dangling: { de: 'sie ist ein Verweis ins Leere', en: 'it is a link into nothing' },
   'no-file': { de: 'keine gewöhnliche Datei', en: 'not an ordinary file' },
   'not-folder': { de: 'kein Ordner', en: 'not a folder' },
-  full: { de: 'auf dem Datenträger ist kein Platz', en: 'no space left on the disk' },
-  missing: { de: 'gibt es nicht', en: 'does not exist' },
-  forbidden: { de: 'keine Berechtigung', en: 'no permission' },
   damaged: { de: 'beschädigt oder abgeschnitten', en: 'damaged or cut off' },
   incomplete: { de: 'die Prüfung ist unvollständig', en: 'its check is incomplete' },
   unencodable: { de: 'ein Zeichen passt nicht in ihre Kodierung', en: 'a character does not fit its encoding' },
@@ -190,22 +185,7 @@ export function passOn(line: string): void {
   said.add(line);
 }
 
-const REASONS: Readonly<Record<string, TextId>> = {
-  ENOENT: 'missing',
-  EACCES: 'forbidden',
-  EPERM: 'forbidden',
-  EROFS: 'read-only',
-  EREADONLY: 'read-only',
-  EDANGLING: 'dangling',
-  ENOTFILE: 'no-file',
-  EISDIR: 'no-file',
-  ENOSPC: 'full',
-  EDQUOT: 'full',
-  EFBIG: 'full',
-};
-
-/** Why a file operation failed, for people; the code where there is no better word. */
+/** Why a file operation failed, for people. */
 export function reasonOf(code: string, locale: Locale): string {
-  const id = REASONS[code];
-  return id ? say(id, locale) : code;
+  return fileFault(code)[locale];
 }

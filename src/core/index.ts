@@ -29,6 +29,7 @@ export {
   withException,
   writeExceptions,
 } from './house/exceptions-file.ts';
+export { fileFault } from './house/file-faults.ts';
 export {
   HOUSE_FILES,
   HOUSE_FOLDER,

@@ -1,6 +1,7 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
   decoded,
+  fileFault,
   HEADS,
   HOUSE_FILES,
   HOUSE_FOLDER,
@@ -167,5 +168,5 @@ export function unwrittenText(outcome: Exclude<HouseOutcome, 'changed'>, locale:
   if ('vanished' in outcome) return say('house-vanished', locale, { file });
   return 'damaged' in outcome
     ? say('house-damaged', locale, { file })
-    : say('house-unwritten', locale, { file, reason: outcome.reason });
+    : say('house-unwritten', locale, { file, reason: fileFault(outcome.reason)[locale] });
 }

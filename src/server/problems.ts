@@ -1,4 +1,5 @@
 import {
+  fileFault,
   isKnownRule,
   type Lexicon,
   type Locale,
@@ -24,7 +25,10 @@ export function problemsOf(
     ...loaded.problems.map((p) => ({
       kind: 'data' as const,
       name: p.file,
-      message: say('data-problem', locale, { file: p.file, reason: p.reason }),
+      message: say('data-problem', locale, {
+        file: p.file,
+        reason: p.damaged ? say('data-damaged', locale) : fileFault(p.reason)[locale],
+      }),
     })),
     ...found.problems.map((p) => ({
       kind: 'house' as const,

@@ -33,6 +33,7 @@ const TEXTS = {
     de: 'Die Datei „{file}“ ist nicht lesbar ({reason}). Was sie braucht, bleibt ausgeschaltet; alles andere läuft weiter. Bitte die Erweiterung neu installieren.',
     en: 'The file “{file}” cannot be read ({reason}). What needs it stays off; everything else goes on. Please reinstall the extension.',
   },
+  'data-damaged': { de: 'sie ist beschädigt oder abgeschnitten', en: 'it is damaged or cut off' },
   'setting-problem': {
     de: 'Die Einstellung „{name}“ ist ungültig, es gilt der Standard. Erlaubt: {expected}',
     en: 'The setting “{name}” is invalid; the default is used. Allowed: {expected}',

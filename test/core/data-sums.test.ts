@@ -37,7 +37,7 @@ describe('damaged data', () => {
 
     it(`costs its own part: ${name}`, () => {
       const { problems } = readLexicon(new Map([...files, [name, flipped(name, 9)]]));
-      assert.deepEqual(problems, [{ file: name, reason: 'damaged or cut off' }]);
+      assert.deepEqual(problems, [{ file: name, reason: 'damaged or cut off', damaged: true }]);
     });
   }
 
@@ -45,7 +45,7 @@ describe('damaged data', () => {
     for (let at = 0; at < files.get(SUMS_FILE)!.length; at++)
       assert.throws(() => readSums(flipped(SUMS_FILE, at), SUMMED_FILES.length), `byte ${at}`);
     const lexicon = readLexicon(new Map([...files, [SUMS_FILE, flipped(SUMS_FILE, 20)]]));
-    assert.deepEqual(lexicon.problems, [{ file: SUMS_FILE, reason: 'damaged or cut off' }]);
+    assert.deepEqual(lexicon.problems, [{ file: SUMS_FILE, reason: 'damaged or cut off', damaged: true }]);
     assert.ok(lexicon.tagger && lexicon.spelling);
   });
 

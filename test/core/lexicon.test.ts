@@ -116,7 +116,9 @@ describe('reading bad files', () => {
     it(name, () => {
       const lexicon = readLexicon(new Map([['spelling.bin', file]]));
       assert.equal(lexicon.spelling, undefined);
-      assert.match(lexicon.problems.find((p) => p.file === 'spelling.bin')!.reason, reason);
+      const problem = lexicon.problems.find((p) => p.file === 'spelling.bin')!;
+      assert.match(problem.reason, reason);
+      assert.equal(problem.damaged, file instanceof Uint8Array);
     });
   }
   it('reads bytes that are not aligned', () => {

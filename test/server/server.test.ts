@@ -237,9 +237,18 @@ Schreibe einen Kommentar
         await s.open(ARTICLE);
         await s.pull();
         await s.pull();
-        assert.match(JSON.stringify(s.notifications), /spelling\.bin.*ENOENT/);
+        assert.match(JSON.stringify(s.notifications), /spelling\.bin.*gibt es nicht.*names\.bin.*beschädigt/);
+        assert.doesNotMatch(JSON.stringify(s.notifications), /ENOENT|cut off/);
       },
-      { lexicon: { ...EMPTY_LEXICON, problems: [{ file: 'spelling.bin', reason: 'ENOENT' }] } },
+      {
+        lexicon: {
+          ...EMPTY_LEXICON,
+          problems: [
+            { file: 'spelling.bin', reason: 'ENOENT', damaged: false },
+            { file: 'names.bin', reason: 'cut off', damaged: true },
+          ],
+        },
+      },
     ));
 
   it('remembers what was dismissed for the article', () =>

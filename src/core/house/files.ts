@@ -1,4 +1,5 @@
 import type { Text } from '../rules/message.ts';
+import { fileFault } from './file-faults.ts';
 
 /** Folder of a house, in any folder above an article. */
 export const HOUSE_FOLDER = '.schlussredaktion';
@@ -72,7 +73,8 @@ const TROUBLES: Readonly<Record<HouseTrouble, Text>> = {
 /** The text of a problem that concerns a whole file. */
 export function troubleText(trouble: HouseTrouble, reason = ''): Text {
   const { de, en } = TROUBLES[trouble];
-  return { de: de.replace('{reason}', reason), en: en.replace('{reason}', reason) };
+  const why = trouble === 'failed' ? fileFault(reason) : { de: reason, en: reason };
+  return { de: de.replace('{reason}', why.de), en: en.replace('{reason}', why.en) };
 }
 
 /** The text of bytes that are UTF-8, without a byte order mark; undefined for others. UTF-16 of plain ASCII is valid UTF-8, full of zeros. */

@@ -29,8 +29,16 @@ export interface Lexicon {
   readonly fragmentWeights: readonly ClassWeights[] | undefined;
   /** The ranker that chooses the arguments of a verb. */
   readonly argumentWeights: ClassWeights | undefined;
-  /** What could not be read, for the status and the log: file name and reason, never text of an article. */
-  readonly problems: readonly { readonly file: string; readonly reason: string }[];
+  /** What could not be read, for the status and the log. */
+  readonly problems: readonly DataProblem[];
+}
+
+/** A data file that could not be read: its name and, for the log, why; never text of an article. */
+export interface DataProblem {
+  readonly file: string;
+  readonly reason: string;
+  /** The file is there, and what stands in it is not what was built. Otherwise the reason is the file system's code. */
+  readonly damaged: boolean;
 }
 
 /** A lexicon without any compiled data: what the analyser falls back to. */

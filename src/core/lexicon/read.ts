@@ -3,7 +3,7 @@ import { checkClassWeights, readClassWeights } from './class-weights.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { readLabelWeights } from './label-weights.ts';
 import { readLetterSequences } from './letter-sequences.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { DataProblem, Lexicon } from './lexicon.ts';
 import { readModelWords } from './model-words.ts';
 import { readMorphology } from './morphology.ts';
 import { readSpellingDictionary } from './spelling-dictionary.ts';
@@ -38,12 +38,12 @@ export const DATA_FILES = [SUMS_FILE, ...SUMMED_FILES] as const;
 
 /** Reads a lexicon from bytes. Never throws: a missing or broken file becomes a problem, and its part stays undefined. */
 export function readLexicon(files: DataFiles): Lexicon {
-  const problems: { file: string; reason: string }[] = [];
+  const problems: DataProblem[] = [];
   let sums: readonly number[] | undefined;
   const part = <T>(file: (typeof DATA_FILES)[number], read: (bytes: Uint8Array) => T): T | undefined => {
     const bytes = files.get(file) ?? { reason: 'missing' };
     if (!(bytes instanceof Uint8Array)) {
-      problems.push({ file, reason: bytes.reason });
+      problems.push({ file, reason: bytes.reason, damaged: false });
       return undefined;
     }
     try {
@@ -52,7 +52,7 @@ export function readLexicon(files: DataFiles): Lexicon {
       if (sum !== undefined && sum !== sumOf(bytes)) throw new Error('damaged or cut off');
       return read(bytes);
     } catch (error) {
-      problems.push({ file, reason: error instanceof Error ? error.message : 'unreadable' });
+      problems.push({ file, reason: error instanceof Error ? error.message : 'unreadable', damaged: true });
       return undefined;
     }
   };
