@@ -1,37 +1,39 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { contactEnd, contactRole } from '../../src/core/agency/press-contact.ts';
+import { createAnalyser, messageText } from '../../src/core/index.ts';
+import { fixesOf } from '../../src/core/rules/finding.ts';
+import { builtLexicon } from '../support/lexicon.ts';
 
-// Contacts end where the last number or address stands; what readers may want to know has no end.
-const CASES: readonly (readonly [what: string, lines: readonly string[], end: number | undefined])[] = [
-  ['a contact of names and numbers', ['Pressekontakt:', 'Seglerbund Nord', 'Frau Tanja Muster', 'Telefon: 0555 123'], 4],
-  ['one line', ['Medienkontakt', 'presse@beispiel.example'], 2],
-  ['what follows it', ['Rückfragen der Medien:', 'Tanja Muster, 0555 12 34 56', 'Das Fest beginnt am Samstag um zehn.'], 2],
-  ['titles with full stops', ['Wissenschaftliche Ansprechpartnerin:', 'Prof. Dr. Tanja Muster, muster@beispiel.example'], 2],
-  ['a press office', ['Kontakt', 'Pressestelle der Stadt', 'Am Markt 1', '12345 Beispielstadt'], 4],
-  ['a heading in Markdown', ['## Kontakt für Medien', 'Tanja Muster', 'www.beispiel.example'], 3],
-  ['a note of an agency', ['Rückfragehinweis:', 'Seglerbund Nord', '+43 1 555 12-34'], 3],
-  ['another note of an agency', ['Rückfragen & Kontakt:', 'Seglerbund Nord', 'Mag. Tanja Muster', '+43 1 555 12-34'], 4],
-  ['a press office under a request', ['Rückfragen bitte an:', 'Pressestelle', 'Telefon: 0555 91-20'], 3],
-  ['nobody to ask', ['Pressekontakt:', 'Der Verein hat keine Pressestelle.'], undefined],
-  ['a number too far below', ['Pressekontakt', 'Eins', 'Zwei', 'Drei', 'Vier', 'Fünf', '0555 123456'], undefined],
-  ['whom readers may ask', ['Kontakt:', 'Tierheim Beispielstadt', 'Hafenstraße 12', 'Telefon: 0555 123'], undefined],
-  ['a number before the office', ['Ansprechpartner', '0555 123456', 'Pressestelle'], undefined],
-  ['a sentence with the word', ['Der Pressekontakt riss ab.', '0555 123456'], undefined],
-  ['a section of an article', ['Kontakte', 'Die Pressestelle schwieg dazu.', 'Am Markt 1'], undefined],
+const TOLD = 'Der Radverein lädt zum Sommerfest in den Stadtpark ein. Für Musik sorgt die Kapelle aus dem Nachbarort.';
+const analyser = createAnalyser({ lexicon: builtLexicon() });
+
+/** What stands below an article, how it is called, and how grave it is. */
+const BLOCKS: readonly (readonly [block: string, said: RegExp, severity: string])[] = [
+  ['Pressekontakt:\nFrau Tanja Muster\nTelefon: 0555 123-45', /^Kontakt für die Presse \(3 Zeilen\)/, 'warning'],
+  ['Rückfragehinweis:\nStadtwerke Wels\nMag. Eva Muster\n+43 7242 55512', /^Kontakt für die Presse \(4 Zeilen\)/, 'warning'],
+  ['Rückfragen & Kontakt:\nVerein Rad\nEva Muster\n0555 12344', /^Kontakt für die Presse \(4 Zeilen\)/, 'warning'],
+  [
+    'Rückfragen bitte an:\nPolizeipräsidium Nordfurt\nPressestelle\nTelefon: 0555 12-3',
+    /^Kontakt für die Presse \(4 Zeilen\)/,
+    'warning',
+  ],
+  ['Kontakt für Medien: Eva Muster, 0555 1234', /^Kontakt für die Presse \(1 Zeile\)/, 'warning'],
+  ['# dpa-Notizblock\n\n## Orte\n- Rathaus, Am Markt 1, 12345 Musterstadt', /^Notizblock der Agentur/, 'error'],
+  ['Redaktionelle Hinweise\nAnsprechpartnerin: Frau Muster, 0555 123', /^Notizblock der Agentur/, 'error'],
 ];
 
-describe('the contact that a release gives the press', () => {
-  for (const [what, lines, end] of CASES)
-    it(what, () => {
-      const roleOf = (i: number) => (lines[i] === undefined ? undefined : contactRole(lines[i]));
-      assert.equal(contactEnd(roleOf, 0), end);
+describe('a contact for the press is no notebook of an agency', () => {
+  for (const [block, said, severity] of BLOCKS)
+    it(block.split('\n')[0]!, () => {
+      const { findings } = analyser.analyse({ text: `${TOLD}\n\n${block}\n` });
+      const found = findings.filter((f) => f.rule === 'agency/notebook');
+      assert.equal(found.length, 1);
+      assert.match(messageText(found[0]!.rule, found[0]!.message, found[0]!.args, 'de'), said);
+      assert.equal(found[0]!.severity, severity);
+      // What somebody may want to print goes at a click only.
+      assert.equal(
+        fixesOf(found[0]!).some((f) => f.safe),
+        severity === 'error',
+      );
     });
-
-  it('is looked for in a bounded number of lines', () => {
-    let asked = 0;
-    const roleOf = () => (asked++ === 0 ? 'press' : 'line') as 'press' | 'line';
-    assert.equal(contactEnd(roleOf, 0), 24);
-    assert.ok(asked <= 24, String(asked));
-  });
 });

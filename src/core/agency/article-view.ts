@@ -51,7 +51,14 @@ export function notebooks(article: Pick<ArticleView, 'placed'>): NotebookBlock[]
     if (!isNotebook && contact === undefined) continue;
     let last = contact ?? i + 1;
     if (isNotebook) while (last < placed.length && belongs(article, last)) last++;
-    blocks.push({ kind: isNotebook ? 'notebook' : 'contact', first: i, last, toEnd: last === placed.length });
+    // „Rückfragehinweis:“ opens a release's contact; within a notebook it is a line of it.
+    const role = roleOf(i);
+    blocks.push({
+      kind: isNotebook && role !== 'press' && role !== 'head' ? 'notebook' : 'contact',
+      first: i,
+      last,
+      toEnd: last === placed.length,
+    });
     i = last - 1;
   }
   return blocks;

@@ -9,19 +9,20 @@ export const notebook = defineRule({
   scope: 'document',
   sees: PLAIN_KINDS,
   severity: 'error',
+  also: ['warning'],
   summary: {
     de: 'Notizblock einer Agentur: nicht zur Veröffentlichung bestimmt',
     en: 'An agency’s notebook: not for publication',
   },
   docs: {
-    de: `Meldet den Block, in dem Agenturen Redaktionen Quellen, Orte und Ansprechpartner mitgeben: „# dpa-Notizblock“, „Redaktionelle Hinweise“, „Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt“, „Rückfragehinweis:“, mit den Zeilen darunter (Links, Adressen, Telefonnummern, Kürzel). Ebenso den Kontakt, den Pressemitteilungen Redaktionen nennen: „Pressekontakt:“, „Kontakt für Medien“, „Wissenschaftliche Ansprechpartnerin:“, auch „Kontakt“ über einer Pressestelle. Der ganze Block ist eine Meldung. Auch einzelne Angaben nur für Redaktionen („(Nummer nicht zur Veröffentlichung)“) zählen.
+    de: `Meldet den Block, in dem Agenturen Redaktionen Quellen, Orte und Ansprechpartner mitgeben: „# dpa-Notizblock“, „Redaktionelle Hinweise“, „Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt“, mit den Zeilen darunter (Links, Adressen, Telefonnummern, Kürzel). Als Warnung ebenso den Kontakt, den Pressemitteilungen Redaktionen nennen: „Pressekontakt:“, „Rückfragehinweis:“, „Kontakt für Medien“, „Wissenschaftliche Ansprechpartnerin:“, auch „Kontakt“ über einer Pressestelle. Der ganze Block ist eine Meldung. Auch einzelne Angaben nur für Redaktionen („(Nummer nicht zur Veröffentlichung)“) zählen.
 
 **Warum das wichtig ist:** Darin stehen Durchwahlen und Adressen von Menschen, die damit nicht an die Öffentlichkeit wollten. Sie zu drucken verletzt die vereinbarte Vertraulichkeit (Pressekodex Ziffer 5) und den Schutz der Persönlichkeit (Ziffer 8) und ist ein Versäumnis der Sorgfalt (Ziffer 2).
 
 **Still bleibt die Regel** bei Service-Angaben für die Leserschaft ohne diese Überschriften und bei Berichten, die das Wort im Satz gebrauchen.
 
 **Korrektur:** Der Block wird entfernt. Sicher ist das, wenn er bis zum Ende des Textes reicht; der erste Absatz, der nicht wie eine Zeile des Notizblocks aussieht, beendet ihn. Der Kontakt einer Pressemitteilung geht nur auf Ihren Klick.`,
-    en: `Reports the block in which agencies give desks sources, places and contacts: “# dpa-Notizblock”, “Redaktionelle Hinweise”, “Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt”, “Rückfragehinweis:”, with the lines below (links, addresses, telephone numbers, initials). So is the contact that releases give desks: “Pressekontakt:”, “Kontakt für Medien”, “Wissenschaftliche Ansprechpartnerin:”, and “Kontakt” over a press office. The whole block is one finding. Single remarks for desks (“(Nummer nicht zur Veröffentlichung)”) count too.
+    en: `Reports the block in which agencies give desks sources, places and contacts: “# dpa-Notizblock”, “Redaktionelle Hinweise”, “Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt”, with the lines below (links, addresses, telephone numbers, initials). As a warning also the contact that releases give desks: “Pressekontakt:”, “Rückfragehinweis:”, “Kontakt für Medien”, “Wissenschaftliche Ansprechpartnerin:”, and “Kontakt” over a press office. The whole block is one finding. Single remarks for desks (“(Nummer nicht zur Veröffentlichung)”) count too.
 
 **Why it matters:** It holds numbers and addresses of people who did not mean them for the public. Printing them breaks agreed confidentiality (section 5 of the Press Code) and the protection of personality (section 8), and is a lack of care (section 2).
 
@@ -41,6 +42,10 @@ export const notebook = defineRule({
     contact: {
       de: 'Kontakt für die Presse ({count} Zeilen): gehört nicht in den Artikel.',
       en: 'Contact for the press ({count} lines): not part of the article.',
+    },
+    'contact-one': {
+      de: 'Kontakt für die Presse (1 Zeile): gehört nicht in den Artikel.',
+      en: 'Contact for the press (1 line): not part of the article.',
     },
     note: { de: 'Angabe nur für Redaktionen: nicht zur Veröffentlichung bestimmt.', en: 'For desks only: not for publication.' },
     removeNote: { de: 'Angabe entfernen', en: 'Remove it' },
@@ -93,7 +98,8 @@ export const notebook = defineRule({
       yield {
         start: article.placed[first]!.start,
         end: end.start + end.paragraph.text.length,
-        message: kind === 'contact' ? 'contact' : indices.length === 1 ? 'block-one' : 'block',
+        message: `${kind === 'contact' ? 'contact' : 'block'}${indices.length === 1 ? ('-one' as const) : ('' as const)}`,
+        ...(kind === 'contact' && { severity: 'warning' as const }),
         args: { count: indices.length },
         unnecessary: true,
         fixes: [
