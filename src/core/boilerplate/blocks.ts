@@ -17,6 +17,7 @@ const NAMED: Partial<Record<Evidence, Category>> = {
   comment: 'reader-comment',
   player: 'related-link',
   keywords: 'tags',
+  row: 'social-share',
   media: 'embed-placeholder',
   app: 'app-promotion',
   shop: 'advertising',

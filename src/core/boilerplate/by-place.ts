@@ -1,6 +1,6 @@
 import type { Category } from './category.ts';
 import { EVEN, type Evidence, isSection } from './decide.ts';
-import { feature, isRow, type Line } from './line.ts';
+import { feature, isRow } from './line.ts';
 import type { SeenLine } from './seen-line.ts';
 
 /** What rests on the model and the surroundings alone; `sure` is said of every line of a page that seems furniture through and through. */
@@ -85,7 +85,7 @@ export function spareByPlace(
     const spares = !(opened && i > first) && !line.sure && (line.own?.weight ?? 0) < CUE && feature(line, 'priceOnly') === 0;
     if (spares && BY_PLACE.has(out[i])) {
       const where = whereIs(i);
-      if (isSpared(line, where, news[i]!, general[i]!, style)) out[i] = undefined;
+      if (isSpared(lines[i]!, where, news[i]!, general[i]!, style)) out[i] = undefined;
     }
     if (!out[i]) unbroken = false;
   });
@@ -97,12 +97,12 @@ interface Style {
   readonly listed: boolean;
 }
 
-function isSpared(line: Line, where: Where, news: number, general: number, { terse, listed }: Style): boolean {
+function isSpared({ line, statement }: SeenLine, where: Where, news: number, general: number, { terse, listed }: Style): boolean {
   if (where === 'above') return news < LIKELY.above && !isSection(line);
   if (where === 'below') return news < (terse ? TERSE_BELOW : LIKELY.below) && !isSection(line);
   if (terse) return true;
   // Of pages and their readers an article speaks in sentences.
-  if (feature(line, 'webShare') > 0 || feature(line, 'addressShare') > 0) return false;
+  if (!statement && (feature(line, 'webShare') > 0 || feature(line, 'addressShare') > 0)) return false;
   // No button opens figures.
   const figures = where === 'under-button' && line.numbers > 0 && feature(line, 'dateOnly') === 0;
   if ((listed || figures) && news < WAVERING.news) return true;

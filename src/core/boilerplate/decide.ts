@@ -10,8 +10,11 @@ export type Place = 'head' | 'interior' | 'tail' | 'bareTail' | 'bare';
  * contents, whose lines all come back as headings; the network X among its like; any sure wording above it in the same run; or nothing.
  */
 type Judged = 'sure' | 'cue' | 'teaser' | 'item' | 'among' | 'contents' | 'network' | 'under' | 'none' | 'prose';
-/** What a head opens besides titles, known by its build alone: teasers with texts, an offer, a biography, comments, a podcast's services, key words (see opened.ts). */
-export type Opened = 'list' | 'letter' | 'life' | 'comment' | 'player' | 'keywords';
+/**
+ * What a head opens besides titles, known by its build alone: teasers with texts, an offer, a biography, comments, a podcast's services, key words (see opened.ts);
+ * or a button in a row of them (see button-rows.ts).
+ */
+export type Opened = 'list' | 'letter' | 'life' | 'comment' | 'player' | 'keywords' | 'row';
 /** A box with a head and a button: a video or podcast, an app, a newsletter, something to buy, a poll, a subscription (see boxes.ts). */
 export type BoxKind = 'media' | 'app' | 'letter' | 'shop' | 'poll' | 'pay';
 export type Evidence = Judged | Opened | BoxKind;
@@ -268,8 +271,12 @@ function isGenre(line: Line): boolean {
   );
 }
 
+/** What ends a teaser and never opens one. */
+export const CLOSES = /(?:^| )(?:erfahren|zum (?:artikel|beitrag|bericht|text|video))$/u;
+
 /** What ends a teaser rather than opens a list of them. */
-const BUTTON = /(?:^| )(?:erfahren|lesen|weiterlesen|ansehen|anzeigen|laden|öffnen|hören|infos?|details|abspielen|schließen)$/u;
+const BUTTON =
+  /(?:^| )(?:erfahren|lesen|weiterlesen|ansehen|anzeigen|laden|öffnen|hören|infos?|details|abspielen|schließen|zum (?:artikel|beitrag|bericht|text|video))$/u;
 
 /** A cue on a line of its own, that names no article itself: "Mehr zum Thema", but not "Mehr zum Thema: Brücke gesperrt". */
 export function opensList(line: Line): boolean {

@@ -45,12 +45,13 @@ export interface Headline {
 
 /**
  * The lines that are the article's own headline: of the lines above the lead the one that shares most with the article, is nearest and has the form
- * of a title; with all lines that repeat it. `own` says which prose is the article's. Empty where nothing can be one. Linear in the text.
+ * of a title; with all lines that repeat it. `own` says which prose is the article's, `wavers` of which lines the looks are not all but sure that they are none. Empty where nothing can be one. Linear in the text.
  */
 export function findHeadline(
   lines: readonly HeadlineLine[],
   own: (index: number) => boolean,
   tells: (index: number) => boolean,
+  wavers: (index: number) => boolean = () => false,
 ): Headline {
   // A notice of a few short sentences holds no prose: there the lines that tell something are the article.
   const stretch = denseStretch(lines, own) ?? denseStretch(lines, (i) => lines[i]!.statement) ?? denseStretch(lines, tells);
@@ -69,7 +70,7 @@ export function findHeadline(
     const isTitle = above !== undefined && above.shared > 0 && lines[above.index]!.zone.words >= WORDS;
     if (isTitle && !spared.includes(above)) spared.push(above);
   }
-  spared.push(...openingTitles(lines, spared, lead, tells));
+  spared.push(...openingTitles(lines, spared, lead, tells), ...loneTitles(lines, lead, wavers));
   const keys = new Set(spared.map((s) => lines[s.index]!.line.key));
   return { lines: lines.flatMap(({ line }, i) => (keys.has(line.key) ? [i] : [])), lead };
 }
@@ -106,6 +107,24 @@ function openingTitles(
   if (free.length === 0) return titles.filter((s) => s.index === first - 1);
   const nearest = [...free].sort((a, b) => b.index - a.index).slice(0, NEAREST);
   return nearest.includes(free[0]!) ? nearest : [...nearest, free[0]!];
+}
+
+/** So many titles with a verb above the lead are headline and second headline; more of them are teasers. */
+const LONE = 2;
+
+/** In a menu of a word or two each, the titles with a verb are the article's, whatever words they share with it. */
+function loneTitles(lines: readonly HeadlineLine[], lead: number, wavers: (index: number) => boolean): Candidate[] {
+  const teasers = openedAsTeasers(lines, lead);
+  const isEntry = (i: number): boolean => lines[i] !== undefined && lines[i]!.zone.words < WORDS && !lines[i]!.line.prose;
+  const found: Candidate[] = [];
+  for (let i = Math.max(0, lead - REACH); i < lead; i++) {
+    const { line, zone } = lines[i]!;
+    if (!isTitleLike(lines[i]!) || !zone.finite || zone.words < WORDS) continue;
+    if (line.own || zone.end !== 'none' || teasers[i] || feature(line, 'addressShare') > 0) continue;
+    if (!isEntry(i - 1) || !isEntry(i + 1) || !wavers(i)) continue;
+    found.push({ index: i, score: 0, shared: 0 });
+  }
+  return found.length <= LONE ? found : [];
 }
 
 /** Part of a line from which on its wording is all that it says: „Bereits Kunde? Zum Login“, but not „Lest mehr Zeitung!“. */

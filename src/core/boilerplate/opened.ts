@@ -54,6 +54,7 @@ export function fillOpened(lines: readonly SeenLine[], out: Out, asked: Asked): 
     if (player > i) fill(i, player, 'player');
     const box = player > i ? undefined : boxAt(lines, i, { ...asked, ties: (k, from, to) => known().ties(k, from, to) });
     if (box) fill(i, box.end, box.evidence);
+    if (!out[i] && isKeywords(lines, out, i, asked, known)) out[i] = 'keywords';
     if (KEYWORDS_HEAD.test(seen.text.trim())) fill(i, endOfKeywords(lines, out, i, asked, known), 'keywords');
   }
 }
@@ -268,4 +269,27 @@ function endOfKeywords(lines: readonly SeenLine[], out: Out, head: number, { tol
     return known().linesWith(word, head, at) > 0;
   });
   return words.length * KNOWN_SHARE >= at - head - 1 ? at : head;
+}
+
+/** „Themen: Leerstand, Genossenschaft, Rathaus“ */
+const KEYWORDS_LINE = /^(?:themen|schlagw(?:ö|o)rte(?:r)?|stichw(?:ö|o)rte(?:r)?|tags|keywords|mehr zu)\s?: ?(\S.*)$/iu;
+/** What an agenda is told beside. */
+const MEETING =
+  /(?<!\p{L})(?:\p{L}*sitzung|\p{L}*tagung|tagesordnung|\p{L}*konferenz|(?:info|eltern|bürger|themen|lese)-?abend|\p{L}*vortr(?:ag|äge)|vortragsreihe|\p{L}*gespräch|\p{L}*diskussion|\p{L}*debatte|\p{L}*messe|\p{L}*kurs|\p{L}*seminar|workshop|programm|themen?)(?!\p{L})/iu;
+/** Fewest key words of a line between paragraphs. */
+const KEYWORDS = 3;
+
+/**
+ * A line of key words, each of which the article speaks of in other lines: three at least between its paragraphs, two below them. An agenda names what
+ * is still to be spoken of, and stands beside the meeting.
+ */
+function isKeywords(lines: readonly SeenLine[], out: Out, at: number, { told }: Asked, known: () => Ties): boolean {
+  const words = KEYWORDS_LINE.exec(lines[at]!.text.trim())?.[1]?.split(/\s?[,|·•;/]\s?/u) ?? [];
+  const below = lines.some((_, k) => k > at && !out[k] && told(k));
+  if (words.length < (below ? KEYWORDS : LIST) || words.length > MOST_KEYWORDS) return false;
+  if ([at - 1, at + 1].some((k) => lines[k] !== undefined && !out[k] && MEETING.test(lines[k]!.text))) return false;
+  return words.every((word) => {
+    const last = word.trim().split(/\s+/u);
+    return last.length <= KEYWORD_WORDS && /^\p{Lu}/u.test(last.at(-1)!) && known().linesWith(last.at(-1)!, at, at + 1) > 0;
+  });
 }

@@ -44,10 +44,39 @@ export function spareOwnLines(lines: readonly SeenLine[], out: (Evidence | undef
     const entry = !line.own && out[i] !== 'teaser' && zone.words <= ENTRY_WORDS && feature(line, 'colons') > 0;
     const labelled = label !== undefined && zone.words <= LABELLED_WORDS && (LABELS.has(label) || CLOCK_LABEL.test(label));
     const short = !comments && !line.own && stop && zone.words > 0 && zone.words <= WORD_OR_TWO;
-    if (labelled || (!page && (zone.look === 'signature' || (figures && (zone.end === 'stop' || entry)) || short)))
+    // „Am nächsten Morgen schreibt sie ihm:“ leads to what follows; no teaser and no button does.
+    const leads = zone.end === 'colon' && zone.finite && !line.own && zone.words >= ENTRY_WORDS;
+    if (labelled || leads || (!page && (zone.look === 'signature' || (figures && (zone.end === 'stop' || entry)) || short)))
       out[i] = undefined;
   });
   spareTalk(lines, out);
+}
+
+/** Addresses stand in contacts and imprints as well. */
+const REACHED = /@|\[at\]|www\.|https?:/iu;
+
+/**
+ * Entries of one list are all the article's where the one beside them is: „Ort: Alter Hafen“, „Fotos:“, „Belichtung: 30 s“. To be called when
+ * it has been decided of each by itself. Linear.
+ */
+export function spareEntries(lines: readonly SeenLine[], out: (Evidence | undefined)[]): void {
+  const isEntry = (i: number): boolean => {
+    const { line, zone, label, text } = lines[i]!;
+    return (
+      !line.own &&
+      !zone.finite &&
+      !REACHED.test(text) &&
+      zone.words > 0 &&
+      zone.words <= ENTRY_WORDS &&
+      (label !== undefined || zone.end === 'colon')
+    );
+  };
+  const spread = (i: number, from: number): void => {
+    const apart = lines[Math.max(i, from)]!.gap > 1;
+    if (out[i] && BY_PLACE.has(out[i]) && !out[from] && !apart && isEntry(i) && isEntry(from)) out[i] = undefined;
+  };
+  for (let i = 1; i < lines.length; i++) spread(i, i - 1);
+  for (let i = lines.length - 2; i >= 0; i--) spread(i, i + 1);
 }
 
 /**

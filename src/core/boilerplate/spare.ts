@@ -1,10 +1,11 @@
+import { completeButtonRows } from './button-rows.ts';
 import { spareByPlace } from './by-place.ts';
 import type { Category } from './category.ts';
-import { EVEN, type Evidence, opensList } from './decide.ts';
+import { CLOSES, EVEN, type Evidence, opensList } from './decide.ts';
 import { findHeadline } from './headline.ts';
 import { feature, isRow, type Line } from './line.ts';
 import { fillOpened } from './opened.ts';
-import { spareOwnLines } from './own-lines.ts';
+import { spareEntries, spareOwnLines } from './own-lines.ts';
 import type { SeenLine } from './seen-line.ts';
 import { isBuilt } from './templates.ts';
 import { completeBlocks, spareCited, spareKeywordSentences } from './whole-blocks.ts';
@@ -35,6 +36,8 @@ const TEASER_WORDS = 5;
 /** Titles under a head are teasers on the model's word from `LIKELY` on; below `UNLIKELY` the last of such teasers is none. */
 const LIKELY = 0.7;
 const UNLIKELY = 0.35;
+/** Below these both looks waver of a title in a menu. */
+const WAVERING = { news: 0.96, general: 0.8 } as const;
 
 /**
  * What of the decision stands. The article's own headline is never boilerplate; nor is a sentence that tells of the world, unless readers or an
@@ -51,7 +54,8 @@ export function spare(
   const told = (i: number): boolean => lines[i]!.statement || lines[i]!.line.prose;
   const kept = (i: number): boolean => tells(lines[i]!) && (lines[i]!.statement || (!decided[i] && probabilities[i]! < EVEN));
   const telling = lines.some((_, i) => kept(i)) ? kept : (i: number): boolean => tells(lines[i]!);
-  const found = findHeadline(lines, (i) => told(i) && probabilities[i]! < EVEN, telling);
+  const wavers = (i: number): boolean => probabilities[i]! < WAVERING.news && general[i]! < WAVERING.general;
+  const found = findHeadline(lines, (i) => told(i) && probabilities[i]! < EVEN, telling, wavers);
   const headline = new Set(found.lines);
   for (const i of headline) if (out[i] !== 'contents') out[i] = undefined;
   for (let i = found.lead - 1; i > Math.min(found.lead, ...found.lines); i--)
@@ -59,12 +63,20 @@ export function spare(
   spareStatements(lines, out);
   const isTitle = (i: number): boolean => lines[i] !== undefined && !told(i) && !headline.has(i) && !isRow(lines[i]!.line);
   openHeads(lines, out, probabilities, isTitle, told);
-  fillOffers(lines, out, isTitle, (i) => headline.has(i));
+  fillOffers(
+    lines,
+    out,
+    isTitle,
+    (i) => headline.has(i),
+    (i) => probabilities[i]! < EVEN && general[i]! < EVEN,
+  );
   spareSubheadings(lines, out, told);
   spareOwnLines(lines, out);
   spareByPlace(lines, out, probabilities, general, tells);
+  spareEntries(lines, out);
   const player = (i: number): boolean => lines[i]?.clock === 'player';
   completeBlocks(lines, out, { isHead, isTitle, told });
+  completeButtonRows(lines, out, (i) => headline.has(i));
   spareKeywordSentences(lines, out);
   spareCited(lines, out, (i) => tells(lines[i]!));
   fillOpened(lines, out, { isTitle, told, isHeadline: (i) => headline.has(i) });
@@ -142,7 +154,12 @@ function openHeads(
       if (!other(end) && !lines[end]!.line.sure && lines[end + 1] && told(end + 1) && !out[end + 1]) out[end] = undefined;
       continue;
     }
-    if (end >= lines.length || end > i + MOST_OPENED || !told(end) || out[end]) continue;
+    // What leads to the article's next line ends the titles; a button or an advertisement may stand between.
+    const leads = (k: number): boolean => lines[k]!.zone.end === 'colon' && lines[k]!.zone.finite && !lines[k]!.line.own;
+    for (let k = i + 1; k < end; k++) if (leads(k)) end = k;
+    let next = end;
+    while (next < lines.length && lines[next]!.line.sure && ALONE.has(lines[next]!.line.own!.category)) next++;
+    if (next >= lines.length || end > i + MOST_OPENED || !(told(next) || leads(next)) || out[next]) continue;
     if (end - 1 > i && isSubheading(lines, probabilities, i + 1, end - 1)) {
       end--;
       if (!lines[end]!.line.sure) out[end] = undefined;
@@ -164,7 +181,9 @@ function isHead(line: Line): boolean {
 /** "Auch interessant" on a line of its own: a wording that mostly opens a line and is all of this one. */
 function isWholeCall(line: Line): boolean {
   const length = 2 ** feature(line, 'logLength') - 1;
-  return line.hits.some((h) => h.strength === 'sure' && !isBuilt(h.phrase) && h.length >= length - 2);
+  return line.hits.some(
+    (h) => h.strength === 'sure' && !isBuilt(h.phrase) && !CLOSES.test(h.phrase.text) && h.length >= length - 2,
+  );
 }
 
 /** Whether the last of the titles under a head (`first` … `last`) is rather the next paragraphs' subheading: short among teasers, or far less likely than they are. */
@@ -173,6 +192,7 @@ function isSubheading(lines: readonly SeenLine[], probabilities: ArrayLike<numbe
   // Teasers stand in one group, the next subheading stands apart from them.
   const apart = last > first && gap > 1 && lines[last - 1]!.gap <= 1;
   if (!isTeaser(lines[last]!)) return last === first || apart || isTeaser(lines[last - 1]!);
+  if (apart && probabilities[last]! < EVEN) return true;
   if (last === first) return false;
   let sum = 0;
   for (let i = first; i < last; i++) sum += probabilities[i]!;
@@ -189,6 +209,7 @@ function fillOffers(
   out: (Evidence | undefined)[],
   isTitle: (i: number) => boolean,
   isHeadline: (i: number) => boolean,
+  isOwn: (i: number) => boolean,
 ): void {
   const offers = (i: number): boolean => {
     const category = lines[i]?.line.own?.category;
@@ -210,7 +231,8 @@ function fillOffers(
       isTitle(i - 1) &&
       out[i - 1] === undefined &&
       lines[i - 1]!.zone.words <= TEASER_WORDS &&
-      toReader(lines[i - 1]!.line)
+      toReader(lines[i - 1]!.line) &&
+      !(feature(lines[i - 1]!.line, 'addressShare') === 0 && isOwn(i - 1))
     )
       out[i - 1] = 'under';
     last = i;

@@ -107,14 +107,16 @@ function completePoll(lines: readonly SeenLine[], out: Out, button: number, { is
   for (let i = from; i < button; i++) out[i] ??= 'cue';
 }
 
-/** So many lines may be what a sentence of the article leads to: „Auf der Seite steht:“. */
+/** So many lines may be what a sentence of the article leads to: „Auf der Seite steht:“; so many names or buttons of so few words. */
 const CITED = 2;
+const NAMED = { least: 2, most: 8, words: 2 } as const;
+const QUOTE = /^\s*["„“»«‚]/u;
 /** Words of an answer: „Kein Kommentar.“ */
 const ANSWER_WORDS = 2;
 
 /**
- * What the article says with a page's words: a few lines that a sentence of its own leads to with a verb and a colon, and that it goes on from in
- * sentences; and the answer „Kein Kommentar.“, which a count of comments („Kein Kommentar“) is without its stop. Linear.
+ * What the article says with a page's words: a few lines that a sentence of its own leads to with a verb and a colon, or names that it lists, and
+ * that it goes on from in sentences; and the answer „Kein Kommentar.“, which a count of comments („Kein Kommentar“) is without its stop. Linear.
  */
 export function spareCited(lines: readonly SeenLine[], out: Out, told: (i: number) => boolean): void {
   for (let i = 1; i < lines.length; i++) {
@@ -122,11 +124,20 @@ export function spareCited(lines: readonly SeenLine[], out: Out, told: (i: numbe
     const { line, zone } = lines[i]!;
     if (line.own?.category === 'reader-comment' && zone.end === 'stop' && zone.words <= ANSWER_WORDS) out[i] = undefined;
     const above = lines[i - 1]!;
-    if (!above.cites || feature(above.line, 'addressShare') > 0) continue;
+    if (feature(above.line, 'addressShare') > 0) continue;
     let end = i + 1;
     while (out[end]) end++;
-    if (end - i <= CITED && end < lines.length && told(end)) out.fill(undefined, i, end);
+    if (end >= lines.length || !told(end)) continue;
+    if ((above.cites && end - i <= CITED) || listsNames(lines, i, end)) out.fill(undefined, i, end);
   }
+}
+
+/** Whether a sentence leads to a list of a word or two each: „Gesperrt sind:“ above „Instagram“ and „Tiktok“; not where it leads to what is said below. */
+function listsNames(lines: readonly SeenLine[], from: number, to: number): boolean {
+  const { zone, line } = lines[from - 1]!;
+  if (zone.end !== 'colon' || !zone.finite || line.own || to - from < NAMED.least || to - from > NAMED.most) return false;
+  if (QUOTE.test(lines[to]!.text)) return false;
+  return lines.slice(from, to).every((l) => l.zone.words <= NAMED.words && l.zone.end === 'none');
 }
 
 /** A list of keywords that is a sentence tells of them: „Schlagwörter: Post und Suhl waren die häufigsten.“ */

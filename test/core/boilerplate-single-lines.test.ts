@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { boilerplateOf } from '../support/boilerplate.ts';
+
+const TITLE = 'Gemeinde verkauft alte Schule';
+const LEAD =
+  'Das Gebäude an der Lindenstraße wechselt nach zwölf Jahren Leerstand den Besitzer. Der Rat stimmte am Dienstag mit großer Mehrheit zu.';
+const BODY =
+  'Käufer ist eine Genossenschaft aus dem Nachbarort, die dort Wohnungen für ältere Menschen einrichten will. Der Preis blieb geheim.';
+const END = 'Im Hof stellt die Feuerwehr jedes Jahr ihren Maibaum auf, und fast jeder im Ort hat in dem Haus lesen gelernt.';
+const SHARE = ['Teilen', 'Pin', 'Tweet', 'E-Mail', 'Drucken'];
+const BELOW = [
+  'Aktuelle Artikel',
+  'Unfall auf der Kreisstraße: Fahrer leicht verletzt',
+  'Neuer Radweg am Kanal ab Montag gesperrt',
+  'Schützen feiern drei Tage lang',
+  'Inhalt teilen',
+  'URL zum Kopieren',
+];
+
+/** Lines of a page: those of the article are marked by „=“, the page's own by „-“; others are blank. */
+function judged(lines: readonly string[]): { readonly taken: string[]; readonly left: string[] } {
+  const covered = boilerplateOf(lines.map((l) => l.slice(2)).join('\n')).flatMap((f) => f.covered.split(/\n+/u));
+  const of = (mark: string) => lines.filter((l) => l.startsWith(mark)).map((l) => l.slice(2));
+  return { taken: of('=').filter((l) => covered.includes(l)), left: of('-').filter((l) => !covered.includes(l)) };
+}
+
+const own = (...lines: readonly string[]): string[] => lines.map((l) => `= ${l}`);
+const page = (...lines: readonly string[]): string[] => lines.map((l) => `- ${l}`);
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  'a sentence that leads on, below teasers': [
+    ...own(TITLE, LEAD, BODY),
+    ...page('Mehr zum Thema', 'Genossenschaft plant zweites Haus in Ohlsdorf', 'Warum Leerstand die Kommunen so teuer kommt'),
+    '',
+    ...own('Die Vorsitzende der Genossenschaft fasst den Plan so zusammen:'),
+    ...page('Anzeige'),
+    ...own('„Wir bauen nichts Neues, wir nutzen, was da ist“, sagte Vorsitzende Imke Rohde.', END),
+  ],
+  'sentences with a word of pages, below buttons': [
+    ...own(TITLE, LEAD, BODY),
+    ...page(...SHARE),
+    '',
+    ...own('Beide Seiten hatten die Gespräche 2019 abgebrochen. 2021 nahmen sie sie wieder auf. Nun endet ein langer Streit.'),
+    ...page(...BELOW),
+  ],
+  'a subheading with a word of pages above a form': [
+    ...own(TITLE, LEAD, BODY, 'Bürgermeister Petersen tritt zurück'),
+    ...page('Kommentar schreiben', 'Kommentare (12)'),
+    ...own('Den Verkauf wird ein anderer abwickeln: Amtsinhaber Jörn Petersen kündigte an, zum Jahresende aufzuhören.', END),
+  ],
+  'a subheading with a verb apart from teasers': [
+    ...own(TITLE, LEAD, BODY),
+    '',
+    ...page(
+      'Auch interessant',
+      'Meinung Streit um das Freibad',
+      'Schwimmen im Regen: Langsam reicht es aber mit dem Sparen',
+      'Von Britta Stumm',
+    ),
+    '',
+    ...own('Warum die alte Schule für den Ort so wichtig ist'),
+    '',
+    ...own(`Obwohl dort seit Jahren niemand mehr lernt, ist die alte Schule ein Treffpunkt geblieben. ${END}`, BODY),
+  ],
+  'entries beside buttons': [
+    ...own(
+      'Sternbild über dem Hafen',
+      'Das Foto zeigt das Siebengestirn über dem alten Hafen. Aufgenommen hat es der Amateurastronom Jens Lührs in einer kalten Nacht.',
+      'Lührs brauchte für das Bild sechs Anläufe, weil immer wieder Wolken aufzogen.',
+    ),
+    ...page('Teilen', 'E-Mail', 'Drucken'),
+    ...own('Optik: Teleobjektiv', 'Öffnung in mm:', 'Brennweite in mm: 180', 'Kamera: Canon EOS 60', 'Ort: Hafen von Ohlsum'),
+  ],
+  'an answer below a button': [
+    ...own(
+      '„Die Bahn muss sich entscheiden“',
+      'Der Verkehrsforscher Klaas Ohm spricht im Interview über verspätete Züge, fehlendes Personal und die Zukunft kleiner Bahnhöfe.',
+      'Ohm: Das ist in anderen Ländern längst entschieden, und für die Strecken an der Küste gilt das noch viel mehr.',
+    ),
+    '',
+    ...page('Link zum Artikel'),
+    '',
+    ...own(
+      'Ohm: Der Nahverkehr wird in zehn Jahren anders aussehen',
+      'Reimers: Viele Länder bauen schon um, aber bisher heißt es, dass niemand auf der Strecke bleibt. Wie soll das gehen?',
+      'Ohm: Für die eine oder andere Linie kann das richtig sein. Für die Küste ist es das nicht, und das wissen auch alle.',
+    ),
+  ],
+  'names that a sentence lists': [
+    ...own(
+      'Gericht sperrt drei Dienste',
+      'Das Gericht hat am Dienstag drei Dienste für Kinder gesperrt. Betroffen sind:',
+      'Instagram',
+      'Tiktok',
+      'Snapchat',
+      'Die Betreiber wollen sich wehren und haben Rechtsmittel angekündigt. Das Urteil ist noch nicht rechtskräftig.',
+    ),
+  ],
+  'a headline in a menu': [
+    ...page('Startseite', 'Lokales', 'Sport'),
+    ...own(TITLE),
+    ...page('Kultur', 'Abo'),
+    ...own('Genossenschaft will Wohnungen für Ältere bauen – Rat stimmt mit großer Mehrheit zu'),
+    ...page('Teilen'),
+    ...own(LEAD, BODY),
+  ],
+  'one button of a row': [...own(TITLE, LEAD), ...page(...SHARE), ...own(BODY, END)],
+  'words below a headline': [...own(TITLE), ...page('Teilen', 'Merken', 'Drucken'), ...own(LEAD, BODY, END)],
+  'key words between paragraphs': [...own(TITLE, LEAD), ...page('Themen: Leerstand, Genossenschaft, Lindenstraße'), ...own(BODY)],
+  'key words at the end': [...own(TITLE, LEAD, BODY), ...page('Schlagworte: Leerstand, Genossenschaft')],
+  'an agenda': own(
+    'Rat tagt im Schützenhaus',
+    'Der Rat der Gemeinde kommt am Dienstag um 19 Uhr im Schützenhaus zusammen. Die Sitzung ist öffentlich.',
+    'Themen: Haushalt, Feuerwehrhaus, Kita',
+    'Der Haushalt hat ein Loch von zwei Millionen Euro. Das Feuerwehrhaus soll im Mai fertig werden, die Kita im Juli.',
+  ),
+};
+
+describe('single lines of an article among what a page sets between them', () => {
+  for (const [name, lines] of Object.entries(CASES))
+    it(name, () => {
+      assert.deepEqual(judged(lines), { taken: [], left: [] });
+    });
+});
