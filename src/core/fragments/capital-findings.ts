@@ -42,6 +42,18 @@ function isSurelyStop(view: SentenceView, i: number): boolean {
   return clause?.kind === 'subordinate' || clause?.kind === 'relative' || verb === undefined || i - verb > 2;
 }
 
+/**
+ * Whether token `i` may go on with the words before it: an adjective with a capital behind a noun is the second part of a name („von Jugend Aktiv
+ * geplant“) or used as a noun itself („in dieser Größenordnung Vergleichbares“). A stop between them would be a new fault.
+ */
+export function mayGoOn({ tokens, tags, lowerMasks, masks }: SentenceView, i: number): boolean {
+  if ((lowerMasks[i]! & MORPH.adjective) === 0 || (lowerMasks[i]! & FUNCTION) !== 0) return false;
+  const before = tokens[i - 1];
+  const noun = isCapital(before) && (/^N[NE]$/u.test(tags[i - 1]!) || (masks[i - 1]! & MORPH.noun) !== 0);
+  // „… im Lager Deutsche Soldaten schossen …“
+  return noun && !isCapital(tokens[i + 1]);
+}
+
 export function runOnAt(view: SentenceView, i: number, settings: Settings): Defect {
   const before = view.tokens[i - 1]!;
   const token = view.tokens[i]!;
@@ -49,6 +61,8 @@ export function runOnAt(view: SentenceView, i: number, settings: Settings): Defe
   const right = view.finite.find((k) => k >= i);
   const span = { start: before.kind === 'word' ? before.start : token.start, end: token.end };
   const verbs = left !== undefined && right !== undefined;
+  const goesOn = mayGoOn(view, i);
+  const mark = markFix(span, settings);
   return {
     rule: 'fragment/run-on',
     ...span,
@@ -58,7 +72,8 @@ export function runOnAt(view: SentenceView, i: number, settings: Settings): Defe
       before: before.text,
       ...(verbs && { left: view.tokens[left]!.text, right: view.tokens[right]!.text }),
     },
-    fixes: [stopFix(view, i, verbs && isSurelyStop(view, i)), markFix(span, settings)],
+    ...(goesOn && { severity: 'information' as const }),
+    fixes: goesOn ? [mark] : [stopFix(view, i, verbs && isSurelyStop(view, i)), mark],
   };
 }
 

@@ -1,7 +1,7 @@
 import { NAME } from '../lexicon/gazetteer.ts';
 import { AGREEMENT, MORPH } from '../lexicon/morphology.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
-import { runOnAt, strayNoun, wrongCapital } from './capital-findings.ts';
+import { mayGoOn, runOnAt, strayNoun, wrongCapital } from './capital-findings.ts';
 import {
   askDictionary,
   FUNCTION,
@@ -208,6 +208,8 @@ function judge(
     // „die restlichen fünf Verhafteten“: a participle used as a noun.
     if (noun && view.tags[i - 1] === 'CARD' && !isListed(view, i)) return undefined;
     if (noun && (isAttribute(view, i - 1) || view.lower[i - 1] === view.lower[i])) return undefined;
+    // „auf dem Markt Frisches gekauft“: an adjective used as a noun, in a form that only such a noun has without an article.
+    if (/e[sm]$/u.test(view.lower[i]!) && mayGoOn(view, i)) return undefined;
     // „liest und trägt Anna Weber …“: the subject of two verbs.
     if (noun && view.tags[i - 2] === 'KON' && isFiniteTag(view.tags[i - 1]!)) return undefined;
     if (over(noun ? LIMIT.runOnNoun : LIMIT.runOn)) return { ...runOnAt(view, i, settings), score };
