@@ -231,6 +231,7 @@ function judge(
   }
   if (BARE_OBJECTS.has(view.lower[i]!) || isGenitiveObject(view, i, paragraph) || ADVERBIAL.test(view.lower[i - 1]!))
     return undefined;
+  if (isOwnClause(view, i)) return undefined;
   // „Demnach erwartet Oslo, dass …“: the subject of the only verb.
   if (/^V.PP$/u.test(view.tags[i - 1]!) && (view.lowerMasks[i - 1]! & MORPH.finite3) !== 0 && isLoneVerb(view, i - 1))
     return undefined;
@@ -239,6 +240,14 @@ function judge(
   const bracket = closes && closesClause(view, i - 1);
   return over(bracket ? LIMIT.strayAfterVerb : LIMIT.strayInPlace) ? { ...strayNoun(view, i, settings), score } : undefined;
 }
+
+/** „…, die Enns führt Hochwasser“: what looks like a relative clause with its verb last is a main clause with its object behind the verb. */
+const isOwnClause = ({ tags, tokens, lower }: SentenceView, i: number): boolean =>
+  isFiniteTag(tags[i - 1]!) &&
+  isCapital(tokens[i - 2]) &&
+  /^N[NE]$/u.test(tags[i - 2]!) &&
+  /^(?:der|die|das|den)$/u.test(lower[i - 3] ?? '') &&
+  tokens[i - 4]?.text === ',';
 
 /** „in dem Bericht Aussagen“ …“: a noun by the lexicon as the last word before a closing mark, whose opening one may be lost. */
 const isClosed = (view: SentenceView, i: number): boolean =>

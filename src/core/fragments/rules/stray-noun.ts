@@ -35,6 +35,7 @@ Fixes: delete, or mark for the author.`,
     },
   },
   examples: [
+    { text: 'An der Mur standen viele Menschen, die Mur führt Hochwasser.' },
     { text: 'Die Behörden warnen, weil mehrere Orte vom Wasser eingeschlossen sind [[Hafen]], vor weiteren Fahrten.' },
     { text: 'Er sagte, dass alle Gäste gekommen seien aus Furcht vor dem Sturm.' },
     { text: 'Wie teuer das sein kann, erfuhr gestern, wer tanken musste.' },
