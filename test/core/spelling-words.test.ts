@@ -26,9 +26,10 @@ function found(text: string): string[] {
 
 describe('words that other sources know', () => {
   const right =
-    'knackig silbrig achtmal rauf Rauswurf passgenau Verlassens Rauchens Wissenschafter parkieren Plastiksackerl gibts obs Empörungs- Softwareent- erdrückendsten wegzulenken loszubinden Stories';
+    'knackig silbrig achtmal rauf Rauswurf passgenau Verlassens Rauchens Wissenschafter parkieren Plastiksackerl gibts obs Empörungs- Softwareent- erdrückendsten wegzulenken loszubinden Stories zehne elfe Pints vertaktet vertakteten durchgetaktet Asylwerberheim Asylwerberunterkunft';
   for (const word of right.split(' ')) it(`${word} is right`, () => assert.equal(check.wrong(word), undefined));
-  const wrong = 'Komission Kommision Adressse vorraussichtlich Verwlatung musss wass stehts hällt grosse Grüsse daß';
+  const wrong =
+    'Pitns verwaldet verfeltet begleited bestellet Asylwerbrheim Francfurt Komission Kommision Adressse vorraussichtlich Verwlatung musss wass stehts hällt grosse Grüsse daß';
   for (const word of wrong.split(' ')) it(`${word} is wrong`, () => assert.ok(check.wrong(word)));
   it('takes ss for ß in an article with Swiss marks, whatever stands around it', () => {
     const text =

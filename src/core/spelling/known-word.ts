@@ -101,3 +101,14 @@ export function isDisguised(piece: string, lexicon: Lexicon): boolean {
   }
   return lacksLetter(piece, lexicon);
 }
+
+/** Whether one edit makes a common word of it: „verwaldet“ is rather „verwaltet“ than made of „Wald“. */
+export function isNearCommon(piece: string, lexicon: Lexicon): boolean {
+  const { spelling } = lexicon;
+  if (!spelling) return false;
+  let near = false;
+  visitEdits(piece, (candidate) => {
+    near ||= zipfOf(candidate, lexicon) >= COMMON && standsAlone(spelling.bits(candidate));
+  });
+  return near;
+}

@@ -49,8 +49,17 @@ const LONG_END = 8;
 const NEEDS_S = /(?:ung|heit|keit|schaft|tät|ion|tum|ling)$/u;
 const ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'];
 
+/** „um zehne“: numbers as clocks and games are told in speech. */
+const SPOKEN_NUMBER = /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)e$/u;
+/** „vertaktet“, „durchgetaktet“: a participle made of a noun. */
+const OF_NOUN = /^(?:ver|be|ent|(?:durch|ab|auf|ein|um|aus|an)ge)(\p{Ll}{4,20}?)(e?)t(?:e[nmrs]?)?$/u;
+/** What ends so takes an e before its t. */
+const TAKES_E = /(?:[dt]|[^lrhaeiouäöü]n|[^lrhmaeiouäöü]m)$/u;
+/** Frequency class from which on a noun is common enough for a verb to be made of it. */
+const VERBAL = 3;
+
 /** How a word outside the dictionary is built from words in it. */
-export type Building = 'verb' | 'adjective' | 'noun' | 'listed';
+export type Building = 'verb' | 'adjective' | 'noun' | 'listed' | 'of-noun';
 
 /**
  * Recognises words that German forms freely and the dictionary's compound flags do not. Undefined for anything else. Sources: the
@@ -61,6 +70,7 @@ export function readBuiltWord(
   dictionary: SpellingDictionary,
   look: (form: string) => number,
 ): Building | undefined {
+  if (SPOKEN_NUMBER.test(word)) return 'listed';
   if (word.length < 5 || word.length > 40) return undefined;
   const lower = lowerFirst(word);
   if (isListed(lower, look) || isKin(lower, dictionary)) return 'listed';
@@ -68,7 +78,8 @@ export function readBuiltWord(
   if (word.length < 7) return undefined;
   if (isVerb(lower, dictionary, look)) return 'verb';
   if (isAdjective(lower, dictionary, look)) return 'adjective';
-  return lower !== word && isNoun(word, dictionary, look) ? 'noun' : undefined;
+  if (lower === word) return isOfNoun(word, dictionary, look) ? 'of-noun' : undefined;
+  return isNoun(word, dictionary, look) ? 'noun' : undefined;
 }
 
 /** "Urgroßneffe", "Ururgroßtante": relatives some generations apart. */
@@ -120,6 +131,14 @@ function isVerb(lower: string, dictionary: SpellingDictionary, look: (form: stri
       return true;
   }
   return false;
+}
+
+/** A participle of a verb made of a common noun: „vertaktet“ of „Takt“. */
+function isOfNoun(word: string, dictionary: SpellingDictionary, look: (form: string) => number): boolean {
+  const [, stem, e] = OF_NOUN.exec(word) ?? [];
+  if (stem === undefined || TAKES_E.test(stem) !== (e === 'e')) return false;
+  const noun = upperFirst(stem);
+  return dictionary.entry(noun) && (look(noun) & MORPH.noun) !== 0 && commonness(noun, dictionary) >= VERBAL;
 }
 
 /** Frequency class of a noun; counts do not tell "Gut" from "gut". */

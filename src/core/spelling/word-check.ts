@@ -7,7 +7,7 @@ import { isAbbreviation } from '../text/abbreviations.ts';
 import { lowerFirst, upperFirst } from '../text/first-letter.ts';
 import { isGroup } from './groups.ts';
 import { type HouseDictionary, makeHouseDictionary } from './house-dictionary.ts';
-import { isDisguised, makeWideCheck, standsAlone, zipfOf } from './known-word.ts';
+import { isDisguised, isNearCommon, makeWideCheck, standsAlone, zipfOf } from './known-word.ts';
 import { rightFormOf } from './misspellings.ts';
 import { isSouthernForm, modernSpelling } from './old-spelling.ts';
 import { readBuiltWord } from './word-building.ts';
@@ -84,6 +84,21 @@ function longPrefixes(word: string): string[] {
   return found ? found[1].map((long) => long + word.slice(found[0].length)) : [];
 }
 
+/** Longer than this a noun with its s must be, and so long the parts of a compound whose joint says nothing. */
+const LISTED_NOUN = 4;
+const JOINED = { first: 7, last: 4 } as const;
+
+/** Whether a compound of the dictionary stands before a noun: at the joint letters meet that no word has within it („Asylwerber-unterkunft“). */
+function isJoined(piece: string, dictionary: SpellingDictionary): boolean {
+  for (let at = JOINED.first; at <= piece.length - JOINED.last; at++)
+    if (
+      dictionary.parts(piece.slice(0, at))?.every((p) => p.length >= JOINED.last) &&
+      dictionary.entry(upperFirst(piece.slice(at)))
+    )
+      return true;
+  return false;
+}
+
 const SOUTHERN = /schafter(?:s|n|in|innen)?$/u;
 
 /** The feminine of a noun in -er that the dictionary lists ("Mesnerin"). */
@@ -149,8 +164,9 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
     const built = readBuiltWord(piece, dictionary, look);
     // Letters that no word has in this order are a slip, whatever parts they happen to make ("Francfurt"), and so is what hides a common word
     // ("Nationalmannschat"); "Gastwissenschafter" is Austrian and Swiss.
+    if (built === 'of-noun') return !isNearCommon(piece, lexicon);
     if (built !== 'noun') return built !== undefined;
-    return plausible(piece) && (SOUTHERN.test(piece) || !isDisguised(piece, lexicon));
+    return (plausible(piece) || isJoined(piece, dictionary)) && (SOUTHERN.test(piece) || !isDisguised(piece, lexicon));
   };
   const right = (piece: string): boolean => {
     let known = memo.get(piece);
@@ -169,7 +185,10 @@ function make(lexicon: Lexicon, dictionary: SpellingDictionary, settings: Settin
       base.length >= 3 &&
       (dictionary.name(base) || house.has(base) || dictionary.entry(base) || (base.length >= 5 && isPlace(base)));
     if (SPELLED_OUT.has(piece.slice(0, -1))) return false;
-    if (piece.endsWith('s') && (dictionary.name(piece.slice(0, -1)) || house.has(piece.slice(0, -1)))) return true;
+    // „Pints“: genitives and plurals of nouns that only the wide list has.
+    const listedNoun = piece.endsWith('s') && piece.length > LISTED_NOUN && lexicon.wide?.has(piece.slice(0, -1));
+    if (listedNoun || (piece.endsWith('s') && (dictionary.name(piece.slice(0, -1)) || house.has(piece.slice(0, -1)))))
+      return true;
     const inhabitant = /^(.{3,}?)(?:ers|ern|erin|erinnen|er)$/u.exec(piece);
     return (
       inhabitant !== null && (look(inhabitant[1]!) & MORPH.noun) === 0 && (known(inhabitant[1]!) || known(`${inhabitant[1]}en`))
