@@ -251,6 +251,15 @@ describe('quotation marks: what is offered first', () => {
     assert.ok(fixesIn(text, 'quote/unclosed').length > 0);
     assert.ok(!fixesIn(text, 'quote/unclosed').some((fix) => fix.preferred));
   });
+  it('offers a person named last before a body that spoke above', () => {
+    for (const body of ['das Landesamt', 'der Verband', 'das Institut für Bodenkunde', 'die Gewerkschaft']) {
+      const name = `D${body.slice(1)}`;
+      const text = `${name} hat am Montag Zahlen vorgelegt. „Die Böden sind trocken“, teilte ${body} mit. Die Forscherin Imke Rohde leitet das Projekt.\n\n„Das wird ein schweres Jahr für die Höfe am Moor.“\n\nIm Juni folgt der Bericht.`;
+      const made = results(text, 'quote/continued-speaker');
+      assert.ok(made[0]?.includes('sagte Imke Rohde'), made[0]);
+      assert.ok(made[1]?.includes(`sagte ${body}`), made[1]);
+    }
+  });
   it('does not offer first whom a question asks about', () => {
     const text =
       'Jana Reimers und Uwe Lang kamen. Was hat Lang gesehen? „So etwas habe ich in vierzig Jahren noch nie gesehen und gehört.“ Die Ursache ist offen.';

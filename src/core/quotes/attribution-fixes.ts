@@ -3,6 +3,7 @@ import type { Edit, Fix } from '../rules/finding.ts';
 import { snippetText } from '../text/escape.ts';
 import { placedAt } from '../text/placed.ts';
 import { type Span, shift } from '../text/span.ts';
+import { namesBody } from './institution.ts';
 import type { Quote } from './quote.ts';
 import { closersOf } from './styles.ts';
 
@@ -43,6 +44,8 @@ function naming(article: ArticleView, quote: Quote, editsOf: (name: string) => E
   };
   const { presumed } = quote;
   const isFarther = presumed !== undefined && article.text.slice(quote.end, presumed.start).includes('\n');
+  const nearer = nearerPerson(article, quote);
+  if (nearer) add(nearer.name, nearer);
   if (presumed && !isFarther) add(presumed.text, presumed);
   for (const { name, place } of nearest(article, quote)) add(name, place);
   const fix = (title: string, name: string, args?: { name: string }): Fix => ({
@@ -55,6 +58,14 @@ function naming(article: ArticleView, quote: Quote, editsOf: (name: string) => E
   const open = { ...fix('attributeOpen', 'Name'), ...(names.length === 0 && { preferred: true }) };
   const named = names.map((name) => fix('attribute', name, { name }));
   return isHardlySaid(article, quote) ? [open, ...named] : [...named, open];
+}
+
+/** The last person named between the quotation and a body that is presumed to speak on. */
+function nearerPerson({ entities }: ArticleView, { start, presumed }: Quote): ArticleView['entities'][number] | undefined {
+  if (presumed === undefined || presumed.end > start || !namesBody(presumed.text)) return undefined;
+  const isPerson = ({ kind }: { readonly kind: string }): boolean => kind === 'person';
+  if (entities.some((e) => isPerson(e) && e.start < presumed.end && presumed.start < e.end)) return undefined;
+  return entities.findLast((e) => isPerson(e) && e.start >= presumed.end && e.end <= start);
 }
 
 /** Who speaks elsewhere in the article, and the persons it names: the nearest first, above the quotation before below it. */
