@@ -109,6 +109,56 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'words below a headline': [...own(TITLE), ...page('Teilen', 'Merken', 'Drucken'), ...own(LEAD, BODY, END)],
   'key words between paragraphs': [...own(TITLE, LEAD), ...page('Themen: Leerstand, Genossenschaft, Lindenstraße'), ...own(BODY)],
   'key words at the end': [...own(TITLE, LEAD, BODY), ...page('Schlagworte: Leerstand, Genossenschaft')],
+  'a subheading and figures below one teaser': [
+    ...own(TITLE, LEAD),
+    '',
+    ...page('Lesen Sie auch', 'Freibad bleibt zu: Streit um die Pumpe'),
+    '',
+    ...own('Zahlen im Überblick', 'Umsatz 2024: 310 Millionen Euro', 'Mitarbeiter: 1.150', BODY),
+  ],
+  'a short subheading with a verb below one teaser': [
+    ...own(TITLE, LEAD),
+    ...page('Lesen Sie auch', 'Freibad bleibt zu: Streit um die Pumpe'),
+    ...own('Wie es weitergeht', BODY),
+    ...page('Anzeige'),
+    ...own(END),
+  ],
+  'a line-up below an offer and buttons': [
+    ...own(
+      'Ohlsum verspielt Führung',
+      'Der TSV Ohlsum hat am Samstag 2:3 gegen den SV Moorhausen verloren. Zur Pause hatte die Mannschaft noch mit 2:0 geführt.',
+      'Nach dem Wechsel kam Moorhausen besser ins Spiel. Drei Tore in elf Minuten drehten die Partie.',
+    ),
+    ...page('Teilen', 'Pin', 'Tweet'),
+    ...own('TSV Ohlsum: Meyer – Brandt, Kruse, Ahlers – Wolter, Sahin'),
+    ...page('Jetzt weiterlesen mit OZ+', 'Einen Monat kostenlos testen', 'Bereits Abonnent? Hier anmelden'),
+    ...own('Am nächsten Samstag spielt der TSV in Westerloog. Dann fehlt Brandt gesperrt.'),
+  ],
+  'dates and prices below readers’ comments': [
+    ...own(
+      'Ein Abend, der nachklingt',
+      'Das Ensemble spielt „Der Deich“ als Kammerstück mit vier Personen. Das Publikum dankte mit langem Applaus.',
+      'Vor allem Nora Lund als Hauke überzeugt, weil sie nie laut wird. Die Musik hält sich zurück, manchmal zu sehr.',
+    ),
+    ...page('Teilen', 'Kommentare (3)'),
+    ...own('Weitere Vorstellungen: 12., 14. und 20. März, jeweils 19.30 Uhr', 'Karten: 18 bis 32 Euro'),
+    ...page('Zur Startseite', 'Mehr aus dem Ressort', 'Ein Tag auf der Baustelle', 'Schule bekommt neues Dach'),
+  ],
+  'paragraphs below teasers that name none of their things': [
+    ...own(
+      'Gemeinderat sagt Nein zum Parkhaus',
+      'Der Gemeinderat von Riedwil lehnt das geplante Parkhaus beim Bahnhof ab. Mit 22 zu 14 Stimmen folgte er der Kommission.',
+      '«Wir können nicht den Velos Platz versprechen und dann Autos hinstellen», sagte Gemeinderätin Ursina Caflisch.',
+    ),
+    '',
+    ...page('Das könnte Sie auch interessieren:', 'Grippewelle rollt an', 'Wo es noch Glühwein gibt'),
+    '',
+    ...own(
+      'Die Bürgerlichen sprachen von einem Fehlentscheid. Ohne Parkplätze werde das Gewerbe leiden, warnte Reto Aebi.',
+      'Wie es weitergeht',
+      'Das Geschäft geht nun zurück an die Exekutive. Diese muss bis im Herbst eine neue Vorlage ausarbeiten.',
+    ),
+  ],
   'an agenda': own(
     'Rat tagt im Schützenhaus',
     'Der Rat der Gemeinde kommt am Dienstag um 19 Uhr im Schützenhaus zusammen. Die Sitzung ist öffentlich.',

@@ -98,7 +98,7 @@ interface Style {
 }
 
 function isSpared({ line, statement }: SeenLine, where: Where, news: number, general: number, { terse, listed }: Style): boolean {
-  if (where === 'above') return news < LIKELY.above && !isSection(line);
+  if (where === 'above') return news < (statement ? LIKELY.below : LIKELY.above) && !isSection(line);
   if (where === 'below') return news < (terse ? TERSE_BELOW : LIKELY.below) && !isSection(line);
   if (terse) return true;
   // Of pages and their readers an article speaks in sentences.

@@ -15,6 +15,8 @@ export interface Asked {
   readonly told: (i: number) => boolean;
   /** Whether it is the article's headline. */
   readonly isHeadline: (i: number) => boolean;
+  /** Whether both looks take it for the article's. */
+  readonly isOwn: (i: number) => boolean;
 }
 
 /** A teaser's text has no more UTF-16 units than this. */
@@ -67,7 +69,7 @@ export const mayTease = ({ text, attributed }: Pick<SeenLine, 'text' | 'attribut
 const MORE = /^(?:mehr|weiter|weiterlesen|lesen|mehr lesen|mehr erfahren|zum artikel|artikel lesen|zum beitrag)\s?[»›→.…]*$/iu;
 
 /** The end of the teasers with texts under a head; `head + 1` where they are none. */
-function endOfTeasers(lines: readonly SeenLine[], head: number, { isTitle, told }: Asked, known: () => Ties): number {
+function endOfTeasers(lines: readonly SeenLine[], head: number, { isTitle, told, isOwn }: Asked, known: () => Ties): number {
   const isPart = (k: number): boolean => {
     const { line } = lines[k]!;
     return isTitle(k) && (!line.sure || line.own === undefined || OF_TEASERS.has(line.own.category));
@@ -78,7 +80,7 @@ function endOfTeasers(lines: readonly SeenLine[], head: number, { isTitle, told 
     let at = end;
     while (at < lines.length && at - end < TITLES && isPart(at)) at++;
     if (at === end || at >= lines.length || !told(at) || lines[at]!.line.sure) break;
-    if (lines[at]!.zone.end === 'none' || !mayTease(lines[at]!)) break;
+    if (lines[at]!.zone.end === 'none' || !mayTease(lines[at]!) || (texts.length === 0 && isOwn(at))) break;
     texts.push(at);
     end = at + 1;
     while (end < lines.length && MORE.test(lines[end]!.text.trim())) end++;

@@ -21,6 +21,23 @@ const LABELS: ReadonlySet<string> = new Set(
 /** „10 Uhr: Flohmarkt“, „14.30 Uhr: …“, „20.15: …“ */
 const CLOCK_LABEL = /^\p{Nd}{1,2}(?:[.:]\p{Nd}{2})?(?: uhr)?$/u;
 
+/** „Karten: 12. und 14. März, 19.30 Uhr“ */
+const TIMED = /\p{Nd} Uhr(?!\p{L})/u;
+/** So many commas or dashes behind a label make a list of names: „TSV: Meyer – Brandt, Kruse, Ahlers“. */
+const LISTED = 3;
+/** Figures right behind the colon: „Umsatz 2024: 310 Millionen Euro“. */
+const FIGURES = /: \p{Nd}(?!\p{Nd}?\.\p{Nd}{1,2}\.\p{Nd}{2})/u;
+/** Addresses stand in contacts and imprints as well. */
+const REACHED = /@|\[at\]|www\.|https?:/iu;
+
+/** Whether a line is an entry by its build alone: a label with a time, figures or a list of names behind it, and no verb. */
+export function isArticleEntry({ line, zone, label, text }: SeenLine): boolean {
+  if (label === undefined || line.own || line.sure || zone.finite || REACHED.test(text)) return false;
+  if (text.split(': ').length > 2) return false;
+  if (TIMED.test(text) || (text.match(/, | [–-] /gu)?.length ?? 0) >= LISTED) return true;
+  return zone.words <= ENTRY_WORDS && FIGURES.test(text) && feature(line, 'webShare') === 0;
+}
+
 /** The head above what is told of somebody: an author of the page, or who was asked. */
 const PERSON = readLine('Zur Person').key;
 /** So many answered questions make an interview. */
@@ -37,6 +54,7 @@ export function spareOwnLines(lines: readonly SeenLine[], out: (Evidence | undef
     // Below the head of readers' comments a few words may be a reader's, or the reader.
     if (line.sure && line.own?.category === 'reader-comment') comments = true;
     else if (!out[i] && (line.prose || statement)) comments = false;
+    if (out[i] === 'sure' && isArticleEntry(lines[i]!)) out[i] = undefined;
     if (!BY_PLACE.has(out[i]) || line.sure || feature(line, 'addressShare') > 0) return;
     const page = feature(line, 'webShare') > 0;
     const figures = line.numbers > 0 && !isRow(line);
@@ -46,14 +64,16 @@ export function spareOwnLines(lines: readonly SeenLine[], out: (Evidence | undef
     const short = !comments && !line.own && stop && zone.words > 0 && zone.words <= WORD_OR_TWO;
     // „Am nächsten Morgen schreibt sie ihm:“ leads to what follows; no teaser and no button does.
     const leads = zone.end === 'colon' && zone.finite && !line.own && zone.words >= ENTRY_WORDS;
-    if (labelled || leads || (!page && (zone.look === 'signature' || (figures && (zone.end === 'stop' || entry)) || short)))
+    if (
+      labelled ||
+      leads ||
+      isArticleEntry(lines[i]!) ||
+      (!page && (zone.look === 'signature' || (figures && (zone.end === 'stop' || entry)) || short))
+    )
       out[i] = undefined;
   });
   spareTalk(lines, out);
 }
-
-/** Addresses stand in contacts and imprints as well. */
-const REACHED = /@|\[at\]|www\.|https?:/iu;
 
 /**
  * Entries of one list are all the article's where the one beside them is: „Ort: Alter Hafen“, „Fotos:“, „Belichtung: 30 s“. To be called when

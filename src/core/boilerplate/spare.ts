@@ -5,7 +5,7 @@ import { CLOSES, EVEN, type Evidence, opensList } from './decide.ts';
 import { findHeadline } from './headline.ts';
 import { feature, isRow, type Line } from './line.ts';
 import { fillOpened } from './opened.ts';
-import { spareEntries, spareOwnLines } from './own-lines.ts';
+import { isArticleEntry, spareEntries, spareOwnLines } from './own-lines.ts';
 import type { SeenLine } from './seen-line.ts';
 import { isBuilt } from './templates.ts';
 import { completeBlocks, spareCited, spareKeywordSentences } from './whole-blocks.ts';
@@ -32,6 +32,8 @@ const MOST_CHOICES = 8;
 const CHOICE_WORDS = 2;
 /** A title of fewer words without a verb or a colon is rather a subheading than a teaser. */
 const TEASER_WORDS = 5;
+/** „Wie es weitergeht“, „Öffnungszeiten bleiben“: with a verb as well. */
+const VERBAL_WORDS = 4;
 
 /** Titles under a head are teasers on the model's word from `LIKELY` on; below `UNLIKELY` the last of such teasers is none. */
 const LIKELY = 0.7;
@@ -63,13 +65,8 @@ export function spare(
   spareStatements(lines, out);
   const isTitle = (i: number): boolean => lines[i] !== undefined && !told(i) && !headline.has(i) && !isRow(lines[i]!.line);
   openHeads(lines, out, probabilities, isTitle, told);
-  fillOffers(
-    lines,
-    out,
-    isTitle,
-    (i) => headline.has(i),
-    (i) => probabilities[i]! < EVEN && general[i]! < EVEN,
-  );
+  const isOwn = (i: number): boolean => probabilities[i]! < EVEN && general[i]! < EVEN;
+  fillOffers(lines, out, isTitle, (i) => headline.has(i), isOwn);
   spareSubheadings(lines, out, told);
   spareOwnLines(lines, out);
   spareByPlace(lines, out, probabilities, general, tells);
@@ -79,7 +76,7 @@ export function spare(
   completeButtonRows(lines, out, (i) => headline.has(i));
   spareKeywordSentences(lines, out);
   spareCited(lines, out, (i) => tells(lines[i]!));
-  fillOpened(lines, out, { isTitle, told, isHeadline: (i) => headline.has(i) });
+  fillOpened(lines, out, { isTitle, told, isHeadline: (i) => headline.has(i), isOwn });
   lines.forEach(({ clock }, i) => {
     // „21:05“ beside nothing that plays may be when it was: the entry of a ticker.
     const plays = player(i) || (clock !== undefined && (player(i - 1) || player(i + 1)));
@@ -99,8 +96,14 @@ const SENDS =
   /^\s*(?:ab|ver)?(?:senden|schicken)\s*$|^\s*(?:speichern|eintragen|kommentieren|abbrechen|veröffentlichen|posten)\s*$/iu;
 /** Who wrote a comment, or when: a few words without a verb. */
 const SIGNATURE_WORDS = 4;
-const isSignature = ({ line, zone, statement, text }: SeenLine): boolean =>
-  !SENDS.test(text) && !line.sure && !line.prose && !statement && !zone.finite && zone.words <= SIGNATURE_WORDS;
+const isSignature = ({ line, zone, statement, text, label }: SeenLine): boolean =>
+  !SENDS.test(text) &&
+  label === undefined &&
+  !line.sure &&
+  !line.prose &&
+  !statement &&
+  !zone.finite &&
+  zone.words <= SIGNATURE_WORDS;
 
 /**
  * Sentences that tell of the world are the article's, wherever they stand, and so is what quotes somebody. Below an author's head they speak of the author; below a head of
@@ -156,10 +159,16 @@ function openHeads(
     }
     // What leads to the article's next line ends the titles; a button or an advertisement may stand between.
     const leads = (k: number): boolean => lines[k]!.zone.end === 'colon' && lines[k]!.zone.finite && !lines[k]!.line.own;
-    for (let k = i + 1; k < end; k++) if (leads(k)) end = k;
+    for (let k = i + 1; k < end; k++) if (leads(k) || isArticleEntry(lines[k]!)) end = k;
     let next = end;
     while (next < lines.length && lines[next]!.line.sure && ALONE.has(lines[next]!.line.own!.category)) next++;
-    if (next >= lines.length || end > i + MOST_OPENED || !(told(next) || leads(next)) || out[next]) continue;
+    if (
+      next >= lines.length ||
+      end > i + MOST_OPENED ||
+      !(told(next) || leads(next) || isArticleEntry(lines[next]!)) ||
+      (out[next] && !isArticleEntry(lines[next]!))
+    )
+      continue;
     if (end - 1 > i && isSubheading(lines, probabilities, i + 1, end - 1)) {
       end--;
       if (!lines[end]!.line.sure) out[end] = undefined;
@@ -200,7 +209,12 @@ function isSubheading(lines: readonly SeenLine[], probabilities: ArrayLike<numbe
 }
 
 function isTeaser({ line, zone }: SeenLine): boolean {
-  return line.genre || zone.words >= TEASER_WORDS || (zone.finite && zone.end !== 'question') || feature(line, 'colons') > 0;
+  return (
+    line.genre ||
+    zone.words >= TEASER_WORDS ||
+    (zone.finite && zone.words >= VERBAL_WORDS && zone.end !== 'question') ||
+    feature(line, 'colons') > 0
+  );
 }
 
 /** What speaks to the reader, or has no verb, between two lines of offers and forms goes with them; so does the title above them in the house's own voice. */
