@@ -15,8 +15,6 @@ export interface Asked {
   readonly told: (i: number) => boolean;
   /** Whether it is the article's headline. */
   readonly isHeadline: (i: number) => boolean;
-  /** Whether both looks take it for the article's. */
-  readonly isOwn: (i: number) => boolean;
 }
 
 /** A teaser's text has no more UTF-16 units than this. */
@@ -68,8 +66,15 @@ export const mayTease = ({ text, attributed }: Pick<SeenLine, 'text' | 'attribut
 /** The button below a teaser. */
 const MORE = /^(?:mehr|weiter|weiterlesen|lesen|mehr lesen|mehr erfahren|zum artikel|artikel lesen|zum beitrag)\s?[»›→.…]*$/iu;
 
+/** Whether a text stands apart from the titles above it, which stand together: a teaser's stands with its title. */
+function isApart(lines: readonly SeenLine[], head: number, at: number): boolean {
+  if (lines[at]!.gap <= 1) return false;
+  for (let k = head + 1; k < at; k++) if (lines[k]!.gap > 1) return false;
+  return true;
+}
+
 /** The end of the teasers with texts under a head; `head + 1` where they are none. */
-function endOfTeasers(lines: readonly SeenLine[], head: number, { isTitle, told, isOwn }: Asked, known: () => Ties): number {
+function endOfTeasers(lines: readonly SeenLine[], head: number, { isTitle, told }: Asked, known: () => Ties): number {
   const isPart = (k: number): boolean => {
     const { line } = lines[k]!;
     return isTitle(k) && (!line.sure || line.own === undefined || OF_TEASERS.has(line.own.category));
@@ -80,7 +85,7 @@ function endOfTeasers(lines: readonly SeenLine[], head: number, { isTitle, told,
     let at = end;
     while (at < lines.length && at - end < TITLES && isPart(at)) at++;
     if (at === end || at >= lines.length || !told(at) || lines[at]!.line.sure) break;
-    if (lines[at]!.zone.end === 'none' || !mayTease(lines[at]!) || (texts.length === 0 && isOwn(at))) break;
+    if (lines[at]!.zone.end === 'none' || !mayTease(lines[at]!) || isApart(lines, head, at)) break;
     texts.push(at);
     end = at + 1;
     while (end < lines.length && MORE.test(lines[end]!.text.trim())) end++;

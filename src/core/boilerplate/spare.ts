@@ -76,7 +76,7 @@ export function spare(
   completeButtonRows(lines, out, (i) => headline.has(i));
   spareKeywordSentences(lines, out);
   spareCited(lines, out, (i) => tells(lines[i]!));
-  fillOpened(lines, out, { isTitle, told, isHeadline: (i) => headline.has(i), isOwn });
+  fillOpened(lines, out, { isTitle, told, isHeadline: (i) => headline.has(i) });
   lines.forEach(({ clock }, i) => {
     // „21:05“ beside nothing that plays may be when it was: the entry of a ticker.
     const plays = player(i) || (clock !== undefined && (player(i - 1) || player(i + 1)));
