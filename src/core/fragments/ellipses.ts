@@ -112,6 +112,19 @@ export function isAdvice(view: SentenceView): boolean {
 export const isDenial = ({ lower, words }: SentenceView): boolean =>
   words.length <= 4 && /^(?:nicht|auch|schon|kaum)$/u.test(lower[words.at(-1)!]!);
 
+/** „Wieder vertagt, wieder ein Gutachten, wieder ein Jahr verloren.“: three parts or more that begin alike are meant so. */
+const ALIKE = 3;
+export function isAnaphora({ tokens, lower, words }: SentenceView): boolean {
+  const first = lower[words[0]!];
+  let parts = 1;
+  for (let i = 1; i < tokens.length; i++) {
+    if (tokens[i - 1]!.text !== ',') continue;
+    if (lower[i] !== first) return false;
+    parts++;
+  }
+  return parts >= ALIKE;
+}
+
 const INSTRUCTIONS = 3;
 
 /** Infinitives at the end of several sentences: „Den Kohl waschen. Die Zwiebeln würfeln und dünsten.“ */

@@ -11,6 +11,7 @@ import {
   hasBareNoun,
   isAddition,
   isAdvice,
+  isAnaphora,
   isAttributedBySo,
   isComment,
   isDenial,
@@ -50,7 +51,7 @@ export function missingVerb(
   const counts = finiteByClause(view);
   // A pronoun that can only be a subject calls for its verb, however short the sentence.
   const subject = none && view.words.some((i) => /^(?:ich|er|man|du)$/u.test(view.lower[i]!));
-  if ((view.stop === '!' && !subject) || (none && (isDenial(view) || isAdvice(view)))) return undefined;
+  if ((view.stop === '!' && !subject) || (none && (isDenial(view) || isAdvice(view) || isAnaphora(view)))) return undefined;
   const stranded = strandedSubject(view);
   const opening = stranded === undefined && !none && counts.main > 0;
   const cut = (counts.bare > 0 && endsInBareClause(view)) || endsInClauseParticiple(view);

@@ -38,6 +38,7 @@ Fixes: what has a few words only can be deleted; else a mark for the author.`,
     {
       text: 'Der Rat berät heute. [[Der Fahrer ging zu Fuß weiter, weil der Wagen im Tal gestohlen.]] Verletzt wurde niemand.',
     },
+    { text: 'Wieder vertagt, wieder ein Gutachten, wieder ein Jahr verloren. Die Brücke am Hafen rostet, und der Rat redet.' },
     { text: 'Der Rat berät heute. Der Fahrer kam früher, als er gedacht hatte, und ging, sobald er gegessen hatte.' },
     { text: 'Ein Mann ist am Freitag gestürzt. Die Polizei in Neustadt ermittelt. Verletzt wurde sonst niemand.' },
     { text: 'Das Spiel endete mit einem klaren Sieg. Kein Wunder bei diesem Kader.' },
