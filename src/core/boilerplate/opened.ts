@@ -37,6 +37,7 @@ export function fillOpened(lines: readonly SeenLine[], out: Out, asked: Asked): 
   const fill = (from: number, to: number, evidence: Evidence): void => {
     for (let k = from; k < to; k++) if (!asked.isHeadline(k)) out[k] = evidence;
   };
+  const lastTold = lines.findLastIndex((_, k) => !out[k] && asked.told(k));
   let above = false;
   for (let i = 0; i < lines.length; i++) {
     const seen = lines[i]!;
@@ -54,7 +55,7 @@ export function fillOpened(lines: readonly SeenLine[], out: Out, asked: Asked): 
     if (player > i) fill(i, player, 'player');
     const box = player > i ? undefined : boxAt(lines, i, { ...asked, ties: (k, from, to) => known().ties(k, from, to) });
     if (box) fill(i, box.end, box.evidence);
-    if (!out[i] && isKeywords(lines, out, i, asked, known)) out[i] = 'keywords';
+    if (!out[i] && isKeywords(lines, out, i, i < lastTold, known)) out[i] = 'keywords';
     if (KEYWORDS_HEAD.test(seen.text.trim())) fill(i, endOfKeywords(lines, out, i, asked, known), 'keywords');
   }
 }
@@ -290,9 +291,8 @@ const KEYWORDS = 3;
  * A line of key words, each of which the article speaks of in other lines: three at least between its paragraphs, two below them. An agenda names what
  * is still to be spoken of, and stands beside the meeting.
  */
-function isKeywords(lines: readonly SeenLine[], out: Out, at: number, { told }: Asked, known: () => Ties): boolean {
+function isKeywords(lines: readonly SeenLine[], out: Out, at: number, below: boolean, known: () => Ties): boolean {
   const words = KEYWORDS_LINE.exec(lines[at]!.text.trim())?.[1]?.split(/\s?[,|·•;/]\s?/u) ?? [];
-  const below = lines.some((_, k) => k > at && !out[k] && told(k));
   if (words.length < (below ? KEYWORDS : LIST) || words.length > MOST_KEYWORDS) return false;
   if ([at - 1, at + 1].some((k) => lines[k] !== undefined && !out[k] && MEETING.test(lines[k]!.text))) return false;
   return words.every((word) => {
