@@ -32,8 +32,9 @@ const MOST_CHOICES = 8;
 const CHOICE_WORDS = 2;
 /** A title of fewer words without a verb or a colon is rather a subheading than a teaser. */
 const TEASER_WORDS = 5;
-/** „Wie es weitergeht“, „Öffnungszeiten bleiben“: with a verb as well. */
+/** „Wie es weitergeht“, „Öffnungszeiten bleiben“: with a verb as well; but „Gaswerk wird Kulturhaus“ is one. */
 const VERBAL_WORDS = 4;
+const ASKS = /^\s*(?:wie|was|warum|weshalb|wer|wo|wann|so)(?!\p{L})/iu;
 
 /** Titles under a head are teasers on the model's word from `LIKELY` on; below `UNLIKELY` the last of such teasers is none. */
 const LIKELY = 0.7;
@@ -208,11 +209,11 @@ function isSubheading(lines: readonly SeenLine[], probabilities: ArrayLike<numbe
   return sum / (last - first) >= LIKELY && probabilities[last]! < UNLIKELY;
 }
 
-function isTeaser({ line, zone }: SeenLine): boolean {
+function isTeaser({ line, zone, text }: SeenLine): boolean {
   return (
     line.genre ||
     zone.words >= TEASER_WORDS ||
-    (zone.finite && zone.words >= VERBAL_WORDS && zone.end !== 'question') ||
+    (zone.finite && zone.end !== 'question' && zone.words >= (ASKS.test(text) ? VERBAL_WORDS : VERBAL_WORDS - 1)) ||
     feature(line, 'colons') > 0
   );
 }
