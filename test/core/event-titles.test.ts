@@ -163,6 +163,19 @@ const TITLES: readonly (readonly [text: string, title: string])[] = [
   ['Am Montag wurde ein Plan beschlossen und nach Geldgebern gesucht.', 'Am Montag wurde nach Geldgebern gesucht'],
   ['Der Wirt sei laut geworden, habe seine Tochter bedroht und den Gast geschlagen.', 'Der Wirt habe den Gast geschlagen'],
   ['Hinzu kommt, dass die Bank am Montag schließt, die älteste der Stadt.', 'Hinzu kommt, dass die Bank am Montag schließt'],
+  [
+    'Noch gilt das Parkgesetz (PG), das unter falschen Annahmen am Montag entstand.',
+    'das Parkgesetz, das unter falschen Annahmen entstand',
+  ],
+  [
+    'Die Bewerber nehmen am 31. März, 5. April und 7. April im Studio Platz.',
+    'Die Bewerber nehmen am 31. März, 5. April und 7. April im Studio Platz',
+  ],
+  ['Das Tor wurde ab etwa 1990 erneuert.', 'Das Tor wurde ab etwa 1990 erneuert'],
+  [
+    'Der Sender hat am Montag die Entscheidung getroffen, das Format zu beenden.',
+    'Der Sender hat die Entscheidung getroffen, das Format zu beenden',
+  ],
   // Words that look like verbs: nouns at the head of a line, abbreviations, infinitives behind modal verbs.
   ['Werft in Quorn schließt am Montag.', 'Werft in Quorn schließt'],
   ['Der Frachter dockt am Montag an der Station ISS an.', 'Der Frachter dockt an der Station ISS an'],
@@ -184,6 +197,7 @@ const UNLISTED: readonly (readonly [text: string, title: RegExp])[] = [
   ['Bis zum Ende des Winters verbargen sich die Männer im Wald.', /^Bis zum Ende$/u],
   ['Das Lager wird im Mai geräumt, kündigte die Firma in der Nacht zu Dienstag an.', /^kündigte/u],
   ['Hat man im Mai Bilder der Räumung gezeigt, gibt man den Dieben am Montag Hinweise.', /^Hat man (?:(?!gibt).)*$/u],
+  ['Die Auswertung zeigt laut Bundesamt, dass die Exporte im Mai gestiegen sind.', /zeigt/u],
   ['Die Lage wirke sich aus, warnt Kern.', /warnt/u],
   ['Er fand, Moll habe gut gespielt.', /fand/u],
   ['Der Ausschuss, über den der Rat, in dem viele neu sitzen, bald entscheiden wird, tagte.', /^bald/u],

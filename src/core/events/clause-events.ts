@@ -1,23 +1,32 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { MORPH } from '../lexicon/morphology.ts';
 import { argumentsOf, clauseLemma } from '../syntax/query.ts';
-import type { Clause, ParsedSentence, Phrase } from '../syntax/sentence.ts';
+import type { ParsedSentence, Phrase } from '../syntax/sentence.ts';
 import type { SttsTag } from '../tagging/tags.ts';
-import { isBody, isPerson } from './animacy.ts';
 import { atOnceWith, isAccompanying, stretchesOf } from './at-once.ts';
 import { addressesReader } from './background.ts';
+import { isBareReport } from './bare-report.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
 import { conjunctsOf } from './conjuncts.ts';
-import { clauseCues, isKnown, isReportedIncident, isResuming, nounCues } from './cues.ts';
+import { clauseCues, isKnown, isResuming, nounCues } from './cues.ts';
 import type { DraftDetails, EventDraft } from './draft.ts';
-import { detailsOf, isPerception, tellsByComplement } from './draft-details.ts';
-import { draftPhrase, governorsOf, isName } from './draft-phrases.ts';
-import { eventNoun, INCIDENTS, LIGHT_VERBS, MEETING_VERBS, stemOf } from './event-nouns.ts';
-import { isReported } from './event-status.ts';
-import { type EventVerb, eventVerb, hasQuotation, isQuoteMark, isSpeech } from './event-verb.ts';
+import { detailsOf } from './draft-details.ts';
+import { draftPhrase, governorsOf } from './draft-phrases.ts';
+import { INCIDENTS, LIGHT_VERBS, MEETING_VERBS, stemOf } from './event-nouns.ts';
+import { type EventVerb, eventVerb } from './event-verb.ts';
 import { wordKey } from './listing.ts';
+import { isListedBeside } from './noun-beside.ts';
 import { bearerOf, type NounTrigger, nounPieces, nounTriggers } from './noun-trigger.ts';
 import { subjectOf } from './subject.ts';
+import {
+  isBracketed,
+  isConditionInFront,
+  isIndirectQuestion,
+  isListLead,
+  isPerceived,
+  isRest,
+  isToldBelow,
+} from './unlisted-clauses.ts';
 
 /** Longest sentence and clause, in tokens, that events are read off: beyond stands no prose, and the work must stay linear. */
 const LONGEST_SENTENCE = 400;
@@ -66,7 +75,7 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
   const { sentence, lexicon, k } = place;
   const verb = eventVerb(place);
   const nouns = nounTriggers(place);
-  if (addressesReader(place) || isBracketed(place)) return [];
+  if (addressesReader(place) || isBracketed(place) || isListLead(place)) return [];
   if (verb === undefined && nouns.length === 0) return plainLine(place);
   const args = argumentsOf(sentence, k, lexicon.morphology);
   if (verb && (isBareReport(place, verb) || isToldBelow(place, args?.lemma) || isPerceived(place, args?.lemma))) return [];
@@ -101,186 +110,9 @@ function clauseDrafts(place: ClausePlace): EventDraft[] {
   if (chosen) drafts.push(named(chosen, true));
   else if (verb) drafts.push(base);
   for (const noun of nouns)
-    if (noun !== chosen && place.conjunct === 0 && isTold(place, noun, verb)) drafts.push(named(noun, false));
+    if (noun !== chosen && place.conjunct === 0 && isListedBeside(place, noun, verb)) drafts.push(named(noun, false));
   return drafts;
 }
-
-/** Whether a clause only says that something is said: the thing said is the event, and stands in the sentence too. */
-function isBareReport({ sentence, k, own }: ClausePlace, verb: EventVerb): boolean {
-  const { clauses } = sentence;
-  // "…, sagte ein Sprecher": a clause that begins with its verb is put in.
-  const { finite, kind } = clauses[k]!;
-  const opening = own.find((i) => !sentence.tags[i]!.startsWith('$'));
-  const putIn =
-    kind === 'main' && k > 0 && opening === finite && !clauses.some((c) => c.parent === k && isAdverbial(sentence, c));
-  // "„…“, schmunzelte die Wirtin": behind a quotation any verb does.
-  const behind = finite !== undefined && sentence.tags[finite - 1] === '$,' && isQuoteMark(sentence, finite - 2);
-  if (behind && isSomebody(sentence, clauses[k]!.subject)) return true;
-  // "Das gab die Stadt bekannt": what was said stands in the sentence before.
-  if (
-    kind === 'main' &&
-    opening !== undefined &&
-    sentence.tags[opening] === 'PDS' &&
-    opening + 1 === finite &&
-    ANNOUNCED.test(verb.word)
-  )
-    return true;
-  // "Er fand, sie habe gut gespielt": nothing but somebody and a verb, before what is said.
-  const words_ = own.filter((i) => !sentence.tags[i]!.startsWith('$'));
-  const bare = kind === 'main' && finite !== undefined && words_.at(-1) === finite && isSomebody(sentence, clauses[k]!.subject);
-  if (bare && clauses[k + 1] !== undefined && isSaid(sentence, clauses[k + 1]!) && isReportedBy(sentence, clauses[k + 1]!))
-    return true;
-  if (putIn && words_[0] === finite && SAYING.test(verb.word) && isSomebody(sentence, clauses[k]!.subject)) return true;
-  if (!isSpeech(sentence, verb)) return false;
-  return (
-    putIn ||
-    hasQuotation(sentence) ||
-    clauses.some(
-      (c, n) =>
-        n !== k &&
-        c.kind !== 'relative' &&
-        ((c.parent === k && !isAdverbial(sentence, c)) || isReportedBy(sentence, c) || (n > k && isSaid(sentence, c))),
-    )
-  );
-}
-
-/** "Hat man Bilder gezeigt, gibt man …": a condition that begins with its verb stands in the title of what follows from it. */
-function isConditionInFront({ clause, k, own, sentence }: ClausePlace): boolean {
-  const next = sentence.clauses.find((c, n) => n > k && c.kind === 'main');
-  return (
-    clause.kind === 'main' &&
-    clause.conjunction === undefined &&
-    k === 0 &&
-    clause.finite === own[0] &&
-    next?.conjunction === undefined &&
-    next?.finite !== undefined &&
-    sentence.tags[next.finite - 1] === '$,'
-  );
-}
-
-/** "(umgerechnet 1,3 Millionen Euro)": words without a finite verb in brackets. */
-function isBracketed({ clause, own, sentence }: ClausePlace): boolean {
-  return clause.finite === undefined && clause.kind === 'verbless' && sentence.words[own[0]! - 1]?.lower === '(';
-}
-
-/** The end of a clause whose beginning was not found, behind another one: "…, [in dem viele sitzen,] bald entscheiden wird". */
-function isRest({ clause, own, subject, sentence }: ClausePlace): boolean {
-  const last = own.findLast((i) => !sentence.tags[i]!.startsWith('$'));
-  const first = own.find((i) => !sentence.tags[i]!.startsWith('$'));
-  return (
-    clause.kind === 'main' &&
-    clause.conjunction === undefined &&
-    subject === undefined &&
-    last === clause.finite &&
-    first !== last
-  );
-}
-
-/** "…, inwieweit das Gesetz geändert werden muss", "Wer die Kosten trägt": what is asked is not told. */
-function isIndirectQuestion({ sentence, clause, own }: ClausePlace): boolean {
-  const { tags } = sentence;
-  const first = own.find((i) => !tags[i]!.startsWith('$'));
-  if (first === undefined) return false;
-  const word = lowerAt(sentence, first);
-  if (clause.kind === 'subordinate') return first === clause.subordinator && ASKED.test(word);
-  return clause.kind === 'main' && first + 1 !== clause.finite && ASKING.test(word);
-}
-
-const ASKED = /^(?:inwie(?:weit|fern)|wann|warum|wieso|wer|wen|wem|wessen|was|welche[nmrs]?)$/u;
-const ASKING = /^(?:warum|weshalb|wieso|was|wer|wohin|woher)$/u;
-
-/** Verbs, with their prefix before them, that announce what "das" stands for. */
-const ANNOUNCED = /^(?:bekannt(?:ge)?g[aeiä]b|mitteil|mitgeteilt|bestätig|erklär|sag|berichte|melde|schr[ie]+b|erfuhr)/u;
-
-/** Verbs that say and do at once, and only say where they are put in behind a comma: "…, warnt die Ministerin". */
-const SAYING = /^(?:erf[uä]hr|warn|forder|verlang|mahn|klag|droh|versprach|versprich|(?:an)?kündig|mitteil|lob|kritisier)/u;
-
-/** Whether a clause has its verb in the subjunctive of what others say. */
-function isReportedBy({ words }: ParsedSentence, { finite }: Clause): boolean {
-  return finite !== undefined && isReported(words[finite]!);
-}
-
-/** Whether a clause says when or why, and not what is said: "Als das Feuer gelöscht war, …". */
-function isAdverbial(sentence: ParsedSentence, { subordinator }: Clause): boolean {
-  return subordinator !== undefined && ADVERBIAL.test(lowerAt(sentence, subordinator));
-}
-
-const ADVERBIAL =
-  /^(?:als|nachdem|während|weil|da|bevor|ehe|obwohl|obgleich|damit|sobald|solange|seit|seitdem|nachdem|indem|wenn|falls|sofern)$/u;
-
-/** Whether a main clause stands behind a comma, as what was said does: "Sie sagten, sie hielten nichts davon". */
-function isSaid({ tags }: ParsedSentence, { kind, first, conjunction, finite }: Clause): boolean {
-  const comma = tags[first] === '$,' ? first : first - 1;
-  const opens = /^(?:PPER|PDS|PIS|PPOSAT|ART|N[NE])$/u.test(tags[comma + 1] ?? '');
-  return (
-    kind === 'main' && conjunction === undefined && tags[comma] === '$,' && opens && finite !== undefined && finite > comma + 1
-  );
-}
-
-/** Whether a phrase is a name or somebody. */
-function isSomebody(sentence: ParsedSentence, at: number | undefined): boolean {
-  if (at === undefined) return false;
-  const { head } = sentence.phrases[at]!;
-  const { lower } = sentence.words[head]!;
-  return sentence.tags[head] === 'PPER' || isName(sentence, head) || isPerson(lower) || isBody(lower);
-}
-
-/** Whether an infinitive or "dass" clause tells what this clause only decides, demands, plans or achieves. */
-function isToldBelow({ sentence, k }: ClausePlace, lemma: string | undefined): boolean {
-  return (
-    tellsByComplement(lemma) &&
-    sentence.clauses.some(
-      (c) =>
-        c.parent === k &&
-        c.first >= sentence.clauses[k]!.first &&
-        ((c.kind === 'infinitive' && sentence.tags[c.first] !== 'KOUI' && sentence.tags[c.first + 1] !== 'KOUI') ||
-          (c.subordinator !== undefined && lowerAt(sentence, c.subordinator) === 'dass')),
-    )
-  );
-}
-
-/** "Gäste sahen, wie das Dach einstürzte": what is seen is the event. */
-function isPerceived({ sentence, k }: ClausePlace, lemma: string | undefined): boolean {
-  return (
-    isPerception(lemma) &&
-    sentence.clauses.some(
-      (c) =>
-        c.parent === k && c.kind === 'subordinate' && c.subordinator !== undefined && lowerAt(sentence, c.subordinator) === 'wie',
-    )
-  );
-}
-
-/**
- * Whether a noun beside a verb may tell an event of its own. What the verb acts on or says of its subject is told by the clause ("verhängte eine
- * Blockade"); a noun without anything that says whose or where only points at what is told elsewhere ("nach dem Urteil").
- */
-function isTold(place: ClausePlace, noun: NounTrigger, verb: EventVerb | undefined): boolean {
-  const { sentence } = place;
-  const { p, at } = noun;
-  // "der Ausbruch eines Feuers" is one event.
-  const above = p.link === 'genitive' && p.parent !== undefined ? sentence.phrases[p.parent]!.head : undefined;
-  if (above !== undefined && eventNoun(lowerAt(sentence, above)) !== undefined) return false;
-  // "fing Feuer", "läuft Sturm": a bare noun that says one thing with its verb.
-  const bare = p.preposition === undefined && p.first === p.head && p.link === undefined && /^(?:feuer|sturm)$/u.test(noun.head);
-  if (verb !== undefined && bare && at !== place.clause.subject) return false;
-  if (verb !== undefined && p.link === 'coordination' && p.preposition === undefined && !isReportedIncident(place, noun))
-    return false;
-  // "geriet in Brand"
-  if (p.preposition !== undefined && p.head === p.preposition + 1 && /^(?:in|unter)$/u.test(lowerAt(sentence, p.preposition)))
-    return false;
-  // "die Gefahr von Bränden", "für die Sperrung": spoken of, not told.
-  if (verb !== undefined && p.preposition !== undefined && /^(?:vo[nm]|über|für|fürs)$/u.test(lowerAt(sentence, p.preposition)))
-    return false;
-  if (verb === undefined || isReportedIncident(place, noun)) return true;
-  if (p.preposition === undefined || !BESIDE.test(lowerAt(sentence, p.preposition))) return false;
-  return (
-    sentence.phrases.some((q) => q.parent === at && q.link !== 'coordination') ||
-    sentence.tags[p.last]?.startsWith('APPR') === true
-  );
-}
-
-/** Prepositions that lead to what happened before, beside or because of what the clause tells (Duden, Grammatik: temporale und kausale Präpositionen). */
-const BESIDE = /^(?:nach|bei|beim|vor|seit|während|wegen|durch|infolge|anlässlich|trotz|zum|zur|zu|ab|bis|gegen)$/u;
 
 /** A line without a verb and an event noun, which only a headline may be: "Neue Chefin für den Zoo". Its last noun stands for the event. */
 function plainLine(place: ClausePlace): EventDraft[] {

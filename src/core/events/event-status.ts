@@ -46,7 +46,11 @@ export function statusOf(sentence: ParsedSentence, clause: Clause, own: readonly
   const bracket = clause.rightBracket.map(lower);
   const contest = own.some((i) => tags[i] === 'NN' && CONTESTS.test(lower(i)));
   if (!contest && own.some((i) => isVerb(i) && DENIALS.has(lower(i)))) return 'denied';
-  if (isNegated(sentence, clause, own)) return 'denied';
+  // "Das Gesetz sollte nicht verwässert werden" demands.
+  if (isNegated(sentence, clause, own))
+    return clause.kind === 'main' && /^sollten?$/u.test(finite) && !clause.rightBracket.some((v) => tags[v] === 'VAPP')
+      ? 'possible'
+      : 'denied';
   const opensSentence =
     clause.kind === 'main' &&
     clause.finite !== undefined &&

@@ -1,10 +1,12 @@
 import { phraseRange, tokensOfClause } from '../syntax/query.ts';
-import { CASE, type Clause, type ParsedSentence } from '../syntax/sentence.ts';
+import { CASE, type ParsedSentence } from '../syntax/sentence.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
-import { asidesOf, isListComma, sourcesOf, type TokenRange } from './asides.ts';
+import { asidesOf, sourcesOf, type TokenRange } from './asides.ts';
+import { CONNECTORS, type CutClause, QUOTES } from './cut-clause.ts';
 import type { TitlePiece } from './draft.ts';
 import { prefieldOf } from './prefield.ts';
-import { antecedentsOf, type EventSubject } from './subject.ts';
+import { antecedentsOf } from './subject.ts';
+import { contentClause, listCommas, quotedInside, sew, withoutLooseMarks } from './title-repair.ts';
 
 /**
  * Titles are cuts of the sentence: the clause's own words in their own order, with its finite verb, particle, auxiliary and every word that
@@ -12,30 +14,13 @@ import { antecedentsOf, type EventSubject } from './subject.ts';
  * source, the conjunction or adverb that ties it to the sentence before. Nothing is put in, moved or changed.
  */
 
-/** Adverbs that only tie a sentence to the one before (Duden, Grammatik: Konjunktionaladverbien). None of them changes what is said. */
-const CONNECTORS: ReadonlySet<string> = new Set(
-  'allerdings jedoch aber zudem außerdem ausserdem dabei daher deshalb deswegen darum somit nämlich unterdessen indes indessen derweil hingegen dagegen freilich überdies ferner dann danach daraufhin dennoch trotzdem inzwischen mittlerweile zugleich gleichzeitig demnach demzufolge folglich schließlich übrigens immerhin doch denn'.split(
-    ' ',
-  ),
-);
 /** Conjunctions without which a clause would say something else. */
 const CONDITIONS: ReadonlySet<string> = new Set('wenn falls sofern ob sollte soweit solange bis ohne statt'.split(' '));
 /** Conjunctions in two halves: without the first the second says nothing, or the contrary ("weder … noch"). */
 const PAIRED = /^(?:weder|entweder|sowohl|nicht)$/u;
-const QUOTES = /^["„“”«»‚‘’'›‹]$/u;
 const DASH = /^[–—‒-]$/u;
 /** Most words before a dash that may be a dateline. */
 const DATELINE = 6;
-
-/** A clause as a title is cut from it. */
-export interface CutClause {
-  readonly sentence: ParsedSentence;
-  readonly clause: Clause;
-  readonly k: number;
-  /** Token indices of the clause itself. */
-  readonly own: readonly number[];
-  readonly subject: EventSubject | undefined;
-}
 
 /** Where the clause's words begin: behind a dateline, the label before a colon, the conjunction. */
 function beginning({ sentence, clause, own }: CutClause): number {
@@ -167,92 +152,6 @@ export function cutTokens(cut: CutClause): number[] {
   );
 }
 
-const LEAD = /^(?:APPR|APPRART|ART|PDAT|PPOSAT|PIAT|PWAT|ADJA|CARD|TRUNC|KOUS)$/u;
-const OF_PHRASE = /^(?:N[NE]|ADJA|CARD|TRUNC|FM|XY|ART|PPOSAT)$/u;
-
-/** No phrase is cut in two: what leads to a word that stays comes back ("Mit dem | NMC811"), and of a name none of its words stays alone ("Daily | Star"). */
-function sew({ tags }: ParsedSentence, kept: Set<number>, own: readonly number[], main: boolean): void {
-  const leads = (k: number): boolean => LEAD.test(tags[k]!) && (main || tags[k] !== 'KOUS');
-  for (const [n, i] of own.entries()) {
-    if (!kept.has(i) || kept.has(i - 1) || own[n - 1] !== i - 1) continue;
-    if (/^(?:N[NE]|FM)$/u.test(tags[i]!) && tags[i - 1] === 'NE') {
-      for (let k = i; /^(?:N[NE]|FM)$/u.test(tags[k] ?? ''); k++) kept.delete(k);
-      continue;
-    }
-    const opensAttribute = /^AD(?:V|JD)$/u.test(tags[i]!) && tags[i + 1] === 'ADJA';
-    if (!OF_PHRASE.test(tags[i]!) && !opensAttribute) continue;
-    for (let k = i - 1; k >= own[0]! && !kept.has(k) && leads(k); k--) kept.add(k);
-  }
-}
-
-/** Where a "dass" clause begins that follows a clause without a right bracket. Token index. */
-function contentClause({ clauses, words }: ParsedSentence, k: number): number | undefined {
-  const { finite, kind } = clauses[k]!;
-  if (kind !== 'main' || finite === undefined) return undefined;
-  const content = clauses.find(
-    (c) =>
-      c.parent === k && c.first > finite && c.subordinator !== undefined && /^(?:dass|ob)$/u.test(words[c.subordinator]!.lower),
-  );
-  return content?.first;
-}
-
-/** Longest quotation inside a clause that its title takes along, in tokens. */
-const LONGEST_QUOTED = 14;
-
-/** The words of quotations that fill a place in the clause, with their marks: "Nachrichten wie „Bitte melden Sie sich“ wurden …". */
-function quotedInside({ sentence, own }: CutClause, kept: ReadonlySet<number>): number[] {
-  const { words } = sentence;
-  const found: number[] = [];
-  for (let n = 1; n + 2 < own.length; n++) {
-    const [open, close] = [own[n]!, own[n + 1]!];
-    const gap = close - open;
-    if (gap < 2 || gap > LONGEST_QUOTED || !QUOTES.test(words[open]!.lower) || !QUOTES.test(words[close]!.lower)) continue;
-    if (kept.has(own[n - 1]!) && kept.has(own[n + 2]!)) for (let i = open; i <= close; i++) found.push(i);
-  }
-  return found;
-}
-
-/** The commas of a list before the verb that goes on behind what has gone: "Anna Kern[, die …], Ute Moll und …". */
-function listCommas({ sentence, clause, own }: CutClause, kept: ReadonlySet<number>): number[] {
-  const { tags } = sentence;
-  const finite = clause.finite ?? 0;
-  return own
-    .filter((i) => i < finite && kept.has(i) && !kept.has(i - 1) && tags[i - 1] === '$,')
-    .filter((i) => LISTED.test(tags[i]!) && own.some((k) => k < i && kept.has(k)) && isListComma(sentence, i - 1, finite))
-    .map((i) => i - 1);
-}
-
-const LISTED = /^(?:N[NE]|ART|ADJA|PPOSAT|CARD)$/u;
-
-/** Without commas, dashes and quotation marks that have lost what they stand between; a comma before a relative or infinitive clause stays. */
-function withoutLooseMarks(sentence: ParsedSentence, kept: readonly number[], own: readonly number[]): number[] {
-  const { tags, words } = sentence;
-  const has = new Set(kept);
-  const inner = kept.filter((i) => {
-    if (tags[i] === '$(' && QUOTES.test(words[i]!.lower)) return has.has(i - 1) || has.has(i + 1);
-    if (!tags[i]!.startsWith('$')) return true;
-    // Behind a bracket, and behind "allerdings" that has gone, its comma stays: "Kern[ allerdings], die Chefin, …".
-    const bracket =
-      tags[i] === '$,' && (words[i - 1]?.lower === ')' || (CONNECTORS.has(words[i - 1]?.lower ?? '') && has.has(i - 2)));
-    if (!has.has(i + 1) || i === kept[0] || i === kept.at(-1)) return false;
-    if (tags[i] === '$,' && own.includes(i) === false) return true;
-    return has.has(i - 1) || bracket;
-  });
-  // The comma between the noun and its clause, or the verb and its infinitive.
-  const joint = tags[own[0]! - 1] === '$,' ? own[0]! - 1 : own[0]!;
-  const result =
-    tags[joint] === '$,' && inner.some((i) => i < joint) && !inner.includes(joint)
-      ? [...inner, joint].sort((a, b) => a - b)
-      : inner;
-  return balanced(sentence, result);
-}
-
-/** Without a quotation mark that has no partner left. */
-function balanced({ words }: ParsedSentence, kept: readonly number[]): number[] {
-  const marks = kept.filter((i) => QUOTES.test(words[i]!.lower));
-  return marks.length % 2 === 0 ? [...kept] : kept.filter((i) => !QUOTES.test(words[i]!.lower));
-}
-
 /** Words that turn or narrow what a phrase says: a phrase that holds one is never left out. */
 const TURNING =
   /^(?:kein\p{Ll}*|nicht|ohne|außer|ausser|statt|anstatt|anstelle|nur|bis|trotz|gegen|kaum|nie|namens|titel|motto|namen)$/u;
@@ -271,13 +170,18 @@ function goesOn({ phrases, tags, words }: ParsedSentence, end: number): boolean 
   return next.cases === 0 || (next.cases & CASE.gen) !== 0 || /^(?:NE|FM)$/u.test(tags[next.head]!);
 }
 
+/** Nouns whose content a clause tells (Duden, Grammatik: Attributsätze). */
+const CONTENT =
+  /^(?:absicht|angebot|angst|ankündigung|ansicht|aufgabe|auffassung|auftrag|befehl|befürchtung|behauptung|bereitschaft|beschluss|bitte|chance|eindruck|entscheidung|erlaubnis|fähigkeit|forderung|gefahr|hinweis|hoffnung|idee|kritik|meinung|mitteilung|möglichkeit|pflicht|plan|recht|sorge|tatsache|these|verbot|verdacht|versuch|vorschlag|vorwurf|warnung|wunsch|ziel|zusage|zusicherung)(?:s|es|e|en|n)?$/u;
+
 /**
- * What a clause without an object says by the clause behind it, with its comma: "weigerten sich, in den Krieg zu ziehen". A title without it would
+ * What a clause without an object, or with one such as "Entscheidung", says by the clause behind it, with its comma: "weigerten sich, in den Krieg zu ziehen". A title without it would
  * break off.
  */
 function complementOf({ sentence, clause, k }: CutClause, last: number): number[] {
   const { clauses, tags, words } = sentence;
-  if (clause.kind !== 'main' || clause.object !== undefined || clause.finite === undefined) return [];
+  const object = clause.object === undefined ? undefined : words[sentence.phrases[clause.object]!.head]!.lower;
+  if (clause.kind !== 'main' || clause.finite === undefined || (object !== undefined && !CONTENT.test(object))) return [];
   const at = clauses.findIndex(
     ({ parent, kind, subordinator, first }) =>
       parent === k &&
@@ -314,6 +218,8 @@ export function titlePieces(cut: CutClause): TitlePiece[] {
   phrases.forEach((p, at) => {
     if (p.preposition === undefined || p.link !== undefined || clauseOf[p.head] !== k) return;
     const range = phraseRange(sentence, at);
+    // Inside an attribute: "um ein [von der Stadt] bestimmtes Thema".
+    if (range.last <= end) return;
     if (range.first !== end) run = at;
     end = range.last;
     part.fill(run, range.first, range.last);
@@ -326,7 +232,8 @@ export function titlePieces(cut: CutClause): TitlePiece[] {
     at === undefined ? [] : [phraseRange(sentence, at)],
   );
   const isCore = (i: number): boolean => tags[i] === 'PTKNEG' || core.some((r) => r.first <= i && i < r.last);
-  const verbs = new Set([...clause.rightBracket, ...(clause.finite === undefined ? [] : [clause.finite])]);
+  const closing = complement.slice(complement.findLastIndex((i) => !/^(?:V|PTK)/u.test(tags[i]!)) + 1);
+  const verbs = new Set([...clause.rightBracket, ...closing, ...(clause.finite === undefined ? [] : [clause.finite])]);
   const last = kept.findLast((i) => part[i]! >= 0 && !verbs.has(i));
   // A title does not begin with its verb: what stands alone before it stays.
   const opening = part[kept[0]!] ?? -1;

@@ -9,7 +9,7 @@ const HARD = 240;
 /** Words before a time that go with it; others ("bis", "seit", "ab", "frühestens") say more than the day and stay with it. */
 const LEADS = /^(?:am|an|im|in|um|gegen|zum|vom|von|der|den|dem|des|diesem|kurz)$/iu;
 const KEEPING =
-  /^(?:und|oder|sowie|bis|zuletzt|zwischen|seit|ab|nach|vor|spätestens|frühestens|erst|noch|schon|bereits|pro|je|jeden|jede|als|wie|gegenüber)$/iu;
+  /^(?:und|oder|sowie|bis|zuletzt|zwischen|seit|ab|nach|vor|spätestens|frühestens|erst|noch|schon|bereits|pro|je|jeden|jede|als|wie|gegenüber|etwa|rund|circa|ungefähr)$/iu;
 
 /** Reads the text of the article between two offsets that count as those of the pieces do. */
 type Between = (from: number, to: number) => string;
@@ -92,6 +92,8 @@ function withoutTime(pieces: readonly TitlePiece[], time: Span | undefined, betw
     /^\p{Ll}{3,}e[nmrs]$/u.test(word(first - 1))
   )
     return pieces;
+  // "am 31. März, 5. April und 7. April", "Frühling/Sommer": one of several goes nowhere alone.
+  if ((word(to) === ',' && /^\d/u.test(word(to + 1))) || word(first - 1) === '/' || word(to) === '/') return pieces;
   // "am 25. und 26.", "12 Uhr deutscher Zeit", "vom 1. Mai an": what goes on is not cut.
   if (/^(?:und|oder|bis|an|ab|als|wie|\p{Ll}+er)$/u.test(word(to)) && !pieces[to]!.verb && !pieces[to]!.lead) return pieces;
   // A phrase that goes on behind the time, or began before it, is not cut in two: "der Sitzung am Montag" stays.

@@ -6,6 +6,8 @@ import type { Phrase } from './sentence.ts';
 /** How far a phrase may stand before the comma of its relative clause, in tokens: particles and closing marks come between. */
 const REACH = 3;
 
+/** Longest bracket between a noun and its clause, in tokens. */
+const LONGEST_BRACKET = 12;
 /** Parts a dateline, or a remark, from what follows. */
 const DASH = /^[–—]$/u;
 
@@ -23,11 +25,18 @@ export function antecedents(s: TaggedSentence, phrases: readonly Phrase[], at: n
   // "hat einen Mann gesehen, der …": the verbs that close its clause come between.
   let edge = comma;
   while (edge > 1 && /^(?:V|PTKVZ$|PTKZU$)/u.test(s.tags[edge - 1]!)) edge--;
+  // "das Gesetz (TSG), das …"
+  if (s.words[edge - 1]?.lower === ')') {
+    let open = edge - 2;
+    while (open > 0 && edge - open < LONGEST_BRACKET && s.words[open]!.lower !== '(') open--;
+    if (s.words[open]?.lower === '(') edge = open;
+  }
   const close = edge;
   let near: Phrase | undefined;
   for (let k = at - 1; k >= 0 && edge >= 0; k--) {
     const p = phrases[k]!;
-    if (p.last > edge) continue;
+    // What stands inside another phrase is its attribute: "im [von Auheim] gelegenen Ort, der …".
+    if (p.last > edge || phrases.slice(Math.max(0, k - 2), k).some((q) => q.last > p.last && q.first <= p.first)) continue;
     // "hatten die Leute eine Feier geplant, die …": what neither hangs on another word nor has a preposition ends the noun.
     const named = near !== undefined && p.last === near.first && s.tags[p.head] === 'NE' && s.tags[near.head] === 'NE';
     if (near !== undefined && !named && near.preposition === undefined && near.link === undefined) break;
