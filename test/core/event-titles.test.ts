@@ -197,6 +197,7 @@ const UNLISTED: readonly (readonly [text: string, title: RegExp])[] = [
   ['Bis zum Ende des Winters verbargen sich die Männer im Wald.', /^Bis zum Ende$/u],
   ['Das Lager wird im Mai geräumt, kündigte die Firma in der Nacht zu Dienstag an.', /^kündigte/u],
   ['Hat man im Mai Bilder der Räumung gezeigt, gibt man den Dieben am Montag Hinweise.', /^Hat man (?:(?!gibt).)*$/u],
+  ['Werft in Quorn schließt\n\nQuorn, 24. Februar 2026 – Die Werft in Quorn hat am Montag geschlossen.', /^Quorn$/u],
   ['Die Auswertung zeigt laut Bundesamt, dass die Exporte im Mai gestiegen sind.', /zeigt/u],
   ['Die Lage wirke sich aus, warnt Kern.', /warnt/u],
   ['Er fand, Moll habe gut gespielt.', /fand/u],

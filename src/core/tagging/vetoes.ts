@@ -13,6 +13,13 @@ const AS_FINITE: Readonly<Partial<Record<SttsTag, SttsTag>>> = { VVINF: 'VVFIN',
 const AS_INFINITIVE: Readonly<Partial<Record<SttsTag, SttsTag>>> = { VAFIN: 'VAINF', VMFIN: 'VMINF' };
 const NONFINITE: ReadonlySet<SttsTag> = new Set(['VVINF', 'VVPP', 'VAINF', 'VAPP']);
 
+/** "Quorn, 3. März – Die Werft …": a word with a capital that no lexicon knows as a verb, alone before a comma or dash. */
+function isUnknownTown(words: Prepared['words'], tags: readonly SttsTag[], i: number): boolean {
+  const next = tags[i + 1];
+  if (words[i]!.shape !== SHAPE.capital || words[i]!.lowerMask & MORPH.infinitive) return false;
+  return i === 0 && (next === '$,' || next === '$(');
+}
+
 /** What grammar rules out, whatever the weights say. Changes `tags`; `margin` is how sure the tagger was of finite verbs. Linear. */
 export function settleTags(prepared: Prepared, tags: SttsTag[], margin: Float32Array): void {
   for (let i = 0; i < tags.length; i++) if (prepared.words[i]!.contracted && !tags[i]!.startsWith('V')) tags[i] = 'VVFIN';
@@ -31,6 +38,7 @@ export function settleTags(prepared: Prepared, tags: SttsTag[], margin: Float32A
  */
 function settleImperatives({ words, initial }: Prepared, tags: SttsTag[]): void {
   for (let i = 0; i < tags.length; i++) {
+    if (tags[i] === 'VVINF' && isUnknownTown(words, tags, i)) tags[i] = 'NE';
     if (tags[i] !== 'VVIMP') continue;
     const { mask, shape } = words[i]!;
     const alone = words[i - 1]?.shape !== SHAPE.capitals && words[i + 1]?.shape !== SHAPE.capitals;
