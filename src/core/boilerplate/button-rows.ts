@@ -18,7 +18,8 @@ export function completeButtonRows(lines: readonly SeenLine[], out: Out, isHeadl
   for (let i = 0; i < lines.length; ) {
     let end = i;
     while (end < lines.length && isButton(end) && (end === i || lines[end]!.gap === lines[i + 1]!.gap)) end++;
-    const sure = Array.from({ length: end - i }, (_, k) => i + k).filter(shares).length;
+    let sure = 0;
+    for (let k = i; k < end; k++) if (shares(k)) sure++;
     if (sure >= 2 && lines[i - 1]?.zone.end !== 'colon') for (let k = i; k < end; k++) out[k] ??= 'row';
     i = Math.max(end, i + 1);
   }

@@ -1,6 +1,6 @@
 import type { Evidence } from './decide.ts';
 import { feature, isRow, readLine } from './line.ts';
-import type { SeenLine } from './seen-line.ts';
+import { leadsOn, type SeenLine } from './seen-line.ts';
 
 /** What the decision rests on besides the model where a line says nothing itself. */
 const BY_PLACE: ReadonlySet<Evidence | undefined> = new Set(['none', 'under', 'item', 'teaser', 'prose']);
@@ -62,11 +62,9 @@ export function spareOwnLines(lines: readonly SeenLine[], out: (Evidence | undef
     const entry = !line.own && out[i] !== 'teaser' && zone.words <= ENTRY_WORDS && feature(line, 'colons') > 0;
     const labelled = label !== undefined && zone.words <= LABELLED_WORDS && (LABELS.has(label) || CLOCK_LABEL.test(label));
     const short = !comments && !line.own && stop && zone.words > 0 && zone.words <= WORD_OR_TWO;
-    // „Am nächsten Morgen schreibt sie ihm:“ leads to what follows; no teaser and no button does.
-    const leads = zone.end === 'colon' && zone.finite && !line.own && zone.words >= ENTRY_WORDS;
     if (
       labelled ||
-      leads ||
+      (leadsOn(lines[i]!) && zone.words >= ENTRY_WORDS) ||
       isArticleEntry(lines[i]!) ||
       (!page && (zone.look === 'signature' || (figures && (zone.end === 'stop' || entry)) || short))
     )

@@ -10,3 +10,7 @@ export interface SeenLine extends Pick<BoilerplateFacts, 'line' | 'statement' | 
   /** Somebody is quoted and named, if by a pronoun. */
   readonly attributed: boolean;
 }
+
+/** Whether a sentence of the article leads to what follows with its colon: „Am nächsten Morgen schreibt sie ihm:“; no teaser and no button does. */
+export const leadsOn = ({ zone, line }: Pick<SeenLine, 'zone' | 'line'>): boolean =>
+  zone.end === 'colon' && zone.finite && !line.own;

@@ -6,7 +6,7 @@ import { findHeadline } from './headline.ts';
 import { feature, isRow, type Line } from './line.ts';
 import { fillOpened } from './opened.ts';
 import { isArticleEntry, spareEntries, spareOwnLines } from './own-lines.ts';
-import type { SeenLine } from './seen-line.ts';
+import { leadsOn, type SeenLine } from './seen-line.ts';
 import { isBuilt } from './templates.ts';
 import { completeBlocks, spareCited, spareKeywordSentences } from './whole-blocks.ts';
 
@@ -159,14 +159,14 @@ function openHeads(
       continue;
     }
     // What leads to the article's next line ends the titles; a button or an advertisement may stand between.
-    const leads = (k: number): boolean => lines[k]!.zone.end === 'colon' && lines[k]!.zone.finite && !lines[k]!.line.own;
-    for (let k = i + 1; k < end; k++) if (leads(k) || isArticleEntry(lines[k]!)) end = k;
+    const goesOn = (k: number): boolean => leadsOn(lines[k]!) || isArticleEntry(lines[k]!);
+    for (let k = i + 1; k < end; k++) if (goesOn(k)) end = k;
     let next = end;
     while (next < lines.length && lines[next]!.line.sure && ALONE.has(lines[next]!.line.own!.category)) next++;
     if (
       next >= lines.length ||
       end > i + MOST_OPENED ||
-      !(told(next) || leads(next) || isArticleEntry(lines[next]!)) ||
+      !(told(next) || goesOn(next)) ||
       (out[next] && !isArticleEntry(lines[next]!))
     )
       continue;

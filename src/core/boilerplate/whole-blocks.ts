@@ -1,6 +1,6 @@
 import type { Evidence } from './decide.ts';
 import { feature, type Line } from './line.ts';
-import type { SeenLine } from './seen-line.ts';
+import { leadsOn, type SeenLine } from './seen-line.ts';
 
 type Out = (Evidence | undefined)[];
 
@@ -134,8 +134,7 @@ export function spareCited(lines: readonly SeenLine[], out: Out, told: (i: numbe
 
 /** Whether a sentence leads to a list of a word or two each: „Gesperrt sind:“ above „Instagram“ and „Tiktok“; not where it leads to what is said below. */
 function listsNames(lines: readonly SeenLine[], from: number, to: number): boolean {
-  const { zone, line } = lines[from - 1]!;
-  if (zone.end !== 'colon' || !zone.finite || line.own || to - from < NAMED.least || to - from > NAMED.most) return false;
+  if (!leadsOn(lines[from - 1]!) || to - from < NAMED.least || to - from > NAMED.most) return false;
   if (QUOTE.test(lines[to]!.text)) return false;
   return lines.slice(from, to).every((l) => l.zone.words <= NAMED.words && l.zone.end === 'none');
 }

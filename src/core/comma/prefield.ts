@@ -1,4 +1,4 @@
-import { MORPH } from '../lexicon/morphology.ts';
+import { isPluralForm, MORPH } from '../lexicon/morphology.ts';
 import { cueForms } from '../quotes/cue-lexicon.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import type { CommaSlip } from './slip.ts';
@@ -49,7 +49,7 @@ function nominalPrefield(view: CommaView, from: number, c: number): boolean {
   if (!titled && !/^(?:ART|PPOSAT|PDAT|NE|PIS)$/u.test(tags[0]!)) return false;
   if (tags[verb] === 'VAIMP' || /^(?:doch|ja|sie|er|es|wir|ich|du|ihr|man)$/u.test(lowerAt(view, verb + 1))) return false;
   const mask = words[verb]!.lowerWhole;
-  return (mask & MORPH.thirdSingular) !== 0 && !(mask & MORPH.thirdPlural);
+  return isPluralForm(mask) === false;
 }
 
 /** "Erstens, müsse es einfach sein", "Nach dem Spiel am Samstag, feierten sie": one constituent, then the finite verb. */
@@ -99,7 +99,7 @@ function endsApposition(view: CommaView, verb: number): boolean {
   if (last[verb]! < verb + (textAt(view, last[verb]!) === ',' ? 2 : 3)) return false;
   if (!areApposed(view, 0, c, from, end)) return false;
   const mask = words[verb]!.lowerWhole;
-  if (!(mask & MORPH.thirdSingular) || mask & MORPH.thirdPlural) return false;
+  if (isPluralForm(mask) !== false) return false;
   // "Ein Mann, der Bücher liebte …, kam": the verb of the sentence is still to come.
   for (let k = verb + 1; k + 1 < view.tokens.length; k++) if (textAt(view, k) === ',' && finiteAt(view, k + 1)) return false;
   return true;
@@ -122,7 +122,7 @@ function endsTold(view: CommaView, verb: number, c: number): boolean {
   if (lowerAt(view, wie) !== 'wie' || !reports(view, verb) || last[verb] !== verb + 1) return false;
   if (wie > 0 && textAt(view, wie - 1) !== ',') return false;
   const mask = words[verb]!.lowerWhole;
-  if (!/^[,.]?$/u.test(textAt(view, verb + 1)) || !(mask & MORPH.thirdSingular) || mask & MORPH.thirdPlural) return false;
+  if (!/^[,.]?$/u.test(textAt(view, verb + 1)) || isPluralForm(mask) !== false) return false;
   return areApposed(view, wie + 1, c, c + 1, beforeBracket(view, verb));
 }
 

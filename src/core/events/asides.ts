@@ -48,7 +48,8 @@ function behindSource({ phrases, words }: ParsedSentence, from: number): number 
 
 const NOMINAL = /^(?:N[NE]|FM|CARD|TRUNC|ADJA|ADJD)$/u;
 const VERB = /^V/u;
-const DASH = /^[–—-]$/u;
+/** A dash between words, or a hyphen in its place. */
+export const DASH = /^[–—-]$/u;
 
 /** Whether a token is a dash that parts, with blanks on both sides: none of "2024–26", "auf -0,4 Prozent". */
 function isParting({ tokens, words }: ParsedSentence, i: number): boolean {

@@ -2,7 +2,7 @@ import { MORPH } from '../lexicon/morphology.ts';
 import { antecedentOf, argumentsOf, clauseLemma, tokensOfClause } from '../syntax/query.ts';
 import type { Clause, ParsedSentence } from '../syntax/sentence.ts';
 import type { Span } from '../text/span.ts';
-import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
+import { type ClausePlace, lowerAt, opensWith, spanOfTokens } from './clause-place.ts';
 import { isImplicative, isPerception } from './draft-details.ts';
 import { eventNoun, STATES } from './event-nouns.ts';
 import { isSpeech } from './event-verb.ts';
@@ -23,7 +23,7 @@ function clauseAtOnce({ sentence, clause, k, lexicon }: ClausePlace): number | u
   const { parent, kind } = clause;
   if (kind === 'main') {
     const when = sentence.clauses.findIndex(
-      (c) => c.parent === k && c.last <= (clause.finite ?? 0) && opensWith(sentence, c, 'als'),
+      (c) => c.parent === k && c.last <= (clause.finite ?? 0) && isOpenedBy(sentence, c, /^als$/u),
     );
     return when >= 0 && isTold(sentence, clause) && isTold(sentence, sentence.clauses[when]!) && tells(sentence, k)
       ? when
@@ -35,7 +35,8 @@ function clauseAtOnce({ sentence, clause, k, lexicon }: ClausePlace): number | u
   if (kind === 'infinitive') return isImplicative(lemma) ? parent : undefined;
   if (kind === 'relative') return isAtIncident(sentence, clause, above) && isTold(sentence, above) ? parent : undefined;
   if (isPerception(lemma)) return parent;
-  const joined = opensWith(sentence, clause, 'wobei') || (opensWith(sentence, clause, 'als') && !isCompared(sentence, clause));
+  const joined =
+    isOpenedBy(sentence, clause, /^wobei$/u) || (isOpenedBy(sentence, clause, /^als$/u) && !isCompared(sentence, clause));
   return joined && isTold(sentence, clause) && isTold(sentence, above) && tells(sentence, parent) ? parent : undefined;
 
   /** Whether a clause tells what happened, and not that something is said or was so. */
@@ -47,9 +48,8 @@ function clauseAtOnce({ sentence, clause, k, lexicon }: ClausePlace): number | u
   }
 }
 
-function opensWith(sentence: ParsedSentence, { kind, subordinator }: Clause, word: string): boolean {
-  return kind === 'subordinate' && subordinator !== undefined && lowerAt(sentence, subordinator) === word;
-}
+const isOpenedBy = (sentence: ParsedSentence, clause: Clause, by: RegExp): boolean =>
+  clause.kind === 'subordinate' && opensWith(sentence, clause, by);
 
 /** Whether a clause tells of the past: preterite or perfect, neither what had been before nor what would be. */
 function isTold({ words, tags }: ParsedSentence, { finite, rightBracket }: Clause): boolean {

@@ -1,49 +1,37 @@
 import type { Clause, ParsedSentence } from '../syntax/sentence.ts';
 import { isBody, isPerson } from './animacy.ts';
-import { type ClausePlace, lowerAt } from './clause-place.ts';
+import { type ClausePlace, opensWith, wordsOf } from './clause-place.ts';
 import { isName } from './draft-phrases.ts';
 import { isReported } from './event-status.ts';
 import { type EventVerb, hasQuotation, isQuoteMark, isSpeech } from './event-verb.ts';
 
 /** Whether a clause only says that something is said: the thing said is the event, and stands in the sentence too. */
-export function isBareReport({ sentence, k, own }: ClausePlace, verb: EventVerb): boolean {
-  const { clauses } = sentence;
-  // "…, sagte ein Sprecher": a clause that begins with its verb is put in.
-  const { finite, kind } = clauses[k]!;
-  const opening = own.find((i) => !sentence.tags[i]!.startsWith('$'));
-  const putIn =
-    kind === 'main' && k > 0 && opening === finite && !clauses.some((c) => c.parent === k && isAdverbial(sentence, c));
+export function isBareReport(place: ClausePlace, verb: EventVerb): boolean {
+  const { sentence, k, own } = place;
+  const { clauses, tags } = sentence;
+  const { finite, kind, subject, object } = clauses[k]!;
+  const words = wordsOf(place);
+  const main = kind === 'main' && finite !== undefined;
+  const somebody = isSomebody(sentence, subject);
   // "„…“, schmunzelte die Wirtin": behind a quotation any verb does.
-  const behind = finite !== undefined && sentence.tags[finite - 1] === '$,' && isQuoteMark(sentence, finite - 2);
-  if (behind && isSomebody(sentence, clauses[k]!.subject)) return true;
+  if (somebody && finite !== undefined && tags[finite - 1] === '$,' && isQuoteMark(sentence, finite - 2)) return true;
   // "Das gab die Stadt bekannt": what was said stands in the sentence before.
-  if (
-    kind === 'main' &&
-    opening !== undefined &&
-    sentence.tags[opening] === 'PDS' &&
-    opening + 1 === finite &&
-    ANNOUNCED.test(verb.word)
-  )
-    return true;
+  if (main && tags[words[0]!] === 'PDS' && words[0]! + 1 === finite && ANNOUNCED.test(verb.word)) return true;
   // "Er fand, sie habe gut gespielt": nothing but somebody and a verb, before what is said.
-  const said = own.filter((i) => !sentence.tags[i]!.startsWith('$'));
-  const bare = kind === 'main' && finite !== undefined && said.at(-1) === finite && isSomebody(sentence, clauses[k]!.subject);
-  if (bare && clauses[k + 1] !== undefined && isSaid(sentence, clauses[k + 1]!) && isReportedBy(sentence, clauses[k + 1]!))
-    return true;
-  if (putIn && said[0] === finite && SAYING.test(verb.word) && isSomebody(sentence, clauses[k]!.subject)) return true;
+  const next = clauses[k + 1];
+  if (main && somebody && words.at(-1) === finite && next && isSaid(sentence, next) && isReportedBy(sentence, next)) return true;
+  // "…, sagte ein Sprecher": a clause that begins with its verb is put in.
+  const putIn = main && k > 0 && words[0] === finite && !clauses.some((c) => c.parent === k && opensWith(sentence, c, ADVERBIAL));
+  if (putIn && somebody && SAYING.test(verb.word)) return true;
   // "Die Auswertung zeigt, dass …", "Eine Anfrage ergab:": the content tells.
-  if (SHOWING.test(verb.word) && clauses[k]!.object === undefined && hasContentBehind(sentence, k, own.at(-1)!)) return true;
-  if (!isSpeech(sentence, verb)) return false;
-  return (
-    putIn ||
-    hasQuotation(sentence) ||
-    clauses.some(
-      (c, n) =>
-        n !== k &&
-        c.kind !== 'relative' &&
-        ((c.parent === k && !isAdverbial(sentence, c)) || isReportedBy(sentence, c) || (n > k && isSaid(sentence, c))),
-    )
-  );
+  if (SHOWING.test(verb.word) && object === undefined && hasContentBehind(sentence, k, own.at(-1)!)) return true;
+  return isSpeech(sentence, verb) && (putIn || hasQuotation(sentence) || clauses.some((c, n) => isContent(sentence, c, n, k)));
+}
+
+/** Whether clause `n` tells what is said in clause `k`: it hangs on it, reports, or follows it; not what says when or why. */
+function isContent(sentence: ParsedSentence, c: Clause, n: number, k: number): boolean {
+  if (n === k || c.kind === 'relative') return false;
+  return (c.parent === k && !opensWith(sentence, c, ADVERBIAL)) || isReportedBy(sentence, c) || (n > k && isSaid(sentence, c));
 }
 
 /** Verbs, with their prefix before them, that announce what "das" stands for. */
@@ -56,9 +44,10 @@ const SAYING = /^(?:erf[uä]hr|warn|forder|verlang|mahn|klag|droh|versprach|vers
 const SHOWING = /^(?:zeig|beleg|erg[aei]b|beweis|bewies|verr[aiä]t|verdeutlich|heiß|hieß)/u;
 
 /** Whether a "dass" clause hangs on a clause, or a colon ends it. */
-function hasContentBehind({ clauses, words }: ParsedSentence, k: number, last: number): boolean {
+function hasContentBehind(sentence: ParsedSentence, k: number, last: number): boolean {
+  const { clauses, words } = sentence;
   if (words[last]!.lower === ':' || words[last + 1]?.lower === ':') return true;
-  return clauses.some((c) => c.parent === k && c.subordinator !== undefined && words[c.subordinator]!.lower === 'dass');
+  return clauses.some((c) => c.parent === k && opensWith(sentence, c, /^dass$/u));
 }
 
 /** Whether a clause has its verb in the subjunctive of what others say. */
@@ -66,13 +55,9 @@ function isReportedBy({ words }: ParsedSentence, { finite }: Clause): boolean {
   return finite !== undefined && isReported(words[finite]!);
 }
 
-/** Whether a clause says when or why, and not what is said: "Als das Feuer gelöscht war, …". */
-function isAdverbial(sentence: ParsedSentence, { subordinator }: Clause): boolean {
-  return subordinator !== undefined && ADVERBIAL.test(lowerAt(sentence, subordinator));
-}
-
+/** What opens a clause that says when or why, and not what is said: "Als das Feuer gelöscht war, …". */
 const ADVERBIAL =
-  /^(?:als|nachdem|während|weil|da|bevor|ehe|obwohl|obgleich|damit|sobald|solange|seit|seitdem|nachdem|indem|wenn|falls|sofern)$/u;
+  /^(?:als|nachdem|während|weil|da|bevor|ehe|obwohl|obgleich|damit|sobald|solange|seit|seitdem|indem|wenn|falls|sofern)$/u;
 
 /** Whether a main clause stands behind a comma, as what was said does: "Sie sagten, sie hielten nichts davon". */
 function isSaid({ tags }: ParsedSentence, { kind, first, conjunction, finite }: Clause): boolean {

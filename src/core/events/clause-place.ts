@@ -29,6 +29,20 @@ export interface ClausePlace {
 
 export const lowerAt = (s: ParsedSentence, i: number): string => s.words[i]!.lower;
 
+/** Whether a clause is opened by one of some conjunctions or question words. */
+export function opensWith({ words }: ParsedSentence, { subordinator }: Clause, by: RegExp): boolean {
+  return subordinator !== undefined && by.test(words[subordinator]!.lower);
+}
+
+/** Whether a clause is an infinitive that its verb governs: not "um … zu". */
+export function isGovernedInfinitive({ tags }: ParsedSentence, { kind, first }: Clause): boolean {
+  return kind === 'infinitive' && tags[first] !== 'KOUI' && tags[first + 1] !== 'KOUI';
+}
+
+/** The clause's tokens without marks. */
+export const wordsOf = ({ sentence, own }: Pick<ClausePlace, 'sentence' | 'own'>): number[] =>
+  own.filter((i) => !sentence.tags[i]!.startsWith('$'));
+
 /** The text span of a range of tokens, half open. */
 export function spanOfTokens(sentence: ParsedSentence, first: number, last: number): Span {
   return { start: sentence.tokens[first]!.start, end: sentence.tokens[last - 1]!.end };

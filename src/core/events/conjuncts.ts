@@ -1,5 +1,5 @@
 import { CASE, type ParsedSentence, type Phrase } from '../syntax/sentence.ts';
-import type { ClausePlace } from './clause-place.ts';
+import { type ClausePlace, isGovernedInfinitive, opensWith } from './clause-place.ts';
 import { wholeSubject } from './title-cut.ts';
 
 /** A full verb of a clause with the mark or conjunction before it that parts it from the one before. Token indices. */
@@ -82,15 +82,13 @@ export function conjunctsOf(place: ClausePlace): ClausePlace[] {
 }
 
 /** Whether an infinitive or "dass" clause follows a verb that it hangs on. */
-function hasContent({ clauses, tags, words }: ParsedSentence, k: number, verb: number): boolean {
-  return clauses.some(
+function hasContent(sentence: ParsedSentence, k: number, verb: number): boolean {
+  return sentence.clauses.some(
     (c) =>
       c.parent === k &&
       c.first >= verb &&
       c.first <= verb + 2 &&
-      (c.kind === 'infinitive' || (c.subordinator !== undefined && /^(?:dass|ob)$/u.test(words[c.subordinator]!.lower))) &&
-      tags[c.first] !== 'KOUI' &&
-      tags[c.first + 1] !== 'KOUI',
+      (isGovernedInfinitive(sentence, c) || opensWith(sentence, c, /^(?:dass|ob)$/u)),
   );
 }
 

@@ -9,6 +9,8 @@ export const CONNECTORS: ReadonlySet<string> = new Set(
 );
 /** Quotation marks of all styles. */
 export const QUOTES = /^["„“”«»‚‘’'›‹]$/u;
+/** Those that a quotation stands in, no apostrophes among them. */
+export const DOUBLE_QUOTES = /^["„“”«»]$/u;
 
 /** A clause as a title is cut from it. */
 export interface CutClause {

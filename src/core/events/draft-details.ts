@@ -1,7 +1,7 @@
 import { clauseLemma } from '../syntax/query.ts';
 import type { Clause, ParsedSentence } from '../syntax/sentence.ts';
 import { extendedAttributes, sourcesOf } from './asides.ts';
-import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
+import { type ClausePlace, lowerAt, opensWith, spanOfTokens } from './clause-place.ts';
 import type { DraftDetails } from './draft.ts';
 import { draftPhrases } from './draft-phrases.ts';
 import type { EventStatus } from './event.ts';
@@ -72,8 +72,7 @@ function announces({ sentence, clause, phrases }: ClausePlace, lemma: string | u
   )
     return 'possible';
   const above = clause.parent === undefined ? undefined : sentence.clauses[clause.parent]?.finite;
-  const content =
-    clause.kind === 'subordinate' && clause.subordinator !== undefined && lowerAt(sentence, clause.subordinator) === 'dass';
+  const content = clause.kind === 'subordinate' && opensWith(sentence, clause, /^dass$/u);
   // What has been done is not possible any more: "dürfte stimmen, dass er geflohen ist".
   const open = content && !clause.rightBracket.some((i) => sentence.tags[i] === 'VVPP');
   return open && above !== undefined && /^(?:dürfte|könnte)n?$/u.test(lowerAt(sentence, above)) ? 'possible' : undefined;

@@ -1,4 +1,4 @@
-import { MORPH } from '../lexicon/morphology.ts';
+import { isPluralForm } from '../lexicon/morphology.ts';
 import { phraseRange } from '../syntax/query.ts';
 import type { Clause, ParsedSentence, Phrase } from '../syntax/sentence.ts';
 import type { Span } from '../text/span.ts';
@@ -155,14 +155,8 @@ function isCoordinated({ phrases }: ParsedSentence, at: number, governors: Reado
   return governors.has(at) && phrases.some((q) => q.parent === at && q.link === 'coordination');
 }
 
-/** Whether verb forms are plural (true), singular (false) or may be both (undefined). */
-function isPlural(mask: number): boolean | undefined {
-  const [one, many] = [(mask & MORPH.thirdSingular) !== 0, (mask & MORPH.thirdPlural) !== 0];
-  return one === many ? undefined : many;
-}
-
 function verbIsPlural({ words }: ParsedSentence, { finite }: Clause): boolean {
-  return finite !== undefined && isPlural(words[finite]!.mask | words[finite]!.lowerMask) === true;
+  return finite !== undefined && isPluralForm(words[finite]!.mask | words[finite]!.lowerMask) === true;
 }
 
 /** The endings that adjectives have after the article, and the ones they have without it. */

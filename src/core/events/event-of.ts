@@ -80,8 +80,9 @@ export function eventOf(
   // Newsrooms' articles, which the weights come from, have little of the telegram style in which incidents are reported.
   if (score < context.least && !cues.includes(INCIDENT)) return undefined;
   // "Ende 2026", "Beginn der Woche": the noun is part of a time.
-  if (plan.nominal && context.times.some((t) => overlaps(t, trigger) || isOfTime(text.slice(trigger.end, t.start))))
-    return undefined;
+  if (plan.nominal && context.times.some((t) => overlaps(t, trigger))) return undefined;
+  const behind = startingWithin(context.times, trigger.end, trigger.end + LONGEST_LINK);
+  if (plan.nominal && behind.some((t) => isOfTime(text.slice(trigger.end, t.start)))) return undefined;
   const draft = toldDraft(plan);
   // The place of the dateline counts only where no other is named.
   const body = start + context.datelineLength;
@@ -123,6 +124,9 @@ export function eventOf(
   const { day, first, last, pointsAhead, late } = daysOf(when, time);
   return { event, draft, cues, score, zone: context.zone, day, first, last, pointsAhead, late };
 }
+
+/** Longest stretch between a noun and a time that make one, in UTF-16 units. */
+const LONGEST_LINK = 48;
 
 /** Whether what stands between a noun and a time makes them one: "Ende *des* Winters". */
 function isOfTime(between: string): boolean {

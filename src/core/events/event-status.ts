@@ -2,6 +2,7 @@ import { MORPH } from '../lexicon/morphology.ts';
 import type { Clause, ParsedSentence } from '../syntax/sentence.ts';
 import type { WordFacts } from '../tagging/tagged.ts';
 import { extendedAttributes } from './asides.ts';
+import { opensWith } from './clause-place.ts';
 import type { EventStatus } from './event.ts';
 
 /** Finite verbs and participles that tell of a plan. */
@@ -57,8 +58,7 @@ export function statusOf(sentence: ParsedSentence, clause: Clause, own: readonly
     clause.finite === own[0] &&
     clause.finite <= 1 &&
     sentence.clauses.length > 1;
-  const conditional =
-    opensSentence || (clause.subordinator !== undefined && /^(?:wenn|falls|sollte|ob)$/u.test(lower(clause.subordinator)));
+  const conditional = opensSentence || opensWith(sentence, clause, /^(?:wenn|falls|sollte|ob)$/u);
   const perfect = clause.rightBracket.some((i) => sentence.tags[i] === 'VVPP');
   // "Die Leitungen würden geprüft": reported, with the form that no indicative shares.
   if (!conditional && /^würden?$/u.test(finite) && perfect && !verbs.some((i) => /^V[VAM]INF$/u.test(tags[i]!)))
@@ -126,12 +126,14 @@ export function isReported({ lower, lowerWhole }: WordFacts): boolean {
 /** Whether a clause is negated; not where only an addition behind it is: "Er hilft, aber nicht allen". */
 export function isNegated(sentence: ParsedSentence, clause: Clause, own: readonly number[]): boolean {
   const { tags, words } = sentence;
+  const all = own.filter((i) => isNegation(sentence, i));
+  if (all.length === 0) return false;
   const attributes = extendedAttributes(sentence, own);
   const last = Math.max(clause.finite ?? 0, ...clause.rightBracket);
   // "die nicht vom Land betriebene Linie", "wird Bezirken zugeordnet, nicht den Sprengeln" deny nothing.
   const beside = (i: number): boolean =>
     attributes.some((a) => a.first <= i && i < a.last) || (tags[i - 1] === '$,' && i > last && clause.rightBracket.length > 0);
-  const negations = own.filter((i) => isNegation(sentence, i) && !beside(i));
+  const negations = all.filter((i) => !beside(i));
   if (negations.length === 0) return false;
   const added = own.find(
     (i) =>

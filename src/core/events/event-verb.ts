@@ -3,6 +3,7 @@ import { verbGroup } from '../syntax/query.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { type ClausePlace, lowerAt, spanOfTokens } from './clause-place.ts';
+import { DOUBLE_QUOTES } from './cut-clause.ts';
 
 /** The verb that says what happens. */
 export interface EventVerb {
@@ -93,7 +94,7 @@ function hasContent(sentence: ParsedSentence): boolean {
 
 /** Whether a token is a quotation mark. */
 export function isQuoteMark({ tags, tokens }: Pick<ParsedSentence, 'tags' | 'tokens'>, i: number): boolean {
-  return tags[i] === '$(' && /^["„“”«»]$/u.test(tokens[i]!.norm);
+  return tags[i] === '$(' && DOUBLE_QUOTES.test(tokens[i]!.norm);
 }
 
 /** Whether a sentence has a quotation or a colon. */

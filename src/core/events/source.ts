@@ -2,7 +2,7 @@ import { argumentsOf, phraseSpan, tokensOfClause } from '../syntax/query.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { behindSo } from './asides.ts';
-import type { ClausePlace } from './clause-place.ts';
+import { type ClausePlace, opensWith } from './clause-place.ts';
 import { isReported } from './event-status.ts';
 import { eventVerb, isSpeech } from './event-verb.ts';
 
@@ -24,9 +24,8 @@ function speakerOf(place: ClausePlace, at: number): Span | undefined {
   return /^P/u.test(sentence.tags[sentence.phrases[subject]!.head]!) ? undefined : phraseSpan(sentence, subject);
 }
 
-function isWieClause({ clauses, words }: ParsedSentence, at: number): boolean {
-  const { subordinator } = clauses[at]!;
-  return subordinator !== undefined && words[subordinator]!.lower === 'wie';
+function isWieClause(sentence: ParsedSentence, at: number): boolean {
+  return opensWith(sentence, sentence.clauses[at]!, /^wie$/u);
 }
 
 /**

@@ -1,9 +1,9 @@
-import type { Morphology } from '../lexicon/morphology.ts';
-import { MORPH } from '../lexicon/morphology.ts';
+import { isPluralForm, type Morphology } from '../lexicon/morphology.ts';
 import { antecedents } from '../syntax/antecedent.ts';
 import { argumentsOf, clauseLemma } from '../syntax/query.ts';
 import type { Clause, ParsedSentence } from '../syntax/sentence.ts';
 import { isBody, isPerson } from './animacy.ts';
+import { DASH } from './asides.ts';
 
 /** Whose doing a clause tells. */
 export interface EventSubject {
@@ -43,7 +43,7 @@ function donor(sentence: ParsedSentence, k: number): Clause | undefined {
   const own = clause.first + (/^(?:\$|KON)/u.test(tags[clause.first]!) ? 1 : 0);
   let touching = own - 1;
   while (touching > 0 && /^(?:\$,|KON)$/u.test(tags[touching]!)) touching--;
-  if (/^[–—-]$/u.test(sentence.words[touching]?.lower ?? '')) touching--;
+  if (DASH.test(sentence.words[touching]?.lower ?? '')) touching--;
   if (tags[touching]?.startsWith('$')) return undefined;
   for (let n = k - 1; n >= 0; n--) {
     const before = clauses[n]!;
@@ -76,10 +76,8 @@ function isObjectOnly({ phrases, words, tags }: ParsedSentence, { subject, finit
   if (subject === undefined) return true;
   const { head, number } = phrases[subject]!;
   const { lower } = words[head]!;
-  const mask = words[finite!]!.lowerWhole;
-  const singular = (mask & MORPH.thirdSingular) !== 0 && (mask & MORPH.thirdPlural) === 0;
-  if (singular && number === 'plural') return true;
-  return tags[head] === 'NN' && !isPerson(lower) && !isBody(lower) && lower !== 'es';
+  if (number === 'plural' && isPluralForm(words[finite!]!.lowerWhole) === false) return true;
+  return tags[head] === 'NN' && !isPerson(lower) && !isBody(lower);
 }
 
 /**

@@ -2,6 +2,7 @@ import { phraseRange, tokensOfClause } from '../syntax/query.ts';
 import { CASE, type ParsedSentence } from '../syntax/sentence.ts';
 import { isFiniteTag } from '../tagging/tags.ts';
 import { asidesOf, sourcesOf, type TokenRange } from './asides.ts';
+import { opensWith } from './clause-place.ts';
 import { CONNECTORS, type CutClause, QUOTES } from './cut-clause.ts';
 import type { TitlePiece } from './draft.ts';
 import { prefieldOf } from './prefield.ts';
@@ -182,16 +183,12 @@ function complementOf({ sentence, clause, k }: CutClause, last: number): number[
   const { clauses, tags, words } = sentence;
   const object = clause.object === undefined ? undefined : words[sentence.phrases[clause.object]!.head]!.lower;
   if (clause.kind !== 'main' || clause.finite === undefined || (object !== undefined && !CONTENT.test(object))) return [];
-  const at = clauses.findIndex(
-    ({ parent, kind, subordinator, first }) =>
-      parent === k &&
-      first > clause.finite! &&
-      first <= last + 2 &&
-      (kind === 'infinitive' ||
-        (subordinator !== undefined &&
-          (tags[subordinator]!.startsWith('PW') || /^(?:dass|ob|wie)$/u.test(words[subordinator]!.lower)))) &&
-      !/^(?:um|ohne|statt|anstatt)$/u.test(words[tags[first] === '$,' ? first + 1 : first]!.lower),
-  );
+  const at = clauses.findIndex((c) => {
+    if (c.parent !== k || c.first <= clause.finite! || c.first > last + 2) return false;
+    const asks = c.subordinator !== undefined && tags[c.subordinator]!.startsWith('PW');
+    if (c.kind !== 'infinitive' && !asks && !opensWith(sentence, c, /^(?:dass|ob|wie)$/u)) return false;
+    return !/^(?:um|ohne|statt|anstatt)$/u.test(words[tags[c.first] === '$,' ? c.first + 1 : c.first]!.lower);
+  });
   if (at < 0) return [];
   const inner = tokensOfClause(sentence, at);
   const comma = tags[inner[0]! - 1] === '$,' ? [inner[0]! - 1] : [];
@@ -209,6 +206,7 @@ export function titlePieces(cut: CutClause): TitlePiece[] {
   const words = cutTokens(cut);
   const complement = complementOf(cut, words.at(-1) ?? 0);
   const kept = [...words, ...complement];
+  const stays = new Set(kept);
   const joint = complement[0];
   const part = new Int16Array(tokens.length).fill(-1);
   // Phrases that touch may hang on each other: they stay or go together.
@@ -225,7 +223,7 @@ export function titlePieces(cut: CutClause): TitlePiece[] {
     part.fill(run, range.first, range.last);
     const turns = sentence.words.slice(range.first, range.last).some((w) => TURNING.test(w.lower));
     // "gleich nach dem Fund": the adverb would be left alone.
-    const led = /^(?:AD[VJ]|KON$)/u.test(tags[range.first - 1] ?? '') && kept.includes(range.first - 1);
+    const led = /^(?:AD[VJ]|KON$)/u.test(tags[range.first - 1] ?? '') && stays.has(range.first - 1);
     if (turns || led || tags[p.head] === 'CARD' || goesOn(sentence, range.last)) fixed.add(run);
   });
   const core = [cut.subject?.phrase, clause.subject, clause.object, clause.dative, clause.predicate].flatMap((at) =>
@@ -238,10 +236,9 @@ export function titlePieces(cut: CutClause): TitlePiece[] {
   // A title does not begin with its verb: what stands alone before it stays.
   const opening = part[kept[0]!] ?? -1;
   if (opening >= 0 && kept.find((i) => part[i] !== opening) === clause.finite) fixed.add(opening);
-  const stays = new Set(kept);
-  const bridges = (i: number): boolean =>
-    tags[i] === '$,' && !stays.has(i - 1) && !tags[kept[kept.indexOf(i) + 1] ?? i]!.startsWith('V');
-  return kept.map((i) => {
+  return kept.map((i, n) => {
+    // A comma behind what has gone holds on to what follows, but to no verb.
+    const bridges = tags[i] === '$,' && !stays.has(i - 1) && !tags[kept[n + 1] ?? i]!.startsWith('V');
     const { start, end } = tokens[i]!;
     const free = part[i]! >= 0 && !fixed.has(part[i]!) && part[i] !== (last === undefined ? -1 : part[last]) && !isCore(i);
     return {
@@ -249,7 +246,7 @@ export function titlePieces(cut: CutClause): TitlePiece[] {
       end,
       ...(free && { part: part[i]! }),
       ...(verbs.has(i) && { verb: true as const }),
-      ...((isCore(i) || i === joint || bridges(i)) && { core: true as const }),
+      ...((isCore(i) || i === joint || bridges) && { core: true as const }),
       ...(/^(?:APPR|APPRART|ART|PDAT)$/u.test(tags[i]!) && { lead: true as const }),
     };
   });

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../syntax/sentence.ts';
 import { isListComma } from './asides.ts';
+import { opensWith } from './clause-place.ts';
 import { CONNECTORS, type CutClause, QUOTES } from './cut-clause.ts';
 
 const LEAD = /^(?:APPR|APPRART|ART|PDAT|PPOSAT|PIAT|PWAT|ADJA|CARD|TRUNC|KOUS)$/u;
@@ -21,13 +22,10 @@ export function sew({ tags }: ParsedSentence, kept: Set<number>, own: readonly n
 }
 
 /** Where a "dass" clause begins that follows a clause without a right bracket. Token index. */
-export function contentClause({ clauses, words }: ParsedSentence, k: number): number | undefined {
-  const { finite, kind } = clauses[k]!;
+export function contentClause(sentence: ParsedSentence, k: number): number | undefined {
+  const { finite, kind } = sentence.clauses[k]!;
   if (kind !== 'main' || finite === undefined) return undefined;
-  const content = clauses.find(
-    (c) =>
-      c.parent === k && c.first > finite && c.subordinator !== undefined && /^(?:dass|ob)$/u.test(words[c.subordinator]!.lower),
-  );
+  const content = sentence.clauses.find((c) => c.parent === k && c.first > finite && opensWith(sentence, c, /^(?:dass|ob)$/u));
   return content?.first;
 }
 
@@ -70,7 +68,7 @@ export function withoutLooseMarks(sentence: ParsedSentence, kept: readonly numbe
     const bracket =
       tags[i] === '$,' && (words[i - 1]?.lower === ')' || (CONNECTORS.has(words[i - 1]?.lower ?? '') && has.has(i - 2)));
     if (!has.has(i + 1) || i === kept[0] || i === kept.at(-1)) return false;
-    if (tags[i] === '$,' && own.includes(i) === false) return true;
+    if (tags[i] === '$,' && !own.includes(i)) return true;
     return has.has(i - 1) || bracket;
   });
   // The comma between the noun and its clause, or the verb and its infinitive.

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { DOUBLE_QUOTES, QUOTES } from './cut-clause.ts';
 import type { TitlePiece } from './draft.ts';
 
 /** Longest title before whole phrases are left out, and before it is cut behind its object; in UTF-16 units. */
@@ -26,19 +27,17 @@ function tidied(pieces: readonly TitlePiece[], between: Between): TitlePiece[] {
   kept = kept.filter(
     (p, i) =>
       !(
-        QUOTE.test(word(p)) &&
-        ((kept[i + 1] && QUOTE.test(word(kept[i + 1]!))) || (kept[i - 1] && QUOTE.test(word(kept[i - 1]!))))
+        QUOTES.test(word(p)) &&
+        ((kept[i + 1] && QUOTES.test(word(kept[i + 1]!))) || (kept[i - 1] && QUOTES.test(word(kept[i - 1]!))))
       ),
   );
   // A mark whose partner has gone says nothing.
-  if (kept.filter((p) => PAIRED.test(word(p))).length % 2 !== 0) kept = kept.filter((p) => !PAIRED.test(word(p)));
+  if (kept.filter((p) => DOUBLE_QUOTES.test(word(p))).length % 2 !== 0) kept = kept.filter((p) => !DOUBLE_QUOTES.test(word(p)));
   while (kept.length > 0 && MARK.test(word(kept[0]!))) kept = kept.slice(1);
   while (kept.length > 0 && MARK.test(word(kept.at(-1)!))) kept = kept.slice(0, -1);
   return kept;
 }
 
-const QUOTE = /^["„“”«»‚‘’'›‹]$/u;
-const PAIRED = /^["„“”«»]$/u;
 const MARK = /^[,;:–—-]$/u;
 
 /** Marks of Markdown, which readers of the page do not see: emphasis, escapes, and what makes a heading or a quotation of a line. */

@@ -1,4 +1,4 @@
-import { type ClausePlace, lowerAt } from './clause-place.ts';
+import { type ClausePlace, isGovernedInfinitive, lowerAt, opensWith, wordsOf } from './clause-place.ts';
 import { isPerception, tellsByComplement } from './draft-details.ts';
 
 /** Whether an infinitive or "dass" clause tells what this clause only decides, demands, plans or achieves. */
@@ -9,8 +9,7 @@ export function isToldBelow({ sentence, k }: ClausePlace, lemma: string | undefi
       (c) =>
         c.parent === k &&
         c.first >= sentence.clauses[k]!.first &&
-        ((c.kind === 'infinitive' && sentence.tags[c.first] !== 'KOUI' && sentence.tags[c.first + 1] !== 'KOUI') ||
-          (c.subordinator !== undefined && lowerAt(sentence, c.subordinator) === 'dass')),
+        (isGovernedInfinitive(sentence, c) || opensWith(sentence, c, /^dass$/u)),
     )
   );
 }
@@ -19,10 +18,7 @@ export function isToldBelow({ sentence, k }: ClausePlace, lemma: string | undefi
 export function isPerceived({ sentence, k }: ClausePlace, lemma: string | undefined): boolean {
   return (
     isPerception(lemma) &&
-    sentence.clauses.some(
-      (c) =>
-        c.parent === k && c.kind === 'subordinate' && c.subordinator !== undefined && lowerAt(sentence, c.subordinator) === 'wie',
-    )
+    sentence.clauses.some((c) => c.parent === k && c.kind === 'subordinate' && opensWith(sentence, c, /^wie$/u))
   );
 }
 
@@ -52,22 +48,17 @@ export function isBracketed({ clause, own, sentence }: ClausePlace): boolean {
 }
 
 /** The end of a clause whose beginning was not found, behind another one: "…, [in dem viele sitzen,] bald entscheiden wird". */
-export function isRest({ clause, own, subject, sentence }: ClausePlace): boolean {
-  const last = own.findLast((i) => !sentence.tags[i]!.startsWith('$'));
-  const first = own.find((i) => !sentence.tags[i]!.startsWith('$'));
-  return (
-    clause.kind === 'main' &&
-    clause.conjunction === undefined &&
-    subject === undefined &&
-    last === clause.finite &&
-    first !== last
-  );
+export function isRest(place: ClausePlace): boolean {
+  const { clause, subject } = place;
+  if (clause.kind !== 'main' || clause.conjunction !== undefined || subject !== undefined) return false;
+  const words = wordsOf(place);
+  return words.at(-1) === clause.finite && words.length > 1;
 }
 
 /** "…, inwieweit das Gesetz geändert werden muss", "Wer die Kosten trägt": what is asked is not told. */
-export function isIndirectQuestion({ sentence, clause, own }: ClausePlace): boolean {
-  const { tags } = sentence;
-  const first = own.find((i) => !tags[i]!.startsWith('$'));
+export function isIndirectQuestion(place: ClausePlace): boolean {
+  const { sentence, clause } = place;
+  const [first] = wordsOf(place);
   if (first === undefined) return false;
   const word = lowerAt(sentence, first);
   if (clause.kind === 'subordinate') return first === clause.subordinator && ASKED.test(word);

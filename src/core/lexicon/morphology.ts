@@ -63,6 +63,12 @@ export const MORPH = {
   lastName: 1 << 30,
 } as const;
 
+/** Whether a verb form, by its bits, is a third person plural (true), singular (false), or may be both or neither (undefined). */
+export function isPluralForm(mask: number): boolean | undefined {
+  const [one, many] = [(mask & MORPH.thirdSingular) !== 0, (mask & MORPH.thirdPlural) !== 0];
+  return one === many ? undefined : many;
+}
+
 /** Reads a compiled morphology; throws an error that says what is wrong with the file. */
 export function readMorphology(bytes: Uint8Array): Morphology {
   const table = readReadings(bytes);

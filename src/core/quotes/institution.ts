@@ -10,21 +10,16 @@ const PERSON_NEUTER = /(?:kind|mädchen|mitglied|opfer|paar|model|idol|talent)$/
 const FEMININE_BODY =
   /(?:schaft|behörde|polizei|feuerwehr|firma|partei|fraktion|stiftung|kirche|hilfe|kommission|schule|tät|regierung|verwaltung|zentrale|kammer|initiative|agentur|klinik|kasse|bank|zeitung|union|bahn)$/u;
 
-/** The noun of a phrase, in lower case: „das Institut für Bodenkunde“. */
-const headOf = (text: string): string =>
+/** The words of a phrase up to its first attribute, in lower case: "das Institut" of „das Institut für Bodenkunde“. */
+const namedBy = (text: string): string[] =>
   text
-    .split(/\s+(?:der|des|von|vom|aus|für|in|im|,)|[,(]/u)[0]!
-    .split(/\s+/u)
-    .at(-1)!
-    .toLowerCase();
-
-/** Whether a phrase is called as a body is, by any word of it up to its first attribute: „die Hochschule Ohlsum“. */
-export function namesBody(text: string): boolean {
-  const words = text
     .split(/\s+(?:der|des|von|vom|aus|für|in|im|,)|[,(]/u)[0]!
     .toLowerCase()
     .split(/\s+/u);
-  return words.some((word) => BODY.test(word) || FEMININE_BODY.test(word));
+
+/** Whether a phrase is called as a body is, by any word of it up to its first attribute: „die Hochschule Ohlsum“. */
+export function namesBody(text: string): boolean {
+  return namedBy(text).some((word) => BODY.test(word) || FEMININE_BODY.test(word));
 }
 
 /** Whether a speaker is no person but a body: an authority, a company, an association. A name nobody knows counts as a person. */
@@ -35,7 +30,7 @@ export function isInstitution(article: Reads<'zones' | 'entities'>, { fact, base
   if (entity?.kind === 'person') return false;
   if (entity?.kind === 'organisation' && entity.start === start) return true;
   if (fact.kind !== 'noun' || fact.plural) return false;
-  const head = headOf(fact.text);
+  const head = namedBy(fact.text).at(-1)!;
   if (BODY.test(head)) return true;
   if (fact.gender === 'feminine') return !PERSON_FEMININE.test(head);
   return fact.gender === 'neuter' && !PERSON_NEUTER.test(head);

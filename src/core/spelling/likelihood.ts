@@ -262,7 +262,8 @@ const EXPLAINED = 1.5;
  */
 export function isSlipOfHand(features: Float32Array): boolean {
   const cost = features[AT.cost]!;
-  const is = (c: number): boolean => Math.abs(c - cost) < 0.01;
+  // Features are kept in single precision.
+  const is = (c: number): boolean => Math.fround(c) === cost;
   // A letter left out inside a long word: whoever swallows one swallows it at the end, or in a small word ("eignen", "nich").
   const dropped = is(COST.dropped) && features[AT.length]! >= LONG_WORD / 4 && features[AT.endEdit] === 0;
   const hand = dropped || [COST.swapped, COST.neighbour, COST.inserted].some(is);

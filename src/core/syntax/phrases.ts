@@ -70,15 +70,22 @@ const DAYS =
 /** Adjectives that a measure stands before (Duden, Grammatik: Adjektive mit Maßangabe im Akkusativ). */
 const DIMENSIONS = /^(?:alt|hoh|lang|breit|tief|groß|gross|schwer|dick|weit|entfernt|dauernd)e[nmrs]?$/u;
 
+/** Whether the word at `i` is a number that measures an adjective before its noun: "21 Jahre alte Männer", "160 Meter hohen Türme". */
+export function measuresAdjective({ tags, words }: TaggedSentence, i: number): boolean {
+  return (
+    tags[i] === 'CARD' &&
+    tags[i + 1] === 'NN' &&
+    tags[i + 2] === 'ADJA' &&
+    DIMENSIONS.test(words[i + 2]!.lower) &&
+    NOUNS.has(tags[i + 3] ?? '$.')
+  );
+}
+
 /** The base phrases of a sentence, from left to right; a phrase inside another's attribute ("die von Bonn geplante Reform") comes after it. */
 export function findPhrases(s: TaggedSentence): Phrase[] {
   const { tags, tokens, words: infos } = s;
   const n = tags.length;
   const phrases: Phrase[] = [];
-
-  /** Whether a number at `i` measures an adjective that follows: "21 Jahre alte", "160 Meter hohen". */
-  const isMeasured = (i: number): boolean =>
-    tags[i + 1] === 'NN' && tags[i + 2] === 'ADJA' && DIMENSIONS.test(infos[i + 2]!.lower) && NOUNS.has(tags[i + 3] ?? '$.');
 
   /** Whether the word at `i` is the second of a town's name in -er, before its noun. */
   const isOfTown = (i: number): boolean =>
@@ -89,7 +96,7 @@ export function findPhrases(s: TaggedSentence): Phrase[] {
     while (i < limit) {
       const tag = tags[i]!;
       // "der 21 Jahre alte Mann"
-      if (tag === 'CARD' && isMeasured(i)) i += 2;
+      if (measuresAdjective(s, i)) i += 2;
       // "das New Yorker Museum", "der Bad Homburger Stadtrat"
       else if ((tag === 'NE' || tag === 'NN') && TOWN_BEGINS.has(tokens[i]!.norm) && isOfTown(i + 1)) i += 2;
       else if (tag === 'ADJA' || tag === 'CARD' || tag === 'TRUNC' || tag === 'PIAT') i++;
@@ -259,7 +266,8 @@ export function findPhrases(s: TaggedSentence): Phrase[] {
       const own = nounAgreement(infos[head]!, tokens[head]!, tags[head]!);
       let plural = 0;
       for (let k = attributes; k < i; k++)
-        if (tags[k] === 'CARD' && !isMeasured(k) && !/^(?:ein\p{L}*|eins?|1)$/u.test(infos[k]!.lower)) plural = AGREEMENT.plural;
+        if (tags[k] === 'CARD' && !measuresAdjective(s, k) && !/^(?:ein\p{L}*|eins?|1)$/u.test(infos[k]!.lower))
+          plural = AGREEMENT.plural;
       if (plural && own & plural) narrow(plural);
       narrow(plural && (own & plural) === 0 ? own | plural : own); // 45 Prozent
       if (!determined && i === attributes && preposition === undefined && tags[head] === 'NN') agreement &= ~AGREEMENT.genitive;

@@ -13,13 +13,6 @@ const AS_FINITE: Readonly<Partial<Record<SttsTag, SttsTag>>> = { VVINF: 'VVFIN',
 const AS_INFINITIVE: Readonly<Partial<Record<SttsTag, SttsTag>>> = { VAFIN: 'VAINF', VMFIN: 'VMINF' };
 const NONFINITE: ReadonlySet<SttsTag> = new Set(['VVINF', 'VVPP', 'VAINF', 'VAPP']);
 
-/** "Quorn, 3. März – Die Werft …": a word with a capital that no lexicon knows as a verb, alone before a comma or dash. */
-function isUnknownTown(words: Prepared['words'], tags: readonly SttsTag[], i: number): boolean {
-  const next = tags[i + 1];
-  if (words[i]!.shape !== SHAPE.capital || words[i]!.lowerMask & MORPH.infinitive) return false;
-  return i === 0 && (next === '$,' || next === '$(');
-}
-
 /** What grammar rules out, whatever the weights say. Changes `tags`; `margin` is how sure the tagger was of finite verbs. Linear. */
 export function settleTags(prepared: Prepared, tags: SttsTag[], margin: Float32Array): void {
   for (let i = 0; i < tags.length; i++) if (prepared.words[i]!.contracted && !tags[i]!.startsWith('V')) tags[i] = 'VVFIN';
@@ -27,9 +20,18 @@ export function settleTags(prepared: Prepared, tags: SttsTag[], margin: Float32A
   settleLastInfinitive(prepared, tags);
   settleSecondFinite(prepared, tags);
   settleFirstAdjective(prepared, tags);
+  settlePurpose(prepared, tags);
+  settleParticles(prepared, tags);
   settlePrepositions(prepared, tags);
   settleNameParticle(prepared, tags);
+  settleTown(prepared, tags);
   settleImperatives(prepared, tags);
+}
+
+/** "Quorn, 3. März – Die Werft …": the first word, before a comma or dash, is no infinitive that no lexicon knows. */
+function settleTown({ words }: Prepared, tags: SttsTag[]): void {
+  if (tags[0] !== 'VVINF' || (tags[1] !== '$,' && tags[1] !== '$(')) return;
+  if (words[0]!.shape === SHAPE.capital && !(words[0]!.lowerMask & MORPH.infinitive)) tags[0] = 'NE';
 }
 
 /**
@@ -38,7 +40,6 @@ export function settleTags(prepared: Prepared, tags: SttsTag[], margin: Float32A
  */
 function settleImperatives({ words, initial }: Prepared, tags: SttsTag[]): void {
   for (let i = 0; i < tags.length; i++) {
-    if (tags[i] === 'VVINF' && isUnknownTown(words, tags, i)) tags[i] = 'NE';
     if (tags[i] !== 'VVIMP') continue;
     const { mask, shape } = words[i]!;
     const alone = words[i - 1]?.shape !== SHAPE.capitals && words[i + 1]?.shape !== SHAPE.capitals;
@@ -83,25 +84,35 @@ function settleFirstAdjective({ words, initial }: Prepared, tags: SttsTag[]): vo
   }
 }
 
+const QUOTE = /^[„“"»«]$/u;
 const WITHOUT: ReadonlySet<string> = new Set(['ohne', 'statt', 'anstatt']);
 
-/** "teilte mit:" has a particle; "ohne die Gemeinde": a preposition where no infinitive with "zu" follows before the next mark. */
-function settlePrepositions({ words }: Prepared, tags: SttsTag[]): void {
-  let finite = false;
+/** "um das Wasser herunterzukühlen": what ends a stretch with "um" is no participle. */
+function settlePurpose({ words }: Prepared, tags: SttsTag[]): void {
   let purpose = false;
   for (let i = 0; i < tags.length; i++) {
-    if (words[i]!.shape === SHAPE.mark) {
-      // "um das Wasser herunterzukühlen": no participle.
-      if (purpose && tags[i - 1] === 'VVPP' && /zu\p{Ll}{2,}n$/u.test(words[i - 1]!.lower)) tags[i - 1] = 'VVIZU';
-      finite = false;
-      purpose = false;
-    } else if (tags[i] === 'KOUI') purpose = true;
+    if (tags[i] === 'KOUI') purpose = true;
+    if (words[i]!.shape !== SHAPE.mark) continue;
+    if (purpose && tags[i - 1] === 'VVPP' && /zu\p{Ll}{2,}n$/u.test(words[i - 1]!.lower)) tags[i - 1] = 'VVIZU';
+    purpose = false;
+  }
+}
+
+/** "teilte die Stadt mit:": behind a finite verb, where nothing follows that it could govern, a word is a particle. */
+function settleParticles({ words }: Prepared, tags: SttsTag[]): void {
+  let finite = false;
+  for (let i = 0; i < tags.length; i++) {
+    if (words[i]!.shape === SHAPE.mark) finite = false;
     else if (tags[i] === 'VVFIN') finite = true;
-    // "teilte die Stadt mit:": nothing follows that it could govern.
-    const ends = i + 1 === tags.length || words[i + 1]!.shape === SHAPE.mark;
-    const joined = tags[i + 1] === 'KON' && !/^APPR/u.test(tags[i + 2] ?? '');
-    if (tags[i] === 'APPR' && finite && (ends || joined) && words[i]!.lowerMask & MORPH.separablePrefix && tags[i + 1] !== '$(')
-      tags[i] = 'PTKVZ';
+    if (!finite || tags[i] !== 'APPR' || !(words[i]!.lowerMask & MORPH.separablePrefix)) continue;
+    const ends = i + 1 === tags.length || (words[i + 1]!.shape === SHAPE.mark && tags[i + 1] !== '$(');
+    if (ends || (tags[i + 1] === 'KON' && !/^APPR/u.test(tags[i + 2] ?? ''))) tags[i] = 'PTKVZ';
+  }
+}
+
+/** "ohne die Gemeinde": a preposition where no infinitive with "zu" follows before the next mark. */
+function settlePrepositions({ words }: Prepared, tags: SttsTag[]): void {
+  for (let i = 0; i < tags.length; i++) {
     if ((tags[i] !== 'KOUI' && tags[i] !== 'KOUS') || !WITHOUT.has(words[i]!.lower)) continue;
     if (tags[i + 1] === 'KOUS') {
       tags[i] = 'KOUI'; // ohne dass
@@ -136,24 +147,25 @@ function settleVerbLast(prepared: Prepared, tags: SttsTag[], margin: Float32Arra
     const last = i - 1;
     if (open < 0 && finite < 0 && last > from + 1 && tags[from - 1] === '$,') open = hiddenRelative(prepared, tags, from);
     if (open >= 0 && finite < 0 && last > open) closeSubordinate(prepared, tags, margin, open, last, tag);
-    else if (open < 0 && finite >= 0 && tags[finite] === 'VMFIN' && last > finite + 1 && NONFINITE.has(tags[last - 1]!))
-      tags[last] = AS_INFINITIVE[tags[last]!] && words[last]!.mask & MORPH.infinitive ? AS_INFINITIVE[tags[last]!]! : tags[last]!;
-    else if (open < 0 && finite >= 0 && tags[finite] === 'VAFIN' && tags[last] === 'VMFIN' && tags[last - 1] === 'VVINF')
-      tags[last] = 'VMINF'; // "hätte stattfinden sollen"
-    else if (open < 0 && finite >= 0 && tags[last] === 'ADJD' && isPerfect(prepared, tags, finite, last)) tags[last] = 'VVPP';
-    else if (
-      open < 0 &&
-      finite >= 0 &&
-      governsInfinitive(prepared, tags, finite) &&
-      isLateInfinitive(prepared, tags, finite, last)
-    )
-      tags[last] = 'VVINF';
+    else if (open < 0 && finite >= 0) closeMain(prepared, tags, finite, last);
     if (tag === '$,' || tag === '$.') {
       open = -1;
       finite = -1;
     }
     from = i + 1;
   }
+}
+
+/** What the last word of a main clause's stretch is, given its finite verb: a participle or an infinitive that looks like something else. */
+function closeMain(prepared: Prepared, tags: SttsTag[], finite: number, last: number): void {
+  const { words } = prepared;
+  if (tags[finite] === 'VMFIN' && last > finite + 1 && NONFINITE.has(tags[last - 1]!)) {
+    const infinitive = AS_INFINITIVE[tags[last]!];
+    if (infinitive && words[last]!.mask & MORPH.infinitive) tags[last] = infinitive;
+  } else if (tags[finite] === 'VAFIN' && tags[last] === 'VMFIN' && tags[last - 1] === 'VVINF') {
+    tags[last] = 'VMINF'; // "hätte stattfinden sollen"
+  } else if (tags[last] === 'ADJD' && isPerfect(prepared, tags, finite, last)) tags[last] = 'VVPP';
+  else if (governsInfinitive(prepared, tags, finite) && isLateInfinitive(prepared, tags, finite, last)) tags[last] = 'VVINF';
 }
 
 /** "hat das Bad geschlossen": a participle that ends the stretch of "haben", with an object before it. */
@@ -194,8 +206,6 @@ function settleLastInfinitive({ words }: Prepared, tags: SttsTag[]): void {
     }
   }
 }
-
-const QUOTE = /^[„“"»«]$/u;
 
 /** "gab sich betont optimistisch", "das beschlossene »Abkommen«": behind a finite verb of the same stretch, a participle describes what follows. */
 function settleSecondFinite({ words }: Prepared, tags: SttsTag[]): void {

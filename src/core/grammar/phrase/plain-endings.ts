@@ -1,5 +1,5 @@
 import { AGREEMENT } from '../../lexicon/agreement.ts';
-import { MORPH } from '../../lexicon/morphology.ts';
+import { isPluralForm } from '../../lexicon/morphology.ts';
 import { nounGroupAt } from '../../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import { casedLike } from '../../text/first-letter.ts';
@@ -79,7 +79,7 @@ function genitiveForSubject(s: ParsedSentence, reader: PhraseReader): GrammarSli
   }
   const verb = words[at];
   if (!verb || !/^V[AMV]FIN$/u.test(tags[at]!) || !/^\p{Ll}/u.test(tokens[at]!.norm)) return undefined;
-  if (!(verb.lowerMask & MORPH.thirdPlural) || verb.lowerMask & MORPH.thirdSingular) return undefined;
+  if (isPluralForm(verb.lowerMask) !== true) return undefined;
   for (let i = at + 1; i < tokens.length; i++) {
     if (/^(?:PPER|PIS|PDS|CARD|NE|FM|XY)$/u.test(tags[i]!)) return undefined;
     const group = nounGroupAt(s, i);

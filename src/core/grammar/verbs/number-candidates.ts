@@ -1,5 +1,5 @@
 import { AGREEMENT } from '../../lexicon/agreement.ts';
-import { MORPH } from '../../lexicon/morphology.ts';
+import { isPluralForm } from '../../lexicon/morphology.ts';
 import { type NounGroup, nounGroupAt } from '../../syntax/noun-groups.ts';
 import type { ParsedSentence } from '../../syntax/sentence.ts';
 import { mayBeSubject, readGroup } from '../phrase/noun-reading.ts';
@@ -69,8 +69,7 @@ export function antecedentNumber(
     i = end = group.last;
   }
   // "Leider sind die Meldung, die kamen, falsch": the noun itself has lost its plural.
-  const many = (i: number): boolean =>
-    (s.words[i]!.lowerMask & MORPH.thirdPlural) !== 0 && !(s.words[i]!.lowerMask & MORPH.thirdSingular);
+  const many = (i: number): boolean => isPluralForm(s.words[i]!.lowerMask) === true;
   if (number === 'singular' && before.finite.some(many)) return undefined;
   return end === before.last ? number : undefined;
 }

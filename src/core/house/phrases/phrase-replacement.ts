@@ -18,6 +18,7 @@ import {
 import { type WordForms, wordForms } from '../../lexicon/word-forms.ts';
 import type { Edit } from '../../rules/finding.ts';
 import { antecedents } from '../../syntax/antecedent.ts';
+import { measuresAdjective } from '../../syntax/phrases.ts';
 import { clauseOfToken, phraseAt } from '../../syntax/query.ts';
 import { CASE, type ParsedSentence, type Phrase } from '../../syntax/sentence.ts';
 import { upperFirst } from '../../text/first-letter.ts';
@@ -103,10 +104,8 @@ const UNINFLECTED: ReadonlySet<string> = new Set(['ADV', 'ADJD', 'PTKA', 'KON', 
 const ATTRIBUTED: ReadonlySet<string> = new Set(['ADJA', 'ART', 'PDAT', 'PIAT', 'PPOSAT', 'PWAT']);
 
 /** Whether a word is part of a measure before an adjective: "ein *40 Meter* hoher Turm". */
-function isMeasure({ tags }: ParsedSentence, i: number): boolean {
-  const number = tags[i] === 'CARD' ? i : i - 1;
-  return tags[number] === 'CARD' && tags[number + 1] === 'NN' && tags[number + 2] === 'ADJA';
-}
+const isMeasure = (sentence: ParsedSentence, i: number): boolean =>
+  measuresAdjective(sentence, i) || measuresAdjective(sentence, i - 1);
 
 /** The phrase for one case and number; undefined where a word of it cannot be inflected for sure. */
 function phraseFor(

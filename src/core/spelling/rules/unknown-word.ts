@@ -302,13 +302,15 @@ function writesSwiss({ placed, zones }: ArticleView, { spelling }: Settings): bo
 
 /** Whether the article writes ß: more often than it has unknown words with ss. */
 function writesSharp({ placed }: ArticleView): boolean {
-  let sharp = 0;
   let plain = 0;
-  for (const { paragraph } of placed) {
-    if (paragraph.text.includes('ß')) sharp += paragraph.text.split('ß').length - 1;
-    for (const { part } of paragraph.facts.spelling.unknown) if (part.includes('ss')) plain++;
+  for (const { paragraph } of placed) for (const { part } of paragraph.facts.spelling.unknown) if (part.includes('ss')) plain++;
+  // Without such words nobody asks, and few ß decide.
+  let missing = plain === 0 ? 0 : 2 * plain + 1;
+  for (const { paragraph } of plain === 0 ? [] : placed) {
+    for (let at = paragraph.text.indexOf('ß'); at >= 0 && missing > 0; at = paragraph.text.indexOf('ß', at + 1)) missing--;
+    if (missing === 0) return true;
   }
-  return sharp > 2 * plain;
+  return false;
 }
 
 /** Whether the span lies in one of the ordered spans. */
