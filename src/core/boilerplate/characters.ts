@@ -21,13 +21,14 @@ export interface Characters {
 
 const UPPER = 1;
 const LOWER = 2;
-const LETTER = 4;
-const DIGIT = 8;
+export const LETTER = 4;
+export const DIGIT = 8;
 const SPACE = 16;
 const SYMBOL = 32;
 const QUOTE = 64;
 const DASH = 128;
 const BAR = 256;
+export const MARK = 512;
 
 function classOf(character: string): number {
   let bits = 0;
@@ -35,6 +36,7 @@ function classOf(character: string): number {
   if (/\p{Ll}/u.test(character)) bits |= LOWER;
   if (/\p{L}/u.test(character)) bits |= LETTER;
   if (/\p{Nd}/u.test(character)) bits |= DIGIT;
+  if (/\p{M}/u.test(character)) bits |= MARK;
   if (/\s/u.test(character)) bits |= SPACE;
   if (/["„“”»«]/u.test(character)) bits |= QUOTE;
   if (/[–—-]/u.test(character)) bits |= DASH;
@@ -47,6 +49,9 @@ function classOf(character: string): number {
 const TABLE = Uint16Array.from({ length: 0x250 }, (_, c) => classOf(String.fromCharCode(c)));
 const OTHERS = new Map<number, number>();
 const MOST_OTHERS = 4096;
+
+/** What a code point is, in bits. */
+export const classOfCode = (code: number): number => (code < 0x250 ? TABLE[code]! : otherClass(code));
 
 function otherClass(code: number): number {
   let bits = OTHERS.get(code);
@@ -82,7 +87,7 @@ export function charactersOf(line: string): Characters {
       code = line.codePointAt(i)!;
       if (code > 0xffff) i++;
     }
-    const bits = code < 0x250 ? TABLE[code]! : otherClass(code);
+    const bits = classOfCode(code);
     if (bits & LETTER) {
       found.letters = true;
       if (bits & UPPER) {

@@ -1,9 +1,10 @@
 import { fnv1a } from '../text/hash.ts';
 import { CATEGORIES, type Category } from './category.ts';
 import { charactersOf } from './characters.ts';
+import { figuresOf } from './line-figures.ts';
+import { wordSpansOf, wordsOfLine } from './line-words.ts';
 import { composedOf, coreOf, findPhrases, normaliseLine, type Phrase, type PhraseHit } from './phrases.ts';
 import { findTemplates } from './templates.ts';
-import { IN, listsOfWord, stemOf } from './vocabulary.ts';
 import { isSettled, type Wording, wordingOf } from './wording.ts';
 
 /** Names of the features of one line by itself, in their order. The fitted model refers to them by place: append, never reorder. */
@@ -182,7 +183,6 @@ function cuesOf(hits: readonly PhraseHit[]): number {
 
 const DATE_PARTS =
   /(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez|jänner|mo|di|mi|do|fr|sa|so|uhr|um|am|vom|den|der|stand)/gu;
-const WORD = /\p{L}[\p{L}\p{M}\p{Nd}]*(?:[-'’*:]\p{L}[\p{L}\p{M}\p{Nd}]*)*/gu;
 /** Longest part of a line whose words are looked at, in UTF-16 units. */
 const READ = 3000;
 
@@ -210,10 +210,9 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** Quick looks: without one of these there is no price, no time of day, no address of the web, no arrow at an end. */
-const CURRENCY = /[€%]|eur|chf/i;
-const CLOCK_SIGN = /:|uhr/i;
-const WEB_SIGN = /[:@]|www|\.[acdno]/i;
+/** A quick look: without one of these there is no address of the web. */
+const WEB_SIGN = /https?:|@|www|\.(?:de|com|at|ch|org|net)/i;
+/** Arrows at an end of a line. */
 const ARROWS = '→»›▶►▸';
 
 /** Much faster than `Int32Array.from`, which asks a set for one value after the other. */
@@ -233,7 +232,7 @@ const CITING = 2;
 function withoutCited(line: string): string {
   if (line.length > READ || !/[„“"»«]/u.test(line)) return line;
   const rest = line.replace(CITED, ' ');
-  return (rest.match(WORD)?.length ?? 0) >= CITING ? rest : line;
+  return wordSpansOf(rest).length >= 2 * CITING ? rest : line;
 }
 
 /** Reads one line (or joined hard-wrapped paragraph). Pure; linear; never throws. */
@@ -241,7 +240,8 @@ export function readLine(text: string): Line {
   const line = text.trim();
   const read = line.slice(0, READ);
   const normalised = normaliseLine(line);
-  const own = normaliseLine(withoutCited(line));
+  const bare = withoutCited(line);
+  const own = bare === line ? normalised : normaliseLine(bare);
   const hits = findPhrases(own);
   const built = findTemplates(own);
   hits.push(...built);
@@ -255,40 +255,11 @@ export function readLine(text: string): Line {
   if (composed.length > 0) hits.push(joined(composed, normalised.length));
   else if (HASHTAGS.test(read)) hits.push(joined([TAG], normalised.length));
   else if (glued && /\p{Ll}Anzeige$/u.test(read)) hits.push(joined([GLUED_AD], 7));
-  const words = read.match(WORD) ?? [];
-  let functional = 0;
-  let verbs = 0;
-  let address = 0;
-  let web = 0;
-  let english = 0;
-  let calls = 0;
-  let capitals = 0;
-  let letters = 0;
-  let longest = 0;
-  const stems = new Set<number>();
-  const names = new Set<number>();
-  words.forEach((word, i) => {
-    const lower = word.toLowerCase();
-    letters += word.length;
-    longest = Math.max(longest, word.length);
-    const capital = word[0] !== lower[0];
-    if (capital) capitals++;
-    const lists = listsOfWord(lower);
-    if (lists & IN.function) functional++;
-    else if (lower.length >= 3) {
-      stems.add(fnv1a(stemOf(lower)));
-      if (capital && i > 0) names.add(fnv1a(lower));
-    }
-    if (lists === 0) return;
-    if (lists & IN.verb) verbs++;
-    if (lists & IN.address && !(lower === 'sie' && !capital)) address++;
-    if (lists & IN.web) web++;
-    if (lists & IN.english) english++;
-    if (lists & IN.call) calls++;
-  });
-  const n = Math.max(1, words.length);
+  const words = wordsOfLine(read);
+  const n = Math.max(1, words.count);
   const length = Math.max(1, read.length);
   const { upper, digits } = characters;
+  const figures = digits > 0 ? figuresOf(read) : undefined;
   const stops = count(read, /[.!?…]["“”»«’)]*\s+["„»«(]?\p{Lu}/gu);
   const end = ending(line);
   const f = new Float32Array(LINE_FEATURES.length);
@@ -297,21 +268,21 @@ export function readLine(text: string): Line {
     f[k++] = value;
   };
   put(Math.log2(1 + line.length));
-  put(words.length);
-  put(functional / n);
-  put(functional);
-  put(verbs);
-  put(address / n);
-  put(web / n);
-  put(web);
-  put(english / n);
-  put(calls / n);
-  put(capitals / n);
+  put(words.count);
+  put(words.functional / n);
+  put(words.functional);
+  put(words.verbs);
+  put(words.address / n);
+  put(words.web / n);
+  put(words.web);
+  put(words.english / n);
+  put(words.calls / n);
+  put(words.capitals / n);
   put(upper / length);
   put(digits / length);
   put(characters.symbols / length);
-  put(letters / n);
-  put(longest);
+  put(words.letters / n);
+  put(words.longest);
   put(end);
   put(stops);
   put(characters.commas);
@@ -324,12 +295,12 @@ export function readLine(text: string): Line {
   put(characters.glued);
   put(digits > 0 && normalised.length <= 80 && !/\p{L}/u.test(normalised.replace(DATE_PARTS, '')) ? 1 : 0);
   put(characters.letters ? 0 : 1);
-  put(digits > 0 && CURRENCY.test(read) && /\p{Nd}\s?(?:€|eur(?:o)?(?![\p{L}])|chf|%)|€\s?\p{Nd}/iu.test(read) ? 1 : 0);
-  put(words.length >= 2 && words.length <= 4 && capitals === words.length && digits === 0 && read.length < 40 ? 1 : 0);
+  put(figures?.price ? 1 : 0);
+  put(words.count >= 2 && words.count <= 4 && words.capitals === words.count && digits === 0 && read.length < 40 ? 1 : 0);
   const brackets = read.includes('(');
   put((brackets || read.includes('*')) && /\*\s*:?\s*$|\(erforderlich\)|\(pflicht/iu.test(read) ? 1 : 0);
-  put(digits > 1 && CLOCK_SIGN.test(read) && /\p{Nd}{1,2}[:.]\p{Nd}{2}\s?uhr|\p{Nd}{1,2}:\p{Nd}{2}/iu.test(read) ? 1 : 0);
-  put(digits > 2 && /\p{Nd}{1,2}\.\s?(?:\p{Nd}{1,2}\.|\p{Lu}\p{Ll}{2,8}\s)\s?\p{Nd}{2,4}/u.test(read) ? 1 : 0);
+  put(figures?.clock ? 1 : 0);
+  put(figures?.date ? 1 : 0);
   put(read.includes('©') || (brackets && /\(c\)/iu.test(read)) ? 1 : 0);
   put(characters.bars);
   put(digits > 0 && /\(\p{Nd}+\)|\[\p{Nd}+\]/u.test(read) ? 1 : 0);
@@ -367,14 +338,14 @@ export function readLine(text: string): Line {
   put(/^\p{Lu}[\p{L} ]{1,24}:\s\S/u.test(read) && read.length < 120 ? 1 : 0);
   const core = coreOf(normalised);
   const bareTitle = core.replace(/^[#.\s):–-]+/u, '');
-  const sentence = end >= 2 && functional >= 3 && functional / n >= 0.2;
+  const sentence = end >= 2 && words.functional >= 3 && words.functional / n >= 0.2;
   const top = Math.max(whole, start, any * (coverage > 0.3 ? 1 : 0.5));
   const ordinal = Number(/^(?:platz\s)?(\p{Nd}{1,3})(?:[.):]?\s|[.)]?$)/iu.exec(line.slice(0, 20))?.[1] ?? 0) || 0;
   const strength = top >= 3 ? 2 : top >= 2 ? 1 : 0;
   return {
     features: f,
-    stems: valuesOf(stems),
-    names: valuesOf(names),
+    stems: valuesOf(words.stems),
+    names: valuesOf(words.names),
     key: fnv1a(core || normalised),
     titleKey: bareTitle.length >= 4 ? fnv1a(bareTitle) : 0,
     hits,
@@ -385,8 +356,8 @@ export function readLine(text: string): Line {
     shape: shapeOf(f, ordinal),
     numbers: digits > 0 ? count(normalised, /#/gu) : 0,
     ordinal,
-    teaser: built.length > 0 && (words.length > 6 || /^[>→➔➜➤›»►▶👉]|[:|]\s\S/u.test(line)),
+    teaser: built.length > 0 && (words.count > 6 || /^[>→➔➜➤›»►▶👉]|[:|]\s\S/u.test(line)),
     genre: GENRES.has(/^\p{L}+/u.exec(normalised)?.[0] ?? ''),
-    prose: (sentence && line.length >= 90) || (line.length >= 220 && functional / n >= 0.2),
+    prose: (sentence && line.length >= 90) || (line.length >= 220 && words.functional / n >= 0.2),
   };
 }

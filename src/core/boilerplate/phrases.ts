@@ -1,3 +1,4 @@
+import { fnv1a } from '../text/hash.ts';
 import { CATEGORIES, type Category } from './category.ts';
 import { PHRASES } from './data/phrases.generated.ts';
 
@@ -55,16 +56,23 @@ interface Index {
   readonly openings: ReadonlyMap<string, number>;
   /** Start and anywhere phrases by their first word, longest first. */
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
+  /** A mark for the last bits of the hashes of those words: most words of an article have none. */
+  readonly begun: Uint8Array;
 }
+
+/** A power of two, several times as many as the phrases have first words. */
+const BEGUN = 8192;
 
 const CATEGORY_NAMES: ReadonlySet<string> = new Set(CATEGORIES);
 
-/** First word of a normalised text at `at`: a run of letters, or one other character. */
-function wordAt(text: string, at: number): string {
+/** Where the word of a normalised text at `at` ends: a run of letters, or one other character. */
+function wordEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-  return text.slice(at, end === at ? at + 1 : end);
+  return end === at ? at + 1 : end;
 }
+
+const wordAt = (text: string, at: number): string => text.slice(at, wordEnd(text, at));
 
 /** Letters as far as words are cut: everything above ASCII but the usual marks counts as one. Fast, since it runs on every unit. */
 function isLetter(code: number): boolean {
@@ -100,7 +108,9 @@ function readIndex(): Index {
     list.sort(
       (a, b) => b.text.length - a.text.length || CERTAINTY[b.strength] - CERTAINTY[a.strength] || (a.where < b.where ? 1 : -1),
     );
-  return { lines, openings, byWord };
+  const begun = new Uint8Array(BEGUN);
+  for (const word of byWord.keys()) begun[fnv1a(word) & (BEGUN - 1)] = 1;
+  return { lines, openings, byWord, begun };
 }
 
 const NUMBER = /[0-9]+/g;
@@ -123,16 +133,18 @@ export function findPhrases(normalised: string): PhraseHit[] {
       at++;
       continue;
     }
-    const word = wordAt(normalised, at);
-    const found = index.byWord
-      .get(word)
-      ?.find(
-        (p) => (p.where === 'any' || first) && normalised.startsWith(p.text, at) && endsWord(normalised, at + p.text.length),
-      );
+    const end = wordEnd(normalised, at);
+    const found = index.begun[fnv1a(normalised, at, end) & (BEGUN - 1)]
+      ? index.byWord
+          .get(normalised.slice(at, end))
+          ?.find(
+            (p) => (p.where === 'any' || first) && normalised.startsWith(p.text, at) && endsWord(normalised, at + p.text.length),
+          )
+      : undefined;
     if (found) hits.push({ phrase: found, strength: strengthIn(normalised, at, found, sentence), length: found.text.length });
     // Marks before the first word ("» Lesen Sie auch") do not count as a beginning.
     if (isLetter(code) || code === 35 || code === 169) first = false;
-    at += found ? Math.max(word.length, found.text.length) : word.length;
+    at = Math.max(end, at + (found?.text.length ?? 0));
   }
   return hits;
 }

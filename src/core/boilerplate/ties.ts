@@ -1,6 +1,6 @@
 import { fnv1a } from '../text/hash.ts';
 import { feature, type Line } from './line.ts';
-import { IN, listsOfWord, stemOf } from './vocabulary.ts';
+import { IN, listsOf, stemHash } from './vocabulary.ts';
 
 /** What is read of a line. */
 export interface TiedLine {
@@ -12,7 +12,7 @@ export interface TiedLine {
 const ANYWHERE: ReadonlySet<number> = new Set(
   'jahr jahre jahren uhr euro prozent tag tage woche wochen monat monate menschen zeit ende anfang mal millionen milliarden montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember angaben teil heute morgen'
     .split(' ')
-    .map((word) => fnv1a(stemOf(word))),
+    .map((word) => stemHash(word)),
 );
 const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]{2,}/gu;
 const FIGURE = /\p{Nd}[\p{Nd}.,]*\p{Nd}/gu;
@@ -21,8 +21,8 @@ function stemsIn(text: string): ReadonlySet<number> {
   const stems = new Set<number>();
   for (const word of text.match(CAPITALISED) ?? []) {
     const lower = word.toLowerCase();
-    const stem = fnv1a(stemOf(lower));
-    if ((listsOfWord(lower) & IN.function) === 0 && !ANYWHERE.has(stem)) stems.add(stem);
+    const stem = stemHash(lower);
+    if ((listsOf(fnv1a(lower)) & IN.function) === 0 && !ANYWHERE.has(stem)) stems.add(stem);
   }
   return stems;
 }
@@ -60,7 +60,7 @@ export class Ties {
 
   /** How many of the article's lines, but for `from` … `to`, hold the word. */
   linesWith(word: string, from: number, to: number): number {
-    const stem = fnv1a(stemOf(word.toLowerCase()));
+    const stem = stemHash(word.toLowerCase());
     const inside = this.#lines.slice(from, to).filter(({ text }, k) => this.#own(from + k) && stemsIn(text).has(stem));
     return (this.#stems.get(stem) ?? 0) - inside.length;
   }

@@ -1,3 +1,4 @@
+import { fnv1a } from '../text/hash.ts';
 import { ADDRESS, CALLS, ENGLISH_WORDS, FREQUENT_VERBS, FUNCTION_WORDS, WEB_WORDS } from './words.ts';
 
 /** Lists a word may stand in, as bits: one look-up a word instead of one a list. */
@@ -12,20 +13,44 @@ const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [CALLS, IN.call],
 ];
 
-const VOCABULARY = new Map<string, number>();
-for (const [words, bit] of LISTS) for (const word of words) VOCABULARY.set(word, (VOCABULARY.get(word) ?? 0) | bit);
+/** Four places for each word of the lists, by its hash; a word whose place is taken stands in the next free one. */
+const PLACES = 2048;
+const HASHES = new Int32Array(PLACES);
+const BITS = new Uint8Array(PLACES);
 
-/** The lists that a word in lower case stands in. */
-export function listsOfWord(lower: string): number {
-  return VOCABULARY.get(lower) ?? 0;
+function placeOf(hash: number): number {
+  let place = hash & (PLACES - 1);
+  while (BITS[place] && HASHES[place] !== hash) place = (place + 1) & (PLACES - 1);
+  return place;
 }
 
-const ENDINGS = ['innen', 'ungen', 'ern', 'en', 'er', 'es', 'em', 'e', 's', 'n'];
+for (const [words, bit] of LISTS)
+  for (const word of words) {
+    const place = placeOf(fnv1a(word));
+    HASHES[place] = fnv1a(word);
+    BITS[place]! |= bit;
+  }
+
+/** The lists that a word stands in, by the FNV-1a hash of its lower case: one strange word in ten million has that of another. */
+export function listsOf(hash: number): number {
+  return BITS[placeOf(hash)]!;
+}
+
+/** What words end in, the longest first, by their last letter. */
+const ENDINGS = new Map<number, readonly string[]>(
+  [['innen', 'ungen', 'ern', 'en', 'n'], ['er'], ['es', 's'], ['em'], ['e']].map((ends) => [
+    ends[0]!.charCodeAt(ends[0]!.length - 1),
+    ends,
+  ]),
+);
 const STEM = 8;
 
-/** A crude stem of a word in lower case: enough to see that two lines speak of the same thing. Compounds are cut to their first eight letters. */
-export function stemOf(lower: string): string {
-  if (lower.length <= 4) return lower;
-  const ending = ENDINGS.find((e) => lower.endsWith(e));
-  return lower.slice(0, Math.min(STEM, lower.length - (ending?.length ?? 0)));
+/**
+ * The hash of a crude stem of the word in lower case that stands from `from` up to `to`: enough to see that two lines speak of the same thing.
+ * Compounds are cut to their first eight letters.
+ */
+export function stemHash(lower: string, from = 0, to: number = lower.length): number {
+  if (to - from <= 4) return fnv1a(lower, from, to);
+  const ending = ENDINGS.get(lower.charCodeAt(to - 1))?.find((e) => lower.endsWith(e, to));
+  return fnv1a(lower, from, Math.min(from + STEM, to - (ending?.length ?? 0)));
 }

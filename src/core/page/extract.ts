@@ -12,7 +12,8 @@ import { metadataOf } from './metadata.ts';
 import { judgeBlocks } from './model.ts';
 import { explainOmission } from './omitted.ts';
 import { partsOf } from './parts.ts';
-import { ALL_LINKED, keyOf, type Placed, type Structure, structureOf } from './structure.ts';
+import { structureOf } from './place-blocks.ts';
+import { ALL_LINKED, keyOf, type Placed, type Structure } from './structure.ts';
 import { isPaywalled } from './wall.ts';
 import { isWhole } from './whole.ts';
 

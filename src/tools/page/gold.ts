@@ -6,7 +6,8 @@ import { isWithin, type PageElement } from '../../core/page/dom/element.ts';
 import { parsePage } from '../../core/page/dom/parse.ts';
 import { featuresOf } from '../../core/page/features/features.ts';
 import { metadataOf } from '../../core/page/metadata.ts';
-import { keyOf, type Structure, structureOf } from '../../core/page/structure.ts';
+import { structureOf } from '../../core/page/place-blocks.ts';
+import { keyOf, type Structure } from '../../core/page/structure.ts';
 import { augment } from './augment.ts';
 
 /** A page with its labelled lines, as the folder of the trainer has them: one JSON object a line, gzipped. */

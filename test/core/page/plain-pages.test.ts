@@ -6,7 +6,7 @@ import { kindBit } from '../../../src/core/page/dom/names.ts';
 import { parsePage } from '../../../src/core/page/dom/parse.ts';
 import { extractArticle } from '../../../src/core/page/extract.ts';
 import { metadataOf } from '../../../src/core/page/metadata.ts';
-import { structureOf } from '../../../src/core/page/structure.ts';
+import { structureOf } from '../../../src/core/page/place-blocks.ts';
 import { plainTextOf } from '../../../src/core/page/text.ts';
 
 // Pages with hardly a link and pages of old layouts, with texts that look like them and are none. The article is the same.

@@ -57,27 +57,27 @@ const READ = 240;
  * SP Page Builder; their documentation): the prefix and such a word say nothing of what the block holds.
  */
 const BUILDER = /^(?:elementor|sqs|et[-_]pb|wpb|vc|fl|fusion|avia|brxe|brz|sppb)[-_]/iu;
+/** The same anywhere in a value: most pages have none. */
+const BUILDERS = new RegExp(`(?:^|\\s)${BUILDER.source.slice(1)}`, BUILDER.flags);
 const SCAFFOLD =
   /^(?:(?:widget|block|module|element|section|row|col|column|container|wrapper|wrap|inner|grid|layout|top|populated|content)[-_\d]*)+/iu;
 
 /** A class name without what a page builder says of its own wrapper: "elementor-widget-heading" → "heading", "elementor-widget" → "". */
 const withoutBuilder = (name: string): string => (BUILDER.test(name) ? name.replace(BUILDER, '').replace(SCAFFOLD, '') : name);
 
-/** What a page counts its blocks by ("text 3", "yui 3 17 2 1601", "a81f03c2"): it parts wrappers that are alike. */
-const COUNTED = /(?<![\p{L}\p{Nd}])(?:\p{Nd}+|(?=\p{L}{0,8}\p{Nd}{1,8}\p{L}{1,8}\p{Nd})[\p{L}\p{Nd}]{5,40})(?![\p{L}\p{Nd}])/gu;
+/** What a page counts its blocks by ("3", "1601", "a81f03c2"): it parts wrappers that are alike. */
+const COUNT = /^(?:\p{Nd}+|(?=\p{L}{0,8}\p{Nd}{1,8}\p{L}{1,8}\p{Nd})[\p{L}\p{Nd}]{5,40})$/u;
+const isCount = (word: string): boolean => /\p{Nd}/u.test(word) && COUNT.test(word);
 
 /** Class names and the like as words in lower case: "articleBody__text-2 is-first" → "article body text is first". */
 function wordsOfNames(value: string): string {
-  return value
-    .slice(0, READ)
-    .split(/\s+/u)
-    .map(withoutBuilder)
+  const read = value.slice(0, READ);
+  const bare = BUILDERS.test(read) ? read.split(/\s+/u).map(withoutBuilder).join(' ') : read;
+  const parted = bare === bare.toLowerCase() ? bare : bare.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  return parted
+    .split(/[^\p{L}\p{Nd}]+/u)
+    .filter((word) => word !== '' && !isCount(word))
     .join(' ')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/[^\p{L}\p{Nd}]+/gu, ' ')
-    .replace(COUNTED, ' ')
-    .replace(/ {2,}/gu, ' ')
-    .trim()
     .toLowerCase();
 }
 
