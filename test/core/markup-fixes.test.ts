@@ -56,6 +56,8 @@ describe('what pasted markup leaves when it goes', () => {
   for (const [text, want] of cases) it(`parts no word from its blank: ${text}`, () => assert.equal(cleaned(text), want));
 
   for (const text of [
+    'Der Kreis baut um.\n\nWeblinks\n\nSatzung des Kreises\n\nHaushaltsplan 2026',
+    'Der Kreis baut um.\n\nThemenverwandte Artikel\n\nMensa bleibt zu (12.01.2026)',
     '<blockquote>Das wird teuer.</blockquote>',
     'Der Kreis zahlt [[BETRAG]] Euro für das [[NAME]].',
     'Er zog nach [[en:Harlow]], dann nach [[:fr:Lens]].',

@@ -53,6 +53,8 @@ export function notebooks(article: Pick<ArticleView, 'placed'>): NotebookBlock[]
     if (isNotebook) while (last < placed.length && belongs(article, last)) last++;
     // „Rückfragehinweis:“ opens a release's contact; within a notebook it is a line of it.
     const role = roleOf(i);
+    // „Rückfragen bitte an:“ over lines that may be for readers goes with them or not at all.
+    if (role === 'head' && contact === undefined && last === i + 1 && last < placed.length) continue;
     blocks.push({
       kind: isNotebook && role !== 'press' && role !== 'head' ? 'notebook' : 'contact',
       first: i,
@@ -67,6 +69,28 @@ export function notebooks(article: Pick<ArticleView, 'placed'>): NotebookBlock[]
 function belongs({ placed }: Pick<ArticleView, 'placed'>, index: number): boolean {
   const { agency } = placed[index]!.paragraph.facts;
   return agency.notebookLine || agency.control.some((c) => c.part === 'whole' && (c.kind === 'notebook' || c.kind === 'trailer'));
+}
+
+/** Kinds that nobody but an agency writes, wherever they stand. */
+const OF_AGENCIES: ReadonlySet<ControlKind> = new Set<ControlKind>([
+  'attention',
+  'urgent',
+  'notebook',
+  'trailer',
+  'embargo',
+  'withdrawn',
+]);
+/** Whose report it is, as a dateline or the line at its end says: „Kiel (dpa) - …“, „KNA/epd“. */
+const AGENCY = /(?<![\p{L}\p{Nd}])(?:dpa|AFP|APA|KNA|epd|SID|sda|Keystone-SDA|SDA|Reuters|ots|OTS)(?![\p{L}\p{Nd}])/u;
+/** How much of a paragraph's beginning and end is looked through for the agency's name, in UTF-16 units. */
+const EDGE = 60;
+
+/** Whether the text is an agency's copy: something else in it is written to desks, or a paragraph begins or ends with an agency's name. Linear. */
+export function isAgencyCopy({ placed }: Pick<ArticleView, 'placed'>): boolean {
+  return placed.some(({ paragraph: { text, facts } }) => {
+    if (facts.agency.control.some((c) => OF_AGENCIES.has(c.kind))) return true;
+    return AGENCY.test(text.slice(0, EDGE)) || (text.length > EDGE && AGENCY.test(text.slice(-EDGE)));
+  });
 }
 
 /** Kinds that are lines of their own to take out; the others ask for a decision first. */

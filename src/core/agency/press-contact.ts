@@ -15,7 +15,7 @@ const PRESS_HEAD = new RegExp(
 const HEAD =
   /^(?:#{1,4} |\*\*)?(?:(?:Ihre? )?(?:Kontakte?|Ansprechpartner(?:in)?|Ansprechpersone?n?)|(?:Für )?(?:R|r)ückfragen(?: bitte)?(?: an)?|Weitere Auskünfte)(?:\*\*)?\s?:?(?:\*\*)?$/u;
 const OFFICE =
-  /(?<!\p{L})(?:(?:Presse|Medien)(?:stelle|amt|dienst|referat|abteilung|büro|team|sprecher(?:in)?)|Presse- und Öffentlichkeitsarbeit|Öffentlichkeitsarbeit|(?:Unternehmens|Konzern|Hochschul|Wissenschafts)kommunikation|Corporate Communications|Public Relations)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:Presse|Medien)(?:stelle|amt|dienst|referat|abteilung|büro|team|sprecher(?:in)?)|Presse- und Öffentlichkeitsarbeit|Öffentlichkeitsarbeit|(?:Unternehmens|Konzern|Hochschul|Wissenschafts)kommunikation|Corporate Communications|Public Relations|(?:Bundes|Kriminal|Wasserschutz|Landes|Kreis|Kantons|Stadt)?[Pp]olizei(?:direktion|präsidium|inspektion|kommissariat|revier|station|wache|hauptwache|dienststelle|leitung)?|Staatsanwaltschaft|Hauptzollamt|Zollfahndungsamt|(?:Feuerwehr|Rettungs)?[Ll]eitstelle)(?!\p{L})/u;
 const REACHED =
   /[^\s@]{1,60}@[^\s@]{1,60}\.\p{L}{2,10}|https?:\/\/|www\.|(?:\+\p{Nd}{2}|(?<!\p{Nd})\(?0\p{Nd})[\p{Nd}\s/()–-]{5}|(?<!\p{Nd})\p{Nd}{4,5} \p{Lu}\p{Ll}|(?:straße|strasse|str\.|platz|weg|allee|gasse|ring|damm|ufer|markt|Straße|Strasse|Platz|Weg|Allee|Gasse|Ring|Damm|Ufer|Markt) \p{Nd}{1,4}(?!\p{Nd})|^(?:Tel|Telefon|Mobil|Handy|Fax|E-?Mail|Mail|Web|Internet)(?:\.?:|\. )/u;
 /** Longest line without a number or an address, in UTF-16 units, and what ends a sentence. */

@@ -211,12 +211,16 @@ export const PATTERNS: readonly Pattern[] = [
     regex: /(?<=[\p{L}.!?“"])\\[nrt](?=\s|\\|$|\p{Lu})/gu,
     read: (m, t) => ({ replacement: blank(t, m), safe: true }),
   },
-  // Headings of a wiki article or a template with nothing under them.
+  // Headings of a wiki article or a template: what may stand below a bare one would stay, so it goes with that or not at all.
   {
     kind: 'heading',
-    regex:
-      /^\s*(?:Wikinews-Portal:.{0,80}|(?:[–-]\s?)?Themenverwandter? Artikel(?:\s.{0,80})?|Weitere Artikel zum Thema\s*|Einzelnachweise\s*|Weblinks\s*)$/gu,
+    regex: /^\s*(?:Wikinews-Portal:.{0,80}|(?:[–-]\s?)?Themenverwandter? Artikel\s+\S.{0,80})$/gu,
     read: strip,
+  },
+  {
+    kind: 'heading',
+    regex: /^\s*(?:(?:[–-]\s?)?Themenverwandter? Artikel|Weitere Artikel zum Thema|Einzelnachweise|Weblinks)\s*$/gu,
+    read: undefined,
   },
   { kind: 'heading', regex: /(?<=[(\s])Themenverwandter? Artikel(?=[\s)]|$)/gu, read: undefined },
 ];

@@ -1,11 +1,14 @@
+import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { PLAIN_KINDS } from '../../text/protected/protected-span.ts';
 import { shift } from '../../text/span.ts';
-import { gone, isNoCopy, isQuoted, removeParagraphs } from '../article-view.ts';
+import { gone, isAgencyCopy, isNoCopy, isQuoted, removeParagraphs } from '../article-view.ts';
 import type { ControlKind } from '../control-lines.ts';
 import { stretchRemoval } from '../removal.ts';
 
 const KINDS: ReadonlySet<ControlKind> = new Set<ControlKind>(['attention', 'urgent', 'version', 'follows', 'withdrawn']);
+/** What listings and programmes say as well: „(Wiederholung vom Sonntag)“, „Folgt: Lichterzug“, „(Neu: Terrasse)“. */
+const ALSO_COPY: ReadonlySet<ControlKind> = new Set<ControlKind>(['version', 'follows']);
 /** A message to the desk that is longer may hold more than that: it goes only when asked. In UTF-16 units. */
 const SAFE_LENGTH = 120;
 
@@ -21,14 +24,14 @@ export const controlLine = defineRule({
 
 **Warum das wichtig ist:** Diese Zeilen richten sich an den Tisch, nicht an die Leserschaft. Gedruckt verraten sie, dass eine Meldung ungelesen durchlief; „zurückgezogen“ heißt sogar, dass sie gar nicht erscheinen darf (Ziffer 2 und 3 des Pressekodex: Sorgfalt, Richtigstellung).
 
-**Still bleibt die Regel** bei Ortsmarke und Quellenzeile, zwischen Anführungszeichen, im Fließtext („Die Wiederholung der Wahl …“) und wo Klammern mitten im Satz stehen; unverwechselbare Vermerke („(Neu: Stellungnahme im 4. Absatz)“, „WH/“) zählen auch hinter dem letzten Satz eines Absatzes.
+**Still bleibt die Regel** bei Ortsmarke und Quellenzeile, zwischen Anführungszeichen, im Fließtext („Die Wiederholung der Wahl …“) und wo Klammern mitten im Satz stehen; in Programmen und Listen („(Wiederholung vom Sonntag)“, „Folgt: Umzug“), wenn nichts sonst von einer Agentur spricht; unverwechselbare Vermerke („(Neu: Stellungnahme im 4. Absatz)“, „WH/“) zählen auch hinter dem letzten Satz eines Absatzes.
 
 **Korrekturen:** Die Zeile oder das Vorwort wird entfernt. Sicher ist das nur bei kurzen, genau bekannten Zeilen; was lang ist oder eine Entscheidung verlangt, geht nur auf Wunsch.`,
     en: `Reports what agencies say to desks: “Achtung Redaktionen: …”, “dpa-Eil:”, “(Wiederholung)”, “2. Zusammenfassung”, “Folgt: Porträt”, “(Neu: mehr Details)”, withdrawn reports. The wordings of dpa, AFP, APA, epd, KNA, SID and Keystone-SDA stand in a reviewed list.
 
 **Why it matters:** These lines are for the desk, not for readers. In print they give away that nobody read the report; “zurückgezogen” even means that it must not be published at all (sections 2 and 3 of the German Press Code: care, correction).
 
-**It stays silent** on datelines and source lines, between quotation marks, in running text (“Die Wiederholung der Wahl …”) and where brackets stand inside a sentence; unmistakable notes (“(Neu: Stellungnahme im 4. Absatz)”, “WH/”) count behind the last sentence of a paragraph too.
+**It stays silent** on datelines and source lines, between quotation marks, in running text (“Die Wiederholung der Wahl …”) and where brackets stand inside a sentence; in programmes and lists (“(Wiederholung vom Sonntag)”, “Folgt: Umzug”) unless something else speaks of an agency; unmistakable notes (“(Neu: Stellungnahme im 4. Absatz)”, “WH/”) count behind the last sentence of a paragraph too.
 
 **Fixes:** The line or the lead-in is removed. That is safe only for short lines that are known exactly; what is long, or asks for a decision, goes only when you ask for it.`,
   },
@@ -67,20 +70,33 @@ export const controlLine = defineRule({
     { text: 'Der Rat bat um Achtung. Redaktionen aus dem ganzen Land berichteten: Die Sitzung war voll.' },
     { text: 'HAMBURG (dpa) - Der Rat hat am Montag den Haushalt beschlossen. Er tritt im Mai in Kraft.' },
     { text: 'Das Haus (Neubau: Architektin Eva Reuter, 2. Absatz der Satzung) steht seit Mai leer, sagte die Kämmerin.' },
+    { text: 'Das läuft heute\n\nTatort: Der letzte Zug, 20.15 Uhr\n\n(Wiederholung vom Sonntag)\n\nNachrichten, 21.45 Uhr' },
+    {
+      text: 'Fest am Samstag\n\n19 Uhr: Andacht in der Stiftskirche\n\nFolgt: Umzug durch die Altstadt\n\nDer Eintritt ist frei.',
+    },
+    {
+      text: 'Essen gehen\n\nDrei Lokale öffnen im Mai.\n\nCafé Mühle (Neu: Terrasse am Bach)\n\nDas Frühstück kostet neun Euro.',
+    },
     { text: 'Am Abend läuft der Film (Wiederholung) im Dritten. Auf dem Zettel stand „Achtung Redaktionen: Sperre beachten“.' },
   ],
   *check(article) {
     const { text, placed, zones } = article;
     let all: ReadonlySet<number> | undefined;
+    let ofAgency: boolean | undefined;
     for (const { start, index, paragraph } of placed) {
       for (const control of paragraph.facts.agency.control) {
         if (!KINDS.has(control.kind) || control.part === 'inside' || isNoCopy(article, index)) continue;
         const place = shift(control, start);
         if (isQuoted(article, place)) continue;
+        const mayBeCopy = ALSO_COPY.has(control.kind);
+        if (mayBeCopy) {
+          ofAgency ??= isAgencyCopy(article);
+          if (!ofAgency && !isAtEdge(article, index)) continue;
+        }
         const kind = control.kind as 'attention' | 'urgent' | 'version' | 'follows' | 'withdrawn';
         if (control.part === 'whole') {
           all ??= gone(article);
-          const safe = place.end - place.start <= SAFE_LENGTH && kind !== 'withdrawn';
+          const safe = place.end - place.start <= SAFE_LENGTH && kind !== 'withdrawn' && (!mayBeCopy || ofAgency === true);
           yield {
             ...place,
             message: kind,
@@ -110,3 +126,9 @@ export const controlLine = defineRule({
     }
   },
 });
+
+/** Whether paragraph `index` stands where a report without an agency's name has such notes: in its title block, or behind all of its text. */
+function isAtEdge({ placed, zones }: Pick<ArticleView, 'placed' | 'zones'>, index: number): boolean {
+  const zone = zones[index]!.kind;
+  return index === 0 || zone === 'headline' || zone === 'kicker' || index === placed.length - 1;
+}

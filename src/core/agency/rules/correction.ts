@@ -2,9 +2,12 @@ import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { PLAIN_KINDS } from '../../text/protected/protected-span.ts';
 import { type Span, shift } from '../../text/span.ts';
-import { gone, isNoCopy, isQuoted, removeParagraphs } from '../article-view.ts';
+import { gone, isAgencyCopy, isNoCopy, isQuoted, removeParagraphs } from '../article-view.ts';
 import type { Correction } from '../corrections.ts';
 import { stretchRemoval } from '../removal.ts';
+
+/** Longest line that is only the word, in UTF-16 units. */
+const TITLE = 16;
 
 export const correction = defineRule({
   id: 'agency/correction',
@@ -51,6 +54,9 @@ export const correction = defineRule({
     },
     { text: 'In einer früheren Fassung hieß es, der Bau koste acht Millionen Euro. Wir haben das berichtigt.' },
     {
+      text: 'Berichtigung\n\nIn unserem Bericht vom Dienstag haben wir eine falsche Zahl genannt: Die Stadt gibt 14 Millionen Euro aus, nicht 41.',
+    },
+    {
       text: 'Die Korrektur des Plans dauert. Eine Berichtigung: Das wäre das Mindeste, sagte sie, 14 statt 41 Plätze seien zu wenig.',
     },
   ],
@@ -68,6 +74,8 @@ export const correction = defineRule({
         /^(?:BERICHTIGUNG|KORREKTUR|RICHTIGSTELLUNG)/u.test(article.text.slice(place.start, place.end)) ||
         /^[([+]/u.test(article.text.slice(place.start, place.end));
       if (isQuoted(article, place) || !(top || bracketed)) continue;
+      // „Berichtigung“ and nothing else is what a newspaper puts over its own.
+      if (index === 0 && note.part === 'whole' && place.end - place.start <= TITLE && !isAgencyCopy(article)) continue;
       if (note.part === 'whole') all ??= gone(article);
       yield {
         ...place,

@@ -67,6 +67,12 @@ export const notebook = defineRule({
       text: 'Die Stadt öffnet das Freibad am 1. Mai. Der Eintritt kostet vier Euro.\n\n[[Kontakt\nPressestelle der Stadt Husum\nMarkt 1\nTel. 0555 123-0]]\n\nDas Hallenbad bleibt bis Juli geschlossen, weil die Lüftung erneuert wird.',
     },
     {
+      text: 'Ein Auto ist am Montag gegen einen Zaun gefahren. Verletzt wurde niemand.\n\n[[Rückfragen bitte an:\n\nPolizeiinspektion Husum\nMarkt 1\nTelefon: 0555 123-0]]',
+    },
+    {
+      text: 'Der Chor sucht Stimmen. Geprobt wird montags.\n\nRückfragen bitte an:\n\nTanja Muster\nTelefon: 0555 123\n\nDie Proben beginnen im März.',
+    },
+    {
       text: 'Das Tierheim sucht Paten für drei Hunde.\n\nKontakt:\nTierheim Husum\nHafenstraße 12\nTelefon: 0555 123',
     },
     {

@@ -55,7 +55,7 @@ What a reader of the page would have seen stays with each fix: the text of a lin
       de: 'Doppelte Apostrophe um „{text}“: Wiki-Auszeichnung oder falsche Anführungszeichen',
       en: 'Double apostrophes around “{text}”: wiki markup or wrong quotation marks',
     },
-    heading: { de: 'Überschrift ohne Text darunter: „{text}“', en: 'A heading with nothing below it: “{text}”' },
+    heading: { de: 'Überschrift aus einer Vorlage: „{text}“', en: 'A heading out of a template: “{text}”' },
     html: { de: 'Rest von HTML: „{text}“', en: 'Remains of HTML: “{text}”' },
     entity: { de: 'HTML-Zeichen statt Buchstabe: „{text}“', en: 'An HTML entity in place of its character: “{text}”' },
     shortcode: { de: 'Shortcode aus dem Redaktionssystem: „{text}“', en: 'A shortcode of the CMS: “{text}”' },
