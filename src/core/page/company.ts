@@ -25,6 +25,7 @@ const FURNITURE = kindBits(
   'teaser',
   'byline',
 );
+const NAVIGATION = kindBit('navigation');
 /** Names of boxes that are the house's, wherever they stand. */
 export const BOX = kindBits('related', 'offer', 'advert', 'paywall', 'teaser');
 /** Boxes of facts belong to the article, whatever tag they have. */
@@ -35,6 +36,9 @@ const BESIDE_TAGS = new Set<string>(BESIDE);
 const OWN = new Set(
   'p ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote h2 h3 h4 h5 h6 font center'.split(' '),
 );
+
+/** What a house's class on a paragraph or a heading of its own says of furniture: one to be jumped to ("nav-anchor") is none. */
+const furnitureOf = (e: PageElement): number => e.kinds & (isHeading(e) ? FURNITURE & ~NAVIGATION : FURNITURE);
 
 /** What old pages, and some new ones, are laid out by. */
 const LAYOUT = new Set(['td', 'dl', 'dd', 'ul', 'ol', 'li', 'center', 'font']);
@@ -93,7 +97,7 @@ function holdersOf(
     });
   const held = new Map<PageElement, { all: number; readonly names: Map<string, number> }>();
   for (const { element } of paragraphs) {
-    const names: string[] = [element.tag === 'p' ? '' : nameOf(element)];
+    const names: string[] = element.tag === 'p' ? ['', nameOf(element)] : [nameOf(element)];
     eachAround(element, (e, depth) => {
       if (counts.get(e)![depth]! < PARAGRAPHS) {
         names.push(nameOf(e));
@@ -173,7 +177,7 @@ export function companyOf({ blocks, mainPath, main }: Structure): (Company | und
       const family = isSet && (c.kinds & BOX) === 0 ? familyOf(name) : undefined;
       return family !== undefined && [...names].some((n) => familyOf(n) === family);
     };
-    if (chain.every((c) => (OWN.has(c.tag) && (c.kinds & FURNITURE) === 0) || isTheirs(c))) return e;
+    if (chain.every((c) => (OWN.has(c.tag) && furnitureOf(c) === 0) || isTheirs(c))) return e;
     if (chain.some((c) => !OWN.has(c.tag) && (c.kinds & BOX) !== 0 && !names.has(nameOf(c)))) boxes[block.index] = e;
     return undefined;
   };

@@ -6,6 +6,7 @@ import { kindBit } from './dom/names.ts';
 import { endingOf, PERSON } from './ending.ts';
 import { houseBoxesOf, isHouseLine } from './house-boxes.ts';
 import { interviewOf } from './interview.ts';
+import { leadUnder } from './lead.ts';
 import { AGENCY_LINE, BYLINE, PHOTOGRAPHER } from './line-kinds.ts';
 import { otherArticles } from './other-articles.ts';
 import { dropPressContacts } from './press.ts';
@@ -13,7 +14,7 @@ import { reportOf } from './report.ts';
 import { CERTAIN, settleBoxes, settleHeadings, settleQuotes, settleTail } from './settle.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
 import { ALL_LINKED, isTold, LINKED, type Placed, type Structure, shapesOf } from './structure.ts';
-import { amountsOf, subheadingsOf } from './subheadings.ts';
+import { amountsOf, isLineUp, subheadingsOf } from './subheadings.ts';
 import { tickerOf } from './ticker.ts';
 import { isInWall } from './wall.ts';
 
@@ -38,6 +39,7 @@ const IN_CELL = 4;
 const SHORT_WORDING = 60;
 const COMMENTS = kindBit('comments');
 const CAPTION = kindBit('caption');
+const QUOTE = kindBit('quote');
 
 export interface Verdict {
   /** What the model and the rules of certainty say, a logit for each block. */
@@ -60,6 +62,8 @@ function isCaption(block: Placed, logit: number): boolean {
   const { element } = block;
   if (isWithin(element, 'blockquote', 'table', 'li')) return false;
   if (isWithin(element, 'figcaption')) return true;
+  // A figure of words alone that is called a quotation is one.
+  if (closest(element, (e) => e.tag === 'figure' && e.media === 0 && (e.kinds & QUOTE) !== 0)) return false;
   if (isWithin(element, 'figure')) return logit < 3 || block.letters < 300;
   const isSmall = (e: PageElement | undefined): boolean => e !== undefined && e.media > 0 && e.blocks <= 3 && e.letters < 600;
   return (
@@ -250,6 +254,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const others = ticker.size > 0 ? NONE : otherArticles(structure);
   const told = toldOn(structure, ticker, new Set([...boxes, ...others]));
   const amounts = amountsOf(blocks);
+  const lead = leadUnder(structure);
   const subheadings = subheadingsOf(blocks, company, amounts);
   for (const block of blocks) {
     const { index: i, line, text } = block;
@@ -273,7 +278,16 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
     else if (isCaption(block, logits[i]!)) {
       captions.add(i);
       logits[i] = Math.min(logits[i]!, -CERTAIN);
-    } else if (isOwn || told.has(i) || ending.has(i) || subheadings.has(i) || amounts.has(i) || PERSON.test(text))
+    } else if (
+      isOwn ||
+      i === lead ||
+      told.has(i) ||
+      ending.has(i) ||
+      subheadings.has(i) ||
+      amounts.has(i) ||
+      isLineUp(block) ||
+      PERSON.test(text)
+    )
       logits[i] = Math.max(logits[i]!, AMONG);
     else if (line.sure && text.length <= SHORT_WORDING) logits[i] = -CERTAIN;
     else if (isStamp(block) && !isHeading(block.element) && place !== 'among') logits[i] = Math.min(logits[i]!, -LIKELY);
@@ -283,7 +297,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   evenLists(blocks, logits);
   const stretch = stretchOf(logits);
   const keep = blocks.map((block, i) => logits[i]! >= thresholdFor(block, stretch));
-  settleHeadings(blocks, logits, keep, stretch, captions, company);
+  settleHeadings(blocks, logits, keep, stretch, captions, company, lead);
   settleTail(blocks, logits, keep, captions, company);
   settleQuotes(blocks, keep, captions);
   settleBoxes(blocks, logits, keep, company);

@@ -12,6 +12,7 @@ const ENDING = placeOf('ending');
 
 const COMMENT_CUE = 1 << Object.keys(CUES).indexOf('comments');
 const CAPTION = kindBit('caption');
+const COMMENTS = kindBit('comments');
 const COMPANY = kindBits('offer', 'comments', 'related');
 
 function shapeOf(element: PageElement): string {
@@ -64,23 +65,56 @@ function isOtherLanguage({ language }: Metadata, shares: readonly number[]): boo
   return shares.reduce((sum, s) => sum + s, 0) < GERMAN_SHARE * shares.length;
 }
 
-/** Letters of prose: long enough, not mostly links, with function words; discounted where it is no article's likely place. */
-function proseOf(block: Block, density: number, functionShare: number, ends: number, place: Around): number {
+/** Letters of prose by its own words and tags: long enough, not mostly links, with function words. */
+function tellsOf(block: Block, { density, functionShare, ends }: Words): number {
   if (density >= TEXT.linked || functionShare <= TEXT.functions || block.hidden) return 0;
   if (block.letters < TEXT.letters && (block.letters < 30 || !DENSE.test(block.text))) return 0;
-  let prose = block.letters * (ends > 0 ? 1 : 0.4);
-  if (isWithin(block.element, 'nav', 'footer', 'figcaption', 'figure')) prose *= 0.1;
-  if (block.element.kinds & CAPTION) prose *= 0.3;
-  if (isWithin(block.element, 'aside') || (block.element.kinds | place.nearKinds) & COMPANY) prose *= 0.3;
+  const prose = block.letters * (ends > 0 ? 1 : 0.4);
+  return isWithin(block.element, 'nav', 'footer', 'figcaption', 'figure') ? prose * 0.1 : prose;
+}
+
+/** Letters of prose, discounted where it is no article's likely place. */
+function proseOf({ element }: Block, tells: number, { nearKinds }: Around): number {
+  let prose = tells;
+  if (element.kinds & CAPTION) prose *= 0.3;
+  if (isWithin(element, 'aside') || (element.kinds | nearKinds) & COMPANY) prose *= 0.3;
   return prose;
 }
 
-/** What a block's words say, and where it stands. */
-interface Reading {
+/** Kinds of furniture that an element's names may speak of and that are none where it holds the article: "newsletter post", "article comment free". */
+const LENT = kindBits('offer', 'comments', 'related', 'navigation', 'teaser', 'advert');
+/** What holds the title and so much of what the page tells holds the article, and so does what holds so much of it without one. */
+const WITH_TITLE = 0.2;
+const WITHOUT = 0.75;
+
+/** Takes the kinds of furniture from the elements that hold the article: their names are no word on what stands in them. Linear in blocks times depth. */
+function clearHolders(blocks: readonly Block[], tells: readonly number[]): void {
+  const held = new Map<PageElement, { prose: number; title: boolean }>();
+  let all = 0;
+  blocks.forEach((block, i) => {
+    const title = isWithin(block.element, 'h1');
+    all += tells[i]!;
+    if (tells[i] === 0 && !title) return;
+    for (let e: PageElement | undefined = block.element; e; e = e.parent) {
+      if ((e.kinds & LENT) === 0) continue;
+      const own = held.get(e) ?? { prose: 0, title: false };
+      held.set(e, { prose: own.prose + tells[i]!, title: own.title || title });
+    }
+  });
+  for (const [e, { prose, title }] of held)
+    if (prose > 0 && prose >= (title ? WITH_TITLE : (e.kinds & COMMENTS) === 0 ? WITHOUT : 2) * all) e.kinds &= ~LENT;
+}
+
+/** What a block's words say. */
+interface Words {
   readonly line: Line;
   readonly density: number;
   readonly functionShare: number;
   readonly ends: number;
+}
+
+/** The same, and where it stands. */
+interface Reading extends Words {
   readonly prose: number;
   readonly place: Around;
 }
@@ -98,22 +132,33 @@ function createLineReader(): (text: string) => Line {
   };
 }
 
-/** Reads the blocks in their order, and adds what each says to the elements around it. */
-function readBlocks(blocks: readonly Block[], metadata: Metadata): Reading[] {
-  const places = new Map<PageElement, Around>();
+/** Reads the words of the blocks. */
+function readWords(blocks: readonly Block[], metadata: Metadata): Words[] {
   const lineOf = createLineReader();
   const isForeign = isOtherLanguage(
     metadata,
     blocks.filter((b) => b.letters >= LONG && b.linked < 0.4 * b.letters).map((b) => lineOf(b.text).features[FUNCTION_SHARE]!),
   );
-  let above = 0;
-  let comments = false;
   return blocks.map((block) => {
     const line = lineOf(block.text);
     const density = block.linked / Math.max(1, block.letters);
     const functionShare = isForeign ? FOREIGN_SHARE : line.features[FUNCTION_SHARE]!;
     const ending = line.features[ENDING]!;
     const ends = ending >= 2 || (isForeign && /[.!?。！？]/u.test(block.text.slice(-1))) ? 1 : ending === 1 ? 0.5 : 0;
+    return { line, density, functionShare, ends };
+  });
+}
+
+/** Reads the blocks in their order, and adds what each says to the elements around it. */
+function readBlocks(blocks: readonly Block[], metadata: Metadata): Reading[] {
+  const places = new Map<PageElement, Around>();
+  const words = readWords(blocks, metadata);
+  const tells = blocks.map((block, i) => tellsOf(block, words[i]!));
+  clearHolders(blocks, tells);
+  let above = 0;
+  let comments = false;
+  return blocks.map((block, i) => {
+    const { line, density, functionShare, ends } = words[i]!;
     let place = places.get(block.element);
     if (!place) {
       place = around(block.element);
@@ -121,7 +166,7 @@ function readBlocks(blocks: readonly Block[], metadata: Metadata): Reading[] {
     }
     // Below the heading of the comments most prose is the readers'.
     comments ||= above > 500 && (line.cues & COMMENT_CUE) !== 0 && block.letters < 50;
-    const prose = proseOf(block, density, functionShare, ends, place) * (comments ? 0.3 : 1);
+    const prose = proseOf(block, tells[i]!, place) * (comments ? 0.3 : 1);
     above += prose;
     for (let e: PageElement | undefined = block.element; e; e = e.parent) {
       e.letters += block.letters;

@@ -41,11 +41,12 @@ export function settleHeadings(
   { first, last }: Stretch,
   captions: ReadonlySet<number>,
   company: readonly (Company | undefined)[],
+  lead: number,
 ): void {
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i]!;
     // A lead comes as a heading too.
-    if (!isHeading(block.element) || block.hidden || block.prose > 0 || logits[i]! <= -CERTAIN) continue;
+    if (!isHeading(block.element) || block.hidden || block.prose > 0 || i === lead || logits[i]! <= -CERTAIN) continue;
     let below = i + 1;
     while (below < blocks.length && (captions.has(below) || blocks[below]!.hidden)) below++;
     const next = blocks[below];
@@ -128,7 +129,7 @@ export function settleBoxes(
   const isBox = (e: PageElement): boolean => e.blocks > 1;
   for (let i = 0; i < blocks.length - 1; i++) {
     const { element, line, hidden } = blocks[i]!;
-    if (hidden || keep[i] || !isHeading(element) || !OTHERS.has(line.own?.category)) continue;
+    if (hidden || keep[i] || !isHeading(element) || isWithin(element, 'h1') || !OTHERS.has(line.own?.category)) continue;
     const box = closest(element.parent, isBox);
     if (!box || box.blocks > BOX) continue;
     const inBox = (k: number): boolean => closest(blocks[k]?.element, (e) => e === box) !== undefined;

@@ -2,7 +2,7 @@ import { feature } from '../boilerplate/line.ts';
 import { BOX, type Company } from './company.ts';
 import { closest, isHeading, isWithin, type PageElement, signatureOf } from './dom/element.ts';
 import { AGENCY_LINE, BYLINE, PHOTOGRAPHER } from './line-kinds.ts';
-import { isBold, type Placed } from './structure.ts';
+import { isBold, LINKED, type Placed } from './structure.ts';
 
 /** Longest line that may be a subheading, in UTF-16 units. */
 const SUBHEADING = 90;
@@ -92,3 +92,9 @@ export function amountsOf(blocks: readonly Placed[]): ReadonlySet<number> {
   }
   return found;
 }
+
+/** "SV Lohne: Ahrens, Brandt, Claas …": who played, by a label and surnames. */
+const LINE_UP = /^\p{Lu}[^:]{2,40}: (?:\p{Lu}[\p{L}.'’-]{1,24}(?: \([^()]{1,40}\))?(?:,| –| -|;) ?){8,}\p{Lu}/u;
+/** Whether a line of a match report names a team: eleven names that are no links, or few of them. */
+export const isLineUp = ({ text, density, inMain, line, element }: Placed): boolean =>
+  inMain && density < LINKED && !line.own && !isHeading(element) && LINE_UP.test(text);

@@ -3,8 +3,8 @@ export interface PageElement {
   readonly tag: string;
   /** Class, id, role and the like, as one string of words in lower case: "article body text". Empty where it has none. */
   readonly names: string;
-  /** Names again as a bit for each kind of word (see names.ts). */
-  readonly kinds: number;
+  /** Names again as a bit for each kind of word (see names.ts); what holds the article loses those of furniture. */
+  kinds: number;
   readonly parent: PageElement | undefined;
   readonly depth: number;
   /** A bit for each tag of `isWithin` that it is or stands in. */
