@@ -2,7 +2,20 @@ import { MORPH } from '../lexicon/morphology.ts';
 import { CORE_CUES, cueForms } from '../quotes/cue-lexicon.ts';
 import type { SttsTag } from '../tagging/tags.ts';
 import type { CommaSlip } from './slip.ts';
-import { type CommaView, finiteAt, finitesIn, isSmall, joins, lowerAt, missing, some, textAt, verbAt, verbLast } from './view.ts';
+import {
+  type CommaView,
+  finiteAt,
+  finitesIn,
+  isMark,
+  isSmall,
+  joins,
+  lowerAt,
+  missing,
+  some,
+  textAt,
+  verbAt,
+  verbLast,
+} from './view.ts';
 
 /** How sure the tagger must be of a finite verb. */
 const SURE = 1;
@@ -145,7 +158,9 @@ function goesOnBehindUnd(view: CommaView, i: number): boolean {
     return false;
   if (finitesIn(view, from, last[i]!).length !== 2 || finiteMargin[i - 1]! < SURE || finiteMargin[i + 1]! < SURE) return false;
   const outer = finitesIn(view, 0, from - 1).at(-1);
-  if (outer === undefined || tags[outer] === 'VMFIN' || clauses[clauseOf[outer]!]?.kind !== 'main') return false;
+  if (outer === undefined || tags[outer] === 'VMFIN') return false;
+  // "Als einer der Ersten sah er …": no clause, though it looks like one.
+  if (clauses[clauseOf[outer]!]?.kind !== 'main' && !(lowerAt(view, 0) === 'als' && !isMark(view, outer + 1))) return false;
   const number = MORPH.thirdSingular | MORPH.thirdPlural;
   if ((words[outer]!.lowerWhole & words[i + 1]!.lowerWhole & number) === 0 || words[i + 1]!.lowerWhole & MORPH.infinitive)
     return false;
@@ -154,17 +169,58 @@ function goesOnBehindUnd(view: CommaView, i: number): boolean {
   return k < last[i]! - 1 && /^(?:ART|PPOSAT|PIAT|ADJA)$/u.test(tags[k] ?? '') && !/^(?:der|des|dem)$/u.test(lowerAt(view, k));
 }
 
+/** Forms of the modal verbs that only report or suppose. */
+const SUPPOSED = /^(?:(?:müs|kön|dür)(?:s|n|f)t?e[n]?|solle|wolle)$/u;
+
+/** "Er sagte, sie müssten warten und ging": what is reported has ended with its infinitive, and the verb behind "und" tells again. */
+function goesOnBehindReport(view: CommaView, i: number): boolean {
+  const { tags, words, first, last, finiteMargin, clauses, clauseOf } = view;
+  const from = first[i]!;
+  if (lowerAt(view, i) !== 'und' || !joins(view, i) || tags[i - 1] !== 'VVINF' || from < 2 || textAt(view, from - 1) !== ',')
+    return false;
+  const [said, next, more] = finitesIn(view, from, last[i]!);
+  if (said === undefined || next !== i + 1 || more !== undefined || tags[next] !== 'VVFIN' || !isSmall(view, next)) return false;
+  if (!SUPPOSED.test(lowerAt(view, said)) || some(view, from, said, COORDINATING) || /^PREL/u.test(tags[from]!)) return false;
+  const told = finitesIn(view, 0, from - 1).at(-1);
+  if (told === undefined || tags[told] !== 'VVFIN' || clauses[clauseOf[told]!]?.kind !== 'main' || last[i]! < i + 4) return false;
+  const both = words[told]!.lowerWhole & words[next]!.lowerWhole;
+  return (both & MORPH.preterite) !== 0 && (both & MORPH.thirdSingular) !== 0 && finiteMargin[next]! >= SURE;
+}
+
+const DASH = /^[-–]$/u;
+
+/** Whether a dash stands at token `i`, with a blank on both sides. */
+const isDash = ({ tokens }: CommaView, i: number): boolean =>
+  DASH.test(tokens[i]?.text ?? '') && tokens[i]!.start > tokens[i - 1]!.end && tokens[i]!.end < (tokens[i + 1]?.start ?? 0);
+
+/** "Als er kam – es war schon dunkel – war niemand da": dashes around what is inserted do not stand for the comma behind the clause. */
+function behindDash(view: CommaView, i: number): boolean {
+  const { tags, clauses, clauseOf, first, last, finites } = view;
+  if (!isSmall(view, i) || !isDash(view, i - 1) || last[i]! < i + 2) return false;
+  let open = i - 2;
+  while (open > 2 && !isDash(view, open)) open--;
+  const verb = open - 1;
+  if (open <= 2 || textAt(view, open) !== textAt(view, i - 1)) return false;
+  // "Als Ada Kern im Ort ankam – …": its conjunction may be taken for a comparison.
+  if (lowerAt(view, 0) === 'als' && finites[0] === verb) return true;
+  if (finites.some((k) => k < open && clauses[clauseOf[k]!]?.kind === 'main')) return false;
+  if (finiteAt(view, verb)) return (clauses[clauseOf[verb]!]?.subordinator ?? verb) < verb - 1;
+  const group = tags[verb] === 'VVIZU' || (tags[verb - 1] === 'PTKZU' && tags[verb] === 'VVINF');
+  return group && textAt(view, first[verb]! - 1) === ',';
+}
+
 /** Commas missing at subordinate clauses and before an inquit. */
 export function clauseSlips(view: CommaView): CommaSlip[] {
   const found: CommaSlip[] = [];
   for (let i = 1; i < view.tokens.length; i++) {
     if (finiteAt(view, i)) {
-      if (verbBesideVerb(view, i)) found.push(missing(view, i, 'clauseEnd'));
+      if (behindDash(view, i)) found.push(missing(view, i, 'dash'));
+      else if (verbBesideVerb(view, i)) found.push(missing(view, i, 'clauseEnd'));
       else if (beforeInquit(view, i)) found.push(missing(view, i, 'inquit'));
     } else if (view.tags[i] === 'APPR') {
       if (beforeRelative(view, i)) found.push(missing(view, i, 'relative'));
     } else if (view.tags[i] === 'KON') {
-      if (goesOnBehindUnd(view, i)) found.push(missing(view, i, 'clauseEnd'));
+      if (goesOnBehindUnd(view, i) || goesOnBehindReport(view, i)) found.push(missing(view, i, 'clauseEnd'));
     } else if (beforeQuestion(view, i)) found.push(missing(view, i, 'question'));
   }
   return found;

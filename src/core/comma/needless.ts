@@ -72,6 +72,22 @@ function inPair(view: CommaView, c: number, opener: string): boolean {
   return after === 0 || (after === 1 && finitesIn(view, view.first[k]!, c).length === 0);
 }
 
+/** "von Filmen, über Konzerte bis zu Lesungen": one range, whose parts are no list. */
+function inRange(view: CommaView, c: number): boolean {
+  const { tags, tokens } = view;
+  let k = c - 1;
+  while (k >= 0 && !/^vo[nm]$/u.test(lowerAt(view, k))) {
+    if (tokens[k]!.kind === 'punctuation' || tags[k]!.startsWith('V')) return false;
+    k--;
+  }
+  if (k < 0 || /^(?:der|die|das|den|dem)$/u.test(lowerAt(view, c + 2))) return false;
+  for (let i = c + 2; i < tokens.length; i++) {
+    if (lowerAt(view, i) === 'bis') return /^(?:hin|zum?|zur)$/u.test(lowerAt(view, i + 1));
+    if (finiteAt(view, i) || /^[.;:?!,]$/u.test(textAt(view, i)) || SUBORDINATE.has(tags[i]!)) return false;
+  }
+  return false;
+}
+
 /** "heller, als im letzten Jahr", "so hoch, wie jene": a comparison without a verb of its own. */
 function beforeComparison(view: CommaView, c: number, word: string): boolean {
   const { tags, words, last, first } = view;
@@ -110,6 +126,8 @@ export function needlessSlips(view: CommaView): CommaSlip[] {
       else if (word === 'oder' && inPair(view, c, 'entweder')) found.push(needless(view, c, 'pair'));
     } else if (word === 'sowie') {
       if (beforeSowie(view, c)) found.push(needless(view, c, 'coordination'));
+    } else if (word === 'über') {
+      if (inRange(view, c)) found.push(needless(view, c, 'pair'));
     } else if (word === 'noch') {
       if (inPair(view, c, 'weder')) found.push(needless(view, c, 'pair'));
     } else if (word === 'als' && lowerAt(view, c + 2) === 'auch') {

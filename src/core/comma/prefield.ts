@@ -46,7 +46,9 @@ function nominalPrefield(view: CommaView, from: number, c: number): boolean {
   const verb = c + 1;
   const titled = tags[0] === 'NN' && tags[1] === 'NE'; // "Forscherin Ada Kern vom Institut, …"
   if (from !== 0 || c < 3 || !all(view, 0, c, WIDE_PHRASE)) return false;
-  if (!titled && !/^(?:ART|PPOSAT|PDAT|NE|PIS)$/u.test(tags[0]!)) return false;
+  // "Gerade die Lage im Norden, macht Sorgen"
+  const opening = /^(?:gerade|auch|selbst|sogar|allein|besonders)$/u.test(lowerAt(view, 0)) ? 1 : 0;
+  if (!titled && !/^(?:ART|PPOSAT|PDAT|NE|PIS)$/u.test(tags[opening]!)) return false;
   if (tags[verb] === 'VAIMP' || /^(?:doch|ja|sie|er|es|wir|ich|du|ihr|man)$/u.test(lowerAt(view, verb + 1))) return false;
   const mask = words[verb]!.lowerWhole;
   return isPluralForm(mask) === false;
@@ -72,6 +74,8 @@ function beforeFinite(view: CommaView, c: number): boolean {
   if (tags[c - 1] === 'VVINF' && tags[verb] === 'VMFIN') return !some(view, from, c, new Set(['PTKZU', 'KON'] as const));
   if (nominalPrefield(view, from, c)) return true;
   if (c === from + 2 && lowerAt(view, from) === 'wie') return /^(?:oft|immer|stets)$/u.test(lowerAt(view, from + 1));
+  if (/^(?:anders|ähnlich|genauso|ebenso)$/u.test(lowerAt(view, from)) && tags[from + 1] === 'KOKOM')
+    return c >= from + 4 && all(view, from + 2, c, PHRASE);
   // "Analog zu den Schulen, waren …", not "Gebaut von einer Firma, wird …"
   if (tags[from] === 'ADJD' && tags[from + 1] === 'APPR' && !/(?:t|en|end)$/u.test(lowerAt(view, from)))
     return c >= from + 4 && all(view, from + 1, c, PHRASE);

@@ -7,6 +7,7 @@ export type MissingKind =
   | 'relative' // before a relative clause
   | 'question' // before an indirect question
   | 'clauseEnd' // behind a subordinate clause, where the one around it goes on
+  | 'dash' // behind what dashes insert at the end of a subordinate clause
   | 'infinitive' // before an infinitive group
   | 'infinitiveEnd' // behind one
   | 'apposition' // behind an apposition

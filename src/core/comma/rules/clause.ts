@@ -11,12 +11,12 @@ export const clause = defineRule({
   inQuotes: 'drop',
   summary: { de: 'Komma am Nebensatz fehlt', en: 'No comma at a subordinate clause' },
   docs: {
-    de: `Meldet das fehlende Komma vor „dass“, „weil“, „obwohl“ und anderen Konjunktionen, vor einem indirekten Fragesatz („prüfen wie das geht“), vor einem Relativsatz mit Präposition, hinter dem Subjekt, das den Satz beginnt („Der Mann der dort stand sagte“), oder einer Apposition („einem Ort der am Wald liegt“), hinter einem Nebensatz, wenn gleich das nächste Verb folgt („Wer will kann gehen“), und zwischen einem Satz und „sagte er“ ohne Anführungszeichen (Amtliches Regelwerk, Komma bei Nebensätzen; in der Fassung von 2018 § 74).
+    de: `Meldet das fehlende Komma vor „dass“, „weil“, „obwohl“ und anderen Konjunktionen, vor einem indirekten Fragesatz („prüfen wie das geht“), vor einem Relativsatz mit Präposition, hinter dem Subjekt, das den Satz beginnt („Der Mann der dort stand sagte“), oder einer Apposition („einem Ort der am Wald liegt“), hinter einem Nebensatz, wenn gleich das nächste Verb folgt („Wer will kann gehen“), auch hinter einem Einschub in Gedankenstrichen („Als er kam – es war spät – ging sie“), und zwischen einem Satz und „sagte er“ ohne Anführungszeichen (Amtliches Regelwerk, Komma bei Nebensätzen; in der Fassung von 2018 § 74).
 
 **Still bleibt die Regel** bei mehrteiligen Einleitungen („nur weil“, „kurz bevor“, „ohne dass“), zwischen gleichrangigen Nebensätzen mit „und“, bei Ellipsen („wie berichtet“, „wenn nötig“) und wo zwei Verben zu einem Satz gehören („die er kommen sah“); in direkter Rede, in Listen und Überschriften immer.
 
 **Korrekturen:** Das Komma wird gesetzt, sonst nichts.`,
-    en: `Reports the missing comma before “dass”, “weil”, “obwohl” and other conjunctions, before an indirect question (“prüfen wie das geht”), before a relative clause with a preposition, behind the subject that opens the sentence (“Der Mann der dort stand sagte”) or an apposition (“einem Ort der am Wald liegt”), behind a subordinate clause that the next verb follows at once (“Wer will kann gehen”), and between a sentence and “sagte er” without quotation marks (official rules, comma at subordinate clauses; § 74 in the version of 2018).
+    en: `Reports the missing comma before “dass”, “weil”, “obwohl” and other conjunctions, before an indirect question (“prüfen wie das geht”), before a relative clause with a preposition, behind the subject that opens the sentence (“Der Mann der dort stand sagte”) or an apposition (“einem Ort der am Wald liegt”), behind a subordinate clause that the next verb follows at once (“Wer will kann gehen”), also behind an insertion in dashes (“Als er kam – es war spät – ging sie”), and between a sentence and “sagte er” without quotation marks (official rules, comma at subordinate clauses; § 74 in the version of 2018).
 
 **It stays silent** on openings of several words (“nur weil”, “kurz bevor”, “ohne dass”), between subordinate clauses joined by “und”, on ellipses (“wie berichtet”, “wenn nötig”) and where two verbs belong to one clause (“die er kommen sah”); always in direct speech, in lists and headings.
 
@@ -32,6 +32,10 @@ export const clause = defineRule({
     clauseEnd: {
       de: 'Der Nebensatz endet mit „{before}“, dahinter fehlt das Komma.',
       en: 'The clause ends with “{before}”: a comma belongs behind it.',
+    },
+    dash: {
+      de: 'Der Einschub beendet den Nebensatz: Hinter dem Gedankenstrich fehlt das Komma.',
+      en: 'The insertion ends the clause: a comma belongs behind the dash.',
     },
     inquit: { de: 'Vor „{after}“ fehlt das Komma.', en: 'A comma belongs before “{after}”.' },
     ...FIX_TITLES,
@@ -52,6 +56,27 @@ export const clause = defineRule({
       text: 'Sie lebt in Auheim, einem [[Ort der]] am Rand des Waldes liegt.',
       fixed: 'Sie lebt in Auheim, einem Ort, der am Rand des Waldes liegt.',
     },
+    {
+      text: 'Als einer der Letzten sah er den Pfosten, der im Weg [[stand und]] rief einen Helfer.',
+      fixed: 'Als einer der Letzten sah er den Pfosten, der im Weg stand, und rief einen Helfer.',
+    },
+    {
+      text: 'Die Wirtin sagte, man müsse den Saal [[räumen und]] verwies auf den Rauch im Keller.',
+      fixed: 'Die Wirtin sagte, man müsse den Saal räumen, und verwies auf den Rauch im Keller.',
+    },
+    {
+      text: 'Als die Wehr am Ufer ankam – das Wasser stieg noch immer [[– war]] der Deich gebrochen.',
+      fixed: 'Als die Wehr am Ufer ankam – das Wasser stieg noch immer –, war der Deich gebrochen.',
+    },
+    {
+      text: 'Mit dem Plan, Geld zu sparen - es geht um Millionen [[- will]] der Kreis die Schulden tilgen.',
+      fixed: 'Mit dem Plan, Geld zu sparen - es geht um Millionen -, will der Kreis die Schulden tilgen.',
+    },
+    { text: 'Die Wirtin sagte, man müsse den Saal räumen und wolle das auch tun.' },
+    { text: 'Sie rief, er solle kommen und helfe ihr gern im Keller.' },
+    { text: 'Als die Wehr ankam – das Wasser stieg –, war der Deich gebrochen.' },
+    { text: 'Der Deich – das Wasser stieg noch immer – war am Abend gebrochen.' },
+    { text: 'Was er – anders als sie – kann, reicht nicht.' },
     { text: 'Ob die Leute Käufer oder Gäste waren, ist nicht bekannt.' },
     { text: 'Der Mann der Bäckerin sagte kein Wort, eine Frau der Stadt auch nicht.' },
     { text: 'Sie lebt in Auheim, einem Ort der Ruhe, und schwieg.' },
@@ -105,5 +130,5 @@ export const clause = defineRule({
     { text: 'Der Verein hat wie berichtet den Vorstand gewählt.' },
     { text: 'Auf dem Tisch lag ein Brief auf dem Rand der Akte.' },
   ],
-  check: (paragraph) => commaFindings(paragraph, ['subordinate', 'relative', 'question', 'clauseEnd', 'inquit']),
+  check: (paragraph) => commaFindings(paragraph, ['subordinate', 'relative', 'question', 'clauseEnd', 'dash', 'inquit']),
 });

@@ -14,12 +14,12 @@ export const coordination = defineRule({
     en: 'Needless comma before “und”, “oder”, “sowie”, “noch”',
   },
   docs: {
-    de: `Meldet ein Komma vor „und“ oder „oder“, wenn nur das Verb folgt („Er zog aus, und blieb doch“) oder derselbe Nebensatz weitergeht („…, dass er helfen muss, und nicht warten darf“), hinter einem Bindestrich („Stadt-, und Kreisräte“), vor „sowie“ zwischen Satzteilen und in „weder … noch“, „sowohl … als auch“, „entweder … oder“ (Amtliches Regelwerk, kein Komma bei Konjunktionen wie „und“, „oder“; in der Fassung von 2018 § 72).
+    de: `Meldet ein Komma vor „und“ oder „oder“, wenn nur das Verb folgt („Er zog aus, und blieb doch“) oder derselbe Nebensatz weitergeht („…, dass er helfen muss, und nicht warten darf“), hinter einem Bindestrich („Stadt-, und Kreisräte“), vor „sowie“ zwischen Satzteilen, in „von …, über … bis zu“ und in „weder … noch“, „sowohl … als auch“, „entweder … oder“ (Amtliches Regelwerk, kein Komma bei Konjunktionen wie „und“, „oder“; in der Fassung von 2018 § 72).
 
 **Still bleibt die Regel** wenn vor dem Komma ein Nebensatz oder Einschub endet, wenn ein ganzer Satz folgt und überall, wo das Komma freigestellt ist; in direkter Rede, in Listen und Überschriften immer.
 
 **Korrekturen:** Das Komma verschwindet, sonst nichts.`,
-    en: `Reports a comma before “und” or “oder” where only the verb follows (“Er zog aus, und blieb doch”) or the same subordinate clause goes on (“…, dass er helfen muss, und nicht warten darf”), behind a hyphen (“Stadt-, und Kreisräte”), before “sowie” between parts of a sentence and in “weder … noch”, “sowohl … als auch”, “entweder … oder” (official rules: no comma at conjunctions such as “und”, “oder”; § 72 in the version of 2018).
+    en: `Reports a comma before “und” or “oder” where only the verb follows (“Er zog aus, und blieb doch”) or the same subordinate clause goes on (“…, dass er helfen muss, und nicht warten darf”), behind a hyphen (“Stadt-, und Kreisräte”), before “sowie” between parts of a sentence, in “von …, über … bis zu” and in “weder … noch”, “sowohl … als auch”, “entweder … oder” (official rules: no comma at conjunctions such as “und”, “oder”; § 72 in the version of 2018).
 
 **It stays silent** where a subordinate clause or an insertion ends before the comma, where a whole sentence follows, and wherever the comma is free; always in direct speech, in lists and headings.
 
@@ -49,6 +49,12 @@ export const coordination = defineRule({
       text: 'Das Geld kommt von den Stadt-, [[Kreis-, und]] Landesräten.',
       fixed: 'Das Geld kommt von den Stadt-, Kreis- und Landesräten.',
     },
+    {
+      text: 'Das Programm reicht von einem [[Vortrag, über]] Filme bis zu einem Ball.',
+      fixed: 'Das Programm reicht von einem Vortrag über Filme bis zu einem Ball.',
+    },
+    { text: 'Sie sprach von einem Vortrag, über den bis zum Abend gestritten wurde.' },
+    { text: 'Er kam von einem Vortrag, über dem Saal hing Rauch bis zum Dach.' },
     { text: 'Sie weiß, dass der Rat helfen muss, und das Amt wartet nicht länger.' },
     { text: 'Sie weiß, dass er der Frau, die fiel, und ihrem Sohn helfen muss.' },
     { text: 'Die Firma schließt das Werk, und die Leute gehen.' },

@@ -36,6 +36,16 @@ export const prefield = defineRule({
     { text: 'Der Satz „Ich komme“, sagte er, ist wahr.' },
     { text: 'Das Lied „Kehr aus“, das alle kennen, wird gespielt.' },
     {
+      text: 'Anders als im [[Vorjahr, war]] der Markt gut besucht.',
+      fixed: 'Anders als im Vorjahr war der Markt gut besucht.',
+    },
+    {
+      text: 'Gerade die Lage der Bauern im [[Norden, sorgt]] im Amt für Unruhe.',
+      fixed: 'Gerade die Lage der Bauern im Norden sorgt im Amt für Unruhe.',
+    },
+    { text: 'Anders als erwartet, war der Markt gut besucht.' },
+    { text: 'Auch die Frau im Amt, sagt der Rat, sei dafür.' },
+    {
       text: 'Nach dem Spiel am [[Samstag, feierten]] die Fans bis in den Morgen.',
       fixed: 'Nach dem Spiel am Samstag feierten die Fans bis in den Morgen.',
     },
