@@ -154,9 +154,9 @@ function quotedBefore(text: string, end: number): { readonly open: number; reado
 const stopInside: Reader = (match, text) => {
   const quote = quotedBefore(text, match.index);
   if (quote === undefined || quote.inside.length < SHORTEST_QUOTE || !/^\p{Lu}/u.test(quote.inside)) return undefined;
-  // The mark before it is no closing one: a sentence or the paragraph begins there.
-  if (!/(?:^|[.!?]["“”«»]? )$/u.test(text.slice(Math.max(0, quote.open - 3), quote.open)) || /["„“«»]/u.test(quote.inside))
-    return undefined;
+  // The mark before it is no closing one: a sentence or the paragraph begins there. Several sentences may be announced.
+  const before = /\p{Ll}[.!?] \p{Lu}/u.test(quote.inside) ? /(?:^|[.!?]["“”«»]? |: )$/u : /(?:^|[.!?]["“”«»]? )$/u;
+  if (!before.test(text.slice(Math.max(0, quote.open - 3), quote.open)) || /["„“«»]/u.test(quote.inside)) return undefined;
   return { kind: 'stopInside', start: match.index, end: match.index + 2, right: `.${text.charAt(match.index)}` };
 };
 
@@ -165,7 +165,7 @@ const stopOutside: Reader = (match, text) => {
   const at = match.index + 1;
   const quote = quotedBefore(text, at);
   if (quote === undefined || !/^\p{Ll}/u.test(quote.inside) || /[.!?:;]\s|["„“«»]/u.test(quote.inside)) return undefined;
-  if (!/\p{L} $/u.test(text.slice(Math.max(0, quote.open - 2), quote.open))) return undefined;
+  if (!/[\p{L},] $/u.test(text.slice(Math.max(0, quote.open - 2), quote.open))) return undefined;
   return { kind: 'stopOutside', start: match.index, end: at + 1, right: `${text.charAt(at)}.` };
 };
 
@@ -291,7 +291,7 @@ export function findQuoteStop({ tokens, tags }: ParsedSentence): readonly MarkSl
   let open = n - 3;
   while (open > 0 && !OPENS.test(tokens[open]!.text)) open--;
   const inside = tags.slice(open + 1, n - 2);
-  if (open < 2 || inside.length < SHORTEST_SENTENCE || tokens[n - 2]!.end !== tokens[n - 1]!.start) return [];
+  if (open < 2 || inside.length < (outside ? SHORTEST_SENTENCE : 3) || tokens[n - 2]!.end !== tokens[n - 1]!.start) return [];
   const { start } = tokens[n - 2]!;
   const { end } = tokens[n - 1]!;
   if (outside) {
@@ -303,7 +303,8 @@ export function findQuoteStop({ tokens, tags }: ParsedSentence): readonly MarkSl
   const part =
     tags[open - 1] === 'KOUS' &&
     /^\p{Lu}/u.test(tokens[open + 1]!.norm) &&
-    /^V[VAM]FIN$/u.test(inside.at(-1)!) &&
+    /^V[VAM](?:FIN|INF|IZU)$/u.test(inside.at(-1)!) &&
+    inside.some((tag) => /^V[VAM]FIN$/u.test(tag)) &&
     !inside.includes('$.');
   return part ? [{ kind: 'stopOutside', start, end, right: `${two}.` }] : [];
 }

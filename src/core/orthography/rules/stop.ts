@@ -71,6 +71,26 @@ export const stop = defineRule({
       fixed: 'Er weiß, dass „Auheim die nächste große Flut erwartet“.',
     },
     {
+      text: 'Er stellt fest, dass „Auheim fertig ist[[.“]]',
+      fixed: 'Er stellt fest, dass „Auheim fertig ist“.',
+    },
+    {
+      text: 'Sie warnt, dass „Kreise und Städte den Streit nutzen, um Geld zu verdienen[[.“]]',
+      fixed: 'Sie warnt, dass „Kreise und Städte den Streit nutzen, um Geld zu verdienen“.',
+    },
+    {
+      text: 'Er meint, dass, „wenn alle zahlen, der Deich bald stehen wird[[.“]] Dann ging er.',
+      fixed: 'Er meint, dass, „wenn alle zahlen, der Deich bald stehen wird“. Dann ging er.',
+    },
+    {
+      text: 'Die Wirtin sagte: „Wir warten ab. Sonst läuft alles wie immer[[“.]] Dann ging sie.',
+      fixed: 'Die Wirtin sagte: „Wir warten ab. Sonst läuft alles wie immer.“ Dann ging sie.',
+    },
+    { text: 'Er stellt fest, dass „Auheim fertig ist“. Ob „Auheim wartet“, weiß er.' },
+    { text: 'Die Wirtin sagte: „Wir warten ab. Sonst läuft alles wie immer.“ Es läuft: „Alles z. B. Wie immer“.' },
+    { text: 'Dass „Auheim“ siegt. „Wir warten ab.“' },
+    { text: 'Er sagte: „Wir warten, wenn alle zahlen.“ Im Kino läuft: „Die Fähre“.' },
+    {
       text: 'Die Wirtin fügte hinzu[[.]] „Das stört uns nicht.“',
       fixed: 'Die Wirtin fügte hinzu: „Das stört uns nicht.“',
     },
