@@ -214,14 +214,17 @@ export const PATTERNS: readonly Pattern[] = [
   // Headings of a wiki article or a template: what may stand below a bare one would stay, so it goes with that or not at all.
   {
     kind: 'heading',
-    regex: /^\s*(?:Wikinews-Portal:.{0,80}|(?:[–-]\s?)?Themenverwandter? Artikel\s+\S.{0,80})$/gu,
+    regex: /^\s*(?:Wikinews-Portal:.{0,80}|(?:[–-]\s?)?Themenverwand(?:t|te|ete)r? Artikel\s+\S.{0,80})$/gu,
     read: strip,
   },
   {
     kind: 'heading',
-    regex: /^\s*(?:(?:[–-]\s?)?Themenverwandter? Artikel|Weitere Artikel zum Thema|Einzelnachweise|Weblinks)\s*$/gu,
+    regex:
+      /^\s*(?:(?:[–-]\s?)?Themenverwand(?:t|te|ete)r? Artikel|Weitere Artikel zum Thema|Einzelnachweise|Weblinks|Bilder|Fußnoten|Bildergalerie(?: z\p{Ll}{1,2} [^:.]{3,60})?:?|Weiterführende (?:Informationen|Links):?)\s*$/gu,
     read: undefined,
   },
+  // The day of an article whose headline, a link, got lost.
+  { kind: 'link', regex: /^\s*\(\d\d\.\d\d\.\d{4}\)\s*$/gu, read: () => ({ replacement: '', safe: false }) },
   { kind: 'heading', regex: /(?<=[(\s])Themenverwandter? Artikel(?=[\s)]|$)/gu, read: undefined },
 ];
 

@@ -26,7 +26,7 @@ function wikiQuotes(text: string): Markup[] {
 
 /** One look decides whether any pattern can match at all: nearly every paragraph of news copy ends here. */
 const SUSPECT =
-  /[[<{&\\ÃÂ|]|''|px|==|__|%%|\$\{|https?:|thumb|miniatur|Artikel|Wikinews-Portal|Einzelnachweise|Weblinks|â€|[Ww]eiterlesen|[Rr]ead more|[Mm]ehr (?:lesen|erfahren|anzeigen)|(?:mehr|weiter) ?(?:\.\.|[…»›→])|[→»›>] ?(?:mehr|weiter|zum)|\((?:mehr|weiter)/u;
+  /[[<{&\\ÃÂ|]|''|px|==|__|%%|\$\{|https?:|thumb|miniatur|Artikel|Wikinews-Portal|Einzelnachweise|Weblinks|Fußnoten|Bilder|Weiterführende|\d{4}\)\s*$|â€|[Ww]eiterlesen|[Rr]ead more|[Mm]ehr (?:lesen|erfahren|anzeigen)|(?:mehr|weiter) ?(?:\.\.|[…»›→])|[→»›>] ?(?:mehr|weiter|zum)|\((?:mehr|weiter)/u;
 
 /** A cell with nothing in it: without it those behind it would move to another column. */
 const EMPTY_CELL = /<t[dh](?:\s[^<>]{0,400})?><\/t[dh]>/iu;
