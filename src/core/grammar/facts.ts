@@ -4,7 +4,7 @@ import type { Settings } from '../settings.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { overlaps } from '../text/span.ts';
 import { findConfusions } from './confusion.ts';
-import { findAppositionCase } from './phrase/apposition-case.ts';
+import { findAppositionCase, findNameAppositions } from './phrase/apposition-case.ts';
 import { findArticleSlips } from './phrase/articles.ts';
 import { findFramed } from './phrase/framed.ts';
 import { findLostGenitive } from './phrase/lost-genitive.ts';
@@ -64,6 +64,7 @@ export function readGrammarFacts({ sentences }: ParsedParagraph, lexicon: Lexico
         ...findCountedCases(sentence, phrases),
         ...findArticleSlips(sentence, phrases),
         ...(apposition ? [apposition] : []),
+        ...findNameAppositions(sentence, phrases),
         ...(lost ? [lost] : []),
         ...findDoubledVerbs(sentence, stretches, verbs),
         ...findVerbForms(sentence, stretches, verbs),

@@ -4,8 +4,9 @@ import type { ParsedSentence } from '../../syntax/sentence.ts';
 import { isFiniteTag } from '../../tagging/tags.ts';
 import type { GrammarSlip } from '../slip.ts';
 import { phraseCorrections } from './noun-corrections.ts';
-import { mayHang, readGroup } from './noun-reading.ts';
+import { mayHang, type ReadGroup, readGroup } from './noun-reading.ts';
 import type { PhraseReader } from './phrase-fit.ts';
+import { GOVERNMENT } from './prepositions.ts';
 import { TIME } from './time-nouns.ts';
 
 /** Every reading of the cases that some bits of an agreement mask have. */
@@ -23,11 +24,37 @@ export function findAppositionCase(s: ParsedSentence, reader: PhraseReader): Gra
   const cases = casesBefore(s, comma, reader);
   if (cases === undefined) return undefined;
   const read = readGroup(s, apposition, reader);
-  if (read.fit.mask === 0 || (casesOf(read.fit.mask) & cases) !== 0 || !isClosed(s, apposition, reader)) return undefined;
-  const { start } = s.tokens[apposition.first]!;
-  const { end } = s.tokens[apposition.head]!;
-  const corrections = phraseCorrections({ ...read, governed: cases }, 'governed', reader);
-  return { rule: 'preposition-case', kind: 'apposition', start, end, corrections };
+  if (read.fit.mask === 0 || (casesOf(read.fit.mask) & cases) !== 0) return undefined;
+  const at = endOf(s, apposition, reader);
+  if (s.tokens[at]?.text !== ',' || !isFiniteTag(s.tags[at + 1] ?? '$.')) return undefined;
+  return slipAt(s, apposition, { ...read, governed: cases }, reader);
+}
+
+function slipAt(s: ParsedSentence, { first, head }: NounGroup, read: ReadGroup, reader: PhraseReader): GrammarSlip {
+  const corrections = phraseCorrections(read, 'governed', reader);
+  return { rule: 'preposition-case', kind: 'apposition', start: s.tokens[first]!.start, end: s.tokens[head]!.end, corrections };
+}
+
+/**
+ * "für Ada Kern, *dem* Leiter des Amts, …": a dative behind a name that a preposition with the accusative governs, closed by a comma or the end of the
+ * sentence before any verb, so that no relative clause begins there. Linear in groups.
+ */
+export function findNameAppositions(s: ParsedSentence, reader: PhraseReader): GrammarSlip[] {
+  const found: GrammarSlip[] = [];
+  for (let comma = 2; comma < s.tokens.length - 2; comma++) {
+    if (s.tokens[comma]!.text !== ',') continue;
+    let at = s.tags[comma - 1] === 'NN' ? comma - 2 : comma - 1;
+    if (s.tags[at] !== 'NE') continue;
+    while (at > 0 && (s.tags[at] === 'NE' || (s.tags[at] === 'NN' && /^\p{Lu}\p{Ll}{0,4}\.$/u.test(s.tokens[at]!.norm)))) at--;
+    const governed = GOVERNMENT.get(s.words[at]!.lower);
+    if (s.tags[at] !== 'APPR' || governed !== AGREEMENT.accusative) continue;
+    const apposition = nounGroupAt(s, comma + 1);
+    if (!apposition || !mayBeApposition(s, apposition, reader) || !/^(?:d|ein)em$/u.test(s.words[comma + 1]!.lower)) continue;
+    const read = readGroup(s, apposition, reader);
+    if (read.fit.mask !== 0 && /^[,.]$/u.test(s.tokens[endOf(s, apposition, reader)]?.text ?? ''))
+      found.push(slipAt(s, apposition, { ...read, governed }, reader));
+  }
+  return found;
 }
 
 /** A known noun with its article, that is no time and no measure. */
@@ -70,8 +97,8 @@ function governedCases(s: ParsedSentence, group: NounGroup, reader: PhraseReader
   return casesOf((fit.mask === 0 ? AGREEMENT.any : fit.mask) & governed);
 }
 
-/** Whether a comma and the finite verb stand behind the apposition and what hangs on it. */
-function isClosed(s: ParsedSentence, apposition: NounGroup, reader: PhraseReader): boolean {
+/** The token behind the apposition and what hangs on it. */
+function endOf(s: ParsedSentence, apposition: NounGroup, reader: PhraseReader): number {
   let at = apposition.last;
   for (let turn = 0; turn < 4; turn++) {
     while (s.tags[at] === 'NE') at++;
@@ -79,5 +106,8 @@ function isClosed(s: ParsedSentence, apposition: NounGroup, reader: PhraseReader
     if (!group || !mayHang(s, group, reader)) break;
     at = group.last;
   }
-  return s.tokens[at]?.text === ',' && isFiniteTag(s.tags[at + 1] ?? '$.');
+  // "des Amts", "der Nordwerk AG"
+  if (/^(?:der|des)$/u.test(s.words[at]?.lower ?? '') && /^N[NE]$/u.test(s.tags[at + 1] ?? '')) at++;
+  while (/^N[NE]$/u.test(s.tags[at] ?? '')) at++;
+  return at;
 }

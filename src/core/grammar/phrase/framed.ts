@@ -51,7 +51,12 @@ export function findFramed(sentence: ParsedSentence, reader: PhraseReader): Gram
   const { tokens, tags, words } = sentence;
   const found: GrammarSlip[] = [];
   for (let i = 0; i + 4 < tokens.length; i++) {
-    if (!OPENS.test(words[i]!.lower) || tokens[i - 1]?.text === ',' || !/^(?:APPR|ADV|ADJD|PTKNEG)/u.test(tags[i + 1]!)) continue;
+    if (
+      !OPENS.test(words[i]!.lower) ||
+      (tokens[i - 1]?.text === ',' && !/^k?ein/u.test(words[i]!.lower)) ||
+      !/^(?:APPR|ADV|ADJD|PTKNEG)/u.test(tags[i + 1]!)
+    )
+      continue;
     const at = phraseEnd(sentence, i + 1, reader);
     if (at === undefined || tags[at] !== 'ADJA' || !/^\p{Ll}/u.test(tokens[at]!.norm) || !PARTICIPLE.test(tokens[at]!.norm))
       continue;

@@ -7,7 +7,7 @@ const { genitive: gen, dative: dat, accusative: acc } = AGREEMENT;
  * Bericht", "binnen"), so that only the plainly wrong case is none of them. A preposition that is not listed governs anything.
  */
 const GOVERNED: readonly (readonly [string, number])[] = [
-  ['aus bei mit nach seit von zu samt mitsamt nebst zuliebe entgegen', dat],
+  ['aus bei mit nach seit von zu samt mitsamt nebst zuliebe entgegen entsprechend', dat],
   ['durch für gegen ohne um wider', acc],
   ['an auf hinter in neben unter vor zwischen über', dat | acc],
   ['gegenüber außer', dat | gen | acc],

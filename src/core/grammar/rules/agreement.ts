@@ -47,6 +47,8 @@ export const agreement = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: 'Er gehört zur Wehr, [[einer vom Kreis geförderte Klinik]] am Ort nicht.' },
+    { text: 'Er gehört zum Verein, einer vom Kreis geförderten Klinik am Ort, dem vom Rat geplanten Haus.' },
     { text: '[[Der Folgen]] des Sturms sind noch heute zu sehen.', fixed: 'Die Folgen des Sturms sind noch heute zu sehen.' },
     { text: 'Die Stadt lebt mit [[diesem verhasstem]] Lärm.', fixed: 'Die Stadt lebt mit diesem verhassten Lärm.' },
     {

@@ -34,6 +34,9 @@ export const verbNumber = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: 'Die Frau, die mit ihrem Mann und ihrer Tochter am Ufer [[feierten]], blieb ruhig.' },
+    { text: 'Die Frau, die mit ihrem Mann und ihrer Tochter am Ufer feierte, blieb ruhig.' },
+    { text: 'Leute, die mit dem Pfarrer und der Lehrerin am Ufer feierten, blieben ruhig.' },
     { text: 'Die Zahl der Verletzten [[stiegen]] auf zwölf.', fixed: 'Die Zahl der Verletzten stieg auf zwölf.' },
     { text: 'Die Zahlen stiegen auf zwölf, und zwölf der Toten waren Kinder.' },
     { text: 'Die Messungen am Fluss [[zeigt]], wie stark der Regen war.' },

@@ -120,7 +120,8 @@ export function see(
       }
       seeGroup(s, group, reader, found);
       const joint = s.words[group.last]?.lower ?? '';
-      if (JOINS.test(joint) && group.last < to && !joinsGenitives(s, group, reader)) found.plural = true;
+      const apart = joinsGenitives(s, group, reader) || joinsGoverned(s, group, reader);
+      if (JOINS.test(joint) && group.last < to && !apart) found.plural = true;
       i = group.last;
       continue;
     }
@@ -160,6 +161,18 @@ function joinsGenitives(s: ParsedSentence, one: NounGroup, reader: PhraseReader)
       group.preposition === undefined &&
       s.words[group.determiner]!.lower === 'der' &&
       !mayBeSubject(readGroup(s, group, reader), AGREEMENT.any),
+  );
+}
+
+/** "mit dem Pfarrer und der Lehrerin": the second of the two is no subject, and hangs on the preposition as well. */
+function joinsGoverned(s: ParsedSentence, one: NounGroup, reader: PhraseReader): boolean {
+  const two = nounGroupAt(s, one.last + 1);
+  return (
+    one.preposition !== undefined &&
+    /^(?:und|oder|sowie)$/u.test(s.words[one.last]!.lower) &&
+    two?.determiner !== undefined &&
+    two.preposition === undefined &&
+    !mayBeSubject(readGroup(s, two, reader), AGREEMENT.any)
   );
 }
 
