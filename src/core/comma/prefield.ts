@@ -50,8 +50,9 @@ function nominalPrefield(view: CommaView, from: number, c: number): boolean {
   const opening = /^(?:gerade|auch|selbst|sogar|allein|besonders)$/u.test(lowerAt(view, 0)) ? 1 : 0;
   if (!titled && !/^(?:ART|PPOSAT|PDAT|NE|PIS)$/u.test(tags[opening]!)) return false;
   if (tags[verb] === 'VAIMP' || /^(?:doch|ja|sie|er|es|wir|ich|du|ihr|man)$/u.test(lowerAt(view, verb + 1))) return false;
-  const mask = words[verb]!.lowerWhole;
-  return isPluralForm(mask) === false;
+  const plural = isPluralForm(words[verb]!.lowerWhole);
+  if (plural !== true) return plural === false;
+  return view.phrases[0]?.number === 'plural' && tags[opening] !== 'NE' && !tags.slice(0, c).includes('KON');
 }
 
 /** "Erstens, müsse es einfach sein", "Nach dem Spiel am Samstag, feierten sie": one constituent, then the finite verb. */

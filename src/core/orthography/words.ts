@@ -60,6 +60,10 @@ export function findWordSlips(
       found.push({ kind: together ? 'together' : 'capital', start: tokens[i]!.start, end: tokens[end]!.end, right: written });
       break;
     }
+    // "Mc Donald": one name.
+    const name = tokens[i + 1];
+    if (tokens[i]!.norm === 'Mc' && /^\p{Lu}\p{Ll}{2}/u.test(name?.norm ?? '') && name!.start === tokens[i]!.end + 1)
+      found.push({ kind: 'together', start: tokens[i]!.start, end: name!.end, right: `Mc${name!.text}` });
     const verbs = tags[i + 1] === 'PTKZU' && tokens[i]!.norm === first ? particles.get(first) : undefined;
     const verb = tokens[i + 2]?.norm;
     if (!verbs || !verb || !/^\p{Ll}+n$/u.test(verb) || !(verbs.has(verb) || verbs.has('*'))) continue;

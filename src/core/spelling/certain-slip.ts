@@ -59,7 +59,7 @@ export function sharpened(part: string, check: WordCheck): string | undefined {
   if (check.swiss || check.listed(part) || check.dictionary.name(part)) return undefined;
   for (let at = part.indexOf('ss'); at > 0; at = part.indexOf('ss', at + 1)) {
     const form = `${part.slice(0, at)}ß${part.slice(at + 2)}`;
-    if (!check.dictionary.name(form) && (check.dictionary.entry(form) || check.dictionary.entry(lowerFirst(form)))) return form;
+    if (!check.dictionary.name(form) && (check.right(form) || check.dictionary.entry(lowerFirst(form)))) return form;
   }
   return undefined;
 }

@@ -43,6 +43,12 @@ export const prefield = defineRule({
       text: 'Gerade die Lage der Bauern im [[Norden, sorgt]] im Amt für Unruhe.',
       fixed: 'Gerade die Lage der Bauern im Norden sorgt im Amt für Unruhe.',
     },
+    {
+      text: 'Ihre Bitten um Hilfe für das im Eis liegende [[Schiff, wurden]] im Amt gehört.',
+      fixed: 'Ihre Bitten um Hilfe für das im Eis liegende Schiff wurden im Amt gehört.',
+    },
+    { text: 'Ihre Bitten um Hilfe, sagten die Leute, wurden nicht gehört.' },
+    { text: 'Die Leute im Amt, wurden sie gehört?' },
     { text: 'Anders als erwartet, war der Markt gut besucht.' },
     { text: 'Auch die Frau im Amt, sagt der Rat, sei dafür.' },
     {

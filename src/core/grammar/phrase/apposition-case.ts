@@ -31,7 +31,9 @@ export function findAppositionCase(s: ParsedSentence, reader: PhraseReader): Gra
 }
 
 function slipAt(s: ParsedSentence, { first, head }: NounGroup, read: ReadGroup, reader: PhraseReader): GrammarSlip {
-  const corrections = phraseCorrections(read, 'governed', reader);
+  // A masculine or neuter dative becomes no feminine: "den Leiter", not "die Leiter".
+  const own = /^(?:d|ein)em$/u.test(s.words[first]!.lower) ? /^(?:den|das|einen|ein) /u : /./u;
+  const corrections = phraseCorrections(read, 'governed', reader).filter(({ right }) => own.test(right));
   return { rule: 'preposition-case', kind: 'apposition', start: s.tokens[first]!.start, end: s.tokens[head]!.end, corrections };
 }
 

@@ -75,8 +75,7 @@ export function findFramed(sentence: ParsedSentence, reader: PhraseReader): Gram
     };
     const own = reader.head(tokens[head]!.norm);
     const read = readGroup(sentence, group, reader);
-    if (own.readings.length === 0 || own.before !== '' || reader.attribute(tokens[at]!.norm).length === 0 || read.fit.mask !== 0)
-      continue;
+    if (own.readings.length === 0 || reader.attribute(tokens[at]!.norm).length === 0 || read.fit.mask !== 0) continue;
     // The article does go with the noun, or the attribute does: only one word is wrong.
     if (read.fit.withoutAttributes === 0 && read.fit.withoutHead === 0) continue;
     const kind = read.fit.withoutAttributes === 0 ? 'determiner-noun' : 'determiner-adjective';

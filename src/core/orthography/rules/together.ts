@@ -27,6 +27,8 @@ export const together = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    { text: 'Am Ende gewann [[Mc Intyre]] den Lauf.', fixed: 'Am Ende gewann McIntyre den Lauf.' },
+    { text: 'Am Ende gewann McIntyre den Lauf, MC Weber und mc. Die Halle tobte.' },
     { text: 'So viel steht fest, und so lange wartet niemand, soweit man weiß.' },
     { text: 'Sie ging voran, zu jeder Zeit, und kam voran und zu Geld.' },
     { text: 'Sobald es geht, hilft sie, und solange es regnet, bleibt er im Haus, bis sie kommt.' },

@@ -35,14 +35,22 @@ Regel bei Teilzitaten, die Satzglied sind („Unsinn“ nannte er den Plan), und
       text: '„Der Umbau kostet mehr als geplant[[“]] heißt es im Bericht der Stadt.',
       fixed: '„Der Umbau kostet mehr als geplant“, heißt es im Bericht der Stadt.',
     },
+    {
+      text: 'Denn: „Wer soll das alles bezahlen?[[“]] fragen sich die Leute.',
+      fixed: 'Denn: „Wer soll das alles bezahlen?“, fragen sich die Leute.',
+    },
+    { text: 'In „Das Haus am Ende der Straße“ heißt es: „Wer soll das zahlen?“' },
     { text: '„Das Haus am Ende der Straße“ heißt das neue Buch. „Was nun?“ fragt sich leicht.' },
     { text: '„Unsinn“ nannte der Kämmerer den Plan.' },
     { text: '„Wir haben gewartet“ steht auf dem Schild.' },
   ],
   *check(paragraph) {
     for (const p of paragraph.facts.quotes.passages) {
-      if (!p.close || p.join !== 'none' || p.words < 4) continue;
+      if (!p.close || p.words < 4) continue;
       const inquit = INQUIT.test(paragraph.text.slice(p.close.end, p.close.end + 24));
+      // „Denn: ‚Wer zahlt das?‘ fragen sich viele“: what stands before it does not announce it, though it looks like that.
+      const announced = inquit && /(?:^|[.!?] )\p{Lu}\p{Ll}{1,4}: $/u.test(paragraph.text.slice(0, p.open?.start ?? 0));
+      if (p.join !== 'none' && !announced) continue;
       if (!inquit && (!p.says || p.score <= 0)) continue;
       if (paragraph.text[p.close.start - 1] === '.') continue; // style/stop-inside-quote puts both right.
       yield {

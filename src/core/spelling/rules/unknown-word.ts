@@ -128,6 +128,11 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
       text: 'Auf der Straße lag ein großer, weißer Stein, und [[grosse]] Teile fehlten.',
       fixed: 'Auf der Straße lag ein großer, weißer Stein, und große Teile fehlten.',
     },
+    {
+      text: 'Auf der Straße lag ein großer, weißer Stein, und eine [[Fussfessel]] trug er nicht.',
+      fixed: 'Auf der Straße lag ein großer, weißer Stein, und eine Fußfessel trug er nicht.',
+    },
+    { text: 'Auf der Straße grüßte ein Mann, weiß und groß, mit Glossen, Kassetten und Bassflöten.' },
     { text: 'Auf der Straße grüßte ein großer Mann, Herr Gross, den Läufer Strasser.' },
     { text: 'Die [[Inflationsratte]] sinkt weiter, sagte die Ministerin.' },
     { text: 'Die [[Regierungpartei]] schwieg.', fixed: 'Die Regierungspartei schwieg.' },
@@ -148,7 +153,7 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
     const known = article.memory.of(ARTICLE_WORDS);
     known.update(article);
     const swiss = writesSwiss(article, settings) ? wordCheckOf(article.lexicon, { ...settings, spelling: 'ch' }) : undefined;
-    const sharp = swiss === undefined && !check.swiss && writesSharp(article);
+    const sharp = swiss === undefined && !check.swiss && writesSharp(article, check);
     const seen = new Set<string>();
     const speech = article.quotes.filter((q) => q.kind === 'statement');
     for (const { start, index, paragraph } of article.placed) {
@@ -300,10 +305,11 @@ function writesSwiss({ placed, zones }: ArticleView, { spelling }: Settings): bo
   return words >= SWISS_WORDS;
 }
 
-/** Whether the article writes ß: more often than it has unknown words with ss. */
-function writesSharp({ placed }: ArticleView): boolean {
+/** Whether the article writes ß: more often than it has unknown words with ss in its place. */
+function writesSharp({ placed }: ArticleView, check: WordCheck): boolean {
   let plain = 0;
-  for (const { paragraph } of placed) for (const { part } of paragraph.facts.spelling.unknown) if (part.includes('ss')) plain++;
+  for (const { paragraph } of placed)
+    for (const { part } of paragraph.facts.spelling.unknown) if (sharpened(part, check) !== undefined) plain++;
   // Without such words nobody asks, and few ß decide.
   let missing = plain === 0 ? 0 : 2 * plain + 1;
   for (const { paragraph } of plain === 0 ? [] : placed) {
