@@ -1,5 +1,6 @@
 import { MORPH, type Morphology } from '../lexicon/morphology.ts';
 import type { ParsedSentence } from '../syntax/sentence.ts';
+import { upperFirst } from '../text/first-letter.ts';
 import type { Slip } from './slip.ts';
 
 /** What can begin no name or title that is left without marks: articles, possessives, a few adverbs. */
@@ -22,6 +23,25 @@ function isAttribute({ words, tags, tokens }: ParsedSentence, first: number, i: 
   if (tags[first] !== 'ART' || i < first + 2 || !(words[i]!.lowerWhole & MORPH.participle2)) return false;
   const next = QUOTATION.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
   return tags[next] === 'NN' && !tags.slice(first + 1, i).some((tag) => /^N[NE]$/u.test(tag));
+}
+
+/**
+ * "Das ist die Lage: dazu gehören viele Dinge." A whole sentence follows the colon, its verb in second place, and begins large (Amtliches Regelwerk
+ * 2024, § 54 (1)). Only behind running text with its verb.
+ */
+export function findColonSentence({ tokens, tags }: ParsedSentence): readonly Slip[] {
+  const colon = tokens.findIndex((t) => t.text === ':');
+  const first = tokens[colon + 1];
+  if (colon < 4 || first === undefined || !/^\p{Ll}/u.test(first.norm) || first.start !== tokens[colon]!.end + 1) return [];
+  if (!/^(?:PROAV|PDS|PPER)$/u.test(tags[colon + 1]!) || !/^V[VAM]FIN$/u.test(tags[colon + 2] ?? '')) return [];
+  const whole = tokens.at(-1)!.text === '.' && tokens.length - colon > 6;
+  if (
+    !whole ||
+    !tags.slice(0, colon).some((tag) => /^V[VAM]FIN$/u.test(tag)) ||
+    tokens.some((t) => MARK.test(t.text) && t.text !== ':')
+  )
+    return [];
+  return [{ start: first.start, end: first.end, right: upperFirst(first.text) }];
 }
 
 /**

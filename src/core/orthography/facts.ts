@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts';
 import type { ParsedParagraph } from '../syntax/paragraph.ts';
 import { findNounsApart } from './apart.ts';
 import { findCapitalSlips } from './capitals.ts';
-import { findColonCapital } from './colon-capital.ts';
+import { findColonCapital, findColonSentence } from './colon-capital.ts';
 import { findCouplings } from './coupling.ts';
 import { findHyphenSlips } from './hyphens.ts';
 import { findBracketStop, findMarkSlips, findQuoteStop, type MarkSlip } from './marks.ts';
@@ -25,7 +25,7 @@ export interface OrthographyFacts {
   readonly hyphens: readonly HyphenSlip[];
   readonly words: readonly WordSlip[];
   readonly capitals: readonly Slip[];
-  /** Capitals behind a colon where no sentence follows. */
+  /** Capitals behind a colon where no sentence follows, and small letters where one does. */
   readonly colons: readonly Slip[];
   /** Adjectives with a capital that belong to no name. */
   readonly adjectives: readonly Slip[];
@@ -56,7 +56,7 @@ export function readOrthographyFacts(
       ...findWordSlips(sentence, spelling, morphology),
       ...findParticleSlips(sentence, spelling, morphology),
     ]),
-    colons: sentences.flatMap((sentence) => findColonCapital(sentence, morphology)),
+    colons: sentences.flatMap((sentence) => [...findColonCapital(sentence, morphology), ...findColonSentence(sentence)]),
     adjectives: sentences.flatMap((sentence) => findSmallAdjectives(sentence, morphology)),
     capitals: sentences.flatMap((sentence) => [
       ...findCapitalSlips(sentence, spelling, morphology),

@@ -12,12 +12,12 @@ export const capital = defineRule({
   inQuotes: 'keep',
   summary: { de: 'Groß- und Kleinschreibung in festen Wendungen', en: 'Capitals in fixed phrases' },
   docs: {
-    de: `Meldet „der 26-jährige sagte“ und „Der 26-Jährige Fahrer“, klein gebliebene Hauptwörter in festen Wendungen („im allgemeinen“, „des öfteren“, „etwas besonderes“; Amtliches Regelwerk 2024, § 57), Plätze („wurde zweite“), Verben als Hauptwörter („beim fahren“, „Das verfahren wurde“), Vielfache („kostet das doppelte“), „die Beiden“ und große Zahlwörter („der Acht führenden Staaten“; § 58), Superlative mit „am“ („am Schönsten“), Adjektive in Eigennamen („zweiter Weltkrieg“, „das auswärtige Amt“; § 60), Sprachen („auf englisch“), „Nummer Eins“, den großen Artikel hinter dem Semikolon, zwei Großbuchstaben am Wortanfang („DEr“) und, als Information, den Artikel hinter einem Doppelpunkt, dem kein ganzer Satz folgt („Eines fehlt noch: Das Geld.“; § 54), sowie große Adjektive, die zu keinem Namen gehören („der Öffentliche Nahverkehr“; § 63).
+    de: `Meldet „der 26-jährige sagte“ und „Der 26-Jährige Fahrer“, klein gebliebene Hauptwörter in festen Wendungen („im allgemeinen“, „des öfteren“, „etwas besonderes“; Amtliches Regelwerk 2024, § 57), Plätze („wurde zweite“), Verben als Hauptwörter („beim fahren“, „Das verfahren wurde“), Vielfache („kostet das doppelte“), „die Beiden“ und große Zahlwörter („der Acht führenden Staaten“; § 58), Superlative mit „am“ („am Schönsten“), Adjektive in Eigennamen („zweiter Weltkrieg“, „das auswärtige Amt“; § 60), Sprachen („auf englisch“), „Nummer Eins“, den großen Artikel hinter dem Semikolon, zwei Großbuchstaben am Wortanfang („DEr“) und, als Information, den Artikel hinter einem Doppelpunkt, dem kein ganzer Satz folgt („Eines fehlt noch: Das Geld.“; § 54) und den kleinen Anfang, wo einer folgt („…: dazu gehören …“), sowie große Adjektive, die zu keinem Namen gehören („der Öffentliche Nahverkehr“; § 63).
 
 **Still bleibt die Regel**, wo das Adjektiv zu einem Hauptwort gehört („im allgemeinen Teil“, „etwas besonderes Material“), wo beide Schreibungen gelten („ohne weiteres“, „von neuem“), wo kein Eigenname gemeint ist („das weiße Haus am Markt“), bei Abkürzungen und Marken.
 
 **Korrekturen:** Nur der Anfangsbuchstabe ändert sich; auch in Zitaten, denn gesprochen wird es nicht.`,
-    en: `Reports “der 26-jährige sagte” and “Der 26-Jährige Fahrer”, nouns left small in fixed phrases (“im allgemeinen”, “des öfteren”, “etwas besonderes”; official rules of 2024, § 57), places (“wurde zweite”), verbs as nouns (“beim fahren”, “Das verfahren wurde”), multiples (“kostet das doppelte”), “die Beiden” and capital numbers (“der Acht führenden Staaten”; § 58), superlatives with “am” (“am Schönsten”), adjectives in names (“zweiter Weltkrieg”, “das auswärtige Amt”; § 60), languages (“auf englisch”), “Nummer Eins”, the capital article behind a semicolon, two capitals at the beginning of a word (“DEr”) and, as information, the article behind a colon that no whole sentence follows (“Eines fehlt noch: Das Geld.”; § 54), and capital adjectives that belong to no name (“der Öffentliche Nahverkehr”; § 63).
+    en: `Reports “der 26-jährige sagte” and “Der 26-Jährige Fahrer”, nouns left small in fixed phrases (“im allgemeinen”, “des öfteren”, “etwas besonderes”; official rules of 2024, § 57), places (“wurde zweite”), verbs as nouns (“beim fahren”, “Das verfahren wurde”), multiples (“kostet das doppelte”), “die Beiden” and capital numbers (“der Acht führenden Staaten”; § 58), superlatives with “am” (“am Schönsten”), adjectives in names (“zweiter Weltkrieg”, “das auswärtige Amt”; § 60), languages (“auf englisch”), “Nummer Eins”, the capital article behind a semicolon, two capitals at the beginning of a word (“DEr”) and, as information, the article behind a colon that no whole sentence follows (“Eines fehlt noch: Das Geld.”) and the small letter where one does (“…: dazu gehören …”; § 54), and capital adjectives that belong to no name (“der Öffentliche Nahverkehr”; § 63).
 
 **It stays silent** where the adjective belongs to a noun (“im allgemeinen Teil”, “etwas besonderes Material”), where both spellings are right (“ohne weiteres”, “von neuem”), where no name is meant (“das weiße Haus am Markt”), on abbreviations and brands.
 
@@ -25,6 +25,10 @@ export const capital = defineRule({
   },
   messages: {
     capital: { de: 'Groß- und Kleinschreibung: „{right}“.', en: 'Capitals: “{right}”.' },
+    sentence: {
+      de: 'Hinter dem Doppelpunkt folgt ein ganzer Satz: „{right}“.',
+      en: 'A whole sentence follows the colon: “{right}”.',
+    },
     colon: {
       de: 'Hinter dem Doppelpunkt folgt kein ganzer Satz: „{right}“.',
       en: 'No whole sentence follows the colon: “{right}”.',
@@ -36,6 +40,12 @@ export const capital = defineRule({
     put: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
   },
   examples: [
+    {
+      text: 'Der Rat nennt viele Formen von Gewalt: [[dazu]] gehören auch Worte am Telefon.',
+      fixed: 'Der Rat nennt viele Formen von Gewalt: Dazu gehören auch Worte am Telefon.',
+    },
+    { text: 'Der Rat nennt zwei Formen von Gewalt: die mit Worten und die mit Taten.' },
+    { text: 'Motto im Ort: das kommt davon. Er sah alles: das noch feuchte Gras und den Wald.' },
     { text: 'Der Film hat ein frohes Ende (ein doppeltes sogar), das ist selten.' },
     { text: 'Die beiden aus Bonn kamen, und die acht führenden Städte fehlten.' },
     { text: 'Das Doppelte ist zu viel. Das verfahrene Spiel endete, das Verfahren wurde eingestellt.' },
@@ -132,6 +142,7 @@ export const capital = defineRule({
       );
       if (!seen) yield { ...slipFinding(slip, 'small', text), severity: 'information' };
     }
-    for (const slip of facts.orthography.colons) yield { ...slipFinding(slip, 'colon', text), severity: 'information' };
+    for (const slip of facts.orthography.colons)
+      yield { ...slipFinding(slip, /^\p{Lu}/u.test(slip.right ?? '') ? 'sentence' : 'colon', text), severity: 'information' };
   },
 });
