@@ -223,8 +223,8 @@ export const PATTERNS: readonly Pattern[] = [
       /^\s*(?:(?:[–-]\s?)?Themenverwand(?:t|te|ete)r? Artikel|Weitere Artikel zum Thema|Einzelnachweise|Weblinks|Bilder|Fußnoten|Bildergalerie(?: z\p{Ll}{1,2} [^:.]{3,60})?:?|Weiterführende (?:Informationen|Links):?)\s*$/gu,
     read: undefined,
   },
-  // The day of an article whose headline, a link, got lost.
-  { kind: 'link', regex: /^\s*\(\d\d\.\d\d\.\d{4}\)\s*$/gu, read: () => ({ replacement: '', safe: false }) },
+  // The day of an article whose headline, a link before the blank, got lost.
+  { kind: 'link', regex: /^\s{1,4}\(\d\d\.\d\d\.\d{4}\)\s*$/gu, read: () => ({ replacement: '', safe: false }) },
   { kind: 'heading', regex: /(?<=[(\s])Themenverwandter? Artikel(?=[\s)]|$)/gu, read: undefined },
 ];
 

@@ -155,7 +155,7 @@ const stopInside: Reader = (match, text) => {
   const quote = quotedBefore(text, match.index);
   if (quote === undefined || quote.inside.length < SHORTEST_QUOTE || !/^\p{Lu}/u.test(quote.inside)) return undefined;
   // The mark before it is no closing one: a sentence or the paragraph begins there. Several sentences may be announced.
-  const before = /\p{Ll}[.!?] \p{Lu}/u.test(quote.inside) ? /(?:^|[.!?]["“”«»]? |: )$/u : /(?:^|[.!?]["“”«»]? )$/u;
+  const before = /\p{Ll}\. \p{Lu}/u.test(quote.inside) ? /(?:^|[.!?]["“”«»]? |: )$/u : /(?:^|[.!?]["“”«»]? )$/u;
   if (!before.test(text.slice(Math.max(0, quote.open - 3), quote.open)) || /["„“«»]/u.test(quote.inside)) return undefined;
   return { kind: 'stopInside', start: match.index, end: match.index + 2, right: `.${text.charAt(match.index)}` };
 };
@@ -165,7 +165,10 @@ const stopOutside: Reader = (match, text) => {
   const at = match.index + 1;
   const quote = quotedBefore(text, at);
   if (quote === undefined || !/^\p{Ll}/u.test(quote.inside) || /[.!?:;]\s|["„“«»]/u.test(quote.inside)) return undefined;
-  if (!/[\p{L},] $/u.test(text.slice(Math.max(0, quote.open - 2), quote.open))) return undefined;
+  const before = text.slice(Math.max(0, quote.open - 150), quote.open);
+  // „Wir gehen“, sagte er, „wenn es regnet.“ goes on with a sentence that was quoted before.
+  const clause = /^(?:dass|ob|weil|wenn|obwohl) /u.test(quote.inside) && /, $/u.test(before) && !/["“”«»]/u.test(before);
+  if (!clause && !/\p{L} $/u.test(before)) return undefined;
   return { kind: 'stopOutside', start: match.index, end: at + 1, right: `${text.charAt(at)}.` };
 };
 

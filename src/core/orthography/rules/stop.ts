@@ -88,6 +88,7 @@ export const stop = defineRule({
     },
     { text: 'Er stellt fest, dass „Auheim fertig ist“. Ob „Auheim wartet“, weiß er.' },
     { text: 'Die Wirtin sagte: „Wir warten ab. Sonst läuft alles wie immer.“ Es läuft: „Alles z. B. Wie immer“.' },
+    { text: '„Wir warten ab“, sagte die Wirtin, „wenn alle zahlen.“ Er meint, „die Wirtin wartet.“' },
     { text: 'Dass „Auheim“ siegt. „Wir warten ab.“' },
     { text: 'Er sagte: „Wir warten, wenn alle zahlen.“ Im Kino läuft: „Die Fähre“.' },
     {
