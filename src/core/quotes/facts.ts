@@ -68,7 +68,7 @@ export function readQuoteFacts(paragraph: ParsedParagraph, lexicon: Lexicon, _se
       return mentions;
     },
     get candidates() {
-      candidates ??= readCandidates(read().segments, read().cues, text, lexicon.morphology);
+      candidates ??= readCandidates(read().segments, read().cues, text, lexicon);
       return candidates;
     },
     get relations() {

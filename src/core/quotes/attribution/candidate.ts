@@ -6,7 +6,7 @@ import { type Segment, startsLower, type Word } from '../matrix.ts';
 import { isTemporal, type NounPhrase, phraseAt } from '../noun-phrase.ts';
 import { speakerOf } from '../speaker.ts';
 import { type SpeakerFact, speakerFact } from '../speaker-fact.ts';
-import { type SpeakerSort, speakerSort } from './speaker-sort.ts';
+import { type Nouns, type SpeakerSort, speakerSort } from './speaker-sort.ts';
 
 /** A phrase that could say who speaks a quote: every name, noun and pronoun outside quotations. Spans relative to the paragraph. */
 export interface CandidateFact extends SpeakerFact {
@@ -45,8 +45,9 @@ export function readCandidates(
   segments: readonly Segment[],
   cues: readonly (readonly Cue[])[],
   text: string,
-  morphology: Morphology | undefined,
+  nouns: Nouns,
 ): CandidateFact[] {
+  const { morphology } = nouns;
   const found: CandidateFact[] = [];
   segments.forEach((segment, k) => {
     const { words } = segment;
@@ -68,7 +69,7 @@ export function readCandidates(
         kind: own.kind,
         gender: own.gender,
         plural: own.plural,
-        sort: sortOf(words, phrase, at, morphology),
+        sort: sortOf(words, phrase, at, nouns),
         head: { start: head.start, end: head.end, text: head.text },
         segment: k,
         first: phrase.first,
@@ -130,14 +131,9 @@ function headOf(words: readonly Word[], { first, head }: NounPhrase): number {
 }
 
 /** A run of words is a name, unless its only noun is a common one ("Experten", "die Polizei"). */
-function sortOf(
-  words: readonly Word[],
-  phrase: NounPhrase,
-  head: number,
-  morphology: Morphology | undefined,
-): CandidateFact['sort'] {
+function sortOf(words: readonly Word[], phrase: NounPhrase, head: number, nouns: Nouns): CandidateFact['sort'] {
   if (phrase.kind === 'pronoun') return 'pronoun';
-  const sort = speakerSort(words[head]!.text, morphology);
+  const sort = speakerSort(words[head]!.text, nouns);
   const several = words[head - 1]?.nominal === true && head > phrase.first;
   return several && phrase.kind === 'name' ? 'name' : sort !== 'thing' || words[head]!.tag === 'NN' ? sort : 'name';
 }

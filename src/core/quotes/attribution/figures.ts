@@ -1,5 +1,4 @@
 import type { Entity } from '../../entities/entity.ts';
-import type { Morphology } from '../../lexicon/morphology.ts';
 import type { Reads } from '../../rules/article.ts';
 import type { MemoryKey } from '../../text/document-memory.ts';
 import { remembering } from '../../text/memory.ts';
@@ -7,7 +6,7 @@ import { firstNotBefore } from '../../text/span.ts';
 import { SPEECH_NOUNS } from '../cue-lexicon.ts';
 import type { CandidateFact } from './candidate.ts';
 import { genderOfFirstName } from './first-name.ts';
-import { type SpeakerSort, speakerSort } from './speaker-sort.ts';
+import { type Nouns, type SpeakerSort, speakerSort } from './speaker-sort.ts';
 
 /** Somebody or something the article speaks of; all candidates that mean it share it. */
 export interface Figure {
@@ -89,7 +88,7 @@ export class Figures {
     this.memory = memory;
     this.before = this.memory.figures;
     this.memory.figures = this.known;
-    const nounsOf = roleNouns(article.lexicon.morphology);
+    const nounsOf = roleNouns(article.lexicon);
     for (const e of article.entities) {
       let draft = this.persons.get(e.name);
       if (draft) draft.count++;
@@ -133,9 +132,7 @@ export class Figures {
     if (person) return labelled(person);
     if (entity?.kind === 'place' && /^\S+ \p{Lu}/u.test(fact.text)) {
       // "die Gemeinde Altdorf", "der Kanton Uri": a body by its noun.
-      const noun = fact.text
-        .split(' ')
-        .find((w) => /^\p{Lu}/u.test(w) && speakerSort(w, this.article.lexicon.morphology) === 'body');
+      const noun = fact.text.split(' ').find((w) => /^\p{Lu}/u.test(w) && speakerSort(w, this.article.lexicon) === 'body');
       if (noun !== undefined) return { key: `body:${entity.name}`, sort: 'body', fact };
     }
     if (entity && entity.end >= base + fact.head.end) return labelled(entity);
@@ -237,19 +234,18 @@ export function restOfName(text: string, end: number): string {
   );
 }
 
-const NO_MORPHOLOGY = {};
 const roleReaders = new WeakMap<object, (text: string) => readonly string[]>();
 
 /** The person nouns of a role phrase; the same phrases are asked for on every key press. */
-function roleNouns(morphology: Morphology | undefined): (text: string) => readonly string[] {
-  const known = roleReaders.get(morphology ?? NO_MORPHOLOGY);
+function roleNouns(nouns: Nouns): (text: string) => readonly string[] {
+  const known = roleReaders.get(nouns);
   if (known) return known;
   const read = remembering(2000, 100, (text: string): readonly string[] =>
     text
       .split(/[\s,()]+/u)
-      .filter((w) => /^\p{Lu}/u.test(w) && (speakerSort(w, morphology) === 'person' || /^(?:Herrn?|Frau)$/u.test(w))),
+      .filter((w) => /^\p{Lu}/u.test(w) && (speakerSort(w, nouns) === 'person' || /^(?:Herrn?|Frau)$/u.test(w))),
   );
-  roleReaders.set(morphology ?? NO_MORPHOLOGY, read);
+  roleReaders.set(nouns, read);
   return read;
 }
 

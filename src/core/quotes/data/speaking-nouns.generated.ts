@@ -56,6 +56,7 @@ export const SPEAKING_NOUNS = `-abgeordnete	person
 -bank	body
 -banker	person
 -banner	document
+-bauer	person
 -baustelle	thing
 -beamte	person
 -beauftragte	person
@@ -102,6 +103,7 @@ export const SPEAKING_NOUNS = `-abgeordnete	person
 -bund	body
 -bundestag	body
 -bundeswehr	body
+-bäuerin	person
 -börse	body
 -bücher	document
 -bündnis	body
@@ -173,6 +175,7 @@ export const SPEAKING_NOUNS = `-abgeordnete	person
 -flugblatt	document
 -fluggast	person
 -flyer	document
+-flüchtling	person
 -follower	person
 -format	thing
 -forschende	person
@@ -185,6 +188,7 @@ export const SPEAKING_NOUNS = `-abgeordnete	person
 -freundschaft	thing
 -föderation	body
 -führungskraft	person
+-gamer	person
 -geflüchtete	person
 -geheimdienst	body
 -geistliche	person
@@ -198,6 +202,7 @@ export const SPEAKING_NOUNS = `-abgeordnete	person
 -gerichtshof	body
 -gerät	thing
 -gesandte	person
+-geschädigte	person
 -geschäftsbericht	document
 -gesellschaft	body
 -gesetz	document
@@ -220,16 +225,20 @@ export const SPEAKING_NOUNS = `-abgeordnete	person
 -guru	person
 -gutachten	document
 -gutachterbericht	document
+-gärtner	person
 -hafenstadt	thing
 -halbzeit	thing
 -haltestelle	thing
 -hamas	body
+-hauptfrau	person
 -hauptkommissar	person
+-hauptmann	person
 -hauptstadt	thing
 -hausmitteilung	document
 -hausordnung	document
 -hausrat	thing
 -headcoach	person
+-hebamme	person
 -heimatstadt	thing
 -heirat	thing
 -herrn	person
@@ -243,6 +252,8 @@ export const SPEAKING_NOUNS = `-abgeordnete	person
 -hochschule	body
 -holding	body
 -homepage	document
+-hotelier	person
+-häftling	person
 -industrie	body
 -influencer	person
 -initiative	body
@@ -269,6 +280,7 @@ export const SPEAKING_NOUNS = `-abgeordnete	person
 -kanzlei	body
 -kanzleramt	body
 -kapitän	person
+-kardinal	person
 -kasse	body
 -katalog	document
 -kaufhaus	thing
@@ -296,6 +308,7 @@ export const SPEAKING_NOUNS = `-abgeordnete	person
 -konzern	body
 -koryphäe	person
 -kraftwerk	thing
+-kranke	person
 -krankenhaus	body
 -krankheitsbild	thing
 -kreis	body
@@ -304,6 +317,9 @@ export const SPEAKING_NOUNS = `-abgeordnete	person
 -kronprinz	person
 -kronzeuge	person
 -kultusministerkonferenz	body
+-kurator	person
+-kämmerer	person
+-kämmerin	person
 -küstenwache	body
 -labor	body
 -landammann	person
@@ -312,6 +328,7 @@ export const SPEAKING_NOUNS = `-abgeordnete	person
 -landschaft	thing
 -landsmann	person
 -landtag	body
+-landwirt	person
 -laufbahn	thing
 -legende	person
 -lehrende	person
@@ -333,6 +350,7 @@ export const SPEAKING_NOUNS = `-abgeordnete	person
 -manifest	document
 -mann	person
 -mannschaft	body
+-matrose	person
 -medien	body
 -meisterschaft	thing
 -meldung	document
@@ -342,6 +360,7 @@ export const SPEAKING_NOUNS = `-abgeordnete	person
 -merkblatt	document
 -militär	body
 -miliz	body
+-milizionär	person
 -ministerien	body
 -ministerium	body
 -ministerpräsident	person
@@ -359,6 +378,7 @@ export const SPEAKING_NOUNS = `-abgeordnete	person
 -nachricht	document
 -nachrichtendienst	body
 -nationalgarde	body
+-nationalrat	person
 -nato	body
 -netzwerk	body
 -netzwerkkabel	thing
@@ -425,6 +445,7 @@ export const SPEAKING_NOUNS = `-abgeordnete	person
 -rederei	body
 -reederei	body
 -regierung	body
+-regierungsrat	person
 -regime	body
 -reihenhaus	thing
 -reisende	person
@@ -435,16 +456,21 @@ export const SPEAKING_NOUNS = `-abgeordnete	person
 -rohrleitung	thing
 -rundfunk	body
 -rundschreiben	document
+-rätin	person
+-rätinnen	person
 -sachbuch	thing
+-sachverständige	person
 -salat	thing
 -satzung	document
 -schaffner	person
+-schamane	person
 -scheich	person
 -schreiben	document
 -schule	body
 -schwachstelle	thing
 -schwester	person
 -schülerrat	body
+-sekretär	person
 -selbstständige	person
 -senat	body
 -sender	body
@@ -472,15 +498,18 @@ export const SPEAKING_NOUNS = `-abgeordnete	person
 -statement	document
 -stelle	body
 -stellungnahme	document
+-stewardess	person
 -stiftung	body
 -stirnband	thing
 -straßenbahn	thing
 -streamer	person
+-streetworker	person
 -stromkreis	thing
 -studie	document
 -studien	document
 -studierende	person
 -ständerat	person
+-superintendent	person
 -svp	body
 -synode	body
 -tagebuch	thing
@@ -531,6 +560,7 @@ export const SPEAKING_NOUNS = `-abgeordnete	person
 -vertraute	person
 -vertretung	body
 -vertriebene	person
+-verurteilte	person
 -verwaltung	body
 -verwandte	person
 -video	document
@@ -571,12 +601,15 @@ export const SPEAKING_NOUNS = `-abgeordnete	person
 -övp	body
 -überlebende	person
 -überschrift	document
+abt	person
 akte	document
+azubi	person
 band	body
 baron	person
 blog	document
 boss	person
 bote	person
+ceo	person
 chat	document
 chor	body
 deutsche	person
@@ -593,6 +626,7 @@ herr	person
 imam	person
 junge	person
 kreise	body
+libero	person
 liga	body
 linke	body
 linken	body
@@ -621,4 +655,6 @@ vorlage	document
 werbung	document
 wirt	person
 zoll	body
+äbte	person
+äbtissin	person
 ältere	person`;
