@@ -55,6 +55,10 @@ function local(utc: string, shows: (day: string) => boolean): string {
   return dayOf(german) === dayOf(utc) || shows(dayOf(german)) ? german : utc;
 }
 
+/** How far behind its day a time begins at most, and how long it is with what tells it from a day ("21.05." before a year). */
+const CLOCK_FAR = 15;
+const CLOCK_LONG = 8;
+
 /** The first day in a text, with the time behind it; undefined where there is none in the calendar. `shows` tells which days the page shows. */
 export function dayIn(text: string, shows: (day: string) => boolean = () => false): string | undefined {
   const read = text.slice(0, 400);
@@ -70,9 +74,9 @@ export function dayIn(text: string, shows: (day: string) => boolean = () => fals
   if (h !== undefined) return utc === undefined ? `${day}T${h}:${min}` : local(`${day}T${h}:${min}`, shows);
   const clock = iso
     ? undefined
-    : CLOCK.exec(read.slice(found.index + found[0].length, found.index + found[0].length + 20))?.groups;
-  if (!clock) return day;
-  const time = `${day}T${two(clock.h!)}:${clock.min}`;
+    : CLOCK.exec(read.slice(found.index + found[0].length, found.index + found[0].length + CLOCK_FAR + CLOCK_LONG));
+  if (!clock?.groups || clock.index > CLOCK_FAR) return day;
+  const time = `${day}T${two(clock.groups.h!)}:${clock.groups.min}`;
   return UNIVERSAL.test(read.slice(found.index + found[0].length)) ? local(time, shows) : time;
 }
 
@@ -118,6 +122,18 @@ const THEN_PUBLISHED = /(?:veröffentlicht|erstellt|erschienen|publiziert)(?: am
 /** The same for the day of the change. */
 const THEN_CHANGED = /(?:aktualisiert|update|geändert|änderung|stand)(?: am)?:?\s{0,3}(?=\p{Nd})/iu;
 
+/** What of a line says when a text came out, and the day of the change that it names before or behind it. */
+function partsOf(text: string): { readonly own: string; readonly changedOn: string | undefined } {
+  const published = CHANGED.test(text) ? THEN_PUBLISHED.exec(text) : null;
+  const change = THEN_CHANGED.exec(text);
+  const changedOn = change ? dayIn(text.slice(change.index)) : undefined;
+  if (published) return { own: text.slice(published.index), changedOn };
+  const before = change ? text.slice(0, change.index).replace(/(?:zuletzt|letzte)\s*$/iu, '') : '';
+  return dayIn(before) !== undefined && changedOn !== undefined
+    ? { own: before, changedOn }
+    : { own: text, changedOn: undefined };
+}
+
 /** A day rated lower is some other day of the page. */
 const LEAST = -2.5;
 
@@ -150,7 +166,9 @@ const isInPostMeta = (element: PageElement): boolean =>
 /** Days that stand on the page, each with how likely it is the day of publication. Weights as a quick fit on held-out houses has them. */
 function candidates(structure: Structure, anchor: number, firstParagraph: number, { keep, lastKept }: Verdict): DayFound[] {
   const { blocks, times } = structure;
-  const menu = blocks.findLastIndex((b) => b.index < anchor && b.density > LINKED && !b.hidden);
+  // Blogs link the day of a post and its author right over the title.
+  const posted = new Set(times.filter((t) => POSTED.test(t.element.names)).map((t) => t.at));
+  const menu = blocks.findLastIndex((b) => b.index < anchor && b.density > LINKED && !b.hidden && !posted.has(b.index));
   const from = Math.min(anchor, firstParagraph) - 12;
   const to = firstParagraph + 4;
   const rate = (day: string, index: number, bonus: number, text: string, around: string): DayFound => {
@@ -164,7 +182,7 @@ function candidates(structure: Structure, anchor: number, firstParagraph: number
     if (PUBLISHED.test(text)) score++;
     if (block && isWithin(block.element, 'nav', 'footer', 'aside') && !isInPostMeta(block.element)) score -= 2;
     if (block && closest(block.element, (e) => (e.kinds & COMMENTS) !== 0 && !structure.mainPath.has(e))) score -= OF_COMMENT;
-    if (block && block.density > 0.6) score -= 3;
+    if (block && block.density > 0.6 && !(posted.has(index) && index >= from)) score -= 3;
     if (text.length > 90) score -= 2.5;
     if (block && (block.ownKinds | (block.element.parent?.kinds ?? 0)) & CAPTION) score -= 2;
     if (LABELLED.test(text)) score += 5;
@@ -193,10 +211,7 @@ function candidates(structure: Structure, anchor: number, firstParagraph: number
     )
       continue;
     if (index > lastKept && EVENT.test(text) && !LABELLED.test(text)) continue;
-    const published = CHANGED.test(text) ? THEN_PUBLISHED.exec(text) : null;
-    const own = published ? text.slice(published.index) : text;
-    const change = published && THEN_CHANGED.exec(text);
-    const changedOn = change && dayIn(text.slice(change.index));
+    const { own, changedOn } = partsOf(text);
     if (changedOn) found.push({ day: changedOn, score: -1, changed: true, shown: true });
     const day = dayIn(own);
     if (!day) continue;
