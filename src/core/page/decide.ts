@@ -1,13 +1,14 @@
 import { feature } from '../boilerplate/line.ts';
 import { belowArticle } from './below.ts';
 import { type Company, companyOf, FACTS } from './company.ts';
+import { consentOf } from './consent.ts';
 import { closest, holdsTag, isHeading, isWithin, isWithinHeading, type PageElement } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import { endingOf, PERSON } from './ending.ts';
 import { houseBoxesOf, isHouseLine } from './house-boxes.ts';
 import { interviewOf } from './interview.ts';
 import { leadUnder } from './lead.ts';
-import { AGENCY_LINE, BYLINE, PHOTOGRAPHER } from './line-kinds.ts';
+import { AGENCY_LINE, BYLINE, DATED_LINE, PHOTOGRAPHER } from './line-kinds.ts';
 import { otherArticles } from './other-articles.ts';
 import { dropPressContacts } from './press.ts';
 import { reportOf } from './report.ts';
@@ -83,7 +84,9 @@ const isParagraph = ({ letters, ends, line, text }: Placed): boolean =>
 
 /** A line of nothing but a day and time, a byline or an agency. */
 function isStamp({ line, text }: Placed): boolean {
-  return text.length < 90 && (feature(line, 'dateOnly') === 1 || BYLINE.test(text) || AGENCY_LINE.test(text));
+  return (
+    text.length < 90 && (feature(line, 'dateOnly') === 1 || BYLINE.test(text) || AGENCY_LINE.test(text) || DATED_LINE.test(text))
+  );
 }
 
 /** A cell of a table that is no layout: short texts in rows of several. */
@@ -174,10 +177,15 @@ function commentsFrom(blocks: readonly Placed[], company: readonly (Company | un
 
 /** What houses put into and below their articles as a sentence: of newsletters, machines that helped, partners, rights. Of no article, however it is set. */
 const HOUSE_SENTENCE =
-  /^transparenzhinweis:|^(?:ihre|deine|eure) spende (?:hilft|zählt|macht)|unterstütz(?:e|en sie|t) .{3,60}(?:über|auf|bei|via) (?:steady|paypal|patreon|ko-fi|betterplace)|(?:leben|lebt) von (?:den )?spenden(?! der)|^recherche kostet geld|verlinke? (?:mich|uns) auf|^gefällt (?:dir|ihnen|euch),? was wir (?:machen|schreiben)|(?:unserem|unseren|ihr|ihrem) (?:kostenlosen )?(?:newsletter|(?:e-mail-)?postfach)(?:[ .!]|$)|affiliate-links?|^original-content von:|alle rechte vorbehalten|vervielfältigung nur mit|folgen sie (?:uns|\p{L}[\p{L}\p{Nd} .-]{1,30}) (?:auch |jetzt )?(?:auf|bei) (?:whatsapp|instagram|facebook|x|tiktok|youtube|google news|threads|bluesky)(?!\p{L})|dass mir (?:dieser |der )?(?:externe[rn]? )?inhalte? (?:von .{3,30} )?angezeigt|finden sie (?:einen )?externen? inhalte?(?!\p{L})|spendier(?:e|en sie)? (?:uns|mir) (?:doch |gern )?einen kaffee|melden sie sich (?:gleich |jetzt )?hier an[.!]?$|hier können sie (?:ihn|den (?:newsletter|brief)) (?:kostenlos )?(?:bestellen|abonnieren)[.!]?$|zum (?:verfassen|schreiben) von kommentaren|^artikel anhören$|^haben sie (?:einen )?fehler (?:gefunden|entdeckt)\?|schicken sie uns ihr(?:e|en)? (?:foto|video|bild|hinweis)|^(?:audio|podcast) herunterladen|^(?:artikel|seite|beitrag) drucken$|^(?:url|adresse) dieses artikels|geben nicht (?:notwendigerweise |unbedingt |zwingend )?die meinung der redaktion|einwilligung, um den .{0,60}inhalt|wir haben ihnen eine e-mail (?:geschickt|gesendet)|nehmen sie die datenschutz|^bestellen sie hier\.?$/iu;
+  /^transparenzhinweis:|^(?:ihre|deine|eure) spende (?:hilft|zählt|macht)|unterstütz(?:e|en sie|t) .{3,60}(?:über|auf|bei|via) (?:steady|paypal|patreon|ko-fi|betterplace)|(?:leben|lebt) von (?:den )?spenden(?! der)|^recherche kostet geld|verlinke? (?:mich|uns) auf|^gefällt (?:dir|ihnen|euch),? was wir (?:machen|schreiben)|(?:unserem|unseren|ihr|ihrem) (?:kostenlosen )?(?:newsletter|(?:e-mail-)?postfach)(?:[ .!]|$)|affiliate-links?|^original-content von:|alle rechte vorbehalten|vervielfältigung nur mit|folgen sie (?:uns|\p{L}[\p{L}\p{Nd} .-]{1,30}) (?:auch |jetzt )?(?:auf|bei) (?:whatsapp|instagram|facebook|x|tiktok|youtube|google news|threads|bluesky)(?!\p{L})|dass mir (?:dieser |der )?(?:externe[rn]? )?inhalte? (?:von .{3,30} )?angezeigt|finden sie (?:einen )?externen? inhalte?(?!\p{L})|spendier(?:e|en sie)? (?:uns|mir) (?:doch |gern )?einen kaffee|melden sie sich (?:gleich |jetzt )?hier an[.!]?$|hier können sie (?:ihn|den (?:newsletter|brief)) (?:kostenlos )?(?:bestellen|abonnieren)[.!]?$|zum (?:verfassen|schreiben) von kommentaren|^artikel anhören$|^haben sie (?:einen )?fehler (?:gefunden|entdeckt)\?|schicken sie uns ihr(?:e|en)? (?:foto|video|bild|hinweis)|^(?:audio|podcast) herunterladen|^(?:artikel|seite|beitrag) drucken$|^(?:url|adresse) dieses artikels|geben nicht (?:notwendigerweise |unbedingt |zwingend )?die meinung der redaktion|einwilligung, um den .{0,60}inhalt|wir haben ihnen eine e-mail (?:geschickt|gesendet)|nehmen sie die datenschutz|^bestellen sie hier\.?$|^dieser (?:beitrag|eintrag|artikel) wurde (?:am|von) .{5,80} (?:veröffentlicht|geschrieben|gepostet|verfasst)(?:$|[., ])|^mit ihrer (?:zustimmung|einwilligung) wird (?:hier |an dieser stelle )?ein extern|würden (?:ihnen|dir) (?:an dieser stelle |hier )?(?:gern|gerne) (?:einen |ein )?.{0,30}(?:inhalt|video|beitrag) (?:zeigen|anzeigen)|^(?:hast du|haben sie) (?:dieses|das|unser) rezept (?:schon )?(?:aus)?probiert\?|^(?:jetzt |auch )?(?:an|nach)?hören (?:auf|bei) (?:spotify|apple|deezer|youtube)|^schick uns dein|^hast du etwas gesehen oder (?:gehört|fotografiert)\?|^verpass(?:e|en sie) (?:nicht|keine|nie)(?: mehr)? unsere|unsere arbeit wird von .{3,40} (?:bezahlt|finanziert)(?!\p{L})|^die hier (?:angebotenen|veröffentlichten) (?:beiträge|artikel|inhalte|informationen) (?:dienen|stellen)|^mit (?:meiner|ihrer|der) anmeldung .{0,40}stimm(?:e|en|st) (?:ich|sie|du)(?!\p{L})|^scrollen$/iu;
+/** What readers agree to who press a button, which the sentence names. */
+const CLICKED =
+  /^mit (?:dem |einem |deinem |ihrem )?klick auf .{3,60} (?:erkläre|willige|stimme|akzeptiere|bestätige|erklären|willigen|stimmen|akzeptieren|bestätigen) (?:ich|sie)(?!\p{L})|^im video: .{3,120} \(quelle: .{2,40}\)$|^(?:werbung|anzeige|werbeanzeige)$/iu;
 const LONGEST_HOUSE_SENTENCE = 320;
 const isHouseSentence = ({ text, element }: Placed): boolean =>
-  text.length <= LONGEST_HOUSE_SENTENCE && !isHeading(element) && !/["„“»«]/u.test(text) && HOUSE_SENTENCE.test(text);
+  text.length <= LONGEST_HOUSE_SENTENCE &&
+  !isHeading(element) &&
+  ((!/["„“»«]/u.test(text) && HOUSE_SENTENCE.test(text)) || CLICKED.test(text));
 
 /** What houses call the boxes in which they ask for money or addresses, or offer something else to hear or see. */
 const HOUSE_BOX =
@@ -247,7 +255,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const readers = commentsFrom(blocks, company);
   const below = belowArticle(structure, company);
   const ending = endingOf(structure, company, logits);
-  const boxes = houseBoxesOf(structure, company);
+  const boxes = new Set([...houseBoxesOf(structure, company), ...consentOf(structure, company)]);
   const isUnseen = unseenTest(structure);
   const unseen = new Set<number>();
   const ticker = tickerOf(blocks);
