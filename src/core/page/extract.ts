@@ -13,7 +13,8 @@ import { judgeBlocks } from './model.ts';
 import { explainOmission } from './omitted.ts';
 import { partsOf } from './parts.ts';
 import { structureOf } from './place-blocks.ts';
-import { ALL_LINKED, keyOf, type Placed, type Structure } from './structure.ts';
+import { isOfService } from './report.ts';
+import { ALL_LINKED, keyOf, LINKED, type Placed, type Structure } from './structure.ts';
 import { isPaywalled } from './wall.ts';
 import { isWhole } from './whole.ts';
 
@@ -257,7 +258,7 @@ function withoutTeasers({ blocks, metadata }: Structure, kept: readonly Placed[]
  * teasers.
  */
 function hasArticle(
-  { blocks, metadata, main }: Structure,
+  { blocks, metadata, main, root }: Structure,
   kept: readonly Placed[],
   headline: Headline,
   { told: report }: Verdict,
@@ -269,7 +270,11 @@ function hasArticle(
   const told = kept.reduce((sum, b) => sum + (b.ends > 0 && !isHeading(b.element) ? b.letters : 0), 0);
   if (metadata.isArticle && Math.max(letters, told) >= SHORTEST_ARTICLE) return true;
   if (headline.top >= 0 && kept.some((b) => report.has(b.index))) return true;
-  if (letters < LEAST_PROSE) return letters >= FEW_SENTENCES && standsAlone(blocks, prose, headline);
+  if (letters < LEAST_PROSE)
+    return (
+      (letters >= FEW_SENTENCES && standsAlone(blocks, prose, headline)) ||
+      (letters >= SHARE * root.prose && isShort(kept, prose, headline))
+    );
   if (letters >= ENOUGH && letters / prose.length >= PARAGRAPH) return true;
   const first = prose[0]!.index;
   if (headline.top >= 0 && headline.top < first && first - headline.top <= UNDER) return true;
@@ -277,6 +282,23 @@ function hasArticle(
   const around = ({ element: { parent } }: Placed): PageElement | undefined =>
     parent?.tag === 'li' && parent.blocks === 1 && parent.parent === main ? main : parent;
   return prose.some((b, i) => i > 0 && b.index - prose[i - 1]!.index <= 2 && around(b) === around(prose[i - 1]!));
+}
+
+/** From this share of all prose on a few sentences are what the page tells. */
+const SHARE = 0.6;
+/** Fewest letters of a short text with its lists and subheadings. */
+const SHORT_TEXT = 200;
+/** Fewest words of its title: one or two name a section. */
+const SHORT_TITLE = 3;
+
+/** A few sentences right under their title, with a lead, a list or subheadings: a recipe, an answer, a short report. What speaks to readers of the page is none. */
+function isShort(kept: readonly Placed[], prose: readonly Placed[], { top, visible = '' }: Headline): boolean {
+  const [first] = prose;
+  const articleOf = ({ element }: Placed): PageElement | undefined => closest(element, (e) => e.tag === 'article');
+  if (!first || visible.split(/\s+/u).length < SHORT_TITLE || prose.some((b) => articleOf(b) !== articleOf(first))) return false;
+  if (top < 0 || top > first.index || first.index - top > UNDER || isOfService(visible, kept)) return false;
+  const said = kept.filter((b) => b.ends > 0 && !isHeading(b.element)).reduce((sum, b) => sum + b.letters, 0);
+  return said >= FEW_SENTENCES && kept.reduce((sum, b) => sum + (b.density < LINKED ? b.letters : 0), 0) >= SHORT_TEXT;
 }
 
 /** A few sentences under their title in the only `article` (or `main`) of the page that says anything. */

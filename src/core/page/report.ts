@@ -15,6 +15,9 @@ const TITLE_WORDS = 4;
 const SERVICE =
   /nicht gefunden|(?<!\p{Nd})404|fehler|anmeld|einlogg|log-?in|impressum|datenschutz|kontakt|(?<!\p{L})agb|cookie|privatsphäre|suchergebnis|newsletter|willkommen|vielen dank|(?<!\p{L})(?:abo|ihre?n?|sie|dein|du) /iu;
 const ADDRESSED = /(?<!\p{L})(?:bitte|klicken sie|finden sie hier|ihre?n? (?:mail|e-mail|browser|konto))(?!\p{L})/iu;
+/** Whether a page is one of those by its title or by what it says to its readers. */
+export const isOfService = (title: string, blocks: readonly Placed[]): boolean =>
+  SERVICE.test(title) || blocks.some((b) => ADDRESSED.test(b.text));
 const NONE: ReadonlySet<number> = new Set();
 
 const isSentence = ({ ends, letters, density, hidden, line, element }: Placed): boolean =>

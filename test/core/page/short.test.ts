@@ -39,6 +39,15 @@ describe('short reports', () => {
     );
     assert.notEqual(extractArticle(two).outcome, 'article');
   });
+  it('with a lead and a list', () => {
+    const items = ['300 g Mehl', '2 Eier', '1 Prise Salz', '80 g Butter', '1 Glas Kirschen'].map((t) => `<li>${t}</li>`).join('');
+    const text = `<p>Gelingt auch Anfängern an einem Sonntag.</p><p>Den Teig eine Stunde ruhen lassen und im heißen Ofen etwa vierzig Minuten backen, bis er goldbraun ist.</p><h3>Zutaten für vier Personen</h3><ul>${items}</ul><p>Noch warm mit Zucker bestreuen und mit Sahne reichen.</p>`;
+    const recipe = (title: string): string =>
+      `${NAV}<main><div><h1>${title}</h1>${text}</div></main><footer><a href="/i">Impressum</a></footer>`;
+    assert.equal(extractArticle(recipe('Kirschkuchen vom Blech')).outcome, 'article');
+    assert.notEqual(extractArticle(recipe('Anmelden bei uns')).outcome, 'article');
+    assert.notEqual(extractArticle(recipe('Rezepte')).outcome, 'article');
+  });
   for (const [what, html] of REPORTS)
     it(what, () => {
       const article = extractArticle(html);
