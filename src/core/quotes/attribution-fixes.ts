@@ -4,6 +4,7 @@ import { snippetText } from '../text/escape.ts';
 import { placedAt } from '../text/placed.ts';
 import { type Span, shift } from '../text/span.ts';
 import { namesBody } from './institution.ts';
+import { notSpeakers } from './not-speakers.ts';
 import type { Quote } from './quote.ts';
 import { closersOf } from './styles.ts';
 
@@ -37,8 +38,9 @@ const MOST_NAMES = 6;
 /** One fix a name, each with the edits that put it in, and one with an open place. */
 function naming(article: ArticleView, quote: Quote, editsOf: (name: string) => Edit[]): Fix[] {
   const names: string[] = [];
+  const isNone = notSpeakers(article);
   const add = (text: string | undefined, place: Span): void => {
-    if (isBareNoun(article, place)) return;
+    if (isBareNoun(article, place) || (text !== undefined && isNone(text, place))) return;
     const name = text?.replace(OPENING, (word) => word.toLowerCase()); // It stands in mid-sentence.
     if (name && !names.some((n) => n.endsWith(name) || name.endsWith(n)) && names.length < MOST_NAMES) names.push(name);
   };

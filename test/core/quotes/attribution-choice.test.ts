@@ -38,3 +38,43 @@ Landrat Enno Fisser nannte das Vorhaben am Abend vor dem Kreistag notwendig.`;
   assert.ok(names.some((name) => name.endsWith('Enno Fisser')));
   assert.equal(new Set(names.map((name) => name.split(' ').at(-1))).size, names.length);
 });
+
+const SAID = '„Ich habe ihm alles geglaubt, vom ersten bis zum letzten Tag.“';
+
+for (const [who, text] of [
+  ['in the byline', `Urteil in Wittmund\n\nVon Gesa Ohm\n\nDer Saal war voll. ${SAID} Die Tür ging zu.`],
+  [
+    'as ours in the byline',
+    `Urteil in Wittmund\n\nVon unserer Redakteurin Gesa Ohm\n\nDer Saal war voll. ${SAID} Die Tür ging zu.`,
+  ],
+  [
+    'as ours in the text',
+    `Urteil in Wittmund\n\nDer Zeuge traf unsere Gerichtsreporterin Gesa Ohm im Saal. ${SAID} Die Tür ging zu.`,
+  ],
+  ['as ours behind the name', `Urteil in Wittmund\n\nDas hörte Gesa Ohm, unsere Reporterin, im Saal. ${SAID} Die Tür ging zu.`],
+  ['in a credit', `Urteil in Wittmund\n\nBlick in den Saal. Foto: Gesa Ohm\n\nDer Saal war voll. ${SAID} Die Tür ging zu.`],
+] as const)
+  it(`offers nobody who made the article: ${who}`, () => {
+    assert.deepEqual(
+      offered(text).filter((name) => name.includes('Ohm')),
+      [],
+    );
+  });
+
+it('offers no place', () => {
+  for (const place of ['Duisburg-Marxloh', 'Wittmund'])
+    assert.deepEqual(
+      offered(`Neuer Schrank\n\n${place}. Am Platz steht wieder ein Schrank. ${SAID} Die Kinder kamen am Abend.`).filter((n) =>
+        n.includes(place),
+      ),
+      [],
+    );
+});
+
+it('still offers who is named like others', () => {
+  const names = offered(`Urteil in Wittmund\n\nVon Gesa Ohm\n\nKapitän Uwe Brandt lief am Freitag in Wittmund ein. Hafenmeisterin Ida Falk begutachtete die Mole. ${SAID} Die Tür ging zu.`);
+  assert.ok(
+    names.some((name) => name.endsWith('Uwe Brandt')),
+    names.join(),
+  );
+});

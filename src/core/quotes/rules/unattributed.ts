@@ -2,6 +2,7 @@ import type { ArticleView } from '../../rules/article.ts';
 import { zoneAt } from '../../rules/in-article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { attributionFixes, subjectFixes } from '../attribution-fixes.ts';
+import { notSpeakers } from '../not-speakers.ts';
 import type { Quote } from '../quote.ts';
 import { isSigned } from '../signature.ts';
 
@@ -88,9 +89,10 @@ It stays silent on titles, names and catchwords, on partial quotations inside a 
         message: 'unattributed',
         start: q.start,
         end: q.end,
-        related: q.presumed
-          ? [{ start: q.presumed.start, end: q.presumed.end, message: 'presumed', args: { name: q.presumed.text } }]
-          : [],
+        related:
+          q.presumed && !notSpeakers(article)(q.presumed.text, q.presumed)
+            ? [{ start: q.presumed.start, end: q.presumed.end, message: 'presumed', args: { name: q.presumed.text } }]
+            : [],
         fixes: attributionFixes(article, q),
       };
     }
