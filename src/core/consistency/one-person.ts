@@ -3,6 +3,7 @@ import type { ArticleView } from '../rules/article.ts';
 import { groupedBy } from '../text/grouped.ts';
 import { oneApart } from '../text/near-words.ts';
 import type { Span } from '../text/span.ts';
+import { placesWritten } from '../text/written.ts';
 import {
   type Bearer,
   BRINGS_IN,
@@ -74,9 +75,7 @@ export function* surnameClashes(article: ArticleView, all: readonly Bearer[]): I
     if (surnames.length < 2 || surnames.length > 4) continue;
     for (const [i, two] of surnames.entries())
       for (const one of surnames.slice(0, i)) {
-        const here = two[0]!;
-        const there = one[0]!;
-        const alike = likeness(there.surname, here.surname);
+        const alike = likeness(one[0]!.surname, two[0]!.surname);
         if (alike === 'none' || (one.length > 1 && two.length > 1) || (surnames.length > 2 && alike === 'begins')) continue;
         const both = [...one, ...two].sort((a, b) => a.entity.start - b.entity.start);
         if (isTogetherBy(article, both, (b) => b.surname) || both.some((b) => !isToldOf(article, b.entity))) continue;
@@ -92,7 +91,10 @@ export function* surnameClashes(article: ArticleView, all: readonly Bearer[]): I
           const start = article.text.indexOf(surname, entity.start + first.length + 1);
           return { start, end: start + surname.length };
         };
-        yield { here: surnameOf(here), there: surnameOf(there) };
+        // The spelling that stands more often, with its first name or alone, is the right one; the later of two that stand as often is reported.
+        const times = (bearers: readonly Bearer[]): number => placesWritten(article.text, bearers[0]!.surname).length;
+        const [odd, right] = times(one) < times(two) ? [one, two] : [two, one];
+        yield { here: surnameOf(odd[0]!), there: surnameOf(right[0]!) };
       }
   }
 }

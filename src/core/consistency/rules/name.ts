@@ -2,9 +2,10 @@ import type { Entity } from '../../entities/entity.ts';
 import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
+import { placesWritten } from '../../text/written.ts';
 import { inQuote } from '../article-view.ts';
 import { bearersOf, inCrowd } from '../bearers.ts';
-import { bareSurnameClashes, firstNameClashes, surelyRight, surnameClashes } from '../one-person.ts';
+import { bareSurnameClashes, type FirstNameClash, firstNameClashes, surelyRight, surnameClashes } from '../one-person.ts';
 import { isInflection, isSurnameInflection, NAME_PAIRS, nearAny, oneSlipPairs } from '../spellings.ts';
 
 /** Shorter names are too near to too many others. */
@@ -49,6 +50,19 @@ export const name = defineRule({
     },
     {
       text: 'Wirtin Ulla Senne steht seit fünf Uhr in der Küche. Das Brot ist schon im Ofen.\n\nAm Abend kommen die ersten Gäste. [[Ursula]] Senne kennt sie alle.',
+    },
+    {
+      text: 'Regula [[Zumprunn]] ist tot\n\nDie Biologin Regula Zumbrunn zählt seit Jahren Schwalben. Ihr Team fand 40 Nester.\n\nAm Abend steigt Zumbrunn auf die Leiter. Dabei trägt Zumbrunn einen Hut.',
+      fixed:
+        'Regula Zumbrunn ist tot\n\nDie Biologin Regula Zumbrunn zählt seit Jahren Schwalben. Ihr Team fand 40 Nester.\n\nAm Abend steigt Zumbrunn auf die Leiter. Dabei trägt Zumbrunn einen Hut.',
+    },
+    {
+      text: 'Preis für Regula [[Zumprunn]]\n\nDie Biologin zählt seit Jahren Schwalben. Das Team von Zumbrunn fand 40 Nester. Am Abend steigt Zumbrunn auf die Leiter. Dabei trägt Zumbrunn einen Hut.',
+      fixed:
+        'Preis für Regula Zumbrunn\n\nDie Biologin zählt seit Jahren Schwalben. Das Team von Zumbrunn fand 40 Nester. Am Abend steigt Zumbrunn auf die Leiter. Dabei trägt Zumbrunn einen Hut.',
+    },
+    {
+      text: 'Preis für Regula Zumbrunn\n\nDie Biologin Regula Zumbrunn zählt seit Jahren Schwalben. Zumbrunns Team fand 40 Nester.\n\nAm Abend steigt Zumbrunn auf die Leiter.',
     },
     {
       text: 'Die Biologin Regula Zumbrunn zählt seit Jahren Schwalben. Ihr Team fand 40 Nester.\n\nAm Abend steigt sie auf die Leiter. Regula [[Zumbach]] trägt dabei einen Hut.',
@@ -122,9 +136,14 @@ export const name = defineRule({
       if (persons.has(slip) ? isSurnameInflection(a, b) : isInflection(a, b)) continue;
       const places = bare.get(slip)!;
       if (!persons.has(slip) && !isUnknown(article, slip)) continue;
-      if (places.length > known.get(good)!.length || introducedElsewhere(article, slip)) continue;
-      if (places.some((place) => inCrowd(article, place))) continue;
-      yield* clashes(article, slip, places, good, known.get(good)!);
+      if (introducedElsewhere(article, slip) || places.some((place) => inCrowd(article, place))) continue;
+      const named = known.get(good)!;
+      if (places.length <= named.length) yield* clashes(article, slip, places, good, named);
+      // The full name stands once, in the headline perhaps, and the surname again and again in another spelling.
+      else if (named.length === 1 && places.length > 2 && persons.has(slip) && article.text[named[0]!.end - 1] === good.at(-1)) {
+        const { end } = named[0]!;
+        yield* clashes(article, good, [{ start: end - good.length, end }], slip, places);
+      }
     }
     const done = new Set<number>();
     for (const [, bearers] of firsts) {
@@ -138,15 +157,19 @@ export const name = defineRule({
       }
     }
     const bearers = bearersOf(article);
-    for (const { here, there } of [
-      ...firstNameClashes(article, bearers),
-      ...surnameClashes(article, bearers),
-      ...bareSurnameClashes(article, bearers),
-    ]) {
-      if (done.has(here.start) || done.has(there.start)) continue;
+    const written = (span: Span): string => article.text.slice(span.start, span.end);
+    const isNew = ({ here, there }: FirstNameClash): boolean => {
+      const known = done.has(here.start) || done.has(there.start);
       done.add(here.start);
-      const written = (span: Span): string => article.text.slice(span.start, span.end);
-      yield* clashes(article, written(here), [here], written(there), [there]);
+      return !known;
+    };
+    for (const clash of firstNameClashes(article, bearers))
+      if (isNew(clash)) yield* clashes(article, written(clash.here), [clash.here], written(clash.there), [clash.there]);
+    for (const clash of [...surnameClashes(article, bearers), ...bareSurnameClashes(article, bearers)]) {
+      if (!isNew(clash)) continue;
+      const [odd, good] = [written(clash.here), written(clash.there)];
+      const times = placesWritten(article.text, odd).length;
+      yield* clashes(article, odd, [clash.here], good, placesWritten(article.text, good), times);
     }
   },
 });
@@ -175,9 +198,16 @@ function introducedElsewhere({ text }: ArticleView, form: string): boolean {
   return false;
 }
 
-function* clashes(article: ArticleView, slip: string, places: readonly Span[], good: string, others: readonly Span[]) {
+function* clashes(
+  article: ArticleView,
+  slip: string,
+  places: readonly Span[],
+  good: string,
+  others: readonly Span[],
+  times = places.length,
+) {
   const there = others[0]!;
-  const right = surelyRight(article, slip, places.length, good, others.length);
+  const right = surelyRight(article, slip, times, good, others.length);
   const written = (span: Span): { start: number; end: number } => {
     const at = article.text.indexOf(good, span.start);
     return { start: at, end: at + good.length };

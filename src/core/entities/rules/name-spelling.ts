@@ -1,6 +1,7 @@
 import type { ArticleView } from '../../rules/article.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { NearWords } from '../../text/near-words.ts';
+import { placesWritten } from '../../text/written.ts';
 import { type Entity, surnameOf } from '../entity.ts';
 
 /** Letters that transcriptions write differently, brought to one: Rybkow, Rjabkow, Ryabkov. Order matters: longer ones first. */
@@ -108,6 +109,11 @@ The fixes put in the other spelling here, or this one everywhere else. The first
       fixed:
         'Außenminister Sergej Rybkow reist nach Genf. Dort trifft Sergej Rybkow am Montag seine Kollegin. Später sprach Sergej Rybkow mit der Presse.',
     },
+    {
+      text: '[[Sergej Rjabkow]] reist nach Genf. Dort trifft Sergej Rybkow am Montag seine Kollegin. Später sprach Rybkow mit der Presse.',
+      fixed:
+        'Sergej Rybkow reist nach Genf. Dort trifft Sergej Rybkow am Montag seine Kollegin. Später sprach Rybkow mit der Presse.',
+    },
     { text: 'Jana Reimers und Jana Reuter leiten das Amt gemeinsam.' },
     { text: 'Jana Reimers und Paul Reimer leiten das Amt gemeinsam.' },
     { text: 'Das ist das Büro von Jana Reimers. Jana Reimers arbeitet dort seit Jahren.' },
@@ -125,11 +131,12 @@ The fixes put in the other spelling here, or this one everywhere else. The first
     }
     for (const [name, likes] of alike([...persons.keys()])) {
       for (const like of likes) {
-        const rare = persons.get(name)!.length < persons.get(like)!.length ? name : like;
+        const times = (of: string): number => placesWritten(article.text, surnameOf(of)).length;
+        const rare = times(name) < times(like) ? name : like;
         const other = rare === name ? like : name;
         const there = persons.get(other)![0]!;
         const slip = isSlip(article, persons.get(rare)!, persons.get(other)!);
-        const often = persons.get(other)!.length >= 3 && persons.get(other)!.length >= 3 * persons.get(rare)!.length;
+        const often = times(other) >= 3 && times(other) >= 3 * times(rare);
         for (const mention of persons.get(rare)!) {
           yield {
             start: mention.start,
