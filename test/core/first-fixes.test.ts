@@ -52,6 +52,17 @@ describe('right copy that looked like slips', () => {
     ['grammar/verb-number', 'Er lacht, weil die Buben peinlich ist.', 'Er lacht, weil die Buben peinlich sind.'],
     ['fragment/wrong-capital', 'Das ist seit Montag in Der Stadt bekannt.', 'Das ist seit Montag in der Stadt bekannt.'],
   ]);
+  it('begins nothing with a capital that goes on behind a list', () => {
+    const text = `${CLOSED}\n\nDie Diebe hatten dabei:\n\n• Leitern\n• Seile\n\nund gaben sich als Handwerker aus. Das sagt die Polizei.`;
+    assert.deepEqual(
+      fixesIn(text, 'fragment/mid-sentence-start').map((fix) => fix.title),
+      ['mark'],
+    );
+  });
+  it('puts no mark beside another that stands in its place', () => {
+    for (const text of [`${CLOSED} Der Dienst ,Hafenblick“ meldet das.`, `${CLOSED} Das meldet der Dienst „Hafenblick'.`])
+      for (const result of results(text, 'quote/')) assert.ok(!/,„|'„|“'/u.test(result), result);
+  });
   it('deletes nobody from a row of questions', () => {
     const text = `Wer ist Täter, wer ist Opfer? ${CLOSED}`;
     assert.deepEqual(

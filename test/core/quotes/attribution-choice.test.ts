@@ -72,7 +72,9 @@ it('offers no place', () => {
 });
 
 it('still offers who is named like others', () => {
-  const names = offered(`Urteil in Wittmund\n\nVon Gesa Ohm\n\nKapitän Uwe Brandt lief am Freitag in Wittmund ein. Hafenmeisterin Ida Falk begutachtete die Mole. ${SAID} Die Tür ging zu.`);
+  const names = offered(
+    `Urteil in Wittmund\n\nVon Gesa Ohm\n\nKapitän Uwe Brandt lief am Freitag in Wittmund ein. Hafenmeisterin Ida Falk begutachtete die Mole. ${SAID} Die Tür ging zu.`,
+  );
   assert.ok(
     names.some((name) => name.endsWith('Uwe Brandt')),
     names.join(),

@@ -1,11 +1,13 @@
 import type { ArticleView } from '../../rules/article.ts';
+import type { Fix } from '../../rules/finding.ts';
 import { isQuotedAt } from '../../rules/in-article.ts';
+import { joinedToAbove } from '../../rules/joined.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { Settings } from '../../settings.ts';
 import { isFiniteTag } from '../../tagging/tags.ts';
 import type { Sentence } from '../../text/token.ts';
 import { PROSE } from '../../zones/zone.ts';
-import { excerpt, markFix, replaceFix } from '../fixes.ts';
+import { excerpt, FIX_TEXTS, markFix, replaceFix } from '../fixes.ts';
 import { leadsIn } from '../lead-in.ts';
 import { isBroken } from './broken-line.ts';
 
@@ -21,12 +23,12 @@ export const midSentenceStart = defineRule({
 
 Still bleibt die Regel bei Listen, Gedichten, Namen, die klein beginnen („eBay“), Kürzeln, Autorenzeilen, nach einer Zeile, die mit Doppelpunkt oder Auslassung endet, und in umbrochenen Zeilen (die meldet „Zeilenumbruch mitten im Satz“).
 
-Korrekturen: groß beginnen, wenn nichts fehlt, oder für den Autor markieren.`,
+Korrekturen: an den Absatz davor anschließen, wenn der ohne Satzzeichen abbricht; sonst groß beginnen, wenn nichts fehlt (nicht nach einer Liste), oder für den Autor markieren.`,
     en: `Reports a paragraph that begins with a small letter, a comma or a closing bracket: the beginning of the sentence is missing.
 
 It stays silent on lists, poems, names with a small first letter (“eBay”), initials, bylines, after a line that ends in a colon or an omission, and in broken lines (those are for \`fragment/broken-line\`).
 
-Fixes: begin with a capital if nothing is missing, or mark for the author.`,
+Fixes: join it to the paragraph above where that breaks off without a stop; else begin with a capital if nothing is missing (not after a list), or mark for the author.`,
   },
   messages: {
     capital: {
@@ -38,12 +40,17 @@ Fixes: begin with a capital if nothing is missing, or mark for the author.`,
       en: 'The paragraph begins in the middle of a sentence: “{text}”',
     },
     mark: { de: 'Für den Autor markieren: {mark}', en: 'Mark for the author: “{mark}”' },
+    join: FIX_TEXTS.join,
     upper: { de: 'Großschreiben: „{text}“', en: 'Capitalise: “{text}”' },
   },
   examples: [
     { text: 'Der Rat tagte am Montag in Auheim.\n\nDie Bahn streikt weiter\\\nseit dem frühen Montag in allen Orten.' },
     { text: 'Die Messe begann am Freitag.\n\n[[und sagte]] die Reise nach Wien ab. Der Grund ist unklar.' },
     { text: 'Der Zoo ist wieder offen.\n\n[[, weil die]] Kosten im Winter gestiegen waren. Danach ging es bergauf.' },
+    {
+      text: '„Wir haben etwas Brauchbares\n\n[[hinbekommen“, sagte]] die Wirtin am Montag. Der Rat stimmte zu.',
+      fixed: '„Wir haben etwas Brauchbares hinbekommen“, sagte die Wirtin am Montag. Der Rat stimmte zu.',
+    },
     { text: '[[teilte am]] Montag der Sprecher mit. Die Polizei sucht nach Zeugen.' },
     { text: 'Benötigt werden:\n\nzwei Eier und etwas Mehl' },
     { text: 'eBay hat die Gebühren für Händler erhöht. Das meldet der Verband.' },
@@ -89,21 +96,13 @@ Fixes: begin with a capital if nothing is missing, or mark for the author.`,
       const words = paragraph.sentences.flatMap((s) => s.tokens).filter((t) => t.kind === 'word' || t.kind === 'number');
       const end = words[1]?.end ?? edges.first.end;
       const span = { start: start + from, end: start + end };
-      const small = start + edges.first.start;
-      const capital = first.slice(0, 1).toUpperCase() + first.slice(1);
       yield {
         message: 'lower',
         args: { text: excerpt(text.slice(from, from + 60)) },
         ...span,
         ...(isQuotedAt(article, span) && { severity: 'hint' as const }),
         fixes: [
-          ...(from === edges.first.start && !isFiniteTag(paragraph.sentences[0]!.tags[0]!)
-            ? [
-                replaceFix('upper', `${capital}${text.slice(edges.first.end, end)}`, [
-                  { start: small, end: start + edges.first.end, text: capital },
-                ]),
-              ]
-            : []),
+          ...firstFixes(article, index, end),
           {
             ...markFix({ start: span.start, end: span.start }, settings),
             edits: [{ start: span.start, end: span.start, text: `${settings.authorMark} ` }],
@@ -113,6 +112,29 @@ Fixes: begin with a capital if nothing is missing, or mark for the author.`,
     }
   },
 });
+
+/** Joins the paragraph to the one above where that breaks off; else it begins with a capital, unless a list stands above it. `end`: of its second word. */
+function firstFixes(article: ArticleView, index: number, end: number): Fix[] {
+  const { start, paragraph } = article.placed[index]!;
+  const { text, sentences } = paragraph;
+  const { first } = paragraph.facts.fragments.edges;
+  const edit = joinedToAbove(article, index);
+  if (edit) {
+    const left = article.placed[index - 1]!.paragraph;
+    const shown = `${left.text.slice(left.facts.fragments.edges.last.start).trimEnd()} ${text.slice(first.start, end)}`;
+    return [replaceFix('join', shown, [edit])];
+  }
+  if (article.placed[index - 1]?.paragraph.facts.fragments.edges.startsWithBullet) return [];
+  const isFirst = text.length - text.trimStart().length === first.start;
+  if (!isFirst || isFiniteTag(sentences[0]!.tags[0]!)) return [];
+  const word = text.slice(first.start, first.end);
+  const capital = word.slice(0, 1).toUpperCase() + word.slice(1);
+  return [
+    replaceFix('upper', `${capital}${text.slice(first.end, end)}`, [
+      { start: start + first.start, end: start + first.end, text: capital },
+    ]),
+  ];
+}
 
 /** So many paragraphs before and behind are looked at for the other items of a list. */
 const LIST_REACH = 6;

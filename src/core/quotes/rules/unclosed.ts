@@ -6,6 +6,7 @@ import { placedAt } from '../../text/placed.ts';
 import type { Span } from '../../text/span.ts';
 import { cueForms } from '../cue-lexicon.ts';
 import { isDoubled } from '../mark-problem.ts';
+import { joinFix, oddClosing } from '../odd-partner.ts';
 
 export const unclosed = defineRule({
   id: 'quote/unclosed',
@@ -43,10 +44,22 @@ Where the mark stands twice, the fix removes one. Else it puts the closing mark 
     again: { de: 'Hier wird das Zitat wieder aufgenommen.', en: 'The quotation is taken up again here.' },
     close: { de: 'Zitat schließen nach „{after}“', en: 'Close the quotation after “{after}”' },
     closeAll: { de: 'Beide Absätze schließen (nach „{after}“)', en: 'Close the quotation in both paragraphs (after “{after}”)' },
+    closeInstead: { de: 'Durch das schließende Anführungszeichen ersetzen', en: 'Replace by the closing quotation mark' },
+    join: { de: 'Absätze verbinden', en: 'Join the paragraphs' },
     remove: { de: 'Anführungszeichen entfernen', en: 'Remove the quotation mark' },
     removeInner: { de: 'Zweites Anführungszeichen entfernen', en: 'Remove the second quotation mark' },
   },
   examples: [
+    {
+      text: "Der Dienst [[„]]Hafenblick' erscheint jeden Tag um 18 Uhr.",
+      fixed: 'Der Dienst „Hafenblick“ erscheint jeden Tag um 18 Uhr.',
+    },
+    {
+      text: "Die Wirtin rief: [[„]]Da geh' ich nicht hin.",
+      fixed: "Die Wirtin rief: „Da geh' ich nicht hin.“",
+    },
+    { text: "Die Wirtin rief: „Da geh' ich nicht hin.“" },
+    { text: "Der Dienst „Jens' Hafenblick“ erscheint jeden Tag um 18 Uhr." },
     {
       text: 'Die Leiterin sagte: [[„]]Wir bleiben hier. Die Schule öffnet im Herbst.',
       fixed: 'Die Leiterin sagte: „Wir bleiben hier. Die Schule öffnet im Herbst.“',
@@ -82,6 +95,17 @@ Where the mark stands twice, the fix removes one. Else it puts the closing mark 
       }
       const { start, end, partner, again } = p;
       const remove: Fix = { title: 'remove', edits: [{ start, end, text: '' }], safe: false };
+      const joined = joinFix(article, start, 'below');
+      if (joined) {
+        yield { message: 'unclosed', start, end, fixes: [joined] };
+        continue;
+      }
+      const odd = again.length === 0 ? oddClosing(article, end) : undefined;
+      if (odd) {
+        const put: Fix = { title: 'closeInstead', edits: [{ ...odd, text: partner.mark }], safe: false, preferred: true };
+        yield { message: 'unclosed', start, end, fixes: [put, { ...remove, edits: [...remove.edits, { ...odd, text: '' }] }] };
+        continue;
+      }
       if (again.length > 0) {
         const close = closing(article.text, end, partner.mark, [partner.at, ...again.map((a) => a.at)], 'closeAll');
         const related = again.map((a) => ({ ...a.open, message: 'again' }));

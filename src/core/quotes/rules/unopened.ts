@@ -1,6 +1,7 @@
 import type { Fix } from '../../rules/finding.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { isDoubled } from '../mark-problem.ts';
+import { joinFix, oddOpening } from '../odd-partner.ts';
 
 export const unopened = defineRule({
   id: 'quote/unopened',
@@ -20,9 +21,14 @@ Apostrophen und Maßzeichen. Steht das Zeichen doppelt, so entfernt die Korrektu
     },
     doubled: { de: 'Schließendes Anführungszeichen steht doppelt.', en: 'The closing quotation mark stands twice.' },
     open: { de: 'Zitat öffnen vor „{before}“', en: 'Open the quotation before “{before}”' },
+    openInstead: { de: 'Durch das öffnende Anführungszeichen ersetzen', en: 'Replace by the opening quotation mark' },
+    join: { de: 'Absätze verbinden', en: 'Join the paragraphs' },
     remove: { de: 'Anführungszeichen entfernen', en: 'Remove the quotation mark' },
   },
   examples: [
+    { text: "Der Dienst 'Hafenblick[[“]] erscheint jeden Tag.", fixed: 'Der Dienst „Hafenblick“ erscheint jeden Tag.' },
+    { text: 'Der Dienst ,Hafenblick[[“]] erscheint jeden Tag.', fixed: 'Der Dienst „Hafenblick“ erscheint jeden Tag.' },
+    { text: "Der Dienst 'Hafenblick' erscheint jeden Tag." },
     {
       text: 'Der Bauer sagte: Das Heu liegt noch draußen.[[“]] Dann ging er.',
       fixed: 'Der Bauer sagte: „Das Heu liegt noch draußen.“ Dann ging er.',
@@ -56,6 +62,24 @@ Apostrophen und Maßzeichen. Steht das Zeichen doppelt, so entfernt die Korrektu
       // „…“ «: nothing stands between this mark and the last one, so it is left over.
       if (/^\s*$/u.test(article.text.slice(at, p.start))) {
         yield { message: 'unopened', start: p.start, end: p.end, fixes: [{ ...remove, preferred: true }] };
+        continue;
+      }
+      const joined = joinFix(article, p.start);
+      const odd = oddOpening(article, p.start);
+      if (joined || odd) {
+        const put: Fix | undefined = odd && {
+          title: 'openInstead',
+          edits: [{ ...odd, text: mark }],
+          safe: false,
+          preferred: true,
+        };
+        const both = odd && [{ ...odd, text: '' }, ...remove.edits];
+        yield {
+          message: 'unopened',
+          start: p.start,
+          end: p.end,
+          fixes: joined ? [joined] : [put!, { ...remove, edits: both! }],
+        };
         continue;
       }
       const before = article.text
