@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { utf8Of } from '../core/index.ts';
 import { withLock } from './file-lock.ts';
-import { codeOf, replaceFile } from './replace-file.ts';
+import { codeOf, patiently, replaceFile } from './replace-file.ts';
 
 /**
  * Changes a text file in UTF-8, or makes it and its folder, as a whole or not at all; the folder above must be there (`ENOENT`). `change` is given
@@ -16,7 +16,7 @@ export async function changeFile(file: string, change: (text: string | undefined
   // A link stays a link: all who change what it leads to wait for one lock.
   const target = existsSync(file) ? realpathSync(file) : file;
   await withLock(`${target}.lock`, async () => {
-    const { text: before, mark } = readText(file);
+    const { text: before, mark } = await patiently(() => readText(file));
     const after = change(before);
     if (after !== undefined && after !== before) await replaceFile(file, new TextEncoder().encode(mark + after));
   });

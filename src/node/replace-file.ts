@@ -40,16 +40,25 @@ async function targetOf(file: string): Promise<string> {
   return path.resolve(file);
 }
 
-/** Other programs (virus scanners, indexers) hold files open for moments on Windows, where that forbids a rename. */
-async function renamePatiently(from: string, to: string): Promise<void> {
-  for (let wait = 10; ; wait *= 2) {
+/** A file that another program has in use for a moment is asked for again after so many milliseconds. */
+const MOMENTS = [10, 30, 90, 250, 600];
+const BUSY: ReadonlySet<string> = new Set(['EBUSY', 'EAGAIN', 'ETXTBSY', 'EPERM']);
+
+/**
+ * Tries a file operation again that another program (a virus scanner, an indexer, a share) stands in the way of for a moment. What is refused for
+ * good, a file that nobody may write above all, is refused at once; on Windows that cannot be told from a moment.
+ */
+export async function patiently<T>(run: () => T | Promise<T>): Promise<T> {
+  for (const wait of MOMENTS) {
     try {
-      return await rename(from, to);
+      return await run();
     } catch (error) {
-      if (process.platform !== 'win32' || wait > 1000 || !['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))) throw error;
+      const code = codeOf(error);
+      if (!BUSY.has(code) && !(code === 'EACCES' && process.platform === 'win32')) throw error;
       await pause(wait);
     }
   }
+  return run();
 }
 
 /** A folder that takes no changes for a moment (a share, a scanner) is asked again after so many milliseconds. */
@@ -97,8 +106,8 @@ async function overwrite(handle: FileHandle, bytes: Uint8Array): Promise<void> {
  * It is cut only at the end.
  */
 async function writeInto(target: string, bytes: Uint8Array): Promise<void> {
-  const old = await readFile(target);
-  const handle = await open(target, 'r+');
+  const old = await patiently(() => readFile(target));
+  const handle = await patiently(() => open(target, 'r+'));
   try {
     try {
       await overwrite(handle, bytes);
@@ -125,7 +134,7 @@ export async function replaceFile(file: string, bytes: Uint8Array): Promise<void
   if (before && (before.mode & 0o222) === 0) throw new ReplaceError('EREADONLY');
   if (before) await access(target, constants.W_OK);
   const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
-  const handle = await open(temporary, 'wx', before ? before.mode & 0o777 : 0o666);
+  const handle = await patiently(() => open(temporary, 'wx', before ? before.mode & 0o777 : 0o666));
   try {
     try {
       await fill(handle, bytes);
@@ -139,7 +148,7 @@ export async function replaceFile(file: string, bytes: Uint8Array): Promise<void
     if (before && before.nlink > 1) {
       await writeInto(target, bytes);
       await unlink(temporary);
-    } else await renamePatiently(temporary, target);
+    } else await patiently(() => rename(temporary, target));
   } catch (error) {
     await removePatiently(temporary);
     throw error;

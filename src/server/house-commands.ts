@@ -158,8 +158,16 @@ export async function runHouseCommand(
   }
 }
 
-/** Why nothing was written, in words. */
-export function unwrittenText(outcome: Exclude<HouseOutcome, 'changed'>, locale: Locale): string {
+/** Why nothing was written, in words; `given`: the command's arguments, of which the word or phrase is named. */
+export function unwrittenText(outcome: Exclude<HouseOutcome, 'changed'>, locale: Locale, given?: unknown): string {
+  const { word, phrase } = (given ?? {}) as Partial<Args>;
+  const entry = word ?? phrase;
+  const text = reasonText(outcome, locale);
+  const named = typeof outcome === 'object' && ('noWord' in outcome || 'noPhrase' in outcome);
+  return entry === undefined || named ? text : say('house-entry', locale, { text, entry: shownWord(entry) });
+}
+
+function reasonText(outcome: Exclude<HouseOutcome, 'changed'>, locale: Locale): string {
   if (outcome === 'homeless') return say('house-homeless', locale);
   if ('noWord' in outcome) return say('house-no-word', locale, { word: shownWord(outcome.noWord) });
   if ('noPhrase' in outcome) return say('house-no-phrase', locale, { phrase: shownWord(outcome.noPhrase) });

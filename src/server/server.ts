@@ -357,7 +357,7 @@ export function startServer(host: ServerHost): void {
       guarded('command', null, async () => {
         const outcome = await runHouseCommand(command, args, placeOf, changeHouseFile!, (file) => houses.wasThere(file));
         if (outcome === 'changed') rereadHouses();
-        else await show(MessageType.Error, unwrittenText(outcome, localeOf(await resolve(args.uri))));
+        else await show(MessageType.Error, unwrittenText(outcome, localeOf(await resolve(args.uri)), args));
         return null;
       }),
   );

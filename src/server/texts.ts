@@ -42,6 +42,7 @@ const TEXTS = {
     de: 'Der Teil „{name}“ der Prüfung ist gescheitert und fehlt. Alles andere ist geprüft.',
     en: 'The part “{name}” of the check failed and is missing. Everything else was checked.',
   },
+  'house-entry': { de: '{text} Betrifft: „{entry}“', en: '{text} Concerns: “{entry}”' },
   'house-unwritten': {
     de: 'Nicht gespeichert: „{file}“ lässt sich nicht lesen oder schreiben ({reason}). Die Datei ist, wie sie war.',
     en: 'Not saved: “{file}” cannot be read or written ({reason}). The file is as it was.',

@@ -28,4 +28,9 @@ describe('why a file could not be read or written', () => {
       ])
         assert.doesNotMatch(text, /(?<!\p{L})E[A-Z]{3,}|constructor|\{/u);
     });
+  it('names the word that was not taken in', () => {
+    const given = { uri: 'file:///haus/a.txt', word: 'Quastelmarkt' };
+    assert.match(unwrittenText({ file: 'woerterbuch.txt', reason: 'EBUSY' }, 'de', given), /„Quastelmarkt“$/u);
+    assert.match(unwrittenText('homeless', 'en', given), /“Quastelmarkt”$/u);
+  });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -34,6 +35,36 @@ describe('changing a file', { skip: process.platform === 'win32' }, () => {
     await Promise.all(words.map((word) => changeFile(at('neu/liste.txt'), adding(word))));
     assert.deepEqual(readFileSync(at('neu/liste.txt'), 'utf8').trim().split('\n').sort(), [...words].sort());
     assert.deepEqual(readdirSync(at('neu')), ['liste.txt']);
+  });
+  it('loses none where every third look, write or rename finds the file in use', () => {
+    const own = mkdtempSync(path.join(tmpdir(), 'gestoert-'));
+    const file = path.join(own, 'liste.txt');
+    writeFileSync(file, 'Aal\n');
+    const module = JSON.stringify(path.resolve(import.meta.dirname, '../../src/node/change-file.ts'));
+    const script = `import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      let n = 0;
+      const fails = (p) => String(p).includes('liste.txt') && !String(p).includes('.lock') && ++n % 3 === 0;
+      const fault = () => Object.assign(new Error('busy'), { code: ['EBUSY', 'EAGAIN', 'EPERM'][n % 9 / 3] });
+      for (const [of, name] of [[fs.promises, 'open'], [fs.promises, 'rename'], [fs.promises, 'readFile'], [fs, 'readFileSync']]) {
+        const own = of[name];
+        of[name] = (p, ...rest) => {
+          if (!fails(p)) return own(p, ...rest);
+          if (of === fs) throw fault();
+          return Promise.reject(fault());
+        };
+      }
+      syncBuiltinESMExports();
+      const { changeFile } = await import(${module});
+      let refused = 0;
+      for (let i = 0; i < 12; i++) await changeFile(${JSON.stringify(file)}, (text) => text + 'Wort' + i + '\\n').catch(() => refused++);
+      console.log(refused);`;
+    const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+      encoding: 'utf8',
+    });
+    assert.equal(stdout.trim(), '0');
+    assert.equal(readFileSync(file, 'utf8').trim().split('\n').length, 13);
+    assert.deepEqual(readdirSync(own), ['liste.txt']);
   });
   it('makes no folder above the file anew', async () => {
     await assert.rejects(changeFile(at('weg/haus/liste.txt'), adding('eins')), { code: 'ENOENT' });

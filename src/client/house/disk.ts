@@ -2,7 +2,7 @@ import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { MAX_FILE } from '../../core/house/files.ts';
 import { withLock } from '../../node/file-lock.ts';
-import { codeOf, replaceFile } from '../../node/replace-file.ts';
+import { codeOf, patiently, replaceFile } from '../../node/replace-file.ts';
 import { ListError, type ListPlace } from './list-files.ts';
 
 async function isFolder(folder: string): Promise<boolean> {
@@ -36,7 +36,7 @@ export function diskPlace(folder: string, list: string, trusted: boolean): ListP
         const found = await stat(target);
         if (!found.isFile()) throw new ListError(file, 'not-file');
         if (found.size > MAX_FILE) throw new ListError(file, 'too-large');
-        return await readFile(target);
+        return await patiently(() => readFile(target));
       } catch (error) {
         if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
         throw error;
