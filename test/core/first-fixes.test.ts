@@ -59,6 +59,15 @@ describe('right copy that looked like slips', () => {
       ['mark'],
     );
   });
+  it('closes no bracket where it may have closed before', () => {
+    for (const said of [
+      '(Gesa Ohm sortiert die Netze. Der Rat schweigt.',
+      'Das sagte der Rat (SPD zum „Hafenblick“. Der Kreis prüft das.',
+    ])
+      assert.deepEqual(results(`${CLOSED} ${said}`, 'fragment/unclosed-parenthesis'), []);
+    const text = `${CLOSED} Das sagte Gesa Ohm (SPD. Der Kreis prüft das.`;
+    assert.equal(results(text, 'fragment/unclosed-parenthesis')[0], text.replace('(SPD.', '(SPD).'));
+  });
   it('puts no mark beside another that stands in its place', () => {
     for (const text of [`${CLOSED} Der Dienst ,Hafenblick“ meldet das.`, `${CLOSED} Das meldet der Dienst „Hafenblick'.`])
       for (const result of results(text, 'quote/')) assert.ok(!/,„|'„|“'/u.test(result), result);

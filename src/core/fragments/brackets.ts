@@ -76,7 +76,7 @@ export function closingPlace(text: string, open: number): number {
     if (
       /[.!?]/u.test(c) &&
       (next === undefined || /["“«»\s]/u.test(next)) &&
-      /\p{L}{2,}$/u.test(text.slice(Math.max(0, at - 3), at))
+      (text.slice(at + 1).trim() === '' || /\p{L}{2,}$/u.test(text.slice(Math.max(0, at - 3), at)))
     )
       break;
   }

@@ -1,4 +1,5 @@
 import type { ArticleView } from '../../rules/article.ts';
+import type { Fix } from '../../rules/finding.ts';
 import { defineRule } from '../../rules/rule.ts';
 import type { ZoneKind } from '../../zones/zone.ts';
 import { closingPlace, type LooseBracket } from '../brackets.ts';
@@ -20,12 +21,12 @@ export const unclosedParenthesis = defineRule({
 
 Still bleibt die Regel bei Aufzählungszeichen („a)“, „1)“), Smileys, in Adressen, wo eine Klammer über mehrere Absätze reicht, und in Markdown-Strukturen.
 
-Korrekturen: die Klammer vor dem nächsten Satzzeichen schließen oder sie löschen.`,
+Korrekturen: die Klammer vor dem nächsten Satzzeichen schließen oder sie löschen. Steht bis dahin ein Verb, eine Präposition oder ein Artikel, so kann sie früher geschlossen haben: Dann wird nichts angeboten.`,
     en: `Reports a bracket that is never closed or never opened.
 
 It stays silent on list marks (“a)”, “1)”), smileys, in addresses, where a bracket goes over several paragraphs, and in structures of Markdown.
 
-Fixes: close the bracket before the next mark, or delete it.`,
+Fixes: close the bracket before the next mark, or delete it. Where a verb, a preposition or an article stands on the way, it may have closed before it: nothing is offered.`,
   },
   messages: {
     open: { de: 'Die Klammer „{mark}“ wird nicht geschlossen.', en: 'The bracket “{mark}” is never closed.' },
@@ -34,10 +35,8 @@ Fixes: close the bracket before the next mark, or delete it.`,
     remove: { de: 'Klammer „{mark}“ löschen', en: 'Delete the bracket “{mark}”' },
   },
   examples: [
-    {
-      text: 'Der Verein [[(]]gegründet 1990 lud am Samstag ein.',
-      fixed: 'Der Verein (gegründet 1990 lud am Samstag ein).',
-    },
+    { text: 'Der Verein [[(]]gegründet 1990 lud am Samstag ein.' },
+    { text: 'Der Verein lud am Samstag ein [[(]]gegründet 1990.', fixed: 'Der Verein lud am Samstag ein (gegründet 1990).' },
     { text: 'Die Kandidatin [[(]]Grüne, sagte zu.', fixed: 'Die Kandidatin (Grüne), sagte zu.' },
     { text: 'Der Verein, gegründet 1990[[)]], lud ein.', fixed: 'Der Verein, gegründet 1990, lud ein.' },
     { text: 'Er nannte das [[(]]sinngemäß einen Fehler.' },
@@ -63,26 +62,51 @@ Fixes: close the bracket before the next mark, or delete it.`,
           args: { mark: bracket.mark },
           start: start + bracket.start,
           end: start + bracket.end,
-          fixes: fixesFor(article, start, paragraph.text, bracket),
+          fixes: fixesFor(article.placed[i]!, bracket),
         };
       }
     }
   },
 });
 
-function fixesFor(_article: ArticleView, start: number, text: string, bracket: LooseBracket) {
-  const blank = bracket.opens && text[bracket.start - 1] === ' ' && text[bracket.end] === ' ' ? 1 : 0;
-  const remove = {
-    title: 'remove' as const,
+function fixesFor({ start, paragraph }: ArticleView['placed'][number], bracket: LooseBracket): Fix[] {
+  const { text } = paragraph;
+  const remove: Fix = {
+    title: 'remove',
     args: { mark: bracket.mark },
-    edits: [{ start: start + bracket.start, end: start + bracket.end + blank, text: '' }],
+    edits: [{ start: start + bracket.start, end: start + bracket.end, text: '' }],
     safe: false,
   };
   if (!bracket.opens) return [remove];
   const at = closingPlace(text, bracket.start);
+  if (!isOneThing(paragraph, bracket.end, at)) return [];
   const partner = PARTNER[bracket.mark]!;
   const shown = `${text.slice(bracket.start, at)}${partner}`;
   return [replaceFix('insert', shown, [{ start: start + at, end: start + at, text: partner }]), remove];
+}
+
+/** More words are hardly put into brackets as one thing. */
+const MOST_WORDS = 5;
+/** What begins another phrase: the bracket may have closed before it. */
+const NEW_PHRASE = /^(?:ART|P(?:DS|DAT|IS|IAT|PER|POSAT|RF|RELS|RELAT)|APPR|APPRART|KOUS|KOUI|V[VAM]FIN|V[VAM]IMP|ADV|PTKNEG)$/u;
+
+/**
+ * Whether a few words that belong together stand between the bracket and its place: a party, a year, „siehe oben“. Where a verb, a preposition or
+ * an article stands among them, the bracket may have closed before it, and where, only the author knows.
+ */
+function isOneThing({ text, sentences }: ArticleView['placed'][number]['paragraph'], from: number, to: number): boolean {
+  let words = 0;
+  let numbers = 0;
+  for (const { tokens, tags } of sentences)
+    for (const [i, token] of tokens.entries()) {
+      if (token.start < from || token.end > to || (token.kind !== 'word' && token.kind !== 'number')) continue;
+      if (NEW_PHRASE.test(tags[i]!) && (words > 0 || tags[i]!.startsWith('V'))) return false;
+      words++;
+      if (token.kind === 'number') numbers++;
+    }
+  // „(56, Grüne sagte …“: the age is not all.
+  if (numbers === words && text[to] === ',') return false;
+  return words > 0 && words <= MOST_WORDS;
 }
 
 /** Without the brackets whose partner stands, as loose as they, in one of the next paragraphs; the last to open is the first to close. Linear. */
