@@ -59,6 +59,30 @@ describe('right copy that looked like slips', () => {
       ['mark'],
     );
   });
+  it('takes a new compound of known words for a hint, and puts no other word in its place', () => {
+    for (const word of ['Sternsingerabend', 'Sektorwache', 'Newsblog', 'fernsteht']) {
+      const said = word.startsWith('f') ? `Er weiß, wer dem Rat ${word} soll.` : `Der ${word} war am Montag.`;
+      const text = `${CLOSED} ${said}`;
+      const found = analyse(text).findings.filter((f) => f.rule.startsWith('spelling/'));
+      assert.deepEqual(
+        found.filter((f) => f.severity !== 'hint').map((f) => text.slice(f.start, f.end)),
+        [],
+      );
+      assert.deepEqual(results(text, 'spelling/'), []);
+    }
+  });
+  it('still mends a compound that lost a letter, and one that lost its s', () => {
+    for (const [slip, word] of [
+      ['Bahnhofvorplatz', 'Bahnhofsvorplatz'],
+      ['Staatsanwaltschat', 'Staatsanwaltschaft'],
+    ] as const) {
+      const text = `${CLOSED} Das sagte sie zu ${slip} und Rat.`;
+      assert.equal(results(text, 'spelling/')[0], text.replace(slip, word));
+    }
+  });
+  it('puts no other word in the place of a village that no list has', () => {
+    assert.deepEqual(results(`${CLOSED} In Schnals liegt seit Montag Schnee.`, 'spelling/'), []);
+  });
   it('closes no bracket where it may have closed before', () => {
     for (const said of [
       '(Gesa Ohm sortiert die Netze. Der Rat schweigt.',

@@ -13,6 +13,7 @@ import { SHORTEST_NAME, type UnknownWord } from '../facts.ts';
 import { isOtherGroup } from '../groups.ts';
 import { isSlipOfHand } from '../likelihood.ts';
 import { mayBeMeant } from '../meant.ts';
+import { isReadable } from '../readable.ts';
 import { suggestPiece } from '../suggest.ts';
 import { type WordCheck, wordCheckOf } from '../word-check.ts';
 
@@ -180,7 +181,9 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
         const p = certain || isSlipOfBuilt(word, check) ? SPOKEN : likelihoodOf(word, known.times(stemOf(word)));
         const kind = word.lower ? 'small' : 'capital';
         const twin = p < REPORTED[kind] ? twinIn(word, p, known, check) : undefined;
-        const sure = certain || (p >= REPORTED[kind] && doubtOf(word) === undefined) || twin !== undefined;
+        const readable = !certain && twin === undefined && isReadable(word.part, check, article.lexicon);
+        const likely = !readable && p >= REPORTED[kind] && doubtOf(word) === undefined;
+        const sure = certain || likely || twin !== undefined;
         // Short last names are like many words ("Vang": Rang, Gang, Fang).
         const short = word.inName === 'after' && word.part.length <= SHORT;
         if (!sure && (short || p < NAMED[kind])) continue;
@@ -192,12 +195,19 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
           message: 'unknown',
           args: { word: article.text.slice(span.start, span.end) },
           ...((!sure || (quoted && !(p >= SPOKEN && isSlipOfHand(word.features)))) && { severity: 'hint' as const }),
-          fixes: () => replacements(word, span, swiss ?? check, twin, sure, article),
+          fixes: () =>
+            readable || (!sure && isSomewhere(word, article.text, span))
+              ? []
+              : replacements(word, span, swiss ?? check, twin, sure, article),
         };
       }
     }
   },
 });
+
+/** Whether a word that may be a name stands behind „in“, „nach“: a place that no list has, which no other word is meant by. */
+const isSomewhere = ({ lower }: UnknownWord, text: string, { start }: Span): boolean =>
+  !lower && /(?:^|[^\p{L}])(?:[iI]n|[nN]ach|[aA]us|[bB]ei) $/u.test(text.slice(Math.max(0, start - 6), start));
 
 /** Whether a rule that knows the right form reports the place: a line-end hyphen, words written together. */
 const isMended = (word: Span, { hyphens, words }: OrthographyFacts): boolean =>
