@@ -45,6 +45,9 @@ describe('right copy that looked like slips', () => {
     'Die Polizei die Polizei sucht nach Zeugen.',
   ]);
   silent('fragment/', [
+    '20.15 Uhr, Arte: Der Film erzählt von einem Fischer, der nicht aufgibt.',
+    'Ein Stuhl mehr oder weniger, das sei oft der ganze Gewinn. Der Rat schwieg.',
+    'Ein Steg im Wasser, das wäre etwas für die Kinder. Der Rat schwieg.',
     'Der Schauspieler las am Abend aus Die Verwandlung von Kafka. Die Sendung läuft in Das Erste am Sonntag.',
     'So wird es gemacht: Angenommen Sie verdienen 1400 Euro im Monat, dann zahlen Sie weniger.',
   ]);
@@ -82,6 +85,11 @@ describe('right copy that looked like slips', () => {
   });
   it('puts no other word in the place of a village that no list has', () => {
     assert.deepEqual(results(`${CLOSED} In Schnals liegt seit Montag Schnee.`, 'spelling/'), []);
+  });
+  it('writes the article that is missing with its preposition, and changes no adverb', () => {
+    const text = `${CLOSED} Das gelang dem Verein bei zweiten Mal.`;
+    assert.equal(results(text, 'grammar/')[0], text.replace('bei zweiten', 'beim zweiten'));
+    assert.deepEqual(results(`${CLOSED} Sie bot einen günstiger bemessenen Netz an.`, 'grammar/'), []);
   });
   it('closes no bracket where it may have closed before', () => {
     for (const said of [

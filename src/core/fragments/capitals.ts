@@ -158,6 +158,19 @@ function isWeekdayBeside({ lower }: SentenceView, i: number): boolean {
   return WEEKDAY.test(lower[i]!) && lower.some((word, k) => k !== i && Math.abs(k - i) <= 4 && WEEKDAY.test(word));
 }
 
+/**
+ * Words of a name: what ends before the colon of a listing („20.15 Uhr, Arte:“), stands beside an ampersand („Old Man & Young Boy“), or opens a
+ * surname („der kleine Von Auheim“).
+ */
+function isOfName({ tokens, tags }: SentenceView, i: number): boolean {
+  const at = (k: number): string => tokens[k]?.text ?? '';
+  if (at(i + 1) === ':' && at(i - 1) === ',' && i <= LISTING) return true;
+  if ([i - 2, i - 1, i + 1, i + 2].some((k) => at(k) === '&') && /^\p{Lu}/u.test(at(i - 1) || at(i))) return true;
+  return /^(?:Von|Van|De|Zu)$/u.test(at(i)) && tags[i - 1] === 'ADJA' && /^\p{Lu}/u.test(at(i + 1));
+}
+/** So many words and signs stand before the station of a listing at most. */
+const LISTING = 6;
+
 /** Prepositions with one case, and articles that are in none such: "aus Die Verwandlung", "für Der Sturm". */
 const OF_DATIVE = /^(?:aus|bei|mit|nach|seit|von|zu|gegenüber)$/u;
 const OF_ACCUSATIVE = /^(?:durch|für|gegen|ohne|um)$/u;
@@ -188,7 +201,7 @@ function judge(
   slack: number,
 ): Defect | undefined {
   const { settings } = paragraph;
-  if (isPair(view, i) || isSpeaker(view, i) || isTitle(view, i) || isSupposed(view, i)) return undefined;
+  if (isPair(view, i) || isSpeaker(view, i) || isTitle(view, i) || isSupposed(view, i) || isOfName(view, i)) return undefined;
   if (isNamed(view, i, p === undefined || p[CAPITAL.ok]! > 0.005 || p[CAPITAL.runOn]! < 0.7)) return undefined;
   if (!p)
     return isCertainCapital(view, i) && !POLITE.test(view.tokens[i]!.norm)

@@ -52,6 +52,7 @@ export function missingVerb(
   // A pronoun that can only be a subject calls for its verb, however short the sentence.
   const subject = none && view.words.some((i) => /^(?:ich|er|man|du)$/u.test(view.lower[i]!));
   if ((view.stop === '!' && !subject) || (none && (isDenial(view) || isAdvice(view) || isAnaphora(view)))) return undefined;
+  if (isTakenUp(view)) return undefined;
   const stranded = strandedSubject(view);
   const opening = stranded === undefined && !none && counts.main > 0;
   const cut = (counts.bare > 0 && endsInBareClause(view)) || endsInClauseParticiple(view);
@@ -119,6 +120,18 @@ export function missingVerb(
     ? subject || (nonfinite && named && isLongEnough(view) && !isShortened(view) && !isTelegraphic(view))
     : kind !== 'main' || endsInParticiple(view) || hasTwoPhrases(view);
   return report(view, kind, '', score, sure ? 'warning' : 'hint', settings);
+}
+
+/** „Ein Stuhl mehr, das sei der Gewinn.“: a pronoun right before its verb takes up what stands before the comma; no relative clause has it there. */
+function isTakenUp({ tokens, tags, lower }: SentenceView): boolean {
+  return tokens.some(
+    ({ text }, i) =>
+      text === ',' &&
+      /^(?:das|dies)$/u.test(lower[i + 1] ?? '') &&
+      /^(?:ist|sei|war|wäre|sind|seien|waren|wären|wird|heißt|bleibt)$/u.test(lower[i + 2] ?? '') &&
+      i + 3 < tokens.length &&
+      /^(?:ART|AD[VJ]|ADJ[AD]|PPOSAT|PIAT|N[NE]|PTKNEG|CARD)$/u.test(tags[i + 3]!),
+  );
 }
 
 /** Only infinitives with „zu“, or a participle at the head: „Und natürlich, um zu helfen.“, „Gemessen an der Leistung und am Preis.“ */

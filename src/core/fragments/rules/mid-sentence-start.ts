@@ -11,6 +11,9 @@ import { excerpt, FIX_TEXTS, markFix, replaceFix } from '../fixes.ts';
 import { leadsIn } from '../lead-in.ts';
 import { isBroken } from './broken-line.ts';
 
+/** „(lacht) Das sage ich nicht.“: how somebody speaks, before a sentence of its own. */
+const STAGE_DIRECTION = /^\s*[([]\p{Ll}[^()[\].]{1,40}[)\]]\s+["„“»«]?\p{Lu}/u;
+
 /** A paragraph that begins in the middle of a sentence. */
 export const midSentenceStart = defineRule({
   id: 'fragment/mid-sentence-start',
@@ -57,6 +60,7 @@ Fixes: join it to the paragraph above where that breaks off without a stop; else
     { text: 'Von Anna Muster\n\nDie Stadt plant eine Brücke.' },
     { text: '… und dann kam der Regen. Alle liefen heim.' },
     { text: 'Die Lage ist ernst.\n\n(dpa)' },
+    { text: 'Warum gehen Sie jetzt?\n\n(lacht) Das sage ich Ihnen im Herbst.' },
     { text: 'der mond ist rund\nder hund ist wach\ndas haus ist bunt\ndas kind macht krach' },
   ],
   *check(article, settings) {
@@ -79,7 +83,8 @@ Fixes: join it to the paragraph above where that breaks off without a stop; else
         (/\p{Lu}|\p{N}|[@/.-]/u.test(first) && !/^\p{Ll}\.(?:\p{L}\.)?$/u.test(first)) ||
         edges.startsWithName ||
         /^[^.!?]{0,80}:/u.test(text) ||
-        /^\s*(?:\.{2,}|…)/u.test(text)
+        /^\s*(?:\.{2,}|…)/u.test(text) ||
+        STAGE_DIRECTION.test(text)
       )
         continue;
       if (edges.ending === 'open' && edges.words < 8) continue;

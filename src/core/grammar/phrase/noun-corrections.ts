@@ -31,6 +31,9 @@ const addEnding = (word: string, ending: string): string => (word === 'anders' ?
 /** Edits as few words as can be so that the phrase agrees, and with what its preposition governs. The least change first. */
 export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: PhraseReader): Correction[] {
   const { words, group, sentence, governed } = read;
+  if (hasDegree(read)) return [];
+  const lost = lostArticle(read);
+  if (lost) return [lost];
   const bare = bareAdjective(read, reader);
   const own = bare === undefined || group.attributes.includes(bare) ? words.attributes : [sentence.tokens[bare]!.norm];
   const declined = own.map((word, k) => reader.attribute(word).length > 0 || (bare !== undefined && k === own.length - 1));
@@ -114,6 +117,34 @@ export function phraseCorrections(read: ReadGroup, kind: NounSlipKind, reader: P
     const correction = correctionOf(read, choice, own);
     return correction === undefined ? [] : [one === undefined ? correction : { ...correction, even: true }];
   });
+}
+
+/** „einen günstiger bemessenen Tarif“: a comparative before a participle is its adverb, and no ending of the phrase. */
+function hasDegree({ words: { determiner, attributes } }: ReadGroup): boolean {
+  return attributes.some((word, k) => {
+    const next = attributes[k + 1];
+    return (
+      determiner !== undefined &&
+      !/er$/u.test(determiner) &&
+      next !== undefined &&
+      /\p{Ll}{4}er$/u.test(word) &&
+      /(?:[tn]|nd)e[nms]?$/u.test(next) &&
+      !/er$/u.test(next)
+    );
+  });
+}
+
+const ORDINAL = /^(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|letzt|nächst)en$/u;
+const MELTED: Readonly<Record<string, string>> = { bei: 'beim', in: 'im', von: 'vom', zu: 'zum', an: 'am' };
+
+/** „bei zweiten Mal“: what is missing is the article, which is written with the preposition. */
+function lostArticle(read: ReadGroup): Correction | undefined {
+  const { words, group, sentence } = read;
+  const { determiner, contraction, attributes, head } = words;
+  if (determiner !== undefined || contraction !== undefined || head !== 'Mal' || attributes.length !== 1) return undefined;
+  const preposition = MELTED[sentence.words[group.preposition ?? -1]?.lower ?? ''];
+  if (preposition === undefined || !ORDINAL.test(attributes[0]!)) return undefined;
+  return correctionOf(read, { words, preposition, cost: 0 }, attributes);
 }
 
 /** "in den Gebäude": the plural may have lost its -n, or the article is that of the singular, which fits as well: "in dem Gebäude". */

@@ -55,6 +55,9 @@ der Artikel zu kurz ist, um das zu sagen.`,
       text: 'Weber: „Wir geben nicht auf“\n\nDer Verein kämpft weiter um seinen Platz, obwohl die Stadt das Gelände längst verkauft hat.\n\n„Wir geben nicht auf“, sagte die Vorsitzende Clara Weber am Montag vor dem Rathaus. Der Verein habe Geld gesammelt.\n\nDie Stadt wollte sich dazu am Abend nicht äußern, der Investor ebenso wenig.',
     },
     {
+      text: '„Wir geben niemals auf“\n\nAuheim – Der Satz „Wir geben niemals auf“ steht seit Montag am Tor des Vereins, der um seinen Platz kämpft.\n\nDie Stadt hat das Gelände längst verkauft, obwohl der Verein Geld gesammelt hatte. Der Rat wollte sich dazu am Abend nicht äußern, der Investor ebenso wenig. Eine Sitzung ist für Mai geplant, sie soll öffentlich sein.',
+    },
+    {
       text: 'Bitte um Verzeihung\n\nDer Angeklagte weint und liest vom Blatt ab. „Ich bitte Sie alle um Verzeihung für die Tat.“ Dann ist es lange still.\n\nDer Mann soll im Juni mit Tempo 130 durch die Stadt gerast sein. Eine Frau starb noch an der Unfallstelle, zwei Kinder wurden schwer verletzt.\n\nDie Staatsanwaltschaft wirft ihm Mord vor. Ein Gutachter beschrieb am Montag, wie der Wagen von der Straße abkam und erst nach hundert Metern liegen blieb.',
     },
     {
@@ -77,6 +80,9 @@ der Artikel zu kurz ist, um das zu sagen.`,
       if (zone.kind === 'lead' && (q.standsAlone || (q.attributed && q.speaker))) continue;
       const words = wordsOf(article.text.slice(q.start, q.end));
       if (flat.includes(` ${words.join(' ')} `)) continue;
+      // The lead is text as well: what the headline quotes may stand there.
+      const lead = zone.kind === 'lead' ? '' : ` ${wordsOf(article.text.slice(zone.end, from)).join(' ')} `;
+      if (lead.includes(` ${words.join(' ')} `)) continue;
       const close = nearest(
         article,
         words,
