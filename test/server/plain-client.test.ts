@@ -466,14 +466,14 @@ describe('lsp --stdio beside a house that goes away', () => {
 
   it('says that the folder is gone, and makes none', async () => {
     rmSync(place, { recursive: true });
-    for (const [command, args] of [
-      ['schlussredaktion.addWord', { word: 'Quorxbehörde' }],
-      ['schlussredaktion.addPhrase', { phrase: 'Mehr aus dem Ressort' }],
-      ['schlussredaktion.switchOffRule', { rule: 'quote/unattributed', where: 'house' }],
+    for (const [command, args, entry] of [
+      ['schlussredaktion.addWord', { word: 'Quorxbehörde' }, ' Betrifft: „Quorxbehörde“'],
+      ['schlussredaktion.addPhrase', { phrase: 'Mehr aus dem Ressort' }, ' Betrifft: „Mehr aus dem Ressort“'],
+      ['schlussredaktion.switchOffRule', { rule: 'quote/unattributed', where: 'house' }, ''],
     ] as const)
       assert.equal(
         await run(command, args),
-        `Nicht gespeichert: Den Ordner „${place}“ gibt es nicht. Es wurde nichts geschrieben.`,
+        `Nicht gespeichert: Den Ordner „${place}“ gibt es nicht. Es wurde nichts geschrieben.${entry}`,
       );
     assert.ok(!existsSync(place));
   });
