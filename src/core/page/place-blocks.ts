@@ -120,7 +120,7 @@ interface Reading extends Words {
 }
 
 /** Reads lines; menus stand on a page several times over. */
-function createLineReader(): (text: string) => Line {
+export function createLineReader(): (text: string) => Line {
   const known = new Map<string, Line>();
   return (text) => {
     let line = known.get(text);

@@ -4,6 +4,7 @@ import type { Block } from './dom/blocks.ts';
 import { closest, holdsTag, isWithin, type PageElement } from './dom/element.ts';
 import type { ParsedPage } from './dom/parse.ts';
 import type { Metadata } from './metadata.ts';
+import { createLineReader } from './place-blocks.ts';
 
 /** Marks that word processors, mail programs and office suites leave in what they put on the clipboard. */
 const OFFICE =
@@ -150,10 +151,11 @@ const isPlain = ({ text, letters, linked }: Block, category: Category): boolean 
  * One alone may be the heading of a section ("Kommentar", "Navigation").
  */
 function saysPage(blocks: readonly Block[]): boolean {
+  const lineOf = createLineReader();
   let said = 0;
   for (const block of blocks) {
     if (block.letters >= PROSE && !block.text.startsWith('©')) continue;
-    const category = readLine(block.text).own?.category;
+    const category = lineOf(block.text).own?.category;
     if (category && OF_PAGES.has(category)) said += isPlain(block, category) ? SAID : 1;
     if (said >= SAID) return true;
   }
