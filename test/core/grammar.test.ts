@@ -196,3 +196,13 @@ describe('grammar', () => {
       for (const text of [piece, piece.repeat(2_000)]) slipsOf(text);
   });
 });
+
+describe('sentences that break off', () => {
+  /** After every word of a sentence: a headline ends anywhere, without a stop. */
+  const pieces = (text: string): string[] =>
+    [...text.matchAll(/(?<=[\p{L}\p{Nd}])(?![\p{L}\p{Nd}])/gu)].map((m) => text.slice(0, m.index));
+  it('are read as far as they go', () => {
+    for (const text of ['Verletzt worden sind bei den Krawallen und dem Gedränge Dutzende.', ...PHRASES.map(([p]) => p)])
+      for (const piece of pieces(text)) assert.doesNotThrow(() => slipsOf(piece), piece);
+  });
+});

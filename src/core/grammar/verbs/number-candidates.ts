@@ -169,7 +169,7 @@ function joinsGoverned(s: ParsedSentence, one: NounGroup, reader: PhraseReader):
   const two = nounGroupAt(s, one.last + 1);
   return (
     one.preposition !== undefined &&
-    /^(?:und|oder|sowie)$/u.test(s.words[one.last]!.lower) &&
+    /^(?:und|oder|sowie)$/u.test(s.words[one.last]?.lower ?? '') &&
     two?.determiner !== undefined &&
     two.preposition === undefined &&
     !mayBeSubject(readGroup(s, two, reader), AGREEMENT.any)
