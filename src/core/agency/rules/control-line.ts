@@ -9,6 +9,9 @@ import { stretchRemoval } from '../removal.ts';
 const KINDS: ReadonlySet<ControlKind> = new Set<ControlKind>(['attention', 'urgent', 'version', 'follows', 'withdrawn']);
 /** What listings and programmes say as well: „(Wiederholung vom Sonntag)“, „Folgt: Lichterzug“, „(Neu: Terrasse)“. */
 const ALSO_COPY: ReadonlySet<ControlKind> = new Set<ControlKind>(['version', 'follows']);
+/** What no listing speaks of: parts and versions of a report, its genres, codes in capitals. */
+const OF_REPORT =
+  /(?:Absatz|Absätze|Abschnitt|Titel|Lead|Fassung|Version|Meldung|Zitat|Stellungnahme|Schreibweise|Details|Einzelheiten|Fortsetzung|durchgehend|aktualisiert|berichtigt|korrigiert)|(?<!\p{L})(?:Zusammenfassung|Hintergrund|Porträt|Chronologie|Korrespondentenbericht|Reaktionen|Zeilen|Zl|Ende|\p{Lu}{2,}(?=\P{L}))(?!\p{Ll})/u;
 /** A message to the desk that is longer may hold more than that: it goes only when asked. In UTF-16 units. */
 const SAFE_LENGTH = 120;
 
@@ -91,7 +94,8 @@ export const controlLine = defineRule({
         const mayBeCopy = ALSO_COPY.has(control.kind);
         if (mayBeCopy) {
           ofAgency ??= isAgencyCopy(article);
-          if (!ofAgency && !isAtEdge(article, index)) continue;
+          const isNote = ofAgency || isAtEdge(article, index) || OF_REPORT.test(text.slice(place.start, place.end));
+          if (!isNote) continue;
         }
         const kind = control.kind as 'attention' | 'urgent' | 'version' | 'follows' | 'withdrawn';
         if (control.part === 'whole') {
@@ -130,5 +134,5 @@ export const controlLine = defineRule({
 /** Whether paragraph `index` stands where a report without an agency's name has such notes: in its title block, or behind all of its text. */
 function isAtEdge({ placed, zones }: Pick<ArticleView, 'placed' | 'zones'>, index: number): boolean {
   const zone = zones[index]!.kind;
-  return index === 0 || zone === 'headline' || zone === 'kicker' || index === placed.length - 1;
+  return index <= 1 || zone === 'headline' || zone === 'kicker' || index === placed.length - 1;
 }
