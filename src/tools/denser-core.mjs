@@ -10,5 +10,6 @@ const { code, map } = await minify(readFileSync(FILE, 'utf8'), {
   compress: { passes: 2 },
   sourceMap: { includeSources: true, content: readFileSync(`${FILE}.map`, 'utf8'), url: 'core.js.map' },
 });
-writeFileSync(FILE, code);
+// The web worker runs the server's script right behind: the last line, a comment, must end.
+writeFileSync(FILE, `${code}\n`);
 writeFileSync(`${FILE}.map`, map);
