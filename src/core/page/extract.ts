@@ -12,7 +12,7 @@ import { metadataOf } from './metadata.ts';
 import { judgeBlocks } from './model.ts';
 import { explainOmission } from './omitted.ts';
 import { partsOf } from './parts.ts';
-import { structureOf } from './place-blocks.ts';
+import { createLineReader, structureOf } from './place-blocks.ts';
 import { isOfService } from './report.ts';
 import { ALL_LINKED, keyOf, LINKED, type Placed, type Structure } from './structure.ts';
 import { isPaywalled } from './wall.ts';
@@ -55,9 +55,11 @@ function withUnseen(article: PageArticle, texts: readonly string[]): PageArticle
 
 function articleIn(html: string, parsed: ParsedPage, all: BlockPage): PageArticle {
   const metadata = metadataOf(parsed);
-  if (isWhole(html, parsed, all.blocks, metadata)) return takeWhole(blocksOf(parsed.root, true).blocks, undefined, 'whole');
+  const lineOf = createLineReader();
+  if (isWhole(html, parsed, all.blocks, metadata, lineOf))
+    return takeWhole(blocksOf(parsed.root, true).blocks, undefined, 'whole');
   const { page, before, after } = narrowed(all);
-  const structure = structureOf(page, parsed.root, metadata);
+  const structure = structureOf(page, parsed.root, metadata, lineOf);
   const article = articleOf(structure, judgeBlocks(structure));
   if (article.outcome === 'none') return takeWhole(all.blocks, metadata.canonical, 'none');
   const beside = (blocks: readonly Block[], at: number): OmittedLine[] =>

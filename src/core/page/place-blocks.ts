@@ -119,8 +119,11 @@ interface Reading extends Words {
   readonly place: Around;
 }
 
-/** Reads lines; menus stand on a page several times over. */
-export function createLineReader(): (text: string) => Line {
+/** Reads the line of a text. */
+export type LineReader = (text: string) => Line;
+
+/** Reads lines and keeps them for the time of a page: menus stand on it several times over, and more than one step asks. */
+export function createLineReader(): LineReader {
   const known = new Map<string, Line>();
   return (text) => {
     let line = known.get(text);
@@ -133,8 +136,7 @@ export function createLineReader(): (text: string) => Line {
 }
 
 /** Reads the words of the blocks. */
-function readWords(blocks: readonly Block[], metadata: Metadata): Words[] {
-  const lineOf = createLineReader();
+function readWords(blocks: readonly Block[], metadata: Metadata, lineOf: LineReader): Words[] {
   const isForeign = isOtherLanguage(
     metadata,
     blocks.filter((b) => b.letters >= LONG && b.linked < 0.4 * b.letters).map((b) => lineOf(b.text).features[FUNCTION_SHARE]!),
@@ -150,9 +152,9 @@ function readWords(blocks: readonly Block[], metadata: Metadata): Words[] {
 }
 
 /** Reads the blocks in their order, and adds what each says to the elements around it. */
-function readBlocks(blocks: readonly Block[], metadata: Metadata): Reading[] {
+function readBlocks(blocks: readonly Block[], metadata: Metadata, lineOf: LineReader): Reading[] {
   const places = new Map<PageElement, Around>();
-  const words = readWords(blocks, metadata);
+  const words = readWords(blocks, metadata, lineOf);
   const tells = blocks.map((block, i) => tellsOf(block, words[i]!));
   clearHolders(blocks, tells);
   let above = 0;
@@ -242,8 +244,13 @@ function sumsOf(blocks: readonly Placed[]): Map<string, { prose: number; blocks:
 }
 
 /** Puts the blocks of a page into their places. Linear in blocks times depth, which is bounded. */
-export function structureOf({ blocks: read, times }: BlockPage, root: PageElement, metadata: Metadata): Structure {
-  const readings = readBlocks(read, metadata);
+export function structureOf(
+  { blocks: read, times }: BlockPage,
+  root: PageElement,
+  metadata: Metadata,
+  lineOf: LineReader = createLineReader(),
+): Structure {
+  const readings = readBlocks(read, metadata, lineOf);
   const main = mainOf(root);
   const mainPath = new Set<PageElement>();
   for (let e: PageElement | undefined = main; e; e = e.parent) mainPath.add(e);

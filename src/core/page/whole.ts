@@ -4,7 +4,7 @@ import type { Block } from './dom/blocks.ts';
 import { closest, holdsTag, isWithin, type PageElement } from './dom/element.ts';
 import type { ParsedPage } from './dom/parse.ts';
 import type { Metadata } from './metadata.ts';
-import { createLineReader } from './place-blocks.ts';
+import type { LineReader } from './place-blocks.ts';
 
 /** Marks that word processors, mail programs and office suites leave in what they put on the clipboard. */
 const OFFICE =
@@ -150,8 +150,7 @@ const isPlain = ({ text, letters, linked }: Block, category: Category): boolean 
  * Whether lines say by their own wordings that they are a page's: a house whose links are few has its copyright and its comments all the same.
  * One alone may be the heading of a section ("Kommentar", "Navigation").
  */
-function saysPage(blocks: readonly Block[]): boolean {
-  const lineOf = createLineReader();
+function saysPage(blocks: readonly Block[], lineOf: LineReader): boolean {
   let said = 0;
   for (const block of blocks) {
     if (block.letters >= PROSE && !block.text.startsWith('©')) continue;
@@ -163,7 +162,13 @@ function saysPage(blocks: readonly Block[]): boolean {
 }
 
 /** Whether HTML is a piece of text rather than a page: a selection, a document. It is taken whole then. */
-export function isWhole(html: string, parsed: ParsedPage, blocks: readonly Block[], metadata: Metadata): boolean {
+export function isWhole(
+  html: string,
+  parsed: ParsedPage,
+  blocks: readonly Block[],
+  metadata: Metadata,
+  lineOf: LineReader,
+): boolean {
   if (blocks.length === 0) return true;
   if (
     metadata.openGraph !== undefined ||
@@ -180,6 +185,6 @@ export function isWhole(html: string, parsed: ParsedPage, blocks: readonly Block
   // Cells say nothing of what is around their table.
   const lines = blocks.filter((b) => !isWithin(b.element, 'table')).length || blocks.length;
   if (lines <= SELECTION) return linked <= lines / 2;
-  if (saysPage(blocks)) return false;
+  if (saysPage(blocks, lineOf)) return false;
   return linked / lines <= LINKS && blocks.some((b) => b.letters >= PROSE);
 }

@@ -14,8 +14,12 @@ const OURS_BEHIND = new RegExp(`^, ${OURS.source}`, 'u');
 const CREDIT_BEFORE =
   /(?<!\p{L})(?:(?:[\p{L}-]{0,12}(?:[fF]otos?|[bB]ild(?:er)?)|Grafik|Illustration|Repro|Text|Bericht|Video|Interview|Fotograf(?:in)?|Redaktion|Protokoll): ?|(?:[aA]ufgezeichnet|[pP]rotokolliert|[fF]otografiert|Foto|Interview|Text) von |© ?)$/u;
 
-/** Who stands in the article as one who made it: the byline, a signature, the credit of a picture, „unsere Reporterin“. */
-function makersOf(article: ArticleView): ReadonlySet<string> {
+const known = new WeakMap<ArticleView['entities'], readonly string[]>();
+
+/** Who stands in the article as one who made it: the byline, a signature, the credit of a picture, „unsere Reporterin“. Looked for once an article. */
+function makersOf(article: ArticleView): readonly string[] {
+  const before = known.get(article.entities);
+  if (before) return before;
   const found = new Set<string>();
   for (const { kind, start, end, name } of article.entities) {
     if (kind !== 'person') continue;
@@ -31,7 +35,9 @@ function makersOf(article: ArticleView): ReadonlySet<string> {
     )
       found.add(name);
   }
-  return found;
+  const makers = [...found];
+  known.set(article.entities, makers);
+  return makers;
 }
 
 /** Whether a name is a place's, not a person's of the same name. */
@@ -47,7 +53,7 @@ function isPlace(article: ArticleView, name: string, { start, end }: Span): bool
 
 /** Tells who is never offered as the speaker of somebody's words: those who made the article, and places. */
 export function notSpeakers(article: ArticleView): (name: string, place: Span) => boolean {
-  const makers = [...makersOf(article)];
+  const makers = makersOf(article);
   return (name, place) =>
     OURS.test(name) ||
     makers.some((m) => name === m || name.endsWith(` ${m}`) || (m.endsWith(` ${name}`) && !name.includes(' '))) ||

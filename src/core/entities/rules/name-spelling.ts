@@ -129,9 +129,16 @@ The fixes put in the other spelling here, or this one everywhere else. The first
       if (mentions) mentions.push(e);
       else persons.set(name, [e]);
     }
+    const counts = new Map<string, number>();
+    /** How often a surname stands in the text, with its first name or alone. */
+    const times = (name: string): number => {
+      const surname = surnameOf(name);
+      const count = counts.get(surname) ?? placesWritten(article.text, surname).length;
+      counts.set(surname, count);
+      return count;
+    };
     for (const [name, likes] of alike([...persons.keys()])) {
       for (const like of likes) {
-        const times = (of: string): number => placesWritten(article.text, surnameOf(of)).length;
         const rare = times(name) < times(like) ? name : like;
         const other = rare === name ? like : name;
         const there = persons.get(other)![0]!;

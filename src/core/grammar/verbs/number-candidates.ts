@@ -120,8 +120,7 @@ export function see(
       }
       seeGroup(s, group, reader, found);
       const joint = s.words[group.last]?.lower ?? '';
-      const apart = joinsGenitives(s, group, reader) || joinsGoverned(s, group, reader);
-      if (JOINS.test(joint) && group.last < to && !apart) found.plural = true;
+      if (JOINS.test(joint) && group.last < to && !joinsNoSubject(s, group, reader)) found.plural = true;
       i = group.last;
       continue;
     }
@@ -152,28 +151,17 @@ export function see(
   return i;
 }
 
-/** "der Termin der Ostkirche und der Westkirche": neither of the two is a subject. */
-function joinsGenitives(s: ParsedSentence, one: NounGroup, reader: PhraseReader): boolean {
+/**
+ * Whether what stands behind `one` and its "und" is no part of a subject: "der Termin der Ostkirche und der Westkirche", neither of the two is one;
+ * "mit dem Pfarrer und der Lehrerin", the second hangs on the preposition as well.
+ */
+function joinsNoSubject(s: ParsedSentence, one: NounGroup, reader: PhraseReader): boolean {
   const two = nounGroupAt(s, one.last + 1);
-  return [one, two].every(
-    (group) =>
-      group?.determiner !== undefined &&
-      group.preposition === undefined &&
-      s.words[group.determiner]!.lower === 'der' &&
-      !mayBeSubject(readGroup(s, group, reader), AGREEMENT.any),
-  );
-}
-
-/** "mit dem Pfarrer und der Lehrerin": the second of the two is no subject, and hangs on the preposition as well. */
-function joinsGoverned(s: ParsedSentence, one: NounGroup, reader: PhraseReader): boolean {
-  const two = nounGroupAt(s, one.last + 1);
-  return (
-    one.preposition !== undefined &&
-    /^(?:und|oder|sowie)$/u.test(s.words[one.last]?.lower ?? '') &&
-    two?.determiner !== undefined &&
-    two.preposition === undefined &&
-    !mayBeSubject(readGroup(s, two, reader), AGREEMENT.any)
-  );
+  if (two?.determiner === undefined || two.preposition !== undefined) return false;
+  if (mayBeSubject(readGroup(s, two, reader), AGREEMENT.any)) return false;
+  if (one.preposition !== undefined) return /^(?:und|oder|sowie)$/u.test(s.words[one.last]!.lower);
+  const isGenitive = ({ determiner }: NounGroup): boolean => determiner !== undefined && s.words[determiner]!.lower === 'der';
+  return isGenitive(one) && isGenitive(two) && !mayBeSubject(readGroup(s, one, reader), AGREEMENT.any);
 }
 
 /** "… aus dem Weg zu schaffen *ist*": the infinitive is the predicate's, no subject. */

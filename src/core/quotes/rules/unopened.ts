@@ -65,21 +65,15 @@ Apostrophen und Maßzeichen. Steht das Zeichen doppelt, so entfernt die Korrektu
         continue;
       }
       const joined = joinFix(article, p.start);
+      if (joined) {
+        yield { message: 'unopened', start: p.start, end: p.end, fixes: [joined] };
+        continue;
+      }
       const odd = oddOpening(article, p.start);
-      if (joined || odd) {
-        const put: Fix | undefined = odd && {
-          title: 'openInstead',
-          edits: [{ ...odd, text: mark }],
-          safe: false,
-          preferred: true,
-        };
-        const both = odd && [{ ...odd, text: '' }, ...remove.edits];
-        yield {
-          message: 'unopened',
-          start: p.start,
-          end: p.end,
-          fixes: joined ? [joined] : [put!, { ...remove, edits: both! }],
-        };
+      if (odd) {
+        const put: Fix = { title: 'openInstead', edits: [{ ...odd, text: mark }], safe: false, preferred: true };
+        const both: Fix = { ...remove, edits: [{ ...odd, text: '' }, ...remove.edits] };
+        yield { message: 'unopened', start: p.start, end: p.end, fixes: [put, both] };
         continue;
       }
       const before = article.text

@@ -181,8 +181,8 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
         const p = certain || isSlipOfBuilt(word, check) ? SPOKEN : likelihoodOf(word, known.times(stemOf(word)));
         const kind = word.lower ? 'small' : 'capital';
         const twin = p < REPORTED[kind] ? twinIn(word, p, known, check) : undefined;
-        const readable = !certain && twin === undefined && isReadable(word.part, check, article.lexicon);
-        const likely = !readable && p >= REPORTED[kind] && doubtOf(word) === undefined;
+        const readable = (): boolean => !certain && twin === undefined && isReadable(word.part, check, article.lexicon);
+        const likely = p >= REPORTED[kind] && doubtOf(word) === undefined && !readable();
         const sure = certain || likely || twin !== undefined;
         // Short last names are like many words ("Vang": Rang, Gang, Fang).
         const short = word.inName === 'after' && word.part.length <= SHORT;
@@ -196,7 +196,7 @@ It stays silent on words of Austrian and Swiss Standard German, genitives of kno
           args: { word: article.text.slice(span.start, span.end) },
           ...((!sure || (quoted && !(p >= SPOKEN && isSlipOfHand(word.features)))) && { severity: 'hint' as const }),
           fixes: () =>
-            readable || (!sure && isSomewhere(word, article.text, span))
+            (!sure && isSomewhere(word, article.text, span)) || readable()
               ? []
               : replacements(word, span, swiss ?? check, twin, sure, article),
         };
