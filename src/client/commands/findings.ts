@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CodeAction } from 'vscode-languageclient';
 import { DISMISS, type DismissArgs, FINDINGS, type FindingItem, type FindingsAnswer, SWITCH_OFF } from '../../shared/protocol.ts';
 import { articleEditor } from '../articles.ts';
 import type { Client } from '../context.ts';
@@ -6,7 +7,7 @@ import { say } from '../texts.ts';
 import { inTurn } from '../turns.ts';
 import { afterIgnoring, neighbour } from '../views/finding-walk.ts';
 import { toRange } from '../vscode-types.ts';
-import { applyAction, fixesAt } from './fixes.ts';
+import { applyAction, fixesAt, fixItems } from './fixes.ts';
 import { reviewOpen } from './review-open.ts';
 
 const MESSAGE_MS = 3000;
@@ -60,21 +61,28 @@ async function findingHere(client: Client, editor: vscode.TextEditor): Promise<F
   return findings.findLast((f) => toRange(f.passage.range).contains(editor.selection.active));
 }
 
-/** Applies the preferred fix of the finding at the cursor and goes on; where none is preferred, the list of fixes opens, and where none is, it says so. */
+/**
+ * The preferred fix of a finding; where none is preferred, the one chosen from a list. Not from VS Code's own menu: that one is dropped
+ * whenever a problem of the file changes while it is made ready, and the key has done nothing then.
+ */
+async function fixOf(fixes: readonly CodeAction[], finding: FindingItem): Promise<CodeAction | undefined> {
+  const items = fixItems(fixes);
+  if (items[0]?.action.isPreferred) return items[0].action;
+  return (await vscode.window.showQuickPick(items, { placeHolder: finding.message }))?.action;
+}
+
+/** Applies the preferred fix of the finding at the cursor, or the one chosen where none is preferred, and goes on; where none is, it says so. */
 async function fixAndNext(client: Client, editor: vscode.TextEditor): Promise<void> {
   const finding = await findingHere(client, editor);
   if (!finding) return go(client, editor, 1);
   const fixes = await fixesAt(client, editor.document.uri.toString(), finding.passage.range);
-  const fix = fixes.find((a) => a.isPreferred && (a.edit || a.command));
-  if (!fix) {
-    // In a list that can only ignore, the key that takes the first answer would do that.
-    if (!fixes.some((a) => a.edit || (a.command && a.command.command !== DISMISS && a.command.command !== SWITCH_OFF))) {
-      vscode.window.setStatusBarMessage(say('finding.no-fix', client.locale()), MESSAGE_MS);
-      return;
-    }
-    await vscode.commands.executeCommand('editor.action.quickFix');
+  // In a list that can only ignore, the key that takes the first answer would do that.
+  if (!fixes.some((a) => a.edit || (a.command && a.command.command !== DISMISS && a.command.command !== SWITCH_OFF))) {
+    vscode.window.setStatusBarMessage(say('finding.no-fix', client.locale()), MESSAGE_MS);
     return;
   }
+  const fix = await fixOf(fixes, finding);
+  if (!fix) return;
   vscode.window.setStatusBarMessage(fix.title, MESSAGE_MS);
   await applyAction(client, fix);
   // A snippet waits for the name to be typed: the next finding would take the cursor away.

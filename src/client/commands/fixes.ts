@@ -16,6 +16,18 @@ export async function fixesAt(client: Client, uri: string, range: Range): Promis
   return (await client.ask<object, CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context })) ?? [];
 }
 
+/** One fix in a list of them. */
+export interface FixItem extends vscode.QuickPickItem {
+  readonly action: CodeAction;
+}
+
+/** The fixes that do something, as items of a list: the preferred first. */
+export function fixItems(actions: readonly CodeAction[]): FixItem[] {
+  const usable = actions.filter((a) => a.edit || a.command);
+  const sorted = [...usable].sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
+  return sorted.map((action) => ({ label: action.title, action }));
+}
+
 /** Does what choosing a fix in the menu does. */
 export async function applyAction(client: Client, fix: CodeAction): Promise<void> {
   if (fix.edit) await vscode.workspace.applyEdit(await client.language.protocol2CodeConverter.asWorkspaceEdit(fix.edit));

@@ -4,7 +4,7 @@ import { type FindingItem, INSERT_SNIPPET, type Position } from '../../shared/pr
 import type { Client } from '../context.ts';
 import { say } from '../texts.ts';
 import { onwards } from '../views/finding-walk.ts';
-import { applyAction, type FindingsInEditor, fixesAt } from './fixes.ts';
+import { applyAction, type FindingsInEditor, fixesAt, fixItems } from './fixes.ts';
 
 interface Choice extends vscode.QuickPickItem {
   readonly action?: CodeAction;
@@ -13,12 +13,10 @@ interface Choice extends vscode.QuickPickItem {
 
 /** What can be done about a finding: its fixes, the preferred first, what lets it be; then on, untouched. */
 function choicesFor(actions: readonly CodeAction[], client: Client): Choice[] {
-  const usable = actions.filter((a) => a.edit || a.command);
-  const sorted = [...usable].sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
+  const fixes = fixItems(actions);
   const onward: Choice = { label: `$(arrow-right) ${say('walk.next', client.locale())}`, onward: true };
-  const fixes = sorted.map((action): Choice => ({ label: action.title, action }));
   // Enter does what is preferred; where nothing is, it goes on.
-  return sorted[0]?.isPreferred ? [...fixes, onward] : [onward, ...fixes];
+  return fixes[0]?.action.isPreferred ? [...fixes, onward] : [onward, ...fixes];
 }
 
 async function ask(
