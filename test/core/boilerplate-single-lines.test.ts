@@ -9,6 +9,8 @@ const BODY =
   'Käufer ist eine Genossenschaft aus dem Nachbarort, die dort Wohnungen für ältere Menschen einrichten will. Der Preis blieb geheim.';
 const END = 'Im Hof stellt die Feuerwehr jedes Jahr ihren Maibaum auf, und fast jeder im Ort hat in dem Haus lesen gelernt.';
 const SHARE = ['Teilen', 'Pin', 'Tweet', 'E-Mail', 'Drucken'];
+const NETWORKS = ['Facebook', 'Twitter', 'WhatsApp', 'E-Mail', 'Drucken'];
+const TOPICS = ['Teilen', 'Facebook', 'X', 'WhatsApp', 'Themen:', 'Region', 'Niedersachsen', 'Polizei', 'Zur Startseite'];
 const BELOW = [
   'Aktuelle Artikel',
   'Unfall auf der Kreisstraße: Fahrer leicht verletzt',
@@ -157,6 +159,78 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
       'Die Bürgerlichen sprachen von einem Fehlentscheid. Ohne Parkplätze werde das Gewerbe leiden, warnte Reto Aebi.',
       'Wie es weitergeht',
       'Das Geschäft geht nun zurück an die Exekutive. Diese muss bis im Herbst eine neue Vorlage ausarbeiten.',
+    ),
+  ],
+  'a ticker’s entries below teasers': [
+    ...own(
+      'Die Wahl im Ticker',
+      '+++ 19.40 Uhr: Lohse räumt die Niederlage ein +++',
+      'Die Spitzenkandidatin der Liberalen hat dem Sieger gratuliert. Sie wolle nun erst einmal schlafen, sagte Lohse.',
+    ),
+    ...page('Lesen Sie auch'),
+    ...own(
+      '+++ 18.31 Uhr: Zittern bei den Liberalen +++',
+      'In den Prognosen liegt die Partei bei fünf Prozent. Im Saal ist es still geworden.',
+      '+++ 18.00 Uhr: Die Lokale sind zu +++',
+      'Bis 16 Uhr hatten 48 Prozent der Menschen gewählt. Das waren etwas mehr als vor fünf Jahren.',
+    ),
+  ],
+  'a docket between buttons': [
+    ...own(
+      'Gericht gibt Pächtern recht',
+      'Das Amtsgericht Ohlsum hat die Kündigung von neun Kleingärten für unwirksam erklärt. Die Gemeinde hatte dort bauen wollen.',
+      'Das Urteil ist noch nicht rechtskräftig.',
+    ),
+    ...page(...NETWORKS),
+    ...own('Az. 7 C 118/25'),
+    ...page(...TOPICS),
+  ],
+  'results of a match day between buttons': [
+    ...own(
+      'Moorhausen bleibt oben',
+      'Der SV Moorhausen hat am Sonntag 3:1 gegen Westerloog gewonnen. Der Vorsprung auf den Zweiten beträgt nun vier Punkte.',
+      'Trainer Piet Onken sprach von einem Arbeitssieg. „Schön war das nicht“, sagte er.',
+    ),
+    ...page(...NETWORKS),
+    ...own('Bezirksliga, 14. Spieltag: Ohlsum – Riede 2:2, Elsfleth – Wahnbek 0:3, Loy – Bardewisch 1:1'),
+    ...page(...TOPICS),
+  ],
+  'figures of a recipe that end in a stop': [
+    ...own(
+      'Apfelküchlein wie bei der Großmutter',
+      'Für den Teig verrührt man Mehl, Milch und Eier. Die Äpfel schneidet man in Ringe und wendet sie darin.',
+      'In heißem Fett backen die Küchlein etwa zwei Minuten von jeder Seite.',
+    ),
+    ...page(...NETWORKS),
+    ...own('Je Stück etwa 140 kcal, 3 g Eiweiß, 6 g Fett, 18 g Kohlenhydrate.'),
+    ...page(...TOPICS),
+  ],
+  'a last paragraph with its source in brackets': [
+    ...own(
+      'Mehr Geld für Rettungswachen',
+      'Das Land erhöht die Zuschüsse für Rettungswachen um ein Zehntel. Das beschloss der Landtag am Mittwoch.',
+    ),
+    ...page(...NETWORKS),
+    ...own('Die Grünen nannten den Schritt überfällig. Der Zuschuss sei seit 2016 nicht gestiegen. (APA, red)'),
+    ...page(...TOPICS),
+  ],
+  'a paragraph between a bare head and an offer': [
+    ...own(TITLE, LEAD, BODY),
+    ...page('Lesen Sie auch'),
+    ...own('Weitere Informationen gibt es beim Bauamt unter Telefon 04401 555200 und in der Bücherei.'),
+    ...page('Lesen Sie jetzt unbegrenzt weiter', 'Mit dem Digital-Abo haben Sie Zugriff auf alle Artikel.'),
+    ...page('1 Monat für 1 Euro', 'Jetzt testen', 'Sie sind bereits Abonnent? Hier anmelden'),
+  ],
+  'a paragraph between a teaser and an author’s life': [
+    ...own(TITLE, LEAD, BODY),
+    ...page('Auch interessant', 'Bäckerei schließt nach 112 Jahren'),
+    ...own('Hinweise nimmt die Gemeinde unter der Nummer 04401 5550 entgegen. Sie sucht alte Fotos aus dem Haus.'),
+    ...page(
+      'Über den Autor',
+      'Lorenz Amthor schreibt seit 2011 über Musik und Theater.',
+      'Folgen Sie uns',
+      'Instagram',
+      'YouTube',
     ),
   ],
   'an agenda': own(

@@ -42,7 +42,7 @@ const POLL_HEAD = /^(?:umfrage|abstimmung|ihre meinung|quiz|stimmen sie ab|mache
 const POLL_BUTTON =
   /^(?:(?:jetzt|hier|zur|zum|zu den|das) )*(?:abstimmen|ergebnis(?:se)?(?: anzeigen)?|mitmachen|teilnehmen|quiz|starten|umfrage)\s?[»›→!]?$/iu;
 const PAY_HEAD =
-  /^(?:(?:jetzt )?weiterlesen mit .{1,40}|(?:jetzt )?(?:\p{L}+[-+ ]?)?(?:abo|plus|premium|digital)(?:-(?:abo|zugang))?(?: testen)?|(?:testen|lesen) sie .{1,50})$/iu;
+  /^(?:(?:jetzt )?weiterlesen mit .{1,40}|(?:jetzt )?(?:\p{L}+[-+ ]?)?(?:abo|plus|premium|digital)(?:-(?:abo|zugang))?(?: testen)?|(?:testen|lesen) sie (?!(?:auch|dazu|hierzu|mehr|außerdem|zum thema)(?!\p{L})).{1,50})$/iu;
 const PAY_BUTTON =
   /^(?:(?:jetzt|hier|gratis|kostenlos|einen monat|zum|zur) )*(?:testen|abonnieren|freischalten|weiterlesen|angebot|probeabo|registrieren)\s?[»›→!]?$/iu;
 

@@ -13,6 +13,8 @@ export interface Asked {
   readonly isTitle: (i: number) => boolean;
   /** Whether it tells of the world. */
   readonly told: (i: number) => boolean;
+  /** Whether it is built like a title of the article's above that head. */
+  readonly isOwnForm: (i: number, head: number) => boolean;
   /** Whether it is the article's headline. */
   readonly isHeadline: (i: number) => boolean;
 }
@@ -75,10 +77,11 @@ function isApart(lines: readonly SeenLine[], head: number, at: number): boolean 
 }
 
 /** The end of the teasers with texts under a head; `head + 1` where they are none. */
-function endOfTeasers(lines: readonly SeenLine[], head: number, { isTitle, told }: Asked, known: () => Ties): number {
+function endOfTeasers(lines: readonly SeenLine[], head: number, asked: Asked, known: () => Ties): number {
+  const { isTitle, told, isOwnForm } = asked;
   const isPart = (k: number): boolean => {
     const { line } = lines[k]!;
-    return isTitle(k) && (!line.sure || line.own === undefined || OF_TEASERS.has(line.own.category));
+    return isTitle(k) && !isOwnForm(k, head) && (!line.sure || line.own === undefined || OF_TEASERS.has(line.own.category));
   };
   const texts: number[] = [];
   let end = head + 1;
@@ -87,6 +90,8 @@ function endOfTeasers(lines: readonly SeenLine[], head: number, { isTitle, told 
     while (at < lines.length && at - end < TITLES && isPart(at)) at++;
     if (at === end || at >= lines.length || !told(at) || lines[at]!.line.sure) break;
     if (lines[at]!.zone.end === 'none' || !mayTease(lines[at]!) || isApart(lines, head, at)) break;
+    // „Über den Autor“: what stands below it is a life, no teaser's text.
+    if (lines[at - 1]!.line.own?.category === 'author-box' && PRESS.test(lines[at]!.text)) break;
     texts.push(at);
     end = at + 1;
     while (end < lines.length && MORE.test(lines[end]!.text.trim())) end++;

@@ -30,6 +30,40 @@ const FIGURES = /: \p{Nd}(?!\p{Nd}?\.\p{Nd}{1,2}\.\p{Nd}{2})/u;
 /** Addresses stand in contacts and imprints as well. */
 const REACHED = /@|\[at\]|www\.|https?:/iu;
 
+/** „+++ 18:31 Uhr: …“, „16.02 Uhr: …“ */
+const TICKS = /^(?:\+{2,3} |\p{Nd}{1,2}[.:]\p{Nd}{2}(?: Uhr)?: )/u;
+/** „Gerlinde Pape, Bad Münder“ */
+const SIGNS = /^(?:(?:Dr|Prof)\. )*\p{Lu}[\p{L}'’-]+(?: (?:von |van |de )?\p{Lu}[\p{L}'’.-]*){1,3}, \p{Lu}[\p{L}'’ ./-]{2,30}$/u;
+/** How a title is built that articles have a row of: a ticker's entries, who wrote a letter, questions. */
+function formOf({ text, zone }: SeenLine): 'tick' | 'sign' | 'question' | undefined {
+  if (TICKS.test(text)) return 'tick';
+  if (SIGNS.test(text)) return 'sign';
+  return zone.end === 'question' && zone.words >= QUESTION_WORDS ? 'question' : undefined;
+}
+
+/**
+ * Where the article's own titles end a list that a head has opened: a line built like one above the head that the article has, with its
+ * text below it. Linear.
+ */
+export function ownForms(lines: readonly SeenLine[], isTold: (i: number) => boolean): (i: number, head: number) => boolean {
+  const first = new Map<string, number>();
+  const forms = lines.map(formOf);
+  forms.forEach((form, i) => {
+    if (form !== undefined && !first.has(form) && i + 1 < lines.length && isTold(i + 1)) first.set(form, i);
+  });
+  return (i, head) => forms[i] !== undefined && (first.get(forms[i]) ?? head) < head;
+}
+
+/** „Az. 3 KLs 17/25“, „(Aktenzeichen: 12 O 345/25)“ */
+const DOCKET = /^\(?(?:Az\.?|Aktenzeichen|GZ|Geschäftszahl)[:.]? ?\p{L}{0,5} ?\p{Nd}/u;
+/** „Kiel – Paderborn 2:2“ */
+const SCORE = /\p{L}\.? [–-] \p{Lu}[^,;:]{0,40}? \p{Nd}{1,3}:\p{Nd}{1,3}(?!\p{Nd})/gu;
+/** So many results in a line are a list of them; one may be a live score. */
+const SCORES = 2;
+/** Whether a line records what a court or a match day did. */
+const isRecord = (text: string): boolean =>
+  DOCKET.test(text) || (text.length < 400 && (text.match(SCORE)?.length ?? 0) >= SCORES);
+
 /** Whether a line is an entry by its build alone: a label with a time, figures or a list of names behind it, and no verb. */
 export function isArticleEntry({ line, zone, label, text }: SeenLine): boolean {
   if (label === undefined || line.own || line.sure || zone.finite || REACHED.test(text)) return false;
@@ -50,14 +84,14 @@ const TALK = 2;
  */
 export function spareOwnLines(lines: readonly SeenLine[], out: (Evidence | undefined)[]): void {
   let comments = false;
-  lines.forEach(({ line, zone, label, statement }, i) => {
+  lines.forEach(({ line, zone, label, statement, text }, i) => {
     // Below the head of readers' comments a few words may be a reader's, or the reader.
     if (line.sure && line.own?.category === 'reader-comment') comments = true;
     else if (!out[i] && (line.prose || statement)) comments = false;
     if (out[i] === 'sure' && isArticleEntry(lines[i]!)) out[i] = undefined;
     if (!BY_PLACE.has(out[i]) || line.sure || feature(line, 'addressShare') > 0) return;
     const page = feature(line, 'webShare') > 0;
-    const figures = line.numbers > 0 && !isRow(line);
+    const figures = line.numbers > 0;
     const stop = zone.end === 'stop' || zone.end === 'exclamation';
     const entry = !line.own && out[i] !== 'teaser' && zone.words <= ENTRY_WORDS && feature(line, 'colons') > 0;
     const labelled = label !== undefined && zone.words <= LABELLED_WORDS && (LABELS.has(label) || CLOCK_LABEL.test(label));
@@ -66,7 +100,8 @@ export function spareOwnLines(lines: readonly SeenLine[], out: (Evidence | undef
       labelled ||
       (leadsOn(lines[i]!) && zone.words >= ENTRY_WORDS) ||
       isArticleEntry(lines[i]!) ||
-      (!page && (zone.look === 'signature' || (figures && (zone.end === 'stop' || entry)) || short))
+      (!page &&
+        (zone.look === 'signature' || (figures && (zone.end === 'stop' || (entry && !isRow(line)))) || isRecord(text) || short))
     )
       out[i] = undefined;
   });

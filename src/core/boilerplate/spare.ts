@@ -4,8 +4,8 @@ import type { Category } from './category.ts';
 import { CLOSES, EVEN, type Evidence, opensList } from './decide.ts';
 import { findHeadline } from './headline.ts';
 import { feature, isRow, type Line } from './line.ts';
-import { fillOpened } from './opened.ts';
-import { isArticleEntry, spareEntries, spareOwnLines } from './own-lines.ts';
+import { type Asked, fillOpened } from './opened.ts';
+import { isArticleEntry, ownForms, spareEntries, spareOwnLines } from './own-lines.ts';
 import { leadsOn, type SeenLine } from './seen-line.ts';
 import { isBuilt } from './templates.ts';
 import { completeBlocks, spareCited, spareKeywordSentences } from './whole-blocks.ts';
@@ -65,7 +65,8 @@ export function spare(
     if (lines[i]!.zone.look === 'byline') out[i] = undefined;
   spareStatements(lines, out);
   const isTitle = (i: number): boolean => lines[i] !== undefined && !told(i) && !headline.has(i) && !isRow(lines[i]!.line);
-  openHeads(lines, out, probabilities, isTitle, told);
+  const isOwnForm = ownForms(lines, (i) => told(i) && !out[i]);
+  openHeads(lines, out, probabilities, { isTitle, told, isOwnForm });
   const isOwn = (i: number): boolean => probabilities[i]! < EVEN && general[i]! < EVEN;
   fillOffers(lines, out, isTitle, (i) => headline.has(i), isOwn);
   spareSubheadings(lines, out, told);
@@ -77,7 +78,7 @@ export function spare(
   completeButtonRows(lines, out, (i) => headline.has(i));
   spareKeywordSentences(lines, out);
   spareCited(lines, out, (i) => tells(lines[i]!));
-  fillOpened(lines, out, { isTitle, told, isHeadline: (i) => headline.has(i) });
+  fillOpened(lines, out, { isTitle, told, isOwnForm, isHeadline: (i) => headline.has(i) });
   lines.forEach(({ clock }, i) => {
     // „21:05“ beside nothing that plays may be when it was: the entry of a ticker.
     const plays = player(i) || (clock !== undefined && (player(i - 1) || player(i + 1)));
@@ -121,10 +122,22 @@ function spareStatements(lines: readonly SeenLine[], out: (Evidence | undefined)
     // What is sure to be of another kind begins another block; buttons and dates stand in any.
     else if (category !== undefined && category !== 'comment-form' && !ALONE.has(category)) final = comments = false;
     else if (comments && out[i] && isSignature(lines[i]!)) final = true;
-    if (!out[i] || !statement || line.sure || (!attributed && (line.prose || final))) return;
+    if (
+      !out[i] ||
+      !statement ||
+      line.sure ||
+      (!attributed && (final || (line.prose && (comments || !isOwnWords(lines[i]!, out[i])))))
+    )
+      return;
     if (attributed || !alternates(lines, out, i)) out[i] = undefined;
   });
 }
+
+/** One word in so many that speaks of pages may stand in a sentence of the article's. */
+const WEB_WORDS = 0.1;
+/** Whether sentences of some length are suspected for nothing but the look of them, and neither hold a wording nor speak of pages. */
+const isOwnWords = ({ line }: SeenLine, evidence: Evidence | undefined): boolean =>
+  evidence === 'prose' && !line.own && feature(line, 'webShare') < WEB_WORDS;
 
 /** Teasers with their first sentences: title, sentence, title, sentence, all of them flagged. */
 function alternates(lines: readonly SeenLine[], out: readonly (Evidence | undefined)[], at: number): boolean {
@@ -138,8 +151,7 @@ function openHeads(
   lines: readonly SeenLine[],
   out: (Evidence | undefined)[],
   probabilities: ArrayLike<number>,
-  isTitle: (i: number) => boolean,
-  told: (i: number) => boolean,
+  { isTitle, told, isOwnForm }: Pick<Asked, 'isTitle' | 'told' | 'isOwnForm'>,
 ): void {
   let above = false;
   for (let i = 0; i < lines.length; i++) {
@@ -159,7 +171,7 @@ function openHeads(
       continue;
     }
     // What leads to the article's next line ends the titles; a button or an advertisement may stand between.
-    const goesOn = (k: number): boolean => leadsOn(lines[k]!) || isArticleEntry(lines[k]!);
+    const goesOn = (k: number): boolean => leadsOn(lines[k]!) || isArticleEntry(lines[k]!) || isOwnForm(k, i);
     for (let k = i + 1; k < end; k++) if (goesOn(k)) end = k;
     let next = end;
     while (next < lines.length && lines[next]!.line.sure && ALONE.has(lines[next]!.line.own!.category)) next++;

@@ -43,9 +43,13 @@ function isRemark(text: string, { tags }: ParsedSentence): boolean {
   return opens && LAST_WORD.test(text) && (spoken || !tags.some((tag) => /^V.(?:INF|IZU|IMP)$/u.test(tag)));
 }
 
-/** A full stop, or a closing mark after a full stop, a question or an exclamation. */
+/** Who reported it, in brackets behind the last stop: „… angehoben worden. (APA, red)“ */
+const REPORTED = /(?<=[.!?"“”«»]\s?)\([^()]{2,40}\)$/u;
+
+/** A full stop, or a closing mark after a full stop, a question or an exclamation; a source in brackets may follow. */
 function endsTold(text: string): boolean {
-  const line = text.trimEnd();
+  const whole = text.trimEnd();
+  const line = whole.endsWith(')') ? whole.replace(REPORTED, '').trimEnd() : whole;
   let i = line.length - 1;
   while (i > 0 && '"“”«»’›‹)'.includes(line[i]!)) i--;
   const last = line[i];
