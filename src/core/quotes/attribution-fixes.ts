@@ -4,6 +4,7 @@ import { snippetText } from '../text/escape.ts';
 import { placedAt } from '../text/placed.ts';
 import { type Span, shift } from '../text/span.ts';
 import { namesBody } from './institution.ts';
+import { removalOf } from './mark-problem.ts';
 import { notSpeakers } from './not-speakers.ts';
 import type { Quote } from './quote.ts';
 import { closersOf } from './styles.ts';
@@ -19,8 +20,8 @@ export function attributionFixes(article: ArticleView, quote: Quote): Fix[] {
     {
       title: 'mention',
       edits: [
-        { start: quote.start, end: quote.start + 1, text: '' },
-        ...(isClosed(article.text, quote) ? [{ start: quote.end - 1, end: quote.end, text: '' }] : []),
+        removalOf(article.text, { start: quote.start, end: quote.start + 1 }),
+        ...(isClosed(article.text, quote) ? [removalOf(article.text, { start: quote.end - 1, end: quote.end })] : []),
       ],
       safe: false,
     },

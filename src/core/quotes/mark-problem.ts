@@ -1,3 +1,4 @@
+import type { Edit } from '../rules/finding.ts';
 import type { Span } from '../text/span.ts';
 
 /** A quotation mark that is wrong or has no partner. Absolute UTF-16 span of the mark. */
@@ -20,4 +21,15 @@ export interface MarkProblem extends Span {
 export function isDoubled(text: string, { start, end }: Span): boolean {
   const mark = text.slice(start, end);
   return text.startsWith(mark, end) || text.slice(start - mark.length, start) === mark;
+}
+
+const isBlank = (c: string | undefined): boolean => c === ' ' || c === '\u00a0';
+const isEdge = (c: string | undefined): boolean => c === undefined || c === '\n' || c === '\r';
+
+/** The edit that takes a mark out; between blanks it takes one of them along, and before the first word the blank behind it. Absolute offsets. */
+export function removalOf(text: string, { start, end }: Span): Edit {
+  const [before, after] = [text[start - 1], text[end]];
+  if (isBlank(before) && (isBlank(after) || isEdge(after))) return { start: start - 1, end, text: '' };
+  const leads = isEdge(before) && isBlank(after) && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '');
+  return { start, end: leads ? end + 1 : end, text: '' };
 }

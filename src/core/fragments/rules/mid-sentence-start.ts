@@ -110,7 +110,7 @@ Fixes: join it to the paragraph above where that breaks off without a stop; else
           ...firstFixes(article, index, end),
           {
             ...markFix({ start: span.start, end: span.start }, settings),
-            edits: [{ start: span.start, end: span.start, text: `${settings.authorMark} ` }],
+            edits: [{ start: span.start, end: span.start, text: settings.authorMark + (/[,;.]/u.test(text[from]!) ? '' : ' ') }],
           },
         ],
       };

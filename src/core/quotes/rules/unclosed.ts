@@ -5,7 +5,7 @@ import { isFiniteTag } from '../../tagging/tags.ts';
 import { placedAt } from '../../text/placed.ts';
 import type { Span } from '../../text/span.ts';
 import { cueForms } from '../cue-lexicon.ts';
-import { isDoubled } from '../mark-problem.ts';
+import { isDoubled, removalOf } from '../mark-problem.ts';
 import { joinFix, oddClosing } from '../odd-partner.ts';
 
 export const unclosed = defineRule({
@@ -94,7 +94,7 @@ Where the mark stands twice, the fix removes one. Else it puts the closing mark 
         continue;
       }
       const { start, end, partner, again } = p;
-      const remove: Fix = { title: 'remove', edits: [{ start, end, text: '' }], safe: false };
+      const remove: Fix = { title: 'remove', edits: [removalOf(article.text, p)], safe: false };
       const joined = joinFix(article, start, 'below');
       if (joined) {
         yield { message: 'unclosed', start, end, fixes: [joined] };
@@ -118,7 +118,7 @@ Where the mark stands twice, the fix removes one. Else it puts the closing mark 
       } else if (abutsMark(article.text, partner.at)) {
         // „Wir sind „sehr froh“, …: a partner before the next mark would cut the sentence in two.
         const inner = innerOpening(article.text, partner.at);
-        const one: Fix = { title: 'removeInner', edits: [{ ...inner, text: '' }], safe: false };
+        const one: Fix = { title: 'removeInner', edits: [removalOf(article.text, inner)], safe: false };
         yield { message: 'unclosed', start, end, fixes: [one, remove] };
       } else {
         const close = closing(article.text, end, partner.mark, [partner.at], 'close');

@@ -1,6 +1,6 @@
 import type { Fix } from '../../rules/finding.ts';
 import { defineRule } from '../../rules/rule.ts';
-import { isDoubled } from '../mark-problem.ts';
+import { isDoubled, removalOf } from '../mark-problem.ts';
 import { joinFix, oddOpening } from '../odd-partner.ts';
 
 export const unopened = defineRule({
@@ -41,6 +41,10 @@ Apostrophen und Maßzeichen. Steht das Zeichen doppelt, so entfernt die Korrektu
       text: 'Die Stadt baut das „neue Bad“[[“]] bis zum Herbst fertig.',
       fixed: 'Die Stadt baut das „neue Bad“ bis zum Herbst fertig.',
     },
+    {
+      text: 'Der Bauer sagte: „Das Heu liegt noch draußen.“ [[“]]',
+      fixed: 'Der Bauer sagte: „Das Heu liegt noch draußen.“',
+    },
     { text: 'Der Bauer sagte: „Das Heu liegt noch draußen.“ Dann ging er.' },
     { text: 'Der Bauer sagte: „Das Heu in der ‚Alten Scheune‘“ liegt dort.' },
     { text: 'Der Bauer sagte: „Das Heu liegt noch draußen.\n\nMorgen holen wir es.“ Dann ging er.' },
@@ -54,7 +58,7 @@ Apostrophen und Maßzeichen. Steht das Zeichen doppelt, so entfernt die Korrektu
         continue;
       }
       const { at, mark } = p.partner;
-      const remove: Fix = { title: 'remove', edits: [{ start: p.start, end: p.end, text: '' }], safe: false };
+      const remove: Fix = { title: 'remove', edits: [removalOf(article.text, p)], safe: false };
       if (isDoubled(article.text, p)) {
         yield { message: 'doubled', start: p.start, end: p.end, fixes: [{ ...remove, preferred: true }] };
         continue;
