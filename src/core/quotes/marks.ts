@@ -73,8 +73,28 @@ function afterAttribute(text: string, start: number): number {
   return -1;
 }
 
+/** The forms of « and » that part the steps of a path („Start » Politik » Rat“), with the forms that would be their partners. */
+const SEPARATORS: readonly (readonly [string, string])[] = [
+  ['»', '«'],
+  ['«', '»'],
+  ['›', '‹'],
+  ['‹', '›'],
+];
+
+/** The mark that parts the steps of a path: several times between blanks, nowhere else, and its partner nowhere. */
+function separatorOf(text: string): string | undefined {
+  return SEPARATORS.find(([mark, partner]) => {
+    if (!text.includes(mark) || text.includes(partner)) return false;
+    const parts = text.split(mark);
+    if (parts.length < 3) return false;
+    return parts.every(
+      (part, i) => (i === 0 || SPACE.test(part[0] ?? 'x')) && (i === parts.length - 1 || SPACE.test(part.at(-1) ?? 'x')),
+    );
+  })?.[0];
+}
+
 /**
- * The quotation marks of a paragraph. Apostrophes, primes, inches, years ('89) and what stands in protected stretches are left out; single
+ * The quotation marks of a paragraph. Apostrophes, primes, inches, years ('89), separators and what stands in protected stretches are left out; single
  * marks are only candidates until they find their partner. `spans` in order. Linear in the length.
  */
 export function readMarks(text: string, spans: readonly ProtectedSpan[] = []): Mark[] {
@@ -82,6 +102,7 @@ export function readMarks(text: string, spans: readonly ProtectedSpan[] = []): M
   let straight = 0;
   let past = 0;
   let next = 0;
+  const separator = separatorOf(text);
   let low = false; // A quotation opened with ,, or `` may close with ''.
   for (const { index } of matchesOf(text, CANDIDATE)) {
     const i = index;
@@ -93,6 +114,7 @@ export function readMarks(text: string, spans: readonly ProtectedSpan[] = []): M
       continue;
     }
     const c = text[i]!;
+    if (c === separator) continue;
     let end = i + 1;
     let level: Mark['level'] = 'double';
     if (

@@ -82,6 +82,7 @@ Where the mark stands twice, the fix removes one. Else it puts the closing mark 
     },
     { text: 'Die Leiterin sagte: „Wir bleiben hier.“' },
     { text: 'Die Leiterin sagte: „‚Alte Scheune‘ heißt die Halle.“' },
+    { text: 'Startseite » Region » Husum » Rathaus\n\nDer Rat berät am Freitag über das Freibad.' },
     { text: 'Der Trainer sagte: „Wir haben lange auf diesen Tag gewartet.\n\n„Jetzt feiern wir bis morgen früh.“' },
     { text: 'Der Trainer sagte: „Wir haben lange auf diesen Tag gewartet.\n\nJetzt feiern wir bis morgen früh.“' },
     { text: "Das war '89 in Leipzig, und Jonas' Rad hatte 28\" große Räder." },
