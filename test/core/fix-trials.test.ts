@@ -96,7 +96,10 @@ describe('the trial of a fix', () => {
     const findings = Object.entries(reports).flatMap(([word, rule]) =>
       [...text.matchAll(new RegExp(word, 'gu'))].map((m) => ({ rule, start: m.index, end: m.index + word.length })),
     );
-    return { text, markProblems: [], findings } as unknown as Article;
+    const sentences = [...text.matchAll(/\S[^.]*\.?/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+    const singles = { pairs: 0, lone: 0, apostrophes: 0 };
+    const placed = [{ start: 0, index: 0, gap: 0, paragraph: { sentences, facts: { quotes: { marks: { singles } } } } }];
+    return { text, markProblems: [], findings, placed } as unknown as Article;
   };
   const text = 'Der Ratt tagte am Montach.';
   const fix = (to: string, title = 'replace', at = { start: 4, end: 8 }): Fix => ({
@@ -124,6 +127,19 @@ describe('the trial of a fix', () => {
   it('offers nothing that another rule reports', () => {
     assert.deepEqual(offered([fix('rat'), fix('Rat')], { ...words, rat: 'fragment/wrong-capital' }), ['Rat']);
     assert.deepEqual(offered([fix('')], { ...words, '  ': 'marks/spacing' }), []);
+  });
+
+  it('offers nothing that makes another word of its sentence be reported', () => {
+    const made = (sentence: string, to: string, reports: Readonly<Record<string, string>>): string[] => {
+      const before = article(sentence, { Ratt: 'spelling/unknown-word', ...reports });
+      const finding = { ...before.findings[0]!, fixes: [fix(to), fix('Rat')] };
+      const next = (t: string): Article =>
+        article(t, t.includes('Räte') ? { ...reports, tagte: 'grammar/verb-number' } : reports);
+      return new FixTrials(before, [finding], next).of(finding).map((f) => f.edits[0]!.text);
+    };
+    assert.deepEqual(made('Der Ratt am Hafen tagte lange.', 'Räte', {}), ['Rat']);
+    assert.deepEqual(made('Der Ratt war voll. Er tagte lange.', 'Räte', {}), ['Räte', 'Rat']);
+    assert.deepEqual(made('Der Ratt am Hafen tagte lange.', 'Räte', { tagte: 'grammar/verb-number' }), ['Räte', 'Rat']);
   });
 
   it('lets a note for the author be reported, but not what it says of', () => {

@@ -1,4 +1,5 @@
 import { LINE_FEATURES } from '../boilerplate/line.ts';
+import { NO_SINGLES } from '../quotes/pair.ts';
 import type { Paragraph } from '../rules/article.ts';
 
 const NOWHERE = { start: 0, end: 0 };
@@ -60,7 +61,7 @@ export const NO_FACTS: Paragraph['facts'] = {
     house: undefined,
   },
   quotes: {
-    marks: { pairs: [], opens: [], closes: [] },
+    marks: { pairs: [], opens: [], closes: [], singles: NO_SINGLES },
     passages: [],
     segments: [],
     mentions: [],

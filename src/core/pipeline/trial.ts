@@ -1,7 +1,9 @@
+import type { SingleMarks } from '../quotes/pair.ts';
 import { applyEdits } from '../rules/apply.ts';
 import type { Article } from '../rules/article.ts';
 import { type Edit, type Fix, fixesOf, type ReportedFinding, type SafeFix } from '../rules/finding.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import { movedBy, newFindings, sentencesAt } from './new-findings.ts';
 
 /** Two marks that never stand side by side in German, but for an ellipsis. */
 const DOUBLED = /[,;:][.,;:]|(?<!\.)\.[,;:](?!\.)|(?<!\.)\.\.(?!\.)|[.,;:!?]["“”«»‘’‹›][.;:](?!\.)|[.,;:]["“”«»‘’‹›],/u;
@@ -30,7 +32,7 @@ export const placeOf = ({ edits }: Fix): string => edits.map((e) => `${e.start} 
 /**
  * The fixes of an article that stand the trial: each is applied to the article alone, and the result analysed. It is not offered where it
  * changes nothing, leaves more marks or brackets without a partner, sets two stops side by side, leaves its finding, or makes another at its
- * place, of whatever rule. Works when somebody asks, since a trial costs as much as a key press. Where fixes of very many findings are asked
+ * place or in its sentence, of whatever rule. Works when somebody asks, since a trial costs as much as a key press. Where fixes of very many findings are asked
  * for, they are tried together and judged each at its place, so that an article costs some hundred trials at most.
  */
 export class FixTrials {
@@ -40,6 +42,7 @@ export class FixTrials {
   readonly #known: (fix: Fix) => boolean | undefined;
   readonly #judged = new Map<ReportedFinding, Map<string, boolean>>();
   #alone = 0;
+  #parted = 0;
   /** How many times the article was analysed with a fix; for tests. */
   analysed = 0;
 
@@ -124,15 +127,26 @@ export class FixTrials {
     }
   }
 
-  /** Judges each of the fixes, which do not touch each other, with all of them applied; halves them where marks lose their partners. */
+  /**
+   * Judges each of the fixes, which do not touch each other, with all of them applied; halves them where marks lose their partners, and those of one
+   * sentence in which something new is reported.
+   */
   #tryTogether(group: readonly SafeFix[]): void {
-    const { losesMarks: loses, stands: holdsOut } = applied(this.#article, group, (text) => this.#analyse(text));
-    if (loses && group.length > 1) {
-      const half = group.length >> 1;
-      for (const part of [group.slice(0, half), group.slice(half)]) this.#tryTogether(part);
+    const trial = applied(this.#article, group, (text) => this.#analyse(text));
+    if (trial.losesMarks && group.length > 1) {
+      this.#tryHalves(group);
       return;
     }
-    for (const one of group) this.#judge(one.finding, one.fix, !loses && holdsOut(one));
+    const shared = trial.losesMarks ? [] : group.filter((one) => trial.stands(one) && trial.makesNew(one));
+    const again = group.length > 1 && shared.length > 0 && this.#parted++ < ALONE ? new Set(shared) : undefined;
+    for (const one of group)
+      if (!again?.has(one)) this.#judge(one.finding, one.fix, !trial.losesMarks && trial.stands(one) && !trial.makesNew(one));
+    if (again) this.#tryHalves(shared);
+  }
+
+  #tryHalves(group: readonly SafeFix[]): void {
+    const half = group.length >> 1;
+    for (const part of [group.slice(0, half), group.slice(half)]) if (part.length > 0) this.#tryTogether(part);
   }
 }
 
@@ -142,12 +156,12 @@ function stands(article: Article, finding: ReportedFinding, fix: Fix, analyse: (
   // What fails by its letters alone is not worth an analysis.
   if (text === article.text || doublesAt(article.text, text, placesOf(edits))) return false;
   const trial = applied(article, [{ finding, fix }], analyse);
-  return !trial.losesMarks && trial.stands({ finding, fix });
+  return !trial.losesMarks && trial.stands({ finding, fix }) && !trial.makesNew({ finding, fix });
 }
 
 /**
- * The article with fixes applied that do not touch each other: whether marks or brackets lose their partners in the text as a whole, and whether
- * one of the fixes stands at its places.
+ * The article with fixes applied that do not touch each other: whether marks or brackets lose their partners in the text as a whole, whether one of
+ * the fixes stands at its places, and whether something new is reported in its sentences.
  */
 function applied(article: Article, group: readonly SafeFix[], analyse: (text: string) => Article) {
   const own = new Map(group.map(({ fix }) => [fix, editsOf(fix)]));
@@ -157,8 +171,25 @@ function applied(article: Article, group: readonly SafeFix[], analyse: (text: st
   const placed = new Map(placesOf(edits).map((p) => [p.edit, p]));
   const changes = ({ before, after }: Place): boolean =>
     article.text.slice(before.start, before.end) !== text.slice(after.start, after.end);
+  let fresh: readonly ReportedFinding[] | undefined;
   return {
     losesMarks: losesMarks(article, next),
+    makesNew({ finding, fix }: SafeFix): boolean {
+      fresh ??= newFindings(
+        article,
+        next,
+        edits,
+        group.map((one) => one.finding),
+      ).filter((f) => f.rule !== ASKS);
+      if (fresh.length === 0) return false;
+      const places = own.get(fix)!.map((e) => placed.get(e)!);
+      const isNote = (f: Span): boolean => fix.title === MARK && places.some((p) => contains(p.after, f));
+      const sentences = [
+        ...sentencesAt(article, [finding, ...places.map((p) => widened(p.before))]).map((s) => movedBy(edits, s)),
+        ...sentencesAt(next, [movedBy(edits, finding), ...places.map((p) => widened(p.after))]),
+      ];
+      return fresh.some((f) => !isNote(f) && sentences.some((s) => overlaps(f, s)));
+    },
     stands({ finding, fix }: SafeFix): boolean {
       const places = own.get(fix)!.map((e) => placed.get(e)!);
       return (
@@ -184,7 +215,7 @@ export function triedTogether(
   let alone = false;
   for (let round = 0; round < ROUNDS && left.length > 0; round++) {
     const trial = applied(article, left, analyse);
-    const good = left.filter(trial.stands);
+    const good = left.filter((one) => trial.stands(one) && !trial.makesNew(one));
     if (good.length === left.length) {
       if (!trial.losesMarks) return left;
       if (alone) return [];
@@ -217,6 +248,10 @@ interface Done {
 
 /** Whether the finding is gone and no other stands at its place. `notes`: what the fix writes is a note for the author. */
 function holds(article: Article, next: Article, { finding, moved, places }: Done, notes: boolean): boolean {
+  const ofRule = ({ findings }: Article, { start, end }: Span): number =>
+    findings.filter((f) => f.rule === finding.rule && f.start === start && f.end === end).length;
+  // Else another of its rule that the fix has silenced on the way would make up for it.
+  if (moved.start < moved.end && ofRule(next, moved) >= ofRule(article, finding)) return false;
   const stood = countsAt(article, [finding, ...places.map((p) => widened(p.before))]);
   stood.set(finding.rule, stood.get(finding.rule)! - 1);
   const now = countsAt(next, [moved, ...places.map((p) => widened(p.after))], notes ? places : []);
@@ -225,7 +260,29 @@ function holds(article: Article, next: Article, { finding, moved, places }: Done
 }
 
 function losesMarks(before: Article, after: Article): boolean {
-  return after.markProblems.length > before.markProblems.length || count(after, BRACKETS) > count(before, BRACKETS);
+  return (
+    after.markProblems.length > before.markProblems.length ||
+    count(after, BRACKETS) > count(before, BRACKETS) ||
+    losesSingles(singlesOf(before), singlesOf(after))
+  );
+}
+
+/** The single marks of an article, as its paragraphs count them. */
+function singlesOf({ placed }: Article): SingleMarks {
+  const all = { pairs: 0, lone: 0, apostrophes: 0 };
+  for (const { paragraph } of placed) {
+    const { pairs, lone, apostrophes } = paragraph.facts.quotes.marks.singles;
+    all.pairs += pairs;
+    all.lone += lone;
+    all.apostrophes += apostrophes;
+  }
+  return all;
+}
+
+/** Whether a single mark has lost its partner. One that may be an apostrophe counts only where a pair is gone: „Hans’ Haus“ is no loss. */
+function losesSingles(before: SingleMarks, after: SingleMarks): boolean {
+  if (after.lone > before.lone) return true;
+  return after.pairs < before.pairs && after.lone + after.apostrophes > before.lone + before.apostrophes;
 }
 
 function doublesAt(before: string, after: string, places: readonly Place[]): boolean {
@@ -247,19 +304,6 @@ function countsAt(
     counts.set(f.rule, (counts.get(f.rule) ?? 0) + 1);
   }
   return counts;
-}
-
-/** The stretch where the edits leave it: what they replace at its edges belongs to it. */
-function movedBy(edits: readonly Edit[], { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  for (const e of edits) {
-    const grown = e.text.length - (e.end - e.start);
-    if (e.end <= start) from += grown;
-    else if (e.start < start) from += e.start - start;
-    if (e.start < end) to += e.end <= end ? grown : e.start + e.text.length - end;
-  }
-  return { start: from, end: Math.max(from, to) };
 }
 
 const count = ({ findings }: Article, rule: string): number => findings.reduce((n, f) => (f.rule === rule ? n + 1 : n), 0);

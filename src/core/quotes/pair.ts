@@ -10,6 +10,17 @@ export interface Pair extends Span {
   readonly depth: number;
 }
 
+/** How many single marks of a paragraph stand in pairs and without a partner. */
+export interface SingleMarks {
+  readonly pairs: number;
+  /** Without a partner, and of a form that is no apostrophe. */
+  readonly lone: number;
+  /** Without a partner, but perhaps apostrophes. */
+  readonly apostrophes: number;
+}
+
+export const NO_SINGLES: SingleMarks = { pairs: 0, lone: 0, apostrophes: 0 };
+
 /** The marks of a paragraph, paired as far as they go. All lists in the order of the text. */
 export interface PairedMarks {
   readonly pairs: readonly Pair[];
@@ -17,6 +28,7 @@ export interface PairedMarks {
   readonly opens: readonly Mark[];
   /** Double marks that closed something not opened in this paragraph. */
   readonly closes: readonly Mark[];
+  readonly singles: SingleMarks;
 }
 
 const belongs = (open: Mark, close: Mark): boolean => closersOf(open.text).includes(close.text);
@@ -25,6 +37,16 @@ const belongs = (open: Mark, close: Mark): boolean => closersOf(open.text).inclu
 function closesAgain(marks: readonly Mark[], i: number): boolean {
   const next = marks.slice(i + 1, i + 9).find((m) => m.level === 'double');
   return next?.role === 'close' && next.text === marks[i]!.text;
+}
+
+function countSingles(marks: readonly Mark[], pairs: readonly { readonly open: Mark; readonly close: Mark }[]): SingleMarks {
+  const singles = marks.filter((mark) => mark.level === 'single');
+  if (singles.length === 0) return NO_SINGLES;
+  const taken = new Set(pairs.flatMap(({ open, close }) => [open, close]));
+  const lone = singles.filter((mark) => !taken.has(mark));
+  const apostrophes = lone.filter((mark) => mark.text === "'" || mark.text === '’').length;
+  const paired = pairs.filter(({ open }) => open.level === 'single').length;
+  return { pairs: paired, lone: lone.length - apostrophes, apostrophes };
 }
 
 /**
@@ -80,5 +102,5 @@ export function pairMarks(marks: readonly Mark[]): PairedMarks {
     ends.push(close.end);
     return { open, close, start: open.start, end: close.end, depth: ends.length - 1 };
   });
-  return { pairs: nested, opens: opens.sort((a, b) => a.start - b.start), closes };
+  return { pairs: nested, opens: opens.sort((a, b) => a.start - b.start), closes, singles: countSingles(marks, pairs) };
 }
