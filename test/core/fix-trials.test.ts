@@ -142,6 +142,29 @@ describe('the trial of a fix', () => {
     assert.deepEqual(made('Der Ratt am Hafen tagte lange.', 'Räte', { tagte: 'grammar/verb-number' }), ['Räte', 'Rat']);
   });
 
+  it('asks a bounded number of times where a sentence holds very many findings', () => {
+    const sentence = `Der Rat tagte ${'Ratt '.repeat(400)}lange.`;
+    /** `bad`: the numbers of the replaced words after which the verb is reported. */
+    const run = (bad: (n: number) => boolean) => {
+      const before = article(sentence, { Ratt: 'spelling/unknown-word' });
+      const findings = before.findings.map((f, i) => ({ ...f, fixes: [fix(`Rat${i}x`, 'replace', f)] }));
+      const next = (t: string): Article => {
+        const wrong = [...t.matchAll(/Rat(\d+)x/gu)].some((m) => bad(Number(m[1])));
+        return article(t, { Ratt: 'spelling/unknown-word', ...(wrong && { tagte: 'grammar/verb-number' }) });
+      };
+      const trials = new FixTrials(before, findings, next);
+      return { offered: findings.map((f) => trials.of(f).length), analysed: trials.analysed };
+    };
+    const none = run(() => true);
+    assert.ok(none.offered.every((n) => n === 0) && none.analysed < 120, `${none.analysed} trials`);
+    const one = run((n) => n === 60);
+    assert.ok(one.analysed < 60, `${one.analysed} trials`);
+    assert.deepEqual(
+      one.offered.flatMap((n, i) => (n === 0 ? [i] : [])),
+      [60],
+    );
+  });
+
   it('lets a note for the author be reported, but not what it says of', () => {
     const reports = { ...words, prüfen: 'fragment/placeholder' };
     const note = fix(' [prüfen]', 'mark', { start: 8, end: 8 });
