@@ -280,7 +280,7 @@ describe('quotation marks: what is offered first', () => {
     ['quote/unclosed', `Der Rat sagte, er wolle "mehr tun'.`, 'Der Rat sagte, er wolle "mehr tun".'],
     ['quote/unclosed', `Er lobte "den Mut von Hans'.`, `Er lobte "den Mut von Hans'".`],
     ['quote/unclosed', '„Wir sind „sehr müde“, sagte Anna Berg.', '„Wir sind sehr müde“, sagte Anna Berg.'],
-    ['quote/unopened', 'Sie winkte ab: "Das ist nicht mein Amt." «', 'Sie winkte ab: "Das ist nicht mein Amt." '],
+    ['quote/unopened', 'Sie winkte ab: "Das ist nicht mein Amt." «', 'Sie winkte ab: "Das ist nicht mein Amt."'],
     [
       'quote/unclosed',
       "\"'Das Land hat den Plan verboten', heißt es im Netz.",

@@ -49,6 +49,7 @@ Apostrophen und Maßzeichen. Steht das Zeichen doppelt, so entfernt die Korrektu
     { text: 'Der Bauer sagte: „Das Heu in der ‚Alten Scheune‘“ liegt dort.' },
     { text: 'Der Bauer sagte: „Das Heu liegt noch draußen.\n\nMorgen holen wir es.“ Dann ging er.' },
     { text: "Hans' Hof liegt 5' nördlich." },
+    { text: 'Der Bauer fragte: „Liegt das Heu noch draußen?“ Dann ging er.' },
   ],
   *check(article) {
     for (const p of article.markProblems) {
