@@ -175,6 +175,8 @@ function applied(article: Article, group: readonly SafeFix[], analyse: (text: st
   return {
     losesMarks: losesMarks(article, next),
     makesNew({ finding, fix }: SafeFix): boolean {
+      // A word that is put in to be typed on: the rest of the sentence waits for who types it.
+      if (fix.snippet && fix.edits.every((e) => e.start < e.end)) return false;
       fresh ??= newFindings(
         article,
         next,
