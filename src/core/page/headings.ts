@@ -1,4 +1,4 @@
-import { feature } from '../boilerplate/line.ts';
+import { feature, GENRES } from '../boilerplate/line.ts';
 import { tidy } from './dom/blocks.ts';
 import { closest, isWithin, type PageElement, shortText, textOf } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
@@ -103,7 +103,18 @@ export function headingsOf({ blocks }: Structure, named: Named): Heading[] {
   return [...found.values()];
 }
 
-/** Separates a kicker inside a heading from the headline. A kicker that ends in a colon is part of the headline as papers write it. */
+/** What papers call their sections. */
+const SECTION_NAME =
+  /^(?:(?:innen|außen|kommunal|lokal|landes|bundes)?politik|wahl(?:en)?|(?:land)?wirtschaft|finanzen|geld|börse|märkte|unternehmen|sport|(?:winter|motor|lokal|rad)sport|fu(?:ß|ss)ball|kultur|theater|musik|kino|film|literatur|bücher|kunst|medien|feuilleton|netzwelt|digital(?:es)?|technik|wissen(?:schaft)?|forschung|(?:hoch)?schule|bildung|studium|gesundheit|medizin|umwelt|klima|natur|tiere|energie|verkehr|auto|mobilität|schifffahrt|reisen?|tourismus|panorama|(?:aus aller )?welt|vermischtes|leute|menschen|gesellschaft|leben|familie|genuss|essen(?: (?:&|und) trinken)?|lokales|regional(?:es)?|region|stadt|land|gemeinde|vereine?|termine|fasching|fastnacht|karneval|blaulicht|polizei|feuerwehr|unfälle|unglücke|justiz|gericht|recht|kriminalität|wetter|unwetter|ratgeber|service|verbraucher|immobilien|wohnen|garten|bau(?:en)?|beruf|karriere|religion|kirchen?|geschichte|messen?|meinung|nachruf|essay|rezept|start-?ups?)$/iu;
+/** A section may name the place of its page. */
+const OF_SECTION = /(?: (?:in|aus) \p{Lu}[\p{L} .-]{1,30})?:?$/u;
+/** Whether a kicker names a section or a kind of text rather than what the headline is about. */
+export function isSection(kicker: string): boolean {
+  const name = kicker.replace(OF_SECTION, '');
+  return SECTION_NAME.test(name) || GENRES.has(name.toLowerCase());
+}
+
+/** Separates a kicker inside a heading from the headline. A kicker that ends in a colon is part of the headline as papers write it, but for a section. */
 function readParts(heading: Heading, { titles }: Named): void {
   heading.full = heading.blocks
     .map((b) => b.text)
@@ -127,10 +138,11 @@ function readParts(heading: Heading, { titles }: Named): void {
     .map((p) => p.text)
     .join(' ')
     .replace(/^[\s\-–—|•]+/u, '');
-  if (/:$/u.test(head.text) || /^:/u.test(rest)) return;
+  const isNone = isSection(head.text);
+  if ((/:$/u.test(head.text) && !isNone) || /^:/u.test(rest)) return;
   if (keyOf(rest).length >= 15) {
     heading.text = rest;
-    heading.kicker = head.text.replace(/\s*[|•–-]$/u, '');
+    heading.kicker = head.text.replace(isNone ? /\s*[|•–:-]$/u : /\s*[|•–-]$/u, '');
     heading.apart = /^\s*[–—|•-]/u.test(heading.full.slice(head.text.length)) || /[|•–-]$/u.test(head.text);
   }
 }

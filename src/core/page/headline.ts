@@ -2,7 +2,7 @@ import { GENRES } from '../boilerplate/line.ts';
 import { sharedPath, titleInAddress } from './address.ts';
 import { isWithin } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
-import { type Heading, headingsOf, LARGE, namedBy, shownTitle, titleLine, visibleHeading } from './headings.ts';
+import { type Heading, headingsOf, isSection, LARGE, namedBy, shownTitle, titleLine, visibleHeading } from './headings.ts';
 import type { Metadata } from './metadata.ts';
 import { isBold, isTold, keyOf, LINKED, type Placed, type Structure } from './structure.ts';
 
@@ -112,15 +112,21 @@ function kickerAbove(blocks: readonly Placed[], at: number): Placed | undefined 
   return isBeside ? above : undefined;
 }
 
-/** As the head of a page would write it: "Kicker: Headline"; a kicker that names the kind of text stays apart. */
-function withKicker(headline: string, kicker: string): string {
-  if (headline.includes(':') || GENRES.has(kicker.toLowerCase()) || kicker.toLowerCase() === 'meinung') return headline;
+const isGenre = (kicker: string): boolean => GENRES.has(kicker.toLowerCase()) || kicker.toLowerCase() === 'meinung';
+/** As the head of a page would write it: "Kicker: Headline"; a kicker that names the kind of text or a section of the paper stays apart. */
+function withKicker(headline: string, kicker: string, isApart: (kicker: string) => boolean = isSection): string {
+  if (headline.includes(':') || isApart(kicker)) return headline;
   return `${kicker}: ${headline}`;
 }
 
 /** Whether a title is another one with a kicker before it. */
 function hasKicker(title: string, rest: string): boolean {
   return title.endsWith(rest) && /(?:^|[:–—|-]\s+)$/u.test(title.slice(0, -rest.length));
+}
+
+/** Whether a title is a kicker and a headline with a dash or bar between them. */
+function isDashed(title: string, { kicker = '', text }: Heading): boolean {
+  return title.startsWith(kicker) && title.endsWith(text) && /^\s+[–—|•-]\s+$/u.test(title.slice(kicker.length, -text.length));
 }
 
 /** Headings above the article, and a heading with a short line above it, as a headline may be made of them. A kicker set apart by a dash is none of it. */
@@ -134,7 +140,7 @@ function titlesAbove(
   if (!heading || heading.apart) return titles;
   const at = heading.blocks[0]!.index;
   for (const { text, hidden, letters } of blocks.slice(Math.max(0, at - 3), at))
-    if (!hidden && letters < 60) titles.push(withKicker(heading.text, text));
+    if (!hidden && letters < 60) titles.push(withKicker(heading.text, text, isGenre));
   return titles;
 }
 
@@ -184,6 +190,9 @@ export function headlineOf(structure: Structure, logits: ArrayLike<number>, firs
   // Head and page put different kickers before the same headline: the headline is what they share.
   if (metadata.present && text && heading?.kicker && keyOf(text).endsWith(keyOf(heading.text)) && !holds(text, heading.kicker))
     text = heading.text;
+  // What a dash parts from the headline is no part of it in the head either, where it is a section or the page's title goes without it.
+  if (metadata.present && text && heading?.kicker && isDashed(text, heading))
+    if (isSection(heading.kicker) || same(withoutSuffix(metadata.title ?? '', metadata.site), heading.text)) text = heading.text;
   // A copied page has no head, but its share links hold its address, which most houses make of the title they give the article.
   const path = metadata.present ? undefined : sharedPath(structure.root);
   const addressed = path !== undefined && titleInAddress(path, titlesAbove(blocks, headings, heading, above));

@@ -105,10 +105,10 @@ describe('the headline of a copied page', () => {
     [
       'keeps a kicker of its heading that the address leaves out',
       page(
-        '<h2><span class="kicker">Verkehr</span><span>Die Umwege werden lang</span></h2>',
+        '<h2><span class="kicker">Brücke gesperrt</span><span>Die Umwege werden lang</span></h2>',
         'https://bote.example/die-umwege-werden-lang',
       ),
-      'Verkehr: Die Umwege werden lang',
+      'Brücke gesperrt: Die Umwege werden lang',
     ],
   ];
   for (const [name, html, wanted] of CASES) it(name, () => assert.equal(extractArticle(html).headline, wanted));

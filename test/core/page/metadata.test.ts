@@ -75,8 +75,21 @@ describe('the headline', () => {
     ],
     [
       'has its kicker before it where a heading holds both',
-      page('', '<h1><span class="kicker">Verkehr in Lindenau</span><span>Brücke wird ab Montag gesperrt</span></h1>'),
-      'Verkehr in Lindenau: Brücke wird ab Montag gesperrt',
+      page('', '<h1><span class="kicker">Umwege in Lindenau</span><span>Brücke wird ab Montag gesperrt</span></h1>'),
+      'Umwege in Lindenau: Brücke wird ab Montag gesperrt',
+    ],
+    [
+      'stays apart from the name of a section, of a place or with its colon',
+      page('', '<h1><span class="kicker">Verkehr in Lindenau:</span> Brücke wird ab Montag gesperrt</h1>'),
+      'Brücke wird ab Montag gesperrt',
+    ],
+    [
+      'is not what the head joins to a section by a dash',
+      page(
+        '<meta property="og:title" content="Verkehr - Brücke wird ab Montag gesperrt">',
+        '<h1><span>Verkehr</span><span>Brücke wird ab Montag gesperrt</span></h1>',
+      ),
+      'Brücke wird ab Montag gesperrt',
     ],
     [
       'stays apart from a kicker that names the kind of text',
