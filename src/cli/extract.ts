@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import {
+  dateOf,
   errorPlace,
   extractArticle,
   frontMatterOf,
@@ -19,11 +20,12 @@ export type ExtractFormat = 'text' | 'markdown' | 'json';
 
 /** What is known of an article, by the names of the JSON Lines interface. Keys without a value are left out. */
 function factsOf(article: PageArticle): object {
-  const { headline, kicker, published, modified, authors, agency, canonical, outcome, paywalled } = article;
+  const date = dateOf(article);
+  const { headline, kicker, modified, authors, agency, canonical, outcome, paywalled } = article;
   return {
     ...(headline && { headline }),
     ...(kicker && { kicker }),
-    ...(published && { date: published }),
+    ...(date && { date }),
     ...(modified && { modified }),
     ...(authors.length > 0 && { authors }),
     ...(agency && { agency }),

@@ -67,6 +67,7 @@ export { failedExample, failedExampleText, houseRulesOnly } from './house-exampl
 export { EMPTY_LEXICON, type Lexicon } from './lexicon/lexicon.ts';
 export { DATA_FILES, type DataFiles, readLexicon } from './lexicon/read.ts';
 export type { ArticlePart, OmittedKind, OmittedLine, OmittedReason, PageArticle, PageOutcome, PartKind } from './page/article.ts';
+export { dateOf } from './page/article.ts';
 export { extractArticle, extractWhole } from './page/extract.ts';
 export { withRestored } from './page/restore.ts';
 export { frontMatterOf, markdownOf, plainTextOf, textOfArticle } from './page/text.ts';

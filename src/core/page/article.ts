@@ -50,3 +50,7 @@ export interface PageArticle {
   readonly paywalled: boolean;
   readonly omitted: readonly OmittedLine[];
 }
+
+/** The day that an article goes by: that of its publication, or of its last change on a page that tells no other. */
+export const dateOf = ({ published, modified }: Pick<PageArticle, 'published' | 'modified'>): string | undefined =>
+  published ?? modified;

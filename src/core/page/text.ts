@@ -1,4 +1,4 @@
-import { type ArticlePart, CELL_MARK, type PageArticle } from './article.ts';
+import { type ArticlePart, CELL_MARK, dateOf, type PageArticle } from './article.ts';
 
 /** The article's lines in order, without its captions: one paragraph, subheading, item or cell of a table a line. No markup. */
 export function textOfArticle(article: PageArticle): string {
@@ -79,10 +79,11 @@ export function frontMatterOf({
   outcome,
 }: PageArticle): string {
   if (outcome !== 'article') return '';
+  const date = dateOf({ published, modified });
   const lines = [
     headline && `title: ${quoted(headline)}`,
     kicker && `kicker: ${quoted(kicker)}`,
-    published && `date: ${published}`,
+    date && `date: ${date}`,
     modified && `modified: ${modified}`,
     authors.length > 0 && `author: ${authors.length === 1 ? quoted(authors[0]!) : `[${authors.map(quoted).join(', ')}]`}`,
     agency && `agency: ${quoted(agency)}`,

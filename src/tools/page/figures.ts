@@ -1,4 +1,4 @@
-import type { PageArticle } from '../../core/page/article.ts';
+import { dateOf, type PageArticle } from '../../core/page/article.ts';
 import { textOfArticle } from '../../core/page/text.ts';
 import type { GoldPage } from './gold.ts';
 
@@ -48,7 +48,7 @@ export function count(figures: Figures, page: GoldPage, article: PageArticle): v
   if (article.headline && letters(article.headline) === letters(page.title)) figures.headlines.right++;
   if (!page.day) return;
   figures.days.all++;
-  if (article.published?.slice(0, 10) === page.day) figures.days.right++;
+  if (dateOf(article)?.slice(0, 10) === page.day) figures.days.right++;
 }
 
 export function figuresText({ furniture, article, headlines, days }: Figures): string {
