@@ -184,7 +184,12 @@ export function isWhole(
   const linked = blocks.filter((b) => b.linked > 0.6 * b.letters).length;
   // Cells say nothing of what is around their table.
   const lines = blocks.filter((b) => !isWithin(b.element, 'table')).length || blocks.length;
-  if (lines <= SELECTION) return linked <= lines / 2;
+  // A title with its paragraphs may be all of a page, which says so: the view for printing.
+  const isTitled =
+    blocks.some((b) => isWithin(b.element, 'h1') && b.letters >= TITLE) &&
+    blocks.filter((b) => b.letters >= PROSE && !b.text.startsWith('©')).length > 1;
+  if (lines <= SELECTION && !isTitled) return linked <= lines / 2;
   if (saysPage(blocks, lineOf)) return false;
+  if (lines <= SELECTION) return linked <= lines / 2;
   return linked / lines <= LINKS && blocks.some((b) => b.letters >= PROSE);
 }
