@@ -204,7 +204,9 @@ export function companyOf({ blocks, mainPath, main }: Structure): (Company | und
     const range = holder && ranges.get(holder);
     if (!range || i < range.first || lines[i]! - lines[range.last]! > BEHIND) return undefined;
     if (i <= range.last) return 'among';
-    for (let k = range.last + 1; k < i; k++) if (holders[k] !== holder) return undefined;
+    // A line of the house between the last ones ("Werbung") parts them no more than it parts paragraphs.
+    const isPutIn = ({ line, element }: Placed): boolean => line.own !== undefined && !isHeading(element);
+    for (let k = range.last + 1; k < i; k++) if (holders[k] !== holder && !isPutIn(blocks[k]!)) return undefined;
     return 'behind';
   });
 }

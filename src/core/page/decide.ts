@@ -89,13 +89,14 @@ function isStamp({ line, text }: Placed): boolean {
   );
 }
 
-/** A cell of a table that is no layout: short texts in rows of several. */
-function isOfTable({ element, letters }: Placed): boolean {
+/** A cell of a table that is no layout: short texts in rows of several. The table with the article in one of its cells is one. */
+function isOfTable({ element, letters }: Placed, mainPath: ReadonlySet<PageElement>): boolean {
   if (letters > CELL) return false;
   const cell = closest(element, (e) => e.tag === 'td' || e.tag === 'th');
   const row = closest(cell, (e) => e.tag === 'tr');
   const table = closest(row, (e) => e.tag === 'table');
-  return table !== undefined && cell!.blocks <= IN_CELL && row!.blocks > 1 && table.letters < MEAN_CELL * table.blocks;
+  if (!table || cell!.blocks > IN_CELL || row!.blocks < 2 || table.letters >= MEAN_CELL * table.blocks) return false;
+  return !mainPath.has(table) || ![...mainPath].some((e) => e.tag === 'td' && closest(e, (t) => t.tag === 'table') === table);
 }
 
 /** Whether it stands in a box of facts. */
@@ -128,11 +129,11 @@ function commentsTest({ main, mainPath, root }: Structure): (block: Placed) => b
 }
 
 /** Items of one list and cells of one table belong together: each gets the mean of all, unless they are links. */
-function evenLists(blocks: readonly Placed[], logits: Float64Array): void {
+function evenLists({ blocks, mainPath }: Structure, logits: Float64Array): void {
   const lists = new Map<PageElement, number[]>();
   for (const block of blocks) {
     const { element, index, density } = block;
-    if (!(isWithin(element, 'li') || isOfTable(block)) || density > LINKED) continue;
+    if (!(isWithin(element, 'li') || isOfTable(block, mainPath)) || density > LINKED) continue;
     const list = closest(element, (e) => e.tag === 'ul' || e.tag === 'ol' || e.tag === 'table');
     if (!list || list.prose > 0.5 * list.letters) continue;
     const items = lists.get(list);
@@ -155,16 +156,18 @@ const COMMENTS_SEEN = 14;
 /** Who wrote a comment, or when: a few words that end like no sentence. */
 const isSigned = ({ words, ends, text, line }: Placed): boolean => words <= 6 && ends < 1 && text.length < 60 && !line.own;
 
-/** The block of the page from which on readers speak: a head of comments below the prose, with names and texts in turn below it; -1 without one. */
-function commentsFrom(blocks: readonly Placed[], company: readonly (Company | undefined)[]): number {
+/** The block of the page from which on readers speak: a head of comments below the prose, with names and texts in turn below it; -1 without one. No cell of a table of data is a head or a name. */
+function commentsFrom({ blocks, mainPath }: Structure, company: readonly (Company | undefined)[]): number {
   let above = 0;
   for (const { index: i, text, prose, hidden } of blocks) {
-    if (!hidden && above >= ABOVE_COMMENTS && text.length < 60 && COMMENTS_HEAD.test(text)) {
+    if (!hidden && above >= ABOVE_COMMENTS && text.length < 60 && COMMENTS_HEAD.test(text) && !isOfTable(blocks[i]!, mainPath)) {
       const below = blocks.slice(i + 1, i + 1 + COMMENTS_SEEN).filter((b) => !b.hidden);
       const told = below.filter(isTold);
       const turns = below.filter((b, k) => {
         const before = below[k - 1];
-        return isTold(b) && before !== undefined && isSigned(before) && !isHeading(before.element);
+        return (
+          isTold(b) && before !== undefined && isSigned(before) && !isHeading(before.element) && !isOfTable(before, mainPath)
+        );
       });
       // A subheading "Kommentare" stands over paragraphs that nobody signs.
       const isTurn = turns.length >= COMMENTERS && 2 * turns.length > told.length;
@@ -177,7 +180,7 @@ function commentsFrom(blocks: readonly Placed[], company: readonly (Company | un
 
 /** What houses put into and below their articles as a sentence: of newsletters, machines that helped, partners, rights. Of no article, however it is set. */
 const HOUSE_SENTENCE =
-  /^transparenzhinweis:|^(?:ihre|deine|eure) spende (?:hilft|zählt|macht)|unterstütz(?:e|en sie|t) .{3,60}(?:über|auf|bei|via) (?:steady|paypal|patreon|ko-fi|betterplace)|(?:leben|lebt) von (?:den )?spenden(?! der)|^recherche kostet geld|verlinke? (?:mich|uns) auf|^gefällt (?:dir|ihnen|euch),? was wir (?:machen|schreiben)|(?:unserem|unseren|ihr|ihrem) (?:kostenlosen )?(?:newsletter|(?:e-mail-)?postfach)(?:[ .!]|$)|affiliate-links?|^original-content von:|alle rechte vorbehalten|vervielfältigung nur mit|folgen sie (?:uns|\p{L}[\p{L}\p{Nd} .-]{1,30}) (?:auch |jetzt )?(?:auf|bei) (?:whatsapp|instagram|facebook|x|tiktok|youtube|google news|threads|bluesky)(?!\p{L})|dass mir (?:dieser |der )?(?:externe[rn]? )?inhalte? (?:von .{3,30} )?angezeigt|finden sie (?:einen )?externen? inhalte?(?!\p{L})|spendier(?:e|en sie)? (?:uns|mir) (?:doch |gern )?einen kaffee|melden sie sich (?:gleich |jetzt )?hier an[.!]?$|hier können sie (?:ihn|den (?:newsletter|brief)) (?:kostenlos )?(?:bestellen|abonnieren)[.!]?$|zum (?:verfassen|schreiben) von kommentaren|^artikel anhören$|^haben sie (?:einen )?fehler (?:gefunden|entdeckt)\?|schicken sie uns ihr(?:e|en)? (?:foto|video|bild|hinweis)|^(?:audio|podcast) herunterladen|^(?:artikel|seite|beitrag) drucken$|^(?:url|adresse) dieses artikels|geben nicht (?:notwendigerweise |unbedingt |zwingend )?die meinung der redaktion|einwilligung, um den .{0,60}inhalt|wir haben ihnen eine e-mail (?:geschickt|gesendet)|nehmen sie die datenschutz|^bestellen sie hier\.?$|^dieser (?:beitrag|eintrag|artikel) wurde (?:am|von) .{5,80} (?:veröffentlicht|geschrieben|gepostet|verfasst)(?:$|[., ])|^mit ihrer (?:zustimmung|einwilligung) wird (?:hier |an dieser stelle )?ein extern|würden (?:ihnen|dir) (?:an dieser stelle |hier )?(?:gern|gerne) (?:einen |ein )?.{0,30}(?:inhalt|video|beitrag) (?:zeigen|anzeigen)|^(?:hast du|haben sie) (?:dieses|das|unser) rezept (?:schon )?(?:aus)?probiert\?|^(?:jetzt |auch )?(?:an|nach)?hören (?:auf|bei) (?:spotify|apple|deezer|youtube)|^schick uns dein|^hast du etwas gesehen oder (?:gehört|fotografiert)\?|^verpass(?:e|en sie) (?:nicht|keine|nie)(?: mehr)? unsere|unsere arbeit wird von .{3,40} (?:bezahlt|finanziert)(?!\p{L})|^die hier (?:angebotenen|veröffentlichten) (?:beiträge|artikel|inhalte|informationen) (?:dienen|stellen)|^mit (?:meiner|ihrer|der) anmeldung .{0,40}stimm(?:e|en|st) (?:ich|sie|du)(?!\p{L})|^scrollen$/iu;
+  /^transparenzhinweis:|^(?:sie|du|ihr) (?:erhalten|erhältst|bekommen|bekommst|bekommt|erhaltet) diese[ns]? (?:\p{L}{1,12} )?(?:e-?mail|mail|newsletter|brief|nachricht),? (?:weil|da)(?!\p{L})|^(?:ihre|deine|eure) spende (?:hilft|zählt|macht)|unterstütz(?:e|en sie|t) .{3,60}(?:über|auf|bei|via) (?:steady|paypal|patreon|ko-fi|betterplace)|(?:leben|lebt) von (?:den )?spenden(?! der)|^recherche kostet geld|verlinke? (?:mich|uns) auf|^gefällt (?:dir|ihnen|euch),? was wir (?:machen|schreiben)|(?:unserem|unseren|ihr|ihrem) (?:kostenlosen )?(?:newsletter|(?:e-mail-)?postfach)(?:[ .!]|$)|affiliate-links?|^original-content von:|alle rechte vorbehalten|vervielfältigung nur mit|folgen sie (?:uns|\p{L}[\p{L}\p{Nd} .-]{1,30}) (?:auch |jetzt )?(?:auf|bei) (?:whatsapp|instagram|facebook|x|tiktok|youtube|google news|threads|bluesky)(?!\p{L})|dass mir (?:dieser |der )?(?:externe[rn]? )?inhalte? (?:von .{3,30} )?angezeigt|finden sie (?:einen )?externen? inhalte?(?!\p{L})|spendier(?:e|en sie)? (?:uns|mir) (?:doch |gern )?einen kaffee|melden sie sich (?:gleich |jetzt )?hier an[.!]?$|hier können sie (?:ihn|den (?:newsletter|brief)) (?:kostenlos )?(?:bestellen|abonnieren)[.!]?$|zum (?:verfassen|schreiben) von kommentaren|^artikel anhören$|^haben sie (?:einen )?fehler (?:gefunden|entdeckt)\?|schicken sie uns ihr(?:e|en)? (?:foto|video|bild|hinweis)|^(?:audio|podcast) herunterladen|^(?:artikel|seite|beitrag) drucken$|^(?:url|adresse) dieses artikels|geben nicht (?:notwendigerweise |unbedingt |zwingend )?die meinung der redaktion|einwilligung, um den .{0,60}inhalt|wir haben ihnen eine e-mail (?:geschickt|gesendet)|nehmen sie die datenschutz|^bestellen sie hier\.?$|^dieser (?:beitrag|eintrag|artikel) wurde (?:am|von) .{5,80} (?:veröffentlicht|geschrieben|gepostet|verfasst)(?:$|[., ])|^mit ihrer (?:zustimmung|einwilligung) wird (?:hier |an dieser stelle )?ein extern|würden (?:ihnen|dir) (?:an dieser stelle |hier )?(?:gern|gerne) (?:einen |ein )?.{0,30}(?:inhalt|video|beitrag) (?:zeigen|anzeigen)|^(?:hast du|haben sie) (?:dieses|das|unser) rezept (?:schon )?(?:aus)?probiert\?|^(?:jetzt |auch )?(?:an|nach)?hören (?:auf|bei) (?:spotify|apple|deezer|youtube)|^schick uns dein|^hast du etwas gesehen oder (?:gehört|fotografiert)\?|^verpass(?:e|en sie) (?:nicht|keine|nie)(?: mehr)? unsere|unsere arbeit wird von .{3,40} (?:bezahlt|finanziert)(?!\p{L})|^die hier (?:angebotenen|veröffentlichten) (?:beiträge|artikel|inhalte|informationen) (?:dienen|stellen)|^mit (?:meiner|ihrer|der) anmeldung .{0,40}stimm(?:e|en|st) (?:ich|sie|du)(?!\p{L})|^scrollen$/iu;
 /** What readers agree to who press a button, which the sentence names. */
 const CLICKED =
   /^mit (?:dem |einem |deinem |ihrem )?klick auf .{3,60} (?:erkläre|willige|stimme|akzeptiere|bestätige|erklären|willigen|stimmen|akzeptieren|bestätigen) (?:ich|sie)(?!\p{L})|^im video: .{3,120} \(quelle: .{2,40}\)$|^(?:werbung|anzeige|werbeanzeige)$/iu;
@@ -252,7 +255,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const inComments = commentsTest(structure);
   const company = companyOf(structure);
   const made = shapesOf(blocks, (b) => company[b.index] === 'among');
-  const readers = commentsFrom(blocks, company);
+  const readers = commentsFrom(structure, company);
   const below = belowArticle(structure, company);
   const ending = endingOf(structure, company, logits);
   const boxes = new Set([...houseBoxesOf(structure, company), ...consentOf(structure, company)]);
@@ -262,15 +265,15 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const others = ticker.size > 0 ? NONE : otherArticles(structure);
   const told = toldOn(structure, ticker, new Set([...boxes, ...others]));
   const amounts = amountsOf(blocks);
-  const lead = leadUnder(structure);
+  const lead = leadUnder(structure, company);
   const subheadings = subheadingsOf(blocks, company, amounts);
   for (const block of blocks) {
     const { index: i, line, text } = block;
     const place = block.density < LINKED || company[i] === 'boxed' ? company[i] : undefined;
     const isOwn =
       place === 'among'
-        ? isHeading(block.element) || block.ends >= 1 || isOfTable(block)
-        : place === 'behind' && (isOfTable(block) || (isHeading(block.element) && isInFacts(block)));
+        ? isHeading(block.element) || block.ends >= 1 || isOfTable(block, structure.mainPath)
+        : place === 'behind' && (isOfTable(block, structure.mainPath) || (isHeading(block.element) && isInFacts(block)));
     if (isUnseen(block)) unseen.add(i);
     if (block.hidden || unseen.has(i)) logits[i] = -20;
     else if ((readers >= 0 && i >= readers) || below.has(i) || inComments(block)) logits[i] = Math.min(logits[i]!, -LIKELY);
@@ -302,7 +305,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
     else if (place !== undefined) logits[i]! += BY_PLACE[place];
     else if (company[i] === undefined && block.prose > 0 && made.has(block.shape)) logits[i]! += BY_SHAPE;
   }
-  evenLists(blocks, logits);
+  evenLists(structure, logits);
   const stretch = stretchOf(logits);
   const keep = blocks.map((block, i) => logits[i]! >= thresholdFor(block, stretch));
   settleHeadings(blocks, logits, keep, stretch, captions, company, lead);

@@ -1,4 +1,5 @@
 import { CUES, LINE_FEATURES, type Line, readLine } from '../boilerplate/line.ts';
+import { consentLayers } from './consent.ts';
 import { type Block, type BlockPage, TEXT } from './dom/blocks.ts';
 import { isHeading, isWithin, type PageElement } from './dom/element.ts';
 import { kindBit, kindBits } from './dom/names.ts';
@@ -152,14 +153,20 @@ function readWords(blocks: readonly Block[], metadata: Metadata, lineOf: LineRea
 }
 
 /** Reads the blocks in their order, and adds what each says to the elements around it. */
-function readBlocks(blocks: readonly Block[], metadata: Metadata, lineOf: LineReader): Reading[] {
+function readBlocks(
+  blocks: readonly Block[],
+  metadata: Metadata,
+  lineOf: LineReader,
+): { readings: Reading[]; layers: ReadonlySet<number> } {
   const places = new Map<PageElement, Around>();
   const words = readWords(blocks, metadata, lineOf);
   const tells = blocks.map((block, i) => tellsOf(block, words[i]!));
+  const layers = consentLayers(blocks, tells, (i) => words[i]!.line.own?.category);
+  for (const i of layers) tells[i] = 0;
   clearHolders(blocks, tells);
   let above = 0;
   let comments = false;
-  return blocks.map((block, i) => {
+  const readings = blocks.map((block, i) => {
     const { line, density, functionShare, ends } = words[i]!;
     let place = places.get(block.element);
     if (!place) {
@@ -179,6 +186,7 @@ function readBlocks(blocks: readonly Block[], metadata: Metadata, lineOf: LineRe
     if (prose > 0 && block.element.parent) block.element.parent.proseBlocks++;
     return { line, density, functionShare, ends, prose, place };
   });
+  return { readings, layers };
 }
 
 /** A block with all that is read of it. Field by field: copying the block into a new object takes as long as all reading of it. */
@@ -250,7 +258,7 @@ export function structureOf(
   metadata: Metadata,
   lineOf: LineReader = createLineReader(),
 ): Structure {
-  const readings = readBlocks(read, metadata, lineOf);
+  const { readings, layers } = readBlocks(read, metadata, lineOf);
   const main = mainOf(root);
   const mainPath = new Set<PageElement>();
   for (let e: PageElement | undefined = main; e; e = e.parent) mainPath.add(e);
@@ -277,6 +285,7 @@ export function structureOf(
     first: prose[0]?.index ?? -1,
     last: prose.at(-1)?.index ?? -1,
     heading: headingOf(blocks, metadata),
+    layers,
   };
 }
 

@@ -42,6 +42,8 @@ export interface Structure {
   readonly last: number;
   /** The block that is most likely the visible headline; -1 without one. */
   readonly heading: number;
+  /** The blocks of layers over the page that ask for consent. */
+  readonly layers: ReadonlySet<number>;
 }
 
 /** From this share of letters in links on a block is a link rather than words. */

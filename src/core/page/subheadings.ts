@@ -95,6 +95,14 @@ export function amountsOf(blocks: readonly Placed[]): ReadonlySet<number> {
 
 /** "SV Lohne: Ahrens, Brandt, Claas …": who played, by a label and surnames. */
 const LINE_UP = /^\p{Lu}[^:]{2,40}: (?:\p{Lu}[\p{L}.'’-]{1,24}(?: \([^()]{1,40}\))?(?:,| –| -|;) ?){8,}\p{Lu}/u;
-/** Whether a line of a match report names a team: eleven names that are no links, or few of them. */
+/** What stands below the line-ups: who scored, who was sent off, who refereed, how many watched. */
+const MATCH_DATA =
+  /^(?:tor(?:e|folge|schützen)|(?:haupt)?schiedsrichter(?:in|innen)?|schiri|sr|zuschauer(?:zahl|innen und zuschauer)?|(?:(?:gelbe?|rote?|gelb-rote?)(?: (?:und|\/) )?){1,2} ?karten?|gelb-rot|rot|zeitstrafen|strafminuten|(?:besondere|bes\.) (?:vorkommnisse|vork\.)|beste spieler(?:innen)?|ein-? und auswechslungen|sätze|viertel|spielort):? ?(?=:|\p{Nd}) ?:? ?\S/iu;
+/** Whether a line of a match report names a team (eleven names that are no links, or few of them) or says what is noted of the match. */
 export const isLineUp = ({ text, density, inMain, line, element }: Placed): boolean =>
-  inMain && density < LINKED && !line.own && !isHeading(element) && LINE_UP.test(text);
+  inMain &&
+  density < LINKED &&
+  !line.own &&
+  !isHeading(element) &&
+  (LINE_UP.test(text) || (text.length <= LONGEST_DATA && MATCH_DATA.test(text)));
+const LONGEST_DATA = 240;
