@@ -54,7 +54,9 @@ function storiesOf({ blocks, mainPath }: Structure): readonly Story[] {
     if (!story || !element.parent) continue;
     const ofParent = rows.get(element.parent) ?? new Map<string, Story[]>();
     rows.set(element.parent, ofParent);
-    const sort = `${story.title.element.tag} ${signatureOf(element)}`;
+    // What is loaded below an article is one as well, under a title of its own rank and name.
+    const isLoaded = element.tag === 'article' && isWithin(story.title.element, 'h1', 'h2');
+    const sort = isLoaded ? element.tag : `${story.title.element.tag} ${signatureOf(element)}`;
     ofParent.set(sort, [...(ofParent.get(sort) ?? []), story]);
   }
   return [...rows.values()].flatMap((row) => [...row.values()]).find((row) => row.length > 1) ?? [];

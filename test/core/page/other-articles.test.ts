@@ -53,6 +53,14 @@ describe('two articles on a page', () => {
       }
     });
 
+  it('of which the second is loaded below it, under a title of its own rank', () => {
+    const loaded = set((inside) => `<article class="post next">${inside}</article>`, 'h2', SCHOOL);
+    const own = set((inside) => `<article class="post current">${inside}</article>`, 'h1', HARBOUR);
+    const text = plainTextOf(extractArticle(page(`${own}<div>Nächster Artikel</div>${loaded}`, HARBOUR.title)));
+    for (const line of HARBOUR.text) assert.ok(text.includes(line), line);
+    for (const line of [SCHOOL.title, ...SCHOOL.text]) assert.ok(!text.includes(line), line);
+  });
+
   it('of which the first is much shorter', () => {
     const more = SCHOOL.text[0]!.replace('sechs Jahren', 'einer langen Pause von sechs Jahren');
     const long = {
