@@ -180,10 +180,10 @@ function commentsFrom({ blocks, mainPath }: Structure, company: readonly (Compan
 
 /** What houses put into and below their articles as a sentence: of newsletters, machines that helped, partners, rights. Of no article, however it is set. */
 const HOUSE_SENTENCE =
-  /^transparenzhinweis:|^(?:sie|du|ihr) (?:erhalten|erhältst|bekommen|bekommst|bekommt|erhaltet) diese[ns]? (?:\p{L}{1,12} )?(?:e-?mail|mail|newsletter|brief|nachricht),? (?:weil|da)(?!\p{L})|^(?:ihre|deine|eure) spende (?:hilft|zählt|macht)|unterstütz(?:e|en sie|t) .{3,60}(?:über|auf|bei|via) (?:steady|paypal|patreon|ko-fi|betterplace)|(?:leben|lebt) von (?:den )?spenden(?! der)|^recherche kostet geld|verlinke? (?:mich|uns) auf|^gefällt (?:dir|ihnen|euch),? was wir (?:machen|schreiben)|(?:unserem|unseren|ihr|ihrem) (?:kostenlosen )?(?:newsletter|(?:e-mail-)?postfach)(?:[ .!]|$)|affiliate-links?|^original-content von:|alle rechte vorbehalten|vervielfältigung nur mit|folgen sie (?:uns|\p{L}[\p{L}\p{Nd} .-]{1,30}) (?:auch |jetzt )?(?:auf|bei) (?:whatsapp|instagram|facebook|x|tiktok|youtube|google news|threads|bluesky)(?!\p{L})|dass mir (?:dieser |der )?(?:externe[rn]? )?inhalte? (?:von .{3,30} )?angezeigt|finden sie (?:einen )?externen? inhalte?(?!\p{L})|spendier(?:e|en sie)? (?:uns|mir) (?:doch |gern )?einen kaffee|melden sie sich (?:gleich |jetzt )?hier an[.!]?$|hier können sie (?:ihn|den (?:newsletter|brief)) (?:kostenlos )?(?:bestellen|abonnieren)[.!]?$|zum (?:verfassen|schreiben) von kommentaren|^artikel anhören$|^haben sie (?:einen )?fehler (?:gefunden|entdeckt)\?|schicken sie uns ihr(?:e|en)? (?:foto|video|bild|hinweis)|^(?:audio|podcast) herunterladen|^(?:artikel|seite|beitrag) drucken$|^(?:url|adresse) dieses artikels|geben nicht (?:notwendigerweise |unbedingt |zwingend )?die meinung der redaktion|einwilligung, um den .{0,60}inhalt|wir haben ihnen eine e-mail (?:geschickt|gesendet)|nehmen sie die datenschutz|^bestellen sie hier\.?$|^dieser (?:beitrag|eintrag|artikel) wurde (?:am|von) .{5,80} (?:veröffentlicht|geschrieben|gepostet|verfasst)(?:$|[., ])|^mit ihrer (?:zustimmung|einwilligung) wird (?:hier |an dieser stelle )?ein extern|würden (?:ihnen|dir) (?:an dieser stelle |hier )?(?:gern|gerne) (?:einen |ein )?.{0,30}(?:inhalt|video|beitrag) (?:zeigen|anzeigen)|^(?:hast du|haben sie) (?:dieses|das|unser) rezept (?:schon )?(?:aus)?probiert\?|^(?:jetzt |auch )?(?:an|nach)?hören (?:auf|bei) (?:spotify|apple|deezer|youtube)|^schick uns dein|^hast du etwas gesehen oder (?:gehört|fotografiert)\?|^verpass(?:e|en sie) (?:nicht|keine|nie)(?: mehr)? unsere|unsere arbeit wird von .{3,40} (?:bezahlt|finanziert)(?!\p{L})|^die hier (?:angebotenen|veröffentlichten) (?:beiträge|artikel|inhalte|informationen) (?:dienen|stellen)|^mit (?:meiner|ihrer|der) anmeldung .{0,40}stimm(?:e|en|st) (?:ich|sie|du)(?!\p{L})|^scrollen$/iu;
+  /^transparenzhinweis:|^(?:sie|du|ihr) (?:erhalten|erhältst|bekommen|bekommst|bekommt|erhaltet) diese[ns]? (?:\p{L}{1,12} )?(?:e-?mail|mail|newsletter|brief|nachricht),? (?:weil|da)(?!\p{L})|^(?:ihre|deine|eure) spende (?:hilft|zählt|macht)|unterstütz(?:e|en sie|t) .{3,60}(?:über|auf|bei|via) (?:steady|paypal|patreon|ko-fi|betterplace)|(?:leben|lebt) von (?:den )?spenden(?! der)|^recherche kostet geld|verlinke? (?:mich|uns) auf|^gefällt (?:dir|ihnen|euch),? was wir (?:machen|schreiben)|(?:unserem|unseren|ihr|ihrem) (?:kostenlosen )?(?:newsletter|(?:e-mail-)?postfach|(?:whatsapp|telegram|signal|instagram)-(?:kanal|channel))(?:[ .!]|$)|affiliate-links?|^original-content von:|alle rechte vorbehalten|vervielfältigung nur mit|folgen sie (?:uns|\p{L}[\p{L}\p{Nd} .-]{1,30}) (?:auch |jetzt )?(?:auf|bei) (?:whatsapp|instagram|facebook|x|tiktok|youtube|google news|threads|bluesky)(?!\p{L})|dass mir (?:dieser |der )?(?:externe[rn]? )?inhalte? (?:von .{3,30} )?angezeigt|finden sie (?:einen )?externen? inhalte?(?!\p{L})|spendier(?:e|en sie)? (?:uns|mir) (?:doch |gern )?einen kaffee|melden sie sich (?:gleich |jetzt )?hier an[.!]?$|hier können sie (?:ihn|den (?:newsletter|brief)) (?:kostenlos )?(?:bestellen|abonnieren)[.!]?$|zum (?:verfassen|schreiben) von kommentaren|^artikel anhören$|^haben sie (?:einen )?fehler (?:gefunden|entdeckt)\?|schicken sie uns ihr(?:e|en)? (?:foto|video|bild|hinweis)|^(?:audio|podcast) herunterladen|^(?:artikel|seite|beitrag) drucken$|^(?:url|adresse) dieses artikels|geben nicht (?:notwendigerweise |unbedingt |zwingend )?die meinung der redaktion|einwilligung, um den .{0,60}inhalt|wir haben ihnen eine e-mail (?:geschickt|gesendet)|nehmen sie die datenschutz|^bestellen sie hier\.?$|^dieser (?:beitrag|eintrag|artikel) wurde (?:am|von) .{5,80} (?:veröffentlicht|geschrieben|gepostet|verfasst)(?:$|[., ])|^mit ihrer (?:zustimmung|einwilligung) wird (?:hier |an dieser stelle )?ein extern|würden (?:ihnen|dir) (?:an dieser stelle |hier )?(?:gern|gerne) (?:einen |ein )?.{0,30}(?:inhalt|video|beitrag) (?:zeigen|anzeigen)|^(?:hast du|haben sie) (?:dieses|das|unser) rezept (?:schon )?(?:aus)?probiert\?|^(?:jetzt |auch )?(?:an|nach)?hören (?:auf|bei) (?:spotify|apple|deezer|youtube)|^schick uns dein|^hast du etwas gesehen oder (?:gehört|fotografiert)\?|^verpass(?:e|en sie) (?:nicht|keine|nie)(?: mehr)? unsere|unsere arbeit wird von .{3,40} (?:bezahlt|finanziert)(?!\p{L})|^die hier (?:angebotenen|veröffentlichten) (?:beiträge|artikel|inhalte|informationen) (?:dienen|stellen)|^mit (?:meiner|ihrer|der) anmeldung .{0,40}stimm(?:e|en|st) (?:ich|sie|du)(?!\p{L})|^scrollen$|^diese[rs]? (?:text|artikel|beitrag|reportage|interview) .{0,30}(?:ausgabe|heft|magazin) .{0,60}(?:hier|jetzt) .{0,40}(?:bestellen|kaufen|abonnieren|lesen)[.!]?$/iu;
 /** What readers agree to who press a button, which the sentence names. */
 const CLICKED =
-  /^mit (?:dem |einem |deinem |ihrem )?klick auf .{3,60} (?:erkläre|willige|stimme|akzeptiere|bestätige|erklären|willigen|stimmen|akzeptieren|bestätigen) (?:ich|sie)(?!\p{L})|^im video: .{3,120} \(quelle: .{2,40}\)$|^(?:werbung|anzeige|werbeanzeige)$/iu;
+  /^mit (?:dem |einem |deinem |ihrem )?klick auf .{3,60} (?:erkläre|willige|stimme|akzeptiere|bestätige|erklären|willigen|stimmen|akzeptieren|bestätigen) (?:ich|sie)(?!\p{L})|^(?:bildergalerie|bilderstrecke|fotostrecke|fotogalerie): .{3,120} (?:bilder|fotos|galerie) (?:ansehen|anschauen|anzeigen|öffnen)$|^im video: .{3,120} \(quelle: .{2,40}\)$|^[-–—*•|\s]{0,4}(?:werbung|anzeige|werbeanzeige|advertisement)[-–—*•|\s]{0,4}$|^zu[mr] (?:kompletten|vollständigen|ganzen|gesamten) \p{L}{4,20}$/iu;
 const LONGEST_HOUSE_SENTENCE = 320;
 const isHouseSentence = ({ text, element }: Placed): boolean =>
   text.length <= LONGEST_HOUSE_SENTENCE &&
@@ -231,6 +231,23 @@ function unseenTest({ root, mainPath }: Structure): (block: Placed) => boolean {
   return ({ muted, element }) => (muted && closest(element, isHidden) !== undefined) || closest(element, isClosed) !== undefined;
 }
 
+/** The share of the prose of the article's cell that a cell beside it has at most where it is a column of its own. */
+const COLUMN_SHARE = 0.3;
+
+/** Tells whether a block stands in a column beside that of the article, on pages laid out by a table. */
+function columnTest({ mainPath, blocks, heading }: Structure): (block: Placed) => boolean {
+  const columns = new Set<PageElement>();
+  const title = new Set<PageElement>();
+  for (let e = blocks[heading]?.element; e; e = e.parent) title.add(e);
+  for (const cell of mainPath)
+    if (cell.tag === 'td')
+      for (const other of cell.parent!.children)
+        if (typeof other !== 'string' && other !== cell && other.prose <= COLUMN_SHARE * cell.prose && !title.has(other))
+          columns.add(other);
+  if (columns.size === 0) return () => false;
+  return ({ element }) => isWithin(element, 'table') && closest(element, (e) => columns.has(e)) !== undefined;
+}
+
 /** What stands above the title beside the element that holds title and text is a column of its own. */
 function dropColumns({ blocks, heading, main }: Structure, keep: boolean[]): void {
   const title = blocks[heading];
@@ -260,6 +277,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const ending = endingOf(structure, company, logits);
   const boxes = new Set([...houseBoxesOf(structure, company), ...consentOf(structure, company)]);
   const isUnseen = unseenTest(structure);
+  const isInColumn = columnTest(structure);
   const unseen = new Set<number>();
   const ticker = tickerOf(blocks);
   const others = ticker.size > 0 ? NONE : otherArticles(structure);
@@ -280,6 +298,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
     else if (
       others.has(i) ||
       boxes.has(i) ||
+      isInColumn(block) ||
       isHouseLine(block) ||
       isHouseSentence(block) ||
       isInWall(block, structure) ||

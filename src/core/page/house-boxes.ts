@@ -81,13 +81,35 @@ const OFFERS: readonly Offer[] = [
     ),
   },
   {
-    is: /newsletter|(?<!\p{L})postfach|per (?:e-?)?mail(?!\p{L})/iu,
+    is: /newsletter|(?<!\p{L})postfach|per (?:e-?)?mail(?!\p{L})|(?<!\p{L})abonnier(?:e|en|t|st)(?!\p{L})/iu,
     also: /^(?:ihre |deine )?e-?mail-?(?:adresse)?:?\*?$/iu,
     asks: asks(
       '(?:newsletter |brief )?(?:anmelden|abonnieren|eintragen|bestellen|registrieren|abschicken|absenden)',
       'zur anmeldung',
       'zum newsletter',
     ),
+  },
+  {
+    is: /^(?:die |unsere )?(?:bilder|foto)(?:galerie|strecke|show|serie)n?(?:: .{2,90})?$/iu,
+    also: /^(?:alle )?\p{Nd}{1,3} (?:bilder|fotos)$/iu,
+    asks: asks(
+      '(?:alle )?(?:\\p{Nd}{1,3} )?(?:bilder|fotos) (?:ansehen|anschauen|anzeigen|zeigen)',
+      '(?:zur |(?=.*(?:öffnen|ansehen|starten)))(?:bilder|foto)?(?:galerie|strecke)(?: (?:öffnen|ansehen|anschauen|starten))?',
+    ),
+  },
+  {
+    is: /^(?:(?:kostenlose[sr]?|gratis|unser|neues|zum) )?(?:white-?paper|e-?book|checkliste|leitfaden|web(?:inar|cast)|fach(?:tagung|kongress|buch)|kongress|konferenz|event|seminar|veranstaltung)(?:-(?:tipp|hinweis))?s?(?:: .{2,90}| zum thema)?$/iu,
+    also: /^(?:laden sie|lade|sichern sie|holen sie|jetzt) .{0,80}(?:herunter|download|kostenlos|gratis)/iu,
+    asks: asks(
+      '(?:zum )?(?:white-?paper|e-?book|pdf|leitfaden|checkliste)?[ -]?(?:download|herunterladen|downloaden)',
+      'zu[mr] (?:white-?paper|e-?book|webinar|event|veranstaltung|konferenz|kongress|anmeldung|programm)',
+      '(?:anmelden|registrieren|teilnehmen|platz sichern|tickets? (?:sichern|kaufen))',
+    ),
+  },
+  {
+    is: /^(?:aktuelle |unsere )?(?:prospekte?|angebote|gutscheine?|rabattcodes?)$/iu,
+    also: /^(?:angebote?|prospekte?|rabatte?|\p{Nd}{1,2} ?%) .{2,80}gültig (?:bis|ab|von)(?!\p{L})/iu,
+    asks: asks('(?:zu(?:m|r|n|den) )?(?:prospekte?n?|angeboten?|gutscheine?n?)(?: (?:blättern|ansehen))?', '(?:jetzt )?blättern'),
   },
   {
     is: /(?<!\p{L})(?:\p{L}{2,20}-)?app(?!\p{L})/iu,
@@ -128,6 +150,14 @@ function isOffered(lines: readonly Placed[], offer: Offer): boolean {
   return isTwo(is.filter(isHead), also) || isTwo(is, also.filter(isHead)) || isTwo(is, asked) || isTwo(also, asked);
 }
 
+/** Over the title of something to see or to hear, and nothing else: the box has no more. */
+const SHOWN =
+  /^(?:(?:im|das|zum|unser|mehr im) )?(?:videos?|podcasts?|audio|(?:bilder|foto)(?:galerie|strecke))(?: zum (?:thema|artikel))?:?$/iu;
+/** Most lines of such a box. */
+const SHOWN_LINES = 3;
+const isShown = (lines: readonly Placed[]): boolean =>
+  lines.length > 1 && lines.length <= SHOWN_LINES && SHOWN.test(lines[0]!.text) && lines.every((b) => b.ends < 1 && isShort(b));
+
 /** Whether a line has a mark of any offer. */
 const isMark = (b: Placed): boolean =>
   isShort(b) && !isTold(b) && OFFERS.some((o) => isAsked(b, o) || o.is.test(b.text) || o.also.test(b.text));
@@ -146,7 +176,7 @@ function offerOf(
   if (!head || told.length > most.blocks || letters > most.letters || lines.some((b) => isWithin(b.element, 'h1')))
     return undefined;
   if (!isTold(head) && above[head.index]! >= ABOVE && isOfHouse(head.text, houses)) return OFFERS.length;
-  const offer = OFFERS.findIndex((o) => isOffered(lines, o));
+  const offer = isShown(lines) ? OFFERS.length : OFFERS.findIndex((o) => isOffered(lines, o));
   return offer < 0 ? undefined : offer;
 }
 
@@ -161,16 +191,22 @@ const ON_AIR =
 /** The same as a row of programme, day and time, or as the source of the text. */
 const AIRED =
   /^\S.{1,50} \| (?:\p{L}{2,10},? )?\p{Nd}{1,2}\. ?(?:\p{Nd}{1,2}\.|\p{L}{3,9}) ?\p{Nd}{0,4} \| (?:ab )?\p{Nd}{1,2}[:.]\p{Nd}{2}(?: uhr)?$|^quelle: .{2,60}\p{Nd}{1,2}[:.]\p{Nd}{2} uhr$/iu;
+/** The same where a station's name opens it: "Radio Nord, Am Mittag, 3. Mai 2026, 12:30 Uhr". */
+const STATION =
+  /^(?:(?:\p{L}{2,20}[- ])?(?:radio|fernsehen|tv)|deutschlandfunk|dlf|ard|zdf|ndr|wdr|mdr|swr|rbb|hr|sr|br|orf|srf|ö[13]|arte|3sat)(?!\p{L})[^!?"„»]{0,70}[,|·–-] (?:\p{L}{2,10}, )?\p{Nd}{1,2}\. ?(?:\p{Nd}{1,2}\.|\p{L}{3,9}) ?\p{Nd}{0,4}(?:,| \|| ·| –| -| um)? (?:ab |um )?\p{Nd}{1,2}[:.]\p{Nd}{2}(?: uhr)?$/iu;
+/** What may be bet on, with a quota, and from which age on. */
+const BET =
+  /^(?=.*(?:sportwett|wett-?(?:tipp|quote|anbieter|bonus|schein)|glücksspiel))(?=.*(?:(?<!\p{Nd})18 ?\+|quoten?:? \p{Nd}{1,2}[.,]\p{Nd}{2}(?!\p{Nd})))/iu;
 const LONGEST_LINE = 160;
 /** What such lines begin with, or hold. */
 const QUICK = /^(?:die s|s|d|mehr |über |quelle: )| \| /iu;
-/** Whether a line says where else the house tells of it. */
-export const isHouseLine = ({ text, element }: Placed): boolean =>
+const isAired = (text: string): boolean => QUICK.test(text) && ((BROADCAST.test(text) && ON_AIR.test(text)) || AIRED.test(text));
+/** Whether a line says where else the house tells of it, or what to bet on. */
+export const isHouseLine = ({ text, element, ends }: Placed): boolean =>
   text.length <= LONGEST_LINE &&
-  QUICK.test(text) &&
   !isHeading(element) &&
   !/["„“»«]/u.test(text) &&
-  ((BROADCAST.test(text) && ON_AIR.test(text)) || AIRED.test(text));
+  (isAired(text) || STATION.test(text) || (ends < 1 && BET.test(text)));
 
 /** Over the links to what an article is filed under. */
 const FILED =

@@ -51,6 +51,41 @@ describe("boxes of the house among an article's paragraphs", () => {
       ['Unsere News-App', 'Alles aus dem Kreis, auch ohne Netz.', 'Zum Download'],
       '<div><p>Unsere News-App</p><p>Alles aus dem Kreis, auch ohne Netz.</p><a href="/x">Zum Download</a></div>',
     ],
+    [
+      'something to see, by its title alone',
+      ['Im Video', 'Der letzte Tankwagen'],
+      '<div><div>Im Video</div><div>Der letzte Tankwagen</div></div>',
+    ],
+    [
+      'pictures',
+      ['Bildergalerie: Die Molkerei im Wandel', '14 Bilder ansehen'],
+      '<div><p>Bildergalerie: Die Molkerei im Wandel</p><p>14 Bilder ansehen</p></div>',
+    ],
+    [
+      'something to load',
+      ['Whitepaper', 'Kühlen ohne Strom', 'Laden Sie jetzt den kostenlosen Ratgeber herunter.', 'Zum Download'],
+      '<div><span>Whitepaper</span><h4>Kühlen ohne Strom</h4><p>Laden Sie jetzt den kostenlosen Ratgeber herunter.</p><a href="/x">Zum Download</a></div>',
+    ],
+    [
+      'something to attend',
+      ['Fachtagung: Milch von morgen', 'Zwei Tage, zwölf Vorträge', 'Jetzt Tickets sichern'],
+      '<div><h4>Fachtagung: Milch von morgen</h4><p>Zwei Tage, zwölf Vorträge</p><a href="/x">Jetzt Tickets sichern</a></div>',
+    ],
+    [
+      'a letter to subscribe to',
+      ['Das Milchblatt lebt von seinen Lesern. Wer mag, abonniert es kostenlos.', 'Abonnieren'],
+      '<div><div><p>Das Milchblatt lebt von seinen Lesern. Wer mag, abonniert es kostenlos.</p></div><form><input><div>Abonnieren</div></form></div>',
+    ],
+    [
+      'brochures',
+      ['Aktuelle Prospekte', 'Angebote von Landmarkt Voss gültig bis Samstag'],
+      '<div><p>Aktuelle Prospekte</p><p>Angebote von Landmarkt Voss gültig bis Samstag</p></div>',
+    ],
+    ['a bet', ['Wett-Tipp:'], '<div><span>Wett-Tipp: Heimsieg, Quote 1,85 – 18+</span></div>'],
+    ['a table', ['zur kompletten Tabelle'], '<div><p>zur kompletten Tabelle</p></div>'],
+    ['a channel', ['Kanal'], '<div><p>Mehr vom Land lesen Sie in unserem WhatsApp-Kanal.</p></div>'],
+    ['an issue', ['Heft 4'], '<div><p>Dieser Text stammt aus Heft 4 des Landmagazins. Hier können Sie es bestellen.</p></div>'],
+    ['a programme of a station', ['Radio Land'], '<p>Radio Land, Am Mittag, 02.06.2025, 12:30 Uhr</p>'],
     ['a programme', ['Sendung: Landspiegel, 18.45 Uhr'], '<div><p>Sendung: Landspiegel, 18.45 Uhr</p></div>'],
     ['a programme, in a sentence', ['Mehr dazu heute'], '<p>Mehr dazu heute um 18.45 Uhr im Landspiegel.</p>'],
     [
@@ -114,6 +149,18 @@ describe("boxes of the house among an article's paragraphs", () => {
       ['Gibt es die App', 'fürs iPhone'],
       '<div><p><b>Gibt es die App auch für Android?</b></p><p>Ja, und fürs iPhone.</p></div>',
     ],
+    [
+      'a box of facts with a course',
+      ['Seminar', 'Dienstag, 10. Juni 2025, in Lübz', 'eine Anmeldung ist nötig'],
+      '<div><h3>Seminar</h3><p>Dienstag, 10. Juni 2025, in Lübz</p><p>Die Teilnahme ist kostenlos, eine Anmeldung ist nötig.</p></div>',
+    ],
+    [
+      'a box of facts with offers',
+      ['Angebote', 'Angebote für Kinder bis zwölf Jahre'],
+      '<div><h3>Angebote</h3><p>Angebote für Kinder bis zwölf Jahre</p><p>Führungen durch die Käserei</p></div>',
+    ],
+    ['a quota', ['Quote: 2,10 Prozent'], '<p>Quote: 2,10 Prozent vom Fett</p>'],
+    ['a date', ['Hof Radke, Am Anger, 02.06.2025'], '<p>Treffpunkt: Hof Radke, Am Anger, 02.06.2025, 12:30 Uhr.</p>'],
     ['a programme of music', ['Im Programm: Werke'], '<p>Im Programm: Werke von Bach und Händel, Beginn 19.30 Uhr.</p>'],
     ['what is spoken of', ['Themen: Löhne'], '<p>Themen: Löhne, Abfindungen und die Lehrlinge.</p>'],
     [

@@ -74,6 +74,17 @@ describe('a mail on the web', () => {
   });
 });
 
+describe('a page that is laid out by a table', () => {
+  it('has columns beside its article', () => {
+    const side = '<td><b>Kurz notiert</b><br>Das Fundbüro bleibt bis Freitag zu.<br>Holz abzugeben, Tel. 0123/456</td>';
+    const text = PARAGRAPHS.CLINIC.map((told) => `${told}<br><br>`).join('');
+    const html = `<html><head><title>Dorfblatt</title></head><body><table><tr><td><a href="/a">Archiv</a></td><td><font size="5">${TITLE}</font><br><br>${text}</td>${side}</tr></table></body></html>`;
+    const lines = linesOf(html);
+    for (const line of PARAGRAPHS.CLINIC) assert.ok(lines.includes(line), line);
+    assert.ok(!lines.some((line) => /Fundbüro|Holz|Kurz notiert/u.test(line)), lines.join());
+  });
+});
+
 describe('the view for printing', () => {
   it('is a page, copied as well', () => {
     const html = `<div>https://www.bote.example/lokales/faehre</div><a href="javascript:window.print()">Drucken</a><h1>${TITLE}</h1>${all(PARAGRAPHS.CLINIC)}<div>© Lindenauer Bote – alle Rechte vorbehalten. Nur für den privaten Gebrauch.</div>`;
