@@ -12,6 +12,10 @@ const NO_BOX = new Set(['p', 'li', 'ul', 'ol', 'td', 'tr', 'table', 'article', '
 /** What such boxes are called. */
 const NAMES = /consent|cookie|privacy|datenschutz|zustimmung|cmp(?: |$)/;
 const asksFor = (box: PageElement): boolean => NAMES.test(box.names) || holdsTag(box, BUTTONS);
+/** What layers are called, and what their buttons say where these are links. */
+const LAYER = /dialog|modal|overlay|layer|popup/;
+const ANSWER =
+  /^(?:(?:ja|nein|alle|allen|alles)[, ]{1,2}){0,2}(?:zustimmen|akzeptieren|annehmen|ablehnen|einverstanden|verstanden)(?!\p{L}).{0,40}$/iu;
 /** From this share of its letters of prose on a box is one that asks for consent. */
 const MOST = 0.5;
 
@@ -40,7 +44,7 @@ export function consentLayers(
       const asked = own.reduce((sum, b) => sum + (saidOf(b.index) === 'cookie-consent' ? tells[b.index]! : 0), 0);
       if (own.length > BOX || asked < MOST * prose || holdsTag(e, TITLE)) break;
       box = own;
-      isAsked ||= asksFor(e);
+      isAsked ||= asksFor(e) || LAYER.test(e.names) || own.some((b) => ANSWER.test(b.text));
     }
     if (isAsked) for (const b of box) found.add(b.index);
   }

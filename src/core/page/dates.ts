@@ -93,7 +93,7 @@ function dayOfData(value: string, shows: (day: string) => boolean): string | und
   return dayIn(value.replace(COMPACT, '$<y>-$<m>-$<d>'), shows);
 }
 
-const CHANGED = /aktualisiert|update|stand|geändert|zuletzt|modified|letzte änderung/i;
+const CHANGED = /aktualisier(?:t|ung)|update|stand|geändert|zuletzt|modified|letzte änderung/i;
 const PUBLISHED = /veröffentlicht|erstellt|erschienen|publi/i;
 /** How a line begins that says when a text came out or was changed. */
 const STAMPED =
@@ -120,7 +120,7 @@ const EARLIEST = '1990';
 const THEN_PUBLISHED = /(?:veröffentlicht|erstellt|erschienen|publiziert)(?: am)?:?\s{0,3}(?=\p{Nd})/iu;
 
 /** The same for the day of the change. */
-const THEN_CHANGED = /(?:aktualisiert|update|geändert|änderung|stand)(?: am)?:?\s{0,3}(?=\p{Nd})/iu;
+const THEN_CHANGED = /(?:aktualisier(?:t|ung)|update|geändert|änderung|stand)(?: am)?:?\s{0,3}(?=\p{Nd})/iu;
 
 /** What of a line says when a text came out, and the day of the change that it names before or behind it. */
 function partsOf(text: string): { readonly own: string; readonly changedOn: string | undefined } {

@@ -24,6 +24,10 @@ describe('a layer that asks for consent, before a short article', () => {
   for (const [name, layer] of [
     ['with a heading', `<div id="cmp-root"><div><h2>Ihre Zustimmung</h2>${p(ASKS)}<button>Zustimmen</button></div></div>`],
     ['without a name', `<section>${p(ASKS)}<div><button>Alles klar</button><button>Nein</button></div></section>`],
+    [
+      'whose buttons are links',
+      `<div>${p(ASKS)}<div><a href="#">Alle akzeptieren</a></div><div><a href="#">Mehr</a></div></div>`,
+    ],
     ['in a dialogue', `<div role="dialog" class="privacy-layer"><h3>Datenschutz</h3>${p(ASKS)}</div>`],
   ] as const)
     it(`gives no headline and no text: ${name}`, () => {
@@ -139,10 +143,15 @@ describe('a lead', () => {
 });
 
 describe('the day an article goes by', () => {
-  it('is that of the last change where a page tells no other', () => {
-    const html = `${NAV}<main><h1>${TITLE}</h1><div>Zuletzt aktualisiert am 4. Mai 2026</div>${all(PARAGRAPHS.CLINIC)}</main>${FOOT}`;
-    const article = extractArticle(html);
-    assert.deepEqual([article.published, article.modified], [undefined, '2026-05-04']);
-    assert.match(frontMatterOf(article), /^date: 2026-05-04$/mu);
-  });
+  for (const said of [
+    'Zuletzt aktualisiert am 4. Mai 2026',
+    'Letzte Aktualisierung: 04.05.2026',
+    'Zuletzt bearbeitet am 4.5.2026',
+  ])
+    it(`is that of the last change where a page tells no other: ${said}`, () => {
+      const html = `${NAV}<main><h1>${TITLE}</h1><div>${said}</div>${all(PARAGRAPHS.CLINIC)}</main>${FOOT}`;
+      const article = extractArticle(html);
+      assert.deepEqual([article.published, article.modified], [undefined, '2026-05-04']);
+      assert.match(frontMatterOf(article), /^date: 2026-05-04$/mu);
+    });
 });
