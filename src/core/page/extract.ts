@@ -2,7 +2,7 @@ import type { ArticlePart, OmittedLine, PageArticle } from './article.ts';
 import { creditsOf } from './credits.ts';
 import { datesOf } from './dates.ts';
 import { decide, type Verdict } from './decide.ts';
-import { type Block, type BlockPage, blocksOf, tidy } from './dom/blocks.ts';
+import { type Block, type BlockPage, blocksOf, tidyMarkup } from './dom/blocks.ts';
 import { closest, isHeading, isWithin, isWithinHeading, type PageElement } from './dom/element.ts';
 import { type ParsedPage, parsePage } from './dom/parse.ts';
 import { narrowed } from './dom/window.ts';
@@ -71,9 +71,8 @@ function articleIn(html: string, parsed: ParsedPage, all: BlockPage): PageArticl
 }
 
 const RAW = /<(?<name>script|style)(?=[\s>])/gi;
-const TAG = /<[^>]*(?:>|$)/g;
 
-/** HTML without its tags, scripts and styles; what opens none that ends is text. Linear. */
+/** The text of HTML without its tags, scripts and styles; what opens none that ends is text. Linear. */
 function bareText(html: string): string {
   const pieces: string[] = [];
   const unclosed = new Set<string>();
@@ -92,12 +91,15 @@ function bareText(html: string): string {
     RAW.lastIndex = at;
   }
   pieces.push(html.slice(at));
-  return pieces.map((piece) => piece.replace(TAG, ' ')).join(' ');
+  return pieces
+    .map(tidyMarkup)
+    .filter((piece) => piece !== '')
+    .join(' ');
 }
 
 /** The article with the text behind its page, if any was not read, as one line that was left out; it is the text where nothing else is. */
 function withRest(article: PageArticle, rest: string): PageArticle {
-  const text = tidy(bareText(rest));
+  const text = bareText(rest);
   if (text === '') return article;
   if (article.parts.length === 0) return { ...article, parts: [{ kind: 'paragraph', text }] };
   return { ...article, omitted: [...article.omitted, { text, kind: 'other', reason: 'unread', at: article.parts.length }] };

@@ -1,6 +1,5 @@
 import { feature } from '../boilerplate/line.ts';
 import { BOX, type Company } from './company.ts';
-import { dayIn } from './dates.ts';
 import { closest, isHeading, isWithinHeading, type PageElement } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import { isSection } from './headings.ts';
@@ -34,6 +33,7 @@ const PHRASE = { words: 3, length: 120 } as const;
 const SMALL = /(?:^|\s)(?!(?:und|von|van|de|der|zu|im|in|am|an|bei|aus)\s)\p{Ll}{2,}/u;
 const LEAD = kindBit('lead');
 const STAMP = 100;
+const DAY = /\p{Nd}{1,2}\. ?(?:\p{Nd}{1,2}\.|\p{L}{3,9}\.?) ?\p{Nd}{4}/u;
 
 /** Whether it is one or may be: a few words under a title, before a day or a name, or set as one by its name or its tag. The page's head may say so. */
 function isPhrase(block: Placed, next: Placed | undefined, { metadata, mainPath }: Structure): boolean {
@@ -44,8 +44,7 @@ function isPhrase(block: Placed, next: Placed | undefined, { metadata, mainPath 
   if (metadata.descriptions.some((d) => keyOf(d) === key)) return true;
   if (!SMALL.test(text)) return false;
   const isStamp =
-    next !== undefined &&
-    (BYLINE.test(next.text) || (next.ends < 1 && next.text.length < STAMP && dayIn(next.text) !== undefined));
+    next !== undefined && (BYLINE.test(next.text) || (next.ends < 1 && next.text.length < STAMP && DAY.test(next.text)));
   return isStamp || (element.kinds & LEAD) !== 0;
 }
 
