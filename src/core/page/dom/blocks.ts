@@ -72,6 +72,8 @@ interface Frame {
 
 interface Draft {
   text: string;
+  /** Its last UTF-16 unit. A text that grows is not asked for it: each time it would be copied as a whole. */
+  end: string;
   /** Where in the text pieces meet. */
   readonly seams: number[];
   readonly element: PageElement;
@@ -173,22 +175,17 @@ function tidyLong(text: string, isMarkup = false): string {
 const JOINS = new Set(['sub', 'sup', 'wbr', 'abbr', 'small']);
 const WORD_ENDS = /[\p{Ll}\p{Nd}.:!?)“”…]$/u;
 const WORD_BEGINS = /^[\p{Lu}\p{Nd}„»(]/u;
-/** Whether two pieces of a line meet so that a reader takes them for one word. */
-function meets(left: string, right: string): boolean {
-  return (
-    WORD_ENDS.test(left.slice(-1)) && WORD_BEGINS.test(right) && !(/\p{Nd}$/u.test(left.slice(-1)) && /^\p{Nd}/u.test(right))
-  );
+/** Whether two pieces of a line, of which the first ends like this, meet so that a reader takes them for one word. */
+function meets(end: string, right: string): boolean {
+  return WORD_ENDS.test(end) && WORD_BEGINS.test(right) && !(/\p{Nd}$/u.test(end) && /^\p{Nd}/u.test(right));
 }
 
 /** A text with a mark at its seams. */
 function withMarks(text: string, seams: readonly number[]): string | undefined {
   if (seams.length === 0) return undefined;
-  let marked = '';
-  for (const [i, from] of [0, ...seams].entries()) {
-    if (i > 0) marked += marked.endsWith(':') ? ' ' : ' · ';
-    marked += text.slice(from, seams[i]);
-  }
-  return tidy(marked);
+  const marked = [text.slice(0, seams[0])];
+  for (const [i, from] of seams.entries()) marked.push(text[from - 1] === ':' ? ' ' : ' · ', text.slice(from, seams[i + 1]));
+  return tidy(marked.join(''));
 }
 
 /** Whether nothing in a text but its ends has to be tidied: most have not, and looking is quicker than replacing. */
@@ -288,11 +285,16 @@ function readBlocks(
       return;
     }
     if (ink === 0) {
-      if (draft) draft.text += frame.preformatted ? text : ' ';
+      const blank = frame.preformatted ? text : ' ';
+      if (draft && blank !== '') {
+        draft.text += blank;
+        draft.end = blank.slice(-1);
+      }
       return;
     }
     draft ??= {
       text: '',
+      end: '',
       seams: [],
       element: frame.block,
       inlineKinds: 0,
@@ -310,12 +312,16 @@ function readBlocks(
     };
     // Lines of a heading or a link: what is set as a block in it parts words, and so do two elements where a small letter meets a capital.
     if (apart !== '') {
-      if (apart === 'line' || (apart === 'maybe' && /\p{Ll}$/u.test(draft.text) && /^\p{Lu}/u.test(text))) draft.text += ' ';
+      if (apart === 'line' || (apart === 'maybe' && /\p{Ll}$/u.test(draft.end) && /^\p{Lu}/u.test(text))) {
+        draft.text += ' ';
+        draft.end = ' ';
+      }
       apart = '';
     }
-    if (!joined && draft.text !== '' && meets(draft.text, text)) draft.seams.push(draft.text.length);
+    if (!joined && draft.text !== '' && meets(draft.end, text)) draft.seams.push(draft.text.length);
     joined = false;
     draft.text += text;
+    draft.end = text.slice(-1);
     draft.letters += ink;
     if (frame.linked) draft.linked += ink;
     if (frame.bold) draft.bold += ink;
