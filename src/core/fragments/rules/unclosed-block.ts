@@ -5,8 +5,12 @@ import { coversText, type ProtectedKind } from '../../text/protected/protected-s
 import type { Span } from '../../text/span.ts';
 
 const FENCE = /^(?: {0,3})(`{3,}|~{3,})(?<info>[^\n]*)$/u;
-/** A line of an article: a sentence of some length with its stop. */
-const PROSE_LINE = /^(?:[^\s]+[^\S\n]+){7,200}[^\s]*[.!?…]["“”»«]?\s*$/mu;
+/** Elements whose content Markdown reads up to their end tag, over blank lines as well (CommonMark 0.31, HTML blocks of the first kind). */
+const VERBATIM = /^ {0,3}(?<tag><(?<name>pre|script|style|textarea)(?=[\s>]|$)[^>\n]{0,400}>?)/iu;
+/** A line of an article: a sentence of some length with its stop, or a short one that begins with a capital. */
+const PROSE_LINE = /^(?:(?:[^\s]+[^\S\n]+){7,200}|["„»“«]?\p{Lu}[^\s]*[^\S\n]+(?:[^\s]+[^\S\n]+){2,6})[^\s]*[.!?…]["“”»«]?\s*$/mu;
+/** Any of their end tags closes any of them. */
+const VERBATIM_END = /<\/(?:pre|script|style|textarea)>/iu;
 const SWALLOWING: ReadonlySet<ProtectedKind> = new Set<ProtectedKind>(['code', 'html']);
 
 /** A block of code or a comment in Markdown that is never closed and so takes the rest of the article out of every check. */
@@ -17,12 +21,12 @@ export const unclosedBlock = defineRule({
   sees: SWALLOWING,
   summary: { de: 'Ein Codeblock oder Kommentar wird nicht geschlossen', en: 'A block of code or a comment is never closed' },
   docs: {
-    de: `Meldet in Markdown einen Codeblock (drei Akzentzeichen oder drei Tilden) oder einen Kommentar (\`<!--\`), der bis zum Ende des Textes reicht, weil sein Gegenstück fehlt. Auf der Seite erschiene der Rest des Artikels als Code oder gar nicht, und geprüft wird er auch nicht.
+    de: `Meldet in Markdown einen Codeblock (drei Akzentzeichen oder drei Tilden) oder einen Kommentar (\`<!--\`), auch \`<pre>\`, \`<script>\`, \`<style>\` und \`<textarea>\`, der bis zum Ende des Textes reicht, weil sein Gegenstück fehlt. Auf der Seite erschiene der Rest des Artikels als Code oder gar nicht, und geprüft wird er auch nicht.
 
 Still bleibt die Regel, wo der Block geschlossen wird, wo nichts darin wie ein Satz des Artikels aussieht, und in allen Texten, die kein Markdown sind.
 
 Korrekturen: den Block nach seinem Absatz schließen oder das Zeichen löschen, das ihn öffnet.`,
-    en: `Reports in Markdown a block of code (three backticks or three tildes) or a comment (\`<!--\`) that reaches to the end of the text because its partner is missing. On the page the rest of the article would show as code or not at all, and it is not checked either.
+    en: `Reports in Markdown a block of code (three backticks or three tildes) or a comment (\`<!--\`), also \`<pre>\`, \`<script>\`, \`<style>\` and \`<textarea>\`, that reaches to the end of the text because its partner is missing. On the page the rest of the article would show as code or not at all, and it is not checked either.
 
 It stays silent where the block is closed, where nothing in it looks like a sentence of the article, and in all texts that are not Markdown.
 
@@ -49,6 +53,25 @@ Fixes: close the block behind its paragraph, or delete the mark that opens it.`,
       languageId: 'markdown',
     },
     {
+      text: '# Neue Wache\n\nDer Rat baut.\n\n[[<pre>]]\nPlan\n\nDie alte Wache stammt aus den sechziger Jahren und ist zu klein.',
+      fixed:
+        '# Neue Wache\n\nDer Rat baut.\n\n<pre>\nPlan\n</pre>\n\nDie alte Wache stammt aus den sechziger Jahren und ist zu klein.',
+      languageId: 'markdown',
+    },
+    {
+      text: 'Der Rat baut.\n\n[[```]]\nort: Auheim\n\nDer Rat hat getagt.',
+      fixed: 'Der Rat baut.\n\n```\nort: Auheim\n```\n\nDer Rat hat getagt.',
+      languageId: 'markdown',
+    },
+    {
+      text: 'Der Rat baut.\n\n<pre>\nPlan\n</pre>\n\nDie alte Wache stammt aus den sechziger Jahren und ist zu klein.',
+      languageId: 'markdown',
+    },
+    {
+      text: 'Der Rat baut.\n\n<div>\n\nDie alte Wache stammt aus den sechziger Jahren und ist zu klein.',
+      languageId: 'markdown',
+    },
+    {
       text: 'Der Rat baut.\n\n```\nort: Auheim\n```\n\nDie alte Wache stammt aus den sechziger Jahren und ist zu klein.',
       languageId: 'markdown',
     },
@@ -68,8 +91,7 @@ Fixes: close the block behind its paragraph, or delete the mark that opens it.`,
     const rest = text.slice(mark.end);
     if (!PROSE_LINE.test(rest.slice(rest.indexOf('\n') + 1))) return;
     const written = text.slice(mark.start, mark.end);
-    const isComment = written === '<!--';
-    const closing = isComment ? ' -->' : `${lineBreakOf(text)}${written}`;
+    const closing = written === '<!--' ? ' -->' : `${lineBreakOf(text)}${mark.partner}`;
     const paragraph = /\S[^\S\n]*\r?\n[^\S\n]*\r?\n/u.exec(rest);
     const at = mark.end + (paragraph ? paragraph.index + 1 : rest.trimEnd().length);
     yield {
@@ -93,22 +115,35 @@ function swallowedFrom(placed: ArticleView['placed']): number | undefined {
   return placed[prose + 1]?.start;
 }
 
+/** A mark that opens a block, and what would close it. */
+interface OpenMark extends Span {
+  readonly partner: string;
+}
+
 /** The mark of the last block from `from` on that nothing closes. */
-function openMark(text: string, from: number): Span | undefined {
+function openMark(text: string, from: number): OpenMark | undefined {
   let fence: { mark: string; start: number } | undefined;
   let comment: number | undefined;
+  let verbatim: OpenMark | undefined;
   let at = from;
   for (const line of text.slice(from).split('\n')) {
     const found = FENCE.exec(line.replace(/\r$/u, ''));
+    const element = VERBATIM.exec(line);
     if (comment !== undefined) {
       if (line.includes('-->')) comment = undefined;
+    } else if (verbatim) {
+      if (VERBATIM_END.test(line)) verbatim = undefined;
     } else if (fence) {
       const mark = found?.[1] ?? '';
       if (mark[0] === fence.mark[0] && mark.length >= fence.mark.length && found?.groups?.info?.trim() === '') fence = undefined;
     } else if (found) fence = { mark: found[1]!, start: at + line.indexOf(found[1]!) };
-    else if (line.lastIndexOf('<!--') > line.lastIndexOf('-->')) comment = at + line.lastIndexOf('<!--');
+    else if (element && !VERBATIM_END.test(line)) {
+      const { tag, name } = element.groups!;
+      const start = at + line.indexOf(tag!);
+      verbatim = { start, end: start + tag!.length, partner: `</${name!.toLowerCase()}>` };
+    } else if (line.lastIndexOf('<!--') > line.lastIndexOf('-->')) comment = at + line.lastIndexOf('<!--');
     at += line.length + 1;
   }
-  if (fence) return { start: fence.start, end: fence.start + fence.mark.length };
-  return comment === undefined ? undefined : { start: comment, end: comment + 4 };
+  if (fence) return { start: fence.start, end: fence.start + fence.mark.length, partner: fence.mark };
+  return verbatim ?? (comment === undefined ? undefined : { start: comment, end: comment + 4, partner: '-->' });
 }
