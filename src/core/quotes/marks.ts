@@ -23,6 +23,9 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const OPENING = /[([{\-–—/|>*_•=~¿¡+&]/u;
 const CLOSING = /[.,;:!?…)\]}\-–—/|<*_%]/u;
 
+/** What stands behind no opening mark: an ellipsis does. */
+const STARTS_NOTHING = /^(?:[,;]|\.(?!\.))/u;
+
 type Side = 'edge' | 'letter' | 'mark' | 'other';
 
 function sideOf(text: string, at: number): Side {
@@ -46,6 +49,8 @@ function roleOf(text: string, start: number, end: number): MarkRole {
   if (mark === '"' && text[start - 1] === ':' && after === 'edge') return 'either';
   if (before === 'edge' && after === 'edge') return text.slice(end, end + 40).trim() === '' && mark !== '"' ? 'close' : 'either';
   if (before === 'mark' && after === 'mark') return 'either';
+  // „… für die Stadt “, sagte sie: no quotation begins with a comma or a stop; a blank has slipped in.
+  if (before === 'edge' && start > 0 && STARTS_NOTHING.test(text.slice(end, end + 2))) return 'either';
   if (canOpen && !canClose) return 'open';
   if (canClose && !canOpen) return 'close';
   if (canOpen && canClose) {

@@ -2,6 +2,10 @@ import { defineRule } from '../../rules/rule.ts';
 import { PROSE } from '../../zones/zone.ts';
 import { slipFinding } from '../findings.ts';
 
+/** Whether a blank stands between a word or its stop and a closing mark of this length, behind which the sentence goes on or ends. */
+const isBlankBeforeClose = (around: string, mark: number): boolean =>
+  /^[\p{L}\p{Nd}.!?] [^ ]/u.test(around) && /^(?:[,;]|\.(?!\.))/u.test(around.slice(2 + mark));
+
 /** A blank too many before a mark, or none after it. */
 export const spacing = defineRule({
   id: 'marks/spacing',
@@ -11,12 +15,12 @@ export const spacing = defineRule({
   inQuotes: 'keep',
   summary: { de: 'Leerzeichen am Satzzeichen falsch', en: 'Space at a mark in the wrong place' },
   docs: {
-    de: `Meldet ein Leerzeichen vor Komma, Punkt, Semikolon, Doppelpunkt, Frage- und Ausrufezeichen („Zeugen , die“) und ein fehlendes hinter dem Komma („er sagte,dass“), hinter der Ordnungszahl („2.Liga“), hinter Abkürzungen („St.Pölten“, „Nr.5“) und vor der Klammer („Müller(45)“), ein fehlendes auf einer Seite des Gedankenstrichs („gesperrt– Autos“). Zwei Sätze ohne Leerzeichen dazwischen meldet \`fragment/glued-sentences\`.
+    de: `Meldet ein Leerzeichen vor Komma, Punkt, Semikolon, Doppelpunkt, Frage- und Ausrufezeichen („Zeugen , die“), vor einem schließenden Anführungszeichen und ein fehlendes hinter dem Komma („er sagte,dass“), hinter der Ordnungszahl („2.Liga“), hinter Abkürzungen („St.Pölten“, „Nr.5“) und vor der Klammer („Müller(45)“), ein fehlendes auf einer Seite des Gedankenstrichs („gesperrt– Autos“). Zwei Sätze ohne Leerzeichen dazwischen meldet \`fragment/glued-sentences\`.
 
 **Still bleibt die Regel** bei Zahlen („3,5“), Spielständen und Paarungen („3 : 2“), Auslassungspunkten, Adressen, Dateinamen und Code, Genderformen („Kolleg(inn)en“, „Bürger(innen)“) und Klammern im Wort („(Ober)Bürgermeister“).
 
 **Korrekturen:** Das Leerzeichen wird gelöscht oder gesetzt, sonst nichts; auch in Zitaten, denn gesprochen wird es nicht.`,
-    en: `Reports a space before comma, full stop, semicolon, colon, question and exclamation mark (“Zeugen , die”), and a missing one behind a comma (“er sagte,dass”), behind an ordinal (“2.Liga”), behind abbreviations (“St.Pölten”, “Nr.5”), before a bracket (“Müller(45)”) and on one side of a dash (“gesperrt– Autos”). Two sentences without a space between them are for \`fragment/glued-sentences\`.
+    en: `Reports a space before comma, full stop, semicolon, colon, question and exclamation mark (“Zeugen , die”), before a closing quotation mark, and a missing one behind a comma (“er sagte,dass”), behind an ordinal (“2.Liga”), behind abbreviations (“St.Pölten”, “Nr.5”), before a bracket (“Müller(45)”) and on one side of a dash (“gesperrt– Autos”). Two sentences without a space between them are for \`fragment/glued-sentences\`.
 
 **It stays silent** on numbers (“3,5”), scores and fixtures (“3 : 2”), ellipses, addresses, file names and code, gendered forms (“Kolleg(inn)en”, “Bürger(innen)”) and brackets within a word (“(Ober)Bürgermeister”).
 
@@ -38,6 +42,11 @@ export const spacing = defineRule({
       fixed: 'Die Feuerwehr sucht Helfer, die ein Boot haben.',
     },
     { text: 'Der Rat tagt am Montag[[ .]] Danach wird gewählt.', fixed: 'Der Rat tagt am Montag. Danach wird gewählt.' },
+    {
+      text: 'Er sagte: „Das ist gut für die Stadt[[ “]], und ging.',
+      fixed: 'Er sagte: „Das ist gut für die Stadt“, und ging.',
+    },
+    { text: 'Er sagte: „Das ist gut für die Stadt“, „das hilft“ und „…“, dann ging er.' },
     { text: 'Sie erklärte[[,dass]] der Umbau teurer wird.', fixed: 'Sie erklärte, dass der Umbau teurer wird.' },
     { text: 'Der Verein steigt in die [[2.Liga]] auf.', fixed: 'Der Verein steigt in die 2. Liga auf.' },
     { text: 'Trainer Ralf Beckman[[n(]]45) bleibt im Amt.', fixed: 'Trainer Ralf Beckmann (45) bleibt im Amt.' },
@@ -57,5 +66,10 @@ export const spacing = defineRule({
     for (const slip of facts.orthography.marks)
       if (slip.kind === 'blankBefore' || slip.kind === 'noBlankAfter' || slip.kind === 'dash')
         yield slipFinding(slip, slip.kind, text);
+    for (const { open, close } of facts.quotes.marks.pairs) {
+      const start = close.start - 1;
+      if (start > open.end && isBlankBeforeClose(text.slice(start - 1, close.end + 2), close.text.length))
+        yield slipFinding({ start, end: close.end, right: close.text }, 'blankBefore', text);
+    }
   },
 });
