@@ -124,6 +124,11 @@ function hasKicker(title: string, rest: string): boolean {
   return title.endsWith(rest) && /(?:^|[:–—|-]\s+)$/u.test(title.slice(0, -rest.length));
 }
 
+/** Whether the page's title is a headline, alone or with what a bar or dash adds to it. */
+function opensTitle(headline: string, title = ''): boolean {
+  return title.startsWith(headline) && /^(?:\s[|•›»–—-]\s|$)/u.test(title.slice(headline.length));
+}
+
 /** Whether a title is a kicker and a headline with a dash or bar between them. */
 function isDashed(title: string, { kicker = '', text }: Heading): boolean {
   return title.startsWith(kicker) && title.endsWith(text) && /^\s+[–—|•-]\s+$/u.test(title.slice(kicker.length, -text.length));
@@ -193,6 +198,9 @@ export function headlineOf(structure: Structure, logits: ArrayLike<number>, firs
   // What a dash parts from the headline is no part of it in the head either, where it is a section or the page's title goes without it.
   if (metadata.present && text && heading?.kicker && isDashed(text, heading))
     if (isSection(heading.kicker) || same(withoutSuffix(metadata.title ?? '', metadata.site), heading.text)) text = heading.text;
+  // What the page's title and its heading go without is a kicker that its data alone put before it.
+  if (metadata.present && text && heading?.level === 1 && text !== heading.full && hasKicker(text, heading.full))
+    if (opensTitle(heading.full, metadata.title)) text = heading.full;
   // A copied page has no head, but its share links hold its address, which most houses make of the title they give the article.
   const path = metadata.present ? undefined : sharedPath(structure.root);
   const addressed = path !== undefined && titleInAddress(path, titlesAbove(blocks, headings, heading, above));
