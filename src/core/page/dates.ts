@@ -110,6 +110,9 @@ const SENTENCE = 0.2;
 
 /** A line that names the last change and no publication: "Stand" and "Aktualisiert am" are either. */
 const ONLY_CHANGED = /^(?:zuletzt (?:aktualisiert|geändert|bearbeitet)|letzte (?:änderung|aktualisierung)|last modified)/iu;
+/** How a line ends that says how long its text takes to read: its stop is that of a short form. */
+const READING_TIME =
+  /(?:lesedauer|lesezeit):?\s?(?:(?:ca\.|etwa|rund)\s)?\p{Nd}{1,3}\s?min\.$|\p{Nd}\s?min\. (?:lesedauer|lesezeit)\.?$/iu;
 /** A day with what takes place on it, as lists of dates have it. */
 const EVENT =
   /^(?:(?:mo|di|mi|do|fr|sa|so)[.,]? |\p{L}{6,10}tag,? )?\p{Nd}{1,2}\.\s?(?:\p{Nd}{1,2}\.|\p{L}{3,9}) ?\p{Nd}{4}[,:]? (?:\p{Nd}{1,2}[.:]\p{Nd}{2} (?:uhr)?[,:]? )?(?!um |von |vom |uhr|\p{Nd})\p{L}{3}/iu;
@@ -127,7 +130,10 @@ function partsOf(text: string): { readonly own: string; readonly changedOn: stri
   const published = CHANGED.test(text) ? THEN_PUBLISHED.exec(text) : null;
   const change = THEN_CHANGED.exec(text);
   const changedOn = change ? dayIn(text.slice(change.index)) : undefined;
-  if (published) return { own: text.slice(published.index), changedOn };
+  if (published) {
+    const isBehind = change !== null && change.index > published.index;
+    return { own: text.slice(published.index, isBehind ? change.index : undefined), changedOn };
+  }
   const before = change ? text.slice(0, change.index).replace(/(?:zuletzt|letzte)\s*$/iu, '') : '';
   return dayIn(before) !== undefined && changedOn !== undefined
     ? { own: before, changedOn }
@@ -201,7 +207,8 @@ function candidates(structure: Structure, anchor: number, firstParagraph: number
   }
   for (const { text, index, letters, hidden, ownKinds, prose, ends, words, element } of blocks) {
     // The days of sentences are those of what they tell.
-    if (hidden || letters > 400 || prose > 0 || (ends === 1 && words > 4 && !STAMPED.test(text))) continue;
+    if (hidden || letters > 400 || prose > 0 || (ends === 1 && words > 4 && !STAMPED.test(text) && !READING_TIME.test(text)))
+      continue;
     // Over the paragraphs of a chronicle stand the days that it tells of.
     if (
       keep[index] &&
@@ -212,8 +219,8 @@ function candidates(structure: Structure, anchor: number, firstParagraph: number
       continue;
     if (index > lastKept && EVENT.test(text) && !LABELLED.test(text)) continue;
     const { own, changedOn } = partsOf(text);
-    if (changedOn) found.push({ day: changedOn, score: -1, changed: true, shown: true });
     const day = dayIn(own);
+    if (changedOn) found.push({ day: changedOn, score: -1, changed: true, shown: true, only: day !== undefined });
     if (!day) continue;
     const named = ownKinds & DATE_NAME ? (/publish|veröffentlich/.test(element.names) ? 2.5 : 0.5) : 0;
     found.push(rate(day, index, 1 + named, own, ''));

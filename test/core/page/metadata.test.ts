@@ -92,6 +92,22 @@ describe('the headline', () => {
       'Brücke wird ab Montag gesperrt',
     ],
     [
+      'goes without a kicker that only the data put before it',
+      page(
+        `<title>Brücke wird ab Montag gesperrt - Talwacht</title>${data('Seite Drei: Brücke wird ab Montag gesperrt')}`,
+        '<h1>Brücke wird ab Montag gesperrt</h1>',
+      ),
+      'Brücke wird ab Montag gesperrt',
+    ],
+    [
+      'has the kicker of the data where the page’s title has it as well',
+      page(
+        `<title>Lindenau: Brücke wird ab Montag gesperrt - Talwacht</title>${data('Lindenau: Brücke wird ab Montag gesperrt')}`,
+        '<h1>Brücke wird ab Montag gesperrt</h1>',
+      ),
+      'Lindenau: Brücke wird ab Montag gesperrt',
+    ],
+    [
       'stays apart from a kicker that names the kind of text',
       page('', '<h1><span class="kicker">Kommentar</span><span>Eine Brücke, die keiner wollte</span></h1>'),
       'Eine Brücke, die keiner wollte',
@@ -148,6 +164,23 @@ describe('the day of an article', () => {
       'below the article, where it says what it is',
       page('').replace('</main>', '<p class="date">Erschienen am 17.04.2026</p></main>'),
       '2026-04-17',
+    ],
+    [
+      'not that of the change behind it in one line',
+      page(
+        '<div><span>Veröffentlicht: 17. September 2026, 07:14 Uhr</span><span>Zuletzt geändert: 19. September 2026, 23:38 Uhr</span></div>',
+      ),
+      '2026-09-17',
+    ],
+    [
+      'before the time it takes to read',
+      page('<div><span>Ulf Renner</span><span>17. April 2026 / 20:04 Uhr</span><span>Lesedauer: 3 Min.</span></div>'),
+      '2026-04-17',
+    ],
+    [
+      'none that a sentence tells of',
+      page('<div>Die Brücke wurde am 17. April 2016 geprüft, es dauerte 3 Min.</div>'),
+      undefined,
     ],
     ['of data with a comma too many', page('', { head: data(DATA.replace('}', ',}')) }), '2026-04-17'],
     ['of data inside a comment', page('', { head: data(`<!--${DATA}-->`) }), '2026-04-17'],
