@@ -2,6 +2,7 @@ import { feature } from '../boilerplate/line.ts';
 import { belowArticle } from './below.ts';
 import { type Company, companyOf, FACTS } from './company.ts';
 import { consentOf } from './consent.ts';
+import { SEAM } from './dom/blocks.ts';
 import { closest, holdsTag, isHeading, isWithin, isWithinHeading, type PageElement } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
 import { endingOf, PERSON } from './ending.ts';
@@ -83,10 +84,11 @@ const isParagraph = ({ letters, ends, line, text }: Placed): boolean =>
   letters >= LEAST_PARAGRAPH && ends === 1 && feature(line, 'inner') > 0 && !PHOTOGRAPHER.test(text);
 
 /** A line of nothing but a day and time, a byline or an agency. */
-function isStamp({ line, text }: Placed): boolean {
-  return (
-    text.length < 90 && (feature(line, 'dateOnly') === 1 || BYLINE.test(text) || AGENCY_LINE.test(text) || DATED_LINE.test(text))
-  );
+function isStamp({ line, text, pieces }: Placed): boolean {
+  if (text.length >= 90) return false;
+  if (feature(line, 'dateOnly') === 1 || BYLINE.test(text) || AGENCY_LINE.test(text) || DATED_LINE.test(text)) return true;
+  // Name, day and reading time side by side, which the page's styles alone set apart.
+  return pieces?.split(SEAM).some((piece) => DATED_LINE.test(piece)) === true;
 }
 
 /** A cell of a table that is no layout: short texts in rows of several. The table with the article in one of its cells is one. */

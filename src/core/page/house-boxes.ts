@@ -1,4 +1,5 @@
 import type { Company } from './company.ts';
+import { SEAM } from './dom/blocks.ts';
 import { isHeading, isWithin, type PageElement, signatureOf } from './dom/element.ts';
 import { HOUSE_NAME, namedBy } from './headings.ts';
 import { ALL_LINKED, isTold, keyOf, type Placed, type Structure } from './structure.ts';
@@ -180,6 +181,14 @@ function offerOf(
   return offer < 0 ? undefined : offer;
 }
 
+/** Whether one line is such a box: its pieces, which the page's styles alone set apart, are its lines. */
+function isBoxOfPieces(block: Placed): boolean {
+  const { pieces, element, ends } = block;
+  if (pieces === undefined || ends === 1 || !isShort(block) || NO_BOX.has(element.tag) || isHeading(element)) return false;
+  const lines = pieces.split(SEAM).map((text): Placed => ({ ...block, text, words: text.split(' ').length, ends: 0 }));
+  return lines.length > 1 && OFFERS.some((o) => isOffered(lines, o));
+}
+
 /** So many boxes of one sort that each tell something are what the article is about: programmes or books that it names one by one. */
 const NAMED = 3;
 
@@ -237,6 +246,7 @@ export function houseBoxesOf(structure: Structure, company: readonly (Company | 
   }
   const above = new Float64Array(blocks.length + 1);
   for (const { index, prose } of blocks) above[index + 1] = above[index]! + prose;
+  for (const block of blocks) if (!block.hidden && isBoxOfPieces(block)) found.add(block.index);
   for (const { index, text } of blocks)
     if ((FILED.test(text) || isLabel(blocks[index]!)) && (blocks[index + 1]?.density ?? 0) > ALL_LINKED) found.add(index);
   const sorts = new Map<string, Placed[][]>();

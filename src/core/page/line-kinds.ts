@@ -10,7 +10,7 @@ export const AGENCY_LINE =
 
 const DATE = String.raw`(?:\p{L}{2,10},? )?\p{Nd}{1,2}\. ?(?:\p{Nd}{1,2}\.|\p{L}{3,9}\.?) ?\p{Nd}{2,4}(?:[,|–-]? {0,2}(?:\| )?(?:um )?\p{Nd}{1,2}[:.]\p{Nd}{2}(?: ?[Uu]hr)?)?`;
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:von |van |de |zu )?\p{Lu}[\p{L}.'’-]+){1,2}`;
-const LABEL = String.raw`(?:Meldung|Stand|Artikel|Beitrag|Pressemitteilung) (?:vom |Nr\. ?\p{Nd}{1,5} vom )?|(?:Veröffentlicht|Erstellt|Erschienen)(?: am)?:? `;
+const LABEL = String.raw`(?:Meldung|Stand|Artikel|Beitrag|Pressemitteilung) (?:vom |Nr\. ?\p{Nd}{1,5} vom )?|(?:Veröffentlicht|Publiziert|Erstellt|Erschienen)(?: am)?:? `;
 const CHANGE = `[ ,|•·–—-]{1,3}(?:zuletzt )?(?:[Aa]ktualisiert|[Gg]eändert|[Uu]pdate)(?: am)?:? `;
 /** When a text came out, with the day of its change, who wrote it and where it is filed, in a line of its own. */
 export const DATED_LINE = new RegExp(

@@ -50,3 +50,52 @@ describe('the pieces of a line that is left out', () => {
     assert.ok(plainTextOf(extractArticle(page('', `<p>${told}</p><p>${P[0]}!</p>`))).includes('LeserInnen'));
   });
 });
+
+// Elements side by side in a box, which would be read as one word.
+describe('elements of a box', () => {
+  const BOXES: readonly (readonly [string, string])[] = [
+    [
+      'a label and its link',
+      '<div class="r"><span>Auch interessant</span><a href="/x">Biber kehren an die Alse zurück</a></div>',
+    ],
+    ['who wrote it and when', '<div><span>Ida Kern</span><span>Publiziert: 04.05.2026, 08:48 Uhr</span></div>'],
+    [
+      'an offer',
+      '<div class="p"><span>Anzeige</span><strong>Gummistiefel „Watt“, Größe 43</strong><span>49,90 €</span><a href="/k">Zum Shop</a></div>',
+    ],
+  ];
+  const mid = (box: string): string => page('').replace(`</p><p>${P[1]}`, () => `</p>${box}<p>${P[1]}`);
+  for (const [what, box] of BOXES)
+    it(`that are ${what} are left out`, () => {
+      const { parts } = extractArticle(mid(box));
+      assert.deepEqual(
+        parts.map((p) => p.text),
+        P,
+      );
+    });
+
+  const LINES: readonly (readonly [string, string, string])[] = [
+    [
+      'are parted where they are lines',
+      '<span>Bauamt Alsen</span><b>Sprecherin Ida Kern</b>',
+      'Bauamt Alsen Sprecherin Ida Kern',
+    ],
+    ['are parted before a number', '<b>Spenden seit Mai</b><span>4800 Euro</span>', 'Spenden seit Mai 4800 Euro'],
+    ['are one word where it begins large', '<b>D</b><span>ie Alse steigt</span>', 'Die Alse steigt'],
+    ['are one word with its index', '<span>Das CO</span><sub>2</sub><span>-Ziel der Stadt</span>', 'Das CO2-Ziel der Stadt'],
+    ['are one word in small letters', '<em>Hoch</em><span>wasser an der Alse</span>', 'Hochwasser an der Alse'],
+    ['are one word that names all', '<span>Die Leser</span><b>Innen</b><span> am Wehr</span>', 'Die LeserInnen am Wehr'],
+    ['are one word behind a letter', '<span>Das neue e</span><b>Auto</b><span> der Stadt</span>', 'Das neue eAuto der Stadt'],
+  ];
+  for (const [what, html, line] of LINES)
+    it(what, () => assert.ok(plainTextOf(extractArticle(`<div>${html}</div>`)).includes(line)));
+
+  it('stay one word in a paragraph', () =>
+    assert.ok(plainTextOf(extractArticle('<p><span>Das Wehr auf You</span><b>Tube</b></p>')).includes('YouTube')));
+
+  it('that tell of a price are no offer', () => {
+    const told = 'Kern zahlt für jeden Meter des Ufers 49,90 Euro im Jahr an den Verband, mehr will sie nicht geben.';
+    const { parts } = extractArticle(mid(`<div><span>${told}</span><b>Das sagte sie am Mittwoch der Zeitung.</b></div>`));
+    assert.ok(parts.some((p) => p.text.includes('49,90')));
+  });
+});

@@ -72,7 +72,7 @@ interface Frame {
 
 interface Draft {
   text: string;
-  /** Its last UTF-16 unit. A text that grows is not asked for it: each time it would be copied as a whole. */
+  /** Its last two UTF-16 units. A text that grows is not asked for it: each time it would be copied as a whole. */
   end: string;
   /** Where in the text pieces meet. */
   readonly seams: number[];
@@ -173,18 +173,30 @@ function tidyLong(text: string, isMarkup = false): string {
 
 /** Elements that part no words, and signs between which words are parted: a word ends and another begins. */
 const JOINS = new Set(['sub', 'sup', 'wbr', 'abbr', 'small']);
-const WORD_ENDS = /[\p{Ll}\p{Nd}.:!?)“”…]$/u;
+const WORD_ENDS = /[\p{Ll}\p{Nd}.:!?)“”…€]$/u;
 const WORD_BEGINS = /^[\p{Lu}\p{Nd}„»(]/u;
 /** Whether two pieces of a line, of which the first ends like this, meet so that a reader takes them for one word. */
 function meets(end: string, right: string): boolean {
   return WORD_ENDS.test(end) && WORD_BEGINS.test(right) && !(/\p{Nd}$/u.test(end) && /^\p{Nd}/u.test(right));
 }
 
+/** What holds running text, whose words may be set piece by piece. */
+const RUNNING = /^(?:p|li|pre|blockquote|td|th|dd|h[1-6]|#root|body)$/;
+/** Names of one word: "LeserInnen", "G7". */
+const ONE_WORD_BEGINS = /^(?:In|Innen)(?!\p{L})/u;
+const ONE_WORD_ENDS = /(?:^|[^\p{L}])\p{L}$|[\p{Nd}.:]$/u;
+/** Whether two elements of a box that meet without a blank are two lines of it. */
+function areLines(end: string, right: string, { tag }: PageElement): boolean {
+  return !RUNNING.test(tag) && !ONE_WORD_BEGINS.test(right) && !ONE_WORD_ENDS.test(end);
+}
+
+/** The mark between pieces. */
+export const SEAM = ' · ';
 /** A text with a mark at its seams. */
 function withMarks(text: string, seams: readonly number[]): string | undefined {
   if (seams.length === 0) return undefined;
   const marked = [text.slice(0, seams[0])];
-  for (const [i, from] of seams.entries()) marked.push(text[from - 1] === ':' ? ' ' : ' · ', text.slice(from, seams[i + 1]));
+  for (const [i, from] of seams.entries()) marked.push(text[from - 1] === ':' ? ' ' : SEAM, text.slice(from, seams[i + 1]));
   return tidy(marked.join(''));
 }
 
@@ -232,8 +244,12 @@ function readBlocks(
   let broken = 0;
   let joined = false;
   let apart: '' | 'line' | 'maybe' | 'link' = '';
+  let beside: '' | 'left' | 'both' = '';
   const part = (element: PageElement, enters: boolean, linked: boolean): void => {
     joined ||= JOINS.has(element.tag);
+    // An element ends, and the next begins right behind it.
+    if (!enters) beside = 'left';
+    else if (beside === 'left') beside = 'both';
     // Two links side by side are two words.
     if (element.tag === 'a') {
       if (!enters) apart = 'link';
@@ -288,7 +304,7 @@ function readBlocks(
       const blank = frame.preformatted ? text : ' ';
       if (draft && blank !== '') {
         draft.text += blank;
-        draft.end = blank.slice(-1);
+        draft.end = (draft.end + blank.slice(-2)).slice(-2);
       }
       return;
     }
@@ -318,10 +334,14 @@ function readBlocks(
       }
       apart = '';
     }
-    if (!joined && draft.text !== '' && meets(draft.end, text)) draft.seams.push(draft.text.length);
+    if (!joined && draft.text !== '' && meets(draft.end, text)) {
+      draft.seams.push(draft.text.length);
+      if (beside === 'both' && areLines(draft.end, text, draft.element)) draft.text += ' ';
+    }
     joined = false;
+    beside = '';
     draft.text += text;
-    draft.end = text.slice(-1);
+    draft.end = (draft.end + text.slice(-2)).slice(-2);
     draft.letters += ink;
     if (frame.linked) draft.linked += ink;
     if (frame.bold) draft.bold += ink;
