@@ -20,7 +20,9 @@ const MOST = 0.6;
 /** An item: its blocks in order. */
 type Item = readonly Placed[];
 
-const isHead = (b: Placed): boolean => !isTold(b) && b.words <= HEAD_WORDS && b.ends < 1;
+type Line = Pick<Placed, 'text' | 'element' | 'density' | 'line' | 'letters' | 'words' | 'ends'>;
+
+const isHead = (b: Line): boolean => !isTold(b) && b.words <= HEAD_WORDS && b.ends < 1;
 
 /** Items in elements of their own: siblings of one tag and one name. */
 function wrapped(blocks: readonly Placed[]): Item[][] {
@@ -73,11 +75,12 @@ const most = (items: readonly Item[], test: (item: Item) => boolean): boolean =>
 const DAY =
   /vor (?:\p{Nd}{1,3}|eine[rmn]?|wenigen) (?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)|\p{Nd}{1,3} tage? her|gestern|heute|(?:am )?\p{Nd}{1,2}\. ?(?:\p{Nd}{1,2}\.|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: ?\p{Nd}{2,4})?/giu;
 const TIME = /(?:um )?\p{Nd}{1,2}[:.]\p{Nd}{2}(?: uhr)?|uhr/giu;
+const WROTE = / (?:schrieb|schreibt)(?= |$|:)/u;
 /** Somebody's name or the one somebody goes by: one word, or several with capitals. A report adds an age. */
 const NAME = /^(?:\S+|\p{Lu}\S*(?: (?:von|van|de|der|zu|\p{Lu}\S*))+)$/u;
 /** Words of somebody who speaks to others rather than reports. */
-const SPOKEN = /(?<!\p{L})(?:ich|mir|mich|meine?[rmns]?|wir|uns|unsere?[rmn]?|euch|danke)(?!\p{L})|@\p{L}|[!?](?:\s|$)/iu;
-const SPOKEN_SHARE = 1 / 3;
+export const SPOKEN = /(?<!\p{L})(?:ich|mir|mich|meine?[rmns]?|wir|uns|unsere?[rmn]?|euch|danke)(?!\p{L})|@\p{L}|[!?](?:\s|$)/iu;
+export const SPOKEN_SHARE = 1 / 3;
 const QUOTED = /[„“”»«"]/u;
 const isSpoken = (item: Item): boolean => item.some((b) => isTold(b) && SPOKEN.test(b.text) && !QUOTED.test(b.text));
 
@@ -85,7 +88,7 @@ const isSpoken = (item: Item): boolean => item.some((b) => isTold(b) && SPOKEN.t
 const OF_COMMENTS: ReadonlySet<Category> = new Set<Category>(['reader-comment', 'comment-form', 'metadata']);
 
 /** Who signs an item and whether a time stands with the name; undefined where nobody does. */
-function signed(item: Item): { name: string; dated: boolean } | undefined {
+export function signed(item: readonly Line[]): { name: string; dated: boolean } | undefined {
   const lines = item.filter((b) => isHead(b) && !(isHeading(b.element) && b.density > ALL_LINKED));
   const dated = lines.some((b) => b.text.search(DAY) >= 0);
   for (const { text, line } of lines) {
@@ -93,6 +96,7 @@ function signed(item: Item): { name: string; dated: boolean } | undefined {
     const name = text
       .replace(DAY, ' ')
       .replace(TIME, ' ')
+      .replace(WROTE, ' ')
       .replace(/[^\p{L}\p{Nd}_.-]+/gu, ' ')
       .trim();
     if (/\p{L}/u.test(name) && name.split(' ').length <= NAME_WORDS && NAME.test(name)) return { name, dated };

@@ -187,7 +187,11 @@ function candidates(structure: Structure, anchor: number, firstParagraph: number
     if (changed) score--;
     if (PUBLISHED.test(text)) score++;
     if (block && isWithin(block.element, 'nav', 'footer', 'aside') && !isInPostMeta(block.element)) score -= 2;
-    if (block && closest(block.element, (e) => (e.kinds & COMMENTS) !== 0 && !structure.mainPath.has(e))) score -= OF_COMMENT;
+    if (
+      structure.readers.has(index) ||
+      (block && closest(block.element, (e) => (e.kinds & COMMENTS) !== 0 && !structure.mainPath.has(e)))
+    )
+      score -= OF_COMMENT;
     if (block && block.density > 0.6 && !(posted.has(index) && index >= from)) score -= 3;
     if (text.length > 90) score -= 2.5;
     if (block && (block.ownKinds | (block.element.parent?.kinds ?? 0)) & CAPTION) score -= 2;

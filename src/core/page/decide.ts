@@ -275,7 +275,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
   const company = companyOf(structure);
   const made = shapesOf(blocks, (b) => company[b.index] === 'among');
   const readers = commentsFrom(structure, company);
-  const below = belowArticle(structure, company);
+  const below = new Set([...belowArticle(structure, company), ...structure.readers]);
   const ending = endingOf(structure, company, logits);
   const boxes = new Set([...houseBoxesOf(structure, company), ...consentOf(structure, company)]);
   const isUnseen = unseenTest(structure);

@@ -262,7 +262,7 @@ function withoutTeasers({ blocks, metadata }: Structure, kept: readonly Placed[]
  * teasers.
  */
 function hasArticle(
-  { blocks, metadata, main, root }: Structure,
+  { blocks, metadata, main, root, readers }: Structure,
   kept: readonly Placed[],
   headline: Headline,
   { told: report }: Verdict,
@@ -272,7 +272,9 @@ function hasArticle(
   if (isOverview(blocks, prose)) return false;
   // Short paragraphs are no prose, but may be all of a report.
   const told = kept.reduce((sum, b) => sum + (b.ends > 0 && !isHeading(b.element) ? b.letters : 0), 0);
-  if (metadata.isArticle && Math.max(letters, told) >= SHORTEST_ARTICLE) return true;
+  // Readers comment on articles.
+  const isArticle = metadata.isArticle || (readers.size > 0 && headline.top >= 0);
+  if (isArticle && Math.max(letters, told) >= SHORTEST_ARTICLE) return true;
   if (headline.top >= 0 && kept.some((b) => report.has(b.index))) return true;
   if (letters < LEAST_PROSE)
     return (

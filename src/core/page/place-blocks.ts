@@ -4,6 +4,7 @@ import { type Block, type BlockPage, TEXT } from './dom/blocks.ts';
 import { isHeading, isWithin, type PageElement } from './dom/element.ts';
 import { kindBit, kindBits } from './dom/names.ts';
 import type { Metadata } from './metadata.ts';
+import { readersIn } from './readers.ts';
 import { keyOf, LINKED, type Placed, type Structure } from './structure.ts';
 
 const placeOf = (name: (typeof LINE_FEATURES)[number]): number => LINE_FEATURES.indexOf(name);
@@ -157,12 +158,13 @@ function readBlocks(
   blocks: readonly Block[],
   metadata: Metadata,
   lineOf: LineReader,
-): { readings: Reading[]; layers: ReadonlySet<number> } {
+): { readings: Reading[]; layers: ReadonlySet<number>; readers: ReadonlySet<number> } {
   const places = new Map<PageElement, Around>();
   const words = readWords(blocks, metadata, lineOf);
   const tells = blocks.map((block, i) => tellsOf(block, words[i]!));
   const layers = consentLayers(blocks, tells, (i) => words[i]!.line.own?.category);
-  for (const i of layers) tells[i] = 0;
+  const readers = readersIn(blocks, (i) => ({ ...words[i]!, words: words[i]!.line.features[WORDS]! }));
+  for (const i of [...layers, ...readers]) tells[i] = 0;
   clearHolders(blocks, tells);
   let above = 0;
   let comments = false;
@@ -186,7 +188,7 @@ function readBlocks(
     if (prose > 0 && block.element.parent) block.element.parent.proseBlocks++;
     return { line, density, functionShare, ends, prose, place };
   });
-  return { readings, layers };
+  return { readings, layers, readers };
 }
 
 /** A block with all that is read of it. Field by field: copying the block into a new object takes as long as all reading of it. */
@@ -258,7 +260,7 @@ export function structureOf(
   metadata: Metadata,
   lineOf: LineReader = createLineReader(),
 ): Structure {
-  const { readings, layers } = readBlocks(read, metadata, lineOf);
+  const { readings, layers, readers } = readBlocks(read, metadata, lineOf);
   const main = mainOf(root);
   const mainPath = new Set<PageElement>();
   for (let e: PageElement | undefined = main; e; e = e.parent) mainPath.add(e);
@@ -286,6 +288,7 @@ export function structureOf(
     last: prose.at(-1)?.index ?? -1,
     heading: headingOf(blocks, metadata),
     layers,
+    readers,
   };
 }
 

@@ -44,6 +44,8 @@ export interface Structure {
   readonly heading: number;
   /** The blocks of layers over the page that ask for consent. */
   readonly layers: ReadonlySet<number>;
+  /** The blocks of readers' comments that show by their shape. */
+  readonly readers: ReadonlySet<number>;
 }
 
 /** From this share of letters in links on a block is a link rather than words. */
@@ -52,7 +54,7 @@ export const LINKED = 0.5;
 export const ALL_LINKED = 0.8;
 
 /** A text that says something, as paragraphs and what readers write do: a whole sentence of more than a few letters. */
-export const isTold = ({ ends, letters }: Placed): boolean => ends === 1 && letters > 30;
+export const isTold = ({ ends, letters }: Pick<Placed, 'ends' | 'letters'>): boolean => ends === 1 && letters > 30;
 
 /** From this share of bold letters on a text is set in bold: a mark or a name at its end may be none. */
 const ALL_BOLD = 0.9;
