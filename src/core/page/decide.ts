@@ -5,7 +5,7 @@ import { consentOf } from './consent.ts';
 import { SEAM } from './dom/blocks.ts';
 import { closest, holdsTag, isHeading, isWithin, isWithinHeading, type PageElement } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
-import { endingOf, PERSON } from './ending.ts';
+import { endingOf, isService, PERSON } from './ending.ts';
 import { houseBoxesOf, isHouseLine } from './house-boxes.ts';
 import { interviewOf } from './interview.ts';
 import { leadUnder } from './lead.ts';
@@ -318,6 +318,7 @@ export function decide(structure: Structure, given: ArrayLike<number>): Verdict 
       subheadings.has(i) ||
       amounts.has(i) ||
       isLineUp(block) ||
+      isService(block, made) ||
       PERSON.test(text)
     )
       logits[i] = Math.max(logits[i]!, AMONG);

@@ -20,6 +20,12 @@ const WORDED = 0.34;
 /** How somebody is introduced who writes for the house, and what it asks of its readers. */
 const HOUSE =
   /redakteur|redaktion|reporter|journalis|volontär|(?<!\p{L})autor(?:in)?(?!\p{L})|korrespondent|schreibt|newsletter|abonn|kostenlos|folgen sie|unterstütz(?:e|en sie) uns|spende|(?:jetzt|hier) (?:\p{L}+en(?!\p{L})|geht es|können|mehr)|e-mail|©|diese[nmrs]? (?:inhalt|artikel|beitrag|seite|angebot|website)/iu;
+/** Where readers of a report get more: a label, and a number or an address behind it. */
+const SERVICE =
+  /^(?:auskunft|auskünfte|infos?|informationen|anmeldung(?:en)?|karten|tickets|reservierung(?:en)?|buchung(?:en)?):\s.{3,160}(?:tel(?:\.|efon)|www\.)/iu;
+/** Whether a line of service is a paragraph made like the article's. */
+export const isService = ({ text, density, element, line, shape, inMain }: Placed, made: ReadonlySet<string>): boolean =>
+  inMain && element.tag === 'p' && made.has(shape) && density < LINKED && !line.own && SERVICE.test(text) && !HOUSE.test(text);
 /** Over what an article says of somebody. */
 export const PERSON = /^zu(?:r person|den personen|m unternehmen|m verein):?$/iu;
 /** Over the list of what an article rests on, whose items may all be links. */
