@@ -115,35 +115,44 @@ function swallowedFrom(placed: ArticleView['placed']): number | undefined {
   return placed[prose + 1]?.start;
 }
 
-/** A mark that opens a block, and what would close it. */
+/** A mark that opens a block, what would close it, and whether a line does. */
 interface OpenMark extends Span {
   readonly partner: string;
+  readonly isClosedBy: (line: string) => boolean;
+}
+
+const fenceIn = (line: string): RegExpExecArray | null => FENCE.exec(line.replace(/\r$/u, ''));
+
+/** The mark in a line that begins at `at` and opens a block which the line itself does not close. */
+function openedBy(line: string, at: number): OpenMark | undefined {
+  const fence = fenceIn(line)?.[1];
+  if (fence !== undefined) {
+    const start = at + line.indexOf(fence);
+    const isClosedBy = (other: string): boolean => {
+      const found = fenceIn(other);
+      return found?.[1]?.startsWith(fence) === true && found.groups?.info?.trim() === '';
+    };
+    return { start, end: start + fence.length, partner: fence, isClosedBy };
+  }
+  const element = VERBATIM.exec(line)?.groups;
+  if (element && !VERBATIM_END.test(line)) {
+    const start = at + line.indexOf(element.tag!);
+    const partner = `</${element.name!.toLowerCase()}>`;
+    return { start, end: start + element.tag!.length, partner, isClosedBy: (other) => VERBATIM_END.test(other) };
+  }
+  const comment = line.lastIndexOf('<!--');
+  if (comment <= line.lastIndexOf('-->')) return undefined;
+  return { start: at + comment, end: at + comment + 4, partner: '-->', isClosedBy: (other) => other.includes('-->') };
 }
 
 /** The mark of the last block from `from` on that nothing closes. */
 function openMark(text: string, from: number): OpenMark | undefined {
-  let fence: { mark: string; start: number } | undefined;
-  let comment: number | undefined;
-  let verbatim: OpenMark | undefined;
+  let open: OpenMark | undefined;
   let at = from;
   for (const line of text.slice(from).split('\n')) {
-    const found = FENCE.exec(line.replace(/\r$/u, ''));
-    const element = VERBATIM.exec(line);
-    if (comment !== undefined) {
-      if (line.includes('-->')) comment = undefined;
-    } else if (verbatim) {
-      if (VERBATIM_END.test(line)) verbatim = undefined;
-    } else if (fence) {
-      const mark = found?.[1] ?? '';
-      if (mark[0] === fence.mark[0] && mark.length >= fence.mark.length && found?.groups?.info?.trim() === '') fence = undefined;
-    } else if (found) fence = { mark: found[1]!, start: at + line.indexOf(found[1]!) };
-    else if (element && !VERBATIM_END.test(line)) {
-      const { tag, name } = element.groups!;
-      const start = at + line.indexOf(tag!);
-      verbatim = { start, end: start + tag!.length, partner: `</${name!.toLowerCase()}>` };
-    } else if (line.lastIndexOf('<!--') > line.lastIndexOf('-->')) comment = at + line.lastIndexOf('<!--');
+    if (!open) open = openedBy(line, at);
+    else if (open.isClosedBy(line)) open = undefined;
     at += line.length + 1;
   }
-  if (fence) return { start: fence.start, end: fence.start + fence.mark.length, partner: fence.mark };
-  return verbatim ?? (comment === undefined ? undefined : { start: comment, end: comment + 4, partner: '-->' });
+  return open;
 }
