@@ -137,10 +137,11 @@ export class FixTrials {
       this.#tryHalves(group);
       return;
     }
-    const shared = trial.losesMarks ? [] : group.filter((one) => trial.stands(one) && trial.makesNew(one));
-    const again = group.length > 1 && shared.length > 0 && this.#parted++ < ALONE ? new Set(shared) : undefined;
-    for (const one of group)
-      if (!again?.has(one)) this.#judge(one.finding, one.fix, !trial.losesMarks && trial.stands(one) && !trial.makesNew(one));
+    const verdicts = new Map(group.map((one) => [one, trial.losesMarks ? 'fails' : trial.verdictOn(one)]));
+    const shared = group.filter((one) => verdicts.get(one) === 'makes-new');
+    const again = group.length > 1 && shared.length > 0 && this.#parted++ < ALONE;
+    for (const [one, verdict] of verdicts)
+      if (!(again && verdict === 'makes-new')) this.#judge(one.finding, one.fix, verdict === 'stands');
     if (again) this.#tryHalves(shared);
   }
 
@@ -156,7 +157,7 @@ function stands(article: Article, finding: ReportedFinding, fix: Fix, analyse: (
   // What fails by its letters alone is not worth an analysis.
   if (text === article.text || doublesAt(article.text, text, placesOf(edits))) return false;
   const trial = applied(article, [{ finding, fix }], analyse);
-  return !trial.losesMarks && trial.stands({ finding, fix }) && !trial.makesNew({ finding, fix });
+  return !trial.losesMarks && trial.verdictOn({ finding, fix }) === 'stands';
 }
 
 /**
@@ -171,34 +172,38 @@ function applied(article: Article, group: readonly SafeFix[], analyse: (text: st
   const placed = new Map(placesOf(edits).map((p) => [p.edit, p]));
   const changes = ({ before, after }: Place): boolean =>
     article.text.slice(before.start, before.end) !== text.slice(after.start, after.end);
-  let fresh: readonly ReportedFinding[] | undefined;
+  let known: readonly ReportedFinding[] | undefined;
+  const fresh = (): readonly ReportedFinding[] => {
+    known ??= newFindings(
+      article,
+      next,
+      edits,
+      group.map((one) => one.finding),
+    ).filter((f) => f.rule !== ASKS);
+    return known;
+  };
+  const makesNew = ({ finding, fix }: SafeFix, places: readonly Place[]): boolean => {
+    // A word that is put in to be typed on: the rest of the sentence waits for who types it.
+    if ((fix.snippet && fix.edits.every((e) => e.start < e.end)) || fresh().length === 0) return false;
+    const isNote = (f: Span): boolean => fix.title === MARK && places.some((p) => contains(p.after, f));
+    const sentences = [
+      ...sentencesAt(article, [finding, ...places.map((p) => widened(p.before))]).map((s) => movedBy(edits, s)),
+      ...sentencesAt(next, [movedBy(edits, finding), ...places.map((p) => widened(p.after))]),
+    ];
+    return fresh().some((f) => !isNote(f) && sentences.some((s) => overlaps(f, s)));
+  };
   return {
     losesMarks: losesMarks(article, next),
-    makesNew({ finding, fix }: SafeFix): boolean {
-      // A word that is put in to be typed on: the rest of the sentence waits for who types it.
-      if (fix.snippet && fix.edits.every((e) => e.start < e.end)) return false;
-      fresh ??= newFindings(
-        article,
-        next,
-        edits,
-        group.map((one) => one.finding),
-      ).filter((f) => f.rule !== ASKS);
-      if (fresh.length === 0) return false;
+    /** How one of the fixes does at its places and in its sentence; marks are judged of the text as a whole. */
+    verdictOn(one: SafeFix): 'stands' | 'makes-new' | 'fails' {
+      const { finding, fix } = one;
       const places = own.get(fix)!.map((e) => placed.get(e)!);
-      const isNote = (f: Span): boolean => fix.title === MARK && places.some((p) => contains(p.after, f));
-      const sentences = [
-        ...sentencesAt(article, [finding, ...places.map((p) => widened(p.before))]).map((s) => movedBy(edits, s)),
-        ...sentencesAt(next, [movedBy(edits, finding), ...places.map((p) => widened(p.after))]),
-      ];
-      return fresh.some((f) => !isNote(f) && sentences.some((s) => overlaps(f, s)));
-    },
-    stands({ finding, fix }: SafeFix): boolean {
-      const places = own.get(fix)!.map((e) => placed.get(e)!);
-      return (
+      const stands =
         places.some(changes) &&
         !doublesAt(article.text, text, places) &&
-        holds(article, next, { finding, places, moved: movedBy(edits, finding) }, fix.title === MARK)
-      );
+        holds(article, next, { finding, places, moved: movedBy(edits, finding) }, fix.title === MARK);
+      if (!stands) return 'fails';
+      return makesNew(one, places) ? 'makes-new' : 'stands';
     },
   };
 }
@@ -217,7 +222,7 @@ export function triedTogether(
   let alone = false;
   for (let round = 0; round < ROUNDS && left.length > 0; round++) {
     const trial = applied(article, left, analyse);
-    const good = left.filter((one) => trial.stands(one) && !trial.makesNew(one));
+    const good = left.filter((one) => trial.verdictOn(one) === 'stands');
     if (good.length === left.length) {
       if (!trial.losesMarks) return left;
       if (alone) return [];
