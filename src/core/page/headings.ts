@@ -1,7 +1,7 @@
 import { feature, GENRES } from '../boilerplate/line.ts';
-import { tidy } from './dom/blocks.ts';
 import { closest, isWithin, type PageElement, shortText, textOf } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
+import { tidy } from './dom/tidy.ts';
 import type { Metadata } from './metadata.ts';
 import { ALL_LINKED, isBold, keyOf, LINKED, type Placed, type Structure } from './structure.ts';
 

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
-import { tidy } from './dom/blocks.ts';
 import type { ParsedPage } from './dom/parse.ts';
+import { tidy } from './dom/tidy.ts';
 
 /** What a page's head says of its article. Texts are tidied; days and times are as written. */
 export interface Metadata {

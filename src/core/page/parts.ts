@@ -1,7 +1,8 @@
 import { type ArticlePart, CELL_MARK, type PartKind } from './article.ts';
-import { type Block, tidy } from './dom/blocks.ts';
+import type { Block } from './dom/blocks.ts';
 import { closest, isHeading, isWithin, isWithinHeading, type PageElement, shortText } from './dom/element.ts';
 import { kindBit } from './dom/names.ts';
+import { tidy } from './dom/tidy.ts';
 import { keyOf } from './structure.ts';
 
 const LEAD = kindBit('lead');

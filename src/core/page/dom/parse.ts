@@ -1,8 +1,8 @@
 import { Tokenizer } from 'htmlparser2';
-import { tidy } from './blocks.ts';
 import { createElement, type PageElement } from './element.ts';
 import { makeTables } from './grids.ts';
 import { createNameReader, kindBit, type ReadNames } from './names.ts';
+import { tidy } from './tidy.ts';
 
 /** A page as a tree, with the scripts of data that say what it is. */
 export interface ParsedPage {
